@@ -1,0 +1,73 @@
+import { didYouMean } from '../diagnostics/index.js';
+import { shownName } from '../report/index.js';
+import { UsageError } from '../run.js';
+import { parseReporters, type Reporter } from './reporters.js';
+
+/** What makes the step fail besides a bug in reachspec; none by `never`. */
+export type FailOn = 'failed' | 'errored' | 'unknown';
+
+/** The inputs of the action, read and checked. */
+export interface ActionInputs {
+  readonly paths: readonly string[];
+  readonly cni: string | undefined;
+  readonly workingDirectory: string;
+  /** Each with a file. */
+  readonly reporters: readonly Reporter[];
+  readonly failOn: readonly FailOn[];
+  readonly annotations: 'on' | 'off';
+  readonly summary: 'on' | 'off';
+}
+
+/** Reads the inputs by name; an empty one is its default. Throws a UsageError that names what is allowed. */
+export function readInputs(input: (name: string) => string): ActionInputs {
+  const paths = input('paths')
+    .split('\n')
+    .map((line) => line.trim());
+  const given = paths.filter((path) => path !== '');
+  return {
+    paths: given.length === 0 ? ['.'] : given,
+    cni: input('cni') || undefined,
+    workingDirectory: input('working-directory') || '.',
+    reporters: readReporters(input('reporter')),
+    failOn: readFailOn(input('fail-on') || 'failed,errored'),
+    annotations: readSwitch('annotations', input('annotations')),
+    summary: readSwitch('summary', input('summary')),
+  };
+}
+
+function readReporters(text: string): readonly Reporter[] {
+  const lists = text.split('\n').filter((line) => line.trim() !== '');
+  const reporters = parseReporters(lists);
+  const bare = reporters.find(({ file }) => file === undefined);
+  if (bare === undefined) return reporters;
+  throw new UsageError(`input \`reporter\`: \`${bare.name}\` lacks its file; write \`${bare.name}=FILE\``);
+}
+
+const failOnWords = ['failed', 'errored', 'unknown'] as const satisfies readonly FailOn[];
+
+function readFailOn(text: string): readonly FailOn[] {
+  const words = text.split(/[\s,]+/).filter((word) => word !== '');
+  if (words.includes('never')) {
+    if (words.length === 1) return [];
+    throw new UsageError('input `fail-on`: `never` stands alone');
+  }
+  return words.map((word) => {
+    const known = failOnWords.find((each) => each === word);
+    if (known !== undefined) return known;
+    throw new UsageError(`input \`fail-on\`: ${failOnProblem(word)}`);
+  });
+}
+
+function failOnProblem(word: string): string {
+  const all = [...failOnWords, 'never'];
+  const allowed = `allowed are ${all.map((each) => `\`${each}\``).join(', ')}`;
+  if (word === 'opened') return `\`opened\` isn't built yet; ${allowed}`;
+  return `unknown value \`${shownName(word)}\`; ${allowed}${didYouMean(word, all)}`;
+}
+
+function readSwitch(name: string, text: string): 'on' | 'off' {
+  const value = text === '' ? 'true' : text.toLowerCase();
+  if (value === 'true') return 'on';
+  if (value === 'false') return 'off';
+  throw new UsageError(`input \`${name}\`: unknown value \`${shownName(text)}\`; allowed are \`true\`, \`false\``);
+}

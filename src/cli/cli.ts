@@ -1,0 +1,132 @@
+import { CommanderError } from 'commander';
+import { mapReports, neutralised, type ReportOptions, summaryLine, testReports, visible } from '../report/index.js';
+import { exitCode, type Result } from '../result.js';
+import { execute, type RunRequest, UsageError } from '../run.js';
+import { type Actions, buildProgram, type MapFlags, type TestFlags } from './commands.js';
+import { checkFirstWord } from './first-word.js';
+import type { Io } from './io.js';
+import type { CommonFlags } from './options.js';
+import { Output, writeFileWhole } from './output.js';
+import { parseReporters } from './reporters.js';
+import { requestFrom } from './request.js';
+
+export type Execute = (request: RunRequest) => Promise<Result>;
+
+/** Runs the command line `argv` (without node and script) and returns its exit code. Everything is written when it returns. */
+export async function runCli(argv: readonly string[], io: Io, run: Execute = execute): Promise<number> {
+  const encode = io.env['GITHUB_ACTIONS'] === 'true' ? neutralised : undefined;
+  const session: Session = { io, run, out: new Output(io.stdout, encode), notices: new Output(io.stderr, encode) };
+  const said = { out: '', error: '' };
+  let code = 0;
+  const settle = (result: Result) => {
+    code = exitCode(result);
+  };
+  const program = buildProgram(
+    actionsOf(session, settle, () => program.args[0]),
+    {
+      out: (text) => {
+        said.out += text;
+      },
+      error: (text) => {
+        said.error += text;
+      },
+    },
+  );
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+  } catch (error) {
+    code = await explainFailure(error, said.error, session);
+  }
+  await session.out.write([said.out]);
+  return code;
+}
+
+interface Session {
+  readonly io: Io;
+  readonly run: Execute;
+  readonly out: Output;
+  readonly notices: Output;
+}
+
+function actionsOf(session: Session, settle: (result: Result) => void, firstWord: () => string | undefined): Actions {
+  return {
+    test: async (paths, flags) => {
+      if (firstWord() !== 'test') checkFirstWord(paths[0], ['test', 'map'], session.io.cwd);
+      settle(await runTest(paths, flags, session));
+    },
+    map: async (paths, flags) => settle(await runMap(paths, flags, session)),
+  };
+}
+
+async function runTest(
+  paths: readonly string[],
+  flags: TestFlags,
+  { io, run, out, notices }: Session,
+): Promise<Result> {
+  const reporters = parseReporters(flags.reporter);
+  const result = await run(requestFrom('test', paths, { flags, io }));
+  if (result.kind !== 'TestReport') throw new Error(`test gave a ${result.kind}`);
+  const options = optionsFrom(flags, io);
+  const shown = reporters.find(({ file }) => file === undefined);
+  if (shown !== undefined) await out.write(testReports[shown.name](result, options));
+  else if (flags.quiet !== true) await notices.write([`reachspec: ${summaryLine(result.summary)}\n`]);
+  for (const { name, file } of reporters) {
+    if (file !== undefined)
+      await writeFileWhole(file, io.cwd, testReports[name](result, { ...options, colour: 'never' }));
+  }
+  return result;
+}
+
+async function runMap(paths: readonly string[], flags: MapFlags, { io, run, out }: Session): Promise<Result> {
+  const result = await run(requestFrom('map', paths, { flags, io }));
+  if (result.kind !== 'ReachabilityMap') throw new Error(`map gave a ${result.kind}`);
+  const options = optionsFrom(flags, io);
+  const report = mapReports[flags.format];
+  if (flags.output === undefined) await out.write(report(result, options));
+  else await writeFileWhole(flags.output, io.cwd, report(result, { ...options, colour: 'never' }));
+  return result;
+}
+
+function optionsFrom({ quiet, color }: CommonFlags, { stdout, env }: Io): ReportOptions {
+  const isWanted = color && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
+  return {
+    colour: isWanted && stdout.isTTY === true && env['GITHUB_ACTIONS'] !== 'true' ? 'always' : 'never',
+    detail: quiet === true ? 'failures' : 'full',
+  };
+}
+
+/** Says on standard error why there is no result. `said` is what commander had to say. */
+async function explainFailure(error: unknown, said: string, { notices }: Session): Promise<number> {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return 0;
+    await notices.write([message(commanderWords(said))]);
+    return 2;
+  }
+  if (error instanceof UsageError) {
+    await notices.write([message(error.message)]);
+    return 2;
+  }
+  await notices.write([message('this is a bug in reachspec, please report it'), `${visibleLines(stackOf(error))}\n`]);
+  return 70;
+}
+
+/** What commander says, on one line and with a way on. */
+function commanderWords(said: string): string {
+  const text = said
+    .trim()
+    .replace(/^error: /, '')
+    .replace(/\n\(Did you mean (.*)\?\)$/s, '; did you mean $1?');
+  return text.includes('; did you mean') ? text : `${text}; see \`reachspec --help\``;
+}
+
+function message(text: string): string {
+  return `reachspec: ${visible(text)}\n`;
+}
+
+function visibleLines(text: string): string {
+  return text.split('\n').map(visible).join('\n');
+}
+
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,0 +1,80 @@
+import { Command, Option } from 'commander';
+import { type MapReportName, mapReports, testReports } from '../report/index.js';
+import { epilogue } from './help.js';
+import { addCommonFlags, type CommonFlags, collect } from './options.js';
+import { version } from './version.js';
+
+/** What a command does once its words are read. */
+export interface Actions {
+  readonly test: (paths: readonly string[], flags: TestFlags) => Promise<void>;
+  readonly map: (paths: readonly string[], flags: MapFlags) => Promise<void>;
+}
+
+export interface TestFlags extends CommonFlags {
+  readonly reporter: readonly string[];
+}
+
+export interface MapFlags extends CommonFlags {
+  readonly format: MapReportName;
+  readonly output?: string;
+}
+
+/** Where commander's own words go. */
+export interface Words {
+  readonly out: (text: string) => void;
+  readonly error: (text: string) => void;
+}
+
+/** The program with its commands; it throws where it would end the process. */
+export function buildProgram(actions: Actions, words: Words): Command {
+  const program = new Command('reachspec')
+    .description('Proves, before a merge, who can reach whom in a Kubernetes cluster, from manifests alone.')
+    .usage('[command] [options] [path...]')
+    .version(version, '--version', 'print the version')
+    .helpOption('--help', 'print this help')
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({
+      writeOut: words.out,
+      writeErr: words.error,
+      outputError: (text, write) => write(text),
+      getOutHelpWidth: () => 80,
+      getErrHelpWidth: () => 80,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    });
+  const test = addTest(program, actions);
+  const map = addMap(program, actions);
+  program.addHelpText('after', () => epilogue(program, [test, map]));
+  return program;
+}
+
+function addTest(program: Command, { test }: Actions): Command {
+  const names = Object.keys(testReports).join(', ');
+  const command = program
+    .command('test', { isDefault: true })
+    .summary('run the connectivity tests (the default command)')
+    .description('Evaluates the manifests and runs the connectivity tests found beside them.')
+    .argument('[path...]', 'files, directories or globs; - is standard input (default: .)');
+  return addCommonFlags(command)
+    .addOption(
+      new Option('--reporter <list>', `comma list of NAME or NAME=FILE; names: ${names}`)
+        .argParser(collect)
+        .default(undefined, 'pretty'),
+    )
+    .action((paths: readonly string[], flags: TestFlags) =>
+      test(paths, { ...flags, reporter: flags.reporter ?? ['pretty'] }),
+    );
+}
+
+function addMap(program: Command, { map }: Actions): Command {
+  const command = program
+    .command('map')
+    .summary('print every allowed connection')
+    .description('Prints every connection that is allowed, and every one that is unknown, with the reason.')
+    .argument('[path...]', 'files, directories or globs; - is standard input (default: .)');
+  return addCommonFlags(command)
+    .addOption(new Option('--format <name>', 'how to print it').choices(Object.keys(mapReports)).default('table'))
+    .option('--output <file>', 'write to a file instead of standard output')
+    .action((paths: readonly string[], flags: MapFlags) => map(paths, flags));
+}

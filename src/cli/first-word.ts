@@ -1,0 +1,24 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { closest, distance } from 'fastest-levenshtein';
+import { shownName } from '../report/index.js';
+import { UsageError } from '../run.js';
+
+/**
+ * Refuses a first word that stands where a command could and is neither a command nor a path: a misspelt command must not
+ * be read as a path that isn't there.
+ */
+export function checkFirstWord(word: string | undefined, commands: readonly string[], cwd: string): void {
+  if (word === undefined) return;
+  if (commands.includes(word)) throw new UsageError(`the command comes first: \`reachspec ${word} …\``);
+  if (word === '-' || /[/\\.*?[\]{}!]/.test(word) || existsSync(resolve(cwd, word))) return;
+  throw new UsageError(`\`${shownName(word)}\` is neither a command nor a path; ${hint(word, commands)}`);
+}
+
+/** The nearest command; two letters that changed places count as two steps. */
+function hint(word: string, commands: readonly string[]): string {
+  const best = closest(word, [...commands]);
+  if (distance(word, best) <= 2) return `did you mean \`${best}\`?`;
+  const known = commands.map((each) => `\`${each}\``).join(' and ');
+  return `the commands are ${known}, and a path is written \`./${shownName(word)}\``;
+}

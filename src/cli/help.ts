@@ -1,0 +1,39 @@
+import type { Command } from 'commander';
+
+/** What the help of the whole program says below its list of commands: every flag, examples, exit codes. */
+export function epilogue(program: Command, commands: readonly Command[]): string {
+  return `\n${[...flagSections(program, commands), examples, exitCodes].join('\n\n')}`;
+}
+
+/** The flags that all commands have, then those of each. */
+function flagSections(program: Command, commands: readonly Command[]): readonly string[] {
+  const help = program.createHelp();
+  help.prepareContext({ helpWidth: 80 });
+  const flagsOf = (command: Command) => help.visibleOptions(command).filter(({ long }) => long !== '--help');
+  const isCommon = (long: string | undefined) =>
+    commands.every((each) => flagsOf(each).some((flag) => flag.long === long));
+  const section = (heading: string, command: Command, wanted: 'common' | 'own') => {
+    const flags = flagsOf(command).filter(({ long }) => isCommon(long) === (wanted === 'common'));
+    const width = Math.max(...flagsOf(command).map((flag) => help.optionTerm(flag).length));
+    const lines = flags.map((flag) =>
+      help.formatItem(help.optionTerm(flag), width, help.optionDescription(flag), help),
+    );
+    return [`${heading}:`, ...lines].join('\n');
+  };
+  const common = commands.slice(0, 1).map((command) => section('Options of every command', command, 'common'));
+  return [...common, ...commands.map((command) => section(`Options of ${command.name()}`, command, 'own'))];
+}
+
+const examples = `Examples:
+  reachspec                                 test everything below this directory
+  reachspec test deploy/ tests/ --cni calico
+  reachspec test --reporter pretty,json=report.json
+  kubectl kustomize overlays/prod | reachspec test - tests/
+  reachspec map deploy/ --format json --output map.json`;
+
+const exitCodes = `Exit codes:
+  0   every assertion holds
+  1   an assertion failed
+  2   the input can't be trusted: a bad file, a case that couldn't be judged,
+      an unknown flag
+  70  a bug in reachspec`;

@@ -1,0 +1,33 @@
+import { type Command, Option } from 'commander';
+import type { RequestFlags } from './request.js';
+
+/** The flags that every command has, as commander hands them over. */
+export interface CommonFlags extends RequestFlags {
+  readonly quiet?: true;
+  /** False by `--no-color`. */
+  readonly color: boolean;
+}
+
+/** Adds the flags about what is read and how it is taken. */
+export function addCommonFlags(command: Command): Command {
+  return command
+    .option('--cni <name[@version]>', 'evaluate as this CNI plugin does')
+    .option('--namespace <name>', 'namespace of objects that name none', 'default')
+    .option('--raw', 'take documents below a kustomization or chart as they stand')
+    .addOption(new Option('--pod-cidr <cidr>', 'pod address pool; repeatable').argParser(collect).default([], 'none'))
+    .addOption(
+      new Option('--ip-blocks <reach>', 'may address ranges of policies match pods').choices(['any', 'external']),
+    )
+    .addOption(
+      new Option('--undeclared-namespaces <labels>', 'labels of namespaces no manifest declares')
+        .choices(['unknown', 'unlabelled'])
+        .default('unknown'),
+    )
+    .option('--quiet', 'only failures, errors and the summary')
+    .option('--no-color', 'no colours, as with NO_COLOR in the environment');
+}
+
+/** Appends to what a repeatable flag has gathered. */
+export function collect(value: string, previous: readonly string[] = []): readonly string[] {
+  return [...previous, value];
+}

@@ -1,0 +1,116 @@
+import { randomBytes } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { mkdir, realpath, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { Readable, type Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { shownName } from '../report/index.js';
+import { UsageError } from '../run.js';
+
+/** A stream that results or notices go to. A reader that has gone away is no failure: the rest is dropped quietly. */
+export class Output {
+  readonly #stream: Writable;
+  readonly #encode: (pieces: Iterable<string>) => Iterable<string>;
+  #failure: NodeJS.ErrnoException | undefined;
+
+  /** `encode` rewrites everything that is written, where the reader needs it. */
+  constructor(stream: Writable, encode: (pieces: Iterable<string>) => Iterable<string> = (pieces) => pieces) {
+    this.#stream = stream;
+    this.#encode = encode;
+    stream.on('error', (error) => this.#fail(error));
+  }
+
+  /** Writes pieces of text in order, no faster than the reader takes them. */
+  async write(pieces: Iterable<string>): Promise<void> {
+    for (const block of blocks(this.#encode(pieces))) {
+      if (this.#failure !== undefined) break;
+      await new Promise<void>((resolve) => {
+        this.#stream.write(block, (error) => {
+          if (error) this.#fail(error);
+          resolve();
+        });
+      });
+    }
+    if (this.#failure !== undefined && !goneCodes.has(this.#failure.code ?? '')) throw this.#failure;
+  }
+
+  #fail(error: NodeJS.ErrnoException): void {
+    this.#failure ??= error;
+  }
+}
+
+const goneCodes: ReadonlySet<string> = new Set([
+  'EPIPE',
+  'ECONNRESET',
+  'ERR_STREAM_DESTROYED',
+  'ERR_STREAM_WRITE_AFTER_END',
+]);
+
+/**
+ * Writes a file, named from `folder`, whole or not at all, and the folders it needs. What isn't an ordinary file (a pipe, a
+ * device) is written to as it is.
+ */
+export async function writeFileWhole(file: string, folder: string, pieces: Iterable<string>): Promise<void> {
+  const path = resolve(folder, file);
+  try {
+    const target = await existing(path);
+    if (target?.kind === 'folder') throw new UsageError(`cannot write \`${shownName(file)}\`: it is a folder`);
+    if (target?.kind === 'special') return await writeInto(path, pieces);
+    await replaceFile(target?.path ?? path, pieces);
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    throw new UsageError(`cannot write \`${shownName(file)}\`: ${error.code}`);
+  }
+}
+
+/** Written beside its place first, so that the move is within one file system. */
+async function replaceFile(path: string, pieces: Iterable<string>): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const draft = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomBytes(6).toString('hex')}`);
+  try {
+    await writeInto(draft, pieces);
+    await rename(draft, path);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+}
+
+async function writeInto(path: string, pieces: Iterable<string>): Promise<void> {
+  await pipeline(Readable.from(blocks(pieces)), createWriteStream(path));
+}
+
+type Existing =
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'folder' }
+  | { readonly kind: 'special' };
+
+/** What stands at a path; a link to a file is the file it leads to. */
+async function existing(path: string): Promise<Existing | undefined> {
+  try {
+    const found = await stat(path);
+    if (found.isFile()) return { kind: 'file', path: await realpath(path) };
+    return { kind: found.isDirectory() ? 'folder' : 'special' };
+  } catch (error) {
+    if (isSystemError(error) && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/** Small pieces put together: one write for each would be slow. */
+function* blocks(pieces: Iterable<string>): Generator<string> {
+  let block = '';
+  for (const piece of pieces) {
+    block += piece;
+    if (block.length < blockLength) continue;
+    yield block;
+    block = '';
+  }
+  if (block !== '') yield block;
+}
+
+const blockLength = 65_536;
+
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'code' in error && 'syscall' in error;
+}

@@ -1,0 +1,41 @@
+import { didYouMean } from '../diagnostics/index.js';
+import { shownName, type TestReportName, testReports } from '../report/index.js';
+import { UsageError } from '../run.js';
+
+/** A report that was asked for, and the file it goes to; without a file it goes to standard output. */
+export interface Reporter {
+  readonly name: TestReportName;
+  readonly file: string | undefined;
+}
+
+/** Reads lists such as `pretty,json=out.json`. At most one report goes to standard output, and one to a file. */
+export function parseReporters(lists: readonly string[]): readonly Reporter[] {
+  const reporters = lists.flatMap((list) => list.split(',')).map((item) => parseReporter(item.trim()));
+  const toStdout = reporters.filter(({ file }) => file === undefined);
+  if (toStdout.length > 1) {
+    const names = toStdout.map(({ name }) => `\`${name}\``).join(' and ');
+    throw new UsageError(`${names} can't both go to standard output: write \`${toStdout[1]?.name}=FILE\``);
+  }
+  const files = reporters.flatMap(({ file }) => (file === undefined ? [] : [file]));
+  const twice = files.find((file, index) => files.indexOf(file) < index);
+  if (twice !== undefined) throw new UsageError(`two reports go to one file, \`${shownName(twice)}\``);
+  return reporters;
+}
+
+function parseReporter(item: string): Reporter {
+  const [name = '', ...rest] = item.split('=');
+  const file = rest.length === 0 ? undefined : rest.join('=');
+  if (!isReportName(name)) throw new UsageError(unknownReporter(name));
+  if (file === '') throw new UsageError(`the reporter \`${name}=\` lacks its file: write \`${name}=FILE\``);
+  return { name, file };
+}
+
+function isReportName(name: string): name is TestReportName {
+  return Object.hasOwn(testReports, name);
+}
+
+function unknownReporter(name: string): string {
+  const names = Object.keys(testReports);
+  const known = names.map((each) => `\`${each}\``).join(', ');
+  return `unknown reporter \`${shownName(name)}\`; the reporters are ${known}${didYouMean(name, names)}`;
+}

@@ -1,0 +1,32 @@
+import type { RunRequest } from '../run.js';
+import { type Io, readAll } from './io.js';
+
+/** The flags about what is read and how it is taken, which every command has. */
+export interface RequestFlags {
+  readonly cni?: string;
+  readonly namespace: string;
+  readonly raw?: true;
+  readonly podCidr: readonly string[];
+  readonly ipBlocks?: 'any' | 'external';
+  readonly undeclaredNamespaces: 'unknown' | 'unlabelled';
+}
+
+/** What the flags and paths of a command ask of the pipeline. */
+export function requestFrom(
+  command: RunRequest['command'],
+  paths: readonly string[],
+  { flags, io }: { readonly flags: RequestFlags; readonly io: Io },
+): RunRequest {
+  return {
+    command,
+    paths: paths.length === 0 ? ['.'] : paths,
+    workingDirectory: io.cwd,
+    stdin: () => readAll(io.stdin),
+    cni: flags.cni,
+    namespace: flags.namespace,
+    raw: flags.raw ?? false,
+    podCidrs: flags.podCidr,
+    ipBlocks: flags.ipBlocks,
+    undeclaredNamespaces: flags.undeclaredNamespaces,
+  };
+}

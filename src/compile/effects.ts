@@ -1,0 +1,31 @@
+import { byBytes, type Diagnostic, define } from '../diagnostics/index.js';
+import { type Arrangement, inertPolicies } from './arrange.js';
+import type { PolicyOrigin } from './policy.js';
+
+const notEnforced = define<{ readonly id: string; readonly title: string }>({
+  code: 'cni/not-enforced',
+  severity: 'warning',
+  summary: 'the CNI plugin does not enforce a policy',
+  words: ({ id, title }) => `${id} is accepted by the API server and not enforced by ${title}: it changes nothing`,
+});
+
+const notEvaluated = define<{ readonly id: string }>({
+  code: 'policy/not-evaluated',
+  severity: 'warning',
+  summary: 'a policy of an API that is not evaluated makes what it could touch unknown',
+  words: ({ id }) =>
+    `${id} is not evaluated: what it could touch is unknown; declare the CNI (\`spec.cni\`, \`--cni\`) if the cluster's does not enforce it`,
+});
+
+/** What a profile makes of the policies: a warning at each that it doesn't enforce, and at each that isn't evaluated. */
+export function reportEffects(arrangement: Arrangement): readonly Diagnostic[] {
+  const { title } = arrangement.profile;
+  const unevaluated = new Map<string, PolicyOrigin>();
+  for (const { policy } of arrangement.tiers.flatMap((tier) => tier.units)) {
+    if (!policy.isEvaluated) unevaluated.set(policy.id, policy);
+  }
+  return [
+    ...inertPolicies(arrangement).map(({ id, span }) => notEnforced({ id, title }, span)),
+    ...[...unevaluated.values()].sort((a, b) => byBytes(a.id, b.id)).map(({ id, span }) => notEvaluated({ id }, span)),
+  ];
+}

@@ -1,0 +1,4 @@
+export * from './diagnostic.js';
+export * from './order.js';
+export * from './source.js';
+export * from './suggest.js';

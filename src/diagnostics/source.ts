@@ -1,0 +1,70 @@
+/** A text file as it was read: `path` is relative to the working directory, with `/`. */
+export interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A stretch of a file: offsets in UTF-16 units, `start` included, `end` not. */
+export interface Span {
+  readonly file: SourceFile;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A span as people and platforms name it: lines and columns from 1, the end column not included. */
+export interface Location {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+const lineStartsByFile = new WeakMap<SourceFile, readonly number[]>();
+
+/** The lines and columns of a span; computed late, because most spans are never shown. */
+export function locate(span: Span): Location {
+  const start = position(span.file, span.start);
+  const end = position(span.file, Math.max(span.start, span.end));
+  return {
+    file: span.file.path,
+    line: start.line,
+    column: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+  };
+}
+
+/** The text of one line, from 1, without its line break; empty where the file has no such line. */
+export function lineText(file: SourceFile, line: number): string {
+  const starts = lineStarts(file);
+  const start = starts[line - 1];
+  if (start === undefined) return '';
+  return file.text.slice(start, starts[line] ?? file.text.length).replace(/\r?\n$/, '');
+}
+
+/** The whole of a file. */
+export function wholeFile(file: SourceFile): Span {
+  return { file, start: 0, end: 0 };
+}
+
+function position(file: SourceFile, offset: number): { line: number; column: number } {
+  const starts = lineStarts(file);
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+}
+
+function lineStarts(file: SourceFile): readonly number[] {
+  const known = lineStartsByFile.get(file);
+  if (known !== undefined) return known;
+  const starts = [0];
+  for (let at = file.text.indexOf('\n'); at >= 0; at = file.text.indexOf('\n', at + 1)) starts.push(at + 1);
+  lineStartsByFile.set(file, starts);
+  return starts;
+}

@@ -1,0 +1,198 @@
+import type {
+  CompileContext,
+  CompiledPolicy,
+  Dialect,
+  Direction,
+  PolicyOrigin,
+  Rule,
+  Unit,
+} from '../../compile/index.js';
+import type { Diagnostic } from '../../diagnostics/index.js';
+import { didYouMean } from '../../diagnostics/index.js';
+import { isNamespaceName, isObjectName } from '../../model/index.js';
+import { type ManifestDocument, MapReader, type ReadSink } from '../../parse/index.js';
+import { allOf, anyLabels, type ChoiceFact, type Condition, type LabelRegion, portTraffic } from '../../sets/index.js';
+import { invalidField, missingSpec, unknownField } from './problems.js';
+import { readRules } from './rules.js';
+import { readLabelSelector } from './selector.js';
+
+/** `networking.k8s.io/v1` NetworkPolicy, sections A.1-A.9 of the semantics. */
+export const kubernetes: Dialect = {
+  name: 'kubernetes',
+  kinds: [{ group: 'networking.k8s.io', kind: 'NetworkPolicy' }],
+  compile: compileNetworkPolicy,
+};
+
+/** What was read of a policy before it is known whether the API server takes it. */
+interface Draft {
+  readonly namespace: string | undefined;
+  readonly subject: LabelRegion | undefined;
+  readonly directions: readonly Direction[] | undefined;
+  readonly rules: Readonly<Record<Direction, readonly Rule[]>>;
+}
+
+function compileNetworkPolicy(document: ManifestDocument, context: CompileContext): CompiledPolicy {
+  const diagnostics: Diagnostic[] = [];
+  const sink: ReadSink = {
+    unknownField,
+    invalidValue: invalidField,
+    add: (diagnostic) => diagnostics.push(diagnostic),
+  };
+  const draft = read(document, context, sink);
+  const policy: PolicyOrigin = {
+    id: `NetworkPolicy/${draft.namespace ?? '?'}/${document.name ?? '?'}`,
+    api: 'networking.k8s.io',
+    isEvaluated: true,
+    span: document.span,
+  };
+  const isRejected = diagnostics.some(({ severity }) => severity === 'error');
+  const units = isRejected ? quarantine(draft, policy) : unitsOf(draft, policy);
+  return { units: units.map((unit) => withPresence(unit, context.presence)), diagnostics };
+}
+
+function read(document: ManifestDocument, context: CompileContext, sink: ReadSink): Draft {
+  const root = new MapReader(document.node, sink);
+  root.fields(['apiVersion', 'kind', 'metadata', 'spec', 'status']);
+  if (document.version !== 'v1') {
+    root.problem(
+      `\`${document.apiVersion}\` has never served NetworkPolicy; expected \`networking.k8s.io/v1\`${didYouMean(document.version, ['v1'])}`,
+      root.value('apiVersion')?.span,
+    );
+  }
+  const namespace = readNamespace(root, context);
+  const spec = root.map('spec');
+  if (!root.has('spec'))
+    sink.add(missingSpec({ id: `NetworkPolicy/${namespace ?? '?'}/${document.name ?? '?'}` }, document.span));
+  if (spec === undefined) {
+    const isReadable = !root.has('spec');
+    return {
+      namespace,
+      subject: anyLabels,
+      directions: isReadable ? ['ingress'] : undefined,
+      rules: { ingress: [], egress: [] },
+    };
+  }
+  spec.fields(['podSelector', 'policyTypes', 'ingress', 'egress']);
+  return readSpec(spec, namespace);
+}
+
+function readSpec(spec: MapReader, namespace: string | undefined): Draft {
+  const ruleContext = { namespace: namespace ?? '', inForce: true } as const;
+  const ingress = readRules(spec, 'ingress', ruleContext) ?? [];
+  const egress = readRules(spec, 'egress', ruleContext) ?? [];
+  return {
+    namespace,
+    subject: readSubject(spec),
+    directions: readDirections(spec, egress.length > 0),
+    rules: { ingress, egress },
+  };
+}
+
+/** The pods that a policy selects; `undefined` where its selector can't be read in full. */
+function readSubject(spec: MapReader): LabelRegion | undefined {
+  const selector = spec.map('podSelector');
+  if (selector === undefined) return spec.has('podSelector') ? undefined : anyLabels;
+  let isClean = true;
+  const add = (diagnostic: Diagnostic) => {
+    isClean = false;
+    spec.sink.add(diagnostic);
+  };
+  const region = readLabelSelector(new MapReader(selector.node, { ...spec.sink, add }, selector.path));
+  return isClean ? region : undefined;
+}
+
+/** `policyTypes`, or what stands for it (A-DEF-1); `undefined` where it can't be read. */
+function readDirections(spec: MapReader, hasEgressRules: boolean): readonly Direction[] | undefined {
+  const types = spec.strings('policyTypes') ?? [];
+  if (types.length === 0) return hasEgressRules ? ['ingress', 'egress'] : ['ingress'];
+  if (types.length > 2) {
+    spec.problem('may not specify more than two policyTypes', spec.value('policyTypes')?.span);
+    return undefined;
+  }
+  for (const { value, span } of types) {
+    if (value === 'Ingress' || value === 'Egress') continue;
+    spec.problem(
+      `unsupported policy type \`${value}\`; supported values: "Ingress", "Egress"${didYouMean(value, ['Ingress', 'Egress'])}`,
+      span,
+    );
+    return undefined;
+  }
+  const isNamed = (type: string) => types.some(({ value }) => value === type);
+  return [...(isNamed('Ingress') ? (['ingress'] as const) : []), ...(isNamed('Egress') ? (['egress'] as const) : [])];
+}
+
+function readNamespace(root: MapReader, context: CompileContext): string | undefined {
+  const metadata = root.map('metadata');
+  const name = metadata?.string('name');
+  if (name === undefined && metadata?.string('generateName') === undefined)
+    root.problem('name or generateName is required; add `metadata.name`', metadata?.span);
+  if (name !== undefined && !isObjectName(name.value)) {
+    root.problem(
+      `the name \`${name.value}\` is invalid: expected lower case alphanumeric characters, '-' or '.'`,
+      name.span,
+    );
+  }
+  if (metadata?.has('namespace') !== true) return context.defaultNamespace;
+  const namespace = metadata.string('namespace');
+  if (namespace === undefined) return undefined;
+  if (isNamespaceName(namespace.value)) return namespace.value;
+  root.problem(
+    `the namespace \`${namespace.value}\` is invalid: expected lower case alphanumeric characters or '-'`,
+    namespace.span,
+  );
+  return undefined;
+}
+
+function unitsOf(
+  { namespace, subject = anyLabels, directions = [], rules }: Draft,
+  policy: PolicyOrigin,
+): readonly Unit[] {
+  return directions.map((direction) => ({
+    policy,
+    direction,
+    subject: { namespaces: { kind: 'named', name: namespace ?? '' }, labels: subject },
+    inForce: true,
+    isolates: true,
+    rules: rules[direction],
+  }));
+}
+
+/** A policy that the API server rejects may isolate what its selector may select, and may admit anything there. */
+function quarantine(draft: Draft, policy: PolicyOrigin): readonly Unit[] {
+  const fact: ChoiceFact = {
+    kind: 'choice',
+    id: `policy/${policy.id}`,
+    words: `what the invalid ${policy.id} does`,
+    remedy: 'mend the policy',
+    count: 3,
+  };
+  const isolates: Condition = { kind: 'choice', fact, within: [1, 2] };
+  const admits: Condition = { kind: 'choice', fact, within: [2] };
+  const anything: Rule = {
+    action: 'allow',
+    path: 'spec',
+    span: policy.span,
+    peers: undefined,
+    ports: [{ kind: 'traffic', traffic: portTraffic }],
+    inForce: admits,
+  };
+  const directions: readonly Direction[] = draft.directions ?? ['ingress', 'egress'];
+  return directions.map((direction) => ({
+    policy,
+    direction,
+    subject: {
+      namespaces:
+        draft.namespace === undefined
+          ? { kind: 'labelled', labels: anyLabels }
+          : { kind: 'named', name: draft.namespace },
+      labels: draft.subject ?? anyLabels,
+    },
+    inForce: isolates,
+    isolates: true,
+    rules: [anything],
+  }));
+}
+
+function withPresence(unit: Unit, presence: Condition): Unit {
+  return presence === true ? unit : { ...unit, inForce: allOf([unit.inForce, presence]) };
+}

@@ -1,0 +1,50 @@
+import { define } from '../../diagnostics/index.js';
+import { type FieldProblem, fieldWords } from '../../parse/index.js';
+
+/** A field that the API doesn't know: `kubectl apply` rejects it, and what it was meant to restrict stays open. */
+export const unknownField = define<FieldProblem>({
+  code: 'kubernetes/unknown-field',
+  severity: 'error',
+  summary: 'a NetworkPolicy has a field that the API does not know',
+  words: fieldWords,
+});
+
+/** A value that the API server would reject. */
+export const invalidField = define<FieldProblem>({
+  code: 'kubernetes/invalid-field',
+  severity: 'error',
+  summary: 'a NetworkPolicy has a value that the API server rejects',
+  words: fieldWords,
+});
+
+/** A range that API servers accept only without strict validation (KEP-4858). */
+export const legacyCidr = define<{
+  readonly path: string;
+  readonly cidr: string;
+  readonly oddities: string;
+  readonly canonical: string;
+}>({
+  code: 'kubernetes/legacy-cidr',
+  severity: 'warning',
+  summary: 'a range is written in a way that newer API servers reject',
+  words: ({ path, cidr, oddities, canonical }) =>
+    `${path}: \`${cidr}\` has ${oddities}, which API servers with strict validation reject; here it means \`${canonical}\`: write that`,
+});
+
+/** `ingress: [null]` and the like: the API server reads it as a rule that admits everything (A.4). */
+export const emptyRule = define<{ readonly path: string }>({
+  code: 'kubernetes/null-rule',
+  severity: 'warning',
+  summary: 'a null rule admits everything',
+  words: ({ path }) =>
+    `${path}: found an empty list item, which the API reads as \`{}\`: it admits everything; write \`{}\` if that is meant, or remove the item`,
+});
+
+/** The API server reads a missing spec as `{}`, which isolates every pod of the namespace. */
+export const missingSpec = define<{ readonly id: string }>({
+  code: 'kubernetes/no-spec',
+  severity: 'warning',
+  summary: 'a NetworkPolicy has no spec',
+  words: ({ id }) =>
+    `${id} has no \`spec\`: the API reads that as \`{}\`, which denies all ingress to every pod of its namespace; write the \`spec\` that is meant`,
+});

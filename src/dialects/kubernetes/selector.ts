@@ -1,0 +1,77 @@
+import { labelKeyProblem, labelValueProblem } from '../../model/index.js';
+import type { Located, MapReader } from '../../parse/index.js';
+import {
+  absentState,
+  intersectRegions,
+  type LabelRegion,
+  type LabelStates,
+  presentState,
+  statesIn,
+  statesNotIn,
+} from '../../sets/index.js';
+
+/** Reads a LabelSelector (A.5): all of `matchLabels` and `matchExpressions` must hold; reports what the API server rejects. */
+export function readLabelSelector(selector: MapReader): LabelRegion {
+  selector.fields(['matchLabels', 'matchExpressions']);
+  const equalities: LabelRegion[] = [...(selector.stringMap('matchLabels') ?? [])].map(([key, located]) => {
+    checkKey(selector, key, located);
+    checkValue(selector, located);
+    return new Map([[key, statesIn([located.value])]]);
+  });
+  const requirements = (selector.maps('matchExpressions') ?? []).map(readRequirement);
+  return [...equalities, ...requirements].reduce(intersectRegions, new Map());
+}
+
+const operators = ['In', 'NotIn', 'Exists', 'DoesNotExist'] as const;
+
+function readRequirement(requirement: MapReader): LabelRegion {
+  requirement.fields(['key', 'operator', 'values']);
+  const key = requirement.required('key')?.string();
+  const operator = requirement.required('operator')?.string();
+  const values = requirement.strings('values') ?? [];
+  if (key === undefined || operator === undefined) return new Map();
+  checkKey(requirement, key.value, key);
+  for (const value of values) checkValue(requirement, value);
+  const states = statesOf(
+    requirement,
+    operator,
+    values.map(({ value }) => value),
+  );
+  return new Map([[key.value, states]]);
+}
+
+function statesOf(requirement: MapReader, operator: Located<string>, values: readonly string[]): LabelStates {
+  const needsValues = operator.value === 'In' || operator.value === 'NotIn';
+  if (needsValues && values.length === 0) {
+    requirement.problem("`values` must be specified when `operator` is 'In' or 'NotIn'");
+  }
+  if ((operator.value === 'Exists' || operator.value === 'DoesNotExist') && values.length > 0) {
+    requirement.problem("`values` may not be specified when `operator` is 'Exists' or 'DoesNotExist'");
+  }
+  switch (operators.find((each) => each === operator.value)) {
+    case 'In':
+      return statesIn(values);
+    case 'NotIn':
+      return statesNotIn(values);
+    case 'Exists':
+      return presentState;
+    case 'DoesNotExist':
+      return absentState;
+    case undefined:
+      requirement.problem(
+        `\`${operator.value}\` is not a valid selector operator; expected one of ${operators.map((each) => `\`${each}\``).join(', ')}`,
+        operator.span,
+      );
+      return presentState;
+  }
+}
+
+function checkKey(reader: MapReader, key: string, { span }: Located<string>): void {
+  const problem = labelKeyProblem(key);
+  if (problem !== undefined) reader.problem(`the label key \`${key}\` is invalid: ${problem}`, span);
+}
+
+function checkValue(reader: MapReader, { value, span }: Located<string>): void {
+  const problem = labelValueProblem(value);
+  if (problem !== undefined) reader.problem(`the label value \`${value}\` is invalid: ${problem}`, span);
+}

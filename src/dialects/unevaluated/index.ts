@@ -1,0 +1,1 @@
+export { unevaluated } from './unevaluated.js';

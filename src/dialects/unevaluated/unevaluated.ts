@@ -1,0 +1,58 @@
+import type { CompileContext, CompiledPolicy, Dialect, Direction, PolicyOrigin, Rule } from '../../compile/index.js';
+import type { ManifestDocument } from '../../parse/index.js';
+import { allOf, allTraffic, anyLabels, type ChoiceFact } from '../../sets/index.js';
+import { type UnevaluatedKind, unevaluatedKinds } from './kinds.js';
+
+/** Policies of APIs that are known by name only: each may allow or deny anything for the pods of its namespace, or for all pods. */
+export const unevaluated: Dialect = {
+  name: 'unevaluated',
+  kinds: unevaluatedKinds,
+  compile: compileUnevaluated,
+};
+
+function compileUnevaluated(document: ManifestDocument, context: CompileContext): CompiledPolicy {
+  const kind = unevaluatedKinds.find((each) => each.group === document.group && each.kind === document.kind);
+  const namespace = kind?.isNamespaced === true ? (document.namespace ?? context.defaultNamespace) : undefined;
+  const policy: PolicyOrigin = {
+    id: idOf(document, kind, namespace),
+    api: document.group,
+    isEvaluated: false,
+    span: document.span,
+  };
+  const fact: ChoiceFact = {
+    kind: 'choice',
+    id: `policy/${policy.id}`,
+    words: `what ${policy.id} does, which is not evaluated`,
+    remedy: 'declare the CNI of the cluster (`spec.cni`, `--cni`)',
+    count: 3,
+  };
+  const rule = (action: 'allow' | 'deny', choice: number): Rule => ({
+    action,
+    path: 'spec',
+    span: policy.span,
+    peers: undefined,
+    ports: [{ kind: 'traffic', traffic: allTraffic }],
+    inForce: allOf([context.presence, { kind: 'choice', fact, within: [choice] }]),
+  });
+  const directions: readonly Direction[] = ['ingress', 'egress'];
+  const units = directions.map((direction) => ({
+    policy,
+    direction,
+    subject: {
+      namespaces:
+        namespace === undefined
+          ? ({ kind: 'labelled', labels: anyLabels } as const)
+          : ({ kind: 'named', name: namespace } as const),
+      labels: anyLabels,
+    },
+    inForce: true,
+    isolates: false,
+    rules: [rule('allow', 1), rule('deny', 2)],
+  }));
+  return { units, diagnostics: [] };
+}
+
+function idOf(document: ManifestDocument, kind: UnevaluatedKind | undefined, namespace: string | undefined): string {
+  const place = kind?.isNamespaced === true ? `${namespace ?? '?'}/` : '';
+  return `${document.kind}.${document.group}/${place}${document.name ?? '?'}`;
+}

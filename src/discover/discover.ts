@@ -1,0 +1,93 @@
+import type { Diagnostic, SourceFile } from '../diagnostics/index.js';
+import { byBytes } from '../diagnostics/index.js';
+import type { Found, Wanted } from './find.js';
+import { find } from './find.js';
+import type { FoundFile } from './markers.js';
+import { markersAbove } from './markers.js';
+import type { ReadFile } from './read-file.js';
+import { decode, readSourceFile } from './read-file.js';
+import type { SkippedFile } from './reports.js';
+import { isInside, repositoryRoot, shown } from './repository.js';
+import { realPathOf } from './walk.js';
+
+/** What a run is asked to read. */
+export interface DiscoverRequest {
+  /** Files, folders, globs, and `-` for stdin; relative to the working directory or absolute. */
+  readonly paths: readonly string[];
+  /** Absolute. */
+  readonly workingDirectory: string;
+  /** Called only for `-`, once; what it gives is the file `<stdin>`. */
+  readonly stdin: () => Promise<string>;
+}
+
+/** What a test file's `spec.manifests` asks for. */
+export interface GlobRequest {
+  /** Files, folders and globs, relative to `baseDirectory`, inside its repository. */
+  readonly patterns: readonly Wanted[];
+  /** The folder of the test file, absolute. */
+  readonly baseDirectory: string;
+  /** Absolute. */
+  readonly workingDirectory: string;
+}
+
+/** What was found; a path is the real one (a file reached by a link has one name), relative, with `/`. */
+export interface Discovery {
+  /** Each file once, in byte order of its path. */
+  readonly files: readonly SourceFile[];
+  /** Kustomizations and charts at or above these files and inside their repository that aren't among `files`. */
+  readonly markers: readonly SourceFile[];
+  readonly skipped: readonly SkippedFile[];
+  /** How many entries ignore files leave out; what is below an ignored folder isn't counted. */
+  readonly ignored: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Finds and reads what a command line names. A file that is named is read whatever ignore files say of it. */
+export async function discover(request: DiscoverRequest): Promise<Discovery> {
+  const here = realPathOf(request.workingDirectory) ?? request.workingDirectory;
+  const root = repositoryRoot(here, here);
+  const rootOf = (folder: string) => (isInside(folder, root) ? root : repositoryRoot(folder, folder));
+  const found: Found[] = [];
+  for (const text of request.paths.filter((path) => path !== '-')) {
+    const scope = { base: here, workingDirectory: here, rootOf, emptyFolders: 'accepted' } as const;
+    found.push(await find({ text, span: undefined }, scope));
+  }
+  const piped = request.paths.includes('-') ? [decode(Buffer.from(await request.stdin()), '<stdin>')] : [];
+  return collect(found, piped, here);
+}
+
+/** Finds and reads what a test file names; a pattern that leads out of the repository or to no file is an error. */
+export async function discoverGlobs(request: GlobRequest): Promise<Discovery> {
+  const here = realPathOf(request.workingDirectory) ?? request.workingDirectory;
+  const base = realPathOf(request.baseDirectory) ?? request.baseDirectory;
+  const root = repositoryRoot(base, isInside(base, here) ? here : base);
+  const rootOf = (folder: string) => (isInside(folder, root) ? root : undefined);
+  const found: Found[] = [];
+  for (const wanted of request.patterns) {
+    found.push(await find(wanted, { base, workingDirectory: here, rootOf, emptyFolders: 'reported' }));
+  }
+  return collect(found, [], here);
+}
+
+function collect(found: readonly Found[], piped: readonly ReadFile[], here: string): Discovery {
+  const rootByPath = new Map(found.flatMap((each) => each.files).map((file) => [file.path, file.root] as const));
+  const files: readonly FoundFile[] = Array.from(rootByPath, ([path, root]) => ({ path, root }));
+  const read = [...files.map((file) => readSourceFile(file.path, shown(file.path, here))), ...piped];
+  const markers = markersAbove(files).map((path) => readSourceFile(path, shown(path, here)));
+  return {
+    files: textsOf(read),
+    markers: textsOf(markers),
+    skipped: distinct([...found, ...read].flatMap((each) => each.skipped ?? [])),
+    ignored: found.reduce((total, each) => total + each.ignored, 0),
+    diagnostics: distinct([...found, ...read, ...markers].flatMap((each) => each.diagnostics)),
+  };
+}
+
+function textsOf(read: readonly ReadFile[]): readonly SourceFile[] {
+  return read.flatMap((each) => each.file ?? []).sort((a, b) => byBytes(a.path, b.path));
+}
+
+/** What two overlapping paths both met is told once. */
+function distinct<Item>(items: readonly Item[]): readonly Item[] {
+  return [...new Map(items.map((item) => [JSON.stringify(item), item] as const)).values()];
+}

@@ -1,0 +1,109 @@
+import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+import type { Diagnostic, Span } from '../diagnostics/index.js';
+import { didYouMean } from '../diagnostics/index.js';
+import { matchFiles, parseGlob } from './globs.js';
+import type { FoundFile } from './markers.js';
+import type { SkippedFile } from './reports.js';
+import { noMatch, noSuchPath, outsideRepository, reportSkipped } from './reports.js';
+import { shown } from './repository.js';
+import type { Walk } from './walk.js';
+import { realPathOf, walk } from './walk.js';
+
+/** A path or pattern as it was written, and where. */
+export interface Wanted {
+  readonly text: string;
+  readonly span: Span | undefined;
+}
+
+/** From where paths are read, and how far they may lead. */
+export interface Scope {
+  /** The folder that relative paths start from, by its real path. */
+  readonly base: string;
+  /** The folder that shown paths start from, by its real path. */
+  readonly workingDirectory: string;
+  /** The root for a folder, by its real path; undefined where it may not be read. */
+  readonly rootOf: (folder: string) => string | undefined;
+  /** What a path that leads to no file means. */
+  readonly emptyFolders: 'accepted' | 'reported';
+}
+
+/** The files that one path or pattern leads to. */
+export interface Found {
+  readonly files: readonly FoundFile[];
+  readonly skipped: readonly SkippedFile[];
+  readonly ignored: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Follows a path, or a pattern where no file has that very name. */
+export async function find(wanted: Wanted, scope: Scope): Promise<Found> {
+  const path = resolve(scope.base, wanted.text);
+  // A pipe such as `<(helm template …)` exists without a real path.
+  const real = realPathOf(path) ?? (existsSync(path) ? path : undefined);
+  if (real !== undefined) return findPath(real, wanted, scope);
+  if (isLink(path)) return skip({ path: shown(path, scope.workingDirectory), reason: 'broken-link' });
+  const glob = await parseGlob(wanted.text);
+  if (glob === undefined) return report(noSuchPath({ path: wanted.text, near: nearName(path) }, wanted.span));
+  const base = realPathOf(resolve(scope.base, glob.base));
+  if (base === undefined) return report(noMatch({ path: wanted.text, ignored: 0 }, wanted.span));
+  const root = scope.rootOf(base);
+  if (root === undefined) return report(outsideRepository({ path: wanted.text }, wanted.span));
+  const walked = walk(base, root);
+  return fromWalk(await matchFiles(glob.pattern, base, walked), walked, { wanted, scope, root, isPattern: true });
+}
+
+function findPath(real: string, wanted: Wanted, scope: Scope): Found {
+  const isFolder = statSync(real).isDirectory();
+  const root = scope.rootOf(isFolder ? real : dirname(real));
+  if (root === undefined) return report(outsideRepository({ path: wanted.text }, wanted.span));
+  if (!isFolder) return { ...nothing, files: [{ path: real, root }] };
+  const walked = walk(real, root);
+  const isPattern = scope.emptyFolders === 'reported';
+  return fromWalk([...walked.files.values()], walked, { wanted, scope, root, isPattern });
+}
+
+interface WalkContext {
+  readonly wanted: Wanted;
+  readonly scope: Scope;
+  readonly root: string;
+  /** Whether finding nothing is worth an error. */
+  readonly isPattern: boolean;
+}
+
+function fromWalk(paths: readonly string[], walked: Walk, { wanted, scope, root, isPattern }: WalkContext): Found {
+  const { ignored } = walked;
+  const skipped = walked.skipped.map((each) => ({ ...each, path: shown(each.path, scope.workingDirectory) }));
+  const isEmpty = isPattern && paths.length === 0;
+  return {
+    files: paths.map((path) => ({ path, root })),
+    skipped,
+    ignored,
+    diagnostics: [
+      ...skipped.map(reportSkipped),
+      ...(isEmpty ? [noMatch({ path: wanted.text, ignored }, wanted.span)] : []),
+    ],
+  };
+}
+
+const nothing: Found = { files: [], skipped: [], ignored: 0, diagnostics: [] };
+
+function report(diagnostic: Diagnostic): Found {
+  return { ...nothing, diagnostics: [diagnostic] };
+}
+
+function skip(skipped: SkippedFile): Found {
+  return { ...nothing, skipped: [skipped], diagnostics: [reportSkipped(skipped)] };
+}
+
+function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+}
+
+function nearName(path: string): string {
+  try {
+    return didYouMean(basename(path), readdirSync(dirname(path)));
+  } catch {
+    return '';
+  }
+}

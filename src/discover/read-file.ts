@@ -1,0 +1,52 @@
+import { isUtf8 } from 'node:buffer';
+import { readFileSync, statSync } from 'node:fs';
+import type { Diagnostic, SourceFile } from '../diagnostics/index.js';
+import type { SkippedFile } from './reports.js';
+import { notUtf8, placeOf, reportSkipped } from './reports.js';
+
+/** A file that was read, or the reason why it wasn't; in both cases what a user should hear. */
+export interface ReadFile {
+  readonly file: SourceFile | undefined;
+  readonly skipped: SkippedFile | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const maximumBytes = 64 * 1024 * 1024;
+
+/** Reads one file as text under the path it is shown by. */
+export function readSourceFile(file: string, path: string): ReadFile {
+  try {
+    if (statSync(file).size > maximumBytes) return skip({ path, reason: 'too-large' });
+    return decode(readFileSync(file), path);
+  } catch {
+    return skip({ path, reason: 'unreadable' });
+  }
+}
+
+/** Turns bytes into text: no byte order mark, and a line break that is a lone carriage return is a line feed. */
+export function decode(bytes: Buffer, path: string): ReadFile {
+  if (isUtf16(bytes)) return skip({ path, reason: 'utf-16' });
+  if (bytes.includes(0)) return skip({ path, reason: 'binary' });
+  const file = { path, text: normalise(bytes.toString('utf8')) };
+  const diagnostics = isUtf8(bytes) ? [] : [notUtf8({ path }, placeOf(path))];
+  return { file, skipped: undefined, diagnostics };
+}
+
+/** Offsets stay those of the file without its byte order mark. */
+export function normalise(text: string): string {
+  const body = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  return body.includes('\r') ? body.replaceAll(/\r(?!\n)/g, '\n') : body;
+}
+
+function isUtf16(bytes: Buffer): boolean {
+  const mark = bytes.subarray(0, 2).toString('hex');
+  if (mark === 'fffe' || mark === 'feff') return true;
+  // Without a mark: ASCII text as UTF-16 has a zero in every other byte.
+  const head = bytes.subarray(0, 64);
+  const zeros = (remainder: number) => head.every((byte, index) => (byte === 0) === (index % 2 === remainder));
+  return head.length >= 4 && (zeros(0) || zeros(1));
+}
+
+function skip(skipped: SkippedFile): ReadFile {
+  return { file: undefined, skipped, diagnostics: [reportSkipped(skipped)] };
+}

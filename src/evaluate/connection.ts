@@ -1,0 +1,120 @@
+import {
+  type Fact,
+  intersectTraffic,
+  isNoTraffic,
+  type OpenFact,
+  openFacts,
+  type Traffic,
+  type World,
+  worldsOf,
+} from '../sets/index.js';
+import { fold, type Side, type Slice } from './fold.js';
+
+/** A stretch of traffic between two ends, with its verdict. The slices of a connection are disjoint and cover all traffic. */
+export interface ConnectionSlice {
+  readonly traffic: Traffic;
+  readonly verdict: 'allow' | 'deny' | 'unknown';
+  /** What decided, in one possible world where the verdict is unknown. */
+  readonly egress: Slice;
+  readonly ingress: Slice;
+  /** The facts that the verdict hangs on; empty where it is certain, or where the API itself doesn't say. */
+  readonly facts: readonly Fact[];
+}
+
+/** The worlds of one question are enumerated up to this number; beyond it, what hangs on them is unknown. */
+export const worldLimit = 256;
+
+/**
+ * The verdict of every traffic between two ends. A connection is allowed where both sides allow it (A-ISO-5) and denied where
+ * one side denies it; it is certain where all possible worlds agree.
+ */
+export function connect(egress: Side, ingress: Side): readonly ConnectionSlice[] {
+  const facts = openFacts([...conditionsOf(egress), ...conditionsOf(ingress)]);
+  const worlds = worldsOf(facts, worldLimit);
+  if (worlds === undefined) return tooMany(egress, ingress, facts);
+  const [first = [], ...others] = worlds.map((world) => inWorld(egress, ingress, world));
+  if (others.length === 0) return first;
+  return agree(first, others, { facts, worlds });
+}
+
+function conditionsOf(side: Side) {
+  return side.tiers.flatMap(({ units }) =>
+    units.flatMap(({ applies, rules }) => [applies, ...rules.map(({ matches }) => matches)]),
+  );
+}
+
+function inWorld(egress: Side, ingress: Side, world: World): readonly ConnectionSlice[] {
+  const incoming = fold(ingress, world);
+  return fold(egress, world).flatMap((out) =>
+    incoming.flatMap((into) => {
+      const traffic = intersectTraffic(out.traffic, into.traffic);
+      if (isNoTraffic(traffic)) return [];
+      return [{ traffic, verdict: both(out.action, into.action), egress: out, ingress: into, facts: [] }];
+    }),
+  );
+}
+
+function both(a: Slice['action'], b: Slice['action']): ConnectionSlice['verdict'] {
+  if (a === 'deny' || b === 'deny') return 'deny';
+  return a === 'unknown' || b === 'unknown' ? 'unknown' : 'allow';
+}
+
+interface Piece {
+  readonly traffic: Traffic;
+  readonly slice: ConnectionSlice;
+  /** One verdict a world, in the order of the worlds. */
+  readonly verdicts: readonly ConnectionSlice['verdict'][];
+}
+
+function agree(
+  first: readonly ConnectionSlice[],
+  others: readonly (readonly ConnectionSlice[])[],
+  question: { readonly facts: readonly OpenFact[]; readonly worlds: readonly World[] },
+): readonly ConnectionSlice[] {
+  let pieces: readonly Piece[] = first.map((slice) => ({ traffic: slice.traffic, slice, verdicts: [slice.verdict] }));
+  for (const slices of others) {
+    pieces = pieces.flatMap(({ traffic, slice, verdicts }) =>
+      slices.flatMap((other) => {
+        const common = intersectTraffic(traffic, other.traffic);
+        return isNoTraffic(common) ? [] : [{ traffic: common, slice, verdicts: [...verdicts, other.verdict] }];
+      }),
+    );
+  }
+  return pieces.map(({ traffic, slice, verdicts }) => {
+    const isCertain = verdicts.every((verdict) => verdict === verdicts[0]);
+    if (isCertain) return { ...slice, traffic };
+    return { ...slice, traffic, verdict: 'unknown', facts: decisiveFacts(verdicts, question) };
+  });
+}
+
+/** The facts of which one alone, changed, changes the verdict in some world. */
+function decisiveFacts(
+  verdicts: readonly ConnectionSlice['verdict'][],
+  { facts, worlds }: { readonly facts: readonly OpenFact[]; readonly worlds: readonly World[] },
+): readonly Fact[] {
+  return facts
+    .map(({ fact }) => fact)
+    .filter((fact) => {
+      const verdictByRest = new Map<string, string>();
+      return worlds.some((world, index) => {
+        const rest = [...world]
+          .map(([id, value]) => (id === fact.id ? '' : `${typeof value}:${String(value)}`))
+          .join('\n');
+        const verdict = verdicts[index] ?? '';
+        const seen = verdictByRest.get(rest);
+        verdictByRest.set(rest, verdict);
+        return seen !== undefined && seen !== verdict;
+      });
+    });
+}
+
+/** Only what doesn't hang on any fact is certain: a side that no open condition is part of and that denies. */
+function tooMany(egress: Side, ingress: Side, facts: readonly OpenFact[]): readonly ConnectionSlice[] {
+  const certain = (side: Side) => openFacts(conditionsOf(side)).length === 0;
+  const [example] = [new Map(facts.map(({ fact, examples }) => [fact.id, examples[0]]))];
+  return inWorld(egress, ingress, example).map((slice) => {
+    const isDenied =
+      (certain(egress) && slice.egress.action === 'deny') || (certain(ingress) && slice.ingress.action === 'deny');
+    return isDenied ? slice : { ...slice, verdict: 'unknown', facts: facts.map(({ fact }) => fact) };
+  });
+}

@@ -1,0 +1,108 @@
+import type { Arrangement, Direction, Rule, Unit } from '../compile/index.js';
+import type { Cluster, Pod } from '../model/index.js';
+import { type Family, type Intervals, partition } from '../sets/index.js';
+import { classify, type Pools } from './classes.js';
+import { type ConnectionSlice, connect } from './connection.js';
+import type { End, PodClass } from './ends.js';
+import type { AddressMatching } from './match.js';
+import { type Selection, selectAmong } from './selection.js';
+import { Sides } from './sides.js';
+
+export interface EvaluateOptions {
+  readonly pools: Pools;
+  readonly matching: AddressMatching;
+}
+
+export interface AddressesOfFamily {
+  readonly family: Family;
+  readonly addresses: Intervals<bigint>;
+}
+
+/** Answers questions about one cluster under one arrangement of policies; answers about pods are kept by class. */
+export class Evaluation {
+  readonly classes: readonly PodClass[];
+  /** The name of the CNI plugin, as its makers write it. */
+  readonly title: string;
+  readonly #classOf: ReadonlyMap<Pod, PodClass>;
+  readonly #arrangement: Arrangement;
+  readonly #matching: AddressMatching;
+  readonly #selection: Selection;
+  readonly #sides: Sides;
+  readonly #answers = new Map<string, readonly ConnectionSlice[]>();
+
+  constructor(cluster: Cluster, arrangement: Arrangement, { pools, matching }: EvaluateOptions) {
+    const units = [...arrangement.tiers.flatMap((tier) => tier.units), ...arrangement.inert];
+    const classes = classify(cluster, units, pools);
+    this.classes = classes.list;
+    this.title = arrangement.profile.title;
+    this.#classOf = classes.of;
+    this.#arrangement = arrangement;
+    this.#matching = matching;
+    this.#selection = selectAmong(classes.list);
+    this.#sides = new Sides(arrangement, this.#selection, matching);
+  }
+
+  classOf(pod: Pod): PodClass {
+    const podClass = this.#classOf.get(pod);
+    if (podClass === undefined) throw new Error(`${pod.workload} is not in this evaluation`);
+    return podClass;
+  }
+
+  /** The end that a pod is: its class, or a node where it uses the network of its node (A-HOST-1). */
+  endOf(pod: Pod): Exclude<End, { kind: 'address' }> {
+    const podClass = this.classOf(pod);
+    return podClass.isHostNetwork ? { kind: 'node', pool: podClass.pool } : { kind: 'pod', podClass };
+  }
+
+  /** The verdict of every traffic between two ends in one family. */
+  connect(source: End, destination: End, family: Family): readonly ConnectionSlice[] {
+    const key = answerKey(source, destination, family);
+    const known = key === undefined ? undefined : this.#answers.get(key);
+    if (known !== undefined) return known;
+    const answer = connect(
+      this.#sides.side({ direction: 'egress', governed: source, peer: destination, family }),
+      this.#sides.side({ direction: 'ingress', governed: destination, peer: source, family }),
+    );
+    if (key !== undefined) this.#answers.set(key, answer);
+    return answer;
+  }
+
+  /** Addresses cut into parts that the rules of an end in one direction treat alike. */
+  partitionAddresses(
+    end: End,
+    direction: Direction,
+    { family, addresses }: AddressesOfFamily,
+  ): readonly Intervals<bigint>[] {
+    if (end.kind !== 'pod') return addresses.length === 0 ? [] : [addresses];
+    const ranges = this.#sides.rules(end.podClass, direction).flatMap((rule) => rangesOf(rule, family));
+    return partition(addresses, ranges).map(({ piece }) => piece);
+  }
+
+  /** Whether address ranges of rules may decide between two pods, so that their addresses matter. */
+  readsAddresses(source: End, destination: End): boolean {
+    if (source.kind !== 'pod' || destination.kind !== 'pod' || !this.#matching.ipBlockMatchesPods) return false;
+    const rules = [
+      ...this.#sides.rules(source.podClass, 'egress'),
+      ...this.#sides.rules(destination.podClass, 'ingress'),
+    ];
+    return rules.some(({ peers }) => peers?.some(({ kind }) => kind === 'addresses') === true);
+  }
+
+  /** The units without effect that would govern an end if the CNI plugin enforced them. */
+  inertUnits(end: End, direction: Direction): readonly Unit[] {
+    if (end.kind !== 'pod') return [];
+    return this.#arrangement.inert.filter(
+      (unit) => unit.direction === direction && this.#selection(unit.subject, end.podClass) !== false,
+    );
+  }
+}
+
+function rangesOf({ peers = [] }: Rule, family: Family): readonly Intervals<bigint>[] {
+  return peers.flatMap((peer) => (peer.kind === 'addresses' ? [peer.addresses[family]] : []));
+}
+
+/** Answers about pods are kept; those about nodes and addresses are asked once each. */
+function answerKey(source: End, destination: End, family: Family): string | undefined {
+  if (source.kind !== 'pod' || destination.kind !== 'pod') return undefined;
+  return `${source.podClass.index}/${destination.podClass.index}/${family}`;
+}

@@ -1,0 +1,106 @@
+import type { NamespaceMatch, PeerMatch, PodMatch, PortMatch } from '../compile/index.js';
+import { matchLabels } from '../model/index.js';
+import {
+  type Addresses,
+  allOf,
+  anyOf,
+  type Condition,
+  type Family,
+  type Intervals,
+  includes,
+  intersect,
+  isSubset,
+  noTraffic,
+  portRange,
+  type Traffic,
+  uniteTraffic,
+} from '../sets/index.js';
+import type { End, PodClass } from './ends.js';
+
+/** What of the profile decides whether an address range matches an end. */
+export interface AddressMatching {
+  readonly ipBlockMatchesPods: boolean;
+  readonly ipBlockMatchesNodes: boolean;
+}
+
+/** Which end a peer is, for the names of facts about it. */
+export type Role = 'source' | 'destination';
+
+export interface PeerQuestion {
+  readonly end: End;
+  readonly role: Role;
+  readonly family: Family;
+  readonly matching: AddressMatching;
+}
+
+/** Whether a rule's peers hold an end; `undefined` peers hold every end. */
+export function matchPeers(
+  peers: readonly PeerMatch[] | undefined,
+  question: PeerQuestion,
+  matchPodClass: (match: PodMatch, podClass: PodClass) => Condition,
+): Condition {
+  if (peers === undefined) return true;
+  return anyOf(
+    peers.map((peer) => {
+      if (peer.kind === 'addresses') return matchAddresses(peer.addresses, question);
+      return question.end.kind === 'pod' && matchPodClass(peer.pods, question.end.podClass);
+    }),
+  );
+}
+
+/** Whether a match holds the pods of a class; hostNetwork pods belong to none (A-HOST-1). */
+export function matchPods(match: PodMatch, podClass: PodClass): Condition {
+  if (podClass.isHostNetwork) return false;
+  return allOf([matchNamespace(match.namespaces, podClass), matchLabels(match.labels, podClass.labels)]);
+}
+
+/** The traffic that any of a rule's ports match, at one destination. */
+export function matchPorts(ports: readonly PortMatch[], destination: End): Traffic {
+  return ports.reduce((traffic, port) => uniteTraffic(traffic, portTrafficAt(port, destination)), noTraffic);
+}
+
+function portTrafficAt(port: PortMatch, destination: End): Traffic {
+  if (port.kind === 'traffic') return port.traffic;
+  if (destination.kind !== 'pod') return noTraffic;
+  return destination.podClass.namedPorts
+    .filter(({ name, protocol }) => name === port.name && protocol === port.protocol)
+    .reduce(
+      (traffic, { protocol, port: number }) => uniteTraffic(traffic, portRange(protocol, number, number)),
+      noTraffic,
+    );
+}
+
+function matchNamespace(match: NamespaceMatch, podClass: PodClass): Condition {
+  if (match.kind === 'named') return podClass.namespace === match.name;
+  return matchLabels(match.labels, podClass.namespaceLabels);
+}
+
+function matchAddresses(addresses: Addresses, { end, role, family, matching }: PeerQuestion): Condition {
+  const within = addresses[family];
+  switch (end.kind) {
+    case 'address':
+      return end.family === family && includes(within, end.address);
+    case 'node':
+      return matching.ipBlockMatchesNodes && matchPool(within, end.pool[family], `${role} node`, family);
+    case 'pod':
+      return matching.ipBlockMatchesPods && matchPool(within, end.podClass.pool[family], `${role} pod`, family);
+  }
+}
+
+function matchPool(within: Intervals<bigint>, possible: Intervals<bigint>, whose: string, family: Family): Condition {
+  if (intersect(within, possible).length === 0) return false;
+  if (isSubset(possible, within)) return true;
+  return {
+    kind: 'address',
+    fact: {
+      kind: 'address',
+      id: `${whose}/${family}`,
+      words: `the ${family} address of the ${whose}`,
+      remedy: whose.endsWith('pod')
+        ? 'give the range of the pods (`spec.podCIDRs`, `--pod-cidr`), or select the peer by labels instead of an address range'
+        : 'declare the Node with its addresses, or admit the nodes by their exact range',
+      possible,
+    },
+    within,
+  };
+}

@@ -1,0 +1,78 @@
+import type { Arrangement, Direction, Rule } from '../compile/index.js';
+import { allOf, type Condition, type Family, isNoTraffic } from '../sets/index.js';
+import type { End, PodClass } from './ends.js';
+import type { Side, SideRule, SideTier, SideUnit } from './fold.js';
+import { type AddressMatching, matchPeers, matchPorts, type PeerQuestion } from './match.js';
+import type { Selection } from './selection.js';
+
+/** One direction of a connection: the end whose policies are asked, and the other. */
+export interface SideQuestion {
+  readonly direction: Direction;
+  readonly governed: End;
+  readonly peer: End;
+  readonly family: Family;
+}
+
+/** Finds what has a say in a direction of a connection; what governs a class of pods is found once. */
+export class Sides {
+  readonly #arrangement: Arrangement;
+  readonly #selection: Selection;
+  readonly #matching: AddressMatching;
+  readonly #governing = new Map<string, readonly SideTier[]>();
+
+  constructor(arrangement: Arrangement, selection: Selection, matching: AddressMatching) {
+    this.#arrangement = arrangement;
+    this.#selection = selection;
+    this.#matching = matching;
+  }
+
+  /** The tiers with the units and rules that hold both ends, or may hold them. */
+  side({ direction, governed, peer, family }: SideQuestion): Side {
+    if (governed.kind !== 'pod') return { isGoverned: false, tiers: [] };
+    const role = direction === 'egress' ? 'destination' : 'source';
+    const question = { end: peer, role, family, matching: this.#matching } as const;
+    const destination = direction === 'egress' ? peer : governed;
+    const tiers = this.governing(governed.podClass, direction).map(({ tier, units }) => ({
+      tier,
+      units: units.map((unit) => ({ ...unit, rules: this.#rulesAt(unit, question, destination) })),
+    }));
+    return { isGoverned: true, tiers };
+  }
+
+  /** The tiers with the units that govern a class in a direction, without rules. */
+  governing(podClass: PodClass, direction: Direction): readonly SideTier[] {
+    const key = `${podClass.index}/${direction}`;
+    const known = this.#governing.get(key);
+    if (known !== undefined) return known;
+    const tiers = this.#arrangement.tiers
+      .map((tier) => ({
+        tier,
+        units: tier.units
+          .filter((unit) => unit.direction === direction)
+          .map((unit): SideUnit => ({ unit, applies: this.#applies(unit, podClass), rules: [] }))
+          .filter(({ applies }) => applies !== false),
+      }))
+      .filter(({ units }) => units.length > 0);
+    this.#governing.set(key, tiers);
+    return tiers;
+  }
+
+  /** The rules of every unit that governs a class in a direction, whatever their peers. */
+  rules(podClass: PodClass, direction: Direction): readonly Rule[] {
+    return this.governing(podClass, direction).flatMap(({ units }) => units.flatMap(({ unit }) => unit.rules));
+  }
+
+  #applies(unit: SideUnit['unit'], podClass: PodClass): Condition {
+    return allOf([unit.inForce, this.#selection(unit.subject, podClass)]);
+  }
+
+  #rulesAt({ unit }: SideUnit, question: PeerQuestion, destination: End): readonly SideRule[] {
+    return unit.rules
+      .map((rule) => ({
+        rule,
+        matches: allOf([rule.inForce, matchPeers(rule.peers, question, this.#selection)]),
+        traffic: matchPorts(rule.ports, destination),
+      }))
+      .filter(({ matches, traffic }) => matches !== false && !isNoTraffic(traffic));
+  }
+}

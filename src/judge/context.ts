@@ -1,0 +1,18 @@
+import type { Evaluation } from '../evaluate/index.js';
+import type { AddressPool, Cluster } from '../model/index.js';
+import type { Addresses, Family } from '../sets/index.js';
+import type { Endpoint } from './language/endpoint.js';
+
+/** Everything that the cases of one suite are judged by. */
+export interface JudgeContext {
+  readonly cluster: Cluster;
+  readonly evaluation: Evaluation;
+  readonly groups: ReadonlyMap<string, readonly Endpoint[]>;
+  readonly pool: AddressPool;
+  /** The families of the cluster. */
+  readonly families: readonly Family[];
+  /** Families that only widen `deny`: a policy or a test names a range of them. */
+  readonly widerFamilies: readonly Family[];
+  /** The addresses of the nodes that manifests declare. */
+  readonly nodeAddresses: Addresses;
+}

@@ -1,0 +1,11 @@
+export * from './fixtures.js';
+export * from './inputs.js';
+export { readTestFile } from './language/read-test-file.js';
+export { connectivityTestSchema } from './language/schema.js';
+export type { TestFile } from './language/test-file.js';
+export { mapCluster } from './map.js';
+export * from './problems.js';
+export * from './reported.js';
+export * from './suites.js';
+export * from './unrendered.js';
+export * from './world.js';

@@ -1,0 +1,40 @@
+import { byBytes, locate, type SourceFile } from '../diagnostics/index.js';
+import type { Manifests } from '../parse/index.js';
+import type { Inputs, SkippedInput } from '../result.js';
+
+/** What was read for one set of paths. */
+export interface ReadInput {
+  readonly files: readonly SourceFile[];
+  readonly manifests: Manifests;
+  /** Files that were met and not read. */
+  readonly unread: readonly { readonly path: string; readonly reason: string }[];
+}
+
+/** What was read and what became of it, over all sources; a document that two sources hold counts once. */
+export function inputsOf(sources: readonly ReadInput[]): Inputs {
+  const files = new Set(sources.flatMap(({ files: read }) => read.map(({ path }) => path)));
+  const taken = new Map<string, string>();
+  const skipped = new Map<string, SkippedInput>();
+  const unread = new Map<string, string>();
+  for (const { unread: passed, manifests } of sources) {
+    for (const { file, span, kind } of manifests.documents) taken.set(`${file.path}:${span.start}`, kind);
+    for (const { span, reason, kind } of manifests.skipped) {
+      const { file, line } = locate(span);
+      skipped.set(`${file}:${span.start}`, { file, line, reason, ...(kind === undefined ? {} : { kind }) });
+    }
+    for (const { path, reason } of passed) unread.set(path, reason);
+  }
+  return {
+    files: files.size,
+    documents: taken.size + skipped.size,
+    kinds: countKinds([...taken.values()]),
+    skipped: [...skipped.values()].sort((a, b) => byBytes(a.file, b.file) || a.line - b.line),
+    unreadFiles: [...unread].map(([file, reason]) => ({ file, reason })).sort((a, b) => byBytes(a.file, b.file)),
+  };
+}
+
+function countKinds(kinds: readonly string[]): Inputs['kinds'] {
+  const counts = new Map<string, number>();
+  for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return [...counts].map(([kind, count]) => ({ kind, count })).sort((a, b) => byBytes(a.kind, b.kind));
+}

@@ -1,0 +1,182 @@
+import { chooseProfile, profileNames } from '../../cni/index.js';
+import { type Diagnostic, didYouMean, type Span } from '../../diagnostics/index.js';
+import { get, getIn, itemsOf, type ManifestDocument, type Node, stringOf, toPlain } from '../../parse/index.js';
+import { type Addresses, type Family, families, noAddresses, parseCidr, uniteAddresses } from '../../sets/index.js';
+import { words } from './endpoint.js';
+import { validate } from './generated/validate.js';
+import { type PortChoice, parsePort } from './port.js';
+import { invalidTest, repeatedName } from './problems.js';
+import { readEndpoints } from './read-endpoint.js';
+import { type SchemaProblem, schemaProblems } from './schema-errors.js';
+import type { TestCase, TestFile } from './test-file.js';
+
+/** Reads a ConnectivityTest document by the schema and by `language.md`; never fails: every case of it has its row. */
+export function readTestFile(document: ManifestDocument): TestFile {
+  const { node } = document;
+  validate(toPlain(node));
+  const problems = schemaProblems(node, validate.errors ?? []);
+  const reader = new TestFileReader(document, problems);
+  return reader.read();
+}
+
+/** Holds what is found while one document is read. */
+class TestFileReader {
+  readonly #document: ManifestDocument;
+  readonly #diagnostics: Diagnostic[] = [];
+  /** Problems by the path of what they cost: a case, a group, or nothing for the whole file. */
+  readonly #problems: { readonly path: string; readonly problem: string }[] = [];
+  readonly #groups: readonly string[];
+
+  constructor(document: ManifestDocument, problems: readonly SchemaProblem[]) {
+    this.#document = document;
+    const groups = getIn(document.node, ['spec', 'groups']);
+    this.#groups = groups?.kind === 'map' ? groups.entries.map(({ key }) => key) : [];
+    for (const { path, problem, span } of problems) this.#report(pathText(path), problem, span);
+  }
+
+  read(): TestFile {
+    const { node, file } = this.#document;
+    const spec = get(node, 'spec');
+    const cases = itemsOf(get(spec, 'cases')).map((each, index) => this.#readCase(each, index));
+    const fileName = file.path.split('/').at(-1) ?? file.path;
+    return {
+      document: this.#document,
+      name: stringOf(getIn(node, ['metadata', 'name'])) ?? fileName.replace(/\.(ya?ml|json)$/, ''),
+      labels: readLabels(getIn(node, ['metadata', 'labels'])),
+      cnis: this.#readCnis(get(spec, 'cni'), 'spec.cni'),
+      podCidrs: this.#readPodCidrs(get(spec, 'podCIDRs')),
+      ipFamilies: this.#readFamilies(get(spec, 'ipFamilies')),
+      manifests: get(spec, 'manifests') === undefined ? undefined : itemsOf(get(spec, 'manifests')).flatMap(toPattern),
+      fixtures: itemsOf(get(spec, 'fixtures')),
+      groups: this.#readGroups(get(spec, 'groups')),
+      cases: this.#withUniqueNames(cases),
+      problems: this.#problemsAt((path) => !path.startsWith('spec.cases[') && !path.startsWith('spec.groups')),
+      diagnostics: this.#diagnostics,
+    };
+  }
+
+  #readCase(node: Node, index: number): TestCase {
+    const path = `spec.cases[${index}]`;
+    const endpoints = (field: string) =>
+      readEndpoints(get(node, field), {
+        groups: this.#groups,
+        report: (problem, span) => this.#report(`${path}.${field}`, problem, span),
+      });
+    const from = endpoints('from');
+    const to = endpoints('to');
+    const ports = this.#readPorts(get(node, 'ports'), `${path}.ports`);
+    const expect = stringOf(get(node, 'expect')) === 'allow' ? 'allow' : 'deny';
+    const skip = stringOf(get(node, 'skip'));
+    if (stringOf(get(node, 'expect')) === 'allow' && get(node, 'ports') === undefined) {
+      this.#report(path, '`expect: allow` must name `ports`', get(node, 'expect')?.span ?? node.span);
+    }
+    const cnis = this.#readCnis(get(node, 'cni'), `${path}.cni`);
+    const allowEmpty = get(node, 'allowEmpty');
+    return {
+      name: stringOf(get(node, 'name')) ?? `case ${index + 1}`,
+      span: node.span,
+      from,
+      to,
+      ports,
+      expect,
+      skip,
+      severity: stringOf(get(node, 'severity')) === 'warning' ? 'warning' : 'error',
+      allowsEmpty: allowEmpty?.kind === 'scalar' && allowEmpty.value === true,
+      labels: readLabels(get(node, 'labels')),
+      cnis,
+      problems: this.#problemsAt((each) => each === path || each.startsWith(`${path}.`)),
+    };
+  }
+
+  #readPorts(node: Node | undefined, path: string): readonly PortChoice[] | undefined {
+    if (node === undefined) return undefined;
+    return itemsOf(node).flatMap((each) => {
+      const text = stringOf(each);
+      if (text === undefined) return []; // the schema has reported it
+      const parsed = parsePort(text);
+      if (parsed.ok) return [parsed.value];
+      this.#report(path, parsed.problem, each.span);
+      return [];
+    });
+  }
+
+  #readGroups(node: Node | undefined): TestFile['groups'] {
+    if (node?.kind !== 'map') return new Map();
+    return new Map(
+      node.entries.map(({ key, keySpan, value }) => {
+        const path = `spec.groups.${key}`;
+        if (words.some((word) => word === key))
+          this.#report(path, `\`${key}\` is a word of the test language: name the group otherwise`, keySpan);
+        const report = (problem: string, span: Span) => this.#report(path, problem, span);
+        const endpoints = readEndpoints(value, { groups: this.#groups, report });
+        const isBroken = this.#problems.some((each) => each.path === path || each.path.startsWith(`${path}[`));
+        return [key, isBroken ? [] : endpoints] as const;
+      }),
+    );
+  }
+
+  #readCnis(node: Node | undefined, path: string): readonly string[] | undefined {
+    if (node === undefined) return undefined;
+    const names = (node.kind === 'list' ? node.items : [node]).flatMap((each) => {
+      const name = stringOf(each);
+      if (name === undefined || chooseProfile(name) !== undefined) return name ?? [];
+      const [plain = ''] = name.split('@');
+      const near = didYouMean(plain, profileNames) || `; expected one of ${profileNames.join(', ')}`;
+      this.#report(path, `no CNI profile \`${name}\`${near}`, each.span);
+      return [];
+    });
+    return [...new Set(names)];
+  }
+
+  #readPodCidrs(node: Node | undefined): Addresses | undefined {
+    if (node === undefined) return undefined;
+    return itemsOf(node).reduce<Addresses>((pool, each) => {
+      const text = stringOf(each) ?? '';
+      const parsed = parseCidr(text);
+      if (parsed === undefined)
+        this.#report('spec.podCIDRs', `\`${text}\` is no range: expected e.g. \`10.244.0.0/16\``, each.span);
+      return uniteAddresses(pool, parsed?.addresses ?? noAddresses);
+    }, noAddresses);
+  }
+
+  #readFamilies(node: Node | undefined): readonly Family[] | undefined {
+    if (node === undefined) return undefined;
+    const written = itemsOf(node).map(stringOf);
+    return families.filter((family) => written.includes(family));
+  }
+
+  #withUniqueNames(cases: readonly TestCase[]): readonly TestCase[] {
+    const seen = new Set<string>();
+    for (const { name, span } of cases) {
+      if (seen.has(name)) this.#diagnostics.push(repeatedName({ name }, span));
+      seen.add(name);
+    }
+    return cases;
+  }
+
+  #problemsAt(isAt: (path: string) => boolean): readonly string[] {
+    return this.#problems.filter(({ path }) => isAt(path)).map(({ path, problem }) => `${path}: ${problem}`);
+  }
+
+  #report(path: string, problem: string, span: Span): void {
+    this.#problems.push({ path, problem });
+    this.#diagnostics.push(invalidTest({ path, problem }, span));
+  }
+}
+
+function readLabels(node: Node | undefined): Readonly<Record<string, string>> {
+  if (node?.kind !== 'map') return {};
+  return Object.fromEntries(node.entries.map(({ key, value }) => [key, stringOf(value) ?? '']));
+}
+
+function toPattern(node: Node): { readonly text: string; readonly span: Span }[] {
+  const text = stringOf(node);
+  return text === undefined ? [] : [{ text, span: node.span }];
+}
+
+function pathText(path: readonly (string | number)[]): string {
+  return path.reduce<string>((text, step) => {
+    if (typeof step === 'number') return `${text}[${step}]`;
+    return text === '' ? step : `${text}.${step}`;
+  }, '');
+}

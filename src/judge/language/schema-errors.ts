@@ -1,0 +1,116 @@
+import { didYouMean, type Span } from '../../diagnostics/index.js';
+import { entryOf, getIn, type Node } from '../../parse/index.js';
+import type { SchemaError } from './generated/validate.js';
+
+/** A violation of the schema: where in the document, and what to tell its author. */
+export interface SchemaProblem {
+  readonly path: readonly (string | number)[];
+  readonly problem: string;
+  readonly span: Span;
+}
+
+/** Translates what the validator found into problems with a place; its own noise is left out. */
+export function schemaProblems(root: Node, errors: readonly SchemaError[]): readonly SchemaProblem[] {
+  const told = errors.filter(({ keyword }) => keyword !== 'if' && keyword !== 'propertyNames');
+  const problems = told.map((error) => toProblem(root, error));
+  const seen = new Set<string>();
+  return problems.filter(({ path, problem }) => {
+    const key = `${path.join('/')} ${problem}`;
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}
+
+function toProblem(root: Node, error: SchemaError): SchemaProblem {
+  const path = pathOf(root, error.instancePath);
+  const node = getIn(root, path) ?? root;
+  const field = error.params['additionalProperty'] ?? error.params['propertyName'] ?? named(error);
+  const keySpan = typeof field === 'string' ? entryOf(node, field)?.keySpan : undefined;
+  return { path, problem: wordsOf(error), span: keySpan ?? node.span };
+}
+
+/** A failed `propertyNames` speaks of the key: ajv puts its name beside the error. */
+function named(error: SchemaError): unknown {
+  const { propertyName } = error as { readonly propertyName?: unknown };
+  return propertyName;
+}
+
+function wordsOf(error: SchemaError): string {
+  const { keyword, params, data } = error;
+  const known = Object.keys(propertiesOf(error.parentSchema));
+  switch (keyword) {
+    case 'additionalProperties': {
+      const field = String(params['additionalProperty']);
+      return `found the unknown field \`${field}\`${didYouMean(field, known) || `; expected one of ${list(known)}`}`;
+    }
+    case 'required':
+      return `found no \`${String(params['missingProperty'])}\`; expected it here`;
+    case 'type':
+      return `found ${describe(data)}; expected ${descriptionOf(error) ?? typeWords(params['type'])}${numberHint(error)}`;
+    case 'enum': {
+      const allowed = Array.isArray(params['allowedValues']) ? params['allowedValues'].map(String) : [];
+      return `found ${describe(data)}${didYouMean(String(data), allowed) || `; expected one of ${list(allowed)}`}`;
+    }
+    case 'const':
+      return `found ${describe(data)}; expected \`${String(params['allowedValue'])}\``;
+    case 'minItems':
+      return `found an empty list; expected at least one item`;
+    case 'uniqueItems':
+      return 'found an item twice; expected each once';
+    case 'pattern':
+      return `found ${describe(named(error) ?? data)}; expected ${descriptionOf(error) ?? 'something else'}`;
+    default:
+      return error.message ?? keyword;
+  }
+}
+
+function numberHint({ data, parentSchema }: SchemaError): string {
+  const isPort = String(parentSchema?.['description'] ?? '').startsWith('a port');
+  return isPort && typeof data === 'number' ? `; write \`TCP/${data}\` or \`UDP/${data}\`` : '';
+}
+
+function propertiesOf(schema: SchemaError['parentSchema']): object {
+  const properties = schema?.['properties'];
+  return typeof properties === 'object' && properties !== null ? properties : {};
+}
+
+function descriptionOf({ parentSchema }: SchemaError): string | undefined {
+  const description = parentSchema?.['description'];
+  return typeof description === 'string' ? description : undefined;
+}
+
+function typeWords(type: unknown): string {
+  const names: Readonly<Record<string, string>> = {
+    object: 'a map',
+    array: 'a list',
+    string: 'a string',
+    boolean: '`true` or `false`',
+  };
+  return (Array.isArray(type) ? type : [type]).map((each) => names[String(each)] ?? String(each)).join(' or ');
+}
+
+function describe(value: unknown): string {
+  if (value === null) return 'nothing';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a map';
+  return typeof value === 'string' ? `\`${value}\`` : `the ${typeof value} \`${String(value)}\``;
+}
+
+function list(words: readonly string[]): string {
+  return words.map((word) => `\`${word}\``).join(', ');
+}
+
+/** A JSON Pointer as the steps of `getIn`: a step into a list is a number. */
+function pathOf(root: Node, pointer: string): readonly (string | number)[] {
+  let node: Node | undefined = root;
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((step) => {
+      const name = step.replaceAll('~1', '/').replaceAll('~0', '~');
+      const key = node?.kind === 'list' ? Number(name) : name;
+      node = getIn(node, [key]);
+      return key;
+    });
+}

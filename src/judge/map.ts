@@ -1,0 +1,184 @@
+import type { Direction } from '../compile/index.js';
+import type { ConnectionSlice, End, PodClass } from '../evaluate/index.js';
+import type { Cluster, Pod, Workload } from '../model/index.js';
+import type { AddressReach, MapWorkload, Reach, UnknownRange } from '../result.js';
+import {
+  type Addresses,
+  addressCidrs,
+  allAddresses,
+  type Condition,
+  type Family,
+  familyAddresses,
+  intersectTraffic,
+  noAddresses,
+  noTraffic,
+  openFacts,
+  portTraffic,
+  stretches,
+  subtractTraffic,
+  type Traffic,
+  trafficRanges,
+  uniteAddresses,
+  uniteTraffic,
+} from '../sets/index.js';
+import type { Ground } from './world.js';
+
+/** The part of a map that the evaluation gives: workloads by class, and what classes may send each other. */
+export interface MappedCluster {
+  readonly workloads: readonly MapWorkload[];
+  readonly classes: number;
+  readonly between: readonly Reach[];
+  readonly fromAddresses: readonly (readonly AddressReach[])[];
+  readonly toAddresses: readonly (readonly AddressReach[])[];
+}
+
+/** Workloads with the same sorts of pods. */
+interface WorkloadClass {
+  readonly pods: readonly Pod[];
+}
+
+/** Traffic with its verdict, over all families and sorts of pods; what is allowed in one of them is allowed. */
+interface Reached {
+  readonly allow: Traffic;
+  readonly unknown: readonly { readonly traffic: Traffic; readonly reason: string }[];
+}
+
+const unreached: Reached = { allow: noTraffic, unknown: [] };
+
+/** Maps every connection between workloads, and between workloads and the addresses outside, in every family of the cluster. */
+export function mapCluster(cluster: Cluster, ground: Ground): MappedCluster {
+  const { classes, classOf } = groupWorkloads(cluster.workloads, ground);
+  const families = [...ground.families, ...ground.widerFamilies];
+  const between = classes.flatMap((from) => classes.map((to) => toReach(reachBetween(from, to, families, ground))));
+  const outside = (direction: Direction) => classes.map((each) => reachOutside(each, direction, families, ground));
+  return {
+    workloads: cluster.workloads.map(({ id, namespace, kind, name }, index) => ({
+      id,
+      namespace,
+      kind,
+      name,
+      class: classOf[index] ?? 0,
+    })),
+    classes: classes.length,
+    between,
+    fromAddresses: outside('ingress'),
+    toAddresses: outside('egress'),
+  };
+}
+
+function groupWorkloads(
+  workloads: readonly Workload[],
+  { evaluation }: Ground,
+): { readonly classes: readonly WorkloadClass[]; readonly classOf: readonly number[] } {
+  const classes: WorkloadClass[] = [];
+  const indexByKey = new Map<string, number>();
+  const classOf = workloads.map(({ pods }) => {
+    const isCertain = pods.every(({ presence }) => presence === true);
+    const signature = [...new Set(pods.map((pod) => evaluation.classOf(pod).index))].sort((a, b) => a - b);
+    const key = isCertain ? signature.join() : `${signature.join()} ${pods[0]?.workload ?? ''}`;
+    const known = indexByKey.get(key);
+    if (known !== undefined) return known;
+    indexByKey.set(key, classes.length);
+    return classes.push({ pods: isCertain ? onePerClass(pods, (pod) => evaluation.classOf(pod)) : pods }) - 1;
+  });
+  return { classes, classOf };
+}
+
+function onePerClass(pods: readonly Pod[], classOf: (pod: Pod) => PodClass): readonly Pod[] {
+  return [...new Map(pods.map((pod) => [classOf(pod).index, pod])).values()];
+}
+
+function reachBetween(from: WorkloadClass, to: WorkloadClass, families: readonly Family[], ground: Ground): Reached {
+  const reached = from.pods.flatMap((source) =>
+    to.pods.flatMap((destination) =>
+      families.map((family) => {
+        const { evaluation } = ground;
+        return readSlices(evaluation.connect(evaluation.endOf(source), evaluation.endOf(destination), family), [
+          source.presence,
+          destination.presence,
+        ]);
+      }),
+    ),
+  );
+  return reached.reduce(unite, unreached);
+}
+
+function reachOutside(
+  { pods }: WorkloadClass,
+  direction: Direction,
+  families: readonly Family[],
+  { evaluation }: Ground,
+): readonly AddressReach[] {
+  const rows = new Map<string, { addresses: Addresses; reach: Reach }>();
+  for (const family of families) {
+    for (const piece of piecesOf(pods, direction, family, evaluation)) {
+      const address = piece[0];
+      if (address === undefined) continue;
+      const outside: End = { kind: 'address', family, address };
+      const reached = pods.map((pod) => {
+        const end = evaluation.endOf(pod);
+        const slices =
+          direction === 'ingress' ? evaluation.connect(outside, end, family) : evaluation.connect(end, outside, family);
+        return readSlices(slices, [pod.presence]);
+      });
+      const reach = toReach(reached.reduce(unite, unreached));
+      if (reach.allow.length === 0 && reach.unknown.length === 0) continue;
+      const key = JSON.stringify(reach);
+      const addresses = uniteAddresses(rows.get(key)?.addresses ?? noAddresses, familyAddresses(family, piece));
+      rows.set(key, { addresses, reach });
+    }
+  }
+  return [...rows.values()]
+    .map(({ addresses, reach }) => ({ ...reach, cidrs: addressCidrs(addresses), sortKey: sortKey(addresses) }))
+    .sort(bySortKey);
+}
+
+/** The address space cut for one direction of all sorts of pods of a workload. */
+function piecesOf(pods: readonly Pod[], direction: Direction, family: Family, evaluation: Ground['evaluation']) {
+  let pieces: readonly (readonly bigint[])[] = [allAddresses[family]];
+  for (const pod of pods) {
+    pieces = pieces.flatMap((addresses) =>
+      evaluation.partitionAddresses(evaluation.endOf(pod), direction, { family, addresses }),
+    );
+  }
+  return pieces;
+}
+
+/** Orders address sets by their first address, then by their text: fixed-width numbers, IPv4 before IPv6. */
+function sortKey(addresses: Addresses): string {
+  const text = (prefix: string, boundaries: readonly bigint[]) =>
+    stretches(boundaries).map(
+      ([low, high]) => `${prefix}${low.toString(16).padStart(33, '0')}-${high.toString(16).padStart(33, '0')}`,
+    );
+  return [...text('4', addresses.IPv4), ...text('6', addresses.IPv6)].join();
+}
+
+function bySortKey(a: AddressReach, b: AddressReach): number {
+  return a.sortKey < b.sortKey ? -1 : 1;
+}
+
+function readSlices(slices: readonly ConnectionSlice[], presence: readonly Condition[]): Reached {
+  const doubts = openFacts(presence).map(({ fact }) => fact.words);
+  return slices.reduce<Reached>((reached, slice) => {
+    const traffic = intersectTraffic(slice.traffic, portTraffic);
+    if (slice.verdict === 'deny') return reached;
+    if (slice.verdict === 'allow' && doubts.length === 0) return unite(reached, { allow: traffic, unknown: [] });
+    const reason = [...doubts, ...slice.facts.map(({ words }) => words)].join('; ');
+    return unite(reached, { allow: noTraffic, unknown: [{ traffic, reason }] });
+  }, unreached);
+}
+
+function unite(a: Reached, b: Reached): Reached {
+  return { allow: uniteTraffic(a.allow, b.allow), unknown: [...a.unknown, ...b.unknown] };
+}
+
+function toReach({ allow, unknown }: Reached): Reach {
+  let rest = subtractTraffic(portTraffic, allow);
+  const ranges: UnknownRange[] = [];
+  for (const { traffic, reason } of unknown) {
+    const open = intersectTraffic(traffic, rest);
+    rest = subtractTraffic(rest, open);
+    ranges.push(...trafficRanges(open).map((range) => ({ ...range, reason })));
+  }
+  return { allow: trafficRanges(allow), unknown: ranges };
+}

@@ -1,0 +1,44 @@
+import type { Pod, Service, Workload } from '../model/index.js';
+import type { Addresses, Condition } from '../sets/index.js';
+
+/** One end of a case, looked up in a cluster. Members of one case have distinct ids, but for the Services that led to them. */
+export type Member = WorkloadMember | NodesMember | AddressesMember | DomainMember;
+
+export interface WorkloadMember {
+  readonly kind: 'workload';
+  readonly id: string;
+  readonly workload: Workload;
+  /** Those of its pods that are meant; all of them unless a selector told them apart. */
+  readonly pods: readonly Pod[];
+  /** Holds where the workload is meant at all: open where its labels aren't known. */
+  readonly isMeant: Condition;
+  /** The case names this workload itself, and nothing else, at this end. */
+  readonly isNamed: boolean;
+  /** The Service through which it is reached. */
+  readonly service: Service | undefined;
+}
+
+/** Every node but the pod's own. */
+export interface NodesMember {
+  readonly kind: 'nodes';
+  readonly id: string;
+}
+
+export interface AddressesMember {
+  readonly kind: 'addresses';
+  readonly id: string;
+  readonly addresses: Addresses;
+  /** Written as numbers, and so judged whatever the families of the cluster are. */
+  readonly isWritten: boolean;
+}
+
+/** One address of the internet, not known which. */
+export interface DomainMember {
+  readonly kind: 'domain';
+  readonly id: string;
+  readonly addresses: Addresses;
+}
+
+export function isWorkload(member: Member): member is WorkloadMember {
+  return member.kind === 'workload';
+}

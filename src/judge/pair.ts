@@ -1,0 +1,224 @@
+import type { Direction } from '../compile/index.js';
+import type { ConnectionSlice, End } from '../evaluate/index.js';
+import {
+  allOf,
+  type Fact,
+  type Family,
+  families,
+  intersectTraffic,
+  isNoTraffic,
+  noTraffic,
+  openFacts,
+  type Traffic,
+  type TrafficRange,
+  trafficRanges,
+} from '../sets/index.js';
+import type { JudgeContext } from './context.js';
+import { addressStands, nodeStands, podStands, type Stand } from './ends.js';
+import type { PortChoice } from './language/port.js';
+import type { Member } from './members.js';
+import { type PortsAt, portsAtAddress, portsAtBackend, portsAtPod } from './ports.js';
+
+export interface PairQuestion {
+  readonly ports: readonly PortChoice[] | undefined;
+  readonly expect: 'allow' | 'deny';
+}
+
+/** What was found of one pair of members. */
+export interface PairFinding {
+  readonly outcome: 'holds' | 'differs' | 'unknown';
+  /** The place where it differs or is unknown. */
+  readonly example: PairExample | undefined;
+  readonly facts: readonly Pick<Fact, 'words' | 'remedy'>[];
+  /** Was any traffic judged at all? */
+  readonly isVacuous: boolean;
+  readonly readsAddresses: boolean;
+  readonly problems: readonly string[];
+  readonly notes: readonly string[];
+}
+
+export interface PairExample {
+  readonly slice: ConnectionSlice;
+  readonly source: Stand;
+  readonly destination: Stand;
+  readonly family: Family;
+  readonly range: TrafficRange;
+}
+
+type Probe = Pick<PairFinding, 'outcome' | 'example' | 'facts' | 'readsAddresses'> & {
+  readonly isVacuous: boolean;
+  readonly ports: PortsAt;
+};
+
+/** Judges every traffic that a case asks about between two members, in every family in which it must hold. */
+export function judgePair(from: Member, to: Member, question: PairQuestion, context: JudgeContext): PairFinding {
+  if (to.kind === 'workload' && to.service !== undefined && (from.kind === 'addresses' || from.kind === 'domain')) {
+    return judgeFromOutside(from, to, question, context);
+  }
+  return summarise(probePair(from, to, question, context), from, to);
+}
+
+/** Traffic from outside reaches a Service through a node, which may hide its source (A-SVC-2, `language.md` §3). */
+function judgeFromOutside(
+  from: Extract<Member, { kind: 'addresses' | 'domain' }>,
+  to: Extract<Member, { kind: 'workload' }>,
+  question: PairQuestion,
+  context: JudgeContext,
+): PairFinding {
+  const { service } = to;
+  const asAddress = summarise(probePair(from, to, question, context), from, to);
+  if (service === undefined || service.externalTrafficPolicy === 'Local') return asAddress;
+  const id = `${service.namespace}/service/${service.name}`;
+  if (service.type === 'ClusterIP') {
+    return {
+      ...asAddress,
+      outcome: 'unknown',
+      problems: [
+        `\`${from.id}\` can't reach ${id} from outside: it is of type ClusterIP; name its workloads, or a Service of type NodePort or LoadBalancer`,
+      ],
+    };
+  }
+  const asNode = summarise(probePair({ kind: 'nodes', id: 'nodes' }, to, question, context), from, to);
+  if (asAddress.outcome === asNode.outcome) return asAddress;
+  const words = `whether ${to.id} sees \`${from.id}\` or a node as the source, because ${id} has \`externalTrafficPolicy: Cluster\``;
+  const facts = [
+    ...asAddress.facts,
+    ...asNode.facts,
+    { words, remedy: 'admit both, or set `externalTrafficPolicy: Local`' },
+  ];
+  const example = asAddress.outcome === 'holds' ? asNode.example : asAddress.example;
+  return { ...asAddress, outcome: 'unknown', example, facts };
+}
+
+function summarise(probes: readonly Probe[], from: Member, to: Member): PairFinding {
+  const judged = probes.filter(({ isVacuous }) => !isVacuous);
+  const differing = judged.find(({ outcome }) => outcome === 'differs');
+  const unknown = judged.find(({ outcome }) => outcome === 'unknown');
+  const holding = judged.find(({ outcome }) => outcome === 'holds');
+  const base = {
+    isVacuous: judged.length === 0,
+    readsAddresses: judged.some((probe) => probe.readsAddresses),
+    problems: [...new Set(probes.flatMap(({ ports }) => ports.problems))],
+    notes: [...new Set(probes.flatMap(({ ports }) => ports.notes))],
+  };
+  const domain = [from, to].find(({ kind }) => kind === 'domain');
+  if (domain !== undefined && differing !== undefined && holding !== undefined) {
+    const words = `which address \`${domain.id}\` has`;
+    return {
+      ...base,
+      outcome: 'unknown',
+      example: differing.example,
+      facts: [{ words, remedy: 'write its addresses instead of its name' }],
+    };
+  }
+  const decisive = differing ?? unknown;
+  const facts = differing === undefined ? judged.flatMap((probe) => probe.facts) : [];
+  return { ...base, outcome: decisive?.outcome ?? 'holds', example: decisive?.example, facts };
+}
+
+function probePair(from: Member, to: Member, question: PairQuestion, context: JudgeContext): readonly Probe[] {
+  return families.flatMap((family) => {
+    const sources = standsOf(from, to, 'ingress', { family, context });
+    const destinations = standsOf(to, from, 'egress', { family, context });
+    return sources.flatMap((source) =>
+      destinations.map((destination) => {
+        const ports = portsAt(to, destination, question);
+        const traffic = trafficOf(ports.traffic, family, familiesOf(from, to, question, context));
+        return probe({ source, destination, family, traffic, ports, isMeant: [from, to] }, question, context);
+      }),
+    );
+  });
+}
+
+function standsOf(
+  member: Member,
+  other: Member,
+  direction: Direction,
+  { family, context }: { readonly family: Family; readonly context: JudgeContext },
+): readonly Stand[] {
+  switch (member.kind) {
+    case 'workload':
+      return podStands(member, context);
+    case 'nodes':
+      return nodeStands(context);
+    case 'addresses':
+    case 'domain': {
+      const within = { family, addresses: member.addresses[family] };
+      const others: readonly End[] = other.kind === 'workload' ? podStands(other, context).map(({ end }) => end) : [];
+      const pieces = others.flatMap((end) => context.evaluation.partitionAddresses(end, direction, within));
+      return addressStands(member, family, pieces);
+    }
+  }
+}
+
+function portsAt(to: Member, destination: Stand, { ports }: PairQuestion): PortsAt {
+  if (to.kind !== 'workload' || destination.pod === undefined) return portsAtAddress(ports, to.id);
+  if (to.service !== undefined) return portsAtBackend(ports, to.service, destination.pod);
+  return portsAtPod(ports, destination.pod);
+}
+
+/** The families in which a pair must hold: those of the cluster, and those of an address that is written. */
+function familiesOf(from: Member, to: Member, { expect }: PairQuestion, context: JudgeContext): readonly Family[] {
+  const isWritten = [from, to].some((member) => member.kind === 'addresses' && member.isWritten);
+  if (isWritten) return families;
+  return expect === 'deny' ? [...context.families, ...context.widerFamilies] : context.families;
+}
+
+/** ICMP is IPv4 and ICMPv6 is IPv6, whatever the families of the cluster; ports are judged only in those. */
+function trafficOf(traffic: Traffic, family: Family, judged: readonly Family[]): Traffic {
+  const ports = judged.includes(family) ? traffic : noTraffic;
+  return family === 'IPv4'
+    ? { ...ports, ICMP: traffic.ICMP, ICMPv6: [] }
+    : { ...ports, ICMP: [], ICMPv6: traffic.ICMPv6 };
+}
+
+function probe(
+  {
+    source,
+    destination,
+    family,
+    traffic,
+    ports,
+    isMeant,
+  }: {
+    readonly source: Stand;
+    readonly destination: Stand;
+    readonly family: Family;
+    readonly traffic: Traffic;
+    readonly ports: PortsAt;
+    readonly isMeant: readonly Member[];
+  },
+  { expect }: PairQuestion,
+  { evaluation }: JudgeContext,
+): Probe {
+  const base = {
+    ports,
+    isVacuous: isNoTraffic(traffic),
+    readsAddresses: evaluation.readsAddresses(source.end, destination.end),
+  };
+  const relevant = evaluation
+    .connect(source.end, destination.end, family)
+    .map((slice) => ({ slice, asked: intersectTraffic(slice.traffic, traffic) }))
+    .filter(({ slice, asked }) => slice.verdict !== expect && !isNoTraffic(asked));
+  const wrong = relevant.find(({ slice }) => slice.verdict !== 'unknown') ?? relevant[0];
+  const range = wrong === undefined ? undefined : trafficRanges(wrong.asked)[0];
+  if (wrong === undefined || range === undefined) return { ...base, outcome: 'holds', example: undefined, facts: [] };
+  const example = { slice: wrong.slice, source, destination, family, range };
+  const conditions = [
+    source.presence,
+    destination.presence,
+    ...isMeant.map((member) => (member.kind === 'workload' ? member.isMeant : true)),
+  ];
+  const doubts = openFacts([allOf(conditions)]).map(({ fact }) => fact);
+  if (wrong.slice.verdict !== 'unknown' && doubts.length === 0)
+    return { ...base, outcome: 'differs', example, facts: [] };
+  return { ...base, outcome: 'unknown', example, facts: [...doubts, ...factsOf(wrong.slice)] };
+}
+
+/** The facts that a slice hangs on, or what the API itself leaves open. */
+function factsOf({ facts, egress, ingress, verdict }: ConnectionSlice): readonly Pick<Fact, 'words' | 'remedy'>[] {
+  if (verdict !== 'unknown' || facts.length > 0) return facts;
+  return [egress, ingress]
+    .filter(({ action }) => action === 'unknown')
+    .map(({ words }) => ({ words, remedy: 'assert TCP, UDP or SCTP, of which the API speaks' }));
+}

@@ -1,0 +1,58 @@
+import { define } from '../diagnostics/index.js';
+
+export const suspiciousCase = define<{ readonly name: string; readonly note: string }>({
+  code: 'test/suspicious',
+  severity: 'warning',
+  summary: 'a case is judged, but perhaps not as its author thinks',
+  words: ({ name, note }) => `case \`${name}\`: ${note}`,
+});
+
+export const redefiningFixture = define<{ readonly id: string }>({
+  code: 'test/redefining-fixture',
+  severity: 'error',
+  summary: 'a fixture redefines an object of the manifests',
+  words: ({ id }) => `the fixture ${id} is declared by a manifest too: a fixture may only add; remove it, or rename it`,
+});
+
+export const unusableFixture = define<{ readonly problem: string }>({
+  code: 'test/unusable-fixture',
+  severity: 'error',
+  summary: 'a fixture is no Kubernetes object that can change a verdict',
+  words: ({ problem }) => problem,
+});
+
+export const noManifests = define<Record<string, never>>({
+  code: 'test/no-manifests',
+  severity: 'error',
+  summary: 'there are tests and no manifests',
+  words: () =>
+    'found tests and no manifest: nothing could be proved; give the folder of the manifests too (`reachspec test .`), or name them in `spec.manifests`',
+});
+
+export const noTests = define<{ readonly files: number }>({
+  code: 'test/no-tests',
+  severity: 'error',
+  summary: 'there is no test file',
+  words: ({ files }) =>
+    `found no test file among ${files} ${files === 1 ? 'file' : 'files'}: nothing was proved; expected a YAML document with \`apiVersion: reachspec.dev/v1alpha1\` and \`kind: ConnectivityTest\``,
+});
+
+export const unknownTestKind = define<{ readonly apiVersion: string; readonly kind: string }>({
+  code: 'test/unknown-kind',
+  severity: 'error',
+  summary: 'an object of the group reachspec.dev is of no kind that is known',
+  words: ({ apiVersion, kind }) =>
+    `found \`${apiVersion}\` \`${kind}\`; expected \`reachspec.dev/v1alpha1\` \`ConnectivityTest\``,
+});
+
+export const unrendered = define<{
+  readonly marker: 'kustomization' | 'chart';
+  readonly folder: string;
+  readonly contents: string;
+}>({
+  code: 'discover/unrendered',
+  severity: 'error',
+  summary: 'policies, workloads or Namespaces below a kustomization or chart are source, and nothing renders them',
+  words: ({ marker, folder, contents }) =>
+    `${contents} below this ${marker} ${contents.startsWith('1 ') && !contents.includes(',') ? 'is' : 'are'} source, not what is applied, and not evaluated: render ${marker === 'chart' ? `it (\`helm template ${folder} | reachspec test - …\`)` : `what you apply (\`kubectl kustomize ${folder} | reachspec test - …\`)`}, or take the documents as they stand with \`--raw\``,
+});

@@ -1,0 +1,153 @@
+import { type ChosenProfile, chooseProfile, profiles } from '../cni/index.js';
+import type { Diagnostic } from '../diagnostics/index.js';
+import { locate } from '../diagnostics/index.js';
+import type { CaseResult, CniChoice, Suite } from '../result.js';
+import { type Addresses, type Family, families } from '../sets/index.js';
+import type { JudgeContext } from './context.js';
+import { findContradictions } from './contradictions.js';
+import { type JudgedCase, judgeCase } from './judge-case.js';
+import type { Endpoint } from './language/endpoint.js';
+import type { TestCase, TestFile } from './language/test-file.js';
+import { suspiciousCase } from './problems.js';
+import { layGround, type World } from './world.js';
+
+export interface SuiteOptions {
+  /** `--cni`, which goes before what tests say. */
+  readonly cni: string | undefined;
+  readonly ipBlocks: 'any' | 'external' | undefined;
+  /** `--pod-cidr`, which goes after what tests say. */
+  readonly podCidrs: Addresses | undefined;
+  readonly undeclaredNamespaces: 'unknown' | 'unlabelled';
+}
+
+export interface JudgedSuites {
+  readonly suites: readonly Suite[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Judges a test file: one suite for each CNI profile that it or one of its cases names (`language.md` §7). */
+export function judgeTestFile(
+  file: TestFile,
+  world: World,
+  options: SuiteOptions & { readonly problems: readonly string[] },
+): JudgedSuites {
+  const choices = choicesOf(file, options);
+  const judged = choices.map((choice) => judgeSuite({ file, choice, world, options }));
+  return { suites: judged.map(({ suite }) => suite), diagnostics: judged.flatMap(({ diagnostics }) => diagnostics) };
+}
+
+interface Choice {
+  readonly cni: CniChoice;
+  readonly profile: ChosenProfile;
+  readonly cases: readonly TestCase[];
+}
+
+/** A case that names its own CNI is judged only there, unless `--cni` says otherwise. */
+function choicesOf(file: TestFile, { cni }: SuiteOptions): readonly Choice[] {
+  if (cni !== undefined) return toChoice(cni, 'flag', file.cases);
+  const ownNames = file.cases.flatMap((each) => each.cnis ?? []);
+  const fileNames = file.cnis ?? [];
+  const names = [...new Set([...fileNames, ...ownNames])];
+  const casesOf = (name: string) =>
+    file.cases.filter((each) => (each.cnis === undefined ? fileNames.includes(name) : each.cnis.includes(name)));
+  const rest = file.cases.filter((each) => each.cnis === undefined || each.cnis.length === 0);
+  const byDefault =
+    fileNames.length === 0 && (rest.length > 0 || names.length === 0) ? toChoice('conformant', 'default', rest) : [];
+  return [...byDefault, ...names.flatMap((name) => toChoice(name, 'test', casesOf(name)))].filter(
+    (choice, _, all) => choice.cases.length > 0 || all.length === 1,
+  );
+}
+
+function toChoice(text: string, source: CniChoice['source'], cases: readonly TestCase[]): readonly Choice[] {
+  const profile = chooseProfile(text) ?? { profile: profiles.conformant, version: undefined };
+  const version = profile.version === undefined ? {} : { version: profile.version };
+  return [{ cni: { name: profile.profile.name, ...version, source }, profile, cases }];
+}
+
+function judgeSuite({
+  file,
+  choice,
+  world,
+  options,
+}: {
+  readonly file: TestFile;
+  readonly choice: Choice;
+  readonly world: World;
+  readonly options: SuiteOptions & { readonly problems: readonly string[] };
+}): { readonly suite: Suite; readonly diagnostics: readonly Diagnostic[] } {
+  const ground = layGround(world, {
+    profile: choice.profile.profile,
+    isProfileDeclared: choice.cni.source !== 'default',
+    ipBlocks: options.ipBlocks,
+    podCidrs: file.podCidrs ?? options.podCidrs,
+    ipFamilies: file.ipFamilies,
+  });
+  const context: JudgeContext = {
+    ...ground,
+    cluster: world.cluster,
+    groups: file.groups,
+    widerFamilies: widerFamilies(file, ground, options),
+  };
+  const problems = [...options.problems, ...file.problems];
+  const judged = choice.cases.map((test) => judgeCase(test, problems, context));
+  const cases = withContradictions(judged, context);
+  const { file: path, line } = locate(file.document.span);
+  const suite = {
+    name: file.name,
+    file: path,
+    line,
+    environment: 'default',
+    cni: choice.cni,
+    assumptions: assumptionsOf(options),
+    cases: cases.map(({ result, test }) => ({ ...result, labels: { ...file.labels, ...test.labels } })),
+  };
+  return { suite, diagnostics: [...ground.diagnostics, ...cases.flatMap(suspicions)] };
+}
+
+/** A range that a test names widens denials as one of a policy does, while nobody says which families the cluster has. */
+function widerFamilies(
+  file: TestFile,
+  ground: Pick<JudgeContext, 'families' | 'widerFamilies'>,
+  options: SuiteOptions,
+): readonly Family[] {
+  if (file.ipFamilies !== undefined || (file.podCidrs ?? options.podCidrs) !== undefined) return [];
+  const endpoints = [...file.groups.values(), ...file.cases.flatMap((each) => [each.from, each.to])].flat();
+  const named = families.filter((family) => endpoints.some((endpoint) => namesFamily(endpoint, family)));
+  return families.filter(
+    (family) => !ground.families.includes(family) && (named.includes(family) || ground.widerFamilies.includes(family)),
+  );
+}
+
+function namesFamily(endpoint: Endpoint, family: Family): boolean {
+  if (endpoint.kind === 'difference')
+    return [...endpoint.all, ...endpoint.except].some((each) => namesFamily(each, family));
+  return endpoint.kind === 'addresses' && endpoint.addresses[family].length > 0;
+}
+
+function assumptionsOf({ undeclaredNamespaces }: SuiteOptions): readonly string[] {
+  return undeclaredNamespaces === 'unlabelled'
+    ? ['namespaces that no manifest declares are taken to have no labels but their name']
+    : [];
+}
+
+function withContradictions(cases: readonly JudgedCase[], context: JudgeContext): readonly JudgedCase[] {
+  const found = findContradictions(cases, context);
+  return cases.map((judged) => {
+    const clash = found.find(({ allowed, denied }) => allowed === judged || denied === judged);
+    if (clash === undefined) return judged;
+    const other = clash.allowed === judged ? clash.denied : clash.allowed;
+    const message = `contradicts case \`${other.test.name}\`, which demands the opposite of ${clash.words}; narrow one of them`;
+    return { ...judged, result: contradictory(judged.result, message) };
+  });
+}
+
+function contradictory(result: CaseResult, message: string): CaseResult {
+  const { actual: _, counterexample: __, ...row } = result;
+  return { ...row, status: 'errored', decisions: [], unknowns: [], message };
+}
+
+function suspicions({ test, result }: JudgedCase): readonly Diagnostic[] {
+  return result.notes
+    .filter((note) => note.startsWith('warning: '))
+    .map((note) => suspiciousCase({ name: test.name, note: note.slice('warning: '.length) }, test.span));
+}

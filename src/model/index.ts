@@ -1,0 +1,6 @@
+export * from './build.js';
+export * from './cluster.js';
+export * from './duplicates.js';
+export * from './labels.js';
+export * from './names.js';
+export { addressesIn } from './workloads.js';

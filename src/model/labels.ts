@@ -1,0 +1,35 @@
+import {
+  allOf,
+  type Condition,
+  intersectStates,
+  isNoStates,
+  isStatesWithin,
+  type LabelRegion,
+  type LabelStates,
+} from '../sets/index.js';
+import type { Labels } from './cluster.js';
+
+/** Whether an object's labels lie in a region: certain, or hanging on the labels that manifests don't tell. */
+export function matchLabels(region: LabelRegion, labels: Labels): Condition {
+  return allOf([...region].map(([key, within]) => matchLabel(key, within, labels)));
+}
+
+/** The states that one label of an object may have. */
+export function labelStates(labels: Labels, key: string): LabelStates {
+  return labels.known.get(key) ?? labels.others;
+}
+
+function matchLabel(key: string, within: LabelStates, labels: Labels): Condition {
+  const possible = labelStates(labels, key);
+  if (isNoStates(intersectStates(possible, within))) return false;
+  if (isStatesWithin(possible, within)) return true;
+  const { id, words, remedy } = labels.owner;
+  const fact = {
+    kind: 'label',
+    id: `${id}/label/${key}`,
+    words: `the label \`${key}\` of ${words}`,
+    remedy,
+    possible,
+  } as const;
+  return { kind: 'label', fact, within };
+}

@@ -1,0 +1,157 @@
+import type { Diagnostic } from '../diagnostics/index.js';
+import { get, getIn, itemsOf, MapReader, type ReadSink, stringOf } from '../parse/index.js';
+import { absentState, anyState, type LabelStates, type PortProtocol, statesIn } from '../sets/index.js';
+import type { ClusterNode, Labels, Namespace, Service, ServicePort } from './cluster.js';
+import type { Copy } from './duplicates.js';
+import { readLabels, readProtocol } from './pod-template.js';
+import { contradictoryName, invalidObject, unreadField } from './problems.js';
+import { addressesIn } from './workloads.js';
+
+const nameLabel = 'kubernetes.io/metadata.name';
+
+export interface Read<T> {
+  readonly list: readonly T[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The Namespaces that manifests declare, each once: where copies differ, the labels that differ are unknown. */
+export function readNamespaces(copies: readonly Copy[]): Read<Namespace> {
+  const { sink, diagnostics } = makeSink();
+  const byName = new Map<string, Namespace>();
+  for (const { document } of copies.filter((copy) => isKind(copy, '', 'Namespace'))) {
+    const name = document.name;
+    if (name === undefined) continue;
+    const { labels, others } = readLabels(new MapReader(document.node, sink).map('metadata'));
+    const [written] = labels.get(nameLabel)?.values ?? [];
+    if (written !== undefined && written !== name) sink.add(contradictoryName({ name, value: written }, document.span));
+    const read: Namespace = { name, labels: namespaceLabels(name, labels, others), declaredAt: document.span };
+    const known = byName.get(name);
+    byName.set(name, known === undefined ? read : { ...known, labels: eitherLabels(known.labels, read.labels) });
+  }
+  return { list: [...byName.values()], diagnostics };
+}
+
+/** A namespace that no manifest declares: only its automatic label is certain (`language.md` §6). */
+export function undeclaredNamespace(name: string, others: LabelStates): Namespace {
+  return {
+    name,
+    labels: {
+      known: new Map([[nameLabel, statesIn([name])]]),
+      others,
+      owner: {
+        id: `namespace/${name}`,
+        words: `namespace \`${name}\`, which no manifest declares`,
+        remedy: `declare the Namespace \`${name}\` with its labels, or add it to \`spec.fixtures\``,
+      },
+    },
+    declaredAt: undefined,
+  };
+}
+
+function namespaceLabels(name: string, labels: ReadonlyMap<string, LabelStates>, others: LabelStates): Labels {
+  return {
+    known: new Map([...labels, [nameLabel, statesIn([name])]]),
+    others,
+    owner: {
+      id: `namespace/${name}`,
+      words: `namespace \`${name}\``,
+      remedy: `give namespace \`${name}\` one declaration with plain labels`,
+    },
+  };
+}
+
+function eitherLabels(a: Labels, b: Labels): Labels {
+  const keys = new Set([...a.known.keys(), ...b.known.keys()]);
+  const stateIn = (labels: Labels, key: string) => labels.known.get(key) ?? labels.others;
+  const either = (x: LabelStates, y: LabelStates): LabelStates =>
+    x.others || y.others
+      ? anyState
+      : { absent: x.absent || y.absent, others: false, values: [...new Set([...x.values, ...y.values])].sort() };
+  return {
+    known: new Map([...keys].map((key) => [key, either(stateIn(a, key), stateIn(b, key))])),
+    others: either(a.others, b.others),
+    owner: a.owner,
+  };
+}
+
+/** The Services, each once; where copies differ, the first with the number of copies. */
+export function readServices(copies: readonly Copy[], defaultNamespace: string): Read<Service> {
+  const { sink, diagnostics } = makeSink();
+  const byId = new Map<string, Service>();
+  for (const copy of copies.filter((each) => isKind(each, '', 'Service'))) {
+    const service = readService(copy, { sink, defaultNamespace });
+    const id = `${service.namespace}/${service.name}`;
+    if (!byId.has(id)) byId.set(id, service);
+  }
+  return { list: [...byId.values()], diagnostics };
+}
+
+function readService(
+  { document, copies }: Copy,
+  { sink, defaultNamespace }: { readonly sink: ReadSink; readonly defaultNamespace: string },
+): Service {
+  const spec = new MapReader(document.node, sink).map('spec');
+  const type = spec?.string('type')?.value;
+  const selector = spec?.stringMap('selector');
+  const clusterIps = [
+    getIn(document.node, ['spec', 'clusterIP']),
+    ...itemsOf(getIn(document.node, ['spec', 'clusterIPs'])),
+  ];
+  return {
+    namespace: document.namespace ?? defaultNamespace,
+    name: document.name ?? '?',
+    type: type === 'NodePort' || type === 'LoadBalancer' || type === 'ExternalName' ? type : 'ClusterIP',
+    selector:
+      selector === undefined || selector.size === 0
+        ? undefined
+        : new Map([...selector].map(([key, { value }]) => [key, value])),
+    ports: (spec?.maps('ports') ?? []).flatMap(readServicePort),
+    isHeadless: clusterIps.some((each) => stringOf(each) === 'None'),
+    clusterIps: addressesIn(clusterIps),
+    externalName: spec?.string('externalName')?.value,
+    externalTrafficPolicy: spec?.string('externalTrafficPolicy')?.value === 'Local' ? 'Local' : 'Cluster',
+    copies,
+    span: document.span,
+  };
+}
+
+function readServicePort(entry: MapReader): readonly ServicePort[] {
+  const port = entry.required('port')?.integer();
+  const protocol: PortProtocol | undefined = readProtocol(entry);
+  if (port === undefined || protocol === undefined) return [];
+  const target = entry.integerOrString('targetPort');
+  return [{ name: entry.string('name')?.value, protocol, port: port.value, targetPort: target?.value ?? port.value }];
+}
+
+/** The Nodes, with the addresses that their status gives. */
+export function readNodes(copies: readonly Copy[]): Read<ClusterNode> {
+  const { sink, diagnostics } = makeSink();
+  const list = copies
+    .filter((copy) => isKind(copy, '', 'Node'))
+    .map(({ document }): ClusterNode => {
+      const name = document.name ?? '?';
+      const { labels, others } = readLabels(new MapReader(document.node, sink).map('metadata'));
+      const addresses = itemsOf(getIn(document.node, ['status', 'addresses'])).map((each) => get(each, 'address'));
+      const owner = { id: `node/${name}`, words: `node \`${name}\``, remedy: 'declare the Node with its labels' };
+      return { name, labels: { known: labels, others, owner }, addresses: addressesIn(addresses), span: document.span };
+    });
+  return { list, diagnostics };
+}
+
+/** Whether a copy is of one kind of one API group. */
+export function isKind({ document }: Copy, group: string, kind: string): boolean {
+  return document.group === group && document.kind === kind;
+}
+
+function makeSink(): { readonly sink: ReadSink; readonly diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const sink: ReadSink = {
+    unknownField: unreadField,
+    invalidValue: invalidObject,
+    add: (each) => diagnostics.push(each),
+  };
+  return { sink, diagnostics };
+}
+
+/** The labels of an undeclared namespace beyond its name: unknown, or none where the caller says so. */
+export const undeclaredLabels = { unknown: anyState, unlabelled: absentState } as const;

@@ -1,0 +1,56 @@
+import { define } from '../diagnostics/index.js';
+import { type FieldProblem, fieldWords } from '../parse/index.js';
+
+/** A value that the API server would reject in an object other than a policy. */
+export const invalidObject = define<FieldProblem>({
+  code: 'model/invalid-object',
+  severity: 'error',
+  summary: 'a workload, Service, Namespace or Node has a value that the API server rejects',
+  words: fieldWords,
+});
+
+/** Reported never: readers of these objects look only at the fields they need. */
+export const unreadField = define<FieldProblem>({
+  code: 'model/unknown-field',
+  severity: 'notice',
+  summary: 'a workload, Service, Namespace or Node has a field that the API does not know',
+  words: fieldWords,
+});
+
+export const unresolvedVariable = define<{ readonly path: string; readonly text: string }>({
+  code: 'model/unresolved-variable',
+  severity: 'warning',
+  summary: 'a label holds a variable that a later tool fills in',
+  words: ({ path, text }) =>
+    `${path}: \`${text}\` holds a variable; its value is unknown here: render the manifest first`,
+});
+
+export const duplicateObject = define<{ readonly id: string; readonly copies: number }>({
+  code: 'model/duplicate',
+  severity: 'error',
+  summary: 'an object is declared several times, and the copies differ',
+  words: ({ id, copies }) =>
+    `${id} is declared ${copies} times, and the copies differ: verdicts hold only where every copy gives the same; keep one, or name the manifests of one cluster (\`spec.manifests\`)`,
+});
+
+export const identicalObject = define<{ readonly id: string; readonly copies: number }>({
+  code: 'model/identical-copy',
+  severity: 'notice',
+  summary: 'an object is declared several times, each time alike',
+  words: ({ id, copies }) => `${id} is declared ${copies} times, each time alike; it counts once`,
+});
+
+export const contradictoryName = define<{ readonly name: string; readonly value: string }>({
+  code: 'model/namespace-name-label',
+  severity: 'warning',
+  summary: 'a Namespace contradicts the label that the API server sets',
+  words: ({ name, value }) =>
+    `the label \`kubernetes.io/metadata.name: ${value}\` of namespace \`${name}\` is overwritten by the API server with \`${name}\`: remove it`,
+});
+
+export const relabelledPod = define<{ readonly pod: string; readonly workload: string }>({
+  code: 'model/relabelled-pod',
+  severity: 'warning',
+  summary: 'a Pod has other labels than the template of its owner',
+  words: ({ pod, workload }) => `Pod \`${pod}\` has other labels than the template of ${workload}; both are judged`,
+});

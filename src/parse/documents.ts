@@ -1,0 +1,45 @@
+import type { SourceFile, Span } from '../diagnostics/index.js';
+import { splitJson } from './json-values.js';
+
+/**
+ * The documents of a file, found without parsing: each span begins at its first content and ends before the next
+ * boundary. Documents that hold only comments or nothing are left out. A boundary is `---` or `...` at the start of a
+ * line, before a blank or the line's end: nothing else can end a document, and inside one neither may stand there
+ * (https://yaml.org/spec/1.2.2/#document-markers). JSON values that follow each other are documents too.
+ */
+export function splitDocuments(file: SourceFile): readonly Span[] {
+  const values = splitJson(file);
+  if (values !== undefined) return values;
+  const documents: Span[] = [];
+  let start = 0;
+  for (const boundary of file.text.matchAll(/^(?:---|\.\.\.)(?=[ \t\r\n]|$)/gm)) {
+    const chunk = contentOf({ file, start, end: boundary.index });
+    if (boundary[0] === '---' && chunk !== undefined && isDirectivesOnly(chunk)) {
+      // Directives belong to the document that this marker opens.
+      start = chunk.start;
+      continue;
+    }
+    if (chunk !== undefined) documents.push(chunk);
+    start = boundary.index + boundary[0].length;
+  }
+  const last = contentOf({ file, start, end: file.text.length });
+  return last === undefined ? documents : [...documents, last];
+}
+
+const blankOrComment = /[ \t]*(?:#[^\n]*)?(?:\r?\n|$)/y;
+
+/** The span without the blank lines and comments it begins with; undefined where nothing else is in it. */
+function contentOf(span: Span): Span | undefined {
+  const text = span.file.text;
+  let start = span.start;
+  while (start < span.end) {
+    blankOrComment.lastIndex = start;
+    if (!blankOrComment.test(text) || blankOrComment.lastIndex === start) return { ...span, start };
+    start = blankOrComment.lastIndex;
+  }
+  return undefined;
+}
+
+function isDirectivesOnly(span: Span): boolean {
+  return /^%[^\n]*\n(?:(?:[%#][^\n]*|[ \t\r]*)\n)*$/.test(span.file.text.slice(span.start, span.end));
+}

@@ -1,0 +1,57 @@
+import type { SourceFile, Span } from '../diagnostics/index.js';
+
+/**
+ * The values of a file that is JSON, each as a span; undefined where the file isn't a row of objects and lists that
+ * close, in which case it may still be YAML.
+ */
+export function splitJson(file: SourceFile): readonly Span[] | undefined {
+  const { text } = file;
+  const values: Span[] = [];
+  for (let at = skipBlanks(text, 0); at < text.length; ) {
+    const end = endOfValue(text, at);
+    if (end === undefined) return undefined;
+    values.push({ file, start: at, end });
+    at = skipBlanks(text, end);
+  }
+  return values.length > 0 ? values : undefined;
+}
+
+/** The offset after the bracketed value that begins at `start`; undefined where none begins there or ends. */
+function endOfValue(text: string, start: number): number | undefined {
+  if (text[start] !== '{' && text[start] !== '[') return undefined;
+  const step = /["{}[\]#]/g;
+  step.lastIndex = start;
+  let depth = 0;
+  for (let found = step.exec(text); found !== null; found = step.exec(text)) {
+    const [mark] = found;
+    if (mark === '#') return undefined;
+    if (mark === '"') {
+      const end = endOfString(text, step.lastIndex);
+      if (end === undefined) return undefined;
+      step.lastIndex = end;
+      continue;
+    }
+    depth += mark === '{' || mark === '[' ? 1 : -1;
+    if (depth === 0) return step.lastIndex;
+  }
+  return undefined;
+}
+
+function endOfString(text: string, start: number): number | undefined {
+  let end = text.indexOf('"', start);
+  while (end >= 0 && isEscaped(text, end)) end = text.indexOf('"', end + 1);
+  return end < 0 ? undefined : end + 1;
+}
+
+function isEscaped(text: string, offset: number): boolean {
+  let before = offset - 1;
+  while (text[before] === '\\') before--;
+  return (offset - before) % 2 === 0;
+}
+
+function skipBlanks(text: string, start: number): number {
+  const blanks = /[ \t\r\n]*/y;
+  blanks.lastIndex = start;
+  blanks.test(text);
+  return blanks.lastIndex;
+}

@@ -1,0 +1,138 @@
+import type { Diagnostic, SourceFile, Span } from '../diagnostics/index.js';
+import { splitDocuments } from './documents.js';
+import { readPatchFiles } from './kustomization.js';
+import type { ListCount, ManifestDocument, Objects } from './objects.js';
+import { readObjects } from './objects.js';
+import type { Origin } from './origins.js';
+import { markerKindOf, originsFrom } from './origins.js';
+import type { Preview } from './prefilter.js';
+import { prefilterFor } from './prefilter.js';
+import { invalidYaml, reportRemark } from './problems.js';
+import type { SkippedDocument, SkipReason } from './skipped.js';
+import { hasTemplateLine, holdsTemplate, mentionsTemplate } from './template.js';
+import { reportUnevaluated } from './unevaluated.js';
+import { parseYaml } from './yaml.js';
+
+/** What counts as a manifest: the caller knows the kinds, `parse` none. */
+export interface ReadOptions {
+  /** Kinds of any group that can change a verdict: workloads, policies, Namespace, Service, Node, … */
+  readonly kinds: readonly string[];
+  /** Groups of which every object is returned, whatever its kind: `reachspec.dev`. */
+  readonly groups: readonly string[];
+  /** The kinds whose loss in a template or an encrypted file is worth a warning. */
+  readonly policyKinds: readonly string[];
+  /** Kustomizations and charts above `files`. */
+  readonly markers: readonly SourceFile[];
+}
+
+/**
+ * INVARIANT: `documents - lists + listItems` = `manifests` + the sum of `skipped`: each document that is found, and each
+ * item of a list, ends in exactly one place.
+ */
+export interface InputCounts extends ListCount {
+  readonly files: number;
+  readonly documents: number;
+  readonly manifests: number;
+  readonly skipped: Readonly<Record<SkipReason, number>>;
+}
+
+/** What a set of files holds, in the order of the files and of the text. */
+export interface Manifests {
+  readonly documents: readonly ManifestDocument[];
+  readonly skipped: readonly SkippedDocument[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly counts: InputCounts;
+}
+
+/** Finds every object that counts, and says of everything else why it doesn't. */
+export function readManifests(files: readonly SourceFile[], options: ReadOptions): Manifests {
+  const known = [...new Set([...files, ...options.markers])];
+  const origins = originsFrom(known);
+  const patches = readPatchFiles(known);
+  const isWanted = (kind: string, group: string) => options.kinds.includes(kind) || options.groups.includes(group);
+  const prefilter = prefilterFor(options.kinds, options.groups);
+  const found = files.flatMap((file) => {
+    const reason = markerKindOf(file.path) ?? (patches.has(file.path) ? 'patch' : undefined);
+    const source = origins.originOf(file.path);
+    return splitDocuments(file).map((span): Objects => {
+      const preview = prefilter(span);
+      if (reason !== undefined) return skip(span, reason, preview.kind);
+      return readDocument({ span, preview, source, isWanted });
+    });
+  });
+
+  const documents = found.flatMap((each) => each.documents);
+  const skipped = found.flatMap((each) => each.skipped);
+  const diagnostics = [
+    ...patches.diagnostics,
+    ...found.flatMap((each) => each.diagnostics),
+    ...reportUnevaluated(skipped, origins.chartOf, options.policyKinds),
+  ];
+  const counts: InputCounts = {
+    files: files.length,
+    documents: found.length,
+    lists: sum(found.map((each) => each.count.lists)),
+    listItems: sum(found.map((each) => each.count.listItems)),
+    manifests: documents.length,
+    skipped: countReasons(skipped),
+  };
+  return { documents, skipped, diagnostics, counts };
+}
+
+interface Task {
+  readonly span: Span;
+  readonly preview: Preview;
+  readonly source: Origin;
+  readonly isWanted: (kind: string, group: string) => boolean;
+}
+
+const maximumProblems = 3;
+
+function readDocument({ span, preview, source, isWanted }: Task): Objects {
+  const { kind, apiVersion } = preview;
+  if (preview.isEncrypted) return skip(span, 'encrypted', kind);
+  const text = span.file.text.slice(span.start, span.end);
+  const isObject = kind !== undefined && apiVersion !== undefined;
+  if (!preview.mayMatter && isObject) return skip(span, 'irrelevant-kind', kind);
+  if (hasTemplateLine(text)) return skip(span, 'template', kind);
+  if (!preview.mayMatter) return skip(span, 'no-kind', kind);
+
+  const { node, problems, remarks } = parseYaml(span);
+  if (problems.length > 0 && mentionsTemplate(text)) return skip(span, 'template', kind);
+  if (problems.length > 0) {
+    const diagnostics = problems
+      .slice(0, maximumProblems)
+      .map((each) => invalidYaml({ problem: each.message }, each.span));
+    return { ...skip(span, 'unparsable', kind), diagnostics };
+  }
+  if (node?.kind !== 'map') return skip(span, 'no-kind', undefined);
+  if (mentionsTemplate(text) && holdsTemplate(node)) return skip(span, 'template', kind);
+  const objects = readObjects(node, { source, isWanted, inherited: { apiVersion: undefined, kind: undefined } });
+  const isUsed = objects.documents.length > 0;
+  return { ...objects, diagnostics: [...(isUsed ? remarks.map(reportRemark) : []), ...objects.diagnostics] };
+}
+
+function skip(span: Span, reason: SkipReason, kind: string | undefined): Objects {
+  return { documents: [], skipped: [{ span, reason, kind }], diagnostics: [], count: { lists: 0, listItems: 0 } };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
+}
+
+function countReasons(skipped: readonly SkippedDocument[]): Readonly<Record<SkipReason, number>> {
+  const counts = { ...noReasons };
+  for (const { reason } of skipped) counts[reason]++;
+  return counts;
+}
+
+const noReasons: Readonly<Record<SkipReason, number>> = {
+  'irrelevant-kind': 0,
+  'no-kind': 0,
+  template: 0,
+  encrypted: 0,
+  unparsable: 0,
+  patch: 0,
+  kustomization: 0,
+  chart: 0,
+};

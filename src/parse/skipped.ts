@@ -1,0 +1,23 @@
+import type { Span } from '../diagnostics/index.js';
+
+/**
+ * Why a document is no manifest that counts. `irrelevant-kind`: an object of a kind that can't change a verdict;
+ * `no-kind`: no Kubernetes object; `template`: a Helm, Go or Jinja template; `encrypted`: SOPS; `unparsable`: reported
+ * as `parse/invalid-yaml`; `patch`: a part of an object for kustomize; `kustomization`, `chart`: the marker files.
+ */
+export type SkipReason =
+  | 'irrelevant-kind'
+  | 'no-kind'
+  | 'template'
+  | 'encrypted'
+  | 'unparsable'
+  | 'patch'
+  | 'kustomization'
+  | 'chart';
+
+/** A document, or an item of a list, that was found and isn't evaluated; `kind` where its text shows one. */
+export interface SkippedDocument {
+  readonly span: Span;
+  readonly reason: SkipReason;
+  readonly kind: string | undefined;
+}

@@ -1,0 +1,77 @@
+import { posix } from 'node:path';
+import type { Diagnostic } from '../diagnostics/index.js';
+import { define } from '../diagnostics/index.js';
+import type { SkippedDocument } from './skipped.js';
+
+interface Unevaluated {
+  readonly documents: number;
+  readonly kinds: readonly string[];
+}
+
+const chart = define<Unevaluated & { readonly folder: string }>({
+  code: 'parse/unevaluated-chart',
+  severity: 'warning',
+  summary: 'a Helm chart holds templates of policies, which are not evaluated until they are rendered',
+  words: ({ folder, documents, kinds }) =>
+    `found ${templates(documents)} of ${kinds.join(', ')} in the chart \`${folder}\`, not evaluated; expected rendered manifests; run \`helm template ${folder} | reachspec test - …\``,
+});
+
+const template = define<Unevaluated>({
+  code: 'parse/unevaluated-template',
+  severity: 'warning',
+  summary: 'a file holds templates of policies, which are not evaluated until they are rendered',
+  words: ({ documents, kinds }) =>
+    `found ${templates(documents)} of ${kinds.join(', ')}, not evaluated; expected rendered manifests; render the file and pass the result`,
+});
+
+const encrypted = define<Unevaluated>({
+  code: 'parse/unevaluated-encrypted',
+  severity: 'warning',
+  summary: 'an encrypted file holds policies, which are not evaluated until it is decrypted',
+  words: ({ documents, kinds }) =>
+    `found ${documents} encrypted ${documents === 1 ? 'document' : 'documents'} of ${kinds.join(', ')}, not evaluated; expected plain text; decrypt the file and pass the result`,
+});
+
+interface Loss {
+  readonly document: SkippedDocument;
+  readonly kinds: readonly string[];
+}
+
+/** Warns of the policies lost in templates and encrypted documents: once a chart, elsewhere once a file. */
+export function reportUnevaluated(
+  skipped: readonly SkippedDocument[],
+  chartOf: (path: string) => string | undefined,
+  policyKinds: readonly string[],
+): readonly Diagnostic[] {
+  const groups = new Map<string, Loss[]>();
+  for (const document of skipped) {
+    if (document.reason !== 'template' && document.reason !== 'encrypted') continue;
+    const kinds = kindsNamedIn(document, policyKinds);
+    if (kinds.length === 0) continue;
+    const { path } = document.span.file;
+    const key = `${document.reason} ${document.reason === 'template' ? (chartOf(path) ?? path) : path}`;
+    groups.set(key, [...(groups.get(key) ?? []), { document, kinds }]);
+  }
+  return [...groups.values()].flatMap((losses) => report(losses, chartOf));
+}
+
+function report(losses: readonly Loss[], chartOf: (path: string) => string | undefined): readonly Diagnostic[] {
+  const [first] = losses;
+  if (first === undefined) return [];
+  const { span, reason } = first.document;
+  const facts = { documents: losses.length, kinds: [...new Set(losses.flatMap((loss) => loss.kinds))].sort() };
+  if (reason === 'encrypted') return [encrypted(facts, span)];
+  const marker = chartOf(span.file.path);
+  return [marker === undefined ? template(facts, span) : chart({ ...facts, folder: posix.dirname(marker) }, span)];
+}
+
+/** The policy kinds that stand as the value of some `kind` in the text of a document that isn't parsed. */
+function kindsNamedIn({ span }: SkippedDocument, policyKinds: readonly string[]): readonly string[] {
+  const text = span.file.text.slice(span.start, span.end);
+  const named = Array.from(text.matchAll(/\bkind["']?\s*:\s*["']?(\w+)/g), (match) => match[1]);
+  return policyKinds.filter((kind) => named.includes(kind));
+}
+
+function templates(documents: number): string {
+  return documents === 1 ? '1 template' : `${documents} templates`;
+}

@@ -1,0 +1,88 @@
+import type { CaseResult, TestReport } from '../result.js';
+import {
+  type Annotation,
+  type AnnotationLevel,
+  caseAnnotation,
+  decisionAnnotations,
+  diagnosticAnnotation,
+  longestMessage,
+} from './annotation.js';
+import { byRelevance, type ChangedLines } from './changed-lines.js';
+import { neutraliseLines } from './neutralise.js';
+import { shorten, visible } from './visible.js';
+import { placeOf } from './words.js';
+
+/** What GitHub takes of each kind from one step; what goes beyond is dropped there without a word. */
+export interface Budget {
+  readonly error: number;
+  readonly warning: number;
+}
+
+/** Ten of a kind are shown; the verdict of the whole step is one of the errors. */
+export const stepBudget: Budget = { error: 9, warning: 10 };
+
+export interface AnnotationOptions {
+  readonly budget: Budget;
+  /** From the root of the repository to the working directory, with `/`; empty where they are the same. */
+  readonly prefix: string;
+  readonly changedLines: ChangedLines | undefined;
+}
+
+export interface Annotations {
+  readonly shown: readonly Annotation[];
+  /** How many there was no room for. */
+  readonly leftOut: number;
+}
+
+/**
+ * The remarks of a run, as many as there is room for. First every case at its own line, then what makes files bad, then the
+ * rules that decided, then warnings about files; within each of these what the pull request changes comes first.
+ */
+export function annotate(report: TestReport, { budget, prefix, changedLines }: AnnotationOptions): Annotations {
+  const judged = report.suites.flatMap(({ cases, cni }) =>
+    cases.filter(isAnnotated).map((result) => ({ result, cni })),
+  );
+  const cases = judged.map(({ result }) => result);
+  const ofSeverity = (severity: AnnotationLevel) => report.diagnostics.filter((each) => each.severity === severity);
+  const ranks = [
+    judged.map(caseAnnotation),
+    ofSeverity('error').map(diagnosticAnnotation),
+    decisionAnnotations(cases),
+    ofSeverity('warning').map(diagnosticAnnotation),
+  ];
+  const all = ranks.flatMap((rank) =>
+    byRelevance(
+      rank.map((each) => located(each, prefix)),
+      changedLines,
+    ),
+  );
+  const left = { ...budget };
+  const shown = all.filter(({ level }) => left[level]-- > 0);
+  return { shown, leftOut: all.length - shown.length };
+}
+
+function isAnnotated({ status }: CaseResult): boolean {
+  return status === 'failed' || status === 'errored';
+}
+
+/** A remark with its path from the root of the repository; a path that can't be named in a command is left to the message. */
+function located(annotation: Annotation, prefix: string): Annotation {
+  const { file, startLine, startColumn, endColumn, ...rest } = annotation;
+  if (file === undefined) return rest;
+  const path = joinPath(prefix, file);
+  if (path === undefined || visible(path) !== path || path.trim() !== path) {
+    const place = neutraliseLines(placeOf({ file, line: startLine, column: startColumn }));
+    return { ...rest, message: shorten(`${place}\n${rest.message}`, longestMessage) };
+  }
+  return { ...annotation, file: path };
+}
+
+/** The path below the root; `undefined` where it leads out of it. */
+function joinPath(prefix: string, file: string): string | undefined {
+  const parts: string[] = [];
+  for (const part of `${prefix}/${file}`.split('/')) {
+    if (part === '..' && parts.pop() === undefined) return undefined;
+    if (part !== '' && part !== '.' && part !== '..') parts.push(part);
+  }
+  return parts.join('/');
+}

@@ -1,0 +1,25 @@
+import type { ReachabilityMap, TestReport } from '../result.js';
+import { json } from './json.js';
+import { mapJson } from './map-json.js';
+import { mapTable } from './map-table.js';
+import { pretty } from './pretty.js';
+import type { Report } from './report.js';
+
+export type { Annotation, AnnotationLevel } from './annotation.js';
+export type { ChangedLines, LineRange } from './changed-lines.js';
+export * from './github.js';
+export { count } from './layout.js';
+export * from './neutralise.js';
+export * from './report.js';
+export * from './summary.js';
+export * from './visible.js';
+export { summaryLine } from './words.js';
+
+/** The reports of `test`, by the name that `--reporter` takes. */
+export const testReports = { pretty, json } as const satisfies Record<string, Report<TestReport>>;
+
+/** The reports of `map`, by the name that `--format` takes. */
+export const mapReports = { table: mapTable, json: mapJson } as const satisfies Record<string, Report<ReachabilityMap>>;
+
+export type TestReportName = keyof typeof testReports;
+export type MapReportName = keyof typeof mapReports;

@@ -1,0 +1,18 @@
+import type { Suite, TestReport } from '../result.js';
+import { jsonList, jsonText } from './json-text.js';
+
+/** The report for machines: one JSON object, a line for each case and diagnostic. */
+export function* json(report: TestReport): Generator<string> {
+  const { apiVersion, kind, summary, suites, diagnostics, inputs } = report;
+  yield `{\n"apiVersion": ${jsonText(apiVersion)},\n"kind": ${jsonText(kind)},\n"summary": ${jsonText(summary)},\n"suites": `;
+  yield* jsonList(suites, suiteText);
+  yield ',\n"diagnostics": ';
+  yield* jsonList(diagnostics);
+  yield `,\n"inputs": ${jsonText(inputs)}\n}\n`;
+}
+
+function* suiteText({ cases, ...about }: Suite): Generator<string> {
+  yield `${jsonText(about).slice(0, -1)},"cases":`;
+  yield* jsonList(cases);
+  yield '}';
+}

@@ -1,0 +1,99 @@
+import { type Connection, type MapEnd, mapConnections, type Reach, type ReachabilityMap } from '../result.js';
+import { type Column, headingLines, rowLines } from './columns.js';
+import { count, pageWidth, screenWidth, wrap } from './layout.js';
+import { type Paint, paintFor } from './paint.js';
+import { prettyDiagnostics } from './pretty-diagnostics.js';
+import { prettyInputs } from './pretty-inputs.js';
+import type { ReportOptions } from './report.js';
+import { shownName, shownProse } from './visible.js';
+import { cniWords, portWords } from './words.js';
+
+/** The map for people: a row for each connection, what is unknown by number with the reasons below. */
+export function* mapTable(map: ReachabilityMap, options: ReportOptions): Generator<string> {
+  const paint = paintFor(options.colour);
+  yield* heading(map, paint);
+  const reasons = reasonNumbers(map);
+  const columns = columnsFor(map, reasons.size > 0);
+  let connections = 0;
+  for (const connection of mapConnections(map)) {
+    if (connections === 0) for (const line of headingLines(columns)) yield `${paint.dim(line)}\n`;
+    yield `${rowLines(cellsOf(connection, reasons), columns).join('\n')}\n`;
+    connections++;
+  }
+  if (connections > 0) yield '\n';
+  yield* reasonLines(reasons, paint);
+  yield* prettyDiagnostics(map.diagnostics, options, paint);
+  if (options.detail === 'full') yield* prettyInputs(map.inputs, paint);
+  yield `${paint.bold(`${count(map.workloads.length, 'workload')}, ${count(connections, 'connection')}`)}\n`;
+}
+
+function* heading({ cni, families, assumptions }: ReachabilityMap, paint: Paint): Generator<string> {
+  const [title, ...more] = wrap([cniWords(cni), ...families].join(' · '), { first: '', rest: '  ' });
+  yield `${paint.bold(title ?? '')}\n`;
+  for (const line of more) yield `${paint.bold(line)}\n`;
+  for (const assumption of assumptions) {
+    const lines = wrap(`assumed: ${shownProse(assumption)}`, { first: '  ', rest: '    ' });
+    for (const line of lines) yield `${paint.yellow(line)}\n`;
+  }
+  yield '\n';
+}
+
+/** Every reason of an unknown, numbered from 1 in the order of its first use by class. */
+function reasonNumbers(map: ReachabilityMap): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>();
+  for (const { unknown } of reaches(map)) {
+    for (const { reason } of unknown) if (!numbers.has(reason)) numbers.set(reason, numbers.size + 1);
+  }
+  return numbers;
+}
+
+function* reaches({ between, fromAddresses, toAddresses }: ReachabilityMap): Generator<Reach> {
+  yield* between;
+  for (const rows of fromAddresses) yield* rows;
+  for (const rows of toAddresses) yield* rows;
+}
+
+function* reasonLines(reasons: ReadonlyMap<string, number>, paint: Paint): Generator<string> {
+  if (reasons.size === 0) return;
+  yield `${paint.yellow('Unknown because')}\n`;
+  for (const [reason, number] of reasons) {
+    const lines = wrap(shownProse(reason), { first: `  [${number}] `, rest: '      ' });
+    yield `${lines.join('\n')}\n`;
+  }
+  yield '\n';
+}
+
+/** Ends as wide as the ids need, within what the page has; the rest for ports. */
+function columnsFor(map: ReachabilityMap, hasUnknowns: boolean): readonly Column[] {
+  const ids = map.workloads.reduce((widest, { id }) => Math.max(widest, screenWidth(shownName(id))), narrowestEnd);
+  const end = Math.min(ids, hasUnknowns ? 24 : 30);
+  const room = pageWidth - 2 * (end + 2);
+  const ends = [
+    { heading: 'from', width: end },
+    { heading: 'to', width: end },
+  ];
+  if (!hasUnknowns) return [...ends, { heading: 'allow', width: room }];
+  const allow = Math.floor((room - 2) / 2);
+  return [...ends, { heading: 'allow', width: allow }, { heading: 'unknown', width: room - 2 - allow }];
+}
+
+/** An IPv4 address range fits. */
+const narrowestEnd = 18;
+
+function cellsOf({ from, to, allow, unknown }: Connection, reasons: ReadonlyMap<string, number>): readonly string[] {
+  const byReason = [...new Set(unknown.map(({ reason }) => reason))].map((reason) => {
+    const ports = portWords(unknown.filter((each) => each.reason === reason));
+    return `${ports} [${reasons.get(reason)}]`;
+  });
+  return [endWords(from), endWords(to), portWords(allow), byReason.join(', ')];
+}
+
+function endWords(end: MapEnd): string {
+  if ('workload' in end) return shownName(end.workload);
+  const more = end.cidrs.length - mostCidrs;
+  const shown = end.cidrs.slice(0, mostCidrs).join(' ');
+  return more > 0 ? `${shown} … and ${more} more` : shown;
+}
+
+/** The addresses left by many exceptions take hundreds of ranges; JSON has them all. */
+const mostCidrs = 16;

@@ -1,0 +1,101 @@
+import type { CaseResult, Inputs, ReportedDiagnostic, Suite, TestReport } from '../result.js';
+import { cutToBytes, type Section } from './cut.js';
+import { count } from './layout.js';
+import { html, markdown } from './markdown.js';
+import { paintFor } from './paint.js';
+import { explanationLines } from './pretty.js';
+import { shownName, shownProse } from './visible.js';
+import { cniWords, placeOf, statuses, summaryLine } from './words.js';
+
+/** GitHub drops a summary of more than 1 MiB whole; some room is kept. */
+export const summaryLimit = 1_048_576 - 4_096;
+
+/**
+ * The job summary, in Markdown: the sum, a table of the suites, an explanation of each case that failed, what was found about
+ * the files, every case. At most `limit` bytes; what was left out is counted where it is missing.
+ */
+export function summary(report: TestReport, limit: number = summaryLimit): string {
+  return cutToBytes([...sections(report)], limit);
+}
+
+function* sections(report: TestReport): Generator<Section> {
+  const cases = report.suites.flatMap((suite) => suite.cases.map((result) => ({ suite, result })));
+  const unmet = cases.filter(({ result }) => result.status === 'failed' || result.status === 'errored');
+  yield section('', `## reachspec: ${summaryLine(report.summary)}\n\n${inputsLine(report.inputs)}\n`, []);
+  yield section('suites', suiteHeading, report.suites.map(suiteRow));
+  yield section('explanations', '\n### What failed, and why\n\n', unmet.map(explanation));
+  for (const [severity, heading] of severities) {
+    const found = report.diagnostics.filter((each) => each.severity === severity);
+    yield section(`${severity}s`, `\n### ${heading}\n\n`, found.map(diagnosticItem));
+  }
+  yield section(
+    'cases',
+    '\n### Every case\n\n| | case | suite | CNI | expected | found |\n| --- | --- | --- | --- | --- | --- |\n',
+    cases.map(caseRow),
+  );
+}
+
+function inputsLine({ files, documents, skipped, unreadFiles }: Inputs): string {
+  const read = `Read ${count(files, 'file')}, ${count(documents, 'document')}`;
+  return `${read}; skipped ${count(skipped.length, 'document')}, not read ${count(unreadFiles.length, 'file')}.`;
+}
+
+function section(what: string, heading: string, items: readonly string[]): Section {
+  return { what, heading, items };
+}
+
+const severities = [
+  ['error', 'Errors in the files'],
+  ['warning', 'Warnings'],
+  ['notice', 'Notices'],
+] as const satisfies readonly (readonly [ReportedDiagnostic['severity'], string])[];
+
+const suiteHeading = `
+| suite | file | CNI | passed | failed | errored | skipped | failed as expected |
+| --- | --- | --- | ---: | ---: | ---: | ---: | ---: |
+`;
+
+function suiteRow({ name, file, cni, cases }: Suite): string {
+  const of = (status: CaseResult['status']) => String(cases.filter((each) => each.status === status).length);
+  const counts = [of('passed'), of('failed'), of('errored'), of('skipped'), of('expectedFailure')];
+  return row([markdown(shownName(name)), markdown(shownName(file)), markdown(cniWords(cni)), ...counts]);
+}
+
+interface Judged {
+  readonly suite: Suite;
+  readonly result: CaseResult;
+}
+
+function caseRow({ suite, result }: Judged): string {
+  const { name, status, expected = '', actual = '' } = result;
+  const said = [name, suite.name, suite.cni.name, expected, actual].map((each) => markdown(shownName(each)));
+  return row([icons[status], ...said]);
+}
+
+const icons = {
+  passed: '✅ passed',
+  failed: '❌ failed',
+  errored: '⚠️ errored',
+  skipped: '⏭️ skipped',
+  expectedFailure: '🟡 failed as expected',
+} as const satisfies Record<CaseResult['status'], string>;
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |\n`;
+}
+
+/** Folded away behind the name of the case; the text is the one of the log. */
+function explanation({ suite, result }: Judged): string {
+  const { symbol, word } = statuses[result.status];
+  const lines = [...explanationLines(result, paintFor('never'))].map((line) => line.replace(/^ {6}/, ''));
+  const [name, ...about] = [result.name, suite.name, cniWords(suite.cni)].map((each) => markdown(shownName(each)));
+  const title = `${symbol} ${word}: <b>${name}</b> (${about.join(', ')})`;
+  const text = html([`${placeOf(result)}\n`, ...lines].join(''));
+  return `<details>\n<summary>${title}</summary>\n\n<pre>\n${text}</pre>\n\n</details>\n\n`;
+}
+
+function diagnosticItem({ code, message, file, line, column, related }: ReportedDiagnostic): string {
+  const place = file === undefined ? '' : `${markdown(placeOf({ file, line, column }))} `;
+  const more = related.length === 0 ? '' : ` (see also ${markdown(related.slice(0, 5).map(placeOf).join(', '))})`;
+  return `- ${place}<code>${markdown(shownName(code))}</code> ${markdown(shownProse(message))}${more}\n`;
+}

@@ -1,0 +1,76 @@
+import type { CaseResult, CaseStatus, CniChoice, Counterexample, PortRange, Summary } from '../result.js';
+import { count } from './layout.js';
+import type { Paint } from './paint.js';
+import { shownName } from './visible.js';
+
+interface StatusWords {
+  readonly symbol: string;
+  readonly word: string;
+  readonly colour: keyof Paint;
+}
+
+/** How each status looks in every report. */
+export const statuses = {
+  passed: { symbol: '✓', word: 'passed', colour: 'green' },
+  failed: { symbol: '✗', word: 'failed', colour: 'red' },
+  errored: { symbol: '!', word: 'errored', colour: 'yellow' },
+  skipped: { symbol: '-', word: 'skipped', colour: 'dim' },
+  expectedFailure: { symbol: '~', word: 'failed as expected', colour: 'cyan' },
+} as const satisfies Record<CaseStatus, StatusWords>;
+
+/** `5 passed, 1 failed, 0 errored, 0 skipped (12 pairs checked)`. */
+export function summaryLine(summary: Summary): string {
+  const { passed, failed, errored, skipped, expectedFailures, pairs } = summary;
+  const expected = expectedFailures > 0 ? `, ${count(expectedFailures, 'expected failure')}` : '';
+  return `${passed} passed, ${failed} failed, ${errored} errored, ${skipped} skipped${expected} (${count(pairs, 'pair')} checked)`;
+}
+
+/** `CNI calico 3.31 (recognised in deploy/calico.yaml:3)`; nothing is said of the default's origin. */
+export function cniWords({ name, version, source, file, line }: CniChoice): string {
+  const place = file === undefined ? '' : ` in ${placeOf({ file, line })}`;
+  const origin = `${cniOrigins[source]}${source === 'flag' ? '' : place}`;
+  return `CNI ${shownName(version === undefined ? name : `${name} ${version}`)}${origin === '' ? '' : ` (${origin})`}`;
+}
+
+const cniOrigins = {
+  flag: 'asked for by --cni',
+  test: 'named by the test',
+  settings: 'named by the settings',
+  recognised: 'recognised',
+  default: '',
+} as const satisfies Record<CniChoice['source'], string>;
+
+export interface Place {
+  readonly file: string;
+  readonly line?: number | undefined;
+  readonly column?: number | undefined;
+}
+
+/** `file:line:column`, as far as it is known. */
+export function placeOf({ file, line, column }: Place): string {
+  if (line === undefined) return shownName(file);
+  return `${shownName(file)}:${line}${column === undefined ? '' : `:${column}`}`;
+}
+
+/** `shop/Deployment/debug → shop/StatefulSet/db TCP/5432`; the family is named where it isn't IPv4. */
+export function connectionWords({ from, to, protocol, port, family }: Counterexample): string {
+  const ports = port === undefined ? shownName(protocol) : `${shownName(protocol)}/${port}`;
+  return `${shownName(from)} → ${shownName(to)} ${ports}${family === 'IPv6' ? ' over IPv6' : ''}`;
+}
+
+/** `expected deny, found allow: 1 of 8 pairs differs`; empty where nothing was judged. */
+export function verdictWords({ expected, actual, pairs }: CaseResult): string {
+  if (actual === undefined) return '';
+  const asked = expected === undefined ? '' : `expected ${shownName(expected)}, `;
+  if (pairs.checked <= 1 || pairs.differing === 0) return `${asked}found ${actual}`;
+  return `${asked}found ${actual}: ${pairs.differing} of ${pairs.checked} pairs ${pairs.differing === 1 ? 'differs' : 'differ'}`;
+}
+
+/** `TCP/5432, UDP/53`; `TCP` for every port of a protocol, `all` for every port of TCP, UDP and SCTP. */
+export function portWords(ranges: readonly PortRange[]): string {
+  const words = ranges.map(({ protocol, from, to }) => {
+    if (from === 1 && to === 65535) return shownName(protocol);
+    return `${shownName(protocol)}/${from === to ? from : `${from}-${to}`}`;
+  });
+  return ['TCP', 'UDP', 'SCTP'].every((each) => words.includes(each)) && words.length === 3 ? 'all' : words.join(', ');
+}

@@ -1,0 +1,265 @@
+import { dirname, join } from 'node:path/posix';
+import { chooseProfile, profileNames, profiles } from './cni/index.js';
+import { type Diagnostic, didYouMean, type SourceFile } from './diagnostics/index.js';
+import { dialectOf, dialects } from './dialects/index.js';
+import { type Discovery, discover, discoverGlobs } from './discover/index.js';
+import {
+  buildWorld,
+  inputsOf,
+  judgeTestFile,
+  layGround,
+  mapCluster,
+  noManifests,
+  noTests,
+  readFixtures,
+  readTestFile,
+  reported,
+  reportUnrendered,
+  type SuiteOptions,
+  type TestFile,
+  unknownTestKind,
+  type World,
+  type WorldOptions,
+} from './judge/index.js';
+import { modelKinds } from './model/index.js';
+import { type ManifestDocument, type Manifests, readManifests } from './parse/index.js';
+import {
+  apiVersion,
+  type CniChoice,
+  type ReachabilityMap,
+  type Result,
+  type Suite,
+  type TestReport,
+} from './result.js';
+import { type Addresses, noAddresses, parseCidr, uniteAddresses } from './sets/index.js';
+
+export { connectivityTestSchema } from './judge/index.js';
+
+/** What a command line or an action's inputs ask for. */
+export interface RunRequest {
+  readonly command: 'test' | 'map';
+  /** Files, directories, globs, or `-` for standard input; relative to the working directory. */
+  readonly paths: readonly string[];
+  readonly workingDirectory: string;
+  /** Called once at most, and only where `paths` holds `-`. */
+  readonly stdin: () => Promise<string>;
+  readonly cni: string | undefined;
+  /** The namespace of namespaced objects that name none. */
+  readonly namespace: string;
+  readonly raw: boolean;
+  readonly podCidrs: readonly string[];
+  readonly ipBlocks: 'any' | 'external' | undefined;
+  readonly undeclaredNamespaces: 'unknown' | 'unlabelled';
+}
+
+/** The call can't be carried out as it was given: an unknown CNI, a CIDR that is none. Exit code 2. */
+export class UsageError extends Error {}
+
+/** What was read for one set of paths. */
+export interface Source {
+  readonly discovery: Discovery;
+  readonly manifests: Manifests;
+}
+
+/** Reads what a request names, with what its test files ask for, and judges it: the whole pipeline. */
+export async function execute(request: RunRequest): Promise<Result> {
+  const options = optionsFrom(request);
+  const main = read(await discover(request));
+  if (request.command === 'map') return mapOf(main, request, options);
+  const files = testFilesIn(main);
+  const sources = new Map<TestFile, Source>();
+  for (const file of files) {
+    if (file.manifests !== undefined) sources.set(file, read(await discoverGlobs(globsOf(file, request))));
+  }
+  return test({ main, files, sources }, options);
+}
+
+/** Everything that a test run was given, read: the pure part of the pipeline begins here. */
+export interface TestInputs {
+  readonly main: Source;
+  readonly files: readonly TestFile[];
+  /** What test files with `spec.manifests` named. */
+  readonly sources: ReadonlyMap<TestFile, Source>;
+}
+
+interface Options extends SuiteOptions {
+  readonly world: WorldOptions;
+  readonly raw: boolean;
+}
+
+const policyKinds = dialects.flatMap(({ kinds }) => kinds.map(({ kind }) => kind));
+const kinds = [...new Set([...modelKinds, ...policyKinds])];
+const testGroup = 'reachspec.dev';
+
+function read(discovery: Discovery): Source {
+  const manifests = readManifests(discovery.files, {
+    kinds,
+    groups: [testGroup],
+    policyKinds,
+    markers: discovery.markers,
+  });
+  return { discovery, manifests };
+}
+
+function optionsFrom(request: RunRequest): Options {
+  const { cni, ipBlocks, undeclaredNamespaces, raw } = request;
+  if (cni !== undefined && chooseProfile(cni) === undefined) {
+    const near = didYouMean(cni.split('@')[0] ?? '', profileNames) || `; expected one of ${profileNames.join(', ')}`;
+    throw new UsageError(`no CNI profile \`${cni}\`${near}`);
+  }
+  const world = { defaultNamespace: request.namespace, undeclaredNamespaces, dialectOf };
+  return { cni, ipBlocks, undeclaredNamespaces, raw, world, podCidrs: readPodCidrs(request.podCidrs) };
+}
+
+function readPodCidrs(cidrs: readonly string[]): Addresses | undefined {
+  if (cidrs.length === 0) return undefined;
+  return cidrs.reduce<Addresses>((pool, cidr) => {
+    const parsed = parseCidr(cidr);
+    if (parsed === undefined)
+      throw new UsageError(`\`--pod-cidr ${cidr}\` is no range: expected e.g. \`10.244.0.0/16\``);
+    return uniteAddresses(pool, parsed.addresses);
+  }, noAddresses);
+}
+
+function isTest({ group }: ManifestDocument): boolean {
+  return group === testGroup;
+}
+
+function testFilesIn({ manifests }: Source): readonly TestFile[] {
+  return manifests.documents.filter((each) => isTest(each) && each.kind === 'ConnectivityTest').map(readTestFile);
+}
+
+function globsOf({ document, manifests = [] }: TestFile, { workingDirectory }: RunRequest) {
+  const baseDirectory = join(workingDirectory, dirname(document.file.path));
+  return { patterns: manifests, baseDirectory, workingDirectory };
+}
+
+/** The objects that are evaluated: those of charts and kustomizations only where they are taken raw. */
+function appliedIn({ manifests }: Source, { raw }: Options): readonly ManifestDocument[] {
+  return manifests.documents.filter((document) => !isTest(document) && (raw || document.source.kind === 'applied'));
+}
+
+function test({ main, files, sources }: TestInputs, options: Options): TestReport {
+  const worlds = new Map<Source, World>();
+  const judged = files.map((file) => {
+    const source = sources.get(file) ?? main;
+    return judgeFile(file, source, { ...options, worlds });
+  });
+  const suites = judged.flatMap((each) => each.suites);
+  const all = [main, ...sources.values()];
+  const found: readonly Diagnostic[] = [
+    ...all.flatMap(sourceDiagnostics),
+    ...unrenderedIn(all, options),
+    ...unknownTests(main),
+    ...(files.length === 0 ? [noTests({ files: main.discovery.files.length }, undefined)] : []),
+    ...files.flatMap((file) => file.diagnostics),
+    ...judged.flatMap((each) => each.diagnostics),
+  ];
+  return {
+    apiVersion,
+    kind: 'TestReport',
+    summary: summaryOf(suites),
+    suites,
+    diagnostics: reported(found),
+    inputs: inputsOf(all.map(toInput)),
+  };
+}
+
+function judgeFile(file: TestFile, source: Source, options: Options & { readonly worlds: Map<Source, World> }) {
+  const documents = appliedIn(source, options);
+  const fixtures = readFixtures(file, {
+    discovered: documents,
+    defaultNamespace: options.world.defaultNamespace,
+    kinds,
+  });
+  const all = [...documents, ...fixtures.documents];
+  const world = fixtures.documents.length > 0 ? buildWorld(all, options.world) : worldOf(source, documents, options);
+  const hasSources = source.manifests.documents.some((each) => !isTest(each));
+  const missing = documents.length === 0 && !hasSources ? [noManifests({}, undefined)] : [];
+  const problems = [...fixtures.diagnostics, ...(all.length === 0 ? [noManifests({}, undefined)] : [])];
+  const { suites, diagnostics } = judgeTestFile(file, world, {
+    ...options,
+    problems: problems.map(({ message }) => message),
+  });
+  return { suites, diagnostics: [...world.diagnostics, ...fixtures.diagnostics, ...missing, ...diagnostics] };
+}
+
+function worldOf(
+  source: Source,
+  documents: readonly ManifestDocument[],
+  { world, worlds }: Options & { readonly worlds: Map<Source, World> },
+): World {
+  const known = worlds.get(source) ?? buildWorld(documents, world);
+  worlds.set(source, known);
+  return known;
+}
+
+function mapOf(main: Source, request: RunRequest, options: Options): ReachabilityMap {
+  const world = buildWorld(appliedIn(main, options), options.world);
+  const chosen = request.cni === undefined ? undefined : chooseProfile(request.cni);
+  const profile = chosen?.profile ?? profiles.conformant;
+  const ground = layGround(world, {
+    profile,
+    isProfileDeclared: chosen !== undefined,
+    ipBlocks: options.ipBlocks,
+    podCidrs: options.podCidrs,
+    ipFamilies: undefined,
+  });
+  const cni: CniChoice = {
+    name: profile.name,
+    ...(chosen?.version === undefined ? {} : { version: chosen.version }),
+    source: chosen === undefined ? 'default' : 'flag',
+  };
+  return {
+    apiVersion,
+    kind: 'ReachabilityMap',
+    cni,
+    families: [...ground.families, ...ground.widerFamilies],
+    assumptions: [],
+    ...mapCluster(world.cluster, ground),
+    diagnostics: reported([
+      ...sourceDiagnostics(main),
+      ...unrenderedIn([main], options),
+      ...world.diagnostics,
+      ...ground.diagnostics,
+    ]),
+    inputs: inputsOf([main].map(toInput)),
+  };
+}
+
+function toInput({ discovery, manifests }: Source) {
+  return { files: discovery.files, manifests, unread: discovery.skipped };
+}
+
+function sourceDiagnostics({ discovery, manifests }: Source): readonly Diagnostic[] {
+  return [...discovery.diagnostics, ...manifests.diagnostics];
+}
+
+function unrenderedIn(sources: readonly Source[], { raw }: Options): readonly Diagnostic[] {
+  if (raw) return [];
+  const documents = sources.flatMap(({ manifests }) => manifests.documents.filter((each) => !isTest(each)));
+  const files: readonly SourceFile[] = sources.flatMap(({ discovery }) => [...discovery.files, ...discovery.markers]);
+  const unique = [...new Map(documents.map((each) => [`${each.file.path} ${each.span.start}`, each])).values()];
+  return reportUnrendered(unique, files, ({ group, kind }) => dialectOf(group, kind) !== undefined);
+}
+
+function unknownTests({ manifests }: Source): readonly Diagnostic[] {
+  return manifests.documents
+    .filter((each) => isTest(each) && each.kind !== 'ConnectivityTest')
+    .map((each) => unknownTestKind({ apiVersion: each.apiVersion, kind: each.kind }, each.span));
+}
+
+function summaryOf(suites: readonly Suite[]): TestReport['summary'] {
+  const cases = suites.flatMap((suite) => suite.cases);
+  const count = (status: string) => cases.filter((each) => each.status === status).length;
+  return {
+    suites: suites.length,
+    cases: cases.length,
+    passed: count('passed'),
+    failed: count('failed'),
+    errored: count('errored'),
+    skipped: count('skipped'),
+    expectedFailures: count('expectedFailure'),
+    pairs: cases.reduce((sum, each) => sum + each.pairs.checked, 0),
+  };
+}

@@ -1,0 +1,155 @@
+import { type Intervals, includes, partition } from './intervals.js';
+import { exampleStates, hasState, type LabelStates } from './label-values.js';
+
+/** Something that manifests don't say and a verdict may hang on: it has one of its possible values, not known which. */
+export type Fact = LabelFact | AddressFact | ChoiceFact;
+
+interface FactBase {
+  /** Two facts with one id are the same fact. */
+  readonly id: string;
+  /** What isn't known, in words: `the label \`team\` of namespace \`shop\``. */
+  readonly words: string;
+  /** What its reader can do to settle it, in words. */
+  readonly remedy: string;
+}
+
+export interface LabelFact extends FactBase {
+  readonly kind: 'label';
+  readonly possible: LabelStates;
+}
+
+export interface AddressFact extends FactBase {
+  readonly kind: 'address';
+  readonly possible: Intervals<bigint>;
+}
+
+/** One of `count` possibilities, numbered from 0. */
+export interface ChoiceFact extends FactBase {
+  readonly kind: 'choice';
+  readonly count: number;
+}
+
+/** A statement about facts, as certain as can be: `true` and `false` where no fact matters. */
+export type Condition = boolean | Leaf | AllOf | AnyOf;
+
+export type Leaf =
+  | { readonly kind: 'label'; readonly fact: LabelFact; readonly within: LabelStates }
+  | { readonly kind: 'address'; readonly fact: AddressFact; readonly within: Intervals<bigint> }
+  | { readonly kind: 'choice'; readonly fact: ChoiceFact; readonly within: readonly number[] };
+
+interface AllOf {
+  readonly kind: 'all';
+  readonly of: readonly Condition[];
+}
+
+interface AnyOf {
+  readonly kind: 'any';
+  readonly of: readonly Condition[];
+}
+
+/** Each fact's value in one possible world, by its id. */
+export type World = ReadonlyMap<string, FactValue>;
+export type FactValue = string | bigint | number | undefined;
+
+/** A fact of a question and one value for each way in which its statements can come out. */
+export interface OpenFact {
+  readonly fact: Fact;
+  readonly examples: readonly FactValue[];
+}
+
+export function allOf(conditions: readonly Condition[]): Condition {
+  if (conditions.includes(false)) return false;
+  const open = conditions.filter((condition) => condition !== true);
+  return open.length > 1 ? { kind: 'all', of: open } : (open[0] ?? true);
+}
+
+export function anyOf(conditions: readonly Condition[]): Condition {
+  if (conditions.includes(true)) return true;
+  const open = conditions.filter((condition) => condition !== false);
+  return open.length > 1 ? { kind: 'any', of: open } : (open[0] ?? false);
+}
+
+/** Whether a condition holds in a world that gives every fact of it a value. */
+export function holds(condition: Condition, world: World): boolean {
+  if (typeof condition === 'boolean') return condition;
+  switch (condition.kind) {
+    case 'all':
+      return condition.of.every((each) => holds(each, world));
+    case 'any':
+      return condition.of.some((each) => holds(each, world));
+    default:
+      return isWithin(condition, world.get(condition.fact.id));
+  }
+}
+
+/**
+ * The facts that conditions hang on, each with one value for every combination of truths its statements can take together,
+ * in order of first mention.
+ */
+export function openFacts(conditions: readonly Condition[]): readonly OpenFact[] {
+  const leavesByFact = new Map<string, Leaf[]>();
+  for (const condition of conditions) collectLeaves(condition, leavesByFact);
+  return [...leavesByFact.values()].flatMap((leaves) => {
+    const fact = leaves[0]?.fact;
+    return fact === undefined ? [] : [{ fact, examples: distinctExamples(fact, leaves) }];
+  });
+}
+
+/** Every world of some facts; `undefined` where there are more than `limit`. */
+export function worldsOf(facts: readonly OpenFact[], limit: number): readonly World[] | undefined {
+  const count = facts.reduce((product, { examples }) => product * examples.length, 1);
+  if (count > limit) return undefined;
+  let worlds: World[] = [new Map()];
+  for (const { fact, examples } of facts) {
+    worlds = worlds.flatMap((world) => examples.map((value) => new Map([...world, [fact.id, value]])));
+  }
+  return worlds;
+}
+
+function collectLeaves(condition: Condition, leavesByFact: Map<string, Leaf[]>): void {
+  if (typeof condition === 'boolean') return;
+  if (condition.kind === 'all' || condition.kind === 'any') {
+    for (const each of condition.of) collectLeaves(each, leavesByFact);
+    return;
+  }
+  const leaves = leavesByFact.get(condition.fact.id);
+  if (leaves === undefined) leavesByFact.set(condition.fact.id, [condition]);
+  else leaves.push(condition);
+}
+
+function distinctExamples(fact: Fact, leaves: readonly Leaf[]): readonly FactValue[] {
+  const byTruths = new Map<string, FactValue>();
+  for (const value of candidates(fact, leaves)) {
+    const truths = leaves.map((leaf) => (isWithin(leaf, value) ? '1' : '0')).join('');
+    if (!byTruths.has(truths)) byTruths.set(truths, value);
+  }
+  return [...byTruths.values()];
+}
+
+function candidates(fact: Fact, leaves: readonly Leaf[]): readonly FactValue[] {
+  switch (fact.kind) {
+    case 'label':
+      return exampleStates(
+        fact.possible,
+        leaves.flatMap((leaf) => (leaf.kind === 'label' ? [leaf.within] : [])),
+      );
+    case 'address':
+      return partition(
+        fact.possible,
+        leaves.flatMap((leaf) => (leaf.kind === 'address' ? [leaf.within] : [])),
+      ).map(({ piece }) => piece[0]);
+    case 'choice':
+      return Array.from({ length: fact.count }, (_, index) => index);
+  }
+}
+
+function isWithin(leaf: Leaf, value: FactValue): boolean {
+  switch (leaf.kind) {
+    case 'label':
+      return hasState(leaf.within, typeof value === 'string' ? value : undefined);
+    case 'address':
+      return typeof value === 'bigint' && includes(leaf.within, value);
+    case 'choice':
+      return typeof value === 'number' && leaf.within.includes(value);
+  }
+}

@@ -1,0 +1,51 @@
+import { Readable, Writable } from 'node:stream';
+import * as core from '@actions/core';
+import { runAction } from '../../src/cli/action-run.js';
+import { UsageError } from '../../src/run.js';
+import type { Outcome, Printed } from './step.js';
+
+// The process of `runSteps`: gets the outcomes of its steps, runs the action with each, and sends back what it printed.
+process.once('message', async (outcomes: readonly Outcome[]) => {
+  const printed: Printed[] = [];
+  for (const outcome of outcomes) printed.push(await takenDown(outcome));
+  process.exitCode = 0;
+  process.send?.(printed, () => process.disconnect());
+});
+
+/** GitHub's toolkit writes to the standard output of the process, the action to a stream that it is given: both are taken down. */
+async function takenDown(outcome: Outcome): Promise<Printed> {
+  const said = { stdout: '', stderr: '' };
+  const write = process.stdout.write;
+  process.stdout.write = (chunk: string | Uint8Array) => {
+    said.stdout += String(chunk);
+    return true;
+  };
+  const io = {
+    stdin: Readable.from([]),
+    stdout: streamInto((text) => {
+      said.stdout += text;
+    }),
+    stderr: streamInto((text) => {
+      said.stderr += text;
+    }),
+    cwd: process.cwd(),
+    env: process.env,
+  };
+  const code = await runAction(core, io, async () => resultOf(outcome));
+  process.stdout.write = write;
+  return { code, ...said };
+}
+
+function resultOf(outcome: Outcome) {
+  if (outcome.kind === 'result') return outcome.result;
+  throw outcome.kind === 'usage' ? new UsageError(outcome.message) : new Error(outcome.message);
+}
+
+function streamInto(take: (text: string) => void): Writable {
+  return new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      take(chunk.toString('utf8'));
+      done();
+    },
+  });
+}

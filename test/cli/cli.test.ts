@@ -1,0 +1,214 @@
+import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import t from 'tap';
+import { version } from '../../src/cli/version.js';
+import { UsageError } from '../../src/run.js';
+import { matchesGolden } from '../golden.js';
+import {
+  caseOf,
+  diagnosticOf,
+  erroredCase,
+  failedCase,
+  fullReport,
+  reportOf,
+  sampleMap,
+  suiteOf,
+} from '../report/samples.js';
+import { ran } from './run-cli.js';
+
+const passing = reportOf({ suites: [suiteOf({ cases: [caseOf({})] })] });
+
+t.test('the help names every flag and keeps to the page', async (t) => {
+  for (const argv of [['--help'], ['test', '--help'], ['map', '--help']]) {
+    const { code, stdout, stderr } = await ran(argv, passing);
+    t.strictSame({ code, stderr }, { code: 0, stderr: '' }, argv.join(' '));
+    matchesGolden(t, `report/help${argv.length === 1 ? '' : `-${argv[0]}`}.txt`, stdout);
+    t.ok(stdout.split('\n').every((line) => line.length <= 80));
+  }
+});
+
+t.test('the version is the one of the package', async (t) => {
+  t.equal(version, JSON.parse(readFileSync('package.json', 'utf8')).version);
+  t.match(await ran(['--version'], passing), { code: 0, stdout: `${version}\n` });
+});
+
+t.test('the exit code tells what was found', async (t) => {
+  const failing = reportOf({ suites: [suiteOf({ cases: [failedCase] })] });
+  const erring = reportOf({ suites: [suiteOf({ cases: [failedCase, erroredCase] })] });
+  const table = [
+    { argv: [], result: passing, code: 0 },
+    { argv: ['test'], result: failing, code: 1 },
+    { argv: ['test', '.'], result: erring, code: 2 },
+    { argv: [], result: reportOf({ diagnostics: [diagnosticOf({})] }), code: 2 },
+    { argv: ['map'], result: sampleMap, code: 0 },
+    { argv: [], result: new UsageError('unknown CNI'), code: 2 },
+    { argv: [], result: new TypeError('x is not a function'), code: 70 },
+    { argv: ['map'], result: passing, code: 70 },
+  ] as const;
+  for (const { argv, result, code } of table) t.equal((await ran(argv, result)).code, code);
+});
+
+t.test('a bug says that it is one, with its stack', async (t) => {
+  const { stdout, stderr } = await ran([], new TypeError('x is not\u001b[2J a function'));
+  t.equal(stdout, '');
+  t.match(
+    stderr,
+    /^reachspec: this is a bug in reachspec, please report it\nTypeError: x is not\\u\{1b\}\[2J a function\n {4}at /,
+  );
+});
+
+t.test('what a call asks for reaches the pipeline', async (t) => {
+  const defaults = {
+    command: 'test',
+    paths: ['.'],
+    workingDirectory: '/nowhere',
+    cni: undefined,
+    namespace: 'default',
+    raw: false,
+    podCidrs: [],
+    ipBlocks: undefined,
+    undeclaredNamespaces: 'unknown',
+  };
+  const table = [
+    { argv: [], expect: {} },
+    { argv: ['test', 'a', './b'], expect: { paths: ['a', './b'] } },
+    { argv: ['./a', 'b'], expect: { paths: ['./a', 'b'] } },
+    { argv: ['-'], expect: { paths: ['-'] } },
+    { argv: ['*.yaml', '--cni', 'calico@3.31'], expect: { paths: ['*.yaml'], cni: 'calico@3.31' } },
+    { argv: ['--cni=cilium', 'a/'], expect: { paths: ['a/'], cni: 'cilium' } },
+    { argv: ['--raw', '--namespace', 'shop'], expect: { raw: true, namespace: 'shop' } },
+    { argv: ['--pod-cidr', '10.0.0.0/8', '--pod-cidr', 'fd00::/8'], expect: { podCidrs: ['10.0.0.0/8', 'fd00::/8'] } },
+    { argv: ['--ip-blocks', 'any'], expect: { ipBlocks: 'any' } },
+    { argv: ['--undeclared-namespaces', 'unlabelled'], expect: { undeclaredNamespaces: 'unlabelled' } },
+    { argv: ['test', '--', '-odd'], expect: { paths: ['-odd'] } },
+  ];
+  for (const { argv, expect } of table) {
+    const { requests } = await ran(argv, passing);
+    const [{ stdin: _, ...request } = {}] = requests;
+    t.strictSame(request, { ...defaults, ...expect }, argv.join(' '));
+  }
+});
+
+t.test('standard input is read as UTF-8 when the pipeline asks', async (t) => {
+  const { requests } = await ran(['-'], passing, { stdin: 'kind: Pod # é\n' });
+  t.equal(await requests[0]?.stdin(), 'kind: Pod # é\n');
+});
+
+t.test('a call that can not be read is refused with one message', async (t) => {
+  const cwd = t.testdir({ shop: {} });
+  const table = [
+    { argv: ['mpa'], message: '`mpa` is neither a command nor a path; did you mean `map`?' },
+    { argv: ['tset', '.'], message: '`tset` is neither a command nor a path; did you mean `test`?' },
+    {
+      argv: ['explain'],
+      message:
+        '`explain` is neither a command nor a path; the commands are `test` and `map`, and a path is written `./explain`',
+    },
+    { argv: ['--cni', 'calico', 'map'], message: 'the command comes first: `reachspec map …`' },
+    { argv: ['--repoter', 'json'], message: "unknown option '--repoter'; did you mean --reporter?" },
+    { argv: ['--nonsense'], message: "unknown option '--nonsense'; see `reachspec --help`" },
+    { argv: ['map', '--reporter', 'json'], message: "unknown option '--reporter'; see `reachspec --help`" },
+    { argv: ['--cni'], message: "option '--cni <name[@version]>' argument missing; see `reachspec --help`" },
+    {
+      argv: ['--ip-blocks', 'all'],
+      message:
+        "option '--ip-blocks <reach>' argument 'all' is invalid. Allowed choices are any, external.; see `reachspec --help`",
+    },
+    {
+      argv: ['--reporter', 'jsn'],
+      message: 'unknown reporter `jsn`; the reporters are `pretty`, `json`; did you mean `json`?',
+    },
+    {
+      argv: ['--reporter', 'pretty,json'],
+      message: "`pretty` and `json` can't both go to standard output: write `json=FILE`",
+    },
+    { argv: ['--reporter', 'json='], message: 'the reporter `json=` lacks its file: write `json=FILE`' },
+    { argv: ['--reporter', 'json=a,pretty=a'], message: 'two reports go to one file, `a`' },
+    {
+      argv: ['\u001b2J'],
+      message:
+        '`\\u{1b}2J` is neither a command nor a path; the commands are `test` and `map`, and a path is written `./\\u{1b}2J`',
+    },
+  ];
+  for (const { argv, message } of table) {
+    const { code, stdout, stderr, requests } = await ran(argv, passing, { cwd });
+    t.strictSame(
+      { code, stdout, stderr, runs: requests.length },
+      { code: 2, stdout: '', stderr: `reachspec: ${message}\n`, runs: 0 },
+    );
+  }
+  t.equal((await ran(['shop'], passing, { cwd })).code, 0, 'a folder that is there is a path');
+});
+
+t.test('reports go to standard output and to files, whole and with their folders', async (t) => {
+  const cwd = t.testdir({ 'old.json': 'old' });
+  symlinkSync('old.json', join(cwd, 'link.json'));
+  const { code, stdout } = await ran(
+    ['--reporter', 'pretty,json=a/b/report.json', '--reporter', 'json=link.json'],
+    fullReport,
+    { cwd },
+  );
+  t.equal(code, 2);
+  t.match(stdout, /2 passed, 2 failed/);
+  for (const file of ['a/b/report.json', 'old.json']) {
+    t.equal(JSON.parse(readFileSync(join(cwd, file), 'utf8')).kind, 'TestReport', file);
+  }
+  t.strictSame(readdirSync(join(cwd, 'a/b')), ['report.json'], 'nothing else is left behind');
+});
+
+t.test('a report that goes to a file alone leaves a line on standard error', async (t) => {
+  const cwd = t.testdir();
+  t.match(await ran(['--reporter', 'json=r.json'], passing, { cwd }), {
+    stdout: '',
+    stderr: 'reachspec: 1 passed, 0 failed, 0 errored, 0 skipped (1 pair checked)\n',
+  });
+  t.match(await ran(['--reporter', 'json=r.json', '--quiet'], passing, { cwd }), { stdout: '', stderr: '' });
+});
+
+t.test('a file that can not be written is the fault of the call, and the rest is still said', async (t) => {
+  const cwd = t.testdir({ folder: {}, file: '' });
+  const table = [
+    { file: 'folder', message: 'cannot write `folder`: it is a folder' },
+    { file: 'file/report.json', message: 'cannot write `file/report.json`: ENOTDIR' },
+  ];
+  for (const { file, message } of table) {
+    const { code, stdout, stderr } = await ran(['--reporter', `pretty,json=${file}`], passing, { cwd });
+    t.strictSame({ code, stderr }, { code: 2, stderr: `reachspec: ${message}\n` });
+    t.match(stdout, /1 passed/);
+  }
+});
+
+t.test('what is no ordinary file is written to and stays what it is', async (t) => {
+  const { code } = await ran(['map', '--output', '/dev/null'], sampleMap);
+  t.equal(code, 0);
+  t.equal(readFileSync('/dev/null', 'utf8'), '');
+});
+
+t.test('the map goes where it is sent, in the format that is asked for', async (t) => {
+  const cwd = t.testdir();
+  t.match((await ran(['map'], sampleMap, { cwd })).stdout, /^CNI conformant/);
+  t.equal(JSON.parse((await ran(['map', '--format', 'json'], sampleMap, { cwd })).stdout).kind, 'ReachabilityMap');
+  t.match(await ran(['map', '--format', 'json', '--output', 'm.json'], sampleMap, { cwd }), { stdout: '', stderr: '' });
+  t.equal(JSON.parse(readFileSync(join(cwd, 'm.json'), 'utf8')).kind, 'ReachabilityMap');
+});
+
+t.test('there is colour on a terminal alone, and none where it is not wanted', async (t) => {
+  const table = [
+    { argv: [], setting: { isTTY: true }, isColoured: true },
+    { argv: [], setting: {}, isColoured: false },
+    { argv: ['--no-color'], setting: { isTTY: true }, isColoured: false },
+    { argv: [], setting: { isTTY: true, env: { NO_COLOR: '1' } }, isColoured: false },
+    { argv: [], setting: { isTTY: true, env: { NO_COLOR: '' } }, isColoured: true },
+    { argv: [], setting: { isTTY: true, env: { TERM: 'dumb' } }, isColoured: false },
+  ];
+  for (const { argv, setting, isColoured } of table) {
+    t.equal((await ran(argv, passing, setting)).stdout.includes('\u001b['), isColoured, JSON.stringify(setting));
+  }
+});
+
+t.test('on a runner of GitHub no output is a command', async (t) => {
+  const report = reportOf({ suites: [suiteOf({ name: '##[error]x', cases: [caseOf({ name: '##[warning]y' })] })] });
+  const { stdout } = await ran([], report, { env: { GITHUB_ACTIONS: 'true' } });
+  t.notMatch(stdout, /##\[/);
+  t.match((await ran([], report)).stdout, /##\[/, 'elsewhere text is left alone');
+});

@@ -1,0 +1,296 @@
+import { chmodSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import t from 'tap';
+import type { Discovery } from '../../src/discover/index.js';
+import { discover, discoverGlobs } from '../../src/discover/index.js';
+
+function read(workingDirectory: string, paths: readonly string[], text = ''): Promise<Discovery> {
+  return discover({ paths, workingDirectory, stdin: () => Promise.resolve(text) });
+}
+
+function readGlobs(workingDirectory: string, baseDirectory: string, texts: readonly string[]): Promise<Discovery> {
+  const file = { path: 'test.yaml', text: texts.join('\n') };
+  const patterns = texts.map((text) => ({
+    text,
+    span: { file, start: file.text.indexOf(text), end: file.text.length },
+  }));
+  return discoverGlobs({ patterns, baseDirectory, workingDirectory });
+}
+
+function pathsOf({ files }: Discovery): readonly string[] {
+  return files.map((file) => file.path);
+}
+
+function codesOf({ diagnostics }: Discovery): readonly string[] {
+  return diagnostics.map(({ code, span }) => `${code} ${span?.file.path}`);
+}
+
+const repository = {
+  '.git': { info: { exclude: 'excluded.yaml\n' }, 'config.yaml': '' },
+  '.gitignore': '*.tmp.yaml\n/out/\nlogs/*\n!logs/keep.yaml\n',
+  '.reachspecignore': 'fixtures/\n',
+  'a.yaml': 'a: 1\n',
+  'a.tmp.yaml': '',
+  'excluded.yaml': '',
+  'README.md': '',
+  deploy: {
+    'kustomization.yaml': '',
+    'B.YML': '',
+    'c.json': '',
+    Kustomization: '',
+    '.gitignore': '!d.tmp.yaml\nsub/x.yaml\n',
+    'd.tmp.yaml': '',
+    sub: { 'x.yaml': '', 'y.yaml': '' },
+    'é.yaml': '',
+  },
+  fixtures: { 'f.yaml': '' },
+  logs: { 'keep.yaml': '', 'drop.yaml': '' },
+  node_modules: { 'n.yaml': '' },
+  out: { 'o.yaml': '', 'p.yaml': '' },
+  '.hidden': { 'h.yaml': '' },
+};
+
+const all = [
+  '.hidden/h.yaml',
+  'a.yaml',
+  'deploy/B.YML',
+  'deploy/Kustomization',
+  'deploy/c.json',
+  'deploy/d.tmp.yaml',
+  'deploy/kustomization.yaml',
+  'deploy/sub/y.yaml',
+  'deploy/é.yaml',
+  'logs/keep.yaml',
+];
+
+t.test('a folder gives every manifest that ignore files let through, in byte order', async (t) => {
+  const directory = t.testdir(repository);
+  const found = await read(directory, ['.']);
+  t.strictSame(pathsOf(found), all);
+  t.equal(found.ignored, 6, 'a.tmp, excluded, sub/x, fixtures, logs/drop, out');
+  t.strictSame(found.diagnostics, []);
+  t.strictSame(pathsOf(await read(directory, ['deploy', '.', directory, 'a.yaml'])), all, 'each once');
+});
+
+t.test('what is named is read whatever ignore files say', async (t) => {
+  const directory = t.testdir(repository);
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    ['a.tmp.yaml', ['a.tmp.yaml']],
+    ['README.md', ['README.md']],
+    ['out', ['out/o.yaml', 'out/p.yaml']],
+    ['out/o.yaml', ['out/o.yaml']],
+    ['fixtures/', ['fixtures/f.yaml']],
+    ['node_modules', ['node_modules/n.yaml']],
+    ['deploy/sub', ['deploy/sub/y.yaml']],
+    ['logs', ['logs/keep.yaml']],
+  ];
+  for (const [path, expected] of cases) t.strictSame(pathsOf(await read(directory, [path])), expected, path);
+});
+
+t.test('a pattern matches what a folder would give and nothing else', async (t) => {
+  const directory = t.testdir(repository);
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    ['*.yaml', ['a.yaml']],
+    ['**/*.{yml,YML,json}', ['deploy/B.YML', 'deploy/c.json']],
+    ['deploy/**/*.yaml', ['deploy/d.tmp.yaml', 'deploy/kustomization.yaml', 'deploy/sub/y.yaml', 'deploy/é.yaml']],
+    ['./deploy/../deploy/s*/y.yaml', ['deploy/sub/y.yaml']],
+    ['{a,b,excluded}.yaml', ['a.yaml']],
+    ['deploy/s*', ['deploy/sub/y.yaml']],
+    [`${directory}/a.*`, ['a.yaml']],
+    ['.h*/*', ['.hidden/h.yaml']],
+    ['deploy/{sub/y,c}.{yaml,json}', ['deploy/c.json', 'deploy/sub/y.yaml']],
+    ['logs/[k]eep.yaml', ['logs/keep.yaml']],
+  ];
+  for (const [pattern, expected] of cases) {
+    const found = await read(directory, [pattern]);
+    t.strictSame(pathsOf(found), expected, pattern);
+    t.strictSame(found.diagnostics, [], pattern);
+  }
+});
+
+t.test('a path or pattern that leads nowhere is an error', async (t) => {
+  const directory = t.testdir(repository);
+  for (const pattern of ['*.xml', 'nowhere/*', 'out*/o.yaml', '**/excluded.yaml']) {
+    t.strictSame(codesOf(await read(directory, [pattern])), ['discover/no-match undefined'], pattern);
+  }
+  const { diagnostics } = await read(directory, ['deploi', 'zzz/y']);
+  t.match(diagnostics, [
+    { code: 'discover/no-such-path', message: /`deploi`.*did you mean `deploy`/ },
+    { code: 'discover/no-such-path', message: /`zzz\/y`.*check its spelling/ },
+  ]);
+});
+
+t.test('a file whose name looks like a pattern is read by its name', async (t) => {
+  const directory = t.testdir({ '[a].yaml': 'x: 1\n', 'a.yaml': '' });
+  t.strictSame(pathsOf(await read(directory, ['[a].yaml'])), ['[a].yaml']);
+});
+
+t.test('a folder below speaks last about what is in it', async (t) => {
+  const directory = t.testdir({
+    '.gitignore': '/a/b/\n*.yaml\n',
+    a: { '.gitignore': '!b/\n', b: { '.gitignore': '!*.yaml\n', 'x.yaml': '' }, 'y.yaml': '' },
+  });
+  t.strictSame(pathsOf(await read(directory, ['.'])), ['a/b/x.yaml']);
+});
+
+t.test('stdin is read once, under a name of its own', async (t) => {
+  const directory = t.testdir({});
+  const found = await read(directory, ['-', '-'], '\uFEFFa: 1\rb: 2\r\n');
+  t.strictSame(found.files, [{ path: '<stdin>', text: 'a: 1\nb: 2\r\n' }]);
+  t.strictSame(codesOf(await read(directory, ['-'], 'a\0b')), ['discover/binary <stdin>']);
+});
+
+t.test('paths are shown from the working directory, and rules hold up to the root', async (t) => {
+  const directory = t.testdir(repository);
+  const found = await read(join(directory, 'deploy'), ['sub', '../a.yaml', '..']);
+  t.strictSame(pathsOf(found), [
+    ...['../.hidden/h.yaml', '../a.yaml', '../logs/keep.yaml', 'B.YML', 'Kustomization', 'c.json'],
+    ...['d.tmp.yaml', 'kustomization.yaml', 'sub/y.yaml', 'é.yaml'],
+  ]);
+});
+
+t.test('a path outside the repository has a root of its own', async (t) => {
+  const directory = t.testdir({
+    here: { '.git': {}, '.gitignore': '*\n' },
+    there: { '.git': {}, '.gitignore': 'x.yaml\n', deep: { 'x.yaml': '', 'y.yaml': '' }, 'Chart.yaml': '' },
+    'Chart.yaml': '',
+  });
+  const found = await read(join(directory, 'here'), ['../there/deep']);
+  t.strictSame(pathsOf(found), ['../there/deep/y.yaml']);
+  t.strictSame(
+    found.markers.map((file) => file.path),
+    ['../there/Chart.yaml'],
+  );
+});
+
+t.test('kustomizations and charts above what was found are markers, up to the root', async (t) => {
+  const directory = t.testdir({
+    'kustomization.yaml': 'outside',
+    repo: {
+      '.git': {},
+      '.gitignore': 'kustomization.yml\n',
+      'Chart.yaml': 'chart',
+      a: { 'kustomization.yml': 'ignored', b: { 'x.yaml': '', Kustomization: 'own' } },
+      c: { 'kustomization.yaml': 'aside' },
+    },
+  });
+  const found = await read(join(directory, 'repo'), ['a/b/x.yaml']);
+  t.strictSame(found.markers, [
+    { path: 'Chart.yaml', text: 'chart' },
+    { path: 'a/b/Kustomization', text: 'own' },
+    { path: 'a/kustomization.yml', text: 'ignored' },
+  ]);
+  const folder = await read(join(directory, 'repo'), ['a']);
+  t.strictSame(
+    folder.markers.map((file) => file.path),
+    ['Chart.yaml', 'a/kustomization.yml'],
+  );
+});
+
+t.test('links are followed inside the root, and a file keeps its real name', async (t) => {
+  const directory = t.testdir({
+    repo: {
+      '.git': {},
+      '.gitignore': 'ignored/\n',
+      a: { loop: t.fixture('symlink', '..'), 'x.yaml': '' },
+      'link.yaml': t.fixture('symlink', 'a/x.yaml'),
+      'named.yaml': t.fixture('symlink', 'plain.txt'),
+      'plain.txt': '',
+      'b-folder': t.fixture('symlink', 'a'),
+      'c-ignored': t.fixture('symlink', 'ignored'),
+      ignored: { 'i.yaml': '' },
+      'leave.yaml': t.fixture('symlink', '../outside/o.yaml'),
+      'leave.txt': t.fixture('symlink', '../outside/o.yaml'),
+      leaving: t.fixture('symlink', '../outside'),
+      'broken.yaml': t.fixture('symlink', 'nowhere'),
+      'circle.yaml': t.fixture('symlink', 'circle.yaml'),
+    },
+    outside: { 'o.yaml': '' },
+  });
+  const root = join(directory, 'repo');
+  const found = await read(root, ['.']);
+  t.strictSame(pathsOf(found), ['a/x.yaml', 'plain.txt']);
+  t.strictSame(codesOf(found), [
+    'discover/broken-link broken.yaml',
+    'discover/broken-link circle.yaml',
+    'discover/link-outside leave.yaml',
+    'discover/link-outside leaving',
+  ]);
+  t.strictSame(
+    found.skipped.map((each) => each.reason),
+    ['broken-link', 'broken-link', 'outside-repository', 'outside-repository'],
+  );
+  t.equal(found.ignored, 2, 'the folder and the link to it');
+  t.strictSame(pathsOf(await read(root, ['b-folder/*.yaml'])), ['a/x.yaml'], 'through a link');
+  t.strictSame(pathsOf(await read(root, ['leave.yaml'])), ['../outside/o.yaml'], 'named, it is its own root');
+  t.strictSame(codesOf(await read(root, ['broken.yaml'])), ['discover/broken-link broken.yaml']);
+});
+
+t.test('what is no UTF-8 text is named and skipped', async (t) => {
+  const directory = t.testdir({ 'ok.yaml': '\uFEFFa: 1\n' });
+  const files: readonly (readonly [string, Buffer])[] = [
+    ['crypt.yaml', Buffer.from('\0GITCRYPT\0xyz')],
+    ['latin.yaml', Buffer.from([0x61, 0x3a, 0x20, 0xe9, 0x0a])],
+    ['wide-be.yaml', Buffer.from('\0a\0:\0 \0b')],
+    ['wide-le.yaml', Buffer.from('a: b\n', 'utf16le')],
+    ['wide-mark.yaml', Buffer.from('\uFEFFa: b', 'utf16le')],
+  ];
+  for (const [name, bytes] of files) writeFileSync(join(directory, name), bytes);
+  const found = await read(directory, ['.']);
+  t.strictSame(found.files, [
+    { path: 'latin.yaml', text: 'a: \uFFFD\n' },
+    { path: 'ok.yaml', text: 'a: 1\n' },
+  ]);
+  t.strictSame(codesOf(found), [
+    'discover/binary crypt.yaml',
+    'discover/not-utf-8 latin.yaml',
+    'discover/utf-16 wide-be.yaml',
+    'discover/utf-16 wide-le.yaml',
+    'discover/utf-16 wide-mark.yaml',
+  ]);
+});
+
+t.test('a file that is too large or may not be read is an error', async (t) => {
+  const directory = t.testdir({ 'big.yaml': '', 'secret.yaml': '' });
+  truncateSync(join(directory, 'big.yaml'), 64 * 1024 * 1024 + 1);
+  chmodSync(join(directory, 'secret.yaml'), 0);
+  const codes = codesOf(await read(directory, ['.']));
+  t.equal(codes[0], 'discover/too-large big.yaml');
+  if (process.getuid?.() !== 0) t.equal(codes[1], 'discover/unreadable secret.yaml');
+  symlinkSync('/dev/null', join(directory, 'null.yaml'));
+  t.strictSame(pathsOf(await read(directory, ['null.yaml'])).length, 1, 'a device is read as a file');
+});
+
+t.test('a test file names what lies inside its repository', async (t) => {
+  const directory = t.testdir({
+    ...repository,
+    tests: { 'shop.yaml': '', empty: {} },
+    'way-out': t.fixture('symlink', '/'),
+  });
+  const base = join(directory, 'tests');
+  const cases: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+    [
+      '../deploy/**/*.yaml',
+      ['deploy/d.tmp.yaml', 'deploy/kustomization.yaml', 'deploy/sub/y.yaml', 'deploy/é.yaml'],
+      [],
+    ],
+    ['../deploy/sub', ['deploy/sub/y.yaml'], []],
+    ['../a.yaml', ['a.yaml'], []],
+    ['shop.yaml', ['tests/shop.yaml'], []],
+    ['empty', [], ['discover/no-match test.yaml']],
+    ['*.json', [], ['discover/no-match test.yaml']],
+    ['../b.yaml', [], ['discover/no-such-path test.yaml']],
+    ['../../*', [], ['discover/outside-repository test.yaml']],
+    ['../..', [], ['discover/outside-repository test.yaml']],
+    ['../way-out/etc/hosts', [], ['discover/outside-repository test.yaml']],
+    ['/etc/*', [], ['discover/outside-repository test.yaml']],
+  ];
+  for (const [pattern, paths, codes] of cases) {
+    const found = await readGlobs(directory, base, [pattern]);
+    t.strictSame(pathsOf(found), paths, pattern);
+    t.strictSame(codesOf(found), codes, pattern);
+  }
+  const both = await readGlobs(base, base, ['../deploy/*.json', '../deploy/c.json', '*.xml']);
+  t.strictSame(pathsOf(both), ['../deploy/c.json']);
+  t.match(both.diagnostics, [{ code: 'discover/no-match', span: { start: 34 } }]);
+});

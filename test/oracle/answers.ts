@@ -1,0 +1,113 @@
+import type { Family } from './addresses.js';
+import { familiesOf } from './candidates.js';
+import { type Completion, completionsOf } from './completions.js';
+import type { Direction } from './kubernetes-objects.js';
+import { admits, decide } from './kubernetes-oracle.js';
+import type { Question, QuestionEnd } from './questions.js';
+import { idOf, type World } from './world.js';
+
+export type Verdict = 'allow' | 'deny' | 'unknown';
+
+/** Answers questions about a world: certain where every completion agrees. What an end may be is worked out once. */
+export function prepare(world: World, judge: Judge = judgeSideBySide): (question: Question) => Verdict {
+  const known = new Map<string, readonly Completion[]>();
+  const complete = (end: QuestionEnd, family: Family): readonly Completion[] => {
+    const key = `${family} ${keyOf(end)}`;
+    const completions = known.get(key) ?? completionsOf(world, end, family);
+    known.set(key, completions);
+    return completions;
+  };
+  const families = familiesOf(world);
+  return (question) => {
+    const outside = [question.from, question.to].flatMap((end) => (end.kind === 'addresses' ? [end.range.family] : []));
+    const verdicts = (outside.length > 0 ? outside : families).map((family) =>
+      judge({ ...question, family }, complete(question.from, family), complete(question.to, family)),
+    );
+    // Two workloads are connected where any family connects them.
+    return verdicts.find((it) => it === 'allow') ?? verdicts.find((it) => it === 'unknown') ?? 'deny';
+  };
+}
+
+/** The verdict of one question in one family over all completions of its ends. */
+export type Judge = (
+  question: Question & { readonly family: Family },
+  sources: readonly Completion[],
+  destinations: readonly Completion[],
+) => Verdict;
+
+/** The definition: all pairs of completions that agree on the labels of a namespace both ends are in. */
+export const judgeByDefinition: Judge = (question, sources, destinations) =>
+  toVerdict(
+    sources.flatMap((source) =>
+      destinations
+        .filter((destination) => isConsistent(source, destination))
+        .map((destination) => {
+          const namespaces = new Map([...source.world.namespaces, ...destination.world.namespaces]);
+          return decide(
+            { ...source.world, namespaces },
+            { ...question, source: source.end, destination: destination.end },
+          );
+        }),
+    ),
+  );
+
+/**
+ * The same, faster.
+ * INVARIANT: a side reads only what is open about the other end (A-ISO-5), so each side is completed by itself, and the
+ * two together only in the labels they share.
+ */
+export const judgeSideBySide: Judge = (question, sources, destinations) => {
+  const side = (direction: Direction, from: readonly Completion[], to: readonly Completion[]): readonly boolean[] =>
+    distinct(
+      from.flatMap((source) =>
+        to.map((destination) =>
+          admits(direction === 'Egress' ? destination.world : source.world, direction, {
+            ...question,
+            source: source.end,
+            destination: destination.end,
+          }),
+        ),
+      ),
+    );
+  return toVerdict(
+    sharedVariants(sources, destinations).flatMap((variant) => {
+      const from = sources.filter((it) => variant === 'any' || it.variant === variant);
+      const to = destinations.filter((it) => variant === 'any' || it.variant === variant);
+      const isIn = side('Ingress', from, to.slice(0, 1));
+      return side('Egress', from.slice(0, 1), to).flatMap((out) =>
+        isIn.map((into) => (out && into ? 'allow' : 'deny')),
+      );
+    }),
+  );
+};
+
+const toVerdict = (decisions: readonly ('allow' | 'deny')[]): Verdict => {
+  const [verdict, ...others] = distinct(decisions);
+  if (verdict === undefined) throw new Error('a question without a completion');
+  return others.length === 0 ? verdict : 'unknown';
+};
+
+const isConsistent = (one: Completion, two: Completion): boolean =>
+  one.namespace === undefined || one.namespace !== two.namespace || one.variant === two.variant;
+
+function sharedVariants(
+  sources: readonly Completion[],
+  destinations: readonly Completion[],
+): readonly (number | 'any')[] {
+  const namespace = sources[0]?.namespace;
+  const isShared = namespace !== undefined && namespace === destinations[0]?.namespace;
+  return isShared ? distinct(sources.map(({ variant }) => variant)) : ['any'];
+}
+
+function keyOf(end: QuestionEnd): string {
+  switch (end.kind) {
+    case 'workload':
+      return idOf(end.workload);
+    case 'addresses':
+      return String(end.range.first);
+    case 'node':
+      return `node ${end.name}`;
+  }
+}
+
+const distinct = <Item>(items: readonly Item[]): readonly Item[] => [...new Set(items)];

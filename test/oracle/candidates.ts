@@ -1,0 +1,90 @@
+import { type Address, type AddressRange, everything, type Family, isInside, parseCidr } from './addresses.js';
+import type { IpBlock, LabelSelector, Labels, Peer } from './kubernetes-objects.js';
+import { isInBlock, selects, withNameLabel } from './kubernetes-oracle.js';
+import type { Workload, World, WorldNamespace } from './world.js';
+
+/** Labels a namespace may have: its own, or, where no manifest declares it, one example of each way policies can see it. */
+export function labelCandidates(world: World, namespace: WorldNamespace): readonly Labels[] {
+  if (namespace.labels !== undefined) return [namespace.labels];
+  if (world.options.undeclaredNamespaces === 'unlabelled') return [{}];
+  const selectors = peersOf(world).flatMap(({ namespaceSelector }) => (namespaceSelector ? [namespaceSelector] : []));
+  const keys = new Set(selectors.flatMap(keysOf));
+  keys.delete('kubernetes.io/metadata.name'); // the one label that is certain (A-DEF-4)
+  let candidates: readonly Labels[] = [{}];
+  for (const key of keys) {
+    const values = new Set(selectors.flatMap((selector) => valuesOf(selector, key)));
+    candidates = candidates.flatMap((labels) => [
+      labels,
+      ...[...values, 'some-other-value'].map((value) => ({ ...labels, [key]: value })),
+    ]);
+  }
+  return distinct(candidates, (labels) =>
+    selectors.map((selector) => selects(selector, withNameLabel(namespace.name, labels))).join(),
+  );
+}
+
+/** Addresses a workload may have in a family: its own, or one example of each way policies can see one of its pool. */
+export function addressCandidates(world: World, workload: Workload, family: Family): readonly bigint[] {
+  const values = poolOf(world, workload, family).flatMap((range) => [
+    range.first,
+    ...elementaryStarts(world, family).filter((value) => isInside({ family, value }, range)),
+  ]);
+  const blocks = blocksOf(world);
+  return distinct(values, (value) => blocks.map((block) => isInBlock({ family, value }, block)).join());
+}
+
+/** Where the address of a workload in a family lies: one address, a pod's pool or, for a node, anywhere. */
+export function poolOf({ options }: World, workload: Workload, family: Family): readonly AddressRange[] {
+  const known = workload.addresses[family];
+  if (known !== undefined) return [parseCidr(`${known}/${family === 'IPv4' ? 32 : 128}`)];
+  if (workload.hostNetwork) return [everything(family)];
+  const [given = [], assumed = []] = [options.podCIDRs, assumedPool].map((pool) =>
+    pool.map(parseCidr).filter((range) => range.family === family),
+  );
+  return given.length > 0 ? given : assumed;
+}
+
+/** First addresses of the intervals between which no policy can tell a difference; ascending, from zero. */
+export function elementaryStarts(world: World, family: Family): readonly bigint[] {
+  const whole = everything(family);
+  const starts = blocksOf(world)
+    .flatMap(({ cidr, except }) => [cidr, ...(except ?? [])])
+    .map(parseCidr)
+    .flatMap((range) => (range.family === family ? [range.first, range.last + 1n] : []))
+    .filter((value) => isInside({ family, value } satisfies Address, whole));
+  return [...new Set([0n, ...starts])].sort((one, two) => (one < two ? -1 : 1));
+}
+
+/** The families a map of this world speaks of (language §6): those of the pools, else IPv4, and IPv6 where a policy names it. */
+export function familiesOf(world: World): readonly Family[] {
+  const named = new Set(blocksOf(world).map(({ cidr }) => parseCidr(cidr).family));
+  const pools = new Set(world.options.podCIDRs.map((cidr) => parseCidr(cidr).family));
+  if (pools.size > 0) return [...pools].sort();
+  return named.has('IPv6') ? ['IPv4', 'IPv6'] : ['IPv4'];
+}
+
+/** Every peer of every rule, also of rules that govern nothing. */
+export const peersOf = (world: World): readonly Peer[] =>
+  world.policies.flatMap(({ spec }) =>
+    [...(spec.ingress ?? []), ...(spec.egress ?? [])].flatMap((rule) => [...(rule?.from ?? []), ...(rule?.to ?? [])]),
+  );
+
+const blocksOf = (world: World): readonly IpBlock[] =>
+  peersOf(world).flatMap(({ ipBlock }) => (ipBlock ? [ipBlock] : []));
+
+/** Where pods are looked for when nothing says where they are (language §6). */
+const assumedPool = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '100.64.0.0/10', 'fc00::/7'];
+
+const keysOf = ({ matchLabels, matchExpressions }: LabelSelector): readonly string[] => [
+  ...Object.keys(matchLabels ?? {}),
+  ...(matchExpressions ?? []).map(({ key }) => key),
+];
+
+const valuesOf = ({ matchLabels, matchExpressions }: LabelSelector, key: string): readonly string[] => [
+  ...Object.entries(matchLabels ?? {}).flatMap(([it, value]) => (it === key ? [value] : [])),
+  ...(matchExpressions ?? []).flatMap((it) => (it.key === key ? (it.values ?? []) : [])),
+];
+
+function distinct<Item>(items: readonly Item[], signature: (item: Item) => string): readonly Item[] {
+  return [...new Map(items.map((item) => [signature(item), item])).values()];
+}

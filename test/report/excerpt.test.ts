@@ -1,0 +1,50 @@
+import t from 'tap';
+import { type Cited, excerptLines } from '../../src/report/excerpt.js';
+import { pageWidth, screenWidth } from '../../src/report/layout.js';
+
+const table: readonly { readonly name: string; readonly cited: Cited; readonly expect: readonly string[] }[] = [
+  {
+    name: 'carets stand under the cited columns',
+    cited: { line: 14, column: 3, endColumn: 6, excerpt: 'a: bcd e' },
+    expect: ['14 | a: bcd e', '   |   ^^^'],
+  },
+  {
+    name: 'without an end they go on to the end of the line',
+    cited: { line: 4, column: 4, excerpt: 'a: bcd  ' },
+    expect: ['4 | a: bcd', '  |    ^^^'],
+  },
+  { name: 'without a column there is no caret', cited: { line: 4, excerpt: 'a: b' }, expect: ['4 | a: b'] },
+  {
+    name: 'a column behind the end of the line gets one caret',
+    cited: { line: 1, column: 9, endColumn: 10, excerpt: 'a:' },
+    expect: ['1 | a:', '  |   ^'],
+  },
+  {
+    name: 'a wide character takes two columns',
+    cited: { line: 1, column: 4, endColumn: 5, excerpt: '名: b' },
+    expect: ['1 | 名: b', '  |     ^'],
+  },
+  {
+    name: 'a tab is spelt out',
+    cited: { line: 1, column: 2, endColumn: 3, excerpt: '\ta' },
+    expect: ['1 | \\u{9}a', '  |      ^'],
+  },
+  {
+    name: 'a long line loses what is far from the cited part',
+    cited: { line: 1, column: 101, endColumn: 104, excerpt: `${'x'.repeat(100)}abc${'y'.repeat(100)}` },
+    expect: [`1 | …${'x'.repeat(18)}abc${'y'.repeat(53)}…`, `  | ${' '.repeat(19)}^^^`],
+  },
+  {
+    name: 'a long cited part is cut itself',
+    cited: { line: 1, column: 1, endColumn: 200, excerpt: 'z'.repeat(199) },
+    expect: [`1 | ${'z'.repeat(75)}…`, `  | ${'^'.repeat(76)}`],
+  },
+];
+
+for (const { name, cited, expect } of table) {
+  t.test(name, async (t) => {
+    const lines = excerptLines(cited, '');
+    t.strictSame(lines, expect);
+    t.ok(lines.every((line) => screenWidth(line) <= pageWidth));
+  });
+}

@@ -1,0 +1,147 @@
+import t from 'tap';
+import { annotate, stepBudget, summary, summaryLimit } from '../../src/report/index.js';
+import { matchesGolden } from '../golden.js';
+import { caseOf, diagnosticOf, failedCase, fullReport, reportOf, suiteOf } from './samples.js';
+
+const everywhere = { budget: stepBudget, prefix: '', changedLines: undefined } as const;
+
+t.test('the remarks on a pull request', async (t) => {
+  matchesGolden(t, 'report/annotations.json', `${JSON.stringify(annotate(fullReport, everywhere), undefined, 2)}\n`);
+});
+
+t.test('cases come first, then bad files, then what decided, then warnings', async (t) => {
+  const files = annotate(fullReport, everywhere).shown.map(
+    ({ level, file, startLine }) => `${level} ${file}:${startLine}`,
+  );
+  t.strictSame(files, [
+    'error tests/shop.yaml:31',
+    'error tests/shop.yaml:44',
+    'warning tests/shop.yaml:60',
+    'error deploy/db.yaml:21',
+    'error deploy/db.yaml:14',
+    'error deploy/web.yaml:9',
+    'warning deploy/policies.yaml:4',
+    'warning deploy/policies.yaml:14',
+    'warning deploy/policies.yaml:24',
+    'warning deploy/policies.yaml:34',
+    'warning deploy/policies.yaml:44',
+  ]);
+});
+
+t.test('what the pull request changes comes first within its rank', async (t) => {
+  const cases = [3, 5, 7].map((line) =>
+    caseOf({ status: 'failed', line, file: line === 3 ? 'tests/a.yaml' : 'tests/b.yaml' }),
+  );
+  const report = reportOf({
+    suites: [suiteOf({ cases })],
+    diagnostics: [diagnosticOf({ file: 'tests/b.yaml', line: 7 })],
+  });
+  const changedLines = new Map([['app/tests/b.yaml', [{ from: 6, to: 9 }]]]);
+  const { shown } = annotate(report, { ...everywhere, prefix: 'app', changedLines });
+  t.strictSame(
+    shown.map(({ file, startLine }) => `${file}:${startLine}`),
+    ['app/tests/b.yaml:7', 'app/tests/b.yaml:5', 'app/tests/a.yaml:3', 'app/tests/b.yaml:7'],
+  );
+});
+
+t.test('no more is said than there is room for, and the rest is counted', async (t) => {
+  const failures = Array.from({ length: 12 }, (_, index) => caseOf({ status: 'failed', line: index + 1 }));
+  const warnings = failures.map((each) => ({ ...each, severity: 'warning' as const }));
+  const { shown, leftOut } = annotate(
+    reportOf({ suites: [suiteOf({ cases: [...failures, ...warnings] })] }),
+    everywhere,
+  );
+  t.equal(shown.filter(({ level }) => level === 'error').length, 9);
+  t.equal(shown.filter(({ level }) => level === 'warning').length, 10);
+  t.equal(leftOut, 5);
+});
+
+t.test('a line that decides several cases is remarked upon once', async (t) => {
+  const cases = [failedCase, { ...failedCase, name: 'another', line: 40 }];
+  const { shown } = annotate(reportOf({ suites: [suiteOf({ cases })] }), everywhere);
+  const decided = shown.filter(({ file }) => file === 'deploy/db.yaml');
+  t.equal(decided.length, 1);
+  t.match(decided[0]?.message, /nothing else .*tests\/shop\.yaml:31:7.*another .*tests\/shop\.yaml:40:7/s);
+});
+
+t.test('the path of a remark is one of the repository, or stays in the message', async (t) => {
+  const table = [
+    { prefix: '', file: './a/../b.yaml', path: 'b.yaml' },
+    { prefix: 'apps/shop', file: '../common/b.yaml', path: 'apps/common/b.yaml' },
+    { prefix: 'apps', file: '../../b.yaml', path: undefined },
+    { prefix: '../elsewhere', file: 'b.yaml', path: undefined },
+    { prefix: '', file: 'b\n.yaml', path: undefined },
+    { prefix: '', file: 'b,x=y:z%0A.yaml', path: 'b,x=y:z%0A.yaml' },
+  ] as const;
+  for (const { prefix, file, path } of table) {
+    const report = reportOf({ diagnostics: [diagnosticOf({ file, line: 3, column: 1 })] });
+    const [remark] = annotate(report, { ...everywhere, prefix }).shown;
+    t.equal(remark?.file, path, file);
+    t.equal(remark?.startLine, path === undefined ? undefined : 3, file);
+    if (path === undefined) t.match(remark?.message, /:3:1\n/, file);
+  }
+});
+
+t.test('a message stays within what the runner takes', async (t) => {
+  const notes = Array.from({ length: 10 }, () => 'x'.repeat(1000));
+  const { shown } = annotate(
+    reportOf({ suites: [suiteOf({ cases: [caseOf({ status: 'errored', notes })] })] }),
+    everywhere,
+  );
+  t.equal(shown[0]?.message.length, 4000);
+  t.match(shown[0]?.message, /…$/);
+});
+
+t.test('the job summary', async (t) => {
+  matchesGolden(t, 'report/summary.md', summary(fullReport));
+});
+
+t.test('the job summary of a large run keeps within its bytes and counts what it leaves out', async (t) => {
+  const cases = Array.from({ length: 3000 }, (_, index) => ({
+    ...failedCase,
+    name: `números ${index}`,
+    line: index + 1,
+  }));
+  const text = summary(reportOf({ suites: [suiteOf({ cases })] }));
+  t.ok(Buffer.byteLength(text) <= summaryLimit);
+  t.ok(/_Cut here: \d{4} of 3000 explanations are shown;/.test(text), 'explanations are counted');
+  t.ok(/_Cut here: \d+ of 3000 cases are shown;/.test(text), 'cases are counted');
+  t.equal(text.split('<details>').length, text.split('</details>').length);
+});
+
+t.test('names are neither Markdown nor HTML in the job summary', async (t) => {
+  const name = '</pre></details><img src=x>|`a`**b**[c](http://d)@everyone #1 www.e.com <b>\n\n# f';
+  const text = summary(
+    reportOf({
+      suites: [
+        suiteOf({
+          name,
+          file: name,
+          cni: { name, source: 'test', file: name },
+          cases: [caseOf({ name, status: 'failed', file: name, expected: name, actual: 'deny', message: name })],
+        }),
+      ],
+      diagnostics: [
+        diagnosticOf({
+          code: name,
+          message: name,
+          file: name,
+          related: [{ file: name, line: 1, column: 1, message: name }],
+        }),
+      ],
+    }),
+  );
+  const table = text.split('\n').filter((line) => line.startsWith('|'));
+  t.strictSame(
+    table.map((line) => line.split('|').length),
+    [10, 10, 10, 8, 8, 8],
+    'no cell is broken',
+  );
+  t.strictSame(
+    [...new Set(text.match(/<\/?\w+/g))],
+    ['<details', '<summary', '<b', '</b', '</summary', '<pre', '</pre', '</details', '<code', '</code'],
+  );
+  const outsidePre = text.replace(/<pre>.*?<\/pre>/gs, '');
+  t.notMatch(outsidePre, /\*\*|`|\[c|http:|www\.|@everyone|[^&]#1/);
+  t.notMatch(text, /@everyone/);
+});

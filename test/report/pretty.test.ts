@@ -1,0 +1,135 @@
+import { stripVTControlCharacters } from 'node:util';
+import t from 'tap';
+import { mapReports, testReports } from '../../src/report/index.js';
+import { pageWidth, screenWidth } from '../../src/report/layout.js';
+import type { TestReport } from '../../src/result.js';
+import { matchesGolden } from '../golden.js';
+import { caseOf, diagnosticOf, fullReport, reportOf, sampleMap, suiteOf } from './samples.js';
+
+const plain = { colour: 'never', detail: 'full' } as const;
+
+function prettyText(report: TestReport, options: Parameters<typeof testReports.pretty>[1] = plain): string {
+  return [...testReports.pretty(report, options)].join('');
+}
+
+t.test('the report for people', async (t) => {
+  matchesGolden(t, 'report/pretty.txt', prettyText(fullReport));
+});
+
+t.test('the report for people, failures only', async (t) => {
+  matchesGolden(t, 'report/pretty-failures.txt', prettyText(fullReport, { colour: 'never', detail: 'failures' }));
+});
+
+t.test('the report for people, in colour', async (t) => {
+  const text = prettyText(fullReport, { colour: 'always', detail: 'full' });
+  matchesGolden(t, 'report/pretty-colour.txt', text);
+  t.equal(stripVTControlCharacters(text), prettyText(fullReport), 'differs by colours alone');
+});
+
+t.test('the map as a table', async (t) => {
+  const text = [...mapReports.table(sampleMap, plain)].join('');
+  matchesGolden(t, 'report/map-table.txt', text);
+});
+
+t.test('no line is wider than the page', async (t) => {
+  const lines = [prettyText(fullReport), ...mapReports.table(sampleMap, plain)].join('').split('\n');
+  t.strictSame(
+    lines.filter((line) => screenWidth(line) > pageWidth),
+    [],
+  );
+});
+
+t.test('a long id stands whole on a line of its own', async (t) => {
+  const id = `shop/Deployment/${'a'.repeat(90)}`;
+  const report = reportOf({
+    suites: [suiteOf({ cases: [caseOf({ status: 'errored', message: `no workload ${id}` })] })],
+  });
+  t.ok(prettyText(report).split('\n').includes(`        ${id}`));
+});
+
+t.test('what users wrote can neither hide nor act', async (t) => {
+  const nasty = 'a\u001b[2Kb\rc\nd\u202ee\u0085f\u200bg\u2028h\ud800i';
+  const shown = 'a\\u{1b}[2Kb\\u{d}c\\u{a}d\\u{202e}e\\u{85}f\\u{200b}g\\u{2028}h\\u{d800}i';
+  const report = reportOf({
+    suites: [
+      suiteOf({
+        name: nasty,
+        file: nasty,
+        environment: nasty,
+        cni: { name: nasty, source: 'recognised', file: nasty, line: 1 },
+        assumptions: [nasty],
+        cases: [
+          caseOf({
+            name: nasty,
+            status: 'failed',
+            file: nasty,
+            expected: nasty,
+            actual: 'deny',
+            counterexample: {
+              from: nasty,
+              to: nasty,
+              protocol: nasty,
+              family: 'IPv4',
+              others: [{ from: nasty, to: nasty }],
+            },
+            decisions: [
+              {
+                direction: 'egress',
+                action: 'deny',
+                policy: nasty,
+                rule: nasty,
+                reason: nasty,
+                file: nasty,
+                line: 1,
+                column: 2,
+                excerpt: nasty,
+              },
+            ],
+            unknowns: [{ fact: nasty, remedy: nasty }],
+            notes: [nasty],
+            nearestMiss: nasty,
+            message: nasty,
+          }),
+        ],
+      }),
+    ],
+    diagnostics: [
+      diagnosticOf({
+        code: nasty,
+        message: nasty,
+        file: nasty,
+        line: 1,
+        column: 1,
+        excerpt: nasty,
+        related: [{ file: nasty, line: 1, column: 1, message: nasty }],
+      }),
+    ],
+    inputs: {
+      files: 1,
+      documents: 1,
+      kinds: [{ kind: nasty, count: 1 }],
+      skipped: [{ file: nasty, line: 1, reason: nasty, kind: nasty }],
+      unreadFiles: [{ file: nasty, reason: nasty }],
+    },
+  });
+  const text = prettyText(report);
+  t.notMatch(text.replaceAll('\n', ''), /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u);
+  t.ok(text.includes(shown));
+  t.equal(text.split('\n').filter((line) => line.startsWith('d')).length, 0, 'no line begins inside a name');
+});
+
+t.test('of many diagnostics of one code a few are shown and the rest is counted', async (t) => {
+  const table = [
+    { severity: 'error', number: 12, shown: 10, rest: '… and 2 more like it (a/b)' },
+    { severity: 'warning', number: 4, shown: 3, rest: '… and 1 more like it (a/b)' },
+    { severity: 'notice', number: 3, shown: 3, rest: undefined },
+  ] as const;
+  for (const { severity, number, shown, rest } of table) {
+    const diagnostics = Array.from({ length: number }, () =>
+      diagnosticOf({ code: 'a/b', severity, message: 'so it is' }),
+    );
+    const text = prettyText(reportOf({ diagnostics }));
+    t.equal(text.split('so it is').length - 1, shown, severity);
+    t.equal(/… and .*/.exec(text)?.[0], rest, severity);
+  }
+});

@@ -1,0 +1,255 @@
+import {
+  apiVersion,
+  type CaseResult,
+  type CaseStatus,
+  type Inputs,
+  type Reach,
+  type ReachabilityMap,
+  type ReportedDiagnostic,
+  type Suite,
+  type TestReport,
+} from '../../src/result.js';
+
+/** A case with only what a test is about. */
+export function caseOf(facts: Partial<CaseResult>): CaseResult {
+  return {
+    name: 'web reaches the database',
+    status: 'passed',
+    severity: 'error',
+    labels: {},
+    file: 'tests/shop.yaml',
+    line: 7,
+    column: 7,
+    pairs: { checked: 1, differing: 0 },
+    decisions: [],
+    unknowns: [],
+    notes: [],
+    message: '',
+    excerpt: '    - name: web reaches the database',
+    ...facts,
+  };
+}
+
+export function suiteOf(facts: Partial<Suite>): Suite {
+  return {
+    name: 'shop',
+    file: 'tests/shop.yaml',
+    line: 1,
+    environment: 'default',
+    cni: { name: 'conformant', source: 'default' },
+    assumptions: [],
+    cases: [],
+    ...facts,
+  };
+}
+
+export function diagnosticOf(facts: Partial<ReportedDiagnostic>): ReportedDiagnostic {
+  return { code: 'parse/syntax', severity: 'error', message: 'the text is no YAML', related: [], ...facts };
+}
+
+export const noInputs: Inputs = { files: 0, documents: 0, kinds: [], skipped: [], unreadFiles: [] };
+
+/** A report whose summary agrees with its suites. */
+export function reportOf(facts: Partial<Pick<TestReport, 'suites' | 'diagnostics' | 'inputs'>>): TestReport {
+  const { suites = [], diagnostics = [], inputs = noInputs } = facts;
+  const cases = suites.flatMap((suite) => suite.cases);
+  const number = (status: CaseStatus) => cases.filter((each) => each.status === status).length;
+  const summary = {
+    suites: suites.length,
+    cases: cases.length,
+    passed: number('passed'),
+    failed: number('failed'),
+    errored: number('errored'),
+    skipped: number('skipped'),
+    expectedFailures: number('expectedFailure'),
+    pairs: cases.reduce((sum, { pairs }) => sum + pairs.checked, 0),
+  };
+  return { apiVersion, kind: 'TestReport', summary, suites, diagnostics, inputs };
+}
+
+/** What a failed case looks like at its fullest. */
+export const failedCase = caseOf({
+  name: 'nothing else reaches the database',
+  status: 'failed',
+  line: 31,
+  expected: 'deny',
+  actual: 'allow',
+  pairs: { checked: 8, differing: 4 },
+  counterexample: {
+    from: 'shop/Deployment/debug',
+    to: 'shop/StatefulSet/db',
+    protocol: 'TCP',
+    port: 5432,
+    family: 'IPv4',
+    others: [{ from: 'shop/Deployment/mail', to: 'shop/StatefulSet/db' }],
+  },
+  decisions: [
+    { direction: 'egress', action: 'allow', reason: 'not isolated' },
+    {
+      direction: 'ingress',
+      action: 'allow',
+      policy: 'NetworkPolicy/shop/db',
+      rule: 'spec.ingress[1]',
+      file: 'deploy/db.yaml',
+      line: 14,
+      column: 11,
+      endColumn: 26,
+      excerpt: '        - podSelector: {}',
+    },
+  ],
+  notes: ['the Service shop/db was asked on TCP/5432, its backends listen on TCP/15432'],
+  nearestMiss: 'shop/Deployment/debug has app=debug, the rule wants app=web',
+  message: 'a pair that must be denied is allowed',
+});
+
+export const erroredCase = caseOf({
+  name: 'monitoring reaches everything',
+  status: 'errored',
+  line: 44,
+  expected: 'allow',
+  actual: 'unknown',
+  pairs: { checked: 3, differing: 0 },
+  counterexample: {
+    from: 'monitoring/Deployment/prometheus',
+    to: 'shop/Deployment/web',
+    protocol: 'TCP',
+    port: 9090,
+    family: 'IPv6',
+    others: [],
+  },
+  decisions: [
+    {
+      direction: 'ingress',
+      action: 'unknown',
+      policy: 'NetworkPolicy/shop/web',
+      rule: 'spec.ingress[0]',
+      file: 'deploy/web.yaml',
+      line: 9,
+    },
+  ],
+  unknowns: [{ fact: 'the labels of namespace `monitoring`', remedy: 'declare the Namespace or add it to `fixtures`' }],
+  message: 'the verdict hangs on something that no file says',
+});
+
+const shop = suiteOf({
+  cni: { name: 'calico', version: '3.31', source: 'recognised', file: 'deploy/calico.yaml', line: 3 },
+  assumptions: ['pods have addresses in 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16, 100.64.0.0/10 or fc00::/7'],
+  cases: [
+    caseOf({ notes: ['shop/DaemonSet/agent is left out: it has the network of its node'] }),
+    failedCase,
+    erroredCase,
+    caseOf({ name: 'later', status: 'skipped', line: 50, message: 'NET-17' }),
+    caseOf({
+      name: 'known gap',
+      status: 'expectedFailure',
+      line: 55,
+      expected: 'deny',
+      actual: 'allow',
+      message: 'expected to fail until 2027-01-31: NET-123',
+    }),
+    caseOf({
+      name: 'legacy is quiet',
+      status: 'failed',
+      severity: 'warning',
+      line: 60,
+      expected: 'deny',
+      actual: 'allow',
+    }),
+  ],
+});
+
+const infrastructure = suiteOf({
+  name: 'infrastructure',
+  file: 'tests/infrastructure.yaml',
+  environment: 'prod',
+  cni: { name: 'flannel', source: 'flag' },
+  cases: [caseOf({ file: 'tests/infrastructure.yaml' })],
+});
+
+/** A report that shows every part of it. */
+export const fullReport = reportOf({
+  suites: [shop, infrastructure],
+  diagnostics: [
+    diagnosticOf({
+      code: 'kubernetes/unknown-field',
+      message: 'unknown field `podSelecter` in a peer; did you mean `podSelector`?',
+      file: 'deploy/db.yaml',
+      line: 21,
+      column: 11,
+      endLine: 21,
+      endColumn: 22,
+      excerpt: '        - podSelecter: {matchLabels: {app: web}}',
+      related: [{ file: 'deploy/web.yaml', line: 3, column: 5, message: 'written rightly here' }],
+    }),
+    ...Array.from({ length: 5 }, (_, index) =>
+      diagnosticOf({
+        code: 'cni/no-effect',
+        severity: 'warning',
+        message: 'accepted by the API server, not enforced by Flannel',
+        file: 'deploy/policies.yaml',
+        line: index * 10 + 4,
+        column: 1,
+      }),
+    ),
+    diagnosticOf({ code: 'discover/charts', severity: 'notice', message: 'not evaluated: 3 charts with policies' }),
+  ],
+  inputs: {
+    files: 14,
+    documents: 31,
+    kinds: [
+      { kind: 'Deployment', count: 6 },
+      { kind: 'NetworkPolicy', count: 7 },
+      { kind: 'Service', count: 5 },
+    ],
+    skipped: [
+      ...Array.from({ length: 7 }, (_, index) => ({
+        file: `deploy/config-${index}.yaml`,
+        line: 1,
+        reason: 'the kind has no part in connectivity',
+        kind: 'ConfigMap',
+      })),
+      { file: 'deploy/secret.yaml', line: 12, reason: 'encrypted by SOPS' },
+    ],
+    unreadFiles: [{ file: 'deploy/link.yaml', reason: 'a symbolic link that leads out of the directory' }],
+  },
+});
+
+const nothing: Reach = { allow: [], unknown: [] };
+const everyPort: Reach = {
+  allow: ['TCP', 'UDP', 'SCTP'].map((protocol) => ({ protocol, from: 1, to: 65535 })),
+  unknown: [],
+};
+
+/** Two classes of workloads: two webs and a database. */
+export const sampleMap: ReachabilityMap = {
+  apiVersion,
+  kind: 'ReachabilityMap',
+  cni: { name: 'conformant', source: 'default' },
+  families: ['IPv4'],
+  assumptions: ['pods have addresses in 10.0.0.0/8'],
+  workloads: [
+    {
+      id: 'shop/Deployment/recommendation-service-with-a-long-name',
+      namespace: 'shop',
+      kind: 'Deployment',
+      name: 'recommendation-service-with-a-long-name',
+      class: 0,
+    },
+    { id: 'shop/Deployment/web', namespace: 'shop', kind: 'Deployment', name: 'web', class: 0 },
+    { id: 'shop/StatefulSet/db', namespace: 'shop', kind: 'StatefulSet', name: 'db', class: 1 },
+  ],
+  classes: 2,
+  between: [
+    everyPort,
+    {
+      allow: [{ protocol: 'TCP', from: 5432, to: 5432 }],
+      unknown: [{ protocol: 'TCP', from: 9000, to: 9100, reason: 'the labels of namespace `shop` are not declared' }],
+    },
+    nothing,
+    nothing,
+  ],
+  fromAddresses: [[{ ...everyPort, cidrs: ['0.0.0.0/0'], sortKey: '4' }], []],
+  toAddresses: [[{ ...everyPort, cidrs: ['0.0.0.0/1', '128.0.0.0/1'], sortKey: '4' }], []],
+  diagnostics: [],
+  inputs: { ...noInputs, files: 2, documents: 3, kinds: [{ kind: 'Deployment', count: 3 }] },
+};
