@@ -1,5 +1,3 @@
-import { byBytes } from './diagnostics/index.js';
-
 /**
  * What a run found, as plain JSON-safe data: no bigint, no absolute path, no clock. Every report is a pure function of it. The
  * names are those of the published JSON; fields may be added, never renamed.
@@ -192,8 +190,6 @@ export interface Reach {
 export interface AddressReach extends Reach {
   /** The fewest that cover the addresses, IPv4 before IPv6, by address. */
   readonly cidrs: readonly string[];
-  /** Orders rows by address: IPv4 before IPv6, then by number. Not part of the published JSON. */
-  readonly sortKey: string;
 }
 
 /** Ports `from` to `to`, both ends included. */
@@ -236,12 +232,10 @@ export function* mapConnections(map: ReachabilityMap): Generator<Connection> {
       yield { from: { workload: source.id }, to: { cidrs }, allow, unknown };
     }
   }
-  const incoming = map.workloads.flatMap((destination) =>
-    (map.fromAddresses[destination.class] ?? []).map((row) => ({ row, destination })),
-  );
-  incoming.sort((a, b) => byBytes(a.row.sortKey, b.row.sortKey) || byBytes(a.destination.id, b.destination.id));
-  for (const { row, destination } of incoming) {
-    yield { from: { cidrs: row.cidrs }, to: { workload: destination.id }, allow: row.allow, unknown: row.unknown };
+  for (const destination of map.workloads) {
+    for (const { cidrs, allow, unknown } of map.fromAddresses[destination.class] ?? []) {
+      yield { from: { cidrs }, to: { workload: destination.id }, allow, unknown };
+    }
   }
 }
 

@@ -35,14 +35,9 @@ import { type Addresses, noAddresses, parseCidr, uniteAddresses } from './sets/i
 
 export { connectivityTestSchema } from './judge/index.js';
 
-/** What a command line or an action's inputs ask for. */
-export interface RunRequest {
+/** How manifests are taken, whatever they are read from. */
+export interface RunOptions {
   readonly command: 'test' | 'map';
-  /** Files, directories, globs, or `-` for standard input; relative to the working directory. */
-  readonly paths: readonly string[];
-  readonly workingDirectory: string;
-  /** Called once at most, and only where `paths` holds `-`. */
-  readonly stdin: () => Promise<string>;
   readonly cni: string | undefined;
   /** The namespace of namespaced objects that name none. */
   readonly namespace: string;
@@ -50,6 +45,15 @@ export interface RunRequest {
   readonly podCidrs: readonly string[];
   readonly ipBlocks: 'any' | 'external' | undefined;
   readonly undeclaredNamespaces: 'unknown' | 'unlabelled';
+}
+
+/** What a command line or an action's inputs ask for. */
+export interface RunRequest extends RunOptions {
+  /** Files, directories, globs, or `-` for standard input; relative to the working directory. */
+  readonly paths: readonly string[];
+  readonly workingDirectory: string;
+  /** Called once at most, and only where `paths` holds `-`. */
+  readonly stdin: () => Promise<string>;
 }
 
 /** The call can't be carried out as it was given: an unknown CNI, a CIDR that is none. Exit code 2. */
@@ -65,13 +69,21 @@ export interface Source {
 export async function execute(request: RunRequest): Promise<Result> {
   const options = optionsFrom(request);
   const main = read(await discover(request));
-  if (request.command === 'map') return mapOf(main, request, options);
+  if (request.command === 'map') return mapOf(main, options);
   const files = testFilesIn(main);
   const sources = new Map<TestFile, Source>();
   for (const file of files) {
     if (file.manifests !== undefined) sources.set(file, read(await discoverGlobs(globsOf(file, request))));
   }
   return test({ main, files, sources }, options);
+}
+
+/** Judges files that are already read: strings in, result out. `spec.manifests` of a test file selects nothing here. */
+export function run(files: readonly SourceFile[], options: RunOptions): Result {
+  const main = read({ files, markers: [], skipped: [], ignored: 0, diagnostics: [] });
+  const chosen = optionsFrom(options);
+  if (options.command === 'map') return mapOf(main, chosen);
+  return test({ main, files: testFilesIn(main), sources: new Map() }, chosen);
 }
 
 /** Everything that a test run was given, read: the pure part of the pipeline begins here. */
@@ -101,7 +113,7 @@ function read(discovery: Discovery): Source {
   return { discovery, manifests };
 }
 
-function optionsFrom(request: RunRequest): Options {
+function optionsFrom(request: RunOptions): Options {
   const { cni, ipBlocks, undeclaredNamespaces, raw } = request;
   if (cni !== undefined && chooseProfile(cni) === undefined) {
     const near = didYouMean(cni.split('@')[0] ?? '', profileNames) || `; expected one of ${profileNames.join(', ')}`;
@@ -194,9 +206,9 @@ function worldOf(
   return known;
 }
 
-function mapOf(main: Source, request: RunRequest, options: Options): ReachabilityMap {
+function mapOf(main: Source, options: Options): ReachabilityMap {
   const world = buildWorld(appliedIn(main, options), options.world);
-  const chosen = request.cni === undefined ? undefined : chooseProfile(request.cni);
+  const chosen = options.cni === undefined ? undefined : chooseProfile(options.cni);
   const profile = chosen?.profile ?? profiles.conformant;
   const ground = layGround(world, {
     profile,

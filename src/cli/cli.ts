@@ -1,8 +1,8 @@
 import { CommanderError } from 'commander';
 import { mapReports, neutralised, type ReportOptions, summaryLine, testReports, visible } from '../report/index.js';
 import { exitCode, type Result } from '../result.js';
-import { execute, type RunRequest, UsageError } from '../run.js';
-import { type Actions, buildProgram, type MapFlags, type TestFlags } from './commands.js';
+import { connectivityTestSchema, execute, type RunRequest, UsageError } from '../run.js';
+import { type Actions, buildProgram, commandNames, type MapFlags, type TestFlags } from './commands.js';
 import { checkFirstWord } from './first-word.js';
 import type { Io } from './io.js';
 import type { CommonFlags } from './options.js';
@@ -51,10 +51,11 @@ interface Session {
 function actionsOf(session: Session, settle: (result: Result) => void, firstWord: () => string | undefined): Actions {
   return {
     test: async (paths, flags) => {
-      if (firstWord() !== 'test') checkFirstWord(paths[0], ['test', 'map'], session.io.cwd);
+      if (firstWord() !== 'test') checkFirstWord(paths[0], commandNames, session.io.cwd);
       settle(await runTest(paths, flags, session));
     },
     map: async (paths, flags) => settle(await runMap(paths, flags, session)),
+    schema: () => session.out.write([`${JSON.stringify(connectivityTestSchema, undefined, 2)}\n`]),
   };
 }
 

@@ -8,6 +8,7 @@ import { version } from './version.js';
 export interface Actions {
   readonly test: (paths: readonly string[], flags: TestFlags) => Promise<void>;
   readonly map: (paths: readonly string[], flags: MapFlags) => Promise<void>;
+  readonly schema: () => Promise<void>;
 }
 
 export interface TestFlags extends CommonFlags {
@@ -24,6 +25,9 @@ export interface Words {
   readonly out: (text: string) => void;
   readonly error: (text: string) => void;
 }
+
+/** The words that can stand first. */
+export const commandNames = ['test', 'map', 'schema'] as const;
 
 /** The program with its commands; it throws where it would end the process. */
 export function buildProgram(actions: Actions, words: Words): Command {
@@ -45,6 +49,11 @@ export function buildProgram(actions: Actions, words: Words): Command {
     });
   const test = addTest(program, actions);
   const map = addMap(program, actions);
+  program
+    .command('schema')
+    .summary('print the JSON Schema of the test file')
+    .description('Prints the JSON Schema of the test file, for editors and validators.')
+    .action(() => actions.schema());
   program.addHelpText('after', () => epilogue(program, [test, map]));
   return program;
 }

@@ -19,6 +19,6 @@ export function checkFirstWord(word: string | undefined, commands: readonly stri
 function hint(word: string, commands: readonly string[]): string {
   const best = closest(word, [...commands]);
   if (distance(word, best) <= 2) return `did you mean \`${best}\`?`;
-  const known = commands.map((each) => `\`${each}\``).join(' and ');
+  const known = commands.map((each) => `\`${each}\``).join(', ');
   return `the commands are ${known}, and a path is written \`./${shownName(word)}\``;
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/index.js';
 import type { ManifestDocument } from '../parse/index.js';
-import type { Condition } from '../sets/index.js';
+import type { Condition, Family } from '../sets/index.js';
 import type { Unit } from './policy.js';
 
 /** One policy API family: which objects are its own, and what they mean in the neutral rule language. */
@@ -26,5 +26,7 @@ export interface CompileContext {
 
 export interface CompiledPolicy {
   readonly units: readonly Unit[];
+  /** The families of the address ranges that it names, in whatever direction. */
+  readonly namedFamilies: readonly Family[];
   readonly diagnostics: readonly Diagnostic[];
 }

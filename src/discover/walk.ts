@@ -8,7 +8,7 @@ import { isInside } from './repository.js';
 
 /** What a folder holds, by the rules of its repository. */
 export interface Walk {
-  /** The name each manifest file was met under, with its real path; a file met twice is here once. */
+  /** The name each manifest file was met under, with its real path, which two names may share. */
   readonly files: ReadonlyMap<string, string>;
   /** The names of the folders that were entered, links to folders included. */
   readonly folders: ReadonlySet<string>;
@@ -42,7 +42,6 @@ class Walker implements Walk {
   ignored = 0;
   readonly #root: string;
   readonly #entered = new Set<string>();
-  readonly #known = new Set<string>();
   readonly #links: string[] = [];
 
   constructor(root: string) {
@@ -92,8 +91,6 @@ class Walker implements Walk {
   }
 
   #add(name: string, real: string): void {
-    if (this.#known.has(real)) return;
-    this.#known.add(real);
     this.files.set(name, real);
   }
 

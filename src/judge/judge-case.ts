@@ -167,7 +167,7 @@ function counterexampleOf(example: PairExample, groups: readonly GroupFinding[])
   const isIcmp = range.protocol === 'ICMP' || range.protocol === 'ICMPv6';
   const others = groups
     .flatMap(({ from, to }) => from.flatMap((a) => to.map((b) => ({ from: a.id, to: b.id }))))
-    .filter((pair) => pair.from !== pair.to && !(pair.from === source.text && pair.to === destination.text));
+    .filter((pair) => pair.from !== pair.to && !(pair.from === example.members[0] && pair.to === example.members[1]));
   return {
     from: source.text,
     to: destination.text,

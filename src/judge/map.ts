@@ -14,7 +14,6 @@ import {
   noTraffic,
   openFacts,
   portTraffic,
-  stretches,
   subtractTraffic,
   type Traffic,
   trafficRanges,
@@ -129,8 +128,8 @@ function reachOutside(
     }
   }
   return [...rows.values()]
-    .map(({ addresses, reach }) => ({ ...reach, cidrs: addressCidrs(addresses), sortKey: sortKey(addresses) }))
-    .sort(bySortKey);
+    .sort((a, b) => byAddress(a.addresses, b.addresses))
+    .map(({ addresses, reach }) => ({ ...reach, cidrs: addressCidrs(addresses) }));
 }
 
 /** The address space cut for one direction of all sorts of pods of a workload. */
@@ -144,17 +143,12 @@ function piecesOf(pods: readonly Pod[], direction: Direction, family: Family, ev
   return pieces;
 }
 
-/** Orders address sets by their first address, then by their text: fixed-width numbers, IPv4 before IPv6. */
-function sortKey(addresses: Addresses): string {
-  const text = (prefix: string, boundaries: readonly bigint[]) =>
-    stretches(boundaries).map(
-      ([low, high]) => `${prefix}${low.toString(16).padStart(33, '0')}-${high.toString(16).padStart(33, '0')}`,
-    );
-  return [...text('4', addresses.IPv4), ...text('6', addresses.IPv6)].join();
-}
-
-function bySortKey(a: AddressReach, b: AddressReach): number {
-  return a.sortKey < b.sortKey ? -1 : 1;
+/** By the first address: IPv4 before IPv6. Sets that are compared have no address in common. */
+function byAddress(a: Addresses, b: Addresses): number {
+  const [[x], [y]] = [a.IPv4, b.IPv4];
+  if (x !== undefined && y !== undefined) return x < y ? -1 : 1;
+  if (x !== undefined || y !== undefined) return x === undefined ? 1 : -1;
+  return (a.IPv6[0] ?? 0n) < (b.IPv6[0] ?? 0n) ? -1 : 1;
 }
 
 function readSlices(slices: readonly ConnectionSlice[], presence: readonly Condition[]): Reached {

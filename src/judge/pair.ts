@@ -41,6 +41,8 @@ export interface PairExample {
   readonly slice: ConnectionSlice;
   readonly source: Stand;
   readonly destination: Stand;
+  /** The ids of the members that they stand for. */
+  readonly members: readonly string[];
   readonly family: Family;
   readonly range: TrafficRange;
 }
@@ -203,7 +205,8 @@ function probe(
   const wrong = relevant.find(({ slice }) => slice.verdict !== 'unknown') ?? relevant[0];
   const range = wrong === undefined ? undefined : trafficRanges(wrong.asked)[0];
   if (wrong === undefined || range === undefined) return { ...base, outcome: 'holds', example: undefined, facts: [] };
-  const example = { slice: wrong.slice, source, destination, family, range };
+  const members = isMeant.map(({ id }) => id);
+  const example = { slice: wrong.slice, source, destination, members, family, range };
   const conditions = [
     source.presence,
     destination.presence,

@@ -1,5 +1,5 @@
 import type { Profile } from '../cni/index.js';
-import { type Arrangement, arrange, type Dialect, reportEffects, type Unit } from '../compile/index.js';
+import { arrange, type Dialect, reportEffects, type Unit } from '../compile/index.js';
 import type { Diagnostic } from '../diagnostics/index.js';
 import { Evaluation } from '../evaluate/index.js';
 import { type AddressPool, type BuildOptions, buildCluster, type Cluster, sortCopies } from '../model/index.js';
@@ -11,6 +11,8 @@ import { assumedPodAddresses } from './words.js';
 export interface World {
   readonly cluster: Cluster;
   readonly units: readonly Unit[];
+  /** The families of the address ranges that policies name. */
+  readonly namedFamilies: readonly Family[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -30,6 +32,7 @@ export function buildWorld(documents: readonly ManifestDocument[], options: Worl
   return {
     cluster: built.cluster,
     units: compiled.flatMap(({ units }) => units),
+    namedFamilies: families.filter((family) => compiled.some((policy) => policy.namedFamilies.includes(family))),
     diagnostics: [...copies.diagnostics, ...built.diagnostics, ...compiled.flatMap(({ diagnostics }) => diagnostics)],
   };
 }
@@ -73,7 +76,7 @@ export function layGround(world: World, options: GroundOptions): Ground {
     evaluation,
     pool,
     families: judged,
-    widerFamilies: isOpen ? namedFamilies(arrangement).filter((family) => !judged.includes(family)) : [],
+    widerFamilies: isOpen ? world.namedFamilies.filter((family) => !judged.includes(family)) : [],
     nodeAddresses,
     diagnostics: reportEffects(arrangement),
   };
@@ -96,16 +99,7 @@ function orEverything(known: Addresses): Addresses {
 
 function familiesOf(cluster: Cluster, { podCidrs, ipFamilies }: GroundOptions): readonly Family[] {
   if (ipFamilies !== undefined) return ipFamilies;
+  if (podCidrs !== undefined) return families.filter((family) => podCidrs[family].length > 0);
   const pods = cluster.workloads.flatMap((workload) => workload.pods).filter((pod) => !pod.isHostNetwork);
-  const known = podCidrs === undefined ? pods.map(({ addresses }) => addresses) : [podCidrs];
-  const found = families.filter((family) => known.some((addresses) => addresses[family].length > 0));
-  return found.length > 0 ? found : ['IPv4'];
-}
-
-function namedFamilies(arrangement: Arrangement): readonly Family[] {
-  const units = arrangement.tiers.flatMap((tier) => tier.units);
-  const peers = units.flatMap((unit) => unit.rules.flatMap((rule) => rule.peers ?? []));
-  return families.filter((family) =>
-    peers.some((peer) => peer.kind === 'addresses' && peer.addresses[family].length > 0),
-  );
+  return pods.some(({ addresses }) => addresses.IPv6.length > 0) ? families : ['IPv4'];
 }

@@ -24,7 +24,7 @@ export function convert(
   readonly remarks: readonly YamlRemark[];
 } {
   const conversion = new Conversion(document);
-  const node = contents === null ? undefined : conversion.node(contents);
+  const node = contents === null || contents === undefined ? undefined : conversion.node(contents);
   return { node, problems: conversion.problems, remarks: conversion.remarks };
 }
 

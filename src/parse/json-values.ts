@@ -19,12 +19,11 @@ export function splitJson(file: SourceFile): readonly Span[] | undefined {
 /** The offset after the bracketed value that begins at `start`; undefined where none begins there or ends. */
 function endOfValue(text: string, start: number): number | undefined {
   if (text[start] !== '{' && text[start] !== '[') return undefined;
-  const step = /["{}[\]#]/g;
+  const step = /["{}[\]]/g;
   step.lastIndex = start;
   let depth = 0;
   for (let found = step.exec(text); found !== null; found = step.exec(text)) {
     const [mark] = found;
-    if (mark === '#') return undefined;
     if (mark === '"') {
       const end = endOfString(text, step.lastIndex);
       if (end === undefined) return undefined;

@@ -1,4 +1,5 @@
 import type { Diagnostic, SourceFile, Span } from '../diagnostics/index.js';
+import { locate } from '../diagnostics/index.js';
 import { splitDocuments } from './documents.js';
 import { readPatchFiles } from './kustomization.js';
 import type { ListCount, ManifestDocument, Objects } from './objects.js';
@@ -7,6 +8,7 @@ import type { Origin } from './origins.js';
 import { markerKindOf, originsFrom } from './origins.js';
 import type { Preview } from './prefilter.js';
 import { prefilterFor } from './prefilter.js';
+import type { YamlProblem } from './problems.js';
 import { invalidYaml, reportRemark } from './problems.js';
 import type { SkippedDocument, SkipReason } from './skipped.js';
 import { hasTemplateLine, holdsTemplate, mentionsTemplate } from './template.js';
@@ -100,9 +102,7 @@ function readDocument({ span, preview, source, isWanted }: Task): Objects {
   const { node, problems, remarks } = parseYaml(span);
   if (problems.length > 0 && mentionsTemplate(text)) return skip(span, 'template', kind);
   if (problems.length > 0) {
-    const diagnostics = problems
-      .slice(0, maximumProblems)
-      .map((each) => invalidYaml({ problem: each.message }, each.span));
+    const diagnostics = firstOfEachLine(problems).map((each) => invalidYaml({ problem: each.message }, each.span));
     return { ...skip(span, 'unparsable', kind), diagnostics };
   }
   if (node?.kind !== 'map') return skip(span, 'no-kind', undefined);
@@ -110,6 +110,12 @@ function readDocument({ span, preview, source, isWanted }: Task): Objects {
   const objects = readObjects(node, { source, isWanted, inherited: { apiVersion: undefined, kind: undefined } });
   const isUsed = objects.documents.length > 0;
   return { ...objects, diagnostics: [...(isUsed ? remarks.map(reportRemark) : []), ...objects.diagnostics] };
+}
+
+/** One cause often gives several errors on its line. */
+function firstOfEachLine(problems: readonly YamlProblem[]): readonly YamlProblem[] {
+  const lines = problems.slice(0, 100).map((problem) => locate(problem.span).line);
+  return problems.filter((_, index) => lines.indexOf(lines[index] ?? 0) === index).slice(0, maximumProblems);
 }
 
 function skip(span: Span, reason: SkipReason, kind: string | undefined): Objects {

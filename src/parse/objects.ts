@@ -20,6 +20,11 @@ export interface ManifestDocument {
   readonly source: Origin;
 }
 
+/** Where a finding about an object as a whole is shown: at its name, else at the object. */
+export function nameSpan({ node, span }: ManifestDocument): Span {
+  return getIn(node, ['metadata', 'name'])?.span ?? span;
+}
+
 /** How many lists were opened and how many items, nulls left out, were found in them. */
 export interface ListCount {
   readonly lists: number;

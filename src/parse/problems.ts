@@ -1,6 +1,7 @@
 import type { ErrorCode } from 'yaml';
 import type { Diagnostic, Span } from '../diagnostics/index.js';
 import { define } from '../diagnostics/index.js';
+import { shorten } from './describe.js';
 
 /** Why a document can't be read: what was found, what was expected, how to mend it, and where. */
 export interface YamlProblem {
@@ -44,40 +45,40 @@ export function reportRemark(remark: YamlRemark): Diagnostic {
   return report({ key: remark.key }, remark.span, related);
 }
 
+// `{}` stands for the text at the place of the error.
 const words: Readonly<Record<ErrorCode, string>> = {
-  ALIAS_PROPS: 'found an anchor or a tag on an alias; expected the alias alone; remove what stands before `*`',
+  ALIAS_PROPS: 'found an anchor or a tag on the alias {}; expected the alias alone; remove what stands before `*`',
   BAD_ALIAS:
-    'found an alias without a proper name; expected `*name` of an anchor `&name` above it; name an anchor or quote the text',
-  BAD_COLLECTION_TYPE:
-    'found a tag that does not fit this list or map; expected a tag of the same kind; remove the tag',
-  BAD_DIRECTIVE: 'found a `%` line that is no YAML directive; expected `%YAML` or `%TAG`; remove it or quote the text',
+    'found {} where an alias should be named; expected `*name` of an anchor `&name` above; name it or quote the text',
+  BAD_COLLECTION_TYPE: 'found a tag that does not fit {}; expected a tag of the same kind; remove the tag',
+  BAD_DIRECTIVE: 'found {}, which is no YAML directive; expected `%YAML` or `%TAG`; remove it or quote the text',
   BAD_DQ_ESCAPE:
-    'found an escape that YAML does not know in double quotes; expected one such as `\\n` or `\\\\`; double the backslash or use single quotes',
-  BAD_INDENT:
-    'found a line whose indentation fits nothing above it; expected the indentation of its siblings; align it',
-  BAD_PROP_ORDER: 'found an anchor or a tag in the wrong place; expected it before the value; move it there',
-  BAD_SCALAR_START: 'found a value that begins with a reserved character; expected plain text; quote the value',
+    'found the escape {} in double quotes; expected one that YAML knows; double the backslash or use single quotes',
+  BAD_INDENT: 'found {} at an indentation that fits nothing above it; expected that of its siblings; align it',
+  BAD_PROP_ORDER: 'found {} in the wrong place; expected an anchor or a tag before the value; move it there',
+  BAD_SCALAR_START: 'found a value that begins with {}, which is reserved; expected plain text; quote the value',
   BLOCK_AS_IMPLICIT_KEY:
-    'found a second `key:` on one line; expected one key a line; break the line or quote the value',
-  BLOCK_IN_FLOW: 'found indented YAML inside `{}` or `[]`; expected flow style there; write it in braces too',
-  DUPLICATE_KEY: 'found a key twice in one map; expected each key once; remove one',
-  IMPOSSIBLE: 'found text that is no YAML; expected a map; check the file',
+    'found {} as a second key on one line; expected one key a line; break the line or quote the value',
+  BLOCK_IN_FLOW: 'found {} as indented YAML inside `{}` or `[]`; expected flow style there; write it in brackets too',
+  DUPLICATE_KEY: 'found the key {} twice in one map; expected each key once; remove one',
+  IMPOSSIBLE: 'found {}, which is no YAML; expected a map; check the file',
   KEY_OVER_1024_CHARS: 'found a key of more than 1024 characters; expected a short one; check for a missing line break',
-  MISSING_CHAR: 'found the end of the value too early; expected a closing quote, bracket, comma or `:`; add it',
+  MISSING_CHAR: 'found {} too early; expected a closing quote, bracket, comma or `:` before it; add it',
   MULTILINE_IMPLICIT_KEY:
-    'found text over several lines where a key should be; expected `key: value`; add the `:` or indent the text',
-  MULTIPLE_ANCHORS: 'found two anchors on one value; expected one; remove the other',
-  MULTIPLE_DOCS: 'found a second value after the end of the document; expected `---` between documents; add it',
-  MULTIPLE_TAGS: 'found two tags on one value; expected one; remove the other',
-  NON_STRING_KEY: 'found a key that is no string; expected a string; quote it',
-  RESOURCE_EXHAUSTION: 'found more nesting or aliases than can be read; expected a manifest; simplify the document',
+    'found {} where a key should be; expected `key: value` on one line; add the `:` or indent the text',
+  MULTIPLE_ANCHORS: 'found the second anchor {} on one value; expected one; remove the other',
+  MULTIPLE_DOCS: 'found {} after the end of the document; expected `---` between documents; add it',
+  MULTIPLE_TAGS: 'found the second tag {} on one value; expected one; remove the other',
+  NON_STRING_KEY: 'found the key {}; expected a string; quote it',
+  RESOURCE_EXHAUSTION: 'found more nesting than can be read; expected a manifest; simplify the document',
   TAB_AS_INDENT: 'found a tab as indentation; expected spaces; replace the tab',
-  TAG_RESOLVE_FAILED: 'found a tag that can not be read; expected a YAML tag; remove it',
+  TAG_RESOLVE_FAILED: 'found the tag {}, which can not be read; expected a YAML tag; remove it',
   UNEXPECTED_TOKEN:
-    'found text that fits nowhere here; expected a key, a value or the end of the line; check quotes and indentation',
+    'found {} where it fits nothing; expected a key, a value or the end of the line; check quotes and indentation',
 };
 
-/** Our words for an error of the YAML parser. */
-export function wordsOf(code: ErrorCode): string {
-  return words[code];
+/** Our words for an error of the YAML parser at a place. */
+export function wordsOf(code: ErrorCode, { file, start, end }: Span): string {
+  const text = shorten(file.text.slice(start, end).trim());
+  return words[code].replace('{}', () => (text === '' ? 'the end' : `\`${text}\``));
 }

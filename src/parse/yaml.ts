@@ -1,12 +1,12 @@
-import type { DocumentOptions, ParseOptions, SchemaOptions } from 'yaml';
-import { parseDocument } from 'yaml';
+import type { CST, DocumentOptions, ErrorCode, ParseOptions, SchemaOptions } from 'yaml';
+import { Composer, Parser } from 'yaml';
 import type { Span } from '../diagnostics/index.js';
 import { convert } from './convert.js';
 import type { Node } from './node.js';
 import type { YamlProblem, YamlRemark } from './problems.js';
 import { wordsOf } from './problems.js';
 
-/** What one document holds: a tree, or at least one problem, never neither unless it is empty. */
+/** What one document holds: a tree, or at least one problem; neither where it is empty. */
 export interface ParsedYaml {
   readonly node: Node | undefined;
   readonly problems: readonly YamlProblem[];
@@ -22,30 +22,47 @@ const options: ParseOptions & DocumentOptions & SchemaOptions = {
   logLevel: 'silent',
 };
 
+const maximumDepth = 256;
+
 /** Parses one document; offsets in the tree are those of the file. `node` is missing where there are problems. */
-export function parseYaml(document: Span): ParsedYaml {
-  try {
-    return parse(document);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return { node: undefined, problems: [tooDeep(document)], remarks: [] };
-  }
+export function parseYaml(span: Span): ParsedYaml {
+  const text = span.file.text.slice(span.start, span.end);
+  // Tokens are found without recursion. Composing recurses, and Node may abort where a stack runs out.
+  const tokens = [...new Parser().parse(text)];
+  const tooDeep = placeBelow(tokens, maximumDepth);
+  if (tooDeep !== undefined) return refuse([problemAt(span, tooDeep, 'RESOURCE_EXHAUSTION')]);
+
+  const [document, second] = new Composer(options).compose(tokens, true, text.length);
+  const problems = document?.errors.map(({ code, pos }) => problemAt(span, pos, code)) ?? [];
+  if (problems.length > 0) return refuse(problems);
+  if (second !== undefined) return refuse([problemAt(span, second.range, 'MULTIPLE_DOCS')]);
+  const converted = convert(document?.contents, span);
+  return converted.problems.length > 0 ? refuse(converted.problems) : converted;
 }
 
-function parse(span: Span): ParsedYaml {
-  const document = parseDocument(span.file.text.slice(span.start, span.end), options);
-  if (document.errors.length > 0) {
-    const problems = document.errors.map(({ code, pos }) => ({
-      message: wordsOf(code),
-      span: { file: span.file, start: span.start + pos[0], end: span.start + pos[1] },
-    }));
-    return { node: undefined, problems, remarks: [] };
-  }
-  const converted = convert(document.contents, span);
-  const node = converted.problems.length > 0 ? undefined : converted.node;
-  return { ...converted, node };
+function refuse(problems: readonly YamlProblem[]): ParsedYaml {
+  return { node: undefined, problems, remarks: [] };
 }
 
-function tooDeep(span: Span): YamlProblem {
-  return { message: wordsOf('RESOURCE_EXHAUSTION'), span: { ...span, end: span.start } };
+function problemAt(document: Span, range: readonly number[], code: ErrorCode): YamlProblem {
+  const [from = 0, to = from] = range;
+  const span = { file: document.file, start: document.start + from, end: document.start + to };
+  return { message: wordsOf(code, span), span };
+}
+
+/** Where a value begins that lies deeper than `depth`; undefined where none does. */
+function placeBelow(tokens: readonly CST.Token[], depth: number): readonly number[] | undefined {
+  let level = tokens;
+  for (let current = 0; level.length > 0; current++) {
+    const [first] = level;
+    if (current > depth && first !== undefined) return [first.offset];
+    level = level.flatMap(valuesIn);
+  }
+  return undefined;
+}
+
+function valuesIn(token: CST.Token): readonly CST.Token[] {
+  if (token.type === 'document') return token.value === undefined ? [] : [token.value];
+  if (!('items' in token)) return [];
+  return token.items.flatMap(({ key, value }) => [key, value].filter((each) => each !== undefined && each !== null));
 }

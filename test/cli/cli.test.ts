@@ -1,5 +1,7 @@
-import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import t from 'tap';
 import { version } from '../../src/cli/version.js';
 import { UsageError } from '../../src/run.js';
@@ -30,6 +32,13 @@ t.test('the help names every flag and keeps to the page', async (t) => {
 t.test('the version is the one of the package', async (t) => {
   t.equal(version, JSON.parse(readFileSync('package.json', 'utf8')).version);
   t.match(await ran(['--version'], passing), { code: 0, stdout: `${version}\n` });
+});
+
+t.test('the schema of the test file is printed as it is published', async (t) => {
+  const { code, stdout } = await ran(['schema'], new Error('nothing is to be run'));
+  t.equal(code, 0);
+  t.match(JSON.parse(stdout), { title: 'ConnectivityTest' });
+  t.match((await ran(['schema', '--raw'], passing)).stderr, /unknown option '--raw'/);
 });
 
 t.test('the exit code tells what was found', async (t) => {
@@ -102,7 +111,7 @@ t.test('a call that can not be read is refused with one message', async (t) => {
     {
       argv: ['explain'],
       message:
-        '`explain` is neither a command nor a path; the commands are `test` and `map`, and a path is written `./explain`',
+        '`explain` is neither a command nor a path; the commands are `test`, `map`, `schema`, and a path is written `./explain`',
     },
     { argv: ['--cni', 'calico', 'map'], message: 'the command comes first: `reachspec map …`' },
     { argv: ['--repoter', 'json'], message: "unknown option '--repoter'; did you mean --reporter?" },
@@ -127,7 +136,7 @@ t.test('a call that can not be read is refused with one message', async (t) => {
     {
       argv: ['\u001b2J'],
       message:
-        '`\\u{1b}2J` is neither a command nor a path; the commands are `test` and `map`, and a path is written `./\\u{1b}2J`',
+        '`\\u{1b}2J` is neither a command nor a path; the commands are `test`, `map`, `schema`, and a path is written `./\\u{1b}2J`',
     },
   ];
   for (const { argv, message } of table) {
@@ -179,9 +188,15 @@ t.test('a file that can not be written is the fault of the call, and the rest is
 });
 
 t.test('what is no ordinary file is written to and stays what it is', async (t) => {
-  const { code } = await ran(['map', '--output', '/dev/null'], sampleMap);
+  const cwd = t.testdir();
+  execFileSync('mkfifo', [join(cwd, 'pipe')]);
+  const reader = spawn('cat', ['pipe'], { cwd, stdio: ['ignore', 'pipe', 'inherit'] });
+  t.teardown(() => reader.kill());
+  const { code } = await ran(['map', '--output', 'pipe', '--format', 'json'], sampleMap, { cwd });
   t.equal(code, 0);
-  t.equal(readFileSync('/dev/null', 'utf8'), '');
+  t.ok(statSync(join(cwd, 'pipe')).isFIFO(), 'the pipe is still there');
+  if (!statSync(join(cwd, 'pipe')).isFIFO()) return;
+  t.equal(JSON.parse(await text(reader.stdout)).kind, 'ReachabilityMap');
 });
 
 t.test('the map goes where it is sent, in the format that is asked for', async (t) => {

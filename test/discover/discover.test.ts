@@ -27,7 +27,7 @@ function codesOf({ diagnostics }: Discovery): readonly string[] {
 
 const repository = {
   '.git': { info: { exclude: 'excluded.yaml\n' }, 'config.yaml': '' },
-  '.gitignore': '*.tmp.yaml\n/out/\nlogs/*\n!logs/keep.yaml\n',
+  '.gitignore': '*.tmp.yaml\n/out/\nlogs/*\n!logs/keep.yaml\nA.YAML\n',
   '.reachspecignore': 'fixtures/\n',
   'a.yaml': 'a: 1\n',
   'a.tmp.yaml': '',
@@ -99,6 +99,7 @@ t.test('a pattern matches what a folder would give and nothing else', async (t) 
     [`${directory}/a.*`, ['a.yaml']],
     ['.h*/*', ['.hidden/h.yaml']],
     ['deploy/{sub/y,c}.{yaml,json}', ['deploy/c.json', 'deploy/sub/y.yaml']],
+    ['**/h.yaml', ['.hidden/h.yaml']],
     ['logs/[k]eep.yaml', ['logs/keep.yaml']],
   ];
   for (const [pattern, expected] of cases) {
@@ -203,12 +204,13 @@ t.test('links are followed inside the root, and a file keeps its real name', asy
       'leave.txt': t.fixture('symlink', '../outside/o.yaml'),
       leaving: t.fixture('symlink', '../outside'),
       'broken.yaml': t.fixture('symlink', 'nowhere'),
+      'broken.txt': t.fixture('symlink', 'nowhere'),
       'circle.yaml': t.fixture('symlink', 'circle.yaml'),
     },
     outside: { 'o.yaml': '' },
   });
   const root = join(directory, 'repo');
-  const found = await read(root, ['.']);
+  const found = await read(root, ['.', 'a/..']);
   t.strictSame(pathsOf(found), ['a/x.yaml', 'plain.txt']);
   t.strictSame(codesOf(found), [
     'discover/broken-link broken.yaml',
@@ -220,7 +222,7 @@ t.test('links are followed inside the root, and a file keeps its real name', asy
     found.skipped.map((each) => each.reason),
     ['broken-link', 'broken-link', 'outside-repository', 'outside-repository'],
   );
-  t.equal(found.ignored, 2, 'the folder and the link to it');
+  t.equal((await read(root, ['.'])).ignored, 2, 'the folder and the link to it');
   t.strictSame(pathsOf(await read(root, ['b-folder/*.yaml'])), ['a/x.yaml'], 'through a link');
   t.strictSame(pathsOf(await read(root, ['leave.yaml'])), ['../outside/o.yaml'], 'named, it is its own root');
   t.strictSame(codesOf(await read(root, ['broken.yaml'])), ['discover/broken-link broken.yaml']);

@@ -60,7 +60,8 @@ export function familiesOf(world: World): readonly Family[] {
   const named = new Set(blocksOf(world).map(({ cidr }) => parseCidr(cidr).family));
   const pools = new Set(world.options.podCIDRs.map((cidr) => parseCidr(cidr).family));
   if (pools.size > 0) return [...pools].sort();
-  return named.has('IPv6') ? ['IPv4', 'IPv6'] : ['IPv4'];
+  const isKnown = world.workloads.some(({ hostNetwork, addresses }) => !hostNetwork && addresses.IPv6 !== undefined);
+  return named.has('IPv6') || isKnown ? ['IPv4', 'IPv6'] : ['IPv4'];
 }
 
 /** Every peer of every rule, also of rules that govern nothing. */

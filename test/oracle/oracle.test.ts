@@ -11,6 +11,7 @@ import { type Labels, protocols } from './kubernetes-objects.js';
 import { decide } from './kubernetes-oracle.js';
 import { checkMapShape } from './map-shape.js';
 import type { End } from './packets.js';
+import { namespaceKeys } from './random-policies.js';
 import { arbitraryWorld } from './random-worlds.js';
 import type { PortRange } from './read-map.js';
 import { type RenderedMap, renderMap } from './render-map.js';
@@ -192,9 +193,12 @@ function breakMap({ workloads, connections }: RenderedMap, n: number): RenderedM
 function completeLabels({ options }: World, { labels }: WorldNamespace, next: () => number): Labels {
   if (labels !== undefined) return labels;
   if (options.undeclaredNamespaces === 'unlabelled') return {};
-  const values = ['a', 'b', '', 'else'].slice(next() % 4);
+  const values = ['a', 'b', '', 'else', undefined];
   return Object.fromEntries(
-    ['team', 'tier', 'app'].flatMap((key) => (next() % 3 === 0 ? [] : [[key, values[0] ?? 'a']])),
+    namespaceKeys.flatMap((key) => {
+      const value = values[next() % values.length];
+      return value === undefined ? [] : [[key, value]];
+    }),
   );
 }
 

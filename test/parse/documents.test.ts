@@ -71,6 +71,14 @@ const cases: readonly (readonly [string, string, readonly (readonly [number, str
     ],
   ],
   [
+    'JSON with escaped quotes',
+    '{"a": "\\"}"} {}',
+    [
+      [1, '{"a": "\\"}"}'],
+      [1, '{}'],
+    ],
+  ],
+  [
     'JSON between markers',
     '{"a": 1}\n---\n{"b": 1}\n',
     [

@@ -114,6 +114,12 @@ const cases: readonly (readonly [string, string, readonly string[], readonly str
     ['a.yaml:1 unparsable NetworkPolicy'],
     ['parse/invalid-yaml a.yaml:5:6', 'parse/invalid-yaml a.yaml:6:6', 'parse/invalid-yaml a.yaml:7:6'],
   ],
+  [
+    'one cause, many errors',
+    `${policy}spec: [a] {b: c} d\n`,
+    ['a.yaml:1 unparsable NetworkPolicy'],
+    ['parse/invalid-yaml a.yaml:4:11'],
+  ],
   ['a key twice', `${policy}spec: {}\nspec: {}\n`, ['a.yaml:1 NetworkPolicy p'], ['parse/duplicate-key a.yaml:5:1']],
   ['a key twice where it does not matter', 'apiVersion: v1\nkind: List\nkind: List\nitems: []\n', [], []],
   [

@@ -143,5 +143,6 @@ t.test('names are neither Markdown nor HTML in the job summary', async (t) => {
   );
   const outsidePre = text.replace(/<pre>.*?<\/pre>/gs, '');
   t.notMatch(outsidePre, /\*\*|`|\[c|http:|www\.|@everyone|[^&]#1/);
+  t.match(outsidePre, '&#64;&#8203;everyone &#35;&#8203;1', 'nobody is mentioned');
   t.notMatch(text, /@everyone/);
 });

@@ -248,8 +248,8 @@ export const sampleMap: ReachabilityMap = {
     nothing,
     nothing,
   ],
-  fromAddresses: [[{ ...everyPort, cidrs: ['0.0.0.0/0'], sortKey: '4' }], []],
-  toAddresses: [[{ ...everyPort, cidrs: ['0.0.0.0/1', '128.0.0.0/1'], sortKey: '4' }], []],
+  fromAddresses: [[{ ...everyPort, cidrs: ['0.0.0.0/0'] }], []],
+  toAddresses: [[{ ...everyPort, cidrs: ['0.0.0.0/1', '128.0.0.0/1'] }], []],
   diagnostics: [],
   inputs: { ...noInputs, files: 2, documents: 3, kinds: [{ kind: 'Deployment', count: 3 }] },
 };

@@ -10,8 +10,17 @@ import type {
 import type { Diagnostic } from '../../diagnostics/index.js';
 import { didYouMean } from '../../diagnostics/index.js';
 import { isNamespaceName, isObjectName } from '../../model/index.js';
-import { type ManifestDocument, MapReader, type ReadSink } from '../../parse/index.js';
-import { allOf, anyLabels, type ChoiceFact, type Condition, type LabelRegion, portTraffic } from '../../sets/index.js';
+import { type ManifestDocument, MapReader, nameSpan, type ReadSink } from '../../parse/index.js';
+import {
+  allOf,
+  anyLabels,
+  type ChoiceFact,
+  type Condition,
+  type Family,
+  families,
+  type LabelRegion,
+  portTraffic,
+} from '../../sets/index.js';
 import { invalidField, missingSpec, unknownField } from './problems.js';
 import { readRules } from './rules.js';
 import { readLabelSelector } from './selector.js';
@@ -43,11 +52,15 @@ function compileNetworkPolicy(document: ManifestDocument, context: CompileContex
     id: `NetworkPolicy/${draft.namespace ?? '?'}/${document.name ?? '?'}`,
     api: 'networking.k8s.io',
     isEvaluated: true,
-    span: document.span,
+    span: nameSpan(document),
   };
   const isRejected = diagnostics.some(({ severity }) => severity === 'error');
   const units = isRejected ? quarantine(draft, policy) : unitsOf(draft, policy);
-  return { units: units.map((unit) => withPresence(unit, context.presence)), diagnostics };
+  return {
+    units: units.map((unit) => withPresence(unit, context.presence)),
+    namedFamilies: namedFamilies([...draft.rules.ingress, ...draft.rules.egress]),
+    diagnostics,
+  };
 }
 
 function read(document: ManifestDocument, context: CompileContext, sink: ReadSink): Draft {
@@ -62,7 +75,7 @@ function read(document: ManifestDocument, context: CompileContext, sink: ReadSin
   const namespace = readNamespace(root, context);
   const spec = root.map('spec');
   if (!root.has('spec'))
-    sink.add(missingSpec({ id: `NetworkPolicy/${namespace ?? '?'}/${document.name ?? '?'}` }, document.span));
+    sink.add(missingSpec({ id: `NetworkPolicy/${namespace ?? '?'}/${document.name ?? '?'}` }, nameSpan(document)));
   if (spec === undefined) {
     const isReadable = !root.has('spec');
     return {
@@ -191,6 +204,13 @@ function quarantine(draft: Draft, policy: PolicyOrigin): readonly Unit[] {
     isolates: true,
     rules: [anything],
   }));
+}
+
+function namedFamilies(rules: readonly Rule[]): readonly Family[] {
+  const peers = rules.flatMap((rule) => rule.peers ?? []);
+  return families.filter((family) =>
+    peers.some((peer) => peer.kind === 'addresses' && peer.addresses[family].length > 0),
+  );
 }
 
 function withPresence(unit: Unit, presence: Condition): Unit {

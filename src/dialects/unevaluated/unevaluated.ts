@@ -1,5 +1,5 @@
 import type { CompileContext, CompiledPolicy, Dialect, Direction, PolicyOrigin, Rule } from '../../compile/index.js';
-import type { ManifestDocument } from '../../parse/index.js';
+import { type ManifestDocument, nameSpan } from '../../parse/index.js';
 import { allOf, allTraffic, anyLabels, type ChoiceFact } from '../../sets/index.js';
 import { type UnevaluatedKind, unevaluatedKinds } from './kinds.js';
 
@@ -17,7 +17,7 @@ function compileUnevaluated(document: ManifestDocument, context: CompileContext)
     id: idOf(document, kind, namespace),
     api: document.group,
     isEvaluated: false,
-    span: document.span,
+    span: nameSpan(document),
   };
   const fact: ChoiceFact = {
     kind: 'choice',
@@ -49,7 +49,7 @@ function compileUnevaluated(document: ManifestDocument, context: CompileContext)
     isolates: false,
     rules: [rule('allow', 1), rule('deny', 2)],
   }));
-  return { units, diagnostics: [] };
+  return { units, namedFamilies: [], diagnostics: [] };
 }
 
 function idOf(document: ManifestDocument, kind: UnevaluatedKind | undefined, namespace: string | undefined): string {

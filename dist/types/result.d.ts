@@ -1,0 +1,212 @@
+/**
+ * What a run found, as plain JSON-safe data: no bigint, no absolute path, no clock. Every report is a pure function of it. The
+ * names are those of the published JSON; fields may be added, never renamed.
+ */
+export type Result = TestReport | ReachabilityMap;
+export declare const apiVersion = "reachspec.dev/v1alpha1";
+export interface TestReport {
+    readonly apiVersion: typeof apiVersion;
+    readonly kind: 'TestReport';
+    readonly summary: Summary;
+    /** In byte order of file, then by document, then by CNI. */
+    readonly suites: readonly Suite[];
+    readonly diagnostics: readonly ReportedDiagnostic[];
+    readonly inputs: Inputs;
+}
+export interface Summary {
+    readonly suites: number;
+    /** The sum of passed, failed, errored, skipped and expectedFailures. */
+    readonly cases: number;
+    readonly passed: number;
+    readonly failed: number;
+    readonly errored: number;
+    readonly skipped: number;
+    readonly expectedFailures: number;
+    /** Pairs of ends that were checked, over all cases. */
+    readonly pairs: number;
+}
+/** One test document under one environment and one CNI. */
+export interface Suite {
+    readonly name: string;
+    readonly file: string;
+    readonly line: number;
+    readonly environment: string;
+    readonly cni: CniChoice;
+    /** What the verdicts of this suite rest on that no file says: assumed address pools, unlabelled namespaces. */
+    readonly assumptions: readonly string[];
+    readonly cases: readonly CaseResult[];
+}
+/** Which CNI profile was used, and who said so. */
+export interface CniChoice {
+    readonly name: string;
+    readonly version?: string;
+    readonly source: 'flag' | 'test' | 'settings' | 'recognised' | 'default';
+    readonly file?: string;
+    readonly line?: number;
+}
+export type CaseStatus = 'passed' | 'failed' | 'errored' | 'skipped' | 'expectedFailure';
+export type Verdict = 'allow' | 'deny' | 'unknown';
+export interface CaseResult {
+    readonly name: string;
+    readonly status: CaseStatus;
+    /** A `warning` that fails doesn't make exit code 1. */
+    readonly severity: 'error' | 'warning';
+    readonly labels: Readonly<Record<string, string>>;
+    /** The place of the case in its test file. */
+    readonly file: string;
+    readonly line: number;
+    readonly column: number;
+    readonly expected?: string;
+    /** Absent when nothing was judged. */
+    readonly actual?: Verdict;
+    readonly pairs: {
+        readonly checked: number;
+        readonly differing: number;
+    };
+    readonly counterexample?: Counterexample;
+    /** What decided the counterexample, egress first; every deciding rule, and every isolating policy, is an entry. */
+    readonly decisions: readonly Decision[];
+    /** The unknown facts that an `unknown` verdict hangs on. */
+    readonly unknowns: readonly Unknown[];
+    /** Facts worth knowing about how the case was judged: ends left out, ports that differ from the Service's. */
+    readonly notes: readonly string[];
+    readonly nearestMiss?: string;
+    /** One sentence: why the case isn't passed; for a skipped case its reason. Empty for a passed case. */
+    readonly message: string;
+    /** The line of the test file that the case begins on. */
+    readonly excerpt: string;
+}
+export interface Counterexample {
+    /** A workload id, an address, or `a node`. */
+    readonly from: string;
+    readonly to: string;
+    readonly protocol: string;
+    /** Absent for ICMP. */
+    readonly port?: number;
+    readonly family: 'IPv4' | 'IPv6';
+    /** Other differing pairs, at most a few. */
+    readonly others: readonly {
+        readonly from: string;
+        readonly to: string;
+    }[];
+}
+export interface Decision {
+    readonly direction: 'egress' | 'ingress';
+    readonly action: Verdict;
+    /** Why, where no rule says so: `not isolated`, `no rule admits it`. */
+    readonly reason?: string;
+    readonly policy?: string;
+    readonly rule?: string;
+    readonly file?: string;
+    readonly line?: number;
+    readonly column?: number;
+    readonly endColumn?: number;
+    /** The source line cited, without its line break. */
+    readonly excerpt?: string;
+}
+export interface Unknown {
+    readonly fact: string;
+    readonly remedy: string;
+}
+export interface ReportedDiagnostic {
+    readonly code: string;
+    readonly severity: 'error' | 'warning' | 'notice';
+    readonly message: string;
+    readonly file?: string;
+    readonly line?: number;
+    readonly column?: number;
+    readonly endLine?: number;
+    readonly endColumn?: number;
+    readonly excerpt?: string;
+    readonly related: readonly RelatedLocation[];
+}
+export interface RelatedLocation {
+    readonly file: string;
+    readonly line: number;
+    readonly column: number;
+    readonly message: string;
+}
+/** What was read and what became of it: every document is in exactly one row. */
+export interface Inputs {
+    readonly files: number;
+    readonly documents: number;
+    /** Documents taken, by kind, in byte order of kind. */
+    readonly kinds: readonly {
+        readonly kind: string;
+        readonly count: number;
+    }[];
+    /** Documents passed over, in byte order of file, then by line. */
+    readonly skipped: readonly SkippedInput[];
+    /** Files that weren't read at all, with the reason. */
+    readonly unreadFiles: readonly {
+        readonly file: string;
+        readonly reason: string;
+    }[];
+}
+export interface SkippedInput {
+    readonly file: string;
+    readonly line: number;
+    readonly reason: string;
+    readonly kind?: string;
+}
+/**
+ * Who can reach whom. Workloads of one class have the same connectivity, so connections are kept between classes;
+ * `mapConnections` spells them out.
+ */
+export interface ReachabilityMap {
+    readonly apiVersion: typeof apiVersion;
+    readonly kind: 'ReachabilityMap';
+    readonly cni: CniChoice;
+    readonly families: readonly ('IPv4' | 'IPv6')[];
+    readonly assumptions: readonly string[];
+    /** In byte order of id. */
+    readonly workloads: readonly MapWorkload[];
+    /** What class `from` may send to class `to`, at `from * classes + to`. */
+    readonly classes: number;
+    readonly between: readonly Reach[];
+    /** By class: what addresses outside may send to it, and it to them; one row per distinct reach, by address. */
+    readonly fromAddresses: readonly (readonly AddressReach[])[];
+    readonly toAddresses: readonly (readonly AddressReach[])[];
+    readonly diagnostics: readonly ReportedDiagnostic[];
+    readonly inputs: Inputs;
+}
+export interface MapWorkload {
+    readonly id: string;
+    readonly namespace: string;
+    readonly kind: string;
+    readonly name: string;
+    readonly class: number;
+}
+export interface Reach {
+    readonly allow: readonly PortRange[];
+    readonly unknown: readonly UnknownRange[];
+}
+export interface AddressReach extends Reach {
+    /** The fewest that cover the addresses, IPv4 before IPv6, by address. */
+    readonly cidrs: readonly string[];
+}
+/** Ports `from` to `to`, both ends included. */
+export interface PortRange {
+    readonly protocol: string;
+    readonly from: number;
+    readonly to: number;
+}
+export interface UnknownRange extends PortRange {
+    readonly reason: string;
+}
+export type MapEnd = {
+    readonly workload: string;
+} | {
+    readonly cidrs: readonly string[];
+};
+export interface Connection extends Reach {
+    readonly from: MapEnd;
+    readonly to: MapEnd;
+}
+/**
+ * Every connection of a map that is allowed or unknown for some port: by source, then by destination, in byte order of ids,
+ * addresses after workloads. Made one at a time, because a large cluster has a great many.
+ */
+export declare function mapConnections(map: ReachabilityMap): Generator<Connection>;
+/** Exit code: 2 where the input can't be trusted, else 1 where an assertion failed, else 0. */
+export declare function exitCode(result: Result): 0 | 1 | 2;
