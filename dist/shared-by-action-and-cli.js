@@ -11860,7 +11860,10 @@ function* explain(result) {
   }
   if (result.nearestMiss !== void 0) yield { kind: "note", text: `nearest miss: ${shownProse(result.nearestMiss)}` };
   for (const note of result.notes) yield { kind: "note", text: `note: ${shownProse(note)}` };
-  if (result.message !== "") yield { kind: "message", text: shownProse(result.message) };
+  if (result.message !== "" && !isToldByExample(result)) yield { kind: "message", text: shownProse(result.message) };
+}
+function isToldByExample({ status, actual, counterexample }) {
+  return counterexample !== void 0 && (status === "failed" || actual === "unknown");
 }
 function* connections({ counterexample, pairs }) {
   if (counterexample === void 0) return;
@@ -12073,7 +12076,7 @@ function excerptLines(cited, indent) {
 }
 function parts({ column = 1, endColumn, excerpt }) {
   const start = Math.min(Math.max(0, column - 1), excerpt.length);
-  const end = endColumn === void 0 || endColumn <= column ? excerpt.length : Math.min(endColumn - 1, excerpt.length);
+  const end = endColumn === void 0 || endColumn < column ? excerpt.length : Math.min(endColumn - 1, excerpt.length);
   const near = Math.max(0, start - longestContext);
   return {
     before: visible(excerpt.slice(near, start)),
@@ -12149,6 +12152,8 @@ var mostRelated = 5;
 function* diagnosticExcerpt(diagnostic, colour) {
   const { line, column, endLine = line, endColumn, excerpt } = diagnostic;
   if (line === void 0 || excerpt === void 0 || excerpt.trim() === "") return;
+  const isWholeFile = line === 1 && column === 1 && endLine === 1 && endColumn === 1;
+  if (isWholeFile) return;
   const cited = { line, column, endColumn: endLine === line ? endColumn : void 0, excerpt };
   const [source, carets] = excerptLines(cited, "    ");
   yield `${source}
@@ -12262,25 +12267,46 @@ function* skippedLines(skipped, paint) {
   if (skipped.length === 0) return;
   yield `Skipped ${count(skipped.length, "document")}
 `;
-  for (const group of groups(skipped, ({ reason, kind = "" }) => `${reason}
-${kind}`)) {
-    const { reason, kind } = group[0];
-    const what = kind === void 0 ? "" : `${shownName(kind)}, `;
-    yield* lines(`${group.length} × ${what}${shownProse(reason)}`, { first: "  ", rest: "    " });
+  for (const group of groups(skipped, ({ reason }) => reason)) {
+    yield* lines(`${group.length} × ${skipWords(group[0].reason)}${kindWords(group)}`, { first: "  ", rest: "    " });
     yield* placeLines(group.map(placeOf), paint);
   }
+}
+function kindWords(skipped) {
+  const named2 = skipped.flatMap(({ kind }) => kind === void 0 ? [] : [kind]);
+  const words4 = groups(named2, (kind) => kind).map((group) => `${group.length} ${shownName(group[0])}`);
+  return words4.length === 0 ? "" : `: ${words4.join(", ")}`;
 }
 function* unreadLines(files, paint) {
   if (files.length === 0) return;
   yield `Not read: ${count(files.length, "file")}
 `;
   for (const group of groups(files, ({ reason }) => reason)) {
-    yield* lines(`${group.length} × ${shownProse(group[0].reason)}`, { first: "  ", rest: "    " });
+    yield* lines(`${group.length} × ${skipWords(group[0].reason)}`, { first: "  ", rest: "    " });
     yield* placeLines(
       group.map(({ file }) => shownName(file)),
       paint
     );
   }
+}
+var reasonWords = /* @__PURE__ */ new Map([
+  ["irrelevant-kind", "kinds that play no part in connectivity"],
+  ["no-kind", "no Kubernetes object"],
+  ["template", "templates"],
+  ["encrypted", "encrypted"],
+  ["unparsable", "no valid YAML"],
+  ["patch", "patches for kustomize"],
+  ["kustomization", "source for kustomize"],
+  ["chart", "chart descriptions"],
+  ["binary", "binary"],
+  ["utf-16", "UTF-16 text"],
+  ["too-large", "too large"],
+  ["unreadable", "unreadable"],
+  ["outside-repository", "links that lead out of the repository"],
+  ["broken-link", "broken links"]
+]);
+function skipWords(reason) {
+  return reasonWords.get(reason) ?? shownProse(reason);
 }
 function* placeLines(places, paint) {
   const more = places.length - mostPlaces;

@@ -31,7 +31,7 @@ interface Parts {
 
 function parts({ column = 1, endColumn, excerpt }: Cited): Parts {
   const start = Math.min(Math.max(0, column - 1), excerpt.length);
-  const end = endColumn === undefined || endColumn <= column ? excerpt.length : Math.min(endColumn - 1, excerpt.length);
+  const end = endColumn === undefined || endColumn < column ? excerpt.length : Math.min(endColumn - 1, excerpt.length);
   const near = Math.max(0, start - longestContext);
   return {
     before: visible(excerpt.slice(near, start)),

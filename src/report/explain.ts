@@ -23,7 +23,12 @@ export function* explain(result: CaseResult): Generator<Statement> {
   }
   if (result.nearestMiss !== undefined) yield { kind: 'note', text: `nearest miss: ${shownProse(result.nearestMiss)}` };
   for (const note of result.notes) yield { kind: 'note', text: `note: ${shownProse(note)}` };
-  if (result.message !== '') yield { kind: 'message', text: shownProse(result.message) };
+  if (result.message !== '' && !isToldByExample(result)) yield { kind: 'message', text: shownProse(result.message) };
+}
+
+/** The message of a verdict says in one sentence what its example and the decisions have said already. */
+function isToldByExample({ status, actual, counterexample }: CaseResult): boolean {
+  return counterexample !== undefined && (status === 'failed' || actual === 'unknown');
 }
 
 function* connections({ counterexample, pairs }: CaseResult): Generator<Statement> {

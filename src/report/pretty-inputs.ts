@@ -18,24 +18,51 @@ export function* prettyInputs(inputs: Inputs, paint: Paint): Generator<string> {
 function* skippedLines(skipped: readonly SkippedInput[], paint: Paint): Generator<string> {
   if (skipped.length === 0) return;
   yield `Skipped ${count(skipped.length, 'document')}\n`;
-  for (const group of groups(skipped, ({ reason, kind = '' }) => `${reason}\n${kind}`)) {
-    const { reason, kind } = group[0];
-    const what = kind === undefined ? '' : `${shownName(kind)}, `;
-    yield* lines(`${group.length} × ${what}${shownProse(reason)}`, { first: '  ', rest: '    ' });
+  for (const group of groups(skipped, ({ reason }) => reason)) {
+    yield* lines(`${group.length} × ${skipWords(group[0].reason)}${kindWords(group)}`, { first: '  ', rest: '    ' });
     yield* placeLines(group.map(placeOf), paint);
   }
+}
+
+/** `: 2 ConfigMap, 7 Secret`, as far as the documents name their kinds. */
+function kindWords(skipped: readonly SkippedInput[]): string {
+  const named = skipped.flatMap(({ kind }) => (kind === undefined ? [] : [kind]));
+  const words = groups(named, (kind) => kind).map((group) => `${group.length} ${shownName(group[0])}`);
+  return words.length === 0 ? '' : `: ${words.join(', ')}`;
 }
 
 function* unreadLines(files: Inputs['unreadFiles'], paint: Paint): Generator<string> {
   if (files.length === 0) return;
   yield `Not read: ${count(files.length, 'file')}\n`;
   for (const group of groups(files, ({ reason }) => reason)) {
-    yield* lines(`${group.length} × ${shownProse(group[0].reason)}`, { first: '  ', rest: '    ' });
+    yield* lines(`${group.length} × ${skipWords(group[0].reason)}`, { first: '  ', rest: '    ' });
     yield* placeLines(
       group.map(({ file }) => shownName(file)),
       paint,
     );
   }
+}
+
+/** What the reasons mean; one that isn't listed speaks for itself. */
+const reasonWords: ReadonlyMap<string, string> = new Map([
+  ['irrelevant-kind', 'kinds that play no part in connectivity'],
+  ['no-kind', 'no Kubernetes object'],
+  ['template', 'templates'],
+  ['encrypted', 'encrypted'],
+  ['unparsable', 'no valid YAML'],
+  ['patch', 'patches for kustomize'],
+  ['kustomization', 'source for kustomize'],
+  ['chart', 'chart descriptions'],
+  ['binary', 'binary'],
+  ['utf-16', 'UTF-16 text'],
+  ['too-large', 'too large'],
+  ['unreadable', 'unreadable'],
+  ['outside-repository', 'links that lead out of the repository'],
+  ['broken-link', 'broken links'],
+]);
+
+function skipWords(reason: string): string {
+  return reasonWords.get(reason) ?? shownProse(reason);
 }
 
 function* placeLines(places: readonly string[], paint: Paint): Generator<string> {

@@ -20,6 +20,11 @@ const table: readonly { readonly name: string; readonly cited: Cited; readonly e
     expect: ['1 | a:', '  |   ^'],
   },
   {
+    name: 'an empty stretch gets one caret',
+    cited: { line: 1, column: 2, endColumn: 2, excerpt: 'abc' },
+    expect: ['1 | abc', '  |  ^'],
+  },
+  {
     name: 'a wide character takes two columns',
     cited: { line: 1, column: 4, endColumn: 5, excerpt: '名: b' },
     expect: ['1 | 名: b', '  |     ^'],

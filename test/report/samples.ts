@@ -191,6 +191,13 @@ export const fullReport = reportOf({
         column: 1,
       }),
     ),
+    diagnosticOf({
+      code: 'parse/template',
+      severity: 'notice',
+      message: 'a template, not evaluated as it stands',
+      file: 'charts/web.yaml',
+      ...{ line: 1, column: 1, endLine: 1, endColumn: 1, excerpt: '{{- if .Values.web }}' },
+    }),
     diagnosticOf({ code: 'discover/charts', severity: 'notice', message: 'not evaluated: 3 charts with policies' }),
   ],
   inputs: {
@@ -205,12 +212,13 @@ export const fullReport = reportOf({
       ...Array.from({ length: 7 }, (_, index) => ({
         file: `deploy/config-${index}.yaml`,
         line: 1,
-        reason: 'the kind has no part in connectivity',
-        kind: 'ConfigMap',
+        reason: 'irrelevant-kind',
+        kind: index < 5 ? 'ConfigMap' : 'ServiceAccount',
       })),
-      { file: 'deploy/secret.yaml', line: 12, reason: 'encrypted by SOPS' },
+      { file: 'deploy/secret.yaml', line: 12, reason: 'encrypted' },
+      { file: 'deploy/future.yaml', line: 1, reason: 'a reason that has no words yet' },
     ],
-    unreadFiles: [{ file: 'deploy/link.yaml', reason: 'a symbolic link that leads out of the directory' }],
+    unreadFiles: [{ file: 'deploy/link.yaml', reason: 'outside-repository' }],
   },
 });
 
