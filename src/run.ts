@@ -1,10 +1,12 @@
 import { dirname, join } from 'node:path/posix';
 import { chooseProfile, profileNames, profiles } from './cni/index.js';
-import { type Diagnostic, didYouMean, type SourceFile } from './diagnostics/index.js';
+import { type Diagnostic, didYouMean, type SourceFile, UsageError } from './diagnostics/index.js';
 import { dialectOf, dialects } from './dialects/index.js';
-import { type Discovery, discover, discoverGlobs } from './discover/index.js';
+import { type Discovery, discover, discoverGiven, discoverGlobs } from './discover/index.js';
 import {
   buildWorld,
+  chooseCases,
+  countRows,
   inputsOf,
   judgeTestFile,
   layGround,
@@ -15,6 +17,7 @@ import {
   readTestFile,
   reported,
   reportUnrendered,
+  type Selection,
   type SuiteOptions,
   type TestFile,
   unknownTestKind,
@@ -33,7 +36,8 @@ import {
 } from './result.js';
 import { type Addresses, noAddresses, parseCidr, uniteAddresses } from './sets/index.js';
 
-export { connectivityTestSchema } from './judge/index.js';
+export { UsageError } from './diagnostics/index.js';
+export { connectivityTestSchema, type Selection } from './judge/index.js';
 
 /** How manifests are taken, whatever they are read from. */
 export interface RunOptions {
@@ -45,7 +49,18 @@ export interface RunOptions {
   readonly podCidrs: readonly string[];
   readonly ipBlocks: 'any' | 'external' | undefined;
   readonly undeclaredNamespaces: 'unknown' | 'unlabelled';
+  /** Which cases of the test files are judged; all where it is missing. */
+  readonly selection?: Selection;
+  /** The date that `expectFailure` is judged by, as YYYY-MM-DD. */
+  readonly today: string;
+  /** Told how far the run is, often. */
+  readonly onProgress?: (progress: Progress) => void;
 }
+
+/** How far a run is: what it reads, then which of its cases it judges, from 1. */
+export type Progress =
+  | { readonly kind: 'reading'; readonly files: number; readonly characters: number }
+  | { readonly kind: 'judging'; readonly row: number; readonly rows: number };
 
 /** What a command line or an action's inputs ask for. */
 export interface RunRequest extends RunOptions {
@@ -56,9 +71,6 @@ export interface RunRequest extends RunOptions {
   readonly stdin: () => Promise<string>;
 }
 
-/** The call can't be carried out as it was given: an unknown CNI, a CIDR that is none. Exit code 2. */
-export class UsageError extends Error {}
-
 /** What was read for one set of paths. */
 export interface Source {
   readonly discovery: Discovery;
@@ -68,22 +80,29 @@ export interface Source {
 /** Reads what a request names, with what its test files ask for, and judges it: the whole pipeline. */
 export async function execute(request: RunRequest): Promise<Result> {
   const options = optionsFrom(request);
-  const main = read(await discover(request));
+  const main = read(await discover(request), options);
   if (request.command === 'map') return mapOf(main, options);
-  const files = testFilesIn(main);
+  const files = chooseCases(testFilesIn(main), request.selection);
   const sources = new Map<TestFile, Source>();
   for (const file of files) {
-    if (file.manifests !== undefined) sources.set(file, read(await discoverGlobs(globsOf(file, request))));
+    if (file.manifests !== undefined) sources.set(file, read(await discoverGlobs(globsOf(file, request)), options));
   }
   return test({ main, files, sources }, options);
 }
 
-/** Judges files that are already read: strings in, result out. `spec.manifests` of a test file selects nothing here. */
-export function run(files: readonly SourceFile[], options: RunOptions): Result {
-  const main = read({ files, markers: [], skipped: [], ignored: 0, diagnostics: [] });
+/** Judges files that are already read: strings in, result out. `spec.manifests` of a test file selects among them. */
+export function run(given: readonly SourceFile[], options: RunOptions): Result {
   const chosen = optionsFrom(options);
+  const main = read({ files: given, markers: [], skipped: [], ignored: 0, diagnostics: [] }, chosen);
   if (options.command === 'map') return mapOf(main, chosen);
-  return test({ main, files: testFilesIn(main), sources: new Map() }, chosen);
+  const files = chooseCases(testFilesIn(main), options.selection);
+  const sources = new Map<TestFile, Source>();
+  for (const file of files) {
+    const { manifests: patterns, document } = file;
+    if (patterns === undefined) continue;
+    sources.set(file, read(discoverGiven({ patterns, folder: dirname(document.file.path) }, given), chosen));
+  }
+  return test({ main, files, sources }, chosen);
 }
 
 /** Everything that a test run was given, read: the pure part of the pipeline begins here. */
@@ -97,13 +116,16 @@ export interface TestInputs {
 interface Options extends SuiteOptions {
   readonly world: WorldOptions;
   readonly raw: boolean;
+  readonly onProgress: (progress: Progress) => void;
 }
 
 const policyKinds = dialects.flatMap(({ kinds }) => kinds.map(({ kind }) => kind));
 const kinds = [...new Set([...modelKinds, ...policyKinds])];
 const testGroup = 'reachspec.dev';
 
-function read(discovery: Discovery): Source {
+function read(discovery: Discovery, { onProgress }: Options): Source {
+  const characters = discovery.files.reduce((sum, { text }) => sum + text.length, 0);
+  onProgress({ kind: 'reading', files: discovery.files.length, characters });
   const manifests = readManifests(discovery.files, {
     kinds,
     groups: [testGroup],
@@ -114,13 +136,14 @@ function read(discovery: Discovery): Source {
 }
 
 function optionsFrom(request: RunOptions): Options {
-  const { cni, ipBlocks, undeclaredNamespaces, raw } = request;
+  const { cni, ipBlocks, undeclaredNamespaces, raw, today, onProgress = () => undefined } = request;
   if (cni !== undefined && chooseProfile(cni) === undefined) {
     const near = didYouMean(cni.split('@')[0] ?? '', profileNames) || `; expected one of ${profileNames.join(', ')}`;
     throw new UsageError(`no CNI profile \`${cni}\`${near}`);
   }
   const world = { defaultNamespace: request.namespace, undeclaredNamespaces, dialectOf };
-  return { cni, ipBlocks, undeclaredNamespaces, raw, world, podCidrs: readPodCidrs(request.podCidrs) };
+  const podCidrs = readPodCidrs(request.podCidrs);
+  return { cni, ipBlocks, undeclaredNamespaces, raw, world, podCidrs, today, onProgress };
 }
 
 function readPodCidrs(cidrs: readonly string[]): Addresses | undefined {
@@ -153,9 +176,12 @@ function appliedIn({ manifests }: Source, { raw }: Options): readonly ManifestDo
 
 function test({ main, files, sources }: TestInputs, options: Options): TestReport {
   const worlds = new Map<Source, World>();
+  const rows = files.reduce((sum, file) => sum + countRows(file, options), 0);
+  let row = 0;
+  const onCase = () => options.onProgress({ kind: 'judging', row: ++row, rows });
   const judged = files.map((file) => {
     const source = sources.get(file) ?? main;
-    return judgeFile(file, source, { ...options, worlds });
+    return judgeFile(file, source, { ...options, worlds, onCase });
   });
   const suites = judged.flatMap((each) => each.suites);
   const all = [main, ...sources.values()];

@@ -20,6 +20,7 @@ export interface ActionInputs {
 
 /** Reads the inputs by name; an empty one is its default. Throws a UsageError that names what is allowed. */
 export function readInputs(input: (name: string) => string): ActionInputs {
+  checkUnbuilt(input);
   const paths = input('paths')
     .split('\n')
     .map((line) => line.trim());
@@ -33,6 +34,18 @@ export function readInputs(input: (name: string) => string): ActionInputs {
     annotations: readSwitch('annotations', input('annotations')),
     summary: readSwitch('summary', input('summary')),
   };
+}
+
+/** Inputs that are reserved: a value that would do nothing must not look as if it did. The token isn't even looked at. */
+function checkUnbuilt(input: (name: string) => string): void {
+  for (const name of ['config', 'base-ref']) {
+    if (input(name) !== '') throw new UsageError(`input \`${name}\` isn't built yet; leave it out`);
+  }
+  const comment = input('comment') || 'never';
+  if (comment === 'never') return;
+  const isKnown = comment === 'on-failure' || comment === 'always';
+  const problem = isKnown ? `\`${comment}\` isn't built yet` : `unknown value \`${shownName(comment)}\``;
+  throw new UsageError(`input \`comment\`: ${problem}; allowed is \`never\``);
 }
 
 function readReporters(text: string): readonly Reporter[] {

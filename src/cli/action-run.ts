@@ -1,25 +1,28 @@
 import { mkdtemp, stat } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import type * as core from '@actions/core';
 import {
   type Annotation,
   annotate,
   neutralised,
   neutraliseLines,
+  type Review,
   shorten,
   shownName,
   stepBudget,
   summary,
+  type TestReportOptions,
   testReports,
 } from '../report/index.js';
 import { exitCode, type TestReport } from '../result.js';
-import { execute, UsageError } from '../run.js';
+import { execute, type RunRequest, UsageError } from '../run.js';
 import { type ActionInputs, readInputs } from './action-inputs.js';
 import { isFailing, verdictOf } from './action-verdict.js';
 import type { Execute } from './cli.js';
 import type { Io } from './io.js';
 import { Output, writeFileWhole } from './output.js';
 import { requestFrom } from './request.js';
+import { reviewOf } from './review.js';
 
 /** What the action needs of GitHub's toolkit. */
 export type Toolkit = Pick<
@@ -33,8 +36,7 @@ interface Step {
   readonly io: Io;
   readonly log: Output;
   readonly inputs: ActionInputs;
-  /** The checked-out repository, and the directory the run works in. */
-  readonly workspace: string;
+  /** The directory the run works in. */
   readonly directory: string;
 }
 
@@ -46,7 +48,7 @@ export async function runAction(toolkit: Toolkit, io: Io, run: Execute = execute
     const workspace = io.env['GITHUB_WORKSPACE'] || io.cwd;
     const directory = resolve(workspace, inputs.workingDirectory);
     await checkDirectory(directory, inputs);
-    return await runStep({ toolkit, io, log, inputs, workspace, directory }, run);
+    return await runStep({ toolkit, io, log, inputs, directory }, run);
   } catch (error) {
     if (error instanceof UsageError) return fail(toolkit, `reachspec: ${error.message}`, 2);
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -66,21 +68,24 @@ async function checkDirectory(directory: string, { workingDirectory }: ActionInp
 }
 
 async function runStep(step: Step, run: Execute): Promise<number> {
-  const report = await judged(step, run);
+  const request = requestOf(step);
+  const report = await judged(step, request, run);
   if (report === undefined) return 0;
+  const review = await reviewOf(step.io, step.directory);
   await step.log.write(testReports.pretty(report, { colour: 'never', detail: 'full' }));
-  if (step.inputs.annotations === 'on') sayAnnotations(step, report);
+  if (step.inputs.annotations === 'on') sayAnnotations(step, report, review);
   if (step.inputs.summary === 'on') await writeSummary(step, report);
-  await writeReports(step, report);
+  await writeReports(step, report, { colour: 'never', detail: 'full', today: request.today, review });
   const { passed, failed, errored, skipped } = report.summary;
-  for (const [name, value] of Object.entries({ passed, failed, errored, skipped })) step.toolkit.setOutput(name, value);
+  // Nothing is compared yet: an empty count says so.
+  const outputs = { passed, failed, errored, skipped, opened: '', closed: '' };
+  for (const [name, value] of Object.entries(outputs)) step.toolkit.setOutput(name, value);
   if (isFailing(report, step.inputs.failOn)) return fail(step.toolkit, verdictOf(report), exitCode(report) || 1);
   if (exitCode(report) !== 0) await step.log.write([`${verdictOf(report)}; the step passes by \`fail-on\`\n`]);
   return 0;
 }
 
-/** The report; nothing where the call can't be carried out and `fail-on: never` lets that pass. */
-async function judged({ toolkit, io, inputs, directory }: Step, run: Execute): Promise<TestReport | undefined> {
+function requestOf({ io, inputs, directory }: Step): RunRequest {
   const { cni, paths } = inputs;
   const flags = {
     namespace: 'default',
@@ -88,8 +93,13 @@ async function judged({ toolkit, io, inputs, directory }: Step, run: Execute): P
     undeclaredNamespaces: 'unknown',
     ...(cni === undefined ? {} : { cni }),
   } as const;
+  return requestFrom('test', paths, { flags, io: { ...io, cwd: directory } });
+}
+
+/** The report; nothing where the call can't be carried out and `fail-on: never` lets that pass. */
+async function judged({ toolkit, inputs }: Step, request: RunRequest, run: Execute): Promise<TestReport | undefined> {
   try {
-    const result = await run(requestFrom('test', paths, { flags, io: { ...io, cwd: directory } }));
+    const result = await run(request);
     if (result.kind === 'TestReport') return result;
   } catch (error) {
     if (!(error instanceof UsageError) || inputs.failOn.length > 0) throw error;
@@ -99,9 +109,8 @@ async function judged({ toolkit, io, inputs, directory }: Step, run: Execute): P
   throw new Error('test gave no test report');
 }
 
-function sayAnnotations({ toolkit, inputs, workspace, directory }: Step, report: TestReport): void {
-  const prefix = relative(workspace, directory).split(sep).join('/');
-  const { shown, leftOut } = annotate(report, { budget: stepBudget, prefix, changedLines: undefined });
+function sayAnnotations({ toolkit, inputs }: Step, report: TestReport, review: Review): void {
+  const { shown, leftOut } = annotate(report, { ...review, budget: stepBudget });
   for (const annotation of shown) sayAnnotation(toolkit, annotation);
   if (leftOut > 0) toolkit.notice(`${leftOut} more, see the ${inputs.summary === 'on' ? 'job summary' : 'log'}`);
 }
@@ -124,8 +133,11 @@ async function writeSummary({ toolkit, io, log }: Step, report: TestReport): Pro
 }
 
 /** The JSON report, always, and the reports that were asked for. */
-async function writeReports({ toolkit, io, inputs, directory }: Step, report: TestReport): Promise<void> {
-  const options = { colour: 'never', detail: 'full' } as const;
+async function writeReports(
+  { toolkit, io, inputs, directory }: Step,
+  report: TestReport,
+  options: TestReportOptions,
+): Promise<void> {
   const path = await reportPath(io, directory);
   await writeFileWhole(path, directory, testReports.json(report));
   toolkit.setOutput('report-json', path);

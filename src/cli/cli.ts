@@ -1,5 +1,14 @@
 import { CommanderError } from 'commander';
-import { mapReports, neutralised, type ReportOptions, summaryLine, testReports, visible } from '../report/index.js';
+import {
+  mapReports,
+  neutralised,
+  type ReportOptions,
+  type Review,
+  summaryLine,
+  type TestReportName,
+  testReports,
+  visible,
+} from '../report/index.js';
 import { exitCode, type Result } from '../result.js';
 import { connectivityTestSchema, execute, type RunRequest, UsageError } from '../run.js';
 import { type Actions, buildProgram, commandNames, type MapFlags, type TestFlags } from './commands.js';
@@ -7,8 +16,10 @@ import { checkFirstWord } from './first-word.js';
 import type { Io } from './io.js';
 import type { CommonFlags } from './options.js';
 import { Output, writeFileWhole } from './output.js';
+import { type ProgressLine, progressLine } from './progress.js';
 import { parseReporters } from './reporters.js';
 import { requestFrom } from './request.js';
+import { reviewOf } from './review.js';
 
 export type Execute = (request: RunRequest) => Promise<Result>;
 
@@ -65,17 +76,43 @@ async function runTest(
   { io, run, out, notices }: Session,
 ): Promise<Result> {
   const reporters = parseReporters(flags.reporter);
-  const result = await run(requestFrom('test', paths, { flags, io }));
+  const request = requestFrom('test', paths, { flags, io });
+  const result = await watched(run, request, progressLine(io, flags.quiet));
   if (result.kind !== 'TestReport') throw new Error(`test gave a ${result.kind}`);
-  const options = optionsFrom(flags, io);
-  const shown = reporters.find(({ file }) => file === undefined);
-  if (shown !== undefined) await out.write(testReports[shown.name](result, options));
-  else if (flags.quiet !== true) await notices.write([`reachspec: ${summaryLine(result.summary)}\n`]);
+  const review = reporters.some(({ name }) => name === 'github') ? await reviewOf(io, io.cwd) : noReview;
+  const options = { ...optionsFrom(flags, io), today: request.today, review };
+  const bare = reporters.filter(({ file }) => file === undefined).map(({ name }) => name);
+  const shown = bare.find((name) => name !== 'github');
+  if (shown !== undefined) await out.write(besideCommands(bare, io)(testReports[shown](result, options)));
+  else if (bare.length === 0 && flags.quiet !== true)
+    await notices.write([`reachspec: ${summaryLine(result.summary)}\n`]);
+  if (bare.includes('github')) await commandsOutput(shown, io).write(testReports.github(result, options));
   for (const { name, file } of reporters) {
     if (file !== undefined)
       await writeFileWhole(file, io.cwd, testReports[name](result, { ...options, colour: 'never' }));
   }
   return result;
+}
+
+const noReview: Review = { prefix: '', changedLines: undefined };
+
+/** Runs a request with a line about its progress, which is gone before anything else is said. */
+async function watched(run: Execute, request: RunRequest, line: ProgressLine): Promise<Result> {
+  try {
+    return await run({ ...request, onProgress: line.show });
+  } finally {
+    line.clear();
+  }
+}
+
+/** Where a runner of GitHub is meant to read along, what isn't a command must not be taken for one; on a runner nothing ever is. */
+function besideCommands(bare: readonly TestReportName[], { env }: Io): (pieces: Iterable<string>) => Iterable<string> {
+  return bare.includes('github') && env['GITHUB_ACTIONS'] !== 'true' ? neutralised : (pieces) => pieces;
+}
+
+/** Where commands for GitHub's runner go, as they are: they must not stand in what a program reads. */
+function commandsOutput(shown: TestReportName | undefined, { stdout, stderr }: Io): Output {
+  return new Output(shown === undefined || shown === 'pretty' ? stdout : stderr);
 }
 
 async function runMap(paths: readonly string[], flags: MapFlags, { io, run, out }: Session): Promise<Result> {

@@ -71,6 +71,14 @@ function addTest(program: Command, { test }: Actions): Command {
         .argParser(collect)
         .default(undefined, 'pretty'),
     )
+    .option('--selector <labels>', 'only cases with these labels, as in kubectl: tier=pci,!old')
+    .addOption(
+      new Option('--filter <glob>', 'only cases whose suite/case matches; * is any text; repeatable').argParser(
+        collect,
+      ),
+    )
+    .addOption(new Option('--file <path>', 'only cases of this test file; repeatable').argParser(collect))
+    .option('--today <date>', 'the date that expectFailure is judged by')
     .action((paths: readonly string[], flags: TestFlags) =>
       test(paths, { ...flags, reporter: flags.reporter ?? ['pretty'] }),
     );

@@ -4,15 +4,16 @@ import type { Readable, Writable } from 'node:stream';
 export interface Io {
   readonly stdin: Readable;
   readonly stdout: Writable & { readonly isTTY?: boolean };
-  readonly stderr: Writable;
+  readonly stderr: Writable & { readonly isTTY?: boolean };
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  readonly now: () => Date;
 }
 
 /** The outside of this process. */
 export function processIo(): Io {
   const { stdin, stdout, stderr, env } = process;
-  return { stdin, stdout, stderr, env, cwd: process.cwd() };
+  return { stdin, stdout, stderr, env, cwd: process.cwd(), now: () => new Date() };
 }
 
 /** Everything on a stream, as UTF-8. */

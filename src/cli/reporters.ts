@@ -8,10 +8,16 @@ export interface Reporter {
   readonly file: string | undefined;
 }
 
-/** Reads lists such as `pretty,json=out.json`. At most one report goes to standard output, and one to a file. */
+/**
+ * Reads lists such as `pretty,json=out.json`. At most one report goes to standard output, besides the commands of `github`, and
+ * one to a file.
+ */
 export function parseReporters(lists: readonly string[]): readonly Reporter[] {
   const reporters = lists.flatMap((list) => list.split(',')).map((item) => parseReporter(item.trim()));
-  const toStdout = reporters.filter(({ file }) => file === undefined);
+  const bare = reporters.filter(({ file }) => file === undefined);
+  const toStdout = bare.filter(
+    ({ name }, index) => name !== 'github' || bare.findIndex((each) => each.name === name) < index,
+  );
   if (toStdout.length > 1) {
     const names = toStdout.map(({ name }) => `\`${name}\``).join(' and ');
     throw new UsageError(`${names} can't both go to standard output: write \`${toStdout[1]?.name}=FILE\``);

@@ -1,7 +1,9 @@
+import { shownPathOf } from '../discover/index.js';
 import type { RunRequest } from '../run.js';
 import { type Io, readAll } from './io.js';
+import { todayFrom } from './today.js';
 
-/** The flags about what is read and how it is taken, which every command has. */
+/** The flags about what is read and how it is taken, which every command has, and those that choose among cases. */
 export interface RequestFlags {
   readonly cni?: string;
   readonly namespace: string;
@@ -9,6 +11,10 @@ export interface RequestFlags {
   readonly podCidr: readonly string[];
   readonly ipBlocks?: 'any' | 'external';
   readonly undeclaredNamespaces: 'unknown' | 'unlabelled';
+  readonly selector?: string;
+  readonly filter?: readonly string[];
+  readonly file?: readonly string[];
+  readonly today?: string;
 }
 
 /** What the flags and paths of a command ask of the pipeline. */
@@ -28,5 +34,11 @@ export function requestFrom(
     podCidrs: flags.podCidr,
     ipBlocks: flags.ipBlocks,
     undeclaredNamespaces: flags.undeclaredNamespaces,
+    selection: {
+      selector: flags.selector,
+      filters: flags.filter ?? [],
+      files: (flags.file ?? []).map((file) => shownPathOf(file, io.cwd)),
+    },
+    today: todayFrom(flags.today, io),
   };
 }

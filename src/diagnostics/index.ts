@@ -2,3 +2,4 @@ export * from './diagnostic.js';
 export * from './order.js';
 export * from './source.js';
 export * from './suggest.js';
+export * from './usage-error.js';

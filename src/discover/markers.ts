@@ -4,6 +4,11 @@ import { foldersBetween } from './repository.js';
 
 const names = ['kustomization.yaml', 'kustomization.yml', 'Kustomization', 'Chart.yaml'];
 
+/** Whether a file of this name is a kustomization or a chart. */
+export function isMarkerName(name: string): boolean {
+  return names.includes(name);
+}
+
 /** A file found, by its real path, and the root of its repository. */
 export interface FoundFile {
   readonly path: string;

@@ -50,6 +50,7 @@ function makeClass(index: number, pod: Pod, namespaceLabels: Labels, pools: Pool
     labels: pod.labels,
     namedPorts: pod.namedPorts,
     isHostNetwork: pod.isHostNetwork,
+    mayNamePorts: false,
     pool: { IPv4: v4 ?? [], IPv6: v6 ?? [] },
   };
 }

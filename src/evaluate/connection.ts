@@ -1,4 +1,5 @@
 import {
+  type Condition,
   type Fact,
   intersectTraffic,
   isNoTraffic,
@@ -35,6 +36,19 @@ export function connect(egress: Side, ingress: Side): readonly ConnectionSlice[]
   const [first = [], ...others] = worlds.map((world) => inWorld(egress, ingress, world));
   if (others.length === 0) return first;
   return agree(first, others, { facts, worlds });
+}
+
+/** What two ends may send each other in each possible world; no worlds where there are too many to enumerate. */
+export interface WorldsOfConnection {
+  readonly facts: readonly OpenFact[];
+  readonly worlds: readonly { readonly world: World; readonly slices: readonly ConnectionSlice[] }[] | undefined;
+}
+
+/** As `connect`, before the worlds are brought to agree; `conditions` adds facts that matter to the one who asks. */
+export function connectInWorlds(egress: Side, ingress: Side, conditions: readonly Condition[]): WorldsOfConnection {
+  const facts = openFacts([...conditionsOf(egress), ...conditionsOf(ingress), ...conditions]);
+  const worlds = worldsOf(facts, worldLimit);
+  return { facts, worlds: worlds?.map((world) => ({ world, slices: inWorld(egress, ingress, world) })) };
 }
 
 function conditionsOf(side: Side) {
@@ -88,7 +102,7 @@ function agree(
 }
 
 /** The facts of which one alone, changed, changes the verdict in some world. */
-function decisiveFacts(
+export function decisiveFacts(
   verdicts: readonly ConnectionSlice['verdict'][],
   { facts, worlds }: { readonly facts: readonly OpenFact[]; readonly worlds: readonly World[] },
 ): readonly Fact[] {

@@ -25,13 +25,15 @@ export interface AddressEnd {
 
 /** Pods that no policy of the evaluation can tell apart. */
 export interface PodClass {
-  /** Classes are numbered from 0 in the order of their first pod. */
+  /** Classes of the cluster are numbered from 0 in the order of their first pod; hypothetical pods follow. */
   readonly index: number;
   readonly namespace: string;
   readonly namespaceLabels: Labels;
   readonly labels: Labels;
   readonly namedPorts: readonly NamedPort[];
   readonly isHostNetwork: boolean;
+  /** Nobody knows its ports: any of them may have any name. */
+  readonly mayNamePorts: boolean;
   /** Where the address of such a pod may be, by family: one address where it is known. */
   readonly pool: Readonly<Record<Family, Intervals<bigint>>>;
 }

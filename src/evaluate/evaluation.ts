@@ -1,9 +1,11 @@
 import type { Arrangement, Direction, Rule, Unit } from '../compile/index.js';
 import type { Cluster, Pod } from '../model/index.js';
-import { type Family, type Intervals, partition } from '../sets/index.js';
+import { type Condition, type Family, type Intervals, partition } from '../sets/index.js';
 import { classify, type Pools } from './classes.js';
-import { type ConnectionSlice, connect } from './connection.js';
-import type { End, PodClass } from './ends.js';
+import { type ConnectionSlice, connect, connectInWorlds, type WorldsOfConnection } from './connection.js';
+import type { End, PodClass, PodEnd } from './ends.js';
+import type { SideTier } from './fold.js';
+import type { OwnTier } from './hypothetical.js';
 import type { AddressMatching } from './match.js';
 import { type Selection, selectAmong } from './selection.js';
 import { Sides } from './sides.js';
@@ -26,6 +28,8 @@ export class Evaluation {
   readonly #classOf: ReadonlyMap<Pod, PodClass>;
   readonly #arrangement: Arrangement;
   readonly #matching: AddressMatching;
+  readonly #pools: Pools;
+  #hypotheticals = 0;
   readonly #selection: Selection;
   readonly #sides: Sides;
   readonly #answers = new Map<string, readonly ConnectionSlice[]>();
@@ -38,6 +42,7 @@ export class Evaluation {
     this.#classOf = classes.of;
     this.#arrangement = arrangement;
     this.#matching = matching;
+    this.#pools = pools;
     this.#selection = selectAmong(classes.list);
     this.#sides = new Sides(arrangement, this.#selection, matching);
   }
@@ -54,6 +59,14 @@ export class Evaluation {
     return podClass.isHostNetwork ? { kind: 'node', pool: podClass.pool } : { kind: 'pod', podClass };
   }
 
+  /** The end that a pod is which no manifest holds. */
+  endOfHypothetical(pod: Pick<PodClass, 'namespace' | 'namespaceLabels' | 'labels'>): PodEnd {
+    const index = this.classes.length + this.#hypotheticals++;
+    const { IPv4, IPv6 } = this.#pools.pods;
+    const podClass = { ...pod, index, namedPorts: [], isHostNetwork: false, mayNamePorts: true, pool: { IPv4, IPv6 } };
+    return { kind: 'pod', podClass };
+  }
+
   /** The verdict of every traffic between two ends in one family. */
   connect(source: End, destination: End, family: Family): readonly ConnectionSlice[] {
     const key = answerKey(source, destination, family);
@@ -65,6 +78,39 @@ export class Evaluation {
     );
     if (key !== undefined) this.#answers.set(key, answer);
     return answer;
+  }
+
+  /** The verdicts between two ends in each world of what they and some further conditions hang on. */
+  connectInWorlds(
+    source: End,
+    destination: End,
+    { family, conditions }: { readonly family: Family; readonly conditions: readonly Condition[] },
+  ): WorldsOfConnection {
+    return connectInWorlds(
+      this.#sides.side({ direction: 'egress', governed: source, peer: destination, family }),
+      this.#sides.side({ direction: 'ingress', governed: destination, peer: source, family }),
+      conditions,
+    );
+  }
+
+  /** The tiers with the units that govern an end in a direction; none where it is no pod. */
+  governing(end: End, direction: Direction): readonly SideTier[] {
+    return end.kind === 'pod' ? this.#sides.governing(end.podClass, direction) : [];
+  }
+
+  /** The units of every tier that govern hypothetical pods in a direction, with what their rules say of one end. */
+  ownSide(direction: Direction, peer: End, family: Family): readonly OwnTier[] {
+    return this.#sides.ownSide(direction, peer, family);
+  }
+
+  /** Every unit, in effect or not. */
+  get allUnits(): readonly Unit[] {
+    return [...this.units, ...this.#arrangement.inert];
+  }
+
+  /** Every unit that is in effect. */
+  get units(): readonly Unit[] {
+    return this.#arrangement.tiers.flatMap((tier) => tier.units);
   }
 
   /** Addresses cut into parts that the rules of an end in one direction treat alike. */

@@ -87,7 +87,13 @@ function matchAddresses(addresses: Addresses, { end, role, family, matching }: P
   }
 }
 
-function matchPool(within: Intervals<bigint>, possible: Intervals<bigint>, whose: string, family: Family): Condition {
+/** Whether an end whose address may be anywhere in `possible` lies within a range. */
+export function matchPool(
+  within: Intervals<bigint>,
+  possible: Intervals<bigint>,
+  whose: string,
+  family: Family,
+): Condition {
   if (intersect(within, possible).length === 0) return false;
   if (isSubset(possible, within)) return true;
   return {

@@ -12,11 +12,12 @@ interface Selected {
   readonly open: ReadonlyMap<number, Condition>;
 }
 
-/** Decides each distinct match once for all classes, when it is first asked about. */
+/** Decides each distinct match once for all classes, when it is first asked about; classes beyond them are decided each time. */
 export function selectAmong(classes: readonly PodClass[]): Selection {
   const byMatch = new WeakMap<PodMatch, Selected>();
   const byKey = new Map<string, Selected>();
   return (match, podClass) => {
+    if (podClass.index >= classes.length) return matchPods(match, podClass);
     let selected = byMatch.get(match);
     if (selected === undefined) {
       const key = matchKey(match);

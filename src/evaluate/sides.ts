@@ -1,7 +1,8 @@
-import type { Arrangement, Direction, Rule } from '../compile/index.js';
-import { allOf, type Condition, type Family, isNoTraffic } from '../sets/index.js';
+import type { Arrangement, Direction, Rule, Unit } from '../compile/index.js';
+import { allOf, type Condition, type Family, isNoTraffic, protocolTraffic } from '../sets/index.js';
 import type { End, PodClass } from './ends.js';
 import type { Side, SideRule, SideTier, SideUnit } from './fold.js';
+import { type OwnTier, type OwnUnit, trafficAtAnyPod } from './hypothetical.js';
 import { type AddressMatching, matchPeers, matchPorts, type PeerQuestion } from './match.js';
 import type { Selection } from './selection.js';
 
@@ -62,17 +63,59 @@ export class Sides {
     return this.governing(podClass, direction).flatMap(({ units }) => units.flatMap(({ unit }) => unit.rules));
   }
 
+  /** The units that may govern pods that no manifest holds, with what their rules say of the other end. */
+  ownSide(direction: Direction, peer: End, family: Family): readonly OwnTier[] {
+    const role = direction === 'egress' ? 'destination' : 'source';
+    const question = { end: peer, role, family, matching: this.#matching } as const;
+    return this.#arrangement.tiers.map(({ units, ...tier }) => ({
+      tier: { ...tier, units },
+      units: units
+        .filter((unit) => unit.direction === direction)
+        .map((unit) => ({ unit, inForce: unit.inForce, rules: this.#ownRules(unit, question) })),
+    }));
+  }
+
+  #ownRules(unit: Unit, question: PeerQuestion): OwnUnit['rules'] {
+    return unit.rules
+      .map((rule) => ({
+        rule,
+        matches: allOf([rule.inForce, matchPeers(rule.peers, question, this.#selection)]),
+        // the destination is the other end, or the pod that may give a name any number
+        traffic: unit.direction === 'egress' ? matchPorts(rule.ports, question.end) : trafficAtAnyPod(rule),
+      }))
+      .filter(({ matches, traffic }) => matches !== false && !isNoTraffic(traffic));
+  }
+
   #applies(unit: SideUnit['unit'], podClass: PodClass): Condition {
     return allOf([unit.inForce, this.#selection(unit.subject, podClass)]);
   }
 
   #rulesAt({ unit }: SideUnit, question: PeerQuestion, destination: End): readonly SideRule[] {
     return unit.rules
-      .map((rule) => ({
-        rule,
-        matches: allOf([rule.inForce, matchPeers(rule.peers, question, this.#selection)]),
-        traffic: matchPorts(rule.ports, destination),
-      }))
+      .flatMap((rule) => {
+        const matches = allOf([rule.inForce, matchPeers(rule.peers, question, this.#selection)]);
+        return [
+          { rule, matches, traffic: matchPorts(rule.ports, destination) },
+          ...namedAnyhow(rule, matches, destination),
+        ];
+      })
       .filter(({ matches, traffic }) => matches !== false && !isNoTraffic(traffic));
   }
+}
+
+/** At a pod whose ports may have any name, a rule with a named port possibly matches any number of its protocol. */
+function namedAnyhow(rule: Rule, matches: Condition, destination: End): readonly SideRule[] {
+  if (destination.kind !== 'pod' || !destination.podClass.mayNamePorts) return [];
+  const named = rule.ports.filter((port) => port.kind === 'named');
+  return named.map(({ name, protocol }) => {
+    const fact = {
+      kind: 'choice',
+      id: `destination pod/port ${protocol}/${name}`,
+      words: `which number the destination pod gives the port name \`${name}\``,
+      remedy: 'declare the workload with its named ports',
+      count: 2,
+    } as const;
+    const isThisNumber = { kind: 'choice', fact, within: [1] } as const;
+    return { rule, matches: allOf([matches, isThisNumber]), traffic: protocolTraffic(protocol) };
+  });
 }

@@ -15,4 +15,6 @@ export interface JudgeContext {
   readonly widerFamilies: readonly Family[];
   /** The addresses of the nodes that manifests declare. */
   readonly nodeAddresses: Addresses;
+  /** `YYYY-MM-DD`, UTC. */
+  readonly today: string;
 }

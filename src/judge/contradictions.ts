@@ -1,8 +1,9 @@
-import { intersect, intersectTraffic, isNoTraffic, noTraffic, type Traffic, trafficText } from '../sets/index.js';
+import { intersect, intersectTraffic, isNoTraffic, trafficText } from '../sets/index.js';
 import type { JudgeContext } from './context.js';
-import { isJudged, type JudgedCase } from './judge-case.js';
+import { type Demand, demandsOf } from './demands.js';
+import type { JudgedCase } from './judge-case.js';
+import { isJudged } from './judge-pairs.js';
 import type { Member, WorkloadMember } from './members.js';
-import { portsAtAddress, portsAtBackend, portsAtPod } from './ports.js';
 
 /** Two cases that demand the opposite of one pair, port and family. */
 export interface Contradiction {
@@ -14,27 +15,36 @@ export interface Contradiction {
 
 /** The pairs of cases of one suite whose demands certainly overlap (`language.md` §4). */
 export function findContradictions(cases: readonly JudgedCase[], context: JudgeContext): readonly Contradiction[] {
-  const demanding = cases.filter(
-    ({ result, from, to }) => result.status !== 'skipped' && from.length > 0 && to.length > 0,
-  );
-  const allowing = demanding.filter(({ test }) => test.expect === 'allow');
-  const denying = demanding.filter(({ test }) => test.expect === 'deny');
+  const demands = cases
+    .filter(
+      ({ result, test }) =>
+        isDemanding(result.status) && test.expectFailure === undefined && test.problems.length === 0,
+    )
+    .flatMap((judged) => demandsOf(judged.test, context).map((demand) => ({ judged, demand })));
+  const allowing = demands.filter(({ demand }) => demand.verdict === 'allow');
+  const denying = demands.filter(({ demand }) => demand.verdict === 'deny');
   return allowing.flatMap((allowed) =>
     denying.flatMap((denied) => {
-      const words = findClash(allowed, denied, context);
-      return words === undefined ? [] : [{ allowed, denied, words }];
+      if (allowed.judged === denied.judged) return [];
+      const words = findClash(allowed.demand, denied.demand, context);
+      return words === undefined ? [] : [{ allowed: allowed.judged, denied: denied.judged, words }];
     }),
   );
 }
 
-function findClash(a: JudgedCase, b: JudgedCase, context: JudgeContext): string | undefined {
+function isDemanding(status: JudgedCase['result']['status']): boolean {
+  return status !== 'skipped';
+}
+
+function findClash(a: Demand, b: Demand, context: JudgeContext): string | undefined {
   const sources = commonMembers(a.from, b.from, context);
   const destinations = commonMembers(a.to, b.to, context);
-  for (const to of destinations) {
-    const traffic = intersectTraffic(trafficAt(a, to[0]), trafficAt(b, to[1]));
-    if (isNoTraffic(traffic)) continue;
-    const from = sources.find((each) => isJudged(each[0], to[0]) && isJudged(each[1], to[1]));
-    if (from !== undefined) return `${from[0].id} → ${to[0].id} ${trafficText(traffic)}`;
+  for (const [toA, toB] of destinations) {
+    for (const [fromA, fromB] of sources) {
+      if (!isJudged(fromA, toA) || !isJudged(fromB, toB)) continue;
+      const traffic = intersectTraffic(a.trafficOf(fromA, toA), b.trafficOf(fromB, toB));
+      if (!isNoTraffic(traffic)) return `${fromA.id} → ${toA.id} ${trafficText(traffic)}`;
+    }
   }
   return undefined;
 }
@@ -42,7 +52,7 @@ function findClash(a: JudgedCase, b: JudgedCase, context: JudgeContext): string 
 type Common = readonly [Member, Member];
 
 function commonMembers(a: readonly Member[], b: readonly Member[], context: JudgeContext): readonly Common[] {
-  const workloads = new Map(b.filter((member) => member.kind === 'workload').map((member) => [member.id, member]));
+  const workloads = new Map(b.flatMap((member) => (member.kind === 'workload' ? [[member.id, member] as const] : [])));
   const others = b.filter((member) => member.kind !== 'workload');
   return a.flatMap((member): readonly Common[] => {
     if (member.kind !== 'workload') {
@@ -60,16 +70,7 @@ function isCertain(member: WorkloadMember): boolean {
 
 /** Do two ends share a place for certain, in a family in which `allow` is judged? */
 function isSamePlace(a: Member, b: Member, { families }: JudgeContext): boolean {
-  if (a.kind === 'nodes' || b.kind === 'nodes') return a.kind === b.kind;
-  if (a.kind === 'domain' || b.kind === 'domain') return a.kind === b.kind && a.id === b.id;
-  if (a.kind !== 'addresses' || b.kind !== 'addresses') return false;
+  if (a.kind !== 'addresses' || b.kind !== 'addresses') return a.kind === b.kind && a.id === b.id;
   const judged = a.isWritten && b.isWritten ? (['IPv4', 'IPv6'] as const) : families;
   return judged.some((family) => intersect(a.addresses[family], b.addresses[family]).length > 0);
-}
-
-function trafficAt({ test }: JudgedCase, to: Member): Traffic {
-  if (to.kind !== 'workload') return portsAtAddress(test.ports, to.id).traffic;
-  const [pod] = to.pods;
-  if (pod === undefined) return noTraffic;
-  return (to.service === undefined ? portsAtPod(test.ports, pod) : portsAtBackend(test.ports, to.service, pod)).traffic;
 }

@@ -1,6 +1,7 @@
 import type { End } from '../evaluate/index.js';
-import type { Pod, Service } from '../model/index.js';
+import type { Pod } from '../model/index.js';
 import {
+  absentState,
   addressText,
   allAddresses,
   type Condition,
@@ -8,9 +9,10 @@ import {
   type Intervals,
   intersect,
   isNoAddresses,
+  statesIn,
 } from '../sets/index.js';
 import type { JudgeContext } from './context.js';
-import type { Member, WorkloadMember } from './members.js';
+import type { HypotheticalPod, Member, WorkloadMember } from './members.js';
 
 /** One way in which a member can stand at an end of a connection. */
 export interface Stand {
@@ -20,6 +22,13 @@ export interface Stand {
   /** Holds where this is really one of the member's ways. */
   readonly presence: Condition;
   readonly pod: Pod | undefined;
+  /** The labels of a pod that no manifest holds. */
+  readonly hypothetical: HypotheticalLabels | undefined;
+}
+
+export interface HypotheticalLabels {
+  readonly namespaceLabels: Readonly<Record<string, string>>;
+  readonly podLabels: Readonly<Record<string, string>>;
 }
 
 /** The pods of a workload as ends; those of a hostNetwork workload are nodes. */
@@ -35,22 +44,48 @@ export function podStands(member: WorkloadMember, { evaluation }: JudgeContext):
         text: member.id,
         presence: pod.presence,
         pod,
+        hypothetical: undefined,
       });
   }
   return [...byEnd.values()];
+}
+
+/** A pod that no manifest holds as an end. */
+export function hypotheticalStand({ namespace, labels }: HypotheticalPod, { evaluation }: JudgeContext): Stand {
+  const known = new Map([...labels].map(([key, value]) => [key, statesIn([value])] as const));
+  const owner = { id: 'hypothetical', words: 'the hypothetical pod', remedy: 'write its labels' };
+  const end = evaluation.endOfHypothetical({
+    namespace: namespace.name,
+    namespaceLabels: namespace.labels,
+    labels: { known, others: absentState, owner },
+  });
+  const namespaceLabels = [...namespace.labels.known].flatMap(([key, { others, values }]) =>
+    !others && values[0] !== undefined ? [[key, values[0]] as const] : [],
+  );
+  const hypothetical = { namespaceLabels: Object.fromEntries(namespaceLabels), podLabels: Object.fromEntries(labels) };
+  return { end, text: 'hypothetical', presence: true, pod: undefined, hypothetical };
 }
 
 /** The nodes: each that is declared with addresses, else one that may be anywhere. */
 export function nodeStands({ cluster }: JudgeContext): readonly Stand[] {
   const known = cluster.nodes.filter(({ addresses }) => !isNoAddresses(addresses));
   if (known.length === 0) {
-    return [{ end: { kind: 'node', pool: allAddresses }, text: 'a node', presence: true, pod: undefined }];
+    return [
+      {
+        end: { kind: 'node', pool: allAddresses },
+        text: 'a node',
+        presence: true,
+        pod: undefined,
+        hypothetical: undefined,
+      },
+    ];
   }
   return known.map(({ name, addresses }) => ({
     end: { kind: 'node', pool: addresses },
     text: `node ${name}`,
     presence: true,
     pod: undefined,
+    hypothetical: undefined,
   }));
 }
 
@@ -70,12 +105,8 @@ export function addressStands(
         text: addressText(family, address),
         presence: true,
         pod: undefined,
+        hypothetical: undefined,
       },
     ];
   });
-}
-
-/** Whether connections from outside to a Service may arrive from a node (A-SVC-2). */
-export function mayHideSource(service: Service): boolean {
-  return service.externalTrafficPolicy === 'Cluster';
 }

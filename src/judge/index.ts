@@ -1,3 +1,4 @@
+export * from './choose-cases.js';
 export * from './fixtures.js';
 export * from './inputs.js';
 export { readTestFile } from './language/read-test-file.js';

@@ -1,47 +1,63 @@
 import type { CaseResult, Counterexample, Unknown } from '../result.js';
-import { addressCidrs } from '../sets/index.js';
+import { checkBecause, unknownPolicies } from './because.js';
+import { judgeClosed } from './closed/judge-closed.js';
 import type { JudgeContext } from './context.js';
 import { decisionsOf, placeOf } from './decisions.js';
-import type { TestCase } from './language/test-file.js';
-import { isWorkload, type Member, type WorkloadMember } from './members.js';
-import { judgePair, type PairExample, type PairFinding } from './pair.js';
-import { type Resolution, resolveEndpoints } from './resolve.js';
+import { applyExpectedFailure } from './expected-failure.js';
+import type { Example, Finding, UnknownFact } from './finding.js';
+import { judgePairs } from './judge-pairs.js';
+import type { PairsAssertion, TestCase } from './language/test-file.js';
+import type { Member } from './members.js';
+import { nearestMiss } from './nearest-miss.js';
+import { resolveEndpoints } from './resolve.js';
 
 /** A case with its ends looked up, and the row it came to. */
 export interface JudgedCase {
   readonly test: TestCase;
+  /** Empty where the ends weren't looked up, and for closed worlds. */
   readonly from: readonly Member[];
   readonly to: readonly Member[];
   readonly result: CaseResult;
 }
 
-/** Judges one case: every member with every member, every port, every family (`language.md` §4). Never fails: a broken case has its row. */
+/** Judges one case. Never fails: a broken case has its row. `problems` are those of its file. */
 export function judgeCase(test: TestCase, problems: readonly string[], context: JudgeContext): JudgedCase {
   const row = rowOf(test);
-  const broken = [...problems, ...test.problems];
-  if (broken.length > 0) return judged(test, { ...row, status: 'errored', message: sentence(broken) });
-  if (test.skip !== undefined) return judged(test, { ...row, status: 'skipped', message: test.skip });
-  const resolve = (side: 'from' | 'to') =>
-    resolveEndpoints(test[side], {
-      cluster: context.cluster,
-      groups: context.groups,
-      side,
-      allowsEmpty: test.allowsEmpty,
-    });
-  const from = resolve('from');
-  const to = resolve('to');
-  const unresolved = [...from.problems, ...to.problems];
-  if (unresolved.length > 0) return judged(test, { ...row, status: 'errored', message: sentence(unresolved) });
-  return { test, from: from.members, to: to.members, result: weigh(test, row, { from, to }, context) };
+  const broken = [...problems, ...test.problems, ...unknownPolicies(test.because, context)];
+  const unjudged = (result: CaseResult): JudgedCase => ({ test, from: [], to: [], result });
+  if (broken.length > 0) return unjudged({ ...row, status: 'errored', message: sentence(broken) });
+  if (test.skip !== undefined) return unjudged({ ...row, status: 'skipped', message: test.skip });
+  const { assertion } = test;
+  const judged =
+    assertion.kind === 'pairs'
+      ? resolveAndJudge(test, assertion, row, context)
+      : unjudged(resultOf(test, row, judgeClosed(test, assertion, context), context));
+  return { ...judged, result: applyExpectedFailure(judged.result, test.expectFailure, context.today) };
 }
 
-function judged(test: TestCase, result: CaseResult): JudgedCase {
-  return { test, from: [], to: [], result };
+function resolveAndJudge(
+  test: TestCase,
+  assertion: PairsAssertion,
+  row: CaseResult,
+  context: JudgeContext,
+): JudgedCase {
+  const { cluster, groups } = context;
+  const [from, to] = (['from', 'to'] as const).map((side) =>
+    resolveEndpoints(assertion[side], { cluster, groups, side, allowsEmpty: test.allowsEmpty }),
+  );
+  const unresolved = [...(from?.problems ?? []), ...(to?.problems ?? [])];
+  if (from === undefined || to === undefined || unresolved.length > 0) {
+    return { test, from: [], to: [], result: { ...row, status: 'errored', message: sentence(unresolved) } };
+  }
+  const question = { ports: test.ports, within: undefined, expect: assertion.expect };
+  const found = judgePairs(from.members, to.members, question, context);
+  const finding = { ...found, notes: [...from.notes, ...to.notes, ...found.notes] };
+  return { test, from: from.members, to: to.members, result: resultOf(test, row, finding, context) };
 }
 
 function rowOf(test: TestCase): CaseResult {
   const { file, line, column, excerpt } = placeOf(test.span);
-  const { name, severity, labels, expect } = test;
+  const { name, severity, labels, assertion } = test;
   return {
     name,
     status: 'passed',
@@ -50,7 +66,7 @@ function rowOf(test: TestCase): CaseResult {
     file,
     line,
     column,
-    expected: expect,
+    expected: assertion.kind === 'pairs' ? assertion.expect : 'deny',
     pairs: { checked: 0, differing: 0 },
     decisions: [],
     unknowns: [],
@@ -60,40 +76,24 @@ function rowOf(test: TestCase): CaseResult {
   };
 }
 
-/** Members that no policy and no port of the case can tell apart, with the finding of their first pair. */
-interface GroupFinding {
-  readonly from: readonly Member[];
-  readonly to: readonly Member[];
-  readonly count: number;
-  readonly finding: PairFinding;
-}
-
-function weigh(
-  test: TestCase,
-  row: CaseResult,
-  { from, to }: { readonly from: Resolution; readonly to: Resolution },
-  context: JudgeContext,
-): CaseResult {
-  const groups = judgeGroups(test, from.members, to.members, context);
-  const checked = sum(groups);
-  const differing = groups.filter(({ finding }) => finding.outcome === 'differs');
-  const unknown = groups.filter(({ finding }) => finding.outcome === 'unknown');
-  const problems = [...new Set(groups.flatMap(({ finding }) => finding.problems))];
-  const notes = [
-    ...new Set([
-      ...from.notes,
-      ...to.notes,
-      ...groups.flatMap(({ finding }) => finding.notes),
-      ...assumptions(groups, context),
-    ]),
-  ];
-  const base = { ...row, notes, pairs: { checked, differing: sum(differing) } };
-  const [failure] = differing;
-  if (failure !== undefined) return failed(test, { ...base, notes: [...notes, ...problems] }, differing, context);
+function resultOf(test: TestCase, row: CaseResult, finding: Finding, context: JudgeContext): CaseResult {
+  const { outcome, expected, problems, pairs } = finding;
+  const base = { ...row, expected, pairs, notes: [...new Set(finding.notes)] };
+  if (outcome === 'differs') return failed({ ...base, notes: [...base.notes, ...problems] }, finding, context);
   if (problems.length > 0) return { ...base, status: 'errored', message: sentence(problems) };
-  if (unknown.length > 0) return undecided(base, unknown, context);
-  if (groups.every(({ finding }) => finding.isVacuous)) return vacuous(test, base);
-  return { ...base, actual: test.expect };
+  if (outcome === 'unknown') return undecided(base, finding, context);
+  if (outcome === 'vacuous') return vacuous(test, base);
+  const missing = checkBecause(test.because, finding.holding);
+  if (missing === undefined) return { ...base, actual: expected };
+  const counterexample = counterexampleOf(missing.example, []);
+  return {
+    ...base,
+    status: 'failed',
+    actual: expected,
+    counterexample,
+    decisions: decisions(missing.example, context),
+    message: `${expected}, as expected, but not because of ${missing.policies.join(', ')}: ${describe(counterexample)}`,
+  };
 }
 
 function vacuous(test: TestCase, row: CaseResult): CaseResult {
@@ -106,75 +106,62 @@ function vacuous(test: TestCase, row: CaseResult): CaseResult {
   };
 }
 
-function failed(
-  test: TestCase,
-  row: CaseResult,
-  differing: readonly GroupFinding[],
-  context: JudgeContext,
-): CaseResult {
-  const actual = test.expect === 'allow' ? 'deny' : 'allow';
-  const example = differing[0]?.finding.example;
+function failed(row: CaseResult, { expected, example, others }: Finding, context: JudgeContext): CaseResult {
+  const actual = expected === 'allow' ? 'deny' : 'allow';
   if (example === undefined) return { ...row, status: 'failed', actual };
-  const counterexample = counterexampleOf(example, differing);
+  const counterexample = counterexampleOf(example, others);
+  const near = nearestMiss(example, expected, context);
   return {
     ...row,
     status: 'failed',
     actual,
     counterexample,
     decisions: decisions(example, context),
-    message: `expected ${test.expect}, found ${actual}: ${describe(counterexample)}`,
+    ...(near === undefined ? {} : { nearestMiss: near }),
+    message: `expected ${expected}, found ${actual}: ${describe(counterexample)}`,
   };
 }
 
-function undecided(row: CaseResult, unknown: readonly GroupFinding[], context: JudgeContext): CaseResult {
-  const unknowns = distinctUnknowns(unknown.flatMap(({ finding }) => finding.facts));
-  const example = unknown.find(({ finding }) => finding.example !== undefined)?.finding.example;
+function undecided(row: CaseResult, { facts, example, others }: Finding, context: JudgeContext): CaseResult {
+  const unknowns = distinctUnknowns(facts);
   const why = unknowns.map(({ fact }) => fact).join('; ');
-  const message = `unknown: it depends on ${why}`;
-  if (example === undefined) return { ...row, status: 'errored', actual: 'unknown', unknowns, message };
-  const counterexample = counterexampleOf(example, unknown);
-  return {
+  const base = {
     ...row,
     status: 'errored',
     actual: 'unknown',
     unknowns,
-    counterexample,
-    decisions: decisions(example, context),
-    message,
-  };
+    message: `unknown: it depends on ${why}`,
+  } as const;
+  if (example === undefined) return base;
+  return { ...base, counterexample: counterexampleOf(example, others), decisions: decisions(example, context) };
 }
 
-function decisions({ slice, source, destination }: PairExample, { evaluation }: JudgeContext) {
+function decisions({ slice, source, destination }: Example, { evaluation }: JudgeContext) {
   return decisionsOf(slice, { source: source.end, destination: destination.end }, evaluation);
 }
 
 const shownUnknowns = 8;
 
-function distinctUnknowns(facts: PairFinding['facts']): readonly Unknown[] {
+function distinctUnknowns(facts: readonly UnknownFact[]): readonly Unknown[] {
   const byWords = new Map(facts.map(({ words, remedy }) => [words, { fact: words, remedy }]));
   const all = [...byWords.values()];
   if (all.length <= shownUnknowns) return all;
-  return [
-    ...all.slice(0, shownUnknowns),
-    { fact: `${all.length - shownUnknowns} more facts`, remedy: 'settle these first' },
-  ];
+  const rest = { fact: `${all.length - shownUnknowns} more facts`, remedy: 'settle these first' };
+  return [...all.slice(0, shownUnknowns), rest];
 }
 
-const shownOthers = 5;
-
-function counterexampleOf(example: PairExample, groups: readonly GroupFinding[]): Counterexample {
+function counterexampleOf(example: Example, others: Finding['others']): Counterexample {
   const { source, destination, family, range } = example;
   const isIcmp = range.protocol === 'ICMP' || range.protocol === 'ICMPv6';
-  const others = groups
-    .flatMap(({ from, to }) => from.flatMap((a) => to.map((b) => ({ from: a.id, to: b.id }))))
-    .filter((pair) => pair.from !== pair.to && !(pair.from === example.members[0] && pair.to === example.members[1]));
+  const labels = source.hypothetical ?? destination.hypothetical;
   return {
     from: source.text,
     to: destination.text,
+    ...(labels === undefined ? {} : labels),
     protocol: range.protocol,
     ...(isIcmp ? {} : { port: range.from }),
     family,
-    others: others.slice(0, shownOthers),
+    others,
   };
 }
 
@@ -182,85 +169,9 @@ function describe({ from, to, protocol, port }: Counterexample): string {
   return `${from} → ${to} ${protocol}${port === undefined ? '' : `/${port}`}`;
 }
 
-function judgeGroups(
-  test: TestCase,
-  from: readonly Member[],
-  to: readonly Member[],
-  context: JudgeContext,
-): readonly GroupFinding[] {
-  const destinations = groupMembers(to, context);
-  return groupMembers(from, context).flatMap((sources) =>
-    destinations.flatMap((targets) => {
-      const pair = firstPair(sources, targets);
-      if (pair === undefined) return [];
-      const finding = judgePair(pair.from, pair.to, { ports: test.ports, expect: test.expect }, context);
-      return [{ from: sources, to: targets, count: countPairs(sources, targets), finding }];
-    }),
-  );
-}
-
-/** Groups members that give the same finding with every other member. */
-function groupMembers(members: readonly Member[], context: JudgeContext): readonly (readonly Member[])[] {
-  const groups = new Map<string, Member[]>();
-  for (const member of members) {
-    const key = member.kind === 'workload' ? workloadKey(member, context) : `${member.kind} ${member.id}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [member]);
-    else group.push(member);
-  }
-  return [...groups.values()];
-}
-
-function workloadKey(member: WorkloadMember, { evaluation }: JudgeContext): string {
-  const isCertain = member.isMeant === true && member.pods.every((pod) => pod.presence === true);
-  const pods = member.pods.map((pod) => [
-    evaluation.classOf(pod).index,
-    pod.namedPorts.map(({ name, protocol, port }) => `${name}/${protocol}/${port}`).sort(),
-  ]);
-  const service = member.service === undefined ? '' : `${member.service.namespace}/${member.service.name}`;
-  return JSON.stringify([isCertain ? '' : member.id, service, member.isNamed, pods]);
-}
-
-function firstPair(
-  from: readonly Member[],
-  to: readonly Member[],
-): { readonly from: Member; readonly to: Member } | undefined {
-  for (const a of from) {
-    const b = to.find((each) => isJudged(a, each));
-    if (b !== undefined) return { from: a, to: b };
-  }
-  return undefined;
-}
-
-/** A pair needs a workload; a workload is paired with itself only where it is named at both ends (`language.md` §2). */
-export function isJudged(from: Member, to: Member): boolean {
-  if (!isWorkload(from) || !isWorkload(to)) return isWorkload(from) || isWorkload(to);
-  return from.id !== to.id || (from.isNamed && to.isNamed);
-}
-
-function countPairs(from: readonly Member[], to: readonly Member[]): number {
-  const ids = new Map(to.map((member) => [member.id, member]));
-  const skipped = from.filter((member) => {
-    const other = ids.get(member.id);
-    return other !== undefined && !isJudged(member, other);
-  });
-  return from.length * to.length - skipped.length;
-}
-
-function sum(groups: readonly GroupFinding[]): number {
-  return groups.reduce((total, { count }) => total + count, 0);
-}
-
-function assumptions(groups: readonly GroupFinding[], { pool }: JudgeContext): readonly string[] {
-  if (!pool.isAssumed || !groups.some(({ finding }) => finding.readsAddresses)) return [];
-  return [
-    `assumed: pods have addresses of ${addressCidrs(pool.addresses).join(', ')}; give their range in \`spec.podCIDRs\` or with \`--pod-cidr\``,
-  ];
-}
-
+/** At most three problems in one sentence. */
 function sentence(problems: readonly string[]): string {
   const shown = [...new Set(problems)];
-  const [first = '', ...others] = shown.slice(0, 3);
   const more = shown.length > 3 ? [`and ${shown.length - 3} more`] : [];
-  return [first, ...others, ...more].join('; ');
+  return [...shown.slice(0, 3), ...more].join('; ');
 }

@@ -1,8 +1,8 @@
-import type { Pod, Service, Workload } from '../model/index.js';
+import type { Namespace, Pod, Service, Workload } from '../model/index.js';
 import type { Addresses, Condition } from '../sets/index.js';
 
 /** One end of a case, looked up in a cluster. Members of one case have distinct ids, but for the Services that led to them. */
-export type Member = WorkloadMember | NodesMember | AddressesMember | DomainMember;
+export type Member = WorkloadMember | HypotheticalMember | NodesMember | AddressesMember | DomainMember;
 
 export interface WorkloadMember {
   readonly kind: 'workload';
@@ -16,6 +16,19 @@ export interface WorkloadMember {
   readonly isNamed: boolean;
   /** The Service through which it is reached. */
   readonly service: Service | undefined;
+}
+
+/** A pod that no manifest holds, with exactly the labels that are written. */
+export interface HypotheticalMember {
+  readonly kind: 'hypothetical';
+  readonly id: string;
+  readonly pod: HypotheticalPod;
+}
+
+export interface HypotheticalPod {
+  readonly namespace: Namespace;
+  readonly labels: ReadonlyMap<string, string>;
+  readonly serviceAccount: string;
 }
 
 /** Every node but the pod's own. */
@@ -39,6 +52,7 @@ export interface DomainMember {
   readonly addresses: Addresses;
 }
 
-export function isWorkload(member: Member): member is WorkloadMember {
-  return member.kind === 'workload';
+/** Whether policies can govern a member: a workload, or a pod that no manifest holds. */
+export function isPod(member: Member): member is WorkloadMember | HypotheticalMember {
+  return member.kind === 'workload' || member.kind === 'hypothetical';
 }

@@ -2,7 +2,6 @@ import type { Direction } from '../compile/index.js';
 import type { ConnectionSlice, End } from '../evaluate/index.js';
 import {
   allOf,
-  type Fact,
   type Family,
   families,
   intersectTraffic,
@@ -10,17 +9,19 @@ import {
   noTraffic,
   openFacts,
   type Traffic,
-  type TrafficRange,
   trafficRanges,
 } from '../sets/index.js';
 import type { JudgeContext } from './context.js';
-import { addressStands, nodeStands, podStands, type Stand } from './ends.js';
+import { addressStands, hypotheticalStand, nodeStands, podStands, type Stand } from './ends.js';
+import type { Example, UnknownFact } from './finding.js';
 import type { PortChoice } from './language/port.js';
 import type { Member } from './members.js';
 import { type PortsAt, portsAtAddress, portsAtBackend, portsAtPod } from './ports.js';
 
 export interface PairQuestion {
   readonly ports: readonly PortChoice[] | undefined;
+  /** Ports that narrow those: the item's of `exactly…`. */
+  readonly within: readonly PortChoice[] | undefined;
   readonly expect: 'allow' | 'deny';
 }
 
@@ -28,8 +29,10 @@ export interface PairQuestion {
 export interface PairFinding {
   readonly outcome: 'holds' | 'differs' | 'unknown';
   /** The place where it differs or is unknown. */
-  readonly example: PairExample | undefined;
-  readonly facts: readonly Pick<Fact, 'words' | 'remedy'>[];
+  readonly example: Example | undefined;
+  readonly facts: readonly UnknownFact[];
+  /** Where it holds: a connection for each thing that decides it. */
+  readonly holding: readonly Example[];
   /** Was any traffic judged at all? */
   readonly isVacuous: boolean;
   readonly readsAddresses: boolean;
@@ -37,17 +40,7 @@ export interface PairFinding {
   readonly notes: readonly string[];
 }
 
-export interface PairExample {
-  readonly slice: ConnectionSlice;
-  readonly source: Stand;
-  readonly destination: Stand;
-  /** The ids of the members that they stand for. */
-  readonly members: readonly string[];
-  readonly family: Family;
-  readonly range: TrafficRange;
-}
-
-type Probe = Pick<PairFinding, 'outcome' | 'example' | 'facts' | 'readsAddresses'> & {
+type Probe = Pick<PairFinding, 'outcome' | 'example' | 'facts' | 'holding' | 'readsAddresses'> & {
   readonly isVacuous: boolean;
   readonly ports: PortsAt;
 };
@@ -100,6 +93,7 @@ function summarise(probes: readonly Probe[], from: Member, to: Member): PairFind
   const base = {
     isVacuous: judged.length === 0,
     readsAddresses: judged.some((probe) => probe.readsAddresses),
+    holding: judged.flatMap((probe) => probe.holding),
     problems: [...new Set(probes.flatMap(({ ports }) => ports.problems))],
     notes: [...new Set(probes.flatMap(({ ports }) => ports.notes))],
   };
@@ -141,19 +135,38 @@ function standsOf(
   switch (member.kind) {
     case 'workload':
       return podStands(member, context);
+    case 'hypothetical':
+      return [hypotheticalStand(member.pod, context)];
     case 'nodes':
       return nodeStands(context);
     case 'addresses':
     case 'domain': {
       const within = { family, addresses: member.addresses[family] };
-      const others: readonly End[] = other.kind === 'workload' ? podStands(other, context).map(({ end }) => end) : [];
+      const others: readonly End[] = podEnds(other, context);
       const pieces = others.flatMap((end) => context.evaluation.partitionAddresses(end, direction, within));
       return addressStands(member, family, pieces);
     }
   }
 }
 
-function portsAt(to: Member, destination: Stand, { ports }: PairQuestion): PortsAt {
+function portsAt(to: Member, destination: Stand, { ports, within }: PairQuestion): PortsAt {
+  const asked = choicesAt(to, destination, ports);
+  if (within === undefined) return asked;
+  const narrowed = choicesAt(to, destination, within);
+  return {
+    traffic: intersectTraffic(asked.traffic, narrowed.traffic),
+    problems: [...asked.problems, ...narrowed.problems],
+    notes: [...asked.notes, ...narrowed.notes],
+  };
+}
+
+function podEnds(member: Member, context: JudgeContext): readonly End[] {
+  if (member.kind === 'workload') return podStands(member, context).map(({ end }) => end);
+  return member.kind === 'hypothetical' ? [hypotheticalStand(member.pod, context).end] : [];
+}
+
+/** The traffic that ports mean at one destination. */
+export function choicesAt(to: Member, destination: Stand, ports: readonly PortChoice[] | undefined): PortsAt {
   if (to.kind !== 'workload' || destination.pod === undefined) return portsAtAddress(ports, to.id);
   if (to.service !== undefined) return portsAtBackend(ports, to.service, destination.pod);
   return portsAtPod(ports, destination.pod);
@@ -198,28 +211,28 @@ function probe(
     isVacuous: isNoTraffic(traffic),
     readsAddresses: evaluation.readsAddresses(source.end, destination.end),
   };
-  const relevant = evaluation
-    .connect(source.end, destination.end, family)
-    .map((slice) => ({ slice, asked: intersectTraffic(slice.traffic, traffic) }))
-    .filter(({ slice, asked }) => slice.verdict !== expect && !isNoTraffic(asked));
-  const wrong = relevant.find(({ slice }) => slice.verdict !== 'unknown') ?? relevant[0];
-  const range = wrong === undefined ? undefined : trafficRanges(wrong.asked)[0];
-  if (wrong === undefined || range === undefined) return { ...base, outcome: 'holds', example: undefined, facts: [] };
   const members = isMeant.map(({ id }) => id);
-  const example = { slice: wrong.slice, source, destination, members, family, range };
+  const asked = evaluation.connect(source.end, destination.end, family).flatMap((slice): readonly Example[] => {
+    const [range] = trafficRanges(intersectTraffic(slice.traffic, traffic));
+    return range === undefined ? [] : [{ slice, source, destination, members, family, range }];
+  });
+  const wrong = asked.filter(({ slice }) => slice.verdict !== expect);
+  const example = wrong.find(({ slice }) => slice.verdict !== 'unknown') ?? wrong[0];
+  if (example === undefined) return { ...base, outcome: 'holds', example, facts: [], holding: asked };
   const conditions = [
     source.presence,
     destination.presence,
     ...isMeant.map((member) => (member.kind === 'workload' ? member.isMeant : true)),
   ];
   const doubts = openFacts([allOf(conditions)]).map(({ fact }) => fact);
-  if (wrong.slice.verdict !== 'unknown' && doubts.length === 0)
-    return { ...base, outcome: 'differs', example, facts: [] };
-  return { ...base, outcome: 'unknown', example, facts: [...doubts, ...factsOf(wrong.slice)] };
+  if (example.slice.verdict !== 'unknown' && doubts.length === 0) {
+    return { ...base, outcome: 'differs', example, facts: [], holding: [] };
+  }
+  return { ...base, outcome: 'unknown', example, facts: [...doubts, ...factsOf(example.slice)], holding: [] };
 }
 
 /** The facts that a slice hangs on, or what the API itself leaves open. */
-function factsOf({ facts, egress, ingress, verdict }: ConnectionSlice): readonly Pick<Fact, 'words' | 'remedy'>[] {
+function factsOf({ facts, egress, ingress, verdict }: ConnectionSlice): readonly UnknownFact[] {
   if (verdict !== 'unknown' || facts.length > 0) return facts;
   return [egress, ingress]
     .filter(({ action }) => action === 'unknown')

@@ -60,7 +60,8 @@ export function portsAtBackend(ports: readonly PortChoice[] | undefined, service
   };
 }
 
-function chooseServicePorts(
+/** The ports of a Service that choices mean; `all` and a bare protocol mean those that it has. */
+export function chooseServicePorts(
   choices: readonly PortChoice[] | undefined,
   service: Service,
 ): { readonly ports: readonly ServicePort[]; readonly problems: readonly string[] } {

@@ -1,10 +1,21 @@
 import { didYouMean } from '../diagnostics/index.js';
-import { type Cluster, matchLabels, type Pod, type Service, type Workload } from '../model/index.js';
+import {
+  type Cluster,
+  matchLabels,
+  type Namespace,
+  nameLabel,
+  type Pod,
+  type Service,
+  undeclaredNamespace,
+  type Workload,
+} from '../model/index.js';
 import {
   type Addresses,
+  absentState,
   allAddresses,
   allOf,
   anyOf,
+  anyState,
   type Condition,
   isAddressesWithin,
   isNoAddresses,
@@ -12,8 +23,9 @@ import {
   type LabelRegion,
   statesIn,
   subtractAddresses,
+  unmentioned,
 } from '../sets/index.js';
-import type { Endpoint } from './language/endpoint.js';
+import type { Endpoint, HypotheticalNamespace } from './language/endpoint.js';
 import type { Member, WorkloadMember } from './members.js';
 import { internetAddresses } from './words.js';
 
@@ -53,6 +65,8 @@ function resolve(endpoint: Endpoint, context: ResolveContext, groups: readonly s
       return resolvePods(endpoint, context, (pod) => pod.namespace === endpoint.namespace);
     case 'selector':
       return resolvePods(endpoint, context, (pod) => isSelected(endpoint, pod, context.cluster));
+    case 'hypothetical':
+      return { ...nothing, members: [hypotheticalMember(endpoint, context.cluster)] };
     case 'service':
       return resolveService(endpoint, context);
     case 'addresses':
@@ -138,6 +152,26 @@ function isSelected(endpoint: Of<'selector'>, pod: Pod, cluster: Cluster): Condi
       ? endpoint.namespaces.name === pod.namespace
       : matchLabels(endpoint.namespaces.labels, namespace.labels);
   return allOf([isNamespaceMeant, matchLabels(endpoint.pods, pod.labels)]);
+}
+
+function hypotheticalMember(
+  { text, namespace, podLabels, serviceAccount }: Of<'hypothetical'>,
+  cluster: Cluster,
+): Member {
+  const pod = { labels: podLabels, serviceAccount: serviceAccount ?? 'default' };
+  return { kind: 'hypothetical', id: text, pod: { ...pod, namespace: hypotheticalNamespace(namespace, cluster) } };
+}
+
+/** A namespace that is named is the one of the cluster; labels alone make one with a name that nobody has. */
+function hypotheticalNamespace(namespace: HypotheticalNamespace, cluster: Cluster): Namespace {
+  if (namespace.kind === 'named')
+    return cluster.namespaces.get(namespace.name) ?? undeclaredNamespace(namespace.name, anyState);
+  const name = namespace.labels.get(nameLabel) ?? unmentioned([...cluster.namespaces.keys()]);
+  const labels = [...namespace.labels, [nameLabel, name] as const].map(
+    ([key, value]) => [key, statesIn([value])] as const,
+  );
+  const owner = { id: 'namespace/hypothetical', words: 'the hypothetical namespace', remedy: 'write its labels' };
+  return { name, labels: { known: new Map(labels), others: absentState, owner }, declaredAt: undefined };
 }
 
 function resolveService(endpoint: Of<'service'>, { cluster, side, allowsEmpty }: ResolveContext): Resolution {
@@ -264,6 +298,7 @@ function without(member: Member, excepted: readonly Member[]): readonly Member[]
   switch (member.kind) {
     case 'nodes':
       return excepted.some(({ kind }) => kind === 'nodes') ? [] : [member];
+    case 'hypothetical':
     case 'domain':
       return [member];
     case 'addresses': {

@@ -7,7 +7,7 @@ import type { JudgeContext } from './context.js';
 import { findContradictions } from './contradictions.js';
 import { type JudgedCase, judgeCase } from './judge-case.js';
 import type { Endpoint } from './language/endpoint.js';
-import type { TestCase, TestFile } from './language/test-file.js';
+import type { Assertion, TestCase, TestFile } from './language/test-file.js';
 import { suspiciousCase } from './problems.js';
 import { layGround, type World } from './world.js';
 
@@ -18,6 +18,10 @@ export interface SuiteOptions {
   /** `--pod-cidr`, which goes after what tests say. */
   readonly podCidrs: Addresses | undefined;
   readonly undeclaredNamespaces: 'unknown' | 'unlabelled';
+  /** The date that `expectFailure` is judged by, as YYYY-MM-DD. */
+  readonly today: string;
+  /** Called before each case. */
+  readonly onCase?: () => void;
 }
 
 export interface JudgedSuites {
@@ -34,6 +38,11 @@ export function judgeTestFile(
   const choices = choicesOf(file, options);
   const judged = choices.map((choice) => judgeSuite({ file, choice, world, options }));
   return { suites: judged.map(({ suite }) => suite), diagnostics: judged.flatMap(({ diagnostics }) => diagnostics) };
+}
+
+/** How many cases the suites of a test file have together. */
+export function countRows(file: TestFile, options: SuiteOptions): number {
+  return choicesOf(file, options).reduce((sum, { cases }) => sum + cases.length, 0);
 }
 
 interface Choice {
@@ -87,9 +96,13 @@ function judgeSuite({
     cluster: world.cluster,
     groups: file.groups,
     widerFamilies: widerFamilies(file, ground, options),
+    today: options.today,
   };
   const problems = [...options.problems, ...file.problems];
-  const judged = choice.cases.map((test) => judgeCase(test, problems, context));
+  const judged = choice.cases.map((test) => {
+    options.onCase?.();
+    return judgeCase(test, problems, context);
+  });
   const cases = withContradictions(judged, context);
   const { file: path, line } = locate(file.document.span);
   const suite = {
@@ -111,11 +124,16 @@ function widerFamilies(
   options: SuiteOptions,
 ): readonly Family[] {
   if (file.ipFamilies !== undefined || (file.podCidrs ?? options.podCidrs) !== undefined) return [];
-  const endpoints = [...file.groups.values(), ...file.cases.flatMap((each) => [each.from, each.to])].flat();
+  const endpoints = [...file.groups.values(), ...file.cases.map(({ assertion }) => endpointsOf(assertion))].flat();
   const named = families.filter((family) => endpoints.some((endpoint) => namesFamily(endpoint, family)));
   return families.filter(
     (family) => !ground.families.includes(family) && (named.includes(family) || ground.widerFamilies.includes(family)),
   );
+}
+
+function endpointsOf(assertion: Assertion): readonly Endpoint[] {
+  if (assertion.kind === 'pairs') return [...assertion.from, ...assertion.to];
+  return [...assertion.subject, ...assertion.items.map(({ endpoint }) => endpoint)];
 }
 
 function namesFamily(endpoint: Endpoint, family: Family): boolean {

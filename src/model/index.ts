@@ -3,4 +3,5 @@ export * from './cluster.js';
 export * from './duplicates.js';
 export * from './labels.js';
 export * from './names.js';
+export { nameLabel, undeclaredNamespace } from './objects.js';
 export { addressesIn } from './workloads.js';

@@ -7,7 +7,8 @@ import { readLabels, readProtocol } from './pod-template.js';
 import { contradictoryName, invalidObject, unreadField } from './problems.js';
 import { addressesIn } from './workloads.js';
 
-const nameLabel = 'kubernetes.io/metadata.name';
+/** The label that the API server gives every namespace (A-DEF-4). */
+export const nameLabel = 'kubernetes.io/metadata.name';
 
 export interface Read<T> {
   readonly list: readonly T[];

@@ -7,8 +7,9 @@ import {
   diagnosticAnnotation,
   longestMessage,
 } from './annotation.js';
-import { byRelevance, type ChangedLines } from './changed-lines.js';
+import { byRelevance } from './changed-lines.js';
 import { neutraliseLines } from './neutralise.js';
+import type { Review } from './report.js';
 import { shorten, visible } from './visible.js';
 import { placeOf } from './words.js';
 
@@ -18,14 +19,11 @@ export interface Budget {
   readonly warning: number;
 }
 
-/** Ten of a kind are shown; the verdict of the whole step is one of the errors. */
+/** Ten of a kind are shown; in the action the verdict of the whole step is one of the errors. */
 export const stepBudget: Budget = { error: 9, warning: 10 };
 
-export interface AnnotationOptions {
+export interface AnnotationOptions extends Review {
   readonly budget: Budget;
-  /** From the root of the repository to the working directory, with `/`; empty where they are the same. */
-  readonly prefix: string;
-  readonly changedLines: ChangedLines | undefined;
 }
 
 export interface Annotations {

@@ -1,9 +1,12 @@
 import type { ReachabilityMap, TestReport } from '../result.js';
+import { githubCommands } from './github-commands.js';
 import { json } from './json.js';
+import { junit } from './junit.js';
 import { mapJson } from './map-json.js';
 import { mapTable } from './map-table.js';
 import { pretty } from './pretty.js';
-import type { Report } from './report.js';
+import type { Report, TestReportOptions } from './report.js';
+import { tap } from './tap.js';
 
 export type { Annotation, AnnotationLevel } from './annotation.js';
 export type { ChangedLines, LineRange } from './changed-lines.js';
@@ -16,7 +19,10 @@ export * from './visible.js';
 export { summaryLine } from './words.js';
 
 /** The reports of `test`, by the name that `--reporter` takes. */
-export const testReports = { pretty, json } as const satisfies Record<string, Report<TestReport>>;
+export const testReports = { pretty, json, junit, tap, github: githubCommands } as const satisfies Record<
+  string,
+  Report<TestReport, TestReportOptions>
+>;
 
 /** The reports of `map`, by the name that `--format` takes. */
 export const mapReports = { table: mapTable, json: mapJson } as const satisfies Record<string, Report<ReachabilityMap>>;

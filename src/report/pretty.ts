@@ -56,7 +56,7 @@ function* notesOf({ notes }: CaseResult, paint: Paint): Generator<string> {
 }
 
 /** The explanation of a case as lines of the page. */
-export function* explanationLines(result: CaseResult, paint: Paint): Generator<string> {
+function* explanationLines(result: CaseResult, paint: Paint): Generator<string> {
   for (const statement of explain(result)) {
     const indent = indents[statement.kind];
     const lines = wrap(statement.text, { first: indent, rest: `${indent}  ` });
@@ -66,6 +66,11 @@ export function* explanationLines(result: CaseResult, paint: Paint): Generator<s
     yield `${source}\n`;
     if (carets !== undefined) yield `${paint.red(carets)}\n`;
   }
+}
+
+/** The explanation of a case as plain text, from the margin. */
+export function explanationText(result: CaseResult): string {
+  return [...explanationLines(result, paintFor('never'))].map((line) => line.replace(/^ {6}/, '')).join('');
 }
 
 const indents = {

@@ -1,8 +1,25 @@
+import type { ChangedLines } from './changed-lines.js';
+
 /** A report: a pure function of a result, as pieces of text so that any size can be streamed. */
-export type Report<Result> = (result: Result, options: ReportOptions) => Iterable<string>;
+export type Report<Result, Options = ReportOptions> = (result: Result, options: Options) => Iterable<string>;
 
 export interface ReportOptions {
   readonly colour: 'always' | 'never';
   /** `failures` leaves out what passed, warnings, notices and the list of inputs. */
   readonly detail: 'full' | 'failures';
+}
+
+export interface TestReportOptions extends ReportOptions {
+  /** The date of the run, as YYYY-MM-DD. */
+  readonly today: string;
+  /** Where the run stands in the repository that is reviewed, for remarks at its lines. */
+  readonly review: Review;
+}
+
+/** What is reviewed, in terms of paths and lines. */
+export interface Review {
+  /** From the root of the repository to the working directory, with `/`; empty where they are the same. */
+  readonly prefix: string;
+  /** `undefined` where nobody knows what the review changes. */
+  readonly changedLines: ChangedLines | undefined;
 }

@@ -2,8 +2,7 @@ import type { CaseResult, Inputs, ReportedDiagnostic, Suite, TestReport } from '
 import { cutToBytes, type Section } from './cut.js';
 import { count } from './layout.js';
 import { html, markdown } from './markdown.js';
-import { paintFor } from './paint.js';
-import { explanationLines } from './pretty.js';
+import { explanationText } from './pretty.js';
 import { shownName, shownProse } from './visible.js';
 import { cniWords, placeOf, statuses, summaryLine } from './words.js';
 
@@ -87,10 +86,9 @@ function row(cells: readonly string[]): string {
 /** Folded away behind the name of the case; the text is the one of the log. */
 function explanation({ suite, result }: Judged): string {
   const { symbol, word } = statuses[result.status];
-  const lines = [...explanationLines(result, paintFor('never'))].map((line) => line.replace(/^ {6}/, ''));
   const [name, ...about] = [result.name, suite.name, cniWords(suite.cni)].map((each) => markdown(shownName(each)));
   const title = `${symbol} ${word}: <b>${name}</b> (${about.join(', ')})`;
-  const text = html([`${placeOf(result)}\n`, ...lines].join(''));
+  const text = html(`${placeOf(result)}\n${explanationText(result)}`);
   return `<details>\n<summary>${title}</summary>\n\n<pre>\n${text}</pre>\n\n</details>\n\n`;
 }
 

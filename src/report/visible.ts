@@ -1,8 +1,8 @@
 /**
  * What a terminal, a log or a reviewer would act on or not see: control characters, bidirectional and other invisible format
- * characters, line and paragraph separators, private use and halves of surrogate pairs.
+ * characters, line and paragraph separators, private use, halves of surrogate pairs and what is no character at all.
  */
-const hidden = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/gu;
+const hidden = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 
 /** Text with every character that could hide or do something spelt out, as in `\u{1b}`. */
 export function visible(text: string): string {

@@ -1,7 +1,8 @@
+import { byBytes } from '../diagnostics/index.js';
 import type { CaseResult, CaseStatus, CniChoice, Counterexample, PortRange, Summary } from '../result.js';
 import { count } from './layout.js';
 import type { Paint } from './paint.js';
-import { shownName } from './visible.js';
+import { shownName, shownProse } from './visible.js';
 
 interface StatusWords {
   readonly symbol: string;
@@ -53,9 +54,32 @@ export function placeOf({ file, line, column }: Place): string {
 }
 
 /** `shop/Deployment/debug → shop/StatefulSet/db TCP/5432`; the family is named where it isn't IPv4. */
-export function connectionWords({ from, to, protocol, port, family }: Counterexample): string {
+export function connectionWords(example: Counterexample): string {
+  const { from, to, protocol, port, family } = example;
   const ports = port === undefined ? shownName(protocol) : `${shownName(protocol)}/${port}`;
-  return `${shownName(from)} → ${shownName(to)} ${ports}${family === 'IPv6' ? ' over IPv6' : ''}`;
+  const ends = [from, to].map((end) => (end === 'hypothetical' ? hypotheticalWords(example) : shownName(end)));
+  return `${ends.join(' → ')} ${ports}${family === 'IPv6' ? ' over IPv6' : ''}`;
+}
+
+/** `hypothetical pod with labels app=x in a namespace labelled team=y`; the label that holds a namespace's name is left to it. */
+function hypotheticalWords({ podLabels, namespaceLabels }: Counterexample): string {
+  const pod = podLabels === undefined ? '' : labelWords(' with labels', podLabels) || ' without labels';
+  return `hypothetical pod${pod}${namespaceLabels === undefined ? '' : ` in ${namespaceWords(namespaceLabels)}`}`;
+}
+
+function namespaceWords({ [nameLabel]: name, ...labels }: Readonly<Record<string, string>>): string {
+  if (name === undefined) return `a namespace ${labelWords('labelled', labels) || 'without labels'}`;
+  return `namespace ${shownName(name)}${labelWords(' labelled', labels)}`;
+}
+
+const nameLabel = 'kubernetes.io/metadata.name';
+
+/** The labels by key, behind what leads up to them; empty where there are none. */
+function labelWords(lead: string, labels: Readonly<Record<string, string>>): string {
+  const words = Object.entries(labels)
+    .sort(([a], [b]) => byBytes(a, b))
+    .map(([key, value]) => shownName(`${key}=${value}`));
+  return words.length === 0 ? '' : `${lead} ${words.join(', ')}`;
 }
 
 /** `expected deny, found allow: 1 of 8 pairs differs`; empty where nothing was judged. */
@@ -64,6 +88,11 @@ export function verdictWords({ expected, actual, pairs }: CaseResult): string {
   const asked = expected === undefined ? '' : `expected ${shownName(expected)}, `;
   if (pairs.checked <= 1 || pairs.differing === 0) return `${asked}found ${actual}`;
   return `${asked}found ${actual}: ${pairs.differing} of ${pairs.checked} pairs ${pairs.differing === 1 ? 'differs' : 'differ'}`;
+}
+
+/** Why a case isn't passed, on one line: its message, else its verdict. */
+export function headline(result: CaseResult): string {
+  return shownProse(result.message) || verdictWords(result) || statuses[result.status].word;
 }
 
 /** `TCP/5432, UDP/53`; `TCP` for every port of a protocol, `all` for every port of TCP, UDP and SCTP. */

@@ -1,4 +1,12 @@
-import { anyState, hasState, intersectStates, isNoStates, isStatesWithin, type LabelStates } from './label-values.js';
+import {
+  anyState,
+  complementStates,
+  hasState,
+  intersectStates,
+  isNoStates,
+  isStatesWithin,
+  type LabelStates,
+} from './label-values.js';
 
 /**
  * The label maps that satisfy a selector: for each key named, the states it may have; keys that aren't named may have any. No
@@ -27,6 +35,19 @@ export function isRegionWithin(a: LabelRegion, b: LabelRegion): boolean {
 
 export function hasLabels(region: LabelRegion, labels: ReadonlyMap<string, string>): boolean {
   return [...region].every(([key, states]) => hasState(states, labels.get(key)));
+}
+
+/** The label maps in `a` and not in `b`, as regions that have none in common. */
+export function subtractRegion(a: LabelRegion, b: LabelRegion): readonly LabelRegion[] {
+  const parts: LabelRegion[] = [];
+  let common = a;
+  for (const [key, states] of b) {
+    const outside = new Map(common).set(key, intersectStates(common.get(key) ?? anyState, complementStates(states)));
+    if (!isNoRegion(outside)) parts.push(outside);
+    common = new Map(common).set(key, intersectStates(common.get(key) ?? anyState, states));
+    if (isNoRegion(common)) return [a];
+  }
+  return parts;
 }
 
 /** A text that is the same for equal regions and differs for others. */

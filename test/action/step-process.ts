@@ -30,6 +30,7 @@ async function takenDown(outcome: Outcome): Promise<Printed> {
     }),
     cwd: process.cwd(),
     env: process.env,
+    now: () => new Date('2026-11-22T12:00:00Z'),
   };
   const code = await runAction(core, io, async () => resultOf(outcome));
   process.stdout.write = write;

@@ -1,7 +1,7 @@
 import { Readable, Writable } from 'node:stream';
 import { type Execute, runCli } from '../../src/cli/cli.js';
 import type { Result } from '../../src/result.js';
-import type { RunRequest } from '../../src/run.js';
+import type { Progress, RunRequest } from '../../src/run.js';
 
 export interface Ran {
   readonly code: number;
@@ -15,13 +15,17 @@ export interface Setting {
   readonly env?: Readonly<Record<string, string>>;
   readonly stdin?: string;
   readonly isTTY?: boolean;
+  /** What the clock shows, one moment after the other; the last one stays. */
+  readonly clock?: readonly string[];
+  readonly progress?: readonly Progress[];
 }
 
-/** Runs a command line where the pipeline gives `result`, or throws it. */
+/** Runs a command line where the pipeline gives `result`, or throws it, after it has told its progress. */
 export async function ran(argv: readonly string[], result: Result | Error, setting: Setting = {}): Promise<Ran> {
   const requests: RunRequest[] = [];
-  const execute: Execute = async (request) => {
+  const execute: Execute = async ({ onProgress, ...request }) => {
     requests.push(request);
+    for (const progress of setting.progress ?? []) onProgress?.(progress);
     if (result instanceof Error) throw result;
     return result;
   };
@@ -30,12 +34,18 @@ export async function ran(argv: readonly string[], result: Result | Error, setti
   const io = {
     stdin: Readable.from([stdin]),
     stdout: Object.assign(stdout.stream, { isTTY }),
-    stderr: stderr.stream,
+    stderr: Object.assign(stderr.stream, { isTTY }),
     cwd,
     env,
+    now: clockOf(setting.clock ?? ['2026-11-22T12:00:00Z']),
   };
   const code = await runCli(argv, io, execute);
   return { code, stdout: stdout.text(), stderr: stderr.text(), requests };
+}
+
+function clockOf(moments: readonly string[]): () => Date {
+  let at = 0;
+  return () => new Date(moments[Math.min(at++, moments.length - 1)] ?? '');
 }
 
 function gather(): { readonly stream: Writable; readonly text: () => string } {

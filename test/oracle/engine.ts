@@ -17,6 +17,7 @@ export function askEngine(world: World): unknown {
     podCidrs: podCIDRs,
     ipBlocks,
     undeclaredNamespaces,
+    today: '2026-01-01',
   });
   if (result.kind !== 'ReachabilityMap') throw new Error(`map gave a ${result.kind}`);
   return JSON.parse([...mapReports.json(result)].join(''));

@@ -114,7 +114,8 @@ test('action.yml declares the inputs that the action reads, with defaults that i
     asked.add(name);
     return String(inputs[name]?.default);
   });
-  t.strictSame([...asked].sort(), Object.keys(inputs).sort());
+  t.notOk(asked.has('github-token'), 'the default path needs no token');
+  t.strictSame([...asked, 'github-token'].sort(), Object.keys(inputs).sort());
 });
 
 test('action.yml declares outputs that the action sets', async (t) => {

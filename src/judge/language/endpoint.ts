@@ -23,11 +23,22 @@ export type EndpointForm =
       readonly pods: LabelRegion;
       readonly serviceAccount: string | undefined;
     }
+  | {
+      readonly kind: 'hypothetical';
+      readonly namespace: HypotheticalNamespace;
+      readonly podLabels: ReadonlyMap<string, string>;
+      readonly serviceAccount: string | undefined;
+    }
   | { readonly kind: 'difference'; readonly all: readonly Endpoint[]; readonly except: readonly Endpoint[] };
 
 export type NamespaceSelection =
   | { readonly kind: 'named'; readonly name: string }
   | { readonly kind: 'labelled'; readonly labels: LabelRegion };
+
+/** The namespace of a hypothetical pod: one that is named, or one with exactly these labels that no manifest declares. */
+export type HypotheticalNamespace =
+  | { readonly kind: 'named'; readonly name: string }
+  | { readonly kind: 'labelled'; readonly labels: ReadonlyMap<string, string> };
 
 export const words = ['internet', 'cluster', 'nodes', 'anywhere'] as const;
 export type Word = (typeof words)[number];

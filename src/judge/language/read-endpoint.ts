@@ -26,7 +26,8 @@ export function readEndpoints(node: Node | undefined, context: EndpointContext):
   return (node.kind === 'list' ? node.items : [node]).flatMap((each) => readEndpoint(each, context));
 }
 
-function readEndpoint(node: Node, context: EndpointContext): readonly Endpoint[] {
+/** Reads one endpoint; none where it can't be read, which is reported. */
+export function readEndpoint(node: Node, context: EndpointContext): readonly Endpoint[] {
   const text = stringOf(node);
   const parsed = text === undefined ? readForm(node, context) : parseEndpoint(text, context.groups);
   if (parsed.ok) return [{ ...parsed.value, text: text ?? textOf(node), span: node.span }];
@@ -53,6 +54,7 @@ function readSelector(node: Node, fields: readonly string[]): Parsed<EndpointFor
       'found no `namespace` and no `namespaceSelector`; expected one of them (`namespaceSelector: {}` is all namespaces)',
     );
   }
+  if (isTrue(get(node, 'hypothetical'))) return readHypothetical(node);
   const name = stringOf(get(node, 'namespace'));
   const namespaces: NamespaceSelection =
     name === undefined
@@ -67,6 +69,31 @@ function readSelector(node: Node, fields: readonly string[]): Parsed<EndpointFor
       serviceAccount: stringOf(get(node, 'serviceAccount')),
     },
   };
+}
+
+/** One pod with exactly the labels of `matchLabels`; other operators don't say which labels it has. */
+function readHypothetical(node: Node): Parsed<EndpointForm> {
+  const [pods, namespaces] = [get(node, 'podSelector'), get(node, 'namespaceSelector')];
+  if ([pods, namespaces].some((selector) => itemsOf(get(selector, 'matchExpressions')).length > 0)) {
+    return fail('a hypothetical pod has exactly the labels of `matchLabels`; remove `matchExpressions`');
+  }
+  const name = stringOf(get(node, 'namespace'));
+  const namespace =
+    name === undefined
+      ? { kind: 'labelled' as const, labels: readExactLabels(namespaces) }
+      : { kind: 'named' as const, name };
+  const serviceAccount = stringOf(get(node, 'serviceAccount'));
+  return { ok: true, value: { kind: 'hypothetical', namespace, podLabels: readExactLabels(pods), serviceAccount } };
+}
+
+function readExactLabels(selector: Node | undefined): ReadonlyMap<string, string> {
+  const labels = get(selector, 'matchLabels');
+  if (labels?.kind !== 'map') return new Map();
+  return new Map(labels.entries.map(({ key, value }) => [key, stringOf(value) ?? '']));
+}
+
+function isTrue(node: Node | undefined): boolean {
+  return node?.kind === 'scalar' && node.value === true;
 }
 
 function readDifference(node: Node, context: EndpointContext): Parsed<EndpointForm> {

@@ -6,9 +6,9 @@ import { words } from './endpoint.js';
 import { validate } from './generated/validate.js';
 import { type PortChoice, parsePort } from './port.js';
 import { invalidTest, repeatedName } from './problems.js';
-import { readEndpoints } from './read-endpoint.js';
+import { type EndpointContext, readEndpoint, readEndpoints } from './read-endpoint.js';
 import { type SchemaProblem, schemaProblems } from './schema-errors.js';
-import type { TestCase, TestFile } from './test-file.js';
+import type { Assertion, ClosedItem, ExpectedFailure, TestCase, TestFile } from './test-file.js';
 
 /** Reads a ConnectivityTest document by the schema and by `language.md`; never fails: every case of it has its row. */
 export function readTestFile(document: ManifestDocument): TestFile {
@@ -57,17 +57,9 @@ class TestFileReader {
 
   #readCase(node: Node, index: number): TestCase {
     const path = `spec.cases[${index}]`;
-    const endpoints = (field: string) =>
-      readEndpoints(get(node, field), {
-        groups: this.#groups,
-        report: (problem, span) => this.#report(`${path}.${field}`, problem, span),
-      });
-    const from = endpoints('from');
-    const to = endpoints('to');
+    const assertion = this.#readAssertion(node, path);
     const ports = this.#readPorts(get(node, 'ports'), `${path}.ports`);
-    const expect = stringOf(get(node, 'expect')) === 'allow' ? 'allow' : 'deny';
-    const skip = stringOf(get(node, 'skip'));
-    if (stringOf(get(node, 'expect')) === 'allow' && get(node, 'ports') === undefined) {
+    if (assertion.kind === 'pairs' && assertion.expect === 'allow' && get(node, 'ports') === undefined) {
       this.#report(path, '`expect: allow` must name `ports`', get(node, 'expect')?.span ?? node.span);
     }
     const cnis = this.#readCnis(get(node, 'cni'), `${path}.cni`);
@@ -75,17 +67,68 @@ class TestFileReader {
     return {
       name: stringOf(get(node, 'name')) ?? `case ${index + 1}`,
       span: node.span,
-      from,
-      to,
+      assertion,
       ports,
-      expect,
-      skip,
+      because: itemsOf(get(node, 'because')).flatMap((each) => stringOf(each) ?? []),
+      expectFailure: readExpectedFailure(get(node, 'expectFailure')),
+      skip: stringOf(get(node, 'skip')),
       severity: stringOf(get(node, 'severity')) === 'warning' ? 'warning' : 'error',
       allowsEmpty: allowEmpty?.kind === 'scalar' && allowEmpty.value === true,
       labels: readLabels(get(node, 'labels')),
       cnis,
       problems: this.#problemsAt((each) => each === path || each.startsWith(`${path}.`)),
     };
+  }
+
+  #readAssertion(node: Node, path: string): Assertion {
+    const written = closedFields.filter((field) => get(node, field) !== undefined);
+    const [field] = written;
+    const asserted = [...(get(node, 'expect') === undefined ? [] : ['expect']), ...written];
+    if (asserted.length !== 1) this.#report(path, assertionProblem(asserted), node.span);
+    const endpoints = (side: string) => readEndpoints(get(node, side), this.#endpointContext(`${path}.${side}`));
+    if (field === undefined) {
+      const expect = stringOf(get(node, 'expect')) === 'allow' ? 'allow' : 'deny';
+      if (get(node, 'closedOver') !== undefined)
+        this.#report(path, '`closedOver` belongs to `only…` and `exactly…`', node.span);
+      return { kind: 'pairs', from: endpoints('from'), to: endpoints('to'), expect };
+    }
+    const side = field.endsWith('From') ? 'from' : 'to';
+    const other = side === 'from' ? 'to' : 'from';
+    if (get(node, side) !== undefined) {
+      this.#report(
+        path,
+        `\`${side}\` can't stand beside \`${field}\`, which lists that end: remove it`,
+        get(node, side)?.span ?? node.span,
+      );
+    }
+    return {
+      kind: 'closed',
+      side,
+      isExact: field.startsWith('exactly'),
+      subject: endpoints(other),
+      items: itemsOf(get(node, field)).flatMap((item, index) =>
+        this.#readItem(item, side, `${path}.${field}[${index}]`),
+      ),
+      over: stringOf(get(node, 'closedOver')) === 'declared' ? 'declared' : 'possible',
+    };
+  }
+
+  #readItem(node: Node, side: 'from' | 'to', path: string): readonly ClosedItem[] {
+    const other = side === 'from' ? 'to' : 'from';
+    const isPair = ['from', 'to', 'ports'].some((field) => get(node, field) !== undefined);
+    if (!isPair)
+      return readEndpoint(node, this.#endpointContext(path)).map((endpoint) => ({ endpoint, ports: undefined }));
+    const end = get(node, side);
+    if (end === undefined || get(node, other) !== undefined) {
+      this.#report(path, `an item here is an endpoint, or \`{${side}: endpoint, ports: […]}\``, node.span);
+      return [];
+    }
+    const ports = this.#readPorts(get(node, 'ports'), `${path}.ports`);
+    return readEndpoint(end, this.#endpointContext(path)).map((endpoint) => ({ endpoint, ports }));
+  }
+
+  #endpointContext(path: string): EndpointContext {
+    return { groups: this.#groups, report: (problem, span) => this.#report(path, problem, span) };
   }
 
   #readPorts(node: Node | undefined, path: string): readonly PortChoice[] | undefined {
@@ -162,6 +205,21 @@ class TestFileReader {
     this.#problems.push({ path, problem });
     this.#diagnostics.push(invalidTest({ path, problem }, span));
   }
+}
+
+const closedFields = ['onlyFrom', 'exactlyFrom', 'onlyTo', 'exactlyTo'] as const;
+
+function assertionProblem(asserted: readonly string[]): string {
+  if (asserted.length === 0) {
+    return 'found no assertion; expected `expect`, or one of `onlyFrom`, `exactlyFrom`, `onlyTo`, `exactlyTo`';
+  }
+  return `found ${asserted.map((field) => `\`${field}\``).join(' and ')}; expected one of them: write a case for each`;
+}
+
+function readExpectedFailure(node: Node | undefined): ExpectedFailure | undefined {
+  const reason = stringOf(get(node, 'reason'));
+  const until = stringOf(get(node, 'until'));
+  return reason === undefined || until === undefined ? undefined : { reason, until };
 }
 
 function readLabels(node: Node | undefined): Readonly<Record<string, string>> {

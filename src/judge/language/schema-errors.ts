@@ -44,6 +44,8 @@ function wordsOf(error: SchemaError): string {
       const field = String(params['additionalProperty']);
       return `found the unknown field \`${field}\`${didYouMean(field, known) || `; expected one of ${list(known)}`}`;
     }
+    case 'dependentRequired':
+      return `found \`${String(params['property'])}\` and no \`${String(params['missingProperty'])}\`; expected it beside`;
     case 'required':
       return `found no \`${String(params['missingProperty'])}\`; expected it here`;
     case 'type':

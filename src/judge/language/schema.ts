@@ -87,9 +87,18 @@ export const connectivityTestSchema = {
       type: 'string',
     },
     case: {
+      description:
+        'one assertion: `from`, `to` and `expect`, or `to` with `onlyFrom` or `exactlyFrom`, or `from` with `onlyTo` or `exactlyTo`',
       type: 'object',
       additionalProperties: false,
-      required: ['name', 'from', 'to', 'expect'],
+      required: ['name'],
+      dependentRequired: {
+        expect: ['from', 'to'],
+        onlyFrom: ['to'],
+        exactlyFrom: ['to', 'ports'],
+        onlyTo: ['from'],
+        exactlyTo: ['from', 'ports'],
+      },
       properties: {
         name: { description: 'what is asserted, in words', type: 'string', pattern: '\\S' },
         from: { $ref: '#/$defs/endpoints' },
@@ -99,12 +108,60 @@ export const connectivityTestSchema = {
           description: '`allow` or `deny`: of every pair, every port, every address family',
           enum: ['allow', 'deny'],
         },
+        onlyFrom: { description: 'at most these reach `to`', $ref: '#/$defs/items' },
+        exactlyFrom: { description: 'these, all of them, reach `to`, and nothing else does', $ref: '#/$defs/items' },
+        onlyTo: { description: '`from` reaches at most these', $ref: '#/$defs/items' },
+        exactlyTo: { description: '`from` reaches these, all of them, and nothing else', $ref: '#/$defs/items' },
+        closedOver: {
+          description: '`possible` (the default) counts pods that no manifest holds, `declared` does not',
+          enum: ['possible', 'declared'],
+        },
+        because: {
+          description: 'policies that must be among the deciding ones',
+          type: 'array',
+          minItems: 1,
+          items: { description: 'a policy like `NetworkPolicy/shop/db`', type: 'string' },
+        },
+        expectFailure: {
+          description: 'why and until when the case is known to fail',
+          type: 'object',
+          additionalProperties: false,
+          required: ['reason', 'until'],
+          properties: {
+            reason: { description: 'why, e.g. an issue', type: 'string', pattern: '\\S' },
+            until: {
+              description: 'the last day, like `2027-01-31`',
+              type: 'string',
+              pattern: '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$',
+            },
+          },
+        },
         skip: { description: 'why the case is not judged', type: 'string', pattern: '\\S' },
         severity: { description: 'a `warning` that fails does not fail the run', enum: ['error', 'warning'] },
         allowEmpty: { description: 'selectors may match nothing', type: 'boolean' },
         labels: { $ref: '#/$defs/labels' },
         cni: { $ref: '#/$defs/cni' },
       },
+    },
+    items: {
+      description: 'endpoints, each alone or as `{from: endpoint, ports: […]}` (`to` in `onlyTo` and `exactlyTo`)',
+      type: 'array',
+      items: { $ref: '#/$defs/item' },
+    },
+    item: {
+      description: 'an endpoint, or a map of an endpoint and its ports',
+      type: ['string', 'object'],
+      if: { type: 'object', anyOf: [{ required: ['from'] }, { required: ['to'] }, { required: ['ports'] }] },
+      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+      then: {
+        additionalProperties: false,
+        properties: {
+          from: { $ref: '#/$defs/endpoint' },
+          to: { $ref: '#/$defs/endpoint' },
+          ports: { $ref: '#/$defs/ports' },
+        },
+      },
+      else: { $ref: '#/$defs/endpoint' },
     },
     ports: {
       description: 'ports like `TCP/80`, `TCP/8000-8080`, `UDP`, `TCP/http`, `ICMP/8`, or `all`',
@@ -133,6 +190,7 @@ export const connectivityTestSchema = {
         namespaceSelector: { $ref: '#/$defs/labelSelector' },
         podSelector: { $ref: '#/$defs/labelSelector' },
         serviceAccount: { description: 'the name of a service account', type: 'string' },
+        hypothetical: { description: 'one pod with exactly these labels that no manifest holds', type: 'boolean' },
         cidr: { $ref: '#/$defs/cidr' },
         all: {
           description: 'endpoints whose union is meant',

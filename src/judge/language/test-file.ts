@@ -30,19 +30,55 @@ export interface Pattern {
   readonly span: Span;
 }
 
-/** One assertion. With `problems` it is `errored`, whatever else was read of it. */
+/** One case. With `problems` it is `errored`, whatever else was read of it. */
 export interface TestCase {
   readonly name: string;
   readonly span: Span;
-  readonly from: readonly Endpoint[];
-  readonly to: readonly Endpoint[];
+  readonly assertion: Assertion;
   /** `undefined` where it names none. */
   readonly ports: readonly PortChoice[] | undefined;
-  readonly expect: 'allow' | 'deny';
+  /** Ids of policies that must be among the deciding ones. */
+  readonly because: readonly string[];
+  readonly expectFailure: ExpectedFailure | undefined;
   readonly skip: string | undefined;
   readonly severity: 'error' | 'warning';
   readonly allowsEmpty: boolean;
   readonly labels: Readonly<Record<string, string>>;
   readonly cnis: readonly string[] | undefined;
   readonly problems: readonly string[];
+}
+
+export type Assertion = PairsAssertion | ClosedAssertion;
+
+/** Every `from` with every `to`. */
+export interface PairsAssertion {
+  readonly kind: 'pairs';
+  readonly from: readonly Endpoint[];
+  readonly to: readonly Endpoint[];
+  readonly expect: 'allow' | 'deny';
+}
+
+/** At most the items, at one side of the subject (`language.md` §5). */
+export interface ClosedAssertion {
+  readonly kind: 'closed';
+  /** The side that the list bounds: `from` in `onlyFrom` and `exactlyFrom`. */
+  readonly side: 'from' | 'to';
+  /** All of the items too. */
+  readonly isExact: boolean;
+  readonly subject: readonly Endpoint[];
+  readonly items: readonly ClosedItem[];
+  /** Do pods count that no manifest holds? */
+  readonly over: 'possible' | 'declared';
+}
+
+export interface ClosedItem {
+  readonly endpoint: Endpoint;
+  readonly ports: readonly PortChoice[] | undefined;
+}
+
+/** A failure that is known, until the end of a day (UTC). */
+export interface ExpectedFailure {
+  readonly reason: string;
+  /** `YYYY-MM-DD`. */
+  readonly until: string;
 }

@@ -26,6 +26,10 @@ export type Endpoint =
        * the name of a service account
        */
       readonly serviceAccount?: string;
+      /**
+       * one pod with exactly these labels that no manifest holds
+       */
+      readonly hypothetical?: boolean;
       readonly cidr?: Cidr;
       /**
        * endpoints whose union is meant
@@ -52,6 +56,26 @@ export type Endpoints = string | {} | readonly unknown[];
  * Items: a port like `TCP/80`, `TCP/8000-8080`, `UDP`, `TCP/http`, `ICMP/8`, or `all`
  */
 export type Ports = readonly string[];
+/**
+ * an endpoint, or a map of an endpoint and its ports
+ */
+export type Item = string | {};
+/**
+ * at most these reach `to`
+ */
+export type Items = readonly Item[];
+/**
+ * these, all of them, reach `to`, and nothing else does
+ */
+export type Items1 = readonly Item[];
+/**
+ * `from` reaches at most these
+ */
+export type Items2 = readonly Item[];
+/**
+ * `from` reaches these, all of them, and nothing else
+ */
+export type Items3 = readonly Item[];
 
 /**
  * Declares who may reach whom in a Kubernetes cluster, and who may not.
@@ -139,18 +163,50 @@ export interface LabelSelector {
     readonly values?: readonly string[];
   }[];
 }
+/**
+ * one assertion: `from`, `to` and `expect`, or `to` with `onlyFrom` or `exactlyFrom`, or `from` with `onlyTo` or `exactlyTo`
+ */
 export interface Case {
   /**
    * what is asserted, in words
    */
   readonly name: string;
-  readonly from: Endpoints;
-  readonly to: Endpoints;
+  readonly from?: Endpoints;
+  readonly to?: Endpoints;
   readonly ports?: Ports;
   /**
    * `allow` or `deny`: of every pair, every port, every address family
    */
-  readonly expect: 'allow' | 'deny';
+  readonly expect?: 'allow' | 'deny';
+  readonly onlyFrom?: Items;
+  readonly exactlyFrom?: Items1;
+  readonly onlyTo?: Items2;
+  readonly exactlyTo?: Items3;
+  /**
+   * `possible` (the default) counts pods that no manifest holds, `declared` does not
+   */
+  readonly closedOver?: 'possible' | 'declared';
+  /**
+   * policies that must be among the deciding ones
+   *
+   * @minItems 1
+   *
+   * Items: a policy like `NetworkPolicy/shop/db`
+   */
+  readonly because?: readonly string[];
+  /**
+   * why and until when the case is known to fail
+   */
+  readonly expectFailure?: {
+    /**
+     * why, e.g. an issue
+     */
+    readonly reason: string;
+    /**
+     * the last day, like `2027-01-31`
+     */
+    readonly until: string;
+  };
   /**
    * why the case is not judged
    */

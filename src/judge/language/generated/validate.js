@@ -57,14 +57,14 @@ var require_equal = __commonJS({
 // validate
 var validate = validate20;
 var validate_default = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://reachspec.dev/schemas/v1alpha1/connectivity-test.schema.json", "title": "ConnectivityTest", "description": "Declares who may reach whom in a Kubernetes cluster, and who may not.", "type": "object", "additionalProperties": false, "required": ["apiVersion", "kind", "spec"], "properties": { "apiVersion": { "description": "`reachspec.dev/v1alpha1`", "const": "reachspec.dev/v1alpha1" }, "kind": { "description": "`ConnectivityTest`", "const": "ConnectivityTest" }, "metadata": { "description": "The name and the labels of the suite.", "type": "object", "additionalProperties": false, "properties": { "name": { "description": "the name of the suite; the default is the name of the file", "type": "string" }, "namespace": { "description": "ignored; accepted because tools add it", "type": "string" }, "labels": { "$ref": "#/$defs/labels" }, "annotations": { "$ref": "#/$defs/labels" } } }, "spec": { "$ref": "#/$defs/spec" } }, "$defs": { "labels": { "description": "a map of strings", "type": "object", "additionalProperties": { "type": "string" } }, "spec": { "type": "object", "additionalProperties": false, "required": ["cases"], "properties": { "cni": { "$ref": "#/$defs/cni" }, "podCIDRs": { "description": "the address ranges of the pods", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/cidr" } }, "ipFamilies": { "description": "the address families of the cluster; the default follows the ranges of the pods", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["IPv4", "IPv6"] } }, "manifests": { "description": "globs of manifests, relative to this file, inside the repository; the default is all that the run found", "type": "array", "minItems": 1, "items": { "type": "string" } }, "fixtures": { "description": "Kubernetes objects that only this file sees", "type": "array", "items": { "type": "object" } }, "groups": { "description": "named unions of endpoints", "type": "object", "propertyNames": { "description": "a name of lower case letters, digits and dashes", "pattern": "^[a-z][a-z0-9-]*$" }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/endpoint" } } }, "cases": { "description": "at least one assertion", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/case" } } } }, "cni": { "description": "a CNI profile, or a list of them", "type": ["string", "array"], "minItems": 1, "items": { "type": "string" } }, "cidr": { "description": "an address range like `10.0.0.0/8` or `2001:db8::/32`", "type": "string" }, "case": { "type": "object", "additionalProperties": false, "required": ["name", "from", "to", "expect"], "properties": { "name": { "description": "what is asserted, in words", "type": "string", "pattern": "\\S" }, "from": { "$ref": "#/$defs/endpoints" }, "to": { "$ref": "#/$defs/endpoints" }, "ports": { "$ref": "#/$defs/ports" }, "expect": { "description": "`allow` or `deny`: of every pair, every port, every address family", "enum": ["allow", "deny"] }, "skip": { "description": "why the case is not judged", "type": "string", "pattern": "\\S" }, "severity": { "description": "a `warning` that fails does not fail the run", "enum": ["error", "warning"] }, "allowEmpty": { "description": "selectors may match nothing", "type": "boolean" }, "labels": { "$ref": "#/$defs/labels" }, "cni": { "$ref": "#/$defs/cni" } } }, "ports": { "description": "ports like `TCP/80`, `TCP/8000-8080`, `UDP`, `TCP/http`, `ICMP/8`, or `all`", "type": "array", "minItems": 1, "items": { "description": "a port like `TCP/80`, `TCP/8000-8080`, `UDP`, `TCP/http`, `ICMP/8`, or `all`", "type": "string" } }, "endpoints": { "description": "an endpoint, or a list of them", "type": ["string", "object", "array"], "if": { "type": "array" }, "then": { "minItems": 1, "items": { "$ref": "#/$defs/endpoint" } }, "else": { "$ref": "#/$defs/endpoint" } }, "endpoint": { "description": "a workload `namespace/name`, `namespace/*`, `namespace/service/name`, an address or range, a domain name, a word (`internet`, `cluster`, `nodes`, `anywhere`), a group, or a map", "type": ["string", "object"], "additionalProperties": false, "properties": { "namespace": { "description": "the name of a namespace", "type": "string" }, "namespaceSelector": { "$ref": "#/$defs/labelSelector" }, "podSelector": { "$ref": "#/$defs/labelSelector" }, "serviceAccount": { "description": "the name of a service account", "type": "string" }, "cidr": { "$ref": "#/$defs/cidr" }, "all": { "description": "endpoints whose union is meant", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/endpoint" } }, "except": { "description": "beside `all` endpoints, beside `cidr` ranges that are left out", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/endpoint" } } } }, "labelSelector": { "description": "a Kubernetes label selector", "type": "object", "additionalProperties": false, "properties": { "matchLabels": { "$ref": "#/$defs/labels" }, "matchExpressions": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["key", "operator"], "properties": { "key": { "type": "string" }, "operator": { "enum": ["In", "NotIn", "Exists", "DoesNotExist"] }, "values": { "type": "array", "items": { "type": "string" } } } } } } } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://reachspec.dev/schemas/v1alpha1/connectivity-test.schema.json", "title": "ConnectivityTest", "description": "Declares who may reach whom in a Kubernetes cluster, and who may not.", "type": "object", "additionalProperties": false, "required": ["apiVersion", "kind", "spec"], "properties": { "apiVersion": { "description": "`reachspec.dev/v1alpha1`", "const": "reachspec.dev/v1alpha1" }, "kind": { "description": "`ConnectivityTest`", "const": "ConnectivityTest" }, "metadata": { "description": "The name and the labels of the suite.", "type": "object", "additionalProperties": false, "properties": { "name": { "description": "the name of the suite; the default is the name of the file", "type": "string" }, "namespace": { "description": "ignored; accepted because tools add it", "type": "string" }, "labels": { "$ref": "#/$defs/labels" }, "annotations": { "$ref": "#/$defs/labels" } } }, "spec": { "$ref": "#/$defs/spec" } }, "$defs": { "labels": { "description": "a map of strings", "type": "object", "additionalProperties": { "type": "string" } }, "spec": { "type": "object", "additionalProperties": false, "required": ["cases"], "properties": { "cni": { "$ref": "#/$defs/cni" }, "podCIDRs": { "description": "the address ranges of the pods", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/cidr" } }, "ipFamilies": { "description": "the address families of the cluster; the default follows the ranges of the pods", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["IPv4", "IPv6"] } }, "manifests": { "description": "globs of manifests, relative to this file, inside the repository; the default is all that the run found", "type": "array", "minItems": 1, "items": { "type": "string" } }, "fixtures": { "description": "Kubernetes objects that only this file sees", "type": "array", "items": { "type": "object" } }, "groups": { "description": "named unions of endpoints", "type": "object", "propertyNames": { "description": "a name of lower case letters, digits and dashes", "pattern": "^[a-z][a-z0-9-]*$" }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/endpoint" } } }, "cases": { "description": "at least one assertion", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/case" } } } }, "cni": { "description": "a CNI profile, or a list of them", "type": ["string", "array"], "minItems": 1, "items": { "type": "string" } }, "cidr": { "description": "an address range like `10.0.0.0/8` or `2001:db8::/32`", "type": "string" }, "case": { "description": "one assertion: `from`, `to` and `expect`, or `to` with `onlyFrom` or `exactlyFrom`, or `from` with `onlyTo` or `exactlyTo`", "type": "object", "additionalProperties": false, "required": ["name"], "dependentRequired": { "expect": ["from", "to"], "onlyFrom": ["to"], "exactlyFrom": ["to", "ports"], "onlyTo": ["from"], "exactlyTo": ["from", "ports"] }, "properties": { "name": { "description": "what is asserted, in words", "type": "string", "pattern": "\\S" }, "from": { "$ref": "#/$defs/endpoints" }, "to": { "$ref": "#/$defs/endpoints" }, "ports": { "$ref": "#/$defs/ports" }, "expect": { "description": "`allow` or `deny`: of every pair, every port, every address family", "enum": ["allow", "deny"] }, "onlyFrom": { "description": "at most these reach `to`", "$ref": "#/$defs/items" }, "exactlyFrom": { "description": "these, all of them, reach `to`, and nothing else does", "$ref": "#/$defs/items" }, "onlyTo": { "description": "`from` reaches at most these", "$ref": "#/$defs/items" }, "exactlyTo": { "description": "`from` reaches these, all of them, and nothing else", "$ref": "#/$defs/items" }, "closedOver": { "description": "`possible` (the default) counts pods that no manifest holds, `declared` does not", "enum": ["possible", "declared"] }, "because": { "description": "policies that must be among the deciding ones", "type": "array", "minItems": 1, "items": { "description": "a policy like `NetworkPolicy/shop/db`", "type": "string" } }, "expectFailure": { "description": "why and until when the case is known to fail", "type": "object", "additionalProperties": false, "required": ["reason", "until"], "properties": { "reason": { "description": "why, e.g. an issue", "type": "string", "pattern": "\\S" }, "until": { "description": "the last day, like `2027-01-31`", "type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" } } }, "skip": { "description": "why the case is not judged", "type": "string", "pattern": "\\S" }, "severity": { "description": "a `warning` that fails does not fail the run", "enum": ["error", "warning"] }, "allowEmpty": { "description": "selectors may match nothing", "type": "boolean" }, "labels": { "$ref": "#/$defs/labels" }, "cni": { "$ref": "#/$defs/cni" } } }, "items": { "description": "endpoints, each alone or as `{from: endpoint, ports: […]}` (`to` in `onlyTo` and `exactlyTo`)", "type": "array", "items": { "$ref": "#/$defs/item" } }, "item": { "description": "an endpoint, or a map of an endpoint and its ports", "type": ["string", "object"], "if": { "type": "object", "anyOf": [{ "required": ["from"] }, { "required": ["to"] }, { "required": ["ports"] }] }, "then": { "additionalProperties": false, "properties": { "from": { "$ref": "#/$defs/endpoint" }, "to": { "$ref": "#/$defs/endpoint" }, "ports": { "$ref": "#/$defs/ports" } } }, "else": { "$ref": "#/$defs/endpoint" } }, "ports": { "description": "ports like `TCP/80`, `TCP/8000-8080`, `UDP`, `TCP/http`, `ICMP/8`, or `all`", "type": "array", "minItems": 1, "items": { "description": "a port like `TCP/80`, `TCP/8000-8080`, `UDP`, `TCP/http`, `ICMP/8`, or `all`", "type": "string" } }, "endpoints": { "description": "an endpoint, or a list of them", "type": ["string", "object", "array"], "if": { "type": "array" }, "then": { "minItems": 1, "items": { "$ref": "#/$defs/endpoint" } }, "else": { "$ref": "#/$defs/endpoint" } }, "endpoint": { "description": "a workload `namespace/name`, `namespace/*`, `namespace/service/name`, an address or range, a domain name, a word (`internet`, `cluster`, `nodes`, `anywhere`), a group, or a map", "type": ["string", "object"], "additionalProperties": false, "properties": { "namespace": { "description": "the name of a namespace", "type": "string" }, "namespaceSelector": { "$ref": "#/$defs/labelSelector" }, "podSelector": { "$ref": "#/$defs/labelSelector" }, "serviceAccount": { "description": "the name of a service account", "type": "string" }, "hypothetical": { "description": "one pod with exactly these labels that no manifest holds", "type": "boolean" }, "cidr": { "$ref": "#/$defs/cidr" }, "all": { "description": "endpoints whose union is meant", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/endpoint" } }, "except": { "description": "beside `all` endpoints, beside `cidr` ranges that are left out", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/endpoint" } } } }, "labelSelector": { "description": "a Kubernetes label selector", "type": "object", "additionalProperties": false, "properties": { "matchLabels": { "$ref": "#/$defs/labels" }, "matchExpressions": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["key", "operator"], "properties": { "key": { "type": "string" }, "operator": { "enum": ["In", "NotIn", "Exists", "DoesNotExist"] }, "values": { "type": "array", "items": { "type": "string" } } } } } } } } };
 var schema32 = { "description": "a map of strings", "type": "object", "additionalProperties": { "type": "string" } };
 var schema34 = { "type": "object", "additionalProperties": false, "required": ["cases"], "properties": { "cni": { "$ref": "#/$defs/cni" }, "podCIDRs": { "description": "the address ranges of the pods", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/cidr" } }, "ipFamilies": { "description": "the address families of the cluster; the default follows the ranges of the pods", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["IPv4", "IPv6"] } }, "manifests": { "description": "globs of manifests, relative to this file, inside the repository; the default is all that the run found", "type": "array", "minItems": 1, "items": { "type": "string" } }, "fixtures": { "description": "Kubernetes objects that only this file sees", "type": "array", "items": { "type": "object" } }, "groups": { "description": "named unions of endpoints", "type": "object", "propertyNames": { "description": "a name of lower case letters, digits and dashes", "pattern": "^[a-z][a-z0-9-]*$" }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/endpoint" } } }, "cases": { "description": "at least one assertion", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/case" } } } };
 var schema35 = { "description": "a CNI profile, or a list of them", "type": ["string", "array"], "minItems": 1, "items": { "type": "string" } };
 var schema36 = { "description": "an address range like `10.0.0.0/8` or `2001:db8::/32`", "type": "string" };
 var func0 = require_equal().default;
 var pattern4 = new RegExp("^[a-z][a-z0-9-]*$", "u");
-var schema37 = { "description": "a workload `namespace/name`, `namespace/*`, `namespace/service/name`, an address or range, a domain name, a word (`internet`, `cluster`, `nodes`, `anywhere`), a group, or a map", "type": ["string", "object"], "additionalProperties": false, "properties": { "namespace": { "description": "the name of a namespace", "type": "string" }, "namespaceSelector": { "$ref": "#/$defs/labelSelector" }, "podSelector": { "$ref": "#/$defs/labelSelector" }, "serviceAccount": { "description": "the name of a service account", "type": "string" }, "cidr": { "$ref": "#/$defs/cidr" }, "all": { "description": "endpoints whose union is meant", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/endpoint" } }, "except": { "description": "beside `all` endpoints, beside `cidr` ranges that are left out", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/endpoint" } } } };
+var schema37 = { "description": "a workload `namespace/name`, `namespace/*`, `namespace/service/name`, an address or range, a domain name, a word (`internet`, `cluster`, `nodes`, `anywhere`), a group, or a map", "type": ["string", "object"], "additionalProperties": false, "properties": { "namespace": { "description": "the name of a namespace", "type": "string" }, "namespaceSelector": { "$ref": "#/$defs/labelSelector" }, "podSelector": { "$ref": "#/$defs/labelSelector" }, "serviceAccount": { "description": "the name of a service account", "type": "string" }, "hypothetical": { "description": "one pod with exactly these labels that no manifest holds", "type": "boolean" }, "cidr": { "$ref": "#/$defs/cidr" }, "all": { "description": "endpoints whose union is meant", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/endpoint" } }, "except": { "description": "beside `all` endpoints, beside `cidr` ranges that are left out", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/endpoint" } } } };
 var schema38 = { "description": "a Kubernetes label selector", "type": "object", "additionalProperties": false, "properties": { "matchLabels": { "$ref": "#/$defs/labels" }, "matchExpressions": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["key", "operator"], "properties": { "key": { "type": "string" }, "operator": { "enum": ["In", "NotIn", "Exists", "DoesNotExist"] }, "values": { "type": "array", "items": { "type": "string" } } } } } } };
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -254,7 +254,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(key0 === "namespace" || key0 === "namespaceSelector" || key0 === "podSelector" || key0 === "serviceAccount" || key0 === "cidr" || key0 === "all" || key0 === "except")) {
+      if (!(key0 === "namespace" || key0 === "namespaceSelector" || key0 === "podSelector" || key0 === "serviceAccount" || key0 === "hypothetical" || key0 === "cidr" || key0 === "all" || key0 === "except")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37, data };
         if (vErrors === null) {
           vErrors = [err1];
@@ -300,10 +300,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.cidr !== void 0) {
-      let data4 = data.cidr;
-      if (typeof data4 !== "string") {
-        const err4 = { instancePath: instancePath + "/cidr", schemaPath: "#/$defs/cidr/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.type, parentSchema: schema36, data: data4 };
+    if (data.hypothetical !== void 0) {
+      let data4 = data.hypothetical;
+      if (typeof data4 !== "boolean") {
+        const err4 = { instancePath: instancePath + "/hypothetical", schemaPath: "#/properties/hypothetical/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema37.properties.hypothetical.type, parentSchema: schema37.properties.hypothetical, data: data4 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -312,60 +312,72 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.cidr !== void 0) {
+      let data5 = data.cidr;
+      if (typeof data5 !== "string") {
+        const err5 = { instancePath: instancePath + "/cidr", schemaPath: "#/$defs/cidr/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.type, parentSchema: schema36, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
     if (data.all !== void 0) {
-      let data5 = data.all;
-      if (Array.isArray(data5)) {
-        if (data5.length < 1) {
-          const err5 = { instancePath: instancePath + "/all", schemaPath: "#/properties/all/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema37.properties.all, data: data5 };
+      let data6 = data.all;
+      if (Array.isArray(data6)) {
+        if (data6.length < 1) {
+          const err6 = { instancePath: instancePath + "/all", schemaPath: "#/properties/all/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema37.properties.all, data: data6 };
           if (vErrors === null) {
-            vErrors = [err5];
+            vErrors = [err6];
           } else {
-            vErrors.push(err5);
+            vErrors.push(err6);
           }
           errors++;
         }
-        const len0 = data5.length;
+        const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!wrapper0.validate(data5[i0], { instancePath: instancePath + "/all/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors })) {
+          if (!wrapper0.validate(data6[i0], { instancePath: instancePath + "/all/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err6 = { instancePath: instancePath + "/all", schemaPath: "#/properties/all/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.all.type, parentSchema: schema37.properties.all, data: data5 };
+        const err7 = { instancePath: instancePath + "/all", schemaPath: "#/properties/all/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.all.type, parentSchema: schema37.properties.all, data: data6 };
         if (vErrors === null) {
-          vErrors = [err6];
+          vErrors = [err7];
         } else {
-          vErrors.push(err6);
+          vErrors.push(err7);
         }
         errors++;
       }
     }
     if (data.except !== void 0) {
-      let data7 = data.except;
-      if (Array.isArray(data7)) {
-        if (data7.length < 1) {
-          const err7 = { instancePath: instancePath + "/except", schemaPath: "#/properties/except/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema37.properties.except, data: data7 };
+      let data8 = data.except;
+      if (Array.isArray(data8)) {
+        if (data8.length < 1) {
+          const err8 = { instancePath: instancePath + "/except", schemaPath: "#/properties/except/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema37.properties.except, data: data8 };
           if (vErrors === null) {
-            vErrors = [err7];
+            vErrors = [err8];
           } else {
-            vErrors.push(err7);
+            vErrors.push(err8);
           }
           errors++;
         }
-        const len1 = data7.length;
+        const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!wrapper0.validate(data7[i1], { instancePath: instancePath + "/except/" + i1, parentData: data7, parentDataProperty: i1, rootData, dynamicAnchors })) {
+          if (!wrapper0.validate(data8[i1], { instancePath: instancePath + "/except/" + i1, parentData: data8, parentDataProperty: i1, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err8 = { instancePath: instancePath + "/except", schemaPath: "#/properties/except/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.except.type, parentSchema: schema37.properties.except, data: data7 };
+        const err9 = { instancePath: instancePath + "/except", schemaPath: "#/properties/except/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.except.type, parentSchema: schema37.properties.except, data: data8 };
         if (vErrors === null) {
-          vErrors = [err8];
+          vErrors = [err9];
         } else {
-          vErrors.push(err8);
+          vErrors.push(err9);
         }
         errors++;
       }
@@ -375,10 +387,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema41 = { "type": "object", "additionalProperties": false, "required": ["name", "from", "to", "expect"], "properties": { "name": { "description": "what is asserted, in words", "type": "string", "pattern": "\\S" }, "from": { "$ref": "#/$defs/endpoints" }, "to": { "$ref": "#/$defs/endpoints" }, "ports": { "$ref": "#/$defs/ports" }, "expect": { "description": "`allow` or `deny`: of every pair, every port, every address family", "enum": ["allow", "deny"] }, "skip": { "description": "why the case is not judged", "type": "string", "pattern": "\\S" }, "severity": { "description": "a `warning` that fails does not fail the run", "enum": ["error", "warning"] }, "allowEmpty": { "description": "selectors may match nothing", "type": "boolean" }, "labels": { "$ref": "#/$defs/labels" }, "cni": { "$ref": "#/$defs/cni" } } };
+var schema41 = { "description": "one assertion: `from`, `to` and `expect`, or `to` with `onlyFrom` or `exactlyFrom`, or `from` with `onlyTo` or `exactlyTo`", "type": "object", "additionalProperties": false, "required": ["name"], "dependentRequired": { "expect": ["from", "to"], "onlyFrom": ["to"], "exactlyFrom": ["to", "ports"], "onlyTo": ["from"], "exactlyTo": ["from", "ports"] }, "properties": { "name": { "description": "what is asserted, in words", "type": "string", "pattern": "\\S" }, "from": { "$ref": "#/$defs/endpoints" }, "to": { "$ref": "#/$defs/endpoints" }, "ports": { "$ref": "#/$defs/ports" }, "expect": { "description": "`allow` or `deny`: of every pair, every port, every address family", "enum": ["allow", "deny"] }, "onlyFrom": { "description": "at most these reach `to`", "$ref": "#/$defs/items" }, "exactlyFrom": { "description": "these, all of them, reach `to`, and nothing else does", "$ref": "#/$defs/items" }, "onlyTo": { "description": "`from` reaches at most these", "$ref": "#/$defs/items" }, "exactlyTo": { "description": "`from` reaches these, all of them, and nothing else", "$ref": "#/$defs/items" }, "closedOver": { "description": "`possible` (the default) counts pods that no manifest holds, `declared` does not", "enum": ["possible", "declared"] }, "because": { "description": "policies that must be among the deciding ones", "type": "array", "minItems": 1, "items": { "description": "a policy like `NetworkPolicy/shop/db`", "type": "string" } }, "expectFailure": { "description": "why and until when the case is known to fail", "type": "object", "additionalProperties": false, "required": ["reason", "until"], "properties": { "reason": { "description": "why, e.g. an issue", "type": "string", "pattern": "\\S" }, "until": { "description": "the last day, like `2027-01-31`", "type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" } } }, "skip": { "description": "why the case is not judged", "type": "string", "pattern": "\\S" }, "severity": { "description": "a `warning` that fails does not fail the run", "enum": ["error", "warning"] }, "allowEmpty": { "description": "selectors may match nothing", "type": "boolean" }, "labels": { "$ref": "#/$defs/labels" }, "cni": { "$ref": "#/$defs/cni" } } };
 var schema43 = { "description": "ports like `TCP/80`, `TCP/8000-8080`, `UDP`, `TCP/http`, `ICMP/8`, or `all`", "type": "array", "minItems": 1, "items": { "description": "a port like `TCP/80`, `TCP/8000-8080`, `UDP`, `TCP/http`, `ICMP/8`, or `all`", "type": "string" } };
 var func2 = Object.prototype.hasOwnProperty;
 var pattern5 = new RegExp("\\S", "u");
+var pattern7 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
 var schema42 = { "description": "an endpoint, or a list of them", "type": ["string", "object", "array"], "if": { "type": "array" }, "then": { "minItems": 1, "items": { "$ref": "#/$defs/endpoint" } }, "else": { "$ref": "#/$defs/endpoint" } };
 function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -475,6 +488,242 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate28.evaluated = { "dynamicProps": true, "dynamicItems": true };
+var schema44 = { "description": "endpoints, each alone or as `{from: endpoint, ports: […]}` (`to` in `onlyTo` and `exactlyTo`)", "type": "array", "items": { "$ref": "#/$defs/item" } };
+var schema45 = { "description": "an endpoint, or a map of an endpoint and its ports", "type": ["string", "object"], "if": { "type": "object", "anyOf": [{ "required": ["from"] }, { "required": ["to"] }, { "required": ["ports"] }] }, "then": { "additionalProperties": false, "properties": { "from": { "$ref": "#/$defs/endpoint" }, "to": { "$ref": "#/$defs/endpoint" }, "ports": { "$ref": "#/$defs/ports" } } }, "else": { "$ref": "#/$defs/endpoint" } };
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate34.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema45.type }, message: "must be string,object", schema: schema45.type, parentSchema: schema45, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    const err1 = {};
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  const _errs4 = errors;
+  let valid1 = false;
+  const _errs5 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.from === void 0 && (missing0 = "from")) {
+      const err2 = {};
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  }
+  var _valid1 = _errs5 === errors;
+  valid1 = valid1 || _valid1;
+  const _errs6 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing1;
+    if (data.to === void 0 && (missing1 = "to")) {
+      const err3 = {};
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+  }
+  var _valid1 = _errs6 === errors;
+  valid1 = valid1 || _valid1;
+  const _errs7 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing2;
+    if (data.ports === void 0 && (missing2 = "ports")) {
+      const err4 = {};
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+  }
+  var _valid1 = _errs7 === errors;
+  valid1 = valid1 || _valid1;
+  if (!valid1) {
+    const err5 = {};
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  } else {
+    errors = _errs4;
+    if (vErrors !== null) {
+      if (_errs4) {
+        vErrors.length = _errs4;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
+  if (vErrors !== null) {
+    if (_errs1) {
+      vErrors.length = _errs1;
+    } else {
+      vErrors = null;
+    }
+  }
+  let ifClause0;
+  if (_valid0) {
+    const _errs8 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      for (const key0 in data) {
+        if (!(key0 === "from" || key0 === "to" || key0 === "ports")) {
+          const err6 = { instancePath, schemaPath: "#/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema45.then, data };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      }
+      if (data.from !== void 0) {
+        if (!validate22(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data.to !== void 0) {
+        if (!validate22(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data.ports !== void 0) {
+        let data2 = data.ports;
+        if (Array.isArray(data2)) {
+          if (data2.length < 1) {
+            const err7 = { instancePath: instancePath + "/ports", schemaPath: "#/$defs/ports/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema43, data: data2 };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+          const len0 = data2.length;
+          for (let i0 = 0; i0 < len0; i0++) {
+            let data3 = data2[i0];
+            if (typeof data3 !== "string") {
+              const err8 = { instancePath: instancePath + "/ports/" + i0, schemaPath: "#/$defs/ports/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.items.type, parentSchema: schema43.items, data: data3 };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err9 = { instancePath: instancePath + "/ports", schemaPath: "#/$defs/ports/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema43.type, parentSchema: schema43, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      }
+    }
+    var _valid0 = _errs8 === errors;
+    valid0 = _valid0;
+    if (valid0) {
+      var props0 = true;
+    }
+    ifClause0 = "then";
+  } else {
+    const _errs17 = errors;
+    if (!validate22(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+      errors = vErrors.length;
+    }
+    var _valid0 = _errs17 === errors;
+    valid0 = _valid0;
+    if (valid0) {
+      if (props0 !== true) {
+        props0 = true;
+      }
+    }
+    ifClause0 = "else";
+  }
+  if (!valid0) {
+    const err10 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema45.if, parentSchema: schema45, data };
+    if (vErrors === null) {
+      vErrors = [err10];
+    } else {
+      vErrors.push(err10);
+    }
+    errors++;
+  }
+  validate34.errors = vErrors;
+  evaluated0.props = props0;
+  return errors === 0;
+}
+validate34.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate33.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (!validate34(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.type, parentSchema: schema44, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate33.errors = vErrors;
+  return errors === 0;
+}
+validate33.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -495,40 +744,13 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.from === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'", schema: schema41.required, parentSchema: schema41, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data.to === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'", schema: schema41.required, parentSchema: schema41, data };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-    if (data.expect === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "expect" }, message: "must have required property 'expect'", schema: schema41.required, parentSchema: schema41, data };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
-    }
     for (const key0 in data) {
       if (!func2.call(schema41.properties, key0)) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema41, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema41, data };
         if (vErrors === null) {
-          vErrors = [err4];
+          vErrors = [err1];
         } else {
-          vErrors.push(err4);
+          vErrors.push(err1);
         }
         errors++;
       }
@@ -537,20 +759,20 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.name;
       if (typeof data0 === "string") {
         if (!pattern5.test(data0)) {
-          const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema41.properties.name, data: data0 };
+          const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema41.properties.name, data: data0 };
           if (vErrors === null) {
-            vErrors = [err5];
+            vErrors = [err2];
           } else {
-            vErrors.push(err5);
+            vErrors.push(err2);
           }
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.name.type, parentSchema: schema41.properties.name, data: data0 };
+        const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.name.type, parentSchema: schema41.properties.name, data: data0 };
         if (vErrors === null) {
-          vErrors = [err6];
+          vErrors = [err3];
         } else {
-          vErrors.push(err6);
+          vErrors.push(err3);
         }
         errors++;
       }
@@ -571,11 +793,11 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.ports;
       if (Array.isArray(data3)) {
         if (data3.length < 1) {
-          const err7 = { instancePath: instancePath + "/ports", schemaPath: "#/$defs/ports/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema43, data: data3 };
+          const err4 = { instancePath: instancePath + "/ports", schemaPath: "#/$defs/ports/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema43, data: data3 };
           if (vErrors === null) {
-            vErrors = [err7];
+            vErrors = [err4];
           } else {
-            vErrors.push(err7);
+            vErrors.push(err4);
           }
           errors++;
         }
@@ -583,21 +805,21 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data4 = data3[i0];
           if (typeof data4 !== "string") {
-            const err8 = { instancePath: instancePath + "/ports/" + i0, schemaPath: "#/$defs/ports/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.items.type, parentSchema: schema43.items, data: data4 };
+            const err5 = { instancePath: instancePath + "/ports/" + i0, schemaPath: "#/$defs/ports/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.items.type, parentSchema: schema43.items, data: data4 };
             if (vErrors === null) {
-              vErrors = [err8];
+              vErrors = [err5];
             } else {
-              vErrors.push(err8);
+              vErrors.push(err5);
             }
             errors++;
           }
         }
       } else {
-        const err9 = { instancePath: instancePath + "/ports", schemaPath: "#/$defs/ports/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema43.type, parentSchema: schema43, data: data3 };
+        const err6 = { instancePath: instancePath + "/ports", schemaPath: "#/$defs/ports/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema43.type, parentSchema: schema43, data: data3 };
         if (vErrors === null) {
-          vErrors = [err9];
+          vErrors = [err6];
         } else {
-          vErrors.push(err9);
+          vErrors.push(err6);
         }
         errors++;
       }
@@ -605,104 +827,60 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.expect !== void 0) {
       let data5 = data.expect;
       if (!(data5 === "allow" || data5 === "deny")) {
-        const err10 = { instancePath: instancePath + "/expect", schemaPath: "#/properties/expect/enum", keyword: "enum", params: { allowedValues: schema41.properties.expect.enum }, message: "must be equal to one of the allowed values", schema: schema41.properties.expect.enum, parentSchema: schema41.properties.expect, data: data5 };
+        const err7 = { instancePath: instancePath + "/expect", schemaPath: "#/properties/expect/enum", keyword: "enum", params: { allowedValues: schema41.properties.expect.enum }, message: "must be equal to one of the allowed values", schema: schema41.properties.expect.enum, parentSchema: schema41.properties.expect, data: data5 };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err7];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err7);
         }
         errors++;
       }
     }
-    if (data.skip !== void 0) {
-      let data6 = data.skip;
-      if (typeof data6 === "string") {
-        if (!pattern5.test(data6)) {
-          const err11 = { instancePath: instancePath + "/skip", schemaPath: "#/properties/skip/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema41.properties.skip, data: data6 };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
-          errors++;
-        }
-      } else {
-        const err12 = { instancePath: instancePath + "/skip", schemaPath: "#/properties/skip/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.skip.type, parentSchema: schema41.properties.skip, data: data6 };
+    if (data.onlyFrom !== void 0) {
+      if (!validate33(data.onlyFrom, { instancePath: instancePath + "/onlyFrom", parentData: data, parentDataProperty: "onlyFrom", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.exactlyFrom !== void 0) {
+      if (!validate33(data.exactlyFrom, { instancePath: instancePath + "/exactlyFrom", parentData: data, parentDataProperty: "exactlyFrom", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.onlyTo !== void 0) {
+      if (!validate33(data.onlyTo, { instancePath: instancePath + "/onlyTo", parentData: data, parentDataProperty: "onlyTo", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.exactlyTo !== void 0) {
+      if (!validate33(data.exactlyTo, { instancePath: instancePath + "/exactlyTo", parentData: data, parentDataProperty: "exactlyTo", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.closedOver !== void 0) {
+      let data10 = data.closedOver;
+      if (!(data10 === "possible" || data10 === "declared")) {
+        const err8 = { instancePath: instancePath + "/closedOver", schemaPath: "#/properties/closedOver/enum", keyword: "enum", params: { allowedValues: schema41.properties.closedOver.enum }, message: "must be equal to one of the allowed values", schema: schema41.properties.closedOver.enum, parentSchema: schema41.properties.closedOver, data: data10 };
         if (vErrors === null) {
-          vErrors = [err12];
+          vErrors = [err8];
         } else {
-          vErrors.push(err12);
+          vErrors.push(err8);
         }
         errors++;
       }
     }
-    if (data.severity !== void 0) {
-      let data7 = data.severity;
-      if (!(data7 === "error" || data7 === "warning")) {
-        const err13 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema41.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema41.properties.severity.enum, parentSchema: schema41.properties.severity, data: data7 };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
-        errors++;
-      }
-    }
-    if (data.allowEmpty !== void 0) {
-      let data8 = data.allowEmpty;
-      if (typeof data8 !== "boolean") {
-        const err14 = { instancePath: instancePath + "/allowEmpty", schemaPath: "#/properties/allowEmpty/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema41.properties.allowEmpty.type, parentSchema: schema41.properties.allowEmpty, data: data8 };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
-        errors++;
-      }
-    }
-    if (data.labels !== void 0) {
-      let data9 = data.labels;
-      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-        for (const key1 in data9) {
-          let data10 = data9[key1];
-          if (typeof data10 !== "string") {
-            const err15 = { instancePath: instancePath + "/labels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/labels/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.additionalProperties.type, parentSchema: schema32.additionalProperties, data: data10 };
-            if (vErrors === null) {
-              vErrors = [err15];
-            } else {
-              vErrors.push(err15);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err16 = { instancePath: instancePath + "/labels", schemaPath: "#/$defs/labels/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data: data9 };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
-        errors++;
-      }
-    }
-    if (data.cni !== void 0) {
-      let data11 = data.cni;
-      if (typeof data11 !== "string" && !Array.isArray(data11)) {
-        const err17 = { instancePath: instancePath + "/cni", schemaPath: "#/$defs/cni/type", keyword: "type", params: { type: schema35.type }, message: "must be string,array", schema: schema35.type, parentSchema: schema35, data: data11 };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
-        errors++;
-      }
+    if (data.because !== void 0) {
+      let data11 = data.because;
       if (Array.isArray(data11)) {
         if (data11.length < 1) {
-          const err18 = { instancePath: instancePath + "/cni", schemaPath: "#/$defs/cni/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema35, data: data11 };
+          const err9 = { instancePath: instancePath + "/because", schemaPath: "#/properties/because/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema41.properties.because, data: data11 };
           if (vErrors === null) {
-            vErrors = [err18];
+            vErrors = [err9];
           } else {
-            vErrors.push(err18);
+            vErrors.push(err9);
           }
           errors++;
         }
@@ -710,23 +888,346 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i1 = 0; i1 < len1; i1++) {
           let data12 = data11[i1];
           if (typeof data12 !== "string") {
-            const err19 = { instancePath: instancePath + "/cni/" + i1, schemaPath: "#/$defs/cni/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.items.type, parentSchema: schema35.items, data: data12 };
+            const err10 = { instancePath: instancePath + "/because/" + i1, schemaPath: "#/properties/because/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.because.items.type, parentSchema: schema41.properties.because.items, data: data12 };
             if (vErrors === null) {
-              vErrors = [err19];
+              vErrors = [err10];
             } else {
-              vErrors.push(err19);
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/because", schemaPath: "#/properties/because/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema41.properties.because.type, parentSchema: schema41.properties.because, data: data11 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.expectFailure !== void 0) {
+      let data13 = data.expectFailure;
+      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+        if (data13.reason === void 0) {
+          const err12 = { instancePath: instancePath + "/expectFailure", schemaPath: "#/properties/expectFailure/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema41.properties.expectFailure.required, parentSchema: schema41.properties.expectFailure, data: data13 };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (data13.until === void 0) {
+          const err13 = { instancePath: instancePath + "/expectFailure", schemaPath: "#/properties/expectFailure/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property 'until'", schema: schema41.properties.expectFailure.required, parentSchema: schema41.properties.expectFailure, data: data13 };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+        for (const key1 in data13) {
+          if (!(key1 === "reason" || key1 === "until")) {
+            const err14 = { instancePath: instancePath + "/expectFailure", schemaPath: "#/properties/expectFailure/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema41.properties.expectFailure, data: data13 };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
+        if (data13.reason !== void 0) {
+          let data14 = data13.reason;
+          if (typeof data14 === "string") {
+            if (!pattern5.test(data14)) {
+              const err15 = { instancePath: instancePath + "/expectFailure/reason", schemaPath: "#/properties/expectFailure/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema41.properties.expectFailure.properties.reason, data: data14 };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+          } else {
+            const err16 = { instancePath: instancePath + "/expectFailure/reason", schemaPath: "#/properties/expectFailure/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.expectFailure.properties.reason.type, parentSchema: schema41.properties.expectFailure.properties.reason, data: data14 };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        }
+        if (data13.until !== void 0) {
+          let data15 = data13.until;
+          if (typeof data15 === "string") {
+            if (!pattern7.test(data15)) {
+              const err17 = { instancePath: instancePath + "/expectFailure/until", schemaPath: "#/properties/expectFailure/properties/until/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, message: 'must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"', schema: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", parentSchema: schema41.properties.expectFailure.properties.until, data: data15 };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
+            }
+          } else {
+            const err18 = { instancePath: instancePath + "/expectFailure/until", schemaPath: "#/properties/expectFailure/properties/until/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.expectFailure.properties.until.type, parentSchema: schema41.properties.expectFailure.properties.until, data: data15 };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/expectFailure", schemaPath: "#/properties/expectFailure/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.properties.expectFailure.type, parentSchema: schema41.properties.expectFailure, data: data13 };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.skip !== void 0) {
+      let data16 = data.skip;
+      if (typeof data16 === "string") {
+        if (!pattern5.test(data16)) {
+          const err20 = { instancePath: instancePath + "/skip", schemaPath: "#/properties/skip/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema41.properties.skip, data: data16 };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+      } else {
+        const err21 = { instancePath: instancePath + "/skip", schemaPath: "#/properties/skip/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.skip.type, parentSchema: schema41.properties.skip, data: data16 };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.severity !== void 0) {
+      let data17 = data.severity;
+      if (!(data17 === "error" || data17 === "warning")) {
+        const err22 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema41.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema41.properties.severity.enum, parentSchema: schema41.properties.severity, data: data17 };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.allowEmpty !== void 0) {
+      let data18 = data.allowEmpty;
+      if (typeof data18 !== "boolean") {
+        const err23 = { instancePath: instancePath + "/allowEmpty", schemaPath: "#/properties/allowEmpty/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema41.properties.allowEmpty.type, parentSchema: schema41.properties.allowEmpty, data: data18 };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+    if (data.labels !== void 0) {
+      let data19 = data.labels;
+      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+        for (const key2 in data19) {
+          let data20 = data19[key2];
+          if (typeof data20 !== "string") {
+            const err24 = { instancePath: instancePath + "/labels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/labels/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.additionalProperties.type, parentSchema: schema32.additionalProperties, data: data20 };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err25 = { instancePath: instancePath + "/labels", schemaPath: "#/$defs/labels/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data: data19 };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+    if (data.cni !== void 0) {
+      let data21 = data.cni;
+      if (typeof data21 !== "string" && !Array.isArray(data21)) {
+        const err26 = { instancePath: instancePath + "/cni", schemaPath: "#/$defs/cni/type", keyword: "type", params: { type: schema35.type }, message: "must be string,array", schema: schema35.type, parentSchema: schema35, data: data21 };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+      if (Array.isArray(data21)) {
+        if (data21.length < 1) {
+          const err27 = { instancePath: instancePath + "/cni", schemaPath: "#/$defs/cni/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema35, data: data21 };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+        const len2 = data21.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data22 = data21[i2];
+          if (typeof data22 !== "string") {
+            const err28 = { instancePath: instancePath + "/cni/" + i2, schemaPath: "#/$defs/cni/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.items.type, parentSchema: schema35.items, data: data22 };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
             }
             errors++;
           }
         }
       }
     }
+    if (data.expect !== void 0) {
+      if (data.from === void 0) {
+        const err29 = { instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
+          property: "expect",
+          missingProperty: "from",
+          depsCount: 2,
+          deps: "from, to"
+        }, message: "must have properties from, to when property expect is present", schema: schema41.dependentRequired, parentSchema: schema41, data };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+      if (data.to === void 0) {
+        const err30 = { instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
+          property: "expect",
+          missingProperty: "to",
+          depsCount: 2,
+          deps: "from, to"
+        }, message: "must have properties from, to when property expect is present", schema: schema41.dependentRequired, parentSchema: schema41, data };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+    }
+    if (data.onlyFrom !== void 0) {
+      if (data.to === void 0) {
+        const err31 = { instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
+          property: "onlyFrom",
+          missingProperty: "to",
+          depsCount: 1,
+          deps: "to"
+        }, message: "must have property to when property onlyFrom is present", schema: schema41.dependentRequired, parentSchema: schema41, data };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+    }
+    if (data.exactlyFrom !== void 0) {
+      if (data.to === void 0) {
+        const err32 = { instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
+          property: "exactlyFrom",
+          missingProperty: "to",
+          depsCount: 2,
+          deps: "to, ports"
+        }, message: "must have properties to, ports when property exactlyFrom is present", schema: schema41.dependentRequired, parentSchema: schema41, data };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
+      if (data.ports === void 0) {
+        const err33 = { instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
+          property: "exactlyFrom",
+          missingProperty: "ports",
+          depsCount: 2,
+          deps: "to, ports"
+        }, message: "must have properties to, ports when property exactlyFrom is present", schema: schema41.dependentRequired, parentSchema: schema41, data };
+        if (vErrors === null) {
+          vErrors = [err33];
+        } else {
+          vErrors.push(err33);
+        }
+        errors++;
+      }
+    }
+    if (data.onlyTo !== void 0) {
+      if (data.from === void 0) {
+        const err34 = { instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
+          property: "onlyTo",
+          missingProperty: "from",
+          depsCount: 1,
+          deps: "from"
+        }, message: "must have property from when property onlyTo is present", schema: schema41.dependentRequired, parentSchema: schema41, data };
+        if (vErrors === null) {
+          vErrors = [err34];
+        } else {
+          vErrors.push(err34);
+        }
+        errors++;
+      }
+    }
+    if (data.exactlyTo !== void 0) {
+      if (data.from === void 0) {
+        const err35 = { instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
+          property: "exactlyTo",
+          missingProperty: "from",
+          depsCount: 2,
+          deps: "from, ports"
+        }, message: "must have properties from, ports when property exactlyTo is present", schema: schema41.dependentRequired, parentSchema: schema41, data };
+        if (vErrors === null) {
+          vErrors = [err35];
+        } else {
+          vErrors.push(err35);
+        }
+        errors++;
+      }
+      if (data.ports === void 0) {
+        const err36 = { instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
+          property: "exactlyTo",
+          missingProperty: "ports",
+          depsCount: 2,
+          deps: "from, ports"
+        }, message: "must have properties from, ports when property exactlyTo is present", schema: schema41.dependentRequired, parentSchema: schema41, data };
+        if (vErrors === null) {
+          vErrors = [err36];
+        } else {
+          vErrors.push(err36);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.type, parentSchema: schema41, data };
+    const err37 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.type, parentSchema: schema41, data };
     if (vErrors === null) {
-      vErrors = [err20];
+      vErrors = [err37];
     } else {
-      vErrors.push(err20);
+      vErrors.push(err37);
     }
     errors++;
   }

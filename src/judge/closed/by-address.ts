@@ -1,0 +1,49 @@
+import {
+  type Addresses,
+  type Family,
+  intersectTraffic,
+  isAddressesWithin,
+  isNoTraffic,
+  noAddresses,
+  noTraffic,
+  portTraffic,
+  subtractTraffic,
+  type Traffic,
+  uniteAddresses,
+  uniteTraffic,
+} from '../../sets/index.js';
+import type { JudgeContext } from '../context.js';
+
+/** Addresses that an item lists, and the traffic that it lists for them. */
+export interface ListedAddresses {
+  readonly addresses: Addresses;
+  readonly traffic: Traffic;
+}
+
+/**
+ * The traffic by which the ranges of a list cover every pod: a range covers a pod at its addresses, so a pod that may be anywhere in
+ * the pool is covered where the ranges hold the whole pool, in every family.
+ */
+export function coveredByAddress(
+  listed: readonly ListedAddresses[],
+  families: readonly Family[],
+  { pool }: JudgeContext,
+): Traffic {
+  return families
+    .map((family) => coveredInFamily(listed, { ...noAddresses, [family]: pool.addresses[family] }))
+    .reduce(intersectTraffic, portTraffic);
+}
+
+function coveredInFamily(listed: readonly ListedAddresses[], pool: Addresses): Traffic {
+  let pieces: readonly ListedAddresses[] = [{ traffic: portTraffic, addresses: noAddresses }];
+  for (const item of listed) {
+    pieces = pieces.flatMap(({ traffic, addresses }) => [
+      { traffic: intersectTraffic(traffic, item.traffic), addresses: uniteAddresses(addresses, item.addresses) },
+      { traffic: subtractTraffic(traffic, item.traffic), addresses },
+    ]);
+    pieces = pieces.filter(({ traffic }) => !isNoTraffic(traffic));
+  }
+  return pieces
+    .filter(({ addresses }) => isAddressesWithin(pool, addresses))
+    .reduce((sum, { traffic }) => uniteTraffic(sum, traffic), noTraffic);
+}

@@ -1,0 +1,150 @@
+import {
+  type Admission,
+  type HypotheticalRegion,
+  matchPods,
+  namespaceNameKey,
+  prefixed,
+  regionOf,
+} from '../../evaluate/index.js';
+import { type Cluster, type Labels, labelStates, type Service, type Workload } from '../../model/index.js';
+import { anyLabels, type LabelRegion, type LabelStates, statesIn, subtractRegion } from '../../sets/index.js';
+import type { JudgeContext } from '../context.js';
+import type { Endpoint } from '../language/endpoint.js';
+
+/** The rule that admits hypothetical pods, and what it picks them out by. */
+export type Picked = Pick<Admission, 'peer' | 'named'>;
+
+/** The pods that one item of a list covers, and the traffic that it lists there. */
+export interface Covering {
+  readonly pods: HypotheticalRegion;
+  /** The workload whose look-alikes they are: they have its named ports. */
+  readonly like: Workload | undefined;
+}
+
+/**
+ * The hypothetical pods that an endpoint of a list covers under one rule (`language.md` §5): a selector its region, `ns/*` its
+ * namespace, `cluster` and `anywhere` every pod, a Service the pods it selects, a named workload its look-alikes. Addresses
+ * are covered elsewhere.
+ */
+export function coverageOf(endpoint: Endpoint, picked: Picked, context: JudgeContext): readonly Covering[] {
+  const unlike = (pods: HypotheticalRegion): Covering => ({ pods, like: undefined });
+  switch (endpoint.kind) {
+    case 'word':
+      return endpoint.word === 'cluster' || endpoint.word === 'anywhere' ? [unlike(anyLabels)] : [];
+    case 'selector':
+      if (endpoint.serviceAccount !== undefined) return [];
+      return [unlike(regionOf({ namespaces: endpoint.namespaces, labels: endpoint.pods }))];
+    case 'namespace':
+      return namespaceRegions(endpoint.namespace, picked, context).map(unlike);
+    case 'workload':
+      return workloadsNamed(endpoint, context.cluster).flatMap((like) =>
+        lookAlikes(like, picked, context).map((pods) => ({ pods, like })),
+      );
+    case 'service':
+      return serviceRegions(endpoint, context.cluster).map(unlike);
+    case 'group':
+      return (context.groups.get(endpoint.name) ?? []).flatMap((each) => coverageOf(each, picked, context));
+    case 'difference':
+      return differenceOf(endpoint, picked, context);
+    case 'addresses':
+    case 'domain':
+    case 'hypothetical':
+      return [];
+  }
+}
+
+/** What `except` may cover is taken out: a workload with all that carry its labels. */
+function differenceOf(
+  { all, except }: Extract<Endpoint, { kind: 'difference' }>,
+  picked: Picked,
+  context: JudgeContext,
+): readonly Covering[] {
+  const gone = except.flatMap((each) => coverageOf(each, picked, context)).map(({ pods }) => pods);
+  return all
+    .flatMap((each) => coverageOf(each, picked, context))
+    .flatMap(({ pods, like }) => subtractAll(pods, gone).map((left) => ({ pods: left, like })));
+}
+
+function subtractAll(pods: HypotheticalRegion, gone: readonly HypotheticalRegion[]): readonly HypotheticalRegion[] {
+  return gone.reduce<readonly HypotheticalRegion[]>(
+    (rest, each) => rest.flatMap((region) => subtractRegion(region, each)),
+    [pods],
+  );
+}
+
+function workloadsNamed(
+  endpoint: Extract<Endpoint, { kind: 'workload' }>,
+  { workloads }: Cluster,
+): readonly Workload[] {
+  return workloads.filter(
+    ({ namespace, name, kind }) =>
+      namespace === endpoint.namespace &&
+      name === endpoint.name &&
+      (endpoint.workloadKind ?? kind).toLowerCase() === kind.toLowerCase(),
+  );
+}
+
+/**
+ * The pods of a workload's namespace that carry the same values for the labels by which a rule picks it out: by equality or `In`,
+ * at least one. Namespaces that nobody declares are treated likewise.
+ */
+export function lookAlikes(
+  workload: Workload,
+  { peer }: Pick<Picked, 'peer'>,
+  context: JudgeContext,
+): readonly HypotheticalRegion[] {
+  if (peer === undefined) return [];
+  return workload.pods.flatMap((pod) => {
+    const podClass = context.evaluation.classOf(pod);
+    if (matchPods(peer, podClass) === false) return [];
+    const same = sameValues(peer.labels, pod.labels);
+    if (same === undefined) return [];
+    return namespaceRegions(workload.namespace, { peer }, context).map(
+      (place) => new Map([...place, ...prefixed('pod:', same)]),
+    );
+  });
+}
+
+/** A namespace itself, and those that nobody declares and that carry the values by which a rule picks it out. */
+function namespaceRegions(
+  name: string,
+  { peer }: Pick<Picked, 'peer'>,
+  { cluster }: JudgeContext,
+): readonly HypotheticalRegion[] {
+  const own: HypotheticalRegion = new Map([[namespaceNameKey, statesIn([name])]]);
+  const namespace = cluster.namespaces.get(name);
+  if (peer === undefined || peer.namespaces.kind === 'named' || namespace === undefined) return [own];
+  const same = sameValues(peer.namespaces.labels, namespace.labels);
+  if (same === undefined) return [own];
+  const declared = [...cluster.namespaces.values()]
+    .filter(({ declaredAt }) => declaredAt !== undefined)
+    .map((each) => each.name);
+  const undeclared: LabelStates = { absent: false, others: true, values: declared.sort() };
+  const isNameFixed = same.has('kubernetes.io/metadata.name');
+  return [
+    own,
+    new Map([...prefixed('namespace:', same), ...(isNameFixed ? [] : [[namespaceNameKey, undeclared] as const])]),
+  ];
+}
+
+/** The values that an object has for the labels that a region fixes to a list of values; `undefined` where it fixes none. */
+function sameValues(region: LabelRegion, labels: Labels): LabelRegion | undefined {
+  const fixed = [...region].filter(([, { absent, others }]) => !absent && !others);
+  const same = fixed.map(([key]) => [key, labelStates(labels, key)] as const);
+  if (same.length === 0 || same.some(([, states]) => states.others || states.absent)) return undefined;
+  return new Map(same);
+}
+
+function serviceRegions(
+  endpoint: Extract<Endpoint, { kind: 'service' }>,
+  { services }: Cluster,
+): readonly HypotheticalRegion[] {
+  const service = services.find(({ namespace, name }) => namespace === endpoint.namespace && name === endpoint.name);
+  if (service?.selector === undefined) return [];
+  return [serviceRegion(service, service.selector)];
+}
+
+function serviceRegion({ namespace }: Service, selector: ReadonlyMap<string, string>): HypotheticalRegion {
+  const labels = new Map([...selector].map(([key, value]) => [key, statesIn([value])] as const));
+  return regionOf({ namespaces: { kind: 'named', name: namespace }, labels });
+}

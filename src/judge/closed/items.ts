@@ -1,0 +1,45 @@
+import type { JudgeContext } from '../context.js';
+import type { PortChoice } from '../language/port.js';
+import type { ClosedAssertion, ClosedItem, TestCase } from '../language/test-file.js';
+import type { Member } from '../members.js';
+import { resolveEndpoints } from '../resolve.js';
+
+/** An item of a list, looked up in the cluster. */
+export interface ResolvedItem {
+  readonly item: ClosedItem;
+  readonly members: readonly Member[];
+}
+
+export interface ResolvedItems {
+  readonly items: readonly ResolvedItem[];
+  readonly problems: readonly string[];
+  readonly notes: readonly string[];
+}
+
+/**
+ * Looks up the items of a list, one by one. In `only…` a selector or `ns/*` may match nothing and still bounds; in `exactly…`
+ * every item must match something (`language.md` §2).
+ */
+export function resolveItems(test: TestCase, assertion: ClosedAssertion, context: JudgeContext): ResolvedItems {
+  const { cluster, groups } = context;
+  const resolved = assertion.items.map((item) => {
+    const allowsEmpty = !assertion.isExact || test.allowsEmpty;
+    return { item, ...resolveEndpoints([item.endpoint], { cluster, groups, side: assertion.side, allowsEmpty }) };
+  });
+  const notices = resolved
+    .filter(
+      ({ members, problems, item }) =>
+        members.length === 0 && problems.length === 0 && item.endpoint.kind !== 'hypothetical',
+    )
+    .map(({ item }) => `\`${item.endpoint.text}\` matches no workload; it still bounds`);
+  return {
+    items: resolved.map(({ item, members }) => ({ item, members })),
+    problems: resolved.flatMap(({ problems }) => problems),
+    notes: [...resolved.flatMap(({ notes }) => notes), ...notices],
+  };
+}
+
+/** The ports of an item; every port where it names none. */
+export function itemPorts({ item }: ResolvedItem): readonly PortChoice[] | undefined {
+  return item.ports;
+}

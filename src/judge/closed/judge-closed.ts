@@ -1,0 +1,124 @@
+import { type Family, families } from '../../sets/index.js';
+import type { JudgeContext } from '../context.js';
+import type { Finding } from '../finding.js';
+import { assumedPool, judgePairs } from '../judge-pairs.js';
+import type { ClosedAssertion, TestCase } from '../language/test-file.js';
+import type { Member, WorkloadMember } from '../members.js';
+import { resolveEndpoints } from '../resolve.js';
+import { violationOfHypotheticals } from './hypotheticals.js';
+import { type ResolvedItem, resolveItems } from './items.js';
+import { violationOutside } from './outside.js';
+import type { Violation } from './violation.js';
+import { type ClosedQuestion, violationOfWorkload } from './workloads.js';
+
+/** Judges `onlyFrom`, `onlyTo`, `exactlyFrom` and `exactlyTo` (`language.md` §5): nothing gets through that no item lists. */
+export function judgeClosed(test: TestCase, assertion: ClosedAssertion, context: JudgeContext): Finding {
+  const { cluster, groups } = context;
+  const side = assertion.side === 'from' ? 'to' : 'from';
+  const subject = resolveEndpoints(assertion.subject, { cluster, groups, side, allowsEmpty: test.allowsEmpty });
+  const resolved = resolveItems(test, assertion, context);
+  const problems = [...subject.problems, ...resolved.problems];
+  const notes = [...subject.notes, ...resolved.notes];
+  if (problems.length > 0) return { ...nothingFound, problems, notes };
+  const question: ClosedQuestion = {
+    test,
+    assertion,
+    items: resolved.items,
+    families: judgedFamilies(context),
+    context,
+  };
+  const closed = subject.members.map((member) => judgeSubject(member, question));
+  const open = assertion.isExact ? resolved.items.map((item) => judgeItem(item, subject.members, question)) : [];
+  const finding = combine([...open, ...closed]);
+  return { ...finding, notes: [...notes, ...finding.notes] };
+}
+
+const nothingFound: Finding = {
+  outcome: 'vacuous',
+  expected: 'deny',
+  pairs: { checked: 0, differing: 0 },
+  example: undefined,
+  others: [],
+  facts: [],
+  problems: [],
+  notes: [],
+  holding: [],
+};
+
+/** `only…` is judged in every family that a policy or a test names (`language.md` §6). */
+function judgedFamilies({ families: own, widerFamilies }: JudgeContext): readonly Family[] {
+  return families.filter((family) => own.includes(family) || widerFamilies.includes(family));
+}
+
+/** In `exactly…` every item gets through, on all of its ports. */
+function judgeItem(
+  { item, members }: ResolvedItem,
+  subjects: readonly Member[],
+  { test, assertion, context }: ClosedQuestion,
+): Finding {
+  const [from, to] = assertion.side === 'from' ? [members, subjects] : [subjects, members];
+  return judgePairs(from, to, { ports: test.ports, within: item.ports, expect: 'allow' }, context);
+}
+
+function judgeSubject(subject: Member, question: ClosedQuestion): Finding {
+  const { context, assertion } = question;
+  const counted = context.cluster.workloads.filter(
+    (workload) =>
+      !workload.pods.every((pod) => pod.isHostNetwork) && !(subject.kind === 'workload' && workload.id === subject.id),
+  );
+  const violations: (Violation | undefined)[] = counted.map((workload) => {
+    const member: WorkloadMember = {
+      kind: 'workload',
+      id: workload.id,
+      workload,
+      pods: workload.pods,
+      isMeant: true,
+      isNamed: false,
+      service: undefined,
+    };
+    return violationOfWorkload(member, subject, question);
+  });
+  violations.push(violationOutside(subject, question));
+  if (assertion.over === 'possible') violations.push(violationOfHypotheticals(subject, question));
+  return findingOf(violations, question);
+}
+
+function findingOf(violations: readonly (Violation | undefined)[], { context }: ClosedQuestion): Finding {
+  const found = violations.flatMap((each) => each ?? []);
+  const differing = found.filter(({ outcome }) => outcome === 'differs');
+  const [first] = differing.length > 0 ? differing : found;
+  const others = (differing.length > 0 ? differing : found).slice(1, 6).flatMap(({ example }) => {
+    const [from, to] = example?.members ?? [];
+    return from === undefined || to === undefined ? [] : [{ from, to }];
+  });
+  return {
+    ...nothingFound,
+    outcome: first?.outcome ?? 'holds',
+    pairs: { checked: violations.length, differing: differing.length },
+    example: first?.example,
+    others,
+    facts: differing.length > 0 ? [] : found.flatMap(({ facts }) => facts),
+    notes: first?.facts.some(({ words }) => words.includes('address of the')) === true ? assumedPool(context) : [],
+  };
+}
+
+/** One finding of several: what differs for certain goes before what is unknown. */
+function combine(findings: readonly Finding[]): Finding {
+  const decisive =
+    findings.find(({ outcome }) => outcome === 'differs') ??
+    findings.find(({ outcome }) => outcome === 'unknown') ??
+    findings.find(({ outcome }) => outcome === 'vacuous') ??
+    findings[0] ??
+    nothingFound;
+  return {
+    ...decisive,
+    pairs: {
+      checked: findings.reduce((sum, { pairs }) => sum + pairs.checked, 0),
+      differing: findings.reduce((sum, { pairs }) => sum + pairs.differing, 0),
+    },
+    facts: decisive.outcome === 'unknown' ? findings.flatMap(({ facts }) => facts) : decisive.facts,
+    problems: findings.flatMap(({ problems }) => problems),
+    notes: findings.flatMap(({ notes }) => notes),
+    holding: findings.flatMap(({ holding }) => holding),
+  };
+}

@@ -1,0 +1,86 @@
+import type { ConnectionSlice } from '../../evaluate/index.js';
+import {
+  type Condition,
+  type Family,
+  holds,
+  intersectTraffic,
+  isNoTraffic,
+  subtractTraffic,
+  type Traffic,
+  trafficRanges,
+  type World,
+} from '../../sets/index.js';
+import type { JudgeContext } from '../context.js';
+import type { Stand } from '../ends.js';
+import type { Example, UnknownFact } from '../finding.js';
+
+/** Something that gets through although no item lists it. */
+export interface Violation {
+  readonly outcome: 'differs' | 'unknown';
+  readonly example: Example | undefined;
+  readonly facts: readonly UnknownFact[];
+}
+
+/** Traffic that an item lists, on a condition. */
+export interface Cover {
+  readonly traffic: Traffic;
+  readonly covers: Condition;
+}
+
+export interface Passage {
+  readonly source: Stand;
+  readonly destination: Stand;
+  readonly members: readonly string[];
+  readonly family: Family;
+  /** What the case asks about at the destination. */
+  readonly asked: Traffic;
+  readonly covers: readonly Cover[];
+}
+
+/** Whether anything gets from one end to another that no item covers: in every world, in some, or in none. */
+export function findViolation(passage: Passage, { evaluation }: JudgeContext): Violation | undefined {
+  const { source, destination, family, covers } = passage;
+  if (isNoTraffic(passage.asked)) return undefined;
+  const conditions = [source.presence, destination.presence, ...covers.map((cover) => cover.covers)];
+  const { facts, worlds } = evaluation.connectInWorlds(source.end, destination.end, { family, conditions });
+  const factsOf = () => facts.map(({ fact }) => fact);
+  if (worlds === undefined) return { outcome: 'unknown', example: undefined, facts: factsOf() };
+  const uncovered = worlds.map(({ world, slices }) =>
+    [source, destination].every(({ presence }) => holds(presence, world))
+      ? uncoveredIn(world, slices, passage)
+      : undefined,
+  );
+  const found = uncovered.find((each) => each !== undefined);
+  if (found === undefined) return undefined;
+  const isCertain = uncovered.every((each) => each?.verdict === 'allow');
+  if (isCertain) return { outcome: 'differs', example: found.example, facts: [] };
+  const unsaid = uncovered.flatMap((each) => (each?.verdict === 'unknown' ? unsaidOf(each.example.slice) : []));
+  return { outcome: 'unknown', example: found.example, facts: [...factsOf(), ...unsaid] };
+}
+
+function uncoveredIn(
+  world: World,
+  slices: readonly ConnectionSlice[],
+  { source, destination, members, family, asked, covers }: Passage,
+): { readonly verdict: 'allow' | 'unknown'; readonly example: Example } | undefined {
+  const covered = covers.filter((cover) => holds(cover.covers, world));
+  const open = slices.flatMap((slice) => {
+    if (slice.verdict === 'deny') return [];
+    const traffic = covered.reduce(
+      (rest, cover) => subtractTraffic(rest, cover.traffic),
+      intersectTraffic(slice.traffic, asked),
+    );
+    const [range] = trafficRanges(traffic);
+    return range === undefined
+      ? []
+      : [{ verdict: slice.verdict, example: { slice, source, destination, members, family, range } }];
+  });
+  return open.find(({ verdict }) => verdict === 'allow') ?? open[0];
+}
+
+/** What the API itself leaves open. */
+function unsaidOf({ egress, ingress }: ConnectionSlice): readonly UnknownFact[] {
+  return [egress, ingress]
+    .filter(({ action }) => action === 'unknown')
+    .map(({ words }) => ({ words, remedy: 'assert TCP, UDP or SCTP, of which the API speaks' }));
+}

@@ -1,0 +1,96 @@
+import { matchPool } from '../../evaluate/index.js';
+import type { Pod } from '../../model/index.js';
+import { anyOf, type Condition, type Family, isNoTraffic } from '../../sets/index.js';
+import type { JudgeContext } from '../context.js';
+import { podStands, type Stand } from '../ends.js';
+import type { ClosedAssertion, TestCase } from '../language/test-file.js';
+import type { Member, WorkloadMember } from '../members.js';
+import { choicesAt } from '../pair.js';
+import { portsAtBackend } from '../ports.js';
+import { asked, familyTraffic } from './asked.js';
+import type { ResolvedItem } from './items.js';
+import { subjectStands } from './subjects.js';
+import { type Cover, findViolation, type Violation } from './violation.js';
+
+export interface ClosedQuestion {
+  readonly test: TestCase;
+  readonly assertion: ClosedAssertion;
+  readonly items: readonly ResolvedItem[];
+  readonly families: readonly Family[];
+  readonly context: JudgeContext;
+}
+
+/** What one workload of the cluster gets through to a subject, or from it, that no item lists. */
+export function violationOfWorkload(
+  workload: WorkloadMember,
+  subject: Member,
+  question: ClosedQuestion,
+): Violation | undefined {
+  const { assertion, families, context } = question;
+  const stands = podStands(workload, context).filter(({ pod }) => pod?.isHostNetwork === false);
+  const direction = assertion.side === 'from' ? 'egress' : 'ingress';
+  let doubt: Violation | undefined;
+  for (const family of families) {
+    for (const stand of stands) {
+      for (const other of subjectStands(subject, family, { context, others: [stand.end], direction })) {
+        const [source, destination] = assertion.side === 'from' ? [stand, other] : [other, stand];
+        const to = assertion.side === 'from' ? subject : workload;
+        const members = assertion.side === 'from' ? [workload.id, subject.id] : [subject.id, workload.id];
+        const covers = question.items.map((item) =>
+          coverOf(item, { workload, stand, destination, to, family }, question),
+        );
+        const traffic = familyTraffic(asked(question.test, to, destination), family, families);
+        const violation = findViolation({ source, destination, members, family, asked: traffic, covers }, context);
+        if (violation?.outcome === 'differs') return violation;
+        doubt ??= violation;
+      }
+    }
+  }
+  return doubt;
+}
+
+interface Place {
+  readonly workload: WorkloadMember;
+  readonly stand: Stand;
+  readonly destination: Stand;
+  readonly to: Member;
+  readonly family: Family;
+}
+
+/** What an item lists of one pod of a workload: by name, by labels, through a Service, or by address. */
+function coverOf(resolved: ResolvedItem, place: Place, { assertion }: ClosedQuestion): Cover {
+  const { workload, stand, destination, to, family } = place;
+  const { ports } = resolved.item;
+  const service = resolved.members.find(
+    (member): member is WorkloadMember => isSame(member, workload) && member.service !== undefined,
+  );
+  const traffic =
+    service?.service !== undefined && stand.pod !== undefined
+      ? portsAtBackend(ports, service.service, stand.pod).traffic
+      : choicesAt(to, destination, ports).traffic;
+  const role = assertion.side === 'from' ? 'source' : 'destination';
+  const conditions = resolved.members.map((member) =>
+    coversPod(member, { workload, pod: stand.pod, stand, role, family }),
+  );
+  return { traffic, covers: isNoTraffic(traffic) ? false : anyOf(conditions) };
+}
+
+function coversPod(
+  member: Member,
+  place: {
+    readonly workload: WorkloadMember;
+    readonly pod: Pod | undefined;
+    readonly stand: Stand;
+    readonly role: 'source' | 'destination';
+    readonly family: Family;
+  },
+): Condition {
+  const { workload, pod, stand, role, family } = place;
+  if (isSame(member, workload)) return pod !== undefined && member.pods.includes(pod) && member.isMeant;
+  if (member.kind !== 'addresses' || stand.end.kind !== 'pod') return false;
+  return matchPool(member.addresses[family], stand.end.podClass.pool[family], `${role} pod`, family);
+}
+
+function isSame(member: Member, workload: WorkloadMember): member is WorkloadMember {
+  return member.kind === 'workload' && member.id === workload.id;
+}

@@ -1,0 +1,137 @@
+import { addressCidrs } from '../sets/index.js';
+import type { JudgeContext } from './context.js';
+import type { Finding } from './finding.js';
+import { isPod, type Member, type WorkloadMember } from './members.js';
+import { judgePair, type PairFinding, type PairQuestion } from './pair.js';
+
+/** Members that no policy and no port of the case can tell apart, with the finding of their first pair. */
+interface GroupFinding {
+  readonly from: readonly Member[];
+  readonly to: readonly Member[];
+  readonly count: number;
+  readonly finding: PairFinding;
+}
+
+/** Judges every member with every member: every port, every family (`language.md` §4). */
+export function judgePairs(
+  from: readonly Member[],
+  to: readonly Member[],
+  question: PairQuestion,
+  context: JudgeContext,
+): Finding {
+  const groups = judgeGroups(from, to, question, context);
+  const withOutcome = (outcome: PairFinding['outcome']) => groups.filter(({ finding }) => finding.outcome === outcome);
+  const differing = withOutcome('differs');
+  const unknown = withOutcome('unknown');
+  const [first] = differing.length > 0 ? differing : unknown;
+  const isVacuous = groups.every(({ finding }) => finding.isVacuous);
+  const outcome = first?.finding.outcome ?? (isVacuous ? 'vacuous' : 'holds');
+  return {
+    outcome,
+    expected: question.expect,
+    pairs: { checked: sum(groups), differing: sum(differing) },
+    example: first?.finding.example,
+    others: othersThan(first, differing.length > 0 ? differing : unknown),
+    facts: differing.length > 0 ? [] : unknown.flatMap(({ finding }) => finding.facts),
+    problems: [...new Set(groups.flatMap(({ finding }) => finding.problems))],
+    notes: [...new Set([...groups.flatMap(({ finding }) => finding.notes), ...assumptions(groups, context)])],
+    holding: groups.flatMap(({ finding }) => finding.holding),
+  };
+}
+
+const shownOthers = 5;
+
+function othersThan(first: GroupFinding | undefined, groups: readonly GroupFinding[]): Finding['others'] {
+  const [from, to] = first?.finding.example?.members ?? [];
+  const others: { readonly from: string; readonly to: string }[] = [];
+  for (const group of groups) {
+    for (const a of group.from) {
+      for (const b of group.to) {
+        if (others.length === shownOthers) return others;
+        if (isJudged(a, b) && !(a.id === from && b.id === to)) others.push({ from: a.id, to: b.id });
+      }
+    }
+  }
+  return others;
+}
+
+function judgeGroups(
+  from: readonly Member[],
+  to: readonly Member[],
+  question: PairQuestion,
+  context: JudgeContext,
+): readonly GroupFinding[] {
+  const destinations = groupMembers(to, context);
+  return groupMembers(from, context).flatMap((sources) =>
+    destinations.flatMap((targets) => {
+      const pair = firstPair(sources, targets);
+      if (pair === undefined) return [];
+      const finding = judgePair(pair.from, pair.to, question, context);
+      return [{ from: sources, to: targets, count: countPairs(sources, targets), finding }];
+    }),
+  );
+}
+
+/** Groups members that give the same finding with every other member. */
+export function groupMembers(members: readonly Member[], context: JudgeContext): readonly (readonly Member[])[] {
+  const groups = new Map<string, Member[]>();
+  for (const member of members) {
+    const key = member.kind === 'workload' ? workloadKey(member, context) : `${member.kind} ${member.id}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [member]);
+    else group.push(member);
+  }
+  return [...groups.values()];
+}
+
+function workloadKey(member: WorkloadMember, { evaluation }: JudgeContext): string {
+  const isCertain = member.isMeant === true && member.pods.every((pod) => pod.presence === true);
+  const pods = member.pods.map((pod) => [
+    evaluation.classOf(pod).index,
+    pod.namedPorts.map(({ name, protocol, port }) => `${name}/${protocol}/${port}`).sort(),
+  ]);
+  const service = member.service === undefined ? '' : `${member.service.namespace}/${member.service.name}`;
+  return JSON.stringify([isCertain ? '' : member.id, service, member.isNamed, pods]);
+}
+
+function firstPair(
+  from: readonly Member[],
+  to: readonly Member[],
+): { readonly from: Member; readonly to: Member } | undefined {
+  for (const a of from) {
+    const b = to.find((each) => isJudged(a, each));
+    if (b !== undefined) return { from: a, to: b };
+  }
+  return undefined;
+}
+
+/** A pair needs a workload; a workload is paired with itself only where it is named at both ends (`language.md` §2). */
+export function isJudged(from: Member, to: Member): boolean {
+  if (from.kind === 'workload' && to.kind === 'workload') return from.id !== to.id || (from.isNamed && to.isNamed);
+  return isPod(from) || isPod(to);
+}
+
+function countPairs(from: readonly Member[], to: readonly Member[]): number {
+  const ids = new Map(to.map((member) => [member.id, member]));
+  const skipped = from.filter((member) => {
+    const other = ids.get(member.id);
+    return other !== undefined && !isJudged(member, other);
+  });
+  return from.length * to.length - skipped.length;
+}
+
+function sum(groups: readonly GroupFinding[]): number {
+  return groups.reduce((total, { count }) => total + count, 0);
+}
+
+function assumptions(groups: readonly GroupFinding[], context: JudgeContext): readonly string[] {
+  return groups.some(({ finding }) => finding.readsAddresses) ? assumedPool(context) : [];
+}
+
+/** The words on pod addresses that nobody gave, for a verdict that they had a part in. */
+export function assumedPool({ pool }: JudgeContext): readonly string[] {
+  if (!pool.isAssumed) return [];
+  return [
+    `assumed: pods have addresses of ${addressCidrs(pool.addresses).join(', ')}; give their range in \`spec.podCIDRs\` or with \`--pod-cidr\``,
+  ];
+}

@@ -1,0 +1,94 @@
+import { stringify } from 'yaml';
+import type { CaseResult, ReportedDiagnostic, TestReport } from '../result.js';
+import { explanationText } from './pretty.js';
+import { suiteTitle } from './suite-title.js';
+import { shownProse, visible } from './visible.js';
+import { headline, placeOf, summaryLine } from './words.js';
+
+/**
+ * The report as TAP 14: a test point for each case, and one for each error in a file. What failed has a block of YAML; a failure
+ * that is expected, or of severity `warning`, is a `TODO`, which doesn't make the run fail. https://testanything.org/tap-version-14-specification.html
+ */
+export function* tap(report: TestReport): Generator<string> {
+  const points = [...pointsOf(report)];
+  yield `TAP version 14\n1..${points.length}\n`;
+  for (const [index, { result, name, directive, details }] of points.entries()) {
+    yield `${result} ${index + 1} - ${escapeName(name)}${directive === '' ? '' : ` # ${escapeReason(directive)}`}\n`;
+    if (details !== undefined) yield yamlBlock(details);
+  }
+  yield `# ${summaryLine(report.summary)}\n`;
+}
+
+interface Point {
+  readonly result: 'ok' | 'not ok';
+  readonly name: string;
+  /** `SKIP` or `TODO` with its reason, or nothing. */
+  readonly directive: string;
+  readonly details: Readonly<Record<string, unknown>> | undefined;
+}
+
+function* pointsOf({ suites, diagnostics }: TestReport): Generator<Point> {
+  for (const suite of suites) for (const result of suite.cases) yield casePoint(suiteTitle(suite), result);
+  for (const diagnostic of diagnostics) if (diagnostic.severity === 'error') yield diagnosticPoint(diagnostic);
+}
+
+function casePoint(suite: string, result: CaseResult): Point {
+  const { status, severity, message } = result;
+  const name = `${suite}/${visible(result.name)}`;
+  const details = detailsOf(result);
+  switch (status) {
+    case 'passed':
+      return { result: 'ok', name, directive: '', details: undefined };
+    case 'skipped':
+      return { result: 'ok', name, directive: `SKIP ${shownProse(message)}`.trim(), details: undefined };
+    case 'expectedFailure':
+      return { result: 'not ok', name, directive: `TODO ${shownProse(message)}`.trim(), details };
+    case 'failed':
+      return { result: 'not ok', name, directive: severity === 'warning' ? 'TODO a warning' : '', details };
+    case 'errored':
+      return { result: 'not ok', name, directive: '', details };
+    default:
+      return status satisfies never;
+  }
+}
+
+function detailsOf(result: CaseResult): Readonly<Record<string, unknown>> {
+  const { status, severity, file, line, column, expected, actual, counterexample } = result;
+  return {
+    message: headline(result),
+    status,
+    severity,
+    at: { file, line, column },
+    ...(expected === undefined ? {} : { wanted: expected }),
+    ...(actual === undefined ? {} : { found: actual }),
+    ...(counterexample === undefined ? {} : { counterexample }),
+    explanation: explanationText(result),
+  };
+}
+
+function diagnosticPoint({ code, message, file, line, column }: ReportedDiagnostic): Point {
+  const place = file === undefined ? 'the run' : placeOf({ file, line, column });
+  const at = file === undefined ? {} : { at: { file, line, column } };
+  const details = { message: shownProse(message), status: 'errored', severity: 'error', ...at };
+  return { result: 'not ok', name: `${place} ${visible(code)}`, directive: '', details };
+}
+
+/** Every text in quotes or as a block, so that none can be taken for YAML, and what would hide spelt out. */
+function yamlBlock(details: Readonly<Record<string, unknown>>): string {
+  const shown = JSON.parse(JSON.stringify(details), (_, value) => (typeof value === 'string' ? lines(value) : value));
+  const text = stringify(shown, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' });
+  return `  ---\n${text.replace(/^(?=.)/gm, '  ')}  ...\n`;
+}
+
+function lines(text: string): string {
+  return text.split('\n').map(visible).join('\n');
+}
+
+/** `#` begins a directive and `\` an escape; parsers of old take a brace at the end for the beginning of a subtest. */
+function escapeName(text: string): string {
+  return text.replace(/\{(?=\s*$)/, '\\u{7b}').replace(/[\\#]/g, '\\$&');
+}
+
+function escapeReason(text: string): string {
+  return text.replace(/\{(?=\s*$)/, '\\u{7b}');
+}

@@ -1,0 +1,78 @@
+import t from 'tap';
+import { dialectOf } from '../../src/dialects/index.js';
+import { openFacts } from '../../src/sets/index.js';
+import { compilePolicy } from './compile-policy.js';
+
+const either = 'perhaps anyone on TCP, UDP, SCTP, ICMP, ICMPv6 | perhaps deny anyone on TCP, UDP, SCTP, ICMP, ICMPv6';
+
+t.test(
+  'a policy that is not evaluated may allow or deny anything where it may apply, and isolates nothing (§6)',
+  async (t) => {
+    const table = [
+      { type: 'cilium.io/v2 CiliumNetworkPolicy', id: 'CiliumNetworkPolicy.cilium.io/x/p', where: 'x/*' },
+      {
+        type: 'cilium.io/v2 CiliumClusterwideNetworkPolicy',
+        id: 'CiliumClusterwideNetworkPolicy.cilium.io/p',
+        where: '{*}/*',
+      },
+      { type: 'projectcalico.org/v3 NetworkPolicy', id: 'NetworkPolicy.projectcalico.org/x/p', where: 'x/*' },
+      {
+        type: 'crd.projectcalico.org/v1 GlobalNetworkPolicy',
+        id: 'GlobalNetworkPolicy.crd.projectcalico.org/p',
+        where: '{*}/*',
+      },
+      {
+        type: 'policy.networking.k8s.io/v1alpha1 AdminNetworkPolicy',
+        id: 'AdminNetworkPolicy.policy.networking.k8s.io/p',
+        where: '{*}/*',
+      },
+      {
+        type: 'security.istio.io/v1 AuthorizationPolicy',
+        id: 'AuthorizationPolicy.security.istio.io/x/p',
+        where: 'x/*',
+      },
+      { type: 'extensions/v1beta1 NetworkPolicy', id: 'NetworkPolicy.extensions/x/p', where: 'x/*' },
+    ];
+    for (const { type, id, where } of table) {
+      const [apiVersion, kind] = type.split(' ');
+      const { units, texts, told } = compilePolicy(
+        `apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: {name: p, namespace: x}\nspec: {anything: true}\n`,
+      );
+      t.strictSame(
+        units.map(({ policy }) => [policy.id, policy.isEvaluated]),
+        [
+          [id, false],
+          [id, false],
+        ],
+        type,
+      );
+      t.strictSame(
+        texts,
+        ['ingress', 'egress'].map((direction) => `${direction} ${where} (isolates not): ${either}`),
+        type,
+      );
+      t.strictSame(told, [], type);
+    }
+  },
+);
+
+t.test('both directions of a policy that is not evaluated are one fact with three answers', async (t) => {
+  const { units } = compilePolicy('apiVersion: cilium.io/v2\nkind: CiliumNetworkPolicy\nmetadata: {name: p}\n');
+  const facts = openFacts(units.flatMap(({ rules }) => rules.map(({ inForce }) => inForce)));
+  t.strictSame(
+    facts.map(({ fact, examples }) => [fact.id, examples]),
+    [['policy/CiliumNetworkPolicy.cilium.io/default/p', [0, 1, 2]]],
+  );
+});
+
+t.test('a kind belongs to a dialect in its own group alone', async (t) => {
+  const table = [
+    ['networking.k8s.io', 'NetworkPolicy', 'kubernetes'],
+    ['extensions', 'NetworkPolicy', 'unevaluated'],
+    ['crd.antrea.io', 'ClusterNetworkPolicy', 'unevaluated'],
+    ['projectcalico.org', 'StagedNetworkPolicy', undefined],
+    ['networking.k8s.io', 'Ingress', undefined],
+    ['example.com', 'NetworkPolicy', undefined],
+  ] as const;
+  for (const [group, kind, name] of table) t.equal(dialectOf(group, kind)?.name, name, `${group} ${kind}`);
+});
