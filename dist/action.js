@@ -2,16 +2,14 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
   Output,
-  UsageError,
   annotate,
   count,
-  didYouMean,
-  execute,
   neutraliseLines,
   neutralised,
   parseReporters,
   processIo,
   requestFrom,
+  reviewOf,
   shorten,
   shownName,
   stepBudget,
@@ -20,6 +18,9 @@ import {
   writeFileWhole
 } from "./shared-by-action-and-cli.js";
 import {
+  UsageError,
+  didYouMean,
+  execute,
   exitCode
 } from "./shared.js";
 import {
@@ -1462,10 +1463,11 @@ function getIDToken(aud) {
 
 // src/cli/action-run.ts
 import { mkdtemp, stat as stat2 } from "node:fs/promises";
-import { join as join3, relative as relative2, resolve as resolve2, sep as sep3 } from "node:path";
+import { join as join3, resolve as resolve2 } from "node:path";
 
 // src/cli/action-inputs.ts
 function readInputs(input) {
+  checkUnbuilt(input);
   const paths = input("paths").split("\n").map((line) => line.trim());
   const given = paths.filter((path6) => path6 !== "");
   return {
@@ -1477,6 +1479,16 @@ function readInputs(input) {
     annotations: readSwitch("annotations", input("annotations")),
     summary: readSwitch("summary", input("summary"))
   };
+}
+function checkUnbuilt(input) {
+  for (const name of ["config", "base-ref"]) {
+    if (input(name) !== "") throw new UsageError(`input \`${name}\` isn't built yet; leave it out`);
+  }
+  const comment = input("comment") || "never";
+  if (comment === "never") return;
+  const isKnown = comment === "on-failure" || comment === "always";
+  const problem = isKnown ? `\`${comment}\` isn't built yet` : `unknown value \`${shownName(comment)}\``;
+  throw new UsageError(`input \`comment\`: ${problem}; allowed is \`never\``);
 }
 function readReporters(text) {
   const lists = text.split("\n").filter((line) => line.trim() !== "");
@@ -1535,7 +1547,7 @@ async function runAction(toolkit, io, run = execute) {
     const workspace = io.env["GITHUB_WORKSPACE"] || io.cwd;
     const directory = resolve2(workspace, inputs.workingDirectory);
     await checkDirectory(directory, inputs);
-    return await runStep({ toolkit, io, log, inputs, workspace, directory }, run);
+    return await runStep({ toolkit, io, log, inputs, directory }, run);
   } catch (error2) {
     if (error2 instanceof UsageError) return fail(toolkit, `reachspec: ${error2.message}`, 2);
     const stack = error2 instanceof Error ? error2.stack ?? error2.message : String(error2);
@@ -1553,20 +1565,23 @@ async function checkDirectory(directory, { workingDirectory }) {
   throw new UsageError(`input \`working-directory\`: \`${shownName(workingDirectory)}\` is not a directory`);
 }
 async function runStep(step, run) {
-  const report = await judged(step, run);
+  const request = requestOf(step);
+  const report = await judged(step, request, run);
   if (report === void 0) return 0;
+  const review = await reviewOf(step.io, step.directory);
   await step.log.write(testReports.pretty(report, { colour: "never", detail: "full" }));
-  if (step.inputs.annotations === "on") sayAnnotations(step, report);
+  if (step.inputs.annotations === "on") sayAnnotations(step, report, review);
   if (step.inputs.summary === "on") await writeSummary(step, report);
-  await writeReports(step, report);
+  await writeReports(step, report, { colour: "never", detail: "full", today: request.today, review });
   const { passed, failed, errored, skipped } = report.summary;
-  for (const [name, value] of Object.entries({ passed, failed, errored, skipped })) step.toolkit.setOutput(name, value);
+  const outputs = { passed, failed, errored, skipped, opened: "", closed: "" };
+  for (const [name, value] of Object.entries(outputs)) step.toolkit.setOutput(name, value);
   if (isFailing(report, step.inputs.failOn)) return fail(step.toolkit, verdictOf(report), exitCode(report) || 1);
   if (exitCode(report) !== 0) await step.log.write([`${verdictOf(report)}; the step passes by \`fail-on\`
 `]);
   return 0;
 }
-async function judged({ toolkit, io, inputs, directory }, run) {
+function requestOf({ io, inputs, directory }) {
   const { cni, paths } = inputs;
   const flags = {
     namespace: "default",
@@ -1574,8 +1589,11 @@ async function judged({ toolkit, io, inputs, directory }, run) {
     undeclaredNamespaces: "unknown",
     ...cni === void 0 ? {} : { cni }
   };
+  return requestFrom("test", paths, { flags, io: { ...io, cwd: directory } });
+}
+async function judged({ toolkit, inputs }, request, run) {
   try {
-    const result = await run(requestFrom("test", paths, { flags, io: { ...io, cwd: directory } }));
+    const result = await run(request);
     if (result.kind === "TestReport") return result;
   } catch (error2) {
     if (!(error2 instanceof UsageError) || inputs.failOn.length > 0) throw error2;
@@ -1584,9 +1602,8 @@ async function judged({ toolkit, io, inputs, directory }, run) {
   }
   throw new Error("test gave no test report");
 }
-function sayAnnotations({ toolkit, inputs, workspace, directory }, report) {
-  const prefix = relative2(workspace, directory).split(sep3).join("/");
-  const { shown, leftOut } = annotate(report, { budget: stepBudget, prefix, changedLines: void 0 });
+function sayAnnotations({ toolkit, inputs }, report, review) {
+  const { shown, leftOut } = annotate(report, { ...review, budget: stepBudget });
   for (const annotation of shown) sayAnnotation(toolkit, annotation);
   if (leftOut > 0) toolkit.notice(`${leftOut} more, see the ${inputs.summary === "on" ? "job summary" : "log"}`);
 }
@@ -1606,8 +1623,7 @@ async function writeSummary({ toolkit, io, log }, report) {
 `]);
   }
 }
-async function writeReports({ toolkit, io, inputs, directory }, report) {
-  const options = { colour: "never", detail: "full" };
+async function writeReports({ toolkit, io, inputs, directory }, report, options) {
   const path6 = await reportPath(io, directory);
   await writeFileWhole(path6, directory, testReports.json(report));
   toolkit.setOutput("report-json", path6);

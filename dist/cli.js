@@ -3,15 +3,13 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
   Output,
-  UsageError,
-  connectivityTestSchema,
-  execute,
+  count,
   mapReports,
   neutralised,
   parseReporters,
   processIo,
   requestFrom,
-  require_mod,
+  reviewOf,
   shownName,
   summaryLine,
   testReports,
@@ -19,7 +17,11 @@ import {
   writeFileWhole
 } from "./shared-by-action-and-cli.js";
 import {
-  exitCode
+  UsageError,
+  connectivityTestSchema,
+  execute,
+  exitCode,
+  require_mod
 } from "./shared.js";
 import {
   __commonJS,
@@ -3542,7 +3544,11 @@ function addTest(program2, { test }) {
   const command = program2.command("test", { isDefault: true }).summary("run the connectivity tests (the default command)").description("Evaluates the manifests and runs the connectivity tests found beside them.").argument("[path...]", "files, directories or globs; - is standard input (default: .)");
   return addCommonFlags(command).addOption(
     new Option("--reporter <list>", `comma list of NAME or NAME=FILE; names: ${names}`).argParser(collect).default(void 0, "pretty")
-  ).action(
+  ).option("--selector <labels>", "only cases with these labels, as in kubectl: tier=pci,!old").addOption(
+    new Option("--filter <glob>", "only cases whose suite/case matches; * is any text; repeatable").argParser(
+      collect
+    )
+  ).addOption(new Option("--file <path>", "only cases of this test file; repeatable").argParser(collect)).option("--today <date>", "the date that expectFailure is judged by").action(
     (paths, flags) => test(paths, { ...flags, reporter: flags.reporter ?? ["pretty"] })
   );
 }
@@ -3567,6 +3573,40 @@ function hint(word, commands) {
   const known = commands.map((each) => `\`${each}\``).join(", ");
   return `the commands are ${known}, and a path is written \`./${shownName(word)}\``;
 }
+
+// src/cli/progress.ts
+function progressLine({ stderr, env, now }, quiet) {
+  const isWatched = stderr.isTTY === true && quiet !== true && env["TERM"] !== "dumb" && !isSet(env["CI"]) && !isSet(env["GITHUB_ACTIONS"]);
+  if (!isWatched) return { show: () => void 0, clear: () => void 0 };
+  const start = now().getTime();
+  let shownAt;
+  return {
+    show: (progress) => {
+      const time = now().getTime();
+      const isDue = shownAt === void 0 ? time - start >= patience : time - shownAt >= interval;
+      if (!isDue && !isLarge(progress)) return;
+      shownAt = time;
+      stderr.write(`${wipe}${wordsOf(progress)}`);
+    },
+    clear: () => {
+      if (shownAt !== void 0) stderr.write(wipe);
+      shownAt = void 0;
+    }
+  };
+}
+function isSet(value) {
+  return value !== void 0 && value !== "" && value !== "false";
+}
+function isLarge(progress) {
+  return progress.kind === "reading" && progress.characters >= 2e6;
+}
+function wordsOf(progress) {
+  if (progress.kind === "reading") return `reading ${count(progress.files, "file")} …`;
+  return `judging case ${progress.row} of ${progress.rows} …`;
+}
+var patience = 500;
+var interval = 100;
+var wipe = "\r\x1B[2K";
 
 // src/cli/cli.ts
 async function runCli(argv, io, run = execute) {
@@ -3609,18 +3649,37 @@ function actionsOf(session, settle, firstWord) {
 }
 async function runTest(paths, flags, { io, run, out, notices }) {
   const reporters = parseReporters(flags.reporter);
-  const result = await run(requestFrom("test", paths, { flags, io }));
+  const request = requestFrom("test", paths, { flags, io });
+  const result = await watched(run, request, progressLine(io, flags.quiet));
   if (result.kind !== "TestReport") throw new Error(`test gave a ${result.kind}`);
-  const options = optionsFrom(flags, io);
-  const shown = reporters.find(({ file }) => file === void 0);
-  if (shown !== void 0) await out.write(testReports[shown.name](result, options));
-  else if (flags.quiet !== true) await notices.write([`reachspec: ${summaryLine(result.summary)}
+  const review = reporters.some(({ name }) => name === "github") ? await reviewOf(io, io.cwd) : noReview;
+  const options = { ...optionsFrom(flags, io), today: request.today, review };
+  const bare = reporters.filter(({ file }) => file === void 0).map(({ name }) => name);
+  const shown = bare.find((name) => name !== "github");
+  if (shown !== void 0) await out.write(besideCommands(bare, io)(testReports[shown](result, options)));
+  else if (bare.length === 0 && flags.quiet !== true)
+    await notices.write([`reachspec: ${summaryLine(result.summary)}
 `]);
+  if (bare.includes("github")) await commandsOutput(shown, io).write(testReports.github(result, options));
   for (const { name, file } of reporters) {
     if (file !== void 0)
       await writeFileWhole(file, io.cwd, testReports[name](result, { ...options, colour: "never" }));
   }
   return result;
+}
+var noReview = { prefix: "", changedLines: void 0 };
+async function watched(run, request, line) {
+  try {
+    return await run({ ...request, onProgress: line.show });
+  } finally {
+    line.clear();
+  }
+}
+function besideCommands(bare, { env }) {
+  return bare.includes("github") && env["GITHUB_ACTIONS"] !== "true" ? neutralised : (pieces) => pieces;
+}
+function commandsOutput(shown, { stdout, stderr }) {
+  return new Output(shown === void 0 || shown === "pretty" ? stdout : stderr);
 }
 async function runMap(paths, flags, { io, run, out }) {
   const result = await run(requestFrom("map", paths, { flags, io }));

@@ -1,13 +1,32 @@
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
+  UsageError,
   apiVersion,
   exitCode,
-  mapConnections
+  mapConnections,
+  run
 } from "./shared.js";
 import "./shared-with-lazy-fast-glob.js";
+
+// src/index.ts
+function run2(files, options = {}) {
+  return run(files, {
+    command: options.command ?? "test",
+    cni: options.cni,
+    namespace: options.namespace ?? "default",
+    raw: options.raw ?? false,
+    podCidrs: options.podCidrs ?? [],
+    ipBlocks: options.ipBlocks,
+    undeclaredNamespaces: options.undeclaredNamespaces ?? "unknown",
+    selection: { selector: options.selector, filters: options.filters ?? [], files: options.files ?? [] },
+    today: options.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)
+  });
+}
 export {
+  UsageError,
   apiVersion,
   exitCode,
-  mapConnections
+  mapConnections,
+  run2 as run
 };

@@ -1,12 +1,16 @@
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
-  apiVersion,
-  mapConnections
+  UsageError,
+  byBytes,
+  changedLines,
+  didYouMean,
+  mapConnections,
+  require_dist,
+  shownPathOf
 } from "./shared.js";
 import {
   __commonJS,
-  __require,
   __toESM
 } from "./shared-with-lazy-fast-glob.js";
 
@@ -17,9 +21,9 @@ var require_picocolors = __commonJS({
     var argv = p.argv || [];
     var env = p.env || {};
     var isColorSupported = !(!!env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI);
-    var formatter = (open2, close, replace = open2) => (input) => {
-      let string = "" + input, index = string.indexOf(close, open2.length);
-      return ~index ? open2 + replaceClose(string, close, replace, index) + close : open2 + string + close;
+    var formatter = (open, close, replace = open) => (input) => {
+      let string = "" + input, index = string.indexOf(close, open.length);
+      return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close;
     };
     var replaceClose = (string, close, replace, index) => {
       let result = "", cursor = 0;
@@ -82,11650 +86,10 @@ var require_picocolors = __commonJS({
   }
 });
 
-// node_modules/fastest-levenshtein/mod.js
-var require_mod = __commonJS({
-  "node_modules/fastest-levenshtein/mod.js"(exports) {
-    "use strict";
-    exports.__esModule = true;
-    exports.distance = exports.closest = void 0;
-    var peq = new Uint32Array(65536);
-    var myers_32 = function(a, b) {
-      var n = a.length;
-      var m = b.length;
-      var lst = 1 << n - 1;
-      var pv = -1;
-      var mv = 0;
-      var sc = n;
-      var i = n;
-      while (i--) {
-        peq[a.charCodeAt(i)] |= 1 << i;
-      }
-      for (i = 0; i < m; i++) {
-        var eq = peq[b.charCodeAt(i)];
-        var xv = eq | mv;
-        eq |= (eq & pv) + pv ^ pv;
-        mv |= ~(eq | pv);
-        pv &= eq;
-        if (mv & lst) {
-          sc++;
-        }
-        if (pv & lst) {
-          sc--;
-        }
-        mv = mv << 1 | 1;
-        pv = pv << 1 | ~(xv | mv);
-        mv &= xv;
-      }
-      i = n;
-      while (i--) {
-        peq[a.charCodeAt(i)] = 0;
-      }
-      return sc;
-    };
-    var myers_x = function(b, a) {
-      var n = a.length;
-      var m = b.length;
-      var mhc = [];
-      var phc = [];
-      var hsize = Math.ceil(n / 32);
-      var vsize = Math.ceil(m / 32);
-      for (var i = 0; i < hsize; i++) {
-        phc[i] = -1;
-        mhc[i] = 0;
-      }
-      var j = 0;
-      for (; j < vsize - 1; j++) {
-        var mv_1 = 0;
-        var pv_1 = -1;
-        var start_1 = j * 32;
-        var vlen_1 = Math.min(32, m) + start_1;
-        for (var k = start_1; k < vlen_1; k++) {
-          peq[b.charCodeAt(k)] |= 1 << k;
-        }
-        for (var i = 0; i < n; i++) {
-          var eq = peq[a.charCodeAt(i)];
-          var pb = phc[i / 32 | 0] >>> i & 1;
-          var mb = mhc[i / 32 | 0] >>> i & 1;
-          var xv = eq | mv_1;
-          var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
-          var ph = mv_1 | ~(xh | pv_1);
-          var mh = pv_1 & xh;
-          if (ph >>> 31 ^ pb) {
-            phc[i / 32 | 0] ^= 1 << i;
-          }
-          if (mh >>> 31 ^ mb) {
-            mhc[i / 32 | 0] ^= 1 << i;
-          }
-          ph = ph << 1 | pb;
-          mh = mh << 1 | mb;
-          pv_1 = mh | ~(xv | ph);
-          mv_1 = ph & xv;
-        }
-        for (var k = start_1; k < vlen_1; k++) {
-          peq[b.charCodeAt(k)] = 0;
-        }
-      }
-      var mv = 0;
-      var pv = -1;
-      var start = j * 32;
-      var vlen = Math.min(32, m - start) + start;
-      for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] |= 1 << k;
-      }
-      var score = m;
-      for (var i = 0; i < n; i++) {
-        var eq = peq[a.charCodeAt(i)];
-        var pb = phc[i / 32 | 0] >>> i & 1;
-        var mb = mhc[i / 32 | 0] >>> i & 1;
-        var xv = eq | mv;
-        var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-        var ph = mv | ~(xh | pv);
-        var mh = pv & xh;
-        score += ph >>> m - 1 & 1;
-        score -= mh >>> m - 1 & 1;
-        if (ph >>> 31 ^ pb) {
-          phc[i / 32 | 0] ^= 1 << i;
-        }
-        if (mh >>> 31 ^ mb) {
-          mhc[i / 32 | 0] ^= 1 << i;
-        }
-        ph = ph << 1 | pb;
-        mh = mh << 1 | mb;
-        pv = mh | ~(xv | ph);
-        mv = ph & xv;
-      }
-      for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] = 0;
-      }
-      return score;
-    };
-    var distance2 = function(a, b) {
-      if (a.length < b.length) {
-        var tmp = b;
-        b = a;
-        a = tmp;
-      }
-      if (b.length === 0) {
-        return a.length;
-      }
-      if (a.length <= 32) {
-        return myers_32(a, b);
-      }
-      return myers_x(a, b);
-    };
-    exports.distance = distance2;
-    var closest2 = function(str, arr) {
-      var min_distance = Infinity;
-      var min_index = 0;
-      for (var i = 0; i < arr.length; i++) {
-        var dist = distance2(str, arr[i]);
-        if (dist < min_distance) {
-          min_distance = dist;
-          min_index = i;
-        }
-      }
-      return arr[min_index];
-    };
-    exports.closest = closest2;
-  }
-});
-
-// node_modules/yaml/dist/nodes/identity.js
-var require_identity = __commonJS({
-  "node_modules/yaml/dist/nodes/identity.js"(exports) {
-    "use strict";
-    var ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias");
-    var DOC = /* @__PURE__ */ Symbol.for("yaml.document");
-    var MAP = /* @__PURE__ */ Symbol.for("yaml.map");
-    var PAIR = /* @__PURE__ */ Symbol.for("yaml.pair");
-    var SCALAR = /* @__PURE__ */ Symbol.for("yaml.scalar");
-    var SEQ = /* @__PURE__ */ Symbol.for("yaml.seq");
-    var NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type");
-    var isAlias2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
-    var isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
-    var isMap2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
-    var isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
-    var isScalar2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
-    var isSeq2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
-    function isCollection(node) {
-      if (node && typeof node === "object")
-        switch (node[NODE_TYPE]) {
-          case MAP:
-          case SEQ:
-            return true;
-        }
-      return false;
-    }
-    function isNode(node) {
-      if (node && typeof node === "object")
-        switch (node[NODE_TYPE]) {
-          case ALIAS:
-          case MAP:
-          case SCALAR:
-          case SEQ:
-            return true;
-        }
-      return false;
-    }
-    var hasAnchor = (node) => (isScalar2(node) || isCollection(node)) && !!node.anchor;
-    exports.ALIAS = ALIAS;
-    exports.DOC = DOC;
-    exports.MAP = MAP;
-    exports.NODE_TYPE = NODE_TYPE;
-    exports.PAIR = PAIR;
-    exports.SCALAR = SCALAR;
-    exports.SEQ = SEQ;
-    exports.hasAnchor = hasAnchor;
-    exports.isAlias = isAlias2;
-    exports.isCollection = isCollection;
-    exports.isDocument = isDocument;
-    exports.isMap = isMap2;
-    exports.isNode = isNode;
-    exports.isPair = isPair;
-    exports.isScalar = isScalar2;
-    exports.isSeq = isSeq2;
-  }
-});
-
-// node_modules/yaml/dist/visit.js
-var require_visit = __commonJS({
-  "node_modules/yaml/dist/visit.js"(exports) {
-    "use strict";
-    var identity = require_identity();
-    var BREAK = /* @__PURE__ */ Symbol("break visit");
-    var SKIP = /* @__PURE__ */ Symbol("skip children");
-    var REMOVE = /* @__PURE__ */ Symbol("remove node");
-    function visit(node, visitor) {
-      const visitor_ = initVisitor(visitor);
-      if (identity.isDocument(node)) {
-        const cd = visit_(null, node.contents, visitor_, Object.freeze([node]));
-        if (cd === REMOVE)
-          node.contents = null;
-      } else
-        visit_(null, node, visitor_, Object.freeze([]));
-    }
-    visit.BREAK = BREAK;
-    visit.SKIP = SKIP;
-    visit.REMOVE = REMOVE;
-    function visit_(key, node, visitor, path) {
-      const ctrl = callVisitor(key, node, visitor, path);
-      if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path, ctrl);
-        return visit_(key, ctrl, visitor, path);
-      }
-      if (typeof ctrl !== "symbol") {
-        if (identity.isCollection(node)) {
-          path = Object.freeze(path.concat(node));
-          for (let i = 0; i < node.items.length; ++i) {
-            const ci = visit_(i, node.items[i], visitor, path);
-            if (typeof ci === "number")
-              i = ci - 1;
-            else if (ci === BREAK)
-              return BREAK;
-            else if (ci === REMOVE) {
-              node.items.splice(i, 1);
-              i -= 1;
-            }
-          }
-        } else if (identity.isPair(node)) {
-          path = Object.freeze(path.concat(node));
-          const ck = visit_("key", node.key, visitor, path);
-          if (ck === BREAK)
-            return BREAK;
-          else if (ck === REMOVE)
-            node.key = null;
-          const cv = visit_("value", node.value, visitor, path);
-          if (cv === BREAK)
-            return BREAK;
-          else if (cv === REMOVE)
-            node.value = null;
-        }
-      }
-      return ctrl;
-    }
-    async function visitAsync(node, visitor) {
-      const visitor_ = initVisitor(visitor);
-      if (identity.isDocument(node)) {
-        const cd = await visitAsync_(null, node.contents, visitor_, Object.freeze([node]));
-        if (cd === REMOVE)
-          node.contents = null;
-      } else
-        await visitAsync_(null, node, visitor_, Object.freeze([]));
-    }
-    visitAsync.BREAK = BREAK;
-    visitAsync.SKIP = SKIP;
-    visitAsync.REMOVE = REMOVE;
-    async function visitAsync_(key, node, visitor, path) {
-      const ctrl = await callVisitor(key, node, visitor, path);
-      if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path, ctrl);
-        return visitAsync_(key, ctrl, visitor, path);
-      }
-      if (typeof ctrl !== "symbol") {
-        if (identity.isCollection(node)) {
-          path = Object.freeze(path.concat(node));
-          for (let i = 0; i < node.items.length; ++i) {
-            const ci = await visitAsync_(i, node.items[i], visitor, path);
-            if (typeof ci === "number")
-              i = ci - 1;
-            else if (ci === BREAK)
-              return BREAK;
-            else if (ci === REMOVE) {
-              node.items.splice(i, 1);
-              i -= 1;
-            }
-          }
-        } else if (identity.isPair(node)) {
-          path = Object.freeze(path.concat(node));
-          const ck = await visitAsync_("key", node.key, visitor, path);
-          if (ck === BREAK)
-            return BREAK;
-          else if (ck === REMOVE)
-            node.key = null;
-          const cv = await visitAsync_("value", node.value, visitor, path);
-          if (cv === BREAK)
-            return BREAK;
-          else if (cv === REMOVE)
-            node.value = null;
-        }
-      }
-      return ctrl;
-    }
-    function initVisitor(visitor) {
-      if (typeof visitor === "object" && (visitor.Collection || visitor.Node || visitor.Value)) {
-        return Object.assign({
-          Alias: visitor.Node,
-          Map: visitor.Node,
-          Scalar: visitor.Node,
-          Seq: visitor.Node
-        }, visitor.Value && {
-          Map: visitor.Value,
-          Scalar: visitor.Value,
-          Seq: visitor.Value
-        }, visitor.Collection && {
-          Map: visitor.Collection,
-          Seq: visitor.Collection
-        }, visitor);
-      }
-      return visitor;
-    }
-    function callVisitor(key, node, visitor, path) {
-      if (typeof visitor === "function")
-        return visitor(key, node, path);
-      if (identity.isMap(node))
-        return visitor.Map?.(key, node, path);
-      if (identity.isSeq(node))
-        return visitor.Seq?.(key, node, path);
-      if (identity.isPair(node))
-        return visitor.Pair?.(key, node, path);
-      if (identity.isScalar(node))
-        return visitor.Scalar?.(key, node, path);
-      if (identity.isAlias(node))
-        return visitor.Alias?.(key, node, path);
-      return void 0;
-    }
-    function replaceNode(key, path, node) {
-      const parent = path[path.length - 1];
-      if (identity.isCollection(parent)) {
-        parent.items[key] = node;
-      } else if (identity.isPair(parent)) {
-        if (key === "key")
-          parent.key = node;
-        else
-          parent.value = node;
-      } else if (identity.isDocument(parent)) {
-        parent.contents = node;
-      } else {
-        const pt = identity.isAlias(parent) ? "alias" : "scalar";
-        throw new Error(`Cannot replace node with ${pt} parent`);
-      }
-    }
-    exports.visit = visit;
-    exports.visitAsync = visitAsync;
-  }
-});
-
-// node_modules/yaml/dist/doc/directives.js
-var require_directives = __commonJS({
-  "node_modules/yaml/dist/doc/directives.js"(exports) {
-    "use strict";
-    var identity = require_identity();
-    var visit = require_visit();
-    var escapeChars = {
-      "!": "%21",
-      ",": "%2C",
-      "[": "%5B",
-      "]": "%5D",
-      "{": "%7B",
-      "}": "%7D"
-    };
-    var escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, (ch) => escapeChars[ch]);
-    var Directives = class _Directives {
-      constructor(yaml, tags) {
-        this.docStart = null;
-        this.docEnd = false;
-        this.yaml = Object.assign({}, _Directives.defaultYaml, yaml);
-        this.tags = Object.assign({}, _Directives.defaultTags, tags);
-      }
-      clone() {
-        const copy = new _Directives(this.yaml, this.tags);
-        copy.docStart = this.docStart;
-        return copy;
-      }
-      /**
-       * During parsing, get a Directives instance for the current document and
-       * update the stream state according to the current version's spec.
-       */
-      atDocument() {
-        const res = new _Directives(this.yaml, this.tags);
-        switch (this.yaml.version) {
-          case "1.1":
-            this.atNextDocument = true;
-            break;
-          case "1.2":
-            this.atNextDocument = false;
-            this.yaml = {
-              explicit: _Directives.defaultYaml.explicit,
-              version: "1.2"
-            };
-            this.tags = Object.assign({}, _Directives.defaultTags);
-            break;
-        }
-        return res;
-      }
-      /**
-       * @param onError - May be called even if the action was successful
-       * @returns `true` on success
-       */
-      add(line, onError) {
-        if (this.atNextDocument) {
-          this.yaml = { explicit: _Directives.defaultYaml.explicit, version: "1.1" };
-          this.tags = Object.assign({}, _Directives.defaultTags);
-          this.atNextDocument = false;
-        }
-        const parts2 = line.trim().split(/[ \t]+/);
-        const name = parts2.shift();
-        switch (name) {
-          case "%TAG": {
-            if (parts2.length !== 2) {
-              onError(0, "%TAG directive should contain exactly two parts");
-              if (parts2.length < 2)
-                return false;
-            }
-            const [handle, prefix] = parts2;
-            this.tags[handle] = prefix;
-            return true;
-          }
-          case "%YAML": {
-            this.yaml.explicit = true;
-            if (parts2.length !== 1) {
-              onError(0, "%YAML directive should contain exactly one part");
-              return false;
-            }
-            const [version] = parts2;
-            if (version === "1.1" || version === "1.2") {
-              this.yaml.version = version;
-              return true;
-            } else {
-              const isValid = /^\d+\.\d+$/.test(version);
-              onError(6, `Unsupported YAML version ${version}`, isValid);
-              return false;
-            }
-          }
-          default:
-            onError(0, `Unknown directive ${name}`, true);
-            return false;
-        }
-      }
-      /**
-       * Resolves a tag, matching handles to those defined in %TAG directives.
-       *
-       * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
-       *   `'!local'` tag, or `null` if unresolvable.
-       */
-      tagName(source, onError) {
-        if (source === "!")
-          return "!";
-        if (source[0] !== "!") {
-          onError(`Not a valid tag: ${source}`);
-          return null;
-        }
-        if (source[1] === "<") {
-          const verbatim = source.slice(2, -1);
-          if (verbatim === "!" || verbatim === "!!") {
-            onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
-            return null;
-          }
-          if (source[source.length - 1] !== ">")
-            onError("Verbatim tags must end with a >");
-          return verbatim;
-        }
-        const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
-        if (!suffix)
-          onError(`The ${source} tag has no suffix`);
-        const prefix = this.tags[handle];
-        if (prefix) {
-          try {
-            return prefix + decodeURIComponent(suffix);
-          } catch (error) {
-            onError(String(error));
-            return null;
-          }
-        }
-        if (handle === "!")
-          return source;
-        onError(`Could not resolve tag: ${source}`);
-        return null;
-      }
-      /**
-       * Given a fully resolved tag, returns its printable string form,
-       * taking into account current tag prefixes and defaults.
-       */
-      tagString(tag) {
-        for (const [handle, prefix] of Object.entries(this.tags)) {
-          if (tag.startsWith(prefix))
-            return handle + escapeTagName(tag.substring(prefix.length));
-        }
-        return tag[0] === "!" ? tag : `!<${tag}>`;
-      }
-      toString(doc) {
-        const lines2 = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
-        const tagEntries = Object.entries(this.tags);
-        let tagNames;
-        if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
-          const tags = {};
-          visit.visit(doc.contents, (_key, node) => {
-            if (identity.isNode(node) && node.tag)
-              tags[node.tag] = true;
-          });
-          tagNames = Object.keys(tags);
-        } else
-          tagNames = [];
-        for (const [handle, prefix] of tagEntries) {
-          if (handle === "!!" && prefix === "tag:yaml.org,2002:")
-            continue;
-          if (!doc || tagNames.some((tn) => tn.startsWith(prefix)))
-            lines2.push(`%TAG ${handle} ${prefix}`);
-        }
-        return lines2.join("\n");
-      }
-    };
-    Directives.defaultYaml = { explicit: false, version: "1.2" };
-    Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
-    exports.Directives = Directives;
-  }
-});
-
-// node_modules/yaml/dist/doc/anchors.js
-var require_anchors = __commonJS({
-  "node_modules/yaml/dist/doc/anchors.js"(exports) {
-    "use strict";
-    var identity = require_identity();
-    var visit = require_visit();
-    function anchorIsValid(anchor) {
-      if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
-        const sa = JSON.stringify(anchor);
-        const msg = `Anchor must not contain whitespace or control characters: ${sa}`;
-        throw new Error(msg);
-      }
-      return true;
-    }
-    function anchorNames(root) {
-      const anchors = /* @__PURE__ */ new Set();
-      visit.visit(root, {
-        Value(_key, node) {
-          if (node.anchor)
-            anchors.add(node.anchor);
-        }
-      });
-      return anchors;
-    }
-    function findNewAnchor(prefix, exclude) {
-      for (let i = 1; true; ++i) {
-        const name = `${prefix}${i}`;
-        if (!exclude.has(name))
-          return name;
-      }
-    }
-    function createNodeAnchors(doc, prefix) {
-      const aliasObjects = [];
-      const sourceObjects = /* @__PURE__ */ new Map();
-      let prevAnchors = null;
-      return {
-        onAnchor: (source) => {
-          aliasObjects.push(source);
-          prevAnchors ?? (prevAnchors = anchorNames(doc));
-          const anchor = findNewAnchor(prefix, prevAnchors);
-          prevAnchors.add(anchor);
-          return anchor;
-        },
-        /**
-         * With circular references, the source node is only resolved after all
-         * of its child nodes are. This is why anchors are set only after all of
-         * the nodes have been created.
-         */
-        setAnchors: () => {
-          for (const source of aliasObjects) {
-            const ref = sourceObjects.get(source);
-            if (typeof ref === "object" && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node))) {
-              ref.node.anchor = ref.anchor;
-            } else {
-              const error = new Error("Failed to resolve repeated object (this should not happen)");
-              error.source = source;
-              throw error;
-            }
-          }
-        },
-        sourceObjects
-      };
-    }
-    exports.anchorIsValid = anchorIsValid;
-    exports.anchorNames = anchorNames;
-    exports.createNodeAnchors = createNodeAnchors;
-    exports.findNewAnchor = findNewAnchor;
-  }
-});
-
-// node_modules/yaml/dist/doc/applyReviver.js
-var require_applyReviver = __commonJS({
-  "node_modules/yaml/dist/doc/applyReviver.js"(exports) {
-    "use strict";
-    function applyReviver(reviver, obj, key, val) {
-      if (val && typeof val === "object") {
-        if (Array.isArray(val)) {
-          for (let i = 0, len = val.length; i < len; ++i) {
-            const v0 = val[i];
-            const v1 = applyReviver(reviver, val, String(i), v0);
-            if (v1 === void 0)
-              delete val[i];
-            else if (v1 !== v0)
-              val[i] = v1;
-          }
-        } else if (val instanceof Map) {
-          for (const k of Array.from(val.keys())) {
-            const v0 = val.get(k);
-            const v1 = applyReviver(reviver, val, k, v0);
-            if (v1 === void 0)
-              val.delete(k);
-            else if (v1 !== v0)
-              val.set(k, v1);
-          }
-        } else if (val instanceof Set) {
-          for (const v0 of Array.from(val)) {
-            const v1 = applyReviver(reviver, val, v0, v0);
-            if (v1 === void 0)
-              val.delete(v0);
-            else if (v1 !== v0) {
-              val.delete(v0);
-              val.add(v1);
-            }
-          }
-        } else {
-          for (const [k, v0] of Object.entries(val)) {
-            const v1 = applyReviver(reviver, val, k, v0);
-            if (v1 === void 0)
-              delete val[k];
-            else if (v1 !== v0)
-              val[k] = v1;
-          }
-        }
-      }
-      return reviver.call(obj, key, val);
-    }
-    exports.applyReviver = applyReviver;
-  }
-});
-
-// node_modules/yaml/dist/nodes/toJS.js
-var require_toJS = __commonJS({
-  "node_modules/yaml/dist/nodes/toJS.js"(exports) {
-    "use strict";
-    var identity = require_identity();
-    function toJS(value, arg, ctx) {
-      if (Array.isArray(value))
-        return value.map((v, i) => toJS(v, String(i), ctx));
-      if (value && typeof value.toJSON === "function") {
-        if (!ctx || !identity.hasAnchor(value))
-          return value.toJSON(arg, ctx);
-        const data = { aliasCount: 0, count: 1, res: void 0 };
-        ctx.anchors.set(value, data);
-        ctx.onCreate = (res2) => {
-          data.res = res2;
-          delete ctx.onCreate;
-        };
-        const res = value.toJSON(arg, ctx);
-        if (ctx.onCreate)
-          ctx.onCreate(res);
-        return res;
-      }
-      if (typeof value === "bigint" && !ctx?.keep)
-        return Number(value);
-      return value;
-    }
-    exports.toJS = toJS;
-  }
-});
-
-// node_modules/yaml/dist/nodes/Node.js
-var require_Node = __commonJS({
-  "node_modules/yaml/dist/nodes/Node.js"(exports) {
-    "use strict";
-    var applyReviver = require_applyReviver();
-    var identity = require_identity();
-    var toJS = require_toJS();
-    var NodeBase = class {
-      constructor(type) {
-        Object.defineProperty(this, identity.NODE_TYPE, { value: type });
-      }
-      /** Create a copy of this node.  */
-      clone() {
-        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-        if (this.range)
-          copy.range = this.range.slice();
-        return copy;
-      }
-      /** A plain JavaScript representation of this node. */
-      toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
-        if (!identity.isDocument(doc))
-          throw new TypeError("A document argument is required");
-        const ctx = {
-          anchors: /* @__PURE__ */ new Map(),
-          doc,
-          keep: true,
-          mapAsMap: mapAsMap === true,
-          mapKeyWarned: false,
-          maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
-        };
-        const res = toJS.toJS(this, "", ctx);
-        if (typeof onAnchor === "function")
-          for (const { count: count2, res: res2 } of ctx.anchors.values())
-            onAnchor(res2, count2);
-        return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
-      }
-    };
-    exports.NodeBase = NodeBase;
-  }
-});
-
-// node_modules/yaml/dist/nodes/Alias.js
-var require_Alias = __commonJS({
-  "node_modules/yaml/dist/nodes/Alias.js"(exports) {
-    "use strict";
-    var anchors = require_anchors();
-    var visit = require_visit();
-    var identity = require_identity();
-    var Node = require_Node();
-    var toJS = require_toJS();
-    var Alias = class extends Node.NodeBase {
-      constructor(source) {
-        super(identity.ALIAS);
-        this.source = source;
-        Object.defineProperty(this, "tag", {
-          set() {
-            throw new Error("Alias nodes cannot have tags");
-          }
-        });
-      }
-      /**
-       * Resolve the value of this alias within `doc`, finding the last
-       * instance of the `source` anchor before this node.
-       */
-      resolve(doc, ctx) {
-        if (ctx?.maxAliasCount === 0)
-          throw new ReferenceError("Alias resolution is disabled");
-        let nodes;
-        if (ctx?.aliasResolveCache) {
-          nodes = ctx.aliasResolveCache;
-        } else {
-          nodes = [];
-          visit.visit(doc, {
-            Node: (_key, node) => {
-              if (identity.isAlias(node) || identity.hasAnchor(node))
-                nodes.push(node);
-            }
-          });
-          if (ctx)
-            ctx.aliasResolveCache = nodes;
-        }
-        let found = void 0;
-        for (const node of nodes) {
-          if (node === this)
-            break;
-          if (node.anchor === this.source)
-            found = node;
-        }
-        if (found && ctx) {
-          const { anchors: anchors2, doc: doc2, maxAliasCount } = ctx;
-          let data = anchors2.get(found);
-          if (!data) {
-            toJS.toJS(found, null, ctx);
-            data = anchors2.get(found);
-          }
-          if (data?.res === void 0) {
-            const msg = "This should not happen: Alias anchor was not resolved?";
-            throw new ReferenceError(msg);
-          }
-          if (maxAliasCount >= 0) {
-            data.count += 1;
-            if (data.aliasCount === 0)
-              data.aliasCount = getAliasCount(doc2, found, anchors2);
-            if (data.count * data.aliasCount > maxAliasCount) {
-              const msg = "Excessive alias count indicates a resource exhaustion attack";
-              throw new ReferenceError(msg);
-            }
-          }
-        }
-        return found;
-      }
-      toJSON(_arg, ctx) {
-        if (!ctx)
-          return { source: this.source };
-        const source = this.resolve(ctx.doc, ctx);
-        if (!source) {
-          const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-          throw new ReferenceError(msg);
-        }
-        return ctx.anchors.get(source).res;
-      }
-      toString(ctx, _onComment, _onChompKeep) {
-        const src = `*${this.source}`;
-        if (ctx) {
-          anchors.anchorIsValid(this.source);
-          if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
-            const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-            throw new Error(msg);
-          }
-          if (ctx.implicitKey)
-            return `${src} `;
-        }
-        return src;
-      }
-    };
-    function getAliasCount(doc, node, anchors2) {
-      if (identity.isAlias(node)) {
-        const source = node.resolve(doc);
-        const anchor = anchors2 && source && anchors2.get(source);
-        return anchor ? anchor.count * anchor.aliasCount : 0;
-      } else if (identity.isCollection(node)) {
-        let count2 = 0;
-        for (const item of node.items) {
-          const c = getAliasCount(doc, item, anchors2);
-          if (c > count2)
-            count2 = c;
-        }
-        return count2;
-      } else if (identity.isPair(node)) {
-        const kc = getAliasCount(doc, node.key, anchors2);
-        const vc = getAliasCount(doc, node.value, anchors2);
-        return Math.max(kc, vc);
-      }
-      return 1;
-    }
-    exports.Alias = Alias;
-  }
-});
-
-// node_modules/yaml/dist/nodes/Scalar.js
-var require_Scalar = __commonJS({
-  "node_modules/yaml/dist/nodes/Scalar.js"(exports) {
-    "use strict";
-    var identity = require_identity();
-    var Node = require_Node();
-    var toJS = require_toJS();
-    var isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
-    var Scalar = class extends Node.NodeBase {
-      constructor(value) {
-        super(identity.SCALAR);
-        this.value = value;
-      }
-      toJSON(arg, ctx) {
-        return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
-      }
-      toString() {
-        return String(this.value);
-      }
-    };
-    Scalar.BLOCK_FOLDED = "BLOCK_FOLDED";
-    Scalar.BLOCK_LITERAL = "BLOCK_LITERAL";
-    Scalar.PLAIN = "PLAIN";
-    Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
-    Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
-    exports.Scalar = Scalar;
-    exports.isScalarValue = isScalarValue;
-  }
-});
-
-// node_modules/yaml/dist/doc/createNode.js
-var require_createNode = __commonJS({
-  "node_modules/yaml/dist/doc/createNode.js"(exports) {
-    "use strict";
-    var Alias = require_Alias();
-    var identity = require_identity();
-    var Scalar = require_Scalar();
-    var defaultTagPrefix = "tag:yaml.org,2002:";
-    function findTagObject(value, tagName, tags) {
-      if (tagName) {
-        const match = tags.filter((t) => t.tag === tagName);
-        const tagObj = match.find((t) => !t.format) ?? match[0];
-        if (!tagObj)
-          throw new Error(`Tag ${tagName} not found`);
-        return tagObj;
-      }
-      return tags.find((t) => t.identify?.(value) && !t.format);
-    }
-    function createNode(value, tagName, ctx) {
-      if (identity.isDocument(value))
-        value = value.contents;
-      if (identity.isNode(value))
-        return value;
-      if (identity.isPair(value)) {
-        const map2 = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
-        map2.items.push(value);
-        return map2;
-      }
-      if (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt !== "undefined" && value instanceof BigInt) {
-        value = value.valueOf();
-      }
-      const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
-      let ref = void 0;
-      if (aliasDuplicateObjects && value && typeof value === "object") {
-        ref = sourceObjects.get(value);
-        if (ref) {
-          ref.anchor ?? (ref.anchor = onAnchor(value));
-          return new Alias.Alias(ref.anchor);
-        } else {
-          ref = { anchor: null, node: null };
-          sourceObjects.set(value, ref);
-        }
-      }
-      if (tagName?.startsWith("!!"))
-        tagName = defaultTagPrefix + tagName.slice(2);
-      let tagObj = findTagObject(value, tagName, schema.tags);
-      if (!tagObj) {
-        if (value && typeof value.toJSON === "function") {
-          value = value.toJSON();
-        }
-        if (!value || typeof value !== "object") {
-          const node2 = new Scalar.Scalar(value);
-          if (ref)
-            ref.node = node2;
-          return node2;
-        }
-        tagObj = value instanceof Map ? schema[identity.MAP] : Symbol.iterator in Object(value) ? schema[identity.SEQ] : schema[identity.MAP];
-      }
-      if (onTagObj) {
-        onTagObj(tagObj);
-        delete ctx.onTagObj;
-      }
-      const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar.Scalar(value);
-      if (tagName)
-        node.tag = tagName;
-      else if (!tagObj.default)
-        node.tag = tagObj.tag;
-      if (ref)
-        ref.node = node;
-      return node;
-    }
-    exports.createNode = createNode;
-  }
-});
-
-// node_modules/yaml/dist/nodes/Collection.js
-var require_Collection = __commonJS({
-  "node_modules/yaml/dist/nodes/Collection.js"(exports) {
-    "use strict";
-    var createNode = require_createNode();
-    var identity = require_identity();
-    var Node = require_Node();
-    function collectionFromPath(schema, path, value) {
-      let v = value;
-      for (let i = path.length - 1; i >= 0; --i) {
-        const k = path[i];
-        if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
-          const a = [];
-          a[k] = v;
-          v = a;
-        } else {
-          v = /* @__PURE__ */ new Map([[k, v]]);
-        }
-      }
-      return createNode.createNode(v, void 0, {
-        aliasDuplicateObjects: false,
-        keepUndefined: false,
-        onAnchor: () => {
-          throw new Error("This should not happen, please report a bug.");
-        },
-        schema,
-        sourceObjects: /* @__PURE__ */ new Map()
-      });
-    }
-    var isEmptyPath = (path) => path == null || typeof path === "object" && !!path[Symbol.iterator]().next().done;
-    var Collection = class extends Node.NodeBase {
-      constructor(type, schema) {
-        super(type);
-        Object.defineProperty(this, "schema", {
-          value: schema,
-          configurable: true,
-          enumerable: false,
-          writable: true
-        });
-      }
-      /**
-       * Create a copy of this collection.
-       *
-       * @param schema - If defined, overwrites the original's schema
-       */
-      clone(schema) {
-        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-        if (schema)
-          copy.schema = schema;
-        copy.items = copy.items.map((it) => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
-        if (this.range)
-          copy.range = this.range.slice();
-        return copy;
-      }
-      /**
-       * Adds a value to the collection. For `!!map` and `!!omap` the value must
-       * be a Pair instance or a `{ key, value }` object, which may not have a key
-       * that already exists in the map.
-       */
-      addIn(path, value) {
-        if (isEmptyPath(path))
-          this.add(value);
-        else {
-          const [key, ...rest] = path;
-          const node = this.get(key, true);
-          if (identity.isCollection(node))
-            node.addIn(rest, value);
-          else if (node === void 0 && this.schema)
-            this.set(key, collectionFromPath(this.schema, rest, value));
-          else
-            throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-        }
-      }
-      /**
-       * Removes a value from the collection.
-       * @returns `true` if the item was found and removed.
-       */
-      deleteIn(path) {
-        const [key, ...rest] = path;
-        if (rest.length === 0)
-          return this.delete(key);
-        const node = this.get(key, true);
-        if (identity.isCollection(node))
-          return node.deleteIn(rest);
-        else
-          throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-      }
-      /**
-       * Returns item at `key`, or `undefined` if not found. By default unwraps
-       * scalar values from their surrounding node; to disable set `keepScalar` to
-       * `true` (collections are always returned intact).
-       */
-      getIn(path, keepScalar) {
-        const [key, ...rest] = path;
-        const node = this.get(key, true);
-        if (rest.length === 0)
-          return !keepScalar && identity.isScalar(node) ? node.value : node;
-        else
-          return identity.isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
-      }
-      hasAllNullValues(allowScalar) {
-        return this.items.every((node) => {
-          if (!identity.isPair(node))
-            return false;
-          const n = node.value;
-          return n == null || allowScalar && identity.isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
-        });
-      }
-      /**
-       * Checks if the collection includes a value with the key `key`.
-       */
-      hasIn(path) {
-        const [key, ...rest] = path;
-        if (rest.length === 0)
-          return this.has(key);
-        const node = this.get(key, true);
-        return identity.isCollection(node) ? node.hasIn(rest) : false;
-      }
-      /**
-       * Sets a value in this collection. For `!!set`, `value` needs to be a
-       * boolean to add/remove the item from the set.
-       */
-      setIn(path, value) {
-        const [key, ...rest] = path;
-        if (rest.length === 0) {
-          this.set(key, value);
-        } else {
-          const node = this.get(key, true);
-          if (identity.isCollection(node))
-            node.setIn(rest, value);
-          else if (node === void 0 && this.schema)
-            this.set(key, collectionFromPath(this.schema, rest, value));
-          else
-            throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-        }
-      }
-    };
-    exports.Collection = Collection;
-    exports.collectionFromPath = collectionFromPath;
-    exports.isEmptyPath = isEmptyPath;
-  }
-});
-
-// node_modules/yaml/dist/stringify/stringifyComment.js
-var require_stringifyComment = __commonJS({
-  "node_modules/yaml/dist/stringify/stringifyComment.js"(exports) {
-    "use strict";
-    var stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
-    function indentComment(comment, indent) {
-      if (/^\n+$/.test(comment))
-        return comment.substring(1);
-      return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
-    }
-    var lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
-    exports.indentComment = indentComment;
-    exports.lineComment = lineComment;
-    exports.stringifyComment = stringifyComment;
-  }
-});
-
-// node_modules/yaml/dist/stringify/foldFlowLines.js
-var require_foldFlowLines = __commonJS({
-  "node_modules/yaml/dist/stringify/foldFlowLines.js"(exports) {
-    "use strict";
-    var FOLD_FLOW = "flow";
-    var FOLD_BLOCK = "block";
-    var FOLD_QUOTED = "quoted";
-    function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
-      if (!lineWidth || lineWidth < 0)
-        return text;
-      if (lineWidth < minContentWidth)
-        minContentWidth = 0;
-      const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-      if (text.length <= endStep)
-        return text;
-      const folds = [];
-      const escapedFolds = {};
-      let end = lineWidth - indent.length;
-      if (typeof indentAtStart === "number") {
-        if (indentAtStart > lineWidth - Math.max(2, minContentWidth))
-          folds.push(0);
-        else
-          end = lineWidth - indentAtStart;
-      }
-      let split2 = void 0;
-      let prev = void 0;
-      let overflow = false;
-      let i = -1;
-      let escStart = -1;
-      let escEnd = -1;
-      if (mode === FOLD_BLOCK) {
-        i = consumeMoreIndentedLines(text, i, indent.length);
-        if (i !== -1)
-          end = i + endStep;
-      }
-      for (let ch; ch = text[i += 1]; ) {
-        if (mode === FOLD_QUOTED && ch === "\\") {
-          escStart = i;
-          switch (text[i + 1]) {
-            case "x":
-              i += 3;
-              break;
-            case "u":
-              i += 5;
-              break;
-            case "U":
-              i += 9;
-              break;
-            default:
-              i += 1;
-          }
-          escEnd = i;
-        }
-        if (ch === "\n") {
-          if (mode === FOLD_BLOCK)
-            i = consumeMoreIndentedLines(text, i, indent.length);
-          end = i + indent.length + endStep;
-          split2 = void 0;
-        } else {
-          if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-            const next = text[i + 1];
-            if (next && next !== " " && next !== "\n" && next !== "	")
-              split2 = i;
-          }
-          if (i >= end) {
-            if (split2) {
-              folds.push(split2);
-              end = split2 + endStep;
-              split2 = void 0;
-            } else if (mode === FOLD_QUOTED) {
-              while (prev === " " || prev === "	") {
-                prev = ch;
-                ch = text[i += 1];
-                overflow = true;
-              }
-              const j = i > escEnd + 1 ? i - 2 : escStart - 1;
-              if (escapedFolds[j])
-                return text;
-              folds.push(j);
-              escapedFolds[j] = true;
-              end = j + endStep;
-              split2 = void 0;
-            } else {
-              overflow = true;
-            }
-          }
-        }
-        prev = ch;
-      }
-      if (overflow && onOverflow)
-        onOverflow();
-      if (folds.length === 0)
-        return text;
-      if (onFold)
-        onFold();
-      let res = text.slice(0, folds[0]);
-      for (let i2 = 0; i2 < folds.length; ++i2) {
-        const fold2 = folds[i2];
-        const end2 = folds[i2 + 1] || text.length;
-        if (fold2 === 0)
-          res = `
-${indent}${text.slice(0, end2)}`;
-        else {
-          if (mode === FOLD_QUOTED && escapedFolds[fold2])
-            res += `${text[fold2]}\\`;
-          res += `
-${indent}${text.slice(fold2 + 1, end2)}`;
-        }
-      }
-      return res;
-    }
-    function consumeMoreIndentedLines(text, i, indent) {
-      let end = i;
-      let start = i + 1;
-      let ch = text[start];
-      while (ch === " " || ch === "	") {
-        if (i < start + indent) {
-          ch = text[++i];
-        } else {
-          do {
-            ch = text[++i];
-          } while (ch && ch !== "\n");
-          end = i;
-          start = i + 1;
-          ch = text[start];
-        }
-      }
-      return end;
-    }
-    exports.FOLD_BLOCK = FOLD_BLOCK;
-    exports.FOLD_FLOW = FOLD_FLOW;
-    exports.FOLD_QUOTED = FOLD_QUOTED;
-    exports.foldFlowLines = foldFlowLines;
-  }
-});
-
-// node_modules/yaml/dist/stringify/stringifyString.js
-var require_stringifyString = __commonJS({
-  "node_modules/yaml/dist/stringify/stringifyString.js"(exports) {
-    "use strict";
-    var Scalar = require_Scalar();
-    var foldFlowLines = require_foldFlowLines();
-    var getFoldOptions = (ctx, isBlock) => ({
-      indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
-      lineWidth: ctx.options.lineWidth,
-      minContentWidth: ctx.options.minContentWidth
-    });
-    var containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
-    function lineLengthOverLimit(str, lineWidth, indentLength) {
-      if (!lineWidth || lineWidth < 0)
-        return false;
-      const limit = lineWidth - indentLength;
-      const strLen = str.length;
-      if (strLen <= limit)
-        return false;
-      for (let i = 0, start = 0; i < strLen; ++i) {
-        if (str[i] === "\n") {
-          if (i - start > limit)
-            return true;
-          start = i + 1;
-          if (strLen - start <= limit)
-            return false;
-        }
-      }
-      return true;
-    }
-    function doubleQuotedString(value, ctx) {
-      const json2 = JSON.stringify(value);
-      if (ctx.options.doubleQuotedAsJSON)
-        return json2;
-      const { implicitKey } = ctx;
-      const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
-      const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
-      let str = "";
-      let start = 0;
-      for (let i = 0, ch = json2[i]; ch; ch = json2[++i]) {
-        if (ch === " " && json2[i + 1] === "\\" && json2[i + 2] === "n") {
-          str += json2.slice(start, i) + "\\ ";
-          i += 1;
-          start = i;
-          ch = "\\";
-        }
-        if (ch === "\\")
-          switch (json2[i + 1]) {
-            case "u":
-              {
-                str += json2.slice(start, i);
-                const code = json2.substr(i + 2, 4);
-                switch (code) {
-                  case "0000":
-                    str += "\\0";
-                    break;
-                  case "0007":
-                    str += "\\a";
-                    break;
-                  case "000b":
-                    str += "\\v";
-                    break;
-                  case "001b":
-                    str += "\\e";
-                    break;
-                  case "0085":
-                    str += "\\N";
-                    break;
-                  case "00a0":
-                    str += "\\_";
-                    break;
-                  case "2028":
-                    str += "\\L";
-                    break;
-                  case "2029":
-                    str += "\\P";
-                    break;
-                  default:
-                    if (code.substr(0, 2) === "00")
-                      str += "\\x" + code.substr(2);
-                    else
-                      str += json2.substr(i, 6);
-                }
-                i += 5;
-                start = i + 1;
-              }
-              break;
-            case "n":
-              if (implicitKey || json2[i + 2] === '"' || json2.length < minMultiLineLength) {
-                i += 1;
-              } else {
-                str += json2.slice(start, i) + "\n\n";
-                while (json2[i + 2] === "\\" && json2[i + 3] === "n" && json2[i + 4] !== '"') {
-                  str += "\n";
-                  i += 2;
-                }
-                str += indent;
-                if (json2[i + 2] === " ")
-                  str += "\\";
-                i += 1;
-                start = i + 1;
-              }
-              break;
-            default:
-              i += 1;
-          }
-      }
-      str = start ? str + json2.slice(start) : json2;
-      return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
-    }
-    function singleQuotedString(value, ctx) {
-      if (ctx.options.singleQuote === false || ctx.implicitKey && value.includes("\n") || /[ \t]\n|\n[ \t]/.test(value))
-        return doubleQuotedString(value, ctx);
-      const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
-      const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&
-${indent}`) + "'";
-      return ctx.implicitKey ? res : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
-    }
-    function quotedString(value, ctx) {
-      const { singleQuote } = ctx.options;
-      let qs;
-      if (singleQuote === false)
-        qs = doubleQuotedString;
-      else {
-        const hasDouble = value.includes('"');
-        const hasSingle = value.includes("'");
-        if (hasDouble && !hasSingle)
-          qs = singleQuotedString;
-        else if (hasSingle && !hasDouble)
-          qs = doubleQuotedString;
-        else
-          qs = singleQuote ? singleQuotedString : doubleQuotedString;
-      }
-      return qs(value, ctx);
-    }
-    var blockEndNewlines;
-    try {
-      blockEndNewlines = new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
-    } catch {
-      blockEndNewlines = /\n+(?!\n|$)/g;
-    }
-    function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
-      const { blockQuote, commentString, lineWidth } = ctx.options;
-      if (!blockQuote || /\n[\t ]+$/.test(value)) {
-        return quotedString(value, ctx);
-      }
-      const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
-      const literal = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.Scalar.BLOCK_FOLDED ? false : type === Scalar.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
-      if (!value)
-        return literal ? "|\n" : ">\n";
-      let chomp;
-      let endStart;
-      for (endStart = value.length; endStart > 0; --endStart) {
-        const ch = value[endStart - 1];
-        if (ch !== "\n" && ch !== "	" && ch !== " ")
-          break;
-      }
-      let end = value.substring(endStart);
-      const endNlPos = end.indexOf("\n");
-      if (endNlPos === -1) {
-        chomp = "-";
-      } else if (value === end || endNlPos !== end.length - 1) {
-        chomp = "+";
-        if (onChompKeep)
-          onChompKeep();
-      } else {
-        chomp = "";
-      }
-      if (end) {
-        value = value.slice(0, -end.length);
-        if (end[end.length - 1] === "\n")
-          end = end.slice(0, -1);
-        end = end.replace(blockEndNewlines, `$&${indent}`);
-      }
-      let startWithSpace = false;
-      let startEnd;
-      let startNlPos = -1;
-      for (startEnd = 0; startEnd < value.length; ++startEnd) {
-        const ch = value[startEnd];
-        if (ch === " ")
-          startWithSpace = true;
-        else if (ch === "\n")
-          startNlPos = startEnd;
-        else
-          break;
-      }
-      let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
-      if (start) {
-        value = value.substring(start.length);
-        start = start.replace(/\n+/g, `$&${indent}`);
-      }
-      const indentSize = indent ? "2" : "1";
-      let header = (startWithSpace ? indentSize : "") + chomp;
-      if (comment) {
-        header += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
-        if (onComment)
-          onComment();
-      }
-      if (!literal) {
-        const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
-        let literalFallback = false;
-        const foldOptions = getFoldOptions(ctx, true);
-        if (blockQuote !== "folded" && type !== Scalar.Scalar.BLOCK_FOLDED) {
-          foldOptions.onOverflow = () => {
-            literalFallback = true;
-          };
-        }
-        const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
-        if (!literalFallback)
-          return `>${header}
-${indent}${body}`;
-      }
-      value = value.replace(/\n+/g, `$&${indent}`);
-      return `|${header}
-${indent}${start}${value}${end}`;
-    }
-    function plainString(item, ctx, onComment, onChompKeep) {
-      const { type, value } = item;
-      const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
-      if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) {
-        return quotedString(value, ctx);
-      }
-      if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) {
-        return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
-      }
-      if (!implicitKey && !inFlow && type !== Scalar.Scalar.PLAIN && value.includes("\n")) {
-        return blockString(item, ctx, onComment, onChompKeep);
-      }
-      if (containsDocumentMarker(value)) {
-        if (indent === "") {
-          ctx.forceBlockIndent = true;
-          return blockString(item, ctx, onComment, onChompKeep);
-        } else if (implicitKey && indent === indentStep) {
-          return quotedString(value, ctx);
-        }
-      }
-      const str = value.replace(/\n+/g, `$&
-${indent}`);
-      if (actualString) {
-        const test2 = (tag) => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
-        const { compat, tags } = ctx.doc.schema;
-        if (tags.some(test2) || compat?.some(test2))
-          return quotedString(value, ctx);
-      }
-      return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
-    }
-    function stringifyString(item, ctx, onComment, onChompKeep) {
-      const { implicitKey, inFlow } = ctx;
-      const ss = typeof item.value === "string" ? item : Object.assign({}, item, { value: String(item.value) });
-      let { type } = item;
-      if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
-        if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))
-          type = Scalar.Scalar.QUOTE_DOUBLE;
-      }
-      const _stringify = (_type) => {
-        switch (_type) {
-          case Scalar.Scalar.BLOCK_FOLDED:
-          case Scalar.Scalar.BLOCK_LITERAL:
-            return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
-          case Scalar.Scalar.QUOTE_DOUBLE:
-            return doubleQuotedString(ss.value, ctx);
-          case Scalar.Scalar.QUOTE_SINGLE:
-            return singleQuotedString(ss.value, ctx);
-          case Scalar.Scalar.PLAIN:
-            return plainString(ss, ctx, onComment, onChompKeep);
-          default:
-            return null;
-        }
-      };
-      let res = _stringify(type);
-      if (res === null) {
-        const { defaultKeyType, defaultStringType } = ctx.options;
-        const t = implicitKey && defaultKeyType || defaultStringType;
-        res = _stringify(t);
-        if (res === null)
-          throw new Error(`Unsupported default string type ${t}`);
-      }
-      return res;
-    }
-    exports.stringifyString = stringifyString;
-  }
-});
-
-// node_modules/yaml/dist/stringify/stringify.js
-var require_stringify = __commonJS({
-  "node_modules/yaml/dist/stringify/stringify.js"(exports) {
-    "use strict";
-    var anchors = require_anchors();
-    var identity = require_identity();
-    var stringifyComment = require_stringifyComment();
-    var stringifyString = require_stringifyString();
-    function createStringifyContext(doc, options2) {
-      const opt = Object.assign({
-        blockQuote: true,
-        commentString: stringifyComment.stringifyComment,
-        defaultKeyType: null,
-        defaultStringType: "PLAIN",
-        directives: null,
-        doubleQuotedAsJSON: false,
-        doubleQuotedMinMultiLineLength: 40,
-        falseStr: "false",
-        flowCollectionPadding: true,
-        indentSeq: true,
-        lineWidth: 80,
-        minContentWidth: 20,
-        nullStr: "null",
-        simpleKeys: false,
-        singleQuote: null,
-        trailingComma: false,
-        trueStr: "true",
-        verifyAliasOrder: true
-      }, doc.schema.toStringOptions, options2);
-      let inFlow;
-      switch (opt.collectionStyle) {
-        case "block":
-          inFlow = false;
-          break;
-        case "flow":
-          inFlow = true;
-          break;
-        default:
-          inFlow = null;
-      }
-      return {
-        anchors: /* @__PURE__ */ new Set(),
-        doc,
-        flowCollectionPadding: opt.flowCollectionPadding ? " " : "",
-        indent: "",
-        indentStep: typeof opt.indent === "number" ? " ".repeat(opt.indent) : "  ",
-        inFlow,
-        options: opt
-      };
-    }
-    function getTagObject(tags, item) {
-      if (item.tag) {
-        const match = tags.filter((t) => t.tag === item.tag);
-        if (match.length > 0)
-          return match.find((t) => t.format === item.format) ?? match[0];
-      }
-      let tagObj = void 0;
-      let obj;
-      if (identity.isScalar(item)) {
-        obj = item.value;
-        let match = tags.filter((t) => t.identify?.(obj));
-        if (match.length > 1) {
-          const testMatch = match.filter((t) => t.test);
-          if (testMatch.length > 0)
-            match = testMatch;
-        }
-        tagObj = match.find((t) => t.format === item.format) ?? match.find((t) => !t.format);
-      } else {
-        obj = item;
-        tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
-      }
-      if (!tagObj) {
-        const name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
-        throw new Error(`Tag not resolved for ${name} value`);
-      }
-      return tagObj;
-    }
-    function stringifyProps(node, tagObj, { anchors: anchors$1, doc }) {
-      if (!doc.directives)
-        return "";
-      const props = [];
-      const anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
-      if (anchor && anchors.anchorIsValid(anchor)) {
-        anchors$1.add(anchor);
-        props.push(`&${anchor}`);
-      }
-      const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
-      if (tag)
-        props.push(doc.directives.tagString(tag));
-      return props.join(" ");
-    }
-    function stringify(item, ctx, onComment, onChompKeep) {
-      if (identity.isPair(item))
-        return item.toString(ctx, onComment, onChompKeep);
-      if (identity.isAlias(item)) {
-        if (ctx.doc.directives)
-          return item.toString(ctx);
-        if (ctx.resolvedAliases?.has(item)) {
-          throw new TypeError(`Cannot stringify circular structure without alias nodes`);
-        } else {
-          if (ctx.resolvedAliases)
-            ctx.resolvedAliases.add(item);
-          else
-            ctx.resolvedAliases = /* @__PURE__ */ new Set([item]);
-          item = item.resolve(ctx.doc);
-        }
-      }
-      let tagObj = void 0;
-      const node = identity.isNode(item) ? item : ctx.doc.createNode(item, { onTagObj: (o) => tagObj = o });
-      tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
-      const props = stringifyProps(node, tagObj, ctx);
-      if (props.length > 0)
-        ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
-      const str = typeof tagObj.stringify === "function" ? tagObj.stringify(node, ctx, onComment, onChompKeep) : identity.isScalar(node) ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep) : node.toString(ctx, onComment, onChompKeep);
-      if (!props)
-        return str;
-      return identity.isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}
-${ctx.indent}${str}`;
-    }
-    exports.createStringifyContext = createStringifyContext;
-    exports.stringify = stringify;
-  }
-});
-
-// node_modules/yaml/dist/stringify/stringifyPair.js
-var require_stringifyPair = __commonJS({
-  "node_modules/yaml/dist/stringify/stringifyPair.js"(exports) {
-    "use strict";
-    var identity = require_identity();
-    var Scalar = require_Scalar();
-    var stringify = require_stringify();
-    var stringifyComment = require_stringifyComment();
-    function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
-      const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
-      let keyComment = identity.isNode(key) && key.comment || null;
-      if (simpleKeys) {
-        if (keyComment) {
-          throw new Error("With simple keys, key nodes cannot have comments");
-        }
-        if (identity.isCollection(key) || !identity.isNode(key) && typeof key === "object") {
-          const msg = "With simple keys, collection cannot be used as a key value";
-          throw new Error(msg);
-        }
-      }
-      let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || identity.isCollection(key) || (identity.isScalar(key) ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL : typeof key === "object"));
-      ctx = Object.assign({}, ctx, {
-        allNullValues: false,
-        implicitKey: !explicitKey && (simpleKeys || !allNullValues),
-        indent: indent + indentStep
-      });
-      let keyCommentDone = false;
-      let chompKeep = false;
-      let str = stringify.stringify(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
-      if (!explicitKey && !ctx.inFlow && str.length > 1024) {
-        if (simpleKeys)
-          throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
-        explicitKey = true;
-      }
-      if (ctx.inFlow) {
-        if (allNullValues || value == null) {
-          if (keyCommentDone && onComment)
-            onComment();
-          return str === "" ? "?" : explicitKey ? `? ${str}` : str;
-        }
-      } else if (allNullValues && !simpleKeys || value == null && explicitKey) {
-        str = `? ${str}`;
-        if (keyComment && !keyCommentDone) {
-          str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
-        } else if (chompKeep && onChompKeep)
-          onChompKeep();
-        return str;
-      }
-      if (keyCommentDone)
-        keyComment = null;
-      if (explicitKey) {
-        if (keyComment)
-          str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
-        str = `? ${str}
-${indent}:`;
-      } else {
-        str = `${str}:`;
-        if (keyComment)
-          str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
-      }
-      let vsb, vcb, valueComment;
-      if (identity.isNode(value)) {
-        vsb = !!value.spaceBefore;
-        vcb = value.commentBefore;
-        valueComment = value.comment;
-      } else {
-        vsb = false;
-        vcb = null;
-        valueComment = null;
-        if (value && typeof value === "object")
-          value = doc.createNode(value);
-      }
-      ctx.implicitKey = false;
-      if (!explicitKey && !keyComment && identity.isScalar(value))
-        ctx.indentAtStart = str.length + 1;
-      chompKeep = false;
-      if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && identity.isSeq(value) && !value.flow && !value.tag && !value.anchor) {
-        ctx.indent = ctx.indent.substring(2);
-      }
-      let valueCommentDone = false;
-      const valueStr = stringify.stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
-      let ws = " ";
-      if (keyComment || vsb || vcb) {
-        ws = vsb ? "\n" : "";
-        if (vcb) {
-          const cs = commentString(vcb);
-          ws += `
-${stringifyComment.indentComment(cs, ctx.indent)}`;
-        }
-        if (valueStr === "" && !ctx.inFlow) {
-          if (ws === "\n" && valueComment)
-            ws = "\n\n";
-        } else {
-          ws += `
-${ctx.indent}`;
-        }
-      } else if (!explicitKey && identity.isCollection(value)) {
-        const vs0 = valueStr[0];
-        const nl0 = valueStr.indexOf("\n");
-        const hasNewline = nl0 !== -1;
-        const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
-        if (hasNewline || !flow) {
-          let hasPropsLine = false;
-          if (hasNewline && (vs0 === "&" || vs0 === "!")) {
-            let sp0 = valueStr.indexOf(" ");
-            if (vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!") {
-              sp0 = valueStr.indexOf(" ", sp0 + 1);
-            }
-            if (sp0 === -1 || nl0 < sp0)
-              hasPropsLine = true;
-          }
-          if (!hasPropsLine)
-            ws = `
-${ctx.indent}`;
-        }
-      } else if (valueStr === "" || valueStr[0] === "\n") {
-        ws = "";
-      }
-      str += ws + valueStr;
-      if (ctx.inFlow) {
-        if (valueCommentDone && onComment)
-          onComment();
-      } else if (valueComment && !valueCommentDone) {
-        str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment));
-      } else if (chompKeep && onChompKeep) {
-        onChompKeep();
-      }
-      return str;
-    }
-    exports.stringifyPair = stringifyPair;
-  }
-});
-
-// node_modules/yaml/dist/log.js
-var require_log = __commonJS({
-  "node_modules/yaml/dist/log.js"(exports) {
-    "use strict";
-    var node_process = __require("process");
-    function debug(logLevel, ...messages) {
-      if (logLevel === "debug")
-        console.log(...messages);
-    }
-    function warn(logLevel, warning) {
-      if (logLevel === "debug" || logLevel === "warn") {
-        if (typeof node_process.emitWarning === "function")
-          node_process.emitWarning(warning);
-        else
-          console.warn(warning);
-      }
-    }
-    exports.debug = debug;
-    exports.warn = warn;
-  }
-});
-
-// node_modules/yaml/dist/schema/yaml-1.1/merge.js
-var require_merge = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/merge.js"(exports) {
-    "use strict";
-    var identity = require_identity();
-    var Scalar = require_Scalar();
-    var MERGE_KEY = "<<";
-    var merge2 = {
-      identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
-      default: "key",
-      tag: "tag:yaml.org,2002:merge",
-      test: /^<<$/,
-      resolve: () => Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)), {
-        addToJSMap: addMergeToJSMap
-      }),
-      stringify: () => MERGE_KEY
-    };
-    var isMergeKey2 = (ctx, key) => (merge2.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge2.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge2.tag && tag.default);
-    function addMergeToJSMap(ctx, map2, value) {
-      const source = resolveAliasValue(ctx, value);
-      if (identity.isSeq(source))
-        for (const it of source.items)
-          mergeValue(ctx, map2, it);
-      else if (Array.isArray(source))
-        for (const it of source)
-          mergeValue(ctx, map2, it);
-      else
-        mergeValue(ctx, map2, source);
-    }
-    function mergeValue(ctx, map2, value) {
-      const source = resolveAliasValue(ctx, value);
-      if (!identity.isMap(source))
-        throw new Error("Merge sources must be maps or map aliases");
-      const srcMap = source.toJSON(null, ctx, Map);
-      for (const [key, value2] of srcMap) {
-        if (map2 instanceof Map) {
-          if (!map2.has(key))
-            map2.set(key, value2);
-        } else if (map2 instanceof Set) {
-          map2.add(key);
-        } else if (!Object.prototype.hasOwnProperty.call(map2, key)) {
-          Object.defineProperty(map2, key, {
-            value: value2,
-            writable: true,
-            enumerable: true,
-            configurable: true
-          });
-        }
-      }
-      return map2;
-    }
-    function resolveAliasValue(ctx, value) {
-      return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
-    }
-    exports.addMergeToJSMap = addMergeToJSMap;
-    exports.isMergeKey = isMergeKey2;
-    exports.merge = merge2;
-  }
-});
-
-// node_modules/yaml/dist/nodes/addPairToJSMap.js
-var require_addPairToJSMap = __commonJS({
-  "node_modules/yaml/dist/nodes/addPairToJSMap.js"(exports) {
-    "use strict";
-    var log = require_log();
-    var merge2 = require_merge();
-    var stringify = require_stringify();
-    var identity = require_identity();
-    var toJS = require_toJS();
-    function addPairToJSMap(ctx, map2, { key, value }) {
-      if (identity.isNode(key) && key.addToJSMap)
-        key.addToJSMap(ctx, map2, value);
-      else if (merge2.isMergeKey(ctx, key))
-        merge2.addMergeToJSMap(ctx, map2, value);
-      else {
-        const jsKey = toJS.toJS(key, "", ctx);
-        if (map2 instanceof Map) {
-          map2.set(jsKey, toJS.toJS(value, jsKey, ctx));
-        } else if (map2 instanceof Set) {
-          map2.add(jsKey);
-        } else {
-          const stringKey = stringifyKey(key, jsKey, ctx);
-          const jsValue = toJS.toJS(value, stringKey, ctx);
-          if (stringKey in map2)
-            Object.defineProperty(map2, stringKey, {
-              value: jsValue,
-              writable: true,
-              enumerable: true,
-              configurable: true
-            });
-          else
-            map2[stringKey] = jsValue;
-        }
-      }
-      return map2;
-    }
-    function stringifyKey(key, jsKey, ctx) {
-      if (jsKey === null)
-        return "";
-      if (typeof jsKey !== "object")
-        return String(jsKey);
-      if (identity.isNode(key) && ctx?.doc) {
-        const strCtx = stringify.createStringifyContext(ctx.doc, {});
-        strCtx.anchors = /* @__PURE__ */ new Set();
-        for (const node of ctx.anchors.keys())
-          strCtx.anchors.add(node.anchor);
-        strCtx.inFlow = true;
-        strCtx.inStringifyKey = true;
-        const strKey = key.toString(strCtx);
-        if (!ctx.mapKeyWarned) {
-          let jsonStr = JSON.stringify(strKey);
-          if (jsonStr.length > 40)
-            jsonStr = jsonStr.substring(0, 36) + '..."';
-          log.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
-          ctx.mapKeyWarned = true;
-        }
-        return strKey;
-      }
-      return JSON.stringify(jsKey);
-    }
-    exports.addPairToJSMap = addPairToJSMap;
-  }
-});
-
-// node_modules/yaml/dist/nodes/Pair.js
-var require_Pair = __commonJS({
-  "node_modules/yaml/dist/nodes/Pair.js"(exports) {
-    "use strict";
-    var createNode = require_createNode();
-    var stringifyPair = require_stringifyPair();
-    var addPairToJSMap = require_addPairToJSMap();
-    var identity = require_identity();
-    function createPair(key, value, ctx) {
-      const k = createNode.createNode(key, void 0, ctx);
-      const v = createNode.createNode(value, void 0, ctx);
-      return new Pair(k, v);
-    }
-    var Pair = class _Pair {
-      constructor(key, value = null) {
-        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR });
-        this.key = key;
-        this.value = value;
-      }
-      clone(schema) {
-        let { key, value } = this;
-        if (identity.isNode(key))
-          key = key.clone(schema);
-        if (identity.isNode(value))
-          value = value.clone(schema);
-        return new _Pair(key, value);
-      }
-      toJSON(_, ctx) {
-        const pair = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
-        return addPairToJSMap.addPairToJSMap(ctx, pair, this);
-      }
-      toString(ctx, onComment, onChompKeep) {
-        return ctx?.doc ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
-      }
-    };
-    exports.Pair = Pair;
-    exports.createPair = createPair;
-  }
-});
-
-// node_modules/yaml/dist/stringify/stringifyCollection.js
-var require_stringifyCollection = __commonJS({
-  "node_modules/yaml/dist/stringify/stringifyCollection.js"(exports) {
-    "use strict";
-    var identity = require_identity();
-    var stringify = require_stringify();
-    var stringifyComment = require_stringifyComment();
-    function stringifyCollection(collection, ctx, options2) {
-      const flow = ctx.inFlow ?? collection.flow;
-      const stringify2 = flow ? stringifyFlowCollection : stringifyBlockCollection;
-      return stringify2(collection, ctx, options2);
-    }
-    function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
-      const { indent, options: { commentString } } = ctx;
-      const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
-      let chompKeep = false;
-      const lines2 = [];
-      for (let i = 0; i < items.length; ++i) {
-        const item = items[i];
-        let comment2 = null;
-        if (identity.isNode(item)) {
-          if (!chompKeep && item.spaceBefore)
-            lines2.push("");
-          addCommentBefore(ctx, lines2, item.commentBefore, chompKeep);
-          if (item.comment)
-            comment2 = item.comment;
-        } else if (identity.isPair(item)) {
-          const ik = identity.isNode(item.key) ? item.key : null;
-          if (ik) {
-            if (!chompKeep && ik.spaceBefore)
-              lines2.push("");
-            addCommentBefore(ctx, lines2, ik.commentBefore, chompKeep);
-          }
-        }
-        chompKeep = false;
-        let str2 = stringify.stringify(item, itemCtx, () => comment2 = null, () => chompKeep = true);
-        if (comment2)
-          str2 += stringifyComment.lineComment(str2, itemIndent, commentString(comment2));
-        if (chompKeep && comment2)
-          chompKeep = false;
-        lines2.push(blockItemPrefix + str2);
-      }
-      let str;
-      if (lines2.length === 0) {
-        str = flowChars.start + flowChars.end;
-      } else {
-        str = lines2[0];
-        for (let i = 1; i < lines2.length; ++i) {
-          const line = lines2[i];
-          str += line ? `
-${indent}${line}` : "\n";
-        }
-      }
-      if (comment) {
-        str += "\n" + stringifyComment.indentComment(commentString(comment), indent);
-        if (onComment)
-          onComment();
-      } else if (chompKeep && onChompKeep)
-        onChompKeep();
-      return str;
-    }
-    function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
-      const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
-      itemIndent += indentStep;
-      const itemCtx = Object.assign({}, ctx, {
-        indent: itemIndent,
-        inFlow: true,
-        type: null
-      });
-      let reqNewline = false;
-      let linesAtValue = 0;
-      const lines2 = [];
-      for (let i = 0; i < items.length; ++i) {
-        const item = items[i];
-        let comment = null;
-        if (identity.isNode(item)) {
-          if (item.spaceBefore)
-            lines2.push("");
-          addCommentBefore(ctx, lines2, item.commentBefore, false);
-          if (item.comment)
-            comment = item.comment;
-        } else if (identity.isPair(item)) {
-          const ik = identity.isNode(item.key) ? item.key : null;
-          if (ik) {
-            if (ik.spaceBefore)
-              lines2.push("");
-            addCommentBefore(ctx, lines2, ik.commentBefore, false);
-            if (ik.comment)
-              reqNewline = true;
-          }
-          const iv = identity.isNode(item.value) ? item.value : null;
-          if (iv) {
-            if (iv.comment)
-              comment = iv.comment;
-            if (iv.commentBefore)
-              reqNewline = true;
-          } else if (item.value == null && ik?.comment) {
-            comment = ik.comment;
-          }
-        }
-        if (comment)
-          reqNewline = true;
-        let str = stringify.stringify(item, itemCtx, () => comment = null);
-        reqNewline || (reqNewline = lines2.length > linesAtValue || str.includes("\n"));
-        if (i < items.length - 1) {
-          str += ",";
-        } else if (ctx.options.trailingComma) {
-          if (ctx.options.lineWidth > 0) {
-            reqNewline || (reqNewline = lines2.reduce((sum3, line) => sum3 + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
-          }
-          if (reqNewline) {
-            str += ",";
-          }
-        }
-        if (comment)
-          str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
-        lines2.push(str);
-        linesAtValue = lines2.length;
-      }
-      const { start, end } = flowChars;
-      if (lines2.length === 0) {
-        return start + end;
-      } else {
-        if (!reqNewline) {
-          const len = lines2.reduce((sum3, line) => sum3 + line.length + 2, 2);
-          reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
-        }
-        if (reqNewline) {
-          let str = start;
-          for (const line of lines2)
-            str += line ? `
-${indentStep}${indent}${line}` : "\n";
-          return `${str}
-${indent}${end}`;
-        } else {
-          return `${start}${fcPadding}${lines2.join(" ")}${fcPadding}${end}`;
-        }
-      }
-    }
-    function addCommentBefore({ indent, options: { commentString } }, lines2, comment, chompKeep) {
-      if (comment && chompKeep)
-        comment = comment.replace(/^\n+/, "");
-      if (comment) {
-        const ic = stringifyComment.indentComment(commentString(comment), indent);
-        lines2.push(ic.trimStart());
-      }
-    }
-    exports.stringifyCollection = stringifyCollection;
-  }
-});
-
-// node_modules/yaml/dist/nodes/YAMLMap.js
-var require_YAMLMap = __commonJS({
-  "node_modules/yaml/dist/nodes/YAMLMap.js"(exports) {
-    "use strict";
-    var stringifyCollection = require_stringifyCollection();
-    var addPairToJSMap = require_addPairToJSMap();
-    var Collection = require_Collection();
-    var identity = require_identity();
-    var Pair = require_Pair();
-    var Scalar = require_Scalar();
-    function findPair(items, key) {
-      const k = identity.isScalar(key) ? key.value : key;
-      for (const it of items) {
-        if (identity.isPair(it)) {
-          if (it.key === key || it.key === k)
-            return it;
-          if (identity.isScalar(it.key) && it.key.value === k)
-            return it;
-        }
-      }
-      return void 0;
-    }
-    var YAMLMap = class extends Collection.Collection {
-      static get tagName() {
-        return "tag:yaml.org,2002:map";
-      }
-      constructor(schema) {
-        super(identity.MAP, schema);
-        this.items = [];
-      }
-      /**
-       * A generic collection parsing method that can be extended
-       * to other node classes that inherit from YAMLMap
-       */
-      static from(schema, obj, ctx) {
-        const { keepUndefined, replacer } = ctx;
-        const map2 = new this(schema);
-        const add = (key, value) => {
-          if (typeof replacer === "function")
-            value = replacer.call(obj, key, value);
-          else if (Array.isArray(replacer) && !replacer.includes(key))
-            return;
-          if (value !== void 0 || keepUndefined)
-            map2.items.push(Pair.createPair(key, value, ctx));
-        };
-        if (obj instanceof Map) {
-          for (const [key, value] of obj)
-            add(key, value);
-        } else if (obj && typeof obj === "object") {
-          for (const key of Object.keys(obj))
-            add(key, obj[key]);
-        }
-        if (typeof schema.sortMapEntries === "function") {
-          map2.items.sort(schema.sortMapEntries);
-        }
-        return map2;
-      }
-      /**
-       * Adds a value to the collection.
-       *
-       * @param overwrite - If not set `true`, using a key that is already in the
-       *   collection will throw. Otherwise, overwrites the previous value.
-       */
-      add(pair, overwrite) {
-        let _pair;
-        if (identity.isPair(pair))
-          _pair = pair;
-        else if (!pair || typeof pair !== "object" || !("key" in pair)) {
-          _pair = new Pair.Pair(pair, pair?.value);
-        } else
-          _pair = new Pair.Pair(pair.key, pair.value);
-        const prev = findPair(this.items, _pair.key);
-        const sortEntries = this.schema?.sortMapEntries;
-        if (prev) {
-          if (!overwrite)
-            throw new Error(`Key ${_pair.key} already set`);
-          if (identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value))
-            prev.value.value = _pair.value;
-          else
-            prev.value = _pair.value;
-        } else if (sortEntries) {
-          const i = this.items.findIndex((item) => sortEntries(_pair, item) < 0);
-          if (i === -1)
-            this.items.push(_pair);
-          else
-            this.items.splice(i, 0, _pair);
-        } else {
-          this.items.push(_pair);
-        }
-      }
-      delete(key) {
-        const it = findPair(this.items, key);
-        if (!it)
-          return false;
-        const del = this.items.splice(this.items.indexOf(it), 1);
-        return del.length > 0;
-      }
-      get(key, keepScalar) {
-        const it = findPair(this.items, key);
-        const node = it?.value;
-        return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? void 0;
-      }
-      has(key) {
-        return !!findPair(this.items, key);
-      }
-      set(key, value) {
-        this.add(new Pair.Pair(key, value), true);
-      }
-      /**
-       * @param ctx - Conversion context, originally set in Document#toJS()
-       * @param {Class} Type - If set, forces the returned collection type
-       * @returns Instance of Type, Map, or Object
-       */
-      toJSON(_, ctx, Type) {
-        const map2 = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
-        if (ctx?.onCreate)
-          ctx.onCreate(map2);
-        for (const item of this.items)
-          addPairToJSMap.addPairToJSMap(ctx, map2, item);
-        return map2;
-      }
-      toString(ctx, onComment, onChompKeep) {
-        if (!ctx)
-          return JSON.stringify(this);
-        for (const item of this.items) {
-          if (!identity.isPair(item))
-            throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
-        }
-        if (!ctx.allNullValues && this.hasAllNullValues(false))
-          ctx = Object.assign({}, ctx, { allNullValues: true });
-        return stringifyCollection.stringifyCollection(this, ctx, {
-          blockItemPrefix: "",
-          flowChars: { start: "{", end: "}" },
-          itemIndent: ctx.indent || "",
-          onChompKeep,
-          onComment
-        });
-      }
-    };
-    exports.YAMLMap = YAMLMap;
-    exports.findPair = findPair;
-  }
-});
-
-// node_modules/yaml/dist/schema/common/map.js
-var require_map = __commonJS({
-  "node_modules/yaml/dist/schema/common/map.js"(exports) {
-    "use strict";
-    var identity = require_identity();
-    var YAMLMap = require_YAMLMap();
-    var map2 = {
-      collection: "map",
-      default: true,
-      nodeClass: YAMLMap.YAMLMap,
-      tag: "tag:yaml.org,2002:map",
-      resolve(map3, onError) {
-        if (!identity.isMap(map3))
-          onError("Expected a mapping for this tag");
-        return map3;
-      },
-      createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
-    };
-    exports.map = map2;
-  }
-});
-
-// node_modules/yaml/dist/nodes/YAMLSeq.js
-var require_YAMLSeq = __commonJS({
-  "node_modules/yaml/dist/nodes/YAMLSeq.js"(exports) {
-    "use strict";
-    var createNode = require_createNode();
-    var stringifyCollection = require_stringifyCollection();
-    var Collection = require_Collection();
-    var identity = require_identity();
-    var Scalar = require_Scalar();
-    var toJS = require_toJS();
-    var YAMLSeq = class extends Collection.Collection {
-      static get tagName() {
-        return "tag:yaml.org,2002:seq";
-      }
-      constructor(schema) {
-        super(identity.SEQ, schema);
-        this.items = [];
-      }
-      add(value) {
-        this.items.push(value);
-      }
-      /**
-       * Removes a value from the collection.
-       *
-       * `key` must contain a representation of an integer for this to succeed.
-       * It may be wrapped in a `Scalar`.
-       *
-       * @returns `true` if the item was found and removed.
-       */
-      delete(key) {
-        const idx = asItemIndex(key);
-        if (typeof idx !== "number")
-          return false;
-        const del = this.items.splice(idx, 1);
-        return del.length > 0;
-      }
-      get(key, keepScalar) {
-        const idx = asItemIndex(key);
-        if (typeof idx !== "number")
-          return void 0;
-        const it = this.items[idx];
-        return !keepScalar && identity.isScalar(it) ? it.value : it;
-      }
-      /**
-       * Checks if the collection includes a value with the key `key`.
-       *
-       * `key` must contain a representation of an integer for this to succeed.
-       * It may be wrapped in a `Scalar`.
-       */
-      has(key) {
-        const idx = asItemIndex(key);
-        return typeof idx === "number" && idx < this.items.length;
-      }
-      /**
-       * Sets a value in this collection. For `!!set`, `value` needs to be a
-       * boolean to add/remove the item from the set.
-       *
-       * If `key` does not contain a representation of an integer, this will throw.
-       * It may be wrapped in a `Scalar`.
-       */
-      set(key, value) {
-        const idx = asItemIndex(key);
-        if (typeof idx !== "number")
-          throw new Error(`Expected a valid index, not ${key}.`);
-        const prev = this.items[idx];
-        if (identity.isScalar(prev) && Scalar.isScalarValue(value))
-          prev.value = value;
-        else
-          this.items[idx] = value;
-      }
-      toJSON(_, ctx) {
-        const seq = [];
-        if (ctx?.onCreate)
-          ctx.onCreate(seq);
-        let i = 0;
-        for (const item of this.items)
-          seq.push(toJS.toJS(item, String(i++), ctx));
-        return seq;
-      }
-      toString(ctx, onComment, onChompKeep) {
-        if (!ctx)
-          return JSON.stringify(this);
-        return stringifyCollection.stringifyCollection(this, ctx, {
-          blockItemPrefix: "- ",
-          flowChars: { start: "[", end: "]" },
-          itemIndent: (ctx.indent || "") + "  ",
-          onChompKeep,
-          onComment
-        });
-      }
-      static from(schema, obj, ctx) {
-        const { replacer } = ctx;
-        const seq = new this(schema);
-        if (obj && Symbol.iterator in Object(obj)) {
-          let i = 0;
-          for (let it of obj) {
-            if (typeof replacer === "function") {
-              const key = obj instanceof Set ? it : String(i++);
-              it = replacer.call(obj, key, it);
-            }
-            seq.items.push(createNode.createNode(it, void 0, ctx));
-          }
-        }
-        return seq;
-      }
-    };
-    function asItemIndex(key) {
-      let idx = identity.isScalar(key) ? key.value : key;
-      if (idx && typeof idx === "string")
-        idx = Number(idx);
-      return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
-    }
-    exports.YAMLSeq = YAMLSeq;
-  }
-});
-
-// node_modules/yaml/dist/schema/common/seq.js
-var require_seq = __commonJS({
-  "node_modules/yaml/dist/schema/common/seq.js"(exports) {
-    "use strict";
-    var identity = require_identity();
-    var YAMLSeq = require_YAMLSeq();
-    var seq = {
-      collection: "seq",
-      default: true,
-      nodeClass: YAMLSeq.YAMLSeq,
-      tag: "tag:yaml.org,2002:seq",
-      resolve(seq2, onError) {
-        if (!identity.isSeq(seq2))
-          onError("Expected a sequence for this tag");
-        return seq2;
-      },
-      createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
-    };
-    exports.seq = seq;
-  }
-});
-
-// node_modules/yaml/dist/schema/common/string.js
-var require_string = __commonJS({
-  "node_modules/yaml/dist/schema/common/string.js"(exports) {
-    "use strict";
-    var stringifyString = require_stringifyString();
-    var string = {
-      identify: (value) => typeof value === "string",
-      default: true,
-      tag: "tag:yaml.org,2002:str",
-      resolve: (str) => str,
-      stringify(item, ctx, onComment, onChompKeep) {
-        ctx = Object.assign({ actualString: true }, ctx);
-        return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
-      }
-    };
-    exports.string = string;
-  }
-});
-
-// node_modules/yaml/dist/schema/common/null.js
-var require_null = __commonJS({
-  "node_modules/yaml/dist/schema/common/null.js"(exports) {
-    "use strict";
-    var Scalar = require_Scalar();
-    var nullTag = {
-      identify: (value) => value == null,
-      createNode: () => new Scalar.Scalar(null),
-      default: true,
-      tag: "tag:yaml.org,2002:null",
-      test: /^(?:~|[Nn]ull|NULL)?$/,
-      resolve: () => new Scalar.Scalar(null),
-      stringify: ({ source }, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
-    };
-    exports.nullTag = nullTag;
-  }
-});
-
-// node_modules/yaml/dist/schema/core/bool.js
-var require_bool = __commonJS({
-  "node_modules/yaml/dist/schema/core/bool.js"(exports) {
-    "use strict";
-    var Scalar = require_Scalar();
-    var boolTag = {
-      identify: (value) => typeof value === "boolean",
-      default: true,
-      tag: "tag:yaml.org,2002:bool",
-      test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-      resolve: (str) => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
-      stringify({ source, value }, ctx) {
-        if (source && boolTag.test.test(source)) {
-          const sv = source[0] === "t" || source[0] === "T";
-          if (value === sv)
-            return source;
-        }
-        return value ? ctx.options.trueStr : ctx.options.falseStr;
-      }
-    };
-    exports.boolTag = boolTag;
-  }
-});
-
-// node_modules/yaml/dist/stringify/stringifyNumber.js
-var require_stringifyNumber = __commonJS({
-  "node_modules/yaml/dist/stringify/stringifyNumber.js"(exports) {
-    "use strict";
-    function stringifyNumber({ format, minFractionDigits, tag, value }) {
-      if (typeof value === "bigint")
-        return String(value);
-      const num = typeof value === "number" ? value : Number(value);
-      if (!isFinite(num))
-        return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
-      let n = Object.is(value, -0) ? "-0" : JSON.stringify(value);
-      if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
-        let i = n.indexOf(".");
-        if (i < 0) {
-          i = n.length;
-          n += ".";
-        }
-        let d = minFractionDigits - (n.length - i - 1);
-        while (d-- > 0)
-          n += "0";
-      }
-      return n;
-    }
-    exports.stringifyNumber = stringifyNumber;
-  }
-});
-
-// node_modules/yaml/dist/schema/core/float.js
-var require_float = __commonJS({
-  "node_modules/yaml/dist/schema/core/float.js"(exports) {
-    "use strict";
-    var Scalar = require_Scalar();
-    var stringifyNumber = require_stringifyNumber();
-    var floatNaN = {
-      identify: (value) => typeof value === "number",
-      default: true,
-      tag: "tag:yaml.org,2002:float",
-      test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-      resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-      stringify: stringifyNumber.stringifyNumber
-    };
-    var floatExp = {
-      identify: (value) => typeof value === "number",
-      default: true,
-      tag: "tag:yaml.org,2002:float",
-      format: "EXP",
-      test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
-      resolve: (str) => parseFloat(str),
-      stringify(node) {
-        const num = Number(node.value);
-        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
-      }
-    };
-    var float2 = {
-      identify: (value) => typeof value === "number",
-      default: true,
-      tag: "tag:yaml.org,2002:float",
-      test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
-      resolve(str) {
-        const node = new Scalar.Scalar(parseFloat(str));
-        const dot = str.indexOf(".");
-        if (dot !== -1 && str[str.length - 1] === "0")
-          node.minFractionDigits = str.length - dot - 1;
-        return node;
-      },
-      stringify: stringifyNumber.stringifyNumber
-    };
-    exports.float = float2;
-    exports.floatExp = floatExp;
-    exports.floatNaN = floatNaN;
-  }
-});
-
-// node_modules/yaml/dist/schema/core/int.js
-var require_int = __commonJS({
-  "node_modules/yaml/dist/schema/core/int.js"(exports) {
-    "use strict";
-    var stringifyNumber = require_stringifyNumber();
-    var intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
-    var intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
-    function intStringify(node, radix, prefix) {
-      const { value } = node;
-      if (intIdentify(value) && value >= 0)
-        return prefix + value.toString(radix);
-      return stringifyNumber.stringifyNumber(node);
-    }
-    var intOct = {
-      identify: (value) => intIdentify(value) && value >= 0,
-      default: true,
-      tag: "tag:yaml.org,2002:int",
-      format: "OCT",
-      test: /^0o[0-7]+$/,
-      resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
-      stringify: (node) => intStringify(node, 8, "0o")
-    };
-    var int = {
-      identify: intIdentify,
-      default: true,
-      tag: "tag:yaml.org,2002:int",
-      test: /^[-+]?[0-9]+$/,
-      resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
-      stringify: stringifyNumber.stringifyNumber
-    };
-    var intHex = {
-      identify: (value) => intIdentify(value) && value >= 0,
-      default: true,
-      tag: "tag:yaml.org,2002:int",
-      format: "HEX",
-      test: /^0x[0-9a-fA-F]+$/,
-      resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
-      stringify: (node) => intStringify(node, 16, "0x")
-    };
-    exports.int = int;
-    exports.intHex = intHex;
-    exports.intOct = intOct;
-  }
-});
-
-// node_modules/yaml/dist/schema/core/schema.js
-var require_schema = __commonJS({
-  "node_modules/yaml/dist/schema/core/schema.js"(exports) {
-    "use strict";
-    var map2 = require_map();
-    var _null = require_null();
-    var seq = require_seq();
-    var string = require_string();
-    var bool = require_bool();
-    var float2 = require_float();
-    var int = require_int();
-    var schema = [
-      map2.map,
-      seq.seq,
-      string.string,
-      _null.nullTag,
-      bool.boolTag,
-      int.intOct,
-      int.int,
-      int.intHex,
-      float2.floatNaN,
-      float2.floatExp,
-      float2.float
-    ];
-    exports.schema = schema;
-  }
-});
-
-// node_modules/yaml/dist/schema/json/schema.js
-var require_schema2 = __commonJS({
-  "node_modules/yaml/dist/schema/json/schema.js"(exports) {
-    "use strict";
-    var Scalar = require_Scalar();
-    var map2 = require_map();
-    var seq = require_seq();
-    function intIdentify(value) {
-      return typeof value === "bigint" || Number.isInteger(value);
-    }
-    var stringifyJSON = ({ value }) => JSON.stringify(value);
-    var jsonScalars = [
-      {
-        identify: (value) => typeof value === "string",
-        default: true,
-        tag: "tag:yaml.org,2002:str",
-        resolve: (str) => str,
-        stringify: stringifyJSON
-      },
-      {
-        identify: (value) => value == null,
-        createNode: () => new Scalar.Scalar(null),
-        default: true,
-        tag: "tag:yaml.org,2002:null",
-        test: /^null$/,
-        resolve: () => null,
-        stringify: stringifyJSON
-      },
-      {
-        identify: (value) => typeof value === "boolean",
-        default: true,
-        tag: "tag:yaml.org,2002:bool",
-        test: /^true$|^false$/,
-        resolve: (str) => str === "true",
-        stringify: stringifyJSON
-      },
-      {
-        identify: intIdentify,
-        default: true,
-        tag: "tag:yaml.org,2002:int",
-        test: /^-?(?:0|[1-9][0-9]*)$/,
-        resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
-        stringify: ({ value }) => intIdentify(value) ? value.toString() : JSON.stringify(value)
-      },
-      {
-        identify: (value) => typeof value === "number",
-        default: true,
-        tag: "tag:yaml.org,2002:float",
-        test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
-        resolve: (str) => parseFloat(str),
-        stringify: stringifyJSON
-      }
-    ];
-    var jsonError = {
-      default: true,
-      tag: "",
-      test: /^/,
-      resolve(str, onError) {
-        onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
-        return str;
-      }
-    };
-    var schema = [map2.map, seq.seq].concat(jsonScalars, jsonError);
-    exports.schema = schema;
-  }
-});
-
-// node_modules/yaml/dist/schema/yaml-1.1/binary.js
-var require_binary = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/binary.js"(exports) {
-    "use strict";
-    var node_buffer = __require("buffer");
-    var Scalar = require_Scalar();
-    var stringifyString = require_stringifyString();
-    var binary2 = {
-      identify: (value) => value instanceof Uint8Array,
-      // Buffer inherits from Uint8Array
-      default: false,
-      tag: "tag:yaml.org,2002:binary",
-      /**
-       * Returns a Buffer in node and an Uint8Array in browsers
-       *
-       * To use the resulting buffer as an image, you'll want to do something like:
-       *
-       *   const blob = new Blob([buffer], { type: 'image/jpeg' })
-       *   document.querySelector('#photo').src = URL.createObjectURL(blob)
-       */
-      resolve(src, onError) {
-        if (typeof node_buffer.Buffer === "function") {
-          return node_buffer.Buffer.from(src, "base64");
-        } else if (typeof atob === "function") {
-          const str = atob(src.replace(/[\n\r]/g, ""));
-          const buffer = new Uint8Array(str.length);
-          for (let i = 0; i < str.length; ++i)
-            buffer[i] = str.charCodeAt(i);
-          return buffer;
-        } else {
-          onError("This environment does not support reading binary tags; either Buffer or atob is required");
-          return src;
-        }
-      },
-      stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
-        if (!value)
-          return "";
-        const buf = value;
-        let str;
-        if (typeof node_buffer.Buffer === "function") {
-          str = buf instanceof node_buffer.Buffer ? buf.toString("base64") : node_buffer.Buffer.from(buf.buffer).toString("base64");
-        } else if (typeof btoa === "function") {
-          let s = "";
-          for (let i = 0; i < buf.length; ++i)
-            s += String.fromCharCode(buf[i]);
-          str = btoa(s);
-        } else {
-          throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
-        }
-        type ?? (type = Scalar.Scalar.BLOCK_LITERAL);
-        if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
-          const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
-          const n = Math.ceil(str.length / lineWidth);
-          const lines2 = new Array(n);
-          for (let i = 0, o = 0; i < n; ++i, o += lineWidth) {
-            lines2[i] = str.substr(o, lineWidth);
-          }
-          str = lines2.join(type === Scalar.Scalar.BLOCK_LITERAL ? "\n" : " ");
-        }
-        return stringifyString.stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
-      }
-    };
-    exports.binary = binary2;
-  }
-});
-
-// node_modules/yaml/dist/schema/yaml-1.1/pairs.js
-var require_pairs = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/pairs.js"(exports) {
-    "use strict";
-    var identity = require_identity();
-    var Pair = require_Pair();
-    var Scalar = require_Scalar();
-    var YAMLSeq = require_YAMLSeq();
-    function resolvePairs(seq, onError) {
-      if (identity.isSeq(seq)) {
-        for (let i = 0; i < seq.items.length; ++i) {
-          let item = seq.items[i];
-          if (identity.isPair(item))
-            continue;
-          else if (identity.isMap(item)) {
-            if (item.items.length > 1)
-              onError("Each pair must have its own sequence indicator");
-            const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
-            if (item.commentBefore)
-              pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}
-${pair.key.commentBefore}` : item.commentBefore;
-            if (item.comment) {
-              const cn = pair.value ?? pair.key;
-              cn.comment = cn.comment ? `${item.comment}
-${cn.comment}` : item.comment;
-            }
-            item = pair;
-          }
-          seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
-        }
-      } else
-        onError("Expected a sequence for this tag");
-      return seq;
-    }
-    function createPairs(schema, iterable, ctx) {
-      const { replacer } = ctx;
-      const pairs2 = new YAMLSeq.YAMLSeq(schema);
-      pairs2.tag = "tag:yaml.org,2002:pairs";
-      let i = 0;
-      if (iterable && Symbol.iterator in Object(iterable))
-        for (let it of iterable) {
-          if (typeof replacer === "function")
-            it = replacer.call(iterable, String(i++), it);
-          let key, value;
-          if (Array.isArray(it)) {
-            if (it.length === 2) {
-              key = it[0];
-              value = it[1];
-            } else
-              throw new TypeError(`Expected [key, value] tuple: ${it}`);
-          } else if (it && it instanceof Object) {
-            const keys = Object.keys(it);
-            if (keys.length === 1) {
-              key = keys[0];
-              value = it[key];
-            } else {
-              throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
-            }
-          } else {
-            key = it;
-          }
-          pairs2.items.push(Pair.createPair(key, value, ctx));
-        }
-      return pairs2;
-    }
-    var pairs = {
-      collection: "seq",
-      default: false,
-      tag: "tag:yaml.org,2002:pairs",
-      resolve: resolvePairs,
-      createNode: createPairs
-    };
-    exports.createPairs = createPairs;
-    exports.pairs = pairs;
-    exports.resolvePairs = resolvePairs;
-  }
-});
-
-// node_modules/yaml/dist/schema/yaml-1.1/omap.js
-var require_omap = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/omap.js"(exports) {
-    "use strict";
-    var identity = require_identity();
-    var toJS = require_toJS();
-    var YAMLMap = require_YAMLMap();
-    var YAMLSeq = require_YAMLSeq();
-    var pairs = require_pairs();
-    var YAMLOMap = class _YAMLOMap extends YAMLSeq.YAMLSeq {
-      constructor() {
-        super();
-        this.add = YAMLMap.YAMLMap.prototype.add.bind(this);
-        this.delete = YAMLMap.YAMLMap.prototype.delete.bind(this);
-        this.get = YAMLMap.YAMLMap.prototype.get.bind(this);
-        this.has = YAMLMap.YAMLMap.prototype.has.bind(this);
-        this.set = YAMLMap.YAMLMap.prototype.set.bind(this);
-        this.tag = _YAMLOMap.tag;
-      }
-      /**
-       * If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
-       * but TypeScript won't allow widening the signature of a child method.
-       */
-      toJSON(_, ctx) {
-        if (!ctx)
-          return super.toJSON(_);
-        const map2 = /* @__PURE__ */ new Map();
-        if (ctx?.onCreate)
-          ctx.onCreate(map2);
-        for (const pair of this.items) {
-          let key, value;
-          if (identity.isPair(pair)) {
-            key = toJS.toJS(pair.key, "", ctx);
-            value = toJS.toJS(pair.value, key, ctx);
-          } else {
-            key = toJS.toJS(pair, "", ctx);
-          }
-          if (map2.has(key))
-            throw new Error("Ordered maps must not include duplicate keys");
-          map2.set(key, value);
-        }
-        return map2;
-      }
-      static from(schema, iterable, ctx) {
-        const pairs$1 = pairs.createPairs(schema, iterable, ctx);
-        const omap2 = new this();
-        omap2.items = pairs$1.items;
-        return omap2;
-      }
-    };
-    YAMLOMap.tag = "tag:yaml.org,2002:omap";
-    var omap = {
-      collection: "seq",
-      identify: (value) => value instanceof Map,
-      nodeClass: YAMLOMap,
-      default: false,
-      tag: "tag:yaml.org,2002:omap",
-      resolve(seq, onError) {
-        const pairs$1 = pairs.resolvePairs(seq, onError);
-        const seenKeys = [];
-        for (const { key } of pairs$1.items) {
-          if (identity.isScalar(key)) {
-            if (seenKeys.includes(key.value)) {
-              onError(`Ordered maps must not include duplicate keys: ${key.value}`);
-            } else {
-              seenKeys.push(key.value);
-            }
-          }
-        }
-        return Object.assign(new YAMLOMap(), pairs$1);
-      },
-      createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
-    };
-    exports.YAMLOMap = YAMLOMap;
-    exports.omap = omap;
-  }
-});
-
-// node_modules/yaml/dist/schema/yaml-1.1/bool.js
-var require_bool2 = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports) {
-    "use strict";
-    var Scalar = require_Scalar();
-    function boolStringify({ value, source }, ctx) {
-      const boolObj = value ? trueTag : falseTag;
-      if (source && boolObj.test.test(source))
-        return source;
-      return value ? ctx.options.trueStr : ctx.options.falseStr;
-    }
-    var trueTag = {
-      identify: (value) => value === true,
-      default: true,
-      tag: "tag:yaml.org,2002:bool",
-      test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
-      resolve: () => new Scalar.Scalar(true),
-      stringify: boolStringify
-    };
-    var falseTag = {
-      identify: (value) => value === false,
-      default: true,
-      tag: "tag:yaml.org,2002:bool",
-      test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
-      resolve: () => new Scalar.Scalar(false),
-      stringify: boolStringify
-    };
-    exports.falseTag = falseTag;
-    exports.trueTag = trueTag;
-  }
-});
-
-// node_modules/yaml/dist/schema/yaml-1.1/float.js
-var require_float2 = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/float.js"(exports) {
-    "use strict";
-    var Scalar = require_Scalar();
-    var stringifyNumber = require_stringifyNumber();
-    var floatNaN = {
-      identify: (value) => typeof value === "number",
-      default: true,
-      tag: "tag:yaml.org,2002:float",
-      test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-      resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-      stringify: stringifyNumber.stringifyNumber
-    };
-    var floatExp = {
-      identify: (value) => typeof value === "number",
-      default: true,
-      tag: "tag:yaml.org,2002:float",
-      format: "EXP",
-      test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
-      resolve: (str) => parseFloat(str.replace(/_/g, "")),
-      stringify(node) {
-        const num = Number(node.value);
-        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
-      }
-    };
-    var float2 = {
-      identify: (value) => typeof value === "number",
-      default: true,
-      tag: "tag:yaml.org,2002:float",
-      test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
-      resolve(str) {
-        const node = new Scalar.Scalar(parseFloat(str.replace(/_/g, "")));
-        const dot = str.indexOf(".");
-        if (dot !== -1) {
-          const f = str.substring(dot + 1).replace(/_/g, "");
-          if (f[f.length - 1] === "0")
-            node.minFractionDigits = f.length;
-        }
-        return node;
-      },
-      stringify: stringifyNumber.stringifyNumber
-    };
-    exports.float = float2;
-    exports.floatExp = floatExp;
-    exports.floatNaN = floatNaN;
-  }
-});
-
-// node_modules/yaml/dist/schema/yaml-1.1/int.js
-var require_int2 = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/int.js"(exports) {
-    "use strict";
-    var stringifyNumber = require_stringifyNumber();
-    var intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
-    function intResolve(str, offset, radix, { intAsBigInt }) {
-      const sign = str[0];
-      if (sign === "-" || sign === "+")
-        offset += 1;
-      str = str.substring(offset).replace(/_/g, "");
-      if (intAsBigInt) {
-        switch (radix) {
-          case 2:
-            str = `0b${str}`;
-            break;
-          case 8:
-            str = `0o${str}`;
-            break;
-          case 16:
-            str = `0x${str}`;
-            break;
-        }
-        const n2 = BigInt(str);
-        return sign === "-" ? BigInt(-1) * n2 : n2;
-      }
-      const n = parseInt(str, radix);
-      return sign === "-" ? -1 * n : n;
-    }
-    function intStringify(node, radix, prefix) {
-      const { value } = node;
-      if (intIdentify(value)) {
-        const str = value.toString(radix);
-        return value < 0 ? "-" + prefix + str.substr(1) : prefix + str;
-      }
-      return stringifyNumber.stringifyNumber(node);
-    }
-    var intBin = {
-      identify: intIdentify,
-      default: true,
-      tag: "tag:yaml.org,2002:int",
-      format: "BIN",
-      test: /^[-+]?0b[0-1_]+$/,
-      resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
-      stringify: (node) => intStringify(node, 2, "0b")
-    };
-    var intOct = {
-      identify: intIdentify,
-      default: true,
-      tag: "tag:yaml.org,2002:int",
-      format: "OCT",
-      test: /^[-+]?0[0-7_]+$/,
-      resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
-      stringify: (node) => intStringify(node, 8, "0")
-    };
-    var int = {
-      identify: intIdentify,
-      default: true,
-      tag: "tag:yaml.org,2002:int",
-      test: /^[-+]?[0-9][0-9_]*$/,
-      resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
-      stringify: stringifyNumber.stringifyNumber
-    };
-    var intHex = {
-      identify: intIdentify,
-      default: true,
-      tag: "tag:yaml.org,2002:int",
-      format: "HEX",
-      test: /^[-+]?0x[0-9a-fA-F_]+$/,
-      resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
-      stringify: (node) => intStringify(node, 16, "0x")
-    };
-    exports.int = int;
-    exports.intBin = intBin;
-    exports.intHex = intHex;
-    exports.intOct = intOct;
-  }
-});
-
-// node_modules/yaml/dist/schema/yaml-1.1/set.js
-var require_set = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/set.js"(exports) {
-    "use strict";
-    var identity = require_identity();
-    var Pair = require_Pair();
-    var YAMLMap = require_YAMLMap();
-    var YAMLSet = class _YAMLSet extends YAMLMap.YAMLMap {
-      constructor(schema) {
-        super(schema);
-        this.tag = _YAMLSet.tag;
-      }
-      add(key) {
-        let pair;
-        if (identity.isPair(key))
-          pair = key;
-        else if (key && typeof key === "object" && "key" in key && "value" in key && key.value === null)
-          pair = new Pair.Pair(key.key, null);
-        else
-          pair = new Pair.Pair(key, null);
-        const prev = YAMLMap.findPair(this.items, pair.key);
-        if (!prev)
-          this.items.push(pair);
-      }
-      /**
-       * If `keepPair` is `true`, returns the Pair matching `key`.
-       * Otherwise, returns the value of that Pair's key.
-       */
-      get(key, keepPair) {
-        const pair = YAMLMap.findPair(this.items, key);
-        return !keepPair && identity.isPair(pair) ? identity.isScalar(pair.key) ? pair.key.value : pair.key : pair;
-      }
-      set(key, value) {
-        if (typeof value !== "boolean")
-          throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
-        const prev = YAMLMap.findPair(this.items, key);
-        if (prev && !value) {
-          this.items.splice(this.items.indexOf(prev), 1);
-        } else if (!prev && value) {
-          this.items.push(new Pair.Pair(key));
-        }
-      }
-      toJSON(_, ctx) {
-        return super.toJSON(_, ctx, Set);
-      }
-      toString(ctx, onComment, onChompKeep) {
-        if (!ctx)
-          return JSON.stringify(this);
-        if (this.hasAllNullValues(true))
-          return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep);
-        else
-          throw new Error("Set items must all have null values");
-      }
-      static from(schema, iterable, ctx) {
-        const { replacer } = ctx;
-        const set2 = new this(schema);
-        if (iterable && Symbol.iterator in Object(iterable))
-          for (let value of iterable) {
-            if (typeof replacer === "function")
-              value = replacer.call(iterable, value, value);
-            set2.items.push(Pair.createPair(value, null, ctx));
-          }
-        return set2;
-      }
-    };
-    YAMLSet.tag = "tag:yaml.org,2002:set";
-    var set = {
-      collection: "map",
-      identify: (value) => value instanceof Set,
-      nodeClass: YAMLSet,
-      default: false,
-      tag: "tag:yaml.org,2002:set",
-      createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
-      resolve(map2, onError) {
-        if (identity.isMap(map2)) {
-          if (map2.hasAllNullValues(true))
-            return Object.assign(new YAMLSet(), map2);
-          else
-            onError("Set items must all have null values");
-        } else
-          onError("Expected a mapping for this tag");
-        return map2;
-      }
-    };
-    exports.YAMLSet = YAMLSet;
-    exports.set = set;
-  }
-});
-
-// node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
-var require_timestamp = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/timestamp.js"(exports) {
-    "use strict";
-    var stringifyNumber = require_stringifyNumber();
-    function parseSexagesimal(str, asBigInt) {
-      const sign = str[0];
-      const parts2 = sign === "-" || sign === "+" ? str.substring(1) : str;
-      const num = (n) => asBigInt ? BigInt(n) : Number(n);
-      const res = parts2.replace(/_/g, "").split(":").reduce((res2, p) => res2 * num(60) + num(p), num(0));
-      return sign === "-" ? num(-1) * res : res;
-    }
-    function stringifySexagesimal(node) {
-      let { value } = node;
-      let num = (n) => n;
-      if (typeof value === "bigint")
-        num = (n) => BigInt(n);
-      else if (isNaN(value) || !isFinite(value))
-        return stringifyNumber.stringifyNumber(node);
-      let sign = "";
-      if (value < 0) {
-        sign = "-";
-        value *= num(-1);
-      }
-      const _60 = num(60);
-      const parts2 = [value % _60];
-      if (value < 60) {
-        parts2.unshift(0);
-      } else {
-        value = (value - parts2[0]) / _60;
-        parts2.unshift(value % _60);
-        if (value >= 60) {
-          value = (value - parts2[0]) / _60;
-          parts2.unshift(value);
-        }
-      }
-      return sign + parts2.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
-    }
-    var intTime = {
-      identify: (value) => typeof value === "bigint" || Number.isInteger(value),
-      default: true,
-      tag: "tag:yaml.org,2002:int",
-      format: "TIME",
-      test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
-      resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
-      stringify: stringifySexagesimal
-    };
-    var floatTime = {
-      identify: (value) => typeof value === "number",
-      default: true,
-      tag: "tag:yaml.org,2002:float",
-      format: "TIME",
-      test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
-      resolve: (str) => parseSexagesimal(str, false),
-      stringify: stringifySexagesimal
-    };
-    var timestamp = {
-      identify: (value) => value instanceof Date,
-      default: true,
-      tag: "tag:yaml.org,2002:timestamp",
-      // If the time zone is omitted, the timestamp is assumed to be specified in UTC. The time part
-      // may be omitted altogether, resulting in a date format. In such a case, the time part is
-      // assumed to be 00:00:00Z (start of day, UTC).
-      test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),
-      resolve(str) {
-        const match = str.match(timestamp.test);
-        if (!match)
-          throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
-        const [, year, month, day, hour, minute, second] = match.map(Number);
-        const millisec = match[7] ? Number((match[7] + "00").substr(1, 3)) : 0;
-        let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
-        const tz = match[8];
-        if (tz && tz !== "Z") {
-          let d = parseSexagesimal(tz, false);
-          if (Math.abs(d) < 30)
-            d *= 60;
-          date -= 6e4 * d;
-        }
-        return new Date(date);
-      },
-      stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
-    };
-    exports.floatTime = floatTime;
-    exports.intTime = intTime;
-    exports.timestamp = timestamp;
-  }
-});
-
-// node_modules/yaml/dist/schema/yaml-1.1/schema.js
-var require_schema3 = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/schema.js"(exports) {
-    "use strict";
-    var map2 = require_map();
-    var _null = require_null();
-    var seq = require_seq();
-    var string = require_string();
-    var binary2 = require_binary();
-    var bool = require_bool2();
-    var float2 = require_float2();
-    var int = require_int2();
-    var merge2 = require_merge();
-    var omap = require_omap();
-    var pairs = require_pairs();
-    var set = require_set();
-    var timestamp = require_timestamp();
-    var schema = [
-      map2.map,
-      seq.seq,
-      string.string,
-      _null.nullTag,
-      bool.trueTag,
-      bool.falseTag,
-      int.intBin,
-      int.intOct,
-      int.int,
-      int.intHex,
-      float2.floatNaN,
-      float2.floatExp,
-      float2.float,
-      binary2.binary,
-      merge2.merge,
-      omap.omap,
-      pairs.pairs,
-      set.set,
-      timestamp.intTime,
-      timestamp.floatTime,
-      timestamp.timestamp
-    ];
-    exports.schema = schema;
-  }
-});
-
-// node_modules/yaml/dist/schema/tags.js
-var require_tags = __commonJS({
-  "node_modules/yaml/dist/schema/tags.js"(exports) {
-    "use strict";
-    var map2 = require_map();
-    var _null = require_null();
-    var seq = require_seq();
-    var string = require_string();
-    var bool = require_bool();
-    var float2 = require_float();
-    var int = require_int();
-    var schema = require_schema();
-    var schema$1 = require_schema2();
-    var binary2 = require_binary();
-    var merge2 = require_merge();
-    var omap = require_omap();
-    var pairs = require_pairs();
-    var schema$2 = require_schema3();
-    var set = require_set();
-    var timestamp = require_timestamp();
-    var schemas = /* @__PURE__ */ new Map([
-      ["core", schema.schema],
-      ["failsafe", [map2.map, seq.seq, string.string]],
-      ["json", schema$1.schema],
-      ["yaml11", schema$2.schema],
-      ["yaml-1.1", schema$2.schema]
-    ]);
-    var tagsByName = {
-      binary: binary2.binary,
-      bool: bool.boolTag,
-      float: float2.float,
-      floatExp: float2.floatExp,
-      floatNaN: float2.floatNaN,
-      floatTime: timestamp.floatTime,
-      int: int.int,
-      intHex: int.intHex,
-      intOct: int.intOct,
-      intTime: timestamp.intTime,
-      map: map2.map,
-      merge: merge2.merge,
-      null: _null.nullTag,
-      omap: omap.omap,
-      pairs: pairs.pairs,
-      seq: seq.seq,
-      set: set.set,
-      timestamp: timestamp.timestamp
-    };
-    var coreKnownTags = {
-      "tag:yaml.org,2002:binary": binary2.binary,
-      "tag:yaml.org,2002:merge": merge2.merge,
-      "tag:yaml.org,2002:omap": omap.omap,
-      "tag:yaml.org,2002:pairs": pairs.pairs,
-      "tag:yaml.org,2002:set": set.set,
-      "tag:yaml.org,2002:timestamp": timestamp.timestamp
-    };
-    function getTags(customTags, schemaName, addMergeTag) {
-      const schemaTags = schemas.get(schemaName);
-      if (schemaTags && !customTags) {
-        return addMergeTag && !schemaTags.includes(merge2.merge) ? schemaTags.concat(merge2.merge) : schemaTags.slice();
-      }
-      let tags = schemaTags;
-      if (!tags) {
-        if (Array.isArray(customTags))
-          tags = [];
-        else {
-          const keys = Array.from(schemas.keys()).filter((key) => key !== "yaml11").map((key) => JSON.stringify(key)).join(", ");
-          throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
-        }
-      }
-      if (Array.isArray(customTags)) {
-        for (const tag of customTags)
-          tags = tags.concat(tag);
-      } else if (typeof customTags === "function") {
-        tags = customTags(tags.slice());
-      }
-      if (addMergeTag)
-        tags = tags.concat(merge2.merge);
-      return tags.reduce((tags2, tag) => {
-        const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
-        if (!tagObj) {
-          const tagName = JSON.stringify(tag);
-          const keys = Object.keys(tagsByName).map((key) => JSON.stringify(key)).join(", ");
-          throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
-        }
-        if (!tags2.includes(tagObj))
-          tags2.push(tagObj);
-        return tags2;
-      }, []);
-    }
-    exports.coreKnownTags = coreKnownTags;
-    exports.getTags = getTags;
-  }
-});
-
-// node_modules/yaml/dist/schema/Schema.js
-var require_Schema = __commonJS({
-  "node_modules/yaml/dist/schema/Schema.js"(exports) {
-    "use strict";
-    var identity = require_identity();
-    var map2 = require_map();
-    var seq = require_seq();
-    var string = require_string();
-    var tags = require_tags();
-    var sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
-    var Schema = class _Schema {
-      constructor({ compat, customTags, merge: merge2, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
-        this.compat = Array.isArray(compat) ? tags.getTags(compat, "compat") : compat ? tags.getTags(null, compat) : null;
-        this.name = typeof schema === "string" && schema || "core";
-        this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
-        this.tags = tags.getTags(customTags, this.name, merge2);
-        this.toStringOptions = toStringDefaults ?? null;
-        Object.defineProperty(this, identity.MAP, { value: map2.map });
-        Object.defineProperty(this, identity.SCALAR, { value: string.string });
-        Object.defineProperty(this, identity.SEQ, { value: seq.seq });
-        this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
-      }
-      clone() {
-        const copy = Object.create(_Schema.prototype, Object.getOwnPropertyDescriptors(this));
-        copy.tags = this.tags.slice();
-        return copy;
-      }
-    };
-    exports.Schema = Schema;
-  }
-});
-
-// node_modules/yaml/dist/stringify/stringifyDocument.js
-var require_stringifyDocument = __commonJS({
-  "node_modules/yaml/dist/stringify/stringifyDocument.js"(exports) {
-    "use strict";
-    var identity = require_identity();
-    var stringify = require_stringify();
-    var stringifyComment = require_stringifyComment();
-    function stringifyDocument(doc, options2) {
-      const lines2 = [];
-      let hasDirectives = options2.directives === true;
-      if (options2.directives !== false && doc.directives) {
-        const dir = doc.directives.toString(doc);
-        if (dir) {
-          lines2.push(dir);
-          hasDirectives = true;
-        } else if (doc.directives.docStart)
-          hasDirectives = true;
-      }
-      if (hasDirectives)
-        lines2.push("---");
-      const ctx = stringify.createStringifyContext(doc, options2);
-      const { commentString } = ctx.options;
-      if (doc.commentBefore) {
-        if (lines2.length !== 1)
-          lines2.unshift("");
-        const cs = commentString(doc.commentBefore);
-        lines2.unshift(stringifyComment.indentComment(cs, ""));
-      }
-      let chompKeep = false;
-      let contentComment = null;
-      if (doc.contents) {
-        if (identity.isNode(doc.contents)) {
-          if (doc.contents.spaceBefore && hasDirectives)
-            lines2.push("");
-          if (doc.contents.commentBefore) {
-            const cs = commentString(doc.contents.commentBefore);
-            lines2.push(stringifyComment.indentComment(cs, ""));
-          }
-          ctx.forceBlockIndent = !!doc.comment;
-          contentComment = doc.contents.comment;
-        }
-        const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
-        let body = stringify.stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
-        if (contentComment)
-          body += stringifyComment.lineComment(body, "", commentString(contentComment));
-        if ((body[0] === "|" || body[0] === ">") && lines2[lines2.length - 1] === "---") {
-          lines2[lines2.length - 1] = `--- ${body}`;
-        } else
-          lines2.push(body);
-      } else {
-        lines2.push(stringify.stringify(doc.contents, ctx));
-      }
-      if (doc.directives?.docEnd) {
-        if (doc.comment) {
-          const cs = commentString(doc.comment);
-          if (cs.includes("\n")) {
-            lines2.push("...");
-            lines2.push(stringifyComment.indentComment(cs, ""));
-          } else {
-            lines2.push(`... ${cs}`);
-          }
-        } else {
-          lines2.push("...");
-        }
-      } else {
-        let dc = doc.comment;
-        if (dc && chompKeep)
-          dc = dc.replace(/^\n+/, "");
-        if (dc) {
-          if ((!chompKeep || contentComment) && lines2[lines2.length - 1] !== "")
-            lines2.push("");
-          lines2.push(stringifyComment.indentComment(commentString(dc), ""));
-        }
-      }
-      return lines2.join("\n") + "\n";
-    }
-    exports.stringifyDocument = stringifyDocument;
-  }
-});
-
-// node_modules/yaml/dist/doc/Document.js
-var require_Document = __commonJS({
-  "node_modules/yaml/dist/doc/Document.js"(exports) {
-    "use strict";
-    var Alias = require_Alias();
-    var Collection = require_Collection();
-    var identity = require_identity();
-    var Pair = require_Pair();
-    var toJS = require_toJS();
-    var Schema = require_Schema();
-    var stringifyDocument = require_stringifyDocument();
-    var anchors = require_anchors();
-    var applyReviver = require_applyReviver();
-    var createNode = require_createNode();
-    var directives = require_directives();
-    var Document = class _Document {
-      constructor(value, replacer, options2) {
-        this.commentBefore = null;
-        this.comment = null;
-        this.errors = [];
-        this.warnings = [];
-        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.DOC });
-        let _replacer = null;
-        if (typeof replacer === "function" || Array.isArray(replacer)) {
-          _replacer = replacer;
-        } else if (options2 === void 0 && replacer) {
-          options2 = replacer;
-          replacer = void 0;
-        }
-        const opt = Object.assign({
-          intAsBigInt: false,
-          keepSourceTokens: false,
-          logLevel: "warn",
-          prettyErrors: true,
-          strict: true,
-          stringKeys: false,
-          uniqueKeys: true,
-          version: "1.2"
-        }, options2);
-        this.options = opt;
-        let { version } = opt;
-        if (options2?._directives) {
-          this.directives = options2._directives.atDocument();
-          if (this.directives.yaml.explicit)
-            version = this.directives.yaml.version;
-        } else
-          this.directives = new directives.Directives({ version });
-        this.setSchema(version, options2);
-        this.contents = value === void 0 ? null : this.createNode(value, _replacer, options2);
-      }
-      /**
-       * Create a deep copy of this Document and its contents.
-       *
-       * Custom Node values that inherit from `Object` still refer to their original instances.
-       */
-      clone() {
-        const copy = Object.create(_Document.prototype, {
-          [identity.NODE_TYPE]: { value: identity.DOC }
-        });
-        copy.commentBefore = this.commentBefore;
-        copy.comment = this.comment;
-        copy.errors = this.errors.slice();
-        copy.warnings = this.warnings.slice();
-        copy.options = Object.assign({}, this.options);
-        if (this.directives)
-          copy.directives = this.directives.clone();
-        copy.schema = this.schema.clone();
-        copy.contents = identity.isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents;
-        if (this.range)
-          copy.range = this.range.slice();
-        return copy;
-      }
-      /** Adds a value to the document. */
-      add(value) {
-        if (assertCollection(this.contents))
-          this.contents.add(value);
-      }
-      /** Adds a value to the document. */
-      addIn(path, value) {
-        if (assertCollection(this.contents))
-          this.contents.addIn(path, value);
-      }
-      /**
-       * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
-       *
-       * If `node` already has an anchor, `name` is ignored.
-       * Otherwise, the `node.anchor` value will be set to `name`,
-       * or if an anchor with that name is already present in the document,
-       * `name` will be used as a prefix for a new unique anchor.
-       * If `name` is undefined, the generated anchor will use 'a' as a prefix.
-       */
-      createAlias(node, name) {
-        if (!node.anchor) {
-          const prev = anchors.anchorNames(this);
-          node.anchor = // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-          !name || prev.has(name) ? anchors.findNewAnchor(name || "a", prev) : name;
-        }
-        return new Alias.Alias(node.anchor);
-      }
-      createNode(value, replacer, options2) {
-        let _replacer = void 0;
-        if (typeof replacer === "function") {
-          value = replacer.call({ "": value }, "", value);
-          _replacer = replacer;
-        } else if (Array.isArray(replacer)) {
-          const keyToStr = (v) => typeof v === "number" || v instanceof String || v instanceof Number;
-          const asStr = replacer.filter(keyToStr).map(String);
-          if (asStr.length > 0)
-            replacer = replacer.concat(asStr);
-          _replacer = replacer;
-        } else if (options2 === void 0 && replacer) {
-          options2 = replacer;
-          replacer = void 0;
-        }
-        const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options2 ?? {};
-        const { onAnchor, setAnchors, sourceObjects } = anchors.createNodeAnchors(
-          this,
-          // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-          anchorPrefix || "a"
-        );
-        const ctx = {
-          aliasDuplicateObjects: aliasDuplicateObjects ?? true,
-          keepUndefined: keepUndefined ?? false,
-          onAnchor,
-          onTagObj,
-          replacer: _replacer,
-          schema: this.schema,
-          sourceObjects
-        };
-        const node = createNode.createNode(value, tag, ctx);
-        if (flow && identity.isCollection(node))
-          node.flow = true;
-        setAnchors();
-        return node;
-      }
-      /**
-       * Convert a key and a value into a `Pair` using the current schema,
-       * recursively wrapping all values as `Scalar` or `Collection` nodes.
-       */
-      createPair(key, value, options2 = {}) {
-        const k = this.createNode(key, null, options2);
-        const v = this.createNode(value, null, options2);
-        return new Pair.Pair(k, v);
-      }
-      /**
-       * Removes a value from the document.
-       * @returns `true` if the item was found and removed.
-       */
-      delete(key) {
-        return assertCollection(this.contents) ? this.contents.delete(key) : false;
-      }
-      /**
-       * Removes a value from the document.
-       * @returns `true` if the item was found and removed.
-       */
-      deleteIn(path) {
-        if (Collection.isEmptyPath(path)) {
-          if (this.contents == null)
-            return false;
-          this.contents = null;
-          return true;
-        }
-        return assertCollection(this.contents) ? this.contents.deleteIn(path) : false;
-      }
-      /**
-       * Returns item at `key`, or `undefined` if not found. By default unwraps
-       * scalar values from their surrounding node; to disable set `keepScalar` to
-       * `true` (collections are always returned intact).
-       */
-      get(key, keepScalar) {
-        return identity.isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
-      }
-      /**
-       * Returns item at `path`, or `undefined` if not found. By default unwraps
-       * scalar values from their surrounding node; to disable set `keepScalar` to
-       * `true` (collections are always returned intact).
-       */
-      getIn(path, keepScalar) {
-        if (Collection.isEmptyPath(path))
-          return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
-        return identity.isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : void 0;
-      }
-      /**
-       * Checks if the document includes a value with the key `key`.
-       */
-      has(key) {
-        return identity.isCollection(this.contents) ? this.contents.has(key) : false;
-      }
-      /**
-       * Checks if the document includes a value at `path`.
-       */
-      hasIn(path) {
-        if (Collection.isEmptyPath(path))
-          return this.contents !== void 0;
-        return identity.isCollection(this.contents) ? this.contents.hasIn(path) : false;
-      }
-      /**
-       * Sets a value in this document. For `!!set`, `value` needs to be a
-       * boolean to add/remove the item from the set.
-       */
-      set(key, value) {
-        if (this.contents == null) {
-          this.contents = Collection.collectionFromPath(this.schema, [key], value);
-        } else if (assertCollection(this.contents)) {
-          this.contents.set(key, value);
-        }
-      }
-      /**
-       * Sets a value in this document. For `!!set`, `value` needs to be a
-       * boolean to add/remove the item from the set.
-       */
-      setIn(path, value) {
-        if (Collection.isEmptyPath(path)) {
-          this.contents = value;
-        } else if (this.contents == null) {
-          this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value);
-        } else if (assertCollection(this.contents)) {
-          this.contents.setIn(path, value);
-        }
-      }
-      /**
-       * Change the YAML version and schema used by the document.
-       * A `null` version disables support for directives, explicit tags, anchors, and aliases.
-       * It also requires the `schema` option to be given as a `Schema` instance value.
-       *
-       * Overrides all previously set schema options.
-       */
-      setSchema(version, options2 = {}) {
-        if (typeof version === "number")
-          version = String(version);
-        let opt;
-        switch (version) {
-          case "1.1":
-            if (this.directives)
-              this.directives.yaml.version = "1.1";
-            else
-              this.directives = new directives.Directives({ version: "1.1" });
-            opt = { resolveKnownTags: false, schema: "yaml-1.1" };
-            break;
-          case "1.2":
-          case "next":
-            if (this.directives)
-              this.directives.yaml.version = version;
-            else
-              this.directives = new directives.Directives({ version });
-            opt = { resolveKnownTags: true, schema: "core" };
-            break;
-          case null:
-            if (this.directives)
-              delete this.directives;
-            opt = null;
-            break;
-          default: {
-            const sv = JSON.stringify(version);
-            throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
-          }
-        }
-        if (options2.schema instanceof Object)
-          this.schema = options2.schema;
-        else if (opt)
-          this.schema = new Schema.Schema(Object.assign(opt, options2));
-        else
-          throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
-      }
-      // json & jsonArg are only used from toJSON()
-      toJS({ json: json2, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
-        const ctx = {
-          anchors: /* @__PURE__ */ new Map(),
-          doc: this,
-          keep: !json2,
-          mapAsMap: mapAsMap === true,
-          mapKeyWarned: false,
-          maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
-        };
-        const res = toJS.toJS(this.contents, jsonArg ?? "", ctx);
-        if (typeof onAnchor === "function")
-          for (const { count: count2, res: res2 } of ctx.anchors.values())
-            onAnchor(res2, count2);
-        return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
-      }
-      /**
-       * A JSON representation of the document `contents`.
-       *
-       * @param jsonArg Used by `JSON.stringify` to indicate the array index or
-       *   property name.
-       */
-      toJSON(jsonArg, onAnchor) {
-        return this.toJS({ json: true, jsonArg, mapAsMap: false, onAnchor });
-      }
-      /** A YAML representation of the document. */
-      toString(options2 = {}) {
-        if (this.errors.length > 0)
-          throw new Error("Document with errors cannot be stringified");
-        if ("indent" in options2 && (!Number.isInteger(options2.indent) || Number(options2.indent) <= 0)) {
-          const s = JSON.stringify(options2.indent);
-          throw new Error(`"indent" option must be a positive integer, not ${s}`);
-        }
-        return stringifyDocument.stringifyDocument(this, options2);
-      }
-    };
-    function assertCollection(contents) {
-      if (identity.isCollection(contents))
-        return true;
-      throw new Error("Expected a YAML collection as document contents");
-    }
-    exports.Document = Document;
-  }
-});
-
-// node_modules/yaml/dist/errors.js
-var require_errors = __commonJS({
-  "node_modules/yaml/dist/errors.js"(exports) {
-    "use strict";
-    var YAMLError = class extends Error {
-      constructor(name, pos, code, message) {
-        super();
-        this.name = name;
-        this.code = code;
-        this.message = message;
-        this.pos = pos;
-      }
-    };
-    var YAMLParseError = class extends YAMLError {
-      constructor(pos, code, message) {
-        super("YAMLParseError", pos, code, message);
-      }
-    };
-    var YAMLWarning = class extends YAMLError {
-      constructor(pos, code, message) {
-        super("YAMLWarning", pos, code, message);
-      }
-    };
-    var prettifyError = (src, lc) => (error) => {
-      if (error.pos[0] === -1)
-        return;
-      error.linePos = error.pos.map((pos) => lc.linePos(pos));
-      const { line, col } = error.linePos[0];
-      error.message += ` at line ${line}, column ${col}`;
-      let ci = col - 1;
-      let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
-      if (ci >= 60 && lineStr.length > 80) {
-        const trimStart = Math.min(ci - 39, lineStr.length - 79);
-        lineStr = "…" + lineStr.substring(trimStart);
-        ci -= trimStart - 1;
-      }
-      if (lineStr.length > 80)
-        lineStr = lineStr.substring(0, 79) + "…";
-      if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
-        let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
-        if (prev.length > 80)
-          prev = prev.substring(0, 79) + "…\n";
-        lineStr = prev + lineStr;
-      }
-      if (/[^ ]/.test(lineStr)) {
-        let count2 = 1;
-        const end = error.linePos[1];
-        if (end?.line === line && end.col > col) {
-          count2 = Math.max(1, Math.min(end.col - col, 80 - ci));
-        }
-        const pointer = " ".repeat(ci) + "^".repeat(count2);
-        error.message += `:
-
-${lineStr}
-${pointer}
-`;
-      }
-    };
-    exports.YAMLError = YAMLError;
-    exports.YAMLParseError = YAMLParseError;
-    exports.YAMLWarning = YAMLWarning;
-    exports.prettifyError = prettifyError;
-  }
-});
-
-// node_modules/yaml/dist/compose/resolve-props.js
-var require_resolve_props = __commonJS({
-  "node_modules/yaml/dist/compose/resolve-props.js"(exports) {
-    "use strict";
-    function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
-      let spaceBefore = false;
-      let atNewline = startOnNewline;
-      let hasSpace = startOnNewline;
-      let comment = "";
-      let commentSep = "";
-      let hasNewline = false;
-      let reqSpace = false;
-      let tab = null;
-      let anchor = null;
-      let tag = null;
-      let newlineAfterProp = null;
-      let comma = null;
-      let found = null;
-      let start = null;
-      for (const token of tokens) {
-        if (reqSpace) {
-          if (token.type !== "space" && token.type !== "newline" && token.type !== "comma")
-            onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
-          reqSpace = false;
-        }
-        if (tab) {
-          if (atNewline && token.type !== "comment" && token.type !== "newline") {
-            onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
-          }
-          tab = null;
-        }
-        switch (token.type) {
-          case "space":
-            if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("	")) {
-              tab = token;
-            }
-            hasSpace = true;
-            break;
-          case "comment": {
-            if (!hasSpace)
-              onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-            const cb = token.source.substring(1) || " ";
-            if (!comment)
-              comment = cb;
-            else
-              comment += commentSep + cb;
-            commentSep = "";
-            atNewline = false;
-            break;
-          }
-          case "newline":
-            if (atNewline) {
-              if (comment)
-                comment += token.source;
-              else if (!found || indicator !== "seq-item-ind")
-                spaceBefore = true;
-            } else
-              commentSep += token.source;
-            atNewline = true;
-            hasNewline = true;
-            if (anchor || tag)
-              newlineAfterProp = token;
-            hasSpace = true;
-            break;
-          case "anchor":
-            if (anchor)
-              onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
-            if (token.source.endsWith(":"))
-              onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
-            anchor = token;
-            start ?? (start = token.offset);
-            atNewline = false;
-            hasSpace = false;
-            reqSpace = true;
-            break;
-          case "tag": {
-            if (tag)
-              onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
-            tag = token;
-            start ?? (start = token.offset);
-            atNewline = false;
-            hasSpace = false;
-            reqSpace = true;
-            break;
-          }
-          case indicator:
-            if (anchor || tag)
-              onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
-            if (found)
-              onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`);
-            found = token;
-            atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
-            hasSpace = false;
-            break;
-          case "comma":
-            if (flow) {
-              if (comma)
-                onError(token, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
-              comma = token;
-              atNewline = false;
-              hasSpace = false;
-              break;
-            }
-          // else fallthrough
-          default:
-            onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.type} token`);
-            atNewline = false;
-            hasSpace = false;
-        }
-      }
-      const last = tokens[tokens.length - 1];
-      const end = last ? last.offset + last.source.length : offset;
-      if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) {
-        onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
-      }
-      if (tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq"))
-        onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
-      return {
-        comma,
-        found,
-        spaceBefore,
-        comment,
-        hasNewline,
-        anchor,
-        tag,
-        newlineAfterProp,
-        end,
-        start: start ?? end
-      };
-    }
-    exports.resolveProps = resolveProps;
-  }
-});
-
-// node_modules/yaml/dist/compose/util-contains-newline.js
-var require_util_contains_newline = __commonJS({
-  "node_modules/yaml/dist/compose/util-contains-newline.js"(exports) {
-    "use strict";
-    function containsNewline(key) {
-      if (!key)
-        return null;
-      switch (key.type) {
-        case "alias":
-        case "scalar":
-        case "double-quoted-scalar":
-        case "single-quoted-scalar":
-          if (key.source.includes("\n"))
-            return true;
-          if (key.end) {
-            for (const st of key.end)
-              if (st.type === "newline")
-                return true;
-          }
-          return false;
-        case "flow-collection":
-          for (const it of key.items) {
-            for (const st of it.start)
-              if (st.type === "newline")
-                return true;
-            if (it.sep) {
-              for (const st of it.sep)
-                if (st.type === "newline")
-                  return true;
-            }
-            if (containsNewline(it.key) || containsNewline(it.value))
-              return true;
-          }
-          return false;
-        default:
-          return true;
-      }
-    }
-    exports.containsNewline = containsNewline;
-  }
-});
-
-// node_modules/yaml/dist/compose/util-flow-indent-check.js
-var require_util_flow_indent_check = __commonJS({
-  "node_modules/yaml/dist/compose/util-flow-indent-check.js"(exports) {
-    "use strict";
-    var utilContainsNewline = require_util_contains_newline();
-    function flowIndentCheck(indent, fc, onError) {
-      if (fc?.type === "flow-collection") {
-        const end = fc.end[0];
-        if (end.indent === indent && (end.source === "]" || end.source === "}") && utilContainsNewline.containsNewline(fc)) {
-          const msg = "Flow end indicator should be more indented than parent";
-          onError(end, "BAD_INDENT", msg, true);
-        }
-      }
-    }
-    exports.flowIndentCheck = flowIndentCheck;
-  }
-});
-
-// node_modules/yaml/dist/compose/util-map-includes.js
-var require_util_map_includes = __commonJS({
-  "node_modules/yaml/dist/compose/util-map-includes.js"(exports) {
-    "use strict";
-    var identity = require_identity();
-    function mapIncludes(ctx, items, search) {
-      const { uniqueKeys } = ctx.options;
-      if (uniqueKeys === false)
-        return false;
-      const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || identity.isScalar(a) && identity.isScalar(b) && a.value === b.value;
-      return items.some((pair) => isEqual(pair.key, search));
-    }
-    exports.mapIncludes = mapIncludes;
-  }
-});
-
-// node_modules/yaml/dist/compose/resolve-block-map.js
-var require_resolve_block_map = __commonJS({
-  "node_modules/yaml/dist/compose/resolve-block-map.js"(exports) {
-    "use strict";
-    var Pair = require_Pair();
-    var YAMLMap = require_YAMLMap();
-    var resolveProps = require_resolve_props();
-    var utilContainsNewline = require_util_contains_newline();
-    var utilFlowIndentCheck = require_util_flow_indent_check();
-    var utilMapIncludes = require_util_map_includes();
-    var startColMsg = "All mapping items must start at the same column";
-    function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
-      const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap;
-      const map2 = new NodeClass(ctx.schema);
-      if (ctx.atRoot)
-        ctx.atRoot = false;
-      let offset = bm.offset;
-      let commentEnd = null;
-      for (const collItem of bm.items) {
-        const { start, key, sep: sep4, value } = collItem;
-        const keyProps = resolveProps.resolveProps(start, {
-          indicator: "explicit-key-ind",
-          next: key ?? sep4?.[0],
-          offset,
-          onError,
-          parentIndent: bm.indent,
-          startOnNewline: true
-        });
-        const implicitKey = !keyProps.found;
-        if (implicitKey) {
-          if (key) {
-            if (key.type === "block-seq")
-              onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key");
-            else if ("indent" in key && key.indent !== bm.indent)
-              onError(offset, "BAD_INDENT", startColMsg);
-          }
-          if (!keyProps.anchor && !keyProps.tag && !sep4) {
-            commentEnd = keyProps.end;
-            if (keyProps.comment) {
-              if (map2.comment)
-                map2.comment += "\n" + keyProps.comment;
-              else
-                map2.comment = keyProps.comment;
-            }
-            continue;
-          }
-          if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) {
-            onError(key ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
-          }
-        } else if (keyProps.found?.indent !== bm.indent) {
-          onError(offset, "BAD_INDENT", startColMsg);
-        }
-        ctx.atKey = true;
-        const keyStart = keyProps.end;
-        const keyNode = key ? composeNode(ctx, key, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
-        if (ctx.schema.compat)
-          utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
-        ctx.atKey = false;
-        if (utilMapIncludes.mapIncludes(ctx, map2.items, keyNode))
-          onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-        const valueProps = resolveProps.resolveProps(sep4 ?? [], {
-          indicator: "map-value-ind",
-          next: value,
-          offset: keyNode.range[2],
-          onError,
-          parentIndent: bm.indent,
-          startOnNewline: !key || key.type === "block-scalar"
-        });
-        offset = valueProps.end;
-        if (valueProps.found) {
-          if (implicitKey) {
-            if (value?.type === "block-map" && !valueProps.hasNewline)
-              onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
-            if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024)
-              onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
-          }
-          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep4, null, valueProps, onError);
-          if (ctx.schema.compat)
-            utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
-          offset = valueNode.range[2];
-          const pair = new Pair.Pair(keyNode, valueNode);
-          if (ctx.options.keepSourceTokens)
-            pair.srcToken = collItem;
-          map2.items.push(pair);
-        } else {
-          if (implicitKey)
-            onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
-          if (valueProps.comment) {
-            if (keyNode.comment)
-              keyNode.comment += "\n" + valueProps.comment;
-            else
-              keyNode.comment = valueProps.comment;
-          }
-          const pair = new Pair.Pair(keyNode);
-          if (ctx.options.keepSourceTokens)
-            pair.srcToken = collItem;
-          map2.items.push(pair);
-        }
-      }
-      if (commentEnd && commentEnd < offset)
-        onError(commentEnd, "IMPOSSIBLE", "Map comment with trailing content");
-      map2.range = [bm.offset, offset, commentEnd ?? offset];
-      return map2;
-    }
-    exports.resolveBlockMap = resolveBlockMap;
-  }
-});
-
-// node_modules/yaml/dist/compose/resolve-block-seq.js
-var require_resolve_block_seq = __commonJS({
-  "node_modules/yaml/dist/compose/resolve-block-seq.js"(exports) {
-    "use strict";
-    var YAMLSeq = require_YAMLSeq();
-    var resolveProps = require_resolve_props();
-    var utilFlowIndentCheck = require_util_flow_indent_check();
-    function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
-      const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
-      const seq = new NodeClass(ctx.schema);
-      if (ctx.atRoot)
-        ctx.atRoot = false;
-      if (ctx.atKey)
-        ctx.atKey = false;
-      let offset = bs.offset;
-      let commentEnd = null;
-      for (const { start, value } of bs.items) {
-        const props = resolveProps.resolveProps(start, {
-          indicator: "seq-item-ind",
-          next: value,
-          offset,
-          onError,
-          parentIndent: bs.indent,
-          startOnNewline: true
-        });
-        if (!props.found) {
-          if (props.anchor || props.tag || value) {
-            if (value?.type === "block-seq")
-              onError(props.end, "BAD_INDENT", "All sequence items must start at the same column");
-            else
-              onError(offset, "MISSING_CHAR", "Sequence item without - indicator");
-          } else {
-            commentEnd = props.end;
-            if (props.comment)
-              seq.comment = props.comment;
-            continue;
-          }
-        }
-        const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
-        if (ctx.schema.compat)
-          utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
-        offset = node.range[2];
-        seq.items.push(node);
-      }
-      seq.range = [bs.offset, offset, commentEnd ?? offset];
-      return seq;
-    }
-    exports.resolveBlockSeq = resolveBlockSeq;
-  }
-});
-
-// node_modules/yaml/dist/compose/resolve-end.js
-var require_resolve_end = __commonJS({
-  "node_modules/yaml/dist/compose/resolve-end.js"(exports) {
-    "use strict";
-    function resolveEnd(end, offset, reqSpace, onError) {
-      let comment = "";
-      if (end) {
-        let hasSpace = false;
-        let sep4 = "";
-        for (const token of end) {
-          const { source, type } = token;
-          switch (type) {
-            case "space":
-              hasSpace = true;
-              break;
-            case "comment": {
-              if (reqSpace && !hasSpace)
-                onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-              const cb = source.substring(1) || " ";
-              if (!comment)
-                comment = cb;
-              else
-                comment += sep4 + cb;
-              sep4 = "";
-              break;
-            }
-            case "newline":
-              if (comment)
-                sep4 += source;
-              hasSpace = true;
-              break;
-            default:
-              onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
-          }
-          offset += source.length;
-        }
-      }
-      return { comment, offset };
-    }
-    exports.resolveEnd = resolveEnd;
-  }
-});
-
-// node_modules/yaml/dist/compose/resolve-flow-collection.js
-var require_resolve_flow_collection = __commonJS({
-  "node_modules/yaml/dist/compose/resolve-flow-collection.js"(exports) {
-    "use strict";
-    var identity = require_identity();
-    var Pair = require_Pair();
-    var YAMLMap = require_YAMLMap();
-    var YAMLSeq = require_YAMLSeq();
-    var resolveEnd = require_resolve_end();
-    var resolveProps = require_resolve_props();
-    var utilContainsNewline = require_util_contains_newline();
-    var utilMapIncludes = require_util_map_includes();
-    var blockMsg = "Block collections are not allowed within flow collections";
-    var isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
-    function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
-      const isMap2 = fc.start.source === "{";
-      const fcName = isMap2 ? "flow map" : "flow sequence";
-      const NodeClass = tag?.nodeClass ?? (isMap2 ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
-      const coll = new NodeClass(ctx.schema);
-      coll.flow = true;
-      const atRoot = ctx.atRoot;
-      if (atRoot)
-        ctx.atRoot = false;
-      if (ctx.atKey)
-        ctx.atKey = false;
-      let offset = fc.offset + fc.start.source.length;
-      for (let i = 0; i < fc.items.length; ++i) {
-        const collItem = fc.items[i];
-        const { start, key, sep: sep4, value } = collItem;
-        const props = resolveProps.resolveProps(start, {
-          flow: fcName,
-          indicator: "explicit-key-ind",
-          next: key ?? sep4?.[0],
-          offset,
-          onError,
-          parentIndent: fc.indent,
-          startOnNewline: false
-        });
-        if (!props.found) {
-          if (!props.anchor && !props.tag && !sep4 && !value) {
-            if (i === 0 && props.comma)
-              onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
-            else if (i < fc.items.length - 1)
-              onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`);
-            if (props.comment) {
-              if (coll.comment)
-                coll.comment += "\n" + props.comment;
-              else
-                coll.comment = props.comment;
-            }
-            offset = props.end;
-            continue;
-          }
-          if (!isMap2 && ctx.options.strict && utilContainsNewline.containsNewline(key))
-            onError(
-              key,
-              // checked by containsNewline()
-              "MULTILINE_IMPLICIT_KEY",
-              "Implicit keys of flow sequence pairs need to be on a single line"
-            );
-        }
-        if (i === 0) {
-          if (props.comma)
-            onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
-        } else {
-          if (!props.comma)
-            onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`);
-          if (props.comment) {
-            let prevItemComment = "";
-            loop: for (const st of start) {
-              switch (st.type) {
-                case "comma":
-                case "space":
-                  break;
-                case "comment":
-                  prevItemComment = st.source.substring(1);
-                  break loop;
-                default:
-                  break loop;
-              }
-            }
-            if (prevItemComment) {
-              let prev = coll.items[coll.items.length - 1];
-              if (identity.isPair(prev))
-                prev = prev.value ?? prev.key;
-              if (prev.comment)
-                prev.comment += "\n" + prevItemComment;
-              else
-                prev.comment = prevItemComment;
-              props.comment = props.comment.substring(prevItemComment.length + 1);
-            }
-          }
-        }
-        if (!isMap2 && !sep4 && !props.found) {
-          const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep4, null, props, onError);
-          coll.items.push(valueNode);
-          offset = valueNode.range[2];
-          if (isBlock(value))
-            onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
-        } else {
-          ctx.atKey = true;
-          const keyStart = props.end;
-          const keyNode = key ? composeNode(ctx, key, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
-          if (isBlock(key))
-            onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
-          ctx.atKey = false;
-          const valueProps = resolveProps.resolveProps(sep4 ?? [], {
-            flow: fcName,
-            indicator: "map-value-ind",
-            next: value,
-            offset: keyNode.range[2],
-            onError,
-            parentIndent: fc.indent,
-            startOnNewline: false
-          });
-          if (valueProps.found) {
-            if (!isMap2 && !props.found && ctx.options.strict) {
-              if (sep4)
-                for (const st of sep4) {
-                  if (st === valueProps.found)
-                    break;
-                  if (st.type === "newline") {
-                    onError(st, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
-                    break;
-                  }
-                }
-              if (props.start < valueProps.found.offset - 1024)
-                onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
-            }
-          } else if (value) {
-            if ("source" in value && value.source?.[0] === ":")
-              onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`);
-            else
-              onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
-          }
-          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep4, null, valueProps, onError) : null;
-          if (valueNode) {
-            if (isBlock(value))
-              onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
-          } else if (valueProps.comment) {
-            if (keyNode.comment)
-              keyNode.comment += "\n" + valueProps.comment;
-            else
-              keyNode.comment = valueProps.comment;
-          }
-          const pair = new Pair.Pair(keyNode, valueNode);
-          if (ctx.options.keepSourceTokens)
-            pair.srcToken = collItem;
-          if (isMap2) {
-            const map2 = coll;
-            if (utilMapIncludes.mapIncludes(ctx, map2.items, keyNode))
-              onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-            map2.items.push(pair);
-          } else {
-            const map2 = new YAMLMap.YAMLMap(ctx.schema);
-            map2.flow = true;
-            map2.items.push(pair);
-            const endRange = (valueNode ?? keyNode).range;
-            map2.range = [keyNode.range[0], endRange[1], endRange[2]];
-            coll.items.push(map2);
-          }
-          offset = valueNode ? valueNode.range[2] : valueProps.end;
-        }
-      }
-      const expectedEnd = isMap2 ? "}" : "]";
-      const [ce, ...ee] = fc.end;
-      let cePos = offset;
-      if (ce?.source === expectedEnd)
-        cePos = ce.offset + ce.source.length;
-      else {
-        const name = fcName[0].toUpperCase() + fcName.substring(1);
-        const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
-        onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
-        if (ce && ce.source.length !== 1)
-          ee.unshift(ce);
-      }
-      if (ee.length > 0) {
-        const end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
-        if (end.comment) {
-          if (coll.comment)
-            coll.comment += "\n" + end.comment;
-          else
-            coll.comment = end.comment;
-        }
-        coll.range = [fc.offset, cePos, end.offset];
-      } else {
-        coll.range = [fc.offset, cePos, cePos];
-      }
-      return coll;
-    }
-    exports.resolveFlowCollection = resolveFlowCollection;
-  }
-});
-
-// node_modules/yaml/dist/compose/compose-collection.js
-var require_compose_collection = __commonJS({
-  "node_modules/yaml/dist/compose/compose-collection.js"(exports) {
-    "use strict";
-    var identity = require_identity();
-    var Scalar = require_Scalar();
-    var YAMLMap = require_YAMLMap();
-    var YAMLSeq = require_YAMLSeq();
-    var resolveBlockMap = require_resolve_block_map();
-    var resolveBlockSeq = require_resolve_block_seq();
-    var resolveFlowCollection = require_resolve_flow_collection();
-    function resolveCollection(CN, ctx, token, onError, tagName, tag) {
-      const coll = token.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
-      const Coll = coll.constructor;
-      if (tagName === "!" || tagName === Coll.tagName) {
-        coll.tag = Coll.tagName;
-        return coll;
-      }
-      if (tagName)
-        coll.tag = tagName;
-      return coll;
-    }
-    function composeCollection(CN, ctx, token, props, onError) {
-      const tagToken = props.tag;
-      const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
-      if (token.type === "block-seq") {
-        const { anchor, newlineAfterProp: nl } = props;
-        const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
-        if (lastProp && (!nl || nl.offset < lastProp.offset)) {
-          const message = "Missing newline after block sequence props";
-          onError(lastProp, "MISSING_CHAR", message);
-        }
-      }
-      const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
-      if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.YAMLSeq.tagName && expType === "seq") {
-        return resolveCollection(CN, ctx, token, onError, tagName);
-      }
-      let tag = ctx.schema.tags.find((t) => t.tag === tagName && t.collection === expType);
-      if (!tag) {
-        const kt = ctx.schema.knownTags[tagName];
-        if (kt?.collection === expType) {
-          ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
-          tag = kt;
-        } else {
-          if (kt) {
-            onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, true);
-          } else {
-            onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
-          }
-          return resolveCollection(CN, ctx, token, onError, tagName);
-        }
-      }
-      const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
-      const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
-      const node = identity.isNode(res) ? res : new Scalar.Scalar(res);
-      node.range = coll.range;
-      node.tag = tagName;
-      if (tag?.format)
-        node.format = tag.format;
-      return node;
-    }
-    exports.composeCollection = composeCollection;
-  }
-});
-
-// node_modules/yaml/dist/compose/resolve-block-scalar.js
-var require_resolve_block_scalar = __commonJS({
-  "node_modules/yaml/dist/compose/resolve-block-scalar.js"(exports) {
-    "use strict";
-    var Scalar = require_Scalar();
-    function resolveBlockScalar(ctx, scalar, onError) {
-      const start = scalar.offset;
-      const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
-      if (!header)
-        return { value: "", type: null, comment: "", range: [start, start, start] };
-      const type = header.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
-      const lines2 = scalar.source ? splitLines(scalar.source) : [];
-      let chompStart = lines2.length;
-      for (let i = lines2.length - 1; i >= 0; --i) {
-        const content = lines2[i][1];
-        if (content === "" || content === "\r")
-          chompStart = i;
-        else
-          break;
-      }
-      if (chompStart === 0) {
-        const value2 = header.chomp === "+" && lines2.length > 0 ? "\n".repeat(Math.max(1, lines2.length - 1)) : "";
-        let end2 = start + header.length;
-        if (scalar.source)
-          end2 += scalar.source.length;
-        return { value: value2, type, comment: header.comment, range: [start, end2, end2] };
-      }
-      let trimIndent = scalar.indent + header.indent;
-      let offset = scalar.offset + header.length;
-      let contentStart = 0;
-      for (let i = 0; i < chompStart; ++i) {
-        const [indent, content] = lines2[i];
-        if (content === "" || content === "\r") {
-          if (header.indent === 0 && indent.length > trimIndent)
-            trimIndent = indent.length;
-        } else {
-          if (indent.length < trimIndent) {
-            const message = "Block scalars with more-indented leading empty lines must use an explicit indentation indicator";
-            onError(offset + indent.length, "MISSING_CHAR", message);
-          }
-          if (header.indent === 0)
-            trimIndent = indent.length;
-          contentStart = i;
-          if (trimIndent === 0 && !ctx.atRoot) {
-            const message = "Block scalar values in collections must be indented";
-            onError(offset, "BAD_INDENT", message);
-          }
-          break;
-        }
-        offset += indent.length + content.length + 1;
-      }
-      for (let i = lines2.length - 1; i >= chompStart; --i) {
-        if (lines2[i][0].length > trimIndent)
-          chompStart = i + 1;
-      }
-      let value = "";
-      let sep4 = "";
-      let prevMoreIndented = false;
-      for (let i = 0; i < contentStart; ++i)
-        value += lines2[i][0].slice(trimIndent) + "\n";
-      for (let i = contentStart; i < chompStart; ++i) {
-        let [indent, content] = lines2[i];
-        offset += indent.length + content.length + 1;
-        const crlf = content[content.length - 1] === "\r";
-        if (crlf)
-          content = content.slice(0, -1);
-        if (content && indent.length < trimIndent) {
-          const src = header.indent ? "explicit indentation indicator" : "first line";
-          const message = `Block scalar lines must not be less indented than their ${src}`;
-          onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
-          indent = "";
-        }
-        if (type === Scalar.Scalar.BLOCK_LITERAL) {
-          value += sep4 + indent.slice(trimIndent) + content;
-          sep4 = "\n";
-        } else if (indent.length > trimIndent || content[0] === "	") {
-          if (sep4 === " ")
-            sep4 = "\n";
-          else if (!prevMoreIndented && sep4 === "\n")
-            sep4 = "\n\n";
-          value += sep4 + indent.slice(trimIndent) + content;
-          sep4 = "\n";
-          prevMoreIndented = true;
-        } else if (content === "") {
-          if (sep4 === "\n")
-            value += "\n";
-          else
-            sep4 = "\n";
-        } else {
-          value += sep4 + content;
-          sep4 = " ";
-          prevMoreIndented = false;
-        }
-      }
-      switch (header.chomp) {
-        case "-":
-          break;
-        case "+":
-          for (let i = chompStart; i < lines2.length; ++i)
-            value += "\n" + lines2[i][0].slice(trimIndent);
-          if (value[value.length - 1] !== "\n")
-            value += "\n";
-          break;
-        default:
-          value += "\n";
-      }
-      const end = start + header.length + scalar.source.length;
-      return { value, type, comment: header.comment, range: [start, end, end] };
-    }
-    function parseBlockScalarHeader({ offset, props }, strict, onError) {
-      if (props[0].type !== "block-scalar-header") {
-        onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
-        return null;
-      }
-      const { source } = props[0];
-      const mode = source[0];
-      let indent = 0;
-      let chomp = "";
-      let error = -1;
-      for (let i = 1; i < source.length; ++i) {
-        const ch = source[i];
-        if (!chomp && (ch === "-" || ch === "+"))
-          chomp = ch;
-        else {
-          const n = Number(ch);
-          if (!indent && n)
-            indent = n;
-          else if (error === -1)
-            error = offset + i;
-        }
-      }
-      if (error !== -1)
-        onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
-      let hasSpace = false;
-      let comment = "";
-      let length = source.length;
-      for (let i = 1; i < props.length; ++i) {
-        const token = props[i];
-        switch (token.type) {
-          case "space":
-            hasSpace = true;
-          // fallthrough
-          case "newline":
-            length += token.source.length;
-            break;
-          case "comment":
-            if (strict && !hasSpace) {
-              const message = "Comments must be separated from other tokens by white space characters";
-              onError(token, "MISSING_CHAR", message);
-            }
-            length += token.source.length;
-            comment = token.source.substring(1);
-            break;
-          case "error":
-            onError(token, "UNEXPECTED_TOKEN", token.message);
-            length += token.source.length;
-            break;
-          /* istanbul ignore next should not happen */
-          default: {
-            const message = `Unexpected token in block scalar header: ${token.type}`;
-            onError(token, "UNEXPECTED_TOKEN", message);
-            const ts = token.source;
-            if (ts && typeof ts === "string")
-              length += ts.length;
-          }
-        }
-      }
-      return { mode, indent, chomp, comment, length };
-    }
-    function splitLines(source) {
-      const split2 = source.split(/\n( *)/);
-      const first = split2[0];
-      const m = first.match(/^( *)/);
-      const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
-      const lines2 = [line0];
-      for (let i = 1; i < split2.length; i += 2)
-        lines2.push([split2[i], split2[i + 1]]);
-      return lines2;
-    }
-    exports.resolveBlockScalar = resolveBlockScalar;
-  }
-});
-
-// node_modules/yaml/dist/compose/resolve-flow-scalar.js
-var require_resolve_flow_scalar = __commonJS({
-  "node_modules/yaml/dist/compose/resolve-flow-scalar.js"(exports) {
-    "use strict";
-    var Scalar = require_Scalar();
-    var resolveEnd = require_resolve_end();
-    function resolveFlowScalar(scalar, strict, onError) {
-      const { offset, type, source, end } = scalar;
-      let _type;
-      let value;
-      const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
-      switch (type) {
-        case "scalar":
-          _type = Scalar.Scalar.PLAIN;
-          value = plainValue(source, _onError);
-          break;
-        case "single-quoted-scalar":
-          _type = Scalar.Scalar.QUOTE_SINGLE;
-          value = singleQuotedValue(source, _onError);
-          break;
-        case "double-quoted-scalar":
-          _type = Scalar.Scalar.QUOTE_DOUBLE;
-          value = doubleQuotedValue(source, _onError);
-          break;
-        /* istanbul ignore next should not happen */
-        default:
-          onError(scalar, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`);
-          return {
-            value: "",
-            type: null,
-            comment: "",
-            range: [offset, offset + source.length, offset + source.length]
-          };
-      }
-      const valueEnd = offset + source.length;
-      const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
-      return {
-        value,
-        type: _type,
-        comment: re.comment,
-        range: [offset, valueEnd, re.offset]
-      };
-    }
-    function plainValue(source, onError) {
-      let badChar = "";
-      switch (source[0]) {
-        /* istanbul ignore next should not happen */
-        case "	":
-          badChar = "a tab character";
-          break;
-        case ",":
-          badChar = "flow indicator character ,";
-          break;
-        case "%":
-          badChar = "directive indicator character %";
-          break;
-        case "|":
-        case ">": {
-          badChar = `block scalar indicator ${source[0]}`;
-          break;
-        }
-        case "@":
-        case "`": {
-          badChar = `reserved character ${source[0]}`;
-          break;
-        }
-      }
-      if (badChar)
-        onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
-      return unfoldLines(source);
-    }
-    function singleQuotedValue(source, onError) {
-      if (source[source.length - 1] !== "'" || source.length === 1)
-        onError(source.length, "MISSING_CHAR", "Missing closing 'quote");
-      return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
-    }
-    function unfoldLines(source) {
-      const line = /(.*?)\r?\n/sy;
-      let match = line.exec(source);
-      if (!match)
-        return source;
-      let trimEnd, trimBoth;
-      try {
-        trimEnd = new RegExp("(?<![ 	])[ 	]+$");
-        trimBoth = new RegExp("^[ 	]+|(?<![ 	])[ 	]+$", "g");
-      } catch {
-        trimEnd = /[ \t]+$/;
-        trimBoth = /^[ \t]+|[ \t]+$/g;
-      }
-      let res = match[1].replace(trimEnd, "");
-      let sep4 = " ";
-      let pos = line.lastIndex;
-      while (match = line.exec(source)) {
-        const lm = match[1].replace(trimBoth, "");
-        if (lm === "") {
-          if (sep4 === "\n")
-            res += sep4;
-          else
-            sep4 = "\n";
-        } else {
-          res += sep4 + lm;
-          sep4 = " ";
-        }
-        pos = line.lastIndex;
-      }
-      const last = /[ \t]*(.*)/sy;
-      last.lastIndex = pos;
-      match = last.exec(source);
-      return res + sep4 + (match?.[1] ?? "");
-    }
-    function doubleQuotedValue(source, onError) {
-      let res = "";
-      for (let i = 1; i < source.length - 1; ++i) {
-        const ch = source[i];
-        if (ch === "\r" && source[i + 1] === "\n")
-          continue;
-        if (ch === "\n") {
-          const { fold: fold2, offset } = foldNewline(source, i);
-          res += fold2;
-          i = offset;
-        } else if (ch === "\\") {
-          let next = source[++i];
-          const cc = escapeCodes[next];
-          if (cc)
-            res += cc;
-          else if (next === "\n") {
-            next = source[i + 1];
-            while (next === " " || next === "	")
-              next = source[++i + 1];
-          } else if (next === "\r" && source[i + 1] === "\n") {
-            next = source[++i + 1];
-            while (next === " " || next === "	")
-              next = source[++i + 1];
-          } else if (next === "x" || next === "u" || next === "U") {
-            const length = next === "x" ? 2 : next === "u" ? 4 : 8;
-            res += parseCharCode(source, i + 1, length, onError);
-            i += length;
-          } else {
-            const raw = source.substr(i - 1, 2);
-            onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
-            res += raw;
-          }
-        } else if (ch === " " || ch === "	") {
-          const wsStart = i;
-          let next = source[i + 1];
-          while (next === " " || next === "	")
-            next = source[++i + 1];
-          if (next !== "\n" && !(next === "\r" && source[i + 2] === "\n"))
-            res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
-        } else {
-          res += ch;
-        }
-      }
-      if (source[source.length - 1] !== '"' || source.length === 1)
-        onError(source.length, "MISSING_CHAR", 'Missing closing "quote');
-      return res;
-    }
-    function foldNewline(source, offset) {
-      let fold2 = "";
-      let ch = source[offset + 1];
-      while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
-        if (ch === "\r" && source[offset + 2] !== "\n")
-          break;
-        if (ch === "\n")
-          fold2 += "\n";
-        offset += 1;
-        ch = source[offset + 1];
-      }
-      if (!fold2)
-        fold2 = " ";
-      return { fold: fold2, offset };
-    }
-    var escapeCodes = {
-      "0": "\0",
-      // null character
-      a: "\x07",
-      // bell character
-      b: "\b",
-      // backspace
-      e: "\x1B",
-      // escape character
-      f: "\f",
-      // form feed
-      n: "\n",
-      // line feed
-      r: "\r",
-      // carriage return
-      t: "	",
-      // horizontal tab
-      v: "\v",
-      // vertical tab
-      N: "",
-      // Unicode next line
-      _: " ",
-      // Unicode non-breaking space
-      L: "\u2028",
-      // Unicode line separator
-      P: "\u2029",
-      // Unicode paragraph separator
-      " ": " ",
-      '"': '"',
-      "/": "/",
-      "\\": "\\",
-      "	": "	"
-    };
-    function parseCharCode(source, offset, length, onError) {
-      const cc = source.substr(offset, length);
-      const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
-      const code = ok ? parseInt(cc, 16) : NaN;
-      try {
-        return String.fromCodePoint(code);
-      } catch {
-        const raw = source.substr(offset - 2, length + 2);
-        onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
-        return raw;
-      }
-    }
-    exports.resolveFlowScalar = resolveFlowScalar;
-  }
-});
-
-// node_modules/yaml/dist/compose/compose-scalar.js
-var require_compose_scalar = __commonJS({
-  "node_modules/yaml/dist/compose/compose-scalar.js"(exports) {
-    "use strict";
-    var identity = require_identity();
-    var Scalar = require_Scalar();
-    var resolveBlockScalar = require_resolve_block_scalar();
-    var resolveFlowScalar = require_resolve_flow_scalar();
-    function composeScalar(ctx, token, tagToken, onError) {
-      const { value, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
-      const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
-      let tag;
-      if (ctx.options.stringKeys && ctx.atKey) {
-        tag = ctx.schema[identity.SCALAR];
-      } else if (tagName)
-        tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
-      else if (token.type === "scalar")
-        tag = findScalarTagByTest(ctx, value, token, onError);
-      else
-        tag = ctx.schema[identity.SCALAR];
-      let scalar;
-      try {
-        const res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
-        scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
-      } catch (error) {
-        const msg = error instanceof Error ? error.message : String(error);
-        onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
-        scalar = new Scalar.Scalar(value);
-      }
-      scalar.range = range;
-      scalar.source = value;
-      if (type)
-        scalar.type = type;
-      if (tagName)
-        scalar.tag = tagName;
-      if (tag.format)
-        scalar.format = tag.format;
-      if (comment)
-        scalar.comment = comment;
-      return scalar;
-    }
-    function findScalarTagByName(schema, value, tagName, tagToken, onError) {
-      if (tagName === "!")
-        return schema[identity.SCALAR];
-      const matchWithTest = [];
-      for (const tag of schema.tags) {
-        if (!tag.collection && tag.tag === tagName) {
-          if (tag.default && tag.test)
-            matchWithTest.push(tag);
-          else
-            return tag;
-        }
-      }
-      for (const tag of matchWithTest)
-        if (tag.test?.test(value))
-          return tag;
-      const kt = schema.knownTags[tagName];
-      if (kt && !kt.collection) {
-        schema.tags.push(Object.assign({}, kt, { default: false, test: void 0 }));
-        return kt;
-      }
-      onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
-      return schema[identity.SCALAR];
-    }
-    function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
-      const tag = schema.tags.find((tag2) => (tag2.default === true || atKey && tag2.default === "key") && tag2.test?.test(value)) || schema[identity.SCALAR];
-      if (schema.compat) {
-        const compat = schema.compat.find((tag2) => tag2.default && tag2.test?.test(value)) ?? schema[identity.SCALAR];
-        if (tag.tag !== compat.tag) {
-          const ts = directives.tagString(tag.tag);
-          const cs = directives.tagString(compat.tag);
-          const msg = `Value may be parsed as either ${ts} or ${cs}`;
-          onError(token, "TAG_RESOLVE_FAILED", msg, true);
-        }
-      }
-      return tag;
-    }
-    exports.composeScalar = composeScalar;
-  }
-});
-
-// node_modules/yaml/dist/compose/util-empty-scalar-position.js
-var require_util_empty_scalar_position = __commonJS({
-  "node_modules/yaml/dist/compose/util-empty-scalar-position.js"(exports) {
-    "use strict";
-    function emptyScalarPosition(offset, before, pos) {
-      if (before) {
-        pos ?? (pos = before.length);
-        for (let i = pos - 1; i >= 0; --i) {
-          let st = before[i];
-          switch (st.type) {
-            case "space":
-            case "comment":
-            case "newline":
-              offset -= st.source.length;
-              continue;
-          }
-          st = before[++i];
-          while (st?.type === "space") {
-            offset += st.source.length;
-            st = before[++i];
-          }
-          break;
-        }
-      }
-      return offset;
-    }
-    exports.emptyScalarPosition = emptyScalarPosition;
-  }
-});
-
-// node_modules/yaml/dist/compose/compose-node.js
-var require_compose_node = __commonJS({
-  "node_modules/yaml/dist/compose/compose-node.js"(exports) {
-    "use strict";
-    var Alias = require_Alias();
-    var identity = require_identity();
-    var composeCollection = require_compose_collection();
-    var composeScalar = require_compose_scalar();
-    var resolveEnd = require_resolve_end();
-    var utilEmptyScalarPosition = require_util_empty_scalar_position();
-    var CN = { composeNode, composeEmptyNode };
-    function composeNode(ctx, token, props, onError) {
-      const atKey = ctx.atKey;
-      const { spaceBefore, comment, anchor, tag } = props;
-      let node;
-      let isSrcToken = true;
-      switch (token.type) {
-        case "alias":
-          node = composeAlias(ctx, token, onError);
-          if (anchor || tag)
-            onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
-          break;
-        case "scalar":
-        case "single-quoted-scalar":
-        case "double-quoted-scalar":
-        case "block-scalar":
-          node = composeScalar.composeScalar(ctx, token, tag, onError);
-          if (anchor)
-            node.anchor = anchor.source.substring(1);
-          break;
-        case "block-map":
-        case "block-seq":
-        case "flow-collection":
-          try {
-            node = composeCollection.composeCollection(CN, ctx, token, props, onError);
-            if (anchor)
-              node.anchor = anchor.source.substring(1);
-          } catch (error) {
-            const message = error instanceof Error ? error.message : String(error);
-            onError(token, "RESOURCE_EXHAUSTION", message);
-          }
-          break;
-        default: {
-          const message = token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`;
-          onError(token, "UNEXPECTED_TOKEN", message);
-          isSrcToken = false;
-        }
-      }
-      node ?? (node = composeEmptyNode(ctx, token.offset, void 0, null, props, onError));
-      if (anchor && node.anchor === "")
-        onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
-      if (atKey && ctx.options.stringKeys && (!identity.isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) {
-        const msg = "With stringKeys, all keys must be strings";
-        onError(tag ?? token, "NON_STRING_KEY", msg);
-      }
-      if (spaceBefore)
-        node.spaceBefore = true;
-      if (comment) {
-        if (token.type === "scalar" && token.source === "")
-          node.comment = comment;
-        else
-          node.commentBefore = comment;
-      }
-      if (ctx.options.keepSourceTokens && isSrcToken)
-        node.srcToken = token;
-      return node;
-    }
-    function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
-      const token = {
-        type: "scalar",
-        offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
-        indent: -1,
-        source: ""
-      };
-      const node = composeScalar.composeScalar(ctx, token, tag, onError);
-      if (anchor) {
-        node.anchor = anchor.source.substring(1);
-        if (node.anchor === "")
-          onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
-      }
-      if (spaceBefore)
-        node.spaceBefore = true;
-      if (comment) {
-        node.comment = comment;
-        node.range[2] = end;
-      }
-      return node;
-    }
-    function composeAlias({ options: options2 }, { offset, source, end }, onError) {
-      const alias = new Alias.Alias(source.substring(1));
-      if (alias.source === "")
-        onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
-      if (alias.source.endsWith(":"))
-        onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
-      const valueEnd = offset + source.length;
-      const re = resolveEnd.resolveEnd(end, valueEnd, options2.strict, onError);
-      alias.range = [offset, valueEnd, re.offset];
-      if (re.comment)
-        alias.comment = re.comment;
-      return alias;
-    }
-    exports.composeEmptyNode = composeEmptyNode;
-    exports.composeNode = composeNode;
-  }
-});
-
-// node_modules/yaml/dist/compose/compose-doc.js
-var require_compose_doc = __commonJS({
-  "node_modules/yaml/dist/compose/compose-doc.js"(exports) {
-    "use strict";
-    var Document = require_Document();
-    var composeNode = require_compose_node();
-    var resolveEnd = require_resolve_end();
-    var resolveProps = require_resolve_props();
-    function composeDoc(options2, directives, { offset, start, value, end }, onError) {
-      const opts = Object.assign({ _directives: directives }, options2);
-      const doc = new Document.Document(void 0, opts);
-      const ctx = {
-        atKey: false,
-        atRoot: true,
-        directives: doc.directives,
-        options: doc.options,
-        schema: doc.schema
-      };
-      const props = resolveProps.resolveProps(start, {
-        indicator: "doc-start",
-        next: value ?? end?.[0],
-        offset,
-        onError,
-        parentIndent: 0,
-        startOnNewline: true
-      });
-      if (props.found) {
-        doc.directives.docStart = true;
-        if (value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline)
-          onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
-      }
-      doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
-      const contentEnd = doc.contents.range[2];
-      const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
-      if (re.comment)
-        doc.comment = re.comment;
-      doc.range = [offset, contentEnd, re.offset];
-      return doc;
-    }
-    exports.composeDoc = composeDoc;
-  }
-});
-
-// node_modules/yaml/dist/compose/composer.js
-var require_composer = __commonJS({
-  "node_modules/yaml/dist/compose/composer.js"(exports) {
-    "use strict";
-    var node_process = __require("process");
-    var directives = require_directives();
-    var Document = require_Document();
-    var errors = require_errors();
-    var identity = require_identity();
-    var composeDoc = require_compose_doc();
-    var resolveEnd = require_resolve_end();
-    function getErrorPos(src) {
-      if (typeof src === "number")
-        return [src, src + 1];
-      if (Array.isArray(src))
-        return src.length === 2 ? src : [src[0], src[1]];
-      const { offset, source } = src;
-      return [offset, offset + (typeof source === "string" ? source.length : 1)];
-    }
-    function parsePrelude(prelude) {
-      let comment = "";
-      let atComment = false;
-      let afterEmptyLine = false;
-      for (let i = 0; i < prelude.length; ++i) {
-        const source = prelude[i];
-        switch (source[0]) {
-          case "#":
-            comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " ");
-            atComment = true;
-            afterEmptyLine = false;
-            break;
-          case "%":
-            if (prelude[i + 1]?.[0] !== "#")
-              i += 1;
-            atComment = false;
-            break;
-          default:
-            if (!atComment)
-              afterEmptyLine = true;
-            atComment = false;
-        }
-      }
-      return { comment, afterEmptyLine };
-    }
-    var Composer2 = class {
-      constructor(options2 = {}) {
-        this.doc = null;
-        this.atDirectives = false;
-        this.prelude = [];
-        this.errors = [];
-        this.warnings = [];
-        this.onError = (source, code, message, warning) => {
-          const pos = getErrorPos(source);
-          if (warning)
-            this.warnings.push(new errors.YAMLWarning(pos, code, message));
-          else
-            this.errors.push(new errors.YAMLParseError(pos, code, message));
-        };
-        this.directives = new directives.Directives({ version: options2.version || "1.2" });
-        this.options = options2;
-      }
-      decorate(doc, afterDoc) {
-        const { comment, afterEmptyLine } = parsePrelude(this.prelude);
-        if (comment) {
-          const dc = doc.contents;
-          if (afterDoc) {
-            doc.comment = doc.comment ? `${doc.comment}
-${comment}` : comment;
-          } else if (afterEmptyLine || doc.directives.docStart || !dc) {
-            doc.commentBefore = comment;
-          } else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
-            let it = dc.items[0];
-            if (identity.isPair(it))
-              it = it.key;
-            const cb = it.commentBefore;
-            it.commentBefore = cb ? `${comment}
-${cb}` : comment;
-          } else {
-            const cb = dc.commentBefore;
-            dc.commentBefore = cb ? `${comment}
-${cb}` : comment;
-          }
-        }
-        if (afterDoc) {
-          for (let i = 0; i < this.errors.length; ++i)
-            doc.errors.push(this.errors[i]);
-          for (let i = 0; i < this.warnings.length; ++i)
-            doc.warnings.push(this.warnings[i]);
-        } else {
-          doc.errors = this.errors;
-          doc.warnings = this.warnings;
-        }
-        this.prelude = [];
-        this.errors = [];
-        this.warnings = [];
-      }
-      /**
-       * Current stream status information.
-       *
-       * Mostly useful at the end of input for an empty stream.
-       */
-      streamInfo() {
-        return {
-          comment: parsePrelude(this.prelude).comment,
-          directives: this.directives,
-          errors: this.errors,
-          warnings: this.warnings
-        };
-      }
-      /**
-       * Compose tokens into documents.
-       *
-       * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-       * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-       */
-      *compose(tokens, forceDoc = false, endOffset = -1) {
-        for (const token of tokens)
-          yield* this.next(token);
-        yield* this.end(forceDoc, endOffset);
-      }
-      /** Advance the composer by one CST token. */
-      *next(token) {
-        if (node_process.env.LOG_STREAM)
-          console.dir(token, { depth: null });
-        switch (token.type) {
-          case "directive":
-            this.directives.add(token.source, (offset, message, warning) => {
-              const pos = getErrorPos(token);
-              pos[0] += offset;
-              this.onError(pos, "BAD_DIRECTIVE", message, warning);
-            });
-            this.prelude.push(token.source);
-            this.atDirectives = true;
-            break;
-          case "document": {
-            const doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
-            if (this.atDirectives && !doc.directives.docStart)
-              this.onError(token, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
-            this.decorate(doc, false);
-            if (this.doc)
-              yield this.doc;
-            this.doc = doc;
-            this.atDirectives = false;
-            break;
-          }
-          case "byte-order-mark":
-          case "space":
-            break;
-          case "comment":
-          case "newline":
-            this.prelude.push(token.source);
-            break;
-          case "error": {
-            const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message;
-            const error = new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
-            if (this.atDirectives || !this.doc)
-              this.errors.push(error);
-            else
-              this.doc.errors.push(error);
-            break;
-          }
-          case "doc-end": {
-            if (!this.doc) {
-              const msg = "Unexpected doc-end without preceding document";
-              this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg));
-              break;
-            }
-            this.doc.directives.docEnd = true;
-            const end = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
-            this.decorate(this.doc, true);
-            if (end.comment) {
-              const dc = this.doc.comment;
-              this.doc.comment = dc ? `${dc}
-${end.comment}` : end.comment;
-            }
-            this.doc.range[2] = end.offset;
-            break;
-          }
-          default:
-            this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
-        }
-      }
-      /**
-       * Call at end of input to yield any remaining document.
-       *
-       * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-       * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-       */
-      *end(forceDoc = false, endOffset = -1) {
-        if (this.doc) {
-          this.decorate(this.doc, true);
-          yield this.doc;
-          this.doc = null;
-        } else if (forceDoc) {
-          const opts = Object.assign({ _directives: this.directives }, this.options);
-          const doc = new Document.Document(void 0, opts);
-          if (this.atDirectives)
-            this.onError(endOffset, "MISSING_CHAR", "Missing directives-end indicator line");
-          doc.range = [0, endOffset, endOffset];
-          this.decorate(doc, false);
-          yield doc;
-        }
-      }
-    };
-    exports.Composer = Composer2;
-  }
-});
-
-// node_modules/yaml/dist/parse/cst-scalar.js
-var require_cst_scalar = __commonJS({
-  "node_modules/yaml/dist/parse/cst-scalar.js"(exports) {
-    "use strict";
-    var resolveBlockScalar = require_resolve_block_scalar();
-    var resolveFlowScalar = require_resolve_flow_scalar();
-    var errors = require_errors();
-    var stringifyString = require_stringifyString();
-    function resolveAsScalar(token, strict = true, onError) {
-      if (token) {
-        const _onError = (pos, code, message) => {
-          const offset = typeof pos === "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
-          if (onError)
-            onError(offset, code, message);
-          else
-            throw new errors.YAMLParseError([offset, offset + 1], code, message);
-        };
-        switch (token.type) {
-          case "scalar":
-          case "single-quoted-scalar":
-          case "double-quoted-scalar":
-            return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
-          case "block-scalar":
-            return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token, _onError);
-        }
-      }
-      return null;
-    }
-    function createScalarToken(value, context) {
-      const { implicitKey = false, indent, inFlow = false, offset = -1, type = "PLAIN" } = context;
-      const source = stringifyString.stringifyString({ type, value }, {
-        implicitKey,
-        indent: indent > 0 ? " ".repeat(indent) : "",
-        inFlow,
-        options: { blockQuote: true, lineWidth: -1 }
-      });
-      const end = context.end ?? [
-        { type: "newline", offset: -1, indent, source: "\n" }
-      ];
-      switch (source[0]) {
-        case "|":
-        case ">": {
-          const he = source.indexOf("\n");
-          const head = source.substring(0, he);
-          const body = source.substring(he + 1) + "\n";
-          const props = [
-            { type: "block-scalar-header", offset, indent, source: head }
-          ];
-          if (!addEndtoBlockProps(props, end))
-            props.push({ type: "newline", offset: -1, indent, source: "\n" });
-          return { type: "block-scalar", offset, indent, props, source: body };
-        }
-        case '"':
-          return { type: "double-quoted-scalar", offset, indent, source, end };
-        case "'":
-          return { type: "single-quoted-scalar", offset, indent, source, end };
-        default:
-          return { type: "scalar", offset, indent, source, end };
-      }
-    }
-    function setScalarValue(token, value, context = {}) {
-      let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
-      let indent = "indent" in token ? token.indent : null;
-      if (afterKey && typeof indent === "number")
-        indent += 2;
-      if (!type)
-        switch (token.type) {
-          case "single-quoted-scalar":
-            type = "QUOTE_SINGLE";
-            break;
-          case "double-quoted-scalar":
-            type = "QUOTE_DOUBLE";
-            break;
-          case "block-scalar": {
-            const header = token.props[0];
-            if (header.type !== "block-scalar-header")
-              throw new Error("Invalid block scalar header");
-            type = header.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
-            break;
-          }
-          default:
-            type = "PLAIN";
-        }
-      const source = stringifyString.stringifyString({ type, value }, {
-        implicitKey: implicitKey || indent === null,
-        indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
-        inFlow,
-        options: { blockQuote: true, lineWidth: -1 }
-      });
-      switch (source[0]) {
-        case "|":
-        case ">":
-          setBlockScalarValue(token, source);
-          break;
-        case '"':
-          setFlowScalarValue(token, source, "double-quoted-scalar");
-          break;
-        case "'":
-          setFlowScalarValue(token, source, "single-quoted-scalar");
-          break;
-        default:
-          setFlowScalarValue(token, source, "scalar");
-      }
-    }
-    function setBlockScalarValue(token, source) {
-      const he = source.indexOf("\n");
-      const head = source.substring(0, he);
-      const body = source.substring(he + 1) + "\n";
-      if (token.type === "block-scalar") {
-        const header = token.props[0];
-        if (header.type !== "block-scalar-header")
-          throw new Error("Invalid block scalar header");
-        header.source = head;
-        token.source = body;
-      } else {
-        const { offset } = token;
-        const indent = "indent" in token ? token.indent : -1;
-        const props = [
-          { type: "block-scalar-header", offset, indent, source: head }
-        ];
-        if (!addEndtoBlockProps(props, "end" in token ? token.end : void 0))
-          props.push({ type: "newline", offset: -1, indent, source: "\n" });
-        for (const key of Object.keys(token))
-          if (key !== "type" && key !== "offset")
-            delete token[key];
-        Object.assign(token, { type: "block-scalar", indent, props, source: body });
-      }
-    }
-    function addEndtoBlockProps(props, end) {
-      if (end)
-        for (const st of end)
-          switch (st.type) {
-            case "space":
-            case "comment":
-              props.push(st);
-              break;
-            case "newline":
-              props.push(st);
-              return true;
-          }
-      return false;
-    }
-    function setFlowScalarValue(token, source, type) {
-      switch (token.type) {
-        case "scalar":
-        case "double-quoted-scalar":
-        case "single-quoted-scalar":
-          token.type = type;
-          token.source = source;
-          break;
-        case "block-scalar": {
-          const end = token.props.slice(1);
-          let oa = source.length;
-          if (token.props[0].type === "block-scalar-header")
-            oa -= token.props[0].source.length;
-          for (const tok of end)
-            tok.offset += oa;
-          delete token.props;
-          Object.assign(token, { type, source, end });
-          break;
-        }
-        case "block-map":
-        case "block-seq": {
-          const offset = token.offset + source.length;
-          const nl = { type: "newline", offset, indent: token.indent, source: "\n" };
-          delete token.items;
-          Object.assign(token, { type, source, end: [nl] });
-          break;
-        }
-        default: {
-          const indent = "indent" in token ? token.indent : -1;
-          const end = "end" in token && Array.isArray(token.end) ? token.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
-          for (const key of Object.keys(token))
-            if (key !== "type" && key !== "offset")
-              delete token[key];
-          Object.assign(token, { type, indent, source, end });
-        }
-      }
-    }
-    exports.createScalarToken = createScalarToken;
-    exports.resolveAsScalar = resolveAsScalar;
-    exports.setScalarValue = setScalarValue;
-  }
-});
-
-// node_modules/yaml/dist/parse/cst-stringify.js
-var require_cst_stringify = __commonJS({
-  "node_modules/yaml/dist/parse/cst-stringify.js"(exports) {
-    "use strict";
-    var stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
-    function stringifyToken(token) {
-      switch (token.type) {
-        case "block-scalar": {
-          let res = "";
-          for (const tok of token.props)
-            res += stringifyToken(tok);
-          return res + token.source;
-        }
-        case "block-map":
-        case "block-seq": {
-          let res = "";
-          for (const item of token.items)
-            res += stringifyItem(item);
-          return res;
-        }
-        case "flow-collection": {
-          let res = token.start.source;
-          for (const item of token.items)
-            res += stringifyItem(item);
-          for (const st of token.end)
-            res += st.source;
-          return res;
-        }
-        case "document": {
-          let res = stringifyItem(token);
-          if (token.end)
-            for (const st of token.end)
-              res += st.source;
-          return res;
-        }
-        default: {
-          let res = token.source;
-          if ("end" in token && token.end)
-            for (const st of token.end)
-              res += st.source;
-          return res;
-        }
-      }
-    }
-    function stringifyItem({ start, key, sep: sep4, value }) {
-      let res = "";
-      for (const st of start)
-        res += st.source;
-      if (key)
-        res += stringifyToken(key);
-      if (sep4)
-        for (const st of sep4)
-          res += st.source;
-      if (value)
-        res += stringifyToken(value);
-      return res;
-    }
-    exports.stringify = stringify;
-  }
-});
-
-// node_modules/yaml/dist/parse/cst-visit.js
-var require_cst_visit = __commonJS({
-  "node_modules/yaml/dist/parse/cst-visit.js"(exports) {
-    "use strict";
-    var BREAK = /* @__PURE__ */ Symbol("break visit");
-    var SKIP = /* @__PURE__ */ Symbol("skip children");
-    var REMOVE = /* @__PURE__ */ Symbol("remove item");
-    function visit(cst, visitor) {
-      if ("type" in cst && cst.type === "document")
-        cst = { start: cst.start, value: cst.value };
-      _visit(Object.freeze([]), cst, visitor);
-    }
-    visit.BREAK = BREAK;
-    visit.SKIP = SKIP;
-    visit.REMOVE = REMOVE;
-    visit.itemAtPath = (cst, path) => {
-      let item = cst;
-      for (const [field, index] of path) {
-        const tok = item?.[field];
-        if (tok && "items" in tok) {
-          item = tok.items[index];
-        } else
-          return void 0;
-      }
-      return item;
-    };
-    visit.parentCollection = (cst, path) => {
-      const parent = visit.itemAtPath(cst, path.slice(0, -1));
-      const field = path[path.length - 1][0];
-      const coll = parent?.[field];
-      if (coll && "items" in coll)
-        return coll;
-      throw new Error("Parent collection not found");
-    };
-    function _visit(path, item, visitor) {
-      let ctrl = visitor(item, path);
-      if (typeof ctrl === "symbol")
-        return ctrl;
-      for (const field of ["key", "value"]) {
-        const token = item[field];
-        if (token && "items" in token) {
-          for (let i = 0; i < token.items.length; ++i) {
-            const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
-            if (typeof ci === "number")
-              i = ci - 1;
-            else if (ci === BREAK)
-              return BREAK;
-            else if (ci === REMOVE) {
-              token.items.splice(i, 1);
-              i -= 1;
-            }
-          }
-          if (typeof ctrl === "function" && field === "key")
-            ctrl = ctrl(item, path);
-        }
-      }
-      return typeof ctrl === "function" ? ctrl(item, path) : ctrl;
-    }
-    exports.visit = visit;
-  }
-});
-
-// node_modules/yaml/dist/parse/cst.js
-var require_cst = __commonJS({
-  "node_modules/yaml/dist/parse/cst.js"(exports) {
-    "use strict";
-    var cstScalar = require_cst_scalar();
-    var cstStringify = require_cst_stringify();
-    var cstVisit = require_cst_visit();
-    var BOM = "\uFEFF";
-    var DOCUMENT = "";
-    var FLOW_END = "";
-    var SCALAR = "";
-    var isCollection = (token) => !!token && "items" in token;
-    var isScalar2 = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
-    function prettyToken(token) {
-      switch (token) {
-        case BOM:
-          return "<BOM>";
-        case DOCUMENT:
-          return "<DOC>";
-        case FLOW_END:
-          return "<FLOW_END>";
-        case SCALAR:
-          return "<SCALAR>";
-        default:
-          return JSON.stringify(token);
-      }
-    }
-    function tokenType(source) {
-      switch (source) {
-        case BOM:
-          return "byte-order-mark";
-        case DOCUMENT:
-          return "doc-mode";
-        case FLOW_END:
-          return "flow-error-end";
-        case SCALAR:
-          return "scalar";
-        case "---":
-          return "doc-start";
-        case "...":
-          return "doc-end";
-        case "":
-        case "\n":
-        case "\r\n":
-          return "newline";
-        case "-":
-          return "seq-item-ind";
-        case "?":
-          return "explicit-key-ind";
-        case ":":
-          return "map-value-ind";
-        case "{":
-          return "flow-map-start";
-        case "}":
-          return "flow-map-end";
-        case "[":
-          return "flow-seq-start";
-        case "]":
-          return "flow-seq-end";
-        case ",":
-          return "comma";
-      }
-      switch (source[0]) {
-        case " ":
-        case "	":
-          return "space";
-        case "#":
-          return "comment";
-        case "%":
-          return "directive-line";
-        case "*":
-          return "alias";
-        case "&":
-          return "anchor";
-        case "!":
-          return "tag";
-        case "'":
-          return "single-quoted-scalar";
-        case '"':
-          return "double-quoted-scalar";
-        case "|":
-        case ">":
-          return "block-scalar-header";
-      }
-      return null;
-    }
-    exports.createScalarToken = cstScalar.createScalarToken;
-    exports.resolveAsScalar = cstScalar.resolveAsScalar;
-    exports.setScalarValue = cstScalar.setScalarValue;
-    exports.stringify = cstStringify.stringify;
-    exports.visit = cstVisit.visit;
-    exports.BOM = BOM;
-    exports.DOCUMENT = DOCUMENT;
-    exports.FLOW_END = FLOW_END;
-    exports.SCALAR = SCALAR;
-    exports.isCollection = isCollection;
-    exports.isScalar = isScalar2;
-    exports.prettyToken = prettyToken;
-    exports.tokenType = tokenType;
-  }
-});
-
-// node_modules/yaml/dist/parse/lexer.js
-var require_lexer = __commonJS({
-  "node_modules/yaml/dist/parse/lexer.js"(exports) {
-    "use strict";
-    var cst = require_cst();
-    function isEmpty(ch) {
-      switch (ch) {
-        case void 0:
-        case " ":
-        case "\n":
-        case "\r":
-        case "	":
-          return true;
-        default:
-          return false;
-      }
-    }
-    var hexDigits = new Set("0123456789ABCDEFabcdef");
-    var tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
-    var flowIndicatorChars = new Set(",[]{}");
-    var invalidAnchorChars = new Set(" ,[]{}\n\r	");
-    var isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
-    var Lexer = class {
-      constructor() {
-        this.atEnd = false;
-        this.blockScalarIndent = -1;
-        this.blockScalarKeep = false;
-        this.buffer = "";
-        this.flowKey = false;
-        this.flowLevel = 0;
-        this.indentNext = 0;
-        this.indentValue = 0;
-        this.lineEndPos = null;
-        this.next = null;
-        this.pos = 0;
-      }
-      /**
-       * Generate YAML tokens from the `source` string. If `incomplete`,
-       * a part of the last line may be left as a buffer for the next call.
-       *
-       * @returns A generator of lexical tokens
-       */
-      *lex(source, incomplete = false) {
-        if (source) {
-          if (typeof source !== "string")
-            throw TypeError("source is not a string");
-          this.buffer = this.buffer ? this.buffer + source : source;
-          this.lineEndPos = null;
-        }
-        this.atEnd = !incomplete;
-        let next = this.next ?? "stream";
-        while (next && (incomplete || this.hasChars(1)))
-          next = yield* this.parseNext(next);
-      }
-      atLineEnd() {
-        let i = this.pos;
-        let ch = this.buffer[i];
-        while (ch === " " || ch === "	")
-          ch = this.buffer[++i];
-        if (!ch || ch === "#" || ch === "\n")
-          return true;
-        if (ch === "\r")
-          return this.buffer[i + 1] === "\n";
-        return false;
-      }
-      charAt(n) {
-        return this.buffer[this.pos + n];
-      }
-      continueScalar(offset) {
-        let ch = this.buffer[offset];
-        if (this.indentNext > 0) {
-          let indent = 0;
-          while (ch === " ")
-            ch = this.buffer[++indent + offset];
-          if (ch === "\r") {
-            const next = this.buffer[indent + offset + 1];
-            if (next === "\n" || !next && !this.atEnd)
-              return offset + indent + 1;
-          }
-          return ch === "\n" || indent >= this.indentNext || !ch && !this.atEnd ? offset + indent : -1;
-        }
-        if (ch === "-" || ch === ".") {
-          const dt = this.buffer.substr(offset, 3);
-          if ((dt === "---" || dt === "...") && isEmpty(this.buffer[offset + 3]))
-            return -1;
-        }
-        return offset;
-      }
-      getLine() {
-        let end = this.lineEndPos;
-        if (typeof end !== "number" || end !== -1 && end < this.pos) {
-          end = this.buffer.indexOf("\n", this.pos);
-          this.lineEndPos = end;
-        }
-        if (end === -1)
-          return this.atEnd ? this.buffer.substring(this.pos) : null;
-        if (this.buffer[end - 1] === "\r")
-          end -= 1;
-        return this.buffer.substring(this.pos, end);
-      }
-      hasChars(n) {
-        return this.pos + n <= this.buffer.length;
-      }
-      setNext(state) {
-        this.buffer = this.buffer.substring(this.pos);
-        this.pos = 0;
-        this.lineEndPos = null;
-        this.next = state;
-        return null;
-      }
-      peek(n) {
-        return this.buffer.substr(this.pos, n);
-      }
-      *parseNext(next) {
-        switch (next) {
-          case "stream":
-            return yield* this.parseStream();
-          case "line-start":
-            return yield* this.parseLineStart();
-          case "block-start":
-            return yield* this.parseBlockStart();
-          case "doc":
-            return yield* this.parseDocument();
-          case "flow":
-            return yield* this.parseFlowCollection();
-          case "quoted-scalar":
-            return yield* this.parseQuotedScalar();
-          case "block-scalar":
-            return yield* this.parseBlockScalar();
-          case "plain-scalar":
-            return yield* this.parsePlainScalar();
-        }
-      }
-      *parseStream() {
-        let line = this.getLine();
-        if (line === null)
-          return this.setNext("stream");
-        if (line[0] === cst.BOM) {
-          yield* this.pushCount(1);
-          line = line.substring(1);
-        }
-        if (line[0] === "%") {
-          let dirEnd = line.length;
-          let cs = line.indexOf("#");
-          while (cs !== -1) {
-            const ch = line[cs - 1];
-            if (ch === " " || ch === "	") {
-              dirEnd = cs - 1;
-              break;
-            } else {
-              cs = line.indexOf("#", cs + 1);
-            }
-          }
-          while (true) {
-            const ch = line[dirEnd - 1];
-            if (ch === " " || ch === "	")
-              dirEnd -= 1;
-            else
-              break;
-          }
-          const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
-          yield* this.pushCount(line.length - n);
-          this.pushNewline();
-          return "stream";
-        }
-        if (this.atLineEnd()) {
-          const sp = yield* this.pushSpaces(true);
-          yield* this.pushCount(line.length - sp);
-          yield* this.pushNewline();
-          return "stream";
-        }
-        yield cst.DOCUMENT;
-        return yield* this.parseLineStart();
-      }
-      *parseLineStart() {
-        const ch = this.charAt(0);
-        if (!ch && !this.atEnd)
-          return this.setNext("line-start");
-        if (ch === "-" || ch === ".") {
-          if (!this.atEnd && !this.hasChars(4))
-            return this.setNext("line-start");
-          const s = this.peek(3);
-          if ((s === "---" || s === "...") && isEmpty(this.charAt(3))) {
-            yield* this.pushCount(3);
-            this.indentValue = 0;
-            this.indentNext = 0;
-            return s === "---" ? "doc" : "stream";
-          }
-        }
-        this.indentValue = yield* this.pushSpaces(false);
-        if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1)))
-          this.indentNext = this.indentValue;
-        return yield* this.parseBlockStart();
-      }
-      *parseBlockStart() {
-        const [ch0, ch1] = this.peek(2);
-        if (!ch1 && !this.atEnd)
-          return this.setNext("block-start");
-        if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty(ch1)) {
-          const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
-          this.indentNext = this.indentValue + 1;
-          this.indentValue += n;
-          return "block-start";
-        }
-        return "doc";
-      }
-      *parseDocument() {
-        yield* this.pushSpaces(true);
-        const line = this.getLine();
-        if (line === null)
-          return this.setNext("doc");
-        let n = yield* this.pushIndicators();
-        switch (line[n]) {
-          case "#":
-            yield* this.pushCount(line.length - n);
-          // fallthrough
-          case void 0:
-            yield* this.pushNewline();
-            return yield* this.parseLineStart();
-          case "{":
-          case "[":
-            yield* this.pushCount(1);
-            this.flowKey = false;
-            this.flowLevel = 1;
-            return "flow";
-          case "}":
-          case "]":
-            yield* this.pushCount(1);
-            return "doc";
-          case "*":
-            yield* this.pushUntil(isNotAnchorChar);
-            return "doc";
-          case '"':
-          case "'":
-            return yield* this.parseQuotedScalar();
-          case "|":
-          case ">":
-            n += yield* this.parseBlockScalarHeader();
-            n += yield* this.pushSpaces(true);
-            yield* this.pushCount(line.length - n);
-            yield* this.pushNewline();
-            return yield* this.parseBlockScalar();
-          default:
-            return yield* this.parsePlainScalar();
-        }
-      }
-      *parseFlowCollection() {
-        let nl, sp;
-        let indent = -1;
-        do {
-          nl = yield* this.pushNewline();
-          if (nl > 0) {
-            sp = yield* this.pushSpaces(false);
-            this.indentValue = indent = sp;
-          } else {
-            sp = 0;
-          }
-          sp += yield* this.pushSpaces(true);
-        } while (nl + sp > 0);
-        const line = this.getLine();
-        if (line === null)
-          return this.setNext("flow");
-        if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
-          const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}");
-          if (!atFlowEndMarker) {
-            this.flowLevel = 0;
-            yield cst.FLOW_END;
-            return yield* this.parseLineStart();
-          }
-        }
-        let n = 0;
-        while (line[n] === ",") {
-          n += yield* this.pushCount(1);
-          n += yield* this.pushSpaces(true);
-          this.flowKey = false;
-        }
-        n += yield* this.pushIndicators();
-        switch (line[n]) {
-          case void 0:
-            return "flow";
-          case "#":
-            yield* this.pushCount(line.length - n);
-            return "flow";
-          case "{":
-          case "[":
-            yield* this.pushCount(1);
-            this.flowKey = false;
-            this.flowLevel += 1;
-            return "flow";
-          case "}":
-          case "]":
-            yield* this.pushCount(1);
-            this.flowKey = true;
-            this.flowLevel -= 1;
-            return this.flowLevel ? "flow" : "doc";
-          case "*":
-            yield* this.pushUntil(isNotAnchorChar);
-            return "flow";
-          case '"':
-          case "'":
-            this.flowKey = true;
-            return yield* this.parseQuotedScalar();
-          case ":": {
-            const next = this.charAt(1);
-            if (this.flowKey || isEmpty(next) || next === ",") {
-              this.flowKey = false;
-              yield* this.pushCount(1);
-              yield* this.pushSpaces(true);
-              return "flow";
-            }
-          }
-          // fallthrough
-          default:
-            this.flowKey = false;
-            return yield* this.parsePlainScalar();
-        }
-      }
-      *parseQuotedScalar() {
-        const quote = this.charAt(0);
-        let end = this.buffer.indexOf(quote, this.pos + 1);
-        if (quote === "'") {
-          while (end !== -1 && this.buffer[end + 1] === "'")
-            end = this.buffer.indexOf("'", end + 2);
-        } else {
-          while (end !== -1) {
-            let n = 0;
-            while (this.buffer[end - 1 - n] === "\\")
-              n += 1;
-            if (n % 2 === 0)
-              break;
-            end = this.buffer.indexOf('"', end + 1);
-          }
-        }
-        const qb = this.buffer.substring(0, end);
-        let nl = qb.indexOf("\n", this.pos);
-        if (nl !== -1) {
-          while (nl !== -1) {
-            const cs = this.continueScalar(nl + 1);
-            if (cs === -1)
-              break;
-            nl = qb.indexOf("\n", cs);
-          }
-          if (nl !== -1) {
-            end = nl - (qb[nl - 1] === "\r" ? 2 : 1);
-          }
-        }
-        if (end === -1) {
-          if (!this.atEnd)
-            return this.setNext("quoted-scalar");
-          end = this.buffer.length;
-        }
-        yield* this.pushToIndex(end + 1, false);
-        return this.flowLevel ? "flow" : "doc";
-      }
-      *parseBlockScalarHeader() {
-        this.blockScalarIndent = -1;
-        this.blockScalarKeep = false;
-        let i = this.pos;
-        while (true) {
-          const ch = this.buffer[++i];
-          if (ch === "+")
-            this.blockScalarKeep = true;
-          else if (ch > "0" && ch <= "9")
-            this.blockScalarIndent = Number(ch) - 1;
-          else if (ch !== "-")
-            break;
-        }
-        return yield* this.pushUntil((ch) => isEmpty(ch) || ch === "#");
-      }
-      *parseBlockScalar() {
-        let nl = this.pos - 1;
-        let indent = 0;
-        let ch;
-        loop: for (let i2 = this.pos; ch = this.buffer[i2]; ++i2) {
-          switch (ch) {
-            case " ":
-              indent += 1;
-              break;
-            case "\n":
-              nl = i2;
-              indent = 0;
-              break;
-            case "\r": {
-              const next = this.buffer[i2 + 1];
-              if (!next && !this.atEnd)
-                return this.setNext("block-scalar");
-              if (next === "\n")
-                break;
-            }
-            // fallthrough
-            default:
-              break loop;
-          }
-        }
-        if (!ch && !this.atEnd)
-          return this.setNext("block-scalar");
-        if (indent >= this.indentNext) {
-          if (this.blockScalarIndent === -1)
-            this.indentNext = indent;
-          else {
-            this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
-          }
-          do {
-            const cs = this.continueScalar(nl + 1);
-            if (cs === -1)
-              break;
-            nl = this.buffer.indexOf("\n", cs);
-          } while (nl !== -1);
-          if (nl === -1) {
-            if (!this.atEnd)
-              return this.setNext("block-scalar");
-            nl = this.buffer.length;
-          }
-        }
-        let i = nl + 1;
-        ch = this.buffer[i];
-        while (ch === " ")
-          ch = this.buffer[++i];
-        if (ch === "	") {
-          while (ch === "	" || ch === " " || ch === "\r" || ch === "\n")
-            ch = this.buffer[++i];
-          nl = i - 1;
-        } else if (!this.blockScalarKeep) {
-          do {
-            let i2 = nl - 1;
-            let ch2 = this.buffer[i2];
-            if (ch2 === "\r")
-              ch2 = this.buffer[--i2];
-            const lastChar = i2;
-            while (ch2 === " ")
-              ch2 = this.buffer[--i2];
-            if (ch2 === "\n" && i2 >= this.pos && i2 + 1 + indent > lastChar)
-              nl = i2;
-            else
-              break;
-          } while (true);
-        }
-        yield cst.SCALAR;
-        yield* this.pushToIndex(nl + 1, true);
-        return yield* this.parseLineStart();
-      }
-      *parsePlainScalar() {
-        const inFlow = this.flowLevel > 0;
-        let end = this.pos - 1;
-        let i = this.pos - 1;
-        let ch;
-        while (ch = this.buffer[++i]) {
-          if (ch === ":") {
-            const next = this.buffer[i + 1];
-            if (isEmpty(next) || inFlow && flowIndicatorChars.has(next))
-              break;
-            end = i;
-          } else if (isEmpty(ch)) {
-            let next = this.buffer[i + 1];
-            if (ch === "\r") {
-              if (next === "\n") {
-                i += 1;
-                ch = "\n";
-                next = this.buffer[i + 1];
-              } else
-                end = i;
-            }
-            if (next === "#" || inFlow && flowIndicatorChars.has(next))
-              break;
-            if (ch === "\n") {
-              const cs = this.continueScalar(i + 1);
-              if (cs === -1)
-                break;
-              i = Math.max(i, cs - 2);
-            }
-          } else {
-            if (inFlow && flowIndicatorChars.has(ch))
-              break;
-            end = i;
-          }
-        }
-        if (!ch && !this.atEnd)
-          return this.setNext("plain-scalar");
-        yield cst.SCALAR;
-        yield* this.pushToIndex(end + 1, true);
-        return inFlow ? "flow" : "doc";
-      }
-      *pushCount(n) {
-        if (n > 0) {
-          yield this.buffer.substr(this.pos, n);
-          this.pos += n;
-          return n;
-        }
-        return 0;
-      }
-      *pushToIndex(i, allowEmpty) {
-        const s = this.buffer.slice(this.pos, i);
-        if (s) {
-          yield s;
-          this.pos += s.length;
-          return s.length;
-        } else if (allowEmpty)
-          yield "";
-        return 0;
-      }
-      *pushIndicators() {
-        let n = 0;
-        loop: while (true) {
-          switch (this.charAt(0)) {
-            case "!":
-              n += yield* this.pushTag();
-              n += yield* this.pushSpaces(true);
-              continue loop;
-            case "&":
-              n += yield* this.pushUntil(isNotAnchorChar);
-              n += yield* this.pushSpaces(true);
-              continue loop;
-            case "-":
-            // this is an error
-            case "?":
-            // this is an error outside flow collections
-            case ":": {
-              const inFlow = this.flowLevel > 0;
-              const ch1 = this.charAt(1);
-              if (isEmpty(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
-                if (!inFlow)
-                  this.indentNext = this.indentValue + 1;
-                else if (this.flowKey)
-                  this.flowKey = false;
-                n += yield* this.pushCount(1);
-                n += yield* this.pushSpaces(true);
-                continue loop;
-              }
-            }
-          }
-          break loop;
-        }
-        return n;
-      }
-      *pushTag() {
-        if (this.charAt(1) === "<") {
-          let i = this.pos + 2;
-          let ch = this.buffer[i];
-          while (!isEmpty(ch) && ch !== ">")
-            ch = this.buffer[++i];
-          return yield* this.pushToIndex(ch === ">" ? i + 1 : i, false);
-        } else {
-          let i = this.pos + 1;
-          let ch = this.buffer[i];
-          while (ch) {
-            if (tagChars.has(ch))
-              ch = this.buffer[++i];
-            else if (ch === "%" && hexDigits.has(this.buffer[i + 1]) && hexDigits.has(this.buffer[i + 2])) {
-              ch = this.buffer[i += 3];
-            } else
-              break;
-          }
-          return yield* this.pushToIndex(i, false);
-        }
-      }
-      *pushNewline() {
-        const ch = this.buffer[this.pos];
-        if (ch === "\n")
-          return yield* this.pushCount(1);
-        else if (ch === "\r" && this.charAt(1) === "\n")
-          return yield* this.pushCount(2);
-        else
-          return 0;
-      }
-      *pushSpaces(allowTabs) {
-        let i = this.pos - 1;
-        let ch;
-        do {
-          ch = this.buffer[++i];
-        } while (ch === " " || allowTabs && ch === "	");
-        const n = i - this.pos;
-        if (n > 0) {
-          yield this.buffer.substr(this.pos, n);
-          this.pos = i;
-        }
-        return n;
-      }
-      *pushUntil(test2) {
-        let i = this.pos;
-        let ch = this.buffer[i];
-        while (!test2(ch))
-          ch = this.buffer[++i];
-        return yield* this.pushToIndex(i, false);
-      }
-    };
-    exports.Lexer = Lexer;
-  }
-});
-
-// node_modules/yaml/dist/parse/line-counter.js
-var require_line_counter = __commonJS({
-  "node_modules/yaml/dist/parse/line-counter.js"(exports) {
-    "use strict";
-    var LineCounter = class {
-      constructor() {
-        this.lineStarts = [];
-        this.addNewLine = (offset) => this.lineStarts.push(offset);
-        this.linePos = (offset) => {
-          let low = 0;
-          let high = this.lineStarts.length;
-          while (low < high) {
-            const mid = low + high >> 1;
-            if (this.lineStarts[mid] < offset)
-              low = mid + 1;
-            else
-              high = mid;
-          }
-          if (this.lineStarts[low] === offset)
-            return { line: low + 1, col: 1 };
-          if (low === 0)
-            return { line: 0, col: offset };
-          const start = this.lineStarts[low - 1];
-          return { line: low, col: offset - start + 1 };
-        };
-      }
-    };
-    exports.LineCounter = LineCounter;
-  }
-});
-
-// node_modules/yaml/dist/parse/parser.js
-var require_parser = __commonJS({
-  "node_modules/yaml/dist/parse/parser.js"(exports) {
-    "use strict";
-    var node_process = __require("process");
-    var cst = require_cst();
-    var lexer = require_lexer();
-    function includesToken(list3, type) {
-      for (let i = 0; i < list3.length; ++i)
-        if (list3[i].type === type)
-          return true;
-      return false;
-    }
-    function findNonEmptyIndex(list3) {
-      for (let i = 0; i < list3.length; ++i) {
-        switch (list3[i].type) {
-          case "space":
-          case "comment":
-          case "newline":
-            break;
-          default:
-            return i;
-        }
-      }
-      return -1;
-    }
-    function isFlowToken(token) {
-      switch (token?.type) {
-        case "alias":
-        case "scalar":
-        case "single-quoted-scalar":
-        case "double-quoted-scalar":
-        case "flow-collection":
-          return true;
-        default:
-          return false;
-      }
-    }
-    function getPrevProps(parent) {
-      switch (parent.type) {
-        case "document":
-          return parent.start;
-        case "block-map": {
-          const it = parent.items[parent.items.length - 1];
-          return it.sep ?? it.start;
-        }
-        case "block-seq":
-          return parent.items[parent.items.length - 1].start;
-        /* istanbul ignore next should not happen */
-        default:
-          return [];
-      }
-    }
-    function getFirstKeyStartProps(prev) {
-      if (prev.length === 0)
-        return [];
-      let i = prev.length;
-      loop: while (--i >= 0) {
-        switch (prev[i].type) {
-          case "doc-start":
-          case "explicit-key-ind":
-          case "map-value-ind":
-          case "seq-item-ind":
-          case "newline":
-            break loop;
-        }
-      }
-      while (prev[++i]?.type === "space") {
-      }
-      return prev.splice(i, prev.length);
-    }
-    function arrayPushArray(target, source) {
-      if (source.length < 1e5)
-        Array.prototype.push.apply(target, source);
-      else
-        for (let i = 0; i < source.length; ++i)
-          target.push(source[i]);
-    }
-    function fixFlowSeqItems(fc) {
-      if (fc.start.type === "flow-seq-start") {
-        for (const it of fc.items) {
-          if (it.sep && !it.value && !includesToken(it.start, "explicit-key-ind") && !includesToken(it.sep, "map-value-ind")) {
-            if (it.key)
-              it.value = it.key;
-            delete it.key;
-            if (isFlowToken(it.value)) {
-              if (it.value.end)
-                arrayPushArray(it.value.end, it.sep);
-              else
-                it.value.end = it.sep;
-            } else
-              arrayPushArray(it.start, it.sep);
-            delete it.sep;
-          }
-        }
-      }
-    }
-    var Parser2 = class {
-      /**
-       * @param onNewLine - If defined, called separately with the start position of
-       *   each new line (in `parse()`, including the start of input).
-       */
-      constructor(onNewLine) {
-        this.atNewLine = true;
-        this.atScalar = false;
-        this.indent = 0;
-        this.offset = 0;
-        this.onKeyLine = false;
-        this.stack = [];
-        this.source = "";
-        this.type = "";
-        this.lexer = new lexer.Lexer();
-        this.onNewLine = onNewLine;
-      }
-      /**
-       * Parse `source` as a YAML stream.
-       * If `incomplete`, a part of the last line may be left as a buffer for the next call.
-       *
-       * Errors are not thrown, but yielded as `{ type: 'error', message }` tokens.
-       *
-       * @returns A generator of tokens representing each directive, document, and other structure.
-       */
-      *parse(source, incomplete = false) {
-        if (this.onNewLine && this.offset === 0)
-          this.onNewLine(0);
-        for (const lexeme of this.lexer.lex(source, incomplete))
-          yield* this.next(lexeme);
-        if (!incomplete)
-          yield* this.end();
-      }
-      /**
-       * Advance the parser by the `source` of one lexical token.
-       */
-      *next(source) {
-        this.source = source;
-        if (node_process.env.LOG_TOKENS)
-          console.log("|", cst.prettyToken(source));
-        if (this.atScalar) {
-          this.atScalar = false;
-          yield* this.step();
-          this.offset += source.length;
-          return;
-        }
-        const type = cst.tokenType(source);
-        if (!type) {
-          const message = `Not a YAML token: ${source}`;
-          yield* this.pop({ type: "error", offset: this.offset, message, source });
-          this.offset += source.length;
-        } else if (type === "scalar") {
-          this.atNewLine = false;
-          this.atScalar = true;
-          this.type = "scalar";
-        } else {
-          this.type = type;
-          yield* this.step();
-          switch (type) {
-            case "newline":
-              this.atNewLine = true;
-              this.indent = 0;
-              if (this.onNewLine)
-                this.onNewLine(this.offset + source.length);
-              break;
-            case "space":
-              if (this.atNewLine && source[0] === " ")
-                this.indent += source.length;
-              break;
-            case "explicit-key-ind":
-            case "map-value-ind":
-            case "seq-item-ind":
-              if (this.atNewLine)
-                this.indent += source.length;
-              break;
-            case "doc-mode":
-            case "flow-error-end":
-              return;
-            default:
-              this.atNewLine = false;
-          }
-          this.offset += source.length;
-        }
-      }
-      /** Call at end of input to push out any remaining constructions */
-      *end() {
-        while (this.stack.length > 0)
-          yield* this.pop();
-      }
-      get sourceToken() {
-        const st = {
-          type: this.type,
-          offset: this.offset,
-          indent: this.indent,
-          source: this.source
-        };
-        return st;
-      }
-      *step() {
-        const top = this.peek(1);
-        if (this.type === "doc-end" && top?.type !== "doc-end") {
-          while (this.stack.length > 0)
-            yield* this.pop();
-          this.stack.push({
-            type: "doc-end",
-            offset: this.offset,
-            source: this.source
-          });
-          return;
-        }
-        if (!top)
-          return yield* this.stream();
-        switch (top.type) {
-          case "document":
-            return yield* this.document(top);
-          case "alias":
-          case "scalar":
-          case "single-quoted-scalar":
-          case "double-quoted-scalar":
-            return yield* this.scalar(top);
-          case "block-scalar":
-            return yield* this.blockScalar(top);
-          case "block-map":
-            return yield* this.blockMap(top);
-          case "block-seq":
-            return yield* this.blockSequence(top);
-          case "flow-collection":
-            return yield* this.flowCollection(top);
-          case "doc-end":
-            return yield* this.documentEnd(top);
-        }
-        yield* this.pop();
-      }
-      peek(n) {
-        return this.stack[this.stack.length - n];
-      }
-      *pop(error) {
-        const token = error ?? this.stack.pop();
-        if (!token) {
-          const message = "Tried to pop an empty stack";
-          yield { type: "error", offset: this.offset, source: "", message };
-        } else if (this.stack.length === 0) {
-          yield token;
-        } else {
-          const top = this.peek(1);
-          if (token.type === "block-scalar") {
-            token.indent = "indent" in top ? top.indent : 0;
-          } else if (token.type === "flow-collection" && top.type === "document") {
-            token.indent = 0;
-          }
-          if (token.type === "flow-collection")
-            fixFlowSeqItems(token);
-          switch (top.type) {
-            case "document":
-              top.value = token;
-              break;
-            case "block-scalar":
-              top.props.push(token);
-              break;
-            case "block-map": {
-              const it = top.items[top.items.length - 1];
-              if (it.value) {
-                top.items.push({ start: [], key: token, sep: [] });
-                this.onKeyLine = true;
-                return;
-              } else if (it.sep) {
-                it.value = token;
-              } else {
-                Object.assign(it, { key: token, sep: [] });
-                this.onKeyLine = !it.explicitKey;
-                return;
-              }
-              break;
-            }
-            case "block-seq": {
-              const it = top.items[top.items.length - 1];
-              if (it.value)
-                top.items.push({ start: [], value: token });
-              else
-                it.value = token;
-              break;
-            }
-            case "flow-collection": {
-              const it = top.items[top.items.length - 1];
-              if (!it || it.value)
-                top.items.push({ start: [], key: token, sep: [] });
-              else if (it.sep)
-                it.value = token;
-              else
-                Object.assign(it, { key: token, sep: [] });
-              return;
-            }
-            /* istanbul ignore next should not happen */
-            default:
-              yield* this.pop();
-              yield* this.pop(token);
-          }
-          if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
-            const last = token.items[token.items.length - 1];
-            if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token.indent))) {
-              if (top.type === "document")
-                top.end = last.start;
-              else
-                top.items.push({ start: last.start });
-              token.items.splice(-1, 1);
-            }
-          }
-        }
-      }
-      *stream() {
-        switch (this.type) {
-          case "directive-line":
-            yield { type: "directive", offset: this.offset, source: this.source };
-            return;
-          case "byte-order-mark":
-          case "space":
-          case "comment":
-          case "newline":
-            yield this.sourceToken;
-            return;
-          case "doc-mode":
-          case "doc-start": {
-            const doc = {
-              type: "document",
-              offset: this.offset,
-              start: []
-            };
-            if (this.type === "doc-start")
-              doc.start.push(this.sourceToken);
-            this.stack.push(doc);
-            return;
-          }
-        }
-        yield {
-          type: "error",
-          offset: this.offset,
-          message: `Unexpected ${this.type} token in YAML stream`,
-          source: this.source
-        };
-      }
-      *document(doc) {
-        if (doc.value)
-          return yield* this.lineEnd(doc);
-        switch (this.type) {
-          case "doc-start": {
-            if (findNonEmptyIndex(doc.start) !== -1) {
-              yield* this.pop();
-              yield* this.step();
-            } else
-              doc.start.push(this.sourceToken);
-            return;
-          }
-          case "anchor":
-          case "tag":
-          case "space":
-          case "comment":
-          case "newline":
-            doc.start.push(this.sourceToken);
-            return;
-        }
-        const bv = this.startBlockValue(doc);
-        if (bv)
-          this.stack.push(bv);
-        else {
-          yield {
-            type: "error",
-            offset: this.offset,
-            message: `Unexpected ${this.type} token in YAML document`,
-            source: this.source
-          };
-        }
-      }
-      *scalar(scalar) {
-        if (this.type === "map-value-ind") {
-          const prev = getPrevProps(this.peek(2));
-          const start = getFirstKeyStartProps(prev);
-          let sep4;
-          if (scalar.end) {
-            sep4 = scalar.end;
-            sep4.push(this.sourceToken);
-            delete scalar.end;
-          } else
-            sep4 = [this.sourceToken];
-          const map2 = {
-            type: "block-map",
-            offset: scalar.offset,
-            indent: scalar.indent,
-            items: [{ start, key: scalar, sep: sep4 }]
-          };
-          this.onKeyLine = true;
-          this.stack[this.stack.length - 1] = map2;
-        } else
-          yield* this.lineEnd(scalar);
-      }
-      *blockScalar(scalar) {
-        switch (this.type) {
-          case "space":
-          case "comment":
-          case "newline":
-            scalar.props.push(this.sourceToken);
-            return;
-          case "scalar":
-            scalar.source = this.source;
-            this.atNewLine = true;
-            this.indent = 0;
-            if (this.onNewLine) {
-              let nl = this.source.indexOf("\n") + 1;
-              while (nl !== 0) {
-                this.onNewLine(this.offset + nl);
-                nl = this.source.indexOf("\n", nl) + 1;
-              }
-            }
-            yield* this.pop();
-            break;
-          /* istanbul ignore next should not happen */
-          default:
-            yield* this.pop();
-            yield* this.step();
-        }
-      }
-      *blockMap(map2) {
-        const it = map2.items[map2.items.length - 1];
-        switch (this.type) {
-          case "newline":
-            this.onKeyLine = false;
-            if (it.value) {
-              const end = "end" in it.value ? it.value.end : void 0;
-              const last = Array.isArray(end) ? end[end.length - 1] : void 0;
-              if (last?.type === "comment")
-                end?.push(this.sourceToken);
-              else
-                map2.items.push({ start: [this.sourceToken] });
-            } else if (it.sep) {
-              it.sep.push(this.sourceToken);
-            } else {
-              it.start.push(this.sourceToken);
-            }
-            return;
-          case "space":
-          case "comment":
-            if (it.value) {
-              map2.items.push({ start: [this.sourceToken] });
-            } else if (it.sep) {
-              it.sep.push(this.sourceToken);
-            } else {
-              if (this.atIndentedComment(it.start, map2.indent)) {
-                const prev = map2.items[map2.items.length - 2];
-                const end = prev?.value?.end;
-                if (Array.isArray(end)) {
-                  arrayPushArray(end, it.start);
-                  end.push(this.sourceToken);
-                  map2.items.pop();
-                  return;
-                }
-              }
-              it.start.push(this.sourceToken);
-            }
-            return;
-        }
-        if (this.indent >= map2.indent) {
-          const atMapIndent = !this.onKeyLine && this.indent === map2.indent;
-          const atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind";
-          let start = [];
-          if (atNextItem && it.sep && !it.value) {
-            const nl = [];
-            for (let i = 0; i < it.sep.length; ++i) {
-              const st = it.sep[i];
-              switch (st.type) {
-                case "newline":
-                  nl.push(i);
-                  break;
-                case "space":
-                  break;
-                case "comment":
-                  if (st.indent > map2.indent)
-                    nl.length = 0;
-                  break;
-                default:
-                  nl.length = 0;
-              }
-            }
-            if (nl.length >= 2)
-              start = it.sep.splice(nl[1]);
-          }
-          switch (this.type) {
-            case "anchor":
-            case "tag":
-              if (atNextItem || it.value) {
-                start.push(this.sourceToken);
-                map2.items.push({ start });
-                this.onKeyLine = true;
-              } else if (it.sep) {
-                it.sep.push(this.sourceToken);
-              } else {
-                it.start.push(this.sourceToken);
-              }
-              return;
-            case "explicit-key-ind":
-              if (!it.sep && !it.explicitKey) {
-                it.start.push(this.sourceToken);
-                it.explicitKey = true;
-              } else if (atNextItem || it.value) {
-                start.push(this.sourceToken);
-                map2.items.push({ start, explicitKey: true });
-              } else {
-                this.stack.push({
-                  type: "block-map",
-                  offset: this.offset,
-                  indent: this.indent,
-                  items: [{ start: [this.sourceToken], explicitKey: true }]
-                });
-              }
-              this.onKeyLine = true;
-              return;
-            case "map-value-ind":
-              if (it.explicitKey) {
-                if (!it.sep) {
-                  if (includesToken(it.start, "newline")) {
-                    Object.assign(it, { key: null, sep: [this.sourceToken] });
-                  } else {
-                    const start2 = getFirstKeyStartProps(it.start);
-                    this.stack.push({
-                      type: "block-map",
-                      offset: this.offset,
-                      indent: this.indent,
-                      items: [{ start: start2, key: null, sep: [this.sourceToken] }]
-                    });
-                  }
-                } else if (it.value) {
-                  map2.items.push({ start: [], key: null, sep: [this.sourceToken] });
-                } else if (includesToken(it.sep, "map-value-ind")) {
-                  this.stack.push({
-                    type: "block-map",
-                    offset: this.offset,
-                    indent: this.indent,
-                    items: [{ start, key: null, sep: [this.sourceToken] }]
-                  });
-                } else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
-                  const start2 = getFirstKeyStartProps(it.start);
-                  const key = it.key;
-                  const sep4 = it.sep;
-                  sep4.push(this.sourceToken);
-                  delete it.key;
-                  delete it.sep;
-                  this.stack.push({
-                    type: "block-map",
-                    offset: this.offset,
-                    indent: this.indent,
-                    items: [{ start: start2, key, sep: sep4 }]
-                  });
-                } else if (start.length > 0) {
-                  it.sep = it.sep.concat(start, this.sourceToken);
-                } else {
-                  it.sep.push(this.sourceToken);
-                }
-              } else {
-                if (!it.sep) {
-                  Object.assign(it, { key: null, sep: [this.sourceToken] });
-                } else if (it.value || atNextItem) {
-                  map2.items.push({ start, key: null, sep: [this.sourceToken] });
-                } else if (includesToken(it.sep, "map-value-ind")) {
-                  this.stack.push({
-                    type: "block-map",
-                    offset: this.offset,
-                    indent: this.indent,
-                    items: [{ start: [], key: null, sep: [this.sourceToken] }]
-                  });
-                } else {
-                  it.sep.push(this.sourceToken);
-                }
-              }
-              this.onKeyLine = true;
-              return;
-            case "alias":
-            case "scalar":
-            case "single-quoted-scalar":
-            case "double-quoted-scalar": {
-              const fs = this.flowScalar(this.type);
-              if (atNextItem || it.value) {
-                map2.items.push({ start, key: fs, sep: [] });
-                this.onKeyLine = true;
-              } else if (it.sep) {
-                this.stack.push(fs);
-              } else {
-                Object.assign(it, { key: fs, sep: [] });
-                this.onKeyLine = true;
-              }
-              return;
-            }
-            default: {
-              const bv = this.startBlockValue(map2);
-              if (bv) {
-                if (bv.type === "block-seq") {
-                  if (!it.explicitKey && it.sep && !includesToken(it.sep, "newline")) {
-                    yield* this.pop({
-                      type: "error",
-                      offset: this.offset,
-                      message: "Unexpected block-seq-ind on same line with key",
-                      source: this.source
-                    });
-                    return;
-                  }
-                } else if (atMapIndent) {
-                  map2.items.push({ start });
-                }
-                this.stack.push(bv);
-                return;
-              }
-            }
-          }
-        }
-        yield* this.pop();
-        yield* this.step();
-      }
-      *blockSequence(seq) {
-        const it = seq.items[seq.items.length - 1];
-        switch (this.type) {
-          case "newline":
-            if (it.value) {
-              const end = "end" in it.value ? it.value.end : void 0;
-              const last = Array.isArray(end) ? end[end.length - 1] : void 0;
-              if (last?.type === "comment")
-                end?.push(this.sourceToken);
-              else
-                seq.items.push({ start: [this.sourceToken] });
-            } else
-              it.start.push(this.sourceToken);
-            return;
-          case "space":
-          case "comment":
-            if (it.value)
-              seq.items.push({ start: [this.sourceToken] });
-            else {
-              if (this.atIndentedComment(it.start, seq.indent)) {
-                const prev = seq.items[seq.items.length - 2];
-                const end = prev?.value?.end;
-                if (Array.isArray(end)) {
-                  arrayPushArray(end, it.start);
-                  end.push(this.sourceToken);
-                  seq.items.pop();
-                  return;
-                }
-              }
-              it.start.push(this.sourceToken);
-            }
-            return;
-          case "anchor":
-          case "tag":
-            if (it.value || this.indent <= seq.indent)
-              break;
-            it.start.push(this.sourceToken);
-            return;
-          case "seq-item-ind":
-            if (this.indent !== seq.indent)
-              break;
-            if (it.value || includesToken(it.start, "seq-item-ind"))
-              seq.items.push({ start: [this.sourceToken] });
-            else
-              it.start.push(this.sourceToken);
-            return;
-        }
-        if (this.indent > seq.indent) {
-          const bv = this.startBlockValue(seq);
-          if (bv) {
-            this.stack.push(bv);
-            return;
-          }
-        }
-        yield* this.pop();
-        yield* this.step();
-      }
-      *flowCollection(fc) {
-        const it = fc.items[fc.items.length - 1];
-        if (this.type === "flow-error-end") {
-          let top;
-          do {
-            yield* this.pop();
-            top = this.peek(1);
-          } while (top?.type === "flow-collection");
-        } else if (fc.end.length === 0) {
-          switch (this.type) {
-            case "comma":
-            case "explicit-key-ind":
-              if (!it || it.sep)
-                fc.items.push({ start: [this.sourceToken] });
-              else
-                it.start.push(this.sourceToken);
-              return;
-            case "map-value-ind":
-              if (!it || it.value)
-                fc.items.push({ start: [], key: null, sep: [this.sourceToken] });
-              else if (it.sep)
-                it.sep.push(this.sourceToken);
-              else
-                Object.assign(it, { key: null, sep: [this.sourceToken] });
-              return;
-            case "space":
-            case "comment":
-            case "newline":
-            case "anchor":
-            case "tag":
-              if (!it || it.value)
-                fc.items.push({ start: [this.sourceToken] });
-              else if (it.sep)
-                it.sep.push(this.sourceToken);
-              else
-                it.start.push(this.sourceToken);
-              return;
-            case "alias":
-            case "scalar":
-            case "single-quoted-scalar":
-            case "double-quoted-scalar": {
-              const fs = this.flowScalar(this.type);
-              if (!it || it.value)
-                fc.items.push({ start: [], key: fs, sep: [] });
-              else if (it.sep)
-                this.stack.push(fs);
-              else
-                Object.assign(it, { key: fs, sep: [] });
-              return;
-            }
-            case "flow-map-end":
-            case "flow-seq-end":
-              fc.end.push(this.sourceToken);
-              return;
-          }
-          const bv = this.startBlockValue(fc);
-          if (bv)
-            this.stack.push(bv);
-          else {
-            yield* this.pop();
-            yield* this.step();
-          }
-        } else {
-          const parent = this.peek(2);
-          if (parent.type === "block-map" && (this.type === "map-value-ind" && parent.indent === fc.indent || this.type === "newline" && !parent.items[parent.items.length - 1].sep)) {
-            yield* this.pop();
-            yield* this.step();
-          } else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
-            const prev = getPrevProps(parent);
-            const start = getFirstKeyStartProps(prev);
-            fixFlowSeqItems(fc);
-            const sep4 = fc.end.splice(1, fc.end.length);
-            sep4.push(this.sourceToken);
-            const map2 = {
-              type: "block-map",
-              offset: fc.offset,
-              indent: fc.indent,
-              items: [{ start, key: fc, sep: sep4 }]
-            };
-            this.onKeyLine = true;
-            this.stack[this.stack.length - 1] = map2;
-          } else {
-            yield* this.lineEnd(fc);
-          }
-        }
-      }
-      flowScalar(type) {
-        if (this.onNewLine) {
-          let nl = this.source.indexOf("\n") + 1;
-          while (nl !== 0) {
-            this.onNewLine(this.offset + nl);
-            nl = this.source.indexOf("\n", nl) + 1;
-          }
-        }
-        return {
-          type,
-          offset: this.offset,
-          indent: this.indent,
-          source: this.source
-        };
-      }
-      startBlockValue(parent) {
-        switch (this.type) {
-          case "alias":
-          case "scalar":
-          case "single-quoted-scalar":
-          case "double-quoted-scalar":
-            return this.flowScalar(this.type);
-          case "block-scalar-header":
-            return {
-              type: "block-scalar",
-              offset: this.offset,
-              indent: this.indent,
-              props: [this.sourceToken],
-              source: ""
-            };
-          case "flow-map-start":
-          case "flow-seq-start":
-            return {
-              type: "flow-collection",
-              offset: this.offset,
-              indent: this.indent,
-              start: this.sourceToken,
-              items: [],
-              end: []
-            };
-          case "seq-item-ind":
-            return {
-              type: "block-seq",
-              offset: this.offset,
-              indent: this.indent,
-              items: [{ start: [this.sourceToken] }]
-            };
-          case "explicit-key-ind": {
-            this.onKeyLine = true;
-            const prev = getPrevProps(parent);
-            const start = getFirstKeyStartProps(prev);
-            start.push(this.sourceToken);
-            return {
-              type: "block-map",
-              offset: this.offset,
-              indent: this.indent,
-              items: [{ start, explicitKey: true }]
-            };
-          }
-          case "map-value-ind": {
-            this.onKeyLine = true;
-            const prev = getPrevProps(parent);
-            const start = getFirstKeyStartProps(prev);
-            return {
-              type: "block-map",
-              offset: this.offset,
-              indent: this.indent,
-              items: [{ start, key: null, sep: [this.sourceToken] }]
-            };
-          }
-        }
-        return null;
-      }
-      atIndentedComment(start, indent) {
-        if (this.type !== "comment")
-          return false;
-        if (this.indent <= indent)
-          return false;
-        return start.every((st) => st.type === "newline" || st.type === "space");
-      }
-      *documentEnd(docEnd) {
-        if (this.type !== "doc-mode") {
-          if (docEnd.end)
-            docEnd.end.push(this.sourceToken);
-          else
-            docEnd.end = [this.sourceToken];
-          if (this.type === "newline")
-            yield* this.pop();
-        }
-      }
-      *lineEnd(token) {
-        switch (this.type) {
-          case "comma":
-          case "doc-start":
-          case "doc-end":
-          case "flow-seq-end":
-          case "flow-map-end":
-          case "map-value-ind":
-            yield* this.pop();
-            yield* this.step();
-            break;
-          case "newline":
-            this.onKeyLine = false;
-          // fallthrough
-          case "space":
-          case "comment":
-          default:
-            if (token.end)
-              token.end.push(this.sourceToken);
-            else
-              token.end = [this.sourceToken];
-            if (this.type === "newline")
-              yield* this.pop();
-        }
-      }
-    };
-    exports.Parser = Parser2;
-  }
-});
-
-// node_modules/yaml/dist/public-api.js
-var require_public_api = __commonJS({
-  "node_modules/yaml/dist/public-api.js"(exports) {
-    "use strict";
-    var composer = require_composer();
-    var Document = require_Document();
-    var errors = require_errors();
-    var log = require_log();
-    var identity = require_identity();
-    var lineCounter = require_line_counter();
-    var parser = require_parser();
-    function parseOptions(options2) {
-      const prettyErrors = options2.prettyErrors !== false;
-      const lineCounter$1 = options2.lineCounter || prettyErrors && new lineCounter.LineCounter() || null;
-      return { lineCounter: lineCounter$1, prettyErrors };
-    }
-    function parseAllDocuments(source, options2 = {}) {
-      const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options2);
-      const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
-      const composer$1 = new composer.Composer(options2);
-      const docs = Array.from(composer$1.compose(parser$1.parse(source)));
-      if (prettyErrors && lineCounter2)
-        for (const doc of docs) {
-          doc.errors.forEach(errors.prettifyError(source, lineCounter2));
-          doc.warnings.forEach(errors.prettifyError(source, lineCounter2));
-        }
-      if (docs.length > 0)
-        return docs;
-      return Object.assign([], { empty: true }, composer$1.streamInfo());
-    }
-    function parseDocument(source, options2 = {}) {
-      const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options2);
-      const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
-      const composer$1 = new composer.Composer(options2);
-      let doc = null;
-      for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) {
-        if (!doc)
-          doc = _doc;
-        else if (doc.options.logLevel !== "silent") {
-          doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
-          break;
-        }
-      }
-      if (prettyErrors && lineCounter2) {
-        doc.errors.forEach(errors.prettifyError(source, lineCounter2));
-        doc.warnings.forEach(errors.prettifyError(source, lineCounter2));
-      }
-      return doc;
-    }
-    function parse(src, reviver, options2) {
-      let _reviver = void 0;
-      if (typeof reviver === "function") {
-        _reviver = reviver;
-      } else if (options2 === void 0 && reviver && typeof reviver === "object") {
-        options2 = reviver;
-      }
-      const doc = parseDocument(src, options2);
-      if (!doc)
-        return null;
-      doc.warnings.forEach((warning) => log.warn(doc.options.logLevel, warning));
-      if (doc.errors.length > 0) {
-        if (doc.options.logLevel !== "silent")
-          throw doc.errors[0];
-        else
-          doc.errors = [];
-      }
-      return doc.toJS(Object.assign({ reviver: _reviver }, options2));
-    }
-    function stringify(value, replacer, options2) {
-      let _replacer = null;
-      if (typeof replacer === "function" || Array.isArray(replacer)) {
-        _replacer = replacer;
-      } else if (options2 === void 0 && replacer) {
-        options2 = replacer;
-      }
-      if (typeof options2 === "string")
-        options2 = options2.length;
-      if (typeof options2 === "number") {
-        const indent = Math.round(options2);
-        options2 = indent < 1 ? void 0 : indent > 8 ? { indent: 8 } : { indent };
-      }
-      if (value === void 0) {
-        const { keepUndefined } = options2 ?? replacer ?? {};
-        if (!keepUndefined)
-          return void 0;
-      }
-      if (identity.isDocument(value) && !_replacer)
-        return value.toString(options2);
-      return new Document.Document(value, _replacer, options2).toString(options2);
-    }
-    exports.parse = parse;
-    exports.parseAllDocuments = parseAllDocuments;
-    exports.parseDocument = parseDocument;
-    exports.stringify = stringify;
-  }
-});
-
-// node_modules/yaml/dist/index.js
-var require_dist = __commonJS({
-  "node_modules/yaml/dist/index.js"(exports) {
-    "use strict";
-    var composer = require_composer();
-    var Document = require_Document();
-    var Schema = require_Schema();
-    var errors = require_errors();
-    var Alias = require_Alias();
-    var identity = require_identity();
-    var Pair = require_Pair();
-    var Scalar = require_Scalar();
-    var YAMLMap = require_YAMLMap();
-    var YAMLSeq = require_YAMLSeq();
-    var cst = require_cst();
-    var lexer = require_lexer();
-    var lineCounter = require_line_counter();
-    var parser = require_parser();
-    var publicApi = require_public_api();
-    var visit = require_visit();
-    exports.Composer = composer.Composer;
-    exports.Document = Document.Document;
-    exports.Schema = Schema.Schema;
-    exports.YAMLError = errors.YAMLError;
-    exports.YAMLParseError = errors.YAMLParseError;
-    exports.YAMLWarning = errors.YAMLWarning;
-    exports.Alias = Alias.Alias;
-    exports.isAlias = identity.isAlias;
-    exports.isCollection = identity.isCollection;
-    exports.isDocument = identity.isDocument;
-    exports.isMap = identity.isMap;
-    exports.isNode = identity.isNode;
-    exports.isPair = identity.isPair;
-    exports.isScalar = identity.isScalar;
-    exports.isSeq = identity.isSeq;
-    exports.Pair = Pair.Pair;
-    exports.Scalar = Scalar.Scalar;
-    exports.YAMLMap = YAMLMap.YAMLMap;
-    exports.YAMLSeq = YAMLSeq.YAMLSeq;
-    exports.CST = cst;
-    exports.Lexer = lexer.Lexer;
-    exports.LineCounter = lineCounter.LineCounter;
-    exports.Parser = parser.Parser;
-    exports.parse = publicApi.parse;
-    exports.parseAllDocuments = publicApi.parseAllDocuments;
-    exports.parseDocument = publicApi.parseDocument;
-    exports.stringify = publicApi.stringify;
-    exports.visit = visit.visit;
-    exports.visitAsync = visit.visitAsync;
-  }
-});
-
-// node_modules/ip-num/dist/src/BinaryUtils.js
-var require_BinaryUtils = __commonJS({
-  "node_modules/ip-num/dist/src/BinaryUtils.js"(exports) {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.matchingBitCount = exports.intLog2 = exports.cidrPrefixToMaskBinaryString = exports.leftPadWithZeroBit = exports.dottedDecimalNotationToBinaryString = exports.parseBinaryStringToBigInt = exports.decimalNumberToOctetString = exports.numberToBinaryString = void 0;
-    var numberToBinaryString = (num) => {
-      return num.toString(2);
-    };
-    exports.numberToBinaryString = numberToBinaryString;
-    var decimalNumberToOctetString = (num) => {
-      let binaryString = (0, exports.numberToBinaryString)(num);
-      let length = binaryString.length;
-      if (length > 8) {
-        throw new Error("Given decimal in binary contains digits greater than an octet");
-      }
-      return (0, exports.leftPadWithZeroBit)(binaryString, 8);
-    };
-    exports.decimalNumberToOctetString = decimalNumberToOctetString;
-    var parseBinaryStringToBigInt = (num) => {
-      return BigInt(`0b${num}`);
-    };
-    exports.parseBinaryStringToBigInt = parseBinaryStringToBigInt;
-    var dottedDecimalNotationToBinaryString = (dottedDecimal) => {
-      let stringOctets = dottedDecimal.split(".");
-      return stringOctets.reduce((binaryAsString, octet) => {
-        return binaryAsString.concat((0, exports.decimalNumberToOctetString)(parseInt(octet)));
-      }, "");
-    };
-    exports.dottedDecimalNotationToBinaryString = dottedDecimalNotationToBinaryString;
-    var leftPadWithZeroBit = (binaryString, finalStringLength) => {
-      if (binaryString.length > finalStringLength) {
-        throw new Error(`Given string is already longer than given final length after padding: ${finalStringLength}`);
-      }
-      return "0".repeat(finalStringLength - binaryString.length).concat(binaryString);
-    };
-    exports.leftPadWithZeroBit = leftPadWithZeroBit;
-    var cidrPrefixToMaskBinaryString = (cidrPrefix, ipType) => {
-      let cidrUpperValue;
-      if (ipType == "IPv4") {
-        cidrUpperValue = 32;
-      } else {
-        cidrUpperValue = 128;
-      }
-      if (cidrPrefix > cidrUpperValue)
-        throw Error(`Value is greater than ${cidrUpperValue}`);
-      let onBits = "1".repeat(cidrPrefix);
-      let offBits = "0".repeat(cidrUpperValue - cidrPrefix);
-      return `${onBits}${offBits}`;
-    };
-    exports.cidrPrefixToMaskBinaryString = cidrPrefixToMaskBinaryString;
-    var intLog2 = (givenNumber) => {
-      let result = 0;
-      if (givenNumber <= 0n) {
-        throw new Error(`The value of log2 for ${givenNumber.toString()} is not an integer`);
-      }
-      if (givenNumber === 1n) {
-        return 0;
-      }
-      while (givenNumber % 2n === 0n) {
-        if (givenNumber === 2n) {
-          result++;
-          break;
-        }
-        givenNumber = givenNumber >> 1n;
-        if (givenNumber % 2n !== 0n) {
-          result = 0;
-          break;
-        }
-        result++;
-      }
-      if (result == 0) {
-        throw new Error(`The value of log2 for ${givenNumber.toString()} is not an integer`);
-      }
-      return result;
-    };
-    exports.intLog2 = intLog2;
-    var matchingBitCount = (firstBinaryString, secondBinaryString) => {
-      let longerString;
-      let otherString;
-      if (firstBinaryString.length >= secondBinaryString.length) {
-        longerString = firstBinaryString;
-        otherString = secondBinaryString;
-      } else {
-        longerString = secondBinaryString;
-        otherString = firstBinaryString;
-      }
-      let count2 = 0;
-      for (; count2 < longerString.length; count2++) {
-        if (longerString.charAt(count2) === otherString.charAt(count2)) {
-          continue;
-        }
-        break;
-      }
-      return count2;
-    };
-    exports.matchingBitCount = matchingBitCount;
-  }
-});
-
-// node_modules/ip-num/dist/src/IPv6Utils.js
-var require_IPv6Utils = __commonJS({
-  "node_modules/ip-num/dist/src/IPv6Utils.js"(exports) {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.collapseIPv6Number = exports.expandIPv6Number = void 0;
-    var BinaryUtils_1 = require_BinaryUtils();
-    var Validator_1 = require_Validator();
-    var extractPrefix = (ipv6String) => {
-      return ipv6String.includes("/") ? `/${ipv6String.split("/")[1]}` : "";
-    };
-    var expandIPv6Number = (ipv6String) => {
-      let expandWithZero = (hexadecimalArray) => {
-        let paddedArray = [];
-        hexadecimalArray.forEach((hexadecimal) => {
-          if (hexadecimal.includes(".")) {
-            const [v4part1, v4part2] = (0, BinaryUtils_1.dottedDecimalNotationToBinaryString)(hexadecimal).match(/.{1,16}/g).map((bin) => (0, BinaryUtils_1.parseBinaryStringToBigInt)(bin).toString(16));
-            paddedArray.push((0, BinaryUtils_1.leftPadWithZeroBit)(v4part1, 4));
-            paddedArray.push((0, BinaryUtils_1.leftPadWithZeroBit)(v4part2, 4));
-          } else {
-            paddedArray.push((0, BinaryUtils_1.leftPadWithZeroBit)(hexadecimal, 4));
-          }
-        });
-        return paddedArray.join(":");
-      };
-      let expandDoubleColon = (gapCount) => {
-        let pads = [];
-        for (let count2 = 0; count2 < gapCount; count2++) {
-          pads.push("0000");
-        }
-        return pads.join(":");
-      };
-      if (/(:){3,}/.test(ipv6String))
-        throw "given IPv6 contains consecutive : more than two";
-      const prefix = extractPrefix(ipv6String);
-      if (ipv6String.includes("/")) {
-        ipv6String = ipv6String.split("/")[0];
-      }
-      let isValid = Validator_1.Validator.IPV6_PATTERN.test(ipv6String);
-      if (!isValid) {
-        throw Error(Validator_1.Validator.invalidIPv6PatternMessage);
-      }
-      if (ipv6String.includes("::")) {
-        let split2 = ipv6String.split("::");
-        let leftPortion = split2[0];
-        let rightPortion = split2[1];
-        let leftPortionSplit = leftPortion.split(":").filter((hexadecimal) => {
-          return hexadecimal !== "";
-        });
-        let rightPortionSplit = rightPortion.split(":").filter((hexadecimal) => {
-          return hexadecimal !== "";
-        });
-        let extra = leftPortionSplit.concat(rightPortionSplit).filter((part) => part.includes(".")).length;
-        let doublePortion = expandDoubleColon(8 - (leftPortionSplit.length + rightPortionSplit.length + extra));
-        let leftString = expandWithZero(leftPortionSplit);
-        if (leftString !== "") {
-          leftString += ":";
-        }
-        let rightString = expandWithZero(rightPortionSplit);
-        if (rightString !== "") {
-          rightString = ":" + rightString;
-        }
-        return `${leftString}${doublePortion}${rightString}${prefix}`;
-      } else {
-        return `${expandWithZero(ipv6String.split(":"))}${prefix}`;
-      }
-    };
-    exports.expandIPv6Number = expandIPv6Number;
-    var shortenHexadecatet = (hex) => {
-      const withoutLeadingZero = hex.replace(/^0+/, "");
-      return withoutLeadingZero === "" ? "0" : withoutLeadingZero;
-    };
-    var collapseIPv6Number2 = (ipv6String) => {
-      const originalPrefix = extractPrefix(ipv6String);
-      const processedIPv6String = ipv6String.includes("/") ? ipv6String.split("/")[0] : ipv6String;
-      let expandedIPv6 = "";
-      try {
-        let tempExpanded = (0, exports.expandIPv6Number)(processedIPv6String);
-        if (tempExpanded.includes("/")) {
-          expandedIPv6 = tempExpanded.split("/")[0];
-        } else {
-          expandedIPv6 = tempExpanded;
-        }
-      } catch (e) {
-        throw e;
-      }
-      let hexadecatets = expandedIPv6.split(":");
-      if (hexadecatets.length !== 8) {
-        throw new Error(`Invalid IPv6 structure after expansion: ${expandedIPv6}. Expected 8 segments.`);
-      }
-      let zeroSequences = [];
-      let currentSequenceStart = -1;
-      let currentSequenceLength = 0;
-      for (let i = 0; i < 8; i++) {
-        if (hexadecatets[i] === "0000") {
-          if (currentSequenceStart === -1) {
-            currentSequenceStart = i;
-          }
-          currentSequenceLength++;
-        } else {
-          if (currentSequenceLength > 0) {
-            zeroSequences.push({ start: currentSequenceStart, length: currentSequenceLength });
-          }
-          currentSequenceStart = -1;
-          currentSequenceLength = 0;
-        }
-      }
-      if (currentSequenceLength > 0) {
-        zeroSequences.push({ start: currentSequenceStart, length: currentSequenceLength });
-      }
-      if (zeroSequences.length === 0) {
-        return hexadecatets.map(shortenHexadecatet).join(":") + originalPrefix;
-      }
-      zeroSequences.sort((a, b) => {
-        if (b.length !== a.length) {
-          return b.length - a.length;
-        }
-        return a.start - b.start;
-      });
-      const bestSequence = zeroSequences[0];
-      if (bestSequence.length === 8) {
-        return "::" + originalPrefix;
-      }
-      if (bestSequence.length < 2) {
-        return hexadecatets.map(shortenHexadecatet).join(":") + originalPrefix;
-      }
-      let leftPartSegments = hexadecatets.slice(0, bestSequence.start);
-      let rightPartSegments = hexadecatets.slice(bestSequence.start + bestSequence.length);
-      let leftString = leftPartSegments.map(shortenHexadecatet).join(":");
-      let rightString = rightPartSegments.map(shortenHexadecatet).join(":");
-      let finalStr = "";
-      if (bestSequence.start === 0) {
-        finalStr = "::" + rightString;
-      } else if (bestSequence.start + bestSequence.length === 8) {
-        finalStr = leftString + "::";
-      } else {
-        finalStr = leftString + "::" + rightString;
-      }
-      return finalStr + originalPrefix;
-    };
-    exports.collapseIPv6Number = collapseIPv6Number2;
-  }
-});
-
-// node_modules/ip-num/dist/src/HexadecimalUtils.js
-var require_HexadecimalUtils = __commonJS({
-  "node_modules/ip-num/dist/src/HexadecimalUtils.js"(exports) {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.hexadectetNotationToBinaryString = exports.binaryStringToHexadecimalString = exports.colonHexadecimalNotationToBinaryString = exports.hexadecimalStringToHexadecatetString = exports.hexadecimalStringToBinaryString = exports.bigIntToHexadecimalString = void 0;
-    var IPv6Utils_1 = require_IPv6Utils();
-    var BinaryUtils_1 = require_BinaryUtils();
-    var bigIntToHexadecimalString = (num) => {
-      return num.toString(16);
-    };
-    exports.bigIntToHexadecimalString = bigIntToHexadecimalString;
-    var hexadecimalStringToBinaryString = (hexadecimalString) => {
-      let inDecimal = BigInt(`0x${hexadecimalString}`);
-      return inDecimal.toString(2);
-    };
-    exports.hexadecimalStringToBinaryString = hexadecimalStringToBinaryString;
-    var hexadecimalStringToHexadecatetString = (hexadecimalString) => {
-      let binaryString = (0, exports.hexadecimalStringToBinaryString)(hexadecimalString);
-      let length = binaryString.length;
-      if (length > 16) {
-        throw new Error("Given decimal in binary contains digits greater than an Hexadecatet");
-      }
-      return (0, BinaryUtils_1.leftPadWithZeroBit)(binaryString, 16);
-    };
-    exports.hexadecimalStringToHexadecatetString = hexadecimalStringToHexadecatetString;
-    var colonHexadecimalNotationToBinaryString = (hexadecimalString) => {
-      let expandedIPv6 = (0, IPv6Utils_1.expandIPv6Number)(hexadecimalString);
-      let stringHexadecimal = expandedIPv6.split(":");
-      return stringHexadecimal.reduce((binaryAsString, hexidecimal) => {
-        return binaryAsString.concat((0, exports.hexadecimalStringToHexadecatetString)(hexidecimal));
-      }, "");
-    };
-    exports.colonHexadecimalNotationToBinaryString = colonHexadecimalNotationToBinaryString;
-    var binaryStringToHexadecimalString = (num) => {
-      let inDecimal = BigInt(`0b${num}`);
-      return inDecimal.toString(16);
-    };
-    exports.binaryStringToHexadecimalString = binaryStringToHexadecimalString;
-    var hexadectetNotationToBinaryString = (hexadectetString) => {
-      let expand = (0, IPv6Utils_1.expandIPv6Number)(hexadectetString);
-      let hexadecimals = expand.split(":");
-      return hexadecimals.reduce((hexadecimalAsString, hexavalue) => {
-        return hexadecimalAsString.concat((0, BinaryUtils_1.leftPadWithZeroBit)((0, exports.hexadecimalStringToBinaryString)(hexavalue), 16));
-      }, "");
-    };
-    exports.hexadectetNotationToBinaryString = hexadectetNotationToBinaryString;
-  }
-});
-
-// node_modules/ip-num/dist/src/Validator.js
-var require_Validator = __commonJS({
-  "node_modules/ip-num/dist/src/Validator.js"(exports) {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.Validator = void 0;
-    var BinaryUtils_1 = require_BinaryUtils();
-    var BinaryUtils_2 = require_BinaryUtils();
-    var IPv6Utils_1 = require_IPv6Utils();
-    var HexadecimalUtils_1 = require_HexadecimalUtils();
-    var HexadecimalUtils_2 = require_HexadecimalUtils();
-    var Validator = class _Validator {
-      /**
-       * Checks if given ipNumber is in between the given lower and upper bound
-       *
-       * @param ipNumber ipNumber to check
-       * @param lowerBound lower bound
-       * @param upperBound upper bound
-       * @returns {boolean} true if ipNumber is between lower and upper bound
-       */
-      static isWithinRange(ipNumber, lowerBound, upperBound) {
-        return ipNumber >= lowerBound && ipNumber <= upperBound;
-      }
-      /**
-       * Checks if the number given is within the value considered valid for an ASN number
-       *
-       * @param asnNumber the asn number to validate
-       * @returns {[boolean , string]} first value is true if valid ASN, false otherwise. Second value contains
-       * "valid" or an error message when value is invalid
-       */
-      static isValidAsnNumber(asnNumber) {
-        let isValid = this.isWithinRange(asnNumber, 0n, this.THIRTY_TWO_BIT_SIZE);
-        return [isValid, isValid ? [] : [_Validator.invalidAsnRangeMessage]];
-      }
-      /**
-       * Checks if the given ASN number is a 16bit ASN number
-       *
-       * @param {bigint} asnNumber to check if 16bit or not
-       * @returns {[boolean , string]} first value is true if valid 16bit ASN, false otherwise. Second value contains
-       * "valid" or an error message when value is invalid
-       */
-      static isValid16BitAsnNumber(asnNumber) {
-        let isValid = _Validator.isWithinRange(asnNumber, 0n, _Validator.SIXTEEN_BIT_SIZE);
-        return [isValid, isValid ? [] : [_Validator.invalid16BitAsnRangeMessage]];
-      }
-      /**
-       * Checks if the number given is within the value considered valid for an IPv4 number
-       *
-       * @param ipv4Number the asn number to validate
-       * @returns {[boolean , string]} first value is true if valid IPv4 number, false otherwise. Second value contains
-       * "valid" or an error message when value is invalid
-       */
-      static isValidIPv4Number(ipv4Number) {
-        ipv4Number = typeof ipv4Number === "bigint" ? ipv4Number : BigInt(ipv4Number);
-        let isValid = this.isWithinRange(ipv4Number, 0n, this.THIRTY_TWO_BIT_SIZE);
-        return isValid ? [isValid, []] : [isValid, [_Validator.invalidIPv4NumberMessage]];
-      }
-      /**
-       * Checks if the number given is within the value considered valid for an IPv6 number
-       *
-       * @param ipv6Number the asn number to validate
-       * @returns {[boolean , string]} first value is true if valid IPv6 number, false otherwise. Second value contains
-       * "valid" or an error message when value is invalid
-       */
-      static isValidIPv6Number(ipv6Number) {
-        let isValid = this.isWithinRange(ipv6Number, 0n, this.ONE_HUNDRED_AND_TWENTY_EIGHT_BIT_SIZE);
-        return isValid ? [isValid, []] : [isValid, [_Validator.invalidIPv6NumberMessage]];
-      }
-      /**
-       * Checks if the number given is valid for an IPv4 octet
-       *
-       * @param octetNumber the octet value
-       * @returns {boolean} true if valid octet, false otherwise
-       */
-      static isValidIPv4Octet(octetNumber) {
-        let withinRange = this.isWithinRange(octetNumber, 0n, this.EIGHT_BIT_SIZE);
-        return [withinRange, withinRange ? [] : [_Validator.invalidOctetRangeMessage]];
-      }
-      /**
-       * Checks if the number given is valid for an IPv6 hexadecatet
-       *
-       * @param {bigint} hexadecatetNum the hexadecatet value
-       * @returns {[boolean , string]} first value is true if valid hexadecatet, false otherwise. Second value contains
-       * "valid" or an error message when value is invalid
-       */
-      static isValidIPv6Hexadecatet(hexadecatetNum) {
-        let isValid = this.isWithinRange(hexadecatetNum, 0n, this.SIXTEEN_BIT_SIZE);
-        return isValid ? [isValid, []] : [isValid, [_Validator.invalidHexadecatetMessage]];
-      }
-      /**
-       * Checks if given string is a valid IPv4 value.
-       *
-       * @param {string} ipv4String the IPv4 string to validate
-       * @returns {[boolean , string]} result of validation, first value represents if is valid IPv4, second value
-       * contains error message if invalid IPv4
-       */
-      static isValidIPv4String(ipv4String) {
-        let rawOctets = ipv4String.split(".");
-        if (rawOctets.length != 4 || rawOctets.includes("")) {
-          return [false, [_Validator.invalidOctetCountMessage]];
-        }
-        let isValid = rawOctets.every((octet) => {
-          if (octet.length > 1 && octet.startsWith("0")) {
-            return false;
-          }
-          return _Validator.isNumeric(octet) ? _Validator.isValidIPv4Octet(BigInt(octet))[0] : false;
-        });
-        if (!isValid) {
-          return [false, [_Validator.invalidOctetRangeMessage]];
-        }
-        isValid = _Validator.IPV4_PATTERN.test(ipv4String);
-        return [isValid, isValid ? [] : [_Validator.invalidIPv4PatternMessage]];
-      }
-      /**
-       * Checks if given string is a valid IPv6 value.
-       *
-       * @param {string} ipv6String the IPv6 string to validate
-       * @returns {[boolean , string]} result of validation, first value represents if is valid IPv6, second value
-       * contains error message if invalid IPv6
-       */
-      static isValidIPv6String(ipv6String) {
-        let [ipv6, zoneId, ...rest] = ipv6String.split("%");
-        if (rest.length > 0) {
-          return [false, [_Validator.invalidIPv6PatternMessage]];
-        }
-        if (zoneId && !_Validator.ZONE_INDEX_PATTERN.test(zoneId)) {
-          return [false, [_Validator.invalidIPv6PatternMessage]];
-        }
-        if (ipv6String.includes("%") && !zoneId) {
-          return [false, [_Validator.invalidIPv6PatternMessage]];
-        }
-        try {
-          let hexadecimals = (0, IPv6Utils_1.expandIPv6Number)(ipv6).split(":");
-          if (hexadecimals.length != 8) {
-            return [false, [_Validator.invalidHexadecatetCountMessage]];
-          }
-          let isValid = hexadecimals.every((hexadecimal) => {
-            return _Validator.isHexadecatet(hexadecimal) ? _Validator.isValidIPv6Hexadecatet(BigInt(`0x${hexadecimal}`))[0] : false;
-          });
-          if (!isValid) {
-            return [false, [_Validator.invalidHexadecatetMessage]];
-          }
-          isValid = _Validator.IPV6_PATTERN.test(ipv6);
-          if (!isValid) {
-            return [false, [_Validator.invalidIPv6PatternMessage]];
-          }
-          return [isValid, []];
-        } catch (error) {
-          return [false, [String(error)]];
-        }
-      }
-      /**
-       * Checks if given value is a valid prefix value
-       *
-       * @param prefixValue value to check
-       * @param ipNumType The type of IP number
-       * @returns {(boolean|string)[]} a tuple representing if valid or not and corresponding message
-       */
-      static isValidPrefixValue(prefixValue, ipNumType) {
-        if ("IPv4" === ipNumType) {
-          let withinRange = _Validator.isWithinRange(BigInt(prefixValue), 0n, 32n);
-          return [withinRange, withinRange ? [] : [_Validator.invalidPrefixValueMessage]];
-        }
-        if ("IPv6" === ipNumType) {
-          let withinRange = _Validator.isWithinRange(BigInt(prefixValue), 0n, 128n);
-          return [withinRange, withinRange ? [] : [_Validator.invalidPrefixValueMessage]];
-        }
-        return [false, [_Validator.invalidInetNumType]];
-      }
-      /**
-       * Checks if given string is a valid IPv4 mask
-       *
-       * @param {string} ipv4MaskString the given IPv4 mask string
-       * @returns {[boolean , string]} first value is true if valid IPv4 mask string, false otherwise. Second value
-       * contains "valid" or an error message when value is invalid
-       */
-      static isValidIPv4Mask(ipv4MaskString) {
-        let [isValidIPv4, invalidIPv4Messages] = _Validator.isValidIPv4String(ipv4MaskString);
-        if (!isValidIPv4) {
-          return [false, invalidIPv4Messages];
-        }
-        let ipv4InBinary = (0, BinaryUtils_1.dottedDecimalNotationToBinaryString)(ipv4MaskString);
-        let isValid = _Validator.IPV4_CONTIGUOUS_MASK_BIT_PATTERN.test(ipv4InBinary);
-        return isValid ? [isValid, []] : [isValid, [_Validator.invalidMaskMessage]];
-      }
-      /**
-       * Checks if given string is a valid IPv6 mask
-       *
-       * @param {string} ipv6MaskString the given IPv6 mask string
-       * @returns {[boolean , string]} first value is true if valid IPv6 mask string, false otherwise. Second value
-       * contains "valid" or an error message when value is invalid
-       */
-      static isValidIPv6Mask(ipv6MaskString) {
-        try {
-          let ipv6InBinary = (0, HexadecimalUtils_2.hexadectetNotationToBinaryString)(ipv6MaskString);
-          let isValid = _Validator.IPV6_CONTIGUOUS_MASK_BIT_PATTERN.test(ipv6InBinary);
-          return isValid ? [isValid, []] : [isValid, [_Validator.invalidMaskMessage]];
-        } catch (error) {
-          return [false, [String(error)]];
-        }
-      }
-      /**
-       * Checks if the given string is a valid IPv4 range in Cidr notation
-       *
-       * @param {string} ipv4RangeAsCidrString the IPv4 range in Cidr notation
-       *
-       * @returns {[boolean , string[]]} first value is true if valid IPv4 range in Cidr notation, false otherwise. Second
-       * value contains "valid" or an error message when value is invalid
-       */
-      static isValidIPv4CidrNotation(ipv4RangeAsCidrString) {
-        let cidrComponents = ipv4RangeAsCidrString.split("/");
-        if (cidrComponents.length !== 2 || (cidrComponents[0].length === 0 || cidrComponents[1].length === 0)) {
-          return [false, [_Validator.invalidIPv4CidrNotationMessage]];
-        }
-        let ip = cidrComponents[0];
-        let range = cidrComponents[1];
-        if (!/^\d+$/.test(range)) {
-          return [false, [_Validator.invalidIPv4CidrNotationMessage]];
-        }
-        if (isNaN(Number(range))) {
-          return [false, [_Validator.invalidIPv4CidrNotationMessage]];
-        }
-        let [validIpv4, invalidIpv4Message] = _Validator.isValidIPv4String(ip);
-        let [validPrefix, invalidPrefixMessage] = _Validator.isValidPrefixValue(
-          BigInt(range),
-          "IPv4"
-          /* IPNumType.IPv4 */
-        );
-        let isValid = validIpv4 && validPrefix;
-        let invalidMessage = invalidIpv4Message.concat(invalidPrefixMessage);
-        return isValid ? [isValid, []] : [isValid, invalidMessage];
-      }
-      /**
-       *  Checks if the given string is a valid IPv4 range in Cidr notation, with the ip number in the cidr notation
-       *  being the start of the range
-       *
-       * @param {string}  ipv4CidrNotation the IPv4 range in Cidr notation
-       *
-       * * @returns {[boolean , string[]]} first value is true if valid Cidr notation, false otherwise. Second
-       * value contains [] or an array of error message when invalid
-       */
-      static isValidIPv4CidrRange(ipv4CidrNotation) {
-        return _Validator.isValidCidrRange(ipv4CidrNotation, _Validator.isValidIPv4CidrNotation, BinaryUtils_1.dottedDecimalNotationToBinaryString, (value) => (0, BinaryUtils_2.cidrPrefixToMaskBinaryString)(
-          value,
-          "IPv4"
-          /* IPNumType.IPv4 */
-        ));
-      }
-      /**
-       *  Checks if the given string is a valid IPv6 range in Cidr notation, with the ip number in the cidr notation
-       *  being the start of the range
-       *
-       * @param {string}  ipv6CidrNotation the IPv6 range in Cidr notation
-       *
-       * * @returns {[boolean , string[]]} first value is true if valid Cidr notation, false otherwise. Second
-       * value contains [] or an array of error message when invalid
-       */
-      static isValidIPv6CidrRange(ipv6CidrNotation) {
-        return _Validator.isValidCidrRange(ipv6CidrNotation, _Validator.isValidIPv6CidrNotation, HexadecimalUtils_1.colonHexadecimalNotationToBinaryString, (value) => (0, BinaryUtils_2.cidrPrefixToMaskBinaryString)(
-          value,
-          "IPv6"
-          /* IPNumType.IPv6 */
-        ));
-      }
-      static isValidCidrRange(rangeString, cidrNotationValidator, toBinaryStringConverter, prefixFactory) {
-        let validationResult = cidrNotationValidator(rangeString);
-        if (!validationResult[0]) {
-          return validationResult;
-        }
-        let cidrComponents = rangeString.split("/");
-        let ip = cidrComponents[0];
-        let range = cidrComponents[1];
-        let ipNumber = BigInt(`0b${toBinaryStringConverter(ip)}`);
-        let mask = BigInt(`0b${prefixFactory(parseInt(range))}`);
-        let isValid = (ipNumber & mask) === ipNumber;
-        return isValid ? [isValid, []] : [isValid, [_Validator.InvalidIPCidrRangeMessage]];
-      }
-      static isValidIPv4RangeString(ipv4RangeString) {
-        let firstLastValidator = (firstIP, lastIP) => BigInt(`0b${(0, BinaryUtils_1.dottedDecimalNotationToBinaryString)(firstIP)}`) >= BigInt(`0b${(0, BinaryUtils_1.dottedDecimalNotationToBinaryString)(lastIP)}`);
-        return this.isValidRange(ipv4RangeString, _Validator.isValidIPv4String, firstLastValidator);
-      }
-      static isValidIPv6RangeString(ipv6RangeString) {
-        let firstLastValidator = (firstIP, lastIP) => BigInt(`0b${(0, HexadecimalUtils_2.hexadectetNotationToBinaryString)(firstIP)}`) >= BigInt(`0b${(0, HexadecimalUtils_2.hexadectetNotationToBinaryString)(lastIP)}`);
-        return this.isValidRange(ipv6RangeString, _Validator.isValidIPv6String, firstLastValidator);
-      }
-      static isValidRange(rangeString, validator, firstLastValidator) {
-        let rangeComponents = rangeString.split("-").map((component) => component.trim());
-        if (rangeComponents.length !== 2 || (rangeComponents[0].length === 0 || rangeComponents[1].length === 0)) {
-          return [false, [_Validator.invalidRangeNotationMessage]];
-        }
-        let firstIP = rangeComponents[0];
-        let lastIP = rangeComponents[1];
-        let [validFirstIP, invalidFirstIPMessage] = validator(firstIP);
-        let [validLastIP, invalidLastIPMessage] = validator(lastIP);
-        let isValid = validFirstIP && validLastIP;
-        if (isValid && firstLastValidator(firstIP, lastIP)) {
-          return [false, [_Validator.invalidRangeFirstNotGreaterThanLastMessage]];
-        }
-        let invalidMessage = invalidFirstIPMessage.concat(invalidLastIPMessage);
-        return isValid ? [isValid, []] : [isValid, invalidMessage];
-      }
-      /**
-       * Checks if the given string is a valid IPv6 range in Cidr notation
-       *
-       * @param {string} ipv6RangeAsCidrString the IPv6 range in Cidr notation
-       *
-       * @returns {[boolean , string]} first value is true if valid IPv6 range in Cidr notation, false otherwise.
-       * Second value contains "valid" or an error message when value is invalid
-       */
-      // TODO change to be like isValidIPv4CidrNotation where validation is done on the component of the cidr notation
-      // instead of a single regex check
-      static isValidIPv6CidrNotation(ipv6RangeAsCidrString) {
-        let cidrComponents = ipv6RangeAsCidrString.split("/");
-        if (cidrComponents.length !== 2 || (cidrComponents[0].length === 0 || cidrComponents[1].length === 0)) {
-          return [false, [_Validator.invalidIPv6CidrNotationString]];
-        }
-        let isValid = _Validator.IPV6_RANGE_PATTERN.test(ipv6RangeAsCidrString);
-        return isValid ? [isValid, []] : [isValid, [_Validator.invalidIPv6CidrNotationString]];
-      }
-      /**
-       * Checks if the given string is a binary string. That is contains only contiguous 1s and 0s
-       *
-       * @param {string} binaryString the binary string
-       * @returns {(boolean|string)[]} a tuple representing if valid or not and corresponding message
-       */
-      static isValidBinaryString(binaryString) {
-        if (/^([10])+$/.test(binaryString)) {
-          return [true, []];
-        } else {
-          return [false, [_Validator.invalidBinaryStringErrorMessage]];
-        }
-      }
-      static isNumeric(value) {
-        return /^(\d+)$/.test(value);
-      }
-      static isHexadecatet(value) {
-        return /^[0-9A-Fa-f]{4}$/.test(value);
-      }
-    };
-    exports.Validator = Validator;
-    Validator.IPV4_PATTERN = new RegExp(/^(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])$/);
-    Validator.IPV6_PATTERN = new RegExp(/^(((?:[0-9A-Fa-f]{1,4}:){7}(?:[0-9A-Fa-f]{1,4}|:))|((?:[0-9A-Fa-f]{1,4}:){6}(?::[0-9A-Fa-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|((?:[0-9A-Fa-f]{1,4}:){5}(?:(?:(?::[0-9A-Fa-f]{1,4}){1,2})|:(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|((?:[0-9A-Fa-f]{1,4}:){4}(?:(?:(?::[0-9A-Fa-f]{1,4}){1,3})|(?:(?::[0-9A-Fa-f]{1,4})?:(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|((?:[0-9A-Fa-f]{1,4}:){3}(?:(?:(?::[0-9A-Fa-f]{1,4}){1,4})|(?:(?::[0-9A-Fa-f]{1,4}){0,2}:(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|((?:[0-9A-Fa-f]{1,4}:){2}(?:(?:(?::[0-9A-Fa-f]{1,4}){1,5})|(?:(?::[0-9A-Fa-f]{1,4}){0,3}:(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|((?:[0-9A-Fa-f]{1,4}:){1}(?:(?:(?::[0-9A-Fa-f]{1,4}){1,6})|(?:(?::[0-9A-Fa-f]{1,4}){0,4}:(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(?::(?:(?:(?::[0-9A-Fa-f]{1,4}){1,7})|(?:(?::[0-9A-Fa-f]{1,4}){0,5}:(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))(?:%.+)?$/);
-    Validator.ZONE_INDEX_PATTERN = new RegExp(/^[a-zA-Z0-9]*$/);
-    Validator.IPV4_RANGE_PATTERN = new RegExp(/^(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\/)([1-9]|[1-2][0-9]|3[0-2])$/);
-    Validator.IPV6_RANGE_PATTERN = new RegExp(/^((([0-9A-Fa-f]{1,4}:){7}([0-9A-Fa-f]{1,4}|:))|(([0-9A-Fa-f]{1,4}:){6}(:[0-9A-Fa-f]{1,4}|((25[0-5]|2[0-4]d|1dd|[1-9]?d)(.(25[0-5]|2[0-4]d|1dd|[1-9]?d)){3})|:))|(([0-9A-Fa-f]{1,4}:){5}(((:[0-9A-Fa-f]{1,4}){1,2})|:((25[0-5]|2[0-4]d|1dd|[1-9]?d)(.(25[0-5]|2[0-4]d|1dd|[1-9]?d)){3})|:))|(([0-9A-Fa-f]{1,4}:){4}(((:[0-9A-Fa-f]{1,4}){1,3})|((:[0-9A-Fa-f]{1,4})?:((25[0-5]|2[0-4]d|1dd|[1-9]?d)(.(25[0-5]|2[0-4]d|1dd|[1-9]?d)){3}))|:))|(([0-9A-Fa-f]{1,4}:){3}(((:[0-9A-Fa-f]{1,4}){1,4})|((:[0-9A-Fa-f]{1,4}){0,2}:((25[0-5]|2[0-4]d|1dd|[1-9]?d)(.(25[0-5]|2[0-4]d|1dd|[1-9]?d)){3}))|:))|(([0-9A-Fa-f]{1,4}:){2}(((:[0-9A-Fa-f]{1,4}){1,5})|((:[0-9A-Fa-f]{1,4}){0,3}:((25[0-5]|2[0-4]d|1dd|[1-9]?d)(.(25[0-5]|2[0-4]d|1dd|[1-9]?d)){3}))|:))|(([0-9A-Fa-f]{1,4}:){1}(((:[0-9A-Fa-f]{1,4}){1,6})|((:[0-9A-Fa-f]{1,4}){0,4}:((25[0-5]|2[0-4]d|1dd|[1-9]?d)(.(25[0-5]|2[0-4]d|1dd|[1-9]?d)){3}))|:))|(:(((:[0-9A-Fa-f]{1,4}){1,7})|((:[0-9A-Fa-f]{1,4}){0,5}:((25[0-5]|2[0-4]d|1dd|[1-9]?d)(.(25[0-5]|2[0-4]d|1dd|[1-9]?d)){3}))|:)))(%.+)?(\/([0-9]|[1-9][0-9]|1[0-1][0-9]|12[0-8]))?$/);
-    Validator.IPV4_CONTIGUOUS_MASK_BIT_PATTERN = new RegExp(/^(1){0,32}(0){0,32}$/);
-    Validator.IPV6_CONTIGUOUS_MASK_BIT_PATTERN = new RegExp(/^(1){0,128}(0){0,128}$/);
-    Validator.EIGHT_BIT_SIZE = BigInt(`0b${"1".repeat(8)}`);
-    Validator.SIXTEEN_BIT_SIZE = BigInt(`0b${"1".repeat(16)}`);
-    Validator.THIRTY_TWO_BIT_SIZE = BigInt(`0b${"1".repeat(32)}`);
-    Validator.ONE_HUNDRED_AND_TWENTY_EIGHT_BIT_SIZE = BigInt(`0b${"1".repeat(128)}`);
-    Validator.IPV4_SIZE = BigInt("4294967296");
-    Validator.IPV6_SIZE = BigInt("340282366920938463463374607431768211456");
-    Validator.invalidAsnRangeMessage = "ASN number given less than zero or is greater than 32bit";
-    Validator.invalid16BitAsnRangeMessage = "ASN number given less than zero or is greater than 16bit";
-    Validator.invalidIPv4NumberMessage = "IPv4 number given less than zero or is greater than 32bit";
-    Validator.invalidIPv6NumberMessage = "IPv6 number given less than zero or is greater than 128bit";
-    Validator.invalidOctetRangeMessage = "Value given contains an invalid Octet; Value is less than zero or is greater than 8bit";
-    Validator.invalidHexadecatetMessage = "The value given is less than zero or is greater than 16bit";
-    Validator.invalidOctetCountMessage = "An IP4 number cannot have less or greater than 4 octets";
-    Validator.invalidHexadecatetCountMessage = "An IP6 number must have exactly 8 hexadecatet";
-    Validator.invalidMaskMessage = "The Mask is invalid";
-    Validator.invalidPrefixValueMessage = "A Prefix value cannot be less than 0 or greater than 32";
-    Validator.invalidIPv4CidrNotationMessage = "Cidr notation should be in the form [ip number]/[range]";
-    Validator.InvalidIPCidrRangeMessage = "Given IP number portion must is not the start of the range";
-    Validator.invalidRangeNotationMessage = "Range notation should be in the form [first ip]-[last ip]";
-    Validator.invalidRangeFirstNotGreaterThanLastMessage = "First IP in [first ip]-[last ip] must be less than Last IP";
-    Validator.invalidIPv6CidrNotationString = "A Cidr notation string should contain an IPv6 number and prefix";
-    Validator.takeOutOfRangeSizeMessage = "$count is greater than $size, the size of the range";
-    Validator.cannotSplitSingleRangeErrorMessage = "Cannot split an IP range with a single IP number";
-    Validator.invalidInetNumType = "Given ipNumType must be either InetNumType.IPv4 or InetNumType.IPv6";
-    Validator.invalidBinaryStringErrorMessage = "Binary string should contain only contiguous 1s and 0s";
-    Validator.invalidIPRangeSizeMessage = "Given size is zero or greater than maximum size of $iptype";
-    Validator.invalidIPRangeSizeForCidrMessage = "Given size can't be created via cidr prefix";
-    Validator.invalidIPv4PatternMessage = "Given IPv4 is not confirm to a valid IPv6 address";
-    Validator.invalidIPv6PatternMessage = "Given IPv6 is not confirm to a valid IPv6 address";
-  }
-});
-
-// node_modules/ip-num/dist/src/Hexadecatet.js
-var require_Hexadecatet = __commonJS({
-  "node_modules/ip-num/dist/src/Hexadecatet.js"(exports) {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.Hexadecatet = void 0;
-    var Validator_1 = require_Validator();
-    var Hexadecatet = class _Hexadecatet {
-      /**
-       * A convenience method for constructing an instance of {@link Hexadecatet} from a four (base 16) number
-       * representation of a 16bit value.
-       *
-       * @param {string} rawValue the four (base 16) number
-       * @returns {Hexadecatet} an instance of {@link Hexadecatet}
-       */
-      static fromString(rawValue) {
-        return new _Hexadecatet(rawValue);
-      }
-      /**
-       * A convenience method for constructing an instance of {@link Hexadecatet} from a decimal number representation
-       * of a 16 bit value
-       *
-       * @param {number} rawValue decimal number representation of a 16 bit value
-       * @returns {Hexadecatet} an instance of {@link Hexadecatet}
-       */
-      static fromNumber(rawValue) {
-        return new _Hexadecatet(rawValue);
-      }
-      /**
-       * Constructor for creating an instance of {@link Hexadecatet}
-       *
-       * @param {string | number} givenValue a string or numeric value. If given value is a string then it should be a
-       * four (base 16) number representation of a 16bit value. If it is a number, then it should be a decimal number
-       * representation of a 16 bit value
-       */
-      constructor(givenValue) {
-        let hexadecatetValue;
-        if (typeof givenValue === "string") {
-          hexadecatetValue = parseInt(givenValue, 16);
-        } else {
-          hexadecatetValue = parseInt(String(givenValue), 16);
-        }
-        let [isValid, message] = Validator_1.Validator.isValidIPv6Hexadecatet(BigInt(hexadecatetValue));
-        if (!isValid) {
-          throw Error(message.filter((msg) => {
-            return msg !== "";
-          }).toString());
-        }
-        this.value = hexadecatetValue;
-      }
-      /**
-       * Returns the numeric value in base 10 (ie decimal)
-       *
-       * @returns {number} the numeric value in base 10 (ie decimal)
-       */
-      getValue() {
-        return this.value;
-      }
-      /**
-       * Returns the string representation of the base 16 representation of the value
-       * @returns {string} the string representation of the base 16 representation of the value
-       */
-      // TODO pad with a zero if digit is less than 4
-      toString() {
-        return this.value.toString(16);
-      }
-    };
-    exports.Hexadecatet = Hexadecatet;
-  }
-});
-
-// node_modules/ip-num/dist/src/Octet.js
-var require_Octet = __commonJS({
-  "node_modules/ip-num/dist/src/Octet.js"(exports) {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.Octet = void 0;
-    var Validator_1 = require_Validator();
-    var Octet = class _Octet {
-      /**
-       * Convenience method for creating an Octet out of a string value representing the value of the octet
-       *
-       * @param {string} rawValue the octet value in string
-       * @returns {Octet} the Octet instance
-       */
-      static fromString(rawValue) {
-        return new _Octet(rawValue);
-      }
-      /**
-       * Convenience method for creating an Octet out of a numeric value representing the value of the octet
-       *
-       * @param {number} rawValue the octet value in number
-       * @returns {Octet} the Octet instance
-       */
-      static fromNumber(rawValue) {
-        return new _Octet(rawValue);
-      }
-      /**
-       * Constructor for creating an instance of an Octet.
-       *
-       * The constructor parameter given could either be a string or number.
-       *
-       * If a string, it is the string representation of the numeric value of the octet
-       * If a number, it is the numeric representation of the value of the octet
-       *
-       * @param {string | number} givenValue value of the octet to be created.
-       */
-      constructor(givenValue) {
-        let octetValue;
-        if (typeof givenValue === "string") {
-          octetValue = parseInt(givenValue);
-        } else {
-          octetValue = givenValue;
-        }
-        let [isValid, message] = Validator_1.Validator.isValidIPv4Octet(BigInt(octetValue));
-        if (!isValid) {
-          throw Error(message.filter((msg) => {
-            return msg !== "";
-          }).toString());
-        }
-        this.value = octetValue;
-      }
-      /**
-       * Method to get the numeric value of the octet
-       *
-       * @returns {number} the numeric value of the octet
-       */
-      getValue() {
-        return this.value;
-      }
-      /**
-       * Returns a decimal representation of the value of the octet in string
-       *
-       * @returns {string} a decimal representation of the value of the octet in string
-       */
-      toString() {
-        return this.value.toString(10);
-      }
-    };
-    exports.Octet = Octet;
-  }
-});
-
-// node_modules/ip-num/dist/src/Prefix.js
-var require_Prefix = __commonJS({
-  "node_modules/ip-num/dist/src/Prefix.js"(exports) {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.IPv6Prefix = exports.IPv4Prefix = void 0;
-    exports.isIPv4Prefix = isIPv4Prefix;
-    var Validator_1 = require_Validator();
-    var IPNumber_1 = require_IPNumber();
-    var BinaryUtils_1 = require_BinaryUtils();
-    var HexadecimalUtils_1 = require_HexadecimalUtils();
-    var Hexadecatet_1 = require_Hexadecatet();
-    var IPv4Prefix = class _IPv4Prefix {
-      /**
-       * Convenience method for constructing an instance of IPv4 prefix from a decimal number
-       *
-       * @param {number} rawValue the decimal value to construct the IPv4 prefix from.
-       * @returns {IPv4Prefix} the instance of an IPv4 prefix
-       */
-      static fromNumber(rawValue) {
-        return new _IPv4Prefix(rawValue);
-      }
-      static fromRangeSize(rangeSize) {
-        let prefixNumber = rangeSize === 1n ? 32 : 32 - rangeSizeToPrefix(rangeSize, Validator_1.Validator.IPV4_SIZE);
-        return _IPv4Prefix.fromNumber(BigInt(prefixNumber));
-      }
-      /**
-       * Constructor for an instance of IPv4 prefix from a decimal number
-       *
-       * @param {number} rawValue the decimal value to construct the IPv4 prefix from.
-       * @returns {IPv4Prefix} the instance of an IPv4 prefix
-       */
-      constructor(rawValue) {
-        this.type = "IPv4";
-        this.bitValue = 32n;
-        let isValid;
-        let message;
-        [isValid, message] = Validator_1.Validator.isValidPrefixValue(
-          rawValue,
-          "IPv4"
-          /* IPNumType.IPv4 */
-        );
-        if (!isValid) {
-          throw new Error(message.filter((msg) => {
-            return msg !== "";
-          }).toString());
-        }
-        this.value = rawValue;
-      }
-      /**
-       * Gets the decimal value of the IPv4 prefix
-       *
-       * @returns {number} the decimal value of the IPv4 prefix
-       */
-      getValue() {
-        return this.value;
-      }
-      /**
-       * Gets the decimal value of the IPv4 prefix as string
-       * @returns {string} The decimal value of the IPv4 prefix as string
-       */
-      toString() {
-        return this.value.toString();
-      }
-      /**
-       * Converts the IPv4 prefix to a {@link IPv4Mask}
-       *
-       * The IPv4 mask is the representation of the prefix in the dot-decimal notation
-       *
-       * @returns {IPv4Mask} the mask representation of the prefix
-       */
-      toMask() {
-        let onBits = "1".repeat(Number(this.value));
-        let offBits = "0".repeat(Number(32n - this.value));
-        return IPNumber_1.IPv4Mask.fromDecimalDottedString(this.toDecimalNotation(`${onBits}${offBits}`));
-      }
-      /**
-       * Returns the size (number of IP numbers) of range of this prefix
-       *
-       * @return {bigint} the size (number of IP numbers) of range of this prefix
-       */
-      toRangeSize() {
-        return 1n << this.bitValue - this.getValue();
-      }
-      /**
-       * Returns a prefix for when this prefix is merged
-       * with another prefix of the same size
-       */
-      merge() {
-        return new _IPv4Prefix(this.value - 1n);
-      }
-      /**
-       * Returns a prefix for when this prefix is split
-       * into two equal halves
-       */
-      split() {
-        return new _IPv4Prefix(this.value + 1n);
-      }
-      toDecimalNotation(bits2) {
-        return `${(0, BinaryUtils_1.parseBinaryStringToBigInt)(bits2.substr(0, 8))}.${(0, BinaryUtils_1.parseBinaryStringToBigInt)(bits2.substr(8, 8))}.${(0, BinaryUtils_1.parseBinaryStringToBigInt)(bits2.substr(16, 8))}.${(0, BinaryUtils_1.parseBinaryStringToBigInt)(bits2.substr(24, 8))}`;
-      }
-    };
-    exports.IPv4Prefix = IPv4Prefix;
-    var IPv6Prefix = class _IPv6Prefix {
-      /**
-       * Convenience method for constructing an instance of IPv46 prefix from a decimal number
-       *
-       * @param {number} rawValue the decimal value to construct the IPv6 prefix from.
-       * @returns {IPv4Prefix} the instance of an IPv6 prefix
-       */
-      static fromNumber(rawValue) {
-        return new _IPv6Prefix(rawValue);
-      }
-      static fromRangeSize(rangeSize) {
-        let prefixNumber = rangeSize === 1n ? 128 : 128 - rangeSizeToPrefix(rangeSize, Validator_1.Validator.IPV6_SIZE);
-        return _IPv6Prefix.fromNumber(BigInt(prefixNumber));
-      }
-      /**
-       * Constructor for an instance of IPv6 prefix from a decimal number
-       *
-       * @param {number} rawValue the decimal value to construct the IPv6 prefix from.
-       * @returns {IPv4Prefix} the instance of an IPv6 prefix
-       */
-      constructor(rawValue) {
-        this.type = "IPv6";
-        this.bitValue = 128n;
-        let isValid;
-        let message;
-        [isValid, message] = Validator_1.Validator.isValidPrefixValue(
-          rawValue,
-          "IPv6"
-          /* IPNumType.IPv6 */
-        );
-        if (!isValid) {
-          throw new Error(message.filter((msg) => {
-            return msg !== "";
-          }).toString());
-        }
-        this.value = rawValue;
-      }
-      /**
-       * Gets the decimal value of the IPv6 prefix
-       *
-       * @returns {number} the decimal value of the IPv6 prefix
-       */
-      getValue() {
-        return this.value;
-      }
-      /**
-       * Gets the decimal value of the IPv4 prefix as string
-       * @returns {string} he decimal value of the IPv4 prefix as string
-       */
-      toString() {
-        return this.value.toString();
-      }
-      /**
-       * Converts the IPv6 prefix to a {@link IPv6Mask}
-       *
-       * The IPv6 mask is the representation of the prefix in 8 groups of 16 bit values represented in hexadecimal
-       *
-       * @returns {IPv6Mask} the mask representation of the prefix
-       */
-      toMask() {
-        let onBits = "1".repeat(Number(this.value));
-        let offBits = "0".repeat(128 - Number(this.value));
-        return IPNumber_1.IPv6Mask.fromHexadecatet(this.toHexadecatetNotation(`${onBits}${offBits}`));
-      }
-      /**
-       * Returns the size (number of IP numbers) of range of this prefix
-       *
-       * @return {bigint} the size (number of IP numbers) of range of this prefix
-       */
-      toRangeSize() {
-        return 1n << this.bitValue - this.getValue();
-      }
-      /**
-       * Returns a prefix for when this prefix is merged
-       * with another prefix of the same size
-       */
-      merge() {
-        return new _IPv6Prefix(this.value - 1n);
-      }
-      /**
-       * Returns a prefix for when this prefix is split
-       * into two equal halves
-       */
-      split() {
-        return new _IPv6Prefix(this.value + 1n);
-      }
-      toHexadecatetNotation(bits2) {
-        let binaryStrings = bits2.match(/.{1,16}/g);
-        let hexadecimalStrings = binaryStrings.map((binaryString) => {
-          return Hexadecatet_1.Hexadecatet.fromString((0, HexadecimalUtils_1.binaryStringToHexadecimalString)(binaryString));
-        });
-        return hexadecimalStrings.map((value) => {
-          return value.toString();
-        }).join(":");
-      }
-    };
-    exports.IPv6Prefix = IPv6Prefix;
-    function rangeSizeToPrefix(rangeSize, rangeMaxSize) {
-      let ipType = rangeMaxSize > Validator_1.Validator.IPV4_SIZE ? "IPv6" : "IPv4";
-      if (rangeSize > rangeMaxSize || rangeSize === 0n) {
-        throw new Error(Validator_1.Validator.invalidIPRangeSizeMessage.replace("$iptype", ipType));
-      }
-      try {
-        return (0, BinaryUtils_1.intLog2)(rangeSize);
-      } catch (e) {
-        throw new Error(Validator_1.Validator.invalidIPRangeSizeForCidrMessage);
-      }
-    }
-    function isIPv4Prefix(prefix) {
-      return prefix.type === "IPv4";
-    }
-  }
-});
-
-// node_modules/ip-num/dist/src/IPRange.js
-var require_IPRange = __commonJS({
-  "node_modules/ip-num/dist/src/IPRange.js"(exports) {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.IPv6CidrRange = exports.IPv4CidrRange = exports.AbstractIPRange = exports.RangedSet = void 0;
-    exports.isIPv4CidrRange = isIPv4CidrRange;
-    var IPNumber_1 = require_IPNumber();
-    var Prefix_1 = require_Prefix();
-    var BinaryUtils_1 = require_BinaryUtils();
-    var Validator_1 = require_Validator();
-    var RangedSet = class _RangedSet {
-      /**
-       * Convenience method for constructing an instance of {@link RangedSet} from a
-       * single IP number.
-       *
-       * @param ip The IP number, either IPv4 or IPv6 to construct the range from.
-       */
-      static fromSingleIP(ip) {
-        return new _RangedSet(ip, ip);
-      }
-      /**
-       * Convenience method for constructing an instance of {@link RangedSet} from an
-       * instance of either {@link IPv4CidrRange} or {@link IPv6CidrRange}
-       *
-       * @param cidrRange an instance of {@link RangedSet}
-       */
-      static fromCidrRange(cidrRange) {
-        return new _RangedSet(cidrRange.getFirst(), cidrRange.getLast());
-      }
-      /**
-       * Convenience method for constructing an instance of {@link RangedSet} from
-       * a range string in the form of firstIp-lastIp
-       *
-       * @param rangeString  string in the form of firstIp-lastIp
-       */
-      static fromRangeString(rangeString) {
-        let ips = rangeString.split("-").map((ip) => ip.trim());
-        if (ips.length !== 2) {
-          throw new Error("Argument should be in the format firstip-lastip");
-        }
-        let [firstIPString, lastIPString] = ips;
-        let [isValidFirstIPv4] = Validator_1.Validator.isValidIPv4String(firstIPString);
-        let [isValidSecondIPv4] = Validator_1.Validator.isValidIPv4String(lastIPString);
-        let [isValidFirstIPv6] = Validator_1.Validator.isValidIPv6String(firstIPString);
-        let [isValidLastIPv6] = Validator_1.Validator.isValidIPv6String(lastIPString);
-        if (isValidFirstIPv4 && isValidSecondIPv4) {
-          return new _RangedSet(IPNumber_1.IPv4.fromDecimalDottedString(firstIPString), IPNumber_1.IPv4.fromDecimalDottedString(lastIPString));
-        } else if (isValidFirstIPv6 && isValidLastIPv6) {
-          return new _RangedSet(IPNumber_1.IPv6.fromHexadecatet(firstIPString), IPNumber_1.IPv6.fromHexadecatet(lastIPString));
-        } else {
-          throw new Error("First IP and Last IP should be valid and same type");
-        }
-      }
-      /**
-       * Constructor for an instance of {@link RangedSet} from an
-       * instance of either {@link IPv4CidrRange} or {@link IPv6CidrRange}
-       *
-       * Throws an exception if first IP number is not less than given last IP number
-       *
-       * @param first the first IP number of the range
-       * @param last the last IP number of the range
-       */
-      constructor(first, last2) {
-        this.first = first;
-        this.last = last2;
-        if (first.isGreaterThan(last2)) {
-          throw new Error(`${first.toString()} should be lower than ${last2.toString()}`);
-        }
-        this.currentValue = first;
-        this.bitValue = BigInt(first.bitSize);
-      }
-      /**
-       * Returns the first IP number in the range
-       */
-      getFirst() {
-        return this.first;
-      }
-      /**
-       * Returns the last IP number in the range
-       */
-      getLast() {
-        return this.last;
-      }
-      /**
-       * Returns the size, which is the number of IP numbers in the range.
-       */
-      getSize() {
-        return this.last.getValue() - this.first.getValue() + 1n;
-      }
-      /**
-       * Converts to a string representation of the range in the form of:
-       * <first-ip>-<last-ip>
-       */
-      toRangeString() {
-        return `${this.getFirst()}-${this.getLast()}`;
-      }
-      /**
-       * Checks if this range is inside another range.
-       *
-       * @param otherRange the other range to check if this range is inside of.
-       */
-      inside(otherRange) {
-        return otherRange.contains(this);
-      }
-      /**
-       * Checks if this range contains the given other range.
-       *
-       * @param otherRange the other range to check if this range contains
-       */
-      contains(otherRange) {
-        let thisFirst = this.getFirst();
-        let thisLast = this.getLast();
-        let otherFirst = otherRange.getFirst();
-        let otherLast = otherRange.getLast();
-        return thisFirst.isLessThanOrEquals(otherFirst) && thisLast.isGreaterThanOrEquals(otherLast);
-      }
-      /**
-       * Check if this range is equal to the given other range.
-       *
-       * @param otherRange the other range to check if equal to this range.
-       */
-      isEquals(otherRange) {
-        return this.getFirst().isEquals(otherRange.getFirst()) && this.getLast().isEquals(otherRange.getLast());
-      }
-      /**
-       * Check if this range is less than the given range.
-       *
-       * @param otherRange the other range to check if less than.
-       */
-      isLessThan(otherRange) {
-        if (this.isEquals(otherRange)) {
-          return false;
-        } else {
-          if (this.getFirst().isEquals(otherRange.getFirst())) {
-            return this.getSize() < otherRange.getSize();
-          }
-          return this.getFirst().isLessThan(otherRange.getFirst());
-        }
-      }
-      /**
-       * Check if this range is greater than the given range.
-       *
-       * @param otherRange the other range to check if greater than.
-       */
-      isGreaterThan(otherRange) {
-        if (this.isEquals(otherRange)) {
-          return false;
-        } else {
-          if (this.getFirst().isEquals(otherRange.getFirst())) {
-            return this.getSize() > otherRange.getSize();
-          }
-          return this.getFirst().isGreaterThan(otherRange.getFirst());
-        }
-      }
-      /**
-       * Checks of this range overlaps with a given other range.
-       *
-       * This means it checks if part of a range is part of another range without
-       * being totally contained in the other range. Hence Equal or ranges contained inside one
-       * another are not considered as overlapping.
-       *
-       * @param otherRange the other range to check if it overlaps with this range.
-       */
-      isOverlapping(otherRange) {
-        let thisFirst = this.getFirst();
-        let thisLast = this.getLast();
-        let otherFirst = otherRange.getFirst();
-        let otherLast = otherRange.getLast();
-        return thisLast.isGreaterThan(otherFirst) && thisLast.isLessThanOrEquals(otherLast) && thisFirst.isLessThan(otherFirst) || otherLast.isGreaterThan(thisFirst) && otherLast.isLessThanOrEquals(thisLast) && otherFirst.isLessThan(thisFirst) || this.contains(otherRange) || otherRange.contains(this);
-      }
-      /**
-       * Check if this range can be converted to a CIDR range.
-       */
-      isCidrAble() {
-        if (this.getSize() === 1n) {
-          return true;
-        }
-        try {
-          let prefix = Number(this.bitValue) - (0, BinaryUtils_1.intLog2)(this.getSize());
-          let netmask = (0, BinaryUtils_1.parseBinaryStringToBigInt)((0, BinaryUtils_1.cidrPrefixToMaskBinaryString)(
-            prefix,
-            (0, IPNumber_1.isIPv4)(this.currentValue) ? "IPv4" : "IPv6"
-            /* IPNumType.IPv6 */
-          ));
-          return this.first.getValue() === (netmask & this.first.getValue());
-        } catch (e) {
-          return false;
-        }
-      }
-      /**
-       * Converts an instance of range to an instance of CIDR range
-       */
-      toCidrRange() {
-        if ((0, IPNumber_1.isIPv4)(this.currentValue)) {
-          return this.toIPv4CidrRange();
-        } else {
-          return this.toIPv6CidrRange();
-        }
-      }
-      /**
-       * Checks if this range is consecutive with another range.
-       *
-       * This means if the two ranges can be placed side by side, without any gap. Hence Equal
-       * or ranges contained inside one another, or overlapping ranges are not considered as consecutive.
-       *
-       * @param otherRange the other range to check if this range is consecutive to.
-       */
-      isConsecutive(otherRange) {
-        let thisFirst = this.getFirst();
-        let thisLast = this.getLast();
-        let otherFirst = otherRange.getFirst();
-        let otherLast = otherRange.getLast();
-        return thisLast.hasNext() && thisLast.nextIPNumber().isEquals(otherFirst) || otherLast.hasNext() && otherLast.nextIPNumber().isEquals(thisFirst);
-      }
-      /**
-       * Creates a range that is a union of this range and the given other range.
-       *
-       * @param otherRange the other range to combine with this range
-       */
-      union(otherRange) {
-        if (this.isEquals(otherRange)) {
-          return new _RangedSet(otherRange.getFirst(), otherRange.getLast());
-        }
-        if (this.contains(otherRange)) {
-          return new _RangedSet(this.getFirst(), this.getLast());
-        } else if (otherRange.contains(this)) {
-          return new _RangedSet(otherRange.getFirst(), otherRange.getLast());
-        }
-        if (this.isOverlapping(otherRange)) {
-          if (this.getFirst().isLessThan(otherRange.getFirst())) {
-            return new _RangedSet(this.getFirst(), otherRange.getLast());
-          } else {
-            return new _RangedSet(otherRange.getFirst(), this.getLast());
-          }
-        }
-        throw new Error("Ranges do not overlap nor are equal");
-      }
-      /**
-       * Prepends given range with this range.
-       * The last IP in the given range should be adjacent to the first IP in this range
-       *
-       * @param otherRange the other range to prepend
-       */
-      prepend(otherRange) {
-        if (otherRange.getLast().nextIPNumber().isEquals(this.getFirst())) {
-          return new _RangedSet(otherRange.getFirst(), this.getLast());
-        } else {
-          throw new Error("Range to prepend must be adjacent");
-        }
-      }
-      /**
-       * Appends given range with this range.
-       * The last IP in this range should be adjacent to the first IP in range to append
-       *
-       * @param otherRange the other range to append
-       */
-      append(otherRange) {
-        if (this.getLast().nextIPNumber().isEquals(otherRange.getFirst())) {
-          return new _RangedSet(this.getFirst(), otherRange.getLast());
-        } else {
-          throw new Error("Range to append must be adjacent");
-        }
-      }
-      subtract(otherRange) {
-        if (!this.isOverlapping(otherRange)) {
-          throw new Error("Cannot subtract ranges that are not overlapping");
-        }
-        if (!this.isLessThan(otherRange)) {
-          throw new Error("Cannot subtract a larger range from this range");
-        }
-        return new _RangedSet(this.getFirst(), otherRange.getLast());
-      }
-      /**
-       * Returns a sub range of a given size from this range.
-       *
-       * @param offset offset from this range where the subrange should begin
-       * @param size the size of the range
-       */
-      takeSubRange(offset, size) {
-        if (offset + size > this.getSize()) {
-          throw new RangeError("Requested range is greater than what can be taken");
-        }
-        if (size === 0n) {
-          throw new Error("Sub range cannot be zero");
-        }
-        let valueOfFirstIp = this.getFirst().value + offset;
-        let firstIp = (0, IPNumber_1.isIPv4)(this.getFirst()) ? IPNumber_1.IPv4.fromNumber(valueOfFirstIp) : IPNumber_1.IPv6.fromBigInt(valueOfFirstIp);
-        let valueOfLastIp = firstIp.value + (size - 1n);
-        let lastIp = (0, IPNumber_1.isIPv4)(firstIp) ? IPNumber_1.IPv4.fromNumber(valueOfLastIp) : IPNumber_1.IPv6.fromBigInt(valueOfLastIp);
-        return new _RangedSet(firstIp, lastIp);
-      }
-      /**
-       * Performs a subtraction operation, where the passed range is removed from the original range.
-       *
-       * The return range from the subtraction operation could be a single or multiple ranges
-       *
-       * @param range
-       */
-      difference(range) {
-        if (range.getSize() > this.getSize()) {
-          throw new Error("Range is greater than range to be subtracted from");
-        }
-        if (!this.contains(range)) {
-          throw new Error("Range to subtract is not contained in this range");
-        }
-        let reminders = [];
-        try {
-          reminders.push(new _RangedSet(this.getFirst(), range.getFirst().previousIPNumber()));
-        } catch (e) {
-        }
-        try {
-          reminders.push(new _RangedSet(range.getLast().nextIPNumber(), this.getLast()));
-        } catch (e) {
-        }
-        return reminders;
-      }
-      *take(count2) {
-        let computed = this.getFirst();
-        let returnCount = count2 === void 0 ? this.getSize().valueOf() : count2;
-        while (returnCount > 0) {
-          returnCount--;
-          yield computed;
-          computed = computed.nextIPNumber();
-        }
-      }
-      *[Symbol.iterator]() {
-        yield* this.take();
-      }
-      toIPv4CidrRange() {
-        let candidateRange = new IPv4CidrRange2(IPNumber_1.IPv4.fromNumber(this.getFirst().getValue()), Prefix_1.IPv4Prefix.fromRangeSize(this.getSize()));
-        if (candidateRange.getFirst().isEquals(this.getFirst())) {
-          return candidateRange;
-        } else {
-          throw new Error("Range cannot be converted to CIDR");
-        }
-      }
-      toIPv6CidrRange() {
-        let candidateRange = new IPv6CidrRange2(IPNumber_1.IPv6.fromBigInt(this.getFirst().getValue()), Prefix_1.IPv6Prefix.fromRangeSize(this.getSize()));
-        if (candidateRange.getFirst().isEquals(this.getFirst())) {
-          return candidateRange;
-        } else {
-          throw new Error("Range cannot be converted to CIDR");
-        }
-      }
-    };
-    exports.RangedSet = RangedSet;
-    var AbstractIPRange = class {
-      hasNextRange() {
-        let sizeOfCurrentRange = this.getSize();
-        return 2n ** this.bitValue - sizeOfCurrentRange >= this.getFirst().getValue() + sizeOfCurrentRange;
-      }
-      hasPreviousRange() {
-        return this.getSize() <= this.getFirst().getValue();
-      }
-      toRangeSet() {
-        return new RangedSet(this.getFirst(), this.getLast());
-      }
-      inside(otherRange) {
-        return this.toRangeSet().inside(otherRange.toRangeSet());
-      }
-      contains(otherRange) {
-        if (otherRange instanceof IPNumber_1.AbstractIPNum) {
-          const firstValue = this.getFirst().getValue();
-          const lastValue = this.getLast().getValue();
-          const otherValue = otherRange.getValue();
-          return otherValue >= firstValue && otherValue <= lastValue;
-        }
-        return this.toRangeSet().contains(otherRange.toRangeSet());
-      }
-      toRangeString() {
-        return this.toRangeSet().toRangeString();
-      }
-      isOverlapping(otherRange) {
-        return this.toRangeSet().isOverlapping(otherRange.toRangeSet());
-      }
-      isConsecutive(otherRange) {
-        return this.toRangeSet().isConsecutive(otherRange.toRangeSet());
-      }
-      isCidrMergeable(otherRange) {
-        const count2 = BigInt((0, BinaryUtils_1.matchingBitCount)(this.getFirst().toBinaryString(), otherRange.getFirst().toBinaryString()));
-        if (this.getPrefix().value - count2 !== 1n) {
-          return false;
-        }
-        return this.isConsecutive(otherRange) && this.getSize() === otherRange.getSize();
-      }
-      isMergeable(otherRange) {
-        return this.isCidrMergeable(otherRange) || this.contains(otherRange) || this.inside(otherRange);
-      }
-      isEquals(otherRange) {
-        return this.toRangeSet().isEquals(otherRange.toRangeSet());
-      }
-      merge(otherRange) {
-        if (!this.isCidrMergeable(otherRange)) {
-          throw new Error(`Cannot merge. Ranges (${this.toRangeString()},${otherRange.toRangeString()}) are not consecutive and/or of same size`);
-        }
-        return this.newInstance(this.getFirst(), this.getPrefix().merge());
-      }
-      /**
-       * Returns a lazily evaluated representation of the IP range that produces IP numbers by either:
-       *
-       * - iterating over using the for of syntax
-       * - converting to array using spread syntax
-       * - or assigning values to variables using deconstruction
-       *
-       * @param count the number of IP numbers to lazily evaluate.
-       * If none is given, the whole IP range is lazily returned.
-       */
-      *takeStream(count2) {
-        return this.toRangeSet().take(count2);
-      }
-      *[Symbol.iterator]() {
-        yield* this.toRangeSet();
-      }
-    };
-    exports.AbstractIPRange = AbstractIPRange;
-    var IPv4CidrRange2 = class _IPv4CidrRange extends AbstractIPRange {
-      /**
-       * Convenience method for constructing an instance of an IPv4CidrRange from an IP range represented in CIDR notation
-       *
-       * @param {string} rangeIncidrNotation the range of the IPv4 number in CIDR notation
-       * @returns {IPv4CidrRange} the IPv4CidrRange
-       */
-      static fromCidr(rangeIncidrNotation) {
-        let [isValid, errorMessages] = Validator_1.Validator.isValidIPv4CidrNotation(rangeIncidrNotation);
-        if (!isValid) {
-          let messages = errorMessages.filter((message) => {
-            return message !== "";
-          });
-          throw new Error(messages.join(" and "));
-        }
-        let cidrComponents = rangeIncidrNotation.split("/");
-        let ipString = cidrComponents[0];
-        let prefix = BigInt(parseInt(cidrComponents[1]));
-        return new _IPv4CidrRange(IPNumber_1.IPv4.fromDecimalDottedString(ipString), Prefix_1.IPv4Prefix.fromNumber(prefix));
-      }
-      /**
-       * Constructor for creating an instance of an IPv4 range.
-       *
-       * The arguments taken by the constructor is inspired by the CIDR notation which basically consists of the IP
-       * number and the prefix.
-       *
-       * @param {IPv4} ipv4 the IP number used to construct the range. By convention this is the first IP number in
-       * the range, but it could also be any IP number within the range
-       * @param {IPv4Prefix} cidrPrefix the prefix which is a representation of the number of bits used to mask the
-       * given IP number in other to create the range
-       */
-      constructor(ipv4, cidrPrefix) {
-        super();
-        this.ipv4 = ipv4;
-        this.cidrPrefix = cidrPrefix;
-        this.bitValue = 32n;
-      }
-      /**
-       * Gets the size of IPv4 numbers contained within the IPv4 range
-       *
-       * @returns {bigint} the amount of IPv4 numbers in the range
-       */
-      getSize() {
-        return this.cidrPrefix.toRangeSize();
-      }
-      /**
-       * Method that returns the IPv4 range in CIDR (Classless Inter-Domain Routing) notation.
-       *
-       * See {@link https://en.wikipedia.org/wiki/Classless_Inter-Domain_Routing#CIDR_notation} for more information
-       * on the Classless Inter-Domain Routing notation
-       *
-       * @returns {string} the IPv4 range in CIDR (Classless Inter-Domain Routing) notation
-       */
-      toCidrString() {
-        let first = this.ipv4.toString();
-        return `${first.toString()}/${this.cidrPrefix.toString()}`;
-      }
-      /**
-       * Method that returns the IPv4 range in string notation where the first IPv4 number and last IPv4 number are
-       * separated by an hyphen. eg. 192.198.0.0-192.198.0.255
-       *
-       * @returns {string} the range in [first IPv4 number] - [last IPv4 number] format
-       */
-      toRangeString() {
-        return super.toRangeString();
-      }
-      /**
-       * Method that returns the first IPv4 number in the IPv4 range
-       *
-       * @returns {IPv4} the first IPv4 number in the IPv4 range
-       */
-      getFirst() {
-        return IPNumber_1.IPv4.fromNumber(this.ipv4.getValue() & this.cidrPrefix.toMask().getValue());
-      }
-      /**
-       * Method that returns the last IPv4 number in the IPv4 range
-       *
-       * @returns {IPv4} the last IPv4 number in the IPv4 range
-       */
-      getLast() {
-        return last(this, this.ipv4);
-      }
-      newInstance(num, prefix) {
-        return new _IPv4CidrRange(num, prefix);
-      }
-      getPrefix() {
-        return this.cidrPrefix;
-      }
-      /**
-       * Indicates whether the given IPv4 range is an adjacent range.
-       *
-       * An adjacent range being one where the end of the given range, when incremented by one marks the start of the
-       * other range. Or where the start of the given range, when decreased by one, marks the end of the other range
-       *
-       * @param {IPv4CidrRange} otherRange the other IPv4 range to compare with
-       * @returns {boolean} true if the two IPv4 ranges are consecutive, false otherwise
-       */
-      isConsecutive(otherRange) {
-        return super.isConsecutive(otherRange);
-      }
-      /**
-       * Indicates if the given IPv4 range is a subset.
-       *
-       * By a subset range, it means all the values of the given range are contained by this IPv4 range
-       *
-       * @param {IPv4CidrRange} otherRange the other IPv4 range
-       * @returns {boolean} true if the other Ipv4 range is a subset. False otherwise.
-       */
-      contains(otherRange) {
-        return super.contains(otherRange);
-      }
-      /**
-       * Indicate if the given range is a container range.
-       *
-       * By container range, it means all the IP number in this current range can be found within the given range.
-       *
-       * @param {IPv4CidrRange} otherRange he other IPv4 range
-       * @returns {boolean} true if the other Ipv4 range is a container range. False otherwise.
-       */
-      inside(otherRange) {
-        return super.inside(otherRange);
-      }
-      /**
-       * Checks if two IPv4 ranges overlap
-       * @param {IPv4CidrRange} otherRange the other IPv4 range
-       * @returns {boolean} true if the ranges overlap, false otherwise
-       */
-      isOverlapping(otherRange) {
-        return super.isOverlapping(otherRange);
-      }
-      /**
-       * Method that takes IPv4 number from within an IPv4 range, starting from the first IPv4 number
-       *
-       * @param {bigint} count the amount of IPv4 number to take from the IPv4 range
-       * @returns {Array<IPv4>} an array of IPv4 number, taken from the IPv4 range
-       */
-      take(count2) {
-        let ipv4s = [this.getFirst()];
-        let iteratingIPv4 = this.getFirst();
-        if (count2 > this.getSize()) {
-          let errMessage = Validator_1.Validator.takeOutOfRangeSizeMessage.replace("$count", count2.toString()).replace("$size", this.getSize().toString());
-          throw new Error(errMessage);
-        }
-        for (let counter = 0; counter < count2 - 1n; counter++) {
-          ipv4s.push(iteratingIPv4.nextIPNumber());
-          iteratingIPv4 = iteratingIPv4.nextIPNumber();
-        }
-        return ipv4s;
-      }
-      /**
-       * Method that splits an IPv4 range into two halves
-       *
-       * @returns {Array<IPv4CidrRange>} An array of two {@link IPv4CidrRange}
-       */
-      split() {
-        let prefixToSplit = this.cidrPrefix.getValue();
-        if (prefixToSplit === 32n) {
-          throw new Error("Cannot split an IP range with a single IP number");
-        }
-        let splitCidr = Prefix_1.IPv4Prefix.fromNumber(prefixToSplit + 1n);
-        let firstIPOfFirstRange = this.getFirst();
-        let firstRange = new _IPv4CidrRange(firstIPOfFirstRange, splitCidr);
-        let firstIPOfSecondRange = firstRange.getLast().nextIPNumber();
-        let secondRange = new _IPv4CidrRange(firstIPOfSecondRange, splitCidr);
-        return [firstRange, secondRange];
-      }
-      /**
-       * Method that split prefix into ranges of the given prefix,
-       * throws an exception if the size of the given prefix is larger than target prefix
-       *
-       * @param prefix the prefix to use to split
-       * @returns {Array<IPv4CidrRange>} An array of two {@link IPv4CidrRange}
-       */
-      splitInto(prefix) {
-        let splitCount = prefix.getValue() - this.cidrPrefix.getValue();
-        if (splitCount < 0) {
-          throw new Error("Prefix to split into is larger than source prefix");
-        } else if (splitCount === 0n) {
-          return [new _IPv4CidrRange(this.getFirst(), prefix)];
-        } else if (splitCount === 1n) {
-          return this.split();
-        } else {
-          let results = this.split();
-          while (splitCount > 1) {
-            results = results.flatMap((result) => result.split());
-            splitCount = splitCount - 1n;
-          }
-          return results;
-        }
-      }
-      /**
-       * Returns true if there is an adjacent IPv4 cidr range of exactly the same size next to this range
-       */
-      hasNextRange() {
-        return super.hasNextRange();
-      }
-      /**
-       * Returns true if there is an adjacent IPv4 cidr range of exactly the same size previous to this range
-       */
-      hasPreviousRange() {
-        return super.hasPreviousRange();
-      }
-      /**
-       * Return the next IPv6 cidr range, or undefined if no next range
-       */
-      nextRange() {
-        if (this.hasNextRange()) {
-          let sizeOfCurrentRange = this.getSize();
-          let startOfNextRange = this.getFirst().getValue() + sizeOfCurrentRange;
-          return new _IPv4CidrRange(new IPNumber_1.IPv4(startOfNextRange), this.cidrPrefix);
-        }
-        return;
-      }
-      /**
-       * Return the previous IPv6 cidr range, or undefined if no next range
-       */
-      previousRange() {
-        if (this.hasPreviousRange()) {
-          let sizeOfCurrentRange = this.getSize();
-          let startOfPreviousRange = this.getFirst().getValue() - sizeOfCurrentRange;
-          return new _IPv4CidrRange(new IPNumber_1.IPv4(startOfPreviousRange), this.cidrPrefix);
-        }
-        return;
-      }
-    };
-    exports.IPv4CidrRange = IPv4CidrRange2;
-    var IPv6CidrRange2 = class _IPv6CidrRange extends AbstractIPRange {
-      /**
-       * Convenience method for constructing an instance of an IPV6Range from an IP range represented in CIDR notation
-       *
-       * @param {string} rangeInCidrNotation the range of the IPv6 number in CIDR notation
-       * @returns {IPv6CidrRange} the IPV6Range
-       */
-      static fromCidr(rangeInCidrNotation) {
-        let [isValid, message] = Validator_1.Validator.isValidIPv6CidrNotation(rangeInCidrNotation);
-        if (!isValid) {
-          throw new Error(message.filter((msg) => {
-            return msg !== "";
-          }).toString());
-        }
-        let cidrComponents = rangeInCidrNotation.split("/");
-        let ipString = cidrComponents[0];
-        let prefix = BigInt(parseInt(cidrComponents[1]));
-        return new _IPv6CidrRange(IPNumber_1.IPv6.fromHexadecatet(ipString), Prefix_1.IPv6Prefix.fromNumber(prefix));
-      }
-      /**
-       * Constructor for creating an instance of an IPv6 range.
-       *
-       * The arguments taken by the constructor is inspired by the CIDR notation which basically consists of the IP
-       * number and the prefix.
-       *
-       * @param {IPv6} ipv6 the IP number used to construct the range. By convention this is the first IP number in
-       * the range, but it could also be any IP number within the range
-       * @param {IPv6Prefix} cidrPrefix the prefix which is a representation of the number of bits used to mask the
-       * given IPv6 number in other to create the range
-       */
-      constructor(ipv6, cidrPrefix) {
-        super();
-        this.ipv6 = ipv6;
-        this.cidrPrefix = cidrPrefix;
-        this.bitValue = 128n;
-      }
-      /**
-       * Gets the size of IPv6 numbers contained within the IPv6 range
-       *
-       * @returns {bigint} the amount of IPv6 numbers in the range
-       */
-      getSize() {
-        return this.cidrPrefix.toRangeSize();
-      }
-      /**
-       * Method that returns the IPv6 range in CIDR (Classless Inter-Domain Routing) notation.
-       *
-       * See {@link https://en.wikipedia.org/wiki/Classless_Inter-Domain_Routing#CIDR_notation} for more information
-       * on the Classless Inter-Domain Routing notation
-       *
-       * @returns {string} the IPv6 range in CIDR (Classless Inter-Domain Routing) notation
-       */
-      toCidrString() {
-        let first = this.ipv6.toString();
-        return `${first.toString()}/${this.cidrPrefix.toString()}`;
-      }
-      /**
-       * Method that returns the IPv6 range in string notation where the first IPv6 number and last IPv6 number are
-       * separated by an hyphen. eg. "2001:db8:0:0:0:0:0:0-2001:db8:0:ffff:ffff:ffff:ffff:ffff"
-       *
-       * @returns {string} the range in [first IPv6 number] - [last IPv6 number] format
-       */
-      toRangeString() {
-        return super.toRangeString();
-      }
-      /**
-       * Method that returns the first IPv6 number in the IPv6 range
-       *
-       * @returns {IPv6} the first IPv6 number in the IPv6 range
-       */
-      getFirst() {
-        return IPNumber_1.IPv6.fromBigInt(this.ipv6.getValue() & this.cidrPrefix.toMask().getValue());
-      }
-      /**
-       * Method that returns the last IPv6 number in the IPv6 range
-       *
-       * @returns {IPv6} the last IPv6 number in the IPv6 range
-       */
-      getLast() {
-        return last(this, this.ipv6);
-      }
-      newInstance(num, prefix) {
-        return new _IPv6CidrRange(num, prefix);
-      }
-      getPrefix() {
-        return this.cidrPrefix;
-      }
-      /**
-       * Indicates whether the given IPv6 range is an adjacent range.
-       *
-       * An adjacent range being one where the end of the given range, when incremented by one marks the start of the
-       * other range. Or where the start of the given range, when decreased by one, marks the end of the other range
-       *
-       * @param {IPv6CidrRange} otherRange the other IPv6 range to compare with
-       * @returns {boolean} true if the two IPv6 ranges are consecutive, false otherwise
-       */
-      isConsecutive(otherRange) {
-        return super.isConsecutive(otherRange);
-      }
-      /**
-       * Indicates if the given IPv6 range is a subset.
-       *
-       * By a subset range, it means all the values of the given range are contained by this IPv6 range
-       *
-       * @param {IPv6CidrRange} otherRange the other IPv6 range
-       * @returns {boolean} true if the other Ipv6 range is a subset. False otherwise.
-       */
-      contains(otherRange) {
-        return super.contains(otherRange);
-      }
-      /**
-       * Indicate if the given range is a container range.
-       *
-       * By container range, it means all the IP number in this current range can be found within the given range.
-       *
-       * @param {IPv6CidrRange} otherRange he other IPv6 range
-       * @returns {boolean} true if the other Ipv6 range is a container range. False otherwise.
-       */
-      inside(otherRange) {
-        return super.inside(otherRange);
-      }
-      /**
-       * Checks if two IPv6 ranges overlap
-       * @param {IPv6CidrRange} otherRange the other IPv6 range
-       * @returns {boolean} true if the ranges overlap, false otherwise
-       */
-      isOverlapping(otherRange) {
-        return super.isOverlapping(otherRange);
-      }
-      /**
-       * Method that takes IPv6 number from within an IPv6 range, starting from the first IPv6 number
-       *
-       * @param {bigint} count the amount of IPv6 number to take from the IPv6 range
-       * @returns {Array<IPv6>} an array of IPv6 number, taken from the IPv6 range
-       */
-      take(count2) {
-        let iPv6s = [this.getFirst()];
-        let iteratingIPv6 = this.getFirst();
-        if (count2 > this.getSize()) {
-          throw new Error(`${count2.toString()} is greater than ${this.getSize().toString()}, the size of the range`);
-        }
-        for (var counter = 0; counter < count2 - 1n; counter++) {
-          iPv6s.push(iteratingIPv6.nextIPNumber());
-          iteratingIPv6 = iteratingIPv6.nextIPNumber();
-        }
-        return iPv6s;
-      }
-      /**
-       * Method that splits an IPv6 cidr range into two halves
-       *
-       * @returns {Array<IPv6CidrRange>} An array of two {@link IPv6CidrRange}
-       */
-      split() {
-        let prefixToSplit = this.cidrPrefix.getValue();
-        if (prefixToSplit === 128n) {
-          throw new Error("Cannot split an IP range with a single IP number");
-        }
-        let splitCidr = Prefix_1.IPv6Prefix.fromNumber(prefixToSplit + 1n);
-        let firstIPOfFirstRange = this.getFirst();
-        let firstRange = new _IPv6CidrRange(firstIPOfFirstRange, splitCidr);
-        let firstIPOfSecondRange = firstRange.getLast().nextIPNumber();
-        let secondRange = new _IPv6CidrRange(firstIPOfSecondRange, splitCidr);
-        return [firstRange, secondRange];
-      }
-      /**
-       * Method that split prefix into ranges of the given prefix,
-       * throws an exception if the size of the given prefix is larger than target prefix
-       *
-       * @param prefix the prefix to use to split
-       * @returns {Array<IPv6CidrRange>} An array of two {@link IPv6CidrRange}
-       */
-      splitInto(prefix) {
-        let splitCount = prefix.getValue() - this.cidrPrefix.getValue();
-        if (splitCount < 0) {
-          throw new Error("Prefix to split into is larger than source prefix");
-        } else if (splitCount === 0n) {
-          return [new _IPv6CidrRange(this.getFirst(), prefix)];
-        } else if (splitCount === 1n) {
-          return this.split();
-        } else {
-          let results = this.split();
-          while (splitCount > 1) {
-            results = results.flatMap((result) => result.split());
-            splitCount = splitCount - 1n;
-          }
-          return results;
-        }
-      }
-      /**
-       * Returns true if there is an adjacent IPv6 cidr range of exactly the same size next to this range
-       */
-      hasNextRange() {
-        return super.hasNextRange();
-      }
-      /**
-       * Returns true if there is an adjacent IPv6 cidr range of exactly the same size previous to this range
-       */
-      hasPreviousRange() {
-        return super.hasPreviousRange();
-      }
-      /**
-       * Return the next IPv6 cidr range, or undefined if no next range
-       */
-      nextRange() {
-        if (this.hasNextRange()) {
-          let sizeOfCurrentRange = this.getSize();
-          let startOfNextRange = this.getFirst().getValue() + sizeOfCurrentRange;
-          return new _IPv6CidrRange(new IPNumber_1.IPv6(startOfNextRange, this.ipv6.zoneId), this.cidrPrefix);
-        }
-        return;
-      }
-      /**
-       * Return the previous IPv6 cidr range, or undefined if no next range
-       */
-      previousRange() {
-        if (this.hasPreviousRange()) {
-          let sizeOfCurrentRange = this.getSize();
-          let startOfPreviousRange = this.getFirst().getValue() - sizeOfCurrentRange;
-          return new _IPv6CidrRange(new IPNumber_1.IPv6(startOfPreviousRange, this.ipv6.zoneId), this.cidrPrefix);
-        }
-        return;
-      }
-    };
-    exports.IPv6CidrRange = IPv6CidrRange2;
-    var last = (range, ip) => {
-      let bitValue = Number(range.bitValue.valueOf());
-      let maskSize = BigInt(`0b${"1".repeat(bitValue)}`);
-      let maskAsBigInteger = range.cidrPrefix.toMask().getValue();
-      let invertedMask = (0, BinaryUtils_1.leftPadWithZeroBit)((maskAsBigInteger ^ maskSize).toString(2), bitValue);
-      if (isIPv4CidrRange(range)) {
-        return IPNumber_1.IPv4.fromNumber(ip.getValue() | (0, BinaryUtils_1.parseBinaryStringToBigInt)(invertedMask));
-      } else {
-        return IPNumber_1.IPv6.fromBigInt(ip.getValue() | (0, BinaryUtils_1.parseBinaryStringToBigInt)(invertedMask));
-      }
-    };
-    function isIPv4CidrRange(ip) {
-      return ip.bitValue.valueOf() === 32n;
-    }
-  }
-});
-
-// node_modules/ip-num/dist/src/IPNumber.js
-var require_IPNumber = __commonJS({
-  "node_modules/ip-num/dist/src/IPNumber.js"(exports) {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.IPv6Mask = exports.IPv4Mask = exports.IPv6 = exports.Asn = exports.IPv4 = exports.AbstractIPNum = void 0;
-    exports.isIPv4 = isIPv4;
-    var Octet_1 = require_Octet();
-    var Validator_1 = require_Validator();
-    var BinaryUtils_1 = require_BinaryUtils();
-    var BinaryUtils_2 = require_BinaryUtils();
-    var BinaryUtils_3 = require_BinaryUtils();
-    var BinaryUtils_4 = require_BinaryUtils();
-    var Hexadecatet_1 = require_Hexadecatet();
-    var HexadecimalUtils_1 = require_HexadecimalUtils();
-    var IPv6Utils_1 = require_IPv6Utils();
-    var HexadecimalUtils_2 = require_HexadecimalUtils();
-    var IPRange_1 = require_IPRange();
-    var IPRange_2 = require_IPRange();
-    var AbstractIPNum = class {
-      /**
-       * Gets the numeric value of an IP number as {@link BigInt}
-       *
-       * @returns bigInt the numeric value of an IP number.
-       */
-      getValue() {
-        return this.value;
-      }
-      /**
-       * Gets the binary string representation of an IP number.
-       *
-       * @returns {string} the string binary representation.
-       */
-      toBinaryString() {
-        return (0, BinaryUtils_3.leftPadWithZeroBit)(this.value.toString(2), this.bitSize);
-      }
-      /**
-       * Checks if an IP number has a value greater than the present value
-       * @returns {boolean} true, if there is a value greater than the present value. Returns false otherwise.
-       */
-      hasNext() {
-        return this.value < this.maximumBitSize;
-      }
-      /**
-       * Checks if an IP number has a value lesser than the present value
-       * @returns {boolean} true, if there is a value lesser than the present value. Returns false otherwise.
-       */
-      hasPrevious() {
-        return this.value > 0n;
-      }
-      /**
-       * Checks if the given IP number, is equals to the current IP number
-       *
-       * @param {AbstractIPNum} anotherIPNum the other IP number to compare with
-       * @returns {boolean} true if the given IP number is equals
-       */
-      isEquals(anotherIPNum) {
-        return this.value === anotherIPNum.value;
-      }
-      /**
-       * Checks if the given IP number is lesser than this current IP number
-       *
-       * @param {AbstractIPNum} anotherIPNum the other IP number to compare with
-       * @returns {boolean} true if the given IP number is less than this current one. False otherwise.
-       */
-      isLessThan(anotherIPNum) {
-        return this.value < anotherIPNum.value;
-      }
-      /**
-       * Checks if the given IP number is greater than this current IP number
-       *
-       * @param {AbstractIPNum} anotherIPNum the other IP number to compare with
-       * @returns {boolean} true if the given IP number is greater than this current one. False otherwise.
-       */
-      isGreaterThan(anotherIPNum) {
-        return this.value > anotherIPNum.value;
-      }
-      /**
-       * Checks if the given IP number is less than or equals to this current IP number
-       *
-       * @param {AbstractIPNum} anotherIPNum the other IP number to compare with
-       * @returns {boolean} true if the given IP number is less than or equals to this current one. False otherwise.
-       */
-      isLessThanOrEquals(anotherIPNum) {
-        return this.value <= anotherIPNum.value;
-      }
-      /**
-       * Checks if the given IP number is greater than or equals to this current IP number
-       *
-       * @param {AbstractIPNum} anotherIPNum the other IP number to compare with
-       * @returns {boolean} {boolean} true if the given IP number is greater than or equals to this current one. False
-       * otherwise.
-       */
-      isGreaterThanOrEquals(anotherIPNum) {
-        return this.value >= anotherIPNum.value;
-      }
-    };
-    exports.AbstractIPNum = AbstractIPNum;
-    var IPv42 = class _IPv4 extends AbstractIPNum {
-      /**
-       * A convenience method for creating an {@link IPv4} by providing the decimal value of the IP number in BigInt
-       *
-       * @param {bigint} bigIntValue the decimal value of the IP number in BigInt
-       * @returns {IPv4} the IPv4 instance
-       */
-      static fromNumber(bigIntValue) {
-        return new _IPv4(bigIntValue);
-      }
-      /**
-       * A convenience method for creating an {@link IPv4} by providing the IP number in dot-decimal notation. E.g
-       * "10.1.1.10"
-       *
-       * {@see https://en.wikipedia.org/wiki/Dot-decimal_notation} for more information on dot-decimal notation.
-       *
-       * @param {string} ipString the IP number in dot-decimal notation
-       * @returns {IPv4} the IPv4 instance
-       */
-      static fromDecimalDottedString(ipString) {
-        return new _IPv4(ipString);
-      }
-      /**
-       * Alias for IPv4.fromDecimalDottedString.
-       *
-       * @param {string} ipString the IP number in dot-decimal notation
-       * @returns {IPv4} the IPv4 instance
-       */
-      static fromString(ipString) {
-        return _IPv4.fromDecimalDottedString(ipString);
-      }
-      /**
-       * A convenience method for creating an {@link IPv4} from binary string
-       *
-       * @param {string} ipBinaryString the binary string representing the IPv4 number to be created
-       * @returns {IPv4} the IPv4 instance
-       */
-      static fromBinaryString(ipBinaryString) {
-        let validationResult = Validator_1.Validator.isValidBinaryString(ipBinaryString);
-        if (validationResult[0]) {
-          return new _IPv4((0, BinaryUtils_2.parseBinaryStringToBigInt)(ipBinaryString));
-        } else {
-          throw Error(validationResult[1].join(","));
-        }
-      }
-      /**
-       * Constructor for an IPv4 number.
-       *
-       * @param {string | bigint} ipValue value to construct an IPv4 from. The given value can either be
-       * numeric or string. If a string is given then it needs to be in dot-decimal notation
-       */
-      constructor(ipValue) {
-        super();
-        this.bitSize = 32;
-        this.maximumBitSize = Validator_1.Validator.THIRTY_TWO_BIT_SIZE;
-        this.type = "IPv4";
-        this.octets = [];
-        this.separator = ".";
-        if (typeof ipValue === "string") {
-          let [value, octets] = this.constructFromDecimalDottedString(ipValue);
-          this.value = value;
-          this.octets = octets;
-        } else {
-          let [value, octets] = this.constructFromBigIntValue(ipValue);
-          this.value = value;
-          this.octets = octets;
-        }
-      }
-      /**
-       * A string representation of the IPv4 number. The string representation is in dot-decimal notation
-       *
-       * @returns {string} The string representation in dot-decimal notation
-       */
-      toString() {
-        return this.octets.map((value) => {
-          return value.toString();
-        }).join(this.separator);
-      }
-      /**
-       * Gets the individual {@link Octet} that makes up the IPv4 number
-       *
-       * @returns {Array<Octet>} The individual {@link Octet} that makes up the IPv4 number
-       */
-      getOctets() {
-        return this.octets;
-      }
-      /**
-       * Returns the next IPv4 number
-       *
-       * @returns {IPv4} the next IPv4 number
-       */
-      nextIPNumber() {
-        return _IPv4.fromNumber(this.getValue() + 1n);
-      }
-      /**
-       * Returns the previous IPv4 number
-       *
-       * @returns {IPv4} the previous IPv4 number
-       */
-      previousIPNumber() {
-        return _IPv4.fromNumber(this.getValue() - 1n);
-      }
-      /**
-       * Checks if this IPv4 address is a private address according to RFC 1918.
-       *
-       * Private IPv4 address ranges:
-       * - 10.0.0.0/8 (10.0.0.0 to 10.255.255.255)
-       * - 172.16.0.0/12 (172.16.0.0 to 172.31.255.255)
-       * - 192.168.0.0/16 (192.168.0.0 to 192.168.255.255)
-       *
-       * @see https://datatracker.ietf.org/doc/html/rfc1918
-       * @returns {boolean} true if this IPv4 address is private, false otherwise
-       */
-      isPrivate() {
-        return _IPv4.PRIVATE_RANGES.some((range) => range.contains(this));
-      }
-      /**
-       * Checks if this IPv4 address is a documentation address according to RFC 5737.
-       *
-       * Documentation IPv4 address ranges:
-       * - 192.0.2.0/24 (TEST-NET-1)
-       * - 198.51.100.0/24 (TEST-NET-2)
-       * - 203.0.113.0/24 (TEST-NET-3)
-       *
-       * @see https://datatracker.ietf.org/doc/html/rfc5737
-       * @returns {boolean} true if this IPv4 address is reserved for documentation, false otherwise
-       */
-      isDocumentation() {
-        return _IPv4.DOCUMENTATION_RANGES.some((range) => range.contains(this));
-      }
-      /**
-       * Checks if this IPv4 address is a multicast address according to RFC 1112.
-       *
-       * Multicast IPv4 address range:
-       * - 224.0.0.0/4 (224.0.0.0 to 239.255.255.255)
-       *
-       * @see https://datatracker.ietf.org/doc/html/rfc1112
-       * @returns {boolean} true if this IPv4 address is multicast, false otherwise
-       */
-      isMulticast() {
-        return _IPv4.MULTICAST_RANGE.contains(this);
-      }
-      /**
-       * Checks if this IPv4 address is a broadcast address.
-       *
-       * When called without arguments, checks for the limited broadcast address (255.255.255.255).
-       * When a subnet is provided, checks if this address is the directed broadcast for that subnet.
-       *
-       * @param subnet Optional CIDR range to check for directed broadcast
-       * @returns {boolean} true if this is a broadcast address, false otherwise
-       */
-      isBroadcast(subnet) {
-        if (subnet) {
-          return this.isEquals(subnet.getLast());
-        }
-        return this.isEquals(_IPv4.LIMITED_BROADCAST);
-      }
-      /**
-       * Checks if this IPv4 address is a loopback address according to RFC 5735.
-       *
-       * Loopback IPv4 address range:
-       * - 127.0.0.0/8 (127.0.0.0 to 127.255.255.255)
-       *
-       * @see https://datatracker.ietf.org/doc/html/rfc5735
-       * @returns {boolean} true if this IPv4 address is loopback, false otherwise
-       */
-      isLoopback() {
-        return _IPv4.LOOPBACK_RANGE.contains(this);
-      }
-      /**
-       * Checks if this IPv4 address is an unspecified address according to RFC 6890.
-       *
-       * Unspecified IPv4 address:
-       * - 0.0.0.0/32 (all zeros)
-       *
-       * @see https://datatracker.ietf.org/doc/html/rfc6890
-       * @returns {boolean} true if this IPv4 address is unspecified, false otherwise
-       */
-      isUnspecified() {
-        return this.value === 0n;
-      }
-      /**
-       * Checks if this IPv4 address is a link-local address according to RFC 6890.
-       *
-       * Link-local IPv4 address range:
-       * - 169.254.0.0/16 (169.254.0.0 to 169.254.255.255)
-       *
-       * @see https://datatracker.ietf.org/doc/html/rfc6890
-       * @returns {boolean} true if this IPv4 address is link-local, false otherwise
-       */
-      isLinkLocal() {
-        return _IPv4.LINK_LOCAL_RANGE.contains(this);
-      }
-      /**
-       * Checks if this IPv4 address is a global unicast address.
-       *
-       * Global unicast is defined here as "everything else" - any address that does not
-       * match the other specific address types (Unspecified, Loopback, Private, Link-Local,
-       * Documentation, Multicast, Reserved, or Broadcast).
-       *
-       * Note that this is not a strict "publicly routable" check: it does not consult the
-       * full IANA special-purpose address registry (RFC 6890), so special-purpose ranges
-       * not covered by the checks above - such as shared address space 100.64.0.0/10
-       * (RFC 6598) and benchmarking space 198.18.0.0/15 (RFC 2544) - still return true.
-       *
-       * @see https://datatracker.ietf.org/doc/html/rfc6890
-       * @returns {boolean} true if this IPv4 address is global unicast, false otherwise
-       */
-      isGlobalUnicast() {
-        return !this.isUnspecified() && !this.isLoopback() && !this.isPrivate() && !this.isLinkLocal() && !this.isDocumentation() && !this.isMulticast() && !this.isReserved() && !this.isBroadcast();
-      }
-      /**
-       * Checks if this IPv4 address is in a reserved range according to RFC 6890.
-       *
-       * Reserved IPv4 address range:
-       * - 240.0.0.0/4 (240.0.0.0 to 255.255.255.254)
-       *
-       * Note: 255.255.255.255 is the limited broadcast address, not reserved.
-       *
-       * @see https://datatracker.ietf.org/doc/html/rfc6890
-       * @returns {boolean} true if this IPv4 address is reserved, false otherwise
-       */
-      isReserved() {
-        const reservedStart = _IPv4.fromDecimalDottedString("240.0.0.0").value;
-        const reservedEnd = _IPv4.fromDecimalDottedString("255.255.255.254").value;
-        return this.value >= reservedStart && this.value <= reservedEnd;
-      }
-      /**
-       * Returns this IPv4 number as a IPv4-Mapped IPv6 Address
-       *
-       * The IPv4-Mapped IPv6 Address allows an IPv4 number to be embedded within an IPv6 number
-       *
-       * {@see https://tools.ietf.org/html/rfc4291#section-2.5.5} for more information on the IPv4-Mapped IPv6 Address
-       *
-       * @returns {IPv6} an IPv6 number with the IPv4 embedded within it
-       */
-      toIPv4MappedIPv6() {
-        let binary2 = "1".repeat(16) + this.toBinaryString();
-        return IPv62.fromBinaryString(binary2);
-      }
-      constructFromDecimalDottedString(ipString) {
-        let octets;
-        let value;
-        let [isValid, message] = Validator_1.Validator.isValidIPv4String(ipString);
-        if (!isValid) {
-          throw new Error(message.filter((msg) => {
-            return msg !== "";
-          }).toString());
-        }
-        let stringOctets = ipString.split(".");
-        octets = stringOctets.map((rawOctet) => {
-          return Octet_1.Octet.fromString(rawOctet);
-        });
-        value = BigInt(`0b${(0, BinaryUtils_1.dottedDecimalNotationToBinaryString)(ipString)}`);
-        return [value, octets];
-      }
-      constructFromBigIntValue(ipv4Number) {
-        let [isValid, message] = Validator_1.Validator.isValidIPv4Number(ipv4Number);
-        if (!isValid) {
-          throw new Error(message.filter((msg) => {
-            return msg !== "";
-          }).toString());
-        }
-        let binaryString = (0, BinaryUtils_4.numberToBinaryString)(ipv4Number);
-        ipv4Number = typeof ipv4Number === "bigint" ? ipv4Number : BigInt(ipv4Number);
-        return [ipv4Number, this.binaryStringToDecimalOctets(binaryString)];
-      }
-      binaryStringToDecimalOctets(ipv4BinaryString) {
-        if (ipv4BinaryString.length < 32) {
-          ipv4BinaryString = (0, BinaryUtils_3.leftPadWithZeroBit)(ipv4BinaryString, 32);
-        }
-        let octets = ipv4BinaryString.match(/.{1,8}/g);
-        return octets.map((octet) => {
-          return Octet_1.Octet.fromString((0, BinaryUtils_2.parseBinaryStringToBigInt)(octet).toString());
-        });
-      }
-    };
-    exports.IPv4 = IPv42;
-    IPv42.PRIVATE_RANGES = [
-      IPRange_1.IPv4CidrRange.fromCidr("10.0.0.0/8"),
-      IPRange_1.IPv4CidrRange.fromCidr("172.16.0.0/12"),
-      IPRange_1.IPv4CidrRange.fromCidr("192.168.0.0/16")
-    ];
-    IPv42.DOCUMENTATION_RANGES = [
-      IPRange_1.IPv4CidrRange.fromCidr("192.0.2.0/24"),
-      IPRange_1.IPv4CidrRange.fromCidr("198.51.100.0/24"),
-      IPRange_1.IPv4CidrRange.fromCidr("203.0.113.0/24")
-    ];
-    IPv42.MULTICAST_RANGE = IPRange_1.IPv4CidrRange.fromCidr("224.0.0.0/4");
-    IPv42.LOOPBACK_RANGE = IPRange_1.IPv4CidrRange.fromCidr("127.0.0.0/8");
-    IPv42.LINK_LOCAL_RANGE = IPRange_1.IPv4CidrRange.fromCidr("169.254.0.0/16");
-    IPv42.LIMITED_BROADCAST = IPv42.fromDecimalDottedString("255.255.255.255");
-    var Asn = class _Asn extends AbstractIPNum {
-      /**
-       * A convenience method for creating an instance of {@link Asn} from a string
-       *
-       * The given string can be in asplain, asdot or asdot+ representation format.
-       * {@see https://tools.ietf.org/html/rfc5396} for more information on
-       * the different ASN string representation
-       *
-       * @param {string} rawValue the asn string. In either asplain, asdot or asdot+ format
-       * @returns {Asn} the constructed ASN instance
-       */
-      static fromString(rawValue) {
-        return new _Asn(rawValue);
-      }
-      /**
-       * A convenience method for creating an instance of {@link Asn} from a numeric value
-       *
-       * @param {number} rawValue the asn numeric value
-       * @returns {Asn} the constructed ASN instance
-       */
-      static fromNumber(rawValue) {
-        return new _Asn(rawValue);
-      }
-      /**
-       * A convenience method for creating an instance of {@link Asn} from a binary string
-       *
-       * @param {string} binaryString to create an ASN instance from
-       * @returns {Asn} the constructed ASN instance
-       */
-      static fromBinaryString(binaryString) {
-        let validationResult = Validator_1.Validator.isValidBinaryString(binaryString);
-        if (validationResult[0]) {
-          return new _Asn(parseInt(binaryString, 2));
-        } else {
-          throw Error(validationResult[1].join(","));
-        }
-      }
-      /**
-       * Constructor for an instance of {@link ASN}
-       *
-       * @param {string | number} rawValue value to construct an ASN from. The given value can either be numeric or
-       * string. If in string then it can be in asplain, asdot or asdot+ string representation format
-       */
-      constructor(rawValue) {
-        super();
-        this.bitSize = 32;
-        this.maximumBitSize = Validator_1.Validator.THIRTY_TWO_BIT_SIZE;
-        this.type = "ASN";
-        if (typeof rawValue === "string") {
-          if (_Asn.startWithASPrefix(rawValue)) {
-            this.value = BigInt(parseInt(rawValue.substring(2)));
-          } else if (rawValue.indexOf(".") != -1) {
-            this.value = BigInt(this.parseFromDotNotation(rawValue));
-          } else {
-            this.value = BigInt(parseInt(rawValue));
-          }
-        } else {
-          let valueAsBigInt = BigInt(rawValue);
-          let [isValid, message] = Validator_1.Validator.isValidAsnNumber(valueAsBigInt);
-          if (!isValid) {
-            throw Error(message.filter((msg) => {
-              return msg !== "";
-            }).toString());
-          }
-          this.value = valueAsBigInt;
-        }
-      }
-      /**
-       * A string representation where the asn value is prefixed by "ASN". For example "AS65526"
-       *
-       * @returns {string} A string representation where the asn value is prefixed by "ASN"
-       */
-      toString() {
-        let stringValue = this.value.toString();
-        return `${_Asn.AS_PREFIX}${stringValue}`;
-      }
-      /**
-       * A string representation where the ASN numeric value of is represented as a string. For example "65526"
-       *
-       * @returns {string} A string representation where the ASN numeric value of is represented as a string
-       */
-      toASPlain() {
-        return this.value.toString();
-      }
-      /**
-       * A string representation where the ASN value is represented using the asplain notation if the ASN value is
-       * less than 65536 and uses asdot+ notation when the value is greater than 65536.
-       *
-       * For example 65526 will be represented as "65526" while 65546 will be represented as "1.10"
-       *
-       *
-       * @returns {string} A string representation of the ASN in either asplain or asdot+ notation depending on
-       * whether the numeric value of the ASN number is greater than 65526 or not.
-       */
-      toASDot() {
-        if (this.value.valueOf() >= 65536n) {
-          return this.toASDotPlus();
-        }
-        return this.toASPlain();
-      }
-      /**
-       * A string representation where the ASN value is represented using the asdot+ notation
-       *
-       * @returns {string} A string representation where the ASN value is represented using the asdot+ notation
-       *
-       */
-      toASDotPlus() {
-        let high = this.value.valueOf() / 65536n;
-        let low = this.value.valueOf() % 65536n;
-        return `${high}.${low}`;
-      }
-      /**
-       * Converts the ASN value to binary numbers represented with strings
-       *
-       * @returns {string} a binary string representation of the value of the ASN number
-       */
-      toBinaryString() {
-        return (0, BinaryUtils_4.numberToBinaryString)(this.value);
-      }
-      /**
-       * Checks if the ASN value is 16bit
-       *
-       * @returns {boolean} true if the ASN is a 16bit value. False otherwise.
-       */
-      is16Bit() {
-        let [valid16BitAsnNumber] = Validator_1.Validator.isValid16BitAsnNumber(this.value);
-        return valid16BitAsnNumber;
-      }
-      /**
-       * Checks if the ASN value is 32bit
-       *
-       * @returns {boolean} true if the ASN is a 32bit value. False otherwise.
-       */
-      is32Bit() {
-        return !this.is16Bit();
-      }
-      /**
-       * Returns the next ASN number
-       *
-       * @returns {AbstractIPNum} the next ASN number
-       */
-      nextIPNumber() {
-        return new _Asn(this.value.valueOf() + 1n);
-      }
-      /**
-       * Returns the previous ASN number
-       *
-       * @returns {AbstractIPNum} the previous ASN number
-       */
-      previousIPNumber() {
-        return new _Asn(this.value.valueOf() - 1n);
-      }
-      /**
-       * Checks if this ASN is a multicast address.
-       *
-       * ASNs are not IP addresses, so this always returns false.
-       *
-       * @returns {boolean} always returns false for ASN
-       */
-      isMulticast() {
-        return false;
-      }
-      /**
-       * Checks if this ASN is a private address.
-       *
-       * ASNs are not IP addresses, so this always returns false.
-       *
-       * @returns {boolean} always returns false for ASN
-       */
-      isPrivate() {
-        return false;
-      }
-      static startWithASPrefix(word) {
-        return word.indexOf(_Asn.AS_PREFIX) === 0;
-      }
-      parseFromDotNotation(rawValue) {
-        let values = rawValue.split(".");
-        let high = parseInt(values[0]);
-        let low = parseInt(values[1]);
-        return high * 65535 + (low + high);
-      }
-    };
-    exports.Asn = Asn;
-    Asn.AS_PREFIX = "AS";
-    var IPv62 = class _IPv6 extends AbstractIPNum {
-      /**
-       * A convenience method for creating an {@link IPv6} by providing the decimal value of the IP number in BigInt
-       *
-       * @param {bigint} bigIntValue the decimal value of the IP number in BigInt
-       * @returns {IPv6} the IPv6 instance
-       */
-      static fromBigInt(bigIntValue) {
-        return new _IPv6(bigIntValue);
-      }
-      /**
-       * A convenience method for creating an {@link IPv6} by providing the IP number in hexadecatet notation. E.g
-       * "2001:800:0:0:0:0:0:2002"
-       *
-       * {@see https://en.wikipedia.org/wiki/IPv6_address#Representation} for more information on hexadecatet notation.
-       *
-       * @param {string} ipString the IP number in hexadecatet
-       * @returns {IPv6} the IPv6 instance
-       */
-      static fromHexadecatet(ipString) {
-        return new _IPv6(ipString);
-      }
-      /**
-       * Alias for IPv6.fromHexadecimalString
-       *
-       * @param {string} ipString the IP number in hexadecatet
-       * @returns {IPv6} the IPv6 instance
-       */
-      static fromString(ipString) {
-        return _IPv6.fromHexadecatet(ipString);
-      }
-      /**
-       * A convenience method for creating an {@link IPv6} from binary string
-       *
-       * @param {string} ipBinaryString the binary string representing the IPv6 number to be created
-       * @returns {IPv6} the IPv6 instance
-       */
-      static fromBinaryString(ipBinaryString) {
-        let validationResult = Validator_1.Validator.isValidBinaryString(ipBinaryString);
-        if (validationResult[0]) {
-          let paddedBinaryString = (0, BinaryUtils_3.leftPadWithZeroBit)(ipBinaryString, 128);
-          return new _IPv6((0, BinaryUtils_2.parseBinaryStringToBigInt)(paddedBinaryString));
-        } else {
-          throw Error(validationResult[1].join(","));
-        }
-      }
-      /**
-       * A convenience method for creating an IPv4-Compatible {@link IPv6} Address from an instance of {@link IPv4}
-       *
-       * @param {IPv4} ipv4 to create an IPv4-Compatible {@link IPv6} Address
-       * @returns {IPv6} the IPv4-Compatible {@link IPv6} Address
-       */
-      static fromIPv4(ipv4) {
-        return ipv4.toIPv4MappedIPv6();
-      }
-      /**
-       * A convenience method for creating an IPv4-Compatible {@link IPv6} Address from a IPv4 represented in
-       * dot-decimal notation i.e. 127.0.0.1
-       *
-       * @param {IPv4} ip4DotDecimalString string represented in a dot decimal string
-       * @returns {IPv6} the IPv4-Compatible {@link IPv6} Address
-       */
-      static fromIPv4DotDecimalString(ip4DotDecimalString) {
-        return new IPv42(ip4DotDecimalString).toIPv4MappedIPv6();
-      }
-      /**
-       * Constructor for an IPv6 number.
-       *
-       * @param {string | bigint} ipValue value to construct an IPv6 from. The given value can either be
-       * numeric or string. If a string is given then it needs to be in hexadecatet string notation
-       */
-      constructor(ipValue, zoneId) {
-        super();
-        this.bitSize = 128;
-        this.maximumBitSize = Validator_1.Validator.ONE_HUNDRED_AND_TWENTY_EIGHT_BIT_SIZE;
-        this.type = "IPv6";
-        this.hexadecatet = [];
-        this.separator = ":";
-        if (typeof ipValue === "string") {
-          let [isValid, message] = Validator_1.Validator.isValidIPv6String(ipValue);
-          if (!isValid) {
-            throw new Error(message.filter((msg) => {
-              return msg !== "";
-            }).toString());
-          }
-          let [ipv6, zId] = ipValue.split("%");
-          this.zoneId = zId ? zId : zoneId;
-          let expandedIPv6 = (0, IPv6Utils_1.expandIPv6Number)(ipv6);
-          let [value, hexadecatet] = this.constructFromHexadecimalDottedString(expandedIPv6);
-          this.value = value;
-          this.hexadecatet = hexadecatet;
-        } else {
-          let [value, hexadecatet] = this.constructFromBigIntValue(ipValue);
-          this.value = value;
-          this.hexadecatet = hexadecatet;
-          this.zoneId = zoneId;
-        }
-      }
-      /**
-       * A string representation of the IPv6 number.
-       *
-       * @returns {string} The string representation of IPv6
-       */
-      toString() {
-        let ipv6String = this.hexadecatet.map((v) => v.toString()).join(":");
-        if (this.hexadecatet.length < 8) {
-          ipv6String = `::${ipv6String}`;
-        }
-        if (this.zoneId) {
-          ipv6String = `${(0, IPv6Utils_1.collapseIPv6Number)(ipv6String)}%${this.zoneId}`;
-        }
-        return ipv6String;
-      }
-      /**
-       * Gets the individual {@link Hexadecatet} that makes up the IPv6 number
-       *
-       * @returns {Array<Hexadecatet>} The individual {@link Hexadecatet} that makes up the IPv6 number
-       */
-      //TODO maybe rename to something like getSegments? so it can be same with getOctet
-      getHexadecatet() {
-        return this.hexadecatet;
-      }
-      /**
-       * Returns the next IPv6 number
-       *
-       * @returns {IPv6} the next IPv6 number
-       */
-      nextIPNumber() {
-        return _IPv6.fromBigInt(this.getValue() + 1n);
-      }
-      /**
-       * Returns the previous IPv6 number
-       *
-       * @returns {IPv6} the previous IPv6 number
-       */
-      previousIPNumber() {
-        return _IPv6.fromBigInt(this.getValue() - 1n);
-      }
-      /**
-       * Checks if this IPv6 address is a private address according to RFC 4193.
-       *
-       * Private IPv6 address range:
-       * - fc00::/7 (Unique Local Addresses)
-       *
-       * @see https://datatracker.ietf.org/doc/html/rfc4193
-       * @returns {boolean} true if this IPv6 address is private, false otherwise
-       */
-      isPrivate() {
-        return _IPv6.PRIVATE_RANGE.contains(this);
-      }
-      /**
-       * Checks if this IPv6 address is a documentation address according to RFC 3849 and RFC 9637.
-       *
-       * Documentation IPv6 address ranges:
-       * - 2001:db8::/32 (RFC 3849)
-       * - 3fff::/20 (RFC 9637)
-       *
-       * @see https://datatracker.ietf.org/doc/html/rfc3849
-       * @see https://datatracker.ietf.org/doc/html/rfc9637
-       * @returns {boolean} true if this IPv6 address is reserved for documentation, false otherwise
-       */
-      isDocumentation() {
-        return _IPv6.DOCUMENTATION_RANGES.some((range) => range.contains(this));
-      }
-      /**
-       * Checks if this IPv6 address is a multicast address.
-       *
-       * Multicast IPv6 address range:
-       * - ff00::/8 (ff00:: to ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff)
-       *
-       * @see https://datatracker.ietf.org/doc/html/rfc4291
-       * @returns {boolean} true if this IPv6 address is multicast, false otherwise
-       */
-      isMulticast() {
-        return _IPv6.MULTICAST_RANGE.contains(this);
-      }
-      /**
-       * Checks if this IPv6 multicast address has an embedded Rendezvous Point (RP).
-       *
-       * For an embedded RP to be present, the R, P, and T flags must all be set to 1.
-       * The R flag (bit 9) indicates RP embedded, P flag (bit 10) indicates prefix-based,
-       * and T flag (bit 11) indicates transient address.
-       *
-       * @see https://datatracker.ietf.org/doc/html/rfc3956
-       * @returns {boolean} true if embedded RP is present (R, P, T flags all set), false otherwise
-       * @throws {Error} if this is not a multicast address
-       */
-      hasEmbeddedRP() {
-        if (!this.isMulticast()) {
-          throw new Error("Embedded RP can only be checked for multicast addresses");
-        }
-        const secondOctet = Number(this.value >> 112n & 0xffn);
-        return (secondOctet & 112) === 112;
-      }
-      /**
-       * Checks if this IPv6 address is an unspecified address according to RFC 4291.
-       *
-       * Unspecified IPv6 address:
-       * - ::/128 (all zeros)
-       *
-       * @see https://datatracker.ietf.org/doc/html/rfc4291
-       * @returns {boolean} true if this IPv6 address is unspecified, false otherwise
-       */
-      isUnspecified() {
-        return this.value === 0n;
-      }
-      /**
-       * Checks if this IPv6 address is a loopback address according to RFC 4291.
-       *
-       * Loopback IPv6 address:
-       * - ::1/128
-       *
-       * @see https://datatracker.ietf.org/doc/html/rfc4291
-       * @returns {boolean} true if this IPv6 address is loopback, false otherwise
-       */
-      isLoopback() {
-        return this.value === 1n;
-      }
-      /**
-       * Checks if this IPv6 address is a link-local address according to RFC 4291.
-       *
-       * Link-local IPv6 address range:
-       * - fe80::/10 (fe80:: to febf:ffff:ffff:ffff:ffff:ffff:ffff:ffff)
-       *
-       * @see https://datatracker.ietf.org/doc/html/rfc4291
-       * @returns {boolean} true if this IPv6 address is link-local, false otherwise
-       */
-      isLinkLocal() {
-        return _IPv6.LINK_LOCAL_RANGE.contains(this);
-      }
-      /**
-       * Checks if this IPv6 address is a global unicast address according to RFC 4291.
-       *
-       * According to RFC 4291, global unicast addresses are defined as "everything else" -
-       * any address that does not match the other specific address types (Unspecified,
-       * Loopback, Multicast, Link-Local, IPv4-Mapped, Discard-Only, Documentation, or Private).
-       *
-       * Note that this is not a strict "publicly routable" check: it does not consult the
-       * full IANA special-purpose address registry, so special-purpose ranges not covered
-       * by the checks above still return true.
-       *
-       * @see https://datatracker.ietf.org/doc/html/rfc4291
-       * @returns {boolean} true if this IPv6 address is global unicast, false otherwise
-       */
-      isGlobalUnicast() {
-        return !this.isUnspecified() && !this.isLoopback() && !this.isMulticast() && !this.isLinkLocal() && !this.isIPv4Mapped() && !this.isDiscardOnly() && !this.isDocumentation() && !this.isPrivate();
-      }
-      /**
-       * Checks if this IPv6 address is an IPv4-mapped IPv6 address according to RFC 4291.
-       *
-       * IPv4-mapped IPv6 addresses have a specific format:
-       * - First 80 bits: all zeros
-       * - Next 16 bits: 0xffff
-       * - Last 32 bits: IPv4 address
-       *
-       * This corresponds to the format ::ffff:x.x.x.x where x.x.x.x is an IPv4 address.
-       *
-       * @see https://datatracker.ietf.org/doc/html/rfc4291
-       * @returns {boolean} true if this IPv6 address is IPv4-mapped, false otherwise
-       */
-      isIPv4Mapped() {
-        return this.value >> 32n === 0xffffn;
-      }
-      /**
-       * Checks if this IPv6 address is a discard-only address according to RFC 6666.
-       *
-       * Discard-only IPv6 address range:
-       * - 100::/64 (100:: to 100::ffff:ffff:ffff:ffff)
-       *
-       * @see https://datatracker.ietf.org/doc/html/rfc6666
-       * @returns {boolean} true if this IPv6 address is discard-only, false otherwise
-       */
-      isDiscardOnly() {
-        return _IPv6.DISCARD_ONLY_RANGE.contains(this);
-      }
-      /**
-       * Gets the kind/category of this IPv6 address.
-       *
-       * Returns the most specific kind that matches this address. The check order ensures
-       * correct classification when address ranges overlap:
-       * 1. Unspecified (::)
-       * 2. Loopback (::1)
-       * 3. Multicast (ff00::/8)
-       * 4. Documentation (2001:db8::/32 and 3fff::/20)
-       * 5. IPv4-Mapped (::ffff:0:0/96)
-       * 6. Discard-Only (100::/64)
-       * 7. Link-Local (fe80::/10)
-       * 8. Unique Local Address/Private (fc00::/7)
-       * 9. Global Unicast (everything else, per RFC 4291)
-       * 10. Unknown (fallback for reserved/unassigned ranges)
-       *
-       * According to RFC 4291, Global Unicast addresses are defined as "everything else" -
-       * any address that does not match the other specific address types.
-       *
-       * @see https://datatracker.ietf.org/doc/html/rfc4291
-       * @returns {IPv6AddressKind} the kind of this IPv6 address
-       */
-      getKind() {
-        if (this.isUnspecified()) {
-          return "Unspecified";
-        }
-        if (this.isLoopback()) {
-          return "Loopback";
-        }
-        if (this.isMulticast()) {
-          return "Multicast";
-        }
-        if (this.isDocumentation()) {
-          return "Documentation";
-        }
-        if (this.isIPv4Mapped()) {
-          return "IPv4-Mapped IPv6";
-        }
-        if (this.isDiscardOnly()) {
-          return "Discard-Only";
-        }
-        if (this.isLinkLocal()) {
-          return "Link-Local";
-        }
-        if (this.isPrivate()) {
-          return "Unique Local Address";
-        }
-        if (this.isGlobalUnicast()) {
-          return "Global Unicast";
-        }
-        return "Unknown";
-      }
-      constructFromBigIntValue(ipv6Number) {
-        let [isValid, message] = Validator_1.Validator.isValidIPv6Number(ipv6Number);
-        if (!isValid) {
-          throw new Error(message.filter((msg) => {
-            return msg !== "";
-          }).toString());
-        }
-        let binaryString = (0, BinaryUtils_4.numberToBinaryString)(ipv6Number);
-        return [ipv6Number, this.binaryStringToHexadecatets(binaryString)];
-      }
-      constructFromHexadecimalDottedString(expandedIPv6) {
-        let [isValid, message] = Validator_1.Validator.isValidIPv6String(expandedIPv6);
-        if (!isValid) {
-          throw new Error(message.filter((msg) => {
-            return msg !== "";
-          }).toString());
-        }
-        let stringHexadecimals = expandedIPv6.split(":");
-        let hexadecatet = stringHexadecimals.map((stringHexadecatet) => {
-          return Hexadecatet_1.Hexadecatet.fromString(stringHexadecatet);
-        });
-        let value = BigInt(`0b${(0, HexadecimalUtils_2.hexadectetNotationToBinaryString)(expandedIPv6)}`);
-        return [value, hexadecatet];
-      }
-      binaryStringToHexadecatets(binaryString) {
-        let hexadecimalString = (0, HexadecimalUtils_1.binaryStringToHexadecimalString)(binaryString);
-        while (hexadecimalString.length % 4 != 0) {
-          hexadecimalString = "0" + hexadecimalString;
-        }
-        let hexadecimalStrings = hexadecimalString.match(/.{1,4}/g);
-        return hexadecimalStrings.map((stringHexadecatet) => {
-          return Hexadecatet_1.Hexadecatet.fromString(stringHexadecatet);
-        });
-      }
-    };
-    exports.IPv6 = IPv62;
-    IPv62.PRIVATE_RANGE = IPRange_2.IPv6CidrRange.fromCidr("fc00::/7");
-    IPv62.DOCUMENTATION_RANGES = [
-      IPRange_2.IPv6CidrRange.fromCidr("2001:db8::/32"),
-      IPRange_2.IPv6CidrRange.fromCidr("3fff::/20")
-    ];
-    IPv62.MULTICAST_RANGE = IPRange_2.IPv6CidrRange.fromCidr("ff00::/8");
-    IPv62.UNSPECIFIED_RANGE = IPRange_2.IPv6CidrRange.fromCidr("::/128");
-    IPv62.LOOPBACK_RANGE = IPRange_2.IPv6CidrRange.fromCidr("::1/128");
-    IPv62.LINK_LOCAL_RANGE = IPRange_2.IPv6CidrRange.fromCidr("fe80::/10");
-    IPv62.DISCARD_ONLY_RANGE = IPRange_2.IPv6CidrRange.fromCidr("100::/64");
-    var IPv4Mask = class _IPv4Mask extends IPv42 {
-      /**
-       * A convenience method for creating an instance of IPv4Mask. The passed strings need to be a valid IPv4
-       * number in dot-decimal notation.
-       *
-       * @param {string} rawValue The passed string in dot-decimal notation
-       * @returns {IPv4Mask} the instance of IPv4Mask
-       */
-      static fromDecimalDottedString(rawValue) {
-        return new _IPv4Mask(rawValue);
-      }
-      /**
-       * Constructor for creating an instance of IPv4Mask.
-       * The passed strings need to be a valid IPv4 mask number in dot-decimal notation.
-       *
-       * @param {string} ipString The passed string in dot-decimal notation
-       */
-      constructor(ipString) {
-        super(ipString);
-        this.octets = [];
-        let isValid;
-        let message;
-        [isValid, message] = Validator_1.Validator.isValidIPv4Mask(ipString);
-        if (!isValid) {
-          throw new Error(message.filter((msg) => {
-            return msg !== "";
-          }).toString());
-        }
-        let stringOctets = ipString.split(".");
-        this.octets = stringOctets.map((rawOctet) => {
-          return Octet_1.Octet.fromString(rawOctet);
-        });
-        let binaryString = (0, BinaryUtils_1.dottedDecimalNotationToBinaryString)(ipString);
-        this.prefix = (binaryString.match(/1/g) || []).length;
-        this.value = BigInt(`0b${binaryString}`);
-      }
-    };
-    exports.IPv4Mask = IPv4Mask;
-    var IPv6Mask = class _IPv6Mask extends IPv62 {
-      /**
-       * A convenience method for creating an instance of IPv6Mask.
-       * The passed strings need to be a valid IPv4 mask number in dot-decimal notation.
-       *
-       * @param {string} rawValue The passed string in textual notation
-       * @returns {IPv6Mask} the instance of IPv6Mask
-       */
-      static fromHexadecatet(rawValue) {
-        return new _IPv6Mask(rawValue);
-      }
-      /**
-       * Constructor for creating an instance of IPv6Mask.
-       * The passed strings need to be a valid IPv6 mask number in dot-decimal notation
-       *
-       * @param {string} ipString The passed IPv6 string
-       */
-      constructor(ipString) {
-        super(ipString);
-        this.hexadecatet = [];
-        let isValid;
-        let message;
-        let expandedIPv6 = (0, IPv6Utils_1.expandIPv6Number)(ipString);
-        [isValid, message] = Validator_1.Validator.isValidIPv6Mask(expandedIPv6);
-        if (!isValid) {
-          throw new Error(message.filter((msg) => {
-            return msg !== "";
-          }).toString());
-        }
-        let stringHexadecimals = expandedIPv6.split(":");
-        this.hexadecatet = stringHexadecimals.map((stringHexadecatet) => {
-          return Hexadecatet_1.Hexadecatet.fromString(stringHexadecatet);
-        });
-        let binaryString = (0, HexadecimalUtils_2.hexadectetNotationToBinaryString)(expandedIPv6);
-        this.prefix = (binaryString.match(/1/g) || []).length;
-        this.value = BigInt(`0b${binaryString}`);
-        this.value = BigInt(`0b${(0, HexadecimalUtils_2.hexadectetNotationToBinaryString)(expandedIPv6)}`);
-      }
-    };
-    exports.IPv6Mask = IPv6Mask;
-    function isIPv4(ip) {
-      return ip.bitSize === 32;
-    }
-  }
-});
-
-// node_modules/ip-num/dist/src/IPNumType.js
-var require_IPNumType = __commonJS({
-  "node_modules/ip-num/dist/src/IPNumType.js"(exports) {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-  }
-});
-
-// node_modules/ip-num/dist/src/IPPool.js
-var require_IPPool = __commonJS({
-  "node_modules/ip-num/dist/src/IPPool.js"(exports) {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.Pool = void 0;
-    var IPRange_1 = require_IPRange();
-    var Prefix_1 = require_Prefix();
-    var Pool = class _Pool {
-      /**
-       * Convenient method for creating an instance from arrays of {@link IPv4} or {@link IPv6}
-       * @param ipNumbers the arrays of {@link IPv4} or {@link IPv6} that will make up the pool.
-       */
-      static fromIP(ipNumbers) {
-        let ranges = ipNumbers.map((ip) => {
-          return IPRange_1.RangedSet.fromSingleIP(ip);
-        });
-        return new _Pool(ranges);
-      }
-      /**
-       * Convenient method for creating an instance from arrays of {@link RangedSet}.
-       *
-       * @param ipRanges the arrays of {@link RangedSet}'s that will make up the pool.
-       */
-      // TODO: TSE: This makes it possible to create an instance containing both Range set of IPv4 and IPv6
-      static fromRangeSet(ipRanges) {
-        return new _Pool(ipRanges);
-      }
-      /**
-       * Convenient method for creating an instance from arrays of {@link IPv4CidrRange} or {@link IPv6CidrRange}.
-       *
-       * @param cidrRanges the arrays of {@link IPv4CidrRange} or {@link IPv6CidrRange} that will make up the pool.
-       */
-      static fromCidrRanges(cidrRanges) {
-        let cidr = cidrRanges;
-        let rangeSet = cidr.map((range) => {
-          return range.toRangeSet();
-        });
-        return new _Pool(rangeSet);
-      }
-      /**
-       * Constructor for an IP pool.
-       *
-       * Creates a Pool of IP ranges from supplied {@link RangedSet}'s
-       *
-       * @param ranges the array of IP ranges that would make up the pool.
-       */
-      constructor(ranges) {
-        this.backingSet = new SortedSet();
-        ranges.forEach((range) => {
-          this.backingSet.add(range);
-        });
-      }
-      /**
-       * Returns an array of {@link RangedSet}'s that is contained within the pool
-       */
-      getRanges() {
-        return this.backingSet.asArray();
-      }
-      /**
-       * Returns an new {@link Pool} with all the IP ranges aggregated
-       */
-      aggregate() {
-        let sortedRanges = this.backingSet.asArray();
-        let mergedRanges = sortedRanges.reduce((accumulator, currentRange, currentIndex, array) => {
-          if (accumulator.length == 0) {
-            accumulator.push(currentRange);
-            return accumulator;
-          } else {
-            let previous = accumulator.pop();
-            let previousCidrRange = previous.toCidrRange();
-            let currentCidrRange = currentRange.toCidrRange();
-            if (previousCidrRange.isCidrMergeable(currentCidrRange)) {
-              let merged = previousCidrRange.merge(currentCidrRange);
-              accumulator.push(merged.toRangeSet());
-              return accumulator;
-            } else {
-              if (!previous.contains(currentRange)) {
-                accumulator.push(previous);
-                accumulator.push(currentRange);
-              } else {
-                accumulator.push(previous);
-              }
-              return accumulator;
-            }
-          }
-        }, []);
-        let aggregatedPool = _Pool.fromRangeSet(mergedRanges);
-        if (aggregatedPool.getRanges().length !== this.getRanges().length) {
-          return aggregatedPool.aggregate();
-        } else {
-          return aggregatedPool;
-        }
-      }
-      /**
-       * Gets a single range of size of the given prefix from pool.
-       * Only returns a range if there is a single range in the pool of same size or greater than given prefix.
-       *
-       * throws exception if the requested range cannot be got from the pool.
-       *
-       * @param prefix prefix range to retrieve
-       * TODO TSE
-       */
-      getCidrRange(prefix) {
-        if (prefix.toRangeSize() > this.getSize()) {
-          throw new Error(`Not enough IP number in the pool for requested prefix: ${prefix}`);
-        }
-        let selectedCidrRange;
-        let error;
-        loop: for (let range of this.getRanges()) {
-          for (let offset = 0n; offset + prefix.toRangeSize() <= range.getSize(); offset = offset + 1n)
-            try {
-              let selectedRange = range.takeSubRange(offset, prefix.toRangeSize());
-              selectedCidrRange = selectedRange.toCidrRange();
-              let remaining = range.difference(selectedRange);
-              this.removeExact(range);
-              this.add(remaining);
-              break loop;
-            } catch (e) {
-              if (e instanceof RangeError) {
-                continue loop;
-              }
-              error = e instanceof Error ? e : new Error(String(e));
-            }
-        }
-        if (selectedCidrRange) {
-          return selectedCidrRange;
-        } else {
-          throw error === void 0 ? new Error(`No range big enough in the pool for requested prefix: ${prefix}`) : error;
-        }
-      }
-      /**
-       * Gets a single or multiple ranges that fulfils the given prefix from the pool.
-       *
-       * throws exception if the requested range cannot be got from the pool.
-       *
-       * @param reqprefix prefix range to retrieve
-       */
-      getCidrRanges(reqprefix) {
-        if (reqprefix.toRangeSize() > this.getSize()) {
-          throw new Error("Prefix greater than pool");
-        }
-        let go = (reqprefix2, prefix, accummulated) => {
-          try {
-            let singleCidrRange = this.getCidrRange(prefix);
-            accummulated.push(singleCidrRange);
-            let currentSize = accummulated.reduce((previous, current) => {
-              return previous + current.getSize();
-            }, 0n);
-            if (reqprefix2.toRangeSize() === currentSize) {
-              return accummulated;
-            } else {
-              return go(reqprefix2, prefix, accummulated);
-            }
-          } catch (e) {
-            let lowerPrefix = (0, Prefix_1.isIPv4Prefix)(prefix) ? Prefix_1.IPv4Prefix.fromNumber(prefix.getValue() + 1n) : Prefix_1.IPv6Prefix.fromNumber(prefix.getValue() + 1n);
-            return go(reqprefix2, lowerPrefix, accummulated);
-          }
-        };
-        return go(reqprefix, reqprefix, []);
-      }
-      /**
-       * Returns the size of IP numbers in the pool
-       */
-      getSize() {
-        return this.aggregate().getRanges().reduce((previous, current) => {
-          return previous + current.getSize();
-        }, 0n);
-      }
-      /**
-       * Empties the pool and fill it with given ranges
-       *
-       * @param ipRanges the range to fill the pool with after emptying
-       */
-      resetWith(ipRanges) {
-        this.backingSet.clear();
-        this.backingSet = this.backingSet.add(ipRanges);
-      }
-      /**
-       * Removes the given range from the pool. It only removes if the exact range exist in the pool.
-       * It is a Noop and returns false, if the given range does not exist in the pool. Returns true otherwise
-       *
-       * @param rangeToRemove range to remove from ppol
-       */
-      removeExact(rangeToRemove) {
-        let updatedSet = this.backingSet.removeExact(rangeToRemove);
-        let isUpdated = !this.backingSet.isEquals(updatedSet);
-        this.backingSet = updatedSet;
-        return isUpdated;
-      }
-      /**
-       * Removes the given range from the pool. If the given range overlaps, then it removes the overlapping portion.
-       * It is a Noop and returns false, if the given range does not exist in the pool. Returns true otherwise
-       *
-       * @param rangeToRemove range to remove from ppol
-       */
-      removeOverlapping(rangeToRemove) {
-        let updatedSet = this.backingSet.removeOverlapping(rangeToRemove);
-        let isUpdated = !this.backingSet.isEquals(updatedSet);
-        this.backingSet = updatedSet;
-        return isUpdated;
-      }
-      /**
-       * Adds the given range to the pool.
-       *
-       * @param range to add to pool.
-       */
-      add(range) {
-        this.backingSet = this.backingSet.add(range);
-      }
-      /**
-       * Removes all ranges from pool
-       */
-      clear() {
-        this.backingSet.clear();
-      }
-    };
-    exports.Pool = Pool;
-    var SortedSet = class _SortedSet {
-      sortArray(array) {
-        array.sort((a, b) => {
-          if (a.isLessThan(b)) {
-            return -1;
-          }
-          if (a.isGreaterThan(b)) {
-            return 1;
-          }
-          return 0;
-        });
-        return array;
-      }
-      constructor(array) {
-        if (array) {
-          this.backingArray = this.sortArray(array);
-        } else {
-          this.backingArray = new Array();
-        }
-      }
-      asArray() {
-        return this.backingArray;
-      }
-      isEquals(other) {
-        if (this.backingArray.length !== other.asArray().length) {
-          return false;
-        }
-        return this.backingArray.every((value, index) => {
-          return value.getSize() === other.asArray()[index].getSize();
-        });
-      }
-      add(item) {
-        let array = this.backingArray;
-        if ("push" in item) {
-          array = array.concat(item);
-        } else {
-          array.push(item);
-        }
-        return new _SortedSet(this.sortArray(array));
-      }
-      removeExact(items) {
-        let filtered = this.backingArray.filter((currentItem) => {
-          if ("push" in items) {
-            return items.find((item) => item.isEquals(currentItem)) !== void 0;
-          } else {
-            return !items.isEquals(currentItem);
-          }
-        });
-        return new _SortedSet(this.sortArray(filtered));
-      }
-      removeOverlapping(items) {
-        let filtered = this.backingArray.flatMap((backingItem) => {
-          if ("push" in items) {
-            return items.flatMap((item) => {
-              if (backingItem.contains(item)) {
-                return backingItem.difference(item);
-              } else if (backingItem.inside(item)) {
-                return new Array();
-              } else if (backingItem.isOverlapping(item)) {
-                return [backingItem.subtract(item)];
-              } else {
-                return [item];
-              }
-            });
-          } else {
-            try {
-              return backingItem.difference(items);
-            } catch (e) {
-              return backingItem;
-            }
-          }
-        });
-        return new _SortedSet(this.sortArray(filtered));
-      }
-      clear() {
-        this.backingArray = [];
-      }
-    };
-  }
-});
-
-// node_modules/ip-num/dist/src/IPv6AddressKind.js
-var require_IPv6AddressKind = __commonJS({
-  "node_modules/ip-num/dist/src/IPv6AddressKind.js"(exports) {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-  }
-});
-
-// node_modules/ip-num/dist/src/index.js
-var require_src = __commonJS({
-  "node_modules/ip-num/dist/src/index.js"(exports) {
-    "use strict";
-    var __createBinding = exports && exports.__createBinding || (Object.create ? (function(o, m, k, k2) {
-      if (k2 === void 0) k2 = k;
-      var desc = Object.getOwnPropertyDescriptor(m, k);
-      if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
-        desc = { enumerable: true, get: function() {
-          return m[k];
-        } };
-      }
-      Object.defineProperty(o, k2, desc);
-    }) : (function(o, m, k, k2) {
-      if (k2 === void 0) k2 = k;
-      o[k2] = m[k];
-    }));
-    var __exportStar = exports && exports.__exportStar || function(m, exports2) {
-      for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports2, p)) __createBinding(exports2, m, p);
-    };
-    Object.defineProperty(exports, "__esModule", { value: true });
-    __exportStar(require_BinaryUtils(), exports);
-    __exportStar(require_Hexadecatet(), exports);
-    __exportStar(require_HexadecimalUtils(), exports);
-    __exportStar(require_IPNumber(), exports);
-    __exportStar(require_IPNumType(), exports);
-    __exportStar(require_IPPool(), exports);
-    __exportStar(require_IPRange(), exports);
-    __exportStar(require_IPv6AddressKind(), exports);
-    __exportStar(require_IPv6Utils(), exports);
-    __exportStar(require_Octet(), exports);
-    __exportStar(require_Prefix(), exports);
-    __exportStar(require_Validator(), exports);
-  }
-});
-
-// node_modules/ignore/index.js
-var require_ignore = __commonJS({
-  "node_modules/ignore/index.js"(exports, module) {
-    function makeArray(subject) {
-      return Array.isArray(subject) ? subject : [subject];
-    }
-    var UNDEFINED = void 0;
-    var EMPTY = "";
-    var SPACE = " ";
-    var ESCAPE = "\\";
-    var REGEX_LITERAL_SPECIAL = /[.*+?()[\]{}^$|\\/]/;
-    var BOM = "\uFEFF";
-    var REGEX_ANCHORED_GLOBSTAR = /^\/\*{2,}$/;
-    var REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION = /^\\!/;
-    var REGEX_REPLACE_LEADING_EXCAPED_HASH = /^\\#/;
-    var REGEX_SPLITALL_CRLF = /\r?\n/g;
-    var DOUBLE_SLASH = "//";
-    var SLASH_CODE = 47;
-    var DOT_CODE = 46;
-    var SLASH = "/";
-    var TMP_KEY_IGNORE = "node-ignore";
-    if (typeof Symbol !== "undefined") {
-      TMP_KEY_IGNORE = /* @__PURE__ */ Symbol.for("node-ignore");
-    }
-    var KEY_IGNORE = TMP_KEY_IGNORE;
-    var define2 = (object, key, value) => {
-      Object.defineProperty(object, key, { value });
-      return value;
-    };
-    var RETURN_FALSE = () => false;
-    var POSIX_CLASSES = {
-      alnum: "0-9A-Za-z",
-      alpha: "A-Za-z",
-      blank: " \\t",
-      cntrl: "\\x00-\\x1f\\x7f",
-      digit: "0-9",
-      graph: "!-.0-~",
-      lower: "a-z",
-      print: " -.0-~",
-      punct: "!-.:-@\\[-`{-~",
-      // git's `sane-ctype.h` classifies \v and \f as control, not space,
-      //   unlike C's `isspace`
-      space: " \\t\\n\\r",
-      upper: "A-Z",
-      xdigit: "0-9A-Fa-f"
-    };
-    var CLASS_MEMBERS_TO_ESCAPE = "\\]^-[";
-    var escapeMember = (char) => CLASS_MEMBERS_TO_ESCAPE.indexOf(char) < 0 ? char : ESCAPE + char;
-    var NON_SLASH = "(?!\\/)";
-    var classSource = (negated, body) => {
-      if (negated) {
-        return `[^\\/${body}]`;
-      }
-      const source = `[${body}]`;
-      return new RegExp(source).test("/") ? NON_SLASH + source : source;
-    };
-    var scanBracket = (pattern, start) => {
-      const { length } = pattern;
-      let index = start + 1;
-      let negated = EMPTY;
-      const lead = pattern[index];
-      if (lead === "!" || lead === "^") {
-        negated = "^";
-        index++;
-      }
-      let body = EMPTY;
-      let prev = EMPTY;
-      for (; ; ) {
-        const char = pattern[index];
-        if (char === UNDEFINED) {
-          return null;
-        }
-        if (char === ESCAPE) {
-          const escaped2 = pattern[++index];
-          body += escapeMember(escaped2);
-          prev = escaped2;
-        } else if (char === "-" && prev && index + 1 < length && pattern[index + 1] !== "]") {
-          index++;
-          let to = pattern[index];
-          if (to === ESCAPE) {
-            to = pattern[index += 1];
-          }
-          if (prev <= to) {
-            body += `-${escapeMember(to)}`;
-          }
-          prev = EMPTY;
-        } else if (char === "[" && pattern[index + 1] === ":") {
-          const nameStart = index + 2;
-          let end = nameStart;
-          while (end < length && pattern[end] !== "]") {
-            end++;
-          }
-          if (end === length) {
-            return null;
-          }
-          if (end > nameStart && pattern[end - 1] === ":") {
-            const name = pattern.slice(nameStart, end - 1);
-            if (!Object.prototype.hasOwnProperty.call(POSIX_CLASSES, name)) {
-              return null;
-            }
-            body += POSIX_CLASSES[name];
-            prev = EMPTY;
-            index = end;
-          } else {
-            body += escapeMember("[");
-            prev = "[";
-            index = nameStart - 2;
-          }
-        } else {
-          body += escapeMember(char);
-          prev = char;
-        }
-        index++;
-        if (pattern[index] === "]") {
-          return {
-            end: index,
-            source: classSource(negated, body)
-          };
-        }
-      }
-    };
-    var NEVER_MATCH = "[]";
-    var PLACEHOLDER = "\0";
-    var REGEX_RESTORE_PLACEHOLDER = new RegExp(
-      `${PLACEHOLDER}(\\d+)${PLACEHOLDER}`,
-      "g"
-    );
-    var TRAILING_WILDCARD = "";
-    var TRAILING_DOUBLESTAR = "";
-    var isReserved = (char) => char === PLACEHOLDER || char === TRAILING_WILDCARD || char === TRAILING_DOUBLESTAR;
-    var extractBrackets = (pattern) => {
-      const sources = [];
-      const hold = (source) => `${PLACEHOLDER}${sources.push(source) - 1}${PLACEHOLDER}`;
-      const { length } = pattern;
-      let out = EMPTY;
-      let index = 0;
-      while (index < length) {
-        const char = pattern[index];
-        if (char === ESCAPE) {
-          const escaped2 = pattern[index + 1];
-          if (escaped2 === SLASH && index + 2 === length) {
-            out += hold(NEVER_MATCH);
-          } else if (escaped2 === "*" || escaped2 === "[" || escaped2 === SPACE) {
-            out += pattern.slice(index, index + 2);
-          } else {
-            out += hold(
-              REGEX_LITERAL_SPECIAL.test(escaped2) ? ESCAPE + escaped2 : isReserved(escaped2) ? `[${escaped2}]` : escaped2
-            );
-          }
-          index += 2;
-        } else if (isReserved(char)) {
-          out += hold(`[${char}]`);
-          index++;
-        } else if (char === "[") {
-          const scanned = scanBracket(pattern, index);
-          if (scanned === null) {
-            out += hold(NEVER_MATCH);
-            index = length;
-          } else {
-            out += hold(scanned.source);
-            index = scanned.end + 1;
-          }
-        } else {
-          out += char;
-          index++;
-        }
-      }
-      return {
-        source: out,
-        sources
-      };
-    };
-    var DIRECT = null;
-    var REGEX_INNER_SLASH = /\/(?!$)/;
-    var WILDCARD = "[^\\/]*";
-    var REPLACERS = [
-      // Replace (\ ) with ' '
-      // Only a space: an escaped tab or other whitespace is already a literal by
-      //   the time it reaches here, and a bare tab must be left as one, not turned
-      //   into a space.
-      // (\ ) -> ' '
-      // (\\ ) -> '\\ '
-      // (\\\ ) -> '\\ '
-      [
-        // A run of backslashes is taken whole, from its first one, so no match
-        //   ever starts again inside it -- `(\\+?) ` did, which made a long run
-        //   quadratic.
-        /(\\+)( ?)/g,
-        (_, run, space) => space ? run.slice(0, run.length - run.length % 2) + SPACE : run,
-        ESCAPE + SPACE
-      ],
-      // git's wildmatch() reads a run of two or more asterisks as one globstar
-      //   whenever the run fills a path segment: it starts the pattern or follows
-      //   a `/`, and it ends the pattern or comes before a `/`. A run of two is
-      //   already `**`; a longer one is folded into `**` here, so the steps
-      //   below only ever have to know `**`.
-      // `***/foo` -> `**/foo`, `a/***/b` -> `a/**/b`, `a/***` -> `a/**`
-      // git also takes a run beside a literal prefix (`a***/b`) or beside an
-      //   escaped slash (`***\/b`) as a globstar, and this does not; the README
-      //   lists both, under "A run of asterisks".
-      [
-        /(^|\/)\*{3,}(?=\/|$)/g,
-        (_, start) => `${start}**`,
-        "*"
-      ],
-      // Escape metacharacters
-      // which is written down by users but means special for regular expressions.
-      // > There are 12 characters with special meanings:
-      // > - the backslash \,
-      // > - the caret ^,
-      // > - the dollar sign $,
-      // > - the period or dot .,
-      // > - the vertical bar or pipe symbol |,
-      // > - the question mark ?,
-      // > - the asterisk or star *,
-      // > - the plus sign +,
-      // > - the opening parenthesis (,
-      // > - the closing parenthesis ),
-      // > - and the opening square bracket [,
-      // > - the opening curly brace {,
-      // > These special characters are often called "metacharacters".
-      [
-        /[\\$.|*+(){^]/g,
-        (match) => `\\${match}`
-      ],
-      [
-        // > a question mark (?) matches a single character
-        /(?!\\)\?/g,
-        () => "[^/]",
-        "?"
-      ],
-      // leading slash
-      [
-        // > A leading slash matches the beginning of the pathname.
-        // > For example, "/*.c" matches "cat-file.c" but not "mozilla-sha1/sha1.c".
-        // A leading slash matches the beginning of the pathname
-        /^\//,
-        () => "^",
-        SLASH
-      ],
-      // replace special metacharacter slash after the leading slash
-      [
-        /\//g,
-        () => "\\/",
-        SLASH
-      ],
-      [
-        // > A leading "**" followed by a slash means match in all directories.
-        // > For example, "**/foo" matches file or directory "foo" anywhere,
-        // > the same as pattern "foo".
-        // > "**/foo/bar" matches file or directory "bar" anywhere that is directly
-        // >   under directory "foo".
-        // Notice that the '*'s have been replaced as '\\*'
-        /^\^*(?:\\\*\\\*\\\/)+/,
-        // '**/foo' <-> 'foo'
-        () => "(?:^|\\/)",
-        "*"
-      ],
-      // starting
-      [
-        // there will be no leading '/'
-        //   (which has been replaced by section "leading slash")
-        // If starts with '**', adding a '^' to the regular expression also works
-        DIRECT,
-        (source, pattern) => {
-          if (!source || source[0] === "^" || source[0] === "(") {
-            return source;
-          }
-          const anchor = !REGEX_INNER_SLASH.test(pattern) ? "(?:^|\\/)" : "^";
-          return anchor + source;
-        }
-      ],
-      // two globstars
-      [
-        // Use lookahead assertions so that we could match more than one `'/**'`
-        /\\\/\\\*\\\*(?=\\\/|$)/g,
-        // Zero, one or several directories
-        // should not use '*', or it will be replaced by the next replacer
-        // Check if it is not the last `'/**'`
-        (_, index, str) => index + 6 < str.length ? str.slice(index + 6) === "\\/" ? "(?:\\/[^\\/]+)+" : "(?:\\/[^\\/]+)*" : `\\/${TRAILING_DOUBLESTAR}`,
-        "*"
-      ],
-      // normal intermediate wildcards
-      [
-        // Never replace escaped '*'
-        // ignore rule '\*' will match the path '*'
-        // 'abc.*/' -> go
-        // 'abc.*'  -> skip this rule,
-        //    coz trailing single wildcard will be handed by [trailing wildcard]
-        /(^|[^\\])(?:\\\*)+(?!$)/g,
-        // '*.js' matches '.js'
-        // '*.js' doesn't match 'abc'
-        // 1. An asterisk "*" matches anything except a slash.
-        // 2. Other consecutive asterisks are considered regular asterisks
-        //    and collapse into one non-slash wildcard run.
-        (_, p1) => p1 + WILDCARD,
-        "*"
-      ],
-      // trailing wildcard, held apart from a literal star
-      [
-        // The step above leaves a trailing `*` alone, so a single `\*` is all that
-        //   can be left at the end here, and what stands in front of it says which
-        //   kind it is. A wildcard arrives as the escaper wrote it, `\*` with
-        //   nothing before it; a literal arrives as the user's own escape, which
-        //   the escaper doubled, and then the star's own -- `\\` and then `\*`.
-        //   There is no third case: every backslash still reaching the chain is
-        //   one `\*`, `\[` or `\ ` carries itself, and each is followed by its
-        //   own character, so a longer run can never form. This runs while the
-        //   two are still distinct, before the unescape steps below collapse the
-        //   literal onto the very `\*` a wildcard leaves behind.
-        /(^|[^\\])((?:\\\\)*)\\\*$/,
-        (match, p1, p2) => p2 === EMPTY ? p1 + TRAILING_WILDCARD : match,
-        "*"
-      ],
-      [
-        // unescape, revert step 3 except for back slash
-        // For example, if a user escape a '\\*',
-        // after step 3, the result will be '\\\\\\*'
-        /\\\\\\(?=[$.|*+(){^])/g,
-        () => ESCAPE,
-        ESCAPE + ESCAPE
-      ],
-      [
-        // '\\\\' -> '\\'
-        /\\\\/g,
-        () => ESCAPE,
-        ESCAPE + ESCAPE
-      ],
-      [
-        // Every real bracket expression -- POSIX classes included -- has already
-        //   been held aside by `extractBrackets`, so the only `[` left in the
-        //   pattern is an escaped, literal one.
-        // A backslash could only stand at the end of the range if it quoted the
-        //   `]`, and `\]` is held aside long before this.
-        /\\\[([^\]/]*?)($|\])/g,
-        // '\\[bar]' -> '\\\\[bar]'
-        (match, range, close) => `\\[${range}${close}`,
-        "["
-      ],
-      // ending
-      [
-        // 'js' will not match 'js.'
-        // 'ab' will not match 'abc'
-        DIRECT,
-        // WTF!
-        // https://git-scm.com/docs/gitignore
-        // changes in [2.22.1](https://git-scm.com/docs/gitignore/2.22.1)
-        // which re-fixes #24, #38
-        // > If there is a separator at the end of the pattern then the pattern
-        // > will only match directories, otherwise the pattern can match both
-        // > files and directories.
-        // 'js*' will not match 'a.js'
-        // 'js/' will not match 'a.js'
-        // 'js' will match 'a.js' and 'a.js/'
-        (source) => {
-          const last = source[source.length - 1];
-          if (!last || last === TRAILING_WILDCARD || last === TRAILING_DOUBLESTAR) {
-            return source;
-          }
-          return last === SLASH ? `${source}$` : `${source}(?=$|\\/$)`;
-        }
-      ]
-    ];
-    var REGEX_REPLACE_TRAILING_WILDCARD = /(^|\\\/)?\uE000$/;
-    var MODE_IGNORE = "regex";
-    var MODE_CHECK_IGNORE = "checkRegex";
-    var UNDERSCORE = "_";
-    var replaceTrailingWildcard = (_, p1) => {
-      const prefix = p1 ? `${p1}[^/]+` : "[^/]*";
-      return `${prefix}(?=$|\\/$)`;
-    };
-    var REGEX_REPLACE_TRAILING_DOUBLESTAR = /\uE001$/;
-    var replaceTrailingDoublestar = () => "[\\s\\S]";
-    var separatorAfter = (run, at) => {
-      let separator = EMPTY;
-      for (let index = at + 1; index < run.length && !run[index].wildcard; index++) {
-        separator += run[index].single;
-      }
-      return separator;
-    };
-    var pinWildcards = (source) => {
-      if (source.indexOf(WILDCARD) < 0) {
-        return source;
-      }
-      const tokens = [];
-      const { length } = source;
-      let index = 0;
-      while (index < length) {
-        const char = source[index];
-        if (source.startsWith(WILDCARD, index)) {
-          tokens.push({ wildcard: true });
-          index += WILDCARD.length;
-        } else if (char === "[") {
-          let end = index + 1;
-          if (source[end] === "^") {
-            end++;
-          }
-          if (source[end] === "]") {
-            end++;
-          }
-          while (end < length && source[end] !== "]") {
-            end += source[end] === ESCAPE ? 2 : 1;
-          }
-          end++;
-          tokens.push({ single: source.slice(index, end) });
-          index = end;
-        } else if (char === ESCAPE) {
-          tokens.push({ single: source.slice(index, index + 2) });
-          index += 2;
-        } else if (char === "(") {
-          let depth = 0;
-          let end = index;
-          do {
-            if (source[end] === ESCAPE) {
-              end++;
-            } else if (source[end] === "(") {
-              depth++;
-            } else if (source[end] === ")") {
-              depth--;
-            }
-            end++;
-          } while (end < length && depth > 0);
-          if ("*+?".indexOf(source[end]) >= 0) {
-            end++;
-          }
-          tokens.push({ boundary: source.slice(index, end) });
-          index = end;
-        } else if (char === "^" || char === "$") {
-          tokens.push({ boundary: char });
-          index++;
-        } else {
-          tokens.push({ single: char });
-          index++;
-        }
-      }
-      let out = EMPTY;
-      let run = [];
-      const flush = () => {
-        let lastWildcard;
-        run.forEach((token, at) => {
-          if (token.wildcard) {
-            lastWildcard = at;
-          }
-        });
-        run.forEach((token, at) => {
-          if (!token.wildcard) {
-            out += token.single;
-            return;
-          }
-          out += at === lastWildcard ? WILDCARD : `(?:(?!${separatorAfter(run, at)})[^\\/])*`;
-        });
-        run = [];
-      };
-      tokens.forEach((token) => {
-        if (token.boundary === void 0) {
-          run.push(token);
-          return;
-        }
-        flush();
-        out += token.boundary;
-      });
-      flush();
-      return out;
-    };
-    var makeRegexPrefix = (pattern) => {
-      if (REGEX_ANCHORED_GLOBSTAR.test(pattern)) {
-        pattern = "**";
-      }
-      const { source, sources } = extractBrackets(pattern);
-      const replaced = REPLACERS.reduce(
-        // A pass whose matcher finds nothing hands back the very string it was
-        //   given, so asking first costs a search and saves a rewrite. Ten of the
-        //   fifteen passes never fire for a typical .gitignore line, and between
-        //   them they were 45% of this chain.
-        (prev, [matcher, replacer, required]) => {
-          if (matcher === DIRECT) {
-            return replacer(prev, pattern);
-          }
-          if (required !== UNDEFINED && prev.indexOf(required) < 0) {
-            return prev;
-          }
-          return matcher.test(prev) ? prev.replace(matcher, replacer.bind(pattern)) : prev;
-        },
-        source
-      );
-      return sources.length ? replaced.replace(
-        REGEX_RESTORE_PLACEHOLDER,
-        (match, index) => sources[index]
-      ) : replaced;
-    };
-    var checkSourceOf = (body, prefix) => {
-      if (body[body.length - 1] === SLASH) {
-        prefix = makeRegexPrefix(body.slice(0, -1));
-      }
-      const head = prefix.slice(0, -1);
-      const last = prefix[prefix.length - 1];
-      return last === TRAILING_WILDCARD ? `${head}$` : last === TRAILING_DOUBLESTAR ? head : NEVER_MATCH;
-    };
-    var matchesBasename = (body) => {
-      const index = body.indexOf(SLASH);
-      return index < 0 || index === body.length - 1;
-    };
-    var basenameOf = (path) => {
-      const end = path.length - 1;
-      const index = path.lastIndexOf(
-        SLASH,
-        path[end] === SLASH ? end - 1 : end
-      );
-      return index < 0 ? path : path.slice(index + 1);
-    };
-    var parentOf = (path) => {
-      if (path.charCodeAt(0) === SLASH_CODE || path.indexOf(DOUBLE_SLASH) >= 0) {
-        const slices = path.split(SLASH).filter(Boolean);
-        slices.pop();
-        return slices.length ? slices.join(SLASH) + SLASH : EMPTY;
-      }
-      const end = path.length - 1;
-      const cut = path.lastIndexOf(
-        SLASH,
-        path.charCodeAt(end) === SLASH_CODE ? end - 1 : end
-      );
-      return cut < 0 ? EMPTY : path.slice(0, cut + 1);
-    };
-    var isString = (subject) => typeof subject === "string";
-    var checkPattern = (pattern) => pattern && isString(pattern);
-    var splitPattern = (pattern) => (pattern[pattern.length - 1] === "\r" ? pattern.slice(0, -1) : pattern).split(REGEX_SPLITALL_CRLF).filter(Boolean);
-    var IgnoreRule = class {
-      constructor(pattern, mark, body, ignoreCase, negative, prefix) {
-        this.pattern = pattern;
-        this.mark = mark;
-        this.negative = negative;
-        define2(this, "body", body);
-        define2(this, "ignoreCase", ignoreCase);
-        define2(this, "regexPrefix", prefix);
-      }
-      // Worked out on first use and kept behind an own property, the way `regex`
-      //   caches itself in `_regex`. Deciding it in the constructor instead would
-      //   add a fourth `defineProperty` to every rule ever built, which cost 4% of
-      //   every compile -- including the compiles of rules that are never matched
-      //   against anything.
-      get _basenameOnly() {
-        return define2(this, "_basenameOnly", matchesBasename(this.body));
-      }
-      get regex() {
-        const key = UNDERSCORE + MODE_IGNORE;
-        if (this[key]) {
-          return this[key];
-        }
-        return this._make(MODE_IGNORE, key);
-      }
-      get checkRegex() {
-        const key = UNDERSCORE + MODE_CHECK_IGNORE;
-        if (this[key]) {
-          return this[key];
-        }
-        return this._make(MODE_CHECK_IGNORE, key);
-      }
-      _make(mode, key) {
-        const str = pinWildcards(
-          mode === MODE_IGNORE ? this.regexPrefix.replace(REGEX_REPLACE_TRAILING_WILDCARD, replaceTrailingWildcard).replace(REGEX_REPLACE_TRAILING_DOUBLESTAR, replaceTrailingDoublestar) : checkSourceOf(this.body, this.regexPrefix)
-        );
-        const regex = this.ignoreCase ? new RegExp(str, "i") : new RegExp(str);
-        return define2(this, key, regex);
-      }
-    };
-    var hasTrailingBackslash = (str) => {
-      let count2 = 0;
-      while (str[str.length - count2 - 1] === ESCAPE) {
-        count2++;
-      }
-      return count2 % 2 === 1;
-    };
-    var trimEnd = (body, stripLineEnd) => {
-      let lineEnd = body.length;
-      let end;
-      for (; ; ) {
-        if (stripLineEnd && body[lineEnd - 1] === "\r") {
-          lineEnd--;
-        }
-        end = lineEnd;
-        while (body[end - 1] === SPACE) {
-          end--;
-        }
-        if (!stripLineEnd || body[end - 1] !== "\n") {
-          break;
-        }
-        lineEnd = end - 1;
-      }
-      if (end === lineEnd) {
-        return body.slice(0, lineEnd);
-      }
-      let backslashes = 0;
-      while (body[end - backslashes - 1] === ESCAPE) {
-        backslashes++;
-      }
-      return backslashes % 2 ? body.slice(0, end - 1) + SPACE : body.slice(0, end);
-    };
-    var createRule = (pattern, mark, ignoreCase, stripLineEnd, stripBOM) => {
-      let body = stripBOM && pattern[0] === BOM ? pattern.slice(1) : pattern;
-      if (body[0] === "#") {
-        return;
-      }
-      let negative = false;
-      if (body[0] === "!") {
-        negative = true;
-        body = body.slice(1);
-      }
-      const last = body[body.length - 1];
-      if (last === SPACE || stripLineEnd && (last === "\r" || last === "\n")) {
-        body = trimEnd(body, stripLineEnd);
-      }
-      if (!body || hasTrailingBackslash(body)) {
-        return;
-      }
-      body = body.replace(REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION, "!").replace(REGEX_REPLACE_LEADING_EXCAPED_HASH, "#");
-      const regexPrefix = makeRegexPrefix(body);
-      return new IgnoreRule(
-        pattern,
-        mark,
-        body,
-        ignoreCase,
-        negative,
-        regexPrefix
-      );
-    };
-    var RuleManager = class {
-      constructor(ignoreCase) {
-        this._ignoreCase = ignoreCase;
-        this._rules = [];
-        this._basenameCount = 0;
-      }
-      _add(pattern, index) {
-        if (pattern && pattern[KEY_IGNORE]) {
-          this._rules = this._rules.concat(pattern._rules._rules);
-          this._basenameCount += pattern._rules._basenameCount;
-          this._added = true;
-          return;
-        }
-        const isStr = isString(pattern);
-        const raw = isStr ? pattern : pattern.pattern;
-        const rule = checkPattern(raw) && createRule(
-          raw,
-          isStr ? UNDEFINED : pattern.mark,
-          this._ignoreCase,
-          !this._split,
-          this._stripBOM && !index
-        );
-        if (rule) {
-          this._added = true;
-          this._rules.push(rule);
-          if (matchesBasename(rule.body)) {
-            this._basenameCount++;
-          }
-        }
-      }
-      // @param {Array<string> | string | Ignore} pattern
-      add(pattern) {
-        this._added = false;
-        this._split = isString(pattern);
-        this._stripBOM = !this._split || pattern[0] === BOM;
-        makeArray(
-          this._split ? splitPattern(pattern) : pattern
-        ).forEach(this._add, this);
-        if (this._added) {
-          this._literalRules = UNDEFINED;
-        }
-        return this._added;
-      }
-      // Match the literal 'abc/' for `checkIgnore`, last rule wins. Only a rule
-      //   ending in a wildcard can match it (see `checkSourceOf`), so the rest
-      //   are left out once, rather than tested or compiled for every path.
-      testLiteral(path) {
-        const rules = this._literalRules || (this._literalRules = this._rules.filter(
-          ({ body }) => body[body.length - (body[body.length - 1] === SLASH ? 2 : 1)] === "*"
-        ));
-        let ignored = false;
-        let unignored = false;
-        let matchedRule;
-        for (let index = rules.length - 1; index >= 0; index--) {
-          const rule = rules[index];
-          if (rule.checkRegex.test(path)) {
-            ignored = !rule.negative;
-            unignored = rule.negative;
-            matchedRule = rule.negative ? UNDEFINED : rule;
-            break;
-          }
-        }
-        const ret = {
-          ignored,
-          unignored
-        };
-        if (matchedRule) {
-          ret.rule = matchedRule;
-        }
-        return ret;
-      }
-      // Test one single path without recursively checking parent directories
-      //
-      // - mode `string` either `MODE_IGNORE` or `MODE_CHECK_IGNORE`
-      // @returns {TestResult}
-      test(path, mode) {
-        const rules = this._rules;
-        const { length } = rules;
-        const shortcut = this._basenameCount * 2 >= length;
-        const basename4 = shortcut ? basenameOf(path) : path;
-        for (let index = length - 1; index >= 0; index--) {
-          const rule = rules[index];
-          if (rule[mode].test(
-            shortcut && rule._basenameOnly ? basename4 : path
-          )) {
-            const { negative } = rule;
-            const ret = {
-              ignored: !negative,
-              unignored: negative
-            };
-            if (!negative) {
-              ret.rule = rule;
-            }
-            return ret;
-          }
-        }
-        return {
-          ignored: false,
-          unignored: false
-        };
-      }
-    };
-    var throwError = (message, Ctor) => {
-      throw new Ctor(message);
-    };
-    var checkPath = (path, originalPath, doThrow) => {
-      if (!isString(path)) {
-        return doThrow(
-          `path must be a string, but got \`${originalPath}\``,
-          TypeError
-        );
-      }
-      if (!path) {
-        return doThrow(`path must not be empty`, TypeError);
-      }
-      if (checkPath.isNotRelative(path)) {
-        const r = "`path.relative()`d";
-        return doThrow(
-          `path should be a ${r} string, but got "${originalPath}"`,
-          RangeError
-        );
-      }
-      return true;
-    };
-    var isNotRelative = (path) => {
-      const first = path.charCodeAt(0);
-      if (first === SLASH_CODE) {
-        return true;
-      }
-      if (first !== DOT_CODE) {
-        return false;
-      }
-      if (path.length === 1) {
-        return true;
-      }
-      const second = path.charCodeAt(1);
-      if (second === SLASH_CODE) {
-        return true;
-      }
-      if (second !== DOT_CODE) {
-        return false;
-      }
-      return path.length === 2 || path.charCodeAt(2) === SLASH_CODE;
-    };
-    checkPath.isNotRelative = isNotRelative;
-    checkPath.convert = (p) => p;
-    var convertPath = (target) => isString(target) && checkPath.convert(target);
-    var Ignore = class {
-      constructor({
-        ignorecase = true,
-        ignoreCase = ignorecase,
-        allowRelativePaths = false
-      } = {}) {
-        define2(this, KEY_IGNORE, true);
-        this._rules = new RuleManager(ignoreCase);
-        this._strictPathCheck = !allowRelativePaths;
-        this._initCache();
-      }
-      _initCache() {
-        this._ignoreCache = /* @__PURE__ */ Object.create(null);
-        this._testCache = /* @__PURE__ */ Object.create(null);
-      }
-      add(pattern) {
-        if (this._rules.add(pattern)) {
-          this._initCache();
-        }
-        return this;
-      }
-      // legacy
-      addPattern(pattern) {
-        return this.add(pattern);
-      }
-      // @returns {TestResult}
-      _test(originalPath, cache, path) {
-        checkPath(
-          path,
-          originalPath,
-          this._strictPathCheck ? throwError : RETURN_FALSE
-        );
-        return path ? this._t(path, cache) : {
-          ignored: false,
-          unignored: false
-        };
-      }
-      checkIgnore(target) {
-        const path = convertPath(target);
-        if (!path || path.charCodeAt(path.length - 1) !== SLASH_CODE) {
-          return this._test(target, this._testCache, path);
-        }
-        const dir = this._t(path, this._testCache);
-        if (dir.ignored) {
-          return dir;
-        }
-        const literal = this._rules.testLiteral(path);
-        return literal.ignored || literal.unignored ? literal : dir;
-      }
-      _t(path, cache) {
-        if (path in cache) {
-          return cache[path];
-        }
-        const parentPath = parentOf(path);
-        const parent = parentPath ? this._t(parentPath, cache) : UNDEFINED;
-        return cache[path] = parent && parent.ignored ? parent : this._rules.test(path, MODE_IGNORE);
-      }
-      ignores(path) {
-        return this._test(path, this._ignoreCache, convertPath(path)).ignored;
-      }
-      createFilter() {
-        return (path) => !this.ignores(path);
-      }
-      filter(paths) {
-        return makeArray(paths).filter(this.createFilter());
-      }
-      // @returns {TestResult}
-      test(path) {
-        return this._test(path, this._testCache, convertPath(path));
-      }
-    };
-    var factory = (options2) => new Ignore(options2);
-    var isPathValid = (path) => checkPath(convertPath(path), path, RETURN_FALSE);
-    var setupWindows = () => {
-      const makePosix = (str) => /^\\\\\?\\/.test(str) || /["<>|\u0000-\u001F]+/u.test(str) ? str : str.replace(/\\/g, "/");
-      checkPath.convert = makePosix;
-      const REGEX_TEST_WINDOWS_PATH_ABSOLUTE = /^[a-z]:\//i;
-      checkPath.isNotRelative = (path) => REGEX_TEST_WINDOWS_PATH_ABSOLUTE.test(path) || isNotRelative(path);
-    };
-    if (
-      // Detect `process` so that it can run in browsers.
-      typeof process !== "undefined" && process.platform === "win32"
-    ) {
-      setupWindows();
-    }
-    module.exports = factory;
-    factory.default = factory;
-    module.exports.isPathValid = isPathValid;
-    define2(module.exports, /* @__PURE__ */ Symbol.for("setupWindows"), setupWindows);
-  }
-});
-
 // src/cli/io.ts
 function processIo() {
   const { stdin, stdout, stderr, env } = process;
-  return { stdin, stdout, stderr, env, cwd: process.cwd() };
+  return { stdin, stdout, stderr, env, cwd: process.cwd(), now: () => /* @__PURE__ */ new Date() };
 }
 async function readAll(stream) {
   const chunks = [];
@@ -11734,7 +98,7 @@ async function readAll(stream) {
 }
 
 // src/report/visible.ts
-var hidden = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/gu;
+var hidden = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 function visible(text) {
   return text.replace(hidden, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }
@@ -11791,9 +155,9 @@ var statuses = {
   expectedFailure: { symbol: "~", word: "failed as expected", colour: "cyan" }
 };
 function summaryLine(summary2) {
-  const { passed, failed: failed2, errored, skipped, expectedFailures, pairs } = summary2;
+  const { passed, failed, errored, skipped, expectedFailures, pairs } = summary2;
   const expected = expectedFailures > 0 ? `, ${count(expectedFailures, "expected failure")}` : "";
-  return `${passed} passed, ${failed2} failed, ${errored} errored, ${skipped} skipped${expected} (${count(pairs, "pair")} checked)`;
+  return `${passed} passed, ${failed} failed, ${errored} errored, ${skipped} skipped${expected} (${count(pairs, "pair")} checked)`;
 }
 function cniWords({ name, version, source, file, line }) {
   const place = file === void 0 ? "" : ` in ${placeOf({ file, line })}`;
@@ -11811,9 +175,24 @@ function placeOf({ file, line, column }) {
   if (line === void 0) return shownName(file);
   return `${shownName(file)}:${line}${column === void 0 ? "" : `:${column}`}`;
 }
-function connectionWords({ from, to, protocol, port, family }) {
+function connectionWords(example) {
+  const { from, to, protocol, port, family } = example;
   const ports = port === void 0 ? shownName(protocol) : `${shownName(protocol)}/${port}`;
-  return `${shownName(from)} → ${shownName(to)} ${ports}${family === "IPv6" ? " over IPv6" : ""}`;
+  const ends = [from, to].map((end) => end === "hypothetical" ? hypotheticalWords(example) : shownName(end));
+  return `${ends.join(" → ")} ${ports}${family === "IPv6" ? " over IPv6" : ""}`;
+}
+function hypotheticalWords({ podLabels, namespaceLabels }) {
+  const pod = podLabels === void 0 ? "" : labelWords(" with labels", podLabels) || " without labels";
+  return `hypothetical pod${pod}${namespaceLabels === void 0 ? "" : ` in ${namespaceWords(namespaceLabels)}`}`;
+}
+function namespaceWords({ [nameLabel]: name, ...labels }) {
+  if (name === void 0) return `a namespace ${labelWords("labelled", labels) || "without labels"}`;
+  return `namespace ${shownName(name)}${labelWords(" labelled", labels)}`;
+}
+var nameLabel = "kubernetes.io/metadata.name";
+function labelWords(lead, labels) {
+  const words = Object.entries(labels).sort(([a], [b]) => byBytes(a, b)).map(([key, value]) => shownName(`${key}=${value}`));
+  return words.length === 0 ? "" : `${lead} ${words.join(", ")}`;
 }
 function verdictWords({ expected, actual, pairs }) {
   if (actual === void 0) return "";
@@ -11821,12 +200,15 @@ function verdictWords({ expected, actual, pairs }) {
   if (pairs.checked <= 1 || pairs.differing === 0) return `${asked}found ${actual}`;
   return `${asked}found ${actual}: ${pairs.differing} of ${pairs.checked} pairs ${pairs.differing === 1 ? "differs" : "differ"}`;
 }
+function headline(result) {
+  return shownProse(result.message) || verdictWords(result) || statuses[result.status].word;
+}
 function portWords(ranges) {
-  const words4 = ranges.map(({ protocol, from, to }) => {
+  const words = ranges.map(({ protocol, from, to }) => {
     if (from === 1 && to === 65535) return shownName(protocol);
     return `${shownName(protocol)}/${from === to ? from : `${from}-${to}`}`;
   });
-  return ["TCP", "UDP", "SCTP"].every((each) => words4.includes(each)) && words4.length === 3 ? "all" : words4.join(", ");
+  return ["TCP", "UDP", "SCTP"].every((each) => words.includes(each)) && words.length === 3 ? "all" : words.join(", ");
 }
 
 // src/report/neutralise.ts
@@ -11900,8 +282,8 @@ function caseAnnotation({ result, cni }) {
   };
 }
 function diagnosticAnnotation(diagnostic) {
-  const { code, severity, message, file, line, column, endLine = line, endColumn, related: related2 } = diagnostic;
-  const others = related2.slice(0, 5).map((other) => `${placeOf(other)} ${shownProse(other.message)}`);
+  const { code, severity, message, file, line, column, endLine = line, endColumn, related } = diagnostic;
+  const others = related.slice(0, 5).map((other) => `${placeOf(other)} ${shownProse(other.message)}`);
   return {
     level: severity === "error" ? "error" : "warning",
     title: safe(shownName(code), longestTitle),
@@ -11913,31 +295,31 @@ function diagnosticAnnotation(diagnostic) {
   };
 }
 function decisionAnnotations(cases) {
-  const byPlace2 = /* @__PURE__ */ new Map();
+  const byPlace = /* @__PURE__ */ new Map();
   for (const result of cases) {
     for (const decision of result.decisions) {
       if (decision.file === void 0 || decision.line === void 0) continue;
       const key = JSON.stringify([levelOf(result), decision.file, decision.line]);
-      const there = byPlace2.get(key);
-      if (there === void 0) byPlace2.set(key, [{ result, decision }]);
+      const there = byPlace.get(key);
+      if (there === void 0) byPlace.set(key, [{ result, decision }]);
       else there.push({ result, decision });
     }
   }
-  return [...byPlace2.values()].flatMap(decisionAnnotation);
+  return [...byPlace.values()].flatMap(decisionAnnotation);
 }
-function decisionAnnotation(decided3) {
-  const [first] = decided3;
+function decisionAnnotation(decided2) {
+  const [first] = decided2;
   if (first === void 0) return [];
   const { file, line, column, endColumn, policy = "", rule = "", direction, action } = first.decision;
-  const cases = [...new Map(decided3.map(({ result }) => [placeOf(result), result])).values()];
-  const named2 = cases.slice(0, 10).map((each) => `${statuses[each.status].word}: ${shownName(each.name)} (${placeOf(each)})`);
-  const more = cases.length > named2.length ? [`… and ${cases.length - named2.length} more`] : [];
+  const cases = [...new Map(decided2.map(({ result }) => [placeOf(result), result])).values()];
+  const named = cases.slice(0, 10).map((each) => `${statuses[each.status].word}: ${shownName(each.name)} (${placeOf(each)})`);
+  const more = cases.length > named.length ? [`… and ${cases.length - named.length} more`] : [];
   const title = `${direction} ${action}: ${shownName(`${policy} ${rule}`.trim())}`;
   return [
     {
       level: levelOf(first.result),
       title: safe(title, longestTitle),
-      message: safe([title, "this line decides", ...named2, ...more].join("\n"), longestMessage),
+      message: safe([title, "this line decides", ...named, ...more].join("\n"), longestMessage),
       ...file === void 0 ? {} : { file },
       ...line === void 0 ? {} : { startLine: line },
       ...column === void 0 ? {} : { startColumn: column },
@@ -11967,27 +349,27 @@ function relevance({ file, startLine = 1 }, changed) {
 
 // src/report/github.ts
 var stepBudget = { error: 9, warning: 10 };
-function annotate(report3, { budget, prefix, changedLines }) {
-  const judged2 = report3.suites.flatMap(
+function annotate(report, { budget, prefix, changedLines: changedLines2 }) {
+  const judged = report.suites.flatMap(
     ({ cases: cases2, cni }) => cases2.filter(isAnnotated).map((result) => ({ result, cni }))
   );
-  const cases = judged2.map(({ result }) => result);
-  const ofSeverity = (severity) => report3.diagnostics.filter((each) => each.severity === severity);
+  const cases = judged.map(({ result }) => result);
+  const ofSeverity = (severity) => report.diagnostics.filter((each) => each.severity === severity);
   const ranks = [
-    judged2.map(caseAnnotation),
+    judged.map(caseAnnotation),
     ofSeverity("error").map(diagnosticAnnotation),
     decisionAnnotations(cases),
     ofSeverity("warning").map(diagnosticAnnotation)
   ];
   const all = ranks.flatMap(
-    (rank2) => byRelevance(
-      rank2.map((each) => located(each, prefix)),
-      changedLines
+    (rank) => byRelevance(
+      rank.map((each) => located(each, prefix)),
+      changedLines2
     )
   );
   const left = { ...budget };
-  const shown2 = all.filter(({ level }) => left[level]-- > 0);
-  return { shown: shown2, leftOut: all.length - shown2.length };
+  const shown = all.filter(({ level }) => left[level]-- > 0);
+  return { shown, leftOut: all.length - shown.length };
 }
 function isAnnotated({ status }) {
   return status === "failed" || status === "errored";
@@ -12021,14 +403,14 @@ function cutToBytes(sections2, limit) {
     const kept = fitting([heading2, ...items], room);
     room -= bytes(kept.join(""));
     text += kept.join("");
-    const shown2 = Math.max(0, kept.length - 1);
-    if (shown2 < items.length) text += cutNotice(shown2, items.length, what);
+    const shown = Math.max(0, kept.length - 1);
+    if (shown < items.length) text += cutNotice(shown, items.length, what);
   }
   return text;
 }
-function cutNotice(shown2, all, what) {
+function cutNotice(shown, all, what) {
   return `
-_Cut here: ${shown2} of ${all} ${what} are shown; the log and the JSON report have them all._
+_Cut here: ${shown} of ${all} ${what} are shown; the log and the JSON report have them all._
 `;
 }
 var noticeBytes = 160;
@@ -12056,21 +438,15 @@ function entity(mark) {
   return `&#${mark.charCodeAt(0)};${mark === "@" || mark === "#" ? invisibleBreak2 : ""}`;
 }
 
-// src/report/paint.ts
-var import_picocolors = __toESM(require_picocolors(), 1);
-function paintFor(colour) {
-  return import_picocolors.default.createColors(colour === "always");
-}
-
 // src/report/excerpt.ts
 function excerptLines(cited, indent) {
   const number = String(cited.line);
   const { before, marked, after } = windowOn(parts(cited), pageWidth - indent.length - number.length - 3);
-  const shown2 = `${indent}${number} | ${before}${marked}${after}`.trimEnd();
-  if (cited.column === void 0) return [shown2];
+  const shown = `${indent}${number} | ${before}${marked}${after}`.trimEnd();
+  if (cited.column === void 0) return [shown];
   const margin = `${indent}${" ".repeat(number.length)} | `;
   return [
-    shown2,
+    shown,
     `${margin}${" ".repeat(screenWidth(before))}${"^".repeat(Math.max(1, screenWidth(marked.trimEnd())))}`
   ];
 }
@@ -12109,6 +485,12 @@ function keepEnd(text, room) {
   return `…${characters.join("")}`;
 }
 
+// src/report/paint.ts
+var import_picocolors = __toESM(require_picocolors(), 1);
+function paintFor(colour) {
+  return import_picocolors.default.createColors(colour === "always");
+}
+
 // src/report/pretty-diagnostics.ts
 var severities = {
   error: { heading: "Errors", colour: "red", shown: 10 },
@@ -12120,12 +502,12 @@ function* prettyDiagnostics(diagnostics, { detail }, paint) {
   for (const severity of order) {
     const chosen = diagnostics.filter((each) => each.severity === severity);
     if (chosen.length === 0 || detail === "failures" && severity !== "error") continue;
-    const { heading: heading2, colour, shown: shown2 } = severities[severity];
+    const { heading: heading2, colour, shown } = severities[severity];
     yield `${paint.bold(paint[colour](heading2))}
 `;
     for (const [code, alike] of byCode(chosen)) {
-      for (const diagnostic of alike.slice(0, shown2)) yield* prettyDiagnostic(diagnostic, paint[colour], paint);
-      const more = alike.length - shown2;
+      for (const diagnostic of alike.slice(0, shown)) yield* prettyDiagnostic(diagnostic, paint[colour], paint);
+      const more = alike.length - shown;
       if (more > 0) yield `  ${paint.dim(`… and ${more} more like it (${shownName(code)})`)}
 `;
     }
@@ -12133,19 +515,19 @@ function* prettyDiagnostics(diagnostics, { detail }, paint) {
   }
 }
 function* prettyDiagnostic(diagnostic, colour, paint) {
-  const { file, line, column, code, message, related: related2 } = diagnostic;
+  const { file, line, column, code, message, related } = diagnostic;
   const place = file === void 0 ? "" : placeOf({ file, line, column });
   for (const each of wrap(`${place} ${shownName(code)}`, { first: "  ", rest: "    " })) yield `${colour(each)}
 `;
   for (const each of wrap(shownProse(message), { first: "    ", rest: "    " })) yield `${each}
 `;
   yield* diagnosticExcerpt(diagnostic, colour);
-  for (const other of related2.slice(0, mostRelated)) {
+  for (const other of related.slice(0, mostRelated)) {
     const text = `${placeOf(other)} ${shownProse(other.message)}`;
     for (const each of wrap(text, { first: "    ", rest: "      " })) yield `${paint.dim(each)}
 `;
   }
-  if (related2.length > mostRelated) yield `    … and ${count(related2.length - mostRelated, "more place")}
+  if (related.length > mostRelated) yield `    … and ${count(related.length - mostRelated, "more place")}
 `;
 }
 var mostRelated = 5;
@@ -12171,94 +553,11 @@ function byCode(diagnostics) {
   return groups2;
 }
 
-// src/diagnostics/diagnostic.ts
-var table = /* @__PURE__ */ new Map();
-function define(definition) {
-  const { code, severity, summary: summary2, words: words4 } = definition;
-  if (table.has(code)) throw new Error(`the diagnostic ${code} is declared twice`);
-  table.set(code, { code, severity, summary: summary2 });
-  return (facts, span, related2 = []) => ({ code, severity, message: words4(facts), span, related: related2 });
-}
-
-// src/diagnostics/order.ts
-function byBytes(a, b) {
-  if (a === b) return 0;
-  const length = Math.min(a.length, b.length);
-  for (let index = 0; index < length; index++) {
-    const x = a.charCodeAt(index);
-    const y = b.charCodeAt(index);
-    if (x !== y) return rank(x) - rank(y);
-  }
-  return a.length - b.length;
-}
-function rank(unit) {
-  return unit >= 55296 && unit <= 57343 ? unit + 65536 : unit;
-}
-
-// src/diagnostics/source.ts
-var lineStartsByFile = /* @__PURE__ */ new WeakMap();
-function locate(span) {
-  const start = position(span.file, span.start);
-  const end = position(span.file, Math.max(span.start, span.end));
-  return {
-    file: span.file.path,
-    line: start.line,
-    column: start.column,
-    endLine: end.line,
-    endColumn: end.column
-  };
-}
-function lineText(file, line) {
-  const starts = lineStarts(file);
-  const start = starts[line - 1];
-  if (start === void 0) return "";
-  return file.text.slice(start, starts[line] ?? file.text.length).replace(/\r?\n$/, "");
-}
-function wholeFile(file) {
-  return { file, start: 0, end: 0 };
-}
-function position(file, offset) {
-  const starts = lineStarts(file);
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = low + high + 1 >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
-}
-function lineStarts(file) {
-  const known = lineStartsByFile.get(file);
-  if (known !== void 0) return known;
-  const starts = [0];
-  for (let at = file.text.indexOf("\n"); at >= 0; at = file.text.indexOf("\n", at + 1)) starts.push(at + 1);
-  lineStartsByFile.set(file, starts);
-  return starts;
-}
-
-// src/diagnostics/suggest.ts
-var import_fastest_levenshtein = __toESM(require_mod(), 1);
-function nearest(word, known) {
-  if (known.length === 0 || word.length === 0) return void 0;
-  const best = (0, import_fastest_levenshtein.closest)(
-    word.toLowerCase(),
-    known.map((each) => each.toLowerCase())
-  );
-  const original = known.find((each) => each.toLowerCase() === best);
-  const allowed = Math.max(1, Math.floor(word.length / 3));
-  return original !== void 0 && (0, import_fastest_levenshtein.distance)(word.toLowerCase(), best) <= allowed ? original : void 0;
-}
-function didYouMean(word, known) {
-  const found = nearest(word, known);
-  return found === void 0 ? "" : `; did you mean \`${found}\`?`;
-}
-
 // src/report/pretty-inputs.ts
 function* prettyInputs(inputs, paint) {
-  const kinds2 = inputs.kinds.map(({ kind, count: number }) => `${number} ${shownName(kind)}`).join(", ");
-  const read3 = `Read ${count(inputs.files, "file")}, ${count(inputs.documents, "document")}`;
-  yield* lines(kinds2 === "" ? read3 : `${read3}: ${kinds2}`, { first: "", rest: "  " });
+  const kinds = inputs.kinds.map(({ kind, count: number }) => `${number} ${shownName(kind)}`).join(", ");
+  const read = `Read ${count(inputs.files, "file")}, ${count(inputs.documents, "document")}`;
+  yield* lines(kinds === "" ? read : `${read}: ${kinds}`, { first: "", rest: "  " });
   yield* skippedLines(inputs.skipped, paint);
   yield* unreadLines(inputs.unreadFiles, paint);
   yield "\n";
@@ -12273,9 +572,9 @@ function* skippedLines(skipped, paint) {
   }
 }
 function kindWords(skipped) {
-  const named2 = skipped.flatMap(({ kind }) => kind === void 0 ? [] : [kind]);
-  const words4 = groups(named2, (kind) => kind).map((group) => `${group.length} ${shownName(group[0])}`);
-  return words4.length === 0 ? "" : `: ${words4.join(", ")}`;
+  const named = skipped.flatMap(({ kind }) => kind === void 0 ? [] : [kind]);
+  const words = groups(named, (kind) => kind).map((group) => `${group.length} ${shownName(group[0])}`);
+  return words.length === 0 ? "" : `: ${words.join(", ")}`;
 }
 function* unreadLines(files, paint) {
   if (files.length === 0) return;
@@ -12310,8 +609,8 @@ function skipWords(reason) {
 }
 function* placeLines(places, paint) {
   const more = places.length - mostPlaces;
-  const shown2 = places.slice(0, mostPlaces).join(", ");
-  const text = more > 0 ? `${shown2}, … and ${more} more` : shown2;
+  const shown = places.slice(0, mostPlaces).join(", ");
+  const text = more > 0 ? `${shown}, … and ${more} more` : shown;
   for (const line of wrap(text, { first: "    ", rest: "    " })) yield `${paint.dim(line)}
 `;
 }
@@ -12332,19 +631,19 @@ function groups(items, keyOf) {
 }
 
 // src/report/pretty.ts
-function* pretty(report3, options2) {
-  const paint = paintFor(options2.colour);
-  for (const suite of report3.suites) yield* prettySuite(suite, options2, paint);
-  yield* prettyDiagnostics(report3.diagnostics, options2, paint);
-  if (options2.detail === "full") yield* prettyInputs(report3.inputs, paint);
-  yield `${paint.bold(summaryLine(report3.summary))}
+function* pretty(report, options) {
+  const paint = paintFor(options.colour);
+  for (const suite of report.suites) yield* prettySuite(suite, options, paint);
+  yield* prettyDiagnostics(report.diagnostics, options, paint);
+  if (options.detail === "full") yield* prettyInputs(report.inputs, paint);
+  yield `${paint.bold(summaryLine(report.summary))}
 `;
 }
 function* prettySuite(suite, { detail }, paint) {
-  const shown2 = suite.cases.filter(({ status }) => detail === "full" || status === "failed" || status === "errored");
-  if (shown2.length === 0 && detail === "failures") return;
+  const shown = suite.cases.filter(({ status }) => detail === "full" || status === "failed" || status === "errored");
+  if (shown.length === 0 && detail === "failures") return;
   yield* suiteHeading(suite, paint);
-  for (const result of shown2) yield* prettyCase(result, paint);
+  for (const result of shown) yield* prettyCase(result, paint);
   yield "\n";
 }
 function* suiteHeading(suite, paint) {
@@ -12388,6 +687,9 @@ function* explanationLines(result, paint) {
 `;
   }
 }
+function explanationText(result) {
+  return [...explanationLines(result, paintFor("never"))].map((line) => line.replace(/^ {6}/, "")).join("");
+}
 var indents = {
   verdict: "      ",
   connection: "        ",
@@ -12409,20 +711,20 @@ function* painted(lines2, colour) {
 
 // src/report/summary.ts
 var summaryLimit = 1048576 - 4096;
-function summary(report3, limit = summaryLimit) {
-  return cutToBytes([...sections(report3)], limit);
+function summary(report, limit = summaryLimit) {
+  return cutToBytes([...sections(report)], limit);
 }
-function* sections(report3) {
-  const cases = report3.suites.flatMap((suite) => suite.cases.map((result) => ({ suite, result })));
+function* sections(report) {
+  const cases = report.suites.flatMap((suite) => suite.cases.map((result) => ({ suite, result })));
   const unmet = cases.filter(({ result }) => result.status === "failed" || result.status === "errored");
-  yield section("", `## reachspec: ${summaryLine(report3.summary)}
+  yield section("", `## reachspec: ${summaryLine(report.summary)}
 
-${inputsLine(report3.inputs)}
+${inputsLine(report.inputs)}
 `, []);
-  yield section("suites", suiteHeading2, report3.suites.map(suiteRow));
+  yield section("suites", suiteHeading2, report.suites.map(suiteRow));
   yield section("explanations", "\n### What failed, and why\n\n", unmet.map(explanation));
   for (const [severity, heading2] of severities2) {
-    const found = report3.diagnostics.filter((each) => each.severity === severity);
+    const found = report.diagnostics.filter((each) => each.severity === severity);
     yield section(`${severity}s`, `
 ### ${heading2}
 
@@ -12435,8 +737,8 @@ ${inputsLine(report3.inputs)}
   );
 }
 function inputsLine({ files, documents, skipped, unreadFiles }) {
-  const read3 = `Read ${count(files, "file")}, ${count(documents, "document")}`;
-  return `${read3}; skipped ${count(skipped.length, "document")}, not read ${count(unreadFiles.length, "file")}.`;
+  const read = `Read ${count(files, "file")}, ${count(documents, "document")}`;
+  return `${read}; skipped ${count(skipped.length, "document")}, not read ${count(unreadFiles.length, "file")}.`;
 }
 function section(what, heading2, items) {
   return { what, heading: heading2, items };
@@ -12473,11 +775,10 @@ function row(cells) {
 }
 function explanation({ suite, result }) {
   const { symbol, word } = statuses[result.status];
-  const lines2 = [...explanationLines(result, paintFor("never"))].map((line) => line.replace(/^ {6}/, ""));
   const [name, ...about] = [result.name, suite.name, cniWords(suite.cni)].map((each) => markdown(shownName(each)));
   const title = `${symbol} ${word}: <b>${name}</b> (${about.join(", ")})`;
-  const text = html([`${placeOf(result)}
-`, ...lines2].join(""));
+  const text = html(`${placeOf(result)}
+${explanationText(result)}`);
   return `<details>
 <summary>${title}</summary>
 
@@ -12488,11 +789,30 @@ ${text}</pre>
 
 `;
 }
-function diagnosticItem({ code, message, file, line, column, related: related2 }) {
+function diagnosticItem({ code, message, file, line, column, related }) {
   const place = file === void 0 ? "" : `${markdown(placeOf({ file, line, column }))} `;
-  const more = related2.length === 0 ? "" : ` (see also ${markdown(related2.slice(0, 5).map(placeOf).join(", "))})`;
+  const more = related.length === 0 ? "" : ` (see also ${markdown(related.slice(0, 5).map(placeOf).join(", "))})`;
   return `- ${place}<code>${markdown(shownName(code))}</code> ${markdown(shownProse(message))}${more}
 `;
+}
+
+// src/report/github-commands.ts
+function* githubCommands(report, { review }) {
+  const { shown, leftOut } = annotate(report, { ...review, budget: { error: 10, warning: 10 } });
+  for (const annotation of shown) yield command(annotation);
+  if (leftOut > 0) yield `::notice::${leftOut} more, see the other reports
+`;
+}
+function command({ level, title, message, file, startLine, startColumn, endColumn }) {
+  const properties = Object.entries({ title, file, line: startLine, col: startColumn, endColumn }).filter(([, value]) => value !== void 0 && value !== "").map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+  return `::${level} ${properties.join(",")}::${escapeData(message)}
+`;
+}
+function escapeData(text) {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function escapeProperty(text) {
+  return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
 // src/report/json-text.ts
@@ -12516,10 +836,10 @@ function* jsonList(items, write = (item) => [jsonText(item)]) {
 }
 
 // src/report/json.ts
-function* json(report3) {
-  const { apiVersion: apiVersion2, kind, summary: summary2, suites, diagnostics, inputs } = report3;
+function* json(report) {
+  const { apiVersion, kind, summary: summary2, suites, diagnostics, inputs } = report;
   yield `{
-"apiVersion": ${jsonText(apiVersion2)},
+"apiVersion": ${jsonText(apiVersion)},
 "kind": ${jsonText(kind)},
 "summary": ${jsonText(summary2)},
 "suites": `;
@@ -12537,20 +857,1586 @@ function* suiteText({ cases, ...about }) {
   yield "}";
 }
 
+// node_modules/path-expression-matcher/src/Expression.js
+var Expression = class {
+  /**
+   * Create a new Expression
+   * @param {string} pattern - Pattern string (e.g., "root.users.user", "..user[id]")
+   * @param {Object} options - Configuration options
+   * @param {string} options.separator - Path separator (default: '.')
+   */
+  constructor(pattern, options = {}, data) {
+    this.pattern = pattern;
+    this.separator = options.separator || ".";
+    this.segments = this._parse(pattern);
+    this.data = data;
+    this._hasDeepWildcard = this.segments.some((seg) => seg.type === "deep-wildcard");
+    this._hasAttributeCondition = this.segments.some((seg) => seg.attrName !== void 0);
+    this._hasPositionSelector = this.segments.some((seg) => seg.position !== void 0);
+  }
+  /**
+   * Parse pattern string into segments
+   * @private
+   * @param {string} pattern - Pattern to parse
+   * @returns {Array} Array of segment objects
+   */
+  _parse(pattern) {
+    const segments = [];
+    let i = 0;
+    let currentPart = "";
+    while (i < pattern.length) {
+      if (pattern[i] === this.separator) {
+        if (i + 1 < pattern.length && pattern[i + 1] === this.separator) {
+          if (currentPart.trim()) {
+            segments.push(this._parseSegment(currentPart.trim()));
+            currentPart = "";
+          }
+          segments.push({ type: "deep-wildcard" });
+          i += 2;
+        } else {
+          if (currentPart.trim()) {
+            segments.push(this._parseSegment(currentPart.trim()));
+          }
+          currentPart = "";
+          i++;
+        }
+      } else {
+        currentPart += pattern[i];
+        i++;
+      }
+    }
+    if (currentPart.trim()) {
+      segments.push(this._parseSegment(currentPart.trim()));
+    }
+    return segments;
+  }
+  /**
+   * Parse a single segment
+   * @private
+   * @param {string} part - Segment string (e.g., "user", "ns::user", "user[id]", "ns::user:first")
+   * @returns {Object} Segment object
+   */
+  _parseSegment(part) {
+    const segment = { type: "tag" };
+    let bracketContent = null;
+    let withoutBrackets = part;
+    const bracketMatch = part.match(/^([^\[]+)(\[[^\]]*\])(.*)$/);
+    if (bracketMatch) {
+      withoutBrackets = bracketMatch[1] + bracketMatch[3];
+      if (bracketMatch[2]) {
+        const content = bracketMatch[2].slice(1, -1);
+        if (content) {
+          bracketContent = content;
+        }
+      }
+    }
+    let namespace = void 0;
+    let tagAndPosition = withoutBrackets;
+    if (withoutBrackets.includes("::")) {
+      const nsIndex = withoutBrackets.indexOf("::");
+      namespace = withoutBrackets.substring(0, nsIndex).trim();
+      tagAndPosition = withoutBrackets.substring(nsIndex + 2).trim();
+      if (!namespace) {
+        throw new Error(`Invalid namespace in pattern: ${part}`);
+      }
+    }
+    let tag = void 0;
+    let positionMatch = null;
+    if (tagAndPosition.includes(":")) {
+      const colonIndex = tagAndPosition.lastIndexOf(":");
+      const tagPart = tagAndPosition.substring(0, colonIndex).trim();
+      const posPart = tagAndPosition.substring(colonIndex + 1).trim();
+      const isPositionKeyword = ["first", "last", "odd", "even"].includes(posPart) || /^nth\(\d+\)$/.test(posPart);
+      if (isPositionKeyword) {
+        tag = tagPart;
+        positionMatch = posPart;
+      } else {
+        tag = tagAndPosition;
+      }
+    } else {
+      tag = tagAndPosition;
+    }
+    if (!tag) {
+      throw new Error(`Invalid segment pattern: ${part}`);
+    }
+    segment.tag = tag;
+    if (namespace) {
+      segment.namespace = namespace;
+    }
+    if (bracketContent) {
+      if (bracketContent.includes("=")) {
+        const eqIndex = bracketContent.indexOf("=");
+        segment.attrName = bracketContent.substring(0, eqIndex).trim();
+        segment.attrValue = bracketContent.substring(eqIndex + 1).trim();
+      } else {
+        segment.attrName = bracketContent.trim();
+      }
+    }
+    if (positionMatch) {
+      const nthMatch = positionMatch.match(/^nth\((\d+)\)$/);
+      if (nthMatch) {
+        segment.position = "nth";
+        segment.positionValue = parseInt(nthMatch[1], 10);
+      } else {
+        segment.position = positionMatch;
+      }
+    }
+    return segment;
+  }
+  /**
+   * Get the number of segments
+   * @returns {number}
+   */
+  get length() {
+    return this.segments.length;
+  }
+  /**
+   * Check if expression contains deep wildcard
+   * @returns {boolean}
+   */
+  hasDeepWildcard() {
+    return this._hasDeepWildcard;
+  }
+  /**
+   * Check if expression has attribute conditions
+   * @returns {boolean}
+   */
+  hasAttributeCondition() {
+    return this._hasAttributeCondition;
+  }
+  /**
+   * Check if expression has position selectors
+   * @returns {boolean}
+   */
+  hasPositionSelector() {
+    return this._hasPositionSelector;
+  }
+  /**
+   * Get string representation
+   * @returns {string}
+   */
+  toString() {
+    return this.pattern;
+  }
+};
+
+// node_modules/path-expression-matcher/src/Matcher.js
+var MatcherView = class {
+  /**
+   * @param {Matcher} matcher - The parent Matcher instance to read from.
+   */
+  constructor(matcher) {
+    this._matcher = matcher;
+  }
+  /**
+   * Get the path separator used by the parent matcher.
+   * @returns {string}
+   */
+  get separator() {
+    return this._matcher.separator;
+  }
+  /**
+   * Get current tag name.
+   * @returns {string|undefined}
+   */
+  getCurrentTag() {
+    const path = this._matcher.path;
+    return path.length > 0 ? path[path.length - 1].tag : void 0;
+  }
+  /**
+   * Get current namespace.
+   * @returns {string|undefined}
+   */
+  getCurrentNamespace() {
+    const path = this._matcher.path;
+    return path.length > 0 ? path[path.length - 1].namespace : void 0;
+  }
+  /**
+   * Get current node's attribute value.
+   * @param {string} attrName
+   * @returns {*}
+   */
+  getAttrValue(attrName) {
+    const path = this._matcher.path;
+    if (path.length === 0) return void 0;
+    return path[path.length - 1].values?.[attrName];
+  }
+  /**
+   * Check if current node has an attribute.
+   * @param {string} attrName
+   * @returns {boolean}
+   */
+  hasAttr(attrName) {
+    const path = this._matcher.path;
+    if (path.length === 0) return false;
+    const current = path[path.length - 1];
+    return current.values !== void 0 && attrName in current.values;
+  }
+  /**
+   * Get the value of a "kept" attribute from the nearest ancestor (or
+   * current node) that declared it via `push(tag, attrs, ns, { keep: [...] })`.
+   * @param {string} attrName
+   * @returns {*}
+   */
+  getAnyParentAttr(attrName) {
+    return this._matcher.getAnyParentAttr(attrName);
+  }
+  /**
+   * Check whether any ancestor (or the current node) kept the given
+   * attribute via `push(tag, attrs, ns, { keep: [...] })`.
+   * @param {string} attrName
+   * @returns {boolean}
+   */
+  hasAnyParentAttr(attrName) {
+    return this._matcher.hasAnyParentAttr(attrName);
+  }
+  /**
+   * Get current node's sibling position (child index in parent).
+   * @returns {number}
+   */
+  getPosition() {
+    const path = this._matcher.path;
+    if (path.length === 0) return -1;
+    return path[path.length - 1].position ?? 0;
+  }
+  /**
+   * Get current node's repeat counter (occurrence count of this tag name).
+   * @returns {number}
+   */
+  getCounter() {
+    const path = this._matcher.path;
+    if (path.length === 0) return -1;
+    return path[path.length - 1].counter ?? 0;
+  }
+  /**
+   * Get current node's sibling index (alias for getPosition).
+   * @returns {number}
+   * @deprecated Use getPosition() or getCounter() instead
+   */
+  getIndex() {
+    return this.getPosition();
+  }
+  /**
+   * Get current path depth.
+   * @returns {number}
+   */
+  getDepth() {
+    return this._matcher.path.length;
+  }
+  /**
+   * Get path as string.
+   * @param {string} [separator] - Optional separator (uses default if not provided)
+   * @param {boolean} [includeNamespace=true]
+   * @returns {string}
+   */
+  toString(separator, includeNamespace = true) {
+    return this._matcher.toString(separator, includeNamespace);
+  }
+  /**
+   * Get path as array of tag names.
+   * @returns {string[]}
+   */
+  toArray() {
+    return this._matcher.path.map((n) => n.tag);
+  }
+  /**
+   * Match current path against an Expression.
+   * @param {Expression} expression
+   * @returns {boolean}
+   */
+  matches(expression) {
+    return this._matcher.matches(expression);
+  }
+  /**
+   * Match any expression in the given set against the current path.
+   * @param {ExpressionSet} exprSet
+   * @returns {boolean}
+   */
+  matchesAny(exprSet) {
+    return exprSet.matchesAny(this._matcher);
+  }
+};
+var Matcher = class {
+  /**
+   * Create a new Matcher.
+   * @param {Object} [options={}]
+   * @param {string} [options.separator='.'] - Default path separator
+   */
+  constructor(options = {}) {
+    this.separator = options.separator || ".";
+    this.path = [];
+    this.siblingStacks = [];
+    this._pathStringCache = null;
+    this._view = new MatcherView(this);
+    this._keptAttrs = [];
+  }
+  /**
+   * Push a new tag onto the path.
+   * @param {string} tagName
+   * @param {Object|null} [attrValues=null]
+   * @param {string|null} [namespace=null]
+   * @param {Object|null} [options=null]
+   * @param {string[]} [options.keep] - Names of attributes (from attrValues)
+   */
+  push(tagName, attrValues = null, namespace = null, options = null) {
+    this._pathStringCache = null;
+    if (this.path.length > 0) {
+      this.path[this.path.length - 1].values = void 0;
+    }
+    const currentLevel = this.path.length;
+    let level = this.siblingStacks[currentLevel];
+    if (!level) {
+      level = { counts: /* @__PURE__ */ new Map(), total: 0 };
+      this.siblingStacks[currentLevel] = level;
+    }
+    const siblingKey = namespace ? `${namespace}:${tagName}` : tagName;
+    const counter = level.counts.get(siblingKey) || 0;
+    const position = level.total;
+    level.counts.set(siblingKey, counter + 1);
+    level.total++;
+    const node = {
+      tag: tagName,
+      position,
+      counter
+    };
+    if (namespace !== null && namespace !== void 0) {
+      node.namespace = namespace;
+    }
+    if (attrValues !== null && attrValues !== void 0) {
+      node.values = attrValues;
+    }
+    this.path.push(node);
+    const depth = this.path.length;
+    const keep = options !== null ? options.keep : null;
+    if (keep !== null && keep !== void 0 && keep.length > 0 && attrValues) {
+      for (let i = 0; i < keep.length; i++) {
+        const name = keep[i];
+        if (attrValues[name] !== void 0) {
+          this._keptAttrs.push({ depth, name, value: attrValues[name] });
+        }
+      }
+    }
+  }
+  /**
+   * Pop the last tag from the path.
+   * @returns {Object|undefined} The popped node
+   */
+  pop() {
+    if (this.path.length === 0) return void 0;
+    this._pathStringCache = null;
+    const node = this.path.pop();
+    if (this.siblingStacks.length > this.path.length + 1) {
+      this.siblingStacks.length = this.path.length + 1;
+    }
+    const poppedDepth = this.path.length + 1;
+    while (this._keptAttrs.length > 0 && this._keptAttrs[this._keptAttrs.length - 1].depth >= poppedDepth) {
+      this._keptAttrs.pop();
+    }
+    return node;
+  }
+  /**
+   * Update current node's attribute values.
+   * Useful when attributes are parsed after push.
+   * @param {Object} attrValues
+   */
+  updateCurrent(attrValues) {
+    if (this.path.length > 0) {
+      const current = this.path[this.path.length - 1];
+      if (attrValues !== null && attrValues !== void 0) {
+        current.values = attrValues;
+      }
+    }
+  }
+  /**
+   * Get current tag name.
+   * @returns {string|undefined}
+   */
+  getCurrentTag() {
+    return this.path.length > 0 ? this.path[this.path.length - 1].tag : void 0;
+  }
+  /**
+   * Get current namespace.
+   * @returns {string|undefined}
+   */
+  getCurrentNamespace() {
+    return this.path.length > 0 ? this.path[this.path.length - 1].namespace : void 0;
+  }
+  /**
+   * Get current node's attribute value.
+   * @param {string} attrName
+   * @returns {*}
+   */
+  getAttrValue(attrName) {
+    if (this.path.length === 0) return void 0;
+    return this.path[this.path.length - 1].values?.[attrName];
+  }
+  /**
+   * Check if current node has an attribute.
+   * @param {string} attrName
+   * @returns {boolean}
+   */
+  hasAttr(attrName) {
+    if (this.path.length === 0) return false;
+    const current = this.path[this.path.length - 1];
+    return current.values !== void 0 && attrName in current.values;
+  }
+  /**
+   * Get the value of a "kept" attribute from the nearest ancestor (or
+   * current node) that declared it via `push(tag, attrs, ns, { keep: [...] })`.
+   * Unlike getAttrValue(), this works regardless of how deep the path has
+   * gone since the attribute was pushed — but only for attribute names that
+   * were explicitly marked with `keep` at push time. Cost is proportional to
+   * the number of currently-kept attributes (typically 0-3), not path depth.
+   * @param {string} attrName
+   * @returns {*} the value, or undefined if no ancestor kept this attribute
+   */
+  getAnyParentAttr(attrName) {
+    const kept = this._keptAttrs;
+    for (let i = kept.length - 1; i >= 0; i--) {
+      if (kept[i].name === attrName) return kept[i].value;
+    }
+    return void 0;
+  }
+  /**
+   * Check whether any ancestor (or the current node) kept the given
+   * attribute via `push(tag, attrs, ns, { keep: [...] })`.
+   * @param {string} attrName
+   * @returns {boolean}
+   */
+  hasAnyParentAttr(attrName) {
+    const kept = this._keptAttrs;
+    for (let i = kept.length - 1; i >= 0; i--) {
+      if (kept[i].name === attrName) return true;
+    }
+    return false;
+  }
+  /**
+   * Get current node's sibling position (child index in parent).
+   * @returns {number}
+   */
+  getPosition() {
+    if (this.path.length === 0) return -1;
+    return this.path[this.path.length - 1].position ?? 0;
+  }
+  /**
+   * Get current node's repeat counter (occurrence count of this tag name).
+   * @returns {number}
+   */
+  getCounter() {
+    if (this.path.length === 0) return -1;
+    return this.path[this.path.length - 1].counter ?? 0;
+  }
+  /**
+   * Get current node's sibling index (alias for getPosition).
+   * @returns {number}
+   * @deprecated Use getPosition() or getCounter() instead
+   */
+  getIndex() {
+    return this.getPosition();
+  }
+  /**
+   * Get current path depth.
+   * @returns {number}
+   */
+  getDepth() {
+    return this.path.length;
+  }
+  /**
+   * Get path as string.
+   * @param {string} [separator] - Optional separator (uses default if not provided)
+   * @param {boolean} [includeNamespace=true]
+   * @returns {string}
+   */
+  toString(separator, includeNamespace = true) {
+    const sep2 = separator || this.separator;
+    const isDefault = sep2 === this.separator && includeNamespace === true;
+    if (isDefault) {
+      if (this._pathStringCache !== null) {
+        return this._pathStringCache;
+      }
+      const result = this.path.map(
+        (n) => n.namespace ? `${n.namespace}:${n.tag}` : n.tag
+      ).join(sep2);
+      this._pathStringCache = result;
+      return result;
+    }
+    return this.path.map(
+      (n) => includeNamespace && n.namespace ? `${n.namespace}:${n.tag}` : n.tag
+    ).join(sep2);
+  }
+  /**
+   * Get path as array of tag names.
+   * @returns {string[]}
+   */
+  toArray() {
+    return this.path.map((n) => n.tag);
+  }
+  /**
+   * Reset the path to empty.
+   */
+  reset() {
+    this._pathStringCache = null;
+    this.path = [];
+    this.siblingStacks = [];
+    this._keptAttrs = [];
+  }
+  /**
+   * Match current path against an Expression.
+   * @param {Expression} expression
+   * @returns {boolean}
+   */
+  matches(expression) {
+    const segments = expression.segments;
+    if (segments.length === 0) {
+      return false;
+    }
+    if (expression.hasDeepWildcard()) {
+      return this._matchWithDeepWildcard(segments);
+    }
+    return this._matchSimple(segments);
+  }
+  /**
+   * @private
+   */
+  _matchSimple(segments) {
+    if (this.path.length !== segments.length) {
+      return false;
+    }
+    for (let i = 0; i < segments.length; i++) {
+      if (!this._matchSegment(segments[i], this.path[i], i === this.path.length - 1)) {
+        return false;
+      }
+    }
+    return true;
+  }
+  /**
+   * @private
+   */
+  _matchWithDeepWildcard(segments) {
+    let pathIdx = this.path.length - 1;
+    let segIdx = segments.length - 1;
+    while (segIdx >= 0 && pathIdx >= 0) {
+      const segment = segments[segIdx];
+      if (segment.type === "deep-wildcard") {
+        segIdx--;
+        if (segIdx < 0) {
+          return true;
+        }
+        const nextSeg = segments[segIdx];
+        let found = false;
+        for (let i = pathIdx; i >= 0; i--) {
+          if (this._matchSegment(nextSeg, this.path[i], i === this.path.length - 1)) {
+            pathIdx = i - 1;
+            segIdx--;
+            found = true;
+            break;
+          }
+        }
+        if (!found) {
+          return false;
+        }
+      } else {
+        if (!this._matchSegment(segment, this.path[pathIdx], pathIdx === this.path.length - 1)) {
+          return false;
+        }
+        pathIdx--;
+        segIdx--;
+      }
+    }
+    return segIdx < 0;
+  }
+  /**
+   * @private
+   */
+  _matchSegment(segment, node, isCurrentNode) {
+    if (segment.tag !== "*" && segment.tag !== node.tag) {
+      return false;
+    }
+    if (segment.namespace !== void 0) {
+      if (segment.namespace !== "*" && segment.namespace !== node.namespace) {
+        return false;
+      }
+    }
+    if (segment.attrName !== void 0) {
+      if (!isCurrentNode) {
+        return false;
+      }
+      if (!node.values || !(segment.attrName in node.values)) {
+        return false;
+      }
+      if (segment.attrValue !== void 0) {
+        if (String(node.values[segment.attrName]) !== String(segment.attrValue)) {
+          return false;
+        }
+      }
+    }
+    if (segment.position !== void 0) {
+      if (!isCurrentNode) {
+        return false;
+      }
+      const counter = node.counter ?? 0;
+      if (segment.position === "first" && counter !== 0) {
+        return false;
+      } else if (segment.position === "odd" && counter % 2 !== 1) {
+        return false;
+      } else if (segment.position === "even" && counter % 2 !== 0) {
+        return false;
+      } else if (segment.position === "nth" && counter !== segment.positionValue) {
+        return false;
+      }
+    }
+    return true;
+  }
+  /**
+   * Match any expression in the given set against the current path.
+   * @param {ExpressionSet} exprSet
+   * @returns {boolean}
+   */
+  matchesAny(exprSet) {
+    return exprSet.matchesAny(this);
+  }
+  /**
+   * Create a snapshot of current state.
+   * @returns {Object}
+   */
+  snapshot() {
+    return {
+      path: this.path.map((node) => ({ ...node })),
+      siblingStacks: this.siblingStacks.map((level) => level ? { counts: new Map(level.counts), total: level.total } : level),
+      keptAttrs: this._keptAttrs.map((entry) => ({ ...entry }))
+    };
+  }
+  /**
+   * Restore state from snapshot.
+   * @param {Object} snapshot
+   */
+  restore(snapshot) {
+    this._pathStringCache = null;
+    this.path = snapshot.path.map((node) => ({ ...node }));
+    this.siblingStacks = snapshot.siblingStacks.map((level) => level ? { counts: new Map(level.counts), total: level.total } : level);
+    this._keptAttrs = (snapshot.keptAttrs || []).map((entry) => ({ ...entry }));
+  }
+  /**
+   * Return the read-only {@link MatcherView} for this matcher.
+   *
+   * The same instance is returned on every call — no allocation occurs.
+   * It always reflects the current parser state and is safe to pass to
+   * user callbacks without risk of accidental mutation.
+   *
+   * @returns {MatcherView}
+   *
+   * @example
+   * const view = matcher.readOnly();
+   * // pass view to callbacks — it stays in sync automatically
+   * view.matches(expr);       // ✓
+   * view.getCurrentTag();     // ✓
+   * // view.push(...)         // ✗ method does not exist — caught by TypeScript
+   */
+  readOnly() {
+    return this._view;
+  }
+};
+
+// node_modules/fast-xml-builder/src/util.js
+function valToStr(val) {
+  return typeof val === "number" && Object.is(val, -0) ? "-0" : String(val);
+}
+function safeComment(val) {
+  return valToStr(val).replace(/--/g, "- -").replace(/--/g, "- -").replace(/-$/, "- ");
+}
+function safeCdata(val) {
+  return valToStr(val).replace(/\]\]>/g, "]]]]><![CDATA[>");
+}
+function escapeAttribute(val) {
+  return valToStr(val).replace(/"/g, "&quot;").replace(/'/g, "&apos;");
+}
+function resolveName(name, isAttribute2, options, matcher, validator) {
+  if (!options.sanitizeName) return name;
+  const isPI = !isAttribute2 && name[0] === "?";
+  const bare = isPI ? name.slice(1) : name;
+  if (validator(bare)) return name;
+  const result = options.sanitizeName(bare, { isAttribute: isAttribute2, matcher: matcher.readOnly() });
+  if (typeof result !== "string" || !validator(result)) {
+    throw new Error(`sanitizeName returned an invalid XML name for "${bare}"`);
+  }
+  return isPI ? "?" + result : result;
+}
+
+// node_modules/xml-naming/src/index.js
+var nameStartChar10 = ":A-Za-z_À-ÖØ-öø-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�";
+var nameChar10 = nameStartChar10 + "\\-\\.\\d·̀-ͯ‿-⁀";
+var nameStartChar11 = ":A-Za-z_À-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿";
+var nameChar11 = nameStartChar11 + "\\-\\.\\d·̀-ͯ҇‿-⁀";
+var buildRegexes = (startChar, char, flags = "") => {
+  const ncStart = startChar.replace(":", "");
+  const ncChar = char.replace(":", "");
+  const ncNamePat = `[${ncStart}][${ncChar}]*`;
+  return {
+    name: new RegExp(`^[${startChar}][${char}]*$`, flags),
+    ncName: new RegExp(`^${ncNamePat}$`, flags),
+    qName: new RegExp(`^${ncNamePat}(?::${ncNamePat})?$`, flags),
+    nmToken: new RegExp(`^[${char}]+$`, flags),
+    nmTokens: new RegExp(`^[${char}]+(?:\\s+[${char}]+)*$`, flags)
+  };
+};
+var regexes10 = buildRegexes(nameStartChar10, nameChar10);
+var regexes11 = buildRegexes(nameStartChar11, nameChar11, "u");
+var nameStartCharAscii = ":A-Za-z_";
+var nameCharAscii = nameStartCharAscii + "\\-\\.\\d";
+var regexesAscii = buildRegexes(nameStartCharAscii, nameCharAscii);
+var getRegexes = (xmlVersion = "1.0", asciiOnly = false) => {
+  if (asciiOnly) return regexesAscii;
+  return xmlVersion === "1.1" ? regexes11 : regexes10;
+};
+var PRODUCTIONS = ["name", "ncName", "qName", "nmToken", "nmTokens"];
+var createValidator = (production, { xmlVersion = "1.0", asciiOnly = false, maxCacheSize = 2048 } = {}) => {
+  if (!PRODUCTIONS.includes(production)) {
+    throw new TypeError(
+      `Unknown production "${production}". Must be one of: ${PRODUCTIONS.join(", ")}`
+    );
+  }
+  const regex = getRegexes(xmlVersion, asciiOnly)[production];
+  let cache = /* @__PURE__ */ new Map();
+  const validator = (str) => {
+    const cached = cache.get(str);
+    if (cached !== void 0) return cached;
+    const result = regex.test(str);
+    if (cache.size < maxCacheSize) cache.set(str, result);
+    return result;
+  };
+  validator.reset = () => {
+    cache = /* @__PURE__ */ new Map();
+  };
+  return validator;
+};
+
+// node_modules/fast-xml-builder/src/orderedJs2Xml.js
+var EOL = "\n";
+function detectXmlVersionFromArray(jArray, options) {
+  if (!Array.isArray(jArray) || jArray.length === 0) return "1.0";
+  const first = jArray[0];
+  const firstKey = propName(first);
+  if (firstKey === "?xml") {
+    const attrs = first[":@"];
+    if (attrs) {
+      const versionKey = options.attributeNamePrefix + "version";
+      if (attrs[versionKey]) return attrs[versionKey];
+    }
+  }
+  return "1.0";
+}
+function toXml(jArray, options) {
+  let indentation = "";
+  if (options.format) {
+    indentation = EOL;
+  }
+  const stopNodeExpressions = [];
+  if (options.stopNodes && Array.isArray(options.stopNodes)) {
+    for (let i = 0; i < options.stopNodes.length; i++) {
+      const node = options.stopNodes[i];
+      if (typeof node === "string") {
+        stopNodeExpressions.push(new Expression(node));
+      } else if (node instanceof Expression) {
+        stopNodeExpressions.push(node);
+      }
+    }
+  }
+  const xmlVersion = detectXmlVersionFromArray(jArray, options);
+  const qNameValidator = createValidator("qName", { xmlVersion });
+  const matcher = new Matcher();
+  return arrToStr(jArray, options, indentation, matcher, stopNodeExpressions, qNameValidator);
+}
+function arrToStr(arr, options, indentation, matcher, stopNodeExpressions, qNameValidator) {
+  let xmlStr = "";
+  let isPreviousElementTag = false;
+  if (options.maxNestedTags && matcher.getDepth() > options.maxNestedTags) {
+    throw new Error("Maximum nested tags exceeded");
+  }
+  if (!Array.isArray(arr)) {
+    if (arr !== void 0 && arr !== null) {
+      let text = valToStr(arr);
+      text = replaceEntitiesValue(text, options);
+      return text;
+    }
+    return "";
+  }
+  for (let i = 0; i < arr.length; i++) {
+    const tagObj = arr[i];
+    const rawTagName = propName(tagObj);
+    if (rawTagName === void 0) continue;
+    const isSpecialName = rawTagName === options.textNodeName || rawTagName === options.cdataPropName || rawTagName === options.commentPropName;
+    const tagName = isSpecialName ? rawTagName : resolveName(rawTagName, false, options, matcher, qNameValidator);
+    const attrValues = extractAttributeValues(tagObj[":@"], options);
+    matcher.push(tagName, attrValues);
+    const isStopNode = checkStopNode(matcher, stopNodeExpressions);
+    if (tagName === options.textNodeName) {
+      let tagText = tagObj[rawTagName];
+      if (!isStopNode) {
+        tagText = options.tagValueProcessor(tagName, tagText);
+        tagText = replaceEntitiesValue(tagText, options);
+      }
+      tagText = valToStr(tagText);
+      if (isPreviousElementTag) {
+        xmlStr += indentation;
+      }
+      xmlStr += tagText;
+      isPreviousElementTag = false;
+      matcher.pop();
+      continue;
+    } else if (tagName === options.cdataPropName) {
+      if (isPreviousElementTag) {
+        xmlStr += indentation;
+      }
+      const val = tagObj[rawTagName][0][options.textNodeName];
+      const safeVal = safeCdata(val);
+      xmlStr += `<![CDATA[${safeVal}]]>`;
+      isPreviousElementTag = false;
+      matcher.pop();
+      continue;
+    } else if (tagName === options.commentPropName) {
+      const val = tagObj[rawTagName][0][options.textNodeName];
+      const safeVal = safeComment(val);
+      xmlStr += indentation + `<!--${safeVal}-->`;
+      isPreviousElementTag = true;
+      matcher.pop();
+      continue;
+    } else if (tagName[0] === "?") {
+      const attStr2 = attr_to_str(tagObj[":@"], options, isStopNode, matcher, qNameValidator);
+      const tempInd = tagName === "?xml" ? "" : indentation;
+      xmlStr += tempInd + `<${tagName}${attStr2}?>`;
+      isPreviousElementTag = true;
+      matcher.pop();
+      continue;
+    }
+    let newIdentation = indentation;
+    if (newIdentation !== "") {
+      newIdentation += options.indentBy;
+    }
+    const attStr = attr_to_str(tagObj[":@"], options, isStopNode, matcher, qNameValidator);
+    const tagStart = indentation + `<${tagName}${attStr}`;
+    let tagValue;
+    if (isStopNode) {
+      tagValue = getRawContent(tagObj[rawTagName], options, matcher.getDepth());
+    } else {
+      tagValue = arrToStr(tagObj[rawTagName], options, newIdentation, matcher, stopNodeExpressions, qNameValidator);
+    }
+    if (options.unpairedTags.indexOf(tagName) !== -1) {
+      if (options.suppressUnpairedNode) xmlStr += tagStart + ">";
+      else xmlStr += tagStart + "/>";
+    } else if ((!tagValue || tagValue.length === 0) && options.suppressEmptyNode) {
+      xmlStr += tagStart + "/>";
+    } else if (tagValue && tagValue.endsWith(">")) {
+      xmlStr += tagStart + `>${tagValue}${indentation}</${tagName}>`;
+    } else {
+      xmlStr += tagStart + ">";
+      if (tagValue && indentation !== "" && (tagValue.includes("/>") || tagValue.includes("</"))) {
+        xmlStr += indentation + options.indentBy + tagValue + indentation;
+      } else {
+        xmlStr += tagValue;
+      }
+      xmlStr += `</${tagName}>`;
+    }
+    isPreviousElementTag = true;
+    matcher.pop();
+  }
+  return xmlStr;
+}
+function extractAttributeValues(attrMap, options) {
+  if (!attrMap || options.ignoreAttributes) return null;
+  const attrValues = {};
+  let hasAttrs = false;
+  for (let attr in attrMap) {
+    if (!Object.prototype.hasOwnProperty.call(attrMap, attr)) continue;
+    const cleanAttrName = attr.startsWith(options.attributeNamePrefix) ? attr.substr(options.attributeNamePrefix.length) : attr;
+    attrValues[cleanAttrName] = escapeAttribute(attrMap[attr]);
+    hasAttrs = true;
+  }
+  return hasAttrs ? attrValues : null;
+}
+function getRawContent(arr, options, depth = 0) {
+  if (options.maxNestedTags && depth > options.maxNestedTags) {
+    throw new Error("Maximum nested tags exceeded");
+  }
+  if (!Array.isArray(arr)) {
+    if (arr !== void 0 && arr !== null) {
+      return valToStr(arr);
+    }
+    return "";
+  }
+  let content = "";
+  for (let i = 0; i < arr.length; i++) {
+    const item = arr[i];
+    const tagName = propName(item);
+    if (tagName === options.textNodeName) {
+      content += valToStr(item[tagName]);
+    } else if (tagName === options.cdataPropName) {
+      content += item[tagName][0][options.textNodeName];
+    } else if (tagName === options.commentPropName) {
+      content += item[tagName][0][options.textNodeName];
+    } else if (tagName && tagName[0] === "?") {
+      continue;
+    } else if (tagName) {
+      const attStr = attr_to_str_raw(item[":@"], options);
+      const nestedContent = getRawContent(item[tagName], options, depth + 1);
+      if (!nestedContent || nestedContent.length === 0) {
+        content += `<${tagName}${attStr}/>`;
+      } else {
+        content += `<${tagName}${attStr}>${nestedContent}</${tagName}>`;
+      }
+    }
+  }
+  return content;
+}
+function attr_to_str_raw(attrMap, options) {
+  let attrStr = "";
+  if (attrMap && !options.ignoreAttributes) {
+    for (let attr in attrMap) {
+      if (!Object.prototype.hasOwnProperty.call(attrMap, attr)) continue;
+      let attrVal = attrMap[attr];
+      if (attrVal === true && options.suppressBooleanAttributes) {
+        attrStr += ` ${attr.substr(options.attributeNamePrefix.length)}`;
+      } else {
+        attrStr += ` ${attr.substr(options.attributeNamePrefix.length)}="${escapeAttribute(attrVal)}"`;
+      }
+    }
+  }
+  return attrStr;
+}
+function propName(obj) {
+  const keys = Object.keys(obj);
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i];
+    if (!Object.prototype.hasOwnProperty.call(obj, key)) continue;
+    if (key !== ":@") return key;
+  }
+}
+function attr_to_str(attrMap, options, isStopNode, matcher, qNameValidator) {
+  let attrStr = "";
+  if (attrMap && !options.ignoreAttributes) {
+    for (let attr in attrMap) {
+      if (!Object.prototype.hasOwnProperty.call(attrMap, attr)) continue;
+      const cleanAttrName = attr.substr(options.attributeNamePrefix.length);
+      const resolvedAttrName = isStopNode ? cleanAttrName : resolveName(cleanAttrName, true, options, matcher, qNameValidator);
+      let attrVal;
+      if (isStopNode) {
+        attrVal = attrMap[attr];
+      } else {
+        attrVal = options.attributeValueProcessor(attr, attrMap[attr]);
+        attrVal = replaceEntitiesValue(attrVal, options);
+      }
+      if (attrVal === true && options.suppressBooleanAttributes) {
+        attrStr += ` ${resolvedAttrName}`;
+      } else {
+        attrStr += ` ${resolvedAttrName}="${escapeAttribute(attrVal)}"`;
+      }
+    }
+  }
+  return attrStr;
+}
+function checkStopNode(matcher, stopNodeExpressions) {
+  if (!stopNodeExpressions || stopNodeExpressions.length === 0) return false;
+  for (let i = 0; i < stopNodeExpressions.length; i++) {
+    if (matcher.matches(stopNodeExpressions[i])) {
+      return true;
+    }
+  }
+  return false;
+}
+function replaceEntitiesValue(textValue, options) {
+  if (textValue && textValue.length > 0 && options.processEntities) {
+    for (let i = 0; i < options.entities.length; i++) {
+      const entity2 = options.entities[i];
+      textValue = textValue.replace(entity2.regex, entity2.val);
+    }
+  }
+  return textValue;
+}
+
+// node_modules/fast-xml-builder/src/ignoreAttributes.js
+function getIgnoreAttributesFn(ignoreAttributes) {
+  if (typeof ignoreAttributes === "function") {
+    return ignoreAttributes;
+  }
+  if (Array.isArray(ignoreAttributes)) {
+    return (attrName) => {
+      for (const pattern of ignoreAttributes) {
+        if (typeof pattern === "string" && attrName === pattern) {
+          return true;
+        }
+        if (pattern instanceof RegExp && pattern.test(attrName)) {
+          return true;
+        }
+      }
+    };
+  }
+  return () => false;
+}
+
+// node_modules/fast-xml-builder/src/fxb.js
+var defaultOptions = {
+  attributeNamePrefix: "@_",
+  attributesGroupName: false,
+  textNodeName: "#text",
+  ignoreAttributes: true,
+  cdataPropName: false,
+  format: false,
+  indentBy: "  ",
+  suppressEmptyNode: false,
+  suppressUnpairedNode: true,
+  suppressBooleanAttributes: true,
+  tagValueProcessor: function(key, a) {
+    return a;
+  },
+  attributeValueProcessor: function(attrName, a) {
+    return a;
+  },
+  preserveOrder: false,
+  commentPropName: false,
+  unpairedTags: [],
+  entities: [
+    { regex: new RegExp("&", "g"), val: "&amp;" },
+    //it must be on top
+    { regex: new RegExp(">", "g"), val: "&gt;" },
+    { regex: new RegExp("<", "g"), val: "&lt;" },
+    { regex: new RegExp("'", "g"), val: "&apos;" },
+    { regex: new RegExp('"', "g"), val: "&quot;" }
+  ],
+  processEntities: true,
+  stopNodes: [],
+  // transformTagName: false,
+  // transformAttributeName: false,
+  oneListGroup: false,
+  maxNestedTags: 100,
+  jPath: true,
+  // When true, callbacks receive string jPath; when false, receive Matcher instance
+  sanitizeName: false
+  // false = allow all names as-is (default, backward-compatible).
+  // Set to a function (name, { isAttribute, matcher }) => string to
+  // validate/sanitize tag and attribute names. Throw inside the function
+  // to reject an invalid name.
+};
+function Builder(options) {
+  this.options = Object.assign({}, defaultOptions, options);
+  if (this.options.stopNodes && Array.isArray(this.options.stopNodes)) {
+    this.options.stopNodes = this.options.stopNodes.map((node) => {
+      if (typeof node === "string" && node.startsWith("*.")) {
+        return ".." + node.substring(2);
+      }
+      return node;
+    });
+  }
+  this.stopNodeExpressions = [];
+  if (this.options.stopNodes && Array.isArray(this.options.stopNodes)) {
+    for (let i = 0; i < this.options.stopNodes.length; i++) {
+      const node = this.options.stopNodes[i];
+      if (typeof node === "string") {
+        this.stopNodeExpressions.push(new Expression(node));
+      } else if (node instanceof Expression) {
+        this.stopNodeExpressions.push(node);
+      }
+    }
+  }
+  if (this.options.ignoreAttributes === true || this.options.attributesGroupName) {
+    this.isAttribute = function() {
+      return false;
+    };
+  } else {
+    this.ignoreAttributesFn = getIgnoreAttributesFn(this.options.ignoreAttributes);
+    this.attrPrefixLen = this.options.attributeNamePrefix.length;
+    this.isAttribute = isAttribute;
+  }
+  this.processTextOrObjNode = processTextOrObjNode;
+  if (this.options.format) {
+    this.indentate = indentate;
+    this.tagEndChar = ">\n";
+    this.newLine = "\n";
+  } else {
+    this.indentate = function() {
+      return "";
+    };
+    this.tagEndChar = ">";
+    this.newLine = "";
+  }
+}
+function detectXmlVersionFromObj(jObj, options) {
+  const decl = jObj["?xml"];
+  if (decl && typeof decl === "object") {
+    if (options.attributesGroupName && decl[options.attributesGroupName]) {
+      const v2 = decl[options.attributesGroupName][options.attributeNamePrefix + "version"];
+      if (v2) return v2;
+    }
+    const v = decl[options.attributeNamePrefix + "version"];
+    if (v) return v;
+  }
+  return "1.0";
+}
+Builder.prototype.build = function(jObj) {
+  if (this.options.preserveOrder) {
+    return toXml(jObj, this.options);
+  } else {
+    if (Array.isArray(jObj) && this.options.arrayNodeName && this.options.arrayNodeName.length > 1) {
+      jObj = {
+        [this.options.arrayNodeName]: jObj
+      };
+    }
+    const matcher = new Matcher();
+    const xmlVersion = detectXmlVersionFromObj(jObj, this.options);
+    const qNameValidator = createValidator("qName", { xmlVersion });
+    return this.j2x(jObj, 0, matcher, qNameValidator).val;
+  }
+};
+Builder.prototype.j2x = function(jObj, level, matcher, qNameValidator) {
+  let attrStr = "";
+  let val = "";
+  if (this.options.maxNestedTags && matcher.getDepth() >= this.options.maxNestedTags) {
+    throw new Error("Maximum nested tags exceeded");
+  }
+  const jPath = this.options.jPath ? matcher.toString() : matcher;
+  const isCurrentStopNode = this.checkStopNode(matcher);
+  for (let key in jObj) {
+    if (!Object.prototype.hasOwnProperty.call(jObj, key)) continue;
+    const isSpecialKey = key === this.options.textNodeName || key === this.options.cdataPropName || key === this.options.commentPropName || this.options.attributesGroupName && key === this.options.attributesGroupName || this.isAttribute(key);
+    const resolvedKey = isSpecialKey ? key : resolveName(key, false, this.options, matcher, qNameValidator);
+    if (typeof jObj[key] === "undefined") {
+      if (this.isAttribute(key)) {
+        val += "";
+      }
+    } else if (jObj[key] === null) {
+      if (this.isAttribute(key)) {
+        val += "";
+      } else if (resolvedKey === this.options.cdataPropName || resolvedKey === this.options.commentPropName) {
+        val += "";
+      } else if (resolvedKey[0] === "?") {
+        val += this.indentate(level) + "<" + resolvedKey + "?" + this.tagEndChar;
+      } else {
+        val += this.indentate(level) + "<" + resolvedKey + "/" + this.tagEndChar;
+      }
+    } else if (jObj[key] instanceof Date) {
+      val += this.buildTextValNode(jObj[key], resolvedKey, "", level, matcher);
+    } else if (typeof jObj[key] !== "object") {
+      const attr = this.isAttribute(key);
+      if (attr && !this.ignoreAttributesFn(attr, jPath)) {
+        const resolvedAttr = resolveName(attr, true, this.options, matcher, qNameValidator);
+        attrStr += this.buildAttrPairStr(resolvedAttr, valToStr(jObj[key]), isCurrentStopNode);
+      } else if (!attr) {
+        if (key === this.options.textNodeName) {
+          let newval = this.options.tagValueProcessor(key, valToStr(jObj[key]));
+          val += this.replaceEntitiesValue(newval);
+        } else {
+          matcher.push(resolvedKey);
+          const isStopNode = this.checkStopNode(matcher);
+          matcher.pop();
+          if (isStopNode) {
+            const textValue = valToStr(jObj[key]);
+            if (textValue === "") {
+              val += this.indentate(level) + "<" + resolvedKey + this.closeTag(resolvedKey) + this.tagEndChar;
+            } else {
+              val += this.indentate(level) + "<" + resolvedKey + ">" + textValue + "</" + resolvedKey + this.tagEndChar;
+            }
+          } else {
+            val += this.buildTextValNode(jObj[key], resolvedKey, "", level, matcher);
+          }
+        }
+      }
+    } else if (Array.isArray(jObj[key])) {
+      const arrLen = jObj[key].length;
+      let listTagVal = "";
+      let listTagAttr = "";
+      for (let j = 0; j < arrLen; j++) {
+        const item = jObj[key][j];
+        if (typeof item === "undefined") {
+        } else if (item === null) {
+          if (resolvedKey[0] === "?") val += this.indentate(level) + "<" + resolvedKey + "?" + this.tagEndChar;
+          else val += this.indentate(level) + "<" + resolvedKey + "/" + this.tagEndChar;
+        } else if (typeof item === "object") {
+          if (this.options.oneListGroup) {
+            matcher.push(resolvedKey);
+            const result = this.j2x(item, level + 1, matcher, qNameValidator);
+            matcher.pop();
+            listTagVal += result.val;
+            if (this.options.attributesGroupName && item.hasOwnProperty(this.options.attributesGroupName)) {
+              listTagAttr += result.attrStr;
+            }
+          } else {
+            listTagVal += this.processTextOrObjNode(item, resolvedKey, level, matcher, qNameValidator);
+          }
+        } else {
+          if (this.options.oneListGroup) {
+            let textValue = this.options.tagValueProcessor(resolvedKey, item);
+            textValue = this.replaceEntitiesValue(textValue);
+            textValue = valToStr(textValue);
+            listTagVal += textValue;
+          } else {
+            matcher.push(resolvedKey);
+            const isStopNode = this.checkStopNode(matcher);
+            matcher.pop();
+            if (isStopNode) {
+              const textValue = valToStr(item);
+              if (textValue === "") {
+                listTagVal += this.indentate(level) + "<" + resolvedKey + this.closeTag(resolvedKey) + this.tagEndChar;
+              } else {
+                listTagVal += this.indentate(level) + "<" + resolvedKey + ">" + textValue + "</" + resolvedKey + this.tagEndChar;
+              }
+            } else {
+              listTagVal += this.buildTextValNode(item, resolvedKey, "", level, matcher);
+            }
+          }
+        }
+      }
+      if (this.options.oneListGroup) {
+        listTagVal = this.buildObjectNode(listTagVal, resolvedKey, listTagAttr, level);
+      }
+      val += listTagVal;
+    } else {
+      if (this.options.attributesGroupName && key === this.options.attributesGroupName) {
+        const Ks = Object.keys(jObj[key]);
+        const L = Ks.length;
+        for (let j = 0; j < L; j++) {
+          const resolvedAttr = resolveName(Ks[j], true, this.options, matcher, qNameValidator);
+          attrStr += this.buildAttrPairStr(resolvedAttr, valToStr(jObj[key][Ks[j]]), isCurrentStopNode);
+        }
+      } else {
+        val += this.processTextOrObjNode(jObj[key], resolvedKey, level, matcher, qNameValidator);
+      }
+    }
+  }
+  return { attrStr, val };
+};
+Builder.prototype.buildAttrPairStr = function(attrName, val, isStopNode) {
+  if (!isStopNode) {
+    val = this.options.attributeValueProcessor(attrName, valToStr(val));
+    val = this.replaceEntitiesValue(val);
+  }
+  if (this.options.suppressBooleanAttributes && val === "true") {
+    return " " + attrName;
+  } else return " " + attrName + '="' + escapeAttribute(val) + '"';
+};
+function processTextOrObjNode(object, key, level, matcher, qNameValidator) {
+  const attrValues = this.extractAttributes(object);
+  matcher.push(key, attrValues);
+  const isStopNode = this.checkStopNode(matcher);
+  if (isStopNode) {
+    const rawContent = this.buildRawContent(object, matcher.getDepth());
+    const attrStr = this.buildAttributesForStopNode(object);
+    matcher.pop();
+    return this.buildObjectNode(rawContent, key, attrStr, level);
+  }
+  const result = this.j2x(object, level + 1, matcher, qNameValidator);
+  matcher.pop();
+  if (key[0] === "?") {
+    return this.buildTextValNode("", key, result.attrStr, level, matcher);
+  } else if (object[this.options.textNodeName] !== void 0 && Object.keys(object).length === 1) {
+    return this.buildTextValNode(object[this.options.textNodeName], key, result.attrStr, level, matcher);
+  } else {
+    return this.buildObjectNode(result.val, key, result.attrStr, level);
+  }
+}
+Builder.prototype.extractAttributes = function(obj) {
+  if (!obj || typeof obj !== "object") return null;
+  const attrValues = {};
+  let hasAttrs = false;
+  if (this.options.attributesGroupName && obj[this.options.attributesGroupName]) {
+    const attrGroup = obj[this.options.attributesGroupName];
+    for (let attrKey in attrGroup) {
+      if (!Object.prototype.hasOwnProperty.call(attrGroup, attrKey)) continue;
+      const cleanKey = attrKey.startsWith(this.options.attributeNamePrefix) ? attrKey.substring(this.options.attributeNamePrefix.length) : attrKey;
+      attrValues[cleanKey] = escapeAttribute(attrGroup[attrKey]);
+      hasAttrs = true;
+    }
+  } else {
+    for (let key in obj) {
+      if (!Object.prototype.hasOwnProperty.call(obj, key)) continue;
+      const attr = this.isAttribute(key);
+      if (attr) {
+        attrValues[attr] = escapeAttribute(obj[key]);
+        hasAttrs = true;
+      }
+    }
+  }
+  return hasAttrs ? attrValues : null;
+};
+Builder.prototype.buildRawContent = function(obj, depth = 0) {
+  if (this.options.maxNestedTags && depth >= this.options.maxNestedTags) {
+    throw new Error("Maximum nested tags exceeded");
+  }
+  if (typeof obj === "string") {
+    return obj;
+  }
+  if (typeof obj !== "object" || obj === null) {
+    return String(obj);
+  }
+  if (obj[this.options.textNodeName] !== void 0) {
+    return obj[this.options.textNodeName];
+  }
+  let content = "";
+  for (let key in obj) {
+    if (!Object.prototype.hasOwnProperty.call(obj, key)) continue;
+    if (this.isAttribute(key)) continue;
+    if (this.options.attributesGroupName && key === this.options.attributesGroupName) continue;
+    const value = obj[key];
+    if (key === this.options.textNodeName) {
+      content += value;
+    } else if (Array.isArray(value)) {
+      for (let item of value) {
+        if (typeof item === "string" || typeof item === "number") {
+          content += `<${key}>${item}</${key}>`;
+        } else if (typeof item === "object" && item !== null) {
+          const nestedContent = this.buildRawContent(item, depth + 1);
+          const nestedAttrs = this.buildAttributesForStopNode(item);
+          if (nestedContent === "") {
+            content += `<${key}${nestedAttrs}/>`;
+          } else {
+            content += `<${key}${nestedAttrs}>${nestedContent}</${key}>`;
+          }
+        }
+      }
+    } else if (typeof value === "object" && value !== null) {
+      const nestedContent = this.buildRawContent(value, depth + 1);
+      const nestedAttrs = this.buildAttributesForStopNode(value);
+      if (nestedContent === "") {
+        content += `<${key}${nestedAttrs}/>`;
+      } else {
+        content += `<${key}${nestedAttrs}>${nestedContent}</${key}>`;
+      }
+    } else {
+      content += `<${key}>${value}</${key}>`;
+    }
+  }
+  return content;
+};
+Builder.prototype.buildAttributesForStopNode = function(obj) {
+  if (!obj || typeof obj !== "object") return "";
+  let attrStr = "";
+  if (this.options.attributesGroupName && obj[this.options.attributesGroupName]) {
+    const attrGroup = obj[this.options.attributesGroupName];
+    for (let attrKey in attrGroup) {
+      if (!Object.prototype.hasOwnProperty.call(attrGroup, attrKey)) continue;
+      const cleanKey = attrKey.startsWith(this.options.attributeNamePrefix) ? attrKey.substring(this.options.attributeNamePrefix.length) : attrKey;
+      const val = attrGroup[attrKey];
+      if (val === true && this.options.suppressBooleanAttributes) {
+        attrStr += " " + cleanKey;
+      } else {
+        attrStr += " " + cleanKey + '="' + escapeAttribute(val) + '"';
+      }
+    }
+  } else {
+    for (let key in obj) {
+      if (!Object.prototype.hasOwnProperty.call(obj, key)) continue;
+      const attr = this.isAttribute(key);
+      if (attr) {
+        const val = obj[key];
+        if (val === true && this.options.suppressBooleanAttributes) {
+          attrStr += " " + attr;
+        } else {
+          attrStr += " " + attr + '="' + escapeAttribute(val) + '"';
+        }
+      }
+    }
+  }
+  return attrStr;
+};
+Builder.prototype.buildObjectNode = function(val, key, attrStr, level) {
+  if (val === "") {
+    if (key[0] === "?") return this.indentate(level) + "<" + key + attrStr + "?" + this.tagEndChar;
+    else {
+      return this.indentate(level) + "<" + key + attrStr + this.closeTag(key) + this.tagEndChar;
+    }
+  } else if (key[0] === "?") {
+    return this.indentate(level) + "<" + key + attrStr + "?" + this.tagEndChar;
+  } else {
+    let tagEndExp = "</" + key + this.tagEndChar;
+    let piClosingChar = "";
+    if (key[0] === "?") {
+      piClosingChar = "?";
+      tagEndExp = "";
+    }
+    if ((attrStr || attrStr === "") && val.indexOf("<") === -1) {
+      return this.indentate(level) + "<" + key + attrStr + piClosingChar + ">" + val + tagEndExp;
+    } else if (this.options.commentPropName !== false && key === this.options.commentPropName && piClosingChar.length === 0) {
+      return this.indentate(level) + `<!--${safeComment(val)}-->` + this.newLine;
+    } else {
+      return this.indentate(level) + "<" + key + attrStr + piClosingChar + this.tagEndChar + val + this.indentate(level) + tagEndExp;
+    }
+  }
+};
+Builder.prototype.closeTag = function(key) {
+  let closeTag = "";
+  if (this.options.unpairedTags.indexOf(key) !== -1) {
+    if (!this.options.suppressUnpairedNode) closeTag = "/";
+  } else if (this.options.suppressEmptyNode) {
+    closeTag = "/";
+  } else {
+    closeTag = `></${key}`;
+  }
+  return closeTag;
+};
+Builder.prototype.checkStopNode = function(matcher) {
+  if (!this.stopNodeExpressions || this.stopNodeExpressions.length === 0) return false;
+  for (let i = 0; i < this.stopNodeExpressions.length; i++) {
+    if (matcher.matches(this.stopNodeExpressions[i])) {
+      return true;
+    }
+  }
+  return false;
+};
+Builder.prototype.buildTextValNode = function(val, key, attrStr, level, matcher) {
+  if (this.options.cdataPropName !== false && key === this.options.cdataPropName) {
+    const safeVal = safeCdata(val);
+    return this.indentate(level) + `<![CDATA[${safeVal}]]>` + this.newLine;
+  } else if (this.options.commentPropName !== false && key === this.options.commentPropName) {
+    const safeVal = safeComment(val);
+    return this.indentate(level) + `<!--${safeVal}-->` + this.newLine;
+  } else if (key[0] === "?") {
+    return this.indentate(level) + "<" + key + attrStr + "?" + this.tagEndChar;
+  } else {
+    let textValue = this.options.tagValueProcessor(key, val);
+    textValue = this.replaceEntitiesValue(textValue);
+    textValue = valToStr(textValue);
+    if (textValue === "") {
+      return this.indentate(level) + "<" + key + attrStr + this.closeTag(key) + this.tagEndChar;
+    } else {
+      return this.indentate(level) + "<" + key + attrStr + ">" + textValue + "</" + key + this.tagEndChar;
+    }
+  }
+};
+Builder.prototype.replaceEntitiesValue = function(textValue) {
+  if (textValue && textValue.length > 0 && this.options.processEntities) {
+    for (let i = 0; i < this.options.entities.length; i++) {
+      const entity2 = this.options.entities[i];
+      textValue = textValue.replace(entity2.regex, entity2.val);
+    }
+  }
+  return textValue;
+};
+function indentate(level) {
+  return this.options.indentBy.repeat(level);
+}
+function isAttribute(name) {
+  if (name.startsWith(this.options.attributeNamePrefix) && name !== this.options.textNodeName) {
+    return name.substr(this.attrPrefixLen);
+  } else {
+    return false;
+  }
+}
+
+// src/report/suite-title.ts
+function suiteTitle({ name, file, environment, cni }) {
+  const chosen = [
+    ...environment === "default" ? [] : [environment],
+    ...cni.source === "test" ? [cni.version === void 0 ? cni.name : `${cni.name} ${cni.version}`] : []
+  ];
+  return visible(`${name.trim() || file}${chosen.length === 0 ? "" : ` (${chosen.join(", ")})`}`);
+}
+
+// src/report/junit.ts
+function* junit(report, { today }) {
+  const errors = report.diagnostics.filter(({ severity }) => severity === "error");
+  const suites = [
+    ...report.suites.map((suite) => suiteElement(suite)),
+    ...errors.length === 0 ? [] : [filesElement(errors)]
+  ];
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n';
+  for (const [id, suite] of suites.entries()) yield builder.build({ testsuite: framed(suite, id, today) });
+  yield "</testsuites>\n";
+}
+var builder = new Builder({
+  ignoreAttributes: false,
+  attributeNamePrefix: "@",
+  suppressEmptyNode: true,
+  suppressBooleanAttributes: false,
+  format: true
+});
+function suiteElement(suite) {
+  const { file, environment, cni, assumptions, cases } = suite;
+  const name = suiteTitle(suite);
+  return {
+    name,
+    package: visible(file),
+    properties: [
+      ["environment", visible(environment)],
+      ["cni", cniWords(cni).replace(/^CNI /, "")]
+    ],
+    cases: cases.map((result) => ({
+      "@name": visible(result.name),
+      "@classname": name,
+      "@time": "0",
+      ...outcomeOf(result)
+    })),
+    output: assumptions.map((assumption) => `assumed: ${shownProse(assumption)}`).join("\n")
+  };
+}
+function outcomeOf(result) {
+  const { status, severity, message } = result;
+  const outcome = {
+    "@type": status,
+    "@message": headline(result),
+    "#text": `${placeOf(result)}
+${explanationText(result)}`
+  };
+  switch (status) {
+    case "passed":
+      return {};
+    case "failed":
+      return severity === "error" ? { failure: outcome } : { skipped: `failed, as a warning: ${outcome["#text"]}` };
+    case "errored":
+      return { error: outcome };
+    case "skipped":
+      return { skipped: shownProse(message) };
+    case "expectedFailure":
+      return { skipped: `${statuses.expectedFailure.word}: ${outcome["#text"]}` };
+    default:
+      return status;
+  }
+}
+function filesElement(errors) {
+  const cases = errors.map(({ code, message, file, line, column }) => {
+    const place = file === void 0 ? "the run" : placeOf({ file, line, column });
+    const words = shownProse(message);
+    return {
+      "@name": `${place} ${visible(code)}`,
+      "@classname": "files",
+      "@time": "0",
+      error: { "@type": visible(code), "@message": words, "#text": `${place}
+${words}
+` }
+    };
+  });
+  return { name: "files", package: "files", properties: [["reports", "errors in files"]], cases, output: "" };
+}
+function framed({ name, package: of, properties, cases, output }, id, today) {
+  const number = (kind) => cases.filter((each) => each[kind] !== void 0).length;
+  return {
+    "@id": id,
+    "@name": name,
+    "@package": of,
+    "@timestamp": `${today}T00:00:00`,
+    "@hostname": "localhost",
+    "@tests": cases.length,
+    "@failures": number("failure"),
+    "@errors": number("error"),
+    "@skipped": number("skipped"),
+    "@time": "0",
+    properties: { property: properties.map(([key, value]) => ({ "@name": key, "@value": value })) },
+    testcase: cases,
+    "system-out": output,
+    "system-err": ""
+  };
+}
+
 // src/report/map-json.ts
-function* mapJson(map2) {
-  const { apiVersion: apiVersion2, kind, cni, families: families2, assumptions: assumptions2, workloads, diagnostics, inputs } = map2;
+function* mapJson(map) {
+  const { apiVersion, kind, cni, families, assumptions, workloads, diagnostics, inputs } = map;
   yield `{
-"apiVersion": ${jsonText(apiVersion2)},
+"apiVersion": ${jsonText(apiVersion)},
 "kind": ${jsonText(kind)},
 "cni": ${jsonText(cni)}`;
   yield `,
-"families": ${jsonText(families2)},
-"assumptions": ${jsonText(assumptions2)},
+"families": ${jsonText(families)},
+"assumptions": ${jsonText(assumptions)},
 "workloads": `;
   yield* jsonList(workloads.map(({ id, namespace, kind: each, name }) => ({ id, namespace, kind: each, name })));
   yield ',\n"connections": ';
-  yield* jsonList(mapConnections(map2));
+  yield* jsonList(mapConnections(map));
   yield ',\n"diagnostics": ';
   yield* jsonList(diagnostics);
   yield `,
@@ -12601,13 +2487,13 @@ function* pieces(text, width) {
 }
 
 // src/report/map-table.ts
-function* mapTable(map2, options2) {
-  const paint = paintFor(options2.colour);
-  yield* heading(map2, paint);
-  const reasons = reasonNumbers(map2);
-  const columns = columnsFor(map2, reasons.size > 0);
+function* mapTable(map, options) {
+  const paint = paintFor(options.colour);
+  yield* heading(map, paint);
+  const reasons = reasonNumbers(map);
+  const columns = columnsFor(map, reasons.size > 0);
   let connections2 = 0;
-  for (const connection of mapConnections(map2)) {
+  for (const connection of mapConnections(map)) {
     if (connections2 === 0) for (const line of headingLines(columns)) yield `${paint.dim(line)}
 `;
     yield `${rowLines(cellsOf(connection, reasons), columns).join("\n")}
@@ -12616,27 +2502,27 @@ function* mapTable(map2, options2) {
   }
   if (connections2 > 0) yield "\n";
   yield* reasonLines(reasons, paint);
-  yield* prettyDiagnostics(map2.diagnostics, options2, paint);
-  if (options2.detail === "full") yield* prettyInputs(map2.inputs, paint);
-  yield `${paint.bold(`${count(map2.workloads.length, "workload")}, ${count(connections2, "connection")}`)}
+  yield* prettyDiagnostics(map.diagnostics, options, paint);
+  if (options.detail === "full") yield* prettyInputs(map.inputs, paint);
+  yield `${paint.bold(`${count(map.workloads.length, "workload")}, ${count(connections2, "connection")}`)}
 `;
 }
-function* heading({ cni, families: families2, assumptions: assumptions2 }, paint) {
-  const [title, ...more] = wrap([cniWords(cni), ...families2].join(" · "), { first: "", rest: "  " });
+function* heading({ cni, families, assumptions }, paint) {
+  const [title, ...more] = wrap([cniWords(cni), ...families].join(" · "), { first: "", rest: "  " });
   yield `${paint.bold(title ?? "")}
 `;
   for (const line of more) yield `${paint.bold(line)}
 `;
-  for (const assumption of assumptions2) {
+  for (const assumption of assumptions) {
     const lines2 = wrap(`assumed: ${shownProse(assumption)}`, { first: "  ", rest: "    " });
     for (const line of lines2) yield `${paint.yellow(line)}
 `;
   }
   yield "\n";
 }
-function reasonNumbers(map2) {
+function reasonNumbers(map) {
   const numbers = /* @__PURE__ */ new Map();
-  for (const { unknown } of reaches(map2)) {
+  for (const { unknown } of reaches(map)) {
     for (const { reason } of unknown) if (!numbers.has(reason)) numbers.set(reason, numbers.size + 1);
   }
   return numbers;
@@ -12657,8 +2543,8 @@ function* reasonLines(reasons, paint) {
   }
   yield "\n";
 }
-function columnsFor(map2, hasUnknowns) {
-  const ids = map2.workloads.reduce((widest, { id }) => Math.max(widest, screenWidth(shownName(id))), narrowestEnd);
+function columnsFor(map, hasUnknowns) {
+  const ids = map.workloads.reduce((widest, { id }) => Math.max(widest, screenWidth(shownName(id))), narrowestEnd);
   const end = Math.min(ids, hasUnknowns ? 24 : 30);
   const room = pageWidth - 2 * (end + 2);
   const ends = [
@@ -12680,6806 +2566,96 @@ function cellsOf({ from, to, allow, unknown }, reasons) {
 function endWords(end) {
   if ("workload" in end) return shownName(end.workload);
   const more = end.cidrs.length - mostCidrs;
-  const shown2 = end.cidrs.slice(0, mostCidrs).join(" ");
-  return more > 0 ? `${shown2} … and ${more} more` : shown2;
+  const shown = end.cidrs.slice(0, mostCidrs).join(" ");
+  return more > 0 ? `${shown} … and ${more} more` : shown;
 }
 var mostCidrs = 16;
 
-// src/report/index.ts
-var testReports = { pretty, json };
-var mapReports = { table: mapTable, json: mapJson };
-
-// src/judge/language/schema.ts
-var connectivityTestSchema = {
-  $schema: "https://json-schema.org/draft/2020-12/schema",
-  $id: "https://reachspec.dev/schemas/v1alpha1/connectivity-test.schema.json",
-  title: "ConnectivityTest",
-  description: "Declares who may reach whom in a Kubernetes cluster, and who may not.",
-  type: "object",
-  additionalProperties: false,
-  required: ["apiVersion", "kind", "spec"],
-  properties: {
-    apiVersion: { description: "`reachspec.dev/v1alpha1`", const: "reachspec.dev/v1alpha1" },
-    kind: { description: "`ConnectivityTest`", const: "ConnectivityTest" },
-    metadata: {
-      description: "The name and the labels of the suite.",
-      type: "object",
-      additionalProperties: false,
-      properties: {
-        name: { description: "the name of the suite; the default is the name of the file", type: "string" },
-        namespace: { description: "ignored; accepted because tools add it", type: "string" },
-        labels: { $ref: "#/$defs/labels" },
-        annotations: { $ref: "#/$defs/labels" }
-      }
-    },
-    spec: { $ref: "#/$defs/spec" }
-  },
-  $defs: {
-    labels: {
-      description: "a map of strings",
-      type: "object",
-      additionalProperties: { type: "string" }
-    },
-    spec: {
-      type: "object",
-      additionalProperties: false,
-      required: ["cases"],
-      properties: {
-        cni: { $ref: "#/$defs/cni" },
-        podCIDRs: {
-          description: "the address ranges of the pods",
-          type: "array",
-          minItems: 1,
-          items: { $ref: "#/$defs/cidr" }
-        },
-        ipFamilies: {
-          description: "the address families of the cluster; the default follows the ranges of the pods",
-          type: "array",
-          minItems: 1,
-          uniqueItems: true,
-          items: { enum: ["IPv4", "IPv6"] }
-        },
-        manifests: {
-          description: "globs of manifests, relative to this file, inside the repository; the default is all that the run found",
-          type: "array",
-          minItems: 1,
-          items: { type: "string" }
-        },
-        fixtures: {
-          description: "Kubernetes objects that only this file sees",
-          type: "array",
-          items: { type: "object" }
-        },
-        groups: {
-          description: "named unions of endpoints",
-          type: "object",
-          propertyNames: {
-            description: "a name of lower case letters, digits and dashes",
-            pattern: "^[a-z][a-z0-9-]*$"
-          },
-          additionalProperties: { type: "array", minItems: 1, items: { $ref: "#/$defs/endpoint" } }
-        },
-        cases: { description: "at least one assertion", type: "array", minItems: 1, items: { $ref: "#/$defs/case" } }
-      }
-    },
-    cni: {
-      description: "a CNI profile, or a list of them",
-      type: ["string", "array"],
-      minItems: 1,
-      items: { type: "string" }
-    },
-    cidr: {
-      description: "an address range like `10.0.0.0/8` or `2001:db8::/32`",
-      type: "string"
-    },
-    case: {
-      type: "object",
-      additionalProperties: false,
-      required: ["name", "from", "to", "expect"],
-      properties: {
-        name: { description: "what is asserted, in words", type: "string", pattern: "\\S" },
-        from: { $ref: "#/$defs/endpoints" },
-        to: { $ref: "#/$defs/endpoints" },
-        ports: { $ref: "#/$defs/ports" },
-        expect: {
-          description: "`allow` or `deny`: of every pair, every port, every address family",
-          enum: ["allow", "deny"]
-        },
-        skip: { description: "why the case is not judged", type: "string", pattern: "\\S" },
-        severity: { description: "a `warning` that fails does not fail the run", enum: ["error", "warning"] },
-        allowEmpty: { description: "selectors may match nothing", type: "boolean" },
-        labels: { $ref: "#/$defs/labels" },
-        cni: { $ref: "#/$defs/cni" }
-      }
-    },
-    ports: {
-      description: "ports like `TCP/80`, `TCP/8000-8080`, `UDP`, `TCP/http`, `ICMP/8`, or `all`",
-      type: "array",
-      minItems: 1,
-      items: {
-        description: "a port like `TCP/80`, `TCP/8000-8080`, `UDP`, `TCP/http`, `ICMP/8`, or `all`",
-        type: "string"
-      }
-    },
-    endpoints: {
-      description: "an endpoint, or a list of them",
-      type: ["string", "object", "array"],
-      if: { type: "array" },
-      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-      then: { minItems: 1, items: { $ref: "#/$defs/endpoint" } },
-      else: { $ref: "#/$defs/endpoint" }
-    },
-    endpoint: {
-      description: "a workload `namespace/name`, `namespace/*`, `namespace/service/name`, an address or range, a domain name, a word (`internet`, `cluster`, `nodes`, `anywhere`), a group, or a map",
-      type: ["string", "object"],
-      additionalProperties: false,
-      properties: {
-        namespace: { description: "the name of a namespace", type: "string" },
-        namespaceSelector: { $ref: "#/$defs/labelSelector" },
-        podSelector: { $ref: "#/$defs/labelSelector" },
-        serviceAccount: { description: "the name of a service account", type: "string" },
-        cidr: { $ref: "#/$defs/cidr" },
-        all: {
-          description: "endpoints whose union is meant",
-          type: "array",
-          minItems: 1,
-          items: { $ref: "#/$defs/endpoint" }
-        },
-        except: {
-          description: "beside `all` endpoints, beside `cidr` ranges that are left out",
-          type: "array",
-          minItems: 1,
-          items: { $ref: "#/$defs/endpoint" }
-        }
-      }
-    },
-    labelSelector: {
-      description: "a Kubernetes label selector",
-      type: "object",
-      additionalProperties: false,
-      properties: {
-        matchLabels: { $ref: "#/$defs/labels" },
-        matchExpressions: {
-          type: "array",
-          items: {
-            type: "object",
-            additionalProperties: false,
-            required: ["key", "operator"],
-            properties: {
-              key: { type: "string" },
-              operator: { enum: ["In", "NotIn", "Exists", "DoesNotExist"] },
-              values: { type: "array", items: { type: "string" } }
-            }
-          }
-        }
-      }
-    }
-  }
-};
-
-// src/parse/json-values.ts
-function splitJson(file) {
-  const { text } = file;
-  const values = [];
-  for (let at = skipBlanks(text, 0); at < text.length; ) {
-    const end = endOfValue(text, at);
-    if (end === void 0) return void 0;
-    values.push({ file, start: at, end });
-    at = skipBlanks(text, end);
-  }
-  return values.length > 0 ? values : void 0;
-}
-function endOfValue(text, start) {
-  if (text[start] !== "{" && text[start] !== "[") return void 0;
-  const step = /["{}[\]]/g;
-  step.lastIndex = start;
-  let depth = 0;
-  for (let found = step.exec(text); found !== null; found = step.exec(text)) {
-    const [mark] = found;
-    if (mark === '"') {
-      const end = endOfString(text, step.lastIndex);
-      if (end === void 0) return void 0;
-      step.lastIndex = end;
-      continue;
-    }
-    depth += mark === "{" || mark === "[" ? 1 : -1;
-    if (depth === 0) return step.lastIndex;
-  }
-  return void 0;
-}
-function endOfString(text, start) {
-  let end = text.indexOf('"', start);
-  while (end >= 0 && isEscaped(text, end)) end = text.indexOf('"', end + 1);
-  return end < 0 ? void 0 : end + 1;
-}
-function isEscaped(text, offset) {
-  let before = offset - 1;
-  while (text[before] === "\\") before--;
-  return (offset - before) % 2 === 0;
-}
-function skipBlanks(text, start) {
-  const blanks = /[ \t\r\n]*/y;
-  blanks.lastIndex = start;
-  blanks.test(text);
-  return blanks.lastIndex;
-}
-
-// src/parse/documents.ts
-function splitDocuments(file) {
-  const values = splitJson(file);
-  if (values !== void 0) return values;
-  const documents = [];
-  let start = 0;
-  for (const boundary of file.text.matchAll(/^(?:---|\.\.\.)(?=[ \t\r\n]|$)/gm)) {
-    const chunk = contentOf({ file, start, end: boundary.index });
-    if (boundary[0] === "---" && chunk !== void 0 && isDirectivesOnly(chunk)) {
-      start = chunk.start;
-      continue;
-    }
-    if (chunk !== void 0) documents.push(chunk);
-    start = boundary.index + boundary[0].length;
-  }
-  const last = contentOf({ file, start, end: file.text.length });
-  return last === void 0 ? documents : [...documents, last];
-}
-var blankOrComment = /[ \t]*(?:#[^\n]*)?(?:\r?\n|$)/y;
-function contentOf(span) {
-  const text = span.file.text;
-  let start = span.start;
-  while (start < span.end) {
-    blankOrComment.lastIndex = start;
-    if (!blankOrComment.test(text) || blankOrComment.lastIndex === start) return { ...span, start };
-    start = blankOrComment.lastIndex;
-  }
-  return void 0;
-}
-function isDirectivesOnly(span) {
-  return /^%[^\n]*\n(?:(?:[%#][^\n]*|[ \t\r]*)\n)*$/.test(span.file.text.slice(span.start, span.end));
-}
-
-// src/parse/kustomization.ts
-import { posix as posix2 } from "node:path";
-
-// src/parse/node.ts
-function get(node, key) {
-  return entryOf(node, key)?.value;
-}
-function entryOf(node, key) {
-  if (node?.kind !== "map") return void 0;
-  return node.entries.find((entry) => entry.key === key);
-}
-function getIn(node, path) {
-  let current = node;
-  for (const step of path) {
-    current = typeof step === "string" ? get(current, step) : itemsOf(current)[step];
-  }
-  return current;
-}
-function itemsOf(node) {
-  return node?.kind === "list" ? node.items : [];
-}
-function stringOf(node) {
-  return node?.kind === "scalar" && typeof node.value === "string" ? node.value : void 0;
-}
-function isAbsent(node) {
-  return node === void 0 || node.kind === "scalar" && node.value === null;
-}
-function toPlain(node) {
-  switch (node.kind) {
-    case "scalar":
-      return node.value;
-    case "list":
-      return node.items.map(toPlain);
-    case "map":
-      return Object.fromEntries(node.entries.map((entry) => [entry.key, toPlain(entry.value)]));
-    default:
-      return node;
-  }
-}
-
-// src/parse/origins.ts
-import { posix } from "node:path";
-function markerKindOf(path) {
-  const name = posix.basename(path);
-  if (name === "Chart.yaml") return "chart";
-  return /^(?:kustomization\.ya?ml|Kustomization)$/.test(name) ? "kustomization" : void 0;
-}
-function originsFrom(files) {
-  const kustomizations = /* @__PURE__ */ new Map();
-  const charts = /* @__PURE__ */ new Map();
-  for (const { path } of files) {
-    const kind = markerKindOf(path);
-    if (kind === "kustomization") kustomizations.set(posix.dirname(anchored(path)), path);
-    if (kind === "chart") charts.set(posix.dirname(anchored(path)), path);
-  }
-  return {
-    originOf: (path) => nearest2(path, (folder) => originIn(folder, kustomizations, charts)) ?? { kind: "applied" },
-    chartOf: (path) => nearest2(path, (folder) => charts.get(folder))
-  };
-}
-function originIn(folder, kustomizations, charts) {
-  const kustomization = kustomizations.get(folder);
-  if (kustomization !== void 0) return { kind: "kustomization", marker: kustomization };
-  const chart2 = charts.get(folder);
-  return chart2 === void 0 ? void 0 : { kind: "chart", marker: chart2 };
-}
-function nearest2(path, find2) {
-  for (let folder = posix.dirname(anchored(path)); ; folder = posix.dirname(folder)) {
-    const found = find2(folder);
-    if (found !== void 0 || folder === "/") return found;
-  }
-}
-var workingDirectory = `/${"\0/".repeat(64)}`;
-function anchored(path) {
-  return posix.resolve(workingDirectory, path);
-}
-
-// src/parse/describe.ts
-function describe(node) {
-  if (node.kind !== "scalar") return `a ${node.kind}`;
-  if (node.value === null) return "null";
-  return `the ${typeof node.value} \`${shorten2(node.text)}\``;
-}
-function mismatch(node, shape) {
-  return `found ${describe(node)}; expected ${shape}; ${mend(node, shape)}`;
-}
-function shorten2(text) {
-  const line = text.replaceAll(/\s+/g, " ");
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
-}
-function mend(node, shape) {
-  if (shape === "a list" && node.kind !== "list") return "write each item after `- `";
-  if (shape === "a map" && node.kind === "list" && node.items.length === 1) return "remove the `- `";
-  if (shape === "a map") return "write `key: value` below it";
-  if (node.kind !== "scalar") return "write one value";
-  if (node.value === null) return `write ${shape} or remove it`;
-  if (shape === "a string") return `quote it: "${shorten2(node.text)}"`;
-  if (shape === "an integer" && /^-?[0-9]+$/.test(node.text)) return "remove the quotes";
-  return shape === "a boolean" ? "write `true` or `false`" : "write a whole number";
-}
-
-// src/parse/problems.ts
-var invalidYaml = define({
-  code: "parse/invalid-yaml",
-  severity: "error",
-  summary: "a document that could hold a policy, a workload or a test is not valid YAML",
-  words: ({ problem }) => problem
-});
-var duplicateKey = define({
-  code: "parse/duplicate-key",
-  severity: "warning",
-  summary: "a key is written twice in one map; kubectl takes the last, kustomize refuses the file",
-  words: ({ key }) => `found the key \`${key}\` a second time in this map; expected each key once; the last one counts here, as for kubectl, and kustomize refuses the file: remove one`
-});
-var mergeOrder = define({
-  code: "parse/merge-order",
-  severity: "warning",
-  summary: "a merge key overrides a key written before it for kubectl, but not for kustomize",
-  words: ({ key }) => `found \`<<\` after the key \`${key}\`, which it brings in too; expected \`<<\` first; kubectl takes the merged value, as here, and kustomize the written one: move \`<<\` to the top of the map`
-});
-function reportRemark(remark) {
-  const related2 = [{ span: remark.earlier, message: `\`${remark.key}\` was written here first` }];
-  const report3 = remark.kind === "duplicate-key" ? duplicateKey : mergeOrder;
-  return report3({ key: remark.key }, remark.span, related2);
-}
-var words = {
-  ALIAS_PROPS: "found an anchor or a tag on the alias {}; expected the alias alone; remove what stands before `*`",
-  BAD_ALIAS: "found {} where an alias should be named; expected `*name` of an anchor `&name` above; name it or quote the text",
-  BAD_COLLECTION_TYPE: "found a tag that does not fit {}; expected a tag of the same kind; remove the tag",
-  BAD_DIRECTIVE: "found {}, which is no YAML directive; expected `%YAML` or `%TAG`; remove it or quote the text",
-  BAD_DQ_ESCAPE: "found the escape {} in double quotes; expected one that YAML knows; double the backslash or use single quotes",
-  BAD_INDENT: "found {} at an indentation that fits nothing above it; expected that of its siblings; align it",
-  BAD_PROP_ORDER: "found {} in the wrong place; expected an anchor or a tag before the value; move it there",
-  BAD_SCALAR_START: "found a value that begins with {}, which is reserved; expected plain text; quote the value",
-  BLOCK_AS_IMPLICIT_KEY: "found {} as a second key on one line; expected one key a line; break the line or quote the value",
-  BLOCK_IN_FLOW: "found {} as indented YAML inside `{}` or `[]`; expected flow style there; write it in brackets too",
-  DUPLICATE_KEY: "found the key {} twice in one map; expected each key once; remove one",
-  IMPOSSIBLE: "found {}, which is no YAML; expected a map; check the file",
-  KEY_OVER_1024_CHARS: "found a key of more than 1024 characters; expected a short one; check for a missing line break",
-  MISSING_CHAR: "found {} too early; expected a closing quote, bracket, comma or `:` before it; add it",
-  MULTILINE_IMPLICIT_KEY: "found {} where a key should be; expected `key: value` on one line; add the `:` or indent the text",
-  MULTIPLE_ANCHORS: "found the second anchor {} on one value; expected one; remove the other",
-  MULTIPLE_DOCS: "found {} after the end of the document; expected `---` between documents; add it",
-  MULTIPLE_TAGS: "found the second tag {} on one value; expected one; remove the other",
-  NON_STRING_KEY: "found the key {}; expected a string; quote it",
-  RESOURCE_EXHAUSTION: "found more nesting than can be read; expected a manifest; simplify the document",
-  TAB_AS_INDENT: "found a tab as indentation; expected spaces; replace the tab",
-  TAG_RESOLVE_FAILED: "found the tag {}, which can not be read; expected a YAML tag; remove it",
-  UNEXPECTED_TOKEN: "found {} where it fits nothing; expected a key, a value or the end of the line; check quotes and indentation"
-};
-function wordsOf(code, { file, start, end }) {
-  const text = shorten2(file.text.slice(start, end).trim());
-  return words[code].replace("{}", () => text === "" ? "the end" : `\`${text}\``);
-}
-
-// src/parse/yaml.ts
-var import_yaml2 = __toESM(require_dist(), 1);
-
-// src/parse/convert.ts
+// src/report/tap.ts
 var import_yaml = __toESM(require_dist(), 1);
-
-// src/parse/map-builder.ts
-var MapBuilder = class {
-  /** Where the last value that is written in the map itself ends. */
-  end;
-  #found = /* @__PURE__ */ new Map();
-  #findings;
-  constructor(findings) {
-    this.#findings = findings;
-  }
-  add(key, value) {
-    this.end = Math.max(key.span.end, value.span.end);
-    const name = keyText(key);
-    if (isMergeKey(key)) this.#merge(key, value);
-    else if (name === void 0) this.#refuse(key, problemWith(key));
-    else this.#write(name, key, value);
-  }
-  entries() {
-    return Array.from(this.#found.values(), ({ entry }) => entry);
-  }
-  #write(name, key, value) {
-    const earlier = this.#found.get(name);
-    if (earlier?.origin === "written") {
-      this.#findings.remarks.push({ kind: "duplicate-key", key: name, span: key.span, earlier: earlier.entry.keySpan });
-    }
-    this.#found.set(name, { entry: { key: name, keySpan: key.span, value }, origin: "written" });
-  }
-  #merge(key, value) {
-    const sources = value.kind === "list" ? value.items : [value];
-    const maps = sources.filter((source) => source.kind === "map");
-    if (maps.length < sources.length) {
-      this.#refuse(value, "found `<<` with a value that is no map; expected a map or an alias of one; name one");
-      return;
-    }
-    for (const entry of maps.toReversed().flatMap((map2) => map2.entries)) {
-      const earlier = this.#found.get(entry.key);
-      if (earlier?.origin === "written") {
-        this.#findings.remarks.push({
-          kind: "merge-order",
-          key: entry.key,
-          span: key.span,
-          earlier: earlier.entry.keySpan
-        });
-      }
-      this.#found.set(entry.key, { entry, origin: "merged" });
-    }
-  }
-  #refuse(place, message) {
-    this.#findings.problems.push({ message, span: place.span });
-  }
-};
-function isMergeKey(key) {
-  return key.kind === "scalar" && key.style === "plain" && key.value === "<<";
-}
-function keyText(key) {
-  return key.kind === "scalar" && key.value !== null ? String(key.value) : void 0;
-}
-function problemWith(key) {
-  if (key.kind === "scalar") return "found a null key; expected a string; quote it or name the key";
-  return `found a ${key.kind} as a key; expected a string; quote it, or render the template it comes from`;
-}
-
-// src/parse/scalars.ts
-var words2 = new Map([
-  ...spellings(["y", "Y", "yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON"], true),
-  ...spellings(["n", "N", "no", "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF"], false),
-  ...spellings(["", "~", "null", "Null", "NULL"], null)
-]);
-var integer = /^[-+]?(?:0[bB][01]+|0[oO]?[0-7]+|0[xX][0-9a-fA-F]+|0|[1-9][0-9]*)$/;
-var float = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
-var pointFloat = /^\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+(?:_[0-9]+)*)?$/;
-function resolvePlain(text) {
-  const word = words2.get(text);
-  if (word !== void 0) return word;
-  return numberOf(text) ?? text;
-}
-function resolveTagged(text, tag) {
-  switch (tag) {
-    case "tag:yaml.org,2002:int":
-    case "tag:yaml.org,2002:float":
-    case "tag:yaml.org,2002:bool":
-    case "tag:yaml.org,2002:null":
-      return resolvePlain(text);
-    case "tag:yaml.org,2002:binary":
-      return Buffer.from(text, "base64").toString("utf8");
-    default:
-      return text;
-  }
-}
-function numberOf(text) {
-  const first = text.charCodeAt(0);
-  if (first === 46) return pointFloat.test(text) ? finite(Number(text.replaceAll("_", ""))) : void 0;
-  const isSign = first === 43 || first === 45;
-  if (!isSign && (first < 48 || first > 57)) return void 0;
-  const digits = text.replaceAll("_", "");
-  if (integer.test(digits)) return integerOf(digits);
-  return float.test(digits) ? finite(Number(digits)) : void 0;
-}
-function integerOf(digits) {
-  const magnitude = digits.replace(/^[-+]/, "");
-  const octal = /^0[oO]?([0-7]+)$/.exec(magnitude)?.[1];
-  const value = octal === void 0 ? Number(magnitude) : Number.parseInt(octal, 8);
-  return digits.startsWith("-") && value !== 0 ? -value : value;
-}
-function finite(value) {
-  return Number.isFinite(value) ? value : void 0;
-}
-function spellings(texts, value) {
-  return texts.map((text) => [text, value]);
-}
-
-// src/parse/convert.ts
-var maximumAliasedNodes = 4e5;
-function convert(contents, document) {
-  const conversion = new Conversion(document);
-  const node = contents === null || contents === void 0 ? void 0 : conversion.node(contents);
-  return { node, problems: conversion.problems, remarks: conversion.remarks };
-}
-var Conversion = class {
-  problems = [];
-  remarks = [];
-  #document;
-  #anchors = /* @__PURE__ */ new Map();
-  #nodes = 0;
-  #aliased = 0;
-  constructor(document) {
-    this.#document = document;
-  }
-  node(source) {
-    if ((0, import_yaml.isAlias)(source)) return this.#alias(source);
-    if (!(0, import_yaml.isScalar)(source) && !(0, import_yaml.isMap)(source) && !(0, import_yaml.isSeq)(source)) return this.#nothing(this.#document.start);
-    const { anchor } = source;
-    if (anchor === void 0) return this.#bare(source);
-    this.#anchors.set(anchor, "open");
-    const before = this.#nodes;
-    const node = this.#bare(source);
-    this.#anchors.set(anchor, { node, weight: this.#nodes - before });
-    return node;
-  }
-  #bare(source) {
-    this.#nodes++;
-    if ((0, import_yaml.isScalar)(source)) return this.#scalar(source);
-    return (0, import_yaml.isSeq)(source) ? this.#list(source) : this.#map(source);
-  }
-  #scalar(source) {
-    const text = typeof source.value === "string" ? source.value : "";
-    const span = this.#span(source);
-    const isPlain = source.type === "PLAIN" || source.type === void 0;
-    const style = isPlain ? "plain" : source.type?.startsWith("BLOCK") ? "block" : "quoted";
-    if (source.tag !== void 0) return { kind: "scalar", value: resolveTagged(text, source.tag), text, style, span };
-    return { kind: "scalar", value: isPlain ? resolvePlain(text) : text, text, style, span };
-  }
-  #list(source) {
-    const items = source.items.map((item) => this.node(item));
-    const span = this.#span(source);
-    const end = source.flow ? span.end : items.at(-1)?.span.end ?? span.end;
-    return { kind: "list", items, span: { ...span, end } };
-  }
-  #map(source) {
-    const span = this.#span(source);
-    const builder = new MapBuilder(this);
-    for (const pair of source.items) {
-      const key = this.node(pair.key);
-      const value = pair.value === null ? this.#nothing(key.span.end) : this.node(pair.value);
-      builder.add(key, value);
-    }
-    const entries = builder.entries();
-    return { kind: "map", entries, span: source.flow ? span : { ...span, end: builder.end ?? span.end } };
-  }
-  #alias(source) {
-    const span = this.#span(source);
-    const anchored2 = this.#anchors.get(source.source);
-    if (anchored2 === void 0)
-      return this.#refuse(
-        span,
-        `found the alias \`*${source.source}\` with no anchor \`&${source.source}\` above it; expected the anchor first; move or name it`
-      );
-    if (anchored2 === "open")
-      return this.#refuse(
-        span,
-        `found the alias \`*${source.source}\` inside its own anchor; expected an end; remove the alias`
-      );
-    this.#nodes += anchored2.weight;
-    this.#aliased += anchored2.weight;
-    if (this.#aliased <= maximumAliasedNodes) return { ...anchored2.node, span };
-    return this.#refuse(
-      span,
-      `found aliases that stand for more than ${maximumAliasedNodes} values; expected fewer; write the values out or split the document`
-    );
-  }
-  #refuse(span, message) {
-    this.problems.push({ message, span });
-    return this.#nothing(span.start);
-  }
-  #nothing(offset) {
-    const span = { file: this.#document.file, start: offset, end: offset };
-    return { kind: "scalar", value: null, text: "", style: "plain", span };
-  }
-  #span(source) {
-    const base = this.#document.start;
-    const [start, end] = source.range ?? [0, 0];
-    return { file: this.#document.file, start: base + start, end: base + end };
-  }
-};
-
-// src/parse/yaml.ts
-var options = {
-  schema: "failsafe",
-  resolveKnownTags: false,
-  uniqueKeys: false,
-  prettyErrors: false,
-  logLevel: "silent"
-};
-var maximumDepth = 256;
-function parseYaml(span) {
-  const text = span.file.text.slice(span.start, span.end);
-  const tokens = [...new import_yaml2.Parser().parse(text)];
-  const tooDeep = placeBelow(tokens, maximumDepth);
-  if (tooDeep !== void 0) return refuse([problemAt(span, tooDeep, "RESOURCE_EXHAUSTION")]);
-  const [document, second] = new import_yaml2.Composer(options).compose(tokens, true, text.length);
-  const problems = document?.errors.map(({ code, pos }) => problemAt(span, pos, code)) ?? [];
-  if (problems.length > 0) return refuse(problems);
-  if (second !== void 0) return refuse([problemAt(span, second.range, "MULTIPLE_DOCS")]);
-  const converted = convert(document?.contents, span);
-  return converted.problems.length > 0 ? refuse(converted.problems) : converted;
-}
-function refuse(problems) {
-  return { node: void 0, problems, remarks: [] };
-}
-function problemAt(document, range, code) {
-  const [from = 0, to = from] = range;
-  const span = { file: document.file, start: document.start + from, end: document.start + to };
-  return { message: wordsOf(code, span), span };
-}
-function placeBelow(tokens, depth) {
-  let level = tokens;
-  for (let current = 0; level.length > 0; current++) {
-    const [first] = level;
-    if (current > depth && first !== void 0) return [first.offset];
-    level = level.flatMap(valuesIn);
-  }
-  return void 0;
-}
-function valuesIn(token) {
-  if (token.type === "document") return token.value === void 0 ? [] : [token.value];
-  if (!("items" in token)) return [];
-  return token.items.flatMap(({ key, value }) => [key, value].filter((each) => each !== void 0 && each !== null));
-}
-
-// src/parse/kustomization.ts
-function readPatchFiles(files) {
-  const paths = /* @__PURE__ */ new Set();
-  const diagnostics = [];
-  for (const file of files.filter((each) => markerKindOf(each.path) === "kustomization")) {
-    const folder = posix2.dirname(anchored(file.path));
-    for (const { node, problems } of splitDocuments(file).map(parseYaml)) {
-      for (const path of patchesOf(node)) paths.add(posix2.resolve(folder, path));
-      diagnostics.push(...problems.slice(0, 1).map(({ message, span }) => invalidYaml({ problem: message }, span)));
-    }
-  }
-  return { has: (path) => paths.has(anchored(path)), diagnostics };
-}
-function patchesOf(kustomization) {
-  const lists = ["patches", "patchesStrategicMerge", "patchesJson6902"].map((key) => get(kustomization, key));
-  const patches = lists.flatMap(itemsOf).map((item) => stringOf(get(item, "path")) ?? stringOf(item));
-  return patches.filter((path) => path !== void 0).filter((path) => !path.includes("\n"));
-}
-
-// src/parse/objects.ts
-function nameSpan({ node, span }) {
-  return getIn(node, ["metadata", "name"])?.span ?? span;
-}
-var missingApiVersion = define({
-  code: "parse/missing-api-version",
-  severity: "warning",
-  summary: "an object of a kind that counts names no apiVersion and is left out",
-  words: ({ kind, found }) => `found ${found} as the \`apiVersion\` of this ${kind}; expected one, without which no cluster takes it; add it, or the object is left out`
-});
-var invalidList = define({
-  code: "parse/invalid-list",
-  severity: "error",
-  summary: "a List whose `items` is no list",
-  words: ({ problem }) => `items: ${problem}`
-});
-function readObjects(node, surroundings) {
-  if (node.kind !== "map") return skipObject(node, "no-kind", void 0);
-  const { inherited } = surroundings;
-  const kind = stringOf(get(node, "kind")) ?? inherited.kind;
-  const apiVersion2 = stringOf(get(node, "apiVersion")) ?? inherited.apiVersion;
-  if (kind !== void 0 && isList(node, kind)) return readList(node, { apiVersion: apiVersion2, kind }, surroundings);
-  return readObject(node, { apiVersion: apiVersion2, kind }, surroundings);
-}
-function isList(node, kind) {
-  return kind === "List" || kind.endsWith("List") && entryOf(node, "items") !== void 0;
-}
-function readList(node, type, surroundings) {
-  const value = get(node, "items");
-  const itemKind = type.kind === "List" ? void 0 : type.kind?.replace(/List$/, "");
-  const inherited = { kind: itemKind, apiVersion: itemKind === void 0 ? void 0 : type.apiVersion };
-  const items = itemsOf(value).filter((item) => !isAbsent(item));
-  const parts2 = items.map((item) => readObjects(item, { ...surroundings, inherited }));
-  const isBroken = value !== void 0 && value.kind !== "list" && !isAbsent(value);
-  const broken = isBroken ? [invalidList({ problem: mismatch(value, "a list") }, value.span)] : [];
-  return {
-    documents: parts2.flatMap((part) => part.documents),
-    skipped: parts2.flatMap((part) => part.skipped),
-    diagnostics: [...broken, ...parts2.flatMap((part) => part.diagnostics)],
-    count: {
-      lists: parts2.reduce((total, part) => total + part.count.lists, 1),
-      listItems: parts2.reduce((total, part) => total + part.count.listItems, items.length)
-    }
-  };
-}
-function readObject(node, { apiVersion: apiVersion2, kind }, { source, isWanted }) {
-  if (kind === void 0) return skipObject(node, "no-kind", void 0);
-  if (apiVersion2 === void 0) {
-    const isMeant = isWanted(kind, "") && get(node, "metadata")?.kind === "map" && !holdsPatch(node);
-    const written = get(node, "apiVersion");
-    const found = written === void 0 ? "nothing" : describe(written);
-    const diagnostics = isMeant ? [missingApiVersion({ kind, found }, node.span)] : [];
-    return { ...skipObject(node, "no-kind", kind), diagnostics };
-  }
-  const [group, version] = splitVersion(apiVersion2);
-  if (!isWanted(kind, group)) return skipObject(node, "irrelevant-kind", kind);
-  if (holdsPatch(node)) return skipObject(node, "patch", kind);
-  const name = stringOf(getIn(node, ["metadata", "name"]));
-  const namespace = stringOf(getIn(node, ["metadata", "namespace"]));
-  const { span } = node;
-  const document = { file: span.file, node, apiVersion: apiVersion2, group, version, kind, name, namespace, span, source };
-  return { ...nothing, documents: [document] };
-}
-var nothing = { documents: [], skipped: [], diagnostics: [], count: { lists: 0, listItems: 0 } };
-function skipObject({ span }, reason, kind) {
-  return { ...nothing, skipped: [{ span, reason, kind }] };
-}
-function splitVersion(apiVersion2) {
-  const slash = apiVersion2.indexOf("/");
-  return slash < 0 ? ["", apiVersion2] : [apiVersion2.slice(0, slash), apiVersion2.slice(slash + 1)];
-}
-function holdsPatch(node) {
-  if (node.kind === "list") return node.items.some(holdsPatch);
-  if (node.kind === "scalar") return false;
-  return node.entries.some(({ key, value }) => key === "$patch" || holdsPatch(value));
-}
-
-// src/parse/prefilter.ts
-var rootKey = /^([A-Za-z_][\w./-]*):(?=\s|$)[ \t]*([^\r\n]*)/;
-var oneWord = /^(["']?)([A-Za-z][\w./-]*)\1[ \t]*(?:#.*)?$/;
-var hidden3 = /\\(?:x[4-7]|u00[4-7]|U000000[4-7])|\w\\\r?\n[ \t]*[\w\\]/;
-var aliasKey = /\*[^\s,[\]{}]+\s*:/;
-var kindKey = /\bkind\b["']?(?:\s|#[^\n]*\n)*:(?:\s|#[^\n]*\n)*(?:(["']?)([A-Za-z]\w*)\1\s*(?=[,}\]\n\r#]|$))?/gm;
-var isList2 = { mayMatter: false, kind: void 0, apiVersion: void 0, isEncrypted: false };
-function prefilterFor(kinds2, groups2) {
-  const wanted = new Set(kinds2);
-  const isWanted = (kind) => wanted.has(kind) || kind.endsWith("List");
-  const mention2 = new RegExp(`\\b(?:${[...kinds2, "\\w*List"].join("|")})\\b`);
-  const groupMention = groups2.map((group) => `${group}/`);
-  return (document) => {
-    const text = document.file.text.slice(document.start, document.end);
-    const atLineStart = document.start === 0 || document.file.text[document.start - 1] === "\n";
-    const preview = (atLineStart ? previewBlock(text, isWanted) : void 0) ?? previewAny(text, isWanted, mention2);
-    if (preview.mayMatter || !groupMention.some((each) => text.includes(each))) return preview;
-    return { ...preview, mayMatter: true };
-  };
-}
-function previewBlock(text, isWanted) {
-  if (/^\s/.test(text)) return void 0;
-  const found = /* @__PURE__ */ new Map();
-  let mayMatter = false;
-  for (const [line] of text.matchAll(/^[^\s#][^\n]*/gm)) {
-    const isItem = /^-(?:\s|$)/.test(line);
-    if (isItem && found.size === 0) return isList2;
-    if (isItem) continue;
-    const [, key, rest] = rootKey.exec(line) ?? [];
-    if (key === void 0 || rest === void 0) return void 0;
-    const word = oneWord.exec(rest)?.[2];
-    if (key === "kind" && word === void 0) return void 0;
-    if (key === "kind" && word !== void 0) mayMatter ||= isWanted(word);
-    found.set(key, word ?? rest);
-  }
-  const kind = found.get("kind");
-  return { mayMatter, kind, apiVersion: found.get("apiVersion"), isEncrypted: found.has("sops") };
-}
-function previewAny(text, isWanted, mention2) {
-  const kinds2 = Array.from(text.matchAll(kindKey), (match) => match[2]);
-  const isOpen = hidden3.test(text) || mention2.test(text) && (aliasKey.test(text) || kinds2.includes(void 0));
-  return {
-    mayMatter: isOpen || kinds2.some((kind) => kind !== void 0 && isWanted(kind)),
-    kind: kinds2.find((kind) => kind !== void 0),
-    apiVersion: /\bapiVersion\b["']?\s*:\s*["']?([\w./-]+)/.exec(text)?.[1],
-    isEncrypted: /^["']?sops["']?:/m.test(text)
-  };
-}
-
-// src/parse/template.ts
-function hasTemplateLine(text) {
-  return /^\{\{/m.test(text);
-}
-function mentionsTemplate(text) {
-  return /\{\{|\{%|<%/.test(text);
-}
-var freeText = /* @__PURE__ */ new Set([
-  "annotations",
-  "args",
-  "command",
-  "data",
-  "description",
-  "env",
-  "stringData"
-]);
-function holdsTemplate(node) {
-  switch (node.kind) {
-    case "scalar":
-      return node.style === "plain" && node.text.includes("{{");
-    case "list":
-      return node.items.some(holdsTemplate);
-    case "map":
-      return node.entries.some(({ key, value }) => key.includes("{{") || !freeText.has(key) && holdsTemplate(value));
-    default:
-      return node;
-  }
-}
-
-// src/parse/unevaluated.ts
-import { posix as posix3 } from "node:path";
-var chart = define({
-  code: "parse/unevaluated-chart",
-  severity: "warning",
-  summary: "a Helm chart holds templates of policies, which are not evaluated until they are rendered",
-  words: ({ folder, documents, kinds: kinds2 }) => `found ${templates(documents)} of ${kinds2.join(", ")} in the chart \`${folder}\`, not evaluated; expected rendered manifests; run \`helm template ${folder} | reachspec test - …\``
-});
-var template = define({
-  code: "parse/unevaluated-template",
-  severity: "warning",
-  summary: "a file holds templates of policies, which are not evaluated until they are rendered",
-  words: ({ documents, kinds: kinds2 }) => `found ${templates(documents)} of ${kinds2.join(", ")}, not evaluated; expected rendered manifests; render the file and pass the result`
-});
-var encrypted = define({
-  code: "parse/unevaluated-encrypted",
-  severity: "warning",
-  summary: "an encrypted file holds policies, which are not evaluated until it is decrypted",
-  words: ({ documents, kinds: kinds2 }) => `found ${documents} encrypted ${documents === 1 ? "document" : "documents"} of ${kinds2.join(", ")}, not evaluated; expected plain text; decrypt the file and pass the result`
-});
-function reportUnevaluated(skipped, chartOf, policyKinds2) {
-  const groups2 = /* @__PURE__ */ new Map();
-  for (const document of skipped) {
-    if (document.reason !== "template" && document.reason !== "encrypted") continue;
-    const kinds2 = kindsNamedIn(document, policyKinds2);
-    if (kinds2.length === 0) continue;
-    const { path } = document.span.file;
-    const key = `${document.reason} ${document.reason === "template" ? chartOf(path) ?? path : path}`;
-    groups2.set(key, [...groups2.get(key) ?? [], { document, kinds: kinds2 }]);
-  }
-  return [...groups2.values()].flatMap((losses) => report(losses, chartOf));
-}
-function report(losses, chartOf) {
-  const [first] = losses;
-  if (first === void 0) return [];
-  const { span, reason } = first.document;
-  const facts = { documents: losses.length, kinds: [...new Set(losses.flatMap((loss) => loss.kinds))].sort() };
-  if (reason === "encrypted") return [encrypted(facts, span)];
-  const marker = chartOf(span.file.path);
-  return [marker === void 0 ? template(facts, span) : chart({ ...facts, folder: posix3.dirname(marker) }, span)];
-}
-function kindsNamedIn({ span }, policyKinds2) {
-  const text = span.file.text.slice(span.start, span.end);
-  const named2 = Array.from(text.matchAll(/\bkind["']?\s*:\s*["']?(\w+)/g), (match) => match[1]);
-  return policyKinds2.filter((kind) => named2.includes(kind));
-}
-function templates(documents) {
-  return documents === 1 ? "1 template" : `${documents} templates`;
-}
-
-// src/parse/manifests.ts
-function readManifests(files, options2) {
-  const known = [.../* @__PURE__ */ new Set([...files, ...options2.markers])];
-  const origins = originsFrom(known);
-  const patches = readPatchFiles(known);
-  const isWanted = (kind, group) => options2.kinds.includes(kind) || options2.groups.includes(group);
-  const prefilter = prefilterFor(options2.kinds, options2.groups);
-  const found = files.flatMap((file) => {
-    const reason = markerKindOf(file.path) ?? (patches.has(file.path) ? "patch" : void 0);
-    const source = origins.originOf(file.path);
-    return splitDocuments(file).map((span) => {
-      const preview = prefilter(span);
-      if (reason !== void 0) return skip(span, reason, preview.kind);
-      return readDocument({ span, preview, source, isWanted });
-    });
-  });
-  const documents = found.flatMap((each) => each.documents);
-  const skipped = found.flatMap((each) => each.skipped);
-  const diagnostics = [
-    ...patches.diagnostics,
-    ...found.flatMap((each) => each.diagnostics),
-    ...reportUnevaluated(skipped, origins.chartOf, options2.policyKinds)
-  ];
-  const counts = {
-    files: files.length,
-    documents: found.length,
-    lists: sum(found.map((each) => each.count.lists)),
-    listItems: sum(found.map((each) => each.count.listItems)),
-    manifests: documents.length,
-    skipped: countReasons(skipped)
-  };
-  return { documents, skipped, diagnostics, counts };
-}
-var maximumProblems = 3;
-function readDocument({ span, preview, source, isWanted }) {
-  const { kind, apiVersion: apiVersion2 } = preview;
-  if (preview.isEncrypted) return skip(span, "encrypted", kind);
-  const text = span.file.text.slice(span.start, span.end);
-  const isObject = kind !== void 0 && apiVersion2 !== void 0;
-  if (!preview.mayMatter && isObject) return skip(span, "irrelevant-kind", kind);
-  if (hasTemplateLine(text)) return skip(span, "template", kind);
-  if (!preview.mayMatter) return skip(span, "no-kind", kind);
-  const { node, problems, remarks } = parseYaml(span);
-  if (problems.length > 0 && mentionsTemplate(text)) return skip(span, "template", kind);
-  if (problems.length > 0) {
-    const diagnostics = firstOfEachLine(problems).map((each) => invalidYaml({ problem: each.message }, each.span));
-    return { ...skip(span, "unparsable", kind), diagnostics };
-  }
-  if (node?.kind !== "map") return skip(span, "no-kind", void 0);
-  if (mentionsTemplate(text) && holdsTemplate(node)) return skip(span, "template", kind);
-  const objects = readObjects(node, { source, isWanted, inherited: { apiVersion: void 0, kind: void 0 } });
-  const isUsed = objects.documents.length > 0;
-  return { ...objects, diagnostics: [...isUsed ? remarks.map(reportRemark) : [], ...objects.diagnostics] };
-}
-function firstOfEachLine(problems) {
-  const lines2 = problems.slice(0, 100).map((problem) => locate(problem.span).line);
-  return problems.filter((_, index) => lines2.indexOf(lines2[index] ?? 0) === index).slice(0, maximumProblems);
-}
-function skip(span, reason, kind) {
-  return { documents: [], skipped: [{ span, reason, kind }], diagnostics: [], count: { lists: 0, listItems: 0 } };
-}
-function sum(numbers) {
-  return numbers.reduce((total, each) => total + each, 0);
-}
-function countReasons(skipped) {
-  const counts = { ...noReasons };
-  for (const { reason } of skipped) counts[reason]++;
-  return counts;
-}
-var noReasons = {
-  "irrelevant-kind": 0,
-  "no-kind": 0,
-  template: 0,
-  encrypted: 0,
-  unparsable: 0,
-  patch: 0,
-  kustomization: 0,
-  chart: 0
-};
-
-// src/parse/reader.ts
-function fieldWords({ path, problem }) {
-  return path === "" ? problem : `${path}: ${problem}`;
-}
-var MapReader = class {
-  node;
-  path;
-  sink;
-  constructor(node, sink, path = "") {
-    this.node = node;
-    this.sink = sink;
-    this.path = path;
-  }
-  get span() {
-    return this.node.span;
-  }
-  get entries() {
-    return this.node.entries;
-  }
-  /** Reports every key that isn't among `allowed`, at the key, with the nearest allowed one. */
-  fields(allowed) {
-    for (const { key, keySpan } of this.node.entries) {
-      if (allowed.includes(key)) continue;
-      const near = didYouMean(key, allowed);
-      const mend2 = near === "" ? `; expected one of ${allowed.map((each) => `\`${each}\``).join(", ")}` : near;
-      const problem = `found the unknown field \`${key}\`${mend2}`;
-      this.sink.add(this.sink.unknownField({ path: this.path, problem }, keySpan));
-    }
-  }
-  /** Whether a field is written and not null. */
-  has(key) {
-    return this.value(key) !== void 0;
-  }
-  /** Whether a key is written at all, even with null. */
-  isWritten(key) {
-    return entryOf(this.node, key) !== void 0;
-  }
-  /** The span of a key that is written. */
-  keySpan(key) {
-    return entryOf(this.node, key)?.keySpan;
-  }
-  /** The value of a field, whatever it is; undefined where it is left out or null. */
-  value(key) {
-    const entry = entryOf(this.node, key);
-    if (entry === void 0 || isAbsent(entry.value)) return void 0;
-    return new ValueReader(entry.value, this.sink, pathTo(this.path, key));
-  }
-  /** The value of a field that must be there; its absence is reported at the map. */
-  required(key) {
-    const value = this.value(key);
-    if (value === void 0) this.problem(`found no \`${key}\`; expected one; add it`, this.keySpan(key));
-    return value;
-  }
-  string(key) {
-    return this.value(key)?.string();
-  }
-  integer(key) {
-    return this.value(key)?.integer();
-  }
-  integerOrString(key) {
-    return this.value(key)?.integerOrString();
-  }
-  boolean(key) {
-    return this.value(key)?.boolean();
-  }
-  map(key) {
-    return this.value(key)?.map();
-  }
-  /** The items of a list, null items included; undefined where the field is absent, empty where the list is. */
-  list(key) {
-    return this.value(key)?.list();
-  }
-  /** The items of a list of objects; a null item is an empty object, as in the API. */
-  maps(key) {
-    return this.value(key)?.maps();
-  }
-  strings(key) {
-    return this.value(key)?.strings();
-  }
-  /** A map of strings, as labels are; a null value is the empty string, as in the API. */
-  stringMap(key) {
-    return this.map(key)?.allStrings();
-  }
-  /** Every entry of this map as a string, in the order written. */
-  allStrings() {
-    const strings = /* @__PURE__ */ new Map();
-    for (const { key, keySpan, value } of this.node.entries) {
-      const path = pathTo(this.path, key);
-      const found = isAbsent(value) ? { value: "", span: keySpan, path } : new ValueReader(value, this.sink, path).string();
-      if (found !== void 0) strings.set(key, found);
-    }
-    return strings;
-  }
-  /** Reports something about this map, or about a part of it where `span` says so. */
-  problem(problem, span = this.node.span) {
-    this.sink.add(this.sink.invalidValue({ path: this.path, problem }, span));
-  }
-};
-var ValueReader = class _ValueReader {
-  node;
-  path;
-  sink;
-  constructor(node, sink, path) {
-    this.node = node;
-    this.sink = sink;
-    this.path = path;
-  }
-  get span() {
-    return this.node.span;
-  }
-  string() {
-    return this.#scalar("a string", (value) => typeof value === "string" ? value : void 0);
-  }
-  /** A whole number, however it is spelled: `80`, `0x50` and `80.0` alike. */
-  integer() {
-    return this.#scalar("an integer", (value) => isInteger(value) ? value : void 0);
-  }
-  integerOrString() {
-    const read3 = (value) => isInteger(value) || typeof value === "string" ? value : void 0;
-    return this.#scalar("an integer or a string", read3);
-  }
-  boolean() {
-    return this.#scalar("a boolean", (value) => typeof value === "boolean" ? value : void 0);
-  }
-  map() {
-    return readMap(this.node, this.sink, this.path);
-  }
-  list() {
-    if (this.node.kind !== "list") return this.#refuse("a list");
-    return this.node.items.map((item, index) => new _ValueReader(item, this.sink, `${this.path}[${index}]`));
-  }
-  maps() {
-    return this.list()?.flatMap((item) => item.map() ?? []);
-  }
-  strings() {
-    return this.list()?.flatMap((item) => item.string() ?? []);
-  }
-  /** Reports something about this value. */
-  problem(problem) {
-    this.sink.add(this.sink.invalidValue({ path: this.path, problem }, this.node.span));
-  }
-  #scalar(shape, read3) {
-    const value = this.node.kind === "scalar" ? read3(this.node.value) : void 0;
-    if (value === void 0) return this.#refuse(shape);
-    return { value, span: this.node.span, path: this.path };
-  }
-  #refuse(shape) {
-    this.problem(mismatch(this.node, shape));
-  }
-};
-function readMap(node, sink, path = "") {
-  if (node.kind === "map") return new MapReader(node, sink, path);
-  if (isAbsent(node)) return new MapReader({ kind: "map", entries: [], span: node.span }, sink, path);
-  sink.add(sink.invalidValue({ path, problem: mismatch(node, "a map") }, node.span));
-  return void 0;
-}
-function pathTo(path, key) {
-  if (!/^[A-Za-z_$][\w$-]*$/.test(key)) return `${path}["${key}"]`;
-  return path === "" ? key : `${path}.${key}`;
-}
-function isInteger(value) {
-  return typeof value === "number" && Number.isInteger(value);
-}
-
-// src/sets/addresses.ts
-var import_ip_num = __toESM(require_src(), 1);
-
-// src/sets/intervals.ts
-function interval(low, high) {
-  return low < high ? [low, high] : [];
-}
-function union(a, b) {
-  if (a.length === 0) return b;
-  if (b.length === 0) return a;
-  return combine(a, b, (inA, inB) => inA || inB);
-}
-function intersect(a, b) {
-  if (a.length === 0 || b.length === 0) return [];
-  return combine(a, b, (inA, inB) => inA && inB);
-}
-function subtract(a, b) {
-  if (a.length === 0 || b.length === 0) return a;
-  return combine(a, b, (inA, inB) => inA && !inB);
-}
-function isSubset(a, b) {
-  return subtract(a, b).length === 0;
-}
-function includes(set, value) {
-  let low = 0;
-  let high = set.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    const boundary = set[middle];
-    if (boundary !== void 0 && boundary <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low % 2 === 1;
-}
-function isSame(a, b) {
-  return a.length === b.length && a.every((boundary, index) => boundary === b[index]);
-}
-function stretches(set) {
-  const found = [];
-  for (let index = 0; index + 1 < set.length; index += 2) {
-    const low = set[index];
-    const high = set[index + 1];
-    if (low !== void 0 && high !== void 0) found.push([low, high]);
-  }
-  return found;
-}
-function partition(whole, parts2) {
-  const pieces2 = /* @__PURE__ */ new Map();
-  const inside = parts2.map(() => false);
-  const events = boundariesOf([whole, ...parts2]);
-  for (const [index, event] of events.entries()) {
-    for (const part of event.parts) if (part > 0) inside[part - 1] = !inside[part - 1];
-    const next = events[index + 1];
-    if (next === void 0 || !includes(whole, event.at)) continue;
-    const key = inside.map((is) => is ? "1" : "0").join("");
-    const piece = pieces2.get(key) ?? { boundaries: [], within: [...inside] };
-    if (piece.boundaries.at(-1) === event.at) piece.boundaries.pop();
-    else piece.boundaries.push(event.at);
-    piece.boundaries.push(next.at);
-    pieces2.set(key, piece);
-  }
-  return [...pieces2.values()].map(({ boundaries, within }) => ({ piece: boundaries, within }));
-}
-function boundariesOf(sets) {
-  const events = /* @__PURE__ */ new Map();
-  for (const [index, set] of sets.entries()) {
-    for (const boundary of set) {
-      const event = events.get(boundary);
-      if (event === void 0) events.set(boundary, [index]);
-      else event.push(index);
-    }
-  }
-  return [...events].map(([at, parts2]) => ({ at, parts: parts2 })).sort((a, b) => a.at < b.at ? -1 : 1);
-}
-function combine(a, b, keep) {
-  const boundaries = [];
-  let passedA = 0;
-  let passedB = 0;
-  let isInside2 = false;
-  for (; ; ) {
-    const nextA = a[passedA];
-    const nextB = b[passedB];
-    const at = nextB === void 0 || nextA !== void 0 && nextA < nextB ? nextA : nextB;
-    if (at === void 0) return boundaries;
-    if (nextA === at) passedA++;
-    if (nextB === at) passedB++;
-    if (keep(passedA % 2 === 1, passedB % 2 === 1) === isInside2) continue;
-    boundaries.push(at);
-    isInside2 = !isInside2;
-  }
-}
-
-// src/sets/addresses.ts
-var families = ["IPv4", "IPv6"];
-var bits = { IPv4: 32n, IPv6: 128n };
-var noAddresses = { IPv4: [], IPv6: [] };
-var allAddresses = {
-  IPv4: interval(0n, 1n << bits.IPv4),
-  IPv6: interval(0n, 1n << bits.IPv6)
-};
-var parsedCidrs = /* @__PURE__ */ new Map();
-function parseCidr(text) {
-  if (!parsedCidrs.has(text)) parsedCidrs.set(text, readCidr(text));
-  return parsedCidrs.get(text);
-}
-function parseAddress(text) {
-  if (text.includes("/")) return void 0;
-  return parseCidr(`${text}/${text.includes(":") ? 128 : 32}`);
-}
-function uniteAddresses(a, b) {
-  return { IPv4: union(a.IPv4, b.IPv4), IPv6: union(a.IPv6, b.IPv6) };
-}
-function subtractAddresses(a, b) {
-  return { IPv4: subtract(a.IPv4, b.IPv4), IPv6: subtract(a.IPv6, b.IPv6) };
-}
-function isNoAddresses(set) {
-  return set.IPv4.length === 0 && set.IPv6.length === 0;
-}
-function isSameAddresses(a, b) {
-  return isSame(a.IPv4, b.IPv4) && isSame(a.IPv6, b.IPv6);
-}
-function isAddressesWithin(a, b) {
-  return isSubset(a.IPv4, b.IPv4) && isSubset(a.IPv6, b.IPv6);
-}
-function familyAddresses(family, numbers) {
-  return { ...noAddresses, [family]: numbers };
-}
-function cidrAddresses(...cidrs) {
-  return cidrs.reduce((set, cidr) => uniteAddresses(set, parseCidr(cidr)?.addresses ?? noAddresses), noAddresses);
-}
-function addressText(family, value) {
-  return family === "IPv4" ? new import_ip_num.IPv4(value).toString() : (0, import_ip_num.collapseIPv6Number)(new import_ip_num.IPv6(value).toString());
-}
-function addressCidrs(set) {
-  return families.flatMap((family) => stretches(set[family]).flatMap(([low, high]) => stretchCidrs(family, low, high)));
-}
-function stretchCidrs(family, low, high) {
-  const cidrs = [];
-  for (let at = low; at < high; ) {
-    let hostBits = 0n;
-    while (hostBits < bits[family] && at % (2n << hostBits) === 0n && at + (2n << hostBits) <= high) hostBits++;
-    cidrs.push(`${addressText(family, at)}/${bits[family] - hostBits}`);
-    at += 1n << hostBits;
-  }
-  return cidrs;
-}
-function readCidr(text) {
-  const written = /^([0-9a-fA-F:.]+)\/([0-9]{1,3})$/.exec(text);
-  const address = written?.[1];
-  const prefix = written?.[2];
-  if (address === void 0 || prefix === void 0) return void 0;
-  const family = address.includes(":") ? "IPv6" : "IPv4";
-  const plainAddress = family === "IPv4" ? withoutLeadingZeros(address) : address;
-  const plainPrefix = String(Number(prefix));
-  const range = readRange(family, `${plainAddress}/${plainPrefix}`);
-  if (range === void 0 || isMappedIpv4(family, range.given)) return void 0;
-  const oddities = [];
-  if (plainAddress !== address || plainPrefix !== prefix) oddities.push("leading zeros");
-  if (range.given !== range.first) oddities.push("bits beyond the prefix");
-  return {
-    family,
-    addresses: familyAddresses(family, interval(range.first, range.last + 1n)),
-    canonical: `${addressText(family, range.first)}/${plainPrefix}`,
-    oddities
-  };
-}
-function readRange(family, cidr) {
-  const [address = ""] = cidr.split("/");
-  try {
-    const range = family === "IPv4" ? import_ip_num.IPv4CidrRange.fromCidr(cidr) : import_ip_num.IPv6CidrRange.fromCidr(cidr);
-    const given = family === "IPv4" ? new import_ip_num.IPv4(address) : new import_ip_num.IPv6(address);
-    return { given: given.getValue(), first: range.getFirst().getValue(), last: range.getLast().getValue() };
-  } catch {
-    return void 0;
-  }
-}
-function withoutLeadingZeros(address) {
-  return address.replace(/(^|\.)0+(?=[0-9])/g, "$1");
-}
-function isMappedIpv4(family, value) {
-  return family === "IPv6" && value >> 32n === 0xffffn;
-}
-
-// src/sets/bit-set.ts
-function bitSet(size, isIn) {
-  const words4 = new Uint32Array(size + 31 >> 5);
-  for (let value = 0; value < size; value++) {
-    if (isIn(value)) words4[value >> 5] = (words4[value >> 5] ?? 0) | 1 << (value & 31);
-  }
-  return { words: words4 };
-}
-function hasBit(set, value) {
-  return ((set.words[value >> 5] ?? 0) >>> (value & 31) & 1) === 1;
-}
-
-// src/sets/label-values.ts
-var anyState = { absent: true, others: true, values: [] };
-var presentState = { absent: false, others: true, values: [] };
-var absentState = { absent: true, others: false, values: [] };
-function statesIn(values) {
-  return { absent: false, others: false, values: ordered(values) };
-}
-function statesNotIn(values) {
-  return { absent: true, others: true, values: ordered(values) };
-}
-function hasState(states, value) {
-  return value === void 0 ? states.absent : states.values.includes(value) !== states.others;
-}
-function intersectStates(a, b) {
-  const others = a.others && b.others;
-  const mentioned = ordered([...a.values, ...b.values]);
-  const isWithin2 = (value) => hasState(a, value) && hasState(b, value);
-  return {
-    absent: a.absent && b.absent,
-    others,
-    values: mentioned.filter((value) => isWithin2(value) !== others)
-  };
-}
-function complementStates(states) {
-  return { absent: !states.absent, others: !states.others, values: states.values };
-}
-function isNoStates(states) {
-  return !states.absent && !states.others && states.values.length === 0;
-}
-function isStatesWithin(a, b) {
-  return isNoStates(intersectStates(a, complementStates(b)));
-}
-function exampleStates(possible, sets) {
-  const mentioned = ordered([possible, ...sets].flatMap((each) => each.values));
-  return [void 0, ...mentioned, unmentioned(mentioned)].filter((value) => hasState(possible, value));
-}
-function unmentioned(values) {
-  let value = "other";
-  while (values.includes(value)) value = `${value}-1`;
-  return value;
-}
-function ordered(values) {
-  return [...new Set(values)].sort();
-}
-
-// src/sets/condition.ts
-function allOf(conditions) {
-  if (conditions.includes(false)) return false;
-  const open2 = conditions.filter((condition) => condition !== true);
-  return open2.length > 1 ? { kind: "all", of: open2 } : open2[0] ?? true;
-}
-function anyOf(conditions) {
-  if (conditions.includes(true)) return true;
-  const open2 = conditions.filter((condition) => condition !== false);
-  return open2.length > 1 ? { kind: "any", of: open2 } : open2[0] ?? false;
-}
-function holds(condition, world) {
-  if (typeof condition === "boolean") return condition;
-  switch (condition.kind) {
-    case "all":
-      return condition.of.every((each) => holds(each, world));
-    case "any":
-      return condition.of.some((each) => holds(each, world));
-    default:
-      return isWithin(condition, world.get(condition.fact.id));
-  }
-}
-function openFacts(conditions) {
-  const leavesByFact = /* @__PURE__ */ new Map();
-  for (const condition of conditions) collectLeaves(condition, leavesByFact);
-  return [...leavesByFact.values()].flatMap((leaves) => {
-    const fact = leaves[0]?.fact;
-    return fact === void 0 ? [] : [{ fact, examples: distinctExamples(fact, leaves) }];
-  });
-}
-function worldsOf(facts, limit) {
-  const count2 = facts.reduce((product, { examples }) => product * examples.length, 1);
-  if (count2 > limit) return void 0;
-  let worlds = [/* @__PURE__ */ new Map()];
-  for (const { fact, examples } of facts) {
-    worlds = worlds.flatMap((world) => examples.map((value) => new Map([...world, [fact.id, value]])));
-  }
-  return worlds;
-}
-function collectLeaves(condition, leavesByFact) {
-  if (typeof condition === "boolean") return;
-  if (condition.kind === "all" || condition.kind === "any") {
-    for (const each of condition.of) collectLeaves(each, leavesByFact);
-    return;
-  }
-  const leaves = leavesByFact.get(condition.fact.id);
-  if (leaves === void 0) leavesByFact.set(condition.fact.id, [condition]);
-  else leaves.push(condition);
-}
-function distinctExamples(fact, leaves) {
-  const byTruths = /* @__PURE__ */ new Map();
-  for (const value of candidates(fact, leaves)) {
-    const truths = leaves.map((leaf) => isWithin(leaf, value) ? "1" : "0").join("");
-    if (!byTruths.has(truths)) byTruths.set(truths, value);
-  }
-  return [...byTruths.values()];
-}
-function candidates(fact, leaves) {
-  switch (fact.kind) {
-    case "label":
-      return exampleStates(
-        fact.possible,
-        leaves.flatMap((leaf) => leaf.kind === "label" ? [leaf.within] : [])
-      );
-    case "address":
-      return partition(
-        fact.possible,
-        leaves.flatMap((leaf) => leaf.kind === "address" ? [leaf.within] : [])
-      ).map(({ piece }) => piece[0]);
-    case "choice":
-      return Array.from({ length: fact.count }, (_, index) => index);
-  }
-}
-function isWithin(leaf, value) {
-  switch (leaf.kind) {
-    case "label":
-      return hasState(leaf.within, typeof value === "string" ? value : void 0);
-    case "address":
-      return typeof value === "bigint" && includes(leaf.within, value);
-    case "choice":
-      return typeof value === "number" && leaf.within.includes(value);
-  }
-}
-
-// src/sets/label-region.ts
-var anyLabels = /* @__PURE__ */ new Map();
-function intersectRegions(a, b) {
-  const both3 = new Map(a);
-  for (const [key, states] of b) both3.set(key, intersectStates(both3.get(key) ?? anyState, states));
-  return both3;
-}
-function regionKey(region) {
-  const keys = [...region.keys()].sort();
-  return JSON.stringify(keys.map((key) => [key, region.get(key)]));
-}
-
-// src/sets/traffic.ts
-var portProtocols = ["TCP", "UDP", "SCTP"];
-var icmpProtocols = ["ICMP", "ICMPv6"];
-var protocols = [...portProtocols, ...icmpProtocols];
-var everyPort = interval(1, 65536);
-var everyIcmp = interval(0, 65536);
-var noTraffic = { TCP: [], UDP: [], SCTP: [], ICMP: [], ICMPv6: [] };
-var portTraffic = { ...noTraffic, TCP: everyPort, UDP: everyPort, SCTP: everyPort };
-var icmpTraffic = { ...noTraffic, ICMP: everyIcmp, ICMPv6: everyIcmp };
-var allTraffic = { ...portTraffic, ICMP: everyIcmp, ICMPv6: everyIcmp };
-function protocolTraffic(protocol) {
-  return { ...noTraffic, [protocol]: allTraffic[protocol] };
-}
-function portRange(protocol, first, last) {
-  return { ...noTraffic, [protocol]: intersect(interval(first, last + 1), everyPort) };
-}
-function icmpMessages(protocol, type, code) {
-  const first = type * 256 + (code ?? 0);
-  return { ...noTraffic, [protocol]: interval(first, code === void 0 ? first + 256 : first + 1) };
-}
-function uniteTraffic(a, b) {
-  return map(a, b, union);
-}
-function intersectTraffic(a, b) {
-  return map(a, b, intersect);
-}
-function subtractTraffic(a, b) {
-  return map(a, b, subtract);
-}
-function isNoTraffic(traffic2) {
-  return protocols.every((protocol) => traffic2[protocol].length === 0);
-}
-function isSameTraffic(a, b) {
-  return protocols.every((protocol) => isSame(a[protocol], b[protocol]));
-}
-function trafficRanges(traffic2) {
-  return protocols.flatMap(
-    (protocol) => stretches(traffic2[protocol]).map(([low, high]) => ({ protocol, from: low, to: high - 1 }))
-  );
-}
-function trafficText(traffic2) {
-  if (isSameTraffic(traffic2, portTraffic)) return "all ports";
-  const words4 = protocols.flatMap(
-    (protocol) => isSame(traffic2[protocol], allTraffic[protocol]) ? [protocol] : stretches(traffic2[protocol]).map(([low, high]) => `${protocol}/${rangeText(protocol, low, high - 1)}`)
-  );
-  return words4.length === 0 ? "nothing" : words4.join(", ");
-}
-function rangeText(protocol, first, last) {
-  if (protocol === "ICMP" || protocol === "ICMPv6") {
-    const isWholeType = first % 256 === 0 && last === first + 255;
-    return isWholeType ? `${first / 256}` : `${Math.floor(first / 256)}/${first % 256}`;
-  }
-  return first === last ? `${first}` : `${first}-${last}`;
-}
-function map(a, b, combine2) {
-  return {
-    TCP: combine2(a.TCP, b.TCP),
-    UDP: combine2(a.UDP, b.UDP),
-    SCTP: combine2(a.SCTP, b.SCTP),
-    ICMP: combine2(a.ICMP, b.ICMP),
-    ICMPv6: combine2(a.ICMPv6, b.ICMPv6)
-  };
-}
-
-// src/model/names.ts
-function labelKeyProblem(key) {
-  const slash = key.indexOf("/");
-  const prefix = slash < 0 ? void 0 : key.slice(0, slash);
-  const name = slash < 0 ? key : key.slice(slash + 1);
-  if (name.includes("/")) return "a valid label key must consist of an optional DNS subdomain prefix, `/` and a name";
-  if (prefix === "") return "prefix part must be non-empty";
-  if (prefix !== void 0 && (prefix.length > 253 || !subdomain.test(prefix))) {
-    return "prefix part must be a lowercase RFC 1123 subdomain";
-  }
-  if (name === "") return "name part must be non-empty";
-  if (name.length > 63) return "name part must be no more than 63 bytes";
-  return qualified.test(name) ? void 0 : "name part must consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character";
-}
-function labelValueProblem(value) {
-  if (value.length > 63) return "must be no more than 63 bytes";
-  return value === "" || qualified.test(value) ? void 0 : "a valid label must be an empty string or consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character";
-}
-function portNameProblem(name) {
-  if (name.length > 15) return "must be no more than 15 bytes";
-  if (!/^[-a-z0-9]*$/i.test(name)) return "must contain only alpha-numeric characters (a-z, 0-9), and hyphens (-)";
-  if (!/[a-z]/i.test(name)) return "must contain at least one letter (a-z)";
-  if (name.includes("--")) return "must not contain consecutive hyphens";
-  if (name.startsWith("-") || name.endsWith("-")) return "must not begin or end with a hyphen";
-  return /[A-Z]/.test(name) ? "must be lower case" : void 0;
-}
-function isNamespaceName(name) {
-  return name.length <= 63 && /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/.test(name);
-}
-function isObjectName(name) {
-  return name.length <= 253 && subdomain.test(name);
-}
-function hasVariable(text) {
-  return /\$\{[A-Za-z_][A-Za-z0-9_]*[^}]*\}/.test(text);
-}
-var qualified = /^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$/;
-var subdomain = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
-
-// src/model/problems.ts
-var invalidObject = define({
-  code: "model/invalid-object",
-  severity: "error",
-  summary: "a workload, Service, Namespace or Node has a value that the API server rejects",
-  words: fieldWords
-});
-var unreadField = define({
-  code: "model/unknown-field",
-  severity: "notice",
-  summary: "a workload, Service, Namespace or Node has a field that the API does not know",
-  words: fieldWords
-});
-var unresolvedVariable = define({
-  code: "model/unresolved-variable",
-  severity: "warning",
-  summary: "a label holds a variable that a later tool fills in",
-  words: ({ path, text }) => `${path}: \`${text}\` holds a variable; its value is unknown here: render the manifest first`
-});
-var duplicateObject = define({
-  code: "model/duplicate",
-  severity: "error",
-  summary: "an object is declared several times, and the copies differ",
-  words: ({ id, copies }) => `${id} is declared ${copies} times, and the copies differ: verdicts hold only where every copy gives the same; keep one, or name the manifests of one cluster (\`spec.manifests\`)`
-});
-var identicalObject = define({
-  code: "model/identical-copy",
-  severity: "notice",
-  summary: "an object is declared several times, each time alike",
-  words: ({ id, copies }) => `${id} is declared ${copies} times, each time alike; it counts once`
-});
-var contradictoryName = define({
-  code: "model/namespace-name-label",
-  severity: "warning",
-  summary: "a Namespace contradicts the label that the API server sets",
-  words: ({ name, value }) => `the label \`kubernetes.io/metadata.name: ${value}\` of namespace \`${name}\` is overwritten by the API server with \`${name}\`: remove it`
-});
-var relabelledPod = define({
-  code: "model/relabelled-pod",
-  severity: "warning",
-  summary: "a Pod has other labels than the template of its owner",
-  words: ({ pod, workload }) => `Pod \`${pod}\` has other labels than the template of ${workload}; both are judged`
-});
-
-// src/model/pod-template.ts
-function readPodTemplate(object, path, sink) {
-  const node = getIn(object, path);
-  const template3 = node === void 0 ? void 0 : readMap(node, sink, path.join("."));
-  const spec = template3?.map("spec");
-  const labels = readLabels(template3?.map("metadata"));
-  return {
-    ...labels,
-    namedPorts: spec === void 0 ? [] : readNamedPorts(spec),
-    isHostNetwork: spec?.boolean("hostNetwork")?.value ?? false,
-    serviceAccount: spec?.string("serviceAccountName")?.value ?? spec?.string("serviceAccount")?.value ?? "default"
-  };
-}
-function readLabels(metadata) {
-  const labels = metadata?.map("labels");
-  if (metadata === void 0 || labels === void 0) {
-    return { labels: /* @__PURE__ */ new Map(), others: metadata?.has("labels") === true ? anyState : absentState };
-  }
-  const read3 = labels.allStrings();
-  const states = /* @__PURE__ */ new Map();
-  for (const { key } of labels.entries) states.set(key, presentState);
-  for (const [key, { value, span, path }] of read3) {
-    const problem = labelKeyProblem(key) ?? labelValueProblem(value);
-    if (problem === void 0) states.set(key, statesIn([value]));
-    else if (hasVariable(value)) labels.sink.add(unresolvedVariable({ path, text: value }, span));
-    else labels.problem(`the label \`${key}: ${value}\` is invalid: ${problem}`, span);
-  }
-  return { labels: states, others: absentState };
-}
-function readNamedPorts(spec) {
-  const sidecars = (spec.maps("initContainers") ?? []).filter(
-    (each) => each.string("restartPolicy")?.value === "Always"
-  );
-  return [...spec.maps("containers") ?? [], ...sidecars].flatMap(
-    (container) => (container.maps("ports") ?? []).flatMap(readNamedPort)
-  );
-}
-function readNamedPort(port) {
-  const name = port.string("name");
-  const number = port.required("containerPort")?.integer();
-  const protocol = readProtocol(port);
-  if (name === void 0 || number === void 0 || protocol === void 0) return [];
-  const problem = portNameProblem(name.value);
-  if (problem !== void 0) port.problem(`the port name \`${name.value}\` ${problem}`, name.span);
-  if (number.value < 1 || number.value > 65535) {
-    port.problem(`\`containerPort\` ${number.value} must be between 1 and 65535, inclusive`, number.span);
-    return [];
-  }
-  return [{ name: name.value, protocol, port: number.value }];
-}
-function readProtocol(port) {
-  const written = port.string("protocol");
-  const protocol = portProtocols.find((each) => each === (written?.value ?? "TCP"));
-  if (protocol === void 0) {
-    port.problem(
-      `unsupported protocol \`${written?.value ?? ""}\`; supported values: "TCP", "UDP", "SCTP"`,
-      written?.span
-    );
-  }
-  return protocol;
-}
-function podLabels(template3, added, workload) {
-  return {
-    known: new Map([...template3.labels, ...added]),
-    others: template3.others,
-    owner: {
-      id: `workload/${workload}`,
-      words: `the pods of ${workload}`,
-      remedy: "select the pods by a label whose value a manifest gives"
-    }
-  };
-}
-
-// src/model/workload-kinds.ts
-var template2 = ["spec", "template"];
-var none = { addedLabels: [], nameLabels: [] };
-var workloadKinds = [
-  { group: "", kind: "Pod", template: [], ...none },
-  { group: "", kind: "ReplicationController", template: template2, ...none },
-  { group: "apps", kind: "Deployment", template: template2, addedLabels: ["pod-template-hash"], nameLabels: [] },
-  { group: "apps", kind: "ReplicaSet", template: template2, ...none },
-  { group: "apps", kind: "StatefulSet", template: template2, addedLabels: ["controller-revision-hash"], nameLabels: [] },
-  {
-    group: "apps",
-    kind: "DaemonSet",
-    template: template2,
-    addedLabels: ["controller-revision-hash", "pod-template-generation"],
-    nameLabels: []
-  },
-  {
-    group: "batch",
-    kind: "Job",
-    template: template2,
-    addedLabels: ["controller-uid", "batch.kubernetes.io/controller-uid"],
-    nameLabels: ["job-name", "batch.kubernetes.io/job-name"]
-  },
-  {
-    group: "batch",
-    kind: "CronJob",
-    template: ["spec", "jobTemplate", "spec", "template"],
-    addedLabels: ["controller-uid", "batch.kubernetes.io/controller-uid", "job-name", "batch.kubernetes.io/job-name"],
-    nameLabels: []
-  }
-];
-function workloadKind(group, kind) {
-  return workloadKinds.find((each) => each.group === group && each.kind === kind);
-}
-
-// src/model/workloads.ts
-function readWorkloads(copies, defaultNamespace) {
-  const diagnostics = [];
-  const sink = {
-    unknownField: unreadField,
-    invalidValue: invalidObject,
-    add: (each) => diagnostics.push(each)
-  };
-  const objects = copies.flatMap((copy) => {
-    const kind = workloadKind(copy.document.group, copy.document.kind);
-    return kind === void 0 ? [] : [{ copy, kind }];
-  });
-  const running = objects.filter(({ copy }) => !isCompleted(copy.document));
-  const candidates2 = running.map(({ copy, kind }) => readCandidate(copy, kind, { sink, defaultNamespace }));
-  const grouped = groupByOwner(candidates2);
-  diagnostics.push(...grouped.diagnostics);
-  return { list: grouped.list, completed: objects.length - running.length, diagnostics };
-}
-function isCompleted({ kind, node }) {
-  const phase = stringOf(getIn(node, ["status", "phase"]));
-  return kind === "Pod" && (phase === "Succeeded" || phase === "Failed");
-}
-function readCandidate({ document, presence }, kind, { sink, defaultNamespace }) {
-  const { node, span } = document;
-  const namespace = document.namespace ?? defaultNamespace;
-  const name = document.name ?? `${stringOf(getIn(node, ["metadata", "generateName"])) ?? "?"}*`;
-  const id = `${namespace}/${document.kind}/${name}`;
-  const template3 = readPodTemplate(node, kind.template, sink);
-  const owner = ownerOf(node);
-  const candidate = { id, kind: document.kind, name, namespace, span, template: template3 };
-  return {
-    ...candidate,
-    owner: owner === void 0 ? void 0 : `${namespace}/${owner}`,
-    pods: addedLabels(kind, name, node).map((added) => makePod({ ...candidate, presence, added, node }))
-  };
-}
-function makePod(from) {
-  const { id, namespace, template: template3, presence, span } = from;
-  return {
-    workload: id,
-    namespace,
-    labels: podLabels(template3, from.added, id),
-    namedPorts: template3.namedPorts,
-    isHostNetwork: template3.isHostNetwork,
-    serviceAccount: template3.serviceAccount,
-    addresses: template3.isHostNetwork ? hostAddresses(from.node) : podAddresses(from.node),
-    presence,
-    span
-  };
-}
-function addedLabels(kind, name, node) {
-  const added = new Map([
-    ...kind.addedLabels.map((key) => [key, presentState]),
-    ...kind.nameLabels.map((key) => [key, statesIn([name])])
-  ]);
-  if (kind.kind !== "StatefulSet") return [added];
-  const replicas = integerAt(node, ["spec", "replicas"]) ?? 1;
-  const start = integerAt(node, ["spec", "ordinals", "start"]) ?? 0;
-  return Array.from({ length: Math.min(Math.max(replicas, 1), maximumOrdinals) }, (_, index) => {
-    const ordinal = String(start + index);
-    const indexStates = { absent: true, others: false, values: [ordinal] };
-    return new Map([
-      ...added,
-      ["statefulset.kubernetes.io/pod-name", statesIn([`${name}-${ordinal}`])],
-      ["apps.kubernetes.io/pod-index", indexStates]
-    ]);
-  });
-}
-var maximumOrdinals = 1e3;
-function integerAt(node, path) {
-  const value = getIn(node, path);
-  return value?.kind === "scalar" && typeof value.value === "number" ? value.value : void 0;
-}
-function ownerOf(node) {
-  const owners = itemsOf(getIn(node, ["metadata", "ownerReferences"]));
-  const isController = (owner2) => {
-    const controller = get(owner2, "controller");
-    return controller?.kind === "scalar" && controller.value === true;
-  };
-  const owner = owners.find(isController) ?? owners[0];
-  const kind = stringOf(get(owner, "kind"));
-  const name = stringOf(get(owner, "name"));
-  return kind === void 0 || name === void 0 || kind === "Node" ? void 0 : `${kind}/${name}`;
-}
-function podAddresses(node) {
-  return addressesIn([
-    getIn(node, ["status", "podIP"]),
-    ...itemsOf(getIn(node, ["status", "podIPs"])).map((each) => get(each, "ip"))
-  ]);
-}
-function hostAddresses(node) {
-  return addressesIn([
-    getIn(node, ["status", "hostIP"]),
-    ...itemsOf(getIn(node, ["status", "hostIPs"])).map((each) => get(each, "ip"))
-  ]);
-}
-function addressesIn(nodes) {
-  return nodes.reduce((set, node) => {
-    const text = stringOf(node);
-    return text === void 0 ? set : uniteAddresses(set, parseAddress(text)?.addresses ?? noAddresses);
-  }, noAddresses);
-}
-function groupByOwner(candidates2) {
-  const byId = new Map(candidates2.map((candidate) => [candidate.id, candidate]));
-  const members = /* @__PURE__ */ new Map();
-  for (const candidate of candidates2) {
-    const top = topOwner(candidate, byId);
-    const known = members.get(top);
-    if (known === void 0) members.set(top, [candidate]);
-    else known.push(candidate);
-  }
-  const diagnostics = [];
-  const list3 = [...members].map(([id, group]) => {
-    const own = group.filter((each) => each.id === id);
-    const live = group.filter((each) => each.kind === "Pod" && each.id !== id);
-    const relabelled = own.length === 0 ? [] : live.filter((pod) => !own.some((each) => hasTemplateLabels(pod, each)));
-    diagnostics.push(...relabelled.map(({ name, span }) => relabelledPod({ pod: name, workload: id }, span)));
-    return makeWorkload(id, group, livePods(own, live, relabelled));
-  });
-  return { list: list3, diagnostics };
-}
-function livePods(own, live, relabelled) {
-  if (live.length === 0) return own;
-  return relabelled.length > 0 ? [...own, ...live] : live;
-}
-function makeWorkload(id, group, sources) {
-  const [first] = group;
-  const [namespace = "", kind = "", name = ""] = id.split("/");
-  const used = sources.length > 0 ? sources : group;
-  const span = group.find((each) => each.id === id)?.span ?? first?.span;
-  if (span === void 0) throw new Error(`the workload ${id} has no object`);
-  return {
-    id,
-    namespace,
-    kind,
-    name,
-    pods: used.flatMap(({ pods }) => pods).map((pod) => ({ ...pod, workload: id })),
-    span
-  };
-}
-function topOwner(candidate, byId) {
-  const seen = /* @__PURE__ */ new Set([candidate.id]);
-  let current = candidate;
-  while (current.owner !== void 0) {
-    const owner = byId.get(current.owner);
-    if (owner === void 0) return current.kind === "Pod" ? current.owner : current.id;
-    if (seen.has(owner.id)) break;
-    seen.add(owner.id);
-    current = owner;
-  }
-  return current.id;
-}
-function hasTemplateLabels(pod, owner) {
-  const isSame2 = ([key, states]) => JSON.stringify(pod.template.labels.get(key)) === JSON.stringify(states);
-  return [...owner.template.labels].every(isSame2);
-}
-
-// src/model/objects.ts
-var nameLabel = "kubernetes.io/metadata.name";
-function readNamespaces(copies) {
-  const { sink, diagnostics } = makeSink();
-  const byName = /* @__PURE__ */ new Map();
-  for (const { document } of copies.filter((copy) => isKind(copy, "", "Namespace"))) {
-    const name = document.name;
-    if (name === void 0) continue;
-    const { labels, others } = readLabels(new MapReader(document.node, sink).map("metadata"));
-    const [written] = labels.get(nameLabel)?.values ?? [];
-    if (written !== void 0 && written !== name) sink.add(contradictoryName({ name, value: written }, document.span));
-    const read3 = { name, labels: namespaceLabels(name, labels, others), declaredAt: document.span };
-    const known = byName.get(name);
-    byName.set(name, known === void 0 ? read3 : { ...known, labels: eitherLabels(known.labels, read3.labels) });
-  }
-  return { list: [...byName.values()], diagnostics };
-}
-function undeclaredNamespace(name, others) {
-  return {
-    name,
-    labels: {
-      known: /* @__PURE__ */ new Map([[nameLabel, statesIn([name])]]),
-      others,
-      owner: {
-        id: `namespace/${name}`,
-        words: `namespace \`${name}\`, which no manifest declares`,
-        remedy: `declare the Namespace \`${name}\` with its labels, or add it to \`spec.fixtures\``
-      }
-    },
-    declaredAt: void 0
-  };
-}
-function namespaceLabels(name, labels, others) {
-  return {
-    known: new Map([...labels, [nameLabel, statesIn([name])]]),
-    others,
-    owner: {
-      id: `namespace/${name}`,
-      words: `namespace \`${name}\``,
-      remedy: `give namespace \`${name}\` one declaration with plain labels`
-    }
-  };
-}
-function eitherLabels(a, b) {
-  const keys = /* @__PURE__ */ new Set([...a.known.keys(), ...b.known.keys()]);
-  const stateIn = (labels, key) => labels.known.get(key) ?? labels.others;
-  const either = (x, y) => x.others || y.others ? anyState : { absent: x.absent || y.absent, others: false, values: [.../* @__PURE__ */ new Set([...x.values, ...y.values])].sort() };
-  return {
-    known: new Map([...keys].map((key) => [key, either(stateIn(a, key), stateIn(b, key))])),
-    others: either(a.others, b.others),
-    owner: a.owner
-  };
-}
-function readServices(copies, defaultNamespace) {
-  const { sink, diagnostics } = makeSink();
-  const byId = /* @__PURE__ */ new Map();
-  for (const copy of copies.filter((each) => isKind(each, "", "Service"))) {
-    const service = readService(copy, { sink, defaultNamespace });
-    const id = `${service.namespace}/${service.name}`;
-    if (!byId.has(id)) byId.set(id, service);
-  }
-  return { list: [...byId.values()], diagnostics };
-}
-function readService({ document, copies }, { sink, defaultNamespace }) {
-  const spec = new MapReader(document.node, sink).map("spec");
-  const type = spec?.string("type")?.value;
-  const selector = spec?.stringMap("selector");
-  const clusterIps = [
-    getIn(document.node, ["spec", "clusterIP"]),
-    ...itemsOf(getIn(document.node, ["spec", "clusterIPs"]))
-  ];
-  return {
-    namespace: document.namespace ?? defaultNamespace,
-    name: document.name ?? "?",
-    type: type === "NodePort" || type === "LoadBalancer" || type === "ExternalName" ? type : "ClusterIP",
-    selector: selector === void 0 || selector.size === 0 ? void 0 : new Map([...selector].map(([key, { value }]) => [key, value])),
-    ports: (spec?.maps("ports") ?? []).flatMap(readServicePort),
-    isHeadless: clusterIps.some((each) => stringOf(each) === "None"),
-    clusterIps: addressesIn(clusterIps),
-    externalName: spec?.string("externalName")?.value,
-    externalTrafficPolicy: spec?.string("externalTrafficPolicy")?.value === "Local" ? "Local" : "Cluster",
-    copies,
-    span: document.span
-  };
-}
-function readServicePort(entry) {
-  const port = entry.required("port")?.integer();
-  const protocol = readProtocol(entry);
-  if (port === void 0 || protocol === void 0) return [];
-  const target = entry.integerOrString("targetPort");
-  return [{ name: entry.string("name")?.value, protocol, port: port.value, targetPort: target?.value ?? port.value }];
-}
-function readNodes(copies) {
-  const { sink, diagnostics } = makeSink();
-  const list3 = copies.filter((copy) => isKind(copy, "", "Node")).map(({ document }) => {
-    const name = document.name ?? "?";
-    const { labels, others } = readLabels(new MapReader(document.node, sink).map("metadata"));
-    const addresses = itemsOf(getIn(document.node, ["status", "addresses"])).map((each) => get(each, "address"));
-    const owner = { id: `node/${name}`, words: `node \`${name}\``, remedy: "declare the Node with its labels" };
-    return { name, labels: { known: labels, others, owner }, addresses: addressesIn(addresses), span: document.span };
-  });
-  return { list: list3, diagnostics };
-}
-function isKind({ document }, group, kind) {
-  return document.group === group && document.kind === kind;
-}
-function makeSink() {
-  const diagnostics = [];
-  const sink = {
-    unknownField: unreadField,
-    invalidValue: invalidObject,
-    add: (each) => diagnostics.push(each)
-  };
-  return { sink, diagnostics };
-}
-var undeclaredLabels = { unknown: anyState, unlabelled: absentState };
-
-// src/model/build.ts
-var modelKinds = [...workloadKinds.map(({ kind }) => kind), "Namespace", "Service", "Node"];
-function buildCluster(copies, options2) {
-  const { defaultNamespace } = options2;
-  const workloads = readWorkloads(copies, defaultNamespace);
-  const services = readServices(copies, defaultNamespace);
-  const declared = readNamespaces(copies);
-  const nodes = readNodes(copies);
-  const names2 = [
-    ...workloads.list.map(({ namespace }) => namespace),
-    ...services.list.map(({ namespace }) => namespace)
-  ];
-  return {
-    cluster: {
-      namespaces: withUndeclared(declared.list, names2, options2),
-      workloads: [...workloads.list].sort((a, b) => byBytes(a.id, b.id)),
-      services: [...services.list].sort((a, b) => byBytes(`${a.namespace}/${a.name}`, `${b.namespace}/${b.name}`)),
-      nodes: [...nodes.list].sort((a, b) => byBytes(a.name, b.name))
-    },
-    completedPods: workloads.completed,
-    diagnostics: [workloads, services, declared, nodes].flatMap(({ diagnostics }) => diagnostics)
-  };
-}
-function withUndeclared(declared, names2, { undeclaredNamespaces }) {
-  const byName = new Map(declared.map((namespace) => [namespace.name, namespace]));
-  for (const name of names2) {
-    if (!byName.has(name)) byName.set(name, undeclaredNamespace(name, undeclaredLabels[undeclaredNamespaces]));
-  }
-  return new Map([...byName].sort(([a], [b]) => byBytes(a, b)));
-}
-
-// src/model/duplicates.ts
-function sortCopies(documents, defaultNamespace) {
-  const byId = /* @__PURE__ */ new Map();
-  for (const [index, document] of documents.entries()) {
-    const key = document.name === void 0 ? `#${index}` : objectId(document, defaultNamespace);
-    const known = byId.get(key);
-    if (known === void 0) byId.set(key, [document]);
-    else known.push(document);
-  }
-  const sorted = [...byId.values()].map((same) => sortOne(same, defaultNamespace));
-  return { list: sorted.flatMap(({ list: list3 }) => list3), diagnostics: sorted.flatMap(({ diagnostics }) => diagnostics) };
-}
-function objectId({ group, kind, namespace, name }, defaultNamespace) {
-  const place = clusterKinds.includes(kind) ? "" : `${namespace ?? defaultNamespace}/`;
-  return `${builtinGroups.includes(group) ? kind : `${kind}.${group}`}/${place}${name ?? "?"}`;
-}
-var builtinGroups = ["", "apps", "batch", "networking.k8s.io", "extensions"];
-var clusterKinds = ["Namespace", "Node"];
-function sortOne(documents, defaultNamespace) {
-  const [first, second] = documents;
-  if (first === void 0) return { list: [], diagnostics: [] };
-  if (second === void 0) return { list: [{ document: first, presence: true, copies: 1 }], diagnostics: [] };
-  const id = objectId(first, defaultNamespace);
-  const byContent = /* @__PURE__ */ new Map();
-  for (const document of documents) {
-    const content = canonical(toPlain(document.node));
-    if (!byContent.has(content)) byContent.set(content, document);
-  }
-  const variants = [...byContent.values()];
-  const report3 = variants.length > 1 ? duplicateObject : identicalObject;
-  const reported2 = variants.length > 1 ? documents : [second];
-  const diagnostics = reported2.map(
-    (document) => report3({ id, copies: documents.length }, document.span, related(documents, document))
-  );
-  return { list: variantsOf(variants, id), diagnostics };
-}
-function related(documents, but) {
-  return documents.filter((each) => each !== but).map(({ span }) => ({ span, message: "and here" }));
-}
-function variantsOf(variants, id) {
-  if (variants.length === 1) return variants.map((document) => ({ document, presence: true, copies: 1 }));
-  const places = variants.map(({ span }) => `${locate(span).file}:${locate(span).line}`);
-  const fact = {
-    kind: "choice",
-    id: `copy/${id}`,
-    words: `which copy of ${id} counts (${places.join(", ")})`,
-    remedy: "keep one copy, or name the manifests of one cluster (`spec.manifests`)",
-    count: variants.length
-  };
-  return variants.map((document, index) => ({
-    document,
-    presence: { kind: "choice", fact, within: [index] },
-    copies: variants.length
-  }));
-}
-function canonical(value) {
-  return JSON.stringify(
-    value,
-    (_, each) => typeof each === "object" && each !== null && !Array.isArray(each) ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => byBytes(a, b))) : each
-  );
-}
-
-// src/model/labels.ts
-function matchLabels(region, labels) {
-  return allOf([...region].map(([key, within]) => matchLabel(key, within, labels)));
-}
-function labelStates(labels, key) {
-  return labels.known.get(key) ?? labels.others;
-}
-function matchLabel(key, within, labels) {
-  const possible = labelStates(labels, key);
-  if (isNoStates(intersectStates(possible, within))) return false;
-  if (isStatesWithin(possible, within)) return true;
-  const { id, words: words4, remedy } = labels.owner;
-  const fact = {
-    kind: "label",
-    id: `${id}/label/${key}`,
-    words: `the label \`${key}\` of ${words4}`,
-    remedy,
-    possible
-  };
-  return { kind: "label", fact, within };
-}
-
-// src/judge/problems.ts
-var suspiciousCase = define({
-  code: "test/suspicious",
-  severity: "warning",
-  summary: "a case is judged, but perhaps not as its author thinks",
-  words: ({ name, note }) => `case \`${name}\`: ${note}`
-});
-var redefiningFixture = define({
-  code: "test/redefining-fixture",
-  severity: "error",
-  summary: "a fixture redefines an object of the manifests",
-  words: ({ id }) => `the fixture ${id} is declared by a manifest too: a fixture may only add; remove it, or rename it`
-});
-var unusableFixture = define({
-  code: "test/unusable-fixture",
-  severity: "error",
-  summary: "a fixture is no Kubernetes object that can change a verdict",
-  words: ({ problem }) => problem
-});
-var noManifests = define({
-  code: "test/no-manifests",
-  severity: "error",
-  summary: "there are tests and no manifests",
-  words: () => "found tests and no manifest: nothing could be proved; give the folder of the manifests too (`reachspec test .`), or name them in `spec.manifests`"
-});
-var noTests = define({
-  code: "test/no-tests",
-  severity: "error",
-  summary: "there is no test file",
-  words: ({ files }) => `found no test file among ${files} ${files === 1 ? "file" : "files"}: nothing was proved; expected a YAML document with \`apiVersion: reachspec.dev/v1alpha1\` and \`kind: ConnectivityTest\``
-});
-var unknownTestKind = define({
-  code: "test/unknown-kind",
-  severity: "error",
-  summary: "an object of the group reachspec.dev is of no kind that is known",
-  words: ({ apiVersion: apiVersion2, kind }) => `found \`${apiVersion2}\` \`${kind}\`; expected \`reachspec.dev/v1alpha1\` \`ConnectivityTest\``
-});
-var unrendered = define({
-  code: "discover/unrendered",
-  severity: "error",
-  summary: "policies, workloads or Namespaces below a kustomization or chart are source, and nothing renders them",
-  words: ({ marker, folder, contents }) => `${contents} below this ${marker} ${contents.startsWith("1 ") && !contents.includes(",") ? "is" : "are"} source, not what is applied, and not evaluated: render ${marker === "chart" ? `it (\`helm template ${folder} | reachspec test - …\`)` : `what you apply (\`kubectl kustomize ${folder} | reachspec test - …\`)`}, or take the documents as they stand with \`--raw\``
-});
-
-// src/judge/fixtures.ts
-function readFixtures({ fixtures }, context) {
-  const taken = new Set(context.discovered.map((document) => objectId(document, context.defaultNamespace)));
-  const read3 = fixtures.map((node) => readFixture(node, context));
-  const documents = read3.flatMap((each) => each.documents);
-  const redefining = documents.filter((document) => taken.has(objectId(document, context.defaultNamespace))).map((document) => redefiningFixture({ id: objectId(document, context.defaultNamespace) }, document.span));
-  return { documents, diagnostics: [...read3.flatMap(({ diagnostics }) => diagnostics), ...redefining] };
-}
-function readFixture(node, context) {
-  if (get(node, "builtin") !== void 0) return readBuiltin(node, context);
-  const { documents, diagnostics } = readObjects(node, {
-    source: { kind: "applied" },
-    isWanted: (kind2) => context.kinds.includes(kind2),
-    inherited: { apiVersion: void 0, kind: void 0 }
-  });
-  if (documents.length > 0 || diagnostics.length > 0) return { documents, diagnostics };
-  const kind = stringOf(get(node, "kind"));
-  const problem = kind === void 0 ? "found no `kind`; expected a Kubernetes object, or `builtin: NAME`" : `a \`${kind}\` can't change a verdict${didYouMean(kind, context.kinds) || "; remove it"}`;
-  return { documents, diagnostics: [unusableFixture({ problem }, node.span)] };
-}
-function readBuiltin(node, { kinds: kinds2 }) {
-  const name = stringOf(get(node, "builtin")) ?? "";
-  const text = Object.hasOwn(builtins, name) ? builtins[name] : void 0;
-  if (text === void 0) {
-    const near = didYouMean(name, Object.keys(builtins)) || `; expected one of ${Object.keys(builtins).join(", ")}`;
-    return {
-      documents: [],
-      diagnostics: [unusableFixture({ problem: `no builtin fixture \`${name}\`${near}` }, node.span)]
-    };
-  }
-  const file = { path: `<builtin ${name}>`, text };
-  return readManifests([file], { kinds: kinds2, groups: [], policyKinds: [], markers: [] });
-}
-var kubeSystem = `apiVersion: v1
-kind: Namespace
-metadata: {name: kube-system}
+function* tap(report) {
+  const points = [...pointsOf(report)];
+  yield `TAP version 14
+1..${points.length}
 `;
-var builtins = {
-  "kube-dns": `${kubeSystem}---
-apiVersion: apps/v1
-kind: Deployment
-metadata: {name: coredns, namespace: kube-system}
-spec:
-  template:
-    metadata: {labels: {k8s-app: kube-dns}}
-    spec:
-      containers:
-        - name: coredns
-          ports:
-            - {name: dns, containerPort: 53, protocol: UDP}
-            - {name: dns-tcp, containerPort: 53, protocol: TCP}
-            - {name: metrics, containerPort: 9153, protocol: TCP}
----
-apiVersion: v1
-kind: Service
-metadata: {name: kube-dns, namespace: kube-system}
-spec:
-  selector: {k8s-app: kube-dns}
-  ports:
-    - {name: dns, port: 53, protocol: UDP, targetPort: 53}
-    - {name: dns-tcp, port: 53, protocol: TCP, targetPort: 53}
-    - {name: metrics, port: 9153, protocol: TCP, targetPort: 9153}
-`,
-  "coredns-openshift": `apiVersion: v1
-kind: Namespace
-metadata: {name: openshift-dns}
----
-apiVersion: apps/v1
-kind: DaemonSet
-metadata: {name: dns-default, namespace: openshift-dns}
-spec:
-  template:
-    metadata: {labels: {dns.operator.openshift.io/daemonset-dns: default}}
-    spec:
-      containers:
-        - name: dns
-          ports:
-            - {name: dns, containerPort: 5353, protocol: UDP}
-            - {name: dns-tcp, containerPort: 5353, protocol: TCP}
----
-apiVersion: v1
-kind: Service
-metadata: {name: dns-default, namespace: openshift-dns}
-spec:
-  selector: {dns.operator.openshift.io/daemonset-dns: default}
-  ports:
-    - {name: dns, port: 53, protocol: UDP, targetPort: dns}
-    - {name: dns-tcp, port: 53, protocol: TCP, targetPort: dns-tcp}
-`,
-  "node-local-dns": `${kubeSystem}---
-apiVersion: apps/v1
-kind: DaemonSet
-metadata: {name: node-local-dns, namespace: kube-system}
-spec:
-  template:
-    metadata: {labels: {k8s-app: node-local-dns}}
-    spec:
-      hostNetwork: true
-      containers:
-        - name: node-cache
-          ports:
-            - {name: dns, containerPort: 53, protocol: UDP}
-            - {name: dns-tcp, containerPort: 53, protocol: TCP}
-`
-};
-
-// src/judge/inputs.ts
-function inputsOf(sources) {
-  const files = new Set(sources.flatMap(({ files: read3 }) => read3.map(({ path }) => path)));
-  const taken = /* @__PURE__ */ new Map();
-  const skipped = /* @__PURE__ */ new Map();
-  const unread = /* @__PURE__ */ new Map();
-  for (const { unread: passed, manifests } of sources) {
-    for (const { file, span, kind } of manifests.documents) taken.set(`${file.path}:${span.start}`, kind);
-    for (const { span, reason, kind } of manifests.skipped) {
-      const { file, line } = locate(span);
-      skipped.set(`${file}:${span.start}`, { file, line, reason, ...kind === void 0 ? {} : { kind } });
-    }
-    for (const { path, reason } of passed) unread.set(path, reason);
+  for (const [index, { result, name, directive, details }] of points.entries()) {
+    yield `${result} ${index + 1} - ${escapeName(name)}${directive === "" ? "" : ` # ${escapeReason(directive)}`}
+`;
+    if (details !== void 0) yield yamlBlock(details);
   }
-  return {
-    files: files.size,
-    documents: taken.size + skipped.size,
-    kinds: countKinds([...taken.values()]),
-    skipped: [...skipped.values()].sort((a, b) => byBytes(a.file, b.file) || a.line - b.line),
-    unreadFiles: [...unread].map(([file, reason]) => ({ file, reason })).sort((a, b) => byBytes(a.file, b.file))
-  };
+  yield `# ${summaryLine(report.summary)}
+`;
 }
-function countKinds(kinds2) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const kind of kinds2) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return [...counts].map(([kind, count2]) => ({ kind, count: count2 })).sort((a, b) => byBytes(a.kind, b.kind));
+function* pointsOf({ suites, diagnostics }) {
+  for (const suite of suites) for (const result of suite.cases) yield casePoint(suiteTitle(suite), result);
+  for (const diagnostic of diagnostics) if (diagnostic.severity === "error") yield diagnosticPoint(diagnostic);
 }
-
-// src/cni/profiles.ts
-var networkPolicy = "networking.k8s.io";
-var calicoApis = ["projectcalico.org", "crd.projectcalico.org"];
-var enforcing = {
-  enforcesIngress: true,
-  enforcesEgress: true,
-  ipBlockMatchesPods: true,
-  ipBlockMatchesNodes: true
-};
-var decorative = {
-  enforcesIngress: false,
-  enforcesEgress: false,
-  ipBlockMatchesPods: true,
-  ipBlockMatchesNodes: true,
-  policyApis: []
-};
-var profiles = {
-  conformant: {
-    ...enforcing,
-    name: "conformant",
-    title: "a conformant CNI plugin",
-    policyApis: [networkPolicy, "policy.networking.k8s.io"],
-    quirks: ["`ipBlock` matches pod addresses, as the upstream end-to-end suite requires"],
-    source: "kubernetes/kubernetes test/e2e/network/netpol"
-  },
-  calico: {
-    ...enforcing,
-    name: "calico",
-    title: "Calico",
-    policyApis: [networkPolicy, "policy.networking.k8s.io", ...calicoApis],
-    quirks: [],
-    source: "projectcalico/calico libcalico-go/lib/backend/k8s/conversion"
-  },
-  canal: {
-    ...enforcing,
-    name: "canal",
-    title: "Canal",
-    policyApis: [networkPolicy, "policy.networking.k8s.io", ...calicoApis],
-    quirks: ["Flannel carries the traffic, Calico enforces the policies"],
-    source: "projectcalico/calico manifests/canal.yaml"
-  },
-  cilium: {
-    ...enforcing,
-    name: "cilium",
-    title: "Cilium",
-    ipBlockMatchesPods: false,
-    ipBlockMatchesNodes: false,
-    policyApis: [networkPolicy, "cilium.io"],
-    quirks: ["`ipBlock` never matches a pod", "`ipBlock` matches a node only with `policy-cidr-match-mode: nodes`"],
-    source: "docs.cilium.io, Kubernetes NetworkPolicy; cilium/cilium issues 9209, 19601, 35212"
-  },
-  flannel: {
-    ...decorative,
-    name: "flannel",
-    title: "Flannel",
-    quirks: ["its network policy controller is a separate container, off by default"],
-    source: "flannel-io/flannel README.md, Documentation/netpol.md"
-  },
-  kubenet: {
-    ...decorative,
-    name: "kubenet",
-    title: "kubenet",
-    quirks: [],
-    source: "Microsoft Learn, AKS network policies: kubenet pairs only with Calico"
-  },
-  kindnet: {
-    ...enforcing,
-    name: "kindnet",
-    title: "kindnet",
-    policyApis: [networkPolicy],
-    quirks: ["enforces network policies since kind 0.24"],
-    source: "kubernetes-sigs/kind images/kindnetd, commit e7903573"
-  }
-};
-var profileNames = Object.keys(profiles);
-var table2 = profiles;
-function chooseProfile(text) {
-  const [name = "", version] = text.split("@", 2);
-  const profile = Object.hasOwn(table2, name) ? table2[name] : void 0;
-  if (profile === void 0) return void 0;
-  return { profile: isBeforePolicies(name, version) ? withoutPolicies(profile) : profile, version };
-}
-function isBeforePolicies(name, version) {
-  const [major = 0, minor = 0] = (version ?? "").replace(/^v/, "").split(".").map(Number);
-  return name === "kindnet" && version !== void 0 && major === 0 && minor < 24;
-}
-function withoutPolicies(profile) {
-  return { ...profile, ...decorative };
-}
-
-// src/judge/language/endpoint.ts
-var words3 = ["internet", "cluster", "nodes", "anywhere"];
-var forms = "expected `namespace/name`, `namespace/kind/name`, `namespace/*`, `namespace/service/name`, an address or range, a domain name, a group, or one of `internet`, `cluster`, `nodes`, `anywhere`";
-var label = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
-var subdomain2 = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
-function parseEndpoint(text, groups2) {
-  const word = words3.find((each) => each === text);
-  if (word !== void 0) return { ok: true, value: { kind: "word", word } };
-  if (/^[0-9.]+(\/[0-9]*)?$/.test(text) || text.includes(":")) return parseAddresses(text);
-  const parts2 = text.split("/");
-  if (parts2.length > 1) return parseReference(text, parts2);
-  if (groups2.includes(text)) return { ok: true, value: { kind: "group", name: text } };
-  if (text.includes(".") && subdomain2.test(text)) return { ok: true, value: { kind: "domain" } };
-  if (/^[a-z][a-z0-9-]*$/.test(text)) {
-    const known = [...words3, ...groups2];
-    const near = didYouMean(text, known);
-    return fail(
-      `no group \`${text}\`${near || `; a workload is written \`namespace/${text}\`, a group is declared in \`spec.groups\``}`
-    );
-  }
-  return fail(`\`${text}\` is no endpoint: ${forms}`);
-}
-function parseAddresses(text) {
-  const parsed = text.includes("/") ? parseCidr(text) : parseAddress(text);
-  if (parsed === void 0)
-    return fail(
-      `\`${text}\` is no address and no range: expected e.g. \`10.0.0.5\`, \`10.0.0.0/8\` or \`2001:db8::/32\``
-    );
-  return { ok: true, value: { kind: "addresses", addresses: parsed.addresses } };
-}
-function parseReference(text, parts2) {
-  const [namespace = "", second = "", third] = parts2;
-  if (parts2.length > 3) return fail(`\`${text}\` has too many parts: ${forms}`);
-  if (!label.test(namespace)) return fail(`\`${namespace}\` in \`${text}\` can't be the name of a namespace: ${forms}`);
-  if (third === void 0) {
-    if (second === "*") return { ok: true, value: { kind: "namespace", namespace } };
-    if (!subdomain2.test(second)) return fail(`\`${second}\` in \`${text}\` can't be the name of a workload: ${forms}`);
-    return { ok: true, value: { kind: "workload", namespace, workloadKind: void 0, name: second } };
-  }
-  if (!/^[A-Za-z]+$/.test(second) || !subdomain2.test(third)) return fail(`\`${text}\` is no reference: ${forms}`);
-  if (second.toLowerCase() === "service") return { ok: true, value: { kind: "service", namespace, name: third } };
-  return { ok: true, value: { kind: "workload", namespace, workloadKind: second, name: third } };
-}
-function fail(problem) {
-  return { ok: false, problem };
-}
-
-// src/judge/language/generated/validate.js
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __commonJS2 = (cb, mod) => function __require2() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
-var require_fast_deep_equal = __commonJS2({
-  "node_modules/fast-deep-equal/index.js"(exports, module) {
-    "use strict";
-    module.exports = function equal(a, b) {
-      if (a === b) return true;
-      if (a && b && typeof a == "object" && typeof b == "object") {
-        if (a.constructor !== b.constructor) return false;
-        var length, i, keys;
-        if (Array.isArray(a)) {
-          length = a.length;
-          if (length != b.length) return false;
-          for (i = length; i-- !== 0; )
-            if (!equal(a[i], b[i])) return false;
-          return true;
-        }
-        if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
-        if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
-        if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
-        keys = Object.keys(a);
-        length = keys.length;
-        if (length !== Object.keys(b).length) return false;
-        for (i = length; i-- !== 0; )
-          if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
-        for (i = length; i-- !== 0; ) {
-          var key = keys[i];
-          if (!equal(a[key], b[key])) return false;
-        }
-        return true;
-      }
-      return a !== a && b !== b;
-    };
-  }
-});
-var require_equal = __commonJS2({
-  "node_modules/ajv/dist/runtime/equal.js"(exports) {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    var equal = require_fast_deep_equal();
-    equal.code = 'require("ajv/dist/runtime/equal").default';
-    exports.default = equal;
-  }
-});
-var validate = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://reachspec.dev/schemas/v1alpha1/connectivity-test.schema.json", "title": "ConnectivityTest", "description": "Declares who may reach whom in a Kubernetes cluster, and who may not.", "type": "object", "additionalProperties": false, "required": ["apiVersion", "kind", "spec"], "properties": { "apiVersion": { "description": "`reachspec.dev/v1alpha1`", "const": "reachspec.dev/v1alpha1" }, "kind": { "description": "`ConnectivityTest`", "const": "ConnectivityTest" }, "metadata": { "description": "The name and the labels of the suite.", "type": "object", "additionalProperties": false, "properties": { "name": { "description": "the name of the suite; the default is the name of the file", "type": "string" }, "namespace": { "description": "ignored; accepted because tools add it", "type": "string" }, "labels": { "$ref": "#/$defs/labels" }, "annotations": { "$ref": "#/$defs/labels" } } }, "spec": { "$ref": "#/$defs/spec" } }, "$defs": { "labels": { "description": "a map of strings", "type": "object", "additionalProperties": { "type": "string" } }, "spec": { "type": "object", "additionalProperties": false, "required": ["cases"], "properties": { "cni": { "$ref": "#/$defs/cni" }, "podCIDRs": { "description": "the address ranges of the pods", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/cidr" } }, "ipFamilies": { "description": "the address families of the cluster; the default follows the ranges of the pods", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["IPv4", "IPv6"] } }, "manifests": { "description": "globs of manifests, relative to this file, inside the repository; the default is all that the run found", "type": "array", "minItems": 1, "items": { "type": "string" } }, "fixtures": { "description": "Kubernetes objects that only this file sees", "type": "array", "items": { "type": "object" } }, "groups": { "description": "named unions of endpoints", "type": "object", "propertyNames": { "description": "a name of lower case letters, digits and dashes", "pattern": "^[a-z][a-z0-9-]*$" }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/endpoint" } } }, "cases": { "description": "at least one assertion", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/case" } } } }, "cni": { "description": "a CNI profile, or a list of them", "type": ["string", "array"], "minItems": 1, "items": { "type": "string" } }, "cidr": { "description": "an address range like `10.0.0.0/8` or `2001:db8::/32`", "type": "string" }, "case": { "type": "object", "additionalProperties": false, "required": ["name", "from", "to", "expect"], "properties": { "name": { "description": "what is asserted, in words", "type": "string", "pattern": "\\S" }, "from": { "$ref": "#/$defs/endpoints" }, "to": { "$ref": "#/$defs/endpoints" }, "ports": { "$ref": "#/$defs/ports" }, "expect": { "description": "`allow` or `deny`: of every pair, every port, every address family", "enum": ["allow", "deny"] }, "skip": { "description": "why the case is not judged", "type": "string", "pattern": "\\S" }, "severity": { "description": "a `warning` that fails does not fail the run", "enum": ["error", "warning"] }, "allowEmpty": { "description": "selectors may match nothing", "type": "boolean" }, "labels": { "$ref": "#/$defs/labels" }, "cni": { "$ref": "#/$defs/cni" } } }, "ports": { "description": "ports like `TCP/80`, `TCP/8000-8080`, `UDP`, `TCP/http`, `ICMP/8`, or `all`", "type": "array", "minItems": 1, "items": { "description": "a port like `TCP/80`, `TCP/8000-8080`, `UDP`, `TCP/http`, `ICMP/8`, or `all`", "type": "string" } }, "endpoints": { "description": "an endpoint, or a list of them", "type": ["string", "object", "array"], "if": { "type": "array" }, "then": { "minItems": 1, "items": { "$ref": "#/$defs/endpoint" } }, "else": { "$ref": "#/$defs/endpoint" } }, "endpoint": { "description": "a workload `namespace/name`, `namespace/*`, `namespace/service/name`, an address or range, a domain name, a word (`internet`, `cluster`, `nodes`, `anywhere`), a group, or a map", "type": ["string", "object"], "additionalProperties": false, "properties": { "namespace": { "description": "the name of a namespace", "type": "string" }, "namespaceSelector": { "$ref": "#/$defs/labelSelector" }, "podSelector": { "$ref": "#/$defs/labelSelector" }, "serviceAccount": { "description": "the name of a service account", "type": "string" }, "cidr": { "$ref": "#/$defs/cidr" }, "all": { "description": "endpoints whose union is meant", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/endpoint" } }, "except": { "description": "beside `all` endpoints, beside `cidr` ranges that are left out", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/endpoint" } } } }, "labelSelector": { "description": "a Kubernetes label selector", "type": "object", "additionalProperties": false, "properties": { "matchLabels": { "$ref": "#/$defs/labels" }, "matchExpressions": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["key", "operator"], "properties": { "key": { "type": "string" }, "operator": { "enum": ["In", "NotIn", "Exists", "DoesNotExist"] }, "values": { "type": "array", "items": { "type": "string" } } } } } } } } };
-var schema32 = { "description": "a map of strings", "type": "object", "additionalProperties": { "type": "string" } };
-var schema34 = { "type": "object", "additionalProperties": false, "required": ["cases"], "properties": { "cni": { "$ref": "#/$defs/cni" }, "podCIDRs": { "description": "the address ranges of the pods", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/cidr" } }, "ipFamilies": { "description": "the address families of the cluster; the default follows the ranges of the pods", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["IPv4", "IPv6"] } }, "manifests": { "description": "globs of manifests, relative to this file, inside the repository; the default is all that the run found", "type": "array", "minItems": 1, "items": { "type": "string" } }, "fixtures": { "description": "Kubernetes objects that only this file sees", "type": "array", "items": { "type": "object" } }, "groups": { "description": "named unions of endpoints", "type": "object", "propertyNames": { "description": "a name of lower case letters, digits and dashes", "pattern": "^[a-z][a-z0-9-]*$" }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/endpoint" } } }, "cases": { "description": "at least one assertion", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/case" } } } };
-var schema35 = { "description": "a CNI profile, or a list of them", "type": ["string", "array"], "minItems": 1, "items": { "type": "string" } };
-var schema36 = { "description": "an address range like `10.0.0.0/8` or `2001:db8::/32`", "type": "string" };
-var func0 = require_equal().default;
-var pattern4 = new RegExp("^[a-z][a-z0-9-]*$", "u");
-var schema37 = { "description": "a workload `namespace/name`, `namespace/*`, `namespace/service/name`, an address or range, a domain name, a word (`internet`, `cluster`, `nodes`, `anywhere`), a group, or a map", "type": ["string", "object"], "additionalProperties": false, "properties": { "namespace": { "description": "the name of a namespace", "type": "string" }, "namespaceSelector": { "$ref": "#/$defs/labelSelector" }, "podSelector": { "$ref": "#/$defs/labelSelector" }, "serviceAccount": { "description": "the name of a service account", "type": "string" }, "cidr": { "$ref": "#/$defs/cidr" }, "all": { "description": "endpoints whose union is meant", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/endpoint" } }, "except": { "description": "beside `all` endpoints, beside `cidr` ranges that are left out", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/endpoint" } } } };
-var schema38 = { "description": "a Kubernetes label selector", "type": "object", "additionalProperties": false, "properties": { "matchLabels": { "$ref": "#/$defs/labels" }, "matchExpressions": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["key", "operator"], "properties": { "key": { "type": "string" }, "operator": { "enum": ["In", "NotIn", "Exists", "DoesNotExist"] }, "values": { "type": "array", "items": { "type": "string" } } } } } } };
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate23.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!(key0 === "matchLabels" || key0 === "matchExpressions")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema38, data };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-    }
-    if (data.matchLabels !== void 0) {
-      let data0 = data.matchLabels;
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        for (const key1 in data0) {
-          let data1 = data0[key1];
-          if (typeof data1 !== "string") {
-            const err1 = { instancePath: instancePath + "/matchLabels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/labels/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.additionalProperties.type, parentSchema: schema32.additionalProperties, data: data1 };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err2 = { instancePath: instancePath + "/matchLabels", schemaPath: "#/$defs/labels/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-    if (data.matchExpressions !== void 0) {
-      let data2 = data.matchExpressions;
-      if (Array.isArray(data2)) {
-        const len0 = data2.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data3 = data2[i0];
-          if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-            if (data3.key === void 0) {
-              const err3 = { instancePath: instancePath + "/matchExpressions/" + i0, schemaPath: "#/properties/matchExpressions/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: schema38.properties.matchExpressions.items.required, parentSchema: schema38.properties.matchExpressions.items, data: data3 };
-              if (vErrors === null) {
-                vErrors = [err3];
-              } else {
-                vErrors.push(err3);
-              }
-              errors++;
-            }
-            if (data3.operator === void 0) {
-              const err4 = { instancePath: instancePath + "/matchExpressions/" + i0, schemaPath: "#/properties/matchExpressions/items/required", keyword: "required", params: { missingProperty: "operator" }, message: "must have required property 'operator'", schema: schema38.properties.matchExpressions.items.required, parentSchema: schema38.properties.matchExpressions.items, data: data3 };
-              if (vErrors === null) {
-                vErrors = [err4];
-              } else {
-                vErrors.push(err4);
-              }
-              errors++;
-            }
-            for (const key2 in data3) {
-              if (!(key2 === "key" || key2 === "operator" || key2 === "values")) {
-                const err5 = { instancePath: instancePath + "/matchExpressions/" + i0, schemaPath: "#/properties/matchExpressions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema38.properties.matchExpressions.items, data: data3 };
-                if (vErrors === null) {
-                  vErrors = [err5];
-                } else {
-                  vErrors.push(err5);
-                }
-                errors++;
-              }
-            }
-            if (data3.key !== void 0) {
-              let data4 = data3.key;
-              if (typeof data4 !== "string") {
-                const err6 = { instancePath: instancePath + "/matchExpressions/" + i0 + "/key", schemaPath: "#/properties/matchExpressions/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.matchExpressions.items.properties.key.type, parentSchema: schema38.properties.matchExpressions.items.properties.key, data: data4 };
-                if (vErrors === null) {
-                  vErrors = [err6];
-                } else {
-                  vErrors.push(err6);
-                }
-                errors++;
-              }
-            }
-            if (data3.operator !== void 0) {
-              let data5 = data3.operator;
-              if (!(data5 === "In" || data5 === "NotIn" || data5 === "Exists" || data5 === "DoesNotExist")) {
-                const err7 = { instancePath: instancePath + "/matchExpressions/" + i0 + "/operator", schemaPath: "#/properties/matchExpressions/items/properties/operator/enum", keyword: "enum", params: { allowedValues: schema38.properties.matchExpressions.items.properties.operator.enum }, message: "must be equal to one of the allowed values", schema: schema38.properties.matchExpressions.items.properties.operator.enum, parentSchema: schema38.properties.matchExpressions.items.properties.operator, data: data5 };
-                if (vErrors === null) {
-                  vErrors = [err7];
-                } else {
-                  vErrors.push(err7);
-                }
-                errors++;
-              }
-            }
-            if (data3.values !== void 0) {
-              let data6 = data3.values;
-              if (Array.isArray(data6)) {
-                const len1 = data6.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  let data7 = data6[i1];
-                  if (typeof data7 !== "string") {
-                    const err8 = { instancePath: instancePath + "/matchExpressions/" + i0 + "/values/" + i1, schemaPath: "#/properties/matchExpressions/items/properties/values/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.matchExpressions.items.properties.values.items.type, parentSchema: schema38.properties.matchExpressions.items.properties.values.items, data: data7 };
-                    if (vErrors === null) {
-                      vErrors = [err8];
-                    } else {
-                      vErrors.push(err8);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err9 = { instancePath: instancePath + "/matchExpressions/" + i0 + "/values", schemaPath: "#/properties/matchExpressions/items/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema38.properties.matchExpressions.items.properties.values.type, parentSchema: schema38.properties.matchExpressions.items.properties.values, data: data6 };
-                if (vErrors === null) {
-                  vErrors = [err9];
-                } else {
-                  vErrors.push(err9);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err10 = { instancePath: instancePath + "/matchExpressions/" + i0, schemaPath: "#/properties/matchExpressions/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema38.properties.matchExpressions.items.type, parentSchema: schema38.properties.matchExpressions.items, data: data3 };
-            if (vErrors === null) {
-              vErrors = [err10];
-            } else {
-              vErrors.push(err10);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err11 = { instancePath: instancePath + "/matchExpressions", schemaPath: "#/properties/matchExpressions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema38.properties.matchExpressions.type, parentSchema: schema38.properties.matchExpressions, data: data2 };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema38.type, parentSchema: schema38, data };
-    if (vErrors === null) {
-      vErrors = [err12];
-    } else {
-      vErrors.push(err12);
-    }
-    errors++;
-  }
-  validate23.errors = vErrors;
-  return errors === 0;
-}
-validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var wrapper0 = { validate: validate22 };
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate22.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema37.type }, message: "must be string,object", schema: schema37.type, parentSchema: schema37, data };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!(key0 === "namespace" || key0 === "namespaceSelector" || key0 === "podSelector" || key0 === "serviceAccount" || key0 === "cidr" || key0 === "all" || key0 === "except")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37, data };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-    if (data.namespace !== void 0) {
-      let data0 = data.namespace;
-      if (typeof data0 !== "string") {
-        const err2 = { instancePath: instancePath + "/namespace", schemaPath: "#/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.namespace.type, parentSchema: schema37.properties.namespace, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-    if (data.namespaceSelector !== void 0) {
-      if (!validate23(data.namespaceSelector, { instancePath: instancePath + "/namespaceSelector", parentData: data, parentDataProperty: "namespaceSelector", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.podSelector !== void 0) {
-      if (!validate23(data.podSelector, { instancePath: instancePath + "/podSelector", parentData: data, parentDataProperty: "podSelector", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.serviceAccount !== void 0) {
-      let data3 = data.serviceAccount;
-      if (typeof data3 !== "string") {
-        const err3 = { instancePath: instancePath + "/serviceAccount", schemaPath: "#/properties/serviceAccount/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.serviceAccount.type, parentSchema: schema37.properties.serviceAccount, data: data3 };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-    }
-    if (data.cidr !== void 0) {
-      let data4 = data.cidr;
-      if (typeof data4 !== "string") {
-        const err4 = { instancePath: instancePath + "/cidr", schemaPath: "#/$defs/cidr/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.type, parentSchema: schema36, data: data4 };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-    }
-    if (data.all !== void 0) {
-      let data5 = data.all;
-      if (Array.isArray(data5)) {
-        if (data5.length < 1) {
-          const err5 = { instancePath: instancePath + "/all", schemaPath: "#/properties/all/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema37.properties.all, data: data5 };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
-        const len0 = data5.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (!wrapper0.validate(data5[i0], { instancePath: instancePath + "/all/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err6 = { instancePath: instancePath + "/all", schemaPath: "#/properties/all/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.all.type, parentSchema: schema37.properties.all, data: data5 };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
-    }
-    if (data.except !== void 0) {
-      let data7 = data.except;
-      if (Array.isArray(data7)) {
-        if (data7.length < 1) {
-          const err7 = { instancePath: instancePath + "/except", schemaPath: "#/properties/except/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema37.properties.except, data: data7 };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
-        }
-        const len1 = data7.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (!wrapper0.validate(data7[i1], { instancePath: instancePath + "/except/" + i1, parentData: data7, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err8 = { instancePath: instancePath + "/except", schemaPath: "#/properties/except/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.except.type, parentSchema: schema37.properties.except, data: data7 };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
-    }
-  }
-  validate22.errors = vErrors;
-  return errors === 0;
-}
-validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema41 = { "type": "object", "additionalProperties": false, "required": ["name", "from", "to", "expect"], "properties": { "name": { "description": "what is asserted, in words", "type": "string", "pattern": "\\S" }, "from": { "$ref": "#/$defs/endpoints" }, "to": { "$ref": "#/$defs/endpoints" }, "ports": { "$ref": "#/$defs/ports" }, "expect": { "description": "`allow` or `deny`: of every pair, every port, every address family", "enum": ["allow", "deny"] }, "skip": { "description": "why the case is not judged", "type": "string", "pattern": "\\S" }, "severity": { "description": "a `warning` that fails does not fail the run", "enum": ["error", "warning"] }, "allowEmpty": { "description": "selectors may match nothing", "type": "boolean" }, "labels": { "$ref": "#/$defs/labels" }, "cni": { "$ref": "#/$defs/cni" } } };
-var schema43 = { "description": "ports like `TCP/80`, `TCP/8000-8080`, `UDP`, `TCP/http`, `ICMP/8`, or `all`", "type": "array", "minItems": 1, "items": { "description": "a port like `TCP/80`, `TCP/8000-8080`, `UDP`, `TCP/http`, `ICMP/8`, or `all`", "type": "string" } };
-var func2 = Object.prototype.hasOwnProperty;
-var pattern5 = new RegExp("\\S", "u");
-var schema42 = { "description": "an endpoint, or a list of them", "type": ["string", "object", "array"], "if": { "type": "array" }, "then": { "minItems": 1, "items": { "$ref": "#/$defs/endpoint" } }, "else": { "$ref": "#/$defs/endpoint" } };
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate28.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if ((!data || typeof data != "object") && typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema42.type }, message: "must be string,object,array", schema: schema42.type, parentSchema: schema42, data };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  const _errs1 = errors;
-  let valid0 = true;
-  const _errs2 = errors;
-  if (!Array.isArray(data)) {
-    const err1 = {};
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  var _valid0 = _errs2 === errors;
-  errors = _errs1;
-  if (vErrors !== null) {
-    if (_errs1) {
-      vErrors.length = _errs1;
-    } else {
-      vErrors = null;
-    }
-  }
-  let ifClause0;
-  if (_valid0) {
-    const _errs4 = errors;
-    if (Array.isArray(data)) {
-      if (data.length < 1) {
-        const err2 = { instancePath, schemaPath: "#/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema42.then, data };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-      const len0 = data.length;
-      for (let i0 = 0; i0 < len0; i0++) {
-        if (!validate22(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-          errors = vErrors.length;
-        }
-      }
-    }
-    var _valid0 = _errs4 === errors;
-    valid0 = _valid0;
-    if (valid0) {
-      var items0 = true;
-    }
-    ifClause0 = "then";
-  } else {
-    const _errs6 = errors;
-    if (!validate22(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-      errors = vErrors.length;
-    }
-    var _valid0 = _errs6 === errors;
-    valid0 = _valid0;
-    if (valid0) {
-      var props0 = true;
-    }
-    ifClause0 = "else";
-  }
-  if (!valid0) {
-    const err3 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema42.if, parentSchema: schema42, data };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
-    errors++;
-  }
-  validate28.errors = vErrors;
-  evaluated0.props = props0;
-  evaluated0.items = items0;
-  return errors === 0;
-}
-validate28.evaluated = { "dynamicProps": true, "dynamicItems": true };
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate27.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema41.required, parentSchema: schema41, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.from === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'", schema: schema41.required, parentSchema: schema41, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data.to === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'", schema: schema41.required, parentSchema: schema41, data };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-    if (data.expect === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "expect" }, message: "must have required property 'expect'", schema: schema41.required, parentSchema: schema41, data };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!func2.call(schema41.properties, key0)) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema41, data };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-    }
-    if (data.name !== void 0) {
-      let data0 = data.name;
-      if (typeof data0 === "string") {
-        if (!pattern5.test(data0)) {
-          const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema41.properties.name, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
-      } else {
-        const err6 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.name.type, parentSchema: schema41.properties.name, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
-    }
-    if (data.from !== void 0) {
-      if (!validate28(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.to !== void 0) {
-      if (!validate28(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.ports !== void 0) {
-      let data3 = data.ports;
-      if (Array.isArray(data3)) {
-        if (data3.length < 1) {
-          const err7 = { instancePath: instancePath + "/ports", schemaPath: "#/$defs/ports/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema43, data: data3 };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
-        }
-        const len0 = data3.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data4 = data3[i0];
-          if (typeof data4 !== "string") {
-            const err8 = { instancePath: instancePath + "/ports/" + i0, schemaPath: "#/$defs/ports/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.items.type, parentSchema: schema43.items, data: data4 };
-            if (vErrors === null) {
-              vErrors = [err8];
-            } else {
-              vErrors.push(err8);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err9 = { instancePath: instancePath + "/ports", schemaPath: "#/$defs/ports/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema43.type, parentSchema: schema43, data: data3 };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-    }
-    if (data.expect !== void 0) {
-      let data5 = data.expect;
-      if (!(data5 === "allow" || data5 === "deny")) {
-        const err10 = { instancePath: instancePath + "/expect", schemaPath: "#/properties/expect/enum", keyword: "enum", params: { allowedValues: schema41.properties.expect.enum }, message: "must be equal to one of the allowed values", schema: schema41.properties.expect.enum, parentSchema: schema41.properties.expect, data: data5 };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
-      }
-    }
-    if (data.skip !== void 0) {
-      let data6 = data.skip;
-      if (typeof data6 === "string") {
-        if (!pattern5.test(data6)) {
-          const err11 = { instancePath: instancePath + "/skip", schemaPath: "#/properties/skip/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema41.properties.skip, data: data6 };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
-          errors++;
-        }
-      } else {
-        const err12 = { instancePath: instancePath + "/skip", schemaPath: "#/properties/skip/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.skip.type, parentSchema: schema41.properties.skip, data: data6 };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
-        errors++;
-      }
-    }
-    if (data.severity !== void 0) {
-      let data7 = data.severity;
-      if (!(data7 === "error" || data7 === "warning")) {
-        const err13 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema41.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema41.properties.severity.enum, parentSchema: schema41.properties.severity, data: data7 };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
-        errors++;
-      }
-    }
-    if (data.allowEmpty !== void 0) {
-      let data8 = data.allowEmpty;
-      if (typeof data8 !== "boolean") {
-        const err14 = { instancePath: instancePath + "/allowEmpty", schemaPath: "#/properties/allowEmpty/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema41.properties.allowEmpty.type, parentSchema: schema41.properties.allowEmpty, data: data8 };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
-        errors++;
-      }
-    }
-    if (data.labels !== void 0) {
-      let data9 = data.labels;
-      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-        for (const key1 in data9) {
-          let data10 = data9[key1];
-          if (typeof data10 !== "string") {
-            const err15 = { instancePath: instancePath + "/labels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/labels/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.additionalProperties.type, parentSchema: schema32.additionalProperties, data: data10 };
-            if (vErrors === null) {
-              vErrors = [err15];
-            } else {
-              vErrors.push(err15);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err16 = { instancePath: instancePath + "/labels", schemaPath: "#/$defs/labels/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data: data9 };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
-        errors++;
-      }
-    }
-    if (data.cni !== void 0) {
-      let data11 = data.cni;
-      if (typeof data11 !== "string" && !Array.isArray(data11)) {
-        const err17 = { instancePath: instancePath + "/cni", schemaPath: "#/$defs/cni/type", keyword: "type", params: { type: schema35.type }, message: "must be string,array", schema: schema35.type, parentSchema: schema35, data: data11 };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
-        errors++;
-      }
-      if (Array.isArray(data11)) {
-        if (data11.length < 1) {
-          const err18 = { instancePath: instancePath + "/cni", schemaPath: "#/$defs/cni/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema35, data: data11 };
-          if (vErrors === null) {
-            vErrors = [err18];
-          } else {
-            vErrors.push(err18);
-          }
-          errors++;
-        }
-        const len1 = data11.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          let data12 = data11[i1];
-          if (typeof data12 !== "string") {
-            const err19 = { instancePath: instancePath + "/cni/" + i1, schemaPath: "#/$defs/cni/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.items.type, parentSchema: schema35.items, data: data12 };
-            if (vErrors === null) {
-              vErrors = [err19];
-            } else {
-              vErrors.push(err19);
-            }
-            errors++;
-          }
-        }
-      }
-    }
-  } else {
-    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.type, parentSchema: schema41, data };
-    if (vErrors === null) {
-      vErrors = [err20];
-    } else {
-      vErrors.push(err20);
-    }
-    errors++;
-  }
-  validate27.errors = vErrors;
-  return errors === 0;
-}
-validate27.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate21.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.cases === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cases" }, message: "must have required property 'cases'", schema: schema34.required, parentSchema: schema34, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "cni" || key0 === "podCIDRs" || key0 === "ipFamilies" || key0 === "manifests" || key0 === "fixtures" || key0 === "groups" || key0 === "cases")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema34, data };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-    if (data.cni !== void 0) {
-      let data0 = data.cni;
-      if (typeof data0 !== "string" && !Array.isArray(data0)) {
-        const err2 = { instancePath: instancePath + "/cni", schemaPath: "#/$defs/cni/type", keyword: "type", params: { type: schema35.type }, message: "must be string,array", schema: schema35.type, parentSchema: schema35, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-      if (Array.isArray(data0)) {
-        if (data0.length < 1) {
-          const err3 = { instancePath: instancePath + "/cni", schemaPath: "#/$defs/cni/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema35, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-        const len0 = data0.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data1 = data0[i0];
-          if (typeof data1 !== "string") {
-            const err4 = { instancePath: instancePath + "/cni/" + i0, schemaPath: "#/$defs/cni/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.items.type, parentSchema: schema35.items, data: data1 };
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
-            }
-            errors++;
-          }
-        }
-      }
-    }
-    if (data.podCIDRs !== void 0) {
-      let data2 = data.podCIDRs;
-      if (Array.isArray(data2)) {
-        if (data2.length < 1) {
-          const err5 = { instancePath: instancePath + "/podCIDRs", schemaPath: "#/properties/podCIDRs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema34.properties.podCIDRs, data: data2 };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
-        const len1 = data2.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          let data3 = data2[i1];
-          if (typeof data3 !== "string") {
-            const err6 = { instancePath: instancePath + "/podCIDRs/" + i1, schemaPath: "#/$defs/cidr/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.type, parentSchema: schema36, data: data3 };
-            if (vErrors === null) {
-              vErrors = [err6];
-            } else {
-              vErrors.push(err6);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err7 = { instancePath: instancePath + "/podCIDRs", schemaPath: "#/properties/podCIDRs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.properties.podCIDRs.type, parentSchema: schema34.properties.podCIDRs, data: data2 };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-    }
-    if (data.ipFamilies !== void 0) {
-      let data4 = data.ipFamilies;
-      if (Array.isArray(data4)) {
-        if (data4.length < 1) {
-          const err8 = { instancePath: instancePath + "/ipFamilies", schemaPath: "#/properties/ipFamilies/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema34.properties.ipFamilies, data: data4 };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors++;
-        }
-        const len2 = data4.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          let data5 = data4[i2];
-          if (!(data5 === "IPv4" || data5 === "IPv6")) {
-            const err9 = { instancePath: instancePath + "/ipFamilies/" + i2, schemaPath: "#/properties/ipFamilies/items/enum", keyword: "enum", params: { allowedValues: schema34.properties.ipFamilies.items.enum }, message: "must be equal to one of the allowed values", schema: schema34.properties.ipFamilies.items.enum, parentSchema: schema34.properties.ipFamilies.items, data: data5 };
-            if (vErrors === null) {
-              vErrors = [err9];
-            } else {
-              vErrors.push(err9);
-            }
-            errors++;
-          }
-        }
-        let i3 = data4.length;
-        let j0;
-        if (i3 > 1) {
-          outer0:
-            for (; i3--; ) {
-              for (j0 = i3; j0--; ) {
-                if (func0(data4[i3], data4[j0])) {
-                  const err10 = { instancePath: instancePath + "/ipFamilies", schemaPath: "#/properties/ipFamilies/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i3 + " are identical)", schema: true, parentSchema: schema34.properties.ipFamilies, data: data4 };
-                  if (vErrors === null) {
-                    vErrors = [err10];
-                  } else {
-                    vErrors.push(err10);
-                  }
-                  errors++;
-                  break outer0;
-                }
-              }
-            }
-        }
-      } else {
-        const err11 = { instancePath: instancePath + "/ipFamilies", schemaPath: "#/properties/ipFamilies/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.properties.ipFamilies.type, parentSchema: schema34.properties.ipFamilies, data: data4 };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
-        errors++;
-      }
-    }
-    if (data.manifests !== void 0) {
-      let data6 = data.manifests;
-      if (Array.isArray(data6)) {
-        if (data6.length < 1) {
-          const err12 = { instancePath: instancePath + "/manifests", schemaPath: "#/properties/manifests/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema34.properties.manifests, data: data6 };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
-          errors++;
-        }
-        const len3 = data6.length;
-        for (let i4 = 0; i4 < len3; i4++) {
-          let data7 = data6[i4];
-          if (typeof data7 !== "string") {
-            const err13 = { instancePath: instancePath + "/manifests/" + i4, schemaPath: "#/properties/manifests/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.manifests.items.type, parentSchema: schema34.properties.manifests.items, data: data7 };
-            if (vErrors === null) {
-              vErrors = [err13];
-            } else {
-              vErrors.push(err13);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err14 = { instancePath: instancePath + "/manifests", schemaPath: "#/properties/manifests/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.properties.manifests.type, parentSchema: schema34.properties.manifests, data: data6 };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
-        errors++;
-      }
-    }
-    if (data.fixtures !== void 0) {
-      let data8 = data.fixtures;
-      if (Array.isArray(data8)) {
-        const len4 = data8.length;
-        for (let i5 = 0; i5 < len4; i5++) {
-          let data9 = data8[i5];
-          if (!(data9 && typeof data9 == "object" && !Array.isArray(data9))) {
-            const err15 = { instancePath: instancePath + "/fixtures/" + i5, schemaPath: "#/properties/fixtures/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.properties.fixtures.items.type, parentSchema: schema34.properties.fixtures.items, data: data9 };
-            if (vErrors === null) {
-              vErrors = [err15];
-            } else {
-              vErrors.push(err15);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err16 = { instancePath: instancePath + "/fixtures", schemaPath: "#/properties/fixtures/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.properties.fixtures.type, parentSchema: schema34.properties.fixtures, data: data8 };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
-        errors++;
-      }
-    }
-    if (data.groups !== void 0) {
-      let data10 = data.groups;
-      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-        for (const key1 in data10) {
-          const _errs25 = errors;
-          if (typeof key1 === "string") {
-            if (!pattern4.test(key1)) {
-              const err17 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" }, message: 'must match pattern "^[a-z][a-z0-9-]*$"', schema: "^[a-z][a-z0-9-]*$", parentSchema: schema34.properties.groups.propertyNames, data: key1, propertyName: key1 };
-              if (vErrors === null) {
-                vErrors = [err17];
-              } else {
-                vErrors.push(err17);
-              }
-              errors++;
-            }
-          }
-          var valid14 = _errs25 === errors;
-          if (!valid14) {
-            const err18 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema34.properties.groups.propertyNames, parentSchema: schema34.properties.groups, data: data10 };
-            if (vErrors === null) {
-              vErrors = [err18];
-            } else {
-              vErrors.push(err18);
-            }
-            errors++;
-          }
-        }
-        for (const key2 in data10) {
-          let data11 = data10[key2];
-          if (Array.isArray(data11)) {
-            if (data11.length < 1) {
-              const err19 = { instancePath: instancePath + "/groups/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/groups/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema34.properties.groups.additionalProperties, data: data11 };
-              if (vErrors === null) {
-                vErrors = [err19];
-              } else {
-                vErrors.push(err19);
-              }
-              errors++;
-            }
-            const len5 = data11.length;
-            for (let i6 = 0; i6 < len5; i6++) {
-              if (!validate22(data11[i6], { instancePath: instancePath + "/groups/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i6, parentData: data11, parentDataProperty: i6, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            const err20 = { instancePath: instancePath + "/groups/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/groups/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.properties.groups.additionalProperties.type, parentSchema: schema34.properties.groups.additionalProperties, data: data11 };
-            if (vErrors === null) {
-              vErrors = [err20];
-            } else {
-              vErrors.push(err20);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err21 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.properties.groups.type, parentSchema: schema34.properties.groups, data: data10 };
-        if (vErrors === null) {
-          vErrors = [err21];
-        } else {
-          vErrors.push(err21);
-        }
-        errors++;
-      }
-    }
-    if (data.cases !== void 0) {
-      let data13 = data.cases;
-      if (Array.isArray(data13)) {
-        if (data13.length < 1) {
-          const err22 = { instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema34.properties.cases, data: data13 };
-          if (vErrors === null) {
-            vErrors = [err22];
-          } else {
-            vErrors.push(err22);
-          }
-          errors++;
-        }
-        const len6 = data13.length;
-        for (let i7 = 0; i7 < len6; i7++) {
-          if (!validate27(data13[i7], { instancePath: instancePath + "/cases/" + i7, parentData: data13, parentDataProperty: i7, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err23 = { instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.properties.cases.type, parentSchema: schema34.properties.cases, data: data13 };
-        if (vErrors === null) {
-          vErrors = [err23];
-        } else {
-          vErrors.push(err23);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.type, parentSchema: schema34, data };
-    if (vErrors === null) {
-      vErrors = [err24];
-    } else {
-      vErrors.push(err24);
-    }
-    errors++;
-  }
-  validate21.errors = vErrors;
-  return errors === 0;
-}
-validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate20.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.apiVersion === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "apiVersion" }, message: "must have required property 'apiVersion'", schema: schema31.required, parentSchema: schema31, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.kind === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema31.required, parentSchema: schema31, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data.spec === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "spec" }, message: "must have required property 'spec'", schema: schema31.required, parentSchema: schema31, data };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "apiVersion" || key0 === "kind" || key0 === "metadata" || key0 === "spec")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31, data };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-    }
-    if (data.apiVersion !== void 0) {
-      let data0 = data.apiVersion;
-      if ("reachspec.dev/v1alpha1" !== data0) {
-        const err4 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/const", keyword: "const", params: { allowedValue: "reachspec.dev/v1alpha1" }, message: "must be equal to constant", schema: "reachspec.dev/v1alpha1", parentSchema: schema31.properties.apiVersion, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-    }
-    if (data.kind !== void 0) {
-      let data1 = data.kind;
-      if ("ConnectivityTest" !== data1) {
-        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "ConnectivityTest" }, message: "must be equal to constant", schema: "ConnectivityTest", parentSchema: schema31.properties.kind, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-    }
-    if (data.metadata !== void 0) {
-      let data2 = data.metadata;
-      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-        for (const key1 in data2) {
-          if (!(key1 === "name" || key1 === "namespace" || key1 === "labels" || key1 === "annotations")) {
-            const err6 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.metadata, data: data2 };
-            if (vErrors === null) {
-              vErrors = [err6];
-            } else {
-              vErrors.push(err6);
-            }
-            errors++;
-          }
-        }
-        if (data2.name !== void 0) {
-          let data3 = data2.name;
-          if (typeof data3 !== "string") {
-            const err7 = { instancePath: instancePath + "/metadata/name", schemaPath: "#/properties/metadata/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.metadata.properties.name.type, parentSchema: schema31.properties.metadata.properties.name, data: data3 };
-            if (vErrors === null) {
-              vErrors = [err7];
-            } else {
-              vErrors.push(err7);
-            }
-            errors++;
-          }
-        }
-        if (data2.namespace !== void 0) {
-          let data4 = data2.namespace;
-          if (typeof data4 !== "string") {
-            const err8 = { instancePath: instancePath + "/metadata/namespace", schemaPath: "#/properties/metadata/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.metadata.properties.namespace.type, parentSchema: schema31.properties.metadata.properties.namespace, data: data4 };
-            if (vErrors === null) {
-              vErrors = [err8];
-            } else {
-              vErrors.push(err8);
-            }
-            errors++;
-          }
-        }
-        if (data2.labels !== void 0) {
-          let data5 = data2.labels;
-          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-            for (const key2 in data5) {
-              let data6 = data5[key2];
-              if (typeof data6 !== "string") {
-                const err9 = { instancePath: instancePath + "/metadata/labels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/labels/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.additionalProperties.type, parentSchema: schema32.additionalProperties, data: data6 };
-                if (vErrors === null) {
-                  vErrors = [err9];
-                } else {
-                  vErrors.push(err9);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err10 = { instancePath: instancePath + "/metadata/labels", schemaPath: "#/$defs/labels/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data: data5 };
-            if (vErrors === null) {
-              vErrors = [err10];
-            } else {
-              vErrors.push(err10);
-            }
-            errors++;
-          }
-        }
-        if (data2.annotations !== void 0) {
-          let data7 = data2.annotations;
-          if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-            for (const key3 in data7) {
-              let data8 = data7[key3];
-              if (typeof data8 !== "string") {
-                const err11 = { instancePath: instancePath + "/metadata/annotations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/labels/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.additionalProperties.type, parentSchema: schema32.additionalProperties, data: data8 };
-                if (vErrors === null) {
-                  vErrors = [err11];
-                } else {
-                  vErrors.push(err11);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err12 = { instancePath: instancePath + "/metadata/annotations", schemaPath: "#/$defs/labels/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data: data7 };
-            if (vErrors === null) {
-              vErrors = [err12];
-            } else {
-              vErrors.push(err12);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err13 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.metadata.type, parentSchema: schema31.properties.metadata, data: data2 };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
-        errors++;
-      }
-    }
-    if (data.spec !== void 0) {
-      if (!validate21(data.spec, { instancePath: instancePath + "/spec", parentData: data, parentDataProperty: "spec", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
-    if (vErrors === null) {
-      vErrors = [err14];
-    } else {
-      vErrors.push(err14);
-    }
-    errors++;
-  }
-  validate20.errors = vErrors;
-  return errors === 0;
-}
-validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-
-// src/judge/language/port.ts
-var forms2 = "expected e.g. `TCP/80`, `TCP/8000-8080`, `UDP`, `TCP/http`, `ICMP/8` or `all`";
-function parsePort(text) {
-  if (text === "all") return traffic(text, portTraffic);
-  const [protocol = "", rest, extra] = split(text);
-  const portProtocol = portProtocols.find((each) => each === protocol);
-  if (portProtocol !== void 0)
-    return parsePorts(text, portProtocol, extra === void 0 ? rest : `${rest}/${extra}`);
-  const icmpProtocol = icmpProtocols.find((each) => each === protocol);
-  if (icmpProtocol !== void 0) return parseIcmp(text, icmpProtocol, rest, extra);
-  if (/^[0-9]+(-[0-9]+)?$/.test(text))
-    return fail2(`\`${text}\` names no protocol: write \`TCP/${text}\` or \`UDP/${text}\``);
-  const near = didYouMean(protocol, [...portProtocols, ...icmpProtocols, "all"]);
-  return fail2(`\`${text}\` is no port${near || `: ${forms2}`}`);
-}
-function parsePorts(text, protocol, rest) {
-  if (rest === void 0) return traffic(text, protocolTraffic(protocol));
-  const numbers = /^([0-9]+)(?:-([0-9]+))?$/.exec(rest);
-  if (numbers !== null) {
-    const first = Number(numbers[1]);
-    const last = numbers[2] === void 0 ? first : Number(numbers[2]);
-    if (first < 1 || last > 65535) return fail2(`\`${text}\` is out of range: ports are 1 to 65535`);
-    if (first > last) return fail2(`\`${text}\` ends before it begins: write \`${protocol}/${last}-${first}\``);
-    return traffic(text, portRange(protocol, first, last));
-  }
-  if (isPortName(rest)) return { ok: true, value: { kind: "named", text, protocol, name: rest } };
-  return fail2(`\`${text}\` is no port: ${forms2}`);
-}
-function isPortName(name) {
-  return name.length <= 15 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name) && /[a-z]/.test(name);
-}
-function parseIcmp(text, protocol, type, code) {
-  if (type === void 0) return traffic(text, protocolTraffic(protocol));
-  const isByte = (number) => /^[0-9]{1,3}$/.test(number) && Number(number) <= 255;
-  if (!isByte(type) || code !== void 0 && !isByte(code)) {
-    return fail2(
-      `\`${text}\` is no ICMP message: expected \`${protocol}/type\` or \`${protocol}/type/code\`, each 0 to 255`
-    );
-  }
-  return traffic(text, icmpMessages(protocol, Number(type), code === void 0 ? void 0 : Number(code)));
-}
-function traffic(text, value) {
-  return { ok: true, value: { kind: "traffic", text, traffic: value, isAll: text === "all" } };
-}
-function split(text) {
-  const [protocol = "", rest, ...extra] = text.split("/");
-  return rest === void 0 ? [protocol] : extra.length === 0 ? [protocol, rest] : [protocol, rest, extra.join("/")];
-}
-function fail2(problem) {
-  return { ok: false, problem };
-}
-
-// src/judge/language/problems.ts
-var invalidTest = define({
-  code: "test/invalid",
-  severity: "error",
-  summary: "a test file says something that the test language does not know",
-  words: ({ path, problem }) => path === "" ? problem : `${path}: ${problem}`
-});
-var repeatedName = define({
-  code: "test/repeated-name",
-  severity: "warning",
-  summary: "two cases of one file have the same name",
-  words: ({ name }) => `another case of this file is named \`${name}\` too: reports can't tell them apart; rename one`
-});
-
-// src/judge/language/read-endpoint.ts
-function readEndpoints(node, context) {
-  if (node === void 0) return [];
-  return (node.kind === "list" ? node.items : [node]).flatMap((each) => readEndpoint(each, context));
-}
-function readEndpoint(node, context) {
-  const text = stringOf(node);
-  const parsed = text === void 0 ? readForm(node, context) : parseEndpoint(text, context.groups);
-  if (parsed.ok) return [{ ...parsed.value, text: text ?? textOf(node), span: node.span }];
-  context.report(parsed.problem, node.span);
-  return [];
-}
-function readForm(node, context) {
-  const fields = node.kind === "map" ? node.entries.map(({ key }) => key) : [];
-  const [main = ""] = ["all", "cidr"].filter((field) => fields.includes(field));
-  if (main === "") return readSelector(node, fields);
-  const stray = fields.find((field) => field !== main && field !== "except");
-  if (stray !== void 0) return fail3(`\`${stray}\` can't stand beside \`${main}\`; expected only \`except\` there`);
-  return main === "all" ? readDifference(node, context) : readRange2(node);
-}
-function readSelector(node, fields) {
-  if (fields.includes("except")) return fail3("`except` needs `all` or `cidr` beside it");
-  if (fields.includes("namespace") && fields.includes("namespaceSelector")) {
-    return fail3("`namespace` and `namespaceSelector` exclude each other: keep one");
-  }
-  if (!fields.includes("namespace") && !fields.includes("namespaceSelector")) {
-    return fail3(
-      "found no `namespace` and no `namespaceSelector`; expected one of them (`namespaceSelector: {}` is all namespaces)"
-    );
-  }
-  const name = stringOf(get(node, "namespace"));
-  const namespaces = name === void 0 ? { kind: "labelled", labels: readRegion(get(node, "namespaceSelector")) } : { kind: "named", name };
-  return {
-    ok: true,
-    value: {
-      kind: "selector",
-      namespaces,
-      pods: readRegion(get(node, "podSelector")),
-      serviceAccount: stringOf(get(node, "serviceAccount"))
-    }
-  };
-}
-function readDifference(node, context) {
-  const all = readEndpoints(get(node, "all"), context);
-  const except = readEndpoints(get(node, "except"), context);
-  return { ok: true, value: { kind: "difference", all, except } };
-}
-function readRange2(node) {
-  const cidr = stringOf(get(node, "cidr")) ?? "";
-  const whole = parseCidr(cidr);
-  if (whole === void 0) return fail3(`\`${cidr}\` is no range: expected e.g. \`10.0.0.0/8\` or \`2001:db8::/32\``);
-  let addresses = whole.addresses;
-  for (const each of itemsOf(get(node, "except"))) {
-    const text = stringOf(each) ?? textOf(each);
-    const except = parseCidr(text);
-    if (except === void 0) return fail3(`\`${text}\` is no range: beside \`cidr\`, \`except\` holds ranges`);
-    addresses = subtractAddresses(addresses, except.addresses);
-  }
-  return { ok: true, value: { kind: "addresses", addresses } };
-}
-function readRegion(selector) {
-  const labels = get(selector, "matchLabels");
-  const equalities = labels?.kind === "map" ? labels.entries.map(({ key, value }) => /* @__PURE__ */ new Map([[key, statesIn([stringOf(value) ?? ""])]])) : [];
-  const requirements = itemsOf(get(selector, "matchExpressions")).map(
-    (each) => /* @__PURE__ */ new Map([[stringOf(get(each, "key")) ?? "", statesOf(each)]])
-  );
-  return [...equalities, ...requirements].reduce(intersectRegions, anyLabels);
-}
-function statesOf(requirement) {
-  const values = itemsOf(get(requirement, "values")).map((value) => stringOf(value) ?? "");
-  switch (stringOf(get(requirement, "operator"))) {
-    case "In":
-      return statesIn(values);
-    case "NotIn":
-      return statesNotIn(values);
-    case "Exists":
-      return presentState;
+function casePoint(suite, result) {
+  const { status, severity, message } = result;
+  const name = `${suite}/${visible(result.name)}`;
+  const details = detailsOf(result);
+  switch (status) {
+    case "passed":
+      return { result: "ok", name, directive: "", details: void 0 };
+    case "skipped":
+      return { result: "ok", name, directive: `SKIP ${shownProse(message)}`.trim(), details: void 0 };
+    case "expectedFailure":
+      return { result: "not ok", name, directive: `TODO ${shownProse(message)}`.trim(), details };
+    case "failed":
+      return { result: "not ok", name, directive: severity === "warning" ? "TODO a warning" : "", details };
+    case "errored":
+      return { result: "not ok", name, directive: "", details };
     default:
-      return absentState;
+      return status;
   }
 }
-function textOf(node) {
-  const { file, start, end } = node.span;
-  const text = file.text.slice(start, end).replaceAll(/\s+/g, " ").trim();
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
-}
-function fail3(problem) {
-  return { ok: false, problem };
-}
-
-// src/judge/language/schema-errors.ts
-function schemaProblems(root, errors) {
-  const told = errors.filter(({ keyword }) => keyword !== "if" && keyword !== "propertyNames");
-  const problems = told.map((error) => toProblem(root, error));
-  const seen = /* @__PURE__ */ new Set();
-  return problems.filter(({ path, problem }) => {
-    const key = `${path.join("/")} ${problem}`;
-    const isNew = !seen.has(key);
-    seen.add(key);
-    return isNew;
-  });
-}
-function toProblem(root, error) {
-  const path = pathOf(root, error.instancePath);
-  const node = getIn(root, path) ?? root;
-  const field = error.params["additionalProperty"] ?? error.params["propertyName"] ?? named(error);
-  const keySpan = typeof field === "string" ? entryOf(node, field)?.keySpan : void 0;
-  return { path, problem: wordsOf2(error), span: keySpan ?? node.span };
-}
-function named(error) {
-  const { propertyName } = error;
-  return propertyName;
-}
-function wordsOf2(error) {
-  const { keyword, params, data } = error;
-  const known = Object.keys(propertiesOf(error.parentSchema));
-  switch (keyword) {
-    case "additionalProperties": {
-      const field = String(params["additionalProperty"]);
-      return `found the unknown field \`${field}\`${didYouMean(field, known) || `; expected one of ${list(known)}`}`;
-    }
-    case "required":
-      return `found no \`${String(params["missingProperty"])}\`; expected it here`;
-    case "type":
-      return `found ${describe2(data)}; expected ${descriptionOf(error) ?? typeWords(params["type"])}${numberHint(error)}`;
-    case "enum": {
-      const allowed = Array.isArray(params["allowedValues"]) ? params["allowedValues"].map(String) : [];
-      return `found ${describe2(data)}${didYouMean(String(data), allowed) || `; expected one of ${list(allowed)}`}`;
-    }
-    case "const":
-      return `found ${describe2(data)}; expected \`${String(params["allowedValue"])}\``;
-    case "minItems":
-      return `found an empty list; expected at least one item`;
-    case "uniqueItems":
-      return "found an item twice; expected each once";
-    case "pattern":
-      return `found ${describe2(named(error) ?? data)}; expected ${descriptionOf(error) ?? "something else"}`;
-    default:
-      return error.message ?? keyword;
-  }
-}
-function numberHint({ data, parentSchema }) {
-  const isPort2 = String(parentSchema?.["description"] ?? "").startsWith("a port");
-  return isPort2 && typeof data === "number" ? `; write \`TCP/${data}\` or \`UDP/${data}\`` : "";
-}
-function propertiesOf(schema) {
-  const properties = schema?.["properties"];
-  return typeof properties === "object" && properties !== null ? properties : {};
-}
-function descriptionOf({ parentSchema }) {
-  const description = parentSchema?.["description"];
-  return typeof description === "string" ? description : void 0;
-}
-function typeWords(type) {
-  const names2 = {
-    object: "a map",
-    array: "a list",
-    string: "a string",
-    boolean: "`true` or `false`"
-  };
-  return (Array.isArray(type) ? type : [type]).map((each) => names2[String(each)] ?? String(each)).join(" or ");
-}
-function describe2(value) {
-  if (value === null) return "nothing";
-  if (Array.isArray(value)) return "a list";
-  if (typeof value === "object") return "a map";
-  return typeof value === "string" ? `\`${value}\`` : `the ${typeof value} \`${String(value)}\``;
-}
-function list(words4) {
-  return words4.map((word) => `\`${word}\``).join(", ");
-}
-function pathOf(root, pointer) {
-  let node = root;
-  return pointer.split("/").slice(1).map((step) => {
-    const name = step.replaceAll("~1", "/").replaceAll("~0", "~");
-    const key = node?.kind === "list" ? Number(name) : name;
-    node = getIn(node, [key]);
-    return key;
-  });
-}
-
-// src/judge/language/read-test-file.ts
-function readTestFile(document) {
-  const { node } = document;
-  validate(toPlain(node));
-  const problems = schemaProblems(node, validate.errors ?? []);
-  const reader = new TestFileReader(document, problems);
-  return reader.read();
-}
-var TestFileReader = class {
-  #document;
-  #diagnostics = [];
-  /** Problems by the path of what they cost: a case, a group, or nothing for the whole file. */
-  #problems = [];
-  #groups;
-  constructor(document, problems) {
-    this.#document = document;
-    const groups2 = getIn(document.node, ["spec", "groups"]);
-    this.#groups = groups2?.kind === "map" ? groups2.entries.map(({ key }) => key) : [];
-    for (const { path, problem, span } of problems) this.#report(pathText(path), problem, span);
-  }
-  read() {
-    const { node, file } = this.#document;
-    const spec = get(node, "spec");
-    const cases = itemsOf(get(spec, "cases")).map((each, index) => this.#readCase(each, index));
-    const fileName = file.path.split("/").at(-1) ?? file.path;
-    return {
-      document: this.#document,
-      name: stringOf(getIn(node, ["metadata", "name"])) ?? fileName.replace(/\.(ya?ml|json)$/, ""),
-      labels: readLabels2(getIn(node, ["metadata", "labels"])),
-      cnis: this.#readCnis(get(spec, "cni"), "spec.cni"),
-      podCidrs: this.#readPodCidrs(get(spec, "podCIDRs")),
-      ipFamilies: this.#readFamilies(get(spec, "ipFamilies")),
-      manifests: get(spec, "manifests") === void 0 ? void 0 : itemsOf(get(spec, "manifests")).flatMap(toPattern),
-      fixtures: itemsOf(get(spec, "fixtures")),
-      groups: this.#readGroups(get(spec, "groups")),
-      cases: this.#withUniqueNames(cases),
-      problems: this.#problemsAt((path) => !path.startsWith("spec.cases[") && !path.startsWith("spec.groups")),
-      diagnostics: this.#diagnostics
-    };
-  }
-  #readCase(node, index) {
-    const path = `spec.cases[${index}]`;
-    const endpoints = (field) => readEndpoints(get(node, field), {
-      groups: this.#groups,
-      report: (problem, span) => this.#report(`${path}.${field}`, problem, span)
-    });
-    const from = endpoints("from");
-    const to = endpoints("to");
-    const ports = this.#readPorts(get(node, "ports"), `${path}.ports`);
-    const expect = stringOf(get(node, "expect")) === "allow" ? "allow" : "deny";
-    const skip4 = stringOf(get(node, "skip"));
-    if (stringOf(get(node, "expect")) === "allow" && get(node, "ports") === void 0) {
-      this.#report(path, "`expect: allow` must name `ports`", get(node, "expect")?.span ?? node.span);
-    }
-    const cnis = this.#readCnis(get(node, "cni"), `${path}.cni`);
-    const allowEmpty = get(node, "allowEmpty");
-    return {
-      name: stringOf(get(node, "name")) ?? `case ${index + 1}`,
-      span: node.span,
-      from,
-      to,
-      ports,
-      expect,
-      skip: skip4,
-      severity: stringOf(get(node, "severity")) === "warning" ? "warning" : "error",
-      allowsEmpty: allowEmpty?.kind === "scalar" && allowEmpty.value === true,
-      labels: readLabels2(get(node, "labels")),
-      cnis,
-      problems: this.#problemsAt((each) => each === path || each.startsWith(`${path}.`))
-    };
-  }
-  #readPorts(node, path) {
-    if (node === void 0) return void 0;
-    return itemsOf(node).flatMap((each) => {
-      const text = stringOf(each);
-      if (text === void 0) return [];
-      const parsed = parsePort(text);
-      if (parsed.ok) return [parsed.value];
-      this.#report(path, parsed.problem, each.span);
-      return [];
-    });
-  }
-  #readGroups(node) {
-    if (node?.kind !== "map") return /* @__PURE__ */ new Map();
-    return new Map(
-      node.entries.map(({ key, keySpan, value }) => {
-        const path = `spec.groups.${key}`;
-        if (words3.some((word) => word === key))
-          this.#report(path, `\`${key}\` is a word of the test language: name the group otherwise`, keySpan);
-        const report3 = (problem, span) => this.#report(path, problem, span);
-        const endpoints = readEndpoints(value, { groups: this.#groups, report: report3 });
-        const isBroken = this.#problems.some((each) => each.path === path || each.path.startsWith(`${path}[`));
-        return [key, isBroken ? [] : endpoints];
-      })
-    );
-  }
-  #readCnis(node, path) {
-    if (node === void 0) return void 0;
-    const names2 = (node.kind === "list" ? node.items : [node]).flatMap((each) => {
-      const name = stringOf(each);
-      if (name === void 0 || chooseProfile(name) !== void 0) return name ?? [];
-      const [plain = ""] = name.split("@");
-      const near = didYouMean(plain, profileNames) || `; expected one of ${profileNames.join(", ")}`;
-      this.#report(path, `no CNI profile \`${name}\`${near}`, each.span);
-      return [];
-    });
-    return [...new Set(names2)];
-  }
-  #readPodCidrs(node) {
-    if (node === void 0) return void 0;
-    return itemsOf(node).reduce((pool, each) => {
-      const text = stringOf(each) ?? "";
-      const parsed = parseCidr(text);
-      if (parsed === void 0)
-        this.#report("spec.podCIDRs", `\`${text}\` is no range: expected e.g. \`10.244.0.0/16\``, each.span);
-      return uniteAddresses(pool, parsed?.addresses ?? noAddresses);
-    }, noAddresses);
-  }
-  #readFamilies(node) {
-    if (node === void 0) return void 0;
-    const written = itemsOf(node).map(stringOf);
-    return families.filter((family) => written.includes(family));
-  }
-  #withUniqueNames(cases) {
-    const seen = /* @__PURE__ */ new Set();
-    for (const { name, span } of cases) {
-      if (seen.has(name)) this.#diagnostics.push(repeatedName({ name }, span));
-      seen.add(name);
-    }
-    return cases;
-  }
-  #problemsAt(isAt) {
-    return this.#problems.filter(({ path }) => isAt(path)).map(({ path, problem }) => `${path}: ${problem}`);
-  }
-  #report(path, problem, span) {
-    this.#problems.push({ path, problem });
-    this.#diagnostics.push(invalidTest({ path, problem }, span));
-  }
-};
-function readLabels2(node) {
-  if (node?.kind !== "map") return {};
-  return Object.fromEntries(node.entries.map(({ key, value }) => [key, stringOf(value) ?? ""]));
-}
-function toPattern(node) {
-  const text = stringOf(node);
-  return text === void 0 ? [] : [{ text, span: node.span }];
-}
-function pathText(path) {
-  return path.reduce((text, step) => {
-    if (typeof step === "number") return `${text}[${step}]`;
-    return text === "" ? step : `${text}.${step}`;
-  }, "");
-}
-
-// src/judge/map.ts
-var unreached = { allow: noTraffic, unknown: [] };
-function mapCluster(cluster, ground) {
-  const { classes, classOf } = groupWorkloads(cluster.workloads, ground);
-  const families2 = [...ground.families, ...ground.widerFamilies];
-  const between = classes.flatMap((from) => classes.map((to) => toReach(reachBetween(from, to, families2, ground))));
-  const outside = (direction) => classes.map((each) => reachOutside(each, direction, families2, ground));
+function detailsOf(result) {
+  const { status, severity, file, line, column, expected, actual, counterexample } = result;
   return {
-    workloads: cluster.workloads.map(({ id, namespace, kind, name }, index) => ({
-      id,
-      namespace,
-      kind,
-      name,
-      class: classOf[index] ?? 0
-    })),
-    classes: classes.length,
-    between,
-    fromAddresses: outside("ingress"),
-    toAddresses: outside("egress")
-  };
-}
-function groupWorkloads(workloads, { evaluation }) {
-  const classes = [];
-  const indexByKey = /* @__PURE__ */ new Map();
-  const classOf = workloads.map(({ pods }) => {
-    const isCertain2 = pods.every(({ presence }) => presence === true);
-    const signature = [...new Set(pods.map((pod) => evaluation.classOf(pod).index))].sort((a, b) => a - b);
-    const key = isCertain2 ? signature.join() : `${signature.join()} ${pods[0]?.workload ?? ""}`;
-    const known = indexByKey.get(key);
-    if (known !== void 0) return known;
-    indexByKey.set(key, classes.length);
-    return classes.push({ pods: isCertain2 ? onePerClass(pods, (pod) => evaluation.classOf(pod)) : pods }) - 1;
-  });
-  return { classes, classOf };
-}
-function onePerClass(pods, classOf) {
-  return [...new Map(pods.map((pod) => [classOf(pod).index, pod])).values()];
-}
-function reachBetween(from, to, families2, ground) {
-  const reached = from.pods.flatMap(
-    (source) => to.pods.flatMap(
-      (destination) => families2.map((family) => {
-        const { evaluation } = ground;
-        return readSlices(evaluation.connect(evaluation.endOf(source), evaluation.endOf(destination), family), [
-          source.presence,
-          destination.presence
-        ]);
-      })
-    )
-  );
-  return reached.reduce(unite, unreached);
-}
-function reachOutside({ pods }, direction, families2, { evaluation }) {
-  const rows = /* @__PURE__ */ new Map();
-  for (const family of families2) {
-    for (const piece of piecesOf(pods, direction, family, evaluation)) {
-      const address = piece[0];
-      if (address === void 0) continue;
-      const outside = { kind: "address", family, address };
-      const reached = pods.map((pod) => {
-        const end = evaluation.endOf(pod);
-        const slices = direction === "ingress" ? evaluation.connect(outside, end, family) : evaluation.connect(end, outside, family);
-        return readSlices(slices, [pod.presence]);
-      });
-      const reach = toReach(reached.reduce(unite, unreached));
-      if (reach.allow.length === 0 && reach.unknown.length === 0) continue;
-      const key = JSON.stringify(reach);
-      const addresses = uniteAddresses(rows.get(key)?.addresses ?? noAddresses, familyAddresses(family, piece));
-      rows.set(key, { addresses, reach });
-    }
-  }
-  return [...rows.values()].sort((a, b) => byAddress(a.addresses, b.addresses)).map(({ addresses, reach }) => ({ ...reach, cidrs: addressCidrs(addresses) }));
-}
-function piecesOf(pods, direction, family, evaluation) {
-  let pieces2 = [allAddresses[family]];
-  for (const pod of pods) {
-    pieces2 = pieces2.flatMap(
-      (addresses) => evaluation.partitionAddresses(evaluation.endOf(pod), direction, { family, addresses })
-    );
-  }
-  return pieces2;
-}
-function byAddress(a, b) {
-  const [[x], [y]] = [a.IPv4, b.IPv4];
-  if (x !== void 0 && y !== void 0) return x < y ? -1 : 1;
-  if (x !== void 0 || y !== void 0) return x === void 0 ? 1 : -1;
-  return (a.IPv6[0] ?? 0n) < (b.IPv6[0] ?? 0n) ? -1 : 1;
-}
-function readSlices(slices, presence) {
-  const doubts = openFacts(presence).map(({ fact }) => fact.words);
-  return slices.reduce((reached, slice) => {
-    const traffic2 = intersectTraffic(slice.traffic, portTraffic);
-    if (slice.verdict === "deny") return reached;
-    if (slice.verdict === "allow" && doubts.length === 0) return unite(reached, { allow: traffic2, unknown: [] });
-    const reason = [...doubts, ...slice.facts.map(({ words: words4 }) => words4)].join("; ");
-    return unite(reached, { allow: noTraffic, unknown: [{ traffic: traffic2, reason }] });
-  }, unreached);
-}
-function unite(a, b) {
-  return { allow: uniteTraffic(a.allow, b.allow), unknown: [...a.unknown, ...b.unknown] };
-}
-function toReach({ allow, unknown }) {
-  let rest = subtractTraffic(portTraffic, allow);
-  const ranges = [];
-  for (const { traffic: traffic2, reason } of unknown) {
-    const open2 = intersectTraffic(traffic2, rest);
-    rest = subtractTraffic(rest, open2);
-    ranges.push(...trafficRanges(open2).map((range) => ({ ...range, reason })));
-  }
-  return { allow: trafficRanges(allow), unknown: ranges };
-}
-
-// src/judge/reported.ts
-function reported(diagnostics) {
-  const byText = new Map(diagnostics.map(toReported).map((each) => [JSON.stringify(each), each]));
-  return [...byText.values()].sort(byPlace);
-}
-function toReported({ code, severity, message, span, related: related2 }) {
-  const places = related2.map((each) => {
-    const { file, line, column } = locate(each.span);
-    return { file, line, column, message: each.message };
-  });
-  if (span === void 0) return { code, severity, message, related: places };
-  return { code, severity, message, ...locate(span), excerpt: lineText(span.file, locate(span).line), related: places };
-}
-function byPlace(a, b) {
-  return byBytes(a.file ?? "", b.file ?? "") || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || byBytes(a.code, b.code);
-}
-
-// src/judge/decisions.ts
-function decisionsOf(slice, ends, evaluation) {
-  return [
-    ...side("egress", slice.egress, evaluation.inertUnits(ends.source, "egress"), evaluation),
-    ...side("ingress", slice.ingress, evaluation.inertUnits(ends.destination, "ingress"), evaluation)
-  ];
-}
-function side(direction, slice, inert, { title }) {
-  if (slice.by.length > 0) return slice.by.map(({ unit, rule }) => decided2(direction, slice, unit.policy, rule));
-  const open2 = { direction, action: slice.action, reason: slice.words };
-  if (slice.reason !== "not isolated" || inert.length === 0) return [open2];
-  return inert.map(({ policy }) => ({
-    direction,
-    action: slice.action,
-    reason: `not isolated: ${title} does not enforce this policy, although the API server accepts it`,
-    policy: policy.id,
-    ...placeOf2(policy.span)
-  }));
-}
-function decided2(direction, slice, policy, rule) {
-  if (rule !== void 0) {
-    return { direction, action: slice.action, policy: policy.id, rule: rule.path, ...placeOf2(rule.span) };
-  }
-  return { direction, action: slice.action, reason: slice.words, policy: policy.id, ...placeOf2(policy.span) };
-}
-function placeOf2(span) {
-  const { file, line, column, endLine, endColumn } = locate(span);
-  const excerpt = lineText(span.file, line);
-  return { file, line, column, endColumn: endLine === line ? endColumn : excerpt.length + 1, excerpt };
-}
-
-// src/judge/members.ts
-function isWorkload(member) {
-  return member.kind === "workload";
-}
-
-// src/judge/ends.ts
-function podStands(member, { evaluation }) {
-  const byEnd = /* @__PURE__ */ new Map();
-  for (const pod of member.pods) {
-    const end = evaluation.endOf(pod);
-    const ports = pod.namedPorts.map(({ name, protocol, port }) => `${name}/${protocol}/${port}`).join();
-    const key = `${evaluation.classOf(pod).index} ${ports} ${pod.presence === true}`;
-    if (!byEnd.has(key) || pod.presence !== true)
-      byEnd.set(pod.presence === true ? key : `${key} ${byEnd.size}`, {
-        end,
-        text: member.id,
-        presence: pod.presence,
-        pod
-      });
-  }
-  return [...byEnd.values()];
-}
-function nodeStands({ cluster }) {
-  const known = cluster.nodes.filter(({ addresses }) => !isNoAddresses(addresses));
-  if (known.length === 0) {
-    return [{ end: { kind: "node", pool: allAddresses }, text: "a node", presence: true, pod: void 0 }];
-  }
-  return known.map(({ name, addresses }) => ({
-    end: { kind: "node", pool: addresses },
-    text: `node ${name}`,
-    presence: true,
-    pod: void 0
-  }));
-}
-function addressStands(member, family, pieces2) {
-  return pieces2.flatMap((piece) => {
-    const within = intersect(piece, member.addresses[family]);
-    const address = within[0];
-    if (address === void 0) return [];
-    return [
-      {
-        end: { kind: "address", family, address },
-        text: addressText(family, address),
-        presence: true,
-        pod: void 0
-      }
-    ];
-  });
-}
-
-// src/judge/ports.ts
-function portsAtPod(ports, pod) {
-  if (ports === void 0) return { traffic: portTraffic, problems: [], notes: [] };
-  const problems = [];
-  const traffic2 = ports.reduce((sum3, port) => {
-    if (port.kind === "traffic") return uniteTraffic(sum3, port.traffic);
-    const named2 = namedTraffic(pod, port.name, port.protocol);
-    if (isNoTraffic(named2))
-      problems.push(`\`${port.text}\`: ${pod.workload} declares no container port of that name${namesOf(pod)}`);
-    return uniteTraffic(sum3, named2);
-  }, noTraffic);
-  return { traffic: traffic2, problems, notes: [] };
-}
-function portsAtAddress(ports, destination) {
-  if (ports === void 0) return { traffic: portTraffic, problems: [], notes: [] };
-  const problems = ports.flatMap(
-    (port) => port.kind === "named" ? [`\`${port.text}\`: ${destination} is no pod, and only pods give ports a name; write the number`] : []
-  );
-  const traffic2 = ports.reduce(
-    (sum3, port) => port.kind === "named" ? sum3 : uniteTraffic(sum3, port.traffic),
-    noTraffic
-  );
-  return { traffic: traffic2, problems, notes: [] };
-}
-function portsAtBackend(ports, service, pod) {
-  const chosen = chooseServicePorts(ports, service);
-  const targets = chosen.ports.map((port) => targetAt(port, service, pod));
-  return {
-    traffic: targets.reduce((sum3, { traffic: traffic2 }) => uniteTraffic(sum3, traffic2), noTraffic),
-    problems: [...chosen.problems, ...targets.flatMap(({ problems }) => problems)],
-    notes: targets.flatMap(({ notes }) => notes)
-  };
-}
-function chooseServicePorts(choices, service) {
-  const id = `${service.namespace}/service/${service.name}`;
-  const has = service.ports.length === 0 ? "it has none" : `it has ${service.ports.map(portText).join(", ")}`;
-  if (choices === void 0)
-    return { ports: service.ports, problems: service.ports.length === 0 ? [`${id} has no port`] : [] };
-  const problems = [];
-  const ports = choices.flatMap((choice) => {
-    const found = service.ports.filter((port) => isChosen(port, choice));
-    const missing = choice.kind === "traffic" && !isWhole(choice) ? lacking(choice.traffic, service) : noTraffic;
-    if (found.length === 0) problems.push(`${id} has no port \`${choice.text}\`: ${has}`);
-    else if (!isNoTraffic(missing)) problems.push(`${id} has no port ${trafficText(missing)}: ${has}`);
-    return found;
-  });
-  return { ports: [...new Set(ports)], problems };
-}
-function isChosen(port, choice) {
-  if (choice.kind === "named") return port.name === choice.name && port.protocol === choice.protocol;
-  return !isNoTraffic(intersectTraffic(choice.traffic, portRange(port.protocol, port.port, port.port)));
-}
-function isWhole(choice) {
-  return choice.kind === "traffic" && (choice.isAll || portProtocols.some((protocol) => protocol === choice.text));
-}
-function lacking(traffic2, service) {
-  return service.ports.reduce(
-    (rest, { protocol, port }) => subtractTraffic(rest, portRange(protocol, port, port)),
-    traffic2
-  );
-}
-function targetAt(port, service, pod) {
-  const { protocol, targetPort } = port;
-  const traffic2 = typeof targetPort === "number" ? portRange(protocol, targetPort, targetPort) : namedTraffic(pod, targetPort, protocol);
-  if (service.isHeadless) {
-    const dialled = portRange(protocol, port.port, port.port);
-    const differs = !isNoTraffic(subtractTraffic(dialled, traffic2));
-    const words4 = `warning: ${service.namespace}/service/${service.name} is headless: clients dial ${protocol}/${port.port} on the pod, not its target port \`${targetPort}\``;
-    return { traffic: dialled, problems: [], notes: differs ? [words4] : [] };
-  }
-  const problems = isNoTraffic(traffic2) ? [
-    `the target port \`${targetPort}\` of ${service.namespace}/service/${service.name} is no named port of ${pod.workload}${namesOf(pod)}`
-  ] : [];
-  return { traffic: traffic2, problems, notes: [] };
-}
-function namedTraffic(pod, name, protocol) {
-  return pod.namedPorts.filter((each) => each.name === name && each.protocol === protocol).reduce((sum3, each) => uniteTraffic(sum3, portRange(each.protocol, each.port, each.port)), noTraffic);
-}
-function namesOf(pod) {
-  if (pod.namedPorts.length === 0) return "; it names none";
-  return `; it names ${pod.namedPorts.map(({ name, protocol }) => `\`${protocol}/${name}\``).join(", ")}`;
-}
-function portText({ protocol, port }) {
-  return `${protocol}/${port}`;
-}
-
-// src/judge/pair.ts
-function judgePair(from, to, question, context) {
-  if (to.kind === "workload" && to.service !== void 0 && (from.kind === "addresses" || from.kind === "domain")) {
-    return judgeFromOutside(from, to, question, context);
-  }
-  return summarise(probePair(from, to, question, context), from, to);
-}
-function judgeFromOutside(from, to, question, context) {
-  const { service } = to;
-  const asAddress = summarise(probePair(from, to, question, context), from, to);
-  if (service === void 0 || service.externalTrafficPolicy === "Local") return asAddress;
-  const id = `${service.namespace}/service/${service.name}`;
-  if (service.type === "ClusterIP") {
-    return {
-      ...asAddress,
-      outcome: "unknown",
-      problems: [
-        `\`${from.id}\` can't reach ${id} from outside: it is of type ClusterIP; name its workloads, or a Service of type NodePort or LoadBalancer`
-      ]
-    };
-  }
-  const asNode = summarise(probePair({ kind: "nodes", id: "nodes" }, to, question, context), from, to);
-  if (asAddress.outcome === asNode.outcome) return asAddress;
-  const words4 = `whether ${to.id} sees \`${from.id}\` or a node as the source, because ${id} has \`externalTrafficPolicy: Cluster\``;
-  const facts = [
-    ...asAddress.facts,
-    ...asNode.facts,
-    { words: words4, remedy: "admit both, or set `externalTrafficPolicy: Local`" }
-  ];
-  const example = asAddress.outcome === "holds" ? asNode.example : asAddress.example;
-  return { ...asAddress, outcome: "unknown", example, facts };
-}
-function summarise(probes, from, to) {
-  const judged2 = probes.filter(({ isVacuous }) => !isVacuous);
-  const differing = judged2.find(({ outcome }) => outcome === "differs");
-  const unknown = judged2.find(({ outcome }) => outcome === "unknown");
-  const holding = judged2.find(({ outcome }) => outcome === "holds");
-  const base = {
-    isVacuous: judged2.length === 0,
-    readsAddresses: judged2.some((probe2) => probe2.readsAddresses),
-    problems: [...new Set(probes.flatMap(({ ports }) => ports.problems))],
-    notes: [...new Set(probes.flatMap(({ ports }) => ports.notes))]
-  };
-  const domain = [from, to].find(({ kind }) => kind === "domain");
-  if (domain !== void 0 && differing !== void 0 && holding !== void 0) {
-    const words4 = `which address \`${domain.id}\` has`;
-    return {
-      ...base,
-      outcome: "unknown",
-      example: differing.example,
-      facts: [{ words: words4, remedy: "write its addresses instead of its name" }]
-    };
-  }
-  const decisive = differing ?? unknown;
-  const facts = differing === void 0 ? judged2.flatMap((probe2) => probe2.facts) : [];
-  return { ...base, outcome: decisive?.outcome ?? "holds", example: decisive?.example, facts };
-}
-function probePair(from, to, question, context) {
-  return families.flatMap((family) => {
-    const sources = standsOf(from, to, "ingress", { family, context });
-    const destinations = standsOf(to, from, "egress", { family, context });
-    return sources.flatMap(
-      (source) => destinations.map((destination) => {
-        const ports = portsAt(to, destination, question);
-        const traffic2 = trafficOf(ports.traffic, family, familiesOf(from, to, question, context));
-        return probe({ source, destination, family, traffic: traffic2, ports, isMeant: [from, to] }, question, context);
-      })
-    );
-  });
-}
-function standsOf(member, other, direction, { family, context }) {
-  switch (member.kind) {
-    case "workload":
-      return podStands(member, context);
-    case "nodes":
-      return nodeStands(context);
-    case "addresses":
-    case "domain": {
-      const within = { family, addresses: member.addresses[family] };
-      const others = other.kind === "workload" ? podStands(other, context).map(({ end }) => end) : [];
-      const pieces2 = others.flatMap((end) => context.evaluation.partitionAddresses(end, direction, within));
-      return addressStands(member, family, pieces2);
-    }
-  }
-}
-function portsAt(to, destination, { ports }) {
-  if (to.kind !== "workload" || destination.pod === void 0) return portsAtAddress(ports, to.id);
-  if (to.service !== void 0) return portsAtBackend(ports, to.service, destination.pod);
-  return portsAtPod(ports, destination.pod);
-}
-function familiesOf(from, to, { expect }, context) {
-  const isWritten = [from, to].some((member) => member.kind === "addresses" && member.isWritten);
-  if (isWritten) return families;
-  return expect === "deny" ? [...context.families, ...context.widerFamilies] : context.families;
-}
-function trafficOf(traffic2, family, judged2) {
-  const ports = judged2.includes(family) ? traffic2 : noTraffic;
-  return family === "IPv4" ? { ...ports, ICMP: traffic2.ICMP, ICMPv6: [] } : { ...ports, ICMP: [], ICMPv6: traffic2.ICMPv6 };
-}
-function probe({
-  source,
-  destination,
-  family,
-  traffic: traffic2,
-  ports,
-  isMeant
-}, { expect }, { evaluation }) {
-  const base = {
-    ports,
-    isVacuous: isNoTraffic(traffic2),
-    readsAddresses: evaluation.readsAddresses(source.end, destination.end)
-  };
-  const relevant = evaluation.connect(source.end, destination.end, family).map((slice) => ({ slice, asked: intersectTraffic(slice.traffic, traffic2) })).filter(({ slice, asked }) => slice.verdict !== expect && !isNoTraffic(asked));
-  const wrong = relevant.find(({ slice }) => slice.verdict !== "unknown") ?? relevant[0];
-  const range = wrong === void 0 ? void 0 : trafficRanges(wrong.asked)[0];
-  if (wrong === void 0 || range === void 0) return { ...base, outcome: "holds", example: void 0, facts: [] };
-  const members = isMeant.map(({ id }) => id);
-  const example = { slice: wrong.slice, source, destination, members, family, range };
-  const conditions = [
-    source.presence,
-    destination.presence,
-    ...isMeant.map((member) => member.kind === "workload" ? member.isMeant : true)
-  ];
-  const doubts = openFacts([allOf(conditions)]).map(({ fact }) => fact);
-  if (wrong.slice.verdict !== "unknown" && doubts.length === 0)
-    return { ...base, outcome: "differs", example, facts: [] };
-  return { ...base, outcome: "unknown", example, facts: [...doubts, ...factsOf(wrong.slice)] };
-}
-function factsOf({ facts, egress, ingress, verdict }) {
-  if (verdict !== "unknown" || facts.length > 0) return facts;
-  return [egress, ingress].filter(({ action }) => action === "unknown").map(({ words: words4 }) => ({ words: words4, remedy: "assert TCP, UDP or SCTP, of which the API speaks" }));
-}
-
-// src/judge/words.ts
-var internetAddresses = {
-  IPv4: subtractAddresses(
-    allAddresses,
-    cidrAddresses(
-      "0.0.0.0/8",
-      "10.0.0.0/8",
-      "100.64.0.0/10",
-      "127.0.0.0/8",
-      "169.254.0.0/16",
-      "172.16.0.0/12",
-      "192.168.0.0/16",
-      "224.0.0.0/4",
-      "240.0.0.0/4"
-    )
-  ).IPv4,
-  IPv6: cidrAddresses("2000::/3").IPv6
-};
-var assumedPodAddresses = cidrAddresses(
-  "10.0.0.0/8",
-  "172.16.0.0/12",
-  "192.168.0.0/16",
-  "100.64.0.0/10",
-  "fc00::/7"
-);
-
-// src/judge/resolve.ts
-var nothing2 = { members: [], problems: [], notes: [] };
-function resolveEndpoints(endpoints, context) {
-  const isSingle = endpoints.length === 1;
-  const resolution = merge(endpoints.map((endpoint) => resolve(endpoint, context, [])));
-  const members = resolution.members.map(
-    (member) => member.kind === "workload" && member.isNamed && !isSingle ? { ...member, isNamed: false } : member
-  );
-  return leaveOutHostNetwork({ ...resolution, members: distinct(members) }, context);
-}
-function resolve(endpoint, context, groups2) {
-  switch (endpoint.kind) {
-    case "workload":
-      return resolveWorkload(endpoint, context);
-    case "namespace":
-      return resolvePods(endpoint, context, (pod) => pod.namespace === endpoint.namespace);
-    case "selector":
-      return resolvePods(endpoint, context, (pod) => isSelected(endpoint, pod, context.cluster));
-    case "service":
-      return resolveService(endpoint, context);
-    case "addresses":
-      return resolveAddresses(endpoint, context);
-    case "domain":
-      return { ...nothing2, members: [{ kind: "domain", id: endpoint.text, addresses: internetAddresses }] };
-    case "word":
-      return resolveWord(endpoint, context);
-    case "group":
-      return resolveGroup(endpoint, context, groups2);
-    case "difference":
-      return resolveDifference(endpoint, context, groups2);
-  }
-}
-function resolveWorkload(endpoint, { cluster }) {
-  const inNamespace = cluster.workloads.filter(({ namespace }) => namespace === endpoint.namespace);
-  const found = inNamespace.filter(
-    ({ name, kind }) => name === endpoint.name && (endpoint.workloadKind ?? kind).toLowerCase() === kind.toLowerCase()
-  );
-  const [workload, ...others] = found;
-  if (workload === void 0) return fail4(`no workload \`${endpoint.text}\`${workloadHint(endpoint, cluster)}`);
-  if (others.length > 0) {
-    return fail4(
-      `\`${endpoint.text}\` is held by several kinds: write one of ${found.map(({ id }) => `\`${id}\``).join(", ")}`
-    );
-  }
-  return { ...nothing2, members: [workloadMember(workload, { isNamed: true })] };
-}
-function workloadHint(endpoint, cluster) {
-  const { namespace, name } = endpoint;
-  const service = cluster.services.find((each) => each.namespace === namespace && each.name === name);
-  if (service !== void 0) return `; did you mean the Service \`${namespace}/service/${name}\`?`;
-  if (!cluster.namespaces.has(namespace)) {
-    const near2 = didYouMean(namespace, [...cluster.namespaces.keys()]);
-    return near2 || `; no manifest declares anything in namespace \`${namespace}\``;
-  }
-  const names2 = cluster.workloads.filter((each) => each.namespace === namespace);
-  const near = didYouMean(
-    endpoint.text,
-    names2.flatMap((each) => [`${namespace}/${each.name}`, each.id])
-  );
-  if (near) return near;
-  return names2.length === 0 ? `; namespace \`${namespace}\` has no workload` : `; namespace \`${namespace}\` has ${list2(names2.map(({ id }) => id))}`;
-}
-function list2(ids) {
-  const shown2 = ids.slice(0, 4).map((id) => `\`${id}\``);
-  return ids.length > shown2.length ? `${shown2.join(", ")} and ${ids.length - shown2.length} more` : shown2.join(", ");
-}
-function resolvePods(endpoint, context, isMeant) {
-  const members = context.cluster.workloads.flatMap((workload) => {
-    const meant = workload.pods.map((pod) => ({ pod, condition: isMeant(pod) })).filter(({ condition: condition2 }) => condition2 !== false);
-    if (meant.length === 0) return [];
-    const condition = anyOf(meant.map((each) => each.condition));
-    return [workloadMember(workload, { pods: meant.map(({ pod }) => pod), isMeant: condition })];
-  });
-  if (members.length > 0 || context.allowsEmpty) return { ...nothing2, members };
-  return fail4(`\`${endpoint.text}\` matches no workload${emptyHint(endpoint, context.cluster)}`);
-}
-function emptyHint(endpoint, cluster) {
-  if (endpoint.kind !== "namespace") return "; `allowEmpty: true` permits that";
-  return cluster.namespaces.has(endpoint.namespace) ? "; `allowEmpty: true` permits that" : didYouMean(endpoint.namespace, [...cluster.namespaces.keys()]) || "; no manifest is in that namespace";
-}
-function isSelected(endpoint, pod, cluster) {
-  const namespace = cluster.namespaces.get(pod.namespace);
-  if (namespace === void 0) return false;
-  if (endpoint.serviceAccount !== void 0 && endpoint.serviceAccount !== pod.serviceAccount) return false;
-  const isNamespaceMeant = endpoint.namespaces.kind === "named" ? endpoint.namespaces.name === pod.namespace : matchLabels(endpoint.namespaces.labels, namespace.labels);
-  return allOf([isNamespaceMeant, matchLabels(endpoint.pods, pod.labels)]);
-}
-function resolveService(endpoint, { cluster, side: side2, allowsEmpty }) {
-  if (side2 === "from")
-    return fail4(`\`${endpoint.text}\` is a Service, and a Service opens no connections: name its workloads`);
-  const services = cluster.services.filter(({ namespace }) => namespace === endpoint.namespace);
-  const service = services.find(({ name }) => name === endpoint.name);
-  if (service === void 0) {
-    const near = didYouMean(
-      endpoint.name,
-      services.map(({ name }) => name)
-    );
-    return fail4(
-      `no Service \`${endpoint.text}\`${near || `; namespace \`${endpoint.namespace}\` has ${services.length === 0 ? "none" : list2(services.map(({ name }) => name))}`}`
-    );
-  }
-  if (service.copies > 1)
-    return fail4(`\`${endpoint.text}\` is declared ${service.copies} times, and the copies differ: keep one`);
-  if (service.type === "ExternalName") {
-    return fail4(
-      `\`${endpoint.text}\` is an ExternalName: its traffic ends at \`${service.externalName ?? ""}\`, outside the cluster; name that`
-    );
-  }
-  if (service.selector === void 0) {
-    return fail4(
-      `\`${endpoint.text}\` has no selector: its endpoints are not in the manifests; name the workloads or addresses`
-    );
-  }
-  const members = backends(service, service.selector, cluster);
-  if (members.length === 0 && !allowsEmpty)
-    return fail4(`\`${endpoint.text}\` has no backend: its selector selects no workload of \`${endpoint.namespace}\``);
-  return { ...nothing2, members };
-}
-function backends(service, selector, cluster) {
-  const region = new Map([...selector].map(([key, value]) => [key, statesIn([value])]));
-  return cluster.workloads.filter(({ namespace }) => namespace === service.namespace).flatMap((workload) => {
-    const pods = workload.pods.filter((pod) => matchLabels(region, pod.labels) !== false);
-    if (pods.length === 0) return [];
-    const isMeant = anyOf(pods.map((pod) => matchLabels(region, pod.labels)));
-    return [workloadMember(workload, { pods, isMeant, service })];
-  });
-}
-function resolveAddresses(endpoint, { cluster }) {
-  const { addresses, text } = endpoint;
-  const service = cluster.services.find(
-    ({ clusterIps }) => !isNoAddresses(clusterIps) && isAddressesWithin(addresses, clusterIps)
-  );
-  if (service !== void 0) {
-    return fail4(
-      `\`${text}\` is the cluster IP of a Service, and policies see the pods behind it: write \`${service.namespace}/service/${service.name}\``
-    );
-  }
-  const owner = cluster.workloads.find(
-    ({ pods }) => pods.some(
-      (pod) => !pod.isHostNetwork && !isNoAddresses(pod.addresses) && isAddressesWithin(addresses, pod.addresses)
-    )
-  );
-  if (owner !== void 0) return fail4(`\`${text}\` is the address of a pod: write \`${owner.id}\``);
-  return { ...nothing2, members: [{ kind: "addresses", id: text, addresses, isWritten: true }] };
-}
-function resolveWord(endpoint, context) {
-  const workloads = () => context.cluster.workloads.map((workload) => workloadMember(workload, {}));
-  const isEmpty = context.cluster.workloads.length === 0;
-  switch (endpoint.word) {
-    case "nodes":
-      return { ...nothing2, members: [{ kind: "nodes", id: "nodes" }] };
-    case "internet":
-      return { ...nothing2, members: [addressesMember("internet", internetAddresses)] };
-    case "cluster":
-      if (isEmpty && !context.allowsEmpty) return fail4("`cluster` holds no workload");
-      return { ...nothing2, members: workloads() };
-    case "anywhere":
-      return { ...nothing2, members: [...workloads(), addressesMember("anywhere", allAddresses)] };
-  }
-}
-function resolveGroup(endpoint, context, groups2) {
-  if (groups2.includes(endpoint.name)) return fail4(`the group \`${endpoint.name}\` holds itself`);
-  const endpoints = context.groups.get(endpoint.name) ?? [];
-  if (endpoints.length === 0) return fail4(`the group \`${endpoint.name}\` can't be read`);
-  return unnamed(merge(endpoints.map((each) => resolve(each, context, [...groups2, endpoint.name]))));
-}
-function resolveDifference(endpoint, context, groups2) {
-  const all = unnamed(merge(endpoint.all.map((each) => resolve(each, context, groups2))));
-  const except = merge(endpoint.except.map((each) => resolve(each, context, groups2)));
-  const problems = [...all.problems, ...except.problems];
-  if (problems.length > 0) return { ...nothing2, problems };
-  if (except.members.some((member) => member.kind === "domain")) {
-    return fail4(`\`${endpoint.text}\` excepts a domain name, whose address is not known: except a range`);
-  }
-  if (except.members.some((member) => member.kind === "workload" && member.service !== void 0)) {
-    return fail4(`\`${endpoint.text}\` excepts a Service: except its workloads`);
-  }
-  const members = all.members.flatMap((member) => without(member, except.members));
-  if (members.length === 0) return fail4(`\`${endpoint.text}\` excepts everything`);
-  const removesNothing = endpoint.except.filter((each) => {
-    const { members: excepted } = resolve(each, context, groups2);
-    return all.members.every((member) => isSameMember(without(member, excepted), member));
-  });
-  const notes = removesNothing.map(({ text }) => `warning: \`except: ${text}\` removes nothing`);
-  return { members, problems: [], notes: [...all.notes, ...except.notes, ...notes] };
-}
-function isSameMember(left, member) {
-  const [first] = left;
-  if (left.length !== 1 || first === void 0) return false;
-  if (first.kind === "addresses" && member.kind === "addresses")
-    return isSameAddresses(first.addresses, member.addresses);
-  if (first.kind === "workload" && member.kind === "workload") return first.pods.length === member.pods.length;
-  return true;
-}
-function without(member, excepted) {
-  switch (member.kind) {
-    case "nodes":
-      return excepted.some(({ kind }) => kind === "nodes") ? [] : [member];
-    case "domain":
-      return [member];
-    case "addresses": {
-      const left = excepted.reduce(
-        (rest, each) => each.kind === "addresses" ? subtractAddresses(rest, each.addresses) : rest,
-        member.addresses
-      );
-      return isNoAddresses(left) ? [] : [{ ...member, addresses: left }];
-    }
-    case "workload": {
-      const gone = excepted.filter((each) => each.kind === "workload").filter(({ id }) => id === member.id);
-      const pods = member.pods.filter((pod) => !gone.some((each) => each.pods.includes(pod) && each.isMeant === true));
-      const doubt = gone.filter(({ isMeant }) => isMeant !== true).map(({ isMeant }) => isMeant);
-      if (pods.length === 0) return [];
-      return [{ ...member, pods, isMeant: doubt.length === 0 ? member.isMeant : allOf([member.isMeant, ...doubt]) }];
-    }
-  }
-}
-function leaveOutHostNetwork(resolution, { side: side2 }) {
-  if (side2 === "to") return resolution;
-  const isLeftOut = (member) => member.kind === "workload" && !member.isNamed && member.workload.pods.every((pod) => pod.isHostNetwork);
-  const count2 = resolution.members.filter(isLeftOut).length;
-  if (count2 === 0) return resolution;
-  const words4 = `${count2} hostNetwork ${count2 === 1 ? "workload is" : "workloads are"} left out of \`from\`: policies see ${count2 === 1 ? "its node" : "their nodes"}`;
-  return {
-    ...resolution,
-    members: resolution.members.filter((member) => !isLeftOut(member)),
-    notes: [...resolution.notes, words4]
-  };
-}
-function workloadMember(workload, {
-  pods = workload.pods,
-  isMeant = true,
-  isNamed = false,
-  service
-}) {
-  return { kind: "workload", id: workload.id, workload, pods, isMeant, isNamed, service };
-}
-function addressesMember(id, addresses) {
-  return { kind: "addresses", id, addresses, isWritten: false };
-}
-function unnamed(resolution) {
-  const members = resolution.members.map(
-    (member) => member.kind === "workload" ? { ...member, isNamed: false } : member
-  );
-  return { ...resolution, members };
-}
-function merge(resolutions) {
-  return {
-    members: resolutions.flatMap(({ members }) => members),
-    problems: resolutions.flatMap(({ problems }) => problems),
-    notes: resolutions.flatMap(({ notes }) => notes)
-  };
-}
-function distinct(members) {
-  const byKey = /* @__PURE__ */ new Map();
-  for (const member of members) {
-    const key = `${member.kind} ${member.id} ${member.kind === "workload" ? member.service?.name ?? "" : ""}`;
-    const known = byKey.get(key);
-    byKey.set(key, known?.kind === "workload" && member.kind === "workload" ? both(known, member) : known ?? member);
-  }
-  return [...byKey.values()];
-}
-function both(a, b) {
-  return {
-    ...a,
-    pods: [.../* @__PURE__ */ new Set([...a.pods, ...b.pods])],
-    isMeant: anyOf([a.isMeant, b.isMeant]),
-    isNamed: a.isNamed && b.isNamed
-  };
-}
-function fail4(problem) {
-  return { ...nothing2, problems: [problem] };
-}
-
-// src/judge/judge-case.ts
-function judgeCase(test2, problems, context) {
-  const row2 = rowOf(test2);
-  const broken = [...problems, ...test2.problems];
-  if (broken.length > 0) return judged(test2, { ...row2, status: "errored", message: sentence(broken) });
-  if (test2.skip !== void 0) return judged(test2, { ...row2, status: "skipped", message: test2.skip });
-  const resolve4 = (side2) => resolveEndpoints(test2[side2], {
-    cluster: context.cluster,
-    groups: context.groups,
-    side: side2,
-    allowsEmpty: test2.allowsEmpty
-  });
-  const from = resolve4("from");
-  const to = resolve4("to");
-  const unresolved = [...from.problems, ...to.problems];
-  if (unresolved.length > 0) return judged(test2, { ...row2, status: "errored", message: sentence(unresolved) });
-  return { test: test2, from: from.members, to: to.members, result: weigh(test2, row2, { from, to }, context) };
-}
-function judged(test2, result) {
-  return { test: test2, from: [], to: [], result };
-}
-function rowOf(test2) {
-  const { file, line, column, excerpt } = placeOf2(test2.span);
-  const { name, severity, labels, expect } = test2;
-  return {
-    name,
-    status: "passed",
+    message: headline(result),
+    status,
     severity,
-    labels,
-    file,
-    line,
-    column,
-    expected: expect,
-    pairs: { checked: 0, differing: 0 },
-    decisions: [],
-    unknowns: [],
-    notes: [],
-    message: "",
-    excerpt
+    at: { file, line, column },
+    ...expected === void 0 ? {} : { wanted: expected },
+    ...actual === void 0 ? {} : { found: actual },
+    ...counterexample === void 0 ? {} : { counterexample },
+    explanation: explanationText(result)
   };
 }
-function weigh(test2, row2, { from, to }, context) {
-  const groups2 = judgeGroups(test2, from.members, to.members, context);
-  const checked = sum2(groups2);
-  const differing = groups2.filter(({ finding }) => finding.outcome === "differs");
-  const unknown = groups2.filter(({ finding }) => finding.outcome === "unknown");
-  const problems = [...new Set(groups2.flatMap(({ finding }) => finding.problems))];
-  const notes = [
-    .../* @__PURE__ */ new Set([
-      ...from.notes,
-      ...to.notes,
-      ...groups2.flatMap(({ finding }) => finding.notes),
-      ...assumptions(groups2, context)
-    ])
-  ];
-  const base = { ...row2, notes, pairs: { checked, differing: sum2(differing) } };
-  const [failure] = differing;
-  if (failure !== void 0) return failed(test2, { ...base, notes: [...notes, ...problems] }, differing, context);
-  if (problems.length > 0) return { ...base, status: "errored", message: sentence(problems) };
-  if (unknown.length > 0) return undecided(base, unknown, context);
-  if (groups2.every(({ finding }) => finding.isVacuous)) return vacuous(test2, base);
-  return { ...base, actual: test2.expect };
+function diagnosticPoint({ code, message, file, line, column }) {
+  const place = file === void 0 ? "the run" : placeOf({ file, line, column });
+  const at = file === void 0 ? {} : { at: { file, line, column } };
+  const details = { message: shownProse(message), status: "errored", severity: "error", ...at };
+  return { result: "not ok", name: `${place} ${visible(code)}`, directive: "", details };
 }
-function vacuous(test2, row2) {
-  if (test2.allowsEmpty) return { ...row2, notes: [...row2.notes, "examined nothing, as `allowEmpty` permits"] };
-  return {
-    ...row2,
-    status: "errored",
-    message: "vacuous: no pair of ends and no port is left to examine; a pair needs a workload, and a workload is paired with itself only where it is named at both ends"
-  };
+function yamlBlock(details) {
+  const shown = JSON.parse(JSON.stringify(details), (_, value) => typeof value === "string" ? textNode(value) : value);
+  const text = (0, import_yaml.stringify)(shown, { lineWidth: 0, defaultStringType: "QUOTE_DOUBLE", defaultKeyType: "PLAIN" });
+  return `  ---
+${text.replace(/^(?=.)/gm, "  ")}  ...
+`;
 }
-function failed(test2, row2, differing, context) {
-  const actual = test2.expect === "allow" ? "deny" : "allow";
-  const example = differing[0]?.finding.example;
-  if (example === void 0) return { ...row2, status: "failed", actual };
-  const counterexample = counterexampleOf(example, differing);
-  return {
-    ...row2,
-    status: "failed",
-    actual,
-    counterexample,
-    decisions: decisions(example, context),
-    message: `expected ${test2.expect}, found ${actual}: ${describe3(counterexample)}`
-  };
+function textNode(text) {
+  const node = new import_yaml.Scalar(text.split("\n").map(visible).join("\n"));
+  if (text.endsWith("\n")) node.type = "BLOCK_LITERAL";
+  return node;
 }
-function undecided(row2, unknown, context) {
-  const unknowns = distinctUnknowns(unknown.flatMap(({ finding }) => finding.facts));
-  const example = unknown.find(({ finding }) => finding.example !== void 0)?.finding.example;
-  const why = unknowns.map(({ fact }) => fact).join("; ");
-  const message = `unknown: it depends on ${why}`;
-  if (example === void 0) return { ...row2, status: "errored", actual: "unknown", unknowns, message };
-  const counterexample = counterexampleOf(example, unknown);
-  return {
-    ...row2,
-    status: "errored",
-    actual: "unknown",
-    unknowns,
-    counterexample,
-    decisions: decisions(example, context),
-    message
-  };
+function escapeName(text) {
+  return text.replace(/\{(?=\s*$)/, "\\u{7b}").replace(/[\\#]/g, "\\$&");
 }
-function decisions({ slice, source, destination }, { evaluation }) {
-  return decisionsOf(slice, { source: source.end, destination: destination.end }, evaluation);
-}
-var shownUnknowns = 8;
-function distinctUnknowns(facts) {
-  const byWords = new Map(facts.map(({ words: words4, remedy }) => [words4, { fact: words4, remedy }]));
-  const all = [...byWords.values()];
-  if (all.length <= shownUnknowns) return all;
-  return [
-    ...all.slice(0, shownUnknowns),
-    { fact: `${all.length - shownUnknowns} more facts`, remedy: "settle these first" }
-  ];
-}
-var shownOthers = 5;
-function counterexampleOf(example, groups2) {
-  const { source, destination, family, range } = example;
-  const isIcmp = range.protocol === "ICMP" || range.protocol === "ICMPv6";
-  const others = groups2.flatMap(({ from, to }) => from.flatMap((a) => to.map((b) => ({ from: a.id, to: b.id })))).filter((pair) => pair.from !== pair.to && !(pair.from === example.members[0] && pair.to === example.members[1]));
-  return {
-    from: source.text,
-    to: destination.text,
-    protocol: range.protocol,
-    ...isIcmp ? {} : { port: range.from },
-    family,
-    others: others.slice(0, shownOthers)
-  };
-}
-function describe3({ from, to, protocol, port }) {
-  return `${from} → ${to} ${protocol}${port === void 0 ? "" : `/${port}`}`;
-}
-function judgeGroups(test2, from, to, context) {
-  const destinations = groupMembers(to, context);
-  return groupMembers(from, context).flatMap(
-    (sources) => destinations.flatMap((targets) => {
-      const pair = firstPair(sources, targets);
-      if (pair === void 0) return [];
-      const finding = judgePair(pair.from, pair.to, { ports: test2.ports, expect: test2.expect }, context);
-      return [{ from: sources, to: targets, count: countPairs(sources, targets), finding }];
-    })
-  );
-}
-function groupMembers(members, context) {
-  const groups2 = /* @__PURE__ */ new Map();
-  for (const member of members) {
-    const key = member.kind === "workload" ? workloadKey(member, context) : `${member.kind} ${member.id}`;
-    const group = groups2.get(key);
-    if (group === void 0) groups2.set(key, [member]);
-    else group.push(member);
-  }
-  return [...groups2.values()];
-}
-function workloadKey(member, { evaluation }) {
-  const isCertain2 = member.isMeant === true && member.pods.every((pod) => pod.presence === true);
-  const pods = member.pods.map((pod) => [
-    evaluation.classOf(pod).index,
-    pod.namedPorts.map(({ name, protocol, port }) => `${name}/${protocol}/${port}`).sort()
-  ]);
-  const service = member.service === void 0 ? "" : `${member.service.namespace}/${member.service.name}`;
-  return JSON.stringify([isCertain2 ? "" : member.id, service, member.isNamed, pods]);
-}
-function firstPair(from, to) {
-  for (const a of from) {
-    const b = to.find((each) => isJudged(a, each));
-    if (b !== void 0) return { from: a, to: b };
-  }
-  return void 0;
-}
-function isJudged(from, to) {
-  if (!isWorkload(from) || !isWorkload(to)) return isWorkload(from) || isWorkload(to);
-  return from.id !== to.id || from.isNamed && to.isNamed;
-}
-function countPairs(from, to) {
-  const ids = new Map(to.map((member) => [member.id, member]));
-  const skipped = from.filter((member) => {
-    const other = ids.get(member.id);
-    return other !== void 0 && !isJudged(member, other);
-  });
-  return from.length * to.length - skipped.length;
-}
-function sum2(groups2) {
-  return groups2.reduce((total, { count: count2 }) => total + count2, 0);
-}
-function assumptions(groups2, { pool }) {
-  if (!pool.isAssumed || !groups2.some(({ finding }) => finding.readsAddresses)) return [];
-  return [
-    `assumed: pods have addresses of ${addressCidrs(pool.addresses).join(", ")}; give their range in \`spec.podCIDRs\` or with \`--pod-cidr\``
-  ];
-}
-function sentence(problems) {
-  const shown2 = [...new Set(problems)];
-  const [first = "", ...others] = shown2.slice(0, 3);
-  const more = shown2.length > 3 ? [`and ${shown2.length - 3} more`] : [];
-  return [first, ...others, ...more].join("; ");
+function escapeReason(text) {
+  return text.replace(/\{(?=\s*$)/, "\\u{7b}");
 }
 
-// src/judge/contradictions.ts
-function findContradictions(cases, context) {
-  const demanding = cases.filter(
-    ({ result, from, to }) => result.status !== "skipped" && from.length > 0 && to.length > 0
-  );
-  const allowing = demanding.filter(({ test: test2 }) => test2.expect === "allow");
-  const denying = demanding.filter(({ test: test2 }) => test2.expect === "deny");
-  return allowing.flatMap(
-    (allowed) => denying.flatMap((denied) => {
-      const words4 = findClash(allowed, denied, context);
-      return words4 === void 0 ? [] : [{ allowed, denied, words: words4 }];
-    })
-  );
-}
-function findClash(a, b, context) {
-  const sources = commonMembers(a.from, b.from, context);
-  const destinations = commonMembers(a.to, b.to, context);
-  for (const to of destinations) {
-    const traffic2 = intersectTraffic(trafficAt(a, to[0]), trafficAt(b, to[1]));
-    if (isNoTraffic(traffic2)) continue;
-    const from = sources.find((each) => isJudged(each[0], to[0]) && isJudged(each[1], to[1]));
-    if (from !== void 0) return `${from[0].id} → ${to[0].id} ${trafficText(traffic2)}`;
-  }
-  return void 0;
-}
-function commonMembers(a, b, context) {
-  const workloads = new Map(b.filter((member) => member.kind === "workload").map((member) => [member.id, member]));
-  const others = b.filter((member) => member.kind !== "workload");
-  return a.flatMap((member) => {
-    if (member.kind !== "workload") {
-      const other2 = others.find((each) => isSamePlace(member, each, context));
-      return other2 === void 0 ? [] : [[member, other2]];
-    }
-    const other = workloads.get(member.id);
-    return other !== void 0 && isCertain(member) && isCertain(other) ? [[member, other]] : [];
-  });
-}
-function isCertain(member) {
-  return member.isMeant === true && member.pods.every((pod) => pod.presence === true);
-}
-function isSamePlace(a, b, { families: families2 }) {
-  if (a.kind === "nodes" || b.kind === "nodes") return a.kind === b.kind;
-  if (a.kind === "domain" || b.kind === "domain") return a.kind === b.kind && a.id === b.id;
-  if (a.kind !== "addresses" || b.kind !== "addresses") return false;
-  const judged2 = a.isWritten && b.isWritten ? ["IPv4", "IPv6"] : families2;
-  return judged2.some((family) => intersect(a.addresses[family], b.addresses[family]).length > 0);
-}
-function trafficAt({ test: test2 }, to) {
-  if (to.kind !== "workload") return portsAtAddress(test2.ports, to.id).traffic;
-  const [pod] = to.pods;
-  if (pod === void 0) return noTraffic;
-  return (to.service === void 0 ? portsAtPod(test2.ports, pod) : portsAtBackend(test2.ports, to.service, pod)).traffic;
-}
-
-// src/compile/arrange.ts
-var networkPolicyEnd = {
-  denied: portTraffic,
-  undefined: icmpTraffic,
-  undefinedBecause: "the NetworkPolicy API does not say what isolation does to ICMP"
-};
-function arrange(units, profile, options2) {
-  const isInert = (unit) => !isEffective(unit, profile, options2);
-  const effective = units.filter((unit) => !isInert(unit)).sort(byPolicy);
-  const evaluated = effective.filter((unit) => unit.policy.isEvaluated);
-  const unevaluated2 = effective.filter((unit) => !unit.policy.isEvaluated);
-  const tiers = [
-    { name: "policies that are not evaluated", mode: "ordered", units: unevaluated2, end: void 0 },
-    { name: "NetworkPolicy", mode: "unordered", units: evaluated, end: networkPolicyEnd }
-  ];
-  return {
-    profile,
-    tiers: tiers.filter((tier) => tier.units.length > 0),
-    inert: units.filter(isInert).sort(byPolicy)
-  };
-}
-function inertPolicies(arrangement) {
-  const byId = new Map(arrangement.inert.map(({ policy }) => [policy.id, policy]));
-  const effective = new Set(arrangement.tiers.flatMap((tier) => tier.units.map(({ policy }) => policy.id)));
-  return [...byId.values()].filter((policy) => !effective.has(policy.id));
-}
-function isEffective(unit, profile, options2) {
-  const isImplemented = profile.policyApis.includes(unit.policy.api);
-  if (!unit.policy.isEvaluated) return isImplemented || !options2.isProfileDeclared;
-  return isImplemented && (unit.direction === "ingress" ? profile.enforcesIngress : profile.enforcesEgress);
-}
-function byPolicy(a, b) {
-  return byBytes(a.policy.id, b.policy.id);
-}
-
-// src/compile/effects.ts
-var notEnforced = define({
-  code: "cni/not-enforced",
-  severity: "warning",
-  summary: "the CNI plugin does not enforce a policy",
-  words: ({ id, title }) => `${id} is accepted by the API server and not enforced by ${title}: it changes nothing`
-});
-var notEvaluated = define({
-  code: "policy/not-evaluated",
-  severity: "warning",
-  summary: "a policy of an API that is not evaluated makes what it could touch unknown",
-  words: ({ id }) => `${id} is not evaluated: what it could touch is unknown; declare the CNI (\`spec.cni\`, \`--cni\`) if the cluster's does not enforce it`
-});
-function reportEffects(arrangement) {
-  const { title } = arrangement.profile;
-  const unevaluated2 = /* @__PURE__ */ new Map();
-  for (const { policy } of arrangement.tiers.flatMap((tier) => tier.units)) {
-    if (!policy.isEvaluated) unevaluated2.set(policy.id, policy);
-  }
-  return [
-    ...inertPolicies(arrangement).map(({ id, span }) => notEnforced({ id, title }, span)),
-    ...[...unevaluated2.values()].sort((a, b) => byBytes(a.id, b.id)).map(({ id, span }) => notEvaluated({ id }, span))
-  ];
-}
-
-// src/evaluate/fold.ts
-function fold(side2, world) {
-  if (!side2.isGoverned) return [open("not governed", "no policy governs this end", allTraffic)];
-  const slices = [];
-  let rest = allTraffic;
-  for (const sideTier of side2.tiers) {
-    const decided3 = sideTier.tier.mode === "ordered" ? foldOrdered(sideTier, rest, world) : foldUnordered(sideTier, rest, world);
-    slices.push(...decided3);
-    for (const { traffic: traffic2 } of decided3) rest = subtractTraffic(rest, traffic2);
-  }
-  if (!isNoTraffic(rest)) slices.push(open("not isolated", "not isolated", rest));
-  return slices;
-}
-function foldOrdered({ tier, units }, traffic2, world) {
-  const slices = [];
-  let rest = traffic2;
-  for (const { unit, rules } of units.filter(({ applies }) => holds(applies, world))) {
-    for (const { rule, traffic: matched } of rules.filter(({ matches }) => holds(matches, world))) {
-      const hit = intersectTraffic(matched, rest);
-      if (isNoTraffic(hit)) continue;
-      rest = subtractTraffic(rest, hit);
-      if (rule.action === "pass") continue;
-      slices.push({ traffic: hit, action: rule.action, reason: "rule", by: [{ unit, rule }], words: tier.name });
-    }
-  }
-  return slices;
-}
-function foldUnordered({ tier, units }, traffic2, world) {
-  const applying = units.filter(({ applies }) => holds(applies, world));
-  let pieces2 = [{ traffic: traffic2, by: [] }];
-  for (const { unit, rules } of applying) {
-    for (const { rule, traffic: matched } of rules.filter(({ matches }) => holds(matches, world))) {
-      pieces2 = pieces2.flatMap(
-        (piece) => [
-          { traffic: intersectTraffic(piece.traffic, matched), by: [...piece.by, { unit, rule }] },
-          { traffic: subtractTraffic(piece.traffic, matched), by: piece.by }
-        ].filter((part) => !isNoTraffic(part.traffic))
-      );
-    }
-  }
-  const admitted = pieces2.filter(({ by }) => by.length > 0).map((piece) => ({ ...piece, action: "allow", reason: "rule", words: tier.name }));
-  const rest = pieces2.filter(({ by }) => by.length === 0).reduce((sum3, piece) => uniteTraffic(sum3, piece.traffic), noTraffic);
-  const isolating = applying.filter(({ unit }) => unit.isolates).map(({ unit }) => ({ unit, rule: void 0 }));
-  return [...admitted, ...endOf(tier, rest, isolating)];
-}
-function endOf({ end }, rest, by) {
-  if (end === void 0 || by.length === 0) return [];
-  const slices = [
-    {
-      traffic: intersectTraffic(rest, end.denied),
-      action: "deny",
-      reason: "isolated",
-      by,
-      words: "isolated, and no rule admits it"
-    },
-    {
-      traffic: intersectTraffic(rest, end.undefined),
-      action: "unknown",
-      reason: "undefined",
-      by,
-      words: end.undefinedBecause
-    }
-  ];
-  return slices.filter(({ traffic: traffic2 }) => !isNoTraffic(traffic2));
-}
-function open(reason, words4, traffic2) {
-  return { traffic: traffic2, action: "allow", reason, by: [], words: words4 };
-}
-
-// src/evaluate/connection.ts
-var worldLimit = 256;
-function connect(egress, ingress) {
-  const facts = openFacts([...conditionsOf(egress), ...conditionsOf(ingress)]);
-  const worlds = worldsOf(facts, worldLimit);
-  if (worlds === void 0) return tooMany(egress, ingress, facts);
-  const [first = [], ...others] = worlds.map((world) => inWorld(egress, ingress, world));
-  if (others.length === 0) return first;
-  return agree(first, others, { facts, worlds });
-}
-function conditionsOf(side2) {
-  return side2.tiers.flatMap(
-    ({ units }) => units.flatMap(({ applies, rules }) => [applies, ...rules.map(({ matches }) => matches)])
-  );
-}
-function inWorld(egress, ingress, world) {
-  const incoming = fold(ingress, world);
-  return fold(egress, world).flatMap(
-    (out) => incoming.flatMap((into) => {
-      const traffic2 = intersectTraffic(out.traffic, into.traffic);
-      if (isNoTraffic(traffic2)) return [];
-      return [{ traffic: traffic2, verdict: both2(out.action, into.action), egress: out, ingress: into, facts: [] }];
-    })
-  );
-}
-function both2(a, b) {
-  if (a === "deny" || b === "deny") return "deny";
-  return a === "unknown" || b === "unknown" ? "unknown" : "allow";
-}
-function agree(first, others, question) {
-  let pieces2 = first.map((slice) => ({ traffic: slice.traffic, slice, verdicts: [slice.verdict] }));
-  for (const slices of others) {
-    pieces2 = pieces2.flatMap(
-      ({ traffic: traffic2, slice, verdicts }) => slices.flatMap((other) => {
-        const common = intersectTraffic(traffic2, other.traffic);
-        return isNoTraffic(common) ? [] : [{ traffic: common, slice, verdicts: [...verdicts, other.verdict] }];
-      })
-    );
-  }
-  return pieces2.map(({ traffic: traffic2, slice, verdicts }) => {
-    const isCertain2 = verdicts.every((verdict) => verdict === verdicts[0]);
-    if (isCertain2) return { ...slice, traffic: traffic2 };
-    return { ...slice, traffic: traffic2, verdict: "unknown", facts: decisiveFacts(verdicts, question) };
-  });
-}
-function decisiveFacts(verdicts, { facts, worlds }) {
-  return facts.map(({ fact }) => fact).filter((fact) => {
-    const verdictByRest = /* @__PURE__ */ new Map();
-    return worlds.some((world, index) => {
-      const rest = [...world].map(([id, value]) => id === fact.id ? "" : `${typeof value}:${String(value)}`).join("\n");
-      const verdict = verdicts[index] ?? "";
-      const seen = verdictByRest.get(rest);
-      verdictByRest.set(rest, verdict);
-      return seen !== void 0 && seen !== verdict;
-    });
-  });
-}
-function tooMany(egress, ingress, facts) {
-  const certain = (side2) => openFacts(conditionsOf(side2)).length === 0;
-  const [example] = [new Map(facts.map(({ fact, examples }) => [fact.id, examples[0]]))];
-  return inWorld(egress, ingress, example).map((slice) => {
-    const isDenied = certain(egress) && slice.egress.action === "deny" || certain(ingress) && slice.ingress.action === "deny";
-    return isDenied ? slice : { ...slice, verdict: "unknown", facts: facts.map(({ fact }) => fact) };
-  });
-}
-
-// src/evaluate/classes.ts
-function classify(cluster, units, pools) {
-  const distinctions = distinctionsOf(units);
-  const byKey = /* @__PURE__ */ new Map();
-  const of = /* @__PURE__ */ new Map();
-  for (const pod of cluster.workloads.flatMap((workload) => workload.pods)) {
-    const namespace = cluster.namespaces.get(pod.namespace);
-    if (namespace === void 0) throw new Error(`the namespace of ${pod.workload} is not in the model`);
-    const key = classKey(pod, namespace.labels, distinctions);
-    const known = byKey.get(key);
-    const podClass = known ?? makeClass(byKey.size, pod, namespace.labels, pools);
-    if (known === void 0) byKey.set(key, podClass);
-    of.set(pod, podClass);
-  }
-  return { list: [...byKey.values()], of };
-}
-function makeClass(index, pod, namespaceLabels2, pools) {
-  const pool = pod.isHostNetwork ? pools.nodes : pools.pods;
-  const [v4, v6] = families.map((family) => pod.addresses[family].length > 0 ? pod.addresses[family] : pool[family]);
-  return {
-    index,
-    namespace: pod.namespace,
-    namespaceLabels: namespaceLabels2,
-    labels: pod.labels,
-    namedPorts: pod.namedPorts,
-    isHostNetwork: pod.isHostNetwork,
-    pool: { IPv4: v4 ?? [], IPv6: v6 ?? [] }
-  };
-}
-function distinctionsOf(units) {
-  const podKeys = /* @__PURE__ */ new Map();
-  const namespaceKeys = /* @__PURE__ */ new Map();
-  const namespaces = /* @__PURE__ */ new Set();
-  const matches = units.flatMap((unit) => [
-    unit.subject,
-    ...unit.rules.flatMap((rule) => (rule.peers ?? []).flatMap((peer) => peer.kind === "pods" ? [peer.pods] : []))
-  ]);
-  for (const match of matches) mention(match, { podKeys, namespaceKeys, namespaces });
-  const rules = units.flatMap((unit) => unit.rules);
-  return {
-    podKeys,
-    namespaceKeys,
-    namespaces,
-    portNames: new Set(
-      rules.flatMap((rule) => rule.ports.flatMap((port) => port.kind === "named" ? [port.name] : []))
-    ),
-    tellsAddresses: rules.some((rule) => (rule.peers ?? []).some((peer) => peer.kind === "addresses"))
-  };
-}
-function mention(match, to) {
-  mentionRegion(match.labels, to.podKeys);
-  if (match.namespaces.kind === "named") to.namespaces.add(match.namespaces.name);
-  else mentionRegion(match.namespaces.labels, to.namespaceKeys);
-}
-function mentionRegion(region, keys) {
-  for (const [key, states] of region) {
-    const values = keys.get(key) ?? /* @__PURE__ */ new Set();
-    for (const value of states.values) values.add(value);
-    keys.set(key, values);
-  }
-}
-function classKey(pod, namespaceLabels2, distinctions) {
-  const ports = pod.namedPorts.filter(({ name }) => distinctions.portNames.has(name));
-  const namespaceSignature = labelSignature(namespaceLabels2, distinctions.namespaceKeys);
-  const podSignature = labelSignature(pod.labels, distinctions.podKeys);
-  const isOwnNamespace = distinctions.namespaces.has(pod.namespace) || namespaceSignature.isOpen;
-  return JSON.stringify([
-    pod.isHostNetwork,
-    isOwnNamespace ? pod.namespace : "",
-    namespaceSignature.text,
-    podSignature.text,
-    podSignature.isOpen ? pod.workload : "",
-    ports.map(({ name, protocol, port }) => `${name}/${protocol}/${port}`).sort(),
-    distinctions.tellsAddresses ? families.map((family) => pod.addresses[family].map(String)) : []
-  ]);
-}
-function labelSignature(labels, keys) {
-  let isOpen = false;
-  const parts2 = [];
-  for (const [key, values] of keys) {
-    const states = labelStates(labels, key);
-    const isCertain2 = isOneState(states);
-    if (!isCertain2) isOpen = true;
-    parts2.push(isCertain2 ? stateText(states, values) : JSON.stringify(states));
-  }
-  return { text: parts2.join("\n"), isOpen };
-}
-function isOneState(states) {
-  return !states.others && states.values.length + (states.absent ? 1 : 0) === 1;
-}
-function stateText(states, mentioned) {
-  const [value] = states.values;
-  if (value === void 0) return "absent";
-  return mentioned.has(value) ? `=${value}` : "other";
-}
-
-// src/evaluate/match.ts
-function matchPeers(peers, question, matchPodClass) {
-  if (peers === void 0) return true;
-  return anyOf(
-    peers.map((peer) => {
-      if (peer.kind === "addresses") return matchAddresses(peer.addresses, question);
-      return question.end.kind === "pod" && matchPodClass(peer.pods, question.end.podClass);
-    })
-  );
-}
-function matchPods(match, podClass) {
-  if (podClass.isHostNetwork) return false;
-  return allOf([matchNamespace(match.namespaces, podClass), matchLabels(match.labels, podClass.labels)]);
-}
-function matchPorts(ports, destination) {
-  return ports.reduce((traffic2, port) => uniteTraffic(traffic2, portTrafficAt(port, destination)), noTraffic);
-}
-function portTrafficAt(port, destination) {
-  if (port.kind === "traffic") return port.traffic;
-  if (destination.kind !== "pod") return noTraffic;
-  return destination.podClass.namedPorts.filter(({ name, protocol }) => name === port.name && protocol === port.protocol).reduce(
-    (traffic2, { protocol, port: number }) => uniteTraffic(traffic2, portRange(protocol, number, number)),
-    noTraffic
-  );
-}
-function matchNamespace(match, podClass) {
-  if (match.kind === "named") return podClass.namespace === match.name;
-  return matchLabels(match.labels, podClass.namespaceLabels);
-}
-function matchAddresses(addresses, { end, role, family, matching }) {
-  const within = addresses[family];
-  switch (end.kind) {
-    case "address":
-      return end.family === family && includes(within, end.address);
-    case "node":
-      return matching.ipBlockMatchesNodes && matchPool(within, end.pool[family], `${role} node`, family);
-    case "pod":
-      return matching.ipBlockMatchesPods && matchPool(within, end.podClass.pool[family], `${role} pod`, family);
-  }
-}
-function matchPool(within, possible, whose, family) {
-  if (intersect(within, possible).length === 0) return false;
-  if (isSubset(possible, within)) return true;
-  return {
-    kind: "address",
-    fact: {
-      kind: "address",
-      id: `${whose}/${family}`,
-      words: `the ${family} address of the ${whose}`,
-      remedy: whose.endsWith("pod") ? "give the range of the pods (`spec.podCIDRs`, `--pod-cidr`), or select the peer by labels instead of an address range" : "declare the Node with its addresses, or admit the nodes by their exact range",
-      possible
-    },
-    within
-  };
-}
-
-// src/evaluate/selection.ts
-function selectAmong(classes) {
-  const byMatch = /* @__PURE__ */ new WeakMap();
-  const byKey = /* @__PURE__ */ new Map();
-  return (match, podClass) => {
-    let selected = byMatch.get(match);
-    if (selected === void 0) {
-      const key = matchKey(match);
-      selected = byKey.get(key) ?? select(match, classes);
-      byKey.set(key, selected);
-      byMatch.set(match, selected);
-    }
-    return hasBit(selected.certain, podClass.index) || (selected.open.get(podClass.index) ?? false);
-  };
-}
-function select(match, classes) {
-  const conditions = classes.map((podClass) => matchPods(match, podClass));
-  return {
-    certain: bitSet(classes.length, (index) => conditions[index] === true),
-    open: new Map([...conditions.entries()].filter(([, condition]) => typeof condition !== "boolean"))
-  };
-}
-function matchKey({ namespaces, labels }) {
-  const namespaceKey = namespaces.kind === "named" ? `=${namespaces.name}` : regionKey(namespaces.labels);
-  return `${namespaceKey} ${regionKey(labels)}`;
-}
-
-// src/evaluate/sides.ts
-var Sides = class {
-  #arrangement;
-  #selection;
-  #matching;
-  #governing = /* @__PURE__ */ new Map();
-  constructor(arrangement, selection, matching) {
-    this.#arrangement = arrangement;
-    this.#selection = selection;
-    this.#matching = matching;
-  }
-  /** The tiers with the units and rules that hold both ends, or may hold them. */
-  side({ direction, governed, peer, family }) {
-    if (governed.kind !== "pod") return { isGoverned: false, tiers: [] };
-    const role = direction === "egress" ? "destination" : "source";
-    const question = { end: peer, role, family, matching: this.#matching };
-    const destination = direction === "egress" ? peer : governed;
-    const tiers = this.governing(governed.podClass, direction).map(({ tier, units }) => ({
-      tier,
-      units: units.map((unit) => ({ ...unit, rules: this.#rulesAt(unit, question, destination) }))
-    }));
-    return { isGoverned: true, tiers };
-  }
-  /** The tiers with the units that govern a class in a direction, without rules. */
-  governing(podClass, direction) {
-    const key = `${podClass.index}/${direction}`;
-    const known = this.#governing.get(key);
-    if (known !== void 0) return known;
-    const tiers = this.#arrangement.tiers.map((tier) => ({
-      tier,
-      units: tier.units.filter((unit) => unit.direction === direction).map((unit) => ({ unit, applies: this.#applies(unit, podClass), rules: [] })).filter(({ applies }) => applies !== false)
-    })).filter(({ units }) => units.length > 0);
-    this.#governing.set(key, tiers);
-    return tiers;
-  }
-  /** The rules of every unit that governs a class in a direction, whatever their peers. */
-  rules(podClass, direction) {
-    return this.governing(podClass, direction).flatMap(({ units }) => units.flatMap(({ unit }) => unit.rules));
-  }
-  #applies(unit, podClass) {
-    return allOf([unit.inForce, this.#selection(unit.subject, podClass)]);
-  }
-  #rulesAt({ unit }, question, destination) {
-    return unit.rules.map((rule) => ({
-      rule,
-      matches: allOf([rule.inForce, matchPeers(rule.peers, question, this.#selection)]),
-      traffic: matchPorts(rule.ports, destination)
-    })).filter(({ matches, traffic: traffic2 }) => matches !== false && !isNoTraffic(traffic2));
-  }
-};
-
-// src/evaluate/evaluation.ts
-var Evaluation = class {
-  classes;
-  /** The name of the CNI plugin, as its makers write it. */
-  title;
-  #classOf;
-  #arrangement;
-  #matching;
-  #selection;
-  #sides;
-  #answers = /* @__PURE__ */ new Map();
-  constructor(cluster, arrangement, { pools, matching }) {
-    const units = [...arrangement.tiers.flatMap((tier) => tier.units), ...arrangement.inert];
-    const classes = classify(cluster, units, pools);
-    this.classes = classes.list;
-    this.title = arrangement.profile.title;
-    this.#classOf = classes.of;
-    this.#arrangement = arrangement;
-    this.#matching = matching;
-    this.#selection = selectAmong(classes.list);
-    this.#sides = new Sides(arrangement, this.#selection, matching);
-  }
-  classOf(pod) {
-    const podClass = this.#classOf.get(pod);
-    if (podClass === void 0) throw new Error(`${pod.workload} is not in this evaluation`);
-    return podClass;
-  }
-  /** The end that a pod is: its class, or a node where it uses the network of its node (A-HOST-1). */
-  endOf(pod) {
-    const podClass = this.classOf(pod);
-    return podClass.isHostNetwork ? { kind: "node", pool: podClass.pool } : { kind: "pod", podClass };
-  }
-  /** The verdict of every traffic between two ends in one family. */
-  connect(source, destination, family) {
-    const key = answerKey(source, destination, family);
-    const known = key === void 0 ? void 0 : this.#answers.get(key);
-    if (known !== void 0) return known;
-    const answer = connect(
-      this.#sides.side({ direction: "egress", governed: source, peer: destination, family }),
-      this.#sides.side({ direction: "ingress", governed: destination, peer: source, family })
-    );
-    if (key !== void 0) this.#answers.set(key, answer);
-    return answer;
-  }
-  /** Addresses cut into parts that the rules of an end in one direction treat alike. */
-  partitionAddresses(end, direction, { family, addresses }) {
-    if (end.kind !== "pod") return addresses.length === 0 ? [] : [addresses];
-    const ranges = this.#sides.rules(end.podClass, direction).flatMap((rule) => rangesOf(rule, family));
-    return partition(addresses, ranges).map(({ piece }) => piece);
-  }
-  /** Whether address ranges of rules may decide between two pods, so that their addresses matter. */
-  readsAddresses(source, destination) {
-    if (source.kind !== "pod" || destination.kind !== "pod" || !this.#matching.ipBlockMatchesPods) return false;
-    const rules = [
-      ...this.#sides.rules(source.podClass, "egress"),
-      ...this.#sides.rules(destination.podClass, "ingress")
-    ];
-    return rules.some(({ peers }) => peers?.some(({ kind }) => kind === "addresses") === true);
-  }
-  /** The units without effect that would govern an end if the CNI plugin enforced them. */
-  inertUnits(end, direction) {
-    if (end.kind !== "pod") return [];
-    return this.#arrangement.inert.filter(
-      (unit) => unit.direction === direction && this.#selection(unit.subject, end.podClass) !== false
-    );
-  }
-};
-function rangesOf({ peers = [] }, family) {
-  return peers.flatMap((peer) => peer.kind === "addresses" ? [peer.addresses[family]] : []);
-}
-function answerKey(source, destination, family) {
-  if (source.kind !== "pod" || destination.kind !== "pod") return void 0;
-  return `${source.podClass.index}/${destination.podClass.index}/${family}`;
-}
-
-// src/judge/world.ts
-function buildWorld(documents, options2) {
-  const copies = sortCopies(documents, options2.defaultNamespace);
-  const built = buildCluster(copies.list, options2);
-  const compiled = copies.list.flatMap(({ document, presence }) => {
-    const dialect = options2.dialectOf(document.group, document.kind);
-    if (dialect === void 0) return [];
-    return [dialect.compile(document, { defaultNamespace: options2.defaultNamespace, presence })];
-  });
-  return {
-    cluster: built.cluster,
-    units: compiled.flatMap(({ units }) => units),
-    namedFamilies: families.filter((family) => compiled.some((policy) => policy.namedFamilies.includes(family))),
-    diagnostics: [...copies.diagnostics, ...built.diagnostics, ...compiled.flatMap(({ diagnostics }) => diagnostics)]
-  };
-}
-function layGround(world, options2) {
-  const { profile, ipBlocks } = options2;
-  const arrangement = arrange(world.units, profile, options2);
-  const pool = poolOf(options2);
-  const nodeAddresses = world.cluster.nodes.reduce((sum3, node) => uniteAddresses(sum3, node.addresses), noAddresses);
-  const judged2 = familiesOf2(world.cluster, options2);
-  const evaluation = new Evaluation(world.cluster, arrangement, {
-    pools: { pods: pool.addresses, nodes: orEverything(nodeAddresses) },
-    matching: {
-      ipBlockMatchesPods: ipBlocks === void 0 ? profile.ipBlockMatchesPods : ipBlocks === "any",
-      ipBlockMatchesNodes: profile.ipBlockMatchesNodes
-    }
-  });
-  const isOpen = options2.ipFamilies === void 0 && options2.podCidrs === void 0;
-  return {
-    evaluation,
-    pool,
-    families: judged2,
-    widerFamilies: isOpen ? world.namedFamilies.filter((family) => !judged2.includes(family)) : [],
-    nodeAddresses,
-    diagnostics: reportEffects(arrangement)
-  };
-}
-function poolOf({ podCidrs, ipFamilies }) {
-  if (podCidrs === void 0) return { addresses: assumedPodAddresses, isAssumed: true };
-  const missing = (ipFamilies ?? []).filter((family) => podCidrs[family].length === 0);
-  const rangeOf = (family) => (missing.includes(family) ? assumedPodAddresses : podCidrs)[family];
-  return { addresses: { IPv4: rangeOf("IPv4"), IPv6: rangeOf("IPv6") }, isAssumed: missing.length > 0 };
-}
-function orEverything(known) {
-  return {
-    IPv4: known.IPv4.length > 0 ? known.IPv4 : allAddresses.IPv4,
-    IPv6: known.IPv6.length > 0 ? known.IPv6 : allAddresses.IPv6
-  };
-}
-function familiesOf2(cluster, { podCidrs, ipFamilies }) {
-  if (ipFamilies !== void 0) return ipFamilies;
-  if (podCidrs !== void 0) return families.filter((family) => podCidrs[family].length > 0);
-  const pods = cluster.workloads.flatMap((workload) => workload.pods).filter((pod) => !pod.isHostNetwork);
-  return pods.some(({ addresses }) => addresses.IPv6.length > 0) ? families : ["IPv4"];
-}
-
-// src/judge/suites.ts
-function judgeTestFile(file, world, options2) {
-  const choices = choicesOf(file, options2);
-  const judged2 = choices.map((choice) => judgeSuite({ file, choice, world, options: options2 }));
-  return { suites: judged2.map(({ suite }) => suite), diagnostics: judged2.flatMap(({ diagnostics }) => diagnostics) };
-}
-function choicesOf(file, { cni }) {
-  if (cni !== void 0) return toChoice(cni, "flag", file.cases);
-  const ownNames = file.cases.flatMap((each) => each.cnis ?? []);
-  const fileNames = file.cnis ?? [];
-  const names2 = [.../* @__PURE__ */ new Set([...fileNames, ...ownNames])];
-  const casesOf = (name) => file.cases.filter((each) => each.cnis === void 0 ? fileNames.includes(name) : each.cnis.includes(name));
-  const rest = file.cases.filter((each) => each.cnis === void 0 || each.cnis.length === 0);
-  const byDefault = fileNames.length === 0 && (rest.length > 0 || names2.length === 0) ? toChoice("conformant", "default", rest) : [];
-  return [...byDefault, ...names2.flatMap((name) => toChoice(name, "test", casesOf(name)))].filter(
-    (choice, _, all) => choice.cases.length > 0 || all.length === 1
-  );
-}
-function toChoice(text, source, cases) {
-  const profile = chooseProfile(text) ?? { profile: profiles.conformant, version: void 0 };
-  const version = profile.version === void 0 ? {} : { version: profile.version };
-  return [{ cni: { name: profile.profile.name, ...version, source }, profile, cases }];
-}
-function judgeSuite({
-  file,
-  choice,
-  world,
-  options: options2
-}) {
-  const ground = layGround(world, {
-    profile: choice.profile.profile,
-    isProfileDeclared: choice.cni.source !== "default",
-    ipBlocks: options2.ipBlocks,
-    podCidrs: file.podCidrs ?? options2.podCidrs,
-    ipFamilies: file.ipFamilies
-  });
-  const context = {
-    ...ground,
-    cluster: world.cluster,
-    groups: file.groups,
-    widerFamilies: widerFamilies(file, ground, options2)
-  };
-  const problems = [...options2.problems, ...file.problems];
-  const judged2 = choice.cases.map((test2) => judgeCase(test2, problems, context));
-  const cases = withContradictions(judged2, context);
-  const { file: path, line } = locate(file.document.span);
-  const suite = {
-    name: file.name,
-    file: path,
-    line,
-    environment: "default",
-    cni: choice.cni,
-    assumptions: assumptionsOf(options2),
-    cases: cases.map(({ result, test: test2 }) => ({ ...result, labels: { ...file.labels, ...test2.labels } }))
-  };
-  return { suite, diagnostics: [...ground.diagnostics, ...cases.flatMap(suspicions)] };
-}
-function widerFamilies(file, ground, options2) {
-  if (file.ipFamilies !== void 0 || (file.podCidrs ?? options2.podCidrs) !== void 0) return [];
-  const endpoints = [...file.groups.values(), ...file.cases.flatMap((each) => [each.from, each.to])].flat();
-  const named2 = families.filter((family) => endpoints.some((endpoint) => namesFamily(endpoint, family)));
-  return families.filter(
-    (family) => !ground.families.includes(family) && (named2.includes(family) || ground.widerFamilies.includes(family))
-  );
-}
-function namesFamily(endpoint, family) {
-  if (endpoint.kind === "difference")
-    return [...endpoint.all, ...endpoint.except].some((each) => namesFamily(each, family));
-  return endpoint.kind === "addresses" && endpoint.addresses[family].length > 0;
-}
-function assumptionsOf({ undeclaredNamespaces }) {
-  return undeclaredNamespaces === "unlabelled" ? ["namespaces that no manifest declares are taken to have no labels but their name"] : [];
-}
-function withContradictions(cases, context) {
-  const found = findContradictions(cases, context);
-  return cases.map((judged2) => {
-    const clash = found.find(({ allowed, denied }) => allowed === judged2 || denied === judged2);
-    if (clash === void 0) return judged2;
-    const other = clash.allowed === judged2 ? clash.denied : clash.allowed;
-    const message = `contradicts case \`${other.test.name}\`, which demands the opposite of ${clash.words}; narrow one of them`;
-    return { ...judged2, result: contradictory(judged2.result, message) };
-  });
-}
-function contradictory(result, message) {
-  const { actual: _, counterexample: __, ...row2 } = result;
-  return { ...row2, status: "errored", decisions: [], unknowns: [], message };
-}
-function suspicions({ test: test2, result }) {
-  return result.notes.filter((note) => note.startsWith("warning: ")).map((note) => suspiciousCase({ name: test2.name, note: note.slice("warning: ".length) }, test2.span));
-}
-
-// src/judge/unrendered.ts
-function reportUnrendered(sources, files, isPolicy) {
-  const byMarker = /* @__PURE__ */ new Map();
-  for (const document of sources) {
-    if (document.source.kind === "applied" || isHarmless(document)) continue;
-    const known = byMarker.get(document.source.marker);
-    if (known === void 0) byMarker.set(document.source.marker, [document]);
-    else known.push(document);
-  }
-  return [...byMarker].sort(([a], [b]) => byBytes(a, b)).map(([marker, documents]) => {
-    const file = files.find(({ path }) => path === marker);
-    const kind = documents[0]?.source.kind === "chart" ? "chart" : "kustomization";
-    return unrendered(
-      { marker: kind, folder: folderOf(marker), contents: contentsOf(documents, isPolicy) },
-      file === void 0 ? void 0 : wholeFile(file)
-    );
-  });
-}
-function isHarmless({ kind, group }) {
-  return group === "" && (kind === "Service" || kind === "Node");
-}
-function contentsOf(documents, isPolicy) {
-  const policies = documents.filter(isPolicy).length;
-  const namespaces = documents.filter(({ kind, group }) => kind === "Namespace" && group === "").length;
-  const workloads = documents.length - policies - namespaces;
-  const counts = [
-    [policies, "policy", "policies"],
-    [workloads, "workload", "workloads"],
-    [namespaces, "Namespace", "Namespaces"]
-  ];
-  return counts.flatMap(([count2, one, many]) => count2 === 0 ? [] : [`${count2} ${count2 === 1 ? one : many}`]).join(", ");
-}
-function folderOf(path) {
-  const end = path.lastIndexOf("/");
-  return end < 0 ? "." : path.slice(0, end);
-}
-
-// src/run.ts
-import { dirname as dirname4, join as join6 } from "node:path/posix";
-
-// src/dialects/kubernetes/problems.ts
-var unknownField = define({
-  code: "kubernetes/unknown-field",
-  severity: "error",
-  summary: "a NetworkPolicy has a field that the API does not know",
-  words: fieldWords
-});
-var invalidField = define({
-  code: "kubernetes/invalid-field",
-  severity: "error",
-  summary: "a NetworkPolicy has a value that the API server rejects",
-  words: fieldWords
-});
-var legacyCidr = define({
-  code: "kubernetes/legacy-cidr",
-  severity: "warning",
-  summary: "a range is written in a way that newer API servers reject",
-  words: ({ path, cidr, oddities, canonical: canonical2 }) => `${path}: \`${cidr}\` has ${oddities}, which API servers with strict validation reject; here it means \`${canonical2}\`: write that`
-});
-var emptyRule = define({
-  code: "kubernetes/null-rule",
-  severity: "warning",
-  summary: "a null rule admits everything",
-  words: ({ path }) => `${path}: found an empty list item, which the API reads as \`{}\`: it admits everything; write \`{}\` if that is meant, or remove the item`
-});
-var missingSpec = define({
-  code: "kubernetes/no-spec",
-  severity: "warning",
-  summary: "a NetworkPolicy has no spec",
-  words: ({ id }) => `${id} has no \`spec\`: the API reads that as \`{}\`, which denies all ingress to every pod of its namespace; write the \`spec\` that is meant`
-});
-
-// src/dialects/kubernetes/selector.ts
-function readLabelSelector(selector) {
-  selector.fields(["matchLabels", "matchExpressions"]);
-  const equalities = [...selector.stringMap("matchLabels") ?? []].map(([key, located2]) => {
-    checkKey(selector, key, located2);
-    checkValue(selector, located2);
-    return /* @__PURE__ */ new Map([[key, statesIn([located2.value])]]);
-  });
-  const requirements = (selector.maps("matchExpressions") ?? []).map(readRequirement);
-  return [...equalities, ...requirements].reduce(intersectRegions, /* @__PURE__ */ new Map());
-}
-var operators = ["In", "NotIn", "Exists", "DoesNotExist"];
-function readRequirement(requirement) {
-  requirement.fields(["key", "operator", "values"]);
-  const key = requirement.required("key")?.string();
-  const operator = requirement.required("operator")?.string();
-  const values = requirement.strings("values") ?? [];
-  if (key === void 0 || operator === void 0) return /* @__PURE__ */ new Map();
-  checkKey(requirement, key.value, key);
-  for (const value of values) checkValue(requirement, value);
-  const states = statesOf2(
-    requirement,
-    operator,
-    values.map(({ value }) => value)
-  );
-  return /* @__PURE__ */ new Map([[key.value, states]]);
-}
-function statesOf2(requirement, operator, values) {
-  const needsValues = operator.value === "In" || operator.value === "NotIn";
-  if (needsValues && values.length === 0) {
-    requirement.problem("`values` must be specified when `operator` is 'In' or 'NotIn'");
-  }
-  if ((operator.value === "Exists" || operator.value === "DoesNotExist") && values.length > 0) {
-    requirement.problem("`values` may not be specified when `operator` is 'Exists' or 'DoesNotExist'");
-  }
-  switch (operators.find((each) => each === operator.value)) {
-    case "In":
-      return statesIn(values);
-    case "NotIn":
-      return statesNotIn(values);
-    case "Exists":
-      return presentState;
-    case "DoesNotExist":
-      return absentState;
-    case void 0:
-      requirement.problem(
-        `\`${operator.value}\` is not a valid selector operator; expected one of ${operators.map((each) => `\`${each}\``).join(", ")}`,
-        operator.span
-      );
-      return presentState;
-  }
-}
-function checkKey(reader, key, { span }) {
-  const problem = labelKeyProblem(key);
-  if (problem !== void 0) reader.problem(`the label key \`${key}\` is invalid: ${problem}`, span);
-}
-function checkValue(reader, { value, span }) {
-  const problem = labelValueProblem(value);
-  if (problem !== void 0) reader.problem(`the label value \`${value}\` is invalid: ${problem}`, span);
-}
-
-// src/dialects/kubernetes/rules.ts
-function readRules(spec, direction, context) {
-  const peersField = direction === "ingress" ? "from" : "to";
-  return spec.list(direction)?.flatMap((item) => {
-    if (isAbsent(item.node)) spec.sink.add(emptyRule({ path: item.path }, item.span));
-    const rule = item.map();
-    if (rule === void 0) return [];
-    rule.fields([peersField, "ports"]);
-    const peers = rule.maps(peersField) ?? [];
-    const ports = rule.maps("ports") ?? [];
-    return [
-      {
-        action: "allow",
-        path: item.path,
-        span: rule.span,
-        peers: peers.length === 0 ? void 0 : peers.flatMap((peer) => readPeer(peer, context.namespace)),
-        ports: ports.length === 0 ? [{ kind: "traffic", traffic: portTraffic }] : ports.flatMap(readPort),
-        inForce: context.inForce
-      }
-    ];
-  });
-}
-function readPeer(peer, namespace) {
-  peer.fields(["podSelector", "namespaceSelector", "ipBlock"]);
-  const pods = peer.map("podSelector");
-  const namespaces = peer.map("namespaceSelector");
-  const ipBlock = peer.map("ipBlock");
-  const { span } = peer;
-  if (ipBlock !== void 0) {
-    if (pods !== void 0 || namespaces !== void 0)
-      peer.problem("may not specify both ipBlock and another peer; write two list items");
-    return [{ kind: "addresses", addresses: readIpBlock(ipBlock), span }];
-  }
-  if (pods === void 0 && namespaces === void 0) {
-    peer.problem("must specify a peer; expected `podSelector`, `namespaceSelector` or `ipBlock`");
-    return [];
-  }
-  const match = {
-    namespaces: namespaces === void 0 ? { kind: "named", name: namespace } : { kind: "labelled", labels: readLabelSelector(namespaces) },
-    labels: pods === void 0 ? anyLabels : readLabelSelector(pods)
-  };
-  return [{ kind: "pods", pods: match, span }];
-}
-function readIpBlock(ipBlock) {
-  ipBlock.fields(["cidr", "except"]);
-  const cidr = ipBlock.required("cidr");
-  const whole = cidr === void 0 ? void 0 : readCidr2(ipBlock, cidr);
-  const excepts = (ipBlock.list("except") ?? []).map((except) => {
-    const addresses = readCidr2(ipBlock, except);
-    if (whole === void 0 || addresses === void 0) return noAddresses;
-    const isStrictlyWithin = isAddressesWithin(addresses, whole) && !isAddressesWithin(whole, addresses);
-    if (!isStrictlyWithin) ipBlock.problem(`${except.path} must be a strict subset of \`cidr\``, except.span);
-    return addresses;
-  });
-  return excepts.reduce(subtractAddresses, whole ?? noAddresses);
-}
-function readCidr2(reader, value) {
-  const written = value.string();
-  if (written === void 0) return void 0;
-  const parsed = parseCidr(written.value);
-  if (parsed === void 0) {
-    reader.problem(
-      `\`${written.value}\` must be a valid CIDR value, (e.g. 10.9.8.0/24 or 2001:db8::/64)`,
-      written.span
-    );
-    return void 0;
-  }
-  if (parsed.oddities.length > 0) {
-    const oddities = parsed.oddities.join(" and ");
-    reader.sink.add(
-      legacyCidr({ path: value.path, cidr: written.value, oddities, canonical: parsed.canonical }, written.span)
-    );
-  }
-  return parsed.addresses;
-}
-function readPort(entry) {
-  entry.fields(["protocol", "port", "endPort"]);
-  const written = entry.string("protocol");
-  const protocol = portProtocols.find((each) => each === (written?.value ?? "TCP"));
-  if (protocol === void 0) {
-    entry.problem(
-      `unsupported protocol \`${written?.value ?? ""}\`; supported values: "TCP", "UDP", "SCTP"`,
-      written?.span
-    );
-    return [];
-  }
-  const port = entry.integerOrString("port");
-  const endPort = entry.integer("endPort");
-  if (endPort !== void 0 && typeof port?.value !== "number") {
-    const why = port === void 0 ? "not specified" : "non-numeric";
-    entry.problem(`\`endPort\` may not be specified when \`port\` is ${why}`, endPort.span);
-    return [];
-  }
-  if (port === void 0) return entry.has("port") ? [] : [{ kind: "traffic", traffic: protocolTraffic(protocol) }];
-  if (typeof port.value === "string") {
-    const problem = portNameProblem(port.value);
-    if (problem !== void 0)
-      entry.problem(`the port name \`${port.value}\` ${problem}${quotedNumber(port.value)}`, port.span);
-    return [{ kind: "named", protocol, name: port.value }];
-  }
-  const last = endPort?.value ?? port.value;
-  if (!isPort(port.value)) entry.problem(`\`port\` ${port.value} must be between 1 and 65535, inclusive`, port.span);
-  else if (last < port.value) entry.problem("`endPort` must be greater than or equal to `port`", endPort?.span);
-  else if (!isPort(last)) entry.problem(`\`endPort\` ${last} must be between 1 and 65535, inclusive`, endPort?.span);
-  return [{ kind: "traffic", traffic: portRange(protocol, port.value, last) }];
-}
-function isPort(number) {
-  return number >= 1 && number <= 65535;
-}
-function quotedNumber(name) {
-  return /^[0-9]+$/.test(name) ? "; a quoted number is a port name: remove the quotes" : "";
-}
-
-// src/dialects/kubernetes/network-policy.ts
-var kubernetes = {
-  name: "kubernetes",
-  kinds: [{ group: "networking.k8s.io", kind: "NetworkPolicy" }],
-  compile: compileNetworkPolicy
-};
-function compileNetworkPolicy(document, context) {
-  const diagnostics = [];
-  const sink = {
-    unknownField,
-    invalidValue: invalidField,
-    add: (diagnostic) => diagnostics.push(diagnostic)
-  };
-  const draft = read(document, context, sink);
-  const policy = {
-    id: `NetworkPolicy/${draft.namespace ?? "?"}/${document.name ?? "?"}`,
-    api: "networking.k8s.io",
-    isEvaluated: true,
-    span: nameSpan(document)
-  };
-  const isRejected = diagnostics.some(({ severity }) => severity === "error");
-  const units = isRejected ? quarantine(draft, policy) : unitsOf(draft, policy);
-  return {
-    units: units.map((unit) => withPresence(unit, context.presence)),
-    namedFamilies: namedFamilies([...draft.rules.ingress, ...draft.rules.egress]),
-    diagnostics
-  };
-}
-function read(document, context, sink) {
-  const root = new MapReader(document.node, sink);
-  root.fields(["apiVersion", "kind", "metadata", "spec", "status"]);
-  if (document.version !== "v1") {
-    root.problem(
-      `\`${document.apiVersion}\` has never served NetworkPolicy; expected \`networking.k8s.io/v1\`${didYouMean(document.version, ["v1"])}`,
-      root.value("apiVersion")?.span
-    );
-  }
-  const namespace = readNamespace(root, context);
-  const spec = root.map("spec");
-  if (!root.has("spec"))
-    sink.add(missingSpec({ id: `NetworkPolicy/${namespace ?? "?"}/${document.name ?? "?"}` }, nameSpan(document)));
-  if (spec === void 0) {
-    const isReadable = !root.has("spec");
-    return {
-      namespace,
-      subject: anyLabels,
-      directions: isReadable ? ["ingress"] : void 0,
-      rules: { ingress: [], egress: [] }
-    };
-  }
-  spec.fields(["podSelector", "policyTypes", "ingress", "egress"]);
-  return readSpec(spec, namespace);
-}
-function readSpec(spec, namespace) {
-  const ruleContext = { namespace: namespace ?? "", inForce: true };
-  const ingress = readRules(spec, "ingress", ruleContext) ?? [];
-  const egress = readRules(spec, "egress", ruleContext) ?? [];
-  return {
-    namespace,
-    subject: readSubject(spec),
-    directions: readDirections(spec, egress.length > 0),
-    rules: { ingress, egress }
-  };
-}
-function readSubject(spec) {
-  const selector = spec.map("podSelector");
-  if (selector === void 0) return spec.has("podSelector") ? void 0 : anyLabels;
-  let isClean = true;
-  const add = (diagnostic) => {
-    isClean = false;
-    spec.sink.add(diagnostic);
-  };
-  const region = readLabelSelector(new MapReader(selector.node, { ...spec.sink, add }, selector.path));
-  return isClean ? region : void 0;
-}
-function readDirections(spec, hasEgressRules) {
-  const types = spec.strings("policyTypes") ?? [];
-  if (types.length === 0) return hasEgressRules ? ["ingress", "egress"] : ["ingress"];
-  if (types.length > 2) {
-    spec.problem("may not specify more than two policyTypes", spec.value("policyTypes")?.span);
-    return void 0;
-  }
-  for (const { value, span } of types) {
-    if (value === "Ingress" || value === "Egress") continue;
-    spec.problem(
-      `unsupported policy type \`${value}\`; supported values: "Ingress", "Egress"${didYouMean(value, ["Ingress", "Egress"])}`,
-      span
-    );
-    return void 0;
-  }
-  const isNamed = (type) => types.some(({ value }) => value === type);
-  return [...isNamed("Ingress") ? ["ingress"] : [], ...isNamed("Egress") ? ["egress"] : []];
-}
-function readNamespace(root, context) {
-  const metadata = root.map("metadata");
-  const name = metadata?.string("name");
-  if (name === void 0 && metadata?.string("generateName") === void 0)
-    root.problem("name or generateName is required; add `metadata.name`", metadata?.span);
-  if (name !== void 0 && !isObjectName(name.value)) {
-    root.problem(
-      `the name \`${name.value}\` is invalid: expected lower case alphanumeric characters, '-' or '.'`,
-      name.span
-    );
-  }
-  if (metadata?.has("namespace") !== true) return context.defaultNamespace;
-  const namespace = metadata.string("namespace");
-  if (namespace === void 0) return void 0;
-  if (isNamespaceName(namespace.value)) return namespace.value;
-  root.problem(
-    `the namespace \`${namespace.value}\` is invalid: expected lower case alphanumeric characters or '-'`,
-    namespace.span
-  );
-  return void 0;
-}
-function unitsOf({ namespace, subject = anyLabels, directions = [], rules }, policy) {
-  return directions.map((direction) => ({
-    policy,
-    direction,
-    subject: { namespaces: { kind: "named", name: namespace ?? "" }, labels: subject },
-    inForce: true,
-    isolates: true,
-    rules: rules[direction]
-  }));
-}
-function quarantine(draft, policy) {
-  const fact = {
-    kind: "choice",
-    id: `policy/${policy.id}`,
-    words: `what the invalid ${policy.id} does`,
-    remedy: "mend the policy",
-    count: 3
-  };
-  const isolates = { kind: "choice", fact, within: [1, 2] };
-  const admits = { kind: "choice", fact, within: [2] };
-  const anything = {
-    action: "allow",
-    path: "spec",
-    span: policy.span,
-    peers: void 0,
-    ports: [{ kind: "traffic", traffic: portTraffic }],
-    inForce: admits
-  };
-  const directions = draft.directions ?? ["ingress", "egress"];
-  return directions.map((direction) => ({
-    policy,
-    direction,
-    subject: {
-      namespaces: draft.namespace === void 0 ? { kind: "labelled", labels: anyLabels } : { kind: "named", name: draft.namespace },
-      labels: draft.subject ?? anyLabels
-    },
-    inForce: isolates,
-    isolates: true,
-    rules: [anything]
-  }));
-}
-function namedFamilies(rules) {
-  const peers = rules.flatMap((rule) => rule.peers ?? []);
-  return families.filter(
-    (family) => peers.some((peer) => peer.kind === "addresses" && peer.addresses[family].length > 0)
-  );
-}
-function withPresence(unit, presence) {
-  return presence === true ? unit : { ...unit, inForce: allOf([unit.inForce, presence]) };
-}
-
-// src/dialects/unevaluated/kinds.ts
-var namespaced = (group, ...kinds2) => kinds2.map((kind) => ({ group, kind, isNamespaced: true }));
-var clusterWide = (group, ...kinds2) => kinds2.map((kind) => ({ group, kind, isNamespaced: false }));
-var unevaluatedKinds = [
-  ...clusterWide(
-    "policy.networking.k8s.io",
-    "AdminNetworkPolicy",
-    "BaselineAdminNetworkPolicy",
-    "ClusterNetworkPolicy"
-  ),
-  ...["projectcalico.org", "crd.projectcalico.org"].flatMap((group) => [
-    ...namespaced(group, "NetworkPolicy"),
-    ...clusterWide(group, "GlobalNetworkPolicy")
-  ]),
-  ...namespaced("cilium.io", "CiliumNetworkPolicy"),
-  ...clusterWide("cilium.io", "CiliumClusterwideNetworkPolicy"),
-  ...["crd.antrea.io", "security.antrea.tanzu.vmware.com"].flatMap((group) => [
-    ...namespaced(group, "NetworkPolicy"),
-    ...clusterWide(group, "ClusterNetworkPolicy")
-  ]),
-  ...namespaced("networking.k8s.aws", "ApplicationNetworkPolicy", "PolicyEndpoint"),
-  ...clusterWide("networking.k8s.aws", "ClusterNetworkPolicy", "ClusterPolicyEndpoint"),
-  ...namespaced("k8s.ovn.org", "EgressFirewall"),
-  ...namespaced("k8s.cni.cncf.io", "MultiNetworkPolicy"),
-  ...clusterWide("kubeovn.io", "SecurityGroup"),
-  ...namespaced("security.istio.io", "AuthorizationPolicy"),
-  ...namespaced("extensions", "NetworkPolicy")
-];
-
-// src/dialects/unevaluated/unevaluated.ts
-var unevaluated = {
-  name: "unevaluated",
-  kinds: unevaluatedKinds,
-  compile: compileUnevaluated
-};
-function compileUnevaluated(document, context) {
-  const kind = unevaluatedKinds.find((each) => each.group === document.group && each.kind === document.kind);
-  const namespace = kind?.isNamespaced === true ? document.namespace ?? context.defaultNamespace : void 0;
-  const policy = {
-    id: idOf(document, kind, namespace),
-    api: document.group,
-    isEvaluated: false,
-    span: nameSpan(document)
-  };
-  const fact = {
-    kind: "choice",
-    id: `policy/${policy.id}`,
-    words: `what ${policy.id} does, which is not evaluated`,
-    remedy: "declare the CNI of the cluster (`spec.cni`, `--cni`)",
-    count: 3
-  };
-  const rule = (action, choice) => ({
-    action,
-    path: "spec",
-    span: policy.span,
-    peers: void 0,
-    ports: [{ kind: "traffic", traffic: allTraffic }],
-    inForce: allOf([context.presence, { kind: "choice", fact, within: [choice] }])
-  });
-  const directions = ["ingress", "egress"];
-  const units = directions.map((direction) => ({
-    policy,
-    direction,
-    subject: {
-      namespaces: namespace === void 0 ? { kind: "labelled", labels: anyLabels } : { kind: "named", name: namespace },
-      labels: anyLabels
-    },
-    inForce: true,
-    isolates: false,
-    rules: [rule("allow", 1), rule("deny", 2)]
-  }));
-  return { units, namedFamilies: [], diagnostics: [] };
-}
-function idOf(document, kind, namespace) {
-  const place = kind?.isNamespaced === true ? `${namespace ?? "?"}/` : "";
-  return `${document.kind}.${document.group}/${place}${document.name ?? "?"}`;
-}
-
-// src/dialects/index.ts
-var dialects = [kubernetes, unevaluated];
-function dialectOf(group, kind) {
-  return dialects.find((dialect) => dialect.kinds.some((each) => each.group === group && each.kind === kind));
-}
-
-// src/discover/find.ts
-import { existsSync as existsSync3, lstatSync, readdirSync as readdirSync3, statSync as statSync2 } from "node:fs";
-import { basename as basename2, dirname as dirname2, resolve as resolve2 } from "node:path";
-
-// src/discover/globs.ts
-import { readdirSync } from "node:fs";
-import { join as join2 } from "node:path";
-
-// src/discover/repository.ts
-import { existsSync } from "node:fs";
-import { dirname, isAbsolute, join, relative, sep } from "node:path";
-function repositoryRoot(folder, fallback) {
-  for (let current = folder; ; current = dirname(current)) {
-    if (existsSync(join(current, ".git"))) return current;
-    if (dirname(current) === current) return fallback;
-  }
-}
-function isInside(path, folder) {
-  const way = relative(folder, path);
-  return way === "" || way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-}
-function shown(path, folder) {
-  return relative(folder, path).split(sep).join("/") || ".";
-}
-function foldersBetween(root, folder) {
-  const folders = [];
-  for (let current = folder; isInside(current, root); current = dirname(current)) {
-    folders.unshift(current);
-    if (current === dirname(current)) break;
-  }
-  return folders;
-}
-
-// src/discover/globs.ts
-async function parseGlob(text) {
-  const { isDynamicPattern } = (await import("./lazy-fast-glob.js")).default;
-  if (!isDynamicPattern(text)) return void 0;
-  const parts2 = text.split("/");
-  const first = parts2.findIndex((part) => /[*?[\]{}()!+@\\]/.test(part));
-  const cut = Math.max(first, 0);
-  const base = parts2.slice(0, cut).join("/");
-  return { base: base === "" && text.startsWith("/") ? "/" : base, pattern: parts2.slice(cut).join("/") };
-}
-async function matchFiles(pattern, base, walked) {
-  const { globSync } = (await import("./lazy-fast-glob.js")).default;
-  const matches = globSync(pattern, {
-    cwd: base,
-    dot: true,
-    onlyFiles: false,
-    suppressErrors: true,
-    fs: { readdirSync: readdirOf(walked) }
-  }).map((match) => join2(base, match));
-  const folders = matches.filter((match) => walked.folders.has(match));
-  const named2 = new Set(matches);
-  return Array.from(walked.files).filter(([name]) => named2.has(name) || folders.some((folder) => isInside(name, folder))).map(([, real]) => real);
-}
-function readdirOf(walked) {
-  const isMet = (path) => walked.files.has(path) || walked.folders.has(path);
-  function read3(folder, options2) {
-    if (options2 === void 0) return readdirSync(folder).filter((name) => isMet(join2(folder, name)));
-    return readdirSync(folder, options2).filter((entry) => isMet(join2(folder, entry.name)));
-  }
-  return read3;
-}
-
-// src/discover/reports.ts
-var noSuchPath = define({
-  code: "discover/no-such-path",
-  severity: "error",
-  summary: "a path that was named does not exist",
-  words: ({ path, near }) => `found no file or folder \`${path}\`; expected a path relative to the working directory${near === "" ? "; check its spelling" : near}`
-});
-var noMatch = define({
-  code: "discover/no-match",
-  severity: "error",
-  summary: "a pattern matches no manifest file",
-  words: ({ path, ignored }) => `found no .yaml, .yml or .json file that matches \`${path}\`${ignored === 0 ? "" : ` (ignore files leave out ${ignored} entries there)`}; expected at least one; correct the pattern or name the file itself`
-});
-var outsideRepository = define({
-  code: "discover/outside-repository",
-  severity: "error",
-  summary: "a pattern of a test file leads out of the repository",
-  words: ({ path }) => `found \`${path}\`, which leads out of the repository; expected a path inside it; copy the files in or pass them on the command line`
-});
-var linkOutside = define({
-  code: "discover/link-outside",
-  severity: "warning",
-  summary: "a symbolic link leads out of the repository and is not followed",
-  words: ({ path }) => `found the symbolic link \`${path}\`, which leads out of the repository; expected a target inside it; it is not followed: copy the files in or name the target on the command line`
-});
-var brokenLink = define({
-  code: "discover/broken-link",
-  severity: "warning",
-  summary: "a symbolic link leads nowhere or to itself",
-  words: ({ path }) => `found the symbolic link \`${path}\`, which leads nowhere or back to itself; expected a file or folder; remove or correct it`
-});
-var unreadable = define({
-  code: "discover/unreadable",
-  severity: "error",
-  summary: "a file or folder could not be read",
-  words: ({ path }) => `found \`${path}\`, which could not be read; expected read permission; grant it or list the path in .reachspecignore`
-});
-var binary = define({
-  code: "discover/binary",
-  severity: "warning",
-  summary: "a file with a manifest name is binary, as git-crypt leaves it, and is not evaluated",
-  words: ({ path }) => `found binary data in \`${path}\`, not evaluated; expected text; decrypt it (\`git-crypt unlock\`) or list it in .reachspecignore`
-});
-var utf16 = define({
-  code: "discover/utf-16",
-  severity: "warning",
-  summary: "a file is UTF-16 and is not evaluated",
-  words: ({ path }) => `found UTF-16 text in \`${path}\`, not evaluated; expected UTF-8; save it as UTF-8 or list it in .reachspecignore`
-});
-var tooLarge = define({
-  code: "discover/too-large",
-  severity: "error",
-  summary: "a file is larger than 64 MiB and is not read",
-  words: ({ path }) => `found \`${path}\` to be larger than 64 MiB; expected less; split it or list it in .reachspecignore`
-});
-var notUtf8 = define({
-  code: "discover/not-utf-8",
-  severity: "warning",
-  summary: "a file holds bytes that are no UTF-8; they are read as replacement characters",
-  words: ({ path }) => `found bytes in \`${path}\` that are no UTF-8; expected UTF-8; save the file as UTF-8, for kubectl refuses it`
-});
-var reports = {
-  binary,
-  "utf-16": utf16,
-  "too-large": tooLarge,
-  unreadable,
-  "outside-repository": linkOutside,
-  "broken-link": brokenLink
-};
-function reportSkipped({ path, reason }) {
-  return reports[reason]({ path }, placeOf3(path));
-}
-function placeOf3(path) {
-  return { file: { path, text: "" }, start: 0, end: 0 };
-}
-
-// src/discover/walk.ts
-import { existsSync as existsSync2, readdirSync as readdirSync2, realpathSync, statSync } from "node:fs";
-import { basename, extname, join as join4, relative as relative3, sep as sep3 } from "node:path";
-
-// src/discover/ignore-rules.ts
-var import_ignore = __toESM(require_ignore(), 1);
-import { readFileSync } from "node:fs";
-import { join as join3, relative as relative2, sep as sep2 } from "node:path";
-var IgnoreRules = class _IgnoreRules {
-  #root;
-  #levels;
-  constructor(root, levels) {
-    this.#root = root;
-    this.#levels = levels;
-  }
-  /** The rules inside a folder that was named: rules that leave the folder itself out have no say in it. */
-  static within(root, folder) {
-    const [top = root, ...below] = foldersBetween(root, folder);
-    return below.reduce((rules, each) => rules.enter(each), new _IgnoreRules(root, levelOf2(top, root)));
-  }
-  /** Whether an entry of this folder is left out. */
-  ignores(path, kind) {
-    for (const level of this.#levels.toReversed()) {
-      const { ignored, unignored } = testIn(level, path, kind);
-      if (ignored || unignored) return ignored;
-    }
-    return false;
-  }
-  /** The rules inside a folder of this one. */
-  enter(folder) {
-    const levels = this.#levels.filter((level) => !testIn(level, folder, "folder").ignored);
-    return new _IgnoreRules(this.#root, [...levels, ...levelOf2(folder, this.#root)]);
-  }
-};
-function isIgnoredOnTheWay(root, path, kind) {
-  const [top = root, ...below] = foldersBetween(root, path);
-  let rules = IgnoreRules.within(root, top);
-  for (const each of below) {
-    if (rules.ignores(each, each === path ? kind : "folder")) return true;
-    if (each !== path) rules = rules.enter(each);
-  }
-  return false;
-}
-function testIn(level, path, kind) {
-  const name = relative2(level.folder, path).split(sep2).join("/");
-  return level.rules.test(kind === "folder" ? `${name}/` : name);
-}
-function levelOf2(folder, root) {
-  const names2 = folder === root ? [".git/info/exclude", ".gitignore", ".reachspecignore"] : [".gitignore", ".reachspecignore"];
-  const texts = names2.map((name) => textOf2(join3(folder, name))).filter((text) => text !== "");
-  if (texts.length === 0) return [];
-  return [{ folder, rules: (0, import_ignore.default)({ ignorecase: false }).add(texts.join("\n")) }];
-}
-function textOf2(path) {
-  try {
-    return readFileSync(path, "utf8");
-  } catch {
-    return "";
-  }
-}
-
-// src/discover/walk.ts
-var neverEntered = /* @__PURE__ */ new Set([".git", "node_modules"]);
-function isManifestName(path) {
-  return /\.(?:ya?ml|json)$/i.test(path) || basename(path) === "Kustomization";
-}
-function walk(folder, root) {
-  const walker = new Walker(root);
-  walker.enter(folder, folder, IgnoreRules.within(root, folder));
-  walker.followLinks();
-  return walker;
-}
-var Walker = class {
-  files = /* @__PURE__ */ new Map();
-  folders = /* @__PURE__ */ new Set();
-  skipped = [];
-  ignored = 0;
-  #root;
-  #entered = /* @__PURE__ */ new Set();
-  #links = [];
-  constructor(root) {
-    this.#root = root;
-  }
-  /** Enters a folder known by `name`, whose real path is `folder`. */
-  enter(name, folder, rules) {
-    if (this.#entered.has(folder)) return;
-    this.#entered.add(folder);
-    this.folders.add(name);
-    for (const entry of this.#list(name)) {
-      const real = join4(folder, entry.name);
-      const kind = entry.isDirectory() ? "folder" : "file";
-      if (kind === "folder" ? neverEntered.has(entry.name) : !entry.isSymbolicLink() && !isManifestName(entry.name))
-        continue;
-      if (rules.ignores(real, kind)) this.ignored++;
-      else if (entry.isSymbolicLink()) this.#links.push(join4(name, entry.name));
-      else if (kind === "folder") this.enter(join4(name, entry.name), real, rules.enter(real));
-      else if (entry.isFile()) this.#add(join4(name, entry.name), real);
-    }
-  }
-  followLinks() {
-    for (let link = this.#links.shift(); link !== void 0; link = this.#links.shift()) this.#follow(link);
-  }
-  #follow(link) {
-    const target = realPathOf(link);
-    const isFolder = target !== void 0 && statSync(target).isDirectory();
-    if (!isFolder && !isManifestName(link) && (target !== void 0 || extname(link) !== "")) return;
-    if (target === void 0) this.#skip(link, "broken-link");
-    else if (!isInside(target, this.#root)) this.#skip(link, "outside-repository");
-    else if (isIgnoredOnTheWay(this.#root, target, isFolder ? "folder" : "file")) this.ignored++;
-    else if (!isFolder) this.#add(link, target);
-    else if (!isNeverEntered(target, this.#root)) this.enter(link, target, IgnoreRules.within(this.#root, target));
-  }
-  #list(folder) {
-    try {
-      return readdirSync2(folder, { withFileTypes: true }).sort((a, b) => byBytes(a.name, b.name));
-    } catch {
-      this.#skip(folder, "unreadable");
-      return [];
-    }
-  }
-  #add(name, real) {
-    this.files.set(name, real);
-  }
-  #skip(path, reason) {
-    this.skipped.push({ path, reason });
-  }
-};
-function realPathOf(path) {
-  try {
-    const real = realpathSync(path);
-    return existsSync2(real) ? real : void 0;
-  } catch {
-    return void 0;
-  }
-}
-function isNeverEntered(folder, root) {
-  return relative3(root, folder).split(sep3).some((part) => neverEntered.has(part));
-}
-
-// src/discover/find.ts
-async function find(wanted, scope) {
-  const path = resolve2(scope.base, wanted.text);
-  const real = realPathOf(path) ?? (existsSync3(path) ? path : void 0);
-  if (real !== void 0) return findPath(real, wanted, scope);
-  if (isLink(path)) return skip2({ path: shown(path, scope.workingDirectory), reason: "broken-link" });
-  const glob = await parseGlob(wanted.text);
-  if (glob === void 0) return report2(noSuchPath({ path: wanted.text, near: nearName(path) }, wanted.span));
-  const base = realPathOf(resolve2(scope.base, glob.base));
-  if (base === void 0) return report2(noMatch({ path: wanted.text, ignored: 0 }, wanted.span));
-  const root = scope.rootOf(base);
-  if (root === void 0) return report2(outsideRepository({ path: wanted.text }, wanted.span));
-  const walked = walk(base, root);
-  return fromWalk(await matchFiles(glob.pattern, base, walked), walked, { wanted, scope, root, isPattern: true });
-}
-function findPath(real, wanted, scope) {
-  const isFolder = statSync2(real).isDirectory();
-  const root = scope.rootOf(isFolder ? real : dirname2(real));
-  if (root === void 0) return report2(outsideRepository({ path: wanted.text }, wanted.span));
-  if (!isFolder) return { ...nothing3, files: [{ path: real, root }] };
-  const walked = walk(real, root);
-  const isPattern = scope.emptyFolders === "reported";
-  return fromWalk([...walked.files.values()], walked, { wanted, scope, root, isPattern });
-}
-function fromWalk(paths, walked, { wanted, scope, root, isPattern }) {
-  const { ignored } = walked;
-  const skipped = walked.skipped.map((each) => ({ ...each, path: shown(each.path, scope.workingDirectory) }));
-  const isEmpty = isPattern && paths.length === 0;
-  return {
-    files: paths.map((path) => ({ path, root })),
-    skipped,
-    ignored,
-    diagnostics: [
-      ...skipped.map(reportSkipped),
-      ...isEmpty ? [noMatch({ path: wanted.text, ignored }, wanted.span)] : []
-    ]
-  };
-}
-var nothing3 = { files: [], skipped: [], ignored: 0, diagnostics: [] };
-function report2(diagnostic) {
-  return { ...nothing3, diagnostics: [diagnostic] };
-}
-function skip2(skipped) {
-  return { ...nothing3, skipped: [skipped], diagnostics: [reportSkipped(skipped)] };
-}
-function isLink(path) {
-  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
-}
-function nearName(path) {
-  try {
-    return didYouMean(basename2(path), readdirSync3(dirname2(path)));
-  } catch {
-    return "";
-  }
-}
-
-// src/discover/markers.ts
-import { existsSync as existsSync4 } from "node:fs";
-import { dirname as dirname3, join as join5 } from "node:path";
-var names = ["kustomization.yaml", "kustomization.yml", "Kustomization", "Chart.yaml"];
-function markersAbove(files) {
-  const found = new Set(files.map((file) => file.path));
-  const folders = /* @__PURE__ */ new Set();
-  for (const { path, root } of files) {
-    if (folders.has(dirname3(path))) continue;
-    for (const folder of foldersBetween(root, dirname3(path))) folders.add(folder);
-  }
-  const markers = Array.from(folders).flatMap((folder) => names.map((name) => join5(folder, name)));
-  return markers.filter((path) => !found.has(path) && existsSync4(path));
-}
-
-// src/discover/read-file.ts
-import { isUtf8 } from "node:buffer";
-import { readFileSync as readFileSync2, statSync as statSync3 } from "node:fs";
-var maximumBytes = 64 * 1024 * 1024;
-function readSourceFile(file, path) {
-  try {
-    if (statSync3(file).size > maximumBytes) return skip3({ path, reason: "too-large" });
-    return decode(readFileSync2(file), path);
-  } catch {
-    return skip3({ path, reason: "unreadable" });
-  }
-}
-function decode(bytes2, path) {
-  if (isUtf16(bytes2)) return skip3({ path, reason: "utf-16" });
-  if (bytes2.includes(0)) return skip3({ path, reason: "binary" });
-  const file = { path, text: normalise(bytes2.toString("utf8")) };
-  const diagnostics = isUtf8(bytes2) ? [] : [notUtf8({ path }, placeOf3(path))];
-  return { file, skipped: void 0, diagnostics };
-}
-function normalise(text) {
-  const body = text.startsWith("\uFEFF") ? text.slice(1) : text;
-  return body.includes("\r") ? body.replaceAll(/\r(?!\n)/g, "\n") : body;
-}
-function isUtf16(bytes2) {
-  const mark = bytes2.subarray(0, 2).toString("hex");
-  if (mark === "fffe" || mark === "feff") return true;
-  const head = bytes2.subarray(0, 64);
-  const zeros = (remainder) => head.every((byte, index) => byte === 0 === (index % 2 === remainder));
-  return head.length >= 4 && (zeros(0) || zeros(1));
-}
-function skip3(skipped) {
-  return { file: void 0, skipped, diagnostics: [reportSkipped(skipped)] };
-}
-
-// src/discover/discover.ts
-async function discover(request) {
-  const here = realPathOf(request.workingDirectory) ?? request.workingDirectory;
-  const root = repositoryRoot(here, here);
-  const rootOf = (folder) => isInside(folder, root) ? root : repositoryRoot(folder, folder);
-  const found = [];
-  for (const text of request.paths.filter((path) => path !== "-")) {
-    const scope = { base: here, workingDirectory: here, rootOf, emptyFolders: "accepted" };
-    found.push(await find({ text, span: void 0 }, scope));
-  }
-  const piped = request.paths.includes("-") ? [decode(Buffer.from(await request.stdin()), "<stdin>")] : [];
-  return collect(found, piped, here);
-}
-async function discoverGlobs(request) {
-  const here = realPathOf(request.workingDirectory) ?? request.workingDirectory;
-  const base = realPathOf(request.baseDirectory) ?? request.baseDirectory;
-  const root = repositoryRoot(base, isInside(base, here) ? here : base);
-  const rootOf = (folder) => isInside(folder, root) ? root : void 0;
-  const found = [];
-  for (const wanted of request.patterns) {
-    found.push(await find(wanted, { base, workingDirectory: here, rootOf, emptyFolders: "reported" }));
-  }
-  return collect(found, [], here);
-}
-function collect(found, piped, here) {
-  const rootByPath = new Map(found.flatMap((each) => each.files).map((file) => [file.path, file.root]));
-  const files = Array.from(rootByPath, ([path, root]) => ({ path, root }));
-  const read3 = [...files.map((file) => readSourceFile(file.path, shown(file.path, here))), ...piped];
-  const markers = markersAbove(files).map((path) => readSourceFile(path, shown(path, here)));
-  return {
-    files: textsOf(read3),
-    markers: textsOf(markers),
-    skipped: distinct2([...found, ...read3].flatMap((each) => each.skipped ?? [])),
-    ignored: found.reduce((total, each) => total + each.ignored, 0),
-    diagnostics: distinct2([...found, ...read3, ...markers].flatMap((each) => each.diagnostics))
-  };
-}
-function textsOf(read3) {
-  return read3.flatMap((each) => each.file ?? []).sort((a, b) => byBytes(a.path, b.path));
-}
-function distinct2(items) {
-  return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
-}
-
-// src/run.ts
-var UsageError = class extends Error {
-};
-async function execute(request) {
-  const options2 = optionsFrom(request);
-  const main = read2(await discover(request));
-  if (request.command === "map") return mapOf(main, options2);
-  const files = testFilesIn(main);
-  const sources = /* @__PURE__ */ new Map();
-  for (const file of files) {
-    if (file.manifests !== void 0) sources.set(file, read2(await discoverGlobs(globsOf(file, request))));
-  }
-  return test({ main, files, sources }, options2);
-}
-var policyKinds = dialects.flatMap(({ kinds: kinds2 }) => kinds2.map(({ kind }) => kind));
-var kinds = [.../* @__PURE__ */ new Set([...modelKinds, ...policyKinds])];
-var testGroup = "reachspec.dev";
-function read2(discovery) {
-  const manifests = readManifests(discovery.files, {
-    kinds,
-    groups: [testGroup],
-    policyKinds,
-    markers: discovery.markers
-  });
-  return { discovery, manifests };
-}
-function optionsFrom(request) {
-  const { cni, ipBlocks, undeclaredNamespaces, raw } = request;
-  if (cni !== void 0 && chooseProfile(cni) === void 0) {
-    const near = didYouMean(cni.split("@")[0] ?? "", profileNames) || `; expected one of ${profileNames.join(", ")}`;
-    throw new UsageError(`no CNI profile \`${cni}\`${near}`);
-  }
-  const world = { defaultNamespace: request.namespace, undeclaredNamespaces, dialectOf };
-  return { cni, ipBlocks, undeclaredNamespaces, raw, world, podCidrs: readPodCidrs(request.podCidrs) };
-}
-function readPodCidrs(cidrs) {
-  if (cidrs.length === 0) return void 0;
-  return cidrs.reduce((pool, cidr) => {
-    const parsed = parseCidr(cidr);
-    if (parsed === void 0)
-      throw new UsageError(`\`--pod-cidr ${cidr}\` is no range: expected e.g. \`10.244.0.0/16\``);
-    return uniteAddresses(pool, parsed.addresses);
-  }, noAddresses);
-}
-function isTest({ group }) {
-  return group === testGroup;
-}
-function testFilesIn({ manifests }) {
-  return manifests.documents.filter((each) => isTest(each) && each.kind === "ConnectivityTest").map(readTestFile);
-}
-function globsOf({ document, manifests = [] }, { workingDirectory: workingDirectory2 }) {
-  const baseDirectory = join6(workingDirectory2, dirname4(document.file.path));
-  return { patterns: manifests, baseDirectory, workingDirectory: workingDirectory2 };
-}
-function appliedIn({ manifests }, { raw }) {
-  return manifests.documents.filter((document) => !isTest(document) && (raw || document.source.kind === "applied"));
-}
-function test({ main, files, sources }, options2) {
-  const worlds = /* @__PURE__ */ new Map();
-  const judged2 = files.map((file) => {
-    const source = sources.get(file) ?? main;
-    return judgeFile(file, source, { ...options2, worlds });
-  });
-  const suites = judged2.flatMap((each) => each.suites);
-  const all = [main, ...sources.values()];
-  const found = [
-    ...all.flatMap(sourceDiagnostics),
-    ...unrenderedIn(all, options2),
-    ...unknownTests(main),
-    ...files.length === 0 ? [noTests({ files: main.discovery.files.length }, void 0)] : [],
-    ...files.flatMap((file) => file.diagnostics),
-    ...judged2.flatMap((each) => each.diagnostics)
-  ];
-  return {
-    apiVersion,
-    kind: "TestReport",
-    summary: summaryOf(suites),
-    suites,
-    diagnostics: reported(found),
-    inputs: inputsOf(all.map(toInput))
-  };
-}
-function judgeFile(file, source, options2) {
-  const documents = appliedIn(source, options2);
-  const fixtures = readFixtures(file, {
-    discovered: documents,
-    defaultNamespace: options2.world.defaultNamespace,
-    kinds
-  });
-  const all = [...documents, ...fixtures.documents];
-  const world = fixtures.documents.length > 0 ? buildWorld(all, options2.world) : worldOf(source, documents, options2);
-  const hasSources = source.manifests.documents.some((each) => !isTest(each));
-  const missing = documents.length === 0 && !hasSources ? [noManifests({}, void 0)] : [];
-  const problems = [...fixtures.diagnostics, ...all.length === 0 ? [noManifests({}, void 0)] : []];
-  const { suites, diagnostics } = judgeTestFile(file, world, {
-    ...options2,
-    problems: problems.map(({ message }) => message)
-  });
-  return { suites, diagnostics: [...world.diagnostics, ...fixtures.diagnostics, ...missing, ...diagnostics] };
-}
-function worldOf(source, documents, { world, worlds }) {
-  const known = worlds.get(source) ?? buildWorld(documents, world);
-  worlds.set(source, known);
-  return known;
-}
-function mapOf(main, options2) {
-  const world = buildWorld(appliedIn(main, options2), options2.world);
-  const chosen = options2.cni === void 0 ? void 0 : chooseProfile(options2.cni);
-  const profile = chosen?.profile ?? profiles.conformant;
-  const ground = layGround(world, {
-    profile,
-    isProfileDeclared: chosen !== void 0,
-    ipBlocks: options2.ipBlocks,
-    podCidrs: options2.podCidrs,
-    ipFamilies: void 0
-  });
-  const cni = {
-    name: profile.name,
-    ...chosen?.version === void 0 ? {} : { version: chosen.version },
-    source: chosen === void 0 ? "default" : "flag"
-  };
-  return {
-    apiVersion,
-    kind: "ReachabilityMap",
-    cni,
-    families: [...ground.families, ...ground.widerFamilies],
-    assumptions: [],
-    ...mapCluster(world.cluster, ground),
-    diagnostics: reported([
-      ...sourceDiagnostics(main),
-      ...unrenderedIn([main], options2),
-      ...world.diagnostics,
-      ...ground.diagnostics
-    ]),
-    inputs: inputsOf([main].map(toInput))
-  };
-}
-function toInput({ discovery, manifests }) {
-  return { files: discovery.files, manifests, unread: discovery.skipped };
-}
-function sourceDiagnostics({ discovery, manifests }) {
-  return [...discovery.diagnostics, ...manifests.diagnostics];
-}
-function unrenderedIn(sources, { raw }) {
-  if (raw) return [];
-  const documents = sources.flatMap(({ manifests }) => manifests.documents.filter((each) => !isTest(each)));
-  const files = sources.flatMap(({ discovery }) => [...discovery.files, ...discovery.markers]);
-  const unique = [...new Map(documents.map((each) => [`${each.file.path} ${each.span.start}`, each])).values()];
-  return reportUnrendered(unique, files, ({ group, kind }) => dialectOf(group, kind) !== void 0);
-}
-function unknownTests({ manifests }) {
-  return manifests.documents.filter((each) => isTest(each) && each.kind !== "ConnectivityTest").map((each) => unknownTestKind({ apiVersion: each.apiVersion, kind: each.kind }, each.span));
-}
-function summaryOf(suites) {
-  const cases = suites.flatMap((suite) => suite.cases);
-  const count2 = (status) => cases.filter((each) => each.status === status).length;
-  return {
-    suites: suites.length,
-    cases: cases.length,
-    passed: count2("passed"),
-    failed: count2("failed"),
-    errored: count2("errored"),
-    skipped: count2("skipped"),
-    expectedFailures: count2("expectedFailure"),
-    pairs: cases.reduce((sum3, each) => sum3 + each.pairs.checked, 0)
-  };
-}
+// src/report/index.ts
+var testReports = { pretty, json, junit, tap, github: githubCommands };
+var mapReports = { table: mapTable, json: mapJson };
 
 // src/cli/output.ts
 import { randomBytes } from "node:crypto";
 import { createWriteStream } from "node:fs";
 import { mkdir, realpath, rename, rm, stat } from "node:fs/promises";
-import { basename as basename3, dirname as dirname5, join as join7, resolve as resolve3 } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 var Output = class {
@@ -19496,10 +2672,10 @@ var Output = class {
   async write(pieces2) {
     for (const block of blocks(this.#encode(pieces2))) {
       if (this.#failure !== void 0) break;
-      await new Promise((resolve4) => {
+      await new Promise((resolve2) => {
         this.#stream.write(block, (error) => {
           if (error) this.#fail(error);
-          resolve4();
+          resolve2();
         });
       });
     }
@@ -19516,7 +2692,7 @@ var goneCodes = /* @__PURE__ */ new Set([
   "ERR_STREAM_WRITE_AFTER_END"
 ]);
 async function writeFileWhole(file, folder, pieces2) {
-  const path = resolve3(folder, file);
+  const path = resolve(folder, file);
   try {
     const target = await existing(path);
     if (target?.kind === "folder") throw new UsageError(`cannot write \`${shownName(file)}\`: it is a folder`);
@@ -19528,8 +2704,8 @@ async function writeFileWhole(file, folder, pieces2) {
   }
 }
 async function replaceFile(path, pieces2) {
-  await mkdir(dirname5(path), { recursive: true });
-  const draft = join7(dirname5(path), `.${basename3(path).slice(0, 100)}.${randomBytes(6).toString("hex")}`);
+  await mkdir(dirname(path), { recursive: true });
+  const draft = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomBytes(6).toString("hex")}`);
   try {
     await writeInto(draft, pieces2);
     await rename(draft, path);
@@ -19568,11 +2744,14 @@ function isSystemError(error) {
 
 // src/cli/reporters.ts
 function parseReporters(lists) {
-  const reporters = lists.flatMap((list3) => list3.split(",")).map((item) => parseReporter(item.trim()));
-  const toStdout = reporters.filter(({ file }) => file === void 0);
+  const reporters = lists.flatMap((list) => list.split(",")).map((item) => parseReporter(item.trim()));
+  const bare = reporters.filter(({ file }) => file === void 0);
+  const toStdout = bare.filter(
+    ({ name }, index) => name !== "github" || bare.findIndex((each) => each.name === name) < index
+  );
   if (toStdout.length > 1) {
-    const names2 = toStdout.map(({ name }) => `\`${name}\``).join(" and ");
-    throw new UsageError(`${names2} can't both go to standard output: write \`${toStdout[1]?.name}=FILE\``);
+    const names = toStdout.map(({ name }) => `\`${name}\``).join(" and ");
+    throw new UsageError(`${names} can't both go to standard output: write \`${toStdout[1]?.name}=FILE\``);
   }
   const files = reporters.flatMap(({ file }) => file === void 0 ? [] : [file]);
   const twice = files.find((file, index) => files.indexOf(file) < index);
@@ -19590,15 +2769,36 @@ function isReportName(name) {
   return Object.hasOwn(testReports, name);
 }
 function unknownReporter(name) {
-  const names2 = Object.keys(testReports);
-  const known = names2.map((each) => `\`${each}\``).join(", ");
-  return `unknown reporter \`${shownName(name)}\`; the reporters are ${known}${didYouMean(name, names2)}`;
+  const names = Object.keys(testReports);
+  const known = names.map((each) => `\`${each}\``).join(", ");
+  return `unknown reporter \`${shownName(name)}\`; the reporters are ${known}${didYouMean(name, names)}`;
+}
+
+// src/cli/today.ts
+function todayFrom(flag, { env, now }) {
+  if (flag !== void 0) return checkedDate(flag);
+  const epoch = env["SOURCE_DATE_EPOCH"] ?? "";
+  if (epoch === "") return dayOf(now());
+  const date = new Date(Number(epoch) * 1e3);
+  if (/^\d+$/.test(epoch) && isInCalendar(date)) return dayOf(date);
+  throw new UsageError(`SOURCE_DATE_EPOCH is \`${shownName(epoch)}\`; expected seconds since 1970`);
+}
+function checkedDate(text) {
+  const date = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
+  if (/^\d{4}-\d\d-\d\d$/.test(text) && isInCalendar(date) && dayOf(date) === text) return text;
+  throw new UsageError(`\`--today ${shownName(text)}\` is no date; expected one like \`2026-12-31\``);
+}
+function isInCalendar(date) {
+  return !Number.isNaN(date.getTime()) && date.getUTCFullYear() <= 9999;
+}
+function dayOf(date) {
+  return date.toISOString().slice(0, 10);
 }
 
 // src/cli/request.ts
-function requestFrom(command, paths, { flags, io }) {
+function requestFrom(command2, paths, { flags, io }) {
   return {
-    command,
+    command: command2,
     paths: paths.length === 0 ? ["."] : paths,
     workingDirectory: io.cwd,
     stdin: () => readAll(io.stdin),
@@ -19607,8 +2807,44 @@ function requestFrom(command, paths, { flags, io }) {
     raw: flags.raw ?? false,
     podCidrs: flags.podCidr,
     ipBlocks: flags.ipBlocks,
-    undeclaredNamespaces: flags.undeclaredNamespaces
+    undeclaredNamespaces: flags.undeclaredNamespaces,
+    selection: {
+      selector: flags.selector,
+      filters: flags.filter ?? [],
+      files: (flags.file ?? []).map((file) => shownPathOf(file, io.cwd))
+    },
+    today: todayFrom(flags.today, io)
   };
+}
+
+// src/cli/review.ts
+import { readFile } from "node:fs/promises";
+import { relative, sep } from "node:path";
+async function reviewOf({ env, cwd }, directory) {
+  const workspace = env["GITHUB_WORKSPACE"] || cwd;
+  const prefix = relative(workspace, directory).split(sep).join("/");
+  const event = await readEvent(env["GITHUB_EVENT_PATH"]);
+  const base = textAt(event, "pull_request", "base", "sha") ?? textAt(event, "merge_group", "base_sha");
+  if (base === void 0) return { prefix, changedLines: void 0 };
+  const mergeCommit = env["GITHUB_SHA"];
+  return {
+    prefix,
+    changedLines: await changedLines({ folder: directory, root: workspace, base, mergeCommit, env })
+  };
+}
+async function readEvent(path) {
+  try {
+    return path === void 0 || path === "" ? void 0 : JSON.parse(await readFile(path, "utf8"));
+  } catch {
+    return void 0;
+  }
+}
+function textAt(value, ...keys) {
+  const found = keys.reduce(
+    (inner, key) => typeof inner === "object" && inner !== null ? Reflect.get(inner, key) : void 0,
+    value
+  );
+  return typeof found === "string" ? found : void 0;
 }
 
 export {
@@ -19617,8 +2853,6 @@ export {
   shorten,
   shownName,
   summaryLine,
-  require_mod,
-  didYouMean,
   neutraliseLines,
   neutralised,
   stepBudget,
@@ -19626,12 +2860,10 @@ export {
   summary,
   testReports,
   mapReports,
-  connectivityTestSchema,
-  UsageError,
-  execute,
   Output,
   writeFileWhole,
   parseReporters,
   processIo,
-  requestFrom
+  requestFrom,
+  reviewOf
 };

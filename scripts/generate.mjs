@@ -1,4 +1,5 @@
-// Generates from the JSON Schema of the test file what src/ needs of it: a validator that imports nothing, and types.
+// Generates from the JSON Schema of the test file what src/ needs of it: a validator that imports nothing,
+// types, and the reference page of the documentation.
 //
 //   node scripts/generate.mjs            writes the files
 //   node scripts/generate.mjs --check    writes nothing and fails where a file would change
@@ -9,6 +10,7 @@ import Ajv from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
+import { referencePage } from './reference.mjs';
 import { loadSchema } from './schema.mjs';
 
 const root = join(import.meta.dirname, '..');
@@ -17,9 +19,10 @@ const origin = 'Made by `npm run generate` from ../schema.ts. Do not edit.';
 
 const schema = await loadSchema(root);
 const generated = {
-  'validate.js': await validator(schema),
-  'validate.d.ts': declaration(),
-  'types.ts': await types(schema),
+  [`${folder}/validate.js`]: await validator(schema),
+  [`${folder}/validate.d.ts`]: declaration(),
+  [`${folder}/types.ts`]: await types(schema),
+  'docs/reference.md': referencePage(schema),
 };
 if (process.argv.includes('--check')) check();
 else write();
@@ -120,19 +123,19 @@ function readonly(code) {
 
 function write() {
   mkdirSync(join(root, folder), { recursive: true });
-  for (const [name, text] of Object.entries(generated)) writeFileSync(join(root, folder, name), text);
+  for (const [name, text] of Object.entries(generated)) writeFileSync(join(root, name), text);
 }
 
 function check() {
   const stale = Object.keys(generated).filter((name) => generated[name] !== committed(name));
   if (stale.length === 0) return;
-  console.error(`${folder}: ${stale.join(', ')} would change; run \`npm run generate\``);
+  console.error(`${stale.join(', ')} would change; run \`npm run generate\``);
   process.exitCode = 1;
 }
 
 function committed(name) {
   try {
-    return readFileSync(join(root, folder, name), 'utf8');
+    return readFileSync(join(root, name), 'utf8');
   } catch {
     return undefined;
   }

@@ -1,30 +1,35 @@
 import { dirname, join } from 'node:path/posix';
 import { chooseProfile, profileNames, profiles } from './cni/index.js';
-import { type Diagnostic, didYouMean, type SourceFile, UsageError } from './diagnostics/index.js';
-import { dialectOf, dialects } from './dialects/index.js';
-import { type Discovery, discover, discoverGiven, discoverGlobs } from './discover/index.js';
+import { type Diagnostic, didYouMean, type SourceFile, UsageError, wholeFile } from './diagnostics/index.js';
+import { dialectGroups, dialectOf, dialects } from './dialects/index.js';
+import { type Discovery, discover, discoverGiven, discoverGlobs, takeGiven } from './discover/index.js';
 import {
   buildWorld,
   chooseCases,
   countRows,
   inputsOf,
   judgeTestFile,
+  type KnownKinds,
   layGround,
   mapCluster,
   noManifests,
   noTests,
+  nothingToMap,
   readFixtures,
   readTestFile,
   reported,
+  reportMixedNamespaces,
   reportUnrendered,
   type Selection,
   type SuiteOptions,
+  settleCni,
   type TestFile,
-  unknownTestKind,
+  takeKnown,
+  unsupportedSettings,
   type World,
   type WorldOptions,
 } from './judge/index.js';
-import { modelKinds } from './model/index.js';
+import { isModelKind, modelGroups, modelKinds } from './model/index.js';
 import { type ManifestDocument, type Manifests, readManifests } from './parse/index.js';
 import {
   apiVersion,
@@ -93,14 +98,14 @@ export async function execute(request: RunRequest): Promise<Result> {
 /** Judges files that are already read: strings in, result out. `spec.manifests` of a test file selects among them. */
 export function run(given: readonly SourceFile[], options: RunOptions): Result {
   const chosen = optionsFrom(options);
-  const main = read({ files: given, markers: [], skipped: [], ignored: 0, diagnostics: [] }, chosen);
+  const main = read(takeGiven(given), chosen);
   if (options.command === 'map') return mapOf(main, chosen);
   const files = chooseCases(testFilesIn(main), options.selection);
   const sources = new Map<TestFile, Source>();
   for (const file of files) {
     const { manifests: patterns, document } = file;
     if (patterns === undefined) continue;
-    sources.set(file, read(discoverGiven({ patterns, folder: dirname(document.file.path) }, given), chosen));
+    sources.set(file, read(discoverGiven({ patterns, folder: dirname(document.file.path) }, main.discovery), chosen));
   }
   return test({ main, files, sources }, chosen);
 }
@@ -123,16 +128,25 @@ const policyKinds = dialects.flatMap(({ kinds }) => kinds.map(({ kind }) => kind
 const kinds = [...new Set([...modelKinds, ...policyKinds])];
 const testGroup = 'reachspec.dev';
 
+const knownKinds: KnownKinds = {
+  roleOf: (group, kind) => {
+    if (dialectOf(group, kind) !== undefined) return 'policy';
+    return isModelKind(group, kind) ? 'model' : undefined;
+  },
+  groupsOf: (kind) => [...new Set([...modelGroups(kind), ...dialectGroups(kind)])],
+  testGroup,
+};
+
 function read(discovery: Discovery, { onProgress }: Options): Source {
   const characters = discovery.files.reduce((sum, { text }) => sum + text.length, 0);
   onProgress({ kind: 'reading', files: discovery.files.length, characters });
   const manifests = readManifests(discovery.files, {
-    kinds,
+    kinds: [...kinds, 'ConnectivityTest'],
     groups: [testGroup],
     policyKinds,
     markers: discovery.markers,
   });
-  return { discovery, manifests };
+  return { discovery, manifests: takeKnown(manifests, knownKinds) };
 }
 
 function optionsFrom(request: RunOptions): Options {
@@ -188,7 +202,8 @@ function test({ main, files, sources }: TestInputs, options: Options): TestRepor
   const found: readonly Diagnostic[] = [
     ...all.flatMap(sourceDiagnostics),
     ...unrenderedIn(all, options),
-    ...unknownTests(main),
+    ...all.flatMap((source) => reportMixedNamespaces(appliedIn(source, options), options.world.defaultNamespace)),
+    ...settingsIn(main),
     ...(files.length === 0 ? [noTests({ files: main.discovery.files.length }, undefined)] : []),
     ...files.flatMap((file) => file.diagnostics),
     ...judged.flatMap((each) => each.diagnostics),
@@ -214,11 +229,11 @@ function judgeFile(file: TestFile, source: Source, options: Options & { readonly
   const world = fixtures.documents.length > 0 ? buildWorld(all, options.world) : worldOf(source, documents, options);
   const hasSources = source.manifests.documents.some((each) => !isTest(each));
   const missing = documents.length === 0 && !hasSources ? [noManifests({}, undefined)] : [];
-  const problems = [...fixtures.diagnostics, ...(all.length === 0 ? [noManifests({}, undefined)] : [])];
-  const { suites, diagnostics } = judgeTestFile(file, world, {
-    ...options,
-    problems: problems.map(({ message }) => message),
-  });
+  const nothing = hasSources
+    ? ['no manifest is applied here: what was found is the source of kustomizations or charts']
+    : missing.map(({ message }) => message);
+  const problems = [...fixtures.diagnostics.map(({ message }) => message), ...(all.length === 0 ? nothing : [])];
+  const { suites, diagnostics } = judgeTestFile(file, world, { ...options, problems });
   return { suites, diagnostics: [...world.diagnostics, ...fixtures.diagnostics, ...missing, ...diagnostics] };
 }
 
@@ -234,11 +249,13 @@ function worldOf(
 
 function mapOf(main: Source, options: Options): ReachabilityMap {
   const world = buildWorld(appliedIn(main, options), options.world);
-  const chosen = options.cni === undefined ? undefined : chooseProfile(options.cni);
+  const settled = settleCni(world.recognised);
+  const chosen = chooseProfile(options.cni ?? settled.name);
   const profile = chosen?.profile ?? profiles.conformant;
+  const by = options.cni === undefined ? settled : { cni: { source: 'flag' as const }, diagnostics: [] };
   const ground = layGround(world, {
     profile,
-    isProfileDeclared: chosen !== undefined,
+    isProfileDeclared: by.cni.source !== 'default',
     ipBlocks: options.ipBlocks,
     podCidrs: options.podCidrs,
     ipFamilies: undefined,
@@ -246,7 +263,7 @@ function mapOf(main: Source, options: Options): ReachabilityMap {
   const cni: CniChoice = {
     name: profile.name,
     ...(chosen?.version === undefined ? {} : { version: chosen.version }),
-    source: chosen === undefined ? 'default' : 'flag',
+    ...by.cni,
   };
   return {
     apiVersion,
@@ -258,7 +275,11 @@ function mapOf(main: Source, options: Options): ReachabilityMap {
     diagnostics: reported([
       ...sourceDiagnostics(main),
       ...unrenderedIn([main], options),
+      ...(main.manifests.documents.some((each) => !isTest(each)) ? [] : [nothingToMap({}, undefined)]),
+      ...reportMixedNamespaces(appliedIn(main, options), options.world.defaultNamespace),
+      ...settingsIn(main),
       ...world.diagnostics,
+      ...by.diagnostics,
       ...ground.diagnostics,
     ]),
     inputs: inputsOf([main].map(toInput)),
@@ -281,10 +302,11 @@ function unrenderedIn(sources: readonly Source[], { raw }: Options): readonly Di
   return reportUnrendered(unique, files, ({ group, kind }) => dialectOf(group, kind) !== undefined);
 }
 
-function unknownTests({ manifests }: Source): readonly Diagnostic[] {
-  return manifests.documents
-    .filter((each) => isTest(each) && each.kind !== 'ConnectivityTest')
-    .map((each) => unknownTestKind({ apiVersion: each.apiVersion, kind: each.kind }, each.span));
+/** A settings file counts where the run was started; until it is read, it can't be passed over. */
+function settingsIn({ discovery }: Source): readonly Diagnostic[] {
+  return discovery.files
+    .filter(({ path }) => path === 'reachspec.yaml' || path === 'reachspec.yml')
+    .map((file) => unsupportedSettings({ path: file.path }, wholeFile(file)));
 }
 
 function summaryOf(suites: readonly Suite[]): TestReport['summary'] {

@@ -1,1 +1,70 @@
+import type { SourceFile } from './diagnostics/index.js';
+import type { ReachabilityMap, Result, TestReport } from './result.js';
+export { type SourceFile, UsageError } from './diagnostics/index.js';
 export * from './result.js';
+/** How files are taken; each option is the flag of that name, with its default. */
+export interface LibraryOptions {
+    /** What to make of the files: `test` judges their connectivity tests, `map` tells who can reach whom. Default: `test`. */
+    readonly command?: 'test' | 'map';
+    /** The CNI profile, as `NAME` or `NAME@VERSION`; it goes before what tests say. */
+    readonly cni?: string;
+    /** The namespace of namespaced objects that name none. Default: `default`. */
+    readonly namespace?: string;
+    /** Takes documents below a kustomization or chart as they stand. Default: false. */
+    readonly raw?: boolean;
+    /** Pod address pools, such as `10.244.0.0/16`. */
+    readonly podCidrs?: readonly string[];
+    /** May address ranges of policies match pods? Default: what the CNI profile says. */
+    readonly ipBlocks?: 'any' | 'external';
+    /** The labels of namespaces that no manifest declares. Default: `unknown`. */
+    readonly undeclaredNamespaces?: 'unknown' | 'unlabelled';
+    /** Judges only cases with these labels, by a Kubernetes label selector. */
+    readonly selector?: string;
+    /** Judges only cases whose `suite/case` matches one of these globs. */
+    readonly filters?: readonly string[];
+    /** Judges only the cases of these test files. */
+    readonly files?: readonly string[];
+    /** The date that `expectFailure` is judged by, as YYYY-MM-DD. Default: today, in UTC. */
+    readonly today?: string;
+}
+/**
+ * Judges manifests and connectivity tests that are already in memory: strings in, a plain JSON-safe result out. It reads no file
+ * and uses no network; `spec.manifests` of a test file selects among the given files, by their paths. What is wrong with the
+ * files is in the diagnostics of the result; options that can't be carried out throw a {@link UsageError}.
+ *
+ * @example
+ * ```js
+ * import { exitCode, run } from 'reachspec';
+ *
+ * const text = `
+ * apiVersion: apps/v1
+ * kind: Deployment
+ * metadata: {name: web, namespace: shop}
+ * spec:
+ *   selector: {matchLabels: {app: web}}
+ *   template: {metadata: {labels: {app: web}}, spec: {containers: [{name: web, image: web}]}}
+ * ---
+ * apiVersion: networking.k8s.io/v1
+ * kind: NetworkPolicy
+ * metadata: {name: closed, namespace: shop}
+ * spec: {podSelector: {}, policyTypes: [Ingress]}
+ * ---
+ * apiVersion: reachspec.dev/v1alpha1
+ * kind: ConnectivityTest
+ * metadata: {name: shop}
+ * spec:
+ *   cases:
+ *     - {name: nobody calls in, from: internet, to: shop/web, expect: deny}
+ * `;
+ * const report = run([{ path: 'shop.yaml', text }]);
+ * for (const { name, status } of report.suites[0].cases) console.log(`${status}: ${name}`);
+ * console.log(`exit code ${exitCode(report)}`);
+ * ```
+ */
+export declare function run(files: readonly SourceFile[], options: LibraryOptions & {
+    readonly command: 'map';
+}): ReachabilityMap;
+export declare function run(files: readonly SourceFile[], options?: LibraryOptions & {
+    readonly command?: 'test';
+}): TestReport;
+export declare function run(files: readonly SourceFile[], options?: LibraryOptions): Result;

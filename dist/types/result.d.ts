@@ -77,9 +77,12 @@ export interface CaseResult {
     readonly excerpt: string;
 }
 export interface Counterexample {
-    /** A workload id, an address, or `a node`. */
+    /** A workload id, an address, `a node`, or `hypothetical`: a pod that no manifest holds. */
     readonly from: string;
     readonly to: string;
+    /** The labels of the hypothetical end, and those of its namespace. */
+    readonly namespaceLabels?: Readonly<Record<string, string>>;
+    readonly podLabels?: Readonly<Record<string, string>>;
     readonly protocol: string;
     /** Absent for ICMP. */
     readonly port?: number;

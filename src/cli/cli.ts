@@ -80,8 +80,9 @@ async function runTest(
   const result = await watched(run, request, progressLine(io, flags.quiet));
   if (result.kind !== 'TestReport') throw new Error(`test gave a ${result.kind}`);
   const review = reporters.some(({ name }) => name === 'github') ? await reviewOf(io, io.cwd) : noReview;
-  const options = { ...optionsFrom(flags, io), today: request.today, review };
   const bare = reporters.filter(({ file }) => file === undefined).map(({ name }) => name);
+  const look = bare.includes('github') ? ({ colour: 'never' } as const) : {};
+  const options = { ...optionsFrom(flags, io), ...look, today: request.today, review };
   const shown = bare.find((name) => name !== 'github');
   if (shown !== undefined) await out.write(besideCommands(bare, io)(testReports[shown](result, options)));
   else if (bare.length === 0 && flags.quiet !== true)

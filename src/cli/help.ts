@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 
 /** What the help of the whole program says below its list of commands: every flag, examples, exit codes. */
 export function epilogue(program: Command, commands: readonly Command[]): string {
-  return `\n${[...flagSections(program, commands), examples, exitCodes].join('\n\n')}`;
+  return `\n${[...flagSections(program, commands), reports, examples, exitCodes].join('\n\n')}`;
 }
 
 /** The flags that all commands have, then those of each. */
@@ -24,10 +24,24 @@ function flagSections(program: Command, commands: readonly Command[]): readonly 
   return [...common, ...commands.map((command) => section(`Options of ${command.name()}`, command, 'own'))];
 }
 
+const reports = `Reports of test:
+  pretty  for people
+  json    everything, for programs
+  junit   JUnit XML; what fails as expected or as a warning is skipped, and
+          errors in files are a suite of their own
+  tap     TAP 14; what fails as expected or as a warning is a TODO, and errors
+          in files are test points of their own
+  github  commands that annotate a pull request, for GitHub's runner; beside a
+          report for programs they go to standard error
+  One of them goes to standard output, the others to files. The names of suite
+  and case that --filter matches are written as suite/case; * matches any text,
+  slashes and spaces too, and ! in front turns a glob round.`;
+
 const examples = `Examples:
   reachspec                                 test everything below this directory
   reachspec test deploy/ tests/ --cni calico
-  reachspec test --reporter pretty,json=report.json
+  reachspec test --reporter pretty,junit=report.xml,json=report.json
+  reachspec test --selector 'tier=pci,!legacy' --filter '*database*'
   kubectl kustomize overlays/prod | reachspec test - tests/
   reachspec map deploy/ --format json --output map.json`;
 

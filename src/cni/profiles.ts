@@ -106,7 +106,7 @@ export interface ChosenProfile {
 
 /** Reads `name` or `name@version`; `undefined` where no profile has the name. */
 export function chooseProfile(text: string): ChosenProfile | undefined {
-  const [name = '', version] = text.split('@', 2);
+  const [, name = '', version] = /^([^@]*)(?:@v?(\d+(?:\.\d+){0,2}))?$/.exec(text) ?? [];
   const profile = Object.hasOwn(table, name) ? table[name] : undefined;
   if (profile === undefined) return undefined;
   return { profile: isBeforePolicies(name, version) ? withoutPolicies(profile) : profile, version };

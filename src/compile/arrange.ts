@@ -38,7 +38,7 @@ export interface ArrangeOptions {
 const networkPolicyEnd: TierEnd = {
   denied: portTraffic,
   undefined: icmpTraffic,
-  undefinedBecause: 'the NetworkPolicy API does not say what isolation does to ICMP',
+  undefinedBecause: 'what isolation does to ICMP, of which the NetworkPolicy API says nothing',
 };
 
 /** Groups the units of all dialects into tiers, by what the profile implements. */
@@ -67,7 +67,7 @@ export function inertPolicies(arrangement: Arrangement): readonly PolicyOrigin[]
 
 function isEffective(unit: Unit, profile: Profile, options: ArrangeOptions): boolean {
   const isImplemented = profile.policyApis.includes(unit.policy.api);
-  if (!unit.policy.isEvaluated) return isImplemented || !options.isProfileDeclared;
+  if (!unit.policy.isEvaluated) return isImplemented || !options.isProfileDeclared || !unit.policy.dependsOnCni;
   return isImplemented && (unit.direction === 'ingress' ? profile.enforcesIngress : profile.enforcesEgress);
 }
 

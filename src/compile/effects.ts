@@ -9,13 +9,15 @@ const notEnforced = define<{ readonly id: string; readonly title: string }>({
   words: ({ id, title }) => `${id} is accepted by the API server and not enforced by ${title}: it changes nothing`,
 });
 
-const notEvaluated = define<{ readonly id: string }>({
+const notEvaluated = define<{ readonly id: string; readonly remedy: string }>({
   code: 'policy/not-evaluated',
   severity: 'warning',
   summary: 'a policy of an API that is not evaluated makes what it could touch unknown',
-  words: ({ id }) =>
-    `${id} is not evaluated: what it could touch is unknown; declare the CNI (\`spec.cni\`, \`--cni\`) if the cluster's does not enforce it`,
+  words: ({ id, remedy }) => `${id} is not evaluated: what it could touch is unknown; ${remedy}`,
 });
+
+const declareCni = "declare the CNI (`spec.cni`, `--cni`) if the cluster's does not enforce it";
+const leaveOut = 'leave it out of the manifests of a test (`spec.manifests`) if it allows what the test asks about';
 
 /** What a profile makes of the policies: a warning at each that it doesn't enforce, and at each that isn't evaluated. */
 export function reportEffects(arrangement: Arrangement): readonly Diagnostic[] {
@@ -26,6 +28,8 @@ export function reportEffects(arrangement: Arrangement): readonly Diagnostic[] {
   }
   return [
     ...inertPolicies(arrangement).map(({ id, span }) => notEnforced({ id, title }, span)),
-    ...[...unevaluated.values()].sort((a, b) => byBytes(a.id, b.id)).map(({ id, span }) => notEvaluated({ id }, span)),
+    ...[...unevaluated.values()]
+      .sort((a, b) => byBytes(a.id, b.id))
+      .map(({ id, span, dependsOnCni }) => notEvaluated({ id, remedy: dependsOnCni ? declareCni : leaveOut }, span)),
   ];
 }

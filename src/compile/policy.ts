@@ -27,6 +27,8 @@ export interface PolicyOrigin {
   readonly api: string;
   /** `false` where reachspec doesn't know what the API means and treats the policy as possibly doing anything. */
   readonly isEvaluated: boolean;
+  /** `false` for policies that something beside the CNI plugin enforces, such as a service mesh. */
+  readonly dependsOnCni: boolean;
   /** The place of its name, where a finding about the whole policy is shown. */
   readonly span: Span;
 }

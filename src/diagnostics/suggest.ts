@@ -8,7 +8,7 @@ export function nearest(word: string, known: readonly string[]): string | undefi
     known.map((each) => each.toLowerCase()),
   );
   const original = known.find((each) => each.toLowerCase() === best);
-  const allowed = Math.max(1, Math.floor(word.length / 3));
+  const allowed = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3));
   return original !== undefined && distance(word.toLowerCase(), best) <= allowed ? original : undefined;
 }
 

@@ -9,3 +9,8 @@ export const dialects: readonly Dialect[] = [kubernetes, unevaluated];
 export function dialectOf(group: string, kind: string): Dialect | undefined {
   return dialects.find((dialect) => dialect.kinds.some((each) => each.group === group && each.kind === kind));
 }
+
+/** The API groups in which a kind is a policy that reachspec knows. */
+export function dialectGroups(kind: string): readonly string[] {
+  return dialects.flatMap((dialect) => dialect.kinds.filter((each) => each.kind === kind).map(({ group }) => group));
+}

@@ -52,7 +52,6 @@ const diff = [
   '--no-relative',
   '--text',
   '--ignore-submodules=all',
-  '--src-prefix=a/',
   '--dst-prefix=b/',
 ] as const;
 

@@ -1,11 +1,11 @@
 import { basename, dirname, join } from 'node:path/posix';
 import picomatch from 'picomatch';
-import type { SourceFile } from '../diagnostics/index.js';
+import { byBytes, type SourceFile } from '../diagnostics/index.js';
 import type { Discovery } from './discover.js';
 import type { Wanted } from './find.js';
 import { isMarkerName } from './markers.js';
+import { normalise } from './read-file.js';
 import { noMatch } from './reports.js';
-import { isInside } from './repository.js';
 
 /** What a test file among files that are already read asks for. */
 export interface GivenRequest {
@@ -15,11 +15,18 @@ export interface GivenRequest {
   readonly folder: string;
 }
 
+/** Files that are already read, in the order and the form in which they would be found. */
+export function takeGiven(files: readonly SourceFile[]): Discovery {
+  const taken = files.map(({ path, text }) => ({ path: join(path), text: normalise(text) }));
+  const sorted = taken.sort((a, b) => byBytes(a.path, b.path));
+  return { files: sorted, markers: [], skipped: [], ignored: 0, diagnostics: [] };
+}
+
 /** Chooses among files that are already read what `spec.manifests` names; a pattern that leads to none is an error. */
-export function discoverGiven({ patterns, folder }: GivenRequest, files: readonly SourceFile[]): Discovery {
+export function discoverGiven({ patterns, folder }: GivenRequest, { files }: Discovery): Discovery {
   const found = patterns.map((wanted) => ({ wanted, isMatch: matcherOf(wanted.text, folder) }));
-  const chosen = files.filter(({ path }) => found.some(({ isMatch }) => isMatch(join(path))));
-  const isAbove = (path: string) => chosen.some((each) => isInside(join(each.path), dirname(join(path))));
+  const chosen = files.filter(({ path }) => found.some(({ isMatch }) => isMatch(path)));
+  const isAbove = (path: string) => chosen.some((each) => isBelow(each.path, dirname(path)));
   const isMarker = (file: SourceFile) => !chosen.includes(file) && isMarkerName(basename(file.path));
   return {
     files: chosen,
@@ -27,21 +34,24 @@ export function discoverGiven({ patterns, folder }: GivenRequest, files: readonl
     skipped: [],
     ignored: 0,
     diagnostics: found
-      .filter(({ isMatch }) => !files.some(({ path }) => isMatch(join(path))))
+      .filter(({ isMatch }) => !files.some(({ path }) => isMatch(path)))
       .map(({ wanted }) => noMatch({ path: wanted.text, ignored: 0 }, wanted.span)),
   };
 }
 
 /** A pattern matches a file of that very path, what lies in such a folder, and what it matches as a glob, folders again included. */
 function matcherOf(text: string, folder: string): (path: string) => boolean {
-  const literal = join(folder, text);
+  const literal = join(folder, text).replace(/(?<=.)\/$/, '');
   const { base, glob, isGlob } = picomatch.scan(text);
-  if (!isGlob) return (path) => isInside(path, literal);
+  if (!isGlob) return (path) => isBelow(path, literal);
   const root = join(folder, base);
   const matches = picomatch([glob, `${glob}/**`], { dot: true });
-  return (path) => path === literal || (isInside(path, root) && matches(withoutRoot(path, root)));
+  return (path) =>
+    path === literal || (isBelow(path, root) && matches(root === '.' ? path : path.slice(root.length + 1)));
 }
 
-function withoutRoot(path: string, root: string): string {
-  return root === '.' ? path : path.slice(root.length).replace(/^\//, '');
+/** Whether a path is a folder itself or lies below it, by the words alone: nothing says what the folders above are called. */
+function isBelow(path: string, folder: string): boolean {
+  if (folder === '.') return !path.startsWith('../') && !path.startsWith('/');
+  return path === folder || path.startsWith(`${folder}/`);
 }

@@ -75,7 +75,7 @@ const binary = define<Place>({
 
 const utf16 = define<Place>({
   code: 'discover/utf-16',
-  severity: 'warning',
+  severity: 'error',
   summary: 'a file is UTF-16 and is not evaluated',
   words: ({ path }) =>
     `found UTF-16 text in \`${path}\`, not evaluated; expected UTF-8; save it as UTF-8 or list it in .reachspecignore`,

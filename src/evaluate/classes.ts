@@ -50,7 +50,7 @@ function makeClass(index: number, pod: Pod, namespaceLabels: Labels, pools: Pool
     labels: pod.labels,
     namedPorts: pod.namedPorts,
     isHostNetwork: pod.isHostNetwork,
-    mayNamePorts: false,
+    mayNamePorts: pod.mayNamePorts,
     pool: { IPv4: v4 ?? [], IPv6: v6 ?? [] },
   };
 }
@@ -104,6 +104,7 @@ function classKey(pod: Pod, namespaceLabels: Labels, distinctions: Distinctions)
   const isOwnNamespace = distinctions.namespaces.has(pod.namespace) || namespaceSignature.isOpen;
   return JSON.stringify([
     pod.isHostNetwork,
+    pod.mayNamePorts,
     isOwnNamespace ? pod.namespace : '',
     namespaceSignature.text,
     podSignature.text,

@@ -4,7 +4,7 @@ import { type Condition, type Family, type Intervals, partition } from '../sets/
 import { classify, type Pools } from './classes.js';
 import { type ConnectionSlice, connect, connectInWorlds, type WorldsOfConnection } from './connection.js';
 import type { End, PodClass, PodEnd } from './ends.js';
-import type { SideTier } from './fold.js';
+import type { Side, SideTier } from './fold.js';
 import type { OwnTier } from './hypothetical.js';
 import type { AddressMatching } from './match.js';
 import { type Selection, selectAmong } from './selection.js';
@@ -32,7 +32,8 @@ export class Evaluation {
   #hypotheticals = 0;
   readonly #selection: Selection;
   readonly #sides: Sides;
-  readonly #answers = new Map<string, readonly ConnectionSlice[]>();
+  /** By the sides, which are the same objects where the same rules hold: kept as long as the sides are. */
+  readonly #answers = new WeakMap<Side, WeakMap<Side, readonly ConnectionSlice[]>>();
 
   constructor(cluster: Cluster, arrangement: Arrangement, { pools, matching }: EvaluateOptions) {
     const units = [...arrangement.tiers.flatMap((tier) => tier.units), ...arrangement.inert];
@@ -69,14 +70,13 @@ export class Evaluation {
 
   /** The verdict of every traffic between two ends in one family. */
   connect(source: End, destination: End, family: Family): readonly ConnectionSlice[] {
-    const key = answerKey(source, destination, family);
-    const known = key === undefined ? undefined : this.#answers.get(key);
+    const egress = this.#sides.side({ direction: 'egress', governed: source, peer: destination, family });
+    const ingress = this.#sides.side({ direction: 'ingress', governed: destination, peer: source, family });
+    const known = this.#answers.get(egress)?.get(ingress);
     if (known !== undefined) return known;
-    const answer = connect(
-      this.#sides.side({ direction: 'egress', governed: source, peer: destination, family }),
-      this.#sides.side({ direction: 'ingress', governed: destination, peer: source, family }),
-    );
-    if (key !== undefined) this.#answers.set(key, answer);
+    const answer = connect(egress, ingress);
+    const answers = this.#answers.get(egress) ?? new WeakMap<Side, readonly ConnectionSlice[]>();
+    this.#answers.set(egress, answers.set(ingress, answer));
     return answer;
   }
 
@@ -145,10 +145,4 @@ export class Evaluation {
 
 function rangesOf({ peers = [] }: Rule, family: Family): readonly Intervals<bigint>[] {
   return peers.flatMap((peer) => (peer.kind === 'addresses' ? [peer.addresses[family]] : []));
-}
-
-/** Answers about pods are kept; those about nodes and addresses are asked once each. */
-function answerKey(source: End, destination: End, family: Family): string | undefined {
-  if (source.kind !== 'pod' || destination.kind !== 'pod') return undefined;
-  return `${source.podClass.index}/${destination.podClass.index}/${family}`;
 }

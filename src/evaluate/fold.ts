@@ -1,4 +1,5 @@
 import type { Rule, Tier, Unit } from '../compile/index.js';
+import { byBytes } from '../diagnostics/index.js';
 import {
   allTraffic,
   type Condition,
@@ -100,7 +101,9 @@ function foldUnordered({ tier, units }: SideTier, traffic: Traffic, world: World
   }
   const admitted = pieces
     .filter(({ by }) => by.length > 0)
-    .map((piece): Slice => ({ ...piece, action: 'allow', reason: 'rule', words: tier.name }));
+    .map(({ traffic: part, by }): Slice => {
+      return { traffic: part, by: [...by].sort(byRule), action: 'allow', reason: 'rule', words: tier.name };
+    });
   const rest = pieces
     .filter(({ by }) => by.length === 0)
     .reduce((sum, piece) => uniteTraffic(sum, piece.traffic), noTraffic);
@@ -108,6 +111,11 @@ function foldUnordered({ tier, units }: SideTier, traffic: Traffic, world: World
     .filter(({ unit }) => unit.isolates)
     .map(({ unit }): Deciding => ({ unit, rule: undefined }));
   return [...admitted, ...endOf(tier, rest, isolating)];
+}
+
+/** In byte order of policy id and rule path. */
+function byRule(a: Deciding, b: Deciding): number {
+  return byBytes(a.unit.policy.id, b.unit.policy.id) || byBytes(a.rule?.path ?? '', b.rule?.path ?? '');
 }
 
 function endOf({ end }: Tier, rest: Traffic, by: readonly Deciding[]): readonly Slice[] {

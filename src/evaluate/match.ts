@@ -40,12 +40,22 @@ export function matchPeers(
   matchPodClass: (match: PodMatch, podClass: PodClass) => Condition,
 ): Condition {
   if (peers === undefined) return true;
-  return anyOf(
-    peers.map((peer) => {
-      if (peer.kind === 'addresses') return matchAddresses(peer.addresses, question);
-      return question.end.kind === 'pod' && matchPodClass(peer.pods, question.end.podClass);
-    }),
-  );
+  const open: Condition[] = [];
+  for (const peer of peers) {
+    const match = matchPeer(peer, question, matchPodClass);
+    if (match === true) return true;
+    if (match !== false) open.push(match);
+  }
+  return anyOf(open);
+}
+
+function matchPeer(
+  peer: PeerMatch,
+  question: PeerQuestion,
+  matchPodClass: (match: PodMatch, podClass: PodClass) => Condition,
+): Condition {
+  if (peer.kind === 'addresses') return matchAddresses(peer.addresses, question);
+  return question.end.kind === 'pod' && matchPodClass(peer.pods, question.end.podClass);
 }
 
 /** Whether a match holds the pods of a class; hostNetwork pods belong to none (A-HOST-1). */

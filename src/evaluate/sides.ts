@@ -20,6 +20,8 @@ export class Sides {
   readonly #selection: Selection;
   readonly #matching: AddressMatching;
   readonly #governing = new Map<string, readonly SideTier[]>();
+  readonly #rules = new Map<string, readonly Rule[]>();
+  readonly #sides = new Map<string, Side>();
 
   constructor(arrangement: Arrangement, selection: Selection, matching: AddressMatching) {
     this.#arrangement = arrangement;
@@ -27,15 +29,55 @@ export class Sides {
     this.#matching = matching;
   }
 
-  /** The tiers with the units and rules that hold both ends, or may hold them. */
-  side({ direction, governed, peer, family }: SideQuestion): Side {
-    if (governed.kind !== 'pod') return { isGoverned: false, tiers: [] };
-    const role = direction === 'egress' ? 'destination' : 'source';
-    const question = { end: peer, role, family, matching: this.#matching } as const;
+  /**
+   * The tiers with the units and rules that hold both ends, or may hold them. Ends that the same rules hold get the same object, so
+   * that what follows from it is found once.
+   */
+  side(question: SideQuestion): Side {
+    const { direction, governed, peer } = question;
+    if (governed.kind !== 'pod') return ungoverned;
     const destination = direction === 'egress' ? peer : governed;
+    const matches = this.#matchesOf(governed.podClass, question);
+    if (matches.some((match) => typeof match !== 'boolean')) return this.#build(question, matches, destination);
+    const held = matches.map((match) => (match === true ? '1' : '0')).join('');
+    const key = `${governed.podClass.index}/${direction}/${held}/${this.#portsKey(governed.podClass, direction, destination)}`;
+    const known = this.#sides.get(key);
+    if (known !== undefined) return known;
+    const side = this.#build(question, matches, destination);
+    this.#sides.set(key, side);
+    return side;
+  }
+
+  /** Whether each rule that governs a class holds the other end, in the order of `rules`. */
+  #matchesOf(podClass: PodClass, { direction, peer, family }: SideQuestion): readonly Condition[] {
+    const role = direction === 'egress' ? 'destination' : 'source';
+    const question: PeerQuestion = { end: peer, role, family, matching: this.#matching };
+    return this.rules(podClass, direction).map((rule) => {
+      const matches = matchPeers(rule.peers, question, this.#selection);
+      return rule.inForce === true ? matches : allOf([rule.inForce, matches]);
+    });
+  }
+
+  /** Rules without named ports come out alike at every destination. */
+  #portsKey(podClass: PodClass, direction: Direction, destination: End): string {
+    const isNamed = this.rules(podClass, direction).some(({ ports }) => ports.some(({ kind }) => kind === 'named'));
+    if (!isNamed || direction === 'ingress') return '';
+    if (destination.kind !== 'pod') return destination.kind;
+    const { namedPorts, mayNamePorts } = destination.podClass;
+    if (mayNamePorts) return 'any';
+    return namedPorts.map(({ name, protocol, port }) => `${name}/${protocol}/${port}`).join();
+  }
+
+  #build({ direction, governed }: SideQuestion, matches: readonly Condition[], destination: End): Side {
+    if (governed.kind !== 'pod') return ungoverned;
+    let index = 0;
     const tiers = this.governing(governed.podClass, direction).map(({ tier, units }) => ({
       tier,
-      units: units.map((unit) => ({ ...unit, rules: this.#rulesAt(unit, question, destination) })),
+      units: units.map(({ unit, applies }) => ({
+        unit,
+        applies,
+        rules: unit.rules.flatMap((rule) => rulesAt(rule, matches[index++] ?? false, destination)),
+      })),
     }));
     return { isGoverned: true, tiers };
   }
@@ -58,9 +100,14 @@ export class Sides {
     return tiers;
   }
 
-  /** The rules of every unit that governs a class in a direction, whatever their peers. */
+  /** The rules of every unit that governs a class in a direction, whatever their peers, in the order of tiers and units. */
   rules(podClass: PodClass, direction: Direction): readonly Rule[] {
-    return this.governing(podClass, direction).flatMap(({ units }) => units.flatMap(({ unit }) => unit.rules));
+    const key = `${podClass.index}/${direction}`;
+    const known = this.#rules.get(key);
+    if (known !== undefined) return known;
+    const rules = this.governing(podClass, direction).flatMap(({ units }) => units.flatMap(({ unit }) => unit.rules));
+    this.#rules.set(key, rules);
+    return rules;
   }
 
   /** The units that may govern pods that no manifest holds, with what their rules say of the other end. */
@@ -89,18 +136,17 @@ export class Sides {
   #applies(unit: SideUnit['unit'], podClass: PodClass): Condition {
     return allOf([unit.inForce, this.#selection(unit.subject, podClass)]);
   }
+}
 
-  #rulesAt({ unit }: SideUnit, question: PeerQuestion, destination: End): readonly SideRule[] {
-    return unit.rules
-      .flatMap((rule) => {
-        const matches = allOf([rule.inForce, matchPeers(rule.peers, question, this.#selection)]);
-        return [
-          { rule, matches, traffic: matchPorts(rule.ports, destination) },
-          ...namedAnyhow(rule, matches, destination),
-        ];
-      })
-      .filter(({ matches, traffic }) => matches !== false && !isNoTraffic(traffic));
-  }
+const ungoverned: Side = { isGoverned: false, tiers: [] };
+
+function rulesAt(rule: Rule, matches: Condition, destination: End): readonly SideRule[] {
+  if (matches === false) return [];
+  const found = [
+    { rule, matches, traffic: matchPorts(rule.ports, destination) },
+    ...namedAnyhow(rule, matches, destination),
+  ];
+  return found.filter(({ traffic }) => !isNoTraffic(traffic));
 }
 
 /** At a pod whose ports may have any name, a rule with a named port possibly matches any number of its protocol. */

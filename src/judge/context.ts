@@ -1,7 +1,9 @@
 import type { Evaluation } from '../evaluate/index.js';
 import type { AddressPool, Cluster } from '../model/index.js';
 import type { Addresses, Family } from '../sets/index.js';
+import type { Stand } from './ends.js';
 import type { Endpoint } from './language/endpoint.js';
+import type { WorkloadMember } from './members.js';
 
 /** Everything that the cases of one suite are judged by. */
 export interface JudgeContext {
@@ -15,6 +17,8 @@ export interface JudgeContext {
   readonly widerFamilies: readonly Family[];
   /** The addresses of the nodes that manifests declare. */
   readonly nodeAddresses: Addresses;
+  /** The ends that the pods of a member are, once they are found. */
+  readonly podStands: WeakMap<WorkloadMember, readonly Stand[]>;
   /** `YYYY-MM-DD`, UTC. */
   readonly today: string;
 }

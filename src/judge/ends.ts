@@ -4,6 +4,7 @@ import {
   absentState,
   addressText,
   allAddresses,
+  type ChoiceFact,
   type Condition,
   type Family,
   type Intervals,
@@ -32,7 +33,13 @@ export interface HypotheticalLabels {
 }
 
 /** The pods of a workload as ends; those of a hostNetwork workload are nodes. */
-export function podStands(member: WorkloadMember, { evaluation }: JudgeContext): readonly Stand[] {
+export function podStands(member: WorkloadMember, context: JudgeContext): readonly Stand[] {
+  const known = context.podStands.get(member) ?? findPodStands(member, context);
+  context.podStands.set(member, known);
+  return known;
+}
+
+function findPodStands(member: WorkloadMember, { evaluation }: JudgeContext): readonly Stand[] {
   const byEnd = new Map<string, Stand>();
   for (const pod of member.pods) {
     const end = evaluation.endOf(pod);
@@ -80,10 +87,18 @@ export function nodeStands({ cluster }: JudgeContext): readonly Stand[] {
       },
     ];
   }
-  return known.map(({ name, addresses }) => ({
+  const own: ChoiceFact = {
+    kind: 'choice',
+    id: 'own node',
+    words: 'which node the pod runs on, which always reaches it',
+    remedy: 'admit all nodes alike',
+    count: known.length,
+  };
+  const others = (index: number) => known.map((_, each) => each).filter((each) => each !== index);
+  return known.map(({ name, addresses }, index) => ({
     end: { kind: 'node', pool: addresses },
     text: `node ${name}`,
-    presence: true,
+    presence: known.length === 1 ? true : { kind: 'choice', fact: own, within: others(index) },
     pod: undefined,
     hypothetical: undefined,
   }));

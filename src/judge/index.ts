@@ -1,6 +1,8 @@
 export * from './choose-cases.js';
+export * from './cni-choice.js';
 export * from './fixtures.js';
 export * from './inputs.js';
+export * from './known-objects.js';
 export { readTestFile } from './language/read-test-file.js';
 export { connectivityTestSchema } from './language/schema.js';
 export type { TestFile } from './language/test-file.js';

@@ -49,7 +49,7 @@ function resolveAndJudge(
   if (from === undefined || to === undefined || unresolved.length > 0) {
     return { test, from: [], to: [], result: { ...row, status: 'errored', message: sentence(unresolved) } };
   }
-  const question = { ports: test.ports, within: undefined, expect: assertion.expect };
+  const question = { ports: test.ports, within: undefined, expect: assertion.expect, because: test.because };
   const found = judgePairs(from.members, to.members, question, context);
   const finding = { ...found, notes: [...from.notes, ...to.notes, ...found.notes] };
   return { test, from: from.members, to: to.members, result: resultOf(test, row, finding, context) };

@@ -1,15 +1,19 @@
 import type { Direction } from '../compile/index.js';
-import type { ConnectionSlice, End } from '../evaluate/index.js';
+import { type ConnectionSlice, type End, worldLimit } from '../evaluate/index.js';
 import {
   allOf,
+  type Condition,
   type Family,
   families,
+  holds,
   intersectTraffic,
   isNoTraffic,
   noTraffic,
   openFacts,
   type Traffic,
   trafficRanges,
+  type World,
+  worldsOf,
 } from '../sets/index.js';
 import type { JudgeContext } from './context.js';
 import { addressStands, hypotheticalStand, nodeStands, podStands, type Stand } from './ends.js';
@@ -23,6 +27,8 @@ export interface PairQuestion {
   /** Ports that narrow those: the item's of `exactly…`. */
   readonly within: readonly PortChoice[] | undefined;
   readonly expect: 'allow' | 'deny';
+  /** Policies of which it matters whether they decided. */
+  readonly because: readonly string[];
 }
 
 /** What was found of one pair of members. */
@@ -43,6 +49,8 @@ export interface PairFinding {
 type Probe = Pick<PairFinding, 'outcome' | 'example' | 'facts' | 'holding' | 'readsAddresses'> & {
   readonly isVacuous: boolean;
   readonly ports: PortsAt;
+  /** Holds where both ends are there and meant: open where copies differ, or labels aren't known. */
+  readonly isPresent: Condition;
 };
 
 /** Judges every traffic that a case asks about between two members, in every family in which it must hold. */
@@ -88,7 +96,6 @@ function judgeFromOutside(
 function summarise(probes: readonly Probe[], from: Member, to: Member): PairFinding {
   const judged = probes.filter(({ isVacuous }) => !isVacuous);
   const differing = judged.find(({ outcome }) => outcome === 'differs');
-  const unknown = judged.find(({ outcome }) => outcome === 'unknown');
   const holding = judged.find(({ outcome }) => outcome === 'holds');
   const base = {
     isVacuous: judged.length === 0,
@@ -107,9 +114,27 @@ function summarise(probes: readonly Probe[], from: Member, to: Member): PairFind
       facts: [{ words, remedy: 'write its addresses instead of its name' }],
     };
   }
-  const decisive = differing ?? unknown;
-  const facts = differing === undefined ? judged.flatMap((probe) => probe.facts) : [];
-  return { ...base, outcome: decisive?.outcome ?? 'holds', example: decisive?.example, facts };
+  return { ...base, ...decide(judged) };
+}
+
+/** The outcome on which all worlds agree in which the ends may be there. */
+function decide(probes: readonly Probe[]): Pick<PairFinding, 'outcome' | 'example' | 'facts'> {
+  const doubts = openFacts(probes.map(({ isPresent }) => isPresent));
+  const outcomes = worldsOf(doubts, worldLimit)?.map((world) => outcomeIn(world, probes)) ?? [];
+  const [first, ...others] = outcomes;
+  const differing = probes.find(({ outcome }) => outcome === 'differs');
+  const decisive = differing ?? probes.find(({ outcome }) => outcome === 'unknown');
+  if (first !== undefined && first !== 'unknown' && others.every((outcome) => outcome === first)) {
+    return { outcome: first, example: first === 'differs' ? differing?.example : undefined, facts: [] };
+  }
+  const facts = [...doubts.map(({ fact }) => fact), ...probes.flatMap((each) => each.facts)];
+  return { outcome: 'unknown', example: decisive?.example, facts };
+}
+
+function outcomeIn(world: World, probes: readonly Probe[]): PairFinding['outcome'] {
+  const present = probes.filter(({ isPresent }) => holds(isPresent, world));
+  if (present.some(({ outcome }) => outcome === 'differs')) return 'differs';
+  return present.some(({ outcome }) => outcome === 'unknown') ? 'unknown' : 'holds';
 }
 
 function probePair(from: Member, to: Member, question: PairQuestion, context: JudgeContext): readonly Probe[] {
@@ -179,12 +204,10 @@ function familiesOf(from: Member, to: Member, { expect }: PairQuestion, context:
   return expect === 'deny' ? [...context.families, ...context.widerFamilies] : context.families;
 }
 
-/** ICMP is IPv4 and ICMPv6 is IPv6, whatever the families of the cluster; ports are judged only in those. */
-function trafficOf(traffic: Traffic, family: Family, judged: readonly Family[]): Traffic {
-  const ports = judged.includes(family) ? traffic : noTraffic;
-  return family === 'IPv4'
-    ? { ...ports, ICMP: traffic.ICMP, ICMPv6: [] }
-    : { ...ports, ICMP: [], ICMPv6: traffic.ICMPv6 };
+/** Traffic is judged in the families of a pair; ICMP is IPv4 and ICMPv6 is IPv6. */
+export function trafficOf(traffic: Traffic, family: Family, judged: readonly Family[]): Traffic {
+  if (!judged.includes(family)) return noTraffic;
+  return family === 'IPv4' ? { ...traffic, ICMPv6: [] } : { ...traffic, ICMP: [] };
 }
 
 function probe(
@@ -203,14 +226,21 @@ function probe(
     readonly ports: PortsAt;
     readonly isMeant: readonly Member[];
   },
-  { expect }: PairQuestion,
+  { expect, because }: PairQuestion,
   { evaluation }: JudgeContext,
 ): Probe {
   const base = {
     ports,
     isVacuous: isNoTraffic(traffic),
     readsAddresses: evaluation.readsAddresses(source.end, destination.end),
+    holding: [],
+    facts: [],
   };
+  const isPresent = allOf([
+    source.presence,
+    destination.presence,
+    ...isMeant.map((member) => (member.kind === 'workload' ? member.isMeant : true)),
+  ]);
   const members = isMeant.map(({ id }) => id);
   const asked = evaluation.connect(source.end, destination.end, family).flatMap((slice): readonly Example[] => {
     const [range] = trafficRanges(intersectTraffic(slice.traffic, traffic));
@@ -218,17 +248,10 @@ function probe(
   });
   const wrong = asked.filter(({ slice }) => slice.verdict !== expect);
   const example = wrong.find(({ slice }) => slice.verdict !== 'unknown') ?? wrong[0];
-  if (example === undefined) return { ...base, outcome: 'holds', example, facts: [], holding: asked };
-  const conditions = [
-    source.presence,
-    destination.presence,
-    ...isMeant.map((member) => (member.kind === 'workload' ? member.isMeant : true)),
-  ];
-  const doubts = openFacts([allOf(conditions)]).map(({ fact }) => fact);
-  if (example.slice.verdict !== 'unknown' && doubts.length === 0) {
-    return { ...base, outcome: 'differs', example, facts: [], holding: [] };
-  }
-  return { ...base, outcome: 'unknown', example, facts: [...doubts, ...factsOf(example.slice)], holding: [] };
+  if (example === undefined)
+    return { ...base, outcome: 'holds', example, isPresent, holding: because.length > 0 ? asked : [] };
+  if (example.slice.verdict !== 'unknown') return { ...base, outcome: 'differs', example, isPresent };
+  return { ...base, outcome: 'unknown', example, isPresent, facts: factsOf(example.slice) };
 }
 
 /** The facts that a slice hangs on, or what the API itself leaves open. */

@@ -29,6 +29,13 @@ export const noManifests = define<Record<string, never>>({
     'found tests and no manifest: nothing could be proved; give the folder of the manifests too (`reachspec test .`), or name them in `spec.manifests`',
 });
 
+export const nothingToMap = define<Record<string, never>>({
+  code: 'map/no-manifests',
+  severity: 'error',
+  summary: 'there is nothing to map',
+  words: () => 'found no manifest: there is nothing to map; give the folder of the manifests',
+});
+
 export const noTests = define<{ readonly files: number }>({
   code: 'test/no-tests',
   severity: 'error',
@@ -43,6 +50,22 @@ export const unknownTestKind = define<{ readonly apiVersion: string; readonly ki
   summary: 'an object of the group reachspec.dev is of no kind that is known',
   words: ({ apiVersion, kind }) =>
     `found \`${apiVersion}\` \`${kind}\`; expected \`reachspec.dev/v1alpha1\` \`ConnectivityTest\``,
+});
+
+export const unreadTest = define<{ readonly reason: string }>({
+  code: 'test/unread',
+  severity: 'error',
+  summary: 'a test document is a template or encrypted, and was not run',
+  words: ({ reason }) =>
+    `this ConnectivityTest is ${reason === 'template' ? 'a template' : 'encrypted'} and was not run: its cases are lost; render or decrypt it first`,
+});
+
+export const unsupportedSettings = define<{ readonly path: string }>({
+  code: 'settings/not-supported',
+  severity: 'error',
+  summary: 'there is a settings file, which is not read yet',
+  words: ({ path }) =>
+    `\`${path}\` is not read by this version: say the same with flags or in the test files, and remove it`,
 });
 
 export const unrendered = define<{

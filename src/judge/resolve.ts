@@ -276,7 +276,7 @@ function resolveDifference(endpoint: Of<'difference'>, context: ResolveContext, 
     return fail(`\`${endpoint.text}\` excepts a Service: except its workloads`);
   }
   const members = all.members.flatMap((member) => without(member, except.members));
-  if (members.length === 0) return fail(`\`${endpoint.text}\` excepts everything`);
+  if (members.length === 0 && !context.allowsEmpty) return fail(`\`${endpoint.text}\` excepts everything`);
   const removesNothing = endpoint.except.filter((each) => {
     const { members: excepted } = resolve(each, context, groups);
     return all.members.every((member) => isSameMember(without(member, excepted), member));

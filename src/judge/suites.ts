@@ -1,8 +1,9 @@
-import { type ChosenProfile, chooseProfile, profiles } from '../cni/index.js';
+import { type ChosenProfile, chooseProfile, profiles, type RecognisedCni } from '../cni/index.js';
 import type { Diagnostic } from '../diagnostics/index.js';
 import { locate } from '../diagnostics/index.js';
 import type { CaseResult, CniChoice, Suite } from '../result.js';
 import { type Addresses, type Family, families } from '../sets/index.js';
+import { settleCni } from './cni-choice.js';
 import type { JudgeContext } from './context.js';
 import { findContradictions } from './contradictions.js';
 import { type JudgedCase, judgeCase } from './judge-case.js';
@@ -35,24 +36,26 @@ export function judgeTestFile(
   world: World,
   options: SuiteOptions & { readonly problems: readonly string[] },
 ): JudgedSuites {
-  const choices = choicesOf(file, options);
+  const choices = choicesOf(file, options, world.recognised);
   const judged = choices.map((choice) => judgeSuite({ file, choice, world, options }));
   return { suites: judged.map(({ suite }) => suite), diagnostics: judged.flatMap(({ diagnostics }) => diagnostics) };
 }
 
 /** How many cases the suites of a test file have together. */
 export function countRows(file: TestFile, options: SuiteOptions): number {
-  return choicesOf(file, options).reduce((sum, { cases }) => sum + cases.length, 0);
+  return choicesOf(file, options, []).reduce((sum, { cases }) => sum + cases.length, 0);
 }
 
 interface Choice {
   readonly cni: CniChoice;
   readonly profile: ChosenProfile;
   readonly cases: readonly TestCase[];
+  /** Why the CNI couldn't be settled, which makes every case `errored`. */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** A case that names its own CNI is judged only there, unless `--cni` says otherwise. */
-function choicesOf(file: TestFile, { cni }: SuiteOptions): readonly Choice[] {
+function choicesOf(file: TestFile, { cni }: SuiteOptions, recognised: readonly RecognisedCni[]): readonly Choice[] {
   if (cni !== undefined) return toChoice(cni, 'flag', file.cases);
   const ownNames = file.cases.flatMap((each) => each.cnis ?? []);
   const fileNames = file.cnis ?? [];
@@ -61,16 +64,25 @@ function choicesOf(file: TestFile, { cni }: SuiteOptions): readonly Choice[] {
     file.cases.filter((each) => (each.cnis === undefined ? fileNames.includes(name) : each.cnis.includes(name)));
   const rest = file.cases.filter((each) => each.cnis === undefined || each.cnis.length === 0);
   const byDefault =
-    fileNames.length === 0 && (rest.length > 0 || names.length === 0) ? toChoice('conformant', 'default', rest) : [];
+    fileNames.length === 0 && (rest.length > 0 || names.length === 0) ? settledChoice(recognised, rest) : [];
   return [...byDefault, ...names.flatMap((name) => toChoice(name, 'test', casesOf(name)))].filter(
     (choice, _, all) => choice.cases.length > 0 || all.length === 1,
   );
 }
 
+function settledChoice(recognised: readonly RecognisedCni[], cases: readonly TestCase[]): readonly Choice[] {
+  const { name, cni, diagnostics } = settleCni(recognised);
+  return toChoice(name, cni.source, cases).map((choice) => ({
+    ...choice,
+    cni: { ...choice.cni, ...cni },
+    diagnostics,
+  }));
+}
+
 function toChoice(text: string, source: CniChoice['source'], cases: readonly TestCase[]): readonly Choice[] {
   const profile = chooseProfile(text) ?? { profile: profiles.conformant, version: undefined };
   const version = profile.version === undefined ? {} : { version: profile.version };
-  return [{ cni: { name: profile.profile.name, ...version, source }, profile, cases }];
+  return [{ cni: { name: profile.profile.name, ...version, source }, profile, cases, diagnostics: [] }];
 }
 
 function judgeSuite({
@@ -97,8 +109,10 @@ function judgeSuite({
     groups: file.groups,
     widerFamilies: widerFamilies(file, ground, options),
     today: options.today,
+    podStands: new WeakMap(),
   };
-  const problems = [...options.problems, ...file.problems];
+  const unsettled = choice.diagnostics.map(({ message }) => message);
+  const problems = [...options.problems, ...unsettled, ...file.problems];
   const judged = choice.cases.map((test) => {
     options.onCase?.();
     return judgeCase(test, problems, context);
@@ -114,7 +128,7 @@ function judgeSuite({
     assumptions: assumptionsOf(options),
     cases: cases.map(({ result, test }) => ({ ...result, labels: { ...file.labels, ...test.labels } })),
   };
-  return { suite, diagnostics: [...ground.diagnostics, ...cases.flatMap(suspicions)] };
+  return { suite, diagnostics: [...choice.diagnostics, ...ground.diagnostics, ...cases.flatMap(suspicions)] };
 }
 
 /** A range that a test names widens denials as one of a policy does, while nobody says which families the cluster has. */
@@ -154,7 +168,7 @@ function withContradictions(cases: readonly JudgedCase[], context: JudgeContext)
     const clash = found.find(({ allowed, denied }) => allowed === judged || denied === judged);
     if (clash === undefined) return judged;
     const other = clash.allowed === judged ? clash.denied : clash.allowed;
-    const message = `contradicts case \`${other.test.name}\`, which demands the opposite of ${clash.words}; narrow one of them`;
+    const message = `contradicts case \`${other.test.name}\`, which demands the opposite of ${clash.words}; narrow one of them, or say both in one case with \`onlyFrom\``;
     return { ...judged, result: contradictory(judged.result, message) };
   });
 }

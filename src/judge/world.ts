@@ -1,4 +1,4 @@
-import type { Profile } from '../cni/index.js';
+import { type Profile, type RecognisedCni, recogniseCni } from '../cni/index.js';
 import { arrange, type Dialect, reportEffects, type Unit } from '../compile/index.js';
 import type { Diagnostic } from '../diagnostics/index.js';
 import { Evaluation } from '../evaluate/index.js';
@@ -11,6 +11,8 @@ import { assumedPodAddresses } from './words.js';
 export interface World {
   readonly cluster: Cluster;
   readonly units: readonly Unit[];
+  /** The CNI plugins that the manifests install. */
+  readonly recognised: readonly RecognisedCni[];
   /** The families of the address ranges that policies name. */
   readonly namedFamilies: readonly Family[];
   readonly diagnostics: readonly Diagnostic[];
@@ -32,6 +34,7 @@ export function buildWorld(documents: readonly ManifestDocument[], options: Worl
   return {
     cluster: built.cluster,
     units: compiled.flatMap(({ units }) => units),
+    recognised: recogniseCni(documents),
     namedFamilies: families.filter((family) => compiled.some((policy) => policy.namedFamilies.includes(family))),
     diagnostics: [...copies.diagnostics, ...built.diagnostics, ...compiled.flatMap(({ diagnostics }) => diagnostics)],
   };

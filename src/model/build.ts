@@ -19,6 +19,19 @@ export interface BuiltCluster {
 /** The kinds of objects that the model is made of, whatever their group. */
 export const modelKinds: readonly string[] = [...workloadKinds.map(({ kind }) => kind), 'Namespace', 'Service', 'Node'];
 
+const coreKinds: readonly string[] = ['Namespace', 'Service', 'Node'];
+
+/** Whether objects of a group and kind are part of the model. */
+export function isModelKind(group: string, kind: string): boolean {
+  return modelGroups(kind).includes(group);
+}
+
+/** The API groups in which a kind is part of the model. */
+export function modelGroups(kind: string): readonly string[] {
+  const groups = workloadKinds.filter((each) => each.kind === kind).map(({ group }) => group);
+  return coreKinds.includes(kind) ? [...groups, ''] : groups;
+}
+
 /** Builds the model of a cluster from objects whose copies are sorted out. */
 export function buildCluster(copies: readonly Copy[], options: BuildOptions): BuiltCluster {
   const { defaultNamespace } = options;

@@ -34,12 +34,16 @@ export function sortCopies(documents: readonly ManifestDocument[], defaultNamesp
 
 /** `Kind/namespace/name`, outside the built-in groups `Kind.group/…`. */
 export function objectId({ group, kind, namespace, name }: ManifestDocument, defaultNamespace: string): string {
-  const place = clusterKinds.includes(kind) ? '' : `${namespace ?? defaultNamespace}/`;
+  const place = isClusterWide(kind) ? '' : `${namespace ?? defaultNamespace}/`;
   return `${builtinGroups.includes(group) ? kind : `${kind}.${group}`}/${place}${name ?? '?'}`;
 }
 
 const builtinGroups = ['', 'apps', 'batch', 'networking.k8s.io', 'extensions'];
-const clusterKinds = ['Namespace', 'Node'];
+
+/** The API's own names tell: cluster-wide kinds of policies begin so. */
+export function isClusterWide(kind: string): boolean {
+  return /^(Namespace|Node)$|^(Global|Cluster|Admin|Baseline|CiliumClusterwide|Security)/.test(kind);
+}
 
 function sortOne(documents: readonly ManifestDocument[], defaultNamespace: string): Copies {
   const [first, second] = documents;
@@ -48,7 +52,7 @@ function sortOne(documents: readonly ManifestDocument[], defaultNamespace: strin
   const id = objectId(first, defaultNamespace);
   const byContent = new Map<string, ManifestDocument>();
   for (const document of documents) {
-    const content = canonical(toPlain(document.node));
+    const content = canonical(contentOf(document, defaultNamespace));
     if (!byContent.has(content)) byContent.set(content, document);
   }
   const variants = [...byContent.values()];
@@ -79,6 +83,16 @@ function variantsOf(variants: readonly ManifestDocument[], id: string): readonly
     presence: { kind: 'choice', fact, within: [index] },
     copies: variants.length,
   }));
+}
+
+/** An object with the namespace that it is in, written or not. */
+function contentOf(document: ManifestDocument, defaultNamespace: string): unknown {
+  const plain = toPlain(document.node);
+  if (isClusterWide(document.kind) || typeof plain !== 'object' || plain === null || !('metadata' in plain))
+    return plain;
+  const { metadata } = plain;
+  if (typeof metadata !== 'object' || metadata === null) return plain;
+  return { ...plain, metadata: { ...metadata, namespace: document.namespace ?? defaultNamespace } };
 }
 
 /** A text that is the same for equal objects, whatever the order of their keys. */

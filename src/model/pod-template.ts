@@ -1,4 +1,4 @@
-import { getIn, type MapReader, type Node, type ReadSink, readMap } from '../parse/index.js';
+import { getIn, isAbsent, type MapReader, type Node, type ReadSink, readMap } from '../parse/index.js';
 import {
   absentState,
   anyState,
@@ -9,7 +9,7 @@ import {
   statesIn,
 } from '../sets/index.js';
 import type { Labels, NamedPort } from './cluster.js';
-import { hasVariable, labelKeyProblem, labelValueProblem, portNameProblem } from './names.js';
+import { hasVariable, labelKeyProblem, labelValueProblem, metadataFields, portNameProblem } from './names.js';
 import { unresolvedVariable } from './problems.js';
 
 /** What a pod template, or a Pod, says of its pods. */
@@ -19,21 +19,51 @@ export interface PodTemplate {
   readonly others: LabelStates;
   readonly namedPorts: readonly NamedPort[];
   readonly isHostNetwork: boolean;
+  /** Some port couldn't be read: any number may have any name. */
+  readonly mayNamePorts: boolean;
   readonly serviceAccount: string;
 }
 
 /** Reads the template at a path of an object (E-1); reports what the API server would reject. */
 export function readPodTemplate(object: Node, path: readonly string[], sink: ReadSink): PodTemplate {
   const node = getIn(object, path);
-  const template = node === undefined ? undefined : readMap(node, sink, path.join('.'));
+  if (node === undefined || isAbsent(node)) return missingTemplate(object, path, sink);
+  const template = readMap(node, sink, path.join('.'));
   const spec = template?.map('spec');
+  checkSpelling(spec);
   const labels = readLabels(template?.map('metadata'));
+  const ports = spec === undefined ? [] : readNamedPorts(spec);
   return {
     ...labels,
-    namedPorts: spec === undefined ? [] : readNamedPorts(spec),
+    namedPorts: ports.flatMap((port) => port ?? []),
+    mayNamePorts: ports.includes(undefined),
     isHostNetwork: spec?.boolean('hostNetwork')?.value ?? false,
     serviceAccount: spec?.string('serviceAccountName')?.value ?? spec?.string('serviceAccount')?.value ?? 'default',
   };
+}
+
+/** Without a template nobody knows what the pods are like: a patch that lies about, or an object that the API server rejects. */
+function missingTemplate(object: Node, path: readonly string[], sink: ReadSink): PodTemplate {
+  const problem = 'found no pod template; expected one, without which the API server rejects the object';
+  sink.add(sink.invalidValue({ path: path.join('.'), problem }, object.span));
+  return {
+    labels: new Map(),
+    others: anyState,
+    namedPorts: [],
+    isHostNetwork: false,
+    mayNamePorts: true,
+    serviceAccount: 'default',
+  };
+}
+
+const readFields = ['hostNetwork', 'containers', 'initContainers', 'serviceAccountName'];
+
+/** Reports fields that differ from one that counts by case only: the API server doesn't read them. */
+function checkSpelling(spec: MapReader | undefined): void {
+  for (const { key, keySpan } of spec?.entries ?? []) {
+    const meant = readFields.find((field) => field !== key && field.toLowerCase() === key.toLowerCase());
+    if (meant !== undefined) spec?.problem(`found the unknown field \`${key}\`; did you mean \`${meant}\`?`, keySpan);
+  }
 }
 
 /** Reads `metadata.labels`; a value that can't be told is an unknown state of its label. */
@@ -41,6 +71,7 @@ export function readLabels(metadata: MapReader | undefined): {
   readonly labels: ReadonlyMap<string, LabelStates>;
   readonly others: LabelStates;
 } {
+  metadata?.fields(metadataFields);
   const labels = metadata?.map('labels');
   if (metadata === undefined || labels === undefined) {
     return { labels: new Map(), others: metadata?.has('labels') === true ? anyState : absentState };
@@ -58,27 +89,26 @@ export function readLabels(metadata: MapReader | undefined): {
 }
 
 /** Names of container ports: of containers, and of init containers that keep running (A-PORT-4). */
-function readNamedPorts(spec: MapReader): readonly NamedPort[] {
+function readNamedPorts(spec: MapReader): readonly (NamedPort | undefined)[] {
   const sidecars = (spec.maps('initContainers') ?? []).filter(
     (each) => each.string('restartPolicy')?.value === 'Always',
   );
   return [...(spec.maps('containers') ?? []), ...sidecars].flatMap((container) =>
-    (container.maps('ports') ?? []).flatMap(readNamedPort),
+    (container.maps('ports') ?? []).filter((port) => port.has('name')).map(readNamedPort),
   );
 }
 
-function readNamedPort(port: MapReader): readonly NamedPort[] {
+/** `undefined` where a named port can't be read, which is reported. */
+function readNamedPort(port: MapReader): NamedPort | undefined {
   const name = port.string('name');
   const number = port.required('containerPort')?.integer();
   const protocol = readProtocol(port);
-  if (name === undefined || number === undefined || protocol === undefined) return [];
+  if (name === undefined || number === undefined || protocol === undefined) return undefined;
   const problem = portNameProblem(name.value);
   if (problem !== undefined) port.problem(`the port name \`${name.value}\` ${problem}`, name.span);
-  if (number.value < 1 || number.value > 65535) {
-    port.problem(`\`containerPort\` ${number.value} must be between 1 and 65535, inclusive`, number.span);
-    return [];
-  }
-  return [{ name: name.value, protocol, port: number.value }];
+  if (number.value >= 1 && number.value <= 65535) return { name: name.value, protocol, port: number.value };
+  port.problem(`\`containerPort\` ${number.value} must be between 1 and 65535, inclusive`, number.span);
+  return undefined;
 }
 
 /** The protocol of a port, TCP where it isn't written; reports and drops what the API doesn't know. */

@@ -9,10 +9,10 @@ export const invalidObject = define<FieldProblem>({
   words: fieldWords,
 });
 
-/** Reported never: readers of these objects look only at the fields they need. */
+/** A field of `metadata` that the API doesn't know: what it was meant to say is lost. */
 export const unreadField = define<FieldProblem>({
   code: 'model/unknown-field',
-  severity: 'notice',
+  severity: 'error',
   summary: 'a workload, Service, Namespace or Node has a field that the API does not know',
   words: fieldWords,
 });

@@ -8,24 +8,28 @@ export interface WorkloadKind {
   readonly addedLabels: readonly string[];
   /** Labels that carry the name of the object. */
   readonly nameLabels: readonly string[];
+  /** Labels that may be there, with a value that no manifest tells. */
+  readonly possibleLabels: readonly string[];
 }
 
 const template = ['spec', 'template'];
-const none = { addedLabels: [], nameLabels: [] } as const;
+const none = { addedLabels: [], nameLabels: [], possibleLabels: [] } as const;
+const completionIndex = ['batch.kubernetes.io/job-completion-index'];
 
 /** Every kind that makes pods, the Pod itself among them. */
 export const workloadKinds: readonly WorkloadKind[] = [
   { group: '', kind: 'Pod', template: [], ...none },
   { group: '', kind: 'ReplicationController', template, ...none },
-  { group: 'apps', kind: 'Deployment', template, addedLabels: ['pod-template-hash'], nameLabels: [] },
+  { group: 'apps', kind: 'Deployment', template, ...none, addedLabels: ['pod-template-hash'] },
   { group: 'apps', kind: 'ReplicaSet', template, ...none },
-  { group: 'apps', kind: 'StatefulSet', template, addedLabels: ['controller-revision-hash'], nameLabels: [] },
+  { group: 'apps', kind: 'StatefulSet', template, ...none, addedLabels: ['controller-revision-hash'] },
   {
     group: 'apps',
     kind: 'DaemonSet',
     template,
     addedLabels: ['controller-revision-hash', 'pod-template-generation'],
     nameLabels: [],
+    possibleLabels: [],
   },
   {
     group: 'batch',
@@ -33,6 +37,7 @@ export const workloadKinds: readonly WorkloadKind[] = [
     template,
     addedLabels: ['controller-uid', 'batch.kubernetes.io/controller-uid'],
     nameLabels: ['job-name', 'batch.kubernetes.io/job-name'],
+    possibleLabels: completionIndex,
   },
   {
     group: 'batch',
@@ -40,6 +45,7 @@ export const workloadKinds: readonly WorkloadKind[] = [
     template: ['spec', 'jobTemplate', 'spec', 'template'],
     addedLabels: ['controller-uid', 'batch.kubernetes.io/controller-uid', 'job-name', 'batch.kubernetes.io/job-name'],
     nameLabels: [],
+    possibleLabels: completionIndex,
   },
 ];
 

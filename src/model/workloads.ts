@@ -1,7 +1,17 @@
 import type { Diagnostic, Span } from '../diagnostics/index.js';
-import { get, getIn, itemsOf, type ManifestDocument, type Node, type ReadSink, stringOf } from '../parse/index.js';
+import {
+  get,
+  getIn,
+  isAbsent,
+  itemsOf,
+  type ManifestDocument,
+  type Node,
+  type ReadSink,
+  stringOf,
+} from '../parse/index.js';
 import {
   type Addresses,
+  anyState,
   type Condition,
   type LabelStates,
   noAddresses,
@@ -94,6 +104,7 @@ function makePod(from: {
     labels: podLabels(template, from.added, id),
     namedPorts: template.namedPorts,
     isHostNetwork: template.isHostNetwork,
+    mayNamePorts: template.mayNamePorts,
     serviceAccount: template.serviceAccount,
     addresses: template.isHostNetwork ? hostAddresses(from.node) : podAddresses(from.node),
     presence,
@@ -106,11 +117,14 @@ function addedLabels(kind: WorkloadKind, name: string, node: Node): readonly Rea
   const added = new Map<string, LabelStates>([
     ...kind.addedLabels.map((key) => [key, presentState] as const),
     ...kind.nameLabels.map((key) => [key, statesIn([name])] as const),
+    ...kind.possibleLabels.map((key) => [key, anyState] as const),
   ]);
   if (kind.kind !== 'StatefulSet') return [added];
-  const replicas = integerAt(node, ['spec', 'replicas']) ?? 1;
-  const start = integerAt(node, ['spec', 'ordinals', 'start']) ?? 0;
-  return Array.from({ length: Math.min(Math.max(replicas, 1), maximumOrdinals) }, (_, index) => {
+  const replicas = integerAt(node, ['spec', 'replicas'], 1);
+  const start = integerAt(node, ['spec', 'ordinals', 'start'], 0);
+  if (replicas === undefined || start === undefined || replicas > maximumOrdinals)
+    return [new Map([...added, ...anyOrdinal])];
+  return Array.from({ length: Math.max(replicas, 1) }, (_, index) => {
     const ordinal = String(start + index);
     // older controllers don't set the index label
     const indexStates: LabelStates = { absent: true, others: false, values: [ordinal] };
@@ -124,9 +138,17 @@ function addedLabels(kind: WorkloadKind, name: string, node: Node): readonly Rea
 
 const maximumOrdinals = 1000;
 
-function integerAt(node: Node, path: readonly string[]): number | undefined {
+/** The labels of pods whose ordinals aren't told apart. */
+const anyOrdinal: readonly (readonly [string, LabelStates])[] = [
+  ['statefulset.kubernetes.io/pod-name', presentState],
+  ['apps.kubernetes.io/pod-index', anyState],
+];
+
+/** `otherwise` where nothing is written; `undefined` where what is written is no whole number. */
+function integerAt(node: Node, path: readonly string[], otherwise: number): number | undefined {
   const value = getIn(node, path);
-  return value?.kind === 'scalar' && typeof value.value === 'number' ? value.value : undefined;
+  if (value === undefined || isAbsent(value)) return otherwise;
+  return value.kind === 'scalar' && Number.isInteger(value.value) ? Number(value.value) : undefined;
 }
 
 /** `Kind/name` of the owner that controls an object; a Node owns its static pods, which are their own workload. */

@@ -138,6 +138,7 @@ const noReasons: Readonly<Record<SkipReason, number>> = {
   template: 0,
   encrypted: 0,
   unparsable: 0,
+  invalid: 0,
   patch: 0,
   kustomization: 0,
   chart: 0,

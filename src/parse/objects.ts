@@ -54,7 +54,7 @@ export interface ObjectType {
 
 const missingApiVersion = define<{ readonly kind: string; readonly found: string }>({
   code: 'parse/missing-api-version',
-  severity: 'warning',
+  severity: 'error',
   summary: 'an object of a kind that counts names no apiVersion and is left out',
   words: ({ kind, found }) =>
     `found ${found} as the \`apiVersion\` of this ${kind}; expected one, without which no cluster takes it; add it, or the object is left out`,

@@ -24,10 +24,10 @@ export const invalidYaml = define<{ readonly problem: string }>({
 
 const duplicateKey = define<{ readonly key: string }>({
   code: 'parse/duplicate-key',
-  severity: 'warning',
+  severity: 'error',
   summary: 'a key is written twice in one map; kubectl takes the last, kustomize refuses the file',
   words: ({ key }) =>
-    `found the key \`${key}\` a second time in this map; expected each key once; the last one counts here, as for kubectl, and kustomize refuses the file: remove one`,
+    `found the key \`${key}\` a second time in this map; expected each key once; the last one counts here; remove one`,
 });
 
 const mergeOrder = define<{ readonly key: string }>({

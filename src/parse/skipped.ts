@@ -3,7 +3,7 @@ import type { Span } from '../diagnostics/index.js';
 /**
  * Why a document is no manifest that counts. `irrelevant-kind`: an object of a kind that can't change a verdict;
  * `no-kind`: no Kubernetes object; `template`: a Helm, Go or Jinja template; `encrypted`: SOPS; `unparsable`: reported
- * as `parse/invalid-yaml`; `patch`: a part of an object for kustomize; `kustomization`, `chart`: the marker files.
+ * as `parse/invalid-yaml`; `invalid`: an object that can't be identified, which is reported; `patch`: a part of an object for kustomize; `kustomization`, `chart`: the marker files.
  */
 export type SkipReason =
   | 'irrelevant-kind'
@@ -11,6 +11,7 @@ export type SkipReason =
   | 'template'
   | 'encrypted'
   | 'unparsable'
+  | 'invalid'
   | 'patch'
   | 'kustomization'
   | 'chart';

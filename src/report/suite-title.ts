@@ -2,13 +2,13 @@ import type { Suite } from '../result.js';
 import { visible } from './visible.js';
 
 /**
- * The name of a suite where each must have its own, as far as its file, environment and CNI tell it from others: `shop`, or
- * `shop (prod, calico)` where more than the defaults was chosen.
+ * The name of a suite where the suites of one test file must differ: `shop`, or `shop (prod, calico)` where the file names
+ * environments or CNIs. What was recognised isn't part of it, so that a name stays the same from run to run.
  */
 export function suiteTitle({ name, file, environment, cni }: Suite): string {
   const chosen = [
     ...(environment === 'default' ? [] : [environment]),
-    ...(cni.source === 'default' ? [] : [cni.version === undefined ? cni.name : `${cni.name} ${cni.version}`]),
+    ...(cni.source === 'test' ? [cni.version === undefined ? cni.name : `${cni.name} ${cni.version}`] : []),
   ];
-  return visible(`${name.trim() || file}${chosen.length === 0 ? '' : ` (${chosen.join(', ')})`}`);
+  return visible(`${name.trim() === '' ? file : name}${chosen.length === 0 ? '' : ` (${chosen.join(', ')})`}`);
 }

@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { Scalar, stringify } from 'yaml';
 import type { CaseResult, ReportedDiagnostic, TestReport } from '../result.js';
 import { explanationText } from './pretty.js';
 import { suiteTitle } from './suite-title.js';
@@ -73,15 +73,19 @@ function diagnosticPoint({ code, message, file, line, column }: ReportedDiagnost
   return { result: 'not ok', name: `${place} ${visible(code)}`, directive: '', details };
 }
 
-/** Every text in quotes or as a block, so that none can be taken for YAML, and what would hide spelt out. */
+/** Every text is in quotes or a block, so that none can be taken for YAML or TAP, and what would hide is spelt out. */
 function yamlBlock(details: Readonly<Record<string, unknown>>): string {
-  const shown = JSON.parse(JSON.stringify(details), (_, value) => (typeof value === 'string' ? lines(value) : value));
+  const shown = JSON.parse(JSON.stringify(details), (_, value) =>
+    typeof value === 'string' ? textNode(value) : value,
+  );
   const text = stringify(shown, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' });
   return `  ---\n${text.replace(/^(?=.)/gm, '  ')}  ...\n`;
 }
 
-function lines(text: string): string {
-  return text.split('\n').map(visible).join('\n');
+function textNode(text: string): Scalar {
+  const node = new Scalar(text.split('\n').map(visible).join('\n'));
+  if (text.endsWith('\n')) node.type = 'BLOCK_LITERAL';
+  return node;
 }
 
 /** `#` begins a directive and `\` an escape; parsers of old take a brace at the end for the beginning of a subtest. */

@@ -73,9 +73,7 @@ export function partition<T extends number | bigint>(
     if (next === undefined || !includes(whole, event.at)) continue;
     const key = inside.map((is) => (is ? '1' : '0')).join('');
     const piece = pieces.get(key) ?? { boundaries: [], within: [...inside] };
-    if (piece.boundaries.at(-1) === event.at) piece.boundaries.pop();
-    else piece.boundaries.push(event.at);
-    piece.boundaries.push(next.at);
+    piece.boundaries.push(event.at, next.at);
     pieces.set(key, piece);
   }
   return [...pieces.values()].map(({ boundaries, within }) => ({ piece: boundaries, within }));

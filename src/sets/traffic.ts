@@ -91,8 +91,11 @@ export function trafficText(traffic: Traffic): string {
 
 function rangeText(protocol: Protocol, first: number, last: number): string {
   if (protocol === 'ICMP' || protocol === 'ICMPv6') {
-    const isWholeType = first % 256 === 0 && last === first + 255;
-    return isWholeType ? `${first / 256}` : `${Math.floor(first / 256)}/${first % 256}`;
+    const messageText = (number: number) => `${Math.floor(number / 256)}/${number % 256}`;
+    const areWholeTypes = first % 256 === 0 && last % 256 === 255;
+    if (!areWholeTypes) return first === last ? messageText(first) : `${messageText(first)}-${messageText(last)}`;
+    const [firstType, lastType] = [first / 256, (last - 255) / 256];
+    return firstType === lastType ? `${firstType}` : `${firstType}-${lastType}`;
   }
   return first === last ? `${first}` : `${first}-${last}`;
 }

@@ -77,7 +77,7 @@ export function runnerIn(folder: string, { inputs = {}, without = [] }: StepSett
 }
 
 /** The outputs in a file of `name<<delimiter`, value, delimiter. */
-function outputsIn(text: string): Readonly<Record<string, string>> {
+export function outputsIn(text: string): Readonly<Record<string, string>> {
   const entries = text.matchAll(/^(.+?)<<(.+)\r?\n((?:.|\n)*?)\r?\n\2$/gm);
   return Object.fromEntries([...entries].map(([, name = '', , value = '']) => [name, value]));
 }

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import t from 'tap';
 import { version } from '../../src/cli/version.js';
+import { testReports } from '../../src/report/index.js';
 import { UsageError } from '../../src/run.js';
+import { commandsIn, type RunnerCommand } from '../action/fake-runner.js';
 import { matchesGolden } from '../golden.js';
 import {
   caseOf,
@@ -12,6 +14,7 @@ import {
   erroredCase,
   failedCase,
   fullReport,
+  plain,
   reportOf,
   sampleMap,
   suiteOf,
@@ -77,9 +80,19 @@ t.test('what a call asks for reaches the pipeline', async (t) => {
     podCidrs: [],
     ipBlocks: undefined,
     undeclaredNamespaces: 'unknown',
+    selection: { selector: undefined, filters: [], files: [] },
+    today: '2026-11-22',
   };
+  const selection = defaults.selection;
   const table = [
     { argv: [], expect: {} },
+    { argv: ['--selector', 'a=b,!c'], expect: { selection: { ...selection, selector: 'a=b,!c' } } },
+    { argv: ['--filter', 'a/*', '--filter', 'b'], expect: { selection: { ...selection, filters: ['a/*', 'b'] } } },
+    {
+      argv: ['--file', './a.yaml', '--file', '/nowhere/x/../b.yaml', '--file', '../c.yaml'],
+      expect: { selection: { ...selection, files: ['a.yaml', 'b.yaml', '../c.yaml'] } },
+    },
+    { argv: ['--today', '2028-02-29'], expect: { today: '2028-02-29' } },
     { argv: ['test', 'a', './b'], expect: { paths: ['a', './b'] } },
     { argv: ['./a', 'b'], expect: { paths: ['./a', 'b'] } },
     { argv: ['-'], expect: { paths: ['-'] } },
@@ -96,6 +109,99 @@ t.test('what a call asks for reaches the pipeline', async (t) => {
     const [{ stdin: _, ...request } = {}] = requests;
     t.strictSame(request, { ...defaults, ...expect }, argv.join(' '));
   }
+});
+
+t.test('the date of a run is the one that is given, else that of the source, else that of the clock', async (t) => {
+  const clock = ['2026-12-31T23:59:59Z'];
+  const table = [
+    { argv: [], env: {}, today: '2026-12-31' },
+    { argv: [], env: { SOURCE_DATE_EPOCH: '86399' }, today: '1970-01-01' },
+    { argv: [], env: { SOURCE_DATE_EPOCH: '' }, today: '2026-12-31' },
+    { argv: ['--today', '2027-01-01'], env: { SOURCE_DATE_EPOCH: 'x' }, today: '2027-01-01' },
+  ];
+  for (const { argv, env, today } of table) {
+    t.equal((await ran(argv, passing, { env, clock })).requests[0]?.today, today);
+  }
+  for (const epoch of ['x', '-1', '1e3', '99999999999999999', '253402300800']) {
+    const { code, stderr } = await ran([], passing, { env: { SOURCE_DATE_EPOCH: epoch } });
+    t.equal(code, 2);
+    t.equal(stderr, `reachspec: SOURCE_DATE_EPOCH is \`${epoch}\`; expected seconds since 1970\n`);
+  }
+});
+
+t.test('a long run says how far it is on a terminal, and leaves nothing behind', async (t) => {
+  const progress = [
+    { kind: 'reading', files: 1, characters: 10 },
+    ...[1, 2, 3, 4].map((row) => ({ kind: 'judging', row, rows: 4 }) as const),
+  ] as const;
+  const seconds = ['00.0', '00.0', '00.2', '00.6', '00.65', '00.7', '00.9'];
+  const slow = { progress, isTTY: true, clock: seconds.map((each) => `2026-11-22T00:00:${each}Z`) };
+  const line = (text: string) => `\r\u001b[2K${text}`;
+  const table = [
+    { setting: slow, stderr: ['judging case 1 of 4 …', 'judging case 3 of 4 …', 'judging case 4 of 4 …', ''] },
+    { setting: { ...slow, isTTY: false }, stderr: [] },
+    { setting: { ...slow, env: { CI: 'true' } }, stderr: [] },
+    { setting: { ...slow, env: { GITHUB_ACTIONS: 'true' } }, stderr: [] },
+    { setting: { ...slow, env: { TERM: 'dumb' } }, stderr: [] },
+    { setting: { progress, isTTY: true }, stderr: [] },
+    {
+      setting: { progress: [{ kind: 'reading', files: 9, characters: 5_000_000 }] as const, isTTY: true },
+      stderr: ['reading 9 files …', ''],
+    },
+  ];
+  for (const { setting, stderr } of table) {
+    t.equal((await ran([], passing, setting)).stderr, stderr.map(line).join(''), JSON.stringify(setting));
+  }
+  t.equal((await ran(['--quiet'], passing, slow)).stderr, '');
+  const { stderr } = await ran([], new UsageError('no'), slow);
+  t.equal(stderr.split('\r').at(-1), '\u001b[2Kreachspec: no\n', 'the line is gone before anything else is said');
+});
+
+t.test('commands for the runner go beside a report for people, and away from one for programs', async (t) => {
+  const failing = reportOf({
+    suites: [suiteOf({ cases: [{ ...failedCase, name: 'x ##[add-mask]y\n::add-mask::z' }] })],
+  });
+  const table = [
+    { reporters: 'github', stdout: ['error', 'error'], stderr: [] },
+    { reporters: 'pretty,github', stdout: ['error', 'error'], stderr: [] },
+    { reporters: 'github,pretty', stdout: ['error', 'error'], stderr: [] },
+    { reporters: 'json,github', stdout: [], stderr: ['error', 'error'] },
+    { reporters: 'junit,github', stdout: [], stderr: ['error', 'error'] },
+    { reporters: 'github,tap', stdout: [], stderr: ['error', 'error'] },
+  ];
+  for (const env of [{}, { GITHUB_ACTIONS: 'true' }]) {
+    for (const { reporters, ...expect } of table) {
+      const { stdout, stderr } = await ran(['--reporter', reporters], failing, { env });
+      const seen = { stdout: commandsIn(stdout), stderr: commandsIn(stderr) };
+      t.strictSame({ stdout: seen.stdout.map(nameOf), stderr: seen.stderr.map(nameOf) }, expect, reporters);
+    }
+  }
+  const cwd = t.testdir();
+  await ran(['--reporter', 'json,github=commands.txt'], failing, { cwd });
+  t.equal(commandsIn(readFileSync(join(cwd, 'commands.txt'), 'utf8')).length, 2);
+});
+
+function nameOf({ name }: RunnerCommand): string {
+  return name;
+}
+
+t.test('several reports are written in one run', async (t) => {
+  const cwd = t.testdir();
+  const files = { json: 'r.json', junit: 'r.xml', tap: 'r.tap', github: 'r.txt' } as const;
+  const list = Object.entries(files).map(([name, file]) => `${name}=${file}`);
+  const { code, stdout } = await ran(['--reporter', ['pretty', ...list].join()], fullReport, { cwd });
+  t.equal(code, 2);
+  t.match(stdout, /2 passed, 2 failed/);
+  const today = { ...plain, today: '2026-11-22' };
+  for (const [name, file] of [
+    ['json', 'r.json'],
+    ['junit', 'r.xml'],
+    ['tap', 'r.tap'],
+    ['github', 'r.txt'],
+  ] as const) {
+    t.equal(readFileSync(join(cwd, file), 'utf8'), [...testReports[name](fullReport, today)].join(''), name);
+  }
+  t.strictSame(readdirSync(cwd).sort(), Object.values(files).sort());
 });
 
 t.test('standard input is read as UTF-8 when the pipeline asks', async (t) => {
@@ -125,12 +231,21 @@ t.test('a call that can not be read is refused with one message', async (t) => {
     },
     {
       argv: ['--reporter', 'jsn'],
-      message: 'unknown reporter `jsn`; the reporters are `pretty`, `json`; did you mean `json`?',
+      message:
+        'unknown reporter `jsn`; the reporters are `pretty`, `json`, `junit`, `tap`, `github`; did you mean `json`?',
     },
     {
       argv: ['--reporter', 'pretty,json'],
       message: "`pretty` and `json` can't both go to standard output: write `json=FILE`",
     },
+    {
+      argv: ['--reporter', 'github,tap,github,junit'],
+      message: "`tap` and `github` and `junit` can't both go to standard output: write `github=FILE`",
+    },
+    { argv: ['--today', '2027-02-29'], message: '`--today 2027-02-29` is no date; expected one like `2026-12-31`' },
+    { argv: ['--today', 'tomorrow'], message: '`--today tomorrow` is no date; expected one like `2026-12-31`' },
+    { argv: ['map', '--today', '2026-01-01'], message: "unknown option '--today'; see `reachspec --help`" },
+    { argv: ['--filtre', 'a'], message: "unknown option '--filtre'; did you mean --filter?" },
     { argv: ['--reporter', 'json='], message: 'the reporter `json=` lacks its file: write `json=FILE`' },
     { argv: ['--reporter', 'json=a,pretty=a'], message: 'two reports go to one file, `a`' },
     {

@@ -12,7 +12,7 @@ import { arbitraryWorld } from './random-worlds.js';
 
 const compiled = join(import.meta.dirname, '../../src');
 const seed = 20261122;
-const worlds = fc.sample(arbitraryWorld(), { seed, numRuns: 60 });
+const worlds = fc.sample(arbitraryWorld(), { seed, numRuns: 30 });
 
 t.test('a copy of the engine without a planted bug agrees with the oracle', async (t) => {
   const engine = await loadEngine(copyEngine(t.testdir()));

@@ -1,12 +1,57 @@
+import fc from 'fast-check';
 import t from 'tap';
-import { annotate, stepBudget, summary, summaryLimit } from '../../src/report/index.js';
+import { annotate, stepBudget, summary, summaryLimit, testReports } from '../../src/report/index.js';
+import { annotationsOf, commandsIn } from '../action/fake-runner.js';
 import { matchesGolden } from '../golden.js';
-import { caseOf, diagnosticOf, failedCase, fullReport, reportOf, suiteOf } from './samples.js';
+import { holds } from '../support/holds.js';
+import {
+  caseOf,
+  deceiving,
+  deceivingText,
+  diagnosticOf,
+  failedCase,
+  fullReport,
+  plain,
+  reportOf,
+  suiteOf,
+} from './samples.js';
 
 const everywhere = { budget: stepBudget, prefix: '', changedLines: undefined } as const;
 
 t.test('the remarks on a pull request', async (t) => {
   matchesGolden(t, 'report/annotations.json', `${JSON.stringify(annotate(fullReport, everywhere), undefined, 2)}\n`);
+});
+
+t.test('the remarks as commands for the runner', async (t) => {
+  const text = [...testReports.github(fullReport, plain)].join('');
+  matchesGolden(t, 'report/github.txt', text);
+  const [first] = annotationsOf(commandsIn(text));
+  t.match(first, { level: 'error', file: 'tests/shop.yaml', line: 31, column: 7, message: /^nothing else reaches/ });
+  const meant = annotate(fullReport, everywhere).shown.map(({ message, title, file }) => ({ message, title, file }));
+  t.strictSame(
+    annotationsOf(commandsIn(text)).map(({ message, title, file }) => ({ message, title, file })),
+    meant,
+  );
+});
+
+t.test('commands fill what the runner takes of each kind, and the rest is counted', async (t) => {
+  const failures = Array.from({ length: 12 }, (_, index) => caseOf({ status: 'failed', line: index + 1 }));
+  const text = [...testReports.github(reportOf({ suites: [suiteOf({ cases: failures })] }), plain)].join('');
+  const commands = commandsIn(text);
+  t.equal(commands.filter(({ name }) => name === 'error').length, 10);
+  t.strictSame(commands.at(-1), { name: 'notice', properties: {}, data: '2 more, see the other reports' });
+});
+
+t.test('whatever names hold, the runner sees exactly the commands that are meant', async (t) => {
+  const prove = () =>
+    fc.assert(
+      fc.property(deceivingText, (text) => {
+        const names = commandsIn([...testReports.github(deceiving(text), plain)].join('')).map(({ name }) => name);
+        if (names.join() !== 'error,error,error,warning') throw new Error(names.join());
+      }),
+      { numRuns: 1000 },
+    );
+  await holds(t, prove);
 });
 
 t.test('cases come first, then bad files, then what decided, then warnings', async (t) => {
@@ -145,4 +190,23 @@ t.test('names are neither Markdown nor HTML in the job summary', async (t) => {
   t.notMatch(outsidePre, /\*\*|`|\[c|http:|www\.|@everyone|[^&]#1/);
   t.match(outsidePre, '&#64;&#8203;everyone &#35;&#8203;1', 'nobody is mentioned');
   t.notMatch(text, /@everyone/);
+});
+
+t.test('whatever names hold, the job summary keeps its shape', async (t) => {
+  const cells = [10, 10, 10, 8, 8, 8];
+  const tags = ['<details', '<summary', '<b', '</b', '</summary', '<pre', '</pre', '</details', '<code', '</code'];
+  const prove = () =>
+    fc.assert(
+      fc.property(deceivingText, (text) => {
+        const whole = summary(deceiving(text));
+        const found = [...new Set(whole.match(/<\/?\w*/g))];
+        if (found.join() !== tags.join()) throw new Error(found.join());
+        const lines = whole.replace(/<pre>.*?<\/pre>/gs, '').split('\n');
+        const rows = lines.filter((line) => line.startsWith('|')).map((line) => line.split('|').length);
+        if (rows.join() !== cells.join()) throw new Error(rows.join());
+        if (lines.filter((line) => /^ {0,3}#/.test(line)).length !== 5) throw new Error('a forged heading');
+      }),
+      { numRuns: 1000 },
+    );
+  await holds(t, prove);
 });

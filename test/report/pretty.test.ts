@@ -2,11 +2,10 @@ import { stripVTControlCharacters } from 'node:util';
 import t from 'tap';
 import { mapReports, testReports } from '../../src/report/index.js';
 import { pageWidth, screenWidth } from '../../src/report/layout.js';
+import { connectionWords } from '../../src/report/words.js';
 import type { TestReport } from '../../src/result.js';
 import { matchesGolden } from '../golden.js';
-import { caseOf, diagnosticOf, fullReport, reportOf, sampleMap, suiteOf } from './samples.js';
-
-const plain = { colour: 'never', detail: 'full' } as const;
+import { caseOf, diagnosticOf, fullReport, plain, reportOf, sampleMap, suiteOf } from './samples.js';
 
 function prettyText(report: TestReport, options: Parameters<typeof testReports.pretty>[1] = plain): string {
   return [...testReports.pretty(report, options)].join('');
@@ -37,6 +36,36 @@ t.test('no line is wider than the page', async (t) => {
     lines.filter((line) => screenWidth(line) > pageWidth),
     [],
   );
+});
+
+t.test('a pod that no manifest holds is told by its labels', async (t) => {
+  const team = { team: 'y', 'kubernetes.io/metadata.name': 'shop' };
+  const table = [
+    {
+      labels: [{ app: 'x' }, { team: 'y' }],
+      words: 'hypothetical pod with labels app=x in a namespace labelled team=y',
+    },
+    { labels: [{ b: '', a: '1' }, {}], words: 'hypothetical pod with labels a=1, b= in a namespace without labels' },
+    { labels: [{}, team], words: 'hypothetical pod without labels in namespace shop labelled team=y' },
+    { labels: [{}, undefined], words: 'hypothetical pod without labels' },
+    { labels: [undefined, undefined], words: 'hypothetical pod' },
+  ];
+  for (const {
+    labels: [podLabels, namespaceLabels],
+    words,
+  } of table) {
+    const example = {
+      from: 'hypothetical',
+      to: 'shop/Pod/db',
+      protocol: 'TCP',
+      port: 1,
+      family: 'IPv4',
+      others: [],
+      ...(podLabels === undefined ? {} : { podLabels }),
+      ...(namespaceLabels === undefined ? {} : { namespaceLabels }),
+    } as const;
+    t.equal(connectionWords(example), `${words} → shop/Pod/db TCP/1`);
+  }
 });
 
 t.test('a long id stands whole on a line of its own', async (t) => {

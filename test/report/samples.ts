@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import type { TestReportOptions } from '../../src/report/index.js';
 import {
   apiVersion,
   type CaseResult,
@@ -9,6 +11,14 @@ import {
   type Suite,
   type TestReport,
 } from '../../src/result.js';
+
+/** How a report is asked for where nothing about it matters. */
+export const plain: TestReportOptions = {
+  colour: 'never',
+  detail: 'full',
+  today: '2026-11-22',
+  review: { prefix: '', changedLines: undefined },
+};
 
 /** A case with only what a test is about. */
 export function caseOf(facts: Partial<CaseResult>): CaseResult {
@@ -261,3 +271,111 @@ export const sampleMap: ReachabilityMap = {
   diagnostics: [],
   inputs: { ...noInputs, files: 2, documents: 3, kinds: [{ kind: 'Deployment', count: 3 }] },
 };
+
+/** Texts that are made to be taken for something else: commands, Markdown, HTML, XML, and characters that hide or act. */
+export const deceivingText = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        ...[
+          '\n',
+          '\r',
+          '\r\n',
+          '\t',
+          ' ',
+          '\u0085',
+          '\u2028',
+          '\u202e',
+          '\u200b',
+          '\ufeff',
+          '\u001b[2K',
+          '\u0000',
+          '\ud800',
+        ],
+        ...['::error::', '::add-mask::', '::stop-commands::x', '##[error]', '##[', ']', '::', '%0A', '%', ',', '='],
+        ...[
+          '**b**',
+          '[c](http://d)',
+          '`',
+          '```',
+          '|',
+          '<b>',
+          '</pre>',
+          '</details>',
+          '<!--',
+          ']]>',
+          '&amp;',
+          '@a',
+          '#1',
+          '\\',
+        ],
+      ),
+      fc.string({ unit: 'binary', maxLength: 4 }),
+    ),
+    { minLength: 1, maxLength: 6 },
+  )
+  .map((pieces) => pieces.join(''));
+
+/** A report whose every text is `text`: the given cases, then a failed one, an error, a rule that decides, a warning. */
+export function deceiving(text: string, cases: readonly CaseResult[] = []): TestReport {
+  const decision = {
+    direction: 'ingress',
+    action: 'allow',
+    reason: text,
+    policy: text,
+    rule: text,
+    file: text,
+    line: 4,
+    excerpt: text,
+  } as const;
+  const place = {
+    file: text,
+    line: 2,
+    column: 1,
+    excerpt: text,
+    related: [{ file: text, line: 1, column: 1, message: text }],
+  };
+  const failed = caseOf({
+    name: text,
+    status: 'failed',
+    file: text,
+    expected: text,
+    actual: 'allow',
+    counterexample: {
+      from: text,
+      to: 'hypothetical',
+      protocol: text,
+      family: 'IPv4',
+      others: [{ from: text, to: text }],
+      podLabels: { [text]: text },
+      namespaceLabels: { [text]: text },
+    },
+    decisions: [decision],
+    unknowns: [{ fact: text, remedy: text }],
+    notes: [text],
+    nearestMiss: text,
+    message: text,
+  });
+  return reportOf({
+    suites: [
+      suiteOf({
+        name: text,
+        file: text,
+        cni: { name: text, source: 'test', file: text },
+        assumptions: [text],
+        cases: [...cases, failed],
+      }),
+    ],
+    diagnostics: [
+      diagnosticOf({ code: text, message: text, ...place }),
+      diagnosticOf({ code: text, severity: 'warning', message: text, ...place }),
+    ],
+    inputs: {
+      files: 1,
+      documents: 1,
+      kinds: [{ kind: text, count: 1 }],
+      skipped: [{ file: text, line: 1, reason: text }],
+      unreadFiles: [{ file: text, reason: text }],
+    },
+  });
+}

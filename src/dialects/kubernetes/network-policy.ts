@@ -9,8 +9,8 @@ import type {
 } from '../../compile/index.js';
 import type { Diagnostic } from '../../diagnostics/index.js';
 import { didYouMean } from '../../diagnostics/index.js';
-import { isNamespaceName, isObjectName } from '../../model/index.js';
-import { type ManifestDocument, MapReader, nameSpan, type ReadSink } from '../../parse/index.js';
+import { isNamespaceName, isObjectName, metadataFields } from '../../model/index.js';
+import { itemsOf, type ManifestDocument, MapReader, nameSpan, type ReadSink } from '../../parse/index.js';
 import {
   allOf,
   anyLabels,
@@ -37,6 +37,8 @@ interface Draft {
   readonly namespace: string | undefined;
   readonly subject: LabelRegion | undefined;
   readonly directions: readonly Direction[] | undefined;
+  /** `policyTypes` names them; else they follow from rules, which may be what can't be read. */
+  readonly areDirectionsWritten: boolean;
   readonly rules: Readonly<Record<Direction, readonly Rule[]>>;
 }
 
@@ -52,6 +54,7 @@ function compileNetworkPolicy(document: ManifestDocument, context: CompileContex
     id: `NetworkPolicy/${draft.namespace ?? '?'}/${document.name ?? '?'}`,
     api: 'networking.k8s.io',
     isEvaluated: true,
+    dependsOnCni: true,
     span: nameSpan(document),
   };
   const isRejected = diagnostics.some(({ severity }) => severity === 'error');
@@ -82,6 +85,7 @@ function read(document: ManifestDocument, context: CompileContext, sink: ReadSin
       namespace,
       subject: anyLabels,
       directions: isReadable ? ['ingress'] : undefined,
+      areDirectionsWritten: false,
       rules: { ingress: [], egress: [] },
     };
   }
@@ -97,6 +101,8 @@ function readSpec(spec: MapReader, namespace: string | undefined): Draft {
     namespace,
     subject: readSubject(spec),
     directions: readDirections(spec, egress.length > 0),
+    areDirectionsWritten:
+      spec.value('policyTypes')?.node.kind === 'list' && itemsOf(spec.value('policyTypes')?.node).length > 0,
     rules: { ingress, egress },
   };
 }
@@ -136,6 +142,7 @@ function readDirections(spec: MapReader, hasEgressRules: boolean): readonly Dire
 
 function readNamespace(root: MapReader, context: CompileContext): string | undefined {
   const metadata = root.map('metadata');
+  metadata?.fields(metadataFields);
   const name = metadata?.string('name');
   if (name === undefined && metadata?.string('generateName') === undefined)
     root.problem('name or generateName is required; add `metadata.name`', metadata?.span);
@@ -145,7 +152,9 @@ function readNamespace(root: MapReader, context: CompileContext): string | undef
       name.span,
     );
   }
-  if (metadata?.has('namespace') !== true) return context.defaultNamespace;
+  // a misspelt `namespace` means that nobody knows where the policy belongs
+  const isSpelt = metadata?.entries.every(({ key }) => metadataFields.includes(key)) !== false;
+  if (metadata?.has('namespace') !== true) return isSpelt ? context.defaultNamespace : undefined;
   const namespace = metadata.string('namespace');
   if (namespace === undefined) return undefined;
   if (isNamespaceName(namespace.value)) return namespace.value;
@@ -189,7 +198,10 @@ function quarantine(draft: Draft, policy: PolicyOrigin): readonly Unit[] {
     ports: [{ kind: 'traffic', traffic: portTraffic }],
     inForce: admits,
   };
-  const directions: readonly Direction[] = draft.directions ?? ['ingress', 'egress'];
+  const directions: readonly Direction[] = (draft.areDirectionsWritten ? draft.directions : undefined) ?? [
+    'ingress',
+    'egress',
+  ];
   return directions.map((direction) => ({
     policy,
     direction,

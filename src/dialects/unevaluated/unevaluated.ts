@@ -10,6 +10,9 @@ export const unevaluated: Dialect = {
   compile: compileUnevaluated,
 };
 
+/** A service mesh enforces its policies on any CNI. */
+const meshGroup = 'security.istio.io';
+
 function compileUnevaluated(document: ManifestDocument, context: CompileContext): CompiledPolicy {
   const kind = unevaluatedKinds.find((each) => each.group === document.group && each.kind === document.kind);
   const namespace = kind?.isNamespaced === true ? (document.namespace ?? context.defaultNamespace) : undefined;
@@ -17,13 +20,16 @@ function compileUnevaluated(document: ManifestDocument, context: CompileContext)
     id: idOf(document, kind, namespace),
     api: document.group,
     isEvaluated: false,
+    dependsOnCni: document.group !== meshGroup,
     span: nameSpan(document),
   };
   const fact: ChoiceFact = {
     kind: 'choice',
     id: `policy/${policy.id}`,
     words: `what ${policy.id} does, which is not evaluated`,
-    remedy: 'declare the CNI of the cluster (`spec.cni`, `--cni`)',
+    remedy: policy.dependsOnCni
+      ? 'declare the CNI of the cluster (`spec.cni`, `--cni`), if it does not enforce this API'
+      : 'leave the object out of the manifests of the test (`spec.manifests`), if it allows what the case asks about',
     count: 3,
   };
   const rule = (action: 'allow' | 'deny', choice: number): Rule => ({

@@ -57,7 +57,12 @@ function judgeItem(
   { test, assertion, context }: ClosedQuestion,
 ): Finding {
   const [from, to] = assertion.side === 'from' ? [members, subjects] : [subjects, members];
-  return judgePairs(from, to, { ports: test.ports, within: item.ports, expect: 'allow' }, context);
+  return judgePairs(
+    from,
+    to,
+    { ports: test.ports, within: item.ports, expect: 'allow', because: test.because },
+    context,
+  );
 }
 
 function judgeSubject(subject: Member, question: ClosedQuestion): Finding {

@@ -3,8 +3,8 @@ import { type Addresses, allAddresses, type Family, includes, isNoTraffic, parti
 import { addressStands, type Stand } from '../ends.js';
 import type { UnknownFact } from '../finding.js';
 import type { AddressesMember, Member } from '../members.js';
-import { choicesAt } from '../pair.js';
-import { asked, familyTraffic } from './asked.js';
+import { choicesAt, trafficOf } from '../pair.js';
+import { asked } from './asked.js';
 import type { ResolvedItem } from './items.js';
 import { subjectStands } from './subjects.js';
 import { type Cover, findViolation, type Violation } from './violation.js';
@@ -41,7 +41,7 @@ function violationAt(
   const [source, destination] = isIncoming ? [stand, other] : [other, stand];
   const to = isIncoming ? subject : everywhere;
   const members = isIncoming ? [stand.text, subject.id] : [subject.id, stand.text];
-  const traffic = familyTraffic(asked(test, to, destination), family, families);
+  const traffic = trafficOf(asked(test, to, destination), family, families);
   if (isNoTraffic(traffic)) return undefined;
   const covers = question.items.flatMap((item) =>
     coversOf(item, stand.end, { to, destination, nodeAddresses: context.nodeAddresses }),

@@ -5,9 +5,9 @@ import type { JudgeContext } from '../context.js';
 import { podStands, type Stand } from '../ends.js';
 import type { ClosedAssertion, TestCase } from '../language/test-file.js';
 import type { Member, WorkloadMember } from '../members.js';
-import { choicesAt } from '../pair.js';
+import { choicesAt, trafficOf } from '../pair.js';
 import { portsAtBackend } from '../ports.js';
-import { asked, familyTraffic } from './asked.js';
+import { asked } from './asked.js';
 import type { ResolvedItem } from './items.js';
 import { subjectStands } from './subjects.js';
 import { type Cover, findViolation, type Violation } from './violation.js';
@@ -39,7 +39,7 @@ export function violationOfWorkload(
         const covers = question.items.map((item) =>
           coverOf(item, { workload, stand, destination, to, family }, question),
         );
-        const traffic = familyTraffic(asked(question.test, to, destination), family, families);
+        const traffic = trafficOf(asked(question.test, to, destination), family, families);
         const violation = findViolation({ source, destination, members, family, asked: traffic, covers }, context);
         if (violation?.outcome === 'differs') return violation;
         doubt ??= violation;

@@ -49,7 +49,7 @@ function wordsOf(error: SchemaError): string {
     case 'required':
       return `found no \`${String(params['missingProperty'])}\`; expected it here`;
     case 'type':
-      return `found ${describe(data)}; expected ${descriptionOf(error) ?? typeWords(params['type'])}${numberHint(error)}`;
+      return `found ${describe(data)}; expected ${typeWords(params['type'])}${meaning(error)}${numberHint(error)}`;
     case 'enum': {
       const allowed = Array.isArray(params['allowedValues']) ? params['allowedValues'].map(String) : [];
       return `found ${describe(data)}${didYouMean(String(data), allowed) || `; expected one of ${list(allowed)}`}`;
@@ -65,6 +65,11 @@ function wordsOf(error: SchemaError): string {
     default:
       return error.message ?? keyword;
   }
+}
+
+function meaning(error: SchemaError): string {
+  const description = descriptionOf(error);
+  return description === undefined ? '' : ` (${description})`;
 }
 
 function numberHint({ data, parentSchema }: SchemaError): string {

@@ -15,7 +15,7 @@ export const connectivityTestSchema = {
     apiVersion: { description: '`reachspec.dev/v1alpha1`', const: 'reachspec.dev/v1alpha1' },
     kind: { description: '`ConnectivityTest`', const: 'ConnectivityTest' },
     metadata: {
-      description: 'The name and the labels of the suite.',
+      description: 'the name and the labels of the suite',
       type: 'object',
       additionalProperties: false,
       properties: {

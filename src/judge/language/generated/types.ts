@@ -90,7 +90,7 @@ export interface ConnectivityTest {
    */
   readonly kind: 'ConnectivityTest';
   /**
-   * The name and the labels of the suite.
+   * the name and the labels of the suite
    */
   readonly metadata?: {
     /**

@@ -1,0 +1,5 @@
+export * from './diagnostic.js';
+export * from './order.js';
+export * from './source.js';
+export * from './suggest.js';
+export * from './usage-error.js';

@@ -1,0 +1,57 @@
+// The reference page of the test file, from its JSON Schema: what each field is, in the schema's own words.
+
+const intro = `<!-- Made by \`npm run generate\` from src/judge/language/schema.ts. Do not edit. -->
+
+# The fields of a test file
+
+Unknown fields are errors. A field is optional unless it says *required*. The [README](../README.md) shows each kind of case at work.
+`;
+
+/** The page as Markdown: one table for each map that the schema knows, in the order in which they are met. */
+export function referencePage(schema) {
+  const sections = [section('The document', schema)];
+  for (const [name, definition] of Object.entries(schema.$defs)) {
+    if (definition.properties !== undefined) sections.push(section(`\`${name}\``, definition));
+    else sections.push(`## \`${name}\`\n\n${sentence(typeWords(definition), definition.description)}\n`);
+  }
+  return [intro, ...sections].join('\n');
+}
+
+function section(title, definition) {
+  const rows = Object.entries(definition.properties).map(([name, field]) => row(name, field, definition));
+  const description = definition.description === undefined ? '' : `${definition.description}\n\n`;
+  return `## ${title}\n\n${description}| field | holds | what it is |\n| --- | --- | --- |\n${rows.join('\n')}\n`;
+}
+
+function row(name, field, { required = [], dependentRequired = {} }) {
+  const needs = dependentRequired[name];
+  const notes = [
+    ...(required.includes(name) ? ['*required*'] : []),
+    ...(needs === undefined ? [] : [`needs ${needs.map((each) => `\`${each}\``).join(' and ')}`]),
+  ];
+  const nested = field.properties === undefined ? [] : [`with ${Object.keys(field.properties).map((each) => `\`${each}\``).join(', ')}`];
+  const words = [field.description ?? '', ...nested, ...notes].filter((each) => each !== '').join('; ');
+  return `| \`${name}\` | ${typeWords(field)} | ${escaped(words)} |`;
+}
+
+function typeWords(field) {
+  if (field.const !== undefined) return `\`${field.const}\``;
+  if (field.enum !== undefined) return field.enum.map((each) => `\`${each}\``).join(' or ');
+  if (field.$ref !== undefined) return `[${nameOf(field.$ref)}](#${nameOf(field.$ref).toLowerCase()})`;
+  const names = { object: 'a map', array: 'a list', string: 'a string', boolean: '`true` or `false`' };
+  const type = [field.type].flat().map((each) => names[each]).join(' or ');
+  const items = field.items?.$ref ?? field.then?.items?.$ref;
+  return items === undefined ? type : `${type} of [${nameOf(items)}](#${nameOf(items).toLowerCase()})`;
+}
+
+function nameOf(reference) {
+  return reference.split('/').at(-1);
+}
+
+function sentence(type, description) {
+  return escaped(description === undefined ? type : `${type}: ${description}`);
+}
+
+function escaped(text) {
+  return text.replaceAll('|', '\\|');
+}

@@ -1,0 +1,152 @@
+import { type Diagnostic, define, didYouMean } from '../diagnostics/index.js';
+import { hasVariable, isClusterWide, isNamespaceName, isObjectName } from '../model/index.js';
+import {
+  getIn,
+  isAbsent,
+  type ManifestDocument,
+  type Manifests,
+  type Node,
+  nameSpan,
+  type SkipReason,
+} from '../parse/index.js';
+import { unknownTestKind, unreadTest } from './problems.js';
+
+/** What is known of a kind of object. */
+export interface KnownKinds {
+  /** Of the group and kind: an object of the model, a policy that a dialect reads, or nothing that is known. */
+  readonly roleOf: (group: string, kind: string) => 'model' | 'policy' | undefined;
+  /** The groups in which a kind is known. */
+  readonly groupsOf: (kind: string) => readonly string[];
+  readonly testGroup: string;
+}
+
+const unknownApi = define<{ readonly apiVersion: string; readonly kind: string; readonly near: string }>({
+  code: 'model/unknown-api',
+  severity: 'error',
+  summary: 'an object of a known kind is of an API group that does not serve it',
+  words: ({ apiVersion, kind, near }) =>
+    `no API server that reachspec knows serves \`${kind}\` as \`${apiVersion}\`${near}; it is left out`,
+});
+
+const otherApi = define<{ readonly apiVersion: string; readonly kind: string }>({
+  code: 'model/other-api',
+  severity: 'notice',
+  summary: 'an object shares its kind with one that counts, and is of another API',
+  words: ({ apiVersion, kind }) => `\`${kind}\` of \`${apiVersion}\` is not evaluated`,
+});
+
+const invalidIdentity = define<{ readonly field: string; readonly problem: string }>({
+  code: 'model/invalid-identity',
+  severity: 'error',
+  summary: 'an object has no name or namespace that can be read',
+  words: ({ field, problem }) => `${field}: ${problem}; the object is left out`,
+});
+
+const mixedNamespaces = define<{ readonly kind: string; readonly namespace: string }>({
+  code: 'model/no-namespace',
+  severity: 'warning',
+  summary: 'an object names no namespace, beside others that do',
+  words: ({ kind, namespace }) =>
+    `this ${kind} names no namespace, and others do: it is taken to be in \`${namespace}\`; write \`metadata.namespace\`, or give \`--namespace\``,
+});
+
+/** Leaves out, with the reason, what shares its kind with objects that count and isn't one, or can't be told apart. */
+export function takeKnown(manifests: Manifests, known: KnownKinds): Manifests {
+  const kept: ManifestDocument[] = [];
+  const skipped = [...manifests.skipped];
+  const diagnostics = [...manifests.diagnostics];
+  for (const document of manifests.documents) {
+    const doubt = doubtOf(document, known);
+    if (doubt === undefined) kept.push(document);
+    else {
+      skipped.push({ span: document.span, reason: doubt.reason, kind: document.kind });
+      if (doubt.diagnostic !== undefined) diagnostics.push(doubt.diagnostic);
+    }
+  }
+  return { ...manifests, documents: kept, skipped, diagnostics: [...diagnostics, ...lostTests(manifests)] };
+}
+
+/** A warning at each policy and workload that names no namespace while others do (`inputs.md`). */
+export function reportMixedNamespaces(
+  documents: readonly ManifestDocument[],
+  defaultNamespace: string,
+): readonly Diagnostic[] {
+  const isPlaced = ({ kind, group }: ManifestDocument) =>
+    !(group === '' && (kind === 'Namespace' || kind === 'Node' || kind === 'Service'));
+  const placed = documents.filter(isPlaced);
+  if (!placed.some(({ namespace }) => namespace !== undefined)) return [];
+  return placed
+    .filter(({ namespace, kind }) => namespace === undefined && !isClusterWide(kind))
+    .map((document) => mixedNamespaces({ kind: document.kind, namespace: defaultNamespace }, nameSpan(document)));
+}
+
+interface Doubt {
+  readonly reason: SkipReason;
+  readonly diagnostic: Diagnostic | undefined;
+}
+
+/** The kinds of our own reports, which lie beside tests where somebody wrote them there. */
+const reportKinds = ['TestReport', 'ReachabilityMap', 'ReachabilityDiff', 'Explanation'];
+
+function doubtOf(document: ManifestDocument, known: KnownKinds): Doubt | undefined {
+  const { group, kind, apiVersion, span } = document;
+  if (group === known.testGroup && reportKinds.includes(kind))
+    return { reason: 'irrelevant-kind', diagnostic: undefined };
+  if (group === known.testGroup || kind === 'ConnectivityTest') {
+    if (group === known.testGroup && kind === 'ConnectivityTest') return undefined;
+    return { reason: 'irrelevant-kind', diagnostic: unknownTestKind({ apiVersion, kind }, span) };
+  }
+  const role = known.roleOf(group, kind);
+  if (role === undefined) return { reason: 'irrelevant-kind', diagnostic: wrongApi(document, known) };
+  const diagnostic = role === 'model' ? identityProblem(document) : undefined;
+  return diagnostic === undefined ? undefined : { reason: 'invalid', diagnostic };
+}
+
+/** A group that is close to the right one, or a built-in one, is a mistake; any other is somebody else's kind. */
+function wrongApi({ group, kind, apiVersion, span }: ManifestDocument, { groupsOf }: KnownKinds): Diagnostic {
+  const groups = groupsOf(kind);
+  const near = didYouMean(group, groups);
+  const isBuiltIn = !group.includes('.') || group.endsWith('.k8s.io') || group.includes('k8s');
+  if (near === '' && !isBuiltIn) return otherApi({ apiVersion, kind }, span);
+  const hint =
+    near || `; expected ${groups.map((each) => (each === '' ? '`v1`' : `a version of \`${each}\``)).join(' or ')}`;
+  return unknownApi({ apiVersion, kind, near: hint }, span);
+}
+
+function identityProblem(document: ManifestDocument): Diagnostic | undefined {
+  const { node, kind } = document;
+  const isNamespaceKind = kind === 'Namespace';
+  const name = getIn(node, ['metadata', 'name']);
+  const generateName = getIn(node, ['metadata', 'generateName']);
+  const isRight = isNamespaceKind ? isNamespaceName : isObjectName;
+  const nameProblem =
+    isAbsent(name) && !isAbsent(generateName) && !isNamespaceKind ? undefined : textProblem(name, isRight);
+  if (nameProblem !== undefined) {
+    return invalidIdentity({ field: 'metadata.name', problem: nameProblem }, name?.span ?? document.span);
+  }
+  const namespace = getIn(node, ['metadata', 'namespace']);
+  const problem =
+    isNamespaceKind || kind === 'Node' || isAbsent(namespace) ? undefined : textProblem(namespace, isNamespaceName);
+  return problem === undefined
+    ? undefined
+    : invalidIdentity({ field: 'metadata.namespace', problem }, namespace?.span ?? document.span);
+}
+
+function textProblem(node: Node | undefined, isRight: (text: string) => boolean): string | undefined {
+  if (node === undefined || isAbsent(node)) return 'found nothing; expected a name';
+  if (node.kind !== 'scalar') return `found a ${node.kind}; expected a name`;
+  if (typeof node.value !== 'string')
+    return `found \`${node.text}\`, which YAML reads as a ${typeof node.value}; expected a name: quote it`;
+  if (hasVariable(node.value))
+    return `\`${node.value}\` holds a variable that a later tool fills in; render the manifest first`;
+  return isRight(node.value)
+    ? undefined
+    : `\`${node.value}\` is no name that the API server takes; expected lower case alphanumeric characters and \`-\``;
+}
+
+/** Tests in documents that couldn't be read: their cases are lost, which is never a pass. */
+function lostTests({ skipped }: Manifests): readonly Diagnostic[] {
+  return skipped
+    .filter(({ kind, reason }) => kind === 'ConnectivityTest' && (reason === 'template' || reason === 'encrypted'))
+    .map(({ span, reason }) => unreadTest({ reason }, span));
+}

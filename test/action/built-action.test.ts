@@ -1,0 +1,236 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import t from 'tap';
+import { visible } from '../../src/report/index.js';
+import { type BuiltSetting, type BuiltStep, type Files, filesBelow, git, runBuilt, writeFiles } from './built-step.js';
+import { annotationsOf } from './fake-runner.js';
+
+const workload = (kind: string, name: string) => `---
+apiVersion: apps/v1
+kind: ${kind}
+metadata: {name: ${name}, namespace: shop}
+spec:
+  selector: {matchLabels: {app: ${name}}}
+  template: {metadata: {labels: {app: ${name}}}, spec: {containers: [{name: a, image: a}]}}
+`;
+
+const policy = (name: string, from: string) => `apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: {name: ${name}, namespace: shop}
+spec:
+  podSelector: {matchLabels: {app: ${name}}}
+  ingress:
+    - from:
+        - podSelector: ${from}
+      ports: [{port: 5432}]
+`;
+
+const cases = (...lines: readonly string[]) => `apiVersion: reachspec.dev/v1alpha1
+kind: ConnectivityTest
+metadata: {name: shop}
+spec:
+  cases:
+${lines.map((line) => `    - {${line}, ports: [TCP/5432]}\n`).join('')}`;
+
+const cluster =
+  `apiVersion: v1\nkind: Namespace\nmetadata: {name: shop}\n${workload('Deployment', 'web')}${workload('Deployment', 'debug')}` +
+  `${workload('StatefulSet', 'db')}${workload('StatefulSet', 'cache')}`;
+
+const allowed = 'name: web reaches the database, from: shop/web, to: shop/db, expect: allow';
+const denied = 'name: debug is kept out, from: shop/debug, to: shop/db, expect: deny';
+const cacheDenied = 'name: debug is kept from the cache, from: shop/debug, to: shop/cache, expect: deny';
+
+const failing: Files = {
+  'deploy/cluster.yaml': cluster,
+  'deploy/db.yaml': policy('db', '{}'),
+  'tests/shop.yaml': cases(allowed, denied),
+};
+const passing: Files = { ...failing, 'deploy/db.yaml': policy('db', '{matchLabels: {app: web}}') };
+
+function placesIn({ commands }: BuiltStep): readonly string[] {
+  return annotationsOf(commands).map(({ level, file, line }) =>
+    file === undefined ? level : `${level} ${file}:${line ?? ''}`,
+  );
+}
+
+t.test('a failed case is annotated at its line, then the rule that decides', async (t) => {
+  const step = runBuilt(t.testdir(), { files: failing });
+  t.equal(step.code, 1);
+  t.strictSame(placesIn(step), ['error tests/shop.yaml:7', 'error deploy/db.yaml:7', 'error']);
+  const [first, second, verdict] = annotationsOf(step.commands);
+  t.match(first, {
+    title: 'failed: debug is kept out',
+    message: /shop\/Deployment\/debug → shop\/StatefulSet\/db TCP\/5432/,
+  });
+  t.match(second?.message, /^ingress allow: NetworkPolicy\/shop\/db spec\.ingress\[0\].*this line decides/s);
+  t.equal(verdict?.message, 'reachspec: 1 failed, 0 errored of 2 cases');
+  const { 'report-json': path = '', ...outputs } = step.outputs;
+  t.strictSame(outputs, { passed: '1', failed: '1', errored: '0', skipped: '0', opened: '', closed: '' });
+  t.match(JSON.parse(readFileSync(path, 'utf8')), { kind: 'TestReport', summary: { cases: 2 } });
+  t.match(step.summary, /^## reachspec: 1 passed, 1 failed.*<details>\n<summary>✗ failed: <b>debug is kept out<\/b>/s);
+  t.equal(step.stderr, '');
+});
+
+t.test('a bad file is annotated at its place, and the run is not to be trusted', async (t) => {
+  const files = { ...passing, 'deploy/bad.yaml': `${policy('web', '{}')}  polcyTypes: [Ingress]\n` };
+  const step = runBuilt(t.testdir(), { files });
+  t.equal(step.code, 2);
+  t.strictSame(
+    placesIn(step).filter((place) => place.includes('bad.yaml')),
+    ['error deploy/bad.yaml:10'],
+  );
+  t.equal(step.outputs['passed'], '2');
+});
+
+t.test('the step passes, fails or is refused as it was told', async (t) => {
+  const table: readonly (Omit<BuiltSetting, 'files'> & { readonly files?: Files; readonly code: number })[] = [
+    { files: passing, code: 0 },
+    { inputs: { 'fail-on': 'never' }, code: 0 },
+    { inputs: { 'fail-on': 'errored' }, code: 0 },
+    { inputs: { 'fail-on': 'failed' }, code: 1 },
+    { inputs: { 'fail-on': 'opened' }, code: 2 },
+    { inputs: { paths: 'deploy\ntests/shop.yaml' }, code: 1 },
+    { inputs: { paths: 'deploy' }, code: 2 },
+    { inputs: { cni: 'flannel' }, code: 1 },
+    { inputs: { cni: 'calcio' }, code: 2 },
+    { without: ['GITHUB_STEP_SUMMARY', 'RUNNER_TEMP', 'GITHUB_EVENT_PATH'], code: 1 },
+    { env: { GITHUB_EVENT_PATH: '/nowhere/event.json' }, code: 1 },
+  ];
+  for (const { code, files = failing, ...setting } of table) {
+    const step = runBuilt(t.testdir(), { files, ...setting });
+    t.equal(step.code, code, JSON.stringify(setting));
+    t.equal(step.stderr, '');
+  }
+});
+
+t.test('a working directory is where paths begin, and remarks still name files of the repository', async (t) => {
+  const files = Object.fromEntries(Object.entries(failing).map(([name, text]) => [`app/${name}`, text]));
+  const folder = t.testdir();
+  const reporters = 'junit=out/report.xml,tap=out/report.tap';
+  const step = runBuilt(folder, { files, inputs: { 'working-directory': 'app', reporter: reporters } });
+  t.strictSame(placesIn(step), ['error app/tests/shop.yaml:7', 'error app/deploy/db.yaml:7', 'error']);
+  t.match(readFileSync(join(folder, 'workspace/app/out/report.xml'), 'utf8'), /<failure /);
+  t.match(readFileSync(join(folder, 'workspace/app/out/report.tap'), 'utf8'), /^TAP version 14\n1\.\.2\n/);
+});
+
+/** A pull request as a runner checks it out: the merge commit, and the event in a file. */
+function pullRequest(folder: string, base: Files, change: Files) {
+  const workspace = join(folder, 'workspace');
+  mkdirSync(workspace, { recursive: true });
+  git(workspace, 'init', '--quiet');
+  const commit = (files: Files) => {
+    writeFiles(workspace, files);
+    git(workspace, 'add', '--all');
+    git(workspace, 'commit', '--quiet', '--message=x');
+    return git(workspace, 'rev-parse', 'HEAD');
+  };
+  const sha = commit(base);
+  git(workspace, 'checkout', '--quiet', '-b', 'change');
+  commit(change);
+  git(workspace, 'checkout', '--quiet', 'main');
+  git(workspace, 'merge', '--quiet', '--no-ff', '--message=m', 'change');
+  const event = join(folder, 'event.json');
+  writeFileSync(event, JSON.stringify({ pull_request: { base: { sha } } }));
+  return {
+    GITHUB_EVENT_NAME: 'pull_request',
+    GITHUB_EVENT_PATH: event,
+    GITHUB_SHA: git(workspace, 'rev-parse', 'HEAD'),
+    GITHUB_REF: 'refs/pull/7/merge',
+  };
+}
+
+t.test('what the pull request changes is annotated first, by the local history alone', async (t) => {
+  const base = {
+    ...passing,
+    'deploy/cache.yaml': policy('cache', '{}'),
+    'tests/shop.yaml': cases(cacheDenied, denied, allowed),
+  };
+  const change = { 'deploy/db.yaml': policy('db', '{}') };
+  const table = [
+    { change, places: ['tests/shop.yaml:6', 'tests/shop.yaml:7', 'deploy/db.yaml:7', 'deploy/cache.yaml:7'] },
+    {
+      change: { 'tests/shop.yaml': cases(cacheDenied, `${denied}, labels: {a: b}`, allowed), ...change },
+      places: ['tests/shop.yaml:7', 'tests/shop.yaml:6', 'deploy/db.yaml:7', 'deploy/cache.yaml:7'],
+    },
+  ];
+  for (const { change: files, places } of table) {
+    const folder = t.testdir();
+    const env = pullRequest(folder, base, files);
+    const expected = [...places.map((place) => `error ${place}`), 'error'];
+    t.strictSame(placesIn(runBuilt(folder, { files: {}, env })), expected);
+  }
+  const folder = t.testdir();
+  const { GITHUB_SHA: _, ...env } = pullRequest(folder, base, change);
+  const shallow = join(folder, 'shallow');
+  git(folder, 'clone', '--quiet', '--depth=1', `file://${join(folder, 'workspace')}`, shallow);
+  const step = runBuilt(folder, { files: {}, env: { ...env, GITHUB_WORKSPACE: shallow } });
+  t.equal(step.code, 1, 'without the history nothing fails');
+  t.strictSame(placesIn(step)[2], 'error deploy/cache.yaml:7', 'and nothing is ranked');
+});
+
+t.test('no token is needed, and one that is there goes nowhere', async (t) => {
+  const token = 'ghs_0123456789abcdefghijklmnopqrstuvwxyz';
+  const folder = t.testdir();
+  const without = runBuilt(folder, { files: failing });
+  const env = { GITHUB_TOKEN: token, ACTIONS_RUNTIME_TOKEN: token, GITHUB_API_URL: 'http://127.0.0.1:9' };
+  const withToken = runBuilt(folder, { files: failing, inputs: { 'github-token': token }, env });
+  t.equal(withToken.stdout, without.stdout);
+  t.strictSame(withToken.code, without.code);
+  const leaked = [...filesBelow(folder)].filter(([, text]) => text.includes(token)).map(([path]) => path);
+  t.strictSame(leaked, []);
+});
+
+const lures = [
+  'x\n::error file=a::forged',
+  'x\r::add-mask::forged',
+  '##[error]forged',
+  '\u2028::warning::\u202eforged\u0007\u001b[2K',
+  '</pre></details><img src=x>|`**forged**@everyone',
+  '%0A::set-output name=passed::9%25',
+];
+
+/** The text in double quotes, as JSON and YAML alike read it. */
+const quoted = JSON.stringify;
+
+function hiddenIn(text: string): readonly string[] {
+  return ['\u0007', '\u001b', '\u202e', '\u2028', '\r'].filter((character) => text.includes(character));
+}
+
+for (const lure of lures) {
+  t.test(`a pull request made of ${visible(lure)} says what is meant and no more`, async (t) => {
+    const name = lure.replaceAll('/', '∕');
+    const files = {
+      [`deploy/${name}/cluster.yaml`]: cluster,
+      [`deploy/${name}/db.yaml`]: policy('db', '{}').replace(
+        'name: db,',
+        `name: ${quoted(lure)}, labels: {${quoted(lure)}: ${quoted(lure)}},`,
+      ),
+      [`deploy/${name}/broken.yaml`]: `kind: NetworkPolicy\nspec: {a: ${quoted(lure)}\n${lure.replaceAll('\u0007', '')}: [`,
+      [`tests/${name}.yaml`]: cases(
+        `name: ${quoted(lure)}, from: shop/debug, to: shop/db, expect: deny`,
+        `name: second, from: ${quoted(lure)}, to: shop/db, expect: deny`,
+      ).replace('name: shop', `name: ${quoted(lure)}, labels: {${quoted(lure)}: a}`),
+    };
+    const step = runBuilt(t.testdir(), { files });
+    t.equal(step.code, 2);
+    const { suites, diagnostics, summary } = JSON.parse(readFileSync(step.outputs['report-json'] ?? '', 'utf8'));
+    const rows = suites.flatMap((suite: { readonly cases: readonly unknown[] }) => suite.cases);
+    t.ok(rows.length === 2 && diagnostics.length > 0, 'the files are read');
+    t.strictSame(step.outputs['errored'], String(summary.errored));
+    const seen = step.commands.map((command) => command.name);
+    const meant = step.stdout.split('\n').filter((line) => /^::(error|warning|notice)( |::)/.test(line));
+    t.equal(seen.length, meant.length, 'every command begins a line that the toolkit wrote');
+    t.ok(
+      annotationsOf(step.commands).every(({ file }) => file === undefined || files[file] !== undefined),
+      'files are real',
+    );
+    t.strictSame(hiddenIn(step.stdout + step.stderr + step.summary), [], 'nothing hides in the log or the summary');
+    t.equal(step.commands.at(-1)?.data.startsWith('reachspec: '), true, 'the verdict comes last');
+    const tags = new Set(step.summary.match(/<\/?\w+/g));
+    t.strictSame(
+      [...tags].filter((tag) => !/^<\/?(details|summary|b|pre|code)$/.test(tag)),
+      [],
+    );
+    t.notMatch(step.summary, /@everyone/);
+  });
+}

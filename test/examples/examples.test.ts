@@ -1,0 +1,43 @@
+import { resolve } from 'node:path';
+import { test } from 'tap';
+import { matchesGolden } from '../golden.js';
+import { runNode } from '../support/run-node.js';
+
+/** A call in a folder of testdata, and the exit code that it ends with; what it prints is the expected file. */
+interface Example {
+  readonly name: string;
+  readonly folder: string;
+  readonly args: readonly string[];
+  readonly status: number;
+}
+
+const examples: readonly Example[] = [
+  { name: 'the demonstration passes', folder: 'demo/shop', args: ['test', '.'], status: 0 },
+  { name: 'the broken demonstration explains itself', folder: 'demo/shop-broken', args: ['test', '.'], status: 1 },
+  { name: 'the policy of the mission holds on Calico', folder: 'examples/network-policy', args: ['test', '.'], status: 0 },
+  {
+    name: 'the policy of the mission has no effect on Flannel',
+    folder: 'examples/network-policy',
+    args: ['test', '--cni', 'flannel', '.'],
+    status: 1,
+  },
+  {
+    name: 'the policy of the mission has no effect on kubenet',
+    folder: 'examples/network-policy',
+    args: ['test', '--cni', 'kubenet', '--quiet', '.'],
+    status: 1,
+  },
+  { name: 'which directions a policy governs', folder: 'examples/policy-types', args: ['test', '.'], status: 0 },
+  { name: 'the map of the demonstration', folder: 'demo/shop', args: ['map', '.'], status: 0 },
+];
+
+for (const { name, folder, args, status } of examples) {
+  test(name, async (t) => {
+    const cwd = resolve('testdata', folder);
+    const ended = runNode([resolve('dist/cli.js'), ...args], { cwd, env: { PATH: process.env['PATH'] } });
+    t.equal(ended.stderr, '');
+    t.equal(ended.status, status);
+    const file = args.filter((word) => word !== '.' && word !== '--cni').join('-').replaceAll('--', '');
+    matchesGolden(t, `${folder}.${file}.txt`, ended.stdout);
+  });
+}

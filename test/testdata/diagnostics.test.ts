@@ -1,0 +1,157 @@
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import t, { type Test } from 'tap';
+import { definitions } from '../../src/diagnostics/index.js';
+import type { ReportedDiagnostic } from '../../src/result.js';
+import { matchesGolden } from '../golden.js';
+import { runHere } from './run-here.js';
+
+/**
+ * Where each diagnostic is first shown in the folder `bad` of its testdata: `file:line:column`, or nowhere where no file is
+ * to blame.
+ */
+const places: Readonly<Record<string, string>> = {
+  'cni/not-enforced': 'policy.yaml:4:9',
+  'discover/binary': 'secret.yaml:1:1',
+  'discover/broken-link': 'link.yaml:1:1',
+  'discover/link-outside': 'link.yaml:1:1',
+  'discover/no-match': 'tests/shop.yaml:6:15',
+  'discover/no-such-path': 'nowhere',
+  'discover/not-utf-8': 'notes.yaml:1:1',
+  'discover/outside-repository': 'test.yaml:6:31',
+  'discover/too-large': 'large.yaml:1:1',
+  'discover/unreadable': 'socket.yaml:1:1',
+  'discover/unrendered': 'deploy/kustomization.yaml:1:1',
+  'discover/utf-16': 'notes.yaml:1:1',
+  'kubernetes/invalid-field': 'policy.yaml:17:17',
+  'kubernetes/legacy-cidr': 'policy.yaml:12:19',
+  'kubernetes/no-spec': 'policy.yaml:4:9',
+  'kubernetes/null-rule': 'policy.yaml:9:6',
+  'kubernetes/unknown-field': 'policy.yaml:11:7',
+  'model/duplicate': 'copy.yaml:1:1',
+  'model/identical-copy': 'workloads.yaml:6:1',
+  'model/invalid-object': 'workloads.yaml:20:10',
+  'model/namespace-name-label': 'workloads.yaml:1:1',
+  'model/relabelled-pod': 'workloads.yaml:17:1',
+  'model/unresolved-variable': 'workloads.yaml:20:10',
+  'parse/duplicate-key': 'policy.yaml:10:3',
+  'parse/invalid-list': 'list.yaml:4:3',
+  'parse/invalid-yaml': 'policy.yaml:9:12',
+  'parse/merge-order': 'list.yaml:11:7',
+  'parse/missing-api-version': 'policy.yaml:1:1',
+  'parse/unevaluated-chart': 'chart/templates/policy.yaml:1:1',
+  'parse/unevaluated-encrypted': 'policy.yaml:1:1',
+  'parse/unevaluated-template': 'policy.yaml:1:1',
+  'policy/not-evaluated': 'policy.yaml:4:9',
+  'test/invalid': 'test.yaml:7:7',
+  'test/no-manifests': 'nowhere',
+  'test/no-tests': 'nowhere',
+  'test/redefining-fixture': 'test.yaml:7:7',
+  'test/repeated-name': 'test.yaml:12:7',
+  'test/suspicious': 'test.yaml:7:7',
+  'test/unknown-kind': 'more.yaml:1:1',
+  'test/unusable-fixture': 'test.yaml:7:7',
+};
+
+/** What no repository can hold, made beside workloads and a test; each is undone by itself. */
+const made: Readonly<Record<string, (t: Test) => Promise<string>>> = {
+  'discover/broken-link': async (t) => {
+    const folder = t.testdir(passing);
+    symlinkSync('nowhere.yaml', join(folder, 'link.yaml'));
+    return folder;
+  },
+  'discover/link-outside': async (t) => {
+    const folder = t.testdir({ repository: { ...passing, '.git': {} }, 'outside.yaml': '' });
+    symlinkSync('../outside.yaml', join(folder, 'repository/link.yaml'));
+    return join(folder, 'repository');
+  },
+  'discover/outside-repository': async (t) => {
+    const test = passing['test.yaml'].replace('spec:', 'spec:\n  manifests: [workloads.yaml, ../elsewhere/*.yaml]');
+    const repository = { ...passing, 'test.yaml': test, '.git': {} };
+    const folder = t.testdir({ repository, elsewhere: { 'more.yaml': passing['workloads.yaml'] } });
+    return join(folder, 'repository');
+  },
+  'discover/too-large': async (t) => {
+    const folder = t.testdir({ ...passing, 'large.yaml': '' });
+    truncateSync(join(folder, 'large.yaml'), 64 * 1024 * 1024 + 1);
+    return folder;
+  },
+  // A socket can't be read as a file, not even by those who may read every file; its path must be short.
+  'discover/unreadable': async (t) => {
+    const folder = mkdtempSync(join(tmpdir(), 'reachspec-'));
+    const server = createServer();
+    t.teardown(() => {
+      server.close();
+      rmSync(folder, { recursive: true });
+    });
+    for (const [file, text] of Object.entries(passing)) writeFileSync(join(folder, file), text);
+    await new Promise<void>((done) => server.listen(join(folder, 'socket.yaml'), done));
+    return folder;
+  },
+};
+
+/** Commands that a folder's `command.txt` would hold, for those that are made. */
+const commands: Readonly<Record<string, string>> = { 'discover/unreadable': 'test . ./socket.yaml' };
+
+const root = 'testdata/diagnostics';
+const passing = {
+  'workloads.yaml': readFileSync(`${root}/test-no-tests/bad/workloads.yaml`, 'utf8'),
+  'test.yaml': readFileSync(`${root}/test-no-manifests/bad/test.yaml`, 'utf8'),
+};
+
+/** Declared, and reported by nothing. */
+const neverReported: readonly string[] = ['model/unknown-field'];
+
+const folderOf = (code: string) => code.replace('/', '-');
+
+t.test('every diagnostic has its folder, and every folder its diagnostic', async (t) => {
+  const declared = definitions().map(({ code }) => code);
+  const codes = declared.filter((code) => !neverReported.includes(code));
+  t.strictSame(readdirSync(root).sort(), codes.map(folderOf).sort());
+  t.strictSame(Object.keys(places).sort(), [...codes].sort());
+});
+
+for (const [code, place] of Object.entries(places)) {
+  const folder = join(root, folderOf(code));
+  if (!existsSync(folder)) continue;
+  const argv = commandOf(code, folder);
+
+  t.test(`${code} is shown in its place, with the words that a user sees`, async (t) => {
+    const cwd = await (made[code]?.(t) ?? resolve(folder, 'bad'));
+    const { code: exit, text, result } = await runHere(argv, cwd);
+    const found = result?.diagnostics.filter((each) => each.code === code) ?? [];
+    t.equal(placeOf(found[0]), place);
+    if (found[0]?.severity === 'error') t.equal(exit, 2);
+    matchesGolden(t, `diagnostics/${folderOf(code)}/output.txt`, text);
+  });
+
+  if (made[code] !== undefined) continue;
+  t.test(`${code} is gone once it is mended, and nothing else is told`, async (t) => {
+    const { code: exit, result } = await runHere(argv, resolve(folder, 'good'));
+    t.strictSame(result?.diagnostics, []);
+    t.equal(exit, 0);
+  });
+}
+
+function commandOf(code: string, folder: string): readonly string[] {
+  const file = join(folder, 'command.txt');
+  const command = commands[code] ?? (existsSync(file) ? readFileSync(file, 'utf8').trim() : 'test .');
+  return command.split(' ');
+}
+
+function placeOf(diagnostic: ReportedDiagnostic | undefined): string {
+  if (diagnostic === undefined) return 'not told';
+  const { file, line, column } = diagnostic;
+  return file === undefined ? 'nowhere' : `${file}:${line}:${column}`;
+}

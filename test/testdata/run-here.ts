@@ -1,0 +1,41 @@
+import { Readable, Writable } from 'node:stream';
+import { runCli } from '../../src/cli/cli.js';
+import type { Result } from '../../src/result.js';
+import { execute } from '../../src/run.js';
+
+export interface RanHere {
+  readonly code: number;
+  /** What stands on standard output, then on standard error. */
+  readonly text: string;
+  readonly result: Result | undefined;
+}
+
+/** Runs a command line in a folder, as a user would, with all that they get to see and the result behind it. */
+export async function runHere(argv: readonly string[], cwd: string): Promise<RanHere> {
+  const [stdout, stderr] = [gather(), gather()];
+  const io = {
+    stdin: Readable.from(['']),
+    stdout: stdout.stream,
+    stderr: stderr.stream,
+    cwd,
+    env: {},
+    now: () => new Date('2026-11-22T12:00:00Z'),
+  };
+  let result: Result | undefined;
+  const code = await runCli(argv, io, async (request) => {
+    result = await execute(request);
+    return result;
+  });
+  return { code, text: stdout.text() + stderr.text(), result };
+}
+
+function gather(): { readonly stream: Writable; readonly text: () => string } {
+  const chunks: Buffer[] = [];
+  const stream = new Writable({
+    write(chunk, _encoding, done) {
+      chunks.push(chunk);
+      done();
+    },
+  });
+  return { stream, text: () => Buffer.concat(chunks).toString('utf8') };
+}
