@@ -3475,7 +3475,7 @@ var {
 // src/cli/help.ts
 function epilogue(program2, commands) {
   return `
-${[...flagSections(program2, commands), examples, exitCodes].join("\n\n")}`;
+${[...flagSections(program2, commands), reports, examples, exitCodes].join("\n\n")}`;
 }
 function flagSections(program2, commands) {
   const help = program2.createHelp();
@@ -3493,10 +3493,23 @@ function flagSections(program2, commands) {
   const common = commands.slice(0, 1).map((command) => section("Options of every command", command, "common"));
   return [...common, ...commands.map((command) => section(`Options of ${command.name()}`, command, "own"))];
 }
+var reports = `Reports of test:
+  pretty  for people
+  json    everything, for programs
+  junit   JUnit XML; what fails as expected or as a warning is skipped, and
+          errors in files are a suite of their own
+  tap     TAP 14; what fails as expected or as a warning is a TODO, and errors
+          in files are test points of their own
+  github  commands that annotate a pull request, for GitHub's runner; beside a
+          report for programs they go to standard error
+  One of them goes to standard output, the others to files. The names of suite
+  and case that --filter matches are written as suite/case; * matches any text,
+  slashes and spaces too, and ! in front turns a glob round.`;
 var examples = `Examples:
   reachspec                                 test everything below this directory
   reachspec test deploy/ tests/ --cni calico
-  reachspec test --reporter pretty,json=report.json
+  reachspec test --reporter pretty,junit=report.xml,json=report.json
+  reachspec test --selector 'tier=pci,!legacy' --filter '*database*'
   kubectl kustomize overlays/prod | reachspec test - tests/
   reachspec map deploy/ --format json --output map.json`;
 var exitCodes = `Exit codes:
@@ -3653,8 +3666,9 @@ async function runTest(paths, flags, { io, run, out, notices }) {
   const result = await watched(run, request, progressLine(io, flags.quiet));
   if (result.kind !== "TestReport") throw new Error(`test gave a ${result.kind}`);
   const review = reporters.some(({ name }) => name === "github") ? await reviewOf(io, io.cwd) : noReview;
-  const options = { ...optionsFrom(flags, io), today: request.today, review };
   const bare = reporters.filter(({ file }) => file === void 0).map(({ name }) => name);
+  const look = bare.includes("github") ? { colour: "never" } : {};
+  const options = { ...optionsFrom(flags, io), ...look, today: request.today, review };
   const shown = bare.find((name) => name !== "github");
   if (shown !== void 0) await out.write(besideCommands(bare, io)(testReports[shown](result, options)));
   else if (bare.length === 0 && flags.quiet !== true)

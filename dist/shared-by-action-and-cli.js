@@ -2325,7 +2325,7 @@ function suiteTitle({ name, file, environment, cni }) {
     ...environment === "default" ? [] : [environment],
     ...cni.source === "test" ? [cni.version === void 0 ? cni.name : `${cni.name} ${cni.version}`] : []
   ];
-  return visible(`${name.trim() || file}${chosen.length === 0 ? "" : ` (${chosen.join(", ")})`}`);
+  return visible(`${name.trim() === "" ? file : name}${chosen.length === 0 ? "" : ` (${chosen.join(", ")})`}`);
 }
 
 // src/report/junit.ts
@@ -2629,7 +2629,10 @@ function diagnosticPoint({ code, message, file, line, column }) {
   return { result: "not ok", name: `${place} ${visible(code)}`, directive: "", details };
 }
 function yamlBlock(details) {
-  const shown = JSON.parse(JSON.stringify(details), (_, value) => typeof value === "string" ? textNode(value) : value);
+  const shown = JSON.parse(
+    JSON.stringify(details),
+    (_, value) => typeof value === "string" ? textNode(value) : value
+  );
   const text = (0, import_yaml.stringify)(shown, { lineWidth: 0, defaultStringType: "QUOTE_DOUBLE", defaultKeyType: "PLAIN" });
   return `  ---
 ${text.replace(/^(?=.)/gm, "  ")}  ...

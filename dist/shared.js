@@ -11649,6 +11649,7 @@ var require_ignore = __commonJS({
 
 // src/diagnostics/usage-error.ts
 var UsageError = class extends Error {
+  name = "UsageError";
 };
 
 // src/diagnostics/diagnostic.ts
@@ -11726,7 +11727,7 @@ function nearest(word, known) {
     known.map((each) => each.toLowerCase())
   );
   const original = known.find((each) => each.toLowerCase() === best);
-  const allowed = Math.max(1, Math.floor(word.length / 3));
+  const allowed = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3));
   return original !== void 0 && (0, import_fastest_levenshtein.distance)(word.toLowerCase(), best) <= allowed ? original : void 0;
 }
 function didYouMean(word, known) {
@@ -11851,7 +11852,7 @@ var profiles = {
 var profileNames = Object.keys(profiles);
 var table2 = profiles;
 function chooseProfile(text) {
-  const [name = "", version] = text.split("@", 2);
+  const [, name = "", version] = /^([^@]*)(?:@v?(\d+(?:\.\d+){0,2}))?$/.exec(text) ?? [];
   const profile = Object.hasOwn(table2, name) ? table2[name] : void 0;
   if (profile === void 0) return void 0;
   return { profile: isBeforePolicies(name, version) ? withoutPolicies(profile) : profile, version };
@@ -12054,9 +12055,9 @@ var invalidYaml = define({
 });
 var duplicateKey = define({
   code: "parse/duplicate-key",
-  severity: "warning",
+  severity: "error",
   summary: "a key is written twice in one map; kubectl takes the last, kustomize refuses the file",
-  words: ({ key }) => `found the key \`${key}\` a second time in this map; expected each key once; the last one counts here, as for kubectl, and kustomize refuses the file: remove one`
+  words: ({ key }) => `found the key \`${key}\` a second time in this map; expected each key once; the last one counts here; remove one`
 });
 var mergeOrder = define({
   code: "parse/merge-order",
@@ -12378,7 +12379,7 @@ function nameSpan({ node, span }) {
 }
 var missingApiVersion = define({
   code: "parse/missing-api-version",
-  severity: "warning",
+  severity: "error",
   summary: "an object of a kind that counts names no apiVersion and is left out",
   words: ({ kind, found }) => `found ${found} as the \`apiVersion\` of this ${kind}; expected one, without which no cluster takes it; add it, or the object is left out`
 });
@@ -12652,6 +12653,7 @@ var noReasons = {
   template: 0,
   encrypted: 0,
   unparsable: 0,
+  invalid: 0,
   patch: 0,
   kustomization: 0,
   chart: 0
@@ -12821,6 +12823,39 @@ function isInteger(value) {
   return typeof value === "number" && Number.isInteger(value);
 }
 
+// src/cni/recognise.ts
+var flannel = /\b(flannel-io|flannelcni|coreos|flannel)\/flannel[:@]|hardened-flannel/;
+var calico = /\bcalico\/node[:@]|hardened-calico/;
+var images = [
+  { title: "Flannel with its network policy controller", profile: void 0, all: [flannel, /kube-network-policies/] },
+  { title: "Canal", profile: "canal", all: [calico, flannel] },
+  { title: "Calico", profile: "calico", all: [calico] },
+  { title: "Cilium", profile: "cilium", all: [/\bcilium\/cilium(-ci)?[:@]/] },
+  { title: "kindnet", profile: "kindnet", all: [/kindest\/kindnetd\b/] },
+  { title: "Flannel", profile: "flannel", all: [flannel] },
+  { title: "Antrea", profile: void 0, all: [/antrea\/antrea-/] },
+  { title: "Weave Net", profile: void 0, all: [/weaveworks\/weave-kube/] },
+  { title: "kube-router", profile: void 0, all: [/cloudnativelabs\/kube-router/] },
+  { title: "OVN-Kubernetes", profile: void 0, all: [/\bovn-kube/] },
+  { title: "Kube-OVN", profile: void 0, all: [/kubeovn\/kube-ovn/] },
+  { title: "AWS VPC CNI", profile: void 0, all: [/amazon-k8s-cni[:@]/] }
+];
+function recogniseCni(documents) {
+  const byTitle = /* @__PURE__ */ new Map();
+  for (const document of documents) {
+    if (document.kind !== "DaemonSet" || document.group !== "apps") continue;
+    const run2 = imagesOf(document.node);
+    const row = images.find(({ all }) => all.every((part2) => run2.some((image) => part2.test(image))));
+    if (row !== void 0 && !byTitle.has(row.title)) byTitle.set(row.title, { ...row, span: nameSpan(document) });
+  }
+  return [...byTitle.values()];
+}
+function imagesOf(daemonSet) {
+  const spec = getIn(daemonSet, ["spec", "template", "spec"]);
+  const containers = [...itemsOf(get(spec, "containers")), ...itemsOf(get(spec, "initContainers"))];
+  return containers.flatMap((container) => stringOf(get(container, "image")) ?? []);
+}
+
 // src/sets/addresses.ts
 var import_ip_num = __toESM(require_src(), 1);
 
@@ -12877,9 +12912,7 @@ function partition(whole, parts) {
     if (next === void 0 || !includes(whole, event.at)) continue;
     const key = inside.map((is) => is ? "1" : "0").join("");
     const piece = pieces.get(key) ?? { boundaries: [], within: [...inside] };
-    if (piece.boundaries.at(-1) === event.at) piece.boundaries.pop();
-    else piece.boundaries.push(event.at);
-    piece.boundaries.push(next.at);
+    piece.boundaries.push(event.at, next.at);
     pieces.set(key, piece);
   }
   return [...pieces.values()].map(({ boundaries, within }) => ({ piece: boundaries, within }));
@@ -13220,8 +13253,11 @@ function trafficText(traffic2) {
 }
 function rangeText(protocol, first, last) {
   if (protocol === "ICMP" || protocol === "ICMPv6") {
-    const isWholeType = first % 256 === 0 && last === first + 255;
-    return isWholeType ? `${first / 256}` : `${Math.floor(first / 256)}/${first % 256}`;
+    const messageText = (number) => `${Math.floor(number / 256)}/${number % 256}`;
+    const areWholeTypes = first % 256 === 0 && last % 256 === 255;
+    if (!areWholeTypes) return first === last ? messageText(first) : `${messageText(first)}-${messageText(last)}`;
+    const [firstType, lastType] = [first / 256, (last - 255) / 256];
+    return firstType === lastType ? `${firstType}` : `${firstType}-${lastType}`;
   }
   return first === last ? `${first}` : `${first}-${last}`;
 }
@@ -13292,6 +13328,24 @@ function hasVariable(text) {
 }
 var qualified = /^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$/;
 var subdomain = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
+var metadataFields = [
+  "name",
+  "generateName",
+  "namespace",
+  "labels",
+  "annotations",
+  "uid",
+  "resourceVersion",
+  "generation",
+  "creationTimestamp",
+  "deletionTimestamp",
+  "deletionGracePeriodSeconds",
+  "ownerReferences",
+  "finalizers",
+  "managedFields",
+  "selfLink",
+  "clusterName"
+];
 
 // src/model/problems.ts
 var invalidObject = define({
@@ -13302,7 +13356,7 @@ var invalidObject = define({
 });
 var unreadField = define({
   code: "model/unknown-field",
-  severity: "notice",
+  severity: "error",
   summary: "a workload, Service, Namespace or Node has a field that the API does not know",
   words: fieldWords
 });
@@ -13340,17 +13394,41 @@ var relabelledPod = define({
 // src/model/pod-template.ts
 function readPodTemplate(object, path, sink) {
   const node = getIn(object, path);
-  const template3 = node === void 0 ? void 0 : readMap(node, sink, path.join("."));
+  if (node === void 0 || isAbsent(node)) return missingTemplate(object, path, sink);
+  const template3 = readMap(node, sink, path.join("."));
   const spec = template3?.map("spec");
+  checkSpelling(spec);
   const labels = readLabels(template3?.map("metadata"));
+  const ports = spec === void 0 ? [] : readNamedPorts(spec);
   return {
     ...labels,
-    namedPorts: spec === void 0 ? [] : readNamedPorts(spec),
+    namedPorts: ports.flatMap((port) => port ?? []),
+    mayNamePorts: ports.includes(void 0),
     isHostNetwork: spec?.boolean("hostNetwork")?.value ?? false,
     serviceAccount: spec?.string("serviceAccountName")?.value ?? spec?.string("serviceAccount")?.value ?? "default"
   };
 }
+function missingTemplate(object, path, sink) {
+  const problem = "found no pod template; expected one, without which the API server rejects the object";
+  sink.add(sink.invalidValue({ path: path.join("."), problem }, object.span));
+  return {
+    labels: /* @__PURE__ */ new Map(),
+    others: anyState,
+    namedPorts: [],
+    isHostNetwork: false,
+    mayNamePorts: true,
+    serviceAccount: "default"
+  };
+}
+var readFields = ["hostNetwork", "containers", "initContainers", "serviceAccountName"];
+function checkSpelling(spec) {
+  for (const { key, keySpan } of spec?.entries ?? []) {
+    const meant = readFields.find((field) => field !== key && field.toLowerCase() === key.toLowerCase());
+    if (meant !== void 0) spec?.problem(`found the unknown field \`${key}\`; did you mean \`${meant}\`?`, keySpan);
+  }
+}
 function readLabels(metadata) {
+  metadata?.fields(metadataFields);
   const labels = metadata?.map("labels");
   if (metadata === void 0 || labels === void 0) {
     return { labels: /* @__PURE__ */ new Map(), others: metadata?.has("labels") === true ? anyState : absentState };
@@ -13371,21 +13449,19 @@ function readNamedPorts(spec) {
     (each) => each.string("restartPolicy")?.value === "Always"
   );
   return [...spec.maps("containers") ?? [], ...sidecars].flatMap(
-    (container) => (container.maps("ports") ?? []).flatMap(readNamedPort)
+    (container) => (container.maps("ports") ?? []).filter((port) => port.has("name")).map(readNamedPort)
   );
 }
 function readNamedPort(port) {
   const name = port.string("name");
   const number = port.required("containerPort")?.integer();
   const protocol = readProtocol(port);
-  if (name === void 0 || number === void 0 || protocol === void 0) return [];
+  if (name === void 0 || number === void 0 || protocol === void 0) return void 0;
   const problem = portNameProblem(name.value);
   if (problem !== void 0) port.problem(`the port name \`${name.value}\` ${problem}`, name.span);
-  if (number.value < 1 || number.value > 65535) {
-    port.problem(`\`containerPort\` ${number.value} must be between 1 and 65535, inclusive`, number.span);
-    return [];
-  }
-  return [{ name: name.value, protocol, port: number.value }];
+  if (number.value >= 1 && number.value <= 65535) return { name: name.value, protocol, port: number.value };
+  port.problem(`\`containerPort\` ${number.value} must be between 1 and 65535, inclusive`, number.span);
+  return void 0;
 }
 function readProtocol(port) {
   const written = port.string("protocol");
@@ -13412,33 +13488,37 @@ function podLabels(template3, added, workload) {
 
 // src/model/workload-kinds.ts
 var template2 = ["spec", "template"];
-var none = { addedLabels: [], nameLabels: [] };
+var none = { addedLabels: [], nameLabels: [], possibleLabels: [] };
+var completionIndex = ["batch.kubernetes.io/job-completion-index"];
 var workloadKinds = [
   { group: "", kind: "Pod", template: [], ...none },
   { group: "", kind: "ReplicationController", template: template2, ...none },
-  { group: "apps", kind: "Deployment", template: template2, addedLabels: ["pod-template-hash"], nameLabels: [] },
+  { group: "apps", kind: "Deployment", template: template2, ...none, addedLabels: ["pod-template-hash"] },
   { group: "apps", kind: "ReplicaSet", template: template2, ...none },
-  { group: "apps", kind: "StatefulSet", template: template2, addedLabels: ["controller-revision-hash"], nameLabels: [] },
+  { group: "apps", kind: "StatefulSet", template: template2, ...none, addedLabels: ["controller-revision-hash"] },
   {
     group: "apps",
     kind: "DaemonSet",
     template: template2,
     addedLabels: ["controller-revision-hash", "pod-template-generation"],
-    nameLabels: []
+    nameLabels: [],
+    possibleLabels: []
   },
   {
     group: "batch",
     kind: "Job",
     template: template2,
     addedLabels: ["controller-uid", "batch.kubernetes.io/controller-uid"],
-    nameLabels: ["job-name", "batch.kubernetes.io/job-name"]
+    nameLabels: ["job-name", "batch.kubernetes.io/job-name"],
+    possibleLabels: completionIndex
   },
   {
     group: "batch",
     kind: "CronJob",
     template: ["spec", "jobTemplate", "spec", "template"],
     addedLabels: ["controller-uid", "batch.kubernetes.io/controller-uid", "job-name", "batch.kubernetes.io/job-name"],
-    nameLabels: []
+    nameLabels: [],
+    possibleLabels: completionIndex
   }
 ];
 function workloadKind(group, kind) {
@@ -13489,6 +13569,7 @@ function makePod(from) {
     labels: podLabels(template3, from.added, id),
     namedPorts: template3.namedPorts,
     isHostNetwork: template3.isHostNetwork,
+    mayNamePorts: template3.mayNamePorts,
     serviceAccount: template3.serviceAccount,
     addresses: template3.isHostNetwork ? hostAddresses(from.node) : podAddresses(from.node),
     presence,
@@ -13498,12 +13579,15 @@ function makePod(from) {
 function addedLabels(kind, name, node) {
   const added = new Map([
     ...kind.addedLabels.map((key) => [key, presentState]),
-    ...kind.nameLabels.map((key) => [key, statesIn([name])])
+    ...kind.nameLabels.map((key) => [key, statesIn([name])]),
+    ...kind.possibleLabels.map((key) => [key, anyState])
   ]);
   if (kind.kind !== "StatefulSet") return [added];
-  const replicas = integerAt(node, ["spec", "replicas"]) ?? 1;
-  const start = integerAt(node, ["spec", "ordinals", "start"]) ?? 0;
-  return Array.from({ length: Math.min(Math.max(replicas, 1), maximumOrdinals) }, (_, index) => {
+  const replicas = integerAt(node, ["spec", "replicas"], 1);
+  const start = integerAt(node, ["spec", "ordinals", "start"], 0);
+  if (replicas === void 0 || start === void 0 || replicas > maximumOrdinals)
+    return [new Map([...added, ...anyOrdinal])];
+  return Array.from({ length: Math.max(replicas, 1) }, (_, index) => {
     const ordinal = String(start + index);
     const indexStates = { absent: true, others: false, values: [ordinal] };
     return new Map([
@@ -13514,9 +13598,14 @@ function addedLabels(kind, name, node) {
   });
 }
 var maximumOrdinals = 1e3;
-function integerAt(node, path) {
+var anyOrdinal = [
+  ["statefulset.kubernetes.io/pod-name", presentState],
+  ["apps.kubernetes.io/pod-index", anyState]
+];
+function integerAt(node, path, otherwise) {
   const value = getIn(node, path);
-  return value?.kind === "scalar" && typeof value.value === "number" ? value.value : void 0;
+  if (value === void 0 || isAbsent(value)) return otherwise;
+  return value.kind === "scalar" && Number.isInteger(value.value) ? Number(value.value) : void 0;
 }
 function ownerOf(node) {
   const owners = itemsOf(getIn(node, ["metadata", "ownerReferences"]));
@@ -13721,6 +13810,14 @@ var undeclaredLabels = { unknown: anyState, unlabelled: absentState };
 
 // src/model/build.ts
 var modelKinds = [...workloadKinds.map(({ kind }) => kind), "Namespace", "Service", "Node"];
+var coreKinds = ["Namespace", "Service", "Node"];
+function isModelKind(group, kind) {
+  return modelGroups(kind).includes(group);
+}
+function modelGroups(kind) {
+  const groups = workloadKinds.filter((each) => each.kind === kind).map(({ group }) => group);
+  return coreKinds.includes(kind) ? [...groups, ""] : groups;
+}
 function buildCluster(copies, options2) {
   const { defaultNamespace } = options2;
   const workloads = readWorkloads(copies, defaultNamespace);
@@ -13763,11 +13860,13 @@ function sortCopies(documents, defaultNamespace) {
   return { list: sorted.flatMap(({ list: list3 }) => list3), diagnostics: sorted.flatMap(({ diagnostics }) => diagnostics) };
 }
 function objectId({ group, kind, namespace, name }, defaultNamespace) {
-  const place = clusterKinds.includes(kind) ? "" : `${namespace ?? defaultNamespace}/`;
+  const place = isClusterWide(kind) ? "" : `${namespace ?? defaultNamespace}/`;
   return `${builtinGroups.includes(group) ? kind : `${kind}.${group}`}/${place}${name ?? "?"}`;
 }
 var builtinGroups = ["", "apps", "batch", "networking.k8s.io", "extensions"];
-var clusterKinds = ["Namespace", "Node"];
+function isClusterWide(kind) {
+  return /^(Namespace|Node)$|^(Global|Cluster|Admin|Baseline|CiliumClusterwide|Security)/.test(kind);
+}
 function sortOne(documents, defaultNamespace) {
   const [first, second] = documents;
   if (first === void 0) return { list: [], diagnostics: [] };
@@ -13775,7 +13874,7 @@ function sortOne(documents, defaultNamespace) {
   const id = objectId(first, defaultNamespace);
   const byContent = /* @__PURE__ */ new Map();
   for (const document of documents) {
-    const content = canonical(toPlain(document.node));
+    const content = canonical(contentOf2(document, defaultNamespace));
     if (!byContent.has(content)) byContent.set(content, document);
   }
   const variants = [...byContent.values()];
@@ -13804,6 +13903,14 @@ function variantsOf(variants, id) {
     presence: { kind: "choice", fact, within: [index] },
     copies: variants.length
   }));
+}
+function contentOf2(document, defaultNamespace) {
+  const plain = toPlain(document.node);
+  if (isClusterWide(document.kind) || typeof plain !== "object" || plain === null || !("metadata" in plain))
+    return plain;
+  const { metadata } = plain;
+  if (typeof metadata !== "object" || metadata === null) return plain;
+  return { ...plain, metadata: { ...metadata, namespace: document.namespace ?? defaultNamespace } };
 }
 function canonical(value) {
   return JSON.stringify(
@@ -14058,6 +14165,7 @@ function compileNetworkPolicy(document, context) {
     id: `NetworkPolicy/${draft.namespace ?? "?"}/${document.name ?? "?"}`,
     api: "networking.k8s.io",
     isEvaluated: true,
+    dependsOnCni: true,
     span: nameSpan(document)
   };
   const isRejected = diagnostics.some(({ severity }) => severity === "error");
@@ -14087,6 +14195,7 @@ function read(document, context, sink) {
       namespace,
       subject: anyLabels,
       directions: isReadable ? ["ingress"] : void 0,
+      areDirectionsWritten: false,
       rules: { ingress: [], egress: [] }
     };
   }
@@ -14101,6 +14210,7 @@ function readSpec(spec, namespace) {
     namespace,
     subject: readSubject(spec),
     directions: readDirections(spec, egress.length > 0),
+    areDirectionsWritten: spec.value("policyTypes")?.node.kind === "list" && itemsOf(spec.value("policyTypes")?.node).length > 0,
     rules: { ingress, egress }
   };
 }
@@ -14135,6 +14245,7 @@ function readDirections(spec, hasEgressRules) {
 }
 function readNamespace(root, context) {
   const metadata = root.map("metadata");
+  metadata?.fields(metadataFields);
   const name = metadata?.string("name");
   if (name === void 0 && metadata?.string("generateName") === void 0)
     root.problem("name or generateName is required; add `metadata.name`", metadata?.span);
@@ -14144,7 +14255,8 @@ function readNamespace(root, context) {
       name.span
     );
   }
-  if (metadata?.has("namespace") !== true) return context.defaultNamespace;
+  const isSpelt = metadata?.entries.every(({ key }) => metadataFields.includes(key)) !== false;
+  if (metadata?.has("namespace") !== true) return isSpelt ? context.defaultNamespace : void 0;
   const namespace = metadata.string("namespace");
   if (namespace === void 0) return void 0;
   if (isNamespaceName(namespace.value)) return namespace.value;
@@ -14182,7 +14294,10 @@ function quarantine(draft, policy) {
     ports: [{ kind: "traffic", traffic: portTraffic }],
     inForce: admits
   };
-  const directions = draft.directions ?? ["ingress", "egress"];
+  const directions = (draft.areDirectionsWritten ? draft.directions : void 0) ?? [
+    "ingress",
+    "egress"
+  ];
   return directions.map((direction) => ({
     policy,
     direction,
@@ -14240,6 +14355,7 @@ var unevaluated = {
   kinds: unevaluatedKinds,
   compile: compileUnevaluated
 };
+var meshGroup = "security.istio.io";
 function compileUnevaluated(document, context) {
   const kind = unevaluatedKinds.find((each) => each.group === document.group && each.kind === document.kind);
   const namespace = kind?.isNamespaced === true ? document.namespace ?? context.defaultNamespace : void 0;
@@ -14247,13 +14363,14 @@ function compileUnevaluated(document, context) {
     id: idOf(document, kind, namespace),
     api: document.group,
     isEvaluated: false,
+    dependsOnCni: document.group !== meshGroup,
     span: nameSpan(document)
   };
   const fact = {
     kind: "choice",
     id: `policy/${policy.id}`,
     words: `what ${policy.id} does, which is not evaluated`,
-    remedy: "declare the CNI of the cluster (`spec.cni`, `--cni`)",
+    remedy: policy.dependsOnCni ? "declare the CNI of the cluster (`spec.cni`, `--cni`), if it does not enforce this API" : "leave the object out of the manifests of the test (`spec.manifests`), if it allows what the case asks about",
     count: 3
   };
   const rule = (action, choice) => ({
@@ -14287,6 +14404,9 @@ function idOf(document, kind, namespace) {
 var dialects = [kubernetes, unevaluated];
 function dialectOf(group, kind) {
   return dialects.find((dialect) => dialect.kinds.some((each) => each.group === group && each.kind === kind));
+}
+function dialectGroups(kind) {
+  return dialects.flatMap((dialect) => dialect.kinds.filter((each) => each.kind === kind).map(({ group }) => group));
 }
 
 // src/discover/changed-lines.ts
@@ -14485,7 +14605,6 @@ var diff = [
   "--no-relative",
   "--text",
   "--ignore-submodules=all",
-  "--src-prefix=a/",
   "--dst-prefix=b/"
 ];
 var manifests = ["yaml", "yml", "json"].map((ending) => `:(top,icase,glob)**/*.${ending}`);
@@ -14638,7 +14757,7 @@ var binary = define({
 });
 var utf16 = define({
   code: "discover/utf-16",
-  severity: "warning",
+  severity: "error",
   summary: "a file is UTF-16 and is not evaluated",
   words: ({ path }) => `found UTF-16 text in \`${path}\`, not evaluated; expected UTF-8; save it as UTF-8 or list it in .reachspecignore`
 });
@@ -14824,29 +14943,35 @@ function distinct(items) {
 // src/discover/given.ts
 var import_picomatch = __toESM(require_picomatch(), 1);
 import { basename as basename3, dirname as dirname4, join as join7 } from "node:path/posix";
-function discoverGiven({ patterns, folder }, files) {
+function takeGiven(files) {
+  const taken = files.map(({ path, text }) => ({ path: join7(path), text: normalise(text) }));
+  const sorted = taken.sort((a, b) => byBytes(a.path, b.path));
+  return { files: sorted, markers: [], skipped: [], ignored: 0, diagnostics: [] };
+}
+function discoverGiven({ patterns, folder }, { files }) {
   const found = patterns.map((wanted) => ({ wanted, isMatch: matcherOf(wanted.text, folder) }));
-  const chosen = files.filter(({ path }) => found.some(({ isMatch }) => isMatch(join7(path))));
-  const isAbove = (path) => chosen.some((each) => isInside(join7(each.path), dirname4(join7(path))));
+  const chosen = files.filter(({ path }) => found.some(({ isMatch }) => isMatch(path)));
+  const isAbove = (path) => chosen.some((each) => isBelow(each.path, dirname4(path)));
   const isMarker = (file) => !chosen.includes(file) && isMarkerName(basename3(file.path));
   return {
     files: chosen,
     markers: files.filter((file) => isMarker(file) && isAbove(file.path)),
     skipped: [],
     ignored: 0,
-    diagnostics: found.filter(({ isMatch }) => !files.some(({ path }) => isMatch(join7(path)))).map(({ wanted }) => noMatch({ path: wanted.text, ignored: 0 }, wanted.span))
+    diagnostics: found.filter(({ isMatch }) => !files.some(({ path }) => isMatch(path))).map(({ wanted }) => noMatch({ path: wanted.text, ignored: 0 }, wanted.span))
   };
 }
 function matcherOf(text, folder) {
-  const literal = join7(folder, text);
+  const literal = join7(folder, text).replace(/(?<=.)\/$/, "");
   const { base, glob, isGlob } = import_picomatch.default.scan(text);
-  if (!isGlob) return (path) => isInside(path, literal);
+  if (!isGlob) return (path) => isBelow(path, literal);
   const root = join7(folder, base);
   const matches = (0, import_picomatch.default)([glob, `${glob}/**`], { dot: true });
-  return (path) => path === literal || isInside(path, root) && matches(withoutRoot(path, root));
+  return (path) => path === literal || isBelow(path, root) && matches(root === "." ? path : path.slice(root.length + 1));
 }
-function withoutRoot(path, root) {
-  return root === "." ? path : path.slice(root.length).replace(/^\//, "");
+function isBelow(path, folder) {
+  if (folder === ".") return !path.startsWith("../") && !path.startsWith("/");
+  return path === folder || path.startsWith(`${folder}/`);
 }
 
 // src/discover/shown-path.ts
@@ -14996,8 +15121,7 @@ function predicateOf({ selector, filters }) {
   return (file, test2) => selects(requirements, labelsOf(file, test2)) && (globs.length === 0 || globs.some((matches) => matches(fullName(file, test2))));
 }
 function globOf(pattern) {
-  const matches = (0, import_picomatch2.default)(pattern, { bash: true, dot: true, flags: "s" });
-  return (name) => name === pattern || matches(name);
+  return (0, import_picomatch2.default)(pattern, { bash: true, dot: true, flags: "s" });
 }
 function noneSelected(files, { selector, filters }) {
   const all = files.flatMap((file) => file.cases.map((test2) => ({ file, test: test2 })));
@@ -15032,6 +15156,30 @@ function pathOf({ document }) {
   return document.file.path;
 }
 
+// src/judge/cni-choice.ts
+var unsettled = define({
+  code: "cni/unsettled",
+  severity: "error",
+  summary: "the manifests install a CNI plugin, and it can not be told which one to judge by",
+  words: ({ found, why }) => `found the install manifest of ${found}${why}: name the profile to judge by (\`spec.cni\`, \`--cni\`)`
+});
+function settleCni(recognised) {
+  const [first, ...others] = recognised;
+  if (first === void 0) return { name: "conformant", cni: { source: "default" }, diagnostics: [] };
+  if (others.length === 0 && first.profile !== void 0) {
+    const { file, line } = locate(first.span);
+    return { name: first.profile, cni: { source: "recognised", file, line }, diagnostics: [] };
+  }
+  const found = recognised.map(({ title }) => title).join(" and ");
+  const why = others.length > 0 ? "" : `, for which there is no profile yet (there are ${profileNames.join(", ")})`;
+  const related2 = others.map(({ span, title }) => ({ span, message: `${title} here` }));
+  return {
+    name: "conformant",
+    cni: { source: "default" },
+    diagnostics: [unsettled({ found, why }, first.span, related2)]
+  };
+}
+
 // src/judge/problems.ts
 var suspiciousCase = define({
   code: "test/suspicious",
@@ -15057,6 +15205,12 @@ var noManifests = define({
   summary: "there are tests and no manifests",
   words: () => "found tests and no manifest: nothing could be proved; give the folder of the manifests too (`reachspec test .`), or name them in `spec.manifests`"
 });
+var nothingToMap = define({
+  code: "map/no-manifests",
+  severity: "error",
+  summary: "there is nothing to map",
+  words: () => "found no manifest: there is nothing to map; give the folder of the manifests"
+});
 var noTests = define({
   code: "test/no-tests",
   severity: "error",
@@ -15068,6 +15222,18 @@ var unknownTestKind = define({
   severity: "error",
   summary: "an object of the group reachspec.dev is of no kind that is known",
   words: ({ apiVersion: apiVersion2, kind }) => `found \`${apiVersion2}\` \`${kind}\`; expected \`reachspec.dev/v1alpha1\` \`ConnectivityTest\``
+});
+var unreadTest = define({
+  code: "test/unread",
+  severity: "error",
+  summary: "a test document is a template or encrypted, and was not run",
+  words: ({ reason }) => `this ConnectivityTest is ${reason === "template" ? "a template" : "encrypted"} and was not run: its cases are lost; render or decrypt it first`
+});
+var unsupportedSettings = define({
+  code: "settings/not-supported",
+  severity: "error",
+  summary: "there is a settings file, which is not read yet",
+  words: ({ path }) => `\`${path}\` is not read by this version: say the same with flags or in the test files, and remove it`
 });
 var unrendered = define({
   code: "discover/unrendered",
@@ -15210,6 +15376,100 @@ function countKinds(kinds2) {
   return [...counts].map(([kind, count]) => ({ kind, count })).sort((a, b) => byBytes(a.kind, b.kind));
 }
 
+// src/judge/known-objects.ts
+var unknownApi = define({
+  code: "model/unknown-api",
+  severity: "error",
+  summary: "an object of a known kind is of an API group that does not serve it",
+  words: ({ apiVersion: apiVersion2, kind, near }) => `no API server that reachspec knows serves \`${kind}\` as \`${apiVersion2}\`${near}; it is left out`
+});
+var otherApi = define({
+  code: "model/other-api",
+  severity: "notice",
+  summary: "an object shares its kind with one that counts, and is of another API",
+  words: ({ apiVersion: apiVersion2, kind }) => `\`${kind}\` of \`${apiVersion2}\` is not evaluated`
+});
+var invalidIdentity = define({
+  code: "model/invalid-identity",
+  severity: "error",
+  summary: "an object has no name or namespace that can be read",
+  words: ({ field, problem }) => `${field}: ${problem}; the object is left out`
+});
+var mixedNamespaces = define({
+  code: "model/no-namespace",
+  severity: "warning",
+  summary: "an object names no namespace, beside others that do",
+  words: ({ kind, namespace }) => `this ${kind} names no namespace, and others do: it is taken to be in \`${namespace}\`; write \`metadata.namespace\`, or give \`--namespace\``
+});
+function takeKnown(manifests2, known) {
+  const kept = [];
+  const skipped = [...manifests2.skipped];
+  const diagnostics = [...manifests2.diagnostics];
+  for (const document of manifests2.documents) {
+    const doubt = doubtOf(document, known);
+    if (doubt === void 0) kept.push(document);
+    else {
+      skipped.push({ span: document.span, reason: doubt.reason, kind: document.kind });
+      if (doubt.diagnostic !== void 0) diagnostics.push(doubt.diagnostic);
+    }
+  }
+  return { ...manifests2, documents: kept, skipped, diagnostics: [...diagnostics, ...lostTests(manifests2)] };
+}
+function reportMixedNamespaces(documents, defaultNamespace) {
+  const isPlaced = ({ kind, group }) => !(group === "" && (kind === "Namespace" || kind === "Node" || kind === "Service"));
+  const placed = documents.filter(isPlaced);
+  if (!placed.some(({ namespace }) => namespace !== void 0)) return [];
+  return placed.filter(({ namespace, kind }) => namespace === void 0 && !isClusterWide(kind)).map((document) => mixedNamespaces({ kind: document.kind, namespace: defaultNamespace }, nameSpan(document)));
+}
+var reportKinds = ["TestReport", "ReachabilityMap", "ReachabilityDiff", "Explanation"];
+function doubtOf(document, known) {
+  const { group, kind, apiVersion: apiVersion2, span } = document;
+  if (group === known.testGroup && reportKinds.includes(kind))
+    return { reason: "irrelevant-kind", diagnostic: void 0 };
+  if (group === known.testGroup || kind === "ConnectivityTest") {
+    if (group === known.testGroup && kind === "ConnectivityTest") return void 0;
+    return { reason: "irrelevant-kind", diagnostic: unknownTestKind({ apiVersion: apiVersion2, kind }, span) };
+  }
+  const role = known.roleOf(group, kind);
+  if (role === void 0) return { reason: "irrelevant-kind", diagnostic: wrongApi(document, known) };
+  const diagnostic = role === "model" ? identityProblem(document) : void 0;
+  return diagnostic === void 0 ? void 0 : { reason: "invalid", diagnostic };
+}
+function wrongApi({ group, kind, apiVersion: apiVersion2, span }, { groupsOf }) {
+  const groups = groupsOf(kind);
+  const near = didYouMean(group, groups);
+  const isBuiltIn = !group.includes(".") || group.endsWith(".k8s.io") || group.includes("k8s");
+  if (near === "" && !isBuiltIn) return otherApi({ apiVersion: apiVersion2, kind }, span);
+  const hint = near || `; expected ${groups.map((each) => each === "" ? "`v1`" : `a version of \`${each}\``).join(" or ")}`;
+  return unknownApi({ apiVersion: apiVersion2, kind, near: hint }, span);
+}
+function identityProblem(document) {
+  const { node, kind } = document;
+  const isNamespaceKind = kind === "Namespace";
+  const name = getIn(node, ["metadata", "name"]);
+  const generateName = getIn(node, ["metadata", "generateName"]);
+  const isRight = isNamespaceKind ? isNamespaceName : isObjectName;
+  const nameProblem = isAbsent(name) && !isAbsent(generateName) && !isNamespaceKind ? void 0 : textProblem(name, isRight);
+  if (nameProblem !== void 0) {
+    return invalidIdentity({ field: "metadata.name", problem: nameProblem }, name?.span ?? document.span);
+  }
+  const namespace = getIn(node, ["metadata", "namespace"]);
+  const problem = isNamespaceKind || kind === "Node" || isAbsent(namespace) ? void 0 : textProblem(namespace, isNamespaceName);
+  return problem === void 0 ? void 0 : invalidIdentity({ field: "metadata.namespace", problem }, namespace?.span ?? document.span);
+}
+function textProblem(node, isRight) {
+  if (node === void 0 || isAbsent(node)) return "found nothing; expected a name";
+  if (node.kind !== "scalar") return `found a ${node.kind}; expected a name`;
+  if (typeof node.value !== "string")
+    return `found \`${node.text}\`, which YAML reads as a ${typeof node.value}; expected a name: quote it`;
+  if (hasVariable(node.value))
+    return `\`${node.value}\` holds a variable that a later tool fills in; render the manifest first`;
+  return isRight(node.value) ? void 0 : `\`${node.value}\` is no name that the API server takes; expected lower case alphanumeric characters and \`-\``;
+}
+function lostTests({ skipped }) {
+  return skipped.filter(({ kind, reason }) => kind === "ConnectivityTest" && (reason === "template" || reason === "encrypted")).map(({ span, reason }) => unreadTest({ reason }, span));
+}
+
 // src/judge/language/endpoint.ts
 var words3 = ["internet", "cluster", "nodes", "anywhere"];
 var forms = "expected `namespace/name`, `namespace/kind/name`, `namespace/*`, `namespace/service/name`, an address or range, a domain name, a group, or one of `internet`, `cluster`, `nodes`, `anywhere`";
@@ -15309,7 +15569,7 @@ var require_equal = __commonJS2({
   }
 });
 var validate = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://reachspec.dev/schemas/v1alpha1/connectivity-test.schema.json", "title": "ConnectivityTest", "description": "Declares who may reach whom in a Kubernetes cluster, and who may not.", "type": "object", "additionalProperties": false, "required": ["apiVersion", "kind", "spec"], "properties": { "apiVersion": { "description": "`reachspec.dev/v1alpha1`", "const": "reachspec.dev/v1alpha1" }, "kind": { "description": "`ConnectivityTest`", "const": "ConnectivityTest" }, "metadata": { "description": "The name and the labels of the suite.", "type": "object", "additionalProperties": false, "properties": { "name": { "description": "the name of the suite; the default is the name of the file", "type": "string" }, "namespace": { "description": "ignored; accepted because tools add it", "type": "string" }, "labels": { "$ref": "#/$defs/labels" }, "annotations": { "$ref": "#/$defs/labels" } } }, "spec": { "$ref": "#/$defs/spec" } }, "$defs": { "labels": { "description": "a map of strings", "type": "object", "additionalProperties": { "type": "string" } }, "spec": { "type": "object", "additionalProperties": false, "required": ["cases"], "properties": { "cni": { "$ref": "#/$defs/cni" }, "podCIDRs": { "description": "the address ranges of the pods", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/cidr" } }, "ipFamilies": { "description": "the address families of the cluster; the default follows the ranges of the pods", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["IPv4", "IPv6"] } }, "manifests": { "description": "globs of manifests, relative to this file, inside the repository; the default is all that the run found", "type": "array", "minItems": 1, "items": { "type": "string" } }, "fixtures": { "description": "Kubernetes objects that only this file sees", "type": "array", "items": { "type": "object" } }, "groups": { "description": "named unions of endpoints", "type": "object", "propertyNames": { "description": "a name of lower case letters, digits and dashes", "pattern": "^[a-z][a-z0-9-]*$" }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/endpoint" } } }, "cases": { "description": "at least one assertion", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/case" } } } }, "cni": { "description": "a CNI profile, or a list of them", "type": ["string", "array"], "minItems": 1, "items": { "type": "string" } }, "cidr": { "description": "an address range like `10.0.0.0/8` or `2001:db8::/32`", "type": "string" }, "case": { "description": "one assertion: `from`, `to` and `expect`, or `to` with `onlyFrom` or `exactlyFrom`, or `from` with `onlyTo` or `exactlyTo`", "type": "object", "additionalProperties": false, "required": ["name"], "dependentRequired": { "expect": ["from", "to"], "onlyFrom": ["to"], "exactlyFrom": ["to", "ports"], "onlyTo": ["from"], "exactlyTo": ["from", "ports"] }, "properties": { "name": { "description": "what is asserted, in words", "type": "string", "pattern": "\\S" }, "from": { "$ref": "#/$defs/endpoints" }, "to": { "$ref": "#/$defs/endpoints" }, "ports": { "$ref": "#/$defs/ports" }, "expect": { "description": "`allow` or `deny`: of every pair, every port, every address family", "enum": ["allow", "deny"] }, "onlyFrom": { "description": "at most these reach `to`", "$ref": "#/$defs/items" }, "exactlyFrom": { "description": "these, all of them, reach `to`, and nothing else does", "$ref": "#/$defs/items" }, "onlyTo": { "description": "`from` reaches at most these", "$ref": "#/$defs/items" }, "exactlyTo": { "description": "`from` reaches these, all of them, and nothing else", "$ref": "#/$defs/items" }, "closedOver": { "description": "`possible` (the default) counts pods that no manifest holds, `declared` does not", "enum": ["possible", "declared"] }, "because": { "description": "policies that must be among the deciding ones", "type": "array", "minItems": 1, "items": { "description": "a policy like `NetworkPolicy/shop/db`", "type": "string" } }, "expectFailure": { "description": "why and until when the case is known to fail", "type": "object", "additionalProperties": false, "required": ["reason", "until"], "properties": { "reason": { "description": "why, e.g. an issue", "type": "string", "pattern": "\\S" }, "until": { "description": "the last day, like `2027-01-31`", "type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" } } }, "skip": { "description": "why the case is not judged", "type": "string", "pattern": "\\S" }, "severity": { "description": "a `warning` that fails does not fail the run", "enum": ["error", "warning"] }, "allowEmpty": { "description": "selectors may match nothing", "type": "boolean" }, "labels": { "$ref": "#/$defs/labels" }, "cni": { "$ref": "#/$defs/cni" } } }, "items": { "description": "endpoints, each alone or as `{from: endpoint, ports: […]}` (`to` in `onlyTo` and `exactlyTo`)", "type": "array", "items": { "$ref": "#/$defs/item" } }, "item": { "description": "an endpoint, or a map of an endpoint and its ports", "type": ["string", "object"], "if": { "type": "object", "anyOf": [{ "required": ["from"] }, { "required": ["to"] }, { "required": ["ports"] }] }, "then": { "additionalProperties": false, "properties": { "from": { "$ref": "#/$defs/endpoint" }, "to": { "$ref": "#/$defs/endpoint" }, "ports": { "$ref": "#/$defs/ports" } } }, "else": { "$ref": "#/$defs/endpoint" } }, "ports": { "description": "ports like `TCP/80`, `TCP/8000-8080`, `UDP`, `TCP/http`, `ICMP/8`, or `all`", "type": "array", "minItems": 1, "items": { "description": "a port like `TCP/80`, `TCP/8000-8080`, `UDP`, `TCP/http`, `ICMP/8`, or `all`", "type": "string" } }, "endpoints": { "description": "an endpoint, or a list of them", "type": ["string", "object", "array"], "if": { "type": "array" }, "then": { "minItems": 1, "items": { "$ref": "#/$defs/endpoint" } }, "else": { "$ref": "#/$defs/endpoint" } }, "endpoint": { "description": "a workload `namespace/name`, `namespace/*`, `namespace/service/name`, an address or range, a domain name, a word (`internet`, `cluster`, `nodes`, `anywhere`), a group, or a map", "type": ["string", "object"], "additionalProperties": false, "properties": { "namespace": { "description": "the name of a namespace", "type": "string" }, "namespaceSelector": { "$ref": "#/$defs/labelSelector" }, "podSelector": { "$ref": "#/$defs/labelSelector" }, "serviceAccount": { "description": "the name of a service account", "type": "string" }, "hypothetical": { "description": "one pod with exactly these labels that no manifest holds", "type": "boolean" }, "cidr": { "$ref": "#/$defs/cidr" }, "all": { "description": "endpoints whose union is meant", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/endpoint" } }, "except": { "description": "beside `all` endpoints, beside `cidr` ranges that are left out", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/endpoint" } } } }, "labelSelector": { "description": "a Kubernetes label selector", "type": "object", "additionalProperties": false, "properties": { "matchLabels": { "$ref": "#/$defs/labels" }, "matchExpressions": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["key", "operator"], "properties": { "key": { "type": "string" }, "operator": { "enum": ["In", "NotIn", "Exists", "DoesNotExist"] }, "values": { "type": "array", "items": { "type": "string" } } } } } } } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://reachspec.dev/schemas/v1alpha1/connectivity-test.schema.json", "title": "ConnectivityTest", "description": "Declares who may reach whom in a Kubernetes cluster, and who may not.", "type": "object", "additionalProperties": false, "required": ["apiVersion", "kind", "spec"], "properties": { "apiVersion": { "description": "`reachspec.dev/v1alpha1`", "const": "reachspec.dev/v1alpha1" }, "kind": { "description": "`ConnectivityTest`", "const": "ConnectivityTest" }, "metadata": { "description": "the name and the labels of the suite", "type": "object", "additionalProperties": false, "properties": { "name": { "description": "the name of the suite; the default is the name of the file", "type": "string" }, "namespace": { "description": "ignored; accepted because tools add it", "type": "string" }, "labels": { "$ref": "#/$defs/labels" }, "annotations": { "$ref": "#/$defs/labels" } } }, "spec": { "$ref": "#/$defs/spec" } }, "$defs": { "labels": { "description": "a map of strings", "type": "object", "additionalProperties": { "type": "string" } }, "spec": { "type": "object", "additionalProperties": false, "required": ["cases"], "properties": { "cni": { "$ref": "#/$defs/cni" }, "podCIDRs": { "description": "the address ranges of the pods", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/cidr" } }, "ipFamilies": { "description": "the address families of the cluster; the default follows the ranges of the pods", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["IPv4", "IPv6"] } }, "manifests": { "description": "globs of manifests, relative to this file, inside the repository; the default is all that the run found", "type": "array", "minItems": 1, "items": { "type": "string" } }, "fixtures": { "description": "Kubernetes objects that only this file sees", "type": "array", "items": { "type": "object" } }, "groups": { "description": "named unions of endpoints", "type": "object", "propertyNames": { "description": "a name of lower case letters, digits and dashes", "pattern": "^[a-z][a-z0-9-]*$" }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/endpoint" } } }, "cases": { "description": "at least one assertion", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/case" } } } }, "cni": { "description": "a CNI profile, or a list of them", "type": ["string", "array"], "minItems": 1, "items": { "type": "string" } }, "cidr": { "description": "an address range like `10.0.0.0/8` or `2001:db8::/32`", "type": "string" }, "case": { "description": "one assertion: `from`, `to` and `expect`, or `to` with `onlyFrom` or `exactlyFrom`, or `from` with `onlyTo` or `exactlyTo`", "type": "object", "additionalProperties": false, "required": ["name"], "dependentRequired": { "expect": ["from", "to"], "onlyFrom": ["to"], "exactlyFrom": ["to", "ports"], "onlyTo": ["from"], "exactlyTo": ["from", "ports"] }, "properties": { "name": { "description": "what is asserted, in words", "type": "string", "pattern": "\\S" }, "from": { "$ref": "#/$defs/endpoints" }, "to": { "$ref": "#/$defs/endpoints" }, "ports": { "$ref": "#/$defs/ports" }, "expect": { "description": "`allow` or `deny`: of every pair, every port, every address family", "enum": ["allow", "deny"] }, "onlyFrom": { "description": "at most these reach `to`", "$ref": "#/$defs/items" }, "exactlyFrom": { "description": "these, all of them, reach `to`, and nothing else does", "$ref": "#/$defs/items" }, "onlyTo": { "description": "`from` reaches at most these", "$ref": "#/$defs/items" }, "exactlyTo": { "description": "`from` reaches these, all of them, and nothing else", "$ref": "#/$defs/items" }, "closedOver": { "description": "`possible` (the default) counts pods that no manifest holds, `declared` does not", "enum": ["possible", "declared"] }, "because": { "description": "policies that must be among the deciding ones", "type": "array", "minItems": 1, "items": { "description": "a policy like `NetworkPolicy/shop/db`", "type": "string" } }, "expectFailure": { "description": "why and until when the case is known to fail", "type": "object", "additionalProperties": false, "required": ["reason", "until"], "properties": { "reason": { "description": "why, e.g. an issue", "type": "string", "pattern": "\\S" }, "until": { "description": "the last day, like `2027-01-31`", "type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" } } }, "skip": { "description": "why the case is not judged", "type": "string", "pattern": "\\S" }, "severity": { "description": "a `warning` that fails does not fail the run", "enum": ["error", "warning"] }, "allowEmpty": { "description": "selectors may match nothing", "type": "boolean" }, "labels": { "$ref": "#/$defs/labels" }, "cni": { "$ref": "#/$defs/cni" } } }, "items": { "description": "endpoints, each alone or as `{from: endpoint, ports: […]}` (`to` in `onlyTo` and `exactlyTo`)", "type": "array", "items": { "$ref": "#/$defs/item" } }, "item": { "description": "an endpoint, or a map of an endpoint and its ports", "type": ["string", "object"], "if": { "type": "object", "anyOf": [{ "required": ["from"] }, { "required": ["to"] }, { "required": ["ports"] }] }, "then": { "additionalProperties": false, "properties": { "from": { "$ref": "#/$defs/endpoint" }, "to": { "$ref": "#/$defs/endpoint" }, "ports": { "$ref": "#/$defs/ports" } } }, "else": { "$ref": "#/$defs/endpoint" } }, "ports": { "description": "ports like `TCP/80`, `TCP/8000-8080`, `UDP`, `TCP/http`, `ICMP/8`, or `all`", "type": "array", "minItems": 1, "items": { "description": "a port like `TCP/80`, `TCP/8000-8080`, `UDP`, `TCP/http`, `ICMP/8`, or `all`", "type": "string" } }, "endpoints": { "description": "an endpoint, or a list of them", "type": ["string", "object", "array"], "if": { "type": "array" }, "then": { "minItems": 1, "items": { "$ref": "#/$defs/endpoint" } }, "else": { "$ref": "#/$defs/endpoint" } }, "endpoint": { "description": "a workload `namespace/name`, `namespace/*`, `namespace/service/name`, an address or range, a domain name, a word (`internet`, `cluster`, `nodes`, `anywhere`), a group, or a map", "type": ["string", "object"], "additionalProperties": false, "properties": { "namespace": { "description": "the name of a namespace", "type": "string" }, "namespaceSelector": { "$ref": "#/$defs/labelSelector" }, "podSelector": { "$ref": "#/$defs/labelSelector" }, "serviceAccount": { "description": "the name of a service account", "type": "string" }, "hypothetical": { "description": "one pod with exactly these labels that no manifest holds", "type": "boolean" }, "cidr": { "$ref": "#/$defs/cidr" }, "all": { "description": "endpoints whose union is meant", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/endpoint" } }, "except": { "description": "beside `all` endpoints, beside `cidr` ranges that are left out", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/endpoint" } } } }, "labelSelector": { "description": "a Kubernetes label selector", "type": "object", "additionalProperties": false, "properties": { "matchLabels": { "$ref": "#/$defs/labels" }, "matchExpressions": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["key", "operator"], "properties": { "key": { "type": "string" }, "operator": { "enum": ["In", "NotIn", "Exists", "DoesNotExist"] }, "values": { "type": "array", "items": { "type": "string" } } } } } } } } };
 var schema32 = { "description": "a map of strings", "type": "object", "additionalProperties": { "type": "string" } };
 var schema34 = { "type": "object", "additionalProperties": false, "required": ["cases"], "properties": { "cni": { "$ref": "#/$defs/cni" }, "podCIDRs": { "description": "the address ranges of the pods", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/cidr" } }, "ipFamilies": { "description": "the address families of the cluster; the default follows the ranges of the pods", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["IPv4", "IPv6"] } }, "manifests": { "description": "globs of manifests, relative to this file, inside the repository; the default is all that the run found", "type": "array", "minItems": 1, "items": { "type": "string" } }, "fixtures": { "description": "Kubernetes objects that only this file sees", "type": "array", "items": { "type": "object" } }, "groups": { "description": "named unions of endpoints", "type": "object", "propertyNames": { "description": "a name of lower case letters, digits and dashes", "pattern": "^[a-z][a-z0-9-]*$" }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/endpoint" } } }, "cases": { "description": "at least one assertion", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/case" } } } };
 var schema35 = { "description": "a CNI profile, or a list of them", "type": ["string", "array"], "minItems": 1, "items": { "type": "string" } };
@@ -17215,7 +17475,7 @@ function wordsOf2(error) {
     case "required":
       return `found no \`${String(params["missingProperty"])}\`; expected it here`;
     case "type":
-      return `found ${describe2(data)}; expected ${descriptionOf(error) ?? typeWords(params["type"])}${numberHint(error)}`;
+      return `found ${describe2(data)}; expected ${typeWords(params["type"])}${meaning(error)}${numberHint(error)}`;
     case "enum": {
       const allowed = Array.isArray(params["allowedValues"]) ? params["allowedValues"].map(String) : [];
       return `found ${describe2(data)}${didYouMean(String(data), allowed) || `; expected one of ${list(allowed)}`}`;
@@ -17231,6 +17491,10 @@ function wordsOf2(error) {
     default:
       return error.message ?? keyword;
   }
+}
+function meaning(error) {
+  const description = descriptionOf(error);
+  return description === void 0 ? "" : ` (${description})`;
 }
 function numberHint({ data, parentSchema }) {
   const isPort2 = String(parentSchema?.["description"] ?? "").startsWith("a port");
@@ -17492,7 +17756,7 @@ var connectivityTestSchema = {
     apiVersion: { description: "`reachspec.dev/v1alpha1`", const: "reachspec.dev/v1alpha1" },
     kind: { description: "`ConnectivityTest`", const: "ConnectivityTest" },
     metadata: {
-      description: "The name and the labels of the suite.",
+      description: "the name and the labels of the suite",
       type: "object",
       additionalProperties: false,
       properties: {
@@ -18053,7 +18317,7 @@ function resolveDifference(endpoint, context, groups) {
     return fail4(`\`${endpoint.text}\` excepts a Service: except its workloads`);
   }
   const members = all.members.flatMap((member) => without(member, except.members));
-  if (members.length === 0) return fail4(`\`${endpoint.text}\` excepts everything`);
+  if (members.length === 0 && !context.allowsEmpty) return fail4(`\`${endpoint.text}\` excepts everything`);
   const removesNothing = endpoint.except.filter((each) => {
     const { members: excepted } = resolve3(each, context, groups);
     return all.members.every((member) => isSameMember(without(member, excepted), member));
@@ -18314,8 +18578,664 @@ function isPod(member) {
   return member.kind === "workload" || member.kind === "hypothetical";
 }
 
+// src/evaluate/fold.ts
+function fold(side2, world) {
+  if (!side2.isGoverned) return [open("not governed", "no policy governs this end", allTraffic)];
+  const slices = [];
+  let rest = allTraffic;
+  for (const sideTier of side2.tiers) {
+    const decided2 = sideTier.tier.mode === "ordered" ? foldOrdered(sideTier, rest, world) : foldUnordered(sideTier, rest, world);
+    slices.push(...decided2);
+    for (const { traffic: traffic2 } of decided2) rest = subtractTraffic(rest, traffic2);
+  }
+  if (!isNoTraffic(rest)) slices.push(open("not isolated", "not isolated", rest));
+  return slices;
+}
+function foldOrdered({ tier, units }, traffic2, world) {
+  const slices = [];
+  let rest = traffic2;
+  for (const { unit, rules } of units.filter(({ applies }) => holds(applies, world))) {
+    for (const { rule, traffic: matched } of rules.filter(({ matches }) => holds(matches, world))) {
+      const hit = intersectTraffic(matched, rest);
+      if (isNoTraffic(hit)) continue;
+      rest = subtractTraffic(rest, hit);
+      if (rule.action === "pass") continue;
+      slices.push({ traffic: hit, action: rule.action, reason: "rule", by: [{ unit, rule }], words: tier.name });
+    }
+  }
+  return slices;
+}
+function foldUnordered({ tier, units }, traffic2, world) {
+  const applying = units.filter(({ applies }) => holds(applies, world));
+  let pieces = [{ traffic: traffic2, by: [] }];
+  for (const { unit, rules } of applying) {
+    for (const { rule, traffic: matched } of rules.filter(({ matches }) => holds(matches, world))) {
+      pieces = pieces.flatMap(
+        (piece) => [
+          { traffic: intersectTraffic(piece.traffic, matched), by: [...piece.by, { unit, rule }] },
+          { traffic: subtractTraffic(piece.traffic, matched), by: piece.by }
+        ].filter((part2) => !isNoTraffic(part2.traffic))
+      );
+    }
+  }
+  const admitted = pieces.filter(({ by }) => by.length > 0).map(({ traffic: part2, by }) => {
+    return { traffic: part2, by: [...by].sort(byRule), action: "allow", reason: "rule", words: tier.name };
+  });
+  const rest = pieces.filter(({ by }) => by.length === 0).reduce((sum3, piece) => uniteTraffic(sum3, piece.traffic), noTraffic);
+  const isolating = applying.filter(({ unit }) => unit.isolates).map(({ unit }) => ({ unit, rule: void 0 }));
+  return [...admitted, ...endOf(tier, rest, isolating)];
+}
+function byRule(a, b) {
+  return byBytes(a.unit.policy.id, b.unit.policy.id) || byBytes(a.rule?.path ?? "", b.rule?.path ?? "");
+}
+function endOf({ end }, rest, by) {
+  if (end === void 0 || by.length === 0) return [];
+  const slices = [
+    {
+      traffic: intersectTraffic(rest, end.denied),
+      action: "deny",
+      reason: "isolated",
+      by,
+      words: "isolated, and no rule admits it"
+    },
+    {
+      traffic: intersectTraffic(rest, end.undefined),
+      action: "unknown",
+      reason: "undefined",
+      by,
+      words: end.undefinedBecause
+    }
+  ];
+  return slices.filter(({ traffic: traffic2 }) => !isNoTraffic(traffic2));
+}
+function open(reason, words4, traffic2) {
+  return { traffic: traffic2, action: "allow", reason, by: [], words: words4 };
+}
+
+// src/evaluate/connection.ts
+var worldLimit = 256;
+function connect(egress, ingress) {
+  const facts = openFacts([...conditionsOf(egress), ...conditionsOf(ingress)]);
+  const worlds = worldsOf(facts, worldLimit);
+  if (worlds === void 0) return tooMany(egress, ingress, facts);
+  const [first = [], ...others] = worlds.map((world) => inWorld(egress, ingress, world));
+  if (others.length === 0) return first;
+  return agree(first, others, { facts, worlds });
+}
+function connectInWorlds(egress, ingress, conditions) {
+  const facts = openFacts([...conditionsOf(egress), ...conditionsOf(ingress), ...conditions]);
+  const worlds = worldsOf(facts, worldLimit);
+  return { facts, worlds: worlds?.map((world) => ({ world, slices: inWorld(egress, ingress, world) })) };
+}
+function conditionsOf(side2) {
+  return side2.tiers.flatMap(
+    ({ units }) => units.flatMap(({ applies, rules }) => [applies, ...rules.map(({ matches }) => matches)])
+  );
+}
+function inWorld(egress, ingress, world) {
+  const incoming = fold(ingress, world);
+  return fold(egress, world).flatMap(
+    (out) => incoming.flatMap((into) => {
+      const traffic2 = intersectTraffic(out.traffic, into.traffic);
+      if (isNoTraffic(traffic2)) return [];
+      return [{ traffic: traffic2, verdict: both2(out.action, into.action), egress: out, ingress: into, facts: [] }];
+    })
+  );
+}
+function both2(a, b) {
+  if (a === "deny" || b === "deny") return "deny";
+  return a === "unknown" || b === "unknown" ? "unknown" : "allow";
+}
+function agree(first, others, question) {
+  let pieces = first.map((slice) => ({ traffic: slice.traffic, slice, verdicts: [slice.verdict] }));
+  for (const slices of others) {
+    pieces = pieces.flatMap(
+      ({ traffic: traffic2, slice, verdicts }) => slices.flatMap((other) => {
+        const common = intersectTraffic(traffic2, other.traffic);
+        return isNoTraffic(common) ? [] : [{ traffic: common, slice, verdicts: [...verdicts, other.verdict] }];
+      })
+    );
+  }
+  return pieces.map(({ traffic: traffic2, slice, verdicts }) => {
+    const isCertain2 = verdicts.every((verdict) => verdict === verdicts[0]);
+    if (isCertain2) return { ...slice, traffic: traffic2 };
+    return { ...slice, traffic: traffic2, verdict: "unknown", facts: decisiveFacts(verdicts, question) };
+  });
+}
+function decisiveFacts(verdicts, { facts, worlds }) {
+  return facts.map(({ fact }) => fact).filter((fact) => {
+    const verdictByRest = /* @__PURE__ */ new Map();
+    return worlds.some((world, index) => {
+      const rest = [...world].map(([id, value]) => id === fact.id ? "" : `${typeof value}:${String(value)}`).join("\n");
+      const verdict = verdicts[index] ?? "";
+      const seen = verdictByRest.get(rest);
+      verdictByRest.set(rest, verdict);
+      return seen !== void 0 && seen !== verdict;
+    });
+  });
+}
+function tooMany(egress, ingress, facts) {
+  const certain = (side2) => openFacts(conditionsOf(side2)).length === 0;
+  const [example] = [new Map(facts.map(({ fact, examples }) => [fact.id, examples[0]]))];
+  return inWorld(egress, ingress, example).map((slice) => {
+    const isDenied = certain(egress) && slice.egress.action === "deny" || certain(ingress) && slice.ingress.action === "deny";
+    return isDenied ? slice : { ...slice, verdict: "unknown", facts: facts.map(({ fact }) => fact) };
+  });
+}
+
+// src/evaluate/classes.ts
+function classify(cluster, units, pools) {
+  const distinctions = distinctionsOf(units);
+  const byKey = /* @__PURE__ */ new Map();
+  const of = /* @__PURE__ */ new Map();
+  for (const pod of cluster.workloads.flatMap((workload) => workload.pods)) {
+    const namespace = cluster.namespaces.get(pod.namespace);
+    if (namespace === void 0) throw new Error(`the namespace of ${pod.workload} is not in the model`);
+    const key = classKey(pod, namespace.labels, distinctions);
+    const known = byKey.get(key);
+    const podClass = known ?? makeClass(byKey.size, pod, namespace.labels, pools);
+    if (known === void 0) byKey.set(key, podClass);
+    of.set(pod, podClass);
+  }
+  return { list: [...byKey.values()], of };
+}
+function makeClass(index, pod, namespaceLabels2, pools) {
+  const pool = pod.isHostNetwork ? pools.nodes : pools.pods;
+  const [v4, v6] = families.map((family) => pod.addresses[family].length > 0 ? pod.addresses[family] : pool[family]);
+  return {
+    index,
+    namespace: pod.namespace,
+    namespaceLabels: namespaceLabels2,
+    labels: pod.labels,
+    namedPorts: pod.namedPorts,
+    isHostNetwork: pod.isHostNetwork,
+    mayNamePorts: pod.mayNamePorts,
+    pool: { IPv4: v4 ?? [], IPv6: v6 ?? [] }
+  };
+}
+function distinctionsOf(units) {
+  const podKeys = /* @__PURE__ */ new Map();
+  const namespaceKeys2 = /* @__PURE__ */ new Map();
+  const namespaces = /* @__PURE__ */ new Set();
+  const matches = units.flatMap((unit) => [
+    unit.subject,
+    ...unit.rules.flatMap((rule) => (rule.peers ?? []).flatMap((peer) => peer.kind === "pods" ? [peer.pods] : []))
+  ]);
+  for (const match of matches) mention(match, { podKeys, namespaceKeys: namespaceKeys2, namespaces });
+  const rules = units.flatMap((unit) => unit.rules);
+  return {
+    podKeys,
+    namespaceKeys: namespaceKeys2,
+    namespaces,
+    portNames: new Set(
+      rules.flatMap((rule) => rule.ports.flatMap((port) => port.kind === "named" ? [port.name] : []))
+    ),
+    tellsAddresses: rules.some((rule) => (rule.peers ?? []).some((peer) => peer.kind === "addresses"))
+  };
+}
+function mention(match, to) {
+  mentionRegion(match.labels, to.podKeys);
+  if (match.namespaces.kind === "named") to.namespaces.add(match.namespaces.name);
+  else mentionRegion(match.namespaces.labels, to.namespaceKeys);
+}
+function mentionRegion(region, keys) {
+  for (const [key, states] of region) {
+    const values = keys.get(key) ?? /* @__PURE__ */ new Set();
+    for (const value of states.values) values.add(value);
+    keys.set(key, values);
+  }
+}
+function classKey(pod, namespaceLabels2, distinctions) {
+  const ports = pod.namedPorts.filter(({ name }) => distinctions.portNames.has(name));
+  const namespaceSignature = labelSignature(namespaceLabels2, distinctions.namespaceKeys);
+  const podSignature = labelSignature(pod.labels, distinctions.podKeys);
+  const isOwnNamespace = distinctions.namespaces.has(pod.namespace) || namespaceSignature.isOpen;
+  return JSON.stringify([
+    pod.isHostNetwork,
+    pod.mayNamePorts,
+    isOwnNamespace ? pod.namespace : "",
+    namespaceSignature.text,
+    podSignature.text,
+    podSignature.isOpen ? pod.workload : "",
+    ports.map(({ name, protocol, port }) => `${name}/${protocol}/${port}`).sort(),
+    distinctions.tellsAddresses ? families.map((family) => pod.addresses[family].map(String)) : []
+  ]);
+}
+function labelSignature(labels, keys) {
+  let isOpen = false;
+  const parts = [];
+  for (const [key, values] of keys) {
+    const states = labelStates(labels, key);
+    const isCertain2 = isOneState(states);
+    if (!isCertain2) isOpen = true;
+    parts.push(isCertain2 ? stateText(states, values) : JSON.stringify(states));
+  }
+  return { text: parts.join("\n"), isOpen };
+}
+function isOneState(states) {
+  return !states.others && states.values.length + (states.absent ? 1 : 0) === 1;
+}
+function stateText(states, mentioned) {
+  const [value] = states.values;
+  if (value === void 0) return "absent";
+  return mentioned.has(value) ? `=${value}` : "other";
+}
+
+// src/evaluate/match.ts
+function matchPeers(peers, question, matchPodClass) {
+  if (peers === void 0) return true;
+  const open2 = [];
+  for (const peer of peers) {
+    const match = matchPeer(peer, question, matchPodClass);
+    if (match === true) return true;
+    if (match !== false) open2.push(match);
+  }
+  return anyOf(open2);
+}
+function matchPeer(peer, question, matchPodClass) {
+  if (peer.kind === "addresses") return matchAddresses(peer.addresses, question);
+  return question.end.kind === "pod" && matchPodClass(peer.pods, question.end.podClass);
+}
+function matchPods(match, podClass) {
+  if (podClass.isHostNetwork) return false;
+  return allOf([matchNamespace(match.namespaces, podClass), matchLabels(match.labels, podClass.labels)]);
+}
+function matchPorts(ports, destination) {
+  return ports.reduce((traffic2, port) => uniteTraffic(traffic2, portTrafficAt(port, destination)), noTraffic);
+}
+function portTrafficAt(port, destination) {
+  if (port.kind === "traffic") return port.traffic;
+  if (destination.kind !== "pod") return noTraffic;
+  return destination.podClass.namedPorts.filter(({ name, protocol }) => name === port.name && protocol === port.protocol).reduce(
+    (traffic2, { protocol, port: number }) => uniteTraffic(traffic2, portRange(protocol, number, number)),
+    noTraffic
+  );
+}
+function matchNamespace(match, podClass) {
+  if (match.kind === "named") return podClass.namespace === match.name;
+  return matchLabels(match.labels, podClass.namespaceLabels);
+}
+function matchAddresses(addresses, { end, role, family, matching }) {
+  const within = addresses[family];
+  switch (end.kind) {
+    case "address":
+      return end.family === family && includes(within, end.address);
+    case "node":
+      return matching.ipBlockMatchesNodes && matchPool(within, end.pool[family], `${role} node`, family);
+    case "pod":
+      return matching.ipBlockMatchesPods && matchPool(within, end.podClass.pool[family], `${role} pod`, family);
+  }
+}
+function matchPool(within, possible, whose, family) {
+  if (intersect(within, possible).length === 0) return false;
+  if (isSubset(possible, within)) return true;
+  return {
+    kind: "address",
+    fact: {
+      kind: "address",
+      id: `${whose}/${family}`,
+      words: `the ${family} address of the ${whose}`,
+      remedy: whose.endsWith("pod") ? "give the range of the pods (`spec.podCIDRs`, `--pod-cidr`), or select the peer by labels instead of an address range" : "declare the Node with its addresses, or admit the nodes by their exact range",
+      possible
+    },
+    within
+  };
+}
+
+// src/evaluate/selection.ts
+function selectAmong(classes) {
+  const byMatch = /* @__PURE__ */ new WeakMap();
+  const byKey = /* @__PURE__ */ new Map();
+  return (match, podClass) => {
+    if (podClass.index >= classes.length) return matchPods(match, podClass);
+    let selected = byMatch.get(match);
+    if (selected === void 0) {
+      const key = matchKey(match);
+      selected = byKey.get(key) ?? select(match, classes);
+      byKey.set(key, selected);
+      byMatch.set(match, selected);
+    }
+    return hasBit(selected.certain, podClass.index) || (selected.open.get(podClass.index) ?? false);
+  };
+}
+function select(match, classes) {
+  const conditions = classes.map((podClass) => matchPods(match, podClass));
+  return {
+    certain: bitSet(classes.length, (index) => conditions[index] === true),
+    open: new Map([...conditions.entries()].filter(([, condition]) => typeof condition !== "boolean"))
+  };
+}
+function matchKey({ namespaces, labels }) {
+  const namespaceKey = namespaces.kind === "named" ? `=${namespaces.name}` : regionKey(namespaces.labels);
+  return `${namespaceKey} ${regionKey(labels)}`;
+}
+
+// src/evaluate/hypothetical.ts
+var namespaceNameKey = "namespace:kubernetes.io/metadata.name";
+function regionOf({ namespaces, labels }) {
+  const place = namespaces.kind === "named" ? /* @__PURE__ */ new Map([[namespaceNameKey, statesIn([namespaces.name])]]) : prefixed("namespace:", namespaces.labels);
+  return new Map([...place, ...prefixed("pod:", labels)]);
+}
+function prefixed(prefix, region) {
+  return new Map([...region].map(([key, states]) => [`${prefix}${key}`, states]));
+}
+function admissions(tiers, within, partsOf, world) {
+  const found = [];
+  let rest = [{ pods: within, traffic: allTraffic }];
+  for (const { tier, units } of tiers) {
+    const applying = units.filter(({ applies }) => holds(applies, world));
+    let passed = [];
+    for (const { unit } of applying) {
+      for (const rule of unit.rules.filter(({ inForce }) => holds(inForce, world))) {
+        for (const { peer, region, traffic: traffic2, named: named2 } of cellsOf(rule, partsOf(rule))) {
+          const passes = intersectPodTraffic(rest, [{ pods: region, traffic: traffic2 }]);
+          if (passes.length === 0) continue;
+          if (rule.action === "allow") found.push({ unit, rule, peer, named: named2, passes });
+          if (rule.action === "pass") passed = [...passed, ...passes];
+          if (tier.mode === "ordered") rest = subtractPodTraffic(rest, passes);
+        }
+      }
+    }
+    rest = [...rest, ...passed];
+    const isolates = applying.some(({ unit }) => unit.isolates);
+    if (tier.end !== void 0 && isolates)
+      rest = subtractPodTraffic(rest, [
+        { pods: anyLabels, traffic: uniteTraffic(tier.end.denied, tier.end.undefined) }
+      ]);
+  }
+  return rest.length === 0 ? found : [...found, { ...ungoverned, passes: rest }];
+}
+function ownPasses(tiers, within, world) {
+  let allowed = [];
+  let rest = [{ pods: within, traffic: allTraffic }];
+  for (const { tier, units } of tiers) {
+    let passed = [];
+    const inForce = units.filter((each) => holds(each.inForce, world));
+    for (const { unit, rules } of inForce) {
+      for (const { rule, traffic: traffic2 } of rules.filter(({ matches }) => holds(matches, world))) {
+        const hit = intersectPodTraffic(rest, [{ pods: regionOf(unit.subject), traffic: traffic2 }]);
+        if (rule.action === "allow") allowed = [...allowed, ...hit];
+        if (rule.action === "pass") passed = [...passed, ...hit];
+        if (tier.mode === "ordered") rest = subtractPodTraffic(rest, hit);
+      }
+    }
+    rest = [...rest, ...passed];
+    const { end } = tier;
+    if (end === void 0) continue;
+    const isolated = inForce.filter(({ unit }) => unit.isolates).map(({ unit }) => ({ pods: regionOf(unit.subject), traffic: uniteTraffic(end.denied, end.undefined) }));
+    rest = subtractPodTraffic(rest, isolated);
+  }
+  return [...allowed, ...rest];
+}
+function trafficAtAnyPod(rule) {
+  return rule.ports.reduce(
+    (sum3, port) => uniteTraffic(sum3, port.kind === "traffic" ? port.traffic : protocolTraffic(port.protocol)),
+    noTraffic
+  );
+}
+var ungoverned = { unit: void 0, rule: void 0, peer: void 0, named: void 0 };
+function freePassage(within) {
+  return { ...ungoverned, passes: [{ pods: within, traffic: allTraffic }] };
+}
+function partsAtAnyPod(rule) {
+  const numbers = rule.ports.reduce(
+    (sum3, port) => port.kind === "traffic" ? uniteTraffic(sum3, port.traffic) : sum3,
+    noTraffic
+  );
+  const names2 = rule.ports.flatMap(
+    (port) => port.kind === "named" ? [{ traffic: protocolTraffic(port.protocol), named: port }] : []
+  );
+  return [{ traffic: numbers, named: void 0 }, ...names2];
+}
+function cellsOf(rule, parts) {
+  return peersOf(rule).flatMap((peer) => parts.map((part2) => ({ ...peer, ...part2 })));
+}
+function peersOf(rule) {
+  if (rule.peers === void 0) return [{ peer: void 0, region: anyLabels }];
+  return rule.peers.flatMap((peer) => peer.kind === "pods" ? [{ peer: peer.pods, region: regionOf(peer.pods) }] : []);
+}
+
+// src/evaluate/sides.ts
+var Sides = class {
+  #arrangement;
+  #selection;
+  #matching;
+  #governing = /* @__PURE__ */ new Map();
+  #rules = /* @__PURE__ */ new Map();
+  #sides = /* @__PURE__ */ new Map();
+  constructor(arrangement, selection, matching) {
+    this.#arrangement = arrangement;
+    this.#selection = selection;
+    this.#matching = matching;
+  }
+  /**
+   * The tiers with the units and rules that hold both ends, or may hold them. Ends that the same rules hold get the same object, so
+   * that what follows from it is found once.
+   */
+  side(question) {
+    const { direction, governed, peer } = question;
+    if (governed.kind !== "pod") return ungoverned2;
+    const destination = direction === "egress" ? peer : governed;
+    const matches = this.#matchesOf(governed.podClass, question);
+    if (matches.some((match) => typeof match !== "boolean")) return this.#build(question, matches, destination);
+    const held = matches.map((match) => match === true ? "1" : "0").join("");
+    const key = `${governed.podClass.index}/${direction}/${held}/${this.#portsKey(governed.podClass, direction, destination)}`;
+    const known = this.#sides.get(key);
+    if (known !== void 0) return known;
+    const side2 = this.#build(question, matches, destination);
+    this.#sides.set(key, side2);
+    return side2;
+  }
+  /** Whether each rule that governs a class holds the other end, in the order of `rules`. */
+  #matchesOf(podClass, { direction, peer, family }) {
+    const role = direction === "egress" ? "destination" : "source";
+    const question = { end: peer, role, family, matching: this.#matching };
+    return this.rules(podClass, direction).map((rule) => {
+      const matches = matchPeers(rule.peers, question, this.#selection);
+      return rule.inForce === true ? matches : allOf([rule.inForce, matches]);
+    });
+  }
+  /** Rules without named ports come out alike at every destination. */
+  #portsKey(podClass, direction, destination) {
+    const isNamed = this.rules(podClass, direction).some(({ ports }) => ports.some(({ kind }) => kind === "named"));
+    if (!isNamed || direction === "ingress") return "";
+    if (destination.kind !== "pod") return destination.kind;
+    const { namedPorts, mayNamePorts } = destination.podClass;
+    if (mayNamePorts) return "any";
+    return namedPorts.map(({ name, protocol, port }) => `${name}/${protocol}/${port}`).join();
+  }
+  #build({ direction, governed }, matches, destination) {
+    if (governed.kind !== "pod") return ungoverned2;
+    let index = 0;
+    const tiers = this.governing(governed.podClass, direction).map(({ tier, units }) => ({
+      tier,
+      units: units.map(({ unit, applies }) => ({
+        unit,
+        applies,
+        rules: unit.rules.flatMap((rule) => rulesAt(rule, matches[index++] ?? false, destination))
+      }))
+    }));
+    return { isGoverned: true, tiers };
+  }
+  /** The tiers with the units that govern a class in a direction, without rules. */
+  governing(podClass, direction) {
+    const key = `${podClass.index}/${direction}`;
+    const known = this.#governing.get(key);
+    if (known !== void 0) return known;
+    const tiers = this.#arrangement.tiers.map((tier) => ({
+      tier,
+      units: tier.units.filter((unit) => unit.direction === direction).map((unit) => ({ unit, applies: this.#applies(unit, podClass), rules: [] })).filter(({ applies }) => applies !== false)
+    })).filter(({ units }) => units.length > 0);
+    this.#governing.set(key, tiers);
+    return tiers;
+  }
+  /** The rules of every unit that governs a class in a direction, whatever their peers, in the order of tiers and units. */
+  rules(podClass, direction) {
+    const key = `${podClass.index}/${direction}`;
+    const known = this.#rules.get(key);
+    if (known !== void 0) return known;
+    const rules = this.governing(podClass, direction).flatMap(({ units }) => units.flatMap(({ unit }) => unit.rules));
+    this.#rules.set(key, rules);
+    return rules;
+  }
+  /** The units that may govern pods that no manifest holds, with what their rules say of the other end. */
+  ownSide(direction, peer, family) {
+    const role = direction === "egress" ? "destination" : "source";
+    const question = { end: peer, role, family, matching: this.#matching };
+    return this.#arrangement.tiers.map(({ units, ...tier }) => ({
+      tier: { ...tier, units },
+      units: units.filter((unit) => unit.direction === direction).map((unit) => ({ unit, inForce: unit.inForce, rules: this.#ownRules(unit, question) }))
+    }));
+  }
+  #ownRules(unit, question) {
+    return unit.rules.map((rule) => ({
+      rule,
+      matches: allOf([rule.inForce, matchPeers(rule.peers, question, this.#selection)]),
+      // the destination is the other end, or the pod that may give a name any number
+      traffic: unit.direction === "egress" ? matchPorts(rule.ports, question.end) : trafficAtAnyPod(rule)
+    })).filter(({ matches, traffic: traffic2 }) => matches !== false && !isNoTraffic(traffic2));
+  }
+  #applies(unit, podClass) {
+    return allOf([unit.inForce, this.#selection(unit.subject, podClass)]);
+  }
+};
+var ungoverned2 = { isGoverned: false, tiers: [] };
+function rulesAt(rule, matches, destination) {
+  if (matches === false) return [];
+  const found = [
+    { rule, matches, traffic: matchPorts(rule.ports, destination) },
+    ...namedAnyhow(rule, matches, destination)
+  ];
+  return found.filter(({ traffic: traffic2 }) => !isNoTraffic(traffic2));
+}
+function namedAnyhow(rule, matches, destination) {
+  if (destination.kind !== "pod" || !destination.podClass.mayNamePorts) return [];
+  const named2 = rule.ports.filter((port) => port.kind === "named");
+  return named2.map(({ name, protocol }) => {
+    const fact = {
+      kind: "choice",
+      id: `destination pod/port ${protocol}/${name}`,
+      words: `which number the destination pod gives the port name \`${name}\``,
+      remedy: "declare the workload with its named ports",
+      count: 2
+    };
+    const isThisNumber = { kind: "choice", fact, within: [1] };
+    return { rule, matches: allOf([matches, isThisNumber]), traffic: protocolTraffic(protocol) };
+  });
+}
+
+// src/evaluate/evaluation.ts
+var Evaluation = class {
+  classes;
+  /** The name of the CNI plugin, as its makers write it. */
+  title;
+  #classOf;
+  #arrangement;
+  #matching;
+  #pools;
+  #hypotheticals = 0;
+  #selection;
+  #sides;
+  /** By the sides, which are the same objects where the same rules hold: kept as long as the sides are. */
+  #answers = /* @__PURE__ */ new WeakMap();
+  constructor(cluster, arrangement, { pools, matching }) {
+    const units = [...arrangement.tiers.flatMap((tier) => tier.units), ...arrangement.inert];
+    const classes = classify(cluster, units, pools);
+    this.classes = classes.list;
+    this.title = arrangement.profile.title;
+    this.#classOf = classes.of;
+    this.#arrangement = arrangement;
+    this.#matching = matching;
+    this.#pools = pools;
+    this.#selection = selectAmong(classes.list);
+    this.#sides = new Sides(arrangement, this.#selection, matching);
+  }
+  classOf(pod) {
+    const podClass = this.#classOf.get(pod);
+    if (podClass === void 0) throw new Error(`${pod.workload} is not in this evaluation`);
+    return podClass;
+  }
+  /** The end that a pod is: its class, or a node where it uses the network of its node (A-HOST-1). */
+  endOf(pod) {
+    const podClass = this.classOf(pod);
+    return podClass.isHostNetwork ? { kind: "node", pool: podClass.pool } : { kind: "pod", podClass };
+  }
+  /** The end that a pod is which no manifest holds. */
+  endOfHypothetical(pod) {
+    const index = this.classes.length + this.#hypotheticals++;
+    const { IPv4: IPv42, IPv6: IPv62 } = this.#pools.pods;
+    const podClass = { ...pod, index, namedPorts: [], isHostNetwork: false, mayNamePorts: true, pool: { IPv4: IPv42, IPv6: IPv62 } };
+    return { kind: "pod", podClass };
+  }
+  /** The verdict of every traffic between two ends in one family. */
+  connect(source, destination, family) {
+    const egress = this.#sides.side({ direction: "egress", governed: source, peer: destination, family });
+    const ingress = this.#sides.side({ direction: "ingress", governed: destination, peer: source, family });
+    const known = this.#answers.get(egress)?.get(ingress);
+    if (known !== void 0) return known;
+    const answer = connect(egress, ingress);
+    const answers = this.#answers.get(egress) ?? /* @__PURE__ */ new WeakMap();
+    this.#answers.set(egress, answers.set(ingress, answer));
+    return answer;
+  }
+  /** The verdicts between two ends in each world of what they and some further conditions hang on. */
+  connectInWorlds(source, destination, { family, conditions }) {
+    return connectInWorlds(
+      this.#sides.side({ direction: "egress", governed: source, peer: destination, family }),
+      this.#sides.side({ direction: "ingress", governed: destination, peer: source, family }),
+      conditions
+    );
+  }
+  /** The tiers with the units that govern an end in a direction; none where it is no pod. */
+  governing(end, direction) {
+    return end.kind === "pod" ? this.#sides.governing(end.podClass, direction) : [];
+  }
+  /** The units of every tier that govern hypothetical pods in a direction, with what their rules say of one end. */
+  ownSide(direction, peer, family) {
+    return this.#sides.ownSide(direction, peer, family);
+  }
+  /** Every unit, in effect or not. */
+  get allUnits() {
+    return [...this.units, ...this.#arrangement.inert];
+  }
+  /** Every unit that is in effect. */
+  get units() {
+    return this.#arrangement.tiers.flatMap((tier) => tier.units);
+  }
+  /** Addresses cut into parts that the rules of an end in one direction treat alike. */
+  partitionAddresses(end, direction, { family, addresses }) {
+    if (end.kind !== "pod") return addresses.length === 0 ? [] : [addresses];
+    const ranges = this.#sides.rules(end.podClass, direction).flatMap((rule) => rangesOf(rule, family));
+    return partition(addresses, ranges).map(({ piece }) => piece);
+  }
+  /** Whether address ranges of rules may decide between two pods, so that their addresses matter. */
+  readsAddresses(source, destination) {
+    if (source.kind !== "pod" || destination.kind !== "pod" || !this.#matching.ipBlockMatchesPods) return false;
+    const rules = [
+      ...this.#sides.rules(source.podClass, "egress"),
+      ...this.#sides.rules(destination.podClass, "ingress")
+    ];
+    return rules.some(({ peers }) => peers?.some(({ kind }) => kind === "addresses") === true);
+  }
+  /** The units without effect that would govern an end if the CNI plugin enforced them. */
+  inertUnits(end, direction) {
+    if (end.kind !== "pod") return [];
+    return this.#arrangement.inert.filter(
+      (unit) => unit.direction === direction && this.#selection(unit.subject, end.podClass) !== false
+    );
+  }
+};
+function rangesOf({ peers = [] }, family) {
+  return peers.flatMap((peer) => peer.kind === "addresses" ? [peer.addresses[family]] : []);
+}
+
 // src/judge/ends.ts
-function podStands(member, { evaluation }) {
+function podStands(member, context) {
+  const known = context.podStands.get(member) ?? findPodStands(member, context);
+  context.podStands.set(member, known);
+  return known;
+}
+function findPodStands(member, { evaluation }) {
   const byEnd = /* @__PURE__ */ new Map();
   for (const pod of member.pods) {
     const end = evaluation.endOf(pod);
@@ -18359,10 +19279,18 @@ function nodeStands({ cluster }) {
       }
     ];
   }
-  return known.map(({ name, addresses }) => ({
+  const own = {
+    kind: "choice",
+    id: "own node",
+    words: "which node the pod runs on, which always reaches it",
+    remedy: "admit all nodes alike",
+    count: known.length
+  };
+  const others = (index) => known.map((_, each) => each).filter((each) => each !== index);
+  return known.map(({ name, addresses }, index) => ({
     end: { kind: "node", pool: addresses },
     text: `node ${name}`,
-    presence: true,
+    presence: known.length === 1 ? true : { kind: "choice", fact: own, within: others(index) },
     pod: void 0,
     hypothetical: void 0
   }));
@@ -18419,7 +19347,6 @@ function judgeFromOutside(from, to, question, context) {
 function summarise(probes, from, to) {
   const judged = probes.filter(({ isVacuous }) => !isVacuous);
   const differing = judged.find(({ outcome }) => outcome === "differs");
-  const unknown = judged.find(({ outcome }) => outcome === "unknown");
   const holding = judged.find(({ outcome }) => outcome === "holds");
   const base = {
     isVacuous: judged.length === 0,
@@ -18438,9 +19365,24 @@ function summarise(probes, from, to) {
       facts: [{ words: words4, remedy: "write its addresses instead of its name" }]
     };
   }
-  const decisive = differing ?? unknown;
-  const facts = differing === void 0 ? judged.flatMap((probe2) => probe2.facts) : [];
-  return { ...base, outcome: decisive?.outcome ?? "holds", example: decisive?.example, facts };
+  return { ...base, ...decide(judged) };
+}
+function decide(probes) {
+  const doubts = openFacts(probes.map(({ isPresent }) => isPresent));
+  const outcomes = worldsOf(doubts, worldLimit)?.map((world) => outcomeIn(world, probes)) ?? [];
+  const [first, ...others] = outcomes;
+  const differing = probes.find(({ outcome }) => outcome === "differs");
+  const decisive = differing ?? probes.find(({ outcome }) => outcome === "unknown");
+  if (first !== void 0 && first !== "unknown" && others.every((outcome) => outcome === first)) {
+    return { outcome: first, example: first === "differs" ? differing?.example : void 0, facts: [] };
+  }
+  const facts = [...doubts.map(({ fact }) => fact), ...probes.flatMap((each) => each.facts)];
+  return { outcome: "unknown", example: decisive?.example, facts };
+}
+function outcomeIn(world, probes) {
+  const present = probes.filter(({ isPresent }) => holds(isPresent, world));
+  if (present.some(({ outcome }) => outcome === "differs")) return "differs";
+  return present.some(({ outcome }) => outcome === "unknown") ? "unknown" : "holds";
 }
 function probePair(from, to, question, context) {
   return families.flatMap((family) => {
@@ -18497,8 +19439,8 @@ function familiesOf(from, to, { expect }, context) {
   return expect === "deny" ? [...context.families, ...context.widerFamilies] : context.families;
 }
 function trafficOf(traffic2, family, judged) {
-  const ports = judged.includes(family) ? traffic2 : noTraffic;
-  return family === "IPv4" ? { ...ports, ICMP: traffic2.ICMP, ICMPv6: [] } : { ...ports, ICMP: [], ICMPv6: traffic2.ICMPv6 };
+  if (!judged.includes(family)) return noTraffic;
+  return family === "IPv4" ? { ...traffic2, ICMPv6: [] } : { ...traffic2, ICMP: [] };
 }
 function probe({
   source,
@@ -18507,12 +19449,19 @@ function probe({
   traffic: traffic2,
   ports,
   isMeant
-}, { expect }, { evaluation }) {
+}, { expect, because }, { evaluation }) {
   const base = {
     ports,
     isVacuous: isNoTraffic(traffic2),
-    readsAddresses: evaluation.readsAddresses(source.end, destination.end)
+    readsAddresses: evaluation.readsAddresses(source.end, destination.end),
+    holding: [],
+    facts: []
   };
+  const isPresent = allOf([
+    source.presence,
+    destination.presence,
+    ...isMeant.map((member) => member.kind === "workload" ? member.isMeant : true)
+  ]);
   const members = isMeant.map(({ id }) => id);
   const asked2 = evaluation.connect(source.end, destination.end, family).flatMap((slice) => {
     const [range] = trafficRanges(intersectTraffic(slice.traffic, traffic2));
@@ -18520,17 +19469,10 @@ function probe({
   });
   const wrong = asked2.filter(({ slice }) => slice.verdict !== expect);
   const example = wrong.find(({ slice }) => slice.verdict !== "unknown") ?? wrong[0];
-  if (example === void 0) return { ...base, outcome: "holds", example, facts: [], holding: asked2 };
-  const conditions = [
-    source.presence,
-    destination.presence,
-    ...isMeant.map((member) => member.kind === "workload" ? member.isMeant : true)
-  ];
-  const doubts = openFacts([allOf(conditions)]).map(({ fact }) => fact);
-  if (example.slice.verdict !== "unknown" && doubts.length === 0) {
-    return { ...base, outcome: "differs", example, facts: [], holding: [] };
-  }
-  return { ...base, outcome: "unknown", example, facts: [...doubts, ...factsOf(example.slice)], holding: [] };
+  if (example === void 0)
+    return { ...base, outcome: "holds", example, isPresent, holding: because.length > 0 ? asked2 : [] };
+  if (example.slice.verdict !== "unknown") return { ...base, outcome: "differs", example, isPresent };
+  return { ...base, outcome: "unknown", example, isPresent, facts: factsOf(example.slice) };
 }
 function factsOf({ facts, egress, ingress, verdict }) {
   if (verdict !== "unknown" || facts.length > 0) return facts;
@@ -18710,613 +19652,9 @@ function isSamePolicy(name, id) {
   return name === id || name === id.replace(/^([A-Za-z]+)\.[^/]+\//, "$1/");
 }
 
-// src/evaluate/fold.ts
-function fold(side2, world) {
-  if (!side2.isGoverned) return [open("not governed", "no policy governs this end", allTraffic)];
-  const slices = [];
-  let rest = allTraffic;
-  for (const sideTier of side2.tiers) {
-    const decided2 = sideTier.tier.mode === "ordered" ? foldOrdered(sideTier, rest, world) : foldUnordered(sideTier, rest, world);
-    slices.push(...decided2);
-    for (const { traffic: traffic2 } of decided2) rest = subtractTraffic(rest, traffic2);
-  }
-  if (!isNoTraffic(rest)) slices.push(open("not isolated", "not isolated", rest));
-  return slices;
-}
-function foldOrdered({ tier, units }, traffic2, world) {
-  const slices = [];
-  let rest = traffic2;
-  for (const { unit, rules } of units.filter(({ applies }) => holds(applies, world))) {
-    for (const { rule, traffic: matched } of rules.filter(({ matches }) => holds(matches, world))) {
-      const hit = intersectTraffic(matched, rest);
-      if (isNoTraffic(hit)) continue;
-      rest = subtractTraffic(rest, hit);
-      if (rule.action === "pass") continue;
-      slices.push({ traffic: hit, action: rule.action, reason: "rule", by: [{ unit, rule }], words: tier.name });
-    }
-  }
-  return slices;
-}
-function foldUnordered({ tier, units }, traffic2, world) {
-  const applying = units.filter(({ applies }) => holds(applies, world));
-  let pieces = [{ traffic: traffic2, by: [] }];
-  for (const { unit, rules } of applying) {
-    for (const { rule, traffic: matched } of rules.filter(({ matches }) => holds(matches, world))) {
-      pieces = pieces.flatMap(
-        (piece) => [
-          { traffic: intersectTraffic(piece.traffic, matched), by: [...piece.by, { unit, rule }] },
-          { traffic: subtractTraffic(piece.traffic, matched), by: piece.by }
-        ].filter((part2) => !isNoTraffic(part2.traffic))
-      );
-    }
-  }
-  const admitted = pieces.filter(({ by }) => by.length > 0).map((piece) => ({ ...piece, action: "allow", reason: "rule", words: tier.name }));
-  const rest = pieces.filter(({ by }) => by.length === 0).reduce((sum3, piece) => uniteTraffic(sum3, piece.traffic), noTraffic);
-  const isolating = applying.filter(({ unit }) => unit.isolates).map(({ unit }) => ({ unit, rule: void 0 }));
-  return [...admitted, ...endOf(tier, rest, isolating)];
-}
-function endOf({ end }, rest, by) {
-  if (end === void 0 || by.length === 0) return [];
-  const slices = [
-    {
-      traffic: intersectTraffic(rest, end.denied),
-      action: "deny",
-      reason: "isolated",
-      by,
-      words: "isolated, and no rule admits it"
-    },
-    {
-      traffic: intersectTraffic(rest, end.undefined),
-      action: "unknown",
-      reason: "undefined",
-      by,
-      words: end.undefinedBecause
-    }
-  ];
-  return slices.filter(({ traffic: traffic2 }) => !isNoTraffic(traffic2));
-}
-function open(reason, words4, traffic2) {
-  return { traffic: traffic2, action: "allow", reason, by: [], words: words4 };
-}
-
-// src/evaluate/connection.ts
-var worldLimit = 256;
-function connect(egress, ingress) {
-  const facts = openFacts([...conditionsOf(egress), ...conditionsOf(ingress)]);
-  const worlds = worldsOf(facts, worldLimit);
-  if (worlds === void 0) return tooMany(egress, ingress, facts);
-  const [first = [], ...others] = worlds.map((world) => inWorld(egress, ingress, world));
-  if (others.length === 0) return first;
-  return agree(first, others, { facts, worlds });
-}
-function connectInWorlds(egress, ingress, conditions) {
-  const facts = openFacts([...conditionsOf(egress), ...conditionsOf(ingress), ...conditions]);
-  const worlds = worldsOf(facts, worldLimit);
-  return { facts, worlds: worlds?.map((world) => ({ world, slices: inWorld(egress, ingress, world) })) };
-}
-function conditionsOf(side2) {
-  return side2.tiers.flatMap(
-    ({ units }) => units.flatMap(({ applies, rules }) => [applies, ...rules.map(({ matches }) => matches)])
-  );
-}
-function inWorld(egress, ingress, world) {
-  const incoming = fold(ingress, world);
-  return fold(egress, world).flatMap(
-    (out) => incoming.flatMap((into) => {
-      const traffic2 = intersectTraffic(out.traffic, into.traffic);
-      if (isNoTraffic(traffic2)) return [];
-      return [{ traffic: traffic2, verdict: both2(out.action, into.action), egress: out, ingress: into, facts: [] }];
-    })
-  );
-}
-function both2(a, b) {
-  if (a === "deny" || b === "deny") return "deny";
-  return a === "unknown" || b === "unknown" ? "unknown" : "allow";
-}
-function agree(first, others, question) {
-  let pieces = first.map((slice) => ({ traffic: slice.traffic, slice, verdicts: [slice.verdict] }));
-  for (const slices of others) {
-    pieces = pieces.flatMap(
-      ({ traffic: traffic2, slice, verdicts }) => slices.flatMap((other) => {
-        const common = intersectTraffic(traffic2, other.traffic);
-        return isNoTraffic(common) ? [] : [{ traffic: common, slice, verdicts: [...verdicts, other.verdict] }];
-      })
-    );
-  }
-  return pieces.map(({ traffic: traffic2, slice, verdicts }) => {
-    const isCertain2 = verdicts.every((verdict) => verdict === verdicts[0]);
-    if (isCertain2) return { ...slice, traffic: traffic2 };
-    return { ...slice, traffic: traffic2, verdict: "unknown", facts: decisiveFacts(verdicts, question) };
-  });
-}
-function decisiveFacts(verdicts, { facts, worlds }) {
-  return facts.map(({ fact }) => fact).filter((fact) => {
-    const verdictByRest = /* @__PURE__ */ new Map();
-    return worlds.some((world, index) => {
-      const rest = [...world].map(([id, value]) => id === fact.id ? "" : `${typeof value}:${String(value)}`).join("\n");
-      const verdict = verdicts[index] ?? "";
-      const seen = verdictByRest.get(rest);
-      verdictByRest.set(rest, verdict);
-      return seen !== void 0 && seen !== verdict;
-    });
-  });
-}
-function tooMany(egress, ingress, facts) {
-  const certain = (side2) => openFacts(conditionsOf(side2)).length === 0;
-  const [example] = [new Map(facts.map(({ fact, examples }) => [fact.id, examples[0]]))];
-  return inWorld(egress, ingress, example).map((slice) => {
-    const isDenied = certain(egress) && slice.egress.action === "deny" || certain(ingress) && slice.ingress.action === "deny";
-    return isDenied ? slice : { ...slice, verdict: "unknown", facts: facts.map(({ fact }) => fact) };
-  });
-}
-
-// src/evaluate/classes.ts
-function classify(cluster, units, pools) {
-  const distinctions = distinctionsOf(units);
-  const byKey = /* @__PURE__ */ new Map();
-  const of = /* @__PURE__ */ new Map();
-  for (const pod of cluster.workloads.flatMap((workload) => workload.pods)) {
-    const namespace = cluster.namespaces.get(pod.namespace);
-    if (namespace === void 0) throw new Error(`the namespace of ${pod.workload} is not in the model`);
-    const key = classKey(pod, namespace.labels, distinctions);
-    const known = byKey.get(key);
-    const podClass = known ?? makeClass(byKey.size, pod, namespace.labels, pools);
-    if (known === void 0) byKey.set(key, podClass);
-    of.set(pod, podClass);
-  }
-  return { list: [...byKey.values()], of };
-}
-function makeClass(index, pod, namespaceLabels2, pools) {
-  const pool = pod.isHostNetwork ? pools.nodes : pools.pods;
-  const [v4, v6] = families.map((family) => pod.addresses[family].length > 0 ? pod.addresses[family] : pool[family]);
-  return {
-    index,
-    namespace: pod.namespace,
-    namespaceLabels: namespaceLabels2,
-    labels: pod.labels,
-    namedPorts: pod.namedPorts,
-    isHostNetwork: pod.isHostNetwork,
-    mayNamePorts: false,
-    pool: { IPv4: v4 ?? [], IPv6: v6 ?? [] }
-  };
-}
-function distinctionsOf(units) {
-  const podKeys = /* @__PURE__ */ new Map();
-  const namespaceKeys2 = /* @__PURE__ */ new Map();
-  const namespaces = /* @__PURE__ */ new Set();
-  const matches = units.flatMap((unit) => [
-    unit.subject,
-    ...unit.rules.flatMap((rule) => (rule.peers ?? []).flatMap((peer) => peer.kind === "pods" ? [peer.pods] : []))
-  ]);
-  for (const match of matches) mention(match, { podKeys, namespaceKeys: namespaceKeys2, namespaces });
-  const rules = units.flatMap((unit) => unit.rules);
-  return {
-    podKeys,
-    namespaceKeys: namespaceKeys2,
-    namespaces,
-    portNames: new Set(
-      rules.flatMap((rule) => rule.ports.flatMap((port) => port.kind === "named" ? [port.name] : []))
-    ),
-    tellsAddresses: rules.some((rule) => (rule.peers ?? []).some((peer) => peer.kind === "addresses"))
-  };
-}
-function mention(match, to) {
-  mentionRegion(match.labels, to.podKeys);
-  if (match.namespaces.kind === "named") to.namespaces.add(match.namespaces.name);
-  else mentionRegion(match.namespaces.labels, to.namespaceKeys);
-}
-function mentionRegion(region, keys) {
-  for (const [key, states] of region) {
-    const values = keys.get(key) ?? /* @__PURE__ */ new Set();
-    for (const value of states.values) values.add(value);
-    keys.set(key, values);
-  }
-}
-function classKey(pod, namespaceLabels2, distinctions) {
-  const ports = pod.namedPorts.filter(({ name }) => distinctions.portNames.has(name));
-  const namespaceSignature = labelSignature(namespaceLabels2, distinctions.namespaceKeys);
-  const podSignature = labelSignature(pod.labels, distinctions.podKeys);
-  const isOwnNamespace = distinctions.namespaces.has(pod.namespace) || namespaceSignature.isOpen;
-  return JSON.stringify([
-    pod.isHostNetwork,
-    isOwnNamespace ? pod.namespace : "",
-    namespaceSignature.text,
-    podSignature.text,
-    podSignature.isOpen ? pod.workload : "",
-    ports.map(({ name, protocol, port }) => `${name}/${protocol}/${port}`).sort(),
-    distinctions.tellsAddresses ? families.map((family) => pod.addresses[family].map(String)) : []
-  ]);
-}
-function labelSignature(labels, keys) {
-  let isOpen = false;
-  const parts = [];
-  for (const [key, values] of keys) {
-    const states = labelStates(labels, key);
-    const isCertain2 = isOneState(states);
-    if (!isCertain2) isOpen = true;
-    parts.push(isCertain2 ? stateText(states, values) : JSON.stringify(states));
-  }
-  return { text: parts.join("\n"), isOpen };
-}
-function isOneState(states) {
-  return !states.others && states.values.length + (states.absent ? 1 : 0) === 1;
-}
-function stateText(states, mentioned) {
-  const [value] = states.values;
-  if (value === void 0) return "absent";
-  return mentioned.has(value) ? `=${value}` : "other";
-}
-
-// src/evaluate/match.ts
-function matchPeers(peers, question, matchPodClass) {
-  if (peers === void 0) return true;
-  return anyOf(
-    peers.map((peer) => {
-      if (peer.kind === "addresses") return matchAddresses(peer.addresses, question);
-      return question.end.kind === "pod" && matchPodClass(peer.pods, question.end.podClass);
-    })
-  );
-}
-function matchPods(match, podClass) {
-  if (podClass.isHostNetwork) return false;
-  return allOf([matchNamespace(match.namespaces, podClass), matchLabels(match.labels, podClass.labels)]);
-}
-function matchPorts(ports, destination) {
-  return ports.reduce((traffic2, port) => uniteTraffic(traffic2, portTrafficAt(port, destination)), noTraffic);
-}
-function portTrafficAt(port, destination) {
-  if (port.kind === "traffic") return port.traffic;
-  if (destination.kind !== "pod") return noTraffic;
-  return destination.podClass.namedPorts.filter(({ name, protocol }) => name === port.name && protocol === port.protocol).reduce(
-    (traffic2, { protocol, port: number }) => uniteTraffic(traffic2, portRange(protocol, number, number)),
-    noTraffic
-  );
-}
-function matchNamespace(match, podClass) {
-  if (match.kind === "named") return podClass.namespace === match.name;
-  return matchLabels(match.labels, podClass.namespaceLabels);
-}
-function matchAddresses(addresses, { end, role, family, matching }) {
-  const within = addresses[family];
-  switch (end.kind) {
-    case "address":
-      return end.family === family && includes(within, end.address);
-    case "node":
-      return matching.ipBlockMatchesNodes && matchPool(within, end.pool[family], `${role} node`, family);
-    case "pod":
-      return matching.ipBlockMatchesPods && matchPool(within, end.podClass.pool[family], `${role} pod`, family);
-  }
-}
-function matchPool(within, possible, whose, family) {
-  if (intersect(within, possible).length === 0) return false;
-  if (isSubset(possible, within)) return true;
-  return {
-    kind: "address",
-    fact: {
-      kind: "address",
-      id: `${whose}/${family}`,
-      words: `the ${family} address of the ${whose}`,
-      remedy: whose.endsWith("pod") ? "give the range of the pods (`spec.podCIDRs`, `--pod-cidr`), or select the peer by labels instead of an address range" : "declare the Node with its addresses, or admit the nodes by their exact range",
-      possible
-    },
-    within
-  };
-}
-
-// src/evaluate/selection.ts
-function selectAmong(classes) {
-  const byMatch = /* @__PURE__ */ new WeakMap();
-  const byKey = /* @__PURE__ */ new Map();
-  return (match, podClass) => {
-    if (podClass.index >= classes.length) return matchPods(match, podClass);
-    let selected = byMatch.get(match);
-    if (selected === void 0) {
-      const key = matchKey(match);
-      selected = byKey.get(key) ?? select(match, classes);
-      byKey.set(key, selected);
-      byMatch.set(match, selected);
-    }
-    return hasBit(selected.certain, podClass.index) || (selected.open.get(podClass.index) ?? false);
-  };
-}
-function select(match, classes) {
-  const conditions = classes.map((podClass) => matchPods(match, podClass));
-  return {
-    certain: bitSet(classes.length, (index) => conditions[index] === true),
-    open: new Map([...conditions.entries()].filter(([, condition]) => typeof condition !== "boolean"))
-  };
-}
-function matchKey({ namespaces, labels }) {
-  const namespaceKey = namespaces.kind === "named" ? `=${namespaces.name}` : regionKey(namespaces.labels);
-  return `${namespaceKey} ${regionKey(labels)}`;
-}
-
-// src/evaluate/hypothetical.ts
-var namespaceNameKey = "namespace:kubernetes.io/metadata.name";
-function regionOf({ namespaces, labels }) {
-  const place = namespaces.kind === "named" ? /* @__PURE__ */ new Map([[namespaceNameKey, statesIn([namespaces.name])]]) : prefixed("namespace:", namespaces.labels);
-  return new Map([...place, ...prefixed("pod:", labels)]);
-}
-function prefixed(prefix, region) {
-  return new Map([...region].map(([key, states]) => [`${prefix}${key}`, states]));
-}
-function admissions(tiers, within, partsOf, world) {
-  const found = [];
-  let rest = [{ pods: within, traffic: allTraffic }];
-  for (const { tier, units } of tiers) {
-    const applying = units.filter(({ applies }) => holds(applies, world));
-    let passed = [];
-    for (const { unit } of applying) {
-      for (const rule of unit.rules.filter(({ inForce }) => holds(inForce, world))) {
-        for (const { peer, region, traffic: traffic2, named: named2 } of cellsOf(rule, partsOf(rule))) {
-          const passes = intersectPodTraffic(rest, [{ pods: region, traffic: traffic2 }]);
-          if (passes.length === 0) continue;
-          if (rule.action === "allow") found.push({ unit, rule, peer, named: named2, passes });
-          if (rule.action === "pass") passed = [...passed, ...passes];
-          if (tier.mode === "ordered") rest = subtractPodTraffic(rest, passes);
-        }
-      }
-    }
-    rest = [...rest, ...passed];
-    const isolates = applying.some(({ unit }) => unit.isolates);
-    if (tier.end !== void 0 && isolates)
-      rest = subtractPodTraffic(rest, [
-        { pods: anyLabels, traffic: uniteTraffic(tier.end.denied, tier.end.undefined) }
-      ]);
-  }
-  return rest.length === 0 ? found : [...found, { ...ungoverned, passes: rest }];
-}
-function ownPasses(tiers, within, world) {
-  let allowed = [];
-  let rest = [{ pods: within, traffic: allTraffic }];
-  for (const { tier, units } of tiers) {
-    let passed = [];
-    const inForce = units.filter((each) => holds(each.inForce, world));
-    for (const { unit, rules } of inForce) {
-      for (const { rule, traffic: traffic2 } of rules.filter(({ matches }) => holds(matches, world))) {
-        const hit = intersectPodTraffic(rest, [{ pods: regionOf(unit.subject), traffic: traffic2 }]);
-        if (rule.action === "allow") allowed = [...allowed, ...hit];
-        if (rule.action === "pass") passed = [...passed, ...hit];
-        if (tier.mode === "ordered") rest = subtractPodTraffic(rest, hit);
-      }
-    }
-    rest = [...rest, ...passed];
-    const { end } = tier;
-    if (end === void 0) continue;
-    const isolated = inForce.filter(({ unit }) => unit.isolates).map(({ unit }) => ({ pods: regionOf(unit.subject), traffic: uniteTraffic(end.denied, end.undefined) }));
-    rest = subtractPodTraffic(rest, isolated);
-  }
-  return [...allowed, ...rest];
-}
-function trafficAtAnyPod(rule) {
-  return rule.ports.reduce(
-    (sum3, port) => uniteTraffic(sum3, port.kind === "traffic" ? port.traffic : protocolTraffic(port.protocol)),
-    noTraffic
-  );
-}
-var ungoverned = { unit: void 0, rule: void 0, peer: void 0, named: void 0 };
-function freePassage(within) {
-  return { ...ungoverned, passes: [{ pods: within, traffic: allTraffic }] };
-}
-function partsAtAnyPod(rule) {
-  const numbers = rule.ports.reduce(
-    (sum3, port) => port.kind === "traffic" ? uniteTraffic(sum3, port.traffic) : sum3,
-    noTraffic
-  );
-  const names2 = rule.ports.flatMap(
-    (port) => port.kind === "named" ? [{ traffic: protocolTraffic(port.protocol), named: port }] : []
-  );
-  return [{ traffic: numbers, named: void 0 }, ...names2];
-}
-function cellsOf(rule, parts) {
-  return peersOf(rule).flatMap((peer) => parts.map((part2) => ({ ...peer, ...part2 })));
-}
-function peersOf(rule) {
-  if (rule.peers === void 0) return [{ peer: void 0, region: anyLabels }];
-  return rule.peers.flatMap((peer) => peer.kind === "pods" ? [{ peer: peer.pods, region: regionOf(peer.pods) }] : []);
-}
-
-// src/evaluate/sides.ts
-var Sides = class {
-  #arrangement;
-  #selection;
-  #matching;
-  #governing = /* @__PURE__ */ new Map();
-  constructor(arrangement, selection, matching) {
-    this.#arrangement = arrangement;
-    this.#selection = selection;
-    this.#matching = matching;
-  }
-  /** The tiers with the units and rules that hold both ends, or may hold them. */
-  side({ direction, governed, peer, family }) {
-    if (governed.kind !== "pod") return { isGoverned: false, tiers: [] };
-    const role = direction === "egress" ? "destination" : "source";
-    const question = { end: peer, role, family, matching: this.#matching };
-    const destination = direction === "egress" ? peer : governed;
-    const tiers = this.governing(governed.podClass, direction).map(({ tier, units }) => ({
-      tier,
-      units: units.map((unit) => ({ ...unit, rules: this.#rulesAt(unit, question, destination) }))
-    }));
-    return { isGoverned: true, tiers };
-  }
-  /** The tiers with the units that govern a class in a direction, without rules. */
-  governing(podClass, direction) {
-    const key = `${podClass.index}/${direction}`;
-    const known = this.#governing.get(key);
-    if (known !== void 0) return known;
-    const tiers = this.#arrangement.tiers.map((tier) => ({
-      tier,
-      units: tier.units.filter((unit) => unit.direction === direction).map((unit) => ({ unit, applies: this.#applies(unit, podClass), rules: [] })).filter(({ applies }) => applies !== false)
-    })).filter(({ units }) => units.length > 0);
-    this.#governing.set(key, tiers);
-    return tiers;
-  }
-  /** The rules of every unit that governs a class in a direction, whatever their peers. */
-  rules(podClass, direction) {
-    return this.governing(podClass, direction).flatMap(({ units }) => units.flatMap(({ unit }) => unit.rules));
-  }
-  /** The units that may govern pods that no manifest holds, with what their rules say of the other end. */
-  ownSide(direction, peer, family) {
-    const role = direction === "egress" ? "destination" : "source";
-    const question = { end: peer, role, family, matching: this.#matching };
-    return this.#arrangement.tiers.map(({ units, ...tier }) => ({
-      tier: { ...tier, units },
-      units: units.filter((unit) => unit.direction === direction).map((unit) => ({ unit, inForce: unit.inForce, rules: this.#ownRules(unit, question) }))
-    }));
-  }
-  #ownRules(unit, question) {
-    return unit.rules.map((rule) => ({
-      rule,
-      matches: allOf([rule.inForce, matchPeers(rule.peers, question, this.#selection)]),
-      // the destination is the other end, or the pod that may give a name any number
-      traffic: unit.direction === "egress" ? matchPorts(rule.ports, question.end) : trafficAtAnyPod(rule)
-    })).filter(({ matches, traffic: traffic2 }) => matches !== false && !isNoTraffic(traffic2));
-  }
-  #applies(unit, podClass) {
-    return allOf([unit.inForce, this.#selection(unit.subject, podClass)]);
-  }
-  #rulesAt({ unit }, question, destination) {
-    return unit.rules.flatMap((rule) => {
-      const matches = allOf([rule.inForce, matchPeers(rule.peers, question, this.#selection)]);
-      return [
-        { rule, matches, traffic: matchPorts(rule.ports, destination) },
-        ...namedAnyhow(rule, matches, destination)
-      ];
-    }).filter(({ matches, traffic: traffic2 }) => matches !== false && !isNoTraffic(traffic2));
-  }
-};
-function namedAnyhow(rule, matches, destination) {
-  if (destination.kind !== "pod" || !destination.podClass.mayNamePorts) return [];
-  const named2 = rule.ports.filter((port) => port.kind === "named");
-  return named2.map(({ name, protocol }) => {
-    const fact = {
-      kind: "choice",
-      id: `destination pod/port ${protocol}/${name}`,
-      words: `which number the destination pod gives the port name \`${name}\``,
-      remedy: "declare the workload with its named ports",
-      count: 2
-    };
-    const isThisNumber = { kind: "choice", fact, within: [1] };
-    return { rule, matches: allOf([matches, isThisNumber]), traffic: protocolTraffic(protocol) };
-  });
-}
-
-// src/evaluate/evaluation.ts
-var Evaluation = class {
-  classes;
-  /** The name of the CNI plugin, as its makers write it. */
-  title;
-  #classOf;
-  #arrangement;
-  #matching;
-  #pools;
-  #hypotheticals = 0;
-  #selection;
-  #sides;
-  #answers = /* @__PURE__ */ new Map();
-  constructor(cluster, arrangement, { pools, matching }) {
-    const units = [...arrangement.tiers.flatMap((tier) => tier.units), ...arrangement.inert];
-    const classes = classify(cluster, units, pools);
-    this.classes = classes.list;
-    this.title = arrangement.profile.title;
-    this.#classOf = classes.of;
-    this.#arrangement = arrangement;
-    this.#matching = matching;
-    this.#pools = pools;
-    this.#selection = selectAmong(classes.list);
-    this.#sides = new Sides(arrangement, this.#selection, matching);
-  }
-  classOf(pod) {
-    const podClass = this.#classOf.get(pod);
-    if (podClass === void 0) throw new Error(`${pod.workload} is not in this evaluation`);
-    return podClass;
-  }
-  /** The end that a pod is: its class, or a node where it uses the network of its node (A-HOST-1). */
-  endOf(pod) {
-    const podClass = this.classOf(pod);
-    return podClass.isHostNetwork ? { kind: "node", pool: podClass.pool } : { kind: "pod", podClass };
-  }
-  /** The end that a pod is which no manifest holds. */
-  endOfHypothetical(pod) {
-    const index = this.classes.length + this.#hypotheticals++;
-    const { IPv4: IPv42, IPv6: IPv62 } = this.#pools.pods;
-    const podClass = { ...pod, index, namedPorts: [], isHostNetwork: false, mayNamePorts: true, pool: { IPv4: IPv42, IPv6: IPv62 } };
-    return { kind: "pod", podClass };
-  }
-  /** The verdict of every traffic between two ends in one family. */
-  connect(source, destination, family) {
-    const key = answerKey(source, destination, family);
-    const known = key === void 0 ? void 0 : this.#answers.get(key);
-    if (known !== void 0) return known;
-    const answer = connect(
-      this.#sides.side({ direction: "egress", governed: source, peer: destination, family }),
-      this.#sides.side({ direction: "ingress", governed: destination, peer: source, family })
-    );
-    if (key !== void 0) this.#answers.set(key, answer);
-    return answer;
-  }
-  /** The verdicts between two ends in each world of what they and some further conditions hang on. */
-  connectInWorlds(source, destination, { family, conditions }) {
-    return connectInWorlds(
-      this.#sides.side({ direction: "egress", governed: source, peer: destination, family }),
-      this.#sides.side({ direction: "ingress", governed: destination, peer: source, family }),
-      conditions
-    );
-  }
-  /** The tiers with the units that govern an end in a direction; none where it is no pod. */
-  governing(end, direction) {
-    return end.kind === "pod" ? this.#sides.governing(end.podClass, direction) : [];
-  }
-  /** The units of every tier that govern hypothetical pods in a direction, with what their rules say of one end. */
-  ownSide(direction, peer, family) {
-    return this.#sides.ownSide(direction, peer, family);
-  }
-  /** Every unit, in effect or not. */
-  get allUnits() {
-    return [...this.units, ...this.#arrangement.inert];
-  }
-  /** Every unit that is in effect. */
-  get units() {
-    return this.#arrangement.tiers.flatMap((tier) => tier.units);
-  }
-  /** Addresses cut into parts that the rules of an end in one direction treat alike. */
-  partitionAddresses(end, direction, { family, addresses }) {
-    if (end.kind !== "pod") return addresses.length === 0 ? [] : [addresses];
-    const ranges = this.#sides.rules(end.podClass, direction).flatMap((rule) => rangesOf(rule, family));
-    return partition(addresses, ranges).map(({ piece }) => piece);
-  }
-  /** Whether address ranges of rules may decide between two pods, so that their addresses matter. */
-  readsAddresses(source, destination) {
-    if (source.kind !== "pod" || destination.kind !== "pod" || !this.#matching.ipBlockMatchesPods) return false;
-    const rules = [
-      ...this.#sides.rules(source.podClass, "egress"),
-      ...this.#sides.rules(destination.podClass, "ingress")
-    ];
-    return rules.some(({ peers }) => peers?.some(({ kind }) => kind === "addresses") === true);
-  }
-  /** The units without effect that would govern an end if the CNI plugin enforced them. */
-  inertUnits(end, direction) {
-    if (end.kind !== "pod") return [];
-    return this.#arrangement.inert.filter(
-      (unit) => unit.direction === direction && this.#selection(unit.subject, end.podClass) !== false
-    );
-  }
-};
-function rangesOf({ peers = [] }, family) {
-  return peers.flatMap((peer) => peer.kind === "addresses" ? [peer.addresses[family]] : []);
-}
-function answerKey(source, destination, family) {
-  if (source.kind !== "pod" || destination.kind !== "pod") return void 0;
-  return `${source.podClass.index}/${destination.podClass.index}/${family}`;
-}
-
 // src/judge/closed/asked.ts
 function asked({ ports }, to, destination) {
   return choicesAt(to, destination, ports).traffic;
-}
-function familyTraffic(traffic2, family, judged) {
-  const ports = judged.includes(family) ? traffic2 : noTraffic;
-  return family === "IPv4" ? { ...ports, ICMP: traffic2.ICMP, ICMPv6: [] } : { ...ports, ICMP: [], ICMPv6: traffic2.ICMPv6 };
 }
 
 // src/judge/closed/by-address.ts
@@ -19542,7 +19880,7 @@ function violationAt(subject, stand, place) {
   const tiers = context.evaluation.governing(stand.end, isIncoming ? "ingress" : "egress");
   const own = context.evaluation.ownSide(isIncoming ? "egress" : "ingress", stand.end, family);
   const traffic2 = isIncoming ? asked(question.test, subject, stand) : askedAnywhere(question);
-  const ground = { subject, stand, place, tiers, own, asked: familyTraffic(traffic2, family, families2) };
+  const ground = { subject, stand, place, tiers, own, asked: trafficOf(traffic2, family, families2) };
   if (isNoTraffic(ground.asked)) return void 0;
   const facts = openFacts([stand.presence, ...conditionsOf2(tiers, own)]);
   const worlds = worldsOf(facts, worldLimit);
@@ -19773,7 +20111,7 @@ function violationAt2(stand, other, subject, { family, question }) {
   const [source, destination] = isIncoming ? [stand, other] : [other, stand];
   const to = isIncoming ? subject : everywhere;
   const members = isIncoming ? [stand.text, subject.id] : [subject.id, stand.text];
-  const traffic2 = familyTraffic(asked(test2, to, destination), family, families2);
+  const traffic2 = trafficOf(asked(test2, to, destination), family, families2);
   if (isNoTraffic(traffic2)) return void 0;
   const covers = question.items.flatMap(
     (item) => coversOf(item, stand.end, { to, destination, nodeAddresses: context.nodeAddresses })
@@ -19823,7 +20161,7 @@ function violationOfWorkload(workload, subject, question) {
         const covers = question.items.map(
           (item) => coverOf(item, { workload, stand, destination, to, family }, question)
         );
-        const traffic2 = familyTraffic(asked(question.test, to, destination), family, families2);
+        const traffic2 = trafficOf(asked(question.test, to, destination), family, families2);
         const violation = findViolation({ source, destination, members, family, asked: traffic2, covers }, context);
         if (violation?.outcome === "differs") return violation;
         doubt ??= violation;
@@ -19892,7 +20230,12 @@ function judgedFamilies({ families: own, widerFamilies: widerFamilies2 }) {
 }
 function judgeItem({ item, members }, subjects, { test: test2, assertion, context }) {
   const [from, to] = assertion.side === "from" ? [members, subjects] : [subjects, members];
-  return judgePairs(from, to, { ports: test2.ports, within: item.ports, expect: "allow" }, context);
+  return judgePairs(
+    from,
+    to,
+    { ports: test2.ports, within: item.ports, expect: "allow", because: test2.because },
+    context
+  );
 }
 function judgeSubject(subject, question) {
   const { context, assertion } = question;
@@ -20175,7 +20518,7 @@ function resolveAndJudge(test2, assertion, row, context) {
   if (from === void 0 || to === void 0 || unresolved.length > 0) {
     return { test: test2, from: [], to: [], result: { ...row, status: "errored", message: sentence(unresolved) } };
   }
-  const question = { ports: test2.ports, within: void 0, expect: assertion.expect };
+  const question = { ports: test2.ports, within: void 0, expect: assertion.expect, because: test2.because };
   const found = judgePairs(from.members, to.members, question, context);
   const finding = { ...found, notes: [...from.notes, ...to.notes, ...found.notes] };
   return { test: test2, from: from.members, to: to.members, result: resultOf(test2, row, finding, context) };
@@ -20293,7 +20636,7 @@ function sentence(problems) {
 var networkPolicyEnd = {
   denied: portTraffic,
   undefined: icmpTraffic,
-  undefinedBecause: "the NetworkPolicy API does not say what isolation does to ICMP"
+  undefinedBecause: "what isolation does to ICMP, of which the NetworkPolicy API says nothing"
 };
 function arrange(units, profile, options2) {
   const isInert = (unit) => !isEffective(unit, profile, options2);
@@ -20317,7 +20660,7 @@ function inertPolicies(arrangement) {
 }
 function isEffective(unit, profile, options2) {
   const isImplemented = profile.policyApis.includes(unit.policy.api);
-  if (!unit.policy.isEvaluated) return isImplemented || !options2.isProfileDeclared;
+  if (!unit.policy.isEvaluated) return isImplemented || !options2.isProfileDeclared || !unit.policy.dependsOnCni;
   return isImplemented && (unit.direction === "ingress" ? profile.enforcesIngress : profile.enforcesEgress);
 }
 function byPolicy(a, b) {
@@ -20335,8 +20678,10 @@ var notEvaluated = define({
   code: "policy/not-evaluated",
   severity: "warning",
   summary: "a policy of an API that is not evaluated makes what it could touch unknown",
-  words: ({ id }) => `${id} is not evaluated: what it could touch is unknown; declare the CNI (\`spec.cni\`, \`--cni\`) if the cluster's does not enforce it`
+  words: ({ id, remedy }) => `${id} is not evaluated: what it could touch is unknown; ${remedy}`
 });
+var declareCni = "declare the CNI (`spec.cni`, `--cni`) if the cluster's does not enforce it";
+var leaveOut = "leave it out of the manifests of a test (`spec.manifests`) if it allows what the test asks about";
 function reportEffects(arrangement) {
   const { title } = arrangement.profile;
   const unevaluated2 = /* @__PURE__ */ new Map();
@@ -20345,7 +20690,7 @@ function reportEffects(arrangement) {
   }
   return [
     ...inertPolicies(arrangement).map(({ id, span }) => notEnforced({ id, title }, span)),
-    ...[...unevaluated2.values()].sort((a, b) => byBytes(a.id, b.id)).map(({ id, span }) => notEvaluated({ id }, span))
+    ...[...unevaluated2.values()].sort((a, b) => byBytes(a.id, b.id)).map(({ id, span, dependsOnCni }) => notEvaluated({ id, remedy: dependsOnCni ? declareCni : leaveOut }, span))
   ];
 }
 
@@ -20361,6 +20706,7 @@ function buildWorld(documents, options2) {
   return {
     cluster: built.cluster,
     units: compiled.flatMap(({ units }) => units),
+    recognised: recogniseCni(documents),
     namedFamilies: families.filter((family) => compiled.some((policy) => policy.namedFamilies.includes(family))),
     diagnostics: [...copies.diagnostics, ...built.diagnostics, ...compiled.flatMap(({ diagnostics }) => diagnostics)]
   };
@@ -20409,29 +20755,37 @@ function familiesOf2(cluster, { podCidrs, ipFamilies }) {
 
 // src/judge/suites.ts
 function judgeTestFile(file, world, options2) {
-  const choices = choicesOf(file, options2);
+  const choices = choicesOf(file, options2, world.recognised);
   const judged = choices.map((choice) => judgeSuite({ file, choice, world, options: options2 }));
   return { suites: judged.map(({ suite }) => suite), diagnostics: judged.flatMap(({ diagnostics }) => diagnostics) };
 }
 function countRows(file, options2) {
-  return choicesOf(file, options2).reduce((sum3, { cases }) => sum3 + cases.length, 0);
+  return choicesOf(file, options2, []).reduce((sum3, { cases }) => sum3 + cases.length, 0);
 }
-function choicesOf(file, { cni }) {
+function choicesOf(file, { cni }, recognised) {
   if (cni !== void 0) return toChoice(cni, "flag", file.cases);
   const ownNames = file.cases.flatMap((each) => each.cnis ?? []);
   const fileNames = file.cnis ?? [];
   const names2 = [.../* @__PURE__ */ new Set([...fileNames, ...ownNames])];
   const casesOf = (name) => file.cases.filter((each) => each.cnis === void 0 ? fileNames.includes(name) : each.cnis.includes(name));
   const rest = file.cases.filter((each) => each.cnis === void 0 || each.cnis.length === 0);
-  const byDefault = fileNames.length === 0 && (rest.length > 0 || names2.length === 0) ? toChoice("conformant", "default", rest) : [];
+  const byDefault = fileNames.length === 0 && (rest.length > 0 || names2.length === 0) ? settledChoice(recognised, rest) : [];
   return [...byDefault, ...names2.flatMap((name) => toChoice(name, "test", casesOf(name)))].filter(
     (choice, _, all) => choice.cases.length > 0 || all.length === 1
   );
 }
+function settledChoice(recognised, cases) {
+  const { name, cni, diagnostics } = settleCni(recognised);
+  return toChoice(name, cni.source, cases).map((choice) => ({
+    ...choice,
+    cni: { ...choice.cni, ...cni },
+    diagnostics
+  }));
+}
 function toChoice(text, source, cases) {
   const profile = chooseProfile(text) ?? { profile: profiles.conformant, version: void 0 };
   const version = profile.version === void 0 ? {} : { version: profile.version };
-  return [{ cni: { name: profile.profile.name, ...version, source }, profile, cases }];
+  return [{ cni: { name: profile.profile.name, ...version, source }, profile, cases, diagnostics: [] }];
 }
 function judgeSuite({
   file,
@@ -20451,9 +20805,11 @@ function judgeSuite({
     cluster: world.cluster,
     groups: file.groups,
     widerFamilies: widerFamilies(file, ground, options2),
-    today: options2.today
+    today: options2.today,
+    podStands: /* @__PURE__ */ new WeakMap()
   };
-  const problems = [...options2.problems, ...file.problems];
+  const unsettled2 = choice.diagnostics.map(({ message }) => message);
+  const problems = [...options2.problems, ...unsettled2, ...file.problems];
   const judged = choice.cases.map((test2) => {
     options2.onCase?.();
     return judgeCase(test2, problems, context);
@@ -20469,7 +20825,7 @@ function judgeSuite({
     assumptions: assumptionsOf(options2),
     cases: cases.map(({ result, test: test2 }) => ({ ...result, labels: { ...file.labels, ...test2.labels } }))
   };
-  return { suite, diagnostics: [...ground.diagnostics, ...cases.flatMap(suspicions)] };
+  return { suite, diagnostics: [...choice.diagnostics, ...ground.diagnostics, ...cases.flatMap(suspicions)] };
 }
 function widerFamilies(file, ground, options2) {
   if (file.ipFamilies !== void 0 || (file.podCidrs ?? options2.podCidrs) !== void 0) return [];
@@ -20497,7 +20853,7 @@ function withContradictions(cases, context) {
     const clash = found.find(({ allowed, denied }) => allowed === judged || denied === judged);
     if (clash === void 0) return judged;
     const other = clash.allowed === judged ? clash.denied : clash.allowed;
-    const message = `contradicts case \`${other.test.name}\`, which demands the opposite of ${clash.words}; narrow one of them`;
+    const message = `contradicts case \`${other.test.name}\`, which demands the opposite of ${clash.words}; narrow one of them, or say both in one case with \`onlyFrom\``;
     return { ...judged, result: contradictory(judged.result, message) };
   });
 }
@@ -20560,30 +20916,38 @@ async function execute(request) {
 }
 function run(given, options2) {
   const chosen = optionsFrom(options2);
-  const main = read2({ files: given, markers: [], skipped: [], ignored: 0, diagnostics: [] }, chosen);
+  const main = read2(takeGiven(given), chosen);
   if (options2.command === "map") return mapOf(main, chosen);
   const files = chooseCases(testFilesIn(main), options2.selection);
   const sources = /* @__PURE__ */ new Map();
   for (const file of files) {
     const { manifests: patterns, document } = file;
     if (patterns === void 0) continue;
-    sources.set(file, read2(discoverGiven({ patterns, folder: dirname5(document.file.path) }, given), chosen));
+    sources.set(file, read2(discoverGiven({ patterns, folder: dirname5(document.file.path) }, main.discovery), chosen));
   }
   return test({ main, files, sources }, chosen);
 }
 var policyKinds = dialects.flatMap(({ kinds: kinds2 }) => kinds2.map(({ kind }) => kind));
 var kinds = [.../* @__PURE__ */ new Set([...modelKinds, ...policyKinds])];
 var testGroup = "reachspec.dev";
+var knownKinds = {
+  roleOf: (group, kind) => {
+    if (dialectOf(group, kind) !== void 0) return "policy";
+    return isModelKind(group, kind) ? "model" : void 0;
+  },
+  groupsOf: (kind) => [.../* @__PURE__ */ new Set([...modelGroups(kind), ...dialectGroups(kind)])],
+  testGroup
+};
 function read2(discovery, { onProgress }) {
   const characters = discovery.files.reduce((sum3, { text }) => sum3 + text.length, 0);
   onProgress({ kind: "reading", files: discovery.files.length, characters });
   const manifests2 = readManifests(discovery.files, {
-    kinds,
+    kinds: [...kinds, "ConnectivityTest"],
     groups: [testGroup],
     policyKinds,
     markers: discovery.markers
   });
-  return { discovery, manifests: manifests2 };
+  return { discovery, manifests: takeKnown(manifests2, knownKinds) };
 }
 function optionsFrom(request) {
   const { cni, ipBlocks, undeclaredNamespaces, raw, today, onProgress = () => void 0 } = request;
@@ -20631,7 +20995,8 @@ function test({ main, files, sources }, options2) {
   const found = [
     ...all.flatMap(sourceDiagnostics),
     ...unrenderedIn(all, options2),
-    ...unknownTests(main),
+    ...all.flatMap((source) => reportMixedNamespaces(appliedIn(source, options2), options2.world.defaultNamespace)),
+    ...settingsIn(main),
     ...files.length === 0 ? [noTests({ files: main.discovery.files.length }, void 0)] : [],
     ...files.flatMap((file) => file.diagnostics),
     ...judged.flatMap((each) => each.diagnostics)
@@ -20656,11 +21021,9 @@ function judgeFile(file, source, options2) {
   const world = fixtures.documents.length > 0 ? buildWorld(all, options2.world) : worldOf(source, documents, options2);
   const hasSources = source.manifests.documents.some((each) => !isTest(each));
   const missing = documents.length === 0 && !hasSources ? [noManifests({}, void 0)] : [];
-  const problems = [...fixtures.diagnostics, ...all.length === 0 ? [noManifests({}, void 0)] : []];
-  const { suites, diagnostics } = judgeTestFile(file, world, {
-    ...options2,
-    problems: problems.map(({ message }) => message)
-  });
+  const nothing4 = hasSources ? ["no manifest is applied here: what was found is the source of kustomizations or charts"] : missing.map(({ message }) => message);
+  const problems = [...fixtures.diagnostics.map(({ message }) => message), ...all.length === 0 ? nothing4 : []];
+  const { suites, diagnostics } = judgeTestFile(file, world, { ...options2, problems });
   return { suites, diagnostics: [...world.diagnostics, ...fixtures.diagnostics, ...missing, ...diagnostics] };
 }
 function worldOf(source, documents, { world, worlds }) {
@@ -20670,11 +21033,13 @@ function worldOf(source, documents, { world, worlds }) {
 }
 function mapOf(main, options2) {
   const world = buildWorld(appliedIn(main, options2), options2.world);
-  const chosen = options2.cni === void 0 ? void 0 : chooseProfile(options2.cni);
+  const settled = settleCni(world.recognised);
+  const chosen = chooseProfile(options2.cni ?? settled.name);
   const profile = chosen?.profile ?? profiles.conformant;
+  const by = options2.cni === void 0 ? settled : { cni: { source: "flag" }, diagnostics: [] };
   const ground = layGround(world, {
     profile,
-    isProfileDeclared: chosen !== void 0,
+    isProfileDeclared: by.cni.source !== "default",
     ipBlocks: options2.ipBlocks,
     podCidrs: options2.podCidrs,
     ipFamilies: void 0
@@ -20682,7 +21047,7 @@ function mapOf(main, options2) {
   const cni = {
     name: profile.name,
     ...chosen?.version === void 0 ? {} : { version: chosen.version },
-    source: chosen === void 0 ? "default" : "flag"
+    ...by.cni
   };
   return {
     apiVersion,
@@ -20694,7 +21059,11 @@ function mapOf(main, options2) {
     diagnostics: reported([
       ...sourceDiagnostics(main),
       ...unrenderedIn([main], options2),
+      ...main.manifests.documents.some((each) => !isTest(each)) ? [] : [nothingToMap({}, void 0)],
+      ...reportMixedNamespaces(appliedIn(main, options2), options2.world.defaultNamespace),
+      ...settingsIn(main),
       ...world.diagnostics,
+      ...by.diagnostics,
       ...ground.diagnostics
     ]),
     inputs: inputsOf([main].map(toInput))
@@ -20713,8 +21082,8 @@ function unrenderedIn(sources, { raw }) {
   const unique = [...new Map(documents.map((each) => [`${each.file.path} ${each.span.start}`, each])).values()];
   return reportUnrendered(unique, files, ({ group, kind }) => dialectOf(group, kind) !== void 0);
 }
-function unknownTests({ manifests: manifests2 }) {
-  return manifests2.documents.filter((each) => isTest(each) && each.kind !== "ConnectivityTest").map((each) => unknownTestKind({ apiVersion: each.apiVersion, kind: each.kind }, each.span));
+function settingsIn({ discovery }) {
+  return discovery.files.filter(({ path }) => path === "reachspec.yaml" || path === "reachspec.yml").map((file) => unsupportedSettings({ path: file.path }, wholeFile(file)));
 }
 function summaryOf(suites) {
   const cases = suites.flatMap((suite) => suite.cases);

@@ -124,6 +124,13 @@ export class Evaluation {
     return partition(addresses, ranges).map(({ piece }) => piece);
   }
 
+  /** Addresses cut into parts that no rule of a direction tells apart, whichever pods it governs. */
+  partitionByAll(direction: Direction, { family, addresses }: AddressesOfFamily): readonly Intervals<bigint>[] {
+    const units = this.units.filter((unit) => unit.direction === direction);
+    const ranges = units.flatMap((unit) => unit.rules.flatMap((rule) => rangesOf(rule, family)));
+    return partition(addresses, ranges).map(({ piece }) => piece);
+  }
+
   /** Whether address ranges of rules may decide between two pods, so that their addresses matter. */
   readsAddresses(source: End, destination: End): boolean {
     if (source.kind !== 'pod' || destination.kind !== 'pod' || !this.#matching.ipBlockMatchesPods) return false;

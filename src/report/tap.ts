@@ -75,11 +75,16 @@ function diagnosticPoint({ code, message, file, line, column }: ReportedDiagnost
 
 /** Every text is in quotes or a block, so that none can be taken for YAML or TAP, and what would hide is spelt out. */
 function yamlBlock(details: Readonly<Record<string, unknown>>): string {
-  const shown = JSON.parse(JSON.stringify(details), (_, value) =>
-    typeof value === 'string' ? textNode(value) : value,
-  );
-  const text = stringify(shown, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' });
+  const text = stringify(shown(details), { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' });
   return `  ---\n${text.replace(/^(?=.)/gm, '  ')}  ...\n`;
+}
+
+function shown(value: unknown): unknown {
+  if (typeof value === 'string') return textNode(value);
+  if (Array.isArray(value)) return value.map(shown);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).filter(([, each]) => each !== undefined);
+  return new Map(entries.map(([key, each]) => [visible(key), shown(each)]));
 }
 
 function textNode(text: string): Scalar {

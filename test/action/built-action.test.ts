@@ -72,7 +72,7 @@ t.test('a failed case is annotated at its line, then the rule that decides', asy
 });
 
 t.test('a bad file is annotated at its place, and the run is not to be trusted', async (t) => {
-  const files = { ...passing, 'deploy/bad.yaml': `${policy('web', '{}')}  polcyTypes: [Ingress]\n` };
+  const files = { ...passing, 'deploy/bad.yaml': `${policy('cache', '{}')}  polcyTypes: [Ingress]\n` };
   const step = runBuilt(t.testdir(), { files });
   t.equal(step.code, 2);
   t.strictSame(

@@ -36,15 +36,19 @@ export interface ShownCounterexample {
   readonly labels: SoughtLabels | undefined;
 }
 
-/** Whether what a failed case shows really gets through, for certain, although no item lists it. */
+/** Whether what a failed case shows can get through although no item lists it; which address an end has may be open. */
 export function isCounterexample(world: World, test: ClosedCase, shown: ShownCounterexample): boolean {
   const question: Question = { world, test, packets: [shown.packet] };
-  const workload = world.workloads.find((each) => idOf(each) === shown.end);
-  if (workload !== undefined) return statusOf([countWorkload(question, workload)]) === 'failed';
-  if (shown.labels !== undefined) {
-    return statusOf([countHypotheticals(world, test, { packets: [shown.packet], labels: shown.labels })]) === 'failed';
-  }
-  return statusOf([countAddress(question, parseAddress(shown.end).value)]) === 'failed';
+  const { violations } = countShown(question, shown);
+  return violations.some((each) => each !== undefined);
+}
+
+function countShown(question: Question, { end, labels }: ShownCounterexample): Counted {
+  const { world, test, packets } = question;
+  const workload = world.workloads.find((each) => idOf(each) === end);
+  if (workload !== undefined) return countWorkload(question, workload);
+  if (labels !== undefined) return countHypotheticals(world, test, { packets, labels });
+  return countAddress(question, parseAddress(end).value);
 }
 
 /** "A certain counterexample makes it `failed` whatever else is unknown; only without one does an unknown make it `errored`." */

@@ -42,12 +42,23 @@ t.test('commands fill what the runner takes of each kind, and the rest is counte
   t.strictSame(commands.at(-1), { name: 'notice', properties: {}, data: '2 more, see the other reports' });
 });
 
+interface Said {
+  readonly title?: string;
+  readonly file?: string;
+  readonly message: string;
+}
+
 t.test('whatever names hold, the runner sees exactly the commands that are meant', async (t) => {
   const prove = () =>
     fc.assert(
       fc.property(deceivingText, (text) => {
-        const names = commandsIn([...testReports.github(deceiving(text), plain)].join('')).map(({ name }) => name);
-        if (names.join() !== 'error,error,error,warning') throw new Error(names.join());
+        const commands = commandsIn([...testReports.github(deceiving(text), plain)].join(''));
+        const names = commands.map(({ name }) => name).join();
+        if (names !== 'error,error,error,warning') throw new Error(names);
+        const said = ({ title, file, message }: Said) => [title?.trim() || undefined, file || undefined, message];
+        const seen = annotationsOf(commands).map(said);
+        const meant = annotate(deceiving(text), everywhere).shown.map(said);
+        if (JSON.stringify(seen) !== JSON.stringify(meant)) throw new Error(JSON.stringify({ seen, meant }));
       }),
       { numRuns: 1000 },
     );

@@ -3,10 +3,11 @@ import {
   type HypotheticalRegion,
   matchPods,
   namespaceNameKey,
+  type PodClass,
   prefixed,
   regionOf,
 } from '../../evaluate/index.js';
-import { type Cluster, type Labels, labelStates, type Service, type Workload } from '../../model/index.js';
+import { type Cluster, type Labels, labelStates, matchLabels, type Service, type Workload } from '../../model/index.js';
 import { anyLabels, type LabelRegion, type LabelStates, statesIn, subtractRegion } from '../../sets/index.js';
 import type { JudgeContext } from '../context.js';
 import type { Endpoint } from '../language/endpoint.js';
@@ -38,7 +39,7 @@ export function coverageOf(endpoint: Endpoint, picked: Picked, context: JudgeCon
       return namespaceRegions(endpoint.namespace, picked, context).map(unlike);
     case 'workload':
       return workloadsNamed(endpoint, context.cluster).flatMap((like) =>
-        lookAlikes(like, picked, context).map((pods) => ({ pods, like })),
+        lookAlikes(originalOf(like, context), picked, context).map((pods) => ({ pods, like })),
       );
     case 'service':
       return serviceRegions(endpoint, context.cluster).map(unlike);
@@ -59,10 +60,26 @@ function differenceOf(
   picked: Picked,
   context: JudgeContext,
 ): readonly Covering[] {
-  const gone = except.flatMap((each) => coverageOf(each, picked, context)).map(({ pods }) => pods);
+  const gone = except.flatMap((each) => exceptedBy(each, picked, context));
   return all
     .flatMap((each) => coverageOf(each, picked, context))
     .flatMap(({ pods, like }) => subtractAll(pods, gone).map((left) => ({ pods: left, like })));
+}
+
+/** What an excepted endpoint may take out, so that nothing is covered that it takes out. */
+function exceptedBy(endpoint: Endpoint, picked: Picked, context: JudgeContext): readonly HypotheticalRegion[] {
+  switch (endpoint.kind) {
+    case 'selector':
+      return [regionOf({ namespaces: endpoint.namespaces, labels: endpoint.pods })];
+    case 'hypothetical': {
+      const labels = new Map([...endpoint.podLabels].map(([key, value]) => [key, statesIn([value])] as const));
+      return [prefixed('pod:', labels)];
+    }
+    case 'group':
+      return (context.groups.get(endpoint.name) ?? []).flatMap((each) => exceptedBy(each, picked, context));
+    default:
+      return coverageOf(endpoint, picked, context).map(({ pods }) => pods);
+  }
 }
 
 function subtractAll(pods: HypotheticalRegion, gone: readonly HypotheticalRegion[]): readonly HypotheticalRegion[] {
@@ -89,20 +106,30 @@ function workloadsNamed(
  * at least one. Namespaces that nobody declares are treated likewise.
  */
 export function lookAlikes(
-  workload: Workload,
+  { namespace, classes }: Original,
   { peer }: Pick<Picked, 'peer'>,
   context: JudgeContext,
 ): readonly HypotheticalRegion[] {
   if (peer === undefined) return [];
-  return workload.pods.flatMap((pod) => {
-    const podClass = context.evaluation.classOf(pod);
+  return classes.flatMap((podClass) => {
     if (matchPods(peer, podClass) === false) return [];
-    const same = sameValues(peer.labels, pod.labels);
+    const same = sameValues(peer.labels, podClass.labels);
     if (same === undefined) return [];
-    return namespaceRegions(workload.namespace, { peer }, context).map(
+    return namespaceRegions(namespace, { peer }, context).map(
       (place) => new Map([...place, ...prefixed('pod:', same)]),
     );
   });
+}
+
+/** Whose look-alikes are asked for: the pods of a workload, or one that no manifest holds. */
+export interface Original {
+  readonly namespace: string;
+  readonly classes: readonly PodClass[];
+}
+
+/** The pods of a workload, as originals of look-alikes; each with its own labels. */
+export function originalOf({ namespace, pods }: Workload, { evaluation }: JudgeContext): Original {
+  return { namespace, classes: pods.map((pod) => ({ ...evaluation.classOf(pod), labels: pod.labels })) };
 }
 
 /** A namespace itself, and those that nobody declares and that carry the values by which a rule picks it out. */
@@ -115,7 +142,7 @@ function namespaceRegions(
   const namespace = cluster.namespaces.get(name);
   if (peer === undefined || peer.namespaces.kind === 'named' || namespace === undefined) return [own];
   const same = sameValues(peer.namespaces.labels, namespace.labels);
-  if (same === undefined) return [own];
+  if (same === undefined || matchLabels(peer.namespaces.labels, namespace.labels) === false) return [own];
   const declared = [...cluster.namespaces.values()]
     .filter(({ declaredAt }) => declaredAt !== undefined)
     .map((each) => each.name);

@@ -3,6 +3,7 @@ import {
   type Admission,
   admissions,
   freePassage,
+  type HypotheticalRegion,
   matchPorts,
   namespaceNameKey,
   type OwnTier,
@@ -42,7 +43,7 @@ import type { HypotheticalPod, Member } from '../members.js';
 import { choicesAt, trafficOf } from '../pair.js';
 import { asked } from './asked.js';
 import { coveredByAddress } from './by-address.js';
-import { coverageOf, lookAlikes } from './coverage.js';
+import { coverageOf, lookAlikes, originalOf } from './coverage.js';
 import { declaredFrames, type Frame, occupiedFrames, undeclaredFrame } from './frames.js';
 import { coveredTraffic, type ListedPorts, listedPorts, trafficAnywhere } from './item-traffic.js';
 import { subjectStands } from './subjects.js';
@@ -79,7 +80,7 @@ interface Ground {
   readonly place: Place;
   readonly tiers: readonly SideTier[];
   readonly own: readonly OwnTier[];
-  readonly asked: Traffic;
+  readonly asked: readonly RulePart[];
 }
 
 function violationAt(subject: Member, stand: Stand, place: Place): Violation | undefined {
@@ -88,9 +89,19 @@ function violationAt(subject: Member, stand: Stand, place: Place): Violation | u
   const isIncoming = assertion.side === 'from';
   const tiers = context.evaluation.governing(stand.end, isIncoming ? 'ingress' : 'egress');
   const own = context.evaluation.ownSide(isIncoming ? 'egress' : 'ingress', stand.end, family);
-  const traffic = isIncoming ? asked(question.test, subject, stand) : askedAnywhere(question);
-  const ground: Ground = { subject, stand, place, tiers, own, asked: trafficOf(traffic, family, families) };
-  if (isNoTraffic(ground.asked)) return undefined;
+  const wanted: readonly RulePart[] = isIncoming
+    ? [{ traffic: asked(question.test, subject, stand), named: undefined }]
+    : askedAnywhere(question);
+  const parts = wanted.map(({ traffic, named }) => ({ traffic: trafficOf(traffic, family, families), named }));
+  const ground: Ground = {
+    subject,
+    stand,
+    place,
+    tiers,
+    own,
+    asked: parts.filter(({ traffic }) => !isNoTraffic(traffic)),
+  };
+  if (ground.asked.length === 0) return undefined;
   const facts = openFacts([stand.presence, ...conditionsOf(tiers, own)]);
   const worlds = worldsOf(facts, worldLimit);
   if (worlds === undefined) return { outcome: 'unknown', example: undefined, facts: facts.map(({ fact }) => fact) };
@@ -102,8 +113,12 @@ function violationAt(subject: Member, stand: Stand, place: Place): Violation | u
 }
 
 /** The ports of a case at a pod whose named ports may have any number. */
-function askedAnywhere({ test }: ClosedQuestion): Traffic {
-  return trafficAnywhere(test.ports);
+function askedAnywhere({ test: { ports } }: ClosedQuestion): readonly RulePart[] {
+  if (ports === undefined) return [{ traffic: trafficAnywhere(undefined), named: undefined }];
+  return ports.map((port) => ({
+    traffic: trafficAnywhere([port]),
+    named: port.kind === 'named' ? { kind: 'named', protocol: port.protocol, name: port.name } : undefined,
+  }));
 }
 
 function conditionsOf(tiers: readonly SideTier[], own: readonly OwnTier[]): readonly Condition[] {
@@ -142,10 +157,11 @@ function findInFrame(frame: Frame, world: World, ground: Ground): Found | undefi
   if (counted.length === 0) return undefined;
   const passes = ownPasses(ownIn(frame, own), frame.within, world);
   for (const admission of counted) {
-    const open = intersectPodTraffic(intersectPodTraffic(admission.passes, passes), [
-      { pods: anyLabels, traffic: ground.asked },
-    ]);
-    const left = subtractPodTraffic(open, coveredBy(admission, ground));
+    const through = intersectPodTraffic(admission.passes, passes);
+    const left = ground.asked.flatMap(({ traffic, named }) => {
+      const open = intersectPodTraffic(through, [{ pods: anyLabels, traffic }]);
+      return subtractPodTraffic(open, coveredBy({ ...admission, named: admission.named ?? named }, ground));
+    });
     if (left.length > regionLimit) return { example: undefined, facts: [tooManyRegions] };
     const [part] = left;
     if (part !== undefined)
@@ -186,8 +202,7 @@ function partsAt(stand: Stand, { place }: Ground): (rule: Rule) => readonly Rule
 }
 
 function coveredBy(admission: Admission, ground: Ground): PodTraffic {
-  const { subject, place } = ground;
-  const { items, context, families } = place.question;
+  const { items, context, families } = ground.place.question;
   const listed = items.flatMap(({ item }) => {
     const ports = portsOf(item, ground);
     return coverageOf(item.endpoint, admission, context).map(({ pods, like }) => ({
@@ -195,7 +210,7 @@ function coveredBy(admission: Admission, ground: Ground): PodTraffic {
       traffic: coveredTraffic(ports, admission, like),
     }));
   });
-  const own = subject.kind === 'workload' ? lookAlikes(subject.workload, admission, context) : [];
+  const own = lookAlikesOfSubject(ground, admission);
   const addresses = items.flatMap(({ item, members }) =>
     members.flatMap((member) =>
       member.kind === 'addresses' ? [{ addresses: member.addresses, traffic: portsOf(item, ground).numbers }] : [],
@@ -206,6 +221,14 @@ function coveredBy(admission: Admission, ground: Ground): PodTraffic {
     ...own.map((pods) => ({ pods, traffic: allTraffic })),
     { pods: anyLabels, traffic: coveredByAddress(addresses, families, context) },
   ];
+}
+
+/** The subject's own look-alikes aren't counted. */
+function lookAlikesOfSubject({ subject, stand, place }: Ground, admission: Admission): readonly HypotheticalRegion[] {
+  const { context } = place.question;
+  if (subject.kind === 'workload') return lookAlikes(originalOf(subject.workload, context), admission, context);
+  if (subject.kind !== 'hypothetical' || stand.end.kind !== 'pod') return [];
+  return lookAlikes({ namespace: stand.end.podClass.namespace, classes: [stand.end.podClass] }, admission, context);
 }
 
 /** What an item lists at the destination: the subject, whose names are known, or pods that nobody knows. */

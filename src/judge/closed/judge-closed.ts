@@ -1,13 +1,15 @@
-import { type Family, families } from '../../sets/index.js';
+import { type Family, families, isNoTraffic } from '../../sets/index.js';
 import type { JudgeContext } from '../context.js';
 import type { Finding } from '../finding.js';
 import { assumedPool, judgePairs } from '../judge-pairs.js';
 import type { ClosedAssertion, TestCase } from '../language/test-file.js';
 import type { Member, WorkloadMember } from '../members.js';
+import { choicesAt, trafficOf } from '../pair.js';
 import { resolveEndpoints } from '../resolve.js';
 import { violationOfHypotheticals } from './hypotheticals.js';
 import { type ResolvedItem, resolveItems } from './items.js';
 import { violationOutside } from './outside.js';
+import { subjectStands } from './subjects.js';
 import type { Violation } from './violation.js';
 import { type ClosedQuestion, violationOfWorkload } from './workloads.js';
 
@@ -27,10 +29,29 @@ export function judgeClosed(test: TestCase, assertion: ClosedAssertion, context:
     families: judgedFamilies(context),
     context,
   };
+  const unusable = assertion.side === 'from' ? portProblems(subject.members, question) : [];
+  if (unusable.length > 0) return { ...nothingFound, problems: unusable, notes };
   const closed = subject.members.map((member) => judgeSubject(member, question));
   const open = assertion.isExact ? resolved.items.map((item) => judgeItem(item, subject.members, question)) : [];
   const finding = combine([...open, ...closed]);
   return { ...finding, notes: [...notes, ...finding.notes] };
+}
+
+/** Ports that the subject, a destination here, doesn't have, or that no family of the cluster judges. */
+function portProblems(
+  subjects: readonly Member[],
+  { test, families: judged, context }: ClosedQuestion,
+): readonly string[] {
+  return subjects.flatMap((subject) => {
+    const stands = subjectStands(subject, 'IPv4', { context, others: [], direction: 'egress' });
+    return stands.flatMap((stand) => {
+      const { problems, traffic } = choicesAt(subject, stand, test.ports);
+      const isJudged = judged.some((family) => !isNoTraffic(trafficOf(traffic, family, judged)));
+      return problems.length > 0 || isJudged
+        ? problems
+        : ['vacuous: the cluster has no address family in which these ports mean anything'];
+    });
+  });
 }
 
 const nothingFound: Finding = {

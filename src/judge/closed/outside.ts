@@ -1,7 +1,15 @@
 import type { AddressEnd, End } from '../../evaluate/index.js';
-import { type Addresses, allAddresses, type Family, includes, isNoTraffic, partition } from '../../sets/index.js';
+import {
+  type Addresses,
+  allAddresses,
+  anyOf,
+  type Condition,
+  type Family,
+  includes,
+  isNoTraffic,
+  partition,
+} from '../../sets/index.js';
 import { addressStands, type Stand } from '../ends.js';
-import type { UnknownFact } from '../finding.js';
 import type { AddressesMember, Member } from '../members.js';
 import { choicesAt, trafficOf } from '../pair.js';
 import { asked } from './asked.js';
@@ -20,8 +28,8 @@ export function violationOutside(subject: Member, question: ClosedQuestion): Vio
   let doubt: Violation | undefined;
   for (const family of families) {
     for (const other of subjectStands(subject, family, { context, others: [], direction })) {
-      for (const stand of outsideStands(other.end, family, question)) {
-        const violation = violationAt(stand, other, subject, { family, question });
+      for (const outside of outsideStands(other.end, family, question)) {
+        const violation = violationAt(outside, other, subject, { family, question });
         if (violation?.outcome === 'differs') return violation;
         doubt ??= violation;
       }
@@ -31,7 +39,7 @@ export function violationOutside(subject: Member, question: ClosedQuestion): Vio
 }
 
 function violationAt(
-  stand: Stand,
+  { stand, isSingle }: OutsideStand,
   other: Stand,
   subject: Member,
   { family, question }: { readonly family: Family; readonly question: ClosedQuestion },
@@ -44,16 +52,24 @@ function violationAt(
   const traffic = trafficOf(asked(test, to, destination), family, families);
   if (isNoTraffic(traffic)) return undefined;
   const covers = question.items.flatMap((item) =>
-    coversOf(item, stand.end, { to, destination, nodeAddresses: context.nodeAddresses }),
+    coversOf(item, stand.end, { to, destination, isSingle, nodeAddresses: context.nodeAddresses }),
   );
-  const violation = findViolation({ source, destination, members, family, asked: traffic, covers }, context);
-  const domain = domainAt(stand.end, question.items);
-  if (violation?.outcome !== 'differs' || domain === undefined) return violation;
-  return { ...violation, outcome: 'unknown', facts: [domain] };
+  return findViolation({ source, destination, members, family, asked: traffic, covers }, context);
+}
+
+/** A part of the address space that neither rules nor items cut further, by one of its addresses. */
+interface OutsideStand {
+  readonly stand: Stand;
+  /** It holds one address only. */
+  readonly isSingle: boolean;
 }
 
 /** One stand for each part of the address space that rules or items tell apart. */
-function outsideStands(end: End, family: Family, { assertion, items, context }: ClosedQuestion): readonly Stand[] {
+function outsideStands(
+  end: End,
+  family: Family,
+  { assertion, items, context }: ClosedQuestion,
+): readonly OutsideStand[] {
   const direction = assertion.side === 'from' ? 'ingress' : 'egress';
   const ranges = items
     .flatMap(({ members }) => members)
@@ -65,29 +81,50 @@ function outsideStands(end: End, family: Family, { assertion, items, context }: 
   const nodes = context.nodeAddresses[family];
   const apart =
     nodes.length === 0 ? pieces : pieces.flatMap((piece) => partition(piece, [nodes]).map((part) => part.piece));
-  return addressStands(everywhere, family, apart);
+  return apart.flatMap((piece) => {
+    const [low = 0n, high = 0n] = piece;
+    const isSingle = piece.length === 2 && high - low === 1n;
+    return addressStands(everywhere, family, [piece]).map((stand) => ({ stand, isSingle }));
+  });
 }
 
 function coversOf(
   { item, members }: ResolvedItem,
   end: End,
-  place: { readonly to: Member; readonly destination: Stand; readonly nodeAddresses: Addresses },
+  place: {
+    readonly to: Member;
+    readonly destination: Stand;
+    readonly isSingle: boolean;
+    readonly nodeAddresses: Addresses;
+  },
 ): readonly Cover[] {
   if (end.kind !== 'address') return [];
-  const isListed = members.some((member) => holdsAddress(member, end, place.nodeAddresses));
-  return isListed ? [{ traffic: choicesAt(place.to, place.destination, item.ports).traffic, covers: true }] : [];
+  const covers = anyOf(members.map((member) => listsAddress(member, end, place)));
+  return covers === false ? [] : [{ traffic: choicesAt(place.to, place.destination, item.ports).traffic, covers }];
 }
 
-/** A CIDR lists its addresses, `nodes` those of the nodes that are declared. */
-function holdsAddress(member: Member, { family, address }: AddressEnd, nodeAddresses: Addresses): boolean {
-  if (member.kind === 'nodes') return includes(nodeAddresses[family], address);
-  return member.kind === 'addresses' && includes(member.addresses[family], address);
-}
-
-/** A domain name lists one address of the internet: where a single address is left over, it may be that one. */
-function domainAt(end: End, items: readonly ResolvedItem[]): UnknownFact | undefined {
-  const domain = items.flatMap(({ members }) => members).find(({ kind }) => kind === 'domain');
-  if (domain?.kind !== 'domain' || end.kind !== 'address' || !includes(domain.addresses[end.family], end.address))
-    return undefined;
-  return { words: `which address \`${domain.id}\` has`, remedy: 'write its addresses instead of its name' };
+/** A CIDR lists its addresses, `nodes` those of the nodes that are declared, a domain name one of the internet, not known which. */
+function listsAddress(
+  member: Member,
+  { family, address }: AddressEnd,
+  { isSingle, nodeAddresses }: { readonly isSingle: boolean; readonly nodeAddresses: Addresses },
+): Condition {
+  switch (member.kind) {
+    case 'nodes':
+      return includes(nodeAddresses[family], address);
+    case 'addresses':
+      return includes(member.addresses[family], address);
+    case 'domain': {
+      if (!isSingle || !includes(member.addresses[family], address)) return false;
+      const words = `which address \`${member.id}\` has`;
+      const remedy = 'write its addresses instead of its name';
+      return {
+        kind: 'choice',
+        fact: { kind: 'choice', id: `domain/${member.id}`, words, remedy, count: 2 },
+        within: [1],
+      };
+    }
+    default:
+      return false;
+  }
 }

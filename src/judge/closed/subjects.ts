@@ -4,7 +4,7 @@ import type { JudgeContext } from '../context.js';
 import { addressStands, hypotheticalStand, nodeStands, podStands, type Stand } from '../ends.js';
 import type { Member } from '../members.js';
 
-/** The ways in which a subject stands in one family; `others` are the ends that may tell its addresses apart. */
+/** The ways in which a subject stands in one family; `others` are the ends that tell its addresses apart, else every rule does. */
 export function subjectStands(
   subject: Member,
   family: Family,
@@ -27,7 +27,11 @@ export function subjectStands(
       const pieces: readonly Intervals<bigint>[] = others.flatMap((end) =>
         context.evaluation.partitionAddresses(end, direction, within),
       );
-      return addressStands(subject, family, pieces.length > 0 ? pieces : [within.addresses]);
+      return addressStands(
+        subject,
+        family,
+        others.length > 0 ? pieces : context.evaluation.partitionByAll(direction, within),
+      );
     }
   }
 }

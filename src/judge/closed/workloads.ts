@@ -2,7 +2,7 @@ import { matchPool } from '../../evaluate/index.js';
 import type { Pod } from '../../model/index.js';
 import { anyOf, type Condition, type Family, isNoTraffic } from '../../sets/index.js';
 import type { JudgeContext } from '../context.js';
-import { podStands, type Stand } from '../ends.js';
+import type { Stand } from '../ends.js';
 import type { ClosedAssertion, TestCase } from '../language/test-file.js';
 import type { Member, WorkloadMember } from '../members.js';
 import { choicesAt, trafficOf } from '../pair.js';
@@ -27,7 +27,7 @@ export function violationOfWorkload(
   question: ClosedQuestion,
 ): Violation | undefined {
   const { assertion, families, context } = question;
-  const stands = podStands(workload, context).filter(({ pod }) => pod?.isHostNetwork === false);
+  const stands = everyPod(workload, context);
   const direction = assertion.side === 'from' ? 'egress' : 'ingress';
   let doubt: Violation | undefined;
   for (const family of families) {
@@ -47,6 +47,13 @@ export function violationOfWorkload(
     }
   }
   return doubt;
+}
+
+/** Each pod on its own: items may tell apart what policies don't. */
+function everyPod({ id, pods }: WorkloadMember, { evaluation }: JudgeContext): readonly Stand[] {
+  return pods
+    .filter((pod) => !pod.isHostNetwork)
+    .map((pod) => ({ end: evaluation.endOf(pod), text: id, presence: pod.presence, pod, hypothetical: undefined }));
 }
 
 interface Place {
