@@ -56,8 +56,7 @@ function commonMembers(a: readonly Member[], b: readonly Member[], context: Judg
   const others = b.filter((member) => member.kind !== 'workload');
   return a.flatMap((member): readonly Common[] => {
     if (member.kind !== 'workload') {
-      const other = others.find((each) => isSamePlace(member, each, context));
-      return other === undefined ? [] : [[member, other]];
+      return others.filter((each) => isSamePlace(member, each, context)).map((each) => [member, each] as const);
     }
     const other = workloads.get(member.id);
     return other !== undefined && isCertain(member) && isCertain(other) ? [[member, other]] : [];

@@ -1,16 +1,22 @@
 import {
   type Addresses,
   allAddresses,
+  intersectAddresses,
+  intersectTraffic,
+  isNoAddresses,
+  noAddresses,
   noTraffic,
   subtractAddresses,
   subtractTraffic,
   type Traffic,
+  uniteAddresses,
 } from '../sets/index.js';
 import { type ResolvedItem, resolveItems } from './closed/items.js';
+import { countedMembers } from './closed/judge-closed.js';
 import type { JudgeContext } from './context.js';
 import type { PortChoice } from './language/port.js';
 import type { ClosedAssertion, TestCase } from './language/test-file.js';
-import type { Member, WorkloadMember } from './members.js';
+import type { AddressesMember, Member } from './members.js';
 import { portsAtAddress, portsAtBackend, portsAtPod } from './ports.js';
 import { resolveEndpoints } from './resolve.js';
 
@@ -47,43 +53,87 @@ function closedDemands(test: TestCase, assertion: ClosedAssertion, context: Judg
   const isFrom = assertion.side === 'from';
   const ends = (listed: readonly Member[]) =>
     isFrom ? { from: listed, to: subjects } : { from: subjects, to: listed };
+  const parts = addressParts(items);
   const denied: Demand = {
     verdict: 'deny',
-    ...ends(unlisted(items, context)),
+    ...ends([...countedMembers([], context), ...parts.map(({ member }) => member)]),
     trafficOf: (from, to) => {
-      const asked = trafficAt(test.ports, to);
-      return listedTraffic(items, isFrom ? from : to, to).reduce(subtractTraffic, asked);
+      const listed = listedTraffic(isFrom ? from : to, { items, parts, to: isFrom ? to : undefined, context });
+      return listed.reduce(subtractTraffic, trafficAt(test.ports, to));
     },
   };
   if (!assertion.isExact) return [denied];
   const allowed = items.map(({ item, members }): Demand => {
-    const trafficOf = (_: Member, to: Member) => trafficAt(item.ports ?? test.ports, to);
+    const trafficOf = (_: Member, to: Member) => {
+      const asked = trafficAt(test.ports, to);
+      return item.ports === undefined ? asked : intersectTraffic(asked, trafficAt(item.ports, to));
+    };
     return { verdict: 'allow', ...ends(members), trafficOf };
   });
   return [denied, ...allowed];
 }
 
-/** Every workload, with the traffic of the items that list it left out later, and every address that no item lists. */
-function unlisted(items: readonly ResolvedItem[], { cluster }: JudgeContext): readonly Member[] {
-  const workloads = cluster.workloads
-    .filter((workload) => !workload.pods.every((pod) => pod.isHostNetwork))
-    .map((workload): WorkloadMember => {
-      const { id, pods } = workload;
-      return { kind: 'workload', id, workload, pods, isMeant: true, isNamed: false, service: undefined };
-    });
-  const addresses = items
-    .flatMap(({ members }) => members)
-    .reduce<Addresses>(
-      (rest, member) => ('addresses' in member ? subtractAddresses(rest, member.addresses) : rest),
-      allAddresses,
-    );
-  return [...workloads, { kind: 'addresses', id: 'other addresses', addresses, isWritten: false }];
+/** A part of the address space that the same items list. */
+interface AddressPart {
+  readonly member: AddressesMember;
+  readonly listedBy: readonly ResolvedItem[];
 }
 
-function listedTraffic(items: readonly ResolvedItem[], member: Member, to: Member): readonly Traffic[] {
-  return items
-    .filter(({ members }) => members.some((each) => each.kind === member.kind && each.id === member.id))
-    .map(({ item }) => trafficAt(item.ports, to));
+function addressParts(items: readonly ResolvedItem[]): readonly AddressPart[] {
+  let parts: readonly { readonly addresses: Addresses; readonly listedBy: readonly ResolvedItem[] }[] = [
+    { addresses: allAddresses, listedBy: [] },
+  ];
+  for (const resolved of items) {
+    const listed = resolved.members.reduce<Addresses>(
+      (sum, member) => ('addresses' in member ? uniteAddresses(sum, member.addresses) : sum),
+      noAddresses,
+    );
+    parts = parts
+      .flatMap(({ addresses, listedBy }) => [
+        { addresses: intersectAddresses(addresses, listed), listedBy: [...listedBy, resolved] },
+        { addresses: subtractAddresses(addresses, listed), listedBy },
+      ])
+      .filter(({ addresses }) => !isNoAddresses(addresses));
+  }
+  return parts.map(({ addresses, listedBy }, index) => ({
+    member: { kind: 'addresses', id: `other addresses ${index}`, addresses, isWritten: false },
+    listedBy,
+  }));
+}
+
+/** What items list of a workload, by itself or by addresses that it may have, or of a part of the address space. */
+function listedTraffic(
+  member: Member,
+  {
+    items,
+    parts,
+    to,
+    context,
+  }: {
+    readonly items: readonly ResolvedItem[];
+    readonly parts: readonly AddressPart[];
+    /** The destination where that isn't the member. */
+    readonly to: Member | undefined;
+    readonly context: JudgeContext;
+  },
+): readonly Traffic[] {
+  if (member.kind === 'addresses') {
+    const listedBy = parts.find((part) => part.member.id === member.id)?.listedBy ?? [];
+    return listedBy.map(({ item }) => trafficAt(item.ports, to ?? member));
+  }
+  return items.flatMap(({ item, members }) =>
+    members
+      .filter((each) => (each.kind === 'workload' && each.id === member.id) || mayHoldPods(each, context))
+      .map((each) => trafficAt(item.ports, to ?? (each.kind === 'workload' ? each : member))),
+  );
+}
+
+function mayHoldPods(member: Member, { pool, cluster }: JudgeContext): boolean {
+  if (member.kind !== 'addresses') return false;
+  const known = cluster.workloads.flatMap(({ pods }) => pods.map(({ addresses }) => addresses));
+  return [pool.addresses, ...known].some(
+    (addresses) => !isNoAddresses(intersectAddresses(addresses, member.addresses)),
+  );
 }
 
 /** What ports mean at the first pod of a destination. */

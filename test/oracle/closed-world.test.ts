@@ -8,7 +8,7 @@ import { expectClosed, isCounterexample } from './closed-world-oracle.js';
 import { toYaml } from './create-world.js';
 import { protocols } from './kubernetes-objects.js';
 
-const runs = Number(process.env['REACHSPEC_FUZZ_RUNS'] ?? 150);
+const runs = Number(process.env['REACHSPEC_FUZZ_RUNS'] ?? 120);
 const seed = Number(process.env['REACHSPEC_FUZZ_SEED'] ?? 20261122);
 
 const shapes: readonly (Shape & { readonly says: string })[] = [

@@ -1,4 +1,12 @@
-import { type Family, families, isNoTraffic } from '../../sets/index.js';
+import {
+  allAddresses,
+  type Family,
+  families,
+  intersectAddresses,
+  isNoAddresses,
+  isNoTraffic,
+  subtractAddresses,
+} from '../../sets/index.js';
 import type { JudgeContext } from '../context.js';
 import type { Finding } from '../finding.js';
 import { assumedPool, judgePairs } from '../judge-pairs.js';
@@ -7,6 +15,7 @@ import type { Member, WorkloadMember } from '../members.js';
 import { choicesAt, trafficOf } from '../pair.js';
 import { resolveEndpoints } from '../resolve.js';
 import { violationOfHypotheticals } from './hypotheticals.js';
+import { trafficAnywhere } from './item-traffic.js';
 import { type ResolvedItem, resolveItems } from './items.js';
 import { violationOutside } from './outside.js';
 import { subjectStands } from './subjects.js';
@@ -29,13 +38,71 @@ export function judgeClosed(test: TestCase, assertion: ClosedAssertion, context:
     families: judgedFamilies(context),
     context,
   };
-  const unusable = assertion.side === 'from' ? portProblems(subject.members, question) : [];
+  const unusable = assertion.side === 'from' ? portProblems(subject.members, question) : familyProblems(question);
   if (unusable.length > 0) return { ...nothingFound, problems: unusable, notes };
   const closed = subject.members.map((member) => judgeSubject(member, question));
   const open = assertion.isExact ? resolved.items.map((item) => judgeItem(item, subject.members, question)) : [];
   const finding = combine([...open, ...closed]);
-  return { ...finding, notes: [...notes, ...finding.notes] };
+  const holding = test.because.length > 0 ? shutOut(subject.members, question) : [];
+  return {
+    ...finding,
+    holding: [...finding.holding, ...holding],
+    notes: [...notes, ...finding.notes, ...(finding.outcome === 'holds' ? rangeNotes(subject.members, question) : [])],
+  };
 }
+
+/** What is denied to workloads that no item lists: the reasons of a closed world. */
+function shutOut(subjects: readonly Member[], { test, assertion, items, context }: ClosedQuestion): Finding['holding'] {
+  const listed = new Set(items.flatMap(({ members }) => members.map(({ id }) => id)));
+  const addresses = items
+    .flatMap(({ members }) => members)
+    .reduce((rest, member) => ('addresses' in member ? subtractAddresses(rest, member.addresses) : rest), allAddresses);
+  const others: readonly Member[] = [
+    ...countedMembers(subjects, context).filter(({ id }) => !listed.has(id)),
+    { kind: 'addresses', id: 'other addresses', addresses, isWritten: false },
+  ];
+  const [from, to] = assertion.side === 'from' ? [others, subjects] : [subjects, others];
+  return judgePairs(from, to, { ports: test.ports, within: undefined, expect: 'deny', because: test.because }, context)
+    .holding;
+}
+
+/** A range covers the pods at its addresses: said where a pod would not be covered otherwise. */
+function rangeNotes(subjects: readonly Member[], question: ClosedQuestion): readonly string[] {
+  const { items, context } = question;
+  const ranges = items.filter(({ members }) =>
+    members.some(
+      (member) =>
+        member.kind === 'addresses' && !isNoAddresses(intersectAddresses(member.addresses, context.pool.addresses)),
+    ),
+  );
+  if (ranges.length === 0) return [];
+  const without = items.map(({ item, members }) => ({
+    item,
+    members: members.filter(({ kind }) => kind !== 'addresses'),
+  }));
+  const needed = subjects.some((subject) => podViolations(subject, { ...question, items: without }).length > 0);
+  return needed
+    ? ranges.map(
+        ({ item }) => `warning: \`${item.endpoint.text}\` holds the addresses of pods, and covers the pods there`,
+      )
+    : [];
+}
+
+function podViolations(subject: Member, question: ClosedQuestion): readonly Violation[] {
+  const workloads = countedMembers([subject], question.context).map((member) =>
+    violationOfWorkload(member, subject, question),
+  );
+  const hypothetical = question.assertion.over === 'possible' ? [violationOfHypotheticals(subject, question)] : [];
+  return [...workloads, ...hypothetical].flatMap((each) => each ?? []);
+}
+
+/** Ports that mean nothing in any family of the cluster. */
+function familyProblems({ test, families: judged }: ClosedQuestion): readonly string[] {
+  const traffic = trafficAnywhere(test.ports);
+  return judged.some((family) => !isNoTraffic(trafficOf(traffic, family, judged))) ? [] : [noFamily];
+}
+
+const noFamily = 'vacuous: the cluster has no address family in which these ports mean anything';
 
 /** Ports that the subject, a destination here, doesn't have, or that no family of the cluster judges. */
 function portProblems(
@@ -47,9 +114,7 @@ function portProblems(
     return stands.flatMap((stand) => {
       const { problems, traffic } = choicesAt(subject, stand, test.ports);
       const isJudged = judged.some((family) => !isNoTraffic(trafficOf(traffic, family, judged)));
-      return problems.length > 0 || isJudged
-        ? problems
-        : ['vacuous: the cluster has no address family in which these ports mean anything'];
+      return problems.length > 0 || isJudged ? problems : [noFamily];
     });
   });
 }
@@ -88,25 +153,23 @@ function judgeItem(
 
 function judgeSubject(subject: Member, question: ClosedQuestion): Finding {
   const { context, assertion } = question;
-  const counted = context.cluster.workloads.filter(
-    (workload) =>
-      !workload.pods.every((pod) => pod.isHostNetwork) && !(subject.kind === 'workload' && workload.id === subject.id),
+  const violations: (Violation | undefined)[] = countedMembers([subject], context).map((member) =>
+    violationOfWorkload(member, subject, question),
   );
-  const violations: (Violation | undefined)[] = counted.map((workload) => {
-    const member: WorkloadMember = {
-      kind: 'workload',
-      id: workload.id,
-      workload,
-      pods: workload.pods,
-      isMeant: true,
-      isNamed: false,
-      service: undefined,
-    };
-    return violationOfWorkload(member, subject, question);
-  });
   violations.push(violationOutside(subject, question));
   if (assertion.over === 'possible') violations.push(violationOfHypotheticals(subject, question));
   return findingOf(violations, question);
+}
+
+/** Every workload but hostNetwork ones and the subjects themselves. */
+export function countedMembers(subjects: readonly Member[], { cluster }: JudgeContext): readonly WorkloadMember[] {
+  const own = new Set(subjects.flatMap((subject) => (subject.kind === 'workload' ? [subject.id] : [])));
+  return cluster.workloads
+    .filter((workload) => !workload.pods.every((pod) => pod.isHostNetwork) && !own.has(workload.id))
+    .map((workload) => {
+      const { id, pods } = workload;
+      return { kind: 'workload', id, workload, pods, isMeant: true, isNamed: false, service: undefined };
+    });
 }
 
 function findingOf(violations: readonly (Violation | undefined)[], { context }: ClosedQuestion): Finding {

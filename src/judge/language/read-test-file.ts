@@ -70,7 +70,7 @@ class TestFileReader {
       assertion,
       ports,
       because: itemsOf(get(node, 'because')).flatMap((each) => stringOf(each) ?? []),
-      expectFailure: readExpectedFailure(get(node, 'expectFailure')),
+      expectFailure: this.#readExpectedFailure(get(node, 'expectFailure'), path),
       skip: stringOf(get(node, 'skip')),
       severity: stringOf(get(node, 'severity')) === 'warning' ? 'warning' : 'error',
       allowsEmpty: allowEmpty?.kind === 'scalar' && allowEmpty.value === true,
@@ -129,6 +129,20 @@ class TestFileReader {
 
   #endpointContext(path: string): EndpointContext {
     return { groups: this.#groups, report: (problem, span) => this.#report(path, problem, span) };
+  }
+
+  #readExpectedFailure(node: Node | undefined, path: string): ExpectedFailure | undefined {
+    const reason = stringOf(get(node, 'reason'));
+    const until = stringOf(get(node, 'until'));
+    if (reason === undefined || until === undefined) return undefined;
+    const isDay = new Date(`${until}T00:00:00Z`).toJSON()?.startsWith(until) === true;
+    if (!isDay)
+      this.#report(
+        `${path}.expectFailure.until`,
+        `\`${until}\` is no day of the calendar`,
+        get(node, 'until')?.span ?? this.#document.span,
+      );
+    return { reason, until };
   }
 
   #readPorts(node: Node | undefined, path: string): readonly PortChoice[] | undefined {
@@ -214,12 +228,6 @@ function assertionProblem(asserted: readonly string[]): string {
     return 'found no assertion; expected `expect`, or one of `onlyFrom`, `exactlyFrom`, `onlyTo`, `exactlyTo`';
   }
   return `found ${asserted.map((field) => `\`${field}\``).join(' and ')}; expected one of them: write a case for each`;
-}
-
-function readExpectedFailure(node: Node | undefined): ExpectedFailure | undefined {
-  const reason = stringOf(get(node, 'reason'));
-  const until = stringOf(get(node, 'until'));
-  return reason === undefined || until === undefined ? undefined : { reason, until };
 }
 
 function readLabels(node: Node | undefined): Readonly<Record<string, string>> {
