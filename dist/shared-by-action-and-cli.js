@@ -368,8 +368,8 @@ function annotate(report, { budget, prefix, changedLines: changedLines2 }) {
     )
   );
   const left = { ...budget };
-  const shown = all.filter(({ level }) => left[level]-- > 0);
-  return { shown, leftOut: all.length - shown.length };
+  const shown2 = all.filter(({ level }) => left[level]-- > 0);
+  return { shown: shown2, leftOut: all.length - shown2.length };
 }
 function isAnnotated({ status }) {
   return status === "failed" || status === "errored";
@@ -403,14 +403,14 @@ function cutToBytes(sections2, limit) {
     const kept = fitting([heading2, ...items], room);
     room -= bytes(kept.join(""));
     text += kept.join("");
-    const shown = Math.max(0, kept.length - 1);
-    if (shown < items.length) text += cutNotice(shown, items.length, what);
+    const shown2 = Math.max(0, kept.length - 1);
+    if (shown2 < items.length) text += cutNotice(shown2, items.length, what);
   }
   return text;
 }
-function cutNotice(shown, all, what) {
+function cutNotice(shown2, all, what) {
   return `
-_Cut here: ${shown} of ${all} ${what} are shown; the log and the JSON report have them all._
+_Cut here: ${shown2} of ${all} ${what} are shown; the log and the JSON report have them all._
 `;
 }
 var noticeBytes = 160;
@@ -442,11 +442,11 @@ function entity(mark) {
 function excerptLines(cited, indent) {
   const number = String(cited.line);
   const { before, marked, after } = windowOn(parts(cited), pageWidth - indent.length - number.length - 3);
-  const shown = `${indent}${number} | ${before}${marked}${after}`.trimEnd();
-  if (cited.column === void 0) return [shown];
+  const shown2 = `${indent}${number} | ${before}${marked}${after}`.trimEnd();
+  if (cited.column === void 0) return [shown2];
   const margin = `${indent}${" ".repeat(number.length)} | `;
   return [
-    shown,
+    shown2,
     `${margin}${" ".repeat(screenWidth(before))}${"^".repeat(Math.max(1, screenWidth(marked.trimEnd())))}`
   ];
 }
@@ -502,12 +502,12 @@ function* prettyDiagnostics(diagnostics, { detail }, paint) {
   for (const severity of order) {
     const chosen = diagnostics.filter((each) => each.severity === severity);
     if (chosen.length === 0 || detail === "failures" && severity !== "error") continue;
-    const { heading: heading2, colour, shown } = severities[severity];
+    const { heading: heading2, colour, shown: shown2 } = severities[severity];
     yield `${paint.bold(paint[colour](heading2))}
 `;
     for (const [code, alike] of byCode(chosen)) {
-      for (const diagnostic of alike.slice(0, shown)) yield* prettyDiagnostic(diagnostic, paint[colour], paint);
-      const more = alike.length - shown;
+      for (const diagnostic of alike.slice(0, shown2)) yield* prettyDiagnostic(diagnostic, paint[colour], paint);
+      const more = alike.length - shown2;
       if (more > 0) yield `  ${paint.dim(`… and ${more} more like it (${shownName(code)})`)}
 `;
     }
@@ -594,6 +594,8 @@ var reasonWords = /* @__PURE__ */ new Map([
   ["template", "templates"],
   ["encrypted", "encrypted"],
   ["unparsable", "no valid YAML"],
+  ["invalid", "objects without a usable name or namespace"],
+  ["unknown-api", "kinds of another API group"],
   ["patch", "patches for kustomize"],
   ["kustomization", "source for kustomize"],
   ["chart", "chart descriptions"],
@@ -609,8 +611,8 @@ function skipWords(reason) {
 }
 function* placeLines(places, paint) {
   const more = places.length - mostPlaces;
-  const shown = places.slice(0, mostPlaces).join(", ");
-  const text = more > 0 ? `${shown}, … and ${more} more` : shown;
+  const shown2 = places.slice(0, mostPlaces).join(", ");
+  const text = more > 0 ? `${shown2}, … and ${more} more` : shown2;
   for (const line of wrap(text, { first: "    ", rest: "    " })) yield `${paint.dim(line)}
 `;
 }
@@ -640,10 +642,10 @@ function* pretty(report, options) {
 `;
 }
 function* prettySuite(suite, { detail }, paint) {
-  const shown = suite.cases.filter(({ status }) => detail === "full" || status === "failed" || status === "errored");
-  if (shown.length === 0 && detail === "failures") return;
+  const shown2 = suite.cases.filter(({ status }) => detail === "full" || status === "failed" || status === "errored");
+  if (shown2.length === 0 && detail === "failures") return;
   yield* suiteHeading(suite, paint);
-  for (const result of shown) yield* prettyCase(result, paint);
+  for (const result of shown2) yield* prettyCase(result, paint);
   yield "\n";
 }
 function* suiteHeading(suite, paint) {
@@ -798,8 +800,8 @@ function diagnosticItem({ code, message, file, line, column, related }) {
 
 // src/report/github-commands.ts
 function* githubCommands(report, { review }) {
-  const { shown, leftOut } = annotate(report, { ...review, budget: { error: 10, warning: 10 } });
-  for (const annotation of shown) yield command(annotation);
+  const { shown: shown2, leftOut } = annotate(report, { ...review, budget: { error: 10, warning: 10 } });
+  for (const annotation of shown2) yield command(annotation);
   if (leftOut > 0) yield `::notice::${leftOut} more, see the other reports
 `;
 }
@@ -2566,8 +2568,8 @@ function cellsOf({ from, to, allow, unknown }, reasons) {
 function endWords(end) {
   if ("workload" in end) return shownName(end.workload);
   const more = end.cidrs.length - mostCidrs;
-  const shown = end.cidrs.slice(0, mostCidrs).join(" ");
-  return more > 0 ? `${shown} … and ${more} more` : shown;
+  const shown2 = end.cidrs.slice(0, mostCidrs).join(" ");
+  return more > 0 ? `${shown2} … and ${more} more` : shown2;
 }
 var mostCidrs = 16;
 
@@ -2629,14 +2631,17 @@ function diagnosticPoint({ code, message, file, line, column }) {
   return { result: "not ok", name: `${place} ${visible(code)}`, directive: "", details };
 }
 function yamlBlock(details) {
-  const shown = JSON.parse(
-    JSON.stringify(details),
-    (_, value) => typeof value === "string" ? textNode(value) : value
-  );
-  const text = (0, import_yaml.stringify)(shown, { lineWidth: 0, defaultStringType: "QUOTE_DOUBLE", defaultKeyType: "PLAIN" });
+  const text = (0, import_yaml.stringify)(shown(details), { lineWidth: 0, defaultStringType: "QUOTE_DOUBLE", defaultKeyType: "PLAIN" });
   return `  ---
 ${text.replace(/^(?=.)/gm, "  ")}  ...
 `;
+}
+function shown(value) {
+  if (typeof value === "string") return textNode(value);
+  if (Array.isArray(value)) return value.map(shown);
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).filter(([, each]) => each !== void 0);
+  return new Map(entries.map(([key, each]) => [visible(key), shown(each)]));
 }
 function textNode(text) {
   const node = new import_yaml.Scalar(text.split("\n").map(visible).join("\n"));

@@ -12654,6 +12654,7 @@ var noReasons = {
   encrypted: 0,
   unparsable: 0,
   invalid: 0,
+  "unknown-api": 0,
   patch: 0,
   kustomization: 0,
   chart: 0
@@ -12965,6 +12966,9 @@ function parseAddress(text) {
 }
 function uniteAddresses(a, b) {
   return { IPv4: union(a.IPv4, b.IPv4), IPv6: union(a.IPv6, b.IPv6) };
+}
+function intersectAddresses(a, b) {
+  return { IPv4: intersect(a.IPv4, b.IPv4), IPv6: intersect(a.IPv6, b.IPv6) };
 }
 function subtractAddresses(a, b) {
   return { IPv4: subtract(a.IPv4, b.IPv4), IPv6: subtract(a.IPv6, b.IPv6) };
@@ -14195,11 +14199,11 @@ function read(document, context, sink) {
       namespace,
       subject: anyLabels,
       directions: isReadable ? ["ingress"] : void 0,
-      areDirectionsWritten: false,
+      areDirectionsSure: isReadable,
       rules: { ingress: [], egress: [] }
     };
   }
-  spec.fields(["podSelector", "policyTypes", "ingress", "egress"]);
+  spec.fields(specFields);
   return readSpec(spec, namespace);
 }
 function readSpec(spec, namespace) {
@@ -14210,7 +14214,7 @@ function readSpec(spec, namespace) {
     namespace,
     subject: readSubject(spec),
     directions: readDirections(spec, egress.length > 0),
-    areDirectionsWritten: spec.value("policyTypes")?.node.kind === "list" && itemsOf(spec.value("policyTypes")?.node).length > 0,
+    areDirectionsSure: areDirectionsSure(spec),
     rules: { ingress, egress }
   };
 }
@@ -14243,6 +14247,13 @@ function readDirections(spec, hasEgressRules) {
   const isNamed = (type) => types.some(({ value }) => value === type);
   return [...isNamed("Ingress") ? ["ingress"] : [], ...isNamed("Egress") ? ["egress"] : []];
 }
+function areDirectionsSure(spec) {
+  if (itemsOf(spec.value("policyTypes")?.node).length > 0) return true;
+  const isSpelt = spec.entries.every(({ key }) => specFields.includes(key));
+  const egress = spec.value("egress");
+  return isSpelt && !spec.has("policyTypes") && (egress === void 0 || egress.node.kind === "list");
+}
+var specFields = ["podSelector", "policyTypes", "ingress", "egress"];
 function readNamespace(root, context) {
   const metadata = root.map("metadata");
   metadata?.fields(metadataFields);
@@ -14294,7 +14305,7 @@ function quarantine(draft, policy) {
     ports: [{ kind: "traffic", traffic: portTraffic }],
     inForce: admits
   };
-  const directions = (draft.areDirectionsWritten ? draft.directions : void 0) ?? [
+  const directions = (draft.areDirectionsSure ? draft.directions : void 0) ?? [
     "ingress",
     "egress"
   ];
@@ -15381,7 +15392,7 @@ var unknownApi = define({
   code: "model/unknown-api",
   severity: "error",
   summary: "an object of a known kind is of an API group that does not serve it",
-  words: ({ apiVersion: apiVersion2, kind, near }) => `no API server that reachspec knows serves \`${kind}\` as \`${apiVersion2}\`${near}; it is left out`
+  words: ({ apiVersion: apiVersion2, kind, near }) => `found \`${kind}\` of \`${apiVersion2}\`, which no API server that reachspec knows serves; the object is left out${near}`
 });
 var otherApi = define({
   code: "model/other-api",
@@ -15428,10 +15439,10 @@ function doubtOf(document, known) {
     return { reason: "irrelevant-kind", diagnostic: void 0 };
   if (group === known.testGroup || kind === "ConnectivityTest") {
     if (group === known.testGroup && kind === "ConnectivityTest") return void 0;
-    return { reason: "irrelevant-kind", diagnostic: unknownTestKind({ apiVersion: apiVersion2, kind }, span) };
+    return { reason: "unknown-api", diagnostic: unknownTestKind({ apiVersion: apiVersion2, kind }, span) };
   }
   const role = known.roleOf(group, kind);
-  if (role === void 0) return { reason: "irrelevant-kind", diagnostic: wrongApi(document, known) };
+  if (role === void 0) return { reason: "unknown-api", diagnostic: wrongApi(document, known) };
   const diagnostic = role === "model" ? identityProblem(document) : void 0;
   return diagnostic === void 0 ? void 0 : { reason: "invalid", diagnostic };
 }
@@ -17591,7 +17602,7 @@ var TestFileReader = class {
       assertion,
       ports,
       because: itemsOf(get(node, "because")).flatMap((each) => stringOf(each) ?? []),
-      expectFailure: readExpectedFailure(get(node, "expectFailure")),
+      expectFailure: this.#readExpectedFailure(get(node, "expectFailure"), path),
       skip: stringOf(get(node, "skip")),
       severity: stringOf(get(node, "severity")) === "warning" ? "warning" : "error",
       allowsEmpty: allowEmpty?.kind === "scalar" && allowEmpty.value === true,
@@ -17647,6 +17658,19 @@ var TestFileReader = class {
   }
   #endpointContext(path) {
     return { groups: this.#groups, report: (problem, span) => this.#report(path, problem, span) };
+  }
+  #readExpectedFailure(node, path) {
+    const reason = stringOf(get(node, "reason"));
+    const until = stringOf(get(node, "until"));
+    if (reason === void 0 || until === void 0) return void 0;
+    const isDay = (/* @__PURE__ */ new Date(`${until}T00:00:00Z`)).toJSON()?.startsWith(until) === true;
+    if (!isDay)
+      this.#report(
+        `${path}.expectFailure.until`,
+        `\`${until}\` is no day of the calendar`,
+        get(node, "until")?.span ?? this.#document.span
+      );
+    return { reason, until };
   }
   #readPorts(node, path) {
     if (node === void 0) return void 0;
@@ -17722,11 +17746,6 @@ function assertionProblem(asserted) {
     return "found no assertion; expected `expect`, or one of `onlyFrom`, `exactlyFrom`, `onlyTo`, `exactlyTo`";
   }
   return `found ${asserted.map((field) => `\`${field}\``).join(" and ")}; expected one of them: write a case for each`;
-}
-function readExpectedFailure(node) {
-  const reason = stringOf(get(node, "reason"));
-  const until = stringOf(get(node, "until"));
-  return reason === void 0 || until === void 0 ? void 0 : { reason, until };
 }
 function readLabels2(node) {
   if (node?.kind !== "map") return {};
@@ -18430,149 +18449,6 @@ function resolveItems(test2, assertion, context) {
   };
 }
 
-// src/judge/ports.ts
-function portsAtPod(ports, pod) {
-  if (ports === void 0) return { traffic: portTraffic, problems: [], notes: [] };
-  const problems = [];
-  const traffic2 = ports.reduce((sum3, port) => {
-    if (port.kind === "traffic") return uniteTraffic(sum3, port.traffic);
-    const named2 = namedTraffic(pod, port.name, port.protocol);
-    if (isNoTraffic(named2))
-      problems.push(`\`${port.text}\`: ${pod.workload} declares no container port of that name${namesOf(pod)}`);
-    return uniteTraffic(sum3, named2);
-  }, noTraffic);
-  return { traffic: traffic2, problems, notes: [] };
-}
-function portsAtAddress(ports, destination) {
-  if (ports === void 0) return { traffic: portTraffic, problems: [], notes: [] };
-  const problems = ports.flatMap(
-    (port) => port.kind === "named" ? [`\`${port.text}\`: ${destination} is no pod, and only pods give ports a name; write the number`] : []
-  );
-  const traffic2 = ports.reduce(
-    (sum3, port) => port.kind === "named" ? sum3 : uniteTraffic(sum3, port.traffic),
-    noTraffic
-  );
-  return { traffic: traffic2, problems, notes: [] };
-}
-function portsAtBackend(ports, service, pod) {
-  const chosen = chooseServicePorts(ports, service);
-  const targets = chosen.ports.map((port) => targetAt(port, service, pod));
-  return {
-    traffic: targets.reduce((sum3, { traffic: traffic2 }) => uniteTraffic(sum3, traffic2), noTraffic),
-    problems: [...chosen.problems, ...targets.flatMap(({ problems }) => problems)],
-    notes: targets.flatMap(({ notes }) => notes)
-  };
-}
-function chooseServicePorts(choices, service) {
-  const id = `${service.namespace}/service/${service.name}`;
-  const has = service.ports.length === 0 ? "it has none" : `it has ${service.ports.map(portText).join(", ")}`;
-  if (choices === void 0)
-    return { ports: service.ports, problems: service.ports.length === 0 ? [`${id} has no port`] : [] };
-  const problems = [];
-  const ports = choices.flatMap((choice) => {
-    const found = service.ports.filter((port) => isChosen(port, choice));
-    const missing = choice.kind === "traffic" && !isWhole(choice) ? lacking(choice.traffic, service) : noTraffic;
-    if (found.length === 0) problems.push(`${id} has no port \`${choice.text}\`: ${has}`);
-    else if (!isNoTraffic(missing)) problems.push(`${id} has no port ${trafficText(missing)}: ${has}`);
-    return found;
-  });
-  return { ports: [...new Set(ports)], problems };
-}
-function isChosen(port, choice) {
-  if (choice.kind === "named") return port.name === choice.name && port.protocol === choice.protocol;
-  return !isNoTraffic(intersectTraffic(choice.traffic, portRange(port.protocol, port.port, port.port)));
-}
-function isWhole(choice) {
-  return choice.kind === "traffic" && (choice.isAll || portProtocols.some((protocol) => protocol === choice.text));
-}
-function lacking(traffic2, service) {
-  return service.ports.reduce(
-    (rest, { protocol, port }) => subtractTraffic(rest, portRange(protocol, port, port)),
-    traffic2
-  );
-}
-function targetAt(port, service, pod) {
-  const { protocol, targetPort } = port;
-  const traffic2 = typeof targetPort === "number" ? portRange(protocol, targetPort, targetPort) : namedTraffic(pod, targetPort, protocol);
-  if (service.isHeadless) {
-    const dialled = portRange(protocol, port.port, port.port);
-    const differs = !isNoTraffic(subtractTraffic(dialled, traffic2));
-    const words4 = `warning: ${service.namespace}/service/${service.name} is headless: clients dial ${protocol}/${port.port} on the pod, not its target port \`${targetPort}\``;
-    return { traffic: dialled, problems: [], notes: differs ? [words4] : [] };
-  }
-  const problems = isNoTraffic(traffic2) ? [
-    `the target port \`${targetPort}\` of ${service.namespace}/service/${service.name} is no named port of ${pod.workload}${namesOf(pod)}`
-  ] : [];
-  return { traffic: traffic2, problems, notes: [] };
-}
-function namedTraffic(pod, name, protocol) {
-  return pod.namedPorts.filter((each) => each.name === name && each.protocol === protocol).reduce((sum3, each) => uniteTraffic(sum3, portRange(each.protocol, each.port, each.port)), noTraffic);
-}
-function namesOf(pod) {
-  if (pod.namedPorts.length === 0) return "; it names none";
-  return `; it names ${pod.namedPorts.map(({ name, protocol }) => `\`${protocol}/${name}\``).join(", ")}`;
-}
-function portText({ protocol, port }) {
-  return `${protocol}/${port}`;
-}
-
-// src/judge/demands.ts
-function demandsOf(test2, context) {
-  const { assertion } = test2;
-  if (assertion.kind === "closed") return closedDemands(test2, assertion, context);
-  const members = (side2) => resolveEndpoints(assertion[side2], { cluster: context.cluster, groups: context.groups, side: side2, allowsEmpty: true }).members;
-  return [
-    {
-      verdict: assertion.expect,
-      from: members("from"),
-      to: members("to"),
-      trafficOf: (_, to) => trafficAt(test2.ports, to)
-    }
-  ];
-}
-function closedDemands(test2, assertion, context) {
-  const { cluster, groups } = context;
-  const side2 = assertion.side === "from" ? "to" : "from";
-  const subjects = resolveEndpoints(assertion.subject, { cluster, groups, side: side2, allowsEmpty: true }).members;
-  const { items } = resolveItems(test2, assertion, context);
-  const isFrom = assertion.side === "from";
-  const ends = (listed) => isFrom ? { from: listed, to: subjects } : { from: subjects, to: listed };
-  const denied = {
-    verdict: "deny",
-    ...ends(unlisted(items, context)),
-    trafficOf: (from, to) => {
-      const asked2 = trafficAt(test2.ports, to);
-      return listedTraffic(items, isFrom ? from : to, to).reduce(subtractTraffic, asked2);
-    }
-  };
-  if (!assertion.isExact) return [denied];
-  const allowed = items.map(({ item, members }) => {
-    const trafficOf2 = (_, to) => trafficAt(item.ports ?? test2.ports, to);
-    return { verdict: "allow", ...ends(members), trafficOf: trafficOf2 };
-  });
-  return [denied, ...allowed];
-}
-function unlisted(items, { cluster }) {
-  const workloads = cluster.workloads.filter((workload) => !workload.pods.every((pod) => pod.isHostNetwork)).map((workload) => {
-    const { id, pods } = workload;
-    return { kind: "workload", id, workload, pods, isMeant: true, isNamed: false, service: void 0 };
-  });
-  const addresses = items.flatMap(({ members }) => members).reduce(
-    (rest, member) => "addresses" in member ? subtractAddresses(rest, member.addresses) : rest,
-    allAddresses
-  );
-  return [...workloads, { kind: "addresses", id: "other addresses", addresses, isWritten: false }];
-}
-function listedTraffic(items, member, to) {
-  return items.filter(({ members }) => members.some((each) => each.kind === member.kind && each.id === member.id)).map(({ item }) => trafficAt(item.ports, to));
-}
-function trafficAt(ports, to) {
-  if (to.kind !== "workload") return portsAtAddress(ports, to.id).traffic;
-  const [pod] = to.pods;
-  if (pod === void 0) return noTraffic;
-  return (to.service === void 0 ? portsAtPod(ports, pod) : portsAtBackend(ports, to.service, pod)).traffic;
-}
-
 // src/judge/members.ts
 function isPod(member) {
   return member.kind === "workload" || member.kind === "hypothetical";
@@ -18626,7 +18502,8 @@ function foldUnordered({ tier, units }, traffic2, world) {
   return [...admitted, ...endOf(tier, rest, isolating)];
 }
 function byRule(a, b) {
-  return byBytes(a.unit.policy.id, b.unit.policy.id) || byBytes(a.rule?.path ?? "", b.rule?.path ?? "");
+  const [x, y] = [a, b].map(({ unit, rule }) => `${unit.policy.id} ${rule?.path ?? ""}`);
+  return x === y ? 0 : (x ?? "") < (y ?? "") ? -1 : 1;
 }
 function endOf({ end }, rest, by) {
   if (end === void 0 || by.length === 0) return [];
@@ -19208,6 +19085,12 @@ var Evaluation = class {
     const ranges = this.#sides.rules(end.podClass, direction).flatMap((rule) => rangesOf(rule, family));
     return partition(addresses, ranges).map(({ piece }) => piece);
   }
+  /** Addresses cut into parts that no rule of a direction tells apart, whichever pods it governs. */
+  partitionByAll(direction, { family, addresses }) {
+    const units = this.units.filter((unit) => unit.direction === direction);
+    const ranges = units.flatMap((unit) => unit.rules.flatMap((rule) => rangesOf(rule, family)));
+    return partition(addresses, ranges).map(({ piece }) => piece);
+  }
   /** Whether address ranges of rules may decide between two pods, so that their addresses matter. */
   readsAddresses(source, destination) {
     if (source.kind !== "pod" || destination.kind !== "pod" || !this.#matching.ipBlockMatchesPods) return false;
@@ -19310,6 +19193,92 @@ function addressStands(member, family, pieces) {
       }
     ];
   });
+}
+
+// src/judge/ports.ts
+function portsAtPod(ports, pod) {
+  if (ports === void 0) return { traffic: portTraffic, problems: [], notes: [] };
+  const problems = [];
+  const traffic2 = ports.reduce((sum3, port) => {
+    if (port.kind === "traffic") return uniteTraffic(sum3, port.traffic);
+    const named2 = namedTraffic(pod, port.name, port.protocol);
+    if (isNoTraffic(named2))
+      problems.push(`\`${port.text}\`: ${pod.workload} declares no container port of that name${namesOf(pod)}`);
+    return uniteTraffic(sum3, named2);
+  }, noTraffic);
+  return { traffic: traffic2, problems, notes: [] };
+}
+function portsAtAddress(ports, destination) {
+  if (ports === void 0) return { traffic: portTraffic, problems: [], notes: [] };
+  const problems = ports.flatMap(
+    (port) => port.kind === "named" ? [`\`${port.text}\`: ${destination} is no pod, and only pods give ports a name; write the number`] : []
+  );
+  const traffic2 = ports.reduce(
+    (sum3, port) => port.kind === "named" ? sum3 : uniteTraffic(sum3, port.traffic),
+    noTraffic
+  );
+  return { traffic: traffic2, problems, notes: [] };
+}
+function portsAtBackend(ports, service, pod) {
+  const chosen = chooseServicePorts(ports, service);
+  const targets = chosen.ports.map((port) => targetAt(port, service, pod));
+  return {
+    traffic: targets.reduce((sum3, { traffic: traffic2 }) => uniteTraffic(sum3, traffic2), noTraffic),
+    problems: [...chosen.problems, ...targets.flatMap(({ problems }) => problems)],
+    notes: targets.flatMap(({ notes }) => notes)
+  };
+}
+function chooseServicePorts(choices, service) {
+  const id = `${service.namespace}/service/${service.name}`;
+  const has = service.ports.length === 0 ? "it has none" : `it has ${service.ports.map(portText).join(", ")}`;
+  if (choices === void 0)
+    return { ports: service.ports, problems: service.ports.length === 0 ? [`${id} has no port`] : [] };
+  const problems = [];
+  const ports = choices.flatMap((choice) => {
+    const found = service.ports.filter((port) => isChosen(port, choice));
+    const missing = choice.kind === "traffic" && !isWhole(choice) ? lacking(choice.traffic, service) : noTraffic;
+    if (found.length === 0) problems.push(`${id} has no port \`${choice.text}\`: ${has}`);
+    else if (!isNoTraffic(missing)) problems.push(`${id} has no port ${trafficText(missing)}: ${has}`);
+    return found;
+  });
+  return { ports: [...new Set(ports)], problems };
+}
+function isChosen(port, choice) {
+  if (choice.kind === "named") return port.name === choice.name && port.protocol === choice.protocol;
+  return !isNoTraffic(intersectTraffic(choice.traffic, portRange(port.protocol, port.port, port.port)));
+}
+function isWhole(choice) {
+  return choice.kind === "traffic" && (choice.isAll || portProtocols.some((protocol) => protocol === choice.text));
+}
+function lacking(traffic2, service) {
+  return service.ports.reduce(
+    (rest, { protocol, port }) => subtractTraffic(rest, portRange(protocol, port, port)),
+    traffic2
+  );
+}
+function targetAt(port, service, pod) {
+  const { protocol, targetPort } = port;
+  const traffic2 = typeof targetPort === "number" ? portRange(protocol, targetPort, targetPort) : namedTraffic(pod, targetPort, protocol);
+  if (service.isHeadless) {
+    const dialled = portRange(protocol, port.port, port.port);
+    const differs = !isNoTraffic(subtractTraffic(dialled, traffic2));
+    const words4 = `warning: ${service.namespace}/service/${service.name} is headless: clients dial ${protocol}/${port.port} on the pod, not its target port \`${targetPort}\``;
+    return { traffic: dialled, problems: [], notes: differs ? [words4] : [] };
+  }
+  const problems = isNoTraffic(traffic2) ? [
+    `the target port \`${targetPort}\` of ${service.namespace}/service/${service.name} is no named port of ${pod.workload}${namesOf(pod)}`
+  ] : [];
+  return { traffic: traffic2, problems, notes: [] };
+}
+function namedTraffic(pod, name, protocol) {
+  return pod.namedPorts.filter((each) => each.name === name && each.protocol === protocol).reduce((sum3, each) => uniteTraffic(sum3, portRange(each.protocol, each.port, each.port)), noTraffic);
+}
+function namesOf(pod) {
+  if (pod.namedPorts.length === 0) return "; it names none";
+  return `; it names ${pod.namedPorts.map(({ name, protocol }) => `\`${protocol}/${name}\``).join(", ")}`;
+}
+function portText({ protocol, port }) {
+  return `${protocol}/${port}`;
 }
 
 // src/judge/pair.ts
@@ -19576,82 +19545,6 @@ function assumedPool({ pool }) {
   ];
 }
 
-// src/judge/contradictions.ts
-function findContradictions(cases, context) {
-  const demands = cases.filter(
-    ({ result, test: test2 }) => isDemanding(result.status) && test2.expectFailure === void 0 && test2.problems.length === 0
-  ).flatMap((judged) => demandsOf(judged.test, context).map((demand) => ({ judged, demand })));
-  const allowing = demands.filter(({ demand }) => demand.verdict === "allow");
-  const denying = demands.filter(({ demand }) => demand.verdict === "deny");
-  return allowing.flatMap(
-    (allowed) => denying.flatMap((denied) => {
-      if (allowed.judged === denied.judged) return [];
-      const words4 = findClash(allowed.demand, denied.demand, context);
-      return words4 === void 0 ? [] : [{ allowed: allowed.judged, denied: denied.judged, words: words4 }];
-    })
-  );
-}
-function isDemanding(status) {
-  return status !== "skipped";
-}
-function findClash(a, b, context) {
-  const sources = commonMembers(a.from, b.from, context);
-  const destinations = commonMembers(a.to, b.to, context);
-  for (const [toA, toB] of destinations) {
-    for (const [fromA, fromB] of sources) {
-      if (!isJudged(fromA, toA) || !isJudged(fromB, toB)) continue;
-      const traffic2 = intersectTraffic(a.trafficOf(fromA, toA), b.trafficOf(fromB, toB));
-      if (!isNoTraffic(traffic2)) return `${fromA.id} → ${toA.id} ${trafficText(traffic2)}`;
-    }
-  }
-  return void 0;
-}
-function commonMembers(a, b, context) {
-  const workloads = new Map(b.flatMap((member) => member.kind === "workload" ? [[member.id, member]] : []));
-  const others = b.filter((member) => member.kind !== "workload");
-  return a.flatMap((member) => {
-    if (member.kind !== "workload") {
-      const other2 = others.find((each) => isSamePlace(member, each, context));
-      return other2 === void 0 ? [] : [[member, other2]];
-    }
-    const other = workloads.get(member.id);
-    return other !== void 0 && isCertain(member) && isCertain(other) ? [[member, other]] : [];
-  });
-}
-function isCertain(member) {
-  return member.isMeant === true && member.pods.every((pod) => pod.presence === true);
-}
-function isSamePlace(a, b, { families: families2 }) {
-  if (a.kind !== "addresses" || b.kind !== "addresses") return a.kind === b.kind && a.id === b.id;
-  const judged = a.isWritten && b.isWritten ? ["IPv4", "IPv6"] : families2;
-  return judged.some((family) => intersect(a.addresses[family], b.addresses[family]).length > 0);
-}
-
-// src/judge/because.ts
-function checkBecause(because, holding) {
-  if (because.length === 0) return void 0;
-  for (const example of holding) {
-    const deciding = decidingPolicies(example);
-    const policies = because.filter((name) => !deciding.some((id) => isSamePolicy(name, id)));
-    if (policies.length > 0) return { example, policies };
-  }
-  return void 0;
-}
-function unknownPolicies(because, { evaluation }) {
-  const ids = [...new Set(evaluation.allUnits.map(({ policy }) => policy.id))];
-  return because.filter((name) => !ids.some((id) => isSamePolicy(name, id))).map((name) => `\`because\` names no policy of the manifests: \`${name}\`${didYouMean(name, ids)}`);
-}
-function decidingPolicies({ slice: { verdict, egress, ingress } }) {
-  const sides = [egress, ingress].filter((side2) => verdict !== "deny" || side2.action === "deny");
-  return sides.flatMap(idsOf);
-}
-function idsOf({ by }) {
-  return by.map(({ unit }) => unit.policy.id);
-}
-function isSamePolicy(name, id) {
-  return name === id || name === id.replace(/^([A-Za-z]+)\.[^/]+\//, "$1/");
-}
-
 // src/judge/closed/asked.ts
 function asked({ ports }, to, destination) {
   return choicesAt(to, destination, ports).traffic;
@@ -19686,7 +19579,7 @@ function coverageOf(endpoint, picked, context) {
       return namespaceRegions(endpoint.namespace, picked, context).map(unlike);
     case "workload":
       return workloadsNamed(endpoint, context.cluster).flatMap(
-        (like) => lookAlikes(like, picked, context).map((pods) => ({ pods, like }))
+        (like) => lookAlikes(originalOf(like, context), picked, context).map((pods) => ({ pods, like }))
       );
     case "service":
       return serviceRegions(endpoint, context.cluster).map(unlike);
@@ -19701,8 +19594,22 @@ function coverageOf(endpoint, picked, context) {
   }
 }
 function differenceOf({ all, except }, picked, context) {
-  const gone = except.flatMap((each) => coverageOf(each, picked, context)).map(({ pods }) => pods);
+  const gone = except.flatMap((each) => exceptedBy(each, picked, context));
   return all.flatMap((each) => coverageOf(each, picked, context)).flatMap(({ pods, like }) => subtractAll(pods, gone).map((left) => ({ pods: left, like })));
+}
+function exceptedBy(endpoint, picked, context) {
+  switch (endpoint.kind) {
+    case "selector":
+      return [regionOf({ namespaces: endpoint.namespaces, labels: endpoint.pods })];
+    case "hypothetical": {
+      const labels = new Map([...endpoint.podLabels].map(([key, value]) => [key, statesIn([value])]));
+      return [prefixed("pod:", labels)];
+    }
+    case "group":
+      return (context.groups.get(endpoint.name) ?? []).flatMap((each) => exceptedBy(each, picked, context));
+    default:
+      return coverageOf(endpoint, picked, context).map(({ pods }) => pods);
+  }
 }
 function subtractAll(pods, gone) {
   return gone.reduce(
@@ -19715,24 +19622,28 @@ function workloadsNamed(endpoint, { workloads }) {
     ({ namespace, name, kind }) => namespace === endpoint.namespace && name === endpoint.name && (endpoint.workloadKind ?? kind).toLowerCase() === kind.toLowerCase()
   );
 }
-function lookAlikes(workload, { peer }, context) {
+function lookAlikes({ namespace, classes }, { peer, rule }, context) {
   if (peer === void 0) return [];
-  return workload.pods.flatMap((pod) => {
-    const podClass = context.evaluation.classOf(pod);
-    if (matchPods(peer, podClass) === false) return [];
-    const same = sameValues(peer.labels, pod.labels);
-    if (same === void 0) return [];
-    return namespaceRegions(workload.namespace, { peer }, context).map(
-      (place) => new Map([...place, ...prefixed("pod:", same)])
-    );
-  });
+  const peers = (rule?.peers ?? []).flatMap((each) => each.kind === "pods" ? [each.pods] : []);
+  return classes.flatMap(
+    (podClass) => peers.flatMap((each) => {
+      if (matchPods(each, podClass) === false) return [];
+      const same = sameValues(each.labels, podClass.labels);
+      if (same === void 0) return [];
+      const pods = prefixed("pod:", same);
+      return namespaceRegions(namespace, { peer: each }, context).map((place) => new Map([...place, ...pods]));
+    })
+  );
+}
+function originalOf({ namespace, pods }, { evaluation }) {
+  return { namespace, classes: pods.map((pod) => ({ ...evaluation.classOf(pod), labels: pod.labels })) };
 }
 function namespaceRegions(name, { peer }, { cluster }) {
   const own = /* @__PURE__ */ new Map([[namespaceNameKey, statesIn([name])]]);
   const namespace = cluster.namespaces.get(name);
   if (peer === void 0 || peer.namespaces.kind === "named" || namespace === void 0) return [own];
   const same = sameValues(peer.namespaces.labels, namespace.labels);
-  if (same === void 0) return [own];
+  if (same === void 0 || matchLabels(peer.namespaces.labels, namespace.labels) === false) return [own];
   const declared = [...cluster.namespaces.values()].filter(({ declaredAt }) => declaredAt !== void 0).map((each) => each.name);
   const undeclared2 = { absent: false, others: true, values: declared.sort() };
   const isNameFixed = same.has("kubernetes.io/metadata.name");
@@ -19853,7 +19764,11 @@ function subjectStands(subject, family, {
       const pieces = others.flatMap(
         (end) => context.evaluation.partitionAddresses(end, direction, within)
       );
-      return addressStands(subject, family, pieces.length > 0 ? pieces : [within.addresses]);
+      return addressStands(
+        subject,
+        family,
+        others.length > 0 ? pieces : context.evaluation.partitionByAll(direction, within)
+      );
     }
   }
 }
@@ -19879,9 +19794,17 @@ function violationAt(subject, stand, place) {
   const isIncoming = assertion.side === "from";
   const tiers = context.evaluation.governing(stand.end, isIncoming ? "ingress" : "egress");
   const own = context.evaluation.ownSide(isIncoming ? "egress" : "ingress", stand.end, family);
-  const traffic2 = isIncoming ? asked(question.test, subject, stand) : askedAnywhere(question);
-  const ground = { subject, stand, place, tiers, own, asked: trafficOf(traffic2, family, families2) };
-  if (isNoTraffic(ground.asked)) return void 0;
+  const wanted = isIncoming ? [{ traffic: asked(question.test, subject, stand), named: void 0 }] : askedAnywhere(question);
+  const parts = wanted.map(({ traffic: traffic2, named: named2 }) => ({ traffic: trafficOf(traffic2, family, families2), named: named2 }));
+  const ground = {
+    subject,
+    stand,
+    place,
+    tiers,
+    own,
+    asked: parts.filter(({ traffic: traffic2 }) => !isNoTraffic(traffic2))
+  };
+  if (ground.asked.length === 0) return void 0;
   const facts = openFacts([stand.presence, ...conditionsOf2(tiers, own)]);
   const worlds = worldsOf(facts, worldLimit);
   if (worlds === void 0) return { outcome: "unknown", example: void 0, facts: facts.map(({ fact }) => fact) };
@@ -19891,8 +19814,12 @@ function violationAt(subject, stand, place) {
   const doubts = [...first.facts, ...found.every((each) => each !== void 0) ? [] : facts.map(({ fact }) => fact)];
   return { outcome: doubts.length === 0 ? "differs" : "unknown", example: first.example, facts: doubts };
 }
-function askedAnywhere({ test: test2 }) {
-  return trafficAnywhere(test2.ports);
+function askedAnywhere({ test: { ports } }) {
+  if (ports === void 0) return [{ traffic: trafficAnywhere(void 0), named: void 0 }];
+  return ports.map((port) => ({
+    traffic: trafficAnywhere([port]),
+    named: port.kind === "named" ? { kind: "named", protocol: port.protocol, name: port.name } : void 0
+  }));
 }
 function conditionsOf2(tiers, own) {
   const governing = tiers.flatMap(
@@ -19907,11 +19834,13 @@ function findIn(world, ground) {
   const { cluster } = ground.place.question.context;
   const keys = namespaceKeys(ground);
   const declared = declaredFrames(cluster, keys);
+  let doubt;
   for (const frame of [...declared, ...occupiedFrames(cluster), undeclaredFrame(cluster)]) {
     const found = findInFrame(frame, world, ground);
-    if (found !== void 0) return found;
+    if (found?.facts.length === 0) return found;
+    doubt ??= found;
   }
-  return void 0;
+  return doubt;
 }
 function findInFrame(frame, world, ground) {
   const { stand, tiers, own } = ground;
@@ -19922,10 +19851,11 @@ function findInFrame(frame, world, ground) {
   if (counted.length === 0) return void 0;
   const passes = ownPasses(ownIn(frame, own), frame.within, world);
   for (const admission of counted) {
-    const open2 = intersectPodTraffic(intersectPodTraffic(admission.passes, passes), [
-      { pods: anyLabels, traffic: ground.asked }
-    ]);
-    const left = subtractPodTraffic(open2, coveredBy(admission, ground));
+    const through = intersectPodTraffic(admission.passes, passes);
+    const left = ground.asked.flatMap(({ traffic: traffic2, named: named2 }) => {
+      const open2 = intersectPodTraffic(through, [{ pods: anyLabels, traffic: traffic2 }]);
+      return subtractPodTraffic(open2, coveredBy({ ...admission, named: admission.named ?? named2 }, ground));
+    });
     if (left.length > regionLimit) return { example: void 0, facts: [tooManyRegions] };
     const [part2] = left;
     if (part2 !== void 0)
@@ -19958,8 +19888,7 @@ function partsAt(stand, { place }) {
   return (rule) => [{ traffic: matchPorts(rule.ports, stand.end), named: void 0 }];
 }
 function coveredBy(admission, ground) {
-  const { subject, place } = ground;
-  const { items, context, families: families2 } = place.question;
+  const { items, context, families: families2 } = ground.place.question;
   const listed = items.flatMap(({ item }) => {
     const ports = portsOf(item, ground);
     return coverageOf(item.endpoint, admission, context).map(({ pods, like }) => ({
@@ -19967,7 +19896,7 @@ function coveredBy(admission, ground) {
       traffic: coveredTraffic(ports, admission, like)
     }));
   });
-  const own = subject.kind === "workload" ? lookAlikes(subject.workload, admission, context) : [];
+  const own = lookAlikesOfSubject(ground, admission);
   const addresses = items.flatMap(
     ({ item, members }) => members.flatMap(
       (member) => member.kind === "addresses" ? [{ addresses: member.addresses, traffic: portsOf(item, ground).numbers }] : []
@@ -19978,6 +19907,12 @@ function coveredBy(admission, ground) {
     ...own.map((pods) => ({ pods, traffic: allTraffic })),
     { pods: anyLabels, traffic: coveredByAddress(addresses, families2, context) }
   ];
+}
+function lookAlikesOfSubject({ subject, stand, place }, admission) {
+  const { context } = place.question;
+  if (subject.kind === "workload") return lookAlikes(originalOf(subject.workload, context), admission, context);
+  if (subject.kind !== "hypothetical" || stand.end.kind !== "pod") return [];
+  return lookAlikes({ namespace: stand.end.podClass.namespace, classes: [stand.end.podClass] }, admission, context);
 }
 function portsOf(item, { subject, stand, place: { question } }) {
   if (question.assertion.side === "to") return listedPorts(item, question.context.cluster);
@@ -20096,8 +20031,8 @@ function violationOutside(subject, question) {
   let doubt;
   for (const family of families2) {
     for (const other of subjectStands(subject, family, { context, others: [], direction })) {
-      for (const stand of outsideStands(other.end, family, question)) {
-        const violation = violationAt2(stand, other, subject, { family, question });
+      for (const outside of outsideStands(other.end, family, question)) {
+        const violation = violationAt2(outside, other, subject, { family, question });
         if (violation?.outcome === "differs") return violation;
         doubt ??= violation;
       }
@@ -20105,7 +20040,7 @@ function violationOutside(subject, question) {
   }
   return doubt;
 }
-function violationAt2(stand, other, subject, { family, question }) {
+function violationAt2({ stand, isSingle }, other, subject, { family, question }) {
   const { assertion, families: families2, context, test: test2 } = question;
   const isIncoming = assertion.side === "from";
   const [source, destination] = isIncoming ? [stand, other] : [other, stand];
@@ -20114,12 +20049,9 @@ function violationAt2(stand, other, subject, { family, question }) {
   const traffic2 = trafficOf(asked(test2, to, destination), family, families2);
   if (isNoTraffic(traffic2)) return void 0;
   const covers = question.items.flatMap(
-    (item) => coversOf(item, stand.end, { to, destination, nodeAddresses: context.nodeAddresses })
+    (item) => coversOf(item, stand.end, { to, destination, isSingle, nodeAddresses: context.nodeAddresses })
   );
-  const violation = findViolation({ source, destination, members, family, asked: traffic2, covers }, context);
-  const domain = domainAt(stand.end, question.items);
-  if (violation?.outcome !== "differs" || domain === void 0) return violation;
-  return { ...violation, outcome: "unknown", facts: [domain] };
+  return findViolation({ source, destination, members, family, asked: traffic2, covers }, context);
 }
 function outsideStands(end, family, { assertion, items, context }) {
   const direction = assertion.side === "from" ? "ingress" : "egress";
@@ -20128,28 +20060,42 @@ function outsideStands(end, family, { assertion, items, context }) {
   const pieces = context.evaluation.partitionAddresses(end, direction, whole).flatMap((piece) => partition(piece, ranges).map((part2) => part2.piece));
   const nodes = context.nodeAddresses[family];
   const apart = nodes.length === 0 ? pieces : pieces.flatMap((piece) => partition(piece, [nodes]).map((part2) => part2.piece));
-  return addressStands(everywhere, family, apart);
+  return apart.flatMap((piece) => {
+    const [low = 0n, high = 0n] = piece;
+    const isSingle = piece.length === 2 && high - low === 1n;
+    return addressStands(everywhere, family, [piece]).map((stand) => ({ stand, isSingle }));
+  });
 }
 function coversOf({ item, members }, end, place) {
   if (end.kind !== "address") return [];
-  const isListed = members.some((member) => holdsAddress(member, end, place.nodeAddresses));
-  return isListed ? [{ traffic: choicesAt(place.to, place.destination, item.ports).traffic, covers: true }] : [];
+  const covers = anyOf(members.map((member) => listsAddress(member, end, place)));
+  return covers === false ? [] : [{ traffic: choicesAt(place.to, place.destination, item.ports).traffic, covers }];
 }
-function holdsAddress(member, { family, address }, nodeAddresses) {
-  if (member.kind === "nodes") return includes(nodeAddresses[family], address);
-  return member.kind === "addresses" && includes(member.addresses[family], address);
-}
-function domainAt(end, items) {
-  const domain = items.flatMap(({ members }) => members).find(({ kind }) => kind === "domain");
-  if (domain?.kind !== "domain" || end.kind !== "address" || !includes(domain.addresses[end.family], end.address))
-    return void 0;
-  return { words: `which address \`${domain.id}\` has`, remedy: "write its addresses instead of its name" };
+function listsAddress(member, { family, address }, { isSingle, nodeAddresses }) {
+  switch (member.kind) {
+    case "nodes":
+      return includes(nodeAddresses[family], address);
+    case "addresses":
+      return includes(member.addresses[family], address);
+    case "domain": {
+      if (!isSingle || !includes(member.addresses[family], address)) return false;
+      const words4 = `which address \`${member.id}\` has`;
+      const remedy = "write its addresses instead of its name";
+      return {
+        kind: "choice",
+        fact: { kind: "choice", id: `domain/${member.id}`, words: words4, remedy, count: 2 },
+        within: [1]
+      };
+    }
+    default:
+      return false;
+  }
 }
 
 // src/judge/closed/workloads.ts
 function violationOfWorkload(workload, subject, question) {
   const { assertion, families: families2, context } = question;
-  const stands = podStands(workload, context).filter(({ pod }) => pod?.isHostNetwork === false);
+  const stands = everyPod(workload, context);
   const direction = assertion.side === "from" ? "egress" : "ingress";
   let doubt;
   for (const family of families2) {
@@ -20169,6 +20115,9 @@ function violationOfWorkload(workload, subject, question) {
     }
   }
   return doubt;
+}
+function everyPod({ id, pods }, { evaluation }) {
+  return pods.filter((pod) => !pod.isHostNetwork).map((pod) => ({ end: evaluation.endOf(pod), text: id, presence: pod.presence, pod, hypothetical: void 0 }));
 }
 function coverOf(resolved, place, { assertion }) {
   const { workload, stand, destination, to, family } = place;
@@ -20209,10 +20158,66 @@ function judgeClosed(test2, assertion, context) {
     families: judgedFamilies(context),
     context
   };
+  const unusable = assertion.side === "from" ? portProblems(subject.members, question) : familyProblems(question);
+  if (unusable.length > 0) return { ...nothingFound, problems: unusable, notes };
   const closed = subject.members.map((member) => judgeSubject(member, question));
   const open2 = assertion.isExact ? resolved.items.map((item) => judgeItem(item, subject.members, question)) : [];
   const finding = combine2([...open2, ...closed]);
-  return { ...finding, notes: [...notes, ...finding.notes] };
+  const holding = test2.because.length > 0 ? shutOut(subject.members, question) : [];
+  return {
+    ...finding,
+    holding: [...finding.holding, ...holding],
+    notes: [...notes, ...finding.notes, ...finding.outcome === "holds" ? rangeNotes(subject.members, question) : []]
+  };
+}
+function shutOut(subjects, { test: test2, assertion, items, context }) {
+  const listed = new Set(items.flatMap(({ members }) => members.map(({ id }) => id)));
+  const addresses = items.flatMap(({ members }) => members).reduce((rest, member) => "addresses" in member ? subtractAddresses(rest, member.addresses) : rest, allAddresses);
+  const others = [
+    ...countedMembers(subjects, context).filter(({ id }) => !listed.has(id)),
+    { kind: "addresses", id: "other addresses", addresses, isWritten: false }
+  ];
+  const [from, to] = assertion.side === "from" ? [others, subjects] : [subjects, others];
+  return judgePairs(from, to, { ports: test2.ports, within: void 0, expect: "deny", because: test2.because }, context).holding;
+}
+function rangeNotes(subjects, question) {
+  const { items, context } = question;
+  const ranges = items.filter(
+    ({ members }) => members.some(
+      (member) => member.kind === "addresses" && !isNoAddresses(intersectAddresses(member.addresses, context.pool.addresses))
+    )
+  );
+  if (ranges.length === 0) return [];
+  const without2 = items.map(({ item, members }) => ({
+    item,
+    members: members.filter(({ kind }) => kind !== "addresses")
+  }));
+  const needed = subjects.some((subject) => podViolations(subject, { ...question, items: without2 }).length > 0);
+  return needed ? ranges.map(
+    ({ item }) => `warning: \`${item.endpoint.text}\` holds the addresses of pods, and covers the pods there`
+  ) : [];
+}
+function podViolations(subject, question) {
+  const workloads = countedMembers([subject], question.context).map(
+    (member) => violationOfWorkload(member, subject, question)
+  );
+  const hypothetical = question.assertion.over === "possible" ? [violationOfHypotheticals(subject, question)] : [];
+  return [...workloads, ...hypothetical].flatMap((each) => each ?? []);
+}
+function familyProblems({ test: test2, families: judged }) {
+  const traffic2 = trafficAnywhere(test2.ports);
+  return judged.some((family) => !isNoTraffic(trafficOf(traffic2, family, judged))) ? [] : [noFamily];
+}
+var noFamily = "vacuous: the cluster has no address family in which these ports mean anything";
+function portProblems(subjects, { test: test2, families: judged, context }) {
+  return subjects.flatMap((subject) => {
+    const stands = subjectStands(subject, "IPv4", { context, others: [], direction: "egress" });
+    return stands.flatMap((stand) => {
+      const { problems, traffic: traffic2 } = choicesAt(subject, stand, test2.ports);
+      const isJudged2 = judged.some((family) => !isNoTraffic(trafficOf(traffic2, family, judged)));
+      return problems.length > 0 || isJudged2 ? problems : [noFamily];
+    });
+  });
 }
 var nothingFound = {
   outcome: "vacuous",
@@ -20239,24 +20244,19 @@ function judgeItem({ item, members }, subjects, { test: test2, assertion, contex
 }
 function judgeSubject(subject, question) {
   const { context, assertion } = question;
-  const counted = context.cluster.workloads.filter(
-    (workload) => !workload.pods.every((pod) => pod.isHostNetwork) && !(subject.kind === "workload" && workload.id === subject.id)
+  const violations = countedMembers([subject], context).map(
+    (member) => violationOfWorkload(member, subject, question)
   );
-  const violations = counted.map((workload) => {
-    const member = {
-      kind: "workload",
-      id: workload.id,
-      workload,
-      pods: workload.pods,
-      isMeant: true,
-      isNamed: false,
-      service: void 0
-    };
-    return violationOfWorkload(member, subject, question);
-  });
   violations.push(violationOutside(subject, question));
   if (assertion.over === "possible") violations.push(violationOfHypotheticals(subject, question));
   return findingOf(violations, question);
+}
+function countedMembers(subjects, { cluster }) {
+  const own = new Set(subjects.flatMap((subject) => subject.kind === "workload" ? [subject.id] : []));
+  return cluster.workloads.filter((workload) => !workload.pods.every((pod) => pod.isHostNetwork) && !own.has(workload.id)).map((workload) => {
+    const { id, pods } = workload;
+    return { kind: "workload", id, workload, pods, isMeant: true, isNamed: false, service: void 0 };
+  });
 }
 function findingOf(violations, { context }) {
   const found = violations.flatMap((each) => each ?? []);
@@ -20289,6 +20289,168 @@ function combine2(findings) {
     notes: findings.flatMap(({ notes }) => notes),
     holding: findings.flatMap(({ holding }) => holding)
   };
+}
+
+// src/judge/demands.ts
+function demandsOf(test2, context) {
+  const { assertion } = test2;
+  if (assertion.kind === "closed") return closedDemands(test2, assertion, context);
+  const members = (side2) => resolveEndpoints(assertion[side2], { cluster: context.cluster, groups: context.groups, side: side2, allowsEmpty: true }).members;
+  return [
+    {
+      verdict: assertion.expect,
+      from: members("from"),
+      to: members("to"),
+      trafficOf: (_, to) => trafficAt(test2.ports, to)
+    }
+  ];
+}
+function closedDemands(test2, assertion, context) {
+  const { cluster, groups } = context;
+  const side2 = assertion.side === "from" ? "to" : "from";
+  const subjects = resolveEndpoints(assertion.subject, { cluster, groups, side: side2, allowsEmpty: true }).members;
+  const { items } = resolveItems(test2, assertion, context);
+  const isFrom = assertion.side === "from";
+  const ends = (listed) => isFrom ? { from: listed, to: subjects } : { from: subjects, to: listed };
+  const parts = addressParts(items);
+  const denied = {
+    verdict: "deny",
+    ...ends([...countedMembers([], context), ...parts.map(({ member }) => member)]),
+    trafficOf: (from, to) => {
+      const listed = listedTraffic(isFrom ? from : to, { items, parts, to: isFrom ? to : void 0, context });
+      return listed.reduce(subtractTraffic, trafficAt(test2.ports, to));
+    }
+  };
+  if (!assertion.isExact) return [denied];
+  const allowed = items.map(({ item, members }) => {
+    const trafficOf2 = (_, to) => {
+      const asked2 = trafficAt(test2.ports, to);
+      return item.ports === void 0 ? asked2 : intersectTraffic(asked2, trafficAt(item.ports, to));
+    };
+    return { verdict: "allow", ...ends(members), trafficOf: trafficOf2 };
+  });
+  return [denied, ...allowed];
+}
+function addressParts(items) {
+  let parts = [
+    { addresses: allAddresses, listedBy: [] }
+  ];
+  for (const resolved of items) {
+    const listed = resolved.members.reduce(
+      (sum3, member) => "addresses" in member ? uniteAddresses(sum3, member.addresses) : sum3,
+      noAddresses
+    );
+    parts = parts.flatMap(({ addresses, listedBy }) => [
+      { addresses: intersectAddresses(addresses, listed), listedBy: [...listedBy, resolved] },
+      { addresses: subtractAddresses(addresses, listed), listedBy }
+    ]).filter(({ addresses }) => !isNoAddresses(addresses));
+  }
+  return parts.map(({ addresses, listedBy }, index) => ({
+    member: { kind: "addresses", id: `other addresses ${index}`, addresses, isWritten: false },
+    listedBy
+  }));
+}
+function listedTraffic(member, {
+  items,
+  parts,
+  to,
+  context
+}) {
+  if (member.kind === "addresses") {
+    const listedBy = parts.find((part2) => part2.member.id === member.id)?.listedBy ?? [];
+    return listedBy.map(({ item }) => trafficAt(item.ports, to ?? member));
+  }
+  return items.flatMap(
+    ({ item, members }) => members.filter((each) => each.kind === "workload" && each.id === member.id || mayHoldPods(each, context)).map((each) => trafficAt(item.ports, to ?? (each.kind === "workload" ? each : member)))
+  );
+}
+function mayHoldPods(member, { pool, cluster }) {
+  if (member.kind !== "addresses") return false;
+  const known = cluster.workloads.flatMap(({ pods }) => pods.map(({ addresses }) => addresses));
+  return [pool.addresses, ...known].some(
+    (addresses) => !isNoAddresses(intersectAddresses(addresses, member.addresses))
+  );
+}
+function trafficAt(ports, to) {
+  if (to.kind !== "workload") return portsAtAddress(ports, to.id).traffic;
+  const [pod] = to.pods;
+  if (pod === void 0) return noTraffic;
+  return (to.service === void 0 ? portsAtPod(ports, pod) : portsAtBackend(ports, to.service, pod)).traffic;
+}
+
+// src/judge/contradictions.ts
+function findContradictions(cases, context) {
+  const demands = cases.filter(
+    ({ result, test: test2 }) => isDemanding(result.status) && test2.expectFailure === void 0 && test2.problems.length === 0
+  ).flatMap((judged) => demandsOf(judged.test, context).map((demand) => ({ judged, demand })));
+  const allowing = demands.filter(({ demand }) => demand.verdict === "allow");
+  const denying = demands.filter(({ demand }) => demand.verdict === "deny");
+  return allowing.flatMap(
+    (allowed) => denying.flatMap((denied) => {
+      if (allowed.judged === denied.judged) return [];
+      const words4 = findClash(allowed.demand, denied.demand, context);
+      return words4 === void 0 ? [] : [{ allowed: allowed.judged, denied: denied.judged, words: words4 }];
+    })
+  );
+}
+function isDemanding(status) {
+  return status !== "skipped";
+}
+function findClash(a, b, context) {
+  const sources = commonMembers(a.from, b.from, context);
+  const destinations = commonMembers(a.to, b.to, context);
+  for (const [toA, toB] of destinations) {
+    for (const [fromA, fromB] of sources) {
+      if (!isJudged(fromA, toA) || !isJudged(fromB, toB)) continue;
+      const traffic2 = intersectTraffic(a.trafficOf(fromA, toA), b.trafficOf(fromB, toB));
+      if (!isNoTraffic(traffic2)) return `${fromA.id} → ${toA.id} ${trafficText(traffic2)}`;
+    }
+  }
+  return void 0;
+}
+function commonMembers(a, b, context) {
+  const workloads = new Map(b.flatMap((member) => member.kind === "workload" ? [[member.id, member]] : []));
+  const others = b.filter((member) => member.kind !== "workload");
+  return a.flatMap((member) => {
+    if (member.kind !== "workload") {
+      return others.filter((each) => isSamePlace(member, each, context)).map((each) => [member, each]);
+    }
+    const other = workloads.get(member.id);
+    return other !== void 0 && isCertain(member) && isCertain(other) ? [[member, other]] : [];
+  });
+}
+function isCertain(member) {
+  return member.isMeant === true && member.pods.every((pod) => pod.presence === true);
+}
+function isSamePlace(a, b, { families: families2 }) {
+  if (a.kind !== "addresses" || b.kind !== "addresses") return a.kind === b.kind && a.id === b.id;
+  const judged = a.isWritten && b.isWritten ? ["IPv4", "IPv6"] : families2;
+  return judged.some((family) => intersect(a.addresses[family], b.addresses[family]).length > 0);
+}
+
+// src/judge/because.ts
+function checkBecause(because, holding) {
+  if (because.length === 0) return void 0;
+  for (const example of holding) {
+    const deciding = decidingPolicies(example);
+    const policies = because.filter((name) => !deciding.some((id) => isSamePolicy(name, id)));
+    if (policies.length > 0) return { example, policies };
+  }
+  return void 0;
+}
+function unknownPolicies(because, { evaluation }) {
+  const ids = [...new Set(evaluation.allUnits.map(({ policy }) => policy.id))];
+  return because.filter((name) => !ids.some((id) => isSamePolicy(name, id))).map((name) => `\`because\` names no policy of the manifests: \`${name}\`${didYouMean(name, ids)}`);
+}
+function decidingPolicies({ slice: { verdict, egress, ingress } }) {
+  const sides = [egress, ingress].filter((side2) => verdict !== "deny" || side2.action === "deny");
+  return sides.flatMap(idsOf);
+}
+function idsOf({ by }) {
+  return by.map(({ unit }) => unit.policy.id);
+}
+function isSamePolicy(name, id) {
+  return name === id || !name.startsWith("NetworkPolicy/") && name === id.replace(/^([A-Za-z]+)\.[^/]+\//, "$1/");
 }
 
 // src/judge/decisions.ts

@@ -29,7 +29,14 @@ function row(name, field, { required = [], dependentRequired = {} }) {
     ...(required.includes(name) ? ['*required*'] : []),
     ...(needs === undefined ? [] : [`needs ${needs.map((each) => `\`${each}\``).join(' and ')}`]),
   ];
-  const nested = field.properties === undefined ? [] : [`with ${Object.keys(field.properties).map((each) => `\`${each}\``).join(', ')}`];
+  const nested =
+    field.properties === undefined
+      ? []
+      : [
+          `with ${Object.keys(field.properties)
+            .map((each) => `\`${each}\``)
+            .join(', ')}`,
+        ];
   const words = [field.description ?? '', ...nested, ...notes].filter((each) => each !== '').join('; ');
   return `| \`${name}\` | ${typeWords(field)} | ${escaped(words)} |`;
 }
@@ -39,7 +46,10 @@ function typeWords(field) {
   if (field.enum !== undefined) return field.enum.map((each) => `\`${each}\``).join(' or ');
   if (field.$ref !== undefined) return `[${nameOf(field.$ref)}](#${nameOf(field.$ref).toLowerCase()})`;
   const names = { object: 'a map', array: 'a list', string: 'a string', boolean: '`true` or `false`' };
-  const type = [field.type].flat().map((each) => names[each]).join(' or ');
+  const type = [field.type]
+    .flat()
+    .map((each) => names[each])
+    .join(' or ');
   const items = field.items?.$ref ?? field.then?.items?.$ref;
   return items === undefined ? type : `${type} of [${nameOf(items)}](#${nameOf(items).toLowerCase()})`;
 }

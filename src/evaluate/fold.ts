@@ -1,5 +1,4 @@
 import type { Rule, Tier, Unit } from '../compile/index.js';
-import { byBytes } from '../diagnostics/index.js';
 import {
   allTraffic,
   type Condition,
@@ -113,9 +112,10 @@ function foldUnordered({ tier, units }: SideTier, traffic: Traffic, world: World
   return [...admitted, ...endOf(tier, rest, isolating)];
 }
 
-/** In byte order of policy id and rule path. */
+/** In byte order of policy id and rule path, which are ASCII. */
 function byRule(a: Deciding, b: Deciding): number {
-  return byBytes(a.unit.policy.id, b.unit.policy.id) || byBytes(a.rule?.path ?? '', b.rule?.path ?? '');
+  const [x, y] = [a, b].map(({ unit, rule }) => `${unit.policy.id} ${rule?.path ?? ''}`);
+  return x === y ? 0 : (x ?? '') < (y ?? '') ? -1 : 1;
 }
 
 function endOf({ end }: Tier, rest: Traffic, by: readonly Deciding[]): readonly Slice[] {

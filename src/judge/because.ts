@@ -40,7 +40,7 @@ function idsOf({ by }: Slice): readonly string[] {
   return by.map(({ unit }) => unit.policy.id);
 }
 
-/** Outside `networking.k8s.io` the group may be left out where the rest is the same. */
+/** Outside `networking.k8s.io` the group may be left out where the kind alone is unambiguous: no built-in kind has its name. */
 function isSamePolicy(name: string, id: string): boolean {
-  return name === id || name === id.replace(/^([A-Za-z]+)\.[^/]+\//, '$1/');
+  return name === id || (!name.startsWith('NetworkPolicy/') && name === id.replace(/^([A-Za-z]+)\.[^/]+\//, '$1/'));
 }

@@ -25,7 +25,7 @@ const unknownApi = define<{ readonly apiVersion: string; readonly kind: string; 
   severity: 'error',
   summary: 'an object of a known kind is of an API group that does not serve it',
   words: ({ apiVersion, kind, near }) =>
-    `no API server that reachspec knows serves \`${kind}\` as \`${apiVersion}\`${near}; it is left out`,
+    `found \`${kind}\` of \`${apiVersion}\`, which no API server that reachspec knows serves; the object is left out${near}`,
 });
 
 const otherApi = define<{ readonly apiVersion: string; readonly kind: string }>({
@@ -94,10 +94,10 @@ function doubtOf(document: ManifestDocument, known: KnownKinds): Doubt | undefin
     return { reason: 'irrelevant-kind', diagnostic: undefined };
   if (group === known.testGroup || kind === 'ConnectivityTest') {
     if (group === known.testGroup && kind === 'ConnectivityTest') return undefined;
-    return { reason: 'irrelevant-kind', diagnostic: unknownTestKind({ apiVersion, kind }, span) };
+    return { reason: 'unknown-api', diagnostic: unknownTestKind({ apiVersion, kind }, span) };
   }
   const role = known.roleOf(group, kind);
-  if (role === undefined) return { reason: 'irrelevant-kind', diagnostic: wrongApi(document, known) };
+  if (role === undefined) return { reason: 'unknown-api', diagnostic: wrongApi(document, known) };
   const diagnostic = role === 'model' ? identityProblem(document) : undefined;
   return diagnostic === undefined ? undefined : { reason: 'invalid', diagnostic };
 }

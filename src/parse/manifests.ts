@@ -139,6 +139,7 @@ const noReasons: Readonly<Record<SkipReason, number>> = {
   encrypted: 0,
   unparsable: 0,
   invalid: 0,
+  'unknown-api': 0,
   patch: 0,
   kustomization: 0,
   chart: 0,

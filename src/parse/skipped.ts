@@ -3,7 +3,9 @@ import type { Span } from '../diagnostics/index.js';
 /**
  * Why a document is no manifest that counts. `irrelevant-kind`: an object of a kind that can't change a verdict;
  * `no-kind`: no Kubernetes object; `template`: a Helm, Go or Jinja template; `encrypted`: SOPS; `unparsable`: reported
- * as `parse/invalid-yaml`; `invalid`: an object that can't be identified, which is reported; `patch`: a part of an object for kustomize; `kustomization`, `chart`: the marker files.
+ * as `parse/invalid-yaml`; `invalid`: an object that can't be identified, and `unknown-api`: one whose kind counts in
+ * another API group, both reported; `patch`: a part of an object for kustomize; `kustomization`, `chart`: the marker
+ * files.
  */
 export type SkipReason =
   | 'irrelevant-kind'
@@ -12,6 +14,7 @@ export type SkipReason =
   | 'encrypted'
   | 'unparsable'
   | 'invalid'
+  | 'unknown-api'
   | 'patch'
   | 'kustomization'
   | 'chart';

@@ -50,6 +50,8 @@ const reasonWords: ReadonlyMap<string, string> = new Map([
   ['template', 'templates'],
   ['encrypted', 'encrypted'],
   ['unparsable', 'no valid YAML'],
+  ['invalid', 'objects without a usable name or namespace'],
+  ['unknown-api', 'kinds of another API group'],
   ['patch', 'patches for kustomize'],
   ['kustomization', 'source for kustomize'],
   ['chart', 'chart descriptions'],

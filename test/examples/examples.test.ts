@@ -14,7 +14,12 @@ interface Example {
 const examples: readonly Example[] = [
   { name: 'the demonstration passes', folder: 'demo/shop', args: ['test', '.'], status: 0 },
   { name: 'the broken demonstration explains itself', folder: 'demo/shop-broken', args: ['test', '.'], status: 1 },
-  { name: 'the policy of the mission holds on Calico', folder: 'examples/network-policy', args: ['test', '.'], status: 0 },
+  {
+    name: 'the policy of the mission holds on Calico',
+    folder: 'examples/network-policy',
+    args: ['test', '.'],
+    status: 0,
+  },
   {
     name: 'the policy of the mission has no effect on Flannel',
     folder: 'examples/network-policy',
@@ -37,7 +42,10 @@ for (const { name, folder, args, status } of examples) {
     const ended = runNode([resolve('dist/cli.js'), ...args], { cwd, env: { PATH: process.env['PATH'] } });
     t.equal(ended.stderr, '');
     t.equal(ended.status, status);
-    const file = args.filter((word) => word !== '.' && word !== '--cni').join('-').replaceAll('--', '');
+    const file = args
+      .filter((word) => word !== '.' && word !== '--cni')
+      .join('-')
+      .replaceAll('--', '');
     matchesGolden(t, `${folder}.${file}.txt`, ended.stdout);
   });
 }

@@ -31,12 +31,12 @@ t.test(
       {
         type: 'batch/v1 Job',
         fields: `spec: {template: ${template}}`,
-        labels: `app=a ${uid} job-name=a batch.kubernetes.io/job-name=a`,
+        labels: `app=a ${uid} job-name=a batch.kubernetes.io/job-name=a !batch.kubernetes.io/job-completion-index=*`,
       },
       {
         type: 'batch/v1 CronJob',
         fields: `spec: {jobTemplate: {spec: {template: ${template}}}}`,
-        labels: `app=a ${uid} job-name=* batch.kubernetes.io/job-name=*`,
+        labels: `app=a ${uid} job-name=* batch.kubernetes.io/job-name=* !batch.kubernetes.io/job-completion-index=*`,
       },
     ];
     for (const { type, fields, labels } of table) {
@@ -78,7 +78,7 @@ t.test('pods of a StatefulSet differ by their ordinals (E-2, E-4)', async (t) =>
     { spec: '{replicas: 2, ordinals: {start: 5}}', ordinals: [5, 6] },
   ];
   for (const { spec, ordinals } of table) {
-    const text = `apiVersion: apps/v1\nkind: StatefulSet\nmetadata: {name: db}\nspec: ${spec}\n`;
+    const text = `apiVersion: apps/v1\nkind: StatefulSet\nmetadata: {name: db}\nspec: ${spec.replace(`{`, `{template: {}, `)}\n`;
     t.strictSame(
       workloadsOf(text),
       ordinals.map(

@@ -16,7 +16,9 @@ interface Block {
 
 test('every example of the README prints what the README says', async (t) => {
   const lines = readFileSync('README.md', 'utf8').split('\n');
-  const sections = sectionsOf(lines).map((section) => section.filter(({ kind }) => kind === 'file' || kind === 'console'));
+  const sections = sectionsOf(lines).map((section) =>
+    section.filter(({ kind }) => kind === 'file' || kind === 'console'),
+  );
   const commands = sections.flatMap((section) => section.filter(({ kind }) => kind === 'console'));
   t.ok(commands.length >= 3, 'there are examples');
   const written: { readonly block: Block; readonly printed: readonly string[] }[] = [];
@@ -36,7 +38,10 @@ test('every example of the README prints what the README says', async (t) => {
 
 function run(folder: string, command: string): readonly string[] {
   const words = command.replace(/^\$ reachspec /, '').split(' ');
-  const { stdout, stderr } = runNode([resolve('dist/cli.js'), ...words], { cwd: folder, env: { PATH: process.env['PATH'] } });
+  const { stdout, stderr } = runNode([resolve('dist/cli.js'), ...words], {
+    cwd: folder,
+    env: { PATH: process.env['PATH'] },
+  });
   return `${stdout}${stderr}`.trimEnd().split('\n');
 }
 
@@ -71,6 +76,7 @@ function replaced(
   written: readonly { readonly block: Block; readonly printed: readonly string[] }[],
 ): string {
   const result = [...lines];
-  for (const { block, printed } of [...written].reverse()) result.splice(block.start, block.end - block.start, ...printed);
+  for (const { block, printed } of [...written].reverse())
+    result.splice(block.start, block.end - block.start, ...printed);
   return result.join('\n');
 }

@@ -37,8 +37,8 @@ interface Draft {
   readonly namespace: string | undefined;
   readonly subject: LabelRegion | undefined;
   readonly directions: readonly Direction[] | undefined;
-  /** `policyTypes` names them; else they follow from rules, which may be what can't be read. */
-  readonly areDirectionsWritten: boolean;
+  /** They follow from what could be read. */
+  readonly areDirectionsSure: boolean;
   readonly rules: Readonly<Record<Direction, readonly Rule[]>>;
 }
 
@@ -85,11 +85,11 @@ function read(document: ManifestDocument, context: CompileContext, sink: ReadSin
       namespace,
       subject: anyLabels,
       directions: isReadable ? ['ingress'] : undefined,
-      areDirectionsWritten: false,
+      areDirectionsSure: isReadable,
       rules: { ingress: [], egress: [] },
     };
   }
-  spec.fields(['podSelector', 'policyTypes', 'ingress', 'egress']);
+  spec.fields(specFields);
   return readSpec(spec, namespace);
 }
 
@@ -101,8 +101,7 @@ function readSpec(spec: MapReader, namespace: string | undefined): Draft {
     namespace,
     subject: readSubject(spec),
     directions: readDirections(spec, egress.length > 0),
-    areDirectionsWritten:
-      spec.value('policyTypes')?.node.kind === 'list' && itemsOf(spec.value('policyTypes')?.node).length > 0,
+    areDirectionsSure: areDirectionsSure(spec),
     rules: { ingress, egress },
   };
 }
@@ -139,6 +138,16 @@ function readDirections(spec: MapReader, hasEgressRules: boolean): readonly Dire
   const isNamed = (type: string) => types.some(({ value }) => value === type);
   return [...(isNamed('Ingress') ? (['ingress'] as const) : []), ...(isNamed('Egress') ? (['egress'] as const) : [])];
 }
+
+/** Without `policyTypes` they hang on whether there are egress rules, which a misspelt or broken field may hide. */
+function areDirectionsSure(spec: MapReader): boolean {
+  if (itemsOf(spec.value('policyTypes')?.node).length > 0) return true;
+  const isSpelt = spec.entries.every(({ key }) => specFields.includes(key));
+  const egress = spec.value('egress');
+  return isSpelt && !spec.has('policyTypes') && (egress === undefined || egress.node.kind === 'list');
+}
+
+const specFields = ['podSelector', 'policyTypes', 'ingress', 'egress'];
 
 function readNamespace(root: MapReader, context: CompileContext): string | undefined {
   const metadata = root.map('metadata');
@@ -198,7 +207,7 @@ function quarantine(draft: Draft, policy: PolicyOrigin): readonly Unit[] {
     ports: [{ kind: 'traffic', traffic: portTraffic }],
     inForce: admits,
   };
-  const directions: readonly Direction[] = (draft.areDirectionsWritten ? draft.directions : undefined) ?? [
+  const directions: readonly Direction[] = (draft.areDirectionsSure ? draft.directions : undefined) ?? [
     'ingress',
     'egress',
   ];

@@ -13,7 +13,7 @@ import type { JudgeContext } from '../context.js';
 import type { Endpoint } from '../language/endpoint.js';
 
 /** The rule that admits hypothetical pods, and what it picks them out by. */
-export type Picked = Pick<Admission, 'peer' | 'named'>;
+export type Picked = Pick<Admission, 'peer' | 'rule' | 'named'>;
 
 /** The pods that one item of a list covers, and the traffic that it lists there. */
 export interface Covering {
@@ -107,18 +107,20 @@ function workloadsNamed(
  */
 export function lookAlikes(
   { namespace, classes }: Original,
-  { peer }: Pick<Picked, 'peer'>,
+  { peer, rule }: Pick<Picked, 'peer' | 'rule'>,
   context: JudgeContext,
 ): readonly HypotheticalRegion[] {
   if (peer === undefined) return [];
-  return classes.flatMap((podClass) => {
-    if (matchPods(peer, podClass) === false) return [];
-    const same = sameValues(peer.labels, podClass.labels);
-    if (same === undefined) return [];
-    return namespaceRegions(namespace, { peer }, context).map(
-      (place) => new Map([...place, ...prefixed('pod:', same)]),
-    );
-  });
+  const peers = (rule?.peers ?? []).flatMap((each) => (each.kind === 'pods' ? [each.pods] : []));
+  return classes.flatMap((podClass) =>
+    peers.flatMap((each) => {
+      if (matchPods(each, podClass) === false) return [];
+      const same = sameValues(each.labels, podClass.labels);
+      if (same === undefined) return [];
+      const pods = prefixed('pod:', same);
+      return namespaceRegions(namespace, { peer: each }, context).map((place) => new Map([...place, ...pods]));
+    }),
+  );
 }
 
 /** Whose look-alikes are asked for: the pods of a workload, or one that no manifest holds. */

@@ -140,11 +140,13 @@ function findIn(world: World, ground: Ground): Found | undefined {
   const { cluster } = ground.place.question.context;
   const keys = namespaceKeys(ground);
   const declared = declaredFrames(cluster, keys);
+  let doubt: Found | undefined;
   for (const frame of [...declared, ...occupiedFrames(cluster), undeclaredFrame(cluster)]) {
     const found = findInFrame(frame, world, ground);
-    if (found !== undefined) return found;
+    if (found?.facts.length === 0) return found;
+    doubt ??= found;
   }
-  return undefined;
+  return doubt;
 }
 
 function findInFrame(frame: Frame, world: World, ground: Ground): Found | undefined {
