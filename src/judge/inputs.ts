@@ -1,13 +1,35 @@
-import { byBytes, locate, type SourceFile } from '../diagnostics/index.js';
-import type { Manifests } from '../parse/index.js';
+import { byBytes, type Diagnostic, locate, type SourceFile } from '../diagnostics/index.js';
+import type { ManifestDocument, Manifests } from '../parse/index.js';
 import type { Inputs, SkippedInput } from '../result.js';
 
 /** What was read for one set of paths. */
 export interface ReadInput {
   readonly files: readonly SourceFile[];
+  /** Kustomizations and charts above the files. */
+  readonly markers: readonly SourceFile[];
   readonly manifests: Manifests;
   /** Files that were met and not read. */
   readonly unread: readonly { readonly path: string; readonly reason: string }[];
+  /** What was found while files were looked for and read. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The API group of the test language. */
+export const testGroup = 'reachspec.dev';
+
+/** Whether a document belongs to the test language. */
+export function isTest({ group }: ManifestDocument): boolean {
+  return group === testGroup;
+}
+
+/** The objects that are evaluated: those of charts and kustomizations only where they are taken raw. */
+export function appliedIn({ manifests }: ReadInput, { raw }: { readonly raw: boolean }): readonly ManifestDocument[] {
+  return manifests.documents.filter((document) => !isTest(document) && (raw || document.source.kind === 'applied'));
+}
+
+/** Whether there is any manifest, applied or not. */
+export function hasManifests({ manifests }: ReadInput): boolean {
+  return manifests.documents.some((document) => !isTest(document));
 }
 
 /** What was read and what became of it, over all sources; a document that two sources hold counts once. */

@@ -9,6 +9,7 @@ import {
   nameSpan,
   type SkipReason,
 } from '../parse/index.js';
+import { testGroup } from './inputs.js';
 import { unknownTestKind, unreadTest } from './problems.js';
 
 /** What is known of a kind of object. */
@@ -17,7 +18,6 @@ export interface KnownKinds {
   readonly roleOf: (group: string, kind: string) => 'model' | 'policy' | undefined;
   /** The groups in which a kind is known. */
   readonly groupsOf: (kind: string) => readonly string[];
-  readonly testGroup: string;
 }
 
 const unknownApi = define<{ readonly apiVersion: string; readonly kind: string; readonly near: string }>({
@@ -90,10 +90,9 @@ const reportKinds = ['TestReport', 'ReachabilityMap', 'ReachabilityDiff', 'Expla
 
 function doubtOf(document: ManifestDocument, known: KnownKinds): Doubt | undefined {
   const { group, kind, apiVersion, span } = document;
-  if (group === known.testGroup && reportKinds.includes(kind))
-    return { reason: 'irrelevant-kind', diagnostic: undefined };
-  if (group === known.testGroup || kind === 'ConnectivityTest') {
-    if (group === known.testGroup && kind === 'ConnectivityTest') return undefined;
+  if (group === testGroup && reportKinds.includes(kind)) return { reason: 'irrelevant-kind', diagnostic: undefined };
+  if (group === testGroup || kind === 'ConnectivityTest') {
+    if (group === testGroup && kind === 'ConnectivityTest') return undefined;
     return { reason: 'unknown-api', diagnostic: unknownTestKind({ apiVersion, kind }, span) };
   }
   const role = known.roleOf(group, kind);

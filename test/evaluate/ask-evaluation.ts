@@ -1,7 +1,7 @@
 import { profiles } from '../../src/cni/index.js';
 import { dialectOf, dialects } from '../../src/dialects/index.js';
 import type { ConnectionSlice, Evaluation } from '../../src/evaluate/index.js';
-import { buildWorld, layGround } from '../../src/judge/index.js';
+import { buildWorld, layGround } from '../../src/judge/world.js';
 import { type Cluster, modelKinds } from '../../src/model/index.js';
 import { readManifests } from '../../src/parse/index.js';
 import { noTraffic, type Protocol, type Traffic, trafficText, uniteTraffic } from '../../src/sets/index.js';

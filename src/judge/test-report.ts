@@ -1,0 +1,87 @@
+import { apiVersion, type Suite, type TestReport } from '../result.js';
+import { readFixtures } from './fixtures.js';
+import { type InputOptions, inputDiagnostics } from './input-diagnostics.js';
+import { appliedIn, hasManifests, inputsOf, type ReadInput } from './inputs.js';
+import type { TestFile } from './language/test-file.js';
+import { noManifests, noTests } from './problems.js';
+import { reported } from './reported.js';
+import { countRows, type JudgedSuites, judgeTestFile, type SuiteOptions } from './suites.js';
+import { buildWorld, type World } from './world.js';
+
+/** Everything that a test run was given, read. */
+export interface TestInputs {
+  readonly main: ReadInput;
+  readonly files: readonly TestFile[];
+  /** What test files with `spec.manifests` named. */
+  readonly inputs: ReadonlyMap<TestFile, ReadInput>;
+}
+
+export interface TestOptions extends SuiteOptions, InputOptions {
+  /** The kinds of objects that can change a verdict. */
+  readonly kinds: readonly string[];
+  /** Told which row is judged, from 1, of how many. */
+  readonly onRow: (row: number, rows: number) => void;
+}
+
+/** Judges every test file by the manifests that it names, else by all that the run found. */
+export function judgeTests({ main, files, inputs }: TestInputs, options: TestOptions): TestReport {
+  const worlds = new Map<ReadInput, World>();
+  const rows = files.reduce((sum, file) => sum + countRows(file, options), 0);
+  let row = 0;
+  const onCase = () => options.onRow(++row, rows);
+  const judged = files.map((file) => judgeFile(file, inputs.get(file) ?? main, { ...options, worlds, onCase }));
+  const suites = judged.flatMap((each) => each.suites);
+  const all = [main, ...inputs.values()];
+  return {
+    apiVersion,
+    kind: 'TestReport',
+    summary: summaryOf(suites),
+    suites,
+    diagnostics: reported([
+      ...inputDiagnostics(main, all, options),
+      ...(files.length === 0 ? [noTests({ files: main.files.length }, undefined)] : []),
+      ...files.flatMap((file) => file.diagnostics),
+      ...judged.flatMap((each) => each.diagnostics),
+    ]),
+    inputs: inputsOf(all),
+  };
+}
+
+type FileOptions = TestOptions & { readonly worlds: Map<ReadInput, World> };
+
+function judgeFile(file: TestFile, input: ReadInput, options: FileOptions): JudgedSuites {
+  const { defaultNamespace } = options.world;
+  const documents = appliedIn(input, options);
+  const fixtures = readFixtures(file, { discovered: documents, defaultNamespace, kinds: options.kinds });
+  const all = [...documents, ...fixtures.documents];
+  const world = fixtures.documents.length > 0 ? buildWorld(all, options.world) : sharedWorld(input, options);
+  const missing = hasManifests(input) ? [] : [noManifests({}, undefined)];
+  const nothing = hasManifests(input)
+    ? ['no manifest is applied here: what was found is the source of kustomizations or charts']
+    : missing.map(({ message }) => message);
+  const problems = [...fixtures.diagnostics.map(({ message }) => message), ...(all.length === 0 ? nothing : [])];
+  const { suites, diagnostics } = judgeTestFile(file, world, { ...options, problems });
+  return { suites, diagnostics: [...world.diagnostics, ...fixtures.diagnostics, ...missing, ...diagnostics] };
+}
+
+/** Test files without fixtures of their own share the world of their manifests. */
+function sharedWorld(input: ReadInput, options: FileOptions): World {
+  const known = options.worlds.get(input) ?? buildWorld(appliedIn(input, options), options.world);
+  options.worlds.set(input, known);
+  return known;
+}
+
+function summaryOf(suites: readonly Suite[]): TestReport['summary'] {
+  const cases = suites.flatMap((suite) => suite.cases);
+  const count = (status: string) => cases.filter((each) => each.status === status).length;
+  return {
+    suites: suites.length,
+    cases: cases.length,
+    passed: count('passed'),
+    failed: count('failed'),
+    errored: count('errored'),
+    skipped: count('skipped'),
+    expectedFailures: count('expectedFailure'),
+    pairs: cases.reduce((sum, each) => sum + each.pairs.checked, 0),
+  };
+}
