@@ -51,7 +51,7 @@ export function diagnosticAnnotation(diagnostic: ReportedDiagnostic): Annotation
 export function decisionAnnotations(cases: readonly CaseResult[]): readonly Annotation[] {
   const byPlace = new Map<string, Decided[]>();
   for (const result of cases) {
-    for (const decision of result.decisions) {
+    for (const decision of result.decisions.filter(({ action }) => action === result.actual)) {
       if (decision.file === undefined || decision.line === undefined) continue;
       const key = JSON.stringify([levelOf(result), decision.file, decision.line]);
       const there = byPlace.get(key);
