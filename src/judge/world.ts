@@ -5,6 +5,7 @@ import { Evaluation } from '../evaluate/index.js';
 import { type AddressPool, type BuildOptions, buildCluster, type Cluster, sortCopies } from '../model/index.js';
 import type { ManifestDocument } from '../parse/index.js';
 import { type Addresses, allAddresses, type Family, families, noAddresses, uniteAddresses } from '../sets/index.js';
+import { reportHostNetwork } from './host-network.js';
 import { assumedPodAddresses } from './words.js';
 
 /** The truth of one root: its cluster and its policies, before a CNI plugin is chosen. */
@@ -31,12 +32,18 @@ export function buildWorld(documents: readonly ManifestDocument[], options: Worl
     if (dialect === undefined) return [];
     return [dialect.compile(document, { defaultNamespace: options.defaultNamespace, presence })];
   });
+  const units = compiled.flatMap((policy) => policy.units);
   return {
     cluster: built.cluster,
-    units: compiled.flatMap(({ units }) => units),
+    units,
     recognised: recogniseCni(documents),
     namedFamilies: families.filter((family) => compiled.some((policy) => policy.namedFamilies.includes(family))),
-    diagnostics: [...copies.diagnostics, ...built.diagnostics, ...compiled.flatMap(({ diagnostics }) => diagnostics)],
+    diagnostics: [
+      ...copies.diagnostics,
+      ...built.diagnostics,
+      ...compiled.flatMap(({ diagnostics }) => diagnostics),
+      ...reportHostNetwork(units, built.cluster),
+    ],
   };
 }
 

@@ -10,7 +10,7 @@ import {
 } from '../sets/index.js';
 import type { Labels, NamedPort } from './cluster.js';
 import { hasVariable, labelKeyProblem, labelValueProblem, metadataFields, portNameProblem } from './names.js';
-import { unresolvedVariable } from './problems.js';
+import { ambiguousPort, unresolvedVariable } from './problems.js';
 
 /** What a pod template, or a Pod, says of its pods. */
 export interface PodTemplate {
@@ -93,9 +93,17 @@ function readNamedPorts(spec: MapReader): readonly (NamedPort | undefined)[] {
   const sidecars = (spec.maps('initContainers') ?? []).filter(
     (each) => each.string('restartPolicy')?.value === 'Always',
   );
-  return [...(spec.maps('containers') ?? []), ...sidecars].flatMap((container) =>
-    (container.maps('ports') ?? []).filter((port) => port.has('name')).map(readNamedPort),
+  const ports = [...(spec.maps('containers') ?? []), ...sidecars].flatMap((container) =>
+    (container.maps('ports') ?? []).filter((port) => port.has('name')),
   );
+  const named = ports.map(readNamedPort);
+  for (const [index, port] of named.entries()) {
+    const other = named.slice(0, index).find((each) => each?.name === port?.name && each?.protocol === port?.protocol);
+    if (port === undefined || other === undefined || other.port === port.port) continue;
+    const facts = { name: port.name, protocol: port.protocol, numbers: `${other.port} and ${port.port}` };
+    spec.sink.add(ambiguousPort(facts, ports[index]?.value('name')?.span ?? spec.span));
+  }
+  return named;
 }
 
 /** `undefined` where a named port can't be read, which is reported. */

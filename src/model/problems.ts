@@ -54,3 +54,11 @@ export const relabelledPod = define<{ readonly pod: string; readonly workload: s
   summary: 'a Pod has other labels than the template of its owner',
   words: ({ pod, workload }) => `Pod \`${pod}\` has other labels than the template of ${workload}; both are judged`,
 });
+
+export const ambiguousPort = define<{ readonly name: string; readonly protocol: string; readonly numbers: string }>({
+  code: 'model/ambiguous-port-name',
+  severity: 'warning',
+  summary: 'containers of one pod give a port name different numbers',
+  words: ({ name, protocol, numbers }) =>
+    `containers of this pod give the name \`${protocol}/${name}\` to ${numbers}: CNI plugins differ in which they take; here it stands for both; rename one`,
+});

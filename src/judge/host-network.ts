@@ -1,0 +1,49 @@
+import type { PodMatch, Unit } from '../compile/index.js';
+import { byBytes, type Diagnostic, define } from '../diagnostics/index.js';
+import { type Cluster, matchLabels, type Pod } from '../model/index.js';
+
+const ungoverned = define<{ readonly id: string; readonly part: string; readonly workloads: readonly string[] }>({
+  code: 'policy/host-network',
+  severity: 'warning',
+  summary: 'a policy selects or names pods that use the network of their node',
+  words: ({ id, part, workloads }) =>
+    `${id} ${part} ${listed(workloads)}, which ${workloads.length === 1 ? 'uses' : 'use'} the network of the node: policies see the node, not the pod`,
+});
+
+/** A warning at each policy whose subject or peers are hostNetwork pods: CNI plugins can't tell them from their node (A-HOST-1). */
+export function reportHostNetwork(units: readonly Unit[], cluster: Cluster): readonly Diagnostic[] {
+  const pods = cluster.workloads.flatMap((workload) => workload.pods).filter((pod) => pod.isHostNetwork);
+  if (pods.length === 0) return [];
+  return units
+    .filter(({ policy }) => policy.isEvaluated)
+    .flatMap((unit) => {
+      const selected = workloadsIn(unit.subject, pods, cluster);
+      const named = unit.rules
+        .flatMap((rule) => rule.peers ?? [])
+        .flatMap((peer) =>
+          peer.kind === 'pods' && peer.pods.labels.size > 0 ? workloadsIn(peer.pods, pods, cluster) : [],
+        );
+      const { id, span } = unit.policy;
+      return [
+        ...(selected.length > 0 ? [ungoverned({ id, part: 'selects', workloads: selected }, span)] : []),
+        ...(named.length > 0
+          ? [ungoverned({ id, part: 'names', workloads: [...new Set(named)].sort(byBytes) }, span)]
+          : []),
+      ];
+    });
+}
+
+function workloadsIn({ namespaces, labels }: PodMatch, pods: readonly Pod[], cluster: Cluster): readonly string[] {
+  const isIn = (pod: Pod) => {
+    const namespace = cluster.namespaces.get(pod.namespace);
+    if (namespaces.kind === 'named') return pod.namespace === namespaces.name;
+    return namespace !== undefined && matchLabels(namespaces.labels, namespace.labels) === true;
+  };
+  const found = pods.filter((pod) => isIn(pod) && matchLabels(labels, pod.labels) === true);
+  return [...new Set(found.map(({ workload }) => workload))].sort(byBytes);
+}
+
+function listed(workloads: readonly string[]): string {
+  const shown = workloads.slice(0, 3).join(', ');
+  return workloads.length > 3 ? `${shown} and ${workloads.length - 3} more` : shown;
+}
