@@ -297,7 +297,7 @@ function diagnosticAnnotation(diagnostic) {
 function decisionAnnotations(cases) {
   const byPlace = /* @__PURE__ */ new Map();
   for (const result of cases) {
-    for (const decision of result.decisions) {
+    for (const decision of result.decisions.filter(({ action }) => action === result.actual)) {
       if (decision.file === void 0 || decision.line === void 0) continue;
       const key = JSON.stringify([levelOf(result), decision.file, decision.line]);
       const there = byPlace.get(key);

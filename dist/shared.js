@@ -772,19 +772,19 @@ var require_Alias = __commonJS({
           if (ctx)
             ctx.aliasResolveCache = nodes;
         }
-        let found = void 0;
+        let found2 = void 0;
         for (const node of nodes) {
           if (node === this)
             break;
           if (node.anchor === this.source)
-            found = node;
+            found2 = node;
         }
-        if (found && ctx) {
+        if (found2 && ctx) {
           const { anchors: anchors2, doc: doc2, maxAliasCount } = ctx;
-          let data = anchors2.get(found);
+          let data = anchors2.get(found2);
           if (!data) {
-            toJS.toJS(found, null, ctx);
-            data = anchors2.get(found);
+            toJS.toJS(found2, null, ctx);
+            data = anchors2.get(found2);
           }
           if (data?.res === void 0) {
             const msg = "This should not happen: Alias anchor was not resolved?";
@@ -793,14 +793,14 @@ var require_Alias = __commonJS({
           if (maxAliasCount >= 0) {
             data.count += 1;
             if (data.aliasCount === 0)
-              data.aliasCount = getAliasCount(doc2, found, anchors2);
+              data.aliasCount = getAliasCount(doc2, found2, anchors2);
             if (data.count * data.aliasCount > maxAliasCount) {
               const msg = "Excessive alias count indicates a resource exhaustion attack";
               throw new ReferenceError(msg);
             }
           }
         }
-        return found;
+        return found2;
       }
       toJSON(_arg, ctx) {
         if (!ctx)
@@ -1490,9 +1490,9 @@ ${indent}${start}${value}${end}`;
       const str = value.replace(/\n+/g, `$&
 ${indent}`);
       if (actualString) {
-        const test2 = (tag) => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
+        const test = (tag) => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
         const { compat, tags } = ctx.doc.schema;
-        if (tags.some(test2) || compat?.some(test2))
+        if (tags.some(test) || compat?.some(test))
           return quotedString(value, ctx);
       }
       return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
@@ -3906,7 +3906,7 @@ var require_resolve_props = __commonJS({
       let tag = null;
       let newlineAfterProp = null;
       let comma = null;
-      let found = null;
+      let found2 = null;
       let start = null;
       for (const token of tokens) {
         if (reqSpace) {
@@ -3943,7 +3943,7 @@ var require_resolve_props = __commonJS({
             if (atNewline) {
               if (comment)
                 comment += token.source;
-              else if (!found || indicator !== "seq-item-ind")
+              else if (!found2 || indicator !== "seq-item-ind")
                 spaceBefore = true;
             } else
               commentSep += token.source;
@@ -3977,9 +3977,9 @@ var require_resolve_props = __commonJS({
           case indicator:
             if (anchor || tag)
               onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
-            if (found)
+            if (found2)
               onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`);
-            found = token;
+            found2 = token;
             atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
             hasSpace = false;
             break;
@@ -4008,7 +4008,7 @@ var require_resolve_props = __commonJS({
         onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
       return {
         comma,
-        found,
+        found: found2,
         spaceBefore,
         comment,
         hasNewline,
@@ -6419,10 +6419,10 @@ var require_lexer = __commonJS({
         }
         return n;
       }
-      *pushUntil(test2) {
+      *pushUntil(test) {
         let i = this.pos;
         let ch = this.buffer[i];
-        while (!test2(ch))
+        while (!test(ch))
           ch = this.buffer[++i];
         return yield* this.pushToIndex(i, false);
       }
@@ -11731,8 +11731,8 @@ function nearest(word, known) {
   return original !== void 0 && (0, import_fastest_levenshtein.distance)(word.toLowerCase(), best) <= allowed ? original : void 0;
 }
 function didYouMean(word, known) {
-  const found = nearest(word, known);
-  return found === void 0 ? "" : `; did you mean \`${found}\`?`;
+  const found2 = nearest(word, known);
+  return found2 === void 0 ? "" : `; did you mean \`${found2}\`?`;
 }
 
 // src/result.ts
@@ -11882,8 +11882,8 @@ function endOfValue(text, start) {
   const step = /["{}[\]]/g;
   step.lastIndex = start;
   let depth = 0;
-  for (let found = step.exec(text); found !== null; found = step.exec(text)) {
-    const [mark] = found;
+  for (let found2 = step.exec(text); found2 !== null; found2 = step.exec(text)) {
+    const [mark] = found2;
     if (mark === '"') {
       const end = endOfString(text, step.lastIndex);
       if (end === void 0) return void 0;
@@ -12013,8 +12013,8 @@ function originIn(folder, kustomizations, charts) {
 }
 function nearest2(path, find2) {
   for (let folder = posix.dirname(anchored(path)); ; folder = posix.dirname(folder)) {
-    const found = find2(folder);
-    if (found !== void 0 || folder === "/") return found;
+    const found2 = find2(folder);
+    if (found2 !== void 0 || folder === "/") return found2;
   }
 }
 var workingDirectory = `/${"\0/".repeat(64)}`;
@@ -12381,7 +12381,7 @@ var missingApiVersion = define({
   code: "parse/missing-api-version",
   severity: "error",
   summary: "an object of a kind that counts names no apiVersion and is left out",
-  words: ({ kind, found }) => `found ${found} as the \`apiVersion\` of this ${kind}; expected one, without which no cluster takes it; add it, or the object is left out`
+  words: ({ kind, found: found2 }) => `found ${found2} as the \`apiVersion\` of this ${kind}; expected one, without which no cluster takes it; add it, or the object is left out`
 });
 var invalidList = define({
   code: "parse/invalid-list",
@@ -12423,8 +12423,8 @@ function readObject(node, { apiVersion: apiVersion2, kind }, { source, isWanted 
   if (apiVersion2 === void 0) {
     const isMeant = isWanted(kind, "") && get(node, "metadata")?.kind === "map" && !holdsPatch(node);
     const written = get(node, "apiVersion");
-    const found = written === void 0 ? "nothing" : describe(written);
-    const diagnostics = isMeant ? [missingApiVersion({ kind, found }, node.span)] : [];
+    const found2 = written === void 0 ? "nothing" : describe(written);
+    const diagnostics = isMeant ? [missingApiVersion({ kind, found: found2 }, node.span)] : [];
     return { ...skipObject(node, "no-kind", kind), diagnostics };
   }
   const [group, version] = splitVersion(apiVersion2);
@@ -12472,21 +12472,21 @@ function prefilterFor(kinds2, groups) {
 }
 function previewBlock(text, isWanted) {
   if (/^\s/.test(text)) return void 0;
-  const found = /* @__PURE__ */ new Map();
+  const found2 = /* @__PURE__ */ new Map();
   let mayMatter = false;
   for (const [line] of text.matchAll(/^[^\s#][^\n]*/gm)) {
     const isItem = /^-(?:\s|$)/.test(line);
-    if (isItem && found.size === 0) return isList2;
+    if (isItem && found2.size === 0) return isList2;
     if (isItem) continue;
     const [, key, rest] = rootKey.exec(line) ?? [];
     if (key === void 0 || rest === void 0) return void 0;
     const word = oneWord.exec(rest)?.[2];
     if (key === "kind" && word === void 0) return void 0;
     if (key === "kind" && word !== void 0) mayMatter ||= isWanted(word);
-    found.set(key, word ?? rest);
+    found2.set(key, word ?? rest);
   }
-  const kind = found.get("kind");
-  return { mayMatter, kind, apiVersion: found.get("apiVersion"), isEncrypted: found.has("sops") };
+  const kind = found2.get("kind");
+  return { mayMatter, kind, apiVersion: found2.get("apiVersion"), isEncrypted: found2.has("sops") };
 }
 function previewAny(text, isWanted, mention2) {
   const kinds2 = Array.from(text.matchAll(kindKey), (match) => match[2]);
@@ -12571,8 +12571,8 @@ function report(losses, chartOf) {
 }
 function kindsNamedIn({ span }, policyKinds2) {
   const text = span.file.text.slice(span.start, span.end);
-  const named2 = Array.from(text.matchAll(/\bkind["']?\s*:\s*["']?(\w+)/g), (match) => match[1]);
-  return policyKinds2.filter((kind) => named2.includes(kind));
+  const named3 = Array.from(text.matchAll(/\bkind["']?\s*:\s*["']?(\w+)/g), (match) => match[1]);
+  return policyKinds2.filter((kind) => named3.includes(kind));
 }
 function templates(documents) {
   return documents === 1 ? "1 template" : `${documents} templates`;
@@ -12585,7 +12585,7 @@ function readManifests(files, options2) {
   const patches = readPatchFiles(known);
   const isWanted = (kind, group) => options2.kinds.includes(kind) || options2.groups.includes(group);
   const prefilter = prefilterFor(options2.kinds, options2.groups);
-  const found = files.flatMap((file) => {
+  const found2 = files.flatMap((file) => {
     const reason = markerKindOf(file.path) ?? (patches.has(file.path) ? "patch" : void 0);
     const source = origins.originOf(file.path);
     return splitDocuments(file).map((span) => {
@@ -12594,18 +12594,18 @@ function readManifests(files, options2) {
       return readDocument({ span, preview, source, isWanted });
     });
   });
-  const documents = found.flatMap((each) => each.documents);
-  const skipped = found.flatMap((each) => each.skipped);
+  const documents = found2.flatMap((each) => each.documents);
+  const skipped = found2.flatMap((each) => each.skipped);
   const diagnostics = [
     ...patches.diagnostics,
-    ...found.flatMap((each) => each.diagnostics),
+    ...found2.flatMap((each) => each.diagnostics),
     ...reportUnevaluated(skipped, origins.chartOf, options2.policyKinds)
   ];
   const counts = {
     files: files.length,
-    documents: found.length,
-    lists: sum(found.map((each) => each.count.lists)),
-    listItems: sum(found.map((each) => each.count.listItems)),
+    documents: found2.length,
+    lists: sum(found2.map((each) => each.count.lists)),
+    listItems: sum(found2.map((each) => each.count.listItems)),
     manifests: documents.length,
     skipped: countReasons(skipped)
   };
@@ -12748,8 +12748,8 @@ var MapReader = class {
     const strings = /* @__PURE__ */ new Map();
     for (const { key, keySpan, value } of this.node.entries) {
       const path = pathTo(this.path, key);
-      const found = isAbsent(value) ? { value: "", span: keySpan, path } : new ValueReader(value, this.sink, path).string();
-      if (found !== void 0) strings.set(key, found);
+      const found2 = isAbsent(value) ? { value: "", span: keySpan, path } : new ValueReader(value, this.sink, path).string();
+      if (found2 !== void 0) strings.set(key, found2);
     }
     return strings;
   }
@@ -12895,13 +12895,13 @@ function isSame(a, b) {
   return a.length === b.length && a.every((boundary, index) => boundary === b[index]);
 }
 function stretches(set) {
-  const found = [];
+  const found2 = [];
   for (let index = 0; index + 1 < set.length; index += 2) {
     const low = set[index];
     const high = set[index + 1];
-    if (low !== void 0 && high !== void 0) found.push([low, high]);
+    if (low !== void 0 && high !== void 0) found2.push([low, high]);
   }
-  return found;
+  return found2;
 }
 function partition(whole, parts) {
   const pieces = /* @__PURE__ */ new Map();
@@ -13394,6 +13394,12 @@ var relabelledPod = define({
   summary: "a Pod has other labels than the template of its owner",
   words: ({ pod, workload }) => `Pod \`${pod}\` has other labels than the template of ${workload}; both are judged`
 });
+var ambiguousPort = define({
+  code: "model/ambiguous-port-name",
+  severity: "warning",
+  summary: "containers of one pod give a port name different numbers",
+  words: ({ name, protocol, numbers }) => `containers of this pod give the name \`${protocol}/${name}\` to ${numbers}: CNI plugins differ in which they take; here it stands for both; rename one`
+});
 
 // src/model/pod-template.ts
 function readPodTemplate(object, path, sink) {
@@ -13452,9 +13458,17 @@ function readNamedPorts(spec) {
   const sidecars = (spec.maps("initContainers") ?? []).filter(
     (each) => each.string("restartPolicy")?.value === "Always"
   );
-  return [...spec.maps("containers") ?? [], ...sidecars].flatMap(
-    (container) => (container.maps("ports") ?? []).filter((port) => port.has("name")).map(readNamedPort)
+  const ports = [...spec.maps("containers") ?? [], ...sidecars].flatMap(
+    (container) => (container.maps("ports") ?? []).filter((port) => port.has("name"))
   );
+  const named3 = ports.map(readNamedPort);
+  for (const [index, port] of named3.entries()) {
+    const other = named3.slice(0, index).find((each) => each?.name === port?.name && each?.protocol === port?.protocol);
+    if (port === void 0 || other === void 0 || other.port === port.port) continue;
+    const facts = { name: port.name, protocol: port.protocol, numbers: `${other.port} and ${port.port}` };
+    spec.sink.add(ambiguousPort(facts, ports[index]?.value("name")?.span ?? spec.span));
+  }
+  return named3;
 }
 function readNamedPort(port) {
   const name = port.string("name");
@@ -14711,8 +14725,8 @@ async function matchFiles(pattern, base, walked) {
     fs: { readdirSync: readdirOf(walked) }
   }).map((match) => join5(base, match));
   const folders = matches.filter((match) => walked.folders.has(match));
-  const named2 = new Set(matches);
-  return Array.from(walked.files).filter(([name]) => named2.has(name) || folders.some((folder) => isInside(name, folder))).map(([, real]) => real);
+  const named3 = new Set(matches);
+  return Array.from(walked.files).filter(([name]) => named3.has(name) || folders.some((folder) => isInside(name, folder))).map(([, real]) => real);
 }
 function readdirOf(walked) {
   const isMet = (path) => walked.files.has(path) || walked.folders.has(path);
@@ -14863,14 +14877,14 @@ function isMarkerName(name) {
   return names.includes(name);
 }
 function markersAbove(files) {
-  const found = new Set(files.map((file) => file.path));
+  const found2 = new Set(files.map((file) => file.path));
   const folders = /* @__PURE__ */ new Set();
   for (const { path, root } of files) {
     if (folders.has(dirname3(path))) continue;
     for (const folder of foldersBetween(root, dirname3(path))) folders.add(folder);
   }
   const markers = Array.from(folders).flatMap((folder) => names.map((name) => join6(folder, name)));
-  return markers.filter((path) => !found.has(path) && existsSync4(path));
+  return markers.filter((path) => !found2.has(path) && existsSync4(path));
 }
 
 // src/discover/read-file.ts
@@ -14912,36 +14926,36 @@ async function discover(request) {
   const here = realPathOf(request.workingDirectory) ?? request.workingDirectory;
   const root = repositoryRoot(here, here);
   const rootOf = (folder) => isInside(folder, root) ? root : repositoryRoot(folder, folder);
-  const found = [];
+  const found2 = [];
   for (const text of request.paths.filter((path) => path !== "-")) {
     const scope = { base: here, workingDirectory: here, rootOf, emptyFolders: "accepted" };
-    found.push(await find({ text, span: void 0 }, scope));
+    found2.push(await find({ text, span: void 0 }, scope));
   }
   const piped = request.paths.includes("-") ? [decode(Buffer.from(await request.stdin()), "<stdin>")] : [];
-  return collect(found, piped, here);
+  return collect(found2, piped, here);
 }
 async function discoverGlobs(request) {
   const here = realPathOf(request.workingDirectory) ?? request.workingDirectory;
   const base = realPathOf(request.baseDirectory) ?? request.baseDirectory;
   const root = repositoryRoot(base, isInside(base, here) ? here : base);
   const rootOf = (folder) => isInside(folder, root) ? root : void 0;
-  const found = [];
+  const found2 = [];
   for (const wanted of request.patterns) {
-    found.push(await find(wanted, { base, workingDirectory: here, rootOf, emptyFolders: "reported" }));
+    found2.push(await find(wanted, { base, workingDirectory: here, rootOf, emptyFolders: "reported" }));
   }
-  return collect(found, [], here);
+  return collect(found2, [], here);
 }
-function collect(found, piped, here) {
-  const rootByPath = new Map(found.flatMap((each) => each.files).map((file) => [file.path, file.root]));
+function collect(found2, piped, here) {
+  const rootByPath = new Map(found2.flatMap((each) => each.files).map((file) => [file.path, file.root]));
   const files = Array.from(rootByPath, ([path, root]) => ({ path, root }));
   const read3 = [...files.map((file) => readSourceFile(file.path, shown(file.path, here))), ...piped];
   const markers = markersAbove(files).map((path) => readSourceFile(path, shown(path, here)));
   return {
     files: textsOf(read3),
     markers: textsOf(markers),
-    skipped: distinct([...found, ...read3].flatMap((each) => each.skipped ?? [])),
-    ignored: found.reduce((total, each) => total + each.ignored, 0),
-    diagnostics: distinct([...found, ...read3, ...markers].flatMap((each) => each.diagnostics))
+    skipped: distinct([...found2, ...read3].flatMap((each) => each.skipped ?? [])),
+    ignored: found2.reduce((total, each) => total + each.ignored, 0),
+    diagnostics: distinct([...found2, ...read3, ...markers].flatMap((each) => each.diagnostics))
   };
 }
 function textsOf(read3) {
@@ -14960,8 +14974,8 @@ function takeGiven(files) {
   return { files: sorted, markers: [], skipped: [], ignored: 0, diagnostics: [] };
 }
 function discoverGiven({ patterns, folder }, { files }) {
-  const found = patterns.map((wanted) => ({ wanted, isMatch: matcherOf(wanted.text, folder) }));
-  const chosen = files.filter(({ path }) => found.some(({ isMatch }) => isMatch(path)));
+  const found2 = patterns.map((wanted) => ({ wanted, isMatch: matcherOf(wanted.text, folder) }));
+  const chosen = files.filter(({ path }) => found2.some(({ isMatch }) => isMatch(path)));
   const isAbove = (path) => chosen.some((each) => isBelow(each.path, dirname4(path)));
   const isMarker = (file) => !chosen.includes(file) && isMarkerName(basename3(file.path));
   return {
@@ -14969,7 +14983,7 @@ function discoverGiven({ patterns, folder }, { files }) {
     markers: files.filter((file) => isMarker(file) && isAbove(file.path)),
     skipped: [],
     ignored: 0,
-    diagnostics: found.filter(({ isMatch }) => !files.some(({ path }) => isMatch(path))).map(({ wanted }) => noMatch({ path: wanted.text, ignored: 0 }, wanted.span))
+    diagnostics: found2.filter(({ isMatch }) => !files.some(({ path }) => isMatch(path))).map(({ wanted }) => noMatch({ path: wanted.text, ignored: 0 }, wanted.span))
   };
 }
 function matcherOf(text, folder) {
@@ -14988,8 +15002,8 @@ function isBelow(path, folder) {
 // src/discover/shown-path.ts
 import { resolve as resolve2 } from "node:path";
 function shownPathOf(path, workingDirectory2) {
-  const named2 = resolve2(workingDirectory2, path);
-  return shown(realPathOf(named2) ?? named2, realPathOf(workingDirectory2) ?? workingDirectory2);
+  const named3 = resolve2(workingDirectory2, path);
+  return shown(realPathOf(named3) ?? named3, realPathOf(workingDirectory2) ?? workingDirectory2);
 }
 
 // src/judge/choose-cases.ts
@@ -15101,8 +15115,8 @@ var Tokens = class {
   }
   fail(expected) {
     const column = (this.#found[this.#at]?.index ?? this.#text.length) + 1;
-    const found = this.next === "" ? "its end" : `\`${this.next}\``;
-    throw new UsageError(`\`--selector ${this.#text}\`: found ${found} at column ${column}; expected ${expected}`);
+    const found2 = this.next === "" ? "its end" : `\`${this.next}\``;
+    throw new UsageError(`\`--selector ${this.#text}\`: found ${found2} at column ${column}; expected ${expected}`);
   }
 };
 
@@ -15110,13 +15124,13 @@ var Tokens = class {
 function chooseCases(files, selection) {
   if (selection === void 0) return files;
   const isChosen2 = predicateOf(selection);
-  const named2 = filesNamed(files, selection);
-  const chosen = named2.flatMap((file) => {
-    const cases = file.cases.filter((test2) => isChosen2(file, test2));
+  const named3 = filesNamed(files, selection);
+  const chosen = named3.flatMap((file) => {
+    const cases = file.cases.filter((test) => isChosen2(file, test));
     if (cases.length === file.cases.length) return [file];
     return cases.length === 0 ? [] : [{ ...file, cases }];
   });
-  if (chosen.length === 0 && named2.length > 0) throw new UsageError(noneSelected(named2, selection));
+  if (chosen.length === 0 && named3.length > 0) throw new UsageError(noneSelected(named3, selection));
   return chosen;
 }
 function filesNamed(files, { files: paths }) {
@@ -15129,23 +15143,23 @@ function filesNamed(files, { files: paths }) {
 function predicateOf({ selector, filters }) {
   const requirements = selector === void 0 ? [] : parseSelector(selector);
   const globs = filters.map(globOf);
-  return (file, test2) => selects(requirements, labelsOf(file, test2)) && (globs.length === 0 || globs.some((matches) => matches(fullName(file, test2))));
+  return (file, test) => selects(requirements, labelsOf(file, test)) && (globs.length === 0 || globs.some((matches) => matches(fullName(file, test))));
 }
 function globOf(pattern) {
   return (0, import_picomatch2.default)(pattern, { bash: true, dot: true, flags: "s" });
 }
 function noneSelected(files, { selector, filters }) {
-  const all = files.flatMap((file) => file.cases.map((test2) => ({ file, test: test2 })));
+  const all = files.flatMap((file) => file.cases.map((test) => ({ file, test })));
   const asked2 = [
     ...selector === void 0 ? [] : [`--selector ${selector}`],
     ...filters.map((filter) => `--filter ${filter}`)
   ];
   const labels = all.flatMap(
-    ({ file, test: test2 }) => Object.entries(labelsOf(file, test2)).map(([key, value]) => `${key}=${value}`)
+    ({ file, test }) => Object.entries(labelsOf(file, test)).map(([key, value]) => `${key}=${value}`)
   );
   const there = [
     ...selector === void 0 ? [] : [labels.length === 0 ? "none has a label" : `the labels ${fewOf(labels)}`],
-    ...filters.length === 0 ? [] : [`the names ${fewOf(all.map(({ file, test: test2 }) => fullName(file, test2)))}`]
+    ...filters.length === 0 ? [] : [`the names ${fewOf(all.map(({ file, test }) => fullName(file, test)))}`]
   ];
   const words4 = asked2.map((each) => `\`${each}\``).join(" with ");
   return `${words4} selects none of the ${all.length} cases; ${there.join(", and ")}`;
@@ -15157,38 +15171,52 @@ function fewOf(items) {
   return `${distinct3.length === 1 ? "is" : "are"} ${shown2.join(", ")}${more}`;
 }
 var mostShown = 5;
-function labelsOf(file, test2) {
-  return { ...file.labels, ...test2.labels };
+function labelsOf(file, test) {
+  return { ...file.labels, ...test.labels };
 }
-function fullName(file, test2) {
-  return `${file.name}/${test2.name}`;
+function fullName(file, test) {
+  return `${file.name}/${test.name}`;
 }
 function pathOf({ document }) {
   return document.file.path;
 }
 
-// src/judge/cni-choice.ts
-var unsettled = define({
-  code: "cni/unsettled",
-  severity: "error",
-  summary: "the manifests install a CNI plugin, and it can not be told which one to judge by",
-  words: ({ found, why }) => `found the install manifest of ${found}${why}: name the profile to judge by (\`spec.cni\`, \`--cni\`)`
-});
-function settleCni(recognised) {
-  const [first, ...others] = recognised;
-  if (first === void 0) return { name: "conformant", cni: { source: "default" }, diagnostics: [] };
-  if (others.length === 0 && first.profile !== void 0) {
-    const { file, line } = locate(first.span);
-    return { name: first.profile, cni: { source: "recognised", file, line }, diagnostics: [] };
+// src/judge/inputs.ts
+var testGroup = "reachspec.dev";
+function isTest({ group }) {
+  return group === testGroup;
+}
+function appliedIn({ manifests: manifests2 }, { raw }) {
+  return manifests2.documents.filter((document) => !isTest(document) && (raw || document.source.kind === "applied"));
+}
+function hasManifests({ manifests: manifests2 }) {
+  return manifests2.documents.some((document) => !isTest(document));
+}
+function inputsOf(sources) {
+  const files = new Set(sources.flatMap(({ files: read3 }) => read3.map(({ path }) => path)));
+  const taken = /* @__PURE__ */ new Map();
+  const skipped = /* @__PURE__ */ new Map();
+  const unread = /* @__PURE__ */ new Map();
+  for (const { unread: passed, manifests: manifests2 } of sources) {
+    for (const { file, span, kind } of manifests2.documents) taken.set(`${file.path}:${span.start}`, kind);
+    for (const { span, reason, kind } of manifests2.skipped) {
+      const { file, line } = locate(span);
+      skipped.set(`${file}:${span.start}`, { file, line, reason, ...kind === void 0 ? {} : { kind } });
+    }
+    for (const { path, reason } of passed) unread.set(path, reason);
   }
-  const found = recognised.map(({ title }) => title).join(" and ");
-  const why = others.length > 0 ? "" : `, for which there is no profile yet (there are ${profileNames.join(", ")})`;
-  const related2 = others.map(({ span, title }) => ({ span, message: `${title} here` }));
   return {
-    name: "conformant",
-    cni: { source: "default" },
-    diagnostics: [unsettled({ found, why }, first.span, related2)]
+    files: files.size,
+    documents: taken.size + skipped.size,
+    kinds: countKinds([...taken.values()]),
+    skipped: [...skipped.values()].sort((a, b) => byBytes(a.file, b.file) || a.line - b.line),
+    unreadFiles: [...unread].map(([file, reason]) => ({ file, reason })).sort((a, b) => byBytes(a.file, b.file))
   };
+}
+function countKinds(kinds2) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const kind of kinds2) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return [...counts].map(([kind, count]) => ({ kind, count })).sort((a, b) => byBytes(a.kind, b.kind));
 }
 
 // src/judge/problems.ts
@@ -15253,140 +15281,6 @@ var unrendered = define({
   words: ({ marker, folder, contents }) => `${contents} below this ${marker} ${contents.startsWith("1 ") && !contents.includes(",") ? "is" : "are"} source, not what is applied, and not evaluated: render ${marker === "chart" ? `it (\`helm template ${folder} | reachspec test - …\`)` : `what you apply (\`kubectl kustomize ${folder} | reachspec test - …\`)`}, or take the documents as they stand with \`--raw\``
 });
 
-// src/judge/fixtures.ts
-function readFixtures({ fixtures }, context) {
-  const taken = new Set(context.discovered.map((document) => objectId(document, context.defaultNamespace)));
-  const read3 = fixtures.map((node) => readFixture(node, context));
-  const documents = read3.flatMap((each) => each.documents);
-  const redefining = documents.filter((document) => taken.has(objectId(document, context.defaultNamespace))).map((document) => redefiningFixture({ id: objectId(document, context.defaultNamespace) }, document.span));
-  return { documents, diagnostics: [...read3.flatMap(({ diagnostics }) => diagnostics), ...redefining] };
-}
-function readFixture(node, context) {
-  if (get(node, "builtin") !== void 0) return readBuiltin(node, context);
-  const { documents, diagnostics } = readObjects(node, {
-    source: { kind: "applied" },
-    isWanted: (kind2) => context.kinds.includes(kind2),
-    inherited: { apiVersion: void 0, kind: void 0 }
-  });
-  if (documents.length > 0 || diagnostics.length > 0) return { documents, diagnostics };
-  const kind = stringOf(get(node, "kind"));
-  const problem = kind === void 0 ? "found no `kind`; expected a Kubernetes object, or `builtin: NAME`" : `a \`${kind}\` can't change a verdict${didYouMean(kind, context.kinds) || "; remove it"}`;
-  return { documents, diagnostics: [unusableFixture({ problem }, node.span)] };
-}
-function readBuiltin(node, { kinds: kinds2 }) {
-  const name = stringOf(get(node, "builtin")) ?? "";
-  const text = Object.hasOwn(builtins, name) ? builtins[name] : void 0;
-  if (text === void 0) {
-    const near = didYouMean(name, Object.keys(builtins)) || `; expected one of ${Object.keys(builtins).join(", ")}`;
-    return {
-      documents: [],
-      diagnostics: [unusableFixture({ problem: `no builtin fixture \`${name}\`${near}` }, node.span)]
-    };
-  }
-  const file = { path: `<builtin ${name}>`, text };
-  return readManifests([file], { kinds: kinds2, groups: [], policyKinds: [], markers: [] });
-}
-var kubeSystem = `apiVersion: v1
-kind: Namespace
-metadata: {name: kube-system}
-`;
-var builtins = {
-  "kube-dns": `${kubeSystem}---
-apiVersion: apps/v1
-kind: Deployment
-metadata: {name: coredns, namespace: kube-system}
-spec:
-  template:
-    metadata: {labels: {k8s-app: kube-dns}}
-    spec:
-      containers:
-        - name: coredns
-          ports:
-            - {name: dns, containerPort: 53, protocol: UDP}
-            - {name: dns-tcp, containerPort: 53, protocol: TCP}
-            - {name: metrics, containerPort: 9153, protocol: TCP}
----
-apiVersion: v1
-kind: Service
-metadata: {name: kube-dns, namespace: kube-system}
-spec:
-  selector: {k8s-app: kube-dns}
-  ports:
-    - {name: dns, port: 53, protocol: UDP, targetPort: 53}
-    - {name: dns-tcp, port: 53, protocol: TCP, targetPort: 53}
-    - {name: metrics, port: 9153, protocol: TCP, targetPort: 9153}
-`,
-  "coredns-openshift": `apiVersion: v1
-kind: Namespace
-metadata: {name: openshift-dns}
----
-apiVersion: apps/v1
-kind: DaemonSet
-metadata: {name: dns-default, namespace: openshift-dns}
-spec:
-  template:
-    metadata: {labels: {dns.operator.openshift.io/daemonset-dns: default}}
-    spec:
-      containers:
-        - name: dns
-          ports:
-            - {name: dns, containerPort: 5353, protocol: UDP}
-            - {name: dns-tcp, containerPort: 5353, protocol: TCP}
----
-apiVersion: v1
-kind: Service
-metadata: {name: dns-default, namespace: openshift-dns}
-spec:
-  selector: {dns.operator.openshift.io/daemonset-dns: default}
-  ports:
-    - {name: dns, port: 53, protocol: UDP, targetPort: dns}
-    - {name: dns-tcp, port: 53, protocol: TCP, targetPort: dns-tcp}
-`,
-  "node-local-dns": `${kubeSystem}---
-apiVersion: apps/v1
-kind: DaemonSet
-metadata: {name: node-local-dns, namespace: kube-system}
-spec:
-  template:
-    metadata: {labels: {k8s-app: node-local-dns}}
-    spec:
-      hostNetwork: true
-      containers:
-        - name: node-cache
-          ports:
-            - {name: dns, containerPort: 53, protocol: UDP}
-            - {name: dns-tcp, containerPort: 53, protocol: TCP}
-`
-};
-
-// src/judge/inputs.ts
-function inputsOf(sources) {
-  const files = new Set(sources.flatMap(({ files: read3 }) => read3.map(({ path }) => path)));
-  const taken = /* @__PURE__ */ new Map();
-  const skipped = /* @__PURE__ */ new Map();
-  const unread = /* @__PURE__ */ new Map();
-  for (const { unread: passed, manifests: manifests2 } of sources) {
-    for (const { file, span, kind } of manifests2.documents) taken.set(`${file.path}:${span.start}`, kind);
-    for (const { span, reason, kind } of manifests2.skipped) {
-      const { file, line } = locate(span);
-      skipped.set(`${file}:${span.start}`, { file, line, reason, ...kind === void 0 ? {} : { kind } });
-    }
-    for (const { path, reason } of passed) unread.set(path, reason);
-  }
-  return {
-    files: files.size,
-    documents: taken.size + skipped.size,
-    kinds: countKinds([...taken.values()]),
-    skipped: [...skipped.values()].sort((a, b) => byBytes(a.file, b.file) || a.line - b.line),
-    unreadFiles: [...unread].map(([file, reason]) => ({ file, reason })).sort((a, b) => byBytes(a.file, b.file))
-  };
-}
-function countKinds(kinds2) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const kind of kinds2) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return [...counts].map(([kind, count]) => ({ kind, count })).sort((a, b) => byBytes(a.kind, b.kind));
-}
-
 // src/judge/known-objects.ts
 var unknownApi = define({
   code: "model/unknown-api",
@@ -15435,10 +15329,9 @@ function reportMixedNamespaces(documents, defaultNamespace) {
 var reportKinds = ["TestReport", "ReachabilityMap", "ReachabilityDiff", "Explanation"];
 function doubtOf(document, known) {
   const { group, kind, apiVersion: apiVersion2, span } = document;
-  if (group === known.testGroup && reportKinds.includes(kind))
-    return { reason: "irrelevant-kind", diagnostic: void 0 };
-  if (group === known.testGroup || kind === "ConnectivityTest") {
-    if (group === known.testGroup && kind === "ConnectivityTest") return void 0;
+  if (group === testGroup && reportKinds.includes(kind)) return { reason: "irrelevant-kind", diagnostic: void 0 };
+  if (group === testGroup || kind === "ConnectivityTest") {
+    if (group === testGroup && kind === "ConnectivityTest") return void 0;
     return { reason: "unknown-api", diagnostic: unknownTestKind({ apiVersion: apiVersion2, kind }, span) };
   }
   const role = known.roleOf(group, kind);
@@ -17987,6 +17880,87 @@ var connectivityTestSchema = {
   }
 };
 
+// src/judge/cni-choice.ts
+var unsettled = define({
+  code: "cni/unsettled",
+  severity: "error",
+  summary: "the manifests install a CNI plugin, and it can not be told which one to judge by",
+  words: ({ found: found2, why }) => `found the install manifest of ${found2}${why}: name the profile to judge by (\`spec.cni\`, \`--cni\`)`
+});
+function settleCni(recognised) {
+  const [first, ...others] = recognised;
+  if (first === void 0) return { name: "conformant", cni: { source: "default" }, diagnostics: [] };
+  if (others.length === 0 && first.profile !== void 0) {
+    const { file, line } = locate(first.span);
+    return { name: first.profile, cni: { source: "recognised", file, line }, diagnostics: [] };
+  }
+  const found2 = recognised.map(({ title }) => title).join(" and ");
+  const why = others.length > 0 ? "" : `, for which there is no profile yet (there are ${profileNames.join(", ")})`;
+  const related2 = others.map(({ span, title }) => ({ span, message: `${title} here` }));
+  return {
+    name: "conformant",
+    cni: { source: "default" },
+    diagnostics: [unsettled({ found: found2, why }, first.span, related2)]
+  };
+}
+
+// src/judge/unrendered.ts
+function reportUnrendered(sources, files, isPolicy) {
+  const byMarker = /* @__PURE__ */ new Map();
+  for (const document of sources) {
+    if (document.source.kind === "applied" || isHarmless(document)) continue;
+    const known = byMarker.get(document.source.marker);
+    if (known === void 0) byMarker.set(document.source.marker, [document]);
+    else known.push(document);
+  }
+  return [...byMarker].sort(([a], [b]) => byBytes(a, b)).map(([marker, documents]) => {
+    const file = files.find(({ path }) => path === marker);
+    const kind = documents[0]?.source.kind === "chart" ? "chart" : "kustomization";
+    return unrendered(
+      { marker: kind, folder: folderOf(marker), contents: contentsOf(documents, isPolicy) },
+      file === void 0 ? void 0 : wholeFile(file)
+    );
+  });
+}
+function isHarmless({ kind, group }) {
+  return group === "" && (kind === "Service" || kind === "Node");
+}
+function contentsOf(documents, isPolicy) {
+  const policies = documents.filter(isPolicy).length;
+  const namespaces = documents.filter(({ kind, group }) => kind === "Namespace" && group === "").length;
+  const workloads = documents.length - policies - namespaces;
+  const counts = [
+    [policies, "policy", "policies"],
+    [workloads, "workload", "workloads"],
+    [namespaces, "Namespace", "Namespaces"]
+  ];
+  return counts.flatMap(([count, one, many]) => count === 0 ? [] : [`${count} ${count === 1 ? one : many}`]).join(", ");
+}
+function folderOf(path) {
+  const end = path.lastIndexOf("/");
+  return end < 0 ? "." : path.slice(0, end);
+}
+
+// src/judge/input-diagnostics.ts
+function inputDiagnostics(main, all, options2) {
+  return [
+    ...all.flatMap(({ diagnostics, manifests: manifests2 }) => [...diagnostics, ...manifests2.diagnostics]),
+    ...all.flatMap((input) => reportMixedNamespaces(appliedIn(input, options2), options2.world.defaultNamespace)),
+    ...unrenderedIn(all, options2),
+    ...settingsIn(main)
+  ];
+}
+function unrenderedIn(inputs, { raw, world }) {
+  if (raw) return [];
+  const documents = inputs.flatMap(({ manifests: manifests2 }) => manifests2.documents.filter((each) => !isTest(each)));
+  const files = inputs.flatMap((input) => [...input.files, ...input.markers]);
+  const unique = [...new Map(documents.map((each) => [`${each.file.path} ${each.span.start}`, each])).values()];
+  return reportUnrendered(unique, files, ({ group, kind }) => world.dialectOf(group, kind) !== void 0);
+}
+function settingsIn({ files }) {
+  return files.filter(({ path }) => path === "reachspec.yaml" || path === "reachspec.yml").map((file) => unsupportedSettings({ path: file.path }, wholeFile(file)));
+}
+
 // src/judge/map.ts
 var unreached = { allow: noTraffic, unknown: [] };
 function mapCluster(cluster, ground) {
@@ -18116,342 +18090,66 @@ function byPlace(a, b) {
   return byBytes(a.file ?? "", b.file ?? "") || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || byBytes(a.code, b.code);
 }
 
-// src/judge/words.ts
-var internetAddresses = {
-  IPv4: subtractAddresses(
-    allAddresses,
-    cidrAddresses(
-      "0.0.0.0/8",
-      "10.0.0.0/8",
-      "100.64.0.0/10",
-      "127.0.0.0/8",
-      "169.254.0.0/16",
-      "172.16.0.0/12",
-      "192.168.0.0/16",
-      "224.0.0.0/4",
-      "240.0.0.0/4"
-    )
-  ).IPv4,
-  IPv6: cidrAddresses("2000::/3").IPv6
+// src/compile/arrange.ts
+var networkPolicyEnd = {
+  denied: portTraffic,
+  undefined: icmpTraffic,
+  undefinedBecause: "what isolation does to ICMP, of which the NetworkPolicy API says nothing"
 };
-var assumedPodAddresses = cidrAddresses(
-  "10.0.0.0/8",
-  "172.16.0.0/12",
-  "192.168.0.0/16",
-  "100.64.0.0/10",
-  "fc00::/7"
-);
-
-// src/judge/resolve.ts
-var nothing3 = { members: [], problems: [], notes: [] };
-function resolveEndpoints(endpoints, context) {
-  const isSingle = endpoints.length === 1;
-  const resolution = merge(endpoints.map((endpoint) => resolve3(endpoint, context, [])));
-  const members = resolution.members.map(
-    (member) => member.kind === "workload" && member.isNamed && !isSingle ? { ...member, isNamed: false } : member
-  );
-  return leaveOutHostNetwork({ ...resolution, members: distinct2(members) }, context);
-}
-function resolve3(endpoint, context, groups) {
-  switch (endpoint.kind) {
-    case "workload":
-      return resolveWorkload(endpoint, context);
-    case "namespace":
-      return resolvePods(endpoint, context, (pod) => pod.namespace === endpoint.namespace);
-    case "selector":
-      return resolvePods(endpoint, context, (pod) => isSelected(endpoint, pod, context.cluster));
-    case "hypothetical":
-      return { ...nothing3, members: [hypotheticalMember(endpoint, context.cluster)] };
-    case "service":
-      return resolveService(endpoint, context);
-    case "addresses":
-      return resolveAddresses(endpoint, context);
-    case "domain":
-      return { ...nothing3, members: [{ kind: "domain", id: endpoint.text, addresses: internetAddresses }] };
-    case "word":
-      return resolveWord(endpoint, context);
-    case "group":
-      return resolveGroup(endpoint, context, groups);
-    case "difference":
-      return resolveDifference(endpoint, context, groups);
-  }
-}
-function resolveWorkload(endpoint, { cluster }) {
-  const inNamespace = cluster.workloads.filter(({ namespace }) => namespace === endpoint.namespace);
-  const found = inNamespace.filter(
-    ({ name, kind }) => name === endpoint.name && (endpoint.workloadKind ?? kind).toLowerCase() === kind.toLowerCase()
-  );
-  const [workload, ...others] = found;
-  if (workload === void 0) return fail4(`no workload \`${endpoint.text}\`${workloadHint(endpoint, cluster)}`);
-  if (others.length > 0) {
-    return fail4(
-      `\`${endpoint.text}\` is held by several kinds: write one of ${found.map(({ id }) => `\`${id}\``).join(", ")}`
-    );
-  }
-  return { ...nothing3, members: [workloadMember(workload, { isNamed: true })] };
-}
-function workloadHint(endpoint, cluster) {
-  const { namespace, name } = endpoint;
-  const service = cluster.services.find((each) => each.namespace === namespace && each.name === name);
-  if (service !== void 0) return `; did you mean the Service \`${namespace}/service/${name}\`?`;
-  if (!cluster.namespaces.has(namespace)) {
-    const near2 = didYouMean(namespace, [...cluster.namespaces.keys()]);
-    return near2 || `; no manifest declares anything in namespace \`${namespace}\``;
-  }
-  const names2 = cluster.workloads.filter((each) => each.namespace === namespace);
-  const near = didYouMean(
-    endpoint.text,
-    names2.flatMap((each) => [`${namespace}/${each.name}`, each.id])
-  );
-  if (near) return near;
-  return names2.length === 0 ? `; namespace \`${namespace}\` has no workload` : `; namespace \`${namespace}\` has ${list2(names2.map(({ id }) => id))}`;
-}
-function list2(ids) {
-  const shown2 = ids.slice(0, 4).map((id) => `\`${id}\``);
-  return ids.length > shown2.length ? `${shown2.join(", ")} and ${ids.length - shown2.length} more` : shown2.join(", ");
-}
-function resolvePods(endpoint, context, isMeant) {
-  const members = context.cluster.workloads.flatMap((workload) => {
-    const meant = workload.pods.map((pod) => ({ pod, condition: isMeant(pod) })).filter(({ condition: condition2 }) => condition2 !== false);
-    if (meant.length === 0) return [];
-    const condition = anyOf(meant.map((each) => each.condition));
-    return [workloadMember(workload, { pods: meant.map(({ pod }) => pod), isMeant: condition })];
-  });
-  if (members.length > 0 || context.allowsEmpty) return { ...nothing3, members };
-  return fail4(`\`${endpoint.text}\` matches no workload${emptyHint(endpoint, context.cluster)}`);
-}
-function emptyHint(endpoint, cluster) {
-  if (endpoint.kind !== "namespace") return "; `allowEmpty: true` permits that";
-  return cluster.namespaces.has(endpoint.namespace) ? "; `allowEmpty: true` permits that" : didYouMean(endpoint.namespace, [...cluster.namespaces.keys()]) || "; no manifest is in that namespace";
-}
-function isSelected(endpoint, pod, cluster) {
-  const namespace = cluster.namespaces.get(pod.namespace);
-  if (namespace === void 0) return false;
-  if (endpoint.serviceAccount !== void 0 && endpoint.serviceAccount !== pod.serviceAccount) return false;
-  const isNamespaceMeant = endpoint.namespaces.kind === "named" ? endpoint.namespaces.name === pod.namespace : matchLabels(endpoint.namespaces.labels, namespace.labels);
-  return allOf([isNamespaceMeant, matchLabels(endpoint.pods, pod.labels)]);
-}
-function hypotheticalMember({ text, namespace, podLabels: podLabels2, serviceAccount }, cluster) {
-  const pod = { labels: podLabels2, serviceAccount: serviceAccount ?? "default" };
-  return { kind: "hypothetical", id: text, pod: { ...pod, namespace: hypotheticalNamespace(namespace, cluster) } };
-}
-function hypotheticalNamespace(namespace, cluster) {
-  if (namespace.kind === "named")
-    return cluster.namespaces.get(namespace.name) ?? undeclaredNamespace(namespace.name, anyState);
-  const name = namespace.labels.get(nameLabel) ?? unmentioned([...cluster.namespaces.keys()]);
-  const labels = [...namespace.labels, [nameLabel, name]].map(
-    ([key, value]) => [key, statesIn([value])]
-  );
-  const owner = { id: "namespace/hypothetical", words: "the hypothetical namespace", remedy: "write its labels" };
-  return { name, labels: { known: new Map(labels), others: absentState, owner }, declaredAt: void 0 };
-}
-function resolveService(endpoint, { cluster, side: side2, allowsEmpty }) {
-  if (side2 === "from")
-    return fail4(`\`${endpoint.text}\` is a Service, and a Service opens no connections: name its workloads`);
-  const services = cluster.services.filter(({ namespace }) => namespace === endpoint.namespace);
-  const service = services.find(({ name }) => name === endpoint.name);
-  if (service === void 0) {
-    const near = didYouMean(
-      endpoint.name,
-      services.map(({ name }) => name)
-    );
-    return fail4(
-      `no Service \`${endpoint.text}\`${near || `; namespace \`${endpoint.namespace}\` has ${services.length === 0 ? "none" : list2(services.map(({ name }) => name))}`}`
-    );
-  }
-  if (service.copies > 1)
-    return fail4(`\`${endpoint.text}\` is declared ${service.copies} times, and the copies differ: keep one`);
-  if (service.type === "ExternalName") {
-    return fail4(
-      `\`${endpoint.text}\` is an ExternalName: its traffic ends at \`${service.externalName ?? ""}\`, outside the cluster; name that`
-    );
-  }
-  if (service.selector === void 0) {
-    return fail4(
-      `\`${endpoint.text}\` has no selector: its endpoints are not in the manifests; name the workloads or addresses`
-    );
-  }
-  const members = backends(service, service.selector, cluster);
-  if (members.length === 0 && !allowsEmpty)
-    return fail4(`\`${endpoint.text}\` has no backend: its selector selects no workload of \`${endpoint.namespace}\``);
-  return { ...nothing3, members };
-}
-function backends(service, selector, cluster) {
-  const region = new Map([...selector].map(([key, value]) => [key, statesIn([value])]));
-  return cluster.workloads.filter(({ namespace }) => namespace === service.namespace).flatMap((workload) => {
-    const pods = workload.pods.filter((pod) => matchLabels(region, pod.labels) !== false);
-    if (pods.length === 0) return [];
-    const isMeant = anyOf(pods.map((pod) => matchLabels(region, pod.labels)));
-    return [workloadMember(workload, { pods, isMeant, service })];
-  });
-}
-function resolveAddresses(endpoint, { cluster }) {
-  const { addresses, text } = endpoint;
-  const service = cluster.services.find(
-    ({ clusterIps }) => !isNoAddresses(clusterIps) && isAddressesWithin(addresses, clusterIps)
-  );
-  if (service !== void 0) {
-    return fail4(
-      `\`${text}\` is the cluster IP of a Service, and policies see the pods behind it: write \`${service.namespace}/service/${service.name}\``
-    );
-  }
-  const owner = cluster.workloads.find(
-    ({ pods }) => pods.some(
-      (pod) => !pod.isHostNetwork && !isNoAddresses(pod.addresses) && isAddressesWithin(addresses, pod.addresses)
-    )
-  );
-  if (owner !== void 0) return fail4(`\`${text}\` is the address of a pod: write \`${owner.id}\``);
-  return { ...nothing3, members: [{ kind: "addresses", id: text, addresses, isWritten: true }] };
-}
-function resolveWord(endpoint, context) {
-  const workloads = () => context.cluster.workloads.map((workload) => workloadMember(workload, {}));
-  const isEmpty = context.cluster.workloads.length === 0;
-  switch (endpoint.word) {
-    case "nodes":
-      return { ...nothing3, members: [{ kind: "nodes", id: "nodes" }] };
-    case "internet":
-      return { ...nothing3, members: [addressesMember("internet", internetAddresses)] };
-    case "cluster":
-      if (isEmpty && !context.allowsEmpty) return fail4("`cluster` holds no workload");
-      return { ...nothing3, members: workloads() };
-    case "anywhere":
-      return { ...nothing3, members: [...workloads(), addressesMember("anywhere", allAddresses)] };
-  }
-}
-function resolveGroup(endpoint, context, groups) {
-  if (groups.includes(endpoint.name)) return fail4(`the group \`${endpoint.name}\` holds itself`);
-  const endpoints = context.groups.get(endpoint.name) ?? [];
-  if (endpoints.length === 0) return fail4(`the group \`${endpoint.name}\` can't be read`);
-  return unnamed(merge(endpoints.map((each) => resolve3(each, context, [...groups, endpoint.name]))));
-}
-function resolveDifference(endpoint, context, groups) {
-  const all = unnamed(merge(endpoint.all.map((each) => resolve3(each, context, groups))));
-  const except = merge(endpoint.except.map((each) => resolve3(each, context, groups)));
-  const problems = [...all.problems, ...except.problems];
-  if (problems.length > 0) return { ...nothing3, problems };
-  if (except.members.some((member) => member.kind === "domain")) {
-    return fail4(`\`${endpoint.text}\` excepts a domain name, whose address is not known: except a range`);
-  }
-  if (except.members.some((member) => member.kind === "workload" && member.service !== void 0)) {
-    return fail4(`\`${endpoint.text}\` excepts a Service: except its workloads`);
-  }
-  const members = all.members.flatMap((member) => without(member, except.members));
-  if (members.length === 0 && !context.allowsEmpty) return fail4(`\`${endpoint.text}\` excepts everything`);
-  const removesNothing = endpoint.except.filter((each) => {
-    const { members: excepted } = resolve3(each, context, groups);
-    return all.members.every((member) => isSameMember(without(member, excepted), member));
-  });
-  const notes = removesNothing.map(({ text }) => `warning: \`except: ${text}\` removes nothing`);
-  return { members, problems: [], notes: [...all.notes, ...except.notes, ...notes] };
-}
-function isSameMember(left, member) {
-  const [first] = left;
-  if (left.length !== 1 || first === void 0) return false;
-  if (first.kind === "addresses" && member.kind === "addresses")
-    return isSameAddresses(first.addresses, member.addresses);
-  if (first.kind === "workload" && member.kind === "workload") return first.pods.length === member.pods.length;
-  return true;
-}
-function without(member, excepted) {
-  switch (member.kind) {
-    case "nodes":
-      return excepted.some(({ kind }) => kind === "nodes") ? [] : [member];
-    case "hypothetical":
-    case "domain":
-      return [member];
-    case "addresses": {
-      const left = excepted.reduce(
-        (rest, each) => each.kind === "addresses" ? subtractAddresses(rest, each.addresses) : rest,
-        member.addresses
-      );
-      return isNoAddresses(left) ? [] : [{ ...member, addresses: left }];
-    }
-    case "workload": {
-      const gone = excepted.filter((each) => each.kind === "workload").filter(({ id }) => id === member.id);
-      const pods = member.pods.filter((pod) => !gone.some((each) => each.pods.includes(pod) && each.isMeant === true));
-      const doubt = gone.filter(({ isMeant }) => isMeant !== true).map(({ isMeant }) => isMeant);
-      if (pods.length === 0) return [];
-      return [{ ...member, pods, isMeant: doubt.length === 0 ? member.isMeant : allOf([member.isMeant, ...doubt]) }];
-    }
-  }
-}
-function leaveOutHostNetwork(resolution, { side: side2 }) {
-  if (side2 === "to") return resolution;
-  const isLeftOut = (member) => member.kind === "workload" && !member.isNamed && member.workload.pods.every((pod) => pod.isHostNetwork);
-  const count = resolution.members.filter(isLeftOut).length;
-  if (count === 0) return resolution;
-  const words4 = `${count} hostNetwork ${count === 1 ? "workload is" : "workloads are"} left out of \`from\`: policies see ${count === 1 ? "its node" : "their nodes"}`;
+function arrange(units, profile, options2) {
+  const isInert = (unit) => !isEffective(unit, profile, options2);
+  const effective = units.filter((unit) => !isInert(unit)).sort(byPolicy);
+  const evaluated = effective.filter((unit) => unit.policy.isEvaluated);
+  const unevaluated2 = effective.filter((unit) => !unit.policy.isEvaluated);
+  const tiers = [
+    { name: "policies that are not evaluated", mode: "ordered", units: unevaluated2, end: void 0 },
+    { name: "NetworkPolicy", mode: "unordered", units: evaluated, end: networkPolicyEnd }
+  ];
   return {
-    ...resolution,
-    members: resolution.members.filter((member) => !isLeftOut(member)),
-    notes: [...resolution.notes, words4]
+    profile,
+    tiers: tiers.filter((tier) => tier.units.length > 0),
+    inert: units.filter(isInert).sort(byPolicy)
   };
 }
-function workloadMember(workload, {
-  pods = workload.pods,
-  isMeant = true,
-  isNamed = false,
-  service
-}) {
-  return { kind: "workload", id: workload.id, workload, pods, isMeant, isNamed, service };
+function inertPolicies(arrangement) {
+  const byId = new Map(arrangement.inert.map(({ policy }) => [policy.id, policy]));
+  const effective = new Set(arrangement.tiers.flatMap((tier) => tier.units.map(({ policy }) => policy.id)));
+  return [...byId.values()].filter((policy) => !effective.has(policy.id));
 }
-function addressesMember(id, addresses) {
-  return { kind: "addresses", id, addresses, isWritten: false };
+function isEffective(unit, profile, options2) {
+  const isImplemented = profile.policyApis.includes(unit.policy.api);
+  if (!unit.policy.isEvaluated) return isImplemented || !options2.isProfileDeclared || !unit.policy.dependsOnCni;
+  return isImplemented && (unit.direction === "ingress" ? profile.enforcesIngress : profile.enforcesEgress);
 }
-function unnamed(resolution) {
-  const members = resolution.members.map(
-    (member) => member.kind === "workload" ? { ...member, isNamed: false } : member
-  );
-  return { ...resolution, members };
-}
-function merge(resolutions) {
-  return {
-    members: resolutions.flatMap(({ members }) => members),
-    problems: resolutions.flatMap(({ problems }) => problems),
-    notes: resolutions.flatMap(({ notes }) => notes)
-  };
-}
-function distinct2(members) {
-  const byKey = /* @__PURE__ */ new Map();
-  for (const member of members) {
-    const key = `${member.kind} ${member.id} ${member.kind === "workload" ? member.service?.name ?? "" : ""}`;
-    const known = byKey.get(key);
-    byKey.set(key, known?.kind === "workload" && member.kind === "workload" ? both(known, member) : known ?? member);
-  }
-  return [...byKey.values()];
-}
-function both(a, b) {
-  return {
-    ...a,
-    pods: [.../* @__PURE__ */ new Set([...a.pods, ...b.pods])],
-    isMeant: anyOf([a.isMeant, b.isMeant]),
-    isNamed: a.isNamed && b.isNamed
-  };
-}
-function fail4(problem) {
-  return { ...nothing3, problems: [problem] };
+function byPolicy(a, b) {
+  return byBytes(a.policy.id, b.policy.id);
 }
 
-// src/judge/closed/items.ts
-function resolveItems(test2, assertion, context) {
-  const { cluster, groups } = context;
-  const resolved = assertion.items.map((item) => {
-    const allowsEmpty = !assertion.isExact || test2.allowsEmpty;
-    return { item, ...resolveEndpoints([item.endpoint], { cluster, groups, side: assertion.side, allowsEmpty }) };
-  });
-  const notices = resolved.filter(
-    ({ members, problems, item }) => members.length === 0 && problems.length === 0 && item.endpoint.kind !== "hypothetical"
-  ).map(({ item }) => `\`${item.endpoint.text}\` matches no workload; it still bounds`);
-  return {
-    items: resolved.map(({ item, members }) => ({ item, members })),
-    problems: resolved.flatMap(({ problems }) => problems),
-    notes: [...resolved.flatMap(({ notes }) => notes), ...notices]
-  };
-}
-
-// src/judge/members.ts
-function isPod(member) {
-  return member.kind === "workload" || member.kind === "hypothetical";
+// src/compile/effects.ts
+var notEnforced = define({
+  code: "cni/not-enforced",
+  severity: "warning",
+  summary: "the CNI plugin does not enforce a policy",
+  words: ({ id, title }) => `${id} is accepted by the API server and not enforced by ${title}: it changes nothing`
+});
+var notEvaluated = define({
+  code: "policy/not-evaluated",
+  severity: "warning",
+  summary: "a policy of an API that is not evaluated makes what it could touch unknown",
+  words: ({ id, remedy }) => `${id} is not evaluated: what it could touch is unknown; ${remedy}`
+});
+var declareCni = "declare the CNI (`spec.cni`, `--cni`) if the cluster's does not enforce it";
+var leaveOut = "leave it out of the manifests of a test (`spec.manifests`) if it allows what the test asks about";
+function reportEffects(arrangement) {
+  const { title } = arrangement.profile;
+  const unevaluated2 = /* @__PURE__ */ new Map();
+  for (const { policy } of arrangement.tiers.flatMap((tier) => tier.units)) {
+    if (!policy.isEvaluated) unevaluated2.set(policy.id, policy);
+  }
+  return [
+    ...inertPolicies(arrangement).map(({ id, span }) => notEnforced({ id, title }, span)),
+    ...[...unevaluated2.values()].sort((a, b) => byBytes(a.id, b.id)).map(({ id, span, dependsOnCni }) => notEvaluated({ id, remedy: dependsOnCni ? declareCni : leaveOut }, span))
+  ];
 }
 
 // src/evaluate/fold.ts
@@ -18555,11 +18253,11 @@ function inWorld(egress, ingress, world) {
     (out) => incoming.flatMap((into) => {
       const traffic2 = intersectTraffic(out.traffic, into.traffic);
       if (isNoTraffic(traffic2)) return [];
-      return [{ traffic: traffic2, verdict: both2(out.action, into.action), egress: out, ingress: into, facts: [] }];
+      return [{ traffic: traffic2, verdict: both(out.action, into.action), egress: out, ingress: into, facts: [] }];
     })
   );
 }
-function both2(a, b) {
+function both(a, b) {
   if (a === "deny" || b === "deny") return "deny";
   return a === "unknown" || b === "unknown" ? "unknown" : "allow";
 }
@@ -18616,13 +18314,13 @@ function classify(cluster, units, pools) {
   }
   return { list: [...byKey.values()], of };
 }
-function makeClass(index, pod, namespaceLabels2, pools) {
+function makeClass(index, pod, namespaceLabels3, pools) {
   const pool = pod.isHostNetwork ? pools.nodes : pools.pods;
   const [v4, v6] = families.map((family) => pod.addresses[family].length > 0 ? pod.addresses[family] : pool[family]);
   return {
     index,
     namespace: pod.namespace,
-    namespaceLabels: namespaceLabels2,
+    namespaceLabels: namespaceLabels3,
     labels: pod.labels,
     namedPorts: pod.namedPorts,
     isHostNetwork: pod.isHostNetwork,
@@ -18662,9 +18360,9 @@ function mentionRegion(region, keys) {
     keys.set(key, values);
   }
 }
-function classKey(pod, namespaceLabels2, distinctions) {
+function classKey(pod, namespaceLabels3, distinctions) {
   const ports = pod.namedPorts.filter(({ name }) => distinctions.portNames.has(name));
-  const namespaceSignature = labelSignature(namespaceLabels2, distinctions.namespaceKeys);
+  const namespaceSignature = labelSignature(namespaceLabels3, distinctions.namespaceKeys);
   const podSignature = labelSignature(pod.labels, distinctions.podKeys);
   const isOwnNamespace = distinctions.namespaces.has(pod.namespace) || namespaceSignature.isOpen;
   return JSON.stringify([
@@ -18797,17 +18495,17 @@ function prefixed(prefix, region) {
   return new Map([...region].map(([key, states]) => [`${prefix}${key}`, states]));
 }
 function admissions(tiers, within, partsOf, world) {
-  const found = [];
+  const found2 = [];
   let rest = [{ pods: within, traffic: allTraffic }];
   for (const { tier, units } of tiers) {
     const applying = units.filter(({ applies }) => holds(applies, world));
     let passed = [];
     for (const { unit } of applying) {
       for (const rule of unit.rules.filter(({ inForce }) => holds(inForce, world))) {
-        for (const { peer, region, traffic: traffic2, named: named2 } of cellsOf(rule, partsOf(rule))) {
+        for (const { peer, region, traffic: traffic2, named: named3 } of cellsOf(rule, partsOf(rule))) {
           const passes = intersectPodTraffic(rest, [{ pods: region, traffic: traffic2 }]);
           if (passes.length === 0) continue;
-          if (rule.action === "allow") found.push({ unit, rule, peer, named: named2, passes });
+          if (rule.action === "allow") found2.push({ unit, rule, peer, named: named3, passes });
           if (rule.action === "pass") passed = [...passed, ...passes];
           if (tier.mode === "ordered") rest = subtractPodTraffic(rest, passes);
         }
@@ -18820,7 +18518,7 @@ function admissions(tiers, within, partsOf, world) {
         { pods: anyLabels, traffic: uniteTraffic(tier.end.denied, tier.end.undefined) }
       ]);
   }
-  return rest.length === 0 ? found : [...found, { ...ungoverned, passes: rest }];
+  return rest.length === 0 ? found2 : [...found2, { ...ungoverned, passes: rest }];
 }
 function ownPasses(tiers, within, world) {
   let allowed = [];
@@ -18979,16 +18677,16 @@ var Sides = class {
 var ungoverned2 = { isGoverned: false, tiers: [] };
 function rulesAt(rule, matches, destination) {
   if (matches === false) return [];
-  const found = [
+  const found2 = [
     { rule, matches, traffic: matchPorts(rule.ports, destination) },
     ...namedAnyhow(rule, matches, destination)
   ];
-  return found.filter(({ traffic: traffic2 }) => !isNoTraffic(traffic2));
+  return found2.filter(({ traffic: traffic2 }) => !isNoTraffic(traffic2));
 }
 function namedAnyhow(rule, matches, destination) {
   if (destination.kind !== "pod" || !destination.podClass.mayNamePorts) return [];
-  const named2 = rule.ports.filter((port) => port.kind === "named");
-  return named2.map(({ name, protocol }) => {
+  const named3 = rule.ports.filter((port) => port.kind === "named");
+  return named3.map(({ name, protocol }) => {
     const fact = {
       kind: "choice",
       id: `destination pod/port ${protocol}/${name}`,
@@ -19112,6 +18810,726 @@ function rangesOf({ peers = [] }, family) {
   return peers.flatMap((peer) => peer.kind === "addresses" ? [peer.addresses[family]] : []);
 }
 
+// src/judge/host-network.ts
+var ungoverned3 = define({
+  code: "policy/host-network",
+  severity: "warning",
+  summary: "a policy selects or names pods that use the network of their node",
+  words: ({ id, part: part2, workloads }) => `${id} ${part2} ${listed(workloads)}, which ${workloads.length === 1 ? "uses" : "use"} the network of the node: policies see the node, not the pod`
+});
+function reportHostNetwork(units, cluster) {
+  const pods = cluster.workloads.flatMap((workload) => workload.pods).filter((pod) => pod.isHostNetwork);
+  if (pods.length === 0) return [];
+  return units.filter(({ policy }) => policy.isEvaluated).flatMap((unit) => {
+    const selected = workloadsIn(unit.subject, pods, cluster);
+    const named3 = unit.rules.flatMap((rule) => rule.peers ?? []).flatMap(
+      (peer) => peer.kind === "pods" && peer.pods.labels.size > 0 ? workloadsIn(peer.pods, pods, cluster) : []
+    );
+    const { id, span } = unit.policy;
+    return [
+      ...selected.length > 0 ? [ungoverned3({ id, part: "selects", workloads: selected }, span)] : [],
+      ...named3.length > 0 ? [ungoverned3({ id, part: "names", workloads: [...new Set(named3)].sort(byBytes) }, span)] : []
+    ];
+  });
+}
+function workloadsIn({ namespaces, labels }, pods, cluster) {
+  const isIn = (pod) => {
+    const namespace = cluster.namespaces.get(pod.namespace);
+    if (namespaces.kind === "named") return pod.namespace === namespaces.name;
+    return namespace !== void 0 && matchLabels(namespaces.labels, namespace.labels) === true;
+  };
+  const found2 = pods.filter((pod) => isIn(pod) && matchLabels(labels, pod.labels) === true);
+  return [...new Set(found2.map(({ workload }) => workload))].sort(byBytes);
+}
+function listed(workloads) {
+  const shown2 = workloads.slice(0, 3).join(", ");
+  return workloads.length > 3 ? `${shown2} and ${workloads.length - 3} more` : shown2;
+}
+
+// src/judge/words.ts
+var internetAddresses = {
+  IPv4: subtractAddresses(
+    allAddresses,
+    cidrAddresses(
+      "0.0.0.0/8",
+      "10.0.0.0/8",
+      "100.64.0.0/10",
+      "127.0.0.0/8",
+      "169.254.0.0/16",
+      "172.16.0.0/12",
+      "192.168.0.0/16",
+      "224.0.0.0/4",
+      "240.0.0.0/4"
+    )
+  ).IPv4,
+  IPv6: cidrAddresses("2000::/3").IPv6
+};
+var assumedPodAddresses = cidrAddresses(
+  "10.0.0.0/8",
+  "172.16.0.0/12",
+  "192.168.0.0/16",
+  "100.64.0.0/10",
+  "fc00::/7"
+);
+
+// src/judge/world.ts
+function buildWorld(documents, options2) {
+  const copies = sortCopies(documents, options2.defaultNamespace);
+  const built = buildCluster(copies.list, options2);
+  const compiled = copies.list.flatMap(({ document, presence }) => {
+    const dialect = options2.dialectOf(document.group, document.kind);
+    if (dialect === void 0) return [];
+    return [dialect.compile(document, { defaultNamespace: options2.defaultNamespace, presence })];
+  });
+  const units = compiled.flatMap((policy) => policy.units);
+  return {
+    cluster: built.cluster,
+    units,
+    recognised: recogniseCni(documents),
+    namedFamilies: families.filter((family) => compiled.some((policy) => policy.namedFamilies.includes(family))),
+    diagnostics: [
+      ...copies.diagnostics,
+      ...built.diagnostics,
+      ...compiled.flatMap(({ diagnostics }) => diagnostics),
+      ...reportHostNetwork(units, built.cluster)
+    ]
+  };
+}
+function layGround(world, options2) {
+  const { profile, ipBlocks } = options2;
+  const arrangement = arrange(world.units, profile, options2);
+  const pool = poolOf(options2);
+  const nodeAddresses = world.cluster.nodes.reduce((sum3, node) => uniteAddresses(sum3, node.addresses), noAddresses);
+  const judged = familiesOf(world.cluster, options2);
+  const evaluation = new Evaluation(world.cluster, arrangement, {
+    pools: { pods: pool.addresses, nodes: orEverything(nodeAddresses) },
+    matching: {
+      ipBlockMatchesPods: ipBlocks === void 0 ? profile.ipBlockMatchesPods : ipBlocks === "any",
+      ipBlockMatchesNodes: profile.ipBlockMatchesNodes
+    }
+  });
+  const isOpen = options2.ipFamilies === void 0 && options2.podCidrs === void 0;
+  return {
+    evaluation,
+    pool,
+    families: judged,
+    widerFamilies: isOpen ? world.namedFamilies.filter((family) => !judged.includes(family)) : [],
+    nodeAddresses,
+    diagnostics: reportEffects(arrangement)
+  };
+}
+function poolOf({ podCidrs, ipFamilies }) {
+  if (podCidrs === void 0) return { addresses: assumedPodAddresses, isAssumed: true };
+  const missing = (ipFamilies ?? []).filter((family) => podCidrs[family].length === 0);
+  const rangeOf = (family) => (missing.includes(family) ? assumedPodAddresses : podCidrs)[family];
+  return { addresses: { IPv4: rangeOf("IPv4"), IPv6: rangeOf("IPv6") }, isAssumed: missing.length > 0 };
+}
+function orEverything(known) {
+  return {
+    IPv4: known.IPv4.length > 0 ? known.IPv4 : allAddresses.IPv4,
+    IPv6: known.IPv6.length > 0 ? known.IPv6 : allAddresses.IPv6
+  };
+}
+function familiesOf(cluster, { podCidrs, ipFamilies }) {
+  if (ipFamilies !== void 0) return ipFamilies;
+  if (podCidrs !== void 0) return families.filter((family) => podCidrs[family].length > 0);
+  const pods = cluster.workloads.flatMap((workload) => workload.pods).filter((pod) => !pod.isHostNetwork);
+  return pods.some(({ addresses }) => addresses.IPv6.length > 0) ? families : ["IPv4"];
+}
+
+// src/judge/reachability-map.ts
+function mapInput(input, options2) {
+  const world = buildWorld(appliedIn(input, options2), options2.world);
+  const settled = settleCni(world.recognised);
+  const by = options2.cni === void 0 ? settled : { cni: { source: "flag" }, diagnostics: [] };
+  const chosen = chooseProfile(options2.cni ?? settled.name);
+  const profile = chosen?.profile ?? profiles.conformant;
+  const ground = layGround(world, {
+    profile,
+    isProfileDeclared: by.cni.source !== "default",
+    ipBlocks: options2.ipBlocks,
+    podCidrs: options2.podCidrs,
+    ipFamilies: void 0
+  });
+  return {
+    apiVersion,
+    kind: "ReachabilityMap",
+    cni: { name: profile.name, ...chosen?.version === void 0 ? {} : { version: chosen.version }, ...by.cni },
+    families: [...ground.families, ...ground.widerFamilies],
+    assumptions: [],
+    ...mapCluster(world.cluster, ground),
+    diagnostics: reported([
+      ...inputDiagnostics(input, [input], options2),
+      ...hasManifests(input) ? [] : [nothingToMap({}, void 0)],
+      ...world.diagnostics,
+      ...by.diagnostics,
+      ...ground.diagnostics
+    ]),
+    inputs: inputsOf([input])
+  };
+}
+
+// src/judge/fixtures.ts
+function readFixtures({ fixtures }, context) {
+  const idOf2 = (document) => objectId(document, context.defaultNamespace);
+  const discovered = new Set(context.discovered.map(idOf2));
+  const written = fixtures.filter((node) => get(node, "builtin") === void 0).map((node) => readFixture(node, context));
+  const added = fixtures.filter((node) => get(node, "builtin") !== void 0).map((node) => readBuiltin(node, context));
+  const own = written.flatMap(({ documents: documents2 }) => documents2);
+  const declared = /* @__PURE__ */ new Set([...discovered, ...own.map(idOf2)]);
+  const provided = new Map(added.flatMap(({ documents: documents2 }) => documents2).map((each) => [idOf2(each), each]));
+  const needed = [...provided].filter(([id, { kind }]) => kind !== "Namespace" || !declared.has(id));
+  const documents = [...own, ...needed.map(([, document]) => document)];
+  const redefining = documents.filter((document) => discovered.has(idOf2(document)));
+  return {
+    documents: documents.filter((document) => !redefining.includes(document)),
+    diagnostics: [
+      ...[...written, ...added].flatMap(({ diagnostics }) => diagnostics),
+      ...redefining.map((document) => redefiningFixture({ id: idOf2(document) }, document.span))
+    ]
+  };
+}
+function readFixture(node, { kinds: kinds2, known }) {
+  const { documents, diagnostics } = readObjects(node, {
+    source: { kind: "applied" },
+    isWanted: (kind2) => kinds2.includes(kind2),
+    inherited: { apiVersion: void 0, kind: void 0 }
+  });
+  const doubts = documents.flatMap((document) => doubtOf(document, known)?.diagnostic ?? []);
+  const usable = documents.filter((document) => doubtOf(document, known) === void 0);
+  if (documents.length > 0 || diagnostics.length > 0)
+    return { documents: usable, diagnostics: [...diagnostics, ...doubts] };
+  const kind = stringOf(get(node, "kind"));
+  const problem = kind === void 0 ? "found no `kind`; expected a Kubernetes object, or `builtin: NAME`" : `a \`${kind}\` can't change a verdict${didYouMean(kind, kinds2) || "; remove it"}`;
+  return unusable(problem, node);
+}
+function readBuiltin(node, { kinds: kinds2 }) {
+  const names2 = Object.keys(builtins);
+  const expected = `; expected one of ${names2.join(", ")}`;
+  const name = stringOf(get(node, "builtin"));
+  if (name === void 0) return unusable(`\`builtin\` is no name${expected}`, node);
+  const text = Object.hasOwn(builtins, name) ? builtins[name] : void 0;
+  if (text === void 0) return unusable(`no builtin fixture \`${name}\`${didYouMean(name, names2) || expected}`, node);
+  const file = { path: `<builtin ${name}>`, text };
+  return readManifests([file], { kinds: kinds2, groups: [], policyKinds: [], markers: [] });
+}
+function unusable(problem, { span }) {
+  return { documents: [], diagnostics: [unusableFixture({ problem }, span)] };
+}
+var kubeSystem = `apiVersion: v1
+kind: Namespace
+metadata: {name: kube-system}
+`;
+var builtins = {
+  "kube-dns": `${kubeSystem}---
+apiVersion: apps/v1
+kind: Deployment
+metadata: {name: coredns, namespace: kube-system}
+spec:
+  template:
+    metadata: {labels: {k8s-app: kube-dns}}
+    spec:
+      containers:
+        - name: coredns
+          ports:
+            - {name: dns, containerPort: 53, protocol: UDP}
+            - {name: dns-tcp, containerPort: 53, protocol: TCP}
+            - {name: metrics, containerPort: 9153, protocol: TCP}
+---
+apiVersion: v1
+kind: Service
+metadata: {name: kube-dns, namespace: kube-system}
+spec:
+  selector: {k8s-app: kube-dns}
+  ports:
+    - {name: dns, port: 53, protocol: UDP, targetPort: 53}
+    - {name: dns-tcp, port: 53, protocol: TCP, targetPort: 53}
+    - {name: metrics, port: 9153, protocol: TCP, targetPort: 9153}
+`,
+  "coredns-openshift": `apiVersion: v1
+kind: Namespace
+metadata: {name: openshift-dns}
+---
+apiVersion: apps/v1
+kind: DaemonSet
+metadata: {name: dns-default, namespace: openshift-dns}
+spec:
+  template:
+    metadata: {labels: {dns.operator.openshift.io/daemonset-dns: default}}
+    spec:
+      containers:
+        - name: dns
+          ports:
+            - {name: dns, containerPort: 5353, protocol: UDP}
+            - {name: dns-tcp, containerPort: 5353, protocol: TCP}
+---
+apiVersion: v1
+kind: Service
+metadata: {name: dns-default, namespace: openshift-dns}
+spec:
+  selector: {dns.operator.openshift.io/daemonset-dns: default}
+  ports:
+    - {name: dns, port: 53, protocol: UDP, targetPort: dns}
+    - {name: dns-tcp, port: 53, protocol: TCP, targetPort: dns-tcp}
+`,
+  "node-local-dns": `${kubeSystem}---
+apiVersion: apps/v1
+kind: DaemonSet
+metadata: {name: node-local-dns, namespace: kube-system}
+spec:
+  template:
+    metadata: {labels: {k8s-app: node-local-dns}}
+    spec:
+      hostNetwork: true
+      containers:
+        - name: node-cache
+          ports:
+            - {name: dns, containerPort: 53, protocol: UDP}
+            - {name: dns-tcp, containerPort: 53, protocol: TCP}
+`
+};
+
+// src/judge/resolve/resolution.ts
+var nothing3 = { members: [], problems: [], notes: [] };
+function fail4(problem) {
+  return { ...nothing3, problems: [problem] };
+}
+function found(members) {
+  return { ...nothing3, members };
+}
+function merge(resolutions) {
+  return {
+    members: resolutions.flatMap(({ members }) => members),
+    problems: resolutions.flatMap(({ problems }) => problems),
+    notes: resolutions.flatMap(({ notes }) => notes)
+  };
+}
+function list2(ids) {
+  const shown2 = ids.slice(0, 4).map((id) => `\`${id}\``);
+  return ids.length > shown2.length ? `${shown2.join(", ")} and ${ids.length - shown2.length} more` : shown2.join(", ");
+}
+
+// src/judge/members.ts
+function isPod(member) {
+  return member.kind === "workload" || member.kind === "hypothetical";
+}
+function workloadMember(workload, {
+  pods = workload.pods,
+  isMeant = true,
+  isNamed = false,
+  service
+} = {}) {
+  return { kind: "workload", id: workload.id, workload, pods, isMeant, isNamed, service };
+}
+function exactNamespace(name, labels) {
+  const known = new Map(
+    [...labels, [nameLabel, name]].map(([key, value]) => [key, statesIn([value])])
+  );
+  const owner = { id: "namespace/hypothetical", words: "the hypothetical namespace", remedy: "write its labels" };
+  return { name, labels: { known, others: absentState, owner }, declaredAt: void 0 };
+}
+
+// src/judge/resolve/resolve-addresses.ts
+function resolveAddresses(endpoint, { cluster }) {
+  const { addresses, text } = endpoint;
+  const service = cluster.services.find(
+    ({ clusterIps }) => !isNoAddresses(clusterIps) && isAddressesWithin(addresses, clusterIps)
+  );
+  if (service !== void 0) {
+    return fail4(
+      `\`${text}\` is the cluster IP of a Service, and policies see the pods behind it: write \`${service.namespace}/service/${service.name}\``
+    );
+  }
+  const owner = cluster.workloads.find(
+    ({ pods }) => pods.some(
+      (pod) => !pod.isHostNetwork && !isNoAddresses(pod.addresses) && isAddressesWithin(addresses, pod.addresses)
+    )
+  );
+  if (owner !== void 0) return fail4(`\`${text}\` is the address of a pod: write \`${owner.id}\``);
+  return found([{ kind: "addresses", id: text, addresses, isWritten: true }]);
+}
+function resolveDomain({ text }) {
+  return found([{ kind: "domain", id: text, addresses: internetAddresses }]);
+}
+function resolveWord(endpoint, context) {
+  const workloads = () => context.cluster.workloads.map((workload) => workloadMember(workload));
+  const isEmpty = context.cluster.workloads.length === 0;
+  switch (endpoint.word) {
+    case "nodes":
+      return found([{ kind: "nodes", id: "nodes" }]);
+    case "internet":
+      return found([addressesMember("internet", internetAddresses)]);
+    case "cluster":
+      if (isEmpty && !context.allowsEmpty) return fail4("`cluster` holds no workload");
+      return found(workloads());
+    case "anywhere":
+      return found([...workloads(), addressesMember("anywhere", allAddresses)]);
+  }
+}
+function addressesMember(id, addresses) {
+  return { kind: "addresses", id, addresses, isWritten: false };
+}
+
+// src/judge/resolve/resolve-hypothetical.ts
+function resolveHypothetical(endpoint, { cluster }) {
+  return found([hypotheticalMember(endpoint, cluster)]);
+}
+function hypotheticalMember({ text, namespace, podLabels: podLabels3, serviceAccount }, cluster) {
+  const pod = { labels: podLabels3, serviceAccount: serviceAccount ?? "default" };
+  return { kind: "hypothetical", id: text, pod: { ...pod, namespace: hypotheticalNamespace(namespace, cluster) } };
+}
+function hypotheticalNamespace(namespace, cluster) {
+  if (namespace.kind === "named")
+    return cluster.namespaces.get(namespace.name) ?? undeclaredNamespace(namespace.name, anyState);
+  const name = namespace.labels.get(nameLabel) ?? unmentioned([...cluster.namespaces.keys()]);
+  return exactNamespace(name, namespace.labels);
+}
+
+// src/judge/resolve/resolve-pods.ts
+function resolveNamespace(endpoint, context) {
+  return resolvePods(endpoint, context, (pod) => pod.namespace === endpoint.namespace);
+}
+function resolveSelector(endpoint, context) {
+  return resolvePods(endpoint, context, (pod) => isSelected(endpoint, pod, context.cluster));
+}
+function resolvePods(endpoint, context, isMeant) {
+  const members = context.cluster.workloads.flatMap((workload) => {
+    const meant = workload.pods.map((pod) => ({ pod, condition: isMeant(pod) })).filter(({ condition: condition2 }) => condition2 !== false);
+    if (meant.length === 0) return [];
+    const condition = anyOf(meant.map((each) => each.condition));
+    return [workloadMember(workload, { pods: meant.map(({ pod }) => pod), isMeant: condition })];
+  });
+  if (members.length > 0 || context.allowsEmpty) return found(members);
+  return fail4(`\`${endpoint.text}\` matches no workload${emptyHint(endpoint, context.cluster)}`);
+}
+function emptyHint(endpoint, cluster) {
+  if (endpoint.kind !== "namespace") return "; `allowEmpty: true` permits that";
+  return cluster.namespaces.has(endpoint.namespace) ? "; `allowEmpty: true` permits that" : didYouMean(endpoint.namespace, [...cluster.namespaces.keys()]) || "; no manifest is in that namespace";
+}
+function isSelected(endpoint, pod, cluster) {
+  const namespace = cluster.namespaces.get(pod.namespace);
+  if (namespace === void 0) return false;
+  if (endpoint.serviceAccount !== void 0 && endpoint.serviceAccount !== pod.serviceAccount) return false;
+  const isNamespaceMeant = endpoint.namespaces.kind === "named" ? endpoint.namespaces.name === pod.namespace : matchLabels(endpoint.namespaces.labels, namespace.labels);
+  return allOf([isNamespaceMeant, matchLabels(endpoint.pods, pod.labels)]);
+}
+
+// src/judge/resolve/resolve-service.ts
+function resolveService(endpoint, { cluster, side: side2, allowsEmpty }) {
+  if (side2 === "from")
+    return fail4(`\`${endpoint.text}\` is a Service, and a Service opens no connections: name its workloads`);
+  const services = cluster.services.filter(({ namespace }) => namespace === endpoint.namespace);
+  const service = services.find(({ name }) => name === endpoint.name);
+  if (service === void 0) {
+    const near = didYouMean(
+      endpoint.name,
+      services.map(({ name }) => name)
+    );
+    return fail4(
+      `no Service \`${endpoint.text}\`${near || `; namespace \`${endpoint.namespace}\` has ${services.length === 0 ? "none" : list2(services.map(({ name }) => name))}`}`
+    );
+  }
+  if (service.copies > 1)
+    return fail4(`\`${endpoint.text}\` is declared ${service.copies} times, and the copies differ: keep one`);
+  if (service.type === "ExternalName") {
+    return fail4(
+      `\`${endpoint.text}\` is an ExternalName: its traffic ends at \`${service.externalName ?? ""}\`, outside the cluster; name that`
+    );
+  }
+  if (service.selector === void 0) {
+    return fail4(
+      `\`${endpoint.text}\` has no selector: its endpoints are not in the manifests; name the workloads or addresses`
+    );
+  }
+  const members = backends(service, service.selector, cluster);
+  if (members.length === 0 && !allowsEmpty)
+    return fail4(`\`${endpoint.text}\` has no backend: its selector selects no workload of \`${endpoint.namespace}\``);
+  return found(members);
+}
+function backends(service, selector, cluster) {
+  const region = new Map([...selector].map(([key, value]) => [key, statesIn([value])]));
+  return cluster.workloads.filter(({ namespace }) => namespace === service.namespace).flatMap((workload) => {
+    const pods = workload.pods.filter((pod) => matchLabels(region, pod.labels) !== false);
+    if (pods.length === 0) return [];
+    const isMeant = anyOf(pods.map((pod) => matchLabels(region, pod.labels)));
+    return [workloadMember(workload, { pods, isMeant, service })];
+  });
+}
+
+// src/judge/resolve/resolve-workload.ts
+function resolveWorkload(endpoint, { cluster }) {
+  const inNamespace = cluster.workloads.filter(({ namespace }) => namespace === endpoint.namespace);
+  const named3 = inNamespace.filter(
+    ({ name, kind }) => name === endpoint.name && (endpoint.workloadKind ?? kind).toLowerCase() === kind.toLowerCase()
+  );
+  const [workload, ...others] = named3;
+  if (workload === void 0) return fail4(`no workload \`${endpoint.text}\`${workloadHint(endpoint, cluster)}`);
+  if (others.length > 0) {
+    return fail4(
+      `\`${endpoint.text}\` is held by several kinds: write one of ${named3.map(({ id }) => `\`${id}\``).join(", ")}`
+    );
+  }
+  return found([workloadMember(workload, { isNamed: true })]);
+}
+function workloadHint(endpoint, cluster) {
+  const { namespace, name } = endpoint;
+  const service = cluster.services.find((each) => each.namespace === namespace && each.name === name);
+  if (service !== void 0) return `; did you mean the Service \`${namespace}/service/${name}\`?`;
+  if (!cluster.namespaces.has(namespace)) {
+    const near2 = didYouMean(namespace, [...cluster.namespaces.keys()]);
+    return near2 || `; no manifest declares anything in namespace \`${namespace}\``;
+  }
+  const names2 = cluster.workloads.filter((each) => each.namespace === namespace);
+  const near = didYouMean(
+    endpoint.text,
+    names2.flatMap((each) => [`${namespace}/${each.name}`, each.id])
+  );
+  if (near) return near;
+  return names2.length === 0 ? `; namespace \`${namespace}\` has no workload` : `; namespace \`${namespace}\` has ${list2(names2.map(({ id }) => id))}`;
+}
+
+// src/judge/resolve/subtract-members.ts
+function subtractMembers(member, excepted) {
+  switch (member.kind) {
+    case "nodes":
+      return excepted.some(({ kind }) => kind === "nodes") ? [] : [member];
+    case "hypothetical":
+    case "domain":
+      return [member];
+    case "addresses": {
+      const left = excepted.reduce(
+        (rest, each) => each.kind === "addresses" ? subtractAddresses(rest, each.addresses) : rest,
+        member.addresses
+      );
+      return isNoAddresses(left) ? [] : [{ ...member, addresses: left }];
+    }
+    case "workload": {
+      const gone = excepted.filter((each) => each.kind === "workload").filter(({ id }) => id === member.id);
+      const pods = member.pods.filter((pod) => !gone.some((each) => each.pods.includes(pod) && each.isMeant === true));
+      const doubt = gone.filter(({ isMeant }) => isMeant !== true).map(({ isMeant }) => isMeant);
+      if (pods.length === 0) return [];
+      return [{ ...member, pods, isMeant: doubt.length === 0 ? member.isMeant : allOf([member.isMeant, ...doubt]) }];
+    }
+  }
+}
+function isSameMember(left, member) {
+  const [first] = left;
+  if (left.length !== 1 || first === void 0) return false;
+  if (first.kind === "addresses" && member.kind === "addresses")
+    return isSameAddresses(first.addresses, member.addresses);
+  if (first.kind === "workload" && member.kind === "workload") return first.pods.length === member.pods.length;
+  return true;
+}
+
+// src/judge/resolve/resolve-endpoints.ts
+function resolveEndpoints(endpoints, context) {
+  const isSingle = endpoints.length === 1;
+  const resolution = merge(endpoints.map((endpoint) => resolve3(endpoint, context, [])));
+  const members = resolution.members.map(
+    (member) => member.kind === "workload" && member.isNamed && !isSingle ? { ...member, isNamed: false } : member
+  );
+  return leaveOutHostNetwork({ ...resolution, members: distinct2(members) }, context);
+}
+function resolve3(endpoint, context, groups) {
+  switch (endpoint.kind) {
+    case "workload":
+      return resolveWorkload(endpoint, context);
+    case "namespace":
+      return resolveNamespace(endpoint, context);
+    case "selector":
+      return resolveSelector(endpoint, context);
+    case "hypothetical":
+      return resolveHypothetical(endpoint, context);
+    case "service":
+      return resolveService(endpoint, context);
+    case "addresses":
+      return resolveAddresses(endpoint, context);
+    case "domain":
+      return resolveDomain(endpoint);
+    case "word":
+      return resolveWord(endpoint, context);
+    case "group":
+      return resolveGroup(endpoint, context, groups);
+    case "difference":
+      return resolveDifference(endpoint, context, groups);
+  }
+}
+function resolveGroup(endpoint, context, groups) {
+  if (groups.includes(endpoint.name)) return fail4(`the group \`${endpoint.name}\` holds itself`);
+  const endpoints = context.groups.get(endpoint.name) ?? [];
+  if (endpoints.length === 0) return fail4(`the group \`${endpoint.name}\` can't be read`);
+  return unnamed(merge(endpoints.map((each) => resolve3(each, context, [...groups, endpoint.name]))));
+}
+function resolveDifference(endpoint, context, groups) {
+  const all = unnamed(merge(endpoint.all.map((each) => resolve3(each, context, groups))));
+  const except = merge(endpoint.except.map((each) => resolve3(each, context, groups)));
+  const problems = [...all.problems, ...except.problems];
+  if (problems.length > 0) return { ...nothing3, problems };
+  if (except.members.some((member) => member.kind === "domain")) {
+    return fail4(`\`${endpoint.text}\` excepts a domain name, whose address is not known: except a range`);
+  }
+  if (except.members.some((member) => member.kind === "workload" && member.service !== void 0)) {
+    return fail4(`\`${endpoint.text}\` excepts a Service: except its workloads`);
+  }
+  const members = all.members.flatMap((member) => subtractMembers(member, except.members));
+  if (members.length === 0 && !context.allowsEmpty) return fail4(`\`${endpoint.text}\` excepts everything`);
+  const removesNothing = endpoint.except.filter((each) => {
+    const { members: excepted } = resolve3(each, context, groups);
+    return all.members.every((member) => isSameMember(subtractMembers(member, excepted), member));
+  });
+  const notes = removesNothing.map(({ text }) => `warning: \`except: ${text}\` removes nothing`);
+  return { members, problems: [], notes: [...all.notes, ...except.notes, ...notes] };
+}
+function unnamed(resolution) {
+  const members = resolution.members.map(
+    (member) => member.kind === "workload" ? { ...member, isNamed: false } : member
+  );
+  return { ...resolution, members };
+}
+function leaveOutHostNetwork(resolution, { side: side2 }) {
+  if (side2 === "to") return resolution;
+  const isLeftOut = (member) => member.kind === "workload" && !member.isNamed && member.workload.pods.every((pod) => pod.isHostNetwork);
+  const count = resolution.members.filter(isLeftOut).length;
+  if (count === 0) return resolution;
+  const words4 = `${count} hostNetwork ${count === 1 ? "workload is" : "workloads are"} left out of \`from\`: policies see ${count === 1 ? "its node" : "their nodes"}`;
+  return {
+    ...resolution,
+    members: resolution.members.filter((member) => !isLeftOut(member)),
+    notes: [...resolution.notes, words4]
+  };
+}
+function distinct2(members) {
+  const byKey = /* @__PURE__ */ new Map();
+  for (const member of members) {
+    const key = `${member.kind} ${member.id} ${member.kind === "workload" ? member.service?.name ?? "" : ""}`;
+    const known = byKey.get(key);
+    byKey.set(key, known?.kind === "workload" && member.kind === "workload" ? both2(known, member) : known ?? member);
+  }
+  return [...byKey.values()];
+}
+function both2(a, b) {
+  return {
+    ...a,
+    pods: [.../* @__PURE__ */ new Set([...a.pods, ...b.pods])],
+    isMeant: anyOf([a.isMeant, b.isMeant]),
+    isNamed: a.isNamed && b.isNamed
+  };
+}
+
+// src/judge/closed/items.ts
+function resolveItems(test, assertion, context) {
+  const { cluster, groups } = context;
+  const resolved = assertion.items.map((item) => {
+    const allowsEmpty = !assertion.isExact || test.allowsEmpty;
+    return { item, ...resolveEndpoints([item.endpoint], { cluster, groups, side: assertion.side, allowsEmpty }) };
+  });
+  const notices = resolved.filter(
+    ({ members, problems, item }) => members.length === 0 && problems.length === 0 && item.endpoint.kind !== "hypothetical"
+  ).map(({ item }) => `\`${item.endpoint.text}\` matches no workload; it still bounds`);
+  return {
+    items: resolved.map(({ item, members }) => ({ item, members })),
+    problems: resolved.flatMap(({ problems }) => problems),
+    notes: [...resolved.flatMap(({ notes }) => notes), ...notices]
+  };
+}
+
+// src/judge/ports.ts
+function portsAtPod(ports, pod) {
+  if (ports === void 0) return { traffic: portTraffic, problems: [], notes: [] };
+  const problems = [];
+  const traffic2 = ports.reduce((sum3, port) => {
+    if (port.kind === "traffic") return uniteTraffic(sum3, port.traffic);
+    const named3 = namedTraffic(pod, port.name, port.protocol);
+    if (isNoTraffic(named3))
+      problems.push(`\`${port.text}\`: ${pod.workload} declares no container port of that name${namesOf(pod)}`);
+    return uniteTraffic(sum3, named3);
+  }, noTraffic);
+  return { traffic: traffic2, problems, notes: [] };
+}
+function portsAtAddress(ports, destination) {
+  if (ports === void 0) return { traffic: portTraffic, problems: [], notes: [] };
+  const problems = ports.flatMap(
+    (port) => port.kind === "named" ? [`\`${port.text}\`: ${destination} is no pod, and only pods give ports a name; write the number`] : []
+  );
+  const traffic2 = ports.reduce(
+    (sum3, port) => port.kind === "named" ? sum3 : uniteTraffic(sum3, port.traffic),
+    noTraffic
+  );
+  return { traffic: traffic2, problems, notes: [] };
+}
+function portsAtBackend(ports, service, pod) {
+  const chosen = chooseServicePorts(ports, service);
+  const targets = chosen.ports.map((port) => targetAt(port, service, pod));
+  return {
+    traffic: targets.reduce((sum3, { traffic: traffic2 }) => uniteTraffic(sum3, traffic2), noTraffic),
+    problems: [...chosen.problems, ...targets.flatMap(({ problems }) => problems)],
+    notes: targets.flatMap(({ notes }) => notes)
+  };
+}
+function chooseServicePorts(choices, service) {
+  const id = `${service.namespace}/service/${service.name}`;
+  const has = service.ports.length === 0 ? "it has none" : `it has ${service.ports.map(portText).join(", ")}`;
+  if (choices === void 0)
+    return { ports: service.ports, problems: service.ports.length === 0 ? [`${id} has no port`] : [] };
+  const problems = [];
+  const ports = choices.flatMap((choice) => {
+    const found2 = service.ports.filter((port) => isChosen(port, choice));
+    const missing = choice.kind === "traffic" && !isWhole(choice) ? lacking(choice.traffic, service) : noTraffic;
+    if (found2.length === 0) problems.push(`${id} has no port \`${choice.text}\`: ${has}`);
+    else if (!isNoTraffic(missing)) problems.push(`${id} has no port ${trafficText(missing)}: ${has}`);
+    return found2;
+  });
+  return { ports: [...new Set(ports)], problems };
+}
+function isChosen(port, choice) {
+  if (choice.kind === "named") return port.name === choice.name && port.protocol === choice.protocol;
+  return !isNoTraffic(intersectTraffic(choice.traffic, portRange(port.protocol, port.port, port.port)));
+}
+function isWhole(choice) {
+  return choice.kind === "traffic" && (choice.isAll || portProtocols.some((protocol) => protocol === choice.text));
+}
+function lacking(traffic2, service) {
+  return service.ports.reduce(
+    (rest, { protocol, port }) => subtractTraffic(rest, portRange(protocol, port, port)),
+    traffic2
+  );
+}
+function targetAt(port, service, pod) {
+  const { protocol, targetPort } = port;
+  const traffic2 = typeof targetPort === "number" ? portRange(protocol, targetPort, targetPort) : namedTraffic(pod, targetPort, protocol);
+  if (service.isHeadless) {
+    const dialled = portRange(protocol, port.port, port.port);
+    const differs = !isNoTraffic(subtractTraffic(dialled, traffic2));
+    const words4 = `warning: ${service.namespace}/service/${service.name} is headless: clients dial ${protocol}/${port.port} on the pod, not its target port \`${targetPort}\``;
+    return { traffic: dialled, problems: [], notes: differs ? [words4] : [] };
+  }
+  const problems = isNoTraffic(traffic2) ? [
+    `the target port \`${targetPort}\` of ${service.namespace}/service/${service.name} is no named port of ${pod.workload}${namesOf(pod)}`
+  ] : [];
+  return { traffic: traffic2, problems, notes: [] };
+}
+function namedTraffic(pod, name, protocol) {
+  return pod.namedPorts.filter((each) => each.name === name && each.protocol === protocol).reduce((sum3, each) => uniteTraffic(sum3, portRange(each.protocol, each.port, each.port)), noTraffic);
+}
+function namesOf(pod) {
+  if (pod.namedPorts.length === 0) return "; it names none";
+  return `; it names ${pod.namedPorts.map(({ name, protocol }) => `\`${protocol}/${name}\``).join(", ")}`;
+}
+function portText({ protocol, port }) {
+  return `${protocol}/${port}`;
+}
+
+// src/judge/asked-traffic.ts
+function choicesAt(to, destination, ports) {
+  if (to.kind !== "workload" || destination.pod === void 0) return portsAtAddress(ports, to.id);
+  if (to.service !== void 0) return portsAtBackend(ports, to.service, destination.pod);
+  return portsAtPod(ports, destination.pod);
+}
+function trafficOf(traffic2, family, judged) {
+  if (!judged.includes(family)) return noTraffic;
+  return family === "IPv4" ? { ...traffic2, ICMPv6: [] } : { ...traffic2, ICMP: [] };
+}
+
 // src/judge/ends.ts
 function podStands(member, context) {
   const known = context.podStands.get(member) ?? findPodStands(member, context);
@@ -19143,10 +19561,10 @@ function hypotheticalStand({ namespace, labels }, { evaluation }) {
     namespaceLabels: namespace.labels,
     labels: { known, others: absentState, owner }
   });
-  const namespaceLabels2 = [...namespace.labels.known].flatMap(
+  const namespaceLabels3 = [...namespace.labels.known].flatMap(
     ([key, { others, values }]) => !others && values[0] !== void 0 ? [[key, values[0]]] : []
   );
-  const hypothetical = { namespaceLabels: Object.fromEntries(namespaceLabels2), podLabels: Object.fromEntries(labels) };
+  const hypothetical = { namespaceLabels: Object.fromEntries(namespaceLabels3), podLabels: Object.fromEntries(labels) };
   return { end, text: "hypothetical", presence: true, pod: void 0, hypothetical };
 }
 function nodeStands({ cluster }) {
@@ -19195,90 +19613,100 @@ function addressStands(member, family, pieces) {
   });
 }
 
-// src/judge/ports.ts
-function portsAtPod(ports, pod) {
-  if (ports === void 0) return { traffic: portTraffic, problems: [], notes: [] };
-  const problems = [];
-  const traffic2 = ports.reduce((sum3, port) => {
-    if (port.kind === "traffic") return uniteTraffic(sum3, port.traffic);
-    const named2 = namedTraffic(pod, port.name, port.protocol);
-    if (isNoTraffic(named2))
-      problems.push(`\`${port.text}\`: ${pod.workload} declares no container port of that name${namesOf(pod)}`);
-    return uniteTraffic(sum3, named2);
-  }, noTraffic);
-  return { traffic: traffic2, problems, notes: [] };
+// src/judge/finding.ts
+function undefinedFacts({ egress, ingress }) {
+  return [egress, ingress].filter(({ action }) => action === "unknown").map(({ words: words4 }) => ({ words: words4, remedy: "assert TCP, UDP or SCTP, of which the API speaks" }));
 }
-function portsAtAddress(ports, destination) {
-  if (ports === void 0) return { traffic: portTraffic, problems: [], notes: [] };
-  const problems = ports.flatMap(
-    (port) => port.kind === "named" ? [`\`${port.text}\`: ${destination} is no pod, and only pods give ports a name; write the number`] : []
-  );
-  const traffic2 = ports.reduce(
-    (sum3, port) => port.kind === "named" ? sum3 : uniteTraffic(sum3, port.traffic),
-    noTraffic
-  );
-  return { traffic: traffic2, problems, notes: [] };
+
+// src/judge/member-stands.ts
+function memberStands(member, family, {
+  context,
+  others,
+  direction
+}) {
+  switch (member.kind) {
+    case "workload":
+      return podStands(member, context);
+    case "hypothetical":
+      return [hypotheticalStand(member.pod, context)];
+    case "nodes":
+      return nodeStands(context);
+    case "addresses":
+    case "domain": {
+      const within = { family, addresses: member.addresses[family] };
+      const pieces = others === void 0 ? context.evaluation.partitionByAll(direction, within) : others.flatMap((end) => context.evaluation.partitionAddresses(end, direction, within));
+      return addressStands(member, family, pieces);
+    }
+  }
 }
-function portsAtBackend(ports, service, pod) {
-  const chosen = chooseServicePorts(ports, service);
-  const targets = chosen.ports.map((port) => targetAt(port, service, pod));
+
+// src/judge/probe.ts
+function probePair(from, to, question, context) {
+  return families.flatMap((family) => {
+    const sources = memberStands(from, family, { context, others: podEnds(to, context), direction: "ingress" });
+    const destinations = memberStands(to, family, { context, others: podEnds(from, context), direction: "egress" });
+    return sources.flatMap(
+      (source) => destinations.map((destination) => {
+        const ports = portsAt(to, destination, question);
+        const traffic2 = trafficOf(ports.traffic, family, familiesOf2(from, to, question, context));
+        return probe({ source, destination, family, traffic: traffic2, ports, isMeant: [from, to] }, question, context);
+      })
+    );
+  });
+}
+function podEnds(member, context) {
+  if (member.kind === "workload") return podStands(member, context).map(({ end }) => end);
+  return member.kind === "hypothetical" ? [hypotheticalStand(member.pod, context).end] : [];
+}
+function portsAt(to, destination, { ports, within }) {
+  const asked2 = choicesAt(to, destination, ports);
+  if (within === void 0) return asked2;
+  const narrowed = choicesAt(to, destination, within);
   return {
-    traffic: targets.reduce((sum3, { traffic: traffic2 }) => uniteTraffic(sum3, traffic2), noTraffic),
-    problems: [...chosen.problems, ...targets.flatMap(({ problems }) => problems)],
-    notes: targets.flatMap(({ notes }) => notes)
+    traffic: intersectTraffic(asked2.traffic, narrowed.traffic),
+    problems: [...asked2.problems, ...narrowed.problems],
+    notes: [...asked2.notes, ...narrowed.notes]
   };
 }
-function chooseServicePorts(choices, service) {
-  const id = `${service.namespace}/service/${service.name}`;
-  const has = service.ports.length === 0 ? "it has none" : `it has ${service.ports.map(portText).join(", ")}`;
-  if (choices === void 0)
-    return { ports: service.ports, problems: service.ports.length === 0 ? [`${id} has no port`] : [] };
-  const problems = [];
-  const ports = choices.flatMap((choice) => {
-    const found = service.ports.filter((port) => isChosen(port, choice));
-    const missing = choice.kind === "traffic" && !isWhole(choice) ? lacking(choice.traffic, service) : noTraffic;
-    if (found.length === 0) problems.push(`${id} has no port \`${choice.text}\`: ${has}`);
-    else if (!isNoTraffic(missing)) problems.push(`${id} has no port ${trafficText(missing)}: ${has}`);
-    return found;
+function familiesOf2(from, to, { expect }, context) {
+  const isWritten = [from, to].some((member) => member.kind === "addresses" && member.isWritten);
+  if (isWritten) return families;
+  return expect === "deny" ? [...context.families, ...context.widerFamilies] : context.families;
+}
+function probe({
+  source,
+  destination,
+  family,
+  traffic: traffic2,
+  ports,
+  isMeant
+}, { expect, because }, { evaluation }) {
+  const base = {
+    ports,
+    isVacuous: isNoTraffic(traffic2),
+    readsAddresses: evaluation.readsAddresses(source.end, destination.end),
+    holding: [],
+    facts: []
+  };
+  const isPresent = allOf([
+    source.presence,
+    destination.presence,
+    ...isMeant.map((member) => member.kind === "workload" ? member.isMeant : true)
+  ]);
+  const members = isMeant.map(({ id }) => id);
+  const asked2 = evaluation.connect(source.end, destination.end, family).flatMap((slice) => {
+    const [range] = trafficRanges(intersectTraffic(slice.traffic, traffic2));
+    return range === void 0 ? [] : [{ slice, source, destination, members, family, range }];
   });
-  return { ports: [...new Set(ports)], problems };
+  const wrong = asked2.filter(({ slice }) => slice.verdict !== expect);
+  const example = wrong.find(({ slice }) => slice.verdict !== "unknown") ?? wrong[0];
+  if (example === void 0)
+    return { ...base, outcome: "holds", example, isPresent, holding: because.length > 0 ? asked2 : [] };
+  if (example.slice.verdict !== "unknown") return { ...base, outcome: "differs", example, isPresent };
+  return { ...base, outcome: "unknown", example, isPresent, facts: factsOf(example.slice) };
 }
-function isChosen(port, choice) {
-  if (choice.kind === "named") return port.name === choice.name && port.protocol === choice.protocol;
-  return !isNoTraffic(intersectTraffic(choice.traffic, portRange(port.protocol, port.port, port.port)));
-}
-function isWhole(choice) {
-  return choice.kind === "traffic" && (choice.isAll || portProtocols.some((protocol) => protocol === choice.text));
-}
-function lacking(traffic2, service) {
-  return service.ports.reduce(
-    (rest, { protocol, port }) => subtractTraffic(rest, portRange(protocol, port, port)),
-    traffic2
-  );
-}
-function targetAt(port, service, pod) {
-  const { protocol, targetPort } = port;
-  const traffic2 = typeof targetPort === "number" ? portRange(protocol, targetPort, targetPort) : namedTraffic(pod, targetPort, protocol);
-  if (service.isHeadless) {
-    const dialled = portRange(protocol, port.port, port.port);
-    const differs = !isNoTraffic(subtractTraffic(dialled, traffic2));
-    const words4 = `warning: ${service.namespace}/service/${service.name} is headless: clients dial ${protocol}/${port.port} on the pod, not its target port \`${targetPort}\``;
-    return { traffic: dialled, problems: [], notes: differs ? [words4] : [] };
-  }
-  const problems = isNoTraffic(traffic2) ? [
-    `the target port \`${targetPort}\` of ${service.namespace}/service/${service.name} is no named port of ${pod.workload}${namesOf(pod)}`
-  ] : [];
-  return { traffic: traffic2, problems, notes: [] };
-}
-function namedTraffic(pod, name, protocol) {
-  return pod.namedPorts.filter((each) => each.name === name && each.protocol === protocol).reduce((sum3, each) => uniteTraffic(sum3, portRange(each.protocol, each.port, each.port)), noTraffic);
-}
-function namesOf(pod) {
-  if (pod.namedPorts.length === 0) return "; it names none";
-  return `; it names ${pod.namedPorts.map(({ name, protocol }) => `\`${protocol}/${name}\``).join(", ")}`;
-}
-function portText({ protocol, port }) {
-  return `${protocol}/${port}`;
+function factsOf(slice) {
+  return slice.facts.length > 0 ? slice.facts : undefinedFacts(slice);
 }
 
 // src/judge/pair.ts
@@ -19352,100 +19780,6 @@ function outcomeIn(world, probes) {
   const present = probes.filter(({ isPresent }) => holds(isPresent, world));
   if (present.some(({ outcome }) => outcome === "differs")) return "differs";
   return present.some(({ outcome }) => outcome === "unknown") ? "unknown" : "holds";
-}
-function probePair(from, to, question, context) {
-  return families.flatMap((family) => {
-    const sources = standsOf(from, to, "ingress", { family, context });
-    const destinations = standsOf(to, from, "egress", { family, context });
-    return sources.flatMap(
-      (source) => destinations.map((destination) => {
-        const ports = portsAt(to, destination, question);
-        const traffic2 = trafficOf(ports.traffic, family, familiesOf(from, to, question, context));
-        return probe({ source, destination, family, traffic: traffic2, ports, isMeant: [from, to] }, question, context);
-      })
-    );
-  });
-}
-function standsOf(member, other, direction, { family, context }) {
-  switch (member.kind) {
-    case "workload":
-      return podStands(member, context);
-    case "hypothetical":
-      return [hypotheticalStand(member.pod, context)];
-    case "nodes":
-      return nodeStands(context);
-    case "addresses":
-    case "domain": {
-      const within = { family, addresses: member.addresses[family] };
-      const others = podEnds(other, context);
-      const pieces = others.flatMap((end) => context.evaluation.partitionAddresses(end, direction, within));
-      return addressStands(member, family, pieces);
-    }
-  }
-}
-function portsAt(to, destination, { ports, within }) {
-  const asked2 = choicesAt(to, destination, ports);
-  if (within === void 0) return asked2;
-  const narrowed = choicesAt(to, destination, within);
-  return {
-    traffic: intersectTraffic(asked2.traffic, narrowed.traffic),
-    problems: [...asked2.problems, ...narrowed.problems],
-    notes: [...asked2.notes, ...narrowed.notes]
-  };
-}
-function podEnds(member, context) {
-  if (member.kind === "workload") return podStands(member, context).map(({ end }) => end);
-  return member.kind === "hypothetical" ? [hypotheticalStand(member.pod, context).end] : [];
-}
-function choicesAt(to, destination, ports) {
-  if (to.kind !== "workload" || destination.pod === void 0) return portsAtAddress(ports, to.id);
-  if (to.service !== void 0) return portsAtBackend(ports, to.service, destination.pod);
-  return portsAtPod(ports, destination.pod);
-}
-function familiesOf(from, to, { expect }, context) {
-  const isWritten = [from, to].some((member) => member.kind === "addresses" && member.isWritten);
-  if (isWritten) return families;
-  return expect === "deny" ? [...context.families, ...context.widerFamilies] : context.families;
-}
-function trafficOf(traffic2, family, judged) {
-  if (!judged.includes(family)) return noTraffic;
-  return family === "IPv4" ? { ...traffic2, ICMPv6: [] } : { ...traffic2, ICMP: [] };
-}
-function probe({
-  source,
-  destination,
-  family,
-  traffic: traffic2,
-  ports,
-  isMeant
-}, { expect, because }, { evaluation }) {
-  const base = {
-    ports,
-    isVacuous: isNoTraffic(traffic2),
-    readsAddresses: evaluation.readsAddresses(source.end, destination.end),
-    holding: [],
-    facts: []
-  };
-  const isPresent = allOf([
-    source.presence,
-    destination.presence,
-    ...isMeant.map((member) => member.kind === "workload" ? member.isMeant : true)
-  ]);
-  const members = isMeant.map(({ id }) => id);
-  const asked2 = evaluation.connect(source.end, destination.end, family).flatMap((slice) => {
-    const [range] = trafficRanges(intersectTraffic(slice.traffic, traffic2));
-    return range === void 0 ? [] : [{ slice, source, destination, members, family, range }];
-  });
-  const wrong = asked2.filter(({ slice }) => slice.verdict !== expect);
-  const example = wrong.find(({ slice }) => slice.verdict !== "unknown") ?? wrong[0];
-  if (example === void 0)
-    return { ...base, outcome: "holds", example, isPresent, holding: because.length > 0 ? asked2 : [] };
-  if (example.slice.verdict !== "unknown") return { ...base, outcome: "differs", example, isPresent };
-  return { ...base, outcome: "unknown", example, isPresent, facts: factsOf(example.slice) };
-}
-function factsOf({ facts, egress, ingress, verdict }) {
-  if (verdict !== "unknown" || facts.length > 0) return facts;
-  return [egress, ingress].filter(({ action }) => action === "unknown").map(({ words: words4 }) => ({ words: words4, remedy: "assert TCP, UDP or SCTP, of which the API speaks" }));
 }
 
 // src/judge/judge-pairs.ts
@@ -19551,12 +19885,12 @@ function asked({ ports }, to, destination) {
 }
 
 // src/judge/closed/by-address.ts
-function coveredByAddress(listed, families2, { pool }) {
-  return families2.map((family) => coveredInFamily(listed, { ...noAddresses, [family]: pool.addresses[family] })).reduce(intersectTraffic, portTraffic);
+function coveredByAddress(listed2, families2, { pool }) {
+  return families2.map((family) => coveredInFamily(listed2, { ...noAddresses, [family]: pool.addresses[family] })).reduce(intersectTraffic, portTraffic);
 }
-function coveredInFamily(listed, pool) {
+function coveredInFamily(listed2, pool) {
   let pieces = [{ traffic: portTraffic, addresses: noAddresses }];
-  for (const item of listed) {
+  for (const item of listed2) {
     pieces = pieces.flatMap(({ traffic: traffic2, addresses }) => [
       { traffic: intersectTraffic(traffic2, item.traffic), addresses: uniteAddresses(addresses, item.addresses) },
       { traffic: subtractTraffic(traffic2, item.traffic), addresses }
@@ -19668,6 +20002,122 @@ function serviceRegion({ namespace }, selector) {
   return regionOf({ namespaces: { kind: "named", name: namespace }, labels });
 }
 
+// src/judge/closed/item-traffic.ts
+function listedPorts({ endpoint, ports }, { services }) {
+  if (endpoint.kind === "service") {
+    const service = services.find(({ namespace, name }) => namespace === endpoint.namespace && name === endpoint.name);
+    if (service === void 0) return { numbers: noTraffic, names: [] };
+    const chosen = chooseServicePorts(ports, service).ports;
+    const numbers = chosen.flatMap(({ protocol, port, targetPort }) => {
+      const number = service.isHeadless ? port : targetPort;
+      return typeof number === "number" ? [portRange(protocol, number, number)] : [];
+    });
+    const names2 = chosen.flatMap(
+      ({ protocol, targetPort }) => typeof targetPort === "string" && !service.isHeadless ? [{ protocol, name: targetPort }] : []
+    );
+    return { numbers: numbers.reduce(uniteTraffic, noTraffic), names: names2 };
+  }
+  if (ports === void 0) return { numbers: portTraffic, names: [] };
+  return {
+    numbers: ports.reduce((sum3, port) => port.kind === "traffic" ? uniteTraffic(sum3, port.traffic) : sum3, noTraffic),
+    names: ports.flatMap((port) => port.kind === "named" ? [port] : [])
+  };
+}
+function coveredTraffic({ numbers, names: names2 }, { named: named3 }, like) {
+  const isSameName = names2.some((each) => each.name === named3?.name && each.protocol === named3.protocol);
+  if (like === void 0) {
+    return named3 !== void 0 && isSameName ? uniteTraffic(numbers, protocolTraffic(named3.protocol)) : numbers;
+  }
+  const listed2 = names2.map(({ protocol, name }) => numbersOf(like, protocol, name)).reduce(uniteTraffic, numbers);
+  if (named3 === void 0) return listed2;
+  const open2 = subtractTraffic(numbersOf(like, named3.protocol, named3.name), listed2);
+  return uniteTraffic(listed2, subtractTraffic(protocolTraffic(named3.protocol), open2));
+}
+function trafficAnywhere(ports) {
+  if (ports === void 0) return portTraffic;
+  return ports.reduce(
+    (sum3, port) => uniteTraffic(sum3, port.kind === "traffic" ? port.traffic : protocolTraffic(port.protocol)),
+    noTraffic
+  );
+}
+function numbersOf({ pods }, protocol, name) {
+  return pods.flatMap(({ namedPorts }) => namedPorts).filter((port) => port.name === name && port.protocol === protocol).reduce((sum3, { protocol: own, port }) => uniteTraffic(sum3, portRange(own, port, port)), noTraffic);
+}
+
+// src/judge/closed/covered-pods.ts
+function coveredBy(admission, passing) {
+  const { items, context, families: families2 } = passing.place.question;
+  const listed2 = items.flatMap(({ item }) => {
+    const ports = portsOf(item, passing);
+    return coverageOf(item.endpoint, admission, context).map(({ pods, like }) => ({
+      pods,
+      traffic: coveredTraffic(ports, admission, like)
+    }));
+  });
+  const own = lookAlikesOfSubject(passing, admission);
+  const addresses = items.flatMap(
+    ({ item, members }) => members.flatMap(
+      (member) => member.kind === "addresses" ? [{ addresses: member.addresses, traffic: portsOf(item, passing).numbers }] : []
+    )
+  );
+  return [
+    ...listed2,
+    ...own.map((pods) => ({ pods, traffic: allTraffic })),
+    { pods: anyLabels, traffic: coveredByAddress(addresses, families2, context) }
+  ];
+}
+function lookAlikesOfSubject({ subject, stand, place }, admission) {
+  const { context } = place.question;
+  if (subject.kind === "workload") return lookAlikes(originalOf(subject.workload, context), admission, context);
+  if (subject.kind !== "hypothetical" || stand.end.kind !== "pod") return [];
+  return lookAlikes({ namespace: stand.end.podClass.namespace, classes: [stand.end.podClass] }, admission, context);
+}
+function portsOf(item, { subject, stand, place: { question } }) {
+  if (question.assertion.side === "to") return listedPorts(item, question.context.cluster);
+  return { numbers: choicesAt(subject, stand, item.ports).traffic, names: [] };
+}
+
+// src/judge/closed/example-pod.ts
+function exampleOf(part2, frame, { stand, subject, place }) {
+  const { question, family } = place;
+  const [range] = trafficRanges(part2.traffic);
+  if (range === void 0) return void 0;
+  const hypothetical = hypotheticalStand(podOf(part2, frame, question), question.context);
+  const isIncoming = question.assertion.side === "from";
+  const [source, destination] = isIncoming ? [hypothetical, stand] : [stand, hypothetical];
+  const slices = question.context.evaluation.connect(source.end, destination.end, family);
+  const slice = slices.find(({ traffic: traffic2 }) => traffic2[range.protocol].length > 0 && holdsPort(traffic2, range));
+  if (slice === void 0) return void 0;
+  const members = isIncoming ? ["hypothetical", subject.id] : [subject.id, "hypothetical"];
+  return { slice, source, destination, members, family, range };
+}
+function holdsPort(traffic2, { protocol, from }) {
+  return trafficRanges(traffic2).some((each) => each.protocol === protocol && each.from <= from && from <= each.to);
+}
+function podOf({ pods }, { namespace }, { context }) {
+  const labels = /* @__PURE__ */ new Map();
+  const namespaceLabels3 = /* @__PURE__ */ new Map();
+  for (const [key, states] of pods) {
+    const value = exampleValue(states);
+    if (value === void 0) continue;
+    if (key.startsWith("pod:")) labels.set(key.slice("pod:".length), value);
+    else namespaceLabels3.set(key.slice("namespace:".length), value);
+  }
+  return {
+    labels,
+    serviceAccount: "default",
+    namespace: namespace ?? undeclared(namespaceLabels3, [...context.cluster.namespaces.keys()])
+  };
+}
+function undeclared(labels, taken) {
+  const written = labels.get(nameLabel);
+  return exactNamespace(written === void 0 || written === "other" ? unmentioned(taken) : written, labels);
+}
+function exampleValue(states) {
+  if (states.absent) return void 0;
+  return states.others ? unmentioned(states.values) : states.values.find((value) => hasState(states, value));
+}
+
 // src/judge/closed/frames.ts
 function declaredFrames({ namespaces }, keys) {
   return [...namespaces.values()].filter(({ declaredAt }) => declaredAt !== void 0).map((namespace) => {
@@ -19703,148 +20153,49 @@ function isOne({ absent, others, values }) {
   return !others && values.length + (absent ? 1 : 0) === 1;
 }
 
-// src/judge/closed/item-traffic.ts
-function listedPorts({ endpoint, ports }, { services }) {
-  if (endpoint.kind === "service") {
-    const service = services.find(({ namespace, name }) => namespace === endpoint.namespace && name === endpoint.name);
-    if (service === void 0) return { numbers: noTraffic, names: [] };
-    const chosen = chooseServicePorts(ports, service).ports;
-    const numbers = chosen.flatMap(({ protocol, port, targetPort }) => {
-      const number = service.isHeadless ? port : targetPort;
-      return typeof number === "number" ? [portRange(protocol, number, number)] : [];
-    });
-    const names2 = chosen.flatMap(
-      ({ protocol, targetPort }) => typeof targetPort === "string" && !service.isHeadless ? [{ protocol, name: targetPort }] : []
-    );
-    return { numbers: numbers.reduce(uniteTraffic, noTraffic), names: names2 };
-  }
-  if (ports === void 0) return { numbers: portTraffic, names: [] };
-  return {
-    numbers: ports.reduce((sum3, port) => port.kind === "traffic" ? uniteTraffic(sum3, port.traffic) : sum3, noTraffic),
-    names: ports.flatMap((port) => port.kind === "named" ? [port] : [])
-  };
-}
-function coveredTraffic({ numbers, names: names2 }, { named: named2 }, like) {
-  const isSameName = names2.some((each) => each.name === named2?.name && each.protocol === named2.protocol);
-  if (like === void 0) {
-    return named2 !== void 0 && isSameName ? uniteTraffic(numbers, protocolTraffic(named2.protocol)) : numbers;
-  }
-  const listed = names2.map(({ protocol, name }) => numbersOf(like, protocol, name)).reduce(uniteTraffic, numbers);
-  if (named2 === void 0) return listed;
-  const open2 = subtractTraffic(numbersOf(like, named2.protocol, named2.name), listed);
-  return uniteTraffic(listed, subtractTraffic(protocolTraffic(named2.protocol), open2));
-}
-function trafficAnywhere(ports) {
-  if (ports === void 0) return portTraffic;
-  return ports.reduce(
-    (sum3, port) => uniteTraffic(sum3, port.kind === "traffic" ? port.traffic : protocolTraffic(port.protocol)),
-    noTraffic
+// src/judge/closed/namespace-keys.ts
+function namespaceKeys({ tiers, own, place: { question } }) {
+  const units = [...tiers.flatMap((tier) => tier.units), ...own.flatMap((tier) => tier.units)].map(({ unit }) => unit);
+  const matches = units.flatMap((unit) => [
+    unit.subject,
+    ...unit.rules.flatMap((rule) => (rule.peers ?? []).flatMap((peer) => peer.kind === "pods" ? [peer.pods] : []))
+  ]);
+  const fromRules = matches.flatMap(
+    ({ namespaces }) => namespaces.kind === "labelled" ? [...namespaces.labels.keys()] : []
   );
+  const fromItems = question.items.flatMap(({ item }) => keysOf(item.endpoint, question));
+  return [.../* @__PURE__ */ new Set([...fromRules, ...fromItems])].filter((key) => `namespace:${key}` !== namespaceNameKey);
 }
-function numbersOf({ pods }, protocol, name) {
-  return pods.flatMap(({ namedPorts }) => namedPorts).filter((port) => port.name === name && port.protocol === protocol).reduce((sum3, { protocol: own, port }) => uniteTraffic(sum3, portRange(own, port, port)), noTraffic);
-}
-
-// src/judge/closed/subjects.ts
-function subjectStands(subject, family, {
-  context,
-  others,
-  direction
-}) {
-  switch (subject.kind) {
-    case "workload":
-      return podStands(subject, context);
-    case "hypothetical":
-      return [hypotheticalStand(subject.pod, context)];
-    case "nodes":
-      return nodeStands(context);
-    case "addresses":
-    case "domain": {
-      const within = { family, addresses: subject.addresses[family] };
-      const pieces = others.flatMap(
-        (end) => context.evaluation.partitionAddresses(end, direction, within)
-      );
-      return addressStands(
-        subject,
-        family,
-        others.length > 0 ? pieces : context.evaluation.partitionByAll(direction, within)
-      );
-    }
+function keysOf(endpoint, question) {
+  switch (endpoint.kind) {
+    case "selector":
+      return endpoint.namespaces.kind === "labelled" ? [...endpoint.namespaces.labels.keys()] : [];
+    case "group":
+      return (question.context.groups.get(endpoint.name) ?? []).flatMap((each) => keysOf(each, question));
+    case "difference":
+      return [...endpoint.all, ...endpoint.except].flatMap((each) => keysOf(each, question));
+    default:
+      return [];
   }
 }
 
-// src/judge/closed/hypotheticals.ts
+// src/judge/closed/find-uncovered.ts
 var regionLimit = 5e3;
-function violationOfHypotheticals(subject, question) {
-  const { families: families2, context, assertion } = question;
-  const direction = assertion.side === "from" ? "egress" : "ingress";
-  let doubt;
-  for (const family of families2) {
-    for (const stand of subjectStands(subject, family, { context, others: [], direction })) {
-      const violation = violationAt(subject, stand, { family, question });
-      if (violation?.outcome === "differs") return violation;
-      doubt ??= violation;
-    }
-  }
-  return doubt;
-}
-function violationAt(subject, stand, place) {
-  const { family, question } = place;
-  const { assertion, context, families: families2 } = question;
-  const isIncoming = assertion.side === "from";
-  const tiers = context.evaluation.governing(stand.end, isIncoming ? "ingress" : "egress");
-  const own = context.evaluation.ownSide(isIncoming ? "egress" : "ingress", stand.end, family);
-  const wanted = isIncoming ? [{ traffic: asked(question.test, subject, stand), named: void 0 }] : askedAnywhere(question);
-  const parts = wanted.map(({ traffic: traffic2, named: named2 }) => ({ traffic: trafficOf(traffic2, family, families2), named: named2 }));
-  const ground = {
-    subject,
-    stand,
-    place,
-    tiers,
-    own,
-    asked: parts.filter(({ traffic: traffic2 }) => !isNoTraffic(traffic2))
-  };
-  if (ground.asked.length === 0) return void 0;
-  const facts = openFacts([stand.presence, ...conditionsOf2(tiers, own)]);
-  const worlds = worldsOf(facts, worldLimit);
-  if (worlds === void 0) return { outcome: "unknown", example: void 0, facts: facts.map(({ fact }) => fact) };
-  const found = worlds.map((world) => findIn(world, ground));
-  const first = found.find((each) => each !== void 0);
-  if (first === void 0) return void 0;
-  const doubts = [...first.facts, ...found.every((each) => each !== void 0) ? [] : facts.map(({ fact }) => fact)];
-  return { outcome: doubts.length === 0 ? "differs" : "unknown", example: first.example, facts: doubts };
-}
-function askedAnywhere({ test: { ports } }) {
-  if (ports === void 0) return [{ traffic: trafficAnywhere(void 0), named: void 0 }];
-  return ports.map((port) => ({
-    traffic: trafficAnywhere([port]),
-    named: port.kind === "named" ? { kind: "named", protocol: port.protocol, name: port.name } : void 0
-  }));
-}
-function conditionsOf2(tiers, own) {
-  const governing = tiers.flatMap(
-    ({ units }) => units.flatMap(({ unit, applies }) => [applies, ...unit.rules.map(({ inForce }) => inForce)])
-  );
-  const others = own.flatMap(
-    ({ units }) => units.flatMap(({ inForce, rules }) => [inForce, ...rules.map(({ matches }) => matches)])
-  );
-  return [...governing, ...others];
-}
-function findIn(world, ground) {
-  const { cluster } = ground.place.question.context;
-  const keys = namespaceKeys(ground);
+function findUncovered(world, passing) {
+  const { cluster } = passing.place.question.context;
+  const keys = namespaceKeys(passing);
   const declared = declaredFrames(cluster, keys);
   let doubt;
   for (const frame of [...declared, ...occupiedFrames(cluster), undeclaredFrame(cluster)]) {
-    const found = findInFrame(frame, world, ground);
-    if (found?.facts.length === 0) return found;
-    doubt ??= found;
+    const found2 = findUncoveredInFrame(frame, world, passing);
+    if (found2?.facts.length === 0) return found2;
+    doubt ??= found2;
   }
   return doubt;
 }
-function findInFrame(frame, world, ground) {
-  const { stand, tiers, own } = ground;
-  const admitted = tiers.length === 0 ? [freePassage(frame.within)] : admissions(tiers, frame.within, partsAt(stand, ground), world);
+function findUncoveredInFrame(frame, world, passing) {
+  const { stand, tiers, own } = passing;
+  const admitted = tiers.length === 0 ? [freePassage(frame.within)] : admissions(tiers, frame.within, partsAt(stand, passing), world);
   const counted = admitted.filter(
     ({ peer }) => peer === void 0 ? frame.namespace !== void 0 : !isOccupied(frame)
   );
@@ -19852,14 +20203,14 @@ function findInFrame(frame, world, ground) {
   const passes = ownPasses(ownIn(frame, own), frame.within, world);
   for (const admission of counted) {
     const through = intersectPodTraffic(admission.passes, passes);
-    const left = ground.asked.flatMap(({ traffic: traffic2, named: named2 }) => {
+    const left = passing.asked.flatMap(({ traffic: traffic2, named: named3 }) => {
       const open2 = intersectPodTraffic(through, [{ pods: anyLabels, traffic: traffic2 }]);
-      return subtractPodTraffic(open2, coveredBy({ ...admission, named: admission.named ?? named2 }, ground));
+      return subtractPodTraffic(open2, coveredBy({ ...admission, named: admission.named ?? named3 }, passing));
     });
     if (left.length > regionLimit) return { example: void 0, facts: [tooManyRegions] };
     const [part2] = left;
     if (part2 !== void 0)
-      return { example: exampleOf(part2, frame, ground), facts: frame.isCertain ? [] : [openNamespace(frame)] };
+      return { example: exampleOf(part2, frame, passing), facts: frame.isCertain ? [] : [openNamespace(frame)] };
   }
   return void 0;
 }
@@ -19887,104 +20238,62 @@ function partsAt(stand, { place }) {
   if (place.question.assertion.side === "to") return partsAtAnyPod;
   return (rule) => [{ traffic: matchPorts(rule.ports, stand.end), named: void 0 }];
 }
-function coveredBy(admission, ground) {
-  const { items, context, families: families2 } = ground.place.question;
-  const listed = items.flatMap(({ item }) => {
-    const ports = portsOf(item, ground);
-    return coverageOf(item.endpoint, admission, context).map(({ pods, like }) => ({
-      pods,
-      traffic: coveredTraffic(ports, admission, like)
-    }));
-  });
-  const own = lookAlikesOfSubject(ground, admission);
-  const addresses = items.flatMap(
-    ({ item, members }) => members.flatMap(
-      (member) => member.kind === "addresses" ? [{ addresses: member.addresses, traffic: portsOf(item, ground).numbers }] : []
-    )
-  );
-  return [
-    ...listed,
-    ...own.map((pods) => ({ pods, traffic: allTraffic })),
-    { pods: anyLabels, traffic: coveredByAddress(addresses, families2, context) }
-  ];
-}
-function lookAlikesOfSubject({ subject, stand, place }, admission) {
-  const { context } = place.question;
-  if (subject.kind === "workload") return lookAlikes(originalOf(subject.workload, context), admission, context);
-  if (subject.kind !== "hypothetical" || stand.end.kind !== "pod") return [];
-  return lookAlikes({ namespace: stand.end.podClass.namespace, classes: [stand.end.podClass] }, admission, context);
-}
-function portsOf(item, { subject, stand, place: { question } }) {
-  if (question.assertion.side === "to") return listedPorts(item, question.context.cluster);
-  return { numbers: choicesAt(subject, stand, item.ports).traffic, names: [] };
-}
-function exampleOf(part2, frame, { stand, subject, place }) {
-  const { question, family } = place;
-  const [range] = trafficRanges(part2.traffic);
-  if (range === void 0) return void 0;
-  const hypothetical = hypotheticalStand(podOf(part2, frame, question), question.context);
-  const isIncoming = question.assertion.side === "from";
-  const [source, destination] = isIncoming ? [hypothetical, stand] : [stand, hypothetical];
-  const slices = question.context.evaluation.connect(source.end, destination.end, family);
-  const slice = slices.find(({ traffic: traffic2 }) => traffic2[range.protocol].length > 0 && holdsPort(traffic2, range));
-  if (slice === void 0) return void 0;
-  const members = isIncoming ? ["hypothetical", subject.id] : [subject.id, "hypothetical"];
-  return { slice, source, destination, members, family, range };
-}
-function holdsPort(traffic2, { protocol, from }) {
-  return trafficRanges(traffic2).some((each) => each.protocol === protocol && each.from <= from && from <= each.to);
-}
-function podOf({ pods }, { namespace }, { context }) {
-  const labels = /* @__PURE__ */ new Map();
-  const namespaceLabels2 = /* @__PURE__ */ new Map();
-  for (const [key, states] of pods) {
-    const value = exampleValue(states);
-    if (value === void 0) continue;
-    if (key.startsWith("pod:")) labels.set(key.slice("pod:".length), value);
-    else namespaceLabels2.set(key.slice("namespace:".length), value);
+
+// src/judge/closed/hypotheticals.ts
+function violationOfHypotheticals(subject, question) {
+  const { families: families2, context, assertion } = question;
+  const direction = assertion.side === "from" ? "egress" : "ingress";
+  let doubt;
+  for (const family of families2) {
+    for (const stand of memberStands(subject, family, { context, others: void 0, direction })) {
+      const violation = violationAt(subject, stand, { family, question });
+      if (violation?.outcome === "differs") return violation;
+      doubt ??= violation;
+    }
   }
-  return {
-    labels,
-    serviceAccount: "default",
-    namespace: namespace ?? undeclared(namespaceLabels2, [...context.cluster.namespaces.keys()])
+  return doubt;
+}
+function violationAt(subject, stand, place) {
+  const { family, question } = place;
+  const { assertion, context, families: families2 } = question;
+  const isIncoming = assertion.side === "from";
+  const tiers = context.evaluation.governing(stand.end, isIncoming ? "ingress" : "egress");
+  const own = context.evaluation.ownSide(isIncoming ? "egress" : "ingress", stand.end, family);
+  const wanted = isIncoming ? [{ traffic: asked(question.test, subject, stand), named: void 0 }] : askedAnywhere(question);
+  const parts = wanted.map(({ traffic: traffic2, named: named3 }) => ({ traffic: trafficOf(traffic2, family, families2), named: named3 }));
+  const passing = {
+    subject,
+    stand,
+    place,
+    tiers,
+    own,
+    asked: parts.filter(({ traffic: traffic2 }) => !isNoTraffic(traffic2))
   };
+  if (passing.asked.length === 0) return void 0;
+  const facts = openFacts([stand.presence, ...conditionsOf2(tiers, own)]);
+  const worlds = worldsOf(facts, worldLimit);
+  if (worlds === void 0) return { outcome: "unknown", example: void 0, facts: facts.map(({ fact }) => fact) };
+  const found2 = worlds.map((world) => findUncovered(world, passing));
+  const first = found2.find((each) => each !== void 0);
+  if (first === void 0) return void 0;
+  const doubts = [...first.facts, ...found2.every((each) => each !== void 0) ? [] : facts.map(({ fact }) => fact)];
+  return { outcome: doubts.length === 0 ? "differs" : "unknown", example: first.example, facts: doubts };
 }
-function undeclared(labels, taken) {
-  const written = labels.get(nameLabel);
-  const name = written === void 0 || written === "other" ? unmentioned(taken) : written;
-  const known = new Map(
-    [...labels, [nameLabel, name]].map(([key, value]) => [key, statesIn([value])])
+function askedAnywhere({ test: { ports } }) {
+  if (ports === void 0) return [{ traffic: trafficAnywhere(void 0), named: void 0 }];
+  return ports.map((port) => ({
+    traffic: trafficAnywhere([port]),
+    named: port.kind === "named" ? { kind: "named", protocol: port.protocol, name: port.name } : void 0
+  }));
+}
+function conditionsOf2(tiers, own) {
+  const governing = tiers.flatMap(
+    ({ units }) => units.flatMap(({ unit, applies }) => [applies, ...unit.rules.map(({ inForce }) => inForce)])
   );
-  const owner = { id: "namespace/hypothetical", words: "the hypothetical namespace", remedy: "declare it" };
-  return { name, labels: { known, others: absentState, owner }, declaredAt: void 0 };
-}
-function exampleValue(states) {
-  if (states.absent) return void 0;
-  return states.others ? unmentioned(states.values) : states.values.find((value) => hasState(states, value));
-}
-function namespaceKeys({ tiers, own, place: { question } }) {
-  const units = [...tiers.flatMap((tier) => tier.units), ...own.flatMap((tier) => tier.units)].map(({ unit }) => unit);
-  const matches = units.flatMap((unit) => [
-    unit.subject,
-    ...unit.rules.flatMap((rule) => (rule.peers ?? []).flatMap((peer) => peer.kind === "pods" ? [peer.pods] : []))
-  ]);
-  const fromRules = matches.flatMap(
-    ({ namespaces }) => namespaces.kind === "labelled" ? [...namespaces.labels.keys()] : []
+  const others = own.flatMap(
+    ({ units }) => units.flatMap(({ inForce, rules }) => [inForce, ...rules.map(({ matches }) => matches)])
   );
-  const fromItems = question.items.flatMap(({ item }) => keysOf(item.endpoint, question));
-  return [.../* @__PURE__ */ new Set([...fromRules, ...fromItems])].filter((key) => `namespace:${key}` !== namespaceNameKey);
-}
-function keysOf(endpoint, question) {
-  switch (endpoint.kind) {
-    case "selector":
-      return endpoint.namespaces.kind === "labelled" ? [...endpoint.namespaces.labels.keys()] : [];
-    case "group":
-      return (question.context.groups.get(endpoint.name) ?? []).flatMap((each) => keysOf(each, question));
-    case "difference":
-      return [...endpoint.all, ...endpoint.except].flatMap((each) => keysOf(each, question));
-    default:
-      return [];
-  }
+  return [...governing, ...others];
 }
 
 // src/judge/closed/violation.ts
@@ -19998,12 +20307,12 @@ function findViolation(passage, { evaluation }) {
   const uncovered = worlds.map(
     ({ world, slices }) => [source, destination].every(({ presence }) => holds(presence, world)) ? uncoveredIn(world, slices, passage) : void 0
   );
-  const found = uncovered.find((each) => each !== void 0);
-  if (found === void 0) return void 0;
+  const found2 = uncovered.find((each) => each !== void 0);
+  if (found2 === void 0) return void 0;
   const isCertain2 = uncovered.every((each) => each?.verdict === "allow");
-  if (isCertain2) return { outcome: "differs", example: found.example, facts: [] };
-  const unsaid = uncovered.flatMap((each) => each?.verdict === "unknown" ? unsaidOf(each.example.slice) : []);
-  return { outcome: "unknown", example: found.example, facts: [...factsOf2(), ...unsaid] };
+  if (isCertain2) return { outcome: "differs", example: found2.example, facts: [] };
+  const unsaid = uncovered.flatMap((each) => each?.verdict === "unknown" ? undefinedFacts(each.example.slice) : []);
+  return { outcome: "unknown", example: found2.example, facts: [...factsOf2(), ...unsaid] };
 }
 function uncoveredIn(world, slices, { source, destination, members, family, asked: asked2, covers }) {
   const covered = covers.filter((cover) => holds(cover.covers, world));
@@ -20018,9 +20327,6 @@ function uncoveredIn(world, slices, { source, destination, members, family, aske
   });
   return open2.find(({ verdict }) => verdict === "allow") ?? open2[0];
 }
-function unsaidOf({ egress, ingress }) {
-  return [egress, ingress].filter(({ action }) => action === "unknown").map(({ words: words4 }) => ({ words: words4, remedy: "assert TCP, UDP or SCTP, of which the API speaks" }));
-}
 
 // src/judge/closed/outside.ts
 var everywhere = { kind: "addresses", id: "anywhere", addresses: allAddresses, isWritten: false };
@@ -20030,7 +20336,7 @@ function violationOutside(subject, question) {
   const direction = assertion.side === "from" ? "ingress" : "egress";
   let doubt;
   for (const family of families2) {
-    for (const other of subjectStands(subject, family, { context, others: [], direction })) {
+    for (const other of memberStands(subject, family, { context, others: void 0, direction })) {
       for (const outside of outsideStands(other.end, family, question)) {
         const violation = violationAt2(outside, other, subject, { family, question });
         if (violation?.outcome === "differs") return violation;
@@ -20041,12 +20347,12 @@ function violationOutside(subject, question) {
   return doubt;
 }
 function violationAt2({ stand, isSingle }, other, subject, { family, question }) {
-  const { assertion, families: families2, context, test: test2 } = question;
+  const { assertion, families: families2, context, test } = question;
   const isIncoming = assertion.side === "from";
   const [source, destination] = isIncoming ? [stand, other] : [other, stand];
   const to = isIncoming ? subject : everywhere;
   const members = isIncoming ? [stand.text, subject.id] : [subject.id, stand.text];
-  const traffic2 = trafficOf(asked(test2, to, destination), family, families2);
+  const traffic2 = trafficOf(asked(test, to, destination), family, families2);
   if (isNoTraffic(traffic2)) return void 0;
   const covers = question.items.flatMap(
     (item) => coversOf(item, stand.end, { to, destination, isSingle, nodeAddresses: context.nodeAddresses })
@@ -20100,7 +20406,7 @@ function violationOfWorkload(workload, subject, question) {
   let doubt;
   for (const family of families2) {
     for (const stand of stands) {
-      for (const other of subjectStands(subject, family, { context, others: [stand.end], direction })) {
+      for (const other of memberStands(subject, family, { context, others: [stand.end], direction })) {
         const [source, destination] = assertion.side === "from" ? [stand, other] : [other, stand];
         const to = assertion.side === "from" ? subject : workload;
         const members = assertion.side === "from" ? [workload.id, subject.id] : [subject.id, workload.id];
@@ -20143,42 +20449,42 @@ function isSame2(member, workload) {
 }
 
 // src/judge/closed/judge-closed.ts
-function judgeClosed(test2, assertion, context) {
+function judgeClosed(test, assertion, context) {
   const { cluster, groups } = context;
   const side2 = assertion.side === "from" ? "to" : "from";
-  const subject = resolveEndpoints(assertion.subject, { cluster, groups, side: side2, allowsEmpty: test2.allowsEmpty });
-  const resolved = resolveItems(test2, assertion, context);
+  const subject = resolveEndpoints(assertion.subject, { cluster, groups, side: side2, allowsEmpty: test.allowsEmpty });
+  const resolved = resolveItems(test, assertion, context);
   const problems = [...subject.problems, ...resolved.problems];
   const notes = [...subject.notes, ...resolved.notes];
   if (problems.length > 0) return { ...nothingFound, problems, notes };
   const question = {
-    test: test2,
+    test,
     assertion,
     items: resolved.items,
     families: judgedFamilies(context),
     context
   };
-  const unusable = assertion.side === "from" ? portProblems(subject.members, question) : familyProblems(question);
-  if (unusable.length > 0) return { ...nothingFound, problems: unusable, notes };
+  const unusable2 = assertion.side === "from" ? portProblems(subject.members, question) : familyProblems(question);
+  if (unusable2.length > 0) return { ...nothingFound, problems: unusable2, notes };
   const closed = subject.members.map((member) => judgeSubject(member, question));
   const open2 = assertion.isExact ? resolved.items.map((item) => judgeItem(item, subject.members, question)) : [];
   const finding = combine2([...open2, ...closed]);
-  const holding = test2.because.length > 0 ? shutOut(subject.members, question) : [];
+  const holding = test.because.length > 0 ? shutOut(subject.members, question) : [];
   return {
     ...finding,
     holding: [...finding.holding, ...holding],
     notes: [...notes, ...finding.notes, ...finding.outcome === "holds" ? rangeNotes(subject.members, question) : []]
   };
 }
-function shutOut(subjects, { test: test2, assertion, items, context }) {
-  const listed = new Set(items.flatMap(({ members }) => members.map(({ id }) => id)));
+function shutOut(subjects, { test, assertion, items, context }) {
+  const listed2 = new Set(items.flatMap(({ members }) => members.map(({ id }) => id)));
   const addresses = items.flatMap(({ members }) => members).reduce((rest, member) => "addresses" in member ? subtractAddresses(rest, member.addresses) : rest, allAddresses);
   const others = [
-    ...countedMembers(subjects, context).filter(({ id }) => !listed.has(id)),
+    ...countedMembers(subjects, context).filter(({ id }) => !listed2.has(id)),
     { kind: "addresses", id: "other addresses", addresses, isWritten: false }
   ];
   const [from, to] = assertion.side === "from" ? [others, subjects] : [subjects, others];
-  return judgePairs(from, to, { ports: test2.ports, within: void 0, expect: "deny", because: test2.because }, context).holding;
+  return judgePairs(from, to, { ports: test.ports, within: void 0, expect: "deny", because: test.because }, context).holding;
 }
 function rangeNotes(subjects, question) {
   const { items, context } = question;
@@ -20188,11 +20494,11 @@ function rangeNotes(subjects, question) {
     )
   );
   if (ranges.length === 0) return [];
-  const without2 = items.map(({ item, members }) => ({
+  const without = items.map(({ item, members }) => ({
     item,
     members: members.filter(({ kind }) => kind !== "addresses")
   }));
-  const needed = subjects.some((subject) => podViolations(subject, { ...question, items: without2 }).length > 0);
+  const needed = subjects.some((subject) => podViolations(subject, { ...question, items: without }).length > 0);
   return needed ? ranges.map(
     ({ item }) => `warning: \`${item.endpoint.text}\` holds the addresses of pods, and covers the pods there`
   ) : [];
@@ -20204,16 +20510,16 @@ function podViolations(subject, question) {
   const hypothetical = question.assertion.over === "possible" ? [violationOfHypotheticals(subject, question)] : [];
   return [...workloads, ...hypothetical].flatMap((each) => each ?? []);
 }
-function familyProblems({ test: test2, families: judged }) {
-  const traffic2 = trafficAnywhere(test2.ports);
+function familyProblems({ test, families: judged }) {
+  const traffic2 = trafficAnywhere(test.ports);
   return judged.some((family) => !isNoTraffic(trafficOf(traffic2, family, judged))) ? [] : [noFamily];
 }
 var noFamily = "vacuous: the cluster has no address family in which these ports mean anything";
-function portProblems(subjects, { test: test2, families: judged, context }) {
+function portProblems(subjects, { test, families: judged, context }) {
   return subjects.flatMap((subject) => {
-    const stands = subjectStands(subject, "IPv4", { context, others: [], direction: "egress" });
+    const stands = memberStands(subject, "IPv4", { context, others: void 0, direction: "egress" });
     return stands.flatMap((stand) => {
-      const { problems, traffic: traffic2 } = choicesAt(subject, stand, test2.ports);
+      const { problems, traffic: traffic2 } = choicesAt(subject, stand, test.ports);
       const isJudged2 = judged.some((family) => !isNoTraffic(trafficOf(traffic2, family, judged)));
       return problems.length > 0 || isJudged2 ? problems : [noFamily];
     });
@@ -20233,12 +20539,12 @@ var nothingFound = {
 function judgedFamilies({ families: own, widerFamilies: widerFamilies2 }) {
   return families.filter((family) => own.includes(family) || widerFamilies2.includes(family));
 }
-function judgeItem({ item, members }, subjects, { test: test2, assertion, context }) {
+function judgeItem({ item, members }, subjects, { test, assertion, context }) {
   const [from, to] = assertion.side === "from" ? [members, subjects] : [subjects, members];
   return judgePairs(
     from,
     to,
-    { ports: test2.ports, within: item.ports, expect: "allow", because: test2.because },
+    { ports: test.ports, within: item.ports, expect: "allow", because: test.because },
     context
   );
 }
@@ -20253,16 +20559,13 @@ function judgeSubject(subject, question) {
 }
 function countedMembers(subjects, { cluster }) {
   const own = new Set(subjects.flatMap((subject) => subject.kind === "workload" ? [subject.id] : []));
-  return cluster.workloads.filter((workload) => !workload.pods.every((pod) => pod.isHostNetwork) && !own.has(workload.id)).map((workload) => {
-    const { id, pods } = workload;
-    return { kind: "workload", id, workload, pods, isMeant: true, isNamed: false, service: void 0 };
-  });
+  return cluster.workloads.filter((workload) => !workload.pods.every((pod) => pod.isHostNetwork) && !own.has(workload.id)).map((workload) => workloadMember(workload));
 }
 function findingOf(violations, { context }) {
-  const found = violations.flatMap((each) => each ?? []);
-  const differing = found.filter(({ outcome }) => outcome === "differs");
-  const [first] = differing.length > 0 ? differing : found;
-  const others = (differing.length > 0 ? differing : found).slice(1, 6).flatMap(({ example }) => {
+  const found2 = violations.flatMap((each) => each ?? []);
+  const differing = found2.filter(({ outcome }) => outcome === "differs");
+  const [first] = differing.length > 0 ? differing : found2;
+  const others = (differing.length > 0 ? differing : found2).slice(1, 6).flatMap(({ example }) => {
     const [from, to] = example?.members ?? [];
     return from === void 0 || to === void 0 ? [] : [{ from, to }];
   });
@@ -20272,7 +20575,7 @@ function findingOf(violations, { context }) {
     pairs: { checked: violations.length, differing: differing.length },
     example: first?.example,
     others,
-    facts: differing.length > 0 ? [] : found.flatMap(({ facts }) => facts),
+    facts: differing.length > 0 ? [] : found2.flatMap(({ facts }) => facts),
     notes: first?.facts.some(({ words: words4 }) => words4.includes("address of the")) === true ? assumedPool(context) : []
   };
 }
@@ -20292,39 +20595,39 @@ function combine2(findings) {
 }
 
 // src/judge/demands.ts
-function demandsOf(test2, context) {
-  const { assertion } = test2;
-  if (assertion.kind === "closed") return closedDemands(test2, assertion, context);
+function demandsOf(test, context) {
+  const { assertion } = test;
+  if (assertion.kind === "closed") return closedDemands(test, assertion, context);
   const members = (side2) => resolveEndpoints(assertion[side2], { cluster: context.cluster, groups: context.groups, side: side2, allowsEmpty: true }).members;
   return [
     {
       verdict: assertion.expect,
       from: members("from"),
       to: members("to"),
-      trafficOf: (_, to) => trafficAt(test2.ports, to)
+      trafficOf: (_, to) => trafficAt(test.ports, to)
     }
   ];
 }
-function closedDemands(test2, assertion, context) {
+function closedDemands(test, assertion, context) {
   const { cluster, groups } = context;
   const side2 = assertion.side === "from" ? "to" : "from";
   const subjects = resolveEndpoints(assertion.subject, { cluster, groups, side: side2, allowsEmpty: true }).members;
-  const { items } = resolveItems(test2, assertion, context);
+  const { items } = resolveItems(test, assertion, context);
   const isFrom = assertion.side === "from";
-  const ends = (listed) => isFrom ? { from: listed, to: subjects } : { from: subjects, to: listed };
+  const ends = (listed2) => isFrom ? { from: listed2, to: subjects } : { from: subjects, to: listed2 };
   const parts = addressParts(items);
   const denied = {
     verdict: "deny",
     ...ends([...countedMembers([], context), ...parts.map(({ member }) => member)]),
     trafficOf: (from, to) => {
-      const listed = listedTraffic(isFrom ? from : to, { items, parts, to: isFrom ? to : void 0, context });
-      return listed.reduce(subtractTraffic, trafficAt(test2.ports, to));
+      const listed2 = listedTraffic(isFrom ? from : to, { items, parts, to: isFrom ? to : void 0, context });
+      return listed2.reduce(subtractTraffic, trafficAt(test.ports, to));
     }
   };
   if (!assertion.isExact) return [denied];
   const allowed = items.map(({ item, members }) => {
     const trafficOf2 = (_, to) => {
-      const asked2 = trafficAt(test2.ports, to);
+      const asked2 = trafficAt(test.ports, to);
       return item.ports === void 0 ? asked2 : intersectTraffic(asked2, trafficAt(item.ports, to));
     };
     return { verdict: "allow", ...ends(members), trafficOf: trafficOf2 };
@@ -20336,13 +20639,13 @@ function addressParts(items) {
     { addresses: allAddresses, listedBy: [] }
   ];
   for (const resolved of items) {
-    const listed = resolved.members.reduce(
+    const listed2 = resolved.members.reduce(
       (sum3, member) => "addresses" in member ? uniteAddresses(sum3, member.addresses) : sum3,
       noAddresses
     );
     parts = parts.flatMap(({ addresses, listedBy }) => [
-      { addresses: intersectAddresses(addresses, listed), listedBy: [...listedBy, resolved] },
-      { addresses: subtractAddresses(addresses, listed), listedBy }
+      { addresses: intersectAddresses(addresses, listed2), listedBy: [...listedBy, resolved] },
+      { addresses: subtractAddresses(addresses, listed2), listedBy }
     ]).filter(({ addresses }) => !isNoAddresses(addresses));
   }
   return parts.map(({ addresses, listedBy }, index) => ({
@@ -20381,7 +20684,7 @@ function trafficAt(ports, to) {
 // src/judge/contradictions.ts
 function findContradictions(cases, context) {
   const demands = cases.filter(
-    ({ result, test: test2 }) => isDemanding(result.status) && test2.expectFailure === void 0 && test2.problems.length === 0
+    ({ result, test }) => isDemanding(result.status) && test.expectFailure === void 0 && test.problems.length === 0
   ).flatMap((judged) => demandsOf(judged.test, context).map((demand) => ({ judged, demand })));
   const allowing = demands.filter(({ demand }) => demand.verdict === "allow");
   const denying = demands.filter(({ demand }) => demand.verdict === "deny");
@@ -20505,189 +20808,281 @@ function applyExpectedFailure(result, expected, today) {
   return { ...result, status: "failed", message: `now passes: remove its \`expectFailure\` (${reason})` };
 }
 
-// src/judge/nearest-miss.ts
-function nearestMiss(example, expected, context) {
-  const { slice } = example;
-  const questions = [questionOf(example, "egress", context), questionOf(example, "ingress", context)];
-  if (expected === "allow") {
-    const denying = questions.filter(({ direction }) => slice[direction].action === "deny");
-    return denying.map((question) => nearestRule(question, context)).find((words4) => words4 !== void 0);
-  }
-  return questions.reverse().map(
-    (question) => slice[question.direction].by.length > 0 ? openDoor(question) : nearestPolicy(question, context)
-  ).find((words4) => words4 !== void 0);
-}
-function questionOf(example, direction, { cluster }) {
-  const { source, destination } = example;
-  const [governed, peer] = direction === "egress" ? [source, destination] : [destination, source];
-  return { cluster, example, direction, governed, peer, destination: destination.end };
-}
-function nearestRule(question, { evaluation }) {
-  const { governed, direction } = question;
-  const units = evaluation.governing(governed.end, direction).flatMap((tier) => tier.units.map(({ unit }) => unit));
-  const misses = units.flatMap((unit) => unit.rules.map((rule) => missOfRule(unit, rule, question)));
-  const miss = fewest(misses);
-  if (miss !== void 0) return `${miss.id} ${miss.path} would admit it, but ${miss.conditions.join(", and ")}`;
-  return units.length === 0 ? void 0 : `no policy that isolates \`${governed.text}\` for ${direction} has a rule`;
-}
-function missOfRule(unit, rule, question) {
-  const { range } = question.example;
-  const admitted = matchPorts(rule.ports, question.destination);
-  const isAdmitted = includes(admitted[range.protocol], range.from);
-  const ports = isAdmitted ? [] : [portWords(admitted, rule, question)];
-  return { id: unit.policy.id, path: rule.path, conditions: [...peerConditions(rule.peers, question), ...ports] };
-}
-function portWords(admitted, rule, { example: { range, destination } }) {
-  const asked2 = range.protocol.startsWith("ICMP") ? range.protocol : `${range.protocol}/${range.from}`;
-  if (!isNoTraffic(admitted)) return `it admits ${trafficText(admitted)}, asked is ${asked2}`;
-  const names2 = rule.ports.flatMap((port) => port.kind === "named" ? [`\`${port.name}\``] : []);
-  return `\`${destination.text}\` has no port named ${names2.join(" or ")}`;
-}
-function peerConditions(peers, question) {
-  if (peers === void 0) return [];
-  const all = peers.map((peer) => conditionsOf3(peer, question));
-  return [...all].sort((a, b) => a.length - b.length)[0] ?? [];
-}
-function conditionsOf3(peer, question) {
-  const { end, text } = question.peer;
-  if (peer.kind === "addresses") return addressConditions(peer, question);
-  if (end.kind !== "pod") return [`it names pods, and \`${text}\` is none`];
-  const { podClass } = end;
-  const place = podClass.namespace;
-  const namespaces = peer.pods.namespaces.kind === "named" ? place === peer.pods.namespaces.name ? [] : [`it names pods of its own namespace \`${peer.pods.namespaces.name}\`, and \`${text}\` is in \`${place}\``] : regionConditions(
-    peer.pods.namespaces.labels,
-    podClass.namespaceLabels,
-    `namespace \`${place}\``,
-    namespaceValues(question)
-  );
-  return [...namespaces, ...regionConditions(peer.pods.labels, podClass.labels, `\`${text}\``, podValues(question))];
-}
-function addressConditions({ addresses }, { peer: { end, text }, example: { family } }) {
-  const ranges = addressCidrs(addresses).slice(0, 3).join(", ");
-  if (end.kind !== "address") {
-    const pool = end.kind === "pod" ? end.podClass.pool[family] : end.pool[family];
-    const isApart = intersect(pool, addresses[family]).length === 0;
-    return isApart ? [`it admits ${ranges}, and \`${text}\` has no address there`] : [];
-  }
-  if (includes(addresses[end.family], end.address)) return [];
-  const shown2 = addressCidrs(familyAddresses(end.family, addresses[end.family])).length === 0 ? `only ${ranges}` : ranges;
-  return [`it admits ${shown2}, and ${addressText(end.family, end.address)} is outside`];
-}
-function regionConditions(region, labels, owner, valuesOf) {
-  return [...region].flatMap(([key, states]) => {
+// src/judge/nearest-miss/label-words.ts
+function unmetLabels(region, { name, labels, all }) {
+  return unmetKeys(region, labels).map(([key, states]) => {
     const has = labelStates(labels, key);
-    if (!isNoStates(intersectStates(states, has))) return [];
-    return [
-      `it wants ${statesText(key, states)}, and ${owner} has ${hasText(key, has)}${suggestion(key, states, valuesOf(key))}`
-    ];
+    return `it wants ${statesText(key, states)}, and ${name} has ${hasText(key, has)}${suggestion(key, states, all)}`;
   });
 }
-function suggestion(key, states, values) {
-  const [wanted] = states.values;
-  if (states.others || states.absent || wanted === void 0 || values.some((value) => hasState(states, value)))
-    return "";
-  const near = nearest(wanted, values);
-  return near === void 0 ? ` (nothing here carries \`${key}=${wanted}\`)` : ` (nothing here carries \`${key}=${wanted}\`; did you mean \`${key}=${near}\`?)`;
+function unmetNamespaceLabels(region, { name, labels, all }, pod) {
+  const ofName = unmetKeys(new Map([...region].filter(([key]) => key === nameLabel)), labels).map(
+    ([, states]) => `it wants ${namespaceText(states)}, and ${pod} is in \`${name}\`${nameSuggestion(states, all)}`
+  );
+  const others = new Map([...region].filter(([key]) => key !== nameLabel));
+  return [...ofName, ...unmetLabels(others, { name: `namespace \`${name}\``, labels, all })];
 }
-function openDoor({ example: { slice, family }, direction, peer }) {
-  const [first] = slice[direction].by;
-  const { rule, unit } = first ?? {};
-  if (rule === void 0 || unit === void 0 || slice[direction].action !== "allow") return void 0;
-  const field = direction === "ingress" ? "from" : "to";
-  if (rule.peers === void 0) return `${unit.policy.id} ${rule.path} has no \`${field}\`: it admits every peer`;
-  const index = rule.peers.findIndex((each) => holdsEnd(each, peer.end, family));
-  const found = rule.peers[index];
-  if (found === void 0) return void 0;
-  return `${unit.policy.id} ${rule.path}.${field}[${index}] admits ${peerText(found)}`;
+function unmetKeys(region, labels) {
+  return [...region].filter(([key, states]) => isNoStates(intersectStates(states, labelStates(labels, key))));
 }
-function holdsEnd(peer, end, family) {
-  if (peer.kind === "pods") return end.kind === "pod" && matchPods(peer.pods, end.podClass) !== false;
-  if (end.kind === "address") return includes(peer.addresses[end.family], end.address);
-  const pool = end.kind === "pod" ? end.podClass.pool : end.pool;
-  return intersect(pool[family], peer.addresses[family]).length > 0;
+function podLabels2({ workloads }) {
+  return workloads.flatMap(({ pods }) => pods.map(({ labels }) => labels));
 }
-function peerText(peer) {
-  if (peer.kind === "addresses") return `the addresses ${addressCidrs(peer.addresses).slice(0, 4).join(", ")}`;
-  const { namespaces, labels } = peer.pods;
-  const pods = labels.size === 0 ? "every pod" : `pods with ${regionText(labels)}`;
-  if (namespaces.kind === "named") return `${pods} of namespace \`${namespaces.name}\``;
-  return namespaces.labels.size === 0 ? `${pods} of every namespace` : `${pods} of namespaces with ${regionText(namespaces.labels)}`;
+function namespaceLabels2({ namespaces }) {
+  return [...namespaces.values()].map(({ labels }) => labels);
 }
 function regionText(region) {
   return [...region].map(([key, states]) => statesText(key, states)).join(" and ");
 }
-function nearestPolicy(question, { evaluation }) {
-  const { governed, direction } = question;
-  if (governed.end.kind !== "pod") return void 0;
-  const { podClass } = governed.end;
-  const missing = evaluation.units.filter(
-    (unit) => unit.direction === direction && unit.isolates && matchPods(unit.subject, podClass) === false
-  );
-  const misses = missing.filter((unit) => isNear(unit.subject, podClass.namespace)).map((unit) => missOfSubject(unit, question));
-  const miss = fewest(misses);
-  if (miss === void 0) return `no policy selects \`${governed.text}\` for ${direction}`;
-  return `no policy selects \`${governed.text}\` for ${direction}; ${miss.id} nearly does, but ${miss.conditions.join(", and ")}`;
-}
-function isNear({ namespaces }, namespace) {
-  return namespaces.kind === "labelled" || namespaces.name === namespace;
-}
-function missOfSubject(unit, { governed, ...question }) {
-  const conditions = governed.end.kind === "pod" ? subjectConditions(unit, governed.end, governed.text, { governed, ...question }) : [];
-  return { id: unit.policy.id, path: "", conditions };
-}
-function subjectConditions({ subject }, { podClass }, text, question) {
-  return regionConditions(subject.labels, podClass.labels, `\`${text}\``, podValues(question));
-}
-function fewest(misses) {
-  return misses.filter(({ conditions }) => conditions.length > 0).sort((a, b) => a.conditions.length - b.conditions.length || byBytes(a.id, b.id) || byBytes(a.path, b.path))[0];
-}
-function namespaceValues({ cluster }) {
-  return (key) => [...cluster.namespaces.values()].flatMap(({ labels }) => labelStates(labels, key).values);
-}
-function podValues({ cluster }) {
-  return (key) => cluster.workloads.flatMap(({ pods }) => pods.flatMap(({ labels }) => labelStates(labels, key).values));
+function namespaceText({ others, values }) {
+  const names2 = values.map((value) => `\`${value}\``).join(" or ");
+  if (others) return values.length === 0 ? "any namespace" : `a namespace other than ${names2}`;
+  return values.length === 0 ? "a namespace that can not be" : `namespace ${names2}`;
 }
 function statesText(key, { absent, others, values }) {
-  const shown2 = key === nameLabel ? "the namespace" : key;
-  if (others) return values.length > 0 ? `\`${key}\` not to be ${values.join(" or ")}` : `a label \`${key}\``;
-  if (values.length === 0) return absent ? `no label \`${key}\`` : `what no \`${key}\` can be`;
-  if (shown2 !== key) return `the namespace ${values.map((value) => `\`${value}\``).join(" or ")}`;
-  return values.map((value) => `\`${key}=${value}\``).join(" or ");
+  const written = values.map((value) => `\`${key}=${value}\``).join(" or ");
+  if (!others) return values.length > 0 ? written : absent ? `no label \`${key}\`` : `what no \`${key}\` can be`;
+  if (values.length === 0) return `a label \`${key}\``;
+  return absent ? `no ${written}` : `a label \`${key}\` other than ${written}`;
 }
 function hasText(key, { absent, values }) {
   const [value] = values;
   if (value === void 0) return absent ? `no label \`${key}\`` : `an unknown \`${key}\``;
   return `\`${key}=${value}\``;
 }
+function suggestion(key, states, all) {
+  const near = nearestValue(key, states, all);
+  if (near === void 0) return "";
+  const nothing4 = near.isCertain ? [`nothing here carries ${statesText(key, states)}`] : [];
+  const meant = near.value === void 0 ? [] : [`did you mean \`${key}=${near.value}\`?`];
+  return inBrackets([...nothing4, ...meant]);
+}
+function nameSuggestion(states, all) {
+  const near = nearestValue(nameLabel, states, all);
+  if (near === void 0) return "";
+  const nothing4 = near.isCertain ? [`there is no ${namespaceText(states)} here`] : [];
+  return inBrackets([...nothing4, ...near.value === void 0 ? [] : [`did you mean \`${near.value}\`?`]]);
+}
+function inBrackets(words4) {
+  return words4.length === 0 ? "" : ` (${words4.join("; ")})`;
+}
+function nearestValue(key, states, all) {
+  if (states.others || states.absent || states.values.length === 0) return void 0;
+  const carried = all.map((labels) => labelStates(labels, key));
+  const known = carried.flatMap(({ others, values }) => others ? [] : values);
+  if (known.some((value) => hasState(states, value))) return void 0;
+  return {
+    value: states.values.map((wanted) => nearest(wanted, known)).find((value) => value !== void 0),
+    isCertain: carried.every((each) => isNoStates(intersectStates(states, each)))
+  };
+}
+
+// src/judge/nearest-miss/question.ts
+function questionOf(example, direction, { cluster, evaluation }) {
+  const [source, destination] = [named2(example.source), named2(example.destination)];
+  const [governed, peer] = direction === "egress" ? [source, destination] : [destination, source];
+  return { cluster, evaluation, example, direction, governed, peer, destination };
+}
+function named2({ end, text, pod, hypothetical }) {
+  const isHostNetwork = pod?.isHostNetwork === true;
+  if (hypothetical !== void 0) return { end, name: "the hypothetical pod", isHostNetwork };
+  return { end, name: pod === void 0 ? text : `\`${text}\``, isHostNetwork };
+}
+function fewest(misses) {
+  return misses.filter(({ conditions }) => conditions.length > 0).sort((a, b) => a.conditions.length - b.conditions.length || byBytes(a.id, b.id) || byBytes(a.path, b.path))[0];
+}
+
+// src/judge/nearest-miss/nearest-policy.ts
+function nearestPolicy(question) {
+  const { governed, direction, evaluation, cluster } = question;
+  if (governed.end.kind !== "pod") return void 0;
+  const { podClass } = governed.end;
+  const [inert] = evaluation.inertUnits(governed.end, direction);
+  if (inert !== void 0)
+    return `${inert.policy.id} selects ${governed.name}, but ${evaluation.title} does not enforce it`;
+  const misses = evaluation.units.filter((unit) => unit.direction === direction && unit.isolates && isNear(unit, podClass, question)).map((unit) => ({
+    id: unit.policy.id,
+    path: "",
+    conditions: unmetLabels(unit.subject.labels, {
+      name: governed.name,
+      labels: podClass.labels,
+      all: podLabels2(cluster)
+    })
+  }));
+  const nothing4 = `no policy selects ${governed.name} for ${direction}`;
+  const miss = fewest(misses);
+  return miss === void 0 ? nothing4 : `${nothing4}; ${miss.id} nearly does, but ${miss.conditions.join(", and ")}`;
+}
+function isNear({ subject }, podClass, { evaluation }) {
+  const { namespaces, labels } = subject;
+  if (namespaces.kind === "named" && namespaces.name !== podClass.namespace) return false;
+  if (matchPods(subject, podClass) !== false) return false;
+  const unmet = unmetKeys(labels, podClass.labels);
+  const isOtherValue = unmet.every(([key]) => !labelStates(podClass.labels, key).absent);
+  const isForOthers = unmet.length === labels.size && isOtherValue;
+  return !isForOthers || !evaluation.classes.some((each) => matchPods(subject, each) !== false);
+}
+
+// src/judge/nearest-miss/peer-conditions.ts
+function unmetPeers(peers, question) {
+  if (peers === void 0) return [];
+  const all = peers.map((peer) => unmetPeer(peer, question));
+  return [...all].sort((a, b) => a.length - b.length)[0] ?? [];
+}
+function unmetPeer(peer, question) {
+  const { end, name, isHostNetwork } = question.peer;
+  if (peer.kind === "addresses") return unmetAddresses(peer.addresses, question);
+  if (end.kind === "pod") return unmetPods(peer.pods, end, question);
+  if (isHostNetwork) return [`it names pods, and policies see ${name} as its node (\`hostNetwork: true\`)`];
+  return [`it names pods, and ${name} is none`];
+}
+function unmetPods({ namespaces, labels }, { podClass }, question) {
+  const { cluster, peer } = question;
+  const place = podClass.namespace;
+  const pods = unmetLabels(labels, { name: peer.name, labels: podClass.labels, all: podLabels2(cluster) });
+  if (namespaces.kind === "labelled") {
+    const namespace = { name: place, labels: podClass.namespaceLabels, all: namespaceLabels2(cluster) };
+    return [...unmetNamespaceLabels(namespaces.labels, namespace, peer.name), ...pods];
+  }
+  if (place === namespaces.name) return pods;
+  return [`it names pods of its own namespace \`${namespaces.name}\`, and ${peer.name} is in \`${place}\``, ...pods];
+}
+function unmetAddresses(addresses, question) {
+  const { end } = question.peer;
+  if (end.kind !== "address") return unmetPool(addresses, end, question);
+  if (includes(addresses[end.family], end.address)) return [];
+  const only = addresses[end.family].length === 0 ? "only " : "";
+  return [`it admits ${only}${rangesText(addresses)}, and ${addressText(end.family, end.address)} is outside`];
+}
+function unmetPool(addresses, end, { peer: { name }, example, evaluation }) {
+  const { family, source, destination } = example;
+  const pool = (end.kind === "pod" ? end.podClass.pool : end.pool)[family];
+  if (intersect(pool, addresses[family]).length === 0) {
+    return [`it admits ${rangesText(addresses)}, and ${name} has no address there`];
+  }
+  const isUnmatched = end.kind === "pod" && destination.end.kind === "pod" && source.end.kind === "pod" ? !evaluation.readsAddresses(source.end, destination.end) : end.kind === "node" && isSubset(pool, addresses[family]);
+  return isUnmatched ? [`it admits ${rangesText(addresses)}, and address ranges match no ${end.kind}s here`] : [];
+}
+var shownRanges = 3;
+function rangesText(addresses) {
+  const all = addressCidrs(addresses);
+  const shown2 = all.slice(0, shownRanges).join(", ");
+  return all.length > shownRanges ? `${shown2} and ${all.length - shownRanges} more ranges` : shown2;
+}
+
+// src/judge/nearest-miss/nearest-rule.ts
+function nearestRule(question) {
+  const { governed, direction, evaluation } = question;
+  const units = evaluation.governing(governed.end, direction).flatMap((tier) => tier.units.map(({ unit }) => unit));
+  const rules = units.flatMap(
+    (unit) => unit.rules.filter(({ action }) => action === "allow").map((rule) => ({ unit, rule }))
+  );
+  const miss = fewest(rules.map(({ unit, rule }) => missOfRule(unit, rule, question)));
+  if (miss !== void 0) return `${miss.id} ${miss.path} would admit it, but ${miss.conditions.join(", and ")}`;
+  if (units.length === 0 || rules.length > 0) return void 0;
+  return `no policy that isolates ${governed.name} for ${direction} has a rule`;
+}
+function missOfRule(unit, rule, question) {
+  const { range } = question.example;
+  const admitted = matchPorts(rule.ports, question.destination.end);
+  const isAdmitted = includes(admitted[range.protocol], range.from);
+  const ports = isAdmitted ? [] : [unmetPorts(admitted, rule, question)];
+  return { id: unit.policy.id, path: rule.path, conditions: [...unmetPeers(rule.peers, question), ...ports] };
+}
+function unmetPorts(admitted, rule, { example: { range }, destination }) {
+  const asked2 = range.protocol.startsWith("ICMP") ? range.protocol : `${range.protocol}/${range.from}`;
+  if (!isNoTraffic(admitted)) return `it admits ${trafficText(admitted)}, asked is ${asked2}`;
+  const names2 = rule.ports.flatMap((port) => port.kind === "named" ? [`${port.protocol} port \`${port.name}\``] : []);
+  const wanted = `it admits the ${names2.join(" or ")}`;
+  if (names2.length === 0) return `it admits no port, asked is ${asked2}`;
+  if (destination.end.kind === "pod") return `${wanted}, and ${destination.name} has none of that name`;
+  const sight = destination.isHostNetwork ? `policies see ${destination.name} as its node` : `${destination.name} is no pod`;
+  return `${wanted}, and ${sight}: only pods have named ports`;
+}
+
+// src/judge/nearest-miss/open-door.ts
+function openDoor({ example: { slice, family }, direction, peer }) {
+  const [first] = slice[direction].by;
+  const { rule, unit } = first ?? {};
+  if (rule === void 0 || unit === void 0 || slice[direction].action !== "allow") return void 0;
+  const field = direction === "ingress" ? "from" : "to";
+  if (rule.peers === void 0) return `${unit.policy.id} ${rule.path} has no \`${field}\`: it admits every peer`;
+  const index = indexOfHolding(rule.peers, peer.end, family);
+  const found2 = rule.peers[index];
+  if (found2 === void 0) return void 0;
+  return `${unit.policy.id} ${rule.path}.${field}[${index}] admits ${peerText(found2)}`;
+}
+function indexOfHolding(peers, end, family) {
+  const sure = peers.findIndex(
+    (peer) => peer.kind === "pods" && end.kind === "pod" && matchPods(peer.pods, end.podClass) === true
+  );
+  return sure < 0 ? peers.findIndex((peer) => mayHold(peer, end, family)) : sure;
+}
+function mayHold(peer, end, family) {
+  if (peer.kind === "pods") return end.kind === "pod" && matchPods(peer.pods, end.podClass) !== false;
+  if (end.kind === "address") return includes(peer.addresses[end.family], end.address);
+  const pool = end.kind === "pod" ? end.podClass.pool : end.pool;
+  return intersect(pool[family], peer.addresses[family]).length > 0;
+}
+function peerText(peer) {
+  if (peer.kind === "addresses") return `the addresses ${rangesText(peer.addresses)}`;
+  const { namespaces, labels } = peer.pods;
+  const pods = labels.size === 0 ? "every pod" : `pods with ${regionText(labels)}`;
+  return `${pods} of ${namespacesText(namespaces)}`;
+}
+function namespacesText(namespaces) {
+  if (namespaces.kind === "named") return `namespace \`${namespaces.name}\``;
+  const { labels } = namespaces;
+  const name = labels.get(nameLabel);
+  const others = new Map([...labels].filter(([key]) => key !== nameLabel));
+  const place = name === void 0 ? others.size === 0 ? "every namespace" : "namespaces" : namespaceText(name);
+  return others.size === 0 ? place : `${place} with ${regionText(others)}`;
+}
+
+// src/judge/nearest-miss/nearest-miss.ts
+function nearestMiss(example, expected, context) {
+  const egress = questionOf(example, "egress", context);
+  const ingress = questionOf(example, "ingress", context);
+  return expected === "allow" ? whyDenied([egress, ingress]) : whyOpen([ingress, egress]);
+}
+function whyDenied(questions) {
+  const [first, second] = questions.filter(({ direction, example: { slice } }) => slice[direction].action === "deny").flatMap((question) => nearestRule(question) ?? []);
+  return second === void 0 ? first : `both sides deny: ${first}; ${second}`;
+}
+function whyOpen(questions) {
+  return questions.map(
+    (question) => question.example.slice[question.direction].by.length > 0 ? openDoor(question) : nearestPolicy(question)
+  ).find((words4) => words4 !== void 0);
+}
 
 // src/judge/judge-case.ts
-function judgeCase(test2, problems, context) {
-  const row = rowOf(test2);
-  const broken = [...problems, ...test2.problems, ...unknownPolicies(test2.because, context)];
-  const unjudged = (result) => ({ test: test2, from: [], to: [], result });
+function judgeCase(test, problems, context) {
+  const row = rowOf(test);
+  const broken = [...problems, ...test.problems, ...unknownPolicies(test.because, context)];
+  const unjudged = (result) => ({ test, from: [], to: [], result });
   if (broken.length > 0) return unjudged({ ...row, status: "errored", message: sentence(broken) });
-  if (test2.skip !== void 0) return unjudged({ ...row, status: "skipped", message: test2.skip });
-  const { assertion } = test2;
-  const judged = assertion.kind === "pairs" ? resolveAndJudge(test2, assertion, row, context) : unjudged(resultOf(test2, row, judgeClosed(test2, assertion, context), context));
-  return { ...judged, result: applyExpectedFailure(judged.result, test2.expectFailure, context.today) };
+  if (test.skip !== void 0) return unjudged({ ...row, status: "skipped", message: test.skip });
+  const { assertion } = test;
+  const judged = assertion.kind === "pairs" ? resolveAndJudge(test, assertion, row, context) : unjudged(resultOf(test, row, judgeClosed(test, assertion, context), context));
+  return { ...judged, result: applyExpectedFailure(judged.result, test.expectFailure, context.today) };
 }
-function resolveAndJudge(test2, assertion, row, context) {
+function resolveAndJudge(test, assertion, row, context) {
   const { cluster, groups } = context;
   const [from, to] = ["from", "to"].map(
-    (side2) => resolveEndpoints(assertion[side2], { cluster, groups, side: side2, allowsEmpty: test2.allowsEmpty })
+    (side2) => resolveEndpoints(assertion[side2], { cluster, groups, side: side2, allowsEmpty: test.allowsEmpty })
   );
   const unresolved = [...from?.problems ?? [], ...to?.problems ?? []];
   if (from === void 0 || to === void 0 || unresolved.length > 0) {
-    return { test: test2, from: [], to: [], result: { ...row, status: "errored", message: sentence(unresolved) } };
+    return { test, from: [], to: [], result: { ...row, status: "errored", message: sentence(unresolved) } };
   }
-  const question = { ports: test2.ports, within: void 0, expect: assertion.expect, because: test2.because };
-  const found = judgePairs(from.members, to.members, question, context);
-  const finding = { ...found, notes: [...from.notes, ...to.notes, ...found.notes] };
-  return { test: test2, from: from.members, to: to.members, result: resultOf(test2, row, finding, context) };
+  const question = { ports: test.ports, within: void 0, expect: assertion.expect, because: test.because };
+  const found2 = judgePairs(from.members, to.members, question, context);
+  const finding = { ...found2, notes: [...from.notes, ...to.notes, ...found2.notes] };
+  return { test, from: from.members, to: to.members, result: resultOf(test, row, finding, context) };
 }
-function rowOf(test2) {
-  const { file, line, column, excerpt } = placeOf2(test2.span);
-  const { name, severity, labels, assertion } = test2;
+function rowOf(test) {
+  const { file, line, column, excerpt } = placeOf2(test.span);
+  const { name, severity, labels, assertion } = test;
   return {
     name,
     status: "passed",
@@ -20705,14 +21100,14 @@ function rowOf(test2) {
     excerpt
   };
 }
-function resultOf(test2, row, finding, context) {
+function resultOf(test, row, finding, context) {
   const { outcome, expected, problems, pairs } = finding;
   const base = { ...row, expected, pairs, notes: [...new Set(finding.notes)] };
   if (outcome === "differs") return failed({ ...base, notes: [...base.notes, ...problems] }, finding, context);
   if (problems.length > 0) return { ...base, status: "errored", message: sentence(problems) };
   if (outcome === "unknown") return undecided(base, finding, context);
-  if (outcome === "vacuous") return vacuous(test2, base);
-  const missing = checkBecause(test2.because, finding.holding);
+  if (outcome === "vacuous") return vacuous(test, base);
+  const missing = checkBecause(test.because, finding.holding);
   if (missing === void 0) return { ...base, actual: expected };
   const counterexample = counterexampleOf(missing.example, []);
   return {
@@ -20724,8 +21119,8 @@ function resultOf(test2, row, finding, context) {
     message: `${expected}, as expected, but not because of ${missing.policies.join(", ")}: ${describe3(counterexample)}`
   };
 }
-function vacuous(test2, row) {
-  if (test2.allowsEmpty) return { ...row, notes: [...row.notes, "examined nothing, as `allowEmpty` permits"] };
+function vacuous(test, row) {
+  if (test.allowsEmpty) return { ...row, notes: [...row.notes, "examined nothing, as `allowEmpty` permits"] };
   return {
     ...row,
     status: "errored",
@@ -20794,127 +21189,6 @@ function sentence(problems) {
   return [...shown2.slice(0, 3), ...more].join("; ");
 }
 
-// src/compile/arrange.ts
-var networkPolicyEnd = {
-  denied: portTraffic,
-  undefined: icmpTraffic,
-  undefinedBecause: "what isolation does to ICMP, of which the NetworkPolicy API says nothing"
-};
-function arrange(units, profile, options2) {
-  const isInert = (unit) => !isEffective(unit, profile, options2);
-  const effective = units.filter((unit) => !isInert(unit)).sort(byPolicy);
-  const evaluated = effective.filter((unit) => unit.policy.isEvaluated);
-  const unevaluated2 = effective.filter((unit) => !unit.policy.isEvaluated);
-  const tiers = [
-    { name: "policies that are not evaluated", mode: "ordered", units: unevaluated2, end: void 0 },
-    { name: "NetworkPolicy", mode: "unordered", units: evaluated, end: networkPolicyEnd }
-  ];
-  return {
-    profile,
-    tiers: tiers.filter((tier) => tier.units.length > 0),
-    inert: units.filter(isInert).sort(byPolicy)
-  };
-}
-function inertPolicies(arrangement) {
-  const byId = new Map(arrangement.inert.map(({ policy }) => [policy.id, policy]));
-  const effective = new Set(arrangement.tiers.flatMap((tier) => tier.units.map(({ policy }) => policy.id)));
-  return [...byId.values()].filter((policy) => !effective.has(policy.id));
-}
-function isEffective(unit, profile, options2) {
-  const isImplemented = profile.policyApis.includes(unit.policy.api);
-  if (!unit.policy.isEvaluated) return isImplemented || !options2.isProfileDeclared || !unit.policy.dependsOnCni;
-  return isImplemented && (unit.direction === "ingress" ? profile.enforcesIngress : profile.enforcesEgress);
-}
-function byPolicy(a, b) {
-  return byBytes(a.policy.id, b.policy.id);
-}
-
-// src/compile/effects.ts
-var notEnforced = define({
-  code: "cni/not-enforced",
-  severity: "warning",
-  summary: "the CNI plugin does not enforce a policy",
-  words: ({ id, title }) => `${id} is accepted by the API server and not enforced by ${title}: it changes nothing`
-});
-var notEvaluated = define({
-  code: "policy/not-evaluated",
-  severity: "warning",
-  summary: "a policy of an API that is not evaluated makes what it could touch unknown",
-  words: ({ id, remedy }) => `${id} is not evaluated: what it could touch is unknown; ${remedy}`
-});
-var declareCni = "declare the CNI (`spec.cni`, `--cni`) if the cluster's does not enforce it";
-var leaveOut = "leave it out of the manifests of a test (`spec.manifests`) if it allows what the test asks about";
-function reportEffects(arrangement) {
-  const { title } = arrangement.profile;
-  const unevaluated2 = /* @__PURE__ */ new Map();
-  for (const { policy } of arrangement.tiers.flatMap((tier) => tier.units)) {
-    if (!policy.isEvaluated) unevaluated2.set(policy.id, policy);
-  }
-  return [
-    ...inertPolicies(arrangement).map(({ id, span }) => notEnforced({ id, title }, span)),
-    ...[...unevaluated2.values()].sort((a, b) => byBytes(a.id, b.id)).map(({ id, span, dependsOnCni }) => notEvaluated({ id, remedy: dependsOnCni ? declareCni : leaveOut }, span))
-  ];
-}
-
-// src/judge/world.ts
-function buildWorld(documents, options2) {
-  const copies = sortCopies(documents, options2.defaultNamespace);
-  const built = buildCluster(copies.list, options2);
-  const compiled = copies.list.flatMap(({ document, presence }) => {
-    const dialect = options2.dialectOf(document.group, document.kind);
-    if (dialect === void 0) return [];
-    return [dialect.compile(document, { defaultNamespace: options2.defaultNamespace, presence })];
-  });
-  return {
-    cluster: built.cluster,
-    units: compiled.flatMap(({ units }) => units),
-    recognised: recogniseCni(documents),
-    namedFamilies: families.filter((family) => compiled.some((policy) => policy.namedFamilies.includes(family))),
-    diagnostics: [...copies.diagnostics, ...built.diagnostics, ...compiled.flatMap(({ diagnostics }) => diagnostics)]
-  };
-}
-function layGround(world, options2) {
-  const { profile, ipBlocks } = options2;
-  const arrangement = arrange(world.units, profile, options2);
-  const pool = poolOf(options2);
-  const nodeAddresses = world.cluster.nodes.reduce((sum3, node) => uniteAddresses(sum3, node.addresses), noAddresses);
-  const judged = familiesOf2(world.cluster, options2);
-  const evaluation = new Evaluation(world.cluster, arrangement, {
-    pools: { pods: pool.addresses, nodes: orEverything(nodeAddresses) },
-    matching: {
-      ipBlockMatchesPods: ipBlocks === void 0 ? profile.ipBlockMatchesPods : ipBlocks === "any",
-      ipBlockMatchesNodes: profile.ipBlockMatchesNodes
-    }
-  });
-  const isOpen = options2.ipFamilies === void 0 && options2.podCidrs === void 0;
-  return {
-    evaluation,
-    pool,
-    families: judged,
-    widerFamilies: isOpen ? world.namedFamilies.filter((family) => !judged.includes(family)) : [],
-    nodeAddresses,
-    diagnostics: reportEffects(arrangement)
-  };
-}
-function poolOf({ podCidrs, ipFamilies }) {
-  if (podCidrs === void 0) return { addresses: assumedPodAddresses, isAssumed: true };
-  const missing = (ipFamilies ?? []).filter((family) => podCidrs[family].length === 0);
-  const rangeOf = (family) => (missing.includes(family) ? assumedPodAddresses : podCidrs)[family];
-  return { addresses: { IPv4: rangeOf("IPv4"), IPv6: rangeOf("IPv6") }, isAssumed: missing.length > 0 };
-}
-function orEverything(known) {
-  return {
-    IPv4: known.IPv4.length > 0 ? known.IPv4 : allAddresses.IPv4,
-    IPv6: known.IPv6.length > 0 ? known.IPv6 : allAddresses.IPv6
-  };
-}
-function familiesOf2(cluster, { podCidrs, ipFamilies }) {
-  if (ipFamilies !== void 0) return ipFamilies;
-  if (podCidrs !== void 0) return families.filter((family) => podCidrs[family].length > 0);
-  const pods = cluster.workloads.flatMap((workload) => workload.pods).filter((pod) => !pod.isHostNetwork);
-  return pods.some(({ addresses }) => addresses.IPv6.length > 0) ? families : ["IPv4"];
-}
-
 // src/judge/suites.ts
 function judgeTestFile(file, world, options2) {
   const choices = choicesOf(file, options2, world.recognised);
@@ -20972,9 +21246,9 @@ function judgeSuite({
   };
   const unsettled2 = choice.diagnostics.map(({ message }) => message);
   const problems = [...options2.problems, ...unsettled2, ...file.problems];
-  const judged = choice.cases.map((test2) => {
+  const judged = choice.cases.map((test) => {
     options2.onCase?.();
-    return judgeCase(test2, problems, context);
+    return judgeCase(test, problems, context);
   });
   const cases = withContradictions(judged, context);
   const { file: path, line } = locate(file.document.span);
@@ -20985,16 +21259,16 @@ function judgeSuite({
     environment: "default",
     cni: choice.cni,
     assumptions: assumptionsOf(options2),
-    cases: cases.map(({ result, test: test2 }) => ({ ...result, labels: { ...file.labels, ...test2.labels } }))
+    cases: cases.map(({ result, test }) => ({ ...result, labels: { ...file.labels, ...test.labels } }))
   };
   return { suite, diagnostics: [...choice.diagnostics, ...ground.diagnostics, ...cases.flatMap(suspicions)] };
 }
 function widerFamilies(file, ground, options2) {
   if (file.ipFamilies !== void 0 || (file.podCidrs ?? options2.podCidrs) !== void 0) return [];
   const endpoints = [...file.groups.values(), ...file.cases.map(({ assertion }) => endpointsOf(assertion))].flat();
-  const named2 = families.filter((family) => endpoints.some((endpoint) => namesFamily(endpoint, family)));
+  const named3 = families.filter((family) => endpoints.some((endpoint) => namesFamily(endpoint, family)));
   return families.filter(
-    (family) => !ground.families.includes(family) && (named2.includes(family) || ground.widerFamilies.includes(family))
+    (family) => !ground.families.includes(family) && (named3.includes(family) || ground.widerFamilies.includes(family))
   );
 }
 function endpointsOf(assertion) {
@@ -21010,9 +21284,9 @@ function assumptionsOf({ undeclaredNamespaces }) {
   return undeclaredNamespaces === "unlabelled" ? ["namespaces that no manifest declares are taken to have no labels but their name"] : [];
 }
 function withContradictions(cases, context) {
-  const found = findContradictions(cases, context);
+  const found2 = findContradictions(cases, context);
   return cases.map((judged) => {
-    const clash = found.find(({ allowed, denied }) => allowed === judged || denied === judged);
+    const clash = found2.find(({ allowed, denied }) => allowed === judged || denied === judged);
     if (clash === void 0) return judged;
     const other = clash.allowed === judged ? clash.denied : clash.allowed;
     const message = `contradicts case \`${other.test.name}\`, which demands the opposite of ${clash.words}; narrow one of them, or say both in one case with \`onlyFrom\``;
@@ -21023,229 +21297,49 @@ function contradictory(result, message) {
   const { actual: _, counterexample: __, ...row } = result;
   return { ...row, status: "errored", decisions: [], unknowns: [], message };
 }
-function suspicions({ test: test2, result }) {
-  return result.notes.filter((note) => note.startsWith("warning: ")).map((note) => suspiciousCase({ name: test2.name, note: note.slice("warning: ".length) }, test2.span));
+function suspicions({ test, result }) {
+  return result.notes.filter((note) => note.startsWith("warning: ")).map((note) => suspiciousCase({ name: test.name, note: note.slice("warning: ".length) }, test.span));
 }
 
-// src/judge/unrendered.ts
-function reportUnrendered(sources, files, isPolicy) {
-  const byMarker = /* @__PURE__ */ new Map();
-  for (const document of sources) {
-    if (document.source.kind === "applied" || isHarmless(document)) continue;
-    const known = byMarker.get(document.source.marker);
-    if (known === void 0) byMarker.set(document.source.marker, [document]);
-    else known.push(document);
-  }
-  return [...byMarker].sort(([a], [b]) => byBytes(a, b)).map(([marker, documents]) => {
-    const file = files.find(({ path }) => path === marker);
-    const kind = documents[0]?.source.kind === "chart" ? "chart" : "kustomization";
-    return unrendered(
-      { marker: kind, folder: folderOf(marker), contents: contentsOf(documents, isPolicy) },
-      file === void 0 ? void 0 : wholeFile(file)
-    );
-  });
-}
-function isHarmless({ kind, group }) {
-  return group === "" && (kind === "Service" || kind === "Node");
-}
-function contentsOf(documents, isPolicy) {
-  const policies = documents.filter(isPolicy).length;
-  const namespaces = documents.filter(({ kind, group }) => kind === "Namespace" && group === "").length;
-  const workloads = documents.length - policies - namespaces;
-  const counts = [
-    [policies, "policy", "policies"],
-    [workloads, "workload", "workloads"],
-    [namespaces, "Namespace", "Namespaces"]
-  ];
-  return counts.flatMap(([count, one, many]) => count === 0 ? [] : [`${count} ${count === 1 ? one : many}`]).join(", ");
-}
-function folderOf(path) {
-  const end = path.lastIndexOf("/");
-  return end < 0 ? "." : path.slice(0, end);
-}
-
-// src/run.ts
-async function execute(request) {
-  const options2 = optionsFrom(request);
-  const main = read2(await discover(request), options2);
-  if (request.command === "map") return mapOf(main, options2);
-  const files = chooseCases(testFilesIn(main), request.selection);
-  const sources = /* @__PURE__ */ new Map();
-  for (const file of files) {
-    if (file.manifests !== void 0) sources.set(file, read2(await discoverGlobs(globsOf(file, request)), options2));
-  }
-  return test({ main, files, sources }, options2);
-}
-function run(given, options2) {
-  const chosen = optionsFrom(options2);
-  const main = read2(takeGiven(given), chosen);
-  if (options2.command === "map") return mapOf(main, chosen);
-  const files = chooseCases(testFilesIn(main), options2.selection);
-  const sources = /* @__PURE__ */ new Map();
-  for (const file of files) {
-    const { manifests: patterns, document } = file;
-    if (patterns === void 0) continue;
-    sources.set(file, read2(discoverGiven({ patterns, folder: dirname5(document.file.path) }, main.discovery), chosen));
-  }
-  return test({ main, files, sources }, chosen);
-}
-var policyKinds = dialects.flatMap(({ kinds: kinds2 }) => kinds2.map(({ kind }) => kind));
-var kinds = [.../* @__PURE__ */ new Set([...modelKinds, ...policyKinds])];
-var testGroup = "reachspec.dev";
-var knownKinds = {
-  roleOf: (group, kind) => {
-    if (dialectOf(group, kind) !== void 0) return "policy";
-    return isModelKind(group, kind) ? "model" : void 0;
-  },
-  groupsOf: (kind) => [.../* @__PURE__ */ new Set([...modelGroups(kind), ...dialectGroups(kind)])],
-  testGroup
-};
-function read2(discovery, { onProgress }) {
-  const characters = discovery.files.reduce((sum3, { text }) => sum3 + text.length, 0);
-  onProgress({ kind: "reading", files: discovery.files.length, characters });
-  const manifests2 = readManifests(discovery.files, {
-    kinds: [...kinds, "ConnectivityTest"],
-    groups: [testGroup],
-    policyKinds,
-    markers: discovery.markers
-  });
-  return { discovery, manifests: takeKnown(manifests2, knownKinds) };
-}
-function optionsFrom(request) {
-  const { cni, ipBlocks, undeclaredNamespaces, raw, today, onProgress = () => void 0 } = request;
-  if (cni !== void 0 && chooseProfile(cni) === void 0) {
-    const near = didYouMean(cni.split("@")[0] ?? "", profileNames) || `; expected one of ${profileNames.join(", ")}`;
-    throw new UsageError(`no CNI profile \`${cni}\`${near}`);
-  }
-  const world = { defaultNamespace: request.namespace, undeclaredNamespaces, dialectOf };
-  const podCidrs = readPodCidrs(request.podCidrs);
-  return { cni, ipBlocks, undeclaredNamespaces, raw, world, podCidrs, today, onProgress };
-}
-function readPodCidrs(cidrs) {
-  if (cidrs.length === 0) return void 0;
-  return cidrs.reduce((pool, cidr) => {
-    const parsed = parseCidr(cidr);
-    if (parsed === void 0)
-      throw new UsageError(`\`--pod-cidr ${cidr}\` is no range: expected e.g. \`10.244.0.0/16\``);
-    return uniteAddresses(pool, parsed.addresses);
-  }, noAddresses);
-}
-function isTest({ group }) {
-  return group === testGroup;
-}
-function testFilesIn({ manifests: manifests2 }) {
-  return manifests2.documents.filter((each) => isTest(each) && each.kind === "ConnectivityTest").map(readTestFile);
-}
-function globsOf({ document, manifests: manifests2 = [] }, { workingDirectory: workingDirectory2 }) {
-  const baseDirectory = join8(workingDirectory2, dirname5(document.file.path));
-  return { patterns: manifests2, baseDirectory, workingDirectory: workingDirectory2 };
-}
-function appliedIn({ manifests: manifests2 }, { raw }) {
-  return manifests2.documents.filter((document) => !isTest(document) && (raw || document.source.kind === "applied"));
-}
-function test({ main, files, sources }, options2) {
+// src/judge/test-report.ts
+function judgeTests({ main, files, inputs }, options2) {
   const worlds = /* @__PURE__ */ new Map();
   const rows = files.reduce((sum3, file) => sum3 + countRows(file, options2), 0);
   let row = 0;
-  const onCase = () => options2.onProgress({ kind: "judging", row: ++row, rows });
-  const judged = files.map((file) => {
-    const source = sources.get(file) ?? main;
-    return judgeFile(file, source, { ...options2, worlds, onCase });
-  });
+  const onCase = () => options2.onRow(++row, rows);
+  const judged = files.map((file) => judgeFile(file, inputs.get(file) ?? main, { ...options2, worlds, onCase }));
   const suites = judged.flatMap((each) => each.suites);
-  const all = [main, ...sources.values()];
-  const found = [
-    ...all.flatMap(sourceDiagnostics),
-    ...unrenderedIn(all, options2),
-    ...all.flatMap((source) => reportMixedNamespaces(appliedIn(source, options2), options2.world.defaultNamespace)),
-    ...settingsIn(main),
-    ...files.length === 0 ? [noTests({ files: main.discovery.files.length }, void 0)] : [],
-    ...files.flatMap((file) => file.diagnostics),
-    ...judged.flatMap((each) => each.diagnostics)
-  ];
+  const all = [main, ...inputs.values()];
   return {
     apiVersion,
     kind: "TestReport",
     summary: summaryOf(suites),
     suites,
-    diagnostics: reported(found),
-    inputs: inputsOf(all.map(toInput))
+    diagnostics: reported([
+      ...inputDiagnostics(main, all, options2),
+      ...files.length === 0 ? [noTests({ files: main.files.length }, void 0)] : [],
+      ...files.flatMap((file) => file.diagnostics),
+      ...judged.flatMap((each) => each.diagnostics)
+    ]),
+    inputs: inputsOf(all)
   };
 }
-function judgeFile(file, source, options2) {
-  const documents = appliedIn(source, options2);
-  const fixtures = readFixtures(file, {
-    discovered: documents,
-    defaultNamespace: options2.world.defaultNamespace,
-    kinds
-  });
+function judgeFile(file, input, options2) {
+  const { defaultNamespace } = options2.world;
+  const documents = appliedIn(input, options2);
+  const fixtures = readFixtures(file, { ...options2, discovered: documents, defaultNamespace });
   const all = [...documents, ...fixtures.documents];
-  const world = fixtures.documents.length > 0 ? buildWorld(all, options2.world) : worldOf(source, documents, options2);
-  const hasSources = source.manifests.documents.some((each) => !isTest(each));
-  const missing = documents.length === 0 && !hasSources ? [noManifests({}, void 0)] : [];
-  const nothing4 = hasSources ? ["no manifest is applied here: what was found is the source of kustomizations or charts"] : missing.map(({ message }) => message);
+  const world = fixtures.documents.length > 0 ? buildWorld(all, options2.world) : sharedWorld(input, options2);
+  const missing = hasManifests(input) ? [] : [noManifests({}, void 0)];
+  const nothing4 = hasManifests(input) ? ["no manifest is applied here: what was found is the source of kustomizations or charts"] : missing.map(({ message }) => message);
   const problems = [...fixtures.diagnostics.map(({ message }) => message), ...all.length === 0 ? nothing4 : []];
   const { suites, diagnostics } = judgeTestFile(file, world, { ...options2, problems });
   return { suites, diagnostics: [...world.diagnostics, ...fixtures.diagnostics, ...missing, ...diagnostics] };
 }
-function worldOf(source, documents, { world, worlds }) {
-  const known = worlds.get(source) ?? buildWorld(documents, world);
-  worlds.set(source, known);
+function sharedWorld(input, options2) {
+  const known = options2.worlds.get(input) ?? buildWorld(appliedIn(input, options2), options2.world);
+  options2.worlds.set(input, known);
   return known;
-}
-function mapOf(main, options2) {
-  const world = buildWorld(appliedIn(main, options2), options2.world);
-  const settled = settleCni(world.recognised);
-  const chosen = chooseProfile(options2.cni ?? settled.name);
-  const profile = chosen?.profile ?? profiles.conformant;
-  const by = options2.cni === void 0 ? settled : { cni: { source: "flag" }, diagnostics: [] };
-  const ground = layGround(world, {
-    profile,
-    isProfileDeclared: by.cni.source !== "default",
-    ipBlocks: options2.ipBlocks,
-    podCidrs: options2.podCidrs,
-    ipFamilies: void 0
-  });
-  const cni = {
-    name: profile.name,
-    ...chosen?.version === void 0 ? {} : { version: chosen.version },
-    ...by.cni
-  };
-  return {
-    apiVersion,
-    kind: "ReachabilityMap",
-    cni,
-    families: [...ground.families, ...ground.widerFamilies],
-    assumptions: [],
-    ...mapCluster(world.cluster, ground),
-    diagnostics: reported([
-      ...sourceDiagnostics(main),
-      ...unrenderedIn([main], options2),
-      ...main.manifests.documents.some((each) => !isTest(each)) ? [] : [nothingToMap({}, void 0)],
-      ...reportMixedNamespaces(appliedIn(main, options2), options2.world.defaultNamespace),
-      ...settingsIn(main),
-      ...world.diagnostics,
-      ...by.diagnostics,
-      ...ground.diagnostics
-    ]),
-    inputs: inputsOf([main].map(toInput))
-  };
-}
-function toInput({ discovery, manifests: manifests2 }) {
-  return { files: discovery.files, manifests: manifests2, unread: discovery.skipped };
-}
-function sourceDiagnostics({ discovery, manifests: manifests2 }) {
-  return [...discovery.diagnostics, ...manifests2.diagnostics];
-}
-function unrenderedIn(sources, { raw }) {
-  if (raw) return [];
-  const documents = sources.flatMap(({ manifests: manifests2 }) => manifests2.documents.filter((each) => !isTest(each)));
-  const files = sources.flatMap(({ discovery }) => [...discovery.files, ...discovery.markers]);
-  const unique = [...new Map(documents.map((each) => [`${each.file.path} ${each.span.start}`, each])).values()];
-  return reportUnrendered(unique, files, ({ group, kind }) => dialectOf(group, kind) !== void 0);
-}
-function settingsIn({ discovery }) {
-  return discovery.files.filter(({ path }) => path === "reachspec.yaml" || path === "reachspec.yml").map((file) => unsupportedSettings({ path: file.path }, wholeFile(file)));
 }
 function summaryOf(suites) {
   const cases = suites.flatMap((suite) => suite.cases);
@@ -21260,6 +21354,96 @@ function summaryOf(suites) {
     expectedFailures: count("expectedFailure"),
     pairs: cases.reduce((sum3, each) => sum3 + each.pairs.checked, 0)
   };
+}
+
+// src/run.ts
+async function execute(request) {
+  const options2 = optionsFrom(request);
+  const main = read2(await discover(request), options2);
+  if (request.command === "map") return mapInput(main, options2);
+  const files = chooseCases(testFilesIn(main), request.selection);
+  const inputs = /* @__PURE__ */ new Map();
+  for (const file of files) {
+    if (file.manifests !== void 0) inputs.set(file, read2(await discoverGlobs(globsOf(file, request)), options2));
+  }
+  return judgeTests({ main, files, inputs }, options2);
+}
+function run(given, options2) {
+  const chosen = optionsFrom(options2);
+  const discovery = takeGiven(given);
+  const main = read2(discovery, chosen);
+  if (options2.command === "map") return mapInput(main, chosen);
+  const files = chooseCases(testFilesIn(main), options2.selection);
+  const inputs = /* @__PURE__ */ new Map();
+  for (const file of files) {
+    const { manifests: patterns, document } = file;
+    if (patterns === void 0) continue;
+    inputs.set(file, read2(discoverGiven({ patterns, folder: dirname5(document.file.path) }, discovery), chosen));
+  }
+  return judgeTests({ main, files, inputs }, chosen);
+}
+var policyKinds = dialects.flatMap(({ kinds: kinds2 }) => kinds2.map(({ kind }) => kind));
+var kinds = [.../* @__PURE__ */ new Set([...modelKinds, ...policyKinds])];
+var knownKinds = {
+  roleOf: (group, kind) => {
+    if (dialectOf(group, kind) !== void 0) return "policy";
+    return isModelKind(group, kind) ? "model" : void 0;
+  },
+  groupsOf: (kind) => [.../* @__PURE__ */ new Set([...modelGroups(kind), ...dialectGroups(kind)])]
+};
+function read2({ files, markers, skipped, diagnostics }, { onProgress }) {
+  onProgress({
+    kind: "reading",
+    files: files.length,
+    characters: files.reduce((sum3, { text }) => sum3 + text.length, 0)
+  });
+  const wanted = { kinds: [...kinds, "ConnectivityTest"], groups: [testGroup], policyKinds, markers };
+  return {
+    files,
+    markers,
+    manifests: takeKnown(readManifests(files, wanted), knownKinds),
+    unread: skipped,
+    diagnostics
+  };
+}
+function testFilesIn({ manifests: manifests2 }) {
+  return manifests2.documents.filter(isTest).map(readTestFile);
+}
+function globsOf({ document, manifests: manifests2 = [] }, { workingDirectory: workingDirectory2 }) {
+  const baseDirectory = join8(workingDirectory2, dirname5(document.file.path));
+  return { patterns: manifests2, baseDirectory, workingDirectory: workingDirectory2 };
+}
+function optionsFrom(request) {
+  const { cni, ipBlocks, undeclaredNamespaces, raw, today, onProgress = () => void 0 } = request;
+  if (cni !== void 0 && chooseProfile(cni) === void 0) {
+    const near = didYouMean(cni.split("@")[0] ?? "", profileNames) || `; expected one of ${profileNames.join(", ")}`;
+    throw new UsageError(`no CNI profile \`${cni}\`${near}`);
+  }
+  const world = { defaultNamespace: request.namespace, undeclaredNamespaces, dialectOf };
+  const podCidrs = readPodCidrs(request.podCidrs);
+  const onRow = (row, rows) => onProgress({ kind: "judging", row, rows });
+  return {
+    cni,
+    ipBlocks,
+    undeclaredNamespaces,
+    raw,
+    world,
+    podCidrs,
+    today,
+    kinds,
+    known: knownKinds,
+    onRow,
+    onProgress
+  };
+}
+function readPodCidrs(cidrs) {
+  if (cidrs.length === 0) return void 0;
+  return cidrs.reduce((pool, cidr) => {
+    const parsed = parseCidr(cidr);
+    if (parsed === void 0)
+      throw new UsageError(`\`--pod-cidr ${cidr}\` is no range: expected e.g. \`10.244.0.0/16\``);
+    return uniteAddresses(pool, parsed.addresses);
+  }, noAddresses);
 }
 
 export {

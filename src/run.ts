@@ -135,7 +135,19 @@ function optionsFrom(request: RunOptions): Options {
   const world = { defaultNamespace: request.namespace, undeclaredNamespaces, dialectOf };
   const podCidrs = readPodCidrs(request.podCidrs);
   const onRow = (row: number, rows: number) => onProgress({ kind: 'judging', row, rows });
-  return { cni, ipBlocks, undeclaredNamespaces, raw, world, podCidrs, today, kinds, onRow, onProgress };
+  return {
+    cni,
+    ipBlocks,
+    undeclaredNamespaces,
+    raw,
+    world,
+    podCidrs,
+    today,
+    kinds,
+    known: knownKinds,
+    onRow,
+    onProgress,
+  };
 }
 
 function readPodCidrs(cidrs: readonly string[]): Addresses | undefined {

@@ -18,7 +18,7 @@ import type { PortChoice } from './language/port.js';
 import type { ClosedAssertion, TestCase } from './language/test-file.js';
 import type { AddressesMember, Member } from './members.js';
 import { portsAtAddress, portsAtBackend, portsAtPod } from './ports.js';
-import { resolveEndpoints } from './resolve.js';
+import { resolveEndpoints } from './resolve/resolve-endpoints.js';
 
 /** What a case certainly demands of pairs: every `from` with every `to`, of the traffic between them. */
 export interface Demand {

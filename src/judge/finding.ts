@@ -33,3 +33,10 @@ export interface Example {
   readonly family: Family;
   readonly range: TrafficRange;
 }
+
+/** What the API itself leaves open about a connection. */
+export function undefinedFacts({ egress, ingress }: ConnectionSlice): readonly UnknownFact[] {
+  return [egress, ingress]
+    .filter(({ action }) => action === 'unknown')
+    .map(({ words }) => ({ words, remedy: 'assert TCP, UDP or SCTP, of which the API speaks' }));
+}

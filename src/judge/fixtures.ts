@@ -1,6 +1,7 @@
 import { type Diagnostic, didYouMean } from '../diagnostics/index.js';
 import { objectId } from '../model/index.js';
 import { get, type ManifestDocument, type Node, readManifests, readObjects, stringOf } from '../parse/index.js';
+import { doubtOf, type KnownKinds } from './known-objects.js';
 import type { TestFile } from './language/test-file.js';
 import { redefiningFixture, unusableFixture } from './problems.js';
 
@@ -15,47 +16,66 @@ export interface FixtureContext {
   readonly defaultNamespace: string;
   /** The kinds of objects that can change a verdict. */
   readonly kinds: readonly string[];
+  readonly known: KnownKinds;
 }
 
-/** The objects that only one test file sees; none may redefine a discovered object. */
+/**
+ * The objects that only one test file sees; none may redefine a discovered object. The Namespace of a builtin only serves what is
+ * in it: one that manifests or other fixtures declare counts instead.
+ */
 export function readFixtures({ fixtures }: TestFile, context: FixtureContext): Fixtures {
-  const taken = new Set(context.discovered.map((document) => objectId(document, context.defaultNamespace)));
-  const read = fixtures.map((node) => readFixture(node, context));
-  const documents = read.flatMap((each) => each.documents);
-  const redefining = documents
-    .filter((document) => taken.has(objectId(document, context.defaultNamespace)))
-    .map((document) => redefiningFixture({ id: objectId(document, context.defaultNamespace) }, document.span));
-  return { documents, diagnostics: [...read.flatMap(({ diagnostics }) => diagnostics), ...redefining] };
+  const idOf = (document: ManifestDocument) => objectId(document, context.defaultNamespace);
+  const discovered = new Set(context.discovered.map(idOf));
+  const written = fixtures
+    .filter((node) => get(node, 'builtin') === undefined)
+    .map((node) => readFixture(node, context));
+  const added = fixtures.filter((node) => get(node, 'builtin') !== undefined).map((node) => readBuiltin(node, context));
+  const own = written.flatMap(({ documents }) => documents);
+  const declared = new Set([...discovered, ...own.map(idOf)]);
+  const provided = new Map(added.flatMap(({ documents }) => documents).map((each) => [idOf(each), each]));
+  const needed = [...provided].filter(([id, { kind }]) => kind !== 'Namespace' || !declared.has(id));
+  const documents = [...own, ...needed.map(([, document]) => document)];
+  const redefining = documents.filter((document) => discovered.has(idOf(document)));
+  return {
+    documents: documents.filter((document) => !redefining.includes(document)),
+    diagnostics: [
+      ...[...written, ...added].flatMap(({ diagnostics }) => diagnostics),
+      ...redefining.map((document) => redefiningFixture({ id: idOf(document) }, document.span)),
+    ],
+  };
 }
 
-function readFixture(node: Node, context: FixtureContext): Fixtures {
-  if (get(node, 'builtin') !== undefined) return readBuiltin(node, context);
+function readFixture(node: Node, { kinds, known }: FixtureContext): Fixtures {
   const { documents, diagnostics } = readObjects(node, {
     source: { kind: 'applied' },
-    isWanted: (kind) => context.kinds.includes(kind),
+    isWanted: (kind) => kinds.includes(kind),
     inherited: { apiVersion: undefined, kind: undefined },
   });
-  if (documents.length > 0 || diagnostics.length > 0) return { documents, diagnostics };
+  const doubts = documents.flatMap((document) => doubtOf(document, known)?.diagnostic ?? []);
+  const usable = documents.filter((document) => doubtOf(document, known) === undefined);
+  if (documents.length > 0 || diagnostics.length > 0)
+    return { documents: usable, diagnostics: [...diagnostics, ...doubts] };
   const kind = stringOf(get(node, 'kind'));
   const problem =
     kind === undefined
       ? 'found no `kind`; expected a Kubernetes object, or `builtin: NAME`'
-      : `a \`${kind}\` can't change a verdict${didYouMean(kind, context.kinds) || '; remove it'}`;
-  return { documents, diagnostics: [unusableFixture({ problem }, node.span)] };
+      : `a \`${kind}\` can't change a verdict${didYouMean(kind, kinds) || '; remove it'}`;
+  return unusable(problem, node);
 }
 
 function readBuiltin(node: Node, { kinds }: FixtureContext): Fixtures {
-  const name = stringOf(get(node, 'builtin')) ?? '';
+  const names = Object.keys(builtins);
+  const expected = `; expected one of ${names.join(', ')}`;
+  const name = stringOf(get(node, 'builtin'));
+  if (name === undefined) return unusable(`\`builtin\` is no name${expected}`, node);
   const text = Object.hasOwn(builtins, name) ? builtins[name] : undefined;
-  if (text === undefined) {
-    const near = didYouMean(name, Object.keys(builtins)) || `; expected one of ${Object.keys(builtins).join(', ')}`;
-    return {
-      documents: [],
-      diagnostics: [unusableFixture({ problem: `no builtin fixture \`${name}\`${near}` }, node.span)],
-    };
-  }
+  if (text === undefined) return unusable(`no builtin fixture \`${name}\`${didYouMean(name, names) || expected}`, node);
   const file = { path: `<builtin ${name}>`, text };
   return readManifests([file], { kinds, groups: [], policyKinds: [], markers: [] });
+}
+
+function unusable(problem: string, { span }: Node): Fixtures {
+  return { documents: [], diagnostics: [unusableFixture({ problem }, span)] };
 }
 
 const kubeSystem = `apiVersion: v1

@@ -8,8 +8,8 @@ import type { Example, Finding, UnknownFact } from './finding.js';
 import { judgePairs } from './judge-pairs.js';
 import type { PairsAssertion, TestCase } from './language/test-file.js';
 import type { Member } from './members.js';
-import { nearestMiss } from './nearest-miss.js';
-import { resolveEndpoints } from './resolve.js';
+import { nearestMiss } from './nearest-miss/nearest-miss.js';
+import { resolveEndpoints } from './resolve/resolve-endpoints.js';
 
 /** A case with its ends looked up, and the row it came to. */
 export interface JudgedCase {

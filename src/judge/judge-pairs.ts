@@ -2,7 +2,8 @@ import { addressCidrs } from '../sets/index.js';
 import type { JudgeContext } from './context.js';
 import type { Finding } from './finding.js';
 import { isPod, type Member, type WorkloadMember } from './members.js';
-import { judgePair, type PairFinding, type PairQuestion } from './pair.js';
+import { judgePair } from './pair.js';
+import type { PairFinding, PairQuestion } from './pair-finding.js';
 
 /** Members that no policy and no port of the case can tell apart, with the finding of their first pair. */
 interface GroupFinding {

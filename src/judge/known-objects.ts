@@ -88,7 +88,8 @@ interface Doubt {
 /** The kinds of our own reports, which lie beside tests where somebody wrote them there. */
 const reportKinds = ['TestReport', 'ReachabilityMap', 'ReachabilityDiff', 'Explanation'];
 
-function doubtOf(document: ManifestDocument, known: KnownKinds): Doubt | undefined {
+/** Why a document is none of the objects that count, where it isn't. */
+export function doubtOf(document: ManifestDocument, known: KnownKinds): Doubt | undefined {
   const { group, kind, apiVersion, span } = document;
   if (group === testGroup && reportKinds.includes(kind)) return { reason: 'irrelevant-kind', diagnostic: undefined };
   if (group === testGroup || kind === 'ConnectivityTest') {

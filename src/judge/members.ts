@@ -1,5 +1,5 @@
-import type { Namespace, Pod, Service, Workload } from '../model/index.js';
-import type { Addresses, Condition } from '../sets/index.js';
+import { type Namespace, nameLabel, type Pod, type Service, type Workload } from '../model/index.js';
+import { type Addresses, absentState, type Condition, statesIn } from '../sets/index.js';
 
 /** One end of a case, looked up in a cluster. Members of one case have distinct ids, but for the Services that led to them. */
 export type Member = WorkloadMember | HypotheticalMember | NodesMember | AddressesMember | DomainMember;
@@ -55,4 +55,26 @@ export interface DomainMember {
 /** Whether policies can govern a member: a workload, or a pod that no manifest holds. */
 export function isPod(member: Member): member is WorkloadMember | HypotheticalMember {
   return member.kind === 'workload' || member.kind === 'hypothetical';
+}
+
+/** A workload as a member: all of its pods, meant for certain and not named, unless it is said otherwise. */
+export function workloadMember(
+  workload: Workload,
+  {
+    pods = workload.pods,
+    isMeant = true,
+    isNamed = false,
+    service,
+  }: Partial<Omit<WorkloadMember, 'kind' | 'id' | 'workload'>> = {},
+): WorkloadMember {
+  return { kind: 'workload', id: workload.id, workload, pods, isMeant, isNamed, service };
+}
+
+/** A namespace that nobody declares, with exactly these labels beside its name. */
+export function exactNamespace(name: string, labels: ReadonlyMap<string, string>): Namespace {
+  const known = new Map(
+    [...labels, [nameLabel, name] as const].map(([key, value]) => [key, statesIn([value])] as const),
+  );
+  const owner = { id: 'namespace/hypothetical', words: 'the hypothetical namespace', remedy: 'write its labels' };
+  return { name, labels: { known, others: absentState, owner }, declaredAt: undefined };
 }

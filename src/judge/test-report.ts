@@ -2,6 +2,7 @@ import { apiVersion, type Suite, type TestReport } from '../result.js';
 import { readFixtures } from './fixtures.js';
 import { type InputOptions, inputDiagnostics } from './input-diagnostics.js';
 import { appliedIn, hasManifests, inputsOf, type ReadInput } from './inputs.js';
+import type { KnownKinds } from './known-objects.js';
 import type { TestFile } from './language/test-file.js';
 import { noManifests, noTests } from './problems.js';
 import { reported } from './reported.js';
@@ -19,6 +20,7 @@ export interface TestInputs {
 export interface TestOptions extends SuiteOptions, InputOptions {
   /** The kinds of objects that can change a verdict. */
   readonly kinds: readonly string[];
+  readonly known: KnownKinds;
   /** Told which row is judged, from 1, of how many. */
   readonly onRow: (row: number, rows: number) => void;
 }
@@ -52,7 +54,7 @@ type FileOptions = TestOptions & { readonly worlds: Map<ReadInput, World> };
 function judgeFile(file: TestFile, input: ReadInput, options: FileOptions): JudgedSuites {
   const { defaultNamespace } = options.world;
   const documents = appliedIn(input, options);
-  const fixtures = readFixtures(file, { discovered: documents, defaultNamespace, kinds: options.kinds });
+  const fixtures = readFixtures(file, { ...options, discovered: documents, defaultNamespace });
   const all = [...documents, ...fixtures.documents];
   const world = fixtures.documents.length > 0 ? buildWorld(all, options.world) : sharedWorld(input, options);
   const missing = hasManifests(input) ? [] : [noManifests({}, undefined)];

@@ -1,8 +1,7 @@
 import type { JudgeContext } from '../context.js';
-import type { PortChoice } from '../language/port.js';
 import type { ClosedAssertion, ClosedItem, TestCase } from '../language/test-file.js';
 import type { Member } from '../members.js';
-import { resolveEndpoints } from '../resolve.js';
+import { resolveEndpoints } from '../resolve/resolve-endpoints.js';
 
 /** An item of a list, looked up in the cluster. */
 export interface ResolvedItem {
@@ -37,9 +36,4 @@ export function resolveItems(test: TestCase, assertion: ClosedAssertion, context
     problems: resolved.flatMap(({ problems }) => problems),
     notes: [...resolved.flatMap(({ notes }) => notes), ...notices],
   };
-}
-
-/** The ports of an item; every port where it names none. */
-export function itemPorts({ item }: ResolvedItem): readonly PortChoice[] | undefined {
-  return item.ports;
 }

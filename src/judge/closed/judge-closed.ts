@@ -7,18 +7,18 @@ import {
   isNoTraffic,
   subtractAddresses,
 } from '../../sets/index.js';
+import { choicesAt, trafficOf } from '../asked-traffic.js';
 import type { JudgeContext } from '../context.js';
 import type { Finding } from '../finding.js';
 import { assumedPool, judgePairs } from '../judge-pairs.js';
 import type { ClosedAssertion, TestCase } from '../language/test-file.js';
-import type { Member, WorkloadMember } from '../members.js';
-import { choicesAt, trafficOf } from '../pair.js';
-import { resolveEndpoints } from '../resolve.js';
+import { memberStands } from '../member-stands.js';
+import { type Member, type WorkloadMember, workloadMember } from '../members.js';
+import { resolveEndpoints } from '../resolve/resolve-endpoints.js';
 import { violationOfHypotheticals } from './hypotheticals.js';
 import { trafficAnywhere } from './item-traffic.js';
 import { type ResolvedItem, resolveItems } from './items.js';
 import { violationOutside } from './outside.js';
-import { subjectStands } from './subjects.js';
 import type { Violation } from './violation.js';
 import { type ClosedQuestion, violationOfWorkload } from './workloads.js';
 
@@ -110,7 +110,7 @@ function portProblems(
   { test, families: judged, context }: ClosedQuestion,
 ): readonly string[] {
   return subjects.flatMap((subject) => {
-    const stands = subjectStands(subject, 'IPv4', { context, others: [], direction: 'egress' });
+    const stands = memberStands(subject, 'IPv4', { context, others: undefined, direction: 'egress' });
     return stands.flatMap((stand) => {
       const { problems, traffic } = choicesAt(subject, stand, test.ports);
       const isJudged = judged.some((family) => !isNoTraffic(trafficOf(traffic, family, judged)));
@@ -166,10 +166,7 @@ export function countedMembers(subjects: readonly Member[], { cluster }: JudgeCo
   const own = new Set(subjects.flatMap((subject) => (subject.kind === 'workload' ? [subject.id] : [])));
   return cluster.workloads
     .filter((workload) => !workload.pods.every((pod) => pod.isHostNetwork) && !own.has(workload.id))
-    .map((workload) => {
-      const { id, pods } = workload;
-      return { kind: 'workload', id, workload, pods, isMeant: true, isNamed: false, service: undefined };
-    });
+    .map((workload) => workloadMember(workload));
 }
 
 function findingOf(violations: readonly (Violation | undefined)[], { context }: ClosedQuestion): Finding {

@@ -9,12 +9,12 @@ import {
   isNoTraffic,
   partition,
 } from '../../sets/index.js';
+import { choicesAt, trafficOf } from '../asked-traffic.js';
 import { addressStands, type Stand } from '../ends.js';
+import { memberStands } from '../member-stands.js';
 import type { AddressesMember, Member } from '../members.js';
-import { choicesAt, trafficOf } from '../pair.js';
 import { asked } from './asked.js';
 import type { ResolvedItem } from './items.js';
-import { subjectStands } from './subjects.js';
 import { type Cover, findViolation, type Violation } from './violation.js';
 import type { ClosedQuestion } from './workloads.js';
 
@@ -27,7 +27,7 @@ export function violationOutside(subject: Member, question: ClosedQuestion): Vio
   const direction = assertion.side === 'from' ? 'ingress' : 'egress';
   let doubt: Violation | undefined;
   for (const family of families) {
-    for (const other of subjectStands(subject, family, { context, others: [], direction })) {
+    for (const other of memberStands(subject, family, { context, others: undefined, direction })) {
       for (const outside of outsideStands(other.end, family, question)) {
         const violation = violationAt(outside, other, subject, { family, question });
         if (violation?.outcome === 'differs') return violation;

@@ -12,7 +12,7 @@ import {
 } from '../../sets/index.js';
 import type { JudgeContext } from '../context.js';
 import type { Stand } from '../ends.js';
-import type { Example, UnknownFact } from '../finding.js';
+import { type Example, type UnknownFact, undefinedFacts } from '../finding.js';
 
 /** Something that gets through although no item lists it. */
 export interface Violation {
@@ -54,7 +54,7 @@ export function findViolation(passage: Passage, { evaluation }: JudgeContext): V
   if (found === undefined) return undefined;
   const isCertain = uncovered.every((each) => each?.verdict === 'allow');
   if (isCertain) return { outcome: 'differs', example: found.example, facts: [] };
-  const unsaid = uncovered.flatMap((each) => (each?.verdict === 'unknown' ? unsaidOf(each.example.slice) : []));
+  const unsaid = uncovered.flatMap((each) => (each?.verdict === 'unknown' ? undefinedFacts(each.example.slice) : []));
   return { outcome: 'unknown', example: found.example, facts: [...factsOf(), ...unsaid] };
 }
 
@@ -76,11 +76,4 @@ function uncoveredIn(
       : [{ verdict: slice.verdict, example: { slice, source, destination, members, family, range } }];
   });
   return open.find(({ verdict }) => verdict === 'allow') ?? open[0];
-}
-
-/** What the API itself leaves open. */
-function unsaidOf({ egress, ingress }: ConnectionSlice): readonly UnknownFact[] {
-  return [egress, ingress]
-    .filter(({ action }) => action === 'unknown')
-    .map(({ words }) => ({ words, remedy: 'assert TCP, UDP or SCTP, of which the API speaks' }));
 }

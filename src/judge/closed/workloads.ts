@@ -1,15 +1,15 @@
 import { matchPool } from '../../evaluate/index.js';
 import type { Pod } from '../../model/index.js';
 import { anyOf, type Condition, type Family, isNoTraffic } from '../../sets/index.js';
+import { choicesAt, trafficOf } from '../asked-traffic.js';
 import type { JudgeContext } from '../context.js';
 import type { Stand } from '../ends.js';
 import type { ClosedAssertion, TestCase } from '../language/test-file.js';
+import { memberStands } from '../member-stands.js';
 import type { Member, WorkloadMember } from '../members.js';
-import { choicesAt, trafficOf } from '../pair.js';
 import { portsAtBackend } from '../ports.js';
 import { asked } from './asked.js';
 import type { ResolvedItem } from './items.js';
-import { subjectStands } from './subjects.js';
 import { type Cover, findViolation, type Violation } from './violation.js';
 
 export interface ClosedQuestion {
@@ -32,7 +32,7 @@ export function violationOfWorkload(
   let doubt: Violation | undefined;
   for (const family of families) {
     for (const stand of stands) {
-      for (const other of subjectStands(subject, family, { context, others: [stand.end], direction })) {
+      for (const other of memberStands(subject, family, { context, others: [stand.end], direction })) {
         const [source, destination] = assertion.side === 'from' ? [stand, other] : [other, stand];
         const to = assertion.side === 'from' ? subject : workload;
         const members = assertion.side === 'from' ? [workload.id, subject.id] : [subject.id, workload.id];

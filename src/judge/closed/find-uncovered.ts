@@ -1,0 +1,95 @@
+import type { Rule } from '../../compile/index.js';
+import {
+  admissions,
+  freePassage,
+  matchPorts,
+  type OwnTier,
+  ownPasses,
+  partsAtAnyPod,
+  type RulePart,
+} from '../../evaluate/index.js';
+import { anyLabels, intersectPodTraffic, subtractPodTraffic, type World } from '../../sets/index.js';
+import type { Stand } from '../ends.js';
+import type { Example, UnknownFact } from '../finding.js';
+import { coveredBy } from './covered-pods.js';
+import { exampleOf } from './example-pod.js';
+import { declaredFrames, type Frame, occupiedFrames, undeclaredFrame } from './frames.js';
+import { namespaceKeys } from './namespace-keys.js';
+import type { Passing } from './passing.js';
+
+/** Regions beyond this number aren't told apart: the answer is unknown. */
+const regionLimit = 5000;
+
+/** A pod that no manifest holds, and what makes it doubtful. */
+export interface Found {
+  readonly example: Example | undefined;
+  readonly facts: readonly UnknownFact[];
+}
+
+/** Hypothetical pods of one world that pass and that no item covers: such as are certain go first. */
+export function findUncovered(world: World, passing: Passing): Found | undefined {
+  const { cluster } = passing.place.question.context;
+  const keys = namespaceKeys(passing);
+  const declared = declaredFrames(cluster, keys);
+  let doubt: Found | undefined;
+  for (const frame of [...declared, ...occupiedFrames(cluster), undeclaredFrame(cluster)]) {
+    const found = findUncoveredInFrame(frame, world, passing);
+    if (found?.facts.length === 0) return found;
+    doubt ??= found;
+  }
+  return doubt;
+}
+
+function findUncoveredInFrame(frame: Frame, world: World, passing: Passing): Found | undefined {
+  const { stand, tiers, own } = passing;
+  const admitted =
+    tiers.length === 0 ? [freePassage(frame.within)] : admissions(tiers, frame.within, partsAt(stand, passing), world);
+  const counted = admitted.filter(({ peer }) =>
+    peer === undefined ? frame.namespace !== undefined : !isOccupied(frame),
+  );
+  if (counted.length === 0) return undefined;
+  const passes = ownPasses(ownIn(frame, own), frame.within, world);
+  for (const admission of counted) {
+    const through = intersectPodTraffic(admission.passes, passes);
+    const left = passing.asked.flatMap(({ traffic, named }) => {
+      const open = intersectPodTraffic(through, [{ pods: anyLabels, traffic }]);
+      return subtractPodTraffic(open, coveredBy({ ...admission, named: admission.named ?? named }, passing));
+    });
+    if (left.length > regionLimit) return { example: undefined, facts: [tooManyRegions] };
+    const [part] = left;
+    if (part !== undefined)
+      return { example: exampleOf(part, frame, passing), facts: frame.isCertain ? [] : [openNamespace(frame)] };
+  }
+  return undefined;
+}
+
+const tooManyRegions: UnknownFact = {
+  words: 'too many combinations of labels to tell apart',
+  remedy: 'list fewer items, or set `closedOver: declared`',
+};
+
+function openNamespace({ namespace }: Frame): UnknownFact {
+  return {
+    words: `the labels of namespace \`${namespace?.name ?? ''}\``,
+    remedy: 'give it one declaration with plain labels',
+  };
+}
+
+/** Pods of namespaces that hold a workload and aren't declared count beside undeclared ones only where no peer is named. */
+function isOccupied({ namespace, isDeclared }: Frame): boolean {
+  return namespace !== undefined && !isDeclared;
+}
+
+/** In a declared namespace its own policies hold; elsewhere only those that select namespaces by their labels. */
+function ownIn({ isDeclared }: Frame, own: readonly OwnTier[]): readonly OwnTier[] {
+  if (isDeclared) return own;
+  return own.map(({ tier, units }) => ({
+    tier,
+    units: units.filter(({ unit }) => unit.subject.namespaces.kind === 'labelled'),
+  }));
+}
+
+function partsAt(stand: Stand, { place }: Passing): (rule: Rule) => readonly RulePart[] {
+  if (place.question.assertion.side === 'to') return partsAtAnyPod;
+  return (rule) => [{ traffic: matchPorts(rule.ports, stand.end), named: undefined }];
+}

@@ -1,0 +1,50 @@
+import { type Addresses, allAddresses, isAddressesWithin, isNoAddresses } from '../../sets/index.js';
+import { type Member, workloadMember } from '../members.js';
+import { internetAddresses } from '../words.js';
+import { fail, found, type Of, type Resolution, type ResolveContext } from './resolution.js';
+
+/** Addresses as they are written; those of a Service or a pod are better named. */
+export function resolveAddresses(endpoint: Of<'addresses'>, { cluster }: ResolveContext): Resolution {
+  const { addresses, text } = endpoint;
+  const service = cluster.services.find(
+    ({ clusterIps }) => !isNoAddresses(clusterIps) && isAddressesWithin(addresses, clusterIps),
+  );
+  if (service !== undefined) {
+    return fail(
+      `\`${text}\` is the cluster IP of a Service, and policies see the pods behind it: write \`${service.namespace}/service/${service.name}\``,
+    );
+  }
+  const owner = cluster.workloads.find(({ pods }) =>
+    pods.some(
+      (pod) => !pod.isHostNetwork && !isNoAddresses(pod.addresses) && isAddressesWithin(addresses, pod.addresses),
+    ),
+  );
+  if (owner !== undefined) return fail(`\`${text}\` is the address of a pod: write \`${owner.id}\``);
+  return found([{ kind: 'addresses', id: text, addresses, isWritten: true }]);
+}
+
+/** One address of the internet, not known which. */
+export function resolveDomain({ text }: Of<'domain'>): Resolution {
+  return found([{ kind: 'domain', id: text, addresses: internetAddresses }]);
+}
+
+/** What `internet`, `cluster`, `nodes` and `anywhere` mean (`language.md` §2). */
+export function resolveWord(endpoint: Of<'word'>, context: ResolveContext): Resolution {
+  const workloads = () => context.cluster.workloads.map((workload) => workloadMember(workload));
+  const isEmpty = context.cluster.workloads.length === 0;
+  switch (endpoint.word) {
+    case 'nodes':
+      return found([{ kind: 'nodes', id: 'nodes' }]);
+    case 'internet':
+      return found([addressesMember('internet', internetAddresses)]);
+    case 'cluster':
+      if (isEmpty && !context.allowsEmpty) return fail('`cluster` holds no workload');
+      return found(workloads());
+    case 'anywhere':
+      return found([...workloads(), addressesMember('anywhere', allAddresses)]);
+  }
+}
+
+function addressesMember(id: string, addresses: Addresses): Member {
+  return { kind: 'addresses', id, addresses, isWritten: false };
+}

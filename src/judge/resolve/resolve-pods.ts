@@ -1,0 +1,47 @@
+import { didYouMean } from '../../diagnostics/index.js';
+import { type Cluster, matchLabels, type Pod } from '../../model/index.js';
+import { allOf, anyOf, type Condition } from '../../sets/index.js';
+import type { Endpoint } from '../language/endpoint.js';
+import { workloadMember } from '../members.js';
+import { fail, found, type Of, type Resolution, type ResolveContext } from './resolution.js';
+
+/** The workloads of `ns/*`. */
+export function resolveNamespace(endpoint: Of<'namespace'>, context: ResolveContext): Resolution {
+  return resolvePods(endpoint, context, (pod) => pod.namespace === endpoint.namespace);
+}
+
+/** The workloads of which a selector selects a pod, or may. */
+export function resolveSelector(endpoint: Of<'selector'>, context: ResolveContext): Resolution {
+  return resolvePods(endpoint, context, (pod) => isSelected(endpoint, pod, context.cluster));
+}
+
+function resolvePods(endpoint: Endpoint, context: ResolveContext, isMeant: (pod: Pod) => Condition): Resolution {
+  const members = context.cluster.workloads.flatMap((workload) => {
+    const meant = workload.pods
+      .map((pod) => ({ pod, condition: isMeant(pod) }))
+      .filter(({ condition }) => condition !== false);
+    if (meant.length === 0) return [];
+    const condition = anyOf(meant.map((each) => each.condition));
+    return [workloadMember(workload, { pods: meant.map(({ pod }) => pod), isMeant: condition })];
+  });
+  if (members.length > 0 || context.allowsEmpty) return found(members);
+  return fail(`\`${endpoint.text}\` matches no workload${emptyHint(endpoint, context.cluster)}`);
+}
+
+function emptyHint(endpoint: Endpoint, cluster: Cluster): string {
+  if (endpoint.kind !== 'namespace') return '; `allowEmpty: true` permits that';
+  return cluster.namespaces.has(endpoint.namespace)
+    ? '; `allowEmpty: true` permits that'
+    : didYouMean(endpoint.namespace, [...cluster.namespaces.keys()]) || '; no manifest is in that namespace';
+}
+
+function isSelected(endpoint: Of<'selector'>, pod: Pod, cluster: Cluster): Condition {
+  const namespace = cluster.namespaces.get(pod.namespace);
+  if (namespace === undefined) return false;
+  if (endpoint.serviceAccount !== undefined && endpoint.serviceAccount !== pod.serviceAccount) return false;
+  const isNamespaceMeant =
+    endpoint.namespaces.kind === 'named'
+      ? endpoint.namespaces.name === pod.namespace
+      : matchLabels(endpoint.namespaces.labels, namespace.labels);
+  return allOf([isNamespaceMeant, matchLabels(endpoint.pods, pod.labels)]);
+}

@@ -1,0 +1,39 @@
+import { didYouMean } from '../../diagnostics/index.js';
+import type { Cluster } from '../../model/index.js';
+import { workloadMember } from '../members.js';
+import { fail, found, list, type Of, type Resolution, type ResolveContext } from './resolution.js';
+
+/** A workload by its name, and by its kind where several have the name. */
+export function resolveWorkload(endpoint: Of<'workload'>, { cluster }: ResolveContext): Resolution {
+  const inNamespace = cluster.workloads.filter(({ namespace }) => namespace === endpoint.namespace);
+  const named = inNamespace.filter(
+    ({ name, kind }) => name === endpoint.name && (endpoint.workloadKind ?? kind).toLowerCase() === kind.toLowerCase(),
+  );
+  const [workload, ...others] = named;
+  if (workload === undefined) return fail(`no workload \`${endpoint.text}\`${workloadHint(endpoint, cluster)}`);
+  if (others.length > 0) {
+    return fail(
+      `\`${endpoint.text}\` is held by several kinds: write one of ${named.map(({ id }) => `\`${id}\``).join(', ')}`,
+    );
+  }
+  return found([workloadMember(workload, { isNamed: true })]);
+}
+
+function workloadHint(endpoint: Of<'workload'>, cluster: Cluster): string {
+  const { namespace, name } = endpoint;
+  const service = cluster.services.find((each) => each.namespace === namespace && each.name === name);
+  if (service !== undefined) return `; did you mean the Service \`${namespace}/service/${name}\`?`;
+  if (!cluster.namespaces.has(namespace)) {
+    const near = didYouMean(namespace, [...cluster.namespaces.keys()]);
+    return near || `; no manifest declares anything in namespace \`${namespace}\``;
+  }
+  const names = cluster.workloads.filter((each) => each.namespace === namespace);
+  const near = didYouMean(
+    endpoint.text,
+    names.flatMap((each) => [`${namespace}/${each.name}`, each.id]),
+  );
+  if (near) return near;
+  return names.length === 0
+    ? `; namespace \`${namespace}\` has no workload`
+    : `; namespace \`${namespace}\` has ${list(names.map(({ id }) => id))}`;
+}
