@@ -1504,17 +1504,21 @@ function readFailOn(text) {
     if (words.length === 1) return [];
     throw new UsageError("input `fail-on`: `never` stands alone");
   }
+  if (words.length === 0)
+    throw new UsageError(`input \`fail-on\`: found nothing in \`${shownName(text)}\`; ${allowedWords()}`);
   return words.map((word) => {
     const known = failOnWords.find((each) => each === word);
     if (known !== void 0) return known;
     throw new UsageError(`input \`fail-on\`: ${failOnProblem(word)}`);
   });
 }
+function allowedWords() {
+  return `allowed are ${[...failOnWords, "never"].map((each) => `\`${each}\``).join(", ")}`;
+}
 function failOnProblem(word) {
-  const all = [...failOnWords, "never"];
-  const allowed = `allowed are ${all.map((each) => `\`${each}\``).join(", ")}`;
+  const allowed = allowedWords();
   if (word === "opened") return `\`opened\` isn't built yet; ${allowed}`;
-  return `unknown value \`${shownName(word)}\`; ${allowed}${didYouMean(word, all)}`;
+  return `unknown value \`${shownName(word)}\`; ${allowed}${didYouMean(word, [...failOnWords, "never"])}`;
 }
 function readSwitch(name, text) {
   const value = text === "" ? "true" : text.toLowerCase();

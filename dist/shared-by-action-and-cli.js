@@ -2751,6 +2751,7 @@ function isSystemError(error) {
 }
 
 // src/cli/reporters.ts
+import { normalize } from "node:path";
 function parseReporters(lists) {
   const reporters = lists.flatMap((list) => list.split(",")).map((item) => parseReporter(item.trim()));
   const bare = reporters.filter(({ file }) => file === void 0);
@@ -2762,7 +2763,8 @@ function parseReporters(lists) {
     throw new UsageError(`${names} can't both go to standard output: write \`${toStdout[1]?.name}=FILE\``);
   }
   const files = reporters.flatMap(({ file }) => file === void 0 ? [] : [file]);
-  const twice = files.find((file, index) => files.indexOf(file) < index);
+  const paths = files.map((file) => normalize(file));
+  const twice = files.find((_, index) => paths.indexOf(paths[index] ?? "") < index);
   if (twice !== void 0) throw new UsageError(`two reports go to one file, \`${shownName(twice)}\``);
   return reporters;
 }
@@ -2771,6 +2773,11 @@ function parseReporter(item) {
   const file = rest.length === 0 ? void 0 : rest.join("=");
   if (!isReportName(name)) throw new UsageError(unknownReporter(name));
   if (file === "") throw new UsageError(`the reporter \`${name}=\` lacks its file: write \`${name}=FILE\``);
+  if (file !== void 0 && /\.ya?ml$/i.test(file)) {
+    throw new UsageError(
+      `the reporter \`${name}\` would overwrite \`${shownName(file)}\`: no report is YAML, and manifests are; give another ending`
+    );
+  }
   return { name, file };
 }
 function isReportName(name) {

@@ -2085,7 +2085,7 @@ ${indent}${line}` : "\n";
           str += ",";
         } else if (ctx.options.trailingComma) {
           if (ctx.options.lineWidth > 0) {
-            reqNewline || (reqNewline = lines.reduce((sum3, line) => sum3 + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+            reqNewline || (reqNewline = lines.reduce((sum2, line) => sum2 + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
           }
           if (reqNewline) {
             str += ",";
@@ -2101,7 +2101,7 @@ ${indent}${line}` : "\n";
         return start + end;
       } else {
         if (!reqNewline) {
-          const len = lines.reduce((sum3, line) => sum3 + line.length + 2, 2);
+          const len = lines.reduce((sum2, line) => sum2 + line.length + 2, 2);
           reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
         }
         if (reqNewline) {
@@ -12825,13 +12825,13 @@ function isInteger(value) {
 }
 
 // src/cni/recognise.ts
-var flannel = /\b(flannel-io|flannelcni|coreos|flannel)\/flannel[:@]|hardened-flannel/;
-var calico = /\bcalico\/node[:@]|hardened-calico/;
+var flannel = /(^|\/)(mirrored-[a-z-]*flannel|hardened-flannel|flannel)([:@]|$)/;
+var calico = /(^|\/)(calico\/node|mirrored-calico-node|hardened-calico)([:@]|$)/;
 var images = [
   { title: "Flannel with its network policy controller", profile: void 0, all: [flannel, /kube-network-policies/] },
   { title: "Canal", profile: "canal", all: [calico, flannel] },
   { title: "Calico", profile: "calico", all: [calico] },
-  { title: "Cilium", profile: "cilium", all: [/\bcilium\/cilium(-ci)?[:@]/] },
+  { title: "Cilium", profile: "cilium", all: [/(^|\/)(cilium\/cilium(-ci)?|mirrored-cilium-cilium)([:@]|$)/] },
   { title: "kindnet", profile: "kindnet", all: [/kindest\/kindnetd\b/] },
   { title: "Flannel", profile: "flannel", all: [flannel] },
   { title: "Antrea", profile: void 0, all: [/antrea\/antrea-/] },
@@ -12839,7 +12839,7 @@ var images = [
   { title: "kube-router", profile: void 0, all: [/cloudnativelabs\/kube-router/] },
   { title: "OVN-Kubernetes", profile: void 0, all: [/\bovn-kube/] },
   { title: "Kube-OVN", profile: void 0, all: [/kubeovn\/kube-ovn/] },
-  { title: "AWS VPC CNI", profile: void 0, all: [/amazon-k8s-cni[:@]/] }
+  { title: "AWS VPC CNI", profile: void 0, all: [/amazon-k8s-cni([:@]|$)/] }
 ];
 function recogniseCni(documents) {
   const byTitle = /* @__PURE__ */ new Map();
@@ -15146,6 +15146,7 @@ function predicateOf({ selector, filters }) {
   return (file, test) => selects(requirements, labelsOf(file, test)) && (globs.length === 0 || globs.some((matches) => matches(fullName(file, test))));
 }
 function globOf(pattern) {
+  if (pattern === "") throw new UsageError("`--filter` is empty: expected a glob over `suite/case`, like `shop/*`");
   return (0, import_picomatch2.default)(pattern, { bash: true, dot: true, flags: "s" });
 }
 function noneSelected(files, { selector, filters }) {
@@ -18195,7 +18196,7 @@ function foldUnordered({ tier, units }, traffic2, world) {
   const admitted = pieces.filter(({ by }) => by.length > 0).map(({ traffic: part2, by }) => {
     return { traffic: part2, by: [...by].sort(byRule), action: "allow", reason: "rule", words: tier.name };
   });
-  const rest = pieces.filter(({ by }) => by.length === 0).reduce((sum3, piece) => uniteTraffic(sum3, piece.traffic), noTraffic);
+  const rest = pieces.filter(({ by }) => by.length === 0).reduce((sum2, piece) => uniteTraffic(sum2, piece.traffic), noTraffic);
   const isolating = applying.filter(({ unit }) => unit.isolates).map(({ unit }) => ({ unit, rule: void 0 }));
   return [...admitted, ...endOf(tier, rest, isolating)];
 }
@@ -18544,7 +18545,7 @@ function ownPasses(tiers, within, world) {
 }
 function trafficAtAnyPod(rule) {
   return rule.ports.reduce(
-    (sum3, port) => uniteTraffic(sum3, port.kind === "traffic" ? port.traffic : protocolTraffic(port.protocol)),
+    (sum2, port) => uniteTraffic(sum2, port.kind === "traffic" ? port.traffic : protocolTraffic(port.protocol)),
     noTraffic
   );
 }
@@ -18554,7 +18555,7 @@ function freePassage(within) {
 }
 function partsAtAnyPod(rule) {
   const numbers = rule.ports.reduce(
-    (sum3, port) => port.kind === "traffic" ? uniteTraffic(sum3, port.traffic) : sum3,
+    (sum2, port) => port.kind === "traffic" ? uniteTraffic(sum2, port.traffic) : sum2,
     noTraffic
   );
   const names2 = rule.ports.flatMap(
@@ -18713,6 +18714,7 @@ var Evaluation = class {
   #sides;
   /** By the sides, which are the same objects where the same rules hold: kept as long as the sides are. */
   #answers = /* @__PURE__ */ new WeakMap();
+  #kept = 0;
   constructor(cluster, arrangement, { pools, matching }) {
     const units = [...arrangement.tiers.flatMap((tier) => tier.units), ...arrangement.inert];
     const classes = classify(cluster, units, pools);
@@ -18751,7 +18753,13 @@ var Evaluation = class {
     const answer = connect(egress, ingress);
     const answers = this.#answers.get(egress) ?? /* @__PURE__ */ new WeakMap();
     this.#answers.set(egress, answers.set(ingress, answer));
+    if (++this.#kept > keptAnswers) this.#forget();
     return answer;
+  }
+  /** Answers are kept to be quick, not for ever: of a large cluster there are too many. */
+  #forget() {
+    this.#answers = /* @__PURE__ */ new WeakMap();
+    this.#kept = 0;
   }
   /** The verdicts between two ends in each world of what they and some further conditions hang on. */
   connectInWorlds(source, destination, { family, conditions }) {
@@ -18806,6 +18814,7 @@ var Evaluation = class {
     );
   }
 };
+var keptAnswers = 2e4;
 function rangesOf({ peers = [] }, family) {
   return peers.flatMap((peer) => peer.kind === "addresses" ? [peer.addresses[family]] : []);
 }
@@ -18899,7 +18908,7 @@ function layGround(world, options2) {
   const { profile, ipBlocks } = options2;
   const arrangement = arrange(world.units, profile, options2);
   const pool = poolOf(options2);
-  const nodeAddresses = world.cluster.nodes.reduce((sum3, node) => uniteAddresses(sum3, node.addresses), noAddresses);
+  const nodeAddresses = world.cluster.nodes.reduce((sum2, node) => uniteAddresses(sum2, node.addresses), noAddresses);
   const judged = familiesOf(world.cluster, options2);
   const evaluation = new Evaluation(world.cluster, arrangement, {
     pools: { pods: pool.addresses, nodes: orEverything(nodeAddresses) },
@@ -19437,12 +19446,12 @@ function resolveItems(test, assertion, context) {
 function portsAtPod(ports, pod) {
   if (ports === void 0) return { traffic: portTraffic, problems: [], notes: [] };
   const problems = [];
-  const traffic2 = ports.reduce((sum3, port) => {
-    if (port.kind === "traffic") return uniteTraffic(sum3, port.traffic);
+  const traffic2 = ports.reduce((sum2, port) => {
+    if (port.kind === "traffic") return uniteTraffic(sum2, port.traffic);
     const named3 = namedTraffic(pod, port.name, port.protocol);
     if (isNoTraffic(named3))
       problems.push(`\`${port.text}\`: ${pod.workload} declares no container port of that name${namesOf(pod)}`);
-    return uniteTraffic(sum3, named3);
+    return uniteTraffic(sum2, named3);
   }, noTraffic);
   return { traffic: traffic2, problems, notes: [] };
 }
@@ -19452,7 +19461,7 @@ function portsAtAddress(ports, destination) {
     (port) => port.kind === "named" ? [`\`${port.text}\`: ${destination} is no pod, and only pods give ports a name; write the number`] : []
   );
   const traffic2 = ports.reduce(
-    (sum3, port) => port.kind === "named" ? sum3 : uniteTraffic(sum3, port.traffic),
+    (sum2, port) => port.kind === "named" ? sum2 : uniteTraffic(sum2, port.traffic),
     noTraffic
   );
   return { traffic: traffic2, problems, notes: [] };
@@ -19461,7 +19470,7 @@ function portsAtBackend(ports, service, pod) {
   const chosen = chooseServicePorts(ports, service);
   const targets = chosen.ports.map((port) => targetAt(port, service, pod));
   return {
-    traffic: targets.reduce((sum3, { traffic: traffic2 }) => uniteTraffic(sum3, traffic2), noTraffic),
+    traffic: targets.reduce((sum2, { traffic: traffic2 }) => uniteTraffic(sum2, traffic2), noTraffic),
     problems: [...chosen.problems, ...targets.flatMap(({ problems }) => problems)],
     notes: targets.flatMap(({ notes }) => notes)
   };
@@ -19509,7 +19518,7 @@ function targetAt(port, service, pod) {
   return { traffic: traffic2, problems, notes: [] };
 }
 function namedTraffic(pod, name, protocol) {
-  return pod.namedPorts.filter((each) => each.name === name && each.protocol === protocol).reduce((sum3, each) => uniteTraffic(sum3, portRange(each.protocol, each.port, each.port)), noTraffic);
+  return pod.namedPorts.filter((each) => each.name === name && each.protocol === protocol).reduce((sum2, each) => uniteTraffic(sum2, portRange(each.protocol, each.port, each.port)), noTraffic);
 }
 function namesOf(pod) {
   if (pod.namedPorts.length === 0) return "; it names none";
@@ -19784,25 +19793,54 @@ function outcomeIn(world, probes) {
 
 // src/judge/judge-pairs.ts
 function judgePairs(from, to, question, context) {
-  const groups = judgeGroups(from, to, question, context);
-  const withOutcome = (outcome2) => groups.filter(({ finding }) => finding.outcome === outcome2);
-  const differing = withOutcome("differs");
-  const unknown = withOutcome("unknown");
-  const [first] = differing.length > 0 ? differing : unknown;
-  const isVacuous = groups.every(({ finding }) => finding.isVacuous);
-  const outcome = first?.finding.outcome ?? (isVacuous ? "vacuous" : "holds");
-  return {
-    outcome,
-    expected: question.expect,
-    pairs: { checked: sum2(groups), differing: sum2(differing) },
-    example: first?.finding.example,
-    others: othersThan(first, differing.length > 0 ? differing : unknown),
-    facts: differing.length > 0 ? [] : unknown.flatMap(({ finding }) => finding.facts),
-    problems: [...new Set(groups.flatMap(({ finding }) => finding.problems))],
-    notes: [.../* @__PURE__ */ new Set([...groups.flatMap(({ finding }) => finding.notes), ...assumptions(groups, context)])],
-    holding: groups.flatMap(({ finding }) => finding.holding)
-  };
+  const tally = new Tally();
+  for (const group of judgeGroups(from, to, question, context)) tally.add(group);
+  return tally.finding(question.expect, context);
 }
+var Tally = class {
+  #checked = 0;
+  #differing = 0;
+  #isVacuous = true;
+  #readsAddresses = false;
+  #shownDiffering = [];
+  #shownUnknown = [];
+  #facts = /* @__PURE__ */ new Map();
+  #problems = /* @__PURE__ */ new Set();
+  #notes = /* @__PURE__ */ new Set();
+  #holding = [];
+  add(group) {
+    const { finding, count } = group;
+    this.#checked += count;
+    if (!finding.isVacuous) this.#isVacuous = false;
+    if (finding.readsAddresses) this.#readsAddresses = true;
+    for (const problem of finding.problems) this.#problems.add(problem);
+    for (const note of finding.notes) this.#notes.add(note);
+    this.#holding.push(...finding.holding);
+    if (finding.outcome === "differs") {
+      this.#differing += count;
+      if (this.#shownDiffering.length <= shownOthers) this.#shownDiffering.push(group);
+    }
+    if (finding.outcome !== "unknown") return;
+    if (this.#shownUnknown.length <= shownOthers) this.#shownUnknown.push(group);
+    for (const fact of finding.facts) this.#facts.set(fact.words, fact);
+  }
+  finding(expected, context) {
+    const isDiffering = this.#shownDiffering.length > 0;
+    const shown2 = isDiffering ? this.#shownDiffering : this.#shownUnknown;
+    const [first] = shown2;
+    return {
+      outcome: first?.finding.outcome ?? (this.#isVacuous ? "vacuous" : "holds"),
+      expected,
+      pairs: { checked: this.#checked, differing: this.#differing },
+      example: first?.finding.example,
+      others: othersThan(first, shown2),
+      facts: isDiffering ? [] : [...this.#facts.values()],
+      problems: [...this.#problems],
+      notes: [...this.#notes, ...this.#readsAddresses ? assumedPool(context) : []],
+      holding: this.#holding
+    };
+  }
+};
 var shownOthers = 5;
 function othersThan(first, groups) {
   const [from, to] = first?.finding.example?.members ?? [];
@@ -19817,16 +19855,16 @@ function othersThan(first, groups) {
   }
   return others;
 }
-function judgeGroups(from, to, question, context) {
+function* judgeGroups(from, to, question, context) {
   const destinations = groupMembers(to, context);
-  return groupMembers(from, context).flatMap(
-    (sources) => destinations.flatMap((targets) => {
+  for (const sources of groupMembers(from, context)) {
+    for (const targets of destinations) {
       const pair = firstPair(sources, targets);
-      if (pair === void 0) return [];
+      if (pair === void 0) continue;
       const finding = judgePair(pair.from, pair.to, question, context);
-      return [{ from: sources, to: targets, count: countPairs(sources, targets), finding }];
-    })
-  );
+      yield { from: sources, to: targets, count: countPairs(sources, targets), finding };
+    }
+  }
 }
 function groupMembers(members, context) {
   const groups = /* @__PURE__ */ new Map();
@@ -19866,12 +19904,6 @@ function countPairs(from, to) {
   });
   return from.length * to.length - skipped.length;
 }
-function sum2(groups) {
-  return groups.reduce((total, { count }) => total + count, 0);
-}
-function assumptions(groups, context) {
-  return groups.some(({ finding }) => finding.readsAddresses) ? assumedPool(context) : [];
-}
 function assumedPool({ pool }) {
   if (!pool.isAssumed) return [];
   return [
@@ -19897,7 +19929,7 @@ function coveredInFamily(listed2, pool) {
     ]);
     pieces = pieces.filter(({ traffic: traffic2 }) => !isNoTraffic(traffic2));
   }
-  return pieces.filter(({ addresses }) => isAddressesWithin(pool, addresses)).reduce((sum3, { traffic: traffic2 }) => uniteTraffic(sum3, traffic2), noTraffic);
+  return pieces.filter(({ addresses }) => isAddressesWithin(pool, addresses)).reduce((sum2, { traffic: traffic2 }) => uniteTraffic(sum2, traffic2), noTraffic);
 }
 
 // src/judge/closed/coverage.ts
@@ -20019,7 +20051,7 @@ function listedPorts({ endpoint, ports }, { services }) {
   }
   if (ports === void 0) return { numbers: portTraffic, names: [] };
   return {
-    numbers: ports.reduce((sum3, port) => port.kind === "traffic" ? uniteTraffic(sum3, port.traffic) : sum3, noTraffic),
+    numbers: ports.reduce((sum2, port) => port.kind === "traffic" ? uniteTraffic(sum2, port.traffic) : sum2, noTraffic),
     names: ports.flatMap((port) => port.kind === "named" ? [port] : [])
   };
 }
@@ -20036,12 +20068,12 @@ function coveredTraffic({ numbers, names: names2 }, { named: named3 }, like) {
 function trafficAnywhere(ports) {
   if (ports === void 0) return portTraffic;
   return ports.reduce(
-    (sum3, port) => uniteTraffic(sum3, port.kind === "traffic" ? port.traffic : protocolTraffic(port.protocol)),
+    (sum2, port) => uniteTraffic(sum2, port.kind === "traffic" ? port.traffic : protocolTraffic(port.protocol)),
     noTraffic
   );
 }
 function numbersOf({ pods }, protocol, name) {
-  return pods.flatMap(({ namedPorts }) => namedPorts).filter((port) => port.name === name && port.protocol === protocol).reduce((sum3, { protocol: own, port }) => uniteTraffic(sum3, portRange(own, port, port)), noTraffic);
+  return pods.flatMap(({ namedPorts }) => namedPorts).filter((port) => port.name === name && port.protocol === protocol).reduce((sum2, { protocol: own, port }) => uniteTraffic(sum2, portRange(own, port, port)), noTraffic);
 }
 
 // src/judge/closed/covered-pods.ts
@@ -20584,8 +20616,8 @@ function combine2(findings) {
   return {
     ...decisive,
     pairs: {
-      checked: findings.reduce((sum3, { pairs }) => sum3 + pairs.checked, 0),
-      differing: findings.reduce((sum3, { pairs }) => sum3 + pairs.differing, 0)
+      checked: findings.reduce((sum2, { pairs }) => sum2 + pairs.checked, 0),
+      differing: findings.reduce((sum2, { pairs }) => sum2 + pairs.differing, 0)
     },
     facts: decisive.outcome === "unknown" ? findings.flatMap(({ facts }) => facts) : decisive.facts,
     problems: findings.flatMap(({ problems }) => problems),
@@ -20640,7 +20672,7 @@ function addressParts(items) {
   ];
   for (const resolved of items) {
     const listed2 = resolved.members.reduce(
-      (sum3, member) => "addresses" in member ? uniteAddresses(sum3, member.addresses) : sum3,
+      (sum2, member) => "addresses" in member ? uniteAddresses(sum2, member.addresses) : sum2,
       noAddresses
     );
     parts = parts.flatMap(({ addresses, listedBy }) => [
@@ -20961,7 +20993,8 @@ function unmetPool(addresses, end, { peer: { name }, example, evaluation }) {
     return [`it admits ${rangesText(addresses)}, and ${name} has no address there`];
   }
   const isUnmatched = end.kind === "pod" && destination.end.kind === "pod" && source.end.kind === "pod" ? !evaluation.readsAddresses(source.end, destination.end) : end.kind === "node" && isSubset(pool, addresses[family]);
-  return isUnmatched ? [`it admits ${rangesText(addresses)}, and address ranges match no ${end.kind}s here`] : [];
+  if (isUnmatched) return [`it admits ${rangesText(addresses)}, and address ranges match no ${end.kind}s here`];
+  return isSubset(pool, addresses[family]) ? [] : [`it admits ${rangesText(addresses)}, and ${name} may have an address elsewhere`];
 }
 var shownRanges = 3;
 function rangesText(addresses) {
@@ -21196,7 +21229,7 @@ function judgeTestFile(file, world, options2) {
   return { suites: judged.map(({ suite }) => suite), diagnostics: judged.flatMap(({ diagnostics }) => diagnostics) };
 }
 function countRows(file, options2) {
-  return choicesOf(file, options2, []).reduce((sum3, { cases }) => sum3 + cases.length, 0);
+  return choicesOf(file, options2, []).reduce((sum2, { cases }) => sum2 + cases.length, 0);
 }
 function choicesOf(file, { cni }, recognised) {
   if (cni !== void 0) return toChoice(cni, "flag", file.cases);
@@ -21294,7 +21327,7 @@ function withContradictions(cases, context) {
   });
 }
 function contradictory(result, message) {
-  const { actual: _, counterexample: __, ...row } = result;
+  const { actual: _, counterexample: __, nearestMiss: ___, ...row } = result;
   return { ...row, status: "errored", decisions: [], unknowns: [], message };
 }
 function suspicions({ test, result }) {
@@ -21304,7 +21337,7 @@ function suspicions({ test, result }) {
 // src/judge/test-report.ts
 function judgeTests({ main, files, inputs }, options2) {
   const worlds = /* @__PURE__ */ new Map();
-  const rows = files.reduce((sum3, file) => sum3 + countRows(file, options2), 0);
+  const rows = files.reduce((sum2, file) => sum2 + countRows(file, options2), 0);
   let row = 0;
   const onCase = () => options2.onRow(++row, rows);
   const judged = files.map((file) => judgeFile(file, inputs.get(file) ?? main, { ...options2, worlds, onCase }));
@@ -21352,7 +21385,7 @@ function summaryOf(suites) {
     errored: count("errored"),
     skipped: count("skipped"),
     expectedFailures: count("expectedFailure"),
-    pairs: cases.reduce((sum3, each) => sum3 + each.pairs.checked, 0)
+    pairs: cases.reduce((sum2, each) => sum2 + each.pairs.checked, 0)
   };
 }
 
@@ -21395,7 +21428,7 @@ function read2({ files, markers, skipped, diagnostics }, { onProgress }) {
   onProgress({
     kind: "reading",
     files: files.length,
-    characters: files.reduce((sum3, { text }) => sum3 + text.length, 0)
+    characters: files.reduce((sum2, { text }) => sum2 + text.length, 0)
   });
   const wanted = { kinds: [...kinds, "ConnectivityTest"], groups: [testGroup], policyKinds, markers };
   return {

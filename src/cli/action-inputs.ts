@@ -64,6 +64,8 @@ function readFailOn(text: string): readonly FailOn[] {
     if (words.length === 1) return [];
     throw new UsageError('input `fail-on`: `never` stands alone');
   }
+  if (words.length === 0)
+    throw new UsageError(`input \`fail-on\`: found nothing in \`${shownName(text)}\`; ${allowedWords()}`);
   return words.map((word) => {
     const known = failOnWords.find((each) => each === word);
     if (known !== undefined) return known;
@@ -71,11 +73,14 @@ function readFailOn(text: string): readonly FailOn[] {
   });
 }
 
+function allowedWords(): string {
+  return `allowed are ${[...failOnWords, 'never'].map((each) => `\`${each}\``).join(', ')}`;
+}
+
 function failOnProblem(word: string): string {
-  const all = [...failOnWords, 'never'];
-  const allowed = `allowed are ${all.map((each) => `\`${each}\``).join(', ')}`;
+  const allowed = allowedWords();
   if (word === 'opened') return `\`opened\` isn't built yet; ${allowed}`;
-  return `unknown value \`${shownName(word)}\`; ${allowed}${didYouMean(word, all)}`;
+  return `unknown value \`${shownName(word)}\`; ${allowed}${didYouMean(word, [...failOnWords, 'never'])}`;
 }
 
 function readSwitch(name: string, text: string): 'on' | 'off' {

@@ -1,3 +1,4 @@
+import { normalize } from 'node:path';
 import { didYouMean } from '../diagnostics/index.js';
 import { shownName, type TestReportName, testReports } from '../report/index.js';
 import { UsageError } from '../run.js';
@@ -23,7 +24,8 @@ export function parseReporters(lists: readonly string[]): readonly Reporter[] {
     throw new UsageError(`${names} can't both go to standard output: write \`${toStdout[1]?.name}=FILE\``);
   }
   const files = reporters.flatMap(({ file }) => (file === undefined ? [] : [file]));
-  const twice = files.find((file, index) => files.indexOf(file) < index);
+  const paths = files.map((file) => normalize(file));
+  const twice = files.find((_, index) => paths.indexOf(paths[index] ?? '') < index);
   if (twice !== undefined) throw new UsageError(`two reports go to one file, \`${shownName(twice)}\``);
   return reporters;
 }
@@ -33,6 +35,11 @@ function parseReporter(item: string): Reporter {
   const file = rest.length === 0 ? undefined : rest.join('=');
   if (!isReportName(name)) throw new UsageError(unknownReporter(name));
   if (file === '') throw new UsageError(`the reporter \`${name}=\` lacks its file: write \`${name}=FILE\``);
+  if (file !== undefined && /\.ya?ml$/i.test(file)) {
+    throw new UsageError(
+      `the reporter \`${name}\` would overwrite \`${shownName(file)}\`: no report is YAML, and manifests are; give another ending`,
+    );
+  }
   return { name, file };
 }
 

@@ -9,8 +9,8 @@ export interface RecognisedCni {
   readonly span: Span;
 }
 
-const flannel = /\b(flannel-io|flannelcni|coreos|flannel)\/flannel[:@]|hardened-flannel/;
-const calico = /\bcalico\/node[:@]|hardened-calico/;
+const flannel = /(^|\/)(mirrored-[a-z-]*flannel|hardened-flannel|flannel)([:@]|$)/;
+const calico = /(^|\/)(calico\/node|mirrored-calico-node|hardened-calico)([:@]|$)/;
 
 /** What the install manifest of a plugin runs on every node (F.3): the first row whose images are all there. */
 const images: readonly {
@@ -21,7 +21,7 @@ const images: readonly {
   { title: 'Flannel with its network policy controller', profile: undefined, all: [flannel, /kube-network-policies/] },
   { title: 'Canal', profile: 'canal', all: [calico, flannel] },
   { title: 'Calico', profile: 'calico', all: [calico] },
-  { title: 'Cilium', profile: 'cilium', all: [/\bcilium\/cilium(-ci)?[:@]/] },
+  { title: 'Cilium', profile: 'cilium', all: [/(^|\/)(cilium\/cilium(-ci)?|mirrored-cilium-cilium)([:@]|$)/] },
   { title: 'kindnet', profile: 'kindnet', all: [/kindest\/kindnetd\b/] },
   { title: 'Flannel', profile: 'flannel', all: [flannel] },
   { title: 'Antrea', profile: undefined, all: [/antrea\/antrea-/] },
@@ -29,7 +29,7 @@ const images: readonly {
   { title: 'kube-router', profile: undefined, all: [/cloudnativelabs\/kube-router/] },
   { title: 'OVN-Kubernetes', profile: undefined, all: [/\bovn-kube/] },
   { title: 'Kube-OVN', profile: undefined, all: [/kubeovn\/kube-ovn/] },
-  { title: 'AWS VPC CNI', profile: undefined, all: [/amazon-k8s-cni[:@]/] },
+  { title: 'AWS VPC CNI', profile: undefined, all: [/amazon-k8s-cni([:@]|$)/] },
 ];
 
 /** The CNI plugins that manifests install, each once, by the images of their DaemonSets. */

@@ -33,7 +33,8 @@ export class Evaluation {
   readonly #selection: Selection;
   readonly #sides: Sides;
   /** By the sides, which are the same objects where the same rules hold: kept as long as the sides are. */
-  readonly #answers = new WeakMap<Side, WeakMap<Side, readonly ConnectionSlice[]>>();
+  #answers = new WeakMap<Side, WeakMap<Side, readonly ConnectionSlice[]>>();
+  #kept = 0;
 
   constructor(cluster: Cluster, arrangement: Arrangement, { pools, matching }: EvaluateOptions) {
     const units = [...arrangement.tiers.flatMap((tier) => tier.units), ...arrangement.inert];
@@ -77,7 +78,14 @@ export class Evaluation {
     const answer = connect(egress, ingress);
     const answers = this.#answers.get(egress) ?? new WeakMap<Side, readonly ConnectionSlice[]>();
     this.#answers.set(egress, answers.set(ingress, answer));
+    if (++this.#kept > keptAnswers) this.#forget();
     return answer;
+  }
+
+  /** Answers are kept to be quick, not for ever: of a large cluster there are too many. */
+  #forget(): void {
+    this.#answers = new WeakMap();
+    this.#kept = 0;
   }
 
   /** The verdicts between two ends in each world of what they and some further conditions hang on. */
@@ -149,6 +157,8 @@ export class Evaluation {
     );
   }
 }
+
+const keptAnswers = 20_000;
 
 function rangesOf({ peers = [] }: Rule, family: Family): readonly Intervals<bigint>[] {
   return peers.flatMap((peer) => (peer.kind === 'addresses' ? [peer.addresses[family]] : []));

@@ -48,6 +48,7 @@ function predicateOf({ selector, filters }: Selection): (file: TestFile, test: T
 
 /** `*` matches any text, slashes too: names of cases are prose. A name that is written out matches itself, whatever it holds. */
 function globOf(pattern: string): (name: string) => boolean {
+  if (pattern === '') throw new UsageError('`--filter` is empty: expected a glob over `suite/case`, like `shop/*`');
   return picomatch(pattern, { bash: true, dot: true, flags: 's' });
 }
 

@@ -1,6 +1,6 @@
 import { addressCidrs } from '../sets/index.js';
 import type { JudgeContext } from './context.js';
-import type { Finding } from './finding.js';
+import type { Example, Finding, UnknownFact } from './finding.js';
 import { isPod, type Member, type WorkloadMember } from './members.js';
 import { judgePair } from './pair.js';
 import type { PairFinding, PairQuestion } from './pair-finding.js';
@@ -20,24 +20,57 @@ export function judgePairs(
   question: PairQuestion,
   context: JudgeContext,
 ): Finding {
-  const groups = judgeGroups(from, to, question, context);
-  const withOutcome = (outcome: PairFinding['outcome']) => groups.filter(({ finding }) => finding.outcome === outcome);
-  const differing = withOutcome('differs');
-  const unknown = withOutcome('unknown');
-  const [first] = differing.length > 0 ? differing : unknown;
-  const isVacuous = groups.every(({ finding }) => finding.isVacuous);
-  const outcome = first?.finding.outcome ?? (isVacuous ? 'vacuous' : 'holds');
-  return {
-    outcome,
-    expected: question.expect,
-    pairs: { checked: sum(groups), differing: sum(differing) },
-    example: first?.finding.example,
-    others: othersThan(first, differing.length > 0 ? differing : unknown),
-    facts: differing.length > 0 ? [] : unknown.flatMap(({ finding }) => finding.facts),
-    problems: [...new Set(groups.flatMap(({ finding }) => finding.problems))],
-    notes: [...new Set([...groups.flatMap(({ finding }) => finding.notes), ...assumptions(groups, context)])],
-    holding: groups.flatMap(({ finding }) => finding.holding),
-  };
+  const tally = new Tally();
+  for (const group of judgeGroups(from, to, question, context)) tally.add(group);
+  return tally.finding(question.expect, context);
+}
+
+/** Sums up findings one by one: of a million pairs only the few are kept that a report shows. */
+class Tally {
+  #checked = 0;
+  #differing = 0;
+  #isVacuous = true;
+  #readsAddresses = false;
+  readonly #shownDiffering: GroupFinding[] = [];
+  readonly #shownUnknown: GroupFinding[] = [];
+  readonly #facts = new Map<string, UnknownFact>();
+  readonly #problems = new Set<string>();
+  readonly #notes = new Set<string>();
+  readonly #holding: Example[] = [];
+
+  add(group: GroupFinding): void {
+    const { finding, count } = group;
+    this.#checked += count;
+    if (!finding.isVacuous) this.#isVacuous = false;
+    if (finding.readsAddresses) this.#readsAddresses = true;
+    for (const problem of finding.problems) this.#problems.add(problem);
+    for (const note of finding.notes) this.#notes.add(note);
+    this.#holding.push(...finding.holding);
+    if (finding.outcome === 'differs') {
+      this.#differing += count;
+      if (this.#shownDiffering.length <= shownOthers) this.#shownDiffering.push(group);
+    }
+    if (finding.outcome !== 'unknown') return;
+    if (this.#shownUnknown.length <= shownOthers) this.#shownUnknown.push(group);
+    for (const fact of finding.facts) this.#facts.set(fact.words, fact);
+  }
+
+  finding(expected: Finding['expected'], context: JudgeContext): Finding {
+    const isDiffering = this.#shownDiffering.length > 0;
+    const shown = isDiffering ? this.#shownDiffering : this.#shownUnknown;
+    const [first] = shown;
+    return {
+      outcome: first?.finding.outcome ?? (this.#isVacuous ? 'vacuous' : 'holds'),
+      expected,
+      pairs: { checked: this.#checked, differing: this.#differing },
+      example: first?.finding.example,
+      others: othersThan(first, shown),
+      facts: isDiffering ? [] : [...this.#facts.values()],
+      problems: [...this.#problems],
+      notes: [...this.#notes, ...(this.#readsAddresses ? assumedPool(context) : [])],
+      holding: this.#holding,
+    };
+  }
 }
 
 const shownOthers = 5;
@@ -56,21 +89,21 @@ function othersThan(first: GroupFinding | undefined, groups: readonly GroupFindi
   return others;
 }
 
-function judgeGroups(
+function* judgeGroups(
   from: readonly Member[],
   to: readonly Member[],
   question: PairQuestion,
   context: JudgeContext,
-): readonly GroupFinding[] {
+): Generator<GroupFinding> {
   const destinations = groupMembers(to, context);
-  return groupMembers(from, context).flatMap((sources) =>
-    destinations.flatMap((targets) => {
+  for (const sources of groupMembers(from, context)) {
+    for (const targets of destinations) {
       const pair = firstPair(sources, targets);
-      if (pair === undefined) return [];
+      if (pair === undefined) continue;
       const finding = judgePair(pair.from, pair.to, question, context);
-      return [{ from: sources, to: targets, count: countPairs(sources, targets), finding }];
-    }),
-  );
+      yield { from: sources, to: targets, count: countPairs(sources, targets), finding };
+    }
+  }
 }
 
 /** Groups members that give the same finding with every other member. */
@@ -119,14 +152,6 @@ function countPairs(from: readonly Member[], to: readonly Member[]): number {
     return other !== undefined && !isJudged(member, other);
   });
   return from.length * to.length - skipped.length;
-}
-
-function sum(groups: readonly GroupFinding[]): number {
-  return groups.reduce((total, { count }) => total + count, 0);
-}
-
-function assumptions(groups: readonly GroupFinding[], context: JudgeContext): readonly string[] {
-  return groups.some(({ finding }) => finding.readsAddresses) ? assumedPool(context) : [];
 }
 
 /** The words on pod addresses that nobody gave, for a verdict that they had a part in. */

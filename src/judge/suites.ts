@@ -174,7 +174,7 @@ function withContradictions(cases: readonly JudgedCase[], context: JudgeContext)
 }
 
 function contradictory(result: CaseResult, message: string): CaseResult {
-  const { actual: _, counterexample: __, ...row } = result;
+  const { actual: _, counterexample: __, nearestMiss: ___, ...row } = result;
   return { ...row, status: 'errored', decisions: [], unknowns: [], message };
 }
 

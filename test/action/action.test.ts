@@ -102,6 +102,10 @@ t.test('a wrong input is named with what is allowed, and fails the step', async 
     },
     { inputs: { 'fail-on': 'never,failed' }, message: 'input `fail-on`: `never` stands alone' },
     {
+      inputs: { 'fail-on': ',' },
+      message: 'input `fail-on`: found nothing in `,`; allowed are `failed`, `errored`, `unknown`, `never`',
+    },
+    {
       inputs: { annotations: 'yes' },
       message: 'input `annotations`: unknown value `yes`; allowed are `true`, `false`',
     },

@@ -248,6 +248,12 @@ t.test('a call that can not be read is refused with one message', async (t) => {
     { argv: ['--filtre', 'a'], message: "unknown option '--filtre'; did you mean --filter?" },
     { argv: ['--reporter', 'json='], message: 'the reporter `json=` lacks its file: write `json=FILE`' },
     { argv: ['--reporter', 'json=a,pretty=a'], message: 'two reports go to one file, `a`' },
+    { argv: ['--reporter', 'json=a,pretty=./a'], message: 'two reports go to one file, `./a`' },
+    {
+      argv: ['--reporter', 'junit=deploy.yaml'],
+      message:
+        'the reporter `junit` would overwrite `deploy.yaml`: no report is YAML, and manifests are; give another ending',
+    },
     {
       argv: ['\u001b2J'],
       message:

@@ -62,6 +62,10 @@ t.test('cases are chosen by the labels of suite and case, by name and by file', 
 t.test('choosing nothing is refused, with what there was', async (t) => {
   const table: readonly { options: LibraryOptions; message: string }[] = [
     {
+      options: { filters: [''] },
+      message: '`--filter` is empty: expected a glob over `suite/case`, like `shop/*`',
+    },
+    {
       options: { selector: 'tier=web' },
       message: '`--selector tier=web` selects none of the 5 cases; the labels are `env=prod`, `tier=none`, `tier=pci`',
     },

@@ -137,7 +137,13 @@ for (const [says, one, two, isContradiction] of pairs) {
     const rows = rowsOf(reportOn({ manifests: world + sells, cases: [one, two] }));
     const named = rows.map(({ message }) => /^contradicts case `(one|two)`/.exec(message)?.[1]);
     t.strictSame(named, isContradiction ? ['two', 'one'] : [undefined, undefined]);
-    if (isContradiction) t.ok(rows.every(({ status }) => status === 'errored'));
+    if (isContradiction) {
+      t.ok(rows.every(({ status }) => status === 'errored'));
+      t.ok(
+        rows.every(({ nearestMiss, counterexample }) => nearestMiss === undefined && counterexample === undefined),
+        'nothing is left of a verdict',
+      );
+    }
     if (isContradiction)
       t.ok(
         rows.every(({ message }) => message.includes('onlyFrom')),
