@@ -21340,7 +21340,10 @@ function judgeTests({ main, files, inputs }, options2) {
   const rows = files.reduce((sum2, file) => sum2 + countRows(file, options2), 0);
   let row = 0;
   const onCase = () => options2.onRow(++row, rows);
-  const judged = files.map((file) => judgeFile(file, inputs.get(file) ?? main, { ...options2, worlds, onCase }));
+  const recognised = recogniseCni(main.manifests.documents);
+  const judged = files.map(
+    (file) => judgeFile(file, inputs.get(file) ?? main, { ...options2, worlds, onCase, recognised })
+  );
   const suites = judged.flatMap((each) => each.suites);
   const all = [main, ...inputs.values()];
   return {
@@ -21362,7 +21365,8 @@ function judgeFile(file, input, options2) {
   const documents = appliedIn(input, options2);
   const fixtures = readFixtures(file, { ...options2, discovered: documents, defaultNamespace });
   const all = [...documents, ...fixtures.documents];
-  const world = fixtures.documents.length > 0 ? buildWorld(all, options2.world) : sharedWorld(input, options2);
+  const own = fixtures.documents.length > 0 ? buildWorld(all, options2.world) : sharedWorld(input, options2);
+  const world = own.recognised.length > 0 ? own : { ...own, recognised: options2.recognised };
   const missing = hasManifests(input) ? [] : [noManifests({}, void 0)];
   const nothing4 = hasManifests(input) ? ["no manifest is applied here: what was found is the source of kustomizations or charts"] : missing.map(({ message }) => message);
   const problems = [...fixtures.diagnostics.map(({ message }) => message), ...all.length === 0 ? nothing4 : []];

@@ -40,3 +40,27 @@ t.test('Flannel with Calico beside it in one DaemonSet is Canal', async (t) => {
   );
   t.equal(run([{ path: 'cni.yaml', text: both }], { command: 'map' }).cni.name, 'canal');
 });
+
+t.test(
+  'a test that names its manifests is judged by what else the run found, where those install no CNI plugin',
+  async (t) => {
+    const test = `apiVersion: reachspec.dev/v1alpha1
+kind: ConnectivityTest
+spec:
+  manifests: [pods.yaml]
+  cases: [{name: a, from: shop/web, to: shop/db, expect: deny}]
+`;
+    const pods = ['web', 'db'].map((name) => `apiVersion: v1\nkind: Pod\nmetadata: {name: ${name}, namespace: shop}\n`);
+    const shut =
+      'apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: {name: shut, namespace: shop}\nspec: {}\n';
+    const report = run([
+      { path: 'cni.yaml', text: daemonSet('ghcr.io/flannel-io/flannel:v0.28.9') },
+      { path: 'pods.yaml', text: [...pods, shut].join('---\n') },
+      { path: 'test.yaml', text: test },
+    ]);
+    const [suite] = report.suites;
+    t.equal(suite?.cni.name, 'flannel');
+    t.equal(suite?.cni.file, 'cni.yaml');
+    t.equal(suite?.cases[0]?.status, 'failed');
+  },
+);
