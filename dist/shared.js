@@ -13504,6 +13504,62 @@ function podLabels(template3, added, workload) {
   };
 }
 
+// src/model/ownership.ts
+function groupByOwner(candidates2) {
+  const byId = new Map(candidates2.map((candidate) => [candidate.id, candidate]));
+  const members = /* @__PURE__ */ new Map();
+  for (const candidate of candidates2) {
+    const top = topOwner(candidate, byId);
+    const known = members.get(top);
+    if (known === void 0) members.set(top, [candidate]);
+    else known.push(candidate);
+  }
+  const diagnostics = [];
+  const list3 = [...members].map(([id, group]) => {
+    const own = group.filter((each) => each.id === id);
+    const live = group.filter((each) => each.kind === "Pod" && each.id !== id);
+    const relabelled = own.length === 0 ? [] : live.filter((pod) => !own.some((each) => hasTemplateLabels(pod, each)));
+    diagnostics.push(...relabelled.map(({ name, span }) => relabelledPod({ pod: name, workload: id }, span)));
+    return makeWorkload(id, group, livePods(own, live, relabelled));
+  });
+  return { list: list3, diagnostics };
+}
+function livePods(own, live, relabelled) {
+  if (live.length === 0) return own;
+  return relabelled.length > 0 ? [...own, ...live] : live;
+}
+function makeWorkload(id, group, sources) {
+  const [first] = group;
+  const [namespace = "", kind = "", name = ""] = id.split("/");
+  const used = sources.length > 0 ? sources : group;
+  const span = group.find((each) => each.id === id)?.span ?? first?.span;
+  if (span === void 0) throw new Error(`the workload ${id} has no object`);
+  return {
+    id,
+    namespace,
+    kind,
+    name,
+    pods: used.flatMap(({ pods }) => pods).map((pod) => ({ ...pod, workload: id })),
+    span
+  };
+}
+function topOwner(candidate, byId) {
+  const seen = /* @__PURE__ */ new Set([candidate.id]);
+  let current = candidate;
+  while (current.owner !== void 0) {
+    const owner = byId.get(current.owner);
+    if (owner === void 0) return current.kind === "Pod" ? current.owner : current.id;
+    if (seen.has(owner.id)) break;
+    seen.add(owner.id);
+    current = owner;
+  }
+  return current.id;
+}
+function hasTemplateLabels(pod, owner) {
+  const isSame3 = ([key, states]) => JSON.stringify(pod.template.labels.get(key)) === JSON.stringify(states);
+  return [...owner.template.labels].every(isSame3);
+}
+
 // src/model/workload-kinds.ts
 var template2 = ["spec", "template"];
 var none = { addedLabels: [], nameLabels: [], possibleLabels: [] };
@@ -13653,60 +13709,6 @@ function addressesIn(nodes) {
     const text = stringOf(node);
     return text === void 0 ? set : uniteAddresses(set, parseAddress(text)?.addresses ?? noAddresses);
   }, noAddresses);
-}
-function groupByOwner(candidates2) {
-  const byId = new Map(candidates2.map((candidate) => [candidate.id, candidate]));
-  const members = /* @__PURE__ */ new Map();
-  for (const candidate of candidates2) {
-    const top = topOwner(candidate, byId);
-    const known = members.get(top);
-    if (known === void 0) members.set(top, [candidate]);
-    else known.push(candidate);
-  }
-  const diagnostics = [];
-  const list3 = [...members].map(([id, group]) => {
-    const own = group.filter((each) => each.id === id);
-    const live = group.filter((each) => each.kind === "Pod" && each.id !== id);
-    const relabelled = own.length === 0 ? [] : live.filter((pod) => !own.some((each) => hasTemplateLabels(pod, each)));
-    diagnostics.push(...relabelled.map(({ name, span }) => relabelledPod({ pod: name, workload: id }, span)));
-    return makeWorkload(id, group, livePods(own, live, relabelled));
-  });
-  return { list: list3, diagnostics };
-}
-function livePods(own, live, relabelled) {
-  if (live.length === 0) return own;
-  return relabelled.length > 0 ? [...own, ...live] : live;
-}
-function makeWorkload(id, group, sources) {
-  const [first] = group;
-  const [namespace = "", kind = "", name = ""] = id.split("/");
-  const used = sources.length > 0 ? sources : group;
-  const span = group.find((each) => each.id === id)?.span ?? first?.span;
-  if (span === void 0) throw new Error(`the workload ${id} has no object`);
-  return {
-    id,
-    namespace,
-    kind,
-    name,
-    pods: used.flatMap(({ pods }) => pods).map((pod) => ({ ...pod, workload: id })),
-    span
-  };
-}
-function topOwner(candidate, byId) {
-  const seen = /* @__PURE__ */ new Set([candidate.id]);
-  let current = candidate;
-  while (current.owner !== void 0) {
-    const owner = byId.get(current.owner);
-    if (owner === void 0) return current.kind === "Pod" ? current.owner : current.id;
-    if (seen.has(owner.id)) break;
-    seen.add(owner.id);
-    current = owner;
-  }
-  return current.id;
-}
-function hasTemplateLabels(pod, owner) {
-  const isSame3 = ([key, states]) => JSON.stringify(pod.template.labels.get(key)) === JSON.stringify(states);
-  return [...owner.template.labels].every(isSame3);
 }
 
 // src/model/objects.ts

@@ -22,8 +22,9 @@ import {
 } from '../sets/index.js';
 import type { Pod, Workload } from './cluster.js';
 import type { Copy } from './duplicates.js';
+import { type Candidate, groupByOwner } from './ownership.js';
 import { type PodTemplate, podLabels, readPodTemplate } from './pod-template.js';
-import { invalidObject, relabelledPod, unreadField } from './problems.js';
+import { invalidObject, unreadField } from './problems.js';
 import { type WorkloadKind, workloadKind } from './workload-kinds.js';
 
 export interface Workloads {
@@ -31,18 +32,6 @@ export interface Workloads {
   /** Pods that have run to their end, and so hold no address (A-PHASE-1). */
   readonly completed: number;
   readonly diagnostics: readonly Diagnostic[];
-}
-
-/** An object that makes pods, or is one, before its owner is looked up. */
-interface Candidate {
-  readonly id: string;
-  readonly kind: string;
-  readonly name: string;
-  readonly namespace: string;
-  readonly owner: string | undefined;
-  readonly pods: readonly Pod[];
-  readonly template: PodTemplate;
-  readonly span: Span;
 }
 
 /** The workloads of a cluster (section E): what an owner in the input made is part of it, completed pods are left out. */
@@ -184,72 +173,4 @@ export function addressesIn(nodes: readonly (Node | undefined)[]): Addresses {
     const text = stringOf(node);
     return text === undefined ? set : uniteAddresses(set, parseAddress(text)?.addresses ?? noAddresses);
   }, noAddresses);
-}
-
-function groupByOwner(candidates: readonly Candidate[]): {
-  readonly list: readonly Workload[];
-  readonly diagnostics: readonly Diagnostic[];
-} {
-  const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]));
-  const members = new Map<string, Candidate[]>();
-  for (const candidate of candidates) {
-    const top = topOwner(candidate, byId);
-    const known = members.get(top);
-    if (known === undefined) members.set(top, [candidate]);
-    else known.push(candidate);
-  }
-  const diagnostics: Diagnostic[] = [];
-  const list = [...members].map(([id, group]) => {
-    const own = group.filter((each) => each.id === id);
-    const live = group.filter((each) => each.kind === 'Pod' && each.id !== id);
-    const relabelled = own.length === 0 ? [] : live.filter((pod) => !own.some((each) => hasTemplateLabels(pod, each)));
-    diagnostics.push(...relabelled.map(({ name, span }) => relabelledPod({ pod: name, workload: id }, span)));
-    return makeWorkload(id, group, livePods(own, live, relabelled));
-  });
-  return { list, diagnostics };
-}
-
-/** Live pods tell more than their template; beside relabelled ones the template stays, for the pods to come. */
-function livePods(
-  own: readonly Candidate[],
-  live: readonly Candidate[],
-  relabelled: readonly Candidate[],
-): readonly Candidate[] {
-  if (live.length === 0) return own;
-  return relabelled.length > 0 ? [...own, ...live] : live;
-}
-
-function makeWorkload(id: string, group: readonly Candidate[], sources: readonly Candidate[]): Workload {
-  const [first] = group;
-  const [namespace = '', kind = '', name = ''] = id.split('/');
-  const used = sources.length > 0 ? sources : group;
-  const span = group.find((each) => each.id === id)?.span ?? first?.span;
-  if (span === undefined) throw new Error(`the workload ${id} has no object`);
-  return {
-    id,
-    namespace,
-    kind,
-    name,
-    pods: used.flatMap(({ pods }) => pods).map((pod) => ({ ...pod, workload: id })),
-    span,
-  };
-}
-
-function topOwner(candidate: Candidate, byId: ReadonlyMap<string, Candidate>): string {
-  const seen = new Set([candidate.id]);
-  let current = candidate;
-  while (current.owner !== undefined) {
-    const owner = byId.get(current.owner);
-    if (owner === undefined) return current.kind === 'Pod' ? current.owner : current.id;
-    if (seen.has(owner.id)) break;
-    seen.add(owner.id);
-    current = owner;
-  }
-  return current.id;
-}
-
-function hasTemplateLabels(pod: Candidate, owner: Candidate): boolean {
-  const isSame = ([key, states]: readonly [string, LabelStates]) =>
-    JSON.stringify(pod.template.labels.get(key)) === JSON.stringify(states);
-  return [...owner.template.labels].every(isSame);
 }
