@@ -15335,7 +15335,9 @@ function doubtOf(document, known) {
   if (group === testGroup && reportKinds.includes(kind)) return { reason: "irrelevant-kind", diagnostic: void 0 };
   if (group === testGroup || kind === "ConnectivityTest") {
     if (group === testGroup && kind === "ConnectivityTest") return void 0;
-    return { reason: "unknown-api", diagnostic: unknownTestKind({ apiVersion: apiVersion2, kind }, span) };
+    const isOurs = group === testGroup || group.includes("reachspec") || !group.includes(".");
+    const diagnostic2 = isOurs ? unknownTestKind({ apiVersion: apiVersion2, kind }, span) : otherApi({ apiVersion: apiVersion2, kind }, span);
+    return { reason: "unknown-api", diagnostic: diagnostic2 };
   }
   const role = known.roleOf(group, kind);
   if (role === void 0) return { reason: "unknown-api", diagnostic: wrongApi(document, known) };

@@ -94,7 +94,9 @@ export function doubtOf(document: ManifestDocument, known: KnownKinds): Doubt | 
   if (group === testGroup && reportKinds.includes(kind)) return { reason: 'irrelevant-kind', diagnostic: undefined };
   if (group === testGroup || kind === 'ConnectivityTest') {
     if (group === testGroup && kind === 'ConnectivityTest') return undefined;
-    return { reason: 'unknown-api', diagnostic: unknownTestKind({ apiVersion, kind }, span) };
+    const isOurs = group === testGroup || group.includes('reachspec') || !group.includes('.');
+    const diagnostic = isOurs ? unknownTestKind({ apiVersion, kind }, span) : otherApi({ apiVersion, kind }, span);
+    return { reason: 'unknown-api', diagnostic };
   }
   const role = known.roleOf(group, kind);
   if (role === undefined) return { reason: 'unknown-api', diagnostic: wrongApi(document, known) };

@@ -207,3 +207,22 @@ t.test('each builtin fixture serves what its name says (A-DNS-1)', async (t) => 
     t.match(rowsOf(reportOn({ manifests: shop, spec: `fixtures: [{builtin: ${builtin}}]`, cases })), [{ status }], to);
   }
 });
+
+t.test('a ConnectivityTest of a group that is nearly ours is an error, that of another product a notice', async (t) => {
+  const table: readonly (readonly [group: string, told: string])[] = [
+    ['reachspec.io/v1alpha1', 'test/unknown-kind error'],
+    ['v1', 'test/unknown-kind error'],
+    ['networkmanagement.example.com/v1', 'model/other-api notice'],
+  ];
+  for (const [apiVersion, told] of table) {
+    const other = `apiVersion: ${apiVersion}\nkind: ConnectivityTest\nmetadata: {name: other}\n`;
+    const good = `${head}spec: {cases: [${passing}]}\n`;
+    const { diagnostics } = report({ 'manifests.yaml': shop, 'test.yaml': good, 'other.yaml': other });
+    const found = diagnostics.filter(({ file }) => file === 'other.yaml');
+    t.strictSame(
+      found.map(({ code, severity }) => `${code} ${severity}`),
+      [told],
+      apiVersion,
+    );
+  }
+});
