@@ -1,2 +1,4 @@
+export * from './evidence.js';
+export * from './profile.js';
 export * from './profiles.js';
 export * from './recognise.js';

@@ -66,9 +66,13 @@ export function inertPolicies(arrangement: Arrangement): readonly PolicyOrigin[]
 }
 
 function isEffective(unit: Unit, profile: Profile, options: ArrangeOptions): boolean {
-  const isImplemented = profile.policyApis.includes(unit.policy.api);
+  const isImplemented = implementsApi(profile, unit.policy.api);
   if (!unit.policy.isEvaluated) return isImplemented || !options.isProfileDeclared || !unit.policy.dependsOnCni;
-  return isImplemented && (unit.direction === 'ingress' ? profile.enforcesIngress : profile.enforcesEgress);
+  return isImplemented && (unit.direction === 'ingress' ? profile.enforcesIngress : profile.enforcesEgress).is !== 'no';
+}
+
+function implementsApi({ policyApis }: Profile, api: string): boolean {
+  return api === 'networking.k8s.io' || policyApis.some(({ group }) => group === api);
 }
 
 function byPolicy(a: Unit, b: Unit): number {

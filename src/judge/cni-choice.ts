@@ -1,4 +1,4 @@
-import { profileNames, type RecognisedCni } from '../cni/index.js';
+import { chooseProfile, profileNames, type RecognisedCni } from '../cni/index.js';
 import { type Diagnostic, define, locate } from '../diagnostics/index.js';
 import type { CniChoice } from '../result.js';
 
@@ -22,7 +22,7 @@ const unsettled = define<{ readonly found: string; readonly why: string }>({
 export function settleCni(recognised: readonly RecognisedCni[]): SettledCni {
   const [first, ...others] = recognised;
   if (first === undefined) return { name: 'conformant', cni: { source: 'default' }, diagnostics: [] };
-  if (others.length === 0 && first.profile !== undefined) {
+  if (others.length === 0 && chooseProfile(first.profile) !== undefined) {
     const { file, line } = locate(first.span);
     return { name: first.profile, cni: { source: 'recognised', file, line }, diagnostics: [] };
   }

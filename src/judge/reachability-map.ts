@@ -15,7 +15,7 @@ export function mapInput(
   options: Pick<SuiteOptions, 'cni' | 'ipBlocks' | 'podCidrs'> & InputOptions,
 ): ReachabilityMap {
   const world = buildWorld(appliedIn(input, options), options.world);
-  const settled = settleCni(world.recognised);
+  const settled = settleCni(world.recognised.plugins);
   const by = options.cni === undefined ? settled : { cni: { source: 'flag' as const }, diagnostics: [] };
   const chosen = chooseProfile(options.cni ?? settled.name);
   const profile = chosen?.profile ?? profiles.conformant;

@@ -1,4 +1,4 @@
-import { type ChosenProfile, chooseProfile, profiles, type RecognisedCni } from '../cni/index.js';
+import { type ChosenProfile, chooseProfile, type NetworkEvidence, profiles } from '../cni/index.js';
 import type { Diagnostic } from '../diagnostics/index.js';
 import { locate } from '../diagnostics/index.js';
 import type { CaseResult, CniChoice, Suite } from '../result.js';
@@ -43,8 +43,10 @@ export function judgeTestFile(
 
 /** How many cases the suites of a test file have together. */
 export function countRows(file: TestFile, options: SuiteOptions): number {
-  return choicesOf(file, options, []).reduce((sum, { cases }) => sum + cases.length, 0);
+  return choicesOf(file, options, nothingRecognised).reduce((sum, { cases }) => sum + cases.length, 0);
 }
+
+const nothingRecognised: NetworkEvidence = { plugins: [], podRanges: [], serviceRanges: [] };
 
 interface Choice {
   readonly cni: CniChoice;
@@ -55,7 +57,7 @@ interface Choice {
 }
 
 /** A case that names its own CNI is judged only there, unless `--cni` says otherwise. */
-function choicesOf(file: TestFile, { cni }: SuiteOptions, recognised: readonly RecognisedCni[]): readonly Choice[] {
+function choicesOf(file: TestFile, { cni }: SuiteOptions, recognised: NetworkEvidence): readonly Choice[] {
   if (cni !== undefined) return toChoice(cni, 'flag', file.cases);
   const ownNames = file.cases.flatMap((each) => each.cnis ?? []);
   const fileNames = file.cnis ?? [];
@@ -70,8 +72,8 @@ function choicesOf(file: TestFile, { cni }: SuiteOptions, recognised: readonly R
   );
 }
 
-function settledChoice(recognised: readonly RecognisedCni[], cases: readonly TestCase[]): readonly Choice[] {
-  const { name, cni, diagnostics } = settleCni(recognised);
+function settledChoice(recognised: NetworkEvidence, cases: readonly TestCase[]): readonly Choice[] {
+  const { name, cni, diagnostics } = settleCni(recognised.plugins);
   return toChoice(name, cni.source, cases).map((choice) => ({
     ...choice,
     cni: { ...choice.cni, ...cni },

@@ -1,4 +1,4 @@
-import { type RecognisedCni, recogniseCni } from '../cni/index.js';
+import { type NetworkEvidence, recogniseNetwork } from '../cni/index.js';
 import { apiVersion, type Suite, type TestReport } from '../result.js';
 import { readFixtures } from './fixtures.js';
 import { type InputOptions, inputDiagnostics } from './input-diagnostics.js';
@@ -32,7 +32,7 @@ export function judgeTests({ main, files, inputs }: TestInputs, options: TestOpt
   const rows = files.reduce((sum, file) => sum + countRows(file, options), 0);
   let row = 0;
   const onCase = () => options.onRow(++row, rows);
-  const recognised = recogniseCni(main.manifests.documents);
+  const recognised = recogniseNetwork(main.manifests.documents);
   const judged = files.map((file) =>
     judgeFile(file, inputs.get(file) ?? main, { ...options, worlds, onCase, recognised }),
   );
@@ -56,7 +56,7 @@ export function judgeTests({ main, files, inputs }: TestInputs, options: TestOpt
 interface FileOptions extends TestOptions {
   readonly worlds: Map<ReadInput, World>;
   /** What all that the run found installs, for test files whose own manifests install nothing. */
-  readonly recognised: readonly RecognisedCni[];
+  readonly recognised: NetworkEvidence;
 }
 
 function judgeFile(file: TestFile, input: ReadInput, options: FileOptions): JudgedSuites {
@@ -65,7 +65,7 @@ function judgeFile(file: TestFile, input: ReadInput, options: FileOptions): Judg
   const fixtures = readFixtures(file, { ...options, discovered: documents, defaultNamespace });
   const all = [...documents, ...fixtures.documents];
   const own = fixtures.documents.length > 0 ? buildWorld(all, options.world) : sharedWorld(input, options);
-  const world = own.recognised.length > 0 ? own : { ...own, recognised: options.recognised };
+  const world = own.recognised.plugins.length > 0 ? own : { ...own, recognised: options.recognised };
   const missing = hasManifests(input) ? [] : [noManifests({}, undefined)];
   const nothing = hasManifests(input)
     ? ['no manifest is applied here: what was found is the source of kustomizations or charts']

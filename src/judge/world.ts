@@ -1,4 +1,4 @@
-import { type Profile, type RecognisedCni, recogniseCni } from '../cni/index.js';
+import { type NetworkEvidence, type Profile, recogniseNetwork } from '../cni/index.js';
 import { arrange, type Dialect, reportEffects, type Unit } from '../compile/index.js';
 import type { Diagnostic } from '../diagnostics/index.js';
 import { Evaluation } from '../evaluate/index.js';
@@ -12,8 +12,8 @@ import { assumedPodAddresses } from './words.js';
 export interface World {
   readonly cluster: Cluster;
   readonly units: readonly Unit[];
-  /** The CNI plugins that the manifests install. */
-  readonly recognised: readonly RecognisedCni[];
+  /** What the manifests tell of the network. */
+  readonly recognised: NetworkEvidence;
   /** The families of the address ranges that policies name. */
   readonly namedFamilies: readonly Family[];
   readonly diagnostics: readonly Diagnostic[];
@@ -36,7 +36,7 @@ export function buildWorld(documents: readonly ManifestDocument[], options: Worl
   return {
     cluster: built.cluster,
     units,
-    recognised: recogniseCni(documents),
+    recognised: recogniseNetwork(documents),
     namedFamilies: families.filter((family) => compiled.some((policy) => policy.namedFamilies.includes(family))),
     diagnostics: [
       ...copies.diagnostics,
@@ -77,8 +77,8 @@ export function layGround(world: World, options: GroundOptions): Ground {
   const evaluation = new Evaluation(world.cluster, arrangement, {
     pools: { pods: pool.addresses, nodes: orEverything(nodeAddresses) },
     matching: {
-      ipBlockMatchesPods: ipBlocks === undefined ? profile.ipBlockMatchesPods : ipBlocks === 'any',
-      ipBlockMatchesNodes: profile.ipBlockMatchesNodes,
+      ipBlockMatchesPods: ipBlocks === undefined ? profile.ipBlockMatchesPods.is !== 'no' : ipBlocks === 'any',
+      ipBlockMatchesNodes: profile.ipBlockMatchesNodes.is !== 'no',
     },
   });
   const isOpen = options.ipFamilies === undefined && options.podCidrs === undefined;

@@ -1,7 +1,5 @@
 import { didYouMean } from '../../diagnostics/index.js';
-import { type Cluster, matchLabels, type Service } from '../../model/index.js';
-import { anyOf, type LabelRegion, statesIn } from '../../sets/index.js';
-import { type WorkloadMember, workloadMember } from '../members.js';
+import { serviceBackends } from '../service-backends.js';
 import { fail, found, list, type Of, type Resolution, type ResolveContext } from './resolution.js';
 
 /** The workloads behind a Service, which is a destination only. */
@@ -31,24 +29,8 @@ export function resolveService(endpoint: Of<'service'>, { cluster, side, allowsE
       `\`${endpoint.text}\` has no selector: its endpoints are not in the manifests; name the workloads or addresses`,
     );
   }
-  const members = backends(service, service.selector, cluster);
+  const members = serviceBackends(service, cluster);
   if (members.length === 0 && !allowsEmpty)
     return fail(`\`${endpoint.text}\` has no backend: its selector selects no workload of \`${endpoint.namespace}\``);
   return found(members);
-}
-
-function backends(
-  service: Service,
-  selector: ReadonlyMap<string, string>,
-  cluster: Cluster,
-): readonly WorkloadMember[] {
-  const region: LabelRegion = new Map([...selector].map(([key, value]) => [key, statesIn([value])]));
-  return cluster.workloads
-    .filter(({ namespace }) => namespace === service.namespace)
-    .flatMap((workload) => {
-      const pods = workload.pods.filter((pod) => matchLabels(region, pod.labels) !== false);
-      if (pods.length === 0) return [];
-      const isMeant = anyOf(pods.map((pod) => matchLabels(region, pod.labels)));
-      return [workloadMember(workload, { pods, isMeant, service })];
-    });
 }

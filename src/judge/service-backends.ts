@@ -1,0 +1,17 @@
+import { type Cluster, matchLabels, type Service } from '../model/index.js';
+import { anyOf, type LabelRegion, statesIn } from '../sets/index.js';
+import { type WorkloadMember, workloadMember } from './members.js';
+
+/** The workloads behind a Service: those of its namespace whose pods its selector selects, or may; none without a selector. */
+export function serviceBackends(service: Service, cluster: Cluster): readonly WorkloadMember[] {
+  if (service.selector === undefined) return [];
+  const region: LabelRegion = new Map([...service.selector].map(([key, value]) => [key, statesIn([value])]));
+  return cluster.workloads
+    .filter(({ namespace }) => namespace === service.namespace)
+    .flatMap((workload) => {
+      const pods = workload.pods.filter((pod) => matchLabels(region, pod.labels) !== false);
+      if (pods.length === 0) return [];
+      const isMeant = anyOf(pods.map((pod) => matchLabels(region, pod.labels)));
+      return [workloadMember(workload, { pods, isMeant, service })];
+    });
+}
