@@ -5,10 +5,12 @@ import { dialectGroups, dialectOf, dialects } from './dialects/index.js';
 import { type Discovery, discover, discoverGiven, discoverGlobs, takeGiven } from './discover/index.js';
 import {
   chooseCases,
+  type GivenRange,
   isTest,
   judgeTests,
   type KnownKinds,
   mapInput,
+  nothingGiven,
   type ReadInput,
   readTestFile,
   type Selection,
@@ -133,7 +135,7 @@ function optionsFrom(request: RunOptions): Options {
     throw new UsageError(`no CNI profile \`${cni}\`${near}`);
   }
   const world = { defaultNamespace: request.namespace, undeclaredNamespaces, dialectOf };
-  const podCidrs = readPodCidrs(request.podCidrs);
+  const ranges = { ...nothingGiven, pods: readPodCidrs(request.podCidrs) };
   const onRow = (row: number, rows: number) => onProgress({ kind: 'judging', row, rows });
   return {
     cni,
@@ -141,7 +143,7 @@ function optionsFrom(request: RunOptions): Options {
     undeclaredNamespaces,
     raw,
     world,
-    podCidrs,
+    ranges,
     today,
     kinds,
     known: knownKinds,
@@ -150,12 +152,13 @@ function optionsFrom(request: RunOptions): Options {
   };
 }
 
-function readPodCidrs(cidrs: readonly string[]): Addresses | undefined {
+function readPodCidrs(cidrs: readonly string[]): GivenRange | undefined {
   if (cidrs.length === 0) return undefined;
-  return cidrs.reduce<Addresses>((pool, cidr) => {
+  const addresses = cidrs.reduce<Addresses>((pool, cidr) => {
     const parsed = parseCidr(cidr);
     if (parsed === undefined)
       throw new UsageError(`\`--pod-cidr ${cidr}\` is no range: expected e.g. \`10.244.0.0/16\``);
     return uniteAddresses(pool, parsed.addresses);
   }, noAddresses);
+  return { addresses, span: undefined };
 }

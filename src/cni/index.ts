@@ -1,3 +1,4 @@
+export * from './configured.js';
 export * from './evidence.js';
 export * from './profile.js';
 export * from './profiles.js';

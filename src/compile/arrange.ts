@@ -1,6 +1,8 @@
-import type { Profile } from '../cni/index.js';
-import { byBytes } from '../diagnostics/index.js';
+import type { Profile, ProfileSetting } from '../cni/index.js';
+import { byBytes, type Diagnostic } from '../diagnostics/index.js';
 import { icmpTraffic, portTraffic, type Traffic } from '../sets/index.js';
+import { asEnforced, type PluginRemark } from './enforcement.js';
+import { alwaysIsolated, droppedTraffic } from './plugin-units.js';
 import type { PolicyOrigin, Unit } from './policy.js';
 
 /** The policies of a cluster as its CNI plugin evaluates them: tiers in order, the strongest first. */
@@ -9,6 +11,9 @@ export interface Arrangement {
   readonly tiers: readonly Tier[];
   /** Units that change nothing under this profile, although the API server accepts their objects. */
   readonly inert: readonly Unit[];
+  /** What the plugin makes of rules that the API doesn't say. */
+  readonly remarks: readonly PluginRemark[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
@@ -33,6 +38,8 @@ export interface TierEnd {
 /** How sure one is of the profile: by its own default, an API that it doesn't implement isn't known to be without effect. */
 export interface ArrangeOptions {
   readonly isProfileDeclared: boolean;
+  /** What the plugin's configuration, where it was found, says. */
+  readonly settings: readonly ProfileSetting[];
 }
 
 const networkPolicyEnd: TierEnd = {
@@ -44,17 +51,32 @@ const networkPolicyEnd: TierEnd = {
 /** Groups the units of all dialects into tiers, by what the profile implements. */
 export function arrange(units: readonly Unit[], profile: Profile, options: ArrangeOptions): Arrangement {
   const isInert = (unit: Unit) => !isEffective(unit, profile, options);
-  const effective = units.filter((unit) => !isInert(unit)).sort(byPolicy);
-  const evaluated = effective.filter((unit) => unit.policy.isEvaluated);
-  const unevaluated = effective.filter((unit) => !unit.policy.isEvaluated);
-  const tiers: Tier[] = [
-    { name: 'policies that are not evaluated', mode: 'ordered', units: unevaluated, end: undefined },
-    { name: 'NetworkPolicy', mode: 'unordered', units: evaluated, end: networkPolicyEnd },
+  const effective = units.filter((unit) => !isInert(unit));
+  const enforced = asEnforced(
+    effective.filter((unit) => unit.policy.isEvaluated),
+    profile,
+  );
+  const tiers: readonly Tier[] = [
+    { name: profile.title, mode: 'ordered', units: droppedTraffic(profile), end: undefined },
+    {
+      name: 'policies that are not evaluated',
+      mode: 'ordered',
+      units: effective.filter((unit) => !unit.policy.isEvaluated).sort(byPolicy),
+      end: undefined,
+    },
+    {
+      name: 'NetworkPolicy',
+      mode: 'unordered',
+      units: [...enforced.units, ...alwaysIsolated(profile, options.settings)].sort(byPolicy),
+      end: networkPolicyEnd,
+    },
   ];
   return {
     profile,
     tiers: tiers.filter((tier) => tier.units.length > 0),
     inert: units.filter(isInert).sort(byPolicy),
+    remarks: enforced.remarks,
+    diagnostics: enforced.diagnostics,
   };
 }
 
@@ -66,13 +88,15 @@ export function inertPolicies(arrangement: Arrangement): readonly PolicyOrigin[]
 }
 
 function isEffective(unit: Unit, profile: Profile, options: ArrangeOptions): boolean {
-  const isImplemented = implementsApi(profile, unit.policy.api);
-  if (!unit.policy.isEvaluated) return isImplemented || !options.isProfileDeclared || !unit.policy.dependsOnCni;
-  return isImplemented && (unit.direction === 'ingress' ? profile.enforcesIngress : profile.enforcesEgress).is !== 'no';
+  if (unit.policy.isEvaluated) {
+    const claim = unit.direction === 'ingress' ? profile.enforcesIngress : profile.enforcesEgress;
+    return claim.is !== 'no';
+  }
+  return implementsApi(profile, unit.policy) || !options.isProfileDeclared || !unit.policy.dependsOnCni;
 }
 
-function implementsApi({ policyApis }: Profile, api: string): boolean {
-  return api === 'networking.k8s.io' || policyApis.some(({ group }) => group === api);
+function implementsApi({ policyApis }: Profile, { api, kind }: PolicyOrigin): boolean {
+  return policyApis.some(({ group, kinds }) => group === api && (kinds === undefined || kinds.includes(kind)));
 }
 
 function byPolicy(a: Unit, b: Unit): number {

@@ -27,6 +27,7 @@ export function reportEffects(arrangement: Arrangement): readonly Diagnostic[] {
     if (!policy.isEvaluated) unevaluated.set(policy.id, policy);
   }
   return [
+    ...arrangement.diagnostics,
     ...inertPolicies(arrangement).map(({ id, span }) => notEnforced({ id, title }, span)),
     ...[...unevaluated.values()]
       .sort((a, b) => byBytes(a.id, b.id))

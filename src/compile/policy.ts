@@ -25,6 +25,7 @@ export interface PolicyOrigin {
   readonly id: string;
   /** API group. */
   readonly api: string;
+  readonly kind: string;
   /** `false` where reachspec doesn't know what the API means and treats the policy as possibly doing anything. */
   readonly isEvaluated: boolean;
   /** `false` for policies that something beside the CNI plugin enforces, such as a service mesh. */
@@ -51,6 +52,8 @@ export interface Rule {
 export interface PodMatch {
   readonly namespaces: NamespaceMatch;
   readonly labels: LabelRegion;
+  /** Whether it holds pods without an owner too, which some plugins leave ungoverned; missing where it does. */
+  readonly holdsBarePods?: Condition;
 }
 
 export type NamespaceMatch =
@@ -59,9 +62,20 @@ export type NamespaceMatch =
 
 export type PeerMatch =
   | { readonly kind: 'pods'; readonly pods: PodMatch; readonly span: Span }
-  | { readonly kind: 'addresses'; readonly addresses: Addresses; readonly span: Span };
+  | {
+      readonly kind: 'addresses';
+      readonly addresses: Addresses;
+      /** The range before its exceptions, where it has some: what a plugin sees that doesn't know `except`. */
+      readonly withExceptions?: Addresses;
+      readonly span: Span;
+    };
 
 export type PortMatch =
-  | { readonly kind: 'traffic'; readonly traffic: Traffic }
+  | {
+      readonly kind: 'traffic';
+      readonly traffic: Traffic;
+      /** The first port of a range, where it is one: what a plugin sees that doesn't know `endPort`. */
+      readonly firstPort?: Traffic;
+    }
   /** Resolved on the destination pod; matches nothing where the destination is no pod (A-PORT-2, A-PORT-3). */
   | { readonly kind: 'named'; readonly protocol: PortProtocol; readonly name: string };

@@ -21,6 +21,7 @@ interface Distinctions {
   readonly namespaces: ReadonlySet<string>;
   readonly portNames: ReadonlySet<string>;
   readonly tellsAddresses: boolean;
+  readonly tellsOwners: boolean;
 }
 
 /** Groups pods by what policies can tell apart: labels and values they name, namespaces, named ports, addresses. */
@@ -50,6 +51,7 @@ function makeClass(index: number, pod: Pod, namespaceLabels: Labels, pools: Pool
     labels: pod.labels,
     namedPorts: pod.namedPorts,
     isHostNetwork: pod.isHostNetwork,
+    isBare: pod.isBare,
     mayNamePorts: pod.mayNamePorts,
     pool: { IPv4: v4 ?? [], IPv6: v6 ?? [] },
   };
@@ -72,6 +74,7 @@ function distinctionsOf(units: readonly Unit[]): Distinctions {
     portNames: new Set(
       rules.flatMap((rule) => rule.ports.flatMap((port) => (port.kind === 'named' ? [port.name] : []))),
     ),
+    tellsOwners: units.some(({ subject }) => subject.holdsBarePods !== undefined),
     tellsAddresses: rules.some((rule) => (rule.peers ?? []).some((peer) => peer.kind === 'addresses')),
   };
 }
@@ -105,6 +108,7 @@ function classKey(pod: Pod, namespaceLabels: Labels, distinctions: Distinctions)
   return JSON.stringify([
     pod.isHostNetwork,
     pod.mayNamePorts,
+    distinctions.tellsOwners && pod.isBare,
     isOwnNamespace ? pod.namespace : '',
     namespaceSignature.text,
     podSignature.text,

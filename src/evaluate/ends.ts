@@ -32,6 +32,8 @@ export interface PodClass {
   readonly labels: Labels;
   readonly namedPorts: readonly NamedPort[];
   readonly isHostNetwork: boolean;
+  /** A Pod that no controller made; `undefined` where nobody knows. */
+  readonly isBare: boolean | undefined;
   /** Nobody knows its ports: any of them may have any name. */
   readonly mayNamePorts: boolean;
   /** Where the address of such a pod may be, by family: one address where it is known. */

@@ -65,7 +65,15 @@ export class Evaluation {
   endOfHypothetical(pod: Pick<PodClass, 'namespace' | 'namespaceLabels' | 'labels'>): PodEnd {
     const index = this.classes.length + this.#hypotheticals++;
     const { IPv4, IPv6 } = this.#pools.pods;
-    const podClass = { ...pod, index, namedPorts: [], isHostNetwork: false, mayNamePorts: true, pool: { IPv4, IPv6 } };
+    const podClass = {
+      ...pod,
+      index,
+      namedPorts: [],
+      isHostNetwork: false,
+      isBare: undefined,
+      mayNamePorts: true,
+      pool: { IPv4, IPv6 },
+    };
     return { kind: 'pod', podClass };
   }
 
@@ -141,7 +149,8 @@ export class Evaluation {
 
   /** Whether address ranges of rules may decide between two pods, so that their addresses matter. */
   readsAddresses(source: End, destination: End): boolean {
-    if (source.kind !== 'pod' || destination.kind !== 'pod' || !this.#matching.ipBlockMatchesPods) return false;
+    if (source.kind !== 'pod' || destination.kind !== 'pod' || this.#matching.ipBlockMatchesPods === false)
+      return false;
     const rules = [
       ...this.#sides.rules(source.podClass, 'egress'),
       ...this.#sides.rules(destination.podClass, 'ingress'),

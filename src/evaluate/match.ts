@@ -19,8 +19,8 @@ import type { End, PodClass } from './ends.js';
 
 /** What of the profile decides whether an address range matches an end. */
 export interface AddressMatching {
-  readonly ipBlockMatchesPods: boolean;
-  readonly ipBlockMatchesNodes: boolean;
+  readonly ipBlockMatchesPods: Condition;
+  readonly ipBlockMatchesNodes: Condition;
 }
 
 /** Which end a peer is, for the names of facts about it. */
@@ -61,7 +61,16 @@ function matchPeer(
 /** Whether a match holds the pods of a class; hostNetwork pods belong to none (A-HOST-1). */
 export function matchPods(match: PodMatch, podClass: PodClass): Condition {
   if (podClass.isHostNetwork) return false;
-  return allOf([matchNamespace(match.namespaces, podClass), matchLabels(match.labels, podClass.labels)]);
+  const owned = match.holdsBarePods === undefined ? true : anyOf([hasOwner(podClass), match.holdsBarePods]);
+  return allOf([owned, matchNamespace(match.namespaces, podClass), matchLabels(match.labels, podClass.labels)]);
+}
+
+/** Of a pod that no manifest holds nobody knows what made it. */
+function hasOwner({ isBare }: PodClass): Condition {
+  if (isBare !== undefined) return !isBare;
+  const words = 'whether the hypothetical pod has an owner, such as a Deployment';
+  const remedy = 'declare the workload';
+  return { kind: 'choice', fact: { kind: 'choice', id: 'pod/owner', words, remedy, count: 2 }, within: [1] };
 }
 
 /** The traffic that any of a rule's ports match, at one destination. */
@@ -91,9 +100,9 @@ function matchAddresses(addresses: Addresses, { end, role, family, matching }: P
     case 'address':
       return end.family === family && includes(within, end.address);
     case 'node':
-      return matching.ipBlockMatchesNodes && matchPool(within, end.pool[family], `${role} node`, family);
+      return allOf([matching.ipBlockMatchesNodes, matchPool(within, end.pool[family], `${role} node`, family)]);
     case 'pod':
-      return matching.ipBlockMatchesPods && matchPool(within, end.podClass.pool[family], `${role} pod`, family);
+      return allOf([matching.ipBlockMatchesPods, matchPool(within, end.podClass.pool[family], `${role} pod`, family)]);
   }
 }
 

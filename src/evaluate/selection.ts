@@ -37,7 +37,7 @@ function select(match: PodMatch, classes: readonly PodClass[]): Selected {
   };
 }
 
-function matchKey({ namespaces, labels }: PodMatch): string {
+function matchKey({ namespaces, labels, holdsBarePods }: PodMatch): string {
   const namespaceKey = namespaces.kind === 'named' ? `=${namespaces.name}` : regionKey(namespaces.labels);
-  return `${namespaceKey} ${regionKey(labels)}`;
+  return `${namespaceKey} ${regionKey(labels)}${holdsBarePods === undefined ? '' : ' owned'}`;
 }

@@ -110,14 +110,17 @@ export class Sides {
     return rules;
   }
 
-  /** The units that may govern pods that no manifest holds, with what their rules say of the other end. */
+  /**
+   * The units that govern pods that no manifest holds, with what their rules say of the other end; not those that may pass over a pod
+   * without an owner, as any of these may be.
+   */
   ownSide(direction: Direction, peer: End, family: Family): readonly OwnTier[] {
     const role = direction === 'egress' ? 'destination' : 'source';
     const question = { end: peer, role, family, matching: this.#matching } as const;
     return this.#arrangement.tiers.map(({ units, ...tier }) => ({
       tier: { ...tier, units },
       units: units
-        .filter((unit) => unit.direction === direction)
+        .filter((unit) => unit.direction === direction && unit.subject.holdsBarePods === undefined)
         .map((unit) => ({ unit, inForce: unit.inForce, rules: this.#ownRules(unit, question) })),
     }));
   }

@@ -1,11 +1,22 @@
-import { chooseProfile, profileNames, type RecognisedCni } from '../cni/index.js';
+import {
+  chooseProfile,
+  configured,
+  type NetworkEvidence,
+  type Profile,
+  type ProfileSetting,
+  profileNames,
+  profiles,
+  type RecognisedCni,
+} from '../cni/index.js';
 import { type Diagnostic, define, locate } from '../diagnostics/index.js';
 import type { CniChoice } from '../result.js';
 
-/** The CNI of a suite or a map that names none. */
-export interface SettledCni {
-  readonly name: string;
-  readonly cni: Pick<CniChoice, 'source' | 'file' | 'line'>;
+/** The CNI that a suite or a map is judged by. */
+export interface ChosenCni {
+  readonly choice: CniChoice;
+  readonly profile: Profile;
+  /** What the plugin's configuration, where it was found, says. */
+  readonly settings: readonly ProfileSetting[];
   /** Why it can't be settled: what depends on it is an error. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -18,20 +29,64 @@ const unsettled = define<{ readonly found: string; readonly why: string }>({
     `found the install manifest of ${found}${why}: name the profile to judge by (\`spec.cni\`, \`--cni\`)`,
 });
 
+/** The CNI that somebody names; what manifests tell of the same plugin counts too. */
+export function namedCni(text: string, source: CniChoice['source'], { plugins }: NetworkEvidence): ChosenCni {
+  const chosen = chooseProfile(text);
+  const same = plugins.find(({ profile }) => profile === chosen?.profile.name);
+  const version = chosen?.version ?? same?.version;
+  const profile = profileOf(chosen?.profile.name ?? 'conformant', version);
+  return choose(profile, version, { source, settings: same?.settings ?? [] });
+}
+
 /** What the manifests install, else the default (`language.md` §7); two plugins, or one without a profile, settle nothing. */
-export function settleCni(recognised: readonly RecognisedCni[]): SettledCni {
-  const [first, ...others] = recognised;
-  if (first === undefined) return { name: 'conformant', cni: { source: 'default' }, diagnostics: [] };
+export function settleCni({ plugins }: NetworkEvidence): ChosenCni {
+  const [first, ...others] = plugins;
+  if (first === undefined) return choose(profiles.conformant, undefined, { source: 'default', settings: [] });
   if (others.length === 0 && chooseProfile(first.profile) !== undefined) {
     const { file, line } = locate(first.span);
-    return { name: first.profile, cni: { source: 'recognised', file, line }, diagnostics: [] };
+    const { profile, version, settings } = first;
+    const chosen = choose(profileOf(profile, version), version, { source: 'recognised', settings });
+    return { ...chosen, choice: { ...chosen.choice, file, line } };
   }
-  const found = recognised.map(({ title }) => title).join(' and ');
+  return {
+    ...choose(profiles.conformant, undefined, { source: 'default', settings: [] }),
+    diagnostics: [reportUnsettled(first, others)],
+  };
+}
+
+function reportUnsettled(first: RecognisedCni, others: readonly RecognisedCni[]): Diagnostic {
+  const found = [first, ...others].map(({ title }) => title).join(' and ');
   const why = others.length > 0 ? '' : `, for which there is no profile yet (there are ${profileNames.join(', ')})`;
   const related = others.map(({ span, title }) => ({ span, message: `${title} here` }));
-  return {
-    name: 'conformant',
-    cni: { source: 'default' },
-    diagnostics: [unsettled({ found, why }, first.span, related)],
+  return unsettled({ found, why }, first.span, related);
+}
+
+function profileOf(name: string, version: string | undefined): Profile {
+  const chosen = chooseProfile(version === undefined ? name : `${name}@${version}`) ?? chooseProfile(name);
+  return chosen?.profile ?? profiles.conformant;
+}
+
+function choose(
+  profile: Profile,
+  version: string | undefined,
+  { source, settings }: { readonly source: CniChoice['source']; readonly settings: readonly ProfileSetting[] },
+): ChosenCni {
+  const enforcement = enforcementOf(configured(profile, settings));
+  const choice: CniChoice = {
+    name: profile.name,
+    title: profile.title,
+    ...(enforcement === undefined ? {} : { enforcement }),
+    ...(version === undefined ? {} : { version }),
+    source,
   };
+  return { choice, profile, settings, diagnostics: [] };
+}
+
+/** What a plugin makes of network policies, where that isn't to enforce them in both directions. */
+function enforcementOf({ enforcesIngress, enforcesEgress }: Profile): string | undefined {
+  const [ingress, egress] = [enforcesIngress.is, enforcesEgress.is];
+  if (ingress === 'yes' && egress === 'yes') return undefined;
+  if (ingress === 'no' && egress === 'no') return "NetworkPolicy isn't enforced";
+  if (ingress === 'unknown' || egress === 'unknown') return "it isn't known whether NetworkPolicy is enforced";
+  return `NetworkPolicy is enforced for ${ingress === 'yes' ? 'ingress' : 'egress'} only`;
 }

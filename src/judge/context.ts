@@ -17,6 +17,10 @@ export interface JudgeContext {
   readonly widerFamilies: readonly Family[];
   /** The addresses of the nodes that manifests declare. */
   readonly nodeAddresses: Addresses;
+  /** Where a node may be. */
+  readonly nodePool: Addresses;
+  /** The ranges of Services, as far as they are known. */
+  readonly serviceAddresses: Addresses;
   /** The ends that the pods of a member are, once they are found. */
   readonly podStands: WeakMap<WorkloadMember, readonly Stand[]>;
   /** `YYYY-MM-DD`, UTC. */

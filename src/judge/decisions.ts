@@ -16,7 +16,9 @@ export function decisionsOf(
 }
 
 function side(direction: Direction, slice: Slice, inert: readonly Unit[], { title }: Evaluation): readonly Decision[] {
-  if (slice.by.length > 0) return slice.by.map(({ unit, rule }) => decided(direction, slice, unit.policy, rule));
+  if (slice.by.length > 0) {
+    return distinct(slice.by.map(({ unit, rule }) => decided(direction, slice, unit.policy, rule)));
+  }
   const open = { direction, action: slice.action, reason: slice.words };
   if (slice.reason !== 'not isolated' || inert.length === 0) return [open];
   return inert.map(({ policy }) => ({
@@ -26,6 +28,11 @@ function side(direction: Direction, slice: Slice, inert: readonly Unit[], { titl
     policy: policy.id,
     ...placeOf(policy.span),
   }));
+}
+
+/** A rule that a plugin reads in parts decides once. */
+function distinct(decisions: readonly Decision[]): readonly Decision[] {
+  return [...new Map(decisions.map((each) => [`${each.policy ?? ''} ${each.rule ?? ''}`, each])).values()];
 }
 
 function decided(

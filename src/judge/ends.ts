@@ -3,7 +3,6 @@ import type { Pod } from '../model/index.js';
 import {
   absentState,
   addressText,
-  allAddresses,
   type ChoiceFact,
   type Condition,
   type Family,
@@ -73,13 +72,13 @@ export function hypotheticalStand({ namespace, labels }: HypotheticalPod, { eval
   return { end, text: 'hypothetical', presence: true, pod: undefined, hypothetical };
 }
 
-/** The nodes: each that is declared with addresses, else one that may be anywhere. */
-export function nodeStands({ cluster }: JudgeContext): readonly Stand[] {
+/** The nodes: each that is declared with addresses, else one that may be anywhere in their range. */
+export function nodeStands({ cluster, nodePool }: JudgeContext): readonly Stand[] {
   const known = cluster.nodes.filter(({ addresses }) => !isNoAddresses(addresses));
   if (known.length === 0) {
     return [
       {
-        end: { kind: 'node', pool: allAddresses },
+        end: { kind: 'node', pool: nodePool },
         text: 'a node',
         presence: true,
         pod: undefined,

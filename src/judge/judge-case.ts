@@ -10,6 +10,7 @@ import type { PairsAssertion, TestCase } from './language/test-file.js';
 import type { Member } from './members.js';
 import { nearestMiss } from './nearest-miss/nearest-miss.js';
 import { resolveEndpoints } from './resolve/resolve-endpoints.js';
+import { serviceRangeNotes } from './service-ranges.js';
 
 /** A case with its ends looked up, and the row it came to. */
 export interface JudgedCase {
@@ -51,7 +52,8 @@ function resolveAndJudge(
   }
   const question = { ports: test.ports, within: undefined, expect: assertion.expect, because: test.because };
   const found = judgePairs(from.members, to.members, question, context);
-  const finding = { ...found, notes: [...from.notes, ...to.notes, ...found.notes] };
+  const translated = serviceRangeNotes(assertion.to, context.serviceAddresses);
+  const finding = { ...found, notes: [...from.notes, ...to.notes, ...found.notes, ...translated] };
   return { test, from: from.members, to: to.members, result: resultOf(test, row, finding, context) };
 }
 

@@ -20,7 +20,7 @@ import {
   uniteAddresses,
   uniteTraffic,
 } from '../sets/index.js';
-import type { Ground } from './world.js';
+import type { Ground } from './ground.js';
 
 /** The part of a map that the evaluation gives: workloads by class, and what classes may send each other. */
 export interface MappedCluster {

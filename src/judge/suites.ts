@@ -1,23 +1,27 @@
-import { type ChosenProfile, chooseProfile, type NetworkEvidence, profiles } from '../cni/index.js';
+import type { NetworkEvidence } from '../cni/index.js';
+import type { PluginRemark } from '../compile/index.js';
 import type { Diagnostic } from '../diagnostics/index.js';
 import { locate } from '../diagnostics/index.js';
 import type { CaseResult, CniChoice, Suite } from '../result.js';
-import { type Addresses, type Family, families } from '../sets/index.js';
-import { settleCni } from './cni-choice.js';
+import { type Family, families } from '../sets/index.js';
+import { type ChosenCni, namedCni, settleCni } from './cni-choice.js';
+import { pluginNote } from './comparisons.js';
 import type { JudgeContext } from './context.js';
 import { findContradictions } from './contradictions.js';
+import { layGround } from './ground.js';
 import { type JudgedCase, judgeCase } from './judge-case.js';
 import type { Endpoint } from './language/endpoint.js';
 import type { Assertion, TestCase, TestFile } from './language/test-file.js';
 import { suspiciousCase } from './problems.js';
-import { layGround, type World } from './world.js';
+import type { GivenRanges } from './ranges.js';
+import type { World } from './world.js';
 
 export interface SuiteOptions {
   /** `--cni`, which goes before what tests say. */
   readonly cni: string | undefined;
   readonly ipBlocks: 'any' | 'external' | undefined;
-  /** `--pod-cidr`, which goes after what tests say. */
-  readonly podCidrs: Addresses | undefined;
+  /** What flags and settings say, which goes after what tests say. */
+  readonly ranges: GivenRanges;
   readonly undeclaredNamespaces: 'unknown' | 'unlabelled';
   /** The date that `expectFailure` is judged by, as YYYY-MM-DD. */
   readonly today: string;
@@ -48,43 +52,29 @@ export function countRows(file: TestFile, options: SuiteOptions): number {
 
 const nothingRecognised: NetworkEvidence = { plugins: [], podRanges: [], serviceRanges: [] };
 
-interface Choice {
-  readonly cni: CniChoice;
-  readonly profile: ChosenProfile;
+/** A CNI, and the cases that are judged by it. */
+interface Choice extends ChosenCni {
   readonly cases: readonly TestCase[];
-  /** Why the CNI couldn't be settled, which makes every case `errored`. */
-  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** A case that names its own CNI is judged only there, unless `--cni` says otherwise. */
 function choicesOf(file: TestFile, { cni }: SuiteOptions, recognised: NetworkEvidence): readonly Choice[] {
-  if (cni !== undefined) return toChoice(cni, 'flag', file.cases);
+  const named = (text: string, source: CniChoice['source'], cases: readonly TestCase[]): Choice => ({
+    ...namedCni(text, source, recognised),
+    cases,
+  });
+  if (cni !== undefined) return [named(cni, 'flag', file.cases)];
   const ownNames = file.cases.flatMap((each) => each.cnis ?? []);
   const fileNames = file.cnis ?? [];
   const names = [...new Set([...fileNames, ...ownNames])];
   const casesOf = (name: string) =>
     file.cases.filter((each) => (each.cnis === undefined ? fileNames.includes(name) : each.cnis.includes(name)));
   const rest = file.cases.filter((each) => each.cnis === undefined || each.cnis.length === 0);
-  const byDefault =
-    fileNames.length === 0 && (rest.length > 0 || names.length === 0) ? settledChoice(recognised, rest) : [];
-  return [...byDefault, ...names.flatMap((name) => toChoice(name, 'test', casesOf(name)))].filter(
+  const isByDefault = fileNames.length === 0 && (rest.length > 0 || names.length === 0);
+  const byDefault = isByDefault ? [{ ...settleCni(recognised), cases: rest }] : [];
+  return [...byDefault, ...names.map((name) => named(name, 'test', casesOf(name)))].filter(
     (choice, _, all) => choice.cases.length > 0 || all.length === 1,
   );
-}
-
-function settledChoice(recognised: NetworkEvidence, cases: readonly TestCase[]): readonly Choice[] {
-  const { name, cni, diagnostics } = settleCni(recognised.plugins);
-  return toChoice(name, cni.source, cases).map((choice) => ({
-    ...choice,
-    cni: { ...choice.cni, ...cni },
-    diagnostics,
-  }));
-}
-
-function toChoice(text: string, source: CniChoice['source'], cases: readonly TestCase[]): readonly Choice[] {
-  const profile = chooseProfile(text) ?? { profile: profiles.conformant, version: undefined };
-  const version = profile.version === undefined ? {} : { version: profile.version };
-  return [{ cni: { name: profile.profile.name, ...version, source }, profile, cases, diagnostics: [] }];
 }
 
 function judgeSuite({
@@ -99,17 +89,18 @@ function judgeSuite({
   readonly options: SuiteOptions & { readonly problems: readonly string[] };
 }): { readonly suite: Suite; readonly diagnostics: readonly Diagnostic[] } {
   const ground = layGround(world, {
-    profile: choice.profile.profile,
-    isProfileDeclared: choice.cni.source !== 'default',
+    profile: choice.profile,
+    isProfileDeclared: choice.choice.source !== 'default',
+    settings: choice.settings,
     ipBlocks: options.ipBlocks,
-    podCidrs: file.podCidrs ?? options.podCidrs,
+    ranges: rangesFor(file, options),
     ipFamilies: file.ipFamilies,
   });
   const context: JudgeContext = {
     ...ground,
     cluster: world.cluster,
     groups: file.groups,
-    widerFamilies: widerFamilies(file, ground, options),
+    widerFamilies: widerFamilies(file, ground),
     today: options.today,
     podStands: new WeakMap(),
   };
@@ -126,9 +117,13 @@ function judgeSuite({
     file: path,
     line,
     environment: 'default',
-    cni: choice.cni,
+    cni: choice.choice,
     assumptions: assumptionsOf(options),
-    cases: cases.map(({ result, test }) => ({ ...result, labels: { ...file.labels, ...test.labels } })),
+    ground: ground.facts,
+    cases: cases.map(({ result, test }) => ({
+      ...withRemarks(result, ground.remarks),
+      labels: { ...file.labels, ...test.labels },
+    })),
   };
   return { suite, diagnostics: [...choice.diagnostics, ...ground.diagnostics, ...cases.flatMap(suspicions)] };
 }
@@ -136,15 +131,19 @@ function judgeSuite({
 /** A range that a test names widens denials as one of a policy does, while nobody says which families the cluster has. */
 function widerFamilies(
   file: TestFile,
-  ground: Pick<JudgeContext, 'families' | 'widerFamilies'>,
-  options: SuiteOptions,
+  ground: Pick<JudgeContext, 'families' | 'widerFamilies' | 'pool'>,
 ): readonly Family[] {
-  if (file.ipFamilies !== undefined || (file.podCidrs ?? options.podCidrs) !== undefined) return [];
+  if (file.ipFamilies !== undefined || !ground.pool.isAssumed) return [];
   const endpoints = [...file.groups.values(), ...file.cases.map(({ assertion }) => endpointsOf(assertion))].flat();
   const named = families.filter((family) => endpoints.some((endpoint) => namesFamily(endpoint, family)));
   return families.filter(
     (family) => !ground.families.includes(family) && (named.includes(family) || ground.widerFamilies.includes(family)),
   );
+}
+
+/** The ranges that a test file gives go before those of flags and settings. */
+function rangesFor({ podCidrs }: TestFile, { ranges }: SuiteOptions): GivenRanges {
+  return podCidrs === undefined ? ranges : { ...ranges, pods: { addresses: podCidrs, span: undefined } };
 }
 
 function endpointsOf(assertion: Assertion): readonly Endpoint[] {
@@ -173,6 +172,14 @@ function withContradictions(cases: readonly JudgedCase[], context: JudgeContext)
     const message = `contradicts case \`${other.test.name}\`, which demands the opposite of ${clash.words}; narrow one of them, or say both in one case with \`onlyFrom\``;
     return { ...judged, result: contradictory(judged.result, message) };
   });
+}
+
+/** Notes what the CNI plugin makes of the rules that decided, where that isn't what the API says. */
+function withRemarks(result: CaseResult, remarks: readonly PluginRemark[]): CaseResult {
+  const notes = remarks
+    .filter(({ id, path }) => result.decisions.some(({ policy, rule }) => policy === id && rule === path))
+    .map(({ words }) => `${pluginNote}${words}`);
+  return notes.length === 0 ? result : { ...result, notes: [...new Set([...result.notes, ...notes])] };
 }
 
 function contradictory(result: CaseResult, message: string): CaseResult {

@@ -1,5 +1,6 @@
 import { type NetworkEvidence, recogniseNetwork } from '../cni/index.js';
 import { apiVersion, type Suite, type TestReport } from '../result.js';
+import { compareSuites } from './comparisons.js';
 import { readFixtures } from './fixtures.js';
 import { type InputOptions, inputDiagnostics } from './input-diagnostics.js';
 import { appliedIn, hasManifests, inputsOf, type ReadInput } from './inputs.js';
@@ -43,6 +44,7 @@ export function judgeTests({ main, files, inputs }: TestInputs, options: TestOpt
     kind: 'TestReport',
     summary: summaryOf(suites),
     suites,
+    comparisons: compareSuites(suites),
     diagnostics: reported([
       ...inputDiagnostics(main, all, options),
       ...(files.length === 0 ? [noTests({ files: main.files.length }, undefined)] : []),

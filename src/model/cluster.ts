@@ -54,6 +54,8 @@ export interface Pod {
   /** Ports with a name; one name may stand for several numbers of several containers (A-PORT-5). */
   readonly namedPorts: readonly NamedPort[];
   readonly isHostNetwork: boolean;
+  /** A Pod that no controller made. */
+  readonly isBare: boolean;
   /** Some of its ports couldn't be read: any number may have any name. */
   readonly mayNamePorts: boolean;
   readonly serviceAccount: string;

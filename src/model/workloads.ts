@@ -69,11 +69,12 @@ function readCandidate(
   const id = `${namespace}/${document.kind}/${name}`;
   const template = readPodTemplate(node, kind.template, sink);
   const owner = ownerOf(node);
+  const isBare = document.kind === 'Pod' && itemsOf(getIn(node, ['metadata', 'ownerReferences'])).length === 0;
   const candidate = { id, kind: document.kind, name, namespace, span, template };
   return {
     ...candidate,
     owner: owner === undefined ? undefined : `${namespace}/${owner}`,
-    pods: addedLabels(kind, name, node).map((added) => makePod({ ...candidate, presence, added, node })),
+    pods: addedLabels(kind, name, node).map((added) => makePod({ ...candidate, presence, isBare, added, node })),
   };
 }
 
@@ -83,6 +84,7 @@ function makePod(from: {
   readonly template: PodTemplate;
   readonly added: ReadonlyMap<string, LabelStates>;
   readonly presence: Condition;
+  readonly isBare: boolean;
   readonly span: Span;
   readonly node: Node;
 }): Pod {
@@ -93,6 +95,7 @@ function makePod(from: {
     labels: podLabels(template, from.added, id),
     namedPorts: template.namedPorts,
     isHostNetwork: template.isHostNetwork,
+    isBare: from.isBare,
     mayNamePorts: template.mayNamePorts,
     serviceAccount: template.serviceAccount,
     addresses: template.isHostNetwork ? hostAddresses(from.node) : podAddresses(from.node),

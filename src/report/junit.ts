@@ -4,7 +4,7 @@ import { explanationText } from './pretty.js';
 import type { TestReportOptions } from './report.js';
 import { suiteTitle } from './suite-title.js';
 import { shownProse, visible } from './visible.js';
-import { cniWords, headline, placeOf, statuses } from './words.js';
+import { cniValue, groundWords, headline, placeOf, statuses } from './words.js';
 
 /**
  * The report as JUnit XML, within all of its published schemas: those of Ant (windyroad), of Jenkins and of its xUnit plugin. None of
@@ -55,14 +55,15 @@ interface SuiteElement {
 }
 
 function suiteElement(suite: Suite): SuiteElement {
-  const { file, environment, cni, assumptions, cases } = suite;
+  const { file, environment, cni, assumptions, ground, cases } = suite;
   const name = suiteTitle(suite);
   return {
     name,
     package: visible(file),
     properties: [
       ['environment', visible(environment)],
-      ['cni', cniWords(cni).replace(/^CNI /, '')],
+      ['cni', cniValue(cni)],
+      ...ground.map((fact) => ['ground', groundWords(fact)] as const),
     ],
     cases: cases.map((result) => ({
       '@name': visible(result.name),

@@ -6,7 +6,7 @@ import { prettyDiagnostics } from './pretty-diagnostics.js';
 import { prettyInputs } from './pretty-inputs.js';
 import type { ReportOptions } from './report.js';
 import { shownName, shownProse } from './visible.js';
-import { cniWords, portWords } from './words.js';
+import { cniWords, groundWords, portWords } from './words.js';
 
 /** The map for people: a row for each connection, what is unknown by number with the reasons below. */
 export function* mapTable(map: ReachabilityMap, options: ReportOptions): Generator<string> {
@@ -27,13 +27,16 @@ export function* mapTable(map: ReachabilityMap, options: ReportOptions): Generat
   yield `${paint.bold(`${count(map.workloads.length, 'workload')}, ${count(connections, 'connection')}`)}\n`;
 }
 
-function* heading({ cni, families, assumptions }: ReachabilityMap, paint: Paint): Generator<string> {
+function* heading({ cni, families, assumptions, ground }: ReachabilityMap, paint: Paint): Generator<string> {
   const [title, ...more] = wrap([cniWords(cni), ...families].join(' · '), { first: '', rest: '  ' });
   yield `${paint.bold(title ?? '')}\n`;
   for (const line of more) yield `${paint.bold(line)}\n`;
   for (const assumption of assumptions) {
     const lines = wrap(`assumed: ${shownProse(assumption)}`, { first: '  ', rest: '    ' });
     for (const line of lines) yield `${paint.yellow(line)}\n`;
+  }
+  for (const fact of ground) {
+    for (const line of wrap(groundWords(fact), { first: '  ', rest: '    ' })) yield `${paint.dim(line)}\n`;
   }
   yield '\n';
 }

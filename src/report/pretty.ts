@@ -3,16 +3,20 @@ import { excerptLines } from './excerpt.js';
 import { explain, type Statement } from './explain.js';
 import { wrap } from './layout.js';
 import { type Paint, paintFor } from './paint.js';
+import { prettyComparison } from './pretty-comparison.js';
 import { prettyDiagnostics } from './pretty-diagnostics.js';
 import { prettyInputs } from './pretty-inputs.js';
 import type { ReportOptions } from './report.js';
 import { shownName, shownProse } from './visible.js';
-import { cniWords, placeOf, statuses, summaryLine } from './words.js';
+import { cniWords, groundWords, placeOf, statuses, summaryLine } from './words.js';
 
 /** The report for people: every case, an explanation of each that isn't passed, what was found about the files, the sum. */
 export function* pretty(report: TestReport, options: ReportOptions): Generator<string> {
   const paint = paintFor(options.colour);
   for (const suite of report.suites) yield* prettySuite(suite, options, paint);
+  if (options.detail === 'full') {
+    for (const comparison of report.comparisons) yield* prettyComparison(comparison, paint);
+  }
   yield* prettyDiagnostics(report.diagnostics, options, paint);
   if (options.detail === 'full') yield* prettyInputs(report.inputs, paint);
   yield `${paint.bold(summaryLine(report.summary))}\n`;
@@ -35,6 +39,7 @@ function* suiteHeading(suite: Suite, paint: Paint): Generator<string> {
   for (const assumption of suite.assumptions) {
     yield* painted(wrap(`assumed: ${shownProse(assumption)}`, { first: '  ', rest: '    ' }), paint.yellow);
   }
+  for (const fact of suite.ground) yield* painted(wrap(groundWords(fact), { first: '  ', rest: '    ' }), paint.dim);
 }
 
 function* prettyCase(result: CaseResult, paint: Paint): Generator<string> {

@@ -1,10 +1,10 @@
-import type { CaseResult, Inputs, ReportedDiagnostic, Suite, TestReport } from '../result.js';
+import type { CaseResult, Comparison, Inputs, ReportedDiagnostic, Suite, TestReport } from '../result.js';
 import { cutToBytes, type Section } from './cut.js';
 import { count } from './layout.js';
 import { html, markdown } from './markdown.js';
 import { explanationText } from './pretty.js';
 import { shownName, shownProse } from './visible.js';
-import { cniWords, placeOf, statuses, summaryLine } from './words.js';
+import { cniValue, cniWords, groundWords, placeOf, statuses, summaryLine } from './words.js';
 
 /** GitHub drops a summary of more than 1 MiB whole; some room is kept. */
 export const summaryLimit = 1_048_576 - 4_096;
@@ -22,6 +22,8 @@ function* sections(report: TestReport): Generator<Section> {
   const unmet = cases.filter(({ result }) => result.status === 'failed' || result.status === 'errored');
   yield section('', `## reachspec: ${summaryLine(report.summary)}\n\n${inputsLine(report.inputs)}\n`, []);
   yield section('suites', suiteHeading, report.suites.map(suiteRow));
+  yield section('ground', '\n', report.suites.flatMap(groundItems));
+  for (const comparison of report.comparisons) yield comparisonSection(comparison);
   yield section('explanations', '\n### What failed, and why\n\n', unmet.map(explanation));
   for (const [severity, heading] of severities) {
     const found = report.diagnostics.filter((each) => each.severity === severity);
@@ -57,7 +59,37 @@ const suiteHeading = `
 function suiteRow({ name, file, cni, cases }: Suite): string {
   const of = (status: CaseResult['status']) => String(cases.filter((each) => each.status === status).length);
   const counts = [of('passed'), of('failed'), of('errored'), of('skipped'), of('expectedFailure')];
-  return row([markdown(shownName(name)), markdown(shownName(file)), markdown(cniWords(cni)), ...counts]);
+  return row([markdown(shownName(name)), markdown(shownName(file)), markdown(cniValue(cni)), ...counts]);
+}
+
+/** What the verdicts of a suite rest on. */
+function groundItems({ name, cni, ground }: Suite): readonly string[] {
+  return ground.map((fact) => `- ${markdown(shownName(`${name}, ${cni.name}`))}: ${markdown(groundWords(fact))}\n`);
+}
+
+/** The cases that come out differently, a column for each CNI, and why below. */
+function comparisonSection({ name, cnis, alike, cases }: Comparison): Section {
+  const heading = `\n### ${markdown(shownName(name))} under ${count(cnis.length, 'CNI plugin')}\n\n`;
+  const columns = cnis.map((cni) => markdown(shownName(cni)));
+  const head = `| case | ${columns.join(' | ')} |\n| --- |${' --- |'.repeat(cnis.length)}\n`;
+  const rows = cases.map(({ name: title, outcomes }) => {
+    const cells = cnis.map((cni) => {
+      const outcome = outcomes.find((each) => each.cnis.includes(cni));
+      return outcome === undefined ? '' : icons[outcome.status];
+    });
+    return row([markdown(shownName(title)), ...cells]);
+  });
+  const reasons = cases.flatMap(({ name: title, outcomes }) =>
+    outcomes
+      .filter(({ why }) => why !== '')
+      .map(
+        ({ cnis: some, why }) =>
+          `- ${markdown(shownName(`${title}, ${some.join(', ')}`))}: ${markdown(shownProse(why))}\n`,
+      ),
+  );
+  const rest = `\n${count(alike, 'case')} ${alike === 1 ? 'comes' : 'come'} out alike.\n`;
+  const items = cases.length === 0 ? [rest] : [head, ...rows, '\n', ...reasons, rest];
+  return section('comparisons', heading, items);
 }
 
 interface Judged {

@@ -1,9 +1,9 @@
 import { Scalar, stringify } from 'yaml';
-import type { CaseResult, ReportedDiagnostic, TestReport } from '../result.js';
+import type { CaseResult, ReportedDiagnostic, Suite, TestReport } from '../result.js';
 import { explanationText } from './pretty.js';
 import { suiteTitle } from './suite-title.js';
 import { shownProse, visible } from './visible.js';
-import { headline, placeOf, summaryLine } from './words.js';
+import { cniWords, groundWords, headline, placeOf, summaryLine } from './words.js';
 
 /**
  * The report as TAP 14: a test point for each case, and one for each error in a file. What failed has a block of YAML; a failure
@@ -12,11 +12,18 @@ import { headline, placeOf, summaryLine } from './words.js';
 export function* tap(report: TestReport): Generator<string> {
   const points = [...pointsOf(report)];
   yield `TAP version 14\n1..${points.length}\n`;
+  for (const suite of report.suites) yield* suiteComments(suite);
   for (const [index, { result, name, directive, details }] of points.entries()) {
     yield `${result} ${index + 1} - ${escapeName(name)}${directive === '' ? '' : ` # ${escapeReason(directive)}`}\n`;
     if (details !== undefined) yield yamlBlock(details);
   }
   yield `# ${summaryLine(report.summary)}\n`;
+}
+
+/** What the verdicts of a suite rest on. */
+function* suiteComments(suite: Suite): Generator<string> {
+  yield `# ${suiteTitle(suite)}: ${cniWords(suite.cni)}\n`;
+  for (const fact of suite.ground) yield `# ${suiteTitle(suite)}: ${groundWords(fact)}\n`;
 }
 
 interface Point {

@@ -1,5 +1,5 @@
 import { byBytes } from '../diagnostics/index.js';
-import type { CaseResult, CaseStatus, CniChoice, Counterexample, PortRange, Summary } from '../result.js';
+import type { CaseResult, CaseStatus, CniChoice, Counterexample, GroundFact, PortRange, Summary } from '../result.js';
 import { count } from './layout.js';
 import type { Paint } from './paint.js';
 import { shownName, shownProse } from './visible.js';
@@ -26,20 +26,32 @@ export function summaryLine(summary: Summary): string {
   return `${passed} passed, ${failed} failed, ${errored} errored, ${skipped} skipped${expected} (${count(pairs, 'pair')} checked)`;
 }
 
-/** `CNI calico 3.31 (recognised in deploy/calico.yaml:3)`; nothing is said of the default's origin. */
-export function cniWords({ name, version, source, file, line }: CniChoice): string {
-  const place = file === undefined ? '' : ` in ${placeOf({ file, line })}`;
-  const origin = `${cniOrigins[source]}${source === 'flag' ? '' : place}`;
-  return `CNI ${shownName(version === undefined ? name : `${name} ${version}`)}${origin === '' ? '' : ` (${origin})`}`;
+/** `CNI: Flannel 0.28 (deploy/kube-flannel.yml:84); NetworkPolicy isn't enforced`. */
+export function cniWords(cni: CniChoice): string {
+  return `CNI: ${cniValue(cni)}`;
+}
+
+/** The same without its lead, for a table that has one. */
+export function cniValue({ name, title, version, source, file, line, enforcement }: CniChoice): string {
+  const shown = shownName(name === 'conformant' ? name : title);
+  const place = file === undefined ? undefined : placeOf({ file, line });
+  const origin = source === 'flag' ? '--cni' : (place ?? cniOrigins[source]);
+  const words = `${shown}${version === undefined ? '' : ` ${shownName(version)}`} (${origin})`;
+  return enforcement === undefined ? words : `${words}; ${shownProse(enforcement)}`;
 }
 
 const cniOrigins = {
-  flag: 'asked for by --cni',
-  test: 'named by the test',
-  settings: 'named by the settings',
+  flag: '--cni',
+  test: 'spec.cni',
+  settings: 'settings',
   recognised: 'recognised',
-  default: '',
+  default: 'default',
 } as const satisfies Record<CniChoice['source'], string>;
+
+/** `pods have addresses of 10.244.0.0/16, says kubeadm ClusterConfiguration (infra/kubeadm.yaml:9)`. */
+export function groundWords({ words, file, line }: GroundFact): string {
+  return file === undefined ? shownProse(words) : `${shownProse(words)} (${placeOf({ file, line })})`;
+}
 
 export interface Place {
   readonly file: string;

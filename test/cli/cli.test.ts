@@ -322,7 +322,7 @@ t.test('what is no ordinary file is written to and stays what it is', async (t) 
 
 t.test('the map goes where it is sent, in the format that is asked for', async (t) => {
   const cwd = t.testdir();
-  t.match((await ran(['map'], sampleMap, { cwd })).stdout, /^CNI conformant/);
+  t.match((await ran(['map'], sampleMap, { cwd })).stdout, /^CNI: conformant/);
   t.equal(JSON.parse((await ran(['map', '--format', 'json'], sampleMap, { cwd })).stdout).kind, 'ReachabilityMap');
   t.match(await ran(['map', '--format', 'json', '--output', 'm.json'], sampleMap, { cwd }), { stdout: '', stderr: '' });
   t.equal(JSON.parse(readFileSync(join(cwd, 'm.json'), 'utf8')).kind, 'ReachabilityMap');

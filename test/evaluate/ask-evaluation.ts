@@ -1,7 +1,9 @@
 import { profiles } from '../../src/cni/index.js';
 import { dialectOf, dialects } from '../../src/dialects/index.js';
 import type { ConnectionSlice, Evaluation } from '../../src/evaluate/index.js';
-import { buildWorld, layGround } from '../../src/judge/world.js';
+import { layGround } from '../../src/judge/ground.js';
+import { nothingGiven } from '../../src/judge/ranges.js';
+import { buildWorld } from '../../src/judge/world.js';
 import { type Cluster, modelKinds } from '../../src/model/index.js';
 import { readManifests } from '../../src/parse/index.js';
 import { noTraffic, type Protocol, type Traffic, trafficText, uniteTraffic } from '../../src/sets/index.js';
@@ -24,7 +26,8 @@ export function evaluateText(text: string): AskedCluster {
     profile: profiles.conformant,
     isProfileDeclared: true,
     ipBlocks: undefined,
-    podCidrs: undefined,
+    ranges: nothingGiven,
+    settings: [],
     ipFamilies: undefined,
   });
   const endOf = (id: string) => {

@@ -173,7 +173,8 @@ t.test('names are neither Markdown nor HTML in the job summary', async (t) => {
         suiteOf({
           name,
           file: name,
-          cni: { name, source: 'test', file: name },
+          cni: { name, title: name, source: 'test', file: name },
+          ground: [{ words: name, file: name, line: 1 }],
           cases: [caseOf({ name, status: 'failed', file: name, expected: name, actual: 'deny', message: name })],
         }),
       ],

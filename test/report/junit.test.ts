@@ -62,9 +62,9 @@ t.test('what does not fail the run is no failure for a dashboard', async (t) => 
 t.test('the suites of one test file have names of their own', async (t) => {
   const suites = [
     suiteOf({}),
-    suiteOf({ cni: { name: 'calico', version: '3.31', source: 'test' } }),
-    suiteOf({ cni: { name: 'calico', source: 'recognised', file: 'a.yaml' } }),
-    suiteOf({ environment: 'prod', cni: { name: 'cilium', source: 'test' } }),
+    suiteOf({ cni: { name: 'calico', title: 'Calico', version: '3.31', source: 'test' } }),
+    suiteOf({ cni: { name: 'calico', title: 'Calico', source: 'recognised', file: 'a.yaml' } }),
+    suiteOf({ environment: 'prod', cni: { name: 'cilium', title: 'Cilium', source: 'test' } }),
     suiteOf({ name: '' }),
   ];
   const names = [...junitText(reportOf({ suites })).matchAll(/<testsuite id="\d+" name="([^"]*)"/g)];

@@ -85,8 +85,9 @@ t.test('what users wrote can neither hide nor act', async (t) => {
         name: nasty,
         file: nasty,
         environment: nasty,
-        cni: { name: nasty, source: 'recognised', file: nasty, line: 1 },
+        cni: { name: nasty, title: nasty, enforcement: nasty, source: 'recognised', file: nasty, line: 1 },
         assumptions: [nasty],
+        ground: [{ words: nasty, file: nasty, line: 1 }],
         cases: [
           caseOf({
             name: nasty,

@@ -46,8 +46,9 @@ export function suiteOf(facts: Partial<Suite>): Suite {
     file: 'tests/shop.yaml',
     line: 1,
     environment: 'default',
-    cni: { name: 'conformant', source: 'default' },
+    cni: { name: 'conformant', title: 'a conformant CNI plugin', source: 'default' },
     assumptions: [],
+    ground: [],
     cases: [],
     ...facts,
   };
@@ -60,8 +61,10 @@ export function diagnosticOf(facts: Partial<ReportedDiagnostic>): ReportedDiagno
 export const noInputs: Inputs = { files: 0, documents: 0, kinds: [], skipped: [], unreadFiles: [] };
 
 /** A report whose summary agrees with its suites. */
-export function reportOf(facts: Partial<Pick<TestReport, 'suites' | 'diagnostics' | 'inputs'>>): TestReport {
-  const { suites = [], diagnostics = [], inputs = noInputs } = facts;
+export function reportOf(
+  facts: Partial<Pick<TestReport, 'suites' | 'comparisons' | 'diagnostics' | 'inputs'>>,
+): TestReport {
+  const { suites = [], comparisons = [], diagnostics = [], inputs = noInputs } = facts;
   const cases = suites.flatMap((suite) => suite.cases);
   const number = (status: CaseStatus) => cases.filter((each) => each.status === status).length;
   const summary = {
@@ -74,7 +77,7 @@ export function reportOf(facts: Partial<Pick<TestReport, 'suites' | 'diagnostics
     expectedFailures: number('expectedFailure'),
     pairs: cases.reduce((sum, { pairs }) => sum + pairs.checked, 0),
   };
-  return { apiVersion, kind: 'TestReport', summary, suites, diagnostics, inputs };
+  return { apiVersion, kind: 'TestReport', summary, suites, comparisons, diagnostics, inputs };
 }
 
 /** What a failed case looks like at its fullest. */
@@ -142,8 +145,15 @@ export const erroredCase = caseOf({
 });
 
 const shop = suiteOf({
-  cni: { name: 'calico', version: '3.31', source: 'recognised', file: 'deploy/calico.yaml', line: 3 },
+  cni: { name: 'calico', title: 'Calico', version: '3.31', source: 'recognised', file: 'deploy/calico.yaml', line: 3 },
   assumptions: ['pods have addresses in 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16, 100.64.0.0/10 or fc00::/7'],
+  ground: [
+    {
+      words: 'Services have addresses of 10.96.0.0/12, says kubeadm ClusterConfiguration',
+      file: 'infra/kubeadm.yaml',
+      line: 9,
+    },
+  ],
   cases: [
     caseOf({ notes: ['shop/DaemonSet/agent is left out: it has the network of its node'] }),
     failedCase,
@@ -172,13 +182,38 @@ const infrastructure = suiteOf({
   name: 'infrastructure',
   file: 'tests/infrastructure.yaml',
   environment: 'prod',
-  cni: { name: 'flannel', source: 'flag' },
+  cni: { name: 'flannel', title: 'Flannel', enforcement: "NetworkPolicy isn't enforced", source: 'flag' },
   cases: [caseOf({ file: 'tests/infrastructure.yaml' })],
 });
 
 /** A report that shows every part of it. */
 export const fullReport = reportOf({
   suites: [shop, infrastructure],
+  comparisons: [
+    {
+      name: 'shop',
+      file: 'tests/shop.yaml',
+      line: 1,
+      environment: 'default',
+      cnis: ['calico@3.31', 'flannel', 'kubenet'],
+      alike: 2,
+      cases: [
+        {
+          name: 'nothing else reaches the database',
+          line: 31,
+          outcomes: [
+            { status: 'passed', actual: 'deny', cnis: ['calico@3.31'], why: '' },
+            {
+              status: 'failed',
+              actual: 'allow',
+              cnis: ['flannel', 'kubenet'],
+              why: 'NetworkPolicy/shop/db selects `shop/StatefulSet/db`, but the plugin does not enforce it',
+            },
+          ],
+        },
+      ],
+    },
+  ],
   diagnostics: [
     diagnosticOf({
       code: 'kubernetes/unknown-field',
@@ -242,9 +277,10 @@ const everyPort: Reach = {
 export const sampleMap: ReachabilityMap = {
   apiVersion,
   kind: 'ReachabilityMap',
-  cni: { name: 'conformant', source: 'default' },
+  cni: { name: 'conformant', title: 'a conformant CNI plugin', source: 'default' },
   families: ['IPv4'],
   assumptions: ['pods have addresses in 10.0.0.0/8'],
+  ground: [],
   workloads: [
     {
       id: 'shop/Deployment/recommendation-service-with-a-long-name',
@@ -361,8 +397,9 @@ export function deceiving(text: string, cases: readonly CaseResult[] = []): Test
       suiteOf({
         name: text,
         file: text,
-        cni: { name: text, source: 'test', file: text },
+        cni: { name: text, title: text, enforcement: text, source: 'test', file: text },
         assumptions: [text],
+        ground: [{ words: text, file: text, line: 1 }],
         cases: [...cases, failed],
       }),
     ],

@@ -53,6 +53,7 @@ function compileNetworkPolicy(document: ManifestDocument, context: CompileContex
   const policy: PolicyOrigin = {
     id: `NetworkPolicy/${draft.namespace ?? '?'}/${document.name ?? '?'}`,
     api: 'networking.k8s.io',
+    kind: 'NetworkPolicy',
     isEvaluated: true,
     dependsOnCni: true,
     span: nameSpan(document),

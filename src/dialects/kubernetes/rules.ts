@@ -54,7 +54,7 @@ function readPeer(peer: MapReader, namespace: string): readonly PeerMatch[] {
   if (ipBlock !== undefined) {
     if (pods !== undefined || namespaces !== undefined)
       peer.problem('may not specify both ipBlock and another peer; write two list items');
-    return [{ kind: 'addresses', addresses: readIpBlock(ipBlock), span }];
+    return [{ kind: 'addresses', ...readIpBlock(ipBlock), span }];
   }
   if (pods === undefined && namespaces === undefined) {
     peer.problem('must specify a peer; expected `podSelector`, `namespaceSelector` or `ipBlock`');
@@ -70,7 +70,9 @@ function readPeer(peer: MapReader, namespace: string): readonly PeerMatch[] {
   return [{ kind: 'pods', pods: match, span }];
 }
 
-function readIpBlock(ipBlock: MapReader): Addresses {
+type AddressMatch = Extract<PeerMatch, { kind: 'addresses' }>;
+
+function readIpBlock(ipBlock: MapReader): Pick<AddressMatch, 'addresses' | 'withExceptions'> {
   ipBlock.fields(['cidr', 'except']);
   const cidr = ipBlock.required('cidr');
   const whole = cidr === undefined ? undefined : readCidr(ipBlock, cidr);
@@ -81,7 +83,9 @@ function readIpBlock(ipBlock: MapReader): Addresses {
     if (!isStrictlyWithin) ipBlock.problem(`${except.path} must be a strict subset of \`cidr\``, except.span);
     return addresses;
   });
-  return excepts.reduce(subtractAddresses, whole ?? noAddresses);
+  const cidrAddresses = whole ?? noAddresses;
+  if (excepts.length === 0) return { addresses: cidrAddresses };
+  return { addresses: excepts.reduce(subtractAddresses, cidrAddresses), withExceptions: cidrAddresses };
 }
 
 function readCidr(reader: MapReader, value: ValueReader): Addresses | undefined {
@@ -133,7 +137,9 @@ function readPort(entry: MapReader): readonly PortMatch[] {
   if (!isPort(port.value)) entry.problem(`\`port\` ${port.value} must be between 1 and 65535, inclusive`, port.span);
   else if (last < port.value) entry.problem('`endPort` must be greater than or equal to `port`', endPort?.span);
   else if (!isPort(last)) entry.problem(`\`endPort\` ${last} must be between 1 and 65535, inclusive`, endPort?.span);
-  return [{ kind: 'traffic', traffic: portRange(protocol, port.value, last) }];
+  const traffic = portRange(protocol, port.value, last);
+  if (last === port.value) return [{ kind: 'traffic', traffic }];
+  return [{ kind: 'traffic', traffic, firstPort: portRange(protocol, port.value, port.value) }];
 }
 
 function isPort(number: number): boolean {

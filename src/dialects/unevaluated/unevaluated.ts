@@ -19,6 +19,7 @@ function compileUnevaluated(document: ManifestDocument, context: CompileContext)
   const policy: PolicyOrigin = {
     id: idOf(document, kind, namespace),
     api: document.group,
+    kind: document.kind,
     isEvaluated: false,
     dependsOnCni: document.group !== meshGroup,
     span: nameSpan(document),

@@ -15,6 +15,7 @@ import type { ClosedAssertion, TestCase } from '../language/test-file.js';
 import { memberStands } from '../member-stands.js';
 import { type Member, type WorkloadMember, workloadMember } from '../members.js';
 import { resolveEndpoints } from '../resolve/resolve-endpoints.js';
+import { serviceRangeNotes } from '../service-ranges.js';
 import { violationOfHypotheticals } from './hypotheticals.js';
 import { trafficAnywhere } from './item-traffic.js';
 import { type ResolvedItem, resolveItems } from './items.js';
@@ -43,11 +44,18 @@ export function judgeClosed(test: TestCase, assertion: ClosedAssertion, context:
   const closed = subject.members.map((member) => judgeSubject(member, question));
   const open = assertion.isExact ? resolved.items.map((item) => judgeItem(item, subject.members, question)) : [];
   const finding = combine([...open, ...closed]);
+  const destinations = assertion.side === 'to' ? assertion.items.map(({ endpoint }) => endpoint) : [];
+  const translated = serviceRangeNotes(destinations, context.serviceAddresses);
   const holding = test.because.length > 0 ? shutOut(subject.members, question) : [];
   return {
     ...finding,
     holding: [...finding.holding, ...holding],
-    notes: [...notes, ...finding.notes, ...(finding.outcome === 'holds' ? rangeNotes(subject.members, question) : [])],
+    notes: [
+      ...notes,
+      ...finding.notes,
+      ...translated,
+      ...(finding.outcome === 'holds' ? rangeNotes(subject.members, question) : []),
+    ],
   };
 }
 

@@ -54,7 +54,8 @@ function unmetPool(
     end.kind === 'pod' && destination.end.kind === 'pod' && source.end.kind === 'pod'
       ? !evaluation.readsAddresses(source.end, destination.end)
       : end.kind === 'node' && isSubset(pool, addresses[family]);
-  if (isUnmatched) return [`it admits ${rangesText(addresses)}, and address ranges match no ${end.kind}s here`];
+  if (isUnmatched)
+    return [`it admits ${rangesText(addresses)}, and under ${evaluation.title} address ranges match no ${end.kind}s`];
   return isSubset(pool, addresses[family])
     ? []
     : [`it admits ${rangesText(addresses)}, and ${name} may have an address elsewhere`];

@@ -1,0 +1,149 @@
+import type { Profile } from '../cni/index.js';
+import { allOf, anyLabels, type Condition, isNoTraffic, protocolTraffic, subtractTraffic } from '../sets/index.js';
+import { factOf, holdsWhere } from './doubt.js';
+import type { PeerMatch, PortMatch, Rule, Unit } from './policy.js';
+
+/** A rule as a plugin reads it: more than one where a part of it is only possible or holds for other peers. */
+export interface RuleReading {
+  readonly rules: readonly Rule[];
+  /** What the plugin makes of it that the API doesn't say. */
+  readonly remarks: readonly string[];
+}
+
+/** Ports of a rule, with the peers and the worlds in which the plugin reads them so. */
+interface PortPart {
+  readonly port: PortMatch;
+  readonly holds: Condition;
+  readonly peers: 'all' | 'own namespace' | 'selected';
+}
+
+interface PeerPart {
+  readonly peers: readonly PeerMatch[] | undefined;
+  readonly holds: Condition;
+}
+
+/** Reads a rule of a NetworkPolicy as the plugin of a profile does; the very rule where it reads it as the API means it. */
+export function readRule(rule: Rule, unit: Unit, profile: Profile): RuleReading {
+  const remarks: string[] = [];
+  const ports = rule.ports.flatMap((port) => readPort(port, { rule, unit, profile, remarks }));
+  const peers = readPeers(rule.peers, profile);
+  const isAsWritten =
+    peers.length === 1 &&
+    ports.length === rule.ports.length &&
+    ports.every(
+      ({ port, holds, peers: whom }, index) => port === rule.ports[index] && holds === true && whom === 'all',
+    );
+  if (isAsWritten) return { rules: [rule], remarks };
+  const rules = groupParts(ports).flatMap((part) =>
+    peers.flatMap((each): readonly Rule[] => {
+      const whom = narrow(each.peers, part.peers, { rule, unit });
+      if (whom?.length === 0) return [];
+      return [{ ...rule, ports: part.ports, peers: whom, inForce: allOf([rule.inForce, part.holds, each.holds]) }];
+    }),
+  );
+  return { rules, remarks };
+}
+
+/** SCTP written out, as against a rule for every port. */
+export function namesSctp(port: PortMatch): boolean {
+  if (port.kind === 'named') return port.protocol === 'SCTP';
+  const others = subtractTraffic(port.traffic, protocolTraffic('SCTP'));
+  return isNoTraffic(others) && !isNoTraffic(port.traffic);
+}
+
+interface Place {
+  readonly rule: Rule;
+  readonly unit: Unit;
+  readonly profile: Profile;
+  readonly remarks: string[];
+}
+
+function readPort(port: PortMatch, place: Place): readonly PortPart[] {
+  const { sctp } = place.profile;
+  const parts = port.kind === 'named' ? readName(port, place) : readNumbers(port, place);
+  if (sctp.is !== 'unknown' || !namesSctp(port)) return parts;
+  return parts.map((part) => ({ ...part, holds: allOf([part.holds, holdsWhere(factOf(sctp))]) }));
+}
+
+function readName(port: Extract<PortMatch, { kind: 'named' }>, { rule, unit, profile, remarks }: Place) {
+  const { namedPorts, title } = profile;
+  const written: PortPart = { port, holds: true, peers: 'all' };
+  const whole: PortPart = { ...written, port: { kind: 'traffic', traffic: protocolTraffic(port.protocol) } };
+  const isEgress = unit.direction === 'egress';
+  const hasSelectors = rule.peers?.some(({ kind }) => kind === 'pods') === true;
+  switch (namedPorts.is) {
+    case 'unknown':
+      return [{ ...whole, holds: holdsWhere(factOf(namedPorts)) }];
+    case 'whole-protocol':
+      remarks.push(`${title} opens every ${port.protocol} port for the port name \`${port.name}\`: write its number`);
+      return [whole];
+    case 'own-namespace':
+      if (!isEgress || rule.peers !== undefined) return [written];
+      remarks.push(
+        `${title} looks up the port name \`${port.name}\` only on pods of the policy's namespace, because the rule has no \`to\`: write its number, or name the pods`,
+      );
+      return [{ ...written, peers: 'own namespace' as const }];
+    case 'selected-peers':
+      if (!isEgress || (rule.peers?.every(({ kind }) => kind === 'pods') ?? false)) return [written];
+      remarks.push(
+        `${title} passes over the port name \`${port.name}\`${hasSelectors ? ' for the `ipBlock`' : ''}: write its number`,
+      );
+      return hasSelectors ? [{ ...written, peers: 'selected' as const }] : [];
+    case 'yes':
+    case 'rejected':
+      return [written];
+  }
+}
+
+function readNumbers(port: Extract<PortMatch, { kind: 'traffic' }>, { profile, remarks }: Place): readonly PortPart[] {
+  const { endPort, title } = profile;
+  const { firstPort } = port;
+  const written: PortPart = { port, holds: true, peers: 'all' };
+  if (firstPort === undefined || endPort.is === 'yes' || endPort.is === 'rejected') return [written];
+  const first: PortPart = { ...written, port: { kind: 'traffic', traffic: firstPort } };
+  if (endPort.is === 'unknown') return [first, { ...written, holds: holdsWhere(factOf(endPort)) }];
+  remarks.push(`${title} doesn't read \`endPort\`: only the first port is meant; list the ports one by one`);
+  return [first];
+}
+
+function readPeers(peers: Rule['peers'], { except }: Profile): readonly PeerPart[] {
+  const hasExceptions = (peer: PeerMatch) => peer.kind === 'addresses' && peer.withExceptions !== undefined;
+  if (peers === undefined || except.is !== 'unknown' || !peers.some(hasExceptions)) return [{ peers, holds: true }];
+  const doubted = peers.map((peer) =>
+    peer.kind === 'addresses' && peer.withExceptions !== undefined ? { ...peer, addresses: peer.withExceptions } : peer,
+  );
+  return [
+    { peers: peers.filter((peer) => !hasExceptions(peer)), holds: true },
+    { peers: doubted.filter(hasExceptions), holds: holdsWhere(factOf(except)) },
+  ];
+}
+
+/** Ports that are read alike, together. */
+function groupParts(parts: readonly PortPart[]) {
+  const groups: { readonly ports: PortMatch[]; readonly holds: Condition; readonly peers: PortPart['peers'] }[] = [];
+  for (const { port, holds, peers } of parts) {
+    const group = groups.find((each) => each.peers === peers && sameDoubt(each.holds, holds));
+    if (group === undefined) groups.push({ ports: [port], holds, peers });
+    else group.ports.push(port);
+  }
+  return groups;
+}
+
+function sameDoubt(a: Condition, b: Condition): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
+
+function narrow(
+  peers: Rule['peers'],
+  whom: PortPart['peers'],
+  { rule, unit }: Pick<Place, 'rule' | 'unit'>,
+): Rule['peers'] {
+  switch (whom) {
+    case 'all':
+      return peers;
+    case 'selected':
+      return (peers ?? []).filter(({ kind }) => kind === 'pods');
+    case 'own namespace':
+      return [{ kind: 'pods', pods: { namespaces: unit.subject.namespaces, labels: anyLabels }, span: rule.span }];
+  }
+}

@@ -1,0 +1,108 @@
+import { configured, type Profile, type ProfileSetting } from '../cni/index.js';
+import { arrange, openClaim, type PluginRemark, reportEffects } from '../compile/index.js';
+import type { Diagnostic } from '../diagnostics/index.js';
+import { Evaluation } from '../evaluate/index.js';
+import type { AddressPool, Cluster } from '../model/index.js';
+import type { GroundFact } from '../result.js';
+import {
+  type Addresses,
+  allAddresses,
+  type Condition,
+  type Family,
+  families,
+  noAddresses,
+  uniteAddresses,
+} from '../sets/index.js';
+import { type GivenRanges, placeOfFact, podPool, serviceRanges } from './ranges.js';
+import { reportServiceRanges } from './service-ranges.js';
+import type { World } from './world.js';
+
+export interface GroundOptions {
+  readonly profile: Profile;
+  readonly isProfileDeclared: boolean;
+  /** What the plugin's configuration, where it was found, says. */
+  readonly settings: readonly ProfileSetting[];
+  readonly ipBlocks: 'any' | 'external' | undefined;
+  /** The ranges that somebody gave. */
+  readonly ranges: GivenRanges;
+  readonly ipFamilies: readonly Family[] | undefined;
+}
+
+/** A world under one CNI plugin and one set of address ranges: what questions are asked of. */
+export interface Ground {
+  readonly evaluation: Evaluation;
+  readonly pool: AddressPool;
+  readonly families: readonly Family[];
+  /** A policy names a range of another family, which widens denials and the map (`language.md` §6). */
+  readonly widerFamilies: readonly Family[];
+  /** The addresses of the nodes that manifests declare. */
+  readonly nodeAddresses: Addresses;
+  /** Where a node may be. */
+  readonly nodePool: Addresses;
+  /** The ranges of Services, as far as they are known. */
+  readonly serviceAddresses: Addresses;
+  /** What the verdicts rest on, with the place that says it. */
+  readonly facts: readonly GroundFact[];
+  readonly remarks: readonly PluginRemark[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Settles what a world's verdicts rest on. */
+export function layGround(world: World, options: GroundOptions): Ground {
+  const profile = configured(options.profile, options.settings);
+  const arrangement = arrange(world.units, profile, options);
+  const pods = podPool(world.recognised.podRanges, options);
+  const services = serviceRanges(world.recognised.serviceRanges, options.ranges);
+  const nodeAddresses = world.cluster.nodes.reduce((sum, node) => uniteAddresses(sum, node.addresses), noAddresses);
+  const nodes = nodePool(nodeAddresses, options.ranges.nodes?.addresses);
+  const judged = familiesOf(world.cluster, pods.pool, options);
+  const evaluation = new Evaluation(world.cluster, arrangement, {
+    pools: { pods: pods.pool.addresses, nodes },
+    matching: {
+      ipBlockMatchesPods: matchesPods(profile, options),
+      ipBlockMatchesNodes: openClaim(profile.ipBlockMatchesNodes),
+    },
+  });
+  const isOpen = options.ipFamilies === undefined && pods.pool.isAssumed;
+  return {
+    evaluation,
+    pool: pods.pool,
+    families: judged,
+    widerFamilies: isOpen ? world.namedFamilies.filter((family) => !judged.includes(family)) : [],
+    nodeAddresses,
+    nodePool: nodes,
+    serviceAddresses: services.addresses,
+    facts: [...settingFacts(options.settings), ...pods.facts, ...services.facts],
+    remarks: arrangement.remarks,
+    diagnostics: [
+      ...reportEffects(arrangement),
+      ...pods.diagnostics,
+      ...services.diagnostics,
+      ...reportServiceRanges(evaluation.units, services.addresses),
+    ],
+  };
+}
+
+function matchesPods({ ipBlockMatchesPods }: Profile, { ipBlocks }: GroundOptions): Condition {
+  return ipBlocks === undefined ? openClaim(ipBlockMatchesPods) : ipBlocks === 'any';
+}
+
+/** Where nodes may be: at the addresses of those that are declared, else in the ranges that were given, else anywhere. */
+function nodePool(known: Addresses, given: Addresses | undefined): Addresses {
+  const of = (family: Family) => {
+    if (known[family].length > 0) return known[family];
+    return given !== undefined && given[family].length > 0 ? given[family] : allAddresses[family];
+  };
+  return { IPv4: of('IPv4'), IPv6: of('IPv6') };
+}
+
+function familiesOf(cluster: Cluster, pool: AddressPool, { ipFamilies }: GroundOptions): readonly Family[] {
+  if (ipFamilies !== undefined) return ipFamilies;
+  if (!pool.isAssumed) return families.filter((family) => pool.addresses[family].length > 0);
+  const pods = cluster.workloads.flatMap((workload) => workload.pods).filter((pod) => !pod.isHostNetwork);
+  return pods.some(({ addresses }) => addresses.IPv6.length > 0) ? families : ['IPv4'];
+}
+
+function settingFacts(settings: readonly ProfileSetting[]): readonly GroundFact[] {
+  return settings.map(({ words, span }) => ({ words, ...placeOfFact(span) }));
+}

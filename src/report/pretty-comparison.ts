@@ -1,0 +1,22 @@
+import type { Comparison } from '../result.js';
+import { count, wrap } from './layout.js';
+import type { Paint } from './paint.js';
+import { shownName, shownProse } from './visible.js';
+import { statuses } from './words.js';
+
+/** The cases of a test document that its CNI plugins tell apart: who gives which outcome, and what makes the difference. */
+export function* prettyComparison({ name, file, cnis, alike, cases }: Comparison, paint: Paint): Generator<string> {
+  const about = `Side by side: ${shownName(name)} · ${shownName(file)} · ${count(cnis.length, 'CNI plugin')}`;
+  for (const line of wrap(about, { first: '', rest: '  ' })) yield `${paint.bold(line)}\n`;
+  for (const { name: title, outcomes } of cases) {
+    for (const line of wrap(shownName(title), { first: '  ', rest: '  ' })) yield `${line}\n`;
+    for (const { status, cnis: some, why } of outcomes) {
+      const { symbol, word, colour } = statuses[status];
+      const lines = wrap(`${word}: ${some.map(shownName).join(', ')}`, { first: `    ${symbol} `, rest: '      ' });
+      for (const line of lines) yield `${paint[colour](line)}\n`;
+      if (why === '') continue;
+      for (const line of wrap(shownProse(why), { first: '      ', rest: '      ' })) yield `${paint.dim(line)}\n`;
+    }
+  }
+  yield `  ${count(alike, 'case')} ${alike === 1 ? 'comes' : 'come'} out alike\n\n`;
+}
