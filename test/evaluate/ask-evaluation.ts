@@ -1,4 +1,4 @@
-import { profiles } from '../../src/cni/index.js';
+import { type Profile, type ProfileSetting, profiles } from '../../src/cni/index.js';
 import { dialectOf, dialects } from '../../src/dialects/index.js';
 import type { ConnectionSlice, Evaluation } from '../../src/evaluate/index.js';
 import { layGround } from '../../src/judge/ground.js';
@@ -17,17 +17,21 @@ export interface AskedCluster {
 
 const kinds = [...modelKinds, ...dialects.flatMap((dialect) => dialect.kinds.map(({ kind }) => kind))];
 
-/** Evaluates a stream of YAML documents under a conformant CNI, nothing being said of addresses. */
-export function evaluateText(text: string): AskedCluster {
+/** Evaluates a stream of YAML documents, under a conformant CNI unless it is said otherwise, nothing being said of addresses. */
+export function evaluateText(
+  text: string,
+  profile: Profile = profiles.conformant,
+  settings: readonly ProfileSetting[] = [],
+): AskedCluster {
   const file = { path: 'a.yaml', text };
   const { documents } = readManifests([file], { kinds, groups: [], policyKinds: [], markers: [] });
   const world = buildWorld(documents, { defaultNamespace: 'default', undeclaredNamespaces: 'unknown', dialectOf });
   const { evaluation } = layGround(world, {
-    profile: profiles.conformant,
+    profile,
     isProfileDeclared: true,
     ipBlocks: undefined,
     ranges: nothingGiven,
-    settings: [],
+    settings,
     ipFamilies: undefined,
   });
   const endOf = (id: string) => {

@@ -198,7 +198,7 @@ tell('of a denial the addresses are told that a rule admits', [
     says: 'a pod at an address that is admitted, where ranges match no pods',
     world: shop + toDb(block('cidr: 0.0.0.0/0')),
     options: { ipBlocks: 'external' },
-    miss: `${but} it admits 0.0.0.0/0, and under Cilium address ranges match no pods`,
+    miss: `${but} it admits 0.0.0.0/0, and under a conformant CNI plugin address ranges match no pods`,
   },
   {
     says: 'a node',

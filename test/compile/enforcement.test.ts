@@ -1,0 +1,172 @@
+import t from 'tap';
+import { type Claim, type Profile, type ProfileSetting, profiles } from '../../src/cni/index.js';
+import { evaluateText, namespaceText, policyText, verdictTexts } from '../evaluate/ask-evaluation.js';
+
+const protocols = ['TCP', 'UDP', 'SCTP'] as const;
+const claim = <Value extends string>(is: Value): Claim<Value> => ({ is, source: 'this test' });
+const doubted = { is: 'unknown', source: 'this test', doubt: { words: 'whether it does', remedy: 'ask it' } } as const;
+
+const pod = (namespace: string, name: string, { fields = '', spec = '' } = {}) =>
+  `apiVersion: v1
+kind: Pod
+metadata: {name: ${name}, namespace: ${namespace}, labels: {app: ${name}}${fields}}
+spec: {containers: [{name: c, ports: [{name: http, containerPort: 80}]}]${spec}}
+---
+`;
+const at = (namespace: string, name: string, address: string) =>
+  pod(namespace, name).replace('---\n', `status: {podIP: ${address}}\n---\n`);
+const namespaces = namespaceText('x') + namespaceText('w');
+const world = namespaces + at('x', 'a', '10.0.0.1') + at('x', 'c', '10.0.0.3') + at('w', 'b', '10.0.1.2');
+
+/** The verdicts between two pods by policies of namespace x under a profile that differs from a conformant one in some cells. */
+function verdicts({
+  policy,
+  cells,
+  settings = [],
+  from = 'w/Pod/b',
+  to = 'x/Pod/a',
+  text = world,
+}: {
+  readonly policy: string;
+  readonly cells: Partial<Profile>;
+  readonly settings?: readonly ProfileSetting[];
+  readonly from?: string;
+  readonly to?: string;
+  readonly text?: string;
+}): readonly string[] {
+  const policies = policyText('x', 'p', policy);
+  const { ask } = evaluateText(text + policies, { ...profiles.conformant, ...cells }, settings);
+  return verdictTexts(ask(from, to), protocols);
+}
+
+const ingress = (rule: string) => `{podSelector: {}, policyTypes: [Ingress], ingress: [${rule}]}`;
+const egress = (rule: string) => `{podSelector: {}, policyTypes: [Egress], egress: [${rule}]}`;
+const all = 'allow all ports';
+const doubt = '(whether it does)';
+
+t.test(
+  'a direction that is not enforced is open, one of which nobody knows is unknown where it matters (F.1)',
+  async (t) => {
+    const shut = ingress('');
+    t.strictSame(verdicts({ policy: shut, cells: {} }), ['deny all ports']);
+    t.strictSame(verdicts({ policy: shut, cells: { enforcesIngress: claim('no') } }), [all]);
+    t.strictSame(verdicts({ policy: shut, cells: { enforcesEgress: claim('no') } }), ['deny all ports']);
+    t.strictSame(verdicts({ policy: shut, cells: { enforcesIngress: doubted } }), [`unknown ${doubt} all ports`]);
+    const some = ingress('{ports: [{port: 80}]}');
+    t.strictSame(verdicts({ policy: some, cells: { enforcesIngress: doubted } }), [
+      'allow TCP/80',
+      `unknown ${doubt} TCP/1-79, TCP/81-65535, UDP, SCTP`,
+    ]);
+  },
+);
+
+t.test(
+  'a port name is looked up, opens its protocol, or makes the policy one that is refused (A-PORT-2, F.1)',
+  async (t) => {
+    const policy = ingress('{ports: [{port: http}]}');
+    const denied = 'deny TCP/1-79, TCP/81-65535, UDP, SCTP';
+    t.strictSame(verdicts({ policy, cells: {} }), ['allow TCP/80', denied]);
+    t.strictSame(verdicts({ policy, cells: { namedPorts: claim('whole-protocol') } }), ['allow TCP', 'deny UDP, SCTP']);
+    t.strictSame(verdicts({ policy, cells: { namedPorts: doubted } }), ['deny UDP, SCTP', `unknown ${doubt} TCP`]);
+    t.strictSame(verdicts({ policy, cells: { namedPorts: claim('rejected') } }), ['unknown (p) all ports']);
+  },
+);
+
+t.test('a policy that is refused may be without effect, be as it is read, or isolate and admit nothing', async (t) => {
+  const policies = `${ingress('{ports: [{port: http}]}')}\n---\n${policyText('x', 'q', ingress('{ports: [{port: 53}]}'))}`;
+  const found = verdicts({ policy: policies.replace(/---\n$/, ''), cells: { namedPorts: claim('rejected') } });
+  t.strictSame(found, ['allow TCP/53', 'deny TCP/1-52, TCP/54-79, TCP/81-65535, UDP, SCTP', 'unknown (p) TCP/80']);
+});
+
+t.test(
+  'an egress rule without `to` looks a port name up in its own namespace only, or passes over it (F.1)',
+  async (t) => {
+    const policy = egress('{ports: [{port: http}, {port: 53}]}');
+    const question = { policy, from: 'x/Pod/a' };
+    const rest = 'deny TCP/1-52, TCP/54-79, TCP/81-65535, UDP, SCTP';
+    t.strictSame(verdicts({ ...question, to: 'w/Pod/b', cells: {} }), ['allow TCP/53, TCP/80', rest]);
+    const own = { namedPorts: claim('own-namespace') } as const;
+    t.strictSame(verdicts({ ...question, to: 'x/Pod/c', cells: own }), ['allow TCP/53, TCP/80', rest]);
+    const without = ['allow TCP/53', 'deny TCP/1-52, TCP/54-65535, UDP, SCTP'];
+    t.strictSame(verdicts({ ...question, to: 'w/Pod/b', cells: own }), without);
+    const selected = { namedPorts: claim('selected-peers') } as const;
+    t.strictSame(verdicts({ ...question, to: 'x/Pod/c', cells: selected }), without);
+    const toPods = egress(
+      '{to: [{podSelector: {}}, {ipBlock: {cidr: 10.0.1.0/24}}], ports: [{port: http}, {port: 53}]}',
+    );
+    t.strictSame(verdicts({ policy: toPods, from: 'x/Pod/a', to: 'x/Pod/c', cells: selected }), [
+      'allow TCP/53, TCP/80',
+      rest,
+    ]);
+    t.strictSame(verdicts({ policy: toPods, from: 'x/Pod/a', to: 'w/Pod/b', cells: selected }), without);
+  },
+);
+
+t.test('a range of ports is read whole, by its first port, or nobody knows (A-PORT-6)', async (t) => {
+  const policy = ingress('{ports: [{port: 80, endPort: 90}]}');
+  t.strictSame(verdicts({ policy, cells: {} })[0], 'allow TCP/80-90');
+  t.strictSame(verdicts({ policy, cells: { endPort: claim('first-port') } }), [
+    'allow TCP/80',
+    'deny TCP/1-79, TCP/81-65535, UDP, SCTP',
+  ]);
+  t.strictSame(verdicts({ policy, cells: { endPort: doubted } }), [
+    'allow TCP/80',
+    'deny TCP/1-79, TCP/91-65535, UDP, SCTP',
+    `unknown ${doubt} TCP/81-90`,
+  ]);
+  t.strictSame(verdicts({ policy, cells: { endPort: claim('rejected') } }), ['unknown (p) all ports']);
+});
+
+t.test('SCTP is dropped until it is switched on, or known to pass by nobody (A-PORT-7)', async (t) => {
+  const sctp = ingress('{ports: [{port: 80}, {protocol: SCTP, port: 9}]}');
+  t.strictSame(verdicts({ policy: ingress('{}'), cells: { sctp: claim('dropped') } }), [
+    'allow TCP, UDP',
+    'unknown (sctp) SCTP',
+  ]);
+  t.strictSame(verdicts({ policy: sctp, cells: { sctp: claim('dropped') } }), [
+    'allow TCP/80',
+    'deny TCP/1-79, TCP/81-65535, UDP, SCTP/1-8, SCTP/10-65535',
+    'unknown (sctp) SCTP/9',
+  ]);
+  t.strictSame(verdicts({ policy: sctp, cells: { sctp: doubted } }).at(-1), `unknown ${doubt} SCTP/9`);
+  t.strictSame(verdicts({ policy: sctp, cells: { sctp: claim('rejected') } }), ['unknown (p) all ports']);
+  const span = { file: { path: 'cilium.yaml', text: '' }, start: 0, end: 0 };
+  const settings = [{ kind: 'sctp', words: '`enable-sctp: true`', span }] as const;
+  t.strictSame(verdicts({ policy: ingress('{}'), cells: { sctp: claim('dropped') }, settings }), [all]);
+});
+
+t.test(
+  'ranges of a policy match pods, never do, or nobody knows; so do their exceptions (A-PEER-2, A-PEER-3)',
+  async (t) => {
+    const policy = ingress('{from: [{ipBlock: {cidr: 10.0.0.0/8, except: [10.0.1.0/24]}}]}');
+    const question = { policy, from: 'x/Pod/c' };
+    t.strictSame(verdicts({ ...question, cells: {} }), [all]);
+    t.strictSame(verdicts({ ...question, cells: { ipBlockMatchesPods: claim('no') } }), ['deny all ports']);
+    t.strictSame(verdicts({ ...question, cells: { ipBlockMatchesPods: doubted } }), [`unknown ${doubt} all ports`]);
+    t.strictSame(verdicts({ policy, cells: {} }), ['deny all ports']);
+    t.strictSame(verdicts({ policy, cells: { except: doubted } }), [`unknown ${doubt} all ports`]);
+    t.strictSame(verdicts({ policy, cells: { except: claim('rejected') } }), ['unknown (p) all ports']);
+    const plain = ingress('{from: [{ipBlock: {cidr: 10.0.1.0/24}}]}');
+    t.strictSame(verdicts({ policy: plain, cells: { except: claim('rejected') } }), [all]);
+  },
+);
+
+t.test('pods without an owner are governed, are not, or nobody knows (F.1)', async (t) => {
+  const policy = ingress('');
+  const owned = `, ownerReferences: [{apiVersion: apps/v1, kind: ReplicaSet, name: r, controller: true}]`;
+  const text = namespaces + pod('x', 'a') + pod('x', 'r-1', { fields: owned }) + pod('w', 'b');
+  const no = { barePods: claim('no') } as const;
+  t.strictSame(verdicts({ policy, text, cells: no }), [all]);
+  t.strictSame(verdicts({ policy, text, to: 'x/ReplicaSet/r', cells: no }), ['deny all ports']);
+  t.strictSame(verdicts({ policy, text, cells: { barePods: doubted } }), [`unknown ${doubt} all ports`]);
+  t.strictSame(verdicts({ policy: egress(''), text, from: 'x/Pod/a', to: 'w/Pod/b', cells: no }), [all]);
+});
+
+t.test('the configuration of a plugin goes before its profile: nobody is isolated, or everybody (F.3)', async (t) => {
+  const span = { file: { path: 'cilium.yaml', text: 'enable-policy: always\n' }, start: 0, end: 21 };
+  const says = (is: 'never' | 'always') => [{ kind: 'policies', is, words: `\`enable-policy: ${is}\``, span }] as const;
+  t.strictSame(verdicts({ policy: ingress(''), cells: {}, settings: says('never') }), [all]);
+  const elsewhere = { policy: ingress(''), from: 'x/Pod/a', to: 'w/Pod/b' };
+  t.strictSame(verdicts({ ...elsewhere, cells: {} }), [all]);
+  t.strictSame(verdicts({ ...elsewhere, cells: {}, settings: says('always') }), ['deny all ports']);
+});
