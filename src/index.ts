@@ -5,6 +5,16 @@ import { run as runPipeline } from './run.js';
 export { type SourceFile, UsageError } from './diagnostics/index.js';
 export * from './result.js';
 
+/** Where the pod template of a custom resource stands: `{ group: 'example.com', kind: 'App', path: ['spec', 'template'] }`. */
+export interface PodTemplatePath {
+  readonly group: string;
+  /** Of one version alone; of every version where it is missing. */
+  readonly version?: string;
+  readonly kind: string;
+  /** The keys that lead from the object to its pod template. */
+  readonly path: readonly string[];
+}
+
 /** How files are taken; each option is the flag of that name, with its default. */
 export interface LibraryOptions {
   /** What to make of the files: `test` judges their connectivity tests, `map` tells who can reach whom. Default: `test`. */
@@ -21,6 +31,8 @@ export interface LibraryOptions {
   readonly ipBlocks?: 'any' | 'external';
   /** The labels of namespaces that no manifest declares. Default: `unknown`. */
   readonly undeclaredNamespaces?: 'unknown' | 'unlabelled';
+  /** Where kinds of your own, custom resources, keep their pod templates. Default: none. */
+  readonly podTemplatePaths?: readonly PodTemplatePath[];
   /** Judges only cases with these labels, by a Kubernetes label selector. */
   readonly selector?: string;
   /** Judges only cases whose `suite/case` matches one of these globs. */
@@ -80,6 +92,7 @@ export function run(files: readonly SourceFile[], options: LibraryOptions = {}):
     podCidrs: options.podCidrs ?? [],
     ipBlocks: options.ipBlocks,
     undeclaredNamespaces: options.undeclaredNamespaces ?? 'unknown',
+    podTemplatePaths: options.podTemplatePaths ?? [],
     selection: { selector: options.selector, filters: options.filters ?? [], files: options.files ?? [] },
     today: options.today ?? new Date().toISOString().slice(0, 10),
   });

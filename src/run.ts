@@ -19,7 +19,7 @@ import {
   takeKnown,
   testGroup,
 } from './judge/index.js';
-import { isModelKind, modelGroups, modelKinds } from './model/index.js';
+import { modelKindsWith, type PodTemplatePath } from './model/index.js';
 import { readManifests } from './parse/index.js';
 import type { Result } from './result.js';
 import { type Addresses, noAddresses, parseCidr, uniteAddresses } from './sets/index.js';
@@ -37,6 +37,8 @@ export interface RunOptions {
   readonly podCidrs: readonly string[];
   readonly ipBlocks: 'any' | 'external' | undefined;
   readonly undeclaredNamespaces: 'unknown' | 'unlabelled';
+  /** Where kinds of the user's own keep their pod templates; none where it is missing. */
+  readonly podTemplatePaths?: readonly PodTemplatePath[] | undefined;
   /** Which cases of the test files are judged; all where it is missing. */
   readonly selection?: Selection;
   /** The date that `expectFailure` is judged by, as YYYY-MM-DD. */
@@ -93,17 +95,32 @@ interface Options extends TestOptions {
 }
 
 const policyKinds = dialects.flatMap(({ kinds }) => kinds.map(({ kind }) => kind));
-const kinds = [...new Set([...modelKinds, ...policyKinds])];
 
-const knownKinds: KnownKinds = {
-  roleOf: (group, kind) => {
-    if (dialectOf(group, kind) !== undefined) return 'policy';
-    return isModelKind(group, kind) ? 'model' : undefined;
-  },
-  groupsOf: (kind) => [...new Set([...modelGroups(kind), ...dialectGroups(kind)])],
-};
+/** What counts as a kind of the model or of a policy, with the kinds of the user's own. */
+function knownKindsWith(podTemplatePaths: readonly PodTemplatePath[]): Pick<Options, 'kinds' | 'known'> {
+  const model = modelKindsWith(podTemplatePaths);
+  const known: KnownKinds = {
+    roleOf: (group, kind) => {
+      if (dialectOf(group, kind) !== undefined) return 'policy';
+      return model.groupsOf(kind).includes(group) ? 'model' : undefined;
+    },
+    groupsOf: (kind) => [...new Set([...model.groupsOf(kind), ...dialectGroups(kind)])],
+  };
+  return { kinds: [...new Set([...model.names, ...policyKinds])], known };
+}
 
-function read({ files, markers, skipped, diagnostics }: Discovery, { onProgress }: Options): ReadInput {
+/** A path for a kind that is read anyhow would never be used. */
+function checkPodTemplatePaths(podTemplatePaths: readonly PodTemplatePath[]): void {
+  const { known } = knownKindsWith([]);
+  const needless = podTemplatePaths.find(({ group, kind }) => known.roleOf(group, kind) !== undefined);
+  if (needless === undefined) return;
+  const { group, kind } = needless;
+  throw new UsageError(
+    `\`podTemplatePaths\` names ${kind} of \`${group || 'v1'}\`, which reachspec knows by itself: remove it`,
+  );
+}
+
+function read({ files, markers, skipped, diagnostics }: Discovery, { onProgress, kinds, known }: Options): ReadInput {
   onProgress({
     kind: 'reading',
     files: files.length,
@@ -113,7 +130,7 @@ function read({ files, markers, skipped, diagnostics }: Discovery, { onProgress 
   return {
     files,
     markers,
-    manifests: takeKnown(readManifests(files, wanted), knownKinds),
+    manifests: takeKnown(readManifests(files, wanted), known),
     unread: skipped,
     diagnostics,
   };
@@ -129,12 +146,21 @@ function globsOf({ document, manifests = [] }: TestFile, { workingDirectory }: R
 }
 
 function optionsFrom(request: RunOptions): Options {
-  const { cni, ipBlocks, undeclaredNamespaces, raw, today, onProgress = () => undefined } = request;
+  const {
+    cni,
+    ipBlocks,
+    undeclaredNamespaces,
+    raw,
+    today,
+    podTemplatePaths = [],
+    onProgress = () => undefined,
+  } = request;
   if (cni !== undefined && chooseProfile(cni) === undefined) {
     const near = didYouMean(cni.split('@')[0] ?? '', profileNames) || `; expected one of ${profileNames.join(', ')}`;
     throw new UsageError(`no CNI profile \`${cni}\`${near}`);
   }
-  const world = { defaultNamespace: request.namespace, undeclaredNamespaces, dialectOf };
+  checkPodTemplatePaths(podTemplatePaths);
+  const world = { defaultNamespace: request.namespace, undeclaredNamespaces, podTemplatePaths, dialectOf };
   const ranges = { ...nothingGiven, pods: readPodCidrs(request.podCidrs) };
   const onRow = (row: number, rows: number) => onProgress({ kind: 'judging', row, rows });
   return {
@@ -145,8 +171,7 @@ function optionsFrom(request: RunOptions): Options {
     world,
     ranges,
     today,
-    kinds,
-    known: knownKinds,
+    ...knownKindsWith(podTemplatePaths),
     onRow,
     onProgress,
   };

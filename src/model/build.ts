@@ -2,11 +2,10 @@ import { byBytes, type Diagnostic } from '../diagnostics/index.js';
 import type { Cluster, Namespace } from './cluster.js';
 import type { Copy } from './duplicates.js';
 import { readNamespaces, readNodes, readServices, undeclaredLabels, undeclaredNamespace } from './objects.js';
-import { workloadKinds } from './workload-kinds.js';
-import { readWorkloads } from './workloads.js';
+import { type PodTemplatePath, podTemplateKind, workloadKindsWith } from './workload-kinds.js';
+import { readWorkloads, type WorkloadOptions } from './workloads.js';
 
-export interface BuildOptions {
-  readonly defaultNamespace: string;
+export interface BuildOptions extends WorkloadOptions {
   readonly undeclaredNamespaces: keyof typeof undeclaredLabels;
 }
 
@@ -16,26 +15,32 @@ export interface BuiltCluster {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The kinds of objects that the model is made of, whatever their group. */
-export const modelKinds: readonly string[] = [...workloadKinds.map(({ kind }) => kind), 'Namespace', 'Service', 'Node'];
-
-const coreKinds: readonly string[] = ['Namespace', 'Service', 'Node'];
-
-/** Whether objects of a group and kind are part of the model. */
-export function isModelKind(group: string, kind: string): boolean {
-  return modelGroups(kind).includes(group);
+/** The kinds of objects that the model is made of. */
+export interface ModelKinds {
+  /** Their names, whatever their group. */
+  readonly names: readonly string[];
+  /** The API groups in which a kind is part of the model. */
+  readonly groupsOf: (kind: string) => readonly string[];
 }
 
-/** The API groups in which a kind is part of the model. */
-export function modelGroups(kind: string): readonly string[] {
-  const groups = workloadKinds.filter((each) => each.kind === kind).map(({ group }) => group);
-  return coreKinds.includes(kind) ? [...groups, ''] : groups;
+/** The kinds of the model, with those of the user's own. */
+export function modelKindsWith(podTemplatePaths: readonly PodTemplatePath[]): ModelKinds {
+  const all = [...workloadKindsWith(podTemplatePaths), podTemplateKind, ...coreKinds];
+  return {
+    names: [...new Set(all.map(({ kind }) => kind))],
+    groupsOf: (name) => [...new Set(all.filter(({ kind }) => kind === name).map(({ group }) => group))],
+  };
 }
+
+const coreKinds = ['Namespace', 'Service', 'Node'].map((kind) => ({ group: '', kind }));
+
+/** The names of the kinds that every cluster has, and of the well-known custom resources. */
+export const modelKinds: readonly string[] = modelKindsWith([]).names;
 
 /** Builds the model of a cluster from objects whose copies are sorted out. */
 export function buildCluster(copies: readonly Copy[], options: BuildOptions): BuiltCluster {
   const { defaultNamespace } = options;
-  const workloads = readWorkloads(copies, defaultNamespace);
+  const workloads = readWorkloads(copies, options);
   const services = readServices(copies, defaultNamespace);
   const declared = readNamespaces(copies);
   const nodes = readNodes(copies);

@@ -4,5 +4,5 @@ export * from './duplicates.js';
 export * from './labels.js';
 export * from './names.js';
 export { nameLabel, undeclaredNamespace } from './objects.js';
-export { workloadKind, workloadKinds } from './workload-kinds.js';
+export { type PodTemplatePath, workloadKinds } from './workload-kinds.js';
 export { addressesIn } from './workloads.js';

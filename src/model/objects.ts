@@ -3,7 +3,8 @@ import { get, getIn, itemsOf, MapReader, type ReadSink, stringOf } from '../pars
 import { absentState, anyState, type LabelStates, type PortProtocol, statesIn } from '../sets/index.js';
 import type { ClusterNode, Labels, Namespace, Service, ServicePort } from './cluster.js';
 import type { Copy } from './duplicates.js';
-import { readLabels, readProtocol } from './pod-template.js';
+import { readProtocol } from './named-ports.js';
+import { readLabels } from './pod-template.js';
 import { contradictoryName, invalidObject, unreadField } from './problems.js';
 import { addressesIn } from './workloads.js';
 

@@ -1,5 +1,5 @@
 import type { Diagnostic, Span } from '../diagnostics/index.js';
-import type { LabelStates } from '../sets/index.js';
+import { isStatesWithin } from '../sets/index.js';
 import type { Pod, Workload } from './cluster.js';
 import type { PodTemplate } from './pod-template.js';
 import { relabelledPod } from './problems.js';
@@ -12,7 +12,12 @@ export interface Candidate {
   readonly namespace: string;
   readonly owner: string | undefined;
   readonly pods: readonly Pod[];
-  readonly template: PodTemplate;
+  /** Of each sort of its pods. */
+  readonly templates: readonly PodTemplate[];
+  /** The id of the object whose template it uses instead of one of its own. */
+  readonly usesTemplateOf: string | undefined;
+  /** Whether it has pods of its own: `replicas` isn't 0. */
+  readonly hasReplicas: boolean;
   readonly span: Span;
 }
 
@@ -30,7 +35,9 @@ export function groupByOwner(candidates: readonly Candidate[]): {
     else known.push(candidate);
   }
   const diagnostics: Diagnostic[] = [];
-  const list = [...members].map(([id, group]) => {
+  const replaced = replacedWorkloads(candidates);
+  const counted = [...members].filter(([id, group]) => !replaced.has(id) || group.some(({ kind }) => kind === 'Pod'));
+  const list = counted.map(([id, group]) => {
     const own = group.filter((each) => each.id === id);
     const live = group.filter((each) => each.kind === 'Pod' && each.id !== id);
     const relabelled = own.length === 0 ? [] : live.filter((pod) => !own.some((each) => hasTemplateLabels(pod, each)));
@@ -38,6 +45,13 @@ export function groupByOwner(candidates: readonly Candidate[]): {
     return makeWorkload(id, group, livePods(own, live, relabelled));
   });
   return { list, diagnostics };
+}
+
+/** Those without replicas whose template another object uses: they count as that object (E.1). */
+function replacedWorkloads(candidates: readonly Candidate[]): ReadonlySet<string> {
+  const used = new Set(candidates.map(({ usesTemplateOf }) => usesTemplateOf));
+  const running = new Set(candidates.filter(({ hasReplicas }) => hasReplicas).map(({ id }) => id));
+  return new Set(candidates.map(({ id }) => id).filter((id) => used.has(id) && !running.has(id)));
 }
 
 /** Live pods tell more than their template; beside relabelled ones the template stays, for the pods to come. */
@@ -79,8 +93,11 @@ function topOwner(candidate: Candidate, byId: ReadonlyMap<string, Candidate>): s
   return current.id;
 }
 
+/** Whether a Pod may be of a template of its owner: it has the labels of the template, and perhaps more. */
 function hasTemplateLabels(pod: Candidate, owner: Candidate): boolean {
-  const isSame = ([key, states]: readonly [string, LabelStates]) =>
-    JSON.stringify(pod.template.labels.get(key)) === JSON.stringify(states);
-  return [...owner.template.labels].every(isSame);
+  return pod.templates.some((live) =>
+    owner.templates.some((template) =>
+      [...template.labels].every(([key, states]) => isStatesWithin(live.labels.get(key) ?? live.others, states)),
+    ),
+  );
 }

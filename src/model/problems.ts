@@ -55,6 +55,19 @@ export const relabelledPod = define<{ readonly pod: string; readonly workload: s
   words: ({ pod, workload }) => `Pod \`${pod}\` has other labels than the template of ${workload}; both are judged`,
 });
 
+export const missingWorkload = define<{
+  readonly by: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly namespace: string;
+}>({
+  code: 'model/missing-workload',
+  severity: 'error',
+  summary: 'an object takes its pod template from another one that no manifest declares',
+  words: ({ by, kind, name, namespace }) =>
+    `found no ${kind} \`${name}\` in namespace \`${namespace}\`; expected the one whose pod template this ${by} uses: without it the labels of its pods are unknown; add its manifest`,
+});
+
 export const ambiguousPort = define<{ readonly name: string; readonly protocol: string; readonly numbers: string }>({
   code: 'model/ambiguous-port-name',
   severity: 'warning',

@@ -1,31 +1,13 @@
-import type { Diagnostic, Span } from '../diagnostics/index.js';
-import {
-  get,
-  getIn,
-  isAbsent,
-  itemsOf,
-  type ManifestDocument,
-  type Node,
-  type ReadSink,
-  stringOf,
-} from '../parse/index.js';
-import {
-  type Addresses,
-  anyState,
-  type Condition,
-  type LabelStates,
-  noAddresses,
-  parseAddress,
-  presentState,
-  statesIn,
-  uniteAddresses,
-} from '../sets/index.js';
+import type { Diagnostic } from '../diagnostics/index.js';
+import { get, getIn, itemsOf, type ManifestDocument, type Node, type ReadSink, stringOf } from '../parse/index.js';
+import { type Addresses, type LabelStates, noAddresses, parseAddress, uniteAddresses } from '../sets/index.js';
 import type { Pod, Workload } from './cluster.js';
+import { addedLabels, integerAt, podLabels } from './controller-labels.js';
 import type { Copy } from './duplicates.js';
 import { type Candidate, groupByOwner } from './ownership.js';
-import { type PodTemplate, podLabels, readPodTemplate } from './pod-template.js';
+import { type PodSort, readPodSorts, referenceOf, type SortContext } from './pod-sorts.js';
 import { invalidObject, unreadField } from './problems.js';
-import { type WorkloadKind, workloadKind } from './workload-kinds.js';
+import { type PodTemplatePath, type WorkloadKind, workloadKindsWith } from './workload-kinds.js';
 
 export interface Workloads {
   readonly list: readonly Workload[];
@@ -34,113 +16,89 @@ export interface Workloads {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+export interface WorkloadOptions {
+  readonly defaultNamespace: string;
+  /** Where kinds of the user's own keep their pod templates. */
+  readonly podTemplatePaths?: readonly PodTemplatePath[] | undefined;
+}
+
 /** The workloads of a cluster (section E): what an owner in the input made is part of it, completed pods are left out. */
-export function readWorkloads(copies: readonly Copy[], defaultNamespace: string): Workloads {
+export function readWorkloads(copies: readonly Copy[], options: WorkloadOptions): Workloads {
   const diagnostics: Diagnostic[] = [];
   const sink: ReadSink = {
     unknownField: unreadField,
     invalidValue: invalidObject,
     add: (each) => diagnostics.push(each),
   };
+  const rows = workloadKindsWith(options.podTemplatePaths ?? []);
   const objects = copies.flatMap((copy) => {
-    const kind = workloadKind(copy.document.group, copy.document.kind);
-    return kind === undefined ? [] : [{ copy, kind }];
+    const { group, kind } = copy.document;
+    const ofKind = rows.filter((row) => row.group === group && row.kind === kind);
+    return ofKind.length === 0 ? [] : [{ copy, kinds: ofKind }];
   });
   const running = objects.filter(({ copy }) => !isCompleted(copy.document));
-  const candidates = running.map(({ copy, kind }) => readCandidate(copy, kind, { sink, defaultNamespace }));
-  const grouped = groupByOwner(candidates);
+  const context: SortContext = { sink, defaultNamespace: options.defaultNamespace, copies };
+  const grouped = groupByOwner(running.map(({ copy, kinds }) => readCandidate(copy, kinds, context)));
   diagnostics.push(...grouped.diagnostics);
   return { list: grouped.list, completed: objects.length - running.length, diagnostics };
 }
 
-function isCompleted({ kind, node }: ManifestDocument): boolean {
+function isCompleted({ kind, group, node }: ManifestDocument): boolean {
   const phase = stringOf(getIn(node, ['status', 'phase']));
-  return kind === 'Pod' && (phase === 'Succeeded' || phase === 'Failed');
+  return group === '' && kind === 'Pod' && (phase === 'Succeeded' || phase === 'Failed');
 }
 
-function readCandidate(
-  { document, presence }: Copy,
-  kind: WorkloadKind,
-  { sink, defaultNamespace }: { readonly sink: ReadSink; readonly defaultNamespace: string },
-): Candidate {
+function readCandidate(copy: Copy, kinds: readonly WorkloadKind[], context: SortContext): Candidate {
+  const { document } = copy;
   const { node, span } = document;
-  const namespace = document.namespace ?? defaultNamespace;
+  const namespace = document.namespace ?? context.defaultNamespace;
   const name = document.name ?? `${stringOf(getIn(node, ['metadata', 'generateName'])) ?? '?'}*`;
   const id = `${namespace}/${document.kind}/${name}`;
-  const template = readPodTemplate(node, kind.template, sink);
   const owner = ownerOf(node);
-  const isBare = document.kind === 'Pod' && itemsOf(getIn(node, ['metadata', 'ownerReferences'])).length === 0;
-  const candidate = { id, kind: document.kind, name, namespace, span, template };
+  const [reference] = kinds.flatMap((kind) => referenceOf(node, kind) ?? []);
+  const sorts = readPodSorts(copy, kinds, context);
   return {
-    ...candidate,
+    id,
+    kind: document.kind,
+    name,
+    namespace,
+    span,
     owner: owner === undefined ? undefined : `${namespace}/${owner}`,
-    pods: addedLabels(kind, name, node).map((added) => makePod({ ...candidate, presence, isBare, added, node })),
+    templates: sorts.map(({ template }) => template),
+    usesTemplateOf: reference === undefined ? undefined : `${namespace}/${reference}`,
+    hasReplicas: integerAt(node, ['spec', 'replicas'], 1) !== 0,
+    pods: sorts.flatMap((sort, index) =>
+      addedLabels({ kind: sort.kind, name: document.name, node }).map((added) =>
+        makePod({ id, namespace, sort, added, index, document }),
+      ),
+    ),
   };
 }
-
 function makePod(from: {
   readonly id: string;
   readonly namespace: string;
-  readonly template: PodTemplate;
+  readonly sort: PodSort;
   readonly added: ReadonlyMap<string, LabelStates>;
-  readonly presence: Condition;
-  readonly isBare: boolean;
-  readonly span: Span;
-  readonly node: Node;
+  readonly index: number;
+  readonly document: ManifestDocument;
 }): Pod {
-  const { id, namespace, template, presence, span } = from;
+  const { id, namespace, sort, document } = from;
+  const { labels: _, others: __, ...template } = sort.template;
   return {
     workload: id,
     namespace,
-    labels: podLabels(template, from.added, id),
-    namedPorts: template.namedPorts,
-    isHostNetwork: template.isHostNetwork,
-    isBare: from.isBare,
-    mayNamePorts: template.mayNamePorts,
-    serviceAccount: template.serviceAccount,
-    addresses: template.isHostNetwork ? hostAddresses(from.node) : podAddresses(from.node),
-    presence,
-    span,
+    ...template,
+    labels: podLabels(sort.template, from.added, { workload: id, sort: from.index, kind: sort.kind }),
+    isBare: isBare(document),
+    addresses: template.isHostNetwork ? hostAddresses(document.node) : podAddresses(document.node),
+    presence: sort.presence,
+    span: document.span,
   };
 }
 
-/** What the controller adds (E-2): one map for each sort of pods; the pods of a StatefulSet differ by their ordinal. */
-function addedLabels(kind: WorkloadKind, name: string, node: Node): readonly ReadonlyMap<string, LabelStates>[] {
-  const added = new Map<string, LabelStates>([
-    ...kind.addedLabels.map((key) => [key, presentState] as const),
-    ...kind.nameLabels.map((key) => [key, statesIn([name])] as const),
-    ...kind.possibleLabels.map((key) => [key, anyState] as const),
-  ]);
-  if (kind.kind !== 'StatefulSet') return [added];
-  const replicas = integerAt(node, ['spec', 'replicas'], 1);
-  const start = integerAt(node, ['spec', 'ordinals', 'start'], 0);
-  if (replicas === undefined || start === undefined || replicas > maximumOrdinals)
-    return [new Map([...added, ...anyOrdinal])];
-  return Array.from({ length: Math.max(replicas, 1) }, (_, index) => {
-    const ordinal = String(start + index);
-    // older controllers don't set the index label
-    const indexStates: LabelStates = { absent: true, others: false, values: [ordinal] };
-    return new Map([
-      ...added,
-      ['statefulset.kubernetes.io/pod-name', statesIn([`${name}-${ordinal}`])],
-      ['apps.kubernetes.io/pod-index', indexStates],
-    ]);
-  });
-}
-
-const maximumOrdinals = 1000;
-
-/** The labels of pods whose ordinals aren't told apart. */
-const anyOrdinal: readonly (readonly [string, LabelStates])[] = [
-  ['statefulset.kubernetes.io/pod-name', presentState],
-  ['apps.kubernetes.io/pod-index', anyState],
-];
-
-/** `otherwise` where nothing is written; `undefined` where what is written is no whole number. */
-function integerAt(node: Node, path: readonly string[], otherwise: number): number | undefined {
-  const value = getIn(node, path);
-  if (value === undefined || isAbsent(value)) return otherwise;
-  return value.kind === 'scalar' && Number.isInteger(value.value) ? Number(value.value) : undefined;
+/** A Pod that nothing owns. */
+function isBare({ kind, group, node }: ManifestDocument): boolean {
+  return group === '' && kind === 'Pod' && itemsOf(getIn(node, ['metadata', 'ownerReferences'])).length === 0;
 }
 
 /** `Kind/name` of the owner that controls an object; a Node owns its static pods, which are their own workload. */

@@ -79,8 +79,26 @@ t.test('a map is asked for by its name', async (t) => {
   t.equal([...mapConnections(map)].length, 6);
 });
 
+t.test('kinds of the user make pods where `podTemplatePaths` says', async (t) => {
+  const text = `apiVersion: example.com/v1
+kind: App
+metadata: {name: web, namespace: shop}
+spec: {template: {metadata: {labels: {app: web}}, spec: {containers: [{name: a, image: a}]}}}
+`;
+  const podTemplatePaths = [{ group: 'example.com', kind: 'App', path: ['spec', 'template'] }];
+  const ids = (options: LibraryOptions) =>
+    run([{ path: 'a.yaml', text }], { ...options, command: 'map' }).workloads.map(({ id }) => id);
+  t.strictSame(ids({ podTemplatePaths }), ['shop/App/web']);
+  t.strictSame(ids({}), []);
+});
+
 t.test('options that can not be carried out are refused', async (t) => {
-  const table: readonly LibraryOptions[] = [{ cni: 'calcio' }, { podCidrs: ['x'] }, { selector: 'a in b' }];
+  const table: readonly LibraryOptions[] = [
+    { cni: 'calcio' },
+    { podCidrs: ['x'] },
+    { selector: 'a in b' },
+    { podTemplatePaths: [{ group: 'apps', kind: 'Deployment', path: ['spec', 'template'] }] },
+  ];
   for (const options of table) {
     try {
       run([], options);

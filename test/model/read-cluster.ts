@@ -3,8 +3,9 @@ import {
   type BuiltCluster,
   buildCluster,
   type Labels,
-  modelKinds,
+  modelKindsWith,
   type Pod,
+  type PodTemplatePath,
   sortCopies,
 } from '../../src/model/index.js';
 import { readManifests } from '../../src/parse/index.js';
@@ -16,11 +17,16 @@ export interface ReadCluster extends BuiltCluster {
 }
 
 /** The cluster that a stream of YAML documents makes. */
-export function readCluster(text: string, undeclaredNamespaces: 'unknown' | 'unlabelled' = 'unknown'): ReadCluster {
+export function readCluster(
+  text: string,
+  undeclaredNamespaces: 'unknown' | 'unlabelled' = 'unknown',
+  podTemplatePaths: readonly PodTemplatePath[] = [],
+): ReadCluster {
   const file = { path: 'a.yaml', text };
-  const manifests = readManifests([file], { kinds: modelKinds, groups: [], policyKinds: [], markers: [] });
+  const kinds = modelKindsWith(podTemplatePaths).names;
+  const manifests = readManifests([file], { kinds, groups: [], policyKinds: [], markers: [] });
   const copies = sortCopies(manifests.documents, 'default');
-  const built = buildCluster(copies.list, { defaultNamespace: 'default', undeclaredNamespaces });
+  const built = buildCluster(copies.list, { defaultNamespace: 'default', undeclaredNamespaces, podTemplatePaths });
   const told = [...manifests.diagnostics, ...copies.diagnostics, ...built.diagnostics].map(({ code, span }) => {
     const place = span === undefined ? undefined : locate(span);
     return `${place?.line}:${place?.column} ${code}`;
