@@ -104,15 +104,22 @@ export function doubtOf(document: ManifestDocument, known: KnownKinds): Doubt | 
   return diagnostic === undefined ? undefined : { reason: 'invalid', diagnostic };
 }
 
-/** A group that is close to the right one, or a built-in one, is a mistake; any other is somebody else's kind. */
+/**
+ * A group that is close to the right one is a mistake, and so is a built-in one for a kind that Kubernetes itself has; any other is
+ * somebody else's kind.
+ */
 function wrongApi({ group, kind, apiVersion, span }: ManifestDocument, { groupsOf }: KnownKinds): Diagnostic {
   const groups = groupsOf(kind);
   const near = didYouMean(group, groups);
-  const isBuiltIn = !group.includes('.') || group.endsWith('.k8s.io') || group.includes('k8s');
-  if (near === '' && !isBuiltIn) return otherApi({ apiVersion, kind }, span);
+  const isMistaken = groups.some(isBuiltInGroup) && (isBuiltInGroup(group) || group.includes('k8s'));
+  if (near === '' && !isMistaken) return otherApi({ apiVersion, kind }, span);
   const hint =
     near || `; expected ${groups.map((each) => (each === '' ? '`v1`' : `a version of \`${each}\``)).join(' or ')}`;
   return unknownApi({ apiVersion, kind, near: hint }, span);
+}
+
+function isBuiltInGroup(group: string): boolean {
+  return !group.includes('.') || group.endsWith('.k8s.io');
 }
 
 function identityProblem(document: ManifestDocument): Diagnostic | undefined {

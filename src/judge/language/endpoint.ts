@@ -89,7 +89,8 @@ function parseReference(text: string, parts: readonly string[]): Parsed<Endpoint
     if (!subdomain.test(second)) return fail(`\`${second}\` in \`${text}\` can't be the name of a workload: ${forms}`);
     return { ok: true, value: { kind: 'workload', namespace, workloadKind: undefined, name: second } };
   }
-  if (!/^[A-Za-z]+$/.test(second) || !subdomain.test(third)) return fail(`\`${text}\` is no reference: ${forms}`);
+  if (!/^[A-Za-z][A-Za-z0-9]*$/.test(second) || !subdomain.test(third))
+    return fail(`\`${text}\` is no reference: ${forms}`);
   if (second.toLowerCase() === 'service') return { ok: true, value: { kind: 'service', namespace, name: third } };
   return { ok: true, value: { kind: 'workload', namespace, workloadKind: second, name: third } };
 }

@@ -1,6 +1,7 @@
 import { type Addresses, allAddresses, isAddressesWithin, isNoAddresses } from '../../sets/index.js';
 import { type Member, workloadMember } from '../members.js';
 import { internetAddresses } from '../words.js';
+import { referenceTo } from './reference-to.js';
 import { fail, found, type Of, type Resolution, type ResolveContext } from './resolution.js';
 
 /** Addresses as they are written; those of a Service or a pod are better named. */
@@ -19,7 +20,7 @@ export function resolveAddresses(endpoint: Of<'addresses'>, { cluster }: Resolve
       (pod) => !pod.isHostNetwork && !isNoAddresses(pod.addresses) && isAddressesWithin(addresses, pod.addresses),
     ),
   );
-  if (owner !== undefined) return fail(`\`${text}\` is the address of a pod: write \`${owner.id}\``);
+  if (owner !== undefined) return fail(`\`${text}\` is the address of a pod: write \`${referenceTo(owner)}\``);
   return found([{ kind: 'addresses', id: text, addresses, isWritten: true }]);
 }
 

@@ -1,4 +1,5 @@
 import { didYouMean } from '../../diagnostics/index.js';
+import type { Cluster } from '../../model/index.js';
 import { serviceBackends } from '../service-backends.js';
 import { fail, found, list, type Of, type Resolution, type ResolveContext } from './resolution.js';
 
@@ -8,6 +9,11 @@ export function resolveService(endpoint: Of<'service'>, { cluster, side, allowsE
     return fail(`\`${endpoint.text}\` is a Service, and a Service opens no connections: name its workloads`);
   const services = cluster.services.filter(({ namespace }) => namespace === endpoint.namespace);
   const service = services.find(({ name }) => name === endpoint.name);
+  if (service === undefined && isKnativeService(endpoint, cluster)) {
+    return fail(
+      `no Service \`${endpoint.text}\`, but a Knative Service of that name, which is a workload: write \`${endpoint.namespace}/${endpoint.name}\``,
+    );
+  }
   if (service === undefined) {
     const near = didYouMean(
       endpoint.name,
@@ -33,4 +39,9 @@ export function resolveService(endpoint: Of<'service'>, { cluster, side, allowsE
   if (members.length === 0 && !allowsEmpty)
     return fail(`\`${endpoint.text}\` has no backend: its selector selects no workload of \`${endpoint.namespace}\``);
   return found(members);
+}
+
+/** A Service that makes pods isn't the core one. */
+function isKnativeService({ namespace, name }: Of<'service'>, { workloads }: Cluster): boolean {
+  return workloads.some((each) => each.namespace === namespace && each.kind === 'Service' && each.name === name);
 }

@@ -1,6 +1,7 @@
 import { didYouMean } from '../../diagnostics/index.js';
 import type { Cluster } from '../../model/index.js';
 import { workloadMember } from '../members.js';
+import { distinctReferenceTo, referenceTo } from './reference-to.js';
 import { fail, found, list, type Of, type Resolution, type ResolveContext } from './resolution.js';
 
 /** A workload by its name, and by its kind where several have the name. */
@@ -13,7 +14,7 @@ export function resolveWorkload(endpoint: Of<'workload'>, { cluster }: ResolveCo
   if (workload === undefined) return fail(`no workload \`${endpoint.text}\`${workloadHint(endpoint, cluster)}`);
   if (others.length > 0) {
     return fail(
-      `\`${endpoint.text}\` is held by several kinds: write one of ${named.map(({ id }) => `\`${id}\``).join(', ')}`,
+      `\`${endpoint.text}\` is held by several kinds: write one of ${named.map((each) => `\`${distinctReferenceTo(each)}\``).join(', ')}`,
     );
   }
   return found([workloadMember(workload, { isNamed: true })]);
@@ -30,10 +31,10 @@ function workloadHint(endpoint: Of<'workload'>, cluster: Cluster): string {
   const names = cluster.workloads.filter((each) => each.namespace === namespace);
   const near = didYouMean(
     endpoint.text,
-    names.flatMap((each) => [`${namespace}/${each.name}`, each.id]),
+    names.flatMap((each) => [`${namespace}/${each.name}`, referenceTo(each)]),
   );
   if (near) return near;
   return names.length === 0
     ? `; namespace \`${namespace}\` has no workload`
-    : `; namespace \`${namespace}\` has ${list(names.map(({ id }) => id))}`;
+    : `; namespace \`${namespace}\` has ${list(names.map(referenceTo))}`;
 }
