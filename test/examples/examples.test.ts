@@ -33,6 +33,21 @@ const examples: readonly Example[] = [
     status: 1,
   },
   { name: 'which directions a policy governs', folder: 'examples/policy-types', args: ['test', '.'], status: 0 },
+  { name: 'Rollouts have pods of several sorts', folder: 'examples/argo-rollout', args: ['test', '.'], status: 1 },
+  { name: 'the map counts a Rollout once', folder: 'examples/argo-rollout', args: ['map', '.'], status: 0 },
+  {
+    name: 'a policy that admits the port of a Knative container keeps its traffic out',
+    folder: 'examples/knative',
+    args: ['test', '.'],
+    status: 2,
+  },
+  { name: 'virtual machines are workloads', folder: 'examples/kubevirt', args: ['test', '.'], status: 0 },
+  {
+    name: 'DeploymentConfigs are workloads with labels that nobody knows',
+    folder: 'examples/deployment-config',
+    args: ['test', '.'],
+    status: 2,
+  },
   { name: 'the map of the demonstration', folder: 'demo/shop', args: ['map', '.'], status: 0 },
 ];
 
