@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path/posix';
-import { chooseProfile, profileNames } from './cni/index.js';
-import { didYouMean, type SourceFile, UsageError } from './diagnostics/index.js';
+import { chooseProfile, noProfile } from './cni/index.js';
+import { type SourceFile, UsageError } from './diagnostics/index.js';
 import { dialectGroups, dialectOf, dialects } from './dialects/index.js';
 import { type Discovery, discover, discoverGiven, discoverGlobs, takeGiven } from './discover/index.js';
 import {
@@ -155,10 +155,7 @@ function optionsFrom(request: RunOptions): Options {
     podTemplatePaths = [],
     onProgress = () => undefined,
   } = request;
-  if (cni !== undefined && chooseProfile(cni) === undefined) {
-    const near = didYouMean(cni.split('@')[0] ?? '', profileNames) || `; expected one of ${profileNames.join(', ')}`;
-    throw new UsageError(`no CNI profile \`${cni}\`${near}`);
-  }
+  if (cni !== undefined && chooseProfile(cni) === undefined) throw new UsageError(noProfile(cni));
   checkPodTemplatePaths(podTemplatePaths);
   const world = { defaultNamespace: request.namespace, undeclaredNamespaces, podTemplatePaths, dialectOf };
   const ranges = { ...nothingGiven, pods: readPodCidrs(request.podCidrs) };

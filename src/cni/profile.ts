@@ -15,12 +15,10 @@ export interface Profile {
   readonly endPort: Claim<'yes' | 'first-port' | 'rejected'>;
   /** `dropped`: no SCTP passes at all until it is switched on (A-PORT-7). */
   readonly sctp: Claim<'yes' | 'dropped' | 'rejected'>;
-  /**
-   * What becomes of a port name. `whole-protocol`: the rule opens every port of the protocol. `own-namespace`: in an egress rule without
-   * `to` it is looked up on pods of the policy's namespace only. `selected-peers`: in an egress rule it is looked up on pods that
-   * a selector names, and skipped without `to` and for an `ipBlock`. `rejected`: a policy that uses one isn't programmed.
-   */
-  readonly namedPorts: Claim<'yes' | 'whole-protocol' | 'own-namespace' | 'selected-peers' | 'rejected'>;
+  /** What becomes of a port name. */
+  readonly namedPorts: Claim<NamedPorts>;
+  /** `rejected`: a policy with `NotIn` or `DoesNotExist` in a pod selector isn't programmed. */
+  readonly negativeSelectors: Claim<'yes' | 'rejected'>;
   /** Are pods without an owner governed by policies? */
   readonly barePods: Claim<'yes' | 'no'>;
   /** The policy APIs it implements, beside the plain NetworkPolicy that the claims above are about. */
@@ -29,6 +27,30 @@ export interface Profile {
   readonly defaultPodCidr: Claim<string>;
   /** What to know of it, in words, that no cell says. */
   readonly quirks: readonly string[];
+  /** What differs in some of its versions, the newest first: where two entries cover a version, the later one counts. */
+  readonly versions: readonly ProfileVersions[];
+}
+
+/**
+ * What becomes of a port name, beyond the API's own meaning (A-PORT-2, A-PORT-3).
+ *
+ * - `whole-protocol`: in both directions the name opens every port of its protocol.
+ * - `own-namespace`: an egress rule without `to` opens, towards every destination, each number that a pod of the policy's namespace
+ *   gives the name. In both directions, a rule whose ports are all names that no pod in question publishes opens every port
+ *   between the governed pods and the pods that its selectors name.
+ * - `selected-peers`: an egress rule looks the name up on pods that a selector names, and skips it without `to` and for an `ipBlock`;
+ *   an ingress rule opens, on every pod that the policy governs, the numbers that any of them gives the name.
+ * - `one-number`: in an egress rule the name is one number at every destination, the one that all pods of the cluster agree on, and
+ *   is skipped where they don't agree. An ingress rule is exact.
+ * - `rejected`: a policy that uses a name isn't programmed.
+ */
+export type NamedPorts = 'yes' | 'whole-protocol' | 'own-namespace' | 'selected-peers' | 'one-number' | 'rejected';
+
+/** The versions from `since` on and before `before`, each an open end where it is missing, and what is so in them alone. */
+export interface ProfileVersions {
+  readonly since?: string;
+  readonly before?: string;
+  readonly is: Partial<Omit<Profile, 'name' | 'title' | 'versions'>>;
 }
 
 /** A cell of the table, and who says so. */
@@ -45,7 +67,7 @@ export interface PolicyApi {
   readonly group: string;
   /** All kinds of the group where it is missing. */
   readonly kinds?: readonly string[];
-  /** `optional`: implemented, and off until somebody switches it on. */
+  /** `optional`: not certain. It is off until somebody switches it on, or there in some versions and none was named. */
   readonly support: 'yes' | 'optional';
   readonly source: string;
 }

@@ -1,5 +1,5 @@
-import { chooseProfile, profileNames } from '../../cni/index.js';
-import { type Diagnostic, didYouMean, type Span } from '../../diagnostics/index.js';
+import { chooseProfile, noProfile } from '../../cni/index.js';
+import type { Diagnostic, Span } from '../../diagnostics/index.js';
 import { get, getIn, itemsOf, type ManifestDocument, type Node, stringOf, toPlain } from '../../parse/index.js';
 import { type Addresses, type Family, families, noAddresses, parseCidr, uniteAddresses } from '../../sets/index.js';
 import { words } from './endpoint.js';
@@ -177,9 +177,7 @@ class TestFileReader {
     const names = (node.kind === 'list' ? node.items : [node]).flatMap((each) => {
       const name = stringOf(each);
       if (name === undefined || chooseProfile(name) !== undefined) return name ?? [];
-      const [plain = ''] = name.split('@');
-      const near = didYouMean(plain, profileNames) || `; expected one of ${profileNames.join(', ')}`;
-      this.#report(path, `no CNI profile \`${name}\`${near}`, each.span);
+      this.#report(path, noProfile(name), each.span);
       return [];
     });
     return [...new Set(names)];

@@ -1,0 +1,135 @@
+import type { PolicyApi, Profile } from '../profile.js';
+import { clusterPolicies, enforces, is, no, noRange, ownApi, unknown, yes } from './cells.js';
+
+const docs = 'docs.cilium.io, network policy of Kubernetes';
+const parser = 'cilium/cilium pkg/k8s/network_policy.go';
+const ports = 'cilium/cilium pkg/types/portmap.go, issue 30003, pull requests 44429 and 45760';
+const sctp = 'docs.cilium.io, SCTP support (beta), and cilium/cilium issue 20490: dropped until `sctp.enabled`';
+const cluster = 'cilium/cilium pull request 47227: since 1.20, off until `k8sClusterNetworkPolicy.enabled`';
+const aks = 'Microsoft Learn, AKS network policies and Azure CNI powered by Cilium';
+const gke = 'Google Cloud, GKE Dataplane V2';
+const ack = 'Alibaba Cloud, network policies in ACK clusters';
+
+const ciliumApi = ownApi('cilium.io', docs);
+
+const datapath = {
+  ipBlockMatchesPods: no('cilium/cilium issues 9209, 19601 and 35212'),
+  ipBlockMatchesNodes: no('docs.cilium.io, `policyCIDRMatchMode`'),
+  except: yes(parser),
+  endPort: yes('cilium/cilium issue 28684 and pull request 32807, first in 1.16'),
+  sctp: is('dropped', sctp),
+  negativeSelectors: yes(parser),
+  barePods: yes(parser),
+} as const satisfies Partial<Profile>;
+
+const firstPort = {
+  before: '1.16',
+  is: { endPort: is('first-port', 'cilium/cilium issue 28684: `endPort` is ignored before 1.16') },
+} as const satisfies Profile['versions'][number];
+
+/** Before 1.20 a port name of an egress rule is one number for the whole cluster. */
+const oneNumber = { namedPorts: is('one-number', ports) } as const satisfies Partial<Profile>;
+
+/** A platform that ships Cilium and decides which. */
+const shipped = (platform: string, source: string) =>
+  ({
+    namedPorts: unknown({
+      source: `${source}; ${ports}`,
+      words: `which release of Cilium ${platform} runs: before 1.20 a port name in an egress rule is one number for the whole cluster`,
+      remedy: 'write the number of the port in egress rules',
+    }),
+    versions: [{ since: '1.20', is: { namedPorts: yes(ports) } }, { before: '1.20', is: oneNumber }, firstPort],
+  }) as const satisfies Partial<Profile>;
+
+const host = 'the node that a pod runs on always reaches it';
+const ranges =
+  '`ipBlock` matches no node unless `policyCIDRMatchMode` holds `nodes`, and no pod unless it holds `pods` (beta)';
+const names = 'before 1.20, an egress rule skips a port name that pods of the cluster give different numbers';
+
+const unverified = (feature: string) =>
+  unknown({
+    source: `${ack}: it doesn't say`,
+    words: `whether Terway honours ${feature}, which nobody could verify`,
+    remedy: 'try it in a cluster, or leave it out of the policy',
+  });
+
+/** Without a source for it, and likely: an API that the platform offers and that has to be switched on. */
+const optionalApi = (group: string, kind: string, source: string): PolicyApi => ({
+  group,
+  kinds: [kind],
+  support: 'optional',
+  source,
+});
+
+/** The plugins that enforce policies with the datapath of Cilium. */
+export const ciliumProfiles = {
+  cilium: {
+    name: 'cilium',
+    title: 'Cilium',
+    ...enforces(docs),
+    ...datapath,
+    namedPorts: yes(ports),
+    policyApis: [ciliumApi, clusterPolicies('optional', cluster)],
+    defaultPodCidr: is('10.0.0.0/8', 'docs.cilium.io, `clusterPoolIPv4PodCIDRList`'),
+    quirks: [host, ranges, names, '`endPort` is ignored before 1.16'],
+    versions: [{ before: '1.20', is: { ...oneNumber, policyApis: [ciliumApi] } }, firstPort],
+  },
+  'azure-cilium': {
+    name: 'azure-cilium',
+    title: 'Azure CNI powered by Cilium',
+    ...enforces(aks),
+    ...datapath,
+    ipBlockMatchesPods: no(`${aks}: \`ipBlock\` allows neither pods nor nodes`),
+    ipBlockMatchesNodes: no(`${aks}: \`ipBlock\` allows neither pods nor nodes`),
+    ...shipped('AKS', aks),
+    policyApis: [ownApi('cilium.io', aks)],
+    defaultPodCidr: noRange('Microsoft Learn, AKS networking: the virtual network, or an overlay of its own'),
+    quirks: [host, 'its version here is the version of Cilium'],
+  },
+  'gke-dataplane-v2': {
+    name: 'gke-dataplane-v2',
+    title: 'GKE Dataplane V2',
+    ...enforces(gke),
+    ...datapath,
+    ipBlockMatchesPods: no(`${gke}: made with Cilium; Google Cloud advises against \`ipBlock\` for pods`),
+    ...shipped('GKE', gke),
+    policyApis: [
+      optionalApi('cilium.io', 'CiliumClusterwideNetworkPolicy', 'Google Cloud, cluster-wide network policies'),
+      optionalApi('networking.gke.io', 'FQDNNetworkPolicy', 'Google Cloud, FQDN network policies'),
+    ],
+    defaultPodCidr: noRange('Google Cloud, VPC-native clusters: a secondary range of the VPC'),
+    quirks: [host, 'its version here is the version of Cilium'],
+  },
+  terway: {
+    name: 'terway',
+    title: 'Terway',
+    ...enforces(ack),
+    ipBlockMatchesPods: no('AliyunContainerService/terway issue 904'),
+    ipBlockMatchesNodes: unverified('`ipBlock` for the addresses of nodes'),
+    except: unverified('`except`'),
+    endPort: unverified('`endPort`'),
+    sctp: unverified('SCTP'),
+    namedPorts: unverified('port names'),
+    negativeSelectors: unverified('`NotIn` and `DoesNotExist`'),
+    barePods: yes(`${ack}: pods are selected by their labels`),
+    policyApis: [],
+    defaultPodCidr: noRange(`${ack}: addresses of the VPC`),
+    quirks: [
+      'enforces policies only where they were switched on, on nodes with shared ENIs',
+      'clusters that began with a Terway before 1.9 may enforce with Felix of Calico',
+    ],
+    versions: [
+      {
+        before: '1.9',
+        is: {
+          ipBlockMatchesPods: unknown({
+            source: `${ack}: before 1.9 the implementation follows the mode of the node`,
+            words:
+              'whether Terway enforces with eBPF, where `ipBlock` leaves pods out, or with Felix, where it does not',
+            remedy: 'name pods with `podSelector` and `namespaceSelector`',
+          }),
+        },
+      },
+    ],
+  },
+} as const satisfies Partial<Record<Profile['name'], Profile>>;

@@ -1,0 +1,45 @@
+import type { Profile } from '../profile.js';
+import { adminPolicies, clusterPolicies, enforces, enforcesNothing, is, yes } from './cells.js';
+
+const engine = 'kubernetes-sigs/kube-network-policies pkg/networkpolicy/networkpolicy.go';
+const images = 'kubernetes-sigs/kube-network-policies: an image of its own has the admin APIs';
+const kind = 'kubernetes-sigs/kind images/kindnetd/cmd/kindnetd/main.go, commit e7903573, first in 0.24.0';
+const netpol = 'flannel-io/flannel Documentation/netpol.md';
+
+const evaluator = {
+  ipBlockMatchesPods: yes(`${engine}: it compares raw addresses`),
+  ipBlockMatchesNodes: yes(`${engine}: it compares raw addresses`),
+  except: yes(engine),
+  endPort: yes(engine),
+  sctp: yes(engine),
+  namedPorts: yes(`${engine}: names of \`spec.containers\` alone`),
+  negativeSelectors: yes(engine),
+  barePods: yes(engine),
+} as const satisfies Partial<Profile>;
+
+/** The plugins that enforce policies with kube-network-policies. */
+export const kubeNetworkPolicies = {
+  kindnet: {
+    name: 'kindnet',
+    title: 'kindnet',
+    ...enforces(kind),
+    ...evaluator,
+    policyApis: [],
+    defaultPodCidr: is('10.244.0.0/16', 'kubernetes-sigs/kind pkg/apis/config/v1alpha4/default.go'),
+    quirks: ['enforces network policies since kind 0.24; its version here is the version of kind'],
+    versions: [{ before: '0.24', is: enforcesNothing(kind) }],
+  },
+  'flannel-netpol': {
+    name: 'flannel-netpol',
+    title: 'Flannel with its network policy controller',
+    ...enforces(netpol),
+    ...evaluator,
+    policyApis: [adminPolicies('optional', images), clusterPolicies('optional', images)],
+    defaultPodCidr: is('10.244.0.0/16', 'flannel-io/flannel Documentation/kube-flannel.yml'),
+    quirks: [
+      'the controller is kube-network-policies, in releases of Flannel since 0.25.5',
+      'traffic of a node to pods of other nodes carries the address of its tunnel',
+    ],
+    versions: [{ before: '0.25.5', is: enforcesNothing(netpol) }],
+  },
+} as const satisfies Partial<Record<Profile['name'], Profile>>;
