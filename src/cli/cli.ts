@@ -2,12 +2,14 @@ import { CommanderError } from 'commander';
 import {
   mapReports,
   neutralised,
+  pageWidth,
   type ReportOptions,
   type Review,
   summaryLine,
   type TestReportName,
   testReports,
   visible,
+  wrap,
 } from '../report/index.js';
 import { exitCode, type Result } from '../result.js';
 import { connectivityTestSchema, execute, type RunRequest, UsageError } from '../run.js';
@@ -158,8 +160,10 @@ function commanderWords(said: string): string {
   return text.includes('; did you mean') ? text : `${text}; see \`reachspec --help\``;
 }
 
+/** One line, that a program can look for; a long list in it is broken for who reads it. */
 function message(text: string): string {
-  return `reachspec: ${visible(text)}\n`;
+  const line = `reachspec: ${visible(text)}`;
+  return `${line.length <= 2 * pageWidth ? line : wrap(line, { first: '', rest: '  ' }).join('\n')}\n`;
 }
 
 function visibleLines(text: string): string {

@@ -11,7 +11,7 @@ import { tap } from './tap.js';
 export type { Annotation, AnnotationLevel } from './annotation.js';
 export type { ChangedLines, LineRange } from './changed-lines.js';
 export * from './github.js';
-export { count } from './layout.js';
+export { count, pageWidth, wrap } from './layout.js';
 export * from './neutralise.js';
 export * from './report.js';
 export * from './summary.js';

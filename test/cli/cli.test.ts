@@ -209,6 +209,16 @@ t.test('standard input is read as UTF-8 when the pipeline asks', async (t) => {
   t.equal(await requests[0]?.stdin(), 'kind: Pod # é\n');
 });
 
+t.test('a message stands on one line, and only a long list in it is broken', async (t) => {
+  const list = Array.from({ length: 40 }, (_, index) => `profile-${index}`).join(', ');
+  const { stderr } = await ran([], new UsageError(`no CNI profile \`xyzzy\`; expected one of ${list}`));
+  const lines = stderr.trimEnd().split('\n');
+  t.ok(lines.length > 3 && lines.every((line) => line.length <= 80), stderr);
+  t.equal(lines.map((line) => line.trim()).join(' '), `reachspec: no CNI profile \`xyzzy\`; expected one of ${list}`);
+  const short = await ran([], new UsageError(`found ${'nothing '.repeat(15)}there`));
+  t.equal(short.stderr.split('\n').length, 2);
+});
+
 t.test('a call that can not be read is refused with one message', async (t) => {
   const cwd = t.testdir({ shop: {} });
   const table = [
