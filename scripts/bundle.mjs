@@ -5,9 +5,9 @@ import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { loadSchema } from './constants.mjs';
 import { emitTypes } from './emit-types.mjs';
 import { collectLicences } from './licences.mjs';
-import { loadSchema } from './schema.mjs';
 
 const root = join(import.meta.dirname, '..');
 

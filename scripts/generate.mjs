@@ -1,5 +1,5 @@
-// Generates from the JSON Schema of the test file what src/ needs of it: a validator that imports nothing,
-// types, and the reference page of the documentation.
+// Generates from the JSON Schema of the test file what src/ needs of it, a validator that imports nothing and types, and
+// the reference pages of the documentation: the fields of a test file, and the table of CNI profiles.
 //
 //   node scripts/generate.mjs            writes the files
 //   node scripts/generate.mjs --check    writes nothing and fails where a file would change
@@ -10,8 +10,9 @@ import Ajv from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
+import { loadProfiles, loadSchema } from './constants.mjs';
+import { profilesPage } from './profiles.mjs';
 import { referencePage } from './reference.mjs';
-import { loadSchema } from './schema.mjs';
 
 const root = join(import.meta.dirname, '..');
 const folder = 'src/judge/language/generated';
@@ -23,6 +24,7 @@ const generated = {
   [`${folder}/validate.d.ts`]: declaration(),
   [`${folder}/types.ts`]: await types(schema),
   'docs/reference.md': referencePage(schema),
+  'docs/cni-profiles.md': profilesPage(await loadProfiles(root)),
 };
 if (process.argv.includes('--check')) check();
 else write();

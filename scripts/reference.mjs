@@ -4,7 +4,8 @@ const intro = `<!-- Made by \`npm run generate\` from src/judge/language/schema.
 
 # The fields of a test file
 
-Unknown fields are errors. A field is optional unless it says *required*. The [README](../README.md) shows each kind of case at work.
+Unknown fields are errors. A field is optional unless it says *required*. The [README](../README.md) shows each kind of case at work, and
+[CNI profiles](cni-profiles.md) what \`cni\` may name.
 `;
 
 /** The page as Markdown: one table for each map that the schema knows, in the order in which they are met. */
