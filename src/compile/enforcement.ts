@@ -1,7 +1,7 @@
 import type { Profile } from '../cni/index.js';
 import { type Diagnostic, define, type Span } from '../diagnostics/index.js';
-import { allOf, type ChoiceFact, type Condition } from '../sets/index.js';
-import { openClaim } from './doubt.js';
+import { allOf, type ChoiceFact, type Condition, type LabelStates } from '../sets/index.js';
+import { factOf, holdsWhere, openClaim } from './doubt.js';
 import type { Direction, PodMatch, Rule, Unit } from './policy.js';
 import { namesSctp, readRule } from './rule-reading.js';
 
@@ -43,7 +43,10 @@ interface Use {
 
 /** What becomes of the units of NetworkPolicies under a profile (F.1): a claim that isn't known makes possible matches. */
 export function asEnforced(units: readonly Unit[], profile: Profile): Enforced {
-  const refusals = units.flatMap((unit) => unit.rules.flatMap((rule) => refusalsOf(rule, unit, profile)));
+  const refusals = [
+    ...selectorRefusals(units, profile),
+    ...units.flatMap((unit) => unit.rules.flatMap((rule) => refusalsOf(rule, unit, profile))),
+  ];
   const refused = new Set(refusals.map(({ id }) => id));
   const read = units.map((unit) => readUnit(unit, profile));
   const remarks = read.flatMap((each) => each.remarks);
@@ -61,7 +64,7 @@ function readUnit(unit: Unit, profile: Profile): { readonly unit: Unit; readonly
   const { id } = unit.policy;
   const read = unit.rules.map((rule) => ({ rule, ...readRule(rule, unit, profile) }));
   const subject = governedPods(unit.subject, profile);
-  const inForce = allOf([unit.inForce, enforces(unit.direction, profile)]);
+  const inForce = allOf([unit.inForce, enforces(unit.direction, profile), readsSelectors(unit, profile)]);
   const isSame =
     subject === unit.subject && inForce === unit.inForce && read.every(({ rule, rules }) => rules[0] === rule);
   return {
@@ -100,6 +103,36 @@ function refusalsOf({ ports, peers = [], path, span }: Rule, { policy: { id } }:
   return uses
     .filter((use) => use !== false)
     .map((use) => ({ id, diagnostics: [rejects({ id, path, title, use }, span)] }));
+}
+
+/** Each policy once, where the plugin refuses one with a negative pod selector. */
+function selectorRefusals(units: readonly Unit[], { negativeSelectors, title }: Profile) {
+  if (negativeSelectors.is !== 'rejected') return [];
+  const policies = new Map(units.filter(hasNegativeSelector).map(({ policy }) => [policy.id, policy]));
+  const use = {
+    words: 'has `NotIn` or `DoesNotExist` in a pod selector',
+    remedy: 'select with `matchLabels`, `In` or `Exists`',
+  };
+  return [...policies.values()].map(({ id, span }) => ({
+    id,
+    diagnostics: [rejects({ id, path: 'spec', title, use }, span)],
+  }));
+}
+
+/** Whether the plugin knows what the pod selectors of a policy mean; a refusal is told elsewhere. */
+function readsSelectors(unit: Unit, { negativeSelectors }: Profile): Condition {
+  if (negativeSelectors.is !== 'unknown' || !hasNegativeSelector(unit)) return true;
+  return holdsWhere(factOf(negativeSelectors));
+}
+
+function hasNegativeSelector({ subject, rules }: Unit): boolean {
+  const peers = rules.flatMap((rule) => rule.peers ?? []);
+  const selectors = [subject.labels, ...peers.flatMap((peer) => (peer.kind === 'pods' ? [peer.pods.labels] : []))];
+  return selectors.some((labels) => [...labels.values()].some(isNegative));
+}
+
+function isNegative({ absent, others, values }: LabelStates): boolean {
+  return absent || (others && values.length > 0);
 }
 
 /** A policy that isn't programmed, or in part: it may be without effect, be as it was read, or isolate and admit nothing. */

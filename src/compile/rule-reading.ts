@@ -1,5 +1,5 @@
 import type { Profile } from '../cni/index.js';
-import { allOf, anyLabels, type Condition, isNoTraffic, protocolTraffic, subtractTraffic } from '../sets/index.js';
+import { allOf, allTraffic, type Condition, isNoTraffic, protocolTraffic, subtractTraffic } from '../sets/index.js';
 import { factOf, holdsWhere } from './doubt.js';
 import type { PeerMatch, PortMatch, Rule, Unit } from './policy.js';
 
@@ -14,7 +14,7 @@ export interface RuleReading {
 interface PortPart {
   readonly port: PortMatch;
   readonly holds: Condition;
-  readonly peers: 'all' | 'own namespace' | 'selected';
+  readonly peers: 'all' | 'selected';
 }
 
 interface PeerPart {
@@ -36,7 +36,7 @@ export function readRule(rule: Rule, unit: Unit, profile: Profile): RuleReading 
   if (isAsWritten) return { rules: [rule], remarks };
   const rules = groupParts(ports).flatMap((part) =>
     peers.flatMap((each): readonly Rule[] => {
-      const whom = narrow(each.peers, part.peers, { rule, unit });
+      const whom = narrow(each.peers, part.peers);
       if (whom?.length === 0) return [];
       return [{ ...rule, ports: part.ports, peers: whom, inForce: allOf([rule.inForce, part.holds, each.holds]) }];
     }),
@@ -65,12 +65,13 @@ function readPort(port: PortMatch, place: Place): readonly PortPart[] {
   return parts.map((part) => ({ ...part, holds: allOf([part.holds, holdsWhere(factOf(sctp))]) }));
 }
 
-function readName(port: Extract<PortMatch, { kind: 'named' }>, { rule, unit, profile, remarks }: Place) {
+type PortName = Extract<PortMatch, { kind: 'named' }>;
+
+function readName(port: PortName, place: Place): readonly PortPart[] {
+  const { profile, unit, remarks } = place;
   const { namedPorts, title } = profile;
   const written: PortPart = { port, holds: true, peers: 'all' };
   const whole: PortPart = { ...written, port: { kind: 'traffic', traffic: protocolTraffic(port.protocol) } };
-  const isEgress = unit.direction === 'egress';
-  const hasSelectors = rule.peers?.some(({ kind }) => kind === 'pods') === true;
   switch (namedPorts.is) {
     case 'unknown':
       return [{ ...whole, holds: holdsWhere(factOf(namedPorts)) }];
@@ -78,21 +79,58 @@ function readName(port: Extract<PortMatch, { kind: 'named' }>, { rule, unit, pro
       remarks.push(`${title} opens every ${port.protocol} port for the port name \`${port.name}\`: write its number`);
       return [whole];
     case 'own-namespace':
-      if (!isEgress || rule.peers !== undefined) return [written];
-      remarks.push(
-        `${title} looks up the port name \`${port.name}\` only on pods of the policy's namespace, because the rule has no \`to\`: write its number, or name the pods`,
-      );
-      return [{ ...written, peers: 'own namespace' as const }];
+      return [written, ...strayPorts(port, place)];
     case 'selected-peers':
-      if (!isEgress || (rule.peers?.every(({ kind }) => kind === 'pods') ?? false)) return [written];
-      remarks.push(
-        `${title} passes over the port name \`${port.name}\`${hasSelectors ? ' for the `ipBlock`' : ''}: write its number`,
-      );
-      return hasSelectors ? [{ ...written, peers: 'selected' as const }] : [];
+      return unit.direction === 'egress'
+        ? readForSelected(port, place)
+        : [written, { ...whole, holds: agree(port, place) }];
+    case 'one-number':
+      return unit.direction === 'egress' ? [{ ...whole, holds: agree(port, place) }] : [written];
     case 'yes':
     case 'rejected':
       return [written];
   }
+}
+
+/** What kube-router opens beside what a port name means (`NamedPorts`): which numbers pods give it, a rule doesn't tell. */
+function strayPorts(
+  { protocol, name }: PortName,
+  { rule, unit, profile: { title }, remarks }: Place,
+): readonly PortPart[] {
+  if (unit.direction === 'egress' && rule.peers === undefined) {
+    remarks.push(
+      `${title} opens the numbers that pods of the policy's namespace give the port name \`${name}\` towards every destination, because the rule has no \`to\`: write its number, or name the pods`,
+    );
+    const words = `which numbers pods of the policy's namespace give the port name \`${name}\`, which ${title} opens towards every destination`;
+    return [
+      { port: { kind: 'traffic', traffic: protocolTraffic(protocol) }, holds: namesAs(words, name), peers: 'all' },
+    ];
+  }
+  const hasSelectors = rule.peers?.some(({ kind }) => kind === 'pods') === true;
+  if (!hasSelectors || rule.ports.some(({ kind }) => kind !== 'named')) return [];
+  const words = `whether a pod that the rule is about publishes the port name \`${name}\`: ${title} opens every port where none does`;
+  return [{ port: { kind: 'traffic', traffic: allTraffic }, holds: namesAs(words, name), peers: 'selected' }];
+}
+
+/** Holds where pods that give a port name different numbers may change what it opens. */
+function agree({ name }: PortName, { profile: { title }, unit }: Place): Condition {
+  const pods = unit.direction === 'egress' ? 'all pods of the cluster' : 'all pods that the policy governs';
+  return namesAs(`whether ${pods} give the port name \`${name}\` the same number, as ${title} needs it`, name);
+}
+
+function namesAs(words: string, name: string): Condition {
+  const remedy = `write the number of \`${name}\``;
+  return holdsWhere({ kind: 'choice', id: `profile/${words}`, words, remedy, count: 2 });
+}
+
+function readForSelected(port: PortName, { rule, profile: { title }, remarks }: Place): readonly PortPart[] {
+  const written: PortPart = { port, holds: true, peers: 'all' };
+  if (rule.peers?.every(({ kind }) => kind === 'pods')) return [written];
+  const hasSelectors = rule.peers?.some(({ kind }) => kind === 'pods') === true;
+  remarks.push(
+    `${title} passes over the port name \`${port.name}\`${hasSelectors ? ' for the `ipBlock`' : ''}: write its number`,
+  );
+  return hasSelectors ? [{ ...written, peers: 'selected' }] : [];
 }
 
 function readNumbers(port: Extract<PortMatch, { kind: 'traffic' }>, { profile, remarks }: Place): readonly PortPart[] {
@@ -133,17 +171,6 @@ function sameDoubt(a: Condition, b: Condition): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
-function narrow(
-  peers: Rule['peers'],
-  whom: PortPart['peers'],
-  { rule, unit }: Pick<Place, 'rule' | 'unit'>,
-): Rule['peers'] {
-  switch (whom) {
-    case 'all':
-      return peers;
-    case 'selected':
-      return (peers ?? []).filter(({ kind }) => kind === 'pods');
-    case 'own namespace':
-      return [{ kind: 'pods', pods: { namespaces: unit.subject.namespaces, labels: anyLabels }, span: rule.span }];
-  }
+function narrow(peers: Rule['peers'], whom: PortPart['peers']): Rule['peers'] {
+  return whom === 'all' ? peers : (peers ?? []).filter(({ kind }) => kind === 'pods');
 }

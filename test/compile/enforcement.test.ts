@@ -78,29 +78,75 @@ t.test('a policy that is refused may be without effect, be as it is read, or iso
   t.strictSame(found, ['allow TCP/53', 'deny TCP/1-52, TCP/54-79, TCP/81-65535, UDP, SCTP', 'unknown (p) TCP/80']);
 });
 
+t.test('an egress rule without `to`, or for an `ipBlock`, passes over a port name (F.1)', async (t) => {
+  const policy = egress('{ports: [{port: http}, {port: 53}]}');
+  const question = { policy, from: 'x/Pod/a' };
+  const rest = 'deny TCP/1-52, TCP/54-79, TCP/81-65535, UDP, SCTP';
+  t.strictSame(verdicts({ ...question, to: 'w/Pod/b', cells: {} }), ['allow TCP/53, TCP/80', rest]);
+  const without = ['allow TCP/53', 'deny TCP/1-52, TCP/54-65535, UDP, SCTP'];
+  const selected = { namedPorts: claim('selected-peers') } as const;
+  t.strictSame(verdicts({ ...question, to: 'x/Pod/c', cells: selected }), without);
+  const toPods = egress('{to: [{podSelector: {}}, {ipBlock: {cidr: 10.0.1.0/24}}], ports: [{port: http}, {port: 53}]}');
+  t.strictSame(verdicts({ policy: toPods, from: 'x/Pod/a', to: 'x/Pod/c', cells: selected }), [
+    'allow TCP/53, TCP/80',
+    rest,
+  ]);
+  t.strictSame(verdicts({ policy: toPods, from: 'x/Pod/a', to: 'w/Pod/b', cells: selected }), without);
+});
+
 t.test(
-  'an egress rule without `to` looks a port name up in its own namespace only, or passes over it (F.1)',
+  'kube-router opens more than a port name means: where a rule has no `to`, and where nobody publishes it',
   async (t) => {
-    const policy = egress('{ports: [{port: http}, {port: 53}]}');
-    const question = { policy, from: 'x/Pod/a' };
-    const rest = 'deny TCP/1-52, TCP/54-79, TCP/81-65535, UDP, SCTP';
-    t.strictSame(verdicts({ ...question, to: 'w/Pod/b', cells: {} }), ['allow TCP/53, TCP/80', rest]);
     const own = { namedPorts: claim('own-namespace') } as const;
-    t.strictSame(verdicts({ ...question, to: 'x/Pod/c', cells: own }), ['allow TCP/53, TCP/80', rest]);
-    const without = ['allow TCP/53', 'deny TCP/1-52, TCP/54-65535, UDP, SCTP'];
-    t.strictSame(verdicts({ ...question, to: 'w/Pod/b', cells: own }), without);
-    const selected = { namedPorts: claim('selected-peers') } as const;
-    t.strictSame(verdicts({ ...question, to: 'x/Pod/c', cells: selected }), without);
-    const toPods = egress(
-      '{to: [{podSelector: {}}, {ipBlock: {cidr: 10.0.1.0/24}}], ports: [{port: http}, {port: 53}]}',
-    );
-    t.strictSame(verdicts({ policy: toPods, from: 'x/Pod/a', to: 'x/Pod/c', cells: selected }), [
+    const open = egress('{ports: [{port: http}, {port: 53}]}');
+    const stray = 'unknown (whether it does) ';
+    const read = (policy: string, to = 'x/Pod/c') =>
+      verdicts({ policy, from: 'x/Pod/a', to, cells: own }).map((each) => each.replace(/^unknown \(.*?\) /, stray));
+    t.strictSame(read(open), ['allow TCP/53, TCP/80', 'deny UDP, SCTP', `${stray}TCP/1-52, TCP/54-79, TCP/81-65535`]);
+    t.strictSame(read(open, 'w/Pod/b'), [
       'allow TCP/53, TCP/80',
-      rest,
+      'deny UDP, SCTP',
+      `${stray}TCP/1-52, TCP/54-79, TCP/81-65535`,
     ]);
-    t.strictSame(verdicts({ policy: toPods, from: 'x/Pod/a', to: 'w/Pod/b', cells: selected }), without);
+    const toPods = egress('{to: [{podSelector: {}}], ports: [{port: http}]}');
+    t.strictSame(read(toPods), ['allow TCP/80', `${stray}TCP/1-79, TCP/81-65535, UDP, SCTP`]);
+    const numbered = egress('{to: [{podSelector: {}}], ports: [{port: http}, {port: 53}]}');
+    t.strictSame(read(numbered), ['allow TCP/53, TCP/80', 'deny TCP/1-52, TCP/54-79, TCP/81-65535, UDP, SCTP']);
+    const fromAll = ingress('{ports: [{port: http}]}');
+    t.strictSame(read(fromAll), ['allow TCP/80', 'deny TCP/1-79, TCP/81-65535, UDP, SCTP']);
   },
 );
+
+t.test('a port name that is one number for several pods is unknown, as pods may not agree (F.1)', async (t) => {
+  const kinds = ['deny UDP, SCTP', 'unknown TCP'];
+  const read = (policy: string, is: 'selected-peers' | 'one-number') =>
+    verdicts({ policy, from: 'x/Pod/a', to: 'x/Pod/c', cells: { namedPorts: claim(is) } }).map((each) =>
+      each.replace(/ \(.*?\)/, ''),
+    );
+  const inward = ingress('{ports: [{port: http}]}');
+  const outward = egress('{to: [{podSelector: {}}], ports: [{port: http}]}');
+  const exact = ['allow TCP/80', 'deny TCP/1-79, TCP/81-65535, UDP, SCTP'];
+  t.strictSame(read(inward, 'selected-peers'), ['allow TCP/80', 'deny UDP, SCTP', 'unknown TCP/1-79, TCP/81-65535']);
+  t.strictSame(read(outward, 'selected-peers'), exact);
+  t.strictSame(read(inward, 'one-number'), exact);
+  t.strictSame(read(outward, 'one-number'), kinds);
+});
+
+t.test('a policy with a negative pod selector is refused by some plugins, or read by nobody knows whom', async (t) => {
+  const shut = (selector: string) => `{podSelector: {matchExpressions: [${selector}]}, policyTypes: [Ingress]}`;
+  const missing = shut('{key: gone, operator: DoesNotExist}');
+  const refused = { negativeSelectors: claim('rejected') } as const;
+  t.strictSame(verdicts({ policy: missing, cells: {} }), ['deny all ports']);
+  t.strictSame(verdicts({ policy: missing, cells: refused }), ['unknown (p) all ports']);
+  t.strictSame(verdicts({ policy: shut('{key: app, operator: NotIn, values: [z]}'), cells: refused }), [
+    'unknown (p) all ports',
+  ]);
+  t.strictSame(verdicts({ policy: shut('{key: app, operator: Exists}'), cells: refused }), ['deny all ports']);
+  t.strictSame(verdicts({ policy: shut('{key: app, operator: In, values: [a]}'), cells: refused }), ['deny all ports']);
+  t.strictSame(verdicts({ policy: missing, cells: { negativeSelectors: doubted } }), [`unknown ${doubt} all ports`]);
+  const peer = ingress('{from: [{podSelector: {matchExpressions: [{key: app, operator: NotIn, values: [z]}]}}]}');
+  t.strictSame(verdicts({ policy: peer, from: 'x/Pod/c', cells: refused }), ['unknown (p) all ports']);
+});
 
 t.test('a range of ports is read whole, by its first port, or nobody knows (A-PORT-6)', async (t) => {
   const policy = ingress('{ports: [{port: 80, endPort: 90}]}');
