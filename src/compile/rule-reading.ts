@@ -1,5 +1,13 @@
 import type { Profile } from '../cni/index.js';
-import { allOf, allTraffic, type Condition, isNoTraffic, protocolTraffic, subtractTraffic } from '../sets/index.js';
+import {
+  allOf,
+  allTraffic,
+  anyLabels,
+  type Condition,
+  isNoTraffic,
+  protocolTraffic,
+  subtractTraffic,
+} from '../sets/index.js';
 import { factOf, holdsWhere } from './doubt.js';
 import type { PeerMatch, PortMatch, Rule, Unit } from './policy.js';
 
@@ -14,7 +22,7 @@ export interface RuleReading {
 interface PortPart {
   readonly port: PortMatch;
   readonly holds: Condition;
-  readonly peers: 'all' | 'selected';
+  readonly peers: 'all' | 'selected' | 'own namespace';
 }
 
 interface PeerPart {
@@ -36,7 +44,7 @@ export function readRule(rule: Rule, unit: Unit, profile: Profile): RuleReading 
   if (isAsWritten) return { rules: [rule], remarks };
   const rules = groupParts(ports).flatMap((part) =>
     peers.flatMap((each): readonly Rule[] => {
-      const whom = narrow(each.peers, part.peers);
+      const whom = narrow(each.peers, part.peers, { rule, unit });
       if (whom?.length === 0) return [];
       return [{ ...rule, ports: part.ports, peers: whom, inForce: allOf([rule.inForce, part.holds, each.holds]) }];
     }),
@@ -79,7 +87,7 @@ function readName(port: PortName, place: Place): readonly PortPart[] {
       remarks.push(`${title} opens every ${port.protocol} port for the port name \`${port.name}\`: write its number`);
       return [whole];
     case 'own-namespace':
-      return [written, ...strayPorts(port, place)];
+      return [isOpenEgress(place) ? { ...written, peers: 'own namespace' } : written, ...strayPorts(port, place)];
     case 'selected-peers':
       return unit.direction === 'egress'
         ? readForSelected(port, place)
@@ -92,12 +100,19 @@ function readName(port: PortName, place: Place): readonly PortPart[] {
   }
 }
 
+/** An egress rule without `to`. */
+function isOpenEgress({ unit, rule }: Place): boolean {
+  return unit.direction === 'egress' && rule.peers === undefined;
+}
+
 /** What kube-router opens beside what a port name means (`NamedPorts`): which numbers pods give it, a rule doesn't tell. */
-function strayPorts(
-  { protocol, name }: PortName,
-  { rule, unit, profile: { title }, remarks }: Place,
-): readonly PortPart[] {
-  if (unit.direction === 'egress' && rule.peers === undefined) {
+function strayPorts({ protocol, name }: PortName, place: Place): readonly PortPart[] {
+  const {
+    rule,
+    profile: { title },
+    remarks,
+  } = place;
+  if (isOpenEgress(place)) {
     remarks.push(
       `${title} opens the numbers that pods of the policy's namespace give the port name \`${name}\` towards every destination, because the rule has no \`to\`: write its number, or name the pods`,
     );
@@ -171,6 +186,17 @@ function sameDoubt(a: Condition, b: Condition): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
-function narrow(peers: Rule['peers'], whom: PortPart['peers']): Rule['peers'] {
-  return whom === 'all' ? peers : (peers ?? []).filter(({ kind }) => kind === 'pods');
+function narrow(
+  peers: Rule['peers'],
+  whom: PortPart['peers'],
+  { rule, unit }: Pick<Place, 'rule' | 'unit'>,
+): Rule['peers'] {
+  switch (whom) {
+    case 'all':
+      return peers;
+    case 'selected':
+      return (peers ?? []).filter(({ kind }) => kind === 'pods');
+    case 'own namespace':
+      return [{ kind: 'pods', pods: { namespaces: unit.subject.namespaces, labels: anyLabels }, span: rule.span }];
+  }
 }

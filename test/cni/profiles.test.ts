@@ -76,7 +76,7 @@ t.test('pods without an owner and negative selectors are like any other, with fe
     profileNames.filter((name) => chosen(name).barePods.is !== 'yes'),
     ['aws-vpc-cni'],
   );
-  t.equal(chosen('aws-vpc-cni').barePods.is, 'unknown');
+  t.equal(chosen('aws-vpc-cni').barePods.is, 'no');
   t.strictSame(
     profileNames.filter((name) => chosen(name).negativeSelectors.is !== 'yes'),
     ['azure-npm-windows', 'terway'],

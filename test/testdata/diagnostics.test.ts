@@ -22,7 +22,10 @@ import { runHere } from './run-here.js';
  * to blame.
  */
 const places: Readonly<Record<string, string>> = {
+  'cni/differing-ranges': 'pool.yaml:6:9',
   'cni/not-enforced': 'policy.yaml:4:9',
+  'cni/reads-otherwise': 'policy.yaml:11:7',
+  'cni/rejects-policy': 'policy.yaml:11:7',
   'cni/unsettled': 'cni.yaml:4:9',
   'discover/binary': 'secret.yaml:1:1',
   'discover/broken-link': 'link.yaml:1:1',
@@ -62,8 +65,10 @@ const places: Readonly<Record<string, string>> = {
   'parse/unevaluated-chart': 'chart/templates/policy.yaml:1:1',
   'parse/unevaluated-encrypted': 'policy.yaml:1:1',
   'parse/unevaluated-template': 'policy.yaml:1:1',
+  'policy/holds-service-range': 'policy.yaml:16:11',
   'policy/host-network': 'agent.yaml:13:9',
   'policy/not-evaluated': 'policy.yaml:4:9',
+  'policy/service-range': 'policy.yaml:16:11',
   'settings/not-supported': 'reachspec.yaml:1:1',
   'test/invalid': 'test.yaml:7:7',
   'test/no-manifests': 'nowhere',

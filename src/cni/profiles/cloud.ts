@@ -33,15 +33,12 @@ export const cloudProfiles = {
     sctp: yes(`${agent} pkg/ebpf/c/tc.v4egress.bpf.c`),
     namedPorts: is('selected-peers', `${resolver}, computeEgressEndpoints and getIngressRulesPorts; pull request 92`),
     negativeSelectors: yes(resolver),
-    barePods: unknown({
-      source: `${eks}: not covered; ${agent} issue 327: covered now and then`,
-      words: 'whether the agent governs a pod without an owner, which it takes for one of a Deployment by its name',
-      remedy: 'run the pod by a Deployment',
-    }),
+    barePods: is('no', `${eks}: pods without an owner are not covered`),
     policyApis: [ownApi('networking.k8s.aws', resolver)],
     defaultPodCidr: vpc,
     quirks: [
       'enforces policies since 1.14, and only with its policy agent on: declare `aws-vpc-cni-nopolicy` where it is off',
+      'a pod without an owner may be covered by its name (aws-network-policy-agent issue 327); nothing promises it',
       'on EC2 nodes with Linux alone: neither Fargate nor Windows',
       'policies hold for one address family, that of the cluster',
       'at most 24 combinations of protocol and port for one address range',
