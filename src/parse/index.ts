@@ -1,4 +1,5 @@
 export { splitDocuments } from './documents.js';
+export type { HintOptions, TextOfDocument } from './hints.js';
 export * from './manifests.js';
 export * from './node.js';
 export * from './objects.js';

@@ -1,6 +1,8 @@
 import type { Diagnostic, SourceFile, Span } from '../diagnostics/index.js';
 import { locate } from '../diagnostics/index.js';
 import { splitDocuments } from './documents.js';
+import type { HintOptions } from './hints.js';
+import { readHints } from './hints.js';
 import { readPatchFiles } from './kustomization.js';
 import type { ListCount, ManifestDocument, Objects } from './objects.js';
 import { readObjects } from './objects.js';
@@ -25,6 +27,8 @@ export interface ReadOptions {
   readonly policyKinds: readonly string[];
   /** Kustomizations and charts above `files`. */
   readonly markers: readonly SourceFile[];
+  /** What else tells something of the cluster; nothing where it is missing. */
+  readonly hints?: HintOptions;
 }
 
 /**
@@ -41,6 +45,8 @@ export interface InputCounts extends ListCount {
 /** What a set of files holds, in the order of the files and of the text. */
 export interface Manifests {
   readonly documents: readonly ManifestDocument[];
+  /** What tells something of the cluster and is no object of it: each is skipped too, or lies in a marker. */
+  readonly hints: readonly ManifestDocument[];
   readonly skipped: readonly SkippedDocument[];
   readonly diagnostics: readonly Diagnostic[];
   readonly counts: InputCounts;
@@ -58,9 +64,15 @@ export function readManifests(files: readonly SourceFile[], options: ReadOptions
     const source = origins.originOf(file.path);
     return splitDocuments(file).map((span): Objects => {
       const preview = prefilter(span);
-      if (reason !== undefined) return skip(span, reason, preview.kind);
-      return readDocument({ span, preview, source, isWanted });
+      const surroundings = { source, hints: reason === 'patch' ? undefined : options.hints };
+      if (reason === undefined) return readDocument({ span, preview, isWanted, ...surroundings });
+      return { ...skip(span, reason, preview.kind), hints: readHints(span, preview, surroundings) };
     });
+  });
+  const own = new Set(files);
+  const markers = options.markers.filter((file) => !own.has(file));
+  const around = markers.flatMap(splitDocuments).flatMap((span) => {
+    return readHints(span, prefilter(span), { source: origins.originOf(span.file.path), hints: options.hints });
   });
 
   const documents = found.flatMap((each) => each.documents);
@@ -78,7 +90,8 @@ export function readManifests(files: readonly SourceFile[], options: ReadOptions
     manifests: documents.length,
     skipped: countReasons(skipped),
   };
-  return { documents, skipped, diagnostics, counts };
+  const hints = [...found.flatMap((each) => each.hints), ...around];
+  return { documents, hints, skipped, diagnostics, counts };
 }
 
 interface Task {
@@ -86,18 +99,20 @@ interface Task {
   readonly preview: Preview;
   readonly source: Origin;
   readonly isWanted: (kind: string, group: string) => boolean;
+  readonly hints: HintOptions | undefined;
 }
 
 const maximumProblems = 3;
 
-function readDocument({ span, preview, source, isWanted }: Task): Objects {
+function readDocument(task: Task): Objects {
+  const { span, preview, source, isWanted } = task;
   const { kind, apiVersion } = preview;
   if (preview.isEncrypted) return skip(span, 'encrypted', kind);
   const text = span.file.text.slice(span.start, span.end);
   const isObject = kind !== undefined && apiVersion !== undefined;
-  if (!preview.mayMatter && isObject) return skip(span, 'irrelevant-kind', kind);
+  if (!preview.mayMatter && isObject) return skipTelling(task, 'irrelevant-kind');
   if (hasTemplateLine(text)) return skip(span, 'template', kind);
-  if (!preview.mayMatter) return skip(span, 'no-kind', kind);
+  if (!preview.mayMatter) return skipTelling(task, 'no-kind');
 
   const { node, problems, remarks } = parseYaml(span);
   if (problems.length > 0 && mentionsTemplate(text)) return skip(span, 'template', kind);
@@ -107,9 +122,18 @@ function readDocument({ span, preview, source, isWanted }: Task): Objects {
   }
   if (node?.kind !== 'map') return skip(span, 'no-kind', undefined);
   if (mentionsTemplate(text) && holdsTemplate(node)) return skip(span, 'template', kind);
-  const objects = readObjects(node, { source, isWanted, inherited: { apiVersion: undefined, kind: undefined } });
+  const objects = readObjects(node, {
+    source,
+    isWanted,
+    tells: task.hints?.tells,
+    inherited: { apiVersion: undefined, kind: undefined },
+  });
   const isUsed = objects.documents.length > 0;
   return { ...objects, diagnostics: [...(isUsed ? remarks.map(reportRemark) : []), ...objects.diagnostics] };
+}
+
+function skipTelling({ span, preview, source, hints }: Task, reason: SkipReason): Objects {
+  return { ...skip(span, reason, preview.kind), hints: readHints(span, preview, { source, hints }) };
 }
 
 /** One cause often gives several errors on its line. */
@@ -119,7 +143,13 @@ function firstOfEachLine(problems: readonly YamlProblem[]): readonly YamlProblem
 }
 
 function skip(span: Span, reason: SkipReason, kind: string | undefined): Objects {
-  return { documents: [], skipped: [{ span, reason, kind }], diagnostics: [], count: { lists: 0, listItems: 0 } };
+  return {
+    documents: [],
+    hints: [],
+    skipped: [{ span, reason, kind }],
+    diagnostics: [],
+    count: { lists: 0, listItems: 0 },
+  };
 }
 
 function sum(numbers: readonly number[]): number {

@@ -34,6 +34,8 @@ export interface ListCount {
 /** The objects of one document: itself, or the items of the list it is, at any depth. */
 export interface Objects {
   readonly documents: readonly ManifestDocument[];
+  /** What tells something of the cluster, all of it among `skipped` too. */
+  readonly hints: readonly ManifestDocument[];
   readonly skipped: readonly SkippedDocument[];
   readonly diagnostics: readonly Diagnostic[];
   readonly count: ListCount;
@@ -43,6 +45,8 @@ export interface Objects {
 export interface Surroundings {
   readonly source: Origin;
   readonly isWanted: (kind: string, group: string) => boolean;
+  /** Whether what isn't wanted tells something of the cluster all the same. */
+  readonly tells?: ((document: ManifestDocument) => boolean) | undefined;
   readonly inherited: ObjectType;
 }
 
@@ -92,6 +96,7 @@ function readList(node: MapNode, type: ObjectType, surroundings: Surroundings): 
   const broken = isBroken ? [invalidList({ problem: mismatch(value, 'a list') }, value.span)] : [];
   return {
     documents: parts.flatMap((part) => part.documents),
+    hints: parts.flatMap((part) => part.hints),
     skipped: parts.flatMap((part) => part.skipped),
     diagnostics: [...broken, ...parts.flatMap((part) => part.diagnostics)],
     count: {
@@ -101,8 +106,9 @@ function readList(node: MapNode, type: ObjectType, surroundings: Surroundings): 
   };
 }
 
-function readObject(node: MapNode, { apiVersion, kind }: ObjectType, { source, isWanted }: Surroundings): Objects {
-  if (kind === undefined) return skipObject(node, 'no-kind', undefined);
+function readObject(node: MapNode, { apiVersion, kind }: ObjectType, surroundings: Surroundings): Objects {
+  const { isWanted } = surroundings;
+  if (kind === undefined) return skipTelling(toDocument(node, { apiVersion, kind }, surroundings), surroundings);
   if (apiVersion === undefined) {
     const isMeant = isWanted(kind, '') && get(node, 'metadata')?.kind === 'map' && !holdsPatch(node);
     const written = get(node, 'apiVersion');
@@ -110,20 +116,31 @@ function readObject(node: MapNode, { apiVersion, kind }: ObjectType, { source, i
     const diagnostics = isMeant ? [missingApiVersion({ kind, found }, node.span)] : [];
     return { ...skipObject(node, 'no-kind', kind), diagnostics };
   }
-  const [group, version] = splitVersion(apiVersion);
-  if (!isWanted(kind, group)) return skipObject(node, 'irrelevant-kind', kind);
+  const document = toDocument(node, { apiVersion, kind }, surroundings);
+  if (!isWanted(kind, document.group)) return skipTelling(document, surroundings);
   if (holdsPatch(node)) return skipObject(node, 'patch', kind);
-  const name = stringOf(getIn(node, ['metadata', 'name']));
-  const namespace = stringOf(getIn(node, ['metadata', 'namespace']));
-  const { span } = node;
-  const document = { file: span.file, node, apiVersion, group, version, kind, name, namespace, span, source };
   return { ...nothing, documents: [document] };
 }
 
-const nothing: Objects = { documents: [], skipped: [], diagnostics: [], count: { lists: 0, listItems: 0 } };
+function toDocument(node: MapNode, { apiVersion = '', kind = '' }: ObjectType, { source }: Surroundings) {
+  const [group, version] = splitVersion(apiVersion);
+  const name = stringOf(getIn(node, ['metadata', 'name']));
+  const namespace = stringOf(getIn(node, ['metadata', 'namespace']));
+  const { span } = node;
+  return { file: span.file, node, apiVersion, group, version, kind, name, namespace, span, source };
+}
+
+const nothing: Objects = { documents: [], hints: [], skipped: [], diagnostics: [], count: { lists: 0, listItems: 0 } };
 
 function skipObject({ span }: Node, reason: SkipReason, kind: string | undefined): Objects {
   return { ...nothing, skipped: [{ span, reason, kind }] };
+}
+
+/** Skips what isn't wanted, and keeps it as a hint where it tells something. */
+function skipTelling(document: ManifestDocument, { tells }: Surroundings): Objects {
+  const { node, kind } = document;
+  const skipped = kind === '' ? skipObject(node, 'no-kind', undefined) : skipObject(node, 'irrelevant-kind', kind);
+  return tells?.(document) && !holdsPatch(node) ? { ...skipped, hints: [document] } : skipped;
 }
 
 function splitVersion(apiVersion: string): readonly [group: string, version: string] {
