@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path/posix';
-import { chooseProfile, noProfile } from './cni/index.js';
+import { chooseProfile, networkHints, noProfile } from './cni/index.js';
 import { type SourceFile, UsageError } from './diagnostics/index.js';
 import { dialectGroups, dialectOf, dialects } from './dialects/index.js';
 import { type Discovery, discover, discoverGiven, discoverGlobs, takeGiven } from './discover/index.js';
@@ -126,7 +126,13 @@ function read({ files, markers, skipped, diagnostics }: Discovery, { onProgress,
     files: files.length,
     characters: files.reduce((sum, { text }) => sum + text.length, 0),
   });
-  const wanted = { kinds: [...kinds, 'ConnectivityTest'], groups: [testGroup], policyKinds, markers };
+  const wanted = {
+    kinds: [...kinds, 'ConnectivityTest'],
+    groups: [testGroup],
+    policyKinds,
+    markers,
+    hints: networkHints,
+  };
   return {
     files,
     markers,

@@ -13,7 +13,8 @@ export interface NetworkEvidence {
 
 /** A CNI plugin that something installs or configures, and the place that says so. */
 export interface RecognisedCni {
-  readonly profile: ProfileName;
+  /** `undefined` where there is none for it. */
+  readonly profile: ProfileName | undefined;
   readonly version: string | undefined;
   /** The name as its makers write it. */
   readonly title: string;

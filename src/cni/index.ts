@@ -3,4 +3,4 @@ export * from './evidence.js';
 export * from './no-profile.js';
 export * from './profile.js';
 export * from './profiles.js';
-export * from './recognise.js';
+export * from './recognise/index.js';

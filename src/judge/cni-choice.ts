@@ -26,7 +26,7 @@ const unsettled = define<{ readonly found: string; readonly why: string }>({
   severity: 'error',
   summary: 'the manifests install a CNI plugin, and it can not be told which one to judge by',
   words: ({ found, why }) =>
-    `found the install manifest of ${found}${why}: name the profile to judge by (\`spec.cni\`, \`--cni\`)`,
+    `found the install manifest or the configuration of ${found}${why}: name the profile to judge by (\`spec.cni\`, \`--cni\`)`,
 });
 
 /** The CNI that somebody names; what manifests tell of the same plugin counts too. */
@@ -42,11 +42,11 @@ export function namedCni(text: string, source: CniChoice['source'], { plugins }:
 export function settleCni({ plugins }: NetworkEvidence): ChosenCni {
   const [first, ...others] = plugins;
   if (first === undefined) return choose(profiles.conformant, undefined, { source: 'default', settings: [] });
-  if (others.length === 0 && chooseProfile(first.profile) !== undefined) {
+  const { profile, version, settings, title } = first;
+  if (others.length === 0 && profile !== undefined && chooseProfile(profile) !== undefined) {
     const { file, line } = locate(first.span);
-    const { profile, version, settings } = first;
     const chosen = choose(profileOf(profile, version), version, { source: 'recognised', settings });
-    return { ...chosen, choice: { ...chosen.choice, file, line } };
+    return { ...chosen, choice: { ...chosen.choice, title, file, line } };
   }
   return {
     ...choose(profiles.conformant, undefined, { source: 'default', settings: [] }),

@@ -1,3 +1,4 @@
+import { type NetworkEvidence, recogniseNetwork } from '../cni/index.js';
 import { byBytes, type Diagnostic, locate, type SourceFile } from '../diagnostics/index.js';
 import type { ManifestDocument, Manifests } from '../parse/index.js';
 import type { Inputs, SkippedInput } from '../result.js';
@@ -32,6 +33,11 @@ export function hasManifests({ manifests }: ReadInput): boolean {
   return manifests.documents.some((document) => !isTest(document));
 }
 
+/** What all that was read tells of the network, applied or not. */
+export function recogniseAll({ manifests }: ReadInput): NetworkEvidence {
+  return recogniseNetwork([...manifests.documents.filter((document) => !isTest(document)), ...manifests.hints]);
+}
+
 /** What was read and what became of it, over all sources; a document that two sources hold counts once. */
 export function inputsOf(sources: readonly ReadInput[]): Inputs {
   const files = new Set(sources.flatMap(({ files: read }) => read.map(({ path }) => path)));
@@ -40,9 +46,15 @@ export function inputsOf(sources: readonly ReadInput[]): Inputs {
   const unread = new Map<string, string>();
   for (const { unread: passed, manifests } of sources) {
     for (const { file, span, kind } of manifests.documents) taken.set(`${file.path}:${span.start}`, kind);
+    const telling = new Set(manifests.hints.map(({ file, span }) => `${file.path}:${span.start}`));
     for (const { span, reason, kind } of manifests.skipped) {
+      const place = `${span.file.path}:${span.start}`;
+      if (reason === 'irrelevant-kind' && kind !== undefined && telling.has(place)) {
+        taken.set(place, kind);
+        continue;
+      }
       const { file, line } = locate(span);
-      skipped.set(`${file}:${span.start}`, { file, line, reason, ...(kind === undefined ? {} : { kind }) });
+      skipped.set(place, { file, line, reason, ...(kind === undefined ? {} : { kind }) });
     }
     for (const { path, reason } of passed) unread.set(path, reason);
   }

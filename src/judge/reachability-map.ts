@@ -1,8 +1,9 @@
+import { orElse } from '../cni/index.js';
 import { apiVersion, type ReachabilityMap } from '../result.js';
 import { namedCni, settleCni } from './cni-choice.js';
 import { layGround } from './ground.js';
 import { type InputOptions, inputDiagnostics } from './input-diagnostics.js';
-import { appliedIn, hasManifests, inputsOf, type ReadInput } from './inputs.js';
+import { appliedIn, hasManifests, inputsOf, type ReadInput, recogniseAll } from './inputs.js';
 import { mapCluster } from './map.js';
 import { nothingToMap } from './problems.js';
 import { reported } from './reported.js';
@@ -14,8 +15,9 @@ export function mapInput(
   input: ReadInput,
   options: Pick<SuiteOptions, 'cni' | 'ipBlocks' | 'ranges'> & InputOptions,
 ): ReachabilityMap {
-  const world = buildWorld(appliedIn(input, options), options.world);
-  const { recognised } = world;
+  const built = buildWorld(appliedIn(input, options), input.manifests.hints, options.world);
+  const recognised = orElse(built.recognised, recogniseAll(input));
+  const world = { ...built, recognised };
   const chosen = options.cni === undefined ? settleCni(recognised) : namedCni(options.cni, 'flag', recognised);
   const ground = layGround(world, {
     profile: chosen.profile,

@@ -1,9 +1,9 @@
-import { type NetworkEvidence, recogniseNetwork } from '../cni/index.js';
+import { type NetworkEvidence, orElse } from '../cni/index.js';
 import { apiVersion, type Suite, type TestReport } from '../result.js';
 import { compareSuites } from './comparisons.js';
 import { readFixtures } from './fixtures.js';
 import { type InputOptions, inputDiagnostics } from './input-diagnostics.js';
-import { appliedIn, hasManifests, inputsOf, type ReadInput } from './inputs.js';
+import { appliedIn, hasManifests, inputsOf, type ReadInput, recogniseAll } from './inputs.js';
 import type { KnownKinds } from './known-objects.js';
 import type { TestFile } from './language/test-file.js';
 import { noManifests, noTests } from './problems.js';
@@ -33,7 +33,7 @@ export function judgeTests({ main, files, inputs }: TestInputs, options: TestOpt
   const rows = files.reduce((sum, file) => sum + countRows(file, options), 0);
   let row = 0;
   const onCase = () => options.onRow(++row, rows);
-  const recognised = recogniseNetwork(main.manifests.documents);
+  const recognised = recogniseAll(main);
   const judged = files.map((file) =>
     judgeFile(file, inputs.get(file) ?? main, { ...options, worlds, onCase, recognised }),
   );
@@ -66,8 +66,9 @@ function judgeFile(file: TestFile, input: ReadInput, options: FileOptions): Judg
   const documents = appliedIn(input, options);
   const fixtures = readFixtures(file, { ...options, discovered: documents, defaultNamespace });
   const all = [...documents, ...fixtures.documents];
-  const own = fixtures.documents.length > 0 ? buildWorld(all, options.world) : sharedWorld(input, options);
-  const world = own.recognised.plugins.length > 0 ? own : { ...own, recognised: options.recognised };
+  const own =
+    fixtures.documents.length > 0 ? buildWorld(all, input.manifests.hints, options.world) : sharedWorld(input, options);
+  const world = { ...own, recognised: orElse(own.recognised, options.recognised) };
   const missing = hasManifests(input) ? [] : [noManifests({}, undefined)];
   const nothing = hasManifests(input)
     ? ['no manifest is applied here: what was found is the source of kustomizations or charts']
@@ -79,7 +80,8 @@ function judgeFile(file: TestFile, input: ReadInput, options: FileOptions): Judg
 
 /** Test files without fixtures of their own share the world of their manifests. */
 function sharedWorld(input: ReadInput, options: FileOptions): World {
-  const known = options.worlds.get(input) ?? buildWorld(appliedIn(input, options), options.world);
+  const known =
+    options.worlds.get(input) ?? buildWorld(appliedIn(input, options), input.manifests.hints, options.world);
   options.worlds.set(input, known);
   return known;
 }

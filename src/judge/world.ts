@@ -21,8 +21,12 @@ export interface WorldOptions extends BuildOptions {
   readonly dialectOf: (group: string, kind: string) => Dialect | undefined;
 }
 
-/** Builds a world from documents: sorts out copies, builds the model, translates the policies. */
-export function buildWorld(documents: readonly ManifestDocument[], options: WorldOptions): World {
+/** Builds a world from documents: sorts out copies, builds the model, translates the policies; `hints` tell of the network too. */
+export function buildWorld(
+  documents: readonly ManifestDocument[],
+  hints: readonly ManifestDocument[],
+  options: WorldOptions,
+): World {
   const copies = sortCopies(documents, options.defaultNamespace);
   const built = buildCluster(copies.list, options);
   const compiled = copies.list.flatMap(({ document, presence }) => {
@@ -34,7 +38,7 @@ export function buildWorld(documents: readonly ManifestDocument[], options: Worl
   return {
     cluster: built.cluster,
     units,
-    recognised: recogniseNetwork(documents),
+    recognised: recogniseNetwork([...documents, ...hints]),
     namedFamilies: families.filter((family) => compiled.some((policy) => policy.namedFamilies.includes(family))),
     diagnostics: [
       ...copies.diagnostics,

@@ -25,7 +25,7 @@ export function evaluateText(
 ): AskedCluster {
   const file = { path: 'a.yaml', text };
   const { documents } = readManifests([file], { kinds, groups: [], policyKinds: [], markers: [] });
-  const world = buildWorld(documents, { defaultNamespace: 'default', undeclaredNamespaces: 'unknown', dialectOf });
+  const world = buildWorld(documents, [], { defaultNamespace: 'default', undeclaredNamespaces: 'unknown', dialectOf });
   const { evaluation } = layGround(world, {
     profile,
     isProfileDeclared: true,

@@ -1,5 +1,5 @@
 import t from 'tap';
-import { run } from '../../src/index.js';
+import { run } from '../../../src/index.js';
 
 const daemonSet = (image: string) => `apiVersion: apps/v1
 kind: DaemonSet

@@ -1,0 +1,58 @@
+import { type HintOptions, type ManifestDocument, markerKindOf, type TextOfDocument } from '../../parse/index.js';
+import { calicoSources } from './calico.js';
+import { clusterSources } from './clusters.js';
+import { configMapSources } from './config-maps.js';
+import { controlPlaneSources } from './control-plane.js';
+import { distributionSources } from './distributions.js';
+import type { Finding, Source } from './finding.js';
+import { helmSources, markerSources } from './helm.js';
+import { installSources } from './installs.js';
+import { kubeadmSources } from './kubeadm.js';
+import { nodeSources } from './nodes.js';
+import { openshiftSources } from './openshift.js';
+
+/** Everything that tells of the network (F.3). */
+const sources: readonly Source[] = [
+  ...installSources,
+  ...configMapSources,
+  ...calicoSources,
+  ...openshiftSources,
+  ...kubeadmSources,
+  ...controlPlaneSources,
+  ...clusterSources,
+  ...distributionSources,
+  ...nodeSources,
+  ...helmSources,
+];
+
+const byKind = new Map<string, readonly Source[]>();
+for (const source of sources) byKind.set(source.kind, [...(byKind.get(source.kind) ?? []), source]);
+
+/** What one document tells of the network. */
+export function findingsIn(document: ManifestDocument): readonly Finding[] {
+  return sourcesOf(document.kind, document.file.path).flatMap(({ groups, read }) =>
+    groups.includes(document.group) || document.kind === '' ? read(document) : [],
+  );
+}
+
+function sourcesOf(kind: string, path: string): readonly Source[] {
+  return kind === '' && markerKindOf(path) !== undefined ? markerSources : (byKind.get(kind) ?? []);
+}
+
+/** How documents that tell of the network are found among those that aren't objects of the cluster. */
+export const networkHints: HintOptions = {
+  mayTell: (document) => {
+    return sourcesOf(document.kind ?? '', document.path).some((source) => mayTell(source, document));
+  },
+  tells: (document) => findingsIn(document).length > 0,
+};
+
+function mayTell({ groups, text, path, kind }: Source, document: TextOfDocument): boolean {
+  const { apiVersion } = document;
+  const isGroup = kind === '' || apiVersion === undefined || groups.some((group) => isOf(apiVersion, group));
+  return isGroup && (text === undefined || text.test(document.text) || path?.test(document.path) === true);
+}
+
+function isOf(apiVersion: string, group: string): boolean {
+  return group === '' ? !apiVersion.includes('/') : apiVersion.startsWith(`${group}/`);
+}
