@@ -32,10 +32,21 @@ const unsettled = define<{ readonly found: string; readonly why: string }>({
 /** The CNI that somebody names; what manifests tell of the same plugin counts too. */
 export function namedCni(text: string, source: CniChoice['source'], { plugins }: NetworkEvidence): ChosenCni {
   const chosen = chooseProfile(text);
-  const same = plugins.find(({ profile }) => profile === chosen?.profile.name);
-  const version = chosen?.version ?? same?.version;
+  const same = plugins.filter(({ profile }) => profile === chosen?.profile.name);
+  const version = chosen?.version ?? agreed(same.map((each) => each.version));
   const profile = profileOf(chosen?.profile.name ?? 'conformant', version);
-  return choose(profile, version, { source, settings: same?.settings ?? [] });
+  return choose(profile, version, { source, settings: sharedSettings(same) });
+}
+
+/** The settings that every entry of a plugin has: entries that differ belong to different clusters. */
+function sharedSettings([first, ...others]: readonly RecognisedCni[]): readonly ProfileSetting[] {
+  const isIn = (setting: ProfileSetting) => (other: RecognisedCni) =>
+    other.settings.some(({ words }) => words === setting.words);
+  return first === undefined ? [] : first.settings.filter((setting) => others.every(isIn(setting)));
+}
+
+function agreed(versions: readonly (string | undefined)[]): string | undefined {
+  return new Set(versions).size === 1 ? versions[0] : undefined;
 }
 
 /** What the manifests install, else the default (`language.md` §7); two plugins, or one without a profile, settle nothing. */

@@ -25,7 +25,7 @@ export function settingsIn(node: Node | undefined, rules: readonly SettingRule[]
     scalarsIn(valuesAt(node, path))
       .filter(({ text }) => text.split(/[\s,]+/).some((each) => is.includes(each.toLowerCase())))
       .slice(0, 1)
-      .map((value) => settingOf(effect, `\`${path.at(-1)}: ${value.text}\``, value.span)),
+      .map((value) => settingOf(effect, `\`${path.join('.')}: ${value.text}\``, value.span)),
   );
 }
 
