@@ -5,12 +5,18 @@ import { opened, textAt, valueAt, valuesAt } from './walk.js';
 
 const mention = new RegExp(`(?:^|[\\s"'/])(?:${chartNames})(?=["'\\s,}]|$)`, 'm');
 
+/** Many a release waits for Cilium by name: only one that names its chart so is worth reading. */
+const order = new RegExp(
+  `\\bchart["']?\\s*:\\s*["']?(?:[\\w.:/-]*/)?(?:${chartNames})(?=["'\\s,}]|$)|\\bchartRef\\b`,
+  'm',
+);
+
 /** Everything that installs a chart, or says what values one gets (F.3). */
 export const helmSources: readonly Source[] = [
-  { kind: 'HelmRelease', groups: ['helm.toolkit.fluxcd.io'], text: mention, read: readRelease },
-  { kind: 'Application', groups: ['argoproj.io'], text: mention, read: readApplication },
-  { kind: 'ApplicationSet', groups: ['argoproj.io'], text: mention, read: readApplicationSet },
-  { kind: 'HelmChart', groups: ['helm.cattle.io'], text: mention, read: readHelmChart },
+  { kind: 'HelmRelease', groups: ['helm.toolkit.fluxcd.io'], text: order, read: readRelease },
+  { kind: 'Application', groups: ['argoproj.io'], text: order, read: readApplication },
+  { kind: 'ApplicationSet', groups: ['argoproj.io'], text: order, read: readApplicationSet },
+  { kind: 'HelmChart', groups: ['helm.cattle.io'], text: order, read: readHelmChart },
   { kind: 'HelmChartConfig', groups: ['helm.cattle.io'], text: mention, read: readHelmChartConfig },
   { kind: 'Kustomization', groups: ['kustomize.config.k8s.io'], text: mention, read: readKustomization },
 ];
