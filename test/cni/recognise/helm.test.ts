@@ -144,6 +144,16 @@ t.test('a release and the configuration that it leaves are one plugin', async (t
   t.strictSame(recogniseFiles(files).plugins, ['cilium 1.18.2 a.yaml:4: `enable-sctp: true` switches SCTP on']);
 });
 
+t.test('a release that takes values from elsewhere leaves open whom Cilium isolates', async (t) => {
+  const never = 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: cilium-config}\ndata: {enable-policy: never}\n';
+  const whole = release('cilium', '{}');
+  t.equal(recogniseFiles({ 'a.yaml': whole, 'b.yaml': never }).plugins.length, 2);
+  const open = `${whole}  valuesFrom: [{kind: ConfigMap, name: values}]\n`;
+  t.strictSame(recogniseFiles({ 'a.yaml': open, 'b.yaml': never }).plugins, [
+    'cilium 1.18.2 a.yaml:4: `enable-policy: never` switches network policies off',
+  ]);
+});
+
 t.test('Cilium that is chained to the plugin of AWS enforces the policies', async (t) => {
   const eksctl =
     'apiVersion: eksctl.io/v1alpha5\nkind: ClusterConfig\nmetadata: {name: c}\naddons: [{name: vpc-cni}]\n';

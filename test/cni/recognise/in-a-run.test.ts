@@ -79,7 +79,7 @@ t.test('a patch, an encrypted and a broken document tell nothing, and cost nothi
     { path: 'secret.yaml', text: `${config}sops: {}\n` },
     { path: 'broken.yaml', text: `${config}data: [\n` },
     { path: 'part.yaml', text: `${config}data: {$patch: delete}\n` },
-    { path: 'template.yaml', text: `${config}data: {}\nother: {{ value }}\n` },
+    { path: 'template.yaml', text: `${config}data: {}\nother: x{{ value }}\n` },
   ];
   const map = run(files, { command: 'map' });
   t.equal(map.cni.source, 'default');
@@ -167,4 +167,7 @@ spec:
   const own = run([...files, { path: 'shop/calico.yaml', text: release('cni', 'tigera-operator') }]).suites[0];
   t.match(own?.cni, { name: 'calico', file: 'shop/calico.yaml' });
   t.strictSame(own?.ground, [], 'the ranges of another cluster are none of its own');
+  const ranged = run([...files, { path: 'shop/kubeadm.yaml', text: kubeadm.replace('10.1', '10.2') }]).suites[0];
+  t.match(ranged?.cni, { name: 'cilium', file: 'cluster/cilium.yaml' });
+  t.equal(ranged?.ground[0]?.file, 'shop/kubeadm.yaml');
 });
