@@ -10,6 +10,7 @@ import { installSources } from './installs.js';
 import { kubeadmSources } from './kubeadm.js';
 import { nodeSources } from './nodes.js';
 import { openshiftSources } from './openshift.js';
+import { valuesFileSources } from './values-files.js';
 
 /** Everything that tells of the network (F.3). */
 const sources: readonly Source[] = [
@@ -23,6 +24,7 @@ const sources: readonly Source[] = [
   ...distributionSources,
   ...nodeSources,
   ...helmSources,
+  ...valuesFileSources,
 ];
 
 const byKind = new Map<string, readonly Source[]>();

@@ -154,6 +154,27 @@ t.test('a release that takes values from elsewhere leaves open whom Cilium isola
   ]);
 });
 
+t.test('a file of values tells what it is for by values that no other chart has (F.3)', async (t) => {
+  const own = 'policyEnforcementMode: never\nipam:\n  operator: {clusterPoolIPv4PodCIDRList: [10.1.0.0/16]}\n';
+  const cilium = {
+    plugins: ['cilium values.yaml:1: `policyEnforcementMode: never` switches network policies off'],
+    pods: ['10.1.0.0/16 5 values.yaml:3 values of the chart `cilium`'],
+    services: [],
+  };
+  t.strictSame(recogniseFiles({ 'values.yaml': own }), cilium);
+  const calico = 'installation:\n  calicoNetwork:\n    ipPools: [{cidr: 10.1.0.0/16}]\n';
+  t.strictSame(recogniseFiles({ 'values.yaml': calico }).plugins, ['calico values.yaml:3']);
+  const chart = { 'c/Chart.yaml': 'apiVersion: v2\nname: c\nversion: 1.0.0\n' };
+  t.strictSame(recogniseFiles({ ...chart, 'c/values.yaml': own }).plugins, [], 'the defaults of a chart');
+  const below = { ...chart, 'c/values.yaml': `cilium:\n${own.replaceAll(/^/gm, '  ')}` };
+  t.equal(recogniseFiles(below).plugins.length, 1);
+  t.strictSame(recogniseFiles({ 'values.yaml': 'ipam: {mode: a}\n' }).plugins, []);
+  const open = `${release('cilium', '{}')}  valuesFrom: [{kind: ConfigMap, name: values}]\n`;
+  t.strictSame(recogniseFiles({ 'a.yaml': open, 'values.yaml': own }).plugins, [
+    'cilium 1.18.2 a.yaml:4: `policyEnforcementMode: never` switches network policies off',
+  ]);
+});
+
 t.test('Cilium that is chained to the plugin of AWS enforces the policies', async (t) => {
   const eksctl =
     'apiVersion: eksctl.io/v1alpha5\nkind: ClusterConfig\nmetadata: {name: c}\naddons: [{name: vpc-cni}]\n';
