@@ -6,6 +6,7 @@ import {
   count,
   mapReports,
   neutralised,
+  pageWidth,
   parseReporters,
   processIo,
   requestFrom,
@@ -14,6 +15,7 @@ import {
   summaryLine,
   testReports,
   visible,
+  wrap,
   writeFileWhole
 } from "./shared-by-action-and-cli.js";
 import {
@@ -3730,7 +3732,8 @@ function commanderWords(said) {
   return text.includes("; did you mean") ? text : `${text}; see \`reachspec --help\``;
 }
 function message(text) {
-  return `reachspec: ${visible(text)}
+  const line = `reachspec: ${visible(text)}`;
+  return `${line.length <= 2 * pageWidth ? line : wrap(line, { first: "", rest: "  " }).join("\n")}
 `;
 }
 function visibleLines(text) {

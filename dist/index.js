@@ -19,6 +19,7 @@ function run2(files, options = {}) {
     podCidrs: options.podCidrs ?? [],
     ipBlocks: options.ipBlocks,
     undeclaredNamespaces: options.undeclaredNamespaces ?? "unknown",
+    podTemplatePaths: options.podTemplatePaths ?? [],
     selection: { selector: options.selector, filters: options.filters ?? [], files: options.files ?? [] },
     today: options.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)
   });

@@ -97,27 +97,6 @@ async function readAll(stream) {
   return Buffer.concat(chunks).toString("utf8");
 }
 
-// src/report/visible.ts
-var hidden = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
-function visible(text) {
-  return text.replace(hidden, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
-}
-function shorten(text, length) {
-  if (text.length <= length) return text;
-  return `${withoutHalfPair(text.slice(0, Math.max(0, length - 1)))}…`;
-}
-function shownName(name) {
-  return shorten(visible(shorten(name, 2 * longestName)), longestName);
-}
-function shownProse(text) {
-  return shorten(visible(shorten(text, 2 * longestProse)), longestProse);
-}
-var longestName = 320;
-var longestProse = 2e3;
-function withoutHalfPair(text) {
-  return /[\ud800-\udbff]$/.test(text) ? text.slice(0, -1) : text;
-}
-
 // src/report/layout.ts
 var pageWidth = 80;
 function wrap(text, { first, rest }) {
@@ -146,6 +125,27 @@ function screenWidth(text) {
   return width;
 }
 
+// src/report/visible.ts
+var hidden = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
+function visible(text) {
+  return text.replace(hidden, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}
+function shorten(text, length) {
+  if (text.length <= length) return text;
+  return `${withoutHalfPair(text.slice(0, Math.max(0, length - 1)))}…`;
+}
+function shownName(name) {
+  return shorten(visible(shorten(name, 2 * longestName)), longestName);
+}
+function shownProse(text) {
+  return shorten(visible(shorten(text, 2 * longestProse)), longestProse);
+}
+var longestName = 320;
+var longestProse = 2e3;
+function withoutHalfPair(text) {
+  return /[\ud800-\udbff]$/.test(text) ? text.slice(0, -1) : text;
+}
+
 // src/report/words.ts
 var statuses = {
   passed: { symbol: "✓", word: "passed", colour: "green" },
@@ -159,18 +159,26 @@ function summaryLine(summary2) {
   const expected = expectedFailures > 0 ? `, ${count(expectedFailures, "expected failure")}` : "";
   return `${passed} passed, ${failed} failed, ${errored} errored, ${skipped} skipped${expected} (${count(pairs, "pair")} checked)`;
 }
-function cniWords({ name, version, source, file, line }) {
-  const place = file === void 0 ? "" : ` in ${placeOf({ file, line })}`;
-  const origin = `${cniOrigins[source]}${source === "flag" ? "" : place}`;
-  return `CNI ${shownName(version === void 0 ? name : `${name} ${version}`)}${origin === "" ? "" : ` (${origin})`}`;
+function cniWords(cni) {
+  return `CNI: ${cniValue(cni)}`;
+}
+function cniValue({ name, title, version, source, file, line, enforcement }) {
+  const shown2 = shownName(name === "conformant" ? name : title);
+  const place = file === void 0 ? void 0 : placeOf({ file, line });
+  const origin = source === "flag" ? "--cni" : place ?? cniOrigins[source];
+  const words = `${shown2}${version === void 0 ? "" : ` ${shownName(version)}`} (${origin})`;
+  return enforcement === void 0 ? words : `${words}; ${shownProse(enforcement)}`;
 }
 var cniOrigins = {
-  flag: "asked for by --cni",
-  test: "named by the test",
-  settings: "named by the settings",
+  flag: "--cni",
+  test: "spec.cni",
+  settings: "settings",
   recognised: "recognised",
-  default: ""
+  default: "default"
 };
+function groundWords({ words, file, line }) {
+  return file === void 0 ? shownProse(words) : `${shownProse(words)} (${placeOf({ file, line })})`;
+}
 function placeOf({ file, line, column }) {
   if (line === void 0) return shownName(file);
   return `${shownName(file)}:${line}${column === void 0 ? "" : `:${column}`}`;
@@ -491,6 +499,29 @@ function paintFor(colour) {
   return import_picocolors.default.createColors(colour === "always");
 }
 
+// src/report/pretty-comparison.ts
+function* prettyComparison({ name, file, cnis, alike, cases }, paint) {
+  const about = `Side by side: ${shownName(name)} · ${shownName(file)} · ${count(cnis.length, "CNI plugin")}`;
+  for (const line of wrap(about, { first: "", rest: "  " })) yield `${paint.bold(line)}
+`;
+  for (const { name: title, outcomes } of cases) {
+    for (const line of wrap(shownName(title), { first: "  ", rest: "  " })) yield `${line}
+`;
+    for (const { status, cnis: some, why } of outcomes) {
+      const { symbol, word, colour } = statuses[status];
+      const lines2 = wrap(`${word}: ${some.map(shownName).join(", ")}`, { first: `    ${symbol} `, rest: "      " });
+      for (const line of lines2) yield `${paint[colour](line)}
+`;
+      if (why === "") continue;
+      for (const line of wrap(shownProse(why), { first: "      ", rest: "      " })) yield `${paint.dim(line)}
+`;
+    }
+  }
+  yield `  ${count(alike, "case")} ${alike === 1 ? "comes" : "come"} out alike
+
+`;
+}
+
 // src/report/pretty-diagnostics.ts
 var severities = {
   error: { heading: "Errors", colour: "red", shown: 10 },
@@ -636,6 +667,9 @@ function groups(items, keyOf) {
 function* pretty(report, options) {
   const paint = paintFor(options.colour);
   for (const suite of report.suites) yield* prettySuite(suite, options, paint);
+  if (options.detail === "full") {
+    for (const comparison of report.comparisons) yield* prettyComparison(comparison, paint);
+  }
   yield* prettyDiagnostics(report.diagnostics, options, paint);
   if (options.detail === "full") yield* prettyInputs(report.inputs, paint);
   yield `${paint.bold(summaryLine(report.summary))}
@@ -658,6 +692,7 @@ function* suiteHeading(suite, paint) {
   for (const assumption of suite.assumptions) {
     yield* painted(wrap(`assumed: ${shownProse(assumption)}`, { first: "  ", rest: "    " }), paint.yellow);
   }
+  for (const fact of suite.ground) yield* painted(wrap(groundWords(fact), { first: "  ", rest: "    " }), paint.dim);
 }
 function* prettyCase(result, paint) {
   const { symbol, colour } = statuses[result.status];
@@ -724,6 +759,8 @@ function* sections(report) {
 ${inputsLine(report.inputs)}
 `, []);
   yield section("suites", suiteHeading2, report.suites.map(suiteRow));
+  yield section("ground", "\n", report.suites.flatMap(groundItems));
+  for (const comparison of report.comparisons) yield comparisonSection(comparison);
   yield section("explanations", "\n### What failed, and why\n\n", unmet.map(explanation));
   for (const [severity, heading2] of severities2) {
     const found = report.diagnostics.filter((each) => each.severity === severity);
@@ -757,7 +794,39 @@ var suiteHeading2 = `
 function suiteRow({ name, file, cni, cases }) {
   const of = (status) => String(cases.filter((each) => each.status === status).length);
   const counts = [of("passed"), of("failed"), of("errored"), of("skipped"), of("expectedFailure")];
-  return row([markdown(shownName(name)), markdown(shownName(file)), markdown(cniWords(cni)), ...counts]);
+  return row([markdown(shownName(name)), markdown(shownName(file)), markdown(cniValue(cni)), ...counts]);
+}
+function groundItems({ name, cni, ground }) {
+  return ground.map((fact) => `- ${markdown(shownName(`${name}, ${cni.name}`))}: ${markdown(groundWords(fact))}
+`);
+}
+function comparisonSection({ name, cnis, alike, cases }) {
+  const heading2 = `
+### ${markdown(shownName(name))} under ${count(cnis.length, "CNI plugin")}
+
+`;
+  const columns = cnis.map((cni) => markdown(shownName(cni)));
+  const head = `| case | ${columns.join(" | ")} |
+| --- |${" --- |".repeat(cnis.length)}
+`;
+  const rows = cases.map(({ name: title, outcomes }) => {
+    const cells = cnis.map((cni) => {
+      const outcome = outcomes.find((each) => each.cnis.includes(cni));
+      return outcome === void 0 ? "" : icons[outcome.status];
+    });
+    return row([markdown(shownName(title)), ...cells]);
+  });
+  const reasons = cases.flatMap(
+    ({ name: title, outcomes }) => outcomes.filter(({ why }) => why !== "").map(
+      ({ cnis: some, why }) => `- ${markdown(shownName(`${title}, ${some.join(", ")}`))}: ${markdown(shownProse(why))}
+`
+    )
+  );
+  const rest = `
+${count(alike, "case")} ${alike === 1 ? "comes" : "come"} out alike.
+`;
+  const items = cases.length === 0 ? [rest] : [head, ...rows, "\n", ...reasons, rest];
+  return section("comparisons", heading2, items);
 }
 function caseRow({ suite, result }) {
   const { name, status, expected = "", actual = "" } = result;
@@ -839,13 +908,15 @@ function* jsonList(items, write = (item) => [jsonText(item)]) {
 
 // src/report/json.ts
 function* json(report) {
-  const { apiVersion, kind, summary: summary2, suites, diagnostics, inputs } = report;
+  const { apiVersion, kind, summary: summary2, suites, comparisons, diagnostics, inputs } = report;
   yield `{
 "apiVersion": ${jsonText(apiVersion)},
 "kind": ${jsonText(kind)},
 "summary": ${jsonText(summary2)},
 "suites": `;
   yield* jsonList(suites, suiteText);
+  yield ',\n"comparisons": ';
+  yield* jsonList(comparisons);
   yield ',\n"diagnostics": ';
   yield* jsonList(diagnostics);
   yield `,
@@ -2349,14 +2420,15 @@ var builder = new Builder({
   format: true
 });
 function suiteElement(suite) {
-  const { file, environment, cni, assumptions, cases } = suite;
+  const { file, environment, cni, assumptions, ground, cases } = suite;
   const name = suiteTitle(suite);
   return {
     name,
     package: visible(file),
     properties: [
       ["environment", visible(environment)],
-      ["cni", cniWords(cni).replace(/^CNI /, "")]
+      ["cni", cniValue(cni)],
+      ...ground.map((fact) => ["ground", groundWords(fact)])
     ],
     cases: cases.map((result) => ({
       "@name": visible(result.name),
@@ -2427,14 +2499,16 @@ function framed({ name, package: of, properties, cases, output }, id, today) {
 
 // src/report/map-json.ts
 function* mapJson(map) {
-  const { apiVersion, kind, cni, families, assumptions, workloads, diagnostics, inputs } = map;
+  const { apiVersion, kind, cni, families, assumptions, ground, workloads, diagnostics, inputs } = map;
   yield `{
 "apiVersion": ${jsonText(apiVersion)},
 "kind": ${jsonText(kind)},
 "cni": ${jsonText(cni)}`;
   yield `,
 "families": ${jsonText(families)},
-"assumptions": ${jsonText(assumptions)},
+"assumptions": ${jsonText(assumptions)}`;
+  yield `,
+"ground": ${jsonText(ground)},
 "workloads": `;
   yield* jsonList(workloads.map(({ id, namespace, kind: each, name }) => ({ id, namespace, kind: each, name })));
   yield ',\n"connections": ';
@@ -2509,7 +2583,7 @@ function* mapTable(map, options) {
   yield `${paint.bold(`${count(map.workloads.length, "workload")}, ${count(connections2, "connection")}`)}
 `;
 }
-function* heading({ cni, families, assumptions }, paint) {
+function* heading({ cni, families, assumptions, ground }, paint) {
   const [title, ...more] = wrap([cniWords(cni), ...families].join(" · "), { first: "", rest: "  " });
   yield `${paint.bold(title ?? "")}
 `;
@@ -2518,6 +2592,10 @@ function* heading({ cni, families, assumptions }, paint) {
   for (const assumption of assumptions) {
     const lines2 = wrap(`assumed: ${shownProse(assumption)}`, { first: "  ", rest: "    " });
     for (const line of lines2) yield `${paint.yellow(line)}
+`;
+  }
+  for (const fact of ground) {
+    for (const line of wrap(groundWords(fact), { first: "  ", rest: "    " })) yield `${paint.dim(line)}
 `;
   }
   yield "\n";
@@ -2580,12 +2658,19 @@ function* tap(report) {
   yield `TAP version 14
 1..${points.length}
 `;
+  for (const suite of report.suites) yield* suiteComments(suite);
   for (const [index, { result, name, directive, details }] of points.entries()) {
     yield `${result} ${index + 1} - ${escapeName(name)}${directive === "" ? "" : ` # ${escapeReason(directive)}`}
 `;
     if (details !== void 0) yield yamlBlock(details);
   }
   yield `# ${summaryLine(report.summary)}
+`;
+}
+function* suiteComments(suite) {
+  yield `# ${suiteTitle(suite)}: ${cniWords(suite.cni)}
+`;
+  for (const fact of suite.ground) yield `# ${suiteTitle(suite)}: ${groundWords(fact)}
 `;
 }
 function* pointsOf({ suites, diagnostics }) {
@@ -2863,6 +2948,8 @@ function textAt(value, ...keys) {
 }
 
 export {
+  pageWidth,
+  wrap,
   count,
   visible,
   shorten,

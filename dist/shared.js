@@ -155,6 +155,3304 @@ var require_mod = __commonJS({
   }
 });
 
+// node_modules/ip-num/dist/src/BinaryUtils.js
+var require_BinaryUtils = __commonJS({
+  "node_modules/ip-num/dist/src/BinaryUtils.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.matchingBitCount = exports.intLog2 = exports.cidrPrefixToMaskBinaryString = exports.leftPadWithZeroBit = exports.dottedDecimalNotationToBinaryString = exports.parseBinaryStringToBigInt = exports.decimalNumberToOctetString = exports.numberToBinaryString = void 0;
+    var numberToBinaryString = (num) => {
+      return num.toString(2);
+    };
+    exports.numberToBinaryString = numberToBinaryString;
+    var decimalNumberToOctetString = (num) => {
+      let binaryString = (0, exports.numberToBinaryString)(num);
+      let length = binaryString.length;
+      if (length > 8) {
+        throw new Error("Given decimal in binary contains digits greater than an octet");
+      }
+      return (0, exports.leftPadWithZeroBit)(binaryString, 8);
+    };
+    exports.decimalNumberToOctetString = decimalNumberToOctetString;
+    var parseBinaryStringToBigInt = (num) => {
+      return BigInt(`0b${num}`);
+    };
+    exports.parseBinaryStringToBigInt = parseBinaryStringToBigInt;
+    var dottedDecimalNotationToBinaryString = (dottedDecimal) => {
+      let stringOctets = dottedDecimal.split(".");
+      return stringOctets.reduce((binaryAsString, octet) => {
+        return binaryAsString.concat((0, exports.decimalNumberToOctetString)(parseInt(octet)));
+      }, "");
+    };
+    exports.dottedDecimalNotationToBinaryString = dottedDecimalNotationToBinaryString;
+    var leftPadWithZeroBit = (binaryString, finalStringLength) => {
+      if (binaryString.length > finalStringLength) {
+        throw new Error(`Given string is already longer than given final length after padding: ${finalStringLength}`);
+      }
+      return "0".repeat(finalStringLength - binaryString.length).concat(binaryString);
+    };
+    exports.leftPadWithZeroBit = leftPadWithZeroBit;
+    var cidrPrefixToMaskBinaryString = (cidrPrefix, ipType) => {
+      let cidrUpperValue;
+      if (ipType == "IPv4") {
+        cidrUpperValue = 32;
+      } else {
+        cidrUpperValue = 128;
+      }
+      if (cidrPrefix > cidrUpperValue)
+        throw Error(`Value is greater than ${cidrUpperValue}`);
+      let onBits = "1".repeat(cidrPrefix);
+      let offBits = "0".repeat(cidrUpperValue - cidrPrefix);
+      return `${onBits}${offBits}`;
+    };
+    exports.cidrPrefixToMaskBinaryString = cidrPrefixToMaskBinaryString;
+    var intLog2 = (givenNumber) => {
+      let result = 0;
+      if (givenNumber <= 0n) {
+        throw new Error(`The value of log2 for ${givenNumber.toString()} is not an integer`);
+      }
+      if (givenNumber === 1n) {
+        return 0;
+      }
+      while (givenNumber % 2n === 0n) {
+        if (givenNumber === 2n) {
+          result++;
+          break;
+        }
+        givenNumber = givenNumber >> 1n;
+        if (givenNumber % 2n !== 0n) {
+          result = 0;
+          break;
+        }
+        result++;
+      }
+      if (result == 0) {
+        throw new Error(`The value of log2 for ${givenNumber.toString()} is not an integer`);
+      }
+      return result;
+    };
+    exports.intLog2 = intLog2;
+    var matchingBitCount = (firstBinaryString, secondBinaryString) => {
+      let longerString;
+      let otherString;
+      if (firstBinaryString.length >= secondBinaryString.length) {
+        longerString = firstBinaryString;
+        otherString = secondBinaryString;
+      } else {
+        longerString = secondBinaryString;
+        otherString = firstBinaryString;
+      }
+      let count = 0;
+      for (; count < longerString.length; count++) {
+        if (longerString.charAt(count) === otherString.charAt(count)) {
+          continue;
+        }
+        break;
+      }
+      return count;
+    };
+    exports.matchingBitCount = matchingBitCount;
+  }
+});
+
+// node_modules/ip-num/dist/src/IPv6Utils.js
+var require_IPv6Utils = __commonJS({
+  "node_modules/ip-num/dist/src/IPv6Utils.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.collapseIPv6Number = exports.expandIPv6Number = void 0;
+    var BinaryUtils_1 = require_BinaryUtils();
+    var Validator_1 = require_Validator();
+    var extractPrefix = (ipv6String) => {
+      return ipv6String.includes("/") ? `/${ipv6String.split("/")[1]}` : "";
+    };
+    var expandIPv6Number = (ipv6String) => {
+      let expandWithZero = (hexadecimalArray) => {
+        let paddedArray = [];
+        hexadecimalArray.forEach((hexadecimal) => {
+          if (hexadecimal.includes(".")) {
+            const [v4part1, v4part2] = (0, BinaryUtils_1.dottedDecimalNotationToBinaryString)(hexadecimal).match(/.{1,16}/g).map((bin) => (0, BinaryUtils_1.parseBinaryStringToBigInt)(bin).toString(16));
+            paddedArray.push((0, BinaryUtils_1.leftPadWithZeroBit)(v4part1, 4));
+            paddedArray.push((0, BinaryUtils_1.leftPadWithZeroBit)(v4part2, 4));
+          } else {
+            paddedArray.push((0, BinaryUtils_1.leftPadWithZeroBit)(hexadecimal, 4));
+          }
+        });
+        return paddedArray.join(":");
+      };
+      let expandDoubleColon = (gapCount) => {
+        let pads = [];
+        for (let count = 0; count < gapCount; count++) {
+          pads.push("0000");
+        }
+        return pads.join(":");
+      };
+      if (/(:){3,}/.test(ipv6String))
+        throw "given IPv6 contains consecutive : more than two";
+      const prefix = extractPrefix(ipv6String);
+      if (ipv6String.includes("/")) {
+        ipv6String = ipv6String.split("/")[0];
+      }
+      let isValid = Validator_1.Validator.IPV6_PATTERN.test(ipv6String);
+      if (!isValid) {
+        throw Error(Validator_1.Validator.invalidIPv6PatternMessage);
+      }
+      if (ipv6String.includes("::")) {
+        let split2 = ipv6String.split("::");
+        let leftPortion = split2[0];
+        let rightPortion = split2[1];
+        let leftPortionSplit = leftPortion.split(":").filter((hexadecimal) => {
+          return hexadecimal !== "";
+        });
+        let rightPortionSplit = rightPortion.split(":").filter((hexadecimal) => {
+          return hexadecimal !== "";
+        });
+        let extra = leftPortionSplit.concat(rightPortionSplit).filter((part2) => part2.includes(".")).length;
+        let doublePortion = expandDoubleColon(8 - (leftPortionSplit.length + rightPortionSplit.length + extra));
+        let leftString = expandWithZero(leftPortionSplit);
+        if (leftString !== "") {
+          leftString += ":";
+        }
+        let rightString = expandWithZero(rightPortionSplit);
+        if (rightString !== "") {
+          rightString = ":" + rightString;
+        }
+        return `${leftString}${doublePortion}${rightString}${prefix}`;
+      } else {
+        return `${expandWithZero(ipv6String.split(":"))}${prefix}`;
+      }
+    };
+    exports.expandIPv6Number = expandIPv6Number;
+    var shortenHexadecatet = (hex) => {
+      const withoutLeadingZero = hex.replace(/^0+/, "");
+      return withoutLeadingZero === "" ? "0" : withoutLeadingZero;
+    };
+    var collapseIPv6Number2 = (ipv6String) => {
+      const originalPrefix = extractPrefix(ipv6String);
+      const processedIPv6String = ipv6String.includes("/") ? ipv6String.split("/")[0] : ipv6String;
+      let expandedIPv6 = "";
+      try {
+        let tempExpanded = (0, exports.expandIPv6Number)(processedIPv6String);
+        if (tempExpanded.includes("/")) {
+          expandedIPv6 = tempExpanded.split("/")[0];
+        } else {
+          expandedIPv6 = tempExpanded;
+        }
+      } catch (e) {
+        throw e;
+      }
+      let hexadecatets = expandedIPv6.split(":");
+      if (hexadecatets.length !== 8) {
+        throw new Error(`Invalid IPv6 structure after expansion: ${expandedIPv6}. Expected 8 segments.`);
+      }
+      let zeroSequences = [];
+      let currentSequenceStart = -1;
+      let currentSequenceLength = 0;
+      for (let i = 0; i < 8; i++) {
+        if (hexadecatets[i] === "0000") {
+          if (currentSequenceStart === -1) {
+            currentSequenceStart = i;
+          }
+          currentSequenceLength++;
+        } else {
+          if (currentSequenceLength > 0) {
+            zeroSequences.push({ start: currentSequenceStart, length: currentSequenceLength });
+          }
+          currentSequenceStart = -1;
+          currentSequenceLength = 0;
+        }
+      }
+      if (currentSequenceLength > 0) {
+        zeroSequences.push({ start: currentSequenceStart, length: currentSequenceLength });
+      }
+      if (zeroSequences.length === 0) {
+        return hexadecatets.map(shortenHexadecatet).join(":") + originalPrefix;
+      }
+      zeroSequences.sort((a, b) => {
+        if (b.length !== a.length) {
+          return b.length - a.length;
+        }
+        return a.start - b.start;
+      });
+      const bestSequence = zeroSequences[0];
+      if (bestSequence.length === 8) {
+        return "::" + originalPrefix;
+      }
+      if (bestSequence.length < 2) {
+        return hexadecatets.map(shortenHexadecatet).join(":") + originalPrefix;
+      }
+      let leftPartSegments = hexadecatets.slice(0, bestSequence.start);
+      let rightPartSegments = hexadecatets.slice(bestSequence.start + bestSequence.length);
+      let leftString = leftPartSegments.map(shortenHexadecatet).join(":");
+      let rightString = rightPartSegments.map(shortenHexadecatet).join(":");
+      let finalStr = "";
+      if (bestSequence.start === 0) {
+        finalStr = "::" + rightString;
+      } else if (bestSequence.start + bestSequence.length === 8) {
+        finalStr = leftString + "::";
+      } else {
+        finalStr = leftString + "::" + rightString;
+      }
+      return finalStr + originalPrefix;
+    };
+    exports.collapseIPv6Number = collapseIPv6Number2;
+  }
+});
+
+// node_modules/ip-num/dist/src/HexadecimalUtils.js
+var require_HexadecimalUtils = __commonJS({
+  "node_modules/ip-num/dist/src/HexadecimalUtils.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.hexadectetNotationToBinaryString = exports.binaryStringToHexadecimalString = exports.colonHexadecimalNotationToBinaryString = exports.hexadecimalStringToHexadecatetString = exports.hexadecimalStringToBinaryString = exports.bigIntToHexadecimalString = void 0;
+    var IPv6Utils_1 = require_IPv6Utils();
+    var BinaryUtils_1 = require_BinaryUtils();
+    var bigIntToHexadecimalString = (num) => {
+      return num.toString(16);
+    };
+    exports.bigIntToHexadecimalString = bigIntToHexadecimalString;
+    var hexadecimalStringToBinaryString = (hexadecimalString) => {
+      let inDecimal = BigInt(`0x${hexadecimalString}`);
+      return inDecimal.toString(2);
+    };
+    exports.hexadecimalStringToBinaryString = hexadecimalStringToBinaryString;
+    var hexadecimalStringToHexadecatetString = (hexadecimalString) => {
+      let binaryString = (0, exports.hexadecimalStringToBinaryString)(hexadecimalString);
+      let length = binaryString.length;
+      if (length > 16) {
+        throw new Error("Given decimal in binary contains digits greater than an Hexadecatet");
+      }
+      return (0, BinaryUtils_1.leftPadWithZeroBit)(binaryString, 16);
+    };
+    exports.hexadecimalStringToHexadecatetString = hexadecimalStringToHexadecatetString;
+    var colonHexadecimalNotationToBinaryString = (hexadecimalString) => {
+      let expandedIPv6 = (0, IPv6Utils_1.expandIPv6Number)(hexadecimalString);
+      let stringHexadecimal = expandedIPv6.split(":");
+      return stringHexadecimal.reduce((binaryAsString, hexidecimal) => {
+        return binaryAsString.concat((0, exports.hexadecimalStringToHexadecatetString)(hexidecimal));
+      }, "");
+    };
+    exports.colonHexadecimalNotationToBinaryString = colonHexadecimalNotationToBinaryString;
+    var binaryStringToHexadecimalString = (num) => {
+      let inDecimal = BigInt(`0b${num}`);
+      return inDecimal.toString(16);
+    };
+    exports.binaryStringToHexadecimalString = binaryStringToHexadecimalString;
+    var hexadectetNotationToBinaryString = (hexadectetString) => {
+      let expand = (0, IPv6Utils_1.expandIPv6Number)(hexadectetString);
+      let hexadecimals = expand.split(":");
+      return hexadecimals.reduce((hexadecimalAsString, hexavalue) => {
+        return hexadecimalAsString.concat((0, BinaryUtils_1.leftPadWithZeroBit)((0, exports.hexadecimalStringToBinaryString)(hexavalue), 16));
+      }, "");
+    };
+    exports.hexadectetNotationToBinaryString = hexadectetNotationToBinaryString;
+  }
+});
+
+// node_modules/ip-num/dist/src/Validator.js
+var require_Validator = __commonJS({
+  "node_modules/ip-num/dist/src/Validator.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.Validator = void 0;
+    var BinaryUtils_1 = require_BinaryUtils();
+    var BinaryUtils_2 = require_BinaryUtils();
+    var IPv6Utils_1 = require_IPv6Utils();
+    var HexadecimalUtils_1 = require_HexadecimalUtils();
+    var HexadecimalUtils_2 = require_HexadecimalUtils();
+    var Validator = class _Validator {
+      /**
+       * Checks if given ipNumber is in between the given lower and upper bound
+       *
+       * @param ipNumber ipNumber to check
+       * @param lowerBound lower bound
+       * @param upperBound upper bound
+       * @returns {boolean} true if ipNumber is between lower and upper bound
+       */
+      static isWithinRange(ipNumber, lowerBound, upperBound) {
+        return ipNumber >= lowerBound && ipNumber <= upperBound;
+      }
+      /**
+       * Checks if the number given is within the value considered valid for an ASN number
+       *
+       * @param asnNumber the asn number to validate
+       * @returns {[boolean , string]} first value is true if valid ASN, false otherwise. Second value contains
+       * "valid" or an error message when value is invalid
+       */
+      static isValidAsnNumber(asnNumber) {
+        let isValid = this.isWithinRange(asnNumber, 0n, this.THIRTY_TWO_BIT_SIZE);
+        return [isValid, isValid ? [] : [_Validator.invalidAsnRangeMessage]];
+      }
+      /**
+       * Checks if the given ASN number is a 16bit ASN number
+       *
+       * @param {bigint} asnNumber to check if 16bit or not
+       * @returns {[boolean , string]} first value is true if valid 16bit ASN, false otherwise. Second value contains
+       * "valid" or an error message when value is invalid
+       */
+      static isValid16BitAsnNumber(asnNumber) {
+        let isValid = _Validator.isWithinRange(asnNumber, 0n, _Validator.SIXTEEN_BIT_SIZE);
+        return [isValid, isValid ? [] : [_Validator.invalid16BitAsnRangeMessage]];
+      }
+      /**
+       * Checks if the number given is within the value considered valid for an IPv4 number
+       *
+       * @param ipv4Number the asn number to validate
+       * @returns {[boolean , string]} first value is true if valid IPv4 number, false otherwise. Second value contains
+       * "valid" or an error message when value is invalid
+       */
+      static isValidIPv4Number(ipv4Number) {
+        ipv4Number = typeof ipv4Number === "bigint" ? ipv4Number : BigInt(ipv4Number);
+        let isValid = this.isWithinRange(ipv4Number, 0n, this.THIRTY_TWO_BIT_SIZE);
+        return isValid ? [isValid, []] : [isValid, [_Validator.invalidIPv4NumberMessage]];
+      }
+      /**
+       * Checks if the number given is within the value considered valid for an IPv6 number
+       *
+       * @param ipv6Number the asn number to validate
+       * @returns {[boolean , string]} first value is true if valid IPv6 number, false otherwise. Second value contains
+       * "valid" or an error message when value is invalid
+       */
+      static isValidIPv6Number(ipv6Number) {
+        let isValid = this.isWithinRange(ipv6Number, 0n, this.ONE_HUNDRED_AND_TWENTY_EIGHT_BIT_SIZE);
+        return isValid ? [isValid, []] : [isValid, [_Validator.invalidIPv6NumberMessage]];
+      }
+      /**
+       * Checks if the number given is valid for an IPv4 octet
+       *
+       * @param octetNumber the octet value
+       * @returns {boolean} true if valid octet, false otherwise
+       */
+      static isValidIPv4Octet(octetNumber) {
+        let withinRange = this.isWithinRange(octetNumber, 0n, this.EIGHT_BIT_SIZE);
+        return [withinRange, withinRange ? [] : [_Validator.invalidOctetRangeMessage]];
+      }
+      /**
+       * Checks if the number given is valid for an IPv6 hexadecatet
+       *
+       * @param {bigint} hexadecatetNum the hexadecatet value
+       * @returns {[boolean , string]} first value is true if valid hexadecatet, false otherwise. Second value contains
+       * "valid" or an error message when value is invalid
+       */
+      static isValidIPv6Hexadecatet(hexadecatetNum) {
+        let isValid = this.isWithinRange(hexadecatetNum, 0n, this.SIXTEEN_BIT_SIZE);
+        return isValid ? [isValid, []] : [isValid, [_Validator.invalidHexadecatetMessage]];
+      }
+      /**
+       * Checks if given string is a valid IPv4 value.
+       *
+       * @param {string} ipv4String the IPv4 string to validate
+       * @returns {[boolean , string]} result of validation, first value represents if is valid IPv4, second value
+       * contains error message if invalid IPv4
+       */
+      static isValidIPv4String(ipv4String) {
+        let rawOctets = ipv4String.split(".");
+        if (rawOctets.length != 4 || rawOctets.includes("")) {
+          return [false, [_Validator.invalidOctetCountMessage]];
+        }
+        let isValid = rawOctets.every((octet) => {
+          if (octet.length > 1 && octet.startsWith("0")) {
+            return false;
+          }
+          return _Validator.isNumeric(octet) ? _Validator.isValidIPv4Octet(BigInt(octet))[0] : false;
+        });
+        if (!isValid) {
+          return [false, [_Validator.invalidOctetRangeMessage]];
+        }
+        isValid = _Validator.IPV4_PATTERN.test(ipv4String);
+        return [isValid, isValid ? [] : [_Validator.invalidIPv4PatternMessage]];
+      }
+      /**
+       * Checks if given string is a valid IPv6 value.
+       *
+       * @param {string} ipv6String the IPv6 string to validate
+       * @returns {[boolean , string]} result of validation, first value represents if is valid IPv6, second value
+       * contains error message if invalid IPv6
+       */
+      static isValidIPv6String(ipv6String) {
+        let [ipv6, zoneId, ...rest] = ipv6String.split("%");
+        if (rest.length > 0) {
+          return [false, [_Validator.invalidIPv6PatternMessage]];
+        }
+        if (zoneId && !_Validator.ZONE_INDEX_PATTERN.test(zoneId)) {
+          return [false, [_Validator.invalidIPv6PatternMessage]];
+        }
+        if (ipv6String.includes("%") && !zoneId) {
+          return [false, [_Validator.invalidIPv6PatternMessage]];
+        }
+        try {
+          let hexadecimals = (0, IPv6Utils_1.expandIPv6Number)(ipv6).split(":");
+          if (hexadecimals.length != 8) {
+            return [false, [_Validator.invalidHexadecatetCountMessage]];
+          }
+          let isValid = hexadecimals.every((hexadecimal) => {
+            return _Validator.isHexadecatet(hexadecimal) ? _Validator.isValidIPv6Hexadecatet(BigInt(`0x${hexadecimal}`))[0] : false;
+          });
+          if (!isValid) {
+            return [false, [_Validator.invalidHexadecatetMessage]];
+          }
+          isValid = _Validator.IPV6_PATTERN.test(ipv6);
+          if (!isValid) {
+            return [false, [_Validator.invalidIPv6PatternMessage]];
+          }
+          return [isValid, []];
+        } catch (error) {
+          return [false, [String(error)]];
+        }
+      }
+      /**
+       * Checks if given value is a valid prefix value
+       *
+       * @param prefixValue value to check
+       * @param ipNumType The type of IP number
+       * @returns {(boolean|string)[]} a tuple representing if valid or not and corresponding message
+       */
+      static isValidPrefixValue(prefixValue, ipNumType) {
+        if ("IPv4" === ipNumType) {
+          let withinRange = _Validator.isWithinRange(BigInt(prefixValue), 0n, 32n);
+          return [withinRange, withinRange ? [] : [_Validator.invalidPrefixValueMessage]];
+        }
+        if ("IPv6" === ipNumType) {
+          let withinRange = _Validator.isWithinRange(BigInt(prefixValue), 0n, 128n);
+          return [withinRange, withinRange ? [] : [_Validator.invalidPrefixValueMessage]];
+        }
+        return [false, [_Validator.invalidInetNumType]];
+      }
+      /**
+       * Checks if given string is a valid IPv4 mask
+       *
+       * @param {string} ipv4MaskString the given IPv4 mask string
+       * @returns {[boolean , string]} first value is true if valid IPv4 mask string, false otherwise. Second value
+       * contains "valid" or an error message when value is invalid
+       */
+      static isValidIPv4Mask(ipv4MaskString) {
+        let [isValidIPv4, invalidIPv4Messages] = _Validator.isValidIPv4String(ipv4MaskString);
+        if (!isValidIPv4) {
+          return [false, invalidIPv4Messages];
+        }
+        let ipv4InBinary = (0, BinaryUtils_1.dottedDecimalNotationToBinaryString)(ipv4MaskString);
+        let isValid = _Validator.IPV4_CONTIGUOUS_MASK_BIT_PATTERN.test(ipv4InBinary);
+        return isValid ? [isValid, []] : [isValid, [_Validator.invalidMaskMessage]];
+      }
+      /**
+       * Checks if given string is a valid IPv6 mask
+       *
+       * @param {string} ipv6MaskString the given IPv6 mask string
+       * @returns {[boolean , string]} first value is true if valid IPv6 mask string, false otherwise. Second value
+       * contains "valid" or an error message when value is invalid
+       */
+      static isValidIPv6Mask(ipv6MaskString) {
+        try {
+          let ipv6InBinary = (0, HexadecimalUtils_2.hexadectetNotationToBinaryString)(ipv6MaskString);
+          let isValid = _Validator.IPV6_CONTIGUOUS_MASK_BIT_PATTERN.test(ipv6InBinary);
+          return isValid ? [isValid, []] : [isValid, [_Validator.invalidMaskMessage]];
+        } catch (error) {
+          return [false, [String(error)]];
+        }
+      }
+      /**
+       * Checks if the given string is a valid IPv4 range in Cidr notation
+       *
+       * @param {string} ipv4RangeAsCidrString the IPv4 range in Cidr notation
+       *
+       * @returns {[boolean , string[]]} first value is true if valid IPv4 range in Cidr notation, false otherwise. Second
+       * value contains "valid" or an error message when value is invalid
+       */
+      static isValidIPv4CidrNotation(ipv4RangeAsCidrString) {
+        let cidrComponents = ipv4RangeAsCidrString.split("/");
+        if (cidrComponents.length !== 2 || (cidrComponents[0].length === 0 || cidrComponents[1].length === 0)) {
+          return [false, [_Validator.invalidIPv4CidrNotationMessage]];
+        }
+        let ip = cidrComponents[0];
+        let range = cidrComponents[1];
+        if (!/^\d+$/.test(range)) {
+          return [false, [_Validator.invalidIPv4CidrNotationMessage]];
+        }
+        if (isNaN(Number(range))) {
+          return [false, [_Validator.invalidIPv4CidrNotationMessage]];
+        }
+        let [validIpv4, invalidIpv4Message] = _Validator.isValidIPv4String(ip);
+        let [validPrefix, invalidPrefixMessage] = _Validator.isValidPrefixValue(
+          BigInt(range),
+          "IPv4"
+          /* IPNumType.IPv4 */
+        );
+        let isValid = validIpv4 && validPrefix;
+        let invalidMessage = invalidIpv4Message.concat(invalidPrefixMessage);
+        return isValid ? [isValid, []] : [isValid, invalidMessage];
+      }
+      /**
+       *  Checks if the given string is a valid IPv4 range in Cidr notation, with the ip number in the cidr notation
+       *  being the start of the range
+       *
+       * @param {string}  ipv4CidrNotation the IPv4 range in Cidr notation
+       *
+       * * @returns {[boolean , string[]]} first value is true if valid Cidr notation, false otherwise. Second
+       * value contains [] or an array of error message when invalid
+       */
+      static isValidIPv4CidrRange(ipv4CidrNotation) {
+        return _Validator.isValidCidrRange(ipv4CidrNotation, _Validator.isValidIPv4CidrNotation, BinaryUtils_1.dottedDecimalNotationToBinaryString, (value) => (0, BinaryUtils_2.cidrPrefixToMaskBinaryString)(
+          value,
+          "IPv4"
+          /* IPNumType.IPv4 */
+        ));
+      }
+      /**
+       *  Checks if the given string is a valid IPv6 range in Cidr notation, with the ip number in the cidr notation
+       *  being the start of the range
+       *
+       * @param {string}  ipv6CidrNotation the IPv6 range in Cidr notation
+       *
+       * * @returns {[boolean , string[]]} first value is true if valid Cidr notation, false otherwise. Second
+       * value contains [] or an array of error message when invalid
+       */
+      static isValidIPv6CidrRange(ipv6CidrNotation) {
+        return _Validator.isValidCidrRange(ipv6CidrNotation, _Validator.isValidIPv6CidrNotation, HexadecimalUtils_1.colonHexadecimalNotationToBinaryString, (value) => (0, BinaryUtils_2.cidrPrefixToMaskBinaryString)(
+          value,
+          "IPv6"
+          /* IPNumType.IPv6 */
+        ));
+      }
+      static isValidCidrRange(rangeString, cidrNotationValidator, toBinaryStringConverter, prefixFactory) {
+        let validationResult = cidrNotationValidator(rangeString);
+        if (!validationResult[0]) {
+          return validationResult;
+        }
+        let cidrComponents = rangeString.split("/");
+        let ip = cidrComponents[0];
+        let range = cidrComponents[1];
+        let ipNumber = BigInt(`0b${toBinaryStringConverter(ip)}`);
+        let mask = BigInt(`0b${prefixFactory(parseInt(range))}`);
+        let isValid = (ipNumber & mask) === ipNumber;
+        return isValid ? [isValid, []] : [isValid, [_Validator.InvalidIPCidrRangeMessage]];
+      }
+      static isValidIPv4RangeString(ipv4RangeString) {
+        let firstLastValidator = (firstIP, lastIP) => BigInt(`0b${(0, BinaryUtils_1.dottedDecimalNotationToBinaryString)(firstIP)}`) >= BigInt(`0b${(0, BinaryUtils_1.dottedDecimalNotationToBinaryString)(lastIP)}`);
+        return this.isValidRange(ipv4RangeString, _Validator.isValidIPv4String, firstLastValidator);
+      }
+      static isValidIPv6RangeString(ipv6RangeString) {
+        let firstLastValidator = (firstIP, lastIP) => BigInt(`0b${(0, HexadecimalUtils_2.hexadectetNotationToBinaryString)(firstIP)}`) >= BigInt(`0b${(0, HexadecimalUtils_2.hexadectetNotationToBinaryString)(lastIP)}`);
+        return this.isValidRange(ipv6RangeString, _Validator.isValidIPv6String, firstLastValidator);
+      }
+      static isValidRange(rangeString, validator, firstLastValidator) {
+        let rangeComponents = rangeString.split("-").map((component) => component.trim());
+        if (rangeComponents.length !== 2 || (rangeComponents[0].length === 0 || rangeComponents[1].length === 0)) {
+          return [false, [_Validator.invalidRangeNotationMessage]];
+        }
+        let firstIP = rangeComponents[0];
+        let lastIP = rangeComponents[1];
+        let [validFirstIP, invalidFirstIPMessage] = validator(firstIP);
+        let [validLastIP, invalidLastIPMessage] = validator(lastIP);
+        let isValid = validFirstIP && validLastIP;
+        if (isValid && firstLastValidator(firstIP, lastIP)) {
+          return [false, [_Validator.invalidRangeFirstNotGreaterThanLastMessage]];
+        }
+        let invalidMessage = invalidFirstIPMessage.concat(invalidLastIPMessage);
+        return isValid ? [isValid, []] : [isValid, invalidMessage];
+      }
+      /**
+       * Checks if the given string is a valid IPv6 range in Cidr notation
+       *
+       * @param {string} ipv6RangeAsCidrString the IPv6 range in Cidr notation
+       *
+       * @returns {[boolean , string]} first value is true if valid IPv6 range in Cidr notation, false otherwise.
+       * Second value contains "valid" or an error message when value is invalid
+       */
+      // TODO change to be like isValidIPv4CidrNotation where validation is done on the component of the cidr notation
+      // instead of a single regex check
+      static isValidIPv6CidrNotation(ipv6RangeAsCidrString) {
+        let cidrComponents = ipv6RangeAsCidrString.split("/");
+        if (cidrComponents.length !== 2 || (cidrComponents[0].length === 0 || cidrComponents[1].length === 0)) {
+          return [false, [_Validator.invalidIPv6CidrNotationString]];
+        }
+        let isValid = _Validator.IPV6_RANGE_PATTERN.test(ipv6RangeAsCidrString);
+        return isValid ? [isValid, []] : [isValid, [_Validator.invalidIPv6CidrNotationString]];
+      }
+      /**
+       * Checks if the given string is a binary string. That is contains only contiguous 1s and 0s
+       *
+       * @param {string} binaryString the binary string
+       * @returns {(boolean|string)[]} a tuple representing if valid or not and corresponding message
+       */
+      static isValidBinaryString(binaryString) {
+        if (/^([10])+$/.test(binaryString)) {
+          return [true, []];
+        } else {
+          return [false, [_Validator.invalidBinaryStringErrorMessage]];
+        }
+      }
+      static isNumeric(value) {
+        return /^(\d+)$/.test(value);
+      }
+      static isHexadecatet(value) {
+        return /^[0-9A-Fa-f]{4}$/.test(value);
+      }
+    };
+    exports.Validator = Validator;
+    Validator.IPV4_PATTERN = new RegExp(/^(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])$/);
+    Validator.IPV6_PATTERN = new RegExp(/^(((?:[0-9A-Fa-f]{1,4}:){7}(?:[0-9A-Fa-f]{1,4}|:))|((?:[0-9A-Fa-f]{1,4}:){6}(?::[0-9A-Fa-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|((?:[0-9A-Fa-f]{1,4}:){5}(?:(?:(?::[0-9A-Fa-f]{1,4}){1,2})|:(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|((?:[0-9A-Fa-f]{1,4}:){4}(?:(?:(?::[0-9A-Fa-f]{1,4}){1,3})|(?:(?::[0-9A-Fa-f]{1,4})?:(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|((?:[0-9A-Fa-f]{1,4}:){3}(?:(?:(?::[0-9A-Fa-f]{1,4}){1,4})|(?:(?::[0-9A-Fa-f]{1,4}){0,2}:(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|((?:[0-9A-Fa-f]{1,4}:){2}(?:(?:(?::[0-9A-Fa-f]{1,4}){1,5})|(?:(?::[0-9A-Fa-f]{1,4}){0,3}:(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|((?:[0-9A-Fa-f]{1,4}:){1}(?:(?:(?::[0-9A-Fa-f]{1,4}){1,6})|(?:(?::[0-9A-Fa-f]{1,4}){0,4}:(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(?::(?:(?:(?::[0-9A-Fa-f]{1,4}){1,7})|(?:(?::[0-9A-Fa-f]{1,4}){0,5}:(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))(?:%.+)?$/);
+    Validator.ZONE_INDEX_PATTERN = new RegExp(/^[a-zA-Z0-9]*$/);
+    Validator.IPV4_RANGE_PATTERN = new RegExp(/^(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\/)([1-9]|[1-2][0-9]|3[0-2])$/);
+    Validator.IPV6_RANGE_PATTERN = new RegExp(/^((([0-9A-Fa-f]{1,4}:){7}([0-9A-Fa-f]{1,4}|:))|(([0-9A-Fa-f]{1,4}:){6}(:[0-9A-Fa-f]{1,4}|((25[0-5]|2[0-4]d|1dd|[1-9]?d)(.(25[0-5]|2[0-4]d|1dd|[1-9]?d)){3})|:))|(([0-9A-Fa-f]{1,4}:){5}(((:[0-9A-Fa-f]{1,4}){1,2})|:((25[0-5]|2[0-4]d|1dd|[1-9]?d)(.(25[0-5]|2[0-4]d|1dd|[1-9]?d)){3})|:))|(([0-9A-Fa-f]{1,4}:){4}(((:[0-9A-Fa-f]{1,4}){1,3})|((:[0-9A-Fa-f]{1,4})?:((25[0-5]|2[0-4]d|1dd|[1-9]?d)(.(25[0-5]|2[0-4]d|1dd|[1-9]?d)){3}))|:))|(([0-9A-Fa-f]{1,4}:){3}(((:[0-9A-Fa-f]{1,4}){1,4})|((:[0-9A-Fa-f]{1,4}){0,2}:((25[0-5]|2[0-4]d|1dd|[1-9]?d)(.(25[0-5]|2[0-4]d|1dd|[1-9]?d)){3}))|:))|(([0-9A-Fa-f]{1,4}:){2}(((:[0-9A-Fa-f]{1,4}){1,5})|((:[0-9A-Fa-f]{1,4}){0,3}:((25[0-5]|2[0-4]d|1dd|[1-9]?d)(.(25[0-5]|2[0-4]d|1dd|[1-9]?d)){3}))|:))|(([0-9A-Fa-f]{1,4}:){1}(((:[0-9A-Fa-f]{1,4}){1,6})|((:[0-9A-Fa-f]{1,4}){0,4}:((25[0-5]|2[0-4]d|1dd|[1-9]?d)(.(25[0-5]|2[0-4]d|1dd|[1-9]?d)){3}))|:))|(:(((:[0-9A-Fa-f]{1,4}){1,7})|((:[0-9A-Fa-f]{1,4}){0,5}:((25[0-5]|2[0-4]d|1dd|[1-9]?d)(.(25[0-5]|2[0-4]d|1dd|[1-9]?d)){3}))|:)))(%.+)?(\/([0-9]|[1-9][0-9]|1[0-1][0-9]|12[0-8]))?$/);
+    Validator.IPV4_CONTIGUOUS_MASK_BIT_PATTERN = new RegExp(/^(1){0,32}(0){0,32}$/);
+    Validator.IPV6_CONTIGUOUS_MASK_BIT_PATTERN = new RegExp(/^(1){0,128}(0){0,128}$/);
+    Validator.EIGHT_BIT_SIZE = BigInt(`0b${"1".repeat(8)}`);
+    Validator.SIXTEEN_BIT_SIZE = BigInt(`0b${"1".repeat(16)}`);
+    Validator.THIRTY_TWO_BIT_SIZE = BigInt(`0b${"1".repeat(32)}`);
+    Validator.ONE_HUNDRED_AND_TWENTY_EIGHT_BIT_SIZE = BigInt(`0b${"1".repeat(128)}`);
+    Validator.IPV4_SIZE = BigInt("4294967296");
+    Validator.IPV6_SIZE = BigInt("340282366920938463463374607431768211456");
+    Validator.invalidAsnRangeMessage = "ASN number given less than zero or is greater than 32bit";
+    Validator.invalid16BitAsnRangeMessage = "ASN number given less than zero or is greater than 16bit";
+    Validator.invalidIPv4NumberMessage = "IPv4 number given less than zero or is greater than 32bit";
+    Validator.invalidIPv6NumberMessage = "IPv6 number given less than zero or is greater than 128bit";
+    Validator.invalidOctetRangeMessage = "Value given contains an invalid Octet; Value is less than zero or is greater than 8bit";
+    Validator.invalidHexadecatetMessage = "The value given is less than zero or is greater than 16bit";
+    Validator.invalidOctetCountMessage = "An IP4 number cannot have less or greater than 4 octets";
+    Validator.invalidHexadecatetCountMessage = "An IP6 number must have exactly 8 hexadecatet";
+    Validator.invalidMaskMessage = "The Mask is invalid";
+    Validator.invalidPrefixValueMessage = "A Prefix value cannot be less than 0 or greater than 32";
+    Validator.invalidIPv4CidrNotationMessage = "Cidr notation should be in the form [ip number]/[range]";
+    Validator.InvalidIPCidrRangeMessage = "Given IP number portion must is not the start of the range";
+    Validator.invalidRangeNotationMessage = "Range notation should be in the form [first ip]-[last ip]";
+    Validator.invalidRangeFirstNotGreaterThanLastMessage = "First IP in [first ip]-[last ip] must be less than Last IP";
+    Validator.invalidIPv6CidrNotationString = "A Cidr notation string should contain an IPv6 number and prefix";
+    Validator.takeOutOfRangeSizeMessage = "$count is greater than $size, the size of the range";
+    Validator.cannotSplitSingleRangeErrorMessage = "Cannot split an IP range with a single IP number";
+    Validator.invalidInetNumType = "Given ipNumType must be either InetNumType.IPv4 or InetNumType.IPv6";
+    Validator.invalidBinaryStringErrorMessage = "Binary string should contain only contiguous 1s and 0s";
+    Validator.invalidIPRangeSizeMessage = "Given size is zero or greater than maximum size of $iptype";
+    Validator.invalidIPRangeSizeForCidrMessage = "Given size can't be created via cidr prefix";
+    Validator.invalidIPv4PatternMessage = "Given IPv4 is not confirm to a valid IPv6 address";
+    Validator.invalidIPv6PatternMessage = "Given IPv6 is not confirm to a valid IPv6 address";
+  }
+});
+
+// node_modules/ip-num/dist/src/Hexadecatet.js
+var require_Hexadecatet = __commonJS({
+  "node_modules/ip-num/dist/src/Hexadecatet.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.Hexadecatet = void 0;
+    var Validator_1 = require_Validator();
+    var Hexadecatet = class _Hexadecatet {
+      /**
+       * A convenience method for constructing an instance of {@link Hexadecatet} from a four (base 16) number
+       * representation of a 16bit value.
+       *
+       * @param {string} rawValue the four (base 16) number
+       * @returns {Hexadecatet} an instance of {@link Hexadecatet}
+       */
+      static fromString(rawValue) {
+        return new _Hexadecatet(rawValue);
+      }
+      /**
+       * A convenience method for constructing an instance of {@link Hexadecatet} from a decimal number representation
+       * of a 16 bit value
+       *
+       * @param {number} rawValue decimal number representation of a 16 bit value
+       * @returns {Hexadecatet} an instance of {@link Hexadecatet}
+       */
+      static fromNumber(rawValue) {
+        return new _Hexadecatet(rawValue);
+      }
+      /**
+       * Constructor for creating an instance of {@link Hexadecatet}
+       *
+       * @param {string | number} givenValue a string or numeric value. If given value is a string then it should be a
+       * four (base 16) number representation of a 16bit value. If it is a number, then it should be a decimal number
+       * representation of a 16 bit value
+       */
+      constructor(givenValue) {
+        let hexadecatetValue;
+        if (typeof givenValue === "string") {
+          hexadecatetValue = parseInt(givenValue, 16);
+        } else {
+          hexadecatetValue = parseInt(String(givenValue), 16);
+        }
+        let [isValid, message] = Validator_1.Validator.isValidIPv6Hexadecatet(BigInt(hexadecatetValue));
+        if (!isValid) {
+          throw Error(message.filter((msg) => {
+            return msg !== "";
+          }).toString());
+        }
+        this.value = hexadecatetValue;
+      }
+      /**
+       * Returns the numeric value in base 10 (ie decimal)
+       *
+       * @returns {number} the numeric value in base 10 (ie decimal)
+       */
+      getValue() {
+        return this.value;
+      }
+      /**
+       * Returns the string representation of the base 16 representation of the value
+       * @returns {string} the string representation of the base 16 representation of the value
+       */
+      // TODO pad with a zero if digit is less than 4
+      toString() {
+        return this.value.toString(16);
+      }
+    };
+    exports.Hexadecatet = Hexadecatet;
+  }
+});
+
+// node_modules/ip-num/dist/src/Octet.js
+var require_Octet = __commonJS({
+  "node_modules/ip-num/dist/src/Octet.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.Octet = void 0;
+    var Validator_1 = require_Validator();
+    var Octet = class _Octet {
+      /**
+       * Convenience method for creating an Octet out of a string value representing the value of the octet
+       *
+       * @param {string} rawValue the octet value in string
+       * @returns {Octet} the Octet instance
+       */
+      static fromString(rawValue) {
+        return new _Octet(rawValue);
+      }
+      /**
+       * Convenience method for creating an Octet out of a numeric value representing the value of the octet
+       *
+       * @param {number} rawValue the octet value in number
+       * @returns {Octet} the Octet instance
+       */
+      static fromNumber(rawValue) {
+        return new _Octet(rawValue);
+      }
+      /**
+       * Constructor for creating an instance of an Octet.
+       *
+       * The constructor parameter given could either be a string or number.
+       *
+       * If a string, it is the string representation of the numeric value of the octet
+       * If a number, it is the numeric representation of the value of the octet
+       *
+       * @param {string | number} givenValue value of the octet to be created.
+       */
+      constructor(givenValue) {
+        let octetValue;
+        if (typeof givenValue === "string") {
+          octetValue = parseInt(givenValue);
+        } else {
+          octetValue = givenValue;
+        }
+        let [isValid, message] = Validator_1.Validator.isValidIPv4Octet(BigInt(octetValue));
+        if (!isValid) {
+          throw Error(message.filter((msg) => {
+            return msg !== "";
+          }).toString());
+        }
+        this.value = octetValue;
+      }
+      /**
+       * Method to get the numeric value of the octet
+       *
+       * @returns {number} the numeric value of the octet
+       */
+      getValue() {
+        return this.value;
+      }
+      /**
+       * Returns a decimal representation of the value of the octet in string
+       *
+       * @returns {string} a decimal representation of the value of the octet in string
+       */
+      toString() {
+        return this.value.toString(10);
+      }
+    };
+    exports.Octet = Octet;
+  }
+});
+
+// node_modules/ip-num/dist/src/Prefix.js
+var require_Prefix = __commonJS({
+  "node_modules/ip-num/dist/src/Prefix.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.IPv6Prefix = exports.IPv4Prefix = void 0;
+    exports.isIPv4Prefix = isIPv4Prefix;
+    var Validator_1 = require_Validator();
+    var IPNumber_1 = require_IPNumber();
+    var BinaryUtils_1 = require_BinaryUtils();
+    var HexadecimalUtils_1 = require_HexadecimalUtils();
+    var Hexadecatet_1 = require_Hexadecatet();
+    var IPv4Prefix = class _IPv4Prefix {
+      /**
+       * Convenience method for constructing an instance of IPv4 prefix from a decimal number
+       *
+       * @param {number} rawValue the decimal value to construct the IPv4 prefix from.
+       * @returns {IPv4Prefix} the instance of an IPv4 prefix
+       */
+      static fromNumber(rawValue) {
+        return new _IPv4Prefix(rawValue);
+      }
+      static fromRangeSize(rangeSize) {
+        let prefixNumber = rangeSize === 1n ? 32 : 32 - rangeSizeToPrefix(rangeSize, Validator_1.Validator.IPV4_SIZE);
+        return _IPv4Prefix.fromNumber(BigInt(prefixNumber));
+      }
+      /**
+       * Constructor for an instance of IPv4 prefix from a decimal number
+       *
+       * @param {number} rawValue the decimal value to construct the IPv4 prefix from.
+       * @returns {IPv4Prefix} the instance of an IPv4 prefix
+       */
+      constructor(rawValue) {
+        this.type = "IPv4";
+        this.bitValue = 32n;
+        let isValid;
+        let message;
+        [isValid, message] = Validator_1.Validator.isValidPrefixValue(
+          rawValue,
+          "IPv4"
+          /* IPNumType.IPv4 */
+        );
+        if (!isValid) {
+          throw new Error(message.filter((msg) => {
+            return msg !== "";
+          }).toString());
+        }
+        this.value = rawValue;
+      }
+      /**
+       * Gets the decimal value of the IPv4 prefix
+       *
+       * @returns {number} the decimal value of the IPv4 prefix
+       */
+      getValue() {
+        return this.value;
+      }
+      /**
+       * Gets the decimal value of the IPv4 prefix as string
+       * @returns {string} The decimal value of the IPv4 prefix as string
+       */
+      toString() {
+        return this.value.toString();
+      }
+      /**
+       * Converts the IPv4 prefix to a {@link IPv4Mask}
+       *
+       * The IPv4 mask is the representation of the prefix in the dot-decimal notation
+       *
+       * @returns {IPv4Mask} the mask representation of the prefix
+       */
+      toMask() {
+        let onBits = "1".repeat(Number(this.value));
+        let offBits = "0".repeat(Number(32n - this.value));
+        return IPNumber_1.IPv4Mask.fromDecimalDottedString(this.toDecimalNotation(`${onBits}${offBits}`));
+      }
+      /**
+       * Returns the size (number of IP numbers) of range of this prefix
+       *
+       * @return {bigint} the size (number of IP numbers) of range of this prefix
+       */
+      toRangeSize() {
+        return 1n << this.bitValue - this.getValue();
+      }
+      /**
+       * Returns a prefix for when this prefix is merged
+       * with another prefix of the same size
+       */
+      merge() {
+        return new _IPv4Prefix(this.value - 1n);
+      }
+      /**
+       * Returns a prefix for when this prefix is split
+       * into two equal halves
+       */
+      split() {
+        return new _IPv4Prefix(this.value + 1n);
+      }
+      toDecimalNotation(bits2) {
+        return `${(0, BinaryUtils_1.parseBinaryStringToBigInt)(bits2.substr(0, 8))}.${(0, BinaryUtils_1.parseBinaryStringToBigInt)(bits2.substr(8, 8))}.${(0, BinaryUtils_1.parseBinaryStringToBigInt)(bits2.substr(16, 8))}.${(0, BinaryUtils_1.parseBinaryStringToBigInt)(bits2.substr(24, 8))}`;
+      }
+    };
+    exports.IPv4Prefix = IPv4Prefix;
+    var IPv6Prefix = class _IPv6Prefix {
+      /**
+       * Convenience method for constructing an instance of IPv46 prefix from a decimal number
+       *
+       * @param {number} rawValue the decimal value to construct the IPv6 prefix from.
+       * @returns {IPv4Prefix} the instance of an IPv6 prefix
+       */
+      static fromNumber(rawValue) {
+        return new _IPv6Prefix(rawValue);
+      }
+      static fromRangeSize(rangeSize) {
+        let prefixNumber = rangeSize === 1n ? 128 : 128 - rangeSizeToPrefix(rangeSize, Validator_1.Validator.IPV6_SIZE);
+        return _IPv6Prefix.fromNumber(BigInt(prefixNumber));
+      }
+      /**
+       * Constructor for an instance of IPv6 prefix from a decimal number
+       *
+       * @param {number} rawValue the decimal value to construct the IPv6 prefix from.
+       * @returns {IPv4Prefix} the instance of an IPv6 prefix
+       */
+      constructor(rawValue) {
+        this.type = "IPv6";
+        this.bitValue = 128n;
+        let isValid;
+        let message;
+        [isValid, message] = Validator_1.Validator.isValidPrefixValue(
+          rawValue,
+          "IPv6"
+          /* IPNumType.IPv6 */
+        );
+        if (!isValid) {
+          throw new Error(message.filter((msg) => {
+            return msg !== "";
+          }).toString());
+        }
+        this.value = rawValue;
+      }
+      /**
+       * Gets the decimal value of the IPv6 prefix
+       *
+       * @returns {number} the decimal value of the IPv6 prefix
+       */
+      getValue() {
+        return this.value;
+      }
+      /**
+       * Gets the decimal value of the IPv4 prefix as string
+       * @returns {string} he decimal value of the IPv4 prefix as string
+       */
+      toString() {
+        return this.value.toString();
+      }
+      /**
+       * Converts the IPv6 prefix to a {@link IPv6Mask}
+       *
+       * The IPv6 mask is the representation of the prefix in 8 groups of 16 bit values represented in hexadecimal
+       *
+       * @returns {IPv6Mask} the mask representation of the prefix
+       */
+      toMask() {
+        let onBits = "1".repeat(Number(this.value));
+        let offBits = "0".repeat(128 - Number(this.value));
+        return IPNumber_1.IPv6Mask.fromHexadecatet(this.toHexadecatetNotation(`${onBits}${offBits}`));
+      }
+      /**
+       * Returns the size (number of IP numbers) of range of this prefix
+       *
+       * @return {bigint} the size (number of IP numbers) of range of this prefix
+       */
+      toRangeSize() {
+        return 1n << this.bitValue - this.getValue();
+      }
+      /**
+       * Returns a prefix for when this prefix is merged
+       * with another prefix of the same size
+       */
+      merge() {
+        return new _IPv6Prefix(this.value - 1n);
+      }
+      /**
+       * Returns a prefix for when this prefix is split
+       * into two equal halves
+       */
+      split() {
+        return new _IPv6Prefix(this.value + 1n);
+      }
+      toHexadecatetNotation(bits2) {
+        let binaryStrings = bits2.match(/.{1,16}/g);
+        let hexadecimalStrings = binaryStrings.map((binaryString) => {
+          return Hexadecatet_1.Hexadecatet.fromString((0, HexadecimalUtils_1.binaryStringToHexadecimalString)(binaryString));
+        });
+        return hexadecimalStrings.map((value) => {
+          return value.toString();
+        }).join(":");
+      }
+    };
+    exports.IPv6Prefix = IPv6Prefix;
+    function rangeSizeToPrefix(rangeSize, rangeMaxSize) {
+      let ipType = rangeMaxSize > Validator_1.Validator.IPV4_SIZE ? "IPv6" : "IPv4";
+      if (rangeSize > rangeMaxSize || rangeSize === 0n) {
+        throw new Error(Validator_1.Validator.invalidIPRangeSizeMessage.replace("$iptype", ipType));
+      }
+      try {
+        return (0, BinaryUtils_1.intLog2)(rangeSize);
+      } catch (e) {
+        throw new Error(Validator_1.Validator.invalidIPRangeSizeForCidrMessage);
+      }
+    }
+    function isIPv4Prefix(prefix) {
+      return prefix.type === "IPv4";
+    }
+  }
+});
+
+// node_modules/ip-num/dist/src/IPRange.js
+var require_IPRange = __commonJS({
+  "node_modules/ip-num/dist/src/IPRange.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.IPv6CidrRange = exports.IPv4CidrRange = exports.AbstractIPRange = exports.RangedSet = void 0;
+    exports.isIPv4CidrRange = isIPv4CidrRange;
+    var IPNumber_1 = require_IPNumber();
+    var Prefix_1 = require_Prefix();
+    var BinaryUtils_1 = require_BinaryUtils();
+    var Validator_1 = require_Validator();
+    var RangedSet = class _RangedSet {
+      /**
+       * Convenience method for constructing an instance of {@link RangedSet} from a
+       * single IP number.
+       *
+       * @param ip The IP number, either IPv4 or IPv6 to construct the range from.
+       */
+      static fromSingleIP(ip) {
+        return new _RangedSet(ip, ip);
+      }
+      /**
+       * Convenience method for constructing an instance of {@link RangedSet} from an
+       * instance of either {@link IPv4CidrRange} or {@link IPv6CidrRange}
+       *
+       * @param cidrRange an instance of {@link RangedSet}
+       */
+      static fromCidrRange(cidrRange) {
+        return new _RangedSet(cidrRange.getFirst(), cidrRange.getLast());
+      }
+      /**
+       * Convenience method for constructing an instance of {@link RangedSet} from
+       * a range string in the form of firstIp-lastIp
+       *
+       * @param rangeString  string in the form of firstIp-lastIp
+       */
+      static fromRangeString(rangeString) {
+        let ips = rangeString.split("-").map((ip) => ip.trim());
+        if (ips.length !== 2) {
+          throw new Error("Argument should be in the format firstip-lastip");
+        }
+        let [firstIPString, lastIPString] = ips;
+        let [isValidFirstIPv4] = Validator_1.Validator.isValidIPv4String(firstIPString);
+        let [isValidSecondIPv4] = Validator_1.Validator.isValidIPv4String(lastIPString);
+        let [isValidFirstIPv6] = Validator_1.Validator.isValidIPv6String(firstIPString);
+        let [isValidLastIPv6] = Validator_1.Validator.isValidIPv6String(lastIPString);
+        if (isValidFirstIPv4 && isValidSecondIPv4) {
+          return new _RangedSet(IPNumber_1.IPv4.fromDecimalDottedString(firstIPString), IPNumber_1.IPv4.fromDecimalDottedString(lastIPString));
+        } else if (isValidFirstIPv6 && isValidLastIPv6) {
+          return new _RangedSet(IPNumber_1.IPv6.fromHexadecatet(firstIPString), IPNumber_1.IPv6.fromHexadecatet(lastIPString));
+        } else {
+          throw new Error("First IP and Last IP should be valid and same type");
+        }
+      }
+      /**
+       * Constructor for an instance of {@link RangedSet} from an
+       * instance of either {@link IPv4CidrRange} or {@link IPv6CidrRange}
+       *
+       * Throws an exception if first IP number is not less than given last IP number
+       *
+       * @param first the first IP number of the range
+       * @param last the last IP number of the range
+       */
+      constructor(first, last2) {
+        this.first = first;
+        this.last = last2;
+        if (first.isGreaterThan(last2)) {
+          throw new Error(`${first.toString()} should be lower than ${last2.toString()}`);
+        }
+        this.currentValue = first;
+        this.bitValue = BigInt(first.bitSize);
+      }
+      /**
+       * Returns the first IP number in the range
+       */
+      getFirst() {
+        return this.first;
+      }
+      /**
+       * Returns the last IP number in the range
+       */
+      getLast() {
+        return this.last;
+      }
+      /**
+       * Returns the size, which is the number of IP numbers in the range.
+       */
+      getSize() {
+        return this.last.getValue() - this.first.getValue() + 1n;
+      }
+      /**
+       * Converts to a string representation of the range in the form of:
+       * <first-ip>-<last-ip>
+       */
+      toRangeString() {
+        return `${this.getFirst()}-${this.getLast()}`;
+      }
+      /**
+       * Checks if this range is inside another range.
+       *
+       * @param otherRange the other range to check if this range is inside of.
+       */
+      inside(otherRange) {
+        return otherRange.contains(this);
+      }
+      /**
+       * Checks if this range contains the given other range.
+       *
+       * @param otherRange the other range to check if this range contains
+       */
+      contains(otherRange) {
+        let thisFirst = this.getFirst();
+        let thisLast = this.getLast();
+        let otherFirst = otherRange.getFirst();
+        let otherLast = otherRange.getLast();
+        return thisFirst.isLessThanOrEquals(otherFirst) && thisLast.isGreaterThanOrEquals(otherLast);
+      }
+      /**
+       * Check if this range is equal to the given other range.
+       *
+       * @param otherRange the other range to check if equal to this range.
+       */
+      isEquals(otherRange) {
+        return this.getFirst().isEquals(otherRange.getFirst()) && this.getLast().isEquals(otherRange.getLast());
+      }
+      /**
+       * Check if this range is less than the given range.
+       *
+       * @param otherRange the other range to check if less than.
+       */
+      isLessThan(otherRange) {
+        if (this.isEquals(otherRange)) {
+          return false;
+        } else {
+          if (this.getFirst().isEquals(otherRange.getFirst())) {
+            return this.getSize() < otherRange.getSize();
+          }
+          return this.getFirst().isLessThan(otherRange.getFirst());
+        }
+      }
+      /**
+       * Check if this range is greater than the given range.
+       *
+       * @param otherRange the other range to check if greater than.
+       */
+      isGreaterThan(otherRange) {
+        if (this.isEquals(otherRange)) {
+          return false;
+        } else {
+          if (this.getFirst().isEquals(otherRange.getFirst())) {
+            return this.getSize() > otherRange.getSize();
+          }
+          return this.getFirst().isGreaterThan(otherRange.getFirst());
+        }
+      }
+      /**
+       * Checks of this range overlaps with a given other range.
+       *
+       * This means it checks if part of a range is part of another range without
+       * being totally contained in the other range. Hence Equal or ranges contained inside one
+       * another are not considered as overlapping.
+       *
+       * @param otherRange the other range to check if it overlaps with this range.
+       */
+      isOverlapping(otherRange) {
+        let thisFirst = this.getFirst();
+        let thisLast = this.getLast();
+        let otherFirst = otherRange.getFirst();
+        let otherLast = otherRange.getLast();
+        return thisLast.isGreaterThan(otherFirst) && thisLast.isLessThanOrEquals(otherLast) && thisFirst.isLessThan(otherFirst) || otherLast.isGreaterThan(thisFirst) && otherLast.isLessThanOrEquals(thisLast) && otherFirst.isLessThan(thisFirst) || this.contains(otherRange) || otherRange.contains(this);
+      }
+      /**
+       * Check if this range can be converted to a CIDR range.
+       */
+      isCidrAble() {
+        if (this.getSize() === 1n) {
+          return true;
+        }
+        try {
+          let prefix = Number(this.bitValue) - (0, BinaryUtils_1.intLog2)(this.getSize());
+          let netmask = (0, BinaryUtils_1.parseBinaryStringToBigInt)((0, BinaryUtils_1.cidrPrefixToMaskBinaryString)(
+            prefix,
+            (0, IPNumber_1.isIPv4)(this.currentValue) ? "IPv4" : "IPv6"
+            /* IPNumType.IPv6 */
+          ));
+          return this.first.getValue() === (netmask & this.first.getValue());
+        } catch (e) {
+          return false;
+        }
+      }
+      /**
+       * Converts an instance of range to an instance of CIDR range
+       */
+      toCidrRange() {
+        if ((0, IPNumber_1.isIPv4)(this.currentValue)) {
+          return this.toIPv4CidrRange();
+        } else {
+          return this.toIPv6CidrRange();
+        }
+      }
+      /**
+       * Checks if this range is consecutive with another range.
+       *
+       * This means if the two ranges can be placed side by side, without any gap. Hence Equal
+       * or ranges contained inside one another, or overlapping ranges are not considered as consecutive.
+       *
+       * @param otherRange the other range to check if this range is consecutive to.
+       */
+      isConsecutive(otherRange) {
+        let thisFirst = this.getFirst();
+        let thisLast = this.getLast();
+        let otherFirst = otherRange.getFirst();
+        let otherLast = otherRange.getLast();
+        return thisLast.hasNext() && thisLast.nextIPNumber().isEquals(otherFirst) || otherLast.hasNext() && otherLast.nextIPNumber().isEquals(thisFirst);
+      }
+      /**
+       * Creates a range that is a union of this range and the given other range.
+       *
+       * @param otherRange the other range to combine with this range
+       */
+      union(otherRange) {
+        if (this.isEquals(otherRange)) {
+          return new _RangedSet(otherRange.getFirst(), otherRange.getLast());
+        }
+        if (this.contains(otherRange)) {
+          return new _RangedSet(this.getFirst(), this.getLast());
+        } else if (otherRange.contains(this)) {
+          return new _RangedSet(otherRange.getFirst(), otherRange.getLast());
+        }
+        if (this.isOverlapping(otherRange)) {
+          if (this.getFirst().isLessThan(otherRange.getFirst())) {
+            return new _RangedSet(this.getFirst(), otherRange.getLast());
+          } else {
+            return new _RangedSet(otherRange.getFirst(), this.getLast());
+          }
+        }
+        throw new Error("Ranges do not overlap nor are equal");
+      }
+      /**
+       * Prepends given range with this range.
+       * The last IP in the given range should be adjacent to the first IP in this range
+       *
+       * @param otherRange the other range to prepend
+       */
+      prepend(otherRange) {
+        if (otherRange.getLast().nextIPNumber().isEquals(this.getFirst())) {
+          return new _RangedSet(otherRange.getFirst(), this.getLast());
+        } else {
+          throw new Error("Range to prepend must be adjacent");
+        }
+      }
+      /**
+       * Appends given range with this range.
+       * The last IP in this range should be adjacent to the first IP in range to append
+       *
+       * @param otherRange the other range to append
+       */
+      append(otherRange) {
+        if (this.getLast().nextIPNumber().isEquals(otherRange.getFirst())) {
+          return new _RangedSet(this.getFirst(), otherRange.getLast());
+        } else {
+          throw new Error("Range to append must be adjacent");
+        }
+      }
+      subtract(otherRange) {
+        if (!this.isOverlapping(otherRange)) {
+          throw new Error("Cannot subtract ranges that are not overlapping");
+        }
+        if (!this.isLessThan(otherRange)) {
+          throw new Error("Cannot subtract a larger range from this range");
+        }
+        return new _RangedSet(this.getFirst(), otherRange.getLast());
+      }
+      /**
+       * Returns a sub range of a given size from this range.
+       *
+       * @param offset offset from this range where the subrange should begin
+       * @param size the size of the range
+       */
+      takeSubRange(offset, size) {
+        if (offset + size > this.getSize()) {
+          throw new RangeError("Requested range is greater than what can be taken");
+        }
+        if (size === 0n) {
+          throw new Error("Sub range cannot be zero");
+        }
+        let valueOfFirstIp = this.getFirst().value + offset;
+        let firstIp = (0, IPNumber_1.isIPv4)(this.getFirst()) ? IPNumber_1.IPv4.fromNumber(valueOfFirstIp) : IPNumber_1.IPv6.fromBigInt(valueOfFirstIp);
+        let valueOfLastIp = firstIp.value + (size - 1n);
+        let lastIp = (0, IPNumber_1.isIPv4)(firstIp) ? IPNumber_1.IPv4.fromNumber(valueOfLastIp) : IPNumber_1.IPv6.fromBigInt(valueOfLastIp);
+        return new _RangedSet(firstIp, lastIp);
+      }
+      /**
+       * Performs a subtraction operation, where the passed range is removed from the original range.
+       *
+       * The return range from the subtraction operation could be a single or multiple ranges
+       *
+       * @param range
+       */
+      difference(range) {
+        if (range.getSize() > this.getSize()) {
+          throw new Error("Range is greater than range to be subtracted from");
+        }
+        if (!this.contains(range)) {
+          throw new Error("Range to subtract is not contained in this range");
+        }
+        let reminders = [];
+        try {
+          reminders.push(new _RangedSet(this.getFirst(), range.getFirst().previousIPNumber()));
+        } catch (e) {
+        }
+        try {
+          reminders.push(new _RangedSet(range.getLast().nextIPNumber(), this.getLast()));
+        } catch (e) {
+        }
+        return reminders;
+      }
+      *take(count) {
+        let computed = this.getFirst();
+        let returnCount = count === void 0 ? this.getSize().valueOf() : count;
+        while (returnCount > 0) {
+          returnCount--;
+          yield computed;
+          computed = computed.nextIPNumber();
+        }
+      }
+      *[Symbol.iterator]() {
+        yield* this.take();
+      }
+      toIPv4CidrRange() {
+        let candidateRange = new IPv4CidrRange2(IPNumber_1.IPv4.fromNumber(this.getFirst().getValue()), Prefix_1.IPv4Prefix.fromRangeSize(this.getSize()));
+        if (candidateRange.getFirst().isEquals(this.getFirst())) {
+          return candidateRange;
+        } else {
+          throw new Error("Range cannot be converted to CIDR");
+        }
+      }
+      toIPv6CidrRange() {
+        let candidateRange = new IPv6CidrRange2(IPNumber_1.IPv6.fromBigInt(this.getFirst().getValue()), Prefix_1.IPv6Prefix.fromRangeSize(this.getSize()));
+        if (candidateRange.getFirst().isEquals(this.getFirst())) {
+          return candidateRange;
+        } else {
+          throw new Error("Range cannot be converted to CIDR");
+        }
+      }
+    };
+    exports.RangedSet = RangedSet;
+    var AbstractIPRange = class {
+      hasNextRange() {
+        let sizeOfCurrentRange = this.getSize();
+        return 2n ** this.bitValue - sizeOfCurrentRange >= this.getFirst().getValue() + sizeOfCurrentRange;
+      }
+      hasPreviousRange() {
+        return this.getSize() <= this.getFirst().getValue();
+      }
+      toRangeSet() {
+        return new RangedSet(this.getFirst(), this.getLast());
+      }
+      inside(otherRange) {
+        return this.toRangeSet().inside(otherRange.toRangeSet());
+      }
+      contains(otherRange) {
+        if (otherRange instanceof IPNumber_1.AbstractIPNum) {
+          const firstValue = this.getFirst().getValue();
+          const lastValue = this.getLast().getValue();
+          const otherValue = otherRange.getValue();
+          return otherValue >= firstValue && otherValue <= lastValue;
+        }
+        return this.toRangeSet().contains(otherRange.toRangeSet());
+      }
+      toRangeString() {
+        return this.toRangeSet().toRangeString();
+      }
+      isOverlapping(otherRange) {
+        return this.toRangeSet().isOverlapping(otherRange.toRangeSet());
+      }
+      isConsecutive(otherRange) {
+        return this.toRangeSet().isConsecutive(otherRange.toRangeSet());
+      }
+      isCidrMergeable(otherRange) {
+        const count = BigInt((0, BinaryUtils_1.matchingBitCount)(this.getFirst().toBinaryString(), otherRange.getFirst().toBinaryString()));
+        if (this.getPrefix().value - count !== 1n) {
+          return false;
+        }
+        return this.isConsecutive(otherRange) && this.getSize() === otherRange.getSize();
+      }
+      isMergeable(otherRange) {
+        return this.isCidrMergeable(otherRange) || this.contains(otherRange) || this.inside(otherRange);
+      }
+      isEquals(otherRange) {
+        return this.toRangeSet().isEquals(otherRange.toRangeSet());
+      }
+      merge(otherRange) {
+        if (!this.isCidrMergeable(otherRange)) {
+          throw new Error(`Cannot merge. Ranges (${this.toRangeString()},${otherRange.toRangeString()}) are not consecutive and/or of same size`);
+        }
+        return this.newInstance(this.getFirst(), this.getPrefix().merge());
+      }
+      /**
+       * Returns a lazily evaluated representation of the IP range that produces IP numbers by either:
+       *
+       * - iterating over using the for of syntax
+       * - converting to array using spread syntax
+       * - or assigning values to variables using deconstruction
+       *
+       * @param count the number of IP numbers to lazily evaluate.
+       * If none is given, the whole IP range is lazily returned.
+       */
+      *takeStream(count) {
+        return this.toRangeSet().take(count);
+      }
+      *[Symbol.iterator]() {
+        yield* this.toRangeSet();
+      }
+    };
+    exports.AbstractIPRange = AbstractIPRange;
+    var IPv4CidrRange2 = class _IPv4CidrRange extends AbstractIPRange {
+      /**
+       * Convenience method for constructing an instance of an IPv4CidrRange from an IP range represented in CIDR notation
+       *
+       * @param {string} rangeIncidrNotation the range of the IPv4 number in CIDR notation
+       * @returns {IPv4CidrRange} the IPv4CidrRange
+       */
+      static fromCidr(rangeIncidrNotation) {
+        let [isValid, errorMessages] = Validator_1.Validator.isValidIPv4CidrNotation(rangeIncidrNotation);
+        if (!isValid) {
+          let messages = errorMessages.filter((message) => {
+            return message !== "";
+          });
+          throw new Error(messages.join(" and "));
+        }
+        let cidrComponents = rangeIncidrNotation.split("/");
+        let ipString = cidrComponents[0];
+        let prefix = BigInt(parseInt(cidrComponents[1]));
+        return new _IPv4CidrRange(IPNumber_1.IPv4.fromDecimalDottedString(ipString), Prefix_1.IPv4Prefix.fromNumber(prefix));
+      }
+      /**
+       * Constructor for creating an instance of an IPv4 range.
+       *
+       * The arguments taken by the constructor is inspired by the CIDR notation which basically consists of the IP
+       * number and the prefix.
+       *
+       * @param {IPv4} ipv4 the IP number used to construct the range. By convention this is the first IP number in
+       * the range, but it could also be any IP number within the range
+       * @param {IPv4Prefix} cidrPrefix the prefix which is a representation of the number of bits used to mask the
+       * given IP number in other to create the range
+       */
+      constructor(ipv4, cidrPrefix) {
+        super();
+        this.ipv4 = ipv4;
+        this.cidrPrefix = cidrPrefix;
+        this.bitValue = 32n;
+      }
+      /**
+       * Gets the size of IPv4 numbers contained within the IPv4 range
+       *
+       * @returns {bigint} the amount of IPv4 numbers in the range
+       */
+      getSize() {
+        return this.cidrPrefix.toRangeSize();
+      }
+      /**
+       * Method that returns the IPv4 range in CIDR (Classless Inter-Domain Routing) notation.
+       *
+       * See {@link https://en.wikipedia.org/wiki/Classless_Inter-Domain_Routing#CIDR_notation} for more information
+       * on the Classless Inter-Domain Routing notation
+       *
+       * @returns {string} the IPv4 range in CIDR (Classless Inter-Domain Routing) notation
+       */
+      toCidrString() {
+        let first = this.ipv4.toString();
+        return `${first.toString()}/${this.cidrPrefix.toString()}`;
+      }
+      /**
+       * Method that returns the IPv4 range in string notation where the first IPv4 number and last IPv4 number are
+       * separated by an hyphen. eg. 192.198.0.0-192.198.0.255
+       *
+       * @returns {string} the range in [first IPv4 number] - [last IPv4 number] format
+       */
+      toRangeString() {
+        return super.toRangeString();
+      }
+      /**
+       * Method that returns the first IPv4 number in the IPv4 range
+       *
+       * @returns {IPv4} the first IPv4 number in the IPv4 range
+       */
+      getFirst() {
+        return IPNumber_1.IPv4.fromNumber(this.ipv4.getValue() & this.cidrPrefix.toMask().getValue());
+      }
+      /**
+       * Method that returns the last IPv4 number in the IPv4 range
+       *
+       * @returns {IPv4} the last IPv4 number in the IPv4 range
+       */
+      getLast() {
+        return last(this, this.ipv4);
+      }
+      newInstance(num, prefix) {
+        return new _IPv4CidrRange(num, prefix);
+      }
+      getPrefix() {
+        return this.cidrPrefix;
+      }
+      /**
+       * Indicates whether the given IPv4 range is an adjacent range.
+       *
+       * An adjacent range being one where the end of the given range, when incremented by one marks the start of the
+       * other range. Or where the start of the given range, when decreased by one, marks the end of the other range
+       *
+       * @param {IPv4CidrRange} otherRange the other IPv4 range to compare with
+       * @returns {boolean} true if the two IPv4 ranges are consecutive, false otherwise
+       */
+      isConsecutive(otherRange) {
+        return super.isConsecutive(otherRange);
+      }
+      /**
+       * Indicates if the given IPv4 range is a subset.
+       *
+       * By a subset range, it means all the values of the given range are contained by this IPv4 range
+       *
+       * @param {IPv4CidrRange} otherRange the other IPv4 range
+       * @returns {boolean} true if the other Ipv4 range is a subset. False otherwise.
+       */
+      contains(otherRange) {
+        return super.contains(otherRange);
+      }
+      /**
+       * Indicate if the given range is a container range.
+       *
+       * By container range, it means all the IP number in this current range can be found within the given range.
+       *
+       * @param {IPv4CidrRange} otherRange he other IPv4 range
+       * @returns {boolean} true if the other Ipv4 range is a container range. False otherwise.
+       */
+      inside(otherRange) {
+        return super.inside(otherRange);
+      }
+      /**
+       * Checks if two IPv4 ranges overlap
+       * @param {IPv4CidrRange} otherRange the other IPv4 range
+       * @returns {boolean} true if the ranges overlap, false otherwise
+       */
+      isOverlapping(otherRange) {
+        return super.isOverlapping(otherRange);
+      }
+      /**
+       * Method that takes IPv4 number from within an IPv4 range, starting from the first IPv4 number
+       *
+       * @param {bigint} count the amount of IPv4 number to take from the IPv4 range
+       * @returns {Array<IPv4>} an array of IPv4 number, taken from the IPv4 range
+       */
+      take(count) {
+        let ipv4s = [this.getFirst()];
+        let iteratingIPv4 = this.getFirst();
+        if (count > this.getSize()) {
+          let errMessage = Validator_1.Validator.takeOutOfRangeSizeMessage.replace("$count", count.toString()).replace("$size", this.getSize().toString());
+          throw new Error(errMessage);
+        }
+        for (let counter = 0; counter < count - 1n; counter++) {
+          ipv4s.push(iteratingIPv4.nextIPNumber());
+          iteratingIPv4 = iteratingIPv4.nextIPNumber();
+        }
+        return ipv4s;
+      }
+      /**
+       * Method that splits an IPv4 range into two halves
+       *
+       * @returns {Array<IPv4CidrRange>} An array of two {@link IPv4CidrRange}
+       */
+      split() {
+        let prefixToSplit = this.cidrPrefix.getValue();
+        if (prefixToSplit === 32n) {
+          throw new Error("Cannot split an IP range with a single IP number");
+        }
+        let splitCidr = Prefix_1.IPv4Prefix.fromNumber(prefixToSplit + 1n);
+        let firstIPOfFirstRange = this.getFirst();
+        let firstRange = new _IPv4CidrRange(firstIPOfFirstRange, splitCidr);
+        let firstIPOfSecondRange = firstRange.getLast().nextIPNumber();
+        let secondRange = new _IPv4CidrRange(firstIPOfSecondRange, splitCidr);
+        return [firstRange, secondRange];
+      }
+      /**
+       * Method that split prefix into ranges of the given prefix,
+       * throws an exception if the size of the given prefix is larger than target prefix
+       *
+       * @param prefix the prefix to use to split
+       * @returns {Array<IPv4CidrRange>} An array of two {@link IPv4CidrRange}
+       */
+      splitInto(prefix) {
+        let splitCount = prefix.getValue() - this.cidrPrefix.getValue();
+        if (splitCount < 0) {
+          throw new Error("Prefix to split into is larger than source prefix");
+        } else if (splitCount === 0n) {
+          return [new _IPv4CidrRange(this.getFirst(), prefix)];
+        } else if (splitCount === 1n) {
+          return this.split();
+        } else {
+          let results = this.split();
+          while (splitCount > 1) {
+            results = results.flatMap((result) => result.split());
+            splitCount = splitCount - 1n;
+          }
+          return results;
+        }
+      }
+      /**
+       * Returns true if there is an adjacent IPv4 cidr range of exactly the same size next to this range
+       */
+      hasNextRange() {
+        return super.hasNextRange();
+      }
+      /**
+       * Returns true if there is an adjacent IPv4 cidr range of exactly the same size previous to this range
+       */
+      hasPreviousRange() {
+        return super.hasPreviousRange();
+      }
+      /**
+       * Return the next IPv6 cidr range, or undefined if no next range
+       */
+      nextRange() {
+        if (this.hasNextRange()) {
+          let sizeOfCurrentRange = this.getSize();
+          let startOfNextRange = this.getFirst().getValue() + sizeOfCurrentRange;
+          return new _IPv4CidrRange(new IPNumber_1.IPv4(startOfNextRange), this.cidrPrefix);
+        }
+        return;
+      }
+      /**
+       * Return the previous IPv6 cidr range, or undefined if no next range
+       */
+      previousRange() {
+        if (this.hasPreviousRange()) {
+          let sizeOfCurrentRange = this.getSize();
+          let startOfPreviousRange = this.getFirst().getValue() - sizeOfCurrentRange;
+          return new _IPv4CidrRange(new IPNumber_1.IPv4(startOfPreviousRange), this.cidrPrefix);
+        }
+        return;
+      }
+    };
+    exports.IPv4CidrRange = IPv4CidrRange2;
+    var IPv6CidrRange2 = class _IPv6CidrRange extends AbstractIPRange {
+      /**
+       * Convenience method for constructing an instance of an IPV6Range from an IP range represented in CIDR notation
+       *
+       * @param {string} rangeInCidrNotation the range of the IPv6 number in CIDR notation
+       * @returns {IPv6CidrRange} the IPV6Range
+       */
+      static fromCidr(rangeInCidrNotation) {
+        let [isValid, message] = Validator_1.Validator.isValidIPv6CidrNotation(rangeInCidrNotation);
+        if (!isValid) {
+          throw new Error(message.filter((msg) => {
+            return msg !== "";
+          }).toString());
+        }
+        let cidrComponents = rangeInCidrNotation.split("/");
+        let ipString = cidrComponents[0];
+        let prefix = BigInt(parseInt(cidrComponents[1]));
+        return new _IPv6CidrRange(IPNumber_1.IPv6.fromHexadecatet(ipString), Prefix_1.IPv6Prefix.fromNumber(prefix));
+      }
+      /**
+       * Constructor for creating an instance of an IPv6 range.
+       *
+       * The arguments taken by the constructor is inspired by the CIDR notation which basically consists of the IP
+       * number and the prefix.
+       *
+       * @param {IPv6} ipv6 the IP number used to construct the range. By convention this is the first IP number in
+       * the range, but it could also be any IP number within the range
+       * @param {IPv6Prefix} cidrPrefix the prefix which is a representation of the number of bits used to mask the
+       * given IPv6 number in other to create the range
+       */
+      constructor(ipv6, cidrPrefix) {
+        super();
+        this.ipv6 = ipv6;
+        this.cidrPrefix = cidrPrefix;
+        this.bitValue = 128n;
+      }
+      /**
+       * Gets the size of IPv6 numbers contained within the IPv6 range
+       *
+       * @returns {bigint} the amount of IPv6 numbers in the range
+       */
+      getSize() {
+        return this.cidrPrefix.toRangeSize();
+      }
+      /**
+       * Method that returns the IPv6 range in CIDR (Classless Inter-Domain Routing) notation.
+       *
+       * See {@link https://en.wikipedia.org/wiki/Classless_Inter-Domain_Routing#CIDR_notation} for more information
+       * on the Classless Inter-Domain Routing notation
+       *
+       * @returns {string} the IPv6 range in CIDR (Classless Inter-Domain Routing) notation
+       */
+      toCidrString() {
+        let first = this.ipv6.toString();
+        return `${first.toString()}/${this.cidrPrefix.toString()}`;
+      }
+      /**
+       * Method that returns the IPv6 range in string notation where the first IPv6 number and last IPv6 number are
+       * separated by an hyphen. eg. "2001:db8:0:0:0:0:0:0-2001:db8:0:ffff:ffff:ffff:ffff:ffff"
+       *
+       * @returns {string} the range in [first IPv6 number] - [last IPv6 number] format
+       */
+      toRangeString() {
+        return super.toRangeString();
+      }
+      /**
+       * Method that returns the first IPv6 number in the IPv6 range
+       *
+       * @returns {IPv6} the first IPv6 number in the IPv6 range
+       */
+      getFirst() {
+        return IPNumber_1.IPv6.fromBigInt(this.ipv6.getValue() & this.cidrPrefix.toMask().getValue());
+      }
+      /**
+       * Method that returns the last IPv6 number in the IPv6 range
+       *
+       * @returns {IPv6} the last IPv6 number in the IPv6 range
+       */
+      getLast() {
+        return last(this, this.ipv6);
+      }
+      newInstance(num, prefix) {
+        return new _IPv6CidrRange(num, prefix);
+      }
+      getPrefix() {
+        return this.cidrPrefix;
+      }
+      /**
+       * Indicates whether the given IPv6 range is an adjacent range.
+       *
+       * An adjacent range being one where the end of the given range, when incremented by one marks the start of the
+       * other range. Or where the start of the given range, when decreased by one, marks the end of the other range
+       *
+       * @param {IPv6CidrRange} otherRange the other IPv6 range to compare with
+       * @returns {boolean} true if the two IPv6 ranges are consecutive, false otherwise
+       */
+      isConsecutive(otherRange) {
+        return super.isConsecutive(otherRange);
+      }
+      /**
+       * Indicates if the given IPv6 range is a subset.
+       *
+       * By a subset range, it means all the values of the given range are contained by this IPv6 range
+       *
+       * @param {IPv6CidrRange} otherRange the other IPv6 range
+       * @returns {boolean} true if the other Ipv6 range is a subset. False otherwise.
+       */
+      contains(otherRange) {
+        return super.contains(otherRange);
+      }
+      /**
+       * Indicate if the given range is a container range.
+       *
+       * By container range, it means all the IP number in this current range can be found within the given range.
+       *
+       * @param {IPv6CidrRange} otherRange he other IPv6 range
+       * @returns {boolean} true if the other Ipv6 range is a container range. False otherwise.
+       */
+      inside(otherRange) {
+        return super.inside(otherRange);
+      }
+      /**
+       * Checks if two IPv6 ranges overlap
+       * @param {IPv6CidrRange} otherRange the other IPv6 range
+       * @returns {boolean} true if the ranges overlap, false otherwise
+       */
+      isOverlapping(otherRange) {
+        return super.isOverlapping(otherRange);
+      }
+      /**
+       * Method that takes IPv6 number from within an IPv6 range, starting from the first IPv6 number
+       *
+       * @param {bigint} count the amount of IPv6 number to take from the IPv6 range
+       * @returns {Array<IPv6>} an array of IPv6 number, taken from the IPv6 range
+       */
+      take(count) {
+        let iPv6s = [this.getFirst()];
+        let iteratingIPv6 = this.getFirst();
+        if (count > this.getSize()) {
+          throw new Error(`${count.toString()} is greater than ${this.getSize().toString()}, the size of the range`);
+        }
+        for (var counter = 0; counter < count - 1n; counter++) {
+          iPv6s.push(iteratingIPv6.nextIPNumber());
+          iteratingIPv6 = iteratingIPv6.nextIPNumber();
+        }
+        return iPv6s;
+      }
+      /**
+       * Method that splits an IPv6 cidr range into two halves
+       *
+       * @returns {Array<IPv6CidrRange>} An array of two {@link IPv6CidrRange}
+       */
+      split() {
+        let prefixToSplit = this.cidrPrefix.getValue();
+        if (prefixToSplit === 128n) {
+          throw new Error("Cannot split an IP range with a single IP number");
+        }
+        let splitCidr = Prefix_1.IPv6Prefix.fromNumber(prefixToSplit + 1n);
+        let firstIPOfFirstRange = this.getFirst();
+        let firstRange = new _IPv6CidrRange(firstIPOfFirstRange, splitCidr);
+        let firstIPOfSecondRange = firstRange.getLast().nextIPNumber();
+        let secondRange = new _IPv6CidrRange(firstIPOfSecondRange, splitCidr);
+        return [firstRange, secondRange];
+      }
+      /**
+       * Method that split prefix into ranges of the given prefix,
+       * throws an exception if the size of the given prefix is larger than target prefix
+       *
+       * @param prefix the prefix to use to split
+       * @returns {Array<IPv6CidrRange>} An array of two {@link IPv6CidrRange}
+       */
+      splitInto(prefix) {
+        let splitCount = prefix.getValue() - this.cidrPrefix.getValue();
+        if (splitCount < 0) {
+          throw new Error("Prefix to split into is larger than source prefix");
+        } else if (splitCount === 0n) {
+          return [new _IPv6CidrRange(this.getFirst(), prefix)];
+        } else if (splitCount === 1n) {
+          return this.split();
+        } else {
+          let results = this.split();
+          while (splitCount > 1) {
+            results = results.flatMap((result) => result.split());
+            splitCount = splitCount - 1n;
+          }
+          return results;
+        }
+      }
+      /**
+       * Returns true if there is an adjacent IPv6 cidr range of exactly the same size next to this range
+       */
+      hasNextRange() {
+        return super.hasNextRange();
+      }
+      /**
+       * Returns true if there is an adjacent IPv6 cidr range of exactly the same size previous to this range
+       */
+      hasPreviousRange() {
+        return super.hasPreviousRange();
+      }
+      /**
+       * Return the next IPv6 cidr range, or undefined if no next range
+       */
+      nextRange() {
+        if (this.hasNextRange()) {
+          let sizeOfCurrentRange = this.getSize();
+          let startOfNextRange = this.getFirst().getValue() + sizeOfCurrentRange;
+          return new _IPv6CidrRange(new IPNumber_1.IPv6(startOfNextRange, this.ipv6.zoneId), this.cidrPrefix);
+        }
+        return;
+      }
+      /**
+       * Return the previous IPv6 cidr range, or undefined if no next range
+       */
+      previousRange() {
+        if (this.hasPreviousRange()) {
+          let sizeOfCurrentRange = this.getSize();
+          let startOfPreviousRange = this.getFirst().getValue() - sizeOfCurrentRange;
+          return new _IPv6CidrRange(new IPNumber_1.IPv6(startOfPreviousRange, this.ipv6.zoneId), this.cidrPrefix);
+        }
+        return;
+      }
+    };
+    exports.IPv6CidrRange = IPv6CidrRange2;
+    var last = (range, ip) => {
+      let bitValue = Number(range.bitValue.valueOf());
+      let maskSize = BigInt(`0b${"1".repeat(bitValue)}`);
+      let maskAsBigInteger = range.cidrPrefix.toMask().getValue();
+      let invertedMask = (0, BinaryUtils_1.leftPadWithZeroBit)((maskAsBigInteger ^ maskSize).toString(2), bitValue);
+      if (isIPv4CidrRange(range)) {
+        return IPNumber_1.IPv4.fromNumber(ip.getValue() | (0, BinaryUtils_1.parseBinaryStringToBigInt)(invertedMask));
+      } else {
+        return IPNumber_1.IPv6.fromBigInt(ip.getValue() | (0, BinaryUtils_1.parseBinaryStringToBigInt)(invertedMask));
+      }
+    };
+    function isIPv4CidrRange(ip) {
+      return ip.bitValue.valueOf() === 32n;
+    }
+  }
+});
+
+// node_modules/ip-num/dist/src/IPNumber.js
+var require_IPNumber = __commonJS({
+  "node_modules/ip-num/dist/src/IPNumber.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.IPv6Mask = exports.IPv4Mask = exports.IPv6 = exports.Asn = exports.IPv4 = exports.AbstractIPNum = void 0;
+    exports.isIPv4 = isIPv4;
+    var Octet_1 = require_Octet();
+    var Validator_1 = require_Validator();
+    var BinaryUtils_1 = require_BinaryUtils();
+    var BinaryUtils_2 = require_BinaryUtils();
+    var BinaryUtils_3 = require_BinaryUtils();
+    var BinaryUtils_4 = require_BinaryUtils();
+    var Hexadecatet_1 = require_Hexadecatet();
+    var HexadecimalUtils_1 = require_HexadecimalUtils();
+    var IPv6Utils_1 = require_IPv6Utils();
+    var HexadecimalUtils_2 = require_HexadecimalUtils();
+    var IPRange_1 = require_IPRange();
+    var IPRange_2 = require_IPRange();
+    var AbstractIPNum = class {
+      /**
+       * Gets the numeric value of an IP number as {@link BigInt}
+       *
+       * @returns bigInt the numeric value of an IP number.
+       */
+      getValue() {
+        return this.value;
+      }
+      /**
+       * Gets the binary string representation of an IP number.
+       *
+       * @returns {string} the string binary representation.
+       */
+      toBinaryString() {
+        return (0, BinaryUtils_3.leftPadWithZeroBit)(this.value.toString(2), this.bitSize);
+      }
+      /**
+       * Checks if an IP number has a value greater than the present value
+       * @returns {boolean} true, if there is a value greater than the present value. Returns false otherwise.
+       */
+      hasNext() {
+        return this.value < this.maximumBitSize;
+      }
+      /**
+       * Checks if an IP number has a value lesser than the present value
+       * @returns {boolean} true, if there is a value lesser than the present value. Returns false otherwise.
+       */
+      hasPrevious() {
+        return this.value > 0n;
+      }
+      /**
+       * Checks if the given IP number, is equals to the current IP number
+       *
+       * @param {AbstractIPNum} anotherIPNum the other IP number to compare with
+       * @returns {boolean} true if the given IP number is equals
+       */
+      isEquals(anotherIPNum) {
+        return this.value === anotherIPNum.value;
+      }
+      /**
+       * Checks if the given IP number is lesser than this current IP number
+       *
+       * @param {AbstractIPNum} anotherIPNum the other IP number to compare with
+       * @returns {boolean} true if the given IP number is less than this current one. False otherwise.
+       */
+      isLessThan(anotherIPNum) {
+        return this.value < anotherIPNum.value;
+      }
+      /**
+       * Checks if the given IP number is greater than this current IP number
+       *
+       * @param {AbstractIPNum} anotherIPNum the other IP number to compare with
+       * @returns {boolean} true if the given IP number is greater than this current one. False otherwise.
+       */
+      isGreaterThan(anotherIPNum) {
+        return this.value > anotherIPNum.value;
+      }
+      /**
+       * Checks if the given IP number is less than or equals to this current IP number
+       *
+       * @param {AbstractIPNum} anotherIPNum the other IP number to compare with
+       * @returns {boolean} true if the given IP number is less than or equals to this current one. False otherwise.
+       */
+      isLessThanOrEquals(anotherIPNum) {
+        return this.value <= anotherIPNum.value;
+      }
+      /**
+       * Checks if the given IP number is greater than or equals to this current IP number
+       *
+       * @param {AbstractIPNum} anotherIPNum the other IP number to compare with
+       * @returns {boolean} {boolean} true if the given IP number is greater than or equals to this current one. False
+       * otherwise.
+       */
+      isGreaterThanOrEquals(anotherIPNum) {
+        return this.value >= anotherIPNum.value;
+      }
+    };
+    exports.AbstractIPNum = AbstractIPNum;
+    var IPv42 = class _IPv4 extends AbstractIPNum {
+      /**
+       * A convenience method for creating an {@link IPv4} by providing the decimal value of the IP number in BigInt
+       *
+       * @param {bigint} bigIntValue the decimal value of the IP number in BigInt
+       * @returns {IPv4} the IPv4 instance
+       */
+      static fromNumber(bigIntValue) {
+        return new _IPv4(bigIntValue);
+      }
+      /**
+       * A convenience method for creating an {@link IPv4} by providing the IP number in dot-decimal notation. E.g
+       * "10.1.1.10"
+       *
+       * {@see https://en.wikipedia.org/wiki/Dot-decimal_notation} for more information on dot-decimal notation.
+       *
+       * @param {string} ipString the IP number in dot-decimal notation
+       * @returns {IPv4} the IPv4 instance
+       */
+      static fromDecimalDottedString(ipString) {
+        return new _IPv4(ipString);
+      }
+      /**
+       * Alias for IPv4.fromDecimalDottedString.
+       *
+       * @param {string} ipString the IP number in dot-decimal notation
+       * @returns {IPv4} the IPv4 instance
+       */
+      static fromString(ipString) {
+        return _IPv4.fromDecimalDottedString(ipString);
+      }
+      /**
+       * A convenience method for creating an {@link IPv4} from binary string
+       *
+       * @param {string} ipBinaryString the binary string representing the IPv4 number to be created
+       * @returns {IPv4} the IPv4 instance
+       */
+      static fromBinaryString(ipBinaryString) {
+        let validationResult = Validator_1.Validator.isValidBinaryString(ipBinaryString);
+        if (validationResult[0]) {
+          return new _IPv4((0, BinaryUtils_2.parseBinaryStringToBigInt)(ipBinaryString));
+        } else {
+          throw Error(validationResult[1].join(","));
+        }
+      }
+      /**
+       * Constructor for an IPv4 number.
+       *
+       * @param {string | bigint} ipValue value to construct an IPv4 from. The given value can either be
+       * numeric or string. If a string is given then it needs to be in dot-decimal notation
+       */
+      constructor(ipValue) {
+        super();
+        this.bitSize = 32;
+        this.maximumBitSize = Validator_1.Validator.THIRTY_TWO_BIT_SIZE;
+        this.type = "IPv4";
+        this.octets = [];
+        this.separator = ".";
+        if (typeof ipValue === "string") {
+          let [value, octets] = this.constructFromDecimalDottedString(ipValue);
+          this.value = value;
+          this.octets = octets;
+        } else {
+          let [value, octets] = this.constructFromBigIntValue(ipValue);
+          this.value = value;
+          this.octets = octets;
+        }
+      }
+      /**
+       * A string representation of the IPv4 number. The string representation is in dot-decimal notation
+       *
+       * @returns {string} The string representation in dot-decimal notation
+       */
+      toString() {
+        return this.octets.map((value) => {
+          return value.toString();
+        }).join(this.separator);
+      }
+      /**
+       * Gets the individual {@link Octet} that makes up the IPv4 number
+       *
+       * @returns {Array<Octet>} The individual {@link Octet} that makes up the IPv4 number
+       */
+      getOctets() {
+        return this.octets;
+      }
+      /**
+       * Returns the next IPv4 number
+       *
+       * @returns {IPv4} the next IPv4 number
+       */
+      nextIPNumber() {
+        return _IPv4.fromNumber(this.getValue() + 1n);
+      }
+      /**
+       * Returns the previous IPv4 number
+       *
+       * @returns {IPv4} the previous IPv4 number
+       */
+      previousIPNumber() {
+        return _IPv4.fromNumber(this.getValue() - 1n);
+      }
+      /**
+       * Checks if this IPv4 address is a private address according to RFC 1918.
+       *
+       * Private IPv4 address ranges:
+       * - 10.0.0.0/8 (10.0.0.0 to 10.255.255.255)
+       * - 172.16.0.0/12 (172.16.0.0 to 172.31.255.255)
+       * - 192.168.0.0/16 (192.168.0.0 to 192.168.255.255)
+       *
+       * @see https://datatracker.ietf.org/doc/html/rfc1918
+       * @returns {boolean} true if this IPv4 address is private, false otherwise
+       */
+      isPrivate() {
+        return _IPv4.PRIVATE_RANGES.some((range) => range.contains(this));
+      }
+      /**
+       * Checks if this IPv4 address is a documentation address according to RFC 5737.
+       *
+       * Documentation IPv4 address ranges:
+       * - 192.0.2.0/24 (TEST-NET-1)
+       * - 198.51.100.0/24 (TEST-NET-2)
+       * - 203.0.113.0/24 (TEST-NET-3)
+       *
+       * @see https://datatracker.ietf.org/doc/html/rfc5737
+       * @returns {boolean} true if this IPv4 address is reserved for documentation, false otherwise
+       */
+      isDocumentation() {
+        return _IPv4.DOCUMENTATION_RANGES.some((range) => range.contains(this));
+      }
+      /**
+       * Checks if this IPv4 address is a multicast address according to RFC 1112.
+       *
+       * Multicast IPv4 address range:
+       * - 224.0.0.0/4 (224.0.0.0 to 239.255.255.255)
+       *
+       * @see https://datatracker.ietf.org/doc/html/rfc1112
+       * @returns {boolean} true if this IPv4 address is multicast, false otherwise
+       */
+      isMulticast() {
+        return _IPv4.MULTICAST_RANGE.contains(this);
+      }
+      /**
+       * Checks if this IPv4 address is a broadcast address.
+       *
+       * When called without arguments, checks for the limited broadcast address (255.255.255.255).
+       * When a subnet is provided, checks if this address is the directed broadcast for that subnet.
+       *
+       * @param subnet Optional CIDR range to check for directed broadcast
+       * @returns {boolean} true if this is a broadcast address, false otherwise
+       */
+      isBroadcast(subnet) {
+        if (subnet) {
+          return this.isEquals(subnet.getLast());
+        }
+        return this.isEquals(_IPv4.LIMITED_BROADCAST);
+      }
+      /**
+       * Checks if this IPv4 address is a loopback address according to RFC 5735.
+       *
+       * Loopback IPv4 address range:
+       * - 127.0.0.0/8 (127.0.0.0 to 127.255.255.255)
+       *
+       * @see https://datatracker.ietf.org/doc/html/rfc5735
+       * @returns {boolean} true if this IPv4 address is loopback, false otherwise
+       */
+      isLoopback() {
+        return _IPv4.LOOPBACK_RANGE.contains(this);
+      }
+      /**
+       * Checks if this IPv4 address is an unspecified address according to RFC 6890.
+       *
+       * Unspecified IPv4 address:
+       * - 0.0.0.0/32 (all zeros)
+       *
+       * @see https://datatracker.ietf.org/doc/html/rfc6890
+       * @returns {boolean} true if this IPv4 address is unspecified, false otherwise
+       */
+      isUnspecified() {
+        return this.value === 0n;
+      }
+      /**
+       * Checks if this IPv4 address is a link-local address according to RFC 6890.
+       *
+       * Link-local IPv4 address range:
+       * - 169.254.0.0/16 (169.254.0.0 to 169.254.255.255)
+       *
+       * @see https://datatracker.ietf.org/doc/html/rfc6890
+       * @returns {boolean} true if this IPv4 address is link-local, false otherwise
+       */
+      isLinkLocal() {
+        return _IPv4.LINK_LOCAL_RANGE.contains(this);
+      }
+      /**
+       * Checks if this IPv4 address is a global unicast address.
+       *
+       * Global unicast is defined here as "everything else" - any address that does not
+       * match the other specific address types (Unspecified, Loopback, Private, Link-Local,
+       * Documentation, Multicast, Reserved, or Broadcast).
+       *
+       * Note that this is not a strict "publicly routable" check: it does not consult the
+       * full IANA special-purpose address registry (RFC 6890), so special-purpose ranges
+       * not covered by the checks above - such as shared address space 100.64.0.0/10
+       * (RFC 6598) and benchmarking space 198.18.0.0/15 (RFC 2544) - still return true.
+       *
+       * @see https://datatracker.ietf.org/doc/html/rfc6890
+       * @returns {boolean} true if this IPv4 address is global unicast, false otherwise
+       */
+      isGlobalUnicast() {
+        return !this.isUnspecified() && !this.isLoopback() && !this.isPrivate() && !this.isLinkLocal() && !this.isDocumentation() && !this.isMulticast() && !this.isReserved() && !this.isBroadcast();
+      }
+      /**
+       * Checks if this IPv4 address is in a reserved range according to RFC 6890.
+       *
+       * Reserved IPv4 address range:
+       * - 240.0.0.0/4 (240.0.0.0 to 255.255.255.254)
+       *
+       * Note: 255.255.255.255 is the limited broadcast address, not reserved.
+       *
+       * @see https://datatracker.ietf.org/doc/html/rfc6890
+       * @returns {boolean} true if this IPv4 address is reserved, false otherwise
+       */
+      isReserved() {
+        const reservedStart = _IPv4.fromDecimalDottedString("240.0.0.0").value;
+        const reservedEnd = _IPv4.fromDecimalDottedString("255.255.255.254").value;
+        return this.value >= reservedStart && this.value <= reservedEnd;
+      }
+      /**
+       * Returns this IPv4 number as a IPv4-Mapped IPv6 Address
+       *
+       * The IPv4-Mapped IPv6 Address allows an IPv4 number to be embedded within an IPv6 number
+       *
+       * {@see https://tools.ietf.org/html/rfc4291#section-2.5.5} for more information on the IPv4-Mapped IPv6 Address
+       *
+       * @returns {IPv6} an IPv6 number with the IPv4 embedded within it
+       */
+      toIPv4MappedIPv6() {
+        let binary2 = "1".repeat(16) + this.toBinaryString();
+        return IPv62.fromBinaryString(binary2);
+      }
+      constructFromDecimalDottedString(ipString) {
+        let octets;
+        let value;
+        let [isValid, message] = Validator_1.Validator.isValidIPv4String(ipString);
+        if (!isValid) {
+          throw new Error(message.filter((msg) => {
+            return msg !== "";
+          }).toString());
+        }
+        let stringOctets = ipString.split(".");
+        octets = stringOctets.map((rawOctet) => {
+          return Octet_1.Octet.fromString(rawOctet);
+        });
+        value = BigInt(`0b${(0, BinaryUtils_1.dottedDecimalNotationToBinaryString)(ipString)}`);
+        return [value, octets];
+      }
+      constructFromBigIntValue(ipv4Number) {
+        let [isValid, message] = Validator_1.Validator.isValidIPv4Number(ipv4Number);
+        if (!isValid) {
+          throw new Error(message.filter((msg) => {
+            return msg !== "";
+          }).toString());
+        }
+        let binaryString = (0, BinaryUtils_4.numberToBinaryString)(ipv4Number);
+        ipv4Number = typeof ipv4Number === "bigint" ? ipv4Number : BigInt(ipv4Number);
+        return [ipv4Number, this.binaryStringToDecimalOctets(binaryString)];
+      }
+      binaryStringToDecimalOctets(ipv4BinaryString) {
+        if (ipv4BinaryString.length < 32) {
+          ipv4BinaryString = (0, BinaryUtils_3.leftPadWithZeroBit)(ipv4BinaryString, 32);
+        }
+        let octets = ipv4BinaryString.match(/.{1,8}/g);
+        return octets.map((octet) => {
+          return Octet_1.Octet.fromString((0, BinaryUtils_2.parseBinaryStringToBigInt)(octet).toString());
+        });
+      }
+    };
+    exports.IPv4 = IPv42;
+    IPv42.PRIVATE_RANGES = [
+      IPRange_1.IPv4CidrRange.fromCidr("10.0.0.0/8"),
+      IPRange_1.IPv4CidrRange.fromCidr("172.16.0.0/12"),
+      IPRange_1.IPv4CidrRange.fromCidr("192.168.0.0/16")
+    ];
+    IPv42.DOCUMENTATION_RANGES = [
+      IPRange_1.IPv4CidrRange.fromCidr("192.0.2.0/24"),
+      IPRange_1.IPv4CidrRange.fromCidr("198.51.100.0/24"),
+      IPRange_1.IPv4CidrRange.fromCidr("203.0.113.0/24")
+    ];
+    IPv42.MULTICAST_RANGE = IPRange_1.IPv4CidrRange.fromCidr("224.0.0.0/4");
+    IPv42.LOOPBACK_RANGE = IPRange_1.IPv4CidrRange.fromCidr("127.0.0.0/8");
+    IPv42.LINK_LOCAL_RANGE = IPRange_1.IPv4CidrRange.fromCidr("169.254.0.0/16");
+    IPv42.LIMITED_BROADCAST = IPv42.fromDecimalDottedString("255.255.255.255");
+    var Asn = class _Asn extends AbstractIPNum {
+      /**
+       * A convenience method for creating an instance of {@link Asn} from a string
+       *
+       * The given string can be in asplain, asdot or asdot+ representation format.
+       * {@see https://tools.ietf.org/html/rfc5396} for more information on
+       * the different ASN string representation
+       *
+       * @param {string} rawValue the asn string. In either asplain, asdot or asdot+ format
+       * @returns {Asn} the constructed ASN instance
+       */
+      static fromString(rawValue) {
+        return new _Asn(rawValue);
+      }
+      /**
+       * A convenience method for creating an instance of {@link Asn} from a numeric value
+       *
+       * @param {number} rawValue the asn numeric value
+       * @returns {Asn} the constructed ASN instance
+       */
+      static fromNumber(rawValue) {
+        return new _Asn(rawValue);
+      }
+      /**
+       * A convenience method for creating an instance of {@link Asn} from a binary string
+       *
+       * @param {string} binaryString to create an ASN instance from
+       * @returns {Asn} the constructed ASN instance
+       */
+      static fromBinaryString(binaryString) {
+        let validationResult = Validator_1.Validator.isValidBinaryString(binaryString);
+        if (validationResult[0]) {
+          return new _Asn(parseInt(binaryString, 2));
+        } else {
+          throw Error(validationResult[1].join(","));
+        }
+      }
+      /**
+       * Constructor for an instance of {@link ASN}
+       *
+       * @param {string | number} rawValue value to construct an ASN from. The given value can either be numeric or
+       * string. If in string then it can be in asplain, asdot or asdot+ string representation format
+       */
+      constructor(rawValue) {
+        super();
+        this.bitSize = 32;
+        this.maximumBitSize = Validator_1.Validator.THIRTY_TWO_BIT_SIZE;
+        this.type = "ASN";
+        if (typeof rawValue === "string") {
+          if (_Asn.startWithASPrefix(rawValue)) {
+            this.value = BigInt(parseInt(rawValue.substring(2)));
+          } else if (rawValue.indexOf(".") != -1) {
+            this.value = BigInt(this.parseFromDotNotation(rawValue));
+          } else {
+            this.value = BigInt(parseInt(rawValue));
+          }
+        } else {
+          let valueAsBigInt = BigInt(rawValue);
+          let [isValid, message] = Validator_1.Validator.isValidAsnNumber(valueAsBigInt);
+          if (!isValid) {
+            throw Error(message.filter((msg) => {
+              return msg !== "";
+            }).toString());
+          }
+          this.value = valueAsBigInt;
+        }
+      }
+      /**
+       * A string representation where the asn value is prefixed by "ASN". For example "AS65526"
+       *
+       * @returns {string} A string representation where the asn value is prefixed by "ASN"
+       */
+      toString() {
+        let stringValue = this.value.toString();
+        return `${_Asn.AS_PREFIX}${stringValue}`;
+      }
+      /**
+       * A string representation where the ASN numeric value of is represented as a string. For example "65526"
+       *
+       * @returns {string} A string representation where the ASN numeric value of is represented as a string
+       */
+      toASPlain() {
+        return this.value.toString();
+      }
+      /**
+       * A string representation where the ASN value is represented using the asplain notation if the ASN value is
+       * less than 65536 and uses asdot+ notation when the value is greater than 65536.
+       *
+       * For example 65526 will be represented as "65526" while 65546 will be represented as "1.10"
+       *
+       *
+       * @returns {string} A string representation of the ASN in either asplain or asdot+ notation depending on
+       * whether the numeric value of the ASN number is greater than 65526 or not.
+       */
+      toASDot() {
+        if (this.value.valueOf() >= 65536n) {
+          return this.toASDotPlus();
+        }
+        return this.toASPlain();
+      }
+      /**
+       * A string representation where the ASN value is represented using the asdot+ notation
+       *
+       * @returns {string} A string representation where the ASN value is represented using the asdot+ notation
+       *
+       */
+      toASDotPlus() {
+        let high = this.value.valueOf() / 65536n;
+        let low = this.value.valueOf() % 65536n;
+        return `${high}.${low}`;
+      }
+      /**
+       * Converts the ASN value to binary numbers represented with strings
+       *
+       * @returns {string} a binary string representation of the value of the ASN number
+       */
+      toBinaryString() {
+        return (0, BinaryUtils_4.numberToBinaryString)(this.value);
+      }
+      /**
+       * Checks if the ASN value is 16bit
+       *
+       * @returns {boolean} true if the ASN is a 16bit value. False otherwise.
+       */
+      is16Bit() {
+        let [valid16BitAsnNumber] = Validator_1.Validator.isValid16BitAsnNumber(this.value);
+        return valid16BitAsnNumber;
+      }
+      /**
+       * Checks if the ASN value is 32bit
+       *
+       * @returns {boolean} true if the ASN is a 32bit value. False otherwise.
+       */
+      is32Bit() {
+        return !this.is16Bit();
+      }
+      /**
+       * Returns the next ASN number
+       *
+       * @returns {AbstractIPNum} the next ASN number
+       */
+      nextIPNumber() {
+        return new _Asn(this.value.valueOf() + 1n);
+      }
+      /**
+       * Returns the previous ASN number
+       *
+       * @returns {AbstractIPNum} the previous ASN number
+       */
+      previousIPNumber() {
+        return new _Asn(this.value.valueOf() - 1n);
+      }
+      /**
+       * Checks if this ASN is a multicast address.
+       *
+       * ASNs are not IP addresses, so this always returns false.
+       *
+       * @returns {boolean} always returns false for ASN
+       */
+      isMulticast() {
+        return false;
+      }
+      /**
+       * Checks if this ASN is a private address.
+       *
+       * ASNs are not IP addresses, so this always returns false.
+       *
+       * @returns {boolean} always returns false for ASN
+       */
+      isPrivate() {
+        return false;
+      }
+      static startWithASPrefix(word) {
+        return word.indexOf(_Asn.AS_PREFIX) === 0;
+      }
+      parseFromDotNotation(rawValue) {
+        let values = rawValue.split(".");
+        let high = parseInt(values[0]);
+        let low = parseInt(values[1]);
+        return high * 65535 + (low + high);
+      }
+    };
+    exports.Asn = Asn;
+    Asn.AS_PREFIX = "AS";
+    var IPv62 = class _IPv6 extends AbstractIPNum {
+      /**
+       * A convenience method for creating an {@link IPv6} by providing the decimal value of the IP number in BigInt
+       *
+       * @param {bigint} bigIntValue the decimal value of the IP number in BigInt
+       * @returns {IPv6} the IPv6 instance
+       */
+      static fromBigInt(bigIntValue) {
+        return new _IPv6(bigIntValue);
+      }
+      /**
+       * A convenience method for creating an {@link IPv6} by providing the IP number in hexadecatet notation. E.g
+       * "2001:800:0:0:0:0:0:2002"
+       *
+       * {@see https://en.wikipedia.org/wiki/IPv6_address#Representation} for more information on hexadecatet notation.
+       *
+       * @param {string} ipString the IP number in hexadecatet
+       * @returns {IPv6} the IPv6 instance
+       */
+      static fromHexadecatet(ipString) {
+        return new _IPv6(ipString);
+      }
+      /**
+       * Alias for IPv6.fromHexadecimalString
+       *
+       * @param {string} ipString the IP number in hexadecatet
+       * @returns {IPv6} the IPv6 instance
+       */
+      static fromString(ipString) {
+        return _IPv6.fromHexadecatet(ipString);
+      }
+      /**
+       * A convenience method for creating an {@link IPv6} from binary string
+       *
+       * @param {string} ipBinaryString the binary string representing the IPv6 number to be created
+       * @returns {IPv6} the IPv6 instance
+       */
+      static fromBinaryString(ipBinaryString) {
+        let validationResult = Validator_1.Validator.isValidBinaryString(ipBinaryString);
+        if (validationResult[0]) {
+          let paddedBinaryString = (0, BinaryUtils_3.leftPadWithZeroBit)(ipBinaryString, 128);
+          return new _IPv6((0, BinaryUtils_2.parseBinaryStringToBigInt)(paddedBinaryString));
+        } else {
+          throw Error(validationResult[1].join(","));
+        }
+      }
+      /**
+       * A convenience method for creating an IPv4-Compatible {@link IPv6} Address from an instance of {@link IPv4}
+       *
+       * @param {IPv4} ipv4 to create an IPv4-Compatible {@link IPv6} Address
+       * @returns {IPv6} the IPv4-Compatible {@link IPv6} Address
+       */
+      static fromIPv4(ipv4) {
+        return ipv4.toIPv4MappedIPv6();
+      }
+      /**
+       * A convenience method for creating an IPv4-Compatible {@link IPv6} Address from a IPv4 represented in
+       * dot-decimal notation i.e. 127.0.0.1
+       *
+       * @param {IPv4} ip4DotDecimalString string represented in a dot decimal string
+       * @returns {IPv6} the IPv4-Compatible {@link IPv6} Address
+       */
+      static fromIPv4DotDecimalString(ip4DotDecimalString) {
+        return new IPv42(ip4DotDecimalString).toIPv4MappedIPv6();
+      }
+      /**
+       * Constructor for an IPv6 number.
+       *
+       * @param {string | bigint} ipValue value to construct an IPv6 from. The given value can either be
+       * numeric or string. If a string is given then it needs to be in hexadecatet string notation
+       */
+      constructor(ipValue, zoneId) {
+        super();
+        this.bitSize = 128;
+        this.maximumBitSize = Validator_1.Validator.ONE_HUNDRED_AND_TWENTY_EIGHT_BIT_SIZE;
+        this.type = "IPv6";
+        this.hexadecatet = [];
+        this.separator = ":";
+        if (typeof ipValue === "string") {
+          let [isValid, message] = Validator_1.Validator.isValidIPv6String(ipValue);
+          if (!isValid) {
+            throw new Error(message.filter((msg) => {
+              return msg !== "";
+            }).toString());
+          }
+          let [ipv6, zId] = ipValue.split("%");
+          this.zoneId = zId ? zId : zoneId;
+          let expandedIPv6 = (0, IPv6Utils_1.expandIPv6Number)(ipv6);
+          let [value, hexadecatet] = this.constructFromHexadecimalDottedString(expandedIPv6);
+          this.value = value;
+          this.hexadecatet = hexadecatet;
+        } else {
+          let [value, hexadecatet] = this.constructFromBigIntValue(ipValue);
+          this.value = value;
+          this.hexadecatet = hexadecatet;
+          this.zoneId = zoneId;
+        }
+      }
+      /**
+       * A string representation of the IPv6 number.
+       *
+       * @returns {string} The string representation of IPv6
+       */
+      toString() {
+        let ipv6String = this.hexadecatet.map((v) => v.toString()).join(":");
+        if (this.hexadecatet.length < 8) {
+          ipv6String = `::${ipv6String}`;
+        }
+        if (this.zoneId) {
+          ipv6String = `${(0, IPv6Utils_1.collapseIPv6Number)(ipv6String)}%${this.zoneId}`;
+        }
+        return ipv6String;
+      }
+      /**
+       * Gets the individual {@link Hexadecatet} that makes up the IPv6 number
+       *
+       * @returns {Array<Hexadecatet>} The individual {@link Hexadecatet} that makes up the IPv6 number
+       */
+      //TODO maybe rename to something like getSegments? so it can be same with getOctet
+      getHexadecatet() {
+        return this.hexadecatet;
+      }
+      /**
+       * Returns the next IPv6 number
+       *
+       * @returns {IPv6} the next IPv6 number
+       */
+      nextIPNumber() {
+        return _IPv6.fromBigInt(this.getValue() + 1n);
+      }
+      /**
+       * Returns the previous IPv6 number
+       *
+       * @returns {IPv6} the previous IPv6 number
+       */
+      previousIPNumber() {
+        return _IPv6.fromBigInt(this.getValue() - 1n);
+      }
+      /**
+       * Checks if this IPv6 address is a private address according to RFC 4193.
+       *
+       * Private IPv6 address range:
+       * - fc00::/7 (Unique Local Addresses)
+       *
+       * @see https://datatracker.ietf.org/doc/html/rfc4193
+       * @returns {boolean} true if this IPv6 address is private, false otherwise
+       */
+      isPrivate() {
+        return _IPv6.PRIVATE_RANGE.contains(this);
+      }
+      /**
+       * Checks if this IPv6 address is a documentation address according to RFC 3849 and RFC 9637.
+       *
+       * Documentation IPv6 address ranges:
+       * - 2001:db8::/32 (RFC 3849)
+       * - 3fff::/20 (RFC 9637)
+       *
+       * @see https://datatracker.ietf.org/doc/html/rfc3849
+       * @see https://datatracker.ietf.org/doc/html/rfc9637
+       * @returns {boolean} true if this IPv6 address is reserved for documentation, false otherwise
+       */
+      isDocumentation() {
+        return _IPv6.DOCUMENTATION_RANGES.some((range) => range.contains(this));
+      }
+      /**
+       * Checks if this IPv6 address is a multicast address.
+       *
+       * Multicast IPv6 address range:
+       * - ff00::/8 (ff00:: to ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff)
+       *
+       * @see https://datatracker.ietf.org/doc/html/rfc4291
+       * @returns {boolean} true if this IPv6 address is multicast, false otherwise
+       */
+      isMulticast() {
+        return _IPv6.MULTICAST_RANGE.contains(this);
+      }
+      /**
+       * Checks if this IPv6 multicast address has an embedded Rendezvous Point (RP).
+       *
+       * For an embedded RP to be present, the R, P, and T flags must all be set to 1.
+       * The R flag (bit 9) indicates RP embedded, P flag (bit 10) indicates prefix-based,
+       * and T flag (bit 11) indicates transient address.
+       *
+       * @see https://datatracker.ietf.org/doc/html/rfc3956
+       * @returns {boolean} true if embedded RP is present (R, P, T flags all set), false otherwise
+       * @throws {Error} if this is not a multicast address
+       */
+      hasEmbeddedRP() {
+        if (!this.isMulticast()) {
+          throw new Error("Embedded RP can only be checked for multicast addresses");
+        }
+        const secondOctet = Number(this.value >> 112n & 0xffn);
+        return (secondOctet & 112) === 112;
+      }
+      /**
+       * Checks if this IPv6 address is an unspecified address according to RFC 4291.
+       *
+       * Unspecified IPv6 address:
+       * - ::/128 (all zeros)
+       *
+       * @see https://datatracker.ietf.org/doc/html/rfc4291
+       * @returns {boolean} true if this IPv6 address is unspecified, false otherwise
+       */
+      isUnspecified() {
+        return this.value === 0n;
+      }
+      /**
+       * Checks if this IPv6 address is a loopback address according to RFC 4291.
+       *
+       * Loopback IPv6 address:
+       * - ::1/128
+       *
+       * @see https://datatracker.ietf.org/doc/html/rfc4291
+       * @returns {boolean} true if this IPv6 address is loopback, false otherwise
+       */
+      isLoopback() {
+        return this.value === 1n;
+      }
+      /**
+       * Checks if this IPv6 address is a link-local address according to RFC 4291.
+       *
+       * Link-local IPv6 address range:
+       * - fe80::/10 (fe80:: to febf:ffff:ffff:ffff:ffff:ffff:ffff:ffff)
+       *
+       * @see https://datatracker.ietf.org/doc/html/rfc4291
+       * @returns {boolean} true if this IPv6 address is link-local, false otherwise
+       */
+      isLinkLocal() {
+        return _IPv6.LINK_LOCAL_RANGE.contains(this);
+      }
+      /**
+       * Checks if this IPv6 address is a global unicast address according to RFC 4291.
+       *
+       * According to RFC 4291, global unicast addresses are defined as "everything else" -
+       * any address that does not match the other specific address types (Unspecified,
+       * Loopback, Multicast, Link-Local, IPv4-Mapped, Discard-Only, Documentation, or Private).
+       *
+       * Note that this is not a strict "publicly routable" check: it does not consult the
+       * full IANA special-purpose address registry, so special-purpose ranges not covered
+       * by the checks above still return true.
+       *
+       * @see https://datatracker.ietf.org/doc/html/rfc4291
+       * @returns {boolean} true if this IPv6 address is global unicast, false otherwise
+       */
+      isGlobalUnicast() {
+        return !this.isUnspecified() && !this.isLoopback() && !this.isMulticast() && !this.isLinkLocal() && !this.isIPv4Mapped() && !this.isDiscardOnly() && !this.isDocumentation() && !this.isPrivate();
+      }
+      /**
+       * Checks if this IPv6 address is an IPv4-mapped IPv6 address according to RFC 4291.
+       *
+       * IPv4-mapped IPv6 addresses have a specific format:
+       * - First 80 bits: all zeros
+       * - Next 16 bits: 0xffff
+       * - Last 32 bits: IPv4 address
+       *
+       * This corresponds to the format ::ffff:x.x.x.x where x.x.x.x is an IPv4 address.
+       *
+       * @see https://datatracker.ietf.org/doc/html/rfc4291
+       * @returns {boolean} true if this IPv6 address is IPv4-mapped, false otherwise
+       */
+      isIPv4Mapped() {
+        return this.value >> 32n === 0xffffn;
+      }
+      /**
+       * Checks if this IPv6 address is a discard-only address according to RFC 6666.
+       *
+       * Discard-only IPv6 address range:
+       * - 100::/64 (100:: to 100::ffff:ffff:ffff:ffff)
+       *
+       * @see https://datatracker.ietf.org/doc/html/rfc6666
+       * @returns {boolean} true if this IPv6 address is discard-only, false otherwise
+       */
+      isDiscardOnly() {
+        return _IPv6.DISCARD_ONLY_RANGE.contains(this);
+      }
+      /**
+       * Gets the kind/category of this IPv6 address.
+       *
+       * Returns the most specific kind that matches this address. The check order ensures
+       * correct classification when address ranges overlap:
+       * 1. Unspecified (::)
+       * 2. Loopback (::1)
+       * 3. Multicast (ff00::/8)
+       * 4. Documentation (2001:db8::/32 and 3fff::/20)
+       * 5. IPv4-Mapped (::ffff:0:0/96)
+       * 6. Discard-Only (100::/64)
+       * 7. Link-Local (fe80::/10)
+       * 8. Unique Local Address/Private (fc00::/7)
+       * 9. Global Unicast (everything else, per RFC 4291)
+       * 10. Unknown (fallback for reserved/unassigned ranges)
+       *
+       * According to RFC 4291, Global Unicast addresses are defined as "everything else" -
+       * any address that does not match the other specific address types.
+       *
+       * @see https://datatracker.ietf.org/doc/html/rfc4291
+       * @returns {IPv6AddressKind} the kind of this IPv6 address
+       */
+      getKind() {
+        if (this.isUnspecified()) {
+          return "Unspecified";
+        }
+        if (this.isLoopback()) {
+          return "Loopback";
+        }
+        if (this.isMulticast()) {
+          return "Multicast";
+        }
+        if (this.isDocumentation()) {
+          return "Documentation";
+        }
+        if (this.isIPv4Mapped()) {
+          return "IPv4-Mapped IPv6";
+        }
+        if (this.isDiscardOnly()) {
+          return "Discard-Only";
+        }
+        if (this.isLinkLocal()) {
+          return "Link-Local";
+        }
+        if (this.isPrivate()) {
+          return "Unique Local Address";
+        }
+        if (this.isGlobalUnicast()) {
+          return "Global Unicast";
+        }
+        return "Unknown";
+      }
+      constructFromBigIntValue(ipv6Number) {
+        let [isValid, message] = Validator_1.Validator.isValidIPv6Number(ipv6Number);
+        if (!isValid) {
+          throw new Error(message.filter((msg) => {
+            return msg !== "";
+          }).toString());
+        }
+        let binaryString = (0, BinaryUtils_4.numberToBinaryString)(ipv6Number);
+        return [ipv6Number, this.binaryStringToHexadecatets(binaryString)];
+      }
+      constructFromHexadecimalDottedString(expandedIPv6) {
+        let [isValid, message] = Validator_1.Validator.isValidIPv6String(expandedIPv6);
+        if (!isValid) {
+          throw new Error(message.filter((msg) => {
+            return msg !== "";
+          }).toString());
+        }
+        let stringHexadecimals = expandedIPv6.split(":");
+        let hexadecatet = stringHexadecimals.map((stringHexadecatet) => {
+          return Hexadecatet_1.Hexadecatet.fromString(stringHexadecatet);
+        });
+        let value = BigInt(`0b${(0, HexadecimalUtils_2.hexadectetNotationToBinaryString)(expandedIPv6)}`);
+        return [value, hexadecatet];
+      }
+      binaryStringToHexadecatets(binaryString) {
+        let hexadecimalString = (0, HexadecimalUtils_1.binaryStringToHexadecimalString)(binaryString);
+        while (hexadecimalString.length % 4 != 0) {
+          hexadecimalString = "0" + hexadecimalString;
+        }
+        let hexadecimalStrings = hexadecimalString.match(/.{1,4}/g);
+        return hexadecimalStrings.map((stringHexadecatet) => {
+          return Hexadecatet_1.Hexadecatet.fromString(stringHexadecatet);
+        });
+      }
+    };
+    exports.IPv6 = IPv62;
+    IPv62.PRIVATE_RANGE = IPRange_2.IPv6CidrRange.fromCidr("fc00::/7");
+    IPv62.DOCUMENTATION_RANGES = [
+      IPRange_2.IPv6CidrRange.fromCidr("2001:db8::/32"),
+      IPRange_2.IPv6CidrRange.fromCidr("3fff::/20")
+    ];
+    IPv62.MULTICAST_RANGE = IPRange_2.IPv6CidrRange.fromCidr("ff00::/8");
+    IPv62.UNSPECIFIED_RANGE = IPRange_2.IPv6CidrRange.fromCidr("::/128");
+    IPv62.LOOPBACK_RANGE = IPRange_2.IPv6CidrRange.fromCidr("::1/128");
+    IPv62.LINK_LOCAL_RANGE = IPRange_2.IPv6CidrRange.fromCidr("fe80::/10");
+    IPv62.DISCARD_ONLY_RANGE = IPRange_2.IPv6CidrRange.fromCidr("100::/64");
+    var IPv4Mask = class _IPv4Mask extends IPv42 {
+      /**
+       * A convenience method for creating an instance of IPv4Mask. The passed strings need to be a valid IPv4
+       * number in dot-decimal notation.
+       *
+       * @param {string} rawValue The passed string in dot-decimal notation
+       * @returns {IPv4Mask} the instance of IPv4Mask
+       */
+      static fromDecimalDottedString(rawValue) {
+        return new _IPv4Mask(rawValue);
+      }
+      /**
+       * Constructor for creating an instance of IPv4Mask.
+       * The passed strings need to be a valid IPv4 mask number in dot-decimal notation.
+       *
+       * @param {string} ipString The passed string in dot-decimal notation
+       */
+      constructor(ipString) {
+        super(ipString);
+        this.octets = [];
+        let isValid;
+        let message;
+        [isValid, message] = Validator_1.Validator.isValidIPv4Mask(ipString);
+        if (!isValid) {
+          throw new Error(message.filter((msg) => {
+            return msg !== "";
+          }).toString());
+        }
+        let stringOctets = ipString.split(".");
+        this.octets = stringOctets.map((rawOctet) => {
+          return Octet_1.Octet.fromString(rawOctet);
+        });
+        let binaryString = (0, BinaryUtils_1.dottedDecimalNotationToBinaryString)(ipString);
+        this.prefix = (binaryString.match(/1/g) || []).length;
+        this.value = BigInt(`0b${binaryString}`);
+      }
+    };
+    exports.IPv4Mask = IPv4Mask;
+    var IPv6Mask = class _IPv6Mask extends IPv62 {
+      /**
+       * A convenience method for creating an instance of IPv6Mask.
+       * The passed strings need to be a valid IPv4 mask number in dot-decimal notation.
+       *
+       * @param {string} rawValue The passed string in textual notation
+       * @returns {IPv6Mask} the instance of IPv6Mask
+       */
+      static fromHexadecatet(rawValue) {
+        return new _IPv6Mask(rawValue);
+      }
+      /**
+       * Constructor for creating an instance of IPv6Mask.
+       * The passed strings need to be a valid IPv6 mask number in dot-decimal notation
+       *
+       * @param {string} ipString The passed IPv6 string
+       */
+      constructor(ipString) {
+        super(ipString);
+        this.hexadecatet = [];
+        let isValid;
+        let message;
+        let expandedIPv6 = (0, IPv6Utils_1.expandIPv6Number)(ipString);
+        [isValid, message] = Validator_1.Validator.isValidIPv6Mask(expandedIPv6);
+        if (!isValid) {
+          throw new Error(message.filter((msg) => {
+            return msg !== "";
+          }).toString());
+        }
+        let stringHexadecimals = expandedIPv6.split(":");
+        this.hexadecatet = stringHexadecimals.map((stringHexadecatet) => {
+          return Hexadecatet_1.Hexadecatet.fromString(stringHexadecatet);
+        });
+        let binaryString = (0, HexadecimalUtils_2.hexadectetNotationToBinaryString)(expandedIPv6);
+        this.prefix = (binaryString.match(/1/g) || []).length;
+        this.value = BigInt(`0b${binaryString}`);
+        this.value = BigInt(`0b${(0, HexadecimalUtils_2.hexadectetNotationToBinaryString)(expandedIPv6)}`);
+      }
+    };
+    exports.IPv6Mask = IPv6Mask;
+    function isIPv4(ip) {
+      return ip.bitSize === 32;
+    }
+  }
+});
+
+// node_modules/ip-num/dist/src/IPNumType.js
+var require_IPNumType = __commonJS({
+  "node_modules/ip-num/dist/src/IPNumType.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+  }
+});
+
+// node_modules/ip-num/dist/src/IPPool.js
+var require_IPPool = __commonJS({
+  "node_modules/ip-num/dist/src/IPPool.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.Pool = void 0;
+    var IPRange_1 = require_IPRange();
+    var Prefix_1 = require_Prefix();
+    var Pool = class _Pool {
+      /**
+       * Convenient method for creating an instance from arrays of {@link IPv4} or {@link IPv6}
+       * @param ipNumbers the arrays of {@link IPv4} or {@link IPv6} that will make up the pool.
+       */
+      static fromIP(ipNumbers) {
+        let ranges3 = ipNumbers.map((ip) => {
+          return IPRange_1.RangedSet.fromSingleIP(ip);
+        });
+        return new _Pool(ranges3);
+      }
+      /**
+       * Convenient method for creating an instance from arrays of {@link RangedSet}.
+       *
+       * @param ipRanges the arrays of {@link RangedSet}'s that will make up the pool.
+       */
+      // TODO: TSE: This makes it possible to create an instance containing both Range set of IPv4 and IPv6
+      static fromRangeSet(ipRanges) {
+        return new _Pool(ipRanges);
+      }
+      /**
+       * Convenient method for creating an instance from arrays of {@link IPv4CidrRange} or {@link IPv6CidrRange}.
+       *
+       * @param cidrRanges the arrays of {@link IPv4CidrRange} or {@link IPv6CidrRange} that will make up the pool.
+       */
+      static fromCidrRanges(cidrRanges) {
+        let cidr = cidrRanges;
+        let rangeSet = cidr.map((range) => {
+          return range.toRangeSet();
+        });
+        return new _Pool(rangeSet);
+      }
+      /**
+       * Constructor for an IP pool.
+       *
+       * Creates a Pool of IP ranges from supplied {@link RangedSet}'s
+       *
+       * @param ranges the array of IP ranges that would make up the pool.
+       */
+      constructor(ranges3) {
+        this.backingSet = new SortedSet();
+        ranges3.forEach((range) => {
+          this.backingSet.add(range);
+        });
+      }
+      /**
+       * Returns an array of {@link RangedSet}'s that is contained within the pool
+       */
+      getRanges() {
+        return this.backingSet.asArray();
+      }
+      /**
+       * Returns an new {@link Pool} with all the IP ranges aggregated
+       */
+      aggregate() {
+        let sortedRanges = this.backingSet.asArray();
+        let mergedRanges = sortedRanges.reduce((accumulator, currentRange, currentIndex, array) => {
+          if (accumulator.length == 0) {
+            accumulator.push(currentRange);
+            return accumulator;
+          } else {
+            let previous = accumulator.pop();
+            let previousCidrRange = previous.toCidrRange();
+            let currentCidrRange = currentRange.toCidrRange();
+            if (previousCidrRange.isCidrMergeable(currentCidrRange)) {
+              let merged = previousCidrRange.merge(currentCidrRange);
+              accumulator.push(merged.toRangeSet());
+              return accumulator;
+            } else {
+              if (!previous.contains(currentRange)) {
+                accumulator.push(previous);
+                accumulator.push(currentRange);
+              } else {
+                accumulator.push(previous);
+              }
+              return accumulator;
+            }
+          }
+        }, []);
+        let aggregatedPool = _Pool.fromRangeSet(mergedRanges);
+        if (aggregatedPool.getRanges().length !== this.getRanges().length) {
+          return aggregatedPool.aggregate();
+        } else {
+          return aggregatedPool;
+        }
+      }
+      /**
+       * Gets a single range of size of the given prefix from pool.
+       * Only returns a range if there is a single range in the pool of same size or greater than given prefix.
+       *
+       * throws exception if the requested range cannot be got from the pool.
+       *
+       * @param prefix prefix range to retrieve
+       * TODO TSE
+       */
+      getCidrRange(prefix) {
+        if (prefix.toRangeSize() > this.getSize()) {
+          throw new Error(`Not enough IP number in the pool for requested prefix: ${prefix}`);
+        }
+        let selectedCidrRange;
+        let error;
+        loop: for (let range of this.getRanges()) {
+          for (let offset = 0n; offset + prefix.toRangeSize() <= range.getSize(); offset = offset + 1n)
+            try {
+              let selectedRange = range.takeSubRange(offset, prefix.toRangeSize());
+              selectedCidrRange = selectedRange.toCidrRange();
+              let remaining = range.difference(selectedRange);
+              this.removeExact(range);
+              this.add(remaining);
+              break loop;
+            } catch (e) {
+              if (e instanceof RangeError) {
+                continue loop;
+              }
+              error = e instanceof Error ? e : new Error(String(e));
+            }
+        }
+        if (selectedCidrRange) {
+          return selectedCidrRange;
+        } else {
+          throw error === void 0 ? new Error(`No range big enough in the pool for requested prefix: ${prefix}`) : error;
+        }
+      }
+      /**
+       * Gets a single or multiple ranges that fulfils the given prefix from the pool.
+       *
+       * throws exception if the requested range cannot be got from the pool.
+       *
+       * @param reqprefix prefix range to retrieve
+       */
+      getCidrRanges(reqprefix) {
+        if (reqprefix.toRangeSize() > this.getSize()) {
+          throw new Error("Prefix greater than pool");
+        }
+        let go = (reqprefix2, prefix, accummulated) => {
+          try {
+            let singleCidrRange = this.getCidrRange(prefix);
+            accummulated.push(singleCidrRange);
+            let currentSize = accummulated.reduce((previous, current) => {
+              return previous + current.getSize();
+            }, 0n);
+            if (reqprefix2.toRangeSize() === currentSize) {
+              return accummulated;
+            } else {
+              return go(reqprefix2, prefix, accummulated);
+            }
+          } catch (e) {
+            let lowerPrefix = (0, Prefix_1.isIPv4Prefix)(prefix) ? Prefix_1.IPv4Prefix.fromNumber(prefix.getValue() + 1n) : Prefix_1.IPv6Prefix.fromNumber(prefix.getValue() + 1n);
+            return go(reqprefix2, lowerPrefix, accummulated);
+          }
+        };
+        return go(reqprefix, reqprefix, []);
+      }
+      /**
+       * Returns the size of IP numbers in the pool
+       */
+      getSize() {
+        return this.aggregate().getRanges().reduce((previous, current) => {
+          return previous + current.getSize();
+        }, 0n);
+      }
+      /**
+       * Empties the pool and fill it with given ranges
+       *
+       * @param ipRanges the range to fill the pool with after emptying
+       */
+      resetWith(ipRanges) {
+        this.backingSet.clear();
+        this.backingSet = this.backingSet.add(ipRanges);
+      }
+      /**
+       * Removes the given range from the pool. It only removes if the exact range exist in the pool.
+       * It is a Noop and returns false, if the given range does not exist in the pool. Returns true otherwise
+       *
+       * @param rangeToRemove range to remove from ppol
+       */
+      removeExact(rangeToRemove) {
+        let updatedSet = this.backingSet.removeExact(rangeToRemove);
+        let isUpdated = !this.backingSet.isEquals(updatedSet);
+        this.backingSet = updatedSet;
+        return isUpdated;
+      }
+      /**
+       * Removes the given range from the pool. If the given range overlaps, then it removes the overlapping portion.
+       * It is a Noop and returns false, if the given range does not exist in the pool. Returns true otherwise
+       *
+       * @param rangeToRemove range to remove from ppol
+       */
+      removeOverlapping(rangeToRemove) {
+        let updatedSet = this.backingSet.removeOverlapping(rangeToRemove);
+        let isUpdated = !this.backingSet.isEquals(updatedSet);
+        this.backingSet = updatedSet;
+        return isUpdated;
+      }
+      /**
+       * Adds the given range to the pool.
+       *
+       * @param range to add to pool.
+       */
+      add(range) {
+        this.backingSet = this.backingSet.add(range);
+      }
+      /**
+       * Removes all ranges from pool
+       */
+      clear() {
+        this.backingSet.clear();
+      }
+    };
+    exports.Pool = Pool;
+    var SortedSet = class _SortedSet {
+      sortArray(array) {
+        array.sort((a, b) => {
+          if (a.isLessThan(b)) {
+            return -1;
+          }
+          if (a.isGreaterThan(b)) {
+            return 1;
+          }
+          return 0;
+        });
+        return array;
+      }
+      constructor(array) {
+        if (array) {
+          this.backingArray = this.sortArray(array);
+        } else {
+          this.backingArray = new Array();
+        }
+      }
+      asArray() {
+        return this.backingArray;
+      }
+      isEquals(other) {
+        if (this.backingArray.length !== other.asArray().length) {
+          return false;
+        }
+        return this.backingArray.every((value, index) => {
+          return value.getSize() === other.asArray()[index].getSize();
+        });
+      }
+      add(item) {
+        let array = this.backingArray;
+        if ("push" in item) {
+          array = array.concat(item);
+        } else {
+          array.push(item);
+        }
+        return new _SortedSet(this.sortArray(array));
+      }
+      removeExact(items) {
+        let filtered = this.backingArray.filter((currentItem) => {
+          if ("push" in items) {
+            return items.find((item) => item.isEquals(currentItem)) !== void 0;
+          } else {
+            return !items.isEquals(currentItem);
+          }
+        });
+        return new _SortedSet(this.sortArray(filtered));
+      }
+      removeOverlapping(items) {
+        let filtered = this.backingArray.flatMap((backingItem) => {
+          if ("push" in items) {
+            return items.flatMap((item) => {
+              if (backingItem.contains(item)) {
+                return backingItem.difference(item);
+              } else if (backingItem.inside(item)) {
+                return new Array();
+              } else if (backingItem.isOverlapping(item)) {
+                return [backingItem.subtract(item)];
+              } else {
+                return [item];
+              }
+            });
+          } else {
+            try {
+              return backingItem.difference(items);
+            } catch (e) {
+              return backingItem;
+            }
+          }
+        });
+        return new _SortedSet(this.sortArray(filtered));
+      }
+      clear() {
+        this.backingArray = [];
+      }
+    };
+  }
+});
+
+// node_modules/ip-num/dist/src/IPv6AddressKind.js
+var require_IPv6AddressKind = __commonJS({
+  "node_modules/ip-num/dist/src/IPv6AddressKind.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+  }
+});
+
+// node_modules/ip-num/dist/src/index.js
+var require_src = __commonJS({
+  "node_modules/ip-num/dist/src/index.js"(exports) {
+    "use strict";
+    var __createBinding = exports && exports.__createBinding || (Object.create ? (function(o, m, k, k2) {
+      if (k2 === void 0) k2 = k;
+      var desc = Object.getOwnPropertyDescriptor(m, k);
+      if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+        desc = { enumerable: true, get: function() {
+          return m[k];
+        } };
+      }
+      Object.defineProperty(o, k2, desc);
+    }) : (function(o, m, k, k2) {
+      if (k2 === void 0) k2 = k;
+      o[k2] = m[k];
+    }));
+    var __exportStar = exports && exports.__exportStar || function(m, exports2) {
+      for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports2, p)) __createBinding(exports2, m, p);
+    };
+    Object.defineProperty(exports, "__esModule", { value: true });
+    __exportStar(require_BinaryUtils(), exports);
+    __exportStar(require_Hexadecatet(), exports);
+    __exportStar(require_HexadecimalUtils(), exports);
+    __exportStar(require_IPNumber(), exports);
+    __exportStar(require_IPNumType(), exports);
+    __exportStar(require_IPPool(), exports);
+    __exportStar(require_IPRange(), exports);
+    __exportStar(require_IPv6AddressKind(), exports);
+    __exportStar(require_IPv6Utils(), exports);
+    __exportStar(require_Octet(), exports);
+    __exportStar(require_Prefix(), exports);
+    __exportStar(require_Validator(), exports);
+  }
+});
+
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = __commonJS({
   "node_modules/yaml/dist/nodes/identity.js"(exports) {
@@ -7346,7 +10644,7 @@ var require_public_api = __commonJS({
     var log = require_log();
     var identity = require_identity();
     var lineCounter = require_line_counter();
-    var parser = require_parser();
+    var parser2 = require_parser();
     function parseOptions(options2) {
       const prettyErrors = options2.prettyErrors !== false;
       const lineCounter$1 = options2.lineCounter || prettyErrors && new lineCounter.LineCounter() || null;
@@ -7354,21 +10652,21 @@ var require_public_api = __commonJS({
     }
     function parseAllDocuments(source, options2 = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options2);
-      const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
+      const parser$1 = new parser2.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options2);
-      const docs = Array.from(composer$1.compose(parser$1.parse(source)));
+      const docs3 = Array.from(composer$1.compose(parser$1.parse(source)));
       if (prettyErrors && lineCounter2)
-        for (const doc of docs) {
+        for (const doc of docs3) {
           doc.errors.forEach(errors.prettifyError(source, lineCounter2));
           doc.warnings.forEach(errors.prettifyError(source, lineCounter2));
         }
-      if (docs.length > 0)
-        return docs;
+      if (docs3.length > 0)
+        return docs3;
       return Object.assign([], { empty: true }, composer$1.streamInfo());
     }
     function parseDocument(source, options2 = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options2);
-      const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
+      const parser$1 = new parser2.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options2);
       let doc = null;
       for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) {
@@ -7450,7 +10748,7 @@ var require_dist = __commonJS({
     var cst = require_cst();
     var lexer = require_lexer();
     var lineCounter = require_line_counter();
-    var parser = require_parser();
+    var parser2 = require_parser();
     var publicApi = require_public_api();
     var visit = require_visit();
     exports.Composer = composer.Composer;
@@ -7475,3311 +10773,13 @@ var require_dist = __commonJS({
     exports.CST = cst;
     exports.Lexer = lexer.Lexer;
     exports.LineCounter = lineCounter.LineCounter;
-    exports.Parser = parser.Parser;
+    exports.Parser = parser2.Parser;
     exports.parse = publicApi.parse;
     exports.parseAllDocuments = publicApi.parseAllDocuments;
     exports.parseDocument = publicApi.parseDocument;
     exports.stringify = publicApi.stringify;
     exports.visit = visit.visit;
     exports.visitAsync = visit.visitAsync;
-  }
-});
-
-// node_modules/ip-num/dist/src/BinaryUtils.js
-var require_BinaryUtils = __commonJS({
-  "node_modules/ip-num/dist/src/BinaryUtils.js"(exports) {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.matchingBitCount = exports.intLog2 = exports.cidrPrefixToMaskBinaryString = exports.leftPadWithZeroBit = exports.dottedDecimalNotationToBinaryString = exports.parseBinaryStringToBigInt = exports.decimalNumberToOctetString = exports.numberToBinaryString = void 0;
-    var numberToBinaryString = (num) => {
-      return num.toString(2);
-    };
-    exports.numberToBinaryString = numberToBinaryString;
-    var decimalNumberToOctetString = (num) => {
-      let binaryString = (0, exports.numberToBinaryString)(num);
-      let length = binaryString.length;
-      if (length > 8) {
-        throw new Error("Given decimal in binary contains digits greater than an octet");
-      }
-      return (0, exports.leftPadWithZeroBit)(binaryString, 8);
-    };
-    exports.decimalNumberToOctetString = decimalNumberToOctetString;
-    var parseBinaryStringToBigInt = (num) => {
-      return BigInt(`0b${num}`);
-    };
-    exports.parseBinaryStringToBigInt = parseBinaryStringToBigInt;
-    var dottedDecimalNotationToBinaryString = (dottedDecimal) => {
-      let stringOctets = dottedDecimal.split(".");
-      return stringOctets.reduce((binaryAsString, octet) => {
-        return binaryAsString.concat((0, exports.decimalNumberToOctetString)(parseInt(octet)));
-      }, "");
-    };
-    exports.dottedDecimalNotationToBinaryString = dottedDecimalNotationToBinaryString;
-    var leftPadWithZeroBit = (binaryString, finalStringLength) => {
-      if (binaryString.length > finalStringLength) {
-        throw new Error(`Given string is already longer than given final length after padding: ${finalStringLength}`);
-      }
-      return "0".repeat(finalStringLength - binaryString.length).concat(binaryString);
-    };
-    exports.leftPadWithZeroBit = leftPadWithZeroBit;
-    var cidrPrefixToMaskBinaryString = (cidrPrefix, ipType) => {
-      let cidrUpperValue;
-      if (ipType == "IPv4") {
-        cidrUpperValue = 32;
-      } else {
-        cidrUpperValue = 128;
-      }
-      if (cidrPrefix > cidrUpperValue)
-        throw Error(`Value is greater than ${cidrUpperValue}`);
-      let onBits = "1".repeat(cidrPrefix);
-      let offBits = "0".repeat(cidrUpperValue - cidrPrefix);
-      return `${onBits}${offBits}`;
-    };
-    exports.cidrPrefixToMaskBinaryString = cidrPrefixToMaskBinaryString;
-    var intLog2 = (givenNumber) => {
-      let result = 0;
-      if (givenNumber <= 0n) {
-        throw new Error(`The value of log2 for ${givenNumber.toString()} is not an integer`);
-      }
-      if (givenNumber === 1n) {
-        return 0;
-      }
-      while (givenNumber % 2n === 0n) {
-        if (givenNumber === 2n) {
-          result++;
-          break;
-        }
-        givenNumber = givenNumber >> 1n;
-        if (givenNumber % 2n !== 0n) {
-          result = 0;
-          break;
-        }
-        result++;
-      }
-      if (result == 0) {
-        throw new Error(`The value of log2 for ${givenNumber.toString()} is not an integer`);
-      }
-      return result;
-    };
-    exports.intLog2 = intLog2;
-    var matchingBitCount = (firstBinaryString, secondBinaryString) => {
-      let longerString;
-      let otherString;
-      if (firstBinaryString.length >= secondBinaryString.length) {
-        longerString = firstBinaryString;
-        otherString = secondBinaryString;
-      } else {
-        longerString = secondBinaryString;
-        otherString = firstBinaryString;
-      }
-      let count = 0;
-      for (; count < longerString.length; count++) {
-        if (longerString.charAt(count) === otherString.charAt(count)) {
-          continue;
-        }
-        break;
-      }
-      return count;
-    };
-    exports.matchingBitCount = matchingBitCount;
-  }
-});
-
-// node_modules/ip-num/dist/src/IPv6Utils.js
-var require_IPv6Utils = __commonJS({
-  "node_modules/ip-num/dist/src/IPv6Utils.js"(exports) {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.collapseIPv6Number = exports.expandIPv6Number = void 0;
-    var BinaryUtils_1 = require_BinaryUtils();
-    var Validator_1 = require_Validator();
-    var extractPrefix = (ipv6String) => {
-      return ipv6String.includes("/") ? `/${ipv6String.split("/")[1]}` : "";
-    };
-    var expandIPv6Number = (ipv6String) => {
-      let expandWithZero = (hexadecimalArray) => {
-        let paddedArray = [];
-        hexadecimalArray.forEach((hexadecimal) => {
-          if (hexadecimal.includes(".")) {
-            const [v4part1, v4part2] = (0, BinaryUtils_1.dottedDecimalNotationToBinaryString)(hexadecimal).match(/.{1,16}/g).map((bin) => (0, BinaryUtils_1.parseBinaryStringToBigInt)(bin).toString(16));
-            paddedArray.push((0, BinaryUtils_1.leftPadWithZeroBit)(v4part1, 4));
-            paddedArray.push((0, BinaryUtils_1.leftPadWithZeroBit)(v4part2, 4));
-          } else {
-            paddedArray.push((0, BinaryUtils_1.leftPadWithZeroBit)(hexadecimal, 4));
-          }
-        });
-        return paddedArray.join(":");
-      };
-      let expandDoubleColon = (gapCount) => {
-        let pads = [];
-        for (let count = 0; count < gapCount; count++) {
-          pads.push("0000");
-        }
-        return pads.join(":");
-      };
-      if (/(:){3,}/.test(ipv6String))
-        throw "given IPv6 contains consecutive : more than two";
-      const prefix = extractPrefix(ipv6String);
-      if (ipv6String.includes("/")) {
-        ipv6String = ipv6String.split("/")[0];
-      }
-      let isValid = Validator_1.Validator.IPV6_PATTERN.test(ipv6String);
-      if (!isValid) {
-        throw Error(Validator_1.Validator.invalidIPv6PatternMessage);
-      }
-      if (ipv6String.includes("::")) {
-        let split2 = ipv6String.split("::");
-        let leftPortion = split2[0];
-        let rightPortion = split2[1];
-        let leftPortionSplit = leftPortion.split(":").filter((hexadecimal) => {
-          return hexadecimal !== "";
-        });
-        let rightPortionSplit = rightPortion.split(":").filter((hexadecimal) => {
-          return hexadecimal !== "";
-        });
-        let extra = leftPortionSplit.concat(rightPortionSplit).filter((part2) => part2.includes(".")).length;
-        let doublePortion = expandDoubleColon(8 - (leftPortionSplit.length + rightPortionSplit.length + extra));
-        let leftString = expandWithZero(leftPortionSplit);
-        if (leftString !== "") {
-          leftString += ":";
-        }
-        let rightString = expandWithZero(rightPortionSplit);
-        if (rightString !== "") {
-          rightString = ":" + rightString;
-        }
-        return `${leftString}${doublePortion}${rightString}${prefix}`;
-      } else {
-        return `${expandWithZero(ipv6String.split(":"))}${prefix}`;
-      }
-    };
-    exports.expandIPv6Number = expandIPv6Number;
-    var shortenHexadecatet = (hex) => {
-      const withoutLeadingZero = hex.replace(/^0+/, "");
-      return withoutLeadingZero === "" ? "0" : withoutLeadingZero;
-    };
-    var collapseIPv6Number2 = (ipv6String) => {
-      const originalPrefix = extractPrefix(ipv6String);
-      const processedIPv6String = ipv6String.includes("/") ? ipv6String.split("/")[0] : ipv6String;
-      let expandedIPv6 = "";
-      try {
-        let tempExpanded = (0, exports.expandIPv6Number)(processedIPv6String);
-        if (tempExpanded.includes("/")) {
-          expandedIPv6 = tempExpanded.split("/")[0];
-        } else {
-          expandedIPv6 = tempExpanded;
-        }
-      } catch (e) {
-        throw e;
-      }
-      let hexadecatets = expandedIPv6.split(":");
-      if (hexadecatets.length !== 8) {
-        throw new Error(`Invalid IPv6 structure after expansion: ${expandedIPv6}. Expected 8 segments.`);
-      }
-      let zeroSequences = [];
-      let currentSequenceStart = -1;
-      let currentSequenceLength = 0;
-      for (let i = 0; i < 8; i++) {
-        if (hexadecatets[i] === "0000") {
-          if (currentSequenceStart === -1) {
-            currentSequenceStart = i;
-          }
-          currentSequenceLength++;
-        } else {
-          if (currentSequenceLength > 0) {
-            zeroSequences.push({ start: currentSequenceStart, length: currentSequenceLength });
-          }
-          currentSequenceStart = -1;
-          currentSequenceLength = 0;
-        }
-      }
-      if (currentSequenceLength > 0) {
-        zeroSequences.push({ start: currentSequenceStart, length: currentSequenceLength });
-      }
-      if (zeroSequences.length === 0) {
-        return hexadecatets.map(shortenHexadecatet).join(":") + originalPrefix;
-      }
-      zeroSequences.sort((a, b) => {
-        if (b.length !== a.length) {
-          return b.length - a.length;
-        }
-        return a.start - b.start;
-      });
-      const bestSequence = zeroSequences[0];
-      if (bestSequence.length === 8) {
-        return "::" + originalPrefix;
-      }
-      if (bestSequence.length < 2) {
-        return hexadecatets.map(shortenHexadecatet).join(":") + originalPrefix;
-      }
-      let leftPartSegments = hexadecatets.slice(0, bestSequence.start);
-      let rightPartSegments = hexadecatets.slice(bestSequence.start + bestSequence.length);
-      let leftString = leftPartSegments.map(shortenHexadecatet).join(":");
-      let rightString = rightPartSegments.map(shortenHexadecatet).join(":");
-      let finalStr = "";
-      if (bestSequence.start === 0) {
-        finalStr = "::" + rightString;
-      } else if (bestSequence.start + bestSequence.length === 8) {
-        finalStr = leftString + "::";
-      } else {
-        finalStr = leftString + "::" + rightString;
-      }
-      return finalStr + originalPrefix;
-    };
-    exports.collapseIPv6Number = collapseIPv6Number2;
-  }
-});
-
-// node_modules/ip-num/dist/src/HexadecimalUtils.js
-var require_HexadecimalUtils = __commonJS({
-  "node_modules/ip-num/dist/src/HexadecimalUtils.js"(exports) {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.hexadectetNotationToBinaryString = exports.binaryStringToHexadecimalString = exports.colonHexadecimalNotationToBinaryString = exports.hexadecimalStringToHexadecatetString = exports.hexadecimalStringToBinaryString = exports.bigIntToHexadecimalString = void 0;
-    var IPv6Utils_1 = require_IPv6Utils();
-    var BinaryUtils_1 = require_BinaryUtils();
-    var bigIntToHexadecimalString = (num) => {
-      return num.toString(16);
-    };
-    exports.bigIntToHexadecimalString = bigIntToHexadecimalString;
-    var hexadecimalStringToBinaryString = (hexadecimalString) => {
-      let inDecimal = BigInt(`0x${hexadecimalString}`);
-      return inDecimal.toString(2);
-    };
-    exports.hexadecimalStringToBinaryString = hexadecimalStringToBinaryString;
-    var hexadecimalStringToHexadecatetString = (hexadecimalString) => {
-      let binaryString = (0, exports.hexadecimalStringToBinaryString)(hexadecimalString);
-      let length = binaryString.length;
-      if (length > 16) {
-        throw new Error("Given decimal in binary contains digits greater than an Hexadecatet");
-      }
-      return (0, BinaryUtils_1.leftPadWithZeroBit)(binaryString, 16);
-    };
-    exports.hexadecimalStringToHexadecatetString = hexadecimalStringToHexadecatetString;
-    var colonHexadecimalNotationToBinaryString = (hexadecimalString) => {
-      let expandedIPv6 = (0, IPv6Utils_1.expandIPv6Number)(hexadecimalString);
-      let stringHexadecimal = expandedIPv6.split(":");
-      return stringHexadecimal.reduce((binaryAsString, hexidecimal) => {
-        return binaryAsString.concat((0, exports.hexadecimalStringToHexadecatetString)(hexidecimal));
-      }, "");
-    };
-    exports.colonHexadecimalNotationToBinaryString = colonHexadecimalNotationToBinaryString;
-    var binaryStringToHexadecimalString = (num) => {
-      let inDecimal = BigInt(`0b${num}`);
-      return inDecimal.toString(16);
-    };
-    exports.binaryStringToHexadecimalString = binaryStringToHexadecimalString;
-    var hexadectetNotationToBinaryString = (hexadectetString) => {
-      let expand = (0, IPv6Utils_1.expandIPv6Number)(hexadectetString);
-      let hexadecimals = expand.split(":");
-      return hexadecimals.reduce((hexadecimalAsString, hexavalue) => {
-        return hexadecimalAsString.concat((0, BinaryUtils_1.leftPadWithZeroBit)((0, exports.hexadecimalStringToBinaryString)(hexavalue), 16));
-      }, "");
-    };
-    exports.hexadectetNotationToBinaryString = hexadectetNotationToBinaryString;
-  }
-});
-
-// node_modules/ip-num/dist/src/Validator.js
-var require_Validator = __commonJS({
-  "node_modules/ip-num/dist/src/Validator.js"(exports) {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.Validator = void 0;
-    var BinaryUtils_1 = require_BinaryUtils();
-    var BinaryUtils_2 = require_BinaryUtils();
-    var IPv6Utils_1 = require_IPv6Utils();
-    var HexadecimalUtils_1 = require_HexadecimalUtils();
-    var HexadecimalUtils_2 = require_HexadecimalUtils();
-    var Validator = class _Validator {
-      /**
-       * Checks if given ipNumber is in between the given lower and upper bound
-       *
-       * @param ipNumber ipNumber to check
-       * @param lowerBound lower bound
-       * @param upperBound upper bound
-       * @returns {boolean} true if ipNumber is between lower and upper bound
-       */
-      static isWithinRange(ipNumber, lowerBound, upperBound) {
-        return ipNumber >= lowerBound && ipNumber <= upperBound;
-      }
-      /**
-       * Checks if the number given is within the value considered valid for an ASN number
-       *
-       * @param asnNumber the asn number to validate
-       * @returns {[boolean , string]} first value is true if valid ASN, false otherwise. Second value contains
-       * "valid" or an error message when value is invalid
-       */
-      static isValidAsnNumber(asnNumber) {
-        let isValid = this.isWithinRange(asnNumber, 0n, this.THIRTY_TWO_BIT_SIZE);
-        return [isValid, isValid ? [] : [_Validator.invalidAsnRangeMessage]];
-      }
-      /**
-       * Checks if the given ASN number is a 16bit ASN number
-       *
-       * @param {bigint} asnNumber to check if 16bit or not
-       * @returns {[boolean , string]} first value is true if valid 16bit ASN, false otherwise. Second value contains
-       * "valid" or an error message when value is invalid
-       */
-      static isValid16BitAsnNumber(asnNumber) {
-        let isValid = _Validator.isWithinRange(asnNumber, 0n, _Validator.SIXTEEN_BIT_SIZE);
-        return [isValid, isValid ? [] : [_Validator.invalid16BitAsnRangeMessage]];
-      }
-      /**
-       * Checks if the number given is within the value considered valid for an IPv4 number
-       *
-       * @param ipv4Number the asn number to validate
-       * @returns {[boolean , string]} first value is true if valid IPv4 number, false otherwise. Second value contains
-       * "valid" or an error message when value is invalid
-       */
-      static isValidIPv4Number(ipv4Number) {
-        ipv4Number = typeof ipv4Number === "bigint" ? ipv4Number : BigInt(ipv4Number);
-        let isValid = this.isWithinRange(ipv4Number, 0n, this.THIRTY_TWO_BIT_SIZE);
-        return isValid ? [isValid, []] : [isValid, [_Validator.invalidIPv4NumberMessage]];
-      }
-      /**
-       * Checks if the number given is within the value considered valid for an IPv6 number
-       *
-       * @param ipv6Number the asn number to validate
-       * @returns {[boolean , string]} first value is true if valid IPv6 number, false otherwise. Second value contains
-       * "valid" or an error message when value is invalid
-       */
-      static isValidIPv6Number(ipv6Number) {
-        let isValid = this.isWithinRange(ipv6Number, 0n, this.ONE_HUNDRED_AND_TWENTY_EIGHT_BIT_SIZE);
-        return isValid ? [isValid, []] : [isValid, [_Validator.invalidIPv6NumberMessage]];
-      }
-      /**
-       * Checks if the number given is valid for an IPv4 octet
-       *
-       * @param octetNumber the octet value
-       * @returns {boolean} true if valid octet, false otherwise
-       */
-      static isValidIPv4Octet(octetNumber) {
-        let withinRange = this.isWithinRange(octetNumber, 0n, this.EIGHT_BIT_SIZE);
-        return [withinRange, withinRange ? [] : [_Validator.invalidOctetRangeMessage]];
-      }
-      /**
-       * Checks if the number given is valid for an IPv6 hexadecatet
-       *
-       * @param {bigint} hexadecatetNum the hexadecatet value
-       * @returns {[boolean , string]} first value is true if valid hexadecatet, false otherwise. Second value contains
-       * "valid" or an error message when value is invalid
-       */
-      static isValidIPv6Hexadecatet(hexadecatetNum) {
-        let isValid = this.isWithinRange(hexadecatetNum, 0n, this.SIXTEEN_BIT_SIZE);
-        return isValid ? [isValid, []] : [isValid, [_Validator.invalidHexadecatetMessage]];
-      }
-      /**
-       * Checks if given string is a valid IPv4 value.
-       *
-       * @param {string} ipv4String the IPv4 string to validate
-       * @returns {[boolean , string]} result of validation, first value represents if is valid IPv4, second value
-       * contains error message if invalid IPv4
-       */
-      static isValidIPv4String(ipv4String) {
-        let rawOctets = ipv4String.split(".");
-        if (rawOctets.length != 4 || rawOctets.includes("")) {
-          return [false, [_Validator.invalidOctetCountMessage]];
-        }
-        let isValid = rawOctets.every((octet) => {
-          if (octet.length > 1 && octet.startsWith("0")) {
-            return false;
-          }
-          return _Validator.isNumeric(octet) ? _Validator.isValidIPv4Octet(BigInt(octet))[0] : false;
-        });
-        if (!isValid) {
-          return [false, [_Validator.invalidOctetRangeMessage]];
-        }
-        isValid = _Validator.IPV4_PATTERN.test(ipv4String);
-        return [isValid, isValid ? [] : [_Validator.invalidIPv4PatternMessage]];
-      }
-      /**
-       * Checks if given string is a valid IPv6 value.
-       *
-       * @param {string} ipv6String the IPv6 string to validate
-       * @returns {[boolean , string]} result of validation, first value represents if is valid IPv6, second value
-       * contains error message if invalid IPv6
-       */
-      static isValidIPv6String(ipv6String) {
-        let [ipv6, zoneId, ...rest] = ipv6String.split("%");
-        if (rest.length > 0) {
-          return [false, [_Validator.invalidIPv6PatternMessage]];
-        }
-        if (zoneId && !_Validator.ZONE_INDEX_PATTERN.test(zoneId)) {
-          return [false, [_Validator.invalidIPv6PatternMessage]];
-        }
-        if (ipv6String.includes("%") && !zoneId) {
-          return [false, [_Validator.invalidIPv6PatternMessage]];
-        }
-        try {
-          let hexadecimals = (0, IPv6Utils_1.expandIPv6Number)(ipv6).split(":");
-          if (hexadecimals.length != 8) {
-            return [false, [_Validator.invalidHexadecatetCountMessage]];
-          }
-          let isValid = hexadecimals.every((hexadecimal) => {
-            return _Validator.isHexadecatet(hexadecimal) ? _Validator.isValidIPv6Hexadecatet(BigInt(`0x${hexadecimal}`))[0] : false;
-          });
-          if (!isValid) {
-            return [false, [_Validator.invalidHexadecatetMessage]];
-          }
-          isValid = _Validator.IPV6_PATTERN.test(ipv6);
-          if (!isValid) {
-            return [false, [_Validator.invalidIPv6PatternMessage]];
-          }
-          return [isValid, []];
-        } catch (error) {
-          return [false, [String(error)]];
-        }
-      }
-      /**
-       * Checks if given value is a valid prefix value
-       *
-       * @param prefixValue value to check
-       * @param ipNumType The type of IP number
-       * @returns {(boolean|string)[]} a tuple representing if valid or not and corresponding message
-       */
-      static isValidPrefixValue(prefixValue, ipNumType) {
-        if ("IPv4" === ipNumType) {
-          let withinRange = _Validator.isWithinRange(BigInt(prefixValue), 0n, 32n);
-          return [withinRange, withinRange ? [] : [_Validator.invalidPrefixValueMessage]];
-        }
-        if ("IPv6" === ipNumType) {
-          let withinRange = _Validator.isWithinRange(BigInt(prefixValue), 0n, 128n);
-          return [withinRange, withinRange ? [] : [_Validator.invalidPrefixValueMessage]];
-        }
-        return [false, [_Validator.invalidInetNumType]];
-      }
-      /**
-       * Checks if given string is a valid IPv4 mask
-       *
-       * @param {string} ipv4MaskString the given IPv4 mask string
-       * @returns {[boolean , string]} first value is true if valid IPv4 mask string, false otherwise. Second value
-       * contains "valid" or an error message when value is invalid
-       */
-      static isValidIPv4Mask(ipv4MaskString) {
-        let [isValidIPv4, invalidIPv4Messages] = _Validator.isValidIPv4String(ipv4MaskString);
-        if (!isValidIPv4) {
-          return [false, invalidIPv4Messages];
-        }
-        let ipv4InBinary = (0, BinaryUtils_1.dottedDecimalNotationToBinaryString)(ipv4MaskString);
-        let isValid = _Validator.IPV4_CONTIGUOUS_MASK_BIT_PATTERN.test(ipv4InBinary);
-        return isValid ? [isValid, []] : [isValid, [_Validator.invalidMaskMessage]];
-      }
-      /**
-       * Checks if given string is a valid IPv6 mask
-       *
-       * @param {string} ipv6MaskString the given IPv6 mask string
-       * @returns {[boolean , string]} first value is true if valid IPv6 mask string, false otherwise. Second value
-       * contains "valid" or an error message when value is invalid
-       */
-      static isValidIPv6Mask(ipv6MaskString) {
-        try {
-          let ipv6InBinary = (0, HexadecimalUtils_2.hexadectetNotationToBinaryString)(ipv6MaskString);
-          let isValid = _Validator.IPV6_CONTIGUOUS_MASK_BIT_PATTERN.test(ipv6InBinary);
-          return isValid ? [isValid, []] : [isValid, [_Validator.invalidMaskMessage]];
-        } catch (error) {
-          return [false, [String(error)]];
-        }
-      }
-      /**
-       * Checks if the given string is a valid IPv4 range in Cidr notation
-       *
-       * @param {string} ipv4RangeAsCidrString the IPv4 range in Cidr notation
-       *
-       * @returns {[boolean , string[]]} first value is true if valid IPv4 range in Cidr notation, false otherwise. Second
-       * value contains "valid" or an error message when value is invalid
-       */
-      static isValidIPv4CidrNotation(ipv4RangeAsCidrString) {
-        let cidrComponents = ipv4RangeAsCidrString.split("/");
-        if (cidrComponents.length !== 2 || (cidrComponents[0].length === 0 || cidrComponents[1].length === 0)) {
-          return [false, [_Validator.invalidIPv4CidrNotationMessage]];
-        }
-        let ip = cidrComponents[0];
-        let range = cidrComponents[1];
-        if (!/^\d+$/.test(range)) {
-          return [false, [_Validator.invalidIPv4CidrNotationMessage]];
-        }
-        if (isNaN(Number(range))) {
-          return [false, [_Validator.invalidIPv4CidrNotationMessage]];
-        }
-        let [validIpv4, invalidIpv4Message] = _Validator.isValidIPv4String(ip);
-        let [validPrefix, invalidPrefixMessage] = _Validator.isValidPrefixValue(
-          BigInt(range),
-          "IPv4"
-          /* IPNumType.IPv4 */
-        );
-        let isValid = validIpv4 && validPrefix;
-        let invalidMessage = invalidIpv4Message.concat(invalidPrefixMessage);
-        return isValid ? [isValid, []] : [isValid, invalidMessage];
-      }
-      /**
-       *  Checks if the given string is a valid IPv4 range in Cidr notation, with the ip number in the cidr notation
-       *  being the start of the range
-       *
-       * @param {string}  ipv4CidrNotation the IPv4 range in Cidr notation
-       *
-       * * @returns {[boolean , string[]]} first value is true if valid Cidr notation, false otherwise. Second
-       * value contains [] or an array of error message when invalid
-       */
-      static isValidIPv4CidrRange(ipv4CidrNotation) {
-        return _Validator.isValidCidrRange(ipv4CidrNotation, _Validator.isValidIPv4CidrNotation, BinaryUtils_1.dottedDecimalNotationToBinaryString, (value) => (0, BinaryUtils_2.cidrPrefixToMaskBinaryString)(
-          value,
-          "IPv4"
-          /* IPNumType.IPv4 */
-        ));
-      }
-      /**
-       *  Checks if the given string is a valid IPv6 range in Cidr notation, with the ip number in the cidr notation
-       *  being the start of the range
-       *
-       * @param {string}  ipv6CidrNotation the IPv6 range in Cidr notation
-       *
-       * * @returns {[boolean , string[]]} first value is true if valid Cidr notation, false otherwise. Second
-       * value contains [] or an array of error message when invalid
-       */
-      static isValidIPv6CidrRange(ipv6CidrNotation) {
-        return _Validator.isValidCidrRange(ipv6CidrNotation, _Validator.isValidIPv6CidrNotation, HexadecimalUtils_1.colonHexadecimalNotationToBinaryString, (value) => (0, BinaryUtils_2.cidrPrefixToMaskBinaryString)(
-          value,
-          "IPv6"
-          /* IPNumType.IPv6 */
-        ));
-      }
-      static isValidCidrRange(rangeString, cidrNotationValidator, toBinaryStringConverter, prefixFactory) {
-        let validationResult = cidrNotationValidator(rangeString);
-        if (!validationResult[0]) {
-          return validationResult;
-        }
-        let cidrComponents = rangeString.split("/");
-        let ip = cidrComponents[0];
-        let range = cidrComponents[1];
-        let ipNumber = BigInt(`0b${toBinaryStringConverter(ip)}`);
-        let mask = BigInt(`0b${prefixFactory(parseInt(range))}`);
-        let isValid = (ipNumber & mask) === ipNumber;
-        return isValid ? [isValid, []] : [isValid, [_Validator.InvalidIPCidrRangeMessage]];
-      }
-      static isValidIPv4RangeString(ipv4RangeString) {
-        let firstLastValidator = (firstIP, lastIP) => BigInt(`0b${(0, BinaryUtils_1.dottedDecimalNotationToBinaryString)(firstIP)}`) >= BigInt(`0b${(0, BinaryUtils_1.dottedDecimalNotationToBinaryString)(lastIP)}`);
-        return this.isValidRange(ipv4RangeString, _Validator.isValidIPv4String, firstLastValidator);
-      }
-      static isValidIPv6RangeString(ipv6RangeString) {
-        let firstLastValidator = (firstIP, lastIP) => BigInt(`0b${(0, HexadecimalUtils_2.hexadectetNotationToBinaryString)(firstIP)}`) >= BigInt(`0b${(0, HexadecimalUtils_2.hexadectetNotationToBinaryString)(lastIP)}`);
-        return this.isValidRange(ipv6RangeString, _Validator.isValidIPv6String, firstLastValidator);
-      }
-      static isValidRange(rangeString, validator, firstLastValidator) {
-        let rangeComponents = rangeString.split("-").map((component) => component.trim());
-        if (rangeComponents.length !== 2 || (rangeComponents[0].length === 0 || rangeComponents[1].length === 0)) {
-          return [false, [_Validator.invalidRangeNotationMessage]];
-        }
-        let firstIP = rangeComponents[0];
-        let lastIP = rangeComponents[1];
-        let [validFirstIP, invalidFirstIPMessage] = validator(firstIP);
-        let [validLastIP, invalidLastIPMessage] = validator(lastIP);
-        let isValid = validFirstIP && validLastIP;
-        if (isValid && firstLastValidator(firstIP, lastIP)) {
-          return [false, [_Validator.invalidRangeFirstNotGreaterThanLastMessage]];
-        }
-        let invalidMessage = invalidFirstIPMessage.concat(invalidLastIPMessage);
-        return isValid ? [isValid, []] : [isValid, invalidMessage];
-      }
-      /**
-       * Checks if the given string is a valid IPv6 range in Cidr notation
-       *
-       * @param {string} ipv6RangeAsCidrString the IPv6 range in Cidr notation
-       *
-       * @returns {[boolean , string]} first value is true if valid IPv6 range in Cidr notation, false otherwise.
-       * Second value contains "valid" or an error message when value is invalid
-       */
-      // TODO change to be like isValidIPv4CidrNotation where validation is done on the component of the cidr notation
-      // instead of a single regex check
-      static isValidIPv6CidrNotation(ipv6RangeAsCidrString) {
-        let cidrComponents = ipv6RangeAsCidrString.split("/");
-        if (cidrComponents.length !== 2 || (cidrComponents[0].length === 0 || cidrComponents[1].length === 0)) {
-          return [false, [_Validator.invalidIPv6CidrNotationString]];
-        }
-        let isValid = _Validator.IPV6_RANGE_PATTERN.test(ipv6RangeAsCidrString);
-        return isValid ? [isValid, []] : [isValid, [_Validator.invalidIPv6CidrNotationString]];
-      }
-      /**
-       * Checks if the given string is a binary string. That is contains only contiguous 1s and 0s
-       *
-       * @param {string} binaryString the binary string
-       * @returns {(boolean|string)[]} a tuple representing if valid or not and corresponding message
-       */
-      static isValidBinaryString(binaryString) {
-        if (/^([10])+$/.test(binaryString)) {
-          return [true, []];
-        } else {
-          return [false, [_Validator.invalidBinaryStringErrorMessage]];
-        }
-      }
-      static isNumeric(value) {
-        return /^(\d+)$/.test(value);
-      }
-      static isHexadecatet(value) {
-        return /^[0-9A-Fa-f]{4}$/.test(value);
-      }
-    };
-    exports.Validator = Validator;
-    Validator.IPV4_PATTERN = new RegExp(/^(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])$/);
-    Validator.IPV6_PATTERN = new RegExp(/^(((?:[0-9A-Fa-f]{1,4}:){7}(?:[0-9A-Fa-f]{1,4}|:))|((?:[0-9A-Fa-f]{1,4}:){6}(?::[0-9A-Fa-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|((?:[0-9A-Fa-f]{1,4}:){5}(?:(?:(?::[0-9A-Fa-f]{1,4}){1,2})|:(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|((?:[0-9A-Fa-f]{1,4}:){4}(?:(?:(?::[0-9A-Fa-f]{1,4}){1,3})|(?:(?::[0-9A-Fa-f]{1,4})?:(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|((?:[0-9A-Fa-f]{1,4}:){3}(?:(?:(?::[0-9A-Fa-f]{1,4}){1,4})|(?:(?::[0-9A-Fa-f]{1,4}){0,2}:(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|((?:[0-9A-Fa-f]{1,4}:){2}(?:(?:(?::[0-9A-Fa-f]{1,4}){1,5})|(?:(?::[0-9A-Fa-f]{1,4}){0,3}:(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|((?:[0-9A-Fa-f]{1,4}:){1}(?:(?:(?::[0-9A-Fa-f]{1,4}){1,6})|(?:(?::[0-9A-Fa-f]{1,4}){0,4}:(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(?::(?:(?:(?::[0-9A-Fa-f]{1,4}){1,7})|(?:(?::[0-9A-Fa-f]{1,4}){0,5}:(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))(?:%.+)?$/);
-    Validator.ZONE_INDEX_PATTERN = new RegExp(/^[a-zA-Z0-9]*$/);
-    Validator.IPV4_RANGE_PATTERN = new RegExp(/^(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\/)([1-9]|[1-2][0-9]|3[0-2])$/);
-    Validator.IPV6_RANGE_PATTERN = new RegExp(/^((([0-9A-Fa-f]{1,4}:){7}([0-9A-Fa-f]{1,4}|:))|(([0-9A-Fa-f]{1,4}:){6}(:[0-9A-Fa-f]{1,4}|((25[0-5]|2[0-4]d|1dd|[1-9]?d)(.(25[0-5]|2[0-4]d|1dd|[1-9]?d)){3})|:))|(([0-9A-Fa-f]{1,4}:){5}(((:[0-9A-Fa-f]{1,4}){1,2})|:((25[0-5]|2[0-4]d|1dd|[1-9]?d)(.(25[0-5]|2[0-4]d|1dd|[1-9]?d)){3})|:))|(([0-9A-Fa-f]{1,4}:){4}(((:[0-9A-Fa-f]{1,4}){1,3})|((:[0-9A-Fa-f]{1,4})?:((25[0-5]|2[0-4]d|1dd|[1-9]?d)(.(25[0-5]|2[0-4]d|1dd|[1-9]?d)){3}))|:))|(([0-9A-Fa-f]{1,4}:){3}(((:[0-9A-Fa-f]{1,4}){1,4})|((:[0-9A-Fa-f]{1,4}){0,2}:((25[0-5]|2[0-4]d|1dd|[1-9]?d)(.(25[0-5]|2[0-4]d|1dd|[1-9]?d)){3}))|:))|(([0-9A-Fa-f]{1,4}:){2}(((:[0-9A-Fa-f]{1,4}){1,5})|((:[0-9A-Fa-f]{1,4}){0,3}:((25[0-5]|2[0-4]d|1dd|[1-9]?d)(.(25[0-5]|2[0-4]d|1dd|[1-9]?d)){3}))|:))|(([0-9A-Fa-f]{1,4}:){1}(((:[0-9A-Fa-f]{1,4}){1,6})|((:[0-9A-Fa-f]{1,4}){0,4}:((25[0-5]|2[0-4]d|1dd|[1-9]?d)(.(25[0-5]|2[0-4]d|1dd|[1-9]?d)){3}))|:))|(:(((:[0-9A-Fa-f]{1,4}){1,7})|((:[0-9A-Fa-f]{1,4}){0,5}:((25[0-5]|2[0-4]d|1dd|[1-9]?d)(.(25[0-5]|2[0-4]d|1dd|[1-9]?d)){3}))|:)))(%.+)?(\/([0-9]|[1-9][0-9]|1[0-1][0-9]|12[0-8]))?$/);
-    Validator.IPV4_CONTIGUOUS_MASK_BIT_PATTERN = new RegExp(/^(1){0,32}(0){0,32}$/);
-    Validator.IPV6_CONTIGUOUS_MASK_BIT_PATTERN = new RegExp(/^(1){0,128}(0){0,128}$/);
-    Validator.EIGHT_BIT_SIZE = BigInt(`0b${"1".repeat(8)}`);
-    Validator.SIXTEEN_BIT_SIZE = BigInt(`0b${"1".repeat(16)}`);
-    Validator.THIRTY_TWO_BIT_SIZE = BigInt(`0b${"1".repeat(32)}`);
-    Validator.ONE_HUNDRED_AND_TWENTY_EIGHT_BIT_SIZE = BigInt(`0b${"1".repeat(128)}`);
-    Validator.IPV4_SIZE = BigInt("4294967296");
-    Validator.IPV6_SIZE = BigInt("340282366920938463463374607431768211456");
-    Validator.invalidAsnRangeMessage = "ASN number given less than zero or is greater than 32bit";
-    Validator.invalid16BitAsnRangeMessage = "ASN number given less than zero or is greater than 16bit";
-    Validator.invalidIPv4NumberMessage = "IPv4 number given less than zero or is greater than 32bit";
-    Validator.invalidIPv6NumberMessage = "IPv6 number given less than zero or is greater than 128bit";
-    Validator.invalidOctetRangeMessage = "Value given contains an invalid Octet; Value is less than zero or is greater than 8bit";
-    Validator.invalidHexadecatetMessage = "The value given is less than zero or is greater than 16bit";
-    Validator.invalidOctetCountMessage = "An IP4 number cannot have less or greater than 4 octets";
-    Validator.invalidHexadecatetCountMessage = "An IP6 number must have exactly 8 hexadecatet";
-    Validator.invalidMaskMessage = "The Mask is invalid";
-    Validator.invalidPrefixValueMessage = "A Prefix value cannot be less than 0 or greater than 32";
-    Validator.invalidIPv4CidrNotationMessage = "Cidr notation should be in the form [ip number]/[range]";
-    Validator.InvalidIPCidrRangeMessage = "Given IP number portion must is not the start of the range";
-    Validator.invalidRangeNotationMessage = "Range notation should be in the form [first ip]-[last ip]";
-    Validator.invalidRangeFirstNotGreaterThanLastMessage = "First IP in [first ip]-[last ip] must be less than Last IP";
-    Validator.invalidIPv6CidrNotationString = "A Cidr notation string should contain an IPv6 number and prefix";
-    Validator.takeOutOfRangeSizeMessage = "$count is greater than $size, the size of the range";
-    Validator.cannotSplitSingleRangeErrorMessage = "Cannot split an IP range with a single IP number";
-    Validator.invalidInetNumType = "Given ipNumType must be either InetNumType.IPv4 or InetNumType.IPv6";
-    Validator.invalidBinaryStringErrorMessage = "Binary string should contain only contiguous 1s and 0s";
-    Validator.invalidIPRangeSizeMessage = "Given size is zero or greater than maximum size of $iptype";
-    Validator.invalidIPRangeSizeForCidrMessage = "Given size can't be created via cidr prefix";
-    Validator.invalidIPv4PatternMessage = "Given IPv4 is not confirm to a valid IPv6 address";
-    Validator.invalidIPv6PatternMessage = "Given IPv6 is not confirm to a valid IPv6 address";
-  }
-});
-
-// node_modules/ip-num/dist/src/Hexadecatet.js
-var require_Hexadecatet = __commonJS({
-  "node_modules/ip-num/dist/src/Hexadecatet.js"(exports) {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.Hexadecatet = void 0;
-    var Validator_1 = require_Validator();
-    var Hexadecatet = class _Hexadecatet {
-      /**
-       * A convenience method for constructing an instance of {@link Hexadecatet} from a four (base 16) number
-       * representation of a 16bit value.
-       *
-       * @param {string} rawValue the four (base 16) number
-       * @returns {Hexadecatet} an instance of {@link Hexadecatet}
-       */
-      static fromString(rawValue) {
-        return new _Hexadecatet(rawValue);
-      }
-      /**
-       * A convenience method for constructing an instance of {@link Hexadecatet} from a decimal number representation
-       * of a 16 bit value
-       *
-       * @param {number} rawValue decimal number representation of a 16 bit value
-       * @returns {Hexadecatet} an instance of {@link Hexadecatet}
-       */
-      static fromNumber(rawValue) {
-        return new _Hexadecatet(rawValue);
-      }
-      /**
-       * Constructor for creating an instance of {@link Hexadecatet}
-       *
-       * @param {string | number} givenValue a string or numeric value. If given value is a string then it should be a
-       * four (base 16) number representation of a 16bit value. If it is a number, then it should be a decimal number
-       * representation of a 16 bit value
-       */
-      constructor(givenValue) {
-        let hexadecatetValue;
-        if (typeof givenValue === "string") {
-          hexadecatetValue = parseInt(givenValue, 16);
-        } else {
-          hexadecatetValue = parseInt(String(givenValue), 16);
-        }
-        let [isValid, message] = Validator_1.Validator.isValidIPv6Hexadecatet(BigInt(hexadecatetValue));
-        if (!isValid) {
-          throw Error(message.filter((msg) => {
-            return msg !== "";
-          }).toString());
-        }
-        this.value = hexadecatetValue;
-      }
-      /**
-       * Returns the numeric value in base 10 (ie decimal)
-       *
-       * @returns {number} the numeric value in base 10 (ie decimal)
-       */
-      getValue() {
-        return this.value;
-      }
-      /**
-       * Returns the string representation of the base 16 representation of the value
-       * @returns {string} the string representation of the base 16 representation of the value
-       */
-      // TODO pad with a zero if digit is less than 4
-      toString() {
-        return this.value.toString(16);
-      }
-    };
-    exports.Hexadecatet = Hexadecatet;
-  }
-});
-
-// node_modules/ip-num/dist/src/Octet.js
-var require_Octet = __commonJS({
-  "node_modules/ip-num/dist/src/Octet.js"(exports) {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.Octet = void 0;
-    var Validator_1 = require_Validator();
-    var Octet = class _Octet {
-      /**
-       * Convenience method for creating an Octet out of a string value representing the value of the octet
-       *
-       * @param {string} rawValue the octet value in string
-       * @returns {Octet} the Octet instance
-       */
-      static fromString(rawValue) {
-        return new _Octet(rawValue);
-      }
-      /**
-       * Convenience method for creating an Octet out of a numeric value representing the value of the octet
-       *
-       * @param {number} rawValue the octet value in number
-       * @returns {Octet} the Octet instance
-       */
-      static fromNumber(rawValue) {
-        return new _Octet(rawValue);
-      }
-      /**
-       * Constructor for creating an instance of an Octet.
-       *
-       * The constructor parameter given could either be a string or number.
-       *
-       * If a string, it is the string representation of the numeric value of the octet
-       * If a number, it is the numeric representation of the value of the octet
-       *
-       * @param {string | number} givenValue value of the octet to be created.
-       */
-      constructor(givenValue) {
-        let octetValue;
-        if (typeof givenValue === "string") {
-          octetValue = parseInt(givenValue);
-        } else {
-          octetValue = givenValue;
-        }
-        let [isValid, message] = Validator_1.Validator.isValidIPv4Octet(BigInt(octetValue));
-        if (!isValid) {
-          throw Error(message.filter((msg) => {
-            return msg !== "";
-          }).toString());
-        }
-        this.value = octetValue;
-      }
-      /**
-       * Method to get the numeric value of the octet
-       *
-       * @returns {number} the numeric value of the octet
-       */
-      getValue() {
-        return this.value;
-      }
-      /**
-       * Returns a decimal representation of the value of the octet in string
-       *
-       * @returns {string} a decimal representation of the value of the octet in string
-       */
-      toString() {
-        return this.value.toString(10);
-      }
-    };
-    exports.Octet = Octet;
-  }
-});
-
-// node_modules/ip-num/dist/src/Prefix.js
-var require_Prefix = __commonJS({
-  "node_modules/ip-num/dist/src/Prefix.js"(exports) {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.IPv6Prefix = exports.IPv4Prefix = void 0;
-    exports.isIPv4Prefix = isIPv4Prefix;
-    var Validator_1 = require_Validator();
-    var IPNumber_1 = require_IPNumber();
-    var BinaryUtils_1 = require_BinaryUtils();
-    var HexadecimalUtils_1 = require_HexadecimalUtils();
-    var Hexadecatet_1 = require_Hexadecatet();
-    var IPv4Prefix = class _IPv4Prefix {
-      /**
-       * Convenience method for constructing an instance of IPv4 prefix from a decimal number
-       *
-       * @param {number} rawValue the decimal value to construct the IPv4 prefix from.
-       * @returns {IPv4Prefix} the instance of an IPv4 prefix
-       */
-      static fromNumber(rawValue) {
-        return new _IPv4Prefix(rawValue);
-      }
-      static fromRangeSize(rangeSize) {
-        let prefixNumber = rangeSize === 1n ? 32 : 32 - rangeSizeToPrefix(rangeSize, Validator_1.Validator.IPV4_SIZE);
-        return _IPv4Prefix.fromNumber(BigInt(prefixNumber));
-      }
-      /**
-       * Constructor for an instance of IPv4 prefix from a decimal number
-       *
-       * @param {number} rawValue the decimal value to construct the IPv4 prefix from.
-       * @returns {IPv4Prefix} the instance of an IPv4 prefix
-       */
-      constructor(rawValue) {
-        this.type = "IPv4";
-        this.bitValue = 32n;
-        let isValid;
-        let message;
-        [isValid, message] = Validator_1.Validator.isValidPrefixValue(
-          rawValue,
-          "IPv4"
-          /* IPNumType.IPv4 */
-        );
-        if (!isValid) {
-          throw new Error(message.filter((msg) => {
-            return msg !== "";
-          }).toString());
-        }
-        this.value = rawValue;
-      }
-      /**
-       * Gets the decimal value of the IPv4 prefix
-       *
-       * @returns {number} the decimal value of the IPv4 prefix
-       */
-      getValue() {
-        return this.value;
-      }
-      /**
-       * Gets the decimal value of the IPv4 prefix as string
-       * @returns {string} The decimal value of the IPv4 prefix as string
-       */
-      toString() {
-        return this.value.toString();
-      }
-      /**
-       * Converts the IPv4 prefix to a {@link IPv4Mask}
-       *
-       * The IPv4 mask is the representation of the prefix in the dot-decimal notation
-       *
-       * @returns {IPv4Mask} the mask representation of the prefix
-       */
-      toMask() {
-        let onBits = "1".repeat(Number(this.value));
-        let offBits = "0".repeat(Number(32n - this.value));
-        return IPNumber_1.IPv4Mask.fromDecimalDottedString(this.toDecimalNotation(`${onBits}${offBits}`));
-      }
-      /**
-       * Returns the size (number of IP numbers) of range of this prefix
-       *
-       * @return {bigint} the size (number of IP numbers) of range of this prefix
-       */
-      toRangeSize() {
-        return 1n << this.bitValue - this.getValue();
-      }
-      /**
-       * Returns a prefix for when this prefix is merged
-       * with another prefix of the same size
-       */
-      merge() {
-        return new _IPv4Prefix(this.value - 1n);
-      }
-      /**
-       * Returns a prefix for when this prefix is split
-       * into two equal halves
-       */
-      split() {
-        return new _IPv4Prefix(this.value + 1n);
-      }
-      toDecimalNotation(bits2) {
-        return `${(0, BinaryUtils_1.parseBinaryStringToBigInt)(bits2.substr(0, 8))}.${(0, BinaryUtils_1.parseBinaryStringToBigInt)(bits2.substr(8, 8))}.${(0, BinaryUtils_1.parseBinaryStringToBigInt)(bits2.substr(16, 8))}.${(0, BinaryUtils_1.parseBinaryStringToBigInt)(bits2.substr(24, 8))}`;
-      }
-    };
-    exports.IPv4Prefix = IPv4Prefix;
-    var IPv6Prefix = class _IPv6Prefix {
-      /**
-       * Convenience method for constructing an instance of IPv46 prefix from a decimal number
-       *
-       * @param {number} rawValue the decimal value to construct the IPv6 prefix from.
-       * @returns {IPv4Prefix} the instance of an IPv6 prefix
-       */
-      static fromNumber(rawValue) {
-        return new _IPv6Prefix(rawValue);
-      }
-      static fromRangeSize(rangeSize) {
-        let prefixNumber = rangeSize === 1n ? 128 : 128 - rangeSizeToPrefix(rangeSize, Validator_1.Validator.IPV6_SIZE);
-        return _IPv6Prefix.fromNumber(BigInt(prefixNumber));
-      }
-      /**
-       * Constructor for an instance of IPv6 prefix from a decimal number
-       *
-       * @param {number} rawValue the decimal value to construct the IPv6 prefix from.
-       * @returns {IPv4Prefix} the instance of an IPv6 prefix
-       */
-      constructor(rawValue) {
-        this.type = "IPv6";
-        this.bitValue = 128n;
-        let isValid;
-        let message;
-        [isValid, message] = Validator_1.Validator.isValidPrefixValue(
-          rawValue,
-          "IPv6"
-          /* IPNumType.IPv6 */
-        );
-        if (!isValid) {
-          throw new Error(message.filter((msg) => {
-            return msg !== "";
-          }).toString());
-        }
-        this.value = rawValue;
-      }
-      /**
-       * Gets the decimal value of the IPv6 prefix
-       *
-       * @returns {number} the decimal value of the IPv6 prefix
-       */
-      getValue() {
-        return this.value;
-      }
-      /**
-       * Gets the decimal value of the IPv4 prefix as string
-       * @returns {string} he decimal value of the IPv4 prefix as string
-       */
-      toString() {
-        return this.value.toString();
-      }
-      /**
-       * Converts the IPv6 prefix to a {@link IPv6Mask}
-       *
-       * The IPv6 mask is the representation of the prefix in 8 groups of 16 bit values represented in hexadecimal
-       *
-       * @returns {IPv6Mask} the mask representation of the prefix
-       */
-      toMask() {
-        let onBits = "1".repeat(Number(this.value));
-        let offBits = "0".repeat(128 - Number(this.value));
-        return IPNumber_1.IPv6Mask.fromHexadecatet(this.toHexadecatetNotation(`${onBits}${offBits}`));
-      }
-      /**
-       * Returns the size (number of IP numbers) of range of this prefix
-       *
-       * @return {bigint} the size (number of IP numbers) of range of this prefix
-       */
-      toRangeSize() {
-        return 1n << this.bitValue - this.getValue();
-      }
-      /**
-       * Returns a prefix for when this prefix is merged
-       * with another prefix of the same size
-       */
-      merge() {
-        return new _IPv6Prefix(this.value - 1n);
-      }
-      /**
-       * Returns a prefix for when this prefix is split
-       * into two equal halves
-       */
-      split() {
-        return new _IPv6Prefix(this.value + 1n);
-      }
-      toHexadecatetNotation(bits2) {
-        let binaryStrings = bits2.match(/.{1,16}/g);
-        let hexadecimalStrings = binaryStrings.map((binaryString) => {
-          return Hexadecatet_1.Hexadecatet.fromString((0, HexadecimalUtils_1.binaryStringToHexadecimalString)(binaryString));
-        });
-        return hexadecimalStrings.map((value) => {
-          return value.toString();
-        }).join(":");
-      }
-    };
-    exports.IPv6Prefix = IPv6Prefix;
-    function rangeSizeToPrefix(rangeSize, rangeMaxSize) {
-      let ipType = rangeMaxSize > Validator_1.Validator.IPV4_SIZE ? "IPv6" : "IPv4";
-      if (rangeSize > rangeMaxSize || rangeSize === 0n) {
-        throw new Error(Validator_1.Validator.invalidIPRangeSizeMessage.replace("$iptype", ipType));
-      }
-      try {
-        return (0, BinaryUtils_1.intLog2)(rangeSize);
-      } catch (e) {
-        throw new Error(Validator_1.Validator.invalidIPRangeSizeForCidrMessage);
-      }
-    }
-    function isIPv4Prefix(prefix) {
-      return prefix.type === "IPv4";
-    }
-  }
-});
-
-// node_modules/ip-num/dist/src/IPRange.js
-var require_IPRange = __commonJS({
-  "node_modules/ip-num/dist/src/IPRange.js"(exports) {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.IPv6CidrRange = exports.IPv4CidrRange = exports.AbstractIPRange = exports.RangedSet = void 0;
-    exports.isIPv4CidrRange = isIPv4CidrRange;
-    var IPNumber_1 = require_IPNumber();
-    var Prefix_1 = require_Prefix();
-    var BinaryUtils_1 = require_BinaryUtils();
-    var Validator_1 = require_Validator();
-    var RangedSet = class _RangedSet {
-      /**
-       * Convenience method for constructing an instance of {@link RangedSet} from a
-       * single IP number.
-       *
-       * @param ip The IP number, either IPv4 or IPv6 to construct the range from.
-       */
-      static fromSingleIP(ip) {
-        return new _RangedSet(ip, ip);
-      }
-      /**
-       * Convenience method for constructing an instance of {@link RangedSet} from an
-       * instance of either {@link IPv4CidrRange} or {@link IPv6CidrRange}
-       *
-       * @param cidrRange an instance of {@link RangedSet}
-       */
-      static fromCidrRange(cidrRange) {
-        return new _RangedSet(cidrRange.getFirst(), cidrRange.getLast());
-      }
-      /**
-       * Convenience method for constructing an instance of {@link RangedSet} from
-       * a range string in the form of firstIp-lastIp
-       *
-       * @param rangeString  string in the form of firstIp-lastIp
-       */
-      static fromRangeString(rangeString) {
-        let ips = rangeString.split("-").map((ip) => ip.trim());
-        if (ips.length !== 2) {
-          throw new Error("Argument should be in the format firstip-lastip");
-        }
-        let [firstIPString, lastIPString] = ips;
-        let [isValidFirstIPv4] = Validator_1.Validator.isValidIPv4String(firstIPString);
-        let [isValidSecondIPv4] = Validator_1.Validator.isValidIPv4String(lastIPString);
-        let [isValidFirstIPv6] = Validator_1.Validator.isValidIPv6String(firstIPString);
-        let [isValidLastIPv6] = Validator_1.Validator.isValidIPv6String(lastIPString);
-        if (isValidFirstIPv4 && isValidSecondIPv4) {
-          return new _RangedSet(IPNumber_1.IPv4.fromDecimalDottedString(firstIPString), IPNumber_1.IPv4.fromDecimalDottedString(lastIPString));
-        } else if (isValidFirstIPv6 && isValidLastIPv6) {
-          return new _RangedSet(IPNumber_1.IPv6.fromHexadecatet(firstIPString), IPNumber_1.IPv6.fromHexadecatet(lastIPString));
-        } else {
-          throw new Error("First IP and Last IP should be valid and same type");
-        }
-      }
-      /**
-       * Constructor for an instance of {@link RangedSet} from an
-       * instance of either {@link IPv4CidrRange} or {@link IPv6CidrRange}
-       *
-       * Throws an exception if first IP number is not less than given last IP number
-       *
-       * @param first the first IP number of the range
-       * @param last the last IP number of the range
-       */
-      constructor(first, last2) {
-        this.first = first;
-        this.last = last2;
-        if (first.isGreaterThan(last2)) {
-          throw new Error(`${first.toString()} should be lower than ${last2.toString()}`);
-        }
-        this.currentValue = first;
-        this.bitValue = BigInt(first.bitSize);
-      }
-      /**
-       * Returns the first IP number in the range
-       */
-      getFirst() {
-        return this.first;
-      }
-      /**
-       * Returns the last IP number in the range
-       */
-      getLast() {
-        return this.last;
-      }
-      /**
-       * Returns the size, which is the number of IP numbers in the range.
-       */
-      getSize() {
-        return this.last.getValue() - this.first.getValue() + 1n;
-      }
-      /**
-       * Converts to a string representation of the range in the form of:
-       * <first-ip>-<last-ip>
-       */
-      toRangeString() {
-        return `${this.getFirst()}-${this.getLast()}`;
-      }
-      /**
-       * Checks if this range is inside another range.
-       *
-       * @param otherRange the other range to check if this range is inside of.
-       */
-      inside(otherRange) {
-        return otherRange.contains(this);
-      }
-      /**
-       * Checks if this range contains the given other range.
-       *
-       * @param otherRange the other range to check if this range contains
-       */
-      contains(otherRange) {
-        let thisFirst = this.getFirst();
-        let thisLast = this.getLast();
-        let otherFirst = otherRange.getFirst();
-        let otherLast = otherRange.getLast();
-        return thisFirst.isLessThanOrEquals(otherFirst) && thisLast.isGreaterThanOrEquals(otherLast);
-      }
-      /**
-       * Check if this range is equal to the given other range.
-       *
-       * @param otherRange the other range to check if equal to this range.
-       */
-      isEquals(otherRange) {
-        return this.getFirst().isEquals(otherRange.getFirst()) && this.getLast().isEquals(otherRange.getLast());
-      }
-      /**
-       * Check if this range is less than the given range.
-       *
-       * @param otherRange the other range to check if less than.
-       */
-      isLessThan(otherRange) {
-        if (this.isEquals(otherRange)) {
-          return false;
-        } else {
-          if (this.getFirst().isEquals(otherRange.getFirst())) {
-            return this.getSize() < otherRange.getSize();
-          }
-          return this.getFirst().isLessThan(otherRange.getFirst());
-        }
-      }
-      /**
-       * Check if this range is greater than the given range.
-       *
-       * @param otherRange the other range to check if greater than.
-       */
-      isGreaterThan(otherRange) {
-        if (this.isEquals(otherRange)) {
-          return false;
-        } else {
-          if (this.getFirst().isEquals(otherRange.getFirst())) {
-            return this.getSize() > otherRange.getSize();
-          }
-          return this.getFirst().isGreaterThan(otherRange.getFirst());
-        }
-      }
-      /**
-       * Checks of this range overlaps with a given other range.
-       *
-       * This means it checks if part of a range is part of another range without
-       * being totally contained in the other range. Hence Equal or ranges contained inside one
-       * another are not considered as overlapping.
-       *
-       * @param otherRange the other range to check if it overlaps with this range.
-       */
-      isOverlapping(otherRange) {
-        let thisFirst = this.getFirst();
-        let thisLast = this.getLast();
-        let otherFirst = otherRange.getFirst();
-        let otherLast = otherRange.getLast();
-        return thisLast.isGreaterThan(otherFirst) && thisLast.isLessThanOrEquals(otherLast) && thisFirst.isLessThan(otherFirst) || otherLast.isGreaterThan(thisFirst) && otherLast.isLessThanOrEquals(thisLast) && otherFirst.isLessThan(thisFirst) || this.contains(otherRange) || otherRange.contains(this);
-      }
-      /**
-       * Check if this range can be converted to a CIDR range.
-       */
-      isCidrAble() {
-        if (this.getSize() === 1n) {
-          return true;
-        }
-        try {
-          let prefix = Number(this.bitValue) - (0, BinaryUtils_1.intLog2)(this.getSize());
-          let netmask = (0, BinaryUtils_1.parseBinaryStringToBigInt)((0, BinaryUtils_1.cidrPrefixToMaskBinaryString)(
-            prefix,
-            (0, IPNumber_1.isIPv4)(this.currentValue) ? "IPv4" : "IPv6"
-            /* IPNumType.IPv6 */
-          ));
-          return this.first.getValue() === (netmask & this.first.getValue());
-        } catch (e) {
-          return false;
-        }
-      }
-      /**
-       * Converts an instance of range to an instance of CIDR range
-       */
-      toCidrRange() {
-        if ((0, IPNumber_1.isIPv4)(this.currentValue)) {
-          return this.toIPv4CidrRange();
-        } else {
-          return this.toIPv6CidrRange();
-        }
-      }
-      /**
-       * Checks if this range is consecutive with another range.
-       *
-       * This means if the two ranges can be placed side by side, without any gap. Hence Equal
-       * or ranges contained inside one another, or overlapping ranges are not considered as consecutive.
-       *
-       * @param otherRange the other range to check if this range is consecutive to.
-       */
-      isConsecutive(otherRange) {
-        let thisFirst = this.getFirst();
-        let thisLast = this.getLast();
-        let otherFirst = otherRange.getFirst();
-        let otherLast = otherRange.getLast();
-        return thisLast.hasNext() && thisLast.nextIPNumber().isEquals(otherFirst) || otherLast.hasNext() && otherLast.nextIPNumber().isEquals(thisFirst);
-      }
-      /**
-       * Creates a range that is a union of this range and the given other range.
-       *
-       * @param otherRange the other range to combine with this range
-       */
-      union(otherRange) {
-        if (this.isEquals(otherRange)) {
-          return new _RangedSet(otherRange.getFirst(), otherRange.getLast());
-        }
-        if (this.contains(otherRange)) {
-          return new _RangedSet(this.getFirst(), this.getLast());
-        } else if (otherRange.contains(this)) {
-          return new _RangedSet(otherRange.getFirst(), otherRange.getLast());
-        }
-        if (this.isOverlapping(otherRange)) {
-          if (this.getFirst().isLessThan(otherRange.getFirst())) {
-            return new _RangedSet(this.getFirst(), otherRange.getLast());
-          } else {
-            return new _RangedSet(otherRange.getFirst(), this.getLast());
-          }
-        }
-        throw new Error("Ranges do not overlap nor are equal");
-      }
-      /**
-       * Prepends given range with this range.
-       * The last IP in the given range should be adjacent to the first IP in this range
-       *
-       * @param otherRange the other range to prepend
-       */
-      prepend(otherRange) {
-        if (otherRange.getLast().nextIPNumber().isEquals(this.getFirst())) {
-          return new _RangedSet(otherRange.getFirst(), this.getLast());
-        } else {
-          throw new Error("Range to prepend must be adjacent");
-        }
-      }
-      /**
-       * Appends given range with this range.
-       * The last IP in this range should be adjacent to the first IP in range to append
-       *
-       * @param otherRange the other range to append
-       */
-      append(otherRange) {
-        if (this.getLast().nextIPNumber().isEquals(otherRange.getFirst())) {
-          return new _RangedSet(this.getFirst(), otherRange.getLast());
-        } else {
-          throw new Error("Range to append must be adjacent");
-        }
-      }
-      subtract(otherRange) {
-        if (!this.isOverlapping(otherRange)) {
-          throw new Error("Cannot subtract ranges that are not overlapping");
-        }
-        if (!this.isLessThan(otherRange)) {
-          throw new Error("Cannot subtract a larger range from this range");
-        }
-        return new _RangedSet(this.getFirst(), otherRange.getLast());
-      }
-      /**
-       * Returns a sub range of a given size from this range.
-       *
-       * @param offset offset from this range where the subrange should begin
-       * @param size the size of the range
-       */
-      takeSubRange(offset, size) {
-        if (offset + size > this.getSize()) {
-          throw new RangeError("Requested range is greater than what can be taken");
-        }
-        if (size === 0n) {
-          throw new Error("Sub range cannot be zero");
-        }
-        let valueOfFirstIp = this.getFirst().value + offset;
-        let firstIp = (0, IPNumber_1.isIPv4)(this.getFirst()) ? IPNumber_1.IPv4.fromNumber(valueOfFirstIp) : IPNumber_1.IPv6.fromBigInt(valueOfFirstIp);
-        let valueOfLastIp = firstIp.value + (size - 1n);
-        let lastIp = (0, IPNumber_1.isIPv4)(firstIp) ? IPNumber_1.IPv4.fromNumber(valueOfLastIp) : IPNumber_1.IPv6.fromBigInt(valueOfLastIp);
-        return new _RangedSet(firstIp, lastIp);
-      }
-      /**
-       * Performs a subtraction operation, where the passed range is removed from the original range.
-       *
-       * The return range from the subtraction operation could be a single or multiple ranges
-       *
-       * @param range
-       */
-      difference(range) {
-        if (range.getSize() > this.getSize()) {
-          throw new Error("Range is greater than range to be subtracted from");
-        }
-        if (!this.contains(range)) {
-          throw new Error("Range to subtract is not contained in this range");
-        }
-        let reminders = [];
-        try {
-          reminders.push(new _RangedSet(this.getFirst(), range.getFirst().previousIPNumber()));
-        } catch (e) {
-        }
-        try {
-          reminders.push(new _RangedSet(range.getLast().nextIPNumber(), this.getLast()));
-        } catch (e) {
-        }
-        return reminders;
-      }
-      *take(count) {
-        let computed = this.getFirst();
-        let returnCount = count === void 0 ? this.getSize().valueOf() : count;
-        while (returnCount > 0) {
-          returnCount--;
-          yield computed;
-          computed = computed.nextIPNumber();
-        }
-      }
-      *[Symbol.iterator]() {
-        yield* this.take();
-      }
-      toIPv4CidrRange() {
-        let candidateRange = new IPv4CidrRange2(IPNumber_1.IPv4.fromNumber(this.getFirst().getValue()), Prefix_1.IPv4Prefix.fromRangeSize(this.getSize()));
-        if (candidateRange.getFirst().isEquals(this.getFirst())) {
-          return candidateRange;
-        } else {
-          throw new Error("Range cannot be converted to CIDR");
-        }
-      }
-      toIPv6CidrRange() {
-        let candidateRange = new IPv6CidrRange2(IPNumber_1.IPv6.fromBigInt(this.getFirst().getValue()), Prefix_1.IPv6Prefix.fromRangeSize(this.getSize()));
-        if (candidateRange.getFirst().isEquals(this.getFirst())) {
-          return candidateRange;
-        } else {
-          throw new Error("Range cannot be converted to CIDR");
-        }
-      }
-    };
-    exports.RangedSet = RangedSet;
-    var AbstractIPRange = class {
-      hasNextRange() {
-        let sizeOfCurrentRange = this.getSize();
-        return 2n ** this.bitValue - sizeOfCurrentRange >= this.getFirst().getValue() + sizeOfCurrentRange;
-      }
-      hasPreviousRange() {
-        return this.getSize() <= this.getFirst().getValue();
-      }
-      toRangeSet() {
-        return new RangedSet(this.getFirst(), this.getLast());
-      }
-      inside(otherRange) {
-        return this.toRangeSet().inside(otherRange.toRangeSet());
-      }
-      contains(otherRange) {
-        if (otherRange instanceof IPNumber_1.AbstractIPNum) {
-          const firstValue = this.getFirst().getValue();
-          const lastValue = this.getLast().getValue();
-          const otherValue = otherRange.getValue();
-          return otherValue >= firstValue && otherValue <= lastValue;
-        }
-        return this.toRangeSet().contains(otherRange.toRangeSet());
-      }
-      toRangeString() {
-        return this.toRangeSet().toRangeString();
-      }
-      isOverlapping(otherRange) {
-        return this.toRangeSet().isOverlapping(otherRange.toRangeSet());
-      }
-      isConsecutive(otherRange) {
-        return this.toRangeSet().isConsecutive(otherRange.toRangeSet());
-      }
-      isCidrMergeable(otherRange) {
-        const count = BigInt((0, BinaryUtils_1.matchingBitCount)(this.getFirst().toBinaryString(), otherRange.getFirst().toBinaryString()));
-        if (this.getPrefix().value - count !== 1n) {
-          return false;
-        }
-        return this.isConsecutive(otherRange) && this.getSize() === otherRange.getSize();
-      }
-      isMergeable(otherRange) {
-        return this.isCidrMergeable(otherRange) || this.contains(otherRange) || this.inside(otherRange);
-      }
-      isEquals(otherRange) {
-        return this.toRangeSet().isEquals(otherRange.toRangeSet());
-      }
-      merge(otherRange) {
-        if (!this.isCidrMergeable(otherRange)) {
-          throw new Error(`Cannot merge. Ranges (${this.toRangeString()},${otherRange.toRangeString()}) are not consecutive and/or of same size`);
-        }
-        return this.newInstance(this.getFirst(), this.getPrefix().merge());
-      }
-      /**
-       * Returns a lazily evaluated representation of the IP range that produces IP numbers by either:
-       *
-       * - iterating over using the for of syntax
-       * - converting to array using spread syntax
-       * - or assigning values to variables using deconstruction
-       *
-       * @param count the number of IP numbers to lazily evaluate.
-       * If none is given, the whole IP range is lazily returned.
-       */
-      *takeStream(count) {
-        return this.toRangeSet().take(count);
-      }
-      *[Symbol.iterator]() {
-        yield* this.toRangeSet();
-      }
-    };
-    exports.AbstractIPRange = AbstractIPRange;
-    var IPv4CidrRange2 = class _IPv4CidrRange extends AbstractIPRange {
-      /**
-       * Convenience method for constructing an instance of an IPv4CidrRange from an IP range represented in CIDR notation
-       *
-       * @param {string} rangeIncidrNotation the range of the IPv4 number in CIDR notation
-       * @returns {IPv4CidrRange} the IPv4CidrRange
-       */
-      static fromCidr(rangeIncidrNotation) {
-        let [isValid, errorMessages] = Validator_1.Validator.isValidIPv4CidrNotation(rangeIncidrNotation);
-        if (!isValid) {
-          let messages = errorMessages.filter((message) => {
-            return message !== "";
-          });
-          throw new Error(messages.join(" and "));
-        }
-        let cidrComponents = rangeIncidrNotation.split("/");
-        let ipString = cidrComponents[0];
-        let prefix = BigInt(parseInt(cidrComponents[1]));
-        return new _IPv4CidrRange(IPNumber_1.IPv4.fromDecimalDottedString(ipString), Prefix_1.IPv4Prefix.fromNumber(prefix));
-      }
-      /**
-       * Constructor for creating an instance of an IPv4 range.
-       *
-       * The arguments taken by the constructor is inspired by the CIDR notation which basically consists of the IP
-       * number and the prefix.
-       *
-       * @param {IPv4} ipv4 the IP number used to construct the range. By convention this is the first IP number in
-       * the range, but it could also be any IP number within the range
-       * @param {IPv4Prefix} cidrPrefix the prefix which is a representation of the number of bits used to mask the
-       * given IP number in other to create the range
-       */
-      constructor(ipv4, cidrPrefix) {
-        super();
-        this.ipv4 = ipv4;
-        this.cidrPrefix = cidrPrefix;
-        this.bitValue = 32n;
-      }
-      /**
-       * Gets the size of IPv4 numbers contained within the IPv4 range
-       *
-       * @returns {bigint} the amount of IPv4 numbers in the range
-       */
-      getSize() {
-        return this.cidrPrefix.toRangeSize();
-      }
-      /**
-       * Method that returns the IPv4 range in CIDR (Classless Inter-Domain Routing) notation.
-       *
-       * See {@link https://en.wikipedia.org/wiki/Classless_Inter-Domain_Routing#CIDR_notation} for more information
-       * on the Classless Inter-Domain Routing notation
-       *
-       * @returns {string} the IPv4 range in CIDR (Classless Inter-Domain Routing) notation
-       */
-      toCidrString() {
-        let first = this.ipv4.toString();
-        return `${first.toString()}/${this.cidrPrefix.toString()}`;
-      }
-      /**
-       * Method that returns the IPv4 range in string notation where the first IPv4 number and last IPv4 number are
-       * separated by an hyphen. eg. 192.198.0.0-192.198.0.255
-       *
-       * @returns {string} the range in [first IPv4 number] - [last IPv4 number] format
-       */
-      toRangeString() {
-        return super.toRangeString();
-      }
-      /**
-       * Method that returns the first IPv4 number in the IPv4 range
-       *
-       * @returns {IPv4} the first IPv4 number in the IPv4 range
-       */
-      getFirst() {
-        return IPNumber_1.IPv4.fromNumber(this.ipv4.getValue() & this.cidrPrefix.toMask().getValue());
-      }
-      /**
-       * Method that returns the last IPv4 number in the IPv4 range
-       *
-       * @returns {IPv4} the last IPv4 number in the IPv4 range
-       */
-      getLast() {
-        return last(this, this.ipv4);
-      }
-      newInstance(num, prefix) {
-        return new _IPv4CidrRange(num, prefix);
-      }
-      getPrefix() {
-        return this.cidrPrefix;
-      }
-      /**
-       * Indicates whether the given IPv4 range is an adjacent range.
-       *
-       * An adjacent range being one where the end of the given range, when incremented by one marks the start of the
-       * other range. Or where the start of the given range, when decreased by one, marks the end of the other range
-       *
-       * @param {IPv4CidrRange} otherRange the other IPv4 range to compare with
-       * @returns {boolean} true if the two IPv4 ranges are consecutive, false otherwise
-       */
-      isConsecutive(otherRange) {
-        return super.isConsecutive(otherRange);
-      }
-      /**
-       * Indicates if the given IPv4 range is a subset.
-       *
-       * By a subset range, it means all the values of the given range are contained by this IPv4 range
-       *
-       * @param {IPv4CidrRange} otherRange the other IPv4 range
-       * @returns {boolean} true if the other Ipv4 range is a subset. False otherwise.
-       */
-      contains(otherRange) {
-        return super.contains(otherRange);
-      }
-      /**
-       * Indicate if the given range is a container range.
-       *
-       * By container range, it means all the IP number in this current range can be found within the given range.
-       *
-       * @param {IPv4CidrRange} otherRange he other IPv4 range
-       * @returns {boolean} true if the other Ipv4 range is a container range. False otherwise.
-       */
-      inside(otherRange) {
-        return super.inside(otherRange);
-      }
-      /**
-       * Checks if two IPv4 ranges overlap
-       * @param {IPv4CidrRange} otherRange the other IPv4 range
-       * @returns {boolean} true if the ranges overlap, false otherwise
-       */
-      isOverlapping(otherRange) {
-        return super.isOverlapping(otherRange);
-      }
-      /**
-       * Method that takes IPv4 number from within an IPv4 range, starting from the first IPv4 number
-       *
-       * @param {bigint} count the amount of IPv4 number to take from the IPv4 range
-       * @returns {Array<IPv4>} an array of IPv4 number, taken from the IPv4 range
-       */
-      take(count) {
-        let ipv4s = [this.getFirst()];
-        let iteratingIPv4 = this.getFirst();
-        if (count > this.getSize()) {
-          let errMessage = Validator_1.Validator.takeOutOfRangeSizeMessage.replace("$count", count.toString()).replace("$size", this.getSize().toString());
-          throw new Error(errMessage);
-        }
-        for (let counter = 0; counter < count - 1n; counter++) {
-          ipv4s.push(iteratingIPv4.nextIPNumber());
-          iteratingIPv4 = iteratingIPv4.nextIPNumber();
-        }
-        return ipv4s;
-      }
-      /**
-       * Method that splits an IPv4 range into two halves
-       *
-       * @returns {Array<IPv4CidrRange>} An array of two {@link IPv4CidrRange}
-       */
-      split() {
-        let prefixToSplit = this.cidrPrefix.getValue();
-        if (prefixToSplit === 32n) {
-          throw new Error("Cannot split an IP range with a single IP number");
-        }
-        let splitCidr = Prefix_1.IPv4Prefix.fromNumber(prefixToSplit + 1n);
-        let firstIPOfFirstRange = this.getFirst();
-        let firstRange = new _IPv4CidrRange(firstIPOfFirstRange, splitCidr);
-        let firstIPOfSecondRange = firstRange.getLast().nextIPNumber();
-        let secondRange = new _IPv4CidrRange(firstIPOfSecondRange, splitCidr);
-        return [firstRange, secondRange];
-      }
-      /**
-       * Method that split prefix into ranges of the given prefix,
-       * throws an exception if the size of the given prefix is larger than target prefix
-       *
-       * @param prefix the prefix to use to split
-       * @returns {Array<IPv4CidrRange>} An array of two {@link IPv4CidrRange}
-       */
-      splitInto(prefix) {
-        let splitCount = prefix.getValue() - this.cidrPrefix.getValue();
-        if (splitCount < 0) {
-          throw new Error("Prefix to split into is larger than source prefix");
-        } else if (splitCount === 0n) {
-          return [new _IPv4CidrRange(this.getFirst(), prefix)];
-        } else if (splitCount === 1n) {
-          return this.split();
-        } else {
-          let results = this.split();
-          while (splitCount > 1) {
-            results = results.flatMap((result) => result.split());
-            splitCount = splitCount - 1n;
-          }
-          return results;
-        }
-      }
-      /**
-       * Returns true if there is an adjacent IPv4 cidr range of exactly the same size next to this range
-       */
-      hasNextRange() {
-        return super.hasNextRange();
-      }
-      /**
-       * Returns true if there is an adjacent IPv4 cidr range of exactly the same size previous to this range
-       */
-      hasPreviousRange() {
-        return super.hasPreviousRange();
-      }
-      /**
-       * Return the next IPv6 cidr range, or undefined if no next range
-       */
-      nextRange() {
-        if (this.hasNextRange()) {
-          let sizeOfCurrentRange = this.getSize();
-          let startOfNextRange = this.getFirst().getValue() + sizeOfCurrentRange;
-          return new _IPv4CidrRange(new IPNumber_1.IPv4(startOfNextRange), this.cidrPrefix);
-        }
-        return;
-      }
-      /**
-       * Return the previous IPv6 cidr range, or undefined if no next range
-       */
-      previousRange() {
-        if (this.hasPreviousRange()) {
-          let sizeOfCurrentRange = this.getSize();
-          let startOfPreviousRange = this.getFirst().getValue() - sizeOfCurrentRange;
-          return new _IPv4CidrRange(new IPNumber_1.IPv4(startOfPreviousRange), this.cidrPrefix);
-        }
-        return;
-      }
-    };
-    exports.IPv4CidrRange = IPv4CidrRange2;
-    var IPv6CidrRange2 = class _IPv6CidrRange extends AbstractIPRange {
-      /**
-       * Convenience method for constructing an instance of an IPV6Range from an IP range represented in CIDR notation
-       *
-       * @param {string} rangeInCidrNotation the range of the IPv6 number in CIDR notation
-       * @returns {IPv6CidrRange} the IPV6Range
-       */
-      static fromCidr(rangeInCidrNotation) {
-        let [isValid, message] = Validator_1.Validator.isValidIPv6CidrNotation(rangeInCidrNotation);
-        if (!isValid) {
-          throw new Error(message.filter((msg) => {
-            return msg !== "";
-          }).toString());
-        }
-        let cidrComponents = rangeInCidrNotation.split("/");
-        let ipString = cidrComponents[0];
-        let prefix = BigInt(parseInt(cidrComponents[1]));
-        return new _IPv6CidrRange(IPNumber_1.IPv6.fromHexadecatet(ipString), Prefix_1.IPv6Prefix.fromNumber(prefix));
-      }
-      /**
-       * Constructor for creating an instance of an IPv6 range.
-       *
-       * The arguments taken by the constructor is inspired by the CIDR notation which basically consists of the IP
-       * number and the prefix.
-       *
-       * @param {IPv6} ipv6 the IP number used to construct the range. By convention this is the first IP number in
-       * the range, but it could also be any IP number within the range
-       * @param {IPv6Prefix} cidrPrefix the prefix which is a representation of the number of bits used to mask the
-       * given IPv6 number in other to create the range
-       */
-      constructor(ipv6, cidrPrefix) {
-        super();
-        this.ipv6 = ipv6;
-        this.cidrPrefix = cidrPrefix;
-        this.bitValue = 128n;
-      }
-      /**
-       * Gets the size of IPv6 numbers contained within the IPv6 range
-       *
-       * @returns {bigint} the amount of IPv6 numbers in the range
-       */
-      getSize() {
-        return this.cidrPrefix.toRangeSize();
-      }
-      /**
-       * Method that returns the IPv6 range in CIDR (Classless Inter-Domain Routing) notation.
-       *
-       * See {@link https://en.wikipedia.org/wiki/Classless_Inter-Domain_Routing#CIDR_notation} for more information
-       * on the Classless Inter-Domain Routing notation
-       *
-       * @returns {string} the IPv6 range in CIDR (Classless Inter-Domain Routing) notation
-       */
-      toCidrString() {
-        let first = this.ipv6.toString();
-        return `${first.toString()}/${this.cidrPrefix.toString()}`;
-      }
-      /**
-       * Method that returns the IPv6 range in string notation where the first IPv6 number and last IPv6 number are
-       * separated by an hyphen. eg. "2001:db8:0:0:0:0:0:0-2001:db8:0:ffff:ffff:ffff:ffff:ffff"
-       *
-       * @returns {string} the range in [first IPv6 number] - [last IPv6 number] format
-       */
-      toRangeString() {
-        return super.toRangeString();
-      }
-      /**
-       * Method that returns the first IPv6 number in the IPv6 range
-       *
-       * @returns {IPv6} the first IPv6 number in the IPv6 range
-       */
-      getFirst() {
-        return IPNumber_1.IPv6.fromBigInt(this.ipv6.getValue() & this.cidrPrefix.toMask().getValue());
-      }
-      /**
-       * Method that returns the last IPv6 number in the IPv6 range
-       *
-       * @returns {IPv6} the last IPv6 number in the IPv6 range
-       */
-      getLast() {
-        return last(this, this.ipv6);
-      }
-      newInstance(num, prefix) {
-        return new _IPv6CidrRange(num, prefix);
-      }
-      getPrefix() {
-        return this.cidrPrefix;
-      }
-      /**
-       * Indicates whether the given IPv6 range is an adjacent range.
-       *
-       * An adjacent range being one where the end of the given range, when incremented by one marks the start of the
-       * other range. Or where the start of the given range, when decreased by one, marks the end of the other range
-       *
-       * @param {IPv6CidrRange} otherRange the other IPv6 range to compare with
-       * @returns {boolean} true if the two IPv6 ranges are consecutive, false otherwise
-       */
-      isConsecutive(otherRange) {
-        return super.isConsecutive(otherRange);
-      }
-      /**
-       * Indicates if the given IPv6 range is a subset.
-       *
-       * By a subset range, it means all the values of the given range are contained by this IPv6 range
-       *
-       * @param {IPv6CidrRange} otherRange the other IPv6 range
-       * @returns {boolean} true if the other Ipv6 range is a subset. False otherwise.
-       */
-      contains(otherRange) {
-        return super.contains(otherRange);
-      }
-      /**
-       * Indicate if the given range is a container range.
-       *
-       * By container range, it means all the IP number in this current range can be found within the given range.
-       *
-       * @param {IPv6CidrRange} otherRange he other IPv6 range
-       * @returns {boolean} true if the other Ipv6 range is a container range. False otherwise.
-       */
-      inside(otherRange) {
-        return super.inside(otherRange);
-      }
-      /**
-       * Checks if two IPv6 ranges overlap
-       * @param {IPv6CidrRange} otherRange the other IPv6 range
-       * @returns {boolean} true if the ranges overlap, false otherwise
-       */
-      isOverlapping(otherRange) {
-        return super.isOverlapping(otherRange);
-      }
-      /**
-       * Method that takes IPv6 number from within an IPv6 range, starting from the first IPv6 number
-       *
-       * @param {bigint} count the amount of IPv6 number to take from the IPv6 range
-       * @returns {Array<IPv6>} an array of IPv6 number, taken from the IPv6 range
-       */
-      take(count) {
-        let iPv6s = [this.getFirst()];
-        let iteratingIPv6 = this.getFirst();
-        if (count > this.getSize()) {
-          throw new Error(`${count.toString()} is greater than ${this.getSize().toString()}, the size of the range`);
-        }
-        for (var counter = 0; counter < count - 1n; counter++) {
-          iPv6s.push(iteratingIPv6.nextIPNumber());
-          iteratingIPv6 = iteratingIPv6.nextIPNumber();
-        }
-        return iPv6s;
-      }
-      /**
-       * Method that splits an IPv6 cidr range into two halves
-       *
-       * @returns {Array<IPv6CidrRange>} An array of two {@link IPv6CidrRange}
-       */
-      split() {
-        let prefixToSplit = this.cidrPrefix.getValue();
-        if (prefixToSplit === 128n) {
-          throw new Error("Cannot split an IP range with a single IP number");
-        }
-        let splitCidr = Prefix_1.IPv6Prefix.fromNumber(prefixToSplit + 1n);
-        let firstIPOfFirstRange = this.getFirst();
-        let firstRange = new _IPv6CidrRange(firstIPOfFirstRange, splitCidr);
-        let firstIPOfSecondRange = firstRange.getLast().nextIPNumber();
-        let secondRange = new _IPv6CidrRange(firstIPOfSecondRange, splitCidr);
-        return [firstRange, secondRange];
-      }
-      /**
-       * Method that split prefix into ranges of the given prefix,
-       * throws an exception if the size of the given prefix is larger than target prefix
-       *
-       * @param prefix the prefix to use to split
-       * @returns {Array<IPv6CidrRange>} An array of two {@link IPv6CidrRange}
-       */
-      splitInto(prefix) {
-        let splitCount = prefix.getValue() - this.cidrPrefix.getValue();
-        if (splitCount < 0) {
-          throw new Error("Prefix to split into is larger than source prefix");
-        } else if (splitCount === 0n) {
-          return [new _IPv6CidrRange(this.getFirst(), prefix)];
-        } else if (splitCount === 1n) {
-          return this.split();
-        } else {
-          let results = this.split();
-          while (splitCount > 1) {
-            results = results.flatMap((result) => result.split());
-            splitCount = splitCount - 1n;
-          }
-          return results;
-        }
-      }
-      /**
-       * Returns true if there is an adjacent IPv6 cidr range of exactly the same size next to this range
-       */
-      hasNextRange() {
-        return super.hasNextRange();
-      }
-      /**
-       * Returns true if there is an adjacent IPv6 cidr range of exactly the same size previous to this range
-       */
-      hasPreviousRange() {
-        return super.hasPreviousRange();
-      }
-      /**
-       * Return the next IPv6 cidr range, or undefined if no next range
-       */
-      nextRange() {
-        if (this.hasNextRange()) {
-          let sizeOfCurrentRange = this.getSize();
-          let startOfNextRange = this.getFirst().getValue() + sizeOfCurrentRange;
-          return new _IPv6CidrRange(new IPNumber_1.IPv6(startOfNextRange, this.ipv6.zoneId), this.cidrPrefix);
-        }
-        return;
-      }
-      /**
-       * Return the previous IPv6 cidr range, or undefined if no next range
-       */
-      previousRange() {
-        if (this.hasPreviousRange()) {
-          let sizeOfCurrentRange = this.getSize();
-          let startOfPreviousRange = this.getFirst().getValue() - sizeOfCurrentRange;
-          return new _IPv6CidrRange(new IPNumber_1.IPv6(startOfPreviousRange, this.ipv6.zoneId), this.cidrPrefix);
-        }
-        return;
-      }
-    };
-    exports.IPv6CidrRange = IPv6CidrRange2;
-    var last = (range, ip) => {
-      let bitValue = Number(range.bitValue.valueOf());
-      let maskSize = BigInt(`0b${"1".repeat(bitValue)}`);
-      let maskAsBigInteger = range.cidrPrefix.toMask().getValue();
-      let invertedMask = (0, BinaryUtils_1.leftPadWithZeroBit)((maskAsBigInteger ^ maskSize).toString(2), bitValue);
-      if (isIPv4CidrRange(range)) {
-        return IPNumber_1.IPv4.fromNumber(ip.getValue() | (0, BinaryUtils_1.parseBinaryStringToBigInt)(invertedMask));
-      } else {
-        return IPNumber_1.IPv6.fromBigInt(ip.getValue() | (0, BinaryUtils_1.parseBinaryStringToBigInt)(invertedMask));
-      }
-    };
-    function isIPv4CidrRange(ip) {
-      return ip.bitValue.valueOf() === 32n;
-    }
-  }
-});
-
-// node_modules/ip-num/dist/src/IPNumber.js
-var require_IPNumber = __commonJS({
-  "node_modules/ip-num/dist/src/IPNumber.js"(exports) {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.IPv6Mask = exports.IPv4Mask = exports.IPv6 = exports.Asn = exports.IPv4 = exports.AbstractIPNum = void 0;
-    exports.isIPv4 = isIPv4;
-    var Octet_1 = require_Octet();
-    var Validator_1 = require_Validator();
-    var BinaryUtils_1 = require_BinaryUtils();
-    var BinaryUtils_2 = require_BinaryUtils();
-    var BinaryUtils_3 = require_BinaryUtils();
-    var BinaryUtils_4 = require_BinaryUtils();
-    var Hexadecatet_1 = require_Hexadecatet();
-    var HexadecimalUtils_1 = require_HexadecimalUtils();
-    var IPv6Utils_1 = require_IPv6Utils();
-    var HexadecimalUtils_2 = require_HexadecimalUtils();
-    var IPRange_1 = require_IPRange();
-    var IPRange_2 = require_IPRange();
-    var AbstractIPNum = class {
-      /**
-       * Gets the numeric value of an IP number as {@link BigInt}
-       *
-       * @returns bigInt the numeric value of an IP number.
-       */
-      getValue() {
-        return this.value;
-      }
-      /**
-       * Gets the binary string representation of an IP number.
-       *
-       * @returns {string} the string binary representation.
-       */
-      toBinaryString() {
-        return (0, BinaryUtils_3.leftPadWithZeroBit)(this.value.toString(2), this.bitSize);
-      }
-      /**
-       * Checks if an IP number has a value greater than the present value
-       * @returns {boolean} true, if there is a value greater than the present value. Returns false otherwise.
-       */
-      hasNext() {
-        return this.value < this.maximumBitSize;
-      }
-      /**
-       * Checks if an IP number has a value lesser than the present value
-       * @returns {boolean} true, if there is a value lesser than the present value. Returns false otherwise.
-       */
-      hasPrevious() {
-        return this.value > 0n;
-      }
-      /**
-       * Checks if the given IP number, is equals to the current IP number
-       *
-       * @param {AbstractIPNum} anotherIPNum the other IP number to compare with
-       * @returns {boolean} true if the given IP number is equals
-       */
-      isEquals(anotherIPNum) {
-        return this.value === anotherIPNum.value;
-      }
-      /**
-       * Checks if the given IP number is lesser than this current IP number
-       *
-       * @param {AbstractIPNum} anotherIPNum the other IP number to compare with
-       * @returns {boolean} true if the given IP number is less than this current one. False otherwise.
-       */
-      isLessThan(anotherIPNum) {
-        return this.value < anotherIPNum.value;
-      }
-      /**
-       * Checks if the given IP number is greater than this current IP number
-       *
-       * @param {AbstractIPNum} anotherIPNum the other IP number to compare with
-       * @returns {boolean} true if the given IP number is greater than this current one. False otherwise.
-       */
-      isGreaterThan(anotherIPNum) {
-        return this.value > anotherIPNum.value;
-      }
-      /**
-       * Checks if the given IP number is less than or equals to this current IP number
-       *
-       * @param {AbstractIPNum} anotherIPNum the other IP number to compare with
-       * @returns {boolean} true if the given IP number is less than or equals to this current one. False otherwise.
-       */
-      isLessThanOrEquals(anotherIPNum) {
-        return this.value <= anotherIPNum.value;
-      }
-      /**
-       * Checks if the given IP number is greater than or equals to this current IP number
-       *
-       * @param {AbstractIPNum} anotherIPNum the other IP number to compare with
-       * @returns {boolean} {boolean} true if the given IP number is greater than or equals to this current one. False
-       * otherwise.
-       */
-      isGreaterThanOrEquals(anotherIPNum) {
-        return this.value >= anotherIPNum.value;
-      }
-    };
-    exports.AbstractIPNum = AbstractIPNum;
-    var IPv42 = class _IPv4 extends AbstractIPNum {
-      /**
-       * A convenience method for creating an {@link IPv4} by providing the decimal value of the IP number in BigInt
-       *
-       * @param {bigint} bigIntValue the decimal value of the IP number in BigInt
-       * @returns {IPv4} the IPv4 instance
-       */
-      static fromNumber(bigIntValue) {
-        return new _IPv4(bigIntValue);
-      }
-      /**
-       * A convenience method for creating an {@link IPv4} by providing the IP number in dot-decimal notation. E.g
-       * "10.1.1.10"
-       *
-       * {@see https://en.wikipedia.org/wiki/Dot-decimal_notation} for more information on dot-decimal notation.
-       *
-       * @param {string} ipString the IP number in dot-decimal notation
-       * @returns {IPv4} the IPv4 instance
-       */
-      static fromDecimalDottedString(ipString) {
-        return new _IPv4(ipString);
-      }
-      /**
-       * Alias for IPv4.fromDecimalDottedString.
-       *
-       * @param {string} ipString the IP number in dot-decimal notation
-       * @returns {IPv4} the IPv4 instance
-       */
-      static fromString(ipString) {
-        return _IPv4.fromDecimalDottedString(ipString);
-      }
-      /**
-       * A convenience method for creating an {@link IPv4} from binary string
-       *
-       * @param {string} ipBinaryString the binary string representing the IPv4 number to be created
-       * @returns {IPv4} the IPv4 instance
-       */
-      static fromBinaryString(ipBinaryString) {
-        let validationResult = Validator_1.Validator.isValidBinaryString(ipBinaryString);
-        if (validationResult[0]) {
-          return new _IPv4((0, BinaryUtils_2.parseBinaryStringToBigInt)(ipBinaryString));
-        } else {
-          throw Error(validationResult[1].join(","));
-        }
-      }
-      /**
-       * Constructor for an IPv4 number.
-       *
-       * @param {string | bigint} ipValue value to construct an IPv4 from. The given value can either be
-       * numeric or string. If a string is given then it needs to be in dot-decimal notation
-       */
-      constructor(ipValue) {
-        super();
-        this.bitSize = 32;
-        this.maximumBitSize = Validator_1.Validator.THIRTY_TWO_BIT_SIZE;
-        this.type = "IPv4";
-        this.octets = [];
-        this.separator = ".";
-        if (typeof ipValue === "string") {
-          let [value, octets] = this.constructFromDecimalDottedString(ipValue);
-          this.value = value;
-          this.octets = octets;
-        } else {
-          let [value, octets] = this.constructFromBigIntValue(ipValue);
-          this.value = value;
-          this.octets = octets;
-        }
-      }
-      /**
-       * A string representation of the IPv4 number. The string representation is in dot-decimal notation
-       *
-       * @returns {string} The string representation in dot-decimal notation
-       */
-      toString() {
-        return this.octets.map((value) => {
-          return value.toString();
-        }).join(this.separator);
-      }
-      /**
-       * Gets the individual {@link Octet} that makes up the IPv4 number
-       *
-       * @returns {Array<Octet>} The individual {@link Octet} that makes up the IPv4 number
-       */
-      getOctets() {
-        return this.octets;
-      }
-      /**
-       * Returns the next IPv4 number
-       *
-       * @returns {IPv4} the next IPv4 number
-       */
-      nextIPNumber() {
-        return _IPv4.fromNumber(this.getValue() + 1n);
-      }
-      /**
-       * Returns the previous IPv4 number
-       *
-       * @returns {IPv4} the previous IPv4 number
-       */
-      previousIPNumber() {
-        return _IPv4.fromNumber(this.getValue() - 1n);
-      }
-      /**
-       * Checks if this IPv4 address is a private address according to RFC 1918.
-       *
-       * Private IPv4 address ranges:
-       * - 10.0.0.0/8 (10.0.0.0 to 10.255.255.255)
-       * - 172.16.0.0/12 (172.16.0.0 to 172.31.255.255)
-       * - 192.168.0.0/16 (192.168.0.0 to 192.168.255.255)
-       *
-       * @see https://datatracker.ietf.org/doc/html/rfc1918
-       * @returns {boolean} true if this IPv4 address is private, false otherwise
-       */
-      isPrivate() {
-        return _IPv4.PRIVATE_RANGES.some((range) => range.contains(this));
-      }
-      /**
-       * Checks if this IPv4 address is a documentation address according to RFC 5737.
-       *
-       * Documentation IPv4 address ranges:
-       * - 192.0.2.0/24 (TEST-NET-1)
-       * - 198.51.100.0/24 (TEST-NET-2)
-       * - 203.0.113.0/24 (TEST-NET-3)
-       *
-       * @see https://datatracker.ietf.org/doc/html/rfc5737
-       * @returns {boolean} true if this IPv4 address is reserved for documentation, false otherwise
-       */
-      isDocumentation() {
-        return _IPv4.DOCUMENTATION_RANGES.some((range) => range.contains(this));
-      }
-      /**
-       * Checks if this IPv4 address is a multicast address according to RFC 1112.
-       *
-       * Multicast IPv4 address range:
-       * - 224.0.0.0/4 (224.0.0.0 to 239.255.255.255)
-       *
-       * @see https://datatracker.ietf.org/doc/html/rfc1112
-       * @returns {boolean} true if this IPv4 address is multicast, false otherwise
-       */
-      isMulticast() {
-        return _IPv4.MULTICAST_RANGE.contains(this);
-      }
-      /**
-       * Checks if this IPv4 address is a broadcast address.
-       *
-       * When called without arguments, checks for the limited broadcast address (255.255.255.255).
-       * When a subnet is provided, checks if this address is the directed broadcast for that subnet.
-       *
-       * @param subnet Optional CIDR range to check for directed broadcast
-       * @returns {boolean} true if this is a broadcast address, false otherwise
-       */
-      isBroadcast(subnet) {
-        if (subnet) {
-          return this.isEquals(subnet.getLast());
-        }
-        return this.isEquals(_IPv4.LIMITED_BROADCAST);
-      }
-      /**
-       * Checks if this IPv4 address is a loopback address according to RFC 5735.
-       *
-       * Loopback IPv4 address range:
-       * - 127.0.0.0/8 (127.0.0.0 to 127.255.255.255)
-       *
-       * @see https://datatracker.ietf.org/doc/html/rfc5735
-       * @returns {boolean} true if this IPv4 address is loopback, false otherwise
-       */
-      isLoopback() {
-        return _IPv4.LOOPBACK_RANGE.contains(this);
-      }
-      /**
-       * Checks if this IPv4 address is an unspecified address according to RFC 6890.
-       *
-       * Unspecified IPv4 address:
-       * - 0.0.0.0/32 (all zeros)
-       *
-       * @see https://datatracker.ietf.org/doc/html/rfc6890
-       * @returns {boolean} true if this IPv4 address is unspecified, false otherwise
-       */
-      isUnspecified() {
-        return this.value === 0n;
-      }
-      /**
-       * Checks if this IPv4 address is a link-local address according to RFC 6890.
-       *
-       * Link-local IPv4 address range:
-       * - 169.254.0.0/16 (169.254.0.0 to 169.254.255.255)
-       *
-       * @see https://datatracker.ietf.org/doc/html/rfc6890
-       * @returns {boolean} true if this IPv4 address is link-local, false otherwise
-       */
-      isLinkLocal() {
-        return _IPv4.LINK_LOCAL_RANGE.contains(this);
-      }
-      /**
-       * Checks if this IPv4 address is a global unicast address.
-       *
-       * Global unicast is defined here as "everything else" - any address that does not
-       * match the other specific address types (Unspecified, Loopback, Private, Link-Local,
-       * Documentation, Multicast, Reserved, or Broadcast).
-       *
-       * Note that this is not a strict "publicly routable" check: it does not consult the
-       * full IANA special-purpose address registry (RFC 6890), so special-purpose ranges
-       * not covered by the checks above - such as shared address space 100.64.0.0/10
-       * (RFC 6598) and benchmarking space 198.18.0.0/15 (RFC 2544) - still return true.
-       *
-       * @see https://datatracker.ietf.org/doc/html/rfc6890
-       * @returns {boolean} true if this IPv4 address is global unicast, false otherwise
-       */
-      isGlobalUnicast() {
-        return !this.isUnspecified() && !this.isLoopback() && !this.isPrivate() && !this.isLinkLocal() && !this.isDocumentation() && !this.isMulticast() && !this.isReserved() && !this.isBroadcast();
-      }
-      /**
-       * Checks if this IPv4 address is in a reserved range according to RFC 6890.
-       *
-       * Reserved IPv4 address range:
-       * - 240.0.0.0/4 (240.0.0.0 to 255.255.255.254)
-       *
-       * Note: 255.255.255.255 is the limited broadcast address, not reserved.
-       *
-       * @see https://datatracker.ietf.org/doc/html/rfc6890
-       * @returns {boolean} true if this IPv4 address is reserved, false otherwise
-       */
-      isReserved() {
-        const reservedStart = _IPv4.fromDecimalDottedString("240.0.0.0").value;
-        const reservedEnd = _IPv4.fromDecimalDottedString("255.255.255.254").value;
-        return this.value >= reservedStart && this.value <= reservedEnd;
-      }
-      /**
-       * Returns this IPv4 number as a IPv4-Mapped IPv6 Address
-       *
-       * The IPv4-Mapped IPv6 Address allows an IPv4 number to be embedded within an IPv6 number
-       *
-       * {@see https://tools.ietf.org/html/rfc4291#section-2.5.5} for more information on the IPv4-Mapped IPv6 Address
-       *
-       * @returns {IPv6} an IPv6 number with the IPv4 embedded within it
-       */
-      toIPv4MappedIPv6() {
-        let binary2 = "1".repeat(16) + this.toBinaryString();
-        return IPv62.fromBinaryString(binary2);
-      }
-      constructFromDecimalDottedString(ipString) {
-        let octets;
-        let value;
-        let [isValid, message] = Validator_1.Validator.isValidIPv4String(ipString);
-        if (!isValid) {
-          throw new Error(message.filter((msg) => {
-            return msg !== "";
-          }).toString());
-        }
-        let stringOctets = ipString.split(".");
-        octets = stringOctets.map((rawOctet) => {
-          return Octet_1.Octet.fromString(rawOctet);
-        });
-        value = BigInt(`0b${(0, BinaryUtils_1.dottedDecimalNotationToBinaryString)(ipString)}`);
-        return [value, octets];
-      }
-      constructFromBigIntValue(ipv4Number) {
-        let [isValid, message] = Validator_1.Validator.isValidIPv4Number(ipv4Number);
-        if (!isValid) {
-          throw new Error(message.filter((msg) => {
-            return msg !== "";
-          }).toString());
-        }
-        let binaryString = (0, BinaryUtils_4.numberToBinaryString)(ipv4Number);
-        ipv4Number = typeof ipv4Number === "bigint" ? ipv4Number : BigInt(ipv4Number);
-        return [ipv4Number, this.binaryStringToDecimalOctets(binaryString)];
-      }
-      binaryStringToDecimalOctets(ipv4BinaryString) {
-        if (ipv4BinaryString.length < 32) {
-          ipv4BinaryString = (0, BinaryUtils_3.leftPadWithZeroBit)(ipv4BinaryString, 32);
-        }
-        let octets = ipv4BinaryString.match(/.{1,8}/g);
-        return octets.map((octet) => {
-          return Octet_1.Octet.fromString((0, BinaryUtils_2.parseBinaryStringToBigInt)(octet).toString());
-        });
-      }
-    };
-    exports.IPv4 = IPv42;
-    IPv42.PRIVATE_RANGES = [
-      IPRange_1.IPv4CidrRange.fromCidr("10.0.0.0/8"),
-      IPRange_1.IPv4CidrRange.fromCidr("172.16.0.0/12"),
-      IPRange_1.IPv4CidrRange.fromCidr("192.168.0.0/16")
-    ];
-    IPv42.DOCUMENTATION_RANGES = [
-      IPRange_1.IPv4CidrRange.fromCidr("192.0.2.0/24"),
-      IPRange_1.IPv4CidrRange.fromCidr("198.51.100.0/24"),
-      IPRange_1.IPv4CidrRange.fromCidr("203.0.113.0/24")
-    ];
-    IPv42.MULTICAST_RANGE = IPRange_1.IPv4CidrRange.fromCidr("224.0.0.0/4");
-    IPv42.LOOPBACK_RANGE = IPRange_1.IPv4CidrRange.fromCidr("127.0.0.0/8");
-    IPv42.LINK_LOCAL_RANGE = IPRange_1.IPv4CidrRange.fromCidr("169.254.0.0/16");
-    IPv42.LIMITED_BROADCAST = IPv42.fromDecimalDottedString("255.255.255.255");
-    var Asn = class _Asn extends AbstractIPNum {
-      /**
-       * A convenience method for creating an instance of {@link Asn} from a string
-       *
-       * The given string can be in asplain, asdot or asdot+ representation format.
-       * {@see https://tools.ietf.org/html/rfc5396} for more information on
-       * the different ASN string representation
-       *
-       * @param {string} rawValue the asn string. In either asplain, asdot or asdot+ format
-       * @returns {Asn} the constructed ASN instance
-       */
-      static fromString(rawValue) {
-        return new _Asn(rawValue);
-      }
-      /**
-       * A convenience method for creating an instance of {@link Asn} from a numeric value
-       *
-       * @param {number} rawValue the asn numeric value
-       * @returns {Asn} the constructed ASN instance
-       */
-      static fromNumber(rawValue) {
-        return new _Asn(rawValue);
-      }
-      /**
-       * A convenience method for creating an instance of {@link Asn} from a binary string
-       *
-       * @param {string} binaryString to create an ASN instance from
-       * @returns {Asn} the constructed ASN instance
-       */
-      static fromBinaryString(binaryString) {
-        let validationResult = Validator_1.Validator.isValidBinaryString(binaryString);
-        if (validationResult[0]) {
-          return new _Asn(parseInt(binaryString, 2));
-        } else {
-          throw Error(validationResult[1].join(","));
-        }
-      }
-      /**
-       * Constructor for an instance of {@link ASN}
-       *
-       * @param {string | number} rawValue value to construct an ASN from. The given value can either be numeric or
-       * string. If in string then it can be in asplain, asdot or asdot+ string representation format
-       */
-      constructor(rawValue) {
-        super();
-        this.bitSize = 32;
-        this.maximumBitSize = Validator_1.Validator.THIRTY_TWO_BIT_SIZE;
-        this.type = "ASN";
-        if (typeof rawValue === "string") {
-          if (_Asn.startWithASPrefix(rawValue)) {
-            this.value = BigInt(parseInt(rawValue.substring(2)));
-          } else if (rawValue.indexOf(".") != -1) {
-            this.value = BigInt(this.parseFromDotNotation(rawValue));
-          } else {
-            this.value = BigInt(parseInt(rawValue));
-          }
-        } else {
-          let valueAsBigInt = BigInt(rawValue);
-          let [isValid, message] = Validator_1.Validator.isValidAsnNumber(valueAsBigInt);
-          if (!isValid) {
-            throw Error(message.filter((msg) => {
-              return msg !== "";
-            }).toString());
-          }
-          this.value = valueAsBigInt;
-        }
-      }
-      /**
-       * A string representation where the asn value is prefixed by "ASN". For example "AS65526"
-       *
-       * @returns {string} A string representation where the asn value is prefixed by "ASN"
-       */
-      toString() {
-        let stringValue = this.value.toString();
-        return `${_Asn.AS_PREFIX}${stringValue}`;
-      }
-      /**
-       * A string representation where the ASN numeric value of is represented as a string. For example "65526"
-       *
-       * @returns {string} A string representation where the ASN numeric value of is represented as a string
-       */
-      toASPlain() {
-        return this.value.toString();
-      }
-      /**
-       * A string representation where the ASN value is represented using the asplain notation if the ASN value is
-       * less than 65536 and uses asdot+ notation when the value is greater than 65536.
-       *
-       * For example 65526 will be represented as "65526" while 65546 will be represented as "1.10"
-       *
-       *
-       * @returns {string} A string representation of the ASN in either asplain or asdot+ notation depending on
-       * whether the numeric value of the ASN number is greater than 65526 or not.
-       */
-      toASDot() {
-        if (this.value.valueOf() >= 65536n) {
-          return this.toASDotPlus();
-        }
-        return this.toASPlain();
-      }
-      /**
-       * A string representation where the ASN value is represented using the asdot+ notation
-       *
-       * @returns {string} A string representation where the ASN value is represented using the asdot+ notation
-       *
-       */
-      toASDotPlus() {
-        let high = this.value.valueOf() / 65536n;
-        let low = this.value.valueOf() % 65536n;
-        return `${high}.${low}`;
-      }
-      /**
-       * Converts the ASN value to binary numbers represented with strings
-       *
-       * @returns {string} a binary string representation of the value of the ASN number
-       */
-      toBinaryString() {
-        return (0, BinaryUtils_4.numberToBinaryString)(this.value);
-      }
-      /**
-       * Checks if the ASN value is 16bit
-       *
-       * @returns {boolean} true if the ASN is a 16bit value. False otherwise.
-       */
-      is16Bit() {
-        let [valid16BitAsnNumber] = Validator_1.Validator.isValid16BitAsnNumber(this.value);
-        return valid16BitAsnNumber;
-      }
-      /**
-       * Checks if the ASN value is 32bit
-       *
-       * @returns {boolean} true if the ASN is a 32bit value. False otherwise.
-       */
-      is32Bit() {
-        return !this.is16Bit();
-      }
-      /**
-       * Returns the next ASN number
-       *
-       * @returns {AbstractIPNum} the next ASN number
-       */
-      nextIPNumber() {
-        return new _Asn(this.value.valueOf() + 1n);
-      }
-      /**
-       * Returns the previous ASN number
-       *
-       * @returns {AbstractIPNum} the previous ASN number
-       */
-      previousIPNumber() {
-        return new _Asn(this.value.valueOf() - 1n);
-      }
-      /**
-       * Checks if this ASN is a multicast address.
-       *
-       * ASNs are not IP addresses, so this always returns false.
-       *
-       * @returns {boolean} always returns false for ASN
-       */
-      isMulticast() {
-        return false;
-      }
-      /**
-       * Checks if this ASN is a private address.
-       *
-       * ASNs are not IP addresses, so this always returns false.
-       *
-       * @returns {boolean} always returns false for ASN
-       */
-      isPrivate() {
-        return false;
-      }
-      static startWithASPrefix(word) {
-        return word.indexOf(_Asn.AS_PREFIX) === 0;
-      }
-      parseFromDotNotation(rawValue) {
-        let values = rawValue.split(".");
-        let high = parseInt(values[0]);
-        let low = parseInt(values[1]);
-        return high * 65535 + (low + high);
-      }
-    };
-    exports.Asn = Asn;
-    Asn.AS_PREFIX = "AS";
-    var IPv62 = class _IPv6 extends AbstractIPNum {
-      /**
-       * A convenience method for creating an {@link IPv6} by providing the decimal value of the IP number in BigInt
-       *
-       * @param {bigint} bigIntValue the decimal value of the IP number in BigInt
-       * @returns {IPv6} the IPv6 instance
-       */
-      static fromBigInt(bigIntValue) {
-        return new _IPv6(bigIntValue);
-      }
-      /**
-       * A convenience method for creating an {@link IPv6} by providing the IP number in hexadecatet notation. E.g
-       * "2001:800:0:0:0:0:0:2002"
-       *
-       * {@see https://en.wikipedia.org/wiki/IPv6_address#Representation} for more information on hexadecatet notation.
-       *
-       * @param {string} ipString the IP number in hexadecatet
-       * @returns {IPv6} the IPv6 instance
-       */
-      static fromHexadecatet(ipString) {
-        return new _IPv6(ipString);
-      }
-      /**
-       * Alias for IPv6.fromHexadecimalString
-       *
-       * @param {string} ipString the IP number in hexadecatet
-       * @returns {IPv6} the IPv6 instance
-       */
-      static fromString(ipString) {
-        return _IPv6.fromHexadecatet(ipString);
-      }
-      /**
-       * A convenience method for creating an {@link IPv6} from binary string
-       *
-       * @param {string} ipBinaryString the binary string representing the IPv6 number to be created
-       * @returns {IPv6} the IPv6 instance
-       */
-      static fromBinaryString(ipBinaryString) {
-        let validationResult = Validator_1.Validator.isValidBinaryString(ipBinaryString);
-        if (validationResult[0]) {
-          let paddedBinaryString = (0, BinaryUtils_3.leftPadWithZeroBit)(ipBinaryString, 128);
-          return new _IPv6((0, BinaryUtils_2.parseBinaryStringToBigInt)(paddedBinaryString));
-        } else {
-          throw Error(validationResult[1].join(","));
-        }
-      }
-      /**
-       * A convenience method for creating an IPv4-Compatible {@link IPv6} Address from an instance of {@link IPv4}
-       *
-       * @param {IPv4} ipv4 to create an IPv4-Compatible {@link IPv6} Address
-       * @returns {IPv6} the IPv4-Compatible {@link IPv6} Address
-       */
-      static fromIPv4(ipv4) {
-        return ipv4.toIPv4MappedIPv6();
-      }
-      /**
-       * A convenience method for creating an IPv4-Compatible {@link IPv6} Address from a IPv4 represented in
-       * dot-decimal notation i.e. 127.0.0.1
-       *
-       * @param {IPv4} ip4DotDecimalString string represented in a dot decimal string
-       * @returns {IPv6} the IPv4-Compatible {@link IPv6} Address
-       */
-      static fromIPv4DotDecimalString(ip4DotDecimalString) {
-        return new IPv42(ip4DotDecimalString).toIPv4MappedIPv6();
-      }
-      /**
-       * Constructor for an IPv6 number.
-       *
-       * @param {string | bigint} ipValue value to construct an IPv6 from. The given value can either be
-       * numeric or string. If a string is given then it needs to be in hexadecatet string notation
-       */
-      constructor(ipValue, zoneId) {
-        super();
-        this.bitSize = 128;
-        this.maximumBitSize = Validator_1.Validator.ONE_HUNDRED_AND_TWENTY_EIGHT_BIT_SIZE;
-        this.type = "IPv6";
-        this.hexadecatet = [];
-        this.separator = ":";
-        if (typeof ipValue === "string") {
-          let [isValid, message] = Validator_1.Validator.isValidIPv6String(ipValue);
-          if (!isValid) {
-            throw new Error(message.filter((msg) => {
-              return msg !== "";
-            }).toString());
-          }
-          let [ipv6, zId] = ipValue.split("%");
-          this.zoneId = zId ? zId : zoneId;
-          let expandedIPv6 = (0, IPv6Utils_1.expandIPv6Number)(ipv6);
-          let [value, hexadecatet] = this.constructFromHexadecimalDottedString(expandedIPv6);
-          this.value = value;
-          this.hexadecatet = hexadecatet;
-        } else {
-          let [value, hexadecatet] = this.constructFromBigIntValue(ipValue);
-          this.value = value;
-          this.hexadecatet = hexadecatet;
-          this.zoneId = zoneId;
-        }
-      }
-      /**
-       * A string representation of the IPv6 number.
-       *
-       * @returns {string} The string representation of IPv6
-       */
-      toString() {
-        let ipv6String = this.hexadecatet.map((v) => v.toString()).join(":");
-        if (this.hexadecatet.length < 8) {
-          ipv6String = `::${ipv6String}`;
-        }
-        if (this.zoneId) {
-          ipv6String = `${(0, IPv6Utils_1.collapseIPv6Number)(ipv6String)}%${this.zoneId}`;
-        }
-        return ipv6String;
-      }
-      /**
-       * Gets the individual {@link Hexadecatet} that makes up the IPv6 number
-       *
-       * @returns {Array<Hexadecatet>} The individual {@link Hexadecatet} that makes up the IPv6 number
-       */
-      //TODO maybe rename to something like getSegments? so it can be same with getOctet
-      getHexadecatet() {
-        return this.hexadecatet;
-      }
-      /**
-       * Returns the next IPv6 number
-       *
-       * @returns {IPv6} the next IPv6 number
-       */
-      nextIPNumber() {
-        return _IPv6.fromBigInt(this.getValue() + 1n);
-      }
-      /**
-       * Returns the previous IPv6 number
-       *
-       * @returns {IPv6} the previous IPv6 number
-       */
-      previousIPNumber() {
-        return _IPv6.fromBigInt(this.getValue() - 1n);
-      }
-      /**
-       * Checks if this IPv6 address is a private address according to RFC 4193.
-       *
-       * Private IPv6 address range:
-       * - fc00::/7 (Unique Local Addresses)
-       *
-       * @see https://datatracker.ietf.org/doc/html/rfc4193
-       * @returns {boolean} true if this IPv6 address is private, false otherwise
-       */
-      isPrivate() {
-        return _IPv6.PRIVATE_RANGE.contains(this);
-      }
-      /**
-       * Checks if this IPv6 address is a documentation address according to RFC 3849 and RFC 9637.
-       *
-       * Documentation IPv6 address ranges:
-       * - 2001:db8::/32 (RFC 3849)
-       * - 3fff::/20 (RFC 9637)
-       *
-       * @see https://datatracker.ietf.org/doc/html/rfc3849
-       * @see https://datatracker.ietf.org/doc/html/rfc9637
-       * @returns {boolean} true if this IPv6 address is reserved for documentation, false otherwise
-       */
-      isDocumentation() {
-        return _IPv6.DOCUMENTATION_RANGES.some((range) => range.contains(this));
-      }
-      /**
-       * Checks if this IPv6 address is a multicast address.
-       *
-       * Multicast IPv6 address range:
-       * - ff00::/8 (ff00:: to ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff)
-       *
-       * @see https://datatracker.ietf.org/doc/html/rfc4291
-       * @returns {boolean} true if this IPv6 address is multicast, false otherwise
-       */
-      isMulticast() {
-        return _IPv6.MULTICAST_RANGE.contains(this);
-      }
-      /**
-       * Checks if this IPv6 multicast address has an embedded Rendezvous Point (RP).
-       *
-       * For an embedded RP to be present, the R, P, and T flags must all be set to 1.
-       * The R flag (bit 9) indicates RP embedded, P flag (bit 10) indicates prefix-based,
-       * and T flag (bit 11) indicates transient address.
-       *
-       * @see https://datatracker.ietf.org/doc/html/rfc3956
-       * @returns {boolean} true if embedded RP is present (R, P, T flags all set), false otherwise
-       * @throws {Error} if this is not a multicast address
-       */
-      hasEmbeddedRP() {
-        if (!this.isMulticast()) {
-          throw new Error("Embedded RP can only be checked for multicast addresses");
-        }
-        const secondOctet = Number(this.value >> 112n & 0xffn);
-        return (secondOctet & 112) === 112;
-      }
-      /**
-       * Checks if this IPv6 address is an unspecified address according to RFC 4291.
-       *
-       * Unspecified IPv6 address:
-       * - ::/128 (all zeros)
-       *
-       * @see https://datatracker.ietf.org/doc/html/rfc4291
-       * @returns {boolean} true if this IPv6 address is unspecified, false otherwise
-       */
-      isUnspecified() {
-        return this.value === 0n;
-      }
-      /**
-       * Checks if this IPv6 address is a loopback address according to RFC 4291.
-       *
-       * Loopback IPv6 address:
-       * - ::1/128
-       *
-       * @see https://datatracker.ietf.org/doc/html/rfc4291
-       * @returns {boolean} true if this IPv6 address is loopback, false otherwise
-       */
-      isLoopback() {
-        return this.value === 1n;
-      }
-      /**
-       * Checks if this IPv6 address is a link-local address according to RFC 4291.
-       *
-       * Link-local IPv6 address range:
-       * - fe80::/10 (fe80:: to febf:ffff:ffff:ffff:ffff:ffff:ffff:ffff)
-       *
-       * @see https://datatracker.ietf.org/doc/html/rfc4291
-       * @returns {boolean} true if this IPv6 address is link-local, false otherwise
-       */
-      isLinkLocal() {
-        return _IPv6.LINK_LOCAL_RANGE.contains(this);
-      }
-      /**
-       * Checks if this IPv6 address is a global unicast address according to RFC 4291.
-       *
-       * According to RFC 4291, global unicast addresses are defined as "everything else" -
-       * any address that does not match the other specific address types (Unspecified,
-       * Loopback, Multicast, Link-Local, IPv4-Mapped, Discard-Only, Documentation, or Private).
-       *
-       * Note that this is not a strict "publicly routable" check: it does not consult the
-       * full IANA special-purpose address registry, so special-purpose ranges not covered
-       * by the checks above still return true.
-       *
-       * @see https://datatracker.ietf.org/doc/html/rfc4291
-       * @returns {boolean} true if this IPv6 address is global unicast, false otherwise
-       */
-      isGlobalUnicast() {
-        return !this.isUnspecified() && !this.isLoopback() && !this.isMulticast() && !this.isLinkLocal() && !this.isIPv4Mapped() && !this.isDiscardOnly() && !this.isDocumentation() && !this.isPrivate();
-      }
-      /**
-       * Checks if this IPv6 address is an IPv4-mapped IPv6 address according to RFC 4291.
-       *
-       * IPv4-mapped IPv6 addresses have a specific format:
-       * - First 80 bits: all zeros
-       * - Next 16 bits: 0xffff
-       * - Last 32 bits: IPv4 address
-       *
-       * This corresponds to the format ::ffff:x.x.x.x where x.x.x.x is an IPv4 address.
-       *
-       * @see https://datatracker.ietf.org/doc/html/rfc4291
-       * @returns {boolean} true if this IPv6 address is IPv4-mapped, false otherwise
-       */
-      isIPv4Mapped() {
-        return this.value >> 32n === 0xffffn;
-      }
-      /**
-       * Checks if this IPv6 address is a discard-only address according to RFC 6666.
-       *
-       * Discard-only IPv6 address range:
-       * - 100::/64 (100:: to 100::ffff:ffff:ffff:ffff)
-       *
-       * @see https://datatracker.ietf.org/doc/html/rfc6666
-       * @returns {boolean} true if this IPv6 address is discard-only, false otherwise
-       */
-      isDiscardOnly() {
-        return _IPv6.DISCARD_ONLY_RANGE.contains(this);
-      }
-      /**
-       * Gets the kind/category of this IPv6 address.
-       *
-       * Returns the most specific kind that matches this address. The check order ensures
-       * correct classification when address ranges overlap:
-       * 1. Unspecified (::)
-       * 2. Loopback (::1)
-       * 3. Multicast (ff00::/8)
-       * 4. Documentation (2001:db8::/32 and 3fff::/20)
-       * 5. IPv4-Mapped (::ffff:0:0/96)
-       * 6. Discard-Only (100::/64)
-       * 7. Link-Local (fe80::/10)
-       * 8. Unique Local Address/Private (fc00::/7)
-       * 9. Global Unicast (everything else, per RFC 4291)
-       * 10. Unknown (fallback for reserved/unassigned ranges)
-       *
-       * According to RFC 4291, Global Unicast addresses are defined as "everything else" -
-       * any address that does not match the other specific address types.
-       *
-       * @see https://datatracker.ietf.org/doc/html/rfc4291
-       * @returns {IPv6AddressKind} the kind of this IPv6 address
-       */
-      getKind() {
-        if (this.isUnspecified()) {
-          return "Unspecified";
-        }
-        if (this.isLoopback()) {
-          return "Loopback";
-        }
-        if (this.isMulticast()) {
-          return "Multicast";
-        }
-        if (this.isDocumentation()) {
-          return "Documentation";
-        }
-        if (this.isIPv4Mapped()) {
-          return "IPv4-Mapped IPv6";
-        }
-        if (this.isDiscardOnly()) {
-          return "Discard-Only";
-        }
-        if (this.isLinkLocal()) {
-          return "Link-Local";
-        }
-        if (this.isPrivate()) {
-          return "Unique Local Address";
-        }
-        if (this.isGlobalUnicast()) {
-          return "Global Unicast";
-        }
-        return "Unknown";
-      }
-      constructFromBigIntValue(ipv6Number) {
-        let [isValid, message] = Validator_1.Validator.isValidIPv6Number(ipv6Number);
-        if (!isValid) {
-          throw new Error(message.filter((msg) => {
-            return msg !== "";
-          }).toString());
-        }
-        let binaryString = (0, BinaryUtils_4.numberToBinaryString)(ipv6Number);
-        return [ipv6Number, this.binaryStringToHexadecatets(binaryString)];
-      }
-      constructFromHexadecimalDottedString(expandedIPv6) {
-        let [isValid, message] = Validator_1.Validator.isValidIPv6String(expandedIPv6);
-        if (!isValid) {
-          throw new Error(message.filter((msg) => {
-            return msg !== "";
-          }).toString());
-        }
-        let stringHexadecimals = expandedIPv6.split(":");
-        let hexadecatet = stringHexadecimals.map((stringHexadecatet) => {
-          return Hexadecatet_1.Hexadecatet.fromString(stringHexadecatet);
-        });
-        let value = BigInt(`0b${(0, HexadecimalUtils_2.hexadectetNotationToBinaryString)(expandedIPv6)}`);
-        return [value, hexadecatet];
-      }
-      binaryStringToHexadecatets(binaryString) {
-        let hexadecimalString = (0, HexadecimalUtils_1.binaryStringToHexadecimalString)(binaryString);
-        while (hexadecimalString.length % 4 != 0) {
-          hexadecimalString = "0" + hexadecimalString;
-        }
-        let hexadecimalStrings = hexadecimalString.match(/.{1,4}/g);
-        return hexadecimalStrings.map((stringHexadecatet) => {
-          return Hexadecatet_1.Hexadecatet.fromString(stringHexadecatet);
-        });
-      }
-    };
-    exports.IPv6 = IPv62;
-    IPv62.PRIVATE_RANGE = IPRange_2.IPv6CidrRange.fromCidr("fc00::/7");
-    IPv62.DOCUMENTATION_RANGES = [
-      IPRange_2.IPv6CidrRange.fromCidr("2001:db8::/32"),
-      IPRange_2.IPv6CidrRange.fromCidr("3fff::/20")
-    ];
-    IPv62.MULTICAST_RANGE = IPRange_2.IPv6CidrRange.fromCidr("ff00::/8");
-    IPv62.UNSPECIFIED_RANGE = IPRange_2.IPv6CidrRange.fromCidr("::/128");
-    IPv62.LOOPBACK_RANGE = IPRange_2.IPv6CidrRange.fromCidr("::1/128");
-    IPv62.LINK_LOCAL_RANGE = IPRange_2.IPv6CidrRange.fromCidr("fe80::/10");
-    IPv62.DISCARD_ONLY_RANGE = IPRange_2.IPv6CidrRange.fromCidr("100::/64");
-    var IPv4Mask = class _IPv4Mask extends IPv42 {
-      /**
-       * A convenience method for creating an instance of IPv4Mask. The passed strings need to be a valid IPv4
-       * number in dot-decimal notation.
-       *
-       * @param {string} rawValue The passed string in dot-decimal notation
-       * @returns {IPv4Mask} the instance of IPv4Mask
-       */
-      static fromDecimalDottedString(rawValue) {
-        return new _IPv4Mask(rawValue);
-      }
-      /**
-       * Constructor for creating an instance of IPv4Mask.
-       * The passed strings need to be a valid IPv4 mask number in dot-decimal notation.
-       *
-       * @param {string} ipString The passed string in dot-decimal notation
-       */
-      constructor(ipString) {
-        super(ipString);
-        this.octets = [];
-        let isValid;
-        let message;
-        [isValid, message] = Validator_1.Validator.isValidIPv4Mask(ipString);
-        if (!isValid) {
-          throw new Error(message.filter((msg) => {
-            return msg !== "";
-          }).toString());
-        }
-        let stringOctets = ipString.split(".");
-        this.octets = stringOctets.map((rawOctet) => {
-          return Octet_1.Octet.fromString(rawOctet);
-        });
-        let binaryString = (0, BinaryUtils_1.dottedDecimalNotationToBinaryString)(ipString);
-        this.prefix = (binaryString.match(/1/g) || []).length;
-        this.value = BigInt(`0b${binaryString}`);
-      }
-    };
-    exports.IPv4Mask = IPv4Mask;
-    var IPv6Mask = class _IPv6Mask extends IPv62 {
-      /**
-       * A convenience method for creating an instance of IPv6Mask.
-       * The passed strings need to be a valid IPv4 mask number in dot-decimal notation.
-       *
-       * @param {string} rawValue The passed string in textual notation
-       * @returns {IPv6Mask} the instance of IPv6Mask
-       */
-      static fromHexadecatet(rawValue) {
-        return new _IPv6Mask(rawValue);
-      }
-      /**
-       * Constructor for creating an instance of IPv6Mask.
-       * The passed strings need to be a valid IPv6 mask number in dot-decimal notation
-       *
-       * @param {string} ipString The passed IPv6 string
-       */
-      constructor(ipString) {
-        super(ipString);
-        this.hexadecatet = [];
-        let isValid;
-        let message;
-        let expandedIPv6 = (0, IPv6Utils_1.expandIPv6Number)(ipString);
-        [isValid, message] = Validator_1.Validator.isValidIPv6Mask(expandedIPv6);
-        if (!isValid) {
-          throw new Error(message.filter((msg) => {
-            return msg !== "";
-          }).toString());
-        }
-        let stringHexadecimals = expandedIPv6.split(":");
-        this.hexadecatet = stringHexadecimals.map((stringHexadecatet) => {
-          return Hexadecatet_1.Hexadecatet.fromString(stringHexadecatet);
-        });
-        let binaryString = (0, HexadecimalUtils_2.hexadectetNotationToBinaryString)(expandedIPv6);
-        this.prefix = (binaryString.match(/1/g) || []).length;
-        this.value = BigInt(`0b${binaryString}`);
-        this.value = BigInt(`0b${(0, HexadecimalUtils_2.hexadectetNotationToBinaryString)(expandedIPv6)}`);
-      }
-    };
-    exports.IPv6Mask = IPv6Mask;
-    function isIPv4(ip) {
-      return ip.bitSize === 32;
-    }
-  }
-});
-
-// node_modules/ip-num/dist/src/IPNumType.js
-var require_IPNumType = __commonJS({
-  "node_modules/ip-num/dist/src/IPNumType.js"(exports) {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-  }
-});
-
-// node_modules/ip-num/dist/src/IPPool.js
-var require_IPPool = __commonJS({
-  "node_modules/ip-num/dist/src/IPPool.js"(exports) {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.Pool = void 0;
-    var IPRange_1 = require_IPRange();
-    var Prefix_1 = require_Prefix();
-    var Pool = class _Pool {
-      /**
-       * Convenient method for creating an instance from arrays of {@link IPv4} or {@link IPv6}
-       * @param ipNumbers the arrays of {@link IPv4} or {@link IPv6} that will make up the pool.
-       */
-      static fromIP(ipNumbers) {
-        let ranges = ipNumbers.map((ip) => {
-          return IPRange_1.RangedSet.fromSingleIP(ip);
-        });
-        return new _Pool(ranges);
-      }
-      /**
-       * Convenient method for creating an instance from arrays of {@link RangedSet}.
-       *
-       * @param ipRanges the arrays of {@link RangedSet}'s that will make up the pool.
-       */
-      // TODO: TSE: This makes it possible to create an instance containing both Range set of IPv4 and IPv6
-      static fromRangeSet(ipRanges) {
-        return new _Pool(ipRanges);
-      }
-      /**
-       * Convenient method for creating an instance from arrays of {@link IPv4CidrRange} or {@link IPv6CidrRange}.
-       *
-       * @param cidrRanges the arrays of {@link IPv4CidrRange} or {@link IPv6CidrRange} that will make up the pool.
-       */
-      static fromCidrRanges(cidrRanges) {
-        let cidr = cidrRanges;
-        let rangeSet = cidr.map((range) => {
-          return range.toRangeSet();
-        });
-        return new _Pool(rangeSet);
-      }
-      /**
-       * Constructor for an IP pool.
-       *
-       * Creates a Pool of IP ranges from supplied {@link RangedSet}'s
-       *
-       * @param ranges the array of IP ranges that would make up the pool.
-       */
-      constructor(ranges) {
-        this.backingSet = new SortedSet();
-        ranges.forEach((range) => {
-          this.backingSet.add(range);
-        });
-      }
-      /**
-       * Returns an array of {@link RangedSet}'s that is contained within the pool
-       */
-      getRanges() {
-        return this.backingSet.asArray();
-      }
-      /**
-       * Returns an new {@link Pool} with all the IP ranges aggregated
-       */
-      aggregate() {
-        let sortedRanges = this.backingSet.asArray();
-        let mergedRanges = sortedRanges.reduce((accumulator, currentRange, currentIndex, array) => {
-          if (accumulator.length == 0) {
-            accumulator.push(currentRange);
-            return accumulator;
-          } else {
-            let previous = accumulator.pop();
-            let previousCidrRange = previous.toCidrRange();
-            let currentCidrRange = currentRange.toCidrRange();
-            if (previousCidrRange.isCidrMergeable(currentCidrRange)) {
-              let merged = previousCidrRange.merge(currentCidrRange);
-              accumulator.push(merged.toRangeSet());
-              return accumulator;
-            } else {
-              if (!previous.contains(currentRange)) {
-                accumulator.push(previous);
-                accumulator.push(currentRange);
-              } else {
-                accumulator.push(previous);
-              }
-              return accumulator;
-            }
-          }
-        }, []);
-        let aggregatedPool = _Pool.fromRangeSet(mergedRanges);
-        if (aggregatedPool.getRanges().length !== this.getRanges().length) {
-          return aggregatedPool.aggregate();
-        } else {
-          return aggregatedPool;
-        }
-      }
-      /**
-       * Gets a single range of size of the given prefix from pool.
-       * Only returns a range if there is a single range in the pool of same size or greater than given prefix.
-       *
-       * throws exception if the requested range cannot be got from the pool.
-       *
-       * @param prefix prefix range to retrieve
-       * TODO TSE
-       */
-      getCidrRange(prefix) {
-        if (prefix.toRangeSize() > this.getSize()) {
-          throw new Error(`Not enough IP number in the pool for requested prefix: ${prefix}`);
-        }
-        let selectedCidrRange;
-        let error;
-        loop: for (let range of this.getRanges()) {
-          for (let offset = 0n; offset + prefix.toRangeSize() <= range.getSize(); offset = offset + 1n)
-            try {
-              let selectedRange = range.takeSubRange(offset, prefix.toRangeSize());
-              selectedCidrRange = selectedRange.toCidrRange();
-              let remaining = range.difference(selectedRange);
-              this.removeExact(range);
-              this.add(remaining);
-              break loop;
-            } catch (e) {
-              if (e instanceof RangeError) {
-                continue loop;
-              }
-              error = e instanceof Error ? e : new Error(String(e));
-            }
-        }
-        if (selectedCidrRange) {
-          return selectedCidrRange;
-        } else {
-          throw error === void 0 ? new Error(`No range big enough in the pool for requested prefix: ${prefix}`) : error;
-        }
-      }
-      /**
-       * Gets a single or multiple ranges that fulfils the given prefix from the pool.
-       *
-       * throws exception if the requested range cannot be got from the pool.
-       *
-       * @param reqprefix prefix range to retrieve
-       */
-      getCidrRanges(reqprefix) {
-        if (reqprefix.toRangeSize() > this.getSize()) {
-          throw new Error("Prefix greater than pool");
-        }
-        let go = (reqprefix2, prefix, accummulated) => {
-          try {
-            let singleCidrRange = this.getCidrRange(prefix);
-            accummulated.push(singleCidrRange);
-            let currentSize = accummulated.reduce((previous, current) => {
-              return previous + current.getSize();
-            }, 0n);
-            if (reqprefix2.toRangeSize() === currentSize) {
-              return accummulated;
-            } else {
-              return go(reqprefix2, prefix, accummulated);
-            }
-          } catch (e) {
-            let lowerPrefix = (0, Prefix_1.isIPv4Prefix)(prefix) ? Prefix_1.IPv4Prefix.fromNumber(prefix.getValue() + 1n) : Prefix_1.IPv6Prefix.fromNumber(prefix.getValue() + 1n);
-            return go(reqprefix2, lowerPrefix, accummulated);
-          }
-        };
-        return go(reqprefix, reqprefix, []);
-      }
-      /**
-       * Returns the size of IP numbers in the pool
-       */
-      getSize() {
-        return this.aggregate().getRanges().reduce((previous, current) => {
-          return previous + current.getSize();
-        }, 0n);
-      }
-      /**
-       * Empties the pool and fill it with given ranges
-       *
-       * @param ipRanges the range to fill the pool with after emptying
-       */
-      resetWith(ipRanges) {
-        this.backingSet.clear();
-        this.backingSet = this.backingSet.add(ipRanges);
-      }
-      /**
-       * Removes the given range from the pool. It only removes if the exact range exist in the pool.
-       * It is a Noop and returns false, if the given range does not exist in the pool. Returns true otherwise
-       *
-       * @param rangeToRemove range to remove from ppol
-       */
-      removeExact(rangeToRemove) {
-        let updatedSet = this.backingSet.removeExact(rangeToRemove);
-        let isUpdated = !this.backingSet.isEquals(updatedSet);
-        this.backingSet = updatedSet;
-        return isUpdated;
-      }
-      /**
-       * Removes the given range from the pool. If the given range overlaps, then it removes the overlapping portion.
-       * It is a Noop and returns false, if the given range does not exist in the pool. Returns true otherwise
-       *
-       * @param rangeToRemove range to remove from ppol
-       */
-      removeOverlapping(rangeToRemove) {
-        let updatedSet = this.backingSet.removeOverlapping(rangeToRemove);
-        let isUpdated = !this.backingSet.isEquals(updatedSet);
-        this.backingSet = updatedSet;
-        return isUpdated;
-      }
-      /**
-       * Adds the given range to the pool.
-       *
-       * @param range to add to pool.
-       */
-      add(range) {
-        this.backingSet = this.backingSet.add(range);
-      }
-      /**
-       * Removes all ranges from pool
-       */
-      clear() {
-        this.backingSet.clear();
-      }
-    };
-    exports.Pool = Pool;
-    var SortedSet = class _SortedSet {
-      sortArray(array) {
-        array.sort((a, b) => {
-          if (a.isLessThan(b)) {
-            return -1;
-          }
-          if (a.isGreaterThan(b)) {
-            return 1;
-          }
-          return 0;
-        });
-        return array;
-      }
-      constructor(array) {
-        if (array) {
-          this.backingArray = this.sortArray(array);
-        } else {
-          this.backingArray = new Array();
-        }
-      }
-      asArray() {
-        return this.backingArray;
-      }
-      isEquals(other) {
-        if (this.backingArray.length !== other.asArray().length) {
-          return false;
-        }
-        return this.backingArray.every((value, index) => {
-          return value.getSize() === other.asArray()[index].getSize();
-        });
-      }
-      add(item) {
-        let array = this.backingArray;
-        if ("push" in item) {
-          array = array.concat(item);
-        } else {
-          array.push(item);
-        }
-        return new _SortedSet(this.sortArray(array));
-      }
-      removeExact(items) {
-        let filtered = this.backingArray.filter((currentItem) => {
-          if ("push" in items) {
-            return items.find((item) => item.isEquals(currentItem)) !== void 0;
-          } else {
-            return !items.isEquals(currentItem);
-          }
-        });
-        return new _SortedSet(this.sortArray(filtered));
-      }
-      removeOverlapping(items) {
-        let filtered = this.backingArray.flatMap((backingItem) => {
-          if ("push" in items) {
-            return items.flatMap((item) => {
-              if (backingItem.contains(item)) {
-                return backingItem.difference(item);
-              } else if (backingItem.inside(item)) {
-                return new Array();
-              } else if (backingItem.isOverlapping(item)) {
-                return [backingItem.subtract(item)];
-              } else {
-                return [item];
-              }
-            });
-          } else {
-            try {
-              return backingItem.difference(items);
-            } catch (e) {
-              return backingItem;
-            }
-          }
-        });
-        return new _SortedSet(this.sortArray(filtered));
-      }
-      clear() {
-        this.backingArray = [];
-      }
-    };
-  }
-});
-
-// node_modules/ip-num/dist/src/IPv6AddressKind.js
-var require_IPv6AddressKind = __commonJS({
-  "node_modules/ip-num/dist/src/IPv6AddressKind.js"(exports) {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-  }
-});
-
-// node_modules/ip-num/dist/src/index.js
-var require_src = __commonJS({
-  "node_modules/ip-num/dist/src/index.js"(exports) {
-    "use strict";
-    var __createBinding = exports && exports.__createBinding || (Object.create ? (function(o, m, k, k2) {
-      if (k2 === void 0) k2 = k;
-      var desc = Object.getOwnPropertyDescriptor(m, k);
-      if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
-        desc = { enumerable: true, get: function() {
-          return m[k];
-        } };
-      }
-      Object.defineProperty(o, k2, desc);
-    }) : (function(o, m, k, k2) {
-      if (k2 === void 0) k2 = k;
-      o[k2] = m[k];
-    }));
-    var __exportStar = exports && exports.__exportStar || function(m, exports2) {
-      for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports2, p)) __createBinding(exports2, m, p);
-    };
-    Object.defineProperty(exports, "__esModule", { value: true });
-    __exportStar(require_BinaryUtils(), exports);
-    __exportStar(require_Hexadecatet(), exports);
-    __exportStar(require_HexadecimalUtils(), exports);
-    __exportStar(require_IPNumber(), exports);
-    __exportStar(require_IPNumType(), exports);
-    __exportStar(require_IPPool(), exports);
-    __exportStar(require_IPRange(), exports);
-    __exportStar(require_IPv6AddressKind(), exports);
-    __exportStar(require_IPv6Utils(), exports);
-    __exportStar(require_Octet(), exports);
-    __exportStar(require_Prefix(), exports);
-    __exportStar(require_Validator(), exports);
   }
 });
 
@@ -10914,8 +10914,8 @@ var require_ignore = __commonJS({
     var TRAILING_DOUBLESTAR = "";
     var isReserved = (char) => char === PLACEHOLDER || char === TRAILING_WILDCARD || char === TRAILING_DOUBLESTAR;
     var extractBrackets = (pattern) => {
-      const sources = [];
-      const hold = (source) => `${PLACEHOLDER}${sources.push(source) - 1}${PLACEHOLDER}`;
+      const sources2 = [];
+      const hold = (source) => `${PLACEHOLDER}${sources2.push(source) - 1}${PLACEHOLDER}`;
       const { length } = pattern;
       let out = EMPTY;
       let index = 0;
@@ -10952,7 +10952,7 @@ var require_ignore = __commonJS({
       }
       return {
         source: out,
-        sources
+        sources: sources2
       };
     };
     var DIRECT = null;
@@ -11251,7 +11251,7 @@ var require_ignore = __commonJS({
       if (REGEX_ANCHORED_GLOBSTAR.test(pattern)) {
         pattern = "**";
       }
-      const { source, sources } = extractBrackets(pattern);
+      const { source, sources: sources2 } = extractBrackets(pattern);
       const replaced = REPLACERS.reduce(
         // A pass whose matcher finds nothing hands back the very string it was
         //   given, so asking first costs a search and saves a rewrite. Ten of the
@@ -11268,9 +11268,9 @@ var require_ignore = __commonJS({
         },
         source
       );
-      return sources.length ? replaced.replace(
+      return sources2.length ? replaced.replace(
         REGEX_RESTORE_PLACEHOLDER,
-        (match, index) => sources[index]
+        (match, index) => sources2[index]
       ) : replaced;
     };
     var checkSourceOf = (body, prefix) => {
@@ -11710,8 +11710,8 @@ function position(file, offset) {
   return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
 }
 function lineStarts(file) {
-  const known = lineStartsByFile.get(file);
-  if (known !== void 0) return known;
+  const known2 = lineStartsByFile.get(file);
+  if (known2 !== void 0) return known2;
   const starts = [0];
   for (let at = file.text.indexOf("\n"); at >= 0; at = file.text.indexOf("\n", at + 1)) starts.push(at + 1);
   lineStartsByFile.set(file, starts);
@@ -11720,18 +11720,18 @@ function lineStarts(file) {
 
 // src/diagnostics/suggest.ts
 var import_fastest_levenshtein = __toESM(require_mod(), 1);
-function nearest(word, known) {
-  if (known.length === 0 || word.length === 0) return void 0;
+function nearest(word, known2) {
+  if (known2.length === 0 || word.length === 0) return void 0;
   const best = (0, import_fastest_levenshtein.closest)(
     word.toLowerCase(),
-    known.map((each) => each.toLowerCase())
+    known2.map((each) => each.toLowerCase())
   );
-  const original = known.find((each) => each.toLowerCase() === best);
+  const original = known2.find((each) => each.toLowerCase() === best);
   const allowed = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3));
   return original !== void 0 && (0, import_fastest_levenshtein.distance)(word.toLowerCase(), best) <= allowed ? original : void 0;
 }
-function didYouMean(word, known) {
-  const found2 = nearest(word, known);
+function didYouMean(word, known2) {
+  const found2 = nearest(word, known2);
   return found2 === void 0 ? "" : `; did you mean \`${found2}\`?`;
 }
 
@@ -11751,13 +11751,13 @@ function* mapConnections(map2) {
         };
       }
     }
-    for (const { cidrs, allow, unknown } of map2.toAddresses[source.class] ?? []) {
-      yield { from: { workload: source.id }, to: { cidrs }, allow, unknown };
+    for (const { cidrs, allow, unknown: unknown2 } of map2.toAddresses[source.class] ?? []) {
+      yield { from: { workload: source.id }, to: { cidrs }, allow, unknown: unknown2 };
     }
   }
   for (const destination of map2.workloads) {
-    for (const { cidrs, allow, unknown } of map2.fromAddresses[destination.class] ?? []) {
-      yield { from: { cidrs }, to: { workload: destination.id }, allow, unknown };
+    for (const { cidrs, allow, unknown: unknown2 } of map2.fromAddresses[destination.class] ?? []) {
+      yield { from: { cidrs }, to: { workload: destination.id }, allow, unknown: unknown2 };
     }
   }
 }
@@ -11775,1086 +11775,685 @@ function isNothing(reach) {
 // src/run.ts
 import { dirname as dirname5, join as join8 } from "node:path/posix";
 
-// src/cni/profiles.ts
-var networkPolicy = "networking.k8s.io";
-var calicoApis = ["projectcalico.org", "crd.projectcalico.org"];
-var enforcing = {
-  enforcesIngress: true,
-  enforcesEgress: true,
-  ipBlockMatchesPods: true,
-  ipBlockMatchesNodes: true
-};
-var decorative = {
-  enforcesIngress: false,
-  enforcesEgress: false,
-  ipBlockMatchesPods: true,
-  ipBlockMatchesNodes: true,
+// src/cni/configured.ts
+function configured(profile, settings) {
+  return settings.reduce(configure, profile);
+}
+function configure(profile, setting) {
+  const says = (is2) => ({ is: is2, source: setting.words });
+  switch (setting.kind) {
+    case "policies":
+      if (setting.is === "always") return profile;
+      return { ...profile, enforcesIngress: says("no"), enforcesEgress: says("no") };
+    case "node-ranges":
+      return { ...profile, ipBlockMatchesNodes: says("yes") };
+    case "sctp":
+      return { ...profile, sctp: says("yes") };
+  }
+}
+
+// src/cni/profiles/cells.ts
+var is = (value, source) => ({ is: value, source });
+var yes = (source) => is("yes", source);
+var no = (source) => is("no", source);
+var unknown = ({ source, words: words4, remedy: remedy2 }) => ({
+  is: "unknown",
+  source,
+  doubt: { words: words4, remedy: remedy2 }
+});
+var noRange = (source) => is("none", source);
+var enforces = (source) => ({ enforcesIngress: yes(source), enforcesEgress: yes(source) });
+var enforcesNothing = (source) => ({
+  enforcesIngress: no(source),
+  enforcesEgress: no(source),
+  ipBlockMatchesPods: yes(source),
+  ipBlockMatchesNodes: yes(source),
+  except: yes(source),
+  endPort: yes(source),
+  sctp: yes(source),
+  namedPorts: yes(source),
+  negativeSelectors: yes(source),
+  barePods: yes(source),
   policyApis: []
+});
+var adminGroup = "policy.networking.k8s.io";
+var adminPolicies = (support, source) => ({
+  group: adminGroup,
+  kinds: ["AdminNetworkPolicy", "BaselineAdminNetworkPolicy"],
+  support,
+  source
+});
+var clusterPolicies = (support, source) => ({
+  group: adminGroup,
+  kinds: ["ClusterNetworkPolicy"],
+  support,
+  source
+});
+var ownApi = (group, source, kinds) => ({
+  group,
+  ...kinds === void 0 ? {} : { kinds },
+  support: "yes",
+  source
+});
+
+// src/cni/profiles/calico.ts
+var conversion = "projectcalico/calico libcalico-go/lib/backend/k8s/conversion/conversion.go";
+var manifest = "projectcalico/calico manifests/canal.yaml";
+var docs = "docs.tigera.io, Calico network policy";
+var gke = "Google Cloud, GKE network policy: an add-on of the cluster, which is Calico";
+var adminVersions = "projectcalico/calico issues 7578 and 10745: in 3.29 to 3.31";
+var clusterVersions = "projectcalico/calico issue 10745: it takes the place of AdminNetworkPolicy in 3.32";
+var ownApis = [
+  ownApi("projectcalico.org", docs),
+  ownApi("crd.projectcalico.org", `${docs}: the same objects as they are stored`)
+];
+var felix = {
+  ipBlockMatchesPods: yes("projectcalico/calico issue 6634: it compares raw addresses"),
+  ipBlockMatchesNodes: yes(`${conversion}: the block becomes \`nets\`, which compares raw addresses`),
+  except: yes(`${conversion}: \`except\` becomes \`notNets\` of the same rule`),
+  endPort: yes(conversion),
+  sctp: yes(conversion),
+  namedPorts: yes(conversion),
+  negativeSelectors: yes(conversion),
+  barePods: yes(conversion)
 };
-var profiles = {
-  conformant: {
-    ...enforcing,
-    name: "conformant",
-    title: "a conformant CNI plugin",
-    policyApis: [networkPolicy, "policy.networking.k8s.io"],
-    quirks: ["`ipBlock` matches pod addresses, as the upstream end-to-end suite requires"],
-    source: "kubernetes/kubernetes test/e2e/network/netpol"
-  },
+var tunnel = "in overlay mode, traffic of a node to pods of other nodes carries the address of its tunnel";
+var initContainers = "takes port names from all init containers too";
+var admin = "AdminNetworkPolicy and BaselineAdminNetworkPolicy in 3.29 to 3.31, ClusterNetworkPolicy since 3.32";
+var withAdminApis = {
+  policyApis: [adminPolicies("optional", adminVersions), clusterPolicies("optional", clusterVersions), ...ownApis],
+  versions: [
+    { since: "3.32", is: { policyApis: [clusterPolicies("yes", clusterVersions), ...ownApis] } },
+    { since: "3.29", before: "3.32", is: { policyApis: [adminPolicies("yes", adminVersions), ...ownApis] } },
+    { before: "3.29", is: { policyApis: ownApis } }
+  ]
+};
+var addOn = {
+  source: gke,
+  words: "whether the network policy add-on of the cluster is on, which enforces policies with Calico",
+  remedy: "declare `calico` where it is on, `kubenet` where it is off"
+};
+var calicoProfiles = {
   calico: {
-    ...enforcing,
     name: "calico",
     title: "Calico",
-    policyApis: [networkPolicy, "policy.networking.k8s.io", ...calicoApis],
-    quirks: [],
-    source: "projectcalico/calico libcalico-go/lib/backend/k8s/conversion"
+    ...enforces(conversion),
+    ...felix,
+    ...withAdminApis,
+    defaultPodCidr: is("192.168.0.0/16", "projectcalico/calico manifests/calico.yaml, `CALICO_IPV4POOL_CIDR`"),
+    quirks: [admin, initContainers, tunnel]
   },
   canal: {
-    ...enforcing,
     name: "canal",
     title: "Canal",
-    policyApis: [networkPolicy, "policy.networking.k8s.io", ...calicoApis],
-    quirks: ["Flannel carries the traffic, Calico enforces the policies"],
-    source: "projectcalico/calico manifests/canal.yaml"
+    ...enforces(manifest),
+    ...felix,
+    ...withAdminApis,
+    defaultPodCidr: is("10.244.0.0/16", manifest),
+    quirks: [
+      "Flannel carries the traffic, Calico enforces the policies; its version here is the version of Calico",
+      admin,
+      initContainers,
+      tunnel
+    ]
   },
+  "gke-dataplane-v1": {
+    name: "gke-dataplane-v1",
+    title: "GKE without Dataplane V2",
+    enforcesIngress: unknown(addOn),
+    enforcesEgress: unknown(addOn),
+    ...felix,
+    policyApis: [
+      adminPolicies("optional", `${gke}; which release of Calico it is, the platform decides`),
+      clusterPolicies("optional", `${gke}; which release of Calico it is, the platform decides`),
+      { ...ownApi("crd.projectcalico.org", gke), support: "optional" },
+      { ...ownApi("projectcalico.org", gke), support: "optional" }
+    ],
+    defaultPodCidr: noRange("Google Cloud, VPC-native clusters: a secondary range of the VPC"),
+    quirks: ["policies are enforced only where the network policy add-on is on"],
+    versions: []
+  }
+};
+
+// src/cni/profiles/cilium.ts
+var docs2 = "docs.cilium.io, network policy of Kubernetes";
+var parser = "cilium/cilium pkg/k8s/network_policy.go";
+var ports = "cilium/cilium pkg/types/portmap.go, issue 30003, pull requests 44429 and 45760";
+var sctp = "docs.cilium.io, SCTP support (beta), and cilium/cilium issue 20490: dropped until `sctp.enabled`";
+var cluster = "cilium/cilium pull request 47227: since 1.20, off until `k8sClusterNetworkPolicy.enabled`";
+var aks = "Microsoft Learn, AKS network policies and Azure CNI powered by Cilium";
+var gke2 = "Google Cloud, GKE Dataplane V2";
+var ack = "Alibaba Cloud, network policies in ACK clusters";
+var ciliumApi = ownApi("cilium.io", docs2);
+var datapath = {
+  ipBlockMatchesPods: no("cilium/cilium issues 9209, 19601 and 35212"),
+  ipBlockMatchesNodes: no("docs.cilium.io, `policyCIDRMatchMode`"),
+  except: yes(parser),
+  endPort: yes("cilium/cilium issue 28684 and pull request 32807, first in 1.16"),
+  sctp: is("dropped", sctp),
+  negativeSelectors: yes(parser),
+  barePods: yes(parser)
+};
+var firstPort = {
+  before: "1.16",
+  is: { endPort: is("first-port", "cilium/cilium issue 28684: `endPort` is ignored before 1.16") }
+};
+var oneNumber = { namedPorts: is("one-number", ports) };
+var shipped = (platform, source) => ({
+  namedPorts: unknown({
+    source: `${source}; ${ports}`,
+    words: `which release of Cilium ${platform} runs: before 1.20 a port name in an egress rule is one number for the whole cluster`,
+    remedy: "write the number of the port in egress rules"
+  }),
+  versions: [{ since: "1.20", is: { namedPorts: yes(ports) } }, { before: "1.20", is: oneNumber }, firstPort]
+});
+var host = "the node that a pod runs on always reaches it";
+var ranges = "`ipBlock` matches no node unless `policyCIDRMatchMode` holds `nodes`, and no pod unless it holds `pods` (beta)";
+var names = "before 1.20, an egress rule skips a port name that pods of the cluster give different numbers";
+var unverified = (feature) => unknown({
+  source: `${ack}: it doesn't say`,
+  words: `whether Terway honours ${feature}, which nobody could verify`,
+  remedy: "try it in a cluster, or leave it out of the policy"
+});
+var optionalApi = (group, kind2, source) => ({
+  group,
+  kinds: [kind2],
+  support: "optional",
+  source
+});
+var ciliumProfiles = {
   cilium: {
-    ...enforcing,
     name: "cilium",
     title: "Cilium",
-    ipBlockMatchesPods: false,
-    ipBlockMatchesNodes: false,
-    policyApis: [networkPolicy, "cilium.io"],
-    quirks: ["`ipBlock` never matches a pod", "`ipBlock` matches a node only with `policy-cidr-match-mode: nodes`"],
-    source: "docs.cilium.io, Kubernetes NetworkPolicy; cilium/cilium issues 9209, 19601, 35212"
+    ...enforces(docs2),
+    ...datapath,
+    namedPorts: yes(ports),
+    policyApis: [ciliumApi, clusterPolicies("optional", cluster)],
+    defaultPodCidr: is("10.0.0.0/8", "docs.cilium.io, `clusterPoolIPv4PodCIDRList`"),
+    quirks: [host, ranges, names, "`endPort` is ignored before 1.16"],
+    versions: [{ before: "1.20", is: { ...oneNumber, policyApis: [ciliumApi] } }, firstPort]
   },
-  flannel: {
-    ...decorative,
-    name: "flannel",
-    title: "Flannel",
-    quirks: ["its network policy controller is a separate container, off by default"],
-    source: "flannel-io/flannel README.md, Documentation/netpol.md"
+  "azure-cilium": {
+    name: "azure-cilium",
+    title: "Azure CNI powered by Cilium",
+    ...enforces(aks),
+    ...datapath,
+    ipBlockMatchesPods: no(`${aks}: \`ipBlock\` allows neither pods nor nodes`),
+    ipBlockMatchesNodes: no(`${aks}: \`ipBlock\` allows neither pods nor nodes`),
+    ...shipped("AKS", aks),
+    policyApis: [ownApi("cilium.io", aks)],
+    defaultPodCidr: noRange("Microsoft Learn, AKS networking: the virtual network, or an overlay of its own"),
+    quirks: [host, "its version here is the version of Cilium"]
   },
-  kubenet: {
-    ...decorative,
-    name: "kubenet",
-    title: "kubenet",
+  "gke-dataplane-v2": {
+    name: "gke-dataplane-v2",
+    title: "GKE Dataplane V2",
+    ...enforces(gke2),
+    ...datapath,
+    ipBlockMatchesPods: no(`${gke2}: made with Cilium; Google Cloud advises against \`ipBlock\` for pods`),
+    ...shipped("GKE", gke2),
+    policyApis: [
+      optionalApi("cilium.io", "CiliumClusterwideNetworkPolicy", "Google Cloud, cluster-wide network policies"),
+      optionalApi("networking.gke.io", "FQDNNetworkPolicy", "Google Cloud, FQDN network policies")
+    ],
+    defaultPodCidr: noRange("Google Cloud, VPC-native clusters: a secondary range of the VPC"),
+    quirks: [host, "its version here is the version of Cilium"]
+  },
+  terway: {
+    name: "terway",
+    title: "Terway",
+    ...enforces(ack),
+    ipBlockMatchesPods: no("AliyunContainerService/terway issue 904"),
+    ipBlockMatchesNodes: unverified("`ipBlock` for the addresses of nodes"),
+    except: unverified("`except`"),
+    endPort: unverified("`endPort`"),
+    sctp: unverified("SCTP"),
+    namedPorts: unverified("port names"),
+    negativeSelectors: unverified("`NotIn` and `DoesNotExist`"),
+    barePods: yes(`${ack}: pods are selected by their labels`),
+    policyApis: [],
+    defaultPodCidr: noRange(`${ack}: addresses of the VPC`),
+    quirks: [
+      "enforces policies only where they were switched on, on nodes with shared ENIs",
+      "clusters that began with a Terway before 1.9 may enforce with Felix of Calico"
+    ],
+    versions: [
+      {
+        before: "1.9",
+        is: {
+          ipBlockMatchesPods: unknown({
+            source: `${ack}: before 1.9 the implementation follows the mode of the node`,
+            words: "whether Terway enforces with eBPF, where `ipBlock` leaves pods out, or with Felix, where it does not",
+            remedy: "name pods with `podSelector` and `namespaceSelector`"
+          })
+        }
+      }
+    ]
+  }
+};
+
+// src/cni/profiles/cloud.ts
+var eks = "Amazon EKS user guide, network policies of the VPC CNI plugin";
+var resolver = "aws/amazon-network-policy-controller-k8s pkg/resolvers/endpoints.go";
+var agent = "aws/aws-network-policy-agent";
+var vpc = noRange("Amazon EKS user guide: addresses of the VPC");
+var npm = "Azure/azure-container-networking npm/pkg/controlplane/translation";
+var windows = `${npm}: the policy is refused on Windows`;
+var aks2 = "Microsoft Learn, AKS network policies";
+var virtualNetwork = noRange("Microsoft Learn, AKS networking: the virtual network, or an overlay of its own");
+var npmCells = {
+  ...enforces(aks2),
+  ipBlockMatchesNodes: yes(`${npm}: an ipset of the ranges, compared with raw addresses`),
+  endPort: yes(npm),
+  barePods: yes(npm),
+  policyApis: [],
+  defaultPodCidr: virtualNetwork,
+  versions: []
+};
+var cloudProfiles = {
+  "aws-vpc-cni": {
+    name: "aws-vpc-cni",
+    title: "AWS VPC CNI",
+    ...enforces(eks),
+    ipBlockMatchesPods: yes(resolver),
+    ipBlockMatchesNodes: yes(`${resolver}: it compares raw addresses`),
+    except: yes(resolver),
+    endPort: yes(resolver),
+    sctp: yes(`${agent} pkg/ebpf/c/tc.v4egress.bpf.c`),
+    namedPorts: is("selected-peers", `${resolver}, computeEgressEndpoints and getIngressRulesPorts; pull request 92`),
+    negativeSelectors: yes(resolver),
+    barePods: is("no", `${eks}: pods without an owner are not covered`),
+    policyApis: [ownApi("networking.k8s.aws", resolver)],
+    defaultPodCidr: vpc,
+    quirks: [
+      "enforces policies since 1.14, and only with its policy agent on: declare `aws-vpc-cni-nopolicy` where it is off",
+      "a pod without an owner may be covered by its name (aws-network-policy-agent issue 327); nothing promises it",
+      "on EC2 nodes with Linux alone: neither Fargate nor Windows",
+      "policies hold for one address family, that of the cluster",
+      "at most 24 combinations of protocol and port for one address range",
+      "the port of a Service has to equal the port of its pods",
+      "in mode `standard` a new pod is open until its policies are in place; `strict` begins closed",
+      "until 2024 its controller looked port names of ingress rules up on the pods of the other side"
+    ],
+    versions: [{ before: "1.14", is: enforcesNothing(`${eks}: since 1.14`) }]
+  },
+  "aws-vpc-cni-nopolicy": {
+    name: "aws-vpc-cni-nopolicy",
+    title: "AWS VPC CNI without its policy agent",
+    ...enforcesNothing(`${eks}: off until it is switched on`),
+    defaultPodCidr: vpc,
     quirks: [],
-    source: "Microsoft Learn, AKS network policies: kubenet pairs only with Calico"
+    versions: []
   },
+  "azure-npm": {
+    name: "azure-npm",
+    title: "Azure Network Policy Manager",
+    ...npmCells,
+    ipBlockMatchesPods: yes(`${npm}: an ipset of the ranges, compared with raw addresses`),
+    except: yes(`${npm}: \`nomatch\` entries of the same ipset`),
+    sctp: yes(npm),
+    namedPorts: yes(`${npm}: an ipset of addresses and ports of pods`),
+    negativeSelectors: yes(npm),
+    quirks: [
+      "its Lite variant takes policies of address ranges alone",
+      "releases before mid-2022 read only `port` of a range of ports"
+    ]
+  },
+  "azure-npm-windows": {
+    name: "azure-npm-windows",
+    title: "Azure Network Policy Manager on Windows",
+    ...npmCells,
+    ipBlockMatchesPods: unknown({
+      source: `${npm}: it doesn't say what Windows makes of the ranges`,
+      words: "whether `ipBlock` matches pods on Windows nodes, which nobody could verify",
+      remedy: "name pods with `podSelector` and `namespaceSelector`"
+    }),
+    except: is("rejected", `${windows}, ErrUnsupportedExceptCIDR`),
+    sctp: is("rejected", `${windows}, ErrUnsupportedSCTP`),
+    namedPorts: is("rejected", `${windows}, ErrUnsupportedNamedPort`),
+    negativeSelectors: is("rejected", `${windows}, ErrUnsupportedNegativeMatch`),
+    quirks: ["a policy with something that Windows lacks is refused as a whole: the pods that it selects stay open"]
+  }
+};
+
+// src/cni/profiles/kube-network-policies.ts
+var engine = "kubernetes-sigs/kube-network-policies pkg/networkpolicy/networkpolicy.go";
+var images = "kubernetes-sigs/kube-network-policies: an image of its own has the admin APIs";
+var kind = "kubernetes-sigs/kind images/kindnetd/cmd/kindnetd/main.go, commit e7903573, first in 0.24.0";
+var netpol = "flannel-io/flannel Documentation/netpol.md";
+var evaluator = {
+  ipBlockMatchesPods: yes(`${engine}: it compares raw addresses`),
+  ipBlockMatchesNodes: yes(`${engine}: it compares raw addresses`),
+  except: yes(engine),
+  endPort: yes(engine),
+  sctp: yes(engine),
+  namedPorts: yes(`${engine}: names of \`spec.containers\` alone`),
+  negativeSelectors: yes(engine),
+  barePods: yes(engine)
+};
+var kubeNetworkPolicies = {
   kindnet: {
-    ...enforcing,
     name: "kindnet",
     title: "kindnet",
-    policyApis: [networkPolicy],
-    quirks: ["enforces network policies since kind 0.24"],
-    source: "kubernetes-sigs/kind images/kindnetd, commit e7903573"
+    ...enforces(kind),
+    ...evaluator,
+    policyApis: [],
+    defaultPodCidr: is("10.244.0.0/16", "kubernetes-sigs/kind pkg/apis/config/v1alpha4/default.go"),
+    quirks: ["enforces network policies since kind 0.24; its version here is the version of kind"],
+    versions: [{ before: "0.24", is: enforcesNothing(kind) }]
+  },
+  "flannel-netpol": {
+    name: "flannel-netpol",
+    title: "Flannel with its network policy controller",
+    ...enforces(netpol),
+    ...evaluator,
+    policyApis: [adminPolicies("optional", images), clusterPolicies("optional", images)],
+    defaultPodCidr: is("10.244.0.0/16", "flannel-io/flannel Documentation/kube-flannel.yml"),
+    quirks: [
+      "the controller is kube-network-policies, in releases of Flannel since 0.25.5",
+      "traffic of a node to pods of other nodes carries the address of its tunnel"
+    ],
+    versions: [{ before: "0.25.5", is: enforcesNothing(netpol) }]
   }
+};
+
+// src/cni/profiles/kube-router.ts
+var policy = "cloudnativelabs/kube-router pkg/controllers/netpol/policy.go";
+var k3s = "docs.k3s.io, networking services: its network policy controller is that of kube-router";
+var controller = {
+  ipBlockMatchesPods: yes(`${policy}: an ipset of the ranges, compared with raw addresses`),
+  ipBlockMatchesNodes: yes(`${policy}: an ipset of the ranges, compared with raw addresses`),
+  except: yes(`${policy}: \`nomatch\` entries of the same ipset`),
+  endPort: yes(`${policy}, processNetworkPolicyPorts`),
+  sctp: yes("cloudnativelabs/kube-router pkg/controllers/netpol/network_policy_controller_test.go"),
+  namedPorts: is("own-namespace", `${policy}, buildNetworkPoliciesInfo and processEgressRules`),
+  negativeSelectors: yes(policy),
+  barePods: yes(policy),
+  policyApis: [],
+  versions: []
+};
+var names2 = [
+  "a port name in an egress rule without `to` opens its number towards every destination",
+  "a rule whose only ports are names that no pod publishes opens every port to and from the pods that it selects"
+];
+var kubeRouterProfiles = {
+  "kube-router": {
+    name: "kube-router",
+    title: "kube-router",
+    ...enforces(policy),
+    ...controller,
+    defaultPodCidr: noRange("cloudnativelabs/kube-router docs/user-guide.md: `spec.podCIDR` of each Node"),
+    quirks: [
+      ...names2,
+      "enforces policies only with `--run-firewall`, its default, and needs `--service-cluster-ip-range`"
+    ]
+  },
+  k3s: {
+    name: "k3s",
+    title: "K3s",
+    ...enforces(k3s),
+    ...controller,
+    defaultPodCidr: is("10.42.0.0/16", "docs.k3s.io, `--cluster-cidr`"),
+    quirks: [
+      ...names2,
+      "Flannel carries the traffic: declare `flannel` where the servers run with `--disable-network-policy`",
+      "traffic of a node to pods of other nodes carries the address of its tunnel"
+    ]
+  }
+};
+
+// src/cni/profiles/overlay.ts
+var antreaDocs = "antrea-io/antrea docs";
+var antreaTests = "antrea-io/antrea test/e2e/antreapolicy_test.go";
+var admin2 = adminPolicies("optional", `${antreaDocs}/admin-network-policy.md: a feature gate, since 1.13`);
+var cluster2 = clusterPolicies("optional", `${antreaDocs}/feature-gates.md and release notes of 2.7: a feature gate`);
+var antreaApi = ownApi("crd.antrea.io", `${antreaDocs}/antrea-network-policy.md`);
+var weave = "weaveworks/weave npc/analyser.go";
+var overlayProfiles = {
+  antrea: {
+    name: "antrea",
+    title: "Antrea",
+    ...enforces(antreaDocs),
+    ipBlockMatchesPods: yes(`${antreaTests}, which makes blocks of pod addresses`),
+    ipBlockMatchesNodes: yes(`${antreaTests}: blocks are compared with raw addresses`),
+    except: yes(antreaTests),
+    endPort: yes(antreaTests),
+    sctp: yes(antreaTests),
+    namedPorts: yes("antrea-io/antrea pkg/agent/controller/networkpolicy/reconciler.go: a number for each pod"),
+    negativeSelectors: yes(antreaTests),
+    barePods: yes(antreaDocs),
+    policyApis: [admin2, cluster2, antreaApi],
+    defaultPodCidr: noRange(`${antreaDocs}: \`spec.podCIDR\` of each Node`),
+    quirks: [
+      "the admin APIs are behind feature gates: `AdminNetworkPolicy` since 1.13, ClusterNetworkPolicy since 2.7",
+      "policies of its own stand before and behind NetworkPolicies, by the priority of their tier",
+      "in overlay mode, traffic of a node to pods of other nodes carries the address of its gateway"
+    ],
+    versions: [
+      { before: "2.7", is: { policyApis: [admin2, antreaApi] } },
+      { before: "1.13", is: { policyApis: [antreaApi] } }
+    ]
+  },
+  weave: {
+    name: "weave",
+    title: "Weave Net",
+    ...enforces(weave),
+    ipBlockMatchesPods: yes("weaveworks/weave npc/controller_test.go"),
+    ipBlockMatchesNodes: yes(`${weave}: an ipset of the ranges, compared with raw addresses`),
+    except: yes("weaveworks/weave npc/controller_test.go"),
+    endPort: is("first-port", `${weave}: the API that it was built with knows no \`endPort\``),
+    sctp: yes(`${weave}: iptables gets the protocol by its name`),
+    namedPorts: is("rejected", `${weave}, checkForNamedPorts`),
+    negativeSelectors: yes(weave),
+    barePods: yes(weave),
+    policyApis: [],
+    defaultPodCidr: is("10.32.0.0/12", "Weave Net documentation, `IPALLOC_RANGE`"),
+    quirks: [
+      "archived by its makers",
+      "enforces policies only where the container `weave-npc` runs",
+      "a policy with a port name is refused as a whole: the pods that it selects stay open; before 2.7 the controller died of it"
+    ],
+    versions: [
+      {
+        before: "2.7",
+        is: {
+          namedPorts: unknown({
+            source: "weaveworks/weave issues 3785 and 3798, pull request 3790",
+            words: "what Weave Net before 2.7 makes of a port name: its policy controller may die of it, with all policies",
+            remedy: "write the number of the port"
+          })
+        }
+      }
+    ]
+  }
+};
+
+// src/cni/profiles/ovn.ts
+var gress = "ovn-kubernetes/ovn-kubernetes go-controller/pkg/ovn/gress_policy.go";
+var skipped = "test/scripts/e2e-kind.sh, which skips the cases of port names";
+var ovnDocs = "ovn-kubernetes/ovn-kubernetes docs, AdminNetworkPolicy";
+var netpol2 = "kubeovn/kube-ovn pkg/controller/network_policy.go";
+var acl = "kubeovn/kube-ovn pkg/ovs/ovn-nb-acl.go";
+var kubeOvnConfig = "kubeovn/kube-ovn pkg/controller/config.go, `--enable-anp`";
+var remedy = "ask about a pod, or about an address outside of the cluster";
+var ovnProfiles = {
+  "ovn-kubernetes": {
+    name: "ovn-kubernetes",
+    title: "OVN-Kubernetes",
+    ...enforces(gress),
+    ipBlockMatchesPods: yes(`${gress}: it compares raw addresses`),
+    ipBlockMatchesNodes: unknown({
+      source: "ovn-kubernetes/ovn-kubernetes go-controller/pkg/types/const.go, the management port of each node",
+      words: "which address a node has for the policies of OVN-Kubernetes: its own, or that of its management port",
+      remedy
+    }),
+    except: yes(`${gress}: an exception of the same match`),
+    endPort: yes(gress),
+    sctp: yes(gress),
+    namedPorts: is("whole-protocol", `${gress}, addPortPolicy: a name counts as no number; ${skipped}`),
+    negativeSelectors: yes(gress),
+    barePods: yes(gress),
+    policyApis: [adminPolicies("yes", ovnDocs), ownApi("k8s.ovn.org", "ovn-kubernetes/ovn-kubernetes docs")],
+    defaultPodCidr: is("10.128.0.0/14", "OpenShift documentation, `clusterNetwork`"),
+    quirks: [
+      "a port name in a NetworkPolicy opens every port of its protocol, in both directions",
+      "OpenShift before 4.12 ran OpenShift SDN, which has no profile"
+    ],
+    versions: []
+  },
+  "kube-ovn": {
+    name: "kube-ovn",
+    title: "Kube-OVN",
+    ...enforces("kubeovn/kube-ovn pkg/controller/config.go, `--enable-np`"),
+    ipBlockMatchesPods: yes(`${netpol2}: an access list of its own for the ranges`),
+    ipBlockMatchesNodes: unknown({
+      source: `${acl}, CreateNodeACL: a node has an address of its own and one in the join network`,
+      words: "which address a node has for the policies of Kube-OVN: its own, or that of the join network",
+      remedy
+    }),
+    except: yes(`${acl}: an exception of the same range, since pull request 6419`),
+    endPort: yes(acl),
+    sctp: yes(`${acl}: \`sctp.dst\``),
+    namedPorts: unknown({
+      source: `${acl} and pkg/controller/pod.go, GetNamedPortByNs`,
+      words: "which number Kube-OVN gives a port name: one for all, from whichever pod of the policy's namespace came first",
+      remedy: "write the number of the port"
+    }),
+    negativeSelectors: yes(netpol2),
+    barePods: yes(netpol2),
+    policyApis: [
+      adminPolicies("optional", kubeOvnConfig),
+      clusterPolicies("optional", "kubeovn/kube-ovn pkg/controller/cluster_network_policy.go"),
+      ownApi("kubeovn.io", "kubeovn/kube-ovn docs, security groups and access lists of subnets")
+    ],
+    defaultPodCidr: is("10.16.0.0/16", "kubeovn/kube-ovn dist/images/install.sh, `POD_CIDR`"),
+    quirks: [
+      "`--np-enforcement=lax` lets protocols other than TCP, UDP and SCTP pass",
+      "before March 2026, `except` also took away addresses that a selector of the same rule names"
+    ],
+    versions: []
+  }
+};
+
+// src/cni/profiles/plain.ts
+var e2e = "kubernetes/kubernetes test/e2e/network/netpol";
+var api = "kubernetes/api networking/v1/types.go";
+var kubenet = "Microsoft Learn, AKS network policies: kubenet pairs with Calico alone";
+var bridge = "containernetworking/plugins plugins/main/bridge, plugins/main/ptp";
+var flannel = "flannel-io/flannel README.md, Documentation/netpol.md";
+var plainProfiles = {
+  conformant: {
+    name: "conformant",
+    title: "a conformant CNI plugin",
+    ...enforces(e2e),
+    ipBlockMatchesPods: yes(`${e2e}: the cases of CIDR and \`except\` select pods`),
+    ipBlockMatchesNodes: yes(api),
+    except: yes(e2e),
+    endPort: yes(api),
+    sctp: yes(e2e),
+    namedPorts: yes(e2e),
+    negativeSelectors: yes(e2e),
+    barePods: yes(e2e),
+    policyApis: [
+      { group: "policy.networking.k8s.io", support: "yes", source: "kubernetes-sigs/network-policy-api conformance" }
+    ],
+    defaultPodCidr: noRange(api),
+    quirks: ["`ipBlock` matches pod addresses, as the upstream end-to-end suite requires"],
+    versions: []
+  },
+  kubenet: {
+    name: "kubenet",
+    title: "kubenet",
+    ...enforcesNothing(kubenet),
+    defaultPodCidr: noRange("kube-controller-manager `--cluster-cidr`"),
+    quirks: ["with Calico beside it, declare `calico`"],
+    versions: []
+  },
+  bridge: {
+    name: "bridge",
+    title: "the bridge plugin",
+    ...enforcesNothing(bridge),
+    defaultPodCidr: noRange(`${bridge}: the network configuration names it`),
+    quirks: ["stands for the reference plugins `bridge` and `ptp`"],
+    versions: []
+  },
+  flannel: {
+    name: "flannel",
+    title: "Flannel",
+    ...enforcesNothing(flannel),
+    defaultPodCidr: is("10.244.0.0/16", "flannel-io/flannel Documentation/kube-flannel.yml"),
+    quirks: [
+      "its network policy controller is a separate container, off by default: declare `flannel-netpol` where it runs"
+    ],
+    versions: []
+  }
+};
+
+// src/cni/version.ts
+function versionOf(text) {
+  const [, numbers] = /^v?(\d+(?:\.\d+){0,2})(?:[-+][\w.+-]+)?$/.exec(text) ?? [];
+  return numbers?.split(".").map(Number);
+}
+function isBefore(version, other) {
+  const [parts, otherParts] = [versionOf(version), versionOf(other)];
+  if (parts === void 0 || otherParts === void 0) return false;
+  const differing = [0, 1, 2].find((index) => (parts[index] ?? 0) !== (otherParts[index] ?? 0));
+  return differing !== void 0 && (parts[differing] ?? 0) < (otherParts[differing] ?? 0);
+}
+
+// src/cni/profiles.ts
+var profiles = {
+  conformant: plainProfiles.conformant,
+  calico: calicoProfiles.calico,
+  canal: calicoProfiles.canal,
+  cilium: ciliumProfiles.cilium,
+  flannel: plainProfiles.flannel,
+  "flannel-netpol": kubeNetworkPolicies["flannel-netpol"],
+  kubenet: plainProfiles.kubenet,
+  bridge: plainProfiles.bridge,
+  kindnet: kubeNetworkPolicies.kindnet,
+  antrea: overlayProfiles.antrea,
+  weave: overlayProfiles.weave,
+  "kube-router": kubeRouterProfiles["kube-router"],
+  k3s: kubeRouterProfiles.k3s,
+  "ovn-kubernetes": ovnProfiles["ovn-kubernetes"],
+  "aws-vpc-cni": cloudProfiles["aws-vpc-cni"],
+  "aws-vpc-cni-nopolicy": cloudProfiles["aws-vpc-cni-nopolicy"],
+  "azure-npm": cloudProfiles["azure-npm"],
+  "azure-npm-windows": cloudProfiles["azure-npm-windows"],
+  "azure-cilium": ciliumProfiles["azure-cilium"],
+  "gke-dataplane-v1": calicoProfiles["gke-dataplane-v1"],
+  "gke-dataplane-v2": ciliumProfiles["gke-dataplane-v2"],
+  "kube-ovn": ovnProfiles["kube-ovn"],
+  terway: ciliumProfiles.terway
 };
 var profileNames = Object.keys(profiles);
 var table2 = profiles;
 function chooseProfile(text) {
-  const [, name = "", version] = /^([^@]*)(?:@v?(\d+(?:\.\d+){0,2}))?$/.exec(text) ?? [];
+  const [name = "", ...versions] = text.split("@");
   const profile = Object.hasOwn(table2, name) ? table2[name] : void 0;
-  if (profile === void 0) return void 0;
-  return { profile: isBeforePolicies(name, version) ? withoutPolicies(profile) : profile, version };
+  if (profile === void 0 || versions.length > 1) return void 0;
+  const [version] = versions;
+  if (version === void 0) return { profile, version };
+  if (versionOf(version) === void 0) return void 0;
+  return { profile: atVersion(profile, version), version: version.replace(/^v/, "") };
 }
-function isBeforePolicies(name, version) {
-  const [major = 0, minor = 0] = (version ?? "").replace(/^v/, "").split(".").map(Number);
-  return name === "kindnet" && version !== void 0 && major === 0 && minor < 24;
-}
-function withoutPolicies(profile) {
-  return { ...profile, ...decorative };
-}
-
-// src/parse/json-values.ts
-function splitJson(file) {
-  const { text } = file;
-  const values = [];
-  for (let at = skipBlanks(text, 0); at < text.length; ) {
-    const end = endOfValue(text, at);
-    if (end === void 0) return void 0;
-    values.push({ file, start: at, end });
-    at = skipBlanks(text, end);
+function atVersion(profile, version) {
+  let known2 = profile;
+  for (const { since, before, is: is2 } of profile.versions) {
+    const isCovered = (since === void 0 || !isBefore(version, since)) && (before === void 0 || isBefore(version, before));
+    if (isCovered) known2 = { ...known2, ...is2 };
   }
-  return values.length > 0 ? values : void 0;
-}
-function endOfValue(text, start) {
-  if (text[start] !== "{" && text[start] !== "[") return void 0;
-  const step = /["{}[\]]/g;
-  step.lastIndex = start;
-  let depth = 0;
-  for (let found2 = step.exec(text); found2 !== null; found2 = step.exec(text)) {
-    const [mark] = found2;
-    if (mark === '"') {
-      const end = endOfString(text, step.lastIndex);
-      if (end === void 0) return void 0;
-      step.lastIndex = end;
-      continue;
-    }
-    depth += mark === "{" || mark === "[" ? 1 : -1;
-    if (depth === 0) return step.lastIndex;
-  }
-  return void 0;
-}
-function endOfString(text, start) {
-  let end = text.indexOf('"', start);
-  while (end >= 0 && isEscaped(text, end)) end = text.indexOf('"', end + 1);
-  return end < 0 ? void 0 : end + 1;
-}
-function isEscaped(text, offset) {
-  let before = offset - 1;
-  while (text[before] === "\\") before--;
-  return (offset - before) % 2 === 0;
-}
-function skipBlanks(text, start) {
-  const blanks = /[ \t\r\n]*/y;
-  blanks.lastIndex = start;
-  blanks.test(text);
-  return blanks.lastIndex;
+  return known2;
 }
 
-// src/parse/documents.ts
-function splitDocuments(file) {
-  const values = splitJson(file);
-  if (values !== void 0) return values;
-  const documents = [];
-  let start = 0;
-  for (const boundary of file.text.matchAll(/^(?:---|\.\.\.)(?=[ \t\r\n]|$)/gm)) {
-    const chunk = contentOf({ file, start, end: boundary.index });
-    if (boundary[0] === "---" && chunk !== void 0 && isDirectivesOnly(chunk)) {
-      start = chunk.start;
-      continue;
-    }
-    if (chunk !== void 0) documents.push(chunk);
-    start = boundary.index + boundary[0].length;
-  }
-  const last = contentOf({ file, start, end: file.text.length });
-  return last === void 0 ? documents : [...documents, last];
-}
-var blankOrComment = /[ \t]*(?:#[^\n]*)?(?:\r?\n|$)/y;
-function contentOf(span) {
-  const text = span.file.text;
-  let start = span.start;
-  while (start < span.end) {
-    blankOrComment.lastIndex = start;
-    if (!blankOrComment.test(text) || blankOrComment.lastIndex === start) return { ...span, start };
-    start = blankOrComment.lastIndex;
-  }
-  return void 0;
-}
-function isDirectivesOnly(span) {
-  return /^%[^\n]*\n(?:(?:[%#][^\n]*|[ \t\r]*)\n)*$/.test(span.file.text.slice(span.start, span.end));
-}
-
-// src/parse/kustomization.ts
-import { posix as posix2 } from "node:path";
-
-// src/parse/node.ts
-function get(node, key) {
-  return entryOf(node, key)?.value;
-}
-function entryOf(node, key) {
-  if (node?.kind !== "map") return void 0;
-  return node.entries.find((entry) => entry.key === key);
-}
-function getIn(node, path) {
-  let current = node;
-  for (const step of path) {
-    current = typeof step === "string" ? get(current, step) : itemsOf(current)[step];
-  }
-  return current;
-}
-function itemsOf(node) {
-  return node?.kind === "list" ? node.items : [];
-}
-function stringOf(node) {
-  return node?.kind === "scalar" && typeof node.value === "string" ? node.value : void 0;
-}
-function isAbsent(node) {
-  return node === void 0 || node.kind === "scalar" && node.value === null;
-}
-function toPlain(node) {
-  switch (node.kind) {
-    case "scalar":
-      return node.value;
-    case "list":
-      return node.items.map(toPlain);
-    case "map":
-      return Object.fromEntries(node.entries.map((entry) => [entry.key, toPlain(entry.value)]));
-    default:
-      return node;
-  }
-}
-
-// src/parse/origins.ts
-import { posix } from "node:path";
-function markerKindOf(path) {
-  const name = posix.basename(path);
-  if (name === "Chart.yaml") return "chart";
-  return /^(?:kustomization\.ya?ml|Kustomization)$/.test(name) ? "kustomization" : void 0;
-}
-function originsFrom(files) {
-  const kustomizations = /* @__PURE__ */ new Map();
-  const charts = /* @__PURE__ */ new Map();
-  for (const { path } of files) {
-    const kind = markerKindOf(path);
-    if (kind === "kustomization") kustomizations.set(posix.dirname(anchored(path)), path);
-    if (kind === "chart") charts.set(posix.dirname(anchored(path)), path);
-  }
-  return {
-    originOf: (path) => nearest2(path, (folder) => originIn(folder, kustomizations, charts)) ?? { kind: "applied" },
-    chartOf: (path) => nearest2(path, (folder) => charts.get(folder))
-  };
-}
-function originIn(folder, kustomizations, charts) {
-  const kustomization = kustomizations.get(folder);
-  if (kustomization !== void 0) return { kind: "kustomization", marker: kustomization };
-  const chart2 = charts.get(folder);
-  return chart2 === void 0 ? void 0 : { kind: "chart", marker: chart2 };
-}
-function nearest2(path, find2) {
-  for (let folder = posix.dirname(anchored(path)); ; folder = posix.dirname(folder)) {
-    const found2 = find2(folder);
-    if (found2 !== void 0 || folder === "/") return found2;
-  }
-}
-var workingDirectory = `/${"\0/".repeat(64)}`;
-function anchored(path) {
-  return posix.resolve(workingDirectory, path);
-}
-
-// src/parse/describe.ts
-function describe(node) {
-  if (node.kind !== "scalar") return `a ${node.kind}`;
-  if (node.value === null) return "null";
-  return `the ${typeof node.value} \`${shorten(node.text)}\``;
-}
-function mismatch(node, shape) {
-  return `found ${describe(node)}; expected ${shape}; ${mend(node, shape)}`;
-}
-function shorten(text) {
-  const line = text.replaceAll(/\s+/g, " ");
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
-}
-function mend(node, shape) {
-  if (shape === "a list" && node.kind !== "list") return "write each item after `- `";
-  if (shape === "a map" && node.kind === "list" && node.items.length === 1) return "remove the `- `";
-  if (shape === "a map") return "write `key: value` below it";
-  if (node.kind !== "scalar") return "write one value";
-  if (node.value === null) return `write ${shape} or remove it`;
-  if (shape === "a string") return `quote it: "${shorten(node.text)}"`;
-  if (shape === "an integer" && /^-?[0-9]+$/.test(node.text)) return "remove the quotes";
-  return shape === "a boolean" ? "write `true` or `false`" : "write a whole number";
-}
-
-// src/parse/problems.ts
-var invalidYaml = define({
-  code: "parse/invalid-yaml",
-  severity: "error",
-  summary: "a document that could hold a policy, a workload or a test is not valid YAML",
-  words: ({ problem }) => problem
-});
-var duplicateKey = define({
-  code: "parse/duplicate-key",
-  severity: "error",
-  summary: "a key is written twice in one map; kubectl takes the last, kustomize refuses the file",
-  words: ({ key }) => `found the key \`${key}\` a second time in this map; expected each key once; the last one counts here; remove one`
-});
-var mergeOrder = define({
-  code: "parse/merge-order",
-  severity: "warning",
-  summary: "a merge key overrides a key written before it for kubectl, but not for kustomize",
-  words: ({ key }) => `found \`<<\` after the key \`${key}\`, which it brings in too; expected \`<<\` first; kubectl takes the merged value, as here, and kustomize the written one: move \`<<\` to the top of the map`
-});
-function reportRemark(remark) {
-  const related2 = [{ span: remark.earlier, message: `\`${remark.key}\` was written here first` }];
-  const report3 = remark.kind === "duplicate-key" ? duplicateKey : mergeOrder;
-  return report3({ key: remark.key }, remark.span, related2);
-}
-var words = {
-  ALIAS_PROPS: "found an anchor or a tag on the alias {}; expected the alias alone; remove what stands before `*`",
-  BAD_ALIAS: "found {} where an alias should be named; expected `*name` of an anchor `&name` above; name it or quote the text",
-  BAD_COLLECTION_TYPE: "found a tag that does not fit {}; expected a tag of the same kind; remove the tag",
-  BAD_DIRECTIVE: "found {}, which is no YAML directive; expected `%YAML` or `%TAG`; remove it or quote the text",
-  BAD_DQ_ESCAPE: "found the escape {} in double quotes; expected one that YAML knows; double the backslash or use single quotes",
-  BAD_INDENT: "found {} at an indentation that fits nothing above it; expected that of its siblings; align it",
-  BAD_PROP_ORDER: "found {} in the wrong place; expected an anchor or a tag before the value; move it there",
-  BAD_SCALAR_START: "found a value that begins with {}, which is reserved; expected plain text; quote the value",
-  BLOCK_AS_IMPLICIT_KEY: "found {} as a second key on one line; expected one key a line; break the line or quote the value",
-  BLOCK_IN_FLOW: "found {} as indented YAML inside `{}` or `[]`; expected flow style there; write it in brackets too",
-  DUPLICATE_KEY: "found the key {} twice in one map; expected each key once; remove one",
-  IMPOSSIBLE: "found {}, which is no YAML; expected a map; check the file",
-  KEY_OVER_1024_CHARS: "found a key of more than 1024 characters; expected a short one; check for a missing line break",
-  MISSING_CHAR: "found {} too early; expected a closing quote, bracket, comma or `:` before it; add it",
-  MULTILINE_IMPLICIT_KEY: "found {} where a key should be; expected `key: value` on one line; add the `:` or indent the text",
-  MULTIPLE_ANCHORS: "found the second anchor {} on one value; expected one; remove the other",
-  MULTIPLE_DOCS: "found {} after the end of the document; expected `---` between documents; add it",
-  MULTIPLE_TAGS: "found the second tag {} on one value; expected one; remove the other",
-  NON_STRING_KEY: "found the key {}; expected a string; quote it",
-  RESOURCE_EXHAUSTION: "found more nesting than can be read; expected a manifest; simplify the document",
-  TAB_AS_INDENT: "found a tab as indentation; expected spaces; replace the tab",
-  TAG_RESOLVE_FAILED: "found the tag {}, which can not be read; expected a YAML tag; remove it",
-  UNEXPECTED_TOKEN: "found {} where it fits nothing; expected a key, a value or the end of the line; check quotes and indentation"
-};
-function wordsOf(code, { file, start, end }) {
-  const text = shorten(file.text.slice(start, end).trim());
-  return words[code].replace("{}", () => text === "" ? "the end" : `\`${text}\``);
-}
-
-// src/parse/yaml.ts
-var import_yaml2 = __toESM(require_dist(), 1);
-
-// src/parse/convert.ts
-var import_yaml = __toESM(require_dist(), 1);
-
-// src/parse/map-builder.ts
-var MapBuilder = class {
-  /** Where the last value that is written in the map itself ends. */
-  end;
-  #found = /* @__PURE__ */ new Map();
-  #findings;
-  constructor(findings) {
-    this.#findings = findings;
-  }
-  add(key, value) {
-    this.end = Math.max(key.span.end, value.span.end);
-    const name = keyText(key);
-    if (isMergeKey(key)) this.#merge(key, value);
-    else if (name === void 0) this.#refuse(key, problemWith(key));
-    else this.#write(name, key, value);
-  }
-  entries() {
-    return Array.from(this.#found.values(), ({ entry }) => entry);
-  }
-  #write(name, key, value) {
-    const earlier = this.#found.get(name);
-    if (earlier?.origin === "written") {
-      this.#findings.remarks.push({ kind: "duplicate-key", key: name, span: key.span, earlier: earlier.entry.keySpan });
-    }
-    this.#found.set(name, { entry: { key: name, keySpan: key.span, value }, origin: "written" });
-  }
-  #merge(key, value) {
-    const sources = value.kind === "list" ? value.items : [value];
-    const maps = sources.filter((source) => source.kind === "map");
-    if (maps.length < sources.length) {
-      this.#refuse(value, "found `<<` with a value that is no map; expected a map or an alias of one; name one");
-      return;
-    }
-    for (const entry of maps.toReversed().flatMap((map2) => map2.entries)) {
-      const earlier = this.#found.get(entry.key);
-      if (earlier?.origin === "written") {
-        this.#findings.remarks.push({
-          kind: "merge-order",
-          key: entry.key,
-          span: key.span,
-          earlier: earlier.entry.keySpan
-        });
-      }
-      this.#found.set(entry.key, { entry, origin: "merged" });
-    }
-  }
-  #refuse(place, message) {
-    this.#findings.problems.push({ message, span: place.span });
-  }
-};
-function isMergeKey(key) {
-  return key.kind === "scalar" && key.style === "plain" && key.value === "<<";
-}
-function keyText(key) {
-  return key.kind === "scalar" && key.value !== null ? String(key.value) : void 0;
-}
-function problemWith(key) {
-  if (key.kind === "scalar") return "found a null key; expected a string; quote it or name the key";
-  return `found a ${key.kind} as a key; expected a string; quote it, or render the template it comes from`;
-}
-
-// src/parse/scalars.ts
-var words2 = new Map([
-  ...spellings(["y", "Y", "yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON"], true),
-  ...spellings(["n", "N", "no", "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF"], false),
-  ...spellings(["", "~", "null", "Null", "NULL"], null)
-]);
-var integer = /^[-+]?(?:0[bB][01]+|0[oO]?[0-7]+|0[xX][0-9a-fA-F]+|0|[1-9][0-9]*)$/;
-var float = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
-var pointFloat = /^\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+(?:_[0-9]+)*)?$/;
-function resolvePlain(text) {
-  const word = words2.get(text);
-  if (word !== void 0) return word;
-  return numberOf(text) ?? text;
-}
-function resolveTagged(text, tag) {
-  switch (tag) {
-    case "tag:yaml.org,2002:int":
-    case "tag:yaml.org,2002:float":
-    case "tag:yaml.org,2002:bool":
-    case "tag:yaml.org,2002:null":
-      return resolvePlain(text);
-    case "tag:yaml.org,2002:binary":
-      return Buffer.from(text, "base64").toString("utf8");
-    default:
-      return text;
-  }
-}
-function numberOf(text) {
-  const first = text.charCodeAt(0);
-  if (first === 46) return pointFloat.test(text) ? finite(Number(text.replaceAll("_", ""))) : void 0;
-  const isSign = first === 43 || first === 45;
-  if (!isSign && (first < 48 || first > 57)) return void 0;
-  const digits = text.replaceAll("_", "");
-  if (integer.test(digits)) return integerOf(digits);
-  return float.test(digits) ? finite(Number(digits)) : void 0;
-}
-function integerOf(digits) {
-  const magnitude = digits.replace(/^[-+]/, "");
-  const octal = /^0[oO]?([0-7]+)$/.exec(magnitude)?.[1];
-  const value = octal === void 0 ? Number(magnitude) : Number.parseInt(octal, 8);
-  return digits.startsWith("-") && value !== 0 ? -value : value;
-}
-function finite(value) {
-  return Number.isFinite(value) ? value : void 0;
-}
-function spellings(texts, value) {
-  return texts.map((text) => [text, value]);
-}
-
-// src/parse/convert.ts
-var maximumAliasedNodes = 4e5;
-function convert(contents, document) {
-  const conversion = new Conversion(document);
-  const node = contents === null || contents === void 0 ? void 0 : conversion.node(contents);
-  return { node, problems: conversion.problems, remarks: conversion.remarks };
-}
-var Conversion = class {
-  problems = [];
-  remarks = [];
-  #document;
-  #anchors = /* @__PURE__ */ new Map();
-  #nodes = 0;
-  #aliased = 0;
-  constructor(document) {
-    this.#document = document;
-  }
-  node(source) {
-    if ((0, import_yaml.isAlias)(source)) return this.#alias(source);
-    if (!(0, import_yaml.isScalar)(source) && !(0, import_yaml.isMap)(source) && !(0, import_yaml.isSeq)(source)) return this.#nothing(this.#document.start);
-    const { anchor } = source;
-    if (anchor === void 0) return this.#bare(source);
-    this.#anchors.set(anchor, "open");
-    const before = this.#nodes;
-    const node = this.#bare(source);
-    this.#anchors.set(anchor, { node, weight: this.#nodes - before });
-    return node;
-  }
-  #bare(source) {
-    this.#nodes++;
-    if ((0, import_yaml.isScalar)(source)) return this.#scalar(source);
-    return (0, import_yaml.isSeq)(source) ? this.#list(source) : this.#map(source);
-  }
-  #scalar(source) {
-    const text = typeof source.value === "string" ? source.value : "";
-    const span = this.#span(source);
-    const isPlain = source.type === "PLAIN" || source.type === void 0;
-    const style = isPlain ? "plain" : source.type?.startsWith("BLOCK") ? "block" : "quoted";
-    if (source.tag !== void 0) return { kind: "scalar", value: resolveTagged(text, source.tag), text, style, span };
-    return { kind: "scalar", value: isPlain ? resolvePlain(text) : text, text, style, span };
-  }
-  #list(source) {
-    const items = source.items.map((item) => this.node(item));
-    const span = this.#span(source);
-    const end = source.flow ? span.end : items.at(-1)?.span.end ?? span.end;
-    return { kind: "list", items, span: { ...span, end } };
-  }
-  #map(source) {
-    const span = this.#span(source);
-    const builder = new MapBuilder(this);
-    for (const pair of source.items) {
-      const key = this.node(pair.key);
-      const value = pair.value === null ? this.#nothing(key.span.end) : this.node(pair.value);
-      builder.add(key, value);
-    }
-    const entries = builder.entries();
-    return { kind: "map", entries, span: source.flow ? span : { ...span, end: builder.end ?? span.end } };
-  }
-  #alias(source) {
-    const span = this.#span(source);
-    const anchored2 = this.#anchors.get(source.source);
-    if (anchored2 === void 0)
-      return this.#refuse(
-        span,
-        `found the alias \`*${source.source}\` with no anchor \`&${source.source}\` above it; expected the anchor first; move or name it`
-      );
-    if (anchored2 === "open")
-      return this.#refuse(
-        span,
-        `found the alias \`*${source.source}\` inside its own anchor; expected an end; remove the alias`
-      );
-    this.#nodes += anchored2.weight;
-    this.#aliased += anchored2.weight;
-    if (this.#aliased <= maximumAliasedNodes) return { ...anchored2.node, span };
-    return this.#refuse(
-      span,
-      `found aliases that stand for more than ${maximumAliasedNodes} values; expected fewer; write the values out or split the document`
-    );
-  }
-  #refuse(span, message) {
-    this.problems.push({ message, span });
-    return this.#nothing(span.start);
-  }
-  #nothing(offset) {
-    const span = { file: this.#document.file, start: offset, end: offset };
-    return { kind: "scalar", value: null, text: "", style: "plain", span };
-  }
-  #span(source) {
-    const base = this.#document.start;
-    const [start, end] = source.range ?? [0, 0];
-    return { file: this.#document.file, start: base + start, end: base + end };
-  }
-};
-
-// src/parse/yaml.ts
-var options = {
-  schema: "failsafe",
-  resolveKnownTags: false,
-  uniqueKeys: false,
-  prettyErrors: false,
-  logLevel: "silent"
-};
-var maximumDepth = 256;
-function parseYaml(span) {
-  const text = span.file.text.slice(span.start, span.end);
-  const tokens = [...new import_yaml2.Parser().parse(text)];
-  const tooDeep = placeBelow(tokens, maximumDepth);
-  if (tooDeep !== void 0) return refuse([problemAt(span, tooDeep, "RESOURCE_EXHAUSTION")]);
-  const [document, second] = new import_yaml2.Composer(options).compose(tokens, true, text.length);
-  const problems = document?.errors.map(({ code, pos }) => problemAt(span, pos, code)) ?? [];
-  if (problems.length > 0) return refuse(problems);
-  if (second !== void 0) return refuse([problemAt(span, second.range, "MULTIPLE_DOCS")]);
-  const converted = convert(document?.contents, span);
-  return converted.problems.length > 0 ? refuse(converted.problems) : converted;
-}
-function refuse(problems) {
-  return { node: void 0, problems, remarks: [] };
-}
-function problemAt(document, range, code) {
-  const [from = 0, to = from] = range;
-  const span = { file: document.file, start: document.start + from, end: document.start + to };
-  return { message: wordsOf(code, span), span };
-}
-function placeBelow(tokens, depth) {
-  let level = tokens;
-  for (let current = 0; level.length > 0; current++) {
-    const [first] = level;
-    if (current > depth && first !== void 0) return [first.offset];
-    level = level.flatMap(valuesIn);
-  }
-  return void 0;
-}
-function valuesIn(token) {
-  if (token.type === "document") return token.value === void 0 ? [] : [token.value];
-  if (!("items" in token)) return [];
-  return token.items.flatMap(({ key, value }) => [key, value].filter((each) => each !== void 0 && each !== null));
-}
-
-// src/parse/kustomization.ts
-function readPatchFiles(files) {
-  const paths = /* @__PURE__ */ new Set();
-  const diagnostics = [];
-  for (const file of files.filter((each) => markerKindOf(each.path) === "kustomization")) {
-    const folder = posix2.dirname(anchored(file.path));
-    for (const { node, problems } of splitDocuments(file).map(parseYaml)) {
-      for (const path of patchesOf(node)) paths.add(posix2.resolve(folder, path));
-      diagnostics.push(...problems.slice(0, 1).map(({ message, span }) => invalidYaml({ problem: message }, span)));
-    }
-  }
-  return { has: (path) => paths.has(anchored(path)), diagnostics };
-}
-function patchesOf(kustomization) {
-  const lists = ["patches", "patchesStrategicMerge", "patchesJson6902"].map((key) => get(kustomization, key));
-  const patches = lists.flatMap(itemsOf).map((item) => stringOf(get(item, "path")) ?? stringOf(item));
-  return patches.filter((path) => path !== void 0).filter((path) => !path.includes("\n"));
-}
-
-// src/parse/objects.ts
-function nameSpan({ node, span }) {
-  return getIn(node, ["metadata", "name"])?.span ?? span;
-}
-var missingApiVersion = define({
-  code: "parse/missing-api-version",
-  severity: "error",
-  summary: "an object of a kind that counts names no apiVersion and is left out",
-  words: ({ kind, found: found2 }) => `found ${found2} as the \`apiVersion\` of this ${kind}; expected one, without which no cluster takes it; add it, or the object is left out`
-});
-var invalidList = define({
-  code: "parse/invalid-list",
-  severity: "error",
-  summary: "a List whose `items` is no list",
-  words: ({ problem }) => `items: ${problem}`
-});
-function readObjects(node, surroundings) {
-  if (node.kind !== "map") return skipObject(node, "no-kind", void 0);
-  const { inherited } = surroundings;
-  const kind = stringOf(get(node, "kind")) ?? inherited.kind;
-  const apiVersion2 = stringOf(get(node, "apiVersion")) ?? inherited.apiVersion;
-  if (kind !== void 0 && isList(node, kind)) return readList(node, { apiVersion: apiVersion2, kind }, surroundings);
-  return readObject(node, { apiVersion: apiVersion2, kind }, surroundings);
-}
-function isList(node, kind) {
-  return kind === "List" || kind.endsWith("List") && entryOf(node, "items") !== void 0;
-}
-function readList(node, type, surroundings) {
-  const value = get(node, "items");
-  const itemKind = type.kind === "List" ? void 0 : type.kind?.replace(/List$/, "");
-  const inherited = { kind: itemKind, apiVersion: itemKind === void 0 ? void 0 : type.apiVersion };
-  const items = itemsOf(value).filter((item) => !isAbsent(item));
-  const parts = items.map((item) => readObjects(item, { ...surroundings, inherited }));
-  const isBroken = value !== void 0 && value.kind !== "list" && !isAbsent(value);
-  const broken = isBroken ? [invalidList({ problem: mismatch(value, "a list") }, value.span)] : [];
-  return {
-    documents: parts.flatMap((part2) => part2.documents),
-    skipped: parts.flatMap((part2) => part2.skipped),
-    diagnostics: [...broken, ...parts.flatMap((part2) => part2.diagnostics)],
-    count: {
-      lists: parts.reduce((total, part2) => total + part2.count.lists, 1),
-      listItems: parts.reduce((total, part2) => total + part2.count.listItems, items.length)
-    }
-  };
-}
-function readObject(node, { apiVersion: apiVersion2, kind }, { source, isWanted }) {
-  if (kind === void 0) return skipObject(node, "no-kind", void 0);
-  if (apiVersion2 === void 0) {
-    const isMeant = isWanted(kind, "") && get(node, "metadata")?.kind === "map" && !holdsPatch(node);
-    const written = get(node, "apiVersion");
-    const found2 = written === void 0 ? "nothing" : describe(written);
-    const diagnostics = isMeant ? [missingApiVersion({ kind, found: found2 }, node.span)] : [];
-    return { ...skipObject(node, "no-kind", kind), diagnostics };
-  }
-  const [group, version] = splitVersion(apiVersion2);
-  if (!isWanted(kind, group)) return skipObject(node, "irrelevant-kind", kind);
-  if (holdsPatch(node)) return skipObject(node, "patch", kind);
-  const name = stringOf(getIn(node, ["metadata", "name"]));
-  const namespace = stringOf(getIn(node, ["metadata", "namespace"]));
-  const { span } = node;
-  const document = { file: span.file, node, apiVersion: apiVersion2, group, version, kind, name, namespace, span, source };
-  return { ...nothing, documents: [document] };
-}
-var nothing = { documents: [], skipped: [], diagnostics: [], count: { lists: 0, listItems: 0 } };
-function skipObject({ span }, reason, kind) {
-  return { ...nothing, skipped: [{ span, reason, kind }] };
-}
-function splitVersion(apiVersion2) {
-  const slash = apiVersion2.indexOf("/");
-  return slash < 0 ? ["", apiVersion2] : [apiVersion2.slice(0, slash), apiVersion2.slice(slash + 1)];
-}
-function holdsPatch(node) {
-  if (node.kind === "list") return node.items.some(holdsPatch);
-  if (node.kind === "scalar") return false;
-  return node.entries.some(({ key, value }) => key === "$patch" || holdsPatch(value));
-}
-
-// src/parse/prefilter.ts
-var rootKey = /^([A-Za-z_][\w./-]*):(?=\s|$)[ \t]*([^\r\n]*)/;
-var oneWord = /^(["']?)([A-Za-z][\w./-]*)\1[ \t]*(?:#.*)?$/;
-var hidden = /\\(?:x[4-7]|u00[4-7]|U000000[4-7])|\w\\\r?\n[ \t]*[\w\\]/;
-var aliasKey = /\*[^\s,[\]{}]+\s*:/;
-var kindKey = /\bkind\b["']?(?:\s|#[^\n]*\n)*:(?:\s|#[^\n]*\n)*(?:(["']?)([A-Za-z]\w*)\1\s*(?=[,}\]\n\r#]|$))?/gm;
-var isList2 = { mayMatter: false, kind: void 0, apiVersion: void 0, isEncrypted: false };
-function prefilterFor(kinds2, groups) {
-  const wanted = new Set(kinds2);
-  const isWanted = (kind) => wanted.has(kind) || kind.endsWith("List");
-  const mention2 = new RegExp(`\\b(?:${[...kinds2, "\\w*List"].join("|")})\\b`);
-  const groupMention = groups.map((group) => `${group}/`);
-  return (document) => {
-    const text = document.file.text.slice(document.start, document.end);
-    const atLineStart = document.start === 0 || document.file.text[document.start - 1] === "\n";
-    const preview = (atLineStart ? previewBlock(text, isWanted) : void 0) ?? previewAny(text, isWanted, mention2);
-    if (preview.mayMatter || !groupMention.some((each) => text.includes(each))) return preview;
-    return { ...preview, mayMatter: true };
-  };
-}
-function previewBlock(text, isWanted) {
-  if (/^\s/.test(text)) return void 0;
-  const found2 = /* @__PURE__ */ new Map();
-  let mayMatter = false;
-  for (const [line] of text.matchAll(/^[^\s#][^\n]*/gm)) {
-    const isItem = /^-(?:\s|$)/.test(line);
-    if (isItem && found2.size === 0) return isList2;
-    if (isItem) continue;
-    const [, key, rest] = rootKey.exec(line) ?? [];
-    if (key === void 0 || rest === void 0) return void 0;
-    const word = oneWord.exec(rest)?.[2];
-    if (key === "kind" && word === void 0) return void 0;
-    if (key === "kind" && word !== void 0) mayMatter ||= isWanted(word);
-    found2.set(key, word ?? rest);
-  }
-  const kind = found2.get("kind");
-  return { mayMatter, kind, apiVersion: found2.get("apiVersion"), isEncrypted: found2.has("sops") };
-}
-function previewAny(text, isWanted, mention2) {
-  const kinds2 = Array.from(text.matchAll(kindKey), (match) => match[2]);
-  const isOpen = hidden.test(text) || mention2.test(text) && (aliasKey.test(text) || kinds2.includes(void 0));
-  return {
-    mayMatter: isOpen || kinds2.some((kind) => kind !== void 0 && isWanted(kind)),
-    kind: kinds2.find((kind) => kind !== void 0),
-    apiVersion: /\bapiVersion\b["']?\s*:\s*["']?([\w./-]+)/.exec(text)?.[1],
-    isEncrypted: /^["']?sops["']?:/m.test(text)
-  };
-}
-
-// src/parse/template.ts
-function hasTemplateLine(text) {
-  return /^\{\{/m.test(text);
-}
-function mentionsTemplate(text) {
-  return /\{\{|\{%|<%/.test(text);
-}
-var freeText = /* @__PURE__ */ new Set([
-  "annotations",
-  "args",
-  "command",
-  "data",
-  "description",
-  "env",
-  "stringData"
-]);
-function holdsTemplate(node) {
-  switch (node.kind) {
-    case "scalar":
-      return node.style === "plain" && node.text.includes("{{");
-    case "list":
-      return node.items.some(holdsTemplate);
-    case "map":
-      return node.entries.some(({ key, value }) => key.includes("{{") || !freeText.has(key) && holdsTemplate(value));
-    default:
-      return node;
-  }
-}
-
-// src/parse/unevaluated.ts
-import { posix as posix3 } from "node:path";
-var chart = define({
-  code: "parse/unevaluated-chart",
-  severity: "warning",
-  summary: "a Helm chart holds templates of policies, which are not evaluated until they are rendered",
-  words: ({ folder, documents, kinds: kinds2 }) => `found ${templates(documents)} of ${kinds2.join(", ")} in the chart \`${folder}\`, not evaluated; expected rendered manifests; run \`helm template ${folder} | reachspec test - …\``
-});
-var template = define({
-  code: "parse/unevaluated-template",
-  severity: "warning",
-  summary: "a file holds templates of policies, which are not evaluated until they are rendered",
-  words: ({ documents, kinds: kinds2 }) => `found ${templates(documents)} of ${kinds2.join(", ")}, not evaluated; expected rendered manifests; render the file and pass the result`
-});
-var encrypted = define({
-  code: "parse/unevaluated-encrypted",
-  severity: "warning",
-  summary: "an encrypted file holds policies, which are not evaluated until it is decrypted",
-  words: ({ documents, kinds: kinds2 }) => `found ${documents} encrypted ${documents === 1 ? "document" : "documents"} of ${kinds2.join(", ")}, not evaluated; expected plain text; decrypt the file and pass the result`
-});
-function reportUnevaluated(skipped, chartOf, policyKinds2) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const document of skipped) {
-    if (document.reason !== "template" && document.reason !== "encrypted") continue;
-    const kinds2 = kindsNamedIn(document, policyKinds2);
-    if (kinds2.length === 0) continue;
-    const { path } = document.span.file;
-    const key = `${document.reason} ${document.reason === "template" ? chartOf(path) ?? path : path}`;
-    groups.set(key, [...groups.get(key) ?? [], { document, kinds: kinds2 }]);
-  }
-  return [...groups.values()].flatMap((losses) => report(losses, chartOf));
-}
-function report(losses, chartOf) {
-  const [first] = losses;
-  if (first === void 0) return [];
-  const { span, reason } = first.document;
-  const facts = { documents: losses.length, kinds: [...new Set(losses.flatMap((loss) => loss.kinds))].sort() };
-  if (reason === "encrypted") return [encrypted(facts, span)];
-  const marker = chartOf(span.file.path);
-  return [marker === void 0 ? template(facts, span) : chart({ ...facts, folder: posix3.dirname(marker) }, span)];
-}
-function kindsNamedIn({ span }, policyKinds2) {
-  const text = span.file.text.slice(span.start, span.end);
-  const named3 = Array.from(text.matchAll(/\bkind["']?\s*:\s*["']?(\w+)/g), (match) => match[1]);
-  return policyKinds2.filter((kind) => named3.includes(kind));
-}
-function templates(documents) {
-  return documents === 1 ? "1 template" : `${documents} templates`;
-}
-
-// src/parse/manifests.ts
-function readManifests(files, options2) {
-  const known = [.../* @__PURE__ */ new Set([...files, ...options2.markers])];
-  const origins = originsFrom(known);
-  const patches = readPatchFiles(known);
-  const isWanted = (kind, group) => options2.kinds.includes(kind) || options2.groups.includes(group);
-  const prefilter = prefilterFor(options2.kinds, options2.groups);
-  const found2 = files.flatMap((file) => {
-    const reason = markerKindOf(file.path) ?? (patches.has(file.path) ? "patch" : void 0);
-    const source = origins.originOf(file.path);
-    return splitDocuments(file).map((span) => {
-      const preview = prefilter(span);
-      if (reason !== void 0) return skip(span, reason, preview.kind);
-      return readDocument({ span, preview, source, isWanted });
-    });
-  });
-  const documents = found2.flatMap((each) => each.documents);
-  const skipped = found2.flatMap((each) => each.skipped);
-  const diagnostics = [
-    ...patches.diagnostics,
-    ...found2.flatMap((each) => each.diagnostics),
-    ...reportUnevaluated(skipped, origins.chartOf, options2.policyKinds)
-  ];
-  const counts = {
-    files: files.length,
-    documents: found2.length,
-    lists: sum(found2.map((each) => each.count.lists)),
-    listItems: sum(found2.map((each) => each.count.listItems)),
-    manifests: documents.length,
-    skipped: countReasons(skipped)
-  };
-  return { documents, skipped, diagnostics, counts };
-}
-var maximumProblems = 3;
-function readDocument({ span, preview, source, isWanted }) {
-  const { kind, apiVersion: apiVersion2 } = preview;
-  if (preview.isEncrypted) return skip(span, "encrypted", kind);
-  const text = span.file.text.slice(span.start, span.end);
-  const isObject = kind !== void 0 && apiVersion2 !== void 0;
-  if (!preview.mayMatter && isObject) return skip(span, "irrelevant-kind", kind);
-  if (hasTemplateLine(text)) return skip(span, "template", kind);
-  if (!preview.mayMatter) return skip(span, "no-kind", kind);
-  const { node, problems, remarks } = parseYaml(span);
-  if (problems.length > 0 && mentionsTemplate(text)) return skip(span, "template", kind);
-  if (problems.length > 0) {
-    const diagnostics = firstOfEachLine(problems).map((each) => invalidYaml({ problem: each.message }, each.span));
-    return { ...skip(span, "unparsable", kind), diagnostics };
-  }
-  if (node?.kind !== "map") return skip(span, "no-kind", void 0);
-  if (mentionsTemplate(text) && holdsTemplate(node)) return skip(span, "template", kind);
-  const objects = readObjects(node, { source, isWanted, inherited: { apiVersion: void 0, kind: void 0 } });
-  const isUsed = objects.documents.length > 0;
-  return { ...objects, diagnostics: [...isUsed ? remarks.map(reportRemark) : [], ...objects.diagnostics] };
-}
-function firstOfEachLine(problems) {
-  const lines = problems.slice(0, 100).map((problem) => locate(problem.span).line);
-  return problems.filter((_, index) => lines.indexOf(lines[index] ?? 0) === index).slice(0, maximumProblems);
-}
-function skip(span, reason, kind) {
-  return { documents: [], skipped: [{ span, reason, kind }], diagnostics: [], count: { lists: 0, listItems: 0 } };
-}
-function sum(numbers) {
-  return numbers.reduce((total, each) => total + each, 0);
-}
-function countReasons(skipped) {
-  const counts = { ...noReasons };
-  for (const { reason } of skipped) counts[reason]++;
-  return counts;
-}
-var noReasons = {
-  "irrelevant-kind": 0,
-  "no-kind": 0,
-  template: 0,
-  encrypted: 0,
-  unparsable: 0,
-  invalid: 0,
-  "unknown-api": 0,
-  patch: 0,
-  kustomization: 0,
-  chart: 0
-};
-
-// src/parse/reader.ts
-function fieldWords({ path, problem }) {
-  return path === "" ? problem : `${path}: ${problem}`;
-}
-var MapReader = class {
-  node;
-  path;
-  sink;
-  constructor(node, sink, path = "") {
-    this.node = node;
-    this.sink = sink;
-    this.path = path;
-  }
-  get span() {
-    return this.node.span;
-  }
-  get entries() {
-    return this.node.entries;
-  }
-  /** Reports every key that isn't among `allowed`, at the key, with the nearest allowed one. */
-  fields(allowed) {
-    for (const { key, keySpan } of this.node.entries) {
-      if (allowed.includes(key)) continue;
-      const near = didYouMean(key, allowed);
-      const mend2 = near === "" ? `; expected one of ${allowed.map((each) => `\`${each}\``).join(", ")}` : near;
-      const problem = `found the unknown field \`${key}\`${mend2}`;
-      this.sink.add(this.sink.unknownField({ path: this.path, problem }, keySpan));
-    }
-  }
-  /** Whether a field is written and not null. */
-  has(key) {
-    return this.value(key) !== void 0;
-  }
-  /** Whether a key is written at all, even with null. */
-  isWritten(key) {
-    return entryOf(this.node, key) !== void 0;
-  }
-  /** The span of a key that is written. */
-  keySpan(key) {
-    return entryOf(this.node, key)?.keySpan;
-  }
-  /** The value of a field, whatever it is; undefined where it is left out or null. */
-  value(key) {
-    const entry = entryOf(this.node, key);
-    if (entry === void 0 || isAbsent(entry.value)) return void 0;
-    return new ValueReader(entry.value, this.sink, pathTo(this.path, key));
-  }
-  /** The value of a field that must be there; its absence is reported at the map. */
-  required(key) {
-    const value = this.value(key);
-    if (value === void 0) this.problem(`found no \`${key}\`; expected one; add it`, this.keySpan(key));
-    return value;
-  }
-  string(key) {
-    return this.value(key)?.string();
-  }
-  integer(key) {
-    return this.value(key)?.integer();
-  }
-  integerOrString(key) {
-    return this.value(key)?.integerOrString();
-  }
-  boolean(key) {
-    return this.value(key)?.boolean();
-  }
-  map(key) {
-    return this.value(key)?.map();
-  }
-  /** The items of a list, null items included; undefined where the field is absent, empty where the list is. */
-  list(key) {
-    return this.value(key)?.list();
-  }
-  /** The items of a list of objects; a null item is an empty object, as in the API. */
-  maps(key) {
-    return this.value(key)?.maps();
-  }
-  strings(key) {
-    return this.value(key)?.strings();
-  }
-  /** A map of strings, as labels are; a null value is the empty string, as in the API. */
-  stringMap(key) {
-    return this.map(key)?.allStrings();
-  }
-  /** Every entry of this map as a string, in the order written. */
-  allStrings() {
-    const strings = /* @__PURE__ */ new Map();
-    for (const { key, keySpan, value } of this.node.entries) {
-      const path = pathTo(this.path, key);
-      const found2 = isAbsent(value) ? { value: "", span: keySpan, path } : new ValueReader(value, this.sink, path).string();
-      if (found2 !== void 0) strings.set(key, found2);
-    }
-    return strings;
-  }
-  /** Reports something about this map, or about a part of it where `span` says so. */
-  problem(problem, span = this.node.span) {
-    this.sink.add(this.sink.invalidValue({ path: this.path, problem }, span));
-  }
-};
-var ValueReader = class _ValueReader {
-  node;
-  path;
-  sink;
-  constructor(node, sink, path) {
-    this.node = node;
-    this.sink = sink;
-    this.path = path;
-  }
-  get span() {
-    return this.node.span;
-  }
-  string() {
-    return this.#scalar("a string", (value) => typeof value === "string" ? value : void 0);
-  }
-  /** A whole number, however it is spelled: `80`, `0x50` and `80.0` alike. */
-  integer() {
-    return this.#scalar("an integer", (value) => isInteger(value) ? value : void 0);
-  }
-  integerOrString() {
-    const read3 = (value) => isInteger(value) || typeof value === "string" ? value : void 0;
-    return this.#scalar("an integer or a string", read3);
-  }
-  boolean() {
-    return this.#scalar("a boolean", (value) => typeof value === "boolean" ? value : void 0);
-  }
-  map() {
-    return readMap(this.node, this.sink, this.path);
-  }
-  list() {
-    if (this.node.kind !== "list") return this.#refuse("a list");
-    return this.node.items.map((item, index) => new _ValueReader(item, this.sink, `${this.path}[${index}]`));
-  }
-  maps() {
-    return this.list()?.flatMap((item) => item.map() ?? []);
-  }
-  strings() {
-    return this.list()?.flatMap((item) => item.string() ?? []);
-  }
-  /** Reports something about this value. */
-  problem(problem) {
-    this.sink.add(this.sink.invalidValue({ path: this.path, problem }, this.node.span));
-  }
-  #scalar(shape, read3) {
-    const value = this.node.kind === "scalar" ? read3(this.node.value) : void 0;
-    if (value === void 0) return this.#refuse(shape);
-    return { value, span: this.node.span, path: this.path };
-  }
-  #refuse(shape) {
-    this.problem(mismatch(this.node, shape));
-  }
-};
-function readMap(node, sink, path = "") {
-  if (node.kind === "map") return new MapReader(node, sink, path);
-  if (isAbsent(node)) return new MapReader({ kind: "map", entries: [], span: node.span }, sink, path);
-  sink.add(sink.invalidValue({ path, problem: mismatch(node, "a map") }, node.span));
-  return void 0;
-}
-function pathTo(path, key) {
-  if (!/^[A-Za-z_$][\w$-]*$/.test(key)) return `${path}["${key}"]`;
-  return path === "" ? key : `${path}.${key}`;
-}
-function isInteger(value) {
-  return typeof value === "number" && Number.isInteger(value);
-}
-
-// src/cni/recognise.ts
-var flannel = /(^|\/)(mirrored-[a-z-]*flannel|hardened-flannel|flannel)([:@]|$)/;
-var calico = /(^|\/)(calico\/node|mirrored-calico-node|hardened-calico)([:@]|$)/;
-var images = [
-  { title: "Flannel with its network policy controller", profile: void 0, all: [flannel, /kube-network-policies/] },
-  { title: "Canal", profile: "canal", all: [calico, flannel] },
-  { title: "Calico", profile: "calico", all: [calico] },
-  { title: "Cilium", profile: "cilium", all: [/(^|\/)(cilium\/cilium(-ci)?|mirrored-cilium-cilium)([:@]|$)/] },
-  { title: "kindnet", profile: "kindnet", all: [/kindest\/kindnetd\b/] },
-  { title: "Flannel", profile: "flannel", all: [flannel] },
-  { title: "Antrea", profile: void 0, all: [/antrea\/antrea-/] },
-  { title: "Weave Net", profile: void 0, all: [/weaveworks\/weave-kube/] },
-  { title: "kube-router", profile: void 0, all: [/cloudnativelabs\/kube-router/] },
-  { title: "OVN-Kubernetes", profile: void 0, all: [/\bovn-kube/] },
-  { title: "Kube-OVN", profile: void 0, all: [/kubeovn\/kube-ovn/] },
-  { title: "AWS VPC CNI", profile: void 0, all: [/amazon-k8s-cni([:@]|$)/] }
-];
-function recogniseCni(documents) {
-  const byTitle = /* @__PURE__ */ new Map();
-  for (const document of documents) {
-    if (document.kind !== "DaemonSet" || document.group !== "apps") continue;
-    const run2 = imagesOf(document.node);
-    const row = images.find(({ all }) => all.every((part2) => run2.some((image) => part2.test(image))));
-    if (row !== void 0 && !byTitle.has(row.title)) byTitle.set(row.title, { ...row, span: nameSpan(document) });
-  }
-  return [...byTitle.values()];
-}
-function imagesOf(daemonSet) {
-  const spec = getIn(daemonSet, ["spec", "template", "spec"]);
-  const containers = [...itemsOf(get(spec, "containers")), ...itemsOf(get(spec, "initContainers"))];
-  return containers.flatMap((container) => stringOf(get(container, "image")) ?? []);
+// src/cni/no-profile.ts
+function noProfile(text) {
+  const [name = "", ...versions] = text.split("@");
+  if (versions.length > 0 && Object.hasOwn(profiles, name))
+    return `no version \`${versions.join("@")}\` in \`${text}\`; expected up to three numbers, e.g. \`${name}@1.2.3\``;
+  const near = didYouMean(name, profileNames);
+  return `no CNI profile \`${text}\`${near || `; expected one of ${profileNames.join(", ")}`}`;
 }
 
 // src/sets/addresses.ts
@@ -12911,7 +12510,7 @@ function partition(whole, parts) {
     for (const part2 of event.parts) if (part2 > 0) inside[part2 - 1] = !inside[part2 - 1];
     const next = events[index + 1];
     if (next === void 0 || !includes(whole, event.at)) continue;
-    const key = inside.map((is) => is ? "1" : "0").join("");
+    const key = inside.map((is2) => is2 ? "1" : "0").join("");
     const piece = pieces.get(key) ?? { boundaries: [], within: [...inside] };
     piece.boundaries.push(event.at, next.at);
     pieces.set(key, piece);
@@ -13265,13 +12864,13 @@ function rangeText(protocol, first, last) {
   }
   return first === last ? `${first}` : `${first}-${last}`;
 }
-function map(a, b, combine3) {
+function map(a, b, combine4) {
   return {
-    TCP: combine3(a.TCP, b.TCP),
-    UDP: combine3(a.UDP, b.UDP),
-    SCTP: combine3(a.SCTP, b.SCTP),
-    ICMP: combine3(a.ICMP, b.ICMP),
-    ICMPv6: combine3(a.ICMPv6, b.ICMPv6)
+    TCP: combine4(a.TCP, b.TCP),
+    UDP: combine4(a.UDP, b.UDP),
+    SCTP: combine4(a.SCTP, b.SCTP),
+    ICMP: combine4(a.ICMP, b.ICMP),
+    ICMPv6: combine4(a.ICMPv6, b.ICMPv6)
   };
 }
 
@@ -13293,6 +12892,2132 @@ function subtractPart(from, gone) {
 }
 function part(pods, traffic2) {
   return isNoRegion(pods) || isNoTraffic(traffic2) ? [] : [{ pods, traffic: traffic2 }];
+}
+
+// src/cni/recognise/plugins.ts
+var plugins = {
+  antrea: { title: "Antrea", profile: "antrea" },
+  "aws-vpc-cni": { title: "AWS VPC CNI with network policies", profile: "aws-vpc-cni" },
+  "aws-vpc-cni-nopolicy": { title: "AWS VPC CNI", profile: "aws-vpc-cni-nopolicy", isNetworkOnly: true },
+  "azure-cilium": { title: "Azure CNI powered by Cilium", profile: "azure-cilium" },
+  "azure-npm": { title: "Azure NPM", profile: "azure-npm" },
+  "azure-npm-windows": { title: "Azure NPM for Windows", profile: "azure-npm-windows" },
+  calico: { title: "Calico", profile: "calico" },
+  canal: { title: "Canal", profile: "canal" },
+  cilium: { title: "Cilium", profile: "cilium" },
+  flannel: { title: "Flannel", profile: "flannel", isNetworkOnly: true },
+  "flannel-netpol": { title: "Flannel with its network policy controller", profile: "flannel-netpol" },
+  "gke-calico": { title: "GKE Dataplane V1 with Calico", profile: "calico" },
+  "gke-dataplane-v1": { title: "GKE Dataplane V1", profile: "gke-dataplane-v1", isNetworkOnly: true },
+  "gke-dataplane-v2": { title: "GKE Dataplane V2", profile: "gke-dataplane-v2" },
+  k3s: { title: "k3s", profile: "k3s" },
+  "k3s-nopolicy": { title: "k3s without its network policy controller", profile: "flannel", isNetworkOnly: true },
+  kindnet: { title: "kindnet", profile: "kindnet" },
+  "kube-network-policies": { title: "kube-network-policies", profile: void 0 },
+  "kube-ovn": { title: "Kube-OVN", profile: "kube-ovn" },
+  "kube-router": { title: "kube-router", profile: "kube-router" },
+  kubenet: { title: "kubenet", profile: "kubenet", isNetworkOnly: true },
+  kuryr: { title: "Kuryr", profile: void 0 },
+  "openshift-sdn": { title: "OpenShift SDN", profile: void 0 },
+  "ovn-kubernetes": { title: "OVN-Kubernetes", profile: "ovn-kubernetes" },
+  romana: { title: "Romana", profile: void 0 },
+  terway: { title: "Terway", profile: "terway" },
+  weave: { title: "Weave Net", profile: "weave" }
+};
+function pluginOf(name) {
+  return plugins[name];
+}
+
+// src/cni/recognise/combine.ts
+function combine2(findings) {
+  return {
+    plugins: pluginsIn(findings),
+    podRanges: rangesIn(findings, "pods"),
+    serviceRanges: rangesIn(findings, "services")
+  };
+}
+function pluginsIn(findings) {
+  const missing = findings.flatMap((each) => each.kind === "no-plugin" ? [each.of] : []);
+  const told = findings.filter((each) => each.kind === "plugin").filter(({ isDefaultOf }) => isDefaultOf === void 0 || !missing.includes(isDefaultOf));
+  return withoutCarriers(groupsIn(told)).flatMap(entriesOf);
+}
+function groupsIn(findings) {
+  const names5 = new Set(findings.flatMap(({ fits }) => fits.length === 1 ? fits : []));
+  for (const { fits } of findings) if (!fits.some((name) => names5.has(name))) names5.add(fits[0]);
+  return [...names5].map((name) => ({ name, findings: findings.filter(({ fits }) => fits.includes(name)) }));
+}
+function withoutCarriers(groups) {
+  const others = groups.filter(({ name, findings }) => name !== "kube-router" || !isSwitchedOff(findings));
+  const kept = others.length > 0 ? others : groups;
+  const hasController = kept.some(({ findings }) => findings.some(({ isPolicyOnly: isPolicyOnly2 }) => isPolicyOnly2));
+  return hasController ? kept.filter(({ name }) => pluginOf(name).isNetworkOnly !== true) : kept;
+}
+function isSwitchedOff(findings) {
+  return findings.some(({ settings = [] }) => settings.some((each) => each.kind === "policies" && each.is === "never"));
+}
+function entriesOf({ name, findings }) {
+  const decisive = findings.filter(({ isDecisive }) => isDecisive);
+  const ways = /* @__PURE__ */ new Map();
+  for (const finding of decisive) {
+    const way = isolationIn(finding)?.is ?? "";
+    ways.set(way, [...ways.get(way) ?? [], finding]);
+  }
+  if (ways.size < 2) return [entryOf(name, findings)];
+  const rest = findings.filter(({ isDecisive }) => !isDecisive);
+  return [...ways.values()].map((own) => {
+    const [first] = own;
+    const entry = entryOf(name, [...own, ...rest]);
+    const words4 = first === void 0 ? void 0 : isolationIn(first)?.words;
+    return {
+      ...entry,
+      title: words4 === void 0 ? entry.title : `${entry.title} (${words4})`,
+      span: first?.span ?? entry.span
+    };
+  });
+}
+function isolationIn({ settings = [] }) {
+  return settings.find((each) => each.kind === "policies");
+}
+var strengths = ["install", "configuration", "object"];
+function entryOf(name, findings) {
+  const { title: title2, profile } = pluginOf(name);
+  const sorted = strengths.flatMap((strength) => findings.filter((each) => each.strength === strength));
+  const [strongest] = sorted;
+  if (strongest === void 0) throw new Error(`no finding names ${name}`);
+  const versions = [...new Set(sorted.flatMap(({ version }) => version ?? []))];
+  return {
+    profile,
+    version: versions.length === 1 ? versions[0] : void 0,
+    title: title2,
+    span: strongest.span,
+    settings: distinct(sorted.flatMap(({ settings = [] }) => settings))
+  };
+}
+function distinct(settings) {
+  return settings.filter(({ words: words4 }, index) => settings.findIndex((each) => each.words === words4) === index);
+}
+function rangesIn(findings, kind2) {
+  const ranges3 = findings.filter((each) => each.kind === kind2);
+  const parts = /* @__PURE__ */ new Map();
+  for (const range of ranges3.filter(({ isPart }) => isPart)) {
+    parts.set(range.title, [...parts.get(range.title) ?? [], range]);
+  }
+  const whole = [...ranges3.filter(({ isPart }) => !isPart), ...[...parts.values()].flatMap(together)];
+  return whole.flatMap(({ addresses, title: title2, span, rank: rank3 }) => addresses === void 0 ? [] : [{ addresses, title: title2, span, rank: rank3 }]).sort((a, b) => a.rank - b.rank);
+}
+function together(parts) {
+  const [first, ...others] = parts;
+  if (first === void 0) return [];
+  const sum2 = others.reduce(
+    (all, { addresses }) => all === void 0 || addresses === void 0 ? void 0 : uniteAddresses(all, addresses),
+    first.addresses
+  );
+  return [{ ...first, addresses: sum2 }];
+}
+
+// src/parse/json-values.ts
+function splitJson(file) {
+  const { text } = file;
+  const values = [];
+  for (let at = skipBlanks(text, 0); at < text.length; ) {
+    const end = endOfValue(text, at);
+    if (end === void 0) return void 0;
+    values.push({ file, start: at, end });
+    at = skipBlanks(text, end);
+  }
+  return values.length > 0 ? values : void 0;
+}
+function endOfValue(text, start) {
+  if (text[start] !== "{" && text[start] !== "[") return void 0;
+  const step = /["{}[\]]/g;
+  step.lastIndex = start;
+  let depth = 0;
+  for (let found2 = step.exec(text); found2 !== null; found2 = step.exec(text)) {
+    const [mark] = found2;
+    if (mark === '"') {
+      const end = endOfString(text, step.lastIndex);
+      if (end === void 0) return void 0;
+      step.lastIndex = end;
+      continue;
+    }
+    depth += mark === "{" || mark === "[" ? 1 : -1;
+    if (depth === 0) return step.lastIndex;
+  }
+  return void 0;
+}
+function endOfString(text, start) {
+  let end = text.indexOf('"', start);
+  while (end >= 0 && isEscaped(text, end)) end = text.indexOf('"', end + 1);
+  return end < 0 ? void 0 : end + 1;
+}
+function isEscaped(text, offset) {
+  let before = offset - 1;
+  while (text[before] === "\\") before--;
+  return (offset - before) % 2 === 0;
+}
+function skipBlanks(text, start) {
+  const blanks = /[ \t\r\n]*/y;
+  blanks.lastIndex = start;
+  blanks.test(text);
+  return blanks.lastIndex;
+}
+
+// src/parse/documents.ts
+function splitDocuments(file) {
+  const values = splitJson(file);
+  if (values !== void 0) return values;
+  const documents = [];
+  let start = 0;
+  for (const boundary of file.text.matchAll(/^(?:---|\.\.\.)(?=[ \t\r\n]|$)/gm)) {
+    const chunk = contentOf({ file, start, end: boundary.index });
+    if (boundary[0] === "---" && chunk !== void 0 && isDirectivesOnly(chunk)) {
+      start = chunk.start;
+      continue;
+    }
+    if (chunk !== void 0) documents.push(chunk);
+    start = boundary.index + boundary[0].length;
+  }
+  const last = contentOf({ file, start, end: file.text.length });
+  return last === void 0 ? documents : [...documents, last];
+}
+var blankOrComment = /[ \t]*(?:#[^\n]*)?(?:\r?\n|$)/y;
+function contentOf(span) {
+  const text = span.file.text;
+  let start = span.start;
+  while (start < span.end) {
+    blankOrComment.lastIndex = start;
+    if (!blankOrComment.test(text) || blankOrComment.lastIndex === start) return { ...span, start };
+    start = blankOrComment.lastIndex;
+  }
+  return void 0;
+}
+function isDirectivesOnly(span) {
+  return /^%[^\n]*\n(?:(?:[%#][^\n]*|[ \t\r]*)\n)*$/.test(span.file.text.slice(span.start, span.end));
+}
+
+// src/parse/describe.ts
+function describe(node) {
+  if (node.kind !== "scalar") return `a ${node.kind}`;
+  if (node.value === null) return "null";
+  return `the ${typeof node.value} \`${shorten(node.text)}\``;
+}
+function mismatch(node, shape) {
+  return `found ${describe(node)}; expected ${shape}; ${mend(node, shape)}`;
+}
+function shorten(text) {
+  const line = text.replaceAll(/\s+/g, " ");
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+}
+function mend(node, shape) {
+  if (shape === "a list" && node.kind !== "list") return "write each item after `- `";
+  if (shape === "a map" && node.kind === "list" && node.items.length === 1) return "remove the `- `";
+  if (shape === "a map") return "write `key: value` below it";
+  if (node.kind !== "scalar") return "write one value";
+  if (node.value === null) return `write ${shape} or remove it`;
+  if (shape === "a string") return `quote it: "${shorten(node.text)}"`;
+  if (shape === "an integer" && /^-?[0-9]+$/.test(node.text)) return "remove the quotes";
+  return shape === "a boolean" ? "write `true` or `false`" : "write a whole number";
+}
+
+// src/parse/node.ts
+function get(node, key) {
+  return entryOf2(node, key)?.value;
+}
+function entryOf2(node, key) {
+  if (node?.kind !== "map") return void 0;
+  return node.entries.find((entry) => entry.key === key);
+}
+function getIn(node, path) {
+  let current = node;
+  for (const step of path) {
+    current = typeof step === "string" ? get(current, step) : itemsOf(current)[step];
+  }
+  return current;
+}
+function itemsOf(node) {
+  return node?.kind === "list" ? node.items : [];
+}
+function stringOf(node) {
+  return node?.kind === "scalar" && typeof node.value === "string" ? node.value : void 0;
+}
+function isAbsent(node) {
+  return node === void 0 || node.kind === "scalar" && node.value === null;
+}
+function toPlain(node) {
+  switch (node.kind) {
+    case "scalar":
+      return node.value;
+    case "list":
+      return node.items.map(toPlain);
+    case "map":
+      return Object.fromEntries(node.entries.map((entry) => [entry.key, toPlain(entry.value)]));
+    default:
+      return node;
+  }
+}
+
+// src/parse/objects.ts
+function nameSpan({ node, span }) {
+  return getIn(node, ["metadata", "name"])?.span ?? span;
+}
+var missingApiVersion = define({
+  code: "parse/missing-api-version",
+  severity: "error",
+  summary: "an object of a kind that counts names no apiVersion and is left out",
+  words: ({ kind: kind2, found: found2 }) => `found ${found2} as the \`apiVersion\` of this ${kind2}; expected one, without which no cluster takes it; add it, or the object is left out`
+});
+var invalidList = define({
+  code: "parse/invalid-list",
+  severity: "error",
+  summary: "a List whose `items` is no list",
+  words: ({ problem }) => `items: ${problem}`
+});
+function readObjects(node, surroundings) {
+  if (node.kind !== "map") return skipObject(node, "no-kind", void 0);
+  const { inherited } = surroundings;
+  const kind2 = stringOf(get(node, "kind")) ?? inherited.kind;
+  const apiVersion2 = stringOf(get(node, "apiVersion")) ?? inherited.apiVersion;
+  if (kind2 !== void 0 && isList(node, kind2)) return readList(node, { apiVersion: apiVersion2, kind: kind2 }, surroundings);
+  return readObject(node, { apiVersion: apiVersion2, kind: kind2 }, surroundings);
+}
+function isList(node, kind2) {
+  return kind2 === "List" || kind2.endsWith("List") && entryOf2(node, "items") !== void 0;
+}
+function readList(node, type, surroundings) {
+  const value = get(node, "items");
+  const itemKind = type.kind === "List" ? void 0 : type.kind?.replace(/List$/, "");
+  const inherited = { kind: itemKind, apiVersion: itemKind === void 0 ? void 0 : type.apiVersion };
+  const items = itemsOf(value).filter((item) => !isAbsent(item));
+  const parts = items.map((item) => readObjects(item, { ...surroundings, inherited }));
+  const isBroken = value !== void 0 && value.kind !== "list" && !isAbsent(value);
+  const broken = isBroken ? [invalidList({ problem: mismatch(value, "a list") }, value.span)] : [];
+  return {
+    documents: parts.flatMap((part2) => part2.documents),
+    hints: parts.flatMap((part2) => part2.hints),
+    skipped: parts.flatMap((part2) => part2.skipped),
+    diagnostics: [...broken, ...parts.flatMap((part2) => part2.diagnostics)],
+    count: {
+      lists: parts.reduce((total, part2) => total + part2.count.lists, 1),
+      listItems: parts.reduce((total, part2) => total + part2.count.listItems, items.length)
+    }
+  };
+}
+function readObject(node, { apiVersion: apiVersion2, kind: kind2 }, surroundings) {
+  const { isWanted } = surroundings;
+  if (kind2 === void 0) return skipTelling(toDocument(node, { apiVersion: apiVersion2, kind: kind2 }, surroundings), surroundings);
+  if (apiVersion2 === void 0) {
+    const isMeant = isWanted(kind2, "") && get(node, "metadata")?.kind === "map" && !holdsPatch(node);
+    const written = get(node, "apiVersion");
+    const found2 = written === void 0 ? "nothing" : describe(written);
+    const diagnostics = isMeant ? [missingApiVersion({ kind: kind2, found: found2 }, node.span)] : [];
+    return { ...skipObject(node, "no-kind", kind2), diagnostics };
+  }
+  const document = toDocument(node, { apiVersion: apiVersion2, kind: kind2 }, surroundings);
+  if (!isWanted(kind2, document.group)) return skipTelling(document, surroundings);
+  if (holdsPatch(node)) return skipObject(node, "patch", kind2);
+  return { ...nothing, documents: [document] };
+}
+function toDocument(node, { apiVersion: apiVersion2 = "", kind: kind2 = "" }, { source }) {
+  const [group, version] = splitVersion(apiVersion2);
+  const name = stringOf(getIn(node, ["metadata", "name"]));
+  const namespace = stringOf(getIn(node, ["metadata", "namespace"]));
+  const { span } = node;
+  return { file: span.file, node, apiVersion: apiVersion2, group, version, kind: kind2, name, namespace, span, source };
+}
+var nothing = { documents: [], hints: [], skipped: [], diagnostics: [], count: { lists: 0, listItems: 0 } };
+function skipObject({ span }, reason, kind2) {
+  return { ...nothing, skipped: [{ span, reason, kind: kind2 }] };
+}
+function skipTelling(document, { tells }) {
+  const { node, kind: kind2 } = document;
+  const skipped2 = kind2 === "" ? skipObject(node, "no-kind", void 0) : skipObject(node, "irrelevant-kind", kind2);
+  return tells?.(document) && !holdsPatch(node) ? { ...skipped2, hints: [document] } : skipped2;
+}
+function splitVersion(apiVersion2) {
+  const slash = apiVersion2.indexOf("/");
+  return slash < 0 ? ["", apiVersion2] : [apiVersion2.slice(0, slash), apiVersion2.slice(slash + 1)];
+}
+function holdsPatch(node) {
+  if (node.kind === "list") return node.items.some(holdsPatch);
+  if (node.kind === "scalar") return false;
+  return node.entries.some(({ key, value }) => key === "$patch" || holdsPatch(value));
+}
+
+// src/parse/template.ts
+function hasTemplateLine(text) {
+  return /^\{\{/m.test(text);
+}
+function mentionsTemplate(text) {
+  return /\{\{|\{%|<%/.test(text);
+}
+var freeText = /* @__PURE__ */ new Set([
+  "annotations",
+  "args",
+  "command",
+  "data",
+  "description",
+  "env",
+  "stringData"
+]);
+function holdsTemplate(node) {
+  switch (node.kind) {
+    case "scalar":
+      return node.style === "plain" && node.text.includes("{{");
+    case "list":
+      return node.items.some(holdsTemplate);
+    case "map":
+      return node.entries.some(({ key, value }) => key.includes("{{") || !freeText.has(key) && holdsTemplate(value));
+    default:
+      return node;
+  }
+}
+
+// src/parse/yaml.ts
+var import_yaml2 = __toESM(require_dist(), 1);
+
+// src/parse/convert.ts
+var import_yaml = __toESM(require_dist(), 1);
+
+// src/parse/map-builder.ts
+var MapBuilder = class {
+  /** Where the last value that is written in the map itself ends. */
+  end;
+  #found = /* @__PURE__ */ new Map();
+  #findings;
+  constructor(findings) {
+    this.#findings = findings;
+  }
+  add(key, value) {
+    this.end = Math.max(key.span.end, value.span.end);
+    const name = keyText(key);
+    if (isMergeKey(key)) this.#merge(key, value);
+    else if (name === void 0) this.#refuse(key, problemWith(key));
+    else this.#write(name, key, value);
+  }
+  entries() {
+    return Array.from(this.#found.values(), ({ entry }) => entry);
+  }
+  #write(name, key, value) {
+    const earlier = this.#found.get(name);
+    if (earlier?.origin === "written") {
+      this.#findings.remarks.push({ kind: "duplicate-key", key: name, span: key.span, earlier: earlier.entry.keySpan });
+    }
+    this.#found.set(name, { entry: { key: name, keySpan: key.span, value }, origin: "written" });
+  }
+  #merge(key, value) {
+    const sources2 = value.kind === "list" ? value.items : [value];
+    const maps = sources2.filter((source) => source.kind === "map");
+    if (maps.length < sources2.length) {
+      this.#refuse(value, "found `<<` with a value that is no map; expected a map or an alias of one; name one");
+      return;
+    }
+    for (const entry of maps.toReversed().flatMap((map2) => map2.entries)) {
+      const earlier = this.#found.get(entry.key);
+      if (earlier?.origin === "written") {
+        this.#findings.remarks.push({
+          kind: "merge-order",
+          key: entry.key,
+          span: key.span,
+          earlier: earlier.entry.keySpan
+        });
+      }
+      this.#found.set(entry.key, { entry, origin: "merged" });
+    }
+  }
+  #refuse(place, message) {
+    this.#findings.problems.push({ message, span: place.span });
+  }
+};
+function isMergeKey(key) {
+  return key.kind === "scalar" && key.style === "plain" && key.value === "<<";
+}
+function keyText(key) {
+  return key.kind === "scalar" && key.value !== null ? String(key.value) : void 0;
+}
+function problemWith(key) {
+  if (key.kind === "scalar") return "found a null key; expected a string; quote it or name the key";
+  return `found a ${key.kind} as a key; expected a string; quote it, or render the template it comes from`;
+}
+
+// src/parse/scalars.ts
+var words = new Map([
+  ...spellings(["y", "Y", "yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON"], true),
+  ...spellings(["n", "N", "no", "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF"], false),
+  ...spellings(["", "~", "null", "Null", "NULL"], null)
+]);
+var integer = /^[-+]?(?:0[bB][01]+|0[oO]?[0-7]+|0[xX][0-9a-fA-F]+|0|[1-9][0-9]*)$/;
+var float = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
+var pointFloat = /^\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+(?:_[0-9]+)*)?$/;
+function resolvePlain(text) {
+  const word = words.get(text);
+  if (word !== void 0) return word;
+  return numberOf(text) ?? text;
+}
+function resolveTagged(text, tag) {
+  switch (tag) {
+    case "tag:yaml.org,2002:int":
+    case "tag:yaml.org,2002:float":
+    case "tag:yaml.org,2002:bool":
+    case "tag:yaml.org,2002:null":
+      return resolvePlain(text);
+    case "tag:yaml.org,2002:binary":
+      return Buffer.from(text, "base64").toString("utf8");
+    default:
+      return text;
+  }
+}
+function numberOf(text) {
+  const first = text.charCodeAt(0);
+  if (first === 46) return pointFloat.test(text) ? finite(Number(text.replaceAll("_", ""))) : void 0;
+  const isSign = first === 43 || first === 45;
+  if (!isSign && (first < 48 || first > 57)) return void 0;
+  const digits = text.replaceAll("_", "");
+  if (integer.test(digits)) return integerOf(digits);
+  return float.test(digits) ? finite(Number(digits)) : void 0;
+}
+function integerOf(digits) {
+  const magnitude = digits.replace(/^[-+]/, "");
+  const octal = /^0[oO]?([0-7]+)$/.exec(magnitude)?.[1];
+  const value = octal === void 0 ? Number(magnitude) : Number.parseInt(octal, 8);
+  return digits.startsWith("-") && value !== 0 ? -value : value;
+}
+function finite(value) {
+  return Number.isFinite(value) ? value : void 0;
+}
+function spellings(texts, value) {
+  return texts.map((text) => [text, value]);
+}
+
+// src/parse/convert.ts
+var maximumAliasedNodes = 4e5;
+function convert(contents, document) {
+  const conversion2 = new Conversion(document);
+  const node = contents === null || contents === void 0 ? void 0 : conversion2.node(contents);
+  return { node, problems: conversion2.problems, remarks: conversion2.remarks };
+}
+var Conversion = class {
+  problems = [];
+  remarks = [];
+  #document;
+  #anchors = /* @__PURE__ */ new Map();
+  #nodes = 0;
+  #aliased = 0;
+  constructor(document) {
+    this.#document = document;
+  }
+  node(source) {
+    if ((0, import_yaml.isAlias)(source)) return this.#alias(source);
+    if (!(0, import_yaml.isScalar)(source) && !(0, import_yaml.isMap)(source) && !(0, import_yaml.isSeq)(source)) return this.#nothing(this.#document.start);
+    const { anchor } = source;
+    if (anchor === void 0) return this.#bare(source);
+    this.#anchors.set(anchor, "open");
+    const before = this.#nodes;
+    const node = this.#bare(source);
+    this.#anchors.set(anchor, { node, weight: this.#nodes - before });
+    return node;
+  }
+  #bare(source) {
+    this.#nodes++;
+    if ((0, import_yaml.isScalar)(source)) return this.#scalar(source);
+    return (0, import_yaml.isSeq)(source) ? this.#list(source) : this.#map(source);
+  }
+  #scalar(source) {
+    const text = typeof source.value === "string" ? source.value : "";
+    const span = this.#span(source);
+    const isPlain = source.type === "PLAIN" || source.type === void 0;
+    const style = isPlain ? "plain" : source.type?.startsWith("BLOCK") ? "block" : "quoted";
+    if (source.tag !== void 0) return { kind: "scalar", value: resolveTagged(text, source.tag), text, style, span };
+    return { kind: "scalar", value: isPlain ? resolvePlain(text) : text, text, style, span };
+  }
+  #list(source) {
+    const items = source.items.map((item) => this.node(item));
+    const span = this.#span(source);
+    const end = source.flow ? span.end : items.at(-1)?.span.end ?? span.end;
+    return { kind: "list", items, span: { ...span, end } };
+  }
+  #map(source) {
+    const span = this.#span(source);
+    const builder = new MapBuilder(this);
+    for (const pair of source.items) {
+      const key = this.node(pair.key);
+      const value = pair.value === null ? this.#nothing(key.span.end) : this.node(pair.value);
+      builder.add(key, value);
+    }
+    const entries = builder.entries();
+    return { kind: "map", entries, span: source.flow ? span : { ...span, end: builder.end ?? span.end } };
+  }
+  #alias(source) {
+    const span = this.#span(source);
+    const anchored2 = this.#anchors.get(source.source);
+    if (anchored2 === void 0)
+      return this.#refuse(
+        span,
+        `found the alias \`*${source.source}\` with no anchor \`&${source.source}\` above it; expected the anchor first; move or name it`
+      );
+    if (anchored2 === "open")
+      return this.#refuse(
+        span,
+        `found the alias \`*${source.source}\` inside its own anchor; expected an end; remove the alias`
+      );
+    this.#nodes += anchored2.weight;
+    this.#aliased += anchored2.weight;
+    if (this.#aliased <= maximumAliasedNodes) return { ...anchored2.node, span };
+    return this.#refuse(
+      span,
+      `found aliases that stand for more than ${maximumAliasedNodes} values; expected fewer; write the values out or split the document`
+    );
+  }
+  #refuse(span, message) {
+    this.problems.push({ message, span });
+    return this.#nothing(span.start);
+  }
+  #nothing(offset) {
+    const span = { file: this.#document.file, start: offset, end: offset };
+    return { kind: "scalar", value: null, text: "", style: "plain", span };
+  }
+  #span(source) {
+    const base = this.#document.start;
+    const [start, end] = source.range ?? [0, 0];
+    return { file: this.#document.file, start: base + start, end: base + end };
+  }
+};
+
+// src/parse/problems.ts
+var invalidYaml = define({
+  code: "parse/invalid-yaml",
+  severity: "error",
+  summary: "a document that could hold a policy, a workload or a test is not valid YAML",
+  words: ({ problem }) => problem
+});
+var duplicateKey = define({
+  code: "parse/duplicate-key",
+  severity: "error",
+  summary: "a key is written twice in one map; kubectl takes the last, kustomize refuses the file",
+  words: ({ key }) => `found the key \`${key}\` a second time in this map; expected each key once; the last one counts here; remove one`
+});
+var mergeOrder = define({
+  code: "parse/merge-order",
+  severity: "warning",
+  summary: "a merge key overrides a key written before it for kubectl, but not for kustomize",
+  words: ({ key }) => `found \`<<\` after the key \`${key}\`, which it brings in too; expected \`<<\` first; kubectl takes the merged value, as here, and kustomize the written one: move \`<<\` to the top of the map`
+});
+function reportRemark(remark) {
+  const related2 = [{ span: remark.earlier, message: `\`${remark.key}\` was written here first` }];
+  const report3 = remark.kind === "duplicate-key" ? duplicateKey : mergeOrder;
+  return report3({ key: remark.key }, remark.span, related2);
+}
+var words2 = {
+  ALIAS_PROPS: "found an anchor or a tag on the alias {}; expected the alias alone; remove what stands before `*`",
+  BAD_ALIAS: "found {} where an alias should be named; expected `*name` of an anchor `&name` above; name it or quote the text",
+  BAD_COLLECTION_TYPE: "found a tag that does not fit {}; expected a tag of the same kind; remove the tag",
+  BAD_DIRECTIVE: "found {}, which is no YAML directive; expected `%YAML` or `%TAG`; remove it or quote the text",
+  BAD_DQ_ESCAPE: "found the escape {} in double quotes; expected one that YAML knows; double the backslash or use single quotes",
+  BAD_INDENT: "found {} at an indentation that fits nothing above it; expected that of its siblings; align it",
+  BAD_PROP_ORDER: "found {} in the wrong place; expected an anchor or a tag before the value; move it there",
+  BAD_SCALAR_START: "found a value that begins with {}, which is reserved; expected plain text; quote the value",
+  BLOCK_AS_IMPLICIT_KEY: "found {} as a second key on one line; expected one key a line; break the line or quote the value",
+  BLOCK_IN_FLOW: "found {} as indented YAML inside `{}` or `[]`; expected flow style there; write it in brackets too",
+  DUPLICATE_KEY: "found the key {} twice in one map; expected each key once; remove one",
+  IMPOSSIBLE: "found {}, which is no YAML; expected a map; check the file",
+  KEY_OVER_1024_CHARS: "found a key of more than 1024 characters; expected a short one; check for a missing line break",
+  MISSING_CHAR: "found {} too early; expected a closing quote, bracket, comma or `:` before it; add it",
+  MULTILINE_IMPLICIT_KEY: "found {} where a key should be; expected `key: value` on one line; add the `:` or indent the text",
+  MULTIPLE_ANCHORS: "found the second anchor {} on one value; expected one; remove the other",
+  MULTIPLE_DOCS: "found {} after the end of the document; expected `---` between documents; add it",
+  MULTIPLE_TAGS: "found the second tag {} on one value; expected one; remove the other",
+  NON_STRING_KEY: "found the key {}; expected a string; quote it",
+  RESOURCE_EXHAUSTION: "found more nesting than can be read; expected a manifest; simplify the document",
+  TAB_AS_INDENT: "found a tab as indentation; expected spaces; replace the tab",
+  TAG_RESOLVE_FAILED: "found the tag {}, which can not be read; expected a YAML tag; remove it",
+  UNEXPECTED_TOKEN: "found {} where it fits nothing; expected a key, a value or the end of the line; check quotes and indentation"
+};
+function wordsOf(code, { file, start, end }) {
+  const text = shorten(file.text.slice(start, end).trim());
+  return words2[code].replace("{}", () => text === "" ? "the end" : `\`${text}\``);
+}
+
+// src/parse/yaml.ts
+var options = {
+  schema: "failsafe",
+  resolveKnownTags: false,
+  uniqueKeys: false,
+  prettyErrors: false,
+  logLevel: "silent"
+};
+var maximumDepth = 256;
+function parseYaml(span) {
+  const text = span.file.text.slice(span.start, span.end);
+  const tokens = [...new import_yaml2.Parser().parse(text)];
+  const tooDeep = placeBelow(tokens, maximumDepth);
+  if (tooDeep !== void 0) return refuse([problemAt(span, tooDeep, "RESOURCE_EXHAUSTION")]);
+  const [document, second] = new import_yaml2.Composer(options).compose(tokens, true, text.length);
+  const problems = document?.errors.map(({ code, pos }) => problemAt(span, pos, code)) ?? [];
+  if (problems.length > 0) return refuse(problems);
+  if (second !== void 0) return refuse([problemAt(span, second.range, "MULTIPLE_DOCS")]);
+  const converted = convert(document?.contents, span);
+  return converted.problems.length > 0 ? refuse(converted.problems) : converted;
+}
+function refuse(problems) {
+  return { node: void 0, problems, remarks: [] };
+}
+function problemAt(document, range, code) {
+  const [from = 0, to = from] = range;
+  const span = { file: document.file, start: document.start + from, end: document.start + to };
+  return { message: wordsOf(code, span), span };
+}
+function placeBelow(tokens, depth) {
+  let level = tokens;
+  for (let current = 0; level.length > 0; current++) {
+    const [first] = level;
+    if (current > depth && first !== void 0) return [first.offset];
+    level = level.flatMap(valuesIn);
+  }
+  return void 0;
+}
+function valuesIn(token) {
+  if (token.type === "document") return token.value === void 0 ? [] : [token.value];
+  if (!("items" in token)) return [];
+  return token.items.flatMap(({ key, value }) => [key, value].filter((each) => each !== void 0 && each !== null));
+}
+
+// src/parse/hints.ts
+function readHints(span, { kind: kind2, apiVersion: apiVersion2 }, { source, hints }) {
+  if (hints === void 0) return [];
+  const text = span.file.text.slice(span.start, span.end);
+  if (!hints.mayTell({ path: span.file.path, text, kind: kind2, apiVersion: apiVersion2 })) return [];
+  const { node } = parseYaml(span);
+  if (node === void 0 || mentionsTemplate(text) && holdsTemplate(node)) return [];
+  const inherited = { apiVersion: void 0, kind: void 0 };
+  return readObjects(node, { source, isWanted: () => false, tells: hints.tells, inherited }).hints;
+}
+
+// src/parse/kustomization.ts
+import { posix as posix2 } from "node:path";
+
+// src/parse/origins.ts
+import { posix } from "node:path";
+function markerKindOf(path) {
+  const name = posix.basename(path);
+  if (name === "Chart.yaml") return "chart";
+  return /^(?:kustomization\.ya?ml|Kustomization)$/.test(name) ? "kustomization" : void 0;
+}
+function originsFrom(files) {
+  const kustomizations = /* @__PURE__ */ new Map();
+  const charts2 = /* @__PURE__ */ new Map();
+  for (const { path } of files) {
+    const kind2 = markerKindOf(path);
+    if (kind2 === "kustomization") kustomizations.set(posix.dirname(anchored(path)), path);
+    if (kind2 === "chart") charts2.set(posix.dirname(anchored(path)), path);
+  }
+  return {
+    originOf: (path) => nearest2(path, (folder) => originIn(folder, kustomizations, charts2)) ?? { kind: "applied" },
+    chartOf: (path) => nearest2(path, (folder) => charts2.get(folder))
+  };
+}
+function originIn(folder, kustomizations, charts2) {
+  const kustomization = kustomizations.get(folder);
+  if (kustomization !== void 0) return { kind: "kustomization", marker: kustomization };
+  const chart2 = charts2.get(folder);
+  return chart2 === void 0 ? void 0 : { kind: "chart", marker: chart2 };
+}
+function nearest2(path, find2) {
+  for (let folder = posix.dirname(anchored(path)); ; folder = posix.dirname(folder)) {
+    const found2 = find2(folder);
+    if (found2 !== void 0 || folder === "/") return found2;
+  }
+}
+var workingDirectory = `/${"\0/".repeat(64)}`;
+function anchored(path) {
+  return posix.resolve(workingDirectory, path);
+}
+
+// src/parse/kustomization.ts
+function readPatchFiles(files) {
+  const paths = /* @__PURE__ */ new Set();
+  const diagnostics = [];
+  for (const file of files.filter((each) => markerKindOf(each.path) === "kustomization")) {
+    const folder = posix2.dirname(anchored(file.path));
+    for (const { node, problems } of splitDocuments(file).map(parseYaml)) {
+      for (const path of patchesOf(node)) paths.add(posix2.resolve(folder, path));
+      diagnostics.push(...problems.slice(0, 1).map(({ message, span }) => invalidYaml({ problem: message }, span)));
+    }
+  }
+  return { has: (path) => paths.has(anchored(path)), diagnostics };
+}
+function patchesOf(kustomization) {
+  const lists = ["patches", "patchesStrategicMerge", "patchesJson6902"].map((key) => get(kustomization, key));
+  const patches = lists.flatMap(itemsOf).map((item) => stringOf(get(item, "path")) ?? stringOf(item));
+  return patches.filter((path) => path !== void 0).filter((path) => !path.includes("\n"));
+}
+
+// src/parse/prefilter.ts
+var rootKey = /^([A-Za-z_][\w./-]*):(?=\s|$)[ \t]*([^\r\n]*)/;
+var oneWord = /^(["']?)([A-Za-z][\w./-]*)\1[ \t]*(?:#.*)?$/;
+var hidden = /\\(?:x[4-7]|u00[4-7]|U000000[4-7])|\w\\\r?\n[ \t]*[\w\\]/;
+var aliasKey = /\*[^\s,[\]{}]+\s*:/;
+var kindKey = /\bkind\b["']?(?:\s|#[^\n]*\n)*:(?:\s|#[^\n]*\n)*(?:(["']?)([A-Za-z]\w*)\1\s*(?=[,}\]\n\r#]|$))?/gm;
+var isList2 = { mayMatter: false, kind: void 0, apiVersion: void 0, isEncrypted: false };
+function prefilterFor(kinds, groups) {
+  const wanted = new Set(kinds);
+  const isWanted = (kind2) => wanted.has(kind2) || kind2.endsWith("List");
+  const mention3 = new RegExp(`\\b(?:${[...kinds, "\\w*List"].join("|")})\\b`);
+  const groupMention = groups.map((group) => `${group}/`);
+  return (document) => {
+    const text = document.file.text.slice(document.start, document.end);
+    const atLineStart = document.start === 0 || document.file.text[document.start - 1] === "\n";
+    const preview = (atLineStart ? previewBlock(text, isWanted) : void 0) ?? previewAny(text, isWanted, mention3);
+    if (preview.mayMatter || !groupMention.some((each) => text.includes(each))) return preview;
+    return { ...preview, mayMatter: true };
+  };
+}
+function previewBlock(text, isWanted) {
+  if (/^\s/.test(text)) return void 0;
+  const found2 = /* @__PURE__ */ new Map();
+  let mayMatter = false;
+  for (const [line] of text.matchAll(/^[^\s#][^\n]*/gm)) {
+    const isItem = /^-(?:\s|$)/.test(line);
+    if (isItem && found2.size === 0) return isList2;
+    if (isItem) continue;
+    const [, key, rest] = rootKey.exec(line) ?? [];
+    if (key === void 0 || rest === void 0) return void 0;
+    const word = oneWord.exec(rest)?.[2];
+    if (key === "kind" && word === void 0) return void 0;
+    if (key === "kind" && word !== void 0) mayMatter ||= isWanted(word);
+    found2.set(key, word ?? rest);
+  }
+  const kind2 = found2.get("kind");
+  return { mayMatter, kind: kind2, apiVersion: found2.get("apiVersion"), isEncrypted: found2.has("sops") };
+}
+function previewAny(text, isWanted, mention3) {
+  const kinds = Array.from(text.matchAll(kindKey), (match) => match[2]);
+  const isOpen = hidden.test(text) || mention3.test(text) && (aliasKey.test(text) || kinds.includes(void 0));
+  return {
+    mayMatter: isOpen || kinds.some((kind2) => kind2 !== void 0 && isWanted(kind2)),
+    kind: kinds.find((kind2) => kind2 !== void 0),
+    apiVersion: /\bapiVersion\b["']?\s*:\s*["']?([\w./-]+)/.exec(text)?.[1],
+    isEncrypted: /^["']?sops["']?:/m.test(text)
+  };
+}
+
+// src/parse/unevaluated.ts
+import { posix as posix3 } from "node:path";
+var chart = define({
+  code: "parse/unevaluated-chart",
+  severity: "warning",
+  summary: "a Helm chart holds templates of policies, which are not evaluated until they are rendered",
+  words: ({ folder, documents, kinds }) => `found ${templates(documents)} of ${kinds.join(", ")} in the chart \`${folder}\`, not evaluated; expected rendered manifests; run \`helm template ${folder} | reachspec test - …\``
+});
+var template = define({
+  code: "parse/unevaluated-template",
+  severity: "warning",
+  summary: "a file holds templates of policies, which are not evaluated until they are rendered",
+  words: ({ documents, kinds }) => `found ${templates(documents)} of ${kinds.join(", ")}, not evaluated; expected rendered manifests; render the file and pass the result`
+});
+var encrypted = define({
+  code: "parse/unevaluated-encrypted",
+  severity: "warning",
+  summary: "an encrypted file holds policies, which are not evaluated until it is decrypted",
+  words: ({ documents, kinds }) => `found ${documents} encrypted ${documents === 1 ? "document" : "documents"} of ${kinds.join(", ")}, not evaluated; expected plain text; decrypt the file and pass the result`
+});
+function reportUnevaluated(skipped2, chartOf, policyKinds2) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const document of skipped2) {
+    if (document.reason !== "template" && document.reason !== "encrypted") continue;
+    const kinds = kindsNamedIn(document, policyKinds2);
+    if (kinds.length === 0) continue;
+    const { path } = document.span.file;
+    const key = `${document.reason} ${document.reason === "template" ? chartOf(path) ?? path : path}`;
+    groups.set(key, [...groups.get(key) ?? [], { document, kinds }]);
+  }
+  return [...groups.values()].flatMap((losses) => report(losses, chartOf));
+}
+function report(losses, chartOf) {
+  const [first] = losses;
+  if (first === void 0) return [];
+  const { span, reason } = first.document;
+  const facts = { documents: losses.length, kinds: [...new Set(losses.flatMap((loss) => loss.kinds))].sort() };
+  if (reason === "encrypted") return [encrypted(facts, span)];
+  const marker = chartOf(span.file.path);
+  return [marker === void 0 ? template(facts, span) : chart({ ...facts, folder: posix3.dirname(marker) }, span)];
+}
+function kindsNamedIn({ span }, policyKinds2) {
+  const text = span.file.text.slice(span.start, span.end);
+  const named3 = Array.from(text.matchAll(/\bkind["']?\s*:\s*["']?(\w+)/g), (match) => match[1]);
+  return policyKinds2.filter((kind2) => named3.includes(kind2));
+}
+function templates(documents) {
+  return documents === 1 ? "1 template" : `${documents} templates`;
+}
+
+// src/parse/manifests.ts
+function readManifests(files, options2) {
+  const known2 = [.../* @__PURE__ */ new Set([...files, ...options2.markers])];
+  const origins = originsFrom(known2);
+  const patches = readPatchFiles(known2);
+  const isWanted = (kind2, group) => options2.kinds.includes(kind2) || options2.groups.includes(group);
+  const prefilter = prefilterFor(options2.kinds, options2.groups);
+  const found2 = files.flatMap((file) => {
+    const reason = markerKindOf(file.path) ?? (patches.has(file.path) ? "patch" : void 0);
+    const source = origins.originOf(file.path);
+    return splitDocuments(file).map((span) => {
+      const preview = prefilter(span);
+      const surroundings = { source, hints: reason === "patch" ? void 0 : options2.hints };
+      if (reason === void 0) return readDocument({ span, preview, isWanted, ...surroundings });
+      return { ...skip(span, reason, preview.kind), hints: readHints(span, preview, surroundings) };
+    });
+  });
+  const own = new Set(files);
+  const markers = options2.markers.filter((file) => !own.has(file));
+  const around = markers.flatMap(splitDocuments).flatMap((span) => {
+    return readHints(span, prefilter(span), { source: origins.originOf(span.file.path), hints: options2.hints });
+  });
+  const documents = found2.flatMap((each) => each.documents);
+  const skipped2 = found2.flatMap((each) => each.skipped);
+  const diagnostics = [
+    ...patches.diagnostics,
+    ...found2.flatMap((each) => each.diagnostics),
+    ...reportUnevaluated(skipped2, origins.chartOf, options2.policyKinds)
+  ];
+  const counts = {
+    files: files.length,
+    documents: found2.length,
+    lists: sum(found2.map((each) => each.count.lists)),
+    listItems: sum(found2.map((each) => each.count.listItems)),
+    manifests: documents.length,
+    skipped: countReasons(skipped2)
+  };
+  const hints = [...found2.flatMap((each) => each.hints), ...around];
+  return { documents, hints, skipped: skipped2, diagnostics, counts };
+}
+var maximumProblems = 3;
+function readDocument(task) {
+  const { span, preview, source, isWanted } = task;
+  const { kind: kind2, apiVersion: apiVersion2 } = preview;
+  if (preview.isEncrypted) return skip(span, "encrypted", kind2);
+  const text = span.file.text.slice(span.start, span.end);
+  const isObject = kind2 !== void 0 && apiVersion2 !== void 0;
+  if (!preview.mayMatter && isObject) return skipTelling2(task, "irrelevant-kind");
+  if (hasTemplateLine(text)) return skip(span, "template", kind2);
+  if (!preview.mayMatter) return skipTelling2(task, "no-kind");
+  const { node, problems, remarks } = parseYaml(span);
+  if (problems.length > 0 && mentionsTemplate(text)) return skip(span, "template", kind2);
+  if (problems.length > 0) {
+    const diagnostics = firstOfEachLine(problems).map((each) => invalidYaml({ problem: each.message }, each.span));
+    return { ...skip(span, "unparsable", kind2), diagnostics };
+  }
+  if (node?.kind !== "map") return skip(span, "no-kind", void 0);
+  if (mentionsTemplate(text) && holdsTemplate(node)) return skip(span, "template", kind2);
+  const objects = readObjects(node, {
+    source,
+    isWanted,
+    tells: task.hints?.tells,
+    inherited: { apiVersion: void 0, kind: void 0 }
+  });
+  const isUsed = objects.documents.length > 0;
+  return { ...objects, diagnostics: [...isUsed ? remarks.map(reportRemark) : [], ...objects.diagnostics] };
+}
+function skipTelling2({ span, preview, source, hints }, reason) {
+  return { ...skip(span, reason, preview.kind), hints: readHints(span, preview, { source, hints }) };
+}
+function firstOfEachLine(problems) {
+  const lines = problems.slice(0, 100).map((problem) => locate(problem.span).line);
+  return problems.filter((_, index) => lines.indexOf(lines[index] ?? 0) === index).slice(0, maximumProblems);
+}
+function skip(span, reason, kind2) {
+  return {
+    documents: [],
+    hints: [],
+    skipped: [{ span, reason, kind: kind2 }],
+    diagnostics: [],
+    count: { lists: 0, listItems: 0 }
+  };
+}
+function sum(numbers) {
+  return numbers.reduce((total, each) => total + each, 0);
+}
+function countReasons(skipped2) {
+  const counts = { ...noReasons };
+  for (const { reason } of skipped2) counts[reason]++;
+  return counts;
+}
+var noReasons = {
+  "irrelevant-kind": 0,
+  "no-kind": 0,
+  template: 0,
+  encrypted: 0,
+  unparsable: 0,
+  invalid: 0,
+  "unknown-api": 0,
+  patch: 0,
+  kustomization: 0,
+  chart: 0
+};
+
+// src/parse/reader.ts
+function fieldWords({ path, problem }) {
+  return path === "" ? problem : `${path}: ${problem}`;
+}
+var MapReader = class {
+  node;
+  path;
+  sink;
+  constructor(node, sink, path = "") {
+    this.node = node;
+    this.sink = sink;
+    this.path = path;
+  }
+  get span() {
+    return this.node.span;
+  }
+  get entries() {
+    return this.node.entries;
+  }
+  /** Reports every key that isn't among `allowed`, at the key, with the nearest allowed one. */
+  fields(allowed) {
+    for (const { key, keySpan } of this.node.entries) {
+      if (allowed.includes(key)) continue;
+      const near = didYouMean(key, allowed);
+      const mend2 = near === "" ? `; expected one of ${allowed.map((each) => `\`${each}\``).join(", ")}` : near;
+      const problem = `found the unknown field \`${key}\`${mend2}`;
+      this.sink.add(this.sink.unknownField({ path: this.path, problem }, keySpan));
+    }
+  }
+  /** Whether a field is written and not null. */
+  has(key) {
+    return this.value(key) !== void 0;
+  }
+  /** Whether a key is written at all, even with null. */
+  isWritten(key) {
+    return entryOf2(this.node, key) !== void 0;
+  }
+  /** The span of a key that is written. */
+  keySpan(key) {
+    return entryOf2(this.node, key)?.keySpan;
+  }
+  /** The value of a field, whatever it is; undefined where it is left out or null. */
+  value(key) {
+    const entry = entryOf2(this.node, key);
+    if (entry === void 0 || isAbsent(entry.value)) return void 0;
+    return new ValueReader(entry.value, this.sink, pathTo(this.path, key));
+  }
+  /** The value of a field that must be there; its absence is reported at the map. */
+  required(key) {
+    const value = this.value(key);
+    if (value === void 0) this.problem(`found no \`${key}\`; expected one; add it`, this.keySpan(key));
+    return value;
+  }
+  string(key) {
+    return this.value(key)?.string();
+  }
+  integer(key) {
+    return this.value(key)?.integer();
+  }
+  integerOrString(key) {
+    return this.value(key)?.integerOrString();
+  }
+  boolean(key) {
+    return this.value(key)?.boolean();
+  }
+  map(key) {
+    return this.value(key)?.map();
+  }
+  /** The items of a list, null items included; undefined where the field is absent, empty where the list is. */
+  list(key) {
+    return this.value(key)?.list();
+  }
+  /** The items of a list of objects; a null item is an empty object, as in the API. */
+  maps(key) {
+    return this.value(key)?.maps();
+  }
+  strings(key) {
+    return this.value(key)?.strings();
+  }
+  /** A map of strings, as labels are; a null value is the empty string, as in the API. */
+  stringMap(key) {
+    return this.map(key)?.allStrings();
+  }
+  /** Every entry of this map as a string, in the order written. */
+  allStrings() {
+    const strings = /* @__PURE__ */ new Map();
+    for (const { key, keySpan, value } of this.node.entries) {
+      const path = pathTo(this.path, key);
+      const found2 = isAbsent(value) ? { value: "", span: keySpan, path } : new ValueReader(value, this.sink, path).string();
+      if (found2 !== void 0) strings.set(key, found2);
+    }
+    return strings;
+  }
+  /** Reports something about this map, or about a part of it where `span` says so. */
+  problem(problem, span = this.node.span) {
+    this.sink.add(this.sink.invalidValue({ path: this.path, problem }, span));
+  }
+};
+var ValueReader = class _ValueReader {
+  node;
+  path;
+  sink;
+  constructor(node, sink, path) {
+    this.node = node;
+    this.sink = sink;
+    this.path = path;
+  }
+  get span() {
+    return this.node.span;
+  }
+  string() {
+    return this.#scalar("a string", (value) => typeof value === "string" ? value : void 0);
+  }
+  /** A whole number, however it is spelled: `80`, `0x50` and `80.0` alike. */
+  integer() {
+    return this.#scalar("an integer", (value) => isInteger(value) ? value : void 0);
+  }
+  integerOrString() {
+    const read3 = (value) => isInteger(value) || typeof value === "string" ? value : void 0;
+    return this.#scalar("an integer or a string", read3);
+  }
+  boolean() {
+    return this.#scalar("a boolean", (value) => typeof value === "boolean" ? value : void 0);
+  }
+  map() {
+    return readMap(this.node, this.sink, this.path);
+  }
+  list() {
+    if (this.node.kind !== "list") return this.#refuse("a list");
+    return this.node.items.map((item, index) => new _ValueReader(item, this.sink, `${this.path}[${index}]`));
+  }
+  maps() {
+    return this.list()?.flatMap((item) => item.map() ?? []);
+  }
+  strings() {
+    return this.list()?.flatMap((item) => item.string() ?? []);
+  }
+  /** Reports something about this value. */
+  problem(problem) {
+    this.sink.add(this.sink.invalidValue({ path: this.path, problem }, this.node.span));
+  }
+  #scalar(shape, read3) {
+    const value = this.node.kind === "scalar" ? read3(this.node.value) : void 0;
+    if (value === void 0) return this.#refuse(shape);
+    return { value, span: this.node.span, path: this.path };
+  }
+  #refuse(shape) {
+    this.problem(mismatch(this.node, shape));
+  }
+};
+function readMap(node, sink, path = "") {
+  if (node.kind === "map") return new MapReader(node, sink, path);
+  if (isAbsent(node)) return new MapReader({ kind: "map", entries: [], span: node.span }, sink, path);
+  sink.add(sink.invalidValue({ path, problem: mismatch(node, "a map") }, node.span));
+  return void 0;
+}
+function pathTo(path, key) {
+  if (!/^[A-Za-z_$][\w$-]*$/.test(key)) return `${path}["${key}"]`;
+  return path === "" ? key : `${path}.${key}`;
+}
+function isInteger(value) {
+  return typeof value === "number" && Number.isInteger(value);
+}
+
+// src/cni/recognise/finding.ts
+var ranks = {
+  kubeadm: 0,
+  controllerManager: 1,
+  clusterConfiguration: 2,
+  talos: 3,
+  node: 4,
+  plugin: 5
+};
+
+// src/cni/recognise/embedded.ts
+var known = /* @__PURE__ */ new WeakMap();
+function embedded(scalar) {
+  const earlier = known.get(scalar);
+  if (earlier !== void 0) return earlier.node;
+  const { text, span } = scalar;
+  const { node } = parseYaml({ file: { path: span.file.path, text }, start: 0, end: text.length });
+  const placed = node === void 0 || node.kind === "scalar" ? void 0 : placeIn(scalar, node);
+  known.set(scalar, { node: placed });
+  return placed;
+}
+function placeIn(scalar, node) {
+  const offsets = scalar.style === "block" ? lineOffsets(scalar) : void 0;
+  if (offsets === void 0) return moved(node, () => scalar.span);
+  const place = (offset) => {
+    const line = offsets.findLastIndex(({ inner: inner2 }) => inner2 <= offset);
+    const { inner, outer } = offsets[line] ?? { inner: 0, outer: scalar.span.start };
+    return outer + offset - inner;
+  };
+  const { file } = scalar.span;
+  return moved(node, ({ start, end }) => ({ file, start: place(start), end: place(end) }));
+}
+function lineOffsets({ text, span }) {
+  const source = span.file.text.slice(span.start, span.end).split("\n").slice(1);
+  const header = span.file.text.indexOf("\n", span.start) + 1;
+  const offsets = [];
+  let inner = 0;
+  let outer = header;
+  for (const [index, line] of text.split("\n").entries()) {
+    const written = source[index] ?? "";
+    const indent = written.indexOf(line);
+    if (indent < 0) return void 0;
+    offsets.push({ inner, outer: outer + indent });
+    inner += line.length + 1;
+    outer += written.length + 1;
+  }
+  return offsets;
+}
+function moved(node, place) {
+  const span = place(node.span);
+  if (node.kind === "scalar") return { ...node, span };
+  if (node.kind === "list") return { ...node, items: node.items.map((item) => moved(item, place)), span };
+  const entries = node.entries.map(({ key, keySpan, value }) => ({
+    key,
+    keySpan: place(keySpan),
+    value: moved(value, place)
+  }));
+  return { ...node, entries, span };
+}
+
+// src/cni/recognise/walk.ts
+function valuesAt(node, path) {
+  const [step, ...rest] = path;
+  if (node === void 0 || isAbsent(node)) return [];
+  if (step === void 0) return [node];
+  const inside = opened(node);
+  if (step === "*") return itemsOf(inside).flatMap((item) => valuesAt(item, rest));
+  return valuesAt(get(inside, step), rest);
+}
+function valueAt(node, path) {
+  return valuesAt(node, path)[0];
+}
+function opened(node) {
+  return node.kind === "scalar" && typeof node.value === "string" ? embedded(node) ?? node : node;
+}
+function scalarsIn(nodes) {
+  return nodes.flatMap((node) => node.kind === "scalar" ? [node] : scalarsIn(itemsOf(node)));
+}
+function textAt(node, path) {
+  const value = valueAt(node, path);
+  return value?.kind === "scalar" ? value.text : void 0;
+}
+function isTrueAt(node, path) {
+  const value = valueAt(node, path);
+  return value?.kind === "scalar" && (value.value === true || /^true$/i.test(value.text));
+}
+function isFalseAt(node, path) {
+  const value = valueAt(node, path);
+  return value?.kind === "scalar" && (value.value === false || /^false$/i.test(value.text));
+}
+
+// src/cni/recognise/ranges.ts
+function rangeFrom(nodes, of) {
+  const scalars = scalarsIn(nodes);
+  const texts = scalars.flatMap(({ text }) => text.split(/[\s,]+/).filter((each) => each !== ""));
+  const [first] = scalars.filter(({ text }) => text.trim() !== "");
+  if (first === void 0) return [];
+  return [rangeOf(addressesOf(texts), first.span, of)];
+}
+function rangeOf(addresses, span, { isPart = false, ...of }) {
+  return { ...of, addresses, span, isPart };
+}
+function addressesOf(texts) {
+  let sum2 = noAddresses;
+  for (const text of texts) {
+    const parsed = parseCidr(text.replace(/^([^/]+\/\d+)\/\d+$/, "$1"));
+    if (parsed === void 0) return void 0;
+    sum2 = uniteAddresses(sum2, parsed.addresses);
+  }
+  return isNoAddresses(sum2) ? void 0 : sum2;
+}
+
+// src/cni/recognise/calico.ts
+var calicoSources = [
+  { kind: "Installation", groups: ["operator.tigera.io"], read: readInstallation },
+  { kind: "IPPool", groups: ["projectcalico.org", "crd.projectcalico.org"], read: readPool }
+];
+function readInstallation(document) {
+  const spec = getIn(document.node, ["spec"]);
+  const plugin = {
+    kind: "plugin",
+    fits: ["calico"],
+    strength: "configuration",
+    span: nameSpan(document),
+    isPolicyOnly: isPolicyOnly(spec)
+  };
+  return [plugin, ...installationRanges(spec, "Installation")];
+}
+function isPolicyOnly(installation) {
+  const type = textAt(installation, ["cni", "type"]);
+  if (type !== void 0) return type !== "Calico";
+  return ["EKS", "AKS", "GKE"].includes(textAt(installation, ["kubernetesProvider"]) ?? "");
+}
+function installationRanges(installation, title2) {
+  const pools = valuesAt(installation, ["calicoNetwork", "ipPools", "*"]).filter(isForWorkloads);
+  const cidrs = pools.flatMap((pool) => valuesAt(pool, ["cidr"]));
+  return rangeFrom(cidrs, { kind: "pods", title: title2, rank: ranks.plugin });
+}
+function readPool(document) {
+  const spec = getIn(document.node, ["spec"]);
+  const title2 = "Calico IPPool";
+  const cidr = isForWorkloads(spec) ? valuesAt(spec, ["cidr"]) : [];
+  return [
+    { kind: "plugin", fits: ["calico", "canal", "gke-calico"], strength: "object", span: nameSpan(document) },
+    ...rangeFrom(cidr, { kind: "pods", title: title2, rank: ranks.plugin, isPart: true })
+  ];
+}
+function isForWorkloads(pool) {
+  const uses = itemsOf(getIn(pool, ["allowedUses"])).map((use) => textAt(use, []));
+  return uses.length === 0 || uses.includes("Workload");
+}
+
+// src/cni/recognise/version.ts
+function versionIn(text) {
+  return /^v?(\d+\.\d+(?:\.\d+)?)(?:[-+][\w.+-]*)?$/.exec(text ?? "")?.[1];
+}
+
+// src/cni/recognise/clusters.ts
+var clusterSources = [
+  { kind: "Cluster", groups: ["kind.x-k8s.io"], read: readKind },
+  { kind: "Cluster", groups: ["cluster.x-k8s.io"], read: readClusterApi },
+  { kind: "Cluster", groups: ["kops.k8s.io", "kops"], read: readKops },
+  { kind: "ClusterConfig", groups: ["eksctl.io"], read: readEksctl },
+  { kind: "ContainerCluster", groups: ["container.cnrm.cloud.google.com"], read: readContainerCluster }
+];
+function readKind({ node, span }) {
+  const networking = get(node, "networking");
+  const plugin = isTrueAt(networking, ["disableDefaultCNI"]) ? [] : [{ kind: "plugin", fits: ["kindnet"], strength: "configuration", span: get(node, "name")?.span ?? span }];
+  return [...plugin, ...ranges2(networking, "kind Cluster", { pods: [["podSubnet"]], services: [["serviceSubnet"]] })];
+}
+function readClusterApi({ node }) {
+  return ranges2(valueAt(node, ["spec", "clusterNetwork"]), "Cluster API Cluster", {
+    pods: [["pods", "cidrBlocks"]],
+    services: [["services", "cidrBlocks"]]
+  });
+}
+var kopsPlugins = {
+  amazonvpc: "aws-vpc-cni-nopolicy",
+  calico: "calico",
+  canal: "canal",
+  cilium: "cilium",
+  flannel: "flannel",
+  kindnet: "kindnet",
+  kubenet: "kubenet",
+  kuberouter: "kube-router",
+  romana: "romana",
+  weave: "weave"
+};
+function readKops(document) {
+  const spec = get(document.node, "spec");
+  const networking = get(spec, "networking");
+  const keys = networking?.kind === "map" ? networking.entries.map(({ key }) => key.toLowerCase()) : [];
+  const plugins2 = keys.flatMap((key) => kopsPlugins[key] ?? []);
+  return [
+    ...plugins2.map((name) => configured2([name], nameSpan(document))),
+    ...ranges2(spec, "kOps Cluster", {
+      pods: [["podCIDR"], ["networking", "podCIDR"]],
+      services: [["serviceClusterIPRange"], ["networking", "serviceClusterIPRange"]]
+    })
+  ];
+}
+function readEksctl({ node }) {
+  const network = ranges2(get(node, "kubernetesNetworkConfig"), "eksctl ClusterConfig", {
+    services: [["serviceIPv4CIDR"]]
+  });
+  const addon = valuesAt(node, ["addons", "*"]).find((each) => textAt(each, ["name"]) === "vpc-cni");
+  if (addon === void 0) return network;
+  const enabled = ["configurationValues", "enableNetworkPolicy"];
+  const name = isTrueAt(addon, enabled) ? "aws-vpc-cni" : "aws-vpc-cni-nopolicy";
+  const fits = name === "aws-vpc-cni" || isFalseAt(addon, enabled) ? [name] : ["aws-vpc-cni-nopolicy", "aws-vpc-cni"];
+  const version = versionIn(textAt(addon, ["version"]));
+  return [{ ...configured2(fits, get(addon, "name")?.span ?? addon.span), version }, ...network];
+}
+function readContainerCluster(document) {
+  const spec = get(document.node, "spec");
+  const plugin = gkePlugin(spec);
+  const network = ranges2(spec, "ContainerCluster", {
+    pods: [["clusterIpv4Cidr"], ["ipAllocationPolicy", "clusterIpv4CidrBlock"]],
+    services: [["ipAllocationPolicy", "servicesIpv4CidrBlock"]]
+  });
+  return plugin === void 0 ? network : [configured2([plugin], nameSpan(document)), ...network];
+}
+function gkePlugin(spec) {
+  const dataplane = textAt(spec, ["datapathProvider"]);
+  if (dataplane === "ADVANCED_DATAPATH" || isTrueAt(spec, ["enableAutopilot"])) return "gke-dataplane-v2";
+  if (isTrueAt(spec, ["networkPolicy", "enabled"])) return "gke-calico";
+  return dataplane === "LEGACY_DATAPATH" ? "gke-dataplane-v1" : void 0;
+}
+function configured2(fits, span) {
+  return { kind: "plugin", fits, strength: "configuration", span };
+}
+function ranges2(node, title2, { pods = [], services = [] }) {
+  const rank3 = ranks.clusterConfiguration;
+  const at = (paths) => paths.flatMap((path) => valuesAt(node, path));
+  return [
+    ...rangeFrom(at(pods), { kind: "pods", title: title2, rank: rank3 }),
+    ...rangeFrom(at(services), { kind: "services", title: title2, rank: rank3 })
+  ];
+}
+
+// src/cni/recognise/kubeadm.ts
+var title = "kubeadm ClusterConfiguration";
+var rank2 = ranks.kubeadm;
+var defaultServices = "10.96.0.0/12";
+var kubeadmSources = [
+  {
+    kind: "ClusterConfiguration",
+    groups: ["kubeadm.k8s.io"],
+    read: ({ node }) => kubeadmRanges(valueAt(node, ["networking"]), node)
+  }
+];
+function kubeadmRanges(networking, owner) {
+  const services = rangeFrom(valuesAt(networking, ["serviceSubnet"]), { kind: "services", title, rank: rank2 });
+  const span = (networking ?? owner)?.span;
+  const byDefault = { kind: "services", title: `${title}, by default`, rank: rank2 };
+  return [
+    ...rangeFrom(valuesAt(networking, ["podSubnet"]), { kind: "pods", title, rank: rank2 }),
+    ...services.length > 0 || span === void 0 ? services : [rangeOf(addressesOf([defaultServices]), { ...span, end: span.start }, byDefault)]
+  ];
+}
+
+// src/cni/recognise/maps.ts
+function rangesOfMap(node, row, title2) {
+  const rank3 = ranks.plugin;
+  if (node === void 0 || !isRangeUsed(node, row)) return [];
+  return [
+    ...rangeFrom(
+      (row.pods ?? []).flatMap((path) => valuesAt(node, path)),
+      { kind: "pods", title: title2, rank: rank3 }
+    ),
+    ...rangeFrom(
+      (row.services ?? []).flatMap((path) => valuesAt(node, path)),
+      { kind: "services", title: title2, rank: rank3 }
+    )
+  ];
+}
+function fitsOf(node, { fits, choice }) {
+  const value = choice === void 0 ? void 0 : valueAt(node, choice.path);
+  const chosen = value?.kind === "scalar" ? choice?.of[value.text.toLowerCase()] : void 0;
+  return chosen === void 0 ? fits : [chosen];
+}
+function isRangeUsed(node, { onlyIf }) {
+  const value = onlyIf === void 0 ? void 0 : valueAt(node, onlyIf.path);
+  return value === void 0 || value.kind === "scalar" && onlyIf?.is.includes(value.text) === true;
+}
+
+// src/cni/recognise/settings.ts
+var meanings = {
+  never: "switches network policies off",
+  always: "isolates pods that no policy selects",
+  "node-ranges": "lets address ranges match nodes",
+  sctp: "switches SCTP on"
+};
+function settingsIn(node, rules) {
+  return rules.flatMap(
+    ({ path, is: is2, effect }) => scalarsIn(valuesAt(node, path)).filter(({ text }) => text.split(/[\s,]+/).some((each) => is2.includes(each.toLowerCase()))).slice(0, 1).map((value) => settingOf(effect, `\`${path.join(".")}: ${value.text}\``, value.span))
+  );
+}
+function settingOf(effect, written, span) {
+  const words4 = `${written} ${meanings[effect]}`;
+  if (effect === "never" || effect === "always") return { kind: "policies", is: effect, words: words4, span };
+  return { kind: effect, words: words4, span };
+}
+
+// src/cni/recognise/config-maps.ts
+var rows = [
+  {
+    name: /^kube-flannel-cfg$/,
+    fits: ["flannel", "flannel-netpol"],
+    pods: [
+      ["net-conf.json", "Network"],
+      ["net-conf.json", "IPv6Network"]
+    ]
+  },
+  {
+    name: /^(canal-config|rke2-canal-config)$/,
+    fits: ["canal"],
+    pods: [
+      ["net-conf.json", "Network"],
+      ["net-conf.json", "IPv6Network"]
+    ]
+  },
+  { name: /^calico-config$/, fits: ["calico", "gke-calico", "canal"] },
+  {
+    name: /^cilium-config$/,
+    fits: ["cilium", "gke-dataplane-v2", "azure-cilium"],
+    pods: [["cluster-pool-ipv4-cidr"], ["cluster-pool-ipv6-cidr"]],
+    onlyIf: { path: ["ipam"], is: ["cluster-pool", "cluster-pool-v2beta"] },
+    settings: [
+      { path: ["enable-policy"], is: ["never"], effect: "never" },
+      { path: ["enable-policy"], is: ["always"], effect: "always" },
+      { path: ["policy-audit-mode"], is: ["true"], effect: "never" },
+      { path: ["policy-cidr-match-mode"], is: ["nodes"], effect: "node-ranges" },
+      { path: ["enable-sctp"], is: ["true"], effect: "sctp" }
+    ],
+    isDecisive: true
+  },
+  {
+    name: /^antrea-config(-[a-z0-9]{10})?$/,
+    fits: ["antrea"],
+    services: [
+      ["antrea-agent.conf", "serviceCIDR"],
+      ["antrea-agent.conf", "serviceCIDRv6"]
+    ]
+  },
+  { name: /^ovn-config$/, fits: ["ovn-kubernetes"], pods: [["net_cidr"]], services: [["svc_cidr"]] },
+  {
+    name: /^amazon-vpc-cni$/,
+    fits: ["aws-vpc-cni-nopolicy", "aws-vpc-cni"],
+    choice: {
+      path: ["enable-network-policy-controller"],
+      of: { true: "aws-vpc-cni", false: "aws-vpc-cni-nopolicy" }
+    }
+  },
+  { name: /^kube-router-cfg$/, fits: ["kube-router"] },
+  { name: /^azure-npm-config$/, fits: ["azure-npm", "azure-npm-windows"] },
+  {
+    name: /^eni-config$/,
+    fits: ["terway"],
+    settings: [{ path: ["disable_network_policy"], is: ["true"], effect: "never" }]
+  }
+];
+var names3 = "kube-flannel-cfg|canal-config|rke2-canal-config|calico-config|cilium-config|antrea-config|ovn-config|amazon-vpc-cni|kube-router-cfg|azure-npm-config|eni-config|kubeadm-config";
+var configMapSources = [
+  { kind: "ConfigMap", groups: [""], text: new RegExp(`\\b(?:${names3})`), read: readConfigMap }
+];
+function readConfigMap(document) {
+  const name = document.name ?? "";
+  const data = get(document.node, "data");
+  if (name === "kubeadm-config") return kubeadmRanges(valueAt(data, ["ClusterConfiguration", "networking"]), data);
+  const row = rows.find((each) => each.name.test(name));
+  if (row === void 0 || name === "eni-config" && !isTerway(document)) return [];
+  return [
+    {
+      kind: "plugin",
+      fits: fitsOf(data, row),
+      strength: "configuration",
+      span: nameSpan(document),
+      settings: settingsIn(data, row.settings ?? []),
+      isDecisive: row.isDecisive === true
+    },
+    ...rangesOfMap(data, row, `ConfigMap \`${name}\``)
+  ];
+}
+function isTerway({ node }) {
+  return textAt(node, ["data", "10-terway.conf"]) !== void 0 || textAt(node, ["data", "eni_conf"]) !== void 0;
+}
+
+// src/cni/recognise/flags.ts
+function commandWords(container) {
+  return scalarsIn([get(container, "command"), get(container, "args")].filter((each) => each !== void 0)).flatMap(
+    wordsIn
+  );
+}
+function flagValues(container, flag) {
+  return valuesOf(commandWords(container), flag);
+}
+function valuesOf(words4, flag) {
+  return words4.flatMap((word, index) => {
+    const [, value] = new RegExp(`^--${flag}=(.*)$`, "s").exec(word.text) ?? [];
+    if (value !== void 0) return [{ ...word, text: value, value }];
+    const next = words4[index + 1];
+    return word.text === `--${flag}` && next !== void 0 && !next.text.startsWith("-") ? [next] : [];
+  });
+}
+function booleanFlag(container, flag) {
+  const words4 = commandWords(container);
+  const last = words4.findLast(({ text }) => text === `--${flag}` || text.startsWith(`--${flag}=`))?.text;
+  if (last === void 0) return void 0;
+  const value = last.slice(flag.length + 3).toLowerCase();
+  if (value === "" || value === "true" || value === "1") return true;
+  return value === "false" || value === "0" ? false : void 0;
+}
+function wordsIn(argument) {
+  const words4 = argument.text.split(/[\s"'\\]+/).filter((word) => word !== "");
+  if (words4.length < 2) return [argument];
+  return words4.map((word) => ({ ...argument, text: word, value: word }));
+}
+
+// src/cni/recognise/control-plane.ts
+var flags = [
+  { program: "kube-controller-manager", flag: "cluster-cidr", kind: "pods" },
+  { program: "kube-controller-manager", flag: "service-cluster-ip-range", kind: "services" },
+  { program: "kube-apiserver", flag: "service-cluster-ip-range", kind: "services" }
+];
+var controlPlaneSources = [{ kind: "Pod", groups: [""], read: readControlPlane }];
+function readControlPlane({ node }) {
+  const containers = itemsOf(getIn(node, ["spec", "containers"]));
+  return flags.flatMap(
+    ({ program, flag, kind: kind2 }) => containers.filter((container) => runs(container, program)).flatMap(
+      (container) => rangeFrom(flagValues(container, flag), {
+        kind: kind2,
+        title: `\`--${flag}\` of ${program}`,
+        rank: ranks.controllerManager
+      })
+    )
+  );
+}
+function runs(container, program) {
+  if (textAt(container, ["name"]) === program) return true;
+  return commandWords(container).some(({ text }) => text === program || text.endsWith(`/${program}`));
+}
+
+// src/cni/recognise/distributions.ts
+var distributionSources = [
+  {
+    kind: "",
+    groups: [""],
+    text: /^["']?(?:flannel-backend|disable-network-policy|cluster-cidr|cni)["']?\s*:/m,
+    path: /(^|\/)rancher\/(k3s|rke2)\/config\.yaml(\.d\/|$)/,
+    read: readRancher
+  },
+  { kind: "", groups: [""], text: /^cluster\s*:/m, read: readTalos },
+  { kind: "Simple", groups: ["k3d.io"], read: readK3d }
+];
+function readRancher(document) {
+  const { node, file } = document;
+  const has = (key) => entryOf2(node, key) !== void 0;
+  const isRke2 = /(^|\/)rancher\/rke2\/config\.yaml/.test(file.path) || has("cni") && rke2Keys.some(has);
+  if (isRke2) return [...rke2Plugins(document), ...rangesOf(node, "RKE2 configuration")];
+  const isAtPlace = /(^|\/)rancher\/k3s\/config\.yaml/.test(file.path);
+  const isNetwork = has("flannel-backend") || has("disable-network-policy") || has("cluster-cidr") && has("service-cidr");
+  if (!isAtPlace && !isNetwork) return [];
+  return [...k3sPlugins(document, isNetwork), ...rangesOf(node, "k3s configuration")];
+}
+var rke2Keys = [
+  "cluster-cidr",
+  "cluster-dns",
+  "disable-kube-proxy",
+  "etcd-snapshot-schedule-cron",
+  "kube-apiserver-arg",
+  "node-label",
+  "node-taint",
+  "service-cidr",
+  "tls-san",
+  "write-kubeconfig-mode"
+];
+function k3sPlugins({ node, span }, isNetwork) {
+  if (!isNetwork && get(node, "server") !== void 0) return [];
+  if (textAt(node, ["flannel-backend"]) === "none") return [];
+  const isOff = isTrueAt(node, ["disable-network-policy"]);
+  const key = entryOf2(node, isOff ? "disable-network-policy" : "flannel-backend") ?? node.entries[0];
+  return [configured3(isOff ? "k3s-nopolicy" : "k3s", key?.keySpan ?? span)];
+}
+var rke2Names = {
+  calico: "calico",
+  canal: "canal",
+  cilium: "cilium",
+  flannel: "flannel"
+};
+function rke2Plugins({ node }) {
+  const written = scalarsIn(valuesAt(node, ["cni"]));
+  const [first] = node.entries;
+  const isJoining = get(node, "server") !== void 0;
+  if (written.length === 0) {
+    return isJoining || first === void 0 ? [] : [{ ...configured3("canal", first.keySpan), isDefaultOf: "RKE2" }];
+  }
+  const found2 = written.flatMap(({ text, span }) => {
+    const name = rke2Names[text];
+    return name === void 0 ? [] : [configured3(name, span)];
+  });
+  return [...found2, { kind: "no-plugin", of: "RKE2" }];
+}
+function readK3d({ node, span }) {
+  const words4 = scalarsIn(valuesAt(node, ["options", "k3s", "extraArgs", "*", "arg"]));
+  const rank3 = ranks.clusterConfiguration;
+  const title2 = "k3d configuration";
+  const backend = valuesOf(words4, "flannel-backend").at(-1)?.text;
+  const off = words4.find(({ text }) => /^--disable-network-policy(=true)?$/.test(text));
+  const at = off?.span ?? valueAt(node, ["metadata", "name"])?.span ?? span;
+  const plugin = backend === "none" ? [] : [configured3(off === void 0 ? "k3s" : "k3s-nopolicy", at)];
+  return [
+    ...plugin,
+    ...rangeFrom(valuesOf(words4, "cluster-cidr"), { kind: "pods", title: title2, rank: rank3 }),
+    ...rangeFrom(valuesOf(words4, "service-cidr"), { kind: "services", title: title2, rank: rank3 })
+  ];
+}
+function readTalos({ node }) {
+  const cluster3 = get(node, "cluster");
+  const isConfig = textAt(node, ["version"]) === "v1alpha1" && get(node, "machine")?.kind === "map";
+  if (cluster3?.kind !== "map" || !isConfig && get(cluster3, "network")?.kind !== "map") return [];
+  const network = get(cluster3, "network");
+  const title2 = "Talos machine configuration";
+  const subnets = [...valuesAt(network, ["podSubnets"]), ...valuesAt(network, ["serviceSubnets"])];
+  const name = valueAt(network, ["cni", "name"]);
+  if (!isConfig && subnets.length === 0 && name === void 0) return [];
+  return [
+    ...talosPlugin(cluster3, name, isConfig),
+    ...rangeFrom(valuesAt(network, ["podSubnets"]), { kind: "pods", title: title2, rank: ranks.talos }),
+    ...rangeFrom(valuesAt(network, ["serviceSubnets"]), { kind: "services", title: title2, rank: ranks.talos })
+  ];
+}
+function talosPlugin(cluster3, name, isConfig) {
+  const text = textAt(name, []);
+  if (text !== void 0 && text !== "flannel") return [{ kind: "no-plugin", of: "Talos" }];
+  if (name !== void 0) return [configured3("flannel", name.span)];
+  return isConfig ? [{ ...configured3("flannel", cluster3.span), isDefaultOf: "Talos" }] : [];
+}
+function rangesOf(node, title2) {
+  const rank3 = ranks.clusterConfiguration;
+  return [
+    ...rangeFrom(valuesAt(node, ["cluster-cidr"]), { kind: "pods", title: title2, rank: rank3 }),
+    ...rangeFrom(valuesAt(node, ["service-cidr"]), { kind: "services", title: title2, rank: rank3 })
+  ];
+}
+function configured3(name, span) {
+  return { kind: "plugin", fits: [name], strength: "configuration", span };
+}
+
+// src/cni/recognise/charts.ts
+var ciliumSettings = [
+  { path: ["policyEnforcementMode"], is: ["never"], effect: "never" },
+  { path: ["policyEnforcementMode"], is: ["always"], effect: "always" },
+  { path: ["policyAuditMode"], is: ["true"], effect: "never" },
+  { path: ["policyCIDRMatchMode"], is: ["nodes"], effect: "node-ranges" },
+  { path: ["sctp", "enabled"], is: ["true"], effect: "sctp" }
+];
+var cilium = {
+  fits: ["cilium"],
+  isVersioned: true,
+  pods: [
+    ["ipam", "operator", "clusterPoolIPv4PodCIDRList"],
+    ["ipam", "operator", "clusterPoolIPv6PodCIDRList"]
+  ],
+  onlyIf: { path: ["ipam", "mode"], is: ["cluster-pool", "cluster-pool-v2beta"] },
+  settings: ciliumSettings
+};
+var flannel2 = {
+  fits: ["flannel"],
+  isVersioned: true,
+  pods: [["podCidr"], ["podCidrv6"]],
+  choice: { path: ["netpol", "enabled"], of: { true: "flannel-netpol" } }
+};
+var operator = { fits: ["calico"], isVersioned: true };
+var charts = {
+  cilium,
+  "rke2-cilium": cilium,
+  "tigera-operator": operator,
+  "rke2-calico": operator,
+  "rke2-canal": { fits: ["canal"] },
+  flannel: flannel2,
+  "rke2-flannel": flannel2,
+  antrea: { fits: ["antrea"], isVersioned: true, services: [["serviceCIDR"], ["serviceCIDRv6"]] },
+  "kube-ovn": {
+    fits: ["kube-ovn"],
+    isVersioned: true,
+    pods: [["ipv4", "POD_CIDR"]],
+    services: [["ipv4", "SVC_CIDR"]],
+    settings: [{ path: ["func", "ENABLE_NP"], is: ["false"], effect: "never" }]
+  },
+  "aws-vpc-cni": {
+    fits: ["aws-vpc-cni-nopolicy", "aws-vpc-cni"],
+    choice: { path: ["enableNetworkPolicy"], of: { true: "aws-vpc-cni", false: "aws-vpc-cni-nopolicy" } }
+  }
+};
+var chartNames = Object.keys(charts).join("|");
+function readChart({ chart: chart2, version, values, span, isWhole: isWhole2 }) {
+  const name = chart2.split("/").at(-1) ?? "";
+  const row = Object.hasOwn(charts, name) ? charts[name] : void 0;
+  if (row === void 0) return [];
+  const installations = values.flatMap((each) => valueAt(each, ["installation"]) ?? []);
+  if (row === operator && installations.some((each) => isFalseAt(each, ["enabled"]))) {
+    return [{ kind: "plugin", fits: row.fits, strength: "install", span }];
+  }
+  const chosen = values.map((each) => fitsOf(each, row)).find((fits) => fits !== row.fits);
+  const plugin = {
+    kind: "plugin",
+    fits: chosen ?? row.fits,
+    strength: "install",
+    span,
+    version: row.isVersioned === true ? versionIn(version) : void 0,
+    settings: values.flatMap((each) => settingsIn(each, row.settings ?? [])),
+    isDecisive: isWhole2 && row === cilium,
+    isPolicyOnly: row === operator && installations.some(isPolicyOnly) || row === cilium && values.some((each) => !["none", void 0].includes(textAt(each, ["cni", "chainingMode"])))
+  };
+  const title2 = `values of the chart \`${name}\``;
+  return [
+    plugin,
+    ...values.flatMap((each) => rangesOfMap(each, row, title2)),
+    ...row === operator ? installations.flatMap((each) => installationRanges(each, title2)) : []
+  ];
+}
+
+// src/cni/recognise/helm.ts
+var mention = new RegExp(`(?:^|[\\s"'/])(?:${chartNames})(?=["'\\s,}]|$)`, "m");
+var order = new RegExp(
+  `\\bchart["']?\\s*:\\s*["']?(?:[\\w.:/-]*/)?(?:${chartNames})(?=["'\\s,}]|$)|\\bchartRef\\b`,
+  "m"
+);
+var helmSources = [
+  { kind: "HelmRelease", groups: ["helm.toolkit.fluxcd.io"], text: order, read: readRelease },
+  { kind: "Application", groups: ["argoproj.io"], text: order, read: readApplication },
+  { kind: "ApplicationSet", groups: ["argoproj.io"], text: order, read: readApplicationSet },
+  { kind: "HelmChart", groups: ["helm.cattle.io"], text: order, read: readHelmChart },
+  { kind: "HelmChartConfig", groups: ["helm.cattle.io"], text: mention, read: readHelmChartConfig },
+  { kind: "Kustomization", groups: ["kustomize.config.k8s.io"], text: mention, read: readKustomization }
+];
+var markerSources = [{ kind: "", groups: [""], text: mention, read: readMarker }];
+function readRelease(document) {
+  const spec = get(document.node, "spec");
+  const named3 = valueAt(spec, ["chart", "spec", "chart"]) ?? valueAt(spec, ["chartRef", "name"]);
+  if (named3 === void 0) return [];
+  const version = textAt(spec, ["chart", "spec", "version"]);
+  return readChart({
+    chart: textAt(named3, []) ?? "",
+    version,
+    values: valuesAt(spec, ["values"]),
+    span: nameSpan(document),
+    isWhole: get(spec, "valuesFrom") === void 0
+  });
+}
+function readApplication(document) {
+  return readArgoSpec(get(document.node, "spec"));
+}
+function readApplicationSet(document) {
+  return readArgoSpec(valueAt(document.node, ["spec", "template", "spec"]));
+}
+function readArgoSpec(spec) {
+  const sources2 = [...valuesAt(spec, ["source"]), ...valuesAt(spec, ["sources", "*"])];
+  return sources2.flatMap((source) => {
+    const chart2 = valueAt(source, ["chart"]);
+    if (chart2 === void 0) return [];
+    const helm = get(source, "helm");
+    return readChart({
+      chart: textAt(chart2, []) ?? "",
+      version: textAt(source, ["targetRevision"]),
+      values: [...valuesAt(helm, ["valuesObject"]), ...valuesAt(helm, ["values"])].map(opened),
+      span: chart2.span,
+      isWhole: get(helm, "valueFiles") === void 0 && get(helm, "parameters") === void 0
+    });
+  });
+}
+function readHelmChart(document) {
+  return readCattle(document, textAt(document.node, ["spec", "chart"]));
+}
+function readHelmChartConfig(document) {
+  const findings = readCattle(document, document.name);
+  return findings.map((each) => each.kind === "plugin" ? { ...each, strength: "configuration" } : each);
+}
+function readCattle(document, chart2) {
+  const spec = get(document.node, "spec");
+  return readChart({
+    chart: chart2 ?? "",
+    version: textAt(spec, ["version"]),
+    values: valuesAt(spec, ["valuesContent"]).map(opened),
+    span: nameSpan(document),
+    isWhole: false
+  });
+}
+function readMarker(document) {
+  return markerKindOf(document.file.path) === "chart" ? readDependencies(document) : readKustomization(document);
+}
+function readDependencies({ node }) {
+  return valuesAt(node, ["dependencies", "*"]).flatMap(
+    (dependency) => readChart({
+      chart: textAt(dependency, ["name"]) ?? "",
+      version: textAt(dependency, ["version"]),
+      values: [],
+      span: get(dependency, "name")?.span ?? dependency.span,
+      isWhole: false
+    })
+  );
+}
+function readKustomization({ node }) {
+  return valuesAt(node, ["helmCharts", "*"]).flatMap(
+    (chart2) => readChart({
+      chart: textAt(chart2, ["name"]) ?? "",
+      version: textAt(chart2, ["version"]),
+      values: valuesAt(chart2, ["valuesInline"]),
+      span: get(chart2, "name")?.span ?? chart2.span,
+      isWhole: get(chart2, "valuesFile") === void 0 && get(chart2, "additionalValuesFiles") === void 0
+    })
+  );
+}
+
+// src/cni/recognise/images.ts
+var flannel3 = /(^|\/)(mirrored-[a-z-]*flannel|hardened-flannel|flannel)$/;
+var calico = /(^|\/)(calico\/node|calico-node|mirrored-calico-node|hardened-calico)$/;
+var calicoVariables = ["CALICO_IPV4POOL_CIDR", "CALICO_IPV6POOL_CIDR"];
+var installRows = [
+  { fits: ["canal"], images: [calico, flannel3], isVersioned: true },
+  { fits: ["gke-calico"], images: [/(^|\/)gke\.gcr\.io\/calico\/node$/], isVersioned: true },
+  { fits: ["calico"], images: [calico], isVersioned: true, podVariables: calicoVariables },
+  { fits: ["calico"], images: [/(^|\/)(tigera\/operator|mirrored-calico-operator)$/] },
+  { fits: ["calico", "canal", "gke-calico"], images: [/(^|\/)calico\/kube-controllers$/], isVersioned: true },
+  { fits: ["gke-dataplane-v2"], images: [/(^|\/)gke\.gcr\.io\/cilium\//], name: /^anetd(-.*)?$/ },
+  { fits: ["azure-cilium"], images: [/^mcr\.microsoft\.com\/.*cilium\/(cilium|operator-generic)$/], isVersioned: true },
+  { fits: ["cilium"], images: [/(^|\/)(cilium|cilium-ci|mirrored-cilium-cilium)$/], isVersioned: true },
+  {
+    fits: ["cilium", "gke-dataplane-v2", "azure-cilium"],
+    images: [/(^|\/)(cilium\/|mirrored-cilium-)operator(-[a-z]+)*$/],
+    isVersioned: true
+  },
+  { fits: ["kindnet"], images: [/(^|\/)kindnetd$/], podVariables: ["POD_SUBNET"] },
+  { fits: ["flannel"], images: [flannel3], isVersioned: true },
+  { fits: ["kube-network-policies"], images: [/(^|\/)kube-network-policies$/] },
+  {
+    fits: ["antrea"],
+    images: [/(^|\/)antrea-((agent|controller)(-ubuntu|-ubi)?|ubuntu|ubi)$/],
+    isVersioned: true
+  },
+  {
+    fits: ["weave"],
+    images: [/(^|\/)(weave-kube|mirrored-weave-kube)$/],
+    isVersioned: true,
+    podVariables: ["IPALLOC_RANGE"]
+  },
+  {
+    fits: ["kube-router"],
+    images: [/(^|\/)(kube-router|mirrored-[a-z-]*kube-router)$/],
+    isVersioned: true,
+    serviceFlags: ["service-cluster-ip-range"],
+    switches: [{ flag: "run-firewall", is: false, effect: "never" }]
+  },
+  {
+    fits: ["kube-ovn"],
+    images: [/(^|\/)kube-ovn$/],
+    isVersioned: true,
+    podFlags: ["default-cidr"],
+    serviceFlags: ["service-cluster-ip-range"],
+    switches: [{ flag: "enable-np", is: false, effect: "never" }]
+  },
+  { fits: ["ovn-kubernetes"], images: [/(^|\/)ovn-kube(-[a-z0-9]+)*$/], name: /^ovnkube-(node|master|control-plane)$/ },
+  { fits: ["aws-vpc-cni-nopolicy", "aws-vpc-cni"], images: [/(^|\/)amazon-k8s-cni$/], isVersioned: true },
+  { fits: ["azure-npm"], images: [/(^|\/)azure-npm$/], isVersioned: true },
+  { fits: ["terway"], images: [/(^|\/)terway$/], isVersioned: true },
+  { fits: ["romana"], images: [/(^|\/)romana\/(agent|daemon)$/], isVersioned: true }
+];
+
+// src/cni/recognise/installs.ts
+var installSources = ["DaemonSet", "Deployment"].map((kind2) => ({
+  kind: kind2,
+  groups: ["apps", "extensions"],
+  read: readInstall
+}));
+function readInstall(document) {
+  const spec = getIn(document.node, ["spec", "template", "spec"]);
+  const main = itemsOf(get(spec, "containers")).map(readContainer);
+  const all = [...main, ...itemsOf(get(spec, "initContainers")).map(readContainer)];
+  const row = installRows.find(
+    ({ images: images2, name }) => images2.every((part2) => all.some(({ image }) => part2.test(image))) || document.kind === "DaemonSet" && name?.test(document.name ?? "") === true
+  );
+  if (row === void 0) return [];
+  const plugin = pluginIn({ document, main, all, row });
+  return plugin === void 0 ? [] : [plugin, ...rangesIn2(main, plugin, row)];
+}
+function pluginIn(install) {
+  const { document, main, all, row } = install;
+  const [own] = row.images;
+  const tagged = row.isVersioned ? all.find(({ image }) => own.test(image)) : void 0;
+  const settings = [
+    ...(row.switches ?? []).flatMap(
+      ({ flag, is: is2, effect }) => main.flatMap(
+        ({ node }) => booleanFlag(node, flag) === is2 ? [settingOf(effect, `\`--${flag}=${is2}\``, flagSpan(node, flag))] : []
+      )
+    ),
+    ...missingController(install)
+  ];
+  const finding = {
+    kind: "plugin",
+    fits: row.fits,
+    strength: "install",
+    span: nameSpan(document),
+    version: versionIn(tagged?.tag),
+    settings
+  };
+  return adjusted(finding, install);
+}
+function adjusted(finding, { document, main }) {
+  const flag = (name) => main.map(({ node }) => booleanFlag(node, name)).find((each) => each !== void 0);
+  const as = (name) => ({ ...finding, fits: [name] });
+  switch (finding.fits[0]) {
+    case "flannel": {
+      const isController = ({ node, image }) => /(^|\/)kube-network-policies$/.test(image) || commandWords(node).some(({ text }) => text === "/bin/netpol");
+      return main.some(isController) ? as("flannel-netpol") : finding;
+    }
+    case "calico":
+      return {
+        ...finding,
+        isPolicyOnly: main.some(({ node }) => variable(node, "CALICO_NETWORKING_BACKEND") === "none")
+      };
+    case "aws-vpc-cni-nopolicy": {
+      const enabled = flag("enable-network-policy");
+      if (enabled === void 0) return finding;
+      return as(enabled ? "aws-vpc-cni" : "aws-vpc-cni-nopolicy");
+    }
+    case "azure-npm": {
+      const os = textAt(document.node, ["spec", "template", "spec", "nodeSelector", "kubernetes.io/os"]);
+      return os === "windows" ? as("azure-npm-windows") : finding;
+    }
+    case "kube-router": {
+      const isPolicyOnly2 = flag("run-router") === false;
+      const isOnlyProxy = isPolicyOnly2 && flag("run-firewall") === false;
+      return isOnlyProxy ? void 0 : { ...finding, isPolicyOnly: isPolicyOnly2 };
+    }
+    case "kube-network-policies":
+      return { ...finding, isPolicyOnly: true };
+    default:
+      return finding;
+  }
+}
+function missingController({ document, main, row }) {
+  const [plugin] = row.fits;
+  const span = nameSpan(document);
+  if (plugin === "weave" && !main.some(({ image }) => /(^|\/)(weave-npc|mirrored-weave-npc)$/.test(image))) {
+    return [{ kind: "policies", is: "never", words: "no container `weave-npc` enforces network policies", span }];
+  }
+  const built = main.map(({ tag }) => /^v(20\d{6})-/.exec(tag ?? "")?.[1]).find((date) => date !== void 0);
+  if (plugin === "kindnet" && built !== void 0 && built < "20240719") {
+    return [
+      { kind: "policies", is: "never", words: `this image, of ${built}, enforces no network policies yet`, span }
+    ];
+  }
+  return [];
+}
+function rangesIn2(containers, { fits: [plugin] }, row) {
+  const { title: title2 } = pluginOf(plugin);
+  const rank3 = ranks.plugin;
+  return containers.flatMap(({ node }) => [
+    ...(row.podVariables ?? []).flatMap(
+      (name) => rangeFrom(variableNodes(node, name), { kind: "pods", title: `\`${name}\` of ${title2}`, rank: rank3 })
+    ),
+    ...(row.podFlags ?? []).flatMap(
+      (flag) => rangeFrom(flagValues(node, flag), { kind: "pods", title: `\`--${flag}\` of ${title2}`, rank: rank3 })
+    ),
+    ...(row.serviceFlags ?? []).flatMap(
+      (flag) => rangeFrom(flagValues(node, flag), { kind: "services", title: `\`--${flag}\` of ${title2}`, rank: rank3 })
+    )
+  ]);
+}
+function readContainer(node) {
+  const [reference = ""] = (textAt(node, ["image"]) ?? "").split("@");
+  const [, image = reference, tag] = /^(.*?)(?::([^/:]*))?$/s.exec(reference) ?? [];
+  return { node, image, tag };
+}
+function variableNodes(container, name) {
+  return itemsOf(get(container, "env")).filter((each) => textAt(each, ["name"]) === name).flatMap((each) => get(each, "value") ?? []);
+}
+function variable(container, name) {
+  const [value] = variableNodes(container, name);
+  return value?.kind === "scalar" ? value.text : void 0;
+}
+function flagSpan(container, flag) {
+  return commandWords(container).find(({ text }) => text.startsWith(`--${flag}`))?.span ?? container.span;
+}
+
+// src/cni/recognise/nodes.ts
+var nodeSources = [{ kind: "Node", groups: [""], read: readNode }];
+function readNode({ node }) {
+  const cidrs = [...valuesAt(node, ["spec", "podCIDR"]), ...valuesAt(node, ["spec", "podCIDRs"])];
+  return rangeFrom(cidrs, { kind: "pods", title: "podCIDRs of Nodes", rank: ranks.node, isPart: true });
+}
+
+// src/cni/recognise/openshift.ts
+var networkTypes = {
+  ovnkubernetes: "ovn-kubernetes",
+  openshiftsdn: "openshift-sdn",
+  kuryr: "kuryr",
+  calico: "calico",
+  cilium: "cilium"
+};
+var openshiftSources = [
+  { kind: "Network", groups: ["config.openshift.io", "operator.openshift.io"], read: readNetwork }
+];
+function readNetwork(document) {
+  const { node } = document;
+  const type = textAt(node, ["spec", "networkType"]) ?? textAt(node, ["spec", "defaultNetwork", "type"]);
+  const plugin = networkTypes[(type ?? "").toLowerCase()];
+  const title2 = "OpenShift Network";
+  const rank3 = ranks.clusterConfiguration;
+  const pods = valuesAt(node, ["spec", "clusterNetwork", "*", "cidr"]);
+  return [
+    ...plugin === void 0 ? [] : [{ kind: "plugin", fits: [plugin], strength: "configuration", span: nameSpan(document) }],
+    ...rangeFrom(pods, { kind: "pods", title: title2, rank: rank3 }),
+    ...rangeFrom(valuesAt(node, ["spec", "serviceNetwork"]), { kind: "services", title: title2, rank: rank3 })
+  ];
+}
+
+// src/cni/recognise/values-files.ts
+var rows2 = [
+  {
+    chart: "cilium",
+    marks: [
+      ["policyEnforcementMode"],
+      ["policyCIDRMatchMode"],
+      ["ipam", "operator", "clusterPoolIPv4PodCIDRList"],
+      ["ipam", "operator", "clusterPoolIPv6PodCIDRList"]
+    ]
+  },
+  { chart: "tigera-operator", marks: [["installation", "calicoNetwork"]] }
+];
+var valuesFileSources = [
+  {
+    kind: "",
+    groups: [""],
+    text: /\b(?:policyEnforcementMode|policyCIDRMatchMode|clusterPoolIPv[46]PodCIDRList|calicoNetwork)\b/,
+    read: readValues
+  }
+];
+function readValues({ node, source }) {
+  return rows2.flatMap((row) => {
+    const below = get(node, row.chart);
+    const own = source.kind === "chart" ? [] : [node];
+    return [...own, ...below === void 0 ? [] : [below]].flatMap((values) => valuesOf2(values, row));
+  });
+}
+function valuesOf2(values, { chart: chart2, marks }) {
+  const mark = marks.map((path) => valueAt(values, path)).find((each) => each !== void 0);
+  if (mark === void 0) return [];
+  const isWhole2 = get(values, "policyEnforcementMode") !== void 0;
+  const findings = readChart({ chart: chart2, version: void 0, values: [values], span: mark.span, isWhole: isWhole2 });
+  return findings.map((each) => each.kind === "plugin" ? { ...each, strength: "configuration" } : each);
+}
+
+// src/cni/recognise/sources.ts
+var sources = [
+  ...installSources,
+  ...configMapSources,
+  ...calicoSources,
+  ...openshiftSources,
+  ...kubeadmSources,
+  ...controlPlaneSources,
+  ...clusterSources,
+  ...distributionSources,
+  ...nodeSources,
+  ...helmSources,
+  ...valuesFileSources
+];
+var byKind = /* @__PURE__ */ new Map();
+for (const source of sources) byKind.set(source.kind, [...byKind.get(source.kind) ?? [], source]);
+function findingsIn(document) {
+  return sourcesOf(document.kind, document.file.path).flatMap(
+    ({ groups, read: read3 }) => groups.includes(document.group) || document.kind === "" ? read3(document) : []
+  );
+}
+function sourcesOf(kind2, path) {
+  return kind2 === "" && markerKindOf(path) !== void 0 ? markerSources : byKind.get(kind2) ?? [];
+}
+var networkHints = {
+  mayTell: (document) => {
+    return sourcesOf(document.kind ?? "", document.path).some((source) => mayTell(source, document));
+  },
+  tells: (document) => findingsIn(document).length > 0
+};
+function mayTell({ groups, text, path, kind: kind2 }, document) {
+  const { apiVersion: apiVersion2 } = document;
+  const isGroup = kind2 === "" || apiVersion2 === void 0 || groups.some((group) => isOf(apiVersion2, group));
+  return isGroup && (text === void 0 || text.test(document.text) || path?.test(document.path) === true);
+}
+function isOf(apiVersion2, group) {
+  return group === "" ? !apiVersion2.includes("/") : apiVersion2.startsWith(`${group}/`);
+}
+
+// src/cni/recognise/index.ts
+function recogniseNetwork(documents) {
+  return combine2(documents.flatMap(findingsIn));
+}
+function orElse(own, everything) {
+  if (own.plugins.length > 0) return own;
+  const isRanged = own.podRanges.length > 0 || own.serviceRanges.length > 0;
+  return isRanged ? { ...own, plugins: everything.plugins } : everything;
 }
 
 // src/model/names.ts
@@ -13394,6 +15119,12 @@ var relabelledPod = define({
   summary: "a Pod has other labels than the template of its owner",
   words: ({ pod, workload }) => `Pod \`${pod}\` has other labels than the template of ${workload}; both are judged`
 });
+var missingWorkload = define({
+  code: "model/missing-workload",
+  severity: "error",
+  summary: "an object takes its pod template from another one that no manifest declares",
+  words: ({ by, kind: kind2, name, namespace }) => `found no ${kind2} \`${name}\` in namespace \`${namespace}\`; expected the one whose pod template this ${by} uses: without it the labels of its pods are unknown; add its manifest`
+});
 var ambiguousPort = define({
   code: "model/ambiguous-port-name",
   severity: "warning",
@@ -13401,85 +15132,99 @@ var ambiguousPort = define({
   words: ({ name, protocol, numbers }) => `containers of this pod give the name \`${protocol}/${name}\` to ${numbers}: CNI plugins differ in which they take; here it stands for both; rename one`
 });
 
-// src/model/pod-template.ts
-function readPodTemplate(object, path, sink) {
-  const node = getIn(object, path);
-  if (node === void 0 || isAbsent(node)) return missingTemplate(object, path, sink);
-  const template3 = readMap(node, sink, path.join("."));
-  const spec = template3?.map("spec");
-  checkSpelling(spec);
-  const labels = readLabels(template3?.map("metadata"));
-  const ports = spec === void 0 ? [] : readNamedPorts(spec);
+// src/model/named-ports.ts
+function readNamedPorts(spec, form) {
+  const ports2 = readers[form](spec);
+  reportAmbiguous(spec, ports2);
   return {
-    ...labels,
-    namedPorts: ports.flatMap((port) => port ?? []),
-    mayNamePorts: ports.includes(void 0),
-    isHostNetwork: spec?.boolean("hostNetwork")?.value ?? false,
-    serviceAccount: spec?.string("serviceAccountName")?.value ?? spec?.string("serviceAccount")?.value ?? "default"
+    namedPorts: ports2.flatMap((read3) => read3?.port ?? []),
+    mayNamePorts: ports2.includes(void 0)
   };
 }
-function missingTemplate(object, path, sink) {
-  const problem = "found no pod template; expected one, without which the API server rejects the object";
-  sink.add(sink.invalidValue({ path: path.join("."), problem }, object.span));
-  return {
-    labels: /* @__PURE__ */ new Map(),
-    others: anyState,
-    namedPorts: [],
-    isHostNetwork: false,
-    mayNamePorts: true,
-    serviceAccount: "default"
-  };
+var readers = {
+  pod: readContainerPorts,
+  own: readContainerPorts,
+  knative: readKnativePorts,
+  "virtual-machine": readMachinePorts
+};
+function readContainerPorts(spec) {
+  return [...readEach(spec, "containers", portsOfContainer), ...readSidecarPorts(spec)];
 }
-var readFields = ["hostNetwork", "containers", "initContainers", "serviceAccountName"];
-function checkSpelling(spec) {
-  for (const { key, keySpan } of spec?.entries ?? []) {
-    const meant = readFields.find((field) => field !== key && field.toLowerCase() === key.toLowerCase());
-    if (meant !== void 0) spec?.problem(`found the unknown field \`${key}\`; did you mean \`${meant}\`?`, keySpan);
-  }
+function readSidecarPorts(spec) {
+  const isSidecar = (container) => container.string("restartPolicy")?.value === "Always";
+  return readEach(spec, "initContainers", (each) => isSidecar(each) ? portsOfContainer(each) : []);
 }
-function readLabels(metadata) {
-  metadata?.fields(metadataFields);
-  const labels = metadata?.map("labels");
-  if (metadata === void 0 || labels === void 0) {
-    return { labels: /* @__PURE__ */ new Map(), others: metadata?.has("labels") === true ? anyState : absentState };
-  }
-  const read3 = labels.allStrings();
-  const states = /* @__PURE__ */ new Map();
-  for (const { key } of labels.entries) states.set(key, presentState);
-  for (const [key, { value, span, path }] of read3) {
-    const problem = labelKeyProblem(key) ?? labelValueProblem(value);
-    if (problem === void 0) states.set(key, statesIn([value]));
-    else if (hasVariable(value)) labels.sink.add(unresolvedVariable({ path, text: value }, span));
-    else labels.problem(`the label \`${key}: ${value}\` is invalid: ${problem}`, span);
-  }
-  return { labels: states, others: absentState };
+function portsOfContainer(container) {
+  return readEach(container, "ports", (port) => readPort(port, "containerPort"));
 }
-function readNamedPorts(spec) {
-  const sidecars = (spec.maps("initContainers") ?? []).filter(
-    (each) => each.string("restartPolicy")?.value === "Always"
-  );
-  const ports = [...spec.maps("containers") ?? [], ...sidecars].flatMap(
-    (container) => (container.maps("ports") ?? []).filter((port) => port.has("name"))
-  );
-  const named3 = ports.map(readNamedPort);
-  for (const [index, port] of named3.entries()) {
-    const other = named3.slice(0, index).find((each) => each?.name === port?.name && each?.protocol === port?.protocol);
-    if (port === void 0 || other === void 0 || other.port === port.port) continue;
-    const facts = { name: port.name, protocol: port.protocol, numbers: `${other.port} and ${port.port}` };
-    spec.sink.add(ambiguousPort(facts, ports[index]?.value("name")?.span ?? spec.span));
-  }
-  return named3;
+function readKnativePorts(spec) {
+  const containers = spec.maps("containers");
+  if (containers === void 0 && spec.has("containers")) return [void 0];
+  const serving = containers?.length === 1 ? containers[0] : containers?.find((each) => each.has("ports"));
+  const ports2 = serving?.maps("ports");
+  if (ports2 === void 0 && serving?.has("ports") === true) return [void 0];
+  const port = ports2?.[0];
+  const number = port?.has("containerPort") === true ? port.integer("containerPort")?.value : defaultUserPort;
+  const isNameRead = port?.has("name") !== true || port.string("name") !== void 0;
+  const isHttp2 = port?.string("name")?.value === "h2c";
+  const span = port?.span ?? spec.span;
+  const userPort = number === void 0 ? void 0 : tcp("user-port", number === 0 ? defaultUserPort : number, span);
+  return [
+    userPort,
+    isNameRead ? tcp("queue-port", isHttp2 ? 8013 : 8012, span) : void 0,
+    ...proxyPorts.map(([name, at]) => tcp(name, at, span)),
+    ...readSidecarPorts(spec)
+  ];
 }
-function readNamedPort(port) {
+var defaultUserPort = 8080;
+var proxyPorts = [
+  ["http-queueadm", 8022],
+  ["http-autometric", 9090],
+  ["http-usermetric", 9091],
+  ["https-port", 8112]
+];
+function tcp(name, port, span) {
+  return { port: { name, protocol: "TCP", port }, span };
+}
+function readMachinePorts(spec) {
+  const domain = spec.map("domain");
+  if (domain === void 0) return spec.has("domain") ? [void 0] : [];
+  const devices = domain.map("devices");
+  if (devices === void 0) return domain.has("devices") ? [void 0] : [];
+  return readEach(devices, "interfaces", (each) => readEach(each, "ports", (port) => readPort(port, "port")));
+}
+function readEach(parent, key, read3) {
+  const value = parent.value(key);
+  if (value === void 0) return [];
+  const items = value.list();
+  if (items === void 0) return [void 0];
+  return items.flatMap((item) => {
+    const map2 = item.map();
+    return map2 === void 0 ? [void 0] : read3(map2);
+  });
+}
+function readPort(port, numberField) {
+  if (!port.has("name")) return [];
   const name = port.string("name");
-  const number = port.required("containerPort")?.integer();
+  const number = port.required(numberField)?.integer();
   const protocol = readProtocol(port);
-  if (name === void 0 || number === void 0 || protocol === void 0) return void 0;
+  if (name === void 0 || number === void 0 || protocol === void 0) return [void 0];
   const problem = portNameProblem(name.value);
   if (problem !== void 0) port.problem(`the port name \`${name.value}\` ${problem}`, name.span);
-  if (number.value >= 1 && number.value <= 65535) return { name: name.value, protocol, port: number.value };
-  port.problem(`\`containerPort\` ${number.value} must be between 1 and 65535, inclusive`, number.span);
-  return void 0;
+  if (number.value >= 1 && number.value <= 65535)
+    return [{ port: { name: name.value, protocol, port: number.value }, span: name.span }];
+  port.problem(`\`${numberField}\` ${number.value} must be between 1 and 65535, inclusive`, number.span);
+  return [void 0];
+}
+function reportAmbiguous(spec, ports2) {
+  const read3 = ports2.flatMap((each) => each ?? []);
+  for (const [index, { port, span }] of read3.entries()) {
+    const isNamesake = (each) => each.name === port.name && each.protocol === port.protocol;
+    const other = read3.slice(0, index).find((each) => isNamesake(each.port))?.port;
+    if (other === void 0 || other.port === port.port) continue;
+    const facts = { name: port.name, protocol: port.protocol, numbers: `${other.port} and ${port.port}` };
+    spec.sink.add(ambiguousPort(facts, span));
+  }
 }
 function readProtocol(port) {
   const written = port.string("protocol");
@@ -13492,174 +15237,125 @@ function readProtocol(port) {
   }
   return protocol;
 }
-function podLabels(template3, added, workload) {
+
+// src/model/pod-template.ts
+function readPodTemplate(object, { template: path, form }, sink) {
+  const node = getIn(object, path);
+  if (node === void 0 || isAbsent(node)) {
+    const problem = form === "own" ? "found no pod template where `podTemplatePaths` says that one is; write one, or correct the path" : "found no pod template; expected one, without which the API server rejects the object";
+    sink.add(sink.invalidValue({ path: path.join("."), problem }, object.span));
+    return unknownTemplate;
+  }
+  const template3 = readMap(node, sink, path.join("."));
+  if (template3 === void 0) return unknownTemplate;
+  return form === "own" ? readOwnTemplate(template3) : readTemplate(template3, form);
+}
+var unknownTemplate = {
+  labels: /* @__PURE__ */ new Map(),
+  others: anyState,
+  namedPorts: [],
+  isHostNetwork: false,
+  mayNamePorts: true,
+  serviceAccount: "default"
+};
+function readTemplate(template3, form) {
+  const labels = readMetadataLabels(template3);
+  const spec = template3.map("spec");
+  if (spec === void 0) return { ...unknownTemplate, ...labels, mayNamePorts: template3.has("spec") };
+  if (form !== "virtual-machine") checkSpelling(spec);
   return {
-    known: new Map([...template3.labels, ...added]),
+    ...labels,
+    ...readNamedPorts(spec, form),
+    isHostNetwork: spec.boolean("hostNetwork")?.value ?? false,
+    serviceAccount: (form === "virtual-machine" ? machineAccount(spec) : accountOf(spec)) ?? "default"
+  };
+}
+function readOwnTemplate(template3) {
+  const isMetadataLabelled = template3.map("metadata")?.has("labels") === true;
+  if (!isMetadataLabelled && !template3.has("labels") && !template3.has("spec")) {
+    template3.problem(
+      "found neither `spec` nor labels where `podTemplatePaths` says that a pod template is; correct the path"
+    );
+    return unknownTemplate;
+  }
+  const read3 = readTemplate(template3, "own");
+  const labels = isMetadataLabelled ? read3.labels : readLabelMap(template3).labels;
+  return { ...read3, labels, others: anyState, mayNamePorts: read3.mayNamePorts || !template3.has("spec") };
+}
+function accountOf(spec) {
+  return spec.string("serviceAccountName")?.value ?? spec.string("serviceAccount")?.value;
+}
+function machineAccount(spec) {
+  const accounts = (spec.maps("volumes") ?? []).flatMap((volume) => volume.map("serviceAccount") ?? []);
+  return accounts[0]?.string("serviceAccountName")?.value;
+}
+var readFields = ["hostNetwork", "containers", "initContainers", "serviceAccountName"];
+function checkSpelling(spec) {
+  for (const { key, keySpan } of spec.entries) {
+    const meant = readFields.find((field) => field !== key && field.toLowerCase() === key.toLowerCase());
+    if (meant !== void 0) spec.problem(`found the unknown field \`${key}\`; did you mean \`${meant}\`?`, keySpan);
+  }
+}
+function readMetadataLabels(template3) {
+  const metadata = template3.map("metadata");
+  if (metadata === void 0 && template3.has("metadata")) return { labels: /* @__PURE__ */ new Map(), others: anyState };
+  return readLabels(metadata);
+}
+function readLabels(metadata) {
+  metadata?.fields(metadataFields);
+  return metadata === void 0 ? { labels: /* @__PURE__ */ new Map(), others: absentState } : readLabelMap(metadata);
+}
+function readLabelMap(parent) {
+  const labels = parent.map("labels");
+  if (labels === void 0) return { labels: /* @__PURE__ */ new Map(), others: parent.has("labels") ? anyState : absentState };
+  const read3 = labels.allStrings();
+  const states = /* @__PURE__ */ new Map();
+  for (const { key } of labels.entries) states.set(key, presentState);
+  for (const [key, { value, span, path }] of read3) {
+    const problem = labelKeyProblem(key) ?? labelValueProblem(value);
+    if (problem === void 0) states.set(key, statesIn([value]));
+    else if (hasVariable(value)) labels.sink.add(unresolvedVariable({ path, text: value }, span));
+    else labels.problem(`the label \`${key}: ${value}\` is invalid: ${problem}`, span);
+  }
+  return { labels: states, others: absentState };
+}
+
+// src/model/controller-labels.ts
+function podLabels(template3, added, { workload, sort, kind: kind2 }) {
+  const defaults = kind2.defaultLabels.map((key) => [key, template3.labels.get(key) ?? presentState]);
+  return {
+    known: new Map([...template3.labels, ...defaults, ...added]),
     others: template3.others,
     owner: {
-      id: `workload/${workload}`,
+      id: `workload/${workload}${sort === 0 ? "" : `/${sort}`}`,
       words: `the pods of ${workload}`,
-      remedy: "select the pods by a label whose value a manifest gives"
+      remedy: kind2.form === "own" ? "write the label into their pod template, for nobody knows what else the controller of this kind adds" : "select the pods by a label whose value a manifest gives"
     }
   };
 }
-
-// src/model/ownership.ts
-function groupByOwner(candidates2) {
-  const byId = new Map(candidates2.map((candidate) => [candidate.id, candidate]));
-  const members = /* @__PURE__ */ new Map();
-  for (const candidate of candidates2) {
-    const top = topOwner(candidate, byId);
-    const known = members.get(top);
-    if (known === void 0) members.set(top, [candidate]);
-    else known.push(candidate);
-  }
-  const diagnostics = [];
-  const list3 = [...members].map(([id, group]) => {
-    const own = group.filter((each) => each.id === id);
-    const live = group.filter((each) => each.kind === "Pod" && each.id !== id);
-    const relabelled = own.length === 0 ? [] : live.filter((pod) => !own.some((each) => hasTemplateLabels(pod, each)));
-    diagnostics.push(...relabelled.map(({ name, span }) => relabelledPod({ pod: name, workload: id }, span)));
-    return makeWorkload(id, group, livePods(own, live, relabelled));
-  });
-  return { list: list3, diagnostics };
-}
-function livePods(own, live, relabelled) {
-  if (live.length === 0) return own;
-  return relabelled.length > 0 ? [...own, ...live] : live;
-}
-function makeWorkload(id, group, sources) {
-  const [first] = group;
-  const [namespace = "", kind = "", name = ""] = id.split("/");
-  const used = sources.length > 0 ? sources : group;
-  const span = group.find((each) => each.id === id)?.span ?? first?.span;
-  if (span === void 0) throw new Error(`the workload ${id} has no object`);
-  return {
-    id,
-    namespace,
-    kind,
-    name,
-    pods: used.flatMap(({ pods }) => pods).map((pod) => ({ ...pod, workload: id })),
-    span
-  };
-}
-function topOwner(candidate, byId) {
-  const seen = /* @__PURE__ */ new Set([candidate.id]);
-  let current = candidate;
-  while (current.owner !== void 0) {
-    const owner = byId.get(current.owner);
-    if (owner === void 0) return current.kind === "Pod" ? current.owner : current.id;
-    if (seen.has(owner.id)) break;
-    seen.add(owner.id);
-    current = owner;
-  }
-  return current.id;
-}
-function hasTemplateLabels(pod, owner) {
-  const isSame3 = ([key, states]) => JSON.stringify(pod.template.labels.get(key)) === JSON.stringify(states);
-  return [...owner.template.labels].every(isSame3);
-}
-
-// src/model/workload-kinds.ts
-var template2 = ["spec", "template"];
-var none = { addedLabels: [], nameLabels: [], possibleLabels: [] };
-var completionIndex = ["batch.kubernetes.io/job-completion-index"];
-var workloadKinds = [
-  { group: "", kind: "Pod", template: [], ...none },
-  { group: "", kind: "ReplicationController", template: template2, ...none },
-  { group: "apps", kind: "Deployment", template: template2, ...none, addedLabels: ["pod-template-hash"] },
-  { group: "apps", kind: "ReplicaSet", template: template2, ...none },
-  { group: "apps", kind: "StatefulSet", template: template2, ...none, addedLabels: ["controller-revision-hash"] },
-  {
-    group: "apps",
-    kind: "DaemonSet",
-    template: template2,
-    addedLabels: ["controller-revision-hash", "pod-template-generation"],
-    nameLabels: [],
-    possibleLabels: []
-  },
-  {
-    group: "batch",
-    kind: "Job",
-    template: template2,
-    addedLabels: ["controller-uid", "batch.kubernetes.io/controller-uid"],
-    nameLabels: ["job-name", "batch.kubernetes.io/job-name"],
-    possibleLabels: completionIndex
-  },
-  {
-    group: "batch",
-    kind: "CronJob",
-    template: ["spec", "jobTemplate", "spec", "template"],
-    addedLabels: ["controller-uid", "batch.kubernetes.io/controller-uid", "job-name", "batch.kubernetes.io/job-name"],
-    nameLabels: [],
-    possibleLabels: completionIndex
-  }
-];
-function workloadKind(group, kind) {
-  return workloadKinds.find((each) => each.group === group && each.kind === kind);
-}
-
-// src/model/workloads.ts
-function readWorkloads(copies, defaultNamespace) {
-  const diagnostics = [];
-  const sink = {
-    unknownField: unreadField,
-    invalidValue: invalidObject,
-    add: (each) => diagnostics.push(each)
-  };
-  const objects = copies.flatMap((copy) => {
-    const kind = workloadKind(copy.document.group, copy.document.kind);
-    return kind === void 0 ? [] : [{ copy, kind }];
-  });
-  const running = objects.filter(({ copy }) => !isCompleted(copy.document));
-  const candidates2 = running.map(({ copy, kind }) => readCandidate(copy, kind, { sink, defaultNamespace }));
-  const grouped = groupByOwner(candidates2);
-  diagnostics.push(...grouped.diagnostics);
-  return { list: grouped.list, completed: objects.length - running.length, diagnostics };
-}
-function isCompleted({ kind, node }) {
-  const phase = stringOf(getIn(node, ["status", "phase"]));
-  return kind === "Pod" && (phase === "Succeeded" || phase === "Failed");
-}
-function readCandidate({ document, presence }, kind, { sink, defaultNamespace }) {
-  const { node, span } = document;
-  const namespace = document.namespace ?? defaultNamespace;
-  const name = document.name ?? `${stringOf(getIn(node, ["metadata", "generateName"])) ?? "?"}*`;
-  const id = `${namespace}/${document.kind}/${name}`;
-  const template3 = readPodTemplate(node, kind.template, sink);
-  const owner = ownerOf(node);
-  const candidate = { id, kind: document.kind, name, namespace, span, template: template3 };
-  return {
-    ...candidate,
-    owner: owner === void 0 ? void 0 : `${namespace}/${owner}`,
-    pods: addedLabels(kind, name, node).map((added) => makePod({ ...candidate, presence, added, node }))
-  };
-}
-function makePod(from) {
-  const { id, namespace, template: template3, presence, span } = from;
-  return {
-    workload: id,
-    namespace,
-    labels: podLabels(template3, from.added, id),
-    namedPorts: template3.namedPorts,
-    isHostNetwork: template3.isHostNetwork,
-    mayNamePorts: template3.mayNamePorts,
-    serviceAccount: template3.serviceAccount,
-    addresses: template3.isHostNetwork ? hostAddresses(from.node) : podAddresses(from.node),
-    presence,
-    span
-  };
-}
-function addedLabels(kind, name, node) {
+function addedLabels(object) {
+  const { kind: kind2, name, node } = object;
+  const named3 = nameStates(object);
   const added = new Map([
-    ...kind.addedLabels.map((key) => [key, presentState]),
-    ...kind.nameLabels.map((key) => [key, statesIn([name])]),
-    ...kind.possibleLabels.map((key) => [key, anyState])
+    ...kind2.addedLabels.map((key) => [key, presentState]),
+    ...kind2.nameLabels.map((key) => [key, named3]),
+    ...kind2.possibleNameLabels.map((key) => [key, { ...named3, absent: true }]),
+    ...Object.entries(kind2.fixedLabels).map(([key, value]) => [key, statesIn([value])]),
+    ...kind2.possibleLabels.map((key) => [key, anyState])
   ]);
-  if (kind.kind !== "StatefulSet") return [added];
+  return kind2.group === "apps" && kind2.kind === "StatefulSet" ? ordinalLabels(added, name, node) : [added];
+}
+function nameStates({ kind: kind2, name, node }) {
+  if (name === void 0 || name.length > maximumValue) return presentState;
+  if (kind2.form !== "virtual-machine") return statesIn([name]);
+  const isRenamed = name.includes(".") || !isAbsent(getIn(node, [...kind2.template, "spec", "hostname"]));
+  return isRenamed ? presentState : statesIn([name]);
+}
+var maximumValue = 63;
+function ordinalLabels(added, name, node) {
   const replicas = integerAt(node, ["spec", "replicas"], 1);
   const start = integerAt(node, ["spec", "ordinals", "start"], 0);
-  if (replicas === void 0 || start === void 0 || replicas > maximumOrdinals)
+  if (name === void 0 || replicas === void 0 || start === void 0 || replicas > maximumOrdinals)
     return [new Map([...added, ...anyOrdinal])];
   return Array.from({ length: Math.max(replicas, 1) }, (_, index) => {
     const ordinal = String(start + index);
@@ -13681,16 +15377,404 @@ function integerAt(node, path, otherwise) {
   if (value === void 0 || isAbsent(value)) return otherwise;
   return value.kind === "scalar" && Number.isInteger(value.value) ? Number(value.value) : void 0;
 }
+
+// src/model/ownership.ts
+function groupByOwner(candidates2) {
+  const byId = new Map(candidates2.map((candidate) => [candidate.id, candidate]));
+  const members = /* @__PURE__ */ new Map();
+  for (const candidate of candidates2) {
+    const top = topOwner(candidate, byId);
+    const known2 = members.get(top);
+    if (known2 === void 0) members.set(top, [candidate]);
+    else known2.push(candidate);
+  }
+  const diagnostics = [];
+  const replaced = replacedWorkloads(candidates2);
+  const counted = [...members].filter(([id, group]) => !replaced.has(id) || group.some(({ kind: kind2 }) => kind2 === "Pod"));
+  const list3 = counted.map(([id, group]) => {
+    const own = group.filter((each) => each.id === id);
+    const live = group.filter((each) => each.kind === "Pod" && each.id !== id);
+    const relabelled = own.length === 0 ? [] : live.filter((pod) => !own.some((each) => hasTemplateLabels(pod, each)));
+    diagnostics.push(...relabelled.map(({ name, span }) => relabelledPod({ pod: name, workload: id }, span)));
+    return makeWorkload(id, group, livePods(own, live, relabelled));
+  });
+  return { list: list3, diagnostics };
+}
+function replacedWorkloads(candidates2) {
+  const used = new Set(candidates2.map(({ usesTemplateOf }) => usesTemplateOf));
+  const running = new Set(candidates2.filter(({ hasReplicas }) => hasReplicas).map(({ id }) => id));
+  return new Set(candidates2.map(({ id }) => id).filter((id) => used.has(id) && !running.has(id)));
+}
+function livePods(own, live, relabelled) {
+  if (live.length === 0) return own;
+  return relabelled.length > 0 ? [...own, ...live] : live;
+}
+function makeWorkload(id, group, sources2) {
+  const [first] = group;
+  const [namespace = "", kind2 = "", name = ""] = id.split("/");
+  const used = sources2.length > 0 ? sources2 : group;
+  const span = group.find((each) => each.id === id)?.span ?? first?.span;
+  if (span === void 0) throw new Error(`the workload ${id} has no object`);
+  return {
+    id,
+    namespace,
+    kind: kind2,
+    name,
+    pods: used.flatMap(({ pods }) => pods).map((pod) => ({ ...pod, workload: id })),
+    span
+  };
+}
+function topOwner(candidate, byId) {
+  const seen = /* @__PURE__ */ new Set([candidate.id]);
+  let current = candidate;
+  while (current.owner !== void 0) {
+    const owner = byId.get(current.owner);
+    if (owner === void 0) return current.kind === "Pod" ? current.owner : current.id;
+    if (seen.has(owner.id)) break;
+    seen.add(owner.id);
+    current = owner;
+  }
+  return current.id;
+}
+function hasTemplateLabels(pod, owner) {
+  return pod.templates.some(
+    (live) => owner.templates.some(
+      (template3) => [...template3.labels].every(([key, states]) => isStatesWithin(live.labels.get(key) ?? live.others, states))
+    )
+  );
+}
+
+// src/model/workload-kinds.ts
+var template2 = ["spec", "template"];
+var none = {
+  form: "pod",
+  addedLabels: [],
+  nameLabels: [],
+  possibleNameLabels: [],
+  fixedLabels: {},
+  possibleLabels: [],
+  defaultLabels: [],
+  sorts: []
+};
+var kubernetes = "kubernetes/kubernetes: pkg/controller";
+var completionIndex = ["batch.kubernetes.io/job-completion-index"];
+var jobUid = ["controller-uid", "batch.kubernetes.io/controller-uid"];
+var jobName = ["job-name", "batch.kubernetes.io/job-name"];
+var knative = {
+  ...none,
+  form: "knative",
+  addedLabels: ["serving.knative.dev/revision", "serving.knative.dev/revisionUID", "pod-template-hash"],
+  defaultLabels: ["app"],
+  source: "knative/serving: pkg/reconciler/revision/resources/meta.go, pkg/reconciler/configuration/resources/revision.go"
+};
+var knativeGeneration = "serving.knative.dev/configurationGeneration";
+var knativeUids = ["serving.knative.dev/configurationUID", "serving.knative.dev/serviceUID"];
+var knativeRoutes = ["serving.knative.dev/route", "serving.knative.dev/routingState"];
+var virtualMachine = {
+  ...none,
+  form: "virtual-machine",
+  addedLabels: ["kubevirt.io/created-by"],
+  fixedLabels: { "kubevirt.io": "virt-launcher" },
+  possibleLabels: ["kubevirt.io/nodeName", "kubevirt.io/migrationJobUID", "sidecar.istio.io/inject"],
+  source: "kubevirt/kubevirt: pkg/virt-controller/services/template.go (podLabels)"
+};
+var machineName = { nameLabels: ["vm.kubevirt.io/name"], possibleNameLabels: ["vmi.kubevirt.io/id"] };
+var workloadKinds = [
+  { group: "", kind: "Pod", template: [], ...none, source: "kubernetes/api: core/v1/types.go" },
+  { group: "", kind: "ReplicationController", template: template2, ...none, source: `${kubernetes}/replication` },
+  {
+    group: "apps",
+    kind: "Deployment",
+    template: template2,
+    ...none,
+    addedLabels: ["pod-template-hash"],
+    source: `${kubernetes}/deployment/sync.go`
+  },
+  { group: "apps", kind: "ReplicaSet", template: template2, ...none, source: `${kubernetes}/replicaset/replica_set.go` },
+  {
+    group: "apps",
+    kind: "StatefulSet",
+    template: template2,
+    ...none,
+    addedLabels: ["controller-revision-hash"],
+    source: `${kubernetes}/statefulset/stateful_set_utils.go`
+  },
+  {
+    group: "apps",
+    kind: "DaemonSet",
+    template: template2,
+    ...none,
+    addedLabels: ["controller-revision-hash", "pod-template-generation"],
+    source: `${kubernetes}/daemon/util/daemonset_util.go`
+  },
+  {
+    group: "batch",
+    kind: "Job",
+    template: template2,
+    ...none,
+    addedLabels: jobUid,
+    nameLabels: jobName,
+    possibleLabels: completionIndex,
+    source: "kubernetes/kubernetes: pkg/registry/batch/job/strategy.go"
+  },
+  {
+    group: "batch",
+    kind: "CronJob",
+    template: ["spec", "jobTemplate", "spec", "template"],
+    ...none,
+    addedLabels: [...jobUid, ...jobName],
+    possibleLabels: completionIndex,
+    source: `${kubernetes}/cronjob/utils.go`
+  },
+  {
+    group: "argoproj.io",
+    kind: "Rollout",
+    template: template2,
+    ...none,
+    addedLabels: ["rollouts-pod-template-hash"],
+    sorts: [
+      [
+        ["spec", "strategy", "canary", "stableMetadata"],
+        ["spec", "strategy", "canary", "canaryMetadata"]
+      ],
+      [
+        ["spec", "strategy", "blueGreen", "activeMetadata"],
+        ["spec", "strategy", "blueGreen", "previewMetadata"]
+      ]
+    ],
+    reference: ["spec", "workloadRef"],
+    source: "argoproj/argo-rollouts: rollout/sync.go, rollout/templateref.go, rollout/ephemeralmetadata.go"
+  },
+  {
+    group: "apps.openshift.io",
+    kind: "DeploymentConfig",
+    template: template2,
+    ...none,
+    addedLabels: ["deployment"],
+    nameLabels: ["deploymentconfig"],
+    source: "openshift/library-go: pkg/apps/appsutil/util.go (MakeDeployment)"
+  },
+  {
+    group: "serving.knative.dev",
+    kind: "Service",
+    template: template2,
+    ...knative,
+    addedLabels: [...knative.addedLabels, knativeGeneration],
+    nameLabels: ["serving.knative.dev/service", "serving.knative.dev/configuration"],
+    possibleLabels: [...knativeUids, ...knativeRoutes]
+  },
+  {
+    group: "serving.knative.dev",
+    kind: "Configuration",
+    template: template2,
+    ...knative,
+    addedLabels: [...knative.addedLabels, knativeGeneration],
+    nameLabels: ["serving.knative.dev/configuration"],
+    possibleLabels: ["serving.knative.dev/service", ...knativeUids, ...knativeRoutes]
+  },
+  {
+    group: "serving.knative.dev",
+    kind: "Revision",
+    template: [],
+    ...knative,
+    addedLabels: ["serving.knative.dev/revisionUID", "pod-template-hash"],
+    nameLabels: ["serving.knative.dev/revision"],
+    possibleLabels: knativeRoutes
+  },
+  { group: "kubevirt.io", kind: "VirtualMachine", template: template2, ...virtualMachine, ...machineName },
+  { group: "kubevirt.io", kind: "VirtualMachineInstance", template: [], ...virtualMachine, ...machineName },
+  {
+    group: "kubevirt.io",
+    kind: "VirtualMachineInstanceReplicaSet",
+    template: template2,
+    ...virtualMachine,
+    addedLabels: [...virtualMachine.addedLabels, "vm.kubevirt.io/name"],
+    possibleLabels: [...virtualMachine.possibleLabels, "vmi.kubevirt.io/id"]
+  }
+];
+var podTemplateKind = { group: "", kind: "PodTemplate", template: ["template"], form: "pod" };
+function workloadKindsWith(paths) {
+  const own = paths.map(({ group, version, kind: kind2, path }) => {
+    const ofVersion = version === void 0 ? {} : { version };
+    return { group, ...ofVersion, kind: kind2, template: path, ...none, form: "own", source: "podTemplatePaths" };
+  });
+  return [...workloadKinds, ...own];
+}
+
+// src/model/pod-sorts.ts
+function readPodSorts(copy, kinds, context) {
+  const { document, presence } = copy;
+  const { version, node } = document;
+  const exact = kinds.filter((each) => each.version === version);
+  const rows3 = exact.length > 0 ? exact : kinds.filter((each) => each.version === void 0);
+  const [first] = kinds;
+  if (rows3.length === 0 && first !== void 0) {
+    const problem = `\`podTemplatePaths\` tells where a ${document.kind} of ${kinds.map((each) => `\`${each.version}\``).join(", ")} has its pod template, and this is one of \`${version}\`; add its path`;
+    context.sink.add(invalidObject({ path: "apiVersion", problem }, get(node, "apiVersion")?.span));
+    return [{ template: unknownTemplate, kind: first, presence }];
+  }
+  return rows3.flatMap(
+    (kind2) => readSources(copy, kind2, context).flatMap(
+      (source) => withLabelsOfSorts(source.template, { node, kind: kind2, sink: context.sink }).map((template3) => ({
+        ...source,
+        template: template3,
+        kind: kind2
+      }))
+    )
+  );
+}
+function readSources(copy, kind2, context) {
+  const { node } = copy.document;
+  const { presence } = copy;
+  const reference = getIn(node, kind2.reference ?? []);
+  if (kind2.reference === void 0 || reference === void 0 || isAbsent(reference))
+    return [{ template: readPodTemplate(node, kind2, context.sink), presence }];
+  const found2 = findReferenced(copy, kind2, context);
+  if (found2.length === 0) return [{ template: unknownTemplate, presence }];
+  return found2.map(({ referenced, place }) => ({
+    template: readPodTemplate(referenced.document.node, place, context.sink),
+    presence: allOf([presence, referenced.presence])
+  }));
+}
+function findReferenced({ document }, kind2, context) {
+  const { sink, copies, defaultNamespace } = context;
+  const reference = kind2.reference ?? [];
+  const node = getIn(document.node, reference);
+  const map2 = node === void 0 ? void 0 : readMap(node, sink, reference.join("."));
+  const [apiVersion2, kindName, name] = ["apiVersion", "kind", "name"].map((key) => map2?.required(key)?.string());
+  if (map2 === void 0 || apiVersion2 === void 0 || kindName === void 0 || name === void 0) return [];
+  const group = groupOf(apiVersion2.value);
+  const place = referable.find((each) => each.group === group && each.kind === kindName.value);
+  if (place === void 0) {
+    const problem = `found \`${kindName.value}\` of \`${apiVersion2.value}\`; expected a Deployment or ReplicaSet of \`apps/v1\`, or a PodTemplate of \`v1\``;
+    map2.problem(problem, kindName.span);
+    return [];
+  }
+  if (hasContent(getIn(document.node, kind2.template))) {
+    const problem = `found a template beside \`${reference.join(".")}\`, which the controller refuses; remove one of the two`;
+    sink.add(sink.invalidValue({ path: kind2.template.join("."), problem }, map2.span));
+    return [];
+  }
+  const namespace = document.namespace ?? defaultNamespace;
+  const found2 = copies.filter(
+    (each) => isReferenced(each, { group, kind: kindName.value, name: name.value, namespace, defaultNamespace })
+  );
+  if (found2.length === 0) {
+    const facts = { by: document.kind, kind: kindName.value, name: name.value, namespace };
+    sink.add(missingWorkload(facts, name.span));
+  }
+  return found2.map((referenced) => ({ referenced, place }));
+}
+var referable = [
+  podTemplateKind,
+  ...workloadKinds.filter(({ group, kind: kind2 }) => group === "apps" && (kind2 === "Deployment" || kind2 === "ReplicaSet"))
+];
+function groupOf(apiVersion2) {
+  const slash = apiVersion2.indexOf("/");
+  return slash < 0 ? "" : apiVersion2.slice(0, slash);
+}
+function hasContent(node) {
+  return node !== void 0 && !isAbsent(node) && !(node.kind === "map" && node.entries.length === 0);
+}
+function isReferenced({ document }, sought) {
+  return document.group === sought.group && document.kind === sought.kind && document.name === sought.name && (document.namespace ?? sought.defaultNamespace) === sought.namespace;
+}
+function referenceOf(node, kind2) {
+  if (kind2.reference === void 0) return void 0;
+  const [kindName, name] = ["kind", "name"].map((key) => stringOf(getIn(node, [...kind2.reference ?? [], key])));
+  return kindName === void 0 || name === void 0 ? void 0 : `${kindName}/${name}`;
+}
+function withLabelsOfSorts(template3, { node, kind: kind2, sink }) {
+  const written = kind2.sorts.filter((paths) => paths.some((path) => !isAbsent(getIn(node, path))));
+  if (written.length === 0) return [template3];
+  const sorts = written.flat().map((path) => {
+    const metadata = getIn(node, path);
+    if (metadata === void 0 || isAbsent(metadata)) return template3;
+    if (metadata.kind !== "map") return { ...template3, others: anyState };
+    const { labels, others } = readLabelMap(new MapReader(metadata, sink, path.join(".")));
+    const known2 = others.others ? new Map(labels) : new Map([...template3.labels, ...labels]);
+    return { ...template3, labels: known2, others: others.others ? anyState : template3.others };
+  });
+  return sorts;
+}
+
+// src/model/workloads.ts
+function readWorkloads(copies, options2) {
+  const diagnostics = [];
+  const sink = {
+    unknownField: unreadField,
+    invalidValue: invalidObject,
+    add: (each) => diagnostics.push(each)
+  };
+  const rows3 = workloadKindsWith(options2.podTemplatePaths ?? []);
+  const objects = copies.flatMap((copy) => {
+    const { group, kind: kind2 } = copy.document;
+    const ofKind = rows3.filter((row) => row.group === group && row.kind === kind2);
+    return ofKind.length === 0 ? [] : [{ copy, kinds: ofKind }];
+  });
+  const running = objects.filter(({ copy }) => !isCompleted(copy.document));
+  const context = { sink, defaultNamespace: options2.defaultNamespace, copies };
+  const grouped = groupByOwner(running.map(({ copy, kinds }) => readCandidate(copy, kinds, context)));
+  diagnostics.push(...grouped.diagnostics);
+  return { list: grouped.list, completed: objects.length - running.length, diagnostics };
+}
+function isCompleted({ kind: kind2, group, node }) {
+  const phase = stringOf(getIn(node, ["status", "phase"]));
+  return group === "" && kind2 === "Pod" && (phase === "Succeeded" || phase === "Failed");
+}
+function readCandidate(copy, kinds, context) {
+  const { document } = copy;
+  const { node, span } = document;
+  const namespace = document.namespace ?? context.defaultNamespace;
+  const name = document.name ?? `${stringOf(getIn(node, ["metadata", "generateName"])) ?? "?"}*`;
+  const id = `${namespace}/${document.kind}/${name}`;
+  const owner = ownerOf(node);
+  const [reference] = kinds.flatMap((kind2) => referenceOf(node, kind2) ?? []);
+  const sorts = readPodSorts(copy, kinds, context);
+  return {
+    id,
+    kind: document.kind,
+    name,
+    namespace,
+    span,
+    owner: owner === void 0 ? void 0 : `${namespace}/${owner}`,
+    templates: sorts.map(({ template: template3 }) => template3),
+    usesTemplateOf: reference === void 0 ? void 0 : `${namespace}/${reference}`,
+    hasReplicas: integerAt(node, ["spec", "replicas"], 1) !== 0,
+    pods: sorts.flatMap(
+      (sort, index) => addedLabels({ kind: sort.kind, name: document.name, node }).map(
+        (added) => makePod({ id, namespace, sort, added, index, document })
+      )
+    )
+  };
+}
+function makePod(from) {
+  const { id, namespace, sort, document } = from;
+  const { labels: _, others: __, ...template3 } = sort.template;
+  return {
+    workload: id,
+    namespace,
+    ...template3,
+    labels: podLabels(sort.template, from.added, { workload: id, sort: from.index, kind: sort.kind }),
+    isBare: isBare(document),
+    addresses: template3.isHostNetwork ? hostAddresses(document.node) : podAddresses(document.node),
+    presence: sort.presence,
+    span: document.span
+  };
+}
+function isBare({ kind: kind2, group, node }) {
+  return group === "" && kind2 === "Pod" && itemsOf(getIn(node, ["metadata", "ownerReferences"])).length === 0;
+}
 function ownerOf(node) {
   const owners = itemsOf(getIn(node, ["metadata", "ownerReferences"]));
   const isController = (owner2) => {
-    const controller = get(owner2, "controller");
-    return controller?.kind === "scalar" && controller.value === true;
+    const controller2 = get(owner2, "controller");
+    return controller2?.kind === "scalar" && controller2.value === true;
   };
   const owner = owners.find(isController) ?? owners[0];
-  const kind = stringOf(get(owner, "kind"));
+  const kind2 = stringOf(get(owner, "kind"));
   const name = stringOf(get(owner, "name"));
-  return kind === void 0 || name === void 0 || kind === "Node" ? void 0 : `${kind}/${name}`;
+  return kind2 === void 0 || name === void 0 || kind2 === "Node" ? void 0 : `${kind2}/${name}`;
 }
 function podAddresses(node) {
   return addressesIn([
@@ -13723,8 +15807,8 @@ function readNamespaces(copies) {
     const [written] = labels.get(nameLabel)?.values ?? [];
     if (written !== void 0 && written !== name) sink.add(contradictoryName({ name, value: written }, document.span));
     const read3 = { name, labels: namespaceLabels(name, labels, others), declaredAt: document.span };
-    const known = byName.get(name);
-    byName.set(name, known === void 0 ? read3 : { ...known, labels: eitherLabels(known.labels, read3.labels) });
+    const known2 = byName.get(name);
+    byName.set(name, known2 === void 0 ? read3 : { ...known2, labels: eitherLabels(known2.labels, read3.labels) });
   }
   return { list: [...byName.values()], diagnostics };
 }
@@ -13814,8 +15898,8 @@ function readNodes(copies) {
   });
   return { list: list3, diagnostics };
 }
-function isKind({ document }, group, kind) {
-  return document.group === group && document.kind === kind;
+function isKind({ document }, group, kind2) {
+  return document.group === group && document.kind === kind2;
 }
 function makeSink() {
   const diagnostics = [];
@@ -13829,28 +15913,28 @@ function makeSink() {
 var undeclaredLabels = { unknown: anyState, unlabelled: absentState };
 
 // src/model/build.ts
-var modelKinds = [...workloadKinds.map(({ kind }) => kind), "Namespace", "Service", "Node"];
-var coreKinds = ["Namespace", "Service", "Node"];
-function isModelKind(group, kind) {
-  return modelGroups(kind).includes(group);
+function modelKindsWith(podTemplatePaths) {
+  const all = [...workloadKindsWith(podTemplatePaths), podTemplateKind, ...coreKinds];
+  return {
+    names: [...new Set(all.map(({ kind: kind2 }) => kind2))],
+    groupsOf: (name) => [...new Set(all.filter(({ kind: kind2 }) => kind2 === name).map(({ group }) => group))]
+  };
 }
-function modelGroups(kind) {
-  const groups = workloadKinds.filter((each) => each.kind === kind).map(({ group }) => group);
-  return coreKinds.includes(kind) ? [...groups, ""] : groups;
-}
+var coreKinds = ["Namespace", "Service", "Node"].map((kind2) => ({ group: "", kind: kind2 }));
+var modelKinds = modelKindsWith([]).names;
 function buildCluster(copies, options2) {
   const { defaultNamespace } = options2;
-  const workloads = readWorkloads(copies, defaultNamespace);
+  const workloads = readWorkloads(copies, options2);
   const services = readServices(copies, defaultNamespace);
   const declared = readNamespaces(copies);
   const nodes = readNodes(copies);
-  const names2 = [
+  const names5 = [
     ...workloads.list.map(({ namespace }) => namespace),
     ...services.list.map(({ namespace }) => namespace)
   ];
   return {
     cluster: {
-      namespaces: withUndeclared(declared.list, names2, options2),
+      namespaces: withUndeclared(declared.list, names5, options2),
       workloads: [...workloads.list].sort((a, b) => byBytes(a.id, b.id)),
       services: [...services.list].sort((a, b) => byBytes(`${a.namespace}/${a.name}`, `${b.namespace}/${b.name}`)),
       nodes: [...nodes.list].sort((a, b) => byBytes(a.name, b.name))
@@ -13859,9 +15943,9 @@ function buildCluster(copies, options2) {
     diagnostics: [workloads, services, declared, nodes].flatMap(({ diagnostics }) => diagnostics)
   };
 }
-function withUndeclared(declared, names2, { undeclaredNamespaces }) {
+function withUndeclared(declared, names5, { undeclaredNamespaces }) {
   const byName = new Map(declared.map((namespace) => [namespace.name, namespace]));
-  for (const name of names2) {
+  for (const name of names5) {
     if (!byName.has(name)) byName.set(name, undeclaredNamespace(name, undeclaredLabels[undeclaredNamespaces]));
   }
   return new Map([...byName].sort(([a], [b]) => byBytes(a, b)));
@@ -13872,20 +15956,20 @@ function sortCopies(documents, defaultNamespace) {
   const byId = /* @__PURE__ */ new Map();
   for (const [index, document] of documents.entries()) {
     const key = document.name === void 0 ? `#${index}` : objectId(document, defaultNamespace);
-    const known = byId.get(key);
-    if (known === void 0) byId.set(key, [document]);
-    else known.push(document);
+    const known2 = byId.get(key);
+    if (known2 === void 0) byId.set(key, [document]);
+    else known2.push(document);
   }
   const sorted = [...byId.values()].map((same) => sortOne(same, defaultNamespace));
   return { list: sorted.flatMap(({ list: list3 }) => list3), diagnostics: sorted.flatMap(({ diagnostics }) => diagnostics) };
 }
-function objectId({ group, kind, namespace, name }, defaultNamespace) {
-  const place = isClusterWide(kind) ? "" : `${namespace ?? defaultNamespace}/`;
-  return `${builtinGroups.includes(group) ? kind : `${kind}.${group}`}/${place}${name ?? "?"}`;
+function objectId({ group, kind: kind2, namespace, name }, defaultNamespace) {
+  const place = isClusterWide(kind2) ? "" : `${namespace ?? defaultNamespace}/`;
+  return `${builtinGroups.includes(group) ? kind2 : `${kind2}.${group}`}/${place}${name ?? "?"}`;
 }
 var builtinGroups = ["", "apps", "batch", "networking.k8s.io", "extensions"];
-function isClusterWide(kind) {
-  return /^(Namespace|Node)$|^(Global|Cluster|Admin|Baseline|CiliumClusterwide|Security)/.test(kind);
+function isClusterWide(kind2) {
+  return /^(Namespace|Node)$|^(Global|Cluster|Admin|Baseline|CiliumClusterwide|Security)./.test(kind2);
 }
 function sortOne(documents, defaultNamespace) {
   const [first, second] = documents;
@@ -13950,12 +16034,12 @@ function matchLabel(key, within, labels) {
   const possible = labelStates(labels, key);
   if (isNoStates(intersectStates(possible, within))) return false;
   if (isStatesWithin(possible, within)) return true;
-  const { id, words: words4, remedy } = labels.owner;
+  const { id, words: words4, remedy: remedy2 } = labels.owner;
   const fact = {
     kind: "label",
     id: `${id}/label/${key}`,
     words: `the label \`${key}\` of ${words4}`,
-    remedy,
+    remedy: remedy2,
     possible
   };
   return { kind: "label", fact, within };
@@ -14008,27 +16092,27 @@ var operators = ["In", "NotIn", "Exists", "DoesNotExist"];
 function readRequirement(requirement) {
   requirement.fields(["key", "operator", "values"]);
   const key = requirement.required("key")?.string();
-  const operator = requirement.required("operator")?.string();
+  const operator2 = requirement.required("operator")?.string();
   const values = requirement.strings("values") ?? [];
-  if (key === void 0 || operator === void 0) return /* @__PURE__ */ new Map();
+  if (key === void 0 || operator2 === void 0) return /* @__PURE__ */ new Map();
   checkKey(requirement, key.value, key);
   for (const value of values) checkValue(requirement, value);
   const states = statesOf(
     requirement,
-    operator,
+    operator2,
     values.map(({ value }) => value)
   );
   return /* @__PURE__ */ new Map([[key.value, states]]);
 }
-function statesOf(requirement, operator, values) {
-  const needsValues = operator.value === "In" || operator.value === "NotIn";
+function statesOf(requirement, operator2, values) {
+  const needsValues = operator2.value === "In" || operator2.value === "NotIn";
   if (needsValues && values.length === 0) {
     requirement.problem("`values` must be specified when `operator` is 'In' or 'NotIn'");
   }
-  if ((operator.value === "Exists" || operator.value === "DoesNotExist") && values.length > 0) {
+  if ((operator2.value === "Exists" || operator2.value === "DoesNotExist") && values.length > 0) {
     requirement.problem("`values` may not be specified when `operator` is 'Exists' or 'DoesNotExist'");
   }
-  switch (operators.find((each) => each === operator.value)) {
+  switch (operators.find((each) => each === operator2.value)) {
     case "In":
       return statesIn(values);
     case "NotIn":
@@ -14039,8 +16123,8 @@ function statesOf(requirement, operator, values) {
       return absentState;
     case void 0:
       requirement.problem(
-        `\`${operator.value}\` is not a valid selector operator; expected one of ${operators.map((each) => `\`${each}\``).join(", ")}`,
-        operator.span
+        `\`${operator2.value}\` is not a valid selector operator; expected one of ${operators.map((each) => `\`${each}\``).join(", ")}`,
+        operator2.span
       );
       return presentState;
   }
@@ -14063,14 +16147,14 @@ function readRules(spec, direction, context) {
     if (rule === void 0) return [];
     rule.fields([peersField, "ports"]);
     const peers = rule.maps(peersField) ?? [];
-    const ports = rule.maps("ports") ?? [];
+    const ports2 = rule.maps("ports") ?? [];
     return [
       {
         action: "allow",
         path: item.path,
         span: rule.span,
         peers: peers.length === 0 ? void 0 : peers.flatMap((peer) => readPeer(peer, context.namespace)),
-        ports: ports.length === 0 ? [{ kind: "traffic", traffic: portTraffic }] : ports.flatMap(readPort),
+        ports: ports2.length === 0 ? [{ kind: "traffic", traffic: portTraffic }] : ports2.flatMap(readPort2),
         inForce: context.inForce
       }
     ];
@@ -14085,7 +16169,7 @@ function readPeer(peer, namespace) {
   if (ipBlock !== void 0) {
     if (pods !== void 0 || namespaces !== void 0)
       peer.problem("may not specify both ipBlock and another peer; write two list items");
-    return [{ kind: "addresses", addresses: readIpBlock(ipBlock), span }];
+    return [{ kind: "addresses", ...readIpBlock(ipBlock), span }];
   }
   if (pods === void 0 && namespaces === void 0) {
     peer.problem("must specify a peer; expected `podSelector`, `namespaceSelector` or `ipBlock`");
@@ -14108,7 +16192,9 @@ function readIpBlock(ipBlock) {
     if (!isStrictlyWithin) ipBlock.problem(`${except.path} must be a strict subset of \`cidr\``, except.span);
     return addresses;
   });
-  return excepts.reduce(subtractAddresses, whole ?? noAddresses);
+  const cidrAddresses2 = whole ?? noAddresses;
+  if (excepts.length === 0) return { addresses: cidrAddresses2 };
+  return { addresses: excepts.reduce(subtractAddresses, cidrAddresses2), withExceptions: cidrAddresses2 };
 }
 function readCidr2(reader, value) {
   const written = value.string();
@@ -14129,7 +16215,7 @@ function readCidr2(reader, value) {
   }
   return parsed.addresses;
 }
-function readPort(entry) {
+function readPort2(entry) {
   entry.fields(["protocol", "port", "endPort"]);
   const written = entry.string("protocol");
   const protocol = portProtocols.find((each) => each === (written?.value ?? "TCP"));
@@ -14158,7 +16244,9 @@ function readPort(entry) {
   if (!isPort(port.value)) entry.problem(`\`port\` ${port.value} must be between 1 and 65535, inclusive`, port.span);
   else if (last < port.value) entry.problem("`endPort` must be greater than or equal to `port`", endPort?.span);
   else if (!isPort(last)) entry.problem(`\`endPort\` ${last} must be between 1 and 65535, inclusive`, endPort?.span);
-  return [{ kind: "traffic", traffic: portRange(protocol, port.value, last) }];
+  const traffic2 = portRange(protocol, port.value, last);
+  if (last === port.value) return [{ kind: "traffic", traffic: traffic2 }];
+  return [{ kind: "traffic", traffic: traffic2, firstPort: portRange(protocol, port.value, port.value) }];
 }
 function isPort(number) {
   return number >= 1 && number <= 65535;
@@ -14168,7 +16256,7 @@ function quotedNumber(name) {
 }
 
 // src/dialects/kubernetes/network-policy.ts
-var kubernetes = {
+var kubernetes2 = {
   name: "kubernetes",
   kinds: [{ group: "networking.k8s.io", kind: "NetworkPolicy" }],
   compile: compileNetworkPolicy
@@ -14181,15 +16269,16 @@ function compileNetworkPolicy(document, context) {
     add: (diagnostic) => diagnostics.push(diagnostic)
   };
   const draft = read(document, context, sink);
-  const policy = {
+  const policy2 = {
     id: `NetworkPolicy/${draft.namespace ?? "?"}/${document.name ?? "?"}`,
     api: "networking.k8s.io",
+    kind: "NetworkPolicy",
     isEvaluated: true,
     dependsOnCni: true,
     span: nameSpan(document)
   };
   const isRejected = diagnostics.some(({ severity }) => severity === "error");
-  const units = isRejected ? quarantine(draft, policy) : unitsOf(draft, policy);
+  const units = isRejected ? quarantine(draft, policy2) : unitsOf(draft, policy2);
   return {
     units: units.map((unit) => withPresence(unit, context.presence)),
     namedFamilies: namedFamilies([...draft.rules.ingress, ...draft.rules.egress]),
@@ -14293,9 +16382,9 @@ function readNamespace(root, context) {
   );
   return void 0;
 }
-function unitsOf({ namespace, subject = anyLabels, directions = [], rules }, policy) {
-  return directions.map((direction) => ({
-    policy,
+function unitsOf({ namespace, subject = anyLabels, directions: directions2 = [], rules }, policy2) {
+  return directions2.map((direction) => ({
+    policy: policy2,
     direction,
     subject: { namespaces: { kind: "named", name: namespace ?? "" }, labels: subject },
     inForce: true,
@@ -14303,11 +16392,11 @@ function unitsOf({ namespace, subject = anyLabels, directions = [], rules }, pol
     rules: rules[direction]
   }));
 }
-function quarantine(draft, policy) {
+function quarantine(draft, policy2) {
   const fact = {
     kind: "choice",
-    id: `policy/${policy.id}`,
-    words: `what the invalid ${policy.id} does`,
+    id: `policy/${policy2.id}`,
+    words: `what the invalid ${policy2.id} does`,
     remedy: "mend the policy",
     count: 3
   };
@@ -14316,17 +16405,17 @@ function quarantine(draft, policy) {
   const anything = {
     action: "allow",
     path: "spec",
-    span: policy.span,
+    span: policy2.span,
     peers: void 0,
     ports: [{ kind: "traffic", traffic: portTraffic }],
     inForce: admits
   };
-  const directions = (draft.areDirectionsSure ? draft.directions : void 0) ?? [
+  const directions2 = (draft.areDirectionsSure ? draft.directions : void 0) ?? [
     "ingress",
     "egress"
   ];
-  return directions.map((direction) => ({
-    policy,
+  return directions2.map((direction) => ({
+    policy: policy2,
     direction,
     subject: {
       namespaces: draft.namespace === void 0 ? { kind: "labelled", labels: anyLabels } : { kind: "named", name: draft.namespace },
@@ -14348,8 +16437,8 @@ function withPresence(unit, presence) {
 }
 
 // src/dialects/unevaluated/kinds.ts
-var namespaced = (group, ...kinds2) => kinds2.map((kind) => ({ group, kind, isNamespaced: true }));
-var clusterWide = (group, ...kinds2) => kinds2.map((kind) => ({ group, kind, isNamespaced: false }));
+var namespaced = (group, ...kinds) => kinds.map((kind2) => ({ group, kind: kind2, isNamespaced: true }));
+var clusterWide = (group, ...kinds) => kinds.map((kind2) => ({ group, kind: kind2, isNamespaced: false }));
 var unevaluatedKinds = [
   ...clusterWide(
     "policy.networking.k8s.io",
@@ -14384,33 +16473,34 @@ var unevaluated = {
 };
 var meshGroup = "security.istio.io";
 function compileUnevaluated(document, context) {
-  const kind = unevaluatedKinds.find((each) => each.group === document.group && each.kind === document.kind);
-  const namespace = kind?.isNamespaced === true ? document.namespace ?? context.defaultNamespace : void 0;
-  const policy = {
-    id: idOf(document, kind, namespace),
+  const kind2 = unevaluatedKinds.find((each) => each.group === document.group && each.kind === document.kind);
+  const namespace = kind2?.isNamespaced === true ? document.namespace ?? context.defaultNamespace : void 0;
+  const policy2 = {
+    id: idOf(document, kind2, namespace),
     api: document.group,
+    kind: document.kind,
     isEvaluated: false,
     dependsOnCni: document.group !== meshGroup,
     span: nameSpan(document)
   };
   const fact = {
     kind: "choice",
-    id: `policy/${policy.id}`,
-    words: `what ${policy.id} does, which is not evaluated`,
-    remedy: policy.dependsOnCni ? "declare the CNI of the cluster (`spec.cni`, `--cni`), if it does not enforce this API" : "leave the object out of the manifests of the test (`spec.manifests`), if it allows what the case asks about",
+    id: `policy/${policy2.id}`,
+    words: `what ${policy2.id} does, which is not evaluated`,
+    remedy: policy2.dependsOnCni ? "declare the CNI of the cluster (`spec.cni`, `--cni`), if it does not enforce this API" : "leave the object out of the manifests of the test (`spec.manifests`), if it allows what the case asks about",
     count: 3
   };
   const rule = (action, choice) => ({
     action,
     path: "spec",
-    span: policy.span,
+    span: policy2.span,
     peers: void 0,
     ports: [{ kind: "traffic", traffic: allTraffic }],
     inForce: allOf([context.presence, { kind: "choice", fact, within: [choice] }])
   });
-  const directions = ["ingress", "egress"];
-  const units = directions.map((direction) => ({
-    policy,
+  const directions2 = ["ingress", "egress"];
+  const units = directions2.map((direction) => ({
+    policy: policy2,
     direction,
     subject: {
       namespaces: namespace === void 0 ? { kind: "labelled", labels: anyLabels } : { kind: "named", name: namespace },
@@ -14422,18 +16512,18 @@ function compileUnevaluated(document, context) {
   }));
   return { units, namedFamilies: [], diagnostics: [] };
 }
-function idOf(document, kind, namespace) {
-  const place = kind?.isNamespaced === true ? `${namespace ?? "?"}/` : "";
+function idOf(document, kind2, namespace) {
+  const place = kind2?.isNamespaced === true ? `${namespace ?? "?"}/` : "";
   return `${document.kind}.${document.group}/${place}${document.name ?? "?"}`;
 }
 
 // src/dialects/index.ts
-var dialects = [kubernetes, unevaluated];
-function dialectOf(group, kind) {
-  return dialects.find((dialect) => dialect.kinds.some((each) => each.group === group && each.kind === kind));
+var dialects = [kubernetes2, unevaluated];
+function dialectOf(group, kind2) {
+  return dialects.find((dialect) => dialect.kinds.some((each) => each.group === group && each.kind === kind2));
 }
-function dialectGroups(kind) {
-  return dialects.flatMap((dialect) => dialect.kinds.filter((each) => each.kind === kind).map(({ group }) => group));
+function dialectGroups(kind2) {
+  return dialects.flatMap((dialect) => dialect.kinds.filter((each) => each.kind === kind2).map(({ group }) => group));
 }
 
 // src/discover/changed-lines.ts
@@ -14487,9 +16577,9 @@ var IgnoreRules = class _IgnoreRules {
     return below.reduce((rules, each) => rules.enter(each), new _IgnoreRules(root, levelOf(top, root)));
   }
   /** Whether an entry of this folder is left out. */
-  ignores(path, kind) {
+  ignores(path, kind2) {
     for (const level of this.#levels.toReversed()) {
-      const { ignored, unignored } = testIn(level, path, kind);
+      const { ignored, unignored } = testIn(level, path, kind2);
       if (ignored || unignored) return ignored;
     }
     return false;
@@ -14500,22 +16590,22 @@ var IgnoreRules = class _IgnoreRules {
     return new _IgnoreRules(this.#root, [...levels, ...levelOf(folder, this.#root)]);
   }
 };
-function isIgnoredOnTheWay(root, path, kind) {
+function isIgnoredOnTheWay(root, path, kind2) {
   const [top = root, ...below] = foldersBetween(root, path);
   let rules = IgnoreRules.within(root, top);
   for (const each of below) {
-    if (rules.ignores(each, each === path ? kind : "folder")) return true;
+    if (rules.ignores(each, each === path ? kind2 : "folder")) return true;
     if (each !== path) rules = rules.enter(each);
   }
   return false;
 }
-function testIn(level, path, kind) {
+function testIn(level, path, kind2) {
   const name = relative2(level.folder, path).split(sep2).join("/");
-  return level.rules.test(kind === "folder" ? `${name}/` : name);
+  return level.rules.test(kind2 === "folder" ? `${name}/` : name);
 }
 function levelOf(folder, root) {
-  const names2 = folder === root ? [".git/info/exclude", ".gitignore", ".reachspecignore"] : [".gitignore", ".reachspecignore"];
-  const texts = names2.map((name) => textOf(join2(folder, name))).filter((text) => text !== "");
+  const names5 = folder === root ? [".git/info/exclude", ".gitignore", ".reachspecignore"] : [".gitignore", ".reachspecignore"];
+  const texts = names5.map((name) => textOf(join2(folder, name))).filter((text) => text !== "");
   if (texts.length === 0) return [];
   return [{ folder, rules: (0, import_ignore.default)({ ignorecase: false }).add(texts.join("\n")) }];
 }
@@ -14556,12 +16646,12 @@ var Walker = class {
     this.folders.add(name);
     for (const entry of this.#list(name)) {
       const real = join3(folder, entry.name);
-      const kind = entry.isDirectory() ? "folder" : "file";
-      if (kind === "folder" ? neverEntered.has(entry.name) : !entry.isSymbolicLink() && !isManifestName(entry.name))
+      const kind2 = entry.isDirectory() ? "folder" : "file";
+      if (kind2 === "folder" ? neverEntered.has(entry.name) : !entry.isSymbolicLink() && !isManifestName(entry.name))
         continue;
-      if (rules.ignores(real, kind)) this.ignored++;
+      if (rules.ignores(real, kind2)) this.ignored++;
       else if (entry.isSymbolicLink()) this.#links.push(join3(name, entry.name));
-      else if (kind === "folder") this.enter(join3(name, entry.name), real, rules.enter(real));
+      else if (kind2 === "folder") this.enter(join3(name, entry.name), real, rules.enter(real));
       else if (entry.isFile()) this.#add(join3(name, entry.name), real);
     }
   }
@@ -14659,7 +16749,7 @@ function gitIn({ folder, env }) {
 }
 function readDiff(text, pathFrom) {
   const changes = /* @__PURE__ */ new Map();
-  let ranges = [];
+  let ranges3 = [];
   let left = 0;
   for (const line of text.split("\n")) {
     if (left > 0) {
@@ -14668,13 +16758,13 @@ function readDiff(text, pathFrom) {
     }
     const path = newPath(line);
     if (path !== void 0) {
-      ranges = [];
-      changes.set(pathFrom(path), ranges);
+      ranges3 = [];
+      changes.set(pathFrom(path), ranges3);
     }
     const hunk = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line);
     if (hunk === null) continue;
     const [, removed = "1", start = "1", added = "1"] = hunk;
-    if (Number(added) > 0) ranges.push({ from: Number(start), to: Number(start) + Number(added) - 1 });
+    if (Number(added) > 0) ranges3.push({ from: Number(start), to: Number(start) + Number(added) - 1 });
     left = Number(removed) + Number(added);
   }
   return changes;
@@ -14841,14 +16931,14 @@ function findPath(real, wanted, scope) {
 }
 function fromWalk(paths, walked, { wanted, scope, root, isPattern }) {
   const { ignored } = walked;
-  const skipped = walked.skipped.map((each) => ({ ...each, path: shown(each.path, scope.workingDirectory) }));
+  const skipped2 = walked.skipped.map((each) => ({ ...each, path: shown(each.path, scope.workingDirectory) }));
   const isEmpty = isPattern && paths.length === 0;
   return {
     files: paths.map((path) => ({ path, root })),
-    skipped,
+    skipped: skipped2,
     ignored,
     diagnostics: [
-      ...skipped.map(reportSkipped),
+      ...skipped2.map(reportSkipped),
       ...isEmpty ? [noMatch({ path: wanted.text, ignored }, wanted.span)] : []
     ]
   };
@@ -14857,8 +16947,8 @@ var nothing2 = { files: [], skipped: [], ignored: 0, diagnostics: [] };
 function report2(diagnostic) {
   return { ...nothing2, diagnostics: [diagnostic] };
 }
-function skip2(skipped) {
-  return { ...nothing2, skipped: [skipped], diagnostics: [reportSkipped(skipped)] };
+function skip2(skipped2) {
+  return { ...nothing2, skipped: [skipped2], diagnostics: [reportSkipped(skipped2)] };
 }
 function isLink(path) {
   return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
@@ -14874,9 +16964,9 @@ function nearName(path) {
 // src/discover/markers.ts
 import { existsSync as existsSync4 } from "node:fs";
 import { dirname as dirname3, join as join6 } from "node:path";
-var names = ["kustomization.yaml", "kustomization.yml", "Kustomization", "Chart.yaml"];
+var names4 = ["kustomization.yaml", "kustomization.yml", "Kustomization", "Chart.yaml"];
 function isMarkerName(name) {
-  return names.includes(name);
+  return names4.includes(name);
 }
 function markersAbove(files) {
   const found2 = new Set(files.map((file) => file.path));
@@ -14885,7 +16975,7 @@ function markersAbove(files) {
     if (folders.has(dirname3(path))) continue;
     for (const folder of foldersBetween(root, dirname3(path))) folders.add(folder);
   }
-  const markers = Array.from(folders).flatMap((folder) => names.map((name) => join6(folder, name)));
+  const markers = Array.from(folders).flatMap((folder) => names4.map((name) => join6(folder, name)));
   return markers.filter((path) => !found2.has(path) && existsSync4(path));
 }
 
@@ -14919,8 +17009,8 @@ function isUtf16(bytes) {
   const zeros = (remainder) => head.every((byte, index) => byte === 0 === (index % 2 === remainder));
   return head.length >= 4 && (zeros(0) || zeros(1));
 }
-function skip3(skipped) {
-  return { file: void 0, skipped, diagnostics: [reportSkipped(skipped)] };
+function skip3(skipped2) {
+  return { file: void 0, skipped: skipped2, diagnostics: [reportSkipped(skipped2)] };
 }
 
 // src/discover/discover.ts
@@ -14955,15 +17045,15 @@ function collect(found2, piped, here) {
   return {
     files: textsOf(read3),
     markers: textsOf(markers),
-    skipped: distinct([...found2, ...read3].flatMap((each) => each.skipped ?? [])),
+    skipped: distinct2([...found2, ...read3].flatMap((each) => each.skipped ?? [])),
     ignored: found2.reduce((total, each) => total + each.ignored, 0),
-    diagnostics: distinct([...found2, ...read3, ...markers].flatMap((each) => each.diagnostics))
+    diagnostics: distinct2([...found2, ...read3, ...markers].flatMap((each) => each.diagnostics))
   };
 }
 function textsOf(read3) {
   return read3.flatMap((each) => each.file ?? []).sort((a, b) => byBytes(a.path, b.path));
 }
-function distinct(items) {
+function distinct2(items) {
   return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
 }
 
@@ -15013,9 +17103,9 @@ var import_picomatch2 = __toESM(require_picomatch(), 1);
 
 // src/judge/label-selector.ts
 function selects(requirements, labels) {
-  return requirements.every(({ key, operator, values }) => {
+  return requirements.every(({ key, operator: operator2, values }) => {
     const value = Object.hasOwn(labels, key) ? labels[key] : void 0;
-    switch (operator) {
+    switch (operator2) {
       case "in":
         return value !== void 0 && values.includes(value);
       case "notin":
@@ -15029,7 +17119,7 @@ function selects(requirements, labels) {
       case "below":
         return isNumber(value) && Number(value) < Number(values[0]);
       default:
-        return operator;
+        return operator2;
     }
   });
 }
@@ -15065,7 +17155,7 @@ function readRequirement2(tokens) {
       return { key, operator: tokens.take() === ">" ? "above" : "below", values: [readNumber(tokens)] };
     case "in":
     case "notin":
-      return { key, operator: tokens.take() === "in" ? "in" : "notin", values: readValues(tokens) };
+      return { key, operator: tokens.take() === "in" ? "in" : "notin", values: readValues2(tokens) };
     default:
       return tokens.fail("one of `=`, `!=`, `in`, `notin`, `,`");
   }
@@ -15079,7 +17169,7 @@ function readValue(tokens) {
   const isValue = /^[A-Za-z0-9]([-\w.]{0,61}[A-Za-z0-9])?$/.test(tokens.next);
   return isValue ? tokens.take() : tokens.fail("a label value");
 }
-function readValues(tokens) {
+function readValues2(tokens) {
   tokens.expect("(");
   const values = [readValue(tokens)];
   while (tokens.next === ",") {
@@ -15137,10 +17227,10 @@ function chooseCases(files, selection) {
 }
 function filesNamed(files, { files: paths }) {
   if (paths.length === 0 || files.length === 0) return files;
-  const known = [...new Set(files.map(pathOf))];
-  const missing = paths.find((path) => !known.includes(path));
+  const known2 = [...new Set(files.map(pathOf))];
+  const missing = paths.find((path) => !known2.includes(path));
   if (missing === void 0) return files.filter((file) => paths.includes(pathOf(file)));
-  throw new UsageError(`\`--file ${missing}\` is no test file of this run; there ${fewOf(known)}`);
+  throw new UsageError(`\`--file ${missing}\` is no test file of this run; there ${fewOf(known2)}`);
 }
 function predicateOf({ selector, filters }) {
   const requirements = selector === void 0 ? [] : parseSelector(selector);
@@ -15168,10 +17258,10 @@ function noneSelected(files, { selector, filters }) {
   return `${words4} selects none of the ${all.length} cases; ${there.join(", and ")}`;
 }
 function fewOf(items) {
-  const distinct3 = [...new Set(items)].sort(byBytes);
-  const shown2 = distinct3.slice(0, mostShown).map((each) => `\`${each}\``);
-  const more = distinct3.length > mostShown ? ` and ${distinct3.length - mostShown} more` : "";
-  return `${distinct3.length === 1 ? "is" : "are"} ${shown2.join(", ")}${more}`;
+  const distinct5 = [...new Set(items)].sort(byBytes);
+  const shown2 = distinct5.slice(0, mostShown).map((each) => `\`${each}\``);
+  const more = distinct5.length > mostShown ? ` and ${distinct5.length - mostShown} more` : "";
+  return `${distinct5.length === 1 ? "is" : "are"} ${shown2.join(", ")}${more}`;
 }
 var mostShown = 5;
 function labelsOf(file, test) {
@@ -15195,31 +17285,40 @@ function appliedIn({ manifests: manifests2 }, { raw }) {
 function hasManifests({ manifests: manifests2 }) {
   return manifests2.documents.some((document) => !isTest(document));
 }
-function inputsOf(sources) {
-  const files = new Set(sources.flatMap(({ files: read3 }) => read3.map(({ path }) => path)));
+function recogniseAll({ manifests: manifests2 }) {
+  return recogniseNetwork([...manifests2.documents.filter((document) => !isTest(document)), ...manifests2.hints]);
+}
+function inputsOf(sources2) {
+  const files = new Set(sources2.flatMap(({ files: read3 }) => read3.map(({ path }) => path)));
   const taken = /* @__PURE__ */ new Map();
-  const skipped = /* @__PURE__ */ new Map();
+  const skipped2 = /* @__PURE__ */ new Map();
   const unread = /* @__PURE__ */ new Map();
-  for (const { unread: passed, manifests: manifests2 } of sources) {
-    for (const { file, span, kind } of manifests2.documents) taken.set(`${file.path}:${span.start}`, kind);
-    for (const { span, reason, kind } of manifests2.skipped) {
+  for (const { unread: passed, manifests: manifests2 } of sources2) {
+    for (const { file, span, kind: kind2 } of manifests2.documents) taken.set(`${file.path}:${span.start}`, kind2);
+    const telling = new Set(manifests2.hints.map(({ file, span }) => `${file.path}:${span.start}`));
+    for (const { span, reason, kind: kind2 } of manifests2.skipped) {
+      const place = `${span.file.path}:${span.start}`;
+      if (reason === "irrelevant-kind" && kind2 !== void 0 && telling.has(place)) {
+        taken.set(place, kind2);
+        continue;
+      }
       const { file, line } = locate(span);
-      skipped.set(`${file}:${span.start}`, { file, line, reason, ...kind === void 0 ? {} : { kind } });
+      skipped2.set(place, { file, line, reason, ...kind2 === void 0 ? {} : { kind: kind2 } });
     }
     for (const { path, reason } of passed) unread.set(path, reason);
   }
   return {
     files: files.size,
-    documents: taken.size + skipped.size,
+    documents: taken.size + skipped2.size,
     kinds: countKinds([...taken.values()]),
-    skipped: [...skipped.values()].sort((a, b) => byBytes(a.file, b.file) || a.line - b.line),
+    skipped: [...skipped2.values()].sort((a, b) => byBytes(a.file, b.file) || a.line - b.line),
     unreadFiles: [...unread].map(([file, reason]) => ({ file, reason })).sort((a, b) => byBytes(a.file, b.file))
   };
 }
-function countKinds(kinds2) {
+function countKinds(kinds) {
   const counts = /* @__PURE__ */ new Map();
-  for (const kind of kinds2) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return [...counts].map(([kind, count]) => ({ kind, count })).sort((a, b) => byBytes(a.kind, b.kind));
+  for (const kind2 of kinds) counts.set(kind2, (counts.get(kind2) ?? 0) + 1);
+  return [...counts].map(([kind2, count]) => ({ kind: kind2, count })).sort((a, b) => byBytes(a.kind, b.kind));
 }
 
 // src/judge/problems.ts
@@ -15263,7 +17362,7 @@ var unknownTestKind = define({
   code: "test/unknown-kind",
   severity: "error",
   summary: "an object of the group reachspec.dev is of no kind that is known",
-  words: ({ apiVersion: apiVersion2, kind }) => `found \`${apiVersion2}\` \`${kind}\`; expected \`reachspec.dev/v1alpha1\` \`ConnectivityTest\``
+  words: ({ apiVersion: apiVersion2, kind: kind2 }) => `found \`${apiVersion2}\` \`${kind2}\`; expected \`reachspec.dev/v1alpha1\` \`ConnectivityTest\``
 });
 var unreadTest = define({
   code: "test/unread",
@@ -15289,13 +17388,13 @@ var unknownApi = define({
   code: "model/unknown-api",
   severity: "error",
   summary: "an object of a known kind is of an API group that does not serve it",
-  words: ({ apiVersion: apiVersion2, kind, near }) => `found \`${kind}\` of \`${apiVersion2}\`, which no API server that reachspec knows serves; the object is left out${near}`
+  words: ({ apiVersion: apiVersion2, kind: kind2, near }) => `found \`${kind2}\` of \`${apiVersion2}\`, which no API server that reachspec knows serves; the object is left out${near}`
 });
 var otherApi = define({
   code: "model/other-api",
   severity: "notice",
   summary: "an object shares its kind with one that counts, and is of another API",
-  words: ({ apiVersion: apiVersion2, kind }) => `\`${kind}\` of \`${apiVersion2}\` is not evaluated`
+  words: ({ apiVersion: apiVersion2, kind: kind2 }) => `\`${kind2}\` of \`${apiVersion2}\` is not evaluated`
 });
 var invalidIdentity = define({
   code: "model/invalid-identity",
@@ -15307,54 +17406,57 @@ var mixedNamespaces = define({
   code: "model/no-namespace",
   severity: "warning",
   summary: "an object names no namespace, beside others that do",
-  words: ({ kind, namespace }) => `this ${kind} names no namespace, and others do: it is taken to be in \`${namespace}\`; write \`metadata.namespace\`, or give \`--namespace\``
+  words: ({ kind: kind2, namespace }) => `this ${kind2} names no namespace, and others do: it is taken to be in \`${namespace}\`; write \`metadata.namespace\`, or give \`--namespace\``
 });
-function takeKnown(manifests2, known) {
+function takeKnown(manifests2, known2) {
   const kept = [];
-  const skipped = [...manifests2.skipped];
+  const skipped2 = [...manifests2.skipped];
   const diagnostics = [...manifests2.diagnostics];
   for (const document of manifests2.documents) {
-    const doubt = doubtOf(document, known);
+    const doubt = doubtOf(document, known2);
     if (doubt === void 0) kept.push(document);
     else {
-      skipped.push({ span: document.span, reason: doubt.reason, kind: document.kind });
+      skipped2.push({ span: document.span, reason: doubt.reason, kind: document.kind });
       if (doubt.diagnostic !== void 0) diagnostics.push(doubt.diagnostic);
     }
   }
-  return { ...manifests2, documents: kept, skipped, diagnostics: [...diagnostics, ...lostTests(manifests2)] };
+  return { ...manifests2, documents: kept, skipped: skipped2, diagnostics: [...diagnostics, ...lostTests(manifests2)] };
 }
 function reportMixedNamespaces(documents, defaultNamespace) {
-  const isPlaced = ({ kind, group }) => !(group === "" && (kind === "Namespace" || kind === "Node" || kind === "Service"));
+  const isPlaced = ({ kind: kind2, group }) => !(group === "" && (kind2 === "Namespace" || kind2 === "Node" || kind2 === "Service"));
   const placed = documents.filter(isPlaced);
   if (!placed.some(({ namespace }) => namespace !== void 0)) return [];
-  return placed.filter(({ namespace, kind }) => namespace === void 0 && !isClusterWide(kind)).map((document) => mixedNamespaces({ kind: document.kind, namespace: defaultNamespace }, nameSpan(document)));
+  return placed.filter(({ namespace, kind: kind2 }) => namespace === void 0 && !isClusterWide(kind2)).map((document) => mixedNamespaces({ kind: document.kind, namespace: defaultNamespace }, nameSpan(document)));
 }
 var reportKinds = ["TestReport", "ReachabilityMap", "ReachabilityDiff", "Explanation"];
-function doubtOf(document, known) {
-  const { group, kind, apiVersion: apiVersion2, span } = document;
-  if (group === testGroup && reportKinds.includes(kind)) return { reason: "irrelevant-kind", diagnostic: void 0 };
-  if (group === testGroup || kind === "ConnectivityTest") {
-    if (group === testGroup && kind === "ConnectivityTest") return void 0;
+function doubtOf(document, known2) {
+  const { group, kind: kind2, apiVersion: apiVersion2, span } = document;
+  if (group === testGroup && reportKinds.includes(kind2)) return { reason: "irrelevant-kind", diagnostic: void 0 };
+  if (group === testGroup || kind2 === "ConnectivityTest") {
+    if (group === testGroup && kind2 === "ConnectivityTest") return void 0;
     const isOurs = group === testGroup || group.includes("reachspec") || !group.includes(".");
-    const diagnostic2 = isOurs ? unknownTestKind({ apiVersion: apiVersion2, kind }, span) : otherApi({ apiVersion: apiVersion2, kind }, span);
+    const diagnostic2 = isOurs ? unknownTestKind({ apiVersion: apiVersion2, kind: kind2 }, span) : otherApi({ apiVersion: apiVersion2, kind: kind2 }, span);
     return { reason: "unknown-api", diagnostic: diagnostic2 };
   }
-  const role = known.roleOf(group, kind);
-  if (role === void 0) return { reason: "unknown-api", diagnostic: wrongApi(document, known) };
+  const role = known2.roleOf(group, kind2);
+  if (role === void 0) return { reason: "unknown-api", diagnostic: wrongApi(document, known2) };
   const diagnostic = role === "model" ? identityProblem(document) : void 0;
   return diagnostic === void 0 ? void 0 : { reason: "invalid", diagnostic };
 }
-function wrongApi({ group, kind, apiVersion: apiVersion2, span }, { groupsOf }) {
-  const groups = groupsOf(kind);
+function wrongApi({ group, kind: kind2, apiVersion: apiVersion2, span }, { groupsOf }) {
+  const groups = groupsOf(kind2);
   const near = didYouMean(group, groups);
-  const isBuiltIn = !group.includes(".") || group.endsWith(".k8s.io") || group.includes("k8s");
-  if (near === "" && !isBuiltIn) return otherApi({ apiVersion: apiVersion2, kind }, span);
+  const isMistaken = groups.some(isBuiltInGroup) && (isBuiltInGroup(group) || group.includes("k8s"));
+  if (near === "" && !isMistaken) return otherApi({ apiVersion: apiVersion2, kind: kind2 }, span);
   const hint = near || `; expected ${groups.map((each) => each === "" ? "`v1`" : `a version of \`${each}\``).join(" or ")}`;
-  return unknownApi({ apiVersion: apiVersion2, kind, near: hint }, span);
+  return unknownApi({ apiVersion: apiVersion2, kind: kind2, near: hint }, span);
+}
+function isBuiltInGroup(group) {
+  return !group.includes(".") || group.endsWith(".k8s.io");
 }
 function identityProblem(document) {
-  const { node, kind } = document;
-  const isNamespaceKind = kind === "Namespace";
+  const { node, kind: kind2 } = document;
+  const isNamespaceKind = kind2 === "Namespace";
   const name = getIn(node, ["metadata", "name"]);
   const generateName = getIn(node, ["metadata", "generateName"]);
   const isRight = isNamespaceKind ? isNamespaceName : isObjectName;
@@ -15363,7 +17465,7 @@ function identityProblem(document) {
     return invalidIdentity({ field: "metadata.name", problem: nameProblem }, name?.span ?? document.span);
   }
   const namespace = getIn(node, ["metadata", "namespace"]);
-  const problem = isNamespaceKind || kind === "Node" || isAbsent(namespace) ? void 0 : textProblem(namespace, isNamespaceName);
+  const problem = isNamespaceKind || kind2 === "Node" || isAbsent(namespace) ? void 0 : textProblem(namespace, isNamespaceName);
   return problem === void 0 ? void 0 : invalidIdentity({ field: "metadata.namespace", problem }, namespace?.span ?? document.span);
 }
 function textProblem(node, isRight) {
@@ -15375,8 +17477,8 @@ function textProblem(node, isRight) {
     return `\`${node.value}\` holds a variable that a later tool fills in; render the manifest first`;
   return isRight(node.value) ? void 0 : `\`${node.value}\` is no name that the API server takes; expected lower case alphanumeric characters and \`-\``;
 }
-function lostTests({ skipped }) {
-  return skipped.filter(({ kind, reason }) => kind === "ConnectivityTest" && (reason === "template" || reason === "encrypted")).map(({ span, reason }) => unreadTest({ reason }, span));
+function lostTests({ skipped: skipped2 }) {
+  return skipped2.filter(({ kind: kind2, reason }) => kind2 === "ConnectivityTest" && (reason === "template" || reason === "encrypted")).map(({ span, reason }) => unreadTest({ reason }, span));
 }
 
 // src/judge/language/endpoint.ts
@@ -15393,8 +17495,8 @@ function parseEndpoint(text, groups) {
   if (groups.includes(text)) return { ok: true, value: { kind: "group", name: text } };
   if (text.includes(".") && subdomain2.test(text)) return { ok: true, value: { kind: "domain" } };
   if (/^[a-z][a-z0-9-]*$/.test(text)) {
-    const known = [...words3, ...groups];
-    const near = didYouMean(text, known);
+    const known2 = [...words3, ...groups];
+    const near = didYouMean(text, known2);
     return fail(
       `no group \`${text}\`${near || `; a workload is written \`namespace/${text}\`, a group is declared in \`spec.groups\``}`
     );
@@ -15418,7 +17520,8 @@ function parseReference(text, parts) {
     if (!subdomain2.test(second)) return fail(`\`${second}\` in \`${text}\` can't be the name of a workload: ${forms}`);
     return { ok: true, value: { kind: "workload", namespace, workloadKind: void 0, name: second } };
   }
-  if (!/^[A-Za-z]+$/.test(second) || !subdomain2.test(third)) return fail(`\`${text}\` is no reference: ${forms}`);
+  if (!/^[A-Za-z][A-Za-z0-9]*$/.test(second) || !subdomain2.test(third))
+    return fail(`\`${text}\` is no reference: ${forms}`);
   if (second.toLowerCase() === "service") return { ok: true, value: { kind: "service", namespace, name: third } };
   return { ok: true, value: { kind: "workload", namespace, workloadKind: second, name: third } };
 }
@@ -17364,7 +19467,7 @@ function toProblem(root, error) {
   const path = pathOf2(root, error.instancePath);
   const node = getIn(root, path) ?? root;
   const field = error.params["additionalProperty"] ?? error.params["propertyName"] ?? named(error);
-  const keySpan = typeof field === "string" ? entryOf(node, field)?.keySpan : void 0;
+  const keySpan = typeof field === "string" ? entryOf2(node, field)?.keySpan : void 0;
   return { path, problem: wordsOf2(error), span: keySpan ?? node.span };
 }
 function named(error) {
@@ -17373,11 +19476,11 @@ function named(error) {
 }
 function wordsOf2(error) {
   const { keyword, params, data } = error;
-  const known = Object.keys(propertiesOf(error.parentSchema));
+  const known2 = Object.keys(propertiesOf(error.parentSchema));
   switch (keyword) {
     case "additionalProperties": {
       const field = String(params["additionalProperty"]);
-      return `found the unknown field \`${field}\`${didYouMean(field, known) || `; expected one of ${list(known)}`}`;
+      return `found the unknown field \`${field}\`${didYouMean(field, known2) || `; expected one of ${list(known2)}`}`;
     }
     case "dependentRequired":
       return `found \`${String(params["property"])}\` and no \`${String(params["missingProperty"])}\`; expected it beside`;
@@ -17418,13 +19521,13 @@ function descriptionOf({ parentSchema }) {
   return typeof description === "string" ? description : void 0;
 }
 function typeWords(type) {
-  const names2 = {
+  const names5 = {
     object: "a map",
     array: "a list",
     string: "a string",
     boolean: "`true` or `false`"
   };
-  return (Array.isArray(type) ? type : [type]).map((each) => names2[String(each)] ?? String(each)).join(" or ");
+  return (Array.isArray(type) ? type : [type]).map((each) => names5[String(each)] ?? String(each)).join(" or ");
 }
 function describe2(value) {
   if (value === null) return "nothing";
@@ -17488,7 +19591,7 @@ var TestFileReader = class {
   #readCase(node, index) {
     const path = `spec.cases[${index}]`;
     const assertion = this.#readAssertion(node, path);
-    const ports = this.#readPorts(get(node, "ports"), `${path}.ports`);
+    const ports2 = this.#readPorts(get(node, "ports"), `${path}.ports`);
     if (assertion.kind === "pairs" && assertion.expect === "allow" && get(node, "ports") === void 0) {
       this.#report(path, "`expect: allow` must name `ports`", get(node, "expect")?.span ?? node.span);
     }
@@ -17498,7 +19601,7 @@ var TestFileReader = class {
       name: stringOf(get(node, "name")) ?? `case ${index + 1}`,
       span: node.span,
       assertion,
-      ports,
+      ports: ports2,
       because: itemsOf(get(node, "because")).flatMap((each) => stringOf(each) ?? []),
       expectFailure: this.#readExpectedFailure(get(node, "expectFailure"), path),
       skip: stringOf(get(node, "skip")),
@@ -17551,8 +19654,8 @@ var TestFileReader = class {
       this.#report(path, `an item here is an endpoint, or \`{${side2}: endpoint, ports: […]}\``, node.span);
       return [];
     }
-    const ports = this.#readPorts(get(node, "ports"), `${path}.ports`);
-    return readEndpoint(end, this.#endpointContext(path)).map((endpoint) => ({ endpoint, ports }));
+    const ports2 = this.#readPorts(get(node, "ports"), `${path}.ports`);
+    return readEndpoint(end, this.#endpointContext(path)).map((endpoint) => ({ endpoint, ports: ports2 }));
   }
   #endpointContext(path) {
     return { groups: this.#groups, report: (problem, span) => this.#report(path, problem, span) };
@@ -17597,15 +19700,13 @@ var TestFileReader = class {
   }
   #readCnis(node, path) {
     if (node === void 0) return void 0;
-    const names2 = (node.kind === "list" ? node.items : [node]).flatMap((each) => {
+    const names5 = (node.kind === "list" ? node.items : [node]).flatMap((each) => {
       const name = stringOf(each);
       if (name === void 0 || chooseProfile(name) !== void 0) return name ?? [];
-      const [plain = ""] = name.split("@");
-      const near = didYouMean(plain, profileNames) || `; expected one of ${profileNames.join(", ")}`;
-      this.#report(path, `no CNI profile \`${name}\`${near}`, each.span);
+      this.#report(path, noProfile(name), each.span);
       return [];
     });
-    return [...new Set(names2)];
+    return [...new Set(names5)];
   }
   #readPodCidrs(node) {
     if (node === void 0) return void 0;
@@ -17885,214 +19986,466 @@ var connectivityTestSchema = {
   }
 };
 
+// src/judge/words.ts
+var internetAddresses = {
+  IPv4: subtractAddresses(
+    allAddresses,
+    cidrAddresses(
+      "0.0.0.0/8",
+      "10.0.0.0/8",
+      "100.64.0.0/10",
+      "127.0.0.0/8",
+      "169.254.0.0/16",
+      "172.16.0.0/12",
+      "192.168.0.0/16",
+      "224.0.0.0/4",
+      "240.0.0.0/4"
+    )
+  ).IPv4,
+  IPv6: cidrAddresses("2000::/3").IPv6
+};
+var assumedPodAddresses = cidrAddresses(
+  "10.0.0.0/8",
+  "172.16.0.0/12",
+  "192.168.0.0/16",
+  "100.64.0.0/10",
+  "fc00::/7"
+);
+
+// src/judge/ranges.ts
+var nothingGiven = { pods: void 0, services: void 0, nodes: void 0 };
+var differingRanges = define({
+  code: "cni/differing-ranges",
+  severity: "warning",
+  summary: "two sources say differently which addresses pods or Services have",
+  words: ({ what, taken, other }) => `${other}, and ${taken}, which goes before it: verdicts take the latter; say which is right (${what === "pods" ? "`spec.podCIDRs`" : "`serviceCIDRs` of the settings"})`
+});
+function podPool(recognised, { ranges: ranges3, ipFamilies }) {
+  const { addresses, facts, diagnostics } = settle("pods", ranges3.pods, recognised);
+  if (isNoAddresses(addresses)) {
+    return { pool: { addresses: assumedPodAddresses, isAssumed: true }, facts, diagnostics };
+  }
+  const missing = (ipFamilies ?? []).filter((family) => addresses[family].length === 0);
+  const rangeOf2 = (family) => (missing.includes(family) ? assumedPodAddresses : addresses)[family];
+  const pool = { addresses: { IPv4: rangeOf2("IPv4"), IPv6: rangeOf2("IPv6") }, isAssumed: missing.length > 0 };
+  return { pool, facts, diagnostics };
+}
+function serviceRanges(recognised, { services }) {
+  return settle("Services", services, recognised);
+}
+function settle(what, given, recognised) {
+  if (given !== void 0) {
+    const fact = { words: rangeWords(what, given.addresses), ...placeOfFact(given.span) };
+    return { addresses: given.addresses, facts: [fact], diagnostics: [] };
+  }
+  const rank3 = Math.min(...recognised.map((each) => each.rank));
+  const strongest = recognised.filter((each) => each.rank === rank3);
+  const addresses = strongest.reduce((sum2, each) => uniteAddresses(sum2, each.addresses), noAddresses);
+  const taken = strongest[0];
+  if (taken === void 0) return { addresses, facts: [], diagnostics: [] };
+  const contradicting = recognised.filter(
+    (each) => each.rank === rank3 ? each.title === taken.title && !isPartial(each) && !isSameAddresses(each.addresses, taken.addresses) : !isAddressesWithin(each.addresses, addresses)
+  );
+  return {
+    addresses,
+    facts: [
+      {
+        words: `${rangeWords(what, addresses)}, says ${[...new Set(strongest.map(({ title: title2 }) => title2))].join(" and ")}`,
+        ...placeOfFact(taken.span)
+      }
+    ],
+    diagnostics: contradicting.map(
+      (each) => differingRanges({ what, taken: saying(taken, what), other: saying(each, what) }, each.span, [
+        { span: taken.span, message: `${taken.title} here` }
+      ])
+    )
+  };
+}
+function isPartial({ rank: rank3 }) {
+  return rank3 >= partialRank;
+}
+var partialRank = 4;
+function saying({ title: title2, addresses }, what) {
+  return `${title2} says ${rangeWords(what, addresses)}`;
+}
+function rangeWords(what, addresses) {
+  return `${what} have addresses of ${addressCidrs(addresses).join(", ")}`;
+}
+function placeOfFact(span) {
+  if (span === void 0) return {};
+  const { file, line } = locate(span);
+  return { file, line };
+}
+
 // src/judge/cni-choice.ts
 var unsettled = define({
   code: "cni/unsettled",
   severity: "error",
   summary: "the manifests install a CNI plugin, and it can not be told which one to judge by",
-  words: ({ found: found2, why }) => `found the install manifest of ${found2}${why}: name the profile to judge by (\`spec.cni\`, \`--cni\`)`
+  words: ({ found: found2, why }) => `found the install manifest or the configuration of ${found2}${why}: name the profile to judge by (\`spec.cni\`, \`--cni\`)`
 });
-function settleCni(recognised) {
-  const [first, ...others] = recognised;
-  if (first === void 0) return { name: "conformant", cni: { source: "default" }, diagnostics: [] };
-  if (others.length === 0 && first.profile !== void 0) {
+function namedCni(text, source, { plugins: plugins2 }) {
+  const chosen = chooseProfile(text);
+  const same = plugins2.filter(({ profile: profile2 }) => profile2 === chosen?.profile.name);
+  const version = chosen?.version ?? agreed(same.map((each) => each.version));
+  const profile = profileOf(chosen?.profile.name ?? "conformant", version);
+  return choose(profile, version, { source, settings: sharedSettings(same) });
+}
+function sharedSettings([first, ...others]) {
+  const isIn = (setting) => (other) => other.settings.some(({ words: words4 }) => words4 === setting.words);
+  return first === void 0 ? [] : first.settings.filter((setting) => others.every(isIn(setting)));
+}
+function agreed(versions) {
+  return new Set(versions).size === 1 ? versions[0] : void 0;
+}
+function settleCni({ plugins: plugins2 }) {
+  const [first, ...others] = plugins2;
+  if (first === void 0) return choose(profiles.conformant, void 0, { source: "default", settings: [] });
+  const { profile, version, settings, title: title2 } = first;
+  if (others.length === 0 && profile !== void 0 && chooseProfile(profile) !== void 0) {
     const { file, line } = locate(first.span);
-    return { name: first.profile, cni: { source: "recognised", file, line }, diagnostics: [] };
+    const chosen = choose(profileOf(profile, version), version, { source: "recognised", settings });
+    return { ...chosen, choice: { ...chosen.choice, title: title2, file, line } };
   }
-  const found2 = recognised.map(({ title }) => title).join(" and ");
+  return {
+    ...choose(profiles.conformant, void 0, { source: "default", settings: [] }),
+    diagnostics: [reportUnsettled(first, others)]
+  };
+}
+function reportUnsettled(first, others) {
+  const found2 = [first, ...others].map(({ title: title2 }) => title2).join(" and ");
   const why = others.length > 0 ? "" : `, for which there is no profile yet (there are ${profileNames.join(", ")})`;
-  const related2 = others.map(({ span, title }) => ({ span, message: `${title} here` }));
-  return {
-    name: "conformant",
-    cni: { source: "default" },
-    diagnostics: [unsettled({ found: found2, why }, first.span, related2)]
+  const related2 = others.map(({ span, title: title2 }) => ({ span, message: `${title2} here` }));
+  return unsettled({ found: found2, why }, first.span, related2);
+}
+function profileOf(name, version) {
+  const chosen = chooseProfile(version === void 0 ? name : `${name}@${version}`) ?? chooseProfile(name);
+  return chosen?.profile ?? profiles.conformant;
+}
+function choose(profile, version, { source, settings }) {
+  const enforcement = enforcementOf(configured(profile, settings));
+  const choice = {
+    name: profile.name,
+    title: profile.title,
+    ...enforcement === void 0 ? {} : { enforcement },
+    ...version === void 0 ? {} : { version },
+    source
   };
+  return { choice, profile, settings, diagnostics: [] };
+}
+function enforcementOf({ enforcesIngress, enforcesEgress }) {
+  const [ingress, egress] = [enforcesIngress.is, enforcesEgress.is];
+  if (ingress === "yes" && egress === "yes") return void 0;
+  if (ingress === "no" && egress === "no") return "NetworkPolicy isn't enforced";
+  if (ingress === "unknown" || egress === "unknown") return "it isn't known whether NetworkPolicy is enforced";
+  return `NetworkPolicy is enforced for ${ingress === "yes" ? "ingress" : "egress"} only`;
 }
 
-// src/judge/unrendered.ts
-function reportUnrendered(sources, files, isPolicy) {
-  const byMarker = /* @__PURE__ */ new Map();
-  for (const document of sources) {
-    if (document.source.kind === "applied" || isHarmless(document)) continue;
-    const known = byMarker.get(document.source.marker);
-    if (known === void 0) byMarker.set(document.source.marker, [document]);
-    else known.push(document);
-  }
-  return [...byMarker].sort(([a], [b]) => byBytes(a, b)).map(([marker, documents]) => {
-    const file = files.find(({ path }) => path === marker);
-    const kind = documents[0]?.source.kind === "chart" ? "chart" : "kustomization";
-    return unrendered(
-      { marker: kind, folder: folderOf(marker), contents: contentsOf(documents, isPolicy) },
-      file === void 0 ? void 0 : wholeFile(file)
-    );
-  });
+// src/compile/doubt.ts
+function factOf({ doubt }) {
+  if (doubt === void 0) throw new Error("a claim that is not known has no doubt");
+  return { kind: "choice", id: `profile/${doubt.words}`, ...doubt, count: 2 };
 }
-function isHarmless({ kind, group }) {
-  return group === "" && (kind === "Service" || kind === "Node");
+function holdsWhere(fact) {
+  return { kind: "choice", fact, within: [1] };
 }
-function contentsOf(documents, isPolicy) {
-  const policies = documents.filter(isPolicy).length;
-  const namespaces = documents.filter(({ kind, group }) => kind === "Namespace" && group === "").length;
-  const workloads = documents.length - policies - namespaces;
-  const counts = [
-    [policies, "policy", "policies"],
-    [workloads, "workload", "workloads"],
-    [namespaces, "Namespace", "Namespaces"]
-  ];
-  return counts.flatMap(([count, one, many]) => count === 0 ? [] : [`${count} ${count === 1 ? one : many}`]).join(", ");
-}
-function folderOf(path) {
-  const end = path.lastIndexOf("/");
-  return end < 0 ? "." : path.slice(0, end);
+function openClaim(claim) {
+  return claim.is === "unknown" ? holdsWhere(factOf(claim)) : claim.is === "yes";
 }
 
-// src/judge/input-diagnostics.ts
-function inputDiagnostics(main, all, options2) {
-  return [
-    ...all.flatMap(({ diagnostics, manifests: manifests2 }) => [...diagnostics, ...manifests2.diagnostics]),
-    ...all.flatMap((input) => reportMixedNamespaces(appliedIn(input, options2), options2.world.defaultNamespace)),
-    ...unrenderedIn(all, options2),
-    ...settingsIn(main)
-  ];
-}
-function unrenderedIn(inputs, { raw, world }) {
-  if (raw) return [];
-  const documents = inputs.flatMap(({ manifests: manifests2 }) => manifests2.documents.filter((each) => !isTest(each)));
-  const files = inputs.flatMap((input) => [...input.files, ...input.markers]);
-  const unique = [...new Map(documents.map((each) => [`${each.file.path} ${each.span.start}`, each])).values()];
-  return reportUnrendered(unique, files, ({ group, kind }) => world.dialectOf(group, kind) !== void 0);
-}
-function settingsIn({ files }) {
-  return files.filter(({ path }) => path === "reachspec.yaml" || path === "reachspec.yml").map((file) => unsupportedSettings({ path: file.path }, wholeFile(file)));
-}
-
-// src/judge/map.ts
-var unreached = { allow: noTraffic, unknown: [] };
-function mapCluster(cluster, ground) {
-  const { classes, classOf } = groupWorkloads(cluster.workloads, ground);
-  const families2 = [...ground.families, ...ground.widerFamilies];
-  const between = classes.flatMap((from) => classes.map((to) => toReach(reachBetween(from, to, families2, ground))));
-  const outside = (direction) => classes.map((each) => reachOutside(each, direction, families2, ground));
-  return {
-    workloads: cluster.workloads.map(({ id, namespace, kind, name }, index) => ({
-      id,
-      namespace,
-      kind,
-      name,
-      class: classOf[index] ?? 0
-    })),
-    classes: classes.length,
-    between,
-    fromAddresses: outside("ingress"),
-    toAddresses: outside("egress")
-  };
-}
-function groupWorkloads(workloads, { evaluation }) {
-  const classes = [];
-  const indexByKey = /* @__PURE__ */ new Map();
-  const classOf = workloads.map(({ pods }) => {
-    const isCertain2 = pods.every(({ presence }) => presence === true);
-    const signature = [...new Set(pods.map((pod) => evaluation.classOf(pod).index))].sort((a, b) => a - b);
-    const key = isCertain2 ? signature.join() : `${signature.join()} ${pods[0]?.workload ?? ""}`;
-    const known = indexByKey.get(key);
-    if (known !== void 0) return known;
-    indexByKey.set(key, classes.length);
-    return classes.push({ pods: isCertain2 ? onePerClass(pods, (pod) => evaluation.classOf(pod)) : pods }) - 1;
-  });
-  return { classes, classOf };
-}
-function onePerClass(pods, classOf) {
-  return [...new Map(pods.map((pod) => [classOf(pod).index, pod])).values()];
-}
-function reachBetween(from, to, families2, ground) {
-  const reached = from.pods.flatMap(
-    (source) => to.pods.flatMap(
-      (destination) => families2.map((family) => {
-        const { evaluation } = ground;
-        return readSlices(evaluation.connect(evaluation.endOf(source), evaluation.endOf(destination), family), [
-          source.presence,
-          destination.presence
-        ]);
-      })
-    )
+// src/compile/rule-reading.ts
+function readRule(rule, unit, profile) {
+  const remarks = [];
+  const ports2 = rule.ports.flatMap((port) => readPort3(port, { rule, unit, profile, remarks }));
+  const peers = readPeers(rule.peers, profile);
+  const isAsWritten = peers.length === 1 && ports2.length === rule.ports.length && ports2.every(
+    ({ port, holds: holds2, peers: whom }, index) => port === rule.ports[index] && holds2 === true && whom === "all"
   );
-  return reached.reduce(unite, unreached);
+  if (isAsWritten) return { rules: [rule], remarks };
+  const rules = groupParts(ports2).flatMap(
+    (part2) => peers.flatMap((each) => {
+      const whom = narrow(each.peers, part2.peers, { rule, unit });
+      if (whom?.length === 0) return [];
+      return [{ ...rule, ports: part2.ports, peers: whom, inForce: allOf([rule.inForce, part2.holds, each.holds]) }];
+    })
+  );
+  return { rules, remarks };
 }
-function reachOutside({ pods }, direction, families2, { evaluation }) {
-  const rows = /* @__PURE__ */ new Map();
-  for (const family of families2) {
-    for (const piece of piecesOf(pods, direction, family, evaluation)) {
-      const address = piece[0];
-      if (address === void 0) continue;
-      const outside = { kind: "address", family, address };
-      const reached = pods.map((pod) => {
-        const end = evaluation.endOf(pod);
-        const slices = direction === "ingress" ? evaluation.connect(outside, end, family) : evaluation.connect(end, outside, family);
-        return readSlices(slices, [pod.presence]);
-      });
-      const reach = toReach(reached.reduce(unite, unreached));
-      if (reach.allow.length === 0 && reach.unknown.length === 0) continue;
-      const key = JSON.stringify(reach);
-      const addresses = uniteAddresses(rows.get(key)?.addresses ?? noAddresses, familyAddresses(family, piece));
-      rows.set(key, { addresses, reach });
-    }
+function namesSctp(port) {
+  if (port.kind === "named") return port.protocol === "SCTP";
+  const others = subtractTraffic(port.traffic, protocolTraffic("SCTP"));
+  return isNoTraffic(others) && !isNoTraffic(port.traffic);
+}
+function readPort3(port, place) {
+  const { sctp: sctp2 } = place.profile;
+  const parts = port.kind === "named" ? readName(port, place) : readNumbers(port, place);
+  if (sctp2.is !== "unknown" || !namesSctp(port)) return parts;
+  return parts.map((part2) => ({ ...part2, holds: allOf([part2.holds, holdsWhere(factOf(sctp2))]) }));
+}
+function readName(port, place) {
+  const { profile, unit, remarks } = place;
+  const { namedPorts, title: title2 } = profile;
+  const written = { port, holds: true, peers: "all" };
+  const whole = { ...written, port: { kind: "traffic", traffic: protocolTraffic(port.protocol) } };
+  switch (namedPorts.is) {
+    case "unknown":
+      return [{ ...whole, holds: holdsWhere(factOf(namedPorts)) }];
+    case "whole-protocol":
+      remarks.push(`${title2} opens every ${port.protocol} port for the port name \`${port.name}\`: write its number`);
+      return [whole];
+    case "own-namespace":
+      return [isOpenEgress(place) ? { ...written, peers: "own namespace" } : written, ...strayPorts(port, place)];
+    case "selected-peers":
+      return unit.direction === "egress" ? readForSelected(port, place) : [written, { ...whole, holds: agree(port, place) }];
+    case "one-number":
+      return unit.direction === "egress" ? [{ ...whole, holds: agree(port, place) }] : [written];
+    case "yes":
+    case "rejected":
+      return [written];
   }
-  return [...rows.values()].sort((a, b) => byAddress(a.addresses, b.addresses)).map(({ addresses, reach }) => ({ ...reach, cidrs: addressCidrs(addresses) }));
 }
-function piecesOf(pods, direction, family, evaluation) {
-  let pieces = [allAddresses[family]];
-  for (const pod of pods) {
-    pieces = pieces.flatMap(
-      (addresses) => evaluation.partitionAddresses(evaluation.endOf(pod), direction, { family, addresses })
+function isOpenEgress({ unit, rule }) {
+  return unit.direction === "egress" && rule.peers === void 0;
+}
+function strayPorts({ protocol, name }, place) {
+  const {
+    rule,
+    profile: { title: title2 },
+    remarks
+  } = place;
+  if (isOpenEgress(place)) {
+    remarks.push(
+      `${title2} opens the numbers that pods of the policy's namespace give the port name \`${name}\` towards every destination, because the rule has no \`to\`: write its number, or name the pods`
     );
+    const words5 = `which numbers pods of the policy's namespace give the port name \`${name}\`, which ${title2} opens towards every destination`;
+    return [
+      { port: { kind: "traffic", traffic: protocolTraffic(protocol) }, holds: namesAs(words5, name), peers: "all" }
+    ];
   }
-  return pieces;
+  const hasSelectors = rule.peers?.some(({ kind: kind2 }) => kind2 === "pods") === true;
+  if (!hasSelectors || rule.ports.some(({ kind: kind2 }) => kind2 !== "named")) return [];
+  const words4 = `whether a pod that the rule is about publishes the port name \`${name}\`: ${title2} opens every port where none does`;
+  return [{ port: { kind: "traffic", traffic: allTraffic }, holds: namesAs(words4, name), peers: "selected" }];
 }
-function byAddress(a, b) {
-  const [[x], [y]] = [a.IPv4, b.IPv4];
-  if (x !== void 0 && y !== void 0) return x < y ? -1 : 1;
-  if (x !== void 0 || y !== void 0) return x === void 0 ? 1 : -1;
-  return (a.IPv6[0] ?? 0n) < (b.IPv6[0] ?? 0n) ? -1 : 1;
+function agree({ name }, { profile: { title: title2 }, unit }) {
+  const pods = unit.direction === "egress" ? "all pods of the cluster" : "all pods that the policy governs";
+  return namesAs(`whether ${pods} give the port name \`${name}\` the same number, as ${title2} needs it`, name);
 }
-function readSlices(slices, presence) {
-  const doubts = openFacts(presence).map(({ fact }) => fact.words);
-  return slices.reduce((reached, slice) => {
-    const traffic2 = intersectTraffic(slice.traffic, portTraffic);
-    if (slice.verdict === "deny") return reached;
-    if (slice.verdict === "allow" && doubts.length === 0) return unite(reached, { allow: traffic2, unknown: [] });
-    const reason = [...doubts, ...slice.facts.map(({ words: words4 }) => words4)].join("; ");
-    return unite(reached, { allow: noTraffic, unknown: [{ traffic: traffic2, reason }] });
-  }, unreached);
+function namesAs(words4, name) {
+  const remedy2 = `write the number of \`${name}\``;
+  return holdsWhere({ kind: "choice", id: `profile/${words4}`, words: words4, remedy: remedy2, count: 2 });
 }
-function unite(a, b) {
-  return { allow: uniteTraffic(a.allow, b.allow), unknown: [...a.unknown, ...b.unknown] };
+function readForSelected(port, { rule, profile: { title: title2 }, remarks }) {
+  const written = { port, holds: true, peers: "all" };
+  if (rule.peers?.every(({ kind: kind2 }) => kind2 === "pods")) return [written];
+  const hasSelectors = rule.peers?.some(({ kind: kind2 }) => kind2 === "pods") === true;
+  remarks.push(
+    `${title2} passes over the port name \`${port.name}\`${hasSelectors ? " for the `ipBlock`" : ""}: write its number`
+  );
+  return hasSelectors ? [{ ...written, peers: "selected" }] : [];
 }
-function toReach({ allow, unknown }) {
-  let rest = subtractTraffic(portTraffic, allow);
-  const ranges = [];
-  for (const { traffic: traffic2, reason } of unknown) {
-    const open2 = intersectTraffic(traffic2, rest);
-    rest = subtractTraffic(rest, open2);
-    ranges.push(...trafficRanges(open2).map((range) => ({ ...range, reason })));
+function readNumbers(port, { profile, remarks }) {
+  const { endPort, title: title2 } = profile;
+  const { firstPort: firstPort2 } = port;
+  const written = { port, holds: true, peers: "all" };
+  if (firstPort2 === void 0 || endPort.is === "yes" || endPort.is === "rejected") return [written];
+  const first = { ...written, port: { kind: "traffic", traffic: firstPort2 } };
+  if (endPort.is === "unknown") return [first, { ...written, holds: holdsWhere(factOf(endPort)) }];
+  remarks.push(`${title2} doesn't read \`endPort\`: only the first port is meant; list the ports one by one`);
+  return [first];
+}
+function readPeers(peers, { except }) {
+  const hasExceptions = (peer) => peer.kind === "addresses" && peer.withExceptions !== void 0;
+  if (peers === void 0 || except.is !== "unknown" || !peers.some(hasExceptions)) return [{ peers, holds: true }];
+  const doubted = peers.map(
+    (peer) => peer.kind === "addresses" && peer.withExceptions !== void 0 ? { ...peer, addresses: peer.withExceptions } : peer
+  );
+  return [
+    { peers: peers.filter((peer) => !hasExceptions(peer)), holds: true },
+    { peers: doubted.filter(hasExceptions), holds: holdsWhere(factOf(except)) }
+  ];
+}
+function groupParts(parts) {
+  const groups = [];
+  for (const { port, holds: holds2, peers } of parts) {
+    const group = groups.find((each) => each.peers === peers && sameDoubt(each.holds, holds2));
+    if (group === void 0) groups.push({ ports: [port], holds: holds2, peers });
+    else group.ports.push(port);
   }
-  return { allow: trafficRanges(allow), unknown: ranges };
+  return groups;
+}
+function sameDoubt(a, b) {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
+function narrow(peers, whom, { rule, unit }) {
+  switch (whom) {
+    case "all":
+      return peers;
+    case "selected":
+      return (peers ?? []).filter(({ kind: kind2 }) => kind2 === "pods");
+    case "own namespace":
+      return [{ kind: "pods", pods: { namespaces: unit.subject.namespaces, labels: anyLabels }, span: rule.span }];
+  }
 }
 
-// src/judge/reported.ts
-function reported(diagnostics) {
-  const byText = new Map(diagnostics.map(toReported).map((each) => [JSON.stringify(each), each]));
-  return [...byText.values()].sort(byPlace);
+// src/compile/enforcement.ts
+var readsOtherwise = define({
+  code: "cni/reads-otherwise",
+  severity: "warning",
+  summary: "the CNI plugin makes something else of a rule than the API says",
+  words: ({ id, path, words: words4 }) => `${id} ${path}: ${words4}`
+});
+var rejects = define({
+  code: "cni/rejects-policy",
+  severity: "error",
+  summary: "the CNI plugin does not program a policy, because of something that the policy uses",
+  words: ({ id, path, title: title2, use }) => `${id} ${path} ${use.words}, and ${title2} does not program such a policy: the pods that it selects may be open or shut; ${use.remedy}`
+});
+function asEnforced(units, profile) {
+  const refusals = [
+    ...selectorRefusals(units, profile),
+    ...units.flatMap((unit) => unit.rules.flatMap((rule) => refusalsOf(rule, unit, profile)))
+  ];
+  const refused = new Set(refusals.map(({ id }) => id));
+  const read3 = units.map((unit) => readUnit(unit, profile));
+  const remarks = read3.flatMap((each) => each.remarks);
+  return {
+    units: read3.map(({ unit }) => refused.has(unit.policy.id) ? asRefused(unit, profile) : unit),
+    remarks,
+    diagnostics: [
+      ...refusals.flatMap(({ diagnostics }) => diagnostics),
+      ...remarks.map(({ span, ...facts }) => readsOtherwise(facts, span))
+    ]
+  };
 }
-function toReported({ code, severity, message, span, related: related2 }) {
-  const places = related2.map((each) => {
-    const { file, line, column } = locate(each.span);
-    return { file, line, column, message: each.message };
+function readUnit(unit, profile) {
+  const { id } = unit.policy;
+  const read3 = unit.rules.map((rule) => ({ rule, ...readRule(rule, unit, profile) }));
+  const subject = governedPods(unit.subject, profile);
+  const inForce = allOf([unit.inForce, enforces2(unit.direction, profile), readsSelectors(unit, profile)]);
+  const isSame3 = subject === unit.subject && inForce === unit.inForce && read3.every(({ rule, rules }) => rules[0] === rule);
+  return {
+    unit: isSame3 ? unit : { ...unit, subject, inForce, rules: read3.flatMap(({ rules }) => rules) },
+    remarks: read3.flatMap(({ rule: { path, span }, remarks }) => remarks.map((words4) => ({ id, path, words: words4, span })))
+  };
+}
+function enforces2(direction, profile) {
+  return openClaim(direction === "ingress" ? profile.enforcesIngress : profile.enforcesEgress);
+}
+function governedPods(subject, { barePods }) {
+  return barePods.is === "yes" ? subject : { ...subject, holdsBarePods: openClaim(barePods) };
+}
+function refusalsOf({ ports: ports2, peers = [], path, span }, { policy: { id } }, profile) {
+  const { namedPorts, sctp: sctp2, except, endPort, title: title2 } = profile;
+  const name = ports2.find((port) => port.kind === "named");
+  const uses = [
+    namedPorts.is === "rejected" && name !== void 0 && { words: `names the port \`${name.name}\``, remedy: "write its number" },
+    sctp2.is === "rejected" && ports2.some(namesSctp) && { words: "names SCTP", remedy: "leave SCTP out" },
+    endPort.is === "rejected" && ports2.some((port) => port.kind === "traffic" && port.firstPort !== void 0) && {
+      words: "has an `endPort`",
+      remedy: "list the ports one by one"
+    },
+    except.is === "rejected" && peers.some((peer) => peer.kind === "addresses" && peer.withExceptions !== void 0) && {
+      words: "has an `except`",
+      remedy: "list the ranges that are meant"
+    }
+  ];
+  return uses.filter((use) => use !== false).map((use) => ({ id, diagnostics: [rejects({ id, path, title: title2, use }, span)] }));
+}
+function selectorRefusals(units, { negativeSelectors, title: title2 }) {
+  if (negativeSelectors.is !== "rejected") return [];
+  const policies = new Map(units.filter(hasNegativeSelector).map(({ policy: policy2 }) => [policy2.id, policy2]));
+  const use = {
+    words: "has `NotIn` or `DoesNotExist` in a pod selector",
+    remedy: "select with `matchLabels`, `In` or `Exists`"
+  };
+  return [...policies.values()].map(({ id, span }) => ({
+    id,
+    diagnostics: [rejects({ id, path: "spec", title: title2, use }, span)]
+  }));
+}
+function readsSelectors(unit, { negativeSelectors }) {
+  if (negativeSelectors.is !== "unknown" || !hasNegativeSelector(unit)) return true;
+  return holdsWhere(factOf(negativeSelectors));
+}
+function hasNegativeSelector({ subject, rules }) {
+  const peers = rules.flatMap((rule) => rule.peers ?? []);
+  const selectors = [subject.labels, ...peers.flatMap((peer) => peer.kind === "pods" ? [peer.pods.labels] : [])];
+  return selectors.some((labels) => [...labels.values()].some(isNegative));
+}
+function isNegative({ absent, others, values }) {
+  return absent || others && values.length > 0;
+}
+function asRefused(unit, { title: title2 }) {
+  const { id } = unit.policy;
+  const fact = {
+    kind: "choice",
+    id: `refused/${id}`,
+    words: `what ${title2} makes of ${id}, which uses what it does not support`,
+    remedy: "write the policy without it",
+    count: 3
+  };
+  const within = (...choices) => ({ kind: "choice", fact, within: choices });
+  return {
+    ...unit,
+    inForce: allOf([unit.inForce, within(1, 2)]),
+    rules: unit.rules.map((rule) => ({ ...rule, inForce: allOf([rule.inForce, within(1)]) }))
+  };
+}
+
+// src/compile/plugin-units.ts
+var everyPod = { namespaces: { kind: "labelled", labels: anyLabels }, labels: anyLabels };
+var directions = ["ingress", "egress"];
+function droppedTraffic({ name, title: title2, sctp: sctp2 }) {
+  if (sctp2.is !== "dropped") return [];
+  const fact = {
+    kind: "choice",
+    id: "profile/sctp",
+    words: `whether SCTP is switched on in ${title2}, which drops it by default`,
+    remedy: "ask about TCP and UDP only, or keep the configuration that switches it on beside the manifests",
+    count: 2
+  };
+  const span = { file: { path: `<profile ${name}>`, text: "" }, start: 0, end: 0 };
+  return directions.map((direction) => ({
+    policy: origin(name, span),
+    direction,
+    subject: everyPod,
+    inForce: true,
+    isolates: false,
+    rules: [
+      {
+        action: "deny",
+        path: "sctp",
+        span,
+        peers: void 0,
+        ports: [{ kind: "traffic", traffic: protocolTraffic("SCTP") }],
+        inForce: holdsWhere(fact)
+      }
+    ]
+  }));
+}
+function alwaysIsolated({ name }, settings) {
+  return settings.flatMap((setting) => {
+    if (setting.kind !== "policies" || setting.is !== "always") return [];
+    return directions.map((direction) => ({
+      policy: origin(name, setting.span),
+      direction,
+      subject: everyPod,
+      inForce: true,
+      isolates: true,
+      rules: []
+    }));
   });
-  if (span === void 0) return { code, severity, message, related: places };
-  return { code, severity, message, ...locate(span), excerpt: lineText(span.file, locate(span).line), related: places };
 }
-function byPlace(a, b) {
-  return byBytes(a.file ?? "", b.file ?? "") || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || byBytes(a.code, b.code);
+function origin(name, span) {
+  return {
+    id: `Profile/${name}`,
+    api: "networking.k8s.io",
+    kind: "Profile",
+    isEvaluated: true,
+    dependsOnCni: true,
+    span
+  };
 }
 
 // src/compile/arrange.ts
@@ -18103,28 +20456,48 @@ var networkPolicyEnd = {
 };
 function arrange(units, profile, options2) {
   const isInert = (unit) => !isEffective(unit, profile, options2);
-  const effective = units.filter((unit) => !isInert(unit)).sort(byPolicy);
-  const evaluated = effective.filter((unit) => unit.policy.isEvaluated);
-  const unevaluated2 = effective.filter((unit) => !unit.policy.isEvaluated);
+  const effective = units.filter((unit) => !isInert(unit));
+  const enforced = asEnforced(
+    effective.filter((unit) => unit.policy.isEvaluated),
+    profile
+  );
   const tiers = [
-    { name: "policies that are not evaluated", mode: "ordered", units: unevaluated2, end: void 0 },
-    { name: "NetworkPolicy", mode: "unordered", units: evaluated, end: networkPolicyEnd }
+    { name: profile.title, mode: "ordered", units: droppedTraffic(profile), end: void 0 },
+    {
+      name: "policies that are not evaluated",
+      mode: "ordered",
+      units: effective.filter((unit) => !unit.policy.isEvaluated).sort(byPolicy),
+      end: void 0
+    },
+    {
+      name: "NetworkPolicy",
+      mode: "unordered",
+      units: [...enforced.units, ...alwaysIsolated(profile, options2.settings)].sort(byPolicy),
+      end: networkPolicyEnd
+    }
   ];
   return {
     profile,
     tiers: tiers.filter((tier) => tier.units.length > 0),
-    inert: units.filter(isInert).sort(byPolicy)
+    inert: units.filter(isInert).sort(byPolicy),
+    remarks: enforced.remarks,
+    diagnostics: enforced.diagnostics
   };
 }
 function inertPolicies(arrangement) {
-  const byId = new Map(arrangement.inert.map(({ policy }) => [policy.id, policy]));
-  const effective = new Set(arrangement.tiers.flatMap((tier) => tier.units.map(({ policy }) => policy.id)));
-  return [...byId.values()].filter((policy) => !effective.has(policy.id));
+  const byId = new Map(arrangement.inert.map(({ policy: policy2 }) => [policy2.id, policy2]));
+  const effective = new Set(arrangement.tiers.flatMap((tier) => tier.units.map(({ policy: policy2 }) => policy2.id)));
+  return [...byId.values()].filter((policy2) => !effective.has(policy2.id));
 }
 function isEffective(unit, profile, options2) {
-  const isImplemented = profile.policyApis.includes(unit.policy.api);
-  if (!unit.policy.isEvaluated) return isImplemented || !options2.isProfileDeclared || !unit.policy.dependsOnCni;
-  return isImplemented && (unit.direction === "ingress" ? profile.enforcesIngress : profile.enforcesEgress);
+  if (unit.policy.isEvaluated) {
+    const claim = unit.direction === "ingress" ? profile.enforcesIngress : profile.enforcesEgress;
+    return claim.is !== "no";
+  }
+  return implementsApi(profile, unit.policy) || !options2.isProfileDeclared || !unit.policy.dependsOnCni;
+}
+function implementsApi({ policyApis }, { api: api2, kind: kind2 }) {
+  return policyApis.some(({ group, kinds }) => group === api2 && (kinds === void 0 || kinds.includes(kind2)));
 }
 function byPolicy(a, b) {
   return byBytes(a.policy.id, b.policy.id);
@@ -18135,24 +20508,25 @@ var notEnforced = define({
   code: "cni/not-enforced",
   severity: "warning",
   summary: "the CNI plugin does not enforce a policy",
-  words: ({ id, title }) => `${id} is accepted by the API server and not enforced by ${title}: it changes nothing`
+  words: ({ id, title: title2 }) => `${id} is accepted by the API server and not enforced by ${title2}: it changes nothing`
 });
 var notEvaluated = define({
   code: "policy/not-evaluated",
   severity: "warning",
   summary: "a policy of an API that is not evaluated makes what it could touch unknown",
-  words: ({ id, remedy }) => `${id} is not evaluated: what it could touch is unknown; ${remedy}`
+  words: ({ id, remedy: remedy2 }) => `${id} is not evaluated: what it could touch is unknown; ${remedy2}`
 });
 var declareCni = "declare the CNI (`spec.cni`, `--cni`) if the cluster's does not enforce it";
 var leaveOut = "leave it out of the manifests of a test (`spec.manifests`) if it allows what the test asks about";
 function reportEffects(arrangement) {
-  const { title } = arrangement.profile;
+  const { title: title2 } = arrangement.profile;
   const unevaluated2 = /* @__PURE__ */ new Map();
-  for (const { policy } of arrangement.tiers.flatMap((tier) => tier.units)) {
-    if (!policy.isEvaluated) unevaluated2.set(policy.id, policy);
+  for (const { policy: policy2 } of arrangement.tiers.flatMap((tier) => tier.units)) {
+    if (!policy2.isEvaluated) unevaluated2.set(policy2.id, policy2);
   }
   return [
-    ...inertPolicies(arrangement).map(({ id, span }) => notEnforced({ id, title }, span)),
+    ...arrangement.diagnostics,
+    ...inertPolicies(arrangement).map(({ id, span }) => notEnforced({ id, title: title2 }, span)),
     ...[...unevaluated2.values()].sort((a, b) => byBytes(a.id, b.id)).map(({ id, span, dependsOnCni }) => notEvaluated({ id, remedy: dependsOnCni ? declareCni : leaveOut }, span))
   ];
 }
@@ -18240,7 +20614,7 @@ function connect(egress, ingress) {
   if (worlds === void 0) return tooMany(egress, ingress, facts);
   const [first = [], ...others] = worlds.map((world) => inWorld(egress, ingress, world));
   if (others.length === 0) return first;
-  return agree(first, others, { facts, worlds });
+  return agree2(first, others, { facts, worlds });
 }
 function connectInWorlds(egress, ingress, conditions) {
   const facts = openFacts([...conditionsOf(egress), ...conditionsOf(ingress), ...conditions]);
@@ -18266,7 +20640,7 @@ function both(a, b) {
   if (a === "deny" || b === "deny") return "deny";
   return a === "unknown" || b === "unknown" ? "unknown" : "allow";
 }
-function agree(first, others, question) {
+function agree2(first, others, question) {
   let pieces = first.map((slice) => ({ traffic: slice.traffic, slice, verdicts: [slice.verdict] }));
   for (const slices of others) {
     pieces = pieces.flatMap(
@@ -18304,17 +20678,17 @@ function tooMany(egress, ingress, facts) {
 }
 
 // src/evaluate/classes.ts
-function classify(cluster, units, pools) {
+function classify(cluster3, units, pools) {
   const distinctions = distinctionsOf(units);
   const byKey = /* @__PURE__ */ new Map();
   const of = /* @__PURE__ */ new Map();
-  for (const pod of cluster.workloads.flatMap((workload) => workload.pods)) {
-    const namespace = cluster.namespaces.get(pod.namespace);
+  for (const pod of cluster3.workloads.flatMap((workload) => workload.pods)) {
+    const namespace = cluster3.namespaces.get(pod.namespace);
     if (namespace === void 0) throw new Error(`the namespace of ${pod.workload} is not in the model`);
     const key = classKey(pod, namespace.labels, distinctions);
-    const known = byKey.get(key);
-    const podClass = known ?? makeClass(byKey.size, pod, namespace.labels, pools);
-    if (known === void 0) byKey.set(key, podClass);
+    const known2 = byKey.get(key);
+    const podClass = known2 ?? makeClass(byKey.size, pod, namespace.labels, pools);
+    if (known2 === void 0) byKey.set(key, podClass);
     of.set(pod, podClass);
   }
   return { list: [...byKey.values()], of };
@@ -18329,6 +20703,7 @@ function makeClass(index, pod, namespaceLabels3, pools) {
     labels: pod.labels,
     namedPorts: pod.namedPorts,
     isHostNetwork: pod.isHostNetwork,
+    isBare: pod.isBare,
     mayNamePorts: pod.mayNamePorts,
     pool: { IPv4: v4 ?? [], IPv6: v6 ?? [] }
   };
@@ -18341,7 +20716,7 @@ function distinctionsOf(units) {
     unit.subject,
     ...unit.rules.flatMap((rule) => (rule.peers ?? []).flatMap((peer) => peer.kind === "pods" ? [peer.pods] : []))
   ]);
-  for (const match of matches) mention(match, { podKeys, namespaceKeys: namespaceKeys2, namespaces });
+  for (const match of matches) mention2(match, { podKeys, namespaceKeys: namespaceKeys2, namespaces });
   const rules = units.flatMap((unit) => unit.rules);
   return {
     podKeys,
@@ -18350,10 +20725,11 @@ function distinctionsOf(units) {
     portNames: new Set(
       rules.flatMap((rule) => rule.ports.flatMap((port) => port.kind === "named" ? [port.name] : []))
     ),
+    tellsOwners: units.some(({ subject }) => subject.holdsBarePods !== void 0),
     tellsAddresses: rules.some((rule) => (rule.peers ?? []).some((peer) => peer.kind === "addresses"))
   };
 }
-function mention(match, to) {
+function mention2(match, to) {
   mentionRegion(match.labels, to.podKeys);
   if (match.namespaces.kind === "named") to.namespaces.add(match.namespaces.name);
   else mentionRegion(match.namespaces.labels, to.namespaceKeys);
@@ -18366,18 +20742,19 @@ function mentionRegion(region, keys) {
   }
 }
 function classKey(pod, namespaceLabels3, distinctions) {
-  const ports = pod.namedPorts.filter(({ name }) => distinctions.portNames.has(name));
+  const ports2 = pod.namedPorts.filter(({ name }) => distinctions.portNames.has(name));
   const namespaceSignature = labelSignature(namespaceLabels3, distinctions.namespaceKeys);
   const podSignature = labelSignature(pod.labels, distinctions.podKeys);
   const isOwnNamespace = distinctions.namespaces.has(pod.namespace) || namespaceSignature.isOpen;
   return JSON.stringify([
     pod.isHostNetwork,
     pod.mayNamePorts,
+    distinctions.tellsOwners && pod.isBare,
     isOwnNamespace ? pod.namespace : "",
     namespaceSignature.text,
     podSignature.text,
     podSignature.isOpen ? pod.workload : "",
-    ports.map(({ name, protocol, port }) => `${name}/${protocol}/${port}`).sort(),
+    ports2.map(({ name, protocol, port }) => `${name}/${protocol}/${port}`).sort(),
     distinctions.tellsAddresses ? families.map((family) => pod.addresses[family].map(String)) : []
   ]);
 }
@@ -18418,10 +20795,17 @@ function matchPeer(peer, question, matchPodClass) {
 }
 function matchPods(match, podClass) {
   if (podClass.isHostNetwork) return false;
-  return allOf([matchNamespace(match.namespaces, podClass), matchLabels(match.labels, podClass.labels)]);
+  const owned = match.holdsBarePods === void 0 ? true : anyOf([hasOwner(podClass), match.holdsBarePods]);
+  return allOf([owned, matchNamespace(match.namespaces, podClass), matchLabels(match.labels, podClass.labels)]);
 }
-function matchPorts(ports, destination) {
-  return ports.reduce((traffic2, port) => uniteTraffic(traffic2, portTrafficAt(port, destination)), noTraffic);
+function hasOwner({ isBare: isBare2 }) {
+  if (isBare2 !== void 0) return !isBare2;
+  const words4 = "whether the hypothetical pod has an owner, such as a Deployment";
+  const remedy2 = "declare the workload";
+  return { kind: "choice", fact: { kind: "choice", id: "pod/owner", words: words4, remedy: remedy2, count: 2 }, within: [1] };
+}
+function matchPorts(ports2, destination) {
+  return ports2.reduce((traffic2, port) => uniteTraffic(traffic2, portTrafficAt(port, destination)), noTraffic);
 }
 function portTrafficAt(port, destination) {
   if (port.kind === "traffic") return port.traffic;
@@ -18441,9 +20825,9 @@ function matchAddresses(addresses, { end, role, family, matching }) {
     case "address":
       return end.family === family && includes(within, end.address);
     case "node":
-      return matching.ipBlockMatchesNodes && matchPool(within, end.pool[family], `${role} node`, family);
+      return allOf([matching.ipBlockMatchesNodes, matchPool(within, end.pool[family], `${role} node`, family)]);
     case "pod":
-      return matching.ipBlockMatchesPods && matchPool(within, end.podClass.pool[family], `${role} pod`, family);
+      return allOf([matching.ipBlockMatchesPods, matchPool(within, end.podClass.pool[family], `${role} pod`, family)]);
   }
 }
 function matchPool(within, possible, whose, family) {
@@ -18485,9 +20869,9 @@ function select(match, classes) {
     open: new Map([...conditions.entries()].filter(([, condition]) => typeof condition !== "boolean"))
   };
 }
-function matchKey({ namespaces, labels }) {
+function matchKey({ namespaces, labels, holdsBarePods }) {
   const namespaceKey = namespaces.kind === "named" ? `=${namespaces.name}` : regionKey(namespaces.labels);
-  return `${namespaceKey} ${regionKey(labels)}`;
+  return `${namespaceKey} ${regionKey(labels)}${holdsBarePods === void 0 ? "" : " owned"}`;
 }
 
 // src/evaluate/hypothetical.ts
@@ -18562,10 +20946,10 @@ function partsAtAnyPod(rule) {
     (sum2, port) => port.kind === "traffic" ? uniteTraffic(sum2, port.traffic) : sum2,
     noTraffic
   );
-  const names2 = rule.ports.flatMap(
+  const names5 = rule.ports.flatMap(
     (port) => port.kind === "named" ? [{ traffic: protocolTraffic(port.protocol), named: port }] : []
   );
-  return [{ traffic: numbers, named: void 0 }, ...names2];
+  return [{ traffic: numbers, named: void 0 }, ...names5];
 }
 function cellsOf(rule, parts) {
   return peersOf(rule).flatMap((peer) => parts.map((part2) => ({ ...peer, ...part2 })));
@@ -18600,8 +20984,8 @@ var Sides = class {
     if (matches.some((match) => typeof match !== "boolean")) return this.#build(question, matches, destination);
     const held = matches.map((match) => match === true ? "1" : "0").join("");
     const key = `${governed.podClass.index}/${direction}/${held}/${this.#portsKey(governed.podClass, direction, destination)}`;
-    const known = this.#sides.get(key);
-    if (known !== void 0) return known;
+    const known2 = this.#sides.get(key);
+    if (known2 !== void 0) return known2;
     const side2 = this.#build(question, matches, destination);
     this.#sides.set(key, side2);
     return side2;
@@ -18617,7 +21001,7 @@ var Sides = class {
   }
   /** Rules without named ports come out alike at every destination. */
   #portsKey(podClass, direction, destination) {
-    const isNamed = this.rules(podClass, direction).some(({ ports }) => ports.some(({ kind }) => kind === "named"));
+    const isNamed = this.rules(podClass, direction).some(({ ports: ports2 }) => ports2.some(({ kind: kind2 }) => kind2 === "named"));
     if (!isNamed || direction === "ingress") return "";
     if (destination.kind !== "pod") return destination.kind;
     const { namedPorts, mayNamePorts } = destination.podClass;
@@ -18640,8 +21024,8 @@ var Sides = class {
   /** The tiers with the units that govern a class in a direction, without rules. */
   governing(podClass, direction) {
     const key = `${podClass.index}/${direction}`;
-    const known = this.#governing.get(key);
-    if (known !== void 0) return known;
+    const known2 = this.#governing.get(key);
+    if (known2 !== void 0) return known2;
     const tiers = this.#arrangement.tiers.map((tier) => ({
       tier,
       units: tier.units.filter((unit) => unit.direction === direction).map((unit) => ({ unit, applies: this.#applies(unit, podClass), rules: [] })).filter(({ applies }) => applies !== false)
@@ -18652,19 +21036,22 @@ var Sides = class {
   /** The rules of every unit that governs a class in a direction, whatever their peers, in the order of tiers and units. */
   rules(podClass, direction) {
     const key = `${podClass.index}/${direction}`;
-    const known = this.#rules.get(key);
-    if (known !== void 0) return known;
+    const known2 = this.#rules.get(key);
+    if (known2 !== void 0) return known2;
     const rules = this.governing(podClass, direction).flatMap(({ units }) => units.flatMap(({ unit }) => unit.rules));
     this.#rules.set(key, rules);
     return rules;
   }
-  /** The units that may govern pods that no manifest holds, with what their rules say of the other end. */
+  /**
+   * The units that govern pods that no manifest holds, with what their rules say of the other end; not those that may pass over a pod
+   * without an owner, as any of these may be.
+   */
   ownSide(direction, peer, family) {
     const role = direction === "egress" ? "destination" : "source";
     const question = { end: peer, role, family, matching: this.#matching };
     return this.#arrangement.tiers.map(({ units, ...tier }) => ({
       tier: { ...tier, units },
-      units: units.filter((unit) => unit.direction === direction).map((unit) => ({ unit, inForce: unit.inForce, rules: this.#ownRules(unit, question) }))
+      units: units.filter((unit) => unit.direction === direction && unit.subject.holdsBarePods === void 0).map((unit) => ({ unit, inForce: unit.inForce, rules: this.#ownRules(unit, question) }))
     }));
   }
   #ownRules(unit, question) {
@@ -18719,9 +21106,9 @@ var Evaluation = class {
   /** By the sides, which are the same objects where the same rules hold: kept as long as the sides are. */
   #answers = /* @__PURE__ */ new WeakMap();
   #kept = 0;
-  constructor(cluster, arrangement, { pools, matching }) {
+  constructor(cluster3, arrangement, { pools, matching }) {
     const units = [...arrangement.tiers.flatMap((tier) => tier.units), ...arrangement.inert];
-    const classes = classify(cluster, units, pools);
+    const classes = classify(cluster3, units, pools);
     this.classes = classes.list;
     this.title = arrangement.profile.title;
     this.#classOf = classes.of;
@@ -18745,15 +21132,23 @@ var Evaluation = class {
   endOfHypothetical(pod) {
     const index = this.classes.length + this.#hypotheticals++;
     const { IPv4: IPv42, IPv6: IPv62 } = this.#pools.pods;
-    const podClass = { ...pod, index, namedPorts: [], isHostNetwork: false, mayNamePorts: true, pool: { IPv4: IPv42, IPv6: IPv62 } };
+    const podClass = {
+      ...pod,
+      index,
+      namedPorts: [],
+      isHostNetwork: false,
+      isBare: void 0,
+      mayNamePorts: true,
+      pool: { IPv4: IPv42, IPv6: IPv62 }
+    };
     return { kind: "pod", podClass };
   }
   /** The verdict of every traffic between two ends in one family. */
   connect(source, destination, family) {
     const egress = this.#sides.side({ direction: "egress", governed: source, peer: destination, family });
     const ingress = this.#sides.side({ direction: "ingress", governed: destination, peer: source, family });
-    const known = this.#answers.get(egress)?.get(ingress);
-    if (known !== void 0) return known;
+    const known2 = this.#answers.get(egress)?.get(ingress);
+    if (known2 !== void 0) return known2;
     const answer = connect(egress, ingress);
     const answers = this.#answers.get(egress) ?? /* @__PURE__ */ new WeakMap();
     this.#answers.set(egress, answers.set(ingress, answer));
@@ -18792,23 +21187,24 @@ var Evaluation = class {
   /** Addresses cut into parts that the rules of an end in one direction treat alike. */
   partitionAddresses(end, direction, { family, addresses }) {
     if (end.kind !== "pod") return addresses.length === 0 ? [] : [addresses];
-    const ranges = this.#sides.rules(end.podClass, direction).flatMap((rule) => rangesOf(rule, family));
-    return partition(addresses, ranges).map(({ piece }) => piece);
+    const ranges3 = this.#sides.rules(end.podClass, direction).flatMap((rule) => rangesOf2(rule, family));
+    return partition(addresses, ranges3).map(({ piece }) => piece);
   }
   /** Addresses cut into parts that no rule of a direction tells apart, whichever pods it governs. */
   partitionByAll(direction, { family, addresses }) {
     const units = this.units.filter((unit) => unit.direction === direction);
-    const ranges = units.flatMap((unit) => unit.rules.flatMap((rule) => rangesOf(rule, family)));
-    return partition(addresses, ranges).map(({ piece }) => piece);
+    const ranges3 = units.flatMap((unit) => unit.rules.flatMap((rule) => rangesOf2(rule, family)));
+    return partition(addresses, ranges3).map(({ piece }) => piece);
   }
   /** Whether address ranges of rules may decide between two pods, so that their addresses matter. */
   readsAddresses(source, destination) {
-    if (source.kind !== "pod" || destination.kind !== "pod" || !this.#matching.ipBlockMatchesPods) return false;
+    if (source.kind !== "pod" || destination.kind !== "pod" || this.#matching.ipBlockMatchesPods === false)
+      return false;
     const rules = [
       ...this.#sides.rules(source.podClass, "egress"),
       ...this.#sides.rules(destination.podClass, "ingress")
     ];
-    return rules.some(({ peers }) => peers?.some(({ kind }) => kind === "addresses") === true);
+    return rules.some(({ peers }) => peers?.some(({ kind: kind2 }) => kind2 === "addresses") === true);
   }
   /** The units without effect that would govern an end if the CNI plugin enforced them. */
   inertUnits(end, direction) {
@@ -18819,8 +21215,290 @@ var Evaluation = class {
   }
 };
 var keptAnswers = 2e4;
-function rangesOf({ peers = [] }, family) {
+function rangesOf2({ peers = [] }, family) {
   return peers.flatMap((peer) => peer.kind === "addresses" ? [peer.addresses[family]] : []);
+}
+
+// src/judge/service-ranges.ts
+var translated = "policies see the address of the pod, after translation";
+var namesServiceRange = define({
+  code: "policy/service-range",
+  severity: "warning",
+  summary: "an egress rule names addresses of Services, which policies never see",
+  words: ({ id, path, range }) => `${id} ${path} names addresses of the Service range ${range} only: ${translated}, so the rule admits no traffic to a Service; select the pods behind it`
+});
+var holdsServiceRange = define({
+  code: "policy/holds-service-range",
+  severity: "notice",
+  summary: "an egress rule names a range that holds addresses of Services",
+  words: ({ id, path, range }) => `${id} ${path} names a range that holds addresses of the Service range ${range}: ${translated}, so the rule admits traffic to a Service only where it holds its pods`
+});
+function reportServiceRanges(units, services) {
+  if (isNoAddresses(services)) return [];
+  const range = addressCidrs(services).join(", ");
+  return units.filter(({ direction }) => direction === "egress").flatMap(
+    ({ policy: policy2, rules }) => rules.flatMap(
+      ({ peers = [], path }) => peers.flatMap(
+        (peer) => peer.kind === "addresses" ? overlap(peer.addresses, { policy: policy2, path, span: peer.span, services, range }) : []
+      )
+    )
+  );
+}
+function overlap(addresses, found2) {
+  const { policy: policy2, path, span, services, range } = found2;
+  if (isNoAddresses(intersectAddresses(addresses, services))) return [];
+  const report3 = isAddressesWithin(addresses, services) ? namesServiceRange : holdsServiceRange;
+  return [report3({ id: policy2.id, path, range }, span)];
+}
+function serviceRangeNotes(destinations, services) {
+  if (isNoAddresses(services)) return [];
+  const named3 = destinations.filter(
+    (endpoint) => endpoint.kind === "addresses" && !isNoAddresses(intersectAddresses(endpoint.addresses, services))
+  );
+  return named3.map(
+    ({ text }) => `warning: \`${text}\` holds addresses of the Service range ${addressCidrs(services).join(", ")}: ${translated}; name the Service or its pods`
+  );
+}
+
+// src/judge/ground.ts
+function layGround(world, options2) {
+  const profile = configured(options2.profile, options2.settings);
+  const arrangement = arrange(world.units, profile, options2);
+  const pods = podPool(world.recognised.podRanges, options2);
+  const services = serviceRanges(world.recognised.serviceRanges, options2.ranges);
+  const nodeAddresses = world.cluster.nodes.reduce((sum2, node) => uniteAddresses(sum2, node.addresses), noAddresses);
+  const nodes = nodePool(nodeAddresses, options2.ranges.nodes?.addresses);
+  const judged = familiesOf(world.cluster, pods.pool, options2);
+  const evaluation = new Evaluation(world.cluster, arrangement, {
+    pools: { pods: pods.pool.addresses, nodes },
+    matching: {
+      ipBlockMatchesPods: matchesPods(profile, options2),
+      ipBlockMatchesNodes: openClaim(profile.ipBlockMatchesNodes)
+    }
+  });
+  const isOpen = options2.ipFamilies === void 0 && pods.pool.isAssumed;
+  return {
+    evaluation,
+    pool: pods.pool,
+    families: judged,
+    widerFamilies: isOpen ? world.namedFamilies.filter((family) => !judged.includes(family)) : [],
+    nodeAddresses,
+    nodePool: nodes,
+    serviceAddresses: services.addresses,
+    facts: [...settingFacts(options2.settings), ...pods.facts, ...services.facts],
+    remarks: arrangement.remarks,
+    diagnostics: [
+      ...reportEffects(arrangement),
+      ...pods.diagnostics,
+      ...services.diagnostics,
+      ...reportServiceRanges(evaluation.units, services.addresses)
+    ]
+  };
+}
+function matchesPods({ ipBlockMatchesPods }, { ipBlocks }) {
+  return ipBlocks === void 0 ? openClaim(ipBlockMatchesPods) : ipBlocks === "any";
+}
+function nodePool(known2, given) {
+  const of = (family) => {
+    if (known2[family].length > 0) return known2[family];
+    return given !== void 0 && given[family].length > 0 ? given[family] : allAddresses[family];
+  };
+  return { IPv4: of("IPv4"), IPv6: of("IPv6") };
+}
+function familiesOf(cluster3, pool, { ipFamilies }) {
+  if (ipFamilies !== void 0) return ipFamilies;
+  if (!pool.isAssumed) return families.filter((family) => pool.addresses[family].length > 0);
+  const pods = cluster3.workloads.flatMap((workload) => workload.pods).filter((pod) => !pod.isHostNetwork);
+  return pods.some(({ addresses }) => addresses.IPv6.length > 0) ? families : ["IPv4"];
+}
+function settingFacts(settings) {
+  return settings.map(({ words: words4, span }) => ({ words: words4, ...placeOfFact(span) }));
+}
+
+// src/judge/unrendered.ts
+function reportUnrendered(sources2, files, isPolicy) {
+  const byMarker = /* @__PURE__ */ new Map();
+  for (const document of sources2) {
+    if (document.source.kind === "applied" || isHarmless(document)) continue;
+    const known2 = byMarker.get(document.source.marker);
+    if (known2 === void 0) byMarker.set(document.source.marker, [document]);
+    else known2.push(document);
+  }
+  return [...byMarker].sort(([a], [b]) => byBytes(a, b)).map(([marker, documents]) => {
+    const file = files.find(({ path }) => path === marker);
+    const kind2 = documents[0]?.source.kind === "chart" ? "chart" : "kustomization";
+    return unrendered(
+      { marker: kind2, folder: folderOf(marker), contents: contentsOf(documents, isPolicy) },
+      file === void 0 ? void 0 : wholeFile(file)
+    );
+  });
+}
+function isHarmless({ kind: kind2, group }) {
+  return group === "" && (kind2 === "Service" || kind2 === "Node");
+}
+function contentsOf(documents, isPolicy) {
+  const policies = documents.filter(isPolicy).length;
+  const namespaces = documents.filter(({ kind: kind2, group }) => kind2 === "Namespace" && group === "").length;
+  const workloads = documents.length - policies - namespaces;
+  const counts = [
+    [policies, "policy", "policies"],
+    [workloads, "workload", "workloads"],
+    [namespaces, "Namespace", "Namespaces"]
+  ];
+  return counts.flatMap(([count, one, many]) => count === 0 ? [] : [`${count} ${count === 1 ? one : many}`]).join(", ");
+}
+function folderOf(path) {
+  const end = path.lastIndexOf("/");
+  return end < 0 ? "." : path.slice(0, end);
+}
+
+// src/judge/input-diagnostics.ts
+function inputDiagnostics(main, all, options2) {
+  return [
+    ...all.flatMap(({ diagnostics, manifests: manifests2 }) => [...diagnostics, ...manifests2.diagnostics]),
+    ...all.flatMap((input) => reportMixedNamespaces(appliedIn(input, options2), options2.world.defaultNamespace)),
+    ...unrenderedIn(all, options2),
+    ...settingsIn2(main)
+  ];
+}
+function unrenderedIn(inputs, { raw, world }) {
+  if (raw) return [];
+  const documents = inputs.flatMap(({ manifests: manifests2 }) => manifests2.documents.filter((each) => !isTest(each)));
+  const files = inputs.flatMap((input) => [...input.files, ...input.markers]);
+  const unique = [...new Map(documents.map((each) => [`${each.file.path} ${each.span.start}`, each])).values()];
+  return reportUnrendered(unique, files, ({ group, kind: kind2 }) => world.dialectOf(group, kind2) !== void 0);
+}
+function settingsIn2({ files }) {
+  return files.filter(({ path }) => path === "reachspec.yaml" || path === "reachspec.yml").map((file) => unsupportedSettings({ path: file.path }, wholeFile(file)));
+}
+
+// src/judge/map.ts
+var unreached = { allow: noTraffic, unknown: [] };
+function mapCluster(cluster3, ground) {
+  const { classes, classOf } = groupWorkloads(cluster3.workloads, ground);
+  const families2 = [...ground.families, ...ground.widerFamilies];
+  const between = classes.flatMap((from) => classes.map((to) => toReach(reachBetween(from, to, families2, ground))));
+  const outside = (direction) => classes.map((each) => reachOutside(each, direction, families2, ground));
+  return {
+    workloads: cluster3.workloads.map(({ id, namespace, kind: kind2, name }, index) => ({
+      id,
+      namespace,
+      kind: kind2,
+      name,
+      class: classOf[index] ?? 0
+    })),
+    classes: classes.length,
+    between,
+    fromAddresses: outside("ingress"),
+    toAddresses: outside("egress")
+  };
+}
+function groupWorkloads(workloads, { evaluation }) {
+  const classes = [];
+  const indexByKey = /* @__PURE__ */ new Map();
+  const classOf = workloads.map(({ pods }) => {
+    const isCertain2 = pods.every(({ presence }) => presence === true);
+    const signature = [...new Set(pods.map((pod) => evaluation.classOf(pod).index))].sort((a, b) => a - b);
+    const key = isCertain2 ? signature.join() : `${signature.join()} ${pods[0]?.workload ?? ""}`;
+    const known2 = indexByKey.get(key);
+    if (known2 !== void 0) return known2;
+    indexByKey.set(key, classes.length);
+    return classes.push({ pods: isCertain2 ? onePerClass(pods, (pod) => evaluation.classOf(pod)) : pods }) - 1;
+  });
+  return { classes, classOf };
+}
+function onePerClass(pods, classOf) {
+  return [...new Map(pods.map((pod) => [classOf(pod).index, pod])).values()];
+}
+function reachBetween(from, to, families2, ground) {
+  const reached = from.pods.flatMap(
+    (source) => to.pods.flatMap(
+      (destination) => families2.map((family) => {
+        const { evaluation } = ground;
+        return readSlices(evaluation.connect(evaluation.endOf(source), evaluation.endOf(destination), family), [
+          source.presence,
+          destination.presence
+        ]);
+      })
+    )
+  );
+  return reached.reduce(unite, unreached);
+}
+function reachOutside({ pods }, direction, families2, { evaluation }) {
+  const rows3 = /* @__PURE__ */ new Map();
+  for (const family of families2) {
+    for (const piece of piecesOf(pods, direction, family, evaluation)) {
+      const address = piece[0];
+      if (address === void 0) continue;
+      const outside = { kind: "address", family, address };
+      const reached = pods.map((pod) => {
+        const end = evaluation.endOf(pod);
+        const slices = direction === "ingress" ? evaluation.connect(outside, end, family) : evaluation.connect(end, outside, family);
+        return readSlices(slices, [pod.presence]);
+      });
+      const reach = toReach(reached.reduce(unite, unreached));
+      if (reach.allow.length === 0 && reach.unknown.length === 0) continue;
+      const key = JSON.stringify(reach);
+      const addresses = uniteAddresses(rows3.get(key)?.addresses ?? noAddresses, familyAddresses(family, piece));
+      rows3.set(key, { addresses, reach });
+    }
+  }
+  return [...rows3.values()].sort((a, b) => byAddress(a.addresses, b.addresses)).map(({ addresses, reach }) => ({ ...reach, cidrs: addressCidrs(addresses) }));
+}
+function piecesOf(pods, direction, family, evaluation) {
+  let pieces = [allAddresses[family]];
+  for (const pod of pods) {
+    pieces = pieces.flatMap(
+      (addresses) => evaluation.partitionAddresses(evaluation.endOf(pod), direction, { family, addresses })
+    );
+  }
+  return pieces;
+}
+function byAddress(a, b) {
+  const [[x], [y]] = [a.IPv4, b.IPv4];
+  if (x !== void 0 && y !== void 0) return x < y ? -1 : 1;
+  if (x !== void 0 || y !== void 0) return x === void 0 ? 1 : -1;
+  return (a.IPv6[0] ?? 0n) < (b.IPv6[0] ?? 0n) ? -1 : 1;
+}
+function readSlices(slices, presence) {
+  const doubts = openFacts(presence).map(({ fact }) => fact.words);
+  return slices.reduce((reached, slice) => {
+    const traffic2 = intersectTraffic(slice.traffic, portTraffic);
+    if (slice.verdict === "deny") return reached;
+    if (slice.verdict === "allow" && doubts.length === 0) return unite(reached, { allow: traffic2, unknown: [] });
+    const reason = [...doubts, ...slice.facts.map(({ words: words4 }) => words4)].join("; ");
+    return unite(reached, { allow: noTraffic, unknown: [{ traffic: traffic2, reason }] });
+  }, unreached);
+}
+function unite(a, b) {
+  return { allow: uniteTraffic(a.allow, b.allow), unknown: [...a.unknown, ...b.unknown] };
+}
+function toReach({ allow, unknown: unknown2 }) {
+  let rest = subtractTraffic(portTraffic, allow);
+  const ranges3 = [];
+  for (const { traffic: traffic2, reason } of unknown2) {
+    const open2 = intersectTraffic(traffic2, rest);
+    rest = subtractTraffic(rest, open2);
+    ranges3.push(...trafficRanges(open2).map((range) => ({ ...range, reason })));
+  }
+  return { allow: trafficRanges(allow), unknown: ranges3 };
+}
+
+// src/judge/reported.ts
+function reported(diagnostics) {
+  const byText = new Map(diagnostics.map(toReported).map((each) => [JSON.stringify(each), each]));
+  return [...byText.values()].sort(byPlace);
+}
+function toReported({ code, severity, message, span, related: related2 }) {
+  const places = related2.map((each) => {
+    const { file, line, column } = locate(each.span);
+    return { file, line, column, message: each.message };
+  });
+  if (span === void 0) return { code, severity, message, related: places };
+  return { code, severity, message, ...locate(span), excerpt: lineText(span.file, locate(span).line), related: places };
+}
+function byPlace(a, b) {
+  return byBytes(a.file ?? "", b.file ?? "") || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || byBytes(a.code, b.code);
 }
 
 // src/judge/host-network.ts
@@ -18830,13 +21508,13 @@ var ungoverned3 = define({
   summary: "a policy selects or names pods that use the network of their node",
   words: ({ id, part: part2, workloads }) => `${id} ${part2} ${listed(workloads)}, which ${workloads.length === 1 ? "uses" : "use"} the network of the node: policies see the node, not the pod`
 });
-function reportHostNetwork(units, cluster) {
-  const pods = cluster.workloads.flatMap((workload) => workload.pods).filter((pod) => pod.isHostNetwork);
+function reportHostNetwork(units, cluster3) {
+  const pods = cluster3.workloads.flatMap((workload) => workload.pods).filter((pod) => pod.isHostNetwork);
   if (pods.length === 0) return [];
-  return units.filter(({ policy }) => policy.isEvaluated).flatMap((unit) => {
-    const selected = workloadsIn(unit.subject, pods, cluster);
+  return units.filter(({ policy: policy2 }) => policy2.isEvaluated).flatMap((unit) => {
+    const selected = workloadsIn(unit.subject, pods, cluster3);
     const named3 = unit.rules.flatMap((rule) => rule.peers ?? []).flatMap(
-      (peer) => peer.kind === "pods" && peer.pods.labels.size > 0 ? workloadsIn(peer.pods, pods, cluster) : []
+      (peer) => peer.kind === "pods" && peer.pods.labels.size > 0 ? workloadsIn(peer.pods, pods, cluster3) : []
     );
     const { id, span } = unit.policy;
     return [
@@ -18845,9 +21523,9 @@ function reportHostNetwork(units, cluster) {
     ];
   });
 }
-function workloadsIn({ namespaces, labels }, pods, cluster) {
+function workloadsIn({ namespaces, labels }, pods, cluster3) {
   const isIn = (pod) => {
-    const namespace = cluster.namespaces.get(pod.namespace);
+    const namespace = cluster3.namespaces.get(pod.namespace);
     if (namespaces.kind === "named") return pod.namespace === namespaces.name;
     return namespace !== void 0 && matchLabels(namespaces.labels, namespace.labels) === true;
   };
@@ -18859,34 +21537,8 @@ function listed(workloads) {
   return workloads.length > 3 ? `${shown2} and ${workloads.length - 3} more` : shown2;
 }
 
-// src/judge/words.ts
-var internetAddresses = {
-  IPv4: subtractAddresses(
-    allAddresses,
-    cidrAddresses(
-      "0.0.0.0/8",
-      "10.0.0.0/8",
-      "100.64.0.0/10",
-      "127.0.0.0/8",
-      "169.254.0.0/16",
-      "172.16.0.0/12",
-      "192.168.0.0/16",
-      "224.0.0.0/4",
-      "240.0.0.0/4"
-    )
-  ).IPv4,
-  IPv6: cidrAddresses("2000::/3").IPv6
-};
-var assumedPodAddresses = cidrAddresses(
-  "10.0.0.0/8",
-  "172.16.0.0/12",
-  "192.168.0.0/16",
-  "100.64.0.0/10",
-  "fc00::/7"
-);
-
 // src/judge/world.ts
-function buildWorld(documents, options2) {
+function buildWorld(documents, hints, options2) {
   const copies = sortCopies(documents, options2.defaultNamespace);
   const built = buildCluster(copies.list, options2);
   const compiled = copies.list.flatMap(({ document, presence }) => {
@@ -18894,12 +21546,12 @@ function buildWorld(documents, options2) {
     if (dialect === void 0) return [];
     return [dialect.compile(document, { defaultNamespace: options2.defaultNamespace, presence })];
   });
-  const units = compiled.flatMap((policy) => policy.units);
+  const units = compiled.flatMap((policy2) => policy2.units);
   return {
     cluster: built.cluster,
     units,
-    recognised: recogniseCni(documents),
-    namedFamilies: families.filter((family) => compiled.some((policy) => policy.namedFamilies.includes(family))),
+    recognised: recogniseNetwork([...documents, ...hints]),
+    namedFamilies: families.filter((family) => compiled.some((policy2) => policy2.namedFamilies.includes(family))),
     diagnostics: [
       ...copies.diagnostics,
       ...built.diagnostics,
@@ -18908,78 +21560,105 @@ function buildWorld(documents, options2) {
     ]
   };
 }
-function layGround(world, options2) {
-  const { profile, ipBlocks } = options2;
-  const arrangement = arrange(world.units, profile, options2);
-  const pool = poolOf(options2);
-  const nodeAddresses = world.cluster.nodes.reduce((sum2, node) => uniteAddresses(sum2, node.addresses), noAddresses);
-  const judged = familiesOf(world.cluster, options2);
-  const evaluation = new Evaluation(world.cluster, arrangement, {
-    pools: { pods: pool.addresses, nodes: orEverything(nodeAddresses) },
-    matching: {
-      ipBlockMatchesPods: ipBlocks === void 0 ? profile.ipBlockMatchesPods : ipBlocks === "any",
-      ipBlockMatchesNodes: profile.ipBlockMatchesNodes
-    }
-  });
-  const isOpen = options2.ipFamilies === void 0 && options2.podCidrs === void 0;
-  return {
-    evaluation,
-    pool,
-    families: judged,
-    widerFamilies: isOpen ? world.namedFamilies.filter((family) => !judged.includes(family)) : [],
-    nodeAddresses,
-    diagnostics: reportEffects(arrangement)
-  };
-}
-function poolOf({ podCidrs, ipFamilies }) {
-  if (podCidrs === void 0) return { addresses: assumedPodAddresses, isAssumed: true };
-  const missing = (ipFamilies ?? []).filter((family) => podCidrs[family].length === 0);
-  const rangeOf = (family) => (missing.includes(family) ? assumedPodAddresses : podCidrs)[family];
-  return { addresses: { IPv4: rangeOf("IPv4"), IPv6: rangeOf("IPv6") }, isAssumed: missing.length > 0 };
-}
-function orEverything(known) {
-  return {
-    IPv4: known.IPv4.length > 0 ? known.IPv4 : allAddresses.IPv4,
-    IPv6: known.IPv6.length > 0 ? known.IPv6 : allAddresses.IPv6
-  };
-}
-function familiesOf(cluster, { podCidrs, ipFamilies }) {
-  if (ipFamilies !== void 0) return ipFamilies;
-  if (podCidrs !== void 0) return families.filter((family) => podCidrs[family].length > 0);
-  const pods = cluster.workloads.flatMap((workload) => workload.pods).filter((pod) => !pod.isHostNetwork);
-  return pods.some(({ addresses }) => addresses.IPv6.length > 0) ? families : ["IPv4"];
-}
 
 // src/judge/reachability-map.ts
 function mapInput(input, options2) {
-  const world = buildWorld(appliedIn(input, options2), options2.world);
-  const settled = settleCni(world.recognised);
-  const by = options2.cni === void 0 ? settled : { cni: { source: "flag" }, diagnostics: [] };
-  const chosen = chooseProfile(options2.cni ?? settled.name);
-  const profile = chosen?.profile ?? profiles.conformant;
+  const built = buildWorld(appliedIn(input, options2), input.manifests.hints, options2.world);
+  const recognised = orElse(built.recognised, recogniseAll(input));
+  const world = { ...built, recognised };
+  const chosen = options2.cni === void 0 ? settleCni(recognised) : namedCni(options2.cni, "flag", recognised);
   const ground = layGround(world, {
-    profile,
-    isProfileDeclared: by.cni.source !== "default",
+    profile: chosen.profile,
+    isProfileDeclared: chosen.choice.source !== "default",
+    settings: chosen.settings,
     ipBlocks: options2.ipBlocks,
-    podCidrs: options2.podCidrs,
+    ranges: options2.ranges,
     ipFamilies: void 0
   });
   return {
     apiVersion,
     kind: "ReachabilityMap",
-    cni: { name: profile.name, ...chosen?.version === void 0 ? {} : { version: chosen.version }, ...by.cni },
+    cni: chosen.choice,
     families: [...ground.families, ...ground.widerFamilies],
     assumptions: [],
+    ground: ground.facts,
     ...mapCluster(world.cluster, ground),
     diagnostics: reported([
       ...inputDiagnostics(input, [input], options2),
       ...hasManifests(input) ? [] : [nothingToMap({}, void 0)],
       ...world.diagnostics,
-      ...by.diagnostics,
+      ...chosen.diagnostics,
       ...ground.diagnostics
     ]),
     inputs: inputsOf([input])
   };
+}
+
+// src/judge/comparisons.ts
+function compareSuites(suites) {
+  const byDocument = /* @__PURE__ */ new Map();
+  for (const suite of suites) {
+    const key = `${suite.file}:${suite.line} ${suite.environment}`;
+    const known2 = byDocument.get(key);
+    if (known2 === void 0) byDocument.set(key, [suite]);
+    else known2.push(suite);
+  }
+  return [...byDocument.values()].flatMap((same) => {
+    const [first] = same;
+    return first === void 0 || same.length === 1 ? [] : [compare(first, same)];
+  });
+}
+function compare({ name, file, line, environment }, suites) {
+  const rows3 = /* @__PURE__ */ new Map();
+  for (const suite of suites) {
+    for (const result of suite.cases) {
+      const key = `${result.line}:${result.column} ${result.name}`;
+      const known2 = rows3.get(key);
+      if (known2 === void 0) rows3.set(key, [{ suite, result }]);
+      else known2.push({ suite, result });
+    }
+  }
+  const shared = [...rows3.values()].filter((each) => each.length > 1);
+  const cases = shared.map(outcomesOf).filter(({ outcomes }) => outcomes.length > 1);
+  return {
+    name,
+    file,
+    line,
+    environment,
+    cnis: suites.map(({ cni }) => cniId(cni)),
+    alike: shared.length - cases.length,
+    cases
+  };
+}
+function outcomesOf(rows3) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const { suite, result } of rows3) {
+    const why = anyPlugin(whyOf(result), suite.cni.title);
+    const key = `${result.status} ${why}`;
+    const known2 = groups.get(key);
+    if (known2 === void 0) groups.set(key, { outcome: outcomeOf(result), cnis: [cniId(suite.cni)] });
+    else {
+      known2.cnis.push(cniId(suite.cni));
+      known2.outcome = { ...known2.outcome, why };
+    }
+  }
+  const { name = "", line = 0 } = rows3[0]?.result ?? {};
+  return { name, line, outcomes: [...groups.values()].map(({ outcome, cnis }) => ({ ...outcome, cnis })) };
+}
+function outcomeOf(result) {
+  const { status, actual } = result;
+  return { status, ...actual === void 0 ? {} : { actual }, cnis: [], why: whyOf(result) };
+}
+function whyOf({ status, notes, nearestMiss: nearestMiss2, message }) {
+  if (status === "passed" || status === "skipped") return "";
+  return notes.find((note) => note.startsWith(pluginNote))?.slice(pluginNote.length) ?? nearestMiss2 ?? message;
+}
+var pluginNote = "CNI: ";
+function anyPlugin(words4, title2) {
+  return words4.replaceAll(title2, "the plugin");
+}
+function cniId({ name, version }) {
+  return version === void 0 ? name : `${name}@${version}`;
 }
 
 // src/judge/fixtures.ts
@@ -18991,7 +21670,7 @@ function readFixtures({ fixtures }, context) {
   const own = written.flatMap(({ documents: documents2 }) => documents2);
   const declared = /* @__PURE__ */ new Set([...discovered, ...own.map(idOf2)]);
   const provided = new Map(added.flatMap(({ documents: documents2 }) => documents2).map((each) => [idOf2(each), each]));
-  const needed = [...provided].filter(([id, { kind }]) => kind !== "Namespace" || !declared.has(id));
+  const needed = [...provided].filter(([id, { kind: kind2 }]) => kind2 !== "Namespace" || !declared.has(id));
   const documents = [...own, ...needed.map(([, document]) => document)];
   const redefining = documents.filter((document) => discovered.has(idOf2(document)));
   return {
@@ -19002,29 +21681,29 @@ function readFixtures({ fixtures }, context) {
     ]
   };
 }
-function readFixture(node, { kinds: kinds2, known }) {
+function readFixture(node, { kinds, known: known2 }) {
   const { documents, diagnostics } = readObjects(node, {
     source: { kind: "applied" },
-    isWanted: (kind2) => kinds2.includes(kind2),
+    isWanted: (kind3) => kinds.includes(kind3),
     inherited: { apiVersion: void 0, kind: void 0 }
   });
-  const doubts = documents.flatMap((document) => doubtOf(document, known)?.diagnostic ?? []);
-  const usable = documents.filter((document) => doubtOf(document, known) === void 0);
+  const doubts = documents.flatMap((document) => doubtOf(document, known2)?.diagnostic ?? []);
+  const usable = documents.filter((document) => doubtOf(document, known2) === void 0);
   if (documents.length > 0 || diagnostics.length > 0)
     return { documents: usable, diagnostics: [...diagnostics, ...doubts] };
-  const kind = stringOf(get(node, "kind"));
-  const problem = kind === void 0 ? "found no `kind`; expected a Kubernetes object, or `builtin: NAME`" : `a \`${kind}\` can't change a verdict${didYouMean(kind, kinds2) || "; remove it"}`;
+  const kind2 = stringOf(get(node, "kind"));
+  const problem = kind2 === void 0 ? "found no `kind`; expected a Kubernetes object, or `builtin: NAME`" : `a \`${kind2}\` can't change a verdict${didYouMean(kind2, kinds) || "; remove it"}`;
   return unusable(problem, node);
 }
-function readBuiltin(node, { kinds: kinds2 }) {
-  const names2 = Object.keys(builtins);
-  const expected = `; expected one of ${names2.join(", ")}`;
+function readBuiltin(node, { kinds }) {
+  const names5 = Object.keys(builtins);
+  const expected = `; expected one of ${names5.join(", ")}`;
   const name = stringOf(get(node, "builtin"));
   if (name === void 0) return unusable(`\`builtin\` is no name${expected}`, node);
   const text = Object.hasOwn(builtins, name) ? builtins[name] : void 0;
-  if (text === void 0) return unusable(`no builtin fixture \`${name}\`${didYouMean(name, names2) || expected}`, node);
+  if (text === void 0) return unusable(`no builtin fixture \`${name}\`${didYouMean(name, names5) || expected}`, node);
   const file = { path: `<builtin ${name}>`, text };
-  return readManifests([file], { kinds: kinds2, groups: [], policyKinds: [], markers: [] });
+  return readManifests([file], { kinds, groups: [], policyKinds: [], markers: [] });
 }
 function unusable(problem, { span }) {
   return { documents: [], diagnostics: [unusableFixture({ problem }, span)] };
@@ -19135,17 +21814,26 @@ function workloadMember(workload, {
   return { kind: "workload", id: workload.id, workload, pods, isMeant, isNamed, service };
 }
 function exactNamespace(name, labels) {
-  const known = new Map(
+  const known2 = new Map(
     [...labels, [nameLabel, name]].map(([key, value]) => [key, statesIn([value])])
   );
   const owner = { id: "namespace/hypothetical", words: "the hypothetical namespace", remedy: "write its labels" };
-  return { name, labels: { known, others: absentState, owner }, declaredAt: void 0 };
+  return { name, labels: { known: known2, others: absentState, owner }, declaredAt: void 0 };
+}
+
+// src/judge/resolve/reference-to.ts
+function referenceTo({ id, kind: kind2, namespace, name }) {
+  return kind2 === "Service" ? `${namespace}/${name}` : id;
+}
+function distinctReferenceTo({ id, kind: kind2, namespace, name }) {
+  if (kind2 !== "Service") return id;
+  return `{namespace: ${namespace}, podSelector: {matchLabels: {serving.knative.dev/service: ${name}}}}`;
 }
 
 // src/judge/resolve/resolve-addresses.ts
-function resolveAddresses(endpoint, { cluster }) {
+function resolveAddresses(endpoint, { cluster: cluster3 }) {
   const { addresses, text } = endpoint;
-  const service = cluster.services.find(
+  const service = cluster3.services.find(
     ({ clusterIps }) => !isNoAddresses(clusterIps) && isAddressesWithin(addresses, clusterIps)
   );
   if (service !== void 0) {
@@ -19153,12 +21841,12 @@ function resolveAddresses(endpoint, { cluster }) {
       `\`${text}\` is the cluster IP of a Service, and policies see the pods behind it: write \`${service.namespace}/service/${service.name}\``
     );
   }
-  const owner = cluster.workloads.find(
+  const owner = cluster3.workloads.find(
     ({ pods }) => pods.some(
       (pod) => !pod.isHostNetwork && !isNoAddresses(pod.addresses) && isAddressesWithin(addresses, pod.addresses)
     )
   );
-  if (owner !== void 0) return fail4(`\`${text}\` is the address of a pod: write \`${owner.id}\``);
+  if (owner !== void 0) return fail4(`\`${text}\` is the address of a pod: write \`${referenceTo(owner)}\``);
   return found([{ kind: "addresses", id: text, addresses, isWritten: true }]);
 }
 function resolveDomain({ text }) {
@@ -19184,17 +21872,17 @@ function addressesMember(id, addresses) {
 }
 
 // src/judge/resolve/resolve-hypothetical.ts
-function resolveHypothetical(endpoint, { cluster }) {
-  return found([hypotheticalMember(endpoint, cluster)]);
+function resolveHypothetical(endpoint, { cluster: cluster3 }) {
+  return found([hypotheticalMember(endpoint, cluster3)]);
 }
-function hypotheticalMember({ text, namespace, podLabels: podLabels3, serviceAccount }, cluster) {
+function hypotheticalMember({ text, namespace, podLabels: podLabels3, serviceAccount }, cluster3) {
   const pod = { labels: podLabels3, serviceAccount: serviceAccount ?? "default" };
-  return { kind: "hypothetical", id: text, pod: { ...pod, namespace: hypotheticalNamespace(namespace, cluster) } };
+  return { kind: "hypothetical", id: text, pod: { ...pod, namespace: hypotheticalNamespace(namespace, cluster3) } };
 }
-function hypotheticalNamespace(namespace, cluster) {
+function hypotheticalNamespace(namespace, cluster3) {
   if (namespace.kind === "named")
-    return cluster.namespaces.get(namespace.name) ?? undeclaredNamespace(namespace.name, anyState);
-  const name = namespace.labels.get(nameLabel) ?? unmentioned([...cluster.namespaces.keys()]);
+    return cluster3.namespaces.get(namespace.name) ?? undeclaredNamespace(namespace.name, anyState);
+  const name = namespace.labels.get(nameLabel) ?? unmentioned([...cluster3.namespaces.keys()]);
   return exactNamespace(name, namespace.labels);
 }
 
@@ -19215,24 +21903,41 @@ function resolvePods(endpoint, context, isMeant) {
   if (members.length > 0 || context.allowsEmpty) return found(members);
   return fail4(`\`${endpoint.text}\` matches no workload${emptyHint(endpoint, context.cluster)}`);
 }
-function emptyHint(endpoint, cluster) {
+function emptyHint(endpoint, cluster3) {
   if (endpoint.kind !== "namespace") return "; `allowEmpty: true` permits that";
-  return cluster.namespaces.has(endpoint.namespace) ? "; `allowEmpty: true` permits that" : didYouMean(endpoint.namespace, [...cluster.namespaces.keys()]) || "; no manifest is in that namespace";
+  return cluster3.namespaces.has(endpoint.namespace) ? "; `allowEmpty: true` permits that" : didYouMean(endpoint.namespace, [...cluster3.namespaces.keys()]) || "; no manifest is in that namespace";
 }
-function isSelected(endpoint, pod, cluster) {
-  const namespace = cluster.namespaces.get(pod.namespace);
+function isSelected(endpoint, pod, cluster3) {
+  const namespace = cluster3.namespaces.get(pod.namespace);
   if (namespace === void 0) return false;
   if (endpoint.serviceAccount !== void 0 && endpoint.serviceAccount !== pod.serviceAccount) return false;
   const isNamespaceMeant = endpoint.namespaces.kind === "named" ? endpoint.namespaces.name === pod.namespace : matchLabels(endpoint.namespaces.labels, namespace.labels);
   return allOf([isNamespaceMeant, matchLabels(endpoint.pods, pod.labels)]);
 }
 
+// src/judge/service-backends.ts
+function serviceBackends(service, cluster3) {
+  if (service.selector === void 0) return [];
+  const region = new Map([...service.selector].map(([key, value]) => [key, statesIn([value])]));
+  return cluster3.workloads.filter(({ namespace }) => namespace === service.namespace).flatMap((workload) => {
+    const pods = workload.pods.filter((pod) => matchLabels(region, pod.labels) !== false);
+    if (pods.length === 0) return [];
+    const isMeant = anyOf(pods.map((pod) => matchLabels(region, pod.labels)));
+    return [workloadMember(workload, { pods, isMeant, service })];
+  });
+}
+
 // src/judge/resolve/resolve-service.ts
-function resolveService(endpoint, { cluster, side: side2, allowsEmpty }) {
+function resolveService(endpoint, { cluster: cluster3, side: side2, allowsEmpty }) {
   if (side2 === "from")
     return fail4(`\`${endpoint.text}\` is a Service, and a Service opens no connections: name its workloads`);
-  const services = cluster.services.filter(({ namespace }) => namespace === endpoint.namespace);
+  const services = cluster3.services.filter(({ namespace }) => namespace === endpoint.namespace);
   const service = services.find(({ name }) => name === endpoint.name);
+  if (service === void 0 && isKnativeService(endpoint, cluster3)) {
+    return fail4(
+      `no Service \`${endpoint.text}\`, but a Knative Service of that name, which is a workload: write \`${endpoint.namespace}/${endpoint.name}\``
+    );
+  }
   if (service === void 0) {
     const near = didYouMean(
       endpoint.name,
@@ -19254,58 +21959,52 @@ function resolveService(endpoint, { cluster, side: side2, allowsEmpty }) {
       `\`${endpoint.text}\` has no selector: its endpoints are not in the manifests; name the workloads or addresses`
     );
   }
-  const members = backends(service, service.selector, cluster);
+  const members = serviceBackends(service, cluster3);
   if (members.length === 0 && !allowsEmpty)
     return fail4(`\`${endpoint.text}\` has no backend: its selector selects no workload of \`${endpoint.namespace}\``);
   return found(members);
 }
-function backends(service, selector, cluster) {
-  const region = new Map([...selector].map(([key, value]) => [key, statesIn([value])]));
-  return cluster.workloads.filter(({ namespace }) => namespace === service.namespace).flatMap((workload) => {
-    const pods = workload.pods.filter((pod) => matchLabels(region, pod.labels) !== false);
-    if (pods.length === 0) return [];
-    const isMeant = anyOf(pods.map((pod) => matchLabels(region, pod.labels)));
-    return [workloadMember(workload, { pods, isMeant, service })];
-  });
+function isKnativeService({ namespace, name }, { workloads }) {
+  return workloads.some((each) => each.namespace === namespace && each.kind === "Service" && each.name === name);
 }
 
 // src/judge/resolve/resolve-workload.ts
-function resolveWorkload(endpoint, { cluster }) {
-  const inNamespace = cluster.workloads.filter(({ namespace }) => namespace === endpoint.namespace);
+function resolveWorkload(endpoint, { cluster: cluster3 }) {
+  const inNamespace = cluster3.workloads.filter(({ namespace }) => namespace === endpoint.namespace);
   const named3 = inNamespace.filter(
-    ({ name, kind }) => name === endpoint.name && (endpoint.workloadKind ?? kind).toLowerCase() === kind.toLowerCase()
+    ({ name, kind: kind2 }) => name === endpoint.name && (endpoint.workloadKind ?? kind2).toLowerCase() === kind2.toLowerCase()
   );
   const [workload, ...others] = named3;
-  if (workload === void 0) return fail4(`no workload \`${endpoint.text}\`${workloadHint(endpoint, cluster)}`);
+  if (workload === void 0) return fail4(`no workload \`${endpoint.text}\`${workloadHint(endpoint, cluster3)}`);
   if (others.length > 0) {
     return fail4(
-      `\`${endpoint.text}\` is held by several kinds: write one of ${named3.map(({ id }) => `\`${id}\``).join(", ")}`
+      `\`${endpoint.text}\` is held by several kinds: write one of ${named3.map((each) => `\`${distinctReferenceTo(each)}\``).join(", ")}`
     );
   }
   return found([workloadMember(workload, { isNamed: true })]);
 }
-function workloadHint(endpoint, cluster) {
+function workloadHint(endpoint, cluster3) {
   const { namespace, name } = endpoint;
-  const service = cluster.services.find((each) => each.namespace === namespace && each.name === name);
+  const service = cluster3.services.find((each) => each.namespace === namespace && each.name === name);
   if (service !== void 0) return `; did you mean the Service \`${namespace}/service/${name}\`?`;
-  if (!cluster.namespaces.has(namespace)) {
-    const near2 = didYouMean(namespace, [...cluster.namespaces.keys()]);
+  if (!cluster3.namespaces.has(namespace)) {
+    const near2 = didYouMean(namespace, [...cluster3.namespaces.keys()]);
     return near2 || `; no manifest declares anything in namespace \`${namespace}\``;
   }
-  const names2 = cluster.workloads.filter((each) => each.namespace === namespace);
+  const names5 = cluster3.workloads.filter((each) => each.namespace === namespace);
   const near = didYouMean(
     endpoint.text,
-    names2.flatMap((each) => [`${namespace}/${each.name}`, each.id])
+    names5.flatMap((each) => [`${namespace}/${each.name}`, referenceTo(each)])
   );
   if (near) return near;
-  return names2.length === 0 ? `; namespace \`${namespace}\` has no workload` : `; namespace \`${namespace}\` has ${list2(names2.map(({ id }) => id))}`;
+  return names5.length === 0 ? `; namespace \`${namespace}\` has no workload` : `; namespace \`${namespace}\` has ${list2(names5.map(referenceTo))}`;
 }
 
 // src/judge/resolve/subtract-members.ts
 function subtractMembers(member, excepted) {
   switch (member.kind) {
     case "nodes":
-      return excepted.some(({ kind }) => kind === "nodes") ? [] : [member];
+      return excepted.some(({ kind: kind2 }) => kind2 === "nodes") ? [] : [member];
     case "hypothetical":
     case "domain":
       return [member];
@@ -19341,7 +22040,7 @@ function resolveEndpoints(endpoints, context) {
   const members = resolution.members.map(
     (member) => member.kind === "workload" && member.isNamed && !isSingle ? { ...member, isNamed: false } : member
   );
-  return leaveOutHostNetwork({ ...resolution, members: distinct2(members) }, context);
+  return leaveOutHostNetwork({ ...resolution, members: distinct3(members) }, context);
 }
 function resolve3(endpoint, context, groups) {
   switch (endpoint.kind) {
@@ -19411,12 +22110,12 @@ function leaveOutHostNetwork(resolution, { side: side2 }) {
     notes: [...resolution.notes, words4]
   };
 }
-function distinct2(members) {
+function distinct3(members) {
   const byKey = /* @__PURE__ */ new Map();
   for (const member of members) {
     const key = `${member.kind} ${member.id} ${member.kind === "workload" ? member.service?.name ?? "" : ""}`;
-    const known = byKey.get(key);
-    byKey.set(key, known?.kind === "workload" && member.kind === "workload" ? both2(known, member) : known ?? member);
+    const known2 = byKey.get(key);
+    byKey.set(key, known2?.kind === "workload" && member.kind === "workload" ? both2(known2, member) : known2 ?? member);
   }
   return [...byKey.values()];
 }
@@ -19431,10 +22130,10 @@ function both2(a, b) {
 
 // src/judge/closed/items.ts
 function resolveItems(test, assertion, context) {
-  const { cluster, groups } = context;
+  const { cluster: cluster3, groups } = context;
   const resolved = assertion.items.map((item) => {
     const allowsEmpty = !assertion.isExact || test.allowsEmpty;
-    return { item, ...resolveEndpoints([item.endpoint], { cluster, groups, side: assertion.side, allowsEmpty }) };
+    return { item, ...resolveEndpoints([item.endpoint], { cluster: cluster3, groups, side: assertion.side, allowsEmpty }) };
   });
   const notices = resolved.filter(
     ({ members, problems, item }) => members.length === 0 && problems.length === 0 && item.endpoint.kind !== "hypothetical"
@@ -19447,10 +22146,10 @@ function resolveItems(test, assertion, context) {
 }
 
 // src/judge/ports.ts
-function portsAtPod(ports, pod) {
-  if (ports === void 0) return { traffic: portTraffic, problems: [], notes: [] };
+function portsAtPod(ports2, pod) {
+  if (ports2 === void 0) return { traffic: portTraffic, problems: [], notes: [] };
   const problems = [];
-  const traffic2 = ports.reduce((sum2, port) => {
+  const traffic2 = ports2.reduce((sum2, port) => {
     if (port.kind === "traffic") return uniteTraffic(sum2, port.traffic);
     const named3 = namedTraffic(pod, port.name, port.protocol);
     if (isNoTraffic(named3))
@@ -19459,19 +22158,19 @@ function portsAtPod(ports, pod) {
   }, noTraffic);
   return { traffic: traffic2, problems, notes: [] };
 }
-function portsAtAddress(ports, destination) {
-  if (ports === void 0) return { traffic: portTraffic, problems: [], notes: [] };
-  const problems = ports.flatMap(
+function portsAtAddress(ports2, destination) {
+  if (ports2 === void 0) return { traffic: portTraffic, problems: [], notes: [] };
+  const problems = ports2.flatMap(
     (port) => port.kind === "named" ? [`\`${port.text}\`: ${destination} is no pod, and only pods give ports a name; write the number`] : []
   );
-  const traffic2 = ports.reduce(
+  const traffic2 = ports2.reduce(
     (sum2, port) => port.kind === "named" ? sum2 : uniteTraffic(sum2, port.traffic),
     noTraffic
   );
   return { traffic: traffic2, problems, notes: [] };
 }
-function portsAtBackend(ports, service, pod) {
-  const chosen = chooseServicePorts(ports, service);
+function portsAtBackend(ports2, service, pod) {
+  const chosen = chooseServicePorts(ports2, service);
   const targets = chosen.ports.map((port) => targetAt(port, service, pod));
   return {
     traffic: targets.reduce((sum2, { traffic: traffic2 }) => uniteTraffic(sum2, traffic2), noTraffic),
@@ -19485,14 +22184,14 @@ function chooseServicePorts(choices, service) {
   if (choices === void 0)
     return { ports: service.ports, problems: service.ports.length === 0 ? [`${id} has no port`] : [] };
   const problems = [];
-  const ports = choices.flatMap((choice) => {
+  const ports2 = choices.flatMap((choice) => {
     const found2 = service.ports.filter((port) => isChosen(port, choice));
     const missing = choice.kind === "traffic" && !isWhole(choice) ? lacking(choice.traffic, service) : noTraffic;
     if (found2.length === 0) problems.push(`${id} has no port \`${choice.text}\`: ${has}`);
     else if (!isNoTraffic(missing)) problems.push(`${id} has no port ${trafficText(missing)}: ${has}`);
     return found2;
   });
-  return { ports: [...new Set(ports)], problems };
+  return { ports: [...new Set(ports2)], problems };
 }
 function isChosen(port, choice) {
   if (choice.kind === "named") return port.name === choice.name && port.protocol === choice.protocol;
@@ -19533,10 +22232,10 @@ function portText({ protocol, port }) {
 }
 
 // src/judge/asked-traffic.ts
-function choicesAt(to, destination, ports) {
-  if (to.kind !== "workload" || destination.pod === void 0) return portsAtAddress(ports, to.id);
-  if (to.service !== void 0) return portsAtBackend(ports, to.service, destination.pod);
-  return portsAtPod(ports, destination.pod);
+function choicesAt(to, destination, ports2) {
+  if (to.kind !== "workload" || destination.pod === void 0) return portsAtAddress(ports2, to.id);
+  if (to.service !== void 0) return portsAtBackend(ports2, to.service, destination.pod);
+  return portsAtPod(ports2, destination.pod);
 }
 function trafficOf(traffic2, family, judged) {
   if (!judged.includes(family)) return noTraffic;
@@ -19545,16 +22244,16 @@ function trafficOf(traffic2, family, judged) {
 
 // src/judge/ends.ts
 function podStands(member, context) {
-  const known = context.podStands.get(member) ?? findPodStands(member, context);
-  context.podStands.set(member, known);
-  return known;
+  const known2 = context.podStands.get(member) ?? findPodStands(member, context);
+  context.podStands.set(member, known2);
+  return known2;
 }
 function findPodStands(member, { evaluation }) {
   const byEnd = /* @__PURE__ */ new Map();
   for (const pod of member.pods) {
     const end = evaluation.endOf(pod);
-    const ports = pod.namedPorts.map(({ name, protocol, port }) => `${name}/${protocol}/${port}`).join();
-    const key = `${evaluation.classOf(pod).index} ${ports} ${pod.presence === true}`;
+    const ports2 = pod.namedPorts.map(({ name, protocol, port }) => `${name}/${protocol}/${port}`).join();
+    const key = `${evaluation.classOf(pod).index} ${ports2} ${pod.presence === true}`;
     if (!byEnd.has(key) || pod.presence !== true)
       byEnd.set(pod.presence === true ? key : `${key} ${byEnd.size}`, {
         end,
@@ -19567,12 +22266,12 @@ function findPodStands(member, { evaluation }) {
   return [...byEnd.values()];
 }
 function hypotheticalStand({ namespace, labels }, { evaluation }) {
-  const known = new Map([...labels].map(([key, value]) => [key, statesIn([value])]));
+  const known2 = new Map([...labels].map(([key, value]) => [key, statesIn([value])]));
   const owner = { id: "hypothetical", words: "the hypothetical pod", remedy: "write its labels" };
   const end = evaluation.endOfHypothetical({
     namespace: namespace.name,
     namespaceLabels: namespace.labels,
-    labels: { known, others: absentState, owner }
+    labels: { known: known2, others: absentState, owner }
   });
   const namespaceLabels3 = [...namespace.labels.known].flatMap(
     ([key, { others, values }]) => !others && values[0] !== void 0 ? [[key, values[0]]] : []
@@ -19580,12 +22279,12 @@ function hypotheticalStand({ namespace, labels }, { evaluation }) {
   const hypothetical = { namespaceLabels: Object.fromEntries(namespaceLabels3), podLabels: Object.fromEntries(labels) };
   return { end, text: "hypothetical", presence: true, pod: void 0, hypothetical };
 }
-function nodeStands({ cluster }) {
-  const known = cluster.nodes.filter(({ addresses }) => !isNoAddresses(addresses));
-  if (known.length === 0) {
+function nodeStands({ cluster: cluster3, nodePool: nodePool2 }) {
+  const known2 = cluster3.nodes.filter(({ addresses }) => !isNoAddresses(addresses));
+  if (known2.length === 0) {
     return [
       {
-        end: { kind: "node", pool: allAddresses },
+        end: { kind: "node", pool: nodePool2 },
         text: "a node",
         presence: true,
         pod: void 0,
@@ -19598,13 +22297,13 @@ function nodeStands({ cluster }) {
     id: "own node",
     words: "which node the pod runs on, which always reaches it",
     remedy: "admit all nodes alike",
-    count: known.length
+    count: known2.length
   };
-  const others = (index) => known.map((_, each) => each).filter((each) => each !== index);
-  return known.map(({ name, addresses }, index) => ({
+  const others = (index) => known2.map((_, each) => each).filter((each) => each !== index);
+  return known2.map(({ name, addresses }, index) => ({
     end: { kind: "node", pool: addresses },
     text: `node ${name}`,
-    presence: known.length === 1 ? true : { kind: "choice", fact: own, within: others(index) },
+    presence: known2.length === 1 ? true : { kind: "choice", fact: own, within: others(index) },
     pod: void 0,
     hypothetical: void 0
   }));
@@ -19656,13 +22355,13 @@ function memberStands(member, family, {
 // src/judge/probe.ts
 function probePair(from, to, question, context) {
   return families.flatMap((family) => {
-    const sources = memberStands(from, family, { context, others: podEnds(to, context), direction: "ingress" });
+    const sources2 = memberStands(from, family, { context, others: podEnds(to, context), direction: "ingress" });
     const destinations = memberStands(to, family, { context, others: podEnds(from, context), direction: "egress" });
-    return sources.flatMap(
+    return sources2.flatMap(
       (source) => destinations.map((destination) => {
-        const ports = portsAt(to, destination, question);
-        const traffic2 = trafficOf(ports.traffic, family, familiesOf2(from, to, question, context));
-        return probe({ source, destination, family, traffic: traffic2, ports, isMeant: [from, to] }, question, context);
+        const ports2 = portsAt(to, destination, question);
+        const traffic2 = trafficOf(ports2.traffic, family, familiesOf2(from, to, question, context));
+        return probe({ source, destination, family, traffic: traffic2, ports: ports2, isMeant: [from, to] }, question, context);
       })
     );
   });
@@ -19671,8 +22370,8 @@ function podEnds(member, context) {
   if (member.kind === "workload") return podStands(member, context).map(({ end }) => end);
   return member.kind === "hypothetical" ? [hypotheticalStand(member.pod, context).end] : [];
 }
-function portsAt(to, destination, { ports, within }) {
-  const asked2 = choicesAt(to, destination, ports);
+function portsAt(to, destination, { ports: ports2, within }) {
+  const asked2 = choicesAt(to, destination, ports2);
   if (within === void 0) return asked2;
   const narrowed = choicesAt(to, destination, within);
   return {
@@ -19691,11 +22390,11 @@ function probe({
   destination,
   family,
   traffic: traffic2,
-  ports,
+  ports: ports2,
   isMeant
 }, { expect, because }, { evaluation }) {
   const base = {
-    ports,
+    ports: ports2,
     isVacuous: isNoTraffic(traffic2),
     readsAddresses: evaluation.readsAddresses(source.end, destination.end),
     holding: [],
@@ -19762,10 +22461,10 @@ function summarise(probes, from, to) {
     isVacuous: judged.length === 0,
     readsAddresses: judged.some((probe2) => probe2.readsAddresses),
     holding: judged.flatMap((probe2) => probe2.holding),
-    problems: [...new Set(probes.flatMap(({ ports }) => ports.problems))],
-    notes: [...new Set(probes.flatMap(({ ports }) => ports.notes))]
+    problems: [...new Set(probes.flatMap(({ ports: ports2 }) => ports2.problems))],
+    notes: [...new Set(probes.flatMap(({ ports: ports2 }) => ports2.notes))]
   };
-  const domain = [from, to].find(({ kind }) => kind === "domain");
+  const domain = [from, to].find(({ kind: kind2 }) => kind2 === "domain");
   if (domain !== void 0 && differing !== void 0 && holding !== void 0) {
     const words4 = `which address \`${domain.id}\` has`;
     return {
@@ -19861,12 +22560,12 @@ function othersThan(first, groups) {
 }
 function* judgeGroups(from, to, question, context) {
   const destinations = groupMembers(to, context);
-  for (const sources of groupMembers(from, context)) {
+  for (const sources2 of groupMembers(from, context)) {
     for (const targets of destinations) {
-      const pair = firstPair(sources, targets);
+      const pair = firstPair(sources2, targets);
       if (pair === void 0) continue;
       const finding = judgePair(pair.from, pair.to, question, context);
-      yield { from: sources, to: targets, count: countPairs(sources, targets), finding };
+      yield { from: sources2, to: targets, count: countPairs(sources2, targets), finding };
     }
   }
 }
@@ -19902,11 +22601,11 @@ function isJudged(from, to) {
 }
 function countPairs(from, to) {
   const ids = new Map(to.map((member) => [member.id, member]));
-  const skipped = from.filter((member) => {
+  const skipped2 = from.filter((member) => {
     const other = ids.get(member.id);
     return other !== void 0 && !isJudged(member, other);
   });
-  return from.length * to.length - skipped.length;
+  return from.length * to.length - skipped2.length;
 }
 function assumedPool({ pool }) {
   if (!pool.isAssumed) return [];
@@ -19916,8 +22615,8 @@ function assumedPool({ pool }) {
 }
 
 // src/judge/closed/asked.ts
-function asked({ ports }, to, destination) {
-  return choicesAt(to, destination, ports).traffic;
+function asked({ ports: ports2 }, to, destination) {
+  return choicesAt(to, destination, ports2).traffic;
 }
 
 // src/judge/closed/by-address.ts
@@ -19989,7 +22688,7 @@ function subtractAll(pods, gone) {
 }
 function workloadsNamed(endpoint, { workloads }) {
   return workloads.filter(
-    ({ namespace, name, kind }) => namespace === endpoint.namespace && name === endpoint.name && (endpoint.workloadKind ?? kind).toLowerCase() === kind.toLowerCase()
+    ({ namespace, name, kind: kind2 }) => namespace === endpoint.namespace && name === endpoint.name && (endpoint.workloadKind ?? kind2).toLowerCase() === kind2.toLowerCase()
   );
 }
 function lookAlikes({ namespace, classes }, { peer, rule }, context) {
@@ -20008,13 +22707,13 @@ function lookAlikes({ namespace, classes }, { peer, rule }, context) {
 function originalOf({ namespace, pods }, { evaluation }) {
   return { namespace, classes: pods.map((pod) => ({ ...evaluation.classOf(pod), labels: pod.labels })) };
 }
-function namespaceRegions(name, { peer }, { cluster }) {
+function namespaceRegions(name, { peer }, { cluster: cluster3 }) {
   const own = /* @__PURE__ */ new Map([[namespaceNameKey, statesIn([name])]]);
-  const namespace = cluster.namespaces.get(name);
+  const namespace = cluster3.namespaces.get(name);
   if (peer === void 0 || peer.namespaces.kind === "named" || namespace === void 0) return [own];
   const same = sameValues(peer.namespaces.labels, namespace.labels);
   if (same === void 0 || matchLabels(peer.namespaces.labels, namespace.labels) === false) return [own];
-  const declared = [...cluster.namespaces.values()].filter(({ declaredAt }) => declaredAt !== void 0).map((each) => each.name);
+  const declared = [...cluster3.namespaces.values()].filter(({ declaredAt }) => declaredAt !== void 0).map((each) => each.name);
   const undeclared2 = { absent: false, others: true, values: declared.sort() };
   const isNameFixed = same.has("kubernetes.io/metadata.name");
   return [
@@ -20039,39 +22738,39 @@ function serviceRegion({ namespace }, selector) {
 }
 
 // src/judge/closed/item-traffic.ts
-function listedPorts({ endpoint, ports }, { services }) {
+function listedPorts({ endpoint, ports: ports2 }, { services }) {
   if (endpoint.kind === "service") {
     const service = services.find(({ namespace, name }) => namespace === endpoint.namespace && name === endpoint.name);
     if (service === void 0) return { numbers: noTraffic, names: [] };
-    const chosen = chooseServicePorts(ports, service).ports;
+    const chosen = chooseServicePorts(ports2, service).ports;
     const numbers = chosen.flatMap(({ protocol, port, targetPort }) => {
       const number = service.isHeadless ? port : targetPort;
       return typeof number === "number" ? [portRange(protocol, number, number)] : [];
     });
-    const names2 = chosen.flatMap(
+    const names5 = chosen.flatMap(
       ({ protocol, targetPort }) => typeof targetPort === "string" && !service.isHeadless ? [{ protocol, name: targetPort }] : []
     );
-    return { numbers: numbers.reduce(uniteTraffic, noTraffic), names: names2 };
+    return { numbers: numbers.reduce(uniteTraffic, noTraffic), names: names5 };
   }
-  if (ports === void 0) return { numbers: portTraffic, names: [] };
+  if (ports2 === void 0) return { numbers: portTraffic, names: [] };
   return {
-    numbers: ports.reduce((sum2, port) => port.kind === "traffic" ? uniteTraffic(sum2, port.traffic) : sum2, noTraffic),
-    names: ports.flatMap((port) => port.kind === "named" ? [port] : [])
+    numbers: ports2.reduce((sum2, port) => port.kind === "traffic" ? uniteTraffic(sum2, port.traffic) : sum2, noTraffic),
+    names: ports2.flatMap((port) => port.kind === "named" ? [port] : [])
   };
 }
-function coveredTraffic({ numbers, names: names2 }, { named: named3 }, like) {
-  const isSameName = names2.some((each) => each.name === named3?.name && each.protocol === named3.protocol);
+function coveredTraffic({ numbers, names: names5 }, { named: named3 }, like) {
+  const isSameName = names5.some((each) => each.name === named3?.name && each.protocol === named3.protocol);
   if (like === void 0) {
     return named3 !== void 0 && isSameName ? uniteTraffic(numbers, protocolTraffic(named3.protocol)) : numbers;
   }
-  const listed2 = names2.map(({ protocol, name }) => numbersOf(like, protocol, name)).reduce(uniteTraffic, numbers);
+  const listed2 = names5.map(({ protocol, name }) => numbersOf(like, protocol, name)).reduce(uniteTraffic, numbers);
   if (named3 === void 0) return listed2;
   const open2 = subtractTraffic(numbersOf(like, named3.protocol, named3.name), listed2);
   return uniteTraffic(listed2, subtractTraffic(protocolTraffic(named3.protocol), open2));
 }
-function trafficAnywhere(ports) {
-  if (ports === void 0) return portTraffic;
-  return ports.reduce(
+function trafficAnywhere(ports2) {
+  if (ports2 === void 0) return portTraffic;
+  return ports2.reduce(
     (sum2, port) => uniteTraffic(sum2, port.kind === "traffic" ? port.traffic : protocolTraffic(port.protocol)),
     noTraffic
   );
@@ -20084,10 +22783,10 @@ function numbersOf({ pods }, protocol, name) {
 function coveredBy(admission, passing) {
   const { items, context, families: families2 } = passing.place.question;
   const listed2 = items.flatMap(({ item }) => {
-    const ports = portsOf(item, passing);
+    const ports2 = portsOf(item, passing);
     return coverageOf(item.endpoint, admission, context).map(({ pods, like }) => ({
       pods,
-      traffic: coveredTraffic(ports, admission, like)
+      traffic: coveredTraffic(ports2, admission, like)
     }));
   });
   const own = lookAlikesOfSubject(passing, admission);
@@ -20176,8 +22875,8 @@ function occupiedFrames({ namespaces, workloads }) {
   }));
 }
 function undeclaredFrame({ namespaces }) {
-  const names2 = [...namespaces.values()].filter(({ declaredAt }) => declaredAt !== void 0).map(({ name }) => name);
-  const otherNames = { absent: false, others: true, values: names2.sort() };
+  const names5 = [...namespaces.values()].filter(({ declaredAt }) => declaredAt !== void 0).map(({ name }) => name);
+  const otherNames = { absent: false, others: true, values: names5.sort() };
   return {
     within: /* @__PURE__ */ new Map([[namespaceNameKey, otherNames]]),
     namespace: void 0,
@@ -20218,11 +22917,11 @@ function keysOf(endpoint, question) {
 // src/judge/closed/find-uncovered.ts
 var regionLimit = 5e3;
 function findUncovered(world, passing) {
-  const { cluster } = passing.place.question.context;
+  const { cluster: cluster3 } = passing.place.question.context;
   const keys = namespaceKeys(passing);
-  const declared = declaredFrames(cluster, keys);
+  const declared = declaredFrames(cluster3, keys);
   let doubt;
-  for (const frame of [...declared, ...occupiedFrames(cluster), undeclaredFrame(cluster)]) {
+  for (const frame of [...declared, ...occupiedFrames(cluster3), undeclaredFrame(cluster3)]) {
     const found2 = findUncoveredInFrame(frame, world, passing);
     if (found2?.facts.length === 0) return found2;
     doubt ??= found2;
@@ -20315,9 +23014,9 @@ function violationAt(subject, stand, place) {
   const doubts = [...first.facts, ...found2.every((each) => each !== void 0) ? [] : facts.map(({ fact }) => fact)];
   return { outcome: doubts.length === 0 ? "differs" : "unknown", example: first.example, facts: doubts };
 }
-function askedAnywhere({ test: { ports } }) {
-  if (ports === void 0) return [{ traffic: trafficAnywhere(void 0), named: void 0 }];
-  return ports.map((port) => ({
+function askedAnywhere({ test: { ports: ports2 } }) {
+  if (ports2 === void 0) return [{ traffic: trafficAnywhere(void 0), named: void 0 }];
+  return ports2.map((port) => ({
     traffic: trafficAnywhere([port]),
     named: port.kind === "named" ? { kind: "named", protocol: port.protocol, name: port.name } : void 0
   }));
@@ -20397,9 +23096,9 @@ function violationAt2({ stand, isSingle }, other, subject, { family, question })
 }
 function outsideStands(end, family, { assertion, items, context }) {
   const direction = assertion.side === "from" ? "ingress" : "egress";
-  const ranges = items.flatMap(({ members }) => members).flatMap((member) => "addresses" in member ? [member.addresses[family]] : []);
+  const ranges3 = items.flatMap(({ members }) => members).flatMap((member) => "addresses" in member ? [member.addresses[family]] : []);
   const whole = { family, addresses: allAddresses[family] };
-  const pieces = context.evaluation.partitionAddresses(end, direction, whole).flatMap((piece) => partition(piece, ranges).map((part2) => part2.piece));
+  const pieces = context.evaluation.partitionAddresses(end, direction, whole).flatMap((piece) => partition(piece, ranges3).map((part2) => part2.piece));
   const nodes = context.nodeAddresses[family];
   const apart = nodes.length === 0 ? pieces : pieces.flatMap((piece) => partition(piece, [nodes]).map((part2) => part2.piece));
   return apart.flatMap((piece) => {
@@ -20422,10 +23121,10 @@ function listsAddress(member, { family, address }, { isSingle, nodeAddresses }) 
     case "domain": {
       if (!isSingle || !includes(member.addresses[family], address)) return false;
       const words4 = `which address \`${member.id}\` has`;
-      const remedy = "write its addresses instead of its name";
+      const remedy2 = "write its addresses instead of its name";
       return {
         kind: "choice",
-        fact: { kind: "choice", id: `domain/${member.id}`, words: words4, remedy, count: 2 },
+        fact: { kind: "choice", id: `domain/${member.id}`, words: words4, remedy: remedy2, count: 2 },
         within: [1]
       };
     }
@@ -20437,7 +23136,7 @@ function listsAddress(member, { family, address }, { isSingle, nodeAddresses }) 
 // src/judge/closed/workloads.ts
 function violationOfWorkload(workload, subject, question) {
   const { assertion, families: families2, context } = question;
-  const stands = everyPod(workload, context);
+  const stands = everyPod2(workload, context);
   const direction = assertion.side === "from" ? "egress" : "ingress";
   let doubt;
   for (const family of families2) {
@@ -20458,16 +23157,16 @@ function violationOfWorkload(workload, subject, question) {
   }
   return doubt;
 }
-function everyPod({ id, pods }, { evaluation }) {
+function everyPod2({ id, pods }, { evaluation }) {
   return pods.filter((pod) => !pod.isHostNetwork).map((pod) => ({ end: evaluation.endOf(pod), text: id, presence: pod.presence, pod, hypothetical: void 0 }));
 }
 function coverOf(resolved, place, { assertion }) {
   const { workload, stand, destination, to, family } = place;
-  const { ports } = resolved.item;
+  const { ports: ports2 } = resolved.item;
   const service = resolved.members.find(
     (member) => isSame2(member, workload) && member.service !== void 0
   );
-  const traffic2 = service?.service !== void 0 && stand.pod !== void 0 ? portsAtBackend(ports, service.service, stand.pod).traffic : choicesAt(to, destination, ports).traffic;
+  const traffic2 = service?.service !== void 0 && stand.pod !== void 0 ? portsAtBackend(ports2, service.service, stand.pod).traffic : choicesAt(to, destination, ports2).traffic;
   const role = assertion.side === "from" ? "source" : "destination";
   const conditions = resolved.members.map(
     (member) => coversPod(member, { workload, pod: stand.pod, stand, role, family })
@@ -20486,9 +23185,9 @@ function isSame2(member, workload) {
 
 // src/judge/closed/judge-closed.ts
 function judgeClosed(test, assertion, context) {
-  const { cluster, groups } = context;
+  const { cluster: cluster3, groups } = context;
   const side2 = assertion.side === "from" ? "to" : "from";
-  const subject = resolveEndpoints(assertion.subject, { cluster, groups, side: side2, allowsEmpty: test.allowsEmpty });
+  const subject = resolveEndpoints(assertion.subject, { cluster: cluster3, groups, side: side2, allowsEmpty: test.allowsEmpty });
   const resolved = resolveItems(test, assertion, context);
   const problems = [...subject.problems, ...resolved.problems];
   const notes = [...subject.notes, ...resolved.notes];
@@ -20504,12 +23203,19 @@ function judgeClosed(test, assertion, context) {
   if (unusable2.length > 0) return { ...nothingFound, problems: unusable2, notes };
   const closed = subject.members.map((member) => judgeSubject(member, question));
   const open2 = assertion.isExact ? resolved.items.map((item) => judgeItem(item, subject.members, question)) : [];
-  const finding = combine2([...open2, ...closed]);
+  const finding = combine3([...open2, ...closed]);
+  const destinations = assertion.side === "to" ? assertion.items.map(({ endpoint }) => endpoint) : [];
+  const translated2 = serviceRangeNotes(destinations, context.serviceAddresses);
   const holding = test.because.length > 0 ? shutOut(subject.members, question) : [];
   return {
     ...finding,
     holding: [...finding.holding, ...holding],
-    notes: [...notes, ...finding.notes, ...finding.outcome === "holds" ? rangeNotes(subject.members, question) : []]
+    notes: [
+      ...notes,
+      ...finding.notes,
+      ...translated2,
+      ...finding.outcome === "holds" ? rangeNotes(subject.members, question) : []
+    ]
   };
 }
 function shutOut(subjects, { test, assertion, items, context }) {
@@ -20524,18 +23230,18 @@ function shutOut(subjects, { test, assertion, items, context }) {
 }
 function rangeNotes(subjects, question) {
   const { items, context } = question;
-  const ranges = items.filter(
+  const ranges3 = items.filter(
     ({ members }) => members.some(
       (member) => member.kind === "addresses" && !isNoAddresses(intersectAddresses(member.addresses, context.pool.addresses))
     )
   );
-  if (ranges.length === 0) return [];
+  if (ranges3.length === 0) return [];
   const without = items.map(({ item, members }) => ({
     item,
-    members: members.filter(({ kind }) => kind !== "addresses")
+    members: members.filter(({ kind: kind2 }) => kind2 !== "addresses")
   }));
   const needed = subjects.some((subject) => podViolations(subject, { ...question, items: without }).length > 0);
-  return needed ? ranges.map(
+  return needed ? ranges3.map(
     ({ item }) => `warning: \`${item.endpoint.text}\` holds the addresses of pods, and covers the pods there`
   ) : [];
 }
@@ -20593,9 +23299,9 @@ function judgeSubject(subject, question) {
   if (assertion.over === "possible") violations.push(violationOfHypotheticals(subject, question));
   return findingOf(violations, question);
 }
-function countedMembers(subjects, { cluster }) {
+function countedMembers(subjects, { cluster: cluster3 }) {
   const own = new Set(subjects.flatMap((subject) => subject.kind === "workload" ? [subject.id] : []));
-  return cluster.workloads.filter((workload) => !workload.pods.every((pod) => pod.isHostNetwork) && !own.has(workload.id)).map((workload) => workloadMember(workload));
+  return cluster3.workloads.filter((workload) => !workload.pods.every((pod) => pod.isHostNetwork) && !own.has(workload.id)).map((workload) => workloadMember(workload));
 }
 function findingOf(violations, { context }) {
   const found2 = violations.flatMap((each) => each ?? []);
@@ -20615,7 +23321,7 @@ function findingOf(violations, { context }) {
     notes: first?.facts.some(({ words: words4 }) => words4.includes("address of the")) === true ? assumedPool(context) : []
   };
 }
-function combine2(findings) {
+function combine3(findings) {
   const decisive = findings.find(({ outcome }) => outcome === "differs") ?? findings.find(({ outcome }) => outcome === "unknown") ?? findings.find(({ outcome }) => outcome === "vacuous") ?? findings[0] ?? nothingFound;
   return {
     ...decisive,
@@ -20645,9 +23351,9 @@ function demandsOf(test, context) {
   ];
 }
 function closedDemands(test, assertion, context) {
-  const { cluster, groups } = context;
+  const { cluster: cluster3, groups } = context;
   const side2 = assertion.side === "from" ? "to" : "from";
-  const subjects = resolveEndpoints(assertion.subject, { cluster, groups, side: side2, allowsEmpty: true }).members;
+  const subjects = resolveEndpoints(assertion.subject, { cluster: cluster3, groups, side: side2, allowsEmpty: true }).members;
   const { items } = resolveItems(test, assertion, context);
   const isFrom = assertion.side === "from";
   const ends = (listed2) => isFrom ? { from: listed2, to: subjects } : { from: subjects, to: listed2 };
@@ -20703,18 +23409,18 @@ function listedTraffic(member, {
     ({ item, members }) => members.filter((each) => each.kind === "workload" && each.id === member.id || mayHoldPods(each, context)).map((each) => trafficAt(item.ports, to ?? (each.kind === "workload" ? each : member)))
   );
 }
-function mayHoldPods(member, { pool, cluster }) {
+function mayHoldPods(member, { pool, cluster: cluster3 }) {
   if (member.kind !== "addresses") return false;
-  const known = cluster.workloads.flatMap(({ pods }) => pods.map(({ addresses }) => addresses));
-  return [pool.addresses, ...known].some(
+  const known2 = cluster3.workloads.flatMap(({ pods }) => pods.map(({ addresses }) => addresses));
+  return [pool.addresses, ...known2].some(
     (addresses) => !isNoAddresses(intersectAddresses(addresses, member.addresses))
   );
 }
-function trafficAt(ports, to) {
-  if (to.kind !== "workload") return portsAtAddress(ports, to.id).traffic;
+function trafficAt(ports2, to) {
+  if (to.kind !== "workload") return portsAtAddress(ports2, to.id).traffic;
   const [pod] = to.pods;
   if (pod === void 0) return noTraffic;
-  return (to.service === void 0 ? portsAtPod(ports, pod) : portsAtBackend(ports, to.service, pod)).traffic;
+  return (to.service === void 0 ? portsAtPod(ports2, pod) : portsAtBackend(ports2, to.service, pod)).traffic;
 }
 
 // src/judge/contradictions.ts
@@ -20736,10 +23442,10 @@ function isDemanding(status) {
   return status !== "skipped";
 }
 function findClash(a, b, context) {
-  const sources = commonMembers(a.from, b.from, context);
+  const sources2 = commonMembers(a.from, b.from, context);
   const destinations = commonMembers(a.to, b.to, context);
   for (const [toA, toB] of destinations) {
-    for (const [fromA, fromB] of sources) {
+    for (const [fromA, fromB] of sources2) {
       if (!isJudged(fromA, toA) || !isJudged(fromB, toB)) continue;
       const traffic2 = intersectTraffic(a.trafficOf(fromA, toA), b.trafficOf(fromB, toB));
       if (!isNoTraffic(traffic2)) return `${fromA.id} → ${toA.id} ${trafficText(traffic2)}`;
@@ -20778,7 +23484,7 @@ function checkBecause(because, holding) {
   return void 0;
 }
 function unknownPolicies(because, { evaluation }) {
-  const ids = [...new Set(evaluation.allUnits.map(({ policy }) => policy.id))];
+  const ids = [...new Set(evaluation.allUnits.map(({ policy: policy2 }) => policy2.id))];
   return because.filter((name) => !ids.some((id) => isSamePolicy(name, id))).map((name) => `\`because\` names no policy of the manifests: \`${name}\`${didYouMean(name, ids)}`);
 }
 function decidingPolicies({ slice: { verdict, egress, ingress } }) {
@@ -20799,23 +23505,28 @@ function decisionsOf(slice, ends, evaluation) {
     ...side("ingress", slice.ingress, evaluation.inertUnits(ends.destination, "ingress"), evaluation)
   ];
 }
-function side(direction, slice, inert, { title }) {
-  if (slice.by.length > 0) return slice.by.map(({ unit, rule }) => decided(direction, slice, unit.policy, rule));
+function side(direction, slice, inert, { title: title2 }) {
+  if (slice.by.length > 0) {
+    return distinct4(slice.by.map(({ unit, rule }) => decided(direction, slice, unit.policy, rule)));
+  }
   const open2 = { direction, action: slice.action, reason: slice.words };
   if (slice.reason !== "not isolated" || inert.length === 0) return [open2];
-  return inert.map(({ policy }) => ({
+  return inert.map(({ policy: policy2 }) => ({
     direction,
     action: slice.action,
-    reason: `not isolated: ${title} does not enforce this policy, although the API server accepts it`,
-    policy: policy.id,
-    ...placeOf2(policy.span)
+    reason: `not isolated: ${title2} does not enforce this policy, although the API server accepts it`,
+    policy: policy2.id,
+    ...placeOf2(policy2.span)
   }));
 }
-function decided(direction, slice, policy, rule) {
+function distinct4(decisions2) {
+  return [...new Map(decisions2.map((each) => [`${each.policy ?? ""} ${each.rule ?? ""}`, each])).values()];
+}
+function decided(direction, slice, policy2, rule) {
   if (rule !== void 0) {
-    return { direction, action: slice.action, policy: policy.id, rule: rule.path, ...placeOf2(rule.span) };
+    return { direction, action: slice.action, policy: policy2.id, rule: rule.path, ...placeOf2(rule.span) };
   }
-  return { direction, action: slice.action, reason: slice.words, policy: policy.id, ...placeOf2(policy.span) };
+  return { direction, action: slice.action, reason: slice.words, policy: policy2.id, ...placeOf2(policy2.span) };
 }
 function placeOf2(span) {
   const { file, line, column, endLine, endColumn } = locate(span);
@@ -20871,9 +23582,9 @@ function regionText(region) {
   return [...region].map(([key, states]) => statesText(key, states)).join(" and ");
 }
 function namespaceText({ others, values }) {
-  const names2 = values.map((value) => `\`${value}\``).join(" or ");
-  if (others) return values.length === 0 ? "any namespace" : `a namespace other than ${names2}`;
-  return values.length === 0 ? "a namespace that can not be" : `namespace ${names2}`;
+  const names5 = values.map((value) => `\`${value}\``).join(" or ");
+  if (others) return values.length === 0 ? "any namespace" : `a namespace other than ${names5}`;
+  return values.length === 0 ? "a namespace that can not be" : `namespace ${names5}`;
 }
 function statesText(key, { absent, others, values }) {
   const written = values.map((value) => `\`${key}=${value}\``).join(" or ");
@@ -20905,19 +23616,19 @@ function inBrackets(words4) {
 function nearestValue(key, states, all) {
   if (states.others || states.absent || states.values.length === 0) return void 0;
   const carried = all.map((labels) => labelStates(labels, key));
-  const known = carried.flatMap(({ others, values }) => others ? [] : values);
-  if (known.some((value) => hasState(states, value))) return void 0;
+  const known2 = carried.flatMap(({ others, values }) => others ? [] : values);
+  if (known2.some((value) => hasState(states, value))) return void 0;
   return {
-    value: states.values.map((wanted) => nearest(wanted, known)).find((value) => value !== void 0),
+    value: states.values.map((wanted) => nearest(wanted, known2)).find((value) => value !== void 0),
     isCertain: carried.every((each) => isNoStates(intersectStates(states, each)))
   };
 }
 
 // src/judge/nearest-miss/question.ts
-function questionOf(example, direction, { cluster, evaluation }) {
+function questionOf(example, direction, { cluster: cluster3, evaluation }) {
   const [source, destination] = [named2(example.source), named2(example.destination)];
   const [governed, peer] = direction === "egress" ? [source, destination] : [destination, source];
-  return { cluster, evaluation, example, direction, governed, peer, destination };
+  return { cluster: cluster3, evaluation, example, direction, governed, peer, destination };
 }
 function named2({ end, text, pod, hypothetical }) {
   const isHostNetwork = pod?.isHostNetwork === true;
@@ -20930,7 +23641,7 @@ function fewest(misses) {
 
 // src/judge/nearest-miss/nearest-policy.ts
 function nearestPolicy(question) {
-  const { governed, direction, evaluation, cluster } = question;
+  const { governed, direction, evaluation, cluster: cluster3 } = question;
   if (governed.end.kind !== "pod") return void 0;
   const { podClass } = governed.end;
   const [inert] = evaluation.inertUnits(governed.end, direction);
@@ -20942,7 +23653,7 @@ function nearestPolicy(question) {
     conditions: unmetLabels(unit.subject.labels, {
       name: governed.name,
       labels: podClass.labels,
-      all: podLabels2(cluster)
+      all: podLabels2(cluster3)
     })
   }));
   const nothing4 = `no policy selects ${governed.name} for ${direction}`;
@@ -20973,11 +23684,11 @@ function unmetPeer(peer, question) {
   return [`it names pods, and ${name} is none`];
 }
 function unmetPods({ namespaces, labels }, { podClass }, question) {
-  const { cluster, peer } = question;
+  const { cluster: cluster3, peer } = question;
   const place = podClass.namespace;
-  const pods = unmetLabels(labels, { name: peer.name, labels: podClass.labels, all: podLabels2(cluster) });
+  const pods = unmetLabels(labels, { name: peer.name, labels: podClass.labels, all: podLabels2(cluster3) });
   if (namespaces.kind === "labelled") {
-    const namespace = { name: place, labels: podClass.namespaceLabels, all: namespaceLabels2(cluster) };
+    const namespace = { name: place, labels: podClass.namespaceLabels, all: namespaceLabels2(cluster3) };
     return [...unmetNamespaceLabels(namespaces.labels, namespace, peer.name), ...pods];
   }
   if (place === namespaces.name) return pods;
@@ -20997,7 +23708,8 @@ function unmetPool(addresses, end, { peer: { name }, example, evaluation }) {
     return [`it admits ${rangesText(addresses)}, and ${name} has no address there`];
   }
   const isUnmatched = end.kind === "pod" && destination.end.kind === "pod" && source.end.kind === "pod" ? !evaluation.readsAddresses(source.end, destination.end) : end.kind === "node" && isSubset(pool, addresses[family]);
-  if (isUnmatched) return [`it admits ${rangesText(addresses)}, and address ranges match no ${end.kind}s here`];
+  if (isUnmatched)
+    return [`it admits ${rangesText(addresses)}, and under ${evaluation.title} address ranges match no ${end.kind}s`];
   return isSubset(pool, addresses[family]) ? [] : [`it admits ${rangesText(addresses)}, and ${name} may have an address elsewhere`];
 }
 var shownRanges = 3;
@@ -21023,15 +23735,15 @@ function missOfRule(unit, rule, question) {
   const { range } = question.example;
   const admitted = matchPorts(rule.ports, question.destination.end);
   const isAdmitted = includes(admitted[range.protocol], range.from);
-  const ports = isAdmitted ? [] : [unmetPorts(admitted, rule, question)];
-  return { id: unit.policy.id, path: rule.path, conditions: [...unmetPeers(rule.peers, question), ...ports] };
+  const ports2 = isAdmitted ? [] : [unmetPorts(admitted, rule, question)];
+  return { id: unit.policy.id, path: rule.path, conditions: [...unmetPeers(rule.peers, question), ...ports2] };
 }
 function unmetPorts(admitted, rule, { example: { range }, destination }) {
   const asked2 = range.protocol.startsWith("ICMP") ? range.protocol : `${range.protocol}/${range.from}`;
   if (!isNoTraffic(admitted)) return `it admits ${trafficText(admitted)}, asked is ${asked2}`;
-  const names2 = rule.ports.flatMap((port) => port.kind === "named" ? [`${port.protocol} port \`${port.name}\``] : []);
-  const wanted = `it admits the ${names2.join(" or ")}`;
-  if (names2.length === 0) return `it admits no port, asked is ${asked2}`;
+  const names5 = rule.ports.flatMap((port) => port.kind === "named" ? [`${port.protocol} port \`${port.name}\``] : []);
+  const wanted = `it admits the ${names5.join(" or ")}`;
+  if (names5.length === 0) return `it admits no port, asked is ${asked2}`;
   if (destination.end.kind === "pod") return `${wanted}, and ${destination.name} has none of that name`;
   const sight = destination.isHostNetwork ? `policies see ${destination.name} as its node` : `${destination.name} is no pod`;
   return `${wanted}, and ${sight}: only pods have named ports`;
@@ -21104,9 +23816,9 @@ function judgeCase(test, problems, context) {
   return { ...judged, result: applyExpectedFailure(judged.result, test.expectFailure, context.today) };
 }
 function resolveAndJudge(test, assertion, row, context) {
-  const { cluster, groups } = context;
+  const { cluster: cluster3, groups } = context;
   const [from, to] = ["from", "to"].map(
-    (side2) => resolveEndpoints(assertion[side2], { cluster, groups, side: side2, allowsEmpty: test.allowsEmpty })
+    (side2) => resolveEndpoints(assertion[side2], { cluster: cluster3, groups, side: side2, allowsEmpty: test.allowsEmpty })
   );
   const unresolved = [...from?.problems ?? [], ...to?.problems ?? []];
   if (from === void 0 || to === void 0 || unresolved.length > 0) {
@@ -21114,7 +23826,8 @@ function resolveAndJudge(test, assertion, row, context) {
   }
   const question = { ports: test.ports, within: void 0, expect: assertion.expect, because: test.because };
   const found2 = judgePairs(from.members, to.members, question, context);
-  const finding = { ...found2, notes: [...from.notes, ...to.notes, ...found2.notes] };
+  const translated2 = serviceRangeNotes(assertion.to, context.serviceAddresses);
+  const finding = { ...found2, notes: [...from.notes, ...to.notes, ...found2.notes, ...translated2] };
   return { test, from: from.members, to: to.members, result: resultOf(test, row, finding, context) };
 }
 function rowOf(test) {
@@ -21197,7 +23910,7 @@ function decisions({ slice, source, destination }, { evaluation }) {
 }
 var shownUnknowns = 8;
 function distinctUnknowns(facts) {
-  const byWords = new Map(facts.map(({ words: words4, remedy }) => [words4, { fact: words4, remedy }]));
+  const byWords = new Map(facts.map(({ words: words4, remedy: remedy2 }) => [words4, { fact: words4, remedy: remedy2 }]));
   const all = [...byWords.values()];
   if (all.length <= shownUnknowns) return all;
   const rest = { fact: `${all.length - shownUnknowns} more facts`, remedy: "settle these first" };
@@ -21233,32 +23946,25 @@ function judgeTestFile(file, world, options2) {
   return { suites: judged.map(({ suite }) => suite), diagnostics: judged.flatMap(({ diagnostics }) => diagnostics) };
 }
 function countRows(file, options2) {
-  return choicesOf(file, options2, []).reduce((sum2, { cases }) => sum2 + cases.length, 0);
+  return choicesOf(file, options2, nothingRecognised).reduce((sum2, { cases }) => sum2 + cases.length, 0);
 }
+var nothingRecognised = { plugins: [], podRanges: [], serviceRanges: [] };
 function choicesOf(file, { cni }, recognised) {
-  if (cni !== void 0) return toChoice(cni, "flag", file.cases);
+  const named3 = (text, source, cases) => ({
+    ...namedCni(text, source, recognised),
+    cases
+  });
+  if (cni !== void 0) return [named3(cni, "flag", file.cases)];
   const ownNames = file.cases.flatMap((each) => each.cnis ?? []);
   const fileNames = file.cnis ?? [];
-  const names2 = [.../* @__PURE__ */ new Set([...fileNames, ...ownNames])];
+  const names5 = [.../* @__PURE__ */ new Set([...fileNames, ...ownNames])];
   const casesOf = (name) => file.cases.filter((each) => each.cnis === void 0 ? fileNames.includes(name) : each.cnis.includes(name));
   const rest = file.cases.filter((each) => each.cnis === void 0 || each.cnis.length === 0);
-  const byDefault = fileNames.length === 0 && (rest.length > 0 || names2.length === 0) ? settledChoice(recognised, rest) : [];
-  return [...byDefault, ...names2.flatMap((name) => toChoice(name, "test", casesOf(name)))].filter(
+  const isByDefault = fileNames.length === 0 && (rest.length > 0 || names5.length === 0);
+  const byDefault = isByDefault ? [{ ...settleCni(recognised), cases: rest }] : [];
+  return [...byDefault, ...names5.map((name) => named3(name, "test", casesOf(name)))].filter(
     (choice, _, all) => choice.cases.length > 0 || all.length === 1
   );
-}
-function settledChoice(recognised, cases) {
-  const { name, cni, diagnostics } = settleCni(recognised);
-  return toChoice(name, cni.source, cases).map((choice) => ({
-    ...choice,
-    cni: { ...choice.cni, ...cni },
-    diagnostics
-  }));
-}
-function toChoice(text, source, cases) {
-  const profile = chooseProfile(text) ?? { profile: profiles.conformant, version: void 0 };
-  const version = profile.version === void 0 ? {} : { version: profile.version };
-  return [{ cni: { name: profile.profile.name, ...version, source }, profile, cases, diagnostics: [] }];
 }
 function judgeSuite({
   file,
@@ -21267,17 +23973,18 @@ function judgeSuite({
   options: options2
 }) {
   const ground = layGround(world, {
-    profile: choice.profile.profile,
-    isProfileDeclared: choice.cni.source !== "default",
+    profile: choice.profile,
+    isProfileDeclared: choice.choice.source !== "default",
+    settings: choice.settings,
     ipBlocks: options2.ipBlocks,
-    podCidrs: file.podCidrs ?? options2.podCidrs,
+    ranges: rangesFor(file, options2),
     ipFamilies: file.ipFamilies
   });
   const context = {
     ...ground,
     cluster: world.cluster,
     groups: file.groups,
-    widerFamilies: widerFamilies(file, ground, options2),
+    widerFamilies: widerFamilies(file, ground),
     today: options2.today,
     podStands: /* @__PURE__ */ new WeakMap()
   };
@@ -21294,19 +24001,26 @@ function judgeSuite({
     file: path,
     line,
     environment: "default",
-    cni: choice.cni,
+    cni: choice.choice,
     assumptions: assumptionsOf(options2),
-    cases: cases.map(({ result, test }) => ({ ...result, labels: { ...file.labels, ...test.labels } }))
+    ground: ground.facts,
+    cases: cases.map(({ result, test }) => ({
+      ...withRemarks(result, ground.remarks),
+      labels: { ...file.labels, ...test.labels }
+    }))
   };
   return { suite, diagnostics: [...choice.diagnostics, ...ground.diagnostics, ...cases.flatMap(suspicions)] };
 }
-function widerFamilies(file, ground, options2) {
-  if (file.ipFamilies !== void 0 || (file.podCidrs ?? options2.podCidrs) !== void 0) return [];
+function widerFamilies(file, ground) {
+  if (file.ipFamilies !== void 0 || !ground.pool.isAssumed) return [];
   const endpoints = [...file.groups.values(), ...file.cases.map(({ assertion }) => endpointsOf(assertion))].flat();
   const named3 = families.filter((family) => endpoints.some((endpoint) => namesFamily(endpoint, family)));
   return families.filter(
     (family) => !ground.families.includes(family) && (named3.includes(family) || ground.widerFamilies.includes(family))
   );
+}
+function rangesFor({ podCidrs }, { ranges: ranges3 }) {
+  return podCidrs === void 0 ? ranges3 : { ...ranges3, pods: { addresses: podCidrs, span: void 0 } };
 }
 function endpointsOf(assertion) {
   if (assertion.kind === "pairs") return [...assertion.from, ...assertion.to];
@@ -21330,6 +24044,10 @@ function withContradictions(cases, context) {
     return { ...judged, result: contradictory(judged.result, message) };
   });
 }
+function withRemarks(result, remarks) {
+  const notes = remarks.filter(({ id, path }) => result.decisions.some(({ policy: policy2, rule }) => policy2 === id && rule === path)).map(({ words: words4 }) => `${pluginNote}${words4}`);
+  return notes.length === 0 ? result : { ...result, notes: [.../* @__PURE__ */ new Set([...result.notes, ...notes])] };
+}
 function contradictory(result, message) {
   const { actual: _, counterexample: __, nearestMiss: ___, ...row } = result;
   return { ...row, status: "errored", decisions: [], unknowns: [], message };
@@ -21341,10 +24059,10 @@ function suspicions({ test, result }) {
 // src/judge/test-report.ts
 function judgeTests({ main, files, inputs }, options2) {
   const worlds = /* @__PURE__ */ new Map();
-  const rows = files.reduce((sum2, file) => sum2 + countRows(file, options2), 0);
+  const rows3 = files.reduce((sum2, file) => sum2 + countRows(file, options2), 0);
   let row = 0;
-  const onCase = () => options2.onRow(++row, rows);
-  const recognised = recogniseCni(main.manifests.documents);
+  const onCase = () => options2.onRow(++row, rows3);
+  const recognised = recogniseAll(main);
   const judged = files.map(
     (file) => judgeFile(file, inputs.get(file) ?? main, { ...options2, worlds, onCase, recognised })
   );
@@ -21355,6 +24073,7 @@ function judgeTests({ main, files, inputs }, options2) {
     kind: "TestReport",
     summary: summaryOf(suites),
     suites,
+    comparisons: compareSuites(suites),
     diagnostics: reported([
       ...inputDiagnostics(main, all, options2),
       ...files.length === 0 ? [noTests({ files: main.files.length }, void 0)] : [],
@@ -21369,8 +24088,8 @@ function judgeFile(file, input, options2) {
   const documents = appliedIn(input, options2);
   const fixtures = readFixtures(file, { ...options2, discovered: documents, defaultNamespace });
   const all = [...documents, ...fixtures.documents];
-  const own = fixtures.documents.length > 0 ? buildWorld(all, options2.world) : sharedWorld(input, options2);
-  const world = own.recognised.length > 0 ? own : { ...own, recognised: options2.recognised };
+  const own = fixtures.documents.length > 0 ? buildWorld(all, input.manifests.hints, options2.world) : sharedWorld(input, options2);
+  const world = { ...own, recognised: orElse(own.recognised, options2.recognised) };
   const missing = hasManifests(input) ? [] : [noManifests({}, void 0)];
   const nothing4 = hasManifests(input) ? ["no manifest is applied here: what was found is the source of kustomizations or charts"] : missing.map(({ message }) => message);
   const problems = [...fixtures.diagnostics.map(({ message }) => message), ...all.length === 0 ? nothing4 : []];
@@ -21378,9 +24097,9 @@ function judgeFile(file, input, options2) {
   return { suites, diagnostics: [...world.diagnostics, ...fixtures.diagnostics, ...missing, ...diagnostics] };
 }
 function sharedWorld(input, options2) {
-  const known = options2.worlds.get(input) ?? buildWorld(appliedIn(input, options2), options2.world);
-  options2.worlds.set(input, known);
-  return known;
+  const known2 = options2.worlds.get(input) ?? buildWorld(appliedIn(input, options2), input.manifests.hints, options2.world);
+  options2.worlds.set(input, known2);
+  return known2;
 }
 function summaryOf(suites) {
   const cases = suites.flatMap((suite) => suite.cases);
@@ -21423,27 +24142,45 @@ function run(given, options2) {
   }
   return judgeTests({ main, files, inputs }, chosen);
 }
-var policyKinds = dialects.flatMap(({ kinds: kinds2 }) => kinds2.map(({ kind }) => kind));
-var kinds = [.../* @__PURE__ */ new Set([...modelKinds, ...policyKinds])];
-var knownKinds = {
-  roleOf: (group, kind) => {
-    if (dialectOf(group, kind) !== void 0) return "policy";
-    return isModelKind(group, kind) ? "model" : void 0;
-  },
-  groupsOf: (kind) => [.../* @__PURE__ */ new Set([...modelGroups(kind), ...dialectGroups(kind)])]
-};
-function read2({ files, markers, skipped, diagnostics }, { onProgress }) {
+var policyKinds = dialects.flatMap(({ kinds }) => kinds.map(({ kind: kind2 }) => kind2));
+function knownKindsWith(podTemplatePaths) {
+  const model = modelKindsWith(podTemplatePaths);
+  const known2 = {
+    roleOf: (group, kind2) => {
+      if (dialectOf(group, kind2) !== void 0) return "policy";
+      return model.groupsOf(kind2).includes(group) ? "model" : void 0;
+    },
+    groupsOf: (kind2) => [.../* @__PURE__ */ new Set([...model.groupsOf(kind2), ...dialectGroups(kind2)])]
+  };
+  return { kinds: [.../* @__PURE__ */ new Set([...model.names, ...policyKinds])], known: known2 };
+}
+function checkPodTemplatePaths(podTemplatePaths) {
+  const { known: known2 } = knownKindsWith([]);
+  const needless = podTemplatePaths.find(({ group: group2, kind: kind3 }) => known2.roleOf(group2, kind3) !== void 0);
+  if (needless === void 0) return;
+  const { group, kind: kind2 } = needless;
+  throw new UsageError(
+    `\`podTemplatePaths\` names ${kind2} of \`${group || "v1"}\`, which reachspec knows by itself: remove it`
+  );
+}
+function read2({ files, markers, skipped: skipped2, diagnostics }, { onProgress, kinds, known: known2 }) {
   onProgress({
     kind: "reading",
     files: files.length,
     characters: files.reduce((sum2, { text }) => sum2 + text.length, 0)
   });
-  const wanted = { kinds: [...kinds, "ConnectivityTest"], groups: [testGroup], policyKinds, markers };
+  const wanted = {
+    kinds: [...kinds, "ConnectivityTest"],
+    groups: [testGroup],
+    policyKinds,
+    markers,
+    hints: networkHints
+  };
   return {
     files,
     markers,
-    manifests: takeKnown(readManifests(files, wanted), knownKinds),
-    unread: skipped,
+    manifests: takeKnown(readManifests(files, wanted), known2),
+    unread: skipped2,
     diagnostics
   };
 }
@@ -21455,36 +24192,42 @@ function globsOf({ document, manifests: manifests2 = [] }, { workingDirectory: w
   return { patterns: manifests2, baseDirectory, workingDirectory: workingDirectory2 };
 }
 function optionsFrom(request) {
-  const { cni, ipBlocks, undeclaredNamespaces, raw, today, onProgress = () => void 0 } = request;
-  if (cni !== void 0 && chooseProfile(cni) === void 0) {
-    const near = didYouMean(cni.split("@")[0] ?? "", profileNames) || `; expected one of ${profileNames.join(", ")}`;
-    throw new UsageError(`no CNI profile \`${cni}\`${near}`);
-  }
-  const world = { defaultNamespace: request.namespace, undeclaredNamespaces, dialectOf };
-  const podCidrs = readPodCidrs(request.podCidrs);
-  const onRow = (row, rows) => onProgress({ kind: "judging", row, rows });
+  const {
+    cni,
+    ipBlocks,
+    undeclaredNamespaces,
+    raw,
+    today,
+    podTemplatePaths = [],
+    onProgress = () => void 0
+  } = request;
+  if (cni !== void 0 && chooseProfile(cni) === void 0) throw new UsageError(noProfile(cni));
+  checkPodTemplatePaths(podTemplatePaths);
+  const world = { defaultNamespace: request.namespace, undeclaredNamespaces, podTemplatePaths, dialectOf };
+  const ranges3 = { ...nothingGiven, pods: readPodCidrs(request.podCidrs) };
+  const onRow = (row, rows3) => onProgress({ kind: "judging", row, rows: rows3 });
   return {
     cni,
     ipBlocks,
     undeclaredNamespaces,
     raw,
     world,
-    podCidrs,
+    ranges: ranges3,
     today,
-    kinds,
-    known: knownKinds,
+    ...knownKindsWith(podTemplatePaths),
     onRow,
     onProgress
   };
 }
 function readPodCidrs(cidrs) {
   if (cidrs.length === 0) return void 0;
-  return cidrs.reduce((pool, cidr) => {
+  const addresses = cidrs.reduce((pool, cidr) => {
     const parsed = parseCidr(cidr);
     if (parsed === void 0)
       throw new UsageError(`\`--pod-cidr ${cidr}\` is no range: expected e.g. \`10.244.0.0/16\``);
     return uniteAddresses(pool, parsed.addresses);
   }, noAddresses);
+  return { addresses, span: void 0 };
 }
 
 export {

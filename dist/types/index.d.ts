@@ -2,6 +2,15 @@ import type { SourceFile } from './diagnostics/index.js';
 import type { ReachabilityMap, Result, TestReport } from './result.js';
 export { type SourceFile, UsageError } from './diagnostics/index.js';
 export * from './result.js';
+/** Where the pod template of a custom resource stands: `{ group: 'example.com', kind: 'App', path: ['spec', 'template'] }`. */
+export interface PodTemplatePath {
+    readonly group: string;
+    /** Of one version alone; of every version where it is missing. */
+    readonly version?: string;
+    readonly kind: string;
+    /** The keys that lead from the object to its pod template. */
+    readonly path: readonly string[];
+}
 /** How files are taken; each option is the flag of that name, with its default. */
 export interface LibraryOptions {
     /** What to make of the files: `test` judges their connectivity tests, `map` tells who can reach whom. Default: `test`. */
@@ -18,6 +27,8 @@ export interface LibraryOptions {
     readonly ipBlocks?: 'any' | 'external';
     /** The labels of namespaces that no manifest declares. Default: `unknown`. */
     readonly undeclaredNamespaces?: 'unknown' | 'unlabelled';
+    /** Where kinds of your own, custom resources, keep their pod templates. Default: none. */
+    readonly podTemplatePaths?: readonly PodTemplatePath[];
     /** Judges only cases with these labels, by a Kubernetes label selector. */
     readonly selector?: string;
     /** Judges only cases whose `suite/case` matches one of these globs. */

@@ -10,8 +10,35 @@ export interface TestReport {
     readonly summary: Summary;
     /** In byte order of file, then by document, then by CNI. */
     readonly suites: readonly Suite[];
+    /** For each test document that is judged by several CNI plugins: what comes out differently. */
+    readonly comparisons: readonly Comparison[];
     readonly diagnostics: readonly ReportedDiagnostic[];
     readonly inputs: Inputs;
+}
+/** One test document under several CNI plugins, side by side. */
+export interface Comparison {
+    readonly name: string;
+    readonly file: string;
+    readonly line: number;
+    readonly environment: string;
+    /** `NAME` or `NAME@VERSION`, in the order of the suites. */
+    readonly cnis: readonly string[];
+    /** How many cases come out alike under all of them. */
+    readonly alike: number;
+    /** The others. */
+    readonly cases: readonly {
+        readonly name: string;
+        readonly line: number;
+        readonly outcomes: readonly ComparedOutcome[];
+    }[];
+}
+/** What a case comes to under some of the plugins, and what makes the difference. */
+export interface ComparedOutcome {
+    readonly status: CaseStatus;
+    readonly actual?: Verdict;
+    readonly cnis: readonly string[];
+    /** One sentence; empty for a case that passed. */
+    readonly why: string;
 }
 export interface Summary {
     readonly suites: number;
@@ -34,11 +61,23 @@ export interface Suite {
     readonly cni: CniChoice;
     /** What the verdicts of this suite rest on that no file says: assumed address pools, unlabelled namespaces. */
     readonly assumptions: readonly string[];
+    /** What the verdicts rest on that files or flags say: address ranges, the configuration of the CNI plugin. */
+    readonly ground: readonly GroundFact[];
     readonly cases: readonly CaseResult[];
+}
+/** Something that verdicts rest on, and the place that says it. */
+export interface GroundFact {
+    readonly words: string;
+    readonly file?: string;
+    readonly line?: number;
 }
 /** Which CNI profile was used, and who said so. */
 export interface CniChoice {
     readonly name: string;
+    /** The name as the plugin's makers write it. */
+    readonly title: string;
+    /** What it makes of network policies, where that isn't to enforce them: `NetworkPolicy isn't enforced`. */
+    readonly enforcement?: string;
     readonly version?: string;
     readonly source: 'flag' | 'test' | 'settings' | 'recognised' | 'default';
     readonly file?: string;
@@ -162,6 +201,7 @@ export interface ReachabilityMap {
     readonly cni: CniChoice;
     readonly families: readonly ('IPv4' | 'IPv6')[];
     readonly assumptions: readonly string[];
+    readonly ground: readonly GroundFact[];
     /** In byte order of id. */
     readonly workloads: readonly MapWorkload[];
     /** What class `from` may send to class `to`, at `from * classes + to`. */
