@@ -30,7 +30,6 @@ const cells = {
 /** What a value other than yes and no means, by its cell. */
 const meanings = {
   'first-port': ['endPort', 'of a range of ports only `port` is read'],
-  dropped: ['sctp', 'no SCTP passes at all until it is switched on'],
   'whole-protocol': ['namedPorts', 'a name opens every port of its protocol'],
   'own-namespace': [
     'namedPorts',

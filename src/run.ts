@@ -30,6 +30,7 @@ export { connectivityTestSchema, type Selection } from './judge/index.js';
 /** How manifests are taken, whatever they are read from. */
 export interface RunOptions {
   readonly command: 'test' | 'map';
+  /** A profile, or a comma list of profiles to judge side by side. */
   readonly cni: string | undefined;
   /** The namespace of namespaced objects that name none. */
   readonly namespace: string;
@@ -161,13 +162,17 @@ function optionsFrom(request: RunOptions): Options {
     podTemplatePaths = [],
     onProgress = () => undefined,
   } = request;
-  if (cni !== undefined && chooseProfile(cni) === undefined) throw new UsageError(noProfile(cni));
+  const cnis = cni?.split(',').map((name) => name.trim());
+  const wrong = cnis?.find((name) => chooseProfile(name) === undefined);
+  if (wrong !== undefined) throw new UsageError(noProfile(wrong));
+  if (request.command === 'map' && cnis !== undefined && cnis.length > 1)
+    throw new UsageError('a map is of one CNI plugin: give `--cni` one name');
   checkPodTemplatePaths(podTemplatePaths);
   const world = { defaultNamespace: request.namespace, undeclaredNamespaces, podTemplatePaths, dialectOf };
   const ranges = { ...nothingGiven, pods: readPodCidrs(request.podCidrs) };
   const onRow = (row: number, rows: number) => onProgress({ kind: 'judging', row, rows });
   return {
-    cni,
+    cnis,
     ipBlocks,
     undeclaredNamespaces,
     raw,

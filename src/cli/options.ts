@@ -11,7 +11,7 @@ export interface CommonFlags extends RequestFlags {
 /** Adds the flags about what is read and how it is taken. */
 export function addCommonFlags(command: Command): Command {
   return command
-    .option('--cni <name[@version]>', 'evaluate as this CNI plugin does')
+    .option('--cni <name[@version]>', 'evaluate as this CNI plugin does; for tests also a comma list')
     .option('--namespace <name>', 'namespace of objects that name none', 'default')
     .option('--raw', 'take documents below a kustomization or chart as they stand')
     .addOption(new Option('--pod-cidr <cidr>', 'pod address pool; repeatable').argParser(collect).default([], 'none'))

@@ -13,8 +13,8 @@ export interface Profile {
   readonly except: Claim<'yes' | 'rejected'>;
   /** `first-port`: of a range only `port` is read (A-PORT-6). */
   readonly endPort: Claim<'yes' | 'first-port' | 'rejected'>;
-  /** `dropped`: no SCTP passes at all until it is switched on (A-PORT-7). */
-  readonly sctp: Claim<'yes' | 'dropped' | 'rejected'>;
+  /** `unknown` is of rules that name SCTP; what no policy governs passes (A-PORT-7). */
+  readonly sctp: Claim<'yes' | 'rejected'>;
   /** What becomes of a port name. */
   readonly namedPorts: Claim<NamedPorts>;
   /** `rejected`: a policy with `NotIn` or `DoesNotExist` in a pod selector isn't programmed. */

@@ -2,7 +2,7 @@ import type { Profile, ProfileSetting } from '../cni/index.js';
 import { byBytes, type Diagnostic } from '../diagnostics/index.js';
 import { icmpTraffic, portTraffic, type Traffic } from '../sets/index.js';
 import { asEnforced, type PluginRemark } from './enforcement.js';
-import { alwaysIsolated, droppedTraffic } from './plugin-units.js';
+import { alwaysIsolated } from './plugin-units.js';
 import type { PolicyOrigin, Unit } from './policy.js';
 
 /** The policies of a cluster as its CNI plugin evaluates them: tiers in order, the strongest first. */
@@ -57,7 +57,6 @@ export function arrange(units: readonly Unit[], profile: Profile, options: Arran
     profile,
   );
   const tiers: readonly Tier[] = [
-    { name: profile.title, mode: 'ordered', units: droppedTraffic(profile), end: undefined },
     {
       name: 'policies that are not evaluated',
       mode: 'ordered',

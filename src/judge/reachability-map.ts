@@ -13,12 +13,13 @@ import { buildWorld } from './world.js';
 /** Maps what the applied manifests of an input allow. */
 export function mapInput(
   input: ReadInput,
-  options: Pick<SuiteOptions, 'cni' | 'ipBlocks' | 'ranges'> & InputOptions,
+  options: Pick<SuiteOptions, 'cnis' | 'ipBlocks' | 'ranges'> & InputOptions,
 ): ReachabilityMap {
   const built = buildWorld(appliedIn(input, options), input.manifests.hints, options.world);
   const recognised = orElse(built.recognised, recogniseAll(input));
   const world = { ...built, recognised };
-  const chosen = options.cni === undefined ? settleCni(recognised) : namedCni(options.cni, 'flag', recognised);
+  const [cni] = options.cnis ?? [];
+  const chosen = cni === undefined ? settleCni(recognised) : namedCni(cni, 'flag', recognised);
   const ground = layGround(world, {
     profile: chosen.profile,
     isProfileDeclared: chosen.choice.source !== 'default',

@@ -18,7 +18,7 @@ import type { World } from './world.js';
 
 export interface SuiteOptions {
   /** `--cni`, which goes before what tests say. */
-  readonly cni: string | undefined;
+  readonly cnis: readonly string[] | undefined;
   readonly ipBlocks: 'any' | 'external' | undefined;
   /** What flags and settings say, which goes after what tests say. */
   readonly ranges: GivenRanges;
@@ -58,12 +58,12 @@ interface Choice extends ChosenCni {
 }
 
 /** A case that names its own CNI is judged only there, unless `--cni` says otherwise. */
-function choicesOf(file: TestFile, { cni }: SuiteOptions, recognised: NetworkEvidence): readonly Choice[] {
+function choicesOf(file: TestFile, { cnis }: SuiteOptions, recognised: NetworkEvidence): readonly Choice[] {
   const named = (text: string, source: CniChoice['source'], cases: readonly TestCase[]): Choice => ({
     ...namedCni(text, source, recognised),
     cases,
   });
-  if (cni !== undefined) return [named(cni, 'flag', file.cases)];
+  if (cnis !== undefined) return [...new Set(cnis)].map((name) => named(name, 'flag', file.cases));
   const ownNames = file.cases.flatMap((each) => each.cnis ?? []);
   const fileNames = file.cnis ?? [];
   const names = [...new Set([...fileNames, ...ownNames])];

@@ -14,9 +14,7 @@ import { cniWords, groundWords, placeOf, statuses, summaryLine } from './words.j
 export function* pretty(report: TestReport, options: ReportOptions): Generator<string> {
   const paint = paintFor(options.colour);
   for (const suite of report.suites) yield* prettySuite(suite, options, paint);
-  if (options.detail === 'full') {
-    for (const comparison of report.comparisons) yield* prettyComparison(comparison, paint);
-  }
+  for (const comparison of report.comparisons) yield* prettyComparison(comparison, paint);
   yield* prettyDiagnostics(report.diagnostics, options, paint);
   if (options.detail === 'full') yield* prettyInputs(report.inputs, paint);
   yield `${paint.bold(summaryLine(report.summary))}\n`;

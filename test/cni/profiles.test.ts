@@ -26,9 +26,9 @@ const capabilities = `
 | calico@3.32           | yes | yes | yes  | yes      | yes        | yes      | yes            | no       | yes      | calico                      | 192.168.0.0/16 |
 | canal                 | yes | yes | yes  | yes      | yes        | yes      | yes            | optional | optional | calico                      | 10.244.0.0/16  |
 | canal@3.31            | yes | yes | yes  | yes      | yes        | yes      | yes            | yes      | no       | calico                      | 10.244.0.0/16  |
-| cilium                | yes | yes | no   | yes      | yes        | dropped  | yes            | no       | optional | cilium.io                   | 10.0.0.0/8     |
-| cilium@1.19           | yes | yes | no   | yes      | yes        | dropped  | one-number     | no       | no       | cilium.io                   | 10.0.0.0/8     |
-| cilium@1.15           | yes | yes | no   | yes      | first-port | dropped  | one-number     | no       | no       | cilium.io                   | 10.0.0.0/8     |
+| cilium                | yes | yes | no   | yes      | yes        | ?        | yes            | no       | optional | cilium.io                   | 10.0.0.0/8     |
+| cilium@1.19           | yes | yes | no   | yes      | yes        | ?        | one-number     | no       | no       | cilium.io                   | 10.0.0.0/8     |
+| cilium@1.15           | yes | yes | no   | yes      | first-port | ?        | one-number     | no       | no       | cilium.io                   | 10.0.0.0/8     |
 | antrea                | yes | yes | yes  | yes      | yes        | yes      | yes            | optional | optional | crd.antrea.io               | none           |
 | antrea@2.6            | yes | yes | yes  | yes      | yes        | yes      | yes            | optional | no       | crd.antrea.io               | none           |
 | antrea@1.12           | yes | yes | yes  | yes      | yes        | yes      | yes            | no       | no       | crd.antrea.io               | none           |
@@ -41,10 +41,10 @@ const capabilities = `
 | aws-vpc-cni-nopolicy  | no  | no  | -    | -        | -          | -        | -              | no       | no       |                             | none           |
 | azure-npm             | yes | yes | yes  | yes      | yes        | yes      | yes            | no       | no       |                             | none           |
 | azure-npm-windows     | yes | yes | ?    | rejected | yes        | rejected | rejected       | no       | no       |                             | none           |
-| azure-cilium          | yes | yes | no   | yes      | yes        | dropped  | ?              | no       | no       | cilium.io                   | none           |
-| azure-cilium@1.15     | yes | yes | no   | yes      | first-port | dropped  | one-number     | no       | no       | cilium.io                   | none           |
+| azure-cilium          | yes | yes | no   | yes      | yes        | ?        | ?              | no       | no       | cilium.io                   | none           |
+| azure-cilium@1.15     | yes | yes | no   | yes      | first-port | ?        | one-number     | no       | no       | cilium.io                   | none           |
 | gke-dataplane-v1      | ?   | ?   | yes  | yes      | yes        | yes      | yes            | optional | optional | calico                      | none           |
-| gke-dataplane-v2      | yes | yes | no   | yes      | yes        | dropped  | ?              | no       | no       | cilium.io networking.gke.io | none           |
+| gke-dataplane-v2      | yes | yes | no   | yes      | yes        | ?        | ?              | no       | no       | cilium.io networking.gke.io | none           |
 | kube-ovn              | yes | yes | yes  | yes      | yes        | yes      | ?              | optional | optional | kubeovn.io                  | 10.16.0.0/16   |
 | terway                | yes | yes | no   | ?        | ?          | ?        | ?              | no       | no       |                             | none           |
 `

@@ -11,6 +11,10 @@ interface Example {
   readonly status: number;
 }
 
+/** Plugins that make something different of one policy each. */
+const sideBySide =
+  'conformant,calico,cilium,flannel,kubenet,ovn-kubernetes,weave,aws-vpc-cni,gke-dataplane-v1,azure-npm-windows,k3s';
+
 const examples: readonly Example[] = [
   { name: 'the demonstration passes', folder: 'demo/shop', args: ['test', '.'], status: 0 },
   { name: 'the broken demonstration explains itself', folder: 'demo/shop-broken', args: ['test', '.'], status: 1 },
@@ -31,6 +35,18 @@ const examples: readonly Example[] = [
     folder: 'examples/network-policy',
     args: ['test', '--cni', 'kubenet', '--quiet', '.'],
     status: 1,
+  },
+  {
+    name: 'the policy of the mission side by side',
+    folder: 'examples/network-policy',
+    args: ['test', '--cni', sideBySide, '--quiet', '.'],
+    status: 2,
+  },
+  {
+    name: 'the demonstration side by side',
+    folder: 'demo/shop',
+    args: ['test', '--cni', sideBySide, '--quiet', '.'],
+    status: 2,
   },
   { name: 'which directions a policy governs', folder: 'examples/policy-types', args: ['test', '.'], status: 0 },
   { name: 'Rollouts have pods of several sorts', folder: 'examples/argo-rollout', args: ['test', '.'], status: 1 },

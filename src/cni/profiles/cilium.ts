@@ -17,7 +17,11 @@ const datapath = {
   ipBlockMatchesNodes: no('docs.cilium.io, `policyCIDRMatchMode`'),
   except: yes(parser),
   endPort: yes('cilium/cilium issue 28684 and pull request 32807, first in 1.16'),
-  sctp: is('dropped', sctp),
+  sctp: unknown({
+    source: sctp,
+    words: 'whether SCTP is switched on in Cilium, which carries none by default',
+    remedy: 'ask about TCP and UDP, or put the configuration that switches it on beside the manifests',
+  }),
   negativeSelectors: yes(parser),
   barePods: yes(parser),
 } as const satisfies Partial<Profile>;

@@ -22,8 +22,11 @@ function whyDenied(questions: readonly Question[]): string | undefined {
   return second === undefined ? first : `both sides deny: ${first}; ${second}`;
 }
 
+/** First the side on which the CNI plugin leaves a policy without effect. */
 function whyOpen(questions: readonly Question[]): string | undefined {
-  return questions
+  const isUnenforced = ({ evaluation, governed, direction }: Question) =>
+    evaluation.inertUnits(governed.end, direction).length > 0;
+  return [...questions.filter(isUnenforced), ...questions.filter((question) => !isUnenforced(question))]
     .map((question) =>
       question.example.slice[question.direction].by.length > 0 ? openDoor(question) : nearestPolicy(question),
     )

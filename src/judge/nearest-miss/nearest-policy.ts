@@ -12,6 +12,9 @@ export function nearestPolicy(question: Question): string | undefined {
   const [inert] = evaluation.inertUnits(governed.end, direction);
   if (inert !== undefined)
     return `${inert.policy.id} selects ${governed.name}, but ${evaluation.title} does not enforce it`;
+  const bare = podClass.isBare === true ? passedOver(question, podClass) : undefined;
+  if (bare !== undefined)
+    return `${bare} selects ${governed.name}, but ${evaluation.title} does not govern a Pod without an owner`;
   const misses = evaluation.units
     .filter((unit) => unit.direction === direction && unit.isolates && isNear(unit, podClass, question))
     .map((unit) => ({
@@ -26,6 +29,12 @@ export function nearestPolicy(question: Question): string | undefined {
   const nothing = `no policy selects ${governed.name} for ${direction}`;
   const miss = fewest(misses);
   return miss === undefined ? nothing : `${nothing}; ${miss.id} nearly does, but ${miss.conditions.join(', and ')}`;
+}
+
+/** The policy that governs pods like this one where a controller made them. */
+function passedOver({ direction, evaluation }: Question, podClass: PodClass): string | undefined {
+  const units = evaluation.units.filter((unit) => unit.direction === direction && unit.isolates);
+  return units.find(({ subject }) => matchPods(subject, { ...podClass, isBare: false }) === true)?.policy.id;
 }
 
 /**
