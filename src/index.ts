@@ -1,9 +1,10 @@
 import type { SourceFile } from './diagnostics/index.js';
 import type { ReachabilityMap, Result, TestReport } from './result.js';
-import { run as runPipeline } from './run.js';
+import { type IngressController, run as runPipeline } from './run.js';
 
 export { type SourceFile, UsageError } from './diagnostics/index.js';
 export * from './result.js';
+export type { IngressController } from './run.js';
 
 /** Where the pod template of a custom resource stands: `{ group: 'example.com', kind: 'App', path: ['spec', 'template'] }`. */
 export interface PodTemplatePath {
@@ -33,6 +34,8 @@ export interface LibraryOptions {
   readonly undeclaredNamespaces?: 'unknown' | 'unlabelled';
   /** Where kinds of your own, custom resources, keep their pod templates. Default: none. */
   readonly podTemplatePaths?: readonly PodTemplatePath[];
+  /** Where the traffic of Ingresses, routes and Gateways comes from, beside the controllers that the files hold. */
+  readonly ingressControllers?: readonly IngressController[];
   /** Judges only cases with these labels, by a Kubernetes label selector. */
   readonly selector?: string;
   /** Judges only cases whose `suite/case` matches one of these globs. */
@@ -93,6 +96,7 @@ export function run(files: readonly SourceFile[], options: LibraryOptions = {}):
     ipBlocks: options.ipBlocks,
     undeclaredNamespaces: options.undeclaredNamespaces ?? 'unknown',
     podTemplatePaths: options.podTemplatePaths ?? [],
+    ingressControllers: options.ingressControllers ?? [],
     selection: { selector: options.selector, filters: options.filters ?? [], files: options.files ?? [] },
     today: options.today ?? new Date().toISOString().slice(0, 10),
   });

@@ -1,3 +1,5 @@
+import { byBytes } from './diagnostics/index.js';
+
 /**
  * What a run found, as plain JSON-safe data: no bigint, no absolute path, no clock. Every report is a pure function of it. The
  * names are those of the published JSON; fields may be added, never renamed.
@@ -216,6 +218,8 @@ export interface ReachabilityMap {
   /** By class: what addresses outside may send to it, and it to them; one row per distinct reach, by address. */
   readonly fromAddresses: readonly (readonly AddressReach[])[];
   readonly toAddresses: readonly (readonly AddressReach[])[];
+  /** What comes in through Ingresses, routes and Gateways, by workload, in byte order of id. */
+  readonly entries: readonly EntryReach[];
   readonly diagnostics: readonly ReportedDiagnostic[];
   readonly inputs: Inputs;
 }
@@ -238,6 +242,11 @@ export interface AddressReach extends Reach {
   readonly cidrs: readonly string[];
 }
 
+/** What the ingress controller may send to a workload, on target ports. */
+export interface EntryReach extends Reach {
+  readonly to: string;
+}
+
 /** Ports `from` to `to`, both ends included. */
 export interface PortRange {
   readonly protocol: string;
@@ -249,7 +258,13 @@ export interface UnknownRange extends PortRange {
   readonly reason: string;
 }
 
-export type MapEnd = { readonly workload: string } | { readonly cidrs: readonly string[] };
+export type MapEnd =
+  | { readonly workload: string }
+  | { readonly entity: 'ingress-controller' }
+  | { readonly cidrs: readonly string[] };
+
+/** Where traffic that enters through an Ingress, a route or a Gateway comes from. */
+const ingressController = 'ingress-controller';
 
 export interface Connection extends Reach {
   readonly from: MapEnd;
@@ -261,27 +276,30 @@ export interface Connection extends Reach {
  * addresses after workloads. Made one at a time, because a large cluster has a great many.
  */
 export function* mapConnections(map: ReachabilityMap): Generator<Connection> {
-  for (const source of map.workloads) {
-    for (const destination of map.workloads) {
-      if (source.id === destination.id) continue;
-      const reach = map.between[source.class * map.classes + destination.class];
-      if (reach !== undefined && !isNothing(reach)) {
-        yield {
-          from: { workload: source.id },
-          to: { workload: destination.id },
-          allow: reach.allow,
-          unknown: reach.unknown,
-        };
-      }
-    }
-    for (const { cidrs, allow, unknown } of map.toAddresses[source.class] ?? []) {
-      yield { from: { workload: source.id }, to: { cidrs }, allow, unknown };
-    }
+  const later = map.workloads.findIndex(({ id }) => byBytes(id, ingressController) > 0);
+  const first = later < 0 ? map.workloads.length : later;
+  for (const source of map.workloads.slice(0, first)) yield* connectionsFrom(source, map);
+  for (const { to, allow, unknown } of map.entries) {
+    yield { from: { entity: ingressController }, to: { workload: to }, allow, unknown };
   }
+  for (const source of map.workloads.slice(first)) yield* connectionsFrom(source, map);
   for (const destination of map.workloads) {
     for (const { cidrs, allow, unknown } of map.fromAddresses[destination.class] ?? []) {
       yield { from: { cidrs }, to: { workload: destination.id }, allow, unknown };
     }
+  }
+}
+
+function* connectionsFrom(source: MapWorkload, map: ReachabilityMap): Generator<Connection> {
+  for (const destination of map.workloads) {
+    if (source.id === destination.id) continue;
+    const reach = map.between[source.class * map.classes + destination.class];
+    if (reach === undefined || isNothing(reach)) continue;
+    const { allow, unknown } = reach;
+    yield { from: { workload: source.id }, to: { workload: destination.id }, allow, unknown };
+  }
+  for (const { cidrs, allow, unknown } of map.toAddresses[source.class] ?? []) {
+    yield { from: { workload: source.id }, to: { cidrs }, allow, unknown };
   }
 }
 

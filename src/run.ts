@@ -6,6 +6,7 @@ import { type Discovery, discover, discoverGiven, discoverGlobs, takeGiven } fro
 import {
   chooseCases,
   type GivenRange,
+  type IngressController,
   isTest,
   judgeTests,
   type KnownKinds,
@@ -25,7 +26,7 @@ import type { Result } from './result.js';
 import { type Addresses, noAddresses, parseCidr, uniteAddresses } from './sets/index.js';
 
 export { UsageError } from './diagnostics/index.js';
-export { connectivityTestSchema, type Selection } from './judge/index.js';
+export { connectivityTestSchema, type IngressController, type Selection } from './judge/index.js';
 
 /** How manifests are taken, whatever they are read from. */
 export interface RunOptions {
@@ -40,6 +41,8 @@ export interface RunOptions {
   readonly undeclaredNamespaces: 'unknown' | 'unlabelled';
   /** Where kinds of the user's own keep their pod templates; none where it is missing. */
   readonly podTemplatePaths?: readonly PodTemplatePath[] | undefined;
+  /** Where the traffic of Ingresses, routes and Gateways comes from, beside the controllers that manifests hold. */
+  readonly ingressControllers?: readonly IngressController[];
   /** Which cases of the test files are judged; all where it is missing. */
   readonly selection?: Selection;
   /** The date that `expectFailure` is judged by, as YYYY-MM-DD. */
@@ -160,6 +163,7 @@ function optionsFrom(request: RunOptions): Options {
     raw,
     today,
     podTemplatePaths = [],
+    ingressControllers = [],
     onProgress = () => undefined,
   } = request;
   const cnis = cni?.split(',').map((name) => name.trim());
@@ -168,7 +172,13 @@ function optionsFrom(request: RunOptions): Options {
   if (request.command === 'map' && cnis !== undefined && cnis.length > 1)
     throw new UsageError('a map is of one CNI plugin: give `--cni` one name');
   checkPodTemplatePaths(podTemplatePaths);
-  const world = { defaultNamespace: request.namespace, undeclaredNamespaces, podTemplatePaths, dialectOf };
+  const world = {
+    defaultNamespace: request.namespace,
+    undeclaredNamespaces,
+    podTemplatePaths,
+    dialectOf,
+    ingressControllers,
+  };
   const ranges = { ...nothingGiven, pods: readPodCidrs(request.podCidrs) };
   const onRow = (row: number, rows: number) => onProgress({ kind: 'judging', row, rows });
   return {

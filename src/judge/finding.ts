@@ -32,6 +32,8 @@ export interface Example {
   readonly members: readonly string[];
   readonly family: Family;
   readonly range: TrafficRange;
+  /** What else there is to say of it. */
+  readonly words?: string;
 }
 
 /** What the API itself leaves open about a connection. */

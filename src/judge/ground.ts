@@ -2,7 +2,7 @@ import { configured, type Profile, type ProfileSetting } from '../cni/index.js';
 import { arrange, openClaim, type PluginRemark, reportEffects } from '../compile/index.js';
 import type { Diagnostic } from '../diagnostics/index.js';
 import { Evaluation } from '../evaluate/index.js';
-import type { AddressPool, Cluster } from '../model/index.js';
+import { type AddressPool, type Cluster, undeclaredLabels } from '../model/index.js';
 import type { GroundFact } from '../result.js';
 import {
   type Addresses,
@@ -13,6 +13,11 @@ import {
   noAddresses,
   uniteAddresses,
 } from '../sets/index.js';
+import { reportBlocked } from './entries/blocked.js';
+import type { ControllerGround } from './entries/controller.js';
+import { findControllers } from './entries/controllers.js';
+import type { Entrances } from './entries/entrances.js';
+import { findWays } from './entries/ways.js';
 import { type GivenRanges, placeOfFact, podPool, serviceRanges } from './ranges.js';
 import { reportServiceRanges } from './service-ranges.js';
 import type { World } from './world.js';
@@ -39,6 +44,8 @@ export interface Ground {
   readonly nodeAddresses: Addresses;
   /** Where a node may be. */
   readonly nodePool: Addresses;
+  /** What enters through Ingresses, routes and Gateways. */
+  readonly entrances: Entrances;
   /** The ranges of Services, as far as they are known. */
   readonly serviceAddresses: Addresses;
   /** What the verdicts rest on, with the place that says it. */
@@ -63,6 +70,7 @@ export function layGround(world: World, options: GroundOptions): Ground {
       ipBlockMatchesNodes: openClaim(profile.ipBlockMatchesNodes),
     },
   });
+  const entrances = openEntrances(world, { evaluation, nodes });
   const isOpen = options.ipFamilies === undefined && pods.pool.isAssumed;
   return {
     evaluation,
@@ -71,6 +79,7 @@ export function layGround(world: World, options: GroundOptions): Ground {
     widerFamilies: isOpen ? world.namedFamilies.filter((family) => !judged.includes(family)) : [],
     nodeAddresses,
     nodePool: nodes,
+    entrances,
     serviceAddresses: services.addresses,
     facts: [...settingFacts(options.settings), ...pods.facts, ...services.facts],
     remarks: arrangement.remarks,
@@ -79,7 +88,18 @@ export function layGround(world: World, options: GroundOptions): Ground {
       ...pods.diagnostics,
       ...services.diagnostics,
       ...reportServiceRanges(evaluation.units, services.addresses),
+      ...reportBlocked(world.cluster, judged, { evaluation, entrances }),
     ],
+  };
+}
+
+function openEntrances({ cluster, options }: World, ground: Pick<ControllerGround, 'evaluation' | 'nodes'>): Entrances {
+  const ways = findWays(cluster);
+  const undeclared = undeclaredLabels[options.undeclaredNamespaces];
+  return {
+    isEmpty: cluster.entries.length === 0,
+    waysTo: (pod) => ways.get(pod) ?? [],
+    controllersOf: findControllers(options.ingressControllers, { ...ground, cluster, undeclared }),
   };
 }
 

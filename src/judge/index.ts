@@ -1,4 +1,5 @@
 export { chooseCases, type Selection } from './choose-cases.js';
+export type { IngressController } from './entries/controller.js';
 export { isTest, type ReadInput, testGroup } from './inputs.js';
 export { type KnownKinds, takeKnown } from './known-objects.js';
 export { readTestFile } from './language/read-test-file.js';

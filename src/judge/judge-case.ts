@@ -3,6 +3,7 @@ import { checkBecause, unknownPolicies } from './because.js';
 import { judgeClosed } from './closed/judge-closed.js';
 import type { JudgeContext } from './context.js';
 import { decisionsOf, placeOf } from './decisions.js';
+import { enteringEnds, judgeVia } from './entries/judge-via.js';
 import { applyExpectedFailure } from './expected-failure.js';
 import type { Example, Finding, UnknownFact } from './finding.js';
 import { judgePairs } from './judge-pairs.js';
@@ -43,15 +44,17 @@ function resolveAndJudge(
   context: JudgeContext,
 ): JudgedCase {
   const { cluster, groups } = context;
-  const [from, to] = (['from', 'to'] as const).map((side) =>
-    resolveEndpoints(assertion[side], { cluster, groups, side, allowsEmpty: test.allowsEmpty }),
-  );
+  const [from, to] = (['from', 'to'] as const).map((side) => {
+    const ends = resolveEndpoints(assertion[side], { cluster, groups, side, allowsEmpty: test.allowsEmpty });
+    return assertion.via === undefined ? ends : enteringEnds(ends, side);
+  });
   const unresolved = [...(from?.problems ?? []), ...(to?.problems ?? [])];
   if (from === undefined || to === undefined || unresolved.length > 0) {
     return { test, from: [], to: [], result: { ...row, status: 'errored', message: sentence(unresolved) } };
   }
   const question = { ports: test.ports, within: undefined, expect: assertion.expect, because: test.because };
-  const found = judgePairs(from.members, to.members, question, context);
+  const judge = assertion.via === undefined ? judgePairs : judgeVia;
+  const found = judge(from.members, to.members, question, context);
   const translated = serviceRangeNotes(assertion.to, context.serviceAddresses);
   const finding = { ...found, notes: [...from.notes, ...to.notes, ...found.notes, ...translated] };
   return { test, from: from.members, to: to.members, result: resultOf(test, row, finding, context) };
@@ -120,7 +123,7 @@ function failed(row: CaseResult, { expected, example, others }: Finding, context
     counterexample,
     decisions: decisions(example, context),
     ...(near === undefined ? {} : { nearestMiss: near }),
-    message: `expected ${expected}, found ${actual}: ${describe(counterexample)}`,
+    message: `expected ${expected}, found ${actual}: ${describe(counterexample)}${example.words === undefined ? '' : `; ${example.words}`}`,
   };
 }
 

@@ -6,7 +6,7 @@ import { judgePair } from './pair.js';
 import type { PairFinding, PairQuestion } from './pair-finding.js';
 
 /** Members that no policy and no port of the case can tell apart, with the finding of their first pair. */
-interface GroupFinding {
+export interface GroupFinding {
   readonly from: readonly Member[];
   readonly to: readonly Member[];
   readonly count: number;
@@ -20,9 +20,18 @@ export function judgePairs(
   question: PairQuestion,
   context: JudgeContext,
 ): Finding {
+  return sumUp(judgeGroups(from, to, question, context), question.expect, context);
+}
+
+/** Sums up the findings of groups of pairs. */
+export function sumUp(
+  groups: Iterable<GroupFinding>,
+  expected: Finding['expected'],
+  context: Pick<JudgeContext, 'pool'>,
+): Finding {
   const tally = new Tally();
-  for (const group of judgeGroups(from, to, question, context)) tally.add(group);
-  return tally.finding(question.expect, context);
+  for (const group of groups) tally.add(group);
+  return tally.finding(expected, context);
 }
 
 /** Sums up findings one by one: of a million pairs only the few are kept that a report shows. */
@@ -55,7 +64,7 @@ class Tally {
     for (const fact of finding.facts) this.#facts.set(fact.words, fact);
   }
 
-  finding(expected: Finding['expected'], context: JudgeContext): Finding {
+  finding(expected: Finding['expected'], context: Pick<JudgeContext, 'pool'>): Finding {
     const isDiffering = this.#shownDiffering.length > 0;
     const shown = isDiffering ? this.#shownDiffering : this.#shownUnknown;
     const [first] = shown;
@@ -155,7 +164,7 @@ function countPairs(from: readonly Member[], to: readonly Member[]): number {
 }
 
 /** The words on pod addresses that nobody gave, for a verdict that they had a part in. */
-export function assumedPool({ pool }: JudgeContext): readonly string[] {
+export function assumedPool({ pool }: Pick<JudgeContext, 'pool'>): readonly string[] {
   if (!pool.isAssumed) return [];
   return [
     `assumed: pods have addresses of ${addressCidrs(pool.addresses).join(', ')}; give their range in \`spec.podCIDRs\` or with \`--pod-cidr\``,

@@ -1,5 +1,5 @@
 import { type Diagnostic, define, didYouMean } from '../diagnostics/index.js';
-import { hasVariable, isClusterWide, isNamespaceName, isObjectName } from '../model/index.js';
+import { entryRole, hasVariable, isClusterWide, isNamespaceName, isObjectName } from '../model/index.js';
 import {
   getIn,
   isAbsent,
@@ -72,7 +72,8 @@ export function reportMixedNamespaces(
   defaultNamespace: string,
 ): readonly Diagnostic[] {
   const isPlaced = ({ kind, group }: ManifestDocument) =>
-    !(group === '' && (kind === 'Namespace' || kind === 'Node' || kind === 'Service'));
+    !(group === '' && (kind === 'Namespace' || kind === 'Node' || kind === 'Service')) &&
+    entryRole(group, kind) === undefined;
   const placed = documents.filter(isPlaced);
   if (!placed.some(({ namespace }) => namespace !== undefined)) return [];
   return placed
@@ -134,8 +135,7 @@ function identityProblem(document: ManifestDocument): Diagnostic | undefined {
     return invalidIdentity({ field: 'metadata.name', problem: nameProblem }, name?.span ?? document.span);
   }
   const namespace = getIn(node, ['metadata', 'namespace']);
-  const problem =
-    isNamespaceKind || kind === 'Node' || isAbsent(namespace) ? undefined : textProblem(namespace, isNamespaceName);
+  const problem = isClusterWide(kind) || isAbsent(namespace) ? undefined : textProblem(namespace, isNamespaceName);
   return problem === undefined
     ? undefined
     : invalidIdentity({ field: 'metadata.namespace', problem }, namespace?.span ?? document.span);

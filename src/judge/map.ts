@@ -1,7 +1,7 @@
 import type { Direction } from '../compile/index.js';
 import type { ConnectionSlice, End, PodClass } from '../evaluate/index.js';
 import type { Cluster, Pod, Workload } from '../model/index.js';
-import type { AddressReach, MapWorkload, Reach, UnknownRange } from '../result.js';
+import type { AddressReach, EntryReach, MapWorkload, Reach } from '../result.js';
 import {
   type Addresses,
   addressCidrs,
@@ -14,13 +14,11 @@ import {
   noTraffic,
   openFacts,
   portTraffic,
-  subtractTraffic,
-  type Traffic,
-  trafficRanges,
   uniteAddresses,
-  uniteTraffic,
 } from '../sets/index.js';
+import { mapEntries } from './entries/map-entries.js';
 import type { Ground } from './ground.js';
+import { type Reached, toReach, uniteReached, unreached } from './reached.js';
 
 /** The part of a map that the evaluation gives: workloads by class, and what classes may send each other. */
 export interface MappedCluster {
@@ -29,20 +27,13 @@ export interface MappedCluster {
   readonly between: readonly Reach[];
   readonly fromAddresses: readonly (readonly AddressReach[])[];
   readonly toAddresses: readonly (readonly AddressReach[])[];
+  readonly entries: readonly EntryReach[];
 }
 
 /** Workloads with the same sorts of pods. */
 interface WorkloadClass {
   readonly pods: readonly Pod[];
 }
-
-/** Traffic with its verdict, over all families and sorts of pods; what is allowed in one of them is allowed. */
-interface Reached {
-  readonly allow: Traffic;
-  readonly unknown: readonly { readonly traffic: Traffic; readonly reason: string }[];
-}
-
-const unreached: Reached = { allow: noTraffic, unknown: [] };
 
 /** Maps every connection between workloads, and between workloads and the addresses outside, in every family of the cluster. */
 export function mapCluster(cluster: Cluster, ground: Ground): MappedCluster {
@@ -62,6 +53,7 @@ export function mapCluster(cluster: Cluster, ground: Ground): MappedCluster {
     between,
     fromAddresses: outside('ingress'),
     toAddresses: outside('egress'),
+    entries: mapEntries(cluster, families, ground),
   };
 }
 
@@ -99,7 +91,7 @@ function reachBetween(from: WorkloadClass, to: WorkloadClass, families: readonly
       }),
     ),
   );
-  return reached.reduce(unite, unreached);
+  return reached.reduce(uniteReached, unreached);
 }
 
 function reachOutside(
@@ -120,7 +112,7 @@ function reachOutside(
           direction === 'ingress' ? evaluation.connect(outside, end, family) : evaluation.connect(end, outside, family);
         return readSlices(slices, [pod.presence]);
       });
-      const reach = toReach(reached.reduce(unite, unreached));
+      const reach = toReach(reached.reduce(uniteReached, unreached));
       if (reach.allow.length === 0 && reach.unknown.length === 0) continue;
       const key = JSON.stringify(reach);
       const addresses = uniteAddresses(rows.get(key)?.addresses ?? noAddresses, familyAddresses(family, piece));
@@ -156,23 +148,8 @@ function readSlices(slices: readonly ConnectionSlice[], presence: readonly Condi
   return slices.reduce<Reached>((reached, slice) => {
     const traffic = intersectTraffic(slice.traffic, portTraffic);
     if (slice.verdict === 'deny') return reached;
-    if (slice.verdict === 'allow' && doubts.length === 0) return unite(reached, { allow: traffic, unknown: [] });
+    if (slice.verdict === 'allow' && doubts.length === 0) return uniteReached(reached, { allow: traffic, unknown: [] });
     const reason = [...doubts, ...slice.facts.map(({ words }) => words)].join('; ');
-    return unite(reached, { allow: noTraffic, unknown: [{ traffic, reason }] });
+    return uniteReached(reached, { allow: noTraffic, unknown: [{ traffic, reason }] });
   }, unreached);
-}
-
-function unite(a: Reached, b: Reached): Reached {
-  return { allow: uniteTraffic(a.allow, b.allow), unknown: [...a.unknown, ...b.unknown] };
-}
-
-function toReach({ allow, unknown }: Reached): Reach {
-  let rest = subtractTraffic(portTraffic, allow);
-  const ranges: UnknownRange[] = [];
-  for (const { traffic, reason } of unknown) {
-    const open = intersectTraffic(traffic, rest);
-    rest = subtractTraffic(rest, open);
-    ranges.push(...trafficRanges(open).map((range) => ({ ...range, reason })));
-  }
-  return { allow: trafficRanges(allow), unknown: ranges };
 }

@@ -46,27 +46,31 @@ function judgeFromOutside(
 }
 
 function summarise(probes: readonly Probe[], from: Member, to: Member): PairFinding {
+  const settled = settleProbes(probes);
   const judged = probes.filter(({ isVacuous }) => !isVacuous);
   const differing = judged.find(({ outcome }) => outcome === 'differs');
   const holding = judged.find(({ outcome }) => outcome === 'holds');
-  const base = {
+  const domain = [from, to].find(({ kind }) => kind === 'domain');
+  if (domain === undefined || differing === undefined || holding === undefined) return settled;
+  return {
+    ...settled,
+    outcome: 'unknown',
+    example: differing.example,
+    facts: [{ words: `which address \`${domain.id}\` has`, remedy: 'write its addresses instead of its name' }],
+  };
+}
+
+/** What the probes of one pair come to. */
+export function settleProbes(probes: readonly Probe[]): PairFinding {
+  const judged = probes.filter(({ isVacuous }) => !isVacuous);
+  return {
     isVacuous: judged.length === 0,
     readsAddresses: judged.some((probe) => probe.readsAddresses),
     holding: judged.flatMap((probe) => probe.holding),
     problems: [...new Set(probes.flatMap(({ ports }) => ports.problems))],
     notes: [...new Set(probes.flatMap(({ ports }) => ports.notes))],
+    ...decide(judged),
   };
-  const domain = [from, to].find(({ kind }) => kind === 'domain');
-  if (domain !== undefined && differing !== undefined && holding !== undefined) {
-    const words = `which address \`${domain.id}\` has`;
-    return {
-      ...base,
-      outcome: 'unknown',
-      example: differing.example,
-      facts: [{ words, remedy: 'write its addresses instead of its name' }],
-    };
-  }
-  return { ...base, ...decide(judged) };
 }
 
 /** The outcome on which all worlds agree in which the ends may be there. */

@@ -99,10 +99,7 @@ function lacking(traffic: Traffic, service: Service): Traffic {
 
 function targetAt(port: ServicePort, service: Service, pod: Pod): PortsAt {
   const { protocol, targetPort } = port;
-  const traffic =
-    typeof targetPort === 'number'
-      ? portRange(protocol, targetPort, targetPort)
-      : namedTraffic(pod, targetPort, protocol);
+  const traffic = targetTraffic(port, pod);
   if (service.isHeadless) {
     const dialled = portRange(protocol, port.port, port.port);
     const differs = !isNoTraffic(subtractTraffic(dialled, traffic));
@@ -115,6 +112,13 @@ function targetAt(port: ServicePort, service: Service, pod: Pod): PortsAt {
       ]
     : [];
   return { traffic, problems, notes: [] };
+}
+
+/** The target port of a Service's port at one backend: nothing where the backend lacks the name. */
+export function targetTraffic({ protocol, targetPort }: ServicePort, pod: Pod): Traffic {
+  return typeof targetPort === 'number'
+    ? portRange(protocol, targetPort, targetPort)
+    : namedTraffic(pod, targetPort, protocol);
 }
 
 function namedTraffic(pod: Pod, name: string, protocol: string): Traffic {

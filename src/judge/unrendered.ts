@@ -1,4 +1,5 @@
 import { byBytes, type Diagnostic, type SourceFile, wholeFile } from '../diagnostics/index.js';
+import { entryRole } from '../model/index.js';
 import type { ManifestDocument } from '../parse/index.js';
 import { unrendered } from './problems.js';
 
@@ -27,9 +28,9 @@ export function reportUnrendered(
     });
 }
 
-/** Services and Nodes alone change no verdict. */
+/** Services, Nodes and entries alone change no verdict: without a workload nothing is behind them. */
 function isHarmless({ kind, group }: ManifestDocument): boolean {
-  return group === '' && (kind === 'Service' || kind === 'Node');
+  return (group === '' && (kind === 'Service' || kind === 'Node')) || entryRole(group, kind) !== undefined;
 }
 
 function contentsOf(documents: readonly ManifestDocument[], isPolicy: (document: ManifestDocument) => boolean): string {

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../diagnostics/index.js';
 import { type BuildOptions, buildCluster, type Cluster, sortCopies } from '../model/index.js';
 import type { ManifestDocument } from '../parse/index.js';
 import { type Family, families } from '../sets/index.js';
+import type { IngressController } from './entries/controller.js';
 import { reportHostNetwork } from './host-network.js';
 
 /** The truth of one root: its cluster and its policies, before a CNI plugin is chosen. */
@@ -14,11 +15,14 @@ export interface World {
   readonly recognised: NetworkEvidence;
   /** The families of the address ranges that policies name. */
   readonly namedFamilies: readonly Family[];
+  readonly options: WorldOptions;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 export interface WorldOptions extends BuildOptions {
   readonly dialectOf: (group: string, kind: string) => Dialect | undefined;
+  /** The ingress controllers that somebody named. */
+  readonly ingressControllers: readonly IngressController[];
 }
 
 /** Builds a world from documents: sorts out copies, builds the model, translates the policies; `hints` tell of the network too. */
@@ -40,6 +44,7 @@ export function buildWorld(
     units,
     recognised: recogniseNetwork([...documents, ...hints]),
     namedFamilies: families.filter((family) => compiled.some((policy) => policy.namedFamilies.includes(family))),
+    options,
     diagnostics: [
       ...copies.diagnostics,
       ...built.diagnostics,

@@ -1,6 +1,8 @@
 import { byBytes, type Diagnostic } from '../diagnostics/index.js';
 import type { Cluster, Namespace } from './cluster.js';
 import type { Copy } from './duplicates.js';
+import { entryKinds } from './entries/entry-kinds.js';
+import { readEntries } from './entries/read-entries.js';
 import { readNamespaces, readNodes, readServices, undeclaredLabels, undeclaredNamespace } from './objects.js';
 import { type PodTemplatePath, podTemplateKind, workloadKindsWith } from './workload-kinds.js';
 import { readWorkloads, type WorkloadOptions } from './workloads.js';
@@ -25,7 +27,7 @@ export interface ModelKinds {
 
 /** The kinds of the model, with those of the user's own. */
 export function modelKindsWith(podTemplatePaths: readonly PodTemplatePath[]): ModelKinds {
-  const all = [...workloadKindsWith(podTemplatePaths), podTemplateKind, ...coreKinds];
+  const all = [...workloadKindsWith(podTemplatePaths), podTemplateKind, ...coreKinds, ...entryObjects];
   return {
     names: [...new Set(all.map(({ kind }) => kind))],
     groupsOf: (name) => [...new Set(all.filter(({ kind }) => kind === name).map(({ group }) => group))],
@@ -33,6 +35,7 @@ export function modelKindsWith(podTemplatePaths: readonly PodTemplatePath[]): Mo
 }
 
 const coreKinds = ['Namespace', 'Service', 'Node'].map((kind) => ({ group: '', kind }));
+const entryObjects = entryKinds.flatMap(({ kind, groups }) => groups.map((group) => ({ group, kind })));
 
 /** The names of the kinds that every cluster has, and of the well-known custom resources. */
 export const modelKinds: readonly string[] = modelKindsWith([]).names;
@@ -48,15 +51,22 @@ export function buildCluster(copies: readonly Copy[], options: BuildOptions): Bu
     ...workloads.list.map(({ namespace }) => namespace),
     ...services.list.map(({ namespace }) => namespace),
   ];
+  const namespaces = withUndeclared(declared.list, names, options);
+  const { diagnostics: ofEntries, ...entries } = readEntries(copies, {
+    defaultNamespace,
+    services: services.list,
+    namespaces,
+  });
   return {
     cluster: {
-      namespaces: withUndeclared(declared.list, names, options),
+      namespaces,
       workloads: [...workloads.list].sort((a, b) => byBytes(a.id, b.id)),
       services: [...services.list].sort((a, b) => byBytes(`${a.namespace}/${a.name}`, `${b.namespace}/${b.name}`)),
       nodes: [...nodes.list].sort((a, b) => byBytes(a.name, b.name)),
+      ...entries,
     },
     completedPods: workloads.completed,
-    diagnostics: [workloads, services, declared, nodes].flatMap(({ diagnostics }) => diagnostics),
+    diagnostics: [...[workloads, services, declared, nodes].flatMap(({ diagnostics }) => diagnostics), ...ofEntries],
   };
 }
 

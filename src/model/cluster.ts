@@ -1,8 +1,9 @@
 import type { Span } from '../diagnostics/index.js';
 import type { Addresses, Condition, Intervals, LabelStates, PortProtocol } from '../sets/index.js';
+import type { Entries } from './entries/read-entries.js';
 
 /** What the manifests of one root say is in the cluster. Lists are in byte order of id or name. */
-export interface Cluster {
+export interface Cluster extends Entries {
   /** Declared ones, and those that some object is in. */
   readonly namespaces: ReadonlyMap<string, Namespace>;
   readonly workloads: readonly Workload[];
@@ -59,6 +60,8 @@ export interface Pod {
   /** Some of its ports couldn't be read: any number may have any name. */
   readonly mayNamePorts: boolean;
   readonly serviceAccount: string;
+  /** The images of its containers, init containers too. */
+  readonly images: readonly string[];
   /** Its addresses, where the manifest gives them: a family without one is not known. */
   readonly addresses: Addresses;
   /** Which of several different copies it belongs to; `true` where there is one copy. */

@@ -42,7 +42,9 @@ const builtinGroups = ['', 'apps', 'batch', 'networking.k8s.io', 'extensions'];
 
 /** The API's own names tell: cluster-wide kinds of policies begin so. */
 export function isClusterWide(kind: string): boolean {
-  return /^(Namespace|Node)$|^(Global|Cluster|Admin|Baseline|CiliumClusterwide|Security)./.test(kind);
+  return /^(Namespace|Node|IngressClass|GatewayClass)$|^(Global|Cluster|Admin|Baseline|CiliumClusterwide|Security)./.test(
+    kind,
+  );
 }
 
 function sortOne(documents: readonly ManifestDocument[], defaultNamespace: string): Copies {

@@ -1,4 +1,14 @@
-import { getIn, isAbsent, type MapReader, type Node, type ReadSink, readMap } from '../parse/index.js';
+import {
+  get,
+  getIn,
+  isAbsent,
+  itemsOf,
+  type MapReader,
+  type Node,
+  type ReadSink,
+  readMap,
+  stringOf,
+} from '../parse/index.js';
 import { absentState, anyState, type LabelStates, presentState, statesIn } from '../sets/index.js';
 import { type NamedPorts, readNamedPorts } from './named-ports.js';
 import { hasVariable, labelKeyProblem, labelValueProblem, metadataFields } from './names.js';
@@ -9,6 +19,7 @@ import type { WorkloadKind } from './workload-kinds.js';
 export interface PodTemplate extends ReadLabels, NamedPorts {
   readonly isHostNetwork: boolean;
   readonly serviceAccount: string;
+  readonly images: readonly string[];
 }
 
 export interface ReadLabels {
@@ -44,6 +55,7 @@ export const unknownTemplate: PodTemplate = {
   isHostNetwork: false,
   mayNamePorts: true,
   serviceAccount: 'default',
+  images: [],
 };
 
 function readTemplate(template: MapReader, form: TemplatePlace['form']): PodTemplate {
@@ -56,6 +68,7 @@ function readTemplate(template: MapReader, form: TemplatePlace['form']): PodTemp
     ...readNamedPorts(spec, form),
     isHostNetwork: spec.boolean('hostNetwork')?.value ?? false,
     serviceAccount: (form === 'virtual-machine' ? machineAccount(spec) : accountOf(spec)) ?? 'default',
+    images: imagesIn(spec.node),
   };
 }
 
@@ -84,6 +97,11 @@ function accountOf(spec: MapReader): string | undefined {
 function machineAccount(spec: MapReader): string | undefined {
   const accounts = (spec.maps('volumes') ?? []).flatMap((volume) => volume.map('serviceAccount') ?? []);
   return accounts[0]?.string('serviceAccountName')?.value;
+}
+
+function imagesIn(spec: Node | undefined): readonly string[] {
+  const containers = ['containers', 'initContainers'].flatMap((field) => itemsOf(get(spec, field)));
+  return containers.flatMap((container) => stringOf(get(container, 'image')) ?? []);
 }
 
 const readFields = ['hostNetwork', 'containers', 'initContainers', 'serviceAccountName'];

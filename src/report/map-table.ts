@@ -50,8 +50,9 @@ function reasonNumbers(map: ReachabilityMap): ReadonlyMap<string, number> {
   return numbers;
 }
 
-function* reaches({ between, fromAddresses, toAddresses }: ReachabilityMap): Generator<Reach> {
+function* reaches({ between, entries, fromAddresses, toAddresses }: ReachabilityMap): Generator<Reach> {
   yield* between;
+  yield* entries;
   for (const rows of fromAddresses) yield* rows;
   for (const rows of toAddresses) yield* rows;
 }
@@ -93,6 +94,7 @@ function cellsOf({ from, to, allow, unknown }: Connection, reasons: ReadonlyMap<
 
 function endWords(end: MapEnd): string {
   if ('workload' in end) return shownName(end.workload);
+  if ('entity' in end) return end.entity;
   const more = end.cidrs.length - mostCidrs;
   const shown = end.cidrs.slice(0, mostCidrs).join(' ');
   return more > 0 ? `${shown} … and ${more} more` : shown;

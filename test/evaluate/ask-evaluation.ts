@@ -25,7 +25,12 @@ export function evaluateText(
 ): AskedCluster {
   const file = { path: 'a.yaml', text };
   const { documents } = readManifests([file], { kinds, groups: [], policyKinds: [], markers: [] });
-  const world = buildWorld(documents, [], { defaultNamespace: 'default', undeclaredNamespaces: 'unknown', dialectOf });
+  const world = buildWorld(documents, [], {
+    defaultNamespace: 'default',
+    undeclaredNamespaces: 'unknown',
+    dialectOf,
+    ingressControllers: [],
+  });
   const { evaluation } = layGround(world, {
     profile,
     isProfileDeclared: true,

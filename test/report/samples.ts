@@ -304,6 +304,7 @@ export const sampleMap: ReachabilityMap = {
   ],
   fromAddresses: [[{ ...everyPort, cidrs: ['0.0.0.0/0'] }], []],
   toAddresses: [[{ ...everyPort, cidrs: ['0.0.0.0/1', '128.0.0.0/1'] }], []],
+  entries: [],
   diagnostics: [],
   inputs: { ...noInputs, files: 2, documents: 3, kinds: [{ kind: 'Deployment', count: 3 }] },
 };

@@ -90,8 +90,15 @@ class TestFileReader {
       const expect = stringOf(get(node, 'expect')) === 'allow' ? 'allow' : 'deny';
       if (get(node, 'closedOver') !== undefined)
         this.#report(path, '`closedOver` belongs to `only…` and `exactly…`', node.span);
-      return { kind: 'pairs', from: endpoints('from'), to: endpoints('to'), expect };
+      const via = get(node, 'via') === undefined ? undefined : 'ingress';
+      return { kind: 'pairs', from: endpoints('from'), to: endpoints('to'), via, expect };
     }
+    if (get(node, 'via') !== undefined)
+      this.#report(
+        path,
+        `\`via\` belongs to \`expect\`, not to \`${field}\`: remove it`,
+        get(node, 'via')?.span ?? node.span,
+      );
     const side = field.endsWith('From') ? 'from' : 'to';
     const other = side === 'from' ? 'to' : 'from';
     if (get(node, side) !== undefined) {

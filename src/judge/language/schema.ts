@@ -103,6 +103,11 @@ export const connectivityTestSchema = {
         name: { description: 'what is asserted, in words', type: 'string', pattern: '\\S' },
         from: { $ref: '#/$defs/endpoints' },
         to: { $ref: '#/$defs/endpoints' },
+        via: {
+          description:
+            '`ingress`: traffic from outside that comes in through an Ingress, a route of the Gateway API or an OpenShift Route; beside `expect`',
+          enum: ['ingress'],
+        },
         ports: { $ref: '#/$defs/ports' },
         expect: {
           description: '`allow` or `deny`: of every pair, every port, every address family',

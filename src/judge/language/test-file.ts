@@ -55,6 +55,8 @@ export interface PairsAssertion {
   readonly kind: 'pairs';
   readonly from: readonly Endpoint[];
   readonly to: readonly Endpoint[];
+  /** Through Ingresses, routes and Gateways only; `undefined` for direct connections. */
+  readonly via: 'ingress' | undefined;
   readonly expect: 'allow' | 'deny';
 }
 

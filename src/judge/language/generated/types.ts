@@ -173,6 +173,10 @@ export interface Case {
   readonly name: string;
   readonly from?: Endpoints;
   readonly to?: Endpoints;
+  /**
+   * `ingress`: traffic from outside that comes in through an Ingress, a route of the Gateway API or an OpenShift Route; beside `expect`
+   */
+  readonly via?: 'ingress';
   readonly ports?: Ports;
   /**
    * `allow` or `deny`: of every pair, every port, every address family

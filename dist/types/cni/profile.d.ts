@@ -1,0 +1,74 @@
+/** What a CNI plugin makes of the network policies that the API server has accepted: one row of section F.1. */
+export interface Profile {
+    readonly name: ProfileName;
+    /** The name as its makers write it. */
+    readonly title: string;
+    /** Does it isolate the pods that a NetworkPolicy governs in this direction? */
+    readonly enforcesIngress: Claim<'yes' | 'no'>;
+    readonly enforcesEgress: Claim<'yes' | 'no'>;
+    /** May an `ipBlock` match the address of a pod (A-PEER-3), of a node? */
+    readonly ipBlockMatchesPods: Claim<'yes' | 'no'>;
+    readonly ipBlockMatchesNodes: Claim<'yes' | 'no'>;
+    /** `rejected`: a policy that uses it isn't programmed. */
+    readonly except: Claim<'yes' | 'rejected'>;
+    /** `first-port`: of a range only `port` is read (A-PORT-6). */
+    readonly endPort: Claim<'yes' | 'first-port' | 'rejected'>;
+    /** `dropped`: no SCTP passes at all until it is switched on (A-PORT-7). */
+    readonly sctp: Claim<'yes' | 'dropped' | 'rejected'>;
+    /** What becomes of a port name. */
+    readonly namedPorts: Claim<NamedPorts>;
+    /** `rejected`: a policy with `NotIn` or `DoesNotExist` in a pod selector isn't programmed. */
+    readonly negativeSelectors: Claim<'yes' | 'rejected'>;
+    /** Are pods without an owner governed by policies? */
+    readonly barePods: Claim<'yes' | 'no'>;
+    /** The policy APIs it implements, beside the plain NetworkPolicy that the claims above are about. */
+    readonly policyApis: readonly PolicyApi[];
+    /** The range of pods that it documents as its default, which never is a pool (`language.md` §6). */
+    readonly defaultPodCidr: Claim<string>;
+    /** What to know of it, in words, that no cell says. */
+    readonly quirks: readonly string[];
+    /** What differs in some of its versions, the newest first: where two entries cover a version, the later one counts. */
+    readonly versions: readonly ProfileVersions[];
+}
+/**
+ * What becomes of a port name, beyond the API's own meaning (A-PORT-2, A-PORT-3).
+ *
+ * - `whole-protocol`: in both directions the name opens every port of its protocol.
+ * - `own-namespace`: an egress rule without `to` opens, towards every destination, each number that a pod of the policy's namespace
+ *   gives the name. In both directions, a rule whose ports are all names that no pod in question publishes opens every port
+ *   between the governed pods and the pods that its selectors name.
+ * - `selected-peers`: an egress rule looks the name up on pods that a selector names, and skips it without `to` and for an `ipBlock`;
+ *   an ingress rule opens, on every pod that the policy governs, the numbers that any of them gives the name.
+ * - `one-number`: in an egress rule the name is one number at every destination, the one that all pods of the cluster agree on, and
+ *   is skipped where they don't agree. An ingress rule is exact.
+ * - `rejected`: a policy that uses a name isn't programmed.
+ */
+export type NamedPorts = 'yes' | 'whole-protocol' | 'own-namespace' | 'selected-peers' | 'one-number' | 'rejected';
+/** The versions from `since` on and before `before`, each an open end where it is missing, and what is so in them alone. */
+export interface ProfileVersions {
+    readonly since?: string;
+    readonly before?: string;
+    readonly is: Partial<Omit<Profile, 'name' | 'title' | 'versions'>>;
+}
+/** A cell of the table, and who says so. */
+export interface Claim<Value extends string> {
+    /** `unknown`: nobody could verify it, or it hangs on something that no profile tells. */
+    readonly is: Value | 'unknown';
+    readonly source: string;
+    /** For `unknown`: what isn't known, as in "it depends on whether …", and what would settle it. */
+    readonly doubt?: {
+        readonly words: string;
+        readonly remedy: string;
+    };
+}
+/** A policy API of a plugin. */
+export interface PolicyApi {
+    readonly group: string;
+    /** All kinds of the group where it is missing. */
+    readonly kinds?: readonly string[];
+    /** `optional`: not certain. It is off until somebody switches it on, or there in some versions and none was named. */
+    readonly support: 'yes' | 'optional';
+    readonly source: string;
+}
+/** Every profile (`language.md` §7). */
+export type ProfileName = 'conformant' | 'calico' | 'canal' | 'cilium' | 'flannel' | 'flannel-netpol' | 'kubenet' | 'bridge' | 'kindnet' | 'antrea' | 'weave' | 'kube-router' | 'k3s' | 'ovn-kubernetes' | 'aws-vpc-cni' | 'aws-vpc-cni-nopolicy' | 'azure-npm' | 'azure-npm-windows' | 'azure-cilium' | 'gke-dataplane-v1' | 'gke-dataplane-v2' | 'kube-ovn' | 'terway';

@@ -1,0 +1,58 @@
+import type { Span } from '../../diagnostics/index.js';
+import type { ManifestDocument } from '../../parse/index.js';
+import type { Addresses } from '../../sets/index.js';
+import type { ProfileSetting } from '../evidence.js';
+import type { PluginName } from './plugins.js';
+/** What one object tells of the network. */
+export type Finding = PluginFinding | RangeFinding | NoPluginFinding;
+export interface PluginFinding {
+    readonly kind: 'plugin';
+    /** The plugins whose object it may be, the most likely first; a single one is certain. */
+    readonly fits: readonly [PluginName, ...PluginName[]];
+    /** `install`: it runs the plugin; `configuration`: it configures or orders it; `object`: only the plugin has such objects. */
+    readonly strength: 'install' | 'configuration' | 'object';
+    readonly span: Span;
+    readonly version?: string | undefined;
+    readonly settings?: readonly ProfileSetting[];
+    /** It is the place where whom the plugin isolates is said, also where it says nothing of it. */
+    readonly isDecisive?: boolean;
+    /** The plugin only enforces policies here, and another carries the traffic. */
+    readonly isPolicyOnly?: boolean;
+    /** What the object doesn't say and its maker documents: it yields to one that says no plugin is installed. */
+    readonly isDefaultOf?: string;
+}
+/** An object of that maker says that its default plugin isn't installed. */
+export interface NoPluginFinding {
+    readonly kind: 'no-plugin';
+    readonly of: string;
+}
+export interface RangeFinding {
+    readonly kind: 'pods' | 'services';
+    /** `undefined` where a value can't be read. */
+    readonly addresses: Addresses | undefined;
+    readonly title: string;
+    readonly span: Span;
+    readonly rank: number;
+    /** One of several objects that hold a range together. */
+    readonly isPart: boolean;
+}
+/** A kind of document that may tell something of the network, and how it is read. */
+export interface Source {
+    /** `''` for documents without one. */
+    readonly kind: string;
+    readonly groups: readonly string[];
+    /** What the text of a document holds that tells something; anything where it is missing. */
+    readonly text?: RegExp;
+    /** Paths at which its text doesn't matter. */
+    readonly path?: RegExp;
+    readonly read: (document: ManifestDocument) => readonly Finding[];
+}
+/** Who says a range, the strongest first (F.3); the option of a test file goes before all. */
+export declare const ranks: {
+    readonly kubeadm: 0;
+    readonly controllerManager: 1;
+    readonly clusterConfiguration: 2;
+    readonly talos: 3;
+    readonly node: 4;
+    readonly plugin: 5;
+};

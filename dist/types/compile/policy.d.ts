@@ -1,0 +1,82 @@
+import type { Span } from '../diagnostics/index.js';
+import type { Addresses, Condition, LabelRegion, PortProtocol, Traffic } from '../sets/index.js';
+/**
+ * The neutral rule language: what every policy API is translated into, and all that the evaluation knows of it. A dialect
+ * returns units; `arrange` puts the units of all dialects into tiers.
+ */
+export interface Unit {
+    readonly policy: PolicyOrigin;
+    readonly direction: Direction;
+    /** The pods it governs in that direction. */
+    readonly subject: PodMatch;
+    /** Holds where the policy is in force as it was read; an open condition makes every match of it a possible one. */
+    readonly inForce: Condition;
+    /** Does it deny what none of its tier's rules admits, for the pods it governs? */
+    readonly isolates: boolean;
+    readonly rules: readonly Rule[];
+}
+export type Direction = 'ingress' | 'egress';
+/** The object that a unit comes from. */
+export interface PolicyOrigin {
+    /** `NetworkPolicy/shop/db`; outside `networking.k8s.io` the kind is written `Kind.group`. */
+    readonly id: string;
+    /** API group. */
+    readonly api: string;
+    readonly kind: string;
+    /** `false` where reachspec doesn't know what the API means and treats the policy as possibly doing anything. */
+    readonly isEvaluated: boolean;
+    /** `false` for policies that something beside the CNI plugin enforces, such as a service mesh. */
+    readonly dependsOnCni: boolean;
+    /** The place of its name, where a finding about the whole policy is shown. */
+    readonly span: Span;
+}
+/** One rule: what it matches and what becomes of it. */
+export interface Rule {
+    readonly action: 'allow' | 'deny' | 'pass';
+    /** Where it stands in its object: `spec.ingress[1]`. */
+    readonly path: string;
+    readonly span: Span;
+    /** Any of them; `undefined` matches every peer, pods, nodes and addresses alike. */
+    readonly peers: readonly PeerMatch[] | undefined;
+    /** Any of them. */
+    readonly ports: readonly PortMatch[];
+    /** Holds where the rule is what was read. */
+    readonly inForce: Condition;
+}
+/** Pods by the labels of their namespace and their own. hostNetwork pods are never matched (A-HOST-1). */
+export interface PodMatch {
+    readonly namespaces: NamespaceMatch;
+    readonly labels: LabelRegion;
+    /** Whether it holds pods without an owner too, which some plugins leave ungoverned; missing where it does. */
+    readonly holdsBarePods?: Condition;
+}
+export type NamespaceMatch = {
+    readonly kind: 'named';
+    readonly name: string;
+} | {
+    readonly kind: 'labelled';
+    readonly labels: LabelRegion;
+};
+export type PeerMatch = {
+    readonly kind: 'pods';
+    readonly pods: PodMatch;
+    readonly span: Span;
+} | {
+    readonly kind: 'addresses';
+    readonly addresses: Addresses;
+    /** The range before its exceptions, where it has some: what a plugin sees that doesn't know `except`. */
+    readonly withExceptions?: Addresses;
+    readonly span: Span;
+};
+export type PortMatch = {
+    readonly kind: 'traffic';
+    readonly traffic: Traffic;
+    /** The first port of a range, where it is one: what a plugin sees that doesn't know `endPort`. */
+    readonly firstPort?: Traffic;
+}
+/** Resolved on the destination pod; matches nothing where the destination is no pod (A-PORT-2, A-PORT-3). */
+ | {
+    readonly kind: 'named';
+    readonly protocol: PortProtocol;
+    readonly name: string;
+};

@@ -1,0 +1,36 @@
+import type { Labels, NamedPort } from '../model/index.js';
+import type { Family, Intervals } from '../sets/index.js';
+/** An end of a connection, as far as policies can tell ends apart. */
+export type End = PodEnd | NodeEnd | AddressEnd;
+export interface PodEnd {
+    readonly kind: 'pod';
+    readonly podClass: PodClass;
+}
+/** A node, or a hostNetwork pod, which policies can't tell from its node (A-HOST-1); never the peer's own node. */
+export interface NodeEnd {
+    readonly kind: 'node';
+    /** Where its address may be, by family. */
+    readonly pool: Readonly<Record<Family, Intervals<bigint>>>;
+}
+/** One address outside; it stands for all addresses that lie in the same ranges. */
+export interface AddressEnd {
+    readonly kind: 'address';
+    readonly family: Family;
+    readonly address: bigint;
+}
+/** Pods that no policy of the evaluation can tell apart. */
+export interface PodClass {
+    /** Classes of the cluster are numbered from 0 in the order of their first pod; hypothetical pods follow. */
+    readonly index: number;
+    readonly namespace: string;
+    readonly namespaceLabels: Labels;
+    readonly labels: Labels;
+    readonly namedPorts: readonly NamedPort[];
+    readonly isHostNetwork: boolean;
+    /** A Pod that no controller made; `undefined` where nobody knows. */
+    readonly isBare: boolean | undefined;
+    /** Nobody knows its ports: any of them may have any name. */
+    readonly mayNamePorts: boolean;
+    /** Where the address of such a pod may be, by family: one address where it is known. */
+    readonly pool: Readonly<Record<Family, Intervals<bigint>>>;
+}

@@ -1,0 +1,42 @@
+import type { ConnectionSlice } from '../evaluate/index.js';
+import type { Fact, Family, TrafficRange } from '../sets/index.js';
+import type { Stand } from './ends.js';
+/** What a case came to before it is a row. */
+export interface Finding {
+    readonly outcome: 'holds' | 'differs' | 'unknown' | 'vacuous';
+    /** What was expected where it differs, or all along. */
+    readonly expected: 'allow' | 'deny';
+    readonly pairs: {
+        readonly checked: number;
+        readonly differing: number;
+    };
+    /** The place where it differs or is unknown. */
+    readonly example: Example | undefined;
+    /** Other pairs that differ, by the ids of their members. */
+    readonly others: readonly {
+        readonly from: string;
+        readonly to: string;
+    }[];
+    /** What the verdict hangs on where it is unknown. */
+    readonly facts: readonly UnknownFact[];
+    /** Each makes the case `errored`, unless a counterexample is certain. */
+    readonly problems: readonly string[];
+    readonly notes: readonly string[];
+    /** The slices that were found as expected, for `because`. */
+    readonly holding: readonly Example[];
+}
+export type UnknownFact = Pick<Fact, 'words' | 'remedy'>;
+/** One connection that was judged, with what decided it. */
+export interface Example {
+    readonly slice: ConnectionSlice;
+    readonly source: Stand;
+    readonly destination: Stand;
+    /** The ids of the members that they stand for. */
+    readonly members: readonly string[];
+    readonly family: Family;
+    readonly range: TrafficRange;
+    /** What else there is to say of it. */
+    readonly words?: string;
+}
+/** What the API itself leaves open about a connection. */
+export declare function undefinedFacts({ egress, ingress }: ConnectionSlice): readonly UnknownFact[];

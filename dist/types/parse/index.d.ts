@@ -1,0 +1,11 @@
+export { splitDocuments } from './documents.js';
+export type { HintOptions, TextOfDocument } from './hints.js';
+export * from './manifests.js';
+export * from './node.js';
+export * from './objects.js';
+export * from './origins.js';
+export * from './prefilter.js';
+export * from './problems.js';
+export * from './reader.js';
+export * from './skipped.js';
+export * from './yaml.js';

@@ -1,0 +1,38 @@
+import { define } from '../../diagnostics/index.js';
+
+export const noBackend = define<{ readonly entry: string; readonly problem: string }>({
+  code: 'entry/no-backend',
+  severity: 'warning',
+  summary: 'an Ingress or a route sends to a Service or a port that no manifest declares',
+  words: ({ entry, problem }) => `${entry} sends to ${problem}`,
+});
+
+export const notService = define<{ readonly entry: string; readonly backend: string }>({
+  code: 'entry/not-a-service',
+  severity: 'notice',
+  summary: 'an Ingress or a route sends to something that is no Service',
+  words: ({ entry, backend }) => `${entry} sends to ${backend}, which is no Service: where that leads is not judged`,
+});
+
+export const noGrant = define<{ readonly entry: string; readonly service: string; readonly namespace: string }>({
+  code: 'entry/no-grant',
+  severity: 'warning',
+  summary: 'a route sends to a Service of another namespace, and no ReferenceGrant allows it',
+  words: ({ entry, service, namespace }) =>
+    `${entry} sends to Service \`${service}\` of namespace \`${namespace}\`, and no ReferenceGrant there allows it: Gateways refuse to; add the ReferenceGrant, until then what it leads to is unknown`,
+});
+
+export const unattached = define<{ readonly entry: string; readonly problem: string }>({
+  code: 'entry/unattached',
+  severity: 'warning',
+  summary: 'no Gateway takes a route',
+  words: ({ entry, problem }) => `${entry} ${problem}: nothing enters through it`,
+});
+
+export const oldIngress = define<{ readonly apiVersion: string }>({
+  code: 'entry/old-api',
+  severity: 'warning',
+  summary: 'an Ingress is of an API version that Kubernetes 1.22 removed',
+  words: ({ apiVersion }) =>
+    `\`${apiVersion}\` isn't served since Kubernetes 1.22: write \`networking.k8s.io/v1\`; the Ingress is read all the same`,
+});
