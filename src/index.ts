@@ -1,10 +1,21 @@
 import type { SourceFile } from './diagnostics/index.js';
 import type { ReachabilityMap, Result, TestReport } from './result.js';
-import { type IngressController, run as runPipeline } from './run.js';
+import { run as runPipeline } from './run.js';
 
 export { type SourceFile, UsageError } from './diagnostics/index.js';
 export * from './result.js';
-export type { IngressController } from './run.js';
+
+/** Where the traffic of Ingresses, routes and Gateways comes from: the pods of a controller, in the files or not. */
+export interface IngressController {
+  readonly name: string;
+  readonly namespace: string;
+  readonly podLabels: Readonly<Record<string, string>>;
+  /** The IngressClasses that it serves; it serves everything where neither list is given. */
+  readonly ingressClasses?: readonly string[];
+  readonly gatewayClasses?: readonly string[];
+  /** Its pods use the network of their nodes. Default: false. */
+  readonly hostNetwork?: boolean;
+}
 
 /** Where the pod template of a custom resource stands: `{ group: 'example.com', kind: 'App', path: ['spec', 'template'] }`. */
 export interface PodTemplatePath {
@@ -34,7 +45,7 @@ export interface LibraryOptions {
   readonly undeclaredNamespaces?: 'unknown' | 'unlabelled';
   /** Where kinds of your own, custom resources, keep their pod templates. Default: none. */
   readonly podTemplatePaths?: readonly PodTemplatePath[];
-  /** Where the traffic of Ingresses, routes and Gateways comes from, beside the controllers that the files hold. */
+  /** Ingress controllers beside those that are recognised in the files. Default: none. */
   readonly ingressControllers?: readonly IngressController[];
   /** Judges only cases with these labels, by a Kubernetes label selector. */
   readonly selector?: string;

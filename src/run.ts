@@ -41,7 +41,7 @@ export interface RunOptions {
   readonly undeclaredNamespaces: 'unknown' | 'unlabelled';
   /** Where kinds of the user's own keep their pod templates; none where it is missing. */
   readonly podTemplatePaths?: readonly PodTemplatePath[] | undefined;
-  /** Where the traffic of Ingresses, routes and Gateways comes from, beside the controllers that manifests hold. */
+  /** Ingress controllers beside those that are recognised among the manifests. */
   readonly ingressControllers?: readonly IngressController[];
   /** Which cases of the test files are judged; all where it is missing. */
   readonly selection?: Selection;

@@ -32,7 +32,7 @@ export interface Example {
   readonly members: readonly string[];
   readonly family: Family;
   readonly range: TrafficRange;
-  /** What else there is to say of it. */
+  /** Why there is no such connection at all: no policy had a say. */
   readonly words?: string;
 }
 

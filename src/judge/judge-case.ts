@@ -1,4 +1,4 @@
-import type { CaseResult, Counterexample, Unknown } from '../result.js';
+import type { CaseResult, Counterexample, Decision, Unknown } from '../result.js';
 import { checkBecause, unknownPolicies } from './because.js';
 import { judgeClosed } from './closed/judge-closed.js';
 import type { JudgeContext } from './context.js';
@@ -141,7 +141,8 @@ function undecided(row: CaseResult, { facts, example, others }: Finding, context
   return { ...base, counterexample: counterexampleOf(example, others), decisions: decisions(example, context) };
 }
 
-function decisions({ slice, source, destination }: Example, { evaluation }: JudgeContext) {
+function decisions({ slice, source, destination, words }: Example, { evaluation }: JudgeContext): readonly Decision[] {
+  if (words !== undefined) return [{ direction: 'ingress', action: 'deny', reason: words }];
   return decisionsOf(slice, { source: source.end, destination: destination.end }, evaluation);
 }
 

@@ -181,9 +181,8 @@ function examplesOf(
     .map(({ slice, source }) => ({ ...base, slice, source }));
 }
 
+/** A denial that no policy has a part in. */
 function deadEnd(traffic: Traffic, words: string): ConnectionSlice {
-  const side = { traffic, reason: 'not governed', by: [] } as const;
-  const egress: Slice = { ...side, action: 'deny', words };
-  const ingress: Slice = { ...side, action: 'allow', words: 'nothing comes this far' };
-  return { traffic, verdict: 'deny', egress, ingress, facts: [] };
+  const side: Slice = { traffic, action: 'deny', reason: 'not governed', by: [], words };
+  return { traffic, verdict: 'deny', egress: side, ingress: side, facts: [] };
 }

@@ -6,6 +6,8 @@ import { notService } from './problems.js';
 
 /** What a route of the Gateway API says, before its Gateways and grants are looked up. */
 export interface GatewayRouteParts {
+  /** Its parents are Services: it routes traffic inside a service mesh, and nothing enters through it. */
+  readonly isMesh: boolean;
   readonly parents: readonly ParentRef[];
   readonly backends: readonly BackendRef[];
 }
@@ -42,8 +44,11 @@ export function readGatewayRoute({ node, kind }: ManifestDocument, context: Rout
     return [...direct, ...[rule, ...direct].flatMap(mirrorsOf)];
   });
   const protocol = kind === 'UDPRoute' ? 'UDP' : 'TCP';
+  const written = spec?.maps('parentRefs') ?? [];
+  const parents = written.flatMap((parent) => readParent(parent, context));
   return {
-    parents: (spec?.maps('parentRefs') ?? []).flatMap((parent) => readParent(parent, context)),
+    isMesh: written.length > 0 && parents.length === 0,
+    parents,
     backends: references.flatMap((each) => readBackend(each, protocol, context)),
   };
 }

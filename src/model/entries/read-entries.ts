@@ -45,7 +45,7 @@ export function readEntries(
     grants: of('grant').map((copy) => readGrant(copy, sink, defaultNamespace)),
   };
   const entries = (['ingress', 'gateway route', 'openshift route'] as const).flatMap((role) =>
-    of(role).map((copy) => readEntry(copy, role, context)),
+    of(role).flatMap((copy) => readEntry(copy, role, context)),
   );
   const missing = entries.flatMap((entry) =>
     entry.backends.flatMap((backend) => missingBackend(entry, backend, services)),
@@ -70,7 +70,7 @@ function idOf({ kind, namespace, name }: Pick<Entry, 'kind' | 'namespace' | 'nam
 
 type EntryObject = Omit<Entry, 'attachments' | 'backends'> & { readonly title: string };
 
-function readEntry({ document, presence }: Copy, role: EntryRole, context: Context): Entry {
+function readEntry({ document, presence }: Copy, role: EntryRole, context: Context): readonly Entry[] {
   const { kind, span, name = '?' } = document;
   const namespace = document.namespace ?? context.defaultNamespace;
   const object = { kind, namespace, name, presence, span };
@@ -79,16 +79,17 @@ function readEntry({ document, presence }: Copy, role: EntryRole, context: Conte
   switch (role) {
     case 'ingress': {
       const { className, backends } = readIngress(document, reading);
-      return { ...object, attachments: [{ served: { kind: 'ingress', className }, presence: true }], backends };
+      return [{ ...object, attachments: [{ served: { kind: 'ingress', className }, presence: true }], backends }];
     }
     case 'gateway route': {
-      const { parents, backends } = readGatewayRoute(document, reading);
+      const { isMesh, parents, backends } = readGatewayRoute(document, reading);
+      if (isMesh) return [];
       const granted = backends.map((backend) => withGrant(titled, backend, context));
-      return { ...object, attachments: attachmentsOf(titled, parents, context), backends: granted };
+      return [{ ...object, attachments: attachmentsOf(titled, parents, context), backends: granted }];
     }
     default: {
       const backends = readOpenShiftRoute(document, reading);
-      return { ...object, attachments: [{ served: { kind: 'route' }, presence: true }], backends };
+      return [{ ...object, attachments: [{ served: { kind: 'route' }, presence: true }], backends }];
     }
   }
 }
