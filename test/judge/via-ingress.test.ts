@@ -312,6 +312,21 @@ const verdicts: readonly {
     is: unknown,
   },
   {
+    says: 'an ExternalName outside leads to no workload',
+    manifests:
+      web +
+      ingress.replace('name: web, port: {name', 'name: alias, port: {name') +
+      service('alias', 'type: ExternalName, externalName: example.com, ports: [{name: web, port: 80}]'),
+    is: denied,
+  },
+  {
+    says: 'a port of the Service that no entry names is out of reach by it, and its target port is not',
+    manifests: web.replace('targetPort: 9000', 'targetPort: 8080') + ingress + nginx,
+    to: 'shop/service/web',
+    ports: 'TCP/81',
+    is: 'failed failed',
+  },
+  {
     says: 'a Service that selects nothing may lead anywhere in its namespace',
     manifests:
       web +
