@@ -16,5 +16,6 @@ const map: ReachabilityMap = {
   between: reach === undefined ? [] : [reach],
   fromAddresses: [[]],
   toAddresses: [[]],
+  entries: [],
 };
 process.exitCode = await runCli(['map', '--format', 'json'], processIo(), async () => map);

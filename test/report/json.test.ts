@@ -31,6 +31,7 @@ t.test('an empty result is valid JSON too', async (t) => {
     between: [],
     fromAddresses: [],
     toAddresses: [],
+    entries: [],
   };
   t.strictSame(JSON.parse([...testReports.json(reportOf({}))].join('')).suites, []);
   t.strictSame(JSON.parse([...testReports.json(reportOf({ suites: [suiteOf({})] }))].join('')).suites[0].cases, []);
@@ -68,6 +69,7 @@ t.test('a large map is written in pieces', async (t) => {
     between: [reach],
     fromAddresses: [[]],
     toAddresses: [[]],
+    entries: [],
     inputs: noInputs,
   };
   let longest = 0;

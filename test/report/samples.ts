@@ -304,7 +304,7 @@ export const sampleMap: ReachabilityMap = {
   ],
   fromAddresses: [[{ ...everyPort, cidrs: ['0.0.0.0/0'] }], []],
   toAddresses: [[{ ...everyPort, cidrs: ['0.0.0.0/1', '128.0.0.0/1'] }], []],
-  entries: [],
+  entries: [{ to: 'shop/Deployment/web', allow: [{ protocol: 'TCP', from: 8080, to: 8080 }], unknown: [] }],
   diagnostics: [],
   inputs: { ...noInputs, files: 2, documents: 3, kinds: [{ kind: 'Deployment', count: 3 }] },
 };
