@@ -3523,7 +3523,7 @@ var exitCodes = `Exit codes:
 
 // src/cli/options.ts
 function addCommonFlags(command) {
-  return command.option("--cni <name[@version]>", "evaluate as this CNI plugin does").option("--namespace <name>", "namespace of objects that name none", "default").option("--raw", "take documents below a kustomization or chart as they stand").addOption(new Option("--pod-cidr <cidr>", "pod address pool; repeatable").argParser(collect).default([], "none")).addOption(
+  return command.option("--cni <name[@version]>", "evaluate as this CNI plugin does; for tests also a comma list").option("--namespace <name>", "namespace of objects that name none", "default").option("--raw", "take documents below a kustomization or chart as they stand").addOption(new Option("--pod-cidr <cidr>", "pod address pool; repeatable").argParser(collect).default([], "none")).addOption(
     new Option("--ip-blocks <reach>", "may address ranges of policies match pods").choices(["any", "external"])
   ).addOption(
     new Option("--undeclared-namespaces <labels>", "labels of namespaces no manifest declares").choices(["unknown", "unlabelled"]).default("unknown")

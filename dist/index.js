@@ -20,6 +20,7 @@ function run2(files, options = {}) {
     ipBlocks: options.ipBlocks,
     undeclaredNamespaces: options.undeclaredNamespaces ?? "unknown",
     podTemplatePaths: options.podTemplatePaths ?? [],
+    ingressControllers: options.ingressControllers ?? [],
     selection: { selector: options.selector, filters: options.filters ?? [], files: options.files ?? [] },
     today: options.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)
   });

@@ -667,9 +667,7 @@ function groups(items, keyOf) {
 function* pretty(report, options) {
   const paint = paintFor(options.colour);
   for (const suite of report.suites) yield* prettySuite(suite, options, paint);
-  if (options.detail === "full") {
-    for (const comparison of report.comparisons) yield* prettyComparison(comparison, paint);
-  }
+  for (const comparison of report.comparisons) yield* prettyComparison(comparison, paint);
   yield* prettyDiagnostics(report.diagnostics, options, paint);
   if (options.detail === "full") yield* prettyInputs(report.inputs, paint);
   yield `${paint.bold(summaryLine(report.summary))}
@@ -2396,7 +2394,7 @@ function isAttribute(name) {
 function suiteTitle({ name, file, environment, cni }) {
   const chosen = [
     ...environment === "default" ? [] : [environment],
-    ...cni.source === "test" ? [cni.version === void 0 ? cni.name : `${cni.name} ${cni.version}`] : []
+    ...cni.source === "test" || cni.source === "flag" ? [cni.version === void 0 ? cni.name : `${cni.name} ${cni.version}`] : []
   ];
   return visible(`${name.trim() === "" ? file : name}${chosen.length === 0 ? "" : ` (${chosen.join(", ")})`}`);
 }
@@ -2607,8 +2605,9 @@ function reasonNumbers(map) {
   }
   return numbers;
 }
-function* reaches({ between, fromAddresses, toAddresses }) {
+function* reaches({ between, entries, fromAddresses, toAddresses }) {
   yield* between;
+  yield* entries;
   for (const rows of fromAddresses) yield* rows;
   for (const rows of toAddresses) yield* rows;
 }
@@ -2645,6 +2644,7 @@ function cellsOf({ from, to, allow, unknown }, reasons) {
 }
 function endWords(end) {
   if ("workload" in end) return shownName(end.workload);
+  if ("entity" in end) return end.entity;
   const more = end.cidrs.length - mostCidrs;
   const shown2 = end.cidrs.slice(0, mostCidrs).join(" ");
   return more > 0 ? `${shown2} … and ${more} more` : shown2;

@@ -735,7 +735,7 @@ var require_Validator = __commonJS({
         return this.isValidRange(ipv6RangeString, _Validator.isValidIPv6String, firstLastValidator);
       }
       static isValidRange(rangeString, validator, firstLastValidator) {
-        let rangeComponents = rangeString.split("-").map((component) => component.trim());
+        let rangeComponents = rangeString.split("-").map((component2) => component2.trim());
         if (rangeComponents.length !== 2 || (rangeComponents[0].length === 0 || rangeComponents[1].length === 0)) {
           return [false, [_Validator.invalidRangeNotationMessage]];
         }
@@ -3727,8 +3727,8 @@ var require_directives = __commonJS({
           this.atNextDocument = false;
         }
         const parts = line.trim().split(/[ \t]+/);
-        const name = parts.shift();
-        switch (name) {
+        const name2 = parts.shift();
+        switch (name2) {
           case "%TAG": {
             if (parts.length !== 2) {
               onError(0, "%TAG directive should contain exactly two parts");
@@ -3756,7 +3756,7 @@ var require_directives = __commonJS({
             }
           }
           default:
-            onError(0, `Unknown directive ${name}`, true);
+            onError(0, `Unknown directive ${name2}`, true);
             return false;
         }
       }
@@ -3865,9 +3865,9 @@ var require_anchors = __commonJS({
     }
     function findNewAnchor(prefix, exclude) {
       for (let i = 1; true; ++i) {
-        const name = `${prefix}${i}`;
-        if (!exclude.has(name))
-          return name;
+        const name2 = `${prefix}${i}`;
+        if (!exclude.has(name2))
+          return name2;
       }
     }
     function createNodeAnchors(doc, prefix) {
@@ -4904,8 +4904,8 @@ var require_stringify = __commonJS({
         tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
       }
       if (!tagObj) {
-        const name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
-        throw new Error(`Tag not resolved for ${name} value`);
+        const name2 = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
+        throw new Error(`Tag not resolved for ${name2} value`);
       }
       return tagObj;
     }
@@ -6904,11 +6904,11 @@ var require_Document = __commonJS({
        * `name` will be used as a prefix for a new unique anchor.
        * If `name` is undefined, the generated anchor will use 'a' as a prefix.
        */
-      createAlias(node, name) {
+      createAlias(node, name2) {
         if (!node.anchor) {
           const prev = anchors.anchorNames(this);
           node.anchor = // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-          !name || prev.has(name) ? anchors.findNewAnchor(name || "a", prev) : name;
+          !name2 || prev.has(name2) ? anchors.findNewAnchor(name2 || "a", prev) : name2;
         }
         return new Alias.Alias(node.anchor);
       }
@@ -7127,9 +7127,9 @@ var require_errors = __commonJS({
   "node_modules/yaml/dist/errors.js"(exports) {
     "use strict";
     var YAMLError = class extends Error {
-      constructor(name, pos, code, message) {
+      constructor(name2, pos, code, message) {
         super();
-        this.name = name;
+        this.name = name2;
         this.code = code;
         this.message = message;
         this.pos = pos;
@@ -7769,8 +7769,8 @@ var require_resolve_flow_collection = __commonJS({
       if (ce?.source === expectedEnd)
         cePos = ce.offset + ce.source.length;
       else {
-        const name = fcName[0].toUpperCase() + fcName.substring(1);
-        const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+        const name2 = fcName[0].toUpperCase() + fcName.substring(1);
+        const msg = atRoot ? `${name2} must end with a ${expectedEnd}` : `${name2} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
         onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
         if (ce && ce.source.length !== 1)
           ee.unshift(ce);
@@ -10879,11 +10879,11 @@ var require_ignore = __commonJS({
             return null;
           }
           if (end > nameStart && pattern[end - 1] === ":") {
-            const name = pattern.slice(nameStart, end - 1);
-            if (!Object.prototype.hasOwnProperty.call(POSIX_CLASSES, name)) {
+            const name2 = pattern.slice(nameStart, end - 1);
+            if (!Object.prototype.hasOwnProperty.call(POSIX_CLASSES, name2)) {
               return null;
             }
-            body += POSIX_CLASSES[name];
+            body += POSIX_CLASSES[name2];
             prev = EMPTY;
             index = end;
           } else {
@@ -11737,28 +11737,31 @@ function didYouMean(word, known2) {
 
 // src/result.ts
 var apiVersion = "reachspec.dev/v1alpha1";
+var ingressController = "ingress-controller";
 function* mapConnections(map2) {
-  for (const source of map2.workloads) {
-    for (const destination of map2.workloads) {
-      if (source.id === destination.id) continue;
-      const reach = map2.between[source.class * map2.classes + destination.class];
-      if (reach !== void 0 && !isNothing(reach)) {
-        yield {
-          from: { workload: source.id },
-          to: { workload: destination.id },
-          allow: reach.allow,
-          unknown: reach.unknown
-        };
-      }
-    }
-    for (const { cidrs, allow, unknown: unknown2 } of map2.toAddresses[source.class] ?? []) {
-      yield { from: { workload: source.id }, to: { cidrs }, allow, unknown: unknown2 };
-    }
+  const later = map2.workloads.findIndex(({ id }) => byBytes(id, ingressController) > 0);
+  const first = later < 0 ? map2.workloads.length : later;
+  for (const source of map2.workloads.slice(0, first)) yield* connectionsFrom(source, map2);
+  for (const { to, allow, unknown: unknown2 } of map2.entries) {
+    yield { from: { entity: ingressController }, to: { workload: to }, allow, unknown: unknown2 };
   }
+  for (const source of map2.workloads.slice(first)) yield* connectionsFrom(source, map2);
   for (const destination of map2.workloads) {
     for (const { cidrs, allow, unknown: unknown2 } of map2.fromAddresses[destination.class] ?? []) {
       yield { from: { cidrs }, to: { workload: destination.id }, allow, unknown: unknown2 };
     }
+  }
+}
+function* connectionsFrom(source, map2) {
+  for (const destination of map2.workloads) {
+    if (source.id === destination.id) continue;
+    const reach = map2.between[source.class * map2.classes + destination.class];
+    if (reach === void 0 || isNothing(reach)) continue;
+    const { allow, unknown: unknown2 } = reach;
+    yield { from: { workload: source.id }, to: { workload: destination.id }, allow, unknown: unknown2 };
+  }
+  for (const { cidrs, allow, unknown: unknown2 } of map2.toAddresses[source.class] ?? []) {
+    yield { from: { workload: source.id }, to: { cidrs }, allow, unknown: unknown2 };
   }
 }
 function exitCode(result) {
@@ -11930,7 +11933,11 @@ var datapath = {
   ipBlockMatchesNodes: no("docs.cilium.io, `policyCIDRMatchMode`"),
   except: yes(parser),
   endPort: yes("cilium/cilium issue 28684 and pull request 32807, first in 1.16"),
-  sctp: is("dropped", sctp),
+  sctp: unknown({
+    source: sctp,
+    words: "whether SCTP is switched on in Cilium, which carries none by default",
+    remedy: "ask about TCP and UDP, or put the configuration that switches it on beside the manifests"
+  }),
   negativeSelectors: yes(parser),
   barePods: yes(parser)
 };
@@ -12430,8 +12437,8 @@ var profiles = {
 var profileNames = Object.keys(profiles);
 var table2 = profiles;
 function chooseProfile(text) {
-  const [name = "", ...versions] = text.split("@");
-  const profile = Object.hasOwn(table2, name) ? table2[name] : void 0;
+  const [name2 = "", ...versions] = text.split("@");
+  const profile = Object.hasOwn(table2, name2) ? table2[name2] : void 0;
   if (profile === void 0 || versions.length > 1) return void 0;
   const [version] = versions;
   if (version === void 0) return { profile, version };
@@ -12449,10 +12456,10 @@ function atVersion(profile, version) {
 
 // src/cni/no-profile.ts
 function noProfile(text) {
-  const [name = "", ...versions] = text.split("@");
-  if (versions.length > 0 && Object.hasOwn(profiles, name))
-    return `no version \`${versions.join("@")}\` in \`${text}\`; expected up to three numbers, e.g. \`${name}@1.2.3\``;
-  const near = didYouMean(name, profileNames);
+  const [name2 = "", ...versions] = text.split("@");
+  if (versions.length > 0 && Object.hasOwn(profiles, name2))
+    return `no version \`${versions.join("@")}\` in \`${text}\`; expected up to three numbers, e.g. \`${name2}@1.2.3\``;
+  const near = didYouMean(name2, profileNames);
   return `no CNI profile \`${text}\`${near || `; expected one of ${profileNames.join(", ")}`}`;
 }
 
@@ -12662,8 +12669,8 @@ function statesIn(values) {
 function statesNotIn(values) {
   return { absent: true, others: true, values: ordered(values) };
 }
-function hasState(states, value) {
-  return value === void 0 ? states.absent : states.values.includes(value) !== states.others;
+function hasState(states2, value) {
+  return value === void 0 ? states2.absent : states2.values.includes(value) !== states2.others;
 }
 function intersectStates(a, b) {
   const others = a.others && b.others;
@@ -12675,11 +12682,11 @@ function intersectStates(a, b) {
     values: mentioned.filter((value) => isWithin2(value) !== others)
   };
 }
-function complementStates(states) {
-  return { absent: !states.absent, others: !states.others, values: states.values };
+function complementStates(states2) {
+  return { absent: !states2.absent, others: !states2.others, values: states2.values };
 }
-function isNoStates(states) {
-  return !states.absent && !states.others && states.values.length === 0;
+function isNoStates(states2) {
+  return !states2.absent && !states2.others && states2.values.length === 0;
 }
 function isStatesWithin(a, b) {
   return isNoStates(intersectStates(a, complementStates(b)));
@@ -12785,7 +12792,7 @@ function isWithin(leaf, value) {
 var anyLabels = /* @__PURE__ */ new Map();
 function intersectRegions(a, b) {
   const both3 = new Map(a);
-  for (const [key, states] of b) both3.set(key, intersectStates(both3.get(key) ?? anyState, states));
+  for (const [key, states2] of b) both3.set(key, intersectStates(both3.get(key) ?? anyState, states2));
   return both3;
 }
 function isNoRegion(region) {
@@ -12794,10 +12801,10 @@ function isNoRegion(region) {
 function subtractRegion(a, b) {
   const parts = [];
   let common = a;
-  for (const [key, states] of b) {
-    const outside = new Map(common).set(key, intersectStates(common.get(key) ?? anyState, complementStates(states)));
+  for (const [key, states2] of b) {
+    const outside = new Map(common).set(key, intersectStates(common.get(key) ?? anyState, complementStates(states2)));
     if (!isNoRegion(outside)) parts.push(outside);
-    common = new Map(common).set(key, intersectStates(common.get(key) ?? anyState, states));
+    common = new Map(common).set(key, intersectStates(common.get(key) ?? anyState, states2));
     if (isNoRegion(common)) return [a];
   }
   return parts;
@@ -12924,8 +12931,8 @@ var plugins = {
   terway: { title: "Terway", profile: "terway" },
   weave: { title: "Weave Net", profile: "weave" }
 };
-function pluginOf(name) {
-  return plugins[name];
+function pluginOf(name2) {
+  return plugins[name2];
 }
 
 // src/cni/recognise/combine.ts
@@ -12943,30 +12950,30 @@ function pluginsIn(findings) {
 }
 function groupsIn(findings) {
   const names5 = new Set(findings.flatMap(({ fits }) => fits.length === 1 ? fits : []));
-  for (const { fits } of findings) if (!fits.some((name) => names5.has(name))) names5.add(fits[0]);
-  return [...names5].map((name) => ({ name, findings: findings.filter(({ fits }) => fits.includes(name)) }));
+  for (const { fits } of findings) if (!fits.some((name2) => names5.has(name2))) names5.add(fits[0]);
+  return [...names5].map((name2) => ({ name: name2, findings: findings.filter(({ fits }) => fits.includes(name2)) }));
 }
 function withoutCarriers(groups) {
-  const others = groups.filter(({ name, findings }) => name !== "kube-router" || !isSwitchedOff(findings));
+  const others = groups.filter(({ name: name2, findings }) => name2 !== "kube-router" || !isSwitchedOff(findings));
   const kept = others.length > 0 ? others : groups;
   const hasController = kept.some(({ findings }) => findings.some(({ isPolicyOnly: isPolicyOnly2 }) => isPolicyOnly2));
-  return hasController ? kept.filter(({ name }) => pluginOf(name).isNetworkOnly !== true) : kept;
+  return hasController ? kept.filter(({ name: name2 }) => pluginOf(name2).isNetworkOnly !== true) : kept;
 }
 function isSwitchedOff(findings) {
   return findings.some(({ settings = [] }) => settings.some((each) => each.kind === "policies" && each.is === "never"));
 }
-function entriesOf({ name, findings }) {
+function entriesOf({ name: name2, findings }) {
   const decisive = findings.filter(({ isDecisive }) => isDecisive);
   const ways = /* @__PURE__ */ new Map();
   for (const finding of decisive) {
     const way = isolationIn(finding)?.is ?? "";
     ways.set(way, [...ways.get(way) ?? [], finding]);
   }
-  if (ways.size < 2) return [entryOf(name, findings)];
+  if (ways.size < 2) return [entryOf(name2, findings)];
   const rest = findings.filter(({ isDecisive }) => !isDecisive);
   return [...ways.values()].map((own) => {
     const [first] = own;
-    const entry = entryOf(name, [...own, ...rest]);
+    const entry = entryOf(name2, [...own, ...rest]);
     const words4 = first === void 0 ? void 0 : isolationIn(first)?.words;
     return {
       ...entry,
@@ -12979,11 +12986,11 @@ function isolationIn({ settings = [] }) {
   return settings.find((each) => each.kind === "policies");
 }
 var strengths = ["install", "configuration", "object"];
-function entryOf(name, findings) {
-  const { title: title2, profile } = pluginOf(name);
+function entryOf(name2, findings) {
+  const { title: title2, profile } = pluginOf(name2);
   const sorted = strengths.flatMap((strength) => findings.filter((each) => each.strength === strength));
   const [strongest] = sorted;
-  if (strongest === void 0) throw new Error(`no finding names ${name}`);
+  if (strongest === void 0) throw new Error(`no finding names ${name2}`);
   const versions = [...new Set(sorted.flatMap(({ version }) => version ?? []))];
   return {
     profile,
@@ -13219,10 +13226,10 @@ function readObject(node, { apiVersion: apiVersion2, kind: kind2 }, surroundings
 }
 function toDocument(node, { apiVersion: apiVersion2 = "", kind: kind2 = "" }, { source }) {
   const [group, version] = splitVersion(apiVersion2);
-  const name = stringOf(getIn(node, ["metadata", "name"]));
+  const name2 = stringOf(getIn(node, ["metadata", "name"]));
   const namespace = stringOf(getIn(node, ["metadata", "namespace"]));
   const { span } = node;
-  return { file: span.file, node, apiVersion: apiVersion2, group, version, kind: kind2, name, namespace, span, source };
+  return { file: span.file, node, apiVersion: apiVersion2, group, version, kind: kind2, name: name2, namespace, span, source };
 }
 var nothing = { documents: [], hints: [], skipped: [], diagnostics: [], count: { lists: 0, listItems: 0 } };
 function skipObject({ span }, reason, kind2) {
@@ -13289,20 +13296,20 @@ var MapBuilder = class {
   }
   add(key, value) {
     this.end = Math.max(key.span.end, value.span.end);
-    const name = keyText(key);
+    const name2 = keyText(key);
     if (isMergeKey(key)) this.#merge(key, value);
-    else if (name === void 0) this.#refuse(key, problemWith(key));
-    else this.#write(name, key, value);
+    else if (name2 === void 0) this.#refuse(key, problemWith(key));
+    else this.#write(name2, key, value);
   }
   entries() {
     return Array.from(this.#found.values(), ({ entry }) => entry);
   }
-  #write(name, key, value) {
-    const earlier = this.#found.get(name);
+  #write(name2, key, value) {
+    const earlier = this.#found.get(name2);
     if (earlier?.origin === "written") {
-      this.#findings.remarks.push({ kind: "duplicate-key", key: name, span: key.span, earlier: earlier.entry.keySpan });
+      this.#findings.remarks.push({ kind: "duplicate-key", key: name2, span: key.span, earlier: earlier.entry.keySpan });
     }
-    this.#found.set(name, { entry: { key: name, keySpan: key.span, value }, origin: "written" });
+    this.#found.set(name2, { entry: { key: name2, keySpan: key.span, value }, origin: "written" });
   }
   #merge(key, value) {
     const sources2 = value.kind === "list" ? value.items : [value];
@@ -13597,9 +13604,9 @@ import { posix as posix2 } from "node:path";
 // src/parse/origins.ts
 import { posix } from "node:path";
 function markerKindOf(path) {
-  const name = posix.basename(path);
-  if (name === "Chart.yaml") return "chart";
-  return /^(?:kustomization\.ya?ml|Kustomization)$/.test(name) ? "kustomization" : void 0;
+  const name2 = posix.basename(path);
+  if (name2 === "Chart.yaml") return "chart";
+  return /^(?:kustomization\.ya?ml|Kustomization)$/.test(name2) ? "kustomization" : void 0;
 }
 function originsFrom(files) {
   const kustomizations = /* @__PURE__ */ new Map();
@@ -14211,7 +14218,7 @@ function readKops(document) {
   const keys = networking?.kind === "map" ? networking.entries.map(({ key }) => key.toLowerCase()) : [];
   const plugins2 = keys.flatMap((key) => kopsPlugins[key] ?? []);
   return [
-    ...plugins2.map((name) => configured2([name], nameSpan(document))),
+    ...plugins2.map((name2) => configured2([name2], nameSpan(document))),
     ...ranges2(spec, "kOps Cluster", {
       pods: [["podCIDR"], ["networking", "podCIDR"]],
       services: [["serviceClusterIPRange"], ["networking", "serviceClusterIPRange"]]
@@ -14225,8 +14232,8 @@ function readEksctl({ node }) {
   const addon = valuesAt(node, ["addons", "*"]).find((each) => textAt(each, ["name"]) === "vpc-cni");
   if (addon === void 0) return network;
   const enabled = ["configurationValues", "enableNetworkPolicy"];
-  const name = isTrueAt(addon, enabled) ? "aws-vpc-cni" : "aws-vpc-cni-nopolicy";
-  const fits = name === "aws-vpc-cni" || isFalseAt(addon, enabled) ? [name] : ["aws-vpc-cni-nopolicy", "aws-vpc-cni"];
+  const name2 = isTrueAt(addon, enabled) ? "aws-vpc-cni" : "aws-vpc-cni-nopolicy";
+  const fits = name2 === "aws-vpc-cni" || isFalseAt(addon, enabled) ? [name2] : ["aws-vpc-cni-nopolicy", "aws-vpc-cni"];
   const version = versionIn(textAt(addon, ["version"]));
   return [{ ...configured2(fits, get(addon, "name")?.span ?? addon.span), version }, ...network];
 }
@@ -14384,11 +14391,11 @@ var configMapSources = [
   { kind: "ConfigMap", groups: [""], text: new RegExp(`\\b(?:${names3})`), read: readConfigMap }
 ];
 function readConfigMap(document) {
-  const name = document.name ?? "";
+  const name2 = document.name ?? "";
   const data = get(document.node, "data");
-  if (name === "kubeadm-config") return kubeadmRanges(valueAt(data, ["ClusterConfiguration", "networking"]), data);
-  const row = rows.find((each) => each.name.test(name));
-  if (row === void 0 || name === "eni-config" && !isTerway(document)) return [];
+  if (name2 === "kubeadm-config") return kubeadmRanges(valueAt(data, ["ClusterConfiguration", "networking"]), data);
+  const row = rows.find((each) => each.name.test(name2));
+  if (row === void 0 || name2 === "eni-config" && !isTerway(document)) return [];
   return [
     {
       kind: "plugin",
@@ -14398,7 +14405,7 @@ function readConfigMap(document) {
       settings: settingsIn(data, row.settings ?? []),
       isDecisive: row.isDecisive === true
     },
-    ...rangesOfMap(data, row, `ConfigMap \`${name}\``)
+    ...rangesOfMap(data, row, `ConfigMap \`${name2}\``)
   ];
 }
 function isTerway({ node }) {
@@ -14515,8 +14522,8 @@ function rke2Plugins({ node }) {
     return isJoining || first === void 0 ? [] : [{ ...configured3("canal", first.keySpan), isDefaultOf: "RKE2" }];
   }
   const found2 = written.flatMap(({ text, span }) => {
-    const name = rke2Names[text];
-    return name === void 0 ? [] : [configured3(name, span)];
+    const name2 = rke2Names[text];
+    return name2 === void 0 ? [] : [configured3(name2, span)];
   });
   return [...found2, { kind: "no-plugin", of: "RKE2" }];
 }
@@ -14541,18 +14548,18 @@ function readTalos({ node }) {
   const network = get(cluster3, "network");
   const title2 = "Talos machine configuration";
   const subnets = [...valuesAt(network, ["podSubnets"]), ...valuesAt(network, ["serviceSubnets"])];
-  const name = valueAt(network, ["cni", "name"]);
-  if (!isConfig && subnets.length === 0 && name === void 0) return [];
+  const name2 = valueAt(network, ["cni", "name"]);
+  if (!isConfig && subnets.length === 0 && name2 === void 0) return [];
   return [
-    ...talosPlugin(cluster3, name, isConfig),
+    ...talosPlugin(cluster3, name2, isConfig),
     ...rangeFrom(valuesAt(network, ["podSubnets"]), { kind: "pods", title: title2, rank: ranks.talos }),
     ...rangeFrom(valuesAt(network, ["serviceSubnets"]), { kind: "services", title: title2, rank: ranks.talos })
   ];
 }
-function talosPlugin(cluster3, name, isConfig) {
-  const text = textAt(name, []);
+function talosPlugin(cluster3, name2, isConfig) {
+  const text = textAt(name2, []);
   if (text !== void 0 && text !== "flannel") return [{ kind: "no-plugin", of: "Talos" }];
-  if (name !== void 0) return [configured3("flannel", name.span)];
+  if (name2 !== void 0) return [configured3("flannel", name2.span)];
   return isConfig ? [{ ...configured3("flannel", cluster3.span), isDefaultOf: "Talos" }] : [];
 }
 function rangesOf(node, title2) {
@@ -14562,8 +14569,8 @@ function rangesOf(node, title2) {
     ...rangeFrom(valuesAt(node, ["service-cidr"]), { kind: "services", title: title2, rank: rank3 })
   ];
 }
-function configured3(name, span) {
-  return { kind: "plugin", fits: [name], strength: "configuration", span };
+function configured3(name2, span) {
+  return { kind: "plugin", fits: [name2], strength: "configuration", span };
 }
 
 // src/cni/recognise/charts.ts
@@ -14614,8 +14621,8 @@ var charts = {
 };
 var chartNames = Object.keys(charts).join("|");
 function readChart({ chart: chart2, version, values, span, isWhole: isWhole2 }) {
-  const name = chart2.split("/").at(-1) ?? "";
-  const row = Object.hasOwn(charts, name) ? charts[name] : void 0;
+  const name2 = chart2.split("/").at(-1) ?? "";
+  const row = Object.hasOwn(charts, name2) ? charts[name2] : void 0;
   if (row === void 0) return [];
   const installations = values.flatMap((each) => valueAt(each, ["installation"]) ?? []);
   if (row === operator && installations.some((each) => isFalseAt(each, ["enabled"]))) {
@@ -14632,7 +14639,7 @@ function readChart({ chart: chart2, version, values, span, isWhole: isWhole2 }) 
     isDecisive: isWhole2 && row === cilium,
     isPolicyOnly: row === operator && installations.some(isPolicyOnly) || row === cilium && values.some((each) => !["none", void 0].includes(textAt(each, ["cni", "chainingMode"])))
   };
-  const title2 = `values of the chart \`${name}\``;
+  const title2 = `values of the chart \`${name2}\``;
   return [
     plugin,
     ...values.flatMap((each) => rangesOfMap(each, row, title2)),
@@ -14797,7 +14804,7 @@ function readInstall(document) {
   const main = itemsOf(get(spec, "containers")).map(readContainer);
   const all = [...main, ...itemsOf(get(spec, "initContainers")).map(readContainer)];
   const row = installRows.find(
-    ({ images: images2, name }) => images2.every((part2) => all.some(({ image }) => part2.test(image))) || document.kind === "DaemonSet" && name?.test(document.name ?? "") === true
+    ({ images: images2, name: name2 }) => images2.every((part2) => all.some(({ image }) => part2.test(image))) || document.kind === "DaemonSet" && name2?.test(document.name ?? "") === true
   );
   if (row === void 0) return [];
   const plugin = pluginIn({ document, main, all, row });
@@ -14826,8 +14833,8 @@ function pluginIn(install) {
   return adjusted(finding, install);
 }
 function adjusted(finding, { document, main }) {
-  const flag = (name) => main.map(({ node }) => booleanFlag(node, name)).find((each) => each !== void 0);
-  const as = (name) => ({ ...finding, fits: [name] });
+  const flag = (name2) => main.map(({ node }) => booleanFlag(node, name2)).find((each) => each !== void 0);
+  const as = (name2) => ({ ...finding, fits: [name2] });
   switch (finding.fits[0]) {
     case "flannel": {
       const isController = ({ node, image }) => /(^|\/)kube-network-policies$/.test(image) || commandWords(node).some(({ text }) => text === "/bin/netpol");
@@ -14877,7 +14884,7 @@ function rangesIn2(containers, { fits: [plugin] }, row) {
   const rank3 = ranks.plugin;
   return containers.flatMap(({ node }) => [
     ...(row.podVariables ?? []).flatMap(
-      (name) => rangeFrom(variableNodes(node, name), { kind: "pods", title: `\`${name}\` of ${title2}`, rank: rank3 })
+      (name2) => rangeFrom(variableNodes(node, name2), { kind: "pods", title: `\`${name2}\` of ${title2}`, rank: rank3 })
     ),
     ...(row.podFlags ?? []).flatMap(
       (flag) => rangeFrom(flagValues(node, flag), { kind: "pods", title: `\`--${flag}\` of ${title2}`, rank: rank3 })
@@ -14892,11 +14899,11 @@ function readContainer(node) {
   const [, image = reference, tag] = /^(.*?)(?::([^/:]*))?$/s.exec(reference) ?? [];
   return { node, image, tag };
 }
-function variableNodes(container, name) {
-  return itemsOf(get(container, "env")).filter((each) => textAt(each, ["name"]) === name).flatMap((each) => get(each, "value") ?? []);
+function variableNodes(container, name2) {
+  return itemsOf(get(container, "env")).filter((each) => textAt(each, ["name"]) === name2).flatMap((each) => get(each, "value") ?? []);
 }
-function variable(container, name) {
-  const [value] = variableNodes(container, name);
+function variable(container, name2) {
+  const [value] = variableNodes(container, name2);
   return value?.kind === "scalar" ? value.text : void 0;
 }
 function flagSpan(container, flag) {
@@ -15020,61 +15027,24 @@ function orElse(own, everything) {
   return isRanged ? { ...own, plugins: everything.plugins } : everything;
 }
 
-// src/model/names.ts
-function labelKeyProblem(key) {
-  const slash = key.indexOf("/");
-  const prefix = slash < 0 ? void 0 : key.slice(0, slash);
-  const name = slash < 0 ? key : key.slice(slash + 1);
-  if (name.includes("/")) return "a valid label key must consist of an optional DNS subdomain prefix, `/` and a name";
-  if (prefix === "") return "prefix part must be non-empty";
-  if (prefix !== void 0 && (prefix.length > 253 || !subdomain.test(prefix))) {
-    return "prefix part must be a lowercase RFC 1123 subdomain";
-  }
-  if (name === "") return "name part must be non-empty";
-  if (name.length > 63) return "name part must be no more than 63 bytes";
-  return qualified.test(name) ? void 0 : "name part must consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character";
-}
-function labelValueProblem(value) {
-  if (value.length > 63) return "must be no more than 63 bytes";
-  return value === "" || qualified.test(value) ? void 0 : "a valid label must be an empty string or consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character";
-}
-function portNameProblem(name) {
-  if (name.length > 15) return "must be no more than 15 bytes";
-  if (!/^[-a-z0-9]*$/i.test(name)) return "must contain only alpha-numeric characters (a-z, 0-9), and hyphens (-)";
-  if (!/[a-z]/i.test(name)) return "must contain at least one letter (a-z)";
-  if (name.includes("--")) return "must not contain consecutive hyphens";
-  if (name.startsWith("-") || name.endsWith("-")) return "must not begin or end with a hyphen";
-  return /[A-Z]/.test(name) ? "must be lower case" : void 0;
-}
-function isNamespaceName(name) {
-  return name.length <= 63 && /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/.test(name);
-}
-function isObjectName(name) {
-  return name.length <= 253 && subdomain.test(name);
-}
-function hasVariable(text) {
-  return /\$\{[A-Za-z_][A-Za-z0-9_]*[^}]*\}/.test(text);
-}
-var qualified = /^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$/;
-var subdomain = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
-var metadataFields = [
-  "name",
-  "generateName",
-  "namespace",
-  "labels",
-  "annotations",
-  "uid",
-  "resourceVersion",
-  "generation",
-  "creationTimestamp",
-  "deletionTimestamp",
-  "deletionGracePeriodSeconds",
-  "ownerReferences",
-  "finalizers",
-  "managedFields",
-  "selfLink",
-  "clusterName"
+// src/model/entries/entry-kinds.ts
+var gatewayGroup = "gateway.networking.k8s.io";
+var entryKinds = [
+  { kind: "Ingress", groups: ["networking.k8s.io", "extensions"], is: "ingress" },
+  { kind: "IngressClass", groups: ["networking.k8s.io"], is: "ingress class" },
+  { kind: "HTTPRoute", groups: [gatewayGroup], is: "gateway route" },
+  { kind: "GRPCRoute", groups: [gatewayGroup], is: "gateway route" },
+  { kind: "TLSRoute", groups: [gatewayGroup], is: "gateway route" },
+  { kind: "TCPRoute", groups: [gatewayGroup], is: "gateway route" },
+  { kind: "UDPRoute", groups: [gatewayGroup], is: "gateway route" },
+  { kind: "Gateway", groups: [gatewayGroup], is: "gateway" },
+  { kind: "GatewayClass", groups: [gatewayGroup], is: "gateway class" },
+  { kind: "ReferenceGrant", groups: [gatewayGroup], is: "grant" },
+  { kind: "Route", groups: ["route.openshift.io"], is: "openshift route" }
 ];
+function entryRole(group, kind2) {
+  return entryKinds.find((each) => each.kind === kind2 && each.groups.includes(group))?.is;
+}
 
 // src/model/problems.ts
 var invalidObject = define({
@@ -15111,7 +15081,7 @@ var contradictoryName = define({
   code: "model/namespace-name-label",
   severity: "warning",
   summary: "a Namespace contradicts the label that the API server sets",
-  words: ({ name, value }) => `the label \`kubernetes.io/metadata.name: ${value}\` of namespace \`${name}\` is overwritten by the API server with \`${name}\`: remove it`
+  words: ({ name: name2, value }) => `the label \`kubernetes.io/metadata.name: ${value}\` of namespace \`${name2}\` is overwritten by the API server with \`${name2}\`: remove it`
 });
 var relabelledPod = define({
   code: "model/relabelled-pod",
@@ -15123,14 +15093,465 @@ var missingWorkload = define({
   code: "model/missing-workload",
   severity: "error",
   summary: "an object takes its pod template from another one that no manifest declares",
-  words: ({ by, kind: kind2, name, namespace }) => `found no ${kind2} \`${name}\` in namespace \`${namespace}\`; expected the one whose pod template this ${by} uses: without it the labels of its pods are unknown; add its manifest`
+  words: ({ by, kind: kind2, name: name2, namespace }) => `found no ${kind2} \`${name2}\` in namespace \`${namespace}\`; expected the one whose pod template this ${by} uses: without it the labels of its pods are unknown; add its manifest`
 });
 var ambiguousPort = define({
   code: "model/ambiguous-port-name",
   severity: "warning",
   summary: "containers of one pod give a port name different numbers",
-  words: ({ name, protocol, numbers }) => `containers of this pod give the name \`${protocol}/${name}\` to ${numbers}: CNI plugins differ in which they take; here it stands for both; rename one`
+  words: ({ name: name2, protocol, numbers }) => `containers of this pod give the name \`${protocol}/${name2}\` to ${numbers}: CNI plugins differ in which they take; here it stands for both; rename one`
 });
+
+// src/model/entries/problems.ts
+var noBackend = define({
+  code: "entry/no-backend",
+  severity: "warning",
+  summary: "an Ingress or a route sends to a Service or a port that no manifest declares",
+  words: ({ entry, problem }) => `${entry} sends to ${problem}`
+});
+var notService = define({
+  code: "entry/not-a-service",
+  severity: "notice",
+  summary: "an Ingress or a route sends to something that is no Service",
+  words: ({ entry, backend }) => `${entry} sends to ${backend}, which is no Service: where that leads is not judged`
+});
+var noGrant = define({
+  code: "entry/no-grant",
+  severity: "warning",
+  summary: "a route sends to a Service of another namespace, and no ReferenceGrant allows it",
+  words: ({ entry, service, namespace }) => `${entry} sends to Service \`${service}\` of namespace \`${namespace}\`, and no ReferenceGrant there allows it: Gateways refuse to; add the ReferenceGrant, until then what it leads to is unknown`
+});
+var unattached = define({
+  code: "entry/unattached",
+  severity: "warning",
+  summary: "no Gateway takes a route",
+  words: ({ entry, problem }) => `${entry} ${problem}: nothing enters through it`
+});
+var oldIngress = define({
+  code: "entry/old-api",
+  severity: "warning",
+  summary: "an Ingress is of an API version that Kubernetes 1.22 removed",
+  words: ({ apiVersion: apiVersion2 }) => `\`${apiVersion2}\` isn't served since Kubernetes 1.22: write \`networking.k8s.io/v1\`; the Ingress is read all the same`
+});
+
+// src/model/entries/gateway-route.ts
+function readGatewayRoute({ node, kind: kind2 }, context) {
+  const spec = new MapReader(node, context.sink).map("spec");
+  const rules = spec?.maps("rules") ?? [];
+  const references = rules.flatMap((rule) => {
+    const direct = rule.maps("backendRefs") ?? [];
+    return [...direct, ...[rule, ...direct].flatMap(mirrorsOf)];
+  });
+  const protocol = kind2 === "UDPRoute" ? "UDP" : "TCP";
+  const written = spec?.maps("parentRefs") ?? [];
+  const parents = written.flatMap((parent) => readParent(parent, context));
+  return {
+    isMesh: written.length > 0 && parents.length === 0,
+    parents,
+    backends: references.flatMap((each) => readBackend(each, protocol, context))
+  };
+}
+function mirrorsOf(holder) {
+  return (holder.maps("filters") ?? []).flatMap((filter) => filter.map("requestMirror")?.map("backendRef") ?? []);
+}
+function readParent(parent, { namespace }) {
+  const group = parent.string("group")?.value ?? "gateway.networking.k8s.io";
+  const kind2 = parent.string("kind")?.value ?? "Gateway";
+  const name2 = parent.required("name")?.string();
+  if (name2 === void 0 || kind2 !== "Gateway" && !group.startsWith("gateway.networking")) return [];
+  return [
+    {
+      isGateway: kind2 === "Gateway",
+      namespace: parent.string("namespace")?.value ?? namespace,
+      name: name2.value,
+      sectionName: parent.string("sectionName")?.value,
+      port: parent.integer("port")?.value,
+      span: name2.span
+    }
+  ];
+}
+function readBackend(backend, protocol, { sink, namespace, title: title2 }) {
+  const name2 = backend.required("name")?.string();
+  if (name2 === void 0 || backend.integer("weight")?.value === 0) return [];
+  const group = backend.string("group")?.value ?? "";
+  const kind2 = backend.string("kind")?.value ?? "Service";
+  if (group !== "" || kind2 !== "Service") {
+    const full = group === "" ? kind2 : `${kind2}.${group}`;
+    sink.add(notService({ entry: title2, backend: `${full} \`${name2.value}\`` }, name2.span));
+    return [];
+  }
+  const port = backend.required("port")?.integer();
+  return [
+    {
+      namespace: backend.string("namespace")?.value ?? namespace,
+      service: name2.value,
+      port: port === void 0 ? { kind: "all" } : { kind: "service", port: port.value },
+      protocol,
+      span: name2.span
+    }
+  ];
+}
+
+// src/model/labels.ts
+function matchLabels(region, labels) {
+  return allOf([...region].map(([key, within]) => matchLabel(key, within, labels)));
+}
+function labelStates(labels, key) {
+  return labels.known.get(key) ?? labels.others;
+}
+function matchLabel(key, within, labels) {
+  const possible = labelStates(labels, key);
+  if (isNoStates(intersectStates(possible, within))) return false;
+  if (isStatesWithin(possible, within)) return true;
+  const { id, words: words4, remedy: remedy2 } = labels.owner;
+  const fact = {
+    kind: "label",
+    id: `${id}/label/${key}`,
+    words: `the label \`${key}\` of ${words4}`,
+    remedy: remedy2,
+    possible
+  };
+  return { kind: "label", fact, within };
+}
+
+// src/model/entries/gateways.ts
+function readGateway({ document, presence }, sink, defaultNamespace) {
+  const spec = new MapReader(document.node, sink).map("spec");
+  return {
+    namespace: document.namespace ?? defaultNamespace,
+    name: document.name ?? "?",
+    className: spec?.required("gatewayClassName")?.string()?.value,
+    hasParameters: !isAbsent(getIn(document.node, ["spec", "infrastructure", "parametersRef"])),
+    namesHost: itemsOf(getIn(document.node, ["spec", "addresses"])).some(
+      (each) => stringOf(get(each, "type")) === "Hostname"
+    ),
+    listeners: (spec?.maps("listeners") ?? []).map(readListener),
+    presence
+  };
+}
+function readListener(listener) {
+  const allowed = listener.map("allowedRoutes");
+  const namespaces = allowed?.map("namespaces");
+  return {
+    name: listener.string("name")?.value,
+    port: listener.integer("port")?.value,
+    protocol: listener.string("protocol")?.value,
+    kinds: allowed?.maps("kinds")?.flatMap((kind2) => kind2.string("kind")?.value ?? []),
+    from: namespaces?.string("from")?.value ?? "Same",
+    selector: readRegion(namespaces?.value("selector")?.node)
+  };
+}
+function takesRoute(gateway, parent, route, namespaces) {
+  const meant = gateway.listeners.filter(
+    ({ name: name2, port }) => (parent.sectionName === void 0 || parent.sectionName === name2) && (parent.port === void 0 || parent.port === port)
+  );
+  const taken = meant.filter((listener) => takesKind(listener, route.kind));
+  const condition = anyOf(taken.map((listener) => takesNamespace(listener, gateway, route.namespace, namespaces)));
+  return allOf([gateway.presence, condition]);
+}
+var kindsByProtocol = {
+  HTTP: ["HTTPRoute", "GRPCRoute"],
+  HTTPS: ["HTTPRoute", "GRPCRoute"],
+  TLS: ["TLSRoute", "TCPRoute"],
+  TCP: ["TCPRoute"],
+  UDP: ["UDPRoute"]
+};
+function takesKind({ kinds, protocol = "" }, kind2) {
+  const byProtocol = Object.hasOwn(kindsByProtocol, protocol) ? kindsByProtocol[protocol] : void 0;
+  return (kinds === void 0 || kinds.length === 0 ? byProtocol : kinds)?.includes(kind2) ?? true;
+}
+function takesNamespace({ from, selector }, gateway, namespace, namespaces) {
+  if (from === "All") return true;
+  if (from === "Same") return gateway.namespace === namespace;
+  const labels = namespaces.get(namespace)?.labels;
+  return from === "Selector" && labels !== void 0 && matchLabels(selector, labels);
+}
+function readRegion(selector) {
+  const labels = get(selector, "matchLabels");
+  const equalities = labels?.kind === "map" ? labels.entries : [];
+  const regions = [
+    ...equalities.map(({ key, value }) => /* @__PURE__ */ new Map([[key, statesIn([stringOf(value) ?? ""])]])),
+    ...itemsOf(get(selector, "matchExpressions")).map(
+      (each) => /* @__PURE__ */ new Map([[stringOf(get(each, "key")) ?? "", states(each)]])
+    )
+  ];
+  return regions.reduce(intersectRegions, /* @__PURE__ */ new Map());
+}
+function states(requirement) {
+  const values = itemsOf(get(requirement, "values")).map((value) => stringOf(value) ?? "");
+  switch (stringOf(get(requirement, "operator"))) {
+    case "In":
+      return statesIn(values);
+    case "NotIn":
+      return statesNotIn(values);
+    case "Exists":
+      return presentState;
+    default:
+      return absentState;
+  }
+}
+function readGrant({ document, presence }, sink, defaultNamespace) {
+  const spec = new MapReader(document.node, sink).map("spec");
+  const to = (spec?.maps("to") ?? []).filter(
+    (each) => (each.string("group")?.value ?? "") === "" && each.string("kind")?.value === "Service"
+  );
+  const names5 = to.map((each) => each.string("name")?.value);
+  return {
+    namespace: document.namespace ?? defaultNamespace,
+    from: (spec?.maps("from") ?? []).filter((each) => each.string("group")?.value === "gateway.networking.k8s.io").map((each) => ({ kind: each.string("kind")?.value ?? "", namespace: each.string("namespace")?.value ?? "" })),
+    services: names5.includes(void 0) ? void 0 : names5.flatMap((name2) => name2 ?? []),
+    presence
+  };
+}
+function readClass({ document }, sink) {
+  const spec = new MapReader(document.node, sink).map("spec");
+  const mark = ["metadata", "annotations", "ingressclass.kubernetes.io/is-default-class"];
+  return {
+    name: document.name ?? "?",
+    controller: spec?.string(document.kind === "IngressClass" ? "controller" : "controllerName")?.value,
+    isDefault: stringOf(getIn(document.node, mark)) === "true",
+    hasParameters: !isAbsent(getIn(document.node, ["spec", "parametersRef"]))
+  };
+}
+
+// src/model/entries/ingress.ts
+function readIngress(document, context) {
+  const { node, apiVersion: apiVersion2, span } = document;
+  const isOld = apiVersion2 !== "networking.k8s.io/v1";
+  if (isOld) context.sink.add(oldIngress({ apiVersion: apiVersion2 }, span));
+  const spec = new MapReader(node, context.sink).map("spec");
+  const rules = spec?.maps("rules") ?? [];
+  const paths = rules.flatMap((rule) => rule.map("http")?.maps("paths") ?? []);
+  const backends = [
+    spec?.map(isOld ? "backend" : "defaultBackend"),
+    ...paths.map((path) => path.required("backend")?.map())
+  ].filter((backend) => backend !== void 0);
+  return {
+    className: spec?.string("ingressClassName")?.value ?? stringOf(getIn(node, ["metadata", "annotations", "kubernetes.io/ingress.class"])),
+    backends: backends.flatMap((backend) => readBackend2(backend, isOld, context))
+  };
+}
+function readBackend2(backend, isOld, { sink, namespace, title: title2 }) {
+  const base = { namespace, protocol: "TCP", presence: true };
+  const resource = backend.map("resource");
+  if (resource !== void 0) {
+    const kind2 = resource.string("kind")?.value ?? "?";
+    const name3 = resource.string("name")?.value ?? "?";
+    sink.add(notService({ entry: title2, backend: `${kind2} \`${name3}\`` }, resource.span));
+    return [];
+  }
+  if (isOld) {
+    const name3 = backend.required("serviceName")?.string();
+    const port2 = backend.required("servicePort")?.integerOrString();
+    if (name3 === void 0) return [];
+    return [{ ...base, service: name3.value, port: portOf(port2?.value), span: name3.span }];
+  }
+  const service = backend.required("service")?.map();
+  const name2 = service?.required("name")?.string();
+  const port = service?.required("port")?.map();
+  if (name2 === void 0) return [];
+  const written = port?.integer("number") ?? port?.string("name");
+  if (port !== void 0 && written === void 0) port.problem("found no port; expected `number` or `name`");
+  return [{ ...base, service: name2.value, port: portOf(written?.value), span: name2.span }];
+}
+function portOf(port) {
+  return port === void 0 ? { kind: "all" } : { kind: "service", port };
+}
+
+// src/model/entries/openshift-route.ts
+function readOpenShiftRoute({ node }, { sink, namespace, title: title2 }) {
+  const spec = new MapReader(node, sink).map("spec");
+  const target = spec?.map("port")?.required("targetPort")?.integerOrString()?.value;
+  const to = spec?.required("to")?.map();
+  const all = [...to === void 0 ? [] : [to], ...spec?.maps("alternateBackends") ?? []];
+  return all.flatMap((backend) => {
+    const name2 = backend.required("name")?.string();
+    const kind2 = backend.string("kind")?.value ?? "Service";
+    if (name2 === void 0 || backend.integer("weight")?.value === 0) return [];
+    if (kind2 !== "Service") {
+      sink.add(notService({ entry: title2, backend: `${kind2} \`${name2.value}\`` }, name2.span));
+      return [];
+    }
+    return [{ namespace, service: name2.value, port: portOf2(target), protocol: "TCP", presence: true, span: name2.span }];
+  });
+}
+function portOf2(target) {
+  if (target === void 0) return { kind: "all" };
+  return typeof target === "number" ? { kind: "target", port: target } : { kind: "service", port: target };
+}
+
+// src/model/entries/read-entries.ts
+function readEntries(copies, surroundings) {
+  const diagnostics = [];
+  const sink = {
+    unknownField: unreadField,
+    invalidValue: invalidObject,
+    add: (each) => diagnostics.push(each)
+  };
+  const { defaultNamespace, services } = surroundings;
+  const of = (role) => copies.filter(({ document }) => entryRole(document.group, document.kind) === role);
+  const context = {
+    ...surroundings,
+    sink,
+    gateways: of("gateway").map((copy) => readGateway(copy, sink, defaultNamespace)),
+    grants: of("grant").map((copy) => readGrant(copy, sink, defaultNamespace))
+  };
+  const entries = ["ingress", "gateway route", "openshift route"].flatMap(
+    (role) => of(role).flatMap((copy) => readEntry(copy, role, context))
+  );
+  const missing = entries.flatMap(
+    (entry) => entry.backends.flatMap((backend) => missingBackend(entry, backend, services))
+  );
+  return {
+    entries: entries.sort((a, b) => byBytes(idOf(a), idOf(b))),
+    ingressClasses: of("ingress class").map((copy) => readClass(copy, sink)),
+    gatewayClasses: of("gateway class").map((copy) => readClass(copy, sink)),
+    diagnostics: [...diagnostics, ...missing]
+  };
+}
+function idOf({ kind: kind2, namespace, name: name2 }) {
+  return `${kind2}/${namespace}/${name2}`;
+}
+function readEntry({ document, presence }, role, context) {
+  const { kind: kind2, span, name: name2 = "?" } = document;
+  const namespace = document.namespace ?? context.defaultNamespace;
+  const object = { kind: kind2, namespace, name: name2, presence, span };
+  const titled = { ...object, title: `${kind2} ${namespace}/${name2}` };
+  const reading = { sink: context.sink, namespace, title: titled.title };
+  switch (role) {
+    case "ingress": {
+      const { className, backends } = readIngress(document, reading);
+      return [{ ...object, attachments: [{ served: { kind: "ingress", className }, presence: true }], backends }];
+    }
+    case "gateway route": {
+      const { isMesh, parents, backends } = readGatewayRoute(document, reading);
+      if (isMesh) return [];
+      const granted = backends.map((backend) => withGrant(titled, backend, context));
+      return [{ ...object, attachments: attachmentsOf(titled, parents, context), backends: granted }];
+    }
+    default: {
+      const backends = readOpenShiftRoute(document, reading);
+      return [{ ...object, attachments: [{ served: { kind: "route" }, presence: true }], backends }];
+    }
+  }
+}
+function attachmentsOf(route, parents, context) {
+  if (parents.length === 0) {
+    context.sink.add(unattached({ entry: route.title, problem: "names no Gateway in `parentRefs`" }, route.span));
+  }
+  return parents.flatMap((parent) => {
+    const { namespace, name: name2 } = parent;
+    const copies = parent.isGateway ? context.gateways.filter((each) => each.namespace === namespace && each.name === name2) : [];
+    if (copies.length === 0) {
+      const gateway = { namespace, name: name2, hasParameters: false, namesHost: false };
+      return [{ served: { kind: "gateway", className: void 0, gateway }, presence: true }];
+    }
+    const attached = copies.flatMap((gateway) => {
+      const presence = takesRoute(gateway, parent, route, context.namespaces);
+      const served = { kind: "gateway", className: gateway.className, gateway };
+      return presence === false ? [] : [{ served, presence }];
+    });
+    if (attached.length === 0) {
+      const problem = `names Gateway \`${namespace}/${name2}\`, and no listener of it takes the route (\`sectionName\`, \`port\`, \`allowedRoutes\`)`;
+      context.sink.add(unattached({ entry: route.title, problem }, parent.span));
+    }
+    return attached;
+  });
+}
+function withGrant(route, backend, { grants, sink }) {
+  if (backend.namespace === route.namespace) return { ...backend, presence: true };
+  const granting = grants.filter(
+    ({ namespace: namespace2, from, services }) => namespace2 === backend.namespace && from.some((each) => each.kind === route.kind && each.namespace === route.namespace) && (services === void 0 || services.includes(backend.service))
+  );
+  if (granting.length > 0) return { ...backend, presence: anyOf(granting.map(({ presence }) => presence)) };
+  const { service, namespace, span } = backend;
+  sink.add(noGrant({ entry: route.title, service, namespace }, span));
+  return { ...backend, presence: mayBeGranted(route, backend) };
+}
+function mayBeGranted(route, { namespace }) {
+  const fact = {
+    kind: "choice",
+    id: `grant/${idOf(route)}/${namespace}`,
+    words: `whether a ReferenceGrant of namespace \`${namespace}\` lets ${route.title} send there`,
+    remedy: "add the ReferenceGrant to the manifests",
+    count: 2
+  };
+  return allOf([{ kind: "choice", fact, within: [1] }]);
+}
+function missingBackend(entry, backend, services) {
+  const title2 = `${entry.kind} ${entry.namespace}/${entry.name}`;
+  const here = services.filter(({ namespace }) => namespace === backend.namespace);
+  const service = here.find(({ name: name2 }) => name2 === backend.service);
+  if (service === void 0) {
+    const place = backend.namespace === entry.namespace ? "" : ` of namespace \`${backend.namespace}\``;
+    const names5 = here.map(({ name: name2 }) => name2);
+    const hint = didYouMean(backend.service, names5) || ": add its manifest, or mend the name";
+    const problem2 = `Service \`${backend.service}\`${place}, which no manifest declares${hint}`;
+    return [noBackend({ entry: title2, problem: problem2 }, backend.span)];
+  }
+  const { port } = backend;
+  const isThere = port.kind !== "service" || service.type === "ExternalName" || service.copies > 1 || service.ports.some((each) => each.port === port.port || each.name === port.port);
+  if (isThere) return [];
+  const has = service.ports.map(({ name: name2, port: number }) => name2 === void 0 ? `${number}` : `${number} (${name2})`);
+  const problem = `port \`${port.port}\` of Service \`${service.name}\`, which has ${has.length === 0 ? "no port" : `only ${has.join(", ")}`}`;
+  return [noBackend({ entry: title2, problem }, backend.span)];
+}
+
+// src/model/names.ts
+function labelKeyProblem(key) {
+  const slash = key.indexOf("/");
+  const prefix = slash < 0 ? void 0 : key.slice(0, slash);
+  const name2 = slash < 0 ? key : key.slice(slash + 1);
+  if (name2.includes("/")) return "a valid label key must consist of an optional DNS subdomain prefix, `/` and a name";
+  if (prefix === "") return "prefix part must be non-empty";
+  if (prefix !== void 0 && (prefix.length > 253 || !subdomain.test(prefix))) {
+    return "prefix part must be a lowercase RFC 1123 subdomain";
+  }
+  if (name2 === "") return "name part must be non-empty";
+  if (name2.length > 63) return "name part must be no more than 63 bytes";
+  return qualified.test(name2) ? void 0 : "name part must consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character";
+}
+function labelValueProblem(value) {
+  if (value.length > 63) return "must be no more than 63 bytes";
+  return value === "" || qualified.test(value) ? void 0 : "a valid label must be an empty string or consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character";
+}
+function portNameProblem(name2) {
+  if (name2.length > 15) return "must be no more than 15 bytes";
+  if (!/^[-a-z0-9]*$/i.test(name2)) return "must contain only alpha-numeric characters (a-z, 0-9), and hyphens (-)";
+  if (!/[a-z]/i.test(name2)) return "must contain at least one letter (a-z)";
+  if (name2.includes("--")) return "must not contain consecutive hyphens";
+  if (name2.startsWith("-") || name2.endsWith("-")) return "must not begin or end with a hyphen";
+  return /[A-Z]/.test(name2) ? "must be lower case" : void 0;
+}
+function isNamespaceName(name2) {
+  return name2.length <= 63 && /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/.test(name2);
+}
+function isObjectName(name2) {
+  return name2.length <= 253 && subdomain.test(name2);
+}
+function hasVariable(text) {
+  return /\$\{[A-Za-z_][A-Za-z0-9_]*[^}]*\}/.test(text);
+}
+var qualified = /^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$/;
+var subdomain = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
+var metadataFields = [
+  "name",
+  "generateName",
+  "namespace",
+  "labels",
+  "annotations",
+  "uid",
+  "resourceVersion",
+  "generation",
+  "creationTimestamp",
+  "deletionTimestamp",
+  "deletionGracePeriodSeconds",
+  "ownerReferences",
+  "finalizers",
+  "managedFields",
+  "selfLink",
+  "clusterName"
+];
 
 // src/model/named-ports.ts
 function readNamedPorts(spec, form) {
@@ -15172,7 +15593,7 @@ function readKnativePorts(spec) {
   return [
     userPort,
     isNameRead ? tcp("queue-port", isHttp2 ? 8013 : 8012, span) : void 0,
-    ...proxyPorts.map(([name, at]) => tcp(name, at, span)),
+    ...proxyPorts.map(([name2, at]) => tcp(name2, at, span)),
     ...readSidecarPorts(spec)
   ];
 }
@@ -15183,8 +15604,8 @@ var proxyPorts = [
   ["http-usermetric", 9091],
   ["https-port", 8112]
 ];
-function tcp(name, port, span) {
-  return { port: { name, protocol: "TCP", port }, span };
+function tcp(name2, port, span) {
+  return { port: { name: name2, protocol: "TCP", port }, span };
 }
 function readMachinePorts(spec) {
   const domain = spec.map("domain");
@@ -15205,14 +15626,14 @@ function readEach(parent, key, read3) {
 }
 function readPort(port, numberField) {
   if (!port.has("name")) return [];
-  const name = port.string("name");
+  const name2 = port.string("name");
   const number = port.required(numberField)?.integer();
   const protocol = readProtocol(port);
-  if (name === void 0 || number === void 0 || protocol === void 0) return [void 0];
-  const problem = portNameProblem(name.value);
-  if (problem !== void 0) port.problem(`the port name \`${name.value}\` ${problem}`, name.span);
+  if (name2 === void 0 || number === void 0 || protocol === void 0) return [void 0];
+  const problem = portNameProblem(name2.value);
+  if (problem !== void 0) port.problem(`the port name \`${name2.value}\` ${problem}`, name2.span);
   if (number.value >= 1 && number.value <= 65535)
-    return [{ port: { name: name.value, protocol, port: number.value }, span: name.span }];
+    return [{ port: { name: name2.value, protocol, port: number.value }, span: name2.span }];
   port.problem(`\`${numberField}\` ${number.value} must be between 1 and 65535, inclusive`, number.span);
   return [void 0];
 }
@@ -15256,7 +15677,8 @@ var unknownTemplate = {
   namedPorts: [],
   isHostNetwork: false,
   mayNamePorts: true,
-  serviceAccount: "default"
+  serviceAccount: "default",
+  images: []
 };
 function readTemplate(template3, form) {
   const labels = readMetadataLabels(template3);
@@ -15267,7 +15689,8 @@ function readTemplate(template3, form) {
     ...labels,
     ...readNamedPorts(spec, form),
     isHostNetwork: spec.boolean("hostNetwork")?.value ?? false,
-    serviceAccount: (form === "virtual-machine" ? machineAccount(spec) : accountOf(spec)) ?? "default"
+    serviceAccount: (form === "virtual-machine" ? machineAccount(spec) : accountOf(spec)) ?? "default",
+    images: imagesIn(spec.node)
   };
 }
 function readOwnTemplate(template3) {
@@ -15289,6 +15712,10 @@ function machineAccount(spec) {
   const accounts = (spec.maps("volumes") ?? []).flatMap((volume) => volume.map("serviceAccount") ?? []);
   return accounts[0]?.string("serviceAccountName")?.value;
 }
+function imagesIn(spec) {
+  const containers = ["containers", "initContainers"].flatMap((field) => itemsOf(get(spec, field)));
+  return containers.flatMap((container) => stringOf(get(container, "image")) ?? []);
+}
 var readFields = ["hostNetwork", "containers", "initContainers", "serviceAccountName"];
 function checkSpelling(spec) {
   for (const { key, keySpan } of spec.entries) {
@@ -15309,15 +15736,15 @@ function readLabelMap(parent) {
   const labels = parent.map("labels");
   if (labels === void 0) return { labels: /* @__PURE__ */ new Map(), others: parent.has("labels") ? anyState : absentState };
   const read3 = labels.allStrings();
-  const states = /* @__PURE__ */ new Map();
-  for (const { key } of labels.entries) states.set(key, presentState);
+  const states2 = /* @__PURE__ */ new Map();
+  for (const { key } of labels.entries) states2.set(key, presentState);
   for (const [key, { value, span, path }] of read3) {
     const problem = labelKeyProblem(key) ?? labelValueProblem(value);
-    if (problem === void 0) states.set(key, statesIn([value]));
+    if (problem === void 0) states2.set(key, statesIn([value]));
     else if (hasVariable(value)) labels.sink.add(unresolvedVariable({ path, text: value }, span));
     else labels.problem(`the label \`${key}: ${value}\` is invalid: ${problem}`, span);
   }
-  return { labels: states, others: absentState };
+  return { labels: states2, others: absentState };
 }
 
 // src/model/controller-labels.ts
@@ -15334,7 +15761,7 @@ function podLabels(template3, added, { workload, sort, kind: kind2 }) {
   };
 }
 function addedLabels(object) {
-  const { kind: kind2, name, node } = object;
+  const { kind: kind2, name: name2, node } = object;
   const named3 = nameStates(object);
   const added = new Map([
     ...kind2.addedLabels.map((key) => [key, presentState]),
@@ -15343,26 +15770,26 @@ function addedLabels(object) {
     ...Object.entries(kind2.fixedLabels).map(([key, value]) => [key, statesIn([value])]),
     ...kind2.possibleLabels.map((key) => [key, anyState])
   ]);
-  return kind2.group === "apps" && kind2.kind === "StatefulSet" ? ordinalLabels(added, name, node) : [added];
+  return kind2.group === "apps" && kind2.kind === "StatefulSet" ? ordinalLabels(added, name2, node) : [added];
 }
-function nameStates({ kind: kind2, name, node }) {
-  if (name === void 0 || name.length > maximumValue) return presentState;
-  if (kind2.form !== "virtual-machine") return statesIn([name]);
-  const isRenamed = name.includes(".") || !isAbsent(getIn(node, [...kind2.template, "spec", "hostname"]));
-  return isRenamed ? presentState : statesIn([name]);
+function nameStates({ kind: kind2, name: name2, node }) {
+  if (name2 === void 0 || name2.length > maximumValue) return presentState;
+  if (kind2.form !== "virtual-machine") return statesIn([name2]);
+  const isRenamed = name2.includes(".") || !isAbsent(getIn(node, [...kind2.template, "spec", "hostname"]));
+  return isRenamed ? presentState : statesIn([name2]);
 }
 var maximumValue = 63;
-function ordinalLabels(added, name, node) {
+function ordinalLabels(added, name2, node) {
   const replicas = integerAt(node, ["spec", "replicas"], 1);
   const start = integerAt(node, ["spec", "ordinals", "start"], 0);
-  if (name === void 0 || replicas === void 0 || start === void 0 || replicas > maximumOrdinals)
+  if (name2 === void 0 || replicas === void 0 || start === void 0 || replicas > maximumOrdinals)
     return [new Map([...added, ...anyOrdinal])];
   return Array.from({ length: Math.max(replicas, 1) }, (_, index) => {
     const ordinal = String(start + index);
     const indexStates = { absent: true, others: false, values: [ordinal] };
     return new Map([
       ...added,
-      ["statefulset.kubernetes.io/pod-name", statesIn([`${name}-${ordinal}`])],
+      ["statefulset.kubernetes.io/pod-name", statesIn([`${name2}-${ordinal}`])],
       ["apps.kubernetes.io/pod-index", indexStates]
     ]);
   });
@@ -15395,7 +15822,7 @@ function groupByOwner(candidates2) {
     const own = group.filter((each) => each.id === id);
     const live = group.filter((each) => each.kind === "Pod" && each.id !== id);
     const relabelled = own.length === 0 ? [] : live.filter((pod) => !own.some((each) => hasTemplateLabels(pod, each)));
-    diagnostics.push(...relabelled.map(({ name, span }) => relabelledPod({ pod: name, workload: id }, span)));
+    diagnostics.push(...relabelled.map(({ name: name2, span }) => relabelledPod({ pod: name2, workload: id }, span)));
     return makeWorkload(id, group, livePods(own, live, relabelled));
   });
   return { list: list3, diagnostics };
@@ -15411,7 +15838,7 @@ function livePods(own, live, relabelled) {
 }
 function makeWorkload(id, group, sources2) {
   const [first] = group;
-  const [namespace = "", kind2 = "", name = ""] = id.split("/");
+  const [namespace = "", kind2 = "", name2 = ""] = id.split("/");
   const used = sources2.length > 0 ? sources2 : group;
   const span = group.find((each) => each.id === id)?.span ?? first?.span;
   if (span === void 0) throw new Error(`the workload ${id} has no object`);
@@ -15419,7 +15846,7 @@ function makeWorkload(id, group, sources2) {
     id,
     namespace,
     kind: kind2,
-    name,
+    name: name2,
     pods: used.flatMap(({ pods }) => pods).map((pod) => ({ ...pod, workload: id })),
     span
   };
@@ -15439,7 +15866,7 @@ function topOwner(candidate, byId) {
 function hasTemplateLabels(pod, owner) {
   return pod.templates.some(
     (live) => owner.templates.some(
-      (template3) => [...template3.labels].every(([key, states]) => isStatesWithin(live.labels.get(key) ?? live.others, states))
+      (template3) => [...template3.labels].every(([key, states2]) => isStatesWithin(live.labels.get(key) ?? live.others, states2))
     )
   );
 }
@@ -15641,8 +16068,8 @@ function findReferenced({ document }, kind2, context) {
   const reference = kind2.reference ?? [];
   const node = getIn(document.node, reference);
   const map2 = node === void 0 ? void 0 : readMap(node, sink, reference.join("."));
-  const [apiVersion2, kindName, name] = ["apiVersion", "kind", "name"].map((key) => map2?.required(key)?.string());
-  if (map2 === void 0 || apiVersion2 === void 0 || kindName === void 0 || name === void 0) return [];
+  const [apiVersion2, kindName, name2] = ["apiVersion", "kind", "name"].map((key) => map2?.required(key)?.string());
+  if (map2 === void 0 || apiVersion2 === void 0 || kindName === void 0 || name2 === void 0) return [];
   const group = groupOf(apiVersion2.value);
   const place = referable.find((each) => each.group === group && each.kind === kindName.value);
   if (place === void 0) {
@@ -15657,11 +16084,11 @@ function findReferenced({ document }, kind2, context) {
   }
   const namespace = document.namespace ?? defaultNamespace;
   const found2 = copies.filter(
-    (each) => isReferenced(each, { group, kind: kindName.value, name: name.value, namespace, defaultNamespace })
+    (each) => isReferenced(each, { group, kind: kindName.value, name: name2.value, namespace, defaultNamespace })
   );
   if (found2.length === 0) {
-    const facts = { by: document.kind, kind: kindName.value, name: name.value, namespace };
-    sink.add(missingWorkload(facts, name.span));
+    const facts = { by: document.kind, kind: kindName.value, name: name2.value, namespace };
+    sink.add(missingWorkload(facts, name2.span));
   }
   return found2.map((referenced) => ({ referenced, place }));
 }
@@ -15681,8 +16108,8 @@ function isReferenced({ document }, sought) {
 }
 function referenceOf(node, kind2) {
   if (kind2.reference === void 0) return void 0;
-  const [kindName, name] = ["kind", "name"].map((key) => stringOf(getIn(node, [...kind2.reference ?? [], key])));
-  return kindName === void 0 || name === void 0 ? void 0 : `${kindName}/${name}`;
+  const [kindName, name2] = ["kind", "name"].map((key) => stringOf(getIn(node, [...kind2.reference ?? [], key])));
+  return kindName === void 0 || name2 === void 0 ? void 0 : `${kindName}/${name2}`;
 }
 function withLabelsOfSorts(template3, { node, kind: kind2, sink }) {
   const written = kind2.sorts.filter((paths) => paths.some((path) => !isAbsent(getIn(node, path))));
@@ -15726,15 +16153,15 @@ function readCandidate(copy, kinds, context) {
   const { document } = copy;
   const { node, span } = document;
   const namespace = document.namespace ?? context.defaultNamespace;
-  const name = document.name ?? `${stringOf(getIn(node, ["metadata", "generateName"])) ?? "?"}*`;
-  const id = `${namespace}/${document.kind}/${name}`;
+  const name2 = document.name ?? `${stringOf(getIn(node, ["metadata", "generateName"])) ?? "?"}*`;
+  const id = `${namespace}/${document.kind}/${name2}`;
   const owner = ownerOf(node);
   const [reference] = kinds.flatMap((kind2) => referenceOf(node, kind2) ?? []);
   const sorts = readPodSorts(copy, kinds, context);
   return {
     id,
     kind: document.kind,
-    name,
+    name: name2,
     namespace,
     span,
     owner: owner === void 0 ? void 0 : `${namespace}/${owner}`,
@@ -15773,8 +16200,8 @@ function ownerOf(node) {
   };
   const owner = owners.find(isController) ?? owners[0];
   const kind2 = stringOf(get(owner, "kind"));
-  const name = stringOf(get(owner, "name"));
-  return kind2 === void 0 || name === void 0 || kind2 === "Node" ? void 0 : `${kind2}/${name}`;
+  const name2 = stringOf(get(owner, "name"));
+  return kind2 === void 0 || name2 === void 0 || kind2 === "Node" ? void 0 : `${kind2}/${name2}`;
 }
 function podAddresses(node) {
   return addressesIn([
@@ -15801,40 +16228,40 @@ function readNamespaces(copies) {
   const { sink, diagnostics } = makeSink();
   const byName = /* @__PURE__ */ new Map();
   for (const { document } of copies.filter((copy) => isKind(copy, "", "Namespace"))) {
-    const name = document.name;
-    if (name === void 0) continue;
+    const name2 = document.name;
+    if (name2 === void 0) continue;
     const { labels, others } = readLabels(new MapReader(document.node, sink).map("metadata"));
     const [written] = labels.get(nameLabel)?.values ?? [];
-    if (written !== void 0 && written !== name) sink.add(contradictoryName({ name, value: written }, document.span));
-    const read3 = { name, labels: namespaceLabels(name, labels, others), declaredAt: document.span };
-    const known2 = byName.get(name);
-    byName.set(name, known2 === void 0 ? read3 : { ...known2, labels: eitherLabels(known2.labels, read3.labels) });
+    if (written !== void 0 && written !== name2) sink.add(contradictoryName({ name: name2, value: written }, document.span));
+    const read3 = { name: name2, labels: namespaceLabels(name2, labels, others), declaredAt: document.span };
+    const known2 = byName.get(name2);
+    byName.set(name2, known2 === void 0 ? read3 : { ...known2, labels: eitherLabels(known2.labels, read3.labels) });
   }
   return { list: [...byName.values()], diagnostics };
 }
-function undeclaredNamespace(name, others) {
+function undeclaredNamespace(name2, others) {
   return {
-    name,
+    name: name2,
     labels: {
-      known: /* @__PURE__ */ new Map([[nameLabel, statesIn([name])]]),
+      known: /* @__PURE__ */ new Map([[nameLabel, statesIn([name2])]]),
       others,
       owner: {
-        id: `namespace/${name}`,
-        words: `namespace \`${name}\`, which no manifest declares`,
-        remedy: `declare the Namespace \`${name}\` with its labels, or add it to \`spec.fixtures\``
+        id: `namespace/${name2}`,
+        words: `namespace \`${name2}\`, which no manifest declares`,
+        remedy: `declare the Namespace \`${name2}\` with its labels, or add it to \`spec.fixtures\``
       }
     },
     declaredAt: void 0
   };
 }
-function namespaceLabels(name, labels, others) {
+function namespaceLabels(name2, labels, others) {
   return {
-    known: new Map([...labels, [nameLabel, statesIn([name])]]),
+    known: new Map([...labels, [nameLabel, statesIn([name2])]]),
     others,
     owner: {
-      id: `namespace/${name}`,
-      words: `namespace \`${name}\``,
-      remedy: `give namespace \`${name}\` one declaration with plain labels`
+      id: `namespace/${name2}`,
+      words: `namespace \`${name2}\``,
+      remedy: `give namespace \`${name2}\` one declaration with plain labels`
     }
   };
 }
@@ -15890,11 +16317,11 @@ function readServicePort(entry) {
 function readNodes(copies) {
   const { sink, diagnostics } = makeSink();
   const list3 = copies.filter((copy) => isKind(copy, "", "Node")).map(({ document }) => {
-    const name = document.name ?? "?";
+    const name2 = document.name ?? "?";
     const { labels, others } = readLabels(new MapReader(document.node, sink).map("metadata"));
     const addresses = itemsOf(getIn(document.node, ["status", "addresses"])).map((each) => get(each, "address"));
-    const owner = { id: `node/${name}`, words: `node \`${name}\``, remedy: "declare the Node with its labels" };
-    return { name, labels: { known: labels, others, owner }, addresses: addressesIn(addresses), span: document.span };
+    const owner = { id: `node/${name2}`, words: `node \`${name2}\``, remedy: "declare the Node with its labels" };
+    return { name: name2, labels: { known: labels, others, owner }, addresses: addressesIn(addresses), span: document.span };
   });
   return { list: list3, diagnostics };
 }
@@ -15914,13 +16341,14 @@ var undeclaredLabels = { unknown: anyState, unlabelled: absentState };
 
 // src/model/build.ts
 function modelKindsWith(podTemplatePaths) {
-  const all = [...workloadKindsWith(podTemplatePaths), podTemplateKind, ...coreKinds];
+  const all = [...workloadKindsWith(podTemplatePaths), podTemplateKind, ...coreKinds, ...entryObjects];
   return {
     names: [...new Set(all.map(({ kind: kind2 }) => kind2))],
-    groupsOf: (name) => [...new Set(all.filter(({ kind: kind2 }) => kind2 === name).map(({ group }) => group))]
+    groupsOf: (name2) => [...new Set(all.filter(({ kind: kind2 }) => kind2 === name2).map(({ group }) => group))]
   };
 }
 var coreKinds = ["Namespace", "Service", "Node"].map((kind2) => ({ group: "", kind: kind2 }));
+var entryObjects = entryKinds.flatMap(({ kind: kind2, groups }) => groups.map((group) => ({ group, kind: kind2 })));
 var modelKinds = modelKindsWith([]).names;
 function buildCluster(copies, options2) {
   const { defaultNamespace } = options2;
@@ -15932,21 +16360,28 @@ function buildCluster(copies, options2) {
     ...workloads.list.map(({ namespace }) => namespace),
     ...services.list.map(({ namespace }) => namespace)
   ];
+  const namespaces = withUndeclared(declared.list, names5, options2);
+  const { diagnostics: ofEntries, ...entries } = readEntries(copies, {
+    defaultNamespace,
+    services: services.list,
+    namespaces
+  });
   return {
     cluster: {
-      namespaces: withUndeclared(declared.list, names5, options2),
+      namespaces,
       workloads: [...workloads.list].sort((a, b) => byBytes(a.id, b.id)),
       services: [...services.list].sort((a, b) => byBytes(`${a.namespace}/${a.name}`, `${b.namespace}/${b.name}`)),
-      nodes: [...nodes.list].sort((a, b) => byBytes(a.name, b.name))
+      nodes: [...nodes.list].sort((a, b) => byBytes(a.name, b.name)),
+      ...entries
     },
     completedPods: workloads.completed,
-    diagnostics: [workloads, services, declared, nodes].flatMap(({ diagnostics }) => diagnostics)
+    diagnostics: [...[workloads, services, declared, nodes].flatMap(({ diagnostics }) => diagnostics), ...ofEntries]
   };
 }
 function withUndeclared(declared, names5, { undeclaredNamespaces }) {
   const byName = new Map(declared.map((namespace) => [namespace.name, namespace]));
-  for (const name of names5) {
-    if (!byName.has(name)) byName.set(name, undeclaredNamespace(name, undeclaredLabels[undeclaredNamespaces]));
+  for (const name2 of names5) {
+    if (!byName.has(name2)) byName.set(name2, undeclaredNamespace(name2, undeclaredLabels[undeclaredNamespaces]));
   }
   return new Map([...byName].sort(([a], [b]) => byBytes(a, b)));
 }
@@ -15963,13 +16398,15 @@ function sortCopies(documents, defaultNamespace) {
   const sorted = [...byId.values()].map((same) => sortOne(same, defaultNamespace));
   return { list: sorted.flatMap(({ list: list3 }) => list3), diagnostics: sorted.flatMap(({ diagnostics }) => diagnostics) };
 }
-function objectId({ group, kind: kind2, namespace, name }, defaultNamespace) {
+function objectId({ group, kind: kind2, namespace, name: name2 }, defaultNamespace) {
   const place = isClusterWide(kind2) ? "" : `${namespace ?? defaultNamespace}/`;
-  return `${builtinGroups.includes(group) ? kind2 : `${kind2}.${group}`}/${place}${name ?? "?"}`;
+  return `${builtinGroups.includes(group) ? kind2 : `${kind2}.${group}`}/${place}${name2 ?? "?"}`;
 }
 var builtinGroups = ["", "apps", "batch", "networking.k8s.io", "extensions"];
 function isClusterWide(kind2) {
-  return /^(Namespace|Node)$|^(Global|Cluster|Admin|Baseline|CiliumClusterwide|Security)./.test(kind2);
+  return /^(Namespace|Node|IngressClass|GatewayClass)$|^(Global|Cluster|Admin|Baseline|CiliumClusterwide|Security)./.test(
+    kind2
+  );
 }
 function sortOne(documents, defaultNamespace) {
   const [first, second] = documents;
@@ -16023,26 +16460,9 @@ function canonical(value) {
   );
 }
 
-// src/model/labels.ts
-function matchLabels(region, labels) {
-  return allOf([...region].map(([key, within]) => matchLabel(key, within, labels)));
-}
-function labelStates(labels, key) {
-  return labels.known.get(key) ?? labels.others;
-}
-function matchLabel(key, within, labels) {
-  const possible = labelStates(labels, key);
-  if (isNoStates(intersectStates(possible, within))) return false;
-  if (isStatesWithin(possible, within)) return true;
-  const { id, words: words4, remedy: remedy2 } = labels.owner;
-  const fact = {
-    kind: "label",
-    id: `${id}/label/${key}`,
-    words: `the label \`${key}\` of ${words4}`,
-    remedy: remedy2,
-    possible
-  };
-  return { kind: "label", fact, within };
+// src/model/entries/entry.ts
+function entryTitle({ kind: kind2, namespace, name: name2 }) {
+  return `${kind2} ${namespace}/${name2}`;
 }
 
 // src/dialects/kubernetes/problems.ts
@@ -16097,12 +16517,12 @@ function readRequirement(requirement) {
   if (key === void 0 || operator2 === void 0) return /* @__PURE__ */ new Map();
   checkKey(requirement, key.value, key);
   for (const value of values) checkValue(requirement, value);
-  const states = statesOf(
+  const states2 = statesOf(
     requirement,
     operator2,
     values.map(({ value }) => value)
   );
-  return /* @__PURE__ */ new Map([[key.value, states]]);
+  return /* @__PURE__ */ new Map([[key.value, states2]]);
 }
 function statesOf(requirement, operator2, values) {
   const needsValues = operator2.value === "In" || operator2.value === "NotIn";
@@ -16251,8 +16671,8 @@ function readPort2(entry) {
 function isPort(number) {
   return number >= 1 && number <= 65535;
 }
-function quotedNumber(name) {
-  return /^[0-9]+$/.test(name) ? "; a quoted number is a port name: remove the quotes" : "";
+function quotedNumber(name2) {
+  return /^[0-9]+$/.test(name2) ? "; a quoted number is a port name: remove the quotes" : "";
 }
 
 // src/dialects/kubernetes/network-policy.ts
@@ -16362,13 +16782,13 @@ var specFields = ["podSelector", "policyTypes", "ingress", "egress"];
 function readNamespace(root, context) {
   const metadata = root.map("metadata");
   metadata?.fields(metadataFields);
-  const name = metadata?.string("name");
-  if (name === void 0 && metadata?.string("generateName") === void 0)
+  const name2 = metadata?.string("name");
+  if (name2 === void 0 && metadata?.string("generateName") === void 0)
     root.problem("name or generateName is required; add `metadata.name`", metadata?.span);
-  if (name !== void 0 && !isObjectName(name.value)) {
+  if (name2 !== void 0 && !isObjectName(name2.value)) {
     root.problem(
-      `the name \`${name.value}\` is invalid: expected lower case alphanumeric characters, '-' or '.'`,
-      name.span
+      `the name \`${name2.value}\` is invalid: expected lower case alphanumeric characters, '-' or '.'`,
+      name2.span
     );
   }
   const isSpelt = metadata?.entries.every(({ key }) => metadataFields.includes(key)) !== false;
@@ -16476,7 +16896,7 @@ function compileUnevaluated(document, context) {
   const kind2 = unevaluatedKinds.find((each) => each.group === document.group && each.kind === document.kind);
   const namespace = kind2?.isNamespaced === true ? document.namespace ?? context.defaultNamespace : void 0;
   const policy2 = {
-    id: idOf(document, kind2, namespace),
+    id: idOf2(document, kind2, namespace),
     api: document.group,
     kind: document.kind,
     isEvaluated: false,
@@ -16512,7 +16932,7 @@ function compileUnevaluated(document, context) {
   }));
   return { units, namedFamilies: [], diagnostics: [] };
 }
-function idOf(document, kind2, namespace) {
+function idOf2(document, kind2, namespace) {
   const place = kind2?.isNamespaced === true ? `${namespace ?? "?"}/` : "";
   return `${document.kind}.${document.group}/${place}${document.name ?? "?"}`;
 }
@@ -16600,12 +17020,12 @@ function isIgnoredOnTheWay(root, path, kind2) {
   return false;
 }
 function testIn(level, path, kind2) {
-  const name = relative2(level.folder, path).split(sep2).join("/");
-  return level.rules.test(kind2 === "folder" ? `${name}/` : name);
+  const name2 = relative2(level.folder, path).split(sep2).join("/");
+  return level.rules.test(kind2 === "folder" ? `${name2}/` : name2);
 }
 function levelOf(folder, root) {
   const names5 = folder === root ? [".git/info/exclude", ".gitignore", ".reachspecignore"] : [".gitignore", ".reachspecignore"];
-  const texts = names5.map((name) => textOf(join2(folder, name))).filter((text) => text !== "");
+  const texts = names5.map((name2) => textOf(join2(folder, name2))).filter((text) => text !== "");
   if (texts.length === 0) return [];
   return [{ folder, rules: (0, import_ignore.default)({ ignorecase: false }).add(texts.join("\n")) }];
 }
@@ -16640,19 +17060,19 @@ var Walker = class {
     this.#root = root;
   }
   /** Enters a folder known by `name`, whose real path is `folder`. */
-  enter(name, folder, rules) {
+  enter(name2, folder, rules) {
     if (this.#entered.has(folder)) return;
     this.#entered.add(folder);
-    this.folders.add(name);
-    for (const entry of this.#list(name)) {
+    this.folders.add(name2);
+    for (const entry of this.#list(name2)) {
       const real = join3(folder, entry.name);
       const kind2 = entry.isDirectory() ? "folder" : "file";
       if (kind2 === "folder" ? neverEntered.has(entry.name) : !entry.isSymbolicLink() && !isManifestName(entry.name))
         continue;
       if (rules.ignores(real, kind2)) this.ignored++;
-      else if (entry.isSymbolicLink()) this.#links.push(join3(name, entry.name));
-      else if (kind2 === "folder") this.enter(join3(name, entry.name), real, rules.enter(real));
-      else if (entry.isFile()) this.#add(join3(name, entry.name), real);
+      else if (entry.isSymbolicLink()) this.#links.push(join3(name2, entry.name));
+      else if (kind2 === "folder") this.enter(join3(name2, entry.name), real, rules.enter(real));
+      else if (entry.isFile()) this.#add(join3(name2, entry.name), real);
     }
   }
   followLinks() {
@@ -16676,8 +17096,8 @@ var Walker = class {
       return [];
     }
   }
-  #add(name, real) {
-    this.files.set(name, real);
+  #add(name2, real) {
+    this.files.set(name2, real);
   }
   #skip(path, reason) {
     this.skipped.push({ path, reason });
@@ -16728,7 +17148,7 @@ var manifests = ["yaml", "yml", "json"].map((ending) => `:(top,icase,glob)**/*.$
 var timeLimit = 2e4;
 var mostBytes = 64 * 1024 * 1024;
 function gitIn({ folder, env }) {
-  const harmless = Object.entries(env).filter(([name]) => !name.startsWith("GIT_"));
+  const harmless = Object.entries(env).filter(([name2]) => !name2.startsWith("GIT_"));
   const own = {
     GIT_NO_LAZY_FETCH: "1",
     GIT_OPTIONAL_LOCKS: "0",
@@ -16818,12 +17238,12 @@ async function matchFiles(pattern, base, walked) {
   }).map((match) => join5(base, match));
   const folders = matches.filter((match) => walked.folders.has(match));
   const named3 = new Set(matches);
-  return Array.from(walked.files).filter(([name]) => named3.has(name) || folders.some((folder) => isInside(name, folder))).map(([, real]) => real);
+  return Array.from(walked.files).filter(([name2]) => named3.has(name2) || folders.some((folder) => isInside(name2, folder))).map(([, real]) => real);
 }
 function readdirOf(walked) {
   const isMet = (path) => walked.files.has(path) || walked.folders.has(path);
   function read3(folder, options2) {
-    if (options2 === void 0) return readdirSync2(folder).filter((name) => isMet(join5(folder, name)));
+    if (options2 === void 0) return readdirSync2(folder).filter((name2) => isMet(join5(folder, name2)));
     return readdirSync2(folder, options2).filter((entry) => isMet(join5(folder, entry.name)));
   }
   return read3;
@@ -16965,8 +17385,8 @@ function nearName(path) {
 import { existsSync as existsSync4 } from "node:fs";
 import { dirname as dirname3, join as join6 } from "node:path";
 var names4 = ["kustomization.yaml", "kustomization.yml", "Kustomization", "Chart.yaml"];
-function isMarkerName(name) {
-  return names4.includes(name);
+function isMarkerName(name2) {
+  return names4.includes(name2);
 }
 function markersAbove(files) {
   const found2 = new Set(files.map((file) => file.path));
@@ -16975,7 +17395,7 @@ function markersAbove(files) {
     if (folders.has(dirname3(path))) continue;
     for (const folder of foldersBetween(root, dirname3(path))) folders.add(folder);
   }
-  const markers = Array.from(folders).flatMap((folder) => names4.map((name) => join6(folder, name)));
+  const markers = Array.from(folders).flatMap((folder) => names4.map((name2) => join6(folder, name2)));
   return markers.filter((path) => !found2.has(path) && existsSync4(path));
 }
 
@@ -17258,10 +17678,10 @@ function noneSelected(files, { selector, filters }) {
   return `${words4} selects none of the ${all.length} cases; ${there.join(", and ")}`;
 }
 function fewOf(items) {
-  const distinct5 = [...new Set(items)].sort(byBytes);
-  const shown2 = distinct5.slice(0, mostShown).map((each) => `\`${each}\``);
-  const more = distinct5.length > mostShown ? ` and ${distinct5.length - mostShown} more` : "";
-  return `${distinct5.length === 1 ? "is" : "are"} ${shown2.join(", ")}${more}`;
+  const distinct6 = [...new Set(items)].sort(byBytes);
+  const shown3 = distinct6.slice(0, mostShown).map((each) => `\`${each}\``);
+  const more = distinct6.length > mostShown ? ` and ${distinct6.length - mostShown} more` : "";
+  return `${distinct6.length === 1 ? "is" : "are"} ${shown3.join(", ")}${more}`;
 }
 var mostShown = 5;
 function labelsOf(file, test) {
@@ -17326,7 +17746,7 @@ var suspiciousCase = define({
   code: "test/suspicious",
   severity: "warning",
   summary: "a case is judged, but perhaps not as its author thinks",
-  words: ({ name, note }) => `case \`${name}\`: ${note}`
+  words: ({ name: name2, note }) => `case \`${name2}\`: ${note}`
 });
 var redefiningFixture = define({
   code: "test/redefining-fixture",
@@ -17423,7 +17843,7 @@ function takeKnown(manifests2, known2) {
   return { ...manifests2, documents: kept, skipped: skipped2, diagnostics: [...diagnostics, ...lostTests(manifests2)] };
 }
 function reportMixedNamespaces(documents, defaultNamespace) {
-  const isPlaced = ({ kind: kind2, group }) => !(group === "" && (kind2 === "Namespace" || kind2 === "Node" || kind2 === "Service"));
+  const isPlaced = ({ kind: kind2, group }) => !(group === "" && (kind2 === "Namespace" || kind2 === "Node" || kind2 === "Service")) && entryRole(group, kind2) === void 0;
   const placed = documents.filter(isPlaced);
   if (!placed.some(({ namespace }) => namespace !== void 0)) return [];
   return placed.filter(({ namespace, kind: kind2 }) => namespace === void 0 && !isClusterWide(kind2)).map((document) => mixedNamespaces({ kind: document.kind, namespace: defaultNamespace }, nameSpan(document)));
@@ -17457,15 +17877,15 @@ function isBuiltInGroup(group) {
 function identityProblem(document) {
   const { node, kind: kind2 } = document;
   const isNamespaceKind = kind2 === "Namespace";
-  const name = getIn(node, ["metadata", "name"]);
+  const name2 = getIn(node, ["metadata", "name"]);
   const generateName = getIn(node, ["metadata", "generateName"]);
   const isRight = isNamespaceKind ? isNamespaceName : isObjectName;
-  const nameProblem = isAbsent(name) && !isAbsent(generateName) && !isNamespaceKind ? void 0 : textProblem(name, isRight);
+  const nameProblem = isAbsent(name2) && !isAbsent(generateName) && !isNamespaceKind ? void 0 : textProblem(name2, isRight);
   if (nameProblem !== void 0) {
-    return invalidIdentity({ field: "metadata.name", problem: nameProblem }, name?.span ?? document.span);
+    return invalidIdentity({ field: "metadata.name", problem: nameProblem }, name2?.span ?? document.span);
   }
   const namespace = getIn(node, ["metadata", "namespace"]);
-  const problem = isNamespaceKind || kind2 === "Node" || isAbsent(namespace) ? void 0 : textProblem(namespace, isNamespaceName);
+  const problem = isClusterWide(kind2) || isAbsent(namespace) ? void 0 : textProblem(namespace, isNamespaceName);
   return problem === void 0 ? void 0 : invalidIdentity({ field: "metadata.namespace", problem }, namespace?.span ?? document.span);
 }
 function textProblem(node, isRight) {
@@ -17581,7 +18001,7 @@ var require_equal = __commonJS2({
   }
 });
 var validate = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://reachspec.dev/schemas/v1alpha1/connectivity-test.schema.json", "title": "ConnectivityTest", "description": "Declares who may reach whom in a Kubernetes cluster, and who may not.", "type": "object", "additionalProperties": false, "required": ["apiVersion", "kind", "spec"], "properties": { "apiVersion": { "description": "`reachspec.dev/v1alpha1`", "const": "reachspec.dev/v1alpha1" }, "kind": { "description": "`ConnectivityTest`", "const": "ConnectivityTest" }, "metadata": { "description": "the name and the labels of the suite", "type": "object", "additionalProperties": false, "properties": { "name": { "description": "the name of the suite; the default is the name of the file", "type": "string" }, "namespace": { "description": "ignored; accepted because tools add it", "type": "string" }, "labels": { "$ref": "#/$defs/labels" }, "annotations": { "$ref": "#/$defs/labels" } } }, "spec": { "$ref": "#/$defs/spec" } }, "$defs": { "labels": { "description": "a map of strings", "type": "object", "additionalProperties": { "type": "string" } }, "spec": { "type": "object", "additionalProperties": false, "required": ["cases"], "properties": { "cni": { "$ref": "#/$defs/cni" }, "podCIDRs": { "description": "the address ranges of the pods", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/cidr" } }, "ipFamilies": { "description": "the address families of the cluster; the default follows the ranges of the pods", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["IPv4", "IPv6"] } }, "manifests": { "description": "globs of manifests, relative to this file, inside the repository; the default is all that the run found", "type": "array", "minItems": 1, "items": { "type": "string" } }, "fixtures": { "description": "Kubernetes objects that only this file sees", "type": "array", "items": { "type": "object" } }, "groups": { "description": "named unions of endpoints", "type": "object", "propertyNames": { "description": "a name of lower case letters, digits and dashes", "pattern": "^[a-z][a-z0-9-]*$" }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/endpoint" } } }, "cases": { "description": "at least one assertion", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/case" } } } }, "cni": { "description": "a CNI profile, or a list of them", "type": ["string", "array"], "minItems": 1, "items": { "type": "string" } }, "cidr": { "description": "an address range like `10.0.0.0/8` or `2001:db8::/32`", "type": "string" }, "case": { "description": "one assertion: `from`, `to` and `expect`, or `to` with `onlyFrom` or `exactlyFrom`, or `from` with `onlyTo` or `exactlyTo`", "type": "object", "additionalProperties": false, "required": ["name"], "dependentRequired": { "expect": ["from", "to"], "onlyFrom": ["to"], "exactlyFrom": ["to", "ports"], "onlyTo": ["from"], "exactlyTo": ["from", "ports"] }, "properties": { "name": { "description": "what is asserted, in words", "type": "string", "pattern": "\\S" }, "from": { "$ref": "#/$defs/endpoints" }, "to": { "$ref": "#/$defs/endpoints" }, "ports": { "$ref": "#/$defs/ports" }, "expect": { "description": "`allow` or `deny`: of every pair, every port, every address family", "enum": ["allow", "deny"] }, "onlyFrom": { "description": "at most these reach `to`", "$ref": "#/$defs/items" }, "exactlyFrom": { "description": "these, all of them, reach `to`, and nothing else does", "$ref": "#/$defs/items" }, "onlyTo": { "description": "`from` reaches at most these", "$ref": "#/$defs/items" }, "exactlyTo": { "description": "`from` reaches these, all of them, and nothing else", "$ref": "#/$defs/items" }, "closedOver": { "description": "`possible` (the default) counts pods that no manifest holds, `declared` does not", "enum": ["possible", "declared"] }, "because": { "description": "policies that must be among the deciding ones", "type": "array", "minItems": 1, "items": { "description": "a policy like `NetworkPolicy/shop/db`", "type": "string" } }, "expectFailure": { "description": "why and until when the case is known to fail", "type": "object", "additionalProperties": false, "required": ["reason", "until"], "properties": { "reason": { "description": "why, e.g. an issue", "type": "string", "pattern": "\\S" }, "until": { "description": "the last day, like `2027-01-31`", "type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" } } }, "skip": { "description": "why the case is not judged", "type": "string", "pattern": "\\S" }, "severity": { "description": "a `warning` that fails does not fail the run", "enum": ["error", "warning"] }, "allowEmpty": { "description": "selectors may match nothing", "type": "boolean" }, "labels": { "$ref": "#/$defs/labels" }, "cni": { "$ref": "#/$defs/cni" } } }, "items": { "description": "endpoints, each alone or as `{from: endpoint, ports: […]}` (`to` in `onlyTo` and `exactlyTo`)", "type": "array", "items": { "$ref": "#/$defs/item" } }, "item": { "description": "an endpoint, or a map of an endpoint and its ports", "type": ["string", "object"], "if": { "type": "object", "anyOf": [{ "required": ["from"] }, { "required": ["to"] }, { "required": ["ports"] }] }, "then": { "additionalProperties": false, "properties": { "from": { "$ref": "#/$defs/endpoint" }, "to": { "$ref": "#/$defs/endpoint" }, "ports": { "$ref": "#/$defs/ports" } } }, "else": { "$ref": "#/$defs/endpoint" } }, "ports": { "description": "ports like `TCP/80`, `TCP/8000-8080`, `UDP`, `TCP/http`, `ICMP/8`, or `all`", "type": "array", "minItems": 1, "items": { "description": "a port like `TCP/80`, `TCP/8000-8080`, `UDP`, `TCP/http`, `ICMP/8`, or `all`", "type": "string" } }, "endpoints": { "description": "an endpoint, or a list of them", "type": ["string", "object", "array"], "if": { "type": "array" }, "then": { "minItems": 1, "items": { "$ref": "#/$defs/endpoint" } }, "else": { "$ref": "#/$defs/endpoint" } }, "endpoint": { "description": "a workload `namespace/name`, `namespace/*`, `namespace/service/name`, an address or range, a domain name, a word (`internet`, `cluster`, `nodes`, `anywhere`), a group, or a map", "type": ["string", "object"], "additionalProperties": false, "properties": { "namespace": { "description": "the name of a namespace", "type": "string" }, "namespaceSelector": { "$ref": "#/$defs/labelSelector" }, "podSelector": { "$ref": "#/$defs/labelSelector" }, "serviceAccount": { "description": "the name of a service account", "type": "string" }, "hypothetical": { "description": "one pod with exactly these labels that no manifest holds", "type": "boolean" }, "cidr": { "$ref": "#/$defs/cidr" }, "all": { "description": "endpoints whose union is meant", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/endpoint" } }, "except": { "description": "beside `all` endpoints, beside `cidr` ranges that are left out", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/endpoint" } } } }, "labelSelector": { "description": "a Kubernetes label selector", "type": "object", "additionalProperties": false, "properties": { "matchLabels": { "$ref": "#/$defs/labels" }, "matchExpressions": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["key", "operator"], "properties": { "key": { "type": "string" }, "operator": { "enum": ["In", "NotIn", "Exists", "DoesNotExist"] }, "values": { "type": "array", "items": { "type": "string" } } } } } } } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://reachspec.dev/schemas/v1alpha1/connectivity-test.schema.json", "title": "ConnectivityTest", "description": "Declares who may reach whom in a Kubernetes cluster, and who may not.", "type": "object", "additionalProperties": false, "required": ["apiVersion", "kind", "spec"], "properties": { "apiVersion": { "description": "`reachspec.dev/v1alpha1`", "const": "reachspec.dev/v1alpha1" }, "kind": { "description": "`ConnectivityTest`", "const": "ConnectivityTest" }, "metadata": { "description": "the name and the labels of the suite", "type": "object", "additionalProperties": false, "properties": { "name": { "description": "the name of the suite; the default is the name of the file", "type": "string" }, "namespace": { "description": "ignored; accepted because tools add it", "type": "string" }, "labels": { "$ref": "#/$defs/labels" }, "annotations": { "$ref": "#/$defs/labels" } } }, "spec": { "$ref": "#/$defs/spec" } }, "$defs": { "labels": { "description": "a map of strings", "type": "object", "additionalProperties": { "type": "string" } }, "spec": { "type": "object", "additionalProperties": false, "required": ["cases"], "properties": { "cni": { "$ref": "#/$defs/cni" }, "podCIDRs": { "description": "the address ranges of the pods", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/cidr" } }, "ipFamilies": { "description": "the address families of the cluster; the default follows the ranges of the pods", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["IPv4", "IPv6"] } }, "manifests": { "description": "globs of manifests, relative to this file, inside the repository; the default is all that the run found", "type": "array", "minItems": 1, "items": { "type": "string" } }, "fixtures": { "description": "Kubernetes objects that only this file sees", "type": "array", "items": { "type": "object" } }, "groups": { "description": "named unions of endpoints", "type": "object", "propertyNames": { "description": "a name of lower case letters, digits and dashes", "pattern": "^[a-z][a-z0-9-]*$" }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/endpoint" } } }, "cases": { "description": "at least one assertion", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/case" } } } }, "cni": { "description": "a CNI profile, or a list of them", "type": ["string", "array"], "minItems": 1, "items": { "type": "string" } }, "cidr": { "description": "an address range like `10.0.0.0/8` or `2001:db8::/32`", "type": "string" }, "case": { "description": "one assertion: `from`, `to` and `expect`, or `to` with `onlyFrom` or `exactlyFrom`, or `from` with `onlyTo` or `exactlyTo`", "type": "object", "additionalProperties": false, "required": ["name"], "dependentRequired": { "expect": ["from", "to"], "onlyFrom": ["to"], "exactlyFrom": ["to", "ports"], "onlyTo": ["from"], "exactlyTo": ["from", "ports"] }, "properties": { "name": { "description": "what is asserted, in words", "type": "string", "pattern": "\\S" }, "from": { "$ref": "#/$defs/endpoints" }, "to": { "$ref": "#/$defs/endpoints" }, "via": { "description": "`ingress`: traffic from outside that comes in through an Ingress, a route of the Gateway API or an OpenShift Route; beside `expect`", "enum": ["ingress"] }, "ports": { "$ref": "#/$defs/ports" }, "expect": { "description": "`allow` or `deny`: of every pair, every port, every address family", "enum": ["allow", "deny"] }, "onlyFrom": { "description": "at most these reach `to`", "$ref": "#/$defs/items" }, "exactlyFrom": { "description": "these, all of them, reach `to`, and nothing else does", "$ref": "#/$defs/items" }, "onlyTo": { "description": "`from` reaches at most these", "$ref": "#/$defs/items" }, "exactlyTo": { "description": "`from` reaches these, all of them, and nothing else", "$ref": "#/$defs/items" }, "closedOver": { "description": "`possible` (the default) counts pods that no manifest holds, `declared` does not", "enum": ["possible", "declared"] }, "because": { "description": "policies that must be among the deciding ones", "type": "array", "minItems": 1, "items": { "description": "a policy like `NetworkPolicy/shop/db`", "type": "string" } }, "expectFailure": { "description": "why and until when the case is known to fail", "type": "object", "additionalProperties": false, "required": ["reason", "until"], "properties": { "reason": { "description": "why, e.g. an issue", "type": "string", "pattern": "\\S" }, "until": { "description": "the last day, like `2027-01-31`", "type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" } } }, "skip": { "description": "why the case is not judged", "type": "string", "pattern": "\\S" }, "severity": { "description": "a `warning` that fails does not fail the run", "enum": ["error", "warning"] }, "allowEmpty": { "description": "selectors may match nothing", "type": "boolean" }, "labels": { "$ref": "#/$defs/labels" }, "cni": { "$ref": "#/$defs/cni" } } }, "items": { "description": "endpoints, each alone or as `{from: endpoint, ports: […]}` (`to` in `onlyTo` and `exactlyTo`)", "type": "array", "items": { "$ref": "#/$defs/item" } }, "item": { "description": "an endpoint, or a map of an endpoint and its ports", "type": ["string", "object"], "if": { "type": "object", "anyOf": [{ "required": ["from"] }, { "required": ["to"] }, { "required": ["ports"] }] }, "then": { "additionalProperties": false, "properties": { "from": { "$ref": "#/$defs/endpoint" }, "to": { "$ref": "#/$defs/endpoint" }, "ports": { "$ref": "#/$defs/ports" } } }, "else": { "$ref": "#/$defs/endpoint" } }, "ports": { "description": "ports like `TCP/80`, `TCP/8000-8080`, `UDP`, `TCP/http`, `ICMP/8`, or `all`", "type": "array", "minItems": 1, "items": { "description": "a port like `TCP/80`, `TCP/8000-8080`, `UDP`, `TCP/http`, `ICMP/8`, or `all`", "type": "string" } }, "endpoints": { "description": "an endpoint, or a list of them", "type": ["string", "object", "array"], "if": { "type": "array" }, "then": { "minItems": 1, "items": { "$ref": "#/$defs/endpoint" } }, "else": { "$ref": "#/$defs/endpoint" } }, "endpoint": { "description": "a workload `namespace/name`, `namespace/*`, `namespace/service/name`, an address or range, a domain name, a word (`internet`, `cluster`, `nodes`, `anywhere`), a group, or a map", "type": ["string", "object"], "additionalProperties": false, "properties": { "namespace": { "description": "the name of a namespace", "type": "string" }, "namespaceSelector": { "$ref": "#/$defs/labelSelector" }, "podSelector": { "$ref": "#/$defs/labelSelector" }, "serviceAccount": { "description": "the name of a service account", "type": "string" }, "hypothetical": { "description": "one pod with exactly these labels that no manifest holds", "type": "boolean" }, "cidr": { "$ref": "#/$defs/cidr" }, "all": { "description": "endpoints whose union is meant", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/endpoint" } }, "except": { "description": "beside `all` endpoints, beside `cidr` ranges that are left out", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/endpoint" } } } }, "labelSelector": { "description": "a Kubernetes label selector", "type": "object", "additionalProperties": false, "properties": { "matchLabels": { "$ref": "#/$defs/labels" }, "matchExpressions": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["key", "operator"], "properties": { "key": { "type": "string" }, "operator": { "enum": ["In", "NotIn", "Exists", "DoesNotExist"] }, "values": { "type": "array", "items": { "type": "string" } } } } } } } } };
 var schema32 = { "description": "a map of strings", "type": "object", "additionalProperties": { "type": "string" } };
 var schema34 = { "type": "object", "additionalProperties": false, "required": ["cases"], "properties": { "cni": { "$ref": "#/$defs/cni" }, "podCIDRs": { "description": "the address ranges of the pods", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/cidr" } }, "ipFamilies": { "description": "the address families of the cluster; the default follows the ranges of the pods", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["IPv4", "IPv6"] } }, "manifests": { "description": "globs of manifests, relative to this file, inside the repository; the default is all that the run found", "type": "array", "minItems": 1, "items": { "type": "string" } }, "fixtures": { "description": "Kubernetes objects that only this file sees", "type": "array", "items": { "type": "object" } }, "groups": { "description": "named unions of endpoints", "type": "object", "propertyNames": { "description": "a name of lower case letters, digits and dashes", "pattern": "^[a-z][a-z0-9-]*$" }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/endpoint" } } }, "cases": { "description": "at least one assertion", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/case" } } } };
 var schema35 = { "description": "a CNI profile, or a list of them", "type": ["string", "array"], "minItems": 1, "items": { "type": "string" } };
@@ -17911,7 +18331,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema41 = { "description": "one assertion: `from`, `to` and `expect`, or `to` with `onlyFrom` or `exactlyFrom`, or `from` with `onlyTo` or `exactlyTo`", "type": "object", "additionalProperties": false, "required": ["name"], "dependentRequired": { "expect": ["from", "to"], "onlyFrom": ["to"], "exactlyFrom": ["to", "ports"], "onlyTo": ["from"], "exactlyTo": ["from", "ports"] }, "properties": { "name": { "description": "what is asserted, in words", "type": "string", "pattern": "\\S" }, "from": { "$ref": "#/$defs/endpoints" }, "to": { "$ref": "#/$defs/endpoints" }, "ports": { "$ref": "#/$defs/ports" }, "expect": { "description": "`allow` or `deny`: of every pair, every port, every address family", "enum": ["allow", "deny"] }, "onlyFrom": { "description": "at most these reach `to`", "$ref": "#/$defs/items" }, "exactlyFrom": { "description": "these, all of them, reach `to`, and nothing else does", "$ref": "#/$defs/items" }, "onlyTo": { "description": "`from` reaches at most these", "$ref": "#/$defs/items" }, "exactlyTo": { "description": "`from` reaches these, all of them, and nothing else", "$ref": "#/$defs/items" }, "closedOver": { "description": "`possible` (the default) counts pods that no manifest holds, `declared` does not", "enum": ["possible", "declared"] }, "because": { "description": "policies that must be among the deciding ones", "type": "array", "minItems": 1, "items": { "description": "a policy like `NetworkPolicy/shop/db`", "type": "string" } }, "expectFailure": { "description": "why and until when the case is known to fail", "type": "object", "additionalProperties": false, "required": ["reason", "until"], "properties": { "reason": { "description": "why, e.g. an issue", "type": "string", "pattern": "\\S" }, "until": { "description": "the last day, like `2027-01-31`", "type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" } } }, "skip": { "description": "why the case is not judged", "type": "string", "pattern": "\\S" }, "severity": { "description": "a `warning` that fails does not fail the run", "enum": ["error", "warning"] }, "allowEmpty": { "description": "selectors may match nothing", "type": "boolean" }, "labels": { "$ref": "#/$defs/labels" }, "cni": { "$ref": "#/$defs/cni" } } };
+var schema41 = { "description": "one assertion: `from`, `to` and `expect`, or `to` with `onlyFrom` or `exactlyFrom`, or `from` with `onlyTo` or `exactlyTo`", "type": "object", "additionalProperties": false, "required": ["name"], "dependentRequired": { "expect": ["from", "to"], "onlyFrom": ["to"], "exactlyFrom": ["to", "ports"], "onlyTo": ["from"], "exactlyTo": ["from", "ports"] }, "properties": { "name": { "description": "what is asserted, in words", "type": "string", "pattern": "\\S" }, "from": { "$ref": "#/$defs/endpoints" }, "to": { "$ref": "#/$defs/endpoints" }, "via": { "description": "`ingress`: traffic from outside that comes in through an Ingress, a route of the Gateway API or an OpenShift Route; beside `expect`", "enum": ["ingress"] }, "ports": { "$ref": "#/$defs/ports" }, "expect": { "description": "`allow` or `deny`: of every pair, every port, every address family", "enum": ["allow", "deny"] }, "onlyFrom": { "description": "at most these reach `to`", "$ref": "#/$defs/items" }, "exactlyFrom": { "description": "these, all of them, reach `to`, and nothing else does", "$ref": "#/$defs/items" }, "onlyTo": { "description": "`from` reaches at most these", "$ref": "#/$defs/items" }, "exactlyTo": { "description": "`from` reaches these, all of them, and nothing else", "$ref": "#/$defs/items" }, "closedOver": { "description": "`possible` (the default) counts pods that no manifest holds, `declared` does not", "enum": ["possible", "declared"] }, "because": { "description": "policies that must be among the deciding ones", "type": "array", "minItems": 1, "items": { "description": "a policy like `NetworkPolicy/shop/db`", "type": "string" } }, "expectFailure": { "description": "why and until when the case is known to fail", "type": "object", "additionalProperties": false, "required": ["reason", "until"], "properties": { "reason": { "description": "why, e.g. an issue", "type": "string", "pattern": "\\S" }, "until": { "description": "the last day, like `2027-01-31`", "type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" } } }, "skip": { "description": "why the case is not judged", "type": "string", "pattern": "\\S" }, "severity": { "description": "a `warning` that fails does not fail the run", "enum": ["error", "warning"] }, "allowEmpty": { "description": "selectors may match nothing", "type": "boolean" }, "labels": { "$ref": "#/$defs/labels" }, "cni": { "$ref": "#/$defs/cni" } } };
 var schema43 = { "description": "ports like `TCP/80`, `TCP/8000-8080`, `UDP`, `TCP/http`, `ICMP/8`, or `all`", "type": "array", "minItems": 1, "items": { "description": "a port like `TCP/80`, `TCP/8000-8080`, `UDP`, `TCP/http`, `ICMP/8`, or `all`", "type": "string" } };
 var func2 = Object.prototype.hasOwnProperty;
 var pattern5 = new RegExp("\\S", "u");
@@ -18313,49 +18733,61 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
     }
+    if (data.via !== void 0) {
+      let data3 = data.via;
+      if (!(data3 === "ingress")) {
+        const err4 = { instancePath: instancePath + "/via", schemaPath: "#/properties/via/enum", keyword: "enum", params: { allowedValues: schema41.properties.via.enum }, message: "must be equal to one of the allowed values", schema: schema41.properties.via.enum, parentSchema: schema41.properties.via, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
     if (data.ports !== void 0) {
-      let data3 = data.ports;
-      if (Array.isArray(data3)) {
-        if (data3.length < 1) {
-          const err4 = { instancePath: instancePath + "/ports", schemaPath: "#/$defs/ports/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema43, data: data3 };
+      let data4 = data.ports;
+      if (Array.isArray(data4)) {
+        if (data4.length < 1) {
+          const err5 = { instancePath: instancePath + "/ports", schemaPath: "#/$defs/ports/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema43, data: data4 };
           if (vErrors === null) {
-            vErrors = [err4];
+            vErrors = [err5];
           } else {
-            vErrors.push(err4);
+            vErrors.push(err5);
           }
           errors++;
         }
-        const len0 = data3.length;
+        const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data4 = data3[i0];
-          if (typeof data4 !== "string") {
-            const err5 = { instancePath: instancePath + "/ports/" + i0, schemaPath: "#/$defs/ports/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.items.type, parentSchema: schema43.items, data: data4 };
+          let data5 = data4[i0];
+          if (typeof data5 !== "string") {
+            const err6 = { instancePath: instancePath + "/ports/" + i0, schemaPath: "#/$defs/ports/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.items.type, parentSchema: schema43.items, data: data5 };
             if (vErrors === null) {
-              vErrors = [err5];
+              vErrors = [err6];
             } else {
-              vErrors.push(err5);
+              vErrors.push(err6);
             }
             errors++;
           }
         }
       } else {
-        const err6 = { instancePath: instancePath + "/ports", schemaPath: "#/$defs/ports/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema43.type, parentSchema: schema43, data: data3 };
+        const err7 = { instancePath: instancePath + "/ports", schemaPath: "#/$defs/ports/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema43.type, parentSchema: schema43, data: data4 };
         if (vErrors === null) {
-          vErrors = [err6];
+          vErrors = [err7];
         } else {
-          vErrors.push(err6);
+          vErrors.push(err7);
         }
         errors++;
       }
     }
     if (data.expect !== void 0) {
-      let data5 = data.expect;
-      if (!(data5 === "allow" || data5 === "deny")) {
-        const err7 = { instancePath: instancePath + "/expect", schemaPath: "#/properties/expect/enum", keyword: "enum", params: { allowedValues: schema41.properties.expect.enum }, message: "must be equal to one of the allowed values", schema: schema41.properties.expect.enum, parentSchema: schema41.properties.expect, data: data5 };
+      let data6 = data.expect;
+      if (!(data6 === "allow" || data6 === "deny")) {
+        const err8 = { instancePath: instancePath + "/expect", schemaPath: "#/properties/expect/enum", keyword: "enum", params: { allowedValues: schema41.properties.expect.enum }, message: "must be equal to one of the allowed values", schema: schema41.properties.expect.enum, parentSchema: schema41.properties.expect, data: data6 };
         if (vErrors === null) {
-          vErrors = [err7];
+          vErrors = [err8];
         } else {
-          vErrors.push(err7);
+          vErrors.push(err8);
         }
         errors++;
       }
@@ -18385,66 +18817,57 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.closedOver !== void 0) {
-      let data10 = data.closedOver;
-      if (!(data10 === "possible" || data10 === "declared")) {
-        const err8 = { instancePath: instancePath + "/closedOver", schemaPath: "#/properties/closedOver/enum", keyword: "enum", params: { allowedValues: schema41.properties.closedOver.enum }, message: "must be equal to one of the allowed values", schema: schema41.properties.closedOver.enum, parentSchema: schema41.properties.closedOver, data: data10 };
+      let data11 = data.closedOver;
+      if (!(data11 === "possible" || data11 === "declared")) {
+        const err9 = { instancePath: instancePath + "/closedOver", schemaPath: "#/properties/closedOver/enum", keyword: "enum", params: { allowedValues: schema41.properties.closedOver.enum }, message: "must be equal to one of the allowed values", schema: schema41.properties.closedOver.enum, parentSchema: schema41.properties.closedOver, data: data11 };
         if (vErrors === null) {
-          vErrors = [err8];
+          vErrors = [err9];
         } else {
-          vErrors.push(err8);
+          vErrors.push(err9);
         }
         errors++;
       }
     }
     if (data.because !== void 0) {
-      let data11 = data.because;
-      if (Array.isArray(data11)) {
-        if (data11.length < 1) {
-          const err9 = { instancePath: instancePath + "/because", schemaPath: "#/properties/because/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema41.properties.because, data: data11 };
+      let data12 = data.because;
+      if (Array.isArray(data12)) {
+        if (data12.length < 1) {
+          const err10 = { instancePath: instancePath + "/because", schemaPath: "#/properties/because/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema41.properties.because, data: data12 };
           if (vErrors === null) {
-            vErrors = [err9];
+            vErrors = [err10];
           } else {
-            vErrors.push(err9);
+            vErrors.push(err10);
           }
           errors++;
         }
-        const len1 = data11.length;
+        const len1 = data12.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data12 = data11[i1];
-          if (typeof data12 !== "string") {
-            const err10 = { instancePath: instancePath + "/because/" + i1, schemaPath: "#/properties/because/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.because.items.type, parentSchema: schema41.properties.because.items, data: data12 };
+          let data13 = data12[i1];
+          if (typeof data13 !== "string") {
+            const err11 = { instancePath: instancePath + "/because/" + i1, schemaPath: "#/properties/because/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.because.items.type, parentSchema: schema41.properties.because.items, data: data13 };
             if (vErrors === null) {
-              vErrors = [err10];
+              vErrors = [err11];
             } else {
-              vErrors.push(err10);
+              vErrors.push(err11);
             }
             errors++;
           }
         }
       } else {
-        const err11 = { instancePath: instancePath + "/because", schemaPath: "#/properties/because/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema41.properties.because.type, parentSchema: schema41.properties.because, data: data11 };
+        const err12 = { instancePath: instancePath + "/because", schemaPath: "#/properties/because/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema41.properties.because.type, parentSchema: schema41.properties.because, data: data12 };
         if (vErrors === null) {
-          vErrors = [err11];
+          vErrors = [err12];
         } else {
-          vErrors.push(err11);
+          vErrors.push(err12);
         }
         errors++;
       }
     }
     if (data.expectFailure !== void 0) {
-      let data13 = data.expectFailure;
-      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-        if (data13.reason === void 0) {
-          const err12 = { instancePath: instancePath + "/expectFailure", schemaPath: "#/properties/expectFailure/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema41.properties.expectFailure.required, parentSchema: schema41.properties.expectFailure, data: data13 };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
-          errors++;
-        }
-        if (data13.until === void 0) {
-          const err13 = { instancePath: instancePath + "/expectFailure", schemaPath: "#/properties/expectFailure/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property 'until'", schema: schema41.properties.expectFailure.required, parentSchema: schema41.properties.expectFailure, data: data13 };
+      let data14 = data.expectFailure;
+      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+        if (data14.reason === void 0) {
+          const err13 = { instancePath: instancePath + "/expectFailure", schemaPath: "#/properties/expectFailure/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema41.properties.expectFailure.required, parentSchema: schema41.properties.expectFailure, data: data14 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -18452,97 +18875,94 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key1 in data13) {
+        if (data14.until === void 0) {
+          const err14 = { instancePath: instancePath + "/expectFailure", schemaPath: "#/properties/expectFailure/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property 'until'", schema: schema41.properties.expectFailure.required, parentSchema: schema41.properties.expectFailure, data: data14 };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        for (const key1 in data14) {
           if (!(key1 === "reason" || key1 === "until")) {
-            const err14 = { instancePath: instancePath + "/expectFailure", schemaPath: "#/properties/expectFailure/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema41.properties.expectFailure, data: data13 };
+            const err15 = { instancePath: instancePath + "/expectFailure", schemaPath: "#/properties/expectFailure/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema41.properties.expectFailure, data: data14 };
             if (vErrors === null) {
-              vErrors = [err14];
+              vErrors = [err15];
             } else {
-              vErrors.push(err14);
+              vErrors.push(err15);
             }
             errors++;
           }
         }
-        if (data13.reason !== void 0) {
-          let data14 = data13.reason;
-          if (typeof data14 === "string") {
-            if (!pattern5.test(data14)) {
-              const err15 = { instancePath: instancePath + "/expectFailure/reason", schemaPath: "#/properties/expectFailure/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema41.properties.expectFailure.properties.reason, data: data14 };
-              if (vErrors === null) {
-                vErrors = [err15];
-              } else {
-                vErrors.push(err15);
-              }
-              errors++;
-            }
-          } else {
-            const err16 = { instancePath: instancePath + "/expectFailure/reason", schemaPath: "#/properties/expectFailure/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.expectFailure.properties.reason.type, parentSchema: schema41.properties.expectFailure.properties.reason, data: data14 };
-            if (vErrors === null) {
-              vErrors = [err16];
-            } else {
-              vErrors.push(err16);
-            }
-            errors++;
-          }
-        }
-        if (data13.until !== void 0) {
-          let data15 = data13.until;
+        if (data14.reason !== void 0) {
+          let data15 = data14.reason;
           if (typeof data15 === "string") {
-            if (!pattern7.test(data15)) {
-              const err17 = { instancePath: instancePath + "/expectFailure/until", schemaPath: "#/properties/expectFailure/properties/until/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, message: 'must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"', schema: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", parentSchema: schema41.properties.expectFailure.properties.until, data: data15 };
+            if (!pattern5.test(data15)) {
+              const err16 = { instancePath: instancePath + "/expectFailure/reason", schemaPath: "#/properties/expectFailure/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema41.properties.expectFailure.properties.reason, data: data15 };
               if (vErrors === null) {
-                vErrors = [err17];
+                vErrors = [err16];
               } else {
-                vErrors.push(err17);
+                vErrors.push(err16);
               }
               errors++;
             }
           } else {
-            const err18 = { instancePath: instancePath + "/expectFailure/until", schemaPath: "#/properties/expectFailure/properties/until/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.expectFailure.properties.until.type, parentSchema: schema41.properties.expectFailure.properties.until, data: data15 };
+            const err17 = { instancePath: instancePath + "/expectFailure/reason", schemaPath: "#/properties/expectFailure/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.expectFailure.properties.reason.type, parentSchema: schema41.properties.expectFailure.properties.reason, data: data15 };
             if (vErrors === null) {
-              vErrors = [err18];
+              vErrors = [err17];
             } else {
-              vErrors.push(err18);
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+        }
+        if (data14.until !== void 0) {
+          let data16 = data14.until;
+          if (typeof data16 === "string") {
+            if (!pattern7.test(data16)) {
+              const err18 = { instancePath: instancePath + "/expectFailure/until", schemaPath: "#/properties/expectFailure/properties/until/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, message: 'must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"', schema: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", parentSchema: schema41.properties.expectFailure.properties.until, data: data16 };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+          } else {
+            const err19 = { instancePath: instancePath + "/expectFailure/until", schemaPath: "#/properties/expectFailure/properties/until/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.expectFailure.properties.until.type, parentSchema: schema41.properties.expectFailure.properties.until, data: data16 };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
             }
             errors++;
           }
         }
       } else {
-        const err19 = { instancePath: instancePath + "/expectFailure", schemaPath: "#/properties/expectFailure/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.properties.expectFailure.type, parentSchema: schema41.properties.expectFailure, data: data13 };
+        const err20 = { instancePath: instancePath + "/expectFailure", schemaPath: "#/properties/expectFailure/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.properties.expectFailure.type, parentSchema: schema41.properties.expectFailure, data: data14 };
         if (vErrors === null) {
-          vErrors = [err19];
+          vErrors = [err20];
         } else {
-          vErrors.push(err19);
+          vErrors.push(err20);
         }
         errors++;
       }
     }
     if (data.skip !== void 0) {
-      let data16 = data.skip;
-      if (typeof data16 === "string") {
-        if (!pattern5.test(data16)) {
-          const err20 = { instancePath: instancePath + "/skip", schemaPath: "#/properties/skip/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema41.properties.skip, data: data16 };
+      let data17 = data.skip;
+      if (typeof data17 === "string") {
+        if (!pattern5.test(data17)) {
+          const err21 = { instancePath: instancePath + "/skip", schemaPath: "#/properties/skip/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema41.properties.skip, data: data17 };
           if (vErrors === null) {
-            vErrors = [err20];
+            vErrors = [err21];
           } else {
-            vErrors.push(err20);
+            vErrors.push(err21);
           }
           errors++;
         }
       } else {
-        const err21 = { instancePath: instancePath + "/skip", schemaPath: "#/properties/skip/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.skip.type, parentSchema: schema41.properties.skip, data: data16 };
-        if (vErrors === null) {
-          vErrors = [err21];
-        } else {
-          vErrors.push(err21);
-        }
-        errors++;
-      }
-    }
-    if (data.severity !== void 0) {
-      let data17 = data.severity;
-      if (!(data17 === "error" || data17 === "warning")) {
-        const err22 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema41.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema41.properties.severity.enum, parentSchema: schema41.properties.severity, data: data17 };
+        const err22 = { instancePath: instancePath + "/skip", schemaPath: "#/properties/skip/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.skip.type, parentSchema: schema41.properties.skip, data: data17 };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -18551,10 +18971,10 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.allowEmpty !== void 0) {
-      let data18 = data.allowEmpty;
-      if (typeof data18 !== "boolean") {
-        const err23 = { instancePath: instancePath + "/allowEmpty", schemaPath: "#/properties/allowEmpty/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema41.properties.allowEmpty.type, parentSchema: schema41.properties.allowEmpty, data: data18 };
+    if (data.severity !== void 0) {
+      let data18 = data.severity;
+      if (!(data18 === "error" || data18 === "warning")) {
+        const err23 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema41.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema41.properties.severity.enum, parentSchema: schema41.properties.severity, data: data18 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -18563,35 +18983,35 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.allowEmpty !== void 0) {
+      let data19 = data.allowEmpty;
+      if (typeof data19 !== "boolean") {
+        const err24 = { instancePath: instancePath + "/allowEmpty", schemaPath: "#/properties/allowEmpty/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema41.properties.allowEmpty.type, parentSchema: schema41.properties.allowEmpty, data: data19 };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
     if (data.labels !== void 0) {
-      let data19 = data.labels;
-      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-        for (const key2 in data19) {
-          let data20 = data19[key2];
-          if (typeof data20 !== "string") {
-            const err24 = { instancePath: instancePath + "/labels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/labels/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.additionalProperties.type, parentSchema: schema32.additionalProperties, data: data20 };
+      let data20 = data.labels;
+      if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+        for (const key2 in data20) {
+          let data21 = data20[key2];
+          if (typeof data21 !== "string") {
+            const err25 = { instancePath: instancePath + "/labels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/labels/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.additionalProperties.type, parentSchema: schema32.additionalProperties, data: data21 };
             if (vErrors === null) {
-              vErrors = [err24];
+              vErrors = [err25];
             } else {
-              vErrors.push(err24);
+              vErrors.push(err25);
             }
             errors++;
           }
         }
       } else {
-        const err25 = { instancePath: instancePath + "/labels", schemaPath: "#/$defs/labels/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data: data19 };
-        if (vErrors === null) {
-          vErrors = [err25];
-        } else {
-          vErrors.push(err25);
-        }
-        errors++;
-      }
-    }
-    if (data.cni !== void 0) {
-      let data21 = data.cni;
-      if (typeof data21 !== "string" && !Array.isArray(data21)) {
-        const err26 = { instancePath: instancePath + "/cni", schemaPath: "#/$defs/cni/type", keyword: "type", params: { type: schema35.type }, message: "must be string,array", schema: schema35.type, parentSchema: schema35, data: data21 };
+        const err26 = { instancePath: instancePath + "/labels", schemaPath: "#/$defs/labels/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data: data20 };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -18599,25 +19019,37 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (Array.isArray(data21)) {
-        if (data21.length < 1) {
-          const err27 = { instancePath: instancePath + "/cni", schemaPath: "#/$defs/cni/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema35, data: data21 };
+    }
+    if (data.cni !== void 0) {
+      let data22 = data.cni;
+      if (typeof data22 !== "string" && !Array.isArray(data22)) {
+        const err27 = { instancePath: instancePath + "/cni", schemaPath: "#/$defs/cni/type", keyword: "type", params: { type: schema35.type }, message: "must be string,array", schema: schema35.type, parentSchema: schema35, data: data22 };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+      if (Array.isArray(data22)) {
+        if (data22.length < 1) {
+          const err28 = { instancePath: instancePath + "/cni", schemaPath: "#/$defs/cni/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema35, data: data22 };
           if (vErrors === null) {
-            vErrors = [err27];
+            vErrors = [err28];
           } else {
-            vErrors.push(err27);
+            vErrors.push(err28);
           }
           errors++;
         }
-        const len2 = data21.length;
+        const len2 = data22.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          let data22 = data21[i2];
-          if (typeof data22 !== "string") {
-            const err28 = { instancePath: instancePath + "/cni/" + i2, schemaPath: "#/$defs/cni/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.items.type, parentSchema: schema35.items, data: data22 };
+          let data23 = data22[i2];
+          if (typeof data23 !== "string") {
+            const err29 = { instancePath: instancePath + "/cni/" + i2, schemaPath: "#/$defs/cni/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.items.type, parentSchema: schema35.items, data: data23 };
             if (vErrors === null) {
-              vErrors = [err28];
+              vErrors = [err29];
             } else {
-              vErrors.push(err28);
+              vErrors.push(err29);
             }
             errors++;
           }
@@ -18626,23 +19058,9 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.expect !== void 0) {
       if (data.from === void 0) {
-        const err29 = { instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
-          property: "expect",
-          missingProperty: "from",
-          depsCount: 2,
-          deps: "from, to"
-        }, message: "must have properties from, to when property expect is present", schema: schema41.dependentRequired, parentSchema: schema41, data };
-        if (vErrors === null) {
-          vErrors = [err29];
-        } else {
-          vErrors.push(err29);
-        }
-        errors++;
-      }
-      if (data.to === void 0) {
         const err30 = { instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
           property: "expect",
-          missingProperty: "to",
+          missingProperty: "from",
           depsCount: 2,
           deps: "from, to"
         }, message: "must have properties from, to when property expect is present", schema: schema41.dependentRequired, parentSchema: schema41, data };
@@ -18653,15 +19071,13 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.onlyFrom !== void 0) {
       if (data.to === void 0) {
         const err31 = { instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
-          property: "onlyFrom",
+          property: "expect",
           missingProperty: "to",
-          depsCount: 1,
-          deps: "to"
-        }, message: "must have property to when property onlyFrom is present", schema: schema41.dependentRequired, parentSchema: schema41, data };
+          depsCount: 2,
+          deps: "from, to"
+        }, message: "must have properties from, to when property expect is present", schema: schema41.dependentRequired, parentSchema: schema41, data };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -18670,14 +19086,14 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.exactlyFrom !== void 0) {
+    if (data.onlyFrom !== void 0) {
       if (data.to === void 0) {
         const err32 = { instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
-          property: "exactlyFrom",
+          property: "onlyFrom",
           missingProperty: "to",
-          depsCount: 2,
-          deps: "to, ports"
-        }, message: "must have properties to, ports when property exactlyFrom is present", schema: schema41.dependentRequired, parentSchema: schema41, data };
+          depsCount: 1,
+          deps: "to"
+        }, message: "must have property to when property onlyFrom is present", schema: schema41.dependentRequired, parentSchema: schema41, data };
         if (vErrors === null) {
           vErrors = [err32];
         } else {
@@ -18685,10 +19101,12 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (data.ports === void 0) {
+    }
+    if (data.exactlyFrom !== void 0) {
+      if (data.to === void 0) {
         const err33 = { instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
           property: "exactlyFrom",
-          missingProperty: "ports",
+          missingProperty: "to",
           depsCount: 2,
           deps: "to, ports"
         }, message: "must have properties to, ports when property exactlyFrom is present", schema: schema41.dependentRequired, parentSchema: schema41, data };
@@ -18699,15 +19117,13 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.onlyTo !== void 0) {
-      if (data.from === void 0) {
+      if (data.ports === void 0) {
         const err34 = { instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
-          property: "onlyTo",
-          missingProperty: "from",
-          depsCount: 1,
-          deps: "from"
-        }, message: "must have property from when property onlyTo is present", schema: schema41.dependentRequired, parentSchema: schema41, data };
+          property: "exactlyFrom",
+          missingProperty: "ports",
+          depsCount: 2,
+          deps: "to, ports"
+        }, message: "must have properties to, ports when property exactlyFrom is present", schema: schema41.dependentRequired, parentSchema: schema41, data };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -18716,14 +19132,14 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.exactlyTo !== void 0) {
+    if (data.onlyTo !== void 0) {
       if (data.from === void 0) {
         const err35 = { instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
-          property: "exactlyTo",
+          property: "onlyTo",
           missingProperty: "from",
-          depsCount: 2,
-          deps: "from, ports"
-        }, message: "must have properties from, ports when property exactlyTo is present", schema: schema41.dependentRequired, parentSchema: schema41, data };
+          depsCount: 1,
+          deps: "from"
+        }, message: "must have property from when property onlyTo is present", schema: schema41.dependentRequired, parentSchema: schema41, data };
         if (vErrors === null) {
           vErrors = [err35];
         } else {
@@ -18731,10 +19147,12 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (data.ports === void 0) {
+    }
+    if (data.exactlyTo !== void 0) {
+      if (data.from === void 0) {
         const err36 = { instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
           property: "exactlyTo",
-          missingProperty: "ports",
+          missingProperty: "from",
           depsCount: 2,
           deps: "from, ports"
         }, message: "must have properties from, ports when property exactlyTo is present", schema: schema41.dependentRequired, parentSchema: schema41, data };
@@ -18745,13 +19163,27 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+      if (data.ports === void 0) {
+        const err37 = { instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
+          property: "exactlyTo",
+          missingProperty: "ports",
+          depsCount: 2,
+          deps: "from, ports"
+        }, message: "must have properties from, ports when property exactlyTo is present", schema: schema41.dependentRequired, parentSchema: schema41, data };
+        if (vErrors === null) {
+          vErrors = [err37];
+        } else {
+          vErrors.push(err37);
+        }
+        errors++;
+      }
     }
   } else {
-    const err37 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.type, parentSchema: schema41, data };
+    const err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.type, parentSchema: schema41, data };
     if (vErrors === null) {
-      vErrors = [err37];
+      vErrors = [err38];
     } else {
-      vErrors.push(err37);
+      vErrors.push(err38);
     }
     errors++;
   }
@@ -19304,8 +19736,8 @@ function parsePorts(text, protocol, rest) {
   if (isPortName(rest)) return { ok: true, value: { kind: "named", text, protocol, name: rest } };
   return fail2(`\`${text}\` is no port: ${forms2}`);
 }
-function isPortName(name) {
-  return name.length <= 15 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name) && /[a-z]/.test(name);
+function isPortName(name2) {
+  return name2.length <= 15 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name2) && /[a-z]/.test(name2);
 }
 function parseIcmp(text, protocol, type, code) {
   if (type === void 0) return traffic(text, protocolTraffic(protocol));
@@ -19339,7 +19771,7 @@ var repeatedName = define({
   code: "test/repeated-name",
   severity: "warning",
   summary: "two cases of one file have the same name",
-  words: ({ name }) => `another case of this file is named \`${name}\` too: reports can't tell them apart; rename one`
+  words: ({ name: name2 }) => `another case of this file is named \`${name2}\` too: reports can't tell them apart; rename one`
 });
 
 // src/judge/language/read-endpoint.ts
@@ -19373,14 +19805,14 @@ function readSelector(node, fields) {
     );
   }
   if (isTrue(get(node, "hypothetical"))) return readHypothetical(node);
-  const name = stringOf(get(node, "namespace"));
-  const namespaces = name === void 0 ? { kind: "labelled", labels: readRegion(get(node, "namespaceSelector")) } : { kind: "named", name };
+  const name2 = stringOf(get(node, "namespace"));
+  const namespaces = name2 === void 0 ? { kind: "labelled", labels: readRegion2(get(node, "namespaceSelector")) } : { kind: "named", name: name2 };
   return {
     ok: true,
     value: {
       kind: "selector",
       namespaces,
-      pods: readRegion(get(node, "podSelector")),
+      pods: readRegion2(get(node, "podSelector")),
       serviceAccount: stringOf(get(node, "serviceAccount"))
     }
   };
@@ -19390,8 +19822,8 @@ function readHypothetical(node) {
   if ([pods, namespaces].some((selector) => itemsOf(get(selector, "matchExpressions")).length > 0)) {
     return fail3("a hypothetical pod has exactly the labels of `matchLabels`; remove `matchExpressions`");
   }
-  const name = stringOf(get(node, "namespace"));
-  const namespace = name === void 0 ? { kind: "labelled", labels: readExactLabels(namespaces) } : { kind: "named", name };
+  const name2 = stringOf(get(node, "namespace"));
+  const namespace = name2 === void 0 ? { kind: "labelled", labels: readExactLabels(namespaces) } : { kind: "named", name: name2 };
   const serviceAccount = stringOf(get(node, "serviceAccount"));
   return { ok: true, value: { kind: "hypothetical", namespace, podLabels: readExactLabels(pods), serviceAccount } };
 }
@@ -19421,7 +19853,7 @@ function readRange2(node) {
   }
   return { ok: true, value: { kind: "addresses", addresses } };
 }
-function readRegion(selector) {
+function readRegion2(selector) {
   const labels = get(selector, "matchLabels");
   const equalities = labels?.kind === "map" ? labels.entries.map(({ key, value }) => /* @__PURE__ */ new Map([[key, statesIn([stringOf(value) ?? ""])]])) : [];
   const requirements = itemsOf(get(selector, "matchExpressions")).map(
@@ -19541,8 +19973,8 @@ function list(words4) {
 function pathOf2(root, pointer) {
   let node = root;
   return pointer.split("/").slice(1).map((step) => {
-    const name = step.replaceAll("~1", "/").replaceAll("~0", "~");
-    const key = node?.kind === "list" ? Number(name) : name;
+    const name2 = step.replaceAll("~1", "/").replaceAll("~0", "~");
+    const key = node?.kind === "list" ? Number(name2) : name2;
     node = getIn(node, [key]);
     return key;
   });
@@ -19622,8 +20054,15 @@ var TestFileReader = class {
       const expect = stringOf(get(node, "expect")) === "allow" ? "allow" : "deny";
       if (get(node, "closedOver") !== void 0)
         this.#report(path, "`closedOver` belongs to `only…` and `exactly…`", node.span);
-      return { kind: "pairs", from: endpoints("from"), to: endpoints("to"), expect };
+      const via = get(node, "via") === void 0 ? void 0 : "ingress";
+      return { kind: "pairs", from: endpoints("from"), to: endpoints("to"), via, expect };
     }
+    if (get(node, "via") !== void 0)
+      this.#report(
+        path,
+        `\`via\` belongs to \`expect\`, not to \`${field}\`: remove it`,
+        get(node, "via")?.span ?? node.span
+      );
     const side2 = field.endsWith("From") ? "from" : "to";
     const other = side2 === "from" ? "to" : "from";
     if (get(node, side2) !== void 0) {
@@ -19701,9 +20140,9 @@ var TestFileReader = class {
   #readCnis(node, path) {
     if (node === void 0) return void 0;
     const names5 = (node.kind === "list" ? node.items : [node]).flatMap((each) => {
-      const name = stringOf(each);
-      if (name === void 0 || chooseProfile(name) !== void 0) return name ?? [];
-      this.#report(path, noProfile(name), each.span);
+      const name2 = stringOf(each);
+      if (name2 === void 0 || chooseProfile(name2) !== void 0) return name2 ?? [];
+      this.#report(path, noProfile(name2), each.span);
       return [];
     });
     return [...new Set(names5)];
@@ -19725,9 +20164,9 @@ var TestFileReader = class {
   }
   #withUniqueNames(cases) {
     const seen = /* @__PURE__ */ new Set();
-    for (const { name, span } of cases) {
-      if (seen.has(name)) this.#diagnostics.push(repeatedName({ name }, span));
-      seen.add(name);
+    for (const { name: name2, span } of cases) {
+      if (seen.has(name2)) this.#diagnostics.push(repeatedName({ name: name2 }, span));
+      seen.add(name2);
     }
     return cases;
   }
@@ -19860,6 +20299,10 @@ var connectivityTestSchema = {
         name: { description: "what is asserted, in words", type: "string", pattern: "\\S" },
         from: { $ref: "#/$defs/endpoints" },
         to: { $ref: "#/$defs/endpoints" },
+        via: {
+          description: "`ingress`: traffic from outside that comes in through an Ingress, a route of the Gateway API or an OpenShift Route; beside `expect`",
+          enum: ["ingress"]
+        },
         ports: { $ref: "#/$defs/ports" },
         expect: {
           description: "`allow` or `deny`: of every pair, every port, every address family",
@@ -20118,8 +20561,8 @@ function reportUnsettled(first, others) {
   const related2 = others.map(({ span, title: title2 }) => ({ span, message: `${title2} here` }));
   return unsettled({ found: found2, why }, first.span, related2);
 }
-function profileOf(name, version) {
-  const chosen = chooseProfile(version === void 0 ? name : `${name}@${version}`) ?? chooseProfile(name);
+function profileOf(name2, version) {
+  const chosen = chooseProfile(version === void 0 ? name2 : `${name2}@${version}`) ?? chooseProfile(name2);
   return chosen?.profile ?? profiles.conformant;
 }
 function choose(profile, version, { source, settings }) {
@@ -20207,7 +20650,7 @@ function readName(port, place) {
 function isOpenEgress({ unit, rule }) {
   return unit.direction === "egress" && rule.peers === void 0;
 }
-function strayPorts({ protocol, name }, place) {
+function strayPorts({ protocol, name: name2 }, place) {
   const {
     rule,
     profile: { title: title2 },
@@ -20215,24 +20658,24 @@ function strayPorts({ protocol, name }, place) {
   } = place;
   if (isOpenEgress(place)) {
     remarks.push(
-      `${title2} opens the numbers that pods of the policy's namespace give the port name \`${name}\` towards every destination, because the rule has no \`to\`: write its number, or name the pods`
+      `${title2} opens the numbers that pods of the policy's namespace give the port name \`${name2}\` towards every destination, because the rule has no \`to\`: write its number, or name the pods`
     );
-    const words5 = `which numbers pods of the policy's namespace give the port name \`${name}\`, which ${title2} opens towards every destination`;
+    const words5 = `which numbers pods of the policy's namespace give the port name \`${name2}\`, which ${title2} opens towards every destination`;
     return [
-      { port: { kind: "traffic", traffic: protocolTraffic(protocol) }, holds: namesAs(words5, name), peers: "all" }
+      { port: { kind: "traffic", traffic: protocolTraffic(protocol) }, holds: namesAs(words5, name2), peers: "all" }
     ];
   }
   const hasSelectors = rule.peers?.some(({ kind: kind2 }) => kind2 === "pods") === true;
   if (!hasSelectors || rule.ports.some(({ kind: kind2 }) => kind2 !== "named")) return [];
-  const words4 = `whether a pod that the rule is about publishes the port name \`${name}\`: ${title2} opens every port where none does`;
-  return [{ port: { kind: "traffic", traffic: allTraffic }, holds: namesAs(words4, name), peers: "selected" }];
+  const words4 = `whether a pod that the rule is about publishes the port name \`${name2}\`: ${title2} opens every port where none does`;
+  return [{ port: { kind: "traffic", traffic: allTraffic }, holds: namesAs(words4, name2), peers: "selected" }];
 }
-function agree({ name }, { profile: { title: title2 }, unit }) {
+function agree({ name: name2 }, { profile: { title: title2 }, unit }) {
   const pods = unit.direction === "egress" ? "all pods of the cluster" : "all pods that the policy governs";
-  return namesAs(`whether ${pods} give the port name \`${name}\` the same number, as ${title2} needs it`, name);
+  return namesAs(`whether ${pods} give the port name \`${name2}\` the same number, as ${title2} needs it`, name2);
 }
-function namesAs(words4, name) {
-  const remedy2 = `write the number of \`${name}\``;
+function namesAs(words4, name2) {
+  const remedy2 = `write the number of \`${name2}\``;
   return holdsWhere({ kind: "choice", id: `profile/${words4}`, words: words4, remedy: remedy2, count: 2 });
 }
 function readForSelected(port, { rule, profile: { title: title2 }, remarks }) {
@@ -20337,9 +20780,9 @@ function governedPods(subject, { barePods }) {
 }
 function refusalsOf({ ports: ports2, peers = [], path, span }, { policy: { id } }, profile) {
   const { namedPorts, sctp: sctp2, except, endPort, title: title2 } = profile;
-  const name = ports2.find((port) => port.kind === "named");
+  const name2 = ports2.find((port) => port.kind === "named");
   const uses = [
-    namedPorts.is === "rejected" && name !== void 0 && { words: `names the port \`${name.name}\``, remedy: "write its number" },
+    namedPorts.is === "rejected" && name2 !== void 0 && { words: `names the port \`${name2.name}\``, remedy: "write its number" },
     sctp2.is === "rejected" && ports2.some(namesSctp) && { words: "names SCTP", remedy: "leave SCTP out" },
     endPort.is === "rejected" && ports2.some((port) => port.kind === "traffic" && port.firstPort !== void 0) && {
       words: "has an `endPort`",
@@ -20396,39 +20839,11 @@ function asRefused(unit, { title: title2 }) {
 // src/compile/plugin-units.ts
 var everyPod = { namespaces: { kind: "labelled", labels: anyLabels }, labels: anyLabels };
 var directions = ["ingress", "egress"];
-function droppedTraffic({ name, title: title2, sctp: sctp2 }) {
-  if (sctp2.is !== "dropped") return [];
-  const fact = {
-    kind: "choice",
-    id: "profile/sctp",
-    words: `whether SCTP is switched on in ${title2}, which drops it by default`,
-    remedy: "ask about TCP and UDP only, or keep the configuration that switches it on beside the manifests",
-    count: 2
-  };
-  const span = { file: { path: `<profile ${name}>`, text: "" }, start: 0, end: 0 };
-  return directions.map((direction) => ({
-    policy: origin(name, span),
-    direction,
-    subject: everyPod,
-    inForce: true,
-    isolates: false,
-    rules: [
-      {
-        action: "deny",
-        path: "sctp",
-        span,
-        peers: void 0,
-        ports: [{ kind: "traffic", traffic: protocolTraffic("SCTP") }],
-        inForce: holdsWhere(fact)
-      }
-    ]
-  }));
-}
-function alwaysIsolated({ name }, settings) {
+function alwaysIsolated({ name: name2 }, settings) {
   return settings.flatMap((setting) => {
     if (setting.kind !== "policies" || setting.is !== "always") return [];
     return directions.map((direction) => ({
-      policy: origin(name, setting.span),
+      policy: origin(name2, setting.span),
       direction,
       subject: everyPod,
       inForce: true,
@@ -20437,9 +20852,9 @@ function alwaysIsolated({ name }, settings) {
     }));
   });
 }
-function origin(name, span) {
+function origin(name2, span) {
   return {
-    id: `Profile/${name}`,
+    id: `Profile/${name2}`,
     api: "networking.k8s.io",
     kind: "Profile",
     isEvaluated: true,
@@ -20462,7 +20877,6 @@ function arrange(units, profile, options2) {
     profile
   );
   const tiers = [
-    { name: profile.title, mode: "ordered", units: droppedTraffic(profile), end: void 0 },
     {
       name: "policies that are not evaluated",
       mode: "ordered",
@@ -20735,14 +21149,14 @@ function mention2(match, to) {
   else mentionRegion(match.namespaces.labels, to.namespaceKeys);
 }
 function mentionRegion(region, keys) {
-  for (const [key, states] of region) {
+  for (const [key, states2] of region) {
     const values = keys.get(key) ?? /* @__PURE__ */ new Set();
-    for (const value of states.values) values.add(value);
+    for (const value of states2.values) values.add(value);
     keys.set(key, values);
   }
 }
 function classKey(pod, namespaceLabels3, distinctions) {
-  const ports2 = pod.namedPorts.filter(({ name }) => distinctions.portNames.has(name));
+  const ports2 = pod.namedPorts.filter(({ name: name2 }) => distinctions.portNames.has(name2));
   const namespaceSignature = labelSignature(namespaceLabels3, distinctions.namespaceKeys);
   const podSignature = labelSignature(pod.labels, distinctions.podKeys);
   const isOwnNamespace = distinctions.namespaces.has(pod.namespace) || namespaceSignature.isOpen;
@@ -20754,7 +21168,7 @@ function classKey(pod, namespaceLabels3, distinctions) {
     namespaceSignature.text,
     podSignature.text,
     podSignature.isOpen ? pod.workload : "",
-    ports2.map(({ name, protocol, port }) => `${name}/${protocol}/${port}`).sort(),
+    ports2.map(({ name: name2, protocol, port }) => `${name2}/${protocol}/${port}`).sort(),
     distinctions.tellsAddresses ? families.map((family) => pod.addresses[family].map(String)) : []
   ]);
 }
@@ -20762,18 +21176,18 @@ function labelSignature(labels, keys) {
   let isOpen = false;
   const parts = [];
   for (const [key, values] of keys) {
-    const states = labelStates(labels, key);
-    const isCertain2 = isOneState(states);
+    const states2 = labelStates(labels, key);
+    const isCertain2 = isOneState(states2);
     if (!isCertain2) isOpen = true;
-    parts.push(isCertain2 ? stateText(states, values) : JSON.stringify(states));
+    parts.push(isCertain2 ? stateText(states2, values) : JSON.stringify(states2));
   }
   return { text: parts.join("\n"), isOpen };
 }
-function isOneState(states) {
-  return !states.others && states.values.length + (states.absent ? 1 : 0) === 1;
+function isOneState(states2) {
+  return !states2.others && states2.values.length + (states2.absent ? 1 : 0) === 1;
 }
-function stateText(states, mentioned) {
-  const [value] = states.values;
+function stateText(states2, mentioned) {
+  const [value] = states2.values;
   if (value === void 0) return "absent";
   return mentioned.has(value) ? `=${value}` : "other";
 }
@@ -20810,7 +21224,7 @@ function matchPorts(ports2, destination) {
 function portTrafficAt(port, destination) {
   if (port.kind === "traffic") return port.traffic;
   if (destination.kind !== "pod") return noTraffic;
-  return destination.podClass.namedPorts.filter(({ name, protocol }) => name === port.name && protocol === port.protocol).reduce(
+  return destination.podClass.namedPorts.filter(({ name: name2, protocol }) => name2 === port.name && protocol === port.protocol).reduce(
     (traffic2, { protocol, port: number }) => uniteTraffic(traffic2, portRange(protocol, number, number)),
     noTraffic
   );
@@ -20881,7 +21295,7 @@ function regionOf({ namespaces, labels }) {
   return new Map([...place, ...prefixed("pod:", labels)]);
 }
 function prefixed(prefix, region) {
-  return new Map([...region].map(([key, states]) => [`${prefix}${key}`, states]));
+  return new Map([...region].map(([key, states2]) => [`${prefix}${key}`, states2]));
 }
 function admissions(tiers, within, partsOf, world) {
   const found2 = [];
@@ -21006,7 +21420,7 @@ var Sides = class {
     if (destination.kind !== "pod") return destination.kind;
     const { namedPorts, mayNamePorts } = destination.podClass;
     if (mayNamePorts) return "any";
-    return namedPorts.map(({ name, protocol, port }) => `${name}/${protocol}/${port}`).join();
+    return namedPorts.map(({ name: name2, protocol, port }) => `${name2}/${protocol}/${port}`).join();
   }
   #build({ direction, governed }, matches, destination) {
     if (governed.kind !== "pod") return ungoverned2;
@@ -21078,11 +21492,11 @@ function rulesAt(rule, matches, destination) {
 function namedAnyhow(rule, matches, destination) {
   if (destination.kind !== "pod" || !destination.podClass.mayNamePorts) return [];
   const named3 = rule.ports.filter((port) => port.kind === "named");
-  return named3.map(({ name, protocol }) => {
+  return named3.map(({ name: name2, protocol }) => {
     const fact = {
       kind: "choice",
-      id: `destination pod/port ${protocol}/${name}`,
-      words: `which number the destination pod gives the port name \`${name}\``,
+      id: `destination pod/port ${protocol}/${name2}`,
+      words: `which number the destination pod gives the port name \`${name2}\``,
       remedy: "declare the workload with its named ports",
       count: 2
     };
@@ -21219,6 +21633,634 @@ function rangesOf2({ peers = [] }, family) {
   return peers.flatMap((peer) => peer.kind === "addresses" ? [peer.addresses[family]] : []);
 }
 
+// src/judge/entries/controller.ts
+var ingressControllerId = "ingress-controller";
+var unknownController = {
+  id: "unknown",
+  title: "an ingress controller that is not known",
+  stands: void 0
+};
+var unknownPods = {
+  kind: "choice",
+  id: "ingress controller pods",
+  words: "which pods the ingress controller runs",
+  remedy: "add the manifests of the ingress controller, or name its pods in `ingressControllers` of the settings",
+  count: 2
+};
+function workloadCandidate({ id, pods }, { evaluation }) {
+  const byClass = /* @__PURE__ */ new Map();
+  for (const pod of pods) {
+    const key = pod.presence === true ? `${evaluation.classOf(pod).index}` : `perhaps ${byClass.size}`;
+    if (!byClass.has(key)) byClass.set(key, pod);
+  }
+  const stands = [...byClass.values()].map((pod) => standOf(evaluation.endOf(pod), pod.presence, pod));
+  return { id, title: id, stands };
+}
+function absentCandidate(id, {
+  namespace,
+  labels,
+  words: words4
+}, { cluster: cluster3, evaluation, undeclared: undeclared2 }) {
+  const place = cluster3.namespaces.get(namespace) ?? undeclaredNamespace(namespace, undeclared2);
+  const end = evaluation.endOfHypothetical({
+    namespace,
+    namespaceLabels: place.labels,
+    labels: {
+      known: new Map(Object.entries(labels).map(([key, value]) => [key, statesIn([value])])),
+      others: anyState,
+      owner: {
+        id,
+        words: `the pods of ${words4}, which no manifest holds`,
+        remedy: "add the manifests of the ingress controller, or give the label in `ingressControllers` of the settings"
+      }
+    }
+  });
+  const owned = { ...end, podClass: { ...end.podClass, isBare: false } };
+  return { id, title: words4, stands: [standOf(owned, true, void 0)] };
+}
+function configuredCandidates(controller2, ground) {
+  const { name: name2, namespace, podLabels: podLabels3, hostNetwork = false } = controller2;
+  const region = new Map(Object.entries(podLabels3).map(([key, value]) => [key, statesIn([value])]));
+  const found2 = ground.cluster.workloads.filter(
+    (workload) => workload.namespace === namespace && workload.pods.every((pod) => matchLabels(region, pod.labels) === true)
+  );
+  if (found2.length > 0) return found2.map((workload) => workloadCandidate(workload, ground));
+  const words4 = `the ingress controller \`${name2}\``;
+  const id = `ingress controller/${name2}`;
+  if (!hostNetwork) return [absentCandidate(id, { namespace, labels: podLabels3, words: words4 }, ground)];
+  return [{ id, title: words4, stands: [standOf({ kind: "node", pool: ground.nodes }, true, void 0)] }];
+}
+function standOf(end, presence, pod) {
+  return { end, text: ingressControllerId, presence, pod, hypothetical: void 0 };
+}
+
+// src/judge/entries/entrances.ts
+function judgeWays(ways, question, evaluation, controllersOf) {
+  const hits = ways.flatMap((way, index) => hitsOf(way, `${index}`, { question, evaluation, controllersOf }));
+  let pieces = [
+    { traffic: question.traffic, hits: [] }
+  ];
+  for (const hit of hits) {
+    const reached = intersectTraffic(hit.way.traffic, hit.slice.traffic);
+    pieces = pieces.flatMap((piece) => [
+      { traffic: intersectTraffic(piece.traffic, reached), hits: [...piece.hits, hit] },
+      { traffic: subtractTraffic(piece.traffic, reached), hits: piece.hits }
+    ]).filter(({ traffic: traffic2 }) => !isNoTraffic(traffic2));
+  }
+  return pieces.map((piece) => ({ ...piece, ...decide(piece.hits, question.expect) }));
+}
+function hitsOf(way, index, context) {
+  return way.entry.attachments.flatMap(({ served, presence }, attachment) => {
+    const candidates2 = context.controllersOf(served);
+    return candidates2.flatMap((candidate, choice) => {
+      const isServed = allOf([way.presence, presence, serves(candidates2, choice)]);
+      if (isServed === false) return [];
+      const group = `${index}/${attachment}/${choice}`;
+      return slicesFrom(candidate, context).map((hit) => ({
+        ...hit,
+        way,
+        group,
+        presence: allOf([isServed, hit.source.presence])
+      }));
+    });
+  });
+}
+function serves(candidates2, choice) {
+  if (candidates2.length === 1) return true;
+  const titles = candidates2.map(({ title: title2 }) => title2).join(", or ");
+  const fact = {
+    kind: "choice",
+    id: `controller/${candidates2.map(({ id }) => id).join()}`,
+    words: `which ingress controller serves it (${titles})`,
+    remedy: "add the IngressClass or GatewayClass with its controller, or give the classes in `ingressControllers` of the settings",
+    count: candidates2.length
+  };
+  return { kind: "choice", fact, within: [choice] };
+}
+function slicesFrom({ stands }, { question: { end, family }, evaluation }) {
+  if (stands === void 0) return fromNobodyKnows(end, family, evaluation);
+  return stands.flatMap((source) => evaluation.connect(source.end, end, family).map((slice) => ({ source, slice })));
+}
+function fromNobodyKnows(end, family, evaluation) {
+  const source = {
+    end: { kind: "node", pool: allAddresses },
+    text: ingressControllerId,
+    presence: true,
+    pod: void 0,
+    hypothetical: void 0
+  };
+  const governing = evaluation.governing(end, "ingress").flatMap((tier) => tier.units);
+  const units = governing.filter(({ unit }) => unit.isolates || unit.rules.some(({ peers }) => peers !== void 0));
+  if (units.length === 0) return evaluation.connect(source.end, end, family).map((slice2) => ({ source, slice: slice2 }));
+  const side2 = { traffic: allTraffic, action: "unknown", reason: "not governed", by: [] };
+  const egress = { ...side2, words: `it depends on ${unknownPods.words}` };
+  const by = units.map(({ unit }) => ({ unit, rule: void 0 }));
+  const ingress = { ...side2, by, words: `it depends on ${unknownPods.words} whether a rule admits it` };
+  const slice = { traffic: allTraffic, verdict: "unknown", egress, ingress, facts: [unknownPods] };
+  return [{ source, slice }];
+}
+function decide(hits, expect) {
+  if (hits.length === 0) return { verdict: "deny", hit: void 0, facts: [] };
+  const doubts = openFacts(hits.map(({ presence }) => presence));
+  const worlds = worldsOf(doubts, worldLimit);
+  if (worlds === void 0) {
+    const certain = agreed2(hits);
+    const facts2 = [...doubts.map(({ fact }) => fact), ...hits.flatMap(({ slice }) => slice.facts)];
+    return certain === "deny" ? { verdict: "deny", hit: hits[0], facts: [] } : { verdict: "unknown", hit: hits[0], facts: facts2 };
+  }
+  const verdicts = worlds.map((world) => verdictIn(world, hits, expect));
+  const [verdict = "unknown"] = verdicts;
+  if (verdict !== "unknown" && verdicts.every((each) => each === verdict)) {
+    return { verdict, hit: shown2(hits, verdict), facts: [] };
+  }
+  const open2 = hits.filter(({ slice }) => slice.verdict === "unknown");
+  const facts = [...decisiveFacts(verdicts, { facts: doubts, worlds }), ...open2.flatMap(({ slice }) => slice.facts)];
+  return { verdict: "unknown", hit: open2[0] ?? hits.find(({ slice }) => slice.verdict !== expect) ?? hits[0], facts };
+}
+function agreed2(hits) {
+  const [first, ...others] = hits.map(({ slice }) => slice.verdict);
+  return others.every((each) => each === first) ? first : void 0;
+}
+function verdictIn(world, hits, expect) {
+  const byGroup = /* @__PURE__ */ new Map();
+  for (const { group, slice, presence } of hits) {
+    if (holds(presence, world)) byGroup.set(group, [...byGroup.get(group) ?? [], slice.verdict]);
+  }
+  const worst = expect === "allow" ? ["deny", "unknown"] : ["allow", "unknown"];
+  const ofGroups = [...byGroup.values()].map(
+    (verdicts) => worst.find((each) => verdicts.includes(each)) ?? verdicts[0] ?? "unknown"
+  );
+  return ["allow", "unknown"].find((each) => ofGroups.includes(each)) ?? "deny";
+}
+function shown2(hits, verdict) {
+  const same = hits.filter(({ slice }) => slice.verdict === verdict);
+  return same.find(({ presence }) => presence === true) ?? same[0];
+}
+
+// src/judge/entries/blocked.ts
+var blocked = define({
+  code: "entry/blocked",
+  severity: "warning",
+  summary: "policies keep the ingress controller from a workload that an Ingress or a route leads to",
+  words: ({ entry, to, why }) => `${entry} leads to ${to}, and the ingress controller may not reach it: ${why}; admit the controller's pods, or remove the entry`
+});
+function reportBlocked({ workloads }, families2, ground) {
+  return workloads.flatMap(
+    ({ pods }) => pods.flatMap(
+      (pod) => ground.entrances.waysTo(pod).filter(({ presence }) => presence === true).flatMap((way) => reportWay(way, pod, families2, ground))
+    )
+  );
+}
+function reportWay(way, pod, families2, ground) {
+  const { evaluation, entrances } = ground;
+  const pieces = families2.flatMap((family) => {
+    const question = { end: evaluation.endOf(pod), family, traffic: way.traffic, expect: "deny" };
+    return judgeWays([way], question, evaluation, entrances.controllersOf);
+  });
+  const [hit] = pieces.flatMap((piece) => piece.hit ?? []);
+  if (hit === void 0 || pieces.some(({ verdict }) => verdict !== "deny") || isNoTraffic(way.traffic)) return [];
+  const facts = { entry: entryTitle(way.entry), to: `${pod.workload} ${trafficText(way.traffic)}`, why: whyOf(hit) };
+  return [blocked(facts, way.backend.span)];
+}
+function whyOf({ slice: { egress, ingress } }) {
+  const side2 = ingress.action === "deny" ? ingress : egress;
+  const policies = [...new Set(side2.by.map(({ unit }) => unit.policy.id))].join(", ");
+  const direction = side2 === ingress ? "for ingress" : "the controller for egress";
+  return side2.by.some(({ rule }) => rule !== void 0) ? `${policies} denies it` : `${policies} isolates ${direction === "for ingress" ? "it for ingress" : direction}, and no rule admits it`;
+}
+
+// src/judge/entries/products.ts
+var byImage = (...images2) => ({ images: images2, labels: {} });
+var byLabels = (labels) => ({ images: [], labels });
+var name = "app.kubernetes.io/name";
+var component = "app.kubernetes.io/component";
+var none2 = { ingress: void 0, gateway: void 0, servesRoutes: false, makes: void 0 };
+var products = [
+  {
+    ...none2,
+    title: "ingress-nginx",
+    ingress: /^k8s\.io\/.*nginx/,
+    classNames: ["nginx"],
+    pods: [
+      byImage(/(^|\/)(ingress-nginx\/controller(-chroot)?|([\w-]+-)?nginx-ingress-controller)([:@]|$)/),
+      byLabels({ [name]: /^ingress-nginx$/, [component]: /^controller$/ })
+    ]
+  },
+  {
+    ...none2,
+    title: "Traefik",
+    ingress: /^traefik\.io\/ingress-controller$/,
+    gateway: /^traefik\.io\/gateway-controller$/,
+    classNames: ["traefik"],
+    pods: [byImage(/(^|\/)(mirrored-library-)?traefik([:@]|$)/), byLabels({ [name]: /^traefik$/ })]
+  },
+  {
+    ...none2,
+    title: "Contour",
+    ingress: /^projectcontour\.io\//,
+    gateway: /^projectcontour\.io\//,
+    classNames: ["contour"],
+    pods: [
+      byImage(/(^|\/)envoy([:@]|$)/, /(^|\/)contour([:@]|$)/),
+      byLabels({ [name]: /^contour$/, [component]: /^envoy$/ })
+    ]
+  },
+  {
+    ...none2,
+    title: "Istio",
+    ingress: /^istio\.io\/ingress-controller$/,
+    gateway: /^istio\.io\/gateway-controller$/,
+    classNames: ["istio"],
+    pods: [byLabels({ istio: /^(?!egress|eastwest).*gateway$/ })],
+    makes: ({ namespace, name: gateway, namesHost }) => namesHost ? void 0 : { namespace, otherwise: namespace, labels: { "gateway.networking.k8s.io/gateway-name": gateway } }
+  },
+  {
+    ...none2,
+    title: "Envoy Gateway",
+    gateway: /^gateway\.envoyproxy\.io\/gatewayclass-controller$/,
+    classNames: ["eg", "envoy-gateway"],
+    pods: [byImage(/(^|\/)envoyproxy\/gateway([:@]|$)/), byLabels({ "control-plane": /^envoy-gateway$/ })],
+    makes: (gateway) => ({
+      namespace: void 0,
+      otherwise: "envoy-gateway-system",
+      labels: {
+        [name]: "envoy",
+        [component]: "proxy",
+        "app.kubernetes.io/managed-by": "envoy-gateway",
+        "gateway.envoyproxy.io/owning-gateway-name": gateway.name,
+        "gateway.envoyproxy.io/owning-gateway-namespace": gateway.namespace
+      }
+    })
+  },
+  {
+    ...none2,
+    title: "OpenShift router",
+    ingress: /^openshift\.io\/ingress-to-route$/,
+    servesRoutes: true,
+    classNames: ["openshift-default"],
+    pods: [
+      byImage(/(^|\/)(origin-)?haproxy-router([:@]|$)/),
+      byLabels({ "ingresscontroller.operator.openshift.io/deployment-ingresscontroller": /./ })
+    ]
+  },
+  {
+    ...none2,
+    title: "HAProxy Kubernetes Ingress Controller",
+    ingress: /^haproxy\.org\/ingress-controller/,
+    classNames: ["haproxy"],
+    pods: [byImage(/(^|\/)haproxytech\/kubernetes-ingress([:@]|$)/)]
+  },
+  {
+    ...none2,
+    title: "HAProxy Ingress",
+    ingress: /^haproxy-ingress\.github\.io\/controller/,
+    gateway: /^haproxy-ingress\.github\.io\/controller/,
+    classNames: ["haproxy"],
+    pods: [byImage(/(^|\/)haproxy-ingress([:@]|$)/)]
+  },
+  {
+    ...none2,
+    title: "NGINX Ingress Controller",
+    ingress: /^nginx\.org\/ingress-controller/,
+    classNames: ["nginx"],
+    pods: [byImage(/(^|\/)nginx(-plus)?-ingress([:@]|$)/)]
+  },
+  {
+    ...none2,
+    title: "Kong",
+    ingress: /^ingress-controllers\.konghq\.com\/kong/,
+    gateway: /^konghq\.com\/kic-gateway-controller/,
+    classNames: ["kong"],
+    pods: [byImage(/(^|\/)kong(-gateway)?([:@]|$)/)]
+  }
+];
+
+// src/judge/entries/controllers.ts
+function findControllers(settings, ground) {
+  const { workloads } = ground.cluster;
+  const known2 = {
+    ground,
+    configured: settings.map((controller2) => ({ controller: controller2, candidates: configuredCandidates(controller2, ground) })),
+    recognised: products.map((product) => ({
+      product,
+      workloads: workloads.filter(({ pods }) => pods.some((pod) => product.pods.some((mark) => bears(pod, mark))))
+    }))
+  };
+  const kept = /* @__PURE__ */ new Map();
+  return (served) => {
+    const key = JSON.stringify(served, [
+      "kind",
+      "className",
+      "gateway",
+      "namespace",
+      "name",
+      "hasParameters",
+      "namesHost"
+    ]);
+    const candidates2 = kept.get(key) ?? distinct3(candidatesFor(served, known2));
+    kept.set(key, candidates2);
+    return candidates2;
+  };
+}
+function bears(pod, { images: images2, labels }) {
+  const hasLabel = ([key, wanted]) => {
+    const { absent, others, values } = labelStates(pod.labels, key);
+    return !absent && !others && values.length > 0 && values.every((value) => wanted.test(value));
+  };
+  return images2.every((wanted) => pod.images.some((image) => wanted.test(image))) && Object.entries(labels).every(hasLabel);
+}
+function distinct3(candidates2) {
+  return [...new Map(candidates2.map((candidate) => [candidate.id, candidate])).values()];
+}
+function candidatesFor(served, known2) {
+  if (served.kind === "route") {
+    return orUnknown([...unrestricted(known2), ...ofProducts(({ servesRoutes }) => servesRoutes, served, known2)]);
+  }
+  const names5 = classNames(served, known2);
+  if (names5.length === 0) return withoutClass(served, known2);
+  return names5.flatMap((name2) => ofClass(name2, served, known2));
+}
+function classNames({ kind: kind2, className }, { ground }) {
+  if (className !== void 0) return [className];
+  const { ingressClasses } = ground.cluster;
+  return kind2 === "ingress" ? ingressClasses.filter(({ isDefault }) => isDefault).map(({ name: name2 }) => name2) : [];
+}
+function withoutClass(served, known2) {
+  const configured4 = known2.configured.filter(({ controller: { ingressClasses, gatewayClasses } }) => {
+    const [own, other] = served.kind === "ingress" ? [ingressClasses, gatewayClasses] : [gatewayClasses, ingressClasses];
+    return own !== void 0 || other === void 0;
+  });
+  const serves2 = (product) => controllerOf(product, served) !== void 0;
+  return orUnknown([...configured4.flatMap(({ candidates: candidates2 }) => candidates2), ...ofProducts(serves2, served, known2)]);
+}
+function ofClass(name2, served, known2) {
+  const claiming = known2.configured.filter(
+    ({ controller: { ingressClasses: ingressClasses2, gatewayClasses: gatewayClasses2 } }) => (served.kind === "ingress" ? ingressClasses2 : gatewayClasses2)?.includes(name2)
+  );
+  if (claiming.length > 0) return claiming.flatMap(({ candidates: candidates2 }) => candidates2);
+  const { ingressClasses, gatewayClasses } = known2.ground.cluster;
+  const declared = (served.kind === "ingress" ? ingressClasses : gatewayClasses).filter((each) => each.name === name2);
+  if (declared.length > 0) return declared.flatMap((each) => ofDeclared(each, served, known2));
+  const byCustom = ofProducts(
+    (product) => product.classNames.includes(name2) && controllerOf(product, served) !== void 0,
+    served,
+    known2
+  );
+  const ours = [...unrestricted(known2), ...byCustom];
+  return ours.length > 0 ? ours : [...withoutClass(served, known2), unknownController];
+}
+function ofDeclared({ controller: controller2 = "", hasParameters }, served, known2) {
+  const product = products.find((each) => controllerOf(each, served)?.test(controller2));
+  if (product?.makes !== void 0 && served.kind === "gateway" && hasParameters) return [unknownController];
+  const own = product === void 0 ? [] : madeOrRunning(product, served, known2);
+  return own.length > 0 ? own : orUnknown(unrestricted(known2));
+}
+function controllerOf({ ingress, gateway }, { kind: kind2 }) {
+  return kind2 === "ingress" ? ingress : gateway;
+}
+function unrestricted({ configured: configured4 }) {
+  return configured4.filter(({ controller: controller2 }) => controller2.ingressClasses === void 0 && controller2.gatewayClasses === void 0).flatMap(({ candidates: candidates2 }) => candidates2);
+}
+function ofProducts(isMeant, served, known2) {
+  return known2.recognised.filter(({ product, workloads }) => isMeant(product) && workloads.length > 0).flatMap(({ product }) => madeOrRunning(product, served, known2));
+}
+function madeOrRunning(product, served, { ground, recognised }) {
+  const workloads = recognised.find((each) => each.product === product)?.workloads ?? [];
+  const made = served.kind === "gateway" ? product.makes?.(served.gateway) : void 0;
+  if (served.kind !== "gateway" || made === void 0) {
+    return workloads.map((workload) => workloadCandidate(workload, ground));
+  }
+  const { gateway } = served;
+  if (gateway.hasParameters) return [unknownController];
+  const { namespace = workloads[0]?.namespace ?? made.otherwise, labels } = made;
+  const words4 = `Gateway ${gateway.namespace}/${gateway.name} of ${product.title}`;
+  return [
+    absentCandidate(`${product.title}/${gateway.namespace}/${gateway.name}`, { namespace, labels, words: words4 }, ground)
+  ];
+}
+function orUnknown(candidates2) {
+  return candidates2.length > 0 ? candidates2 : [unknownController];
+}
+
+// src/judge/ports.ts
+function portsAtPod(ports2, pod) {
+  if (ports2 === void 0) return { traffic: portTraffic, problems: [], notes: [] };
+  const problems = [];
+  const traffic2 = ports2.reduce((sum2, port) => {
+    if (port.kind === "traffic") return uniteTraffic(sum2, port.traffic);
+    const named3 = namedTraffic(pod, port.name, port.protocol);
+    if (isNoTraffic(named3))
+      problems.push(`\`${port.text}\`: ${pod.workload} declares no container port of that name${namesOf(pod)}`);
+    return uniteTraffic(sum2, named3);
+  }, noTraffic);
+  return { traffic: traffic2, problems, notes: [] };
+}
+function portsAtAddress(ports2, destination) {
+  if (ports2 === void 0) return { traffic: portTraffic, problems: [], notes: [] };
+  const problems = ports2.flatMap(
+    (port) => port.kind === "named" ? [`\`${port.text}\`: ${destination} is no pod, and only pods give ports a name; write the number`] : []
+  );
+  const traffic2 = ports2.reduce(
+    (sum2, port) => port.kind === "named" ? sum2 : uniteTraffic(sum2, port.traffic),
+    noTraffic
+  );
+  return { traffic: traffic2, problems, notes: [] };
+}
+function portsAtBackend(ports2, service, pod) {
+  const chosen = chooseServicePorts(ports2, service);
+  const targets = chosen.ports.map((port) => targetAt(port, service, pod));
+  return {
+    traffic: targets.reduce((sum2, { traffic: traffic2 }) => uniteTraffic(sum2, traffic2), noTraffic),
+    problems: [...chosen.problems, ...targets.flatMap(({ problems }) => problems)],
+    notes: targets.flatMap(({ notes }) => notes)
+  };
+}
+function chooseServicePorts(choices, service) {
+  const id = `${service.namespace}/service/${service.name}`;
+  const has = service.ports.length === 0 ? "it has none" : `it has ${service.ports.map(portText).join(", ")}`;
+  if (choices === void 0)
+    return { ports: service.ports, problems: service.ports.length === 0 ? [`${id} has no port`] : [] };
+  const problems = [];
+  const ports2 = choices.flatMap((choice) => {
+    const found2 = service.ports.filter((port) => isChosen(port, choice));
+    const missing = choice.kind === "traffic" && !isWhole(choice) ? lacking(choice.traffic, service) : noTraffic;
+    if (found2.length === 0) problems.push(`${id} has no port \`${choice.text}\`: ${has}`);
+    else if (!isNoTraffic(missing)) problems.push(`${id} has no port ${trafficText(missing)}: ${has}`);
+    return found2;
+  });
+  return { ports: [...new Set(ports2)], problems };
+}
+function isChosen(port, choice) {
+  if (choice.kind === "named") return port.name === choice.name && port.protocol === choice.protocol;
+  return !isNoTraffic(intersectTraffic(choice.traffic, portRange(port.protocol, port.port, port.port)));
+}
+function isWhole(choice) {
+  return choice.kind === "traffic" && (choice.isAll || portProtocols.some((protocol) => protocol === choice.text));
+}
+function lacking(traffic2, service) {
+  return service.ports.reduce(
+    (rest, { protocol, port }) => subtractTraffic(rest, portRange(protocol, port, port)),
+    traffic2
+  );
+}
+function targetAt(port, service, pod) {
+  const { protocol, targetPort } = port;
+  const traffic2 = targetTraffic(port, pod);
+  if (service.isHeadless) {
+    const dialled = portRange(protocol, port.port, port.port);
+    const differs = !isNoTraffic(subtractTraffic(dialled, traffic2));
+    const words4 = `warning: ${service.namespace}/service/${service.name} is headless: clients dial ${protocol}/${port.port} on the pod, not its target port \`${targetPort}\``;
+    return { traffic: dialled, problems: [], notes: differs ? [words4] : [] };
+  }
+  const problems = isNoTraffic(traffic2) ? [
+    `the target port \`${targetPort}\` of ${service.namespace}/service/${service.name} is no named port of ${pod.workload}${namesOf(pod)}`
+  ] : [];
+  return { traffic: traffic2, problems, notes: [] };
+}
+function targetTraffic({ protocol, targetPort }, pod) {
+  return typeof targetPort === "number" ? portRange(protocol, targetPort, targetPort) : namedTraffic(pod, targetPort, protocol);
+}
+function namedTraffic(pod, name2, protocol) {
+  return pod.namedPorts.filter((each) => each.name === name2 && each.protocol === protocol).reduce((sum2, each) => uniteTraffic(sum2, portRange(each.protocol, each.port, each.port)), noTraffic);
+}
+function namesOf(pod) {
+  if (pod.namedPorts.length === 0) return "; it names none";
+  return `; it names ${pod.namedPorts.map(({ name: name2, protocol }) => `\`${protocol}/${name2}\``).join(", ")}`;
+}
+function portText({ protocol, port }) {
+  return `${protocol}/${port}`;
+}
+
+// src/judge/members.ts
+function isPod(member) {
+  return member.kind === "workload" || member.kind === "hypothetical";
+}
+function workloadMember(workload, {
+  pods = workload.pods,
+  isMeant = true,
+  isNamed = false,
+  service
+} = {}) {
+  return { kind: "workload", id: workload.id, workload, pods, isMeant, isNamed, service };
+}
+function exactNamespace(name2, labels) {
+  const known2 = new Map(
+    [...labels, [nameLabel, name2]].map(([key, value]) => [key, statesIn([value])])
+  );
+  const owner = { id: "namespace/hypothetical", words: "the hypothetical namespace", remedy: "write its labels" };
+  return { name: name2, labels: { known: known2, others: absentState, owner }, declaredAt: void 0 };
+}
+
+// src/judge/service-backends.ts
+function serviceBackends(service, cluster3) {
+  if (service.selector === void 0) return [];
+  const region = new Map([...service.selector].map(([key, value]) => [key, statesIn([value])]));
+  return cluster3.workloads.filter(({ namespace }) => namespace === service.namespace).flatMap((workload) => {
+    const pods = workload.pods.filter((pod) => matchLabels(region, pod.labels) !== false);
+    if (pods.length === 0) return [];
+    const isMeant = anyOf(pods.map((pod) => matchLabels(region, pod.labels)));
+    return [workloadMember(workload, { pods, isMeant, service })];
+  });
+}
+
+// src/judge/entries/ways.ts
+function findWays(cluster3) {
+  const byPod = /* @__PURE__ */ new Map();
+  for (const entry of cluster3.entries) {
+    for (const backend of entry.backends) {
+      for (const way of waysOf(entry, backend, cluster3)) {
+        const known2 = byPod.get(way.pod);
+        if (known2 === void 0) byPod.set(way.pod, [way]);
+        else known2.push(way);
+      }
+    }
+  }
+  return byPod;
+}
+function waysOf(entry, backend, cluster3) {
+  const service = serviceOf(backend, cluster3);
+  if (service === void 0) return [];
+  const presence = allOf([entry.presence, backend.presence]);
+  if (service.type === "ExternalName") return throughName({ entry, backend, service, presence }, cluster3);
+  if (service.copies > 1) return anywhere({ entry, backend, service, presence }, copiesOf(service), cluster3);
+  const backends = serviceBackends(service, cluster3);
+  if (service.selector === void 0 && backends.length === 0) {
+    return anywhere({ entry, backend, service, presence }, endpointsOf(service), cluster3);
+  }
+  return backends.flatMap(
+    ({ pods, isMeant }) => pods.flatMap((pod) => {
+      const isBackend = allOf([presence, isMeant, isSelected(service, pod)]);
+      return portsAt(backend, service, pod).map((way) => ({
+        ...way,
+        entry,
+        backend,
+        service,
+        pod,
+        presence: allOf([isBackend, way.presence])
+      }));
+    })
+  );
+}
+function serviceOf({ namespace, service }, { services }) {
+  return services.find((each) => each.namespace === namespace && each.name === service);
+}
+function isSelected({ selector }, pod) {
+  if (selector === void 0) return true;
+  const region = new Map([...selector].map(([key, value]) => [key, statesIn([value])]));
+  return matchLabels(region, pod.labels);
+}
+function portsAt({ port: chosen, protocol }, service, pod) {
+  const ports2 = service.ports.filter((each) => each.protocol === protocol && mayBe(chosen, each));
+  return ports2.flatMap((port) => {
+    const target = targetTraffic(port, pod);
+    const traffic2 = chosen.kind === "target" ? intersectTraffic(target, portRange(protocol, chosen.port, chosen.port)) : target;
+    const isAnyName = typeof port.targetPort === "string" && pod.mayNamePorts;
+    const perhaps2 = isAnyName ? [{ port, traffic: protocolTraffic(protocol), presence: mayBeNamed(port) }] : [];
+    return isNoTraffic(traffic2) ? perhaps2 : [{ port, traffic: traffic2, presence: true }, ...perhaps2];
+  });
+}
+function mayBe(chosen, port) {
+  return chosen.kind !== "service" || chosen.port === port.port || chosen.port === port.name;
+}
+function throughName({ entry, backend, service, presence }, cluster3) {
+  const [, name2, namespace] = /^([a-z0-9-]+)\.([a-z0-9-]+)\.svc(\.|$)/.exec(service.externalName ?? "") ?? [];
+  const { port } = backend;
+  if (name2 === void 0 || namespace === void 0 || name2 === service.name) return [];
+  const named3 = service.ports.find((each) => port.kind === "service" && each.name === port.port);
+  const dialled = named3 === void 0 ? port : { kind: "service", port: named3.port };
+  const further = { ...backend, service: name2, namespace, port: dialled };
+  if (serviceOf(further, cluster3)?.type === "ExternalName") return [];
+  const words4 = `whether the ingress controller follows the ExternalName of Service ${service.namespace}/${service.name}`;
+  const isFollowed = perhaps(words4, "send to that Service by an entry of its own namespace");
+  return waysOf({ ...entry, presence: allOf([presence, isFollowed]) }, further, cluster3);
+}
+function anywhere(leading, doubt, { workloads }) {
+  const { entry, backend, service } = leading;
+  const presence = allOf([leading.presence, doubt]);
+  const traffic2 = protocolTraffic(backend.protocol);
+  const pods = workloads.filter(({ namespace }) => namespace === service.namespace).flatMap((each) => each.pods);
+  return pods.map((pod) => ({ entry, backend, service, port: void 0, pod, traffic: traffic2, presence }));
+}
+function copiesOf({ namespace, name: name2 }) {
+  return perhaps(`which copy of Service ${namespace}/${name2} counts`, "keep one copy of it");
+}
+function endpointsOf({ namespace, name: name2 }) {
+  return perhaps(
+    `which endpoints Service ${namespace}/${name2} has, which selects no pods`,
+    "give it a selector, or add its EndpointSlices to the manifests"
+  );
+}
+function mayBeNamed({ targetPort, protocol }) {
+  return perhaps(
+    `which number the destination pod gives the port name \`${protocol}/${targetPort}\``,
+    "declare the workload with its named ports"
+  );
+}
+function perhaps(words4, remedy2) {
+  const fact = { kind: "choice", id: `entry/${words4}`, words: words4, remedy: remedy2, count: 2 };
+  return { kind: "choice", fact, within: [1] };
+}
+
 // src/judge/service-ranges.ts
 var translated = "policies see the address of the pod, after translation";
 var namesServiceRange = define({
@@ -21276,6 +22318,7 @@ function layGround(world, options2) {
       ipBlockMatchesNodes: openClaim(profile.ipBlockMatchesNodes)
     }
   });
+  const entrances = openEntrances(world, { evaluation, nodes });
   const isOpen = options2.ipFamilies === void 0 && pods.pool.isAssumed;
   return {
     evaluation,
@@ -21284,6 +22327,7 @@ function layGround(world, options2) {
     widerFamilies: isOpen ? world.namedFamilies.filter((family) => !judged.includes(family)) : [],
     nodeAddresses,
     nodePool: nodes,
+    entrances,
     serviceAddresses: services.addresses,
     facts: [...settingFacts(options2.settings), ...pods.facts, ...services.facts],
     remarks: arrangement.remarks,
@@ -21291,8 +22335,18 @@ function layGround(world, options2) {
       ...reportEffects(arrangement),
       ...pods.diagnostics,
       ...services.diagnostics,
-      ...reportServiceRanges(evaluation.units, services.addresses)
+      ...reportServiceRanges(evaluation.units, services.addresses),
+      ...reportBlocked(world.cluster, judged, { evaluation, entrances })
     ]
+  };
+}
+function openEntrances({ cluster: cluster3, options: options2 }, ground) {
+  const ways = findWays(cluster3);
+  const undeclared2 = undeclaredLabels[options2.undeclaredNamespaces];
+  return {
+    isEmpty: cluster3.entries.length === 0,
+    waysTo: (pod) => ways.get(pod) ?? [],
+    controllersOf: findControllers(options2.ingressControllers, { ...ground, cluster: cluster3, undeclared: undeclared2 })
   };
 }
 function matchesPods({ ipBlockMatchesPods }, { ipBlocks }) {
@@ -21334,7 +22388,7 @@ function reportUnrendered(sources2, files, isPolicy) {
   });
 }
 function isHarmless({ kind: kind2, group }) {
-  return group === "" && (kind2 === "Service" || kind2 === "Node");
+  return group === "" && (kind2 === "Service" || kind2 === "Node") || entryRole(group, kind2) !== void 0;
 }
 function contentsOf(documents, isPolicy) {
   const policies = documents.filter(isPolicy).length;
@@ -21372,25 +22426,62 @@ function settingsIn2({ files }) {
   return files.filter(({ path }) => path === "reachspec.yaml" || path === "reachspec.yml").map((file) => unsupportedSettings({ path: file.path }, wholeFile(file)));
 }
 
-// src/judge/map.ts
+// src/judge/reached.ts
 var unreached = { allow: noTraffic, unknown: [] };
+function uniteReached(a, b) {
+  return { allow: uniteTraffic(a.allow, b.allow), unknown: [...a.unknown, ...b.unknown] };
+}
+function toReach({ allow, unknown: unknown2 }) {
+  let rest = subtractTraffic(portTraffic, allow);
+  const ranges3 = [];
+  for (const { traffic: traffic2, reason } of unknown2) {
+    const open2 = intersectTraffic(traffic2, rest);
+    rest = subtractTraffic(rest, open2);
+    ranges3.push(...trafficRanges(open2).map((range) => ({ ...range, reason })));
+  }
+  return { allow: trafficRanges(allow), unknown: ranges3 };
+}
+
+// src/judge/entries/map-entries.ts
+function mapEntries({ workloads }, families2, ground) {
+  return workloads.flatMap(({ id, pods }) => {
+    const leading = pods.filter((pod) => ground.entrances.waysTo(pod).length > 0);
+    const reached = leading.flatMap((pod) => families2.map((family) => reachOf(pod, family, ground)));
+    const reach = toReach(reached.reduce(uniteReached, unreached));
+    return reach.allow.length === 0 && reach.unknown.length === 0 ? [] : [{ to: id, ...reach }];
+  });
+}
+function reachOf(pod, family, { evaluation, entrances }) {
+  const question = { end: evaluation.endOf(pod), family, traffic: portTraffic, expect: "deny" };
+  const pieces = judgeWays(entrances.waysTo(pod), question, evaluation, entrances.controllersOf);
+  const doubts = openFacts([pod.presence]).map(({ fact }) => fact.words);
+  return pieces.reduce((reached, { traffic: traffic2, verdict, facts }) => {
+    if (verdict === "deny") return reached;
+    if (verdict === "allow" && doubts.length === 0) return uniteReached(reached, { allow: traffic2, unknown: [] });
+    const reason = [.../* @__PURE__ */ new Set([...doubts, ...facts.map(({ words: words4 }) => words4)])].join("; ");
+    return uniteReached(reached, { allow: noTraffic, unknown: [{ traffic: traffic2, reason }] });
+  }, unreached);
+}
+
+// src/judge/map.ts
 function mapCluster(cluster3, ground) {
   const { classes, classOf } = groupWorkloads(cluster3.workloads, ground);
   const families2 = [...ground.families, ...ground.widerFamilies];
   const between = classes.flatMap((from) => classes.map((to) => toReach(reachBetween(from, to, families2, ground))));
   const outside = (direction) => classes.map((each) => reachOutside(each, direction, families2, ground));
   return {
-    workloads: cluster3.workloads.map(({ id, namespace, kind: kind2, name }, index) => ({
+    workloads: cluster3.workloads.map(({ id, namespace, kind: kind2, name: name2 }, index) => ({
       id,
       namespace,
       kind: kind2,
-      name,
+      name: name2,
       class: classOf[index] ?? 0
     })),
     classes: classes.length,
     between,
     fromAddresses: outside("ingress"),
-    toAddresses: outside("egress")
+    toAddresses: outside("egress"),
+    entries: mapEntries(cluster3, families2, ground)
   };
 }
 function groupWorkloads(workloads, { evaluation }) {
@@ -21422,7 +22513,7 @@ function reachBetween(from, to, families2, ground) {
       })
     )
   );
-  return reached.reduce(unite, unreached);
+  return reached.reduce(uniteReached, unreached);
 }
 function reachOutside({ pods }, direction, families2, { evaluation }) {
   const rows3 = /* @__PURE__ */ new Map();
@@ -21436,7 +22527,7 @@ function reachOutside({ pods }, direction, families2, { evaluation }) {
         const slices = direction === "ingress" ? evaluation.connect(outside, end, family) : evaluation.connect(end, outside, family);
         return readSlices(slices, [pod.presence]);
       });
-      const reach = toReach(reached.reduce(unite, unreached));
+      const reach = toReach(reached.reduce(uniteReached, unreached));
       if (reach.allow.length === 0 && reach.unknown.length === 0) continue;
       const key = JSON.stringify(reach);
       const addresses = uniteAddresses(rows3.get(key)?.addresses ?? noAddresses, familyAddresses(family, piece));
@@ -21465,23 +22556,10 @@ function readSlices(slices, presence) {
   return slices.reduce((reached, slice) => {
     const traffic2 = intersectTraffic(slice.traffic, portTraffic);
     if (slice.verdict === "deny") return reached;
-    if (slice.verdict === "allow" && doubts.length === 0) return unite(reached, { allow: traffic2, unknown: [] });
+    if (slice.verdict === "allow" && doubts.length === 0) return uniteReached(reached, { allow: traffic2, unknown: [] });
     const reason = [...doubts, ...slice.facts.map(({ words: words4 }) => words4)].join("; ");
-    return unite(reached, { allow: noTraffic, unknown: [{ traffic: traffic2, reason }] });
+    return uniteReached(reached, { allow: noTraffic, unknown: [{ traffic: traffic2, reason }] });
   }, unreached);
-}
-function unite(a, b) {
-  return { allow: uniteTraffic(a.allow, b.allow), unknown: [...a.unknown, ...b.unknown] };
-}
-function toReach({ allow, unknown: unknown2 }) {
-  let rest = subtractTraffic(portTraffic, allow);
-  const ranges3 = [];
-  for (const { traffic: traffic2, reason } of unknown2) {
-    const open2 = intersectTraffic(traffic2, rest);
-    rest = subtractTraffic(rest, open2);
-    ranges3.push(...trafficRanges(open2).map((range) => ({ ...range, reason })));
-  }
-  return { allow: trafficRanges(allow), unknown: ranges3 };
 }
 
 // src/judge/reported.ts
@@ -21533,8 +22611,8 @@ function workloadsIn({ namespaces, labels }, pods, cluster3) {
   return [...new Set(found2.map(({ workload }) => workload))].sort(byBytes);
 }
 function listed(workloads) {
-  const shown2 = workloads.slice(0, 3).join(", ");
-  return workloads.length > 3 ? `${shown2} and ${workloads.length - 3} more` : shown2;
+  const shown3 = workloads.slice(0, 3).join(", ");
+  return workloads.length > 3 ? `${shown3} and ${workloads.length - 3} more` : shown3;
 }
 
 // src/judge/world.ts
@@ -21552,6 +22630,7 @@ function buildWorld(documents, hints, options2) {
     units,
     recognised: recogniseNetwork([...documents, ...hints]),
     namedFamilies: families.filter((family) => compiled.some((policy2) => policy2.namedFamilies.includes(family))),
+    options: options2,
     diagnostics: [
       ...copies.diagnostics,
       ...built.diagnostics,
@@ -21566,7 +22645,8 @@ function mapInput(input, options2) {
   const built = buildWorld(appliedIn(input, options2), input.manifests.hints, options2.world);
   const recognised = orElse(built.recognised, recogniseAll(input));
   const world = { ...built, recognised };
-  const chosen = options2.cni === void 0 ? settleCni(recognised) : namedCni(options2.cni, "flag", recognised);
+  const [cni] = options2.cnis ?? [];
+  const chosen = cni === void 0 ? settleCni(recognised) : namedCni(cni, "flag", recognised);
   const ground = layGround(world, {
     profile: chosen.profile,
     isProfileDeclared: chosen.choice.source !== "default",
@@ -21608,7 +22688,7 @@ function compareSuites(suites) {
     return first === void 0 || same.length === 1 ? [] : [compare(first, same)];
   });
 }
-function compare({ name, file, line, environment }, suites) {
+function compare({ name: name2, file, line, environment }, suites) {
   const rows3 = /* @__PURE__ */ new Map();
   for (const suite of suites) {
     for (const result of suite.cases) {
@@ -21621,7 +22701,7 @@ function compare({ name, file, line, environment }, suites) {
   const shared = [...rows3.values()].filter((each) => each.length > 1);
   const cases = shared.map(outcomesOf).filter(({ outcomes }) => outcomes.length > 1);
   return {
-    name,
+    name: name2,
     file,
     line,
     environment,
@@ -21633,7 +22713,7 @@ function compare({ name, file, line, environment }, suites) {
 function outcomesOf(rows3) {
   const groups = /* @__PURE__ */ new Map();
   for (const { suite, result } of rows3) {
-    const why = anyPlugin(whyOf(result), suite.cni.title);
+    const why = anyPlugin(whyOf2(result), suite.cni.title);
     const key = `${result.status} ${why}`;
     const known2 = groups.get(key);
     if (known2 === void 0) groups.set(key, { outcome: outcomeOf(result), cnis: [cniId(suite.cni)] });
@@ -21642,14 +22722,14 @@ function outcomesOf(rows3) {
       known2.outcome = { ...known2.outcome, why };
     }
   }
-  const { name = "", line = 0 } = rows3[0]?.result ?? {};
-  return { name, line, outcomes: [...groups.values()].map(({ outcome, cnis }) => ({ ...outcome, cnis })) };
+  const { name: name2 = "", line = 0 } = rows3[0]?.result ?? {};
+  return { name: name2, line, outcomes: [...groups.values()].map(({ outcome, cnis }) => ({ ...outcome, cnis })) };
 }
 function outcomeOf(result) {
   const { status, actual } = result;
-  return { status, ...actual === void 0 ? {} : { actual }, cnis: [], why: whyOf(result) };
+  return { status, ...actual === void 0 ? {} : { actual }, cnis: [], why: whyOf2(result) };
 }
-function whyOf({ status, notes, nearestMiss: nearestMiss2, message }) {
+function whyOf2({ status, notes, nearestMiss: nearestMiss2, message }) {
   if (status === "passed" || status === "skipped") return "";
   return notes.find((note) => note.startsWith(pluginNote))?.slice(pluginNote.length) ?? nearestMiss2 ?? message;
 }
@@ -21657,27 +22737,27 @@ var pluginNote = "CNI: ";
 function anyPlugin(words4, title2) {
   return words4.replaceAll(title2, "the plugin");
 }
-function cniId({ name, version }) {
-  return version === void 0 ? name : `${name}@${version}`;
+function cniId({ name: name2, version }) {
+  return version === void 0 ? name2 : `${name2}@${version}`;
 }
 
 // src/judge/fixtures.ts
 function readFixtures({ fixtures }, context) {
-  const idOf2 = (document) => objectId(document, context.defaultNamespace);
-  const discovered = new Set(context.discovered.map(idOf2));
+  const idOf3 = (document) => objectId(document, context.defaultNamespace);
+  const discovered = new Set(context.discovered.map(idOf3));
   const written = fixtures.filter((node) => get(node, "builtin") === void 0).map((node) => readFixture(node, context));
   const added = fixtures.filter((node) => get(node, "builtin") !== void 0).map((node) => readBuiltin(node, context));
   const own = written.flatMap(({ documents: documents2 }) => documents2);
-  const declared = /* @__PURE__ */ new Set([...discovered, ...own.map(idOf2)]);
-  const provided = new Map(added.flatMap(({ documents: documents2 }) => documents2).map((each) => [idOf2(each), each]));
+  const declared = /* @__PURE__ */ new Set([...discovered, ...own.map(idOf3)]);
+  const provided = new Map(added.flatMap(({ documents: documents2 }) => documents2).map((each) => [idOf3(each), each]));
   const needed = [...provided].filter(([id, { kind: kind2 }]) => kind2 !== "Namespace" || !declared.has(id));
   const documents = [...own, ...needed.map(([, document]) => document)];
-  const redefining = documents.filter((document) => discovered.has(idOf2(document)));
+  const redefining = documents.filter((document) => discovered.has(idOf3(document)));
   return {
     documents: documents.filter((document) => !redefining.includes(document)),
     diagnostics: [
       ...[...written, ...added].flatMap(({ diagnostics }) => diagnostics),
-      ...redefining.map((document) => redefiningFixture({ id: idOf2(document) }, document.span))
+      ...redefining.map((document) => redefiningFixture({ id: idOf3(document) }, document.span))
     ]
   };
 }
@@ -21698,11 +22778,11 @@ function readFixture(node, { kinds, known: known2 }) {
 function readBuiltin(node, { kinds }) {
   const names5 = Object.keys(builtins);
   const expected = `; expected one of ${names5.join(", ")}`;
-  const name = stringOf(get(node, "builtin"));
-  if (name === void 0) return unusable(`\`builtin\` is no name${expected}`, node);
-  const text = Object.hasOwn(builtins, name) ? builtins[name] : void 0;
-  if (text === void 0) return unusable(`no builtin fixture \`${name}\`${didYouMean(name, names5) || expected}`, node);
-  const file = { path: `<builtin ${name}>`, text };
+  const name2 = stringOf(get(node, "builtin"));
+  if (name2 === void 0) return unusable(`\`builtin\` is no name${expected}`, node);
+  const text = Object.hasOwn(builtins, name2) ? builtins[name2] : void 0;
+  if (text === void 0) return unusable(`no builtin fixture \`${name2}\`${didYouMean(name2, names5) || expected}`, node);
+  const file = { path: `<builtin ${name2}>`, text };
   return readManifests([file], { kinds, groups: [], policyKinds: [], markers: [] });
 }
 function unusable(problem, { span }) {
@@ -21797,37 +22877,17 @@ function merge(resolutions) {
   };
 }
 function list2(ids) {
-  const shown2 = ids.slice(0, 4).map((id) => `\`${id}\``);
-  return ids.length > shown2.length ? `${shown2.join(", ")} and ${ids.length - shown2.length} more` : shown2.join(", ");
-}
-
-// src/judge/members.ts
-function isPod(member) {
-  return member.kind === "workload" || member.kind === "hypothetical";
-}
-function workloadMember(workload, {
-  pods = workload.pods,
-  isMeant = true,
-  isNamed = false,
-  service
-} = {}) {
-  return { kind: "workload", id: workload.id, workload, pods, isMeant, isNamed, service };
-}
-function exactNamespace(name, labels) {
-  const known2 = new Map(
-    [...labels, [nameLabel, name]].map(([key, value]) => [key, statesIn([value])])
-  );
-  const owner = { id: "namespace/hypothetical", words: "the hypothetical namespace", remedy: "write its labels" };
-  return { name, labels: { known: known2, others: absentState, owner }, declaredAt: void 0 };
+  const shown3 = ids.slice(0, 4).map((id) => `\`${id}\``);
+  return ids.length > shown3.length ? `${shown3.join(", ")} and ${ids.length - shown3.length} more` : shown3.join(", ");
 }
 
 // src/judge/resolve/reference-to.ts
-function referenceTo({ id, kind: kind2, namespace, name }) {
-  return kind2 === "Service" ? `${namespace}/${name}` : id;
+function referenceTo({ id, kind: kind2, namespace, name: name2 }) {
+  return kind2 === "Service" ? `${namespace}/${name2}` : id;
 }
-function distinctReferenceTo({ id, kind: kind2, namespace, name }) {
+function distinctReferenceTo({ id, kind: kind2, namespace, name: name2 }) {
   if (kind2 !== "Service") return id;
-  return `{namespace: ${namespace}, podSelector: {matchLabels: {serving.knative.dev/service: ${name}}}}`;
+  return `{namespace: ${namespace}, podSelector: {matchLabels: {serving.knative.dev/service: ${name2}}}}`;
 }
 
 // src/judge/resolve/resolve-addresses.ts
@@ -21882,8 +22942,8 @@ function hypotheticalMember({ text, namespace, podLabels: podLabels3, serviceAcc
 function hypotheticalNamespace(namespace, cluster3) {
   if (namespace.kind === "named")
     return cluster3.namespaces.get(namespace.name) ?? undeclaredNamespace(namespace.name, anyState);
-  const name = namespace.labels.get(nameLabel) ?? unmentioned([...cluster3.namespaces.keys()]);
-  return exactNamespace(name, namespace.labels);
+  const name2 = namespace.labels.get(nameLabel) ?? unmentioned([...cluster3.namespaces.keys()]);
+  return exactNamespace(name2, namespace.labels);
 }
 
 // src/judge/resolve/resolve-pods.ts
@@ -21891,7 +22951,7 @@ function resolveNamespace(endpoint, context) {
   return resolvePods(endpoint, context, (pod) => pod.namespace === endpoint.namespace);
 }
 function resolveSelector(endpoint, context) {
-  return resolvePods(endpoint, context, (pod) => isSelected(endpoint, pod, context.cluster));
+  return resolvePods(endpoint, context, (pod) => isSelected2(endpoint, pod, context.cluster));
 }
 function resolvePods(endpoint, context, isMeant) {
   const members = context.cluster.workloads.flatMap((workload) => {
@@ -21907,7 +22967,7 @@ function emptyHint(endpoint, cluster3) {
   if (endpoint.kind !== "namespace") return "; `allowEmpty: true` permits that";
   return cluster3.namespaces.has(endpoint.namespace) ? "; `allowEmpty: true` permits that" : didYouMean(endpoint.namespace, [...cluster3.namespaces.keys()]) || "; no manifest is in that namespace";
 }
-function isSelected(endpoint, pod, cluster3) {
+function isSelected2(endpoint, pod, cluster3) {
   const namespace = cluster3.namespaces.get(pod.namespace);
   if (namespace === void 0) return false;
   if (endpoint.serviceAccount !== void 0 && endpoint.serviceAccount !== pod.serviceAccount) return false;
@@ -21915,24 +22975,12 @@ function isSelected(endpoint, pod, cluster3) {
   return allOf([isNamespaceMeant, matchLabels(endpoint.pods, pod.labels)]);
 }
 
-// src/judge/service-backends.ts
-function serviceBackends(service, cluster3) {
-  if (service.selector === void 0) return [];
-  const region = new Map([...service.selector].map(([key, value]) => [key, statesIn([value])]));
-  return cluster3.workloads.filter(({ namespace }) => namespace === service.namespace).flatMap((workload) => {
-    const pods = workload.pods.filter((pod) => matchLabels(region, pod.labels) !== false);
-    if (pods.length === 0) return [];
-    const isMeant = anyOf(pods.map((pod) => matchLabels(region, pod.labels)));
-    return [workloadMember(workload, { pods, isMeant, service })];
-  });
-}
-
 // src/judge/resolve/resolve-service.ts
 function resolveService(endpoint, { cluster: cluster3, side: side2, allowsEmpty }) {
   if (side2 === "from")
     return fail4(`\`${endpoint.text}\` is a Service, and a Service opens no connections: name its workloads`);
   const services = cluster3.services.filter(({ namespace }) => namespace === endpoint.namespace);
-  const service = services.find(({ name }) => name === endpoint.name);
+  const service = services.find(({ name: name2 }) => name2 === endpoint.name);
   if (service === void 0 && isKnativeService(endpoint, cluster3)) {
     return fail4(
       `no Service \`${endpoint.text}\`, but a Knative Service of that name, which is a workload: write \`${endpoint.namespace}/${endpoint.name}\``
@@ -21941,10 +22989,10 @@ function resolveService(endpoint, { cluster: cluster3, side: side2, allowsEmpty 
   if (service === void 0) {
     const near = didYouMean(
       endpoint.name,
-      services.map(({ name }) => name)
+      services.map(({ name: name2 }) => name2)
     );
     return fail4(
-      `no Service \`${endpoint.text}\`${near || `; namespace \`${endpoint.namespace}\` has ${services.length === 0 ? "none" : list2(services.map(({ name }) => name))}`}`
+      `no Service \`${endpoint.text}\`${near || `; namespace \`${endpoint.namespace}\` has ${services.length === 0 ? "none" : list2(services.map(({ name: name2 }) => name2))}`}`
     );
   }
   if (service.copies > 1)
@@ -21964,15 +23012,15 @@ function resolveService(endpoint, { cluster: cluster3, side: side2, allowsEmpty 
     return fail4(`\`${endpoint.text}\` has no backend: its selector selects no workload of \`${endpoint.namespace}\``);
   return found(members);
 }
-function isKnativeService({ namespace, name }, { workloads }) {
-  return workloads.some((each) => each.namespace === namespace && each.kind === "Service" && each.name === name);
+function isKnativeService({ namespace, name: name2 }, { workloads }) {
+  return workloads.some((each) => each.namespace === namespace && each.kind === "Service" && each.name === name2);
 }
 
 // src/judge/resolve/resolve-workload.ts
 function resolveWorkload(endpoint, { cluster: cluster3 }) {
   const inNamespace = cluster3.workloads.filter(({ namespace }) => namespace === endpoint.namespace);
   const named3 = inNamespace.filter(
-    ({ name, kind: kind2 }) => name === endpoint.name && (endpoint.workloadKind ?? kind2).toLowerCase() === kind2.toLowerCase()
+    ({ name: name2, kind: kind2 }) => name2 === endpoint.name && (endpoint.workloadKind ?? kind2).toLowerCase() === kind2.toLowerCase()
   );
   const [workload, ...others] = named3;
   if (workload === void 0) return fail4(`no workload \`${endpoint.text}\`${workloadHint(endpoint, cluster3)}`);
@@ -21984,9 +23032,9 @@ function resolveWorkload(endpoint, { cluster: cluster3 }) {
   return found([workloadMember(workload, { isNamed: true })]);
 }
 function workloadHint(endpoint, cluster3) {
-  const { namespace, name } = endpoint;
-  const service = cluster3.services.find((each) => each.namespace === namespace && each.name === name);
-  if (service !== void 0) return `; did you mean the Service \`${namespace}/service/${name}\`?`;
+  const { namespace, name: name2 } = endpoint;
+  const service = cluster3.services.find((each) => each.namespace === namespace && each.name === name2);
+  if (service !== void 0) return `; did you mean the Service \`${namespace}/service/${name2}\`?`;
   if (!cluster3.namespaces.has(namespace)) {
     const near2 = didYouMean(namespace, [...cluster3.namespaces.keys()]);
     return near2 || `; no manifest declares anything in namespace \`${namespace}\``;
@@ -22040,7 +23088,7 @@ function resolveEndpoints(endpoints, context) {
   const members = resolution.members.map(
     (member) => member.kind === "workload" && member.isNamed && !isSingle ? { ...member, isNamed: false } : member
   );
-  return leaveOutHostNetwork({ ...resolution, members: distinct3(members) }, context);
+  return leaveOutHostNetwork({ ...resolution, members: distinct4(members) }, context);
 }
 function resolve3(endpoint, context, groups) {
   switch (endpoint.kind) {
@@ -22110,7 +23158,7 @@ function leaveOutHostNetwork(resolution, { side: side2 }) {
     notes: [...resolution.notes, words4]
   };
 }
-function distinct3(members) {
+function distinct4(members) {
   const byKey = /* @__PURE__ */ new Map();
   for (const member of members) {
     const key = `${member.kind} ${member.id} ${member.kind === "workload" ? member.service?.name ?? "" : ""}`;
@@ -22145,92 +23193,6 @@ function resolveItems(test, assertion, context) {
   };
 }
 
-// src/judge/ports.ts
-function portsAtPod(ports2, pod) {
-  if (ports2 === void 0) return { traffic: portTraffic, problems: [], notes: [] };
-  const problems = [];
-  const traffic2 = ports2.reduce((sum2, port) => {
-    if (port.kind === "traffic") return uniteTraffic(sum2, port.traffic);
-    const named3 = namedTraffic(pod, port.name, port.protocol);
-    if (isNoTraffic(named3))
-      problems.push(`\`${port.text}\`: ${pod.workload} declares no container port of that name${namesOf(pod)}`);
-    return uniteTraffic(sum2, named3);
-  }, noTraffic);
-  return { traffic: traffic2, problems, notes: [] };
-}
-function portsAtAddress(ports2, destination) {
-  if (ports2 === void 0) return { traffic: portTraffic, problems: [], notes: [] };
-  const problems = ports2.flatMap(
-    (port) => port.kind === "named" ? [`\`${port.text}\`: ${destination} is no pod, and only pods give ports a name; write the number`] : []
-  );
-  const traffic2 = ports2.reduce(
-    (sum2, port) => port.kind === "named" ? sum2 : uniteTraffic(sum2, port.traffic),
-    noTraffic
-  );
-  return { traffic: traffic2, problems, notes: [] };
-}
-function portsAtBackend(ports2, service, pod) {
-  const chosen = chooseServicePorts(ports2, service);
-  const targets = chosen.ports.map((port) => targetAt(port, service, pod));
-  return {
-    traffic: targets.reduce((sum2, { traffic: traffic2 }) => uniteTraffic(sum2, traffic2), noTraffic),
-    problems: [...chosen.problems, ...targets.flatMap(({ problems }) => problems)],
-    notes: targets.flatMap(({ notes }) => notes)
-  };
-}
-function chooseServicePorts(choices, service) {
-  const id = `${service.namespace}/service/${service.name}`;
-  const has = service.ports.length === 0 ? "it has none" : `it has ${service.ports.map(portText).join(", ")}`;
-  if (choices === void 0)
-    return { ports: service.ports, problems: service.ports.length === 0 ? [`${id} has no port`] : [] };
-  const problems = [];
-  const ports2 = choices.flatMap((choice) => {
-    const found2 = service.ports.filter((port) => isChosen(port, choice));
-    const missing = choice.kind === "traffic" && !isWhole(choice) ? lacking(choice.traffic, service) : noTraffic;
-    if (found2.length === 0) problems.push(`${id} has no port \`${choice.text}\`: ${has}`);
-    else if (!isNoTraffic(missing)) problems.push(`${id} has no port ${trafficText(missing)}: ${has}`);
-    return found2;
-  });
-  return { ports: [...new Set(ports2)], problems };
-}
-function isChosen(port, choice) {
-  if (choice.kind === "named") return port.name === choice.name && port.protocol === choice.protocol;
-  return !isNoTraffic(intersectTraffic(choice.traffic, portRange(port.protocol, port.port, port.port)));
-}
-function isWhole(choice) {
-  return choice.kind === "traffic" && (choice.isAll || portProtocols.some((protocol) => protocol === choice.text));
-}
-function lacking(traffic2, service) {
-  return service.ports.reduce(
-    (rest, { protocol, port }) => subtractTraffic(rest, portRange(protocol, port, port)),
-    traffic2
-  );
-}
-function targetAt(port, service, pod) {
-  const { protocol, targetPort } = port;
-  const traffic2 = typeof targetPort === "number" ? portRange(protocol, targetPort, targetPort) : namedTraffic(pod, targetPort, protocol);
-  if (service.isHeadless) {
-    const dialled = portRange(protocol, port.port, port.port);
-    const differs = !isNoTraffic(subtractTraffic(dialled, traffic2));
-    const words4 = `warning: ${service.namespace}/service/${service.name} is headless: clients dial ${protocol}/${port.port} on the pod, not its target port \`${targetPort}\``;
-    return { traffic: dialled, problems: [], notes: differs ? [words4] : [] };
-  }
-  const problems = isNoTraffic(traffic2) ? [
-    `the target port \`${targetPort}\` of ${service.namespace}/service/${service.name} is no named port of ${pod.workload}${namesOf(pod)}`
-  ] : [];
-  return { traffic: traffic2, problems, notes: [] };
-}
-function namedTraffic(pod, name, protocol) {
-  return pod.namedPorts.filter((each) => each.name === name && each.protocol === protocol).reduce((sum2, each) => uniteTraffic(sum2, portRange(each.protocol, each.port, each.port)), noTraffic);
-}
-function namesOf(pod) {
-  if (pod.namedPorts.length === 0) return "; it names none";
-  return `; it names ${pod.namedPorts.map(({ name, protocol }) => `\`${protocol}/${name}\``).join(", ")}`;
-}
-function portText({ protocol, port }) {
-  return `${protocol}/${port}`;
-}
-
 // src/judge/asked-traffic.ts
 function choicesAt(to, destination, ports2) {
   if (to.kind !== "workload" || destination.pod === void 0) return portsAtAddress(ports2, to.id);
@@ -22252,7 +23214,7 @@ function findPodStands(member, { evaluation }) {
   const byEnd = /* @__PURE__ */ new Map();
   for (const pod of member.pods) {
     const end = evaluation.endOf(pod);
-    const ports2 = pod.namedPorts.map(({ name, protocol, port }) => `${name}/${protocol}/${port}`).join();
+    const ports2 = pod.namedPorts.map(({ name: name2, protocol, port }) => `${name2}/${protocol}/${port}`).join();
     const key = `${evaluation.classOf(pod).index} ${ports2} ${pod.presence === true}`;
     if (!byEnd.has(key) || pod.presence !== true)
       byEnd.set(pod.presence === true ? key : `${key} ${byEnd.size}`, {
@@ -22300,9 +23262,9 @@ function nodeStands({ cluster: cluster3, nodePool: nodePool2 }) {
     count: known2.length
   };
   const others = (index) => known2.map((_, each) => each).filter((each) => each !== index);
-  return known2.map(({ name, addresses }, index) => ({
+  return known2.map(({ name: name2, addresses }, index) => ({
     end: { kind: "node", pool: addresses },
-    text: `node ${name}`,
+    text: `node ${name2}`,
     presence: known2.length === 1 ? true : { kind: "choice", fact: own, within: others(index) },
     pod: void 0,
     hypothetical: void 0
@@ -22359,7 +23321,7 @@ function probePair(from, to, question, context) {
     const destinations = memberStands(to, family, { context, others: podEnds(from, context), direction: "egress" });
     return sources2.flatMap(
       (source) => destinations.map((destination) => {
-        const ports2 = portsAt(to, destination, question);
+        const ports2 = portsAt2(to, destination, question);
         const traffic2 = trafficOf(ports2.traffic, family, familiesOf2(from, to, question, context));
         return probe({ source, destination, family, traffic: traffic2, ports: ports2, isMeant: [from, to] }, question, context);
       })
@@ -22370,7 +23332,7 @@ function podEnds(member, context) {
   if (member.kind === "workload") return podStands(member, context).map(({ end }) => end);
   return member.kind === "hypothetical" ? [hypotheticalStand(member.pod, context).end] : [];
 }
-function portsAt(to, destination, { ports: ports2, within }) {
+function portsAt2(to, destination, { ports: ports2, within }) {
   const asked2 = choicesAt(to, destination, ports2);
   if (within === void 0) return asked2;
   const narrowed = choicesAt(to, destination, within);
@@ -22454,29 +23416,31 @@ function judgeFromOutside(from, to, question, context) {
   return { ...asAddress, outcome: "unknown", example, facts };
 }
 function summarise(probes, from, to) {
+  const settled = settleProbes(probes);
   const judged = probes.filter(({ isVacuous }) => !isVacuous);
   const differing = judged.find(({ outcome }) => outcome === "differs");
   const holding = judged.find(({ outcome }) => outcome === "holds");
-  const base = {
+  const domain = [from, to].find(({ kind: kind2 }) => kind2 === "domain");
+  if (domain === void 0 || differing === void 0 || holding === void 0) return settled;
+  return {
+    ...settled,
+    outcome: "unknown",
+    example: differing.example,
+    facts: [{ words: `which address \`${domain.id}\` has`, remedy: "write its addresses instead of its name" }]
+  };
+}
+function settleProbes(probes) {
+  const judged = probes.filter(({ isVacuous }) => !isVacuous);
+  return {
     isVacuous: judged.length === 0,
     readsAddresses: judged.some((probe2) => probe2.readsAddresses),
     holding: judged.flatMap((probe2) => probe2.holding),
     problems: [...new Set(probes.flatMap(({ ports: ports2 }) => ports2.problems))],
-    notes: [...new Set(probes.flatMap(({ ports: ports2 }) => ports2.notes))]
+    notes: [...new Set(probes.flatMap(({ ports: ports2 }) => ports2.notes))],
+    ...decide2(judged)
   };
-  const domain = [from, to].find(({ kind: kind2 }) => kind2 === "domain");
-  if (domain !== void 0 && differing !== void 0 && holding !== void 0) {
-    const words4 = `which address \`${domain.id}\` has`;
-    return {
-      ...base,
-      outcome: "unknown",
-      example: differing.example,
-      facts: [{ words: words4, remedy: "write its addresses instead of its name" }]
-    };
-  }
-  return { ...base, ...decide(judged) };
 }
-function decide(probes) {
+function decide2(probes) {
   const doubts = openFacts(probes.map(({ isPresent }) => isPresent));
   const outcomes = worldsOf(doubts, worldLimit)?.map((world) => outcomeIn(world, probes)) ?? [];
   const [first, ...others] = outcomes;
@@ -22496,9 +23460,12 @@ function outcomeIn(world, probes) {
 
 // src/judge/judge-pairs.ts
 function judgePairs(from, to, question, context) {
+  return sumUp(judgeGroups(from, to, question, context), question.expect, context);
+}
+function sumUp(groups, expected, context) {
   const tally = new Tally();
-  for (const group of judgeGroups(from, to, question, context)) tally.add(group);
-  return tally.finding(question.expect, context);
+  for (const group of groups) tally.add(group);
+  return tally.finding(expected, context);
 }
 var Tally = class {
   #checked = 0;
@@ -22529,14 +23496,14 @@ var Tally = class {
   }
   finding(expected, context) {
     const isDiffering = this.#shownDiffering.length > 0;
-    const shown2 = isDiffering ? this.#shownDiffering : this.#shownUnknown;
-    const [first] = shown2;
+    const shown3 = isDiffering ? this.#shownDiffering : this.#shownUnknown;
+    const [first] = shown3;
     return {
       outcome: first?.finding.outcome ?? (this.#isVacuous ? "vacuous" : "holds"),
       expected,
       pairs: { checked: this.#checked, differing: this.#differing },
       example: first?.finding.example,
-      others: othersThan(first, shown2),
+      others: othersThan(first, shown3),
       facts: isDiffering ? [] : [...this.#facts.values()],
       problems: [...this.#problems],
       notes: [...this.#notes, ...this.#readsAddresses ? assumedPool(context) : []],
@@ -22583,7 +23550,7 @@ function workloadKey(member, { evaluation }) {
   const isCertain2 = member.isMeant === true && member.pods.every((pod) => pod.presence === true);
   const pods = member.pods.map((pod) => [
     evaluation.classOf(pod).index,
-    pod.namedPorts.map(({ name, protocol, port }) => `${name}/${protocol}/${port}`).sort()
+    pod.namedPorts.map(({ name: name2, protocol, port }) => `${name2}/${protocol}/${port}`).sort()
   ]);
   const service = member.service === void 0 ? "" : `${member.service.namespace}/${member.service.name}`;
   return JSON.stringify([isCertain2 ? "" : member.id, service, member.isNamed, pods]);
@@ -22688,7 +23655,7 @@ function subtractAll(pods, gone) {
 }
 function workloadsNamed(endpoint, { workloads }) {
   return workloads.filter(
-    ({ namespace, name, kind: kind2 }) => namespace === endpoint.namespace && name === endpoint.name && (endpoint.workloadKind ?? kind2).toLowerCase() === kind2.toLowerCase()
+    ({ namespace, name: name2, kind: kind2 }) => namespace === endpoint.namespace && name2 === endpoint.name && (endpoint.workloadKind ?? kind2).toLowerCase() === kind2.toLowerCase()
   );
 }
 function lookAlikes({ namespace, classes }, { peer, rule }, context) {
@@ -22707,9 +23674,9 @@ function lookAlikes({ namespace, classes }, { peer, rule }, context) {
 function originalOf({ namespace, pods }, { evaluation }) {
   return { namespace, classes: pods.map((pod) => ({ ...evaluation.classOf(pod), labels: pod.labels })) };
 }
-function namespaceRegions(name, { peer }, { cluster: cluster3 }) {
-  const own = /* @__PURE__ */ new Map([[namespaceNameKey, statesIn([name])]]);
-  const namespace = cluster3.namespaces.get(name);
+function namespaceRegions(name2, { peer }, { cluster: cluster3 }) {
+  const own = /* @__PURE__ */ new Map([[namespaceNameKey, statesIn([name2])]]);
+  const namespace = cluster3.namespaces.get(name2);
   if (peer === void 0 || peer.namespaces.kind === "named" || namespace === void 0) return [own];
   const same = sameValues(peer.namespaces.labels, namespace.labels);
   if (same === void 0 || matchLabels(peer.namespaces.labels, namespace.labels) === false) return [own];
@@ -22724,11 +23691,11 @@ function namespaceRegions(name, { peer }, { cluster: cluster3 }) {
 function sameValues(region, labels) {
   const fixed = [...region].filter(([, { absent, others }]) => !absent && !others);
   const same = fixed.map(([key]) => [key, labelStates(labels, key)]);
-  if (same.length === 0 || same.some(([, states]) => states.others || states.absent)) return void 0;
+  if (same.length === 0 || same.some(([, states2]) => states2.others || states2.absent)) return void 0;
   return new Map(same);
 }
 function serviceRegions(endpoint, { services }) {
-  const service = services.find(({ namespace, name }) => namespace === endpoint.namespace && name === endpoint.name);
+  const service = services.find(({ namespace, name: name2 }) => namespace === endpoint.namespace && name2 === endpoint.name);
   if (service?.selector === void 0) return [];
   return [serviceRegion(service, service.selector)];
 }
@@ -22740,7 +23707,7 @@ function serviceRegion({ namespace }, selector) {
 // src/judge/closed/item-traffic.ts
 function listedPorts({ endpoint, ports: ports2 }, { services }) {
   if (endpoint.kind === "service") {
-    const service = services.find(({ namespace, name }) => namespace === endpoint.namespace && name === endpoint.name);
+    const service = services.find(({ namespace, name: name2 }) => namespace === endpoint.namespace && name2 === endpoint.name);
     if (service === void 0) return { numbers: noTraffic, names: [] };
     const chosen = chooseServicePorts(ports2, service).ports;
     const numbers = chosen.flatMap(({ protocol, port, targetPort }) => {
@@ -22763,7 +23730,7 @@ function coveredTraffic({ numbers, names: names5 }, { named: named3 }, like) {
   if (like === void 0) {
     return named3 !== void 0 && isSameName ? uniteTraffic(numbers, protocolTraffic(named3.protocol)) : numbers;
   }
-  const listed2 = names5.map(({ protocol, name }) => numbersOf(like, protocol, name)).reduce(uniteTraffic, numbers);
+  const listed2 = names5.map(({ protocol, name: name2 }) => numbersOf(like, protocol, name2)).reduce(uniteTraffic, numbers);
   if (named3 === void 0) return listed2;
   const open2 = subtractTraffic(numbersOf(like, named3.protocol, named3.name), listed2);
   return uniteTraffic(listed2, subtractTraffic(protocolTraffic(named3.protocol), open2));
@@ -22775,8 +23742,8 @@ function trafficAnywhere(ports2) {
     noTraffic
   );
 }
-function numbersOf({ pods }, protocol, name) {
-  return pods.flatMap(({ namedPorts }) => namedPorts).filter((port) => port.name === name && port.protocol === protocol).reduce((sum2, { protocol: own, port }) => uniteTraffic(sum2, portRange(own, port, port)), noTraffic);
+function numbersOf({ pods }, protocol, name2) {
+  return pods.flatMap(({ namedPorts }) => namedPorts).filter((port) => port.name === name2 && port.protocol === protocol).reduce((sum2, { protocol: own, port }) => uniteTraffic(sum2, portRange(own, port, port)), noTraffic);
 }
 
 // src/judge/closed/covered-pods.ts
@@ -22832,8 +23799,8 @@ function holdsPort(traffic2, { protocol, from }) {
 function podOf({ pods }, { namespace }, { context }) {
   const labels = /* @__PURE__ */ new Map();
   const namespaceLabels3 = /* @__PURE__ */ new Map();
-  for (const [key, states] of pods) {
-    const value = exampleValue(states);
+  for (const [key, states2] of pods) {
+    const value = exampleValue(states2);
     if (value === void 0) continue;
     if (key.startsWith("pod:")) labels.set(key.slice("pod:".length), value);
     else namespaceLabels3.set(key.slice("namespace:".length), value);
@@ -22848,26 +23815,26 @@ function undeclared(labels, taken) {
   const written = labels.get(nameLabel);
   return exactNamespace(written === void 0 || written === "other" ? unmentioned(taken) : written, labels);
 }
-function exampleValue(states) {
-  if (states.absent) return void 0;
-  return states.others ? unmentioned(states.values) : states.values.find((value) => hasState(states, value));
+function exampleValue(states2) {
+  if (states2.absent) return void 0;
+  return states2.others ? unmentioned(states2.values) : states2.values.find((value) => hasState(states2, value));
 }
 
 // src/judge/closed/frames.ts
 function declaredFrames({ namespaces }, keys) {
   return [...namespaces.values()].filter(({ declaredAt }) => declaredAt !== void 0).map((namespace) => {
-    const states = keys.map((key) => [`namespace:${key}`, labelStates(namespace.labels, key)]);
+    const states2 = keys.map((key) => [`namespace:${key}`, labelStates(namespace.labels, key)]);
     return {
-      within: new Map([...states, [namespaceNameKey, statesIn([namespace.name])]]),
+      within: new Map([...states2, [namespaceNameKey, statesIn([namespace.name])]]),
       namespace,
       isDeclared: true,
-      isCertain: states.every(([, state]) => isOne(state))
+      isCertain: states2.every(([, state]) => isOne(state))
     };
   });
 }
 function occupiedFrames({ namespaces, workloads }) {
   const occupied = new Set(workloads.map(({ namespace }) => namespace));
-  return [...namespaces.values()].filter(({ name, declaredAt }) => declaredAt === void 0 && occupied.has(name)).map((namespace) => ({
+  return [...namespaces.values()].filter(({ name: name2, declaredAt }) => declaredAt === void 0 && occupied.has(name2)).map((namespace) => ({
     within: /* @__PURE__ */ new Map([[namespaceNameKey, statesIn([namespace.name])]]),
     namespace,
     isDeclared: false,
@@ -22875,7 +23842,7 @@ function occupiedFrames({ namespaces, workloads }) {
   }));
 }
 function undeclaredFrame({ namespaces }) {
-  const names5 = [...namespaces.values()].filter(({ declaredAt }) => declaredAt !== void 0).map(({ name }) => name);
+  const names5 = [...namespaces.values()].filter(({ declaredAt }) => declaredAt !== void 0).map(({ name: name2 }) => name2);
   const otherNames = { absent: false, others: true, values: names5.sort() };
   return {
     within: /* @__PURE__ */ new Map([[namespaceNameKey, otherNames]]),
@@ -23340,6 +24307,7 @@ function combine3(findings) {
 function demandsOf(test, context) {
   const { assertion } = test;
   if (assertion.kind === "closed") return closedDemands(test, assertion, context);
+  if (assertion.via !== void 0) return [];
   const members = (side2) => resolveEndpoints(assertion[side2], { cluster: context.cluster, groups: context.groups, side: side2, allowsEmpty: true }).members;
   return [
     {
@@ -23478,14 +24446,14 @@ function checkBecause(because, holding) {
   if (because.length === 0) return void 0;
   for (const example of holding) {
     const deciding = decidingPolicies(example);
-    const policies = because.filter((name) => !deciding.some((id) => isSamePolicy(name, id)));
+    const policies = because.filter((name2) => !deciding.some((id) => isSamePolicy(name2, id)));
     if (policies.length > 0) return { example, policies };
   }
   return void 0;
 }
 function unknownPolicies(because, { evaluation }) {
   const ids = [...new Set(evaluation.allUnits.map(({ policy: policy2 }) => policy2.id))];
-  return because.filter((name) => !ids.some((id) => isSamePolicy(name, id))).map((name) => `\`because\` names no policy of the manifests: \`${name}\`${didYouMean(name, ids)}`);
+  return because.filter((name2) => !ids.some((id) => isSamePolicy(name2, id))).map((name2) => `\`because\` names no policy of the manifests: \`${name2}\`${didYouMean(name2, ids)}`);
 }
 function decidingPolicies({ slice: { verdict, egress, ingress } }) {
   const sides = [egress, ingress].filter((side2) => verdict !== "deny" || side2.action === "deny");
@@ -23494,8 +24462,8 @@ function decidingPolicies({ slice: { verdict, egress, ingress } }) {
 function idsOf({ by }) {
   return by.map(({ unit }) => unit.policy.id);
 }
-function isSamePolicy(name, id) {
-  return name === id || !name.startsWith("NetworkPolicy/") && name === id.replace(/^([A-Za-z]+)\.[^/]+\//, "$1/");
+function isSamePolicy(name2, id) {
+  return name2 === id || !name2.startsWith("NetworkPolicy/") && name2 === id.replace(/^([A-Za-z]+)\.[^/]+\//, "$1/");
 }
 
 // src/judge/decisions.ts
@@ -23507,7 +24475,7 @@ function decisionsOf(slice, ends, evaluation) {
 }
 function side(direction, slice, inert, { title: title2 }) {
   if (slice.by.length > 0) {
-    return distinct4(slice.by.map(({ unit, rule }) => decided(direction, slice, unit.policy, rule)));
+    return distinct5(slice.by.map(({ unit, rule }) => decided(direction, slice, unit.policy, rule)));
   }
   const open2 = { direction, action: slice.action, reason: slice.words };
   if (slice.reason !== "not isolated" || inert.length === 0) return [open2];
@@ -23519,7 +24487,7 @@ function side(direction, slice, inert, { title: title2 }) {
     ...placeOf2(policy2.span)
   }));
 }
-function distinct4(decisions2) {
+function distinct5(decisions2) {
   return [...new Map(decisions2.map((each) => [`${each.policy ?? ""} ${each.rule ?? ""}`, each])).values()];
 }
 function decided(direction, slice, policy2, rule) {
@@ -23532,6 +24500,114 @@ function placeOf2(span) {
   const { file, line, column, endLine, endColumn } = locate(span);
   const excerpt = lineText(span.file, line);
   return { file, line, column, endColumn: endLine === line ? endColumn : excerpt.length + 1, excerpt };
+}
+
+// src/judge/entries/judge-via.ts
+function enteringEnds(resolution, side2) {
+  if (resolution.problems.length > 0) return resolution;
+  const stray = resolution.members.find(
+    ({ kind: kind2 }) => side2 === "from" ? kind2 !== "addresses" && kind2 !== "domain" : kind2 !== "workload"
+  );
+  if (stray === void 0) return { ...found(resolution.members), notes: resolution.notes };
+  return fail4(
+    side2 === "from" ? `with \`via: ingress\` traffic comes from outside the cluster, and \`from\` holds \`${stray.id}\`: write \`internet\` or an address range` : `with \`via: ingress\` traffic goes to workloads and Services, and \`to\` holds \`${stray.id}\``
+  );
+}
+function judgeVia(from, to, question, context) {
+  const clients = from.map((member) => ({ ...member, id: ingressControllerId }));
+  const groups = to.filter((member) => member.kind === "workload").map((member) => ({
+    from: clients,
+    to: [member],
+    count: from.length,
+    finding: judgeTo(member, question, context)
+  }));
+  const finding = sumUp(groups, question.expect, context);
+  if (!context.entrances.isEmpty) return finding;
+  return { ...finding, outcome: "vacuous", problems: [noEntry] };
+}
+var noEntry = "vacuous: `via: ingress`, and no manifest holds an Ingress, a route of the Gateway API or an OpenShift Route; add their manifests, or remove `via`";
+function judgeTo(to, question, context) {
+  const { expect } = question;
+  const families2 = expect === "deny" ? [...context.families, ...context.widerFamilies] : context.families;
+  const probes = standsOf(to, context).flatMap(
+    (destination) => asksAt(to, destination.pod, question, context).flatMap(
+      (ask) => families2.map((family) => probeVia({ to, destination, ask, family, judged: families2 }, question, context))
+    )
+  );
+  return settleProbes(probes);
+}
+function standsOf({ id, pods }, { evaluation, entrances }) {
+  const byKey = /* @__PURE__ */ new Map();
+  for (const pod of pods) {
+    const ways = entrances.waysTo(pod);
+    const names5 = pod.namedPorts.map(({ name: name2, protocol, port }) => `${name2}/${protocol}/${port}`);
+    const isCertain2 = pod.presence === true && ways.every(({ presence }) => presence === true);
+    const leading = ways.map(({ backend, service, port }) => [
+      backend.span.file.path,
+      backend.span.start,
+      service.name,
+      port?.port
+    ]);
+    const key = JSON.stringify([evaluation.classOf(pod).index, names5, leading, isCertain2 || byKey.size]);
+    const stand = { end: evaluation.endOf(pod), text: id, presence: pod.presence, pod, hypothetical: void 0 };
+    if (!byKey.has(key)) byKey.set(key, stand);
+  }
+  return [...byKey.values()];
+}
+function asksAt({ id, service }, pod, { ports: ports2, expect }, { entrances }) {
+  const ways = entrances.waysTo(pod);
+  if (service === void 0) return [{ ports: portsAtPod(ports2, pod), ways, target: id }];
+  const chosen = chooseServicePorts(ports2, service);
+  const base = { problems: chosen.problems, notes: [] };
+  if (expect === "deny" || chosen.ports.length === 0) {
+    const traffic2 = chosen.ports.map((port) => targetTraffic(port, pod));
+    const united = traffic2.reduce(uniteTraffic, portsAtPod([], pod).traffic);
+    return [{ ports: { ...base, traffic: united }, ways, target: id }];
+  }
+  return chosen.ports.map((port) => ({
+    ports: { ...base, traffic: targetTraffic(port, pod) },
+    ways: ways.filter((way) => way.service === service && (way.port === void 0 || way.port === port)),
+    target: `${service.namespace}/service/${service.name} ${port.protocol}/${port.port}`
+  }));
+}
+function probeVia({ to, destination, ask, family, judged }, { expect, because }, { evaluation, entrances }) {
+  const traffic2 = trafficOf(ask.ports.traffic, family, judged);
+  const { end } = destination;
+  const pieces = judgeWays(ask.ways, { end, family, traffic: traffic2, expect }, evaluation, entrances.controllersOf);
+  const exampleOf2 = (piece2) => examplesOf(piece2, { to, destination, ask, family });
+  const base = {
+    ports: ask.ports,
+    isVacuous: isNoTraffic(traffic2),
+    readsAddresses: pieces.some(({ hits }) => hits.some(({ source }) => evaluation.readsAddresses(source.end, end))),
+    isPresent: allOf([destination.presence, to.isMeant]),
+    holding: [],
+    facts: []
+  };
+  const wrong = pieces.filter(({ verdict }) => verdict !== expect);
+  const piece = wrong.find(({ verdict }) => verdict !== "unknown") ?? wrong[0];
+  if (piece === void 0) {
+    const holding = because.length === 0 ? [] : pieces.flatMap(exampleOf2);
+    return { ...base, outcome: "holds", example: void 0, holding };
+  }
+  const [example] = exampleOf2({ ...piece, hits: piece.hit === void 0 ? [] : [piece.hit] });
+  if (piece.verdict !== "unknown") return { ...base, outcome: "differs", example };
+  return { ...base, outcome: "unknown", example, facts: piece.facts };
+}
+function examplesOf({ traffic: traffic2, verdict, hits }, { to, destination, ask, family }) {
+  const [range] = trafficRanges(traffic2);
+  if (range === void 0) return [];
+  const base = { destination, members: [ingressControllerId, to.id], family, range };
+  if (hits.length === 0) {
+    const words4 = `no Ingress, route or Gateway leads to ${ask.target}`;
+    const end = { kind: "address", family, address: 0n };
+    const source = { end, text: ingressControllerId, presence: true, pod: void 0, hypothetical: void 0 };
+    return [{ ...base, slice: deadEnd(traffic2, words4), source, words: words4 }];
+  }
+  return hits.filter(({ slice }) => hits.length === 1 || slice.verdict === verdict).map(({ slice, source }) => ({ ...base, slice, source }));
+}
+function deadEnd(traffic2, words4) {
+  const side2 = { traffic: traffic2, action: "deny", reason: "not governed", by: [], words: words4 };
+  return { traffic: traffic2, verdict: "deny", egress: side2, ingress: side2, facts: [] };
 }
 
 // src/judge/expected-failure.ts
@@ -23556,21 +24632,21 @@ function applyExpectedFailure(result, expected, today) {
 }
 
 // src/judge/nearest-miss/label-words.ts
-function unmetLabels(region, { name, labels, all }) {
-  return unmetKeys(region, labels).map(([key, states]) => {
+function unmetLabels(region, { name: name2, labels, all }) {
+  return unmetKeys(region, labels).map(([key, states2]) => {
     const has = labelStates(labels, key);
-    return `it wants ${statesText(key, states)}, and ${name} has ${hasText(key, has)}${suggestion(key, states, all)}`;
+    return `it wants ${statesText(key, states2)}, and ${name2} has ${hasText(key, has)}${suggestion(key, states2, all)}`;
   });
 }
-function unmetNamespaceLabels(region, { name, labels, all }, pod) {
+function unmetNamespaceLabels(region, { name: name2, labels, all }, pod) {
   const ofName = unmetKeys(new Map([...region].filter(([key]) => key === nameLabel)), labels).map(
-    ([, states]) => `it wants ${namespaceText(states)}, and ${pod} is in \`${name}\`${nameSuggestion(states, all)}`
+    ([, states2]) => `it wants ${namespaceText(states2)}, and ${pod} is in \`${name2}\`${nameSuggestion(states2, all)}`
   );
   const others = new Map([...region].filter(([key]) => key !== nameLabel));
-  return [...ofName, ...unmetLabels(others, { name: `namespace \`${name}\``, labels, all })];
+  return [...ofName, ...unmetLabels(others, { name: `namespace \`${name2}\``, labels, all })];
 }
 function unmetKeys(region, labels) {
-  return [...region].filter(([key, states]) => isNoStates(intersectStates(states, labelStates(labels, key))));
+  return [...region].filter(([key, states2]) => isNoStates(intersectStates(states2, labelStates(labels, key))));
 }
 function podLabels2({ workloads }) {
   return workloads.flatMap(({ pods }) => pods.map(({ labels }) => labels));
@@ -23579,7 +24655,7 @@ function namespaceLabels2({ namespaces }) {
   return [...namespaces.values()].map(({ labels }) => labels);
 }
 function regionText(region) {
-  return [...region].map(([key, states]) => statesText(key, states)).join(" and ");
+  return [...region].map(([key, states2]) => statesText(key, states2)).join(" and ");
 }
 function namespaceText({ others, values }) {
   const names5 = values.map((value) => `\`${value}\``).join(" or ");
@@ -23597,30 +24673,30 @@ function hasText(key, { absent, values }) {
   if (value === void 0) return absent ? `no label \`${key}\`` : `an unknown \`${key}\``;
   return `\`${key}=${value}\``;
 }
-function suggestion(key, states, all) {
-  const near = nearestValue(key, states, all);
+function suggestion(key, states2, all) {
+  const near = nearestValue(key, states2, all);
   if (near === void 0) return "";
-  const nothing4 = near.isCertain ? [`nothing here carries ${statesText(key, states)}`] : [];
+  const nothing4 = near.isCertain ? [`nothing here carries ${statesText(key, states2)}`] : [];
   const meant = near.value === void 0 ? [] : [`did you mean \`${key}=${near.value}\`?`];
   return inBrackets([...nothing4, ...meant]);
 }
-function nameSuggestion(states, all) {
-  const near = nearestValue(nameLabel, states, all);
+function nameSuggestion(states2, all) {
+  const near = nearestValue(nameLabel, states2, all);
   if (near === void 0) return "";
-  const nothing4 = near.isCertain ? [`there is no ${namespaceText(states)} here`] : [];
+  const nothing4 = near.isCertain ? [`there is no ${namespaceText(states2)} here`] : [];
   return inBrackets([...nothing4, ...near.value === void 0 ? [] : [`did you mean \`${near.value}\`?`]]);
 }
 function inBrackets(words4) {
   return words4.length === 0 ? "" : ` (${words4.join("; ")})`;
 }
-function nearestValue(key, states, all) {
-  if (states.others || states.absent || states.values.length === 0) return void 0;
+function nearestValue(key, states2, all) {
+  if (states2.others || states2.absent || states2.values.length === 0) return void 0;
   const carried = all.map((labels) => labelStates(labels, key));
   const known2 = carried.flatMap(({ others, values }) => others ? [] : values);
-  if (known2.some((value) => hasState(states, value))) return void 0;
+  if (known2.some((value) => hasState(states2, value))) return void 0;
   return {
-    value: states.values.map((wanted) => nearest(wanted, known2)).find((value) => value !== void 0),
-    isCertain: carried.every((each) => isNoStates(intersectStates(states, each)))
+    value: states2.values.map((wanted) => nearest(wanted, known2)).find((value) => value !== void 0),
+    isCertain: carried.every((each) => isNoStates(intersectStates(states2, each)))
   };
 }
 
@@ -23647,6 +24723,9 @@ function nearestPolicy(question) {
   const [inert] = evaluation.inertUnits(governed.end, direction);
   if (inert !== void 0)
     return `${inert.policy.id} selects ${governed.name}, but ${evaluation.title} does not enforce it`;
+  const bare = podClass.isBare === true ? passedOver(question, podClass) : void 0;
+  if (bare !== void 0)
+    return `${bare} selects ${governed.name}, but ${evaluation.title} does not govern a Pod without an owner`;
   const misses = evaluation.units.filter((unit) => unit.direction === direction && unit.isolates && isNear(unit, podClass, question)).map((unit) => ({
     id: unit.policy.id,
     path: "",
@@ -23659,6 +24738,10 @@ function nearestPolicy(question) {
   const nothing4 = `no policy selects ${governed.name} for ${direction}`;
   const miss = fewest(misses);
   return miss === void 0 ? nothing4 : `${nothing4}; ${miss.id} nearly does, but ${miss.conditions.join(", and ")}`;
+}
+function passedOver({ direction, evaluation }, podClass) {
+  const units = evaluation.units.filter((unit) => unit.direction === direction && unit.isolates);
+  return units.find(({ subject }) => matchPods(subject, { ...podClass, isBare: false }) === true)?.policy.id;
 }
 function isNear({ subject }, podClass, { evaluation }) {
   const { namespaces, labels } = subject;
@@ -23677,11 +24760,11 @@ function unmetPeers(peers, question) {
   return [...all].sort((a, b) => a.length - b.length)[0] ?? [];
 }
 function unmetPeer(peer, question) {
-  const { end, name, isHostNetwork } = question.peer;
+  const { end, name: name2, isHostNetwork } = question.peer;
   if (peer.kind === "addresses") return unmetAddresses(peer.addresses, question);
   if (end.kind === "pod") return unmetPods(peer.pods, end, question);
-  if (isHostNetwork) return [`it names pods, and policies see ${name} as its node (\`hostNetwork: true\`)`];
-  return [`it names pods, and ${name} is none`];
+  if (isHostNetwork) return [`it names pods, and policies see ${name2} as its node (\`hostNetwork: true\`)`];
+  return [`it names pods, and ${name2} is none`];
 }
 function unmetPods({ namespaces, labels }, { podClass }, question) {
   const { cluster: cluster3, peer } = question;
@@ -23701,22 +24784,22 @@ function unmetAddresses(addresses, question) {
   const only = addresses[end.family].length === 0 ? "only " : "";
   return [`it admits ${only}${rangesText(addresses)}, and ${addressText(end.family, end.address)} is outside`];
 }
-function unmetPool(addresses, end, { peer: { name }, example, evaluation }) {
+function unmetPool(addresses, end, { peer: { name: name2 }, example, evaluation }) {
   const { family, source, destination } = example;
   const pool = (end.kind === "pod" ? end.podClass.pool : end.pool)[family];
   if (intersect(pool, addresses[family]).length === 0) {
-    return [`it admits ${rangesText(addresses)}, and ${name} has no address there`];
+    return [`it admits ${rangesText(addresses)}, and ${name2} has no address there`];
   }
   const isUnmatched = end.kind === "pod" && destination.end.kind === "pod" && source.end.kind === "pod" ? !evaluation.readsAddresses(source.end, destination.end) : end.kind === "node" && isSubset(pool, addresses[family]);
   if (isUnmatched)
     return [`it admits ${rangesText(addresses)}, and under ${evaluation.title} address ranges match no ${end.kind}s`];
-  return isSubset(pool, addresses[family]) ? [] : [`it admits ${rangesText(addresses)}, and ${name} may have an address elsewhere`];
+  return isSubset(pool, addresses[family]) ? [] : [`it admits ${rangesText(addresses)}, and ${name2} may have an address elsewhere`];
 }
 var shownRanges = 3;
 function rangesText(addresses) {
   const all = addressCidrs(addresses);
-  const shown2 = all.slice(0, shownRanges).join(", ");
-  return all.length > shownRanges ? `${shown2} and ${all.length - shownRanges} more ranges` : shown2;
+  const shown3 = all.slice(0, shownRanges).join(", ");
+  return all.length > shownRanges ? `${shown3} and ${all.length - shownRanges} more ranges` : shown3;
 }
 
 // src/judge/nearest-miss/nearest-rule.ts
@@ -23782,9 +24865,9 @@ function peerText(peer) {
 function namespacesText(namespaces) {
   if (namespaces.kind === "named") return `namespace \`${namespaces.name}\``;
   const { labels } = namespaces;
-  const name = labels.get(nameLabel);
+  const name2 = labels.get(nameLabel);
   const others = new Map([...labels].filter(([key]) => key !== nameLabel));
-  const place = name === void 0 ? others.size === 0 ? "every namespace" : "namespaces" : namespaceText(name);
+  const place = name2 === void 0 ? others.size === 0 ? "every namespace" : "namespaces" : namespaceText(name2);
   return others.size === 0 ? place : `${place} with ${regionText(others)}`;
 }
 
@@ -23799,7 +24882,8 @@ function whyDenied(questions) {
   return second === void 0 ? first : `both sides deny: ${first}; ${second}`;
 }
 function whyOpen(questions) {
-  return questions.map(
+  const isUnenforced = ({ evaluation, governed, direction }) => evaluation.inertUnits(governed.end, direction).length > 0;
+  return [...questions.filter(isUnenforced), ...questions.filter((question) => !isUnenforced(question))].map(
     (question) => question.example.slice[question.direction].by.length > 0 ? openDoor(question) : nearestPolicy(question)
   ).find((words4) => words4 !== void 0);
 }
@@ -23817,24 +24901,26 @@ function judgeCase(test, problems, context) {
 }
 function resolveAndJudge(test, assertion, row, context) {
   const { cluster: cluster3, groups } = context;
-  const [from, to] = ["from", "to"].map(
-    (side2) => resolveEndpoints(assertion[side2], { cluster: cluster3, groups, side: side2, allowsEmpty: test.allowsEmpty })
-  );
+  const [from, to] = ["from", "to"].map((side2) => {
+    const ends = resolveEndpoints(assertion[side2], { cluster: cluster3, groups, side: side2, allowsEmpty: test.allowsEmpty });
+    return assertion.via === void 0 ? ends : enteringEnds(ends, side2);
+  });
   const unresolved = [...from?.problems ?? [], ...to?.problems ?? []];
   if (from === void 0 || to === void 0 || unresolved.length > 0) {
     return { test, from: [], to: [], result: { ...row, status: "errored", message: sentence(unresolved) } };
   }
   const question = { ports: test.ports, within: void 0, expect: assertion.expect, because: test.because };
-  const found2 = judgePairs(from.members, to.members, question, context);
+  const judge = assertion.via === void 0 ? judgePairs : judgeVia;
+  const found2 = judge(from.members, to.members, question, context);
   const translated2 = serviceRangeNotes(assertion.to, context.serviceAddresses);
   const finding = { ...found2, notes: [...from.notes, ...to.notes, ...found2.notes, ...translated2] };
   return { test, from: from.members, to: to.members, result: resultOf(test, row, finding, context) };
 }
 function rowOf(test) {
   const { file, line, column, excerpt } = placeOf2(test.span);
-  const { name, severity, labels, assertion } = test;
+  const { name: name2, severity, labels, assertion } = test;
   return {
-    name,
+    name: name2,
     status: "passed",
     severity,
     labels,
@@ -23889,7 +24975,7 @@ function failed(row, { expected, example, others }, context) {
     counterexample,
     decisions: decisions(example, context),
     ...near === void 0 ? {} : { nearestMiss: near },
-    message: `expected ${expected}, found ${actual}: ${describe3(counterexample)}`
+    message: `expected ${expected}, found ${actual}: ${describe3(counterexample)}${example.words === void 0 ? "" : `; ${example.words}`}`
   };
 }
 function undecided(row, { facts, example, others }, context) {
@@ -23905,7 +24991,8 @@ function undecided(row, { facts, example, others }, context) {
   if (example === void 0) return base;
   return { ...base, counterexample: counterexampleOf(example, others), decisions: decisions(example, context) };
 }
-function decisions({ slice, source, destination }, { evaluation }) {
+function decisions({ slice, source, destination, words: words4 }, { evaluation }) {
+  if (words4 !== void 0) return [{ direction: "ingress", action: "deny", reason: words4 }];
   return decisionsOf(slice, { source: source.end, destination: destination.end }, evaluation);
 }
 var shownUnknowns = 8;
@@ -23934,9 +25021,9 @@ function describe3({ from, to, protocol, port }) {
   return `${from} → ${to} ${protocol}${port === void 0 ? "" : `/${port}`}`;
 }
 function sentence(problems) {
-  const shown2 = [...new Set(problems)];
-  const more = shown2.length > 3 ? [`and ${shown2.length - 3} more`] : [];
-  return [...shown2.slice(0, 3), ...more].join("; ");
+  const shown3 = [...new Set(problems)];
+  const more = shown3.length > 3 ? [`and ${shown3.length - 3} more`] : [];
+  return [...shown3.slice(0, 3), ...more].join("; ");
 }
 
 // src/judge/suites.ts
@@ -23949,20 +25036,20 @@ function countRows(file, options2) {
   return choicesOf(file, options2, nothingRecognised).reduce((sum2, { cases }) => sum2 + cases.length, 0);
 }
 var nothingRecognised = { plugins: [], podRanges: [], serviceRanges: [] };
-function choicesOf(file, { cni }, recognised) {
+function choicesOf(file, { cnis }, recognised) {
   const named3 = (text, source, cases) => ({
     ...namedCni(text, source, recognised),
     cases
   });
-  if (cni !== void 0) return [named3(cni, "flag", file.cases)];
+  if (cnis !== void 0) return [...new Set(cnis)].map((name2) => named3(name2, "flag", file.cases));
   const ownNames = file.cases.flatMap((each) => each.cnis ?? []);
   const fileNames = file.cnis ?? [];
   const names5 = [.../* @__PURE__ */ new Set([...fileNames, ...ownNames])];
-  const casesOf = (name) => file.cases.filter((each) => each.cnis === void 0 ? fileNames.includes(name) : each.cnis.includes(name));
+  const casesOf = (name2) => file.cases.filter((each) => each.cnis === void 0 ? fileNames.includes(name2) : each.cnis.includes(name2));
   const rest = file.cases.filter((each) => each.cnis === void 0 || each.cnis.length === 0);
   const isByDefault = fileNames.length === 0 && (rest.length > 0 || names5.length === 0);
   const byDefault = isByDefault ? [{ ...settleCni(recognised), cases: rest }] : [];
-  return [...byDefault, ...names5.map((name) => named3(name, "test", casesOf(name)))].filter(
+  return [...byDefault, ...names5.map((name2) => named3(name2, "test", casesOf(name2)))].filter(
     (choice, _, all) => choice.cases.length > 0 || all.length === 1
   );
 }
@@ -24013,7 +25100,7 @@ function judgeSuite({
 }
 function widerFamilies(file, ground) {
   if (file.ipFamilies !== void 0 || !ground.pool.isAssumed) return [];
-  const endpoints = [...file.groups.values(), ...file.cases.map(({ assertion }) => endpointsOf(assertion))].flat();
+  const endpoints = [...file.groups.values(), ...file.cases.map(({ assertion }) => endpointsOf2(assertion))].flat();
   const named3 = families.filter((family) => endpoints.some((endpoint) => namesFamily(endpoint, family)));
   return families.filter(
     (family) => !ground.families.includes(family) && (named3.includes(family) || ground.widerFamilies.includes(family))
@@ -24022,7 +25109,7 @@ function widerFamilies(file, ground) {
 function rangesFor({ podCidrs }, { ranges: ranges3 }) {
   return podCidrs === void 0 ? ranges3 : { ...ranges3, pods: { addresses: podCidrs, span: void 0 } };
 }
-function endpointsOf(assertion) {
+function endpointsOf2(assertion) {
   if (assertion.kind === "pairs") return [...assertion.from, ...assertion.to];
   return [...assertion.subject, ...assertion.items.map(({ endpoint }) => endpoint)];
 }
@@ -24199,15 +25286,26 @@ function optionsFrom(request) {
     raw,
     today,
     podTemplatePaths = [],
+    ingressControllers = [],
     onProgress = () => void 0
   } = request;
-  if (cni !== void 0 && chooseProfile(cni) === void 0) throw new UsageError(noProfile(cni));
+  const cnis = cni?.split(",").map((name2) => name2.trim());
+  const wrong = cnis?.find((name2) => chooseProfile(name2) === void 0);
+  if (wrong !== void 0) throw new UsageError(noProfile(wrong));
+  if (request.command === "map" && cnis !== void 0 && cnis.length > 1)
+    throw new UsageError("a map is of one CNI plugin: give `--cni` one name");
   checkPodTemplatePaths(podTemplatePaths);
-  const world = { defaultNamespace: request.namespace, undeclaredNamespaces, podTemplatePaths, dialectOf };
+  const world = {
+    defaultNamespace: request.namespace,
+    undeclaredNamespaces,
+    podTemplatePaths,
+    dialectOf,
+    ingressControllers
+  };
   const ranges3 = { ...nothingGiven, pods: readPodCidrs(request.podCidrs) };
   const onRow = (row, rows3) => onProgress({ kind: "judging", row, rows: rows3 });
   return {
-    cni,
+    cnis,
     ipBlocks,
     undeclaredNamespaces,
     raw,

@@ -2,6 +2,17 @@ import type { SourceFile } from './diagnostics/index.js';
 import type { ReachabilityMap, Result, TestReport } from './result.js';
 export { type SourceFile, UsageError } from './diagnostics/index.js';
 export * from './result.js';
+/** Where the traffic of Ingresses, routes and Gateways comes from: the pods of a controller, in the files or not. */
+export interface IngressController {
+    readonly name: string;
+    readonly namespace: string;
+    readonly podLabels: Readonly<Record<string, string>>;
+    /** The IngressClasses that it serves; it serves everything where neither list is given. */
+    readonly ingressClasses?: readonly string[];
+    readonly gatewayClasses?: readonly string[];
+    /** Its pods use the network of their nodes. Default: false. */
+    readonly hostNetwork?: boolean;
+}
 /** Where the pod template of a custom resource stands: `{ group: 'example.com', kind: 'App', path: ['spec', 'template'] }`. */
 export interface PodTemplatePath {
     readonly group: string;
@@ -29,6 +40,8 @@ export interface LibraryOptions {
     readonly undeclaredNamespaces?: 'unknown' | 'unlabelled';
     /** Where kinds of your own, custom resources, keep their pod templates. Default: none. */
     readonly podTemplatePaths?: readonly PodTemplatePath[];
+    /** Ingress controllers beside those that are recognised in the files. Default: none. */
+    readonly ingressControllers?: readonly IngressController[];
     /** Judges only cases with these labels, by a Kubernetes label selector. */
     readonly selector?: string;
     /** Judges only cases whose `suite/case` matches one of these globs. */

@@ -210,6 +210,8 @@ export interface ReachabilityMap {
     /** By class: what addresses outside may send to it, and it to them; one row per distinct reach, by address. */
     readonly fromAddresses: readonly (readonly AddressReach[])[];
     readonly toAddresses: readonly (readonly AddressReach[])[];
+    /** What comes in through Ingresses, routes and Gateways, by workload, in byte order of id. */
+    readonly entries: readonly EntryReach[];
     readonly diagnostics: readonly ReportedDiagnostic[];
     readonly inputs: Inputs;
 }
@@ -228,6 +230,10 @@ export interface AddressReach extends Reach {
     /** The fewest that cover the addresses, IPv4 before IPv6, by address. */
     readonly cidrs: readonly string[];
 }
+/** What the ingress controller may send to a workload, on target ports. */
+export interface EntryReach extends Reach {
+    readonly to: string;
+}
 /** Ports `from` to `to`, both ends included. */
 export interface PortRange {
     readonly protocol: string;
@@ -239,6 +245,8 @@ export interface UnknownRange extends PortRange {
 }
 export type MapEnd = {
     readonly workload: string;
+} | {
+    readonly entity: 'ingress-controller';
 } | {
     readonly cidrs: readonly string[];
 };

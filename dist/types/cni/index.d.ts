@@ -1,6 +1,0 @@
-export * from './configured.js';
-export * from './evidence.js';
-export * from './no-profile.js';
-export * from './profile.js';
-export * from './profiles.js';
-export * from './recognise/index.js';

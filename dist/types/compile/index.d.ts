@@ -1,6 +1,0 @@
-export * from './arrange.js';
-export * from './dialect.js';
-export { openClaim } from './doubt.js';
-export * from './effects.js';
-export type { PluginRemark } from './enforcement.js';
-export * from './policy.js';

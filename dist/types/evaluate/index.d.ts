@@ -1,7 +1,0 @@
-export type { Classes, Pools } from './classes.js';
-export { type ConnectionSlice, decisiveFacts, type WorldsOfConnection, worldLimit } from './connection.js';
-export * from './ends.js';
-export * from './evaluation.js';
-export type { Deciding, SideTier, Slice } from './fold.js';
-export * from './hypothetical.js';
-export { matchPods, matchPool, matchPorts } from './match.js';
