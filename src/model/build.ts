@@ -1,9 +1,11 @@
 import { byBytes, type Diagnostic } from '../diagnostics/index.js';
 import type { Cluster, Namespace } from './cluster.js';
 import type { Copy } from './duplicates.js';
+import { endpointKinds } from './endpoints.js';
 import { entryKinds } from './entries/entry-kinds.js';
 import { readEntries } from './entries/read-entries.js';
-import { readNamespaces, readNodes, readServices, undeclaredLabels, undeclaredNamespace } from './objects.js';
+import { readNamespaces, readNodes, undeclaredLabels, undeclaredNamespace } from './objects.js';
+import { readServices } from './services.js';
 import { type PodTemplatePath, podTemplateKind, workloadKindsWith } from './workload-kinds.js';
 import { readWorkloads, type WorkloadOptions } from './workloads.js';
 
@@ -27,7 +29,13 @@ export interface ModelKinds {
 
 /** The kinds of the model, with those of the user's own. */
 export function modelKindsWith(podTemplatePaths: readonly PodTemplatePath[]): ModelKinds {
-  const all = [...workloadKindsWith(podTemplatePaths), podTemplateKind, ...coreKinds, ...entryObjects];
+  const all = [
+    ...workloadKindsWith(podTemplatePaths),
+    podTemplateKind,
+    ...coreKinds,
+    ...endpointKinds,
+    ...entryObjects,
+  ];
   return {
     names: [...new Set(all.map(({ kind }) => kind))],
     groupsOf: (name) => [...new Set(all.filter(({ kind }) => kind === name).map(({ group }) => group))],

@@ -1,5 +1,5 @@
 import type { Span } from '../diagnostics/index.js';
-import type { Addresses, Condition, Intervals, LabelStates, PortProtocol } from '../sets/index.js';
+import type { Addresses, Condition, Family, Intervals, LabelStates, PortProtocol } from '../sets/index.js';
 import type { Entries } from './entries/read-entries.js';
 
 /** What the manifests of one root say is in the cluster. Lists are in byte order of id or name. */
@@ -50,6 +50,8 @@ export interface Workload {
 
 export interface Pod {
   readonly workload: string;
+  /** The name of the Pod itself; `undefined` where a controller will choose it. */
+  readonly name: string | undefined;
   readonly namespace: string;
   readonly labels: Labels;
   /** Ports with a name; one name may stand for several numbers of several containers (A-PORT-5). */
@@ -84,8 +86,18 @@ export interface Service {
   readonly ports: readonly ServicePort[];
   readonly isHeadless: boolean;
   readonly clusterIps: Addresses;
+  /** Addresses outside the cluster's own at which nodes take traffic for it. */
+  readonly externalIps: Addresses;
+  /** The addresses that its load balancer has, or is asked to have. */
+  readonly loadBalancerIps: Addresses;
+  /** Whom its load balancer lets in, as far as that can be read; `undefined` where it lets in everybody. */
+  readonly loadBalancerSourceRanges: Addresses | undefined;
+  /** Traffic from outside the cluster gets to it: by node ports, a load balancer or external IPs (E-9). */
+  readonly isExposed: boolean;
   readonly externalName: string | undefined;
   readonly externalTrafficPolicy: 'Cluster' | 'Local';
+  /** What EndpointSlices and Endpoints write behind a Service without a selector; empty where none is in the manifests. */
+  readonly endpoints: readonly EndpointGroup[];
   /** How many different copies were found; its backends aren't known where there are several. */
   readonly copies: number;
   readonly span: Span;
@@ -97,6 +109,34 @@ export interface ServicePort {
   readonly port: number;
   /** A number, or the name of a container port. */
   readonly targetPort: number | string;
+  /** The port of every node that leads to it, where the manifest gives it. */
+  readonly nodePort: number | undefined;
+}
+
+/** Endpoints with the same ports, as one EndpointSlice or one subset of an Endpoints object writes them. */
+export interface EndpointGroup {
+  readonly endpoints: readonly WrittenEndpoint[];
+  readonly ports: readonly EndpointPort[];
+  /** How many different copies of the object were found. */
+  readonly copies: number;
+}
+
+/** One address or domain name that somebody wrote behind a Service. */
+export type WrittenEndpoint = {
+  readonly text: string;
+  /** The Pod that is said to be there; without a namespace it is in the Service's. */
+  readonly pod: { readonly namespace: string | undefined; readonly name: string } | undefined;
+} & (
+  | { readonly kind: 'address'; readonly family: Family; readonly addresses: Addresses }
+  | { readonly kind: 'domain' }
+  /** What is written can't be read, as where a later tool fills in a variable. */
+  | { readonly kind: 'unread' }
+);
+
+export interface EndpointPort {
+  readonly name: string | undefined;
+  readonly protocol: PortProtocol;
+  readonly port: number;
 }
 
 export interface ClusterNode {

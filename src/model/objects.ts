@@ -1,9 +1,8 @@
 import type { Diagnostic } from '../diagnostics/index.js';
-import { get, getIn, itemsOf, MapReader, type ReadSink, stringOf } from '../parse/index.js';
-import { absentState, anyState, type LabelStates, type PortProtocol, statesIn } from '../sets/index.js';
-import type { ClusterNode, Labels, Namespace, Service, ServicePort } from './cluster.js';
+import { get, getIn, itemsOf, MapReader, type ReadSink } from '../parse/index.js';
+import { absentState, anyState, type LabelStates, statesIn } from '../sets/index.js';
+import type { ClusterNode, Labels, Namespace } from './cluster.js';
 import type { Copy } from './duplicates.js';
-import { readProtocol } from './named-ports.js';
 import { readLabels } from './pod-template.js';
 import { contradictoryName, invalidObject, unreadField } from './problems.js';
 import { addressesIn } from './workloads.js';
@@ -76,55 +75,6 @@ function eitherLabels(a: Labels, b: Labels): Labels {
   };
 }
 
-/** The Services, each once; where copies differ, the first with the number of copies. */
-export function readServices(copies: readonly Copy[], defaultNamespace: string): Read<Service> {
-  const { sink, diagnostics } = makeSink();
-  const byId = new Map<string, Service>();
-  for (const copy of copies.filter((each) => isKind(each, '', 'Service'))) {
-    const service = readService(copy, { sink, defaultNamespace });
-    const id = `${service.namespace}/${service.name}`;
-    if (!byId.has(id)) byId.set(id, service);
-  }
-  return { list: [...byId.values()], diagnostics };
-}
-
-function readService(
-  { document, copies }: Copy,
-  { sink, defaultNamespace }: { readonly sink: ReadSink; readonly defaultNamespace: string },
-): Service {
-  const spec = new MapReader(document.node, sink).map('spec');
-  const type = spec?.string('type')?.value;
-  const selector = spec?.stringMap('selector');
-  const clusterIps = [
-    getIn(document.node, ['spec', 'clusterIP']),
-    ...itemsOf(getIn(document.node, ['spec', 'clusterIPs'])),
-  ];
-  return {
-    namespace: document.namespace ?? defaultNamespace,
-    name: document.name ?? '?',
-    type: type === 'NodePort' || type === 'LoadBalancer' || type === 'ExternalName' ? type : 'ClusterIP',
-    selector:
-      selector === undefined || selector.size === 0
-        ? undefined
-        : new Map([...selector].map(([key, { value }]) => [key, value])),
-    ports: (spec?.maps('ports') ?? []).flatMap(readServicePort),
-    isHeadless: clusterIps.some((each) => stringOf(each) === 'None'),
-    clusterIps: addressesIn(clusterIps),
-    externalName: spec?.string('externalName')?.value,
-    externalTrafficPolicy: spec?.string('externalTrafficPolicy')?.value === 'Local' ? 'Local' : 'Cluster',
-    copies,
-    span: document.span,
-  };
-}
-
-function readServicePort(entry: MapReader): readonly ServicePort[] {
-  const port = entry.required('port')?.integer();
-  const protocol: PortProtocol | undefined = readProtocol(entry);
-  if (port === undefined || protocol === undefined) return [];
-  const target = entry.integerOrString('targetPort');
-  return [{ name: entry.string('name')?.value, protocol, port: port.value, targetPort: target?.value ?? port.value }];
-}
-
 /** The Nodes, with the addresses that their status gives. */
 export function readNodes(copies: readonly Copy[]): Read<ClusterNode> {
   const { sink, diagnostics } = makeSink();
@@ -145,7 +95,8 @@ export function isKind({ document }: Copy, group: string, kind: string): boolean
   return document.group === group && document.kind === kind;
 }
 
-function makeSink(): { readonly sink: ReadSink; readonly diagnostics: Diagnostic[] } {
+/** Where what is wrong with objects of the model is told. */
+export function makeSink(): { readonly sink: ReadSink; readonly diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const sink: ReadSink = {
     unknownField: unreadField,

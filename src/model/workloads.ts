@@ -86,6 +86,7 @@ function makePod(from: {
   const { labels: _, others: __, ...template } = sort.template;
   return {
     workload: id,
+    name: document.kind === 'Pod' && document.group === '' ? document.name : ordinalName(from.added),
     namespace,
     ...template,
     labels: podLabels(sort.template, from.added, { workload: id, sort: from.index, kind: sort.kind }),
@@ -99,6 +100,12 @@ function makePod(from: {
 /** A Pod that nothing owns. */
 function isBare({ kind, group, node }: ManifestDocument): boolean {
   return group === '' && kind === 'Pod' && itemsOf(getIn(node, ['metadata', 'ownerReferences'])).length === 0;
+}
+
+/** The name that a StatefulSet gives a pod, where its ordinal is told apart. */
+function ordinalName(added: ReadonlyMap<string, LabelStates>): string | undefined {
+  const states = added.get('statefulset.kubernetes.io/pod-name');
+  return states?.others === false ? states.values[0] : undefined;
 }
 
 /** `Kind/name` of the owner that controls an object; a Node owns its static pods, which are their own workload. */
