@@ -2,13 +2,11 @@ import { type Family, noTraffic, type Traffic } from '../sets/index.js';
 import type { Stand } from './ends.js';
 import type { PortChoice } from './language/port.js';
 import type { Member } from './members.js';
-import { type PortsAt, portsAtAddress, portsAtBackend, portsAtPod } from './ports.js';
+import { type PortsAt, portsAtMember } from './ports.js';
 
 /** The traffic that ports mean at one destination. */
 export function choicesAt(to: Member, destination: Stand, ports: readonly PortChoice[] | undefined): PortsAt {
-  if (to.kind !== 'workload' || destination.pod === undefined) return portsAtAddress(ports, to.id);
-  if (to.service !== undefined) return portsAtBackend(ports, to.service, destination.pod);
-  return portsAtPod(ports, destination.pod);
+  return portsAtMember(ports, to, destination.pod);
 }
 
 /** Traffic is judged in the families of a pair; ICMP is IPv4 and ICMPv6 is IPv6. */

@@ -5,7 +5,6 @@ import {
   intersectTraffic,
   isNoAddresses,
   noAddresses,
-  noTraffic,
   subtractAddresses,
   subtractTraffic,
   type Traffic,
@@ -17,7 +16,7 @@ import type { JudgeContext } from './context.js';
 import type { PortChoice } from './language/port.js';
 import type { ClosedAssertion, TestCase } from './language/test-file.js';
 import type { AddressesMember, Member } from './members.js';
-import { portsAtAddress, portsAtBackend, portsAtPod } from './ports.js';
+import { portsAtMember } from './ports.js';
 import { resolveEndpoints } from './resolve/resolve-endpoints.js';
 
 /** What a case certainly demands of pairs: every `from` with every `to`, of the traffic between them. */
@@ -139,8 +138,5 @@ function mayHoldPods(member: Member, { pool, cluster }: JudgeContext): boolean {
 
 /** What ports mean at the first pod of a destination. */
 function trafficAt(ports: readonly PortChoice[] | undefined, to: Member): Traffic {
-  if (to.kind !== 'workload') return portsAtAddress(ports, to.id).traffic;
-  const [pod] = to.pods;
-  if (pod === undefined) return noTraffic;
-  return (to.service === undefined ? portsAtPod(ports, pod) : portsAtBackend(ports, to.service, pod)).traffic;
+  return portsAtMember(ports, to, to.kind === 'workload' ? to.pods[0] : undefined).traffic;
 }

@@ -1,5 +1,6 @@
 import { type NetworkEvidence, recogniseNetwork } from '../cni/index.js';
 import { byBytes, type Diagnostic, locate, type SourceFile } from '../diagnostics/index.js';
+import { isEndpoints } from '../model/index.js';
 import type { ManifestDocument, Manifests } from '../parse/index.js';
 import type { Inputs, SkippedInput } from '../result.js';
 
@@ -30,7 +31,12 @@ export function appliedIn({ manifests }: ReadInput, { raw }: { readonly raw: boo
 
 /** Whether there is any manifest, applied or not. */
 export function hasManifests({ manifests }: ReadInput): boolean {
-  return manifests.documents.some((document) => !isTest(document));
+  return manifests.documents.some(isManifest);
+}
+
+/** Whether an object is something to judge by; endpoints alone are not. */
+export function isManifest(document: ManifestDocument): boolean {
+  return !isTest(document) && !isEndpoints(document);
 }
 
 /** What all that was read tells of the network, applied or not. */

@@ -1,7 +1,7 @@
 import { addressCidrs } from '../sets/index.js';
 import type { JudgeContext } from './context.js';
 import type { Example, Finding, UnknownFact } from './finding.js';
-import { isPod, type Member, type WorkloadMember } from './members.js';
+import { isPod, type Member, type WorkloadMember, wayKey } from './members.js';
 import { judgePair } from './pair.js';
 import type { PairFinding, PairQuestion } from './pair-finding.js';
 
@@ -119,7 +119,8 @@ function* judgeGroups(
 export function groupMembers(members: readonly Member[], context: JudgeContext): readonly (readonly Member[])[] {
   const groups = new Map<string, Member[]>();
   for (const member of members) {
-    const key = member.kind === 'workload' ? workloadKey(member, context) : `${member.kind} ${member.id}`;
+    const key =
+      member.kind === 'workload' ? workloadKey(member, context) : `${member.kind} ${member.id} ${wayKey(member)}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [member]);
     else group.push(member);
@@ -133,8 +134,7 @@ function workloadKey(member: WorkloadMember, { evaluation }: JudgeContext): stri
     evaluation.classOf(pod).index,
     pod.namedPorts.map(({ name, protocol, port }) => `${name}/${protocol}/${port}`).sort(),
   ]);
-  const service = member.service === undefined ? '' : `${member.service.namespace}/${member.service.name}`;
-  return JSON.stringify([isCertain ? '' : member.id, service, member.isNamed, pods]);
+  return JSON.stringify([isCertain ? '' : member.id, wayKey(member), member.isNamed, pods]);
 }
 
 function firstPair(

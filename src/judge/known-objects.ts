@@ -1,5 +1,5 @@
 import { type Diagnostic, define, didYouMean } from '../diagnostics/index.js';
-import { entryRole, hasVariable, isClusterWide, isNamespaceName, isObjectName } from '../model/index.js';
+import { entryRole, hasVariable, isClusterWide, isEndpoints, isNamespaceName, isObjectName } from '../model/index.js';
 import {
   getIn,
   isAbsent,
@@ -71,9 +71,11 @@ export function reportMixedNamespaces(
   documents: readonly ManifestDocument[],
   defaultNamespace: string,
 ): readonly Diagnostic[] {
-  const isPlaced = ({ kind, group }: ManifestDocument) =>
-    !(group === '' && (kind === 'Namespace' || kind === 'Node' || kind === 'Service')) &&
-    entryRole(group, kind) === undefined;
+  const isPlaced = (document: ManifestDocument) => {
+    const { kind, group } = document;
+    const isPlain = group === '' && (kind === 'Namespace' || kind === 'Node' || kind === 'Service');
+    return !isPlain && !isEndpoints(document) && entryRole(group, kind) === undefined;
+  };
   const placed = documents.filter(isPlaced);
   if (!placed.some(({ namespace }) => namespace !== undefined)) return [];
   return placed

@@ -1,5 +1,5 @@
 import type { End } from '../evaluate/index.js';
-import type { Family, Intervals } from '../sets/index.js';
+import { type Addresses, type Family, type Intervals, partition } from '../sets/index.js';
 import type { JudgeContext } from './context.js';
 import { addressStands, hypotheticalStand, nodeStands, podStands, type Stand } from './ends.js';
 import type { Member } from './members.js';
@@ -12,10 +12,13 @@ export function memberStands(
     context,
     others,
     direction,
+    apart,
   }: {
     readonly context: JudgeContext;
     readonly others: readonly End[] | undefined;
     readonly direction: 'ingress' | 'egress';
+    /** Addresses that are told apart from others beside what rules tell apart. */
+    readonly apart?: Addresses | undefined;
   },
 ): readonly Stand[] {
   switch (member.kind) {
@@ -32,7 +35,12 @@ export function memberStands(
         others === undefined
           ? context.evaluation.partitionByAll(direction, within)
           : others.flatMap((end) => context.evaluation.partitionAddresses(end, direction, within));
-      return addressStands(member, family, pieces);
+      return addressStands(member, family, apart === undefined ? pieces : cutBy(apart[family], pieces));
     }
   }
+}
+
+/** Pieces of the address space, each cut in two where it is partly within a range. */
+export function cutBy(range: Intervals<bigint>, pieces: readonly Intervals<bigint>[]): readonly Intervals<bigint>[] {
+  return pieces.flatMap((each) => partition(each, [range]).map(({ piece }) => piece));
 }

@@ -1,4 +1,4 @@
-import { type Namespace, nameLabel, type Pod, type Service, type Workload } from '../model/index.js';
+import { type EndpointPort, type Namespace, nameLabel, type Pod, type Service, type Workload } from '../model/index.js';
 import { type Addresses, absentState, type Condition, statesIn } from '../sets/index.js';
 
 /** One end of a case, looked up in a cluster. Members of one case have distinct ids, but for the Services that led to them. */
@@ -16,6 +16,8 @@ export interface WorkloadMember {
   readonly isNamed: boolean;
   /** The Service through which it is reached. */
   readonly service: Service | undefined;
+  /** Its ports behind that Service, where somebody wrote them; else the target ports of the Service. */
+  readonly writtenPorts?: readonly EndpointPort[] | undefined;
 }
 
 /** A pod that no manifest holds, with exactly the labels that are written. */
@@ -43,6 +45,9 @@ export interface AddressesMember {
   readonly addresses: Addresses;
   /** Written as numbers, and so judged whatever the families of the cluster are. */
   readonly isWritten: boolean;
+  /** The Service through which they are reached, and their ports behind it. */
+  readonly service?: Service;
+  readonly writtenPorts?: readonly EndpointPort[];
 }
 
 /** One address of the internet, not known which. */
@@ -50,11 +55,28 @@ export interface DomainMember {
   readonly kind: 'domain';
   readonly id: string;
   readonly addresses: Addresses;
+  /** The Service through which it is reached, and its ports behind it. */
+  readonly service?: Service;
+  readonly writtenPorts?: readonly EndpointPort[];
 }
 
 /** Whether policies can govern a member: a workload, or a pod that no manifest holds. */
 export function isPod(member: Member): member is WorkloadMember | HypotheticalMember {
   return member.kind === 'workload' || member.kind === 'hypothetical';
+}
+
+/** The Service through which a member is reached. */
+export function serviceOf(member: Member): Service | undefined {
+  return 'service' in member ? member.service : undefined;
+}
+
+/** A text that is the same for members that are reached through one Service, at the same ports behind it. */
+export function wayKey(member: Member): string {
+  const service = serviceOf(member);
+  if (service === undefined) return '';
+  const ports = 'writtenPorts' in member ? (member.writtenPorts ?? []) : [];
+  const texts = ports.map(({ name = '', protocol, port }) => `${name}/${protocol}/${port}`);
+  return `${service.namespace}/${service.name} ${texts.join()}`;
 }
 
 /** A workload as a member: all of its pods, meant for certain and not named, unless it is said otherwise. */
@@ -65,9 +87,10 @@ export function workloadMember(
     isMeant = true,
     isNamed = false,
     service,
+    writtenPorts,
   }: Partial<Omit<WorkloadMember, 'kind' | 'id' | 'workload'>> = {},
 ): WorkloadMember {
-  return { kind: 'workload', id: workload.id, workload, pods, isMeant, isNamed, service };
+  return { kind: 'workload', id: workload.id, workload, pods, isMeant, isNamed, service, writtenPorts };
 }
 
 /** A namespace that nobody declares, with exactly these labels beside its name. */

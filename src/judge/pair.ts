@@ -1,57 +1,28 @@
 import { worldLimit } from '../evaluate/index.js';
 import { holds, openFacts, type World, worldsOf } from '../sets/index.js';
 import type { JudgeContext } from './context.js';
-import type { Member } from './members.js';
+import { type Member, serviceOf } from './members.js';
 import type { PairFinding, PairQuestion } from './pair-finding.js';
 import { type Probe, probePair } from './probe.js';
 
 /** Judges every traffic that a case asks about between two members, in every family in which it must hold. */
 export function judgePair(from: Member, to: Member, question: PairQuestion, context: JudgeContext): PairFinding {
-  if (to.kind === 'workload' && to.service !== undefined && (from.kind === 'addresses' || from.kind === 'domain')) {
-    return judgeFromOutside(from, to, question, context);
-  }
-  return summarise(probePair(from, to, question, context), from, to);
-}
-
-/** Traffic from outside reaches a Service through a node, which may hide its source (A-SVC-2, `language.md` §3). */
-function judgeFromOutside(
-  from: Extract<Member, { kind: 'addresses' | 'domain' }>,
-  to: Extract<Member, { kind: 'workload' }>,
-  question: PairQuestion,
-  context: JudgeContext,
-): PairFinding {
-  const { service } = to;
-  const asAddress = summarise(probePair(from, to, question, context), from, to);
-  if (service === undefined || service.externalTrafficPolicy === 'Local') return asAddress;
-  const id = `${service.namespace}/service/${service.name}`;
-  if (service.type === 'ClusterIP') {
-    return {
-      ...asAddress,
-      outcome: 'unknown',
-      problems: [
-        `\`${from.id}\` can't reach ${id} from outside: it is of type ClusterIP; name its workloads, or a Service of type NodePort or LoadBalancer`,
-      ],
-    };
-  }
-  const asNode = summarise(probePair({ kind: 'nodes', id: 'nodes' }, to, question, context), from, to);
-  if (asAddress.outcome === asNode.outcome) return asAddress;
-  const words = `whether ${to.id} sees \`${from.id}\` or a node as the source, because ${id} has \`externalTrafficPolicy: Cluster\``;
-  const facts = [
-    ...asAddress.facts,
-    ...asNode.facts,
-    { words, remedy: 'admit both, or set `externalTrafficPolicy: Local`' },
-  ];
-  const example = asAddress.outcome === 'holds' ? asNode.example : asAddress.example;
-  return { ...asAddress, outcome: 'unknown', example, facts };
+  const finding = summarise(probePair(from, to, question, context), from, to);
+  const service = serviceOf(to);
+  if (service === undefined || service.isExposed || (from.kind !== 'addresses' && from.kind !== 'domain'))
+    return finding;
+  const kind = service.isHeadless ? 'headless' : `of type ${service.type}`;
+  const problem = `\`${from.id}\` can't reach ${service.namespace}/service/${service.name} from outside: it is ${kind}${service.isHeadless ? '' : ' and has no `externalIPs`'}; name its workloads, or a Service of type NodePort or LoadBalancer`;
+  return { ...finding, outcome: 'unknown', problems: [problem] };
 }
 
 function summarise(probes: readonly Probe[], from: Member, to: Member): PairFinding {
   const settled = settleProbes(probes);
   const judged = probes.filter(({ isVacuous }) => !isVacuous);
   const differing = judged.find(({ outcome }) => outcome === 'differs');
-  const holding = judged.find(({ outcome }) => outcome === 'holds');
+  const isSame = judged.every(({ outcome }) => outcome === 'differs');
   const domain = [from, to].find(({ kind }) => kind === 'domain');
-  if (domain === undefined || differing === undefined || holding === undefined) return settled;
+  if (domain === undefined || differing === undefined || isSame) return settled;
   return {
     ...settled,
     outcome: 'unknown',

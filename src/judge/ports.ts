@@ -1,4 +1,4 @@
-import type { Pod, Service, ServicePort } from '../model/index.js';
+import type { EndpointPort, Pod, Service, ServicePort } from '../model/index.js';
 import {
   intersectTraffic,
   isNoTraffic,
@@ -12,12 +12,22 @@ import {
   uniteTraffic,
 } from '../sets/index.js';
 import type { PortChoice } from './language/port.js';
+import { type Member, serviceOf } from './members.js';
 
-/** What a case's ports come to at one destination pod. */
+/** What a case's ports come to at one destination. */
 export interface PortsAt {
   readonly traffic: Traffic;
   readonly problems: readonly string[];
   readonly notes: readonly string[];
+}
+
+/** The traffic that ports mean at one pod of a destination, or at a destination that is none: through its Service, if any. */
+export function portsAtMember(ports: readonly PortChoice[] | undefined, to: Member, pod: Pod | undefined): PortsAt {
+  const service = serviceOf(to);
+  if (service !== undefined && 'writtenPorts' in to && to.writtenPorts !== undefined)
+    return portsAtWritten(ports, service, to.writtenPorts);
+  if (to.kind !== 'workload' || pod === undefined) return portsAtAddress(ports, to.id);
+  return service === undefined ? portsAtPod(ports, pod) : portsAtBackend(ports, service, pod);
 }
 
 /** The traffic that a case asks about at a pod; `undefined` ports mean every port of TCP, UDP and SCTP. */
@@ -52,10 +62,29 @@ export function portsAtAddress(ports: readonly PortChoice[] | undefined, destina
 /** The ports of a Service that a case asks about, as the target ports of one backend (`language.md` §3). */
 export function portsAtBackend(ports: readonly PortChoice[] | undefined, service: Service, pod: Pod): PortsAt {
   const chosen = chooseServicePorts(ports, service);
-  const targets = chosen.ports.map((port) => targetAt(port, service, pod));
+  return together(
+    chosen.ports.map((port) => targetAt(port, service, pod)),
+    chosen.problems,
+  );
+}
+
+/** The ports of a Service that a case asks about, as the ports that are written for some of its endpoints, by name and protocol. */
+export function portsAtWritten(
+  ports: readonly PortChoice[] | undefined,
+  service: Service,
+  written: readonly EndpointPort[],
+): PortsAt {
+  const chosen = chooseServicePorts(ports, service);
+  return together(
+    chosen.ports.map((port) => writtenTargetAt(port, service, written)),
+    chosen.problems,
+  );
+}
+
+function together(targets: readonly PortsAt[], problems: readonly string[]): PortsAt {
   return {
     traffic: targets.reduce((sum, { traffic }) => uniteTraffic(sum, traffic), noTraffic),
-    problems: [...chosen.problems, ...targets.flatMap(({ problems }) => problems)],
+    problems: [...problems, ...targets.flatMap((each) => each.problems)],
     notes: targets.flatMap(({ notes }) => notes),
   };
 }
@@ -73,8 +102,9 @@ export function chooseServicePorts(
   const ports = choices.flatMap((choice) => {
     const found = service.ports.filter((port) => isChosen(port, choice));
     const missing = choice.kind === 'traffic' && !isWhole(choice) ? lacking(choice.traffic, service) : noTraffic;
-    if (found.length === 0) problems.push(`${id} has no port \`${choice.text}\`: ${has}`);
-    else if (!isNoTraffic(missing)) problems.push(`${id} has no port ${trafficText(missing)}: ${has}`);
+    const hint = nodePortHint(choice, service);
+    if (found.length === 0) problems.push(`${id} has no port \`${choice.text}\`: ${has}${hint}`);
+    else if (!isNoTraffic(missing)) problems.push(`${id} has no port ${trafficText(missing)}: ${has}${hint}`);
     return found;
   });
   return { ports: [...new Set(ports)], problems };
@@ -83,6 +113,15 @@ export function chooseServicePorts(
 function isChosen(port: ServicePort, choice: PortChoice): boolean {
   if (choice.kind === 'named') return port.name === choice.name && port.protocol === choice.protocol;
   return !isNoTraffic(intersectTraffic(choice.traffic, portRange(port.protocol, port.port, port.port)));
+}
+
+function nodePortHint(choice: PortChoice, { ports }: Service): string {
+  if (choice.kind === 'named') return '';
+  const meant = ports.find(
+    ({ nodePort, protocol }) =>
+      nodePort !== undefined && !isNoTraffic(intersectTraffic(choice.traffic, portRange(protocol, nodePort, nodePort))),
+  );
+  return meant === undefined ? '' : `; ${meant.nodePort} is the node port of ${portText(meant)}: write that`;
 }
 
 /** `all` and a bare protocol mean the ports that the Service has. */
@@ -98,14 +137,9 @@ function lacking(traffic: Traffic, service: Service): Traffic {
 }
 
 function targetAt(port: ServicePort, service: Service, pod: Pod): PortsAt {
-  const { protocol, targetPort } = port;
+  const { targetPort } = port;
   const traffic = targetTraffic(port, pod);
-  if (service.isHeadless) {
-    const dialled = portRange(protocol, port.port, port.port);
-    const differs = !isNoTraffic(subtractTraffic(dialled, traffic));
-    const words = `warning: ${service.namespace}/service/${service.name} is headless: clients dial ${protocol}/${port.port} on the pod, not its target port \`${targetPort}\``;
-    return { traffic: dialled, problems: [], notes: differs ? [words] : [] };
-  }
+  if (service.isHeadless) return dialledAt(port, service, { traffic, text: `its target port \`${targetPort}\`` });
   const problems = isNoTraffic(traffic)
     ? [
         `the target port \`${targetPort}\` of ${service.namespace}/service/${service.name} is no named port of ${pod.workload}${namesOf(pod)}`,
@@ -119,6 +153,30 @@ export function targetTraffic({ protocol, targetPort }: ServicePort, pod: Pod): 
   return typeof targetPort === 'number'
     ? portRange(protocol, targetPort, targetPort)
     : namedTraffic(pod, targetPort, protocol);
+}
+
+/** An endpoint that doesn't have a port gets no traffic there; a port that no endpoint has leads nowhere. */
+function writtenTargetAt(port: ServicePort, service: Service, written: readonly EndpointPort[]): PortsAt {
+  const isMeant = (each: EndpointPort) => each.name === (port.name || undefined) && each.protocol === port.protocol;
+  const found = written.filter(isMeant);
+  const traffic = found.map((each) => portRange(each.protocol, each.port, each.port)).reduce(uniteTraffic, noTraffic);
+  if (service.isHeadless) return dialledAt(port, service, { traffic, text: 'the port that is written for it' });
+  const isNowhere = !service.endpoints.some(({ ports }) => ports.some(isMeant));
+  const name = port.name ? `named \`${port.name}\`` : 'without a name';
+  const words = `no endpoint of ${service.namespace}/service/${service.name} has a port of ${port.protocol} ${name}, as ${portText(port)} needs`;
+  return { traffic, problems: isNowhere ? [words] : [], notes: [] };
+}
+
+/** Clients of a headless Service dial its port on the endpoint itself. */
+function dialledAt(
+  { protocol, port }: ServicePort,
+  { namespace, name }: Service,
+  target: { readonly traffic: Traffic; readonly text: string },
+): PortsAt {
+  const dialled = portRange(protocol, port, port);
+  const differs = !isNoTraffic(subtractTraffic(dialled, target.traffic));
+  const words = `warning: ${namespace}/service/${name} is headless: clients dial ${protocol}/${port} on the pod, not ${target.text}`;
+  return { traffic: dialled, problems: [], notes: differs ? [words] : [] };
 }
 
 function namedTraffic(pod: Pod, name: string, protocol: string): Traffic {

@@ -13,8 +13,9 @@ import { choicesAt, trafficOf } from './asked-traffic.js';
 import type { JudgeContext } from './context.js';
 import { hypotheticalStand, podStands, type Stand } from './ends.js';
 import { type Example, type UnknownFact, undefinedFacts } from './finding.js';
+import { connectFromOutside } from './from-outside.js';
 import { memberStands } from './member-stands.js';
-import type { Member } from './members.js';
+import { type Member, serviceOf } from './members.js';
 import type { PairFinding, PairQuestion } from './pair-finding.js';
 import type { PortsAt } from './ports.js';
 
@@ -29,7 +30,12 @@ export type Probe = Pick<PairFinding, 'outcome' | 'example' | 'facts' | 'holding
 /** Probes every way in which two members can stand, in every family. */
 export function probePair(from: Member, to: Member, question: PairQuestion, context: JudgeContext): readonly Probe[] {
   return families.flatMap((family) => {
-    const sources = memberStands(from, family, { context, others: podEnds(to, context), direction: 'ingress' });
+    const sources = memberStands(from, family, {
+      context,
+      others: podEnds(to, context),
+      direction: 'ingress',
+      apart: serviceOf(to)?.loadBalancerSourceRanges,
+    });
     const destinations = memberStands(to, family, { context, others: podEnds(from, context), direction: 'egress' });
     return sources.flatMap((source) =>
       destinations.map((destination) => {
@@ -81,8 +87,9 @@ function probe(
     readonly isMeant: readonly Member[];
   },
   { expect, because }: PairQuestion,
-  { evaluation }: JudgeContext,
+  context: JudgeContext,
 ): Probe {
+  const { evaluation } = context;
   const base = {
     ports,
     isVacuous: isNoTraffic(traffic),
@@ -96,7 +103,13 @@ function probe(
     ...isMeant.map((member) => (member.kind === 'workload' ? member.isMeant : true)),
   ]);
   const members = isMeant.map(({ id }) => id);
-  const asked = evaluation.connect(source.end, destination.end, family).flatMap((slice): readonly Example[] => {
+  const [from, to] = isMeant;
+  const service = to === undefined ? undefined : serviceOf(to);
+  const slices =
+    service?.isExposed === true && source.end.kind === 'address'
+      ? connectFromOutside({ source, destination, service, family, from: from?.id ?? source.text }, context)
+      : evaluation.connect(source.end, destination.end, family);
+  const asked = slices.flatMap((slice): readonly Example[] => {
     const [range] = trafficRanges(intersectTraffic(slice.traffic, traffic));
     return range === undefined ? [] : [{ slice, source, destination, members, family, range }];
   });

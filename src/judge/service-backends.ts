@@ -2,7 +2,7 @@ import { type Cluster, matchLabels, type Service } from '../model/index.js';
 import { anyOf, type LabelRegion, statesIn } from '../sets/index.js';
 import { type WorkloadMember, workloadMember } from './members.js';
 
-/** The workloads behind a Service: those of its namespace whose pods its selector selects, or may; none without a selector. */
+/** The workloads behind a Service: those of its namespace whose pods its selector selects, or may; without one, see `writtenBackends`. */
 export function serviceBackends(service: Service, cluster: Cluster): readonly WorkloadMember[] {
   if (service.selector === undefined) return [];
   const region: LabelRegion = new Map([...service.selector].map(([key, value]) => [key, statesIn([value])]));

@@ -3,7 +3,7 @@ import { apiVersion, type Suite, type TestReport } from '../result.js';
 import { compareSuites } from './comparisons.js';
 import { readFixtures } from './fixtures.js';
 import { type InputOptions, inputDiagnostics } from './input-diagnostics.js';
-import { appliedIn, hasManifests, inputsOf, type ReadInput, recogniseAll } from './inputs.js';
+import { appliedIn, hasManifests, inputsOf, isManifest, type ReadInput, recogniseAll } from './inputs.js';
 import type { KnownKinds } from './known-objects.js';
 import type { TestFile } from './language/test-file.js';
 import { noManifests, noTests } from './problems.js';
@@ -73,7 +73,7 @@ function judgeFile(file: TestFile, input: ReadInput, options: FileOptions): Judg
   const nothing = hasManifests(input)
     ? ['no manifest is applied here: what was found is the source of kustomizations or charts']
     : missing.map(({ message }) => message);
-  const problems = [...fixtures.diagnostics.map(({ message }) => message), ...(all.length === 0 ? nothing : [])];
+  const problems = [...fixtures.diagnostics.map(({ message }) => message), ...(all.some(isManifest) ? [] : nothing)];
   const { suites, diagnostics } = judgeTestFile(file, world, { ...options, problems });
   return { suites, diagnostics: [...world.diagnostics, ...fixtures.diagnostics, ...missing, ...diagnostics] };
 }

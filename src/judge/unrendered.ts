@@ -1,5 +1,5 @@
 import { byBytes, type Diagnostic, type SourceFile, wholeFile } from '../diagnostics/index.js';
-import { entryRole } from '../model/index.js';
+import { entryRole, isEndpoints } from '../model/index.js';
 import type { ManifestDocument } from '../parse/index.js';
 import { unrendered } from './problems.js';
 
@@ -28,9 +28,11 @@ export function reportUnrendered(
     });
 }
 
-/** Services, Nodes and entries alone change no verdict: without a workload nothing is behind them. */
-function isHarmless({ kind, group }: ManifestDocument): boolean {
-  return (group === '' && (kind === 'Service' || kind === 'Node')) || entryRole(group, kind) !== undefined;
+/** Services with what is behind them, Nodes and entries alone change no verdict: without a workload nothing is behind them. */
+function isHarmless(document: ManifestDocument): boolean {
+  const { kind, group } = document;
+  if (isEndpoints(document) || entryRole(group, kind) !== undefined) return true;
+  return group === '' && (kind === 'Service' || kind === 'Node');
 }
 
 function contentsOf(documents: readonly ManifestDocument[], isPolicy: (document: ManifestDocument) => boolean): string {

@@ -1,7 +1,7 @@
 import { type NetworkEvidence, recogniseNetwork } from '../cni/index.js';
 import type { Dialect, Unit } from '../compile/index.js';
 import type { Diagnostic } from '../diagnostics/index.js';
-import { type BuildOptions, buildCluster, type Cluster, sortCopies } from '../model/index.js';
+import { type BuildOptions, buildCluster, type Cluster, sortCopies, withoutUnusedEndpoints } from '../model/index.js';
 import type { ManifestDocument } from '../parse/index.js';
 import { type Family, families } from '../sets/index.js';
 import type { IngressController } from './entries/controller.js';
@@ -31,7 +31,7 @@ export function buildWorld(
   hints: readonly ManifestDocument[],
   options: WorldOptions,
 ): World {
-  const copies = sortCopies(documents, options.defaultNamespace);
+  const copies = sortCopies(withoutUnusedEndpoints(documents, options.defaultNamespace), options.defaultNamespace);
   const built = buildCluster(copies.list, options);
   const compiled = copies.list.flatMap(({ document, presence }) => {
     const dialect = options.dialectOf(document.group, document.kind);

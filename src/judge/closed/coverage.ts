@@ -7,10 +7,19 @@ import {
   prefixed,
   regionOf,
 } from '../../evaluate/index.js';
-import { type Cluster, type Labels, labelStates, matchLabels, type Service, type Workload } from '../../model/index.js';
+import {
+  type Cluster,
+  type EndpointPort,
+  type Labels,
+  labelStates,
+  matchLabels,
+  type Service,
+  type Workload,
+} from '../../model/index.js';
 import { anyLabels, type LabelRegion, type LabelStates, statesIn, subtractRegion } from '../../sets/index.js';
 import type { JudgeContext } from '../context.js';
 import type { Endpoint } from '../language/endpoint.js';
+import { writtenBackends } from '../written-backends.js';
 
 /** The rule that admits hypothetical pods, and what it picks them out by. */
 export type Picked = Pick<Admission, 'peer' | 'rule' | 'named'>;
@@ -20,6 +29,10 @@ export interface Covering {
   readonly pods: HypotheticalRegion;
   /** The workload whose look-alikes they are: they have its named ports. */
   readonly like: Workload | undefined;
+  /** What covers them, of groups and differences one of the parts: its ports are meant. */
+  readonly endpoint: Endpoint;
+  /** The ports that are written for the endpoint of a Service whose look-alikes they are. */
+  readonly writtenPorts?: readonly EndpointPort[] | undefined;
 }
 
 /**
@@ -28,7 +41,7 @@ export interface Covering {
  * are covered elsewhere.
  */
 export function coverageOf(endpoint: Endpoint, picked: Picked, context: JudgeContext): readonly Covering[] {
-  const unlike = (pods: HypotheticalRegion): Covering => ({ pods, like: undefined });
+  const unlike = (pods: HypotheticalRegion): Covering => ({ pods, like: undefined, endpoint });
   switch (endpoint.kind) {
     case 'word':
       return endpoint.word === 'cluster' || endpoint.word === 'anywhere' ? [unlike(anyLabels)] : [];
@@ -39,10 +52,13 @@ export function coverageOf(endpoint: Endpoint, picked: Picked, context: JudgeCon
       return namespaceRegions(endpoint.namespace, picked, context).map(unlike);
     case 'workload':
       return workloadsNamed(endpoint, context.cluster).flatMap((like) =>
-        lookAlikes(originalOf(like, context), picked, context).map((pods) => ({ pods, like })),
+        lookAlikes(originalOf(like, context), picked, context).map((pods) => ({ pods, like, endpoint })),
       );
     case 'service':
-      return serviceRegions(endpoint, context.cluster).map(unlike);
+      return [
+        ...serviceRegions(endpoint, context.cluster).map(unlike),
+        ...writtenLookAlikes(endpoint, picked, context),
+      ];
     case 'group':
       return (context.groups.get(endpoint.name) ?? []).flatMap((each) => coverageOf(each, picked, context));
     case 'difference':
@@ -63,7 +79,7 @@ function differenceOf(
   const gone = except.flatMap((each) => exceptedBy(each, picked, context));
   return all
     .flatMap((each) => coverageOf(each, picked, context))
-    .flatMap(({ pods, like }) => subtractAll(pods, gone).map((left) => ({ pods: left, like })));
+    .flatMap((covering) => subtractAll(covering.pods, gone).map((pods) => ({ ...covering, pods })));
 }
 
 /** What an excepted endpoint may take out, so that nothing is covered that it takes out. */
@@ -171,6 +187,27 @@ function serviceRegions(
   const service = services.find(({ namespace, name }) => namespace === endpoint.namespace && name === endpoint.name);
   if (service?.selector === undefined) return [];
   return [serviceRegion(service, service.selector)];
+}
+
+/** The look-alikes of the workloads that are written behind a Service without a selector. */
+function writtenLookAlikes(
+  endpoint: Extract<Endpoint, { kind: 'service' }>,
+  picked: Picked,
+  context: JudgeContext,
+): readonly Covering[] {
+  const { services } = context.cluster;
+  const service = services.find(({ namespace, name }) => namespace === endpoint.namespace && name === endpoint.name);
+  if (service === undefined || service.selector !== undefined) return [];
+  return writtenBackends(service, context.cluster).members.flatMap((member) => {
+    if (member.kind !== 'workload') return [];
+    const { workload: like, pods, writtenPorts } = member;
+    return lookAlikes(originalOf({ ...like, pods }, context), picked, context).map((region) => ({
+      pods: region,
+      like,
+      endpoint,
+      writtenPorts,
+    }));
+  });
 }
 
 function serviceRegion({ namespace }: Service, selector: ReadonlyMap<string, string>): HypotheticalRegion {

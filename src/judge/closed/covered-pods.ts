@@ -1,26 +1,27 @@
 import type { Admission, HypotheticalRegion } from '../../evaluate/index.js';
-import { allTraffic, anyLabels, type PodTraffic } from '../../sets/index.js';
+import { allTraffic, anyLabels, type PodTraffic, type Traffic } from '../../sets/index.js';
 import { choicesAt } from '../asked-traffic.js';
 import type { ClosedItem } from '../language/test-file.js';
+import type { Member } from '../members.js';
+import { portsAtMember } from '../ports.js';
 import { coveredByAddress } from './by-address.js';
-import { coverageOf, lookAlikes, originalOf } from './coverage.js';
+import { type Covering, coverageOf, lookAlikes, originalOf } from './coverage.js';
 import { coveredTraffic, type ListedPorts, listedPorts } from './item-traffic.js';
 import type { Passing } from './passing.js';
 
 /** The hypothetical pods that the items of a list cover under one admission, and the traffic that they list there. */
 export function coveredBy(admission: Admission, passing: Passing): PodTraffic {
   const { items, context, families } = passing.place.question;
-  const listed = items.flatMap(({ item }) => {
-    const ports = portsOf(item, passing);
-    return coverageOf(item.endpoint, admission, context).map(({ pods, like }) => ({
-      pods,
-      traffic: coveredTraffic(ports, admission, like),
-    }));
-  });
+  const listed = items.flatMap(({ item }) =>
+    coverageOf(item.endpoint, admission, context).map((covering) => ({
+      pods: covering.pods,
+      traffic: coveredTraffic(portsOf(item, covering, passing), admission, covering.like),
+    })),
+  );
   const own = lookAlikesOfSubject(passing, admission);
   const addresses = items.flatMap(({ item, members }) =>
     members.flatMap((member) =>
-      member.kind === 'addresses' ? [{ addresses: member.addresses, traffic: portsOf(item, passing).numbers }] : [],
+      member.kind === 'addresses' ? [{ addresses: member.addresses, traffic: numbersOf(item, member, passing) }] : [],
     ),
   );
   return [
@@ -38,8 +39,18 @@ function lookAlikesOfSubject({ subject, stand, place }: Passing, admission: Admi
   return lookAlikes({ namespace: stand.end.podClass.namespace, classes: [stand.end.podClass] }, admission, context);
 }
 
-/** What an item lists at the destination: the subject, whose names are known, or pods that nobody knows. */
-function portsOf(item: ClosedItem, { subject, stand, place: { question } }: Passing): ListedPorts {
-  if (question.assertion.side === 'to') return listedPorts(item, question.context.cluster);
-  return { numbers: choicesAt(subject, stand, item.ports).traffic, names: [] };
+/** What a part of an item lists at the destination: the subject, whose names are known, or pods that nobody knows. */
+function portsOf(
+  { ports }: ClosedItem,
+  { endpoint, writtenPorts }: Covering,
+  { subject, stand, place: { question } }: Passing,
+): ListedPorts {
+  if (question.assertion.side === 'to') return listedPorts({ endpoint, ports }, question.context.cluster, writtenPorts);
+  return { numbers: choicesAt(subject, stand, ports).traffic, names: [] };
+}
+
+/** The ports by number that an item lists at addresses: of the subject, or of the addresses themselves. */
+function numbersOf({ ports }: ClosedItem, member: Member, { subject, stand, place: { question } }: Passing): Traffic {
+  if (question.assertion.side === 'from') return choicesAt(subject, stand, ports).traffic;
+  return portsAtMember(ports, member, undefined).traffic;
 }

@@ -1,5 +1,5 @@
 import type { Admission } from '../../evaluate/index.js';
-import type { Cluster, Workload } from '../../model/index.js';
+import type { Cluster, EndpointPort, Workload } from '../../model/index.js';
 import {
   noTraffic,
   portRange,
@@ -11,7 +11,7 @@ import {
 } from '../../sets/index.js';
 import type { PortChoice } from '../language/port.js';
 import type { ClosedItem } from '../language/test-file.js';
-import { chooseServicePorts } from '../ports.js';
+import { chooseServicePorts, portsAtWritten } from '../ports.js';
 
 /** The ports that an item lists at pods which no manifest holds: numbers, and names that each pod gives a number. */
 export interface ListedPorts {
@@ -19,11 +19,16 @@ export interface ListedPorts {
   readonly names: readonly { readonly protocol: string; readonly name: string }[];
 }
 
-/** What an item lists; of a Service its target ports. */
-export function listedPorts({ endpoint, ports }: ClosedItem, { services }: Cluster): ListedPorts {
+/** What an item lists; of a Service its target ports, or those that are written for one of its endpoints. */
+export function listedPorts(
+  { endpoint, ports }: Pick<ClosedItem, 'endpoint' | 'ports'>,
+  { services }: Cluster,
+  written?: readonly EndpointPort[],
+): ListedPorts {
   if (endpoint.kind === 'service') {
     const service = services.find(({ namespace, name }) => namespace === endpoint.namespace && name === endpoint.name);
     if (service === undefined) return { numbers: noTraffic, names: [] };
+    if (written !== undefined) return { numbers: portsAtWritten(ports, service, written).traffic, names: [] };
     const chosen = chooseServicePorts(ports, service).ports;
     const numbers = chosen.flatMap(({ protocol, port, targetPort }) => {
       const number = service.isHeadless ? port : targetPort;

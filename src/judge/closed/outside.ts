@@ -2,17 +2,17 @@ import type { AddressEnd, End } from '../../evaluate/index.js';
 import {
   type Addresses,
   allAddresses,
-  anyOf,
   type Condition,
   type Family,
+  type Intervals,
   includes,
   isNoTraffic,
   partition,
 } from '../../sets/index.js';
 import { choicesAt, trafficOf } from '../asked-traffic.js';
 import { addressStands, type Stand } from '../ends.js';
-import { memberStands } from '../member-stands.js';
-import type { AddressesMember, Member } from '../members.js';
+import { cutBy, memberStands } from '../member-stands.js';
+import { type AddressesMember, type Member, serviceOf } from '../members.js';
 import { asked } from './asked.js';
 import type { ResolvedItem } from './items.js';
 import { type Cover, findViolation, type Violation } from './violation.js';
@@ -28,7 +28,10 @@ export function violationOutside(subject: Member, question: ClosedQuestion): Vio
   let doubt: Violation | undefined;
   for (const family of families) {
     for (const other of memberStands(subject, family, { context, others: undefined, direction })) {
-      for (const outside of outsideStands(other.end, family, question)) {
+      for (const outside of outsideStands(other.end, family, {
+        ...question,
+        apart: serviceOf(subject)?.loadBalancerSourceRanges,
+      })) {
         const violation = violationAt(outside, other, subject, { family, question });
         if (violation?.outcome === 'differs') return violation;
         doubt ??= violation;
@@ -54,7 +57,8 @@ function violationAt(
   const covers = question.items.flatMap((item) =>
     coversOf(item, stand.end, { to, destination, isSingle, nodeAddresses: context.nodeAddresses }),
   );
-  return findViolation({ source, destination, members, family, asked: traffic, covers }, context);
+  const service = serviceOf(to);
+  return findViolation({ source, destination, members, family, asked: traffic, covers, service }, context);
 }
 
 /** A part of the address space that neither rules nor items cut further, by one of its addresses. */
@@ -68,24 +72,24 @@ interface OutsideStand {
 function outsideStands(
   end: End,
   family: Family,
-  { assertion, items, context }: ClosedQuestion,
+  { assertion, items, context, apart }: ClosedQuestion & { readonly apart: Addresses | undefined },
 ): readonly OutsideStand[] {
   const direction = assertion.side === 'from' ? 'ingress' : 'egress';
   const ranges = items
     .flatMap(({ members }) => members)
     .flatMap((member) => ('addresses' in member ? [member.addresses[family]] : []));
   const whole = { family, addresses: allAddresses[family] };
-  const pieces = context.evaluation
+  const pieces: readonly Intervals<bigint>[] = context.evaluation
     .partitionAddresses(end, direction, whole)
     .flatMap((piece) => partition(piece, ranges).map((part) => part.piece));
-  const nodes = context.nodeAddresses[family];
-  const apart =
-    nodes.length === 0 ? pieces : pieces.flatMap((piece) => partition(piece, [nodes]).map((part) => part.piece));
-  return apart.flatMap((piece) => {
-    const [low = 0n, high = 0n] = piece;
-    const isSingle = piece.length === 2 && high - low === 1n;
-    return addressStands(everywhere, family, [piece]).map((stand) => ({ stand, isSingle }));
-  });
+  const cuts = [context.nodeAddresses, apart].flatMap((each) => (each === undefined ? [] : [each[family]]));
+  return cuts
+    .reduce((parts, cut) => cutBy(cut, parts), pieces)
+    .flatMap((piece) => {
+      const [low = 0n, high = 0n] = piece;
+      const isSingle = piece.length === 2 && high - low === 1n;
+      return addressStands(everywhere, family, [piece]).map((stand) => ({ stand, isSingle }));
+    });
 }
 
 function coversOf(
@@ -99,8 +103,12 @@ function coversOf(
   },
 ): readonly Cover[] {
   if (end.kind !== 'address') return [];
-  const covers = anyOf(members.map((member) => listsAddress(member, end, place)));
-  return covers === false ? [] : [{ traffic: choicesAt(place.to, place.destination, item.ports).traffic, covers }];
+  return members.flatMap((member) => {
+    const covers = listsAddress(member, end, place);
+    if (covers === false) return [];
+    const { traffic } = choicesAt(serviceOf(member) === undefined ? place.to : member, place.destination, item.ports);
+    return [{ traffic, covers }];
+  });
 }
 
 /** A CIDR lists its addresses, `nodes` those of the nodes that are declared, a domain name one of the internet, not known which. */

@@ -1,4 +1,5 @@
-import type { ConnectionSlice } from '../../evaluate/index.js';
+import type { ConnectionSlice, WorldsOfConnection } from '../../evaluate/index.js';
+import type { Service } from '../../model/index.js';
 import {
   type Condition,
   type Family,
@@ -13,6 +14,7 @@ import {
 import type { JudgeContext } from '../context.js';
 import type { Stand } from '../ends.js';
 import { type Example, type UnknownFact, undefinedFacts } from '../finding.js';
+import { connectFromOutsideInWorlds } from '../from-outside.js';
 
 /** Something that gets through although no item lists it. */
 export interface Violation {
@@ -35,14 +37,16 @@ export interface Passage {
   /** What the case asks about at the destination. */
   readonly asked: Traffic;
   readonly covers: readonly Cover[];
+  /** The Service through which the destination is reached. */
+  readonly service?: Service | undefined;
 }
 
 /** Whether anything gets from one end to another that no item covers: in every world, in some, or in none. */
-export function findViolation(passage: Passage, { evaluation }: JudgeContext): Violation | undefined {
-  const { source, destination, family, covers } = passage;
+export function findViolation(passage: Passage, context: JudgeContext): Violation | undefined {
+  const { source, destination, covers } = passage;
   if (isNoTraffic(passage.asked)) return undefined;
   const conditions = [source.presence, destination.presence, ...covers.map((cover) => cover.covers)];
-  const { facts, worlds } = evaluation.connectInWorlds(source.end, destination.end, { family, conditions });
+  const { facts, worlds } = connectInWorlds(passage, conditions, context);
   const factsOf = () => facts.map(({ fact }) => fact);
   if (worlds === undefined) return { outcome: 'unknown', example: undefined, facts: factsOf() };
   const uncovered = worlds.map(({ world, slices }) =>
@@ -54,8 +58,24 @@ export function findViolation(passage: Passage, { evaluation }: JudgeContext): V
   if (found === undefined) return undefined;
   const isCertain = uncovered.every((each) => each?.verdict === 'allow');
   if (isCertain) return { outcome: 'differs', example: found.example, facts: [] };
-  const unsaid = uncovered.flatMap((each) => (each?.verdict === 'unknown' ? undefinedFacts(each.example.slice) : []));
+  const unsaid = uncovered.flatMap((each) => (each?.verdict === 'unknown' ? unsaidOf(each.example.slice) : []));
   return { outcome: 'unknown', example: found.example, facts: [...factsOf(), ...unsaid] };
+}
+
+function connectInWorlds(
+  { source, destination, members, family, service }: Passage,
+  conditions: readonly Condition[],
+  context: JudgeContext,
+): WorldsOfConnection {
+  if (service?.isExposed !== true || source.end.kind !== 'address')
+    return context.evaluation.connectInWorlds(source.end, destination.end, { family, conditions });
+  const from = members[0] ?? source.text;
+  return connectFromOutsideInWorlds({ source, destination, service, family, from }, conditions, context);
+}
+
+/** What a slice hangs on in every world, or what the API itself leaves open. */
+function unsaidOf(slice: ConnectionSlice): readonly UnknownFact[] {
+  return slice.facts.length > 0 ? slice.facts : undefinedFacts(slice);
 }
 
 function uncoveredIn(

@@ -1,13 +1,12 @@
 import { matchPool } from '../../evaluate/index.js';
 import type { Pod } from '../../model/index.js';
-import { anyOf, type Condition, type Family, isNoTraffic } from '../../sets/index.js';
+import { type Condition, type Family, isNoTraffic } from '../../sets/index.js';
 import { choicesAt, trafficOf } from '../asked-traffic.js';
 import type { JudgeContext } from '../context.js';
 import type { Stand } from '../ends.js';
 import type { ClosedAssertion, TestCase } from '../language/test-file.js';
 import { memberStands } from '../member-stands.js';
-import type { Member, WorkloadMember } from '../members.js';
-import { portsAtBackend } from '../ports.js';
+import { type Member, serviceOf, type WorkloadMember } from '../members.js';
 import { asked } from './asked.js';
 import type { ResolvedItem } from './items.js';
 import { type Cover, findViolation, type Violation } from './violation.js';
@@ -36,8 +35,8 @@ export function violationOfWorkload(
         const [source, destination] = assertion.side === 'from' ? [stand, other] : [other, stand];
         const to = assertion.side === 'from' ? subject : workload;
         const members = assertion.side === 'from' ? [workload.id, subject.id] : [subject.id, workload.id];
-        const covers = question.items.map((item) =>
-          coverOf(item, { workload, stand, destination, to, family }, question),
+        const covers = question.items.flatMap((item) =>
+          coversOf(item, { workload, stand, destination, to, family }, question),
         );
         const traffic = trafficOf(asked(question.test, to, destination), family, families);
         const violation = findViolation({ source, destination, members, family, asked: traffic, covers }, context);
@@ -65,21 +64,16 @@ interface Place {
 }
 
 /** What an item lists of one pod of a workload: by name, by labels, through a Service, or by address. */
-function coverOf(resolved: ResolvedItem, place: Place, { assertion }: ClosedQuestion): Cover {
+function coversOf(resolved: ResolvedItem, place: Place, { assertion }: ClosedQuestion): readonly Cover[] {
   const { workload, stand, destination, to, family } = place;
   const { ports } = resolved.item;
-  const service = resolved.members.find(
-    (member): member is WorkloadMember => isSame(member, workload) && member.service !== undefined,
-  );
-  const traffic =
-    service?.service !== undefined && stand.pod !== undefined
-      ? portsAtBackend(ports, service.service, stand.pod).traffic
-      : choicesAt(to, destination, ports).traffic;
   const role = assertion.side === 'from' ? 'source' : 'destination';
-  const conditions = resolved.members.map((member) =>
-    coversPod(member, { workload, pod: stand.pod, stand, role, family }),
-  );
-  return { traffic, covers: isNoTraffic(traffic) ? false : anyOf(conditions) };
+  return resolved.members.flatMap((member) => {
+    const covers = coversPod(member, { workload, pod: stand.pod, stand, role, family });
+    if (covers === false) return [];
+    const { traffic } = choicesAt(serviceOf(member) === undefined ? to : member, destination, ports);
+    return isNoTraffic(traffic) ? [] : [{ traffic, covers }];
+  });
 }
 
 function coversPod(

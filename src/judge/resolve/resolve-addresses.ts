@@ -1,18 +1,20 @@
 import { type Addresses, allAddresses, isAddressesWithin, isNoAddresses } from '../../sets/index.js';
 import { type Member, workloadMember } from '../members.js';
+import { serviceAddress } from '../service-addresses.js';
 import { internetAddresses } from '../words.js';
 import { referenceTo } from './reference-to.js';
 import { fail, found, type Of, type Resolution, type ResolveContext } from './resolution.js';
 
 /** Addresses as they are written; those of a Service or a pod are better named. */
-export function resolveAddresses(endpoint: Of<'addresses'>, { cluster }: ResolveContext): Resolution {
+export function resolveAddresses(endpoint: Of<'addresses'>, { cluster, side }: ResolveContext): Resolution {
   const { addresses, text } = endpoint;
-  const service = cluster.services.find(
-    ({ clusterIps }) => !isNoAddresses(clusterIps) && isAddressesWithin(addresses, clusterIps),
-  );
-  if (service !== undefined) {
+  const behind = serviceAddress(addresses, cluster);
+  if (behind !== undefined) {
+    const { service, words } = behind;
     return fail(
-      `\`${text}\` is the cluster IP of a Service, and policies see the pods behind it: write \`${service.namespace}/service/${service.name}\``,
+      side === 'to'
+        ? `\`${text}\` is ${words} of a Service, and policies see the pods behind it: write \`${service}\``
+        : `\`${text}\` is ${words} of \`${service}\`, and a Service opens no connections: name its workloads`,
     );
   }
   const owner = cluster.workloads.find(({ pods }) =>

@@ -1,6 +1,6 @@
 import { anyOf } from '../../sets/index.js';
 import type { Endpoint } from '../language/endpoint.js';
-import type { Member, WorkloadMember } from '../members.js';
+import { type Member, serviceOf, type WorkloadMember, wayKey } from '../members.js';
 import { fail, merge, nothing, type Of, type Resolution, type ResolveContext } from './resolution.js';
 import { resolveAddresses, resolveDomain, resolveWord } from './resolve-addresses.js';
 import { resolveHypothetical } from './resolve-hypothetical.js';
@@ -59,7 +59,7 @@ function resolveDifference(endpoint: Of<'difference'>, context: ResolveContext, 
   if (except.members.some((member) => member.kind === 'domain')) {
     return fail(`\`${endpoint.text}\` excepts a domain name, whose address is not known: except a range`);
   }
-  if (except.members.some((member) => member.kind === 'workload' && member.service !== undefined)) {
+  if (except.members.some((member) => serviceOf(member) !== undefined)) {
     return fail(`\`${endpoint.text}\` excepts a Service: except its workloads`);
   }
   const members = all.members.flatMap((member) => subtractMembers(member, except.members));
@@ -97,7 +97,7 @@ function leaveOutHostNetwork(resolution: Resolution, { side }: ResolveContext): 
 function distinct(members: readonly Member[]): readonly Member[] {
   const byKey = new Map<string, Member>();
   for (const member of members) {
-    const key = `${member.kind} ${member.id} ${member.kind === 'workload' ? (member.service?.name ?? '') : ''}`;
+    const key = `${member.kind} ${member.id} ${wayKey(member)}`;
     const known = byKey.get(key);
     byKey.set(key, known?.kind === 'workload' && member.kind === 'workload' ? both(known, member) : (known ?? member));
   }

@@ -1,7 +1,8 @@
 import { didYouMean } from '../../diagnostics/index.js';
-import type { Cluster } from '../../model/index.js';
+import type { Cluster, Service } from '../../model/index.js';
 import { serviceBackends } from '../service-backends.js';
-import { fail, found, list, type Of, type Resolution, type ResolveContext } from './resolution.js';
+import { writtenBackends } from '../written-backends.js';
+import { fail, found, list, nothing, type Of, type Resolution, type ResolveContext } from './resolution.js';
 
 /** The workloads behind a Service, which is a destination only. */
 export function resolveService(endpoint: Of<'service'>, { cluster, side, allowsEmpty }: ResolveContext): Resolution {
@@ -30,15 +31,33 @@ export function resolveService(endpoint: Of<'service'>, { cluster, side, allowsE
       `\`${endpoint.text}\` is an ExternalName: its traffic ends at \`${service.externalName ?? ''}\`, outside the cluster; name that`,
     );
   }
-  if (service.selector === undefined) {
+  if (service.selector === undefined) return resolveWritten(endpoint.text, service, { cluster, allowsEmpty });
+  const members = serviceBackends(service, cluster);
+  if (members.length > 0 || allowsEmpty) return found(members);
+  return vacuous(`\`${endpoint.text}\` has no backend: its selector selects no workload of \`${endpoint.namespace}\``);
+}
+
+/** The ends behind a Service whose endpoints somebody wrote, where the manifests tell them. */
+function resolveWritten(
+  text: string,
+  service: Service,
+  { cluster, allowsEmpty }: Pick<ResolveContext, 'cluster' | 'allowsEmpty'>,
+): Resolution {
+  if (service.endpoints.length === 0) {
     return fail(
-      `\`${endpoint.text}\` has no selector: its endpoints are not in the manifests; name the workloads or addresses`,
+      `\`${text}\` has no selector: its endpoints are not in the manifests; add its EndpointSlices, or name the workloads or addresses`,
     );
   }
-  const members = serviceBackends(service, cluster);
-  if (members.length === 0 && !allowsEmpty)
-    return fail(`\`${endpoint.text}\` has no backend: its selector selects no workload of \`${endpoint.namespace}\``);
-  return found(members);
+  if (service.endpoints.some(({ copies }) => copies > 1))
+    return fail(`the endpoints of \`${text}\` are declared several times, and the copies differ: keep one`);
+  const { members, problems } = writtenBackends(service, cluster);
+  if (problems.length > 0) return { ...nothing, problems };
+  if (members.length > 0 || allowsEmpty) return found(members);
+  return vacuous(`\`${text}\` has no backend: its EndpointSlices and Endpoints hold none that is ready`);
+}
+
+function vacuous(problem: string): Resolution {
+  return fail(`vacuous: ${problem}; \`allowEmpty: true\` permits that`);
 }
 
 /** A Service that makes pods isn't the core one. */
