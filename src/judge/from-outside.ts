@@ -1,7 +1,6 @@
 import { type ConnectionSlice, type End, type WorldsOfConnection, worldLimit } from '../evaluate/index.js';
 import type { Service } from '../model/index.js';
 import {
-  allAddresses,
   type Condition,
   type Fact,
   type Family,
@@ -74,9 +73,9 @@ function isLetInByLoadBalancer({ service, source: { end }, family }: OutsidePass
 }
 
 /** Any node may be the one that takes the traffic in. */
-function nodesOf(family: Family, { cluster }: JudgeContext): readonly End[] {
+function nodesOf(family: Family, { cluster, nodePool }: JudgeContext): readonly End[] {
   const known = cluster.nodes.filter(({ addresses }) => addresses[family].length > 0);
-  if (known.length === 0) return [{ kind: 'node', pool: allAddresses }];
+  if (known.length === 0) return [{ kind: 'node', pool: nodePool }];
   return known.map(({ addresses }) => ({ kind: 'node', pool: addresses }));
 }
 

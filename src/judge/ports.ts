@@ -161,7 +161,7 @@ function writtenTargetAt(port: ServicePort, service: Service, written: readonly 
   const found = written.filter(isMeant);
   const traffic = found.map((each) => portRange(each.protocol, each.port, each.port)).reduce(uniteTraffic, noTraffic);
   if (service.isHeadless) return dialledAt(port, service, { traffic, text: 'the port that is written for it' });
-  const isNowhere = !service.endpoints.some(({ ports }) => ports.some(isMeant));
+  const isNowhere = !service.endpoints.some(({ endpoints, ports }) => endpoints.length > 0 && ports.some(isMeant));
   const name = port.name ? `named \`${port.name}\`` : 'without a name';
   const words = `no endpoint of ${service.namespace}/service/${service.name} has a port of ${port.protocol} ${name}, as ${portText(port)} needs`;
   return { traffic, problems: isNowhere ? [words] : [], notes: [] };

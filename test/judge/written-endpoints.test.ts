@@ -1,50 +1,7 @@
 import t from 'tap';
+import { manual, pods, slice, subsets } from './manual-service.js';
 import { report, reportOn, rowsOf, type Written } from './run-files.js';
 import { policy, service, workload } from './shop.js';
-
-/** A Pod of its own, one of a StatefulSet's, one that an exported owner holds, and one on the network of its node. */
-const pods = `apiVersion: v1
-kind: Namespace
-metadata: {name: shop}
----
-${workload('shop', 'Deployment', 'cart', '')}---
-${workload('shop', 'StatefulSet', 'db', '')}---
-${workload('shop', 'Deployment', 'api', '')}---
-apiVersion: apps/v1
-kind: ReplicaSet
-metadata: {name: api-5f, namespace: shop, ownerReferences: [{kind: Deployment, name: api, controller: true}]}
-spec: {template: {metadata: {labels: {app: api}}}}
----
-apiVersion: v1
-kind: Pod
-metadata: {name: api-5f-x, namespace: shop, labels: {app: api}, ownerReferences: [{kind: ReplicaSet, name: api-5f, controller: true}]}
-status: {podIP: 10.244.0.8}
----
-apiVersion: v1
-kind: Pod
-metadata: {name: lone, namespace: shop, labels: {app: lone}}
----
-apiVersion: v1
-kind: Pod
-metadata: {name: agent, namespace: shop, labels: {app: agent}}
-spec: {hostNetwork: true}
----
-`;
-
-const manual = `${service('s', 'ports: [{name: sql, port: 80, targetPort: 1234}, {name: metrics, port: 81}]')}---\n`;
-
-interface Slice {
-  readonly type?: string;
-  readonly endpoints: string;
-  readonly ports?: string;
-  readonly name?: string;
-}
-
-const slice = ({ type = 'IPv4', endpoints, ports = '[{name: sql, port: 5432}]', name = 's-1' }: Slice) =>
-  `apiVersion: discovery.k8s.io/v1\nkind: EndpointSlice\nmetadata: {name: ${name}, namespace: shop, labels: {kubernetes.io/service-name: s}}\naddressType: ${type}\nendpoints: ${endpoints}\nports: ${ports}\n---\n`;
-
-const subsets = (text: string) =>
-  `apiVersion: v1\nkind: Endpoints\nmetadata: {name: s, namespace: shop}\nsubsets: ${text}\n---\n`;
 
 /** A policy that lets \`cart\` out to some peers, at TCP/5432. */
 const letsOut = (to: string) =>
@@ -202,6 +159,12 @@ t.test('a port of the Service is the port of the same name and protocol that is 
     },
     { manifests: `${open}${headless}${slice({ endpoints })}`, ports: '[TCP/5432]', status: 'passed' },
     {
+      manifests: `${open}${manual}${slice({ endpoints })}${slice({ name: 's-2', endpoints: '[]', ports: '[{name: metrics, port: 9}]' })}`,
+      ports: '[TCP/81]',
+      status: 'errored',
+      words: /no endpoint .* named `metrics`/,
+    },
+    {
       manifests: `${open}${manual}${slice({ endpoints })}${slice({ name: 's-2', endpoints: '[{addresses: [203.0.113.10]}]', ports: '[{name: metrics, port: 9}]' })}`,
       ports: '[TCP/80]',
       status: 'passed',
@@ -282,6 +245,13 @@ t.test('what an endpoint is on the network of a node, nothing protects (A-HOST-1
   const endpoints = '[{addresses: [192.168.0.9], targetRef: {kind: Pod, name: agent, namespace: shop}}]';
   const row = rowOf({ manifests: `${pods}${manual}${slice({ endpoints })}`, of: ask('allow') });
   t.match(row, { status: 'passed' });
+  const known = pods.replace('spec: {hostNetwork: true}', 'spec: {hostNetwork: true}\nstatus: {hostIP: 192.168.0.9}');
+  const unnamed = slice({ endpoints: '[{addresses: [192.168.0.9]}]' });
+  t.match(
+    rowOf({ manifests: `${known}${manual}${unnamed}`, of: ask('deny') }),
+    { status: 'failed', counterexample: { to: '192.168.0.9' } },
+    'an address of a node alone names none of its pods',
+  );
 });
 
 t.test('a list covers what is written behind a Service, at the ports that are written (§5)', async (t) => {
@@ -327,28 +297,35 @@ t.test('a list covers what is written behind a Service, at the ports that are wr
   }
 });
 
-t.test('a group that holds a Service lists its target ports of hypothetical pods, not every port (§5)', async (t) => {
+t.test('a Service in a list stands for its target ports, alone or in a group (§5)', async (t) => {
   const web = `${workload('shop', 'Deployment', 'web', '')}---\n${service('w', 'selector: {app: web}, ports: [{port: 80, targetPort: 8080}]')}---\n`;
-  const out = (ports: string) =>
+  const out = (labels: string, ports: string) =>
     policy(
       'shop',
       'cart',
-      `{podSelector: {matchLabels: {app: cart}}, policyTypes: [Egress], egress: [{to: [{podSelector: {matchLabels: {app: web}}}], ports: [${ports}]}]}`,
+      `{podSelector: {matchLabels: {app: cart}}, policyTypes: [Egress], egress: [{to: [{podSelector: {matchLabels: ${labels}}}], ports: [${ports}]}]}`,
     );
   const table = [
     { ports: '{port: 8080}', status: 'passed' },
     { ports: '{port: 80}', status: 'failed' },
     { ports: '{port: 8080}, {port: 9090}', status: 'failed' },
   ];
+  const over = [
+    { says: 'the workload', labels: '{app: web}', closedOver: 'declared' },
+    { says: 'a hypothetical pod', labels: '{app: web, tier: x}', closedOver: 'possible' },
+  ];
   for (const { ports, status } of table) {
-    const manifests = `${out(ports)}${pods}${web}`;
-    for (const list of ['shop/service/w', 'front', '{all: [front], except: [shop/db]}'])
-      t.equal(
-        rowOf({ manifests, spec: 'groups: {front: [shop/service/w]}', of: `{from: shop/cart, onlyTo: [${list}]}` })
-          .status,
-        status,
-        `${list} ${ports}`,
-      );
+    for (const { says, labels, closedOver } of over) {
+      for (const list of ['shop/service/w', 'front', '{all: [front], except: [shop/db]}']) {
+        const of = `{from: shop/cart, onlyTo: [${list}], closedOver: ${closedOver}}`;
+        const manifests = `${out(labels, ports)}${pods}${web}`;
+        t.equal(
+          rowOf({ manifests, spec: 'groups: {front: [shop/service/w]}', of }).status,
+          status,
+          `${says} ${list} ${ports}`,
+        );
+      }
+    }
   }
 });
 
