@@ -5,7 +5,7 @@ import { type FieldProblem, fieldWords } from '../parse/index.js';
 export const invalidObject = define<FieldProblem>({
   code: 'model/invalid-object',
   severity: 'error',
-  summary: 'a workload, Service, Namespace or Node has a value that the API server rejects',
+  summary: 'a workload, Service, EndpointSlice, Namespace or Node has a value that the API server rejects',
   words: fieldWords,
 });
 
