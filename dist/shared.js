@@ -11832,9 +11832,9 @@ var clusterPolicies = (support, source) => ({
   support,
   source
 });
-var ownApi = (group, source, kinds) => ({
+var ownApi = (group, source, kinds2) => ({
   group,
-  ...kinds === void 0 ? {} : { kinds },
+  ...kinds2 === void 0 ? {} : { kinds: kinds2 },
   support: "yes",
   source
 });
@@ -13664,10 +13664,10 @@ var hidden = /\\(?:x[4-7]|u00[4-7]|U000000[4-7])|\w\\\r?\n[ \t]*[\w\\]/;
 var aliasKey = /\*[^\s,[\]{}]+\s*:/;
 var kindKey = /\bkind\b["']?(?:\s|#[^\n]*\n)*:(?:\s|#[^\n]*\n)*(?:(["']?)([A-Za-z]\w*)\1\s*(?=[,}\]\n\r#]|$))?/gm;
 var isList2 = { mayMatter: false, kind: void 0, apiVersion: void 0, isEncrypted: false };
-function prefilterFor(kinds, groups) {
-  const wanted = new Set(kinds);
+function prefilterFor(kinds2, groups) {
+  const wanted = new Set(kinds2);
   const isWanted = (kind2) => wanted.has(kind2) || kind2.endsWith("List");
-  const mention3 = new RegExp(`\\b(?:${[...kinds, "\\w*List"].join("|")})\\b`);
+  const mention3 = new RegExp(`\\b(?:${[...kinds2, "\\w*List"].join("|")})\\b`);
   const groupMention = groups.map((group) => `${group}/`);
   return (document) => {
     const text = document.file.text.slice(document.start, document.end);
@@ -13696,11 +13696,11 @@ function previewBlock(text, isWanted) {
   return { mayMatter, kind: kind2, apiVersion: found2.get("apiVersion"), isEncrypted: found2.has("sops") };
 }
 function previewAny(text, isWanted, mention3) {
-  const kinds = Array.from(text.matchAll(kindKey), (match) => match[2]);
-  const isOpen = hidden.test(text) || mention3.test(text) && (aliasKey.test(text) || kinds.includes(void 0));
+  const kinds2 = Array.from(text.matchAll(kindKey), (match) => match[2]);
+  const isOpen = hidden.test(text) || mention3.test(text) && (aliasKey.test(text) || kinds2.includes(void 0));
   return {
-    mayMatter: isOpen || kinds.some((kind2) => kind2 !== void 0 && isWanted(kind2)),
-    kind: kinds.find((kind2) => kind2 !== void 0),
+    mayMatter: isOpen || kinds2.some((kind2) => kind2 !== void 0 && isWanted(kind2)),
+    kind: kinds2.find((kind2) => kind2 !== void 0),
     apiVersion: /\bapiVersion\b["']?\s*:\s*["']?([\w./-]+)/.exec(text)?.[1],
     isEncrypted: /^["']?sops["']?:/m.test(text)
   };
@@ -13712,29 +13712,29 @@ var chart = define({
   code: "parse/unevaluated-chart",
   severity: "warning",
   summary: "a Helm chart holds templates of policies, which are not evaluated until they are rendered",
-  words: ({ folder, documents, kinds }) => `found ${templates(documents)} of ${kinds.join(", ")} in the chart \`${folder}\`, not evaluated; expected rendered manifests; run \`helm template ${folder} | reachspec test - …\``
+  words: ({ folder, documents, kinds: kinds2 }) => `found ${templates(documents)} of ${kinds2.join(", ")} in the chart \`${folder}\`, not evaluated; expected rendered manifests; run \`helm template ${folder} | reachspec test - …\``
 });
 var template = define({
   code: "parse/unevaluated-template",
   severity: "warning",
   summary: "a file holds templates of policies, which are not evaluated until they are rendered",
-  words: ({ documents, kinds }) => `found ${templates(documents)} of ${kinds.join(", ")}, not evaluated; expected rendered manifests; render the file and pass the result`
+  words: ({ documents, kinds: kinds2 }) => `found ${templates(documents)} of ${kinds2.join(", ")}, not evaluated; expected rendered manifests; render the file and pass the result`
 });
 var encrypted = define({
   code: "parse/unevaluated-encrypted",
   severity: "warning",
   summary: "an encrypted file holds policies, which are not evaluated until it is decrypted",
-  words: ({ documents, kinds }) => `found ${documents} encrypted ${documents === 1 ? "document" : "documents"} of ${kinds.join(", ")}, not evaluated; expected plain text; decrypt the file and pass the result`
+  words: ({ documents, kinds: kinds2 }) => `found ${documents} encrypted ${documents === 1 ? "document" : "documents"} of ${kinds2.join(", ")}, not evaluated; expected plain text; decrypt the file and pass the result`
 });
 function reportUnevaluated(skipped2, chartOf, policyKinds2) {
   const groups = /* @__PURE__ */ new Map();
   for (const document of skipped2) {
     if (document.reason !== "template" && document.reason !== "encrypted") continue;
-    const kinds = kindsNamedIn(document, policyKinds2);
-    if (kinds.length === 0) continue;
+    const kinds2 = kindsNamedIn(document, policyKinds2);
+    if (kinds2.length === 0) continue;
     const { path } = document.span.file;
     const key = `${document.reason} ${document.reason === "template" ? chartOf(path) ?? path : path}`;
-    groups.set(key, [...groups.get(key) ?? [], { document, kinds }]);
+    groups.set(key, [...groups.get(key) ?? [], { document, kinds: kinds2 }]);
   }
   return [...groups.values()].flatMap((losses) => report(losses, chartOf));
 }
@@ -15027,30 +15027,67 @@ function orElse(own, everything) {
   return isRanged ? { ...own, plugins: everything.plugins } : everything;
 }
 
-// src/model/entries/entry-kinds.ts
-var gatewayGroup = "gateway.networking.k8s.io";
-var entryKinds = [
-  { kind: "Ingress", groups: ["networking.k8s.io", "extensions"], is: "ingress" },
-  { kind: "IngressClass", groups: ["networking.k8s.io"], is: "ingress class" },
-  { kind: "HTTPRoute", groups: [gatewayGroup], is: "gateway route" },
-  { kind: "GRPCRoute", groups: [gatewayGroup], is: "gateway route" },
-  { kind: "TLSRoute", groups: [gatewayGroup], is: "gateway route" },
-  { kind: "TCPRoute", groups: [gatewayGroup], is: "gateway route" },
-  { kind: "UDPRoute", groups: [gatewayGroup], is: "gateway route" },
-  { kind: "Gateway", groups: [gatewayGroup], is: "gateway" },
-  { kind: "GatewayClass", groups: [gatewayGroup], is: "gateway class" },
-  { kind: "ReferenceGrant", groups: [gatewayGroup], is: "grant" },
-  { kind: "Route", groups: ["route.openshift.io"], is: "openshift route" }
-];
-function entryRole(group, kind2) {
-  return entryKinds.find((each) => each.kind === kind2 && each.groups.includes(group))?.is;
+// src/model/names.ts
+function labelKeyProblem(key) {
+  const slash = key.indexOf("/");
+  const prefix = slash < 0 ? void 0 : key.slice(0, slash);
+  const name2 = slash < 0 ? key : key.slice(slash + 1);
+  if (name2.includes("/")) return "a valid label key must consist of an optional DNS subdomain prefix, `/` and a name";
+  if (prefix === "") return "prefix part must be non-empty";
+  if (prefix !== void 0 && (prefix.length > 253 || !subdomain.test(prefix))) {
+    return "prefix part must be a lowercase RFC 1123 subdomain";
+  }
+  if (name2 === "") return "name part must be non-empty";
+  if (name2.length > 63) return "name part must be no more than 63 bytes";
+  return qualified.test(name2) ? void 0 : "name part must consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character";
 }
+function labelValueProblem(value) {
+  if (value.length > 63) return "must be no more than 63 bytes";
+  return value === "" || qualified.test(value) ? void 0 : "a valid label must be an empty string or consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character";
+}
+function portNameProblem(name2) {
+  if (name2.length > 15) return "must be no more than 15 bytes";
+  if (!/^[-a-z0-9]*$/i.test(name2)) return "must contain only alpha-numeric characters (a-z, 0-9), and hyphens (-)";
+  if (!/[a-z]/i.test(name2)) return "must contain at least one letter (a-z)";
+  if (name2.includes("--")) return "must not contain consecutive hyphens";
+  if (name2.startsWith("-") || name2.endsWith("-")) return "must not begin or end with a hyphen";
+  return /[A-Z]/.test(name2) ? "must be lower case" : void 0;
+}
+function isNamespaceName(name2) {
+  return name2.length <= 63 && /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/.test(name2);
+}
+function isObjectName(name2) {
+  return name2.length <= 253 && subdomain.test(name2);
+}
+function hasVariable(text) {
+  return /\$\{[A-Za-z_][A-Za-z0-9_]*[^}]*\}/.test(text);
+}
+var qualified = /^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$/;
+var subdomain = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
+var metadataFields = [
+  "name",
+  "generateName",
+  "namespace",
+  "labels",
+  "annotations",
+  "uid",
+  "resourceVersion",
+  "generation",
+  "creationTimestamp",
+  "deletionTimestamp",
+  "deletionGracePeriodSeconds",
+  "ownerReferences",
+  "finalizers",
+  "managedFields",
+  "selfLink",
+  "clusterName"
+];
 
 // src/model/problems.ts
 var invalidObject = define({
   code: "model/invalid-object",
   severity: "error",
-  summary: "a workload, Service, Namespace or Node has a value that the API server rejects",
+  summary: "a workload, Service, EndpointSlice, Namespace or Node has a value that the API server rejects",
   words: fieldWords
 });
 var unreadField = define({
@@ -15101,6 +15138,212 @@ var ambiguousPort = define({
   summary: "containers of one pod give a port name different numbers",
   words: ({ name: name2, protocol, numbers }) => `containers of this pod give the name \`${protocol}/${name2}\` to ${numbers}: CNI plugins differ in which they take; here it stands for both; rename one`
 });
+
+// src/model/named-ports.ts
+function readNamedPorts(spec, form) {
+  const ports2 = readers[form](spec);
+  reportAmbiguous(spec, ports2);
+  return {
+    namedPorts: ports2.flatMap((read3) => read3?.port ?? []),
+    mayNamePorts: ports2.includes(void 0)
+  };
+}
+var readers = {
+  pod: readContainerPorts,
+  own: readContainerPorts,
+  knative: readKnativePorts,
+  "virtual-machine": readMachinePorts
+};
+function readContainerPorts(spec) {
+  return [...readEach(spec, "containers", portsOfContainer), ...readSidecarPorts(spec)];
+}
+function readSidecarPorts(spec) {
+  const isSidecar = (container) => container.string("restartPolicy")?.value === "Always";
+  return readEach(spec, "initContainers", (each) => isSidecar(each) ? portsOfContainer(each) : []);
+}
+function portsOfContainer(container) {
+  return readEach(container, "ports", (port) => readPort(port, "containerPort"));
+}
+function readKnativePorts(spec) {
+  const containers = spec.maps("containers");
+  if (containers === void 0 && spec.has("containers")) return [void 0];
+  const serving = containers?.length === 1 ? containers[0] : containers?.find((each) => each.has("ports"));
+  const ports2 = serving?.maps("ports");
+  if (ports2 === void 0 && serving?.has("ports") === true) return [void 0];
+  const port = ports2?.[0];
+  const number = port?.has("containerPort") === true ? port.integer("containerPort")?.value : defaultUserPort;
+  const isNameRead = port?.has("name") !== true || port.string("name") !== void 0;
+  const isHttp2 = port?.string("name")?.value === "h2c";
+  const span = port?.span ?? spec.span;
+  const userPort = number === void 0 ? void 0 : tcp("user-port", number === 0 ? defaultUserPort : number, span);
+  return [
+    userPort,
+    isNameRead ? tcp("queue-port", isHttp2 ? 8013 : 8012, span) : void 0,
+    ...proxyPorts.map(([name2, at]) => tcp(name2, at, span)),
+    ...readSidecarPorts(spec)
+  ];
+}
+var defaultUserPort = 8080;
+var proxyPorts = [
+  ["http-queueadm", 8022],
+  ["http-autometric", 9090],
+  ["http-usermetric", 9091],
+  ["https-port", 8112]
+];
+function tcp(name2, port, span) {
+  return { port: { name: name2, protocol: "TCP", port }, span };
+}
+function readMachinePorts(spec) {
+  const domain = spec.map("domain");
+  if (domain === void 0) return spec.has("domain") ? [void 0] : [];
+  const devices = domain.map("devices");
+  if (devices === void 0) return domain.has("devices") ? [void 0] : [];
+  return readEach(devices, "interfaces", (each) => readEach(each, "ports", (port) => readPort(port, "port")));
+}
+function readEach(parent, key, read3) {
+  const value = parent.value(key);
+  if (value === void 0) return [];
+  const items = value.list();
+  if (items === void 0) return [void 0];
+  return items.flatMap((item) => {
+    const map2 = item.map();
+    return map2 === void 0 ? [void 0] : read3(map2);
+  });
+}
+function readPort(port, numberField) {
+  if (!port.has("name")) return [];
+  const name2 = port.string("name");
+  const number = port.required(numberField)?.integer();
+  const protocol = readProtocol(port);
+  if (name2 === void 0 || number === void 0 || protocol === void 0) return [void 0];
+  const problem = portNameProblem(name2.value);
+  if (problem !== void 0) port.problem(`the port name \`${name2.value}\` ${problem}`, name2.span);
+  if (number.value >= 1 && number.value <= 65535)
+    return [{ port: { name: name2.value, protocol, port: number.value }, span: name2.span }];
+  port.problem(`\`${numberField}\` ${number.value} must be between 1 and 65535, inclusive`, number.span);
+  return [void 0];
+}
+function reportAmbiguous(spec, ports2) {
+  const read3 = ports2.flatMap((each) => each ?? []);
+  for (const [index, { port, span }] of read3.entries()) {
+    const isNamesake = (each) => each.name === port.name && each.protocol === port.protocol;
+    const other = read3.slice(0, index).find((each) => isNamesake(each.port))?.port;
+    if (other === void 0 || other.port === port.port) continue;
+    const facts = { name: port.name, protocol: port.protocol, numbers: `${other.port} and ${port.port}` };
+    spec.sink.add(ambiguousPort(facts, span));
+  }
+}
+function readProtocol(port) {
+  const written = port.string("protocol");
+  const protocol = portProtocols.find((each) => each === (written?.value ?? "TCP"));
+  if (protocol === void 0) {
+    port.problem(
+      `unsupported protocol \`${written?.value ?? ""}\`; supported values: "TCP", "UDP", "SCTP"`,
+      written?.span
+    );
+  }
+  return protocol;
+}
+
+// src/model/endpoints.ts
+var endpointKinds = [
+  { group: "", kind: "Endpoints" },
+  { group: "discovery.k8s.io", kind: "EndpointSlice" }
+];
+function isEndpoints({ group, kind: kind2 }) {
+  return endpointKinds.some((each) => each.group === group && each.kind === kind2);
+}
+function withoutUnusedEndpoints(documents, defaultNamespace) {
+  const manual = new Set(
+    documents.filter((document) => document.group === "" && document.kind === "Service" && !hasSelector(document)).map(({ namespace, name: name2 }) => `${namespace ?? defaultNamespace}/${name2 ?? ""}`)
+  );
+  return documents.filter(
+    (document) => !isEndpoints(document) || manual.has(serviceOfEndpoints(document, defaultNamespace) ?? "")
+  );
+}
+function hasSelector({ node }) {
+  const selector = getIn(node, ["spec", "selector"]);
+  return selector !== void 0 && !isAbsent(selector) && !(selector.kind === "map" && selector.entries.length === 0);
+}
+function serviceOfEndpoints({ kind: kind2, node, name: name2, namespace }, defaultNamespace) {
+  const service = kind2 === "Endpoints" ? name2 : stringOf(getIn(node, ["metadata", "labels", "kubernetes.io/service-name"]));
+  return service === void 0 ? void 0 : `${namespace ?? defaultNamespace}/${service}`;
+}
+function readEndpoints({ document, copies }, sink) {
+  const object = new MapReader(document.node, sink);
+  if (document.kind === "EndpointSlice") return [{ ...readSlice(object), copies }];
+  return (object.maps("subsets") ?? []).map((subset) => ({
+    endpoints: (subset.maps("addresses") ?? []).flatMap((each) => readAddress(each, each.required("ip")?.string())),
+    ports: readPorts(subset),
+    copies
+  }));
+}
+var addressTypes = ["IPv4", "IPv6", "FQDN"];
+function readSlice(slice) {
+  const written = slice.required("addressType")?.string();
+  const type = addressTypes.find((each) => each === written?.value);
+  if (written !== void 0 && type === void 0) {
+    slice.problem(
+      `unsupported \`addressType\` \`${written.value}\`; supported values: "IPv4", "IPv6", "FQDN"`,
+      written.span
+    );
+  }
+  const endpoints = (slice.maps("endpoints") ?? []).filter(isServing).flatMap((endpoint) => {
+    const addresses = endpoint.strings("addresses") ?? [];
+    return addresses.flatMap(
+      (address) => type === "FQDN" ? [{ kind: "domain", text: address.value, pod: podOf(endpoint) }] : readAddress(endpoint, address, type)
+    );
+  });
+  return { endpoints, ports: readPorts(slice) };
+}
+function isServing(endpoint) {
+  const conditions = endpoint.map("conditions");
+  const isReady = conditions?.boolean("ready")?.value ?? true;
+  return isReady || conditions?.boolean("serving")?.value === true;
+}
+function readAddress(endpoint, written, type = void 0) {
+  if (written === void 0) return [{ kind: "unread", text: "?", pod: void 0 }];
+  const { value: text, span } = written;
+  const parsed = parseAddress(text);
+  const pod = podOf(endpoint);
+  if (parsed !== void 0 && (type ?? parsed.family) === parsed.family)
+    return [{ kind: "address", text, family: parsed.family, addresses: parsed.addresses, pod }];
+  if (!hasVariable(text)) endpoint.problem(`found \`${text}\`; expected an address${type ? ` of ${type}` : ""}`, span);
+  return [{ kind: "unread", text, pod }];
+}
+function podOf({ node }) {
+  const target = get(node, "targetRef");
+  const name2 = stringOf(get(target, "name"));
+  const namespace = stringOf(get(target, "namespace"));
+  return stringOf(get(target, "kind")) !== "Pod" || name2 === void 0 ? void 0 : { namespace, name: name2 };
+}
+function readPorts(object) {
+  return (object.maps("ports") ?? []).flatMap((entry) => {
+    const protocol = readProtocol(entry);
+    const port = entry.integer("port")?.value;
+    if (protocol === void 0 || port === void 0) return [];
+    return [{ name: entry.string("name")?.value || void 0, protocol, port }];
+  });
+}
+
+// src/model/entries/entry-kinds.ts
+var gatewayGroup = "gateway.networking.k8s.io";
+var entryKinds = [
+  { kind: "Ingress", groups: ["networking.k8s.io", "extensions"], is: "ingress" },
+  { kind: "IngressClass", groups: ["networking.k8s.io"], is: "ingress class" },
+  { kind: "HTTPRoute", groups: [gatewayGroup], is: "gateway route" },
+  { kind: "GRPCRoute", groups: [gatewayGroup], is: "gateway route" },
+  { kind: "TLSRoute", groups: [gatewayGroup], is: "gateway route" },
+  { kind: "TCPRoute", groups: [gatewayGroup], is: "gateway route" },
+  { kind: "UDPRoute", groups: [gatewayGroup], is: "gateway route" },
+  { kind: "Gateway", groups: [gatewayGroup], is: "gateway" },
+  { kind: "GatewayClass", groups: [gatewayGroup], is: "gateway class" },
+  { kind: "ReferenceGrant", groups: [gatewayGroup], is: "grant" },
+  { kind: "Route", groups: ["route.openshift.io"], is: "openshift route" }
+];
+function entryRole(group, kind2) {
+  return entryKinds.find((each) => each.kind === kind2 && each.groups.includes(group))?.is;
+}
 
 // src/model/entries/problems.ts
 var noBackend = define({
@@ -15256,9 +15499,9 @@ var kindsByProtocol = {
   TCP: ["TCPRoute"],
   UDP: ["UDPRoute"]
 };
-function takesKind({ kinds, protocol = "" }, kind2) {
+function takesKind({ kinds: kinds2, protocol = "" }, kind2) {
   const byProtocol = Object.hasOwn(kindsByProtocol, protocol) ? kindsByProtocol[protocol] : void 0;
-  return (kinds === void 0 || kinds.length === 0 ? byProtocol : kinds)?.includes(kind2) ?? true;
+  return (kinds2 === void 0 || kinds2.length === 0 ? byProtocol : kinds2)?.includes(kind2) ?? true;
 }
 function takesNamespace({ from, selector }, gateway, namespace, namespaces) {
   if (from === "All") return true;
@@ -15495,168 +15738,6 @@ function missingBackend(entry, backend, services) {
   const has = service.ports.map(({ name: name2, port: number }) => name2 === void 0 ? `${number}` : `${number} (${name2})`);
   const problem = `port \`${port.port}\` of Service \`${service.name}\`, which has ${has.length === 0 ? "no port" : `only ${has.join(", ")}`}`;
   return [noBackend({ entry: title2, problem }, backend.span)];
-}
-
-// src/model/names.ts
-function labelKeyProblem(key) {
-  const slash = key.indexOf("/");
-  const prefix = slash < 0 ? void 0 : key.slice(0, slash);
-  const name2 = slash < 0 ? key : key.slice(slash + 1);
-  if (name2.includes("/")) return "a valid label key must consist of an optional DNS subdomain prefix, `/` and a name";
-  if (prefix === "") return "prefix part must be non-empty";
-  if (prefix !== void 0 && (prefix.length > 253 || !subdomain.test(prefix))) {
-    return "prefix part must be a lowercase RFC 1123 subdomain";
-  }
-  if (name2 === "") return "name part must be non-empty";
-  if (name2.length > 63) return "name part must be no more than 63 bytes";
-  return qualified.test(name2) ? void 0 : "name part must consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character";
-}
-function labelValueProblem(value) {
-  if (value.length > 63) return "must be no more than 63 bytes";
-  return value === "" || qualified.test(value) ? void 0 : "a valid label must be an empty string or consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character";
-}
-function portNameProblem(name2) {
-  if (name2.length > 15) return "must be no more than 15 bytes";
-  if (!/^[-a-z0-9]*$/i.test(name2)) return "must contain only alpha-numeric characters (a-z, 0-9), and hyphens (-)";
-  if (!/[a-z]/i.test(name2)) return "must contain at least one letter (a-z)";
-  if (name2.includes("--")) return "must not contain consecutive hyphens";
-  if (name2.startsWith("-") || name2.endsWith("-")) return "must not begin or end with a hyphen";
-  return /[A-Z]/.test(name2) ? "must be lower case" : void 0;
-}
-function isNamespaceName(name2) {
-  return name2.length <= 63 && /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/.test(name2);
-}
-function isObjectName(name2) {
-  return name2.length <= 253 && subdomain.test(name2);
-}
-function hasVariable(text) {
-  return /\$\{[A-Za-z_][A-Za-z0-9_]*[^}]*\}/.test(text);
-}
-var qualified = /^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$/;
-var subdomain = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
-var metadataFields = [
-  "name",
-  "generateName",
-  "namespace",
-  "labels",
-  "annotations",
-  "uid",
-  "resourceVersion",
-  "generation",
-  "creationTimestamp",
-  "deletionTimestamp",
-  "deletionGracePeriodSeconds",
-  "ownerReferences",
-  "finalizers",
-  "managedFields",
-  "selfLink",
-  "clusterName"
-];
-
-// src/model/named-ports.ts
-function readNamedPorts(spec, form) {
-  const ports2 = readers[form](spec);
-  reportAmbiguous(spec, ports2);
-  return {
-    namedPorts: ports2.flatMap((read3) => read3?.port ?? []),
-    mayNamePorts: ports2.includes(void 0)
-  };
-}
-var readers = {
-  pod: readContainerPorts,
-  own: readContainerPorts,
-  knative: readKnativePorts,
-  "virtual-machine": readMachinePorts
-};
-function readContainerPorts(spec) {
-  return [...readEach(spec, "containers", portsOfContainer), ...readSidecarPorts(spec)];
-}
-function readSidecarPorts(spec) {
-  const isSidecar = (container) => container.string("restartPolicy")?.value === "Always";
-  return readEach(spec, "initContainers", (each) => isSidecar(each) ? portsOfContainer(each) : []);
-}
-function portsOfContainer(container) {
-  return readEach(container, "ports", (port) => readPort(port, "containerPort"));
-}
-function readKnativePorts(spec) {
-  const containers = spec.maps("containers");
-  if (containers === void 0 && spec.has("containers")) return [void 0];
-  const serving = containers?.length === 1 ? containers[0] : containers?.find((each) => each.has("ports"));
-  const ports2 = serving?.maps("ports");
-  if (ports2 === void 0 && serving?.has("ports") === true) return [void 0];
-  const port = ports2?.[0];
-  const number = port?.has("containerPort") === true ? port.integer("containerPort")?.value : defaultUserPort;
-  const isNameRead = port?.has("name") !== true || port.string("name") !== void 0;
-  const isHttp2 = port?.string("name")?.value === "h2c";
-  const span = port?.span ?? spec.span;
-  const userPort = number === void 0 ? void 0 : tcp("user-port", number === 0 ? defaultUserPort : number, span);
-  return [
-    userPort,
-    isNameRead ? tcp("queue-port", isHttp2 ? 8013 : 8012, span) : void 0,
-    ...proxyPorts.map(([name2, at]) => tcp(name2, at, span)),
-    ...readSidecarPorts(spec)
-  ];
-}
-var defaultUserPort = 8080;
-var proxyPorts = [
-  ["http-queueadm", 8022],
-  ["http-autometric", 9090],
-  ["http-usermetric", 9091],
-  ["https-port", 8112]
-];
-function tcp(name2, port, span) {
-  return { port: { name: name2, protocol: "TCP", port }, span };
-}
-function readMachinePorts(spec) {
-  const domain = spec.map("domain");
-  if (domain === void 0) return spec.has("domain") ? [void 0] : [];
-  const devices = domain.map("devices");
-  if (devices === void 0) return domain.has("devices") ? [void 0] : [];
-  return readEach(devices, "interfaces", (each) => readEach(each, "ports", (port) => readPort(port, "port")));
-}
-function readEach(parent, key, read3) {
-  const value = parent.value(key);
-  if (value === void 0) return [];
-  const items = value.list();
-  if (items === void 0) return [void 0];
-  return items.flatMap((item) => {
-    const map2 = item.map();
-    return map2 === void 0 ? [void 0] : read3(map2);
-  });
-}
-function readPort(port, numberField) {
-  if (!port.has("name")) return [];
-  const name2 = port.string("name");
-  const number = port.required(numberField)?.integer();
-  const protocol = readProtocol(port);
-  if (name2 === void 0 || number === void 0 || protocol === void 0) return [void 0];
-  const problem = portNameProblem(name2.value);
-  if (problem !== void 0) port.problem(`the port name \`${name2.value}\` ${problem}`, name2.span);
-  if (number.value >= 1 && number.value <= 65535)
-    return [{ port: { name: name2.value, protocol, port: number.value }, span: name2.span }];
-  port.problem(`\`${numberField}\` ${number.value} must be between 1 and 65535, inclusive`, number.span);
-  return [void 0];
-}
-function reportAmbiguous(spec, ports2) {
-  const read3 = ports2.flatMap((each) => each ?? []);
-  for (const [index, { port, span }] of read3.entries()) {
-    const isNamesake = (each) => each.name === port.name && each.protocol === port.protocol;
-    const other = read3.slice(0, index).find((each) => isNamesake(each.port))?.port;
-    if (other === void 0 || other.port === port.port) continue;
-    const facts = { name: port.name, protocol: port.protocol, numbers: `${other.port} and ${port.port}` };
-    spec.sink.add(ambiguousPort(facts, span));
-  }
-}
-function readProtocol(port) {
-  const written = port.string("protocol");
-  const protocol = portProtocols.find((each) => each === (written?.value ?? "TCP"));
-  if (protocol === void 0) {
-    port.problem(
-      `unsupported protocol \`${written?.value ?? ""}\`; supported values: "TCP", "UDP", "SCTP"`,
-      written?.span
-    );
-  }
-  return protocol;
 }
 
 // src/model/pod-template.ts
@@ -16029,14 +16110,14 @@ function workloadKindsWith(paths) {
 }
 
 // src/model/pod-sorts.ts
-function readPodSorts(copy, kinds, context) {
+function readPodSorts(copy, kinds2, context) {
   const { document, presence } = copy;
   const { version, node } = document;
-  const exact = kinds.filter((each) => each.version === version);
-  const rows3 = exact.length > 0 ? exact : kinds.filter((each) => each.version === void 0);
-  const [first] = kinds;
+  const exact = kinds2.filter((each) => each.version === version);
+  const rows3 = exact.length > 0 ? exact : kinds2.filter((each) => each.version === void 0);
+  const [first] = kinds2;
   if (rows3.length === 0 && first !== void 0) {
-    const problem = `\`podTemplatePaths\` tells where a ${document.kind} of ${kinds.map((each) => `\`${each.version}\``).join(", ")} has its pod template, and this is one of \`${version}\`; add its path`;
+    const problem = `\`podTemplatePaths\` tells where a ${document.kind} of ${kinds2.map((each) => `\`${each.version}\``).join(", ")} has its pod template, and this is one of \`${version}\`; add its path`;
     context.sink.add(invalidObject({ path: "apiVersion", problem }, get(node, "apiVersion")?.span));
     return [{ template: unknownTemplate, kind: first, presence }];
   }
@@ -16141,7 +16222,7 @@ function readWorkloads(copies, options2) {
   });
   const running = objects.filter(({ copy }) => !isCompleted(copy.document));
   const context = { sink, defaultNamespace: options2.defaultNamespace, copies };
-  const grouped = groupByOwner(running.map(({ copy, kinds }) => readCandidate(copy, kinds, context)));
+  const grouped = groupByOwner(running.map(({ copy, kinds: kinds2 }) => readCandidate(copy, kinds2, context)));
   diagnostics.push(...grouped.diagnostics);
   return { list: grouped.list, completed: objects.length - running.length, diagnostics };
 }
@@ -16149,15 +16230,15 @@ function isCompleted({ kind: kind2, group, node }) {
   const phase = stringOf(getIn(node, ["status", "phase"]));
   return group === "" && kind2 === "Pod" && (phase === "Succeeded" || phase === "Failed");
 }
-function readCandidate(copy, kinds, context) {
+function readCandidate(copy, kinds2, context) {
   const { document } = copy;
   const { node, span } = document;
   const namespace = document.namespace ?? context.defaultNamespace;
   const name2 = document.name ?? `${stringOf(getIn(node, ["metadata", "generateName"])) ?? "?"}*`;
   const id = `${namespace}/${document.kind}/${name2}`;
   const owner = ownerOf(node);
-  const [reference] = kinds.flatMap((kind2) => referenceOf(node, kind2) ?? []);
-  const sorts = readPodSorts(copy, kinds, context);
+  const [reference] = kinds2.flatMap((kind2) => referenceOf(node, kind2) ?? []);
+  const sorts = readPodSorts(copy, kinds2, context);
   return {
     id,
     kind: document.kind,
@@ -16180,6 +16261,7 @@ function makePod(from) {
   const { labels: _, others: __, ...template3 } = sort.template;
   return {
     workload: id,
+    name: document.kind === "Pod" && document.group === "" ? document.name : ordinalName(from.added),
     namespace,
     ...template3,
     labels: podLabels(sort.template, from.added, { workload: id, sort: from.index, kind: sort.kind }),
@@ -16191,6 +16273,10 @@ function makePod(from) {
 }
 function isBare({ kind: kind2, group, node }) {
   return group === "" && kind2 === "Pod" && itemsOf(getIn(node, ["metadata", "ownerReferences"])).length === 0;
+}
+function ordinalName(added) {
+  const states2 = added.get("statefulset.kubernetes.io/pod-name");
+  return states2?.others === false ? states2.values[0] : void 0;
 }
 function ownerOf(node) {
   const owners = itemsOf(getIn(node, ["metadata", "ownerReferences"]));
@@ -16275,45 +16361,6 @@ function eitherLabels(a, b) {
     owner: a.owner
   };
 }
-function readServices(copies, defaultNamespace) {
-  const { sink, diagnostics } = makeSink();
-  const byId = /* @__PURE__ */ new Map();
-  for (const copy of copies.filter((each) => isKind(each, "", "Service"))) {
-    const service = readService(copy, { sink, defaultNamespace });
-    const id = `${service.namespace}/${service.name}`;
-    if (!byId.has(id)) byId.set(id, service);
-  }
-  return { list: [...byId.values()], diagnostics };
-}
-function readService({ document, copies }, { sink, defaultNamespace }) {
-  const spec = new MapReader(document.node, sink).map("spec");
-  const type = spec?.string("type")?.value;
-  const selector = spec?.stringMap("selector");
-  const clusterIps = [
-    getIn(document.node, ["spec", "clusterIP"]),
-    ...itemsOf(getIn(document.node, ["spec", "clusterIPs"]))
-  ];
-  return {
-    namespace: document.namespace ?? defaultNamespace,
-    name: document.name ?? "?",
-    type: type === "NodePort" || type === "LoadBalancer" || type === "ExternalName" ? type : "ClusterIP",
-    selector: selector === void 0 || selector.size === 0 ? void 0 : new Map([...selector].map(([key, { value }]) => [key, value])),
-    ports: (spec?.maps("ports") ?? []).flatMap(readServicePort),
-    isHeadless: clusterIps.some((each) => stringOf(each) === "None"),
-    clusterIps: addressesIn(clusterIps),
-    externalName: spec?.string("externalName")?.value,
-    externalTrafficPolicy: spec?.string("externalTrafficPolicy")?.value === "Local" ? "Local" : "Cluster",
-    copies,
-    span: document.span
-  };
-}
-function readServicePort(entry) {
-  const port = entry.required("port")?.integer();
-  const protocol = readProtocol(entry);
-  if (port === void 0 || protocol === void 0) return [];
-  const target = entry.integerOrString("targetPort");
-  return [{ name: entry.string("name")?.value, protocol, port: port.value, targetPort: target?.value ?? port.value }];
-}
 function readNodes(copies) {
   const { sink, diagnostics } = makeSink();
   const list3 = copies.filter((copy) => isKind(copy, "", "Node")).map(({ document }) => {
@@ -16339,9 +16386,128 @@ function makeSink() {
 }
 var undeclaredLabels = { unknown: anyState, unlabelled: absentState };
 
+// src/model/services.ts
+function readServices(copies, defaultNamespace) {
+  const { sink, diagnostics } = makeSink();
+  const byId = /* @__PURE__ */ new Map();
+  for (const copy of copies.filter((each) => isKind(each, "", "Service"))) {
+    const service = readService(copy, { sink, defaultNamespace });
+    const id = `${service.namespace}/${service.name}`;
+    const known2 = byId.get(id);
+    byId.set(id, known2 === void 0 ? service : withAddressesOf(known2, service));
+  }
+  const groups = /* @__PURE__ */ new Map();
+  for (const copy of copies.filter(({ document }) => isEndpoints(document))) {
+    const id = serviceOfEndpoints(copy.document, defaultNamespace);
+    if (id === void 0 || byId.get(id)?.selector !== void 0) continue;
+    groups.set(id, [...groups.get(id) ?? [], ...readEndpoints(copy, sink)]);
+  }
+  const list3 = [...byId].map(([id, service]) => ({ ...service, endpoints: groups.get(id) ?? [] }));
+  return { list: list3, diagnostics };
+}
+function withAddressesOf(known2, other) {
+  return {
+    ...known2,
+    clusterIps: uniteAddresses(known2.clusterIps, other.clusterIps),
+    externalIps: uniteAddresses(known2.externalIps, other.externalIps),
+    loadBalancerIps: uniteAddresses(known2.loadBalancerIps, other.loadBalancerIps)
+  };
+}
+var types = ["ClusterIP", "NodePort", "LoadBalancer", "ExternalName"];
+var trafficPolicies = ["Cluster", "Local"];
+function readService({ document, copies }, { sink, defaultNamespace }) {
+  const spec = new MapReader(document.node, sink).map("spec");
+  const type = oneOf(types, spec, "type") ?? "ClusterIP";
+  const clusterIps = [
+    getIn(document.node, ["spec", "clusterIP"]),
+    ...itemsOf(getIn(document.node, ["spec", "clusterIPs"]))
+  ];
+  const isHeadless = clusterIps.some((each) => stringOf(each) === "None");
+  const externalIps = spec?.strings("externalIPs") ?? [];
+  return {
+    namespace: document.namespace ?? defaultNamespace,
+    name: document.name ?? "?",
+    type,
+    selector: readSelector(spec),
+    ports: (spec?.maps("ports") ?? []).flatMap(readServicePort),
+    isHeadless,
+    clusterIps: addressesIn(clusterIps),
+    externalIps: type === "ExternalName" ? noAddresses : readExternalIps(externalIps, spec),
+    loadBalancerIps: type === "LoadBalancer" ? loadBalancerIps(document) : noAddresses,
+    loadBalancerSourceRanges: type === "LoadBalancer" ? readSourceRanges(document, spec) : void 0,
+    isExposed: !isHeadless && type !== "ExternalName" && (type !== "ClusterIP" || externalIps.length > 0),
+    externalName: spec?.string("externalName")?.value,
+    externalTrafficPolicy: oneOf(trafficPolicies, spec, "externalTrafficPolicy") ?? "Cluster",
+    endpoints: [],
+    copies,
+    span: document.span
+  };
+}
+function oneOf(values, spec, field) {
+  const written = spec?.string(field);
+  const value = values.find((each) => each === written?.value);
+  if (written === void 0 || value !== void 0 || hasVariable(written.value)) return value;
+  const supported = values.map((each) => `"${each}"`).join(", ");
+  spec?.problem(`unsupported \`${field}\` \`${written.value}\`; supported values: ${supported}`, written.span);
+  return void 0;
+}
+function readSelector(spec) {
+  const selector = spec?.stringMap("selector");
+  if (selector === void 0 || selector.size === 0) return void 0;
+  return new Map([...selector].map(([key, { value }]) => [key, value]));
+}
+function readExternalIps(texts, spec) {
+  return texts.reduce((set, { value, span }) => {
+    const addresses = parseAddress(value)?.addresses;
+    if (addresses === void 0 && !hasVariable(value))
+      spec?.problem(`\`externalIPs\` holds \`${value}\`; expected an address, as \`198.51.100.7\``, span);
+    return uniteAddresses(set, addresses ?? noAddresses);
+  }, noAddresses);
+}
+function loadBalancerIps({ node }) {
+  const ingress = itemsOf(getIn(node, ["status", "loadBalancer", "ingress"]));
+  return addressesIn([getIn(node, ["spec", "loadBalancerIP"]), ...ingress.map((each) => getIn(each, ["ip"]))]);
+}
+var sourceRangesKey = "service.beta.kubernetes.io/load-balancer-source-ranges";
+function readSourceRanges({ node }, spec) {
+  const written = spec?.strings("loadBalancerSourceRanges") ?? [];
+  const annotation = stringOf(getIn(node, ["metadata", "annotations", sourceRangesKey]))?.trim() ?? "";
+  const texts = written.length > 0 ? written.map(({ value }) => value) : annotation.split(",");
+  if (written.length === 0 && annotation === "") return void 0;
+  for (const { value, span } of written) {
+    if (parseCidr(value.trim()) !== void 0 || hasVariable(value)) continue;
+    spec?.problem(`\`loadBalancerSourceRanges\` holds \`${value}\`; expected a range, as \`198.51.100.0/24\``, span);
+  }
+  return texts.reduce(
+    (set, text) => uniteAddresses(set, parseCidr(text.trim())?.addresses ?? noAddresses),
+    noAddresses
+  );
+}
+function readServicePort(entry) {
+  const port = entry.required("port")?.integer();
+  const protocol = readProtocol(entry);
+  if (port === void 0 || protocol === void 0) return [];
+  const target = entry.integerOrString("targetPort");
+  return [
+    {
+      name: entry.string("name")?.value,
+      protocol,
+      port: port.value,
+      targetPort: target?.value ?? port.value,
+      nodePort: entry.integer("nodePort")?.value
+    }
+  ];
+}
+
 // src/model/build.ts
 function modelKindsWith(podTemplatePaths) {
-  const all = [...workloadKindsWith(podTemplatePaths), podTemplateKind, ...coreKinds, ...entryObjects];
+  const all = [
+    ...workloadKindsWith(podTemplatePaths),
+    podTemplateKind,
+    ...coreKinds,
+    ...endpointKinds,
+    ...entryObjects
+  ];
   return {
     names: [...new Set(all.map(({ kind: kind2 }) => kind2))],
     groupsOf: (name2) => [...new Set(all.filter(({ kind: kind2 }) => kind2 === name2).map(({ group }) => group))]
@@ -16755,13 +16921,13 @@ function readSubject(spec) {
   return isClean ? region : void 0;
 }
 function readDirections(spec, hasEgressRules) {
-  const types = spec.strings("policyTypes") ?? [];
-  if (types.length === 0) return hasEgressRules ? ["ingress", "egress"] : ["ingress"];
-  if (types.length > 2) {
+  const types2 = spec.strings("policyTypes") ?? [];
+  if (types2.length === 0) return hasEgressRules ? ["ingress", "egress"] : ["ingress"];
+  if (types2.length > 2) {
     spec.problem("may not specify more than two policyTypes", spec.value("policyTypes")?.span);
     return void 0;
   }
-  for (const { value, span } of types) {
+  for (const { value, span } of types2) {
     if (value === "Ingress" || value === "Egress") continue;
     spec.problem(
       `unsupported policy type \`${value}\`; supported values: "Ingress", "Egress"${didYouMean(value, ["Ingress", "Egress"])}`,
@@ -16769,7 +16935,7 @@ function readDirections(spec, hasEgressRules) {
     );
     return void 0;
   }
-  const isNamed = (type) => types.some(({ value }) => value === type);
+  const isNamed = (type) => types2.some(({ value }) => value === type);
   return [...isNamed("Ingress") ? ["ingress"] : [], ...isNamed("Egress") ? ["egress"] : []];
 }
 function areDirectionsSure(spec) {
@@ -16857,8 +17023,8 @@ function withPresence(unit, presence) {
 }
 
 // src/dialects/unevaluated/kinds.ts
-var namespaced = (group, ...kinds) => kinds.map((kind2) => ({ group, kind: kind2, isNamespaced: true }));
-var clusterWide = (group, ...kinds) => kinds.map((kind2) => ({ group, kind: kind2, isNamespaced: false }));
+var namespaced = (group, ...kinds2) => kinds2.map((kind2) => ({ group, kind: kind2, isNamespaced: true }));
+var clusterWide = (group, ...kinds2) => kinds2.map((kind2) => ({ group, kind: kind2, isNamespaced: false }));
 var unevaluatedKinds = [
   ...clusterWide(
     "policy.networking.k8s.io",
@@ -17703,7 +17869,10 @@ function appliedIn({ manifests: manifests2 }, { raw }) {
   return manifests2.documents.filter((document) => !isTest(document) && (raw || document.source.kind === "applied"));
 }
 function hasManifests({ manifests: manifests2 }) {
-  return manifests2.documents.some((document) => !isTest(document));
+  return manifests2.documents.some(isManifest);
+}
+function isManifest(document) {
+  return !isTest(document) && !isEndpoints(document);
 }
 function recogniseAll({ manifests: manifests2 }) {
   return recogniseNetwork([...manifests2.documents.filter((document) => !isTest(document)), ...manifests2.hints]);
@@ -17735,9 +17904,9 @@ function inputsOf(sources2) {
     unreadFiles: [...unread].map(([file, reason]) => ({ file, reason })).sort((a, b) => byBytes(a.file, b.file))
   };
 }
-function countKinds(kinds) {
+function countKinds(kinds2) {
   const counts = /* @__PURE__ */ new Map();
-  for (const kind2 of kinds) counts.set(kind2, (counts.get(kind2) ?? 0) + 1);
+  for (const kind2 of kinds2) counts.set(kind2, (counts.get(kind2) ?? 0) + 1);
   return [...counts].map(([kind2, count]) => ({ kind: kind2, count })).sort((a, b) => byBytes(a.kind, b.kind));
 }
 
@@ -17843,7 +18012,11 @@ function takeKnown(manifests2, known2) {
   return { ...manifests2, documents: kept, skipped: skipped2, diagnostics: [...diagnostics, ...lostTests(manifests2)] };
 }
 function reportMixedNamespaces(documents, defaultNamespace) {
-  const isPlaced = ({ kind: kind2, group }) => !(group === "" && (kind2 === "Namespace" || kind2 === "Node" || kind2 === "Service")) && entryRole(group, kind2) === void 0;
+  const isPlaced = (document) => {
+    const { kind: kind2, group } = document;
+    const isPlain = group === "" && (kind2 === "Namespace" || kind2 === "Node" || kind2 === "Service");
+    return !isPlain && !isEndpoints(document) && entryRole(group, kind2) === void 0;
+  };
   const placed = documents.filter(isPlaced);
   if (!placed.some(({ namespace }) => namespace !== void 0)) return [];
   return placed.filter(({ namespace, kind: kind2 }) => namespace === void 0 && !isClusterWide(kind2)).map((document) => mixedNamespaces({ kind: document.kind, namespace: defaultNamespace }, nameSpan(document)));
@@ -19775,7 +19948,7 @@ var repeatedName = define({
 });
 
 // src/judge/language/read-endpoint.ts
-function readEndpoints(node, context) {
+function readEndpoints2(node, context) {
   if (node === void 0) return [];
   return (node.kind === "list" ? node.items : [node]).flatMap((each) => readEndpoint(each, context));
 }
@@ -19789,12 +19962,12 @@ function readEndpoint(node, context) {
 function readForm(node, context) {
   const fields = node.kind === "map" ? node.entries.map(({ key }) => key) : [];
   const [main = ""] = ["all", "cidr"].filter((field) => fields.includes(field));
-  if (main === "") return readSelector(node, fields);
+  if (main === "") return readSelector2(node, fields);
   const stray = fields.find((field) => field !== main && field !== "except");
   if (stray !== void 0) return fail3(`\`${stray}\` can't stand beside \`${main}\`; expected only \`except\` there`);
   return main === "all" ? readDifference(node, context) : readRange2(node);
 }
-function readSelector(node, fields) {
+function readSelector2(node, fields) {
   if (fields.includes("except")) return fail3("`except` needs `all` or `cidr` beside it");
   if (fields.includes("namespace") && fields.includes("namespaceSelector")) {
     return fail3("`namespace` and `namespaceSelector` exclude each other: keep one");
@@ -19836,8 +20009,8 @@ function isTrue(node) {
   return node?.kind === "scalar" && node.value === true;
 }
 function readDifference(node, context) {
-  const all = readEndpoints(get(node, "all"), context);
-  const except = readEndpoints(get(node, "except"), context);
+  const all = readEndpoints2(get(node, "all"), context);
+  const except = readEndpoints2(get(node, "except"), context);
   return { ok: true, value: { kind: "difference", all, except } };
 }
 function readRange2(node) {
@@ -20049,7 +20222,7 @@ var TestFileReader = class {
     const [field] = written;
     const asserted = [...get(node, "expect") === void 0 ? [] : ["expect"], ...written];
     if (asserted.length !== 1) this.#report(path, assertionProblem(asserted), node.span);
-    const endpoints = (side3) => readEndpoints(get(node, side3), this.#endpointContext(`${path}.${side3}`));
+    const endpoints = (side3) => readEndpoints2(get(node, side3), this.#endpointContext(`${path}.${side3}`));
     if (field === void 0) {
       const expect = stringOf(get(node, "expect")) === "allow" ? "allow" : "deny";
       if (get(node, "closedOver") !== void 0)
@@ -20131,7 +20304,7 @@ var TestFileReader = class {
         if (words3.some((word) => word === key))
           this.#report(path, `\`${key}\` is a word of the test language: name the group otherwise`, keySpan);
         const report3 = (problem, span) => this.#report(path, problem, span);
-        const endpoints = readEndpoints(value, { groups: this.#groups, report: report3 });
+        const endpoints = readEndpoints2(value, { groups: this.#groups, report: report3 });
         const isBroken = this.#problems.some((each) => each.path === path || each.path.startsWith(`${path}[`));
         return [key, isBroken ? [] : endpoints];
       })
@@ -20911,7 +21084,7 @@ function isEffective(unit, profile, options2) {
   return implementsApi(profile, unit.policy) || !options2.isProfileDeclared || !unit.policy.dependsOnCni;
 }
 function implementsApi({ policyApis }, { api: api2, kind: kind2 }) {
-  return policyApis.some(({ group, kinds }) => group === api2 && (kinds === void 0 || kinds.includes(kind2)));
+  return policyApis.some(({ group, kinds: kinds2 }) => group === api2 && (kinds2 === void 0 || kinds2.includes(kind2)));
 }
 function byPolicy(a, b) {
   return byBytes(a.policy.id, b.policy.id);
@@ -22042,7 +22215,45 @@ function orUnknown(candidates2) {
   return candidates2.length > 0 ? candidates2 : [unknownController];
 }
 
+// src/judge/members.ts
+function isPod(member) {
+  return member.kind === "workload" || member.kind === "hypothetical";
+}
+function serviceOf(member) {
+  return "service" in member ? member.service : void 0;
+}
+function wayKey(member) {
+  const service = serviceOf(member);
+  if (service === void 0) return "";
+  const ports2 = "writtenPorts" in member ? member.writtenPorts ?? [] : [];
+  const texts = ports2.map(({ name: name2 = "", protocol, port }) => `${name2}/${protocol}/${port}`);
+  return `${service.namespace}/${service.name} ${texts.join()}`;
+}
+function workloadMember(workload, {
+  pods = workload.pods,
+  isMeant = true,
+  isNamed = false,
+  service,
+  writtenPorts
+} = {}) {
+  return { kind: "workload", id: workload.id, workload, pods, isMeant, isNamed, service, writtenPorts };
+}
+function exactNamespace(name2, labels) {
+  const known2 = new Map(
+    [...labels, [nameLabel, name2]].map(([key, value]) => [key, statesIn([value])])
+  );
+  const owner = { id: "namespace/hypothetical", words: "the hypothetical namespace", remedy: "write its labels" };
+  return { name: name2, labels: { known: known2, others: absentState, owner }, declaredAt: void 0 };
+}
+
 // src/judge/ports.ts
+function portsAtMember(ports2, to, pod) {
+  const service = serviceOf(to);
+  if (service !== void 0 && "writtenPorts" in to && to.writtenPorts !== void 0)
+    return portsAtWritten(ports2, service, to.writtenPorts);
+  if (to.kind !== "workload" || pod === void 0) return portsAtAddress(ports2, to.id);
+  return service === void 0 ? portsAtPod(ports2, pod) : portsAtBackend(ports2, service, pod);
+}
 function portsAtPod(ports2, pod) {
   if (ports2 === void 0) return { traffic: portTraffic, problems: [], notes: [] };
   const problems = [];
@@ -22068,10 +22279,22 @@ function portsAtAddress(ports2, destination) {
 }
 function portsAtBackend(ports2, service, pod) {
   const chosen = chooseServicePorts(ports2, service);
-  const targets = chosen.ports.map((port) => targetAt(port, service, pod));
+  return together2(
+    chosen.ports.map((port) => targetAt(port, service, pod)),
+    chosen.problems
+  );
+}
+function portsAtWritten(ports2, service, written) {
+  const chosen = chooseServicePorts(ports2, service);
+  return together2(
+    chosen.ports.map((port) => writtenTargetAt(port, service, written)),
+    chosen.problems
+  );
+}
+function together2(targets, problems) {
   return {
     traffic: targets.reduce((sum2, { traffic: traffic2 }) => uniteTraffic(sum2, traffic2), noTraffic),
-    problems: [...chosen.problems, ...targets.flatMap(({ problems }) => problems)],
+    problems: [...problems, ...targets.flatMap((each) => each.problems)],
     notes: targets.flatMap(({ notes }) => notes)
   };
 }
@@ -22084,8 +22307,9 @@ function chooseServicePorts(choices, service) {
   const ports2 = choices.flatMap((choice) => {
     const found2 = service.ports.filter((port) => isChosen(port, choice));
     const missing = choice.kind === "traffic" && !isWhole(choice) ? lacking(choice.traffic, service) : noTraffic;
-    if (found2.length === 0) problems.push(`${id} has no port \`${choice.text}\`: ${has}`);
-    else if (!isNoTraffic(missing)) problems.push(`${id} has no port ${trafficText(missing)}: ${has}`);
+    const hint = nodePortHint(choice, service);
+    if (found2.length === 0) problems.push(`${id} has no port \`${choice.text}\`: ${has}${hint}`);
+    else if (!isNoTraffic(missing)) problems.push(`${id} has no port ${trafficText(missing)}: ${has}${hint}`);
     return found2;
   });
   return { ports: [...new Set(ports2)], problems };
@@ -22093,6 +22317,13 @@ function chooseServicePorts(choices, service) {
 function isChosen(port, choice) {
   if (choice.kind === "named") return port.name === choice.name && port.protocol === choice.protocol;
   return !isNoTraffic(intersectTraffic(choice.traffic, portRange(port.protocol, port.port, port.port)));
+}
+function nodePortHint(choice, { ports: ports2 }) {
+  if (choice.kind === "named") return "";
+  const meant = ports2.find(
+    ({ nodePort, protocol }) => nodePort !== void 0 && !isNoTraffic(intersectTraffic(choice.traffic, portRange(protocol, nodePort, nodePort)))
+  );
+  return meant === void 0 ? "" : `; ${meant.nodePort} is the node port of ${portText(meant)}: write that`;
 }
 function isWhole(choice) {
   return choice.kind === "traffic" && (choice.isAll || portProtocols.some((protocol) => protocol === choice.text));
@@ -22104,14 +22335,9 @@ function lacking(traffic2, service) {
   );
 }
 function targetAt(port, service, pod) {
-  const { protocol, targetPort } = port;
+  const { targetPort } = port;
   const traffic2 = targetTraffic(port, pod);
-  if (service.isHeadless) {
-    const dialled = portRange(protocol, port.port, port.port);
-    const differs = !isNoTraffic(subtractTraffic(dialled, traffic2));
-    const words4 = `warning: ${service.namespace}/service/${service.name} is headless: clients dial ${protocol}/${port.port} on the pod, not its target port \`${targetPort}\``;
-    return { traffic: dialled, problems: [], notes: differs ? [words4] : [] };
-  }
+  if (service.isHeadless) return dialledAt(port, service, { traffic: traffic2, text: `its target port \`${targetPort}\`` });
   const problems = isNoTraffic(traffic2) ? [
     `the target port \`${targetPort}\` of ${service.namespace}/service/${service.name} is no named port of ${pod.workload}${namesOf(pod)}`
   ] : [];
@@ -22119,6 +22345,22 @@ function targetAt(port, service, pod) {
 }
 function targetTraffic({ protocol, targetPort }, pod) {
   return typeof targetPort === "number" ? portRange(protocol, targetPort, targetPort) : namedTraffic(pod, targetPort, protocol);
+}
+function writtenTargetAt(port, service, written) {
+  const isMeant = (each) => each.name === (port.name || void 0) && each.protocol === port.protocol;
+  const found2 = written.filter(isMeant);
+  const traffic2 = found2.map((each) => portRange(each.protocol, each.port, each.port)).reduce(uniteTraffic, noTraffic);
+  if (service.isHeadless) return dialledAt(port, service, { traffic: traffic2, text: "the port that is written for it" });
+  const isNowhere = !service.endpoints.some(({ endpoints, ports: ports2 }) => endpoints.length > 0 && ports2.some(isMeant));
+  const name2 = port.name ? `named \`${port.name}\`` : "without a name";
+  const words4 = `no endpoint of ${service.namespace}/service/${service.name} has a port of ${port.protocol} ${name2}, as ${portText(port)} needs`;
+  return { traffic: traffic2, problems: isNowhere ? [words4] : [], notes: [] };
+}
+function dialledAt({ protocol, port }, { namespace, name: name2 }, target) {
+  const dialled = portRange(protocol, port, port);
+  const differs = !isNoTraffic(subtractTraffic(dialled, target.traffic));
+  const words4 = `warning: ${namespace}/service/${name2} is headless: clients dial ${protocol}/${port} on the pod, not ${target.text}`;
+  return { traffic: dialled, problems: [], notes: differs ? [words4] : [] };
 }
 function namedTraffic(pod, name2, protocol) {
   return pod.namedPorts.filter((each) => each.name === name2 && each.protocol === protocol).reduce((sum2, each) => uniteTraffic(sum2, portRange(each.protocol, each.port, each.port)), noTraffic);
@@ -22129,26 +22371,6 @@ function namesOf(pod) {
 }
 function portText({ protocol, port }) {
   return `${protocol}/${port}`;
-}
-
-// src/judge/members.ts
-function isPod(member) {
-  return member.kind === "workload" || member.kind === "hypothetical";
-}
-function workloadMember(workload, {
-  pods = workload.pods,
-  isMeant = true,
-  isNamed = false,
-  service
-} = {}) {
-  return { kind: "workload", id: workload.id, workload, pods, isMeant, isNamed, service };
-}
-function exactNamespace(name2, labels) {
-  const known2 = new Map(
-    [...labels, [nameLabel, name2]].map(([key, value]) => [key, statesIn([value])])
-  );
-  const owner = { id: "namespace/hypothetical", words: "the hypothetical namespace", remedy: "write its labels" };
-  return { name: name2, labels: { known: known2, others: absentState, owner }, declaredAt: void 0 };
 }
 
 // src/judge/service-backends.ts
@@ -22178,7 +22400,7 @@ function findWays(cluster3) {
   return byPod;
 }
 function waysOf(entry, backend, cluster3) {
-  const service = serviceOf(backend, cluster3);
+  const service = serviceOf2(backend, cluster3);
   if (service === void 0) return [];
   const presence = allOf([entry.presence, backend.presence]);
   if (service.type === "ExternalName") return throughName({ entry, backend, service, presence }, cluster3);
@@ -22201,7 +22423,7 @@ function waysOf(entry, backend, cluster3) {
     })
   );
 }
-function serviceOf({ namespace, service }, { services }) {
+function serviceOf2({ namespace, service }, { services }) {
   return services.find((each) => each.namespace === namespace && each.name === service);
 }
 function isSelected({ selector }, pod) {
@@ -22229,7 +22451,7 @@ function throughName({ entry, backend, service, presence }, cluster3) {
   const named3 = service.ports.find((each) => port.kind === "service" && each.name === port.port);
   const dialled = named3 === void 0 ? port : { kind: "service", port: named3.port };
   const further = { ...backend, service: name2, namespace, port: dialled };
-  if (serviceOf(further, cluster3)?.type === "ExternalName") return [];
+  if (serviceOf2(further, cluster3)?.type === "ExternalName") return [];
   const words4 = `whether the ingress controller follows the ExternalName of Service ${service.namespace}/${service.name}`;
   const isFollowed = perhaps(words4, "send to that Service by an entry of its own namespace");
   return waysOf({ ...entry, presence: allOf([presence, isFollowed]) }, further, cluster3);
@@ -22387,8 +22609,10 @@ function reportUnrendered(sources2, files, isPolicy) {
     );
   });
 }
-function isHarmless({ kind: kind2, group }) {
-  return group === "" && (kind2 === "Service" || kind2 === "Node") || entryRole(group, kind2) !== void 0;
+function isHarmless(document) {
+  const { kind: kind2, group } = document;
+  if (isEndpoints(document) || entryRole(group, kind2) !== void 0) return true;
+  return group === "" && (kind2 === "Service" || kind2 === "Node");
 }
 function contentsOf(documents, isPolicy) {
   const policies = documents.filter(isPolicy).length;
@@ -22617,7 +22841,7 @@ function listed(workloads) {
 
 // src/judge/world.ts
 function buildWorld(documents, hints, options2) {
-  const copies = sortCopies(documents, options2.defaultNamespace);
+  const copies = sortCopies(withoutUnusedEndpoints(documents, options2.defaultNamespace), options2.defaultNamespace);
   const built = buildCluster(copies.list, options2);
   const compiled = copies.list.flatMap(({ document, presence }) => {
     const dialect = options2.dialectOf(document.group, document.kind);
@@ -22761,10 +22985,10 @@ function readFixtures({ fixtures }, context) {
     ]
   };
 }
-function readFixture(node, { kinds, known: known2 }) {
+function readFixture(node, { kinds: kinds2, known: known2 }) {
   const { documents, diagnostics } = readObjects(node, {
     source: { kind: "applied" },
-    isWanted: (kind3) => kinds.includes(kind3),
+    isWanted: (kind3) => kinds2.includes(kind3),
     inherited: { apiVersion: void 0, kind: void 0 }
   });
   const doubts = documents.flatMap((document) => doubtOf(document, known2)?.diagnostic ?? []);
@@ -22772,10 +22996,10 @@ function readFixture(node, { kinds, known: known2 }) {
   if (documents.length > 0 || diagnostics.length > 0)
     return { documents: usable, diagnostics: [...diagnostics, ...doubts] };
   const kind2 = stringOf(get(node, "kind"));
-  const problem = kind2 === void 0 ? "found no `kind`; expected a Kubernetes object, or `builtin: NAME`" : `a \`${kind2}\` can't change a verdict${didYouMean(kind2, kinds) || "; remove it"}`;
+  const problem = kind2 === void 0 ? "found no `kind`; expected a Kubernetes object, or `builtin: NAME`" : `a \`${kind2}\` can't change a verdict${didYouMean(kind2, kinds2) || "; remove it"}`;
   return unusable(problem, node);
 }
-function readBuiltin(node, { kinds }) {
+function readBuiltin(node, { kinds: kinds2 }) {
   const names5 = Object.keys(builtins);
   const expected = `; expected one of ${names5.join(", ")}`;
   const name2 = stringOf(get(node, "builtin"));
@@ -22783,7 +23007,7 @@ function readBuiltin(node, { kinds }) {
   const text = Object.hasOwn(builtins, name2) ? builtins[name2] : void 0;
   if (text === void 0) return unusable(`no builtin fixture \`${name2}\`${didYouMean(name2, names5) || expected}`, node);
   const file = { path: `<builtin ${name2}>`, text };
-  return readManifests([file], { kinds, groups: [], policyKinds: [], markers: [] });
+  return readManifests([file], { kinds: kinds2, groups: [], policyKinds: [], markers: [] });
 }
 function unusable(problem, { span }) {
   return { documents: [], diagnostics: [unusableFixture({ problem }, span)] };
@@ -22881,6 +23105,22 @@ function list2(ids) {
   return ids.length > shown3.length ? `${shown3.join(", ")} and ${ids.length - shown3.length} more` : shown3.join(", ");
 }
 
+// src/judge/service-addresses.ts
+var kinds = [
+  { words: "the cluster IP", of: ({ clusterIps }) => clusterIps },
+  { words: "an external IP", of: ({ externalIps }) => externalIps },
+  { words: "the load balancer address", of: ({ loadBalancerIps: loadBalancerIps2 }) => loadBalancerIps2 }
+];
+function serviceAddress(addresses, { services }) {
+  for (const { words: words4, of } of kinds) {
+    const owners = services.filter((service) => !isNoAddresses(intersectAddresses(addresses, of(service))));
+    const [first] = owners;
+    if (first === void 0 || !isAddressesWithin(addresses, owners.map(of).reduce(uniteAddresses))) continue;
+    return { service: `${first.namespace}/service/${first.name}`, words: words4 };
+  }
+  return void 0;
+}
+
 // src/judge/resolve/reference-to.ts
 function referenceTo({ id, kind: kind2, namespace, name: name2 }) {
   return kind2 === "Service" ? `${namespace}/${name2}` : id;
@@ -22891,14 +23131,13 @@ function distinctReferenceTo({ id, kind: kind2, namespace, name: name2 }) {
 }
 
 // src/judge/resolve/resolve-addresses.ts
-function resolveAddresses(endpoint, { cluster: cluster3 }) {
+function resolveAddresses(endpoint, { cluster: cluster3, side: side2 }) {
   const { addresses, text } = endpoint;
-  const service = cluster3.services.find(
-    ({ clusterIps }) => !isNoAddresses(clusterIps) && isAddressesWithin(addresses, clusterIps)
-  );
-  if (service !== void 0) {
+  const behind = serviceAddress(addresses, cluster3);
+  if (behind !== void 0) {
+    const { service, words: words4 } = behind;
     return fail4(
-      `\`${text}\` is the cluster IP of a Service, and policies see the pods behind it: write \`${service.namespace}/service/${service.name}\``
+      side2 === "to" ? `\`${text}\` is ${words4} of a Service, and policies see the pods behind it: write \`${service}\`` : `\`${text}\` is ${words4} of \`${service}\`, and a Service opens no connections: name its workloads`
     );
   }
   const owner = cluster3.workloads.find(
@@ -22975,6 +23214,60 @@ function isSelected2(endpoint, pod, cluster3) {
   return allOf([isNamespaceMeant, matchLabels(endpoint.pods, pod.labels)]);
 }
 
+// src/judge/written-backends.ts
+function writtenBackends(service, cluster3) {
+  const found2 = service.endpoints.flatMap(
+    (group) => group.endpoints.map((endpoint) => backendOf(endpoint, group, service, cluster3))
+  );
+  return {
+    members: found2.flatMap((each) => typeof each === "string" ? [] : [each]),
+    problems: found2.flatMap((each) => typeof each === "string" ? [each] : [])
+  };
+}
+function backendOf(endpoint, { ports: ports2 }, service, cluster3) {
+  const id = `${service.namespace}/service/${service.name}`;
+  const way = { service, writtenPorts: ports2 };
+  switch (endpoint.kind) {
+    case "unread":
+      return `the endpoint \`${endpoint.text}\` of ${id} is no address that can be read: render the manifest first`;
+    case "domain":
+      return { kind: "domain", id: endpoint.text, addresses: internetAddresses, ...way };
+    case "address": {
+      const { text, addresses } = endpoint;
+      const place = podAt(addresses, cluster3) ?? podNamed(endpoint, service, cluster3);
+      if (place !== void 0) return workloadMember(place.workload, { pods: [place.pod], ...way });
+      if (endpoint.pod !== void 0) {
+        const pod = `${endpoint.pod.namespace ?? service.namespace}/${endpoint.pod.name}`;
+        return `the endpoint \`${text}\` of ${id} is the Pod \`${pod}\`, which no manifest holds at that address: add the Pod, or name the workloads`;
+      }
+      const owner = serviceAddress(addresses, cluster3);
+      if (owner !== void 0)
+        return `the endpoint \`${text}\` of ${id} is ${owner.words} of \`${owner.service}\`: name the pods behind it`;
+      return { kind: "addresses", id: text, addresses, isWritten: true, ...way };
+    }
+  }
+}
+function podAt(addresses, { workloads }) {
+  return findPod(
+    workloads,
+    (pod) => !pod.isHostNetwork && !isNoAddresses(intersectAddresses(pod.addresses, addresses))
+  );
+}
+function podNamed({ pod: named3, family }, service, { workloads }) {
+  if (named3 === void 0) return void 0;
+  return findPod(
+    workloads,
+    (pod) => pod.name === named3.name && pod.namespace === (named3.namespace ?? service.namespace) && (pod.isHostNetwork || pod.addresses[family].length === 0)
+  );
+}
+function findPod(workloads, isMeant) {
+  for (const workload of workloads) {
+    const pod = workload.pods.find(isMeant);
+    if (pod !== void 0) return { workload, pod };
+  }
+  return void 0;
+}
+
 // src/judge/resolve/resolve-service.ts
 function resolveService(endpoint, { cluster: cluster3, side: side2, allowsEmpty }) {
   if (side2 === "from")
@@ -23002,15 +23295,26 @@ function resolveService(endpoint, { cluster: cluster3, side: side2, allowsEmpty 
       `\`${endpoint.text}\` is an ExternalName: its traffic ends at \`${service.externalName ?? ""}\`, outside the cluster; name that`
     );
   }
-  if (service.selector === void 0) {
+  if (service.selector === void 0) return resolveWritten(endpoint.text, service, { cluster: cluster3, allowsEmpty });
+  const members = serviceBackends(service, cluster3);
+  if (members.length > 0 || allowsEmpty) return found(members);
+  return vacuous(`\`${endpoint.text}\` has no backend: its selector selects no workload of \`${endpoint.namespace}\``);
+}
+function resolveWritten(text, service, { cluster: cluster3, allowsEmpty }) {
+  if (service.endpoints.length === 0) {
     return fail4(
-      `\`${endpoint.text}\` has no selector: its endpoints are not in the manifests; name the workloads or addresses`
+      `\`${text}\` has no selector: its endpoints are not in the manifests; add its EndpointSlices, or name the workloads or addresses`
     );
   }
-  const members = serviceBackends(service, cluster3);
-  if (members.length === 0 && !allowsEmpty)
-    return fail4(`\`${endpoint.text}\` has no backend: its selector selects no workload of \`${endpoint.namespace}\``);
-  return found(members);
+  if (service.endpoints.some(({ copies }) => copies > 1))
+    return fail4(`the endpoints of \`${text}\` are declared several times, and the copies differ: keep one`);
+  const { members, problems } = writtenBackends(service, cluster3);
+  if (problems.length > 0) return { ...nothing3, problems };
+  if (members.length > 0 || allowsEmpty) return found(members);
+  return vacuous(`\`${text}\` has no backend: its EndpointSlices and Endpoints hold none that is ready`);
+}
+function vacuous(problem) {
+  return fail4(`vacuous: ${problem}; \`allowEmpty: true\` permits that`);
 }
 function isKnativeService({ namespace, name: name2 }, { workloads }) {
   return workloads.some((each) => each.namespace === namespace && each.kind === "Service" && each.name === name2);
@@ -23128,7 +23432,7 @@ function resolveDifference(endpoint, context, groups) {
   if (except.members.some((member) => member.kind === "domain")) {
     return fail4(`\`${endpoint.text}\` excepts a domain name, whose address is not known: except a range`);
   }
-  if (except.members.some((member) => member.kind === "workload" && member.service !== void 0)) {
+  if (except.members.some((member) => serviceOf(member) !== void 0)) {
     return fail4(`\`${endpoint.text}\` excepts a Service: except its workloads`);
   }
   const members = all.members.flatMap((member) => subtractMembers(member, except.members));
@@ -23161,7 +23465,7 @@ function leaveOutHostNetwork(resolution, { side: side2 }) {
 function distinct4(members) {
   const byKey = /* @__PURE__ */ new Map();
   for (const member of members) {
-    const key = `${member.kind} ${member.id} ${member.kind === "workload" ? member.service?.name ?? "" : ""}`;
+    const key = `${member.kind} ${member.id} ${wayKey(member)}`;
     const known2 = byKey.get(key);
     byKey.set(key, known2?.kind === "workload" && member.kind === "workload" ? both2(known2, member) : known2 ?? member);
   }
@@ -23195,9 +23499,7 @@ function resolveItems(test, assertion, context) {
 
 // src/judge/asked-traffic.ts
 function choicesAt(to, destination, ports2) {
-  if (to.kind !== "workload" || destination.pod === void 0) return portsAtAddress(ports2, to.id);
-  if (to.service !== void 0) return portsAtBackend(ports2, to.service, destination.pod);
-  return portsAtPod(ports2, destination.pod);
+  return portsAtMember(ports2, to, destination.pod);
 }
 function trafficOf(traffic2, family, judged) {
   if (!judged.includes(family)) return noTraffic;
@@ -23292,11 +23594,72 @@ function undefinedFacts({ egress, ingress }) {
   return [egress, ingress].filter(({ action }) => action === "unknown").map(({ words: words4 }) => ({ words: words4, remedy: "assert TCP, UDP or SCTP, of which the API speaks" }));
 }
 
+// src/judge/from-outside.ts
+function connectFromOutside(passage, context) {
+  const { source, destination, service, family } = passage;
+  const seen = [source.end, ...service.externalTrafficPolicy === "Local" ? [] : nodesOf(family, context)];
+  const [asItself = [], ...asNodes] = seen.map((end) => context.evaluation.connect(end, destination.end, family));
+  const agreed3 = asNodes.reduce(
+    (parts, slices) => parts.flatMap((part2) => meet(part2, slices)),
+    asItself.map((slice) => ({ traffic: slice.traffic, seen: [slice] }))
+  );
+  return agreed3.flatMap((part2) => decide2(part2, passage));
+}
+function meet({ traffic: traffic2, seen }, slices) {
+  return slices.flatMap((slice) => {
+    const common = intersectTraffic(traffic2, slice.traffic);
+    return isNoTraffic(common) ? [] : [{ traffic: common, seen: [...seen, slice] }];
+  });
+}
+function decide2({ traffic: traffic2, seen }, passage) {
+  const [own] = seen;
+  if (own === void 0) return [];
+  const verdicts = new Set(seen.map(({ verdict }) => verdict));
+  if (verdicts.size === 1 && verdicts.has("deny")) return seen.map((slice) => ({ ...slice, traffic: traffic2 }));
+  const isLetIn = isLetInByLoadBalancer(passage);
+  if (verdicts.size === 1 && verdicts.has("allow") && isLetIn) return seen.map((slice) => ({ ...slice, traffic: traffic2 }));
+  const facts = [
+    ...seen.flatMap((slice) => slice.facts),
+    ...verdicts.size > 1 ? [translation(passage, seen)] : [],
+    ...isLetIn ? [] : [sourceRanges(passage)]
+  ];
+  return [{ ...own, traffic: traffic2, verdict: "unknown", facts: [...new Map(facts.map((fact) => [fact.id, fact])).values()] }];
+}
+function isLetInByLoadBalancer({ service, source: { end }, family }) {
+  const { loadBalancerSourceRanges: ranges3 } = service;
+  return ranges3 === void 0 || end.kind === "address" && includes(ranges3[family], end.address);
+}
+function nodesOf(family, { cluster: cluster3, nodePool: nodePool2 }) {
+  const known2 = cluster3.nodes.filter(({ addresses }) => addresses[family].length > 0);
+  if (known2.length === 0) return [{ kind: "node", pool: nodePool2 }];
+  return known2.map(({ addresses }) => ({ kind: "node", pool: addresses }));
+}
+function translation({ service, destination, from }, seen) {
+  const id = `${service.namespace}/service/${service.name}`;
+  const [own, ...others] = seen.map(({ verdict }) => verdict);
+  const asNode = [...new Set(others)].join(" or ");
+  const words4 = `whether ${destination.text} sees \`${from}\` (${own}) or a node (${asNode}) as the source, because ${id} has \`externalTrafficPolicy: Cluster\``;
+  const remedy2 = "admit both or neither, or set `externalTrafficPolicy: Local`";
+  return { kind: "choice", id: words4, words: words4, remedy: remedy2, count: seen.length };
+}
+function sourceRanges({ service, from }) {
+  const id = `${service.namespace}/service/${service.name}`;
+  const words4 = `which way \`${from}\` takes to ${id}, because \`loadBalancerSourceRanges\` leave it out at the load balancer, but not at node ports, and the policies let it in`;
+  const remedy2 = "deny it by a policy too, or add it to `loadBalancerSourceRanges`";
+  return { kind: "choice", id: words4, words: words4, remedy: remedy2, count: 2 };
+}
+function connectFromOutsideInWorlds(passage, conditions, context) {
+  const facts = openFacts(conditions);
+  const slices = connectFromOutside(passage, context);
+  return { facts, worlds: worldsOf(facts, worldLimit)?.map((world) => ({ world, slices })) };
+}
+
 // src/judge/member-stands.ts
 function memberStands(member, family, {
   context,
   others,
-  direction
+  direction,
+  apart
 }) {
   switch (member.kind) {
     case "workload":
@@ -23309,15 +23672,23 @@ function memberStands(member, family, {
     case "domain": {
       const within = { family, addresses: member.addresses[family] };
       const pieces = others === void 0 ? context.evaluation.partitionByAll(direction, within) : others.flatMap((end) => context.evaluation.partitionAddresses(end, direction, within));
-      return addressStands(member, family, pieces);
+      return addressStands(member, family, apart === void 0 ? pieces : cutBy(apart[family], pieces));
     }
   }
+}
+function cutBy(range, pieces) {
+  return pieces.flatMap((each) => partition(each, [range]).map(({ piece }) => piece));
 }
 
 // src/judge/probe.ts
 function probePair(from, to, question, context) {
   return families.flatMap((family) => {
-    const sources2 = memberStands(from, family, { context, others: podEnds(to, context), direction: "ingress" });
+    const sources2 = memberStands(from, family, {
+      context,
+      others: podEnds(to, context),
+      direction: "ingress",
+      apart: serviceOf(to)?.loadBalancerSourceRanges
+    });
     const destinations = memberStands(to, family, { context, others: podEnds(from, context), direction: "egress" });
     return sources2.flatMap(
       (source) => destinations.map((destination) => {
@@ -23354,7 +23725,8 @@ function probe({
   traffic: traffic2,
   ports: ports2,
   isMeant
-}, { expect, because }, { evaluation }) {
+}, { expect, because }, context) {
+  const { evaluation } = context;
   const base = {
     ports: ports2,
     isVacuous: isNoTraffic(traffic2),
@@ -23368,7 +23740,10 @@ function probe({
     ...isMeant.map((member) => member.kind === "workload" ? member.isMeant : true)
   ]);
   const members = isMeant.map(({ id }) => id);
-  const asked2 = evaluation.connect(source.end, destination.end, family).flatMap((slice) => {
+  const [from, to] = isMeant;
+  const service = to === void 0 ? void 0 : serviceOf(to);
+  const slices = service?.isExposed === true && source.end.kind === "address" ? connectFromOutside({ source, destination, service, family, from: from?.id ?? source.text }, context) : evaluation.connect(source.end, destination.end, family);
+  const asked2 = slices.flatMap((slice) => {
     const [range] = trafficRanges(intersectTraffic(slice.traffic, traffic2));
     return range === void 0 ? [] : [{ slice, source, destination, members, family, range }];
   });
@@ -23385,43 +23760,21 @@ function factsOf(slice) {
 
 // src/judge/pair.ts
 function judgePair(from, to, question, context) {
-  if (to.kind === "workload" && to.service !== void 0 && (from.kind === "addresses" || from.kind === "domain")) {
-    return judgeFromOutside(from, to, question, context);
-  }
-  return summarise(probePair(from, to, question, context), from, to);
-}
-function judgeFromOutside(from, to, question, context) {
-  const { service } = to;
-  const asAddress = summarise(probePair(from, to, question, context), from, to);
-  if (service === void 0 || service.externalTrafficPolicy === "Local") return asAddress;
-  const id = `${service.namespace}/service/${service.name}`;
-  if (service.type === "ClusterIP") {
-    return {
-      ...asAddress,
-      outcome: "unknown",
-      problems: [
-        `\`${from.id}\` can't reach ${id} from outside: it is of type ClusterIP; name its workloads, or a Service of type NodePort or LoadBalancer`
-      ]
-    };
-  }
-  const asNode = summarise(probePair({ kind: "nodes", id: "nodes" }, to, question, context), from, to);
-  if (asAddress.outcome === asNode.outcome) return asAddress;
-  const words4 = `whether ${to.id} sees \`${from.id}\` or a node as the source, because ${id} has \`externalTrafficPolicy: Cluster\``;
-  const facts = [
-    ...asAddress.facts,
-    ...asNode.facts,
-    { words: words4, remedy: "admit both, or set `externalTrafficPolicy: Local`" }
-  ];
-  const example = asAddress.outcome === "holds" ? asNode.example : asAddress.example;
-  return { ...asAddress, outcome: "unknown", example, facts };
+  const finding = summarise(probePair(from, to, question, context), from, to);
+  const service = serviceOf(to);
+  if (service === void 0 || service.isExposed || from.kind !== "addresses" && from.kind !== "domain")
+    return finding;
+  const kind2 = service.isHeadless ? "headless" : `of type ${service.type}`;
+  const problem = `\`${from.id}\` can't reach ${service.namespace}/service/${service.name} from outside: it is ${kind2}${service.isHeadless ? "" : " and has no `externalIPs`"}; name its workloads, or a Service of type NodePort or LoadBalancer`;
+  return { ...finding, outcome: "unknown", problems: [problem] };
 }
 function summarise(probes, from, to) {
   const settled = settleProbes(probes);
   const judged = probes.filter(({ isVacuous }) => !isVacuous);
   const differing = judged.find(({ outcome }) => outcome === "differs");
-  const holding = judged.find(({ outcome }) => outcome === "holds");
+  const isSame3 = judged.every(({ outcome }) => outcome === "differs");
   const domain = [from, to].find(({ kind: kind2 }) => kind2 === "domain");
-  if (domain === void 0 || differing === void 0 || holding === void 0) return settled;
+  if (domain === void 0 || differing === void 0 || isSame3) return settled;
   return {
     ...settled,
     outcome: "unknown",
@@ -23437,10 +23790,10 @@ function settleProbes(probes) {
     holding: judged.flatMap((probe2) => probe2.holding),
     problems: [...new Set(probes.flatMap(({ ports: ports2 }) => ports2.problems))],
     notes: [...new Set(probes.flatMap(({ ports: ports2 }) => ports2.notes))],
-    ...decide2(judged)
+    ...decide3(judged)
   };
 }
-function decide2(probes) {
+function decide3(probes) {
   const doubts = openFacts(probes.map(({ isPresent }) => isPresent));
   const outcomes = worldsOf(doubts, worldLimit)?.map((world) => outcomeIn(world, probes)) ?? [];
   const [first, ...others] = outcomes;
@@ -23539,7 +23892,7 @@ function* judgeGroups(from, to, question, context) {
 function groupMembers(members, context) {
   const groups = /* @__PURE__ */ new Map();
   for (const member of members) {
-    const key = member.kind === "workload" ? workloadKey(member, context) : `${member.kind} ${member.id}`;
+    const key = member.kind === "workload" ? workloadKey(member, context) : `${member.kind} ${member.id} ${wayKey(member)}`;
     const group = groups.get(key);
     if (group === void 0) groups.set(key, [member]);
     else group.push(member);
@@ -23552,8 +23905,7 @@ function workloadKey(member, { evaluation }) {
     evaluation.classOf(pod).index,
     pod.namedPorts.map(({ name: name2, protocol, port }) => `${name2}/${protocol}/${port}`).sort()
   ]);
-  const service = member.service === void 0 ? "" : `${member.service.namespace}/${member.service.name}`;
-  return JSON.stringify([isCertain2 ? "" : member.id, service, member.isNamed, pods]);
+  return JSON.stringify([isCertain2 ? "" : member.id, wayKey(member), member.isNamed, pods]);
 }
 function firstPair(from, to) {
   for (const a of from) {
@@ -23604,7 +23956,7 @@ function coveredInFamily(listed2, pool) {
 
 // src/judge/closed/coverage.ts
 function coverageOf(endpoint, picked, context) {
-  const unlike = (pods) => ({ pods, like: void 0 });
+  const unlike = (pods) => ({ pods, like: void 0, endpoint });
   switch (endpoint.kind) {
     case "word":
       return endpoint.word === "cluster" || endpoint.word === "anywhere" ? [unlike(anyLabels)] : [];
@@ -23615,10 +23967,13 @@ function coverageOf(endpoint, picked, context) {
       return namespaceRegions(endpoint.namespace, picked, context).map(unlike);
     case "workload":
       return workloadsNamed(endpoint, context.cluster).flatMap(
-        (like) => lookAlikes(originalOf(like, context), picked, context).map((pods) => ({ pods, like }))
+        (like) => lookAlikes(originalOf(like, context), picked, context).map((pods) => ({ pods, like, endpoint }))
       );
     case "service":
-      return serviceRegions(endpoint, context.cluster).map(unlike);
+      return [
+        ...serviceRegions(endpoint, context.cluster).map(unlike),
+        ...writtenLookAlikes(endpoint, picked, context)
+      ];
     case "group":
       return (context.groups.get(endpoint.name) ?? []).flatMap((each) => coverageOf(each, picked, context));
     case "difference":
@@ -23631,7 +23986,7 @@ function coverageOf(endpoint, picked, context) {
 }
 function differenceOf({ all, except }, picked, context) {
   const gone = except.flatMap((each) => exceptedBy(each, picked, context));
-  return all.flatMap((each) => coverageOf(each, picked, context)).flatMap(({ pods, like }) => subtractAll(pods, gone).map((left) => ({ pods: left, like })));
+  return all.flatMap((each) => coverageOf(each, picked, context)).flatMap((covering) => subtractAll(covering.pods, gone).map((pods) => ({ ...covering, pods })));
 }
 function exceptedBy(endpoint, picked, context) {
   switch (endpoint.kind) {
@@ -23699,16 +24054,32 @@ function serviceRegions(endpoint, { services }) {
   if (service?.selector === void 0) return [];
   return [serviceRegion(service, service.selector)];
 }
+function writtenLookAlikes(endpoint, picked, context) {
+  const { services } = context.cluster;
+  const service = services.find(({ namespace, name: name2 }) => namespace === endpoint.namespace && name2 === endpoint.name);
+  if (service === void 0 || service.selector !== void 0) return [];
+  return writtenBackends(service, context.cluster).members.flatMap((member) => {
+    if (member.kind !== "workload") return [];
+    const { workload: like, pods, writtenPorts } = member;
+    return lookAlikes(originalOf({ ...like, pods }, context), picked, context).map((region) => ({
+      pods: region,
+      like,
+      endpoint,
+      writtenPorts
+    }));
+  });
+}
 function serviceRegion({ namespace }, selector) {
   const labels = new Map([...selector].map(([key, value]) => [key, statesIn([value])]));
   return regionOf({ namespaces: { kind: "named", name: namespace }, labels });
 }
 
 // src/judge/closed/item-traffic.ts
-function listedPorts({ endpoint, ports: ports2 }, { services }) {
+function listedPorts({ endpoint, ports: ports2 }, { services }, written) {
   if (endpoint.kind === "service") {
     const service = services.find(({ namespace, name: name2 }) => namespace === endpoint.namespace && name2 === endpoint.name);
     if (service === void 0) return { numbers: noTraffic, names: [] };
+    if (written !== void 0) return { numbers: portsAtWritten(ports2, service, written).traffic, names: [] };
     const chosen = chooseServicePorts(ports2, service).ports;
     const numbers = chosen.flatMap(({ protocol, port, targetPort }) => {
       const number = service.isHeadless ? port : targetPort;
@@ -23749,17 +24120,16 @@ function numbersOf({ pods }, protocol, name2) {
 // src/judge/closed/covered-pods.ts
 function coveredBy(admission, passing) {
   const { items, context, families: families2 } = passing.place.question;
-  const listed2 = items.flatMap(({ item }) => {
-    const ports2 = portsOf(item, passing);
-    return coverageOf(item.endpoint, admission, context).map(({ pods, like }) => ({
-      pods,
-      traffic: coveredTraffic(ports2, admission, like)
-    }));
-  });
+  const listed2 = items.flatMap(
+    ({ item }) => coverageOf(item.endpoint, admission, context).map((covering) => ({
+      pods: covering.pods,
+      traffic: coveredTraffic(portsOf(item, covering, passing), admission, covering.like)
+    }))
+  );
   const own = lookAlikesOfSubject(passing, admission);
   const addresses = items.flatMap(
     ({ item, members }) => members.flatMap(
-      (member) => member.kind === "addresses" ? [{ addresses: member.addresses, traffic: portsOf(item, passing).numbers }] : []
+      (member) => member.kind === "addresses" ? [{ addresses: member.addresses, traffic: numbersOf2(item, member, passing) }] : []
     )
   );
   return [
@@ -23774,9 +24144,13 @@ function lookAlikesOfSubject({ subject, stand, place }, admission) {
   if (subject.kind !== "hypothetical" || stand.end.kind !== "pod") return [];
   return lookAlikes({ namespace: stand.end.podClass.namespace, classes: [stand.end.podClass] }, admission, context);
 }
-function portsOf(item, { subject, stand, place: { question } }) {
-  if (question.assertion.side === "to") return listedPorts(item, question.context.cluster);
-  return { numbers: choicesAt(subject, stand, item.ports).traffic, names: [] };
+function portsOf({ ports: ports2 }, { endpoint, writtenPorts }, { subject, stand, place: { question } }) {
+  if (question.assertion.side === "to") return listedPorts({ endpoint, ports: ports2 }, question.context.cluster, writtenPorts);
+  return { numbers: choicesAt(subject, stand, ports2).traffic, names: [] };
+}
+function numbersOf2({ ports: ports2 }, member, { subject, stand, place: { question } }) {
+  if (question.assertion.side === "from") return choicesAt(subject, stand, ports2).traffic;
+  return portsAtMember(ports2, member, void 0).traffic;
 }
 
 // src/judge/closed/example-pod.ts
@@ -23784,7 +24158,7 @@ function exampleOf(part2, frame, { stand, subject, place }) {
   const { question, family } = place;
   const [range] = trafficRanges(part2.traffic);
   if (range === void 0) return void 0;
-  const hypothetical = hypotheticalStand(podOf(part2, frame, question), question.context);
+  const hypothetical = hypotheticalStand(podOf2(part2, frame, question), question.context);
   const isIncoming = question.assertion.side === "from";
   const [source, destination] = isIncoming ? [hypothetical, stand] : [stand, hypothetical];
   const slices = question.context.evaluation.connect(source.end, destination.end, family);
@@ -23796,7 +24170,7 @@ function exampleOf(part2, frame, { stand, subject, place }) {
 function holdsPort(traffic2, { protocol, from }) {
   return trafficRanges(traffic2).some((each) => each.protocol === protocol && each.from <= from && from <= each.to);
 }
-function podOf({ pods }, { namespace }, { context }) {
+function podOf2({ pods }, { namespace }, { context }) {
   const labels = /* @__PURE__ */ new Map();
   const namespaceLabels3 = /* @__PURE__ */ new Map();
   for (const [key, states2] of pods) {
@@ -23999,11 +24373,11 @@ function conditionsOf2(tiers, own) {
 }
 
 // src/judge/closed/violation.ts
-function findViolation(passage, { evaluation }) {
-  const { source, destination, family, covers } = passage;
+function findViolation(passage, context) {
+  const { source, destination, covers } = passage;
   if (isNoTraffic(passage.asked)) return void 0;
   const conditions = [source.presence, destination.presence, ...covers.map((cover) => cover.covers)];
-  const { facts, worlds } = evaluation.connectInWorlds(source.end, destination.end, { family, conditions });
+  const { facts, worlds } = connectInWorlds2(passage, conditions, context);
   const factsOf2 = () => facts.map(({ fact }) => fact);
   if (worlds === void 0) return { outcome: "unknown", example: void 0, facts: factsOf2() };
   const uncovered = worlds.map(
@@ -24013,8 +24387,17 @@ function findViolation(passage, { evaluation }) {
   if (found2 === void 0) return void 0;
   const isCertain2 = uncovered.every((each) => each?.verdict === "allow");
   if (isCertain2) return { outcome: "differs", example: found2.example, facts: [] };
-  const unsaid = uncovered.flatMap((each) => each?.verdict === "unknown" ? undefinedFacts(each.example.slice) : []);
+  const unsaid = uncovered.flatMap((each) => each?.verdict === "unknown" ? unsaidOf(each.example.slice) : []);
   return { outcome: "unknown", example: found2.example, facts: [...factsOf2(), ...unsaid] };
+}
+function connectInWorlds2({ source, destination, members, family, service }, conditions, context) {
+  if (service?.isExposed !== true || source.end.kind !== "address")
+    return context.evaluation.connectInWorlds(source.end, destination.end, { family, conditions });
+  const from = members[0] ?? source.text;
+  return connectFromOutsideInWorlds({ source, destination, service, family, from }, conditions, context);
+}
+function unsaidOf(slice) {
+  return slice.facts.length > 0 ? slice.facts : undefinedFacts(slice);
 }
 function uncoveredIn(world, slices, { source, destination, members, family, asked: asked2, covers }) {
   const covered = covers.filter((cover) => holds(cover.covers, world));
@@ -24039,7 +24422,10 @@ function violationOutside(subject, question) {
   let doubt;
   for (const family of families2) {
     for (const other of memberStands(subject, family, { context, others: void 0, direction })) {
-      for (const outside of outsideStands(other.end, family, question)) {
+      for (const outside of outsideStands(other.end, family, {
+        ...question,
+        apart: serviceOf(subject)?.loadBalancerSourceRanges
+      })) {
         const violation = violationAt2(outside, other, subject, { family, question });
         if (violation?.outcome === "differs") return violation;
         doubt ??= violation;
@@ -24059,16 +24445,16 @@ function violationAt2({ stand, isSingle }, other, subject, { family, question })
   const covers = question.items.flatMap(
     (item) => coversOf(item, stand.end, { to, destination, isSingle, nodeAddresses: context.nodeAddresses })
   );
-  return findViolation({ source, destination, members, family, asked: traffic2, covers }, context);
+  const service = serviceOf(to);
+  return findViolation({ source, destination, members, family, asked: traffic2, covers, service }, context);
 }
-function outsideStands(end, family, { assertion, items, context }) {
+function outsideStands(end, family, { assertion, items, context, apart }) {
   const direction = assertion.side === "from" ? "ingress" : "egress";
   const ranges3 = items.flatMap(({ members }) => members).flatMap((member) => "addresses" in member ? [member.addresses[family]] : []);
   const whole = { family, addresses: allAddresses[family] };
   const pieces = context.evaluation.partitionAddresses(end, direction, whole).flatMap((piece) => partition(piece, ranges3).map((part2) => part2.piece));
-  const nodes = context.nodeAddresses[family];
-  const apart = nodes.length === 0 ? pieces : pieces.flatMap((piece) => partition(piece, [nodes]).map((part2) => part2.piece));
-  return apart.flatMap((piece) => {
+  const cuts = [context.nodeAddresses, apart].flatMap((each) => each === void 0 ? [] : [each[family]]);
+  return cuts.reduce((parts, cut) => cutBy(cut, parts), pieces).flatMap((piece) => {
     const [low = 0n, high = 0n] = piece;
     const isSingle = piece.length === 2 && high - low === 1n;
     return addressStands(everywhere, family, [piece]).map((stand) => ({ stand, isSingle }));
@@ -24076,8 +24462,12 @@ function outsideStands(end, family, { assertion, items, context }) {
 }
 function coversOf({ item, members }, end, place) {
   if (end.kind !== "address") return [];
-  const covers = anyOf(members.map((member) => listsAddress(member, end, place)));
-  return covers === false ? [] : [{ traffic: choicesAt(place.to, place.destination, item.ports).traffic, covers }];
+  return members.flatMap((member) => {
+    const covers = listsAddress(member, end, place);
+    if (covers === false) return [];
+    const { traffic: traffic2 } = choicesAt(serviceOf(member) === void 0 ? place.to : member, place.destination, item.ports);
+    return [{ traffic: traffic2, covers }];
+  });
 }
 function listsAddress(member, { family, address }, { isSingle, nodeAddresses }) {
   switch (member.kind) {
@@ -24112,8 +24502,8 @@ function violationOfWorkload(workload, subject, question) {
         const [source, destination] = assertion.side === "from" ? [stand, other] : [other, stand];
         const to = assertion.side === "from" ? subject : workload;
         const members = assertion.side === "from" ? [workload.id, subject.id] : [subject.id, workload.id];
-        const covers = question.items.map(
-          (item) => coverOf(item, { workload, stand, destination, to, family }, question)
+        const covers = question.items.flatMap(
+          (item) => coversOf2(item, { workload, stand, destination, to, family }, question)
         );
         const traffic2 = trafficOf(asked(question.test, to, destination), family, families2);
         const violation = findViolation({ source, destination, members, family, asked: traffic2, covers }, context);
@@ -24127,18 +24517,16 @@ function violationOfWorkload(workload, subject, question) {
 function everyPod2({ id, pods }, { evaluation }) {
   return pods.filter((pod) => !pod.isHostNetwork).map((pod) => ({ end: evaluation.endOf(pod), text: id, presence: pod.presence, pod, hypothetical: void 0 }));
 }
-function coverOf(resolved, place, { assertion }) {
+function coversOf2(resolved, place, { assertion }) {
   const { workload, stand, destination, to, family } = place;
   const { ports: ports2 } = resolved.item;
-  const service = resolved.members.find(
-    (member) => isSame2(member, workload) && member.service !== void 0
-  );
-  const traffic2 = service?.service !== void 0 && stand.pod !== void 0 ? portsAtBackend(ports2, service.service, stand.pod).traffic : choicesAt(to, destination, ports2).traffic;
   const role = assertion.side === "from" ? "source" : "destination";
-  const conditions = resolved.members.map(
-    (member) => coversPod(member, { workload, pod: stand.pod, stand, role, family })
-  );
-  return { traffic: traffic2, covers: isNoTraffic(traffic2) ? false : anyOf(conditions) };
+  return resolved.members.flatMap((member) => {
+    const covers = coversPod(member, { workload, pod: stand.pod, stand, role, family });
+    if (covers === false) return [];
+    const { traffic: traffic2 } = choicesAt(serviceOf(member) === void 0 ? to : member, destination, ports2);
+    return isNoTraffic(traffic2) ? [] : [{ traffic: traffic2, covers }];
+  });
 }
 function coversPod(member, place) {
   const { workload, pod, stand, role, family } = place;
@@ -24385,10 +24773,7 @@ function mayHoldPods(member, { pool, cluster: cluster3 }) {
   );
 }
 function trafficAt(ports2, to) {
-  if (to.kind !== "workload") return portsAtAddress(ports2, to.id).traffic;
-  const [pod] = to.pods;
-  if (pod === void 0) return noTraffic;
-  return (to.service === void 0 ? portsAtPod(ports2, pod) : portsAtBackend(ports2, to.service, pod)).traffic;
+  return portsAtMember(ports2, to, to.kind === "workload" ? to.pods[0] : void 0).traffic;
 }
 
 // src/judge/contradictions.ts
@@ -24942,7 +25327,7 @@ function resultOf(test, row, finding, context) {
   if (outcome === "differs") return failed({ ...base, notes: [...base.notes, ...problems] }, finding, context);
   if (problems.length > 0) return { ...base, status: "errored", message: sentence(problems) };
   if (outcome === "unknown") return undecided(base, finding, context);
-  if (outcome === "vacuous") return vacuous(test, base);
+  if (outcome === "vacuous") return vacuous2(test, base);
   const missing = checkBecause(test.because, finding.holding);
   if (missing === void 0) return { ...base, actual: expected };
   const counterexample = counterexampleOf(missing.example, []);
@@ -24955,7 +25340,7 @@ function resultOf(test, row, finding, context) {
     message: `${expected}, as expected, but not because of ${missing.policies.join(", ")}: ${describe3(counterexample)}`
   };
 }
-function vacuous(test, row) {
+function vacuous2(test, row) {
   if (test.allowsEmpty) return { ...row, notes: [...row.notes, "examined nothing, as `allowEmpty` permits"] };
   return {
     ...row,
@@ -25179,7 +25564,7 @@ function judgeFile(file, input, options2) {
   const world = { ...own, recognised: orElse(own.recognised, options2.recognised) };
   const missing = hasManifests(input) ? [] : [noManifests({}, void 0)];
   const nothing4 = hasManifests(input) ? ["no manifest is applied here: what was found is the source of kustomizations or charts"] : missing.map(({ message }) => message);
-  const problems = [...fixtures.diagnostics.map(({ message }) => message), ...all.length === 0 ? nothing4 : []];
+  const problems = [...fixtures.diagnostics.map(({ message }) => message), ...all.some(isManifest) ? [] : nothing4];
   const { suites, diagnostics } = judgeTestFile(file, world, { ...options2, problems });
   return { suites, diagnostics: [...world.diagnostics, ...fixtures.diagnostics, ...missing, ...diagnostics] };
 }
@@ -25229,7 +25614,7 @@ function run(given, options2) {
   }
   return judgeTests({ main, files, inputs }, chosen);
 }
-var policyKinds = dialects.flatMap(({ kinds }) => kinds.map(({ kind: kind2 }) => kind2));
+var policyKinds = dialects.flatMap(({ kinds: kinds2 }) => kinds2.map(({ kind: kind2 }) => kind2));
 function knownKindsWith(podTemplatePaths) {
   const model = modelKindsWith(podTemplatePaths);
   const known2 = {
@@ -25250,14 +25635,14 @@ function checkPodTemplatePaths(podTemplatePaths) {
     `\`podTemplatePaths\` names ${kind2} of \`${group || "v1"}\`, which reachspec knows by itself: remove it`
   );
 }
-function read2({ files, markers, skipped: skipped2, diagnostics }, { onProgress, kinds, known: known2 }) {
+function read2({ files, markers, skipped: skipped2, diagnostics }, { onProgress, kinds: kinds2, known: known2 }) {
   onProgress({
     kind: "reading",
     files: files.length,
     characters: files.reduce((sum2, { text }) => sum2 + text.length, 0)
   });
   const wanted = {
-    kinds: [...kinds, "ConnectivityTest"],
+    kinds: [...kinds2, "ConnectivityTest"],
     groups: [testGroup],
     policyKinds,
     markers,

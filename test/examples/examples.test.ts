@@ -76,7 +76,8 @@ for (const { name, folder, args, status } of examples) {
     const file = args
       .filter((word) => word !== '.' && word !== '--cni')
       .join('-')
-      .replaceAll('--', '');
+      .replaceAll('--', '')
+      .replace(sideBySide, 'side-by-side');
     matchesGolden(t, `${folder}.${file}.txt`, ended.stdout);
   });
 }
