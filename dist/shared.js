@@ -20770,10 +20770,10 @@ function openClaim(claim) {
 }
 
 // src/compile/rule-reading.ts
-function readRule(rule, unit, profile) {
+function readRule(rule, unit, context) {
   const remarks = [];
-  const ports2 = rule.ports.flatMap((port) => readPort3(port, { rule, unit, profile, remarks }));
-  const peers = readPeers(rule.peers, profile);
+  const ports2 = rule.ports.flatMap((port) => readPort3(port, { ...context, rule, unit, remarks }));
+  const peers = readPeers(rule.peers, context.profile);
   const isAsWritten = peers.length === 1 && ports2.length === rule.ports.length && ports2.every(
     ({ port, holds: holds2, peers: whom }, index) => port === rule.ports[index] && holds2 === true && whom === "all"
   );
@@ -20803,6 +20803,7 @@ function readName(port, place) {
   const { namedPorts, title: title2 } = profile;
   const written = { port, holds: true, peers: "all" };
   const whole = { ...written, port: { kind: "traffic", traffic: protocolTraffic(port.protocol) } };
+  const isEgress = unit.direction === "egress";
   switch (namedPorts.is) {
     case "unknown":
       return [{ ...whole, holds: holdsWhere(factOf(namedPorts)) }];
@@ -20810,11 +20811,11 @@ function readName(port, place) {
       remarks.push(`${title2} opens every ${port.protocol} port for the port name \`${port.name}\`: write its number`);
       return [whole];
     case "own-namespace":
-      return [isOpenEgress(place) ? { ...written, peers: "own namespace" } : written, ...strayPorts(port, place)];
+      return isOpenEgress(place) ? readForOwnNamespace(port, place) : [written, ...strayPorts(port, place)];
     case "selected-peers":
-      return unit.direction === "egress" ? readForSelected(port, place) : [written, { ...whole, holds: agree(port, place) }];
+      return isEgress ? readForSelected(port, place) : readForGoverned(port, place);
     case "one-number":
-      return unit.direction === "egress" ? [{ ...whole, holds: agree(port, place) }] : [written];
+      return isEgress ? readForAll(port, place) : [written];
     case "yes":
     case "rejected":
       return [written];
@@ -20823,25 +20824,67 @@ function readName(port, place) {
 function isOpenEgress({ unit, rule }) {
   return unit.direction === "egress" && rule.peers === void 0;
 }
-function strayPorts({ protocol, name: name2 }, place) {
-  const {
-    rule,
-    profile: { title: title2 },
-    remarks
-  } = place;
-  if (isOpenEgress(place)) {
+function readForOwnNamespace(port, place) {
+  const { unit, profile, remarks, lookUp } = place;
+  const { title: title2 } = profile;
+  const own = { namespaces: unit.subject.namespaces, labels: anyLabels };
+  const { numbers, isSure } = lookUp(own, port);
+  remarks.push(
+    `${title2} opens the numbers that pods of the policy's namespace give the port name \`${port.name}\` towards every destination, because the rule has no \`to\`: write its number, or name the pods`
+  );
+  if (isSure) return numbersOf(port, numbers);
+  const words4 = `which numbers pods of the policy's namespace give the port name \`${port.name}\`, which ${title2} opens towards every destination`;
+  return [{ port, holds: true, peers: "own namespace" }, wholeWhere(port, namesAs(words4, port.name))];
+}
+function strayPorts(port, place) {
+  const { rule, unit, profile, remarks, lookUp } = place;
+  const { title: title2 } = profile;
+  const selectors = (rule.peers ?? []).flatMap((peer) => peer.kind === "pods" ? [peer.pods] : []);
+  const names5 = rule.ports.filter((each) => each.kind === "named");
+  if (selectors.length === 0 || names5.length < rule.ports.length || names5[0] !== port) return [];
+  const asked2 = unit.direction === "ingress" ? [unit.subject] : selectors;
+  const found2 = names5.flatMap((name2) => asked2.map((pods) => lookUp(pods, name2)));
+  if (found2.some(({ isSure, numbers }) => isSure && numbers.length > 0)) return [];
+  const every = { port: { kind: "traffic", traffic: allTraffic }, peers: "selected" };
+  if (found2.every(({ isSure }) => isSure)) {
     remarks.push(
-      `${title2} opens the numbers that pods of the policy's namespace give the port name \`${name2}\` towards every destination, because the rule has no \`to\`: write its number, or name the pods`
+      `${title2} opens every port, because no pod publishes the port name \`${port.name}\`: write its number`
     );
-    const words5 = `which numbers pods of the policy's namespace give the port name \`${name2}\`, which ${title2} opens towards every destination`;
-    return [
-      { port: { kind: "traffic", traffic: protocolTraffic(protocol) }, holds: namesAs(words5, name2), peers: "all" }
-    ];
+    return [{ ...every, holds: true }];
   }
-  const hasSelectors = rule.peers?.some(({ kind: kind2 }) => kind2 === "pods") === true;
-  if (!hasSelectors || rule.ports.some(({ kind: kind2 }) => kind2 !== "named")) return [];
-  const words4 = `whether a pod that the rule is about publishes the port name \`${name2}\`: ${title2} opens every port where none does`;
-  return [{ port: { kind: "traffic", traffic: allTraffic }, holds: namesAs(words4, name2), peers: "selected" }];
+  const words4 = `whether a pod that the rule is about publishes the port name \`${port.name}\`: ${title2} opens every port where none does`;
+  return [{ ...every, holds: namesAs(words4, port.name) }];
+}
+function readForGoverned(port, place) {
+  const { unit, profile, remarks, lookUp } = place;
+  const { numbers, isSure } = lookUp(unit.subject, port);
+  if (!isSure) return [{ port, holds: true, peers: "all" }, wholeWhere(port, agree(port, place))];
+  if (numbers.length > 1) {
+    remarks.push(
+      `${profile.title} opens ${numbers.join(" and ")} on every pod that the policy governs, the numbers that some of them give the port name \`${port.name}\`: write its number`
+    );
+  }
+  return [{ port, holds: true, peers: "all" }, ...numbersOf(port, numbers)];
+}
+function readForAll(port, place) {
+  const { profile, remarks, lookUp } = place;
+  const { numbers, isSure } = lookUp({ namespaces: { kind: "labelled", labels: anyLabels }, labels: anyLabels }, port);
+  if (!isSure) return [wholeWhere(port, agree(port, place))];
+  if (numbers.length <= 1) return numbersOf(port, numbers);
+  remarks.push(
+    `${profile.title} passes over the port name \`${port.name}\`, to which pods give the numbers ${numbers.join(" and ")}: write its number`
+  );
+  return [];
+}
+function numbersOf({ protocol }, numbers) {
+  return numbers.map((number) => ({
+    port: { kind: "traffic", traffic: portRange(protocol, number, number) },
+    holds: true,
+    peers: "all"
+  }));
+}
+function wholeWhere({ protocol }, holds2) {
+  return { port: { kind: "traffic", traffic: protocolTraffic(protocol) }, holds: holds2, peers: "all" };
 }
 function agree({ name: name2 }, { profile: { title: title2 }, unit }) {
   const pods = unit.direction === "egress" ? "all pods of the cluster" : "all pods that the policy governs";
@@ -20917,13 +20960,14 @@ var rejects = define({
   summary: "the CNI plugin does not program a policy, because of something that the policy uses",
   words: ({ id, path, title: title2, use }) => `${id} ${path} ${use.words}, and ${title2} does not program such a policy: the pods that it selects may be open or shut; ${use.remedy}`
 });
-function asEnforced(units, profile) {
+function asEnforced(units, context) {
+  const { profile } = context;
   const refusals = [
     ...selectorRefusals(units, profile),
     ...units.flatMap((unit) => unit.rules.flatMap((rule) => refusalsOf(rule, unit, profile)))
   ];
   const refused = new Set(refusals.map(({ id }) => id));
-  const read3 = units.map((unit) => readUnit(unit, profile));
+  const read3 = units.map((unit) => readUnit(unit, context));
   const remarks = read3.flatMap((each) => each.remarks);
   return {
     units: read3.map(({ unit }) => refused.has(unit.policy.id) ? asRefused(unit, profile) : unit),
@@ -20934,9 +20978,10 @@ function asEnforced(units, profile) {
     ]
   };
 }
-function readUnit(unit, profile) {
+function readUnit(unit, context) {
+  const { profile } = context;
   const { id } = unit.policy;
-  const read3 = unit.rules.map((rule) => ({ rule, ...readRule(rule, unit, profile) }));
+  const read3 = unit.rules.map((rule) => ({ rule, ...readRule(rule, unit, context) }));
   const subject = governedPods(unit.subject, profile);
   const inForce = allOf([unit.inForce, enforces2(unit.direction, profile), readsSelectors(unit, profile)]);
   const isSame3 = subject === unit.subject && inForce === unit.inForce && read3.every(({ rule, rules }) => rules[0] === rule);
@@ -21047,7 +21092,7 @@ function arrange(units, profile, options2) {
   const effective = units.filter((unit) => !isInert(unit));
   const enforced = asEnforced(
     effective.filter((unit) => unit.policy.isEvaluated),
-    profile
+    { profile, lookUp: options2.lookUp }
   );
   const tiers = [
     {
@@ -21806,6 +21851,23 @@ function rangesOf2({ peers = [] }, family) {
   return peers.flatMap((peer) => peer.kind === "addresses" ? [peer.addresses[family]] : []);
 }
 
+// src/evaluate/named-numbers.ts
+function namesIn({ workloads, namespaces }) {
+  const pods = workloads.flatMap((workload) => workload.pods).filter((pod) => !pod.isHostNetwork);
+  return (match, { protocol, name: name2 }) => {
+    const isMeant = (pod) => {
+      const namespace = namespaces.get(pod.namespace);
+      return namespace !== void 0 && matchPods(match, { ...pod, namespaceLabels: namespace.labels });
+    };
+    const meant = pods.map((pod) => ({ pod, condition: isMeant(pod) })).filter(({ condition }) => condition !== false);
+    const numbers = meant.flatMap(({ pod }) => pod.namedPorts).filter((port) => port.name === name2 && port.protocol === protocol).map(({ port }) => port);
+    return {
+      numbers: [...new Set(numbers)].sort((a, b) => a - b),
+      isSure: meant.every(({ pod, condition }) => condition === true && pod.presence === true && !pod.mayNamePorts)
+    };
+  };
+}
+
 // src/judge/entries/controller.ts
 var ingressControllerId = "ingress-controller";
 var unknownController = {
@@ -22527,7 +22589,7 @@ function serviceRangeNotes(destinations, services) {
 // src/judge/ground.ts
 function layGround(world, options2) {
   const profile = configured(options2.profile, options2.settings);
-  const arrangement = arrange(world.units, profile, options2);
+  const arrangement = arrange(world.units, profile, { ...options2, lookUp: namesIn(world.cluster) });
   const pods = podPool(world.recognised.podRanges, options2);
   const services = serviceRanges(world.recognised.serviceRanges, options2.ranges);
   const nodeAddresses = world.cluster.nodes.reduce((sum2, node) => uniteAddresses(sum2, node.addresses), noAddresses);
@@ -24101,9 +24163,9 @@ function coveredTraffic({ numbers, names: names5 }, { named: named3 }, like) {
   if (like === void 0) {
     return named3 !== void 0 && isSameName ? uniteTraffic(numbers, protocolTraffic(named3.protocol)) : numbers;
   }
-  const listed2 = names5.map(({ protocol, name: name2 }) => numbersOf(like, protocol, name2)).reduce(uniteTraffic, numbers);
+  const listed2 = names5.map(({ protocol, name: name2 }) => numbersOf2(like, protocol, name2)).reduce(uniteTraffic, numbers);
   if (named3 === void 0) return listed2;
-  const open2 = subtractTraffic(numbersOf(like, named3.protocol, named3.name), listed2);
+  const open2 = subtractTraffic(numbersOf2(like, named3.protocol, named3.name), listed2);
   return uniteTraffic(listed2, subtractTraffic(protocolTraffic(named3.protocol), open2));
 }
 function trafficAnywhere(ports2) {
@@ -24113,7 +24175,7 @@ function trafficAnywhere(ports2) {
     noTraffic
   );
 }
-function numbersOf({ pods }, protocol, name2) {
+function numbersOf2({ pods }, protocol, name2) {
   return pods.flatMap(({ namedPorts }) => namedPorts).filter((port) => port.name === name2 && port.protocol === protocol).reduce((sum2, { protocol: own, port }) => uniteTraffic(sum2, portRange(own, port, port)), noTraffic);
 }
 
@@ -24129,7 +24191,7 @@ function coveredBy(admission, passing) {
   const own = lookAlikesOfSubject(passing, admission);
   const addresses = items.flatMap(
     ({ item, members }) => members.flatMap(
-      (member) => member.kind === "addresses" ? [{ addresses: member.addresses, traffic: numbersOf2(item, member, passing) }] : []
+      (member) => member.kind === "addresses" ? [{ addresses: member.addresses, traffic: numbersOf3(item, member, passing) }] : []
     )
   );
   return [
@@ -24148,7 +24210,7 @@ function portsOf({ ports: ports2 }, { endpoint, writtenPorts }, { subject, stand
   if (question.assertion.side === "to") return listedPorts({ endpoint, ports: ports2 }, question.context.cluster, writtenPorts);
   return { numbers: choicesAt(subject, stand, ports2).traffic, names: [] };
 }
-function numbersOf2({ ports: ports2 }, member, { subject, stand, place: { question } }) {
+function numbersOf3({ ports: ports2 }, member, { subject, stand, place: { question } }) {
   if (question.assertion.side === "from") return choicesAt(subject, stand, ports2).traffic;
   return portsAtMember(ports2, member, void 0).traffic;
 }

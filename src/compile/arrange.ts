@@ -4,6 +4,7 @@ import { icmpTraffic, portTraffic, type Traffic } from '../sets/index.js';
 import { asEnforced, type PluginRemark } from './enforcement.js';
 import { alwaysIsolated } from './plugin-units.js';
 import type { PolicyOrigin, Unit } from './policy.js';
+import type { LookUpName } from './rule-reading.js';
 
 /** The policies of a cluster as its CNI plugin evaluates them: tiers in order, the strongest first. */
 export interface Arrangement {
@@ -40,6 +41,7 @@ export interface ArrangeOptions {
   readonly isProfileDeclared: boolean;
   /** What the plugin's configuration, where it was found, says. */
   readonly settings: readonly ProfileSetting[];
+  readonly lookUp: LookUpName;
 }
 
 const networkPolicyEnd: TierEnd = {
@@ -54,7 +56,7 @@ export function arrange(units: readonly Unit[], profile: Profile, options: Arran
   const effective = units.filter((unit) => !isInert(unit));
   const enforced = asEnforced(
     effective.filter((unit) => unit.policy.isEvaluated),
-    profile,
+    { profile, lookUp: options.lookUp },
   );
   const tiers: readonly Tier[] = [
     {

@@ -3,7 +3,7 @@ import { type Diagnostic, define, type Span } from '../diagnostics/index.js';
 import { allOf, type ChoiceFact, type Condition, type LabelStates } from '../sets/index.js';
 import { factOf, holdsWhere, openClaim } from './doubt.js';
 import type { Direction, PodMatch, Rule, Unit } from './policy.js';
-import { namesSctp, readRule } from './rule-reading.js';
+import { namesSctp, type ReadingContext, readRule } from './rule-reading.js';
 
 /** NetworkPolicies as a plugin enforces them, and what is to be said of that. */
 export interface Enforced {
@@ -42,13 +42,14 @@ interface Use {
 }
 
 /** What becomes of the units of NetworkPolicies under a profile (F.1): a claim that isn't known makes possible matches. */
-export function asEnforced(units: readonly Unit[], profile: Profile): Enforced {
+export function asEnforced(units: readonly Unit[], context: ReadingContext): Enforced {
+  const { profile } = context;
   const refusals = [
     ...selectorRefusals(units, profile),
     ...units.flatMap((unit) => unit.rules.flatMap((rule) => refusalsOf(rule, unit, profile))),
   ];
   const refused = new Set(refusals.map(({ id }) => id));
-  const read = units.map((unit) => readUnit(unit, profile));
+  const read = units.map((unit) => readUnit(unit, context));
   const remarks = read.flatMap((each) => each.remarks);
   return {
     units: read.map(({ unit }) => (refused.has(unit.policy.id) ? asRefused(unit, profile) : unit)),
@@ -60,9 +61,13 @@ export function asEnforced(units: readonly Unit[], profile: Profile): Enforced {
   };
 }
 
-function readUnit(unit: Unit, profile: Profile): { readonly unit: Unit; readonly remarks: readonly PluginRemark[] } {
+function readUnit(
+  unit: Unit,
+  context: ReadingContext,
+): { readonly unit: Unit; readonly remarks: readonly PluginRemark[] } {
+  const { profile } = context;
   const { id } = unit.policy;
-  const read = unit.rules.map((rule) => ({ rule, ...readRule(rule, unit, profile) }));
+  const read = unit.rules.map((rule) => ({ rule, ...readRule(rule, unit, context) }));
   const subject = governedPods(unit.subject, profile);
   const inForce = allOf([unit.inForce, enforces(unit.direction, profile), readsSelectors(unit, profile)]);
   const isSame =

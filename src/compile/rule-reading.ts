@@ -5,11 +5,12 @@ import {
   anyLabels,
   type Condition,
   isNoTraffic,
+  portRange,
   protocolTraffic,
   subtractTraffic,
 } from '../sets/index.js';
 import { factOf, holdsWhere } from './doubt.js';
-import type { PeerMatch, PortMatch, Rule, Unit } from './policy.js';
+import type { PeerMatch, PodMatch, PortMatch, Rule, Unit } from './policy.js';
 
 /** A rule as a plugin reads it: more than one where a part of it is only possible or holds for other peers. */
 export interface RuleReading {
@@ -30,11 +31,27 @@ interface PeerPart {
   readonly holds: Condition;
 }
 
+/** The numbers that pods of the manifests give a port name. */
+export interface NamedNumbers {
+  readonly numbers: readonly number[];
+  /** It is known of every pod whether it is meant, and what names its ports have. */
+  readonly isSure: boolean;
+}
+
+/** Looks a port name up on all pods that a match holds: some plugins make one range of numbers of it, for all of them. */
+export type LookUpName = (pods: PodMatch, port: PortName) => NamedNumbers;
+
+/** What the reading of rules hangs on. */
+export interface ReadingContext {
+  readonly profile: Profile;
+  readonly lookUp: LookUpName;
+}
+
 /** Reads a rule of a NetworkPolicy as the plugin of a profile does; the very rule where it reads it as the API means it. */
-export function readRule(rule: Rule, unit: Unit, profile: Profile): RuleReading {
+export function readRule(rule: Rule, unit: Unit, context: ReadingContext): RuleReading {
   const remarks: string[] = [];
-  const ports = rule.ports.flatMap((port) => readPort(port, { rule, unit, profile, remarks }));
-  const peers = readPeers(rule.peers, profile);
+  const ports = rule.ports.flatMap((port) => readPort(port, { ...context, rule, unit, remarks }));
+  const peers = readPeers(rule.peers, context.profile);
   const isAsWritten =
     peers.length === 1 &&
     ports.length === rule.ports.length &&
@@ -59,10 +76,9 @@ export function namesSctp(port: PortMatch): boolean {
   return isNoTraffic(others) && !isNoTraffic(port.traffic);
 }
 
-interface Place {
+interface Place extends ReadingContext {
   readonly rule: Rule;
   readonly unit: Unit;
-  readonly profile: Profile;
   readonly remarks: string[];
 }
 
@@ -73,13 +89,14 @@ function readPort(port: PortMatch, place: Place): readonly PortPart[] {
   return parts.map((part) => ({ ...part, holds: allOf([part.holds, holdsWhere(factOf(sctp))]) }));
 }
 
-type PortName = Extract<PortMatch, { kind: 'named' }>;
+export type PortName = Extract<PortMatch, { kind: 'named' }>;
 
 function readName(port: PortName, place: Place): readonly PortPart[] {
   const { profile, unit, remarks } = place;
   const { namedPorts, title } = profile;
   const written: PortPart = { port, holds: true, peers: 'all' };
   const whole: PortPart = { ...written, port: { kind: 'traffic', traffic: protocolTraffic(port.protocol) } };
+  const isEgress = unit.direction === 'egress';
   switch (namedPorts.is) {
     case 'unknown':
       return [{ ...whole, holds: holdsWhere(factOf(namedPorts)) }];
@@ -87,13 +104,11 @@ function readName(port: PortName, place: Place): readonly PortPart[] {
       remarks.push(`${title} opens every ${port.protocol} port for the port name \`${port.name}\`: write its number`);
       return [whole];
     case 'own-namespace':
-      return [isOpenEgress(place) ? { ...written, peers: 'own namespace' } : written, ...strayPorts(port, place)];
+      return isOpenEgress(place) ? readForOwnNamespace(port, place) : [written, ...strayPorts(port, place)];
     case 'selected-peers':
-      return unit.direction === 'egress'
-        ? readForSelected(port, place)
-        : [written, { ...whole, holds: agree(port, place) }];
+      return isEgress ? readForSelected(port, place) : readForGoverned(port, place);
     case 'one-number':
-      return unit.direction === 'egress' ? [{ ...whole, holds: agree(port, place) }] : [written];
+      return isEgress ? readForAll(port, place) : [written];
     case 'yes':
     case 'rejected':
       return [written];
@@ -105,26 +120,76 @@ function isOpenEgress({ unit, rule }: Place): boolean {
   return unit.direction === 'egress' && rule.peers === undefined;
 }
 
-/** What kube-router opens beside what a port name means (`NamedPorts`): which numbers pods give it, a rule doesn't tell. */
-function strayPorts({ protocol, name }: PortName, place: Place): readonly PortPart[] {
-  const {
-    rule,
-    profile: { title },
-    remarks,
-  } = place;
-  if (isOpenEgress(place)) {
+/** kube-router opens the numbers of the policy's namespace towards every destination. */
+function readForOwnNamespace(port: PortName, place: Place): readonly PortPart[] {
+  const { unit, profile, remarks, lookUp } = place;
+  const { title } = profile;
+  const own: PodMatch = { namespaces: unit.subject.namespaces, labels: anyLabels };
+  const { numbers, isSure } = lookUp(own, port);
+  remarks.push(
+    `${title} opens the numbers that pods of the policy's namespace give the port name \`${port.name}\` towards every destination, because the rule has no \`to\`: write its number, or name the pods`,
+  );
+  if (isSure) return numbersOf(port, numbers);
+  const words = `which numbers pods of the policy's namespace give the port name \`${port.name}\`, which ${title} opens towards every destination`;
+  return [{ port, holds: true, peers: 'own namespace' }, wholeWhere(port, namesAs(words, port.name))];
+}
+
+/** What kube-router opens where a rule has port names alone and nobody publishes any of them: every port. */
+function strayPorts(port: PortName, place: Place): readonly PortPart[] {
+  const { rule, unit, profile, remarks, lookUp } = place;
+  const { title } = profile;
+  const selectors = (rule.peers ?? []).flatMap((peer) => (peer.kind === 'pods' ? [peer.pods] : []));
+  const names = rule.ports.filter((each) => each.kind === 'named');
+  if (selectors.length === 0 || names.length < rule.ports.length || names[0] !== port) return [];
+  const asked = unit.direction === 'ingress' ? [unit.subject] : selectors;
+  const found = names.flatMap((name) => asked.map((pods) => lookUp(pods, name)));
+  if (found.some(({ isSure, numbers }) => isSure && numbers.length > 0)) return [];
+  const every = { port: { kind: 'traffic', traffic: allTraffic }, peers: 'selected' } as const;
+  if (found.every(({ isSure }) => isSure)) {
     remarks.push(
-      `${title} opens the numbers that pods of the policy's namespace give the port name \`${name}\` towards every destination, because the rule has no \`to\`: write its number, or name the pods`,
+      `${title} opens every port, because no pod publishes the port name \`${port.name}\`: write its number`,
     );
-    const words = `which numbers pods of the policy's namespace give the port name \`${name}\`, which ${title} opens towards every destination`;
-    return [
-      { port: { kind: 'traffic', traffic: protocolTraffic(protocol) }, holds: namesAs(words, name), peers: 'all' },
-    ];
+    return [{ ...every, holds: true }];
   }
-  const hasSelectors = rule.peers?.some(({ kind }) => kind === 'pods') === true;
-  if (!hasSelectors || rule.ports.some(({ kind }) => kind !== 'named')) return [];
-  const words = `whether a pod that the rule is about publishes the port name \`${name}\`: ${title} opens every port where none does`;
-  return [{ port: { kind: 'traffic', traffic: allTraffic }, holds: namesAs(words, name), peers: 'selected' }];
+  const words = `whether a pod that the rule is about publishes the port name \`${port.name}\`: ${title} opens every port where none does`;
+  return [{ ...every, holds: namesAs(words, port.name) }];
+}
+
+/** The VPC CNI opens, on every pod that a policy governs, the numbers that any of them gives the name. */
+function readForGoverned(port: PortName, place: Place): readonly PortPart[] {
+  const { unit, profile, remarks, lookUp } = place;
+  const { numbers, isSure } = lookUp(unit.subject, port);
+  if (!isSure) return [{ port, holds: true, peers: 'all' }, wholeWhere(port, agree(port, place))];
+  if (numbers.length > 1) {
+    remarks.push(
+      `${profile.title} opens ${numbers.join(' and ')} on every pod that the policy governs, the numbers that some of them give the port name \`${port.name}\`: write its number`,
+    );
+  }
+  return [{ port, holds: true, peers: 'all' }, ...numbersOf(port, numbers)];
+}
+
+/** Cilium before 1.20 makes one number of a name, for the whole cluster, and none where pods don't agree. */
+function readForAll(port: PortName, place: Place): readonly PortPart[] {
+  const { profile, remarks, lookUp } = place;
+  const { numbers, isSure } = lookUp({ namespaces: { kind: 'labelled', labels: anyLabels }, labels: anyLabels }, port);
+  if (!isSure) return [wholeWhere(port, agree(port, place))];
+  if (numbers.length <= 1) return numbersOf(port, numbers);
+  remarks.push(
+    `${profile.title} passes over the port name \`${port.name}\`, to which pods give the numbers ${numbers.join(' and ')}: write its number`,
+  );
+  return [];
+}
+
+function numbersOf({ protocol }: PortName, numbers: readonly number[]): readonly PortPart[] {
+  return numbers.map((number) => ({
+    port: { kind: 'traffic', traffic: portRange(protocol, number, number) },
+    holds: true,
+    peers: 'all',
+  }));
+}
+
+function wholeWhere({ protocol }: PortName, holds: Condition): PortPart {
+  return { port: { kind: 'traffic', traffic: protocolTraffic(protocol) }, holds, peers: 'all' };
 }
 
 /** Holds where pods that give a port name different numbers may change what it opens. */

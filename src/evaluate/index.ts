@@ -5,3 +5,4 @@ export * from './evaluation.js';
 export type { Deciding, SideTier, Slice } from './fold.js';
 export * from './hypothetical.js';
 export { matchPods, matchPool, matchPorts } from './match.js';
+export { namesIn } from './named-numbers.js';

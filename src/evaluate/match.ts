@@ -58,15 +58,18 @@ function matchPeer(
   return question.end.kind === 'pod' && matchPodClass(peer.pods, question.end.podClass);
 }
 
+/** What selectors see of a pod. */
+export type SelectedPod = Pick<PodClass, 'namespace' | 'namespaceLabels' | 'labels' | 'isHostNetwork' | 'isBare'>;
+
 /** Whether a match holds the pods of a class; hostNetwork pods belong to none (A-HOST-1). */
-export function matchPods(match: PodMatch, podClass: PodClass): Condition {
+export function matchPods(match: PodMatch, podClass: SelectedPod): Condition {
   if (podClass.isHostNetwork) return false;
   const owned = match.holdsBarePods === undefined ? true : anyOf([hasOwner(podClass), match.holdsBarePods]);
   return allOf([owned, matchNamespace(match.namespaces, podClass), matchLabels(match.labels, podClass.labels)]);
 }
 
 /** Of a pod that no manifest holds nobody knows what made it. */
-function hasOwner({ isBare }: PodClass): Condition {
+function hasOwner({ isBare }: SelectedPod): Condition {
   if (isBare !== undefined) return !isBare;
   const words = 'whether the hypothetical pod has an owner, such as a Deployment';
   const remedy = 'declare the workload';
@@ -89,7 +92,7 @@ function portTrafficAt(port: PortMatch, destination: End): Traffic {
     );
 }
 
-function matchNamespace(match: NamespaceMatch, podClass: PodClass): Condition {
+function matchNamespace(match: NamespaceMatch, podClass: SelectedPod): Condition {
   if (match.kind === 'named') return podClass.namespace === match.name;
   return matchLabels(match.labels, podClass.namespaceLabels);
 }

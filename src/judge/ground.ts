@@ -1,7 +1,7 @@
 import { configured, type Profile, type ProfileSetting } from '../cni/index.js';
 import { arrange, openClaim, type PluginRemark, reportEffects } from '../compile/index.js';
 import type { Diagnostic } from '../diagnostics/index.js';
-import { Evaluation } from '../evaluate/index.js';
+import { Evaluation, namesIn } from '../evaluate/index.js';
 import { type AddressPool, type Cluster, undeclaredLabels } from '../model/index.js';
 import type { GroundFact } from '../result.js';
 import {
@@ -57,7 +57,7 @@ export interface Ground {
 /** Settles what a world's verdicts rest on. */
 export function layGround(world: World, options: GroundOptions): Ground {
   const profile = configured(options.profile, options.settings);
-  const arrangement = arrange(world.units, profile, options);
+  const arrangement = arrange(world.units, profile, { ...options, lookUp: namesIn(world.cluster) });
   const pods = podPool(world.recognised.podRanges, options);
   const services = serviceRanges(world.recognised.serviceRanges, options.ranges);
   const nodeAddresses = world.cluster.nodes.reduce((sum, node) => uniteAddresses(sum, node.addresses), noAddresses);

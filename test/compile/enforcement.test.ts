@@ -94,38 +94,61 @@ t.test('an egress rule without `to`, or for an `ipBlock`, passes over a port nam
   t.strictSame(verdicts({ policy: toPods, from: 'x/Pod/a', to: 'w/Pod/b', cells: selected }), without);
 });
 
+const nobody = world.replaceAll('name: http', 'name: web');
+const another = world + pod('x', 'd').replace('containerPort: 80', 'containerPort: 81');
+/** A namespace of which nobody knows whether a policy means it. */
+const openNamespace = world.replace(namespaceText('w'), '');
+
 t.test(
   'kube-router opens more than a port name means: where a rule has no `to`, and where nobody publishes it',
   async (t) => {
     const own = { namedPorts: claim('own-namespace') } as const;
-    const open = egress('{ports: [{port: http}, {port: 53}]}');
     const stray = 'unknown (whether it does) ';
-    const read = (policy: string, to = 'x/Pod/c') =>
-      verdicts({ policy, from: 'x/Pod/a', to, cells: own }).map((each) => each.replace(/^unknown \(.*?\) /, stray));
-    t.strictSame(read(open), ['allow TCP/53, TCP/80', 'deny UDP, SCTP', `${stray}TCP/1-52, TCP/54-79, TCP/81-65535`]);
-    t.strictSame(read(open, 'w/Pod/b'), ['allow TCP/53', 'deny UDP, SCTP', `${stray}TCP/1-52, TCP/54-65535`]);
+    const read = (policy: string, { to = 'x/Pod/c', text = world } = {}) =>
+      verdicts({ policy, from: 'x/Pod/a', to, text, cells: own }).map((each) =>
+        each.replace(/^unknown \(.*?\) /, stray),
+      );
+    const open = egress('{ports: [{port: http}, {port: 53}]}');
+    const numbers = ['allow TCP/53, TCP/80', 'deny TCP/1-52, TCP/54-79, TCP/81-65535, UDP, SCTP'];
+    t.strictSame(read(open), numbers);
+    t.strictSame(read(open, { to: 'w/Pod/b' }), numbers);
+    t.strictSame(read(open, { text: another })[0], 'allow TCP/53, TCP/80-81');
+    t.strictSame(read(open, { text: nobody })[0], 'allow TCP/53');
     const toPods = egress('{to: [{podSelector: {}}], ports: [{port: http}]}');
-    t.strictSame(read(toPods), ['allow TCP/80', `${stray}TCP/1-79, TCP/81-65535, UDP, SCTP`]);
+    const exact = ['allow TCP/80', 'deny TCP/1-79, TCP/81-65535, UDP, SCTP'];
+    t.strictSame(read(toPods), exact);
+    t.strictSame(read(toPods, { text: nobody }), [all]);
+    const toLabelled = egress('{to: [{namespaceSelector: {matchLabels: {team: w}}}], ports: [{port: http}]}');
+    t.strictSame(read(toLabelled, { to: 'w/Pod/b', text: openNamespace }), [
+      `${stray}TCP/1-79, TCP/81-65535, UDP, SCTP`,
+      `${stray}TCP/80`,
+    ]);
     const numbered = egress('{to: [{podSelector: {}}], ports: [{port: http}, {port: 53}]}');
-    t.strictSame(read(numbered), ['allow TCP/53, TCP/80', 'deny TCP/1-52, TCP/54-79, TCP/81-65535, UDP, SCTP']);
+    t.strictSame(read(numbered, { text: nobody })[0], 'allow TCP/53');
     const fromAll = ingress('{ports: [{port: http}]}');
-    t.strictSame(read(fromAll), ['allow TCP/80', 'deny TCP/1-79, TCP/81-65535, UDP, SCTP']);
+    t.strictSame(read(fromAll, { text: nobody }), ['deny all ports']);
   },
 );
 
-t.test('a port name that is one number for several pods is unknown, as pods may not agree (F.1)', async (t) => {
-  const kinds = ['deny UDP, SCTP', 'unknown TCP'];
-  const read = (policy: string, is: 'selected-peers' | 'one-number') =>
-    verdicts({ policy, from: 'x/Pod/a', to: 'x/Pod/c', cells: { namedPorts: claim(is) } }).map((each) =>
+t.test('a port name is one number for several pods, where they agree or are known to differ (F.1)', async (t) => {
+  const read = (policy: string, is: 'selected-peers' | 'one-number', text = world) =>
+    verdicts({ policy, from: 'x/Pod/a', to: 'x/Pod/c', text, cells: { namedPorts: claim(is) } }).map((each) =>
       each.replace(/ \(.*?\)/, ''),
     );
   const inward = ingress('{ports: [{port: http}]}');
   const outward = egress('{to: [{podSelector: {}}], ports: [{port: http}]}');
   const exact = ['allow TCP/80', 'deny TCP/1-79, TCP/81-65535, UDP, SCTP'];
-  t.strictSame(read(inward, 'selected-peers'), ['allow TCP/80', 'deny UDP, SCTP', 'unknown TCP/1-79, TCP/81-65535']);
+  t.strictSame(read(inward, 'selected-peers'), exact);
+  t.strictSame(read(inward, 'selected-peers', another)[0], 'allow TCP/80-81');
+  t.strictSame(read(inward, 'selected-peers', nobody), ['deny all ports']);
   t.strictSame(read(outward, 'selected-peers'), exact);
-  t.strictSame(read(inward, 'one-number'), exact);
-  t.strictSame(read(outward, 'one-number'), kinds);
+  t.strictSame(read(inward, 'one-number', another), exact);
+  t.strictSame(read(outward, 'one-number'), exact);
+  t.strictSame(read(outward, 'one-number', another), ['deny all ports']);
+  t.strictSame(
+    read(outward, 'one-number', `${world}${pod('x', 'e').replace('containerPort: 80', 'containerPort: x')}`),
+    ['deny UDP, SCTP', 'unknown TCP'],
+  );
 });
 
 t.test('a policy with a negative pod selector is refused by some plugins, or read by nobody knows whom', async (t) => {
