@@ -120,8 +120,8 @@ t.test(
     t.strictSame(read(toPods, { text: nobody }), [all]);
     const toLabelled = egress('{to: [{namespaceSelector: {matchLabels: {team: w}}}], ports: [{port: http}]}');
     t.strictSame(read(toLabelled, { to: 'w/Pod/b', text: openNamespace }), [
-      `${stray}TCP/1-79, TCP/81-65535, UDP, SCTP`,
       `${stray}TCP/80`,
+      `${stray}TCP/1-79, TCP/81-65535, UDP, SCTP`,
     ]);
     const numbered = egress('{to: [{podSelector: {}}], ports: [{port: http}, {port: 53}]}');
     t.strictSame(read(numbered, { text: nobody })[0], 'allow TCP/53');
