@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { gitEnvironment, gitSettings } from './git.js';
 import { shown } from './repository.js';
 import { realPathOf } from './walk.js';
 
@@ -60,29 +61,17 @@ const manifests = ['yaml', 'yml', 'json'].map((ending) => `:(top,icase,glob)**/*
 const timeLimit = 20_000;
 const mostBytes = 64 * 1024 * 1024;
 
-/**
- * Git without a shell, a pager or a question, without the network, and without variables that would lead it to another
- * repository or make it run something.
- */
+/** Git without a shell, in the folder of the request. */
 function gitIn({ folder, env }: ChangesRequest): (args: readonly string[]) => Promise<string> {
-  const harmless = Object.entries(env).filter(([name]) => !name.startsWith('GIT_'));
-  const own = {
-    GIT_NO_LAZY_FETCH: '1',
-    GIT_OPTIONAL_LOCKS: '0',
-    GIT_TERMINAL_PROMPT: '0',
-    GIT_NO_REPLACE_OBJECTS: '1',
-    LC_ALL: 'C',
-  };
   const options = {
     cwd: folder,
-    env: { ...Object.fromEntries(harmless), ...own },
+    env: gitEnvironment(env),
     timeout: timeLimit,
     killSignal: 'SIGKILL',
     maxBuffer: mostBytes,
     windowsHide: true,
   } as const;
-  const settings = ['--no-pager', '-c', 'core.quotePath=false', '-c', 'core.fsmonitor=false'];
-  return async (args) => (await promisify(execFile)('git', [...settings, ...args], options)).stdout;
+  return async (args) => (await promisify(execFile)('git', [...gitSettings, ...args], options)).stdout;
 }
 
 /** Reads a diff without context. Lines of a hunk are counted off, since what they hold may look like a heading. */

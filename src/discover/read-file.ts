@@ -11,7 +11,8 @@ export interface ReadFile {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const maximumBytes = 64 * 1024 * 1024;
+/** The size from which on a file is not read. */
+export const maximumBytes = 64 * 1024 * 1024;
 
 /** Reads one file as text under the path it is shown by. */
 export function readSourceFile(file: string, path: string): ReadFile {

@@ -1,0 +1,177 @@
+import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Diagnostic, SourceFile } from '../../diagnostics/index.js';
+import { wholeFile } from '../../diagnostics/index.js';
+import type { Rendered, RenderedOrigin } from '../../parse/index.js';
+import { isRemote } from '../../parse/index.js';
+import { type Ran, runProgram } from '../program.js';
+import { decode, readSourceFile } from '../read-file.js';
+import { isInside, shown } from '../repository.js';
+import { realPathOf } from '../walk.js';
+import { isRefused, offline } from './environment.js';
+import { noRenderer, remoteSource, rendererRefused, renderFailed } from './reports.js';
+import type { Outcome, RenderOptions, RenderResult } from './result.js';
+import { failed, limitBroken, limitsOf, timed } from './result.js';
+import { saidBy } from './words.js';
+
+/** A chart with all that `helm template` is told of it. */
+export interface HelmRequest {
+  /** The chart's folder, relative to `base` or absolute. */
+  readonly chart: string;
+  readonly release?: string;
+  readonly namespace?: string;
+  /** Values files, relative to `base`, and values themselves; a later one wins. */
+  readonly values?: readonly (string | { readonly inline: unknown })[];
+  /** Values by path (`image.tag`), which win over those of files. A string stays one: `"80"` is no number. */
+  readonly set?: Readonly<Record<string, string | number | boolean | null>>;
+  readonly kubeVersion?: string;
+  /** The folder that asks, relative to the working directory; the working directory where it is left out. */
+  readonly base?: string;
+}
+
+/** Renders a chart with the user's `helm template`. No dependency is fetched and no repository is asked. */
+export function renderHelm(request: HelmRequest, options: RenderOptions): Promise<RenderResult> {
+  return timed(() => render(request, options));
+}
+
+interface Chart {
+  /** The real path of its folder, and that folder as it is shown. */
+  readonly folder: string;
+  readonly name: string;
+  readonly marker: SourceFile;
+  /** The real path of the working directory. */
+  readonly here: string;
+  /** The folder that asks, absolute. */
+  readonly base: string;
+}
+
+async function render(request: HelmRequest, options: RenderOptions): Promise<Outcome> {
+  const here = realPathOf(options.workingDirectory) ?? options.workingDirectory;
+  const base = resolve(here, request.base ?? '.');
+  const folder = realPathOf(resolve(base, request.chart));
+  const path = folder === undefined ? undefined : join(folder, 'Chart.yaml');
+  if (folder === undefined || path === undefined || !existsSync(path))
+    return failed(undefined, noChart(request, options));
+  const { file: marker, diagnostics } = readSourceFile(path, shown(path, here));
+  if (marker === undefined) return failed(undefined, ...diagnostics);
+  if (isRefused(options.env)) return failed(marker, rendererRefused({ program: 'helm' }, wholeFile(marker)));
+  const chart = { folder, name: shown(folder, here), marker, here, base };
+  const obstacle = obstacleIn(request, chart, options);
+  return obstacle === undefined ? template(request, chart, options) : failed(marker, obstacle);
+}
+
+/** A chart that is no folder here may be the name of one elsewhere, as `oci://…` or `repository/chart`. */
+function noChart({ chart }: HelmRequest, { asked }: RenderOptions): Diagnostic {
+  const mend = 'copy the chart into the repository, or pass what it renders';
+  if (isRemote(chart)) return remoteSource({ address: chart, mend }, asked);
+  const problem = `found no \`Chart.yaml\` in \`${chart}\`; expected the folder of a chart inside the repository, since none is fetched; correct the folder, or ${mend}`;
+  return renderFailed({ problem }, asked);
+}
+
+function obstacleIn({ values = [] }: HelmRequest, { base, marker }: Chart, { asked }: RenderOptions) {
+  const place = asked ?? wholeFile(marker);
+  for (const file of values) {
+    if (typeof file !== 'string') continue;
+    const mend = 'copy the values into the repository';
+    if (isRemote(file)) return remoteSource({ address: file, mend }, place);
+    const path = realPathOf(resolve(base, file));
+    if (path !== undefined && statSync(path).isFile()) continue;
+    const problem = `found no values file \`${file}\`; expected a path relative to the file that names it; correct the path`;
+    return renderFailed({ problem }, place);
+  }
+  return undefined;
+}
+
+async function template(request: HelmRequest, chart: Chart, options: RenderOptions): Promise<Outcome> {
+  const { name, marker } = chart;
+  const ran = await helm(request, chart, options);
+  switch (ran.kind) {
+    case 'missing':
+      return failed(marker, noRenderer({ folder: name, renderer: 'helm' }, wholeFile(marker)));
+    case 'too-slow':
+    case 'too-much':
+      return failed(marker, limitBroken({ ran: ran.kind, name, options }, wholeFile(marker)));
+    case 'ended': {
+      const rendered = ran.code === 0 ? renderedFrom(ran.stdout, chart) : undefined;
+      if (rendered !== undefined) return { rendered, marker, diagnostics: [] };
+      const said = ran.code === 0 ? 'it printed no text' : saidBy(ran.stderr, [[chart.here, '']]);
+      return failed(marker, renderFailed({ problem: `\`helm template ${name}\` failed: ${said}` }, wholeFile(marker)));
+    }
+    default:
+      return ran satisfies never;
+  }
+}
+
+async function helm(request: HelmRequest, chart: Chart, options: RenderOptions): Promise<Ran> {
+  const folder = mkdtempSync(join(realPathOf(tmpdir()) ?? tmpdir(), 'reachspec-'));
+  try {
+    // Helm's own folders are empty ones: no plugin runs and no repository is known.
+    const env = {
+      ...offline(options.env),
+      HELM_CONFIG_HOME: join(folder, 'config'),
+      HELM_CACHE_HOME: join(folder, 'cache'),
+      HELM_DATA_HOME: join(folder, 'data'),
+    };
+    const args = argumentsOf(request, chart, folder);
+    return await runProgram({ name: 'helm', args, folder: chart.folder, env, ...limitsOf(options) });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Helm 3 and 4 alike. Pods of `helm test` aren't applied by an installation, so they are left out. */
+function argumentsOf(request: HelmRequest, { folder, base }: Chart, own: string): readonly string[] {
+  const { release = 'release-name', namespace = 'default', values = [], set = {}, kubeVersion } = request;
+  const files = values.map((value, index) => {
+    if (typeof value === 'string') return resolve(base, value);
+    const path = join(own, `values-${index}.json`);
+    writeFileSync(path, JSON.stringify(value.inline));
+    return path;
+  });
+  return [
+    'template',
+    ...['--namespace', namespace, '--skip-tests'],
+    ...(kubeVersion === undefined ? [] : ['--kube-version', kubeVersion]),
+    ...files.flatMap((file) => ['--values', file]),
+    ...Object.entries(set).flatMap(([path, value]) => [
+      typeof value === 'string' ? '--set-string' : '--set',
+      `${path}=${escapeValue(String(value))}`,
+    ]),
+    // Whatever a name begins with, it is no flag.
+    '--',
+    release,
+    folder,
+  ];
+}
+
+/** In `--set` a comma ends a value, a brace at its beginning opens a list, and a backslash takes either's meaning away. */
+function escapeValue(text: string): string {
+  return text.replaceAll(/[\\,]/g, '\\$&').replace(/^\{/, '\\{');
+}
+
+function renderedFrom(stdout: Buffer, { folder, name, marker, here }: Chart): Rendered | undefined {
+  const path = `<helm ${name}>`;
+  const { file } = decode(stdout, path);
+  if (file === undefined) return undefined;
+  const sources = new Map<string, SourceFile | undefined>();
+  const origins = Array.from(file.text.matchAll(/^---[ \t]*\r?\n# Source: (.+?)\r?$/gm), (found): RenderedOrigin => {
+    const [, told = ''] = found;
+    if (!sources.has(told)) sources.set(told, templateFile(told, folder, here));
+    return { start: found.index, source: sources.get(told)?.path };
+  });
+  return {
+    renderer: 'helm',
+    file,
+    marker,
+    origins,
+    sources: [marker, ...sources.values()].flatMap((each) => each ?? []),
+  };
+}
+
+/** The file of `chart/templates/x.yaml`, whose first part is the chart's name, not its folder's; none where it is in an archive. */
+function templateFile(told: string, folder: string, here: string): SourceFile | undefined {
+  const real = realPathOf(join(folder, ...told.split('/').slice(1)));
+  if (real === undefined || !isInside(real, folder) || !statSync(real).isFile()) return undefined;
+  return readSourceFile(real, shown(real, here)).file;
+}

@@ -1,0 +1,86 @@
+import { existsSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { SourceFile } from '../../diagnostics/index.js';
+import { isRemote, type Kustomization, mayBeRemote, type Reference, readKustomization } from '../../parse/index.js';
+import { readSourceFile } from '../read-file.js';
+import { shown } from '../repository.js';
+import { realPathOf } from '../walk.js';
+
+/** A kustomization with everything that it names, directly or through others. */
+export interface KustomizeTree {
+  /** The root first. */
+  readonly kustomizations: readonly Kustomization[];
+  /** Each readable file once: manifests, patches and the kustomizations themselves. */
+  readonly files: readonly SourceFile[];
+  readonly remote: readonly Reference[];
+  /** What is named and isn't there. */
+  readonly missing: readonly Reference[];
+}
+
+const names = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
+
+/** The kustomization of a folder, as a path; undefined where it has none. */
+export function kustomizationIn(folder: string): string | undefined {
+  return names.map((name) => join(folder, name)).find(isFile);
+}
+
+/** Follows a kustomization, given by its folder's real path, through all that it names. */
+export function readTree(folder: string, workingDirectory: string): KustomizeTree {
+  const tree = new Tree(workingDirectory);
+  tree.enter(folder);
+  return { ...tree, files: [...tree.byPath.values()] };
+}
+
+class Tree {
+  readonly kustomizations: Kustomization[] = [];
+  readonly remote: Reference[] = [];
+  readonly missing: Reference[] = [];
+  readonly byPath = new Map<string, SourceFile>();
+  readonly #here: string;
+
+  constructor(here: string) {
+    this.#here = here;
+  }
+
+  enter(folder: string): void {
+    const path = kustomizationIn(folder);
+    if (path === undefined || this.byPath.has(path)) return;
+    const file = this.#read(path);
+    if (file === undefined) return;
+    const kustomization = readKustomization(file);
+    this.kustomizations.push(kustomization);
+    const { sources, others, patches } = kustomization;
+    for (const reference of [...sources, ...others]) this.#follow(reference, folder);
+    for (const { path } of patches) if (path !== undefined) this.#follow(path, folder);
+  }
+
+  #follow(reference: Reference, folder: string): void {
+    const { text } = reference;
+    if (isRemote(text)) {
+      this.remote.push(reference);
+      return;
+    }
+    const real = realPathOf(resolve(folder, text));
+    if (real === undefined) (mayBeRemote(text) ? this.remote : this.missing).push(reference);
+    else if (isFile(real)) this.#read(real);
+    else this.enter(real);
+  }
+
+  #read(path: string): SourceFile | undefined {
+    const known = this.byPath.get(path);
+    if (known !== undefined) return known;
+    const { file } = readSourceFile(path, shown(path, this.#here));
+    if (file !== undefined) this.byPath.set(path, file);
+    return file;
+  }
+}
+
+function isFile(path: string): boolean {
+  return existsSync(path) && statSync(path).isFile();
+}
+
+/** The kustomization nearest to a path that a message names, else the root's. */
+export function nearestKustomization(tree: KustomizeTree, folders: readonly string[]): SourceFile | undefined {
+  const named = folders.flatMap((folder) => tree.kustomizations.filter(({ file }) => dirname(file.path) === folder));
+  return (named.at(-1) ?? tree.kustomizations[0])?.file;
+}

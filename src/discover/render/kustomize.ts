@@ -1,0 +1,163 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import type { Diagnostic, SourceFile } from '../../diagnostics/index.js';
+import { wholeFile } from '../../diagnostics/index.js';
+import type { Rendered } from '../../parse/index.js';
+import { type Ran, runProgram } from '../program.js';
+import { decode, readSourceFile } from '../read-file.js';
+import { repositoryRoot, shown } from '../repository.js';
+import { realPathOf } from '../walk.js';
+import { isRefused, offline } from './environment.js';
+import type { KustomizeTree } from './kustomize-tree.js';
+import { kustomizationIn, nearestKustomization, readTree } from './kustomize-tree.js';
+import { takeOrigins } from './origin-annotations.js';
+import { noRenderer, remoteSource, rendererRefused, renderFailed } from './reports.js';
+import type { Outcome, RenderOptions, RenderResult } from './result.js';
+import { failed, limitBroken, limitsOf, timed } from './result.js';
+import { saidBy } from './words.js';
+
+/**
+ * Builds the kustomization of a folder, given relative to the working directory or absolute, with the user's `kustomize`, else
+ * `kubectl kustomize`. Nothing is fetched and no file of the repository changes.
+ */
+export function renderKustomize(directory: string, options: RenderOptions): Promise<RenderResult> {
+  return timed(() => render(directory, options));
+}
+
+/** A kustomization on its way. */
+interface Root {
+  /** Real paths. */
+  readonly folder: string;
+  readonly here: string;
+  /** The folder as it is shown. */
+  readonly name: string;
+  readonly marker: SourceFile;
+  readonly tree: KustomizeTree;
+  readonly options: RenderOptions;
+}
+
+async function render(directory: string, options: RenderOptions): Promise<Outcome> {
+  const here = realPathOf(options.workingDirectory) ?? options.workingDirectory;
+  const folder = realPathOf(resolve(here, directory));
+  const path = folder === undefined ? undefined : kustomizationIn(folder);
+  if (folder === undefined || path === undefined) {
+    const problem = `found no \`kustomization.yaml\` in \`${directory}\`; expected one there; correct the folder`;
+    return failed(undefined, renderFailed({ problem }, options.asked));
+  }
+  const { file: marker, diagnostics } = readSourceFile(path, shown(path, here));
+  if (marker === undefined) return failed(undefined, ...diagnostics);
+  if (isRefused(options.env)) return failed(marker, rendererRefused({ program: 'kustomize' }, wholeFile(marker)));
+  const root = { folder, here, name: shown(folder, here), marker, tree: readTree(folder, here), options };
+  const obstacle = obstacleIn(root);
+  return obstacle === undefined ? build(root) : failed(marker, obstacle);
+}
+
+/** What is certain to fail, or would reach for the network. */
+function obstacleIn({ tree, options }: Root): Diagnostic | undefined {
+  const [first, ...others] = tree.remote;
+  if (first !== undefined) {
+    const mend = 'copy what it names into the repository, or pass what the kustomization builds';
+    const related = others.map(({ text, span }) => ({ span, message: `\`${text}\` is on another machine too` }));
+    return remoteSource({ address: first.text, mend }, first.span, related);
+  }
+  const charts = tree.kustomizations.find((each) => each.charts !== undefined)?.charts;
+  if (charts === undefined || options.enableHelm === true) return undefined;
+  const problem =
+    'found `helmCharts`, for which kustomize runs helm only where it is told to; expected plain resources; allow helm for this root, or pass what it builds (`kustomize build --enable-helm`)';
+  return renderFailed({ problem }, charts);
+}
+
+async function build(root: Root): Promise<Outcome> {
+  const { marker, name, options } = root;
+  const { ran, built } = (await buildAnnotated(root)) ?? {
+    ran: await kustomize(root.folder, root),
+    built: root.folder,
+  };
+  switch (ran.kind) {
+    case 'missing':
+      return failed(marker, noRenderer({ folder: name, renderer: 'kustomize' }, wholeFile(marker)));
+    case 'too-slow':
+    case 'too-much':
+      return failed(marker, limitBroken({ ran: ran.kind, name, options }, wholeFile(marker)));
+    case 'ended': {
+      if (ran.code !== 0) return failed(marker, failure(ran.stderr, root));
+      const rendered = renderedFrom(ran.stdout, root, built);
+      if (rendered !== undefined) return { rendered, marker, diagnostics: [] };
+      return failed(marker, renderFailed({ problem: `what \`${name}\` builds is no text` }, wholeFile(marker)));
+    }
+    default:
+      return ran satisfies never;
+  }
+}
+
+/** How a build ended, and of which folder: origins are told from there. */
+interface Build {
+  readonly ran: Ran;
+  readonly built: string;
+}
+
+/**
+ * Builds through a kustomization of our own, outside the repository, that names the root and asks for the origin of each
+ * object. Undefined where that isn't possible: then the root is built as it stands, and objects are known by their names
+ * alone. So what a user hears of a failure is always what their own build says.
+ */
+async function buildAnnotated(root: Root): Promise<Build | undefined> {
+  const [kustomization] = root.tree.kustomizations;
+  if (kustomization === undefined || kustomization.isComponent || kustomization.hasSchema) return undefined;
+  if (kustomization.buildMetadata.includes('originAnnotations')) return undefined;
+  const overlay = mkdtempSync(join(realPathOf(tmpdir()) ?? tmpdir(), 'reachspec-'));
+  try {
+    const way = relative(overlay, root.folder);
+    if (isAbsolute(way)) return undefined;
+    // What the root says of its build's metadata counts only in the kustomization that is built.
+    const buildMetadata = [...kustomization.buildMetadata, 'originAnnotations'];
+    const text = JSON.stringify({ resources: [way.split(sep).join('/')], buildMetadata });
+    writeFileSync(join(overlay, 'kustomization.yaml'), text);
+    const ran = await kustomize(overlay, root);
+    return ran.kind === 'ended' && ran.code !== 0 ? undefined : { ran, built: overlay };
+  } finally {
+    rmSync(overlay, { recursive: true, force: true });
+  }
+}
+
+async function kustomize(target: string, { folder, options }: Root): Promise<Ran> {
+  const helm = options.enableHelm === true ? ['--enable-helm'] : [];
+  const program = { folder, env: offline(options.env), ...limitsOf(options) };
+  const own = await runProgram({ ...program, name: 'kustomize', args: ['build', target, ...helm] });
+  if (own.kind !== 'missing') return own;
+  return runProgram({ ...program, name: 'kubectl', args: ['kustomize', target, ...helm] });
+}
+
+/** Annotations that the user asked for stay. */
+function renderedFrom(stdout: Buffer, { folder, here, name, marker, tree }: Root, built: string): Rendered | undefined {
+  const path = `<kustomize ${name}>`;
+  const { file } = decode(stdout, path);
+  if (file === undefined) return undefined;
+  const paths = new Set(tree.files.map((each) => each.path));
+  const { text, origins } = takeOrigins(file.text, {
+    keep: built === folder,
+    sourceOf: (told) => {
+      const real = realPathOf(resolve(built, told));
+      const source = real === undefined ? undefined : shown(real, here);
+      return source !== undefined && paths.has(source) ? source : undefined;
+    },
+  });
+  return { renderer: 'kustomize', file: { path, text }, marker, origins, sources: tree.files };
+}
+
+function failure(stderr: string, { folder, here, name, marker, tree }: Root): Diagnostic {
+  const lost = tree.missing.find(({ text }) => stderr.includes(text));
+  if (lost !== undefined) {
+    const problem = `found no \`${lost.text}\`, which this kustomization names; expected a file or folder; correct the path or add it`;
+    return renderFailed({ problem }, lost.span);
+  }
+  const root = repositoryRoot(folder, here);
+  const said = saidBy(stderr, [
+    [here, ''],
+    [root, `${shown(root, here)}/`],
+  ]);
+  const folders = Array.from(stderr.matchAll(/of path '([^']+)'/g), ([, path = '']) => shown(path, here));
+  const place = wholeFile(nearestKustomization(tree, folders) ?? marker);
+  return renderFailed({ problem: `\`kustomize build ${name}\` failed: ${said}` }, place);
+}

@@ -1,0 +1,31 @@
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import { sideBySide } from '../program.js';
+import type { HelmRequest } from './helm.js';
+import { renderHelm } from './helm.js';
+import { renderKustomize } from './kustomize.js';
+import type { RenderOptions, RenderResult } from './result.js';
+
+/** Renders the roots of one run: side by side, as many as there are cores, and each distinct root once. */
+export interface Renderer {
+  readonly kustomize: (directory: string, asked?: RenderOptions['asked']) => Promise<RenderResult>;
+  readonly helm: (request: HelmRequest, asked?: RenderOptions['asked']) => Promise<RenderResult>;
+}
+
+/** A renderer for one run, during which no file changes: the same folder with the same options is the same root. */
+export function createRenderer(options: RenderOptions): Renderer {
+  const limit = sideBySide(availableParallelism());
+  const known = new Map<string, Promise<RenderResult>>();
+  const once = (key: readonly unknown[], task: () => Promise<RenderResult>) => {
+    const name = JSON.stringify(key);
+    const result = known.get(name) ?? limit(task);
+    known.set(name, result);
+    return result;
+  };
+  const at = (asked: RenderOptions['asked']) => (asked === undefined ? options : { ...options, asked });
+  return {
+    kustomize: (directory, asked) =>
+      once(['kustomize', resolve(options.workingDirectory, directory)], () => renderKustomize(directory, at(asked))),
+    helm: (request, asked) => once(['helm', request], () => renderHelm(request, at(asked))),
+  };
+}

@@ -1,0 +1,68 @@
+import type { Diagnostic, SourceFile, Span } from '../../diagnostics/index.js';
+import type { Rendered } from '../../parse/index.js';
+import type { Environment } from './environment.js';
+import { renderFailed } from './reports.js';
+
+/** What a root of a kustomization or chart came to. */
+export interface RenderResult {
+  /** Missing where the root couldn't be rendered; then a diagnostic says why. */
+  readonly rendered: Rendered | undefined;
+  /** The kustomization or `Chart.yaml`, where there is one. */
+  readonly marker: SourceFile | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  /** How long it took; never part of what is compared between runs. */
+  readonly milliseconds: number;
+}
+
+/** How roots are rendered. */
+export interface RenderOptions {
+  /** Absolute; shown paths start from it. */
+  readonly workingDirectory: string;
+  readonly env: Environment;
+  /** In milliseconds; a minute where it is left out. */
+  readonly timeLimit?: number;
+  /** How much a renderer may print; 100 MB where it is left out. */
+  readonly mostBytes?: number;
+  /** Whether kustomize may run helm for `helmCharts`. */
+  readonly enableHelm?: boolean;
+  /** Where the root was asked for: the place of a problem that no file of the root is to blame for. */
+  readonly asked?: Span;
+}
+
+/** The limits of one call of a renderer. */
+export function limitsOf({ timeLimit = 60_000, mostBytes = 100_000_000 }: RenderOptions) {
+  return { timeLimit, mostBytes };
+}
+
+/** A root that came to nothing, and why. */
+export function failed(marker: SourceFile | undefined, ...diagnostics: readonly Diagnostic[]) {
+  return { rendered: undefined, marker, diagnostics };
+}
+
+/** Reports a renderer that was ended because it broke a limit. */
+export function limitBroken(
+  {
+    ran,
+    name,
+    options,
+  }: { readonly ran: 'too-slow' | 'too-much'; readonly name: string; readonly options: RenderOptions },
+  span: Span,
+): Diagnostic {
+  const { timeLimit, mostBytes } = limitsOf(options);
+  const found =
+    ran === 'too-slow'
+      ? `took more than ${timeLimit / 1000} s`
+      : `printed more than ${Math.floor(mostBytes / 1_000_000)} MB`;
+  const problem = `rendering \`${name}\` ${found} and was ended; expected less; render it by hand to see why, or split it`;
+  return renderFailed({ problem }, span);
+}
+
+/** A result before its time is taken. */
+export type Outcome = Omit<RenderResult, 'milliseconds'>;
+
+/** Takes the time of a task. */
+export async function timed(task: () => Promise<Outcome>): Promise<RenderResult> {
+  const start = performance.now();
+  const outcome = await task();
+  return { ...outcome, milliseconds: Math.round(performance.now() - start) };
+}

@@ -1,0 +1,31 @@
+const longest = 600;
+
+/**
+ * What a program said of its failure, in one line: without colours and control characters, log prefixes and the paths of
+ * this machine, which `places` maps to what is shown.
+ */
+export function saidBy(stderr: string, places: readonly (readonly [path: string, shown: string])[]): string {
+  const plain = stderr
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.
+    .replaceAll(/\u001b\[[0-9;?]*[A-Za-z]/g, '')
+    .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
+    .trim();
+  const body = unwrap(plain);
+  const text = [...places]
+    .sort(([a], [b]) => b.length - a.length)
+    .reduce(
+      (words, [path, name]) => words.replaceAll(`${path}/`, name).replaceAll(path, name.replace(/\/$/, '') || '.'),
+      body,
+    );
+  if (text === '') return 'it said nothing';
+  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+}
+
+/** Takes off what kubectl's log puts around an error: `E1122 … "command failed" err=<…>`, and `Error: ` of the others. */
+function unwrap(text: string): string {
+  const logged = /"command failed" err=(.*)$/.exec(text)?.[1] ?? text.replace(/^error: /i, '');
+  const bracketed = /^<(.*)>$/.exec(logged)?.[1];
+  if (bracketed !== undefined) return bracketed.trim();
+  const quoted = /^"(.*)"$/.exec(logged)?.[1];
+  return quoted === undefined ? logged : quoted.replaceAll(/\\(.)/g, '$1');
+}
