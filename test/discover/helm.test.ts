@@ -1,0 +1,175 @@
+import { readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import t from 'tap';
+import type { Diagnostic } from '../../src/diagnostics/index.js';
+import { locate } from '../../src/diagnostics/index.js';
+import { createRenderer, renderHelm } from '../../src/discover/render/index.js';
+import { failing, fakeProgram, printing } from './fake-program.js';
+
+const printed = `---
+# Source: shop/templates/policy.yaml
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata:
+  name: db
+---
+# Source: shop/templates/policy.yaml
+# the second
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata:
+  name: web
+---
+# Source: shop/charts/common/templates/namespace.yaml
+apiVersion: v1
+kind: Namespace
+metadata:
+  name: shop
+---
+# Source: shop/../../../secret.yaml
+apiVersion: v1
+kind: Namespace
+metadata:
+  name: other
+`;
+
+const chart = {
+  'Chart.yaml': 'apiVersion: v2\nname: shop\nversion: 1.0.0\n',
+  templates: { 'policy.yaml': '{{ range .Values.policies }}\nkind: NetworkPolicy\n{{ end }}\n' },
+};
+
+const place = ({ code, span }: Diagnostic) =>
+  span === undefined ? `${code} nowhere` : `${code} ${locate(span).file}:${locate(span).line}`;
+
+t.test('a chart is rendered with what it is told, and documents lead to their templates', async (t) => {
+  const folder = t.testdir({ apps: { 'my-chart': chart, 'values.yaml': 'a: 1\n' }, 'secret.yaml': 'x\n' });
+  const body = `${printing(printed)}
+const inline = args.find((arg) => arg.endsWith('.json'));
+appendFileSync(${JSON.stringify(join(folder, 'inline'))}, readFileSync(inline));`;
+  const { env, calls } = fakeProgram(folder, 'helm', body);
+  const before = readdirSync(tmpdir()).filter((name) => name.startsWith('reachspec-'));
+  const request = {
+    chart: './my-chart',
+    base: 'apps',
+    release: '-shop',
+    namespace: 'prod',
+    values: ['values.yaml', { inline: { replicas: 2 } }],
+    set: { port: '80', 'image.tag': '{a,b}\\', debug: true, count: 3, gone: null },
+    kubeVersion: '1.31.0',
+  };
+  const { rendered, diagnostics, marker } = await renderHelm(request, {
+    workingDirectory: folder,
+    env: { ...env, HELM_NAMESPACE: 'x', HELM_PLUGINS: 'x', GITHUB_TOKEN: 'x' },
+  });
+
+  t.strictSame(diagnostics, []);
+  t.equal(marker?.path, 'apps/my-chart/Chart.yaml');
+  t.strictSame(rendered?.file, { path: '<helm apps/my-chart>', text: printed });
+  t.strictSame(
+    rendered?.origins.map(({ start, source }) => [printed.slice(start).startsWith('---\n# Source'), source]),
+    [
+      [true, 'apps/my-chart/templates/policy.yaml'],
+      [true, 'apps/my-chart/templates/policy.yaml'],
+      [true, undefined],
+      [true, undefined],
+    ],
+  );
+  t.strictSame(
+    rendered?.sources.map(({ path }) => path),
+    ['apps/my-chart/Chart.yaml', 'apps/my-chart/templates/policy.yaml'],
+  );
+
+  const [call] = calls();
+  t.strictSame(
+    call?.args.map((arg) => (arg.includes('reachspec-') ? 'inline' : arg.replace(`${folder}/`, ''))),
+    [
+      ...['template', '--namespace', 'prod', '--skip-tests', '--kube-version', '1.31.0'],
+      ...['--values', 'apps/values.yaml', '--values', 'inline'],
+      ...[
+        '--set-string',
+        'port=80',
+        '--set-string',
+        'image.tag=\\{a\\,b}\\\\',
+        '--set',
+        'debug=true',
+        '--set',
+        'count=3',
+        '--set',
+        'gone=null',
+      ],
+      ...['--', '-shop', 'apps/my-chart'],
+    ],
+  );
+  for (const name of ['HELM_NAMESPACE', 'HELM_PLUGINS', 'GITHUB_TOKEN']) t.notOk(name in (call?.env ?? {}), name);
+  t.match(call?.env['HELM_DATA_HOME'], /reachspec-/);
+  t.strictSame(
+    readdirSync(tmpdir()).filter((name) => name.startsWith('reachspec-')),
+    before,
+  );
+});
+
+t.test('what can not be rendered says why, at the chart', async (t) => {
+  const dependency =
+    'Error: An error occurred while checking for chart dependencies. You may need to run `helm dependency build` to fetch missing dependencies: found in Chart.yaml, but missing in charts/ directory: common';
+  const asked = { file: { path: 'test.yaml', text: 'a' }, start: 0, end: 1 };
+  const table = [
+    {
+      request: {},
+      place: 'discover/render-failed chart/Chart.yaml:1',
+      words: /^`helm template chart` failed: An error .* missing in charts\/ directory: common$/,
+      runs: 1,
+    },
+    {
+      request: {},
+      path: '/nowhere',
+      place: 'discover/no-renderer chart/Chart.yaml:1',
+      words: /no `helm` on the PATH.*install Helm 3 or 4/,
+      runs: 0,
+    },
+    {
+      request: {},
+      event: 'pull_request_target',
+      place: 'discover/renderer-refused chart/Chart.yaml:1',
+      words: /pull_request_target/,
+      runs: 0,
+    },
+    {
+      request: { chart: 'bitnami/redis' },
+      place: 'discover/render-failed test.yaml:1',
+      words: /no `Chart.yaml` in `bitnami\/redis`/,
+      runs: 0,
+    },
+    {
+      request: { chart: 'oci://example.com/redis' },
+      place: 'discover/remote-source test.yaml:1',
+      words: /another machine/,
+      runs: 0,
+    },
+    {
+      request: { values: ['https://example.com/a.yaml'] },
+      place: 'discover/remote-source test.yaml:1',
+      words: /another machine/,
+      runs: 0,
+    },
+    {
+      request: { values: ['none.yaml'] },
+      place: 'discover/render-failed test.yaml:1',
+      words: /no values file `none.yaml`/,
+      runs: 0,
+    },
+  ];
+  for (const { request, path, event, place: expected, words, runs } of table) {
+    await t.test(String(words), async (t) => {
+      const folder = t.testdir({ chart });
+      const { env, calls } = fakeProgram(folder, 'helm', failing(dependency));
+      const own = { PATH: path ?? env['PATH'], GITHUB_EVENT_NAME: event };
+      const renderer = createRenderer({ workingDirectory: folder, env: own });
+      const { rendered, diagnostics } = await renderer.helm({ chart: 'chart', ...request }, asked);
+      t.equal(rendered, undefined);
+      t.strictSame(diagnostics.map(place), [expected]);
+      t.match(diagnostics[0]?.message, words);
+      t.equal(calls().length, runs);
+    });
+  }
+});
