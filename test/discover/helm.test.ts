@@ -27,7 +27,7 @@ kind: Namespace
 metadata:
   name: shop
 ---
-# Source: shop/../../../secret.yaml
+# Source: shop/../../secret.yaml
 apiVersion: v1
 kind: Namespace
 metadata:

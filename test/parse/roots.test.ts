@@ -10,6 +10,7 @@ t.test('only kustomizations that no other takes in are offered, and never Compon
     'base/kustomization.yaml': 'resources: [web.yaml]\n',
     'base/web.yaml': 'kind: Pod\n',
     'components/debug/Kustomization': 'kind: Component\n',
+    'components/unused/kustomization.yaml': 'kind: Component\n',
     'overlays/prod/kustomization.yaml': 'resources: [../../base/]\ncomponents: [../../components/debug]\n',
     'overlays/all/kustomization.yml': 'bases: [../staging]\nresources: ["https://example.com/prod"]\n',
     'overlays/staging/kustomization.yaml': 'resources: [../../base]\n',

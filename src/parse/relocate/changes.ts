@@ -20,14 +20,14 @@ export interface ObjectChanges extends Changes {
   readonly merged: readonly Node[];
 }
 
-/** Reads all patches of these kustomizations once, and tells of an object which of them may have changed it. */
+/** Reads all patches of these kustomizations once, and tells of an object and its source which of them may have changed it. */
 export function changesBy(
   kustomizations: readonly Kustomization[],
   files: ReadonlyMap<string, SourceFile>,
-): (document: ManifestDocument) => ObjectChanges {
+): (document: ManifestDocument, source: ManifestDocument | undefined) => ObjectChanges {
   const patches = kustomizations.flatMap((each) => each.patches.flatMap((patch) => read(patch, each.folder, files)));
-  return (document) => {
-    const own = patches.filter((patch) => mayChange(patch, document));
+  return ({ kind, name = '' }, source) => {
+    const own = patches.filter((patch) => mayChange(patch, kind, [name, source?.name ?? name]));
     const operations = own.flatMap(({ node }) => itemsOf(node)).flatMap(operationOf);
     return {
       merged: own.filter(({ node }) => node.kind === 'map').map(({ node }) => node),
@@ -72,12 +72,13 @@ function below(pointer: string, parent: string): string {
 }
 
 /** Loosely: a patch only ever lends its place to a value that it holds. */
-function mayChange({ node, target }: Patch, { kind, name = '' }: ManifestDocument): boolean {
+function mayChange({ node, target }: Patch, kind: string, names: readonly string[]): boolean {
   if (target !== undefined) {
-    return matches(stringOf(get(target, 'kind')), kind) && matches(stringOf(get(target, 'name')), name);
+    const isName = names.some((name) => matches(stringOf(get(target, 'name')), name));
+    return matches(stringOf(get(target, 'kind')), kind) && isName;
   }
   const own = stringOf(getIn(node, ['metadata', 'name']));
-  return stringOf(get(node, 'kind')) === kind && own !== undefined && name.includes(own);
+  return stringOf(get(node, 'kind')) === kind && own !== undefined && names.some((name) => name.includes(own));
 }
 
 function matches(pattern: string | undefined, text: string): boolean {

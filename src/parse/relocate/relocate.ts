@@ -34,7 +34,7 @@ export function relocate(documents: readonly ManifestDocument[], rendered: Rende
       counts.set(key, index + 1);
       return moved(document, placeInTemplate(document, file, index));
     }
-    const changes = changesOf(document);
+    const changes = changesOf(document, source);
     const layers = { source: source?.node, patches: changes.merged, pointer: '', fallback: wholeFile(file) };
     const node = placeMap(document.node, layers, changes);
     // Patches alone don't hold an object.

@@ -1,5 +1,6 @@
 import type { SourceFile } from '../../diagnostics/index.js';
 import { splitDocuments } from '../documents.js';
+import { readPatchFiles } from '../kustomization.js';
 import type { ManifestDocument } from '../objects.js';
 import { readObjects } from '../objects.js';
 import { markerKindOf } from '../origins.js';
@@ -15,6 +16,7 @@ export interface Sources {
 
 /** The sources of something rendered. */
 export function sourcesOf({ sources, renderer }: Rendered): Sources {
+  const patches = readPatchFiles(sources);
   const read = new Map<SourceFile, readonly ManifestDocument[]>();
   const objectsIn = (file: SourceFile) => {
     const objects = read.get(file) ?? readAll(file);
@@ -23,7 +25,9 @@ export function sourcesOf({ sources, renderer }: Rendered): Sources {
   };
   return {
     find: (document, path) => {
-      const files = sources.filter((file) => (path === undefined ? mayHold(file, document) : file.path === path));
+      const files = sources.filter((file) =>
+        path === undefined ? mayHold(file, document) && !patches.has(file.path) : file.path === path,
+      );
       const alike = files
         .flatMap(objectsIn)
         .filter(({ kind, group }) => kind === document.kind && group === document.group);
