@@ -5,9 +5,9 @@ import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { loadSchema } from './constants.mjs';
 import { emitTypes } from './emit-types.mjs';
 import { collectLicences } from './licences.mjs';
+import { loadLanguages } from './schemas.mjs';
 
 const root = join(import.meta.dirname, '..');
 
@@ -46,7 +46,7 @@ export async function bundle(destination) {
   const files = {
     ...namedScripts(outputFiles, metafile),
     ...(await emitTypes(root)),
-    'connectivity-test.schema.json': `${JSON.stringify(await loadSchema(root), undefined, 2)}\n`,
+    ...(await publishedSchemas()),
     'licenses.txt': collectLicences(root, metafile),
     'package.json': '{ "type": "module" }\n',
   };
@@ -56,6 +56,14 @@ export async function bundle(destination) {
     writeFileSync(join(destination, name), text);
   }
   chmodSync(join(destination, 'cli.js'), 0o755);
+}
+
+/** The text of each schema by its name in dist/. */
+async function publishedSchemas() {
+  const languages = await loadLanguages(root);
+  return Object.fromEntries(
+    languages.map(({ published, schema }) => [published, `${JSON.stringify(schema, undefined, 2)}\n`]),
+  );
 }
 
 /** `@actions/core` brings a whole HTTP client for OpenID Connect tokens, which reachspec never asks for. */

@@ -2,17 +2,13 @@
 
 import { build } from 'esbuild';
 
-/** The JSON Schema of the test file, below the repository at `root`. */
-export async function loadSchema(root) {
-  return await load(root, 'src/judge/language/schema.ts', 'connectivityTestSchema');
-}
-
-/** The table of CNI profiles, by name. */
+/** The table of CNI profiles, by name, below the repository at `root`. */
 export async function loadProfiles(root) {
   return await load(root, 'src/cni/profiles.ts', 'profiles');
 }
 
-async function load(root, module, name) {
+/** What a module of src/ exports by a name. */
+export async function load(root, module, name) {
   const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: [module],

@@ -1,33 +1,40 @@
-// Generates from the JSON Schema of the test file what src/ needs of it, a validator that imports nothing and types, and
-// the reference pages of the documentation: the fields of a test file, and the table of CNI profiles.
+// Generates from each JSON Schema what src/ needs of it, a validator that imports nothing and types, and the reference
+// pages of the documentation: the fields of each file that users write, and the table of CNI profiles.
 //
 //   node scripts/generate.mjs            writes the files
 //   node scripts/generate.mjs --check    writes nothing and fails where a file would change
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import Ajv from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
-import { loadProfiles, loadSchema } from './constants.mjs';
+import { loadProfiles } from './constants.mjs';
 import { profilesPage } from './profiles.mjs';
 import { referencePage } from './reference.mjs';
+import { loadLanguages } from './schemas.mjs';
 
 const root = join(import.meta.dirname, '..');
-const folder = 'src/judge/language/generated';
 const origin = 'Made by `npm run generate` from ../schema.ts. Do not edit.';
 
-const schema = await loadSchema(root);
-const generated = {
-  [`${folder}/validate.js`]: await validator(schema),
-  [`${folder}/validate.d.ts`]: declaration(),
-  [`${folder}/types.ts`]: await types(schema),
-  'docs/reference.md': referencePage(schema),
-  'docs/cni-profiles.md': profilesPage(await loadProfiles(root)),
-};
+const generated = Object.assign(
+  { 'docs/cni-profiles.md': profilesPage(await loadProfiles(root)) },
+  ...(await Promise.all((await loadLanguages(root)).map(filesOf))),
+);
 if (process.argv.includes('--check')) check();
 else write();
+
+/** What one schema gives, by path. */
+async function filesOf(language) {
+  const { folder, schema, page } = language;
+  return {
+    [`${folder}/generated/validate.js`]: await validator(schema),
+    [`${folder}/generated/validate.d.ts`]: declaration(folder),
+    [`${folder}/generated/types.ts`]: await types(schema),
+    [page]: referencePage(language),
+  };
+}
 
 /**
  * A module that exports `validate`, free of imports. Errors carry the schema above the keyword that failed
@@ -74,26 +81,12 @@ function withoutDefaultExport(code) {
   return code.replace(/^ {2}\w+ as default,\n/m, '');
 }
 
-function declaration() {
+function declaration(folder) {
+  const errors = posix.relative(`${folder}/generated`, 'src/parse/schema-errors.js');
   return `// ${origin}
+import type { SchemaError } from '${errors}';
 
-/** One violation of the schema, as ajv reports it. */
-export interface SchemaError {
-  /** JSON Pointer to the offending value. */
-  readonly instancePath: string;
-  readonly schemaPath: string;
-  readonly keyword: string;
-  readonly params: Readonly<Record<string, unknown>>;
-  readonly message?: string;
-  /** What the keyword was given. */
-  readonly schema?: unknown;
-  /** The schema that holds the keyword. */
-  readonly parentSchema?: Readonly<Record<string, unknown>>;
-  /** The offending value. */
-  readonly data?: unknown;
-}
-
-/** Whether a value is a test document; where it isn't, \`validate.errors\` says why until the next call. */
+/** Whether a value follows the schema; where it doesn't, \`validate.errors\` says why until the next call. */
 export declare const validate: {
   (data: unknown): boolean;
   readonly errors?: readonly SchemaError[] | null;
@@ -102,7 +95,7 @@ export declare const validate: {
 }
 
 async function types(schema) {
-  const code = await compile(structuredClone(schema), 'ConnectivityTest', {
+  const code = await compile(structuredClone(schema), schema.title, {
     bannerComment: `// ${origin}`,
     additionalProperties: false,
     ignoreMinAndMaxItems: true,
@@ -124,8 +117,10 @@ function readonly(code) {
 }
 
 function write() {
-  mkdirSync(join(root, folder), { recursive: true });
-  for (const [name, text] of Object.entries(generated)) writeFileSync(join(root, name), text);
+  for (const [name, text] of Object.entries(generated)) {
+    mkdirSync(dirname(join(root, name)), { recursive: true });
+    writeFileSync(join(root, name), text);
+  }
 }
 
 function check() {

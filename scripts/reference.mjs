@@ -1,21 +1,23 @@
-// The reference page of the test file, from its JSON Schema: what each field is, in the schema's own words.
+// The reference page of a file that users write, from its JSON Schema: what each field is, in the schema's own words.
 
-const intro = `<!-- Made by \`npm run generate\` from src/judge/language/schema.ts. Do not edit. -->
+function intro({ folder, title, readMore }) {
+  return `<!-- Made by \`npm run generate\` from ${folder}/schema.ts. Do not edit. -->
 
-# The fields of a test file
+# ${title}
 
-Unknown fields are errors. A field is optional unless it says *required*. The [README](../README.md) shows each kind of case at work, and
-[CNI profiles](cni-profiles.md) what \`cni\` may name.
+Unknown fields are errors. A field is optional unless it says *required*. ${readMore}
 `;
+}
 
 /** The page as Markdown: one table for each map that the schema knows, in the order in which they are met. */
-export function referencePage(schema) {
+export function referencePage(language) {
+  const { schema } = language;
   const sections = [section('The document', schema)];
   for (const [name, definition] of Object.entries(schema.$defs)) {
     if (definition.properties !== undefined) sections.push(section(`\`${name}\``, definition));
     else sections.push(`## \`${name}\`\n\n${sentence(typeWords(definition), definition.description)}\n`);
   }
-  return [intro, ...sections].join('\n');
+  return [intro(language), ...sections].join('\n');
 }
 
 function section(title, definition) {

@@ -11,5 +11,6 @@ export * from './reader.js';
 export * from './relocate/index.js';
 export * from './rendered.js';
 export * from './roots.js';
+export * from './schema-errors.js';
 export * from './skipped.js';
 export * from './yaml.js';

@@ -1,13 +1,23 @@
 import { chooseProfile, noProfile } from '../../cni/index.js';
 import type { Diagnostic, Span } from '../../diagnostics/index.js';
-import { get, getIn, itemsOf, type ManifestDocument, type Node, stringOf, toPlain } from '../../parse/index.js';
+import {
+  get,
+  getIn,
+  itemsOf,
+  type ManifestDocument,
+  type Node,
+  pathText,
+  type SchemaProblem,
+  schemaProblems,
+  stringOf,
+  toPlain,
+} from '../../parse/index.js';
 import { type Addresses, type Family, families, noAddresses, parseCidr, uniteAddresses } from '../../sets/index.js';
 import { words } from './endpoint.js';
 import { validate } from './generated/validate.js';
 import { type PortChoice, parsePort } from './port.js';
 import { invalidTest, repeatedName } from './problems.js';
 import { type EndpointContext, readEndpoint, readEndpoints } from './read-endpoint.js';
-import { type SchemaProblem, schemaProblems } from './schema-errors.js';
 import type { Assertion, ClosedItem, ExpectedFailure, TestCase, TestFile } from './test-file.js';
 
 /** Reads a ConnectivityTest document by the schema and by `language.md`; never fails: every case of it has its row. */
@@ -243,11 +253,4 @@ function readLabels(node: Node | undefined): Readonly<Record<string, string>> {
 function toPattern(node: Node): { readonly text: string; readonly span: Span }[] {
   const text = stringOf(node);
   return text === undefined ? [] : [{ text, span: node.span }];
-}
-
-function pathText(path: readonly (string | number)[]): string {
-  return path.reduce<string>((text, step) => {
-    if (typeof step === 'number') return `${text}[${step}]`;
-    return text === '' ? step : `${text}.${step}`;
-  }, '');
 }

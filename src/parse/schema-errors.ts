@@ -1,12 +1,35 @@
-import { didYouMean, type Span } from '../../diagnostics/index.js';
-import { entryOf, getIn, type Node } from '../../parse/index.js';
-import type { SchemaError } from './generated/validate.js';
+import { didYouMean, type Span } from '../diagnostics/index.js';
+import { entryOf, getIn, type Node } from './node.js';
+
+/** One violation of a JSON Schema, as the validators that are generated from schemas report it. */
+export interface SchemaError {
+  /** JSON Pointer to the offending value. */
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly message?: string;
+  /** What the keyword was given. */
+  readonly schema?: unknown;
+  /** The schema that holds the keyword. */
+  readonly parentSchema?: Readonly<Record<string, unknown>>;
+  /** The offending value. */
+  readonly data?: unknown;
+}
 
 /** A violation of the schema: where in the document, and what to tell its author. */
 export interface SchemaProblem {
   readonly path: readonly (string | number)[];
   readonly problem: string;
   readonly span: Span;
+}
+
+/** A path as messages write it: `spec.cases[1].from`. */
+export function pathText(path: readonly (string | number)[]): string {
+  return path.reduce<string>((text, step) => {
+    if (typeof step === 'number') return `${text}[${step}]`;
+    return text === '' ? step : `${text}.${step}`;
+  }, '');
 }
 
 /** Translates what the validator found into problems with a place; its own noise is left out. */
@@ -27,7 +50,7 @@ function toProblem(root: Node, error: SchemaError): SchemaProblem {
   const node = getIn(root, path) ?? root;
   const field = error.params['additionalProperty'] ?? error.params['propertyName'] ?? named(error);
   const keySpan = typeof field === 'string' ? entryOf(node, field)?.keySpan : undefined;
-  return { path, problem: wordsOf(error), span: keySpan ?? node.span };
+  return { path, problem: wordsOf(error, node), span: keySpan ?? node.span };
 }
 
 /** A failed `propertyNames` speaks of the key: ajv puts its name beside the error. */
@@ -36,7 +59,7 @@ function named(error: SchemaError): unknown {
   return propertyName;
 }
 
-function wordsOf(error: SchemaError): string {
+function wordsOf(error: SchemaError, node: Node): string {
   const { keyword, params, data } = error;
   const known = Object.keys(propertiesOf(error.parentSchema));
   switch (keyword) {
@@ -49,7 +72,7 @@ function wordsOf(error: SchemaError): string {
     case 'required':
       return `found no \`${String(params['missingProperty'])}\`; expected it here`;
     case 'type':
-      return `found ${describe(data)}; expected ${typeWords(params['type'])}${meaning(error)}${numberHint(error)}`;
+      return `found ${describeAt(node, data)}; expected ${typeWords(params['type'])}${meaning(error)}${numberHint(error)}`;
     case 'enum': {
       const allowed = Array.isArray(params['allowedValues']) ? params['allowedValues'].map(String) : [];
       return `found ${describe(data)}${didYouMean(String(data), allowed) || `; expected one of ${list(allowed)}`}`;
@@ -95,6 +118,11 @@ function typeWords(type: unknown): string {
     boolean: '`true` or `false`',
   };
   return (Array.isArray(type) ? type : [type]).map((each) => names[String(each)] ?? String(each)).join(' or ');
+}
+
+/** A number is shown as it was written: `1.30` isn't `1.3` to its author. */
+function describeAt(node: Node, value: unknown): string {
+  return typeof value === 'number' && node.kind === 'scalar' ? `the number \`${node.text}\`` : describe(value);
 }
 
 function describe(value: unknown): string {
