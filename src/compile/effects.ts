@@ -6,6 +6,7 @@ const notEnforced = define<{ readonly id: string; readonly title: string }>({
   code: 'cni/not-enforced',
   severity: 'warning',
   summary: 'the CNI plugin does not enforce a policy',
+  guardsTrust: true,
   words: ({ id, title }) => `${id} is accepted by the API server and not enforced by ${title}: it changes nothing`,
 });
 
@@ -13,6 +14,7 @@ const notEvaluated = define<{ readonly id: string; readonly remedy: string }>({
   code: 'policy/not-evaluated',
   severity: 'warning',
   summary: 'a policy of an API that is not evaluated makes what it could touch unknown',
+  guardsTrust: true,
   words: ({ id, remedy }) => `${id} is not evaluated: what it could touch is unknown; ${remedy}`,
 });
 

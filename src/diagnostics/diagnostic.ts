@@ -23,23 +23,34 @@ export interface Definition<Facts> {
   readonly code: string;
   readonly severity: Severity;
   readonly summary: string;
+  /** Without it a wrong verdict could look right: settings may raise it, never lower it. This holds of every error. */
+  readonly guardsTrust?: true;
   readonly words: (facts: Facts) => string;
+}
+
+/** What is known of a diagnostic before anything is reported. */
+export interface Declared {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly summary: string;
+  readonly guardsTrust: boolean;
 }
 
 /** Makes a diagnostic of one kind from its facts and its place. */
 export type Report<Facts> = (facts: Facts, span: Span | undefined, related?: readonly RelatedPlace[]) => Diagnostic;
 
-const table = new Map<string, Omit<Definition<never>, 'words'>>();
+const table = new Map<string, Declared>();
 
 /** Declares a diagnostic and returns the function that reports it. Throws where a code is declared twice. */
 export function define<Facts>(definition: Definition<Facts>): Report<Facts> {
   const { code, severity, summary, words } = definition;
   if (table.has(code)) throw new Error(`the diagnostic ${code} is declared twice`);
-  table.set(code, { code, severity, summary });
+  const guardsTrust = severity === 'error' || definition.guardsTrust === true;
+  table.set(code, { code, severity, summary, guardsTrust });
   return (facts, span, related = []) => ({ code, severity, message: words(facts), span, related });
 }
 
 /** Every declared diagnostic, in byte order of its code. */
-export function definitions(): readonly Omit<Definition<never>, 'words'>[] {
+export function definitions(): readonly Declared[] {
   return [...table.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
 }

@@ -45,6 +45,7 @@ const linkOutside = define<Place>({
   code: 'discover/link-outside',
   severity: 'warning',
   summary: 'a symbolic link leads out of the repository and is not followed',
+  guardsTrust: true,
   words: ({ path }) =>
     `found the symbolic link \`${path}\`, which leads out of the repository; expected a target inside it; it is not followed: copy the files in or name the target on the command line`,
 });
@@ -53,6 +54,7 @@ const brokenLink = define<Place>({
   code: 'discover/broken-link',
   severity: 'warning',
   summary: 'a symbolic link leads nowhere or to itself',
+  guardsTrust: true,
   words: ({ path }) =>
     `found the symbolic link \`${path}\`, which leads nowhere or back to itself; expected a file or folder; remove or correct it`,
 });
@@ -69,6 +71,7 @@ const binary = define<Place>({
   code: 'discover/binary',
   severity: 'warning',
   summary: 'a file with a manifest name is binary, as git-crypt leaves it, and is not evaluated',
+  guardsTrust: true,
   words: ({ path }) =>
     `found binary data in \`${path}\`, not evaluated; expected text; decrypt it (\`git-crypt unlock\`) or list it in .reachspecignore`,
 });
@@ -94,6 +97,7 @@ export const notUtf8 = define<Place>({
   code: 'discover/not-utf-8',
   severity: 'warning',
   summary: 'a file holds bytes that are no UTF-8; they are read as replacement characters',
+  guardsTrust: true,
   words: ({ path }) =>
     `found bytes in \`${path}\` that are no UTF-8; expected UTF-8; save the file as UTF-8, for kubectl refuses it`,
 });

@@ -6,6 +6,7 @@ const ungoverned = define<{ readonly id: string; readonly part: string; readonly
   code: 'policy/host-network',
   severity: 'warning',
   summary: 'a policy selects or names pods that use the network of their node',
+  guardsTrust: true,
   words: ({ id, part, workloads }) =>
     `${id} ${part} ${listed(workloads)}, which ${workloads.length === 1 ? 'uses' : 'use'} the network of the node: policies see the node, not the pod`,
 });

@@ -33,6 +33,7 @@ const differingRanges = define<{ readonly what: string; readonly taken: string; 
   code: 'cni/differing-ranges',
   severity: 'warning',
   summary: 'two sources say differently which addresses pods or Services have',
+  guardsTrust: true,
   words: ({ what, taken, other }) =>
     `${other}, and ${taken}, which goes before it: verdicts take the latter; say which is right (${what === 'pods' ? '`spec.podCIDRs`' : '`serviceCIDRs` of the settings'})`,
 });

@@ -72,6 +72,7 @@ export const ambiguousPort = define<{ readonly name: string; readonly protocol: 
   code: 'model/ambiguous-port-name',
   severity: 'warning',
   summary: 'containers of one pod give a port name different numbers',
+  guardsTrust: true,
   words: ({ name, protocol, numbers }) =>
     `containers of this pod give the name \`${protocol}/${name}\` to ${numbers}: CNI plugins differ in which they take; here it stands for both; rename one`,
 });

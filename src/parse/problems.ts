@@ -34,6 +34,7 @@ const mergeOrder = define<{ readonly key: string }>({
   code: 'parse/merge-order',
   severity: 'warning',
   summary: 'a merge key overrides a key written before it for kubectl, but not for kustomize',
+  guardsTrust: true,
   words: ({ key }) =>
     `found \`<<\` after the key \`${key}\`, which it brings in too; expected \`<<\` first; kubectl takes the merged value, as here, and kustomize the written one: move \`<<\` to the top of the map`,
 });

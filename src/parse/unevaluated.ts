@@ -12,6 +12,7 @@ const chart = define<Unevaluated & { readonly folder: string }>({
   code: 'parse/unevaluated-chart',
   severity: 'warning',
   summary: 'a Helm chart holds templates of policies, which are not evaluated until they are rendered',
+  guardsTrust: true,
   words: ({ folder, documents, kinds }) =>
     `found ${templates(documents)} of ${kinds.join(', ')} in the chart \`${folder}\`, not evaluated; expected rendered manifests; run \`helm template ${folder} | reachspec test - …\``,
 });
@@ -20,6 +21,7 @@ const template = define<Unevaluated>({
   code: 'parse/unevaluated-template',
   severity: 'warning',
   summary: 'a file holds templates of policies, which are not evaluated until they are rendered',
+  guardsTrust: true,
   words: ({ documents, kinds }) =>
     `found ${templates(documents)} of ${kinds.join(', ')}, not evaluated; expected rendered manifests; render the file and pass the result`,
 });
@@ -28,6 +30,7 @@ const encrypted = define<Unevaluated>({
   code: 'parse/unevaluated-encrypted',
   severity: 'warning',
   summary: 'an encrypted file holds policies, which are not evaluated until it is decrypted',
+  guardsTrust: true,
   words: ({ documents, kinds }) =>
     `found ${documents} encrypted ${documents === 1 ? 'document' : 'documents'} of ${kinds.join(', ')}, not evaluated; expected plain text; decrypt the file and pass the result`,
 });

@@ -4,6 +4,7 @@ export const noBackend = define<{ readonly entry: string; readonly problem: stri
   code: 'entry/no-backend',
   severity: 'warning',
   summary: 'an Ingress or a route sends to a Service or a port that no manifest declares',
+  guardsTrust: true,
   words: ({ entry, problem }) => `${entry} sends to ${problem}`,
 });
 
@@ -11,6 +12,7 @@ export const notService = define<{ readonly entry: string; readonly backend: str
   code: 'entry/not-a-service',
   severity: 'notice',
   summary: 'an Ingress or a route sends to something that is no Service',
+  guardsTrust: true,
   words: ({ entry, backend }) => `${entry} sends to ${backend}, which is no Service: where that leads is not judged`,
 });
 
@@ -18,6 +20,7 @@ export const noGrant = define<{ readonly entry: string; readonly service: string
   code: 'entry/no-grant',
   severity: 'warning',
   summary: 'a route sends to a Service of another namespace, and no ReferenceGrant allows it',
+  guardsTrust: true,
   words: ({ entry, service, namespace }) =>
     `${entry} sends to Service \`${service}\` of namespace \`${namespace}\`, and no ReferenceGrant there allows it: Gateways refuse to; add the ReferenceGrant, until then what it leads to is unknown`,
 });
@@ -26,6 +29,7 @@ export const unattached = define<{ readonly entry: string; readonly problem: str
   code: 'entry/unattached',
   severity: 'warning',
   summary: 'no Gateway takes a route',
+  guardsTrust: true,
   words: ({ entry, problem }) => `${entry} ${problem}: nothing enters through it`,
 });
 
