@@ -13,6 +13,15 @@ const languages = [
     readMore: `The [README](../README.md) shows each kind of case at work, and
 [CNI profiles](cni-profiles.md) what \`cni\` may name.`,
   },
+  {
+    folder: 'src/settings',
+    constant: 'settingsSchema',
+    published: 'settings.schema.json',
+    page: 'docs/settings.md',
+    title: 'The fields of a settings file',
+    readMore:
+      'The file is `reachspec.yaml` in the working directory, or the one that `--config` names; the [README](../README.md#settings) shows one.',
+  },
 ];
 
 /** Every language with its schema as a plain value, from the repository at `root`. */

@@ -27,10 +27,15 @@ export interface PodTemplatePath {
   readonly path: readonly string[];
 }
 
-/** How files are taken; each option is the flag of that name, with its default. */
+/** How files are taken; each option is the flag of that name, with its default, and goes before the settings. */
 export interface LibraryOptions {
   /** What to make of the files: `test` judges their connectivity tests, `map` tells who can reach whom. Default: `test`. */
   readonly command?: 'test' | 'map';
+  /**
+   * The settings file, by its path among the given files. Default: `reachspec.yaml` or `reachspec.yml`, where one of the files has
+   * that very path. Options go before what it says; its `paths` and `ignores` choose among files on disk and have no say here.
+   */
+  readonly config?: string;
   /** The CNI profile, as `NAME` or `NAME@VERSION`; it goes before what tests say. */
   readonly cni?: string;
   /** The namespace of namespaced objects that name none. Default: `default`. */
@@ -100,14 +105,15 @@ export function run(files: readonly SourceFile[], options?: LibraryOptions): Res
 export function run(files: readonly SourceFile[], options: LibraryOptions = {}): Result {
   return runPipeline(files, {
     command: options.command ?? 'test',
+    config: options.config,
     cni: options.cni,
-    namespace: options.namespace ?? 'default',
+    namespace: options.namespace,
     raw: options.raw ?? false,
     podCidrs: options.podCidrs ?? [],
     ipBlocks: options.ipBlocks,
-    undeclaredNamespaces: options.undeclaredNamespaces ?? 'unknown',
-    podTemplatePaths: options.podTemplatePaths ?? [],
-    ingressControllers: options.ingressControllers ?? [],
+    undeclaredNamespaces: options.undeclaredNamespaces,
+    podTemplatePaths: options.podTemplatePaths,
+    ingressControllers: options.ingressControllers,
     selection: { selector: options.selector, filters: options.filters ?? [], files: options.files ?? [] },
     today: options.today ?? new Date().toISOString().slice(0, 10),
   });

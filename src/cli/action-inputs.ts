@@ -8,7 +8,9 @@ export type FailOn = 'failed' | 'errored' | 'unknown';
 
 /** The inputs of the action, read and checked. */
 export interface ActionInputs {
+  /** None where those of the settings are to be read, else everything. */
   readonly paths: readonly string[];
+  readonly config: string | undefined;
   readonly cni: string | undefined;
   readonly workingDirectory: string;
   /** Each with a file. */
@@ -24,9 +26,9 @@ export function readInputs(input: (name: string) => string): ActionInputs {
   const paths = input('paths')
     .split('\n')
     .map((line) => line.trim());
-  const given = paths.filter((path) => path !== '');
   return {
-    paths: given.length === 0 ? ['.'] : given,
+    paths: paths.filter((path) => path !== ''),
+    config: input('config') || undefined,
     cni: input('cni') || undefined,
     workingDirectory: input('working-directory') || '.',
     reporters: readReporters(input('reporter')),
@@ -38,9 +40,7 @@ export function readInputs(input: (name: string) => string): ActionInputs {
 
 /** Inputs that are reserved: a value that would do nothing must not look as if it did. The token isn't even looked at. */
 function checkUnbuilt(input: (name: string) => string): void {
-  for (const name of ['config', 'base-ref']) {
-    if (input(name) !== '') throw new UsageError(`input \`${name}\` isn't built yet; leave it out`);
-  }
+  if (input('base-ref') !== '') throw new UsageError("input `base-ref` isn't built yet; leave it out");
   const comment = input('comment') || 'never';
   if (comment === 'never') return;
   const isKnown = comment === 'on-failure' || comment === 'always';

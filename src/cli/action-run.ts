@@ -86,13 +86,12 @@ async function runStep(step: Step, run: Execute): Promise<number> {
 }
 
 function requestOf({ io, inputs, directory }: Step): RunRequest {
-  const { cni, paths } = inputs;
+  const { cni, config, paths } = inputs;
   const flags = {
-    namespace: 'default',
     podCidr: [],
-    undeclaredNamespaces: 'unknown',
     ...(cni === undefined ? {} : { cni }),
-  } as const;
+    ...(config === undefined ? {} : { config }),
+  };
   return requestFrom('test', paths, { flags, io: { ...io, cwd: directory } });
 }
 

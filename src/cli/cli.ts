@@ -12,8 +12,15 @@ import {
   wrap,
 } from '../report/index.js';
 import { exitCode, type Result } from '../result.js';
-import { connectivityTestSchema, execute, type RunRequest, UsageError } from '../run.js';
-import { type Actions, buildProgram, commandNames, type MapFlags, type TestFlags } from './commands.js';
+import { connectivityTestSchema, execute, type RunRequest, settingsSchema, UsageError } from '../run.js';
+import {
+  type Actions,
+  buildProgram,
+  commandNames,
+  type MapFlags,
+  type SchemaName,
+  type TestFlags,
+} from './commands.js';
 import { checkFirstWord } from './first-word.js';
 import type { Io } from './io.js';
 import type { CommonFlags } from './options.js';
@@ -68,9 +75,14 @@ function actionsOf(session: Session, settle: (result: Result) => void, firstWord
       settle(await runTest(paths, flags, session));
     },
     map: async (paths, flags) => settle(await runMap(paths, flags, session)),
-    schema: () => session.out.write([`${JSON.stringify(connectivityTestSchema, undefined, 2)}\n`]),
+    schema: (name) => session.out.write([`${JSON.stringify(schemas[name], undefined, 2)}\n`]),
   };
 }
+
+const schemas = { test: connectivityTestSchema, settings: settingsSchema } as const satisfies Record<
+  SchemaName,
+  unknown
+>;
 
 async function runTest(
   paths: readonly string[],

@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander';
+import { Argument, Command, Option } from 'commander';
 import { type MapReportName, mapReports, testReports } from '../report/index.js';
 import { epilogue } from './help.js';
 import { addCommonFlags, type CommonFlags, collect } from './options.js';
@@ -8,7 +8,7 @@ import { version } from './version.js';
 export interface Actions {
   readonly test: (paths: readonly string[], flags: TestFlags) => Promise<void>;
   readonly map: (paths: readonly string[], flags: MapFlags) => Promise<void>;
-  readonly schema: () => Promise<void>;
+  readonly schema: (name: SchemaName) => Promise<void>;
 }
 
 export interface TestFlags extends CommonFlags {
@@ -19,6 +19,9 @@ export interface MapFlags extends CommonFlags {
   readonly format: MapReportName;
   readonly output?: string;
 }
+
+/** The files that have a schema. */
+export type SchemaName = 'test' | 'settings';
 
 /** Where commander's own words go. */
 export interface Words {
@@ -51,9 +54,10 @@ export function buildProgram(actions: Actions, words: Words): Command {
   const map = addMap(program, actions);
   program
     .command('schema')
-    .summary('print the JSON Schema of the test file')
-    .description('Prints the JSON Schema of the test file, for editors and validators.')
-    .action(() => actions.schema());
+    .summary('print the JSON Schema of the test file, or of the settings')
+    .description('Prints the JSON Schema of the test file, or of the settings file, for editors and validators.')
+    .addArgument(new Argument('[name]', 'of which file').choices(['test', 'settings']).default('test'))
+    .action((name: SchemaName) => actions.schema(name));
   program.addHelpText('after', () => epilogue(program, [test, map]));
   return program;
 }
@@ -64,7 +68,7 @@ function addTest(program: Command, { test }: Actions): Command {
     .command('test', { isDefault: true })
     .summary('run the connectivity tests (the default command)')
     .description('Evaluates the manifests and runs the connectivity tests found beside them.')
-    .argument('[path...]', 'files, directories or globs; - is standard input (default: .)');
+    .argument('[path...]', 'files, directories or globs; - is standard input (default: those of the settings, else .)');
   return addCommonFlags(command)
     .addOption(
       new Option('--reporter <list>', `comma list of NAME or NAME=FILE; names: ${names}`)
@@ -89,7 +93,7 @@ function addMap(program: Command, { map }: Actions): Command {
     .command('map')
     .summary('print every allowed connection')
     .description('Prints every connection that is allowed, and every one that is unknown, with the reason.')
-    .argument('[path...]', 'files, directories or globs; - is standard input (default: .)');
+    .argument('[path...]', 'files, directories or globs; - is standard input (default: those of the settings, else .)');
   return addCommonFlags(command)
     .addOption(new Option('--format <name>', 'how to print it').choices(Object.keys(mapReports)).default('table'))
     .option('--output <file>', 'write to a file instead of standard output')

@@ -8,20 +8,22 @@ export interface CommonFlags extends RequestFlags {
   readonly color: boolean;
 }
 
-/** Adds the flags about what is read and how it is taken. */
+/** Adds the flags about what is read and how it is taken. The defaults of most hold only where settings say nothing. */
 export function addCommonFlags(command: Command): Command {
   return command
+    .option('--config <file>', 'settings file (default: reachspec.yaml, if there is one)')
     .option('--cni <name[@version]>', 'evaluate as this CNI plugin does; for tests also a comma list')
-    .option('--namespace <name>', 'namespace of objects that name none', 'default')
+    .option('--namespace <name>', 'namespace of objects that name none (default: "default")')
     .option('--raw', 'take documents below a kustomization or chart as they stand')
     .addOption(new Option('--pod-cidr <cidr>', 'pod address pool; repeatable').argParser(collect).default([], 'none'))
     .addOption(
       new Option('--ip-blocks <reach>', 'may address ranges of policies match pods').choices(['any', 'external']),
     )
     .addOption(
-      new Option('--undeclared-namespaces <labels>', 'labels of namespaces no manifest declares')
-        .choices(['unknown', 'unlabelled'])
-        .default('unknown'),
+      new Option(
+        '--undeclared-namespaces <labels>',
+        'labels of namespaces no manifest declares (default: "unknown")',
+      ).choices(['unknown', 'unlabelled']),
     )
     .option('--quiet', 'only failures, errors and the summary')
     .option('--no-color', 'no colours, as with NO_COLOR in the environment');

@@ -5,12 +5,13 @@ import { todayFrom } from './today.js';
 
 /** The flags about what is read and how it is taken, which every command has, and those that choose among cases. */
 export interface RequestFlags {
+  readonly config?: string;
   readonly cni?: string;
-  readonly namespace: string;
+  readonly namespace?: string;
   readonly raw?: true;
   readonly podCidr: readonly string[];
   readonly ipBlocks?: 'any' | 'external';
-  readonly undeclaredNamespaces: 'unknown' | 'unlabelled';
+  readonly undeclaredNamespaces?: 'unknown' | 'unlabelled';
   readonly selector?: string;
   readonly filter?: readonly string[];
   readonly file?: readonly string[];
@@ -25,9 +26,10 @@ export function requestFrom(
 ): RunRequest {
   return {
     command,
-    paths: paths.length === 0 ? ['.'] : paths,
+    paths,
     workingDirectory: io.cwd,
     stdin: () => readAll(io.stdin),
+    config: flags.config,
     cni: flags.cni,
     namespace: flags.namespace,
     raw: flags.raw ?? false,

@@ -20,6 +20,8 @@ export interface PolicyKind {
 export interface CompileContext {
   /** The namespace of objects that name none. */
   readonly defaultNamespace: string;
+  /** The version of the API server; `undefined` where nobody said it. */
+  readonly kubernetesVersion: { readonly major: number; readonly minor: number } | undefined;
   /** Holds where this copy of the object is the one that counts: open where different copies were found. */
   readonly presence: Condition;
 }

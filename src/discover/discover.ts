@@ -1,7 +1,9 @@
+import { resolve } from 'node:path';
 import type { Diagnostic, SourceFile } from '../diagnostics/index.js';
 import { byBytes } from '../diagnostics/index.js';
 import type { Found, Wanted } from './find.js';
 import { find } from './find.js';
+import type { Ignores } from './ignore-rules.js';
 import type { FoundFile } from './markers.js';
 import { markersAbove } from './markers.js';
 import type { ReadFile } from './read-file.js';
@@ -13,9 +15,11 @@ import { realPathOf } from './walk.js';
 /** What a run is asked to read. */
 export interface DiscoverRequest {
   /** Files, folders, globs, and `-` for stdin; relative to the working directory or absolute. */
-  readonly paths: readonly string[];
+  readonly paths: readonly Wanted[];
   /** Absolute. */
   readonly workingDirectory: string;
+  /** What is left out besides what ignore files say. */
+  readonly ignores: Ignores | undefined;
   /** Called only for `-`, once; what it gives is the file `<stdin>`. */
   readonly stdin: () => Promise<string>;
 }
@@ -28,6 +32,8 @@ export interface GlobRequest {
   readonly baseDirectory: string;
   /** Absolute. */
   readonly workingDirectory: string;
+  /** What is left out besides what ignore files say. */
+  readonly ignores: Ignores | undefined;
 }
 
 /** What was found; a path is the real one (a file reached by a link has one name), relative, with `/`. */
@@ -48,11 +54,13 @@ export async function discover(request: DiscoverRequest): Promise<Discovery> {
   const root = repositoryRoot(here, here);
   const rootOf = (folder: string) => (isInside(folder, root) ? root : repositoryRoot(folder, folder));
   const found: Found[] = [];
-  for (const text of request.paths.filter((path) => path !== '-')) {
-    const scope = { base: here, workingDirectory: here, rootOf, emptyFolders: 'accepted' } as const;
-    found.push(await find({ text, span: undefined }, scope));
+  const ignores = absolute(request.ignores, here);
+  for (const wanted of request.paths.filter(({ text }) => text !== '-')) {
+    found.push(await find(wanted, { base: here, workingDirectory: here, rootOf, ignores, emptyFolders: 'accepted' }));
   }
-  const piped = request.paths.includes('-') ? [decode(Buffer.from(await request.stdin()), '<stdin>')] : [];
+  const piped = request.paths.some(({ text }) => text === '-')
+    ? [decode(Buffer.from(await request.stdin()), '<stdin>')]
+    : [];
   return collect(found, piped, here);
 }
 
@@ -63,10 +71,17 @@ export async function discoverGlobs(request: GlobRequest): Promise<Discovery> {
   const root = repositoryRoot(base, isInside(base, here) ? here : base);
   const rootOf = (folder: string) => (isInside(folder, root) ? root : undefined);
   const found: Found[] = [];
+  const ignores = absolute(request.ignores, here);
   for (const wanted of request.patterns) {
-    found.push(await find(wanted, { base, workingDirectory: here, rootOf, emptyFolders: 'reported' }));
+    found.push(await find(wanted, { base, workingDirectory: here, rootOf, ignores, emptyFolders: 'reported' }));
   }
   return collect(found, [], here);
+}
+
+function absolute(ignores: Ignores | undefined, here: string): Ignores | undefined {
+  if (ignores === undefined) return undefined;
+  const folder = resolve(here, ignores.folder);
+  return { folder: realPathOf(folder) ?? folder, patterns: ignores.patterns };
 }
 
 function collect(found: readonly Found[], piped: readonly ReadFile[], here: string): Discovery {

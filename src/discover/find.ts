@@ -3,6 +3,7 @@ import { basename, dirname, resolve } from 'node:path';
 import type { Diagnostic, Span } from '../diagnostics/index.js';
 import { didYouMean } from '../diagnostics/index.js';
 import { matchFiles, parseGlob } from './globs.js';
+import type { Ignores } from './ignore-rules.js';
 import type { FoundFile } from './markers.js';
 import type { SkippedFile } from './reports.js';
 import { noMatch, noSuchPath, outsideRepository, reportSkipped } from './reports.js';
@@ -24,6 +25,8 @@ export interface Scope {
   readonly workingDirectory: string;
   /** The root for a folder, by its real path; undefined where it may not be read. */
   readonly rootOf: (folder: string) => string | undefined;
+  /** What is left out besides what ignore files say. */
+  readonly ignores: Ignores | undefined;
   /** What a path that leads to no file means. */
   readonly emptyFolders: 'accepted' | 'reported';
 }
@@ -49,7 +52,7 @@ export async function find(wanted: Wanted, scope: Scope): Promise<Found> {
   if (base === undefined) return report(noMatch({ path: wanted.text, ignored: 0 }, wanted.span));
   const root = scope.rootOf(base);
   if (root === undefined) return report(outsideRepository({ path: wanted.text }, wanted.span));
-  const walked = walk(base, root);
+  const walked = walk(base, { ...scope, root });
   return fromWalk(await matchFiles(glob.pattern, base, walked), walked, { wanted, scope, root, isPattern: true });
 }
 
@@ -58,7 +61,7 @@ function findPath(real: string, wanted: Wanted, scope: Scope): Found {
   const root = scope.rootOf(isFolder ? real : dirname(real));
   if (root === undefined) return report(outsideRepository({ path: wanted.text }, wanted.span));
   if (!isFolder) return { ...nothing, files: [{ path: real, root }] };
-  const walked = walk(real, root);
+  const walked = walk(real, { ...scope, root });
   const isPattern = scope.emptyFolders === 'reported';
   return fromWalk([...walked.files.values()], walked, { wanted, scope, root, isPattern });
 }

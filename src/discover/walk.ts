@@ -2,7 +2,7 @@ import type { Dirent } from 'node:fs';
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, extname, join, relative, sep } from 'node:path';
 import { byBytes } from '../diagnostics/index.js';
-import { IgnoreRules, isIgnoredOnTheWay } from './ignore-rules.js';
+import { type Bounds, IgnoreRules, isIgnoredOnTheWay } from './ignore-rules.js';
 import type { SkippedFileReason } from './reports.js';
 import { isInside } from './repository.js';
 
@@ -24,9 +24,9 @@ export function isManifestName(path: string): boolean {
 }
 
 /** Walks a folder, given by its real path, inside a repository root. */
-export function walk(folder: string, root: string): Walk {
-  const walker = new Walker(root);
-  walker.enter(folder, folder, IgnoreRules.within(root, folder));
+export function walk(folder: string, bounds: Bounds): Walk {
+  const walker = new Walker(bounds);
+  walker.enter(folder, folder, IgnoreRules.within(bounds, folder));
   walker.followLinks();
   return walker;
 }
@@ -40,12 +40,12 @@ class Walker implements Walk {
   readonly folders = new Set<string>();
   readonly skipped: { path: string; reason: SkippedFileReason }[] = [];
   ignored = 0;
-  readonly #root: string;
+  readonly #bounds: Bounds;
   readonly #entered = new Set<string>();
   readonly #links: string[] = [];
 
-  constructor(root: string) {
-    this.#root = root;
+  constructor(bounds: Bounds) {
+    this.#bounds = bounds;
   }
 
   /** Enters a folder known by `name`, whose real path is `folder`. */
@@ -75,10 +75,11 @@ class Walker implements Walk {
     // A link to what isn't read anyway, or to what may only have been a file of another kind, is no loss.
     if (!isFolder && !isManifestName(link) && (target !== undefined || extname(link) !== '')) return;
     if (target === undefined) this.#skip(link, 'broken-link');
-    else if (!isInside(target, this.#root)) this.#skip(link, 'outside-repository');
-    else if (isIgnoredOnTheWay(this.#root, target, isFolder ? 'folder' : 'file')) this.ignored++;
+    else if (!isInside(target, this.#bounds.root)) this.#skip(link, 'outside-repository');
+    else if (isIgnoredOnTheWay(this.#bounds, target, isFolder ? 'folder' : 'file')) this.ignored++;
     else if (!isFolder) this.#add(link, target);
-    else if (!isNeverEntered(target, this.#root)) this.enter(link, target, IgnoreRules.within(this.#root, target));
+    else if (!isNeverEntered(target, this.#bounds.root))
+      this.enter(link, target, IgnoreRules.within(this.#bounds, target));
   }
 
   #list(folder: string): readonly Dirent[] {

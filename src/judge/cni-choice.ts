@@ -10,6 +10,7 @@ import {
 } from '../cni/index.js';
 import { type Diagnostic, define, locate } from '../diagnostics/index.js';
 import type { CniChoice } from '../result.js';
+import type { Settings } from '../settings/index.js';
 
 /** The CNI that a suite or a map is judged by. */
 export interface ChosenCni {
@@ -26,7 +27,7 @@ const unsettled = define<{ readonly found: string; readonly why: string }>({
   severity: 'error',
   summary: 'the manifests install a CNI plugin, and it can not be told which one to judge by',
   words: ({ found, why }) =>
-    `found the install manifest or the configuration of ${found}${why}: name the profile to judge by (\`spec.cni\`, \`--cni\`)`,
+    `found the install manifest or the configuration of ${found}${why}: name the profile to judge by (\`spec.cni\`, \`--cni\`, \`cni\` of the settings)`,
 });
 
 /** The CNI that somebody names; what manifests tell of the same plugin counts too. */
@@ -49,8 +50,18 @@ function agreed(versions: readonly (string | undefined)[]): string | undefined {
   return new Set(versions).size === 1 ? versions[0] : undefined;
 }
 
-/** What the manifests install, else the default (`language.md` §7); two plugins, or one without a profile, settle nothing. */
-export function settleCni({ plugins }: NetworkEvidence): ChosenCni {
+/**
+ * The CNI where no flag and no test names one: what the settings say, else what the manifests install, else the default
+ * (`language.md` §7); two plugins, or one without a profile, settle nothing.
+ */
+export function settleCni(evidence: NetworkEvidence, { cni }: Pick<Settings, 'cni'>): ChosenCni {
+  if (cni === undefined) return recognisedCni(evidence);
+  const { file, line } = locate(cni.span);
+  const chosen = namedCni(cni.value, 'settings', evidence);
+  return { ...chosen, choice: { ...chosen.choice, file, line } };
+}
+
+function recognisedCni({ plugins }: NetworkEvidence): ChosenCni {
   const [first, ...others] = plugins;
   if (first === undefined) return choose(profiles.conformant, undefined, { source: 'default', settings: [] });
   const { profile, version, settings, title } = first;

@@ -5,6 +5,6 @@ export { type KnownKinds, takeKnown } from './known-objects.js';
 export { readTestFile } from './language/read-test-file.js';
 export { connectivityTestSchema } from './language/schema.js';
 export type { TestFile } from './language/test-file.js';
-export { type GivenRange, type GivenRanges, nothingGiven } from './ranges.js';
+export type { GivenRange, GivenRanges } from './ranges.js';
 export { mapInput } from './reachability-map.js';
 export { judgeTests, type TestOptions } from './test-report.js';

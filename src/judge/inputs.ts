@@ -3,6 +3,7 @@ import { byBytes, type Diagnostic, locate, type SourceFile } from '../diagnostic
 import { isEndpoints } from '../model/index.js';
 import type { ManifestDocument, Manifests } from '../parse/index.js';
 import type { Inputs, SkippedInput } from '../result.js';
+import type { Settings } from '../settings/index.js';
 
 /** What was read for one set of paths. */
 export interface ReadInput {
@@ -44,8 +45,8 @@ export function recogniseAll({ manifests }: ReadInput): NetworkEvidence {
   return recogniseNetwork([...manifests.documents.filter((document) => !isTest(document)), ...manifests.hints]);
 }
 
-/** What was read and what became of it, over all sources; a document that two sources hold counts once. */
-export function inputsOf(sources: readonly ReadInput[]): Inputs {
+/** What was read and what became of it, over all sources; a document that two sources hold counts once, the settings not at all. */
+export function inputsOf(sources: readonly ReadInput[], settings: Pick<Settings, 'file'>): Inputs {
   const files = new Set(sources.flatMap(({ files: read }) => read.map(({ path }) => path)));
   const taken = new Map<string, string>();
   const skipped = new Map<string, SkippedInput>();
@@ -67,6 +68,7 @@ export function inputsOf(sources: readonly ReadInput[]): Inputs {
   return {
     files: files.size,
     documents: taken.size + skipped.size,
+    ...(settings.file === undefined ? {} : { settings: settings.file.path }),
     kinds: countKinds([...taken.values()]),
     skipped: [...skipped.values()].sort((a, b) => byBytes(a.file, b.file) || a.line - b.line),
     unreadFiles: [...unread].map(([file, reason]) => ({ file, reason })).sort((a, b) => byBytes(a.file, b.file)),

@@ -10,7 +10,7 @@ import {
   type SkipReason,
 } from '../parse/index.js';
 import { testGroup } from './inputs.js';
-import { unknownTestKind, unreadTest } from './problems.js';
+import { unknownTestKind, unreadTest, unusedSettings } from './problems.js';
 
 /** What is known of a kind of object. */
 export interface KnownKinds {
@@ -32,6 +32,7 @@ const otherApi = define<{ readonly apiVersion: string; readonly kind: string }>(
   code: 'model/other-api',
   severity: 'notice',
   summary: 'an object shares its kind with one that counts, and is of another API',
+  guardsTrust: true,
   words: ({ apiVersion, kind }) => `\`${kind}\` of \`${apiVersion}\` is not evaluated`,
 });
 
@@ -46,6 +47,7 @@ const mixedNamespaces = define<{ readonly kind: string; readonly namespace: stri
   code: 'model/no-namespace',
   severity: 'warning',
   summary: 'an object names no namespace, beside others that do',
+  guardsTrust: true,
   words: ({ kind, namespace }) =>
     `this ${kind} names no namespace, and others do: it is taken to be in \`${namespace}\`; write \`metadata.namespace\`, or give \`--namespace\``,
 });
@@ -95,6 +97,8 @@ const reportKinds = ['TestReport', 'ReachabilityMap', 'ReachabilityDiff', 'Expla
 export function doubtOf(document: ManifestDocument, known: KnownKinds): Doubt | undefined {
   const { group, kind, apiVersion, span } = document;
   if (group === testGroup && reportKinds.includes(kind)) return { reason: 'irrelevant-kind', diagnostic: undefined };
+  if (group === testGroup && kind === 'Settings')
+    return { reason: 'irrelevant-kind', diagnostic: unusedSettings({}, span) };
   if (group === testGroup || kind === 'ConnectivityTest') {
     if (group === testGroup && kind === 'ConnectivityTest') return undefined;
     const isOurs = group === testGroup || group.includes('reachspec') || !group.includes('.');

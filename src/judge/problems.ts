@@ -4,6 +4,7 @@ export const suspiciousCase = define<{ readonly name: string; readonly note: str
   code: 'test/suspicious',
   severity: 'warning',
   summary: 'a case is judged, but perhaps not as its author thinks',
+  guardsTrust: true,
   words: ({ name, note }) => `case \`${name}\`: ${note}`,
 });
 
@@ -60,12 +61,14 @@ export const unreadTest = define<{ readonly reason: string }>({
     `this ConnectivityTest is ${reason === 'template' ? 'a template' : 'encrypted'} and was not run: its cases are lost; render or decrypt it first`,
 });
 
-export const unsupportedSettings = define<{ readonly path: string }>({
-  code: 'settings/not-supported',
-  severity: 'error',
-  summary: 'there is a settings file, which is not read yet',
-  words: ({ path }) =>
-    `\`${path}\` is not read by this version: say the same with flags or in the test files, and remove it`,
+/** Settings that somebody wrote and this run doesn't read: what they say holds nowhere. */
+export const unusedSettings = define<Record<string, never>>({
+  code: 'settings/not-used',
+  severity: 'notice',
+  summary: 'a settings file lies where it is not read',
+  guardsTrust: true,
+  words: () =>
+    'these settings are not used: a run reads `reachspec.yaml` in its working directory, or the file that `--config` names',
 });
 
 export const unrendered = define<{

@@ -13,13 +13,13 @@ import { buildWorld } from './world.js';
 /** Maps what the applied manifests of an input allow. */
 export function mapInput(
   input: ReadInput,
-  options: Pick<SuiteOptions, 'cnis' | 'ipBlocks' | 'ranges'> & InputOptions,
+  options: Pick<SuiteOptions, 'cnis' | 'ipBlocks' | 'ranges' | 'settings'> & InputOptions,
 ): ReachabilityMap {
   const built = buildWorld(appliedIn(input, options), input.manifests.hints, options.world);
   const recognised = orElse(built.recognised, recogniseAll(input));
   const world = { ...built, recognised };
-  const [cni] = options.cnis ?? [];
-  const chosen = cni === undefined ? settleCni(recognised) : namedCni(cni, 'flag', recognised);
+  const { cnis: [cni] = [], settings } = options;
+  const chosen = cni === undefined ? settleCni(recognised, settings) : namedCni(cni, 'flag', recognised);
   const ground = layGround(world, {
     profile: chosen.profile,
     isProfileDeclared: chosen.choice.source !== 'default',
@@ -36,13 +36,16 @@ export function mapInput(
     assumptions: [],
     ground: ground.facts,
     ...mapCluster(world.cluster, ground),
-    diagnostics: reported([
-      ...inputDiagnostics(input, [input], options),
-      ...(hasManifests(input) ? [] : [nothingToMap({}, undefined)]),
-      ...world.diagnostics,
-      ...chosen.diagnostics,
-      ...ground.diagnostics,
-    ]),
-    inputs: inputsOf([input]),
+    diagnostics: reported(
+      [
+        ...inputDiagnostics([input], options),
+        ...(hasManifests(input) ? [] : [nothingToMap({}, undefined)]),
+        ...world.diagnostics,
+        ...chosen.diagnostics,
+        ...ground.diagnostics,
+      ],
+      settings.severities,
+    ),
+    inputs: inputsOf([input], settings),
   };
 }

@@ -1,10 +1,22 @@
 import { byBytes, type Diagnostic, lineText, locate } from '../diagnostics/index.js';
 import type { ReportedDiagnostic } from '../result.js';
+import type { Severities } from '../settings/index.js';
 
-/** Diagnostics as results carry them: each once, by file, line, column and code; those without a file first. */
-export function reported(diagnostics: readonly Diagnostic[]): readonly ReportedDiagnostic[] {
-  const byText = new Map(diagnostics.map(toReported).map((each) => [JSON.stringify(each), each]));
+/**
+ * Diagnostics as results carry them, with the severities that settings give: each once, by file, line, column and code; those
+ * without a file first.
+ */
+export function reported(diagnostics: readonly Diagnostic[], severities: Severities): readonly ReportedDiagnostic[] {
+  const told = diagnostics.flatMap((each) => withSeverity(each, severities));
+  const byText = new Map(told.map(toReported).map((each) => [JSON.stringify(each), each]));
   return [...byText.values()].sort(byPlace);
+}
+
+/** What was reported as an error stays one, even where the diagnostic is declared as less. */
+function withSeverity(diagnostic: Diagnostic, severities: Severities): readonly Diagnostic[] {
+  const severity = severities.get(diagnostic.code);
+  if (severity === undefined || diagnostic.severity === 'error') return [diagnostic];
+  return severity === 'off' ? [] : [{ ...diagnostic, severity }];
 }
 
 function toReported({ code, severity, message, span, related }: Diagnostic): ReportedDiagnostic {

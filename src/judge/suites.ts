@@ -4,6 +4,7 @@ import type { Diagnostic } from '../diagnostics/index.js';
 import { locate } from '../diagnostics/index.js';
 import type { CaseResult, CniChoice, Suite } from '../result.js';
 import { type Family, families } from '../sets/index.js';
+import type { Settings } from '../settings/index.js';
 import { type ChosenCni, namedCni, settleCni } from './cni-choice.js';
 import { pluginNote } from './comparisons.js';
 import type { JudgeContext } from './context.js';
@@ -19,6 +20,7 @@ import type { World } from './world.js';
 export interface SuiteOptions {
   /** `--cni`, which goes before what tests say. */
   readonly cnis: readonly string[] | undefined;
+  readonly settings: Settings;
   readonly ipBlocks: 'any' | 'external' | undefined;
   /** What flags and settings say, which goes after what tests say. */
   readonly ranges: GivenRanges;
@@ -58,7 +60,7 @@ interface Choice extends ChosenCni {
 }
 
 /** A case that names its own CNI is judged only there, unless `--cni` says otherwise. */
-function choicesOf(file: TestFile, { cnis }: SuiteOptions, recognised: NetworkEvidence): readonly Choice[] {
+function choicesOf(file: TestFile, { cnis, settings }: SuiteOptions, recognised: NetworkEvidence): readonly Choice[] {
   const named = (text: string, source: CniChoice['source'], cases: readonly TestCase[]): Choice => ({
     ...namedCni(text, source, recognised),
     cases,
@@ -71,7 +73,7 @@ function choicesOf(file: TestFile, { cnis }: SuiteOptions, recognised: NetworkEv
     file.cases.filter((each) => (each.cnis === undefined ? fileNames.includes(name) : each.cnis.includes(name)));
   const rest = file.cases.filter((each) => each.cnis === undefined || each.cnis.length === 0);
   const isByDefault = fileNames.length === 0 && (rest.length > 0 || names.length === 0);
-  const byDefault = isByDefault ? [{ ...settleCni(recognised), cases: rest }] : [];
+  const byDefault = isByDefault ? [{ ...settleCni(recognised, settings), cases: rest }] : [];
   return [...byDefault, ...names.map((name) => named(name, 'test', casesOf(name)))].filter(
     (choice, _, all) => choice.cases.length > 0 || all.length === 1,
   );

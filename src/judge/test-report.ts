@@ -45,13 +45,16 @@ export function judgeTests({ main, files, inputs }: TestInputs, options: TestOpt
     summary: summaryOf(suites),
     suites,
     comparisons: compareSuites(suites),
-    diagnostics: reported([
-      ...inputDiagnostics(main, all, options),
-      ...(files.length === 0 ? [noTests({ files: main.files.length }, undefined)] : []),
-      ...files.flatMap((file) => file.diagnostics),
-      ...judged.flatMap((each) => each.diagnostics),
-    ]),
-    inputs: inputsOf(all),
+    diagnostics: reported(
+      [
+        ...inputDiagnostics(all, options),
+        ...(files.length === 0 ? [noTests({ files: main.files.length }, undefined)] : []),
+        ...files.flatMap((file) => file.diagnostics),
+        ...judged.flatMap((each) => each.diagnostics),
+      ],
+      options.settings.severities,
+    ),
+    inputs: inputsOf(all, options.settings),
   };
 }
 

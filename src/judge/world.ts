@@ -1,5 +1,5 @@
 import { type NetworkEvidence, recogniseNetwork } from '../cni/index.js';
-import type { Dialect, Unit } from '../compile/index.js';
+import type { CompileContext, Dialect, Unit } from '../compile/index.js';
 import type { Diagnostic } from '../diagnostics/index.js';
 import { type BuildOptions, buildCluster, type Cluster, sortCopies, withoutUnusedEndpoints } from '../model/index.js';
 import type { ManifestDocument } from '../parse/index.js';
@@ -20,6 +20,8 @@ export interface World {
 }
 
 export interface WorldOptions extends BuildOptions {
+  /** The version of the API server, as far as somebody said it. */
+  readonly kubernetesVersion?: CompileContext['kubernetesVersion'];
   readonly dialectOf: (group: string, kind: string) => Dialect | undefined;
   /** The ingress controllers that somebody named. */
   readonly ingressControllers: readonly IngressController[];
@@ -36,7 +38,8 @@ export function buildWorld(
   const compiled = copies.list.flatMap(({ document, presence }) => {
     const dialect = options.dialectOf(document.group, document.kind);
     if (dialect === undefined) return [];
-    return [dialect.compile(document, { defaultNamespace: options.defaultNamespace, presence })];
+    const { defaultNamespace, kubernetesVersion } = options;
+    return [dialect.compile(document, { defaultNamespace, kubernetesVersion, presence })];
   });
   const units = compiled.flatMap((policy) => policy.units);
   return {

@@ -81,6 +81,8 @@ function wordsOf(error: SchemaError, node: Node): string {
       return `found ${describe(data)}; expected \`${String(params['allowedValue'])}\``;
     case 'minItems':
       return `found an empty list; expected at least one item`;
+    case 'minProperties':
+      return 'found an empty map; expected at least one entry';
     case 'uniqueItems':
       return 'found an item twice; expected each once';
     case 'pattern':

@@ -10,6 +10,7 @@ export function* prettyInputs(inputs: Inputs, paint: Paint): Generator<string> {
   const kinds = inputs.kinds.map(({ kind, count: number }) => `${number} ${shownName(kind)}`).join(', ');
   const read = `Read ${count(inputs.files, 'file')}, ${count(inputs.documents, 'document')}`;
   yield* lines(kinds === '' ? read : `${read}: ${kinds}`, { first: '', rest: '  ' });
+  if (inputs.settings !== undefined) yield* lines(`Settings: ${shownName(inputs.settings)}`, { first: '', rest: '  ' });
   yield* skippedLines(inputs.skipped, paint);
   yield* unreadLines(inputs.unreadFiles, paint);
   yield '\n';

@@ -36,9 +36,10 @@ function* sections(report: TestReport): Generator<Section> {
   );
 }
 
-function inputsLine({ files, documents, skipped, unreadFiles }: Inputs): string {
+function inputsLine({ files, documents, settings, skipped, unreadFiles }: Inputs): string {
   const read = `Read ${count(files, 'file')}, ${count(documents, 'document')}`;
-  return `${read}; skipped ${count(skipped.length, 'document')}, not read ${count(unreadFiles.length, 'file')}.`;
+  const passed = `skipped ${count(skipped.length, 'document')}, not read ${count(unreadFiles.length, 'file')}`;
+  return `${read}; ${passed}${settings === undefined ? '' : `; settings: ${markdown(shownName(settings))}`}.`;
 }
 
 function section(what: string, heading: string, items: readonly string[]): Section {

@@ -118,7 +118,6 @@ t.test('a wrong input is named with what is allowed, and fails the step', async 
       inputs: { reporter: 'xml=a' },
       message: 'unknown reporter `xml`; the reporters are `pretty`, `json`, `junit`, `tap`, `github`',
     },
-    { inputs: { config: 'reachspec.yaml' }, message: "input `config` isn't built yet; leave it out" },
     { inputs: { 'base-ref': 'main' }, message: "input `base-ref` isn't built yet; leave it out" },
     { inputs: { comment: 'always' }, message: "input `comment`: `always` isn't built yet; allowed is `never`" },
     { inputs: { comment: 'yes' }, message: 'input `comment`: unknown value `yes`; allowed is `never`' },

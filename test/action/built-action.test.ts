@@ -103,6 +103,24 @@ t.test('the step passes, fails or is refused as it was told', async (t) => {
   }
 });
 
+t.test('the settings of the working directory count, or those that the input names', async (t) => {
+  const ran = (more: Files, inputs: Readonly<Record<string, string>> = {}) => {
+    const { code, outputs } = runBuilt(t.testdir(), { files: { ...passing, ...more }, inputs });
+    const { suites, inputs: read } = JSON.parse(readFileSync(outputs['report-json'] ?? '', 'utf8'));
+    return { code, cni: suites[0]?.cni.source, files: read.files };
+  };
+  const settings = 'cni: calico\npaths: [tests, deploy]\n';
+  const unread = { 'other/more.yaml': policy('other', '{}') };
+  t.match(ran({ 'reachspec.yaml': settings, ...unread }), { code: 0, cni: 'settings' });
+  const all = ran(unread).files;
+  t.equal(ran({ 'reachspec.yaml': settings, ...unread }).files, all - 1, 'paths of the settings');
+  t.equal(ran({ 'reachspec.yaml': settings, ...unread }, { paths: '.' }).files, all, 'paths of the step');
+  t.match(ran({ 'ci/settings.yaml': settings }, { config: 'ci/settings.yaml' }), { code: 0, cni: 'settings' });
+  const missing = runBuilt(t.testdir(), { files: passing, inputs: { config: 'ci/settings.yaml' } });
+  t.equal(missing.code, 2);
+  t.match(missing.commands[0]?.data, 'no settings file `ci/settings.yaml`');
+});
+
 t.test('a working directory is where paths begin, and remarks still name files of the repository', async (t) => {
   const files = Object.fromEntries(Object.entries(failing).map(([name, text]) => [`app/${name}`, text]));
   const folder = t.testdir();

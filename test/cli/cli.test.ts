@@ -37,10 +37,20 @@ t.test('the version is the one of the package', async (t) => {
   t.match(await ran(['--version'], passing), { code: 0, stdout: `${version}\n` });
 });
 
-t.test('the schema of the test file is printed as it is published', async (t) => {
-  const { code, stdout } = await ran(['schema'], new Error('nothing is to be run'));
-  t.equal(code, 0);
-  t.match(JSON.parse(stdout), { title: 'ConnectivityTest' });
+t.test('the schemas of the test file and of the settings are printed as they are published', async (t) => {
+  const table = [
+    { argv: ['schema'], title: 'ConnectivityTest' },
+    { argv: ['schema', 'test'], title: 'ConnectivityTest' },
+    { argv: ['schema', 'settings'], title: 'Settings' },
+  ];
+  for (const { argv, title } of table) {
+    const { code, stdout } = await ran(argv, new Error('nothing is to be run'));
+    t.equal(code, 0);
+    t.match(JSON.parse(stdout), { title });
+  }
+  const unknown = await ran(['schema', 'setting'], passing);
+  t.equal(unknown.code, 2);
+  t.match(unknown.stderr, /'setting'.*test, settings/);
   t.match((await ran(['schema', '--raw'], passing)).stderr, /unknown option '--raw'/);
 });
 
@@ -72,14 +82,15 @@ t.test('a bug says that it is one, with its stack', async (t) => {
 t.test('what a call asks for reaches the pipeline', async (t) => {
   const defaults = {
     command: 'test',
-    paths: ['.'],
+    paths: [],
     workingDirectory: '/nowhere',
+    config: undefined,
     cni: undefined,
-    namespace: 'default',
+    namespace: undefined,
     raw: false,
     podCidrs: [],
     ipBlocks: undefined,
-    undeclaredNamespaces: 'unknown',
+    undeclaredNamespaces: undefined,
     selection: { selector: undefined, filters: [], files: [] },
     today: '2026-11-22',
   };
@@ -98,6 +109,7 @@ t.test('what a call asks for reaches the pipeline', async (t) => {
     { argv: ['-'], expect: { paths: ['-'] } },
     { argv: ['*.yaml', '--cni', 'calico@3.31'], expect: { paths: ['*.yaml'], cni: 'calico@3.31' } },
     { argv: ['--cni=cilium', 'a/'], expect: { paths: ['a/'], cni: 'cilium' } },
+    { argv: ['--config', 'ci/settings.yaml'], expect: { config: 'ci/settings.yaml' } },
     { argv: ['--raw', '--namespace', 'shop'], expect: { raw: true, namespace: 'shop' } },
     { argv: ['--pod-cidr', '10.0.0.0/8', '--pod-cidr', 'fd00::/8'], expect: { podCidrs: ['10.0.0.0/8', 'fd00::/8'] } },
     { argv: ['--ip-blocks', 'any'], expect: { ipBlocks: 'any' } },

@@ -16,12 +16,15 @@ export interface ReadPolicy extends CompiledPolicy {
 const kinds = dialects.flatMap((dialect) => dialect.kinds.map(({ kind }) => kind));
 
 /** What one policy comes to in the neutral rule language. */
-export function compilePolicy(text: string): ReadPolicy {
+export function compilePolicy(
+  text: string,
+  kubernetesVersion?: { readonly major: number; readonly minor: number },
+): ReadPolicy {
   const { documents } = readManifests([{ path: 'a.yaml', text }], { kinds, groups: [], policyKinds: [], markers: [] });
   const [document] = documents;
   const dialect = document && dialectOf(document.group, document.kind);
   if (document === undefined || dialect === undefined) throw new Error(`no policy: ${text}`);
-  const compiled = dialect.compile(document, { defaultNamespace: 'default', presence: true });
+  const compiled = dialect.compile(document, { defaultNamespace: 'default', kubernetesVersion, presence: true });
   return {
     ...compiled,
     texts: compiled.units.map(unitText),

@@ -1,11 +1,16 @@
 import { chmodSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import t from 'tap';
-import type { Discovery } from '../../src/discover/index.js';
+import type { Discovery, Ignores } from '../../src/discover/index.js';
 import { discover, discoverGlobs } from '../../src/discover/index.js';
 
-function read(workingDirectory: string, paths: readonly string[], text = ''): Promise<Discovery> {
-  return discover({ paths, workingDirectory, stdin: () => Promise.resolve(text) });
+function read(
+  workingDirectory: string,
+  paths: readonly string[],
+  { text = '', ignores }: { readonly text?: string; readonly ignores?: Ignores } = {},
+): Promise<Discovery> {
+  const wanted = paths.map((path) => ({ text: path, span: undefined }));
+  return discover({ paths: wanted, workingDirectory, ignores, stdin: () => Promise.resolve(text) });
 }
 
 function readGlobs(workingDirectory: string, baseDirectory: string, texts: readonly string[]): Promise<Discovery> {
@@ -14,7 +19,7 @@ function readGlobs(workingDirectory: string, baseDirectory: string, texts: reado
     text,
     span: { file, start: file.text.indexOf(text), end: file.text.length },
   }));
-  return discoverGlobs({ patterns, baseDirectory, workingDirectory });
+  return discoverGlobs({ patterns, baseDirectory, workingDirectory, ignores: undefined });
 }
 
 function pathsOf({ files }: Discovery): readonly string[] {
@@ -136,9 +141,9 @@ t.test('a folder below speaks last about what is in it', async (t) => {
 
 t.test('stdin is read once, under a name of its own', async (t) => {
   const directory = t.testdir({});
-  const found = await read(directory, ['-', '-'], '\uFEFFa: 1\rb: 2\r\n');
+  const found = await read(directory, ['-', '-'], { text: '\uFEFFa: 1\rb: 2\r\n' });
   t.strictSame(found.files, [{ path: '<stdin>', text: 'a: 1\nb: 2\r\n' }]);
-  t.strictSame(codesOf(await read(directory, ['-'], 'a\0b')), ['discover/binary <stdin>']);
+  t.strictSame(codesOf(await read(directory, ['-'], { text: 'a\0b' })), ['discover/binary <stdin>']);
 });
 
 t.test('paths are shown from the working directory, and rules hold up to the root', async (t) => {

@@ -4,11 +4,11 @@ import { type RunOptions, run } from '../../src/run.js';
 export const defaults = {
   command: 'test',
   cni: undefined,
-  namespace: 'default',
+  namespace: undefined,
   raw: false,
   podCidrs: [],
   ipBlocks: undefined,
-  undeclaredNamespaces: 'unknown',
+  undeclaredNamespaces: undefined,
   selection: { selector: undefined, filters: [], files: [] },
   today: '2026-11-22',
 } as const;

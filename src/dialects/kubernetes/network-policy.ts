@@ -21,8 +21,8 @@ import {
   type LabelRegion,
   portTraffic,
 } from '../../sets/index.js';
-import { invalidField, missingSpec, unknownField } from './problems.js';
-import { readRules } from './rules.js';
+import { type CidrValidation, invalidField, missingSpec, unknownField } from './problems.js';
+import { type RuleContext, readRules } from './rules.js';
 import { readLabelSelector } from './selector.js';
 
 /** `networking.k8s.io/v1` NetworkPolicy, sections A.1-A.9 of the semantics. */
@@ -91,11 +91,17 @@ function read(document: ManifestDocument, context: CompileContext, sink: ReadSin
     };
   }
   spec.fields(specFields);
-  return readSpec(spec, namespace);
+  return readSpec(spec, { namespace: namespace ?? '', cidrs: validationOf(context), inForce: true }, namespace);
 }
 
-function readSpec(spec: MapReader, namespace: string | undefined): Draft {
-  const ruleContext = { namespace: namespace ?? '', inForce: true } as const;
+/** Strict from 1.36 on (A.9); where nobody named a version, what older servers take is taken. */
+function validationOf({ kubernetesVersion }: CompileContext): CidrValidation {
+  if (kubernetesVersion === undefined) return 'lenient';
+  const { major, minor } = kubernetesVersion;
+  return major > 1 || (major === 1 && minor >= 36) ? 'strict' : 'lenient';
+}
+
+function readSpec(spec: MapReader, ruleContext: RuleContext, namespace: string | undefined): Draft {
   const ingress = readRules(spec, 'ingress', ruleContext) ?? [];
   const egress = readRules(spec, 'egress', ruleContext) ?? [];
   return {

@@ -17,8 +17,9 @@ export const invalidField = define<FieldProblem>({
   words: fieldWords,
 });
 
-/** A range that API servers accept only without strict validation (KEP-4858). */
-export const legacyCidr = define<{
+/** A range that API servers accept only without strict validation (KEP-4858), which is on from 1.36: there it is an error (A.9). */
+const legacy = define<{
+  readonly mode: CidrValidation;
   readonly path: string;
   readonly cidr: string;
   readonly oddities: string;
@@ -27,9 +28,23 @@ export const legacyCidr = define<{
   code: 'kubernetes/legacy-cidr',
   severity: 'warning',
   summary: 'a range is written in a way that newer API servers reject',
-  words: ({ path, cidr, oddities, canonical }) =>
-    `${path}: \`${cidr}\` has ${oddities}, which API servers with strict validation reject; here it means \`${canonical}\`: write that`,
+  guardsTrust: true,
+  words: ({ mode, path, cidr, oddities, canonical }) => {
+    const found = `${path}: \`${cidr}\` has ${oddities}, which API servers with strict validation reject`;
+    return mode === 'strict'
+      ? `${found}, as they do from 1.36 on; write \`${canonical}\``
+      : `${found}; here it means \`${canonical}\`: write that`;
+  },
 });
+
+/** How an API server reads ranges: `strict` rejects what it otherwise takes with a warning. */
+export type CidrValidation = 'strict' | 'lenient';
+
+/** Reports a range that is written as only older API servers take it. */
+export const legacyCidr: typeof legacy = (facts, span, related) => {
+  const found = legacy(facts, span, related);
+  return facts.mode === 'strict' ? { ...found, severity: 'error' } : found;
+};
 
 /** `ingress: [null]` and the like: the API server reads it as a rule that admits everything (A.4). */
 export const emptyRule = define<{ readonly path: string }>({

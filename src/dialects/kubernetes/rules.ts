@@ -14,11 +14,12 @@ import {
   protocolTraffic,
   subtractAddresses,
 } from '../../sets/index.js';
-import { emptyRule, legacyCidr } from './problems.js';
+import { type CidrValidation, emptyRule, legacyCidr } from './problems.js';
 import { readLabelSelector } from './selector.js';
 
 export interface RuleContext {
   readonly namespace: string;
+  readonly cidrs: CidrValidation;
   readonly inForce: Condition;
 }
 
@@ -37,7 +38,7 @@ export function readRules(spec: MapReader, direction: Direction, context: RuleCo
         action: 'allow' as const,
         path: item.path,
         span: rule.span,
-        peers: peers.length === 0 ? undefined : peers.flatMap((peer) => readPeer(peer, context.namespace)),
+        peers: peers.length === 0 ? undefined : peers.flatMap((peer) => readPeer(peer, context)),
         ports: ports.length === 0 ? [{ kind: 'traffic' as const, traffic: portTraffic }] : ports.flatMap(readPort),
         inForce: context.inForce,
       },
@@ -45,7 +46,7 @@ export function readRules(spec: MapReader, direction: Direction, context: RuleCo
   });
 }
 
-function readPeer(peer: MapReader, namespace: string): readonly PeerMatch[] {
+function readPeer(peer: MapReader, { namespace, cidrs }: RuleContext): readonly PeerMatch[] {
   peer.fields(['podSelector', 'namespaceSelector', 'ipBlock']);
   const pods = peer.map('podSelector');
   const namespaces = peer.map('namespaceSelector');
@@ -54,7 +55,7 @@ function readPeer(peer: MapReader, namespace: string): readonly PeerMatch[] {
   if (ipBlock !== undefined) {
     if (pods !== undefined || namespaces !== undefined)
       peer.problem('may not specify both ipBlock and another peer; write two list items');
-    return [{ kind: 'addresses', ...readIpBlock(ipBlock), span }];
+    return [{ kind: 'addresses', ...readIpBlock(ipBlock, cidrs), span }];
   }
   if (pods === undefined && namespaces === undefined) {
     peer.problem('must specify a peer; expected `podSelector`, `namespaceSelector` or `ipBlock`');
@@ -72,12 +73,12 @@ function readPeer(peer: MapReader, namespace: string): readonly PeerMatch[] {
 
 type AddressMatch = Extract<PeerMatch, { kind: 'addresses' }>;
 
-function readIpBlock(ipBlock: MapReader): Pick<AddressMatch, 'addresses' | 'withExceptions'> {
+function readIpBlock(ipBlock: MapReader, mode: CidrValidation): Pick<AddressMatch, 'addresses' | 'withExceptions'> {
   ipBlock.fields(['cidr', 'except']);
   const cidr = ipBlock.required('cidr');
-  const whole = cidr === undefined ? undefined : readCidr(ipBlock, cidr);
+  const whole = cidr === undefined ? undefined : readCidr(ipBlock, cidr, mode);
   const excepts = (ipBlock.list('except') ?? []).map((except) => {
-    const addresses = readCidr(ipBlock, except);
+    const addresses = readCidr(ipBlock, except, mode);
     if (whole === undefined || addresses === undefined) return noAddresses;
     const isStrictlyWithin = isAddressesWithin(addresses, whole) && !isAddressesWithin(whole, addresses);
     if (!isStrictlyWithin) ipBlock.problem(`${except.path} must be a strict subset of \`cidr\``, except.span);
@@ -88,7 +89,7 @@ function readIpBlock(ipBlock: MapReader): Pick<AddressMatch, 'addresses' | 'with
   return { addresses: excepts.reduce(subtractAddresses, cidrAddresses), withExceptions: cidrAddresses };
 }
 
-function readCidr(reader: MapReader, value: ValueReader): Addresses | undefined {
+function readCidr(reader: MapReader, value: ValueReader, mode: CidrValidation): Addresses | undefined {
   const written = value.string();
   if (written === undefined) return undefined;
   const parsed = parseCidr(written.value);
@@ -102,7 +103,7 @@ function readCidr(reader: MapReader, value: ValueReader): Addresses | undefined 
   if (parsed.oddities.length > 0) {
     const oddities = parsed.oddities.join(' and ');
     reader.sink.add(
-      legacyCidr({ path: value.path, cidr: written.value, oddities, canonical: parsed.canonical }, written.span),
+      legacyCidr({ mode, path: value.path, cidr: written.value, oddities, canonical: parsed.canonical }, written.span),
     );
   }
   return parsed.addresses;

@@ -1,0 +1,3 @@
+export { readSettings } from './read-settings.js';
+export { settingsSchema } from './schema.js';
+export * from './settings.js';

@@ -1,0 +1,93 @@
+import type { Diagnostic, Severity, SourceFile, Span } from '../diagnostics/index.js';
+import type { Addresses } from '../sets/index.js';
+
+/** A settings file, read: what is wrong with it costs only itself, and is an error of the run. */
+export interface Settings {
+  /** `undefined` where there is none. */
+  readonly file: SourceFile | undefined;
+  /** What is read where nothing is named; relative to the working directory. */
+  readonly paths: readonly Written<string>[] | undefined;
+  /** Patterns as in `.gitignore`, relative to the folder of the file. */
+  readonly ignores: readonly Written<string>[];
+  /** A profile that there is, as `NAME` or `NAME@VERSION`. */
+  readonly cni: Written<string> | undefined;
+  readonly podCidrs: WrittenRanges | undefined;
+  readonly serviceCidrs: WrittenRanges | undefined;
+  readonly nodeCidrs: WrittenRanges | undefined;
+  readonly kubernetesVersion: KubernetesVersion | undefined;
+  /** The namespace of namespaced objects that name none. */
+  readonly namespace: string | undefined;
+  readonly undeclaredNamespaces: 'unknown' | 'unlabelled' | undefined;
+  /** In the order written, names distinct. */
+  readonly ingressControllers: readonly IngressController[];
+  /** In the order written, each once; a kind that has several templates has several paths. */
+  readonly podTemplatePaths: readonly PodTemplatePath[];
+  readonly severities: Severities;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A value and where the settings file says it. */
+export interface Written<Value> {
+  readonly value: Value;
+  readonly span: Span;
+}
+
+/** At least one range: their union, and each as it was written. */
+export interface WrittenRanges {
+  readonly addresses: Addresses;
+  readonly written: readonly Written<string>[];
+}
+
+/** The version of the cluster's API server. */
+export interface KubernetesVersion {
+  readonly major: number;
+  readonly minor: number;
+  readonly patch: number | undefined;
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** The pods through which the traffic of Ingresses, Gateways and Routes enters. */
+export interface IngressController {
+  readonly name: string;
+  readonly namespace: string;
+  /** At least one. */
+  readonly podLabels: Readonly<Record<string, string>>;
+  /** The IngressClasses that it serves; it serves everything where neither list is given. */
+  readonly ingressClasses?: readonly string[];
+  readonly gatewayClasses?: readonly string[];
+  readonly hostNetwork: boolean;
+  readonly span: Span;
+}
+
+/** A kind of the user's own that runs pods. */
+export interface PodTemplatePath {
+  readonly group: string;
+  readonly kind: string;
+  /** `undefined`: every version. */
+  readonly version: string | undefined;
+  /** The fields from the root of the object to the pod template: `['spec', 'template']`. */
+  readonly path: readonly string[];
+  readonly span: Span;
+}
+
+/** The severities that diagnostics are given instead of their own, by code; `off` leaves them out. */
+export type Severities = ReadonlyMap<string, Severity | 'off'>;
+
+/** What holds where there is no settings file. */
+export const noSettings: Settings = {
+  file: undefined,
+  paths: undefined,
+  ignores: [],
+  cni: undefined,
+  podCidrs: undefined,
+  serviceCidrs: undefined,
+  nodeCidrs: undefined,
+  kubernetesVersion: undefined,
+  namespace: undefined,
+  undeclaredNamespaces: undefined,
+  ingressControllers: [],
+  podTemplatePaths: [],
+  severities: new Map(),
+  diagnostics: [],
+};
