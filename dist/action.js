@@ -1469,9 +1469,9 @@ import { join as join3, resolve as resolve2 } from "node:path";
 function readInputs(input) {
   checkUnbuilt(input);
   const paths = input("paths").split("\n").map((line) => line.trim());
-  const given = paths.filter((path6) => path6 !== "");
   return {
-    paths: given.length === 0 ? ["."] : given,
+    paths: paths.filter((path6) => path6 !== ""),
+    config: input("config") || void 0,
     cni: input("cni") || void 0,
     workingDirectory: input("working-directory") || ".",
     reporters: readReporters(input("reporter")),
@@ -1481,9 +1481,7 @@ function readInputs(input) {
   };
 }
 function checkUnbuilt(input) {
-  for (const name of ["config", "base-ref"]) {
-    if (input(name) !== "") throw new UsageError(`input \`${name}\` isn't built yet; leave it out`);
-  }
+  if (input("base-ref") !== "") throw new UsageError("input `base-ref` isn't built yet; leave it out");
   const comment = input("comment") || "never";
   if (comment === "never") return;
   const isKnown = comment === "on-failure" || comment === "always";
@@ -1586,12 +1584,11 @@ async function runStep(step, run) {
   return 0;
 }
 function requestOf({ io, inputs, directory }) {
-  const { cni, paths } = inputs;
+  const { cni, config, paths } = inputs;
   const flags = {
-    namespace: "default",
     podCidr: [],
-    undeclaredNamespaces: "unknown",
-    ...cni === void 0 ? {} : { cni }
+    ...cni === void 0 ? {} : { cni },
+    ...config === void 0 ? {} : { config }
   };
   return requestFrom("test", paths, { flags, io: { ...io, cwd: directory } });
 }

@@ -23,7 +23,8 @@ import {
   connectivityTestSchema,
   execute,
   exitCode,
-  require_mod
+  require_mod,
+  settingsSchema
 } from "./shared.js";
 import {
   __commonJS,
@@ -3523,10 +3524,13 @@ var exitCodes = `Exit codes:
 
 // src/cli/options.ts
 function addCommonFlags(command) {
-  return command.option("--cni <name[@version]>", "evaluate as this CNI plugin does; for tests also a comma list").option("--namespace <name>", "namespace of objects that name none", "default").option("--raw", "take documents below a kustomization or chart as they stand").addOption(new Option("--pod-cidr <cidr>", "pod address pool; repeatable").argParser(collect).default([], "none")).addOption(
+  return command.option("--config <file>", "settings file (default: reachspec.yaml, if there is one)").option("--cni <name[@version]>", "evaluate as this CNI plugin does; for tests also a comma list").option("--namespace <name>", 'namespace of objects that name none (default: "default")').option("--raw", "take documents below a kustomization or chart as they stand").addOption(new Option("--pod-cidr <cidr>", "pod address pool; repeatable").argParser(collect).default([], "none")).addOption(
     new Option("--ip-blocks <reach>", "may address ranges of policies match pods").choices(["any", "external"])
   ).addOption(
-    new Option("--undeclared-namespaces <labels>", "labels of namespaces no manifest declares").choices(["unknown", "unlabelled"]).default("unknown")
+    new Option(
+      "--undeclared-namespaces <labels>",
+      'labels of namespaces no manifest declares (default: "unknown")'
+    ).choices(["unknown", "unlabelled"])
   ).option("--quiet", "only failures, errors and the summary").option("--no-color", "no colours, as with NO_COLOR in the environment");
 }
 function collect(value, previous = []) {
@@ -3550,13 +3554,13 @@ function buildProgram(actions, words) {
   });
   const test = addTest(program2, actions);
   const map = addMap(program2, actions);
-  program2.command("schema").summary("print the JSON Schema of the test file").description("Prints the JSON Schema of the test file, for editors and validators.").action(() => actions.schema());
+  program2.command("schema").summary("print the JSON Schema of the test file, or of the settings").description("Prints the JSON Schema of the test file, or of the settings file, for editors and validators.").addArgument(new Argument("[name]", "of which file").choices(["test", "settings"]).default("test")).action((name) => actions.schema(name));
   program2.addHelpText("after", () => epilogue(program2, [test, map]));
   return program2;
 }
 function addTest(program2, { test }) {
   const names = Object.keys(testReports).join(", ");
-  const command = program2.command("test", { isDefault: true }).summary("run the connectivity tests (the default command)").description("Evaluates the manifests and runs the connectivity tests found beside them.").argument("[path...]", "files, directories or globs; - is standard input (default: .)");
+  const command = program2.command("test", { isDefault: true }).summary("run the connectivity tests (the default command)").description("Evaluates the manifests and runs the connectivity tests found beside them.").argument("[path...]", "files, directories or globs; - is standard input (default: those of the settings, else .)");
   return addCommonFlags(command).addOption(
     new Option("--reporter <list>", `comma list of NAME or NAME=FILE; names: ${names}`).argParser(collect).default(void 0, "pretty")
   ).option("--selector <labels>", "only cases with these labels, as in kubectl: tier=pci,!old").addOption(
@@ -3568,7 +3572,7 @@ function addTest(program2, { test }) {
   );
 }
 function addMap(program2, { map }) {
-  const command = program2.command("map").summary("print every allowed connection").description("Prints every connection that is allowed, and every one that is unknown, with the reason.").argument("[path...]", "files, directories or globs; - is standard input (default: .)");
+  const command = program2.command("map").summary("print every allowed connection").description("Prints every connection that is allowed, and every one that is unknown, with the reason.").argument("[path...]", "files, directories or globs; - is standard input (default: those of the settings, else .)");
   return addCommonFlags(command).addOption(new Option("--format <name>", "how to print it").choices(Object.keys(mapReports)).default("table")).option("--output <file>", "write to a file instead of standard output").action((paths, flags) => map(paths, flags));
 }
 
@@ -3658,10 +3662,11 @@ function actionsOf(session, settle, firstWord) {
       settle(await runTest(paths, flags, session));
     },
     map: async (paths, flags) => settle(await runMap(paths, flags, session)),
-    schema: () => session.out.write([`${JSON.stringify(connectivityTestSchema, void 0, 2)}
+    schema: (name) => session.out.write([`${JSON.stringify(schemas[name], void 0, 2)}
 `])
   };
 }
+var schemas = { test: connectivityTestSchema, settings: settingsSchema };
 async function runTest(paths, flags, { io, run, out, notices }) {
   const reporters = parseReporters(flags.reporter);
   const request = requestFrom("test", paths, { flags, io });

@@ -13,14 +13,15 @@ import "./shared-with-lazy-fast-glob.js";
 function run2(files, options = {}) {
   return run(files, {
     command: options.command ?? "test",
+    config: options.config,
     cni: options.cni,
-    namespace: options.namespace ?? "default",
+    namespace: options.namespace,
     raw: options.raw ?? false,
     podCidrs: options.podCidrs ?? [],
     ipBlocks: options.ipBlocks,
-    undeclaredNamespaces: options.undeclaredNamespaces ?? "unknown",
-    podTemplatePaths: options.podTemplatePaths ?? [],
-    ingressControllers: options.ingressControllers ?? [],
+    undeclaredNamespaces: options.undeclaredNamespaces,
+    podTemplatePaths: options.podTemplatePaths,
+    ingressControllers: options.ingressControllers,
     selection: { selector: options.selector, filters: options.filters ?? [], files: options.files ?? [] },
     today: options.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)
   });

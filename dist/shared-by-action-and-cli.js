@@ -589,6 +589,7 @@ function* prettyInputs(inputs, paint) {
   const kinds = inputs.kinds.map(({ kind, count: number }) => `${number} ${shownName(kind)}`).join(", ");
   const read = `Read ${count(inputs.files, "file")}, ${count(inputs.documents, "document")}`;
   yield* lines(kinds === "" ? read : `${read}: ${kinds}`, { first: "", rest: "  " });
+  if (inputs.settings !== void 0) yield* lines(`Settings: ${shownName(inputs.settings)}`, { first: "", rest: "  " });
   yield* skippedLines(inputs.skipped, paint);
   yield* unreadLines(inputs.unreadFiles, paint);
   yield "\n";
@@ -773,9 +774,10 @@ ${inputsLine(report.inputs)}
     cases.map(caseRow)
   );
 }
-function inputsLine({ files, documents, skipped, unreadFiles }) {
+function inputsLine({ files, documents, settings, skipped, unreadFiles }) {
   const read = `Read ${count(files, "file")}, ${count(documents, "document")}`;
-  return `${read}; skipped ${count(skipped.length, "document")}, not read ${count(unreadFiles.length, "file")}.`;
+  const passed = `skipped ${count(skipped.length, "document")}, not read ${count(unreadFiles.length, "file")}`;
+  return `${read}; ${passed}${settings === void 0 ? "" : `; settings: ${markdown(shownName(settings))}`}.`;
 }
 function section(what, heading2, items) {
   return { what, heading: heading2, items };
@@ -2899,9 +2901,10 @@ function dayOf(date) {
 function requestFrom(command2, paths, { flags, io }) {
   return {
     command: command2,
-    paths: paths.length === 0 ? ["."] : paths,
+    paths,
     workingDirectory: io.cwd,
     stdin: () => readAll(io.stdin),
+    config: flags.config,
     cni: flags.cni,
     namespace: flags.namespace,
     raw: flags.raw ?? false,

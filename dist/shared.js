@@ -11487,11 +11487,11 @@ var require_ignore = __commonJS({
         const rules = this._rules;
         const { length } = rules;
         const shortcut = this._basenameCount * 2 >= length;
-        const basename4 = shortcut ? basenameOf(path) : path;
+        const basename5 = shortcut ? basenameOf(path) : path;
         for (let index = length - 1; index >= 0; index--) {
           const rule = rules[index];
           if (rule[mode].test(
-            shortcut && rule._basenameOnly ? basename4 : path
+            shortcut && rule._basenameOnly ? basename5 : path
           )) {
             const { negative } = rule;
             const ret = {
@@ -11657,8 +11657,12 @@ var table = /* @__PURE__ */ new Map();
 function define(definition) {
   const { code, severity, summary, words: words4 } = definition;
   if (table.has(code)) throw new Error(`the diagnostic ${code} is declared twice`);
-  table.set(code, { code, severity, summary });
+  const guardsTrust = severity === "error" || definition.guardsTrust === true;
+  table.set(code, { code, severity, summary, guardsTrust });
   return (facts, span, related2 = []) => ({ code, severity, message: words4(facts), span, related: related2 });
+}
+function definitions() {
+  return [...table.values()].sort((a, b) => a.code < b.code ? -1 : 1);
 }
 
 // src/diagnostics/order.ts
@@ -11776,7 +11780,7 @@ function isNothing(reach) {
 }
 
 // src/run.ts
-import { dirname as dirname5, join as join8 } from "node:path/posix";
+import { dirname as dirname6, join as join9 } from "node:path/posix";
 
 // src/cni/configured.ts
 function configured(profile, settings) {
@@ -13506,12 +13510,13 @@ var mergeOrder = define({
   code: "parse/merge-order",
   severity: "warning",
   summary: "a merge key overrides a key written before it for kubectl, but not for kustomize",
+  guardsTrust: true,
   words: ({ key }) => `found \`<<\` after the key \`${key}\`, which it brings in too; expected \`<<\` first; kubectl takes the merged value, as here, and kustomize the written one: move \`<<\` to the top of the map`
 });
 function reportRemark(remark) {
   const related2 = [{ span: remark.earlier, message: `\`${remark.key}\` was written here first` }];
-  const report3 = remark.kind === "duplicate-key" ? duplicateKey : mergeOrder;
-  return report3({ key: remark.key }, remark.span, related2);
+  const report4 = remark.kind === "duplicate-key" ? duplicateKey : mergeOrder;
+  return report4({ key: remark.key }, remark.span, related2);
 }
 var words2 = {
   ALIAS_PROPS: "found an anchor or a tag on the alias {}; expected the alias alone; remove what stands before `*`",
@@ -13712,18 +13717,21 @@ var chart = define({
   code: "parse/unevaluated-chart",
   severity: "warning",
   summary: "a Helm chart holds templates of policies, which are not evaluated until they are rendered",
+  guardsTrust: true,
   words: ({ folder, documents, kinds: kinds2 }) => `found ${templates(documents)} of ${kinds2.join(", ")} in the chart \`${folder}\`, not evaluated; expected rendered manifests; run \`helm template ${folder} | reachspec test - …\``
 });
 var template = define({
   code: "parse/unevaluated-template",
   severity: "warning",
   summary: "a file holds templates of policies, which are not evaluated until they are rendered",
+  guardsTrust: true,
   words: ({ documents, kinds: kinds2 }) => `found ${templates(documents)} of ${kinds2.join(", ")}, not evaluated; expected rendered manifests; render the file and pass the result`
 });
 var encrypted = define({
   code: "parse/unevaluated-encrypted",
   severity: "warning",
   summary: "an encrypted file holds policies, which are not evaluated until it is decrypted",
+  guardsTrust: true,
   words: ({ documents, kinds: kinds2 }) => `found ${documents} encrypted ${documents === 1 ? "document" : "documents"} of ${kinds2.join(", ")}, not evaluated; expected plain text; decrypt the file and pass the result`
 });
 function reportUnevaluated(skipped2, chartOf, policyKinds2) {
@@ -14022,6 +14030,114 @@ function pathTo(path, key) {
 }
 function isInteger(value) {
   return typeof value === "number" && Number.isInteger(value);
+}
+
+// src/parse/schema-errors.ts
+function pathText(path) {
+  return path.reduce((text, step) => {
+    if (typeof step === "number") return `${text}[${step}]`;
+    return text === "" ? step : `${text}.${step}`;
+  }, "");
+}
+function schemaProblems(root, errors) {
+  const told = errors.filter(({ keyword }) => keyword !== "if" && keyword !== "propertyNames");
+  const problems = told.map((error) => toProblem(root, error));
+  const seen = /* @__PURE__ */ new Set();
+  return problems.filter(({ path, problem }) => {
+    const key = `${path.join("/")} ${problem}`;
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}
+function toProblem(root, error) {
+  const path = pathOf(root, error.instancePath);
+  const node = getIn(root, path) ?? root;
+  const field = error.params["additionalProperty"] ?? error.params["propertyName"] ?? named(error);
+  const keySpan = typeof field === "string" ? entryOf2(node, field)?.keySpan : void 0;
+  return { path, problem: wordsOf2(error, node), span: keySpan ?? node.span };
+}
+function named(error) {
+  const { propertyName } = error;
+  return propertyName;
+}
+function wordsOf2(error, node) {
+  const { keyword, params, data } = error;
+  const known2 = Object.keys(propertiesOf(error.parentSchema));
+  switch (keyword) {
+    case "additionalProperties": {
+      const field = String(params["additionalProperty"]);
+      return `found the unknown field \`${field}\`${didYouMean(field, known2) || `; expected one of ${list(known2)}`}`;
+    }
+    case "dependentRequired":
+      return `found \`${String(params["property"])}\` and no \`${String(params["missingProperty"])}\`; expected it beside`;
+    case "required":
+      return `found no \`${String(params["missingProperty"])}\`; expected it here`;
+    case "type":
+      return `found ${describeAt(node, data)}; expected ${typeWords(params["type"])}${meaning(error)}${numberHint(error)}`;
+    case "enum": {
+      const allowed = Array.isArray(params["allowedValues"]) ? params["allowedValues"].map(String) : [];
+      return `found ${describe2(data)}${didYouMean(String(data), allowed) || `; expected one of ${list(allowed)}`}`;
+    }
+    case "const":
+      return `found ${describe2(data)}; expected \`${String(params["allowedValue"])}\``;
+    case "minItems":
+      return `found an empty list; expected at least one item`;
+    case "minProperties":
+      return "found an empty map; expected at least one entry";
+    case "uniqueItems":
+      return "found an item twice; expected each once";
+    case "pattern":
+      return `found ${describe2(named(error) ?? data)}; expected ${descriptionOf(error) ?? "something else"}`;
+    default:
+      return error.message ?? keyword;
+  }
+}
+function meaning(error) {
+  const description = descriptionOf(error);
+  return description === void 0 ? "" : ` (${description})`;
+}
+function numberHint({ data, parentSchema }) {
+  const isPort2 = String(parentSchema?.["description"] ?? "").startsWith("a port");
+  return isPort2 && typeof data === "number" ? `; write \`TCP/${data}\` or \`UDP/${data}\`` : "";
+}
+function propertiesOf(schema) {
+  const properties = schema?.["properties"];
+  return typeof properties === "object" && properties !== null ? properties : {};
+}
+function descriptionOf({ parentSchema }) {
+  const description = parentSchema?.["description"];
+  return typeof description === "string" ? description : void 0;
+}
+function typeWords(type) {
+  const names5 = {
+    object: "a map",
+    array: "a list",
+    string: "a string",
+    boolean: "`true` or `false`"
+  };
+  return (Array.isArray(type) ? type : [type]).map((each) => names5[String(each)] ?? String(each)).join(" or ");
+}
+function describeAt(node, value) {
+  return typeof value === "number" && node.kind === "scalar" ? `the number \`${node.text}\`` : describe2(value);
+}
+function describe2(value) {
+  if (value === null) return "nothing";
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "object") return "a map";
+  return typeof value === "string" ? `\`${value}\`` : `the ${typeof value} \`${String(value)}\``;
+}
+function list(words4) {
+  return words4.map((word) => `\`${word}\``).join(", ");
+}
+function pathOf(root, pointer) {
+  let node = root;
+  return pointer.split("/").slice(1).map((step) => {
+    const name2 = step.replaceAll("~1", "/").replaceAll("~0", "~");
+    const key = node?.kind === "list" ? Number(name2) : name2;
+    node = getIn(node, [key]);
+    return key;
+  });
 }
 
 // src/cni/recognise/finding.ts
@@ -14659,7 +14775,7 @@ var helmSources = [
   { kind: "ApplicationSet", groups: ["argoproj.io"], text: order, read: readApplicationSet },
   { kind: "HelmChart", groups: ["helm.cattle.io"], text: order, read: readHelmChart },
   { kind: "HelmChartConfig", groups: ["helm.cattle.io"], text: mention, read: readHelmChartConfig },
-  { kind: "Kustomization", groups: ["kustomize.config.k8s.io"], text: mention, read: readKustomization }
+  { kind: "Kustomization", groups: ["kustomize.config.k8s.io"], text: mention, read: readKustomization2 }
 ];
 var markerSources = [{ kind: "", groups: [""], text: mention, read: readMarker }];
 function readRelease(document) {
@@ -14714,7 +14830,7 @@ function readCattle(document, chart2) {
   });
 }
 function readMarker(document) {
-  return markerKindOf(document.file.path) === "chart" ? readDependencies(document) : readKustomization(document);
+  return markerKindOf(document.file.path) === "chart" ? readDependencies(document) : readKustomization2(document);
 }
 function readDependencies({ node }) {
   return valuesAt(node, ["dependencies", "*"]).flatMap(
@@ -14727,7 +14843,7 @@ function readDependencies({ node }) {
     })
   );
 }
-function readKustomization({ node }) {
+function readKustomization2({ node }) {
   return valuesAt(node, ["helmCharts", "*"]).flatMap(
     (chart2) => readChart({
       chart: textAt(chart2, ["name"]) ?? "",
@@ -14995,16 +15111,16 @@ var sources = [
 var byKind = /* @__PURE__ */ new Map();
 for (const source of sources) byKind.set(source.kind, [...byKind.get(source.kind) ?? [], source]);
 function findingsIn(document) {
-  return sourcesOf(document.kind, document.file.path).flatMap(
+  return sourcesOf2(document.kind, document.file.path).flatMap(
     ({ groups, read: read3 }) => groups.includes(document.group) || document.kind === "" ? read3(document) : []
   );
 }
-function sourcesOf(kind2, path) {
+function sourcesOf2(kind2, path) {
   return kind2 === "" && markerKindOf(path) !== void 0 ? markerSources : byKind.get(kind2) ?? [];
 }
 var networkHints = {
   mayTell: (document) => {
-    return sourcesOf(document.kind ?? "", document.path).some((source) => mayTell(source, document));
+    return sourcesOf2(document.kind ?? "", document.path).some((source) => mayTell(source, document));
   },
   tells: (document) => findingsIn(document).length > 0
 };
@@ -15136,6 +15252,7 @@ var ambiguousPort = define({
   code: "model/ambiguous-port-name",
   severity: "warning",
   summary: "containers of one pod give a port name different numbers",
+  guardsTrust: true,
   words: ({ name: name2, protocol, numbers }) => `containers of this pod give the name \`${protocol}/${name2}\` to ${numbers}: CNI plugins differ in which they take; here it stands for both; rename one`
 });
 
@@ -15350,24 +15467,28 @@ var noBackend = define({
   code: "entry/no-backend",
   severity: "warning",
   summary: "an Ingress or a route sends to a Service or a port that no manifest declares",
+  guardsTrust: true,
   words: ({ entry, problem }) => `${entry} sends to ${problem}`
 });
 var notService = define({
   code: "entry/not-a-service",
   severity: "notice",
   summary: "an Ingress or a route sends to something that is no Service",
+  guardsTrust: true,
   words: ({ entry, backend }) => `${entry} sends to ${backend}, which is no Service: where that leads is not judged`
 });
 var noGrant = define({
   code: "entry/no-grant",
   severity: "warning",
   summary: "a route sends to a Service of another namespace, and no ReferenceGrant allows it",
+  guardsTrust: true,
   words: ({ entry, service, namespace }) => `${entry} sends to Service \`${service}\` of namespace \`${namespace}\`, and no ReferenceGrant there allows it: Gateways refuse to; add the ReferenceGrant, until then what it leads to is unknown`
 });
 var unattached = define({
   code: "entry/unattached",
   severity: "warning",
   summary: "no Gateway takes a route",
+  guardsTrust: true,
   words: ({ entry, problem }) => `${entry} ${problem}: nothing enters through it`
 });
 var oldIngress = define({
@@ -15733,8 +15854,8 @@ function missingBackend(entry, backend, services) {
     return [noBackend({ entry: title2, problem: problem2 }, backend.span)];
   }
   const { port } = backend;
-  const isThere = port.kind !== "service" || service.type === "ExternalName" || service.copies > 1 || service.ports.some((each) => each.port === port.port || each.name === port.port);
-  if (isThere) return [];
+  const isThere2 = port.kind !== "service" || service.type === "ExternalName" || service.copies > 1 || service.ports.some((each) => each.port === port.port || each.name === port.port);
+  if (isThere2) return [];
   const has = service.ports.map(({ name: name2, port: number }) => name2 === void 0 ? `${number}` : `${number} (${name2})`);
   const problem = `port \`${port.port}\` of Service \`${service.name}\`, which has ${has.length === 0 ? "no port" : `only ${has.join(", ")}`}`;
   return [noBackend({ entry: title2, problem }, backend.span)];
@@ -16585,10 +16706,10 @@ function sortOne(documents, defaultNamespace) {
     if (!byContent.has(content)) byContent.set(content, document);
   }
   const variants = [...byContent.values()];
-  const report3 = variants.length > 1 ? duplicateObject : identicalObject;
+  const report4 = variants.length > 1 ? duplicateObject : identicalObject;
   const reported2 = variants.length > 1 ? documents : [second];
   const diagnostics = reported2.map(
-    (document) => report3({ id, copies: documents.length }, document.span, related(documents, document))
+    (document) => report4({ id, copies: documents.length }, document.span, related(documents, document))
   );
   return { list: variantsOf(variants, id), diagnostics };
 }
@@ -16644,12 +16765,20 @@ var invalidField = define({
   summary: "a NetworkPolicy has a value that the API server rejects",
   words: fieldWords
 });
-var legacyCidr = define({
+var legacy = define({
   code: "kubernetes/legacy-cidr",
   severity: "warning",
   summary: "a range is written in a way that newer API servers reject",
-  words: ({ path, cidr, oddities, canonical: canonical2 }) => `${path}: \`${cidr}\` has ${oddities}, which API servers with strict validation reject; here it means \`${canonical2}\`: write that`
+  guardsTrust: true,
+  words: ({ mode, path, cidr, oddities, canonical: canonical2 }) => {
+    const found2 = `${path}: \`${cidr}\` has ${oddities}, which API servers with strict validation reject`;
+    return mode === "strict" ? `${found2}, as they do from 1.36 on; write \`${canonical2}\`` : `${found2}; here it means \`${canonical2}\`: write that`;
+  }
 });
+var legacyCidr = (facts, span, related2) => {
+  const found2 = legacy(facts, span, related2);
+  return facts.mode === "strict" ? { ...found2, severity: "error" } : found2;
+};
 var emptyRule = define({
   code: "kubernetes/null-rule",
   severity: "warning",
@@ -16739,14 +16868,14 @@ function readRules(spec, direction, context) {
         action: "allow",
         path: item.path,
         span: rule.span,
-        peers: peers.length === 0 ? void 0 : peers.flatMap((peer) => readPeer(peer, context.namespace)),
+        peers: peers.length === 0 ? void 0 : peers.flatMap((peer) => readPeer(peer, context)),
         ports: ports2.length === 0 ? [{ kind: "traffic", traffic: portTraffic }] : ports2.flatMap(readPort2),
         inForce: context.inForce
       }
     ];
   });
 }
-function readPeer(peer, namespace) {
+function readPeer(peer, { namespace, cidrs }) {
   peer.fields(["podSelector", "namespaceSelector", "ipBlock"]);
   const pods = peer.map("podSelector");
   const namespaces = peer.map("namespaceSelector");
@@ -16755,7 +16884,7 @@ function readPeer(peer, namespace) {
   if (ipBlock !== void 0) {
     if (pods !== void 0 || namespaces !== void 0)
       peer.problem("may not specify both ipBlock and another peer; write two list items");
-    return [{ kind: "addresses", ...readIpBlock(ipBlock), span }];
+    return [{ kind: "addresses", ...readIpBlock(ipBlock, cidrs), span }];
   }
   if (pods === void 0 && namespaces === void 0) {
     peer.problem("must specify a peer; expected `podSelector`, `namespaceSelector` or `ipBlock`");
@@ -16767,12 +16896,12 @@ function readPeer(peer, namespace) {
   };
   return [{ kind: "pods", pods: match, span }];
 }
-function readIpBlock(ipBlock) {
+function readIpBlock(ipBlock, mode) {
   ipBlock.fields(["cidr", "except"]);
   const cidr = ipBlock.required("cidr");
-  const whole = cidr === void 0 ? void 0 : readCidr2(ipBlock, cidr);
+  const whole = cidr === void 0 ? void 0 : readCidr2(ipBlock, cidr, mode);
   const excepts = (ipBlock.list("except") ?? []).map((except) => {
-    const addresses = readCidr2(ipBlock, except);
+    const addresses = readCidr2(ipBlock, except, mode);
     if (whole === void 0 || addresses === void 0) return noAddresses;
     const isStrictlyWithin = isAddressesWithin(addresses, whole) && !isAddressesWithin(whole, addresses);
     if (!isStrictlyWithin) ipBlock.problem(`${except.path} must be a strict subset of \`cidr\``, except.span);
@@ -16782,7 +16911,7 @@ function readIpBlock(ipBlock) {
   if (excepts.length === 0) return { addresses: cidrAddresses2 };
   return { addresses: excepts.reduce(subtractAddresses, cidrAddresses2), withExceptions: cidrAddresses2 };
 }
-function readCidr2(reader, value) {
+function readCidr2(reader, value, mode) {
   const written = value.string();
   if (written === void 0) return void 0;
   const parsed = parseCidr(written.value);
@@ -16796,7 +16925,7 @@ function readCidr2(reader, value) {
   if (parsed.oddities.length > 0) {
     const oddities = parsed.oddities.join(" and ");
     reader.sink.add(
-      legacyCidr({ path: value.path, cidr: written.value, oddities, canonical: parsed.canonical }, written.span)
+      legacyCidr({ mode, path: value.path, cidr: written.value, oddities, canonical: parsed.canonical }, written.span)
     );
   }
   return parsed.addresses;
@@ -16895,10 +17024,14 @@ function read(document, context, sink) {
     };
   }
   spec.fields(specFields);
-  return readSpec(spec, namespace);
+  return readSpec(spec, { namespace: namespace ?? "", cidrs: validationOf(context), inForce: true }, namespace);
 }
-function readSpec(spec, namespace) {
-  const ruleContext = { namespace: namespace ?? "", inForce: true };
+function validationOf({ kubernetesVersion }) {
+  if (kubernetesVersion === void 0) return "lenient";
+  const { major, minor } = kubernetesVersion;
+  return major > 1 || major === 1 && minor >= 36 ? "strict" : "lenient";
+}
+function readSpec(spec, ruleContext, namespace) {
   const ingress = readRules(spec, "ingress", ruleContext) ?? [];
   const egress = readRules(spec, "egress", ruleContext) ?? [];
   return {
@@ -17117,6 +17250,20 @@ import { execFile } from "node:child_process";
 import { join as join4 } from "node:path";
 import { promisify } from "node:util";
 
+// src/discover/git.ts
+var gitSettings = ["--no-pager", "-c", "core.quotePath=false", "-c", "core.fsmonitor=false"];
+function gitEnvironment(env) {
+  const harmless = Object.entries(env).filter(([name2]) => !name2.startsWith("GIT_"));
+  const own = {
+    GIT_NO_LAZY_FETCH: "1",
+    GIT_OPTIONAL_LOCKS: "0",
+    GIT_TERMINAL_PROMPT: "0",
+    GIT_NO_REPLACE_OBJECTS: "1",
+    LC_ALL: "C"
+  };
+  return { ...Object.fromEntries(harmless), ...own };
+}
+
 // src/discover/repository.ts
 import { existsSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
@@ -17151,16 +17298,18 @@ var import_ignore = __toESM(require_ignore(), 1);
 import { readFileSync } from "node:fs";
 import { join as join2, relative as relative2, sep as sep2 } from "node:path";
 var IgnoreRules = class _IgnoreRules {
-  #root;
+  #bounds;
   #levels;
-  constructor(root, levels) {
-    this.#root = root;
-    this.#levels = levels;
+  constructor(bounds, levels2) {
+    this.#bounds = bounds;
+    this.#levels = levels2;
   }
   /** The rules inside a folder that was named: rules that leave the folder itself out have no say in it. */
-  static within(root, folder) {
+  static within(bounds, folder) {
+    const { root } = bounds;
     const [top = root, ...below] = foldersBetween(root, folder);
-    return below.reduce((rules, each) => rules.enter(each), new _IgnoreRules(root, levelOf(top, root)));
+    const levels2 = [...levelAbove(top, bounds), ...levelOf(top, bounds)];
+    return below.reduce((rules, each) => rules.enter(each), new _IgnoreRules(bounds, levels2));
   }
   /** Whether an entry of this folder is left out. */
   ignores(path, kind2) {
@@ -17172,13 +17321,13 @@ var IgnoreRules = class _IgnoreRules {
   }
   /** The rules inside a folder of this one. */
   enter(folder) {
-    const levels = this.#levels.filter((level) => !testIn(level, folder, "folder").ignored);
-    return new _IgnoreRules(this.#root, [...levels, ...levelOf(folder, this.#root)]);
+    const levels2 = this.#levels.filter((level) => !testIn(level, folder, "folder").ignored);
+    return new _IgnoreRules(this.#bounds, [...levels2, ...levelOf(folder, this.#bounds)]);
   }
 };
-function isIgnoredOnTheWay(root, path, kind2) {
-  const [top = root, ...below] = foldersBetween(root, path);
-  let rules = IgnoreRules.within(root, top);
+function isIgnoredOnTheWay(bounds, path, kind2) {
+  const [top = bounds.root, ...below] = foldersBetween(bounds.root, path);
+  let rules = IgnoreRules.within(bounds, top);
   for (const each of below) {
     if (rules.ignores(each, each === path ? kind2 : "folder")) return true;
     if (each !== path) rules = rules.enter(each);
@@ -17189,9 +17338,16 @@ function testIn(level, path, kind2) {
   const name2 = relative2(level.folder, path).split(sep2).join("/");
   return level.rules.test(kind2 === "folder" ? `${name2}/` : name2);
 }
-function levelOf(folder, root) {
+function levelAbove(top, { ignores }) {
+  if (ignores === void 0 || ignores.folder === top || !isInside(top, ignores.folder)) return [];
+  return toLevel(ignores.folder, ignores.patterns);
+}
+function levelOf(folder, { root, ignores }) {
   const names5 = folder === root ? [".git/info/exclude", ".gitignore", ".reachspecignore"] : [".gitignore", ".reachspecignore"];
   const texts = names5.map((name2) => textOf(join2(folder, name2))).filter((text) => text !== "");
+  return toLevel(folder, [...texts, ...ignores?.folder === folder ? ignores.patterns : []]);
+}
+function toLevel(folder, texts) {
   if (texts.length === 0) return [];
   return [{ folder, rules: (0, import_ignore.default)({ ignorecase: false }).add(texts.join("\n")) }];
 }
@@ -17208,9 +17364,9 @@ var neverEntered = /* @__PURE__ */ new Set([".git", "node_modules"]);
 function isManifestName(path) {
   return /\.(?:ya?ml|json)$/i.test(path) || basename(path) === "Kustomization";
 }
-function walk(folder, root) {
-  const walker = new Walker(root);
-  walker.enter(folder, folder, IgnoreRules.within(root, folder));
+function walk(folder, bounds) {
+  const walker = new Walker(bounds);
+  walker.enter(folder, folder, IgnoreRules.within(bounds, folder));
   walker.followLinks();
   return walker;
 }
@@ -17219,11 +17375,11 @@ var Walker = class {
   folders = /* @__PURE__ */ new Set();
   skipped = [];
   ignored = 0;
-  #root;
+  #bounds;
   #entered = /* @__PURE__ */ new Set();
   #links = [];
-  constructor(root) {
-    this.#root = root;
+  constructor(bounds) {
+    this.#bounds = bounds;
   }
   /** Enters a folder known by `name`, whose real path is `folder`. */
   enter(name2, folder, rules) {
@@ -17249,10 +17405,11 @@ var Walker = class {
     const isFolder = target !== void 0 && statSync(target).isDirectory();
     if (!isFolder && !isManifestName(link) && (target !== void 0 || extname(link) !== "")) return;
     if (target === void 0) this.#skip(link, "broken-link");
-    else if (!isInside(target, this.#root)) this.#skip(link, "outside-repository");
-    else if (isIgnoredOnTheWay(this.#root, target, isFolder ? "folder" : "file")) this.ignored++;
+    else if (!isInside(target, this.#bounds.root)) this.#skip(link, "outside-repository");
+    else if (isIgnoredOnTheWay(this.#bounds, target, isFolder ? "folder" : "file")) this.ignored++;
     else if (!isFolder) this.#add(link, target);
-    else if (!isNeverEntered(target, this.#root)) this.enter(link, target, IgnoreRules.within(this.#root, target));
+    else if (!isNeverEntered(target, this.#bounds.root))
+      this.enter(link, target, IgnoreRules.within(this.#bounds, target));
   }
   #list(folder) {
     try {
@@ -17314,24 +17471,15 @@ var manifests = ["yaml", "yml", "json"].map((ending) => `:(top,icase,glob)**/*.$
 var timeLimit = 2e4;
 var mostBytes = 64 * 1024 * 1024;
 function gitIn({ folder, env }) {
-  const harmless = Object.entries(env).filter(([name2]) => !name2.startsWith("GIT_"));
-  const own = {
-    GIT_NO_LAZY_FETCH: "1",
-    GIT_OPTIONAL_LOCKS: "0",
-    GIT_TERMINAL_PROMPT: "0",
-    GIT_NO_REPLACE_OBJECTS: "1",
-    LC_ALL: "C"
-  };
   const options2 = {
     cwd: folder,
-    env: { ...Object.fromEntries(harmless), ...own },
+    env: gitEnvironment(env),
     timeout: timeLimit,
     killSignal: "SIGKILL",
     maxBuffer: mostBytes,
     windowsHide: true
   };
-  const settings = ["--no-pager", "-c", "core.quotePath=false", "-c", "core.fsmonitor=false"];
-  return async (args) => (await promisify(execFile)("git", [...settings, ...args], options2)).stdout;
+  return async (args) => (await promisify(execFile)("git", [...gitSettings, ...args], options2)).stdout;
 }
 function readDiff(text, pathFrom) {
   const changes = /* @__PURE__ */ new Map();
@@ -17376,6 +17524,9 @@ function unquote(text) {
     (_, octal, mark = "") => octal === void 0 ? escapes[mark] ?? mark : String.fromCharCode(Number.parseInt(octal, 8))
   );
 }
+
+// src/discover/discover.ts
+import { resolve as resolve2 } from "node:path";
 
 // src/discover/find.ts
 import { existsSync as existsSync3, lstatSync, readdirSync as readdirSync3, statSync as statSync2 } from "node:fs";
@@ -17438,12 +17589,14 @@ var linkOutside = define({
   code: "discover/link-outside",
   severity: "warning",
   summary: "a symbolic link leads out of the repository and is not followed",
+  guardsTrust: true,
   words: ({ path }) => `found the symbolic link \`${path}\`, which leads out of the repository; expected a target inside it; it is not followed: copy the files in or name the target on the command line`
 });
 var brokenLink = define({
   code: "discover/broken-link",
   severity: "warning",
   summary: "a symbolic link leads nowhere or to itself",
+  guardsTrust: true,
   words: ({ path }) => `found the symbolic link \`${path}\`, which leads nowhere or back to itself; expected a file or folder; remove or correct it`
 });
 var unreadable = define({
@@ -17456,6 +17609,7 @@ var binary = define({
   code: "discover/binary",
   severity: "warning",
   summary: "a file with a manifest name is binary, as git-crypt leaves it, and is not evaluated",
+  guardsTrust: true,
   words: ({ path }) => `found binary data in \`${path}\`, not evaluated; expected text; decrypt it (\`git-crypt unlock\`) or list it in .reachspecignore`
 });
 var utf16 = define({
@@ -17474,6 +17628,7 @@ var notUtf8 = define({
   code: "discover/not-utf-8",
   severity: "warning",
   summary: "a file holds bytes that are no UTF-8; they are read as replacement characters",
+  guardsTrust: true,
   words: ({ path }) => `found bytes in \`${path}\` that are no UTF-8; expected UTF-8; save the file as UTF-8, for kubectl refuses it`
 });
 var reports = {
@@ -17503,7 +17658,7 @@ async function find(wanted, scope) {
   if (base === void 0) return report2(noMatch({ path: wanted.text, ignored: 0 }, wanted.span));
   const root = scope.rootOf(base);
   if (root === void 0) return report2(outsideRepository({ path: wanted.text }, wanted.span));
-  const walked = walk(base, root);
+  const walked = walk(base, { ...scope, root });
   return fromWalk(await matchFiles(glob.pattern, base, walked), walked, { wanted, scope, root, isPattern: true });
 }
 function findPath(real, wanted, scope) {
@@ -17511,7 +17666,7 @@ function findPath(real, wanted, scope) {
   const root = scope.rootOf(isFolder ? real : dirname2(real));
   if (root === void 0) return report2(outsideRepository({ path: wanted.text }, wanted.span));
   if (!isFolder) return { ...nothing2, files: [{ path: real, root }] };
-  const walked = walk(real, root);
+  const walked = walk(real, { ...scope, root });
   const isPattern = scope.emptyFolders === "reported";
   return fromWalk([...walked.files.values()], walked, { wanted, scope, root, isPattern });
 }
@@ -17605,11 +17760,11 @@ async function discover(request) {
   const root = repositoryRoot(here, here);
   const rootOf = (folder) => isInside(folder, root) ? root : repositoryRoot(folder, folder);
   const found2 = [];
-  for (const text of request.paths.filter((path) => path !== "-")) {
-    const scope = { base: here, workingDirectory: here, rootOf, emptyFolders: "accepted" };
-    found2.push(await find({ text, span: void 0 }, scope));
+  const ignores = absolute(request.ignores, here);
+  for (const wanted of request.paths.filter(({ text }) => text !== "-")) {
+    found2.push(await find(wanted, { base: here, workingDirectory: here, rootOf, ignores, emptyFolders: "accepted" }));
   }
-  const piped = request.paths.includes("-") ? [decode(Buffer.from(await request.stdin()), "<stdin>")] : [];
+  const piped = request.paths.some(({ text }) => text === "-") ? [decode(Buffer.from(await request.stdin()), "<stdin>")] : [];
   return collect(found2, piped, here);
 }
 async function discoverGlobs(request) {
@@ -17618,10 +17773,16 @@ async function discoverGlobs(request) {
   const root = repositoryRoot(base, isInside(base, here) ? here : base);
   const rootOf = (folder) => isInside(folder, root) ? root : void 0;
   const found2 = [];
+  const ignores = absolute(request.ignores, here);
   for (const wanted of request.patterns) {
-    found2.push(await find(wanted, { base, workingDirectory: here, rootOf, emptyFolders: "reported" }));
+    found2.push(await find(wanted, { base, workingDirectory: here, rootOf, ignores, emptyFolders: "reported" }));
   }
   return collect(found2, [], here);
+}
+function absolute(ignores, here) {
+  if (ignores === void 0) return void 0;
+  const folder = resolve2(here, ignores.folder);
+  return { folder: realPathOf(folder) ?? folder, patterns: ignores.patterns };
 }
 function collect(found2, piped, here) {
   const rootByPath = new Map(found2.flatMap((each) => each.files).map((file) => [file.path, file.root]));
@@ -17677,10 +17838,110 @@ function isBelow(path, folder) {
   return path === folder || path.startsWith(`${folder}/`);
 }
 
+// src/discover/settings-file.ts
+import { existsSync as existsSync5, lstatSync as lstatSync2, readdirSync as readdirSync4, statSync as statSync4 } from "node:fs";
+import { basename as basename4, dirname as dirname5, join as join8, resolve as resolve3 } from "node:path";
+var defaultNames = ["reachspec.yaml", "reachspec.yml"];
+var unreadable2 = define({
+  code: "settings/unreadable",
+  severity: "error",
+  summary: "a settings file is there and can not be read",
+  words: ({ path, why }) => `found the settings file \`${path}\`, which ${why}; expected UTF-8 text; mend or remove it, or name another with \`--config\``
+});
+var whyUnread = {
+  binary: "is binary",
+  "utf-16": "is UTF-16 text",
+  "too-large": "is larger than 64 MiB",
+  unreadable: "could not be read",
+  "outside-repository": "is a link that leads out of the repository",
+  "broken-link": "is a link that leads nowhere or back to itself"
+};
+var twoFiles = define({
+  code: "settings/two-files",
+  severity: "error",
+  summary: "there are two settings files",
+  words: ({ used, other }) => `found \`${other}\` beside \`${used}\`; expected one settings file; \`${used}\` is read: move the settings there and remove this file`
+});
+function discoverSettings({ config, workingDirectory: workingDirectory2 }) {
+  const here = realPathOf(workingDirectory2) ?? workingDirectory2;
+  if (config !== void 0) return readSettingsFile(namedFile(config, here), here);
+  const [first, second] = defaultNames.map((name2) => join8(here, name2)).filter(isThere);
+  if (first === void 0) return noFile;
+  const found2 = readDefault(first, here);
+  return second === void 0 ? found2 : withSecond(found2, basename4(second));
+}
+function givenSettings(files, config) {
+  const find2 = (wanted) => files.find(({ path }) => path === wanted);
+  if (config !== void 0) {
+    const path = join8(config);
+    const file = find2(path);
+    const near = didYouMean(
+      path,
+      files.map((each) => each.path)
+    );
+    if (file === void 0)
+      throw new UsageError(`no settings file \`${config}\` among the files that are given${near}`);
+    return { file, paths: [path], diagnostics: [] };
+  }
+  const [first, second] = defaultNames.flatMap((name2) => find2(name2) ?? []);
+  if (first === void 0) return noFile;
+  const found2 = { file: first, paths: [first.path], diagnostics: [] };
+  return second === void 0 ? found2 : withSecond(found2, second.path);
+}
+var noFile = { file: void 0, paths: [], diagnostics: [] };
+function namedFile(config, here) {
+  const path = resolve3(here, config);
+  const real = realPathOf(path) ?? (existsSync5(path) ? path : void 0);
+  if (real === void 0) {
+    throw new UsageError(
+      `no settings file \`${config}\`; expected a path relative to the working directory${nearName2(path)}`
+    );
+  }
+  if (statSync4(real).isDirectory()) throw new UsageError(`\`${config}\` is a folder; expected a settings file`);
+  return real;
+}
+function nearName2(path) {
+  try {
+    return didYouMean(basename4(path), readdirSync4(dirname5(path)));
+  } catch {
+    return "";
+  }
+}
+function isThere(path) {
+  const found2 = lstatSync2(path, { throwIfNoEntry: false });
+  return found2 !== void 0 && !(statSync4(path, { throwIfNoEntry: false }) ?? found2).isDirectory();
+}
+function readDefault(path, here) {
+  const real = realPathOf(path);
+  if (real === void 0) return refuse2(shown(path, here), "broken-link");
+  if (!isInside(real, repositoryRoot(here, here))) return refuse2(shown(path, here), "outside-repository");
+  return readSettingsFile(real, here);
+}
+function readSettingsFile(real, here) {
+  const path = shown(real, here);
+  const { file, skipped: skipped2, diagnostics } = readSourceFile(real, path);
+  return skipped2 === void 0 ? { file, paths: [path], diagnostics } : refuse2(path, skipped2.reason);
+}
+function refuse2(path, reason) {
+  return {
+    file: void 0,
+    paths: [path],
+    diagnostics: [unreadable2({ path, why: whyUnread[reason] }, placeOf(path))]
+  };
+}
+function withSecond(found2, other) {
+  const [used = ""] = found2.paths;
+  return {
+    ...found2,
+    paths: [...found2.paths, other],
+    diagnostics: [...found2.diagnostics, twoFiles({ used, other }, placeOf(other))]
+  };
+}
+
 // src/discover/shown-path.ts
-import { resolve as resolve2 } from "node:path";
+import { resolve as resolve4 } from "node:path";
 function shownPathOf(path, workingDirectory2) {
-  const named3 = resolve2(workingDirectory2, path);
+  const named3 = resolve4(workingDirectory2, path);
   return shown(realPathOf(named3) ?? named3, realPathOf(workingDirectory2) ?? workingDirectory2);
 }
 
@@ -17813,9 +18074,9 @@ function chooseCases(files, selection) {
 }
 function filesNamed(files, { files: paths }) {
   if (paths.length === 0 || files.length === 0) return files;
-  const known2 = [...new Set(files.map(pathOf))];
+  const known2 = [...new Set(files.map(pathOf2))];
   const missing = paths.find((path) => !known2.includes(path));
-  if (missing === void 0) return files.filter((file) => paths.includes(pathOf(file)));
+  if (missing === void 0) return files.filter((file) => paths.includes(pathOf2(file)));
   throw new UsageError(`\`--file ${missing}\` is no test file of this run; there ${fewOf(known2)}`);
 }
 function predicateOf({ selector, filters }) {
@@ -17856,7 +18117,7 @@ function labelsOf(file, test) {
 function fullName(file, test) {
   return `${file.name}/${test.name}`;
 }
-function pathOf({ document }) {
+function pathOf2({ document }) {
   return document.file.path;
 }
 
@@ -17877,7 +18138,7 @@ function isManifest(document) {
 function recogniseAll({ manifests: manifests2 }) {
   return recogniseNetwork([...manifests2.documents.filter((document) => !isTest(document)), ...manifests2.hints]);
 }
-function inputsOf(sources2) {
+function inputsOf(sources2, settings) {
   const files = new Set(sources2.flatMap(({ files: read3 }) => read3.map(({ path }) => path)));
   const taken = /* @__PURE__ */ new Map();
   const skipped2 = /* @__PURE__ */ new Map();
@@ -17899,6 +18160,7 @@ function inputsOf(sources2) {
   return {
     files: files.size,
     documents: taken.size + skipped2.size,
+    ...settings.file === void 0 ? {} : { settings: settings.file.path },
     kinds: countKinds([...taken.values()]),
     skipped: [...skipped2.values()].sort((a, b) => byBytes(a.file, b.file) || a.line - b.line),
     unreadFiles: [...unread].map(([file, reason]) => ({ file, reason })).sort((a, b) => byBytes(a.file, b.file))
@@ -17915,6 +18177,7 @@ var suspiciousCase = define({
   code: "test/suspicious",
   severity: "warning",
   summary: "a case is judged, but perhaps not as its author thinks",
+  guardsTrust: true,
   words: ({ name: name2, note }) => `case \`${name2}\`: ${note}`
 });
 var redefiningFixture = define({
@@ -17959,11 +18222,12 @@ var unreadTest = define({
   summary: "a test document is a template or encrypted, and was not run",
   words: ({ reason }) => `this ConnectivityTest is ${reason === "template" ? "a template" : "encrypted"} and was not run: its cases are lost; render or decrypt it first`
 });
-var unsupportedSettings = define({
-  code: "settings/not-supported",
-  severity: "error",
-  summary: "there is a settings file, which is not read yet",
-  words: ({ path }) => `\`${path}\` is not read by this version: say the same with flags or in the test files, and remove it`
+var unusedSettings = define({
+  code: "settings/not-used",
+  severity: "notice",
+  summary: "a settings file lies where it is not read",
+  guardsTrust: true,
+  words: () => "these settings are not used: a run reads `reachspec.yaml` in its working directory, or the file that `--config` names"
 });
 var unrendered = define({
   code: "discover/unrendered",
@@ -17983,6 +18247,7 @@ var otherApi = define({
   code: "model/other-api",
   severity: "notice",
   summary: "an object shares its kind with one that counts, and is of another API",
+  guardsTrust: true,
   words: ({ apiVersion: apiVersion2, kind: kind2 }) => `\`${kind2}\` of \`${apiVersion2}\` is not evaluated`
 });
 var invalidIdentity = define({
@@ -17995,6 +18260,7 @@ var mixedNamespaces = define({
   code: "model/no-namespace",
   severity: "warning",
   summary: "an object names no namespace, beside others that do",
+  guardsTrust: true,
   words: ({ kind: kind2, namespace }) => `this ${kind2} names no namespace, and others do: it is taken to be in \`${namespace}\`; write \`metadata.namespace\`, or give \`--namespace\``
 });
 function takeKnown(manifests2, known2) {
@@ -18025,6 +18291,8 @@ var reportKinds = ["TestReport", "ReachabilityMap", "ReachabilityDiff", "Explana
 function doubtOf(document, known2) {
   const { group, kind: kind2, apiVersion: apiVersion2, span } = document;
   if (group === testGroup && reportKinds.includes(kind2)) return { reason: "irrelevant-kind", diagnostic: void 0 };
+  if (group === testGroup && kind2 === "Settings")
+    return { reason: "irrelevant-kind", diagnostic: unusedSettings({}, span) };
   if (group === testGroup || kind2 === "ConnectivityTest") {
     if (group === testGroup && kind2 === "ConnectivityTest") return void 0;
     const isOurs = group === testGroup || group.includes("reachspec") || !group.includes(".");
@@ -20056,103 +20324,6 @@ function fail3(problem) {
   return { ok: false, problem };
 }
 
-// src/judge/language/schema-errors.ts
-function schemaProblems(root, errors) {
-  const told = errors.filter(({ keyword }) => keyword !== "if" && keyword !== "propertyNames");
-  const problems = told.map((error) => toProblem(root, error));
-  const seen = /* @__PURE__ */ new Set();
-  return problems.filter(({ path, problem }) => {
-    const key = `${path.join("/")} ${problem}`;
-    const isNew = !seen.has(key);
-    seen.add(key);
-    return isNew;
-  });
-}
-function toProblem(root, error) {
-  const path = pathOf2(root, error.instancePath);
-  const node = getIn(root, path) ?? root;
-  const field = error.params["additionalProperty"] ?? error.params["propertyName"] ?? named(error);
-  const keySpan = typeof field === "string" ? entryOf2(node, field)?.keySpan : void 0;
-  return { path, problem: wordsOf2(error), span: keySpan ?? node.span };
-}
-function named(error) {
-  const { propertyName } = error;
-  return propertyName;
-}
-function wordsOf2(error) {
-  const { keyword, params, data } = error;
-  const known2 = Object.keys(propertiesOf(error.parentSchema));
-  switch (keyword) {
-    case "additionalProperties": {
-      const field = String(params["additionalProperty"]);
-      return `found the unknown field \`${field}\`${didYouMean(field, known2) || `; expected one of ${list(known2)}`}`;
-    }
-    case "dependentRequired":
-      return `found \`${String(params["property"])}\` and no \`${String(params["missingProperty"])}\`; expected it beside`;
-    case "required":
-      return `found no \`${String(params["missingProperty"])}\`; expected it here`;
-    case "type":
-      return `found ${describe2(data)}; expected ${typeWords(params["type"])}${meaning(error)}${numberHint(error)}`;
-    case "enum": {
-      const allowed = Array.isArray(params["allowedValues"]) ? params["allowedValues"].map(String) : [];
-      return `found ${describe2(data)}${didYouMean(String(data), allowed) || `; expected one of ${list(allowed)}`}`;
-    }
-    case "const":
-      return `found ${describe2(data)}; expected \`${String(params["allowedValue"])}\``;
-    case "minItems":
-      return `found an empty list; expected at least one item`;
-    case "uniqueItems":
-      return "found an item twice; expected each once";
-    case "pattern":
-      return `found ${describe2(named(error) ?? data)}; expected ${descriptionOf(error) ?? "something else"}`;
-    default:
-      return error.message ?? keyword;
-  }
-}
-function meaning(error) {
-  const description = descriptionOf(error);
-  return description === void 0 ? "" : ` (${description})`;
-}
-function numberHint({ data, parentSchema }) {
-  const isPort2 = String(parentSchema?.["description"] ?? "").startsWith("a port");
-  return isPort2 && typeof data === "number" ? `; write \`TCP/${data}\` or \`UDP/${data}\`` : "";
-}
-function propertiesOf(schema) {
-  const properties = schema?.["properties"];
-  return typeof properties === "object" && properties !== null ? properties : {};
-}
-function descriptionOf({ parentSchema }) {
-  const description = parentSchema?.["description"];
-  return typeof description === "string" ? description : void 0;
-}
-function typeWords(type) {
-  const names5 = {
-    object: "a map",
-    array: "a list",
-    string: "a string",
-    boolean: "`true` or `false`"
-  };
-  return (Array.isArray(type) ? type : [type]).map((each) => names5[String(each)] ?? String(each)).join(" or ");
-}
-function describe2(value) {
-  if (value === null) return "nothing";
-  if (Array.isArray(value)) return "a list";
-  if (typeof value === "object") return "a map";
-  return typeof value === "string" ? `\`${value}\`` : `the ${typeof value} \`${String(value)}\``;
-}
-function list(words4) {
-  return words4.map((word) => `\`${word}\``).join(", ");
-}
-function pathOf2(root, pointer) {
-  let node = root;
-  return pointer.split("/").slice(1).map((step) => {
-    const name2 = step.replaceAll("~1", "/").replaceAll("~0", "~");
-    const key = node?.kind === "list" ? Number(name2) : name2;
-    node = getIn(node, [key]);
-    return key;
-  });
-}
-
 // src/judge/language/read-test-file.ts
 function readTestFile(document) {
   const { node } = document;
@@ -20303,8 +20474,8 @@ var TestFileReader = class {
         const path = `spec.groups.${key}`;
         if (words3.some((word) => word === key))
           this.#report(path, `\`${key}\` is a word of the test language: name the group otherwise`, keySpan);
-        const report3 = (problem, span) => this.#report(path, problem, span);
-        const endpoints = readEndpoints2(value, { groups: this.#groups, report: report3 });
+        const report4 = (problem, span) => this.#report(path, problem, span);
+        const endpoints = readEndpoints2(value, { groups: this.#groups, report: report4 });
         const isBroken = this.#problems.some((each) => each.path === path || each.path.startsWith(`${path}[`));
         return [key, isBroken ? [] : endpoints];
       })
@@ -20365,12 +20536,6 @@ function readLabels2(node) {
 function toPattern(node) {
   const text = stringOf(node);
   return text === void 0 ? [] : [{ text, span: node.span }];
-}
-function pathText(path) {
-  return path.reduce((text, step) => {
-    if (typeof step === "number") return `${text}[${step}]`;
-    return text === "" ? step : `${text}.${step}`;
-  }, "");
 }
 
 // src/judge/language/schema.ts
@@ -20602,103 +20767,12 @@ var connectivityTestSchema = {
   }
 };
 
-// src/judge/words.ts
-var internetAddresses = {
-  IPv4: subtractAddresses(
-    allAddresses,
-    cidrAddresses(
-      "0.0.0.0/8",
-      "10.0.0.0/8",
-      "100.64.0.0/10",
-      "127.0.0.0/8",
-      "169.254.0.0/16",
-      "172.16.0.0/12",
-      "192.168.0.0/16",
-      "224.0.0.0/4",
-      "240.0.0.0/4"
-    )
-  ).IPv4,
-  IPv6: cidrAddresses("2000::/3").IPv6
-};
-var assumedPodAddresses = cidrAddresses(
-  "10.0.0.0/8",
-  "172.16.0.0/12",
-  "192.168.0.0/16",
-  "100.64.0.0/10",
-  "fc00::/7"
-);
-
-// src/judge/ranges.ts
-var nothingGiven = { pods: void 0, services: void 0, nodes: void 0 };
-var differingRanges = define({
-  code: "cni/differing-ranges",
-  severity: "warning",
-  summary: "two sources say differently which addresses pods or Services have",
-  words: ({ what, taken, other }) => `${other}, and ${taken}, which goes before it: verdicts take the latter; say which is right (${what === "pods" ? "`spec.podCIDRs`" : "`serviceCIDRs` of the settings"})`
-});
-function podPool(recognised, { ranges: ranges3, ipFamilies }) {
-  const { addresses, facts, diagnostics } = settle("pods", ranges3.pods, recognised);
-  if (isNoAddresses(addresses)) {
-    return { pool: { addresses: assumedPodAddresses, isAssumed: true }, facts, diagnostics };
-  }
-  const missing = (ipFamilies ?? []).filter((family) => addresses[family].length === 0);
-  const rangeOf2 = (family) => (missing.includes(family) ? assumedPodAddresses : addresses)[family];
-  const pool = { addresses: { IPv4: rangeOf2("IPv4"), IPv6: rangeOf2("IPv6") }, isAssumed: missing.length > 0 };
-  return { pool, facts, diagnostics };
-}
-function serviceRanges(recognised, { services }) {
-  return settle("Services", services, recognised);
-}
-function settle(what, given, recognised) {
-  if (given !== void 0) {
-    const fact = { words: rangeWords(what, given.addresses), ...placeOfFact(given.span) };
-    return { addresses: given.addresses, facts: [fact], diagnostics: [] };
-  }
-  const rank3 = Math.min(...recognised.map((each) => each.rank));
-  const strongest = recognised.filter((each) => each.rank === rank3);
-  const addresses = strongest.reduce((sum2, each) => uniteAddresses(sum2, each.addresses), noAddresses);
-  const taken = strongest[0];
-  if (taken === void 0) return { addresses, facts: [], diagnostics: [] };
-  const contradicting = recognised.filter(
-    (each) => each.rank === rank3 ? each.title === taken.title && !isPartial(each) && !isSameAddresses(each.addresses, taken.addresses) : !isAddressesWithin(each.addresses, addresses)
-  );
-  return {
-    addresses,
-    facts: [
-      {
-        words: `${rangeWords(what, addresses)}, says ${[...new Set(strongest.map(({ title: title2 }) => title2))].join(" and ")}`,
-        ...placeOfFact(taken.span)
-      }
-    ],
-    diagnostics: contradicting.map(
-      (each) => differingRanges({ what, taken: saying(taken, what), other: saying(each, what) }, each.span, [
-        { span: taken.span, message: `${taken.title} here` }
-      ])
-    )
-  };
-}
-function isPartial({ rank: rank3 }) {
-  return rank3 >= partialRank;
-}
-var partialRank = 4;
-function saying({ title: title2, addresses }, what) {
-  return `${title2} says ${rangeWords(what, addresses)}`;
-}
-function rangeWords(what, addresses) {
-  return `${what} have addresses of ${addressCidrs(addresses).join(", ")}`;
-}
-function placeOfFact(span) {
-  if (span === void 0) return {};
-  const { file, line } = locate(span);
-  return { file, line };
-}
-
 // src/judge/cni-choice.ts
 var unsettled = define({
   code: "cni/unsettled",
   severity: "error",
   summary: "the manifests install a CNI plugin, and it can not be told which one to judge by",
-  words: ({ found: found2, why }) => `found the install manifest or the configuration of ${found2}${why}: name the profile to judge by (\`spec.cni\`, \`--cni\`)`
+  words: ({ found: found2, why }) => `found the install manifest or the configuration of ${found2}${why}: name the profile to judge by (\`spec.cni\`, \`--cni\`, \`cni\` of the settings)`
 });
 function namedCni(text, source, { plugins: plugins2 }) {
   const chosen = chooseProfile(text);
@@ -20714,7 +20788,13 @@ function sharedSettings([first, ...others]) {
 function agreed(versions) {
   return new Set(versions).size === 1 ? versions[0] : void 0;
 }
-function settleCni({ plugins: plugins2 }) {
+function settleCni(evidence, { cni }) {
+  if (cni === void 0) return recognisedCni(evidence);
+  const { file, line } = locate(cni.span);
+  const chosen = namedCni(cni.value, "settings", evidence);
+  return { ...chosen, choice: { ...chosen.choice, file, line } };
+}
+function recognisedCni({ plugins: plugins2 }) {
   const [first, ...others] = plugins2;
   if (first === void 0) return choose(profiles.conformant, void 0, { source: "default", settings: [] });
   const { profile, version, settings, title: title2 } = first;
@@ -20952,6 +21032,7 @@ var readsOtherwise = define({
   code: "cni/reads-otherwise",
   severity: "warning",
   summary: "the CNI plugin makes something else of a rule than the API says",
+  guardsTrust: true,
   words: ({ id, path, words: words4 }) => `${id} ${path}: ${words4}`
 });
 var rejects = define({
@@ -21140,12 +21221,14 @@ var notEnforced = define({
   code: "cni/not-enforced",
   severity: "warning",
   summary: "the CNI plugin does not enforce a policy",
+  guardsTrust: true,
   words: ({ id, title: title2 }) => `${id} is accepted by the API server and not enforced by ${title2}: it changes nothing`
 });
 var notEvaluated = define({
   code: "policy/not-evaluated",
   severity: "warning",
   summary: "a policy of an API that is not evaluated makes what it could touch unknown",
+  guardsTrust: true,
   words: ({ id, remedy: remedy2 }) => `${id} is not evaluated: what it could touch is unknown; ${remedy2}`
 });
 var declareCni = "declare the CNI (`spec.cni`, `--cni`) if the cluster's does not enforce it";
@@ -22545,6 +22628,97 @@ function perhaps(words4, remedy2) {
   return { kind: "choice", fact, within: [1] };
 }
 
+// src/judge/words.ts
+var internetAddresses = {
+  IPv4: subtractAddresses(
+    allAddresses,
+    cidrAddresses(
+      "0.0.0.0/8",
+      "10.0.0.0/8",
+      "100.64.0.0/10",
+      "127.0.0.0/8",
+      "169.254.0.0/16",
+      "172.16.0.0/12",
+      "192.168.0.0/16",
+      "224.0.0.0/4",
+      "240.0.0.0/4"
+    )
+  ).IPv4,
+  IPv6: cidrAddresses("2000::/3").IPv6
+};
+var assumedPodAddresses = cidrAddresses(
+  "10.0.0.0/8",
+  "172.16.0.0/12",
+  "192.168.0.0/16",
+  "100.64.0.0/10",
+  "fc00::/7"
+);
+
+// src/judge/ranges.ts
+var differingRanges = define({
+  code: "cni/differing-ranges",
+  severity: "warning",
+  summary: "two sources say differently which addresses pods or Services have",
+  guardsTrust: true,
+  words: ({ what, taken, other }) => `${other}, and ${taken}, which goes before it: verdicts take the latter; say which is right (${what === "pods" ? "`spec.podCIDRs`" : "`serviceCIDRs` of the settings"})`
+});
+function podPool(recognised, { ranges: ranges3, ipFamilies }) {
+  const { addresses, facts, diagnostics } = settle("pods", ranges3.pods, recognised);
+  if (isNoAddresses(addresses)) {
+    return { pool: { addresses: assumedPodAddresses, isAssumed: true }, facts, diagnostics };
+  }
+  const missing = (ipFamilies ?? []).filter((family) => addresses[family].length === 0);
+  const rangeOf2 = (family) => (missing.includes(family) ? assumedPodAddresses : addresses)[family];
+  const pool = { addresses: { IPv4: rangeOf2("IPv4"), IPv6: rangeOf2("IPv6") }, isAssumed: missing.length > 0 };
+  return { pool, facts, diagnostics };
+}
+function serviceRanges(recognised, { services }) {
+  return settle("Services", services, recognised);
+}
+function settle(what, given, recognised) {
+  if (given !== void 0) {
+    const fact = { words: rangeWords(what, given.addresses), ...placeOfFact(given.span) };
+    return { addresses: given.addresses, facts: [fact], diagnostics: [] };
+  }
+  const rank3 = Math.min(...recognised.map((each) => each.rank));
+  const strongest = recognised.filter((each) => each.rank === rank3);
+  const addresses = strongest.reduce((sum2, each) => uniteAddresses(sum2, each.addresses), noAddresses);
+  const taken = strongest[0];
+  if (taken === void 0) return { addresses, facts: [], diagnostics: [] };
+  const contradicting = recognised.filter(
+    (each) => each.rank === rank3 ? each.title === taken.title && !isPartial(each) && !isSameAddresses(each.addresses, taken.addresses) : !isAddressesWithin(each.addresses, addresses)
+  );
+  return {
+    addresses,
+    facts: [
+      {
+        words: `${rangeWords(what, addresses)}, says ${[...new Set(strongest.map(({ title: title2 }) => title2))].join(" and ")}`,
+        ...placeOfFact(taken.span)
+      }
+    ],
+    diagnostics: contradicting.map(
+      (each) => differingRanges({ what, taken: saying(taken, what), other: saying(each, what) }, each.span, [
+        { span: taken.span, message: `${taken.title} here` }
+      ])
+    )
+  };
+}
+function isPartial({ rank: rank3 }) {
+  return rank3 >= partialRank;
+}
+var partialRank = 4;
+function saying({ title: title2, addresses }, what) {
+  return `${title2} says ${rangeWords(what, addresses)}`;
+}
+function rangeWords(what, addresses) {
+  return `${what} have addresses of ${addressCidrs(addresses).join(", ")}`;
+}
+function placeOfFact(span) {
+  if (span === void 0) return {};
+  const { file, line } = locate(span);
+  return { file, line };
+}
+
 // src/judge/service-ranges.ts
 var translated = "policies see the address of the pod, after translation";
 var namesServiceRange = define({
@@ -22573,8 +22747,8 @@ function reportServiceRanges(units, services) {
 function overlap(addresses, found2) {
   const { policy: policy2, path, span, services, range } = found2;
   if (isNoAddresses(intersectAddresses(addresses, services))) return [];
-  const report3 = isAddressesWithin(addresses, services) ? namesServiceRange : holdsServiceRange;
-  return [report3({ id: policy2.id, path, range }, span)];
+  const report4 = isAddressesWithin(addresses, services) ? namesServiceRange : holdsServiceRange;
+  return [report4({ id: policy2.id, path, range }, span)];
 }
 function serviceRangeNotes(destinations, services) {
   if (isNoAddresses(services)) return [];
@@ -22693,12 +22867,12 @@ function folderOf(path) {
 }
 
 // src/judge/input-diagnostics.ts
-function inputDiagnostics(main, all, options2) {
+function inputDiagnostics(all, options2) {
   return [
+    ...options2.settings.diagnostics,
     ...all.flatMap(({ diagnostics, manifests: manifests2 }) => [...diagnostics, ...manifests2.diagnostics]),
     ...all.flatMap((input) => reportMixedNamespaces(appliedIn(input, options2), options2.world.defaultNamespace)),
-    ...unrenderedIn(all, options2),
-    ...settingsIn2(main)
+    ...unrenderedIn(all, options2)
   ];
 }
 function unrenderedIn(inputs, { raw, world }) {
@@ -22707,9 +22881,6 @@ function unrenderedIn(inputs, { raw, world }) {
   const files = inputs.flatMap((input) => [...input.files, ...input.markers]);
   const unique = [...new Map(documents.map((each) => [`${each.file.path} ${each.span.start}`, each])).values()];
   return reportUnrendered(unique, files, ({ group, kind: kind2 }) => world.dialectOf(group, kind2) !== void 0);
-}
-function settingsIn2({ files }) {
-  return files.filter(({ path }) => path === "reachspec.yaml" || path === "reachspec.yml").map((file) => unsupportedSettings({ path: file.path }, wholeFile(file)));
 }
 
 // src/judge/reached.ts
@@ -22849,9 +23020,15 @@ function readSlices(slices, presence) {
 }
 
 // src/judge/reported.ts
-function reported(diagnostics) {
-  const byText = new Map(diagnostics.map(toReported).map((each) => [JSON.stringify(each), each]));
+function reported(diagnostics, severities) {
+  const told = diagnostics.flatMap((each) => withSeverity(each, severities));
+  const byText = new Map(told.map(toReported).map((each) => [JSON.stringify(each), each]));
   return [...byText.values()].sort(byPlace);
+}
+function withSeverity(diagnostic, severities) {
+  const severity = severities.get(diagnostic.code);
+  if (severity === void 0 || diagnostic.severity === "error") return [diagnostic];
+  return severity === "off" ? [] : [{ ...diagnostic, severity }];
 }
 function toReported({ code, severity, message, span, related: related2 }) {
   const places = related2.map((each) => {
@@ -22870,6 +23047,7 @@ var ungoverned3 = define({
   code: "policy/host-network",
   severity: "warning",
   summary: "a policy selects or names pods that use the network of their node",
+  guardsTrust: true,
   words: ({ id, part: part2, workloads }) => `${id} ${part2} ${listed(workloads)}, which ${workloads.length === 1 ? "uses" : "use"} the network of the node: policies see the node, not the pod`
 });
 function reportHostNetwork(units, cluster3) {
@@ -22908,7 +23086,8 @@ function buildWorld(documents, hints, options2) {
   const compiled = copies.list.flatMap(({ document, presence }) => {
     const dialect = options2.dialectOf(document.group, document.kind);
     if (dialect === void 0) return [];
-    return [dialect.compile(document, { defaultNamespace: options2.defaultNamespace, presence })];
+    const { defaultNamespace, kubernetesVersion } = options2;
+    return [dialect.compile(document, { defaultNamespace, kubernetesVersion, presence })];
   });
   const units = compiled.flatMap((policy2) => policy2.units);
   return {
@@ -22931,8 +23110,8 @@ function mapInput(input, options2) {
   const built = buildWorld(appliedIn(input, options2), input.manifests.hints, options2.world);
   const recognised = orElse(built.recognised, recogniseAll(input));
   const world = { ...built, recognised };
-  const [cni] = options2.cnis ?? [];
-  const chosen = cni === void 0 ? settleCni(recognised) : namedCni(cni, "flag", recognised);
+  const { cnis: [cni] = [], settings } = options2;
+  const chosen = cni === void 0 ? settleCni(recognised, settings) : namedCni(cni, "flag", recognised);
   const ground = layGround(world, {
     profile: chosen.profile,
     isProfileDeclared: chosen.choice.source !== "default",
@@ -22949,14 +23128,17 @@ function mapInput(input, options2) {
     assumptions: [],
     ground: ground.facts,
     ...mapCluster(world.cluster, ground),
-    diagnostics: reported([
-      ...inputDiagnostics(input, [input], options2),
-      ...hasManifests(input) ? [] : [nothingToMap({}, void 0)],
-      ...world.diagnostics,
-      ...chosen.diagnostics,
-      ...ground.diagnostics
-    ]),
-    inputs: inputsOf([input])
+    diagnostics: reported(
+      [
+        ...inputDiagnostics([input], options2),
+        ...hasManifests(input) ? [] : [nothingToMap({}, void 0)],
+        ...world.diagnostics,
+        ...chosen.diagnostics,
+        ...ground.diagnostics
+      ],
+      settings.severities
+    ),
+    inputs: inputsOf([input], settings)
   };
 }
 
@@ -23450,13 +23632,13 @@ function isSameMember(left, member) {
 // src/judge/resolve/resolve-endpoints.ts
 function resolveEndpoints(endpoints, context) {
   const isSingle = endpoints.length === 1;
-  const resolution = merge(endpoints.map((endpoint) => resolve3(endpoint, context, [])));
+  const resolution = merge(endpoints.map((endpoint) => resolve5(endpoint, context, [])));
   const members = resolution.members.map(
     (member) => member.kind === "workload" && member.isNamed && !isSingle ? { ...member, isNamed: false } : member
   );
   return leaveOutHostNetwork({ ...resolution, members: distinct4(members) }, context);
 }
-function resolve3(endpoint, context, groups) {
+function resolve5(endpoint, context, groups) {
   switch (endpoint.kind) {
     case "workload":
       return resolveWorkload(endpoint, context);
@@ -23484,11 +23666,11 @@ function resolveGroup(endpoint, context, groups) {
   if (groups.includes(endpoint.name)) return fail4(`the group \`${endpoint.name}\` holds itself`);
   const endpoints = context.groups.get(endpoint.name) ?? [];
   if (endpoints.length === 0) return fail4(`the group \`${endpoint.name}\` can't be read`);
-  return unnamed(merge(endpoints.map((each) => resolve3(each, context, [...groups, endpoint.name]))));
+  return unnamed(merge(endpoints.map((each) => resolve5(each, context, [...groups, endpoint.name]))));
 }
 function resolveDifference(endpoint, context, groups) {
-  const all = unnamed(merge(endpoint.all.map((each) => resolve3(each, context, groups))));
-  const except = merge(endpoint.except.map((each) => resolve3(each, context, groups)));
+  const all = unnamed(merge(endpoint.all.map((each) => resolve5(each, context, groups))));
+  const except = merge(endpoint.except.map((each) => resolve5(each, context, groups)));
   const problems = [...all.problems, ...except.problems];
   if (problems.length > 0) return { ...nothing3, problems };
   if (except.members.some((member) => member.kind === "domain")) {
@@ -23500,7 +23682,7 @@ function resolveDifference(endpoint, context, groups) {
   const members = all.members.flatMap((member) => subtractMembers(member, except.members));
   if (members.length === 0 && !context.allowsEmpty) return fail4(`\`${endpoint.text}\` excepts everything`);
   const removesNothing = endpoint.except.filter((each) => {
-    const { members: excepted } = resolve3(each, context, groups);
+    const { members: excepted } = resolve5(each, context, groups);
     return all.members.every((member) => isSameMember(subtractMembers(member, excepted), member));
   });
   const notes = removesNothing.map(({ text }) => `warning: \`except: ${text}\` removes nothing`);
@@ -25483,7 +25665,7 @@ function countRows(file, options2) {
   return choicesOf(file, options2, nothingRecognised).reduce((sum2, { cases }) => sum2 + cases.length, 0);
 }
 var nothingRecognised = { plugins: [], podRanges: [], serviceRanges: [] };
-function choicesOf(file, { cnis }, recognised) {
+function choicesOf(file, { cnis, settings }, recognised) {
   const named3 = (text, source, cases) => ({
     ...namedCni(text, source, recognised),
     cases
@@ -25495,7 +25677,7 @@ function choicesOf(file, { cnis }, recognised) {
   const casesOf = (name2) => file.cases.filter((each) => each.cnis === void 0 ? fileNames.includes(name2) : each.cnis.includes(name2));
   const rest = file.cases.filter((each) => each.cnis === void 0 || each.cnis.length === 0);
   const isByDefault = fileNames.length === 0 && (rest.length > 0 || names5.length === 0);
-  const byDefault = isByDefault ? [{ ...settleCni(recognised), cases: rest }] : [];
+  const byDefault = isByDefault ? [{ ...settleCni(recognised, settings), cases: rest }] : [];
   return [...byDefault, ...names5.map((name2) => named3(name2, "test", casesOf(name2)))].filter(
     (choice, _, all) => choice.cases.length > 0 || all.length === 1
   );
@@ -25608,13 +25790,16 @@ function judgeTests({ main, files, inputs }, options2) {
     summary: summaryOf(suites),
     suites,
     comparisons: compareSuites(suites),
-    diagnostics: reported([
-      ...inputDiagnostics(main, all, options2),
-      ...files.length === 0 ? [noTests({ files: main.files.length }, void 0)] : [],
-      ...files.flatMap((file) => file.diagnostics),
-      ...judged.flatMap((each) => each.diagnostics)
-    ]),
-    inputs: inputsOf(all)
+    diagnostics: reported(
+      [
+        ...inputDiagnostics(all, options2),
+        ...files.length === 0 ? [noTests({ files: main.files.length }, void 0)] : [],
+        ...files.flatMap((file) => file.diagnostics),
+        ...judged.flatMap((each) => each.diagnostics)
+      ],
+      options2.settings.severities
+    ),
+    inputs: inputsOf(all, options2.settings)
   };
 }
 function judgeFile(file, input, options2) {
@@ -25650,21 +25835,1114 @@ function summaryOf(suites) {
   };
 }
 
+// src/settings/generated/validate.js
+var validate2 = validate202;
+var schema312 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://reachspec.dev/schemas/v1alpha1/settings.schema.json", "title": "Settings", "description": "Says once for a repository what flags would say on each command line, and what no manifest tells of the cluster. A flag goes before it, and so does what a test file says.", "type": "object", "additionalProperties": false, "properties": { "apiVersion": { "description": "`reachspec.dev/v1alpha1`", "const": "reachspec.dev/v1alpha1" }, "kind": { "description": "`Settings`", "const": "Settings" }, "paths": { "description": "files, folders and globs that are read where the command line names none, relative to the working directory", "type": "array", "minItems": 1, "items": { "description": "a file, a folder or a glob", "type": "string", "pattern": "\\S" } }, "ignores": { "description": "what is left out, as lines of a `.reachspecignore` beside this file: the patterns of `.gitignore`", "type": "array", "items": { "description": "a pattern as in `.gitignore`", "type": "string", "pattern": "\\S" } }, "cni": { "description": "the CNI profile of suites that name none, as NAME or NAME@VERSION, like `calico` or `kindnet@0.23`", "type": "string" }, "podCIDRs": { "description": "the address ranges of the pods", "$ref": "#/$defs/cidrs" }, "serviceCIDRs": { "description": "the address ranges of Services", "$ref": "#/$defs/cidrs" }, "nodeCIDRs": { "description": "the address ranges of the nodes", "$ref": "#/$defs/cidrs" }, "kubernetesVersion": { "description": 'a version in quotes, like "1.34" or "1.34.2": without them YAML reads 1.30 as the number 1.3', "type": "string", "pattern": "^v?[0-9]{1,3}\\.[0-9]{1,4}(\\.[0-9]{1,6})?$" }, "namespace": { "description": "the namespace of namespaced objects that name none, as `kubectl apply -n` gives it", "$ref": "#/$defs/namespaceName" }, "undeclaredNamespaces": { "description": "the labels of namespaces that no manifest declares: `unknown` (the default), or `unlabelled`: none but the name", "enum": ["unknown", "unlabelled"] }, "ingressControllers": { "description": "the pods that carry the traffic of Ingresses, Gateways and Routes, beside those that are recognised", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ingressController" } }, "podTemplatePaths": { "description": "kinds of your own that run pods, and where their pod templates are", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/podTemplatePath" } }, "severities": { "description": "the severity of diagnostics by code, like `model/identical-copy: off`; errors and what guards trust in a verdict can only be raised", "type": "object", "additionalProperties": { "description": "`error`, `warning`, `notice`, or `off` to leave it out", "enum": ["error", "warning", "notice", "off"] } } }, "$defs": { "cidrs": { "description": "address ranges like `10.0.0.0/8` or `2001:db8::/32`", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/cidr" } }, "cidr": { "description": "an address range like `10.0.0.0/8` or `2001:db8::/32`", "type": "string" }, "namespaceName": { "description": "the name of a namespace: lower case letters, digits and dashes", "type": "string", "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$" }, "ingressController": { "description": "an ingress controller: its pods, and the classes that it serves", "type": "object", "additionalProperties": false, "required": ["name", "namespace", "podLabels"], "properties": { "name": { "description": "what reports call it", "type": "string", "pattern": "\\S" }, "namespace": { "description": "the namespace of its pods", "$ref": "#/$defs/namespaceName" }, "podLabels": { "description": "labels that its pods have, and no others in that namespace", "type": "object", "minProperties": 1, "additionalProperties": { "description": "the value of a label", "type": "string" } }, "ingressClasses": { "description": "the IngressClasses that it serves; without this list and `gatewayClasses` it serves everything", "$ref": "#/$defs/classes" }, "gatewayClasses": { "description": "the GatewayClasses that it serves", "$ref": "#/$defs/classes" }, "hostNetwork": { "description": "its pods use the network of their nodes", "type": "boolean" } } }, "classes": { "description": "names of classes", "type": "array", "minItems": 1, "items": { "description": "the name of a class", "type": "string", "pattern": "\\S" } }, "podTemplatePath": { "description": "one kind of custom resource that runs pods", "type": "object", "additionalProperties": false, "required": ["group", "kind", "path"], "properties": { "group": { "description": "the API group, without the version, like `apps.example.com`", "type": "string", "pattern": "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$" }, "kind": { "description": "the kind as the API spells it, like `Workshop`", "type": "string", "pattern": "^[A-Z]\\w*$" }, "path": { "description": "the fields that lead to the pod template, with dots, like `spec.template`", "type": "string", "pattern": "^[\\w-]+(\\.[\\w-]+)*$" }, "version": { "description": "the version of the group, like `v1beta1`; without it every version", "type": "string", "pattern": "^v[0-9]+((alpha|beta)[0-9]+)?$" } } } } };
+var schema342 = { "description": "the name of a namespace: lower case letters, digits and dashes", "type": "string", "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$" };
+var schema39 = { "description": "one kind of custom resource that runs pods", "type": "object", "additionalProperties": false, "required": ["group", "kind", "path"], "properties": { "group": { "description": "the API group, without the version, like `apps.example.com`", "type": "string", "pattern": "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$" }, "kind": { "description": "the kind as the API spells it, like `Workshop`", "type": "string", "pattern": "^[A-Z]\\w*$" }, "path": { "description": "the fields that lead to the pod template, with dots, like `spec.template`", "type": "string", "pattern": "^[\\w-]+(\\.[\\w-]+)*$" }, "version": { "description": "the version of the group, like `v1beta1`; without it every version", "type": "string", "pattern": "^v[0-9]+((alpha|beta)[0-9]+)?$" } } };
+var func1 = Object.prototype.hasOwnProperty;
+var pattern42 = new RegExp("\\S", "u");
+var pattern6 = new RegExp("^v?[0-9]{1,3}\\.[0-9]{1,4}(\\.[0-9]{1,6})?$", "u");
+var pattern72 = new RegExp("^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", "u");
+var pattern12 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$", "u");
+var pattern13 = new RegExp("^[A-Z]\\w*$", "u");
+var pattern14 = new RegExp("^[\\w-]+(\\.[\\w-]+)*$", "u");
+var pattern15 = new RegExp("^v[0-9]+((alpha|beta)[0-9]+)?$", "u");
+var schema322 = { "description": "address ranges like `10.0.0.0/8` or `2001:db8::/32`", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/cidr" } };
+var schema33 = { "description": "an address range like `10.0.0.0/8` or `2001:db8::/32`", "type": "string" };
+function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate212.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (Array.isArray(data)) {
+    if (data.length < 1) {
+      const err0 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema322, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 !== "string") {
+        const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/cidr/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema322.type, parentSchema: schema322, data };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate212.errors = vErrors;
+  return errors === 0;
+}
+validate212.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+var schema352 = { "description": "an ingress controller: its pods, and the classes that it serves", "type": "object", "additionalProperties": false, "required": ["name", "namespace", "podLabels"], "properties": { "name": { "description": "what reports call it", "type": "string", "pattern": "\\S" }, "namespace": { "description": "the namespace of its pods", "$ref": "#/$defs/namespaceName" }, "podLabels": { "description": "labels that its pods have, and no others in that namespace", "type": "object", "minProperties": 1, "additionalProperties": { "description": "the value of a label", "type": "string" } }, "ingressClasses": { "description": "the IngressClasses that it serves; without this list and `gatewayClasses` it serves everything", "$ref": "#/$defs/classes" }, "gatewayClasses": { "description": "the GatewayClasses that it serves", "$ref": "#/$defs/classes" }, "hostNetwork": { "description": "its pods use the network of their nodes", "type": "boolean" } } };
+var schema372 = { "description": "names of classes", "type": "array", "minItems": 1, "items": { "description": "the name of a class", "type": "string", "pattern": "\\S" } };
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate25.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema352.required, parentSchema: schema352, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.namespace === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "namespace" }, message: "must have required property 'namespace'", schema: schema352.required, parentSchema: schema352, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.podLabels === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "podLabels" }, message: "must have required property 'podLabels'", schema: schema352.required, parentSchema: schema352, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "name" || key0 === "namespace" || key0 === "podLabels" || key0 === "ingressClasses" || key0 === "gatewayClasses" || key0 === "hostNetwork")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema352, data };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 === "string") {
+        if (!pattern42.test(data0)) {
+          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema352.properties.name, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema352.properties.name.type, parentSchema: schema352.properties.name, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.namespace !== void 0) {
+      let data1 = data.namespace;
+      if (typeof data1 === "string") {
+        if (!pattern72.test(data1)) {
+          const err6 = { instancePath: instancePath + "/namespace", schemaPath: "#/$defs/namespaceName/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"', schema: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", parentSchema: schema342, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/namespace", schemaPath: "#/$defs/namespaceName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema342.type, parentSchema: schema342, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.podLabels !== void 0) {
+      let data2 = data.podLabels;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        if (Object.keys(data2).length < 1) {
+          const err8 = { instancePath: instancePath + "/podLabels", schemaPath: "#/properties/podLabels/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema352.properties.podLabels, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        for (const key1 in data2) {
+          let data3 = data2[key1];
+          if (typeof data3 !== "string") {
+            const err9 = { instancePath: instancePath + "/podLabels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/podLabels/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema352.properties.podLabels.additionalProperties.type, parentSchema: schema352.properties.podLabels.additionalProperties, data: data3 };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/podLabels", schemaPath: "#/properties/podLabels/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema352.properties.podLabels.type, parentSchema: schema352.properties.podLabels, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.ingressClasses !== void 0) {
+      let data4 = data.ingressClasses;
+      if (Array.isArray(data4)) {
+        if (data4.length < 1) {
+          const err11 = { instancePath: instancePath + "/ingressClasses", schemaPath: "#/$defs/classes/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema372, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data5 = data4[i0];
+          if (typeof data5 === "string") {
+            if (!pattern42.test(data5)) {
+              const err12 = { instancePath: instancePath + "/ingressClasses/" + i0, schemaPath: "#/$defs/classes/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema372.items, data: data5 };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+          } else {
+            const err13 = { instancePath: instancePath + "/ingressClasses/" + i0, schemaPath: "#/$defs/classes/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema372.items.type, parentSchema: schema372.items, data: data5 };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/ingressClasses", schemaPath: "#/$defs/classes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema372.type, parentSchema: schema372, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.gatewayClasses !== void 0) {
+      let data6 = data.gatewayClasses;
+      if (Array.isArray(data6)) {
+        if (data6.length < 1) {
+          const err15 = { instancePath: instancePath + "/gatewayClasses", schemaPath: "#/$defs/classes/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema372, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        const len1 = data6.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data7 = data6[i1];
+          if (typeof data7 === "string") {
+            if (!pattern42.test(data7)) {
+              const err16 = { instancePath: instancePath + "/gatewayClasses/" + i1, schemaPath: "#/$defs/classes/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema372.items, data: data7 };
+              if (vErrors === null) {
+                vErrors = [err16];
+              } else {
+                vErrors.push(err16);
+              }
+              errors++;
+            }
+          } else {
+            const err17 = { instancePath: instancePath + "/gatewayClasses/" + i1, schemaPath: "#/$defs/classes/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema372.items.type, parentSchema: schema372.items, data: data7 };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/gatewayClasses", schemaPath: "#/$defs/classes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema372.type, parentSchema: schema372, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.hostNetwork !== void 0) {
+      let data8 = data.hostNetwork;
+      if (typeof data8 !== "boolean") {
+        const err19 = { instancePath: instancePath + "/hostNetwork", schemaPath: "#/properties/hostNetwork/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema352.properties.hostNetwork.type, parentSchema: schema352.properties.hostNetwork, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema352.type, parentSchema: schema352, data };
+    if (vErrors === null) {
+      vErrors = [err20];
+    } else {
+      vErrors.push(err20);
+    }
+    errors++;
+  }
+  validate25.errors = vErrors;
+  return errors === 0;
+}
+validate25.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate202.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!func1.call(schema312.properties, key0)) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema312, data };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.apiVersion !== void 0) {
+      let data0 = data.apiVersion;
+      if ("reachspec.dev/v1alpha1" !== data0) {
+        const err1 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/const", keyword: "const", params: { allowedValue: "reachspec.dev/v1alpha1" }, message: "must be equal to constant", schema: "reachspec.dev/v1alpha1", parentSchema: schema312.properties.apiVersion, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.kind !== void 0) {
+      let data1 = data.kind;
+      if ("Settings" !== data1) {
+        const err2 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "Settings" }, message: "must be equal to constant", schema: "Settings", parentSchema: schema312.properties.kind, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.paths !== void 0) {
+      let data2 = data.paths;
+      if (Array.isArray(data2)) {
+        if (data2.length < 1) {
+          const err3 = { instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema312.properties.paths, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data3 = data2[i0];
+          if (typeof data3 === "string") {
+            if (!pattern42.test(data3)) {
+              const err4 = { instancePath: instancePath + "/paths/" + i0, schemaPath: "#/properties/paths/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema312.properties.paths.items, data: data3 };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          } else {
+            const err5 = { instancePath: instancePath + "/paths/" + i0, schemaPath: "#/properties/paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema312.properties.paths.items.type, parentSchema: schema312.properties.paths.items, data: data3 };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema312.properties.paths.type, parentSchema: schema312.properties.paths, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.ignores !== void 0) {
+      let data4 = data.ignores;
+      if (Array.isArray(data4)) {
+        const len1 = data4.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data5 = data4[i1];
+          if (typeof data5 === "string") {
+            if (!pattern42.test(data5)) {
+              const err7 = { instancePath: instancePath + "/ignores/" + i1, schemaPath: "#/properties/ignores/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema312.properties.ignores.items, data: data5 };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+          } else {
+            const err8 = { instancePath: instancePath + "/ignores/" + i1, schemaPath: "#/properties/ignores/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema312.properties.ignores.items.type, parentSchema: schema312.properties.ignores.items, data: data5 };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/ignores", schemaPath: "#/properties/ignores/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema312.properties.ignores.type, parentSchema: schema312.properties.ignores, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.cni !== void 0) {
+      let data6 = data.cni;
+      if (typeof data6 !== "string") {
+        const err10 = { instancePath: instancePath + "/cni", schemaPath: "#/properties/cni/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema312.properties.cni.type, parentSchema: schema312.properties.cni, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.podCIDRs !== void 0) {
+      if (!validate212(data.podCIDRs, { instancePath: instancePath + "/podCIDRs", parentData: data, parentDataProperty: "podCIDRs", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.serviceCIDRs !== void 0) {
+      if (!validate212(data.serviceCIDRs, { instancePath: instancePath + "/serviceCIDRs", parentData: data, parentDataProperty: "serviceCIDRs", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.nodeCIDRs !== void 0) {
+      if (!validate212(data.nodeCIDRs, { instancePath: instancePath + "/nodeCIDRs", parentData: data, parentDataProperty: "nodeCIDRs", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.kubernetesVersion !== void 0) {
+      let data10 = data.kubernetesVersion;
+      if (typeof data10 === "string") {
+        if (!pattern6.test(data10)) {
+          const err11 = { instancePath: instancePath + "/kubernetesVersion", schemaPath: "#/properties/kubernetesVersion/pattern", keyword: "pattern", params: { pattern: "^v?[0-9]{1,3}\\.[0-9]{1,4}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^v?[0-9]{1,3}\\.[0-9]{1,4}(\\.[0-9]{1,6})?$"', schema: "^v?[0-9]{1,3}\\.[0-9]{1,4}(\\.[0-9]{1,6})?$", parentSchema: schema312.properties.kubernetesVersion, data: data10 };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/kubernetesVersion", schemaPath: "#/properties/kubernetesVersion/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema312.properties.kubernetesVersion.type, parentSchema: schema312.properties.kubernetesVersion, data: data10 };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.namespace !== void 0) {
+      let data11 = data.namespace;
+      if (typeof data11 === "string") {
+        if (!pattern72.test(data11)) {
+          const err13 = { instancePath: instancePath + "/namespace", schemaPath: "#/$defs/namespaceName/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"', schema: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", parentSchema: schema342, data: data11 };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/namespace", schemaPath: "#/$defs/namespaceName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema342.type, parentSchema: schema342, data: data11 };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.undeclaredNamespaces !== void 0) {
+      let data12 = data.undeclaredNamespaces;
+      if (!(data12 === "unknown" || data12 === "unlabelled")) {
+        const err15 = { instancePath: instancePath + "/undeclaredNamespaces", schemaPath: "#/properties/undeclaredNamespaces/enum", keyword: "enum", params: { allowedValues: schema312.properties.undeclaredNamespaces.enum }, message: "must be equal to one of the allowed values", schema: schema312.properties.undeclaredNamespaces.enum, parentSchema: schema312.properties.undeclaredNamespaces, data: data12 };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.ingressControllers !== void 0) {
+      let data13 = data.ingressControllers;
+      if (Array.isArray(data13)) {
+        if (data13.length < 1) {
+          const err16 = { instancePath: instancePath + "/ingressControllers", schemaPath: "#/properties/ingressControllers/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema312.properties.ingressControllers, data: data13 };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        const len2 = data13.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate25(data13[i2], { instancePath: instancePath + "/ingressControllers/" + i2, parentData: data13, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/ingressControllers", schemaPath: "#/properties/ingressControllers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema312.properties.ingressControllers.type, parentSchema: schema312.properties.ingressControllers, data: data13 };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.podTemplatePaths !== void 0) {
+      let data15 = data.podTemplatePaths;
+      if (Array.isArray(data15)) {
+        if (data15.length < 1) {
+          const err18 = { instancePath: instancePath + "/podTemplatePaths", schemaPath: "#/properties/podTemplatePaths/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema312.properties.podTemplatePaths, data: data15 };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+        const len3 = data15.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data16 = data15[i3];
+          if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+            if (data16.group === void 0) {
+              const err19 = { instancePath: instancePath + "/podTemplatePaths/" + i3, schemaPath: "#/$defs/podTemplatePath/required", keyword: "required", params: { missingProperty: "group" }, message: "must have required property 'group'", schema: schema39.required, parentSchema: schema39, data: data16 };
+              if (vErrors === null) {
+                vErrors = [err19];
+              } else {
+                vErrors.push(err19);
+              }
+              errors++;
+            }
+            if (data16.kind === void 0) {
+              const err20 = { instancePath: instancePath + "/podTemplatePaths/" + i3, schemaPath: "#/$defs/podTemplatePath/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema39.required, parentSchema: schema39, data: data16 };
+              if (vErrors === null) {
+                vErrors = [err20];
+              } else {
+                vErrors.push(err20);
+              }
+              errors++;
+            }
+            if (data16.path === void 0) {
+              const err21 = { instancePath: instancePath + "/podTemplatePaths/" + i3, schemaPath: "#/$defs/podTemplatePath/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema39.required, parentSchema: schema39, data: data16 };
+              if (vErrors === null) {
+                vErrors = [err21];
+              } else {
+                vErrors.push(err21);
+              }
+              errors++;
+            }
+            for (const key1 in data16) {
+              if (!(key1 === "group" || key1 === "kind" || key1 === "path" || key1 === "version")) {
+                const err22 = { instancePath: instancePath + "/podTemplatePaths/" + i3, schemaPath: "#/$defs/podTemplatePath/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema39, data: data16 };
+                if (vErrors === null) {
+                  vErrors = [err22];
+                } else {
+                  vErrors.push(err22);
+                }
+                errors++;
+              }
+            }
+            if (data16.group !== void 0) {
+              let data17 = data16.group;
+              if (typeof data17 === "string") {
+                if (!pattern12.test(data17)) {
+                  const err23 = { instancePath: instancePath + "/podTemplatePaths/" + i3 + "/group", schemaPath: "#/$defs/podTemplatePath/properties/group/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$" }, message: 'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"', schema: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$", parentSchema: schema39.properties.group, data: data17 };
+                  if (vErrors === null) {
+                    vErrors = [err23];
+                  } else {
+                    vErrors.push(err23);
+                  }
+                  errors++;
+                }
+              } else {
+                const err24 = { instancePath: instancePath + "/podTemplatePaths/" + i3 + "/group", schemaPath: "#/$defs/podTemplatePath/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.group.type, parentSchema: schema39.properties.group, data: data17 };
+                if (vErrors === null) {
+                  vErrors = [err24];
+                } else {
+                  vErrors.push(err24);
+                }
+                errors++;
+              }
+            }
+            if (data16.kind !== void 0) {
+              let data18 = data16.kind;
+              if (typeof data18 === "string") {
+                if (!pattern13.test(data18)) {
+                  const err25 = { instancePath: instancePath + "/podTemplatePaths/" + i3 + "/kind", schemaPath: "#/$defs/podTemplatePath/properties/kind/pattern", keyword: "pattern", params: { pattern: "^[A-Z]\\w*$" }, message: 'must match pattern "^[A-Z]\\w*$"', schema: "^[A-Z]\\w*$", parentSchema: schema39.properties.kind, data: data18 };
+                  if (vErrors === null) {
+                    vErrors = [err25];
+                  } else {
+                    vErrors.push(err25);
+                  }
+                  errors++;
+                }
+              } else {
+                const err26 = { instancePath: instancePath + "/podTemplatePaths/" + i3 + "/kind", schemaPath: "#/$defs/podTemplatePath/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.kind.type, parentSchema: schema39.properties.kind, data: data18 };
+                if (vErrors === null) {
+                  vErrors = [err26];
+                } else {
+                  vErrors.push(err26);
+                }
+                errors++;
+              }
+            }
+            if (data16.path !== void 0) {
+              let data19 = data16.path;
+              if (typeof data19 === "string") {
+                if (!pattern14.test(data19)) {
+                  const err27 = { instancePath: instancePath + "/podTemplatePaths/" + i3 + "/path", schemaPath: "#/$defs/podTemplatePath/properties/path/pattern", keyword: "pattern", params: { pattern: "^[\\w-]+(\\.[\\w-]+)*$" }, message: 'must match pattern "^[\\w-]+(\\.[\\w-]+)*$"', schema: "^[\\w-]+(\\.[\\w-]+)*$", parentSchema: schema39.properties.path, data: data19 };
+                  if (vErrors === null) {
+                    vErrors = [err27];
+                  } else {
+                    vErrors.push(err27);
+                  }
+                  errors++;
+                }
+              } else {
+                const err28 = { instancePath: instancePath + "/podTemplatePaths/" + i3 + "/path", schemaPath: "#/$defs/podTemplatePath/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.path.type, parentSchema: schema39.properties.path, data: data19 };
+                if (vErrors === null) {
+                  vErrors = [err28];
+                } else {
+                  vErrors.push(err28);
+                }
+                errors++;
+              }
+            }
+            if (data16.version !== void 0) {
+              let data20 = data16.version;
+              if (typeof data20 === "string") {
+                if (!pattern15.test(data20)) {
+                  const err29 = { instancePath: instancePath + "/podTemplatePaths/" + i3 + "/version", schemaPath: "#/$defs/podTemplatePath/properties/version/pattern", keyword: "pattern", params: { pattern: "^v[0-9]+((alpha|beta)[0-9]+)?$" }, message: 'must match pattern "^v[0-9]+((alpha|beta)[0-9]+)?$"', schema: "^v[0-9]+((alpha|beta)[0-9]+)?$", parentSchema: schema39.properties.version, data: data20 };
+                  if (vErrors === null) {
+                    vErrors = [err29];
+                  } else {
+                    vErrors.push(err29);
+                  }
+                  errors++;
+                }
+              } else {
+                const err30 = { instancePath: instancePath + "/podTemplatePaths/" + i3 + "/version", schemaPath: "#/$defs/podTemplatePath/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.version.type, parentSchema: schema39.properties.version, data: data20 };
+                if (vErrors === null) {
+                  vErrors = [err30];
+                } else {
+                  vErrors.push(err30);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err31 = { instancePath: instancePath + "/podTemplatePaths/" + i3, schemaPath: "#/$defs/podTemplatePath/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema39.type, parentSchema: schema39, data: data16 };
+            if (vErrors === null) {
+              vErrors = [err31];
+            } else {
+              vErrors.push(err31);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err32 = { instancePath: instancePath + "/podTemplatePaths", schemaPath: "#/properties/podTemplatePaths/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema312.properties.podTemplatePaths.type, parentSchema: schema312.properties.podTemplatePaths, data: data15 };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
+    }
+    if (data.severities !== void 0) {
+      let data21 = data.severities;
+      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+        for (const key2 in data21) {
+          let data22 = data21[key2];
+          if (!(data22 === "error" || data22 === "warning" || data22 === "notice" || data22 === "off")) {
+            const err33 = { instancePath: instancePath + "/severities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/severities/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema312.properties.severities.additionalProperties.enum }, message: "must be equal to one of the allowed values", schema: schema312.properties.severities.additionalProperties.enum, parentSchema: schema312.properties.severities.additionalProperties, data: data22 };
+            if (vErrors === null) {
+              vErrors = [err33];
+            } else {
+              vErrors.push(err33);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err34 = { instancePath: instancePath + "/severities", schemaPath: "#/properties/severities/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema312.properties.severities.type, parentSchema: schema312.properties.severities, data: data21 };
+        if (vErrors === null) {
+          vErrors = [err34];
+        } else {
+          vErrors.push(err34);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err35 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema312.type, parentSchema: schema312, data };
+    if (vErrors === null) {
+      vErrors = [err35];
+    } else {
+      vErrors.push(err35);
+    }
+    errors++;
+  }
+  validate202.errors = vErrors;
+  return errors === 0;
+}
+validate202.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+
+// src/settings/problems.ts
+var invalidSettings = define({
+  code: "settings/invalid",
+  severity: "error",
+  summary: "a settings file says something that settings do not know",
+  words: ({ path, problem }) => path === "" ? problem : `${path}: ${problem}`
+});
+var loweredSeverity = define({
+  code: "settings/lowered-severity",
+  severity: "error",
+  summary: "settings lower a diagnostic without which a verdict could not be trusted",
+  words: ({ code, own, wanted, allowed }) => `severities.${code}: found \`${wanted}\`; expected ${allowed.map((each) => `\`${each}\``).join(" or ")}: ${own === "error" ? "an error can't be lowered" : "without it a wrong verdict could look right"}; mend what it tells of, and remove this line`
+});
+
+// src/settings/settings.ts
+var noSettings = {
+  file: void 0,
+  paths: void 0,
+  ignores: [],
+  cni: void 0,
+  podCidrs: void 0,
+  serviceCidrs: void 0,
+  nodeCidrs: void 0,
+  kubernetesVersion: void 0,
+  namespace: void 0,
+  undeclaredNamespaces: void 0,
+  ingressControllers: [],
+  podTemplatePaths: [],
+  severities: /* @__PURE__ */ new Map(),
+  diagnostics: []
+};
+
+// src/settings/severities.ts
+var levels = ["off", "notice", "warning", "error"];
+function withWords(root) {
+  const severities = get(root, "severities");
+  if (severities?.kind !== "map") return root;
+  const entries = severities.entries.map((entry) => ({ ...entry, value: asWord(entry.value) }));
+  const worded = { ...severities, entries };
+  return {
+    ...root,
+    entries: root.entries.map((entry) => entry.value === severities ? { ...entry, value: worded } : entry)
+  };
+}
+function asWord(node) {
+  return node.kind === "scalar" && typeof node.value === "boolean" ? { ...node, value: node.text } : node;
+}
+function readSeverities(node, add) {
+  const declared = new Map(definitions().map((each) => [each.code, each]));
+  const severities = /* @__PURE__ */ new Map();
+  if (node?.kind !== "map") return severities;
+  for (const { key, keySpan, value } of node.entries) {
+    const known2 = declared.get(key);
+    const wanted = levels.find((each) => each === stringOf(value));
+    if (known2 === void 0) {
+      const mend2 = didYouMean(key, [...declared.keys()]) || "; a code stands beside the diagnostic in every report";
+      add(invalidSettings({ path: "severities", problem: `found the unknown code \`${key}\`${mend2}` }, keySpan));
+    } else if (wanted !== void 0 && isLowered(known2, wanted)) {
+      const allowed = levels.slice(levels.indexOf(known2.severity));
+      add(loweredSeverity({ code: key, own: known2.severity, wanted, allowed }, value.span));
+    } else if (wanted !== void 0) severities.set(key, wanted);
+  }
+  return severities;
+}
+function isLowered({ severity, guardsTrust }, wanted) {
+  return guardsTrust && levels.indexOf(wanted) < levels.indexOf(severity);
+}
+
+// src/settings/read-settings.ts
+function readSettings(file, isKnownKind) {
+  const { node, diagnostics } = readRoot(file);
+  if (node === void 0) return { ...noSettings, file, diagnostics };
+  const written = withWords(node);
+  validate2(toPlain(written));
+  const sink = { broken: /* @__PURE__ */ new Set(), isKnownKind, diagnostics: [...diagnostics] };
+  for (const { path, problem, span } of schemaProblems(written, validate2.errors ?? [])) {
+    sink.broken.add(pathText(path));
+    report3(sink, pathText(path), problem, span);
+  }
+  return { ...readFields2(written, sink), file, diagnostics: sink.diagnostics };
+}
+function report3({ diagnostics }, path, problem, span) {
+  diagnostics.push(invalidSettings({ path, problem }, span));
+}
+function readRoot(file) {
+  const [first, second] = splitDocuments(file);
+  if (first === void 0) return { node: void 0, diagnostics: [] };
+  const { node, problems, remarks } = parseYaml(first);
+  const told = [
+    ...problems.map(({ message, span }) => ({ problem: message, span })),
+    ...node === void 0 || node.kind === "map" ? [] : [{ problem: `found a ${node.kind}; expected a map of settings; write \`key: value\``, span: node.span }],
+    ...second === void 0 ? [] : [{ problem: "found a second document; expected one; move its settings into the first", span: second }]
+  ];
+  const diagnostics = told.map(({ problem, span }) => invalidSettings({ path: "", problem }, span));
+  return {
+    node: node?.kind === "map" ? node : void 0,
+    diagnostics: [...diagnostics, ...remarks.map(reportRemark)]
+  };
+}
+function readFields2(root, sink) {
+  const undeclared2 = stringOf(get(root, "undeclaredNamespaces"));
+  return {
+    paths: get(root, "paths") === void 0 ? void 0 : readStrings(get(root, "paths"), "paths", sink),
+    ignores: readStrings(get(root, "ignores"), "ignores", sink),
+    cni: readCni(get(root, "cni"), sink),
+    podCidrs: readRanges(get(root, "podCIDRs"), "podCIDRs", sink),
+    serviceCidrs: readRanges(get(root, "serviceCIDRs"), "serviceCIDRs", sink),
+    nodeCidrs: readRanges(get(root, "nodeCIDRs"), "nodeCIDRs", sink),
+    kubernetesVersion: readVersion(get(root, "kubernetesVersion")),
+    namespace: sink.broken.has("namespace") ? void 0 : stringOf(get(root, "namespace")),
+    undeclaredNamespaces: undeclared2 === "unknown" || undeclared2 === "unlabelled" ? undeclared2 : void 0,
+    ingressControllers: readControllers(get(root, "ingressControllers"), sink),
+    podTemplatePaths: readTemplatePaths(get(root, "podTemplatePaths"), sink),
+    severities: readSeverities(get(root, "severities"), (diagnostic) => sink.diagnostics.push(diagnostic))
+  };
+}
+function readStrings(node, path, { broken }) {
+  return itemsOf(node).flatMap((each, index) => {
+    const value = stringOf(each);
+    return value === void 0 || broken.has(`${path}[${index}]`) ? [] : [{ value, span: each.span }];
+  });
+}
+function readCni(node, sink) {
+  const value = stringOf(node);
+  if (node === void 0 || value === void 0) return void 0;
+  if (chooseProfile(value) !== void 0) return { value, span: node.span };
+  report3(sink, "cni", noProfile(value), node.span);
+  return void 0;
+}
+function readRanges(node, path, sink) {
+  const written = readStrings(node, path, sink);
+  const ranges3 = written.flatMap(({ value, span }, index) => {
+    const parsed = parseCidr(value);
+    if (parsed !== void 0) return [parsed.addresses];
+    report3(sink, `${path}[${index}]`, `\`${value}\` is no range: expected e.g. \`10.244.0.0/16\``, span);
+    return [];
+  });
+  if (ranges3.length === 0 || ranges3.length < itemsOf(node).length) return void 0;
+  return { addresses: ranges3.reduce(uniteAddresses, noAddresses), written };
+}
+function readVersion(node) {
+  const text = stringOf(node);
+  const [, major, minor, patch] = /^v?(\d+)\.(\d+)(?:\.(\d+))?$/.exec(text ?? "") ?? [];
+  if (node === void 0 || text === void 0 || major === void 0) return void 0;
+  return {
+    major: Number(major),
+    minor: Number(minor),
+    patch: patch === void 0 ? void 0 : Number(patch),
+    text,
+    span: node.span
+  };
+}
+function readItems({ node, path, sink }, read3, keyOf) {
+  const known2 = /* @__PURE__ */ new Set();
+  return itemsOf(node).flatMap((each, index) => {
+    const place = `${path}[${index}]`;
+    const isBroken = [...sink.broken].some((other) => other === place || other.startsWith(`${place}.`));
+    const item = isBroken ? void 0 : read3(each);
+    if (item === void 0) return [];
+    const key = keyOf(item);
+    if (known2.has(key)) report3(sink, place, `\`${key}\` stands here a second time; expected each once`, item.span);
+    const isNew = !known2.has(key);
+    known2.add(key);
+    return isNew ? [item] : [];
+  });
+}
+function readControllers(node, sink) {
+  const read3 = (each) => {
+    const name2 = stringOf(get(each, "name"));
+    const namespace = stringOf(get(each, "namespace"));
+    const labels = get(each, "podLabels");
+    const hostNetwork = get(each, "hostNetwork");
+    if (name2 === void 0 || namespace === void 0 || labels?.kind !== "map") return void 0;
+    return {
+      name: name2,
+      namespace,
+      podLabels: Object.fromEntries(labels.entries.map(({ key, value }) => [key, stringOf(value) ?? ""])),
+      ...classesOf(each, "ingressClasses"),
+      ...classesOf(each, "gatewayClasses"),
+      hostNetwork: hostNetwork?.kind === "scalar" && hostNetwork.value === true,
+      span: each.span
+    };
+  };
+  return readItems({ node, path: "ingressControllers", sink }, read3, ({ name: name2 }) => name2);
+}
+function classesOf(node, field) {
+  const list3 = get(node, field);
+  return list3 === void 0 ? {} : { [field]: itemsOf(list3).flatMap((each) => stringOf(each) ?? []) };
+}
+function readTemplatePaths(node, sink) {
+  const read3 = (each) => {
+    const group = stringOf(get(each, "group"));
+    const kind2 = stringOf(get(each, "kind"));
+    const path = stringOf(get(each, "path"));
+    if (group === void 0 || kind2 === void 0 || path === void 0) return void 0;
+    if (sink.isKnownKind(group, kind2)) {
+      report3(
+        sink,
+        "podTemplatePaths",
+        `${kind2} of \`${group}\` needs no path: reachspec knows it; remove it`,
+        each.span
+      );
+      return void 0;
+    }
+    return { group, kind: kind2, version: stringOf(get(each, "version")), path: path.split("."), span: each.span };
+  };
+  const keyOf = ({ group, version, kind: kind2, path }) => `${[group, ...version === void 0 ? [] : [version], kind2].join("/")} ${path.join(".")}`;
+  return readItems({ node, path: "podTemplatePaths", sink }, read3, keyOf);
+}
+
+// src/settings/schema.ts
+var settingsSchema = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: "https://reachspec.dev/schemas/v1alpha1/settings.schema.json",
+  title: "Settings",
+  description: "Says once for a repository what flags would say on each command line, and what no manifest tells of the cluster. A flag goes before it, and so does what a test file says.",
+  type: "object",
+  additionalProperties: false,
+  properties: {
+    apiVersion: { description: "`reachspec.dev/v1alpha1`", const: "reachspec.dev/v1alpha1" },
+    kind: { description: "`Settings`", const: "Settings" },
+    paths: {
+      description: "files, folders and globs that are read where the command line names none, relative to the working directory",
+      type: "array",
+      minItems: 1,
+      items: { description: "a file, a folder or a glob", type: "string", pattern: "\\S" }
+    },
+    ignores: {
+      description: "what is left out, as lines of a `.reachspecignore` beside this file: the patterns of `.gitignore`",
+      type: "array",
+      items: { description: "a pattern as in `.gitignore`", type: "string", pattern: "\\S" }
+    },
+    cni: {
+      description: "the CNI profile of suites that name none, as NAME or NAME@VERSION, like `calico` or `kindnet@0.23`",
+      type: "string"
+    },
+    podCIDRs: { description: "the address ranges of the pods", $ref: "#/$defs/cidrs" },
+    serviceCIDRs: { description: "the address ranges of Services", $ref: "#/$defs/cidrs" },
+    nodeCIDRs: { description: "the address ranges of the nodes", $ref: "#/$defs/cidrs" },
+    kubernetesVersion: {
+      description: 'a version in quotes, like "1.34" or "1.34.2": without them YAML reads 1.30 as the number 1.3',
+      type: "string",
+      pattern: "^v?[0-9]{1,3}\\.[0-9]{1,4}(\\.[0-9]{1,6})?$"
+    },
+    namespace: {
+      description: "the namespace of namespaced objects that name none, as `kubectl apply -n` gives it",
+      $ref: "#/$defs/namespaceName"
+    },
+    undeclaredNamespaces: {
+      description: "the labels of namespaces that no manifest declares: `unknown` (the default), or `unlabelled`: none but the name",
+      enum: ["unknown", "unlabelled"]
+    },
+    ingressControllers: {
+      description: "the pods that carry the traffic of Ingresses, Gateways and Routes, beside those that are recognised",
+      type: "array",
+      minItems: 1,
+      items: { $ref: "#/$defs/ingressController" }
+    },
+    podTemplatePaths: {
+      description: "kinds of your own that run pods, and where their pod templates are",
+      type: "array",
+      minItems: 1,
+      items: { $ref: "#/$defs/podTemplatePath" }
+    },
+    severities: {
+      description: "the severity of diagnostics by code, like `model/identical-copy: off`; errors and what guards trust in a verdict can only be raised",
+      type: "object",
+      additionalProperties: {
+        description: "`error`, `warning`, `notice`, or `off` to leave it out",
+        enum: ["error", "warning", "notice", "off"]
+      }
+    }
+  },
+  $defs: {
+    cidrs: {
+      description: "address ranges like `10.0.0.0/8` or `2001:db8::/32`",
+      type: "array",
+      minItems: 1,
+      items: { $ref: "#/$defs/cidr" }
+    },
+    cidr: { description: "an address range like `10.0.0.0/8` or `2001:db8::/32`", type: "string" },
+    namespaceName: {
+      description: "the name of a namespace: lower case letters, digits and dashes",
+      type: "string",
+      pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"
+    },
+    ingressController: {
+      description: "an ingress controller: its pods, and the classes that it serves",
+      type: "object",
+      additionalProperties: false,
+      required: ["name", "namespace", "podLabels"],
+      properties: {
+        name: { description: "what reports call it", type: "string", pattern: "\\S" },
+        namespace: { description: "the namespace of its pods", $ref: "#/$defs/namespaceName" },
+        podLabels: {
+          description: "labels that its pods have, and no others in that namespace",
+          type: "object",
+          minProperties: 1,
+          additionalProperties: { description: "the value of a label", type: "string" }
+        },
+        ingressClasses: {
+          description: "the IngressClasses that it serves; without this list and `gatewayClasses` it serves everything",
+          $ref: "#/$defs/classes"
+        },
+        gatewayClasses: { description: "the GatewayClasses that it serves", $ref: "#/$defs/classes" },
+        hostNetwork: { description: "its pods use the network of their nodes", type: "boolean" }
+      }
+    },
+    classes: {
+      description: "names of classes",
+      type: "array",
+      minItems: 1,
+      items: { description: "the name of a class", type: "string", pattern: "\\S" }
+    },
+    podTemplatePath: {
+      description: "one kind of custom resource that runs pods",
+      type: "object",
+      additionalProperties: false,
+      required: ["group", "kind", "path"],
+      properties: {
+        group: {
+          description: "the API group, without the version, like `apps.example.com`",
+          type: "string",
+          pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"
+        },
+        kind: { description: "the kind as the API spells it, like `Workshop`", type: "string", pattern: "^[A-Z]\\w*$" },
+        path: {
+          description: "the fields that lead to the pod template, with dots, like `spec.template`",
+          type: "string",
+          pattern: "^[\\w-]+(\\.[\\w-]+)*$"
+        },
+        version: {
+          description: "the version of the group, like `v1beta1`; without it every version",
+          type: "string",
+          pattern: "^v[0-9]+((alpha|beta)[0-9]+)?$"
+        }
+      }
+    }
+  }
+};
+
 // src/run.ts
 async function execute(request) {
-  const options2 = optionsFrom(request);
-  const main = read2(await discover(request), options2);
+  const found2 = discoverSettings(request);
+  const options2 = optionsFrom(request, found2);
+  const ignores = ignoresOf(options2.settings);
+  const main = read2(await discover({ ...request, paths: pathsOf(request, options2.settings), ignores }), options2);
   if (request.command === "map") return mapInput(main, options2);
   const files = chooseCases(testFilesIn(main), request.selection);
   const inputs = /* @__PURE__ */ new Map();
   for (const file of files) {
-    if (file.manifests !== void 0) inputs.set(file, read2(await discoverGlobs(globsOf(file, request)), options2));
+    if (file.manifests !== void 0)
+      inputs.set(file, read2(await discoverGlobs({ ...globsOf(file, request), ignores }), options2));
   }
   return judgeTests({ main, files, inputs }, options2);
 }
 function run(given, options2) {
-  const chosen = optionsFrom(options2);
   const discovery = takeGiven(given);
+  const chosen = optionsFrom(options2, givenSettings(discovery.files, options2.config));
   const main = read2(discovery, chosen);
   if (options2.command === "map") return mapInput(main, chosen);
   const files = chooseCases(testFilesIn(main), options2.selection);
@@ -25672,7 +26950,7 @@ function run(given, options2) {
   for (const file of files) {
     const { manifests: patterns, document } = file;
     if (patterns === void 0) continue;
-    inputs.set(file, read2(discoverGiven({ patterns, folder: dirname5(document.file.path) }, discovery), chosen));
+    inputs.set(file, read2(discoverGiven({ patterns, folder: dirname6(document.file.path) }, discovery), chosen));
   }
   return judgeTests({ main, files, inputs }, chosen);
 }
@@ -25688,16 +26966,20 @@ function knownKindsWith(podTemplatePaths) {
   };
   return { kinds: [.../* @__PURE__ */ new Set([...model.names, ...policyKinds])], known: known2 };
 }
+function isKnownByItself(group, kind2) {
+  return knownKindsWith([]).known.roleOf(group, kind2) !== void 0;
+}
 function checkPodTemplatePaths(podTemplatePaths) {
-  const { known: known2 } = knownKindsWith([]);
-  const needless = podTemplatePaths.find(({ group: group2, kind: kind3 }) => known2.roleOf(group2, kind3) !== void 0);
+  const needless = podTemplatePaths.find(({ group: group2, kind: kind3 }) => isKnownByItself(group2, kind3));
   if (needless === void 0) return;
   const { group, kind: kind2 } = needless;
   throw new UsageError(
     `\`podTemplatePaths\` names ${kind2} of \`${group || "v1"}\`, which reachspec knows by itself: remove it`
   );
 }
-function read2({ files, markers, skipped: skipped2, diagnostics }, { onProgress, kinds: kinds2, known: known2 }) {
+function read2({ files: found2, markers, skipped: skipped2, diagnostics }, options2) {
+  const { settingsPaths, onProgress, kinds: kinds2, known: known2 } = options2;
+  const files = found2.filter(({ path }) => !settingsPaths.includes(path));
   onProgress({
     kind: "reading",
     files: files.length,
@@ -25722,36 +27004,46 @@ function testFilesIn({ manifests: manifests2 }) {
   return manifests2.documents.filter(isTest).map(readTestFile);
 }
 function globsOf({ document, manifests: manifests2 = [] }, { workingDirectory: workingDirectory2 }) {
-  const baseDirectory = join8(workingDirectory2, dirname5(document.file.path));
+  const baseDirectory = join9(workingDirectory2, dirname6(document.file.path));
   return { patterns: manifests2, baseDirectory, workingDirectory: workingDirectory2 };
 }
-function optionsFrom(request) {
-  const {
-    cni,
-    ipBlocks,
-    undeclaredNamespaces,
-    raw,
-    today,
-    podTemplatePaths = [],
-    ingressControllers = [],
-    onProgress = () => void 0
-  } = request;
+function pathsOf({ paths }, settings) {
+  if (paths.length > 0) return paths.map((text) => ({ text, span: void 0 }));
+  return settings.paths?.map(({ value, span }) => ({ text: value, span })) ?? [{ text: ".", span: void 0 }];
+}
+function ignoresOf({ file, ignores }) {
+  if (file === void 0 || ignores.length === 0) return void 0;
+  return { folder: dirname6(file.path), patterns: ignores.map(({ value }) => value) };
+}
+function optionsFrom(request, found2) {
+  const { cni, ipBlocks, raw, today, onProgress = () => void 0 } = request;
+  const own = found2.file === void 0 ? noSettings : readSettings(found2.file, isKnownByItself);
+  const settings = { ...own, diagnostics: [...found2.diagnostics, ...own.diagnostics] };
+  const undeclaredNamespaces = request.undeclaredNamespaces ?? settings.undeclaredNamespaces ?? "unknown";
   const cnis = cni?.split(",").map((name2) => name2.trim());
   const wrong = cnis?.find((name2) => chooseProfile(name2) === void 0);
   if (wrong !== void 0) throw new UsageError(noProfile(wrong));
   if (request.command === "map" && cnis !== void 0 && cnis.length > 1)
     throw new UsageError("a map is of one CNI plugin: give `--cni` one name");
-  checkPodTemplatePaths(podTemplatePaths);
+  checkPodTemplatePaths(request.podTemplatePaths ?? []);
+  const podTemplatePaths = request.podTemplatePaths ?? settings.podTemplatePaths;
   const world = {
-    defaultNamespace: request.namespace,
+    defaultNamespace: request.namespace ?? settings.namespace ?? "default",
     undeclaredNamespaces,
+    kubernetesVersion: settings.kubernetesVersion,
     podTemplatePaths,
     dialectOf,
-    ingressControllers
+    ingressControllers: request.ingressControllers ?? settings.ingressControllers
   };
-  const ranges3 = { ...nothingGiven, pods: readPodCidrs(request.podCidrs) };
+  const ranges3 = {
+    pods: readPodCidrs(request.podCidrs) ?? rangeFrom2(settings.podCidrs),
+    services: rangeFrom2(settings.serviceCidrs),
+    nodes: rangeFrom2(settings.nodeCidrs)
+  };
   const onRow = (row, rows3) => onProgress({ kind: "judging", row, rows: rows3 });
   return {
+    settings,
+    settingsPaths: found2.paths,
     cnis,
     ipBlocks,
     undeclaredNamespaces,
@@ -25774,6 +27066,9 @@ function readPodCidrs(cidrs) {
   }, noAddresses);
   return { addresses, span: void 0 };
 }
+function rangeFrom2(ranges3) {
+  return ranges3 === void 0 ? void 0 : { addresses: ranges3.addresses, span: ranges3.written[0]?.span };
+}
 
 export {
   byBytes,
@@ -25787,6 +27082,7 @@ export {
   changedLines,
   shownPathOf,
   connectivityTestSchema,
+  settingsSchema,
   execute,
   run
 };

@@ -22,10 +22,15 @@ export interface PodTemplatePath {
     /** The keys that lead from the object to its pod template. */
     readonly path: readonly string[];
 }
-/** How files are taken; each option is the flag of that name, with its default. */
+/** How files are taken; each option is the flag of that name, with its default, and goes before the settings. */
 export interface LibraryOptions {
     /** What to make of the files: `test` judges their connectivity tests, `map` tells who can reach whom. Default: `test`. */
     readonly command?: 'test' | 'map';
+    /**
+     * The settings file, by its path among the given files. Default: `reachspec.yaml` or `reachspec.yml`, where one of the files has
+     * that very path. Options go before what it says; its `paths` and `ignores` choose among files on disk and have no say here.
+     */
+    readonly config?: string;
     /** The CNI profile, as `NAME` or `NAME@VERSION`; it goes before what tests say. */
     readonly cni?: string;
     /** The namespace of namespaced objects that name none. Default: `default`. */

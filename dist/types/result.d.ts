@@ -170,6 +170,8 @@ export interface RelatedLocation {
 }
 /** What was read and what became of it: every document is in exactly one row. */
 export interface Inputs {
+    /** The settings file, which isn't among `files`; absent where there is none. */
+    readonly settings?: string;
     readonly files: number;
     readonly documents: number;
     /** Documents taken, by kind, in byte order of kind. */

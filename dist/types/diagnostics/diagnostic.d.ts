@@ -19,11 +19,20 @@ export interface Definition<Facts> {
     readonly code: string;
     readonly severity: Severity;
     readonly summary: string;
+    /** Without it a wrong verdict could look right: settings may raise it, never lower it. This holds of every error. */
+    readonly guardsTrust?: true;
     readonly words: (facts: Facts) => string;
+}
+/** What is known of a diagnostic before anything is reported. */
+export interface Declared {
+    readonly code: string;
+    readonly severity: Severity;
+    readonly summary: string;
+    readonly guardsTrust: boolean;
 }
 /** Makes a diagnostic of one kind from its facts and its place. */
 export type Report<Facts> = (facts: Facts, span: Span | undefined, related?: readonly RelatedPlace[]) => Diagnostic;
 /** Declares a diagnostic and returns the function that reports it. Throws where a code is declared twice. */
 export declare function define<Facts>(definition: Definition<Facts>): Report<Facts>;
 /** Every declared diagnostic, in byte order of its code. */
-export declare function definitions(): readonly Omit<Definition<never>, 'words'>[];
+export declare function definitions(): readonly Declared[];
