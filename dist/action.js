@@ -1468,9 +1468,8 @@ import { join as join3, resolve as resolve2 } from "node:path";
 // src/cli/action-inputs.ts
 function readInputs(input) {
   checkUnbuilt(input);
-  const paths = input("paths").split("\n").map((line) => line.trim());
   return {
-    paths: paths.filter((path6) => path6 !== ""),
+    paths: readPaths(input("paths")),
     config: input("config") || void 0,
     cni: input("cni") || void 0,
     workingDirectory: input("working-directory") || ".",
@@ -1479,6 +1478,10 @@ function readInputs(input) {
     annotations: readSwitch("annotations", input("annotations")),
     summary: readSwitch("summary", input("summary"))
   };
+}
+function readPaths(text) {
+  const paths = text.split("\n").map((line) => line.trim()).filter((path6) => path6 !== "");
+  return paths.length === 1 && paths[0] === "." ? [] : paths;
 }
 function checkUnbuilt(input) {
   if (input("base-ref") !== "") throw new UsageError("input `base-ref` isn't built yet; leave it out");

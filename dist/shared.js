@@ -20788,7 +20788,8 @@ function sharedSettings([first, ...others]) {
 function agreed(versions) {
   return new Set(versions).size === 1 ? versions[0] : void 0;
 }
-function settleCni(evidence, { cni }) {
+function settleCni(evidence, { cni, cniProblem }) {
+  if (cniProblem !== void 0) return unsettledBy(cniProblem);
   if (cni === void 0) return recognisedCni(evidence);
   const { file, line } = locate(cni.span);
   const chosen = namedCni(cni.value, "settings", evidence);
@@ -20803,10 +20804,10 @@ function recognisedCni({ plugins: plugins2 }) {
     const chosen = choose(profileOf(profile, version), version, { source: "recognised", settings });
     return { ...chosen, choice: { ...chosen.choice, title: title2, file, line } };
   }
-  return {
-    ...choose(profiles.conformant, void 0, { source: "default", settings: [] }),
-    diagnostics: [reportUnsettled(first, others)]
-  };
+  return unsettledBy(reportUnsettled(first, others));
+}
+function unsettledBy(problem) {
+  return { ...choose(profiles.conformant, void 0, { source: "default", settings: [] }), diagnostics: [problem] };
 }
 function reportUnsettled(first, others) {
   const found2 = [first, ...others].map(({ title: title2 }) => title2).join(" and ");
@@ -26604,6 +26605,7 @@ var noSettings = {
   paths: void 0,
   ignores: [],
   cni: void 0,
+  cniProblem: void 0,
   podCidrs: void 0,
   serviceCidrs: void 0,
   nodeCidrs: void 0,
@@ -26688,7 +26690,7 @@ function readFields2(root, sink) {
   return {
     paths: get(root, "paths") === void 0 ? void 0 : readStrings(get(root, "paths"), "paths", sink),
     ignores: readStrings(get(root, "ignores"), "ignores", sink),
-    cni: readCni(get(root, "cni"), sink),
+    ...readCni(get(root, "cni"), sink),
     podCidrs: readRanges(get(root, "podCIDRs"), "podCIDRs", sink),
     serviceCidrs: readRanges(get(root, "serviceCIDRs"), "serviceCIDRs", sink),
     nodeCidrs: readRanges(get(root, "nodeCIDRs"), "nodeCIDRs", sink),
@@ -26707,11 +26709,13 @@ function readStrings(node, path, { broken }) {
   });
 }
 function readCni(node, sink) {
+  if (node === void 0) return { cni: void 0, cniProblem: void 0 };
   const value = stringOf(node);
-  if (node === void 0 || value === void 0) return void 0;
-  if (chooseProfile(value) !== void 0) return { value, span: node.span };
-  report3(sink, "cni", noProfile(value), node.span);
-  return void 0;
+  if (value !== void 0 && chooseProfile(value) !== void 0) {
+    return { cni: { value, span: node.span }, cniProblem: void 0 };
+  }
+  if (value !== void 0) report3(sink, "cni", noProfile(value), node.span);
+  return { cni: void 0, cniProblem: sink.diagnostics.find(({ span }) => span?.start === node.span.start) };
 }
 function readRanges(node, path, sink) {
   const written = readStrings(node, path, sink);

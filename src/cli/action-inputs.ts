@@ -23,11 +23,8 @@ export interface ActionInputs {
 /** Reads the inputs by name; an empty one is its default. Throws a UsageError that names what is allowed. */
 export function readInputs(input: (name: string) => string): ActionInputs {
   checkUnbuilt(input);
-  const paths = input('paths')
-    .split('\n')
-    .map((line) => line.trim());
   return {
-    paths: paths.filter((path) => path !== ''),
+    paths: readPaths(input('paths')),
     config: input('config') || undefined,
     cni: input('cni') || undefined,
     workingDirectory: input('working-directory') || '.',
@@ -36,6 +33,15 @@ export function readInputs(input: (name: string) => string): ActionInputs {
     annotations: readSwitch('annotations', input('annotations')),
     summary: readSwitch('summary', input('summary')),
   };
+}
+
+/** One a line. A lone `.` is the default of the input, which nobody need have written: the paths of the settings go before it. */
+function readPaths(text: string): readonly string[] {
+  const paths = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((path) => path !== '');
+  return paths.length === 1 && paths[0] === '.' ? [] : paths;
 }
 
 /** Inputs that are reserved: a value that would do nothing must not look as if it did. The token isn't even looked at. */

@@ -54,7 +54,11 @@ function agreed(versions: readonly (string | undefined)[]): string | undefined {
  * The CNI where no flag and no test names one: what the settings say, else what the manifests install, else the default
  * (`language.md` §7); two plugins, or one without a profile, settle nothing.
  */
-export function settleCni(evidence: NetworkEvidence, { cni }: Pick<Settings, 'cni'>): ChosenCni {
+export function settleCni(
+  evidence: NetworkEvidence,
+  { cni, cniProblem }: Pick<Settings, 'cni' | 'cniProblem'>,
+): ChosenCni {
+  if (cniProblem !== undefined) return unsettledBy(cniProblem);
   if (cni === undefined) return recognisedCni(evidence);
   const { file, line } = locate(cni.span);
   const chosen = namedCni(cni.value, 'settings', evidence);
@@ -70,10 +74,11 @@ function recognisedCni({ plugins }: NetworkEvidence): ChosenCni {
     const chosen = choose(profileOf(profile, version), version, { source: 'recognised', settings });
     return { ...chosen, choice: { ...chosen.choice, title, file, line } };
   }
-  return {
-    ...choose(profiles.conformant, undefined, { source: 'default', settings: [] }),
-    diagnostics: [reportUnsettled(first, others)],
-  };
+  return unsettledBy(reportUnsettled(first, others));
+}
+
+function unsettledBy(problem: Diagnostic): ChosenCni {
+  return { ...choose(profiles.conformant, undefined, { source: 'default', settings: [] }), diagnostics: [problem] };
 }
 
 function reportUnsettled(first: RecognisedCni, others: readonly RecognisedCni[]): Diagnostic {

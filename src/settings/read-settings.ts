@@ -84,7 +84,7 @@ function readFields(root: MapNode, sink: Sink): Omit<Settings, 'file' | 'diagnos
   return {
     paths: get(root, 'paths') === undefined ? undefined : readStrings(get(root, 'paths'), 'paths', sink),
     ignores: readStrings(get(root, 'ignores'), 'ignores', sink),
-    cni: readCni(get(root, 'cni'), sink),
+    ...readCni(get(root, 'cni'), sink),
     podCidrs: readRanges(get(root, 'podCIDRs'), 'podCIDRs', sink),
     serviceCidrs: readRanges(get(root, 'serviceCIDRs'), 'serviceCIDRs', sink),
     nodeCidrs: readRanges(get(root, 'nodeCIDRs'), 'nodeCIDRs', sink),
@@ -104,12 +104,14 @@ function readStrings(node: Node | undefined, path: string, { broken }: Sink): re
   });
 }
 
-function readCni(node: Node | undefined, sink: Sink): Written<string> | undefined {
+function readCni(node: Node | undefined, sink: Sink): Pick<Settings, 'cni' | 'cniProblem'> {
+  if (node === undefined) return { cni: undefined, cniProblem: undefined };
   const value = stringOf(node);
-  if (node === undefined || value === undefined) return undefined;
-  if (chooseProfile(value) !== undefined) return { value, span: node.span };
-  report(sink, 'cni', noProfile(value), node.span);
-  return undefined;
+  if (value !== undefined && chooseProfile(value) !== undefined) {
+    return { cni: { value, span: node.span }, cniProblem: undefined };
+  }
+  if (value !== undefined) report(sink, 'cni', noProfile(value), node.span);
+  return { cni: undefined, cniProblem: sink.diagnostics.find(({ span }) => span?.start === node.span.start) };
 }
 
 /** Nothing where no range can be read: an empty pool would be a claim. */

@@ -11,6 +11,8 @@ export interface Settings {
   readonly ignores: readonly Written<string>[];
   /** A profile that there is, as `NAME` or `NAME@VERSION`. */
   readonly cni: Written<string> | undefined;
+  /** Why `cni` names no profile, where it doesn't: what it would have settled is not settled. */
+  readonly cniProblem: Diagnostic | undefined;
   readonly podCidrs: WrittenRanges | undefined;
   readonly serviceCidrs: WrittenRanges | undefined;
   readonly nodeCidrs: WrittenRanges | undefined;
@@ -80,6 +82,7 @@ export const noSettings: Settings = {
   paths: undefined,
   ignores: [],
   cni: undefined,
+  cniProblem: undefined,
   podCidrs: undefined,
   serviceCidrs: undefined,
   nodeCidrs: undefined,

@@ -203,3 +203,16 @@ ${closed('{from: [{namespaceSelector: {matchLabels: {kubernetes.io/metadata.name
   t.equal(statusOf('edge'), 'passed');
   t.equal(statusOf('other'), 'failed');
 });
+
+t.test(
+  'a `cni` of the settings that names no profile settles nothing: what hangs on it is an error (§7)',
+  async (t) => {
+    const statuses = (settings: string, spec = '', options = {}) =>
+      reportBy(settings, { spec, options }).suites.flatMap(({ cases }) => cases.map(({ status }) => status));
+    for (const cni of ['calcio', '[calico]', '7']) {
+      t.strictSame(statuses(`cni: ${cni}`), ['errored'], cni);
+      t.strictSame(statuses(`cni: ${cni}`, 'cni: calico'), ['passed'], cni);
+      t.strictSame(statuses(`cni: ${cni}`, '', { cni: 'calico' }), ['passed'], cni);
+    }
+  },
+);
