@@ -3,7 +3,7 @@ import type { JudgeContext } from './context.js';
 import { type Demand, demandsOf } from './demands.js';
 import type { JudgedCase } from './judge-case.js';
 import { isJudged } from './judge-pairs.js';
-import type { Member, WorkloadMember } from './members.js';
+import { type Member, presenceOf, type WorkloadMember } from './members.js';
 
 /** Two cases that demand the opposite of one pair, port and family. */
 export interface Contradiction {
@@ -64,7 +64,7 @@ function commonMembers(a: readonly Member[], b: readonly Member[], context: Judg
 }
 
 function isCertain(member: WorkloadMember): boolean {
-  return member.isMeant === true && member.pods.every((pod) => pod.presence === true);
+  return member.pods.every((pod) => presenceOf(member, pod) === true);
 }
 
 /** Do two ends share a place for certain, in a family in which `allow` is judged? */

@@ -12,7 +12,7 @@ import {
   statesIn,
 } from '../sets/index.js';
 import type { JudgeContext } from './context.js';
-import type { HypotheticalPod, Member, WorkloadMember } from './members.js';
+import { type HypotheticalPod, type Member, presenceOf, type WorkloadMember } from './members.js';
 
 /** One way in which a member can stand at an end of a connection. */
 export interface Stand {
@@ -43,12 +43,13 @@ function findPodStands(member: WorkloadMember, { evaluation }: JudgeContext): re
   for (const pod of member.pods) {
     const end = evaluation.endOf(pod);
     const ports = pod.namedPorts.map(({ name, protocol, port }) => `${name}/${protocol}/${port}`).join();
-    const key = `${evaluation.classOf(pod).index} ${ports} ${pod.presence === true}`;
-    if (!byEnd.has(key) || pod.presence !== true)
-      byEnd.set(pod.presence === true ? key : `${key} ${byEnd.size}`, {
+    const presence = presenceOf(member, pod);
+    const key = `${evaluation.classOf(pod).index} ${ports} ${presence === true}`;
+    if (!byEnd.has(key) || presence !== true)
+      byEnd.set(presence === true ? key : `${key} ${byEnd.size}`, {
         end,
         text: member.id,
-        presence: pod.presence,
+        presence,
         pod,
         hypothetical: undefined,
       });

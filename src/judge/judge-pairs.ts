@@ -1,7 +1,7 @@
 import { addressCidrs } from '../sets/index.js';
 import type { JudgeContext } from './context.js';
 import type { Example, Finding, UnknownFact } from './finding.js';
-import { isPod, type Member, type WorkloadMember, wayKey } from './members.js';
+import { isPod, type Member, presenceOf, type WorkloadMember, wayKey } from './members.js';
 import { judgePair } from './pair.js';
 import type { PairFinding, PairQuestion } from './pair-finding.js';
 
@@ -129,7 +129,7 @@ export function groupMembers(members: readonly Member[], context: JudgeContext):
 }
 
 function workloadKey(member: WorkloadMember, { evaluation }: JudgeContext): string {
-  const isCertain = member.isMeant === true && member.pods.every((pod) => pod.presence === true);
+  const isCertain = member.pods.every((pod) => presenceOf(member, pod) === true);
   const pods = member.pods.map((pod) => [
     evaluation.classOf(pod).index,
     pod.namedPorts.map(({ name, protocol, port }) => `${name}/${protocol}/${port}`).sort(),

@@ -1,5 +1,5 @@
 import { type EndpointPort, type Namespace, nameLabel, type Pod, type Service, type Workload } from '../model/index.js';
-import { type Addresses, absentState, type Condition, statesIn } from '../sets/index.js';
+import { type Addresses, absentState, allOf, type Condition, statesIn } from '../sets/index.js';
 
 /** One end of a case, looked up in a cluster. Members of one case have distinct ids, but for the Services that led to them. */
 export type Member = WorkloadMember | HypotheticalMember | NodesMember | AddressesMember | DomainMember;
@@ -10,8 +10,8 @@ export interface WorkloadMember {
   readonly workload: Workload;
   /** Those of its pods that are meant; all of them unless a selector told them apart. */
   readonly pods: readonly Pod[];
-  /** Holds where the workload is meant at all: open where its labels aren't known. */
-  readonly isMeant: Condition;
+  /** Of those, the pods that are meant only where a condition holds, because labels aren't known. */
+  readonly doubts: ReadonlyMap<Pod, Condition>;
   /** The case names this workload itself, and nothing else, at this end. */
   readonly isNamed: boolean;
   /** The Service through which it is reached. */
@@ -79,18 +79,37 @@ export function wayKey(member: Member): string {
   return `${service.namespace}/${service.name} ${texts.join()}`;
 }
 
+/** Where one of a member's pods is meant, and there at all. */
+export function presenceOf({ doubts }: WorkloadMember, pod: Pod): Condition {
+  return allOf([pod.presence, doubts.get(pod) ?? true]);
+}
+
+/** The workload as a member with the pods that are meant, for certain or perhaps; `undefined` where none is. */
+export function memberOfPods(
+  workload: Workload,
+  isMeant: (pod: Pod) => Condition,
+  ways: Partial<Pick<WorkloadMember, 'isNamed' | 'service' | 'writtenPorts'>> = {},
+): WorkloadMember | undefined {
+  const meant = workload.pods
+    .map((pod) => ({ pod, condition: isMeant(pod) }))
+    .filter(({ condition }) => condition !== false);
+  if (meant.length === 0) return undefined;
+  const doubts = meant.flatMap(({ pod, condition }) => (condition === true ? [] : [[pod, condition] as const]));
+  return workloadMember(workload, { ...ways, pods: meant.map(({ pod }) => pod), doubts: new Map(doubts) });
+}
+
 /** A workload as a member: all of its pods, meant for certain and not named, unless it is said otherwise. */
 export function workloadMember(
   workload: Workload,
   {
     pods = workload.pods,
-    isMeant = true,
+    doubts = new Map(),
     isNamed = false,
     service,
     writtenPorts,
   }: Partial<Omit<WorkloadMember, 'kind' | 'id' | 'workload'>> = {},
 ): WorkloadMember {
-  return { kind: 'workload', id: workload.id, workload, pods, isMeant, isNamed, service, writtenPorts };
+  return { kind: 'workload', id: workload.id, workload, pods, doubts, isNamed, service, writtenPorts };
 }
 
 /** A namespace that nobody declares, with exactly these labels beside its name. */

@@ -41,7 +41,7 @@ export function probePair(from: Member, to: Member, question: PairQuestion, cont
       destinations.map((destination) => {
         const ports = portsAt(to, destination, question);
         const traffic = trafficOf(ports.traffic, family, familiesOf(from, to, question, context));
-        return probe({ source, destination, family, traffic, ports, isMeant: [from, to] }, question, context);
+        return probe({ source, destination, family, traffic, ports, from, to }, question, context);
       }),
     );
   });
@@ -77,14 +77,16 @@ function probe(
     family,
     traffic,
     ports,
-    isMeant,
+    from,
+    to,
   }: {
     readonly source: Stand;
     readonly destination: Stand;
     readonly family: Family;
     readonly traffic: Traffic;
     readonly ports: PortsAt;
-    readonly isMeant: readonly Member[];
+    readonly from: Member;
+    readonly to: Member;
   },
   { expect, because }: PairQuestion,
   context: JudgeContext,
@@ -97,17 +99,12 @@ function probe(
     holding: [],
     facts: [],
   };
-  const isPresent = allOf([
-    source.presence,
-    destination.presence,
-    ...isMeant.map((member) => (member.kind === 'workload' ? member.isMeant : true)),
-  ]);
-  const members = isMeant.map(({ id }) => id);
-  const [from, to] = isMeant;
-  const service = to === undefined ? undefined : serviceOf(to);
+  const isPresent = allOf([source.presence, destination.presence]);
+  const members = [from.id, to.id];
+  const service = serviceOf(to);
   const slices =
     service?.isExposed === true && source.end.kind === 'address'
-      ? connectFromOutside({ source, destination, service, family, from: from?.id ?? source.text }, context)
+      ? connectFromOutside({ source, destination, service, family, from: from.id }, context)
       : evaluation.connect(source.end, destination.end, family);
   const asked = slices.flatMap((slice): readonly Example[] => {
     const [range] = trafficRanges(intersectTraffic(slice.traffic, traffic));

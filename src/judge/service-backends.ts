@@ -1,6 +1,6 @@
 import { type Cluster, matchLabels, type Service } from '../model/index.js';
-import { anyOf, type LabelRegion, statesIn } from '../sets/index.js';
-import { type WorkloadMember, workloadMember } from './members.js';
+import { type LabelRegion, statesIn } from '../sets/index.js';
+import { memberOfPods, type WorkloadMember } from './members.js';
 
 /** The workloads behind a Service: those of its namespace whose pods its selector selects, or may; without one, see `writtenBackends`. */
 export function serviceBackends(service: Service, cluster: Cluster): readonly WorkloadMember[] {
@@ -9,9 +9,7 @@ export function serviceBackends(service: Service, cluster: Cluster): readonly Wo
   return cluster.workloads
     .filter(({ namespace }) => namespace === service.namespace)
     .flatMap((workload) => {
-      const pods = workload.pods.filter((pod) => matchLabels(region, pod.labels) !== false);
-      if (pods.length === 0) return [];
-      const isMeant = anyOf(pods.map((pod) => matchLabels(region, pod.labels)));
-      return [workloadMember(workload, { pods, isMeant, service })];
+      const member = memberOfPods(workload, (pod) => matchLabels(region, pod.labels), { service });
+      return member === undefined ? [] : [member];
     });
 }

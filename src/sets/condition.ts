@@ -1,5 +1,5 @@
-import { type Intervals, includes, partition } from './intervals.js';
-import { exampleStates, hasState, type LabelStates } from './label-values.js';
+import { type Intervals, includes, partition, subtract } from './intervals.js';
+import { complementStates, exampleStates, hasState, type LabelStates } from './label-values.js';
 
 /** Something that manifests don't say and a verdict may hang on: it has one of its possible values, not known which. */
 export type Fact = LabelFact | AddressFact | ChoiceFact;
@@ -67,6 +67,25 @@ export function anyOf(conditions: readonly Condition[]): Condition {
   if (conditions.includes(true)) return true;
   const open = conditions.filter((condition) => condition !== false);
   return open.length > 1 ? { kind: 'any', of: open } : (open[0] ?? false);
+}
+
+/** What holds in exactly those worlds in which a condition doesn't. */
+export function notOf(condition: Condition): Condition {
+  if (typeof condition === 'boolean') return !condition;
+  switch (condition.kind) {
+    case 'all':
+      return anyOf(condition.of.map(notOf));
+    case 'any':
+      return allOf(condition.of.map(notOf));
+    case 'label':
+      return { ...condition, within: complementStates(condition.within) };
+    case 'address':
+      return { ...condition, within: subtract(condition.fact.possible, condition.within) };
+    case 'choice': {
+      const all = Array.from({ length: condition.fact.count }, (_, index) => index);
+      return { ...condition, within: all.filter((index) => !condition.within.includes(index)) };
+    }
+  }
 }
 
 /** Whether a condition holds in a world that gives every fact of it a value. */

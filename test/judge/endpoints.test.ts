@@ -206,3 +206,70 @@ t.test('nothing may be meant where that is permitted', async (t) => {
   t.match(rows[1], { status: 'passed' });
   t.match(rows[2], { status: 'errored', message: /no workload/ });
 });
+
+/** Labels of a pod whose hash nobody knows. */
+const hashed = (...values: readonly string[]) =>
+  values.map((value) => `{namespace: shop, podSelector: {matchLabels: {pod-template-hash: ${value}}}}`).join(', ');
+
+t.test('what several excepts may remove is judged where none of them does (§2, §6)', async (t) => {
+  const rows = judgeAll([
+    `{from: {all: [shop/web, bank/atm], except: [${hashed('a')}]}, to: shop/cart, ports: [TCP/80], expect: deny}`,
+    `{from: {all: [shop/web, bank/atm], except: [${hashed('a', 'b')}]}, to: shop/cart, ports: [TCP/80], expect: deny}`,
+  ]);
+  t.match(rows, [{ actual: 'allow' }, { actual: 'allow' }]);
+  const alone = ['a', 'b'].map((_, index) => ['a', 'b'].slice(0, index + 1));
+  for (const values of alone) {
+    const row = rowsOf(
+      reportOn({
+        manifests: shop,
+        cases: [`{from: {all: [shop/web], except: [${hashed(...values)}]}, to: shop/cart, expect: deny}`],
+      }),
+    );
+    t.match(row, [{ status: 'errored', message: /the label `pod-template-hash`/ }], `${values.length}`);
+  }
+});
+
+t.test('a pod that only may be meant is judged as one that may be (§6)', async (t) => {
+  const owner = 'ownerReferences: [{apiVersion: apps/v1, kind: StatefulSet, name: db, controller: true}]';
+  const pod = (name: string, labels: string) =>
+    `apiVersion: v1\nkind: Pod\nmetadata: {name: ${name}, namespace: more, labels: {${labels}}, ${owner}}\nspec: {containers: [{}]}\n`;
+  const set = (labels: string) =>
+    `apiVersion: apps/v1\nkind: StatefulSet\nmetadata: {name: db, namespace: more}\nspec: {template: {metadata: {labels: {${labels}}}, spec: {containers: [{}]}}}\n`;
+  const service =
+    'apiVersion: v1\nkind: Service\nmetadata: {name: now, namespace: more}\nspec: {selector: {controller-revision-hash: abc}, ports: [{port: 80}]}\n';
+  const admits =
+    'apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: {name: db, namespace: more}\nspec: {podSelector: {matchLabels: {app: db}}, policyTypes: [Ingress]}\n';
+  const manifests = [shop, set('app: db'), pod('db-1', 'app: old, controller-revision-hash: abc'), service, admits];
+  const now = '{namespace: more, podSelector: {matchLabels: {controller-revision-hash: abc}}}';
+  const old = '{namespace: more, podSelector: {matchLabels: {app: old}}}';
+  for (const to of ['more/service/now', now, `[${old}, ${now}]`]) {
+    for (const [expect, status] of [
+      ['allow', 'errored'],
+      ['deny', 'failed'],
+    ]) {
+      const rows = rowsOf(
+        reportOn({
+          manifests: manifests.join('---\n'),
+          cases: [`{from: bank/atm, to: ${to}, ports: [TCP/80], expect: ${expect}}`],
+        }),
+      );
+      t.match(rows, [{ status }], `${to} ${expect}`);
+    }
+  }
+});
+
+t.test(
+  'a hypothetical pod in an undeclared namespace has the labels that undeclared namespaces have (§6)',
+  async (t) => {
+    const manifests = `${shop}---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: {name: cart, namespace: shop}\nspec: {podSelector: {matchLabels: {app: cart}}, ingress: [{from: [{namespaceSelector: {matchLabels: {team: sre}}}]}]}\n`;
+    const cases = [
+      '{from: {namespace: nowhere, podSelector: {matchLabels: {a: b}}, hypothetical: true}, to: shop/cart, expect: deny}',
+    ];
+    for (const [undeclaredNamespaces, status] of [
+      ['unknown', 'errored'],
+      ['unlabelled', 'passed'],
+    ] as const) {
+      t.match(rowsOf(reportOn({ manifests, cases, options: { undeclaredNamespaces } })), [{ status }]);
+    }
+  },
+);

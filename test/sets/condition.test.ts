@@ -10,6 +10,7 @@ import {
   type FactValue,
   holds,
   type Leaf,
+  notOf,
   openFacts,
   statesIn,
   statesNotIn,
@@ -75,6 +76,13 @@ t.test('conditions are joined as truths are, in every world', async (t) => {
         parts.some((part) => holds(part, world)),
       );
     }
+  });
+  checkLaw(t, law, 50);
+});
+
+t.test('a condition and its contrary never hold together, and one of them always does', async (t) => {
+  const law = fc.property(condition, (each) => {
+    for (const world of everyWorld) assert.notEqual(holds(notOf(each), world), holds(each, world));
   });
   checkLaw(t, law, 50);
 });

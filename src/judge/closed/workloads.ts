@@ -87,7 +87,8 @@ function coversPod(
   },
 ): Condition {
   const { workload, pod, stand, role, family } = place;
-  if (isSame(member, workload)) return pod !== undefined && member.pods.includes(pod) && member.isMeant;
+  if (isSame(member, workload))
+    return pod !== undefined && member.pods.includes(pod) && (member.doubts.get(pod) ?? true);
   if (member.kind !== 'addresses' || stand.end.kind !== 'pod') return false;
   return matchPool(member.addresses[family], stand.end.podClass.pool[family], `${role} pod`, family);
 }

@@ -1,6 +1,6 @@
 import type { ConnectionSlice, Slice } from '../../evaluate/index.js';
 import type { Pod } from '../../model/index.js';
-import { allOf, type Family, isNoTraffic, type Traffic, trafficRanges, uniteTraffic } from '../../sets/index.js';
+import { type Family, isNoTraffic, type Traffic, trafficRanges, uniteTraffic } from '../../sets/index.js';
 import { trafficOf } from '../asked-traffic.js';
 import type { JudgeContext } from '../context.js';
 import type { Stand } from '../ends.js';
@@ -147,7 +147,7 @@ function probeVia(
     ports: ask.ports,
     isVacuous: isNoTraffic(traffic),
     readsAddresses: pieces.some(({ hits }) => hits.some(({ source }) => evaluation.readsAddresses(source.end, end))),
-    isPresent: allOf([destination.presence, to.isMeant]),
+    isPresent: destination.presence,
     holding: [],
     facts: [],
   };

@@ -1,23 +1,12 @@
-import {
-  type Cluster,
-  type Entry,
-  type EntryBackend,
-  matchLabels,
-  type Pod,
-  type Service,
-  type ServicePort,
-  type Workload,
-} from '../../model/index.js';
+import type { Cluster, Entry, EntryBackend, Pod, Service, ServicePort, Workload } from '../../model/index.js';
 import {
   allOf,
   type ChoiceFact,
   type Condition,
   intersectTraffic,
   isNoTraffic,
-  type LabelRegion,
   portRange,
   protocolTraffic,
-  statesIn,
   type Traffic,
 } from '../../sets/index.js';
 import { targetTraffic } from '../ports.js';
@@ -62,9 +51,9 @@ function waysOf(entry: Entry, backend: EntryBackend, cluster: Cluster): readonly
   if (service.selector === undefined && backends.length === 0) {
     return anywhere({ entry, backend, service, presence }, endpointsOf(service), cluster);
   }
-  return backends.flatMap(({ pods, isMeant }) =>
+  return backends.flatMap(({ pods, doubts }) =>
     pods.flatMap((pod) => {
-      const isBackend = allOf([presence, isMeant, isSelected(service, pod)]);
+      const isBackend = allOf([presence, doubts.get(pod) ?? true]);
       return portsAt(backend, service, pod).map((way) => ({
         ...way,
         entry,
@@ -79,12 +68,6 @@ function waysOf(entry: Entry, backend: EntryBackend, cluster: Cluster): readonly
 
 function serviceOf({ namespace, service }: Pick<EntryBackend, 'namespace' | 'service'>, { services }: Cluster) {
   return services.find((each) => each.namespace === namespace && each.name === service);
-}
-
-function isSelected({ selector }: Service, pod: Pod): Condition {
-  if (selector === undefined) return true;
-  const region: LabelRegion = new Map([...selector].map(([key, value]) => [key, statesIn([value])]));
-  return matchLabels(region, pod.labels);
 }
 
 /** The ports of a pod that a backend leads to: target ports, as controllers send to the endpoints of a Service. */

@@ -1,6 +1,7 @@
+import type { Pod } from '../../model/index.js';
 import { anyOf } from '../../sets/index.js';
 import type { Endpoint } from '../language/endpoint.js';
-import { type Member, serviceOf, type WorkloadMember, wayKey } from '../members.js';
+import { type Member, memberOfPods, serviceOf, type WorkloadMember, wayKey } from '../members.js';
 import { fail, merge, nothing, type Of, type Resolution, type ResolveContext } from './resolution.js';
 import { resolveAddresses, resolveDomain, resolveWord } from './resolve-addresses.js';
 import { resolveHypothetical } from './resolve-hypothetical.js';
@@ -105,10 +106,8 @@ function distinct(members: readonly Member[]): readonly Member[] {
 }
 
 function both(a: WorkloadMember, b: WorkloadMember): WorkloadMember {
-  return {
-    ...a,
-    pods: [...new Set([...a.pods, ...b.pods])],
-    isMeant: anyOf([a.isMeant, b.isMeant]),
-    isNamed: a.isNamed && b.isNamed,
-  };
+  const isMeant = (pod: Pod) =>
+    anyOf([a, b].map(({ pods, doubts }) => (pods.includes(pod) ? (doubts.get(pod) ?? true) : false)));
+  const ways = { isNamed: a.isNamed && b.isNamed, service: a.service, writtenPorts: a.writtenPorts };
+  return memberOfPods(a.workload, isMeant, ways) ?? a;
 }

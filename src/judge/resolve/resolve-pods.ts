@@ -1,8 +1,8 @@
 import { didYouMean } from '../../diagnostics/index.js';
 import { type Cluster, matchLabels, type Pod } from '../../model/index.js';
-import { allOf, anyOf, type Condition } from '../../sets/index.js';
+import { allOf, type Condition } from '../../sets/index.js';
 import type { Endpoint } from '../language/endpoint.js';
-import { workloadMember } from '../members.js';
+import { memberOfPods } from '../members.js';
 import { fail, found, type Of, type Resolution, type ResolveContext } from './resolution.js';
 
 /** The workloads of `ns/*`. */
@@ -17,12 +17,8 @@ export function resolveSelector(endpoint: Of<'selector'>, context: ResolveContex
 
 function resolvePods(endpoint: Endpoint, context: ResolveContext, isMeant: (pod: Pod) => Condition): Resolution {
   const members = context.cluster.workloads.flatMap((workload) => {
-    const meant = workload.pods
-      .map((pod) => ({ pod, condition: isMeant(pod) }))
-      .filter(({ condition }) => condition !== false);
-    if (meant.length === 0) return [];
-    const condition = anyOf(meant.map((each) => each.condition));
-    return [workloadMember(workload, { pods: meant.map(({ pod }) => pod), isMeant: condition })];
+    const member = memberOfPods(workload, isMeant);
+    return member === undefined ? [] : [member];
   });
   if (members.length > 0 || context.allowsEmpty) return found(members);
   return fail(`\`${endpoint.text}\` matches no workload${emptyHint(endpoint, context.cluster)}`);

@@ -1,5 +1,6 @@
-import { type Addresses, allOf, isNoAddresses, isSameAddresses, subtractAddresses } from '../../sets/index.js';
-import type { Member } from '../members.js';
+import type { Pod } from '../../model/index.js';
+import { type Addresses, allOf, isNoAddresses, isSameAddresses, notOf, subtractAddresses } from '../../sets/index.js';
+import { type Member, memberOfPods } from '../members.js';
 
 /** What `except` leaves of a member. */
 export function subtractMembers(member: Member, excepted: readonly Member[]): readonly Member[] {
@@ -18,10 +19,12 @@ export function subtractMembers(member: Member, excepted: readonly Member[]): re
     }
     case 'workload': {
       const gone = excepted.filter((each) => each.kind === 'workload').filter(({ id }) => id === member.id);
-      const pods = member.pods.filter((pod) => !gone.some((each) => each.pods.includes(pod) && each.isMeant === true));
-      const doubt = gone.filter(({ isMeant }) => isMeant !== true).map(({ isMeant }) => isMeant);
-      if (pods.length === 0) return [];
-      return [{ ...member, pods, isMeant: doubt.length === 0 ? member.isMeant : allOf([member.isMeant, ...doubt]) }];
+      const isLeft = (pod: Pod) =>
+        gone.filter(({ pods }) => pods.includes(pod)).map(({ doubts }) => notOf(doubts.get(pod) ?? true));
+      const isMeant = (pod: Pod) =>
+        member.pods.includes(pod) && allOf([member.doubts.get(pod) ?? true, ...isLeft(pod)]);
+      const left = memberOfPods(member.workload, isMeant, member);
+      return left === undefined ? [] : [left];
     }
   }
 }
@@ -32,6 +35,9 @@ export function isSameMember(left: readonly Member[], member: Member): boolean {
   if (left.length !== 1 || first === undefined) return false;
   if (first.kind === 'addresses' && member.kind === 'addresses')
     return isSameAddresses(first.addresses, member.addresses);
-  if (first.kind === 'workload' && member.kind === 'workload') return first.pods.length === member.pods.length;
+  if (first.kind === 'workload' && member.kind === 'workload') {
+    const isSamePod = (pod: Pod) => first.pods.includes(pod) && first.doubts.get(pod) === member.doubts.get(pod);
+    return member.pods.every(isSamePod);
+  }
   return true;
 }
