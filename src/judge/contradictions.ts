@@ -52,15 +52,27 @@ function findClash(a: Demand, b: Demand, context: JudgeContext): string | undefi
 type Common = readonly [Member, Member];
 
 function commonMembers(a: readonly Member[], b: readonly Member[], context: JudgeContext): readonly Common[] {
-  const workloads = new Map(b.flatMap((member) => (member.kind === 'workload' ? [[member.id, member] as const] : [])));
+  const workloads = workloadsById(b);
   const others = b.filter((member) => member.kind !== 'workload');
   return a.flatMap((member): readonly Common[] => {
     if (member.kind !== 'workload') {
       return others.filter((each) => isSamePlace(member, each, context)).map((each) => [member, each] as const);
     }
-    const other = workloads.get(member.id);
-    return other !== undefined && isCertain(member) && isCertain(other) ? [[member, other]] : [];
+    if (!isCertain(member)) return [];
+    return (workloads.get(member.id) ?? []).filter(isCertain).map((other) => [member, other] as const);
   });
+}
+
+/** One workload may be there several times: by itself, and through Services. */
+function workloadsById(members: readonly Member[]): ReadonlyMap<string, readonly WorkloadMember[]> {
+  const byId = new Map<string, WorkloadMember[]>();
+  for (const member of members) {
+    if (member.kind !== 'workload') continue;
+    const known = byId.get(member.id);
+    if (known === undefined) byId.set(member.id, [member]);
+    else known.push(member);
+  }
+  return byId;
 }
 
 function isCertain(member: WorkloadMember): boolean {

@@ -125,6 +125,18 @@ const pairs: readonly (readonly [says: string, one: string, two: string, isContr
     false,
   ],
   [
+    'of a workload that a case denies by itself and through a Service, the first',
+    '{name: one, from: shop/web, to: shop/db, ports: [TCP/80], expect: allow}',
+    '{name: two, from: shop/web, to: [shop/db, shop/service/db], ports: [TCP/80], expect: deny}',
+    true,
+  ],
+  [
+    'and the second',
+    allow,
+    '{name: two, from: shop/web, to: [shop/db, shop/service/db], ports: [TCP/80], expect: deny}',
+    true,
+  ],
+  [
     'the subject itself is not left out',
     '{name: one, from: shop/db, to: shop/db, ports: [TCP/5432], expect: allow}',
     '{name: two, to: shop/db, onlyFrom: []}',
