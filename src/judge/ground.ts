@@ -2,7 +2,7 @@ import { configured, type Profile, type ProfileSetting } from '../cni/index.js';
 import { arrange, openClaim, type PluginRemark, reportEffects } from '../compile/index.js';
 import type { Diagnostic } from '../diagnostics/index.js';
 import { Evaluation, namesIn } from '../evaluate/index.js';
-import { type AddressPool, type Cluster, undeclaredLabels } from '../model/index.js';
+import type { AddressPool, Cluster } from '../model/index.js';
 import type { GroundFact } from '../result.js';
 import {
   type Addresses,
@@ -95,7 +95,7 @@ export function layGround(world: World, options: GroundOptions): Ground {
 
 function openEntrances({ cluster, options }: World, ground: Pick<ControllerGround, 'evaluation' | 'nodes'>): Entrances {
   const ways = findWays(cluster);
-  const undeclared = undeclaredLabels[options.undeclaredNamespaces];
+  const undeclared = cluster.undeclaredLabels;
   return {
     isEmpty: cluster.entries.length === 0,
     waysTo: (pod) => ways.get(pod) ?? [],

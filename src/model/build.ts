@@ -68,6 +68,7 @@ export function buildCluster(copies: readonly Copy[], options: BuildOptions): Bu
   return {
     cluster: {
       namespaces,
+      undeclaredLabels: undeclaredLabels[options.undeclaredNamespaces],
       workloads: [...workloads.list].sort((a, b) => byBytes(a.id, b.id)),
       services: [...services.list].sort((a, b) => byBytes(`${a.namespace}/${a.name}`, `${b.namespace}/${b.name}`)),
       nodes: [...nodes.list].sort((a, b) => byBytes(a.name, b.name)),

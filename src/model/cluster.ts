@@ -6,6 +6,8 @@ import type { Entries } from './entries/read-entries.js';
 export interface Cluster extends Entries {
   /** Declared ones, and those that some object is in. */
   readonly namespaces: ReadonlyMap<string, Namespace>;
+  /** What is known of any label but the name of a namespace that isn't declared. */
+  readonly undeclaredLabels: LabelStates;
   readonly workloads: readonly Workload[];
   readonly services: readonly Service[];
   readonly nodes: readonly ClusterNode[];

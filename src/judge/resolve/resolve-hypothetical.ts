@@ -1,5 +1,5 @@
 import { type Cluster, type Namespace, nameLabel, undeclaredNamespace } from '../../model/index.js';
-import { anyState, unmentioned } from '../../sets/index.js';
+import { unmentioned } from '../../sets/index.js';
 import type { HypotheticalNamespace } from '../language/endpoint.js';
 import { exactNamespace, type Member } from '../members.js';
 import { found, type Of, type Resolution, type ResolveContext } from './resolution.js';
@@ -20,7 +20,7 @@ function hypotheticalMember(
 /** A namespace that is named is the one of the cluster; labels alone make one with a name that nobody has. */
 function hypotheticalNamespace(namespace: HypotheticalNamespace, cluster: Cluster): Namespace {
   if (namespace.kind === 'named')
-    return cluster.namespaces.get(namespace.name) ?? undeclaredNamespace(namespace.name, anyState);
+    return cluster.namespaces.get(namespace.name) ?? undeclaredNamespace(namespace.name, cluster.undeclaredLabels);
   const name = namespace.labels.get(nameLabel) ?? unmentioned([...cluster.namespaces.keys()]);
   return exactNamespace(name, namespace.labels);
 }
