@@ -8,6 +8,7 @@ import { readNamespaces, readNodes, undeclaredLabels, undeclaredNamespace } from
 import { readServices } from './services.js';
 import { type PodTemplatePath, podTemplateKind, workloadKindsWith } from './workload-kinds.js';
 import { readWorkloads, type WorkloadOptions } from './workloads.js';
+import { reportLostTexts } from './written-texts.js';
 
 export interface BuildOptions extends WorkloadOptions {
   readonly undeclaredNamespaces: keyof typeof undeclaredLabels;
@@ -75,7 +76,11 @@ export function buildCluster(copies: readonly Copy[], options: BuildOptions): Bu
       ...entries,
     },
     completedPods: workloads.completed,
-    diagnostics: [...[workloads, services, declared, nodes].flatMap(({ diagnostics }) => diagnostics), ...ofEntries],
+    diagnostics: [
+      ...[workloads, services, declared, nodes].flatMap(({ diagnostics }) => diagnostics),
+      ...reportLostTexts(copies),
+      ...ofEntries,
+    ],
   };
 }
 
