@@ -1,8 +1,10 @@
 import type { Diagnostic, Span } from '../diagnostics/index.js';
 import { isStatesWithin } from '../sets/index.js';
 import type { Pod, Workload } from './cluster.js';
+import { labelStates } from './labels.js';
 import type { PodTemplate } from './pod-template.js';
 import { relabelledPod } from './problems.js';
+import { workloadKinds } from './workload-kinds.js';
 
 /** An object that makes pods, or is one, before its owner is looked up. */
 export interface Candidate {
@@ -54,14 +56,16 @@ function replacedWorkloads(candidates: readonly Candidate[]): ReadonlySet<string
   return new Set(candidates.map(({ id }) => id).filter((id) => used.has(id) && !running.has(id)));
 }
 
-/** Live pods tell more than their template; beside relabelled ones the template stays, for the pods to come. */
+/** Live pods tell more than their template; beside those with other labels, or more, the template stays, for the pods to come. */
 function livePods(
   own: readonly Candidate[],
   live: readonly Candidate[],
   relabelled: readonly Candidate[],
 ): readonly Candidate[] {
   if (live.length === 0) return own;
-  return relabelled.length > 0 ? [...own, ...live] : live;
+  const isOther =
+    relabelled.length > 0 || live.some((pod) => own.length > 0 && !own.some((each) => mayMake(each, pod)));
+  return isOther ? [...own, ...live] : live;
 }
 
 function makeWorkload(id: string, group: readonly Candidate[], sources: readonly Candidate[]): Workload {
@@ -91,6 +95,20 @@ function topOwner(candidate: Candidate, byId: ReadonlyMap<string, Candidate>): s
     current = owner;
   }
   return current.id;
+}
+
+/** Labels that some controller adds with a value of its own: an owner that isn't in the input may have, too. */
+const controllerKeys: ReadonlySet<string> = new Set(workloadKinds.flatMap(({ addedLabels }) => addedLabels));
+
+/** Whether a Pod has no label but those that its owner gives, by template or as a controller. */
+function mayMake(owner: Candidate, pod: Candidate): boolean {
+  return pod.templates.some((live) =>
+    owner.pods.some(({ labels }) =>
+      [...live.labels].every(
+        ([key, states]) => controllerKeys.has(key) || isStatesWithin(states, labelStates(labels, key)),
+      ),
+    ),
+  );
 }
 
 /** Whether a Pod may be of a template of its owner: it has the labels of the template, and perhaps more. */

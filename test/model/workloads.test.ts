@@ -176,6 +176,18 @@ t.test('a live pod with other labels than its template is told and judged beside
   t.strictSame(readCluster(text).told, ['15:1 model/relabelled-pod']);
 });
 
+t.test('a live pod with more labels than its owner gives is judged beside the template (E-3)', async (t) => {
+  const live = (more: string) =>
+    pod('web-7d9f-x', `labels: {app: web, pod-template-hash: 7d9f${more}}, ${owned('ReplicaSet', 'web-7d9f')}`);
+  t.strictSame(workloadsOf([deployment, replicaSet, live('')].join('---\n')), [
+    'default/Deployment/web: app=web pod-template-hash=7d9f',
+  ]);
+  t.strictSame(workloadsOf([deployment, replicaSet, live(', debug: "on"')].join('---\n')), [
+    'default/Deployment/web: app=web pod-template-hash=*',
+    'default/Deployment/web: app=web pod-template-hash=7d9f debug=on',
+  ]);
+});
+
 t.test('pods that have run to their end are counted and left out (A-PHASE-1)', async (t) => {
   const phases = ['Succeeded', 'Failed', 'Running', 'Pending'];
   const text = phases
