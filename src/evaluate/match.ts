@@ -103,10 +103,20 @@ function matchAddresses(addresses: Addresses, { end, role, family, matching }: P
     case 'address':
       return end.family === family && includes(within, end.address);
     case 'node':
-      return allOf([matching.ipBlockMatchesNodes, matchPool(within, end.pool[family], `${role} node`, family)]);
+      return matchNode(
+        within,
+        matching.ipBlockMatchesNodes,
+        matchPool(within, end.pool[family], `${role} node`, family),
+      );
     case 'pod':
       return allOf([matching.ipBlockMatchesPods, matchPool(within, end.podClass.pool[family], `${role} pod`, family)]);
   }
+}
+
+/** Where it isn't known what a plugin makes of nodes, they may have other addresses for it than their own. */
+function matchNode(within: Intervals<bigint>, matchesNodes: Condition, matches: Condition): Condition {
+  if (typeof matchesNodes === 'boolean') return matchesNodes && matches;
+  return within.length > 0 && matchesNodes;
 }
 
 /** Whether an end whose address may be anywhere in `possible` lies within a range. */

@@ -217,6 +217,24 @@ t.test(
   },
 );
 
+t.test('a node whose address for a plugin nobody knows may be in any range, whatever its own address is', async (t) => {
+  const node = pod('w', 'host', { spec: ', hostNetwork: true' }).replace(
+    '---\n',
+    'status: {hostIP: 192.168.0.1}\n---\n',
+  );
+  const question = { text: world + node, from: 'w/Pod/host' };
+  const from = (cidr: string) => ingress(`{from: [{ipBlock: {cidr: ${cidr}}}]}`);
+  t.strictSame(verdicts({ ...question, policy: from('192.168.0.0/24'), cells: {} }), [all]);
+  t.strictSame(verdicts({ ...question, policy: from('10.0.0.0/8'), cells: {} }), ['deny all ports']);
+  for (const cidr of ['192.168.0.0/24', '10.0.0.0/8', '0.0.0.0/0']) {
+    const found = verdicts({ ...question, policy: from(cidr), cells: { ipBlockMatchesNodes: doubted } });
+    t.strictSame(found, [`unknown ${doubt} all ports`], cidr);
+  }
+  t.strictSame(verdicts({ ...question, policy: from('fd00::/8'), cells: { ipBlockMatchesNodes: doubted } }), [
+    'deny all ports',
+  ]);
+});
+
 t.test('pods without an owner are governed, are not, or nobody knows (F.1)', async (t) => {
   const policy = ingress('');
   const owned = `, ownerReferences: [{apiVersion: apps/v1, kind: ReplicaSet, name: r, controller: true}]`;
