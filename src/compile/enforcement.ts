@@ -1,6 +1,6 @@
 import type { Profile } from '../cni/index.js';
 import { type Diagnostic, define, type Span } from '../diagnostics/index.js';
-import { allOf, type ChoiceFact, type Condition, type LabelStates } from '../sets/index.js';
+import { allOf, type ChoiceFact, type Condition } from '../sets/index.js';
 import { factOf, holdsWhere, openClaim } from './doubt.js';
 import type { Direction, PodMatch, Rule, Unit } from './policy.js';
 import { namesSctp, type ReadingContext, readRule } from './rule-reading.js';
@@ -50,7 +50,8 @@ export function asEnforced(units: readonly Unit[], context: ReadingContext): Enf
     ...units.flatMap((unit) => unit.rules.flatMap((rule) => refusalsOf(rule, unit, profile))),
   ];
   const refused = new Set(refusals.map(({ id }) => id));
-  const read = units.map((unit) => readUnit(unit, context));
+  const reads = readsSelectors(units, profile);
+  const read = units.map((unit) => readUnit(unit, reads(unit), context));
   const remarks = read.flatMap((each) => each.remarks);
   return {
     units: read.map(({ unit }) => (refused.has(unit.policy.id) ? asRefused(unit, profile) : unit)),
@@ -64,13 +65,14 @@ export function asEnforced(units: readonly Unit[], context: ReadingContext): Enf
 
 function readUnit(
   unit: Unit,
+  readsSelector: Condition,
   context: ReadingContext,
 ): { readonly unit: Unit; readonly remarks: readonly PluginRemark[] } {
   const { profile } = context;
   const { id } = unit.policy;
   const read = unit.rules.map((rule) => ({ rule, ...readRule(rule, unit, context) }));
   const subject = governedPods(unit.subject, profile);
-  const inForce = allOf([unit.inForce, enforces(unit.direction, profile), readsSelectors(unit, profile)]);
+  const inForce = allOf([unit.inForce, enforces(unit.direction, profile), readsSelector]);
   const isSame =
     subject === unit.subject && inForce === unit.inForce && read.every(({ rule, rules }) => rules[0] === rule);
   return {
@@ -125,20 +127,18 @@ function selectorRefusals(units: readonly Unit[], { negativeSelectors, title }: 
   }));
 }
 
-/** Whether the plugin knows what the pod selectors of a policy mean; a refusal is told elsewhere. */
-function readsSelectors(unit: Unit, { negativeSelectors }: Profile): Condition {
-  if (negativeSelectors.is !== 'unknown' || !hasNegativeSelector(unit)) return true;
-  return holdsWhere(factOf(negativeSelectors));
+/** Whether the plugin knows what the pod selectors of a unit's policy mean, in either direction; a refusal is told elsewhere. */
+function readsSelectors(units: readonly Unit[], { negativeSelectors }: Profile): (unit: Unit) => Condition {
+  if (negativeSelectors.is !== 'unknown') return () => true;
+  const known = holdsWhere(factOf(negativeSelectors));
+  const negative = new Set(units.filter(hasNegativeSelector).map(({ policy }) => policy.id));
+  return ({ policy }) => !negative.has(policy.id) || known;
 }
 
 function hasNegativeSelector({ subject, rules }: Unit): boolean {
   const peers = rules.flatMap((rule) => rule.peers ?? []);
-  const selectors = [subject.labels, ...peers.flatMap((peer) => (peer.kind === 'pods' ? [peer.pods.labels] : []))];
-  return selectors.some((labels) => [...labels.values()].some(isNegative));
-}
-
-function isNegative({ absent, others, values }: LabelStates): boolean {
-  return absent || (others && values.length > 0);
+  const selectors = [subject, ...peers.flatMap((peer) => (peer.kind === 'pods' ? [peer.pods] : []))];
+  return selectors.some(({ isNegative = false }) => isNegative);
 }
 
 /** A policy that isn't programmed, or in part: it may be without effect, be as it was read, or isolate and admit nothing. */

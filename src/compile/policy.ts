@@ -52,6 +52,8 @@ export interface Rule {
 export interface PodMatch {
   readonly namespaces: NamespaceMatch;
   readonly labels: LabelRegion;
+  /** Whether `labels` were written with `NotIn` or `DoesNotExist`, which some plugins don't know; missing where not. */
+  readonly isNegative?: true;
   /** Whether it holds pods without an owner too, which some plugins leave ungoverned; missing where it does. */
   readonly holdsBarePods?: Condition;
 }

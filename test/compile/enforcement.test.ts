@@ -163,6 +163,12 @@ t.test('a policy with a negative pod selector is refused by some plugins, or rea
   t.strictSame(verdicts({ policy: shut('{key: app, operator: Exists}'), cells: refused }), ['deny all ports']);
   t.strictSame(verdicts({ policy: shut('{key: app, operator: In, values: [a]}'), cells: refused }), ['deny all ports']);
   t.strictSame(verdicts({ policy: missing, cells: { negativeSelectors: doubted } }), [`unknown ${doubt} all ports`]);
+  const needless = '{key: app, operator: In, values: [a, z]}, {key: app, operator: NotIn, values: [z]}';
+  t.strictSame(verdicts({ policy: shut(needless), cells: {} }), ['deny all ports']);
+  t.strictSame(verdicts({ policy: shut(needless), cells: refused }), ['unknown (p) all ports']);
+  const elsewhere =
+    '{podSelector: {}, policyTypes: [Ingress, Egress], egress: [{to: [{podSelector: {matchExpressions: [{key: app, operator: DoesNotExist}]}}]}]}';
+  t.strictSame(verdicts({ policy: elsewhere, cells: { negativeSelectors: doubted } }), [`unknown ${doubt} all ports`]);
   const peer = ingress('{from: [{podSelector: {matchExpressions: [{key: app, operator: NotIn, values: [z]}]}}]}');
   t.strictSame(verdicts({ policy: peer, from: 'x/Pod/c', cells: refused }), ['unknown (p) all ports']);
 });

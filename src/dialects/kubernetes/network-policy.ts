@@ -3,6 +3,7 @@ import type {
   CompiledPolicy,
   Dialect,
   Direction,
+  PodMatch,
   PolicyOrigin,
   Rule,
   Unit,
@@ -18,12 +19,11 @@ import {
   type Condition,
   type Family,
   families,
-  type LabelRegion,
   portTraffic,
 } from '../../sets/index.js';
 import { type CidrValidation, invalidField, missingSpec, unknownField } from './problems.js';
 import { type RuleContext, readRules } from './rules.js';
-import { readLabelSelector } from './selector.js';
+import { readPodSelector } from './selector.js';
 
 /** `networking.k8s.io/v1` NetworkPolicy, sections A.1-A.9 of the semantics. */
 export const kubernetes: Dialect = {
@@ -32,10 +32,12 @@ export const kubernetes: Dialect = {
   compile: compileNetworkPolicy,
 };
 
+type Subject = Pick<PodMatch, 'labels' | 'isNegative'>;
+
 /** What was read of a policy before it is known whether the API server takes it. */
 interface Draft {
   readonly namespace: string | undefined;
-  readonly subject: LabelRegion | undefined;
+  readonly subject: Subject | undefined;
   readonly directions: readonly Direction[] | undefined;
   /** They follow from what could be read. */
   readonly areDirectionsSure: boolean;
@@ -84,7 +86,7 @@ function read(document: ManifestDocument, context: CompileContext, sink: ReadSin
     const isReadable = !root.has('spec');
     return {
       namespace,
-      subject: anyLabels,
+      subject: { labels: anyLabels },
       directions: isReadable ? ['ingress'] : undefined,
       areDirectionsSure: isReadable,
       rules: { ingress: [], egress: [] },
@@ -114,16 +116,16 @@ function readSpec(spec: MapReader, ruleContext: RuleContext, namespace: string |
 }
 
 /** The pods that a policy selects; `undefined` where its selector can't be read in full. */
-function readSubject(spec: MapReader): LabelRegion | undefined {
+function readSubject(spec: MapReader): Subject | undefined {
   const selector = spec.map('podSelector');
-  if (selector === undefined) return spec.has('podSelector') ? undefined : anyLabels;
+  if (selector === undefined) return spec.has('podSelector') ? undefined : { labels: anyLabels };
   let isClean = true;
   const add = (diagnostic: Diagnostic) => {
     isClean = false;
     spec.sink.add(diagnostic);
   };
-  const region = readLabelSelector(new MapReader(selector.node, { ...spec.sink, add }, selector.path));
-  return isClean ? region : undefined;
+  const subject = readPodSelector(new MapReader(selector.node, { ...spec.sink, add }, selector.path));
+  return isClean ? subject : undefined;
 }
 
 /** `policyTypes`, or what stands for it (A-DEF-1); `undefined` where it can't be read. */
@@ -182,13 +184,13 @@ function readNamespace(root: MapReader, context: CompileContext): string | undef
 }
 
 function unitsOf(
-  { namespace, subject = anyLabels, directions = [], rules }: Draft,
+  { namespace, subject = { labels: anyLabels }, directions = [], rules }: Draft,
   policy: PolicyOrigin,
 ): readonly Unit[] {
   return directions.map((direction) => ({
     policy,
     direction,
-    subject: { namespaces: { kind: 'named', name: namespace ?? '' }, labels: subject },
+    subject: { namespaces: { kind: 'named', name: namespace ?? '' }, ...subject },
     inForce: true,
     isolates: true,
     rules: rules[direction],
@@ -226,7 +228,7 @@ function quarantine(draft: Draft, policy: PolicyOrigin): readonly Unit[] {
         draft.namespace === undefined
           ? { kind: 'labelled', labels: anyLabels }
           : { kind: 'named', name: draft.namespace },
-      labels: draft.subject ?? anyLabels,
+      labels: draft.subject?.labels ?? anyLabels,
     },
     inForce: isolates,
     isolates: true,

@@ -3,7 +3,6 @@ import { portNameProblem } from '../../model/index.js';
 import { isAbsent, type MapReader, type ValueReader } from '../../parse/index.js';
 import {
   type Addresses,
-  anyLabels,
   type Condition,
   isAddressesWithin,
   noAddresses,
@@ -15,7 +14,7 @@ import {
   subtractAddresses,
 } from '../../sets/index.js';
 import { type CidrValidation, emptyRule, legacyCidr } from './problems.js';
-import { readLabelSelector } from './selector.js';
+import { readLabelSelector, readPodSelector } from './selector.js';
 
 export interface RuleContext {
   readonly namespace: string;
@@ -66,7 +65,7 @@ function readPeer(peer: MapReader, { namespace, cidrs }: RuleContext): readonly 
       namespaces === undefined
         ? { kind: 'named' as const, name: namespace }
         : { kind: 'labelled' as const, labels: readLabelSelector(namespaces) },
-    labels: pods === undefined ? anyLabels : readLabelSelector(pods),
+    ...readPodSelector(pods),
   };
   return [{ kind: 'pods', pods: match, span }];
 }

@@ -1,7 +1,9 @@
+import type { PodMatch } from '../../compile/index.js';
 import { labelKeyProblem, labelValueProblem } from '../../model/index.js';
-import type { Located, MapReader } from '../../parse/index.js';
+import { type Located, MapReader } from '../../parse/index.js';
 import {
   absentState,
+  anyLabels,
   intersectRegions,
   type LabelRegion,
   type LabelStates,
@@ -20,6 +22,22 @@ export function readLabelSelector(selector: MapReader): LabelRegion {
   });
   const requirements = (selector.maps('matchExpressions') ?? []).map(readRequirement);
   return [...equalities, ...requirements].reduce(intersectRegions, new Map());
+}
+
+/** Reads a `podSelector`; none selects every pod. */
+export function readPodSelector(selector: MapReader | undefined): Pick<PodMatch, 'labels' | 'isNegative'> {
+  if (selector === undefined) return { labels: anyLabels };
+  const labels = readLabelSelector(selector);
+  return isNegative(selector) ? { labels, isNegative: true } : { labels };
+}
+
+/** Whether it has `NotIn` or `DoesNotExist`, even where the rest of it makes them needless; reports nothing. */
+function isNegative({ node, sink, path }: MapReader): boolean {
+  const silent = new MapReader(node, { ...sink, add: () => {} }, path);
+  return (silent.maps('matchExpressions') ?? []).some((requirement) => {
+    const operator = requirement.string('operator')?.value;
+    return operator === 'NotIn' || operator === 'DoesNotExist';
+  });
 }
 
 const operators = ['In', 'NotIn', 'Exists', 'DoesNotExist'] as const;
