@@ -1,30 +1,44 @@
 import type { Family } from './addresses.js';
 import { familiesOf } from './candidates.js';
 import { type Completion, completionsOf } from './completions.js';
+import { inWays } from './create-world.js';
 import type { Direction } from './kubernetes-objects.js';
 import { admits, decide } from './kubernetes-oracle.js';
+import type { Plugin } from './packets.js';
 import type { Question, QuestionEnd } from './questions.js';
 import { idOf, type World } from './world.js';
 
 export type Verdict = 'allow' | 'deny' | 'unknown';
 
 /** Answers questions about a world: certain where every completion agrees. What an end may be is worked out once. */
-export function prepare(world: World, judge: Judge = judgeSideBySide): (question: Question) => Verdict {
-  const known = new Map<string, readonly Completion[]>();
-  const complete = (end: QuestionEnd, family: Family): readonly Completion[] => {
-    const key = `${family} ${keyOf(end)}`;
-    const completions = known.get(key) ?? completionsOf(world, end, family);
-    known.set(key, completions);
-    return completions;
-  };
+export function prepare(
+  world: World,
+  judge: Judge = judgeSideBySide,
+  plugins: readonly Plugin[] = world.ways.possible,
+): (question: Question) => Verdict {
+  const completes = inWays(world, plugins).map(prepareCompletions);
   const families = familiesOf(world);
   return (question) => {
     const outside = [question.from, question.to].flatMap((end) => (end.kind === 'addresses' ? [end.range.family] : []));
     const verdicts = (outside.length > 0 ? outside : families).map((family) =>
-      judge({ ...question, family }, complete(question.from, family), complete(question.to, family)),
+      agreed(
+        completes.map((complete) =>
+          judge({ ...question, family }, complete(question.from, family), complete(question.to, family)),
+        ),
+      ),
     );
     // Two workloads are connected where any family connects them.
     return verdicts.find((it) => it === 'allow') ?? verdicts.find((it) => it === 'unknown') ?? 'deny';
+  };
+}
+
+function prepareCompletions(world: World): (end: QuestionEnd, family: Family) => readonly Completion[] {
+  const known = new Map<string, readonly Completion[]>();
+  return (end, family) => {
+    const key = `${family} ${keyOf(end)}`;
+    const completions = known.get(key) ?? completionsOf(world, end, family);
+    known.set(key, completions);
+    return completions;
   };
 }
 
@@ -81,11 +95,13 @@ export const judgeSideBySide: Judge = (question, sources, destinations) => {
   );
 };
 
-const toVerdict = (decisions: readonly ('allow' | 'deny')[]): Verdict => {
-  const [verdict, ...others] = distinct(decisions);
+const toVerdict = (decisions: readonly ('allow' | 'deny')[]): Verdict => agreed(distinct(decisions));
+
+function agreed(verdicts: readonly Verdict[]): Verdict {
+  const [verdict, ...others] = distinct(verdicts);
   if (verdict === undefined) throw new Error('a question without a completion');
   return others.length === 0 ? verdict : 'unknown';
-};
+}
 
 const isConsistent = (one: Completion, two: Completion): boolean =>
   one.namespace === undefined || one.namespace !== two.namespace || one.variant === two.variant;

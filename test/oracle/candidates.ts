@@ -1,10 +1,11 @@
 import { type Address, type AddressRange, everything, type Family, isInside, parseCidr } from './addresses.js';
 import type { IpBlock, LabelSelector, Labels, Peer } from './kubernetes-objects.js';
-import { isInBlock, selects, withNameLabel } from './kubernetes-oracle.js';
-import type { Workload, World, WorldNamespace } from './world.js';
+import { isInBlock } from './kubernetes-oracle.js';
+import { selects, withNameLabel } from './selectors.js';
+import type { Workload, World, WorldFacts, WorldNamespace } from './world.js';
 
 /** Labels a namespace may have: its own, or, where no manifest declares it, one example of each way policies can see it. */
-export function labelCandidates(world: World, namespace: WorldNamespace): readonly Labels[] {
+export function labelCandidates(world: WorldFacts, namespace: WorldNamespace): readonly Labels[] {
   if (namespace.labels !== undefined) return [namespace.labels];
   if (world.options.undeclaredNamespaces === 'unlabelled') return [{}];
   const selectors = peersOf(world).flatMap(({ namespaceSelector }) => (namespaceSelector ? [namespaceSelector] : []));
@@ -29,7 +30,9 @@ export function addressCandidates(world: World, workload: Workload, family: Fami
     range.first,
     ...elementaryStarts(world, family).filter((value) => isInside({ family, value }, range)),
   ]);
-  const blocks = blocksOf(world);
+  const written = blocksOf(world);
+  const isExceptRead = world.ways.possible.every(({ except }) => except === 'read');
+  const blocks = isExceptRead ? written : [...written, ...written.map(({ cidr }) => ({ cidr }))];
   return distinct(values, (value) => blocks.map((block) => isInBlock({ family, value }, block)).join());
 }
 
@@ -65,7 +68,7 @@ export function familiesOf(world: World): readonly Family[] {
 }
 
 /** Every peer of every rule, also of rules that govern nothing. */
-export const peersOf = (world: World): readonly Peer[] =>
+export const peersOf = (world: WorldFacts): readonly Peer[] =>
   world.policies.flatMap(({ spec }) =>
     [...(spec.ingress ?? []), ...(spec.egress ?? [])].flatMap((rule) => [...(rule?.from ?? []), ...(rule?.to ?? [])]),
   );

@@ -1,7 +1,8 @@
 import type { AskedPort, ItemEndpoint } from './closed-case.js';
 import type { LabelSelector, Labels, Peer, Protocol, Rule } from './kubernetes-objects.js';
-import { isInBlock, selects, withNameLabel } from './kubernetes-oracle.js';
+import { isInBlock } from './kubernetes-oracle.js';
 import type { ContainerPort } from './packets.js';
+import { selects, withNameLabel } from './selectors.js';
 import { idOf, type Workload, type World } from './world.js';
 
 /** A namespace that a hypothetical pod may be in, with labels that it may have. */

@@ -20,8 +20,9 @@ import {
 } from './closed-world-probes.js';
 import type { Completion } from './completions.js';
 import type { LabelSelector, Labels, NetworkPolicy } from './kubernetes-objects.js';
-import { admits, selects } from './kubernetes-oracle.js';
+import { admits } from './kubernetes-oracle.js';
 import type { ContainerPort, End, OraclePod } from './packets.js';
+import { selects } from './selectors.js';
 import { portsOf, type World } from './world.js';
 
 /** Tries every pod that no manifest holds: namespaces × labels × addresses × names of its ports, rule by rule (language §5). */
@@ -94,7 +95,7 @@ function rulesAlone(world: World, test: ClosedCase): readonly Alone[] | undefine
       selects(spec.podSelector ?? {}, labels) &&
       (spec.policyTypes ?? []).includes(direction),
   );
-  if (governing.length === 0 || !world.profile.enforces) return undefined;
+  if (governing.length === 0 || !world.plugin.enforces) return undefined;
   const key = direction === 'Ingress' ? 'ingress' : 'egress';
   return governing.flatMap((policy) =>
     (policy.spec[key] ?? []).map((written) => {
@@ -201,26 +202,28 @@ function getsThrough(
   ports: readonly ContainerPort[],
 ): boolean {
   const { place, labels, address } = pod;
-  const { profile, policies } = world;
+  const { plugin, policies } = world;
   const hypothetical: OraclePod = {
     namespace: place.name,
     name: 'hypothetical',
     labels,
     ports,
     hostNetwork: false,
+    isBare: true,
     addresses: new Map([['IPv4', address]]),
   };
   const other: End = { kind: 'pod', pod: hypothetical };
+  const { pods } = subject.world;
   const known = world.namespaces.map((each) => [each.name, each.labels ?? {}] as const);
   const namespaces = new Map([...known, ...subject.world.namespaces, [place.name, place.labels] as const]);
   const [source, destination] = isIncoming(test) ? [other, subject.end] : [subject.end, other];
   const whole = { ...packet, source, destination, family: 'IPv4' } as const;
   const direction = governedDirection(test);
-  const isAdmitted = admits({ namespaces, profile, policies: rule?.policies ?? [] }, direction, whole);
+  const isAdmitted = admits({ namespaces, plugin, pods, policies: rule?.policies ?? [] }, direction, whole);
   if (!isAdmitted) return false;
   // "in a declared namespace that namespace's policies": elsewhere none, for NetworkPolicies aren't cluster-wide
   return admits(
-    { namespaces, profile, policies: place.isDeclared ? policies : [] },
+    { namespaces, plugin, pods, policies: place.isDeclared ? policies : [] },
     direction === 'Ingress' ? 'Egress' : 'Ingress',
     whole,
   );

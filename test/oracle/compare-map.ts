@@ -1,5 +1,4 @@
 import { type Address, formatAddress, isInside } from './addresses.js';
-import type { Verdict } from './answers.js';
 import { type ExpectedMap, type ExpectedRow, expectMap, type MapEnd, type Segment } from './expected-map.js';
 import { groupBy } from './group-by.js';
 import type { Protocol } from './kubernetes-objects.js';
@@ -63,8 +62,8 @@ function compareRow(expected: ExpectedRow, candidates: readonly ActualRow[]): re
     const found = candidates.filter((row) => isAt(row.from, address) && isAt(row.to, address));
     const cuts = cutPorts(segments, found);
     return cuts.flatMap((port, i) => {
-      const [right, wrong] = [expectedAt(segments, port), actualAt(found, protocol, port)];
-      if (right === wrong) return [];
+      const [{ verdict: right, mayBeUnknown }, wrong] = [expectedAt(segments, port), actualAt(found, protocol, port)];
+      if (right === wrong || (mayBeUnknown && wrong === 'unknown')) return [];
       const ports = `${protocol} ${port}-${(cuts[i + 1] ?? 65536) - 1}`;
       return [
         `${describe(from, address)} to ${describe(to, address)} ${ports}: expected ${right}, the map says ${wrong}`,
@@ -73,8 +72,8 @@ function compareRow(expected: ExpectedRow, candidates: readonly ActualRow[]): re
   });
 }
 
-const expectedAt = (segments: readonly Segment[], port: number): Verdict =>
-  segments.findLast(({ first }) => first <= port)?.verdict ?? 'deny';
+const expectedAt = (segments: readonly Segment[], port: number): Omit<Segment, 'first'> =>
+  segments.findLast(({ first }) => first <= port) ?? { verdict: 'deny', mayBeUnknown: false };
 
 /** What isn't listed is denied. */
 function actualAt(rows: readonly ActualRow[], protocol: Protocol, port: number): string {

@@ -31,13 +31,14 @@ export function completionsOf(world: World, end: QuestionEnd, family: Family): r
 }
 
 function completionsOfWorkload(world: World, workload: Workload, family: Family): readonly Completion[] {
-  const { namespace, labels, hostNetwork, node } = workload;
+  const { namespace, labels, hostNetwork, node, kind } = workload;
   const addresses = addressCandidates(world, workload, family);
   const fixed = {
     namespace,
     name: idOf(workload),
     labels,
     hostNetwork,
+    isBare: kind === 'Pod',
     ports: portsOf(workload),
     ...(node === undefined ? {} : { node }),
   };
@@ -59,8 +60,9 @@ const withoutNamespace = (world: World, end: End): Completion => ({
   variant: 0,
 });
 
-const concreteWorld = ({ policies, profile }: World, namespaces: ReadonlyMap<string, Labels>): OracleWorld => ({
+const concreteWorld = ({ policies, plugin, pods }: World, namespaces: ReadonlyMap<string, Labels>): OracleWorld => ({
   namespaces,
   policies,
-  profile,
+  plugin,
+  pods,
 });

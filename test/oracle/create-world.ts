@@ -1,16 +1,27 @@
 import { stringify } from 'yaml';
+import { labelCandidates } from './candidates.js';
 import { renderManifests } from './manifests.js';
-import { defaultOptions, profiles, type World, type WorldFacts } from './world.js';
+import type { Plugin } from './packets.js';
+import { waysOf } from './plugins.js';
+import { defaultOptions, portsOf, type World, type WorldFacts } from './world.js';
 
-/** Adds to facts the manifests that state them and the profile the options choose. */
+/** Adds to facts the manifests that state them and the ways in which the plugin of the options may read them. */
 export function createWorld(facts: WorldFacts): World {
-  const { cni, ipBlocks } = facts.options;
-  const profile = profiles[cni];
-  return {
-    ...facts,
-    manifests: renderManifests(facts),
-    profile: ipBlocks === undefined ? profile : { ...profile, ipBlockMatchesPods: ipBlocks === 'any' },
-  };
+  const ways = waysOf(facts);
+  const pods = facts.workloads.map((workload) => {
+    const { namespace: name } = workload;
+    const namespace = facts.namespaces.find((each) => each.name === name) ?? { name, labels: undefined };
+    return { ...workload, ports: portsOf(workload), namespaceLabels: labelCandidates(facts, namespace) };
+  });
+  return { ...facts, manifests: renderManifests(facts), ways, plugin: ways.possible[0] ?? impossible(), pods };
+}
+
+/** A world once for each of some ways the plugin may be. */
+export const inWays = (world: World, plugins: readonly Plugin[]): readonly World[] =>
+  plugins.map((plugin) => ({ ...world, plugin }));
+
+function impossible(): never {
+  throw new Error('a plugin that is no way');
 }
 
 /** The manifests as one YAML stream. Version 1.1 quotes what Kubernetes would read as a boolean, such as a namespace `y`. */

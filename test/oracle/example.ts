@@ -3,7 +3,14 @@ import type { Verdict } from './answers.js';
 import { createWorld } from './create-world.js';
 import type { LabelSelector, Labels, NetworkPolicy, NetworkPolicySpec, Protocol, Rule } from './kubernetes-objects.js';
 import type { Question, QuestionEnd } from './questions.js';
-import { defaultOptions, type Workload, type World, type WorldOptions, type WrittenPort } from './world.js';
+import {
+  defaultOptions,
+  type Workload,
+  type WorkloadKind,
+  type World,
+  type WorldOptions,
+  type WrittenPort,
+} from './world.js';
 
 /** A world and what is known to be true of it. */
 export interface Example {
@@ -40,6 +47,8 @@ export interface WrittenExample {
 }
 
 export interface WrittenPod {
+  /** In place of a Pod, which nothing owns. */
+  readonly kind?: WorkloadKind;
   /** Added to the label `pod`. */
   readonly labels?: Labels;
   /** In place of the usual: `http=8080/TCP`. */
@@ -101,12 +110,12 @@ export const nameLabel = 'kubernetes.io/metadata.name';
 
 function createPod(
   path: string,
-  { labels, ports = usualPorts, role, hostNetwork, addresses, node }: WrittenPod,
+  { kind = 'Pod', labels, ports = usualPorts, role, hostNetwork, addresses, node }: WrittenPod,
 ): Workload {
   const [namespaceName = '', name = ''] = path.split('/');
   return {
     namespace: namespaceName,
-    kind: 'Pod',
+    kind,
     name,
     labels: { pod: name, ...labels },
     containers: [{ role: role ?? 'container', ports: ports.map(readPort) }],

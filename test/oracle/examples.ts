@@ -1,5 +1,6 @@
 import type { Example } from './example.js';
 import { openExamples } from './examples-open.js';
+import { cellExamples, ciliumExamples } from './examples-profiles.js';
 import { addedExamples, upstreamExamples } from './examples-upstream.js';
 import { selectorExamples, shapeExamples, workedExamples } from './examples-worked.js';
 
@@ -11,4 +12,6 @@ export const examples: readonly Example[] = [
   ...upstreamExamples,
   ...addedExamples,
   ...openExamples,
+  ...ciliumExamples,
+  ...cellExamples,
 ];

@@ -1,8 +1,8 @@
 import { type AddressRange, everything, type Family } from './addresses.js';
-import { prepare, type Verdict } from './answers.js';
+import { judgeSideBySide, prepare, type Verdict } from './answers.js';
 import { elementaryStarts, familiesOf } from './candidates.js';
 import { type PolicyPort, type Protocol, protocols } from './kubernetes-objects.js';
-import type { QuestionEnd } from './questions.js';
+import type { Question, QuestionEnd } from './questions.js';
 import { portsOf, type World } from './world.js';
 
 /** What `map` must say of a world: a row for every pair, also for those it leaves out because all is denied. */
@@ -22,6 +22,8 @@ export interface ExpectedRow {
 export interface Segment {
   readonly first: number;
   readonly verdict: Verdict;
+  /** Whether the engine may say that it doesn't know, although it could. */
+  readonly mayBeUnknown: boolean;
 }
 
 /** A workload, or addresses outside between which no policy can tell a difference. */
@@ -31,16 +33,28 @@ export type MapEnd = Exclude<QuestionEnd, { readonly kind: 'node' }>;
 export function expectMap(world: World): ExpectedMap {
   const families = familiesOf(world);
   const ask = prepare(world);
+  const isConceded = prepareConceded(world);
   const starts = protocols.map((protocol) => ({ protocol, ports: portStarts(world, protocol) }));
   const rows = pairsOf(world, families).flatMap(([from, to]) =>
     starts.map(({ protocol, ports }) => ({
       from,
       to,
       protocol,
-      segments: ports.map((first) => ({ first, verdict: ask({ from, to, protocol, port: first }) })),
+      segments: ports.map((first) => {
+        const question = { from, to, protocol, port: first };
+        return { first, verdict: ask(question), mayBeUnknown: isConceded(question) };
+      }),
     })),
   );
   return { families, rows };
+}
+
+/** Whether the plugin, as far as the engine asks what it is, could answer a question either way. */
+function prepareConceded(world: World): (question: Question) => boolean {
+  const { possible, conceded } = world.ways;
+  if (conceded.length === 0) return () => false;
+  const ask = prepare(world, judgeSideBySide, [...possible, ...conceded]);
+  return (question) => ask(question) === 'unknown';
 }
 
 /** First ports of the intervals between which neither policies nor port names make a difference; ascending, from 1. */
@@ -49,7 +63,7 @@ export function portStarts(world: World, protocol: Protocol): readonly number[] 
   const starts = writtenPorts(world)
     .filter((it) => (it.protocol ?? 'TCP') === protocol)
     .flatMap(({ port, endPort }) => {
-      if (typeof port === 'number') return [port, (endPort ?? port) + 1];
+      if (typeof port === 'number') return [port, port + 1, (endPort ?? port) + 1];
       return declared.flatMap(({ name, containerPort }) => (name === port ? [containerPort, containerPort + 1] : []));
     });
   return [...new Set([1, ...starts])].filter((port) => port <= 65535).sort((one, two) => one - two);

@@ -1,20 +1,59 @@
 import type { Address, Family } from './addresses.js';
-import type { Labels, NetworkPolicy, Protocol } from './kubernetes-objects.js';
+import type { Direction, Labels, NetworkPolicy, Protocol } from './kubernetes-objects.js';
 
 /** A world in which nothing is left open. */
 export interface OracleWorld {
   /** Labels by namespace name; `kubernetes.io/metadata.name` is added here (A-DEF-4). */
   readonly namespaces: ReadonlyMap<string, Labels>;
   readonly policies: readonly NetworkPolicy[];
-  readonly profile: Profile;
+  readonly plugin: Plugin;
+  /** The pods that port names are gathered from, where a plugin looks beyond the destination. */
+  readonly pods: readonly NamingPod[];
 }
 
-/** What the CNI plugin makes of policies. */
-export interface Profile {
-  readonly ipBlockMatchesPods: boolean;
-  readonly ipBlockMatchesNodes: boolean;
-  readonly enforces: boolean;
+/** What a pod tells of port names, and the labels that its namespace may have. */
+export interface NamingPod extends Pick<OraclePod, 'namespace' | 'labels' | 'ports' | 'hostNetwork'> {
+  readonly namespaceLabels: readonly Labels[];
 }
+
+/** What the CNI plugin makes of policies, one way. */
+export interface Plugin {
+  readonly enforces: boolean;
+  /** Whether an `ipBlock` matches pods, and nodes; `anywhere`: a node may stand in any block. */
+  readonly blocksMatchPods: boolean;
+  readonly blocksMatchNodes: boolean | 'anywhere';
+  /** A block with an `except` as written, without the `except`, or passed over. */
+  readonly except: 'read' | 'ignored' | 'skipped';
+  readonly readsEndPort: boolean;
+  /** `skipped`: what names SCTP is passed over. */
+  readonly sctp: 'read' | 'skipped';
+  readonly names: Readonly<Record<Direction, NameReading>>;
+  /**
+   * Whether a rule of names alone opens every port to the pods it selects: where none of these publishes one of them for certain, or
+   * possibly, for the labels of namespaces may be open.
+   */
+  readonly strayNames: 'never' | 'not for certain' | 'not possibly' | 'always';
+  readonly governsBarePods: boolean;
+  /** By `idOf` of the policy, those that aren't programmed as they are written. */
+  readonly fates: ReadonlyMap<string, 'without effect' | 'isolates alone'>;
+}
+
+/**
+ * Which numbers a port name opens: those of the destination, of the destination where a selector names it, of every pod that the policy
+ * governs, the one that all pods agree on, all or none. In an egress rule without `to` alone: those of every pod of the namespace of
+ * the policy.
+ */
+export type NameReading =
+  | 'destination'
+  | 'selected destination'
+  | 'governed pods'
+  | 'agreed'
+  | 'all'
+  | 'none'
+  | 'own namespace';
+
+/** `namespace/name`. */
+export const policyId = ({ metadata }: NetworkPolicy): string => `${metadata.namespace ?? 'default'}/${metadata.name}`;
 
 export interface OraclePod {
   readonly namespace: string;
@@ -22,6 +61,8 @@ export interface OraclePod {
   readonly labels: Labels;
   readonly ports: readonly ContainerPort[];
   readonly hostNetwork: boolean;
+  /** Whether nothing owns it. */
+  readonly isBare: boolean;
   /** By family; those of its node under `hostNetwork`. */
   readonly addresses: ReadonlyMap<Family, bigint>;
   /** The node it runs on, where that is known. */

@@ -48,12 +48,12 @@ export const plantedBugs: readonly PlantedBug[] = [
   {
     says: 'hostNetwork pods are pods like others (A-HOST-1)',
     file: 'model/pod-template.js',
-    find: "spec?.boolean('hostNetwork')?.value ?? false",
+    find: "spec.boolean('hostNetwork')?.value ?? false",
     replace: 'false',
   },
   {
     says: 'init containers that end give ports their names too (A-PORT-4)',
-    file: 'model/pod-template.js',
+    file: 'model/named-ports.js',
     find: "?.value === 'Always'",
     replace: "?.value !== ''",
   },
@@ -66,8 +66,8 @@ export const plantedBugs: readonly PlantedBug[] = [
   {
     says: 'except is ignored (A-PEER-2)',
     file: 'dialects/kubernetes/rules.js',
-    find: 'excepts.reduce(subtractAddresses, whole ?? noAddresses)',
-    replace: 'whole ?? noAddresses',
+    find: 'excepts.reduce(subtractAddresses, cidrAddresses)',
+    replace: 'cidrAddresses',
   },
   {
     says: 'an IPv6 range is read as nothing (A-PEER-4)',
@@ -85,7 +85,7 @@ export const plantedBugs: readonly PlantedBug[] = [
     says: 'a podSelector alone selects in every namespace (A.4)',
     file: 'dialects/kubernetes/rules.js',
     find: "{ kind: 'named', name: namespace }",
-    replace: "{ kind: 'labelled', labels: anyLabels }",
+    replace: "{ kind: 'labelled', labels: new Map() }",
   },
   {
     says: 'egress rules without policyTypes do not govern ingress (A-DEF-1)',
@@ -126,8 +126,8 @@ export const plantedBugs: readonly PlantedBug[] = [
   {
     says: 'ranges match pods though the CNI matches them never (A-PEER-3)',
     file: 'evaluate/match.js',
-    find: 'return matching.ipBlockMatchesPods && matchPool(',
-    replace: 'return matchPool(',
+    find: 'allOf([matching.ipBlockMatchesPods, matchPool(',
+    replace: 'allOf([matchPool(',
   },
   {
     says: 'the map leaves out a family that only a policy names',

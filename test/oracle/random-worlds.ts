@@ -3,6 +3,7 @@ import { familiesOf } from './candidates.js';
 import { completionsOf } from './completions.js';
 import { createWorld } from './create-world.js';
 import type { NetworkPolicy } from './kubernetes-objects.js';
+import { type ProfileName, profiles } from './profiles.js';
 import {
   arbitraryLabels,
   arbitraryProtocol,
@@ -22,8 +23,11 @@ import {
   workloadKinds,
 } from './world.js';
 
-/** Small worlds that reach every feature of NetworkPolicy and every kind of fact that manifests leave open. */
-export function arbitraryWorld(): fc.Arbitrary<World> {
+/**
+ * Small worlds that reach every feature of NetworkPolicy and every kind of fact that manifests leave open, under any profile or under
+ * one of some.
+ */
+export function arbitraryWorld(cni: fc.Arbitrary<ProfileName> = anyProfile): fc.Arbitrary<World> {
   const seeds = {
     namespaces: fc.array(declaration(), { minLength: 2, maxLength: 4, size: 'max' }),
     workloads: fc.array(workloadSeed(), { minLength: 2, maxLength: 6, size: 'max' }),
@@ -31,7 +35,7 @@ export function arbitraryWorld(): fc.Arbitrary<World> {
       { weight: 1, arbitrary: fc.constant<PolicySeed[]>([]) },
       { weight: 19, arbitrary: fc.array(policySeed(), { minLength: 1, maxLength: 5, size: 'max' }) },
     ),
-    options: options(),
+    options: options(cni),
   };
   const world = fc
     .record(seeds, { noNullPrototype: true })
@@ -41,22 +45,38 @@ export function arbitraryWorld(): fc.Arbitrary<World> {
       return createWorld({
         namespaces,
         workloads: placed,
-        policies: policies.map((seed, i) => placePolicy(seed, i, placed)),
+        policies: policies.slice(0, mostPolicies(flags.cni)).map((seed, i) => placePolicy(seed, i, placed)),
         options: flags,
       });
     });
   return world.filter(hasFewCompletions);
 }
 
+/** Every policy that a plugin refuses triples the ways it may be, and every cell that isn't known doubles them. */
+function mostPolicies(cni: ProfileName): number {
+  const { names, except } = profiles[cni];
+  if (except === '?') return 1;
+  return names === 'refused' ? 2 : 5;
+}
+
 /** The engine may give up beyond 2^8 ways to complete the facts of one question (language §6). */
 function hasFewCompletions(world: World): boolean {
+  const { possible, conceded } = world.ways;
+  const names = conceded.length === 0 ? 0 : 2 * namesIn(world).size; // a fact for each name and direction
+  const plugins = Math.max(possible.length, 2 ** Math.ceil(Math.log2(possible.length))) * 2 ** names;
   return familiesOf(world).every((family) => {
     const counts = world.workloads.map(
       (workload) => completionsOf(world, { kind: 'workload', workload }, family).length,
     );
     const [most = 1, second = 1] = counts.sort((one, two) => two - one);
-    return most * second <= 256;
+    return plugins * most * second <= 256;
   });
+}
+
+function namesIn({ policies }: World): ReadonlySet<string> {
+  const rules = policies.flatMap(({ spec }) => [...(spec.ingress ?? []), ...(spec.egress ?? [])]);
+  const ports = rules.flatMap((rule) => rule?.ports ?? []);
+  return new Set(ports.flatMap((port) => (typeof port?.port === 'string' ? [port.port] : [])));
 }
 
 /** Two open namespaces at most: every further one multiplies the completions. */
@@ -154,13 +174,16 @@ function place(): fc.Arbitrary<number> {
   return fc.constantFrom(0, 0, 0, 1, 1, 2, 3);
 }
 
-function options(): fc.Arbitrary<WorldOptions> {
+/** Most of them are conformant; the others differ more than enough. */
+const anyProfile: fc.Arbitrary<ProfileName> = fc.oneof(
+  { weight: 3, arbitrary: fc.constant('conformant') },
+  { weight: 2, arbitrary: fc.constantFrom(...(Object.keys(profiles) as readonly ProfileName[])) },
+);
+
+function options(cni: fc.Arbitrary<ProfileName>): fc.Arbitrary<WorldOptions> {
   return fc.record(
     {
-      cni: fc.oneof(
-        { weight: 19, arbitrary: fc.constant('conformant') },
-        { weight: 1, arbitrary: fc.constant('kubenet') },
-      ),
+      cni,
       podCIDRs: fc.constantFrom(
         [],
         [],

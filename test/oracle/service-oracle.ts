@@ -120,9 +120,11 @@ interface Target {
 function verdictOf({ world }: ServiceWorld, sources: readonly End[], { at, family, protocol, port }: Target): Verdict {
   const destination: End = typeof at === 'string' ? { kind: 'address', address: parseAddress(at) } : podEnd(at, family);
   const namespaces = new Map(world.namespaces.map(({ name, labels }) => [name, labels ?? {}]));
-  const { policies, profile } = world;
+  const { policies, plugin, pods } = world;
   const found = new Set(
-    sources.map((source) => decide({ namespaces, policies, profile }, { source, destination, family, protocol, port })),
+    sources.map((source) =>
+      decide({ namespaces, policies, plugin, pods }, { source, destination, family, protocol, port }),
+    ),
   );
   const [verdict = 'unknown'] = found;
   return found.size === 1 ? verdict : 'unknown';
@@ -220,12 +222,13 @@ function pieces({ world, service, nodes }: ServiceWorld, family: Family, cuts: r
 }
 
 function podEnd(workload: Workload, family: Family): End {
-  const { namespace, labels, hostNetwork } = workload;
+  const { namespace, kind, labels, hostNetwork } = workload;
   const pod: OraclePod = {
     namespace,
     name: idOf(workload),
     labels,
     hostNetwork,
+    isBare: kind === 'Pod',
     ports: portsOf(workload),
     addresses: new Map([[family, podAddress(workload, family).value]]),
   };

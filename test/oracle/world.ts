@@ -1,6 +1,8 @@
 import type { Family } from './addresses.js';
 import type { Labels, NetworkPolicy, Protocol } from './kubernetes-objects.js';
-import type { ContainerPort, Profile } from './packets.js';
+import type { ContainerPort, NamingPod, Plugin } from './packets.js';
+import type { Ways } from './plugins.js';
+import type { ProfileName } from './profiles.js';
 
 /** What is true of a cluster, as far as its manifests tell; all else is left open. */
 export interface WorldFacts {
@@ -14,7 +16,11 @@ export interface WorldFacts {
 export interface World extends WorldFacts {
   /** Kubernetes objects as a user writes them. */
   readonly manifests: readonly object[];
-  readonly profile: Profile;
+  /** The ways the CNI plugin may be, and the one that it is taken to be. */
+  readonly ways: Ways;
+  readonly plugin: Plugin;
+  /** The pods that a plugin may gather the numbers of port names from. */
+  readonly pods: readonly NamingPod[];
 }
 
 export interface WorldNamespace {
@@ -63,20 +69,13 @@ export interface WrittenPort {
 
 /** The flags of a run which change verdicts. */
 export interface WorldOptions {
-  readonly cni: keyof typeof profiles;
+  readonly cni: ProfileName;
   /** `--pod-cidr`; empty: the assumed pools. */
   readonly podCIDRs: readonly string[];
   /** `--ip-blocks`; `undefined`: as the CNI has it. */
   readonly ipBlocks: 'any' | 'external' | undefined;
   readonly undeclaredNamespaces: 'unknown' | 'unlabelled';
 }
-
-/** The CNI names worlds may use, and what each makes of policies (semantics F.1). */
-export const profiles = {
-  conformant: { ipBlockMatchesPods: true, ipBlockMatchesNodes: true, enforces: true },
-  cilium: { ipBlockMatchesPods: false, ipBlockMatchesNodes: false, enforces: true },
-  kubenet: { ipBlockMatchesPods: true, ipBlockMatchesNodes: true, enforces: false },
-} as const satisfies Record<string, Profile>;
 
 export const defaultOptions: WorldOptions = {
   cni: 'conformant',

@@ -1,0 +1,81 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import fc from 'fast-check';
+import { askMap, compareMap } from './compare-map.js';
+import { toYaml } from './create-world.js';
+import type { Engine } from './engine.js';
+import type { Example } from './example.js';
+import type { PlantedBug } from './planted-bugs.js';
+import type { ProfileName } from './profiles.js';
+import { arbitraryWorld } from './random-worlds.js';
+import type { World } from './world.js';
+
+const compiled = join(import.meta.dirname, '../../src');
+export const seed = 20261122;
+
+/** Worlds under one profile, the same every time. */
+export function sampleUnder(cni: ProfileName): readonly World[] {
+  return fc.sample(arbitraryWorld(fc.constant(cni)), { seed, numRuns: 60 });
+}
+
+/** Copies the compiled sources below the project, where they find their packages. */
+export function copyEngine(folder: string): string {
+  cpSync(compiled, folder, { recursive: true, filter: (path) => !path.endsWith('.map') });
+  return folder;
+}
+
+/** Puts the bug in every place where it fits, and says how many there are. */
+export function plant({ file, find, replace }: PlantedBug, folder: string): number {
+  const path = join(folder, file);
+  const parts = readFileSync(path, 'utf8').split(find);
+  writeFileSync(path, parts.join(replace));
+  return parts.length - 1;
+}
+
+/** The engine of a folder, asked as `askEngine` asks our own. */
+export async function loadEngine(folder: string): Promise<Engine> {
+  const { run }: typeof import('../../src/run.js') = await importFrom(folder, 'run.js');
+  const { mapReports }: typeof import('../../src/report/index.js') = await importFrom(folder, 'report/index.js');
+  return (world) => {
+    const { cni, podCIDRs, ipBlocks, undeclaredNamespaces } = world.options;
+    const result = run([{ path: 'world.yaml', text: toYaml(world) }], {
+      command: 'map',
+      cni,
+      namespace: 'default',
+      raw: false,
+      podCidrs: podCIDRs,
+      ipBlocks,
+      undeclaredNamespaces,
+      today: '2026-01-01',
+    });
+    if (result.kind !== 'ReachabilityMap') throw new Error(`map gave a ${result.kind}`);
+    return JSON.parse([...mapReports.json(result)].join(''));
+  };
+}
+
+function importFrom(folder: string, file: string) {
+  return import(pathToFileURL(join(folder, file)).href);
+}
+
+/** Where an engine first gives another verdict than an example. */
+export function differenceInExamples(engine: Engine, rows: readonly Example[]): string | undefined {
+  for (const { id, world, queries } of rows) {
+    const map = engine(world);
+    for (const { text, expect, from, to, ...query } of queries) {
+      if (from.kind === 'node' || to.kind === 'node') continue;
+      const found = askMap(map, { ...query, from, to });
+      if (found !== expect) return `${id}: ${text} is ${expect}, found ${found}`;
+    }
+  }
+  return undefined;
+}
+
+/** Where an engine and the oracle first disagree about a random world. */
+export function differenceInWorlds(engine: Engine, sample: readonly World[]): string | undefined {
+  for (const world of sample) {
+    const [difference] = compareMap(world, engine(world));
+    if (difference !== undefined) return difference;
+  }
+  return undefined;
+}
