@@ -1,8 +1,14 @@
 import { type Address, formatAddress, isInside } from './addresses.js';
-import { type ExpectedMap, type ExpectedRow, expectMap, type MapEnd, type Segment } from './expected-map.js';
+import {
+  type ExpectedMap,
+  type ExpectedRow,
+  expectMap,
+  type MapEnd,
+  type MapQuestion,
+  type Segment,
+} from './expected-map.js';
 import { groupBy } from './group-by.js';
 import type { Protocol } from './kubernetes-objects.js';
-import type { Question } from './questions.js';
 import { type ActualEnd, type ActualMap, type ActualRow, readMap } from './read-map.js';
 import { idOf, type World } from './world.js';
 
@@ -22,20 +28,26 @@ export function compareMap(world: World, actual: unknown): readonly string[] {
 }
 
 /** The verdict a parsed `map --format json` gives to one question; `allow and unknown` if it gives both. */
-export function askMap(actual: unknown, { from, to, protocol, port }: MapQuestion): string {
+export function askMap(actual: unknown, question: MapQuestion): string {
+  return prepareMap(actual)(question);
+}
+
+/** The same for many questions: the map is read once. */
+export function prepareMap(actual: unknown): (question: MapQuestion) => string {
+  const rows = groupBy(readMap(actual).rows, (row) => `${row.from.workload} ${row.to.workload}`);
+  return (question) => answer(rows.get(pairOf(question)) ?? [], question);
+}
+
+function answer(rows: readonly ActualRow[], { from, to, protocol, port }: MapQuestion): string {
   const [address] = [from, to].flatMap((end) =>
     end.kind === 'addresses' ? [{ family: end.range.family, value: end.range.first }] : [],
   );
-  const rows = readMap(actual).rows.filter((row) => pairOf({ from, to }) === `${row.from.workload} ${row.to.workload}`);
   return actualAt(
     rows.filter((row) => isAt(row.from, address) && isAt(row.to, address)),
     protocol,
     port,
   );
 }
-
-/** A question about what maps speak of: anything but a node that is no workload. */
-export type MapQuestion = Question & { readonly from: MapEnd; readonly to: MapEnd };
 
 function compareWorkloads(world: World, { workloads, rows }: ActualMap): readonly string[] {
   const known = new Set(world.workloads.map(idOf));

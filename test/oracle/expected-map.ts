@@ -29,6 +29,17 @@ export interface Segment {
 /** A workload, or addresses outside between which no policy can tell a difference. */
 export type MapEnd = Exclude<QuestionEnd, { readonly kind: 'node' }>;
 
+/** A question about what maps speak of: anything but a node that is no workload. */
+export type MapQuestion = Question & { readonly from: MapEnd; readonly to: MapEnd };
+
+/** A question of each sort that policies and port names can tell from the others. */
+export function questionsOf(world: World): readonly MapQuestion[] {
+  const pairs = pairsOf(world, familiesOf(world));
+  return protocols.flatMap((protocol) =>
+    portStarts(world, protocol).flatMap((port) => pairs.map(([from, to]) => ({ from, to, protocol, port }))),
+  );
+}
+
 /** Computes by brute force, packet by packet and completion by completion, what `map` must contain. */
 export function expectMap(world: World): ExpectedMap {
   const families = familiesOf(world);
