@@ -147,10 +147,14 @@ function place({ hasUndeclared }: Shape): fc.Arbitrary<Workload> {
   );
   const ports = fc.uniqueArray(port, { maxLength: 2, selector: ({ name }) => name });
   return fc
-    .record({ namespace, labels: labels(), ports, hostNetwork: fc.nat(9).map((n) => n === 9) }, plain)
-    .map(({ ports: given, ...rest }) => ({
+    .record(
+      { namespace, labels: labels(), ports, hostNetwork: fc.nat(9).map((n) => n === 9), isBare: fc.boolean() },
+      plain,
+    )
+    .map(({ ports: given, isBare, ...rest }) => ({
       ...rest,
-      kind: 'Pod',
+      kind: isBare || Object.keys(rest.labels).length === 0 ? 'Pod' : 'Deployment', // a template has labels
+
       name: '',
       containers: [{ role: 'container', ports: given }],
       addresses: {},

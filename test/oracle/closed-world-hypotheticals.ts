@@ -21,8 +21,8 @@ import {
 import type { Completion } from './completions.js';
 import type { LabelSelector, Labels, NetworkPolicy } from './kubernetes-objects.js';
 import { admits } from './kubernetes-oracle.js';
-import type { ContainerPort, End, OraclePod } from './packets.js';
-import { selects } from './selectors.js';
+import { type ContainerPort, type End, type OraclePod, policyId } from './packets.js';
+import { governs } from './selectors.js';
 import { portsOf, type World } from './world.js';
 
 /** Tries every pod that no manifest holds: namespaces × labels × addresses × names of its ports, rule by rule (language §5). */
@@ -88,14 +88,15 @@ function isSame(one: Labels, other: Labels): boolean {
 /** The rules that govern the subject; `undefined` where no policy does. */
 function rulesAlone(world: World, test: ClosedCase): readonly Alone[] | undefined {
   const direction = governedDirection(test);
-  const { namespace, labels } = test.subject;
+  const { namespace, kind } = test.subject;
+  const { enforces, governsBarePods, fates } = world.plugin;
   const governing = world.policies.filter(
-    ({ metadata, spec }) =>
-      (metadata.namespace ?? 'default') === namespace &&
-      selects(spec.podSelector ?? {}, labels) &&
-      (spec.policyTypes ?? []).includes(direction),
+    (policy) =>
+      governs(policy, test.subject) &&
+      (policy.spec.policyTypes ?? []).includes(direction) &&
+      fates.get(policyId(policy)) !== 'without effect',
   );
-  if (governing.length === 0 || !world.plugin.enforces) return undefined;
+  if (governing.length === 0 || !enforces || (kind === 'Pod' && !governsBarePods)) return undefined;
   const key = direction === 'Ingress' ? 'ingress' : 'egress';
   return governing.flatMap((policy) =>
     (policy.spec[key] ?? []).map((written) => {
