@@ -1,6 +1,8 @@
 import {
+  addressText,
   type Condition,
   type Fact,
+  type FactValue,
   intersectTraffic,
   isNoTraffic,
   type OpenFact,
@@ -101,25 +103,49 @@ function agree(
   });
 }
 
-/** The facts of which one alone, changed, changes the verdict in some world. */
+/** What each verdict is called beside an address that gives it. */
+type VerdictWords = Readonly<Record<ConnectionSlice['verdict'], string>>;
+
+const plainWords: VerdictWords = { allow: 'is allowed', deny: 'is denied', unknown: "isn't settled" };
+
+/**
+ * The facts of which one alone, changed, changes the verdict in some world. The words of an address name one on either side,
+ * the allowed first.
+ */
 export function decisiveFacts(
   verdicts: readonly ConnectionSlice['verdict'][],
   { facts, worlds }: { readonly facts: readonly OpenFact[]; readonly worlds: readonly World[] },
+  words: VerdictWords = plainWords,
 ): readonly Fact[] {
-  return facts
-    .map(({ fact }) => fact)
-    .filter((fact) => {
-      const verdictByRest = new Map<string, string>();
-      return worlds.some((world, index) => {
-        const rest = [...world]
-          .map(([id, value]) => (id === fact.id ? '' : `${typeof value}:${String(value)}`))
-          .join('\n');
-        const verdict = verdicts[index] ?? '';
-        const seen = verdictByRest.get(rest);
-        verdictByRest.set(rest, verdict);
-        return seen !== undefined && seen !== verdict;
-      });
-    });
+  return facts.flatMap(({ fact }) => {
+    const seenByRest = new Map<string, Seen>();
+    for (const [index, world] of worlds.entries()) {
+      const now = { verdict: verdicts[index] ?? 'unknown', value: world.get(fact.id) };
+      const rest = [...world]
+        .map(([id, value]) => (id === fact.id ? '' : `${typeof value}:${String(value)}`))
+        .join('\n');
+      const before = seenByRest.get(rest);
+      if (before !== undefined && before.verdict !== now.verdict) return [withExamples(fact, [before, now], words)];
+      seenByRest.set(rest, now);
+    }
+    return [];
+  });
+}
+
+/** A verdict, and the value of one fact that gives it. */
+interface Seen {
+  readonly verdict: ConnectionSlice['verdict'];
+  readonly value: FactValue;
+}
+
+function withExamples(fact: Fact, seen: readonly Seen[], words: VerdictWords): Fact {
+  if (fact.kind !== 'address') return fact;
+  const examples = [...seen]
+    .sort((a, b) => (a.verdict < b.verdict ? -1 : 1))
+    .flatMap(({ verdict, value }) =>
+      typeof value === 'bigint' ? [`${addressText(fact.family, value)} ${words[verdict]}`] : [],
+    );
+  return { ...fact, words: `${fact.words}: ${examples.join(', ')}` };
 }
 
 /** Only what doesn't hang on any fact is certain: a side that no open condition is part of and that denies. */

@@ -137,6 +137,7 @@ export function matchPool(
       remedy: whose.endsWith('pod')
         ? 'give the range of the pods (`spec.podCIDRs`, `--pod-cidr`), or select the peer by labels instead of an address range'
         : 'declare the Node with its addresses, or admit the nodes by their exact range',
+      family,
       possible,
     },
     within,

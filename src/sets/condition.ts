@@ -1,4 +1,5 @@
-import { type Intervals, includes, partition, subtract } from './intervals.js';
+import { cidrAddresses, type Family } from './addresses.js';
+import { type Intervals, includes, intersect, partition, subtract } from './intervals.js';
 import { complementStates, exampleStates, hasState, type LabelStates } from './label-values.js';
 
 /** Something that manifests don't say and a verdict may hang on: it has one of its possible values, not known which. */
@@ -20,6 +21,7 @@ export interface LabelFact extends FactBase {
 
 export interface AddressFact extends FactBase {
   readonly kind: 'address';
+  readonly family: Family;
   readonly possible: Intervals<bigint>;
 }
 
@@ -156,10 +158,19 @@ function candidates(fact: Fact, leaves: readonly Leaf[]): readonly FactValue[] {
       return partition(
         fact.possible,
         leaves.flatMap((leaf) => (leaf.kind === 'address' ? [leaf.within] : [])),
-      ).map(({ piece }) => piece[0]);
+      ).map(({ piece }) => exampleAddress(piece, fact.family));
     case 'choice':
       return Array.from({ length: fact.count }, (_, index) => index);
   }
+}
+
+const familiar = cidrAddresses('10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', 'fc00::/7');
+
+/** An address as pods and nodes have them, where there is one; not the first of a range, which is often the name of a network. */
+function exampleAddress(piece: Intervals<bigint>, family: Family): FactValue {
+  const usual = intersect(piece, familiar[family]);
+  const [low, high] = usual.length > 0 ? usual : piece;
+  return low !== undefined && high !== undefined && high - low > 1n ? low + 1n : low;
 }
 
 function isWithin(leaf: Leaf, value: FactValue): boolean {

@@ -108,6 +108,56 @@ t.test(
   },
 );
 
+t.test('what depends on the address of a pod names one on either side of what decides it (§6)', async (t) => {
+  const excepting = '{ingress: [{from: [{ipBlock: {cidr: 10.244.0.0/16, except: [10.244.0.0/17]}}]}]}';
+  const dual = '{ingress: [{from: [{ipBlock: {cidr: "fd00::/64"}}]}]}';
+  const to = '{podSelector: {matchLabels: {app: twin}}, egress: [{to: [{ipBlock: {cidr: 10.1.0.0/16}}]}]}';
+  const twins =
+    '{podSelector: {matchLabels: {app: web}}, ingress: [{from: [{namespaceSelector: {}, podSelector: {matchLabels: {app: twin}}}]}]}';
+  const allow = `{from: bank/statefulset/twin, to: shop/web, ${tcp80}, expect: allow}`;
+  const table = [
+    {
+      manifests: fromPods,
+      spec: 'podCIDRs: [10.0.0.0/8]',
+      test: allow,
+      whose: 'IPv4 address of the source pod',
+      found: ['10.244.0.1 is allowed', '10.0.0.1 is denied'],
+    },
+    {
+      manifests: policy('shop', 'p', excepting),
+      spec: 'podCIDRs: [10.244.0.0/16]',
+      test: allow,
+      whose: 'IPv4 address of the source pod',
+      found: ['10.244.128.1 is allowed', '10.244.0.1 is denied'],
+    },
+    {
+      manifests: policy('shop', 'p', dual),
+      spec: 'podCIDRs: ["fd00::/32"]',
+      test: allow,
+      whose: 'IPv6 address of the source pod',
+      found: ['fd00::1 is allowed', 'fd00:0:0:1::1 is denied'],
+    },
+    {
+      manifests: policy('bank', 'p', to),
+      spec: 'podCIDRs: [10.0.0.0/15]',
+      test: allow,
+      whose: 'IPv4 address of the destination pod',
+      found: ['10.1.0.1 is allowed', '10.0.0.1 is denied'],
+    },
+    {
+      manifests: policy('bank', 'p', to) + policy('shop', 'p', twins),
+      spec: 'podCIDRs: [10.0.0.0/15]',
+      test: '{to: shop/web, onlyFrom: [shop/*], closedOver: declared}',
+      whose: 'IPv4 address of the destination pod',
+      found: ['10.1.0.1 goes against the list', "10.0.0.1 doesn't"],
+    },
+  ];
+  for (const { manifests, spec, test, whose, found } of table) {
+    const [row] = rowsOf(reportOn({ manifests: manifests + shop, spec, cases: [test] }));
+    t.match(row?.unknowns, [{ fact: `the ${whose}: ${found.join(', ')}`, remedy: /podCIDRs/ }], test);
+  }
+});
+
 t.test('a case holds in each family of the cluster; a range that is named widens denials alone (§6)', async (t) => {
   const onlyIpv4 = policy('shop', 'p', '{ingress: [{from: [{ipBlock: {cidr: 0.0.0.0/0}}]}]}') + shop;
   const namesIpv6 = policy('shop', 'p', '{ingress: [{from: [{ipBlock: {cidr: "::/0"}}]}]}') + shop;

@@ -21,7 +21,7 @@ import { checkLaw } from './check-law.js';
 
 const base = { words: 'something', remedy: 'settle it' };
 const label = { ...base, kind: 'label', id: 'label', possible: anyState } as const;
-const address = { ...base, kind: 'address', id: 'address', possible: [0n, 16n] } as const;
+const address = { ...base, kind: 'address', family: 'IPv4', id: 'address', possible: [0n, 16n] } as const;
 const choice = { ...base, kind: 'choice', id: 'choice', count: 3 } as const;
 
 /** Every value that a fact of these tests can have. */

@@ -1,4 +1,4 @@
-import type { ConnectionSlice, WorldsOfConnection } from '../../evaluate/index.js';
+import { type ConnectionSlice, decisiveFacts, type WorldsOfConnection } from '../../evaluate/index.js';
 import type { Service } from '../../model/index.js';
 import {
   type Condition,
@@ -41,6 +41,9 @@ export interface Passage {
   readonly service?: Service | undefined;
 }
 
+/** A listed address is not denied, so the plain words of a verdict do not fit it. */
+const listWords = { allow: 'goes against the list', deny: "doesn't", unknown: "isn't settled" } as const;
+
 /** Whether anything gets from one end to another that no item covers: in every world, in some, or in none. */
 export function findViolation(passage: Passage, context: JudgeContext): Violation | undefined {
   const { source, destination, covers } = passage;
@@ -59,7 +62,9 @@ export function findViolation(passage: Passage, context: JudgeContext): Violatio
   const isCertain = uncovered.every((each) => each?.verdict === 'allow');
   if (isCertain) return { outcome: 'differs', example: found.example, facts: [] };
   const unsaid = uncovered.flatMap((each) => (each?.verdict === 'unknown' ? unsaidOf(each.example.slice) : []));
-  return { outcome: 'unknown', example: found.example, facts: [...factsOf(), ...unsaid] };
+  const verdicts = uncovered.map((each) => each?.verdict ?? 'deny');
+  const decisive = decisiveFacts(verdicts, { facts, worlds: worlds.map(({ world }) => world) }, listWords);
+  return { outcome: 'unknown', example: found.example, facts: [...decisive, ...unsaid] };
 }
 
 function connectInWorlds(
