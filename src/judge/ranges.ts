@@ -29,13 +29,18 @@ export interface GivenRanges {
 
 export const nothingGiven: GivenRanges = { pods: undefined, services: undefined, nodes: undefined };
 
-const differingRanges = define<{ readonly what: string; readonly taken: string; readonly other: string }>({
+const differingRanges = define<{
+  readonly what: string;
+  readonly taken: string;
+  readonly other: string;
+  readonly isEqual: boolean;
+}>({
   code: 'cni/differing-ranges',
   severity: 'warning',
   summary: 'two sources say differently which addresses pods or Services have',
   guardsTrust: true,
-  words: ({ what, taken, other }) =>
-    `${other}, and ${taken}, which goes before it: verdicts take the latter; say which is right (${what === 'pods' ? '`spec.podCIDRs`' : '`serviceCIDRs` of the settings'})`,
+  words: ({ what, taken, other, isEqual }) =>
+    `${other}, and ${taken}${isEqual ? ': verdicts take both as possible' : ', which goes before it: verdicts take the latter'}; say which is right (${what === 'pods' ? '`spec.podCIDRs`' : '`serviceCIDRs` of the settings'})`,
 });
 
 interface Settled {
@@ -93,9 +98,11 @@ function settle(
       },
     ],
     diagnostics: contradicting.map((each) =>
-      differingRanges({ what, taken: saying(taken, what), other: saying(each, what) }, each.span, [
-        { span: taken.span, message: `${taken.title} here` },
-      ]),
+      differingRanges(
+        { what, taken: saying(taken, what), other: saying(each, what), isEqual: each.rank === rank },
+        each.span,
+        [{ span: taken.span, message: `${taken.title} here` }],
+      ),
     ),
   };
 }

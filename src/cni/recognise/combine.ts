@@ -33,11 +33,11 @@ function groupsIn(findings: readonly PluginFinding[]): readonly Group[] {
 }
 
 /**
- * Of a plugin that carries the traffic and another that only enforces policies, the second counts. kube-router without its firewall is
- * a carrier beside anything else.
+ * Of a plugin that carries the traffic and another that only enforces policies, the second counts. kube-router
+ * without its firewall only tells routes where it leaves the network of pods to another; otherwise it's the plugin of a cluster.
  */
 function withoutCarriers(groups: readonly Group[]): readonly Group[] {
-  const others = groups.filter(({ name, findings }) => name !== 'kube-router' || !isSwitchedOff(findings));
+  const others = groups.filter(({ findings }) => !(findings.some(({ isGuest }) => isGuest) && isSwitchedOff(findings)));
   const kept = others.length > 0 ? others : groups;
   const hasController = kept.some(({ findings }) => findings.some(({ isPolicyOnly }) => isPolicyOnly));
   return hasController ? kept.filter(({ name }) => pluginOf(name).isNetworkOnly !== true) : kept;

@@ -20,6 +20,8 @@ export interface PluginFinding {
   readonly isDecisive?: boolean;
   /** The plugin only enforces policies here, and another carries the traffic. */
   readonly isPolicyOnly?: boolean;
+  /** The plugin gives pods no network here: another does. */
+  readonly isGuest?: boolean;
   /** What the object doesn't say and its maker documents: it yields to one that says no plugin is installed. */
   readonly isDefaultOf?: string;
 }

@@ -94,7 +94,7 @@ function adjusted(finding: PluginFinding, { document, main }: Install): PluginFi
     case 'kube-router': {
       const isPolicyOnly = flag('run-router') === false;
       const isOnlyProxy = isPolicyOnly && flag('run-firewall') === false;
-      return isOnlyProxy ? undefined : { ...finding, isPolicyOnly };
+      return isOnlyProxy ? undefined : { ...finding, isPolicyOnly, isGuest: flag('enable-cni') === false };
     }
     case 'kube-network-policies':
       return { ...finding, isPolicyOnly: true };

@@ -171,3 +171,21 @@ spec:
   t.match(ranged?.cni, { name: 'cilium', file: 'cluster/cilium.yaml' });
   t.equal(ranged?.ground[0]?.file, 'shop/kubeadm.yaml');
 });
+
+t.test('of two sources with equal say both ranges are possible, of others the stronger counts (F.3)', async (t) => {
+  const cluster = (name: string, range: string) =>
+    `apiVersion: cluster.x-k8s.io/v1beta1\nkind: Cluster\nmetadata: {name: ${name}}\nspec: {clusterNetwork: {pods: {cidrBlocks: [${range}]}}}\n`;
+  const table = [
+    { other: cluster('b', '10.3.0.0/16'), ranges: '10.2.0.0/15', says: /: verdicts take both as possible; say which/ },
+    { other: kubeadm, ranges: '10.1.0.0/16', says: /, which goes before it: verdicts take the latter; say which/ },
+  ];
+  for (const { other, ranges, says } of table) {
+    const files = [workloads, cluster('a', '10.2.0.0/16'), other].map((text, index) => ({
+      path: `${index}.yaml`,
+      text,
+    }));
+    const map = run(files, { command: 'map' });
+    t.match(map.ground[0]?.words, `pods have addresses of ${ranges}`);
+    t.match(map.diagnostics, [{ code: 'cni/differing-ranges', message: says }]);
+  }
+});

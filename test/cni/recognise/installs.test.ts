@@ -352,7 +352,7 @@ const cilium = install({ name: 'cilium', containers: ['{name: c, image: "quay.io
 t.test('a plugin that carries the traffic and a controller of policies beside it are one', async (t) => {
   const both = { 'flannel.yaml': flannel, 'router.yaml': router('--run-router=false, --run-firewall=true') };
   t.strictSame(recogniseFiles(both).plugins, ['kube-router 2.6.1 router.yaml:4']);
-  const routes = { 'cilium.yaml': cilium, 'router.yaml': router('--run-firewall=false') };
+  const routes = { 'cilium.yaml': cilium, 'router.yaml': router('--run-firewall=false, --enable-cni=false') };
   t.strictSame(recogniseFiles(routes).plugins, ['cilium 1.18.2 cilium.yaml:4']);
 });
 
@@ -361,4 +361,6 @@ t.test('two plugins that each do all of it are two', async (t) => {
   t.strictSame(recogniseFiles(both).plugins, ['flannel 0.28.9 flannel.yaml:4', 'cilium 1.18.2 cilium.yaml:4']);
   const routers = { 'flannel.yaml': flannel, 'router.yaml': router('--run-router=true') };
   t.equal(recogniseFiles(routers).plugins.length, 2);
+  const open = { 'cilium.yaml': cilium, 'router.yaml': router('--run-firewall=false') };
+  t.equal(recogniseFiles(open).plugins.length, 2, 'kube-router without policies, in a cluster of its own');
 });
