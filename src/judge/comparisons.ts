@@ -1,6 +1,6 @@
 import type { CaseResult, ComparedOutcome, Comparison, Suite } from '../result.js';
 
-/** The cases of each test document that come out differently under the CNI plugins that it is judged by. */
+/** The cases of each test document that come out differently under the CNI plugins that it is judged by, where they share any. */
 export function compareSuites(suites: readonly Suite[]): readonly Comparison[] {
   const byDocument = new Map<string, Suite[]>();
   for (const suite of suites) {
@@ -11,7 +11,9 @@ export function compareSuites(suites: readonly Suite[]): readonly Comparison[] {
   }
   return [...byDocument.values()].flatMap((same) => {
     const [first] = same;
-    return first === undefined || same.length === 1 ? [] : [compare(first, same)];
+    if (first === undefined || same.length === 1) return [];
+    const comparison = compare(first, same);
+    return comparison.alike + comparison.cases.length === 0 ? [] : [comparison];
   });
 }
 

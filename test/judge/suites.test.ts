@@ -108,6 +108,13 @@ t.test(
   },
 );
 
+t.test('plugins that judge no case in common are not compared (§7)', async (t) => {
+  const own = (cni: string) => `{cni: ${cni}, from: bank/atm, to: shop/web, expect: deny}`;
+  const manifests = deny('shop') + shop;
+  t.strictSame(reportOn({ manifests, cases: [own('calico'), own('flannel')] }).comparisons, []);
+  t.equal(reportOn({ manifests, cases: [own('[calico, flannel]')] }).comparisons.length, 1);
+});
+
 t.test('what depends on the address of a pod names one on either side of what decides it (§6)', async (t) => {
   const excepting = '{ingress: [{from: [{ipBlock: {cidr: 10.244.0.0/16, except: [10.244.0.0/17]}}]}]}';
   const dual = '{ingress: [{from: [{ipBlock: {cidr: "fd00::/64"}}]}]}';
