@@ -12719,6 +12719,23 @@ function anyOf(conditions) {
   const open2 = conditions.filter((condition) => condition !== false);
   return open2.length > 1 ? { kind: "any", of: open2 } : open2[0] ?? false;
 }
+function notOf(condition) {
+  if (typeof condition === "boolean") return !condition;
+  switch (condition.kind) {
+    case "all":
+      return anyOf(condition.of.map(notOf));
+    case "any":
+      return allOf(condition.of.map(notOf));
+    case "label":
+      return { ...condition, within: complementStates(condition.within) };
+    case "address":
+      return { ...condition, within: subtract(condition.fact.possible, condition.within) };
+    case "choice": {
+      const all = Array.from({ length: condition.fact.count }, (_, index) => index);
+      return { ...condition, within: all.filter((index) => !condition.within.includes(index)) };
+    }
+  }
+}
 function holds(condition, world) {
   if (typeof condition === "boolean") return condition;
   switch (condition.kind) {
@@ -12776,10 +12793,16 @@ function candidates(fact, leaves) {
       return partition(
         fact.possible,
         leaves.flatMap((leaf) => leaf.kind === "address" ? [leaf.within] : [])
-      ).map(({ piece }) => piece[0]);
+      ).map(({ piece }) => exampleAddress(piece, fact.family));
     case "choice":
       return Array.from({ length: fact.count }, (_, index) => index);
   }
+}
+var familiar = cidrAddresses("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "fc00::/7");
+function exampleAddress(piece, family) {
+  const usual = intersect(piece, familiar[family]);
+  const [low, high] = usual.length > 0 ? usual : piece;
+  return low !== void 0 && high !== void 0 && high - low > 1n ? low + 1n : low;
 }
 function isWithin(leaf, value) {
   switch (leaf.kind) {
@@ -12958,7 +12981,7 @@ function groupsIn(findings) {
   return [...names5].map((name2) => ({ name: name2, findings: findings.filter(({ fits }) => fits.includes(name2)) }));
 }
 function withoutCarriers(groups) {
-  const others = groups.filter(({ name: name2, findings }) => name2 !== "kube-router" || !isSwitchedOff(findings));
+  const others = groups.filter(({ findings }) => !(findings.some(({ isGuest }) => isGuest) && isSwitchedOff(findings)));
   const kept = others.length > 0 ? others : groups;
   const hasController = kept.some(({ findings }) => findings.some(({ isPolicyOnly: isPolicyOnly2 }) => isPolicyOnly2));
   return hasController ? kept.filter(({ name: name2 }) => pluginOf(name2).isNetworkOnly !== true) : kept;
@@ -14973,7 +14996,7 @@ function adjusted(finding, { document, main }) {
     case "kube-router": {
       const isPolicyOnly2 = flag("run-router") === false;
       const isOnlyProxy = isPolicyOnly2 && flag("run-firewall") === false;
-      return isOnlyProxy ? void 0 : { ...finding, isPolicyOnly: isPolicyOnly2 };
+      return isOnlyProxy ? void 0 : { ...finding, isPolicyOnly: isPolicyOnly2, isGuest: flag("enable-cni") === false };
     }
     case "kube-network-policies":
       return { ...finding, isPolicyOnly: true };
@@ -16007,72 +16030,6 @@ function integerAt(node, path, otherwise) {
   return value.kind === "scalar" && Number.isInteger(value.value) ? Number(value.value) : void 0;
 }
 
-// src/model/ownership.ts
-function groupByOwner(candidates2) {
-  const byId = new Map(candidates2.map((candidate) => [candidate.id, candidate]));
-  const members = /* @__PURE__ */ new Map();
-  for (const candidate of candidates2) {
-    const top = topOwner(candidate, byId);
-    const known2 = members.get(top);
-    if (known2 === void 0) members.set(top, [candidate]);
-    else known2.push(candidate);
-  }
-  const diagnostics = [];
-  const replaced = replacedWorkloads(candidates2);
-  const counted = [...members].filter(([id, group]) => !replaced.has(id) || group.some(({ kind: kind2 }) => kind2 === "Pod"));
-  const list3 = counted.map(([id, group]) => {
-    const own = group.filter((each) => each.id === id);
-    const live = group.filter((each) => each.kind === "Pod" && each.id !== id);
-    const relabelled = own.length === 0 ? [] : live.filter((pod) => !own.some((each) => hasTemplateLabels(pod, each)));
-    diagnostics.push(...relabelled.map(({ name: name2, span }) => relabelledPod({ pod: name2, workload: id }, span)));
-    return makeWorkload(id, group, livePods(own, live, relabelled));
-  });
-  return { list: list3, diagnostics };
-}
-function replacedWorkloads(candidates2) {
-  const used = new Set(candidates2.map(({ usesTemplateOf }) => usesTemplateOf));
-  const running = new Set(candidates2.filter(({ hasReplicas }) => hasReplicas).map(({ id }) => id));
-  return new Set(candidates2.map(({ id }) => id).filter((id) => used.has(id) && !running.has(id)));
-}
-function livePods(own, live, relabelled) {
-  if (live.length === 0) return own;
-  return relabelled.length > 0 ? [...own, ...live] : live;
-}
-function makeWorkload(id, group, sources2) {
-  const [first] = group;
-  const [namespace = "", kind2 = "", name2 = ""] = id.split("/");
-  const used = sources2.length > 0 ? sources2 : group;
-  const span = group.find((each) => each.id === id)?.span ?? first?.span;
-  if (span === void 0) throw new Error(`the workload ${id} has no object`);
-  return {
-    id,
-    namespace,
-    kind: kind2,
-    name: name2,
-    pods: used.flatMap(({ pods }) => pods).map((pod) => ({ ...pod, workload: id })),
-    span
-  };
-}
-function topOwner(candidate, byId) {
-  const seen = /* @__PURE__ */ new Set([candidate.id]);
-  let current = candidate;
-  while (current.owner !== void 0) {
-    const owner = byId.get(current.owner);
-    if (owner === void 0) return current.kind === "Pod" ? current.owner : current.id;
-    if (seen.has(owner.id)) break;
-    seen.add(owner.id);
-    current = owner;
-  }
-  return current.id;
-}
-function hasTemplateLabels(pod, owner) {
-  return pod.templates.some(
-    (live) => owner.templates.some(
-      (template3) => [...template3.labels].every(([key, states2]) => isStatesWithin(live.labels.get(key) ?? live.others, states2))
-    )
-  );
-}
-
 // src/model/workload-kinds.ts
 var template2 = ["spec", "template"];
 var none = {
@@ -16228,6 +16185,83 @@ function workloadKindsWith(paths) {
     return { group, ...ofVersion, kind: kind2, template: path, ...none, form: "own", source: "podTemplatePaths" };
   });
   return [...workloadKinds, ...own];
+}
+
+// src/model/ownership.ts
+function groupByOwner(candidates2) {
+  const byId = new Map(candidates2.map((candidate) => [candidate.id, candidate]));
+  const members = /* @__PURE__ */ new Map();
+  for (const candidate of candidates2) {
+    const top = topOwner(candidate, byId);
+    const known2 = members.get(top);
+    if (known2 === void 0) members.set(top, [candidate]);
+    else known2.push(candidate);
+  }
+  const diagnostics = [];
+  const replaced = replacedWorkloads(candidates2);
+  const counted = [...members].filter(([id, group]) => !replaced.has(id) || group.some(({ kind: kind2 }) => kind2 === "Pod"));
+  const list3 = counted.map(([id, group]) => {
+    const own = group.filter((each) => each.id === id);
+    const live = group.filter((each) => each.kind === "Pod" && each.id !== id);
+    const relabelled = own.length === 0 ? [] : live.filter((pod) => !own.some((each) => hasTemplateLabels(pod, each)));
+    diagnostics.push(...relabelled.map(({ name: name2, span }) => relabelledPod({ pod: name2, workload: id }, span)));
+    return makeWorkload(id, group, livePods(own, live, relabelled));
+  });
+  return { list: list3, diagnostics };
+}
+function replacedWorkloads(candidates2) {
+  const used = new Set(candidates2.map(({ usesTemplateOf }) => usesTemplateOf));
+  const running = new Set(candidates2.filter(({ hasReplicas }) => hasReplicas).map(({ id }) => id));
+  return new Set(candidates2.map(({ id }) => id).filter((id) => used.has(id) && !running.has(id)));
+}
+function livePods(own, live, relabelled) {
+  if (live.length === 0) return own;
+  const isOther = relabelled.length > 0 || live.some((pod) => own.length > 0 && !own.some((each) => mayMake(each, pod)));
+  return isOther ? [...own, ...live] : live;
+}
+function makeWorkload(id, group, sources2) {
+  const [first] = group;
+  const [namespace = "", kind2 = "", name2 = ""] = id.split("/");
+  const used = sources2.length > 0 ? sources2 : group;
+  const span = group.find((each) => each.id === id)?.span ?? first?.span;
+  if (span === void 0) throw new Error(`the workload ${id} has no object`);
+  return {
+    id,
+    namespace,
+    kind: kind2,
+    name: name2,
+    pods: used.flatMap(({ pods }) => pods).map((pod) => ({ ...pod, workload: id })),
+    span
+  };
+}
+function topOwner(candidate, byId) {
+  const seen = /* @__PURE__ */ new Set([candidate.id]);
+  let current = candidate;
+  while (current.owner !== void 0) {
+    const owner = byId.get(current.owner);
+    if (owner === void 0) return current.kind === "Pod" ? current.owner : current.id;
+    if (seen.has(owner.id)) break;
+    seen.add(owner.id);
+    current = owner;
+  }
+  return current.id;
+}
+var controllerKeys = new Set(workloadKinds.flatMap(({ addedLabels: addedLabels2 }) => addedLabels2));
+function mayMake(owner, pod) {
+  return pod.templates.some(
+    (live) => owner.pods.some(
+      ({ labels }) => [...live.labels].every(
+        ([key, states2]) => controllerKeys.has(key) || isStatesWithin(states2, labelStates(labels, key))
+      )
+    )
+  );
+}
+function hasTemplateLabels(pod, owner) {
+  return pod.templates.some(
+    (live) => owner.templates.some(
+      (template3) => [...template3.labels].every(([key, states2]) => isStatesWithin(live.labels.get(key) ?? live.others, states2))
+    )
+  );
 }
 
 // src/model/pod-sorts.ts
@@ -16620,6 +16654,40 @@ function readServicePort(entry) {
   ];
 }
 
+// src/model/written-texts.ts
+function reportLostTexts(copies) {
+  const { sink, diagnostics } = makeSink();
+  for (const { document } of copies) {
+    const paths = [...textsOf.get(`${document.group}/${document.kind}`) ?? [], "metadata.ownerReferences[].name"];
+    for (const path of paths) reportAt(document.node, path.split("."), sink);
+  }
+  return diagnostics;
+}
+var textsOf = /* @__PURE__ */ new Map([
+  ["/Service", ["spec.clusterIP", "spec.clusterIPs[]", "spec.loadBalancerIP", "status.loadBalancer.ingress[].ip"]],
+  ["/Node", ["status.addresses[].address"]],
+  ["/Pod", ["status.podIP", "status.podIPs[].ip", "status.hostIP", "status.hostIPs[].ip"]],
+  ["/Endpoints", ["subsets[].addresses[].targetRef.name", "subsets[].addresses[].targetRef.namespace"]],
+  ["discovery.k8s.io/EndpointSlice", ["endpoints[].targetRef.name", "endpoints[].targetRef.namespace"]]
+]);
+function reportAt(node, steps, sink, path = "") {
+  const [step, ...rest] = steps;
+  if (step === void 0) {
+    if (node !== void 0 && !isAbsent(node)) new ValueReader(node, sink, path).string();
+    return;
+  }
+  const key = step.replace("[]", "");
+  const value = get(node, key);
+  const at = path === "" ? key : `${path}.${key}`;
+  if (key === step) {
+    reportAt(value, rest, sink, at);
+    return;
+  }
+  itemsOf(value).forEach((item, index) => {
+    reportAt(item, rest, sink, `${at}[${index}]`);
+  });
+}
+
 // src/model/build.ts
 function modelKindsWith(podTemplatePaths) {
   const all = [
@@ -16656,13 +16724,18 @@ function buildCluster(copies, options2) {
   return {
     cluster: {
       namespaces,
+      undeclaredLabels: undeclaredLabels[options2.undeclaredNamespaces],
       workloads: [...workloads.list].sort((a, b) => byBytes(a.id, b.id)),
       services: [...services.list].sort((a, b) => byBytes(`${a.namespace}/${a.name}`, `${b.namespace}/${b.name}`)),
       nodes: [...nodes.list].sort((a, b) => byBytes(a.name, b.name)),
       ...entries
     },
     completedPods: workloads.completed,
-    diagnostics: [...[workloads, services, declared, nodes].flatMap(({ diagnostics }) => diagnostics), ...ofEntries]
+    diagnostics: [
+      ...[workloads, services, declared, nodes].flatMap(({ diagnostics }) => diagnostics),
+      ...reportLostTexts(copies),
+      ...ofEntries
+    ]
   };
 }
 function withUndeclared(declared, names5, { undeclaredNamespaces }) {
@@ -16803,6 +16876,19 @@ function readLabelSelector(selector) {
   const requirements = (selector.maps("matchExpressions") ?? []).map(readRequirement);
   return [...equalities, ...requirements].reduce(intersectRegions, /* @__PURE__ */ new Map());
 }
+function readPodSelector(selector) {
+  if (selector === void 0) return { labels: anyLabels };
+  const labels = readLabelSelector(selector);
+  return isNegative(selector) ? { labels, isNegative: true } : { labels };
+}
+function isNegative({ node, sink, path }) {
+  const silent = new MapReader(node, { ...sink, add: () => {
+  } }, path);
+  return (silent.maps("matchExpressions") ?? []).some((requirement) => {
+    const operator2 = requirement.string("operator")?.value;
+    return operator2 === "NotIn" || operator2 === "DoesNotExist";
+  });
+}
 var operators = ["In", "NotIn", "Exists", "DoesNotExist"];
 function readRequirement(requirement) {
   requirement.fields(["key", "operator", "values"]);
@@ -16892,7 +16978,7 @@ function readPeer(peer, { namespace, cidrs }) {
   }
   const match = {
     namespaces: namespaces === void 0 ? { kind: "named", name: namespace } : { kind: "labelled", labels: readLabelSelector(namespaces) },
-    labels: pods === void 0 ? anyLabels : readLabelSelector(pods)
+    ...readPodSelector(pods)
   };
   return [{ kind: "pods", pods: match, span }];
 }
@@ -17017,7 +17103,7 @@ function read(document, context, sink) {
     const isReadable = !root.has("spec");
     return {
       namespace,
-      subject: anyLabels,
+      subject: { labels: anyLabels },
       directions: isReadable ? ["ingress"] : void 0,
       areDirectionsSure: isReadable,
       rules: { ingress: [], egress: [] }
@@ -17044,14 +17130,14 @@ function readSpec(spec, ruleContext, namespace) {
 }
 function readSubject(spec) {
   const selector = spec.map("podSelector");
-  if (selector === void 0) return spec.has("podSelector") ? void 0 : anyLabels;
+  if (selector === void 0) return spec.has("podSelector") ? void 0 : { labels: anyLabels };
   let isClean = true;
   const add = (diagnostic) => {
     isClean = false;
     spec.sink.add(diagnostic);
   };
-  const region = readLabelSelector(new MapReader(selector.node, { ...spec.sink, add }, selector.path));
-  return isClean ? region : void 0;
+  const subject = readPodSelector(new MapReader(selector.node, { ...spec.sink, add }, selector.path));
+  return isClean ? subject : void 0;
 }
 function readDirections(spec, hasEgressRules) {
   const types2 = spec.strings("policyTypes") ?? [];
@@ -17101,11 +17187,11 @@ function readNamespace(root, context) {
   );
   return void 0;
 }
-function unitsOf({ namespace, subject = anyLabels, directions: directions2 = [], rules }, policy2) {
+function unitsOf({ namespace, subject = { labels: anyLabels }, directions: directions2 = [], rules }, policy2) {
   return directions2.map((direction) => ({
     policy: policy2,
     direction,
-    subject: { namespaces: { kind: "named", name: namespace ?? "" }, labels: subject },
+    subject: { namespaces: { kind: "named", name: namespace ?? "" }, ...subject },
     inForce: true,
     isolates: true,
     rules: rules[direction]
@@ -17138,7 +17224,7 @@ function quarantine(draft, policy2) {
     direction,
     subject: {
       namespaces: draft.namespace === void 0 ? { kind: "labelled", labels: anyLabels } : { kind: "named", name: draft.namespace },
-      labels: draft.subject ?? anyLabels
+      labels: draft.subject?.labels ?? anyLabels
     },
     inForce: isolates,
     isolates: true,
@@ -17790,14 +17876,14 @@ function collect(found2, piped, here) {
   const read3 = [...files.map((file) => readSourceFile(file.path, shown(file.path, here))), ...piped];
   const markers = markersAbove(files).map((path) => readSourceFile(path, shown(path, here)));
   return {
-    files: textsOf(read3),
-    markers: textsOf(markers),
+    files: textsOf2(read3),
+    markers: textsOf2(markers),
     skipped: distinct2([...found2, ...read3].flatMap((each) => each.skipped ?? [])),
     ignored: found2.reduce((total, each) => total + each.ignored, 0),
     diagnostics: distinct2([...found2, ...read3, ...markers].flatMap((each) => each.diagnostics))
   };
 }
-function textsOf(read3) {
+function textsOf2(read3) {
   return read3.flatMap((each) => each.file ?? []).sort((a, b) => byBytes(a.path, b.path));
 }
 function distinct2(items) {
@@ -21049,7 +21135,8 @@ function asEnforced(units, context) {
     ...units.flatMap((unit) => unit.rules.flatMap((rule) => refusalsOf(rule, unit, profile)))
   ];
   const refused = new Set(refusals.map(({ id }) => id));
-  const read3 = units.map((unit) => readUnit(unit, context));
+  const reads = readsSelectors(units, profile);
+  const read3 = units.map((unit) => readUnit(unit, reads(unit), context));
   const remarks = read3.flatMap((each) => each.remarks);
   return {
     units: read3.map(({ unit }) => refused.has(unit.policy.id) ? asRefused(unit, profile) : unit),
@@ -21060,12 +21147,12 @@ function asEnforced(units, context) {
     ]
   };
 }
-function readUnit(unit, context) {
+function readUnit(unit, readsSelector, context) {
   const { profile } = context;
   const { id } = unit.policy;
   const read3 = unit.rules.map((rule) => ({ rule, ...readRule(rule, unit, context) }));
   const subject = governedPods(unit.subject, profile);
-  const inForce = allOf([unit.inForce, enforces2(unit.direction, profile), readsSelectors(unit, profile)]);
+  const inForce = allOf([unit.inForce, enforces2(unit.direction, profile), readsSelector]);
   const isSame3 = subject === unit.subject && inForce === unit.inForce && read3.every(({ rule, rules }) => rules[0] === rule);
   return {
     unit: isSame3 ? unit : { ...unit, subject, inForce, rules: read3.flatMap(({ rules }) => rules) },
@@ -21107,17 +21194,16 @@ function selectorRefusals(units, { negativeSelectors, title: title2 }) {
     diagnostics: [rejects({ id, path: "spec", title: title2, use }, span)]
   }));
 }
-function readsSelectors(unit, { negativeSelectors }) {
-  if (negativeSelectors.is !== "unknown" || !hasNegativeSelector(unit)) return true;
-  return holdsWhere(factOf(negativeSelectors));
+function readsSelectors(units, { negativeSelectors }) {
+  if (negativeSelectors.is !== "unknown") return () => true;
+  const known2 = holdsWhere(factOf(negativeSelectors));
+  const negative = new Set(units.filter(hasNegativeSelector).map(({ policy: policy2 }) => policy2.id));
+  return ({ policy: policy2 }) => !negative.has(policy2.id) || known2;
 }
 function hasNegativeSelector({ subject, rules }) {
   const peers = rules.flatMap((rule) => rule.peers ?? []);
-  const selectors = [subject.labels, ...peers.flatMap((peer) => peer.kind === "pods" ? [peer.pods.labels] : [])];
-  return selectors.some((labels) => [...labels.values()].some(isNegative));
-}
-function isNegative({ absent, others, values }) {
-  return absent || others && values.length > 0;
+  const selectors = [subject, ...peers.flatMap((peer) => peer.kind === "pods" ? [peer.pods] : [])];
+  return selectors.some(({ isNegative: isNegative2 = false }) => isNegative2);
 }
 function asRefused(unit, { title: title2 }) {
   const { id } = unit.policy;
@@ -21372,17 +21458,26 @@ function agree2(first, others, question) {
     return { ...slice, traffic: traffic2, verdict: "unknown", facts: decisiveFacts(verdicts, question) };
   });
 }
-function decisiveFacts(verdicts, { facts, worlds }) {
-  return facts.map(({ fact }) => fact).filter((fact) => {
-    const verdictByRest = /* @__PURE__ */ new Map();
-    return worlds.some((world, index) => {
+var plainWords = { allow: "is allowed", deny: "is denied", unknown: "isn't settled" };
+function decisiveFacts(verdicts, { facts, worlds }, words4 = plainWords) {
+  return facts.flatMap(({ fact }) => {
+    const seenByRest = /* @__PURE__ */ new Map();
+    for (const [index, world] of worlds.entries()) {
+      const now = { verdict: verdicts[index] ?? "unknown", value: world.get(fact.id) };
       const rest = [...world].map(([id, value]) => id === fact.id ? "" : `${typeof value}:${String(value)}`).join("\n");
-      const verdict = verdicts[index] ?? "";
-      const seen = verdictByRest.get(rest);
-      verdictByRest.set(rest, verdict);
-      return seen !== void 0 && seen !== verdict;
-    });
+      const before = seenByRest.get(rest);
+      if (before !== void 0 && before.verdict !== now.verdict) return [withExamples(fact, [before, now], words4)];
+      seenByRest.set(rest, now);
+    }
+    return [];
   });
+}
+function withExamples(fact, seen, words4) {
+  if (fact.kind !== "address") return fact;
+  const examples = [...seen].sort((a, b) => a.verdict < b.verdict ? -1 : 1).flatMap(
+    ({ verdict, value }) => typeof value === "bigint" ? [`${addressText(fact.family, value)} ${words4[verdict]}`] : []
+  );
+  return { ...fact, words: `${fact.words}: ${examples.join(", ")}` };
 }
 function tooMany(egress, ingress, facts) {
   const certain = (side2) => openFacts(conditionsOf(side2)).length === 0;
@@ -21541,10 +21636,18 @@ function matchAddresses(addresses, { end, role, family, matching }) {
     case "address":
       return end.family === family && includes(within, end.address);
     case "node":
-      return allOf([matching.ipBlockMatchesNodes, matchPool(within, end.pool[family], `${role} node`, family)]);
+      return matchNode(
+        within,
+        matching.ipBlockMatchesNodes,
+        matchPool(within, end.pool[family], `${role} node`, family)
+      );
     case "pod":
       return allOf([matching.ipBlockMatchesPods, matchPool(within, end.podClass.pool[family], `${role} pod`, family)]);
   }
+}
+function matchNode(within, matchesNodes, matches) {
+  if (typeof matchesNodes === "boolean") return matchesNodes && matches;
+  return within.length > 0 && matchesNodes;
 }
 function matchPool(within, possible, whose, family) {
   if (intersect(within, possible).length === 0) return false;
@@ -21556,6 +21659,7 @@ function matchPool(within, possible, whose, family) {
       id: `${whose}/${family}`,
       words: `the ${family} address of the ${whose}`,
       remedy: whose.endsWith("pod") ? "give the range of the pods (`spec.podCIDRs`, `--pod-cidr`), or select the peer by labels instead of an address range" : "declare the Node with its addresses, or admit the nodes by their exact range",
+      family,
       possible
     },
     within
@@ -22375,14 +22479,23 @@ function wayKey(member) {
   const texts = ports2.map(({ name: name2 = "", protocol, port }) => `${name2}/${protocol}/${port}`);
   return `${service.namespace}/${service.name} ${texts.join()}`;
 }
+function presenceOf({ doubts }, pod) {
+  return allOf([pod.presence, doubts.get(pod) ?? true]);
+}
+function memberOfPods(workload, isMeant, ways = {}) {
+  const meant = workload.pods.map((pod) => ({ pod, condition: isMeant(pod) })).filter(({ condition }) => condition !== false);
+  if (meant.length === 0) return void 0;
+  const doubts = meant.flatMap(({ pod, condition }) => condition === true ? [] : [[pod, condition]]);
+  return workloadMember(workload, { ...ways, pods: meant.map(({ pod }) => pod), doubts: new Map(doubts) });
+}
 function workloadMember(workload, {
   pods = workload.pods,
-  isMeant = true,
+  doubts = /* @__PURE__ */ new Map(),
   isNamed = false,
   service,
   writtenPorts
 } = {}) {
-  return { kind: "workload", id: workload.id, workload, pods, isMeant, isNamed, service, writtenPorts };
+  return { kind: "workload", id: workload.id, workload, pods, doubts, isNamed, service, writtenPorts };
 }
 function exactNamespace(name2, labels) {
   const known2 = new Map(
@@ -22524,10 +22637,8 @@ function serviceBackends(service, cluster3) {
   if (service.selector === void 0) return [];
   const region = new Map([...service.selector].map(([key, value]) => [key, statesIn([value])]));
   return cluster3.workloads.filter(({ namespace }) => namespace === service.namespace).flatMap((workload) => {
-    const pods = workload.pods.filter((pod) => matchLabels(region, pod.labels) !== false);
-    if (pods.length === 0) return [];
-    const isMeant = anyOf(pods.map((pod) => matchLabels(region, pod.labels)));
-    return [workloadMember(workload, { pods, isMeant, service })];
+    const member = memberOfPods(workload, (pod) => matchLabels(region, pod.labels), { service });
+    return member === void 0 ? [] : [member];
   });
 }
 
@@ -22556,8 +22667,8 @@ function waysOf(entry, backend, cluster3) {
     return anywhere({ entry, backend, service, presence }, endpointsOf(service), cluster3);
   }
   return backends.flatMap(
-    ({ pods, isMeant }) => pods.flatMap((pod) => {
-      const isBackend = allOf([presence, isMeant, isSelected(service, pod)]);
+    ({ pods, doubts }) => pods.flatMap((pod) => {
+      const isBackend = allOf([presence, doubts.get(pod) ?? true]);
       return portsAt(backend, service, pod).map((way) => ({
         ...way,
         entry,
@@ -22571,11 +22682,6 @@ function waysOf(entry, backend, cluster3) {
 }
 function serviceOf2({ namespace, service }, { services }) {
   return services.find((each) => each.namespace === namespace && each.name === service);
-}
-function isSelected({ selector }, pod) {
-  if (selector === void 0) return true;
-  const region = new Map([...selector].map(([key, value]) => [key, statesIn([value])]));
-  return matchLabels(region, pod.labels);
 }
 function portsAt({ port: chosen, protocol }, service, pod) {
   const ports2 = service.ports.filter((each) => each.protocol === protocol && mayBe(chosen, each));
@@ -22661,7 +22767,7 @@ var differingRanges = define({
   severity: "warning",
   summary: "two sources say differently which addresses pods or Services have",
   guardsTrust: true,
-  words: ({ what, taken, other }) => `${other}, and ${taken}, which goes before it: verdicts take the latter; say which is right (${what === "pods" ? "`spec.podCIDRs`" : "`serviceCIDRs` of the settings"})`
+  words: ({ what, taken, other, isEqual }) => `${other}, and ${taken}${isEqual ? ": verdicts take both as possible" : ", which goes before it: verdicts take the latter"}; say which is right (${what === "pods" ? "`spec.podCIDRs`" : "`serviceCIDRs` of the settings"})`
 });
 function podPool(recognised, { ranges: ranges3, ipFamilies }) {
   const { addresses, facts, diagnostics } = settle("pods", ranges3.pods, recognised);
@@ -22698,9 +22804,11 @@ function settle(what, given, recognised) {
       }
     ],
     diagnostics: contradicting.map(
-      (each) => differingRanges({ what, taken: saying(taken, what), other: saying(each, what) }, each.span, [
-        { span: taken.span, message: `${taken.title} here` }
-      ])
+      (each) => differingRanges(
+        { what, taken: saying(taken, what), other: saying(each, what), isEqual: each.rank === rank3 },
+        each.span,
+        [{ span: taken.span, message: `${taken.title} here` }]
+      )
     )
   };
 }
@@ -22801,7 +22909,7 @@ function layGround(world, options2) {
 }
 function openEntrances({ cluster: cluster3, options: options2 }, ground) {
   const ways = findWays(cluster3);
-  const undeclared2 = undeclaredLabels[options2.undeclaredNamespaces];
+  const undeclared2 = cluster3.undeclaredLabels;
   return {
     isEmpty: cluster3.entries.length === 0,
     waysTo: (pod) => ways.get(pod) ?? [],
@@ -23154,7 +23262,9 @@ function compareSuites(suites) {
   }
   return [...byDocument.values()].flatMap((same) => {
     const [first] = same;
-    return first === void 0 || same.length === 1 ? [] : [compare(first, same)];
+    if (first === void 0 || same.length === 1) return [];
+    const comparison = compare(first, same);
+    return comparison.alike + comparison.cases.length === 0 ? [] : [comparison];
   });
 }
 function compare({ name: name2, file, line, environment }, suites) {
@@ -23425,7 +23535,7 @@ function hypotheticalMember({ text, namespace, podLabels: podLabels3, serviceAcc
 }
 function hypotheticalNamespace(namespace, cluster3) {
   if (namespace.kind === "named")
-    return cluster3.namespaces.get(namespace.name) ?? undeclaredNamespace(namespace.name, anyState);
+    return cluster3.namespaces.get(namespace.name) ?? undeclaredNamespace(namespace.name, cluster3.undeclaredLabels);
   const name2 = namespace.labels.get(nameLabel) ?? unmentioned([...cluster3.namespaces.keys()]);
   return exactNamespace(name2, namespace.labels);
 }
@@ -23435,14 +23545,12 @@ function resolveNamespace(endpoint, context) {
   return resolvePods(endpoint, context, (pod) => pod.namespace === endpoint.namespace);
 }
 function resolveSelector(endpoint, context) {
-  return resolvePods(endpoint, context, (pod) => isSelected2(endpoint, pod, context.cluster));
+  return resolvePods(endpoint, context, (pod) => isSelected(endpoint, pod, context.cluster));
 }
 function resolvePods(endpoint, context, isMeant) {
   const members = context.cluster.workloads.flatMap((workload) => {
-    const meant = workload.pods.map((pod) => ({ pod, condition: isMeant(pod) })).filter(({ condition: condition2 }) => condition2 !== false);
-    if (meant.length === 0) return [];
-    const condition = anyOf(meant.map((each) => each.condition));
-    return [workloadMember(workload, { pods: meant.map(({ pod }) => pod), isMeant: condition })];
+    const member = memberOfPods(workload, isMeant);
+    return member === void 0 ? [] : [member];
   });
   if (members.length > 0 || context.allowsEmpty) return found(members);
   return fail4(`\`${endpoint.text}\` matches no workload${emptyHint(endpoint, context.cluster)}`);
@@ -23451,7 +23559,7 @@ function emptyHint(endpoint, cluster3) {
   if (endpoint.kind !== "namespace") return "; `allowEmpty: true` permits that";
   return cluster3.namespaces.has(endpoint.namespace) ? "; `allowEmpty: true` permits that" : didYouMean(endpoint.namespace, [...cluster3.namespaces.keys()]) || "; no manifest is in that namespace";
 }
-function isSelected2(endpoint, pod, cluster3) {
+function isSelected(endpoint, pod, cluster3) {
   const namespace = cluster3.namespaces.get(pod.namespace);
   if (namespace === void 0) return false;
   if (endpoint.serviceAccount !== void 0 && endpoint.serviceAccount !== pod.serviceAccount) return false;
@@ -23614,10 +23722,10 @@ function subtractMembers(member, excepted) {
     }
     case "workload": {
       const gone = excepted.filter((each) => each.kind === "workload").filter(({ id }) => id === member.id);
-      const pods = member.pods.filter((pod) => !gone.some((each) => each.pods.includes(pod) && each.isMeant === true));
-      const doubt = gone.filter(({ isMeant }) => isMeant !== true).map(({ isMeant }) => isMeant);
-      if (pods.length === 0) return [];
-      return [{ ...member, pods, isMeant: doubt.length === 0 ? member.isMeant : allOf([member.isMeant, ...doubt]) }];
+      const isLeft = (pod) => gone.filter(({ pods }) => pods.includes(pod)).map(({ doubts }) => notOf(doubts.get(pod) ?? true));
+      const isMeant = (pod) => member.pods.includes(pod) && allOf([member.doubts.get(pod) ?? true, ...isLeft(pod)]);
+      const left = memberOfPods(member.workload, isMeant, member);
+      return left === void 0 ? [] : [left];
     }
   }
 }
@@ -23626,7 +23734,10 @@ function isSameMember(left, member) {
   if (left.length !== 1 || first === void 0) return false;
   if (first.kind === "addresses" && member.kind === "addresses")
     return isSameAddresses(first.addresses, member.addresses);
-  if (first.kind === "workload" && member.kind === "workload") return first.pods.length === member.pods.length;
+  if (first.kind === "workload" && member.kind === "workload") {
+    const isSamePod = (pod) => first.pods.includes(pod) && first.doubts.get(pod) === member.doubts.get(pod);
+    return member.pods.every(isSamePod);
+  }
   return true;
 }
 
@@ -23717,12 +23828,9 @@ function distinct4(members) {
   return [...byKey.values()];
 }
 function both2(a, b) {
-  return {
-    ...a,
-    pods: [.../* @__PURE__ */ new Set([...a.pods, ...b.pods])],
-    isMeant: anyOf([a.isMeant, b.isMeant]),
-    isNamed: a.isNamed && b.isNamed
-  };
+  const isMeant = (pod) => anyOf([a, b].map(({ pods, doubts }) => pods.includes(pod) ? doubts.get(pod) ?? true : false));
+  const ways = { isNamed: a.isNamed && b.isNamed, service: a.service, writtenPorts: a.writtenPorts };
+  return memberOfPods(a.workload, isMeant, ways) ?? a;
 }
 
 // src/judge/closed/items.ts
@@ -23762,12 +23870,13 @@ function findPodStands(member, { evaluation }) {
   for (const pod of member.pods) {
     const end = evaluation.endOf(pod);
     const ports2 = pod.namedPorts.map(({ name: name2, protocol, port }) => `${name2}/${protocol}/${port}`).join();
-    const key = `${evaluation.classOf(pod).index} ${ports2} ${pod.presence === true}`;
-    if (!byEnd.has(key) || pod.presence !== true)
-      byEnd.set(pod.presence === true ? key : `${key} ${byEnd.size}`, {
+    const presence = presenceOf(member, pod);
+    const key = `${evaluation.classOf(pod).index} ${ports2} ${presence === true}`;
+    if (!byEnd.has(key) || presence !== true)
+      byEnd.set(presence === true ? key : `${key} ${byEnd.size}`, {
         end,
         text: member.id,
-        presence: pod.presence,
+        presence,
         pod,
         hypothetical: void 0
       });
@@ -23939,7 +24048,7 @@ function probePair(from, to, question, context) {
       (source) => destinations.map((destination) => {
         const ports2 = portsAt2(to, destination, question);
         const traffic2 = trafficOf(ports2.traffic, family, familiesOf2(from, to, question, context));
-        return probe({ source, destination, family, traffic: traffic2, ports: ports2, isMeant: [from, to] }, question, context);
+        return probe({ source, destination, family, traffic: traffic2, ports: ports2, from, to }, question, context);
       })
     );
   });
@@ -23969,7 +24078,8 @@ function probe({
   family,
   traffic: traffic2,
   ports: ports2,
-  isMeant
+  from,
+  to
 }, { expect, because }, context) {
   const { evaluation } = context;
   const base = {
@@ -23979,15 +24089,10 @@ function probe({
     holding: [],
     facts: []
   };
-  const isPresent = allOf([
-    source.presence,
-    destination.presence,
-    ...isMeant.map((member) => member.kind === "workload" ? member.isMeant : true)
-  ]);
-  const members = isMeant.map(({ id }) => id);
-  const [from, to] = isMeant;
-  const service = to === void 0 ? void 0 : serviceOf(to);
-  const slices = service?.isExposed === true && source.end.kind === "address" ? connectFromOutside({ source, destination, service, family, from: from?.id ?? source.text }, context) : evaluation.connect(source.end, destination.end, family);
+  const isPresent = allOf([source.presence, destination.presence]);
+  const members = [from.id, to.id];
+  const service = serviceOf(to);
+  const slices = service?.isExposed === true && source.end.kind === "address" ? connectFromOutside({ source, destination, service, family, from: from.id }, context) : evaluation.connect(source.end, destination.end, family);
   const asked2 = slices.flatMap((slice) => {
     const [range] = trafficRanges(intersectTraffic(slice.traffic, traffic2));
     return range === void 0 ? [] : [{ slice, source, destination, members, family, range }];
@@ -24145,7 +24250,7 @@ function groupMembers(members, context) {
   return [...groups.values()];
 }
 function workloadKey(member, { evaluation }) {
-  const isCertain2 = member.isMeant === true && member.pods.every((pod) => pod.presence === true);
+  const isCertain2 = member.pods.every((pod) => presenceOf(member, pod) === true);
   const pods = member.pods.map((pod) => [
     evaluation.classOf(pod).index,
     pod.namedPorts.map(({ name: name2, protocol, port }) => `${name2}/${protocol}/${port}`).sort()
@@ -24618,6 +24723,7 @@ function conditionsOf2(tiers, own) {
 }
 
 // src/judge/closed/violation.ts
+var listWords = { allow: "goes against the list", deny: "doesn't", unknown: "isn't settled" };
 function findViolation(passage, context) {
   const { source, destination, covers } = passage;
   if (isNoTraffic(passage.asked)) return void 0;
@@ -24633,7 +24739,9 @@ function findViolation(passage, context) {
   const isCertain2 = uncovered.every((each) => each?.verdict === "allow");
   if (isCertain2) return { outcome: "differs", example: found2.example, facts: [] };
   const unsaid = uncovered.flatMap((each) => each?.verdict === "unknown" ? unsaidOf(each.example.slice) : []);
-  return { outcome: "unknown", example: found2.example, facts: [...factsOf2(), ...unsaid] };
+  const verdicts = uncovered.map((each) => each?.verdict ?? "deny");
+  const decisive = decisiveFacts(verdicts, { facts, worlds: worlds.map(({ world }) => world) }, listWords);
+  return { outcome: "unknown", example: found2.example, facts: [...decisive, ...unsaid] };
 }
 function connectInWorlds2({ source, destination, members, family, service }, conditions, context) {
   if (service?.isExposed !== true || source.end.kind !== "address")
@@ -24775,7 +24883,8 @@ function coversOf2(resolved, place, { assertion }) {
 }
 function coversPod(member, place) {
   const { workload, pod, stand, role, family } = place;
-  if (isSame2(member, workload)) return pod !== void 0 && member.pods.includes(pod) && member.isMeant;
+  if (isSame2(member, workload))
+    return pod !== void 0 && member.pods.includes(pod) && (member.doubts.get(pod) ?? true);
   if (member.kind !== "addresses" || stand.end.kind !== "pod") return false;
   return matchPool(member.addresses[family], stand.end.podClass.pool[family], `${role} pod`, family);
 }
@@ -25052,18 +25161,28 @@ function findClash(a, b, context) {
   return void 0;
 }
 function commonMembers(a, b, context) {
-  const workloads = new Map(b.flatMap((member) => member.kind === "workload" ? [[member.id, member]] : []));
+  const workloads = workloadsById(b);
   const others = b.filter((member) => member.kind !== "workload");
   return a.flatMap((member) => {
     if (member.kind !== "workload") {
       return others.filter((each) => isSamePlace(member, each, context)).map((each) => [member, each]);
     }
-    const other = workloads.get(member.id);
-    return other !== void 0 && isCertain(member) && isCertain(other) ? [[member, other]] : [];
+    if (!isCertain(member)) return [];
+    return (workloads.get(member.id) ?? []).filter(isCertain).map((other) => [member, other]);
   });
 }
+function workloadsById(members) {
+  const byId = /* @__PURE__ */ new Map();
+  for (const member of members) {
+    if (member.kind !== "workload") continue;
+    const known2 = byId.get(member.id);
+    if (known2 === void 0) byId.set(member.id, [member]);
+    else known2.push(member);
+  }
+  return byId;
+}
 function isCertain(member) {
-  return member.isMeant === true && member.pods.every((pod) => pod.presence === true);
+  return member.pods.every((pod) => presenceOf(member, pod) === true);
 }
 function isSamePlace(a, b, { families: families2 }) {
   if (a.kind !== "addresses" || b.kind !== "addresses") return a.kind === b.kind && a.id === b.id;
@@ -25209,7 +25328,7 @@ function probeVia({ to, destination, ask, family, judged }, { expect, because },
     ports: ask.ports,
     isVacuous: isNoTraffic(traffic2),
     readsAddresses: pieces.some(({ hits }) => hits.some(({ source }) => evaluation.readsAddresses(source.end, end))),
-    isPresent: allOf([destination.presence, to.isMeant]),
+    isPresent: destination.presence,
     holding: [],
     facts: []
   };
