@@ -1,41 +1,47 @@
-import { dirname, join } from 'node:path/posix';
+import { dirname } from 'node:path/posix';
 import { chooseProfile, networkHints, noProfile } from './cni/index.js';
 import { type SourceFile, UsageError } from './diagnostics/index.js';
 import { dialectGroups, dialectOf, dialects } from './dialects/index.js';
 import {
-  type Discovery,
-  discover,
-  discoverGiven,
-  discoverGlobs,
   discoverSettings,
   givenSettings,
   type Ignores,
+  repositoryTop,
   type SettingsFile,
   takeGiven,
-  type Wanted,
 } from './discover/index.js';
+import { createRootFinder, type FoundFiles, type FoundRoot, findGivenRoots } from './discover/render/index.js';
 import {
   chooseCases,
   type GivenRange,
   type GivenRanges,
   type IngressController,
   isTest,
+  joinInputs,
   judgeTests,
   type KnownKinds,
   mapInput,
+  noInput,
+  optionsIn,
+  planMap,
+  planTests,
   type ReadInput,
+  rangeFrom,
   readTestFile,
   type Selection,
+  settingsRoots,
   type TestFile,
   type TestOptions,
   takeKnown,
+  takeRaw,
   testGroup,
+  withoutTests,
 } from './judge/index.js';
 import { modelKindsWith, type PodTemplatePath } from './model/index.js';
-import { readManifests } from './parse/index.js';
+import { type ReadOptions, type Root, type RootList, readManifests, readRendered } from './parse/index.js';
 import type { Result } from './result.js';
 import { type Addresses, noAddresses, parseCidr, uniteAddresses } from './sets/index.js';
-import { noSettings, readSettings, type Settings, type WrittenRanges } from './settings/index.js';
+import { noSettings, parseRoot, readSettings, type Settings } from './settings/index.js';
 
 export { UsageError } from './diagnostics/index.js';
 export { connectivityTestSchema, type IngressController, type Selection } from './judge/index.js';
@@ -61,6 +67,8 @@ export interface RunOptions {
   readonly ingressControllers?: readonly IngressController[] | undefined;
   /** Which cases of the test files are judged; all where it is missing. */
   readonly selection?: Selection;
+  /** Which environments they are judged in, or the one that is mapped; all where it is missing. */
+  readonly environments?: readonly string[] | undefined;
   /** The date that `expectFailure` is judged by, as YYYY-MM-DD. */
   readonly today: string;
   /** Told how far the run is, often. */
@@ -75,48 +83,54 @@ export type Progress =
 /** What a command line or an action's inputs ask for. */
 export interface RunRequest extends RunOptions {
   /**
-   * Files, directories, globs, or `-` for standard input; relative to the working directory. Where there are none, those of the
-   * settings, else the working directory.
+   * Files, directories, globs, `-` for standard input, or roots in flow style, like `{kustomize: DIR}`; relative to the working
+   * directory. Where there are none, the paths of the settings, else the working directory.
    */
   readonly paths: readonly string[];
   readonly workingDirectory: string;
-  /** Called once at most, and only where `paths` holds `-`. */
+  /** What programs that render roots are found by and may see. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Called once at most, and only where a root is `-`. */
   readonly stdin: () => Promise<string>;
 }
 
-/** Reads what a request names, with what its test files ask for, and judges it: the whole pipeline. */
+/** Reads what a request names, with what its settings and test files ask for, and judges it: the whole pipeline. */
 export async function execute(request: RunRequest): Promise<Result> {
-  const found = discoverSettings(request);
-  const options = optionsFrom(request, found);
-  const ignores = ignoresOf(options.settings);
-  const main = read(await discover({ ...request, paths: pathsOf(request, options.settings), ignores }), options);
-  if (request.command === 'map') return mapInput(main, options);
-  const files = chooseCases(testFilesIn(main), request.selection);
-  const inputs = new Map<TestFile, ReadInput>();
-  for (const file of files) {
-    if (file.manifests !== undefined)
-      inputs.set(file, read(await discoverGlobs({ ...globsOf(file, request), ignores }), options));
+  const options = optionsFrom(request, discoverSettings(request), repositoryTop(request.workingDirectory));
+  const { settings } = options;
+  const find = createRootFinder({ ...request, ignores: ignoresOf(settings) });
+  const paths: RootList = { roots: pathsOf(request, settings), folder: '.', bounds: 'anywhere' };
+  if (request.command === 'map') {
+    const isNamed = request.paths.length > 0;
+    const { own, lists } = planMap({ found: [paths], isNamed }, settings, request.environments);
+    return mapInput(read([...(await find(lists)), ...brokenRoots(settings)], options), optionsIn(own, options));
   }
-  return judgeTests({ main, files, inputs }, options);
+  const main = read([...(await find([paths, ...settingsRoots(settings)])), ...brokenRoots(settings)], options);
+  const files = chooseCases(testFilesIn(main), request.selection);
+  const { stages, worlds } = planTests(files, settings, request.environments);
+  const found = Array.from(worlds, async ([key, lists]) => [key, read(await find(lists), options)] as const);
+  return judgeTests({ main, files, stages, inputs: new Map(await Promise.all(found)) }, options);
 }
 
 /**
- * Judges files that are already read: strings in, result out. `spec.manifests` of a test file selects among them, and the settings
- * file is one of them: its `paths` and `ignores`, which choose among files on disk, have no say here.
+ * Judges files that are already read: strings in, result out. The roots of test files and of the settings choose among them, and
+ * the settings file is one of them: its `paths` and `ignores`, which choose among files on disk, have no say here.
  */
-export function run(given: readonly SourceFile[], options: RunOptions): Result {
+export function run(given: readonly SourceFile[], request: RunOptions): Result {
   const discovery = takeGiven(given);
-  const chosen = optionsFrom(options, givenSettings(discovery.files, options.config));
-  const main = read(discovery, chosen);
-  if (options.command === 'map') return mapInput(main, chosen);
-  const files = chooseCases(testFilesIn(main), options.selection);
-  const inputs = new Map<TestFile, ReadInput>();
-  for (const file of files) {
-    const { manifests: patterns, document } = file;
-    if (patterns === undefined) continue;
-    inputs.set(file, read(discoverGiven({ patterns, folder: dirname(document.file.path) }, discovery), chosen));
+  const options = optionsFrom(request, givenSettings(discovery.files, request.config), '.');
+  const { settings } = options;
+  const find = (lists: readonly RootList[]) => findGivenRoots(lists, discovery);
+  const all: RootList = { roots: [everything], folder: '.', bounds: 'anywhere' };
+  if (request.command === 'map') {
+    const { own, lists } = planMap({ found: [all], isNamed: false }, settings, request.environments);
+    return mapInput(read([...find(lists), ...brokenRoots(settings)], options), optionsIn(own, options));
   }
-  return judgeTests({ main, files, inputs }, chosen);
+  const main = read([...find([all, ...settingsRoots(settings)]), ...brokenRoots(settings)], options);
+  const files = chooseCases(testFilesIn(main), request.selection);
+  const { stages, worlds } = planTests(files, settings, request.environments);
+  const inputs = new Map(Array.from(worlds, ([key, lists]) => [key, read(find(lists), options)] as const));
+  return judgeTests({ main, files, stages, inputs }, options);
 }
 
 interface Options extends TestOptions {
@@ -155,42 +169,78 @@ function checkPodTemplatePaths(podTemplatePaths: readonly PodTemplatePath[]): vo
   );
 }
 
-function read({ files: found, markers, skipped, diagnostics }: Discovery, options: Options): ReadInput {
-  const { settingsPaths, onProgress, kinds, known } = options;
-  const files = found.filter(({ path }) => !settingsPaths.includes(path));
-  onProgress({
-    kind: 'reading',
-    files: files.length,
-    characters: files.reduce((sum, { text }) => sum + text.length, 0),
-  });
-  const wanted = {
-    kinds: [...kinds, 'ConnectivityTest'],
-    groups: [testGroup],
-    policyKinds,
-    markers,
-    hints: networkHints,
-  };
-  return {
-    files,
-    markers,
-    manifests: takeKnown(readManifests(files, wanted), known),
-    unread: skipped,
-    diagnostics,
-  };
+/** Roots of the settings that can't be read: without them a world isn't whole. */
+function brokenRoots({ rootProblems: diagnostics }: Settings): readonly FoundRoot[] {
+  return diagnostics.length === 0 ? [] : [{ kind: 'failed', diagnostics }];
+}
+
+/** What roots lead to, as one world. */
+function read(found: readonly FoundRoot[], options: Options): ReadInput {
+  return joinInputs(found.map((each) => readOne(each, options)));
+}
+
+function readOne(found: FoundRoot, options: Options): ReadInput {
+  switch (found.kind) {
+    case 'files':
+      return readFiles(found, options);
+    case 'rendered': {
+      const { rendered, diagnostics } = found;
+      const { sources: files } = rendered;
+      options.onProgress({ kind: 'reading', files: files.length, characters: rendered.file.text.length });
+      const manifests = takeKnown(readRendered(rendered, wantedOf(options)), options.known);
+      return {
+        ...noInput,
+        files,
+        manifests: withoutTests({ ...manifests, skipped: [] }),
+        diagnostics,
+        rendered: [rendered],
+      };
+    }
+    case 'failed': {
+      const { marker, diagnostics } = found;
+      const reasons = diagnostics.filter(({ severity }) => severity === 'error').map(({ message }) => message);
+      const markers = marker === undefined ? [] : [marker];
+      return { ...noInput, markers, diagnostics, failed: [{ marker: marker?.path, reasons }] };
+    }
+    default:
+      return found satisfies never;
+  }
+}
+
+function readFiles({ discovery, taken }: FoundFiles, options: Options): ReadInput {
+  const { settingsPaths, onProgress, known } = options;
+  const { markers, skipped: unread, diagnostics } = discovery;
+  const files = discovery.files.filter(({ path }) => !settingsPaths.includes(path));
+  const characters = files.reduce((sum, { text }) => sum + text.length, 0);
+  onProgress({ kind: 'reading', files: files.length, characters });
+  const manifests = takeKnown(readManifests(files, { ...wantedOf(options), markers }), known);
+  const input = { ...noInput, files, markers, manifests, unread, diagnostics };
+  if (taken === 'raw') return { ...input, manifests: takeRaw(manifests) };
+  return taken === 'ref' ? { ...input, manifests: withoutTests(manifests) } : input;
+}
+
+function wantedOf({ kinds }: Options): ReadOptions {
+  return { kinds: [...kinds, 'ConnectivityTest'], groups: [testGroup], policyKinds, markers: [], hints: networkHints };
 }
 
 function testFilesIn({ manifests }: ReadInput): readonly TestFile[] {
   return manifests.documents.filter(isTest).map(readTestFile);
 }
 
-function globsOf({ document, manifests = [] }: TestFile, { workingDirectory }: RunRequest) {
-  const baseDirectory = join(workingDirectory, dirname(document.file.path));
-  return { patterns: manifests, baseDirectory, workingDirectory };
+const everything: Root = { kind: 'path', text: '.', span: undefined };
+
+/** What a command line names; what begins with `{` is a root in flow style, unless it goes on behind that. */
+function pathsOf({ paths }: RunRequest, settings: Settings): readonly Root[] {
+  if (paths.length > 0) return paths.map(rootFrom);
+  return settings.paths?.map(({ value, span }) => ({ kind: 'path', text: value, span })) ?? [everything];
 }
 
-function pathsOf({ paths }: RunRequest, settings: Settings): readonly Wanted[] {
-  if (paths.length > 0) return paths.map((text) => ({ text, span: undefined }));
-  return settings.paths?.map(({ value, span }) => ({ text: value, span })) ?? [{ text: '.', span: undefined }];
+function rootFrom(text: string): Root {
+  if (!/^\{(?:.*\}\s*|[^}]*)$/s.test(text)) return { kind: 'path', text, span: undefined };
+  const root = parseRoot(text);
+  if (typeof root !== 'string') return root;
+  const hint = root.includes('did you mean') ? '' : `; for a path that begins with a brace write \`./${text}\``;
+  throw new UsageError(`\`${text}\`: ${root}${hint}`);
 }
 
 function ignoresOf({ file, ignores }: Settings): Ignores | undefined {
@@ -199,7 +249,7 @@ function ignoresOf({ file, ignores }: Settings): Ignores | undefined {
 }
 
 /** What is asked for, else what the settings say, else the default. */
-function optionsFrom(request: RunOptions, found: SettingsFile): Options {
+function optionsFrom(request: RunOptions, found: SettingsFile, top: string): Options {
   const { cni, ipBlocks, raw, today, onProgress = () => undefined } = request;
   const own = found.file === undefined ? noSettings : readSettings(found.file, isKnownByItself);
   const settings = { ...own, diagnostics: [...found.diagnostics, ...own.diagnostics] };
@@ -228,6 +278,7 @@ function optionsFrom(request: RunOptions, found: SettingsFile): Options {
   return {
     settings,
     settingsPaths: found.paths,
+    top,
     cnis,
     ipBlocks,
     undeclaredNamespaces,
@@ -250,8 +301,4 @@ function readPodCidrs(cidrs: readonly string[]): GivenRange | undefined {
     return uniteAddresses(pool, parsed.addresses);
   }, noAddresses);
   return { addresses, span: undefined };
-}
-
-function rangeFrom(ranges: WrittenRanges | undefined): GivenRange | undefined {
-  return ranges === undefined ? undefined : { addresses: ranges.addresses, span: ranges.written[0]?.span };
 }

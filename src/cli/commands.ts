@@ -68,7 +68,10 @@ function addTest(program: Command, { test }: Actions): Command {
     .command('test', { isDefault: true })
     .summary('run the connectivity tests (the default command)')
     .description('Evaluates the manifests and runs the connectivity tests found beside them.')
-    .argument('[path...]', 'files, directories or globs; - is standard input (default: those of the settings, else .)');
+    .argument(
+      '[path...]',
+      'files, directories, globs, - for standard input, or roots like {kustomize: DIR} (default: those of the settings, else .)',
+    );
   return addCommonFlags(command)
     .addOption(
       new Option('--reporter <list>', `comma list of NAME or NAME=FILE; names: ${names}`)
@@ -93,7 +96,10 @@ function addMap(program: Command, { map }: Actions): Command {
     .command('map')
     .summary('print every allowed connection')
     .description('Prints every connection that is allowed, and every one that is unknown, with the reason.')
-    .argument('[path...]', 'files, directories or globs; - is standard input (default: those of the settings, else .)');
+    .argument(
+      '[path...]',
+      'files, directories, globs, - for standard input, or roots like {kustomize: DIR} (default: those of the settings, else .)',
+    );
   return addCommonFlags(command)
     .addOption(new Option('--format <name>', 'how to print it').choices(Object.keys(mapReports)).default('table'))
     .option('--output <file>', 'write to a file instead of standard output')

@@ -14,6 +14,11 @@ export function addCommonFlags(command: Command): Command {
     .option('--config <file>', 'settings file (default: reachspec.yaml, if there is one)')
     .option('--cni <name[@version]>', 'evaluate as this CNI plugin does; for tests also a comma list')
     .option('--namespace <name>', 'namespace of objects that name none (default: "default")')
+    .addOption(
+      new Option('--environment <name>', 'only this environment of settings and tests; for tests repeatable').argParser(
+        collect,
+      ),
+    )
     .option('--raw', 'take documents below a kustomization or chart as they stand')
     .addOption(new Option('--pod-cidr <cidr>', 'pod address pool; repeatable').argParser(collect).default([], 'none'))
     .addOption(

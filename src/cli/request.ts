@@ -8,6 +8,7 @@ export interface RequestFlags {
   readonly config?: string;
   readonly cni?: string;
   readonly namespace?: string;
+  readonly environment?: readonly string[];
   readonly raw?: true;
   readonly podCidr: readonly string[];
   readonly ipBlocks?: 'any' | 'external';
@@ -28,10 +29,12 @@ export function requestFrom(
     command,
     paths,
     workingDirectory: io.cwd,
+    env: io.env,
     stdin: () => readAll(io.stdin),
     config: flags.config,
     cni: flags.cni,
     namespace: flags.namespace,
+    environments: flags.environment,
     raw: flags.raw ?? false,
     podCidrs: flags.podCidr,
     ipBlocks: flags.ipBlocks,

@@ -4,6 +4,7 @@ export type { Wanted } from './find.js';
 export * from './given.js';
 export type { Ignores } from './ignore-rules.js';
 export type { SkippedFile, SkippedFileReason } from './reports.js';
+export { repositoryTop } from './repository-top.js';
 export type { SettingsFile } from './settings-file.js';
 export { discoverSettings, givenSettings } from './settings-file.js';
 export { shownPathOf } from './shown-path.js';

@@ -1,10 +1,13 @@
 export { chooseCases, type Selection } from './choose-cases.js';
 export type { IngressController } from './entries/controller.js';
-export { isTest, type ReadInput, testGroup } from './inputs.js';
+export { optionsIn } from './environment.js';
+export { isTest, noInput, type ReadInput, takeRaw, testGroup, withoutTests } from './inputs.js';
+export { joinInputs } from './join-inputs.js';
 export { type KnownKinds, takeKnown } from './known-objects.js';
 export { readTestFile } from './language/read-test-file.js';
 export { connectivityTestSchema } from './language/schema.js';
 export type { TestFile } from './language/test-file.js';
-export type { GivenRange, GivenRanges } from './ranges.js';
+export { planMap, planTests, settingsRoots } from './plan.js';
+export { type GivenRange, type GivenRanges, rangeFrom } from './ranges.js';
 export { mapInput } from './reachability-map.js';
 export { judgeTests, type TestOptions } from './test-report.js';

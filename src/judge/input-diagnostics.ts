@@ -1,5 +1,7 @@
 import type { Diagnostic } from '../diagnostics/index.js';
+import { isUnevaluatedChart } from '../parse/index.js';
 import type { Settings } from '../settings/index.js';
+import { coverageOf } from './coverage.js';
 import { appliedIn, isTest, type ReadInput } from './inputs.js';
 import { reportMixedNamespaces } from './known-objects.js';
 import { reportUnrendered } from './unrendered.js';
@@ -10,22 +12,36 @@ export interface InputOptions {
   /** Documents below kustomizations and charts are taken as they stand. */
   readonly raw: boolean;
   readonly settings: Settings;
+  /** The root of the repository, by the path that it is shown by. */
+  readonly top: string;
 }
 
 /** What is to be said of the settings and of the inputs themselves, whatever is judged by them. */
 export function inputDiagnostics(all: readonly ReadInput[], options: InputOptions): readonly Diagnostic[] {
+  const { coversFile } = coverageOf(all);
+  const isSettled = (each: Diagnostic) => isUnevaluatedChart(each) && coversFile(each.span?.file.path ?? '');
   return [
     ...options.settings.diagnostics,
-    ...all.flatMap(({ diagnostics, manifests }) => [...diagnostics, ...manifests.diagnostics]),
+    ...all.flatMap(({ diagnostics, manifests }) => [
+      ...diagnostics,
+      ...manifests.diagnostics.filter((each) => !isSettled(each)),
+    ]),
     ...all.flatMap((input) => reportMixedNamespaces(appliedIn(input, options), options.world.defaultNamespace)),
     ...unrenderedIn(all, options),
   ];
 }
 
-function unrenderedIn(inputs: readonly ReadInput[], { raw, world }: InputOptions): readonly Diagnostic[] {
+function unrenderedIn(inputs: readonly ReadInput[], { raw, world, top }: InputOptions): readonly Diagnostic[] {
   if (raw) return [];
-  const documents = inputs.flatMap(({ manifests }) => manifests.documents.filter((each) => !isTest(each)));
-  const files = inputs.flatMap((input) => [...input.files, ...input.markers]);
-  const unique = [...new Map(documents.map((each) => [`${each.file.path} ${each.span.start}`, each])).values()];
-  return reportUnrendered(unique, files, ({ group, kind }) => world.dialectOf(group, kind) !== undefined);
+  const { coversDocument } = coverageOf(inputs);
+  const sources = inputs.flatMap(({ manifests }) =>
+    manifests.documents.filter((each) => each.source.kind !== 'applied' && !isTest(each) && !coversDocument(each)),
+  );
+  const unique = [...new Map(sources.map((each) => [`${each.file.path} ${each.span.start}`, each])).values()];
+  const files = new Map(inputs.flatMap((input) => [...input.files, ...input.markers]).map((file) => [file.path, file]));
+  const failed = inputs.flatMap((input) => input.failed.flatMap(({ marker }) => marker ?? []));
+  return reportUnrendered(unique, {
+    ...{ files: [...files.values()], failed, top },
+    isPolicy: ({ group, kind }) => world.dialectOf(group, kind) !== undefined,
+  });
 }

@@ -1,20 +1,43 @@
 import { type NetworkEvidence, recogniseNetwork } from '../cni/index.js';
 import { byBytes, type Diagnostic, locate, type SourceFile } from '../diagnostics/index.js';
 import { isEndpoints } from '../model/index.js';
-import type { ManifestDocument, Manifests } from '../parse/index.js';
+import type { ManifestDocument, Manifests, Rendered } from '../parse/index.js';
 import type { Inputs, SkippedInput } from '../result.js';
 import type { Settings } from '../settings/index.js';
+import { coverageOf } from './coverage.js';
 
-/** What was read for one set of paths. */
+/** What was read for one set of roots. */
 export interface ReadInput {
   readonly files: readonly SourceFile[];
   /** Kustomizations and charts above the files. */
   readonly markers: readonly SourceFile[];
-  readonly manifests: Manifests;
+  readonly manifests: Omit<Manifests, 'counts'>;
   /** Files that were met and not read. */
   readonly unread: readonly { readonly path: string; readonly reason: string }[];
   /** What was found while files were looked for and read. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What kustomizations and charts were rendered to; its objects are among the documents. */
+  readonly rendered: readonly Rendered[];
+  /** Roots that are missing: nothing can be judged by the rest. */
+  readonly failed: readonly FailedRoot[];
+}
+
+/** What reading nothing gives. */
+export const noInput: ReadInput = {
+  files: [],
+  markers: [],
+  manifests: { documents: [], hints: [], skipped: [], diagnostics: [] },
+  unread: [],
+  diagnostics: [],
+  rendered: [],
+  failed: [],
+};
+
+/** A root that could not be read or rendered. */
+export interface FailedRoot {
+  /** The kustomization or `Chart.yaml`, where there is one. */
+  readonly marker: string | undefined;
+  readonly reasons: readonly string[];
 }
 
 /** The API group of the test language. */
@@ -25,9 +48,28 @@ export function isTest({ group }: ManifestDocument): boolean {
   return group === testGroup;
 }
 
-/** The objects that are evaluated: those of charts and kustomizations only where they are taken raw. */
-export function appliedIn({ manifests }: ReadInput, { raw }: { readonly raw: boolean }): readonly ManifestDocument[] {
-  return manifests.documents.filter((document) => !isTest(document) && (raw || document.source.kind === 'applied'));
+/** The same objects, all of them applied as they stand. */
+export function takeRaw(manifests: ReadInput['manifests']): ReadInput['manifests'] {
+  const documents = manifests.documents.map((each) => ({ ...each, source: { kind: 'applied' } as const }));
+  return { ...manifests, documents };
+}
+
+/** The same without tests, which are run as they stand in their files and nowhere else. */
+export function withoutTests(manifests: ReadInput['manifests']): ReadInput['manifests'] {
+  return { ...manifests, documents: manifests.documents.filter((document) => !isTest(document)) };
+}
+
+/** The objects that are evaluated: those of charts and kustomizations only where they are taken raw, and nothing renders them. */
+export function appliedIn(input: ReadInput, { raw }: { readonly raw: boolean }): readonly ManifestDocument[] {
+  const documents = input.manifests.documents.filter((document) => !isTest(document));
+  if (!raw) return documents.filter(({ source }) => source.kind === 'applied');
+  const isRendered = coverageOf([input]).coversDocument;
+  return documents.filter((document) => !isRendered(document));
+}
+
+/** Why nothing can be judged by an input; empty where it is whole. */
+export function lossesIn({ failed }: ReadInput): readonly string[] {
+  return failed.flatMap(({ reasons }) => reasons);
 }
 
 /** Whether there is any manifest, applied or not. */
@@ -40,9 +82,13 @@ export function isManifest(document: ManifestDocument): boolean {
   return !isTest(document) && !isEndpoints(document);
 }
 
-/** What all that was read tells of the network, applied or not. */
-export function recogniseAll({ manifests }: ReadInput): NetworkEvidence {
-  return recogniseNetwork([...manifests.documents.filter((document) => !isTest(document)), ...manifests.hints]);
+/** What all that was read tells of the network, applied or not; of what is rendered the sources tell nothing. */
+export function recogniseAll(input: ReadInput): NetworkEvidence {
+  const { documents, hints } = input.manifests;
+  const isRendered = coverageOf([input]).coversDocument;
+  return recogniseNetwork(
+    [...documents.filter((document) => !isTest(document)), ...hints].filter((each) => !isRendered(each)),
+  );
 }
 
 /** What was read and what became of it, over all sources; a document that two sources hold counts once, the settings not at all. */

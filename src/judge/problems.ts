@@ -1,4 +1,5 @@
 import { define } from '../diagnostics/index.js';
+import { rootText } from '../parse/index.js';
 
 export const suspiciousCase = define<{ readonly name: string; readonly note: string }>({
   code: 'test/suspicious',
@@ -75,10 +76,29 @@ export const unrendered = define<{
   readonly marker: 'kustomization' | 'chart';
   readonly folder: string;
   readonly contents: string;
+  /** The roots that render it, as they are written. */
+  readonly offers: readonly string[];
+  /** What the roots lack, in words. */
+  readonly unknown: readonly string[];
 }>({
   code: 'discover/unrendered',
   severity: 'error',
   summary: 'policies, workloads or Namespaces below a kustomization or chart are source, and nothing renders them',
-  words: ({ marker, folder, contents }) =>
-    `${contents} below this ${marker} ${contents.startsWith('1 ') && !contents.includes(',') ? 'is' : 'are'} source, not what is applied, and not evaluated: render ${marker === 'chart' ? `it (\`helm template ${folder} | reachspec test - …\`)` : `what you apply (\`kubectl kustomize ${folder} | reachspec test - …\`)`}, or take the documents as they stand with \`--raw\``,
+  words: ({ marker, folder, contents, offers, unknown }) =>
+    `${contents} below this ${marker} ${contents.startsWith('1 ') && !contents.includes(',') ? 'is' : 'are'} source, not what is applied, and not evaluated: ${offerWords(offers, unknown)}take the documents as they stand (\`${rawRoot(folder)}\`, or \`--raw\` for all)`,
 });
+
+const mostOffers = 5;
+
+function offerWords(offers: readonly string[], unknown: readonly string[]): string {
+  const shown = offers.slice(0, mostOffers).map((each) => `\`${each}\``);
+  if (shown.length === 0) return 'no kustomization takes it in: name one that does, or ';
+  const more = offers.length > mostOffers ? ` and ${offers.length - mostOffers} more` : '';
+  const what = shown.length === 1 ? 'name the root' : 'name the roots that you apply of';
+  const doubt = unknown.length === 0 ? '' : `, which lacks ${unknown.join(' and ')}`;
+  return `${what} ${shown.join(', ')}${more}${doubt} (in \`roots\` of the settings, on the command line, or in \`spec.manifests\` with the path from the test file), or `;
+}
+
+function rawRoot(folder: string): string {
+  return rootText({ kind: 'raw', directory: folder, span: undefined });
+}

@@ -12,6 +12,7 @@ import {
   noAddresses,
   uniteAddresses,
 } from '../sets/index.js';
+import type { WrittenRanges } from '../settings/index.js';
 import { assumedPodAddresses } from './words.js';
 
 /** A range that somebody gave: a test file, a flag or the settings. */
@@ -25,6 +26,11 @@ export interface GivenRanges {
   readonly pods: GivenRange | undefined;
   readonly services: GivenRange | undefined;
   readonly nodes: GivenRange | undefined;
+}
+
+/** The ranges that settings give. */
+export function rangeFrom(ranges: WrittenRanges | undefined): GivenRange | undefined {
+  return ranges === undefined ? undefined : { addresses: ranges.addresses, span: ranges.written[0]?.span };
 }
 
 export const nothingGiven: GivenRanges = { pods: undefined, services: undefined, nodes: undefined };

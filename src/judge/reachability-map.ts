@@ -3,19 +3,20 @@ import { apiVersion, type ReachabilityMap } from '../result.js';
 import { namedCni, settleCni } from './cni-choice.js';
 import { layGround } from './ground.js';
 import { type InputOptions, inputDiagnostics } from './input-diagnostics.js';
-import { appliedIn, hasManifests, inputsOf, type ReadInput, recogniseAll } from './inputs.js';
+import { appliedIn, hasManifests, inputsOf, lossesIn, type ReadInput, recogniseAll } from './inputs.js';
 import { mapCluster } from './map.js';
 import { nothingToMap } from './problems.js';
 import { reported } from './reported.js';
 import type { SuiteOptions } from './suites.js';
 import { buildWorld } from './world.js';
 
-/** Maps what the applied manifests of an input allow. */
+/** Maps what the applied manifests of an input allow; nothing of an input that lacks a root. */
 export function mapInput(
   input: ReadInput,
   options: Pick<SuiteOptions, 'cnis' | 'ipBlocks' | 'ranges' | 'settings'> & InputOptions,
 ): ReachabilityMap {
-  const built = buildWorld(appliedIn(input, options), input.manifests.hints, options.world);
+  const isWhole = lossesIn(input).length === 0;
+  const built = buildWorld(isWhole ? appliedIn(input, options) : [], input.manifests.hints, options.world);
   const recognised = orElse(built.recognised, recogniseAll(input));
   const world = { ...built, recognised };
   const { cnis: [cni] = [], settings } = options;
@@ -39,7 +40,7 @@ export function mapInput(
     diagnostics: reported(
       [
         ...inputDiagnostics([input], options),
-        ...(hasManifests(input) ? [] : [nothingToMap({}, undefined)]),
+        ...(hasManifests(input) || !isWhole ? [] : [nothingToMap({}, undefined)]),
         ...world.diagnostics,
         ...chosen.diagnostics,
         ...ground.diagnostics,

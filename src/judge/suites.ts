@@ -31,17 +31,19 @@ export interface SuiteOptions {
   readonly onCase?: () => void;
 }
 
+/** One environment of a test file, and what makes each of its cases `errored`. */
+export interface StageOptions extends SuiteOptions {
+  readonly environment: string;
+  readonly problems: readonly string[];
+}
+
 export interface JudgedSuites {
   readonly suites: readonly Suite[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Judges a test file: one suite for each CNI profile that it or one of its cases names (`language.md` §7). */
-export function judgeTestFile(
-  file: TestFile,
-  world: World,
-  options: SuiteOptions & { readonly problems: readonly string[] },
-): JudgedSuites {
+export function judgeTestFile(file: TestFile, world: World, options: StageOptions): JudgedSuites {
   const choices = choicesOf(file, options, world.recognised);
   const judged = choices.map((choice) => judgeSuite({ file, choice, world, options }));
   return { suites: judged.map(({ suite }) => suite), diagnostics: judged.flatMap(({ diagnostics }) => diagnostics) };
@@ -88,7 +90,7 @@ function judgeSuite({
   readonly file: TestFile;
   readonly choice: Choice;
   readonly world: World;
-  readonly options: SuiteOptions & { readonly problems: readonly string[] };
+  readonly options: StageOptions;
 }): { readonly suite: Suite; readonly diagnostics: readonly Diagnostic[] } {
   const ground = layGround(world, {
     profile: choice.profile,
@@ -118,7 +120,7 @@ function judgeSuite({
     name: file.name,
     file: path,
     line,
-    environment: 'default',
+    environment: options.environment,
     cni: choice.choice,
     assumptions: assumptionsOf(options),
     ground: ground.facts,

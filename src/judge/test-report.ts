@@ -1,11 +1,13 @@
 import { type NetworkEvidence, orElse } from '../cni/index.js';
 import { apiVersion, type Suite, type TestReport } from '../result.js';
 import { compareSuites } from './comparisons.js';
+import { optionsIn } from './environment.js';
 import { readFixtures } from './fixtures.js';
 import { type InputOptions, inputDiagnostics } from './input-diagnostics.js';
-import { appliedIn, hasManifests, inputsOf, isManifest, type ReadInput, recogniseAll } from './inputs.js';
+import { appliedIn, hasManifests, inputsOf, isManifest, lossesIn, type ReadInput, recogniseAll } from './inputs.js';
 import type { KnownKinds } from './known-objects.js';
 import type { TestFile } from './language/test-file.js';
+import type { Stage } from './plan.js';
 import { noManifests, noTests } from './problems.js';
 import { reported } from './reported.js';
 import { countRows, type JudgedSuites, judgeTestFile, type SuiteOptions } from './suites.js';
@@ -13,10 +15,12 @@ import { buildWorld, type World } from './world.js';
 
 /** Everything that a test run was given, read. */
 export interface TestInputs {
+  /** What the run found, with the roots of the settings. */
   readonly main: ReadInput;
   readonly files: readonly TestFile[];
-  /** What test files with `spec.manifests` named. */
-  readonly inputs: ReadonlyMap<TestFile, ReadInput>;
+  readonly stages: readonly Stage[];
+  /** What the others are judged by, by key. */
+  readonly inputs: ReadonlyMap<string, ReadInput>;
 }
 
 export interface TestOptions extends SuiteOptions, InputOptions {
@@ -27,15 +31,16 @@ export interface TestOptions extends SuiteOptions, InputOptions {
   readonly onRow: (row: number, rows: number) => void;
 }
 
-/** Judges every test file by the manifests that it names, else by all that the run found. */
-export function judgeTests({ main, files, inputs }: TestInputs, options: TestOptions): TestReport {
+/** Judges every test file in each of its environments, by the manifests that it names, else by all that the run found. */
+export function judgeTests({ main, files, stages, inputs }: TestInputs, options: TestOptions): TestReport {
   const worlds = new Map<ReadInput, World>();
-  const rows = files.reduce((sum, file) => sum + countRows(file, options), 0);
+  const staged = stages.map((stage) => ({ stage, options: optionsIn(stage.own, options) }));
+  const rows = staged.reduce((sum, each) => sum + countRows(each.stage.file, each.options), 0);
   let row = 0;
   const onCase = () => options.onRow(++row, rows);
   const recognised = recogniseAll(main);
-  const judged = files.map((file) =>
-    judgeFile(file, inputs.get(file) ?? main, { ...options, worlds, onCase, recognised }),
+  const judged = staged.map((each) =>
+    judgeStage(each.stage, inputs.get(each.stage.key ?? '') ?? main, { ...each.options, worlds, onCase, recognised }),
   );
   const suites = judged.flatMap((each) => each.suites);
   const all = [main, ...inputs.values()];
@@ -64,7 +69,8 @@ interface FileOptions extends TestOptions {
   readonly recognised: NetworkEvidence;
 }
 
-function judgeFile(file: TestFile, input: ReadInput, options: FileOptions): JudgedSuites {
+function judgeStage(stage: Stage, input: ReadInput, options: FileOptions): JudgedSuites {
+  const { file, environment } = stage;
   const { defaultNamespace } = options.world;
   const documents = appliedIn(input, options);
   const fixtures = readFixtures(file, { ...options, discovered: documents, defaultNamespace });
@@ -72,13 +78,18 @@ function judgeFile(file: TestFile, input: ReadInput, options: FileOptions): Judg
   const own =
     fixtures.documents.length > 0 ? buildWorld(all, input.manifests.hints, options.world) : sharedWorld(input, options);
   const world = { ...own, recognised: orElse(own.recognised, options.recognised) };
-  const missing = hasManifests(input) ? [] : [noManifests({}, undefined)];
+  const losses = [...lossesIn(input), ...stage.problems.map(({ message }) => message)];
+  const missing = hasManifests(input) || losses.length > 0 ? [] : [noManifests({}, undefined)];
   const nothing = hasManifests(input)
     ? ['no manifest is applied here: what was found is the source of kustomizations or charts']
     : missing.map(({ message }) => message);
-  const problems = [...fixtures.diagnostics.map(({ message }) => message), ...(all.some(isManifest) ? [] : nothing)];
-  const { suites, diagnostics } = judgeTestFile(file, world, { ...options, problems });
-  return { suites, diagnostics: [...world.diagnostics, ...fixtures.diagnostics, ...missing, ...diagnostics] };
+  const isNothing = losses.length === 0 && !all.some(isManifest);
+  const problems = [...losses, ...fixtures.diagnostics.map(({ message }) => message), ...(isNothing ? nothing : [])];
+  const { suites, diagnostics } = judgeTestFile(file, world, { ...options, environment, problems });
+  return {
+    suites,
+    diagnostics: [...world.diagnostics, ...stage.problems, ...fixtures.diagnostics, ...missing, ...diagnostics],
+  };
 }
 
 /** Test files without fixtures of their own share the world of their manifests. */

@@ -1,13 +1,23 @@
 import { byBytes, type Diagnostic, type SourceFile, wholeFile } from '../diagnostics/index.js';
 import { entryRole, isEndpoints } from '../model/index.js';
 import type { ManifestDocument } from '../parse/index.js';
+import { offersFrom } from './offers.js';
 import { unrendered } from './problems.js';
+
+export interface UnrenderedOptions {
+  /** All files and markers that were read. */
+  readonly files: readonly SourceFile[];
+  /** The kustomizations and charts that could not be rendered, which is told already. */
+  readonly failed: readonly string[];
+  /** The root of the repository, by the path that it is shown by. */
+  readonly top: string;
+  readonly isPolicy: (document: ManifestDocument) => boolean;
+}
 
 /** An error at each kustomization or chart whose policies, workloads or Namespaces nothing renders (`language.md` §6). */
 export function reportUnrendered(
   sources: readonly ManifestDocument[],
-  files: readonly SourceFile[],
-  isPolicy: (document: ManifestDocument) => boolean,
+  { files, failed, top, isPolicy }: UnrenderedOptions,
 ): readonly Diagnostic[] {
   const byMarker = new Map<string, ManifestDocument[]>();
   for (const document of sources) {
@@ -16,15 +26,21 @@ export function reportUnrendered(
     if (known === undefined) byMarker.set(document.source.marker, [document]);
     else known.push(document);
   }
+  if (byMarker.size === 0) return [];
+  const offersFor = offersFrom(files, top);
   return [...byMarker]
     .sort(([a], [b]) => byBytes(a, b))
-    .map(([marker, documents]) => {
-      const file = files.find(({ path }) => path === marker);
-      const kind = documents[0]?.source.kind === 'chart' ? 'chart' : 'kustomization';
-      return unrendered(
-        { marker: kind, folder: folderOf(marker), contents: contentsOf(documents, isPolicy) },
-        file === undefined ? undefined : wholeFile(file),
-      );
+    .flatMap(([path, documents]) => {
+      const file = files.find((each) => each.path === path);
+      const marker = documents[0]?.source.kind === 'chart' ? 'chart' : 'kustomization';
+      const offers = offersFor(path, marker);
+      if (failed.includes(path) || offers.some((offer) => failed.includes(offer.marker))) return [];
+      const facts = {
+        ...({ marker, folder: folderOf(path), contents: contentsOf(documents, isPolicy) } as const),
+        offers: offers.map(({ text }) => text),
+        unknown: offers.flatMap(({ unknown }) => unknown),
+      };
+      return [unrendered(facts, file === undefined ? undefined : wholeFile(file))];
     });
 }
 

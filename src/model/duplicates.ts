@@ -67,12 +67,19 @@ function sortOne(documents: readonly ManifestDocument[], defaultNamespace: strin
 }
 
 function related(documents: readonly ManifestDocument[], but: ManifestDocument) {
-  return documents.filter((each) => each !== but).map(({ span }) => ({ span, message: 'and here' }));
+  return documents
+    .filter((each) => each !== but)
+    .map((each) => ({ span: each.span, message: `and here${byWords(each)}` }));
+}
+
+/** What renders an object, which tells copies of one place apart. */
+function byWords({ source }: ManifestDocument): string {
+  return source.kind !== 'applied' || source.by === undefined ? '' : ` by ${source.by}`;
 }
 
 function variantsOf(variants: readonly ManifestDocument[], id: string): readonly Copy[] {
   if (variants.length === 1) return variants.map((document) => ({ document, presence: true, copies: 1 }));
-  const places = variants.map(({ span }) => `${locate(span).file}:${locate(span).line}`);
+  const places = variants.map((each) => `${locate(each.span).file}:${locate(each.span).line}${byWords(each)}`);
   const fact: ChoiceFact = {
     kind: 'choice',
     id: `copy/${id}`,

@@ -1,9 +1,12 @@
 import { posix } from 'node:path';
 import type { SourceFile } from '../diagnostics/index.js';
 
-/** Whether a document is applied as it stands or is the source of something rendered, and by which file. */
+/**
+ * Whether a document is applied or is the source of something rendered, and by which file. `by` names what renders an applied one
+ * that doesn't stand in its file as it is applied: `<kustomize deploy/prod>`.
+ */
 export type Origin =
-  | { readonly kind: 'applied' }
+  | { readonly kind: 'applied'; readonly by?: string }
   | { readonly kind: 'kustomization' | 'chart'; readonly marker: string };
 
 /** Answers for any path which marker file is nearest at or above its folder. */

@@ -14,8 +14,13 @@ const chart = define<Unevaluated & { readonly folder: string }>({
   summary: 'a Helm chart holds templates of policies, which are not evaluated until they are rendered',
   guardsTrust: true,
   words: ({ folder, documents, kinds }) =>
-    `found ${templates(documents)} of ${kinds.join(', ')} in the chart \`${folder}\`, not evaluated; expected rendered manifests; run \`helm template ${folder} | reachspec test - …\``,
+    `found ${templates(documents)} of ${kinds.join(', ')} in the chart \`${folder}\`, not evaluated; expected rendered manifests; add the root \`{helm: {chart: ${folder}}}\` with its values to \`spec.manifests\` or the settings' \`roots\`, or run \`helm template ${folder} | reachspec test - …\``,
 });
+
+/** Whether a diagnostic speaks of a chart that isn't rendered, as far as its file alone tells. */
+export function isUnevaluatedChart({ code }: Diagnostic): boolean {
+  return code === 'parse/unevaluated-chart';
+}
 
 const template = define<Unevaluated>({
   code: 'parse/unevaluated-template',

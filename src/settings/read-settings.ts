@@ -1,4 +1,3 @@
-import { chooseProfile, noProfile } from '../cni/index.js';
 import type { Diagnostic, SourceFile, Span } from '../diagnostics/index.js';
 import {
   get,
@@ -13,17 +12,16 @@ import {
   stringOf,
   toPlain,
 } from '../parse/index.js';
-import { type Addresses, noAddresses, parseCidr, uniteAddresses } from '../sets/index.js';
+import { readCni, readRanges, readStrings, report, type Sink } from './fields.js';
 import { validate } from './generated/validate.js';
 import { invalidSettings } from './problems.js';
+import { problemsAt, readEnvironments, readRoots } from './read-roots.js';
 import {
   type IngressController,
   type KubernetesVersion,
   noSettings,
   type PodTemplatePath,
   type Settings,
-  type Written,
-  type WrittenRanges,
 } from './settings.js';
 import { readSeverities, withWords } from './severities.js';
 
@@ -42,17 +40,6 @@ export function readSettings(file: SourceFile, isKnownKind: (group: string, kind
     report(sink, pathText(path), problem, span);
   }
   return { ...readFields(written, sink), file, diagnostics: sink.diagnostics };
-}
-
-interface Sink {
-  /** The paths of values that the schema refuses. */
-  readonly broken: Set<string>;
-  readonly isKnownKind: (group: string, kind: string) => boolean;
-  readonly diagnostics: Diagnostic[];
-}
-
-function report({ diagnostics }: Sink, path: string, problem: string, span: Span): void {
-  diagnostics.push(invalidSettings({ path, problem }, span));
 }
 
 /** The map that a settings file is; nothing where it is empty or can't be read. */
@@ -84,7 +71,10 @@ function readFields(root: MapNode, sink: Sink): Omit<Settings, 'file' | 'diagnos
   return {
     paths: get(root, 'paths') === undefined ? undefined : readStrings(get(root, 'paths'), 'paths', sink),
     ignores: readStrings(get(root, 'ignores'), 'ignores', sink),
-    ...readCni(get(root, 'cni'), sink),
+    roots: readRoots(get(root, 'roots'), 'roots', sink),
+    rootProblems: problemsAt('roots', sink),
+    environments: readEnvironments(get(root, 'environments'), sink),
+    ...readCni(get(root, 'cni'), 'cni', sink),
     podCidrs: readRanges(get(root, 'podCIDRs'), 'podCIDRs', sink),
     serviceCidrs: readRanges(get(root, 'serviceCIDRs'), 'serviceCIDRs', sink),
     nodeCidrs: readRanges(get(root, 'nodeCIDRs'), 'nodeCIDRs', sink),
@@ -95,36 +85,6 @@ function readFields(root: MapNode, sink: Sink): Omit<Settings, 'file' | 'diagnos
     podTemplatePaths: readTemplatePaths(get(root, 'podTemplatePaths'), sink),
     severities: readSeverities(get(root, 'severities'), (diagnostic) => sink.diagnostics.push(diagnostic)),
   };
-}
-
-function readStrings(node: Node | undefined, path: string, { broken }: Sink): readonly Written<string>[] {
-  return itemsOf(node).flatMap((each, index) => {
-    const value = stringOf(each);
-    return value === undefined || broken.has(`${path}[${index}]`) ? [] : [{ value, span: each.span }];
-  });
-}
-
-function readCni(node: Node | undefined, sink: Sink): Pick<Settings, 'cni' | 'cniProblem'> {
-  if (node === undefined) return { cni: undefined, cniProblem: undefined };
-  const value = stringOf(node);
-  if (value !== undefined && chooseProfile(value) !== undefined) {
-    return { cni: { value, span: node.span }, cniProblem: undefined };
-  }
-  if (value !== undefined) report(sink, 'cni', noProfile(value), node.span);
-  return { cni: undefined, cniProblem: sink.diagnostics.find(({ span }) => span?.start === node.span.start) };
-}
-
-/** Nothing where no range can be read: an empty pool would be a claim. */
-function readRanges(node: Node | undefined, path: string, sink: Sink): WrittenRanges | undefined {
-  const written = readStrings(node, path, sink);
-  const ranges = written.flatMap(({ value, span }, index): readonly Addresses[] => {
-    const parsed = parseCidr(value);
-    if (parsed !== undefined) return [parsed.addresses];
-    report(sink, `${path}[${index}]`, `\`${value}\` is no range: expected e.g. \`10.244.0.0/16\``, span);
-    return [];
-  });
-  if (ranges.length === 0 || ranges.length < itemsOf(node).length) return undefined;
-  return { addresses: ranges.reduce(uniteAddresses, noAddresses), written };
 }
 
 function readVersion(node: Node | undefined): KubernetesVersion | undefined {

@@ -1,3 +1,5 @@
+import { rootDefinitions } from '../parse/root-schema.js';
+
 /**
  * The JSON Schema of a settings file: the one source of its validator, its TypeScript types (`npm run generate` writes both to
  * `generated/`), its reference page and the published `dist/settings.schema.json`. `description` is what an editor shows; where
@@ -25,6 +27,20 @@ export const settingsSchema = {
       description: 'what is left out, as lines of a `.reachspecignore` beside this file: the patterns of `.gitignore`',
       type: 'array',
       items: { description: 'a pattern as in `.gitignore`', type: 'string', pattern: '\\S' },
+    },
+    roots: {
+      description: 'what test files without `spec.manifests` are judged by, beside all that the run found',
+      $ref: '#/$defs/roots',
+    },
+    environments: {
+      description: 'clusters or namespaces that the same tests are judged in, by name',
+      type: 'object',
+      minProperties: 1,
+      propertyNames: {
+        description: 'a name of letters, digits, dots, dashes and underscores',
+        pattern: '^[\\w][\\w.-]*$',
+      },
+      additionalProperties: { $ref: '#/$defs/environment' },
     },
     cni: {
       description: 'the CNI profile of suites that name none, as NAME or NAME@VERSION, like `calico` or `kindnet@0.23`',
@@ -71,6 +87,17 @@ export const settingsSchema = {
     },
   },
   $defs: {
+    environment: {
+      description: 'one environment; what it says of the cluster goes before what the settings say',
+      type: 'object',
+      additionalProperties: false,
+      required: ['manifests'],
+      properties: {
+        manifests: { description: 'what is applied there', $ref: '#/$defs/roots' },
+        cni: { description: 'the CNI profile, as NAME or NAME@VERSION', type: 'string' },
+        podCIDRs: { description: 'the address ranges of the pods', $ref: '#/$defs/cidrs' },
+      },
+    },
     cidrs: {
       description: 'address ranges like `10.0.0.0/8` or `2001:db8::/32`',
       type: 'array',
@@ -135,5 +162,6 @@ export const settingsSchema = {
         },
       },
     },
+    ...rootDefinitions,
   },
 } as const;

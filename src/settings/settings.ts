@@ -1,4 +1,5 @@
 import type { Diagnostic, Severity, SourceFile, Span } from '../diagnostics/index.js';
+import type { Root } from '../parse/index.js';
 import type { Addresses } from '../sets/index.js';
 
 /** A settings file, read: what is wrong with it costs only itself, and is an error of the run. */
@@ -9,6 +10,12 @@ export interface Settings {
   readonly paths: readonly Written<string>[] | undefined;
   /** Patterns as in `.gitignore`, relative to the folder of the file. */
   readonly ignores: readonly Written<string>[];
+  /** What test files without manifests of their own are judged by too. */
+  readonly roots: readonly Root[];
+  /** What is wrong with them: a world without them isn't whole. */
+  readonly rootProblems: readonly Diagnostic[];
+  /** In the order written. */
+  readonly environments: readonly EnvironmentSettings[];
   /** A profile that there is, as `NAME` or `NAME@VERSION`. */
   readonly cni: Written<string> | undefined;
   /** Why `cni` names no profile, where it doesn't: what it would have settled is not settled. */
@@ -26,6 +33,15 @@ export interface Settings {
   readonly podTemplatePaths: readonly PodTemplatePath[];
   readonly severities: Severities;
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** An environment, and what holds there instead of what the settings say. */
+export interface EnvironmentSettings extends Pick<Settings, 'cni' | 'cniProblem' | 'podCidrs'> {
+  readonly name: string;
+  readonly manifests: readonly Root[];
+  /** What is wrong with its manifests. */
+  readonly problems: readonly Diagnostic[];
+  readonly span: Span;
 }
 
 /** A value and where the settings file says it. */
@@ -81,6 +97,9 @@ export const noSettings: Settings = {
   file: undefined,
   paths: undefined,
   ignores: [],
+  roots: [],
+  rootProblems: [],
+  environments: [],
   cni: undefined,
   cniProblem: undefined,
   podCidrs: undefined,

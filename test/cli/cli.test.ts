@@ -86,6 +86,7 @@ t.test('what a call asks for reaches the pipeline', async (t) => {
     workingDirectory: '/nowhere',
     config: undefined,
     cni: undefined,
+    environments: undefined,
     namespace: undefined,
     raw: false,
     podCidrs: [],
@@ -114,11 +115,13 @@ t.test('what a call asks for reaches the pipeline', async (t) => {
     { argv: ['--pod-cidr', '10.0.0.0/8', '--pod-cidr', 'fd00::/8'], expect: { podCidrs: ['10.0.0.0/8', 'fd00::/8'] } },
     { argv: ['--ip-blocks', 'any'], expect: { ipBlocks: 'any' } },
     { argv: ['--undeclared-namespaces', 'unlabelled'], expect: { undeclaredNamespaces: 'unlabelled' } },
+    { argv: ['--environment', 'prod', '--environment', 'dev'], expect: { environments: ['prod', 'dev'] } },
+    { argv: ['{kustomize: deploy}', '-'], expect: { paths: ['{kustomize: deploy}', '-'] } },
     { argv: ['test', '--', '-odd'], expect: { paths: ['-odd'] } },
   ];
   for (const { argv, expect } of table) {
     const { requests } = await ran(argv, passing);
-    const [{ stdin: _, ...request } = {}] = requests;
+    const [{ stdin: _, env: __, ...request } = {}] = requests;
     t.strictSame(request, { ...defaults, ...expect }, argv.join(' '));
   }
 });

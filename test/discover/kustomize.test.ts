@@ -271,7 +271,7 @@ t.test('a run renders each root once', async (t) => {
   const { env, calls } = fakeProgram(folder, 'kustomize', printing(bare));
   const renderer = createRenderer({ workingDirectory: folder, env } satisfies RenderOptions);
   const roots = ['deploy/prod', 'deploy/base', './deploy/prod/', 'deploy/prod'];
-  const [first, , third] = await Promise.all(roots.map((root) => renderer.kustomize(root)));
+  const [first, , third] = await Promise.all(roots.map((directory) => renderer.kustomize({ directory })));
   t.equal(first, third);
   t.equal(calls().length, 2);
 });

@@ -21,6 +21,16 @@ apiVersion: reachspec.dev/v1alpha1
 kind: Settings
 paths: [deploy, "tests/*.yaml"]
 ignores: [generated/, "!generated/kept.yaml"]
+roots:
+  - cluster
+  - {kustomize: deploy/prod, enableHelm: true}
+  - helm:
+      {chart: charts/api, release: api, namespace: shop, values: [prod.yaml, {a: [1]}], set: {b.c: 2, d: "2"}, kubeVersion: "1.34"}
+  - {raw: vendor}
+  - {git: main, path: old}
+environments:
+  prod: {manifests: [clusters/prod], cni: calico, podCIDRs: [10.0.0.0/8]}
+  dev: {manifests: [{raw: clusters/dev}]}
 cni: kindnet@0.23
 podCIDRs: [10.244.0.0/16, "fd00:10:244::/56"]
 serviceCIDRs: [10.96.0.0/12]
@@ -43,6 +53,25 @@ severities:
     file: { path: 'reachspec.yaml' },
     paths: [{ value: 'deploy' }, { value: 'tests/*.yaml' }],
     ignores: [{ value: 'generated/' }, { value: '!generated/kept.yaml' }],
+    roots: [
+      { kind: 'path', text: 'cluster' },
+      { kind: 'kustomize', directory: 'deploy/prod', enableHelm: true },
+      {
+        kind: 'helm',
+        chart: 'charts/api',
+        release: 'api',
+        namespace: 'shop',
+        values: ['prod.yaml', { inline: { a: [1] } }],
+        set: { 'b.c': 2, d: '2' },
+        kubeVersion: '1.34',
+      },
+      { kind: 'raw', directory: 'vendor' },
+      { kind: 'git', ref: 'main', path: 'old' },
+    ],
+    environments: [
+      { name: 'prod', manifests: [{ kind: 'path', text: 'clusters/prod' }], cni: { value: 'calico' }, problems: [] },
+      { name: 'dev', manifests: [{ kind: 'raw', directory: 'clusters/dev' }], cni: undefined, podCidrs: undefined },
+    ],
     cni: { value: 'kindnet@0.23' },
     kubernetesVersion: { major: 1, minor: 34, patch: undefined, text: '1.34' },
     namespace: 'shop',

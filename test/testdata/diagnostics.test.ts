@@ -32,10 +32,15 @@ const places: Readonly<Record<string, string>> = {
   'discover/link-outside': 'link.yaml:1:1',
   'discover/no-match': 'tests/shop.yaml:6:15',
   'discover/no-such-path': 'nowhere',
+  'discover/no-renderer': 'deploy/kustomization.yaml:1:1',
   'discover/not-utf-8': 'notes.yaml:1:1',
   'discover/outside-repository': 'test.yaml:6:31',
+  'discover/remote-source': 'deploy/kustomization.yaml:3:5',
+  'discover/render-failed': 'test.yaml:5:15',
+  'discover/renderer-refused': 'deploy/kustomization.yaml:1:1',
   'discover/too-large': 'large.yaml:1:1',
   'discover/unreadable': 'socket.yaml:1:1',
+  'discover/unreadable-ref': 'test.yaml:5:15',
   'discover/unrendered': 'deploy/kustomization.yaml:1:1',
   'discover/utf-16': 'notes.yaml:1:1',
   'entry/blocked': 'ingress.yaml:16:23',
@@ -131,6 +136,11 @@ const made: Readonly<Record<string, (t: Test) => Promise<string>>> = {
 /** Commands that a folder's `command.txt` would hold, for those that are made. */
 const commands: Readonly<Record<string, string>> = { 'discover/unreadable': 'test . ./socket.yaml' };
 
+/** What a folder's run finds in its environment. */
+const environments: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'discover/renderer-refused': { GITHUB_EVENT_NAME: 'pull_request_target' },
+};
+
 const root = 'testdata/diagnostics';
 const passing = {
   'workloads.yaml': readFileSync(`${root}/test-no-tests/bad/workloads.yaml`, 'utf8'),
@@ -149,10 +159,11 @@ for (const [code, place] of Object.entries(places)) {
   const folder = join(root, folderOf(code));
   if (!existsSync(folder)) continue;
   const argv = commandOf(code, folder);
+  const env = environments[code] ?? {};
 
   t.test(`${code} is shown in its place, with the words that a user sees`, async (t) => {
     const cwd = await (made[code]?.(t) ?? resolve(folder, 'bad'));
-    const { code: exit, text, result } = await runHere(argv, cwd);
+    const { code: exit, text, result } = await runHere(argv, cwd, { env });
     const found = result?.diagnostics.filter((each) => each.code === code) ?? [];
     t.equal(placeOf(found[0]), place);
     if (found[0]?.severity === 'error') t.equal(exit, 2);
@@ -161,7 +172,7 @@ for (const [code, place] of Object.entries(places)) {
 
   if (made[code] !== undefined) continue;
   t.test(`${code} is gone once it is mended, and nothing else is told`, async (t) => {
-    const { code: exit, result } = await runHere(argv, resolve(folder, 'good'));
+    const { code: exit, result } = await runHere(argv, resolve(folder, 'good'), { env });
     t.strictSame(result?.diagnostics, []);
     t.equal(exit, 0);
   });

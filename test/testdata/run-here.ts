@@ -10,15 +10,25 @@ export interface RanHere {
   readonly result: Result | undefined;
 }
 
-/** Runs a command line in a folder, as a user would, with all that they get to see and the result behind it. */
-export async function runHere(argv: readonly string[], cwd: string): Promise<RanHere> {
+/** What a run finds around it. */
+export interface Surroundings {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly stdin?: string;
+}
+
+/** Runs a command line in a folder, as a user would, with all that they get to see and the result behind it; no program is there. */
+export async function runHere(
+  argv: readonly string[],
+  cwd: string,
+  { env = {}, stdin = '' }: Surroundings = {},
+): Promise<RanHere> {
   const [stdout, stderr] = [gather(), gather()];
   const io = {
-    stdin: Readable.from(['']),
+    stdin: Readable.from([stdin]),
     stdout: stdout.stream,
     stderr: stderr.stream,
     cwd,
-    env: {},
+    env: { PATH: '', ...env },
     now: () => new Date('2026-11-22T12:00:00Z'),
   };
   let result: Result | undefined;

@@ -1,3 +1,7 @@
+export type { FinderOptions, RootFinder } from './find-roots.js';
+export { createRootFinder } from './find-roots.js';
+export type { FailedRoot, FoundFiles, FoundRendering, FoundRoot } from './found-root.js';
+export { findGivenRoots } from './given-roots.js';
 export type { HelmRequest } from './helm.js';
 export { renderHelm } from './helm.js';
 export { renderKustomize } from './kustomize.js';

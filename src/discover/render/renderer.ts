@@ -6,9 +6,16 @@ import { renderHelm } from './helm.js';
 import { renderKustomize } from './kustomize.js';
 import type { RenderOptions, RenderResult } from './result.js';
 
+/** A kustomization, by its folder, relative to the working directory or absolute. */
+export interface KustomizeRequest {
+  readonly directory: string;
+  /** Whether kustomize may run helm for `helmCharts`; what holds for the run where it is left out. */
+  readonly enableHelm?: boolean;
+}
+
 /** Renders the roots of one run: side by side, as many as there are cores, and each distinct root once. */
 export interface Renderer {
-  readonly kustomize: (directory: string, asked?: RenderOptions['asked']) => Promise<RenderResult>;
+  readonly kustomize: (request: KustomizeRequest, asked?: RenderOptions['asked']) => Promise<RenderResult>;
   readonly helm: (request: HelmRequest, asked?: RenderOptions['asked']) => Promise<RenderResult>;
 }
 
@@ -24,8 +31,10 @@ export function createRenderer(options: RenderOptions): Renderer {
   };
   const at = (asked: RenderOptions['asked']) => (asked === undefined ? options : { ...options, asked });
   return {
-    kustomize: (directory, asked) =>
-      once(['kustomize', resolve(options.workingDirectory, directory)], () => renderKustomize(directory, at(asked))),
+    kustomize: ({ directory, enableHelm = options.enableHelm ?? false }, asked) =>
+      once(['kustomize', resolve(options.workingDirectory, directory), enableHelm], () =>
+        renderKustomize(directory, { ...at(asked), enableHelm }),
+      ),
     helm: (request, asked) => once(['helm', request], () => renderHelm(request, at(asked))),
   };
 }

@@ -10,14 +10,22 @@ export const rendererRefused = define<{ readonly program: string }>({
 });
 
 /** Reports a root for which no program is installed. */
-export const noRenderer = define<{ readonly folder: string; readonly renderer: 'kustomize' | 'helm' }>({
+export const noRenderer = define<{
+  readonly folder: string;
+  readonly renderer: 'kustomize' | 'helm';
+  /** The root, where it is the library that was asked. */
+  readonly library?: { readonly root: string };
+}>({
   code: 'discover/no-renderer',
   severity: 'error',
   summary: 'the program that renders a kustomization or chart is not installed',
-  words: ({ folder, renderer }) =>
-    renderer === 'kustomize'
+  words: ({ folder, renderer, library }) => {
+    if (library !== undefined)
+      return `found \`${library.root}\`, and the library starts no program; expected files that are applied as they stand; render it first, and give what comes out`;
+    return renderer === 'kustomize'
       ? `found neither \`kustomize\` nor \`kubectl\` on the PATH; expected one of them to build \`${folder}\`; install one, or pass what it builds (\`kustomize build ${folder} | reachspec test - …\`)`
-      : `found no \`helm\` on the PATH; expected it to render the chart \`${folder}\`; install Helm 3 or 4, or pass what it renders (\`helm template ${folder} | reachspec test - …\`)`,
+      : `found no \`helm\` on the PATH; expected it to render the chart \`${folder}\`; install Helm 3 or 4, or pass what it renders (\`helm template ${folder} | reachspec test - …\`)`;
+  },
 });
 
 /** Reports a source on another machine: nothing is fetched. */

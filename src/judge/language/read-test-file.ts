@@ -7,6 +7,8 @@ import {
   type ManifestDocument,
   type Node,
   pathText,
+  type Root,
+  readRoot,
   type SchemaProblem,
   schemaProblems,
   stringOf,
@@ -18,7 +20,7 @@ import { validate } from './generated/validate.js';
 import { type PortChoice, parsePort } from './port.js';
 import { invalidTest, repeatedName } from './problems.js';
 import { type EndpointContext, readEndpoint, readEndpoints } from './read-endpoint.js';
-import type { Assertion, ClosedItem, ExpectedFailure, TestCase, TestFile } from './test-file.js';
+import type { Assertion, ClosedItem, ExpectedFailure, NamedEnvironment, TestCase, TestFile } from './test-file.js';
 
 /** Reads a ConnectivityTest document by the schema and by `language.md`; never fails: every case of it has its row. */
 export function readTestFile(document: ManifestDocument): TestFile {
@@ -56,13 +58,32 @@ class TestFileReader {
       cnis: this.#readCnis(get(spec, 'cni'), 'spec.cni'),
       podCidrs: this.#readPodCidrs(get(spec, 'podCIDRs')),
       ipFamilies: this.#readFamilies(get(spec, 'ipFamilies')),
-      manifests: get(spec, 'manifests') === undefined ? undefined : itemsOf(get(spec, 'manifests')).flatMap(toPattern),
+      manifests: this.#readRoots(get(spec, 'manifests'), 'spec.manifests'),
+      environments: this.#readEnvironments(get(spec, 'environments')),
       fixtures: itemsOf(get(spec, 'fixtures')),
       groups: this.#readGroups(get(spec, 'groups')),
       cases: this.#withUniqueNames(cases),
       problems: this.#problemsAt((path) => !path.startsWith('spec.cases[') && !path.startsWith('spec.groups')),
       diagnostics: this.#diagnostics,
     };
+  }
+
+  #readRoots(node: Node | undefined, path: string): readonly Root[] | undefined {
+    if (node === undefined) return undefined;
+    return itemsOf(node).flatMap(
+      (each, index) => readRoot(each, (problem, span) => this.#report(`${path}[${index}]`, problem, span)) ?? [],
+    );
+  }
+
+  #readEnvironments(node: Node | undefined): readonly NamedEnvironment[] | undefined {
+    if (node?.kind === 'map')
+      return node.entries.map(({ key, keySpan, value }) => {
+        const manifests = this.#readRoots(value, `spec.environments.${key}`) ?? [];
+        return { name: key, span: keySpan, manifests };
+      });
+    if (node === undefined) return undefined;
+    const named = itemsOf(node).map((each) => ({ name: stringOf(each) ?? '', span: each.span, manifests: undefined }));
+    return named.filter(({ name }, index) => named.findIndex((other) => other.name === name) === index);
   }
 
   #readCase(node: Node, index: number): TestCase {
@@ -248,9 +269,4 @@ function assertionProblem(asserted: readonly string[]): string {
 function readLabels(node: Node | undefined): Readonly<Record<string, string>> {
   if (node?.kind !== 'map') return {};
   return Object.fromEntries(node.entries.map(({ key, value }) => [key, stringOf(value) ?? '']));
-}
-
-function toPattern(node: Node): { readonly text: string; readonly span: Span }[] {
-  const text = stringOf(node);
-  return text === undefined ? [] : [{ text, span: node.span }];
 }

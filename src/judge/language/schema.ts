@@ -1,3 +1,5 @@
+import { rootDefinitions } from '../../parse/root-schema.js';
+
 /**
  * The JSON Schema of a test file: the one source of its validator, its TypeScript types (`npm run generate` writes both to
  * `generated/`) and the published `dist/connectivity-test.schema.json`. `description` is what an editor shows; where a pattern
@@ -53,11 +55,17 @@ export const connectivityTestSchema = {
           items: { enum: ['IPv4', 'IPv6'] },
         },
         manifests: {
+          description: 'what is applied; the default is all that the run found, with the `roots` of the settings',
+          $ref: '#/$defs/roots',
+        },
+        environments: {
           description:
-            'globs of manifests, relative to this file, inside the repository; the default is all that the run found',
-          type: 'array',
+            'names of environments of the settings, or a map of names to roots, which `manifests` are joined to; the default, without `manifests`, is every environment of the settings',
+          type: ['array', 'object'],
           minItems: 1,
-          items: { type: 'string' },
+          minProperties: 1,
+          items: { description: 'the name of an environment', type: 'string', pattern: '\\S' },
+          additionalProperties: { $ref: '#/$defs/roots' },
         },
         fixtures: {
           description: 'Kubernetes objects that only this file sees',
@@ -232,5 +240,6 @@ export const connectivityTestSchema = {
         },
       },
     },
+    ...rootDefinitions,
   },
 } as const;

@@ -1,5 +1,5 @@
 import type { Diagnostic, Span } from '../../diagnostics/index.js';
-import type { ManifestDocument, Node } from '../../parse/index.js';
+import type { ManifestDocument, Node, Root } from '../../parse/index.js';
 import type { Addresses, Family } from '../../sets/index.js';
 import type { Endpoint } from './endpoint.js';
 import type { PortChoice } from './port.js';
@@ -14,7 +14,9 @@ export interface TestFile {
   readonly podCidrs: Addresses | undefined;
   readonly ipFamilies: readonly Family[] | undefined;
   /** `undefined` where it takes all that the run found. */
-  readonly manifests: readonly Pattern[] | undefined;
+  readonly manifests: readonly Root[] | undefined;
+  /** `undefined` where it names none. */
+  readonly environments: readonly NamedEnvironment[] | undefined;
   readonly fixtures: readonly Node[];
   /** A group that can't be read has no endpoints. */
   readonly groups: ReadonlyMap<string, readonly Endpoint[]>;
@@ -24,10 +26,12 @@ export interface TestFile {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A glob of manifests with its place. */
-export interface Pattern {
-  readonly text: string;
+/** An environment that a test file names, in the order written. */
+export interface NamedEnvironment {
+  readonly name: string;
   readonly span: Span;
+  /** `undefined` where the settings say what it is. */
+  readonly manifests: readonly Root[] | undefined;
 }
 
 /** One case. With `problems` it is `errored`, whatever else was read of it. */

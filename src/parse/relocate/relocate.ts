@@ -32,13 +32,13 @@ export function relocate(documents: readonly ManifestDocument[], rendered: Rende
       const key = `${path} ${document.kind}`;
       const index = counts.get(key) ?? 0;
       counts.set(key, index + 1);
-      return moved(document, placeInTemplate(document, file, index));
+      return moved(document, placeInTemplate(document, file, index), rendered);
     }
     const changes = changesOf(document, source);
     const layers = { source: source?.node, patches: changes.merged, pointer: '', fallback: wholeFile(file) };
     const node = placeMap(document.node, layers, changes);
     // Patches alone don't hold an object.
-    return moved(document, source === undefined ? { ...node, span: wholeFile(file) } : node);
+    return moved(document, source === undefined ? { ...node, span: wholeFile(file) } : node, rendered);
   });
 }
 
@@ -50,8 +50,8 @@ export function relocateSpan(span: Span, rendered: Rendered): Span {
   return wholeFile(file ?? rendered.marker);
 }
 
-function moved(document: ManifestDocument, node: MapNode): ManifestDocument {
-  return { ...document, file: node.span.file, node, span: node.span, source: { kind: 'applied' } };
+function moved(document: ManifestDocument, node: MapNode, { file }: Rendered): ManifestDocument {
+  return { ...document, file: node.span.file, node, span: node.span, source: { kind: 'applied', by: file.path } };
 }
 
 function originOf({ start }: Span, { origins }: Rendered): string | undefined {

@@ -1,6 +1,46 @@
 // Made by `npm run generate` from ../schema.ts. Do not edit.
 
 /**
+ * a file, a folder, a glob, `-` for standard input, or a map: `{kustomize: DIR}`, `{helm: {chart: DIR}}`, `{raw: DIR}`, `{git: REF, path: DIR}`; paths are relative to this file and stay inside the repository
+ */
+export type Root =
+  | string
+  | {
+      /**
+       * the folder of a kustomization, which the installed `kustomize` or `kubectl` builds
+       */
+      readonly kustomize?: string;
+      /**
+       * kustomize may run helm for `helmCharts`
+       */
+      readonly enableHelm?: boolean;
+      readonly helm?: Chart;
+      /**
+       * a folder whose documents are taken as they stand, kustomization and chart or not
+       */
+      readonly raw?: string;
+      /**
+       * a commit, branch or tag of this checkout
+       */
+      readonly git?: string;
+      /**
+       * a file or a folder at that ref
+       */
+      readonly path?: string;
+    };
+/**
+ * what test files without `spec.manifests` are judged by, beside all that the run found
+ *
+ * @minItems 1
+ */
+export type Roots = readonly Root[];
+/**
+ * what is applied there
+ *
+ * @minItems 1
+ */
+export type Roots1 = readonly Root[];
+/**
  * an address range like `10.0.0.0/8` or `2001:db8::/32`
  */
 export type Cidr = string;
@@ -11,17 +51,23 @@ export type Cidr = string;
  */
 export type Cidrs = readonly Cidr[];
 /**
- * the address ranges of Services
+ * the address ranges of the pods
  *
  * @minItems 1
  */
 export type Cidrs1 = readonly Cidr[];
 /**
- * the address ranges of the nodes
+ * the address ranges of Services
  *
  * @minItems 1
  */
 export type Cidrs2 = readonly Cidr[];
+/**
+ * the address ranges of the nodes
+ *
+ * @minItems 1
+ */
+export type Cidrs3 = readonly Cidr[];
 /**
  * the IngressClasses that it serves; without this list and `gatewayClasses` it serves everything
  *
@@ -65,13 +111,20 @@ export interface Settings {
    * Items: a pattern as in `.gitignore`
    */
   readonly ignores?: readonly string[];
+  readonly roots?: Roots;
+  /**
+   * clusters or namespaces that the same tests are judged in, by name
+   */
+  readonly environments?: {
+    readonly [k: string]: Environment;
+  };
   /**
    * the CNI profile of suites that name none, as NAME or NAME@VERSION, like `calico` or `kindnet@0.23`
    */
   readonly cni?: string;
-  readonly podCIDRs?: Cidrs;
-  readonly serviceCIDRs?: Cidrs1;
-  readonly nodeCIDRs?: Cidrs2;
+  readonly podCIDRs?: Cidrs1;
+  readonly serviceCIDRs?: Cidrs2;
+  readonly nodeCIDRs?: Cidrs3;
   /**
    * a version in quotes, like "1.34" or "1.34.2": without them YAML reads 1.30 as the number 1.3
    */
@@ -105,6 +158,53 @@ export interface Settings {
      */
     readonly [k: string]: 'error' | 'warning' | 'notice' | 'off';
   };
+}
+/**
+ * a chart, which the installed `helm` renders
+ */
+export interface Chart {
+  /**
+   * the folder of the chart
+   */
+  readonly chart: string;
+  /**
+   * the name of the release; the default is `release-name`
+   */
+  readonly release?: string;
+  /**
+   * the namespace of the release; the default is `default`
+   */
+  readonly namespace?: string;
+  /**
+   * values files, and maps of values; a later one wins
+   *
+   * Items: a values file, or a map of values
+   */
+  readonly values?: readonly (string | {})[];
+  /**
+   * values by path, like `image.tag`, which win over `values`; a string stays one
+   */
+  readonly set?: {
+    /**
+     * a value
+     */
+    readonly [k: string]: string | number | boolean | null;
+  };
+  /**
+   * the version of the cluster in quotes, like `"1.34"`
+   */
+  readonly kubeVersion?: string;
+}
+/**
+ * one environment; what it says of the cluster goes before what the settings say
+ */
+export interface Environment {
+  readonly manifests: Roots1;
+  /**
+   * the CNI profile, as NAME or NAME@VERSION
+   */
+  readonly cni?: string;
+  readonly podCIDRs?: Cidrs;
 }
 /**
  * an ingress controller: its pods, and the classes that it serves

@@ -11,6 +11,46 @@ export type Cni = string | readonly string[];
  */
 export type Cidr = string;
 /**
+ * a file, a folder, a glob, `-` for standard input, or a map: `{kustomize: DIR}`, `{helm: {chart: DIR}}`, `{raw: DIR}`, `{git: REF, path: DIR}`; paths are relative to this file and stay inside the repository
+ */
+export type Root =
+  | string
+  | {
+      /**
+       * the folder of a kustomization, which the installed `kustomize` or `kubectl` builds
+       */
+      readonly kustomize?: string;
+      /**
+       * kustomize may run helm for `helmCharts`
+       */
+      readonly enableHelm?: boolean;
+      readonly helm?: Chart;
+      /**
+       * a folder whose documents are taken as they stand, kustomization and chart or not
+       */
+      readonly raw?: string;
+      /**
+       * a commit, branch or tag of this checkout
+       */
+      readonly git?: string;
+      /**
+       * a file or a folder at that ref
+       */
+      readonly path?: string;
+    };
+/**
+ * what is applied; the default is all that the run found, with the `roots` of the settings
+ *
+ * @minItems 1
+ */
+export type Roots = readonly Root[];
+/**
+ * roots, each a cluster or a part of one as it is applied
+ *
+ * @minItems 1
+ */
+export type Roots1 = readonly Root[];
+/**
  * a workload `namespace/name`, `namespace/*`, `namespace/service/name`, an address or range, a domain name, a word (`internet`, `cluster`, `nodes`, `anywhere`), a group, or a map
  */
 export type Endpoint =
@@ -126,12 +166,17 @@ export interface Spec {
    * @minItems 1
    */
   readonly ipFamilies?: readonly ('IPv4' | 'IPv6')[];
+  readonly manifests?: Roots;
   /**
-   * globs of manifests, relative to this file, inside the repository; the default is all that the run found
+   * names of environments of the settings, or a map of names to roots, which `manifests` are joined to; the default, without `manifests`, is every environment of the settings
    *
    * @minItems 1
    */
-  readonly manifests?: readonly string[];
+  environments?:
+    | readonly string[]
+    | {
+        readonly [k: string]: Roots1;
+      };
   /**
    * Kubernetes objects that only this file sees
    */
@@ -151,6 +196,42 @@ export interface Spec {
    * @minItems 1
    */
   readonly cases: readonly Case[];
+}
+/**
+ * a chart, which the installed `helm` renders
+ */
+export interface Chart {
+  /**
+   * the folder of the chart
+   */
+  readonly chart: string;
+  /**
+   * the name of the release; the default is `release-name`
+   */
+  readonly release?: string;
+  /**
+   * the namespace of the release; the default is `default`
+   */
+  readonly namespace?: string;
+  /**
+   * values files, and maps of values; a later one wins
+   *
+   * Items: a values file, or a map of values
+   */
+  readonly values?: readonly (string | {})[];
+  /**
+   * values by path, like `image.tag`, which win over `values`; a string stays one
+   */
+  readonly set?: {
+    /**
+     * a value
+     */
+    readonly [k: string]: string | number | boolean | null;
+  };
+  /**
+   * the version of the cluster in quotes, like `"1.34"`
+   */
+  readonly kubeVersion?: string;
 }
 /**
  * a Kubernetes label selector

@@ -1,0 +1,156 @@
+import { resolve } from 'node:path';
+import { join } from 'node:path/posix';
+import type { Diagnostic } from '../../diagnostics/index.js';
+import type { GitRoot, HelmRoot, KustomizeRoot, PathRoot, RawRoot, Root, RootList } from '../../parse/index.js';
+import { isRemote } from '../../parse/index.js';
+import { type Discovery, discover, discoverGlobs } from '../discover.js';
+import type { Ignores } from '../ignore-rules.js';
+import { outsideRepository } from '../reports.js';
+import { isInside, repositoryRoot, shown } from '../repository.js';
+import { realPathOf } from '../walk.js';
+import type { Environment } from './environment.js';
+import type { FoundRoot } from './found-root.js';
+import { foundFiles } from './found-root.js';
+import { readGit } from './read-git.js';
+import { createRenderer, type Renderer } from './renderer.js';
+import type { RenderResult } from './result.js';
+
+/** What finding roots depends on. */
+export interface FinderOptions {
+  /** Absolute. */
+  readonly workingDirectory: string;
+  readonly env: Environment;
+  readonly ignores: Ignores | undefined;
+  /** Called once at most, and only where a root is `-`. */
+  readonly stdin: () => Promise<string>;
+}
+
+/** Follows lists of roots; within one run each kustomization and chart is rendered once. */
+export type RootFinder = (lists: readonly RootList[]) => Promise<readonly FoundRoot[]>;
+
+/** A finder for one run, during which no file changes. */
+export function createRootFinder({ workingDirectory, env, ignores, stdin }: FinderOptions): RootFinder {
+  const renderer = createRenderer({ workingDirectory, env });
+  let piped: Promise<string> | undefined;
+  const once = () => {
+    piped ??= stdin();
+    return piped;
+  };
+  const here = realPathOf(workingDirectory) ?? workingDirectory;
+  return async (lists) => {
+    const found = lists.map((list) => {
+      const base = resolve(here, list.folder);
+      return findList(list, { here, env, ignores, stdin: once, renderer, base: realPathOf(base) ?? base });
+    });
+    return (await Promise.all(found)).flat();
+  };
+}
+
+interface Context extends Omit<FinderOptions, 'workingDirectory'> {
+  /** The real path of the working directory. */
+  readonly here: string;
+  /** The folder that paths of the list start from, by its real path. */
+  readonly base: string;
+  readonly renderer: Renderer;
+}
+
+async function findList(list: RootList, context: Context): Promise<readonly FoundRoot[]> {
+  const paths = list.roots.filter((root) => root.kind === 'path');
+  const others = list.roots.filter((root) => root.kind !== 'path');
+  const plain = paths.length === 0 ? [] : [findPaths(paths, list, context)];
+  return (await Promise.all([...plain, ...others.map(async (root) => [await findRoot(root, list, context)])])).flat();
+}
+
+/** Plain paths are read together, so that a file that two of them name is read once. */
+async function findPaths(paths: readonly PathRoot[], list: RootList, context: Context): Promise<readonly FoundRoot[]> {
+  const { here, base, ignores, stdin } = context;
+  const request = { workingDirectory: here, ignores, stdin };
+  if (list.bounds === 'anywhere') return [foundFiles(await discover({ ...request, paths }))];
+  const patterns = paths.filter(({ text }) => text !== '-');
+  const piped = paths.filter(({ text }) => text === '-');
+  return [
+    ...(patterns.length === 0 ? [] : [await discoverGlobs({ ...request, patterns, baseDirectory: base })]),
+    ...(piped.length === 0 ? [] : [await discover({ ...request, paths: piped })]),
+  ].map((discovery) => foundFiles(discovery));
+}
+
+async function findRoot(root: Exclude<Root, PathRoot>, list: RootList, context: Context): Promise<FoundRoot> {
+  const outside = list.bounds === 'repository' ? leadingOut(root, context) : undefined;
+  if (outside !== undefined) return { kind: 'failed', diagnostics: [outside] };
+  switch (root.kind) {
+    case 'kustomize':
+      return fromRendering(await kustomize(root, context));
+    case 'helm':
+      return fromRendering(await helm(root, context));
+    case 'raw':
+      return findRaw(root, list, context);
+    case 'git':
+      return findAtRef(root, context);
+    default:
+      return root satisfies never;
+  }
+}
+
+/** A path of a root that leads out of the repository, be it through a link. */
+function leadingOut(root: Exclude<Root, PathRoot>, { here, base }: Context): Diagnostic | undefined {
+  const top = repositoryRoot(base, isInside(base, here) ? here : base);
+  const isOut = (path: string) => {
+    const target = resolve(base, path);
+    return !isInside(realPathOf(target) ?? target, top);
+  };
+  const lost = pathsOf(root).find((path) => !isRemote(path) && isOut(path));
+  return lost === undefined ? undefined : outsideRepository({ path: lost }, root.span);
+}
+
+function pathsOf(root: Exclude<Root, PathRoot>): readonly string[] {
+  switch (root.kind) {
+    case 'kustomize':
+    case 'raw':
+      return [root.directory];
+    case 'helm':
+      return [root.chart, ...root.values.filter((each) => typeof each === 'string')];
+    case 'git':
+      return [root.path];
+    default:
+      return root satisfies never;
+  }
+}
+
+function kustomize(
+  { directory, enableHelm, span }: KustomizeRoot,
+  { here, base, renderer }: Context,
+): Promise<RenderResult> {
+  return renderer.kustomize({ directory: shown(resolve(base, directory), here), enableHelm }, span);
+}
+
+function helm(root: HelmRoot, { base, renderer }: Context): Promise<RenderResult> {
+  const { chart, release, namespace, values, set, kubeVersion, span } = root;
+  const named = {
+    ...(release === undefined ? {} : { release }),
+    ...(namespace === undefined ? {} : { namespace }),
+    ...(kubeVersion === undefined ? {} : { kubeVersion }),
+  };
+  return renderer.helm({ chart, values, set, base, ...named }, span);
+}
+
+function fromRendering({ rendered, marker, diagnostics, milliseconds }: RenderResult): FoundRoot {
+  if (rendered === undefined) return { kind: 'failed', marker, diagnostics };
+  return { kind: 'rendered', rendered, diagnostics, milliseconds };
+}
+
+async function findRaw({ directory, span }: RawRoot, list: RootList, context: Context): Promise<FoundRoot> {
+  const { here, base, ignores, stdin } = context;
+  const [wanted, request] = [[{ text: directory, span }], { workingDirectory: here, ignores, stdin }];
+  const discovery: Discovery =
+    list.bounds === 'repository'
+      ? await discoverGlobs({ ...request, patterns: wanted, baseDirectory: base })
+      : await discover({ ...request, paths: wanted });
+  return foundFiles(discovery, 'raw');
+}
+
+async function findAtRef({ ref, path, span }: GitRoot, { here, base, env }: Context): Promise<FoundRoot> {
+  const asked = span === undefined ? {} : { asked: span };
+  const request = { ref, path: join(shown(base, here), path), workingDirectory: here, env };
+  const { files, markers, skipped, diagnostics } = await readGit({ ...request, ...asked });
+  return foundFiles({ files, markers, skipped, ignored: 0, diagnostics }, 'ref');
+}

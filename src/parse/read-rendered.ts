@@ -1,0 +1,22 @@
+import type { Diagnostic, Span } from '../diagnostics/index.js';
+import { type Manifests, type ReadOptions, readManifests } from './manifests.js';
+import { relocate, relocateSpan } from './relocate/index.js';
+import type { Rendered } from './rendered.js';
+
+/** What a rendered text holds, with every place led back to the files that it was made from. */
+export function readRendered(rendered: Rendered, options: ReadOptions): Manifests {
+  const manifests = readManifests([rendered.file], { ...options, markers: [] });
+  const at = (span: Span) => relocateSpan(span, rendered);
+  const moved = (diagnostic: Diagnostic): Diagnostic => ({
+    ...diagnostic,
+    span: diagnostic.span === undefined ? undefined : at(diagnostic.span),
+    related: diagnostic.related.map((each) => ({ ...each, span: at(each.span) })),
+  });
+  return {
+    ...manifests,
+    documents: relocate(manifests.documents, rendered),
+    hints: relocate(manifests.hints, rendered),
+    skipped: manifests.skipped.map((each) => ({ ...each, span: at(each.span) })),
+    diagnostics: manifests.diagnostics.map(moved),
+  };
+}
