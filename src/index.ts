@@ -44,6 +44,8 @@ export interface LibraryOptions {
   readonly raw?: boolean;
   /** Pod address pools, such as `10.244.0.0/16`. */
   readonly podCidrs?: readonly string[];
+  /** The values of variables `${NAME}` in manifests, by name. Default: none. */
+  readonly variables?: Readonly<Record<string, string>>;
   /** May address ranges of policies match pods? Default: what the CNI profile says. */
   readonly ipBlocks?: 'any' | 'external';
   /** The labels of namespaces that no manifest declares. Default: `unknown`. */
@@ -112,6 +114,7 @@ export function run(files: readonly SourceFile[], options: LibraryOptions = {}):
     namespace: options.namespace,
     raw: options.raw ?? false,
     podCidrs: options.podCidrs ?? [],
+    variables: options.variables,
     ipBlocks: options.ipBlocks,
     undeclaredNamespaces: options.undeclaredNamespaces,
     podTemplatePaths: options.podTemplatePaths,

@@ -6,6 +6,7 @@ import {
   discoverSettings,
   givenSettings,
   type Ignores,
+  readVariableFiles,
   repositoryTop,
   type SettingsFile,
   takeGiven,
@@ -15,6 +16,7 @@ import {
   chooseCases,
   type GivenRange,
   type GivenRanges,
+  type GivenVariables,
   type IngressController,
   isTest,
   joinInputs,
@@ -38,7 +40,15 @@ import {
   withoutTests,
 } from './judge/index.js';
 import { modelKindsWith, type PodTemplatePath } from './model/index.js';
-import { type ReadOptions, type Root, type RootList, readManifests, readRendered } from './parse/index.js';
+import {
+  type GivenVariable,
+  type ReadOptions,
+  type Root,
+  type RootList,
+  readManifests,
+  readRendered,
+  readVariableFile,
+} from './parse/index.js';
 import type { Result } from './result.js';
 import { type Addresses, noAddresses, parseCidr, uniteAddresses } from './sets/index.js';
 import { noSettings, parseRoot, readSettings, type Settings } from './settings/index.js';
@@ -58,6 +68,10 @@ export interface RunOptions {
   readonly namespace: string | undefined;
   readonly raw: boolean;
   readonly podCidrs: readonly string[];
+  /** The values of variables `${NAME}` in manifests; they go before those of files, and those before the settings. */
+  readonly variables?: Readonly<Record<string, string>> | undefined;
+  /** Files of variables, that later ones go before; already read. */
+  readonly variableFiles?: readonly SourceFile[] | undefined;
   readonly ipBlocks: 'any' | 'external' | undefined;
   /** `unknown` where nothing says so. */
   readonly undeclaredNamespaces: 'unknown' | 'unlabelled' | undefined;
@@ -88,6 +102,8 @@ export interface RunRequest extends RunOptions {
    */
   readonly paths: readonly string[];
   readonly workingDirectory: string;
+  /** Files of variables to read, relative to the working directory. */
+  readonly variableFilePaths?: readonly string[] | undefined;
   /** What programs that render roots are found by and may see. */
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Called once at most, and only where a root is `-`. */
@@ -96,7 +112,12 @@ export interface RunRequest extends RunOptions {
 
 /** Reads what a request names, with what its settings and test files ask for, and judges it: the whole pipeline. */
 export async function execute(request: RunRequest): Promise<Result> {
-  const options = optionsFrom(request, discoverSettings(request), repositoryTop(request.workingDirectory));
+  const variableFiles = readVariableFiles(request.variableFilePaths ?? [], request.workingDirectory);
+  const options = optionsFrom(
+    { ...request, variableFiles },
+    discoverSettings(request),
+    repositoryTop(request.workingDirectory),
+  );
   const { settings } = options;
   const find = createRootFinder({ ...request, ignores: ignoresOf(settings) });
   const paths: RootList = { roots: pathsOf(request, settings), folder: '.', bounds: 'anywhere' };
@@ -108,7 +129,7 @@ export async function execute(request: RunRequest): Promise<Result> {
   const main = read([...(await find([paths, ...settingsRoots(settings)])), ...brokenRoots(settings)], options);
   const files = chooseCases(testFilesIn(main), request.selection);
   const { stages, worlds } = planTests(files, settings, request.environments);
-  const found = Array.from(worlds, async ([key, lists]) => [key, read(await find(lists), options)] as const);
+  const found = Array.from(worlds, async ([key, lists]) => [key, read(await find(lists), options, main)] as const);
   return judgeTests({ main, files, stages, inputs: new Map(await Promise.all(found)) }, options);
 }
 
@@ -129,7 +150,7 @@ export function run(given: readonly SourceFile[], request: RunOptions): Result {
   const main = read([...find([all, ...settingsRoots(settings)]), ...brokenRoots(settings)], options);
   const files = chooseCases(testFilesIn(main), request.selection);
   const { stages, worlds } = planTests(files, settings, request.environments);
-  const inputs = new Map(Array.from(worlds, ([key, lists]) => [key, read(find(lists), options)] as const));
+  const inputs = new Map(Array.from(worlds, ([key, lists]) => [key, read(find(lists), options, main)] as const));
   return judgeTests({ main, files, stages, inputs }, options);
 }
 
@@ -174,12 +195,24 @@ function brokenRoots({ rootProblems: diagnostics }: Settings): readonly FoundRoo
   return diagnostics.length === 0 ? [] : [{ kind: 'failed', diagnostics }];
 }
 
-/** What roots lead to, as one world. */
-function read(found: readonly FoundRoot[], options: Options): ReadInput {
-  return joinInputs(found.map((each) => readOne(each, options)));
+/** All that the run found, of which Flux Kustomizations may fill in variables. */
+type Main = Pick<ReadInput, 'files' | 'markers'>;
+
+/** What roots lead to, as one world; `main` is all that the run found, where that isn't it. */
+function read(found: readonly FoundRoot[], options: Options, main?: Main): ReadInput {
+  const fluxFiles = main === undefined ? filesIn(found) : [...main.files, ...main.markers];
+  return joinInputs(found.map((each) => readOne(each, { ...options, fluxFiles })));
 }
 
-function readOne(found: FoundRoot, options: Options): ReadInput {
+function filesIn(found: readonly FoundRoot[]): readonly SourceFile[] {
+  return found.flatMap((each) => (each.kind === 'files' ? [...each.discovery.files, ...each.discovery.markers] : []));
+}
+
+interface ReadingOptions extends Options {
+  readonly fluxFiles: readonly SourceFile[];
+}
+
+function readOne(found: FoundRoot, options: ReadingOptions): ReadInput {
   switch (found.kind) {
     case 'files':
       return readFiles(found, options);
@@ -207,7 +240,7 @@ function readOne(found: FoundRoot, options: Options): ReadInput {
   }
 }
 
-function readFiles({ discovery, taken }: FoundFiles, options: Options): ReadInput {
+function readFiles({ discovery, taken }: FoundFiles, options: ReadingOptions): ReadInput {
   const { settingsPaths, onProgress, known } = options;
   const { markers, skipped: unread, diagnostics } = discovery;
   const files = discovery.files.filter(({ path }) => !settingsPaths.includes(path));
@@ -219,8 +252,16 @@ function readFiles({ discovery, taken }: FoundFiles, options: Options): ReadInpu
   return taken === 'ref' ? { ...input, manifests: withoutTests(manifests) } : input;
 }
 
-function wantedOf({ kinds }: Options): ReadOptions {
-  return { kinds: [...kinds, 'ConnectivityTest'], groups: [testGroup], policyKinds, markers: [], hints: networkHints };
+function wantedOf({ kinds, variables, fluxFiles }: ReadingOptions): ReadOptions {
+  return {
+    kinds: [...kinds, 'ConnectivityTest'],
+    groups: [testGroup],
+    policyKinds,
+    markers: [],
+    hints: networkHints,
+    variables: variables.list,
+    fluxFiles,
+  };
 }
 
 function testFilesIn({ manifests }: ReadInput): readonly TestFile[] {
@@ -277,6 +318,7 @@ function optionsFrom(request: RunOptions, found: SettingsFile, top: string): Opt
   const onRow = (row: number, rows: number) => onProgress({ kind: 'judging', row, rows });
   return {
     settings,
+    variables: givenVariables(request, settings),
     settingsPaths: found.paths,
     top,
     cnis,
@@ -289,6 +331,17 @@ function optionsFrom(request: RunOptions, found: SettingsFile, top: string): Opt
     ...knownKindsWith(podTemplatePaths),
     onRow,
     onProgress,
+  };
+}
+
+function givenVariables({ variables = {}, variableFiles = [] }: RunOptions, settings: Settings): GivenVariables {
+  const files = variableFiles.map(readVariableFile);
+  const flags = Object.entries(variables).map(
+    ([name, text]): GivenVariable => ({ name, text, source: 'flag', span: undefined }),
+  );
+  return {
+    list: [...settings.variables, ...files.flatMap((file) => file.variables), ...flags],
+    diagnostics: files.flatMap((file) => file.diagnostics),
   };
 }
 

@@ -22,6 +22,16 @@ export function addCommonFlags(command: Command): Command {
     .option('--raw', 'take documents below a kustomization or chart as they stand')
     .addOption(new Option('--pod-cidr <cidr>', 'pod address pool; repeatable').argParser(collect).default([], 'none'))
     .addOption(
+      new Option('--var <name=value>', 'value of a variable in manifests; repeatable')
+        .argParser(collect)
+        .default([], 'none'),
+    )
+    .addOption(
+      new Option('--var-file <file>', 'variables as NAME=VALUE lines or a YAML map; repeatable')
+        .argParser(collect)
+        .default([], 'none'),
+    )
+    .addOption(
       new Option('--ip-blocks <reach>', 'may address ranges of policies match pods').choices(['any', 'external']),
     )
     .addOption(

@@ -1,5 +1,5 @@
 import { shownPathOf } from '../discover/index.js';
-import type { RunRequest } from '../run.js';
+import { type RunRequest, UsageError } from '../run.js';
 import { type Io, readAll } from './io.js';
 import { todayFrom } from './today.js';
 
@@ -11,6 +11,8 @@ export interface RequestFlags {
   readonly environment?: readonly string[];
   readonly raw?: true;
   readonly podCidr: readonly string[];
+  readonly var?: readonly string[];
+  readonly varFile?: readonly string[];
   readonly ipBlocks?: 'any' | 'external';
   readonly undeclaredNamespaces?: 'unknown' | 'unlabelled';
   readonly selector?: string;
@@ -37,6 +39,8 @@ export function requestFrom(
     environments: flags.environment,
     raw: flags.raw ?? false,
     podCidrs: flags.podCidr,
+    variables: readVariables(flags.var ?? []),
+    variableFilePaths: flags.varFile,
     ipBlocks: flags.ipBlocks,
     undeclaredNamespaces: flags.undeclaredNamespaces,
     selection: {
@@ -46,4 +50,18 @@ export function requestFrom(
     },
     today: todayFrom(flags.today, io),
   };
+}
+
+/** Throws a UsageError where one is no `NAME=VALUE`, or a second one gives a variable another value. */
+function readVariables(flags: readonly string[]): Readonly<Record<string, string>> {
+  const variables = new Map<string, string>();
+  for (const flag of flags) {
+    const [, name, value] = /^([A-Za-z_][A-Za-z0-9_]*)=(.*)$/s.exec(flag) ?? [];
+    if (name === undefined || value === undefined)
+      throw new UsageError(`\`--var ${flag}\` gives no value: expected \`NAME=VALUE\`, e.g. \`--var REGION=eu-1\``);
+    if ((variables.get(name) ?? value) !== value)
+      throw new UsageError(`\`--var\` gives \`${name}\` two values; keep one`);
+    variables.set(name, value);
+  }
+  return Object.fromEntries(variables);
 }

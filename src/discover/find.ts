@@ -1,10 +1,10 @@
-import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { existsSync, lstatSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import type { Diagnostic, Span } from '../diagnostics/index.js';
-import { didYouMean } from '../diagnostics/index.js';
 import { matchFiles, parseGlob } from './globs.js';
 import type { Ignores } from './ignore-rules.js';
 import type { FoundFile } from './markers.js';
+import { nearName } from './near-name.js';
 import type { SkippedFile } from './reports.js';
 import { noMatch, noSuchPath, outsideRepository, reportSkipped } from './reports.js';
 import { shown } from './repository.js';
@@ -101,12 +101,4 @@ function skip(skipped: SkippedFile): Found {
 
 function isLink(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
-}
-
-function nearName(path: string): string {
-  try {
-    return didYouMean(basename(path), readdirSync(dirname(path)));
-  } catch {
-    return '';
-  }
 }

@@ -8,3 +8,4 @@ export { repositoryTop } from './repository-top.js';
 export type { SettingsFile } from './settings-file.js';
 export { discoverSettings, givenSettings } from './settings-file.js';
 export { shownPathOf } from './shown-path.js';
+export { readVariableFiles } from './variable-files.js';

@@ -1,6 +1,7 @@
-import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { existsSync, lstatSync, statSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { type Diagnostic, define, didYouMean, type SourceFile, UsageError } from '../diagnostics/index.js';
+import { nearName } from './near-name.js';
 import { readSourceFile } from './read-file.js';
 import { placeOf, type SkippedFileReason } from './reports.js';
 import { isInside, repositoryRoot, shown } from './repository.js';
@@ -96,14 +97,6 @@ function namedFile(config: string, here: string): string {
   }
   if (statSync(real).isDirectory()) throw new UsageError(`\`${config}\` is a folder; expected a settings file`);
   return real;
-}
-
-function nearName(path: string): string {
-  try {
-    return didYouMean(basename(path), readdirSync(dirname(path)));
-  } catch {
-    return '';
-  }
 }
 
 /** Whether there is anything but a folder by a name, be it a link that leads nowhere. */

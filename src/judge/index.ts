@@ -11,3 +11,4 @@ export { planMap, planTests, settingsRoots } from './plan.js';
 export { type GivenRange, type GivenRanges, rangeFrom } from './ranges.js';
 export { mapInput } from './reachability-map.js';
 export { judgeTests, type TestOptions } from './test-report.js';
+export type { GivenVariables } from './variables.js';

@@ -5,6 +5,7 @@ import { coverageOf } from './coverage.js';
 import { appliedIn, isTest, type ReadInput } from './inputs.js';
 import { reportMixedNamespaces } from './known-objects.js';
 import { reportUnrendered } from './unrendered.js';
+import { type GivenVariables, reportUnused } from './variables.js';
 import type { WorldOptions } from './world.js';
 
 export interface InputOptions {
@@ -14,6 +15,7 @@ export interface InputOptions {
   readonly settings: Settings;
   /** The root of the repository, by the path that it is shown by. */
   readonly top: string;
+  readonly variables: GivenVariables;
 }
 
 /** What is to be said of the settings and of the inputs themselves, whatever is judged by them. */
@@ -22,6 +24,8 @@ export function inputDiagnostics(all: readonly ReadInput[], options: InputOption
   const isSettled = (each: Diagnostic) => isUnevaluatedChart(each) && coversFile(each.span?.file.path ?? '');
   return [
     ...options.settings.diagnostics,
+    ...options.variables.diagnostics,
+    ...reportUnused(all, options.variables),
     ...all.flatMap(({ diagnostics, manifests }) => [
       ...diagnostics,
       ...manifests.diagnostics.filter((each) => !isSettled(each)),

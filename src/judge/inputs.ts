@@ -5,6 +5,7 @@ import type { ManifestDocument, Manifests, Rendered } from '../parse/index.js';
 import type { Inputs, SkippedInput } from '../result.js';
 import type { Settings } from '../settings/index.js';
 import { coverageOf } from './coverage.js';
+import { type GivenVariables, variableInputs } from './variables.js';
 
 /** What was read for one set of roots. */
 export interface ReadInput {
@@ -26,7 +27,7 @@ export interface ReadInput {
 export const noInput: ReadInput = {
   files: [],
   markers: [],
-  manifests: { documents: [], hints: [], skipped: [], diagnostics: [] },
+  manifests: { documents: [], hints: [], skipped: [], diagnostics: [], filled: [] },
   unread: [],
   diagnostics: [],
   rendered: [],
@@ -92,7 +93,11 @@ export function recogniseAll(input: ReadInput): NetworkEvidence {
 }
 
 /** What was read and what became of it, over all sources; a document that two sources hold counts once, the settings not at all. */
-export function inputsOf(sources: readonly ReadInput[], settings: Pick<Settings, 'file'>): Inputs {
+export function inputsOf(
+  sources: readonly ReadInput[],
+  { settings, variables: given }: { readonly settings: Pick<Settings, 'file'>; readonly variables: GivenVariables },
+): Inputs {
+  const variables = variableInputs(sources, given);
   const files = new Set(sources.flatMap(({ files: read }) => read.map(({ path }) => path)));
   const taken = new Map<string, string>();
   const skipped = new Map<string, SkippedInput>();
@@ -117,6 +122,7 @@ export function inputsOf(sources: readonly ReadInput[], settings: Pick<Settings,
     ...(settings.file === undefined ? {} : { settings: settings.file.path }),
     kinds: countKinds([...taken.values()]),
     skipped: [...skipped.values()].sort((a, b) => byBytes(a.file, b.file) || a.line - b.line),
+    ...(variables.length === 0 ? {} : { variables }),
     unreadFiles: [...unread].map(([file, reason]) => ({ file, reason })).sort((a, b) => byBytes(a.file, b.file)),
   };
 }

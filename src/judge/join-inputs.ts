@@ -22,6 +22,7 @@ function joinManifests(parts: readonly ReadInput['manifests'][]): ReadInput['man
     hints: eachOnce(parts.flatMap((each) => each.hints)),
     skipped: parts.flatMap((each) => each.skipped),
     diagnostics: parts.flatMap((each) => each.diagnostics),
+    filled: parts.flatMap((each) => each.filled),
   };
 }
 

@@ -1,5 +1,5 @@
 import { type Diagnostic, define, didYouMean } from '../diagnostics/index.js';
-import { entryRole, hasVariable, isClusterWide, isEndpoints, isNamespaceName, isObjectName } from '../model/index.js';
+import { entryRole, isClusterWide, isEndpoints, isNamespaceName, isObjectName } from '../model/index.js';
 import {
   getIn,
   isAbsent,
@@ -7,7 +7,9 @@ import {
   type Manifests,
   type Node,
   nameSpan,
+  openIn,
   type SkipReason,
+  variableWords,
 } from '../parse/index.js';
 import { testGroup } from './inputs.js';
 import { unknownTestKind, unreadTest, unusedSettings } from './problems.js';
@@ -152,8 +154,8 @@ function textProblem(node: Node | undefined, isRight: (text: string) => boolean)
   if (node.kind !== 'scalar') return `found a ${node.kind}; expected a name`;
   if (typeof node.value !== 'string')
     return `found \`${node.text}\`, which YAML reads as a ${typeof node.value}; expected a name: quote it`;
-  if (hasVariable(node.value))
-    return `\`${node.value}\` holds a variable that a later tool fills in; render the manifest first`;
+  const open = openIn(node.value, node.open);
+  if (open.length > 0) return `${variableWords(open)}; without it nobody knows where the object belongs`;
   return isRight(node.value)
     ? undefined
     : `\`${node.value}\` is no name that the API server takes; expected lower case alphanumeric characters and \`-\``;

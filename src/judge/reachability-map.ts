@@ -47,6 +47,6 @@ export function mapInput(
       ],
       settings.severities,
     ),
-    inputs: inputsOf([input], settings),
+    inputs: inputsOf([input], options),
   };
 }

@@ -59,7 +59,7 @@ export function judgeTests({ main, files, stages, inputs }: TestInputs, options:
       ],
       options.settings.severities,
     ),
-    inputs: inputsOf(all, options.settings),
+    inputs: inputsOf(all, options),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../diagnostics/index.js';
+import type { OpenVariable } from '../parse/index.js';
 import type { Addresses, Condition, Family, Intervals, LabelStates, PortProtocol } from '../sets/index.js';
 import type { Entries } from './entries/read-entries.js';
 
@@ -102,6 +103,8 @@ export interface Service {
   readonly endpoints: readonly EndpointGroup[];
   /** How many different copies were found; its backends aren't known where there are several. */
   readonly copies: number;
+  /** The variables that stay in its type, its selector or its ports; its backends aren't known where there are some. */
+  readonly open: readonly OpenVariable[];
   readonly span: Span;
 }
 

@@ -1,9 +1,17 @@
-import { get, getIn, isAbsent, type ManifestDocument, MapReader, type ReadSink, stringOf } from '../parse/index.js';
+import {
+  get,
+  getIn,
+  hasVariable,
+  isAbsent,
+  type ManifestDocument,
+  MapReader,
+  type ReadSink,
+  stringOf,
+} from '../parse/index.js';
 import { parseAddress } from '../sets/index.js';
 import type { EndpointGroup, EndpointPort, WrittenEndpoint } from './cluster.js';
 import type { Copy } from './duplicates.js';
 import { readProtocol } from './named-ports.js';
-import { hasVariable } from './names.js';
 
 /** The kinds in which somebody writes the endpoints of a Service without a selector. */
 export const endpointKinds = [

@@ -1,5 +1,5 @@
 import type { Span } from '../diagnostics/index.js';
-import type { MapReader } from '../parse/index.js';
+import { type MapReader, tellOpenText } from '../parse/index.js';
 import { type PortProtocol, portProtocols } from '../sets/index.js';
 import type { NamedPort } from './cluster.js';
 import { portNameProblem } from './names.js';
@@ -111,6 +111,7 @@ function readPort(port: MapReader, numberField: string): readonly ReadPort[] {
   const number = port.required(numberField)?.integer();
   const protocol = readProtocol(port);
   if (name === undefined || number === undefined || protocol === undefined) return [undefined];
+  if (tellOpenText(name, port.sink)) return [undefined];
   const problem = portNameProblem(name.value);
   if (problem !== undefined) port.problem(`the port name \`${name.value}\` ${problem}`, name.span);
   if (number.value >= 1 && number.value <= 65535)
@@ -134,7 +135,8 @@ function reportAmbiguous(spec: MapReader, ports: readonly ReadPort[]): void {
 export function readProtocol(port: MapReader): PortProtocol | undefined {
   const written = port.string('protocol');
   const protocol = portProtocols.find((each) => each === (written?.value ?? 'TCP'));
-  if (protocol === undefined) {
+  const isOpen = written !== undefined && tellOpenText(written, port.sink);
+  if (protocol === undefined && !isOpen) {
     port.problem(
       `unsupported protocol \`${written?.value ?? ''}\`; supported values: "TCP", "UDP", "SCTP"`,
       written?.span,

@@ -43,11 +43,6 @@ export function isObjectName(name: string): boolean {
   return name.length <= 253 && subdomain.test(name);
 }
 
-/** A variable that a later tool fills in: `${NAME}`, `${NAME:-default}`. */
-export function hasVariable(text: string): boolean {
-  return /\$\{[A-Za-z_][A-Za-z0-9_]*[^}]*\}/.test(text);
-}
-
 const qualified = /^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$/;
 const subdomain = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
 

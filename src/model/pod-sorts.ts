@@ -1,5 +1,16 @@
-import { get, getIn, isAbsent, MapReader, type Node, type ReadSink, readMap, stringOf } from '../parse/index.js';
-import { allOf, anyState, type Condition } from '../sets/index.js';
+import {
+  get,
+  getIn,
+  isAbsent,
+  type ManifestDocument,
+  MapReader,
+  type Node,
+  type ReadSink,
+  readMap,
+  remedyFor,
+  stringOf,
+} from '../parse/index.js';
+import { allOf, anyState, type ChoiceFact, type Condition } from '../sets/index.js';
 import type { Copy } from './duplicates.js';
 import {
   type PodTemplate,
@@ -38,15 +49,35 @@ export function readPodSorts(copy: Copy, kinds: readonly WorkloadKind[], context
     context.sink.add(invalidObject({ path: 'apiVersion', problem }, get(node, 'apiVersion')?.span));
     return [{ template: unknownTemplate, kind: first, presence }];
   }
-  return rows.flatMap((kind) =>
-    readSources(copy, kind, context).flatMap((source) =>
-      withLabelsOfSorts(source.template, { node, kind, sink: context.sink }).map((template) => ({
-        ...source,
-        template,
-        kind,
-      })),
-    ),
-  );
+  return rows
+    .flatMap((kind) =>
+      readSources(copy, kind, context).flatMap((source) =>
+        withLabelsOfSorts(source.template, { node, kind, sink: context.sink }).map((template) => ({
+          ...source,
+          template,
+          kind,
+        })),
+      ),
+    )
+    .flatMap((sort) => withHostNetwork(sort, document));
+}
+
+/** Pods of which nobody knows whether they use the network of their nodes are of one sort or of the other. */
+function withHostNetwork(sort: PodSort, document: ManifestDocument): readonly PodSort[] {
+  const { openHostNetwork: open } = sort.template;
+  if (open === undefined) return [sort];
+  const fact: ChoiceFact = {
+    kind: 'choice',
+    id: `hostNetwork/${document.file.path}:${document.span.start}`,
+    words: `whether the pods of ${document.kind} \`${document.name ?? '?'}\` use \`hostNetwork\``,
+    remedy: remedyFor(open),
+    count: 2,
+  };
+  return [false, true].map((isHostNetwork, index) => ({
+    ...sort,
+    template: { ...sort.template, isHostNetwork },
+    presence: allOf([sort.presence, { kind: 'choice', fact, within: [index] }]),
+  }));
 }
 
 type Source = Omit<PodSort, 'kind'>;

@@ -3,21 +3,27 @@ import {
   getIn,
   isAbsent,
   itemsOf,
-  type MapReader,
+  MapReader,
   type Node,
+  type OpenVariable,
+  openIn,
+  openOf,
   type ReadSink,
   readMap,
   stringOf,
+  tellOpen,
+  tellOpenText,
 } from '../parse/index.js';
 import { absentState, anyState, type LabelStates, presentState, statesIn } from '../sets/index.js';
 import { type NamedPorts, readNamedPorts } from './named-ports.js';
-import { hasVariable, labelKeyProblem, labelValueProblem, metadataFields } from './names.js';
-import { unresolvedVariable } from './problems.js';
+import { labelKeyProblem, labelValueProblem, metadataFields } from './names.js';
 import type { WorkloadKind } from './workload-kinds.js';
 
 /** What a pod template, or a Pod, says of its pods. */
 export interface PodTemplate extends ReadLabels, NamedPorts {
   readonly isHostNetwork: boolean;
+  /** The variables that say whether it uses the network of its nodes; `undefined` where that is known. */
+  readonly openHostNetwork?: readonly OpenVariable[] | undefined;
   readonly serviceAccount: string;
   readonly images: readonly string[];
 }
@@ -67,6 +73,7 @@ function readTemplate(template: MapReader, form: TemplatePlace['form']): PodTemp
     ...labels,
     ...readNamedPorts(spec, form),
     isHostNetwork: spec.boolean('hostNetwork')?.value ?? false,
+    openHostNetwork: openOf(spec.value('hostNetwork')?.node),
     serviceAccount: (form === 'virtual-machine' ? machineAccount(spec) : accountOf(spec)) ?? 'default',
     images: imagesIn(spec.node),
   };
@@ -130,14 +137,20 @@ export function readLabels(metadata: MapReader | undefined): ReadLabels {
 export function readLabelMap(parent: MapReader): ReadLabels {
   const labels = parent.map('labels');
   if (labels === undefined) return { labels: new Map(), others: parent.has('labels') ? anyState : absentState };
-  const read = labels.allStrings();
+  const { sink, path: place, entries } = labels;
+  const known = entries.filter(
+    ({ key, keySpan, open }) => !tellOpen(openIn(key, open), { sink, path: place, span: keySpan }),
+  );
+  const read = new MapReader({ ...labels.node, entries: known }, sink, place).allStrings();
   const states = new Map<string, LabelStates>();
-  for (const { key } of labels.entries) states.set(key, presentState);
-  for (const [key, { value, span, path }] of read) {
+  for (const { key } of known) states.set(key, presentState);
+  for (const [key, located] of read) {
+    const { value, span } = located;
     const problem = labelKeyProblem(key) ?? labelValueProblem(value);
     if (problem === undefined) states.set(key, statesIn([value]));
-    else if (hasVariable(value)) labels.sink.add(unresolvedVariable({ path, text: value }, span));
-    else labels.problem(`the label \`${key}: ${value}\` is invalid: ${problem}`, span);
+    else if (!tellOpenText(located, sink))
+      labels.problem(`the label \`${key}: ${value}\` is invalid: ${problem}`, span);
   }
-  return { labels: states, others: absentState };
+  // A key that isn't known may be any.
+  return { labels: states, others: known.length < entries.length ? anyState : absentState };
 }

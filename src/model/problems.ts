@@ -17,14 +17,6 @@ export const unreadField = define<FieldProblem>({
   words: fieldWords,
 });
 
-export const unresolvedVariable = define<{ readonly path: string; readonly text: string }>({
-  code: 'model/unresolved-variable',
-  severity: 'warning',
-  summary: 'a label holds a variable that a later tool fills in',
-  words: ({ path, text }) =>
-    `${path}: \`${text}\` holds a variable; its value is unknown here: render the manifest first`,
-});
-
 export const duplicateObject = define<{ readonly id: string; readonly copies: number }>({
   code: 'model/duplicate',
   severity: 'error',

@@ -1,4 +1,14 @@
-import { getIn, itemsOf, type Located, MapReader, type ReadSink, stringOf } from '../parse/index.js';
+import {
+  getIn,
+  hasVariable,
+  itemsOf,
+  type Located,
+  MapReader,
+  openFields,
+  type ReadSink,
+  stringOf,
+  unresolvedVariable,
+} from '../parse/index.js';
 import {
   type Addresses,
   noAddresses,
@@ -11,7 +21,6 @@ import type { EndpointGroup, Service, ServicePort } from './cluster.js';
 import type { Copy } from './duplicates.js';
 import { isEndpoints, readEndpoints, serviceOfEndpoints } from './endpoints.js';
 import { readProtocol } from './named-ports.js';
-import { hasVariable } from './names.js';
 import { isKind, makeSink, type Read } from './objects.js';
 import { addressesIn } from './workloads.js';
 
@@ -75,8 +84,18 @@ function readService(
     externalTrafficPolicy: oneOf(trafficPolicies, spec, 'externalTrafficPolicy') ?? 'Cluster',
     endpoints: [],
     copies,
+    open: tellOpenFields(document, sink),
     span: document.span,
   };
+}
+
+/** The variables that stay where a Service says what is behind it. */
+function tellOpenFields({ node }: Copy['document'], sink: ReadSink): Service['open'] {
+  const fields = ['type', 'selector', 'ports'].flatMap((field) =>
+    openFields(getIn(node, ['spec', field]), `spec.${field}`),
+  );
+  for (const { path, open, span } of fields) sink.add(unresolvedVariable({ path, open }, span));
+  return fields.flatMap(({ open }) => open);
 }
 
 /** The value of a field that has a few; anything else is reported, but for what a later tool fills in. */

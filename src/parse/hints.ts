@@ -4,6 +4,8 @@ import { readObjects } from './objects.js';
 import type { Origin } from './origins.js';
 import type { Preview } from './prefilter.js';
 import { holdsTemplate, mentionsTemplate } from './template.js';
+import { substitute } from './variables/substitute.js';
+import type { LookUp } from './variables/values.js';
 import { parseYaml } from './yaml.js';
 
 /** How documents are found that tell something of the cluster and are none of its objects that count. */
@@ -21,11 +23,18 @@ export interface TextOfDocument {
   readonly apiVersion: string | undefined;
 }
 
+interface HintSurroundings {
+  readonly source: Origin;
+  readonly hints: HintOptions | undefined;
+  /** Tells of the variables of the file; `undefined` where it has none. */
+  readonly lookUp: LookUp | undefined;
+}
+
 /** The hints in one document, which is skipped whatever it tells; what can't be read tells nothing. */
 export function readHints(
   span: Span,
   { kind, apiVersion }: Preview,
-  { source, hints }: { readonly source: Origin; readonly hints: HintOptions | undefined },
+  { source, hints, lookUp }: HintSurroundings,
 ): readonly ManifestDocument[] {
   if (hints === undefined) return [];
   const text = span.file.text.slice(span.start, span.end);
@@ -33,5 +42,6 @@ export function readHints(
   const { node } = parseYaml(span);
   if (node === undefined || (mentionsTemplate(text) && holdsTemplate(node))) return [];
   const inherited = { apiVersion: undefined, kind: undefined };
-  return readObjects(node, { source, isWanted: () => false, tells: hints.tells, inherited }).hints;
+  const final = lookUp === undefined ? node : substitute(node, lookUp).node;
+  return readObjects(final, { source, isWanted: () => false, tells: hints.tells, inherited }).hints;
 }

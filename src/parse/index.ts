@@ -17,4 +17,5 @@ export * from './roots.js';
 export * from './schema-errors.js';
 export * from './skipped.js';
 export { isUnevaluatedChart } from './unevaluated.js';
+export * from './variables/index.js';
 export * from './yaml.js';

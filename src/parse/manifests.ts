@@ -4,7 +4,9 @@ import { splitDocuments } from './documents.js';
 import type { HintOptions } from './hints.js';
 import { readHints } from './hints.js';
 import { readPatchFiles } from './kustomization.js';
-import type { ListCount, ManifestDocument, Objects } from './objects.js';
+import type { MapNode } from './node.js';
+import { get, stringOf } from './node.js';
+import type { ListCount, ManifestDocument, Objects, PlacedVariable } from './objects.js';
 import { readObjects } from './objects.js';
 import type { Origin } from './origins.js';
 import { markerKindOf, originsFrom } from './origins.js';
@@ -15,6 +17,9 @@ import { invalidYaml, reportRemark } from './problems.js';
 import type { SkippedDocument, SkipReason } from './skipped.js';
 import { hasTemplateLine, holdsTemplate, mentionsTemplate } from './template.js';
 import { reportUnevaluated } from './unevaluated.js';
+import { lookUpIn, readFlux } from './variables/flux.js';
+import { type SubstitutedTree, substitute } from './variables/substitute.js';
+import { type GivenVariable, type LookUp, lookUpGiven } from './variables/values.js';
 import { parseYaml } from './yaml.js';
 
 /** What counts as a manifest: the caller knows the kinds, `parse` none. */
@@ -29,6 +34,10 @@ export interface ReadOptions {
   readonly markers: readonly SourceFile[];
   /** What else tells something of the cluster; nothing where it is missing. */
   readonly hints?: HintOptions;
+  /** The values that were given to variables; none where it is missing. */
+  readonly variables?: readonly GivenVariable[] | undefined;
+  /** Files beside these in which Flux Kustomizations may fill in variables. */
+  readonly fluxFiles?: readonly SourceFile[] | undefined;
 }
 
 /**
@@ -49,6 +58,8 @@ export interface Manifests {
   readonly hints: readonly ManifestDocument[];
   readonly skipped: readonly SkippedDocument[];
   readonly diagnostics: readonly Diagnostic[];
+  /** The variables that got a value, each time one did. */
+  readonly filled: readonly PlacedVariable[];
   readonly counts: InputCounts;
 }
 
@@ -59,20 +70,28 @@ export function readManifests(files: readonly SourceFile[], options: ReadOptions
   const patches = readPatchFiles(known);
   const isWanted = (kind: string, group: string) => options.kinds.includes(kind) || options.groups.includes(group);
   const prefilter = prefilterFor(options.kinds, options.groups);
+  const given = lookUpGiven(options.variables ?? []);
+  const flux = readFlux([...new Set([...known, ...(options.fluxFiles ?? [])])], given);
   const found = files.flatMap((file) => {
     const reason = markerKindOf(file.path) ?? (patches.has(file.path) ? 'patch' : undefined);
     const source = origins.originOf(file.path);
+    const lookUp = file.text.includes('${') ? lookUpIn(file.path, flux, given) : undefined;
     return splitDocuments(file).map((span): Objects => {
       const preview = prefilter(span);
-      const surroundings = { source, hints: reason === 'patch' ? undefined : options.hints };
-      if (reason === undefined) return readDocument({ span, preview, isWanted, ...surroundings });
+      const surroundings = { source, lookUp, hints: reason === 'patch' ? undefined : options.hints };
+      if (reason === undefined)
+        return readDocument({ span, preview, isWanted, groups: options.groups, ...surroundings });
       return { ...skip(span, reason, preview.kind), hints: readHints(span, preview, surroundings) };
     });
   });
   const own = new Set(files);
   const markers = options.markers.filter((file) => !own.has(file));
   const around = markers.flatMap(splitDocuments).flatMap((span) => {
-    return readHints(span, prefilter(span), { source: origins.originOf(span.file.path), hints: options.hints });
+    return readHints(span, prefilter(span), {
+      source: origins.originOf(span.file.path),
+      hints: options.hints,
+      lookUp: lookUpIn(span.file.path, flux, given),
+    });
   });
 
   const documents = found.flatMap((each) => each.documents);
@@ -91,7 +110,7 @@ export function readManifests(files: readonly SourceFile[], options: ReadOptions
     skipped: countReasons(skipped),
   };
   const hints = [...found.flatMap((each) => each.hints), ...around];
-  return { documents, hints, skipped, diagnostics, counts };
+  return { documents, hints, skipped, diagnostics, filled: found.flatMap((each) => each.filled), counts };
 }
 
 interface Task {
@@ -100,6 +119,10 @@ interface Task {
   readonly source: Origin;
   readonly isWanted: (kind: string, group: string) => boolean;
   readonly hints: HintOptions | undefined;
+  /** Tells of the variables of the file; `undefined` where it has none. */
+  readonly lookUp: LookUp | undefined;
+  /** Groups whose objects have no variables. */
+  readonly groups: readonly string[];
 }
 
 const maximumProblems = 3;
@@ -122,18 +145,30 @@ function readDocument(task: Task): Objects {
   }
   if (node?.kind !== 'map') return skip(span, 'no-kind', undefined);
   if (mentionsTemplate(text) && holdsTemplate(node)) return skip(span, 'template', kind);
-  const objects = readObjects(node, {
+  const final = fillIn(node, task);
+  const objects = readObjects(final.node, {
     source,
     isWanted,
     tells: task.hints?.tells,
     inherited: { apiVersion: undefined, kind: undefined },
   });
   const isUsed = objects.documents.length > 0;
-  return { ...objects, diagnostics: [...(isUsed ? remarks.map(reportRemark) : []), ...objects.diagnostics] };
+  return {
+    ...objects,
+    diagnostics: [...(isUsed ? remarks.map(reportRemark) : []), ...objects.diagnostics],
+    filled: isUsed ? final.filled.map((each) => ({ ...each, document: span })) : [],
+  };
 }
 
-function skipTelling({ span, preview, source, hints }: Task, reason: SkipReason): Objects {
-  return { ...skip(span, reason, preview.kind), hints: readHints(span, preview, { source, hints }) };
+/** The variables of a document get their values; a test's words stay what they are. */
+function fillIn(node: MapNode, { lookUp, groups }: Task): SubstitutedTree {
+  const apiVersion = stringOf(get(node, 'apiVersion')) ?? '';
+  const isWords = groups.some((group) => apiVersion.startsWith(`${group}/`));
+  return lookUp === undefined || isWords ? { node, filled: [] } : substitute(node, lookUp);
+}
+
+function skipTelling({ span, preview, source, hints, lookUp }: Task, reason: SkipReason): Objects {
+  return { ...skip(span, reason, preview.kind), hints: readHints(span, preview, { source, hints, lookUp }) };
 }
 
 /** One cause often gives several errors on its line. */
@@ -148,6 +183,7 @@ function skip(span: Span, reason: SkipReason, kind: string | undefined): Objects
     hints: [],
     skipped: [{ span, reason, kind }],
     diagnostics: [],
+    filled: [],
     count: { lists: 0, listItems: 0 },
   };
 }

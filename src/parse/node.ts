@@ -1,4 +1,5 @@
 import type { Span } from '../diagnostics/index.js';
+import type { OpenVariable } from './variables/values.js';
 
 /** A piece of YAML with the place it was written at; aliases, merge keys and tags are already resolved. */
 export type Node = ScalarNode | ListNode | MapNode;
@@ -12,6 +13,8 @@ export interface ScalarNode {
   readonly value: ScalarValue;
   readonly text: string;
   readonly style: 'plain' | 'quoted' | 'block';
+  /** The variables that stay in it; missing where there are none, or nobody looked. */
+  readonly open?: readonly OpenVariable[];
   readonly span: Span;
 }
 
@@ -34,6 +37,8 @@ export interface Entry {
   readonly key: string;
   readonly keySpan: Span;
   readonly value: Node;
+  /** The variables that stay in the key; missing where there are none, or nobody looked. */
+  readonly open?: readonly OpenVariable[];
 }
 
 /** The value of a key; undefined where `node` is no map or has no such key. A null that is written is a node. */

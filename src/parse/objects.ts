@@ -5,6 +5,7 @@ import type { MapNode, Node } from './node.js';
 import { entryOf, get, getIn, isAbsent, itemsOf, stringOf } from './node.js';
 import type { Origin } from './origins.js';
 import type { SkippedDocument, SkipReason } from './skipped.js';
+import type { FilledVariable } from './variables/values.js';
 
 /** One object of a kind that counts. `group` is empty for the core group; `name` and `namespace` as written. */
 export interface ManifestDocument {
@@ -25,6 +26,11 @@ export function nameSpan({ node, span }: ManifestDocument): Span {
   return getIn(node, ['metadata', 'name'])?.span ?? span;
 }
 
+/** A variable that got a value in a document. */
+export interface PlacedVariable extends FilledVariable {
+  readonly document: Span;
+}
+
 /** How many lists were opened and how many items, nulls left out, were found in them. */
 export interface ListCount {
   readonly lists: number;
@@ -38,6 +44,8 @@ export interface Objects {
   readonly hints: readonly ManifestDocument[];
   readonly skipped: readonly SkippedDocument[];
   readonly diagnostics: readonly Diagnostic[];
+  /** The variables that got a value in what is taken. */
+  readonly filled: readonly PlacedVariable[];
   readonly count: ListCount;
 }
 
@@ -99,6 +107,7 @@ function readList(node: MapNode, type: ObjectType, surroundings: Surroundings): 
     hints: parts.flatMap((part) => part.hints),
     skipped: parts.flatMap((part) => part.skipped),
     diagnostics: [...broken, ...parts.flatMap((part) => part.diagnostics)],
+    filled: [],
     count: {
       lists: parts.reduce((total, part) => total + part.count.lists, 1),
       listItems: parts.reduce((total, part) => total + part.count.listItems, items.length),
@@ -130,7 +139,14 @@ function toDocument(node: MapNode, { apiVersion = '', kind = '' }: ObjectType, {
   return { file: span.file, node, apiVersion, group, version, kind, name, namespace, span, source };
 }
 
-const nothing: Objects = { documents: [], hints: [], skipped: [], diagnostics: [], count: { lists: 0, listItems: 0 } };
+const nothing: Objects = {
+  documents: [],
+  hints: [],
+  skipped: [],
+  diagnostics: [],
+  filled: [],
+  count: { lists: 0, listItems: 0 },
+};
 
 function skipObject({ span }: Node, reason: SkipReason, kind: string | undefined): Objects {
   return { ...nothing, skipped: [{ span, reason, kind }] };

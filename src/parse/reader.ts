@@ -4,6 +4,9 @@ import type { Shape } from './describe.js';
 import { mismatch } from './describe.js';
 import type { Entry, MapNode, Node } from './node.js';
 import { entryOf, isAbsent } from './node.js';
+import { pathTo } from './paths.js';
+import { openIn, openOf, tellOpen, tellVariables } from './variables/problems.js';
+import type { OpenVariable } from './variables/values.js';
 
 /** What a reader says of a field: its path from the object's root and a sentence on it. */
 export interface FieldProblem {
@@ -28,6 +31,8 @@ export interface Located<Value> {
   readonly value: Value;
   readonly span: Span;
   readonly path: string;
+  /** The variables that stay in it; missing where there are none, or nobody looked. */
+  readonly open?: readonly OpenVariable[];
 }
 
 /** Reads the fields of one map by name; a null counts as absent, a mismatch is reported once and read as absent. */
@@ -207,10 +212,12 @@ export class ValueReader {
   #scalar<Value>(shape: Shape, read: (value: unknown) => Value | undefined): Located<Value> | undefined {
     const value = this.node.kind === 'scalar' ? read(this.node.value) : undefined;
     if (value === undefined) return this.#refuse(shape);
-    return { value, span: this.node.span, path: this.path };
+    const open = openOf(this.node);
+    return { value, span: this.node.span, path: this.path, ...(open === undefined ? {} : { open }) };
   }
 
   #refuse(shape: Shape): undefined {
+    if (tellVariables(this.node, this)) return;
     this.problem(mismatch(this.node, shape));
   }
 }
@@ -219,13 +226,14 @@ export class ValueReader {
 export function readMap(node: Node, sink: ReadSink, path = ''): MapReader | undefined {
   if (node.kind === 'map') return new MapReader(node, sink, path);
   if (isAbsent(node)) return new MapReader({ kind: 'map', entries: [], span: node.span }, sink, path);
+  if (tellVariables(node, { sink, path, span: node.span })) return undefined;
   sink.add(sink.invalidValue({ path, problem: mismatch(node, 'a map') }, node.span));
   return undefined;
 }
 
-function pathTo(path: string, key: string): string {
-  if (!/^[A-Za-z_$][\w$-]*$/.test(key)) return `${path}["${key}"]`;
-  return path === '' ? key : `${path}.${key}`;
+/** Reports the variables that stay in a text that was read, where there are some; tells whether. */
+export function tellOpenText({ value, open, ...place }: Located<string>, sink: ReadSink): boolean {
+  return tellOpen(openIn(value, open), { ...place, sink });
 }
 
 function isInteger(value: unknown): value is number {

@@ -1,5 +1,5 @@
 import { byBytes } from '../diagnostics/index.js';
-import type { Inputs, SkippedInput } from '../result.js';
+import type { Inputs, SkippedInput, VariableInput } from '../result.js';
 import { count, wrap } from './layout.js';
 import type { Paint } from './paint.js';
 import { shownName, shownProse } from './visible.js';
@@ -11,10 +11,27 @@ export function* prettyInputs(inputs: Inputs, paint: Paint): Generator<string> {
   const read = `Read ${count(inputs.files, 'file')}, ${count(inputs.documents, 'document')}`;
   yield* lines(kinds === '' ? read : `${read}: ${kinds}`, { first: '', rest: '  ' });
   if (inputs.settings !== undefined) yield* lines(`Settings: ${shownName(inputs.settings)}`, { first: '', rest: '  ' });
+  yield* variableLines(inputs.variables ?? []);
   yield* skippedLines(inputs.skipped, paint);
   yield* unreadLines(inputs.unreadFiles, paint);
   yield '\n';
 }
+
+/** Who gave values to which variables, and how often each was filled in. */
+function* variableLines(variables: readonly VariableInput[]): Generator<string> {
+  for (const [first, ...rest] of groups(variables, ({ source }) => source)) {
+    const used = [first, ...rest].map(({ name, uses }) => `${shownName(name)} × ${uses}`);
+    yield* lines(`Variables ${sourceWords[first.source]}: ${used.join(', ')}`, { first: '', rest: '  ' });
+  }
+}
+
+const sourceWords = {
+  flag: 'by --var',
+  file: 'by --var-file',
+  settings: 'by the settings',
+  flux: 'by Flux Kustomizations',
+  default: 'by their defaults',
+} as const satisfies Record<VariableInput['source'], string>;
 
 function* skippedLines(skipped: readonly SkippedInput[], paint: Paint): Generator<string> {
   if (skipped.length === 0) return;

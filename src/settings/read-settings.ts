@@ -1,5 +1,6 @@
 import type { Diagnostic, SourceFile, Span } from '../diagnostics/index.js';
 import {
+  type GivenVariable,
   get,
   itemsOf,
   type MapNode,
@@ -81,6 +82,7 @@ function readFields(root: MapNode, sink: Sink): Omit<Settings, 'file' | 'diagnos
     kubernetesVersion: readVersion(get(root, 'kubernetesVersion')),
     namespace: sink.broken.has('namespace') ? undefined : stringOf(get(root, 'namespace')),
     undeclaredNamespaces: undeclared === 'unknown' || undeclared === 'unlabelled' ? undeclared : undefined,
+    variables: readVariables(get(root, 'variables'), sink),
     ingressControllers: readControllers(get(root, 'ingressControllers'), sink),
     podTemplatePaths: readTemplatePaths(get(root, 'podTemplatePaths'), sink),
     severities: readSeverities(get(root, 'severities'), (diagnostic) => sink.diagnostics.push(diagnostic)),
@@ -117,6 +119,17 @@ function readItems<Item extends { readonly span: Span }>(
     const isNew = !known.has(key);
     known.add(key);
     return isNew ? [item] : [];
+  });
+}
+
+function readVariables(node: Node | undefined, sink: Sink): readonly GivenVariable[] {
+  if (node?.kind !== 'map') return [];
+  return node.entries.flatMap(({ key, keySpan, value }): readonly GivenVariable[] => {
+    const text = stringOf(value);
+    if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(key))
+      return text === undefined ? [] : [{ name: key, text, source: 'settings', span: keySpan }];
+    report(sink, 'variables', `found the name \`${key}\`; expected letters, digits and \`_\``, keySpan);
+    return [];
   });
 }
 

@@ -63,6 +63,12 @@ export const settingsSchema = {
         'the labels of namespaces that no manifest declares: `unknown` (the default), or `unlabelled`: none but the name',
       enum: ['unknown', 'unlabelled'],
     },
+    variables: {
+      description:
+        'values of the variables in manifests, as text: quote numbers and booleans; `--var` and `--var-file` go before them',
+      type: 'object',
+      additionalProperties: { description: 'the value of a variable, in quotes where it is a number', type: 'string' },
+    },
     ingressControllers: {
       description:
         'the pods that carry the traffic of Ingresses, Gateways and Routes, beside those that are recognised',

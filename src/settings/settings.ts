@@ -1,5 +1,5 @@
 import type { Diagnostic, Severity, SourceFile, Span } from '../diagnostics/index.js';
-import type { Root } from '../parse/index.js';
+import type { GivenVariable, Root } from '../parse/index.js';
 import type { Addresses } from '../sets/index.js';
 
 /** A settings file, read: what is wrong with it costs only itself, and is an error of the run. */
@@ -27,6 +27,8 @@ export interface Settings {
   /** The namespace of namespaced objects that name none. */
   readonly namespace: string | undefined;
   readonly undeclaredNamespaces: 'unknown' | 'unlabelled' | undefined;
+  /** The values of variables, in the order written. */
+  readonly variables: readonly GivenVariable[];
   /** In the order written, names distinct. */
   readonly ingressControllers: readonly IngressController[];
   /** In the order written, each once; a kind that has several templates has several paths. */
@@ -108,6 +110,7 @@ export const noSettings: Settings = {
   kubernetesVersion: undefined,
   namespace: undefined,
   undeclaredNamespaces: undefined,
+  variables: [],
   ingressControllers: [],
   podTemplatePaths: [],
   severities: new Map(),

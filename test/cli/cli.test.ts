@@ -90,6 +90,8 @@ t.test('what a call asks for reaches the pipeline', async (t) => {
     namespace: undefined,
     raw: false,
     podCidrs: [],
+    variables: {},
+    variableFilePaths: [],
     ipBlocks: undefined,
     undeclaredNamespaces: undefined,
     selection: { selector: undefined, filters: [], files: [] },
@@ -113,6 +115,8 @@ t.test('what a call asks for reaches the pipeline', async (t) => {
     { argv: ['--config', 'ci/settings.yaml'], expect: { config: 'ci/settings.yaml' } },
     { argv: ['--raw', '--namespace', 'shop'], expect: { raw: true, namespace: 'shop' } },
     { argv: ['--pod-cidr', '10.0.0.0/8', '--pod-cidr', 'fd00::/8'], expect: { podCidrs: ['10.0.0.0/8', 'fd00::/8'] } },
+    { argv: ['--var', 'A=a=b', '--var', 'B=', '--var', 'B='], expect: { variables: { A: 'a=b', B: '' } } },
+    { argv: ['--var-file', 'a', '--var-file', 'b'], expect: { variableFilePaths: ['a', 'b'] } },
     { argv: ['--ip-blocks', 'any'], expect: { ipBlocks: 'any' } },
     { argv: ['--undeclared-namespaces', 'unlabelled'], expect: { undeclaredNamespaces: 'unlabelled' } },
     { argv: ['--environment', 'prod', '--environment', 'dev'], expect: { environments: ['prod', 'dev'] } },
@@ -123,6 +127,18 @@ t.test('what a call asks for reaches the pipeline', async (t) => {
     const { requests } = await ran(argv, passing);
     const [{ stdin: _, env: __, ...request } = {}] = requests;
     t.strictSame(request, { ...defaults, ...expect }, argv.join(' '));
+  }
+});
+
+t.test('a value of a variable that is none is told with the form that is meant', async (t) => {
+  for (const [argv, words] of [
+    [['--var', 'A'], 'expected `NAME=VALUE`'],
+    [['--var', '1=a'], 'expected `NAME=VALUE`'],
+    [['--var', 'A=a', '--var', 'A=b'], '`--var` gives `A` two values; keep one'],
+  ] as const) {
+    const { code, stderr } = await ran(argv, passing);
+    t.equal(code, 2);
+    t.match(stderr.replaceAll(/\n */g, ' '), words);
   }
 });
 

@@ -38,6 +38,7 @@ nodeCIDRs: [172.18.0.0/16]
 kubernetesVersion: "1.34"
 namespace: shop
 undeclaredNamespaces: unlabelled
+variables: {REGION: eu-1}
 ingressControllers:
   - {name: nginx, namespace: ingress-nginx, podLabels: {app: nginx}, ingressClasses: [nginx], hostNetwork: true}
   - {name: envoy, namespace: envoy, podLabels: {app: envoy}, gatewayClasses: [envoy]}
@@ -76,6 +77,7 @@ severities:
     kubernetesVersion: { major: 1, minor: 34, patch: undefined, text: '1.34' },
     namespace: 'shop',
     undeclaredNamespaces: 'unlabelled',
+    variables: [{ name: 'REGION', text: 'eu-1', source: 'settings' }],
     ingressControllers: [
       {
         name: 'nginx',
@@ -204,4 +206,13 @@ t.test('what keeps a wrong green from looking right can not be silenced', async 
     wanted.filter((code) => !guards.includes(code)),
     [],
   );
+});
+
+t.test('values of variables are texts under names that a variable can have', async (t) => {
+  const { settings, told } = read('variables: {A: a, B: 80, c-d: x}\n');
+  t.strictSame(
+    settings.variables.map(({ name }) => name),
+    ['A'],
+  );
+  t.strictSame([...told].sort(), ['1:22 settings/invalid', '1:26 settings/invalid']);
 });

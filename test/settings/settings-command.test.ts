@@ -149,3 +149,26 @@ t.test('settings that lie elsewhere are told not to be used', async (t) => {
   const files = { 'deploy/reachspec.yaml': 'apiVersion: reachspec.dev/v1alpha1\nkind: Settings\ncni: flannel\n' };
   t.match(await ran(t, 'test .', files), { code: 0, cni: 'conformant (default)', codes: ['settings/not-used'] });
 });
+
+t.test('files of variables are read from disk, a later one before an earlier', async (t) => {
+  const policy = `apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: {name: vars, namespace: shop}
+spec: {podSelector: {matchLabels: {app: "\${APP}"}}, policyTypes: [Egress]}
+`;
+  const files = { 'deploy/vars.yaml': policy, 'reachspec.yaml': 'variables: {APP: settings}\n' };
+  const more = { 'one.env': 'APP=one\n', 'two.yaml': 'APP: two\n' };
+  const used = async (argv: string) =>
+    (await ran(t, argv, { ...files, ...more })).inputs?.variables?.filter(({ uses }) => uses > 0);
+  t.match(await used('test .'), [{ source: 'settings', file: 'reachspec.yaml', line: 1 }]);
+  t.match(await used('test . --var-file one.env --var-file two.yaml'), [{ source: 'file', file: 'two.yaml' }]);
+  t.match(await used('test . --var APP=flag --var-file one.env'), [{ source: 'flag' }]);
+  for (const [file, words] of [
+    ['one.en', /no variable file `one\.en`.*did you mean `one\.env`/s],
+    ['deploy', /is a folder/],
+  ] as const) {
+    const { code, text } = await ran(t, `test . --var-file ${file}`, { ...files, ...more });
+    t.equal(code, 2);
+    t.match(text, words);
+  }
+});

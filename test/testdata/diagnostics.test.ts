@@ -94,6 +94,8 @@ const places: Readonly<Record<string, string>> = {
   'test/unknown-kind': 'more.yaml:1:1',
   'test/unread': 'more.yaml:1:1',
   'test/unusable-fixture': 'test.yaml:7:7',
+  'variables/invalid-file': 'shop.env:2:1',
+  'variables/unused': 'nowhere',
 };
 
 /** What no repository can hold, made beside workloads and a test; each is undone by itself. */

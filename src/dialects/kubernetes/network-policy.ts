@@ -11,7 +11,7 @@ import type {
 import type { Diagnostic } from '../../diagnostics/index.js';
 import { didYouMean } from '../../diagnostics/index.js';
 import { isNamespaceName, isObjectName, metadataFields } from '../../model/index.js';
-import { itemsOf, type ManifestDocument, MapReader, nameSpan, type ReadSink } from '../../parse/index.js';
+import { itemsOf, type ManifestDocument, MapReader, nameSpan, openFields, type ReadSink } from '../../parse/index.js';
 import {
   allOf,
   anyLabels,
@@ -21,6 +21,7 @@ import {
   families,
   portTraffic,
 } from '../../sets/index.js';
+import { doubtOf, isOpenAt, type OpenPart, openParts, reportOpen } from './open-parts.js';
 import { type CidrValidation, invalidField, missingSpec, unknownField } from './problems.js';
 import { type RuleContext, readRules } from './rules.js';
 import { readPodSelector } from './selector.js';
@@ -46,10 +47,13 @@ interface Draft {
 
 function compileNetworkPolicy(document: ManifestDocument, context: CompileContext): CompiledPolicy {
   const diagnostics: Diagnostic[] = [];
+  const open = openParts(document);
   const sink: ReadSink = {
     unknownField,
     invalidValue: invalidField,
-    add: (diagnostic) => diagnostics.push(diagnostic),
+    add: (each) => {
+      if (!isOpenAt(open, each.span)) diagnostics.push(each);
+    },
   };
   const draft = read(document, context, sink);
   const policy: PolicyOrigin = {
@@ -61,11 +65,12 @@ function compileNetworkPolicy(document: ManifestDocument, context: CompileContex
     span: nameSpan(document),
   };
   const isRejected = diagnostics.some(({ severity }) => severity === 'error');
-  const units = isRejected ? quarantine(draft, policy) : unitsOf(draft, policy);
+  const isKnown = !isRejected && open.every(({ decides }) => !decides);
+  const units = isKnown ? unitsOf(draft, policy) : quarantine(draft, policy, isRejected ? [] : open);
   return {
     units: units.map((unit) => withPresence(unit, context.presence)),
     namedFamilies: namedFamilies([...draft.rules.ingress, ...draft.rules.egress]),
-    diagnostics,
+    diagnostics: [...diagnostics, ...open.map(reportOpen)],
   };
 }
 
@@ -124,6 +129,7 @@ function readSubject(spec: MapReader): Subject | undefined {
     isClean = false;
     spec.sink.add(diagnostic);
   };
+  if (openFields(selector.node, '').length > 0) return undefined;
   const subject = readPodSelector(new MapReader(selector.node, { ...spec.sink, add }, selector.path));
   return isClean ? subject : undefined;
 }
@@ -197,13 +203,14 @@ function unitsOf(
   }));
 }
 
-/** A policy that the API server rejects may isolate what its selector may select, and may admit anything there. */
-function quarantine(draft: Draft, policy: PolicyOrigin): readonly Unit[] {
+/** A policy that the API server rejects, or in which variables stay, may isolate what its selector may select, and may admit anything there. */
+function quarantine(draft: Draft, policy: PolicyOrigin, open: readonly OpenPart[]): readonly Unit[] {
   const fact: ChoiceFact = {
     kind: 'choice',
     id: `policy/${policy.id}`,
-    words: `what the invalid ${policy.id} does`,
-    remedy: 'mend the policy',
+    ...(open.length === 0
+      ? { words: `what the invalid ${policy.id} does`, remedy: 'mend the policy' }
+      : doubtOf(policy.id, open)),
     count: 3,
   };
   const isolates: Condition = { kind: 'choice', fact, within: [1, 2] };

@@ -1,6 +1,6 @@
 import type { Direction, PeerMatch, PortMatch, Rule } from '../../compile/index.js';
 import { portNameProblem } from '../../model/index.js';
-import { isAbsent, type MapReader, type ValueReader } from '../../parse/index.js';
+import { hasVariable, isAbsent, type MapReader, type ValueReader } from '../../parse/index.js';
 import {
   type Addresses,
   type Condition,
@@ -121,6 +121,7 @@ function readPort(entry: MapReader): readonly PortMatch[] {
   }
   const port = entry.integerOrString('port');
   const endPort = entry.integer('endPort');
+  if (typeof port?.value === 'string' && hasVariable(port.value)) return [];
   if (endPort !== undefined && typeof port?.value !== 'number') {
     const why = port === undefined ? 'not specified' : 'non-numeric';
     entry.problem(`\`endPort\` may not be specified when \`port\` is ${why}`, endPort.span);

@@ -1,5 +1,12 @@
 import type { CompileContext, CompiledPolicy, Dialect, Direction, PolicyOrigin, Rule } from '../../compile/index.js';
-import { type ManifestDocument, nameSpan } from '../../parse/index.js';
+import {
+  getIn,
+  hasVariable,
+  type ManifestDocument,
+  nameSpan,
+  openFields,
+  unresolvedVariable,
+} from '../../parse/index.js';
 import { allOf, allTraffic, anyLabels, type ChoiceFact } from '../../sets/index.js';
 import { type UnevaluatedKind, unevaluatedKinds } from './kinds.js';
 
@@ -15,7 +22,7 @@ const meshGroup = 'security.istio.io';
 
 function compileUnevaluated(document: ManifestDocument, context: CompileContext): CompiledPolicy {
   const kind = unevaluatedKinds.find((each) => each.group === document.group && each.kind === document.kind);
-  const namespace = kind?.isNamespaced === true ? (document.namespace ?? context.defaultNamespace) : undefined;
+  const namespace = kind?.isNamespaced === true ? placeOf(document, context) : undefined;
   const policy: PolicyOrigin = {
     id: idOf(document, kind, namespace),
     api: document.group,
@@ -56,7 +63,14 @@ function compileUnevaluated(document: ManifestDocument, context: CompileContext)
     isolates: false,
     rules: [rule('allow', 1), rule('deny', 2)],
   }));
-  return { units, namedFamilies: [], diagnostics: [] };
+  const written = getIn(document.node, ['metadata', 'namespace']);
+  const open = kind?.isNamespaced === true ? openFields(written, 'metadata.namespace') : [];
+  return { units, namedFamilies: [], diagnostics: open.map((field) => unresolvedVariable(field, field.span)) };
+}
+
+/** The namespace of a policy; `undefined` where a variable stays in it: then it may be any. */
+function placeOf({ namespace }: ManifestDocument, { defaultNamespace }: CompileContext): string | undefined {
+  return namespace !== undefined && hasVariable(namespace) ? undefined : (namespace ?? defaultNamespace);
 }
 
 function idOf(document: ManifestDocument, kind: UnevaluatedKind | undefined, namespace: string | undefined): string {

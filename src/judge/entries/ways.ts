@@ -1,4 +1,5 @@
 import type { Cluster, Entry, EntryBackend, Pod, Service, ServicePort, Workload } from '../../model/index.js';
+import { hasVariable, openIn, remedyFor } from '../../parse/index.js';
 import {
   allOf,
   type ChoiceFact,
@@ -42,10 +43,12 @@ export function findWays(cluster: Cluster): ReadonlyMap<Pod, readonly Way[]> {
 }
 
 function waysOf(entry: Entry, backend: EntryBackend, cluster: Cluster): readonly Way[] {
+  if (hasVariable(backend.service)) return throughAny(entry, backend, cluster);
   const service = serviceOf(backend, cluster);
   if (service === undefined) return [];
   const presence = allOf([entry.presence, backend.presence]);
   if (service.type === 'ExternalName') return throughName({ entry, backend, service, presence }, cluster);
+  if (service.open.length > 0) return anywhere({ entry, backend, service, presence }, openBehind(service), cluster);
   if (service.copies > 1) return anywhere({ entry, backend, service, presence }, copiesOf(service), cluster);
   const backends = serviceBackends(service, cluster);
   if (service.selector === undefined && backends.length === 0) {
@@ -64,6 +67,19 @@ function waysOf(entry: Entry, backend: EntryBackend, cluster: Cluster): readonly
       }));
     }),
   );
+}
+
+/** A backend whose name holds a variable may be any Service of its namespace. */
+function throughAny(entry: Entry, backend: EntryBackend, cluster: Cluster): readonly Way[] {
+  const { service: name, namespace } = backend;
+  const isMeant = perhaps(
+    `which Service \`${name}\` of namespace \`${namespace}\` is`,
+    remedyFor(openIn(name, undefined)),
+  );
+  const presence = allOf([backend.presence, isMeant]);
+  return cluster.services
+    .filter((each) => each.namespace === namespace)
+    .flatMap((each) => waysOf(entry, { ...backend, service: each.name, presence }, cluster));
 }
 
 function serviceOf({ namespace, service }: Pick<EntryBackend, 'namespace' | 'service'>, { services }: Cluster) {
@@ -132,6 +148,10 @@ function endpointsOf({ namespace, name }: Service): Condition {
     `which endpoints Service ${namespace}/${name} has, which selects no pods`,
     'give it a selector, or add its EndpointSlices to the manifests',
   );
+}
+
+function openBehind({ namespace, name, open }: Service): Condition {
+  return perhaps(`what is behind Service \`${namespace}/${name}\``, remedyFor(open));
 }
 
 function mayBeNamed({ targetPort, protocol }: ServicePort): Condition {

@@ -1,5 +1,6 @@
 import { didYouMean } from '../../diagnostics/index.js';
 import type { Cluster, Service } from '../../model/index.js';
+import { variableWords } from '../../parse/index.js';
 import { serviceBackends } from '../service-backends.js';
 import { writtenBackends } from '../written-backends.js';
 import { fail, found, list, nothing, type Of, type Resolution, type ResolveContext } from './resolution.js';
@@ -26,6 +27,8 @@ export function resolveService(endpoint: Of<'service'>, { cluster, side, allowsE
   }
   if (service.copies > 1)
     return fail(`\`${endpoint.text}\` is declared ${service.copies} times, and the copies differ: keep one`);
+  if (service.open.length > 0)
+    return fail(`what is behind \`${endpoint.text}\` is unknown: ${variableWords(service.open)}`);
   if (service.type === 'ExternalName') {
     return fail(
       `\`${endpoint.text}\` is an ExternalName: its traffic ends at \`${service.externalName ?? ''}\`, outside the cluster; name that`,

@@ -1,4 +1,4 @@
-import { getIn, type ManifestDocument, MapReader, type ReadSink, stringOf } from '../../parse/index.js';
+import { getIn, type ManifestDocument, MapReader, type ReadSink, stringOf, tellOpenText } from '../../parse/index.js';
 import type { EntryBackend } from './entry.js';
 import { notService, oldIngress } from './problems.js';
 
@@ -29,10 +29,15 @@ export function readIngress(document: ManifestDocument, context: IngressContext)
   ].filter((backend) => backend !== undefined);
   return {
     className:
-      spec?.string('ingressClassName')?.value ??
-      stringOf(getIn(node, ['metadata', 'annotations', 'kubernetes.io/ingress.class'])),
+      classIn(spec, context) ?? stringOf(getIn(node, ['metadata', 'annotations', 'kubernetes.io/ingress.class'])),
     backends: backends.flatMap((backend) => readBackend(backend, isOld, context)),
   };
+}
+
+/** The class that an Ingress names; none where a variable stays in it. */
+function classIn(spec: MapReader | undefined, { sink }: IngressContext): string | undefined {
+  const written = spec?.string('ingressClassName');
+  return written === undefined || tellOpenText(written, sink) ? undefined : written.value;
 }
 
 function readBackend(backend: MapReader, isOld: boolean, { sink, namespace, title }: IngressContext): EntryBackend[] {
@@ -55,7 +60,8 @@ function readBackend(backend: MapReader, isOld: boolean, { sink, namespace, titl
   const port = service?.required('port')?.map();
   if (name === undefined) return [];
   const written = port?.integer('number') ?? port?.string('name');
-  if (port !== undefined && written === undefined) port.problem('found no port; expected `number` or `name`');
+  const isWritten = port?.has('number') === true || port?.has('name') === true;
+  if (port !== undefined && !isWritten) port.problem('found no port; expected `number` or `name`');
   return [{ ...base, service: name.value, port: portOf(written?.value), span: name.span }];
 }
 

@@ -1,5 +1,5 @@
 import { byBytes, type Diagnostic, didYouMean } from '../../diagnostics/index.js';
-import type { ReadSink } from '../../parse/index.js';
+import { hasVariable, openIn, type ReadSink, unresolvedVariable } from '../../parse/index.js';
 import { allOf, anyOf, type ChoiceFact, type Condition } from '../../sets/index.js';
 import type { Namespace, Service } from '../cluster.js';
 import type { Copy } from '../duplicates.js';
@@ -148,6 +148,8 @@ function mayBeGranted(route: EntryObject, { namespace }: BackendRef): Condition 
 }
 
 function missingBackend(entry: Entry, backend: EntryBackend, services: readonly Service[]): readonly Diagnostic[] {
+  const { service: written, span } = backend;
+  if (hasVariable(written)) return [unresolvedVariable({ path: '', open: openIn(written, undefined) }, span)];
   const title = `${entry.kind} ${entry.namespace}/${entry.name}`;
   const here = services.filter(({ namespace }) => namespace === backend.namespace);
   const service = here.find(({ name }) => name === backend.service);

@@ -138,6 +138,15 @@ export interface Settings {
    */
   readonly undeclaredNamespaces?: 'unknown' | 'unlabelled';
   /**
+   * values of the variables in manifests, as text: quote numbers and booleans; `--var` and `--var-file` go before them
+   */
+  readonly variables?: {
+    /**
+     * the value of a variable, in quotes where it is a number
+     */
+    readonly [k: string]: string;
+  };
+  /**
    * the pods that carry the traffic of Ingresses, Gateways and Routes, beside those that are recognised
    *
    * @minItems 1

@@ -1,0 +1,7 @@
+export * from './flux.js';
+export * from './open-fields.js';
+export * from './problems.js';
+export * from './substitute.js';
+export * from './syntax.js';
+export * from './values.js';
+export * from './variable-file.js';
