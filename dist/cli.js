@@ -3524,7 +3524,15 @@ var exitCodes = `Exit codes:
 
 // src/cli/options.ts
 function addCommonFlags(command) {
-  return command.option("--config <file>", "settings file (default: reachspec.yaml, if there is one)").option("--cni <name[@version]>", "evaluate as this CNI plugin does; for tests also a comma list").option("--namespace <name>", 'namespace of objects that name none (default: "default")').option("--raw", "take documents below a kustomization or chart as they stand").addOption(new Option("--pod-cidr <cidr>", "pod address pool; repeatable").argParser(collect).default([], "none")).addOption(
+  return command.option("--config <file>", "settings file (default: reachspec.yaml, if there is one)").option("--cni <name[@version]>", "evaluate as this CNI plugin does; for tests also a comma list").option("--namespace <name>", 'namespace of objects that name none (default: "default")').addOption(
+    new Option("--environment <name>", "only this environment of settings and tests; for tests repeatable").argParser(
+      collect
+    )
+  ).option("--raw", "take documents below a kustomization or chart as they stand").addOption(new Option("--pod-cidr <cidr>", "pod address pool; repeatable").argParser(collect).default([], "none")).addOption(
+    new Option("--var <name=value>", "value of a variable in manifests; repeatable").argParser(collect).default([], "none")
+  ).addOption(
+    new Option("--var-file <file>", "variables as NAME=VALUE lines or a YAML map; repeatable").argParser(collect).default([], "none")
+  ).addOption(
     new Option("--ip-blocks <reach>", "may address ranges of policies match pods").choices(["any", "external"])
   ).addOption(
     new Option(
@@ -3560,7 +3568,10 @@ function buildProgram(actions, words) {
 }
 function addTest(program2, { test }) {
   const names = Object.keys(testReports).join(", ");
-  const command = program2.command("test", { isDefault: true }).summary("run the connectivity tests (the default command)").description("Evaluates the manifests and runs the connectivity tests found beside them.").argument("[path...]", "files, directories or globs; - is standard input (default: those of the settings, else .)");
+  const command = program2.command("test", { isDefault: true }).summary("run the connectivity tests (the default command)").description("Evaluates the manifests and runs the connectivity tests found beside them.").argument(
+    "[path...]",
+    "files, directories, globs, - for standard input, or roots like {kustomize: DIR} (default: those of the settings, else .)"
+  );
   return addCommonFlags(command).addOption(
     new Option("--reporter <list>", `comma list of NAME or NAME=FILE; names: ${names}`).argParser(collect).default(void 0, "pretty")
   ).option("--selector <labels>", "only cases with these labels, as in kubectl: tier=pci,!old").addOption(
@@ -3572,7 +3583,10 @@ function addTest(program2, { test }) {
   );
 }
 function addMap(program2, { map }) {
-  const command = program2.command("map").summary("print every allowed connection").description("Prints every connection that is allowed, and every one that is unknown, with the reason.").argument("[path...]", "files, directories or globs; - is standard input (default: those of the settings, else .)");
+  const command = program2.command("map").summary("print every allowed connection").description("Prints every connection that is allowed, and every one that is unknown, with the reason.").argument(
+    "[path...]",
+    "files, directories, globs, - for standard input, or roots like {kustomize: DIR} (default: those of the settings, else .)"
+  );
   return addCommonFlags(command).addOption(new Option("--format <name>", "how to print it").choices(Object.keys(mapReports)).default("table")).option("--output <file>", "write to a file instead of standard output").action((paths, flags) => map(paths, flags));
 }
 

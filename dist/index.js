@@ -18,11 +18,13 @@ function run2(files, options = {}) {
     namespace: options.namespace,
     raw: options.raw ?? false,
     podCidrs: options.podCidrs ?? [],
+    variables: options.variables,
     ipBlocks: options.ipBlocks,
     undeclaredNamespaces: options.undeclaredNamespaces,
     podTemplatePaths: options.podTemplatePaths,
     ingressControllers: options.ingressControllers,
     selection: { selector: options.selector, filters: options.filters ?? [], files: options.files ?? [] },
+    environments: options.environments,
     today: options.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)
   });
 }

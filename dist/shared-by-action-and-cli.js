@@ -590,10 +590,24 @@ function* prettyInputs(inputs, paint) {
   const read = `Read ${count(inputs.files, "file")}, ${count(inputs.documents, "document")}`;
   yield* lines(kinds === "" ? read : `${read}: ${kinds}`, { first: "", rest: "  " });
   if (inputs.settings !== void 0) yield* lines(`Settings: ${shownName(inputs.settings)}`, { first: "", rest: "  " });
+  yield* variableLines(inputs.variables ?? []);
   yield* skippedLines(inputs.skipped, paint);
   yield* unreadLines(inputs.unreadFiles, paint);
   yield "\n";
 }
+function* variableLines(variables) {
+  for (const [first, ...rest] of groups(variables, ({ source }) => source)) {
+    const used = [first, ...rest].map(({ name, uses }) => `${shownName(name)} × ${uses}`);
+    yield* lines(`Variables ${sourceWords[first.source]}: ${used.join(", ")}`, { first: "", rest: "  " });
+  }
+}
+var sourceWords = {
+  flag: "by --var",
+  file: "by --var-file",
+  settings: "by the settings",
+  flux: "by Flux Kustomizations",
+  default: "by their defaults"
+};
 function* skippedLines(skipped, paint) {
   if (skipped.length === 0) return;
   yield `Skipped ${count(skipped.length, "document")}
@@ -2903,12 +2917,16 @@ function requestFrom(command2, paths, { flags, io }) {
     command: command2,
     paths,
     workingDirectory: io.cwd,
+    env: io.env,
     stdin: () => readAll(io.stdin),
     config: flags.config,
     cni: flags.cni,
     namespace: flags.namespace,
+    environments: flags.environment,
     raw: flags.raw ?? false,
     podCidrs: flags.podCidr,
+    variables: readVariables(flags.var ?? []),
+    variableFilePaths: flags.varFile,
     ipBlocks: flags.ipBlocks,
     undeclaredNamespaces: flags.undeclaredNamespaces,
     selection: {
@@ -2918,6 +2936,18 @@ function requestFrom(command2, paths, { flags, io }) {
     },
     today: todayFrom(flags.today, io)
   };
+}
+function readVariables(flags) {
+  const variables = /* @__PURE__ */ new Map();
+  for (const flag of flags) {
+    const [, name, value] = /^([A-Za-z_][A-Za-z0-9_]*)=(.*)$/s.exec(flag) ?? [];
+    if (name === void 0 || value === void 0)
+      throw new UsageError(`\`--var ${flag}\` gives no value: expected \`NAME=VALUE\`, e.g. \`--var REGION=eu-1\``);
+    if ((variables.get(name) ?? value) !== value)
+      throw new UsageError(`\`--var\` gives \`${name}\` two values; keep one`);
+    variables.set(name, value);
+  }
+  return Object.fromEntries(variables);
 }
 
 // src/cli/review.ts

@@ -7390,8 +7390,8 @@ var require_util_map_includes = __commonJS({
       const { uniqueKeys } = ctx.options;
       if (uniqueKeys === false)
         return false;
-      const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || identity.isScalar(a) && identity.isScalar(b) && a.value === b.value;
-      return items.some((pair) => isEqual(pair.key, search));
+      const isEqual2 = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || identity.isScalar(a) && identity.isScalar(b) && a.value === b.value;
+      return items.some((pair) => isEqual2(pair.key, search));
     }
     exports.mapIncludes = mapIncludes;
   }
@@ -7416,10 +7416,10 @@ var require_resolve_block_map = __commonJS({
       let offset = bm.offset;
       let commentEnd = null;
       for (const collItem of bm.items) {
-        const { start, key, sep: sep4, value } = collItem;
+        const { start, key, sep: sep5, value } = collItem;
         const keyProps = resolveProps.resolveProps(start, {
           indicator: "explicit-key-ind",
-          next: key ?? sep4?.[0],
+          next: key ?? sep5?.[0],
           offset,
           onError,
           parentIndent: bm.indent,
@@ -7433,7 +7433,7 @@ var require_resolve_block_map = __commonJS({
             else if ("indent" in key && key.indent !== bm.indent)
               onError(offset, "BAD_INDENT", startColMsg);
           }
-          if (!keyProps.anchor && !keyProps.tag && !sep4) {
+          if (!keyProps.anchor && !keyProps.tag && !sep5) {
             commentEnd = keyProps.end;
             if (keyProps.comment) {
               if (map2.comment)
@@ -7457,7 +7457,7 @@ var require_resolve_block_map = __commonJS({
         ctx.atKey = false;
         if (utilMapIncludes.mapIncludes(ctx, map2.items, keyNode))
           onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-        const valueProps = resolveProps.resolveProps(sep4 ?? [], {
+        const valueProps = resolveProps.resolveProps(sep5 ?? [], {
           indicator: "map-value-ind",
           next: value,
           offset: keyNode.range[2],
@@ -7473,7 +7473,7 @@ var require_resolve_block_map = __commonJS({
             if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024)
               onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
           }
-          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep4, null, valueProps, onError);
+          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep5, null, valueProps, onError);
           if (ctx.schema.compat)
             utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
           offset = valueNode.range[2];
@@ -7564,7 +7564,7 @@ var require_resolve_end = __commonJS({
       let comment = "";
       if (end) {
         let hasSpace = false;
-        let sep4 = "";
+        let sep5 = "";
         for (const token of end) {
           const { source, type } = token;
           switch (type) {
@@ -7578,13 +7578,13 @@ var require_resolve_end = __commonJS({
               if (!comment)
                 comment = cb;
               else
-                comment += sep4 + cb;
-              sep4 = "";
+                comment += sep5 + cb;
+              sep5 = "";
               break;
             }
             case "newline":
               if (comment)
-                sep4 += source;
+                sep5 += source;
               hasSpace = true;
               break;
             default:
@@ -7627,18 +7627,18 @@ var require_resolve_flow_collection = __commonJS({
       let offset = fc.offset + fc.start.source.length;
       for (let i = 0; i < fc.items.length; ++i) {
         const collItem = fc.items[i];
-        const { start, key, sep: sep4, value } = collItem;
+        const { start, key, sep: sep5, value } = collItem;
         const props = resolveProps.resolveProps(start, {
           flow: fcName,
           indicator: "explicit-key-ind",
-          next: key ?? sep4?.[0],
+          next: key ?? sep5?.[0],
           offset,
           onError,
           parentIndent: fc.indent,
           startOnNewline: false
         });
         if (!props.found) {
-          if (!props.anchor && !props.tag && !sep4 && !value) {
+          if (!props.anchor && !props.tag && !sep5 && !value) {
             if (i === 0 && props.comma)
               onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
             else if (i < fc.items.length - 1)
@@ -7692,8 +7692,8 @@ var require_resolve_flow_collection = __commonJS({
             }
           }
         }
-        if (!isMap2 && !sep4 && !props.found) {
-          const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep4, null, props, onError);
+        if (!isMap2 && !sep5 && !props.found) {
+          const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep5, null, props, onError);
           coll.items.push(valueNode);
           offset = valueNode.range[2];
           if (isBlock(value))
@@ -7705,7 +7705,7 @@ var require_resolve_flow_collection = __commonJS({
           if (isBlock(key))
             onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
           ctx.atKey = false;
-          const valueProps = resolveProps.resolveProps(sep4 ?? [], {
+          const valueProps = resolveProps.resolveProps(sep5 ?? [], {
             flow: fcName,
             indicator: "map-value-ind",
             next: value,
@@ -7716,8 +7716,8 @@ var require_resolve_flow_collection = __commonJS({
           });
           if (valueProps.found) {
             if (!isMap2 && !props.found && ctx.options.strict) {
-              if (sep4)
-                for (const st of sep4) {
+              if (sep5)
+                for (const st of sep5) {
                   if (st === valueProps.found)
                     break;
                   if (st.type === "newline") {
@@ -7734,7 +7734,7 @@ var require_resolve_flow_collection = __commonJS({
             else
               onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
           }
-          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep4, null, valueProps, onError) : null;
+          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep5, null, valueProps, onError) : null;
           if (valueNode) {
             if (isBlock(value))
               onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
@@ -7914,7 +7914,7 @@ var require_resolve_block_scalar = __commonJS({
           chompStart = i + 1;
       }
       let value = "";
-      let sep4 = "";
+      let sep5 = "";
       let prevMoreIndented = false;
       for (let i = 0; i < contentStart; ++i)
         value += lines[i][0].slice(trimIndent) + "\n";
@@ -7931,24 +7931,24 @@ var require_resolve_block_scalar = __commonJS({
           indent = "";
         }
         if (type === Scalar.Scalar.BLOCK_LITERAL) {
-          value += sep4 + indent.slice(trimIndent) + content;
-          sep4 = "\n";
+          value += sep5 + indent.slice(trimIndent) + content;
+          sep5 = "\n";
         } else if (indent.length > trimIndent || content[0] === "	") {
-          if (sep4 === " ")
-            sep4 = "\n";
-          else if (!prevMoreIndented && sep4 === "\n")
-            sep4 = "\n\n";
-          value += sep4 + indent.slice(trimIndent) + content;
-          sep4 = "\n";
+          if (sep5 === " ")
+            sep5 = "\n";
+          else if (!prevMoreIndented && sep5 === "\n")
+            sep5 = "\n\n";
+          value += sep5 + indent.slice(trimIndent) + content;
+          sep5 = "\n";
           prevMoreIndented = true;
         } else if (content === "") {
-          if (sep4 === "\n")
+          if (sep5 === "\n")
             value += "\n";
           else
-            sep4 = "\n";
+            sep5 = "\n";
         } else {
-          value += sep4 + content;
-          sep4 = " ";
+          value += sep5 + content;
+          sep5 = " ";
           prevMoreIndented = false;
         }
       }
@@ -8131,25 +8131,25 @@ var require_resolve_flow_scalar = __commonJS({
         trimBoth = /^[ \t]+|[ \t]+$/g;
       }
       let res = match[1].replace(trimEnd, "");
-      let sep4 = " ";
+      let sep5 = " ";
       let pos = line.lastIndex;
       while (match = line.exec(source)) {
         const lm = match[1].replace(trimBoth, "");
         if (lm === "") {
-          if (sep4 === "\n")
-            res += sep4;
+          if (sep5 === "\n")
+            res += sep5;
           else
-            sep4 = "\n";
+            sep5 = "\n";
         } else {
-          res += sep4 + lm;
-          sep4 = " ";
+          res += sep5 + lm;
+          sep5 = " ";
         }
         pos = line.lastIndex;
       }
       const last = /[ \t]*(.*)/sy;
       last.lastIndex = pos;
       match = last.exec(source);
-      return res + sep4 + (match?.[1] ?? "");
+      return res + sep5 + (match?.[1] ?? "");
     }
     function doubleQuotedValue(source, onError) {
       let res = "";
@@ -8959,14 +8959,14 @@ var require_cst_stringify = __commonJS({
         }
       }
     }
-    function stringifyItem({ start, key, sep: sep4, value }) {
+    function stringifyItem({ start, key, sep: sep5, value }) {
       let res = "";
       for (const st of start)
         res += st.source;
       if (key)
         res += stringifyToken(key);
-      if (sep4)
-        for (const st of sep4)
+      if (sep5)
+        for (const st of sep5)
           res += st.source;
       if (value)
         res += stringifyToken(value);
@@ -10133,18 +10133,18 @@ var require_parser = __commonJS({
         if (this.type === "map-value-ind") {
           const prev = getPrevProps(this.peek(2));
           const start = getFirstKeyStartProps(prev);
-          let sep4;
+          let sep5;
           if (scalar.end) {
-            sep4 = scalar.end;
-            sep4.push(this.sourceToken);
+            sep5 = scalar.end;
+            sep5.push(this.sourceToken);
             delete scalar.end;
           } else
-            sep4 = [this.sourceToken];
+            sep5 = [this.sourceToken];
           const map2 = {
             type: "block-map",
             offset: scalar.offset,
             indent: scalar.indent,
-            items: [{ start, key: scalar, sep: sep4 }]
+            items: [{ start, key: scalar, sep: sep5 }]
           };
           this.onKeyLine = true;
           this.stack[this.stack.length - 1] = map2;
@@ -10297,15 +10297,15 @@ var require_parser = __commonJS({
                 } else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
                   const start2 = getFirstKeyStartProps(it.start);
                   const key = it.key;
-                  const sep4 = it.sep;
-                  sep4.push(this.sourceToken);
+                  const sep5 = it.sep;
+                  sep5.push(this.sourceToken);
                   delete it.key;
                   delete it.sep;
                   this.stack.push({
                     type: "block-map",
                     offset: this.offset,
                     indent: this.indent,
-                    items: [{ start: start2, key, sep: sep4 }]
+                    items: [{ start: start2, key, sep: sep5 }]
                   });
                 } else if (start.length > 0) {
                   it.sep = it.sep.concat(start, this.sourceToken);
@@ -10499,13 +10499,13 @@ var require_parser = __commonJS({
             const prev = getPrevProps(parent);
             const start = getFirstKeyStartProps(prev);
             fixFlowSeqItems(fc);
-            const sep4 = fc.end.splice(1, fc.end.length);
-            sep4.push(this.sourceToken);
+            const sep5 = fc.end.splice(1, fc.end.length);
+            sep5.push(this.sourceToken);
             const map2 = {
               type: "block-map",
               offset: fc.offset,
               indent: fc.indent,
-              items: [{ start, key: fc, sep: sep4 }]
+              items: [{ start, key: fc, sep: sep5 }]
             };
             this.onKeyLine = true;
             this.stack[this.stack.length - 1] = map2;
@@ -11487,11 +11487,11 @@ var require_ignore = __commonJS({
         const rules = this._rules;
         const { length } = rules;
         const shortcut = this._basenameCount * 2 >= length;
-        const basename5 = shortcut ? basenameOf(path) : path;
+        const basename6 = shortcut ? basenameOf(path) : path;
         for (let index = length - 1; index >= 0; index--) {
           const rule = rules[index];
           if (rule[mode].test(
-            shortcut && rule._basenameOnly ? basename5 : path
+            shortcut && rule._basenameOnly ? basename6 : path
           )) {
             const { negative } = rule;
             const ret = {
@@ -11780,7 +11780,7 @@ function isNothing(reach) {
 }
 
 // src/run.ts
-import { dirname as dirname6, join as join9 } from "node:path/posix";
+import { dirname as dirname10 } from "node:path/posix";
 
 // src/cni/configured.ts
 function configured(profile, settings) {
@@ -12638,8 +12638,8 @@ function readRange(family, cidr) {
   const [address = ""] = cidr.split("/");
   try {
     const range = family === "IPv4" ? import_ip_num.IPv4CidrRange.fromCidr(cidr) : import_ip_num.IPv6CidrRange.fromCidr(cidr);
-    const given = family === "IPv4" ? new import_ip_num.IPv4(address) : new import_ip_num.IPv6(address);
-    return { given: given.getValue(), first: range.getFirst().getValue(), last: range.getLast().getValue() };
+    const given2 = family === "IPv4" ? new import_ip_num.IPv4(address) : new import_ip_num.IPv6(address);
+    return { given: given2.getValue(), first: range.getFirst().getValue(), last: range.getLast().getValue() };
   } catch {
     return void 0;
   }
@@ -12976,9 +12976,9 @@ function pluginsIn(findings) {
   return withoutCarriers(groupsIn(told)).flatMap(entriesOf);
 }
 function groupsIn(findings) {
-  const names5 = new Set(findings.flatMap(({ fits }) => fits.length === 1 ? fits : []));
-  for (const { fits } of findings) if (!fits.some((name2) => names5.has(name2))) names5.add(fits[0]);
-  return [...names5].map((name2) => ({ name: name2, findings: findings.filter(({ fits }) => fits.includes(name2)) }));
+  const names6 = new Set(findings.flatMap(({ fits }) => fits.length === 1 ? fits : []));
+  for (const { fits } of findings) if (!fits.some((name2) => names6.has(name2))) names6.add(fits[0]);
+  return [...names6].map((name2) => ({ name: name2, findings: findings.filter(({ fits }) => fits.includes(name2)) }));
 }
 function withoutCarriers(groups) {
   const others = groups.filter(({ findings }) => !(findings.some(({ isGuest }) => isGuest) && isSwitchedOff(findings)));
@@ -12998,9 +12998,9 @@ function entriesOf({ name: name2, findings }) {
   }
   if (ways.size < 2) return [entryOf(name2, findings)];
   const rest = findings.filter(({ isDecisive }) => !isDecisive);
-  return [...ways.values()].map((own) => {
-    const [first] = own;
-    const entry = entryOf(name2, [...own, ...rest]);
+  return [...ways.values()].map((own2) => {
+    const [first] = own2;
+    const entry = entryOf(name2, [...own2, ...rest]);
     const words4 = first === void 0 ? void 0 : isolationIn(first)?.words;
     return {
       ...entry,
@@ -13037,7 +13037,7 @@ function rangesIn(findings, kind2) {
     parts.set(range.title, [...parts.get(range.title) ?? [], range]);
   }
   const whole = [...ranges3.filter(({ isPart }) => !isPart), ...[...parts.values()].flatMap(together)];
-  return whole.flatMap(({ addresses, title: title2, span, rank: rank3 }) => addresses === void 0 ? [] : [{ addresses, title: title2, span, rank: rank3 }]).sort((a, b) => a.rank - b.rank);
+  return whole.flatMap(({ addresses, title: title2, span, rank: rank4 }) => addresses === void 0 ? [] : [{ addresses, title: title2, span, rank: rank4 }]).sort((a, b) => a.rank - b.rank);
 }
 function together(parts) {
   const [first, ...others] = parts;
@@ -13230,6 +13230,7 @@ function readList(node, type, surroundings) {
     hints: parts.flatMap((part2) => part2.hints),
     skipped: parts.flatMap((part2) => part2.skipped),
     diagnostics: [...broken, ...parts.flatMap((part2) => part2.diagnostics)],
+    filled: [],
     count: {
       lists: parts.reduce((total, part2) => total + part2.count.lists, 1),
       listItems: parts.reduce((total, part2) => total + part2.count.listItems, items.length)
@@ -13258,7 +13259,14 @@ function toDocument(node, { apiVersion: apiVersion2 = "", kind: kind2 = "" }, { 
   const { span } = node;
   return { file: span.file, node, apiVersion: apiVersion2, group, version, kind: kind2, name: name2, namespace, span, source };
 }
-var nothing = { documents: [], hints: [], skipped: [], diagnostics: [], count: { lists: 0, listItems: 0 } };
+var nothing = {
+  documents: [],
+  hints: [],
+  skipped: [],
+  diagnostics: [],
+  filled: [],
+  count: { lists: 0, listItems: 0 }
+};
 function skipObject({ span }, reason, kind2) {
   return { ...nothing, skipped: [{ span, reason, kind: kind2 }] };
 }
@@ -13304,6 +13312,197 @@ function holdsTemplate(node) {
     default:
       return node;
   }
+}
+
+// src/parse/scalars.ts
+var words = new Map([
+  ...spellings(["y", "Y", "yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON"], true),
+  ...spellings(["n", "N", "no", "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF"], false),
+  ...spellings(["", "~", "null", "Null", "NULL"], null)
+]);
+var integer = /^[-+]?(?:0[bB][01]+|0[oO]?[0-7]+|0[xX][0-9a-fA-F]+|0|[1-9][0-9]*)$/;
+var float = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
+var pointFloat = /^\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+(?:_[0-9]+)*)?$/;
+function resolvePlain(text) {
+  const word = words.get(text);
+  if (word !== void 0) return word;
+  return numberOf(text) ?? text;
+}
+function resolveTagged(text, tag) {
+  switch (tag) {
+    case "tag:yaml.org,2002:int":
+    case "tag:yaml.org,2002:float":
+    case "tag:yaml.org,2002:bool":
+    case "tag:yaml.org,2002:null":
+      return resolvePlain(text);
+    case "tag:yaml.org,2002:binary":
+      return Buffer.from(text, "base64").toString("utf8");
+    default:
+      return text;
+  }
+}
+function numberOf(text) {
+  const first = text.charCodeAt(0);
+  if (first === 46) return pointFloat.test(text) ? finite(Number(text.replaceAll("_", ""))) : void 0;
+  const isSign = first === 43 || first === 45;
+  if (!isSign && (first < 48 || first > 57)) return void 0;
+  const digits = text.replaceAll("_", "");
+  if (integer.test(digits)) return integerOf(digits);
+  return float.test(digits) ? finite(Number(digits)) : void 0;
+}
+function integerOf(digits) {
+  const magnitude = digits.replace(/^[-+]/, "");
+  const octal = /^0[oO]?([0-7]+)$/.exec(magnitude)?.[1];
+  const value = octal === void 0 ? Number(magnitude) : Number.parseInt(octal, 8);
+  return digits.startsWith("-") && value !== 0 ? -value : value;
+}
+function finite(value) {
+  return Number.isFinite(value) ? value : void 0;
+}
+function spellings(texts, value) {
+  return texts.map((text) => [text, value]);
+}
+
+// src/parse/variables/syntax.ts
+var opening = /\$\{#?([A-Za-z_][A-Za-z0-9_]*)/y;
+function piecesOf(text) {
+  const pieces = [];
+  let from = 0;
+  for (let at = text.indexOf("${"); at >= 0; at = text.indexOf("${", at)) {
+    const variable2 = text[at - 1] === "$" ? void 0 : variableAt(text, at);
+    if (variable2 === void 0) {
+      at += 2;
+      continue;
+    }
+    if (at > from) pieces.push({ kind: "letters", text: text.slice(from, at) });
+    pieces.push(variable2);
+    at += variable2.text.length;
+    from = at;
+  }
+  return from < text.length ? [...pieces, { kind: "letters", text: text.slice(from) }] : pieces;
+}
+function hasVariable(text) {
+  return text.includes("${") && piecesOf(text).some(({ kind: kind2 }) => kind2 === "variable");
+}
+function variableNames(text) {
+  return [...new Set(piecesOf(text).flatMap((piece) => piece.kind === "variable" ? [piece.name] : []))];
+}
+function variableAt(text, start) {
+  opening.lastIndex = start;
+  const [head, name2] = opening.exec(text) ?? [];
+  if (head === void 0 || name2 === void 0) return void 0;
+  const end = closingBrace(text, start + head.length);
+  if (end === void 0) return void 0;
+  const rest = text.slice(start + head.length, end);
+  const written = { kind: "variable", text: text.slice(start, end + 1), name: name2 };
+  if (head.startsWith("${#")) return { ...written, fallback: void 0, form: "other" };
+  const hasFallback = rest.startsWith(":-") || rest.startsWith(":=");
+  const form = rest === "" || hasFallback ? "plain" : "other";
+  return { ...written, fallback: hasFallback ? rest.slice(2) : void 0, form };
+}
+var maximumLength = 4096;
+function closingBrace(text, start) {
+  let depth = 1;
+  for (let at = start; at < Math.min(text.length, start + maximumLength); at++) {
+    if (text[at] === "{" && text[at - 1] === "$") depth++;
+    if (text[at] === "}") depth--;
+    if (depth === 0) return at;
+  }
+  return void 0;
+}
+
+// src/parse/variables/values.ts
+var variableSources = ["flag", "file", "settings", "flux", "default"];
+function lookUpGiven(given2) {
+  const byName = /* @__PURE__ */ new Map();
+  for (const each of given2) {
+    const known2 = byName.get(each.name);
+    const isFirst = known2 === void 0 || rank2(each) <= rank2(known2);
+    if (isFirst) byName.set(each.name, each);
+  }
+  return (name2) => {
+    const found2 = byName.get(name2);
+    return found2 === void 0 ? { kind: "none" } : { kind: "value", ...found2 };
+  };
+}
+function rank2({ source }) {
+  return variableSources.indexOf(source);
+}
+function substituteText(text, lookUp) {
+  const parts = piecesOf(text).map((piece) => {
+    return piece.kind === "letters" ? { text: piece.text, open: [], filled: [] } : fill(piece, lookUp);
+  });
+  return {
+    text: parts.map((part2) => part2.text).join(""),
+    open: parts.flatMap(({ open: open2 }) => open2),
+    filled: parts.flatMap(({ filled }) => filled)
+  };
+}
+function fill(variable2, lookUp) {
+  const { name: name2, text, fallback, form } = variable2;
+  const stays = (why) => ({ text, open: [{ name: name2, why }], filled: [] });
+  if (form === "other") return stays(`\`${text}\` has a form that isn't evaluated`);
+  const answer = lookUp(name2);
+  if (answer.kind === "open") return stays(answer.why);
+  const isGiven = answer.kind === "value" && (answer.text !== "" || fallback === void 0);
+  if (isGiven) return { text: answer.text, open: [], filled: [{ name: name2, source: answer.source, span: answer.span }] };
+  if (fallback === void 0) return stays("nothing gives it a value");
+  const inner = substituteText(fallback, lookUp);
+  return { ...inner, filled: [{ name: name2, source: "default", span: void 0 }, ...inner.filled] };
+}
+
+// src/parse/variables/substitute.ts
+var switchKey = "kustomize.toolkit.fluxcd.io/substitute";
+function substitute(node, lookUp) {
+  const filled = [];
+  if (isLeftAlone(node)) return { node, filled };
+  const fill2 = (text) => {
+    const result = substituteText(text, lookUp);
+    filled.push(...result.filled);
+    return result;
+  };
+  return { node: fillNode(node, fill2), filled };
+}
+function isLeftAlone(node) {
+  const metadata = get(node, "metadata");
+  return ["labels", "annotations"].some((field) => stringOf(getIn(metadata, [field, switchKey])) === "disabled");
+}
+function fillNode(node, fill2) {
+  switch (node.kind) {
+    case "scalar":
+      return fillScalar(node, fill2);
+    case "list":
+      return { ...node, items: node.items.map((item) => fillNode(item, fill2)) };
+    case "map":
+      return fillMap(node, fill2);
+    default:
+      return node;
+  }
+}
+function fillMap(node, fill2) {
+  const entries = node.entries.map((entry) => {
+    const value = fillNode(entry.value, fill2);
+    if (!hasVariable(entry.key)) return { ...entry, value };
+    const { text, open: open2 } = fill2(entry.key);
+    return { ...entry, key: text, value, ...open2.length === 0 ? {} : { open: open2 } };
+  });
+  const byKey = new Map(entries.map((entry) => [entry.key, entry]));
+  return { ...node, entries: [...byKey.values()] };
+}
+function fillScalar(node, fill2) {
+  if (typeof node.value !== "string" || !hasVariable(node.value)) return node;
+  const { text, open: open2, filled } = fill2(node.value);
+  if (open2.length > 0) return { ...node, value: text, text, open: open2 };
+  const isFromFlux = filled.some(({ source }) => source === "flux");
+  const isPlain = node.style === "plain" || isFromFlux && losesQuotes(node.value);
+  return { ...node, value: isPlain ? typeOf(text) : text, text };
+}
+function losesQuotes(text) {
+  return /^[\w$./-][^\n]*$/.test(text) && !/^[-.]/.test(text) && !/: | #|:$|\s$/.test(text);
+}
+function typeOf(text) {
+  const quoted = /^"([^"\\]*)"$|^'([^']*)'$/.exec(text);
+  return quoted === null ? resolvePlain(text.trim()) : quoted[1] ?? quoted[2] ?? "";
 }
 
 // src/parse/yaml.ts
@@ -13358,8 +13557,8 @@ var MapBuilder = class {
       this.#found.set(entry.key, { entry, origin: "merged" });
     }
   }
-  #refuse(place, message) {
-    this.#findings.problems.push({ message, span: place.span });
+  #refuse(place2, message) {
+    this.#findings.problems.push({ message, span: place2.span });
   }
 };
 function isMergeKey(key) {
@@ -13371,55 +13570,6 @@ function keyText(key) {
 function problemWith(key) {
   if (key.kind === "scalar") return "found a null key; expected a string; quote it or name the key";
   return `found a ${key.kind} as a key; expected a string; quote it, or render the template it comes from`;
-}
-
-// src/parse/scalars.ts
-var words = new Map([
-  ...spellings(["y", "Y", "yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON"], true),
-  ...spellings(["n", "N", "no", "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF"], false),
-  ...spellings(["", "~", "null", "Null", "NULL"], null)
-]);
-var integer = /^[-+]?(?:0[bB][01]+|0[oO]?[0-7]+|0[xX][0-9a-fA-F]+|0|[1-9][0-9]*)$/;
-var float = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
-var pointFloat = /^\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+(?:_[0-9]+)*)?$/;
-function resolvePlain(text) {
-  const word = words.get(text);
-  if (word !== void 0) return word;
-  return numberOf(text) ?? text;
-}
-function resolveTagged(text, tag) {
-  switch (tag) {
-    case "tag:yaml.org,2002:int":
-    case "tag:yaml.org,2002:float":
-    case "tag:yaml.org,2002:bool":
-    case "tag:yaml.org,2002:null":
-      return resolvePlain(text);
-    case "tag:yaml.org,2002:binary":
-      return Buffer.from(text, "base64").toString("utf8");
-    default:
-      return text;
-  }
-}
-function numberOf(text) {
-  const first = text.charCodeAt(0);
-  if (first === 46) return pointFloat.test(text) ? finite(Number(text.replaceAll("_", ""))) : void 0;
-  const isSign = first === 43 || first === 45;
-  if (!isSign && (first < 48 || first > 57)) return void 0;
-  const digits = text.replaceAll("_", "");
-  if (integer.test(digits)) return integerOf(digits);
-  return float.test(digits) ? finite(Number(digits)) : void 0;
-}
-function integerOf(digits) {
-  const magnitude = digits.replace(/^[-+]/, "");
-  const octal = /^0[oO]?([0-7]+)$/.exec(magnitude)?.[1];
-  const value = octal === void 0 ? Number(magnitude) : Number.parseInt(octal, 8);
-  return digits.startsWith("-") && value !== 0 ? -value : value;
-}
-function finite(value) {
-  return Number.isFinite(value) ? value : void 0;
-}
-function spellings(texts, value) {
-  return texts.map((text) => [text, value]);
 }
 
 // src/parse/convert.ts
@@ -13616,14 +13766,15 @@ function valuesIn(token) {
 }
 
 // src/parse/hints.ts
-function readHints(span, { kind: kind2, apiVersion: apiVersion2 }, { source, hints }) {
+function readHints(span, { kind: kind2, apiVersion: apiVersion2 }, { source, hints, lookUp }) {
   if (hints === void 0) return [];
   const text = span.file.text.slice(span.start, span.end);
   if (!hints.mayTell({ path: span.file.path, text, kind: kind2, apiVersion: apiVersion2 })) return [];
   const { node } = parseYaml(span);
   if (node === void 0 || mentionsTemplate(text) && holdsTemplate(node)) return [];
   const inherited = { apiVersion: void 0, kind: void 0 };
-  return readObjects(node, { source, isWanted: () => false, tells: hints.tells, inherited }).hints;
+  const final = lookUp === void 0 ? node : substitute(node, lookUp).node;
+  return readObjects(final, { source, isWanted: () => false, tells: hints.tells, inherited }).hints;
 }
 
 // src/parse/kustomization.ts
@@ -13741,8 +13892,11 @@ var chart = define({
   severity: "warning",
   summary: "a Helm chart holds templates of policies, which are not evaluated until they are rendered",
   guardsTrust: true,
-  words: ({ folder, documents, kinds: kinds2 }) => `found ${templates(documents)} of ${kinds2.join(", ")} in the chart \`${folder}\`, not evaluated; expected rendered manifests; run \`helm template ${folder} | reachspec test - …\``
+  words: ({ folder, documents, kinds: kinds2 }) => `found ${templates(documents)} of ${kinds2.join(", ")} in the chart \`${folder}\`, not evaluated; expected rendered manifests; add the root \`{helm: {chart: ${folder}}}\` with its values to \`spec.manifests\` or the settings' \`roots\`, or run \`helm template ${folder} | reachspec test - …\``
 });
+function isUnevaluatedChart({ code }) {
+  return code === "parse/unevaluated-chart";
+}
 var template = define({
   code: "parse/unevaluated-template",
   severity: "warning",
@@ -13787,6 +13941,101 @@ function templates(documents) {
   return documents === 1 ? "1 template" : `${documents} templates`;
 }
 
+// src/parse/variables/flux.ts
+import { posix as posix4 } from "node:path";
+function readFlux(files, given2) {
+  const objects = files.filter(({ text }) => text.includes("kustomize.toolkit.fluxcd.io/") && text.includes("postBuild")).flatMap((file) => objectsIn(file, /postBuild/)).filter((node) => isKind(node, "Kustomization", /^kustomize\.toolkit\.fluxcd\.io\//)).filter((node) => getIn(node, ["spec", "postBuild"])?.kind === "map");
+  const named3 = new Set(objects.flatMap((node) => sourcesOf(node).map(({ name: name2 }) => name2)));
+  const maps = named3.size === 0 ? [] : configMapsNamed(named3, files);
+  return objects.map((node) => readKustomization(node, maps, given2));
+}
+function lookUpIn(path, flux, given2) {
+  const above = flux.filter(({ folder }) => isBelow(renderedFolder(path) ?? path, folder));
+  return (name2) => {
+    const answer = given2(name2);
+    return answer.kind === "none" && above.length > 0 ? agreed(name2, above) : answer;
+  };
+}
+function renderedFolder(path) {
+  return /^<\w+ (.*)>$/.exec(path)?.[1];
+}
+function isBelow(path, folder) {
+  return folder === "." ? !path.startsWith("../") : path === folder || path.startsWith(`${folder}/`);
+}
+function agreed(name2, above) {
+  const answers = above.flatMap((each) => {
+    const value = each.values.get(name2);
+    if (value !== void 0) return [value];
+    return each.others === void 0 ? [] : [{ kind: "open", why: each.others }];
+  });
+  const open2 = answers.find((each) => each.kind === "open");
+  if (open2 !== void 0) return open2;
+  const texts = answers.flatMap((each) => each.kind === "text" ? [each] : []);
+  const [first] = texts;
+  if (first === void 0) return { kind: "none" };
+  const ids = above.filter(({ values }) => values.has(name2)).map(({ id }) => `\`${id}\``);
+  if (texts.some(({ text }) => text !== first.text))
+    return { kind: "open", why: `the Flux Kustomizations ${ids.join(" and ")} give it different values` };
+  return { kind: "value", text: first.text, source: "flux", span: first.span };
+}
+function readKustomization(node, maps, given2) {
+  const namespace = stringOf(getIn(node, ["metadata", "namespace"]));
+  const name2 = stringOf(getIn(node, ["metadata", "name"])) ?? "?";
+  const id = namespace === void 0 ? name2 : `${namespace}/${name2}`;
+  const values = /* @__PURE__ */ new Map();
+  let others;
+  for (const source of sourcesOf(node)) {
+    const map2 = source.kind === "ConfigMap" ? mapNamed(source.name, namespace, maps) : void 0;
+    if (map2 === void 0) {
+      others = `it may come from the ${source.kind} \`${source.name}\` of the Flux Kustomization \`${id}\`, which ${source.kind === "Secret" ? "isn't read" : "no manifest declares once"}`;
+      values.clear();
+    } else addAll(get(map2.node, "data"), values, given2);
+  }
+  addAll(getIn(node, ["spec", "postBuild", "substitute"]), values, given2);
+  const path = stringOf(getIn(node, ["spec", "path"])) ?? ".";
+  return { id, folder: posix4.normalize(`./${path}`).replace(/(?<=.)\/$/, ""), values, others };
+}
+function addAll(map2, values, given2) {
+  for (const { key, value } of map2?.kind === "map" ? map2.entries : []) {
+    if (value.kind !== "scalar") continue;
+    const { text, open: open2 } = substituteText(value.text.replaceAll("\n", ""), given2);
+    const isSecret = /^ENC\[/.test(text);
+    const why = isSecret ? "its value is encrypted" : `its value holds the variable \`${open2[0]?.name ?? ""}\``;
+    const isOpen = isSecret || open2.length > 0;
+    values.set(key, isOpen ? { kind: "open", why } : { kind: "text", text, span: value.span });
+  }
+}
+function sourcesOf(node) {
+  return itemsOf(getIn(node, ["spec", "postBuild", "substituteFrom"])).map((source) => ({
+    kind: stringOf(get(source, "kind")) ?? "object",
+    name: stringOf(get(source, "name")) ?? "?"
+  }));
+}
+function mapNamed(name2, namespace, maps) {
+  const found2 = maps.filter(
+    (map2) => map2.name === name2 && (map2.namespace === void 0 || namespace === void 0 || map2.namespace === namespace)
+  );
+  return found2.length === 1 ? found2[0] : void 0;
+}
+function configMapsNamed(names6, files) {
+  const mentions = (text) => text.includes("ConfigMap") && [...names6].some((name2) => text.includes(name2));
+  return files.filter(({ text }) => mentions(text)).flatMap((file) => objectsIn(file, /ConfigMap/)).filter((node) => isKind(node, "ConfigMap", /^v1$/)).map((node) => ({
+    name: stringOf(getIn(node, ["metadata", "name"])) ?? "?",
+    namespace: stringOf(getIn(node, ["metadata", "namespace"])),
+    node
+  })).filter(({ name: name2 }) => names6.has(name2));
+}
+function objectsIn(file, mention3) {
+  return splitDocuments(file).flatMap((span) => {
+    if (!mention3.test(file.text.slice(span.start, span.end))) return [];
+    const { node } = parseYaml(span);
+    return node?.kind === "map" ? [node] : [];
+  });
+}
+function isKind(node, kind2, apiVersion2) {
+  return stringOf(get(node, "kind")) === kind2 && apiVersion2.test(stringOf(get(node, "apiVersion")) ?? "");
+}
+
 // src/parse/manifests.ts
 function readManifests(files, options2) {
   const known2 = [.../* @__PURE__ */ new Set([...files, ...options2.markers])];
@@ -13794,20 +14043,28 @@ function readManifests(files, options2) {
   const patches = readPatchFiles(known2);
   const isWanted = (kind2, group) => options2.kinds.includes(kind2) || options2.groups.includes(group);
   const prefilter = prefilterFor(options2.kinds, options2.groups);
+  const given2 = lookUpGiven(options2.variables ?? []);
+  const flux = readFlux([.../* @__PURE__ */ new Set([...known2, ...options2.fluxFiles ?? []])], given2);
   const found2 = files.flatMap((file) => {
     const reason = markerKindOf(file.path) ?? (patches.has(file.path) ? "patch" : void 0);
     const source = origins.originOf(file.path);
+    const lookUp = file.text.includes("${") ? lookUpIn(file.path, flux, given2) : void 0;
     return splitDocuments(file).map((span) => {
       const preview = prefilter(span);
-      const surroundings = { source, hints: reason === "patch" ? void 0 : options2.hints };
-      if (reason === void 0) return readDocument({ span, preview, isWanted, ...surroundings });
+      const surroundings = { source, lookUp, hints: reason === "patch" ? void 0 : options2.hints };
+      if (reason === void 0)
+        return readDocument({ span, preview, isWanted, groups: options2.groups, ...surroundings });
       return { ...skip(span, reason, preview.kind), hints: readHints(span, preview, surroundings) };
     });
   });
-  const own = new Set(files);
-  const markers = options2.markers.filter((file) => !own.has(file));
+  const own2 = new Set(files);
+  const markers = options2.markers.filter((file) => !own2.has(file));
   const around = markers.flatMap(splitDocuments).flatMap((span) => {
-    return readHints(span, prefilter(span), { source: origins.originOf(span.file.path), hints: options2.hints });
+    return readHints(span, prefilter(span), {
+      source: origins.originOf(span.file.path),
+      hints: options2.hints,
+      lookUp: lookUpIn(span.file.path, flux, given2)
+    });
   });
   const documents = found2.flatMap((each) => each.documents);
   const skipped2 = found2.flatMap((each) => each.skipped);
@@ -13825,7 +14082,7 @@ function readManifests(files, options2) {
     skipped: countReasons(skipped2)
   };
   const hints = [...found2.flatMap((each) => each.hints), ...around];
-  return { documents, hints, skipped: skipped2, diagnostics, counts };
+  return { documents, hints, skipped: skipped2, diagnostics, filled: found2.flatMap((each) => each.filled), counts };
 }
 var maximumProblems = 3;
 function readDocument(task) {
@@ -13845,17 +14102,27 @@ function readDocument(task) {
   }
   if (node?.kind !== "map") return skip(span, "no-kind", void 0);
   if (mentionsTemplate(text) && holdsTemplate(node)) return skip(span, "template", kind2);
-  const objects = readObjects(node, {
+  const final = fillIn(node, task);
+  const objects = readObjects(final.node, {
     source,
     isWanted,
     tells: task.hints?.tells,
     inherited: { apiVersion: void 0, kind: void 0 }
   });
   const isUsed = objects.documents.length > 0;
-  return { ...objects, diagnostics: [...isUsed ? remarks.map(reportRemark) : [], ...objects.diagnostics] };
+  return {
+    ...objects,
+    diagnostics: [...isUsed ? remarks.map(reportRemark) : [], ...objects.diagnostics],
+    filled: isUsed ? final.filled.map((each) => ({ ...each, document: span })) : []
+  };
 }
-function skipTelling2({ span, preview, source, hints }, reason) {
-  return { ...skip(span, reason, preview.kind), hints: readHints(span, preview, { source, hints }) };
+function fillIn(node, { lookUp, groups }) {
+  const apiVersion2 = stringOf(get(node, "apiVersion")) ?? "";
+  const isWords = groups.some((group) => apiVersion2.startsWith(`${group}/`));
+  return lookUp === void 0 || isWords ? { node, filled: [] } : substitute(node, lookUp);
+}
+function skipTelling2({ span, preview, source, hints, lookUp }, reason) {
+  return { ...skip(span, reason, preview.kind), hints: readHints(span, preview, { source, hints, lookUp }) };
 }
 function firstOfEachLine(problems) {
   const lines = problems.slice(0, 100).map((problem) => locate(problem.span).line);
@@ -13867,6 +14134,7 @@ function skip(span, reason, kind2) {
     hints: [],
     skipped: [{ span, reason, kind: kind2 }],
     diagnostics: [],
+    filled: [],
     count: { lists: 0, listItems: 0 }
   };
 }
@@ -13890,6 +14158,435 @@ var noReasons = {
   kustomization: 0,
   chart: 0
 };
+
+// src/parse/read-kustomization.ts
+import { posix as posix5 } from "node:path";
+var ownGroup = "kustomize.config.k8s.io/";
+function readKustomization2(file) {
+  const [span] = splitDocuments(file);
+  const node = span === void 0 ? void 0 : parseYaml(span).node;
+  const list3 = (key) => itemsOf(get(node, key));
+  const texts = (...keys) => keys.flatMap(list3).flatMap(referenceOf);
+  const charts2 = entryOf2(node, "helmCharts") ?? entryOf2(node, "helmChartInflationGenerator");
+  return {
+    file,
+    folder: posix5.dirname(file.path),
+    isComponent: stringOf(get(node, "kind")) === "Component",
+    isForeign: !(stringOf(get(node, "apiVersion")) ?? ownGroup).startsWith(ownGroup),
+    sources: texts("resources", "bases", "components"),
+    others: texts("generators", "transformers", "validators", "configurations", "crds"),
+    patches: [
+      ...list3("patches").map(patchOf),
+      ...list3("patchesJson6902").map(patchOf),
+      ...list3("patchesStrategicMerge").map(strategicPatchOf)
+    ],
+    labels: [
+      ...entriesOf2(get(node, "commonLabels")),
+      ...list3("labels").flatMap((item) => entriesOf2(get(item, "pairs")))
+    ],
+    namespace: entryOf2(node, "namespace"),
+    buildMetadata: list3("buildMetadata").flatMap((item) => stringOf(item) ?? []),
+    hasSchema: get(node, "openapi") !== void 0,
+    charts: charts2?.keySpan
+  };
+}
+function isRemote(text) {
+  return /^(?:[a-z][a-z0-9+.-]*::|[a-z][a-z0-9+.-]*:\/\/|[\w.-]+@[\w.-]+:|(?:www\.)?github\.com[/:]|gh:)/i.test(text);
+}
+function mayBeRemote(text) {
+  return isRemote(text) || /\?(?:ref|version|timeout|submodules)=|\.git(?:\/|$)|\/_git\//.test(text);
+}
+function referenceOf(node) {
+  const text = stringOf(node);
+  return text === void 0 || text.includes("\n") ? [] : [{ text, span: node.span }];
+}
+function patchOf(item) {
+  const path = get(item, "path");
+  const target = get(item, "target");
+  return {
+    path: path === void 0 ? void 0 : referenceOf(path)[0],
+    inline: get(item, "patch"),
+    target: target?.kind === "map" ? target : void 0
+  };
+}
+function strategicPatchOf(item) {
+  const [path] = referenceOf(item);
+  return { path, inline: path === void 0 ? item : void 0, target: void 0 };
+}
+function entriesOf2(node) {
+  return node?.kind === "map" ? node.entries : [];
+}
+
+// src/parse/relocate/changes.ts
+import { posix as posix6 } from "node:path";
+function changesBy(kustomizations, files) {
+  const patches = kustomizations.flatMap((each) => each.patches.flatMap((patch) => read(patch, each.folder, files)));
+  return ({ kind: kind2, name: name2 = "" }, source) => {
+    const own2 = patches.filter((patch) => mayChange(patch, kind2, [name2, source?.name ?? name2]));
+    const operations = own2.flatMap(({ node }) => itemsOf(node)).flatMap(operationOf);
+    return {
+      merged: own2.filter(({ node }) => node.kind === "map").map(({ node }) => node),
+      valuesAt: (pointer) => operations.filter((each) => each.pointer === pointer).map(({ value }) => value),
+      itemsAt: (pointer) => operations.filter((each) => /^(?:-|\d+)$/.test(below(each.pointer, pointer))).map(({ value }) => value),
+      given: (pointer, value) => given(kustomizations, pointer, value)
+    };
+  };
+}
+function read({ path, inline, target }, folder, files) {
+  const file = path === void 0 ? void 0 : files.get(posix6.join(folder, path.text));
+  const spans = file === void 0 ? inlineSpans(inline) : splitDocuments(file);
+  return spans.flatMap((span) => {
+    const { node } = parseYaml(span);
+    return node === void 0 ? [] : [{ node, target }];
+  });
+}
+function inlineSpans(inline) {
+  if (inline?.kind !== "scalar" || inline.style !== "block") return [];
+  const { file, start, end } = inline.span;
+  const line = file.text.indexOf("\n", start) + 1;
+  return line === 0 || line > end ? [] : [{ file, start: line, end }];
+}
+function operationOf(node) {
+  const pointer = stringOf(get(node, "path"));
+  const value = get(node, "value");
+  return pointer === void 0 || value === void 0 ? [] : [{ pointer, value }];
+}
+function below(pointer, parent) {
+  return pointer.startsWith(`${parent}/`) ? pointer.slice(parent.length + 1) : "";
+}
+function mayChange({ node, target }, kind2, names6) {
+  if (target !== void 0) {
+    const isName = names6.some((name2) => matches(stringOf(get(target, "name")), name2));
+    return matches(stringOf(get(target, "kind")), kind2) && isName;
+  }
+  const own2 = stringOf(getIn(node, ["metadata", "name"]));
+  return stringOf(get(node, "kind")) === kind2 && own2 !== void 0 && names6.some((name2) => name2.includes(own2));
+}
+function matches(pattern, text) {
+  if (pattern === void 0 || pattern === "" || text.includes(pattern)) return true;
+  try {
+    return new RegExp(`^(?:${pattern})`).test(text);
+  } catch {
+    return true;
+  }
+}
+function given(kustomizations, pointer, value) {
+  const [parent, key] = pointer.split("/").slice(-2);
+  if (key === "namespace" || pointer === "/metadata/name") {
+    return kustomizations.find(({ namespace }) => isSame2(namespace, value))?.namespace;
+  }
+  if (!["labels", "matchLabels", "selector"].includes(parent ?? "")) return void 0;
+  const name2 = key?.replaceAll("~1", "/").replaceAll("~0", "~");
+  return kustomizations.flatMap(({ labels }) => labels).find((entry) => entry.key === name2 && isSame2(entry, value));
+}
+function isSame2(entry, value) {
+  return entry?.value.kind === "scalar" && entry.value.text === value.text;
+}
+
+// src/parse/relocate/equal.ts
+function isEqual(a, b) {
+  if (a.kind === "scalar") return b.kind === "scalar" && a.value === b.value;
+  if (a.kind === "list") {
+    if (b.kind !== "list" || a.items.length !== b.items.length) return false;
+    return a.items.every((item, index) => isEqualTo(item, b.items[index]));
+  }
+  if (b.kind !== "map" || a.entries.length !== b.entries.length) return false;
+  return a.entries.every(({ key, value }) => isEqualTo(value, get(b, key)));
+}
+function isEqualTo(a, b) {
+  return b !== void 0 && isEqual(a, b);
+}
+
+// src/parse/relocate/layers.ts
+function place(node, layers, changes) {
+  const patches = [...layers.patches, ...changes.valuesAt(layers.pointer)];
+  const all = { ...layers, patches };
+  switch (node.kind) {
+    case "scalar":
+      return { ...node, span: scalarSpan(node, all, changes) };
+    case "list":
+      return placeList(node, all, changes);
+    case "map":
+      return placeMap(node, all, changes);
+    default:
+      return node;
+  }
+}
+function scalarSpan(node, { source, patches, pointer, fallback }, changes) {
+  const equal = [source, ...patches.toReversed()].find((layer) => isEqualTo(node, layer));
+  return (equal ?? changes.given(pointer, node)?.value ?? source ?? patches.at(-1))?.span ?? fallback;
+}
+function placeMap(node, layers, changes) {
+  const maps = [layers.source, ...layers.patches.toReversed()].filter((layer) => layer?.kind === "map");
+  const span = (maps[0] ?? layers.source)?.span ?? layers.fallback;
+  const entries = node.entries.map(({ key, value }) => {
+    const pointer = `${layers.pointer}/${escapeKey(key)}`;
+    const written = maps.flatMap((map2) => entryOf2(map2, key) ?? [])[0];
+    const patches = layers.patches.flatMap((patch) => get(patch, key) ?? []);
+    const placed = place(value, { source: get(layers.source, key), patches, pointer, fallback: span }, changes);
+    const given2 = value.kind === "scalar" ? changes.given(pointer, value) : void 0;
+    return { key, keySpan: (written ?? given2)?.keySpan ?? placed.span, value: placed };
+  });
+  return { kind: "map", entries, span };
+}
+function placeList(node, layers, changes) {
+  const replacement = layers.patches.findLast((patch) => isEqualTo(node, patch));
+  const isReplaced = replacement !== void 0 && !isEqualTo(node, layers.source);
+  const source = isReplaced ? replacement : layers.source;
+  const patches = isReplaced ? [] : layers.patches;
+  const span = (source ?? patches.at(-1))?.span ?? layers.fallback;
+  const added = changes.itemsAt(layers.pointer);
+  const items = node.items.map((item, index) => {
+    const written = matchItem(item, index, { list: node, written: itemsOf(source) });
+    const found2 = written ?? added.find((each) => isEqualTo(item, each));
+    const merged = patches.flatMap((patch) => partOf(item, itemsOf(patch)) ?? []);
+    return place(
+      item,
+      { source: found2, patches: merged, pointer: `${layers.pointer}/${index}`, fallback: span },
+      changes
+    );
+  });
+  return { kind: "list", items, span };
+}
+function matchItem(item, index, { list: list3, written }) {
+  const here = written[index];
+  if (isEqualTo(item, here)) return here;
+  const part2 = partOf(item, written);
+  if (part2 !== void 0) return part2;
+  if (here?.kind !== "map" || list3.items.length !== written.length || nameOf(item) !== nameOf(here)) return void 0;
+  return list3.items.some((other) => isEqualTo(other, here)) ? void 0 : here;
+}
+function partOf(item, written) {
+  const name2 = nameOf(item);
+  return written.find((each) => isEqualTo(item, each)) ?? (name2 === void 0 ? void 0 : written.find((each) => nameOf(each) === name2));
+}
+function nameOf(item) {
+  return stringOf(get(item, "name"));
+}
+function escapeKey(key) {
+  return key.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+// src/parse/relocate/sources.ts
+function sourcesOf2({ sources: sources2, renderer }) {
+  const patches = readPatchFiles(sources2);
+  const read4 = /* @__PURE__ */ new Map();
+  const objectsIn2 = (file) => {
+    const objects = read4.get(file) ?? readAll(file);
+    read4.set(file, objects);
+    return objects;
+  };
+  return {
+    find: (document, path) => {
+      const files = sources2.filter(
+        (file) => path === void 0 ? mayHold(file, document) && !patches.has(file.path) : file.path === path
+      );
+      const alike = files.flatMap(objectsIn2).filter(({ kind: kind2, group }) => kind2 === document.kind && group === document.group);
+      const same = alike.filter(({ name: name2, namespace }) => name2 === document.name && namespace === document.namespace);
+      if (same.length === 1) return same[0];
+      const named3 = alike.filter(({ name: name2 }) => name2 === document.name);
+      if (named3.length === 1 || renderer === "helm") return named3[0];
+      if (path !== void 0 && alike.length === 1) return alike[0];
+      return longestPart(alike, document);
+    }
+  };
+}
+function longestPart(alike, { name: name2 = "" }) {
+  const parts = alike.filter((each) => each.name !== void 0 && name2.includes(each.name));
+  const longest2 = Math.max(...parts.map((part2) => part2.name?.length ?? 0));
+  const [only, second] = parts.filter((part2) => part2.name?.length === longest2);
+  return second === void 0 ? only : void 0;
+}
+function mayHold(file, { kind: kind2 }) {
+  return markerKindOf(file.path) === void 0 && file.text.includes(kind2);
+}
+function readAll(file) {
+  const surroundings = {
+    source: { kind: "applied" },
+    isWanted: () => true,
+    inherited: { apiVersion: void 0, kind: void 0 }
+  };
+  return splitDocuments(file).flatMap((span) => {
+    if (mentionsTemplate(file.text.slice(span.start, span.end))) return [];
+    const { node } = parseYaml(span);
+    return node === void 0 ? [] : readObjects(node, surroundings).documents;
+  });
+}
+
+// src/parse/relocate/template-lines.ts
+function placeInTemplate({ node, kind: kind2 }, template4, index) {
+  const sections = sectionsOf(template4).filter((section2) => kindLine(section2, kind2) !== void 0);
+  const section = sections[Math.min(index, sections.length - 1)];
+  const own2 = section === void 0 ? void 0 : kindLine(section, kind2);
+  if (section === void 0 || own2 === void 0)
+    return placeMap2(node, { ...wholeFile(template4), own: wholeFile(template4) });
+  return placeMap2(node, { ...section, own: { file: template4, start: own2.start + own2.indent, end: own2.end } });
+}
+function sectionsOf(file) {
+  const bounds = Array.from(file.text.matchAll(/^---.*$/gm), ({ index }) => index);
+  return [0, ...bounds].map((start, at) => ({
+    file,
+    start,
+    end: bounds[at] ?? file.text.length,
+    own: wholeFile(file)
+  }));
+}
+function kindLine(section, kind2) {
+  return linesOf(section).find(({ text }) => new RegExp(`^kind:\\s*["']?${kind2}["']?\\s*(?:#.*)?$`).test(text));
+}
+function placeNode(node, region) {
+  switch (node.kind) {
+    case "scalar":
+      return { ...node, span: region.own };
+    case "list":
+      return { ...node, items: placeItems(node.items, region), span: region.own };
+    case "map":
+      return placeMap2(node, region);
+    default:
+      return node;
+  }
+}
+function placeMap2(node, region) {
+  const lines = linesOf(region);
+  const entries = node.entries.map(({ key, value }) => {
+    const line = lineOf(key, lines);
+    if (line === void 0)
+      return { key, keySpan: region.own, value: placeNode(value, { ...region, start: 0, end: 0 }) };
+    const own2 = { file: region.file, start: line.start + line.indent, end: line.end };
+    const below2 = { file: region.file, start: line.end, end: endOf(line, lines, region), own: own2 };
+    return { key, keySpan: own2, value: placeNode(value, below2) };
+  });
+  return { kind: "map", entries, span: region.own };
+}
+function placeItems(items, region) {
+  const dashes = linesOf(region).filter(({ text }) => text.startsWith("- "));
+  const least = Math.min(...dashes.map(({ indent }) => indent));
+  const starts = dashes.filter(({ indent }) => indent === least);
+  const nothing5 = { ...region, start: 0, end: 0 };
+  if (starts.length !== items.length) return items.map((item) => placeNode(item, nothing5));
+  return items.map((item, index) => {
+    const from = starts[index];
+    if (from === void 0) return placeNode(item, nothing5);
+    const own2 = { file: region.file, start: from.start + from.indent, end: from.end };
+    return placeNode(item, { file: region.file, start: from.start, end: starts[index + 1]?.start ?? region.end, own: own2 });
+  });
+}
+function lineOf(key, lines) {
+  const found2 = lines.filter(({ text }) => {
+    const body = text.replace(/^(?:- +)+/, "").replace(/^["']/, "");
+    return body.startsWith(key) && /^["']?\s*:(?:\s|$)/.test(body.slice(key.length));
+  });
+  const least = Math.min(...found2.map(({ indent }) => indent));
+  const [only, second] = found2.filter(({ indent }) => indent === least);
+  return second === void 0 ? only : void 0;
+}
+function endOf(line, lines, region) {
+  const dash = /^(?:- +)*/.exec(line.text)?.[0].length ?? 0;
+  const after = lines.slice(lines.indexOf(line) + 1);
+  const isBelow3 = ({ indent, text }) => indent > line.indent + dash || indent === line.indent + dash && text.startsWith("- ") || text.startsWith("{{");
+  return after.find((each) => !isBelow3(each))?.start ?? region.end;
+}
+function linesOf({ file, start, end }) {
+  const lines = [];
+  for (const found2 of file.text.slice(start, end).matchAll(/^([ \t]*)([^\s#][^\r\n]*)/gm)) {
+    const [whole, blank = "", text = ""] = found2;
+    lines.push({ start: start + found2.index, end: start + found2.index + whole.length, indent: blank.length, text });
+  }
+  return lines;
+}
+
+// src/parse/relocate/relocate.ts
+function relocate(documents, rendered) {
+  const files = new Map(rendered.sources.map((file) => [file.path, file]));
+  const kustomizations = rendered.sources.filter(({ path }) => markerKindOf(path) === "kustomization").map(readKustomization2);
+  const changesOf = changesBy(kustomizations, files);
+  const sources2 = sourcesOf2(rendered);
+  const counts = /* @__PURE__ */ new Map();
+  return documents.map((document) => {
+    const origin3 = originOf(document.span, rendered);
+    const path = origin3 === void 0 || markerKindOf(origin3) === void 0 ? origin3 : void 0;
+    const file = (origin3 === void 0 ? void 0 : files.get(origin3)) ?? rendered.marker;
+    const source = origin3 !== void 0 && path === void 0 ? void 0 : sources2.find(document, path);
+    if (source === void 0 && rendered.renderer === "helm" && path !== void 0) {
+      const key = `${path} ${document.kind}`;
+      const index = counts.get(key) ?? 0;
+      counts.set(key, index + 1);
+      return moved(document, placeInTemplate(document, file, index), rendered);
+    }
+    const changes = changesOf(document, source);
+    const layers = { source: source?.node, patches: changes.merged, pointer: "", fallback: wholeFile(file) };
+    const node = placeMap(document.node, layers, changes);
+    return moved(document, source === void 0 ? { ...node, span: wholeFile(file) } : node, rendered);
+  });
+}
+function relocateSpan(span, rendered) {
+  if (span.file !== rendered.file) return span;
+  const origin3 = originOf(span, rendered);
+  const file = rendered.sources.find(({ path }) => path === origin3);
+  return wholeFile(file ?? rendered.marker);
+}
+function moved(document, node, { file }) {
+  return { ...document, file: node.span.file, node, span: node.span, source: { kind: "applied", by: file.path } };
+}
+function originOf({ start }, { origins }) {
+  return origins.findLast((origin3) => origin3.start <= start)?.source;
+}
+
+// src/parse/read-rendered.ts
+function readRendered(rendered, options2) {
+  const manifests2 = readManifests([rendered.file], { ...options2, markers: [] });
+  const at = (span) => relocateSpan(span, rendered);
+  const moved3 = (diagnostic) => ({
+    ...diagnostic,
+    span: diagnostic.span === void 0 ? void 0 : at(diagnostic.span),
+    related: diagnostic.related.map((each) => ({ ...each, span: at(each.span) }))
+  });
+  return {
+    ...manifests2,
+    documents: relocate(manifests2.documents, rendered),
+    hints: relocate(manifests2.hints, rendered),
+    skipped: manifests2.skipped.map((each) => ({ ...each, span: at(each.span) })),
+    diagnostics: manifests2.diagnostics.map(moved3)
+  };
+}
+
+// src/parse/paths.ts
+function pathTo(path, key) {
+  if (!/^[A-Za-z_$][\w$-]*$/.test(key)) return `${path}["${key}"]`;
+  return path === "" ? key : `${path}.${key}`;
+}
+
+// src/parse/variables/problems.ts
+var unresolvedVariable = define({
+  code: "model/unresolved-variable",
+  severity: "warning",
+  summary: "a field that decides holds a variable whose value is not known",
+  guardsTrust: true,
+  words: ({ path, open: open2 }) => `${path === "" ? "" : `${path}: `}${variableWords(open2)}; until then what hangs on it is unknown`
+});
+function variableWords(open2) {
+  const byName = new Map(open2.map((each) => [each.name, each]));
+  const found2 = [...byName.values()].map(({ name: name2, why }) => `the variable \`${name2}\` (${why})`);
+  return `found ${found2.join(" and ")}; expected a value; ${remedyFor(open2)}`;
+}
+function remedyFor(open2) {
+  const names6 = [...new Set(open2.map(({ name: name2 }) => name2))];
+  return `give it with ${names6.map((name2) => `\`--var ${name2}=VALUE\``).join(" ")}, \`--var-file\` or \`variables\` of the settings`;
+}
+function openIn(text, known2) {
+  return known2 ?? variableNames(text).map((name2) => ({ name: name2, why: "nothing gives it a value" }));
+}
+function openOf(node) {
+  return node?.kind === "scalar" ? node.open : void 0;
+}
+function tellOpen(open2, { sink, path, span }) {
+  if (open2.length > 0) sink.add(unresolvedVariable({ path, open: open2 }, span));
+  return open2.length > 0;
+}
+function tellVariables(node, place2) {
+  const open2 = node.kind === "scalar" && typeof node.value === "string" ? openIn(node.value, node.open) : [];
+  return tellOpen(open2, place2);
+}
 
 // src/parse/reader.ts
 function fieldWords({ path, problem }) {
@@ -14009,8 +14706,8 @@ var ValueReader = class _ValueReader {
     return this.#scalar("an integer", (value) => isInteger(value) ? value : void 0);
   }
   integerOrString() {
-    const read3 = (value) => isInteger(value) || typeof value === "string" ? value : void 0;
-    return this.#scalar("an integer or a string", read3);
+    const read4 = (value) => isInteger(value) || typeof value === "string" ? value : void 0;
+    return this.#scalar("an integer or a string", read4);
   }
   boolean() {
     return this.#scalar("a boolean", (value) => typeof value === "boolean" ? value : void 0);
@@ -14032,27 +14729,241 @@ var ValueReader = class _ValueReader {
   problem(problem) {
     this.sink.add(this.sink.invalidValue({ path: this.path, problem }, this.node.span));
   }
-  #scalar(shape, read3) {
-    const value = this.node.kind === "scalar" ? read3(this.node.value) : void 0;
+  #scalar(shape, read4) {
+    const value = this.node.kind === "scalar" ? read4(this.node.value) : void 0;
     if (value === void 0) return this.#refuse(shape);
-    return { value, span: this.node.span, path: this.path };
+    const open2 = openOf(this.node);
+    return { value, span: this.node.span, path: this.path, ...open2 === void 0 ? {} : { open: open2 } };
   }
   #refuse(shape) {
+    if (tellVariables(this.node, this)) return;
     this.problem(mismatch(this.node, shape));
   }
 };
 function readMap(node, sink, path = "") {
   if (node.kind === "map") return new MapReader(node, sink, path);
   if (isAbsent(node)) return new MapReader({ kind: "map", entries: [], span: node.span }, sink, path);
+  if (tellVariables(node, { sink, path, span: node.span })) return void 0;
   sink.add(sink.invalidValue({ path, problem: mismatch(node, "a map") }, node.span));
   return void 0;
 }
-function pathTo(path, key) {
-  if (!/^[A-Za-z_$][\w$-]*$/.test(key)) return `${path}["${key}"]`;
-  return path === "" ? key : `${path}.${key}`;
+function tellOpenText({ value, open: open2, ...place2 }, sink) {
+  return tellOpen(openIn(value, open2), { ...place2, sink });
 }
 function isInteger(value) {
   return typeof value === "number" && Number.isInteger(value);
+}
+
+// src/parse/root.ts
+var forms = ["kustomize", "helm", "raw", "git"];
+function readRoot(node, report4) {
+  const text = stringOf(node);
+  if (text !== void 0) return { kind: "path", text, span: node.span };
+  if (node.kind !== "map") return void 0;
+  const [form, ...others] = forms.filter((each) => get(node, each) !== void 0);
+  if (form === void 0) return void 0;
+  if (others.length === 0) return readForm(node, form);
+  const found2 = [form, ...others].map((each) => `\`${each}\``).join(" and ");
+  report4(`found ${found2} in one root; expected one of them: write an item for each`, node.span);
+  return void 0;
+}
+function readForm(node, form) {
+  const { span } = node;
+  const text = stringOf(get(node, form));
+  switch (form) {
+    case "kustomize": {
+      const enableHelm = get(node, "enableHelm");
+      const isEnabled = enableHelm?.kind === "scalar" && enableHelm.value === true;
+      return text === void 0 ? void 0 : { kind: "kustomize", directory: text, enableHelm: isEnabled, span };
+    }
+    case "helm":
+      return readChart(get(node, "helm"), span);
+    case "raw":
+      return text === void 0 ? void 0 : { kind: "raw", directory: text, span };
+    case "git": {
+      const path = stringOf(get(node, "path"));
+      return text === void 0 || path === void 0 ? void 0 : { kind: "git", ref: text, path, span };
+    }
+    default:
+      return form;
+  }
+}
+function readChart(node, span) {
+  const chart2 = stringOf(get(node, "chart"));
+  if (chart2 === void 0) return void 0;
+  const set = get(node, "set");
+  return {
+    kind: "helm",
+    chart: chart2,
+    release: stringOf(get(node, "release")),
+    namespace: stringOf(get(node, "namespace")),
+    values: itemsOf(get(node, "values")).map((each) => stringOf(each) ?? { inline: toPlain(each) }),
+    set: Object.fromEntries(
+      set?.kind === "map" ? set.entries.flatMap(({ key, value }) => value.kind === "scalar" ? [[key, value.value]] : []) : []
+    ),
+    kubeVersion: stringOf(get(node, "kubeVersion")),
+    span
+  };
+}
+
+// src/parse/root-text.ts
+function rootText(root) {
+  switch (root.kind) {
+    case "path":
+      return scalarText(root.text);
+    case "kustomize":
+      return flowText({ kustomize: root.directory, enableHelm: root.enableHelm ? true : void 0 });
+    case "helm": {
+      const { chart: chart2, release, namespace, values, set, kubeVersion } = root;
+      return flowText({
+        helm: {
+          chart: chart2,
+          release,
+          namespace,
+          values: values.length === 0 ? void 0 : values.map((each) => typeof each === "string" ? each : each.inline),
+          set: Object.keys(set).length === 0 ? void 0 : set,
+          kubeVersion
+        }
+      });
+    }
+    case "raw":
+      return flowText({ raw: root.directory });
+    case "git":
+      return flowText({ git: root.ref, path: root.path });
+    default:
+      return root;
+  }
+}
+function flowText(value) {
+  if (Array.isArray(value)) return `[${value.map(flowText).join(", ")}]`;
+  if (typeof value !== "object" || value === null)
+    return typeof value === "string" ? scalarText(value) : JSON.stringify(value);
+  const entries = Object.entries(value).filter(([, each]) => each !== void 0);
+  return `{${entries.map(([key, each]) => `${scalarText(key)}: ${flowText(each)}`).join(", ")}}`;
+}
+function scalarText(text) {
+  const isPlain = /^(?=.*[a-z/])[a-z./][\w./-]*$/i.test(text) && !/^(?:true|false|yes|no|on|off|y|n|null)$/i.test(text);
+  return isPlain && !/^[.\d]+(?:e\d+)?$|^\.(?:inf|nan)$/i.test(text) ? text : JSON.stringify(text);
+}
+
+// src/parse/roots.ts
+import { posix as posix7 } from "node:path";
+function kustomizationsIn(files) {
+  const found2 = files.filter(({ path }) => markerKindOf(path) === "kustomization").map(readKustomization2);
+  const own2 = found2.filter(({ isForeign }) => !isForeign);
+  const taken = new Set(
+    own2.flatMap(
+      ({ folder, sources: sources2, others }) => [...sources2, ...others].filter(({ text }) => !isRemote(text)).map(({ text }) => posix7.resolve(anchored(folder), text))
+    )
+  );
+  return own2.filter(({ folder, isComponent }) => !isComponent && !taken.has(anchored(folder))).map(({ folder, file }) => ({ kind: "kustomize", directory: folder, span: { file, start: 0, end: 0 } })).sort((a, b) => byBytes(a.directory, b.directory));
+}
+function chartsIn(files, top = ".") {
+  const known2 = new Map(files.map((file) => [anchored(file.path), file.path]));
+  const prefilter = prefilterFor(["HelmRelease", "Application"], []);
+  return files.flatMap(
+    (file) => splitDocuments(file).flatMap((span) => {
+      if (!prefilter(span).mayMatter) return [];
+      const { node } = parseYaml(span);
+      if (node?.kind !== "map") return [];
+      return chartsOf(node, { top, pathOf: (path) => known2.get(anchored(path)) });
+    })
+  );
+}
+function chartsOf(object, repository) {
+  const group = stringOf(get(object, "apiVersion"))?.split("/")[0];
+  const kind2 = stringOf(get(object, "kind"));
+  if (kind2 === "HelmRelease" && group === "helm.toolkit.fluxcd.io") return fromHelmRelease(object, repository);
+  if (kind2 !== "Application" || group !== "argoproj.io") return [];
+  const spec = get(object, "spec");
+  const sources2 = [get(spec, "source"), ...itemsOf(get(spec, "sources"))];
+  return sources2.flatMap((source) => source === void 0 ? [] : fromApplication(object, source, repository));
+}
+function chartFolder(path, { top, pathOf: pathOf3 }) {
+  if (path === void 0 || isRemote(path)) return void 0;
+  const chart2 = pathOf3(posix7.join(top, path, "Chart.yaml"));
+  return chart2 === void 0 ? void 0 : posix7.dirname(chart2);
+}
+function fromHelmRelease(object, repository) {
+  const spec = get(object, "spec");
+  const chart2 = getIn(spec, ["chart", "spec"]);
+  const directory = chartFolder(stringOf(get(chart2, "chart")), repository);
+  const source = stringOf(getIn(chart2, ["sourceRef", "kind"]));
+  if (directory === void 0 || source === "HelmRepository") return [];
+  const name2 = stringOf(getIn(object, ["metadata", "name"])) ?? "";
+  const target = stringOf(get(spec, "targetNamespace"));
+  const listed3 = itemsOf(get(chart2, "valuesFiles")).flatMap((item) => stringOf(item) ?? []);
+  const files = listed3.map((text) => ({ text, path: repository.pathOf(posix7.join(repository.top, text)) }));
+  const from = itemsOf(get(spec, "valuesFrom")).map(
+    (item) => `${stringOf(get(item, "kind")) ?? "an object"} ${stringOf(get(item, "name")) ?? ""} of \`valuesFrom\``
+  );
+  return [
+    {
+      kind: "helm",
+      directory,
+      release: stringOf(get(spec, "releaseName")) ?? (target === void 0 ? name2 : `${target}-${name2}`),
+      namespace: target ?? stringOf(getIn(object, ["metadata", "namespace"])),
+      values: [...files.flatMap(({ path }) => path ?? []), ...inlineOf(get(spec, "values"))],
+      set: {},
+      kubeVersion: void 0,
+      unknown: [...lost(files), ...from],
+      span: object.span
+    }
+  ];
+}
+function fromApplication(object, source, repository) {
+  const path = stringOf(get(source, "path"));
+  const directory = chartFolder(path, repository);
+  if (directory === void 0) return [];
+  const helm3 = get(source, "helm");
+  const listed3 = itemsOf(get(helm3, "valueFiles")).flatMap((item) => stringOf(item) ?? []);
+  const files = listed3.map((text) => {
+    const start = text.startsWith("/") ? repository.top : directory;
+    return { text, path: text.startsWith("$") ? void 0 : repository.pathOf(posix7.join(start, text)) };
+  });
+  const mayMiss = getIn(helm3, ["ignoreMissingValueFiles"]);
+  const isLossKnown = mayMiss?.kind === "scalar" && mayMiss.value === true;
+  const inline = get(helm3, "valuesObject") ?? textValues(get(helm3, "values"));
+  return [
+    {
+      kind: "helm",
+      directory,
+      release: stringOf(get(helm3, "releaseName")) ?? stringOf(getIn(object, ["metadata", "name"])) ?? "",
+      namespace: stringOf(get(helm3, "namespace")) ?? stringOf(getIn(object, ["spec", "destination", "namespace"])),
+      values: [...files.flatMap((each) => each.path ?? []), ...inlineOf(inline)],
+      set: parametersOf(get(helm3, "parameters")),
+      kubeVersion: stringOf(get(helm3, "kubeVersion")),
+      unknown: lost(files.filter(({ text }) => !isLossKnown || text.startsWith("$"))),
+      span: object.span
+    }
+  ];
+}
+function inlineOf(node) {
+  return node?.kind === "map" ? [{ inline: toPlain(node) }] : [];
+}
+function textValues(node) {
+  const text = stringOf(node);
+  if (node === void 0 || text === void 0) return void 0;
+  return parseYaml({ file: { path: node.span.file.path, text }, start: 0, end: text.length }).node;
+}
+function parametersOf(node) {
+  const pairs = itemsOf(node).flatMap((item) => {
+    const name2 = stringOf(get(item, "name"));
+    const value = get(item, "value");
+    const force = get(item, "forceString");
+    if (name2 === void 0 || value?.kind !== "scalar") return [];
+    const isForced = force?.kind === "scalar" && force.value === true;
+    return [[name2, isForced ? value.text : typedBySet(value.text)]];
+  });
+  return Object.fromEntries(pairs);
+}
+function typedBySet(text) {
+  if (text === "true" || text === "false") return text === "true";
+  if (text === "null") return null;
+  return /^(?:0|-?[1-9]\d{0,14})$/.test(text) ? Number(text) : text;
+}
+function lost(files) {
+  return files.flatMap(({ text, path }) => path === void 0 ? [`the values file \`${text}\``] : []);
 }
 
 // src/parse/schema-errors.ts
@@ -14133,13 +15044,13 @@ function descriptionOf({ parentSchema }) {
   return typeof description === "string" ? description : void 0;
 }
 function typeWords(type) {
-  const names5 = {
+  const names6 = {
     object: "a map",
     array: "a list",
     string: "a string",
     boolean: "`true` or `false`"
   };
-  return (Array.isArray(type) ? type : [type]).map((each) => names5[String(each)] ?? String(each)).join(" or ");
+  return (Array.isArray(type) ? type : [type]).map((each) => names6[String(each)] ?? String(each)).join(" or ");
 }
 function describeAt(node, value) {
   return typeof value === "number" && node.kind === "scalar" ? `the number \`${node.text}\`` : describe2(value);
@@ -14161,6 +15072,82 @@ function pathOf(root, pointer) {
     node = getIn(node, [key]);
     return key;
   });
+}
+
+// src/parse/variables/open-fields.ts
+function openFields(node, path) {
+  if (node === void 0) return [];
+  switch (node.kind) {
+    case "scalar": {
+      const open2 = typeof node.value === "string" ? openIn(node.value, node.open) : [];
+      return open2.length === 0 ? [] : [{ path, span: node.span, open: open2 }];
+    }
+    case "list":
+      return node.items.flatMap((item, index) => openFields(item, `${path}[${index}]`));
+    case "map":
+      return node.entries.flatMap(({ key, keySpan, value, open: known2 }) => {
+        const open2 = openIn(key, known2);
+        const inKey = open2.length === 0 ? [] : [{ path, span: keySpan, open: open2 }];
+        return [...inKey, ...openFields(value, pathTo(path, key))];
+      });
+    default:
+      return node;
+  }
+}
+
+// src/parse/variables/variable-file.ts
+var invalidFile = define({
+  code: "variables/invalid-file",
+  severity: "error",
+  summary: "a file of variables holds something else than names and values",
+  words: ({ problem }) => problem
+});
+function readVariableFile(file) {
+  return /\.(ya?ml|json)$/.test(file.path) ? readYaml(file) : readLines(file);
+}
+var assignment = /^\s*(?:export\s+)?([A-Za-z_][A-Za-z0-9_]*)=(.*)$/;
+function readLines(file) {
+  const variables = [];
+  const diagnostics = [];
+  for (const { 0: line, index } of file.text.matchAll(/^.*$/gm)) {
+    const text = line.trimEnd();
+    const span = { file, start: index, end: index + text.length };
+    if (/^\s*(#|$)/.test(text)) continue;
+    const [, name2, value] = assignment.exec(text) ?? [];
+    if (name2 === void 0 || value === void 0) {
+      const problem = `found \`${text.trim()}\`; expected \`NAME=VALUE\`; mend the line, or name the file \`.yaml\` where it is a map`;
+      diagnostics.push(invalidFile({ problem }, span));
+    } else variables.push({ name: name2, text: unquoted(value), source: "file", span });
+  }
+  return { variables, diagnostics };
+}
+function unquoted(value) {
+  const quoted = /^\s*(?:'([^']*)'|"((?:[^"\\]|\\.)*)")\s*(?:#.*)?$/.exec(value);
+  if (quoted === null) return value.replace(/\s+#.*$/, "").trim();
+  return quoted[1] ?? quoted[2]?.replaceAll(/\\(["\\$])/g, "$1").replaceAll("\\n", "\n") ?? "";
+}
+function readYaml(file) {
+  const variables = [];
+  const diagnostics = [];
+  for (const document of splitDocuments(file)) {
+    const { node, problems } = parseYaml(document);
+    diagnostics.push(...problems.map(({ message, span }) => invalidFile({ problem: message }, span)));
+    if (node !== void 0 && node.kind !== "map") {
+      const problem = `found ${describe(node)}; expected a flat map of variables; write \`NAME: VALUE\``;
+      diagnostics.push(invalidFile({ problem }, node.span));
+    }
+    for (const { key, keySpan, value } of node?.kind === "map" ? node.entries : []) {
+      if (value.kind === "scalar" && /^[A-Za-z_][A-Za-z0-9_]*$/.test(key)) {
+        const text = value.style === "plain" && value.value === null ? "" : value.text;
+        variables.push({ name: key, text, source: "file", span: keySpan });
+        continue;
+      }
+      const found2 = value.kind === "scalar" ? `the name \`${key}\`` : `${describe(value)} as the value of \`${key}\``;
+      const problem = `found ${found2}; expected a variable of letters, digits and \`_\` with one value; mend or remove it`;
+      diagnostics.push(invalidFile({ problem }, value.kind === "scalar" ? keySpan : value.span));
+    }
+  }
+  return { variables, diagnostics };
 }
 
 // src/cni/recognise/finding.ts
@@ -14186,14 +15173,14 @@ function embedded(scalar) {
 }
 function placeIn(scalar, node) {
   const offsets = scalar.style === "block" ? lineOffsets(scalar) : void 0;
-  if (offsets === void 0) return moved(node, () => scalar.span);
-  const place = (offset) => {
+  if (offsets === void 0) return moved2(node, () => scalar.span);
+  const place2 = (offset) => {
     const line = offsets.findLastIndex(({ inner: inner2 }) => inner2 <= offset);
     const { inner, outer } = offsets[line] ?? { inner: 0, outer: scalar.span.start };
     return outer + offset - inner;
   };
   const { file } = scalar.span;
-  return moved(node, ({ start, end }) => ({ file, start: place(start), end: place(end) }));
+  return moved2(node, ({ start, end }) => ({ file, start: place2(start), end: place2(end) }));
 }
 function lineOffsets({ text, span }) {
   const source = span.file.text.slice(span.start, span.end).split("\n").slice(1);
@@ -14211,14 +15198,14 @@ function lineOffsets({ text, span }) {
   }
   return offsets;
 }
-function moved(node, place) {
-  const span = place(node.span);
+function moved2(node, place2) {
+  const span = place2(node.span);
   if (node.kind === "scalar") return { ...node, span };
-  if (node.kind === "list") return { ...node, items: node.items.map((item) => moved(item, place)), span };
+  if (node.kind === "list") return { ...node, items: node.items.map((item) => moved2(item, place2)), span };
   const entries = node.entries.map(({ key, keySpan, value }) => ({
     key,
-    keySpan: place(keySpan),
-    value: moved(value, place)
+    keySpan: place2(keySpan),
+    value: moved2(value, place2)
   }));
   return { ...node, entries, span };
 }
@@ -14395,17 +15382,17 @@ function configured2(fits, span) {
   return { kind: "plugin", fits, strength: "configuration", span };
 }
 function ranges2(node, title2, { pods = [], services = [] }) {
-  const rank3 = ranks.clusterConfiguration;
+  const rank4 = ranks.clusterConfiguration;
   const at = (paths) => paths.flatMap((path) => valuesAt(node, path));
   return [
-    ...rangeFrom(at(pods), { kind: "pods", title: title2, rank: rank3 }),
-    ...rangeFrom(at(services), { kind: "services", title: title2, rank: rank3 })
+    ...rangeFrom(at(pods), { kind: "pods", title: title2, rank: rank4 }),
+    ...rangeFrom(at(services), { kind: "services", title: title2, rank: rank4 })
   ];
 }
 
 // src/cni/recognise/kubeadm.ts
 var title = "kubeadm ClusterConfiguration";
-var rank2 = ranks.kubeadm;
+var rank3 = ranks.kubeadm;
 var defaultServices = "10.96.0.0/12";
 var kubeadmSources = [
   {
@@ -14415,27 +15402,27 @@ var kubeadmSources = [
   }
 ];
 function kubeadmRanges(networking, owner) {
-  const services = rangeFrom(valuesAt(networking, ["serviceSubnet"]), { kind: "services", title, rank: rank2 });
+  const services = rangeFrom(valuesAt(networking, ["serviceSubnet"]), { kind: "services", title, rank: rank3 });
   const span = (networking ?? owner)?.span;
-  const byDefault = { kind: "services", title: `${title}, by default`, rank: rank2 };
+  const byDefault = { kind: "services", title: `${title}, by default`, rank: rank3 };
   return [
-    ...rangeFrom(valuesAt(networking, ["podSubnet"]), { kind: "pods", title, rank: rank2 }),
+    ...rangeFrom(valuesAt(networking, ["podSubnet"]), { kind: "pods", title, rank: rank3 }),
     ...services.length > 0 || span === void 0 ? services : [rangeOf(addressesOf([defaultServices]), { ...span, end: span.start }, byDefault)]
   ];
 }
 
 // src/cni/recognise/maps.ts
 function rangesOfMap(node, row, title2) {
-  const rank3 = ranks.plugin;
+  const rank4 = ranks.plugin;
   if (node === void 0 || !isRangeUsed(node, row)) return [];
   return [
     ...rangeFrom(
       (row.pods ?? []).flatMap((path) => valuesAt(node, path)),
-      { kind: "pods", title: title2, rank: rank3 }
+      { kind: "pods", title: title2, rank: rank4 }
     ),
     ...rangeFrom(
       (row.services ?? []).flatMap((path) => valuesAt(node, path)),
-      { kind: "services", title: title2, rank: rank3 }
+      { kind: "services", title: title2, rank: rank4 }
     )
   ];
 }
@@ -14668,7 +15655,7 @@ function rke2Plugins({ node }) {
 }
 function readK3d({ node, span }) {
   const words4 = scalarsIn(valuesAt(node, ["options", "k3s", "extraArgs", "*", "arg"]));
-  const rank3 = ranks.clusterConfiguration;
+  const rank4 = ranks.clusterConfiguration;
   const title2 = "k3d configuration";
   const backend = valuesOf(words4, "flannel-backend").at(-1)?.text;
   const off = words4.find(({ text }) => /^--disable-network-policy(=true)?$/.test(text));
@@ -14676,8 +15663,8 @@ function readK3d({ node, span }) {
   const plugin = backend === "none" ? [] : [configured3(off === void 0 ? "k3s" : "k3s-nopolicy", at)];
   return [
     ...plugin,
-    ...rangeFrom(valuesOf(words4, "cluster-cidr"), { kind: "pods", title: title2, rank: rank3 }),
-    ...rangeFrom(valuesOf(words4, "service-cidr"), { kind: "services", title: title2, rank: rank3 })
+    ...rangeFrom(valuesOf(words4, "cluster-cidr"), { kind: "pods", title: title2, rank: rank4 }),
+    ...rangeFrom(valuesOf(words4, "service-cidr"), { kind: "services", title: title2, rank: rank4 })
   ];
 }
 function readTalos({ node }) {
@@ -14702,10 +15689,10 @@ function talosPlugin(cluster3, name2, isConfig) {
   return isConfig ? [{ ...configured3("flannel", cluster3.span), isDefaultOf: "Talos" }] : [];
 }
 function rangesOf(node, title2) {
-  const rank3 = ranks.clusterConfiguration;
+  const rank4 = ranks.clusterConfiguration;
   return [
-    ...rangeFrom(valuesAt(node, ["cluster-cidr"]), { kind: "pods", title: title2, rank: rank3 }),
-    ...rangeFrom(valuesAt(node, ["service-cidr"]), { kind: "services", title: title2, rank: rank3 })
+    ...rangeFrom(valuesAt(node, ["cluster-cidr"]), { kind: "pods", title: title2, rank: rank4 }),
+    ...rangeFrom(valuesAt(node, ["service-cidr"]), { kind: "services", title: title2, rank: rank4 })
   ];
 }
 function configured3(name2, span) {
@@ -14759,7 +15746,7 @@ var charts = {
   }
 };
 var chartNames = Object.keys(charts).join("|");
-function readChart({ chart: chart2, version, values, span, isWhole: isWhole2 }) {
+function readChart2({ chart: chart2, version, values, span, isWhole: isWhole2 }) {
   const name2 = chart2.split("/").at(-1) ?? "";
   const row = Object.hasOwn(charts, name2) ? charts[name2] : void 0;
   if (row === void 0) return [];
@@ -14798,7 +15785,7 @@ var helmSources = [
   { kind: "ApplicationSet", groups: ["argoproj.io"], text: order, read: readApplicationSet },
   { kind: "HelmChart", groups: ["helm.cattle.io"], text: order, read: readHelmChart },
   { kind: "HelmChartConfig", groups: ["helm.cattle.io"], text: mention, read: readHelmChartConfig },
-  { kind: "Kustomization", groups: ["kustomize.config.k8s.io"], text: mention, read: readKustomization2 }
+  { kind: "Kustomization", groups: ["kustomize.config.k8s.io"], text: mention, read: readKustomization3 }
 ];
 var markerSources = [{ kind: "", groups: [""], text: mention, read: readMarker }];
 function readRelease(document) {
@@ -14806,7 +15793,7 @@ function readRelease(document) {
   const named3 = valueAt(spec, ["chart", "spec", "chart"]) ?? valueAt(spec, ["chartRef", "name"]);
   if (named3 === void 0) return [];
   const version = textAt(spec, ["chart", "spec", "version"]);
-  return readChart({
+  return readChart2({
     chart: textAt(named3, []) ?? "",
     version,
     values: valuesAt(spec, ["values"]),
@@ -14825,13 +15812,13 @@ function readArgoSpec(spec) {
   return sources2.flatMap((source) => {
     const chart2 = valueAt(source, ["chart"]);
     if (chart2 === void 0) return [];
-    const helm = get(source, "helm");
-    return readChart({
+    const helm3 = get(source, "helm");
+    return readChart2({
       chart: textAt(chart2, []) ?? "",
       version: textAt(source, ["targetRevision"]),
-      values: [...valuesAt(helm, ["valuesObject"]), ...valuesAt(helm, ["values"])].map(opened),
+      values: [...valuesAt(helm3, ["valuesObject"]), ...valuesAt(helm3, ["values"])].map(opened),
       span: chart2.span,
-      isWhole: get(helm, "valueFiles") === void 0 && get(helm, "parameters") === void 0
+      isWhole: get(helm3, "valueFiles") === void 0 && get(helm3, "parameters") === void 0
     });
   });
 }
@@ -14844,7 +15831,7 @@ function readHelmChartConfig(document) {
 }
 function readCattle(document, chart2) {
   const spec = get(document.node, "spec");
-  return readChart({
+  return readChart2({
     chart: chart2 ?? "",
     version: textAt(spec, ["version"]),
     values: valuesAt(spec, ["valuesContent"]).map(opened),
@@ -14853,11 +15840,11 @@ function readCattle(document, chart2) {
   });
 }
 function readMarker(document) {
-  return markerKindOf(document.file.path) === "chart" ? readDependencies(document) : readKustomization2(document);
+  return markerKindOf(document.file.path) === "chart" ? readDependencies(document) : readKustomization3(document);
 }
 function readDependencies({ node }) {
   return valuesAt(node, ["dependencies", "*"]).flatMap(
-    (dependency) => readChart({
+    (dependency) => readChart2({
       chart: textAt(dependency, ["name"]) ?? "",
       version: textAt(dependency, ["version"]),
       values: [],
@@ -14866,9 +15853,9 @@ function readDependencies({ node }) {
     })
   );
 }
-function readKustomization2({ node }) {
+function readKustomization3({ node }) {
   return valuesAt(node, ["helmCharts", "*"]).flatMap(
-    (chart2) => readChart({
+    (chart2) => readChart2({
       chart: textAt(chart2, ["name"]) ?? "",
       version: textAt(chart2, ["version"]),
       values: valuesAt(chart2, ["valuesInline"]),
@@ -14951,8 +15938,8 @@ function readInstall(document) {
 }
 function pluginIn(install) {
   const { document, main, all, row } = install;
-  const [own] = row.images;
-  const tagged = row.isVersioned ? all.find(({ image }) => own.test(image)) : void 0;
+  const [own2] = row.images;
+  const tagged = row.isVersioned ? all.find(({ image }) => own2.test(image)) : void 0;
   const settings = [
     ...(row.switches ?? []).flatMap(
       ({ flag, is: is2, effect }) => main.flatMap(
@@ -15020,16 +16007,16 @@ function missingController({ document, main, row }) {
 }
 function rangesIn2(containers, { fits: [plugin] }, row) {
   const { title: title2 } = pluginOf(plugin);
-  const rank3 = ranks.plugin;
+  const rank4 = ranks.plugin;
   return containers.flatMap(({ node }) => [
     ...(row.podVariables ?? []).flatMap(
-      (name2) => rangeFrom(variableNodes(node, name2), { kind: "pods", title: `\`${name2}\` of ${title2}`, rank: rank3 })
+      (name2) => rangeFrom(variableNodes(node, name2), { kind: "pods", title: `\`${name2}\` of ${title2}`, rank: rank4 })
     ),
     ...(row.podFlags ?? []).flatMap(
-      (flag) => rangeFrom(flagValues(node, flag), { kind: "pods", title: `\`--${flag}\` of ${title2}`, rank: rank3 })
+      (flag) => rangeFrom(flagValues(node, flag), { kind: "pods", title: `\`--${flag}\` of ${title2}`, rank: rank4 })
     ),
     ...(row.serviceFlags ?? []).flatMap(
-      (flag) => rangeFrom(flagValues(node, flag), { kind: "services", title: `\`--${flag}\` of ${title2}`, rank: rank3 })
+      (flag) => rangeFrom(flagValues(node, flag), { kind: "services", title: `\`--${flag}\` of ${title2}`, rank: rank4 })
     )
   ]);
 }
@@ -15072,12 +16059,12 @@ function readNetwork(document) {
   const type = textAt(node, ["spec", "networkType"]) ?? textAt(node, ["spec", "defaultNetwork", "type"]);
   const plugin = networkTypes[(type ?? "").toLowerCase()];
   const title2 = "OpenShift Network";
-  const rank3 = ranks.clusterConfiguration;
+  const rank4 = ranks.clusterConfiguration;
   const pods = valuesAt(node, ["spec", "clusterNetwork", "*", "cidr"]);
   return [
     ...plugin === void 0 ? [] : [{ kind: "plugin", fits: [plugin], strength: "configuration", span: nameSpan(document) }],
-    ...rangeFrom(pods, { kind: "pods", title: title2, rank: rank3 }),
-    ...rangeFrom(valuesAt(node, ["spec", "serviceNetwork"]), { kind: "services", title: title2, rank: rank3 })
+    ...rangeFrom(pods, { kind: "pods", title: title2, rank: rank4 }),
+    ...rangeFrom(valuesAt(node, ["spec", "serviceNetwork"]), { kind: "services", title: title2, rank: rank4 })
   ];
 }
 
@@ -15104,16 +16091,16 @@ var valuesFileSources = [
 ];
 function readValues({ node, source }) {
   return rows2.flatMap((row) => {
-    const below = get(node, row.chart);
-    const own = source.kind === "chart" ? [] : [node];
-    return [...own, ...below === void 0 ? [] : [below]].flatMap((values) => valuesOf2(values, row));
+    const below2 = get(node, row.chart);
+    const own2 = source.kind === "chart" ? [] : [node];
+    return [...own2, ...below2 === void 0 ? [] : [below2]].flatMap((values) => valuesOf2(values, row));
   });
 }
 function valuesOf2(values, { chart: chart2, marks }) {
   const mark = marks.map((path) => valueAt(values, path)).find((each) => each !== void 0);
   if (mark === void 0) return [];
   const isWhole2 = get(values, "policyEnforcementMode") !== void 0;
-  const findings = readChart({ chart: chart2, version: void 0, values: [values], span: mark.span, isWhole: isWhole2 });
+  const findings = readChart2({ chart: chart2, version: void 0, values: [values], span: mark.span, isWhole: isWhole2 });
   return findings.map((each) => each.kind === "plugin" ? { ...each, strength: "configuration" } : each);
 }
 
@@ -15134,16 +16121,16 @@ var sources = [
 var byKind = /* @__PURE__ */ new Map();
 for (const source of sources) byKind.set(source.kind, [...byKind.get(source.kind) ?? [], source]);
 function findingsIn(document) {
-  return sourcesOf2(document.kind, document.file.path).flatMap(
-    ({ groups, read: read3 }) => groups.includes(document.group) || document.kind === "" ? read3(document) : []
+  return sourcesOf3(document.kind, document.file.path).flatMap(
+    ({ groups, read: read4 }) => groups.includes(document.group) || document.kind === "" ? read4(document) : []
   );
 }
-function sourcesOf2(kind2, path) {
+function sourcesOf3(kind2, path) {
   return kind2 === "" && markerKindOf(path) !== void 0 ? markerSources : byKind.get(kind2) ?? [];
 }
 var networkHints = {
   mayTell: (document) => {
-    return sourcesOf2(document.kind ?? "", document.path).some((source) => mayTell(source, document));
+    return sourcesOf3(document.kind ?? "", document.path).some((source) => mayTell(source, document));
   },
   tells: (document) => findingsIn(document).length > 0
 };
@@ -15160,10 +16147,10 @@ function isOf(apiVersion2, group) {
 function recogniseNetwork(documents) {
   return combine2(documents.flatMap(findingsIn));
 }
-function orElse(own, everything) {
-  if (own.plugins.length > 0) return own;
-  const isRanged = own.podRanges.length > 0 || own.serviceRanges.length > 0;
-  return isRanged ? { ...own, plugins: everything.plugins } : everything;
+function orElse(own2, everything2) {
+  if (own2.plugins.length > 0) return own2;
+  const isRanged = own2.podRanges.length > 0 || own2.serviceRanges.length > 0;
+  return isRanged ? { ...own2, plugins: everything2.plugins } : everything2;
 }
 
 // src/model/names.ts
@@ -15198,9 +16185,6 @@ function isNamespaceName(name2) {
 function isObjectName(name2) {
   return name2.length <= 253 && subdomain.test(name2);
 }
-function hasVariable(text) {
-  return /\$\{[A-Za-z_][A-Za-z0-9_]*[^}]*\}/.test(text);
-}
 var qualified = /^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$/;
 var subdomain = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
 var metadataFields = [
@@ -15234,12 +16218,6 @@ var unreadField = define({
   severity: "error",
   summary: "a workload, Service, Namespace or Node has a field that the API does not know",
   words: fieldWords
-});
-var unresolvedVariable = define({
-  code: "model/unresolved-variable",
-  severity: "warning",
-  summary: "a label holds a variable that a later tool fills in",
-  words: ({ path, text }) => `${path}: \`${text}\` holds a variable; its value is unknown here: render the manifest first`
 });
 var duplicateObject = define({
   code: "model/duplicate",
@@ -15284,7 +16262,7 @@ function readNamedPorts(spec, form) {
   const ports2 = readers[form](spec);
   reportAmbiguous(spec, ports2);
   return {
-    namedPorts: ports2.flatMap((read3) => read3?.port ?? []),
+    namedPorts: ports2.flatMap((read4) => read4?.port ?? []),
     mayNamePorts: ports2.includes(void 0)
   };
 }
@@ -15340,14 +16318,14 @@ function readMachinePorts(spec) {
   if (devices === void 0) return domain.has("devices") ? [void 0] : [];
   return readEach(devices, "interfaces", (each) => readEach(each, "ports", (port) => readPort(port, "port")));
 }
-function readEach(parent, key, read3) {
+function readEach(parent, key, read4) {
   const value = parent.value(key);
   if (value === void 0) return [];
   const items = value.list();
   if (items === void 0) return [void 0];
   return items.flatMap((item) => {
     const map2 = item.map();
-    return map2 === void 0 ? [void 0] : read3(map2);
+    return map2 === void 0 ? [void 0] : read4(map2);
   });
 }
 function readPort(port, numberField) {
@@ -15356,6 +16334,7 @@ function readPort(port, numberField) {
   const number = port.required(numberField)?.integer();
   const protocol = readProtocol(port);
   if (name2 === void 0 || number === void 0 || protocol === void 0) return [void 0];
+  if (tellOpenText(name2, port.sink)) return [void 0];
   const problem = portNameProblem(name2.value);
   if (problem !== void 0) port.problem(`the port name \`${name2.value}\` ${problem}`, name2.span);
   if (number.value >= 1 && number.value <= 65535)
@@ -15364,10 +16343,10 @@ function readPort(port, numberField) {
   return [void 0];
 }
 function reportAmbiguous(spec, ports2) {
-  const read3 = ports2.flatMap((each) => each ?? []);
-  for (const [index, { port, span }] of read3.entries()) {
+  const read4 = ports2.flatMap((each) => each ?? []);
+  for (const [index, { port, span }] of read4.entries()) {
     const isNamesake = (each) => each.name === port.name && each.protocol === port.protocol;
-    const other = read3.slice(0, index).find((each) => isNamesake(each.port))?.port;
+    const other = read4.slice(0, index).find((each) => isNamesake(each.port))?.port;
     if (other === void 0 || other.port === port.port) continue;
     const facts = { name: port.name, protocol: port.protocol, numbers: `${other.port} and ${port.port}` };
     spec.sink.add(ambiguousPort(facts, span));
@@ -15376,7 +16355,8 @@ function reportAmbiguous(spec, ports2) {
 function readProtocol(port) {
   const written = port.string("protocol");
   const protocol = portProtocols.find((each) => each === (written?.value ?? "TCP"));
-  if (protocol === void 0) {
+  const isOpen = written !== void 0 && tellOpenText(written, port.sink);
+  if (protocol === void 0 && !isOpen) {
     port.problem(
       `unsupported protocol \`${written?.value ?? ""}\`; supported values: "TCP", "UDP", "SCTP"`,
       written?.span
@@ -15682,11 +16662,11 @@ function readGrant({ document, presence }, sink, defaultNamespace) {
   const to = (spec?.maps("to") ?? []).filter(
     (each) => (each.string("group")?.value ?? "") === "" && each.string("kind")?.value === "Service"
   );
-  const names5 = to.map((each) => each.string("name")?.value);
+  const names6 = to.map((each) => each.string("name")?.value);
   return {
     namespace: document.namespace ?? defaultNamespace,
     from: (spec?.maps("from") ?? []).filter((each) => each.string("group")?.value === "gateway.networking.k8s.io").map((each) => ({ kind: each.string("kind")?.value ?? "", namespace: each.string("namespace")?.value ?? "" })),
-    services: names5.includes(void 0) ? void 0 : names5.flatMap((name2) => name2 ?? []),
+    services: names6.includes(void 0) ? void 0 : names6.flatMap((name2) => name2 ?? []),
     presence
   };
 }
@@ -15714,9 +16694,13 @@ function readIngress(document, context) {
     ...paths.map((path) => path.required("backend")?.map())
   ].filter((backend) => backend !== void 0);
   return {
-    className: spec?.string("ingressClassName")?.value ?? stringOf(getIn(node, ["metadata", "annotations", "kubernetes.io/ingress.class"])),
+    className: classIn(spec, context) ?? stringOf(getIn(node, ["metadata", "annotations", "kubernetes.io/ingress.class"])),
     backends: backends.flatMap((backend) => readBackend2(backend, isOld, context))
   };
+}
+function classIn(spec, { sink }) {
+  const written = spec?.string("ingressClassName");
+  return written === void 0 || tellOpenText(written, sink) ? void 0 : written.value;
 }
 function readBackend2(backend, isOld, { sink, namespace, title: title2 }) {
   const base = { namespace, protocol: "TCP", presence: true };
@@ -15738,7 +16722,8 @@ function readBackend2(backend, isOld, { sink, namespace, title: title2 }) {
   const port = service?.required("port")?.map();
   if (name2 === void 0) return [];
   const written = port?.integer("number") ?? port?.string("name");
-  if (port !== void 0 && written === void 0) port.problem("found no port; expected `number` or `name`");
+  const isWritten = port?.has("number") === true || port?.has("name") === true;
+  if (port !== void 0 && !isWritten) port.problem("found no port; expected `number` or `name`");
   return [{ ...base, service: name2.value, port: portOf(written?.value), span: name2.span }];
 }
 function portOf(port) {
@@ -15866,14 +16851,16 @@ function mayBeGranted(route, { namespace }) {
   return allOf([{ kind: "choice", fact, within: [1] }]);
 }
 function missingBackend(entry, backend, services) {
+  const { service: written, span } = backend;
+  if (hasVariable(written)) return [unresolvedVariable({ path: "", open: openIn(written, void 0) }, span)];
   const title2 = `${entry.kind} ${entry.namespace}/${entry.name}`;
   const here = services.filter(({ namespace }) => namespace === backend.namespace);
   const service = here.find(({ name: name2 }) => name2 === backend.service);
   if (service === void 0) {
-    const place = backend.namespace === entry.namespace ? "" : ` of namespace \`${backend.namespace}\``;
-    const names5 = here.map(({ name: name2 }) => name2);
-    const hint = didYouMean(backend.service, names5) || ": add its manifest, or mend the name";
-    const problem2 = `Service \`${backend.service}\`${place}, which no manifest declares${hint}`;
+    const place2 = backend.namespace === entry.namespace ? "" : ` of namespace \`${backend.namespace}\``;
+    const names6 = here.map(({ name: name2 }) => name2);
+    const hint = didYouMean(backend.service, names6) || ": add its manifest, or mend the name";
+    const problem2 = `Service \`${backend.service}\`${place2}, which no manifest declares${hint}`;
     return [noBackend({ entry: title2, problem: problem2 }, backend.span)];
   }
   const { port } = backend;
@@ -15892,9 +16879,9 @@ function readPodTemplate(object, { template: path, form }, sink) {
     sink.add(sink.invalidValue({ path: path.join("."), problem }, object.span));
     return unknownTemplate;
   }
-  const template3 = readMap(node, sink, path.join("."));
-  if (template3 === void 0) return unknownTemplate;
-  return form === "own" ? readOwnTemplate(template3) : readTemplate(template3, form);
+  const template4 = readMap(node, sink, path.join("."));
+  if (template4 === void 0) return unknownTemplate;
+  return form === "own" ? readOwnTemplate(template4) : readTemplate(template4, form);
 }
 var unknownTemplate = {
   labels: /* @__PURE__ */ new Map(),
@@ -15905,30 +16892,31 @@ var unknownTemplate = {
   serviceAccount: "default",
   images: []
 };
-function readTemplate(template3, form) {
-  const labels = readMetadataLabels(template3);
-  const spec = template3.map("spec");
-  if (spec === void 0) return { ...unknownTemplate, ...labels, mayNamePorts: template3.has("spec") };
+function readTemplate(template4, form) {
+  const labels = readMetadataLabels(template4);
+  const spec = template4.map("spec");
+  if (spec === void 0) return { ...unknownTemplate, ...labels, mayNamePorts: template4.has("spec") };
   if (form !== "virtual-machine") checkSpelling(spec);
   return {
     ...labels,
     ...readNamedPorts(spec, form),
     isHostNetwork: spec.boolean("hostNetwork")?.value ?? false,
+    openHostNetwork: openOf(spec.value("hostNetwork")?.node),
     serviceAccount: (form === "virtual-machine" ? machineAccount(spec) : accountOf(spec)) ?? "default",
     images: imagesIn(spec.node)
   };
 }
-function readOwnTemplate(template3) {
-  const isMetadataLabelled = template3.map("metadata")?.has("labels") === true;
-  if (!isMetadataLabelled && !template3.has("labels") && !template3.has("spec")) {
-    template3.problem(
+function readOwnTemplate(template4) {
+  const isMetadataLabelled = template4.map("metadata")?.has("labels") === true;
+  if (!isMetadataLabelled && !template4.has("labels") && !template4.has("spec")) {
+    template4.problem(
       "found neither `spec` nor labels where `podTemplatePaths` says that a pod template is; correct the path"
     );
     return unknownTemplate;
   }
-  const read3 = readTemplate(template3, "own");
-  const labels = isMetadataLabelled ? read3.labels : readLabelMap(template3).labels;
-  return { ...read3, labels, others: anyState, mayNamePorts: read3.mayNamePorts || !template3.has("spec") };
+  const read4 = readTemplate(template4, "own");
+  const labels = isMetadataLabelled ? read4.labels : readLabelMap(template4).labels;
+  return { ...read4, labels, others: anyState, mayNamePorts: read4.mayNamePorts || !template4.has("spec") };
 }
 function accountOf(spec) {
   return spec.string("serviceAccountName")?.value ?? spec.string("serviceAccount")?.value;
@@ -15948,9 +16936,9 @@ function checkSpelling(spec) {
     if (meant !== void 0) spec.problem(`found the unknown field \`${key}\`; did you mean \`${meant}\`?`, keySpan);
   }
 }
-function readMetadataLabels(template3) {
-  const metadata = template3.map("metadata");
-  if (metadata === void 0 && template3.has("metadata")) return { labels: /* @__PURE__ */ new Map(), others: anyState };
+function readMetadataLabels(template4) {
+  const metadata = template4.map("metadata");
+  if (metadata === void 0 && template4.has("metadata")) return { labels: /* @__PURE__ */ new Map(), others: anyState };
   return readLabels(metadata);
 }
 function readLabels(metadata) {
@@ -15960,24 +16948,29 @@ function readLabels(metadata) {
 function readLabelMap(parent) {
   const labels = parent.map("labels");
   if (labels === void 0) return { labels: /* @__PURE__ */ new Map(), others: parent.has("labels") ? anyState : absentState };
-  const read3 = labels.allStrings();
+  const { sink, path: place2, entries } = labels;
+  const known2 = entries.filter(
+    ({ key, keySpan, open: open2 }) => !tellOpen(openIn(key, open2), { sink, path: place2, span: keySpan })
+  );
+  const read4 = new MapReader({ ...labels.node, entries: known2 }, sink, place2).allStrings();
   const states2 = /* @__PURE__ */ new Map();
-  for (const { key } of labels.entries) states2.set(key, presentState);
-  for (const [key, { value, span, path }] of read3) {
+  for (const { key } of known2) states2.set(key, presentState);
+  for (const [key, located] of read4) {
+    const { value, span } = located;
     const problem = labelKeyProblem(key) ?? labelValueProblem(value);
     if (problem === void 0) states2.set(key, statesIn([value]));
-    else if (hasVariable(value)) labels.sink.add(unresolvedVariable({ path, text: value }, span));
-    else labels.problem(`the label \`${key}: ${value}\` is invalid: ${problem}`, span);
+    else if (!tellOpenText(located, sink))
+      labels.problem(`the label \`${key}: ${value}\` is invalid: ${problem}`, span);
   }
-  return { labels: states2, others: absentState };
+  return { labels: states2, others: known2.length < entries.length ? anyState : absentState };
 }
 
 // src/model/controller-labels.ts
-function podLabels(template3, added, { workload, sort, kind: kind2 }) {
-  const defaults = kind2.defaultLabels.map((key) => [key, template3.labels.get(key) ?? presentState]);
+function podLabels(template4, added, { workload, sort, kind: kind2 }) {
+  const defaults = kind2.defaultLabels.map((key) => [key, template4.labels.get(key) ?? presentState]);
   return {
-    known: new Map([...template3.labels, ...defaults, ...added]),
-    others: template3.others,
+    known: new Map([...template4.labels, ...defaults, ...added]),
+    others: template4.others,
     owner: {
       id: `workload/${workload}${sort === 0 ? "" : `/${sort}`}`,
       words: `the pods of ${workload}`,
@@ -16180,11 +17173,11 @@ var workloadKinds = [
 ];
 var podTemplateKind = { group: "", kind: "PodTemplate", template: ["template"], form: "pod" };
 function workloadKindsWith(paths) {
-  const own = paths.map(({ group, version, kind: kind2, path }) => {
+  const own2 = paths.map(({ group, version, kind: kind2, path }) => {
     const ofVersion = version === void 0 ? {} : { version };
     return { group, ...ofVersion, kind: kind2, template: path, ...none, form: "own", source: "podTemplatePaths" };
   });
-  return [...workloadKinds, ...own];
+  return [...workloadKinds, ...own2];
 }
 
 // src/model/ownership.ts
@@ -16201,11 +17194,11 @@ function groupByOwner(candidates2) {
   const replaced = replacedWorkloads(candidates2);
   const counted = [...members].filter(([id, group]) => !replaced.has(id) || group.some(({ kind: kind2 }) => kind2 === "Pod"));
   const list3 = counted.map(([id, group]) => {
-    const own = group.filter((each) => each.id === id);
+    const own2 = group.filter((each) => each.id === id);
     const live = group.filter((each) => each.kind === "Pod" && each.id !== id);
-    const relabelled = own.length === 0 ? [] : live.filter((pod) => !own.some((each) => hasTemplateLabels(pod, each)));
+    const relabelled = own2.length === 0 ? [] : live.filter((pod) => !own2.some((each) => hasTemplateLabels(pod, each)));
     diagnostics.push(...relabelled.map(({ name: name2, span }) => relabelledPod({ pod: name2, workload: id }, span)));
-    return makeWorkload(id, group, livePods(own, live, relabelled));
+    return makeWorkload(id, group, livePods(own2, live, relabelled));
   });
   return { list: list3, diagnostics };
 }
@@ -16214,10 +17207,10 @@ function replacedWorkloads(candidates2) {
   const running = new Set(candidates2.filter(({ hasReplicas }) => hasReplicas).map(({ id }) => id));
   return new Set(candidates2.map(({ id }) => id).filter((id) => used.has(id) && !running.has(id)));
 }
-function livePods(own, live, relabelled) {
-  if (live.length === 0) return own;
-  const isOther = relabelled.length > 0 || live.some((pod) => own.length > 0 && !own.some((each) => mayMake(each, pod)));
-  return isOther ? [...own, ...live] : live;
+function livePods(own2, live, relabelled) {
+  if (live.length === 0) return own2;
+  const isOther = relabelled.length > 0 || live.some((pod) => own2.length > 0 && !own2.some((each) => mayMake(each, pod)));
+  return isOther ? [...own2, ...live] : live;
 }
 function makeWorkload(id, group, sources2) {
   const [first] = group;
@@ -16259,7 +17252,7 @@ function mayMake(owner, pod) {
 function hasTemplateLabels(pod, owner) {
   return pod.templates.some(
     (live) => owner.templates.some(
-      (template3) => [...template3.labels].every(([key, states2]) => isStatesWithin(live.labels.get(key) ?? live.others, states2))
+      (template4) => [...template4.labels].every(([key, states2]) => isStatesWithin(live.labels.get(key) ?? live.others, states2))
     )
   );
 }
@@ -16278,13 +17271,29 @@ function readPodSorts(copy, kinds2, context) {
   }
   return rows3.flatMap(
     (kind2) => readSources(copy, kind2, context).flatMap(
-      (source) => withLabelsOfSorts(source.template, { node, kind: kind2, sink: context.sink }).map((template3) => ({
+      (source) => withLabelsOfSorts(source.template, { node, kind: kind2, sink: context.sink }).map((template4) => ({
         ...source,
-        template: template3,
+        template: template4,
         kind: kind2
       }))
     )
-  );
+  ).flatMap((sort) => withHostNetwork(sort, document));
+}
+function withHostNetwork(sort, document) {
+  const { openHostNetwork: open2 } = sort.template;
+  if (open2 === void 0) return [sort];
+  const fact = {
+    kind: "choice",
+    id: `hostNetwork/${document.file.path}:${document.span.start}`,
+    words: `whether the pods of ${document.kind} \`${document.name ?? "?"}\` use \`hostNetwork\``,
+    remedy: remedyFor(open2),
+    count: 2
+  };
+  return [false, true].map((isHostNetwork, index) => ({
+    ...sort,
+    template: { ...sort.template, isHostNetwork },
+    presence: allOf([sort.presence, { kind: "choice", fact, within: [index] }])
+  }));
 }
 function readSources(copy, kind2, context) {
   const { node } = copy.document;
@@ -16294,8 +17303,8 @@ function readSources(copy, kind2, context) {
     return [{ template: readPodTemplate(node, kind2, context.sink), presence }];
   const found2 = findReferenced(copy, kind2, context);
   if (found2.length === 0) return [{ template: unknownTemplate, presence }];
-  return found2.map(({ referenced, place }) => ({
-    template: readPodTemplate(referenced.document.node, place, context.sink),
+  return found2.map(({ referenced, place: place2 }) => ({
+    template: readPodTemplate(referenced.document.node, place2, context.sink),
     presence: allOf([presence, referenced.presence])
   }));
 }
@@ -16307,8 +17316,8 @@ function findReferenced({ document }, kind2, context) {
   const [apiVersion2, kindName, name2] = ["apiVersion", "kind", "name"].map((key) => map2?.required(key)?.string());
   if (map2 === void 0 || apiVersion2 === void 0 || kindName === void 0 || name2 === void 0) return [];
   const group = groupOf(apiVersion2.value);
-  const place = referable.find((each) => each.group === group && each.kind === kindName.value);
-  if (place === void 0) {
+  const place2 = referable.find((each) => each.group === group && each.kind === kindName.value);
+  if (place2 === void 0) {
     const problem = `found \`${kindName.value}\` of \`${apiVersion2.value}\`; expected a Deployment or ReplicaSet of \`apps/v1\`, or a PodTemplate of \`v1\``;
     map2.problem(problem, kindName.span);
     return [];
@@ -16326,7 +17335,7 @@ function findReferenced({ document }, kind2, context) {
     const facts = { by: document.kind, kind: kindName.value, name: name2.value, namespace };
     sink.add(missingWorkload(facts, name2.span));
   }
-  return found2.map((referenced) => ({ referenced, place }));
+  return found2.map((referenced) => ({ referenced, place: place2 }));
 }
 var referable = [
   podTemplateKind,
@@ -16342,21 +17351,21 @@ function hasContent(node) {
 function isReferenced({ document }, sought) {
   return document.group === sought.group && document.kind === sought.kind && document.name === sought.name && (document.namespace ?? sought.defaultNamespace) === sought.namespace;
 }
-function referenceOf(node, kind2) {
+function referenceOf2(node, kind2) {
   if (kind2.reference === void 0) return void 0;
   const [kindName, name2] = ["kind", "name"].map((key) => stringOf(getIn(node, [...kind2.reference ?? [], key])));
   return kindName === void 0 || name2 === void 0 ? void 0 : `${kindName}/${name2}`;
 }
-function withLabelsOfSorts(template3, { node, kind: kind2, sink }) {
+function withLabelsOfSorts(template4, { node, kind: kind2, sink }) {
   const written = kind2.sorts.filter((paths) => paths.some((path) => !isAbsent(getIn(node, path))));
-  if (written.length === 0) return [template3];
+  if (written.length === 0) return [template4];
   const sorts = written.flat().map((path) => {
     const metadata = getIn(node, path);
-    if (metadata === void 0 || isAbsent(metadata)) return template3;
-    if (metadata.kind !== "map") return { ...template3, others: anyState };
+    if (metadata === void 0 || isAbsent(metadata)) return template4;
+    if (metadata.kind !== "map") return { ...template4, others: anyState };
     const { labels, others } = readLabelMap(new MapReader(metadata, sink, path.join(".")));
-    const known2 = others.others ? new Map(labels) : new Map([...template3.labels, ...labels]);
-    return { ...template3, labels: known2, others: others.others ? anyState : template3.others };
+    const known2 = others.others ? new Map(labels) : new Map([...template4.labels, ...labels]);
+    return { ...template4, labels: known2, others: others.others ? anyState : template4.others };
   });
   return sorts;
 }
@@ -16392,7 +17401,7 @@ function readCandidate(copy, kinds2, context) {
   const name2 = document.name ?? `${stringOf(getIn(node, ["metadata", "generateName"])) ?? "?"}*`;
   const id = `${namespace}/${document.kind}/${name2}`;
   const owner = ownerOf(node);
-  const [reference] = kinds2.flatMap((kind2) => referenceOf(node, kind2) ?? []);
+  const [reference] = kinds2.flatMap((kind2) => referenceOf2(node, kind2) ?? []);
   const sorts = readPodSorts(copy, kinds2, context);
   return {
     id,
@@ -16401,7 +17410,7 @@ function readCandidate(copy, kinds2, context) {
     namespace,
     span,
     owner: owner === void 0 ? void 0 : `${namespace}/${owner}`,
-    templates: sorts.map(({ template: template3 }) => template3),
+    templates: sorts.map(({ template: template4 }) => template4),
     usesTemplateOf: reference === void 0 ? void 0 : `${namespace}/${reference}`,
     hasReplicas: integerAt(node, ["spec", "replicas"], 1) !== 0,
     pods: sorts.flatMap(
@@ -16413,15 +17422,15 @@ function readCandidate(copy, kinds2, context) {
 }
 function makePod(from) {
   const { id, namespace, sort, document } = from;
-  const { labels: _, others: __, ...template3 } = sort.template;
+  const { labels: _, others: __, ...template4 } = sort.template;
   return {
     workload: id,
     name: document.kind === "Pod" && document.group === "" ? document.name : ordinalName(from.added),
     namespace,
-    ...template3,
+    ...template4,
     labels: podLabels(sort.template, from.added, { workload: id, sort: from.index, kind: sort.kind }),
     isBare: isBare(document),
-    addresses: template3.isHostNetwork ? hostAddresses(document.node) : podAddresses(document.node),
+    addresses: template4.isHostNetwork ? hostAddresses(document.node) : podAddresses(document.node),
     presence: sort.presence,
     span: document.span
   };
@@ -16468,15 +17477,15 @@ var nameLabel = "kubernetes.io/metadata.name";
 function readNamespaces(copies) {
   const { sink, diagnostics } = makeSink();
   const byName = /* @__PURE__ */ new Map();
-  for (const { document } of copies.filter((copy) => isKind(copy, "", "Namespace"))) {
+  for (const { document } of copies.filter((copy) => isKind2(copy, "", "Namespace"))) {
     const name2 = document.name;
     if (name2 === void 0) continue;
     const { labels, others } = readLabels(new MapReader(document.node, sink).map("metadata"));
     const [written] = labels.get(nameLabel)?.values ?? [];
     if (written !== void 0 && written !== name2) sink.add(contradictoryName({ name: name2, value: written }, document.span));
-    const read3 = { name: name2, labels: namespaceLabels(name2, labels, others), declaredAt: document.span };
+    const read4 = { name: name2, labels: namespaceLabels(name2, labels, others), declaredAt: document.span };
     const known2 = byName.get(name2);
-    byName.set(name2, known2 === void 0 ? read3 : { ...known2, labels: eitherLabels(known2.labels, read3.labels) });
+    byName.set(name2, known2 === void 0 ? read4 : { ...known2, labels: eitherLabels(known2.labels, read4.labels) });
   }
   return { list: [...byName.values()], diagnostics };
 }
@@ -16518,7 +17527,7 @@ function eitherLabels(a, b) {
 }
 function readNodes(copies) {
   const { sink, diagnostics } = makeSink();
-  const list3 = copies.filter((copy) => isKind(copy, "", "Node")).map(({ document }) => {
+  const list3 = copies.filter((copy) => isKind2(copy, "", "Node")).map(({ document }) => {
     const name2 = document.name ?? "?";
     const { labels, others } = readLabels(new MapReader(document.node, sink).map("metadata"));
     const addresses = itemsOf(getIn(document.node, ["status", "addresses"])).map((each) => get(each, "address"));
@@ -16527,7 +17536,7 @@ function readNodes(copies) {
   });
   return { list: list3, diagnostics };
 }
-function isKind({ document }, group, kind2) {
+function isKind2({ document }, group, kind2) {
   return document.group === group && document.kind === kind2;
 }
 function makeSink() {
@@ -16545,7 +17554,7 @@ var undeclaredLabels = { unknown: anyState, unlabelled: absentState };
 function readServices(copies, defaultNamespace) {
   const { sink, diagnostics } = makeSink();
   const byId = /* @__PURE__ */ new Map();
-  for (const copy of copies.filter((each) => isKind(each, "", "Service"))) {
+  for (const copy of copies.filter((each) => isKind2(each, "", "Service"))) {
     const service = readService(copy, { sink, defaultNamespace });
     const id = `${service.namespace}/${service.name}`;
     const known2 = byId.get(id);
@@ -16595,8 +17604,16 @@ function readService({ document, copies }, { sink, defaultNamespace }) {
     externalTrafficPolicy: oneOf(trafficPolicies, spec, "externalTrafficPolicy") ?? "Cluster",
     endpoints: [],
     copies,
+    open: tellOpenFields(document, sink),
     span: document.span
   };
+}
+function tellOpenFields({ node }, sink) {
+  const fields = ["type", "selector", "ports"].flatMap(
+    (field) => openFields(getIn(node, ["spec", field]), `spec.${field}`)
+  );
+  for (const { path, open: open2, span } of fields) sink.add(unresolvedVariable({ path, open: open2 }, span));
+  return fields.flatMap(({ open: open2 }) => open2);
 }
 function oneOf(values, spec, field) {
   const written = spec?.string(field);
@@ -16711,11 +17728,11 @@ function buildCluster(copies, options2) {
   const services = readServices(copies, defaultNamespace);
   const declared = readNamespaces(copies);
   const nodes = readNodes(copies);
-  const names5 = [
+  const names6 = [
     ...workloads.list.map(({ namespace }) => namespace),
     ...services.list.map(({ namespace }) => namespace)
   ];
-  const namespaces = withUndeclared(declared.list, names5, options2);
+  const namespaces = withUndeclared(declared.list, names6, options2);
   const { diagnostics: ofEntries, ...entries } = readEntries(copies, {
     defaultNamespace,
     services: services.list,
@@ -16738,9 +17755,9 @@ function buildCluster(copies, options2) {
     ]
   };
 }
-function withUndeclared(declared, names5, { undeclaredNamespaces }) {
+function withUndeclared(declared, names6, { undeclaredNamespaces }) {
   const byName = new Map(declared.map((namespace) => [namespace.name, namespace]));
-  for (const name2 of names5) {
+  for (const name2 of names6) {
     if (!byName.has(name2)) byName.set(name2, undeclaredNamespace(name2, undeclaredLabels[undeclaredNamespaces]));
   }
   return new Map([...byName].sort(([a], [b]) => byBytes(a, b)));
@@ -16759,8 +17776,8 @@ function sortCopies(documents, defaultNamespace) {
   return { list: sorted.flatMap(({ list: list3 }) => list3), diagnostics: sorted.flatMap(({ diagnostics }) => diagnostics) };
 }
 function objectId({ group, kind: kind2, namespace, name: name2 }, defaultNamespace) {
-  const place = isClusterWide(kind2) ? "" : `${namespace ?? defaultNamespace}/`;
-  return `${builtinGroups.includes(group) ? kind2 : `${kind2}.${group}`}/${place}${name2 ?? "?"}`;
+  const place2 = isClusterWide(kind2) ? "" : `${namespace ?? defaultNamespace}/`;
+  return `${builtinGroups.includes(group) ? kind2 : `${kind2}.${group}`}/${place2}${name2 ?? "?"}`;
 }
 var builtinGroups = ["", "apps", "batch", "networking.k8s.io", "extensions"];
 function isClusterWide(kind2) {
@@ -16787,11 +17804,14 @@ function sortOne(documents, defaultNamespace) {
   return { list: variantsOf(variants, id), diagnostics };
 }
 function related(documents, but) {
-  return documents.filter((each) => each !== but).map(({ span }) => ({ span, message: "and here" }));
+  return documents.filter((each) => each !== but).map((each) => ({ span: each.span, message: `and here${byWords(each)}` }));
+}
+function byWords({ source }) {
+  return source.kind !== "applied" || source.by === void 0 ? "" : ` by ${source.by}`;
 }
 function variantsOf(variants, id) {
   if (variants.length === 1) return variants.map((document) => ({ document, presence: true, copies: 1 }));
-  const places = variants.map(({ span }) => `${locate(span).file}:${locate(span).line}`);
+  const places = variants.map((each) => `${locate(each.span).file}:${locate(each.span).line}${byWords(each)}`);
   const fact = {
     kind: "choice",
     id: `copy/${id}`,
@@ -16823,6 +17843,29 @@ function canonical(value) {
 // src/model/entries/entry.ts
 function entryTitle({ kind: kind2, namespace, name: name2 }) {
   return `${kind2} ${namespace}/${name2}`;
+}
+
+// src/dialects/kubernetes/open-parts.ts
+function openParts({ node }) {
+  const fieldsAt = (path) => openFields(getIn(node, path), path.join("."));
+  return [
+    ...fieldsAt(["metadata", "name"]).map((field) => ({ ...field, decides: false, places: false })),
+    ...fieldsAt(["metadata", "namespace"]).map((field) => ({ ...field, decides: true, places: true })),
+    ...fieldsAt(["spec"]).map((field) => ({ ...field, decides: true, places: false }))
+  ];
+}
+function isOpenAt(parts, span) {
+  return parts.some((part2) => part2.span.file === span?.file && part2.span.start === span.start);
+}
+function reportOpen({ path, open: open2, span, places }) {
+  const found2 = unresolvedVariable({ path, open: open2 }, span);
+  return places ? { ...found2, severity: "error" } : found2;
+}
+function doubtOf(id, parts) {
+  const open2 = parts.filter(({ decides }) => decides).flatMap((part2) => part2.open);
+  const names6 = [...new Set(open2.map(({ name: name2 }) => `\`${name2}\``))];
+  const words4 = names6.length === 1 ? `variable ${names6.join()} has` : `variables ${names6.join(", ")} have`;
+  return { words: `what ${id} does, whose ${words4} no known value`, remedy: remedyFor(open2) };
 }
 
 // src/dialects/kubernetes/problems.ts
@@ -17029,6 +18072,7 @@ function readPort2(entry) {
   }
   const port = entry.integerOrString("port");
   const endPort = entry.integer("endPort");
+  if (typeof port?.value === "string" && hasVariable(port.value)) return [];
   if (endPort !== void 0 && typeof port?.value !== "number") {
     const why = port === void 0 ? "not specified" : "non-numeric";
     entry.problem(`\`endPort\` may not be specified when \`port\` is ${why}`, endPort.span);
@@ -17064,12 +18108,15 @@ var kubernetes2 = {
 };
 function compileNetworkPolicy(document, context) {
   const diagnostics = [];
+  const open2 = openParts(document);
   const sink = {
     unknownField,
     invalidValue: invalidField,
-    add: (diagnostic) => diagnostics.push(diagnostic)
+    add: (each) => {
+      if (!isOpenAt(open2, each.span)) diagnostics.push(each);
+    }
   };
-  const draft = read(document, context, sink);
+  const draft = read2(document, context, sink);
   const policy2 = {
     id: `NetworkPolicy/${draft.namespace ?? "?"}/${document.name ?? "?"}`,
     api: "networking.k8s.io",
@@ -17079,14 +18126,15 @@ function compileNetworkPolicy(document, context) {
     span: nameSpan(document)
   };
   const isRejected = diagnostics.some(({ severity }) => severity === "error");
-  const units = isRejected ? quarantine(draft, policy2) : unitsOf(draft, policy2);
+  const isKnown = !isRejected && open2.every(({ decides }) => !decides);
+  const units = isKnown ? unitsOf(draft, policy2) : quarantine(draft, policy2, isRejected ? [] : open2);
   return {
     units: units.map((unit) => withPresence(unit, context.presence)),
     namedFamilies: namedFamilies([...draft.rules.ingress, ...draft.rules.egress]),
-    diagnostics
+    diagnostics: [...diagnostics, ...open2.map(reportOpen)]
   };
 }
-function read(document, context, sink) {
+function read2(document, context, sink) {
   const root = new MapReader(document.node, sink);
   root.fields(["apiVersion", "kind", "metadata", "spec", "status"]);
   if (document.version !== "v1") {
@@ -17136,6 +18184,7 @@ function readSubject(spec) {
     isClean = false;
     spec.sink.add(diagnostic);
   };
+  if (openFields(selector.node, "").length > 0) return void 0;
   const subject = readPodSelector(new MapReader(selector.node, { ...spec.sink, add }, selector.path));
   return isClean ? subject : void 0;
 }
@@ -17197,12 +18246,11 @@ function unitsOf({ namespace, subject = { labels: anyLabels }, directions: direc
     rules: rules[direction]
   }));
 }
-function quarantine(draft, policy2) {
+function quarantine(draft, policy2, open2) {
   const fact = {
     kind: "choice",
     id: `policy/${policy2.id}`,
-    words: `what the invalid ${policy2.id} does`,
-    remedy: "mend the policy",
+    ...open2.length === 0 ? { words: `what the invalid ${policy2.id} does`, remedy: "mend the policy" } : doubtOf(policy2.id, open2),
     count: 3
   };
   const isolates = { kind: "choice", fact, within: [1, 2] };
@@ -17279,7 +18327,7 @@ var unevaluated = {
 var meshGroup = "security.istio.io";
 function compileUnevaluated(document, context) {
   const kind2 = unevaluatedKinds.find((each) => each.group === document.group && each.kind === document.kind);
-  const namespace = kind2?.isNamespaced === true ? document.namespace ?? context.defaultNamespace : void 0;
+  const namespace = kind2?.isNamespaced === true ? placeOf(document, context) : void 0;
   const policy2 = {
     id: idOf2(document, kind2, namespace),
     api: document.group,
@@ -17315,11 +18363,16 @@ function compileUnevaluated(document, context) {
     isolates: false,
     rules: [rule("allow", 1), rule("deny", 2)]
   }));
-  return { units, namedFamilies: [], diagnostics: [] };
+  const written = getIn(document.node, ["metadata", "namespace"]);
+  const open2 = kind2?.isNamespaced === true ? openFields(written, "metadata.namespace") : [];
+  return { units, namedFamilies: [], diagnostics: open2.map((field) => unresolvedVariable(field, field.span)) };
+}
+function placeOf({ namespace }, { defaultNamespace }) {
+  return namespace !== void 0 && hasVariable(namespace) ? void 0 : namespace ?? defaultNamespace;
 }
 function idOf2(document, kind2, namespace) {
-  const place = kind2?.isNamespaced === true ? `${namespace ?? "?"}/` : "";
-  return `${document.kind}.${document.group}/${place}${document.name ?? "?"}`;
+  const place2 = kind2?.isNamespaced === true ? `${namespace ?? "?"}/` : "";
+  return `${document.kind}.${document.group}/${place2}${document.name ?? "?"}`;
 }
 
 // src/dialects/index.ts
@@ -17340,14 +18393,14 @@ import { promisify } from "node:util";
 var gitSettings = ["--no-pager", "-c", "core.quotePath=false", "-c", "core.fsmonitor=false"];
 function gitEnvironment(env) {
   const harmless = Object.entries(env).filter(([name2]) => !name2.startsWith("GIT_"));
-  const own = {
+  const own2 = {
     GIT_NO_LAZY_FETCH: "1",
     GIT_OPTIONAL_LOCKS: "0",
     GIT_TERMINAL_PROMPT: "0",
     GIT_NO_REPLACE_OBJECTS: "1",
     LC_ALL: "C"
   };
-  return { ...Object.fromEntries(harmless), ...own };
+  return { ...Object.fromEntries(harmless), ...own2 };
 }
 
 // src/discover/repository.ts
@@ -17393,9 +18446,9 @@ var IgnoreRules = class _IgnoreRules {
   /** The rules inside a folder that was named: rules that leave the folder itself out have no say in it. */
   static within(bounds, folder) {
     const { root } = bounds;
-    const [top = root, ...below] = foldersBetween(root, folder);
+    const [top = root, ...below2] = foldersBetween(root, folder);
     const levels2 = [...levelAbove(top, bounds), ...levelOf(top, bounds)];
-    return below.reduce((rules, each) => rules.enter(each), new _IgnoreRules(bounds, levels2));
+    return below2.reduce((rules, each) => rules.enter(each), new _IgnoreRules(bounds, levels2));
   }
   /** Whether an entry of this folder is left out. */
   ignores(path, kind2) {
@@ -17412,9 +18465,9 @@ var IgnoreRules = class _IgnoreRules {
   }
 };
 function isIgnoredOnTheWay(bounds, path, kind2) {
-  const [top = bounds.root, ...below] = foldersBetween(bounds.root, path);
+  const [top = bounds.root, ...below2] = foldersBetween(bounds.root, path);
   let rules = IgnoreRules.within(bounds, top);
-  for (const each of below) {
+  for (const each of below2) {
     if (rules.ignores(each, each === path ? kind2 : "folder")) return true;
     if (each !== path) rules = rules.enter(each);
   }
@@ -17429,8 +18482,8 @@ function levelAbove(top, { ignores }) {
   return toLevel(ignores.folder, ignores.patterns);
 }
 function levelOf(folder, { root, ignores }) {
-  const names5 = folder === root ? [".git/info/exclude", ".gitignore", ".reachspecignore"] : [".gitignore", ".reachspecignore"];
-  const texts = names5.map((name2) => textOf(join2(folder, name2))).filter((text) => text !== "");
+  const names6 = folder === root ? [".git/info/exclude", ".gitignore", ".reachspecignore"] : [".gitignore", ".reachspecignore"];
+  const texts = names6.map((name2) => textOf(join2(folder, name2))).filter((text) => text !== "");
   return toLevel(folder, [...texts, ...ignores?.folder === folder ? ignores.patterns : []]);
 }
 function toLevel(folder, texts) {
@@ -17615,8 +18668,8 @@ function unquote(text) {
 import { resolve as resolve2 } from "node:path";
 
 // src/discover/find.ts
-import { existsSync as existsSync3, lstatSync, readdirSync as readdirSync3, statSync as statSync2 } from "node:fs";
-import { basename as basename2, dirname as dirname2, resolve } from "node:path";
+import { existsSync as existsSync3, lstatSync, statSync as statSync2 } from "node:fs";
+import { dirname as dirname3, resolve } from "node:path";
 
 // src/discover/globs.ts
 import { readdirSync as readdirSync2 } from "node:fs";
@@ -17632,24 +18685,35 @@ async function parseGlob(text) {
 }
 async function matchFiles(pattern, base, walked) {
   const { globSync } = (await import("./lazy-fast-glob.js")).default;
-  const matches = globSync(pattern, {
+  const matches2 = globSync(pattern, {
     cwd: base,
     dot: true,
     onlyFiles: false,
     suppressErrors: true,
     fs: { readdirSync: readdirOf(walked) }
   }).map((match) => join5(base, match));
-  const folders = matches.filter((match) => walked.folders.has(match));
-  const named3 = new Set(matches);
+  const folders = matches2.filter((match) => walked.folders.has(match));
+  const named3 = new Set(matches2);
   return Array.from(walked.files).filter(([name2]) => named3.has(name2) || folders.some((folder) => isInside(name2, folder))).map(([, real]) => real);
 }
 function readdirOf(walked) {
   const isMet = (path) => walked.files.has(path) || walked.folders.has(path);
-  function read3(folder, options2) {
+  function read4(folder, options2) {
     if (options2 === void 0) return readdirSync2(folder).filter((name2) => isMet(join5(folder, name2)));
     return readdirSync2(folder, options2).filter((entry) => isMet(join5(folder, entry.name)));
   }
-  return read3;
+  return read4;
+}
+
+// src/discover/near-name.ts
+import { readdirSync as readdirSync3 } from "node:fs";
+import { basename as basename2, dirname as dirname2 } from "node:path";
+function nearName(path) {
+  try {
+    return didYouMean(basename2(path), readdirSync3(dirname2(path)));
+  } catch {
+    return "";
+  }
 }
 
 // src/discover/reports.ts
@@ -17726,9 +18790,9 @@ var reports = {
   "broken-link": brokenLink
 };
 function reportSkipped({ path, reason }) {
-  return reports[reason]({ path }, placeOf(path));
+  return reports[reason]({ path }, placeOf2(path));
 }
-function placeOf(path) {
+function placeOf2(path) {
   return { file: { path, text: "" }, start: 0, end: 0 };
 }
 
@@ -17749,7 +18813,7 @@ async function find(wanted, scope) {
 }
 function findPath(real, wanted, scope) {
   const isFolder = statSync2(real).isDirectory();
-  const root = scope.rootOf(isFolder ? real : dirname2(real));
+  const root = scope.rootOf(isFolder ? real : dirname3(real));
   if (root === void 0) return report2(outsideRepository({ path: wanted.text }, wanted.span));
   if (!isFolder) return { ...nothing2, files: [{ path: real, root }] };
   const walked = walk(real, { ...scope, root });
@@ -17780,17 +18844,10 @@ function skip2(skipped2) {
 function isLink(path) {
   return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }
-function nearName(path) {
-  try {
-    return didYouMean(basename2(path), readdirSync3(dirname2(path)));
-  } catch {
-    return "";
-  }
-}
 
 // src/discover/markers.ts
 import { existsSync as existsSync4 } from "node:fs";
-import { dirname as dirname3, join as join6 } from "node:path";
+import { dirname as dirname4, join as join6 } from "node:path";
 var names4 = ["kustomization.yaml", "kustomization.yml", "Kustomization", "Chart.yaml"];
 function isMarkerName(name2) {
   return names4.includes(name2);
@@ -17799,8 +18856,8 @@ function markersAbove(files) {
   const found2 = new Set(files.map((file) => file.path));
   const folders = /* @__PURE__ */ new Set();
   for (const { path, root } of files) {
-    if (folders.has(dirname3(path))) continue;
-    for (const folder of foldersBetween(root, dirname3(path))) folders.add(folder);
+    if (folders.has(dirname4(path))) continue;
+    for (const folder of foldersBetween(root, dirname4(path))) folders.add(folder);
   }
   const markers = Array.from(folders).flatMap((folder) => names4.map((name2) => join6(folder, name2)));
   return markers.filter((path) => !found2.has(path) && existsSync4(path));
@@ -17822,7 +18879,7 @@ function decode(bytes, path) {
   if (isUtf16(bytes)) return skip3({ path, reason: "utf-16" });
   if (bytes.includes(0)) return skip3({ path, reason: "binary" });
   const file = { path, text: normalise(bytes.toString("utf8")) };
-  const diagnostics = isUtf8(bytes) ? [] : [notUtf8({ path }, placeOf(path))];
+  const diagnostics = isUtf8(bytes) ? [] : [notUtf8({ path }, placeOf2(path))];
   return { file, skipped: void 0, diagnostics };
 }
 function normalise(text) {
@@ -17873,18 +18930,18 @@ function absolute(ignores, here) {
 function collect(found2, piped, here) {
   const rootByPath = new Map(found2.flatMap((each) => each.files).map((file) => [file.path, file.root]));
   const files = Array.from(rootByPath, ([path, root]) => ({ path, root }));
-  const read3 = [...files.map((file) => readSourceFile(file.path, shown(file.path, here))), ...piped];
+  const read4 = [...files.map((file) => readSourceFile(file.path, shown(file.path, here))), ...piped];
   const markers = markersAbove(files).map((path) => readSourceFile(path, shown(path, here)));
   return {
-    files: textsOf2(read3),
+    files: textsOf2(read4),
     markers: textsOf2(markers),
-    skipped: distinct2([...found2, ...read3].flatMap((each) => each.skipped ?? [])),
+    skipped: distinct2([...found2, ...read4].flatMap((each) => each.skipped ?? [])),
     ignored: found2.reduce((total, each) => total + each.ignored, 0),
-    diagnostics: distinct2([...found2, ...read3, ...markers].flatMap((each) => each.diagnostics))
+    diagnostics: distinct2([...found2, ...read4, ...markers].flatMap((each) => each.diagnostics))
   };
 }
-function textsOf2(read3) {
-  return read3.flatMap((each) => each.file ?? []).sort((a, b) => byBytes(a.path, b.path));
+function textsOf2(read4) {
+  return read4.flatMap((each) => each.file ?? []).sort((a, b) => byBytes(a.path, b.path));
 }
 function distinct2(items) {
   return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
@@ -17892,7 +18949,7 @@ function distinct2(items) {
 
 // src/discover/given.ts
 var import_picomatch = __toESM(require_picomatch(), 1);
-import { basename as basename3, dirname as dirname4, join as join7 } from "node:path/posix";
+import { basename as basename3, dirname as dirname5, join as join7 } from "node:path/posix";
 function takeGiven(files) {
   const taken = files.map(({ path, text }) => ({ path: join7(path), text: normalise(text) }));
   const sorted = taken.sort((a, b) => byBytes(a.path, b.path));
@@ -17901,7 +18958,7 @@ function takeGiven(files) {
 function discoverGiven({ patterns, folder }, { files }) {
   const found2 = patterns.map((wanted) => ({ wanted, isMatch: matcherOf(wanted.text, folder) }));
   const chosen = files.filter(({ path }) => found2.some(({ isMatch }) => isMatch(path)));
-  const isAbove = (path) => chosen.some((each) => isBelow(each.path, dirname4(path)));
+  const isAbove = (path) => chosen.some((each) => isBelow2(each.path, dirname5(path)));
   const isMarker = (file) => !chosen.includes(file) && isMarkerName(basename3(file.path));
   return {
     files: chosen,
@@ -17914,19 +18971,25 @@ function discoverGiven({ patterns, folder }, { files }) {
 function matcherOf(text, folder) {
   const literal = join7(folder, text).replace(/(?<=.)\/$/, "");
   const { base, glob, isGlob } = import_picomatch.default.scan(text);
-  if (!isGlob) return (path) => isBelow(path, literal);
+  if (!isGlob) return (path) => isBelow2(path, literal);
   const root = join7(folder, base);
-  const matches = (0, import_picomatch.default)([glob, `${glob}/**`], { dot: true });
-  return (path) => path === literal || isBelow(path, root) && matches(root === "." ? path : path.slice(root.length + 1));
+  const matches2 = (0, import_picomatch.default)([glob, `${glob}/**`], { dot: true });
+  return (path) => path === literal || isBelow2(path, root) && matches2(root === "." ? path : path.slice(root.length + 1));
 }
-function isBelow(path, folder) {
+function isBelow2(path, folder) {
   if (folder === ".") return !path.startsWith("../") && !path.startsWith("/");
   return path === folder || path.startsWith(`${folder}/`);
 }
 
+// src/discover/repository-top.ts
+function repositoryTop(folder) {
+  const here = realPathOf(folder) ?? folder;
+  return shown(repositoryRoot(here, here), here);
+}
+
 // src/discover/settings-file.ts
-import { existsSync as existsSync5, lstatSync as lstatSync2, readdirSync as readdirSync4, statSync as statSync4 } from "node:fs";
-import { basename as basename4, dirname as dirname5, join as join8, resolve as resolve3 } from "node:path";
+import { existsSync as existsSync5, lstatSync as lstatSync2, statSync as statSync4 } from "node:fs";
+import { basename as basename4, join as join8, resolve as resolve3 } from "node:path";
 var defaultNames = ["reachspec.yaml", "reachspec.yml"];
 var unreadable2 = define({
   code: "settings/unreadable",
@@ -17980,18 +19043,11 @@ function namedFile(config, here) {
   const real = realPathOf(path) ?? (existsSync5(path) ? path : void 0);
   if (real === void 0) {
     throw new UsageError(
-      `no settings file \`${config}\`; expected a path relative to the working directory${nearName2(path)}`
+      `no settings file \`${config}\`; expected a path relative to the working directory${nearName(path)}`
     );
   }
   if (statSync4(real).isDirectory()) throw new UsageError(`\`${config}\` is a folder; expected a settings file`);
   return real;
-}
-function nearName2(path) {
-  try {
-    return didYouMean(basename4(path), readdirSync4(dirname5(path)));
-  } catch {
-    return "";
-  }
 }
 function isThere(path) {
   const found2 = lstatSync2(path, { throwIfNoEntry: false });
@@ -18012,7 +19068,7 @@ function refuse2(path, reason) {
   return {
     file: void 0,
     paths: [path],
-    diagnostics: [unreadable2({ path, why: whyUnread[reason] }, placeOf(path))]
+    diagnostics: [unreadable2({ path, why: whyUnread[reason] }, placeOf2(path))]
   };
 }
 function withSecond(found2, other) {
@@ -18020,7 +19076,7 @@ function withSecond(found2, other) {
   return {
     ...found2,
     paths: [...found2.paths, other],
-    diagnostics: [...found2.diagnostics, twoFiles({ used, other }, placeOf(other))]
+    diagnostics: [...found2.diagnostics, twoFiles({ used, other }, placeOf2(other))]
   };
 }
 
@@ -18029,6 +19085,787 @@ import { resolve as resolve4 } from "node:path";
 function shownPathOf(path, workingDirectory2) {
   const named3 = resolve4(workingDirectory2, path);
   return shown(realPathOf(named3) ?? named3, realPathOf(workingDirectory2) ?? workingDirectory2);
+}
+
+// src/discover/variable-files.ts
+import { existsSync as existsSync6, statSync as statSync5 } from "node:fs";
+import { resolve as resolve5 } from "node:path";
+function readVariableFiles(paths, workingDirectory2) {
+  const here = realPathOf(workingDirectory2) ?? workingDirectory2;
+  return paths.map((text) => {
+    const path = resolve5(here, text);
+    const real = realPathOf(path) ?? (existsSync6(path) ? path : void 0);
+    if (real === void 0)
+      throw new UsageError(
+        `no variable file \`${text}\`; expected a path relative to the working directory${nearName(path)}`
+      );
+    if (statSync5(real).isDirectory()) throw new UsageError(`\`${text}\` is a folder; expected a variable file`);
+    const { file } = readSourceFile(real, shown(real, here));
+    if (file === void 0) throw new UsageError(`can't read the variable file \`${text}\`; expected UTF-8 text`);
+    return file;
+  });
+}
+
+// src/discover/render/find-roots.ts
+import { resolve as resolve10 } from "node:path";
+import { join as join13 } from "node:path/posix";
+
+// src/discover/render/found-root.ts
+function foundFiles(discovery, taken = "as-found") {
+  const { files, diagnostics } = discovery;
+  const isLost = taken !== "as-found" && files.length === 0 && diagnostics.some(({ severity }) => severity === "error");
+  return isLost ? { kind: "failed", diagnostics } : { kind: "files", discovery, taken };
+}
+
+// src/discover/render/read-git.ts
+import { basename as basename5, join as join9 } from "node:path/posix";
+
+// src/discover/program.ts
+import { spawn } from "node:child_process";
+var mostErrorBytes = 1024 * 1024;
+function runProgram(program) {
+  const { name: name2, args, folder, env, input = "", timeLimit: timeLimit2, mostBytes: mostBytes2 } = program;
+  return new Promise((resolve13) => {
+    const child = spawn(name2, args, { cwd: folder, env, detached: process.platform !== "win32", windowsHide: true });
+    const stdout = gather(child.stdout, mostBytes2, () => end({ kind: "too-much" }));
+    const stderr = gather(child.stderr, mostErrorBytes, () => void 0);
+    const timer = setTimeout(() => end({ kind: "too-slow", stderr: stderr().toString("utf8") }), timeLimit2);
+    const settle2 = (ran) => {
+      clearTimeout(timer);
+      resolve13(ran);
+    };
+    const end = (ran) => {
+      killGroup(child);
+      settle2(ran);
+    };
+    child.on("error", () => settle2({ kind: "missing" }));
+    child.on(
+      "close",
+      (code) => settle2({ kind: "ended", code: code ?? 1, stdout: stdout(), stderr: stderr().toString("utf8") })
+    );
+    child.stdin.on("error", () => void 0);
+    child.stdin.end(input);
+  });
+}
+function gather(stream, most, onMore) {
+  const chunks = [];
+  let size = 0;
+  stream.on("data", (chunk) => {
+    if (size > most) return;
+    size += chunk.length;
+    if (size > most) onMore();
+    else chunks.push(chunk);
+  });
+  return () => Buffer.concat(chunks);
+}
+function killGroup(child) {
+  child.stdout.destroy();
+  child.stderr.destroy();
+  try {
+    if (child.pid === void 0 || process.platform === "win32") child.kill("SIGKILL");
+    else process.kill(-child.pid, "SIGKILL");
+  } catch {
+  }
+}
+function sideBySide(limit) {
+  const waiting = [];
+  let running = 0;
+  return async (task) => {
+    if (running >= limit) await new Promise((start) => waiting.push(start));
+    else running++;
+    try {
+      return await task();
+    } finally {
+      const next = waiting.shift();
+      if (next === void 0) running--;
+      else next();
+    }
+  };
+}
+
+// src/discover/render/reports.ts
+var rendererRefused = define({
+  code: "discover/renderer-refused",
+  severity: "error",
+  summary: "a kustomization or chart is not rendered in a workflow that runs on pull_request_target",
+  words: ({ program }) => `\`${program}\` isn't run on \`pull_request_target\`: files of a fork could make it act with this workflow's secrets and token; expected the event \`pull_request\`, which is enough here; use that, or pass rendered manifests`
+});
+var noRenderer = define({
+  code: "discover/no-renderer",
+  severity: "error",
+  summary: "the program that renders a kustomization or chart is not installed",
+  words: ({ folder, renderer, library }) => {
+    if (library !== void 0)
+      return `found \`${library.root}\`, and the library starts no program; expected files that are applied as they stand; render it first, and give what comes out`;
+    return renderer === "kustomize" ? `found neither \`kustomize\` nor \`kubectl\` on the PATH; expected one of them to build \`${folder}\`; install one, or pass what it builds (\`kustomize build ${folder} | reachspec test - …\`)` : `found no \`helm\` on the PATH; expected it to render the chart \`${folder}\`; install Helm 3 or 4, or pass what it renders (\`helm template ${folder} | reachspec test - …\`)`;
+  }
+});
+var remoteSource = define({
+  code: "discover/remote-source",
+  severity: "error",
+  summary: "a kustomization or chart needs something from another machine, and nothing is fetched",
+  words: ({ address, mend: mend2 }) => `found \`${address}\`, which is on another machine; expected a path inside the repository, since nothing is fetched; ${mend2}`
+});
+var renderFailed = define({
+  code: "discover/render-failed",
+  severity: "error",
+  summary: "a kustomization or chart can not be rendered",
+  words: ({ problem }) => problem
+});
+var unreadableRef = define({
+  code: "discover/unreadable-ref",
+  severity: "error",
+  summary: "a git ref can not be read",
+  words: ({ ref, problem }) => `${problem}; expected \`${ref}\` to be a commit, branch or tag of this checkout; fetch it first (\`git fetch origin ${ref}\`; with actions/checkout: \`fetch-depth: 0\`), or correct its name`
+});
+
+// src/discover/render/words.ts
+var longest = 600;
+function saidBy(stderr, places) {
+  const plain = stderr.replaceAll(/\u001b\[[0-9;?]*[A-Za-z]/g, "").replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
+  const body = unwrap(plain);
+  const text = [...places].sort(([a], [b]) => b.length - a.length).reduce(
+    (words4, [path, name2]) => words4.replaceAll(`${path}/`, name2).replaceAll(path, name2.replace(/\/$/, "") || "."),
+    body
+  );
+  if (text === "") return "it said nothing";
+  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+}
+function unwrap(text) {
+  const logged = /"command failed" err=(.*)$/.exec(text)?.[1] ?? text.replace(/^error: /i, "");
+  const bracketed = /^<(.*)>$/.exec(logged)?.[1];
+  if (bracketed !== void 0) return bracketed.trim();
+  const quoted = /^"(.*)"$/.exec(logged)?.[1];
+  return quoted === void 0 ? logged : quoted.replaceAll(/\\(.)/g, "$1");
+}
+
+// src/discover/render/read-git.ts
+async function readGit(request) {
+  const { ref, env, workingDirectory: workingDirectory2 } = request;
+  const folder = realPathOf(workingDirectory2) ?? workingDirectory2;
+  const git = (args, input = "") => runProgram({
+    ...{ name: "git", args: [...gitSettings, ...args], folder, env: gitEnvironment(env), input },
+    ...{ timeLimit: 6e4, mostBytes: 1e9 }
+  });
+  const place2 = await textOf2(git(["rev-parse", "--show-toplevel", "--show-prefix"]));
+  if (place2 === void 0) return nothing3(request, "found no git repository here, or no git");
+  const [top = "", prefix = ""] = place2.split("\n");
+  const commit = ref.startsWith("-") ? void 0 : await textOf2(git(["rev-parse", "--verify", "--quiet", `${ref}^{commit}`]));
+  if (commit === void 0) return nothing3(request, `found no commit \`${ref}\` in this checkout`);
+  const tree = await git(["ls-tree", "-r", "-z", "-l", "--full-tree", commit]);
+  if (tree.kind !== "ended" || tree.code !== 0)
+    return nothing3(request, `found no files in \`${ref}\`: ${wordsOf3(tree)}`);
+  const wanted = choose(entriesOf3(tree.stdout.toString("utf8")), join9(prefix, request.path));
+  const contents = await contentsOf(wanted, git);
+  if (contents === void 0)
+    return nothing3(request, `found files in \`${ref}\` whose contents aren't in this checkout`);
+  return take({ request, commit, wanted, contents, shownPath: (path) => shown(join9(top, path), folder) });
+}
+async function textOf2(running) {
+  const ran = await running;
+  return ran.kind === "ended" && ran.code === 0 ? ran.stdout.toString("utf8").trimEnd() : void 0;
+}
+function wordsOf3(ran) {
+  return ran.kind === "ended" ? saidBy(ran.stderr, []) : "git took too long or printed too much";
+}
+function entriesOf3(text) {
+  const entry = /^(\d+) \w+ ([0-9a-f]+) +(\d+|-)\t(.*)$/s;
+  return text.split("\0").flatMap((line) => {
+    const [, mode = "", id = "", bytes = "", path] = entry.exec(line) ?? [];
+    return path === void 0 ? [] : [{ mode, id, bytes: Number(bytes), path }];
+  });
+}
+function choose(entries, below2) {
+  const folder = below2.replace(/\/$/, "");
+  const isBelow3 = (path) => folder === "." || path === folder || path.startsWith(`${folder}/`);
+  const isAbove = (path) => {
+    const own2 = path.slice(0, path.length - basename5(path).length);
+    return isMarkerName(basename5(path)) && `${folder}/`.startsWith(own2);
+  };
+  return entries.flatMap((entry) => {
+    const { mode, path } = entry;
+    if (!mode.startsWith("100") || path.split("/").includes("node_modules")) return [];
+    if (isBelow3(path)) return isManifestName(path) ? [{ ...entry, role: "file" }] : [];
+    return isAbove(path) ? [{ ...entry, role: "marker" }] : [];
+  });
+}
+async function contentsOf(wanted, git) {
+  const ids = [...new Set(wanted.filter(({ bytes }) => bytes <= maximumBytes).map(({ id }) => id))];
+  if (ids.length === 0) return /* @__PURE__ */ new Map();
+  const ran = await git(["cat-file", "--batch"], ids.map((id) => `${id}
+`).join(""));
+  if (ran.kind !== "ended" || ran.code !== 0) return void 0;
+  const contents = /* @__PURE__ */ new Map();
+  for (let at = 0; at < ran.stdout.length; ) {
+    const end = ran.stdout.indexOf("\n", at);
+    const [id = "", type, size = ""] = ran.stdout.toString("latin1", at, end).split(" ");
+    if (type !== "blob") return void 0;
+    const start = end + 1;
+    contents.set(id, ran.stdout.subarray(start, start + Number(size)));
+    at = start + Number(size) + 1;
+  }
+  return contents.size === ids.length ? contents : void 0;
+}
+function take({ request, commit, wanted, contents, shownPath }) {
+  const read4 = wanted.map((entry) => {
+    const path = shownPath(entry.path);
+    const bytes = contents.get(entry.id);
+    if (bytes !== void 0) return { role: entry.role, ...decode(bytes, path) };
+    const skipped2 = { path, reason: "too-large" };
+    return { role: entry.role, file: void 0, skipped: skipped2, diagnostics: [reportSkipped(skipped2)] };
+  });
+  const files = (role) => read4.filter((each) => each.role === role).flatMap(({ file }) => file ?? []).sort((a, b) => byBytes(a.path, b.path));
+  const empty = wanted.some(({ role }) => role === "file") ? [] : [
+    unreadableRef(
+      { ref: request.ref, problem: `found no manifest below \`${request.path}\` in \`${request.ref}\`` },
+      request.asked
+    )
+  ];
+  return {
+    ref: request.ref,
+    commit,
+    files: files("file"),
+    markers: files("marker"),
+    skipped: read4.flatMap(({ role, skipped: skipped2 }) => role === "file" ? skipped2 ?? [] : []),
+    diagnostics: [...empty, ...read4.flatMap(({ diagnostics }) => diagnostics)]
+  };
+}
+function nothing3({ ref, asked: asked2 }, problem) {
+  const diagnostics = [unreadableRef({ ref, problem }, asked2)];
+  return { ref, commit: void 0, files: [], markers: [], skipped: [], diagnostics };
+}
+
+// src/discover/render/renderer.ts
+import { availableParallelism } from "node:os";
+import { resolve as resolve9 } from "node:path";
+
+// src/discover/render/helm.ts
+import { existsSync as existsSync7, mkdtempSync, rmSync, statSync as statSync6, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join as join10, resolve as resolve6 } from "node:path";
+
+// src/discover/render/environment.ts
+import { devNull } from "node:os";
+function offline(env) {
+  const kept = Object.entries(env).filter(([name2]) => !dropped.test(name2));
+  return { ...Object.fromEntries(kept), ...own };
+}
+var dropped = /^(?:GIT|HELM|KUBE|KUSTOMIZE|GITHUB|ACTIONS|INPUT|RUNNER)_?|_proxy$|token|secret|passw|credential|api_?key/i;
+var nowhere = "http://127.0.0.1:9";
+var own = {
+  http_proxy: nowhere,
+  https_proxy: nowhere,
+  HTTP_PROXY: nowhere,
+  HTTPS_PROXY: nowhere,
+  ALL_PROXY: nowhere,
+  GIT_TERMINAL_PROMPT: "0",
+  GIT_ALLOW_PROTOCOL: "none",
+  GIT_SSH_COMMAND: "false",
+  KUBECONFIG: devNull,
+  KUBERC: "off",
+  LC_ALL: "C"
+};
+function isRefused(env) {
+  return env["GITHUB_EVENT_NAME"] === "pull_request_target";
+}
+
+// src/discover/render/result.ts
+function limitsOf({ timeLimit: timeLimit2 = 6e4, mostBytes: mostBytes2 = 1e8 }) {
+  return { timeLimit: timeLimit2, mostBytes: mostBytes2 };
+}
+function failed(marker, ...diagnostics) {
+  return { rendered: void 0, marker, diagnostics };
+}
+function limitBroken({
+  ran,
+  name: name2,
+  options: options2
+}, span) {
+  const { timeLimit: timeLimit2, mostBytes: mostBytes2 } = limitsOf(options2);
+  const found2 = ran === "too-slow" ? `took more than ${timeLimit2 / 1e3} s` : `printed more than ${Math.floor(mostBytes2 / 1e6)} MB`;
+  const problem = `rendering \`${name2}\` ${found2} and was ended; expected less; render it by hand to see why, or split it`;
+  return renderFailed({ problem }, span);
+}
+async function timed(task) {
+  const start = performance.now();
+  const outcome = await task();
+  return { ...outcome, milliseconds: Math.round(performance.now() - start) };
+}
+
+// src/discover/render/helm.ts
+function renderHelm(request, options2) {
+  return timed(() => render(request, options2));
+}
+async function render(request, options2) {
+  const here = realPathOf(options2.workingDirectory) ?? options2.workingDirectory;
+  const base = resolve6(here, request.base ?? ".");
+  const folder = realPathOf(resolve6(base, request.chart));
+  const path = folder === void 0 ? void 0 : join10(folder, "Chart.yaml");
+  if (folder === void 0 || path === void 0 || !existsSync7(path))
+    return failed(void 0, noChart(request, options2));
+  const { file: marker, diagnostics } = readSourceFile(path, shown(path, here));
+  if (marker === void 0) return failed(void 0, ...diagnostics);
+  if (isRefused(options2.env)) return failed(marker, rendererRefused({ program: "helm" }, wholeFile(marker)));
+  const chart2 = { folder, name: shown(folder, here), marker, here, base };
+  const obstacle = obstacleIn(request, chart2, options2);
+  return obstacle === void 0 ? template3(request, chart2, options2) : failed(marker, obstacle);
+}
+function noChart({ chart: chart2 }, { asked: asked2 }) {
+  const mend2 = "copy the chart into the repository, or pass what it renders";
+  if (isRemote(chart2)) return remoteSource({ address: chart2, mend: mend2 }, asked2);
+  const problem = `found no \`Chart.yaml\` in \`${chart2}\`; expected the folder of a chart inside the repository, since none is fetched; correct the folder, or ${mend2}`;
+  return renderFailed({ problem }, asked2);
+}
+function obstacleIn({ values = [] }, { base, marker }, { asked: asked2 }) {
+  const place2 = asked2 ?? wholeFile(marker);
+  for (const file of values) {
+    if (typeof file !== "string") continue;
+    const mend2 = "copy the values into the repository";
+    if (isRemote(file)) return remoteSource({ address: file, mend: mend2 }, place2);
+    const path = realPathOf(resolve6(base, file));
+    if (path !== void 0 && statSync6(path).isFile()) continue;
+    const problem = `found no values file \`${file}\`; expected a path relative to the file that names it; correct the path`;
+    return renderFailed({ problem }, place2);
+  }
+  return void 0;
+}
+async function template3(request, chart2, options2) {
+  const { name: name2, marker } = chart2;
+  const ran = await helm(request, chart2, options2);
+  switch (ran.kind) {
+    case "missing":
+      return failed(marker, noRenderer({ folder: name2, renderer: "helm" }, wholeFile(marker)));
+    case "too-slow":
+    case "too-much":
+      return failed(marker, limitBroken({ ran: ran.kind, name: name2, options: options2 }, wholeFile(marker)));
+    case "ended": {
+      const rendered = ran.code === 0 ? renderedFrom(ran.stdout, chart2) : void 0;
+      if (rendered !== void 0) return { rendered, marker, diagnostics: [] };
+      const said = ran.code === 0 ? "it printed no text" : saidBy(ran.stderr, [[chart2.here, ""]]);
+      return failed(marker, renderFailed({ problem: `\`helm template ${name2}\` failed: ${said}` }, wholeFile(marker)));
+    }
+    default:
+      return ran;
+  }
+}
+async function helm(request, chart2, options2) {
+  const folder = mkdtempSync(join10(realPathOf(tmpdir()) ?? tmpdir(), "reachspec-"));
+  try {
+    const env = {
+      ...offline(options2.env),
+      HELM_CONFIG_HOME: join10(folder, "config"),
+      HELM_CACHE_HOME: join10(folder, "cache"),
+      HELM_DATA_HOME: join10(folder, "data")
+    };
+    const args = argumentsOf(request, chart2, folder);
+    return await runProgram({ name: "helm", args, folder: chart2.folder, env, ...limitsOf(options2) });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+function argumentsOf(request, { folder, base }, own2) {
+  const { release = "release-name", namespace = "default", values = [], set = {}, kubeVersion } = request;
+  const files = values.map((value, index) => {
+    if (typeof value === "string") return resolve6(base, value);
+    const path = join10(own2, `values-${index}.json`);
+    writeFileSync(path, JSON.stringify(value.inline));
+    return path;
+  });
+  return [
+    "template",
+    ...["--namespace", namespace, "--skip-tests"],
+    ...kubeVersion === void 0 ? [] : ["--kube-version", kubeVersion],
+    ...files.flatMap((file) => ["--values", file]),
+    ...Object.entries(set).flatMap(([path, value]) => [
+      typeof value === "string" ? "--set-string" : "--set",
+      `${path}=${escapeValue(String(value))}`
+    ]),
+    // Whatever a name begins with, it is no flag.
+    "--",
+    release,
+    folder
+  ];
+}
+function escapeValue(text) {
+  return text.replaceAll(/[\\,]/g, "\\$&").replace(/^\{/, "\\{");
+}
+function renderedFrom(stdout, { folder, name: name2, marker, here }) {
+  const path = `<helm ${name2}>`;
+  const { file } = decode(stdout, path);
+  if (file === void 0) return void 0;
+  const sources2 = /* @__PURE__ */ new Map();
+  const origins = Array.from(file.text.matchAll(/^---[ \t]*\r?\n# Source: (.+?)\r?$/gm), (found2) => {
+    const [, told = ""] = found2;
+    if (!sources2.has(told)) sources2.set(told, templateFile(told, folder, here));
+    return { start: found2.index, source: sources2.get(told)?.path };
+  });
+  return {
+    renderer: "helm",
+    file,
+    marker,
+    origins,
+    sources: [marker, ...sources2.values()].flatMap((each) => each ?? [])
+  };
+}
+function templateFile(told, folder, here) {
+  const real = realPathOf(join10(folder, ...told.split("/").slice(1)));
+  if (real === void 0 || !isInside(real, folder) || !statSync6(real).isFile()) return void 0;
+  return readSourceFile(real, shown(real, here)).file;
+}
+
+// src/discover/render/kustomize.ts
+import { mkdtempSync as mkdtempSync2, rmSync as rmSync2, writeFileSync as writeFileSync2 } from "node:fs";
+import { tmpdir as tmpdir2 } from "node:os";
+import { isAbsolute as isAbsolute2, join as join12, relative as relative4, resolve as resolve8, sep as sep4 } from "node:path";
+
+// src/discover/render/kustomize-tree.ts
+import { existsSync as existsSync8, statSync as statSync7 } from "node:fs";
+import { dirname as dirname6, join as join11, resolve as resolve7 } from "node:path";
+var names5 = ["kustomization.yaml", "kustomization.yml", "Kustomization"];
+function kustomizationIn(folder) {
+  return names5.map((name2) => join11(folder, name2)).find(isFile);
+}
+function readTree(folder, workingDirectory2) {
+  const tree = new Tree(workingDirectory2);
+  tree.enter(folder);
+  return { ...tree, files: [...tree.byPath.values()] };
+}
+var Tree = class {
+  kustomizations = [];
+  remote = [];
+  missing = [];
+  byPath = /* @__PURE__ */ new Map();
+  #here;
+  constructor(here) {
+    this.#here = here;
+  }
+  enter(folder) {
+    const path = kustomizationIn(folder);
+    if (path === void 0 || this.byPath.has(path)) return;
+    const file = this.#read(path);
+    if (file === void 0) return;
+    const kustomization = readKustomization2(file);
+    this.kustomizations.push(kustomization);
+    const { sources: sources2, others, patches } = kustomization;
+    for (const reference of [...sources2, ...others]) this.#follow(reference, folder);
+    for (const { path: path2 } of patches) if (path2 !== void 0) this.#follow(path2, folder);
+  }
+  #follow(reference, folder) {
+    const { text } = reference;
+    if (isRemote(text)) {
+      this.remote.push(reference);
+      return;
+    }
+    const real = realPathOf(resolve7(folder, text));
+    if (real === void 0) (mayBeRemote(text) ? this.remote : this.missing).push(reference);
+    else if (isFile(real)) this.#read(real);
+    else this.enter(real);
+  }
+  #read(path) {
+    const known2 = this.byPath.get(path);
+    if (known2 !== void 0) return known2;
+    const { file } = readSourceFile(path, shown(path, this.#here));
+    if (file !== void 0) this.byPath.set(path, file);
+    return file;
+  }
+};
+function isFile(path) {
+  return existsSync8(path) && statSync7(path).isFile();
+}
+function nearestKustomization(tree, folders) {
+  const named3 = folders.flatMap((folder) => tree.kustomizations.filter(({ file }) => dirname6(file.path) === folder));
+  return (named3.at(-1) ?? tree.kustomizations[0])?.file;
+}
+
+// src/discover/render/origin-annotations.ts
+function takeOrigins(text, { keep, sourceOf }) {
+  const origins = [];
+  const documents = [];
+  let start = 0;
+  for (const document of text.split(/(?<=^---\n)/m)) {
+    const found2 = annotations.exec(document);
+    const { path, rest } = found2 === null ? { path: void 0, rest: document } : takeOne(document, found2);
+    origins.push({ start, source: path === void 0 ? void 0 : sourceOf(path) });
+    const kept = keep ? document : rest;
+    documents.push(kept);
+    start += kept.length;
+  }
+  return { text: documents.join(""), origins };
+}
+var annotations = /^metadata:\n(?: .*\n|\n)*? {2}annotations:\n(?: {4}.*\n|\n)*/m;
+var origin = /^ {4}config\.kubernetes\.io\/origin: \|-?\n((?: {6}.*\n?)+)/m;
+function takeOne(document, found2) {
+  const [block] = found2;
+  const told = origin.exec(block);
+  if (told === null) return { path: void 0, rest: document };
+  const without = block.replace(told[0], "").replace(/ {2}annotations:\n$/, "");
+  const rest = document.slice(0, found2.index) + without + document.slice(found2.index + block.length);
+  const path = /^ {6}(?:path|configuredIn): (.+)$/m.exec(told[1] ?? "")?.[1];
+  return { path: path?.replace(/^(["'])(.*)\1$/, "$2"), rest };
+}
+
+// src/discover/render/kustomize.ts
+function renderKustomize(directory, options2) {
+  return timed(() => render2(directory, options2));
+}
+async function render2(directory, options2) {
+  const here = realPathOf(options2.workingDirectory) ?? options2.workingDirectory;
+  const folder = realPathOf(resolve8(here, directory));
+  const path = folder === void 0 ? void 0 : kustomizationIn(folder);
+  if (folder === void 0 || path === void 0) {
+    const problem = `found no \`kustomization.yaml\` in \`${directory}\`; expected one there; correct the folder`;
+    return failed(void 0, renderFailed({ problem }, options2.asked));
+  }
+  const { file: marker, diagnostics } = readSourceFile(path, shown(path, here));
+  if (marker === void 0) return failed(void 0, ...diagnostics);
+  if (isRefused(options2.env)) return failed(marker, rendererRefused({ program: "kustomize" }, wholeFile(marker)));
+  const root = { folder, here, name: shown(folder, here), marker, tree: readTree(folder, here), options: options2 };
+  const obstacle = obstacleIn2(root);
+  return obstacle === void 0 ? build(root) : failed(marker, obstacle);
+}
+function obstacleIn2({ tree, options: options2 }) {
+  const [first, ...others] = tree.remote;
+  if (first !== void 0) {
+    const mend2 = "copy what it names into the repository, or pass what the kustomization builds";
+    const related2 = others.map(({ text, span }) => ({ span, message: `\`${text}\` is on another machine too` }));
+    return remoteSource({ address: first.text, mend: mend2 }, first.span, related2);
+  }
+  const charts2 = tree.kustomizations.find((each) => each.charts !== void 0)?.charts;
+  if (charts2 === void 0 || options2.enableHelm === true) return void 0;
+  const problem = "found `helmCharts`, for which kustomize runs helm only where it is told to; expected plain resources; allow helm for this root, or pass what it builds (`kustomize build --enable-helm`)";
+  return renderFailed({ problem }, charts2);
+}
+async function build(root) {
+  const { marker, name: name2, options: options2 } = root;
+  const { ran, built } = await buildAnnotated(root) ?? {
+    ran: await kustomize(root.folder, root),
+    built: root.folder
+  };
+  switch (ran.kind) {
+    case "missing":
+      return failed(marker, noRenderer({ folder: name2, renderer: "kustomize" }, wholeFile(marker)));
+    case "too-slow":
+    case "too-much":
+      return failed(marker, limitBroken({ ran: ran.kind, name: name2, options: options2 }, wholeFile(marker)));
+    case "ended": {
+      if (ran.code !== 0) return failed(marker, failure(ran.stderr, root));
+      const rendered = renderedFrom2(ran.stdout, root, built);
+      if (rendered !== void 0) return { rendered, marker, diagnostics: [] };
+      return failed(marker, renderFailed({ problem: `what \`${name2}\` builds is no text` }, wholeFile(marker)));
+    }
+    default:
+      return ran;
+  }
+}
+async function buildAnnotated(root) {
+  const [kustomization] = root.tree.kustomizations;
+  if (kustomization === void 0 || kustomization.isComponent || kustomization.hasSchema) return void 0;
+  if (kustomization.buildMetadata.includes("originAnnotations")) return void 0;
+  const overlay = mkdtempSync2(join12(realPathOf(tmpdir2()) ?? tmpdir2(), "reachspec-"));
+  try {
+    const way = relative4(overlay, root.folder);
+    if (isAbsolute2(way)) return void 0;
+    const buildMetadata = [...kustomization.buildMetadata, "originAnnotations"];
+    const text = JSON.stringify({ resources: [way.split(sep4).join("/")], buildMetadata });
+    writeFileSync2(join12(overlay, "kustomization.yaml"), text);
+    const ran = await kustomize(overlay, root);
+    return ran.kind === "ended" && ran.code !== 0 ? void 0 : { ran, built: overlay };
+  } finally {
+    rmSync2(overlay, { recursive: true, force: true });
+  }
+}
+async function kustomize(target, { folder, options: options2 }) {
+  const helm3 = options2.enableHelm === true ? ["--enable-helm"] : [];
+  const program = { folder, env: offline(options2.env), ...limitsOf(options2) };
+  const own2 = await runProgram({ ...program, name: "kustomize", args: ["build", target, ...helm3] });
+  if (own2.kind !== "missing") return own2;
+  return runProgram({ ...program, name: "kubectl", args: ["kustomize", target, ...helm3] });
+}
+function renderedFrom2(stdout, { folder, here, name: name2, marker, tree }, built) {
+  const path = `<kustomize ${name2}>`;
+  const { file } = decode(stdout, path);
+  if (file === void 0) return void 0;
+  const paths = new Set(tree.files.map((each) => each.path));
+  const { text, origins } = takeOrigins(file.text, {
+    keep: built === folder,
+    sourceOf: (told) => {
+      const real = realPathOf(resolve8(built, told));
+      const source = real === void 0 ? void 0 : shown(real, here);
+      return source !== void 0 && paths.has(source) ? source : void 0;
+    }
+  });
+  return { renderer: "kustomize", file: { path, text }, marker, origins, sources: tree.files };
+}
+function failure(stderr, { folder, here, name: name2, marker, tree }) {
+  const lost2 = tree.missing.find(({ text }) => stderr.includes(text));
+  if (lost2 !== void 0) {
+    const problem = `found no \`${lost2.text}\`, which this kustomization names; expected a file or folder; correct the path or add it`;
+    return renderFailed({ problem }, lost2.span);
+  }
+  const root = repositoryRoot(folder, here);
+  const said = saidBy(stderr, [
+    [here, ""],
+    [root, `${shown(root, here)}/`]
+  ]);
+  const folders = Array.from(stderr.matchAll(/of path '([^']+)'/g), ([, path = ""]) => shown(path, here));
+  const place2 = wholeFile(nearestKustomization(tree, folders) ?? marker);
+  return renderFailed({ problem: `\`kustomize build ${name2}\` failed: ${said}` }, place2);
+}
+
+// src/discover/render/renderer.ts
+function createRenderer(options2) {
+  const limit = sideBySide(availableParallelism());
+  const known2 = /* @__PURE__ */ new Map();
+  const once = (key, task) => {
+    const name2 = JSON.stringify(key);
+    const result = known2.get(name2) ?? limit(task);
+    known2.set(name2, result);
+    return result;
+  };
+  const at = (asked2) => asked2 === void 0 ? options2 : { ...options2, asked: asked2 };
+  return {
+    kustomize: ({ directory, enableHelm = options2.enableHelm ?? false }, asked2) => once(
+      ["kustomize", resolve9(options2.workingDirectory, directory), enableHelm],
+      () => renderKustomize(directory, { ...at(asked2), enableHelm })
+    ),
+    helm: (request, asked2) => once(["helm", request], () => renderHelm(request, at(asked2)))
+  };
+}
+
+// src/discover/render/find-roots.ts
+function createRootFinder({ workingDirectory: workingDirectory2, env, ignores, stdin }) {
+  const renderer = createRenderer({ workingDirectory: workingDirectory2, env });
+  let piped;
+  const once = () => {
+    piped ??= stdin();
+    return piped;
+  };
+  const here = realPathOf(workingDirectory2) ?? workingDirectory2;
+  return async (lists) => {
+    const found2 = lists.map((list3) => {
+      const base = resolve10(here, list3.folder);
+      return findList(list3, { here, env, ignores, stdin: once, renderer, base: realPathOf(base) ?? base });
+    });
+    return (await Promise.all(found2)).flat();
+  };
+}
+async function findList(list3, context) {
+  const paths = list3.roots.filter((root) => root.kind === "path");
+  const others = list3.roots.filter((root) => root.kind !== "path");
+  const plain = paths.length === 0 ? [] : [findPaths(paths, list3, context)];
+  return (await Promise.all([...plain, ...others.map(async (root) => [await findRoot(root, list3, context)])])).flat();
+}
+async function findPaths(paths, list3, context) {
+  const { here, base, ignores, stdin } = context;
+  const request = { workingDirectory: here, ignores, stdin };
+  if (list3.bounds === "anywhere") return [foundFiles(await discover({ ...request, paths }))];
+  const patterns = paths.filter(({ text }) => text !== "-");
+  const piped = paths.filter(({ text }) => text === "-");
+  return [
+    ...patterns.length === 0 ? [] : [await discoverGlobs({ ...request, patterns, baseDirectory: base })],
+    ...piped.length === 0 ? [] : [await discover({ ...request, paths: piped })]
+  ].map((discovery) => foundFiles(discovery));
+}
+async function findRoot(root, list3, context) {
+  const outside = list3.bounds === "repository" ? leadingOut(root, context) : void 0;
+  if (outside !== void 0) return { kind: "failed", diagnostics: [outside] };
+  switch (root.kind) {
+    case "kustomize":
+      return fromRendering(await kustomize2(root, context));
+    case "helm":
+      return fromRendering(await helm2(root, context));
+    case "raw":
+      return findRaw(root, list3, context);
+    case "git":
+      return findAtRef(root, context);
+    default:
+      return root;
+  }
+}
+function leadingOut(root, { here, base }) {
+  const top = repositoryRoot(base, isInside(base, here) ? here : base);
+  const isOut = (path) => {
+    const target = resolve10(base, path);
+    return !isInside(realPathOf(target) ?? target, top);
+  };
+  const lost2 = pathsOf(root).find((path) => !isRemote(path) && isOut(path));
+  return lost2 === void 0 ? void 0 : outsideRepository({ path: lost2 }, root.span);
+}
+function pathsOf(root) {
+  switch (root.kind) {
+    case "kustomize":
+    case "raw":
+      return [root.directory];
+    case "helm":
+      return [root.chart, ...root.values.filter((each) => typeof each === "string")];
+    case "git":
+      return [root.path];
+    default:
+      return root;
+  }
+}
+function kustomize2({ directory, enableHelm, span }, { here, base, renderer }) {
+  return renderer.kustomize({ directory: shown(resolve10(base, directory), here), enableHelm }, span);
+}
+function helm2(root, { base, renderer }) {
+  const { chart: chart2, release, namespace, values, set, kubeVersion, span } = root;
+  const named3 = {
+    ...release === void 0 ? {} : { release },
+    ...namespace === void 0 ? {} : { namespace },
+    ...kubeVersion === void 0 ? {} : { kubeVersion }
+  };
+  return renderer.helm({ chart: chart2, values, set, base, ...named3 }, span);
+}
+function fromRendering({ rendered, marker, diagnostics, milliseconds }) {
+  if (rendered === void 0) return { kind: "failed", marker, diagnostics };
+  return { kind: "rendered", rendered, diagnostics, milliseconds };
+}
+async function findRaw({ directory, span }, list3, context) {
+  const { here, base, ignores, stdin } = context;
+  const [wanted, request] = [[{ text: directory, span }], { workingDirectory: here, ignores, stdin }];
+  const discovery = list3.bounds === "repository" ? await discoverGlobs({ ...request, patterns: wanted, baseDirectory: base }) : await discover({ ...request, paths: wanted });
+  return foundFiles(discovery, "raw");
+}
+async function findAtRef({ ref, path, span }, { here, base, env }) {
+  const asked2 = span === void 0 ? {} : { asked: span };
+  const request = { ref, path: join13(shown(base, here), path), workingDirectory: here, env };
+  const { files, markers, skipped: skipped2, diagnostics } = await readGit({ ...request, ...asked2 });
+  return foundFiles({ files, markers, skipped: skipped2, ignored: 0, diagnostics }, "ref");
+}
+
+// src/discover/render/given-roots.ts
+import { join as join14 } from "node:path/posix";
+function findGivenRoots(lists, given2) {
+  return lists.flatMap((list3) => {
+    const { folder, roots, bounds } = list3;
+    if (bounds === "anywhere") return [foundFiles(given2)];
+    const patterns = roots.filter((root) => root.kind === "path");
+    const others = roots.filter((root) => root.kind !== "path");
+    return [
+      ...patterns.length === 0 ? [] : [foundFiles(discoverGiven({ patterns, folder }, given2))],
+      ...others.map((root) => findRoot2(root, folder, given2))
+    ];
+  });
+}
+function findRoot2(root, folder, given2) {
+  const { span } = root;
+  switch (root.kind) {
+    case "raw":
+      return foundFiles(discoverGiven({ patterns: [{ text: root.directory, span }], folder }, given2), "raw");
+    case "kustomize":
+    case "helm": {
+      const renderer = root.kind;
+      const path = join14(folder, root.kind === "helm" ? root.chart : root.directory);
+      const diagnostic = noRenderer({ folder: path, renderer, library: { root: rootText(root) } }, span);
+      return { kind: "failed", diagnostics: [diagnostic] };
+    }
+    case "git": {
+      const problem = `found \`${rootText(root)}\`, and the library starts no program, not even git`;
+      return { kind: "failed", diagnostics: [unreadableRef({ ref: root.ref, problem }, span)] };
+    }
+    default:
+      return root;
+  }
 }
 
 // src/judge/choose-cases.ts
@@ -18168,7 +20005,7 @@ function filesNamed(files, { files: paths }) {
 function predicateOf({ selector, filters }) {
   const requirements = selector === void 0 ? [] : parseSelector(selector);
   const globs = filters.map(globOf);
-  return (file, test) => selects(requirements, labelsOf(file, test)) && (globs.length === 0 || globs.some((matches) => matches(fullName(file, test))));
+  return (file, test) => selects(requirements, labelsOf(file, test)) && (globs.length === 0 || globs.some((matches2) => matches2(fullName(file, test))));
 }
 function globOf(pattern) {
   if (pattern === "") throw new UsageError("`--filter` is empty: expected a glob over `suite/case`, like `shop/*`");
@@ -18207,13 +20044,207 @@ function pathOf2({ document }) {
   return document.file.path;
 }
 
+// src/judge/words.ts
+var internetAddresses = {
+  IPv4: subtractAddresses(
+    allAddresses,
+    cidrAddresses(
+      "0.0.0.0/8",
+      "10.0.0.0/8",
+      "100.64.0.0/10",
+      "127.0.0.0/8",
+      "169.254.0.0/16",
+      "172.16.0.0/12",
+      "192.168.0.0/16",
+      "224.0.0.0/4",
+      "240.0.0.0/4"
+    )
+  ).IPv4,
+  IPv6: cidrAddresses("2000::/3").IPv6
+};
+var assumedPodAddresses = cidrAddresses(
+  "10.0.0.0/8",
+  "172.16.0.0/12",
+  "192.168.0.0/16",
+  "100.64.0.0/10",
+  "fc00::/7"
+);
+
+// src/judge/ranges.ts
+function rangeFrom2(ranges3) {
+  return ranges3 === void 0 ? void 0 : { addresses: ranges3.addresses, span: ranges3.written[0]?.span };
+}
+var differingRanges = define({
+  code: "cni/differing-ranges",
+  severity: "warning",
+  summary: "two sources say differently which addresses pods or Services have",
+  guardsTrust: true,
+  words: ({ what, taken, other, isEqual: isEqual2 }) => `${other}, and ${taken}${isEqual2 ? ": verdicts take both as possible" : ", which goes before it: verdicts take the latter"}; say which is right (${what === "pods" ? "`spec.podCIDRs`" : "`serviceCIDRs` of the settings"})`
+});
+function podPool(recognised, { ranges: ranges3, ipFamilies }) {
+  const { addresses, facts, diagnostics } = settle("pods", ranges3.pods, recognised);
+  if (isNoAddresses(addresses)) {
+    return { pool: { addresses: assumedPodAddresses, isAssumed: true }, facts, diagnostics };
+  }
+  const missing = (ipFamilies ?? []).filter((family) => addresses[family].length === 0);
+  const rangeOf2 = (family) => (missing.includes(family) ? assumedPodAddresses : addresses)[family];
+  const pool = { addresses: { IPv4: rangeOf2("IPv4"), IPv6: rangeOf2("IPv6") }, isAssumed: missing.length > 0 };
+  return { pool, facts, diagnostics };
+}
+function serviceRanges(recognised, { services }) {
+  return settle("Services", services, recognised);
+}
+function settle(what, given2, recognised) {
+  if (given2 !== void 0) {
+    const fact = { words: rangeWords(what, given2.addresses), ...placeOfFact(given2.span) };
+    return { addresses: given2.addresses, facts: [fact], diagnostics: [] };
+  }
+  const rank4 = Math.min(...recognised.map((each) => each.rank));
+  const strongest = recognised.filter((each) => each.rank === rank4);
+  const addresses = strongest.reduce((sum2, each) => uniteAddresses(sum2, each.addresses), noAddresses);
+  const taken = strongest[0];
+  if (taken === void 0) return { addresses, facts: [], diagnostics: [] };
+  const contradicting = recognised.filter(
+    (each) => each.rank === rank4 ? each.title === taken.title && !isPartial(each) && !isSameAddresses(each.addresses, taken.addresses) : !isAddressesWithin(each.addresses, addresses)
+  );
+  return {
+    addresses,
+    facts: [
+      {
+        words: `${rangeWords(what, addresses)}, says ${[...new Set(strongest.map(({ title: title2 }) => title2))].join(" and ")}`,
+        ...placeOfFact(taken.span)
+      }
+    ],
+    diagnostics: contradicting.map(
+      (each) => differingRanges(
+        { what, taken: saying(taken, what), other: saying(each, what), isEqual: each.rank === rank4 },
+        each.span,
+        [{ span: taken.span, message: `${taken.title} here` }]
+      )
+    )
+  };
+}
+function isPartial({ rank: rank4 }) {
+  return rank4 >= partialRank;
+}
+var partialRank = 4;
+function saying({ title: title2, addresses }, what) {
+  return `${title2} says ${rangeWords(what, addresses)}`;
+}
+function rangeWords(what, addresses) {
+  return `${what} have addresses of ${addressCidrs(addresses).join(", ")}`;
+}
+function placeOfFact(span) {
+  if (span === void 0) return {};
+  const { file, line } = locate(span);
+  return { file, line };
+}
+
+// src/judge/environment.ts
+function optionsIn(own2, options2) {
+  if (own2 === void 0) return options2;
+  const { settings, ranges: ranges3 } = options2;
+  const namesCni = own2.cni !== void 0 || own2.cniProblem !== void 0;
+  const isByFlag = ranges3.pods !== void 0 && ranges3.pods.span === void 0;
+  return {
+    ...options2,
+    settings: namesCni ? { ...settings, cni: own2.cni, cniProblem: own2.cniProblem } : settings,
+    ranges: { ...ranges3, pods: isByFlag ? ranges3.pods : rangeFrom2(own2.podCidrs) ?? ranges3.pods }
+  };
+}
+
+// src/judge/coverage.ts
+import { dirname as dirname7 } from "node:path/posix";
+function coverageOf(inputs) {
+  const all = inputs.flatMap(({ rendered }) => rendered);
+  const sources2 = new Set(all.flatMap((each) => each.sources.map(({ path }) => anchored(path))));
+  const charts2 = all.flatMap(({ renderer, marker }) => renderer === "helm" ? [dirname7(anchored(marker.path))] : []);
+  const raw = new Set(inputs.flatMap(({ manifests: manifests2 }) => manifests2.documents.filter(isApplied).map(placeOf3)));
+  const isInChart = (path) => charts2.some((chart2) => anchored(path).startsWith(`${chart2}/`));
+  return {
+    coversDocument: (document) => {
+      const { source, file } = document;
+      if (source.kind === "applied") return false;
+      if (sources2.has(anchored(file.path)) || sources2.has(anchored(source.marker)) || raw.has(placeOf3(document)))
+        return true;
+      return source.kind === "chart" && isInChart(file.path);
+    },
+    coversFile: (path) => sources2.has(anchored(path)) || isInChart(path)
+  };
+}
+function isApplied({ source }) {
+  return source.kind === "applied" && source.by === void 0;
+}
+function placeOf3({ file, span }) {
+  return `${file.path} ${span.start}`;
+}
+
+// src/judge/variables.ts
+var unused = define({
+  code: "variables/unused",
+  severity: "warning",
+  summary: "`--var` gives a value to a variable that no file holds",
+  words: ({ name: name2, near }) => `found \`--var ${name2}=…\`, and no file that was read holds \`\${${name2}}\`${near}`
+});
+function reportUnused(all, { list: list3 }) {
+  const flags2 = list3.filter(({ source }) => source === "flag");
+  if (flags2.length === 0) return [];
+  const texts = new Set(all.flatMap(({ files, markers }) => [...files, ...markers].map(({ text }) => text)));
+  const names6 = new Set([...texts].flatMap((text) => Array.from(text.matchAll(/\$\{#?(\w+)/g), ([, name2]) => name2)));
+  const held = [...names6].filter((name2) => name2 !== void 0).sort(byBytes);
+  return flags2.filter(({ name: name2 }) => !names6.has(name2)).map(({ name: name2 }) => unused({ name: name2, near: didYouMean(name2, held) || "; remove it, or mend the name" }, void 0));
+}
+function variableInputs(all, { list: list3 }) {
+  const rows3 = /* @__PURE__ */ new Map();
+  const add = (name2, source, span, uses) => {
+    const place2 = span === void 0 ? void 0 : locate(span);
+    const key = [name2, source, place2?.file, place2?.line].join(" ");
+    const where = place2 === void 0 ? {} : { file: place2.file, line: place2.line };
+    rows3.set(key, { name: name2, source, ...where, uses: (rows3.get(key)?.uses ?? 0) + uses });
+  };
+  for (const { name: name2, source, span } of list3) add(name2, source, span, 0);
+  const documents = /* @__PURE__ */ new Set();
+  for (const { manifests: manifests2 } of all) {
+    const own2 = new Map(manifests2.filled.map((each) => [`${each.document.file.path}:${each.document.start}`, each]));
+    const isNew = ({ document }) => !documents.has(`${document.file.path}:${document.start}`);
+    for (const each of manifests2.filled.filter(isNew)) add(each.name, each.source, each.span, 1);
+    for (const place2 of own2.keys()) documents.add(place2);
+  }
+  const rank4 = ({ source }) => variableSources.indexOf(source);
+  return [...rows3.values()].sort(
+    (a, b) => byBytes(a.name, b.name) || rank4(a) - rank4(b) || byBytes(a.file ?? "", b.file ?? "") || (a.line ?? 0) - (b.line ?? 0)
+  );
+}
+
 // src/judge/inputs.ts
+var noInput = {
+  files: [],
+  markers: [],
+  manifests: { documents: [], hints: [], skipped: [], diagnostics: [], filled: [] },
+  unread: [],
+  diagnostics: [],
+  rendered: [],
+  failed: []
+};
 var testGroup = "reachspec.dev";
 function isTest({ group }) {
   return group === testGroup;
 }
-function appliedIn({ manifests: manifests2 }, { raw }) {
-  return manifests2.documents.filter((document) => !isTest(document) && (raw || document.source.kind === "applied"));
+function takeRaw(manifests2) {
+  const documents = manifests2.documents.map((each) => ({ ...each, source: { kind: "applied" } }));
+  return { ...manifests2, documents };
+}
+function withoutTests(manifests2) {
+  return { ...manifests2, documents: manifests2.documents.filter((document) => !isTest(document)) };
+}
+function appliedIn(input, { raw }) {
+  const documents = input.manifests.documents.filter((document) => !isTest(document));
+  if (!raw) return documents.filter(({ source }) => source.kind === "applied");
+  const isRendered = coverageOf([input]).coversDocument;
+  return documents.filter((document) => !isRendered(document));
+}
+function lossesIn({ failed: failed3 }) {
+  return failed3.flatMap(({ reasons }) => reasons);
 }
 function hasManifests({ manifests: manifests2 }) {
   return manifests2.documents.some(isManifest);
@@ -18221,11 +20252,16 @@ function hasManifests({ manifests: manifests2 }) {
 function isManifest(document) {
   return !isTest(document) && !isEndpoints(document);
 }
-function recogniseAll({ manifests: manifests2 }) {
-  return recogniseNetwork([...manifests2.documents.filter((document) => !isTest(document)), ...manifests2.hints]);
+function recogniseAll(input) {
+  const { documents, hints } = input.manifests;
+  const isRendered = coverageOf([input]).coversDocument;
+  return recogniseNetwork(
+    [...documents.filter((document) => !isTest(document)), ...hints].filter((each) => !isRendered(each))
+  );
 }
-function inputsOf(sources2, settings) {
-  const files = new Set(sources2.flatMap(({ files: read3 }) => read3.map(({ path }) => path)));
+function inputsOf(sources2, { settings, variables: given2 }) {
+  const variables = variableInputs(sources2, given2);
+  const files = new Set(sources2.flatMap(({ files: read4 }) => read4.map(({ path }) => path)));
   const taken = /* @__PURE__ */ new Map();
   const skipped2 = /* @__PURE__ */ new Map();
   const unread = /* @__PURE__ */ new Map();
@@ -18233,13 +20269,13 @@ function inputsOf(sources2, settings) {
     for (const { file, span, kind: kind2 } of manifests2.documents) taken.set(`${file.path}:${span.start}`, kind2);
     const telling = new Set(manifests2.hints.map(({ file, span }) => `${file.path}:${span.start}`));
     for (const { span, reason, kind: kind2 } of manifests2.skipped) {
-      const place = `${span.file.path}:${span.start}`;
-      if (reason === "irrelevant-kind" && kind2 !== void 0 && telling.has(place)) {
-        taken.set(place, kind2);
+      const place2 = `${span.file.path}:${span.start}`;
+      if (reason === "irrelevant-kind" && kind2 !== void 0 && telling.has(place2)) {
+        taken.set(place2, kind2);
         continue;
       }
       const { file, line } = locate(span);
-      skipped2.set(place, { file, line, reason, ...kind2 === void 0 ? {} : { kind: kind2 } });
+      skipped2.set(place2, { file, line, reason, ...kind2 === void 0 ? {} : { kind: kind2 } });
     }
     for (const { path, reason } of passed) unread.set(path, reason);
   }
@@ -18249,6 +20285,7 @@ function inputsOf(sources2, settings) {
     ...settings.file === void 0 ? {} : { settings: settings.file.path },
     kinds: countKinds([...taken.values()]),
     skipped: [...skipped2.values()].sort((a, b) => byBytes(a.file, b.file) || a.line - b.line),
+    ...variables.length === 0 ? {} : { variables },
     unreadFiles: [...unread].map(([file, reason]) => ({ file, reason })).sort((a, b) => byBytes(a.file, b.file))
   };
 }
@@ -18256,6 +20293,50 @@ function countKinds(kinds2) {
   const counts = /* @__PURE__ */ new Map();
   for (const kind2 of kinds2) counts.set(kind2, (counts.get(kind2) ?? 0) + 1);
   return [...counts].map(([kind2, count]) => ({ kind: kind2, count })).sort((a, b) => byBytes(a.kind, b.kind));
+}
+
+// src/judge/join-inputs.ts
+function joinInputs(parts) {
+  const [first, ...others] = parts;
+  if (first !== void 0 && others.length === 0) return first;
+  return {
+    files: parts.flatMap(({ files }) => files),
+    markers: parts.flatMap(({ markers }) => markers),
+    manifests: joinManifests(parts.map(({ manifests: manifests2 }) => manifests2)),
+    unread: parts.flatMap(({ unread }) => unread),
+    diagnostics: parts.flatMap(({ diagnostics }) => diagnostics),
+    rendered: parts.flatMap(({ rendered }) => rendered),
+    failed: parts.flatMap(({ failed: failed3 }) => failed3)
+  };
+}
+function joinManifests(parts) {
+  return {
+    documents: eachOnce(parts.flatMap((each) => each.documents)),
+    hints: eachOnce(parts.flatMap((each) => each.hints)),
+    skipped: parts.flatMap((each) => each.skipped),
+    diagnostics: parts.flatMap((each) => each.diagnostics),
+    filled: parts.flatMap((each) => each.filled)
+  };
+}
+function eachOnce(documents) {
+  const known2 = /* @__PURE__ */ new Map();
+  const kept = /* @__PURE__ */ new Set();
+  for (const document of documents) {
+    const { source, file, span } = document;
+    if (source.kind === "applied" && source.by !== void 0) {
+      kept.add(document);
+      continue;
+    }
+    const key = `${file.path} ${span.start}`;
+    const other = known2.get(key);
+    if (other?.file.text === file.text) {
+      if (other.source.kind === "applied" || source.kind !== "applied") continue;
+      kept.delete(other);
+    }
+    known2.set(key, document);
+    kept.add(document);
+  }
+  return [...kept];
 }
 
 // src/judge/problems.ts
@@ -18319,8 +20400,20 @@ var unrendered = define({
   code: "discover/unrendered",
   severity: "error",
   summary: "policies, workloads or Namespaces below a kustomization or chart are source, and nothing renders them",
-  words: ({ marker, folder, contents }) => `${contents} below this ${marker} ${contents.startsWith("1 ") && !contents.includes(",") ? "is" : "are"} source, not what is applied, and not evaluated: render ${marker === "chart" ? `it (\`helm template ${folder} | reachspec test - …\`)` : `what you apply (\`kubectl kustomize ${folder} | reachspec test - …\`)`}, or take the documents as they stand with \`--raw\``
+  words: ({ marker, folder, contents, offers, unknown: unknown2 }) => `${contents} below this ${marker} ${contents.startsWith("1 ") && !contents.includes(",") ? "is" : "are"} source, not what is applied, and not evaluated: ${offerWords(offers, unknown2)}take the documents as they stand (\`${rawRoot(folder)}\`, or \`--raw\` for all)`
 });
+var mostOffers = 5;
+function offerWords(offers, unknown2) {
+  const shown3 = offers.slice(0, mostOffers).map((each) => `\`${each}\``);
+  if (shown3.length === 0) return "no kustomization takes it in: name one that does, or ";
+  const more = offers.length > mostOffers ? ` and ${offers.length - mostOffers} more` : "";
+  const what = shown3.length === 1 ? "name the root" : "name the roots that you apply of";
+  const doubt = unknown2.length === 0 ? "" : `, which lacks ${unknown2.join(" and ")}`;
+  return `${what} ${shown3.join(", ")}${more}${doubt} (in \`roots\` of the settings, on the command line, or in \`spec.manifests\` with the path from the test file), or `;
+}
+function rawRoot(folder) {
+  return rootText({ kind: "raw", directory: folder, span: void 0 });
+}
 
 // src/judge/known-objects.ts
 var unknownApi = define({
@@ -18354,7 +20447,7 @@ function takeKnown(manifests2, known2) {
   const skipped2 = [...manifests2.skipped];
   const diagnostics = [...manifests2.diagnostics];
   for (const document of manifests2.documents) {
-    const doubt = doubtOf(document, known2);
+    const doubt = doubtOf2(document, known2);
     if (doubt === void 0) kept.push(document);
     else {
       skipped2.push({ span: document.span, reason: doubt.reason, kind: document.kind });
@@ -18374,7 +20467,7 @@ function reportMixedNamespaces(documents, defaultNamespace) {
   return placed.filter(({ namespace, kind: kind2 }) => namespace === void 0 && !isClusterWide(kind2)).map((document) => mixedNamespaces({ kind: document.kind, namespace: defaultNamespace }, nameSpan(document)));
 }
 var reportKinds = ["TestReport", "ReachabilityMap", "ReachabilityDiff", "Explanation"];
-function doubtOf(document, known2) {
+function doubtOf2(document, known2) {
   const { group, kind: kind2, apiVersion: apiVersion2, span } = document;
   if (group === testGroup && reportKinds.includes(kind2)) return { reason: "irrelevant-kind", diagnostic: void 0 };
   if (group === testGroup && kind2 === "Settings")
@@ -18420,8 +20513,8 @@ function textProblem(node, isRight) {
   if (node.kind !== "scalar") return `found a ${node.kind}; expected a name`;
   if (typeof node.value !== "string")
     return `found \`${node.text}\`, which YAML reads as a ${typeof node.value}; expected a name: quote it`;
-  if (hasVariable(node.value))
-    return `\`${node.value}\` holds a variable that a later tool fills in; render the manifest first`;
+  const open2 = openIn(node.value, node.open);
+  if (open2.length > 0) return `${variableWords(open2)}; without it nobody knows where the object belongs`;
   return isRight(node.value) ? void 0 : `\`${node.value}\` is no name that the API server takes; expected lower case alphanumeric characters and \`-\``;
 }
 function lostTests({ skipped: skipped2 }) {
@@ -18430,7 +20523,7 @@ function lostTests({ skipped: skipped2 }) {
 
 // src/judge/language/endpoint.ts
 var words3 = ["internet", "cluster", "nodes", "anywhere"];
-var forms = "expected `namespace/name`, `namespace/kind/name`, `namespace/*`, `namespace/service/name`, an address or range, a domain name, a group, or one of `internet`, `cluster`, `nodes`, `anywhere`";
+var forms2 = "expected `namespace/name`, `namespace/kind/name`, `namespace/*`, `namespace/service/name`, an address or range, a domain name, a group, or one of `internet`, `cluster`, `nodes`, `anywhere`";
 var label = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
 var subdomain2 = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
 function parseEndpoint(text, groups) {
@@ -18448,7 +20541,7 @@ function parseEndpoint(text, groups) {
       `no group \`${text}\`${near || `; a workload is written \`namespace/${text}\`, a group is declared in \`spec.groups\``}`
     );
   }
-  return fail(`\`${text}\` is no endpoint: ${forms}`);
+  return fail(`\`${text}\` is no endpoint: ${forms2}`);
 }
 function parseAddresses(text) {
   const parsed = text.includes("/") ? parseCidr(text) : parseAddress(text);
@@ -18460,15 +20553,15 @@ function parseAddresses(text) {
 }
 function parseReference(text, parts) {
   const [namespace = "", second = "", third] = parts;
-  if (parts.length > 3) return fail(`\`${text}\` has too many parts: ${forms}`);
-  if (!label.test(namespace)) return fail(`\`${namespace}\` in \`${text}\` can't be the name of a namespace: ${forms}`);
+  if (parts.length > 3) return fail(`\`${text}\` has too many parts: ${forms2}`);
+  if (!label.test(namespace)) return fail(`\`${namespace}\` in \`${text}\` can't be the name of a namespace: ${forms2}`);
   if (third === void 0) {
     if (second === "*") return { ok: true, value: { kind: "namespace", namespace } };
-    if (!subdomain2.test(second)) return fail(`\`${second}\` in \`${text}\` can't be the name of a workload: ${forms}`);
+    if (!subdomain2.test(second)) return fail(`\`${second}\` in \`${text}\` can't be the name of a workload: ${forms2}`);
     return { ok: true, value: { kind: "workload", namespace, workloadKind: void 0, name: second } };
   }
   if (!/^[A-Za-z][A-Za-z0-9]*$/.test(second) || !subdomain2.test(third))
-    return fail(`\`${text}\` is no reference: ${forms}`);
+    return fail(`\`${text}\` is no reference: ${forms2}`);
   if (second.toLowerCase() === "service") return { ok: true, value: { kind: "service", namespace, name: third } };
   return { ok: true, value: { kind: "workload", namespace, workloadKind: second, name: third } };
 }
@@ -18528,15 +20621,211 @@ var require_equal = __commonJS2({
   }
 });
 var validate = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://reachspec.dev/schemas/v1alpha1/connectivity-test.schema.json", "title": "ConnectivityTest", "description": "Declares who may reach whom in a Kubernetes cluster, and who may not.", "type": "object", "additionalProperties": false, "required": ["apiVersion", "kind", "spec"], "properties": { "apiVersion": { "description": "`reachspec.dev/v1alpha1`", "const": "reachspec.dev/v1alpha1" }, "kind": { "description": "`ConnectivityTest`", "const": "ConnectivityTest" }, "metadata": { "description": "the name and the labels of the suite", "type": "object", "additionalProperties": false, "properties": { "name": { "description": "the name of the suite; the default is the name of the file", "type": "string" }, "namespace": { "description": "ignored; accepted because tools add it", "type": "string" }, "labels": { "$ref": "#/$defs/labels" }, "annotations": { "$ref": "#/$defs/labels" } } }, "spec": { "$ref": "#/$defs/spec" } }, "$defs": { "labels": { "description": "a map of strings", "type": "object", "additionalProperties": { "type": "string" } }, "spec": { "type": "object", "additionalProperties": false, "required": ["cases"], "properties": { "cni": { "$ref": "#/$defs/cni" }, "podCIDRs": { "description": "the address ranges of the pods", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/cidr" } }, "ipFamilies": { "description": "the address families of the cluster; the default follows the ranges of the pods", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["IPv4", "IPv6"] } }, "manifests": { "description": "globs of manifests, relative to this file, inside the repository; the default is all that the run found", "type": "array", "minItems": 1, "items": { "type": "string" } }, "fixtures": { "description": "Kubernetes objects that only this file sees", "type": "array", "items": { "type": "object" } }, "groups": { "description": "named unions of endpoints", "type": "object", "propertyNames": { "description": "a name of lower case letters, digits and dashes", "pattern": "^[a-z][a-z0-9-]*$" }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/endpoint" } } }, "cases": { "description": "at least one assertion", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/case" } } } }, "cni": { "description": "a CNI profile, or a list of them", "type": ["string", "array"], "minItems": 1, "items": { "type": "string" } }, "cidr": { "description": "an address range like `10.0.0.0/8` or `2001:db8::/32`", "type": "string" }, "case": { "description": "one assertion: `from`, `to` and `expect`, or `to` with `onlyFrom` or `exactlyFrom`, or `from` with `onlyTo` or `exactlyTo`", "type": "object", "additionalProperties": false, "required": ["name"], "dependentRequired": { "expect": ["from", "to"], "onlyFrom": ["to"], "exactlyFrom": ["to", "ports"], "onlyTo": ["from"], "exactlyTo": ["from", "ports"] }, "properties": { "name": { "description": "what is asserted, in words", "type": "string", "pattern": "\\S" }, "from": { "$ref": "#/$defs/endpoints" }, "to": { "$ref": "#/$defs/endpoints" }, "via": { "description": "`ingress`: traffic from outside that comes in through an Ingress, a route of the Gateway API or an OpenShift Route; beside `expect`", "enum": ["ingress"] }, "ports": { "$ref": "#/$defs/ports" }, "expect": { "description": "`allow` or `deny`: of every pair, every port, every address family", "enum": ["allow", "deny"] }, "onlyFrom": { "description": "at most these reach `to`", "$ref": "#/$defs/items" }, "exactlyFrom": { "description": "these, all of them, reach `to`, and nothing else does", "$ref": "#/$defs/items" }, "onlyTo": { "description": "`from` reaches at most these", "$ref": "#/$defs/items" }, "exactlyTo": { "description": "`from` reaches these, all of them, and nothing else", "$ref": "#/$defs/items" }, "closedOver": { "description": "`possible` (the default) counts pods that no manifest holds, `declared` does not", "enum": ["possible", "declared"] }, "because": { "description": "policies that must be among the deciding ones", "type": "array", "minItems": 1, "items": { "description": "a policy like `NetworkPolicy/shop/db`", "type": "string" } }, "expectFailure": { "description": "why and until when the case is known to fail", "type": "object", "additionalProperties": false, "required": ["reason", "until"], "properties": { "reason": { "description": "why, e.g. an issue", "type": "string", "pattern": "\\S" }, "until": { "description": "the last day, like `2027-01-31`", "type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" } } }, "skip": { "description": "why the case is not judged", "type": "string", "pattern": "\\S" }, "severity": { "description": "a `warning` that fails does not fail the run", "enum": ["error", "warning"] }, "allowEmpty": { "description": "selectors may match nothing", "type": "boolean" }, "labels": { "$ref": "#/$defs/labels" }, "cni": { "$ref": "#/$defs/cni" } } }, "items": { "description": "endpoints, each alone or as `{from: endpoint, ports: […]}` (`to` in `onlyTo` and `exactlyTo`)", "type": "array", "items": { "$ref": "#/$defs/item" } }, "item": { "description": "an endpoint, or a map of an endpoint and its ports", "type": ["string", "object"], "if": { "type": "object", "anyOf": [{ "required": ["from"] }, { "required": ["to"] }, { "required": ["ports"] }] }, "then": { "additionalProperties": false, "properties": { "from": { "$ref": "#/$defs/endpoint" }, "to": { "$ref": "#/$defs/endpoint" }, "ports": { "$ref": "#/$defs/ports" } } }, "else": { "$ref": "#/$defs/endpoint" } }, "ports": { "description": "ports like `TCP/80`, `TCP/8000-8080`, `UDP`, `TCP/http`, `ICMP/8`, or `all`", "type": "array", "minItems": 1, "items": { "description": "a port like `TCP/80`, `TCP/8000-8080`, `UDP`, `TCP/http`, `ICMP/8`, or `all`", "type": "string" } }, "endpoints": { "description": "an endpoint, or a list of them", "type": ["string", "object", "array"], "if": { "type": "array" }, "then": { "minItems": 1, "items": { "$ref": "#/$defs/endpoint" } }, "else": { "$ref": "#/$defs/endpoint" } }, "endpoint": { "description": "a workload `namespace/name`, `namespace/*`, `namespace/service/name`, an address or range, a domain name, a word (`internet`, `cluster`, `nodes`, `anywhere`), a group, or a map", "type": ["string", "object"], "additionalProperties": false, "properties": { "namespace": { "description": "the name of a namespace", "type": "string" }, "namespaceSelector": { "$ref": "#/$defs/labelSelector" }, "podSelector": { "$ref": "#/$defs/labelSelector" }, "serviceAccount": { "description": "the name of a service account", "type": "string" }, "hypothetical": { "description": "one pod with exactly these labels that no manifest holds", "type": "boolean" }, "cidr": { "$ref": "#/$defs/cidr" }, "all": { "description": "endpoints whose union is meant", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/endpoint" } }, "except": { "description": "beside `all` endpoints, beside `cidr` ranges that are left out", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/endpoint" } } } }, "labelSelector": { "description": "a Kubernetes label selector", "type": "object", "additionalProperties": false, "properties": { "matchLabels": { "$ref": "#/$defs/labels" }, "matchExpressions": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["key", "operator"], "properties": { "key": { "type": "string" }, "operator": { "enum": ["In", "NotIn", "Exists", "DoesNotExist"] }, "values": { "type": "array", "items": { "type": "string" } } } } } } } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://reachspec.dev/schemas/v1alpha1/connectivity-test.schema.json", "title": "ConnectivityTest", "description": "Declares who may reach whom in a Kubernetes cluster, and who may not.", "type": "object", "additionalProperties": false, "required": ["apiVersion", "kind", "spec"], "properties": { "apiVersion": { "description": "`reachspec.dev/v1alpha1`", "const": "reachspec.dev/v1alpha1" }, "kind": { "description": "`ConnectivityTest`", "const": "ConnectivityTest" }, "metadata": { "description": "the name and the labels of the suite", "type": "object", "additionalProperties": false, "properties": { "name": { "description": "the name of the suite; the default is the name of the file", "type": "string" }, "namespace": { "description": "ignored; accepted because tools add it", "type": "string" }, "labels": { "$ref": "#/$defs/labels" }, "annotations": { "$ref": "#/$defs/labels" } } }, "spec": { "$ref": "#/$defs/spec" } }, "$defs": { "labels": { "description": "a map of strings", "type": "object", "additionalProperties": { "type": "string" } }, "spec": { "type": "object", "additionalProperties": false, "required": ["cases"], "properties": { "cni": { "$ref": "#/$defs/cni" }, "podCIDRs": { "description": "the address ranges of the pods", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/cidr" } }, "ipFamilies": { "description": "the address families of the cluster; the default follows the ranges of the pods", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["IPv4", "IPv6"] } }, "manifests": { "description": "what is applied; the default is all that the run found, with the `roots` of the settings", "$ref": "#/$defs/roots" }, "environments": { "description": "names of environments of the settings, or a map of names to roots, which `manifests` are joined to; the default, without `manifests`, is every environment of the settings", "type": ["array", "object"], "minItems": 1, "minProperties": 1, "items": { "description": "the name of an environment", "type": "string", "pattern": "\\S" }, "additionalProperties": { "$ref": "#/$defs/roots" } }, "fixtures": { "description": "Kubernetes objects that only this file sees", "type": "array", "items": { "type": "object" } }, "groups": { "description": "named unions of endpoints", "type": "object", "propertyNames": { "description": "a name of lower case letters, digits and dashes", "pattern": "^[a-z][a-z0-9-]*$" }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/endpoint" } } }, "cases": { "description": "at least one assertion", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/case" } } } }, "cni": { "description": "a CNI profile, or a list of them", "type": ["string", "array"], "minItems": 1, "items": { "type": "string" } }, "cidr": { "description": "an address range like `10.0.0.0/8` or `2001:db8::/32`", "type": "string" }, "case": { "description": "one assertion: `from`, `to` and `expect`, or `to` with `onlyFrom` or `exactlyFrom`, or `from` with `onlyTo` or `exactlyTo`", "type": "object", "additionalProperties": false, "required": ["name"], "dependentRequired": { "expect": ["from", "to"], "onlyFrom": ["to"], "exactlyFrom": ["to", "ports"], "onlyTo": ["from"], "exactlyTo": ["from", "ports"] }, "properties": { "name": { "description": "what is asserted, in words", "type": "string", "pattern": "\\S" }, "from": { "$ref": "#/$defs/endpoints" }, "to": { "$ref": "#/$defs/endpoints" }, "via": { "description": "`ingress`: traffic from outside that comes in through an Ingress, a route of the Gateway API or an OpenShift Route; beside `expect`", "enum": ["ingress"] }, "ports": { "$ref": "#/$defs/ports" }, "expect": { "description": "`allow` or `deny`: of every pair, every port, every address family", "enum": ["allow", "deny"] }, "onlyFrom": { "description": "at most these reach `to`", "$ref": "#/$defs/items" }, "exactlyFrom": { "description": "these, all of them, reach `to`, and nothing else does", "$ref": "#/$defs/items" }, "onlyTo": { "description": "`from` reaches at most these", "$ref": "#/$defs/items" }, "exactlyTo": { "description": "`from` reaches these, all of them, and nothing else", "$ref": "#/$defs/items" }, "closedOver": { "description": "`possible` (the default) counts pods that no manifest holds, `declared` does not", "enum": ["possible", "declared"] }, "because": { "description": "policies that must be among the deciding ones", "type": "array", "minItems": 1, "items": { "description": "a policy like `NetworkPolicy/shop/db`", "type": "string" } }, "expectFailure": { "description": "why and until when the case is known to fail", "type": "object", "additionalProperties": false, "required": ["reason", "until"], "properties": { "reason": { "description": "why, e.g. an issue", "type": "string", "pattern": "\\S" }, "until": { "description": "the last day, like `2027-01-31`", "type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" } } }, "skip": { "description": "why the case is not judged", "type": "string", "pattern": "\\S" }, "severity": { "description": "a `warning` that fails does not fail the run", "enum": ["error", "warning"] }, "allowEmpty": { "description": "selectors may match nothing", "type": "boolean" }, "labels": { "$ref": "#/$defs/labels" }, "cni": { "$ref": "#/$defs/cni" } } }, "items": { "description": "endpoints, each alone or as `{from: endpoint, ports: […]}` (`to` in `onlyTo` and `exactlyTo`)", "type": "array", "items": { "$ref": "#/$defs/item" } }, "item": { "description": "an endpoint, or a map of an endpoint and its ports", "type": ["string", "object"], "if": { "type": "object", "anyOf": [{ "required": ["from"] }, { "required": ["to"] }, { "required": ["ports"] }] }, "then": { "additionalProperties": false, "properties": { "from": { "$ref": "#/$defs/endpoint" }, "to": { "$ref": "#/$defs/endpoint" }, "ports": { "$ref": "#/$defs/ports" } } }, "else": { "$ref": "#/$defs/endpoint" } }, "ports": { "description": "ports like `TCP/80`, `TCP/8000-8080`, `UDP`, `TCP/http`, `ICMP/8`, or `all`", "type": "array", "minItems": 1, "items": { "description": "a port like `TCP/80`, `TCP/8000-8080`, `UDP`, `TCP/http`, `ICMP/8`, or `all`", "type": "string" } }, "endpoints": { "description": "an endpoint, or a list of them", "type": ["string", "object", "array"], "if": { "type": "array" }, "then": { "minItems": 1, "items": { "$ref": "#/$defs/endpoint" } }, "else": { "$ref": "#/$defs/endpoint" } }, "endpoint": { "description": "a workload `namespace/name`, `namespace/*`, `namespace/service/name`, an address or range, a domain name, a word (`internet`, `cluster`, `nodes`, `anywhere`), a group, or a map", "type": ["string", "object"], "additionalProperties": false, "properties": { "namespace": { "description": "the name of a namespace", "type": "string" }, "namespaceSelector": { "$ref": "#/$defs/labelSelector" }, "podSelector": { "$ref": "#/$defs/labelSelector" }, "serviceAccount": { "description": "the name of a service account", "type": "string" }, "hypothetical": { "description": "one pod with exactly these labels that no manifest holds", "type": "boolean" }, "cidr": { "$ref": "#/$defs/cidr" }, "all": { "description": "endpoints whose union is meant", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/endpoint" } }, "except": { "description": "beside `all` endpoints, beside `cidr` ranges that are left out", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/endpoint" } } } }, "labelSelector": { "description": "a Kubernetes label selector", "type": "object", "additionalProperties": false, "properties": { "matchLabels": { "$ref": "#/$defs/labels" }, "matchExpressions": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["key", "operator"], "properties": { "key": { "type": "string" }, "operator": { "enum": ["In", "NotIn", "Exists", "DoesNotExist"] }, "values": { "type": "array", "items": { "type": "string" } } } } } } }, "roots": { "description": "roots, each a cluster or a part of one as it is applied", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/root" } }, "root": { "description": "a file, a folder, a glob, `-` for standard input, or a map: `{kustomize: DIR}`, `{helm: {chart: DIR}}`, `{raw: DIR}`, `{git: REF, path: DIR}`; paths are relative to this file and stay inside the repository", "type": ["string", "object"], "pattern": "\\S", "minProperties": 1, "additionalProperties": false, "dependentRequired": { "enableHelm": ["kustomize"], "git": ["path"], "path": ["git"] }, "properties": { "kustomize": { "description": "the folder of a kustomization, which the installed `kustomize` or `kubectl` builds", "$ref": "#/$defs/rootFolder" }, "enableHelm": { "description": "kustomize may run helm for `helmCharts`", "type": "boolean" }, "helm": { "$ref": "#/$defs/chart" }, "raw": { "description": "a folder whose documents are taken as they stand, kustomization and chart or not", "$ref": "#/$defs/rootFolder" }, "git": { "description": "a commit, branch or tag of this checkout", "type": "string", "pattern": "\\S" }, "path": { "description": "a file or a folder at that ref", "$ref": "#/$defs/rootFolder" } } }, "rootFolder": { "description": "a path relative to this file, inside the repository", "type": "string", "pattern": "\\S" }, "chart": { "description": "a chart, which the installed `helm` renders", "type": "object", "additionalProperties": false, "required": ["chart"], "properties": { "chart": { "description": "the folder of the chart", "$ref": "#/$defs/rootFolder" }, "release": { "description": "the name of the release; the default is `release-name`", "type": "string", "pattern": "\\S" }, "namespace": { "description": "the namespace of the release; the default is `default`", "type": "string", "pattern": "\\S" }, "values": { "description": "values files, and maps of values; a later one wins", "type": "array", "items": { "description": "a values file, or a map of values", "type": ["string", "object"], "pattern": "\\S" } }, "set": { "description": "values by path, like `image.tag`, which win over `values`; a string stays one", "type": "object", "additionalProperties": { "description": "a value", "type": ["string", "number", "boolean", "null"] } }, "kubeVersion": { "description": 'the version of the cluster in quotes, like `"1.34"`', "type": "string", "pattern": "\\S" } } } } };
 var schema32 = { "description": "a map of strings", "type": "object", "additionalProperties": { "type": "string" } };
-var schema34 = { "type": "object", "additionalProperties": false, "required": ["cases"], "properties": { "cni": { "$ref": "#/$defs/cni" }, "podCIDRs": { "description": "the address ranges of the pods", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/cidr" } }, "ipFamilies": { "description": "the address families of the cluster; the default follows the ranges of the pods", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["IPv4", "IPv6"] } }, "manifests": { "description": "globs of manifests, relative to this file, inside the repository; the default is all that the run found", "type": "array", "minItems": 1, "items": { "type": "string" } }, "fixtures": { "description": "Kubernetes objects that only this file sees", "type": "array", "items": { "type": "object" } }, "groups": { "description": "named unions of endpoints", "type": "object", "propertyNames": { "description": "a name of lower case letters, digits and dashes", "pattern": "^[a-z][a-z0-9-]*$" }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/endpoint" } } }, "cases": { "description": "at least one assertion", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/case" } } } };
+var schema34 = { "type": "object", "additionalProperties": false, "required": ["cases"], "properties": { "cni": { "$ref": "#/$defs/cni" }, "podCIDRs": { "description": "the address ranges of the pods", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/cidr" } }, "ipFamilies": { "description": "the address families of the cluster; the default follows the ranges of the pods", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["IPv4", "IPv6"] } }, "manifests": { "description": "what is applied; the default is all that the run found, with the `roots` of the settings", "$ref": "#/$defs/roots" }, "environments": { "description": "names of environments of the settings, or a map of names to roots, which `manifests` are joined to; the default, without `manifests`, is every environment of the settings", "type": ["array", "object"], "minItems": 1, "minProperties": 1, "items": { "description": "the name of an environment", "type": "string", "pattern": "\\S" }, "additionalProperties": { "$ref": "#/$defs/roots" } }, "fixtures": { "description": "Kubernetes objects that only this file sees", "type": "array", "items": { "type": "object" } }, "groups": { "description": "named unions of endpoints", "type": "object", "propertyNames": { "description": "a name of lower case letters, digits and dashes", "pattern": "^[a-z][a-z0-9-]*$" }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/endpoint" } } }, "cases": { "description": "at least one assertion", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/case" } } } };
 var schema35 = { "description": "a CNI profile, or a list of them", "type": ["string", "array"], "minItems": 1, "items": { "type": "string" } };
 var schema36 = { "description": "an address range like `10.0.0.0/8` or `2001:db8::/32`", "type": "string" };
 var func0 = require_equal().default;
-var pattern4 = new RegExp("^[a-z][a-z0-9-]*$", "u");
-var schema37 = { "description": "a workload `namespace/name`, `namespace/*`, `namespace/service/name`, an address or range, a domain name, a word (`internet`, `cluster`, `nodes`, `anywhere`), a group, or a map", "type": ["string", "object"], "additionalProperties": false, "properties": { "namespace": { "description": "the name of a namespace", "type": "string" }, "namespaceSelector": { "$ref": "#/$defs/labelSelector" }, "podSelector": { "$ref": "#/$defs/labelSelector" }, "serviceAccount": { "description": "the name of a service account", "type": "string" }, "hypothetical": { "description": "one pod with exactly these labels that no manifest holds", "type": "boolean" }, "cidr": { "$ref": "#/$defs/cidr" }, "all": { "description": "endpoints whose union is meant", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/endpoint" } }, "except": { "description": "beside `all` endpoints, beside `cidr` ranges that are left out", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/endpoint" } } } };
-var schema38 = { "description": "a Kubernetes label selector", "type": "object", "additionalProperties": false, "properties": { "matchLabels": { "$ref": "#/$defs/labels" }, "matchExpressions": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["key", "operator"], "properties": { "key": { "type": "string" }, "operator": { "enum": ["In", "NotIn", "Exists", "DoesNotExist"] }, "values": { "type": "array", "items": { "type": "string" } } } } } } };
+var schema37 = { "description": "roots, each a cluster or a part of one as it is applied", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/root" } };
+var schema38 = { "description": "a file, a folder, a glob, `-` for standard input, or a map: `{kustomize: DIR}`, `{helm: {chart: DIR}}`, `{raw: DIR}`, `{git: REF, path: DIR}`; paths are relative to this file and stay inside the repository", "type": ["string", "object"], "pattern": "\\S", "minProperties": 1, "additionalProperties": false, "dependentRequired": { "enableHelm": ["kustomize"], "git": ["path"], "path": ["git"] }, "properties": { "kustomize": { "description": "the folder of a kustomization, which the installed `kustomize` or `kubectl` builds", "$ref": "#/$defs/rootFolder" }, "enableHelm": { "description": "kustomize may run helm for `helmCharts`", "type": "boolean" }, "helm": { "$ref": "#/$defs/chart" }, "raw": { "description": "a folder whose documents are taken as they stand, kustomization and chart or not", "$ref": "#/$defs/rootFolder" }, "git": { "description": "a commit, branch or tag of this checkout", "type": "string", "pattern": "\\S" }, "path": { "description": "a file or a folder at that ref", "$ref": "#/$defs/rootFolder" } } };
+var schema39 = { "description": "a path relative to this file, inside the repository", "type": "string", "pattern": "\\S" };
+var pattern4 = new RegExp("\\S", "u");
+var schema40 = { "description": "a chart, which the installed `helm` renders", "type": "object", "additionalProperties": false, "required": ["chart"], "properties": { "chart": { "description": "the folder of the chart", "$ref": "#/$defs/rootFolder" }, "release": { "description": "the name of the release; the default is `release-name`", "type": "string", "pattern": "\\S" }, "namespace": { "description": "the namespace of the release; the default is `default`", "type": "string", "pattern": "\\S" }, "values": { "description": "values files, and maps of values; a later one wins", "type": "array", "items": { "description": "a values file, or a map of values", "type": ["string", "object"], "pattern": "\\S" } }, "set": { "description": "values by path, like `image.tag`, which win over `values`; a string stays one", "type": "object", "additionalProperties": { "description": "a value", "type": ["string", "number", "boolean", "null"] } }, "kubeVersion": { "description": 'the version of the cluster in quotes, like `"1.34"`', "type": "string", "pattern": "\\S" } } };
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate24.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.chart === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "chart" }, message: "must have required property 'chart'", schema: schema40.required, parentSchema: schema40, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "chart" || key0 === "release" || key0 === "namespace" || key0 === "values" || key0 === "set" || key0 === "kubeVersion")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.chart !== void 0) {
+      let data0 = data.chart;
+      if (typeof data0 === "string") {
+        if (!pattern4.test(data0)) {
+          const err2 = { instancePath: instancePath + "/chart", schemaPath: "#/$defs/rootFolder/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema39, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/chart", schemaPath: "#/$defs/rootFolder/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.type, parentSchema: schema39, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.release !== void 0) {
+      let data1 = data.release;
+      if (typeof data1 === "string") {
+        if (!pattern4.test(data1)) {
+          const err4 = { instancePath: instancePath + "/release", schemaPath: "#/properties/release/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema40.properties.release, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/release", schemaPath: "#/properties/release/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.release.type, parentSchema: schema40.properties.release, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.namespace !== void 0) {
+      let data2 = data.namespace;
+      if (typeof data2 === "string") {
+        if (!pattern4.test(data2)) {
+          const err6 = { instancePath: instancePath + "/namespace", schemaPath: "#/properties/namespace/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema40.properties.namespace, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/namespace", schemaPath: "#/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.namespace.type, parentSchema: schema40.properties.namespace, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.values !== void 0) {
+      let data3 = data.values;
+      if (Array.isArray(data3)) {
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data4 = data3[i0];
+          if (typeof data4 !== "string" && !(data4 && typeof data4 == "object" && !Array.isArray(data4))) {
+            const err8 = { instancePath: instancePath + "/values/" + i0, schemaPath: "#/properties/values/items/type", keyword: "type", params: { type: schema40.properties.values.items.type }, message: "must be string,object", schema: schema40.properties.values.items.type, parentSchema: schema40.properties.values.items, data: data4 };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+          if (typeof data4 === "string") {
+            if (!pattern4.test(data4)) {
+              const err9 = { instancePath: instancePath + "/values/" + i0, schemaPath: "#/properties/values/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema40.properties.values.items, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.properties.values.type, parentSchema: schema40.properties.values, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.set !== void 0) {
+      let data5 = data.set;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        for (const key1 in data5) {
+          let data6 = data5[key1];
+          if (typeof data6 !== "string" && !(typeof data6 == "number" && isFinite(data6)) && typeof data6 !== "boolean" && data6 !== null) {
+            const err11 = { instancePath: instancePath + "/set/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/set/additionalProperties/type", keyword: "type", params: { type: schema40.properties.set.additionalProperties.type }, message: "must be string,number,boolean,null", schema: schema40.properties.set.additionalProperties.type, parentSchema: schema40.properties.set.additionalProperties, data: data6 };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/set", schemaPath: "#/properties/set/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.properties.set.type, parentSchema: schema40.properties.set, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.kubeVersion !== void 0) {
+      let data7 = data.kubeVersion;
+      if (typeof data7 === "string") {
+        if (!pattern4.test(data7)) {
+          const err13 = { instancePath: instancePath + "/kubeVersion", schemaPath: "#/properties/kubeVersion/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema40.properties.kubeVersion, data: data7 };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/kubeVersion", schemaPath: "#/properties/kubeVersion/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.kubeVersion.type, parentSchema: schema40.properties.kubeVersion, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.type, parentSchema: schema40, data };
+    if (vErrors === null) {
+      vErrors = [err15];
+    } else {
+      vErrors.push(err15);
+    }
+    errors++;
+  }
+  validate24.errors = vErrors;
+  return errors === 0;
+}
+validate24.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -18547,10 +20836,262 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
+  if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema38.type }, message: "must be string,object", schema: schema38.type, parentSchema: schema38, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data === "string") {
+    if (!pattern4.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema38, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length < 1) {
+      const err2 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema38, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "kustomize" || key0 === "enableHelm" || key0 === "helm" || key0 === "raw" || key0 === "git" || key0 === "path")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema38, data };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.kustomize !== void 0) {
+      let data0 = data.kustomize;
+      if (typeof data0 === "string") {
+        if (!pattern4.test(data0)) {
+          const err4 = { instancePath: instancePath + "/kustomize", schemaPath: "#/$defs/rootFolder/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema39, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/kustomize", schemaPath: "#/$defs/rootFolder/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.type, parentSchema: schema39, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.enableHelm !== void 0) {
+      let data1 = data.enableHelm;
+      if (typeof data1 !== "boolean") {
+        const err6 = { instancePath: instancePath + "/enableHelm", schemaPath: "#/properties/enableHelm/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema38.properties.enableHelm.type, parentSchema: schema38.properties.enableHelm, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.helm !== void 0) {
+      if (!validate24(data.helm, { instancePath: instancePath + "/helm", parentData: data, parentDataProperty: "helm", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.raw !== void 0) {
+      let data3 = data.raw;
+      if (typeof data3 === "string") {
+        if (!pattern4.test(data3)) {
+          const err7 = { instancePath: instancePath + "/raw", schemaPath: "#/$defs/rootFolder/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema39, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/raw", schemaPath: "#/$defs/rootFolder/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.type, parentSchema: schema39, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.git !== void 0) {
+      let data4 = data.git;
+      if (typeof data4 === "string") {
+        if (!pattern4.test(data4)) {
+          const err9 = { instancePath: instancePath + "/git", schemaPath: "#/properties/git/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema38.properties.git, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/git", schemaPath: "#/properties/git/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.git.type, parentSchema: schema38.properties.git, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.path !== void 0) {
+      let data5 = data.path;
+      if (typeof data5 === "string") {
+        if (!pattern4.test(data5)) {
+          const err11 = { instancePath: instancePath + "/path", schemaPath: "#/$defs/rootFolder/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema39, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/path", schemaPath: "#/$defs/rootFolder/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.type, parentSchema: schema39, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.enableHelm !== void 0) {
+      if (data.kustomize === void 0) {
+        const err13 = { instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
+          property: "enableHelm",
+          missingProperty: "kustomize",
+          depsCount: 1,
+          deps: "kustomize"
+        }, message: "must have property kustomize when property enableHelm is present", schema: schema38.dependentRequired, parentSchema: schema38, data };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.git !== void 0) {
+      if (data.path === void 0) {
+        const err14 = { instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
+          property: "git",
+          missingProperty: "path",
+          depsCount: 1,
+          deps: "path"
+        }, message: "must have property path when property git is present", schema: schema38.dependentRequired, parentSchema: schema38, data };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.path !== void 0) {
+      if (data.git === void 0) {
+        const err15 = { instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
+          property: "path",
+          missingProperty: "git",
+          depsCount: 1,
+          deps: "git"
+        }, message: "must have property git when property path is present", schema: schema38.dependentRequired, parentSchema: schema38, data };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+  }
+  validate23.errors = vErrors;
+  return errors === 0;
+}
+validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate22.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (Array.isArray(data)) {
+    if (data.length < 1) {
+      const err0 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema37, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (!validate23(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.type, parentSchema: schema37, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate22.errors = vErrors;
+  return errors === 0;
+}
+validate22.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+var schema44 = { "description": "a workload `namespace/name`, `namespace/*`, `namespace/service/name`, an address or range, a domain name, a word (`internet`, `cluster`, `nodes`, `anywhere`), a group, or a map", "type": ["string", "object"], "additionalProperties": false, "properties": { "namespace": { "description": "the name of a namespace", "type": "string" }, "namespaceSelector": { "$ref": "#/$defs/labelSelector" }, "podSelector": { "$ref": "#/$defs/labelSelector" }, "serviceAccount": { "description": "the name of a service account", "type": "string" }, "hypothetical": { "description": "one pod with exactly these labels that no manifest holds", "type": "boolean" }, "cidr": { "$ref": "#/$defs/cidr" }, "all": { "description": "endpoints whose union is meant", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/endpoint" } }, "except": { "description": "beside `all` endpoints, beside `cidr` ranges that are left out", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/endpoint" } } } };
+var schema45 = { "description": "a Kubernetes label selector", "type": "object", "additionalProperties": false, "properties": { "matchLabels": { "$ref": "#/$defs/labels" }, "matchExpressions": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["key", "operator"], "properties": { "key": { "type": "string" }, "operator": { "enum": ["In", "NotIn", "Exists", "DoesNotExist"] }, "values": { "type": "array", "items": { "type": "string" } } } } } } };
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate30.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "matchLabels" || key0 === "matchExpressions")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema38, data };
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema45, data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -18592,7 +21133,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           let data3 = data2[i0];
           if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
             if (data3.key === void 0) {
-              const err3 = { instancePath: instancePath + "/matchExpressions/" + i0, schemaPath: "#/properties/matchExpressions/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: schema38.properties.matchExpressions.items.required, parentSchema: schema38.properties.matchExpressions.items, data: data3 };
+              const err3 = { instancePath: instancePath + "/matchExpressions/" + i0, schemaPath: "#/properties/matchExpressions/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: schema45.properties.matchExpressions.items.required, parentSchema: schema45.properties.matchExpressions.items, data: data3 };
               if (vErrors === null) {
                 vErrors = [err3];
               } else {
@@ -18601,7 +21142,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data3.operator === void 0) {
-              const err4 = { instancePath: instancePath + "/matchExpressions/" + i0, schemaPath: "#/properties/matchExpressions/items/required", keyword: "required", params: { missingProperty: "operator" }, message: "must have required property 'operator'", schema: schema38.properties.matchExpressions.items.required, parentSchema: schema38.properties.matchExpressions.items, data: data3 };
+              const err4 = { instancePath: instancePath + "/matchExpressions/" + i0, schemaPath: "#/properties/matchExpressions/items/required", keyword: "required", params: { missingProperty: "operator" }, message: "must have required property 'operator'", schema: schema45.properties.matchExpressions.items.required, parentSchema: schema45.properties.matchExpressions.items, data: data3 };
               if (vErrors === null) {
                 vErrors = [err4];
               } else {
@@ -18611,7 +21152,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             }
             for (const key2 in data3) {
               if (!(key2 === "key" || key2 === "operator" || key2 === "values")) {
-                const err5 = { instancePath: instancePath + "/matchExpressions/" + i0, schemaPath: "#/properties/matchExpressions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema38.properties.matchExpressions.items, data: data3 };
+                const err5 = { instancePath: instancePath + "/matchExpressions/" + i0, schemaPath: "#/properties/matchExpressions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema45.properties.matchExpressions.items, data: data3 };
                 if (vErrors === null) {
                   vErrors = [err5];
                 } else {
@@ -18623,7 +21164,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             if (data3.key !== void 0) {
               let data4 = data3.key;
               if (typeof data4 !== "string") {
-                const err6 = { instancePath: instancePath + "/matchExpressions/" + i0 + "/key", schemaPath: "#/properties/matchExpressions/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.matchExpressions.items.properties.key.type, parentSchema: schema38.properties.matchExpressions.items.properties.key, data: data4 };
+                const err6 = { instancePath: instancePath + "/matchExpressions/" + i0 + "/key", schemaPath: "#/properties/matchExpressions/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.matchExpressions.items.properties.key.type, parentSchema: schema45.properties.matchExpressions.items.properties.key, data: data4 };
                 if (vErrors === null) {
                   vErrors = [err6];
                 } else {
@@ -18635,7 +21176,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             if (data3.operator !== void 0) {
               let data5 = data3.operator;
               if (!(data5 === "In" || data5 === "NotIn" || data5 === "Exists" || data5 === "DoesNotExist")) {
-                const err7 = { instancePath: instancePath + "/matchExpressions/" + i0 + "/operator", schemaPath: "#/properties/matchExpressions/items/properties/operator/enum", keyword: "enum", params: { allowedValues: schema38.properties.matchExpressions.items.properties.operator.enum }, message: "must be equal to one of the allowed values", schema: schema38.properties.matchExpressions.items.properties.operator.enum, parentSchema: schema38.properties.matchExpressions.items.properties.operator, data: data5 };
+                const err7 = { instancePath: instancePath + "/matchExpressions/" + i0 + "/operator", schemaPath: "#/properties/matchExpressions/items/properties/operator/enum", keyword: "enum", params: { allowedValues: schema45.properties.matchExpressions.items.properties.operator.enum }, message: "must be equal to one of the allowed values", schema: schema45.properties.matchExpressions.items.properties.operator.enum, parentSchema: schema45.properties.matchExpressions.items.properties.operator, data: data5 };
                 if (vErrors === null) {
                   vErrors = [err7];
                 } else {
@@ -18651,7 +21192,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i1 = 0; i1 < len1; i1++) {
                   let data7 = data6[i1];
                   if (typeof data7 !== "string") {
-                    const err8 = { instancePath: instancePath + "/matchExpressions/" + i0 + "/values/" + i1, schemaPath: "#/properties/matchExpressions/items/properties/values/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.matchExpressions.items.properties.values.items.type, parentSchema: schema38.properties.matchExpressions.items.properties.values.items, data: data7 };
+                    const err8 = { instancePath: instancePath + "/matchExpressions/" + i0 + "/values/" + i1, schemaPath: "#/properties/matchExpressions/items/properties/values/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.matchExpressions.items.properties.values.items.type, parentSchema: schema45.properties.matchExpressions.items.properties.values.items, data: data7 };
                     if (vErrors === null) {
                       vErrors = [err8];
                     } else {
@@ -18661,7 +21202,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err9 = { instancePath: instancePath + "/matchExpressions/" + i0 + "/values", schemaPath: "#/properties/matchExpressions/items/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema38.properties.matchExpressions.items.properties.values.type, parentSchema: schema38.properties.matchExpressions.items.properties.values, data: data6 };
+                const err9 = { instancePath: instancePath + "/matchExpressions/" + i0 + "/values", schemaPath: "#/properties/matchExpressions/items/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema45.properties.matchExpressions.items.properties.values.type, parentSchema: schema45.properties.matchExpressions.items.properties.values, data: data6 };
                 if (vErrors === null) {
                   vErrors = [err9];
                 } else {
@@ -18671,7 +21212,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err10 = { instancePath: instancePath + "/matchExpressions/" + i0, schemaPath: "#/properties/matchExpressions/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema38.properties.matchExpressions.items.type, parentSchema: schema38.properties.matchExpressions.items, data: data3 };
+            const err10 = { instancePath: instancePath + "/matchExpressions/" + i0, schemaPath: "#/properties/matchExpressions/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.properties.matchExpressions.items.type, parentSchema: schema45.properties.matchExpressions.items, data: data3 };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -18681,7 +21222,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err11 = { instancePath: instancePath + "/matchExpressions", schemaPath: "#/properties/matchExpressions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema38.properties.matchExpressions.type, parentSchema: schema38.properties.matchExpressions, data: data2 };
+        const err11 = { instancePath: instancePath + "/matchExpressions", schemaPath: "#/properties/matchExpressions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema45.properties.matchExpressions.type, parentSchema: schema45.properties.matchExpressions, data: data2 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -18691,7 +21232,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema38.type, parentSchema: schema38, data };
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.type, parentSchema: schema45, data };
     if (vErrors === null) {
       vErrors = [err12];
     } else {
@@ -18699,15 +21240,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate23.errors = vErrors;
+  validate30.errors = vErrors;
   return errors === 0;
 }
-validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var wrapper0 = { validate: validate22 };
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var wrapper0 = { validate: validate29 };
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate22.evaluated;
+  const evaluated0 = validate29.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -18715,7 +21256,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema37.type }, message: "must be string,object", schema: schema37.type, parentSchema: schema37, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema44.type }, message: "must be string,object", schema: schema44.type, parentSchema: schema44, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -18726,7 +21267,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "namespace" || key0 === "namespaceSelector" || key0 === "podSelector" || key0 === "serviceAccount" || key0 === "hypothetical" || key0 === "cidr" || key0 === "all" || key0 === "except")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -18738,7 +21279,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.namespace !== void 0) {
       let data0 = data.namespace;
       if (typeof data0 !== "string") {
-        const err2 = { instancePath: instancePath + "/namespace", schemaPath: "#/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.namespace.type, parentSchema: schema37.properties.namespace, data: data0 };
+        const err2 = { instancePath: instancePath + "/namespace", schemaPath: "#/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.namespace.type, parentSchema: schema44.properties.namespace, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -18748,21 +21289,21 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.namespaceSelector !== void 0) {
-      if (!validate23(data.namespaceSelector, { instancePath: instancePath + "/namespaceSelector", parentData: data, parentDataProperty: "namespaceSelector", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+      if (!validate30(data.namespaceSelector, { instancePath: instancePath + "/namespaceSelector", parentData: data, parentDataProperty: "namespaceSelector", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
         errors = vErrors.length;
       }
     }
     if (data.podSelector !== void 0) {
-      if (!validate23(data.podSelector, { instancePath: instancePath + "/podSelector", parentData: data, parentDataProperty: "podSelector", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+      if (!validate30(data.podSelector, { instancePath: instancePath + "/podSelector", parentData: data, parentDataProperty: "podSelector", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
         errors = vErrors.length;
       }
     }
     if (data.serviceAccount !== void 0) {
       let data3 = data.serviceAccount;
       if (typeof data3 !== "string") {
-        const err3 = { instancePath: instancePath + "/serviceAccount", schemaPath: "#/properties/serviceAccount/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.serviceAccount.type, parentSchema: schema37.properties.serviceAccount, data: data3 };
+        const err3 = { instancePath: instancePath + "/serviceAccount", schemaPath: "#/properties/serviceAccount/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.serviceAccount.type, parentSchema: schema44.properties.serviceAccount, data: data3 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -18774,7 +21315,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.hypothetical !== void 0) {
       let data4 = data.hypothetical;
       if (typeof data4 !== "boolean") {
-        const err4 = { instancePath: instancePath + "/hypothetical", schemaPath: "#/properties/hypothetical/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema37.properties.hypothetical.type, parentSchema: schema37.properties.hypothetical, data: data4 };
+        const err4 = { instancePath: instancePath + "/hypothetical", schemaPath: "#/properties/hypothetical/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema44.properties.hypothetical.type, parentSchema: schema44.properties.hypothetical, data: data4 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -18799,7 +21340,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       let data6 = data.all;
       if (Array.isArray(data6)) {
         if (data6.length < 1) {
-          const err6 = { instancePath: instancePath + "/all", schemaPath: "#/properties/all/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema37.properties.all, data: data6 };
+          const err6 = { instancePath: instancePath + "/all", schemaPath: "#/properties/all/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema44.properties.all, data: data6 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -18815,7 +21356,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err7 = { instancePath: instancePath + "/all", schemaPath: "#/properties/all/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.all.type, parentSchema: schema37.properties.all, data: data6 };
+        const err7 = { instancePath: instancePath + "/all", schemaPath: "#/properties/all/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.properties.all.type, parentSchema: schema44.properties.all, data: data6 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -18828,7 +21369,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       let data8 = data.except;
       if (Array.isArray(data8)) {
         if (data8.length < 1) {
-          const err8 = { instancePath: instancePath + "/except", schemaPath: "#/properties/except/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema37.properties.except, data: data8 };
+          const err8 = { instancePath: instancePath + "/except", schemaPath: "#/properties/except/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema44.properties.except, data: data8 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -18844,7 +21385,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err9 = { instancePath: instancePath + "/except", schemaPath: "#/properties/except/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.except.type, parentSchema: schema37.properties.except, data: data8 };
+        const err9 = { instancePath: instancePath + "/except", schemaPath: "#/properties/except/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.properties.except.type, parentSchema: schema44.properties.except, data: data8 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -18854,20 +21395,19 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate22.errors = vErrors;
+  validate29.errors = vErrors;
   return errors === 0;
 }
-validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema41 = { "description": "one assertion: `from`, `to` and `expect`, or `to` with `onlyFrom` or `exactlyFrom`, or `from` with `onlyTo` or `exactlyTo`", "type": "object", "additionalProperties": false, "required": ["name"], "dependentRequired": { "expect": ["from", "to"], "onlyFrom": ["to"], "exactlyFrom": ["to", "ports"], "onlyTo": ["from"], "exactlyTo": ["from", "ports"] }, "properties": { "name": { "description": "what is asserted, in words", "type": "string", "pattern": "\\S" }, "from": { "$ref": "#/$defs/endpoints" }, "to": { "$ref": "#/$defs/endpoints" }, "via": { "description": "`ingress`: traffic from outside that comes in through an Ingress, a route of the Gateway API or an OpenShift Route; beside `expect`", "enum": ["ingress"] }, "ports": { "$ref": "#/$defs/ports" }, "expect": { "description": "`allow` or `deny`: of every pair, every port, every address family", "enum": ["allow", "deny"] }, "onlyFrom": { "description": "at most these reach `to`", "$ref": "#/$defs/items" }, "exactlyFrom": { "description": "these, all of them, reach `to`, and nothing else does", "$ref": "#/$defs/items" }, "onlyTo": { "description": "`from` reaches at most these", "$ref": "#/$defs/items" }, "exactlyTo": { "description": "`from` reaches these, all of them, and nothing else", "$ref": "#/$defs/items" }, "closedOver": { "description": "`possible` (the default) counts pods that no manifest holds, `declared` does not", "enum": ["possible", "declared"] }, "because": { "description": "policies that must be among the deciding ones", "type": "array", "minItems": 1, "items": { "description": "a policy like `NetworkPolicy/shop/db`", "type": "string" } }, "expectFailure": { "description": "why and until when the case is known to fail", "type": "object", "additionalProperties": false, "required": ["reason", "until"], "properties": { "reason": { "description": "why, e.g. an issue", "type": "string", "pattern": "\\S" }, "until": { "description": "the last day, like `2027-01-31`", "type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" } } }, "skip": { "description": "why the case is not judged", "type": "string", "pattern": "\\S" }, "severity": { "description": "a `warning` that fails does not fail the run", "enum": ["error", "warning"] }, "allowEmpty": { "description": "selectors may match nothing", "type": "boolean" }, "labels": { "$ref": "#/$defs/labels" }, "cni": { "$ref": "#/$defs/cni" } } };
-var schema43 = { "description": "ports like `TCP/80`, `TCP/8000-8080`, `UDP`, `TCP/http`, `ICMP/8`, or `all`", "type": "array", "minItems": 1, "items": { "description": "a port like `TCP/80`, `TCP/8000-8080`, `UDP`, `TCP/http`, `ICMP/8`, or `all`", "type": "string" } };
+validate29.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema48 = { "description": "one assertion: `from`, `to` and `expect`, or `to` with `onlyFrom` or `exactlyFrom`, or `from` with `onlyTo` or `exactlyTo`", "type": "object", "additionalProperties": false, "required": ["name"], "dependentRequired": { "expect": ["from", "to"], "onlyFrom": ["to"], "exactlyFrom": ["to", "ports"], "onlyTo": ["from"], "exactlyTo": ["from", "ports"] }, "properties": { "name": { "description": "what is asserted, in words", "type": "string", "pattern": "\\S" }, "from": { "$ref": "#/$defs/endpoints" }, "to": { "$ref": "#/$defs/endpoints" }, "via": { "description": "`ingress`: traffic from outside that comes in through an Ingress, a route of the Gateway API or an OpenShift Route; beside `expect`", "enum": ["ingress"] }, "ports": { "$ref": "#/$defs/ports" }, "expect": { "description": "`allow` or `deny`: of every pair, every port, every address family", "enum": ["allow", "deny"] }, "onlyFrom": { "description": "at most these reach `to`", "$ref": "#/$defs/items" }, "exactlyFrom": { "description": "these, all of them, reach `to`, and nothing else does", "$ref": "#/$defs/items" }, "onlyTo": { "description": "`from` reaches at most these", "$ref": "#/$defs/items" }, "exactlyTo": { "description": "`from` reaches these, all of them, and nothing else", "$ref": "#/$defs/items" }, "closedOver": { "description": "`possible` (the default) counts pods that no manifest holds, `declared` does not", "enum": ["possible", "declared"] }, "because": { "description": "policies that must be among the deciding ones", "type": "array", "minItems": 1, "items": { "description": "a policy like `NetworkPolicy/shop/db`", "type": "string" } }, "expectFailure": { "description": "why and until when the case is known to fail", "type": "object", "additionalProperties": false, "required": ["reason", "until"], "properties": { "reason": { "description": "why, e.g. an issue", "type": "string", "pattern": "\\S" }, "until": { "description": "the last day, like `2027-01-31`", "type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" } } }, "skip": { "description": "why the case is not judged", "type": "string", "pattern": "\\S" }, "severity": { "description": "a `warning` that fails does not fail the run", "enum": ["error", "warning"] }, "allowEmpty": { "description": "selectors may match nothing", "type": "boolean" }, "labels": { "$ref": "#/$defs/labels" }, "cni": { "$ref": "#/$defs/cni" } } };
+var schema50 = { "description": "ports like `TCP/80`, `TCP/8000-8080`, `UDP`, `TCP/http`, `ICMP/8`, or `all`", "type": "array", "minItems": 1, "items": { "description": "a port like `TCP/80`, `TCP/8000-8080`, `UDP`, `TCP/http`, `ICMP/8`, or `all`", "type": "string" } };
 var func2 = Object.prototype.hasOwnProperty;
-var pattern5 = new RegExp("\\S", "u");
-var pattern7 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
-var schema42 = { "description": "an endpoint, or a list of them", "type": ["string", "object", "array"], "if": { "type": "array" }, "then": { "minItems": 1, "items": { "$ref": "#/$defs/endpoint" } }, "else": { "$ref": "#/$defs/endpoint" } };
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var pattern18 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
+var schema49 = { "description": "an endpoint, or a list of them", "type": ["string", "object", "array"], "if": { "type": "array" }, "then": { "minItems": 1, "items": { "$ref": "#/$defs/endpoint" } }, "else": { "$ref": "#/$defs/endpoint" } };
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate28.evaluated;
+  const evaluated0 = validate35.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -18875,7 +21415,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if ((!data || typeof data != "object") && typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema42.type }, message: "must be string,object,array", schema: schema42.type, parentSchema: schema42, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema49.type }, message: "must be string,object,array", schema: schema49.type, parentSchema: schema49, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -18909,7 +21449,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs4 = errors;
     if (Array.isArray(data)) {
       if (data.length < 1) {
-        const err2 = { instancePath, schemaPath: "#/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema42.then, data };
+        const err2 = { instancePath, schemaPath: "#/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema49.then, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -18919,8 +21459,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       }
       const len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
-        if (!validate22(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        if (!validate29(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
           errors = vErrors.length;
         }
       }
@@ -18933,8 +21473,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     ifClause0 = "then";
   } else {
     const _errs6 = errors;
-    if (!validate22(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+    if (!validate29(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs6 === errors;
@@ -18945,7 +21485,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     ifClause0 = "else";
   }
   if (!valid0) {
-    const err3 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema42.if, parentSchema: schema42, data };
+    const err3 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema49.if, parentSchema: schema49, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -18953,18 +21493,18 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate28.errors = vErrors;
+  validate35.errors = vErrors;
   evaluated0.props = props0;
   evaluated0.items = items0;
   return errors === 0;
 }
-validate28.evaluated = { "dynamicProps": true, "dynamicItems": true };
-var schema44 = { "description": "endpoints, each alone or as `{from: endpoint, ports: […]}` (`to` in `onlyTo` and `exactlyTo`)", "type": "array", "items": { "$ref": "#/$defs/item" } };
-var schema45 = { "description": "an endpoint, or a map of an endpoint and its ports", "type": ["string", "object"], "if": { "type": "object", "anyOf": [{ "required": ["from"] }, { "required": ["to"] }, { "required": ["ports"] }] }, "then": { "additionalProperties": false, "properties": { "from": { "$ref": "#/$defs/endpoint" }, "to": { "$ref": "#/$defs/endpoint" }, "ports": { "$ref": "#/$defs/ports" } } }, "else": { "$ref": "#/$defs/endpoint" } };
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate35.evaluated = { "dynamicProps": true, "dynamicItems": true };
+var schema51 = { "description": "endpoints, each alone or as `{from: endpoint, ports: […]}` (`to` in `onlyTo` and `exactlyTo`)", "type": "array", "items": { "$ref": "#/$defs/item" } };
+var schema52 = { "description": "an endpoint, or a map of an endpoint and its ports", "type": ["string", "object"], "if": { "type": "object", "anyOf": [{ "required": ["from"] }, { "required": ["to"] }, { "required": ["ports"] }] }, "then": { "additionalProperties": false, "properties": { "from": { "$ref": "#/$defs/endpoint" }, "to": { "$ref": "#/$defs/endpoint" }, "ports": { "$ref": "#/$defs/ports" } } }, "else": { "$ref": "#/$defs/endpoint" } };
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate34.evaluated;
+  const evaluated0 = validate41.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -18972,7 +21512,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema45.type }, message: "must be string,object", schema: schema45.type, parentSchema: schema45, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema52.type }, message: "must be string,object", schema: schema52.type, parentSchema: schema52, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -19072,7 +21612,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       for (const key0 in data) {
         if (!(key0 === "from" || key0 === "to" || key0 === "ports")) {
-          const err6 = { instancePath, schemaPath: "#/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema45.then, data };
+          const err6 = { instancePath, schemaPath: "#/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema52.then, data };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -19082,14 +21622,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (data.from !== void 0) {
-        if (!validate22(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        if (!validate29(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
           errors = vErrors.length;
         }
       }
       if (data.to !== void 0) {
-        if (!validate22(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        if (!validate29(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
           errors = vErrors.length;
         }
       }
@@ -19097,7 +21637,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         let data2 = data.ports;
         if (Array.isArray(data2)) {
           if (data2.length < 1) {
-            const err7 = { instancePath: instancePath + "/ports", schemaPath: "#/$defs/ports/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema43, data: data2 };
+            const err7 = { instancePath: instancePath + "/ports", schemaPath: "#/$defs/ports/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema50, data: data2 };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -19109,7 +21649,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
           for (let i0 = 0; i0 < len0; i0++) {
             let data3 = data2[i0];
             if (typeof data3 !== "string") {
-              const err8 = { instancePath: instancePath + "/ports/" + i0, schemaPath: "#/$defs/ports/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.items.type, parentSchema: schema43.items, data: data3 };
+              const err8 = { instancePath: instancePath + "/ports/" + i0, schemaPath: "#/$defs/ports/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.items.type, parentSchema: schema50.items, data: data3 };
               if (vErrors === null) {
                 vErrors = [err8];
               } else {
@@ -19119,7 +21659,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err9 = { instancePath: instancePath + "/ports", schemaPath: "#/$defs/ports/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema43.type, parentSchema: schema43, data: data2 };
+          const err9 = { instancePath: instancePath + "/ports", schemaPath: "#/$defs/ports/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema50.type, parentSchema: schema50, data: data2 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -19137,8 +21677,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     ifClause0 = "then";
   } else {
     const _errs17 = errors;
-    if (!validate22(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+    if (!validate29(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs17 === errors;
@@ -19151,7 +21691,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     ifClause0 = "else";
   }
   if (!valid0) {
-    const err10 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema45.if, parentSchema: schema45, data };
+    const err10 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema52.if, parentSchema: schema52, data };
     if (vErrors === null) {
       vErrors = [err10];
     } else {
@@ -19159,15 +21699,15 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate34.errors = vErrors;
+  validate41.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate34.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate41.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate33.evaluated;
+  const evaluated0 = validate40.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -19177,13 +21717,13 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate34(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+      if (!validate41(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.type, parentSchema: schema44, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema51.type, parentSchema: schema51, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -19191,14 +21731,14 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate33.errors = vErrors;
+  validate40.errors = vErrors;
   return errors === 0;
 }
-validate33.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate40.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate27.evaluated;
+  const evaluated0 = validate34.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -19207,7 +21747,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema41.required, parentSchema: schema41, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema48.required, parentSchema: schema48, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -19216,8 +21756,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema41.properties, key0)) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema41, data };
+      if (!func2.call(schema48.properties, key0)) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema48, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -19229,8 +21769,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.name !== void 0) {
       let data0 = data.name;
       if (typeof data0 === "string") {
-        if (!pattern5.test(data0)) {
-          const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema41.properties.name, data: data0 };
+        if (!pattern4.test(data0)) {
+          const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema48.properties.name, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -19239,7 +21779,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.name.type, parentSchema: schema41.properties.name, data: data0 };
+        const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.name.type, parentSchema: schema48.properties.name, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -19249,21 +21789,21 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.from !== void 0) {
-      if (!validate28(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+      if (!validate35(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
         errors = vErrors.length;
       }
     }
     if (data.to !== void 0) {
-      if (!validate28(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+      if (!validate35(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
         errors = vErrors.length;
       }
     }
     if (data.via !== void 0) {
       let data3 = data.via;
       if (!(data3 === "ingress")) {
-        const err4 = { instancePath: instancePath + "/via", schemaPath: "#/properties/via/enum", keyword: "enum", params: { allowedValues: schema41.properties.via.enum }, message: "must be equal to one of the allowed values", schema: schema41.properties.via.enum, parentSchema: schema41.properties.via, data: data3 };
+        const err4 = { instancePath: instancePath + "/via", schemaPath: "#/properties/via/enum", keyword: "enum", params: { allowedValues: schema48.properties.via.enum }, message: "must be equal to one of the allowed values", schema: schema48.properties.via.enum, parentSchema: schema48.properties.via, data: data3 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -19276,7 +21816,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.ports;
       if (Array.isArray(data4)) {
         if (data4.length < 1) {
-          const err5 = { instancePath: instancePath + "/ports", schemaPath: "#/$defs/ports/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema43, data: data4 };
+          const err5 = { instancePath: instancePath + "/ports", schemaPath: "#/$defs/ports/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema50, data: data4 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -19288,7 +21828,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data5 = data4[i0];
           if (typeof data5 !== "string") {
-            const err6 = { instancePath: instancePath + "/ports/" + i0, schemaPath: "#/$defs/ports/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.items.type, parentSchema: schema43.items, data: data5 };
+            const err6 = { instancePath: instancePath + "/ports/" + i0, schemaPath: "#/$defs/ports/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.items.type, parentSchema: schema50.items, data: data5 };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -19298,7 +21838,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err7 = { instancePath: instancePath + "/ports", schemaPath: "#/$defs/ports/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema43.type, parentSchema: schema43, data: data4 };
+        const err7 = { instancePath: instancePath + "/ports", schemaPath: "#/$defs/ports/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema50.type, parentSchema: schema50, data: data4 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -19310,7 +21850,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.expect !== void 0) {
       let data6 = data.expect;
       if (!(data6 === "allow" || data6 === "deny")) {
-        const err8 = { instancePath: instancePath + "/expect", schemaPath: "#/properties/expect/enum", keyword: "enum", params: { allowedValues: schema41.properties.expect.enum }, message: "must be equal to one of the allowed values", schema: schema41.properties.expect.enum, parentSchema: schema41.properties.expect, data: data6 };
+        const err8 = { instancePath: instancePath + "/expect", schemaPath: "#/properties/expect/enum", keyword: "enum", params: { allowedValues: schema48.properties.expect.enum }, message: "must be equal to one of the allowed values", schema: schema48.properties.expect.enum, parentSchema: schema48.properties.expect, data: data6 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -19320,33 +21860,33 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.onlyFrom !== void 0) {
-      if (!validate33(data.onlyFrom, { instancePath: instancePath + "/onlyFrom", parentData: data, parentDataProperty: "onlyFrom", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+      if (!validate40(data.onlyFrom, { instancePath: instancePath + "/onlyFrom", parentData: data, parentDataProperty: "onlyFrom", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
         errors = vErrors.length;
       }
     }
     if (data.exactlyFrom !== void 0) {
-      if (!validate33(data.exactlyFrom, { instancePath: instancePath + "/exactlyFrom", parentData: data, parentDataProperty: "exactlyFrom", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+      if (!validate40(data.exactlyFrom, { instancePath: instancePath + "/exactlyFrom", parentData: data, parentDataProperty: "exactlyFrom", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
         errors = vErrors.length;
       }
     }
     if (data.onlyTo !== void 0) {
-      if (!validate33(data.onlyTo, { instancePath: instancePath + "/onlyTo", parentData: data, parentDataProperty: "onlyTo", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+      if (!validate40(data.onlyTo, { instancePath: instancePath + "/onlyTo", parentData: data, parentDataProperty: "onlyTo", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
         errors = vErrors.length;
       }
     }
     if (data.exactlyTo !== void 0) {
-      if (!validate33(data.exactlyTo, { instancePath: instancePath + "/exactlyTo", parentData: data, parentDataProperty: "exactlyTo", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+      if (!validate40(data.exactlyTo, { instancePath: instancePath + "/exactlyTo", parentData: data, parentDataProperty: "exactlyTo", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
         errors = vErrors.length;
       }
     }
     if (data.closedOver !== void 0) {
       let data11 = data.closedOver;
       if (!(data11 === "possible" || data11 === "declared")) {
-        const err9 = { instancePath: instancePath + "/closedOver", schemaPath: "#/properties/closedOver/enum", keyword: "enum", params: { allowedValues: schema41.properties.closedOver.enum }, message: "must be equal to one of the allowed values", schema: schema41.properties.closedOver.enum, parentSchema: schema41.properties.closedOver, data: data11 };
+        const err9 = { instancePath: instancePath + "/closedOver", schemaPath: "#/properties/closedOver/enum", keyword: "enum", params: { allowedValues: schema48.properties.closedOver.enum }, message: "must be equal to one of the allowed values", schema: schema48.properties.closedOver.enum, parentSchema: schema48.properties.closedOver, data: data11 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -19359,7 +21899,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       let data12 = data.because;
       if (Array.isArray(data12)) {
         if (data12.length < 1) {
-          const err10 = { instancePath: instancePath + "/because", schemaPath: "#/properties/because/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema41.properties.because, data: data12 };
+          const err10 = { instancePath: instancePath + "/because", schemaPath: "#/properties/because/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema48.properties.because, data: data12 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -19371,7 +21911,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i1 = 0; i1 < len1; i1++) {
           let data13 = data12[i1];
           if (typeof data13 !== "string") {
-            const err11 = { instancePath: instancePath + "/because/" + i1, schemaPath: "#/properties/because/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.because.items.type, parentSchema: schema41.properties.because.items, data: data13 };
+            const err11 = { instancePath: instancePath + "/because/" + i1, schemaPath: "#/properties/because/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.because.items.type, parentSchema: schema48.properties.because.items, data: data13 };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -19381,7 +21921,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err12 = { instancePath: instancePath + "/because", schemaPath: "#/properties/because/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema41.properties.because.type, parentSchema: schema41.properties.because, data: data12 };
+        const err12 = { instancePath: instancePath + "/because", schemaPath: "#/properties/because/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema48.properties.because.type, parentSchema: schema48.properties.because, data: data12 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -19394,7 +21934,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       let data14 = data.expectFailure;
       if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
         if (data14.reason === void 0) {
-          const err13 = { instancePath: instancePath + "/expectFailure", schemaPath: "#/properties/expectFailure/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema41.properties.expectFailure.required, parentSchema: schema41.properties.expectFailure, data: data14 };
+          const err13 = { instancePath: instancePath + "/expectFailure", schemaPath: "#/properties/expectFailure/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema48.properties.expectFailure.required, parentSchema: schema48.properties.expectFailure, data: data14 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -19403,7 +21943,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data14.until === void 0) {
-          const err14 = { instancePath: instancePath + "/expectFailure", schemaPath: "#/properties/expectFailure/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property 'until'", schema: schema41.properties.expectFailure.required, parentSchema: schema41.properties.expectFailure, data: data14 };
+          const err14 = { instancePath: instancePath + "/expectFailure", schemaPath: "#/properties/expectFailure/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property 'until'", schema: schema48.properties.expectFailure.required, parentSchema: schema48.properties.expectFailure, data: data14 };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -19413,7 +21953,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key1 in data14) {
           if (!(key1 === "reason" || key1 === "until")) {
-            const err15 = { instancePath: instancePath + "/expectFailure", schemaPath: "#/properties/expectFailure/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema41.properties.expectFailure, data: data14 };
+            const err15 = { instancePath: instancePath + "/expectFailure", schemaPath: "#/properties/expectFailure/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema48.properties.expectFailure, data: data14 };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -19425,8 +21965,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         if (data14.reason !== void 0) {
           let data15 = data14.reason;
           if (typeof data15 === "string") {
-            if (!pattern5.test(data15)) {
-              const err16 = { instancePath: instancePath + "/expectFailure/reason", schemaPath: "#/properties/expectFailure/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema41.properties.expectFailure.properties.reason, data: data15 };
+            if (!pattern4.test(data15)) {
+              const err16 = { instancePath: instancePath + "/expectFailure/reason", schemaPath: "#/properties/expectFailure/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema48.properties.expectFailure.properties.reason, data: data15 };
               if (vErrors === null) {
                 vErrors = [err16];
               } else {
@@ -19435,7 +21975,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err17 = { instancePath: instancePath + "/expectFailure/reason", schemaPath: "#/properties/expectFailure/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.expectFailure.properties.reason.type, parentSchema: schema41.properties.expectFailure.properties.reason, data: data15 };
+            const err17 = { instancePath: instancePath + "/expectFailure/reason", schemaPath: "#/properties/expectFailure/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.expectFailure.properties.reason.type, parentSchema: schema48.properties.expectFailure.properties.reason, data: data15 };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -19447,8 +21987,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         if (data14.until !== void 0) {
           let data16 = data14.until;
           if (typeof data16 === "string") {
-            if (!pattern7.test(data16)) {
-              const err18 = { instancePath: instancePath + "/expectFailure/until", schemaPath: "#/properties/expectFailure/properties/until/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, message: 'must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"', schema: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", parentSchema: schema41.properties.expectFailure.properties.until, data: data16 };
+            if (!pattern18.test(data16)) {
+              const err18 = { instancePath: instancePath + "/expectFailure/until", schemaPath: "#/properties/expectFailure/properties/until/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, message: 'must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"', schema: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", parentSchema: schema48.properties.expectFailure.properties.until, data: data16 };
               if (vErrors === null) {
                 vErrors = [err18];
               } else {
@@ -19457,7 +21997,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err19 = { instancePath: instancePath + "/expectFailure/until", schemaPath: "#/properties/expectFailure/properties/until/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.expectFailure.properties.until.type, parentSchema: schema41.properties.expectFailure.properties.until, data: data16 };
+            const err19 = { instancePath: instancePath + "/expectFailure/until", schemaPath: "#/properties/expectFailure/properties/until/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.expectFailure.properties.until.type, parentSchema: schema48.properties.expectFailure.properties.until, data: data16 };
             if (vErrors === null) {
               vErrors = [err19];
             } else {
@@ -19467,7 +22007,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err20 = { instancePath: instancePath + "/expectFailure", schemaPath: "#/properties/expectFailure/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.properties.expectFailure.type, parentSchema: schema41.properties.expectFailure, data: data14 };
+        const err20 = { instancePath: instancePath + "/expectFailure", schemaPath: "#/properties/expectFailure/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema48.properties.expectFailure.type, parentSchema: schema48.properties.expectFailure, data: data14 };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -19479,8 +22019,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.skip !== void 0) {
       let data17 = data.skip;
       if (typeof data17 === "string") {
-        if (!pattern5.test(data17)) {
-          const err21 = { instancePath: instancePath + "/skip", schemaPath: "#/properties/skip/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema41.properties.skip, data: data17 };
+        if (!pattern4.test(data17)) {
+          const err21 = { instancePath: instancePath + "/skip", schemaPath: "#/properties/skip/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema48.properties.skip, data: data17 };
           if (vErrors === null) {
             vErrors = [err21];
           } else {
@@ -19489,7 +22029,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err22 = { instancePath: instancePath + "/skip", schemaPath: "#/properties/skip/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.skip.type, parentSchema: schema41.properties.skip, data: data17 };
+        const err22 = { instancePath: instancePath + "/skip", schemaPath: "#/properties/skip/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.skip.type, parentSchema: schema48.properties.skip, data: data17 };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -19501,7 +22041,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.severity !== void 0) {
       let data18 = data.severity;
       if (!(data18 === "error" || data18 === "warning")) {
-        const err23 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema41.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema41.properties.severity.enum, parentSchema: schema41.properties.severity, data: data18 };
+        const err23 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema48.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema48.properties.severity.enum, parentSchema: schema48.properties.severity, data: data18 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -19513,7 +22053,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.allowEmpty !== void 0) {
       let data19 = data.allowEmpty;
       if (typeof data19 !== "boolean") {
-        const err24 = { instancePath: instancePath + "/allowEmpty", schemaPath: "#/properties/allowEmpty/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema41.properties.allowEmpty.type, parentSchema: schema41.properties.allowEmpty, data: data19 };
+        const err24 = { instancePath: instancePath + "/allowEmpty", schemaPath: "#/properties/allowEmpty/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema48.properties.allowEmpty.type, parentSchema: schema48.properties.allowEmpty, data: data19 };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -19590,7 +22130,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           missingProperty: "from",
           depsCount: 2,
           deps: "from, to"
-        }, message: "must have properties from, to when property expect is present", schema: schema41.dependentRequired, parentSchema: schema41, data };
+        }, message: "must have properties from, to when property expect is present", schema: schema48.dependentRequired, parentSchema: schema48, data };
         if (vErrors === null) {
           vErrors = [err30];
         } else {
@@ -19604,7 +22144,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           missingProperty: "to",
           depsCount: 2,
           deps: "from, to"
-        }, message: "must have properties from, to when property expect is present", schema: schema41.dependentRequired, parentSchema: schema41, data };
+        }, message: "must have properties from, to when property expect is present", schema: schema48.dependentRequired, parentSchema: schema48, data };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -19620,7 +22160,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           missingProperty: "to",
           depsCount: 1,
           deps: "to"
-        }, message: "must have property to when property onlyFrom is present", schema: schema41.dependentRequired, parentSchema: schema41, data };
+        }, message: "must have property to when property onlyFrom is present", schema: schema48.dependentRequired, parentSchema: schema48, data };
         if (vErrors === null) {
           vErrors = [err32];
         } else {
@@ -19636,7 +22176,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           missingProperty: "to",
           depsCount: 2,
           deps: "to, ports"
-        }, message: "must have properties to, ports when property exactlyFrom is present", schema: schema41.dependentRequired, parentSchema: schema41, data };
+        }, message: "must have properties to, ports when property exactlyFrom is present", schema: schema48.dependentRequired, parentSchema: schema48, data };
         if (vErrors === null) {
           vErrors = [err33];
         } else {
@@ -19650,7 +22190,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           missingProperty: "ports",
           depsCount: 2,
           deps: "to, ports"
-        }, message: "must have properties to, ports when property exactlyFrom is present", schema: schema41.dependentRequired, parentSchema: schema41, data };
+        }, message: "must have properties to, ports when property exactlyFrom is present", schema: schema48.dependentRequired, parentSchema: schema48, data };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -19666,7 +22206,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           missingProperty: "from",
           depsCount: 1,
           deps: "from"
-        }, message: "must have property from when property onlyTo is present", schema: schema41.dependentRequired, parentSchema: schema41, data };
+        }, message: "must have property from when property onlyTo is present", schema: schema48.dependentRequired, parentSchema: schema48, data };
         if (vErrors === null) {
           vErrors = [err35];
         } else {
@@ -19682,7 +22222,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           missingProperty: "from",
           depsCount: 2,
           deps: "from, ports"
-        }, message: "must have properties from, ports when property exactlyTo is present", schema: schema41.dependentRequired, parentSchema: schema41, data };
+        }, message: "must have properties from, ports when property exactlyTo is present", schema: schema48.dependentRequired, parentSchema: schema48, data };
         if (vErrors === null) {
           vErrors = [err36];
         } else {
@@ -19696,7 +22236,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           missingProperty: "ports",
           depsCount: 2,
           deps: "from, ports"
-        }, message: "must have properties from, ports when property exactlyTo is present", schema: schema41.dependentRequired, parentSchema: schema41, data };
+        }, message: "must have properties from, ports when property exactlyTo is present", schema: schema48.dependentRequired, parentSchema: schema48, data };
         if (vErrors === null) {
           vErrors = [err37];
         } else {
@@ -19706,7 +22246,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.type, parentSchema: schema41, data };
+    const err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema48.type, parentSchema: schema48, data };
     if (vErrors === null) {
       vErrors = [err38];
     } else {
@@ -19714,10 +22254,11 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate27.errors = vErrors;
+  validate34.errors = vErrors;
   return errors === 0;
 }
-validate27.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate34.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pattern15 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -19739,7 +22280,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "cni" || key0 === "podCIDRs" || key0 === "ipFamilies" || key0 === "manifests" || key0 === "fixtures" || key0 === "groups" || key0 === "cases")) {
+      if (!(key0 === "cni" || key0 === "podCIDRs" || key0 === "ipFamilies" || key0 === "manifests" || key0 === "environments" || key0 === "fixtures" || key0 === "groups" || key0 === "cases")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema34, data };
         if (vErrors === null) {
           vErrors = [err1];
@@ -19875,48 +22416,47 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.manifests !== void 0) {
-      let data6 = data.manifests;
-      if (Array.isArray(data6)) {
-        if (data6.length < 1) {
-          const err12 = { instancePath: instancePath + "/manifests", schemaPath: "#/properties/manifests/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema34.properties.manifests, data: data6 };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
-          errors++;
-        }
-        const len3 = data6.length;
-        for (let i4 = 0; i4 < len3; i4++) {
-          let data7 = data6[i4];
-          if (typeof data7 !== "string") {
-            const err13 = { instancePath: instancePath + "/manifests/" + i4, schemaPath: "#/properties/manifests/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.manifests.items.type, parentSchema: schema34.properties.manifests.items, data: data7 };
-            if (vErrors === null) {
-              vErrors = [err13];
-            } else {
-              vErrors.push(err13);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err14 = { instancePath: instancePath + "/manifests", schemaPath: "#/properties/manifests/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.properties.manifests.type, parentSchema: schema34.properties.manifests, data: data6 };
+      if (!validate22(data.manifests, { instancePath: instancePath + "/manifests", parentData: data, parentDataProperty: "manifests", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.environments !== void 0) {
+      let data7 = data.environments;
+      if (!data7 || typeof data7 != "object") {
+        const err12 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: schema34.properties.environments.type }, message: "must be array,object", schema: schema34.properties.environments.type, parentSchema: schema34.properties.environments, data: data7 };
         if (vErrors === null) {
-          vErrors = [err14];
+          vErrors = [err12];
         } else {
-          vErrors.push(err14);
+          vErrors.push(err12);
         }
         errors++;
       }
-    }
-    if (data.fixtures !== void 0) {
-      let data8 = data.fixtures;
-      if (Array.isArray(data8)) {
-        const len4 = data8.length;
-        for (let i5 = 0; i5 < len4; i5++) {
-          let data9 = data8[i5];
-          if (!(data9 && typeof data9 == "object" && !Array.isArray(data9))) {
-            const err15 = { instancePath: instancePath + "/fixtures/" + i5, schemaPath: "#/properties/fixtures/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.properties.fixtures.items.type, parentSchema: schema34.properties.fixtures.items, data: data9 };
+      if (Array.isArray(data7)) {
+        if (data7.length < 1) {
+          const err13 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema34.properties.environments, data: data7 };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+        const len3 = data7.length;
+        for (let i4 = 0; i4 < len3; i4++) {
+          let data8 = data7[i4];
+          if (typeof data8 === "string") {
+            if (!pattern4.test(data8)) {
+              const err14 = { instancePath: instancePath + "/environments/" + i4, schemaPath: "#/properties/environments/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema34.properties.environments.items, data: data8 };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+          } else {
+            const err15 = { instancePath: instancePath + "/environments/" + i4, schemaPath: "#/properties/environments/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.environments.items.type, parentSchema: schema34.properties.environments.items, data: data8 };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -19925,48 +22465,59 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+      }
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        if (Object.keys(data7).length < 1) {
+          const err16 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema34.properties.environments, data: data7 };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        for (const key1 in data7) {
+          if (!validate22(data7[key1], { instancePath: instancePath + "/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data7, parentDataProperty: key1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data.fixtures !== void 0) {
+      let data10 = data.fixtures;
+      if (Array.isArray(data10)) {
+        const len4 = data10.length;
+        for (let i5 = 0; i5 < len4; i5++) {
+          let data11 = data10[i5];
+          if (!(data11 && typeof data11 == "object" && !Array.isArray(data11))) {
+            const err17 = { instancePath: instancePath + "/fixtures/" + i5, schemaPath: "#/properties/fixtures/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.properties.fixtures.items.type, parentSchema: schema34.properties.fixtures.items, data: data11 };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err16 = { instancePath: instancePath + "/fixtures", schemaPath: "#/properties/fixtures/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.properties.fixtures.type, parentSchema: schema34.properties.fixtures, data: data8 };
+        const err18 = { instancePath: instancePath + "/fixtures", schemaPath: "#/properties/fixtures/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.properties.fixtures.type, parentSchema: schema34.properties.fixtures, data: data10 };
         if (vErrors === null) {
-          vErrors = [err16];
+          vErrors = [err18];
         } else {
-          vErrors.push(err16);
+          vErrors.push(err18);
         }
         errors++;
       }
     }
     if (data.groups !== void 0) {
-      let data10 = data.groups;
-      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-        for (const key1 in data10) {
-          const _errs25 = errors;
-          if (typeof key1 === "string") {
-            if (!pattern4.test(key1)) {
-              const err17 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" }, message: 'must match pattern "^[a-z][a-z0-9-]*$"', schema: "^[a-z][a-z0-9-]*$", parentSchema: schema34.properties.groups.propertyNames, data: key1, propertyName: key1 };
-              if (vErrors === null) {
-                vErrors = [err17];
-              } else {
-                vErrors.push(err17);
-              }
-              errors++;
-            }
-          }
-          var valid14 = _errs25 === errors;
-          if (!valid14) {
-            const err18 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema34.properties.groups.propertyNames, parentSchema: schema34.properties.groups, data: data10 };
-            if (vErrors === null) {
-              vErrors = [err18];
-            } else {
-              vErrors.push(err18);
-            }
-            errors++;
-          }
-        }
-        for (const key2 in data10) {
-          let data11 = data10[key2];
-          if (Array.isArray(data11)) {
-            if (data11.length < 1) {
-              const err19 = { instancePath: instancePath + "/groups/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/groups/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema34.properties.groups.additionalProperties, data: data11 };
+      let data12 = data.groups;
+      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+        for (const key2 in data12) {
+          const _errs28 = errors;
+          if (typeof key2 === "string") {
+            if (!pattern15.test(key2)) {
+              const err19 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" }, message: 'must match pattern "^[a-z][a-z0-9-]*$"', schema: "^[a-z][a-z0-9-]*$", parentSchema: schema34.properties.groups.propertyNames, data: key2, propertyName: key2 };
               if (vErrors === null) {
                 vErrors = [err19];
               } else {
@@ -19974,15 +22525,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            const len5 = data11.length;
-            for (let i6 = 0; i6 < len5; i6++) {
-              if (!validate22(data11[i6], { instancePath: instancePath + "/groups/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i6, parentData: data11, parentDataProperty: i6, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            const err20 = { instancePath: instancePath + "/groups/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/groups/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.properties.groups.additionalProperties.type, parentSchema: schema34.properties.groups.additionalProperties, data: data11 };
+          }
+          var valid15 = _errs28 === errors;
+          if (!valid15) {
+            const err20 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/propertyNames", keyword: "propertyNames", params: { propertyName: key2 }, message: "property name must be valid", schema: schema34.properties.groups.propertyNames, parentSchema: schema34.properties.groups, data: data12 };
             if (vErrors === null) {
               vErrors = [err20];
             } else {
@@ -19991,37 +22537,37 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err21 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.properties.groups.type, parentSchema: schema34.properties.groups, data: data10 };
-        if (vErrors === null) {
-          vErrors = [err21];
-        } else {
-          vErrors.push(err21);
-        }
-        errors++;
-      }
-    }
-    if (data.cases !== void 0) {
-      let data13 = data.cases;
-      if (Array.isArray(data13)) {
-        if (data13.length < 1) {
-          const err22 = { instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema34.properties.cases, data: data13 };
-          if (vErrors === null) {
-            vErrors = [err22];
+        for (const key3 in data12) {
+          let data13 = data12[key3];
+          if (Array.isArray(data13)) {
+            if (data13.length < 1) {
+              const err21 = { instancePath: instancePath + "/groups/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/groups/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema34.properties.groups.additionalProperties, data: data13 };
+              if (vErrors === null) {
+                vErrors = [err21];
+              } else {
+                vErrors.push(err21);
+              }
+              errors++;
+            }
+            const len5 = data13.length;
+            for (let i6 = 0; i6 < len5; i6++) {
+              if (!validate29(data13[i6], { instancePath: instancePath + "/groups/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i6, parentData: data13, parentDataProperty: i6, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+                errors = vErrors.length;
+              }
+            }
           } else {
-            vErrors.push(err22);
-          }
-          errors++;
-        }
-        const len6 = data13.length;
-        for (let i7 = 0; i7 < len6; i7++) {
-          if (!validate27(data13[i7], { instancePath: instancePath + "/cases/" + i7, parentData: data13, parentDataProperty: i7, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-            errors = vErrors.length;
+            const err22 = { instancePath: instancePath + "/groups/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/groups/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.properties.groups.additionalProperties.type, parentSchema: schema34.properties.groups.additionalProperties, data: data13 };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
           }
         }
       } else {
-        const err23 = { instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.properties.cases.type, parentSchema: schema34.properties.cases, data: data13 };
+        const err23 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.properties.groups.type, parentSchema: schema34.properties.groups, data: data12 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -20030,12 +22576,41 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.cases !== void 0) {
+      let data15 = data.cases;
+      if (Array.isArray(data15)) {
+        if (data15.length < 1) {
+          const err24 = { instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema34.properties.cases, data: data15 };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+        const len6 = data15.length;
+        for (let i7 = 0; i7 < len6; i7++) {
+          if (!validate34(data15[i7], { instancePath: instancePath + "/cases/" + i7, parentData: data15, parentDataProperty: i7, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err25 = { instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.properties.cases.type, parentSchema: schema34.properties.cases, data: data15 };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.type, parentSchema: schema34, data };
+    const err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.type, parentSchema: schema34, data };
     if (vErrors === null) {
-      vErrors = [err24];
+      vErrors = [err26];
     } else {
-      vErrors.push(err24);
+      vErrors.push(err26);
     }
     errors++;
   }
@@ -20236,7 +22811,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 
 // src/judge/language/port.ts
-var forms2 = "expected e.g. `TCP/80`, `TCP/8000-8080`, `UDP`, `TCP/http`, `ICMP/8` or `all`";
+var forms3 = "expected e.g. `TCP/80`, `TCP/8000-8080`, `UDP`, `TCP/http`, `ICMP/8` or `all`";
 function parsePort(text) {
   if (text === "all") return traffic(text, portTraffic);
   const [protocol = "", rest, extra] = split(text);
@@ -20248,7 +22823,7 @@ function parsePort(text) {
   if (/^[0-9]+(-[0-9]+)?$/.test(text))
     return fail2(`\`${text}\` names no protocol: write \`TCP/${text}\` or \`UDP/${text}\``);
   const near = didYouMean(protocol, [...portProtocols, ...icmpProtocols, "all"]);
-  return fail2(`\`${text}\` is no port${near || `: ${forms2}`}`);
+  return fail2(`\`${text}\` is no port${near || `: ${forms3}`}`);
 }
 function parsePorts(text, protocol, rest) {
   if (rest === void 0) return traffic(text, protocolTraffic(protocol));
@@ -20261,7 +22836,7 @@ function parsePorts(text, protocol, rest) {
     return traffic(text, portRange(protocol, first, last));
   }
   if (isPortName(rest)) return { ok: true, value: { kind: "named", text, protocol, name: rest } };
-  return fail2(`\`${text}\` is no port: ${forms2}`);
+  return fail2(`\`${text}\` is no port: ${forms3}`);
 }
 function isPortName(name2) {
   return name2.length <= 15 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name2) && /[a-z]/.test(name2);
@@ -20308,12 +22883,12 @@ function readEndpoints2(node, context) {
 }
 function readEndpoint(node, context) {
   const text = stringOf(node);
-  const parsed = text === void 0 ? readForm(node, context) : parseEndpoint(text, context.groups);
-  if (parsed.ok) return [{ ...parsed.value, text: text ?? textOf2(node), span: node.span }];
+  const parsed = text === void 0 ? readForm2(node, context) : parseEndpoint(text, context.groups);
+  if (parsed.ok) return [{ ...parsed.value, text: text ?? textOf3(node), span: node.span }];
   context.report(parsed.problem, node.span);
   return [];
 }
-function readForm(node, context) {
+function readForm2(node, context) {
   const fields = node.kind === "map" ? node.entries.map(({ key }) => key) : [];
   const [main = ""] = ["all", "cidr"].filter((field) => fields.includes(field));
   if (main === "") return readSelector2(node, fields);
@@ -20373,7 +22948,7 @@ function readRange2(node) {
   if (whole === void 0) return fail3(`\`${cidr}\` is no range: expected e.g. \`10.0.0.0/8\` or \`2001:db8::/32\``);
   let addresses = whole.addresses;
   for (const each of itemsOf(get(node, "except"))) {
-    const text = stringOf(each) ?? textOf2(each);
+    const text = stringOf(each) ?? textOf3(each);
     const except = parseCidr(text);
     if (except === void 0) return fail3(`\`${text}\` is no range: beside \`cidr\`, \`except\` holds ranges`);
     addresses = subtractAddresses(addresses, except.addresses);
@@ -20401,7 +22976,7 @@ function statesOf2(requirement) {
       return absentState;
   }
 }
-function textOf2(node) {
+function textOf3(node) {
   const { file, start, end } = node.span;
   const text = file.text.slice(start, end).replaceAll(/\s+/g, " ").trim();
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
@@ -20442,13 +23017,30 @@ var TestFileReader = class {
       cnis: this.#readCnis(get(spec, "cni"), "spec.cni"),
       podCidrs: this.#readPodCidrs(get(spec, "podCIDRs")),
       ipFamilies: this.#readFamilies(get(spec, "ipFamilies")),
-      manifests: get(spec, "manifests") === void 0 ? void 0 : itemsOf(get(spec, "manifests")).flatMap(toPattern),
+      manifests: this.#readRoots(get(spec, "manifests"), "spec.manifests"),
+      environments: this.#readEnvironments(get(spec, "environments")),
       fixtures: itemsOf(get(spec, "fixtures")),
       groups: this.#readGroups(get(spec, "groups")),
       cases: this.#withUniqueNames(cases),
       problems: this.#problemsAt((path) => !path.startsWith("spec.cases[") && !path.startsWith("spec.groups")),
       diagnostics: this.#diagnostics
     };
+  }
+  #readRoots(node, path) {
+    if (node === void 0) return void 0;
+    return itemsOf(node).flatMap(
+      (each, index) => readRoot(each, (problem, span) => this.#report(`${path}[${index}]`, problem, span)) ?? []
+    );
+  }
+  #readEnvironments(node) {
+    if (node?.kind === "map")
+      return node.entries.map(({ key, keySpan, value }) => {
+        const manifests2 = this.#readRoots(value, `spec.environments.${key}`) ?? [];
+        return { name: key, span: keySpan, manifests: manifests2 };
+      });
+    if (node === void 0) return void 0;
+    const named3 = itemsOf(node).map((each) => ({ name: stringOf(each) ?? "", span: each.span, manifests: void 0 }));
+    return named3.filter(({ name: name2 }, index) => named3.findIndex((other) => other.name === name2) === index);
   }
   #readCase(node, index) {
     const path = `spec.cases[${index}]`;
@@ -20569,13 +23161,13 @@ var TestFileReader = class {
   }
   #readCnis(node, path) {
     if (node === void 0) return void 0;
-    const names5 = (node.kind === "list" ? node.items : [node]).flatMap((each) => {
+    const names6 = (node.kind === "list" ? node.items : [node]).flatMap((each) => {
       const name2 = stringOf(each);
       if (name2 === void 0 || chooseProfile(name2) !== void 0) return name2 ?? [];
       this.#report(path, noProfile(name2), each.span);
       return [];
     });
-    return [...new Set(names5)];
+    return [...new Set(names6)];
   }
   #readPodCidrs(node) {
     if (node === void 0) return void 0;
@@ -20600,8 +23192,8 @@ var TestFileReader = class {
     }
     return cases;
   }
-  #problemsAt(isAt) {
-    return this.#problems.filter(({ path }) => isAt(path)).map(({ path, problem }) => `${path}: ${problem}`);
+  #problemsAt(isAt2) {
+    return this.#problems.filter(({ path }) => isAt2(path)).map(({ path, problem }) => `${path}: ${problem}`);
   }
   #report(path, problem, span) {
     this.#problems.push({ path, problem });
@@ -20619,10 +23211,73 @@ function readLabels2(node) {
   if (node?.kind !== "map") return {};
   return Object.fromEntries(node.entries.map(({ key, value }) => [key, stringOf(value) ?? ""]));
 }
-function toPattern(node) {
-  const text = stringOf(node);
-  return text === void 0 ? [] : [{ text, span: node.span }];
-}
+
+// src/parse/root-schema.ts
+var rootDefinitions = {
+  roots: {
+    description: "roots, each a cluster or a part of one as it is applied",
+    type: "array",
+    minItems: 1,
+    items: { $ref: "#/$defs/root" }
+  },
+  root: {
+    description: "a file, a folder, a glob, `-` for standard input, or a map: `{kustomize: DIR}`, `{helm: {chart: DIR}}`, `{raw: DIR}`, `{git: REF, path: DIR}`; paths are relative to this file and stay inside the repository",
+    type: ["string", "object"],
+    pattern: "\\S",
+    minProperties: 1,
+    additionalProperties: false,
+    dependentRequired: { enableHelm: ["kustomize"], git: ["path"], path: ["git"] },
+    properties: {
+      kustomize: {
+        description: "the folder of a kustomization, which the installed `kustomize` or `kubectl` builds",
+        $ref: "#/$defs/rootFolder"
+      },
+      enableHelm: { description: "kustomize may run helm for `helmCharts`", type: "boolean" },
+      helm: { $ref: "#/$defs/chart" },
+      raw: {
+        description: "a folder whose documents are taken as they stand, kustomization and chart or not",
+        $ref: "#/$defs/rootFolder"
+      },
+      git: { description: "a commit, branch or tag of this checkout", type: "string", pattern: "\\S" },
+      path: { description: "a file or a folder at that ref", $ref: "#/$defs/rootFolder" }
+    }
+  },
+  rootFolder: { description: "a path relative to this file, inside the repository", type: "string", pattern: "\\S" },
+  chart: {
+    description: "a chart, which the installed `helm` renders",
+    type: "object",
+    additionalProperties: false,
+    required: ["chart"],
+    properties: {
+      chart: { description: "the folder of the chart", $ref: "#/$defs/rootFolder" },
+      release: {
+        description: "the name of the release; the default is `release-name`",
+        type: "string",
+        pattern: "\\S"
+      },
+      namespace: {
+        description: "the namespace of the release; the default is `default`",
+        type: "string",
+        pattern: "\\S"
+      },
+      values: {
+        description: "values files, and maps of values; a later one wins",
+        type: "array",
+        items: { description: "a values file, or a map of values", type: ["string", "object"], pattern: "\\S" }
+      },
+      set: {
+        description: "values by path, like `image.tag`, which win over `values`; a string stays one",
+        type: "object",
+        additionalProperties: { description: "a value", type: ["string", "number", "boolean", "null"] }
+      },
+      kubeVersion: {
+        description: 'the version of the cluster in quotes, like `"1.34"`',
+        type: "string",
+        pattern: "\\S"
+      }
+    }
+  }
+};
 
 // src/judge/language/schema.ts
 var connectivityTestSchema = {
@@ -20675,10 +23330,16 @@ var connectivityTestSchema = {
           items: { enum: ["IPv4", "IPv6"] }
         },
         manifests: {
-          description: "globs of manifests, relative to this file, inside the repository; the default is all that the run found",
-          type: "array",
+          description: "what is applied; the default is all that the run found, with the `roots` of the settings",
+          $ref: "#/$defs/roots"
+        },
+        environments: {
+          description: "names of environments of the settings, or a map of names to roots, which `manifests` are joined to; the default, without `manifests`, is every environment of the settings",
+          type: ["array", "object"],
           minItems: 1,
-          items: { type: "string" }
+          minProperties: 1,
+          items: { description: "the name of an environment", type: "string", pattern: "\\S" },
+          additionalProperties: { $ref: "#/$defs/roots" }
         },
         fixtures: {
           description: "Kubernetes objects that only this file sees",
@@ -20849,9 +23510,95 @@ var connectivityTestSchema = {
           }
         }
       }
-    }
+    },
+    ...rootDefinitions
   }
 };
+
+// src/judge/plan.ts
+import { dirname as dirname8 } from "node:path/posix";
+function planTests(files, settings, chosen = []) {
+  const all = files.flatMap((file) => draftsOf(file, settings));
+  checkChosen(
+    chosen,
+    all.map(({ environment }) => environment)
+  );
+  const drafts = chosen.length === 0 ? all : all.filter(({ environment }) => chosen.includes(environment));
+  const worlds = /* @__PURE__ */ new Map();
+  const stages = drafts.map(({ lists, ...draft }) => {
+    const key = lists === void 0 ? void 0 : keyOf(lists);
+    if (key !== void 0 && lists !== void 0) worlds.set(key, lists);
+    return { ...draft, key };
+  });
+  return { stages, worlds };
+}
+function planMap({ found: found2, isNamed }, settings, chosen = []) {
+  const names6 = settings.environments.map(({ name: name3 }) => name3);
+  const [name2, ...others] = chosen;
+  if (others.length > 0) throw new UsageError("a map is of one environment: give `--environment` once");
+  if (name2 === void 0 && names6.length > 0 && !isNamed)
+    throw new UsageError(`a map is of one environment: give \`--environment\` one of ${listed(names6)}`);
+  checkChosen(chosen, names6.length === 0 ? ["default"] : names6);
+  const own2 = settings.environments.find((each) => each.name === name2);
+  const manifests2 = own2 === void 0 ? [] : listOf(own2.manifests, folderOf(settings));
+  return { own: own2, lists: [...own2 === void 0 || isNamed ? found2 : [], ...settingsRoots(settings), ...manifests2] };
+}
+function checkChosen(chosen, known2) {
+  const names6 = [...new Set(known2)].filter((name2) => name2 !== "default");
+  const lost2 = chosen.find((name2) => !names6.includes(name2));
+  if (lost2 === void 0 || known2.length === 0) return;
+  const there = names6.length === 0 ? "there are none" : `there are ${listed(names6)}`;
+  throw new UsageError(`no environment \`${lost2}\`${didYouMean(lost2, names6) || `; ${there}`}`);
+}
+function settingsRoots(settings) {
+  return listOf(settings.roots, folderOf(settings));
+}
+function draftsOf(file, settings) {
+  const { manifests: manifests2, environments } = file;
+  const folder = dirname8(file.document.file.path);
+  const own2 = manifests2 === void 0 ? void 0 : listOf(manifests2, folder);
+  const surroundings = {
+    settings,
+    beside: own2 ?? settingsRoots(settings),
+    problems: own2 === void 0 ? settings.rootProblems : []
+  };
+  if (environments !== void 0 && environments.length > 0)
+    return environments.map((named3) => namedDraft(file, named3, surroundings));
+  if (own2 === void 0 && settings.environments.length > 0)
+    return settings.environments.map((each) => settingsDraft(file, each, surroundings));
+  return [{ file, environment: "default", lists: own2, own: void 0, problems: [] }];
+}
+function settingsDraft(file, own2, { settings, beside, problems }) {
+  const lists = [...beside, ...listOf(own2.manifests, folderOf(settings))];
+  return { file, environment: own2.name, lists, own: own2, problems: [...problems, ...own2.problems] };
+}
+function namedDraft(file, named3, surroundings) {
+  const { name: name2, span, manifests: manifests2 } = named3;
+  const { settings, beside, problems } = surroundings;
+  const draft = { file, environment: name2, own: void 0 };
+  if (manifests2 !== void 0)
+    return { ...draft, lists: [...beside, ...listOf(manifests2, dirname8(file.document.file.path))], problems };
+  const own2 = settings.environments.find((each) => each.name === name2);
+  if (own2 !== void 0) return settingsDraft(file, own2, surroundings);
+  const names6 = settings.environments.map((each) => each.name);
+  const there = names6.length === 0 ? "they have none" : `they have ${listed(names6)}`;
+  const hint = `; ${there}; add it there, or write it here with its roots: \`{${name2}: [DIR]}\``;
+  const problem = `found \`${name2}\`; expected an environment of the settings${didYouMean(name2, names6) || hint}`;
+  const unknown2 = invalidTest({ path: "spec.environments", problem }, span);
+  return { ...draft, lists: beside, problems: [...problems, unknown2] };
+}
+function keyOf(lists) {
+  return JSON.stringify(lists.map(({ roots, folder }) => [folder, roots.map(rootText)]));
+}
+function listOf(roots, folder) {
+  return roots.length === 0 ? [] : [{ roots, folder, bounds: "repository" }];
+}
+function folderOf({ file }) {
+  return file === void 0 ? "." : dirname8(file.path);
+}
+function listed(names6) {
+  return names6.map((name2) => `\`${name2}\``).join(", ");
+}
 
 // src/judge/cni-choice.ts
 var unsettled = define({
@@ -20863,15 +23610,15 @@ var unsettled = define({
 function namedCni(text, source, { plugins: plugins2 }) {
   const chosen = chooseProfile(text);
   const same = plugins2.filter(({ profile: profile2 }) => profile2 === chosen?.profile.name);
-  const version = chosen?.version ?? agreed(same.map((each) => each.version));
+  const version = chosen?.version ?? agreed2(same.map((each) => each.version));
   const profile = profileOf(chosen?.profile.name ?? "conformant", version);
-  return choose(profile, version, { source, settings: sharedSettings(same) });
+  return choose2(profile, version, { source, settings: sharedSettings(same) });
 }
 function sharedSettings([first, ...others]) {
   const isIn = (setting) => (other) => other.settings.some(({ words: words4 }) => words4 === setting.words);
   return first === void 0 ? [] : first.settings.filter((setting) => others.every(isIn(setting)));
 }
-function agreed(versions) {
+function agreed2(versions) {
   return new Set(versions).size === 1 ? versions[0] : void 0;
 }
 function settleCni(evidence, { cni, cniProblem }) {
@@ -20883,17 +23630,17 @@ function settleCni(evidence, { cni, cniProblem }) {
 }
 function recognisedCni({ plugins: plugins2 }) {
   const [first, ...others] = plugins2;
-  if (first === void 0) return choose(profiles.conformant, void 0, { source: "default", settings: [] });
+  if (first === void 0) return choose2(profiles.conformant, void 0, { source: "default", settings: [] });
   const { profile, version, settings, title: title2 } = first;
   if (others.length === 0 && profile !== void 0 && chooseProfile(profile) !== void 0) {
     const { file, line } = locate(first.span);
-    const chosen = choose(profileOf(profile, version), version, { source: "recognised", settings });
+    const chosen = choose2(profileOf(profile, version), version, { source: "recognised", settings });
     return { ...chosen, choice: { ...chosen.choice, title: title2, file, line } };
   }
   return unsettledBy(reportUnsettled(first, others));
 }
 function unsettledBy(problem) {
-  return { ...choose(profiles.conformant, void 0, { source: "default", settings: [] }), diagnostics: [problem] };
+  return { ...choose2(profiles.conformant, void 0, { source: "default", settings: [] }), diagnostics: [problem] };
 }
 function reportUnsettled(first, others) {
   const found2 = [first, ...others].map(({ title: title2 }) => title2).join(" and ");
@@ -20905,7 +23652,7 @@ function profileOf(name2, version) {
   const chosen = chooseProfile(version === void 0 ? name2 : `${name2}@${version}`) ?? chooseProfile(name2);
   return chosen?.profile ?? profiles.conformant;
 }
-function choose(profile, version, { source, settings }) {
+function choose2(profile, version, { source, settings }) {
   const enforcement = enforcementOf(configured(profile, settings));
   const choice = {
     name: profile.name,
@@ -20959,14 +23706,14 @@ function namesSctp(port) {
   const others = subtractTraffic(port.traffic, protocolTraffic("SCTP"));
   return isNoTraffic(others) && !isNoTraffic(port.traffic);
 }
-function readPort3(port, place) {
-  const { sctp: sctp2 } = place.profile;
-  const parts = port.kind === "named" ? readName(port, place) : readNumbers(port, place);
+function readPort3(port, place2) {
+  const { sctp: sctp2 } = place2.profile;
+  const parts = port.kind === "named" ? readName(port, place2) : readNumbers(port, place2);
   if (sctp2.is !== "unknown" || !namesSctp(port)) return parts;
   return parts.map((part2) => ({ ...part2, holds: allOf([part2.holds, holdsWhere(factOf(sctp2))]) }));
 }
-function readName(port, place) {
-  const { profile, unit, remarks } = place;
+function readName(port, place2) {
+  const { profile, unit, remarks } = place2;
   const { namedPorts, title: title2 } = profile;
   const written = { port, holds: true, peers: "all" };
   const whole = { ...written, port: { kind: "traffic", traffic: protocolTraffic(port.protocol) } };
@@ -20978,11 +23725,11 @@ function readName(port, place) {
       remarks.push(`${title2} opens every ${port.protocol} port for the port name \`${port.name}\`: write its number`);
       return [whole];
     case "own-namespace":
-      return isOpenEgress(place) ? readForOwnNamespace(port, place) : [written, ...strayPorts(port, place)];
+      return isOpenEgress(place2) ? readForOwnNamespace(port, place2) : [written, ...strayPorts(port, place2)];
     case "selected-peers":
-      return isEgress ? readForSelected(port, place) : readForGoverned(port, place);
+      return isEgress ? readForSelected(port, place2) : readForGoverned(port, place2);
     case "one-number":
-      return isEgress ? readForAll(port, place) : [written];
+      return isEgress ? readForAll(port, place2) : [written];
     case "yes":
     case "rejected":
       return [written];
@@ -20991,11 +23738,11 @@ function readName(port, place) {
 function isOpenEgress({ unit, rule }) {
   return unit.direction === "egress" && rule.peers === void 0;
 }
-function readForOwnNamespace(port, place) {
-  const { unit, profile, remarks, lookUp } = place;
+function readForOwnNamespace(port, place2) {
+  const { unit, profile, remarks, lookUp } = place2;
   const { title: title2 } = profile;
-  const own = { namespaces: unit.subject.namespaces, labels: anyLabels };
-  const { numbers, isSure } = lookUp(own, port);
+  const own2 = { namespaces: unit.subject.namespaces, labels: anyLabels };
+  const { numbers, isSure } = lookUp(own2, port);
   remarks.push(
     `${title2} opens the numbers that pods of the policy's namespace give the port name \`${port.name}\` towards every destination, because the rule has no \`to\`: write its number, or name the pods`
   );
@@ -21003,14 +23750,14 @@ function readForOwnNamespace(port, place) {
   const words4 = `which numbers pods of the policy's namespace give the port name \`${port.name}\`, which ${title2} opens towards every destination`;
   return [{ port, holds: true, peers: "own namespace" }, wholeWhere(port, namesAs(words4, port.name))];
 }
-function strayPorts(port, place) {
-  const { rule, unit, profile, remarks, lookUp } = place;
+function strayPorts(port, place2) {
+  const { rule, unit, profile, remarks, lookUp } = place2;
   const { title: title2 } = profile;
   const selectors = (rule.peers ?? []).flatMap((peer) => peer.kind === "pods" ? [peer.pods] : []);
-  const names5 = rule.ports.filter((each) => each.kind === "named");
-  if (selectors.length === 0 || names5.length < rule.ports.length || names5[0] !== port) return [];
+  const names6 = rule.ports.filter((each) => each.kind === "named");
+  if (selectors.length === 0 || names6.length < rule.ports.length || names6[0] !== port) return [];
   const asked2 = unit.direction === "ingress" ? [unit.subject] : selectors;
-  const found2 = names5.flatMap((name2) => asked2.map((pods) => lookUp(pods, name2)));
+  const found2 = names6.flatMap((name2) => asked2.map((pods) => lookUp(pods, name2)));
   if (found2.some(({ isSure, numbers }) => isSure && numbers.length > 0)) return [];
   const every = { port: { kind: "traffic", traffic: allTraffic }, peers: "selected" };
   if (found2.every(({ isSure }) => isSure)) {
@@ -21022,10 +23769,10 @@ function strayPorts(port, place) {
   const words4 = `whether a pod that the rule is about publishes the port name \`${port.name}\`: ${title2} opens every port where none does`;
   return [{ ...every, holds: namesAs(words4, port.name) }];
 }
-function readForGoverned(port, place) {
-  const { unit, profile, remarks, lookUp } = place;
+function readForGoverned(port, place2) {
+  const { unit, profile, remarks, lookUp } = place2;
   const { numbers, isSure } = lookUp(unit.subject, port);
-  if (!isSure) return [{ port, holds: true, peers: "all" }, wholeWhere(port, agree(port, place))];
+  if (!isSure) return [{ port, holds: true, peers: "all" }, wholeWhere(port, agree(port, place2))];
   if (numbers.length > 1) {
     remarks.push(
       `${profile.title} opens ${numbers.join(" and ")} on every pod that the policy governs, the numbers that some of them give the port name \`${port.name}\`: write its number`
@@ -21033,10 +23780,10 @@ function readForGoverned(port, place) {
   }
   return [{ port, holds: true, peers: "all" }, ...numbersOf(port, numbers)];
 }
-function readForAll(port, place) {
-  const { profile, remarks, lookUp } = place;
+function readForAll(port, place2) {
+  const { profile, remarks, lookUp } = place2;
   const { numbers, isSure } = lookUp({ namespaces: { kind: "labelled", labels: anyLabels }, labels: anyLabels }, port);
-  if (!isSure) return [wholeWhere(port, agree(port, place))];
+  if (!isSure) return [wholeWhere(port, agree(port, place2))];
   if (numbers.length <= 1) return numbersOf(port, numbers);
   remarks.push(
     `${profile.title} passes over the port name \`${port.name}\`, to which pods give the numbers ${numbers.join(" and ")}: write its number`
@@ -21136,10 +23883,10 @@ function asEnforced(units, context) {
   ];
   const refused = new Set(refusals.map(({ id }) => id));
   const reads = readsSelectors(units, profile);
-  const read3 = units.map((unit) => readUnit(unit, reads(unit), context));
-  const remarks = read3.flatMap((each) => each.remarks);
+  const read4 = units.map((unit) => readUnit(unit, reads(unit), context));
+  const remarks = read4.flatMap((each) => each.remarks);
   return {
-    units: read3.map(({ unit }) => refused.has(unit.policy.id) ? asRefused(unit, profile) : unit),
+    units: read4.map(({ unit }) => refused.has(unit.policy.id) ? asRefused(unit, profile) : unit),
     remarks,
     diagnostics: [
       ...refusals.flatMap(({ diagnostics }) => diagnostics),
@@ -21150,13 +23897,13 @@ function asEnforced(units, context) {
 function readUnit(unit, readsSelector, context) {
   const { profile } = context;
   const { id } = unit.policy;
-  const read3 = unit.rules.map((rule) => ({ rule, ...readRule(rule, unit, context) }));
+  const read4 = unit.rules.map((rule) => ({ rule, ...readRule(rule, unit, context) }));
   const subject = governedPods(unit.subject, profile);
   const inForce = allOf([unit.inForce, enforces2(unit.direction, profile), readsSelector]);
-  const isSame3 = subject === unit.subject && inForce === unit.inForce && read3.every(({ rule, rules }) => rules[0] === rule);
+  const isSame4 = subject === unit.subject && inForce === unit.inForce && read4.every(({ rule, rules }) => rules[0] === rule);
   return {
-    unit: isSame3 ? unit : { ...unit, subject, inForce, rules: read3.flatMap(({ rules }) => rules) },
-    remarks: read3.flatMap(({ rule: { path, span }, remarks }) => remarks.map((words4) => ({ id, path, words: words4, span })))
+    unit: isSame4 ? unit : { ...unit, subject, inForce, rules: read4.flatMap(({ rules }) => rules) },
+    remarks: read4.flatMap(({ rule: { path, span }, remarks }) => remarks.map((words4) => ({ id, path, words: words4, span })))
   };
 }
 function enforces2(direction, profile) {
@@ -21229,7 +23976,7 @@ function alwaysIsolated({ name: name2 }, settings) {
   return settings.flatMap((setting) => {
     if (setting.kind !== "policies" || setting.is !== "always") return [];
     return directions.map((direction) => ({
-      policy: origin(name2, setting.span),
+      policy: origin2(name2, setting.span),
       direction,
       subject: everyPod,
       inForce: true,
@@ -21238,7 +23985,7 @@ function alwaysIsolated({ name: name2 }, settings) {
     }));
   });
 }
-function origin(name2, span) {
+function origin2(name2, span) {
   return {
     id: `Profile/${name2}`,
     api: "networking.k8s.io",
@@ -21350,7 +24097,7 @@ function foldOrdered({ tier, units }, traffic2, world) {
   const slices = [];
   let rest = traffic2;
   for (const { unit, rules } of units.filter(({ applies }) => holds(applies, world))) {
-    for (const { rule, traffic: matched } of rules.filter(({ matches }) => holds(matches, world))) {
+    for (const { rule, traffic: matched } of rules.filter(({ matches: matches2 }) => holds(matches2, world))) {
       const hit = intersectTraffic(matched, rest);
       if (isNoTraffic(hit)) continue;
       rest = subtractTraffic(rest, hit);
@@ -21364,7 +24111,7 @@ function foldUnordered({ tier, units }, traffic2, world) {
   const applying = units.filter(({ applies }) => holds(applies, world));
   let pieces = [{ traffic: traffic2, by: [] }];
   for (const { unit, rules } of applying) {
-    for (const { rule, traffic: matched } of rules.filter(({ matches }) => holds(matches, world))) {
+    for (const { rule, traffic: matched } of rules.filter(({ matches: matches2 }) => holds(matches2, world))) {
       pieces = pieces.flatMap(
         (piece) => [
           { traffic: intersectTraffic(piece.traffic, matched), by: [...piece.by, { unit, rule }] },
@@ -21378,13 +24125,13 @@ function foldUnordered({ tier, units }, traffic2, world) {
   });
   const rest = pieces.filter(({ by }) => by.length === 0).reduce((sum2, piece) => uniteTraffic(sum2, piece.traffic), noTraffic);
   const isolating = applying.filter(({ unit }) => unit.isolates).map(({ unit }) => ({ unit, rule: void 0 }));
-  return [...admitted, ...endOf(tier, rest, isolating)];
+  return [...admitted, ...endOf2(tier, rest, isolating)];
 }
 function byRule(a, b) {
   const [x, y] = [a, b].map(({ unit, rule }) => `${unit.policy.id} ${rule?.path ?? ""}`);
   return x === y ? 0 : (x ?? "") < (y ?? "") ? -1 : 1;
 }
-function endOf({ end }, rest, by) {
+function endOf2({ end }, rest, by) {
   if (end === void 0 || by.length === 0) return [];
   const slices = [
     {
@@ -21425,7 +24172,7 @@ function connectInWorlds(egress, ingress, conditions) {
 }
 function conditionsOf(side2) {
   return side2.tiers.flatMap(
-    ({ units }) => units.flatMap(({ applies, rules }) => [applies, ...rules.map(({ matches }) => matches)])
+    ({ units }) => units.flatMap(({ applies, rules }) => [applies, ...rules.map(({ matches: matches2 }) => matches2)])
   );
 }
 function inWorld(egress, ingress, world) {
@@ -21523,11 +24270,11 @@ function distinctionsOf(units) {
   const podKeys = /* @__PURE__ */ new Map();
   const namespaceKeys2 = /* @__PURE__ */ new Map();
   const namespaces = /* @__PURE__ */ new Set();
-  const matches = units.flatMap((unit) => [
+  const matches2 = units.flatMap((unit) => [
     unit.subject,
     ...unit.rules.flatMap((rule) => (rule.peers ?? []).flatMap((peer) => peer.kind === "pods" ? [peer.pods] : []))
   ]);
-  for (const match of matches) mention2(match, { podKeys, namespaceKeys: namespaceKeys2, namespaces });
+  for (const match of matches2) mention2(match, { podKeys, namespaceKeys: namespaceKeys2, namespaces });
   const rules = units.flatMap((unit) => unit.rules);
   return {
     podKeys,
@@ -21645,8 +24392,8 @@ function matchAddresses(addresses, { end, role, family, matching }) {
       return allOf([matching.ipBlockMatchesPods, matchPool(within, end.podClass.pool[family], `${role} pod`, family)]);
   }
 }
-function matchNode(within, matchesNodes, matches) {
-  if (typeof matchesNodes === "boolean") return matchesNodes && matches;
+function matchNode(within, matchesNodes, matches2) {
+  if (typeof matchesNodes === "boolean") return matchesNodes && matches2;
   return within.length > 0 && matchesNodes;
 }
 function matchPool(within, possible, whose, family) {
@@ -21697,8 +24444,8 @@ function matchKey({ namespaces, labels, holdsBarePods }) {
 // src/evaluate/hypothetical.ts
 var namespaceNameKey = "namespace:kubernetes.io/metadata.name";
 function regionOf({ namespaces, labels }) {
-  const place = namespaces.kind === "named" ? /* @__PURE__ */ new Map([[namespaceNameKey, statesIn([namespaces.name])]]) : prefixed("namespace:", namespaces.labels);
-  return new Map([...place, ...prefixed("pod:", labels)]);
+  const place2 = namespaces.kind === "named" ? /* @__PURE__ */ new Map([[namespaceNameKey, statesIn([namespaces.name])]]) : prefixed("namespace:", namespaces.labels);
+  return new Map([...place2, ...prefixed("pod:", labels)]);
 }
 function prefixed(prefix, region) {
   return new Map([...region].map(([key, states2]) => [`${prefix}${key}`, states2]));
@@ -21736,7 +24483,7 @@ function ownPasses(tiers, within, world) {
     let passed = [];
     const inForce = units.filter((each) => holds(each.inForce, world));
     for (const { unit, rules } of inForce) {
-      for (const { rule, traffic: traffic2 } of rules.filter(({ matches }) => holds(matches, world))) {
+      for (const { rule, traffic: traffic2 } of rules.filter(({ matches: matches2 }) => holds(matches2, world))) {
         const hit = intersectPodTraffic(rest, [{ pods: regionOf(unit.subject), traffic: traffic2 }]);
         if (rule.action === "allow") allowed = [...allowed, ...hit];
         if (rule.action === "pass") passed = [...passed, ...hit];
@@ -21766,10 +24513,10 @@ function partsAtAnyPod(rule) {
     (sum2, port) => port.kind === "traffic" ? uniteTraffic(sum2, port.traffic) : sum2,
     noTraffic
   );
-  const names5 = rule.ports.flatMap(
+  const names6 = rule.ports.flatMap(
     (port) => port.kind === "named" ? [{ traffic: protocolTraffic(port.protocol), named: port }] : []
   );
-  return [{ traffic: numbers, named: void 0 }, ...names5];
+  return [{ traffic: numbers, named: void 0 }, ...names6];
 }
 function cellsOf(rule, parts) {
   return peersOf(rule).flatMap((peer) => parts.map((part2) => ({ ...peer, ...part2 })));
@@ -21800,13 +24547,13 @@ var Sides = class {
     const { direction, governed, peer } = question;
     if (governed.kind !== "pod") return ungoverned2;
     const destination = direction === "egress" ? peer : governed;
-    const matches = this.#matchesOf(governed.podClass, question);
-    if (matches.some((match) => typeof match !== "boolean")) return this.#build(question, matches, destination);
-    const held = matches.map((match) => match === true ? "1" : "0").join("");
+    const matches2 = this.#matchesOf(governed.podClass, question);
+    if (matches2.some((match) => typeof match !== "boolean")) return this.#build(question, matches2, destination);
+    const held = matches2.map((match) => match === true ? "1" : "0").join("");
     const key = `${governed.podClass.index}/${direction}/${held}/${this.#portsKey(governed.podClass, direction, destination)}`;
     const known2 = this.#sides.get(key);
     if (known2 !== void 0) return known2;
-    const side2 = this.#build(question, matches, destination);
+    const side2 = this.#build(question, matches2, destination);
     this.#sides.set(key, side2);
     return side2;
   }
@@ -21815,8 +24562,8 @@ var Sides = class {
     const role = direction === "egress" ? "destination" : "source";
     const question = { end: peer, role, family, matching: this.#matching };
     return this.rules(podClass, direction).map((rule) => {
-      const matches = matchPeers(rule.peers, question, this.#selection);
-      return rule.inForce === true ? matches : allOf([rule.inForce, matches]);
+      const matches2 = matchPeers(rule.peers, question, this.#selection);
+      return rule.inForce === true ? matches2 : allOf([rule.inForce, matches2]);
     });
   }
   /** Rules without named ports come out alike at every destination. */
@@ -21828,7 +24575,7 @@ var Sides = class {
     if (mayNamePorts) return "any";
     return namedPorts.map(({ name: name2, protocol, port }) => `${name2}/${protocol}/${port}`).join();
   }
-  #build({ direction, governed }, matches, destination) {
+  #build({ direction, governed }, matches2, destination) {
     if (governed.kind !== "pod") return ungoverned2;
     let index = 0;
     const tiers = this.governing(governed.podClass, direction).map(({ tier, units }) => ({
@@ -21836,7 +24583,7 @@ var Sides = class {
       units: units.map(({ unit, applies }) => ({
         unit,
         applies,
-        rules: unit.rules.flatMap((rule) => rulesAt(rule, matches[index++] ?? false, destination))
+        rules: unit.rules.flatMap((rule) => rulesAt(rule, matches2[index++] ?? false, destination))
       }))
     }));
     return { isGoverned: true, tiers };
@@ -21880,22 +24627,22 @@ var Sides = class {
       matches: allOf([rule.inForce, matchPeers(rule.peers, question, this.#selection)]),
       // the destination is the other end, or the pod that may give a name any number
       traffic: unit.direction === "egress" ? matchPorts(rule.ports, question.end) : trafficAtAnyPod(rule)
-    })).filter(({ matches, traffic: traffic2 }) => matches !== false && !isNoTraffic(traffic2));
+    })).filter(({ matches: matches2, traffic: traffic2 }) => matches2 !== false && !isNoTraffic(traffic2));
   }
   #applies(unit, podClass) {
     return allOf([unit.inForce, this.#selection(unit.subject, podClass)]);
   }
 };
 var ungoverned2 = { isGoverned: false, tiers: [] };
-function rulesAt(rule, matches, destination) {
-  if (matches === false) return [];
+function rulesAt(rule, matches2, destination) {
+  if (matches2 === false) return [];
   const found2 = [
-    { rule, matches, traffic: matchPorts(rule.ports, destination) },
-    ...namedAnyhow(rule, matches, destination)
+    { rule, matches: matches2, traffic: matchPorts(rule.ports, destination) },
+    ...namedAnyhow(rule, matches2, destination)
   ];
   return found2.filter(({ traffic: traffic2 }) => !isNoTraffic(traffic2));
 }
-function namedAnyhow(rule, matches, destination) {
+function namedAnyhow(rule, matches2, destination) {
   if (destination.kind !== "pod" || !destination.podClass.mayNamePorts) return [];
   const named3 = rule.ports.filter((port) => port.kind === "named");
   return named3.map(({ name: name2, protocol }) => {
@@ -21907,7 +24654,7 @@ function namedAnyhow(rule, matches, destination) {
       count: 2
     };
     const isThisNumber = { kind: "choice", fact, within: [1] };
-    return { rule, matches: allOf([matches, isThisNumber]), traffic: protocolTraffic(protocol) };
+    return { rule, matches: allOf([matches2, isThisNumber]), traffic: protocolTraffic(protocol) };
   });
 }
 
@@ -22084,10 +24831,10 @@ function absentCandidate(id, {
   labels,
   words: words4
 }, { cluster: cluster3, evaluation, undeclared: undeclared2 }) {
-  const place = cluster3.namespaces.get(namespace) ?? undeclaredNamespace(namespace, undeclared2);
+  const place2 = cluster3.namespaces.get(namespace) ?? undeclaredNamespace(namespace, undeclared2);
   const end = evaluation.endOfHypothetical({
     namespace,
-    namespaceLabels: place.labels,
+    namespaceLabels: place2.labels,
     labels: {
       known: new Map(Object.entries(labels).map(([key, value]) => [key, statesIn([value])])),
       others: anyState,
@@ -22187,7 +24934,7 @@ function decide(hits, expect) {
   const doubts = openFacts(hits.map(({ presence }) => presence));
   const worlds = worldsOf(doubts, worldLimit);
   if (worlds === void 0) {
-    const certain = agreed2(hits);
+    const certain = agreed3(hits);
     const facts2 = [...doubts.map(({ fact }) => fact), ...hits.flatMap(({ slice }) => slice.facts)];
     return certain === "deny" ? { verdict: "deny", hit: hits[0], facts: [] } : { verdict: "unknown", hit: hits[0], facts: facts2 };
   }
@@ -22200,7 +24947,7 @@ function decide(hits, expect) {
   const facts = [...decisiveFacts(verdicts, { facts: doubts, worlds }), ...open2.flatMap(({ slice }) => slice.facts)];
   return { verdict: "unknown", hit: open2[0] ?? hits.find(({ slice }) => slice.verdict !== expect) ?? hits[0], facts };
 }
-function agreed2(hits) {
+function agreed3(hits) {
   const [first, ...others] = hits.map(({ slice }) => slice.verdict);
   return others.every((each) => each === first) ? first : void 0;
 }
@@ -22399,9 +25146,9 @@ function candidatesFor(served, known2) {
   if (served.kind === "route") {
     return orUnknown([...unrestricted(known2), ...ofProducts(({ servesRoutes }) => servesRoutes, served, known2)]);
   }
-  const names5 = classNames(served, known2);
-  if (names5.length === 0) return withoutClass(served, known2);
-  return names5.flatMap((name2) => ofClass(name2, served, known2));
+  const names6 = classNames(served, known2);
+  if (names6.length === 0) return withoutClass(served, known2);
+  return names6.flatMap((name2) => ofClass(name2, served, known2));
 }
 function classNames({ kind: kind2, className }, { ground }) {
   if (className !== void 0) return [className];
@@ -22410,8 +25157,8 @@ function classNames({ kind: kind2, className }, { ground }) {
 }
 function withoutClass(served, known2) {
   const configured4 = known2.configured.filter(({ controller: { ingressClasses, gatewayClasses } }) => {
-    const [own, other] = served.kind === "ingress" ? [ingressClasses, gatewayClasses] : [gatewayClasses, ingressClasses];
-    return own !== void 0 || other === void 0;
+    const [own2, other] = served.kind === "ingress" ? [ingressClasses, gatewayClasses] : [gatewayClasses, ingressClasses];
+    return own2 !== void 0 || other === void 0;
   });
   const serves2 = (product) => controllerOf(product, served) !== void 0;
   return orUnknown([...configured4.flatMap(({ candidates: candidates2 }) => candidates2), ...ofProducts(serves2, served, known2)]);
@@ -22435,8 +25182,8 @@ function ofClass(name2, served, known2) {
 function ofDeclared({ controller: controller2 = "", hasParameters }, served, known2) {
   const product = products.find((each) => controllerOf(each, served)?.test(controller2));
   if (product?.makes !== void 0 && served.kind === "gateway" && hasParameters) return [unknownController];
-  const own = product === void 0 ? [] : madeOrRunning(product, served, known2);
-  return own.length > 0 ? own : orUnknown(unrestricted(known2));
+  const own2 = product === void 0 ? [] : madeOrRunning(product, served, known2);
+  return own2.length > 0 ? own2 : orUnknown(unrestricted(known2));
 }
 function controllerOf({ ingress, gateway }, { kind: kind2 }) {
   return kind2 === "ingress" ? ingress : gateway;
@@ -22657,10 +25404,12 @@ function findWays(cluster3) {
   return byPod;
 }
 function waysOf(entry, backend, cluster3) {
+  if (hasVariable(backend.service)) return throughAny(entry, backend, cluster3);
   const service = serviceOf2(backend, cluster3);
   if (service === void 0) return [];
   const presence = allOf([entry.presence, backend.presence]);
   if (service.type === "ExternalName") return throughName({ entry, backend, service, presence }, cluster3);
+  if (service.open.length > 0) return anywhere({ entry, backend, service, presence }, openBehind(service), cluster3);
   if (service.copies > 1) return anywhere({ entry, backend, service, presence }, copiesOf(service), cluster3);
   const backends = serviceBackends(service, cluster3);
   if (service.selector === void 0 && backends.length === 0) {
@@ -22679,6 +25428,15 @@ function waysOf(entry, backend, cluster3) {
       }));
     })
   );
+}
+function throughAny(entry, backend, cluster3) {
+  const { service: name2, namespace } = backend;
+  const isMeant = perhaps(
+    `which Service \`${name2}\` of namespace \`${namespace}\` is`,
+    remedyFor(openIn(name2, void 0))
+  );
+  const presence = allOf([backend.presence, isMeant]);
+  return cluster3.services.filter((each) => each.namespace === namespace).flatMap((each) => waysOf(entry, { ...backend, service: each.name, presence }, cluster3));
 }
 function serviceOf2({ namespace, service }, { services }) {
   return services.find((each) => each.namespace === namespace && each.name === service);
@@ -22724,6 +25482,9 @@ function endpointsOf({ namespace, name: name2 }) {
     "give it a selector, or add its EndpointSlices to the manifests"
   );
 }
+function openBehind({ namespace, name: name2, open: open2 }) {
+  return perhaps(`what is behind Service \`${namespace}/${name2}\``, remedyFor(open2));
+}
 function mayBeNamed({ targetPort, protocol }) {
   return perhaps(
     `which number the destination pod gives the port name \`${protocol}/${targetPort}\``,
@@ -22733,99 +25494,6 @@ function mayBeNamed({ targetPort, protocol }) {
 function perhaps(words4, remedy2) {
   const fact = { kind: "choice", id: `entry/${words4}`, words: words4, remedy: remedy2, count: 2 };
   return { kind: "choice", fact, within: [1] };
-}
-
-// src/judge/words.ts
-var internetAddresses = {
-  IPv4: subtractAddresses(
-    allAddresses,
-    cidrAddresses(
-      "0.0.0.0/8",
-      "10.0.0.0/8",
-      "100.64.0.0/10",
-      "127.0.0.0/8",
-      "169.254.0.0/16",
-      "172.16.0.0/12",
-      "192.168.0.0/16",
-      "224.0.0.0/4",
-      "240.0.0.0/4"
-    )
-  ).IPv4,
-  IPv6: cidrAddresses("2000::/3").IPv6
-};
-var assumedPodAddresses = cidrAddresses(
-  "10.0.0.0/8",
-  "172.16.0.0/12",
-  "192.168.0.0/16",
-  "100.64.0.0/10",
-  "fc00::/7"
-);
-
-// src/judge/ranges.ts
-var differingRanges = define({
-  code: "cni/differing-ranges",
-  severity: "warning",
-  summary: "two sources say differently which addresses pods or Services have",
-  guardsTrust: true,
-  words: ({ what, taken, other, isEqual }) => `${other}, and ${taken}${isEqual ? ": verdicts take both as possible" : ", which goes before it: verdicts take the latter"}; say which is right (${what === "pods" ? "`spec.podCIDRs`" : "`serviceCIDRs` of the settings"})`
-});
-function podPool(recognised, { ranges: ranges3, ipFamilies }) {
-  const { addresses, facts, diagnostics } = settle("pods", ranges3.pods, recognised);
-  if (isNoAddresses(addresses)) {
-    return { pool: { addresses: assumedPodAddresses, isAssumed: true }, facts, diagnostics };
-  }
-  const missing = (ipFamilies ?? []).filter((family) => addresses[family].length === 0);
-  const rangeOf2 = (family) => (missing.includes(family) ? assumedPodAddresses : addresses)[family];
-  const pool = { addresses: { IPv4: rangeOf2("IPv4"), IPv6: rangeOf2("IPv6") }, isAssumed: missing.length > 0 };
-  return { pool, facts, diagnostics };
-}
-function serviceRanges(recognised, { services }) {
-  return settle("Services", services, recognised);
-}
-function settle(what, given, recognised) {
-  if (given !== void 0) {
-    const fact = { words: rangeWords(what, given.addresses), ...placeOfFact(given.span) };
-    return { addresses: given.addresses, facts: [fact], diagnostics: [] };
-  }
-  const rank3 = Math.min(...recognised.map((each) => each.rank));
-  const strongest = recognised.filter((each) => each.rank === rank3);
-  const addresses = strongest.reduce((sum2, each) => uniteAddresses(sum2, each.addresses), noAddresses);
-  const taken = strongest[0];
-  if (taken === void 0) return { addresses, facts: [], diagnostics: [] };
-  const contradicting = recognised.filter(
-    (each) => each.rank === rank3 ? each.title === taken.title && !isPartial(each) && !isSameAddresses(each.addresses, taken.addresses) : !isAddressesWithin(each.addresses, addresses)
-  );
-  return {
-    addresses,
-    facts: [
-      {
-        words: `${rangeWords(what, addresses)}, says ${[...new Set(strongest.map(({ title: title2 }) => title2))].join(" and ")}`,
-        ...placeOfFact(taken.span)
-      }
-    ],
-    diagnostics: contradicting.map(
-      (each) => differingRanges(
-        { what, taken: saying(taken, what), other: saying(each, what), isEqual: each.rank === rank3 },
-        each.span,
-        [{ span: taken.span, message: `${taken.title} here` }]
-      )
-    )
-  };
-}
-function isPartial({ rank: rank3 }) {
-  return rank3 >= partialRank;
-}
-var partialRank = 4;
-function saying({ title: title2, addresses }, what) {
-  return `${title2} says ${rangeWords(what, addresses)}`;
-}
-function rangeWords(what, addresses) {
-  return `${what} have addresses of ${addressCidrs(addresses).join(", ")}`;
-}
-function placeOfFact(span) {
-  if (span === void 0) return {};
-  const { file, line } = locate(span);
-  return { file, line };
 }
 
 // src/judge/service-ranges.ts
@@ -22919,10 +25587,10 @@ function openEntrances({ cluster: cluster3, options: options2 }, ground) {
 function matchesPods({ ipBlockMatchesPods }, { ipBlocks }) {
   return ipBlocks === void 0 ? openClaim(ipBlockMatchesPods) : ipBlocks === "any";
 }
-function nodePool(known2, given) {
+function nodePool(known2, given2) {
   const of = (family) => {
     if (known2[family].length > 0) return known2[family];
-    return given !== void 0 && given[family].length > 0 ? given[family] : allAddresses[family];
+    return given2 !== void 0 && given2[family].length > 0 ? given2[family] : allAddresses[family];
   };
   return { IPv4: of("IPv4"), IPv6: of("IPv6") };
 }
@@ -22936,8 +25604,70 @@ function settingFacts(settings) {
   return settings.map(({ words: words4, span }) => ({ words: words4, ...placeOfFact(span) }));
 }
 
+// src/judge/offers.ts
+import { dirname as dirname9, resolve as resolve11 } from "node:path/posix";
+function offersFrom(files, top) {
+  const kustomizations = files.filter(({ path }) => markerKindOf(path) === "kustomization").map(readKustomization2);
+  const known2 = new Map(kustomizations.map((each) => [anchored(each.folder), each]));
+  const leaves = kustomizationsIn(files).flatMap(({ directory }) => {
+    const leaf = known2.get(anchored(directory));
+    return leaf === void 0 ? [] : [{ leaf, takes: takenBy(leaf, known2) }];
+  });
+  const charts2 = chartsIn(files, top);
+  return (marker, kind2) => {
+    const folder = dirname9(marker);
+    if (kind2 === "chart") return offersOfChart(marker, charts2);
+    return leaves.filter(({ takes }) => takes.has(anchored(folder))).map(({ leaf }) => ({
+      text: rootText({
+        kind: "kustomize",
+        directory: leaf.folder,
+        enableHelm: leaf.charts !== void 0,
+        span: void 0
+      }),
+      marker: leaf.file.path,
+      unknown: []
+    }));
+  };
+}
+function takenBy(root, known2) {
+  const taken = /* @__PURE__ */ new Set();
+  const waiting = [root];
+  for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
+    const folder = anchored(next.folder);
+    if (taken.has(folder)) continue;
+    taken.add(folder);
+    for (const { text } of next.sources) {
+      const other = isRemote(text) ? void 0 : known2.get(resolve11(folder, text));
+      if (other !== void 0) waiting.push(other);
+    }
+  }
+  return taken;
+}
+function offersOfChart(marker, charts2) {
+  const folder = dirname9(marker);
+  const plain = {
+    chart: folder,
+    release: void 0,
+    namespace: void 0,
+    values: [],
+    set: {},
+    kubeVersion: void 0
+  };
+  const releases = charts2.filter(({ directory }) => anchored(directory) === anchored(folder));
+  if (releases.length === 0)
+    return [{ text: rootText({ kind: "helm", ...plain, span: void 0 }), marker, unknown: [] }];
+  return releases.map(({ directory, release, namespace, values, set, kubeVersion, unknown: unknown2 }) => ({
+    text: rootText({
+      ...{ kind: "helm", chart: directory, namespace, values, set, kubeVersion, span: void 0 },
+      release: release === "" ? void 0 : release
+    }),
+    marker,
+    unknown: unknown2
+  }));
+}
+
 // src/judge/unrendered.ts
-function reportUnrendered(sources2, files, isPolicy) {
+function reportUnrendered(sources2, { files, failed: failed3, top, isPolicy }) {
   const byMarker = /* @__PURE__ */ new Map();
   for (const document of sources2) {
     if (document.source.kind === "applied" || isHarmless(document)) continue;
@@ -22945,13 +25675,19 @@ function reportUnrendered(sources2, files, isPolicy) {
     if (known2 === void 0) byMarker.set(document.source.marker, [document]);
     else known2.push(document);
   }
-  return [...byMarker].sort(([a], [b]) => byBytes(a, b)).map(([marker, documents]) => {
-    const file = files.find(({ path }) => path === marker);
-    const kind2 = documents[0]?.source.kind === "chart" ? "chart" : "kustomization";
-    return unrendered(
-      { marker: kind2, folder: folderOf(marker), contents: contentsOf(documents, isPolicy) },
-      file === void 0 ? void 0 : wholeFile(file)
-    );
+  if (byMarker.size === 0) return [];
+  const offersFor = offersFrom(files, top);
+  return [...byMarker].sort(([a], [b]) => byBytes(a, b)).flatMap(([path, documents]) => {
+    const file = files.find((each) => each.path === path);
+    const marker = documents[0]?.source.kind === "chart" ? "chart" : "kustomization";
+    const offers = offersFor(path, marker);
+    if (failed3.includes(path) || offers.some((offer) => failed3.includes(offer.marker))) return [];
+    const facts = {
+      ...{ marker, folder: folderOf2(path), contents: contentsOf2(documents, isPolicy) },
+      offers: offers.map(({ text }) => text),
+      unknown: offers.flatMap(({ unknown: unknown2 }) => unknown2)
+    };
+    return [unrendered(facts, file === void 0 ? void 0 : wholeFile(file))];
   });
 }
 function isHarmless(document) {
@@ -22959,7 +25695,7 @@ function isHarmless(document) {
   if (isEndpoints(document) || entryRole(group, kind2) !== void 0) return true;
   return group === "" && (kind2 === "Service" || kind2 === "Node");
 }
-function contentsOf(documents, isPolicy) {
+function contentsOf2(documents, isPolicy) {
   const policies = documents.filter(isPolicy).length;
   const namespaces = documents.filter(({ kind: kind2, group }) => kind2 === "Namespace" && group === "").length;
   const workloads = documents.length - policies - namespaces;
@@ -22970,26 +25706,40 @@ function contentsOf(documents, isPolicy) {
   ];
   return counts.flatMap(([count, one, many]) => count === 0 ? [] : [`${count} ${count === 1 ? one : many}`]).join(", ");
 }
-function folderOf(path) {
+function folderOf2(path) {
   const end = path.lastIndexOf("/");
   return end < 0 ? "." : path.slice(0, end);
 }
 
 // src/judge/input-diagnostics.ts
 function inputDiagnostics(all, options2) {
+  const { coversFile } = coverageOf(all);
+  const isSettled = (each) => isUnevaluatedChart(each) && coversFile(each.span?.file.path ?? "");
   return [
     ...options2.settings.diagnostics,
-    ...all.flatMap(({ diagnostics, manifests: manifests2 }) => [...diagnostics, ...manifests2.diagnostics]),
+    ...options2.variables.diagnostics,
+    ...reportUnused(all, options2.variables),
+    ...all.flatMap(({ diagnostics, manifests: manifests2 }) => [
+      ...diagnostics,
+      ...manifests2.diagnostics.filter((each) => !isSettled(each))
+    ]),
     ...all.flatMap((input) => reportMixedNamespaces(appliedIn(input, options2), options2.world.defaultNamespace)),
     ...unrenderedIn(all, options2)
   ];
 }
-function unrenderedIn(inputs, { raw, world }) {
+function unrenderedIn(inputs, { raw, world, top }) {
   if (raw) return [];
-  const documents = inputs.flatMap(({ manifests: manifests2 }) => manifests2.documents.filter((each) => !isTest(each)));
-  const files = inputs.flatMap((input) => [...input.files, ...input.markers]);
-  const unique = [...new Map(documents.map((each) => [`${each.file.path} ${each.span.start}`, each])).values()];
-  return reportUnrendered(unique, files, ({ group, kind: kind2 }) => world.dialectOf(group, kind2) !== void 0);
+  const { coversDocument } = coverageOf(inputs);
+  const sources2 = inputs.flatMap(
+    ({ manifests: manifests2 }) => manifests2.documents.filter((each) => each.source.kind !== "applied" && !isTest(each) && !coversDocument(each))
+  );
+  const unique = [...new Map(sources2.map((each) => [`${each.file.path} ${each.span.start}`, each])).values()];
+  const files = new Map(inputs.flatMap((input) => [...input.files, ...input.markers]).map((file) => [file.path, file]));
+  const failed3 = inputs.flatMap((input) => input.failed.flatMap(({ marker }) => marker ?? []));
+  return reportUnrendered(unique, {
+    ...{ files: [...files.values()], failed: failed3, top },
+    isPolicy: ({ group, kind: kind2 }) => world.dialectOf(group, kind2) !== void 0
+  });
 }
 
 // src/judge/reached.ts
@@ -23084,7 +25834,7 @@ function reachBetween(from, to, families2, ground) {
 function reachOutside({ pods }, direction, families2, { evaluation }) {
   const rows3 = /* @__PURE__ */ new Map();
   for (const family of families2) {
-    for (const piece of piecesOf(pods, direction, family, evaluation)) {
+    for (const piece of piecesOf2(pods, direction, family, evaluation)) {
       const address = piece[0];
       if (address === void 0) continue;
       const outside = { kind: "address", family, address };
@@ -23102,7 +25852,7 @@ function reachOutside({ pods }, direction, families2, { evaluation }) {
   }
   return [...rows3.values()].sort((a, b) => byAddress(a.addresses, b.addresses)).map(({ addresses, reach }) => ({ ...reach, cidrs: addressCidrs(addresses) }));
 }
-function piecesOf(pods, direction, family, evaluation) {
+function piecesOf2(pods, direction, family, evaluation) {
   let pieces = [allAddresses[family]];
   for (const pod of pods) {
     pieces = pieces.flatMap(
@@ -23157,7 +25907,7 @@ var ungoverned3 = define({
   severity: "warning",
   summary: "a policy selects or names pods that use the network of their node",
   guardsTrust: true,
-  words: ({ id, part: part2, workloads }) => `${id} ${part2} ${listed(workloads)}, which ${workloads.length === 1 ? "uses" : "use"} the network of the node: policies see the node, not the pod`
+  words: ({ id, part: part2, workloads }) => `${id} ${part2} ${listed2(workloads)}, which ${workloads.length === 1 ? "uses" : "use"} the network of the node: policies see the node, not the pod`
 });
 function reportHostNetwork(units, cluster3) {
   const pods = cluster3.workloads.flatMap((workload) => workload.pods).filter((pod) => pod.isHostNetwork);
@@ -23183,7 +25933,7 @@ function workloadsIn({ namespaces, labels }, pods, cluster3) {
   const found2 = pods.filter((pod) => isIn(pod) && matchLabels(labels, pod.labels) === true);
   return [...new Set(found2.map(({ workload }) => workload))].sort(byBytes);
 }
-function listed(workloads) {
+function listed2(workloads) {
   const shown3 = workloads.slice(0, 3).join(", ");
   return workloads.length > 3 ? `${shown3} and ${workloads.length - 3} more` : shown3;
 }
@@ -23216,7 +25966,8 @@ function buildWorld(documents, hints, options2) {
 
 // src/judge/reachability-map.ts
 function mapInput(input, options2) {
-  const built = buildWorld(appliedIn(input, options2), input.manifests.hints, options2.world);
+  const isWhole2 = lossesIn(input).length === 0;
+  const built = buildWorld(isWhole2 ? appliedIn(input, options2) : [], input.manifests.hints, options2.world);
   const recognised = orElse(built.recognised, recogniseAll(input));
   const world = { ...built, recognised };
   const { cnis: [cni] = [], settings } = options2;
@@ -23240,14 +25991,14 @@ function mapInput(input, options2) {
     diagnostics: reported(
       [
         ...inputDiagnostics([input], options2),
-        ...hasManifests(input) ? [] : [nothingToMap({}, void 0)],
+        ...hasManifests(input) || !isWhole2 ? [] : [nothingToMap({}, void 0)],
         ...world.diagnostics,
         ...chosen.diagnostics,
         ...ground.diagnostics
       ],
       settings.severities
     ),
-    inputs: inputsOf([input], settings)
+    inputs: inputsOf([input], options2)
   };
 }
 
@@ -23326,11 +26077,11 @@ function readFixtures({ fixtures }, context) {
   const discovered = new Set(context.discovered.map(idOf3));
   const written = fixtures.filter((node) => get(node, "builtin") === void 0).map((node) => readFixture(node, context));
   const added = fixtures.filter((node) => get(node, "builtin") !== void 0).map((node) => readBuiltin(node, context));
-  const own = written.flatMap(({ documents: documents2 }) => documents2);
-  const declared = /* @__PURE__ */ new Set([...discovered, ...own.map(idOf3)]);
+  const own2 = written.flatMap(({ documents: documents2 }) => documents2);
+  const declared = /* @__PURE__ */ new Set([...discovered, ...own2.map(idOf3)]);
   const provided = new Map(added.flatMap(({ documents: documents2 }) => documents2).map((each) => [idOf3(each), each]));
   const needed = [...provided].filter(([id, { kind: kind2 }]) => kind2 !== "Namespace" || !declared.has(id));
-  const documents = [...own, ...needed.map(([, document]) => document)];
+  const documents = [...own2, ...needed.map(([, document]) => document)];
   const redefining = documents.filter((document) => discovered.has(idOf3(document)));
   return {
     documents: documents.filter((document) => !redefining.includes(document)),
@@ -23346,8 +26097,8 @@ function readFixture(node, { kinds: kinds2, known: known2 }) {
     isWanted: (kind3) => kinds2.includes(kind3),
     inherited: { apiVersion: void 0, kind: void 0 }
   });
-  const doubts = documents.flatMap((document) => doubtOf(document, known2)?.diagnostic ?? []);
-  const usable = documents.filter((document) => doubtOf(document, known2) === void 0);
+  const doubts = documents.flatMap((document) => doubtOf2(document, known2)?.diagnostic ?? []);
+  const usable = documents.filter((document) => doubtOf2(document, known2) === void 0);
   if (documents.length > 0 || diagnostics.length > 0)
     return { documents: usable, diagnostics: [...diagnostics, ...doubts] };
   const kind2 = stringOf(get(node, "kind"));
@@ -23355,12 +26106,12 @@ function readFixture(node, { kinds: kinds2, known: known2 }) {
   return unusable(problem, node);
 }
 function readBuiltin(node, { kinds: kinds2 }) {
-  const names5 = Object.keys(builtins);
-  const expected = `; expected one of ${names5.join(", ")}`;
+  const names6 = Object.keys(builtins);
+  const expected = `; expected one of ${names6.join(", ")}`;
   const name2 = stringOf(get(node, "builtin"));
   if (name2 === void 0) return unusable(`\`builtin\` is no name${expected}`, node);
   const text = Object.hasOwn(builtins, name2) ? builtins[name2] : void 0;
-  if (text === void 0) return unusable(`no builtin fixture \`${name2}\`${didYouMean(name2, names5) || expected}`, node);
+  if (text === void 0) return unusable(`no builtin fixture \`${name2}\`${didYouMean(name2, names6) || expected}`, node);
   const file = { path: `<builtin ${name2}>`, text };
   return readManifests([file], { kinds: kinds2, groups: [], policyKinds: [], markers: [] });
 }
@@ -23441,12 +26192,12 @@ spec:
 };
 
 // src/judge/resolve/resolution.ts
-var nothing3 = { members: [], problems: [], notes: [] };
+var nothing4 = { members: [], problems: [], notes: [] };
 function fail4(problem) {
-  return { ...nothing3, problems: [problem] };
+  return { ...nothing4, problems: [problem] };
 }
 function found(members) {
-  return { ...nothing3, members };
+  return { ...nothing4, members };
 }
 function merge(resolutions) {
   return {
@@ -23587,8 +26338,8 @@ function backendOf(endpoint, { ports: ports2 }, service, cluster3) {
       return { kind: "domain", id: endpoint.text, addresses: internetAddresses, ...way };
     case "address": {
       const { text, addresses } = endpoint;
-      const place = podAt(addresses, cluster3) ?? podNamed(endpoint, service, cluster3);
-      if (place !== void 0) return workloadMember(place.workload, { pods: [place.pod], ...way });
+      const place2 = podAt(addresses, cluster3) ?? podNamed(endpoint, service, cluster3);
+      if (place2 !== void 0) return workloadMember(place2.workload, { pods: [place2.pod], ...way });
       if (endpoint.pod !== void 0) {
         const pod = `${endpoint.pod.namespace ?? service.namespace}/${endpoint.pod.name}`;
         return `the endpoint \`${text}\` of ${id} is the Pod \`${pod}\`, which no manifest holds at that address: add the Pod, or name the workloads`;
@@ -23643,6 +26394,8 @@ function resolveService(endpoint, { cluster: cluster3, side: side2, allowsEmpty 
   }
   if (service.copies > 1)
     return fail4(`\`${endpoint.text}\` is declared ${service.copies} times, and the copies differ: keep one`);
+  if (service.open.length > 0)
+    return fail4(`what is behind \`${endpoint.text}\` is unknown: ${variableWords(service.open)}`);
   if (service.type === "ExternalName") {
     return fail4(
       `\`${endpoint.text}\` is an ExternalName: its traffic ends at \`${service.externalName ?? ""}\`, outside the cluster; name that`
@@ -23662,7 +26415,7 @@ function resolveWritten(text, service, { cluster: cluster3, allowsEmpty }) {
   if (service.endpoints.some(({ copies }) => copies > 1))
     return fail4(`the endpoints of \`${text}\` are declared several times, and the copies differ: keep one`);
   const { members, problems } = writtenBackends(service, cluster3);
-  if (problems.length > 0) return { ...nothing3, problems };
+  if (problems.length > 0) return { ...nothing4, problems };
   if (members.length > 0 || allowsEmpty) return found(members);
   return vacuous(`\`${text}\` has no backend: its EndpointSlices and Endpoints hold none that is ready`);
 }
@@ -23696,13 +26449,13 @@ function workloadHint(endpoint, cluster3) {
     const near2 = didYouMean(namespace, [...cluster3.namespaces.keys()]);
     return near2 || `; no manifest declares anything in namespace \`${namespace}\``;
   }
-  const names5 = cluster3.workloads.filter((each) => each.namespace === namespace);
+  const names6 = cluster3.workloads.filter((each) => each.namespace === namespace);
   const near = didYouMean(
     endpoint.text,
-    names5.flatMap((each) => [`${namespace}/${each.name}`, referenceTo(each)])
+    names6.flatMap((each) => [`${namespace}/${each.name}`, referenceTo(each)])
   );
   if (near) return near;
-  return names5.length === 0 ? `; namespace \`${namespace}\` has no workload` : `; namespace \`${namespace}\` has ${list2(names5.map(referenceTo))}`;
+  return names6.length === 0 ? `; namespace \`${namespace}\` has no workload` : `; namespace \`${namespace}\` has ${list2(names6.map(referenceTo))}`;
 }
 
 // src/judge/resolve/subtract-members.ts
@@ -23744,13 +26497,13 @@ function isSameMember(left, member) {
 // src/judge/resolve/resolve-endpoints.ts
 function resolveEndpoints(endpoints, context) {
   const isSingle = endpoints.length === 1;
-  const resolution = merge(endpoints.map((endpoint) => resolve5(endpoint, context, [])));
+  const resolution = merge(endpoints.map((endpoint) => resolve12(endpoint, context, [])));
   const members = resolution.members.map(
     (member) => member.kind === "workload" && member.isNamed && !isSingle ? { ...member, isNamed: false } : member
   );
   return leaveOutHostNetwork({ ...resolution, members: distinct4(members) }, context);
 }
-function resolve5(endpoint, context, groups) {
+function resolve12(endpoint, context, groups) {
   switch (endpoint.kind) {
     case "workload":
       return resolveWorkload(endpoint, context);
@@ -23778,13 +26531,13 @@ function resolveGroup(endpoint, context, groups) {
   if (groups.includes(endpoint.name)) return fail4(`the group \`${endpoint.name}\` holds itself`);
   const endpoints = context.groups.get(endpoint.name) ?? [];
   if (endpoints.length === 0) return fail4(`the group \`${endpoint.name}\` can't be read`);
-  return unnamed(merge(endpoints.map((each) => resolve5(each, context, [...groups, endpoint.name]))));
+  return unnamed(merge(endpoints.map((each) => resolve12(each, context, [...groups, endpoint.name]))));
 }
 function resolveDifference(endpoint, context, groups) {
-  const all = unnamed(merge(endpoint.all.map((each) => resolve5(each, context, groups))));
-  const except = merge(endpoint.except.map((each) => resolve5(each, context, groups)));
+  const all = unnamed(merge(endpoint.all.map((each) => resolve12(each, context, groups))));
+  const except = merge(endpoint.except.map((each) => resolve12(each, context, groups)));
   const problems = [...all.problems, ...except.problems];
-  if (problems.length > 0) return { ...nothing3, problems };
+  if (problems.length > 0) return { ...nothing4, problems };
   if (except.members.some((member) => member.kind === "domain")) {
     return fail4(`\`${endpoint.text}\` excepts a domain name, whose address is not known: except a range`);
   }
@@ -23794,7 +26547,7 @@ function resolveDifference(endpoint, context, groups) {
   const members = all.members.flatMap((member) => subtractMembers(member, except.members));
   if (members.length === 0 && !context.allowsEmpty) return fail4(`\`${endpoint.text}\` excepts everything`);
   const removesNothing = endpoint.except.filter((each) => {
-    const { members: excepted } = resolve5(each, context, groups);
+    const { members: excepted } = resolve12(each, context, groups);
     return all.members.every((member) => isSameMember(subtractMembers(member, excepted), member));
   });
   const notes = removesNothing.map(({ text }) => `warning: \`except: ${text}\` removes nothing`);
@@ -23910,7 +26663,7 @@ function nodeStands({ cluster: cluster3, nodePool: nodePool2 }) {
       }
     ];
   }
-  const own = {
+  const own2 = {
     kind: "choice",
     id: "own node",
     words: "which node the pod runs on, which always reaches it",
@@ -23921,7 +26674,7 @@ function nodeStands({ cluster: cluster3, nodePool: nodePool2 }) {
   return known2.map(({ name: name2, addresses }, index) => ({
     end: { kind: "node", pool: addresses },
     text: `node ${name2}`,
-    presence: known2.length === 1 ? true : { kind: "choice", fact: own, within: others(index) },
+    presence: known2.length === 1 ? true : { kind: "choice", fact: own2, within: others(index) },
     pod: void 0,
     hypothetical: void 0
   }));
@@ -23953,11 +26706,11 @@ function connectFromOutside(passage, context) {
   const { source, destination, service, family } = passage;
   const seen = [source.end, ...service.externalTrafficPolicy === "Local" ? [] : nodesOf(family, context)];
   const [asItself = [], ...asNodes] = seen.map((end) => context.evaluation.connect(end, destination.end, family));
-  const agreed3 = asNodes.reduce(
+  const agreed4 = asNodes.reduce(
     (parts, slices) => parts.flatMap((part2) => meet(part2, slices)),
     asItself.map((slice) => ({ traffic: slice.traffic, seen: [slice] }))
   );
-  return agreed3.flatMap((part2) => decide2(part2, passage));
+  return agreed4.flatMap((part2) => decide2(part2, passage));
 }
 function meet({ traffic: traffic2, seen }, slices) {
   return slices.flatMap((slice) => {
@@ -23966,8 +26719,8 @@ function meet({ traffic: traffic2, seen }, slices) {
   });
 }
 function decide2({ traffic: traffic2, seen }, passage) {
-  const [own] = seen;
-  if (own === void 0) return [];
+  const [own2] = seen;
+  if (own2 === void 0) return [];
   const verdicts = new Set(seen.map(({ verdict }) => verdict));
   if (verdicts.size === 1 && verdicts.has("deny")) return seen.map((slice) => ({ ...slice, traffic: traffic2 }));
   const isLetIn = isLetInByLoadBalancer(passage);
@@ -23977,7 +26730,7 @@ function decide2({ traffic: traffic2, seen }, passage) {
     ...verdicts.size > 1 ? [translation(passage, seen)] : [],
     ...isLetIn ? [] : [sourceRanges(passage)]
   ];
-  return [{ ...own, traffic: traffic2, verdict: "unknown", facts: [...new Map(facts.map((fact) => [fact.id, fact])).values()] }];
+  return [{ ...own2, traffic: traffic2, verdict: "unknown", facts: [...new Map(facts.map((fact) => [fact.id, fact])).values()] }];
 }
 function isLetInByLoadBalancer({ service, source: { end }, family }) {
   const { loadBalancerSourceRanges: ranges3 } = service;
@@ -23990,9 +26743,9 @@ function nodesOf(family, { cluster: cluster3, nodePool: nodePool2 }) {
 }
 function translation({ service, destination, from }, seen) {
   const id = `${service.namespace}/service/${service.name}`;
-  const [own, ...others] = seen.map(({ verdict }) => verdict);
+  const [own2, ...others] = seen.map(({ verdict }) => verdict);
   const asNode = [...new Set(others)].join(" or ");
-  const words4 = `whether ${destination.text} sees \`${from}\` (${own}) or a node (${asNode}) as the source, because ${id} has \`externalTrafficPolicy: Cluster\``;
+  const words4 = `whether ${destination.text} sees \`${from}\` (${own2}) or a node (${asNode}) as the source, because ${id} has \`externalTrafficPolicy: Cluster\``;
   const remedy2 = "admit both or neither, or set `externalTrafficPolicy: Local`";
   return { kind: "choice", id: words4, words: words4, remedy: remedy2, count: seen.length };
 }
@@ -24122,9 +26875,9 @@ function summarise(probes, from, to) {
   const settled = settleProbes(probes);
   const judged = probes.filter(({ isVacuous }) => !isVacuous);
   const differing = judged.find(({ outcome }) => outcome === "differs");
-  const isSame3 = judged.every(({ outcome }) => outcome === "differs");
+  const isSame4 = judged.every(({ outcome }) => outcome === "differs");
   const domain = [from, to].find(({ kind: kind2 }) => kind2 === "domain");
-  if (domain === void 0 || differing === void 0 || isSame3) return settled;
+  if (domain === void 0 || differing === void 0 || isSame4) return settled;
   return {
     ...settled,
     outcome: "unknown",
@@ -24289,12 +27042,12 @@ function asked({ ports: ports2 }, to, destination) {
 }
 
 // src/judge/closed/by-address.ts
-function coveredByAddress(listed2, families2, { pool }) {
-  return families2.map((family) => coveredInFamily(listed2, { ...noAddresses, [family]: pool.addresses[family] })).reduce(intersectTraffic, portTraffic);
+function coveredByAddress(listed3, families2, { pool }) {
+  return families2.map((family) => coveredInFamily(listed3, { ...noAddresses, [family]: pool.addresses[family] })).reduce(intersectTraffic, portTraffic);
 }
-function coveredInFamily(listed2, pool) {
+function coveredInFamily(listed3, pool) {
   let pieces = [{ traffic: portTraffic, addresses: noAddresses }];
-  for (const item of listed2) {
+  for (const item of listed3) {
     pieces = pieces.flatMap(({ traffic: traffic2, addresses }) => [
       { traffic: intersectTraffic(traffic2, item.traffic), addresses: uniteAddresses(addresses, item.addresses) },
       { traffic: subtractTraffic(traffic2, item.traffic), addresses }
@@ -24305,7 +27058,7 @@ function coveredInFamily(listed2, pool) {
 }
 
 // src/judge/closed/coverage.ts
-function coverageOf(endpoint, picked, context) {
+function coverageOf2(endpoint, picked, context) {
   const unlike = (pods) => ({ pods, like: void 0, endpoint });
   switch (endpoint.kind) {
     case "word":
@@ -24325,7 +27078,7 @@ function coverageOf(endpoint, picked, context) {
         ...writtenLookAlikes(endpoint, picked, context)
       ];
     case "group":
-      return (context.groups.get(endpoint.name) ?? []).flatMap((each) => coverageOf(each, picked, context));
+      return (context.groups.get(endpoint.name) ?? []).flatMap((each) => coverageOf2(each, picked, context));
     case "difference":
       return differenceOf(endpoint, picked, context);
     case "addresses":
@@ -24336,7 +27089,7 @@ function coverageOf(endpoint, picked, context) {
 }
 function differenceOf({ all, except }, picked, context) {
   const gone = except.flatMap((each) => exceptedBy(each, picked, context));
-  return all.flatMap((each) => coverageOf(each, picked, context)).flatMap((covering) => subtractAll(covering.pods, gone).map((pods) => ({ ...covering, pods })));
+  return all.flatMap((each) => coverageOf2(each, picked, context)).flatMap((covering) => subtractAll(covering.pods, gone).map((pods) => ({ ...covering, pods })));
 }
 function exceptedBy(endpoint, picked, context) {
   switch (endpoint.kind) {
@@ -24349,7 +27102,7 @@ function exceptedBy(endpoint, picked, context) {
     case "group":
       return (context.groups.get(endpoint.name) ?? []).flatMap((each) => exceptedBy(each, picked, context));
     default:
-      return coverageOf(endpoint, picked, context).map(({ pods }) => pods);
+      return coverageOf2(endpoint, picked, context).map(({ pods }) => pods);
   }
 }
 function subtractAll(pods, gone) {
@@ -24372,7 +27125,7 @@ function lookAlikes({ namespace, classes }, { peer, rule }, context) {
       const same = sameValues(each.labels, podClass.labels);
       if (same === void 0) return [];
       const pods = prefixed("pod:", same);
-      return namespaceRegions(namespace, { peer: each }, context).map((place) => new Map([...place, ...pods]));
+      return namespaceRegions(namespace, { peer: each }, context).map((place2) => new Map([...place2, ...pods]));
     })
   );
 }
@@ -24380,16 +27133,16 @@ function originalOf({ namespace, pods }, { evaluation }) {
   return { namespace, classes: pods.map((pod) => ({ ...evaluation.classOf(pod), labels: pod.labels })) };
 }
 function namespaceRegions(name2, { peer }, { cluster: cluster3 }) {
-  const own = /* @__PURE__ */ new Map([[namespaceNameKey, statesIn([name2])]]);
+  const own2 = /* @__PURE__ */ new Map([[namespaceNameKey, statesIn([name2])]]);
   const namespace = cluster3.namespaces.get(name2);
-  if (peer === void 0 || peer.namespaces.kind === "named" || namespace === void 0) return [own];
+  if (peer === void 0 || peer.namespaces.kind === "named" || namespace === void 0) return [own2];
   const same = sameValues(peer.namespaces.labels, namespace.labels);
-  if (same === void 0 || matchLabels(peer.namespaces.labels, namespace.labels) === false) return [own];
+  if (same === void 0 || matchLabels(peer.namespaces.labels, namespace.labels) === false) return [own2];
   const declared = [...cluster3.namespaces.values()].filter(({ declaredAt }) => declaredAt !== void 0).map((each) => each.name);
   const undeclared2 = { absent: false, others: true, values: declared.sort() };
   const isNameFixed = same.has("kubernetes.io/metadata.name");
   return [
-    own,
+    own2,
     new Map([...prefixed("namespace:", same), ...isNameFixed ? [] : [[namespaceNameKey, undeclared2]]])
   ];
 }
@@ -24435,10 +27188,10 @@ function listedPorts({ endpoint, ports: ports2 }, { services }, written) {
       const number = service.isHeadless ? port : targetPort;
       return typeof number === "number" ? [portRange(protocol, number, number)] : [];
     });
-    const names5 = chosen.flatMap(
+    const names6 = chosen.flatMap(
       ({ protocol, targetPort }) => typeof targetPort === "string" && !service.isHeadless ? [{ protocol, name: targetPort }] : []
     );
-    return { numbers: numbers.reduce(uniteTraffic, noTraffic), names: names5 };
+    return { numbers: numbers.reduce(uniteTraffic, noTraffic), names: names6 };
   }
   if (ports2 === void 0) return { numbers: portTraffic, names: [] };
   return {
@@ -24446,15 +27199,15 @@ function listedPorts({ endpoint, ports: ports2 }, { services }, written) {
     names: ports2.flatMap((port) => port.kind === "named" ? [port] : [])
   };
 }
-function coveredTraffic({ numbers, names: names5 }, { named: named3 }, like) {
-  const isSameName = names5.some((each) => each.name === named3?.name && each.protocol === named3.protocol);
+function coveredTraffic({ numbers, names: names6 }, { named: named3 }, like) {
+  const isSameName = names6.some((each) => each.name === named3?.name && each.protocol === named3.protocol);
   if (like === void 0) {
     return named3 !== void 0 && isSameName ? uniteTraffic(numbers, protocolTraffic(named3.protocol)) : numbers;
   }
-  const listed2 = names5.map(({ protocol, name: name2 }) => numbersOf2(like, protocol, name2)).reduce(uniteTraffic, numbers);
-  if (named3 === void 0) return listed2;
-  const open2 = subtractTraffic(numbersOf2(like, named3.protocol, named3.name), listed2);
-  return uniteTraffic(listed2, subtractTraffic(protocolTraffic(named3.protocol), open2));
+  const listed3 = names6.map(({ protocol, name: name2 }) => numbersOf2(like, protocol, name2)).reduce(uniteTraffic, numbers);
+  if (named3 === void 0) return listed3;
+  const open2 = subtractTraffic(numbersOf2(like, named3.protocol, named3.name), listed3);
+  return uniteTraffic(listed3, subtractTraffic(protocolTraffic(named3.protocol), open2));
 }
 function trafficAnywhere(ports2) {
   if (ports2 === void 0) return portTraffic;
@@ -24464,32 +27217,32 @@ function trafficAnywhere(ports2) {
   );
 }
 function numbersOf2({ pods }, protocol, name2) {
-  return pods.flatMap(({ namedPorts }) => namedPorts).filter((port) => port.name === name2 && port.protocol === protocol).reduce((sum2, { protocol: own, port }) => uniteTraffic(sum2, portRange(own, port, port)), noTraffic);
+  return pods.flatMap(({ namedPorts }) => namedPorts).filter((port) => port.name === name2 && port.protocol === protocol).reduce((sum2, { protocol: own2, port }) => uniteTraffic(sum2, portRange(own2, port, port)), noTraffic);
 }
 
 // src/judge/closed/covered-pods.ts
 function coveredBy(admission, passing) {
   const { items, context, families: families2 } = passing.place.question;
-  const listed2 = items.flatMap(
-    ({ item }) => coverageOf(item.endpoint, admission, context).map((covering) => ({
+  const listed3 = items.flatMap(
+    ({ item }) => coverageOf2(item.endpoint, admission, context).map((covering) => ({
       pods: covering.pods,
       traffic: coveredTraffic(portsOf(item, covering, passing), admission, covering.like)
     }))
   );
-  const own = lookAlikesOfSubject(passing, admission);
+  const own2 = lookAlikesOfSubject(passing, admission);
   const addresses = items.flatMap(
     ({ item, members }) => members.flatMap(
       (member) => member.kind === "addresses" ? [{ addresses: member.addresses, traffic: numbersOf3(item, member, passing) }] : []
     )
   );
   return [
-    ...listed2,
-    ...own.map((pods) => ({ pods, traffic: allTraffic })),
+    ...listed3,
+    ...own2.map((pods) => ({ pods, traffic: allTraffic })),
     { pods: anyLabels, traffic: coveredByAddress(addresses, families2, context) }
   ];
 }
-function lookAlikesOfSubject({ subject, stand, place }, admission) {
-  const { context } = place.question;
+function lookAlikesOfSubject({ subject, stand, place: place2 }, admission) {
+  const { context } = place2.question;
   if (subject.kind === "workload") return lookAlikes(originalOf(subject.workload, context), admission, context);
   if (subject.kind !== "hypothetical" || stand.end.kind !== "pod") return [];
   return lookAlikes({ namespace: stand.end.podClass.namespace, classes: [stand.end.podClass] }, admission, context);
@@ -24504,8 +27257,8 @@ function numbersOf3({ ports: ports2 }, member, { subject, stand, place: { questi
 }
 
 // src/judge/closed/example-pod.ts
-function exampleOf(part2, frame, { stand, subject, place }) {
-  const { question, family } = place;
+function exampleOf(part2, frame, { stand, subject, place: place2 }) {
+  const { question, family } = place2;
   const [range] = trafficRanges(part2.traffic);
   if (range === void 0) return void 0;
   const hypothetical = hypotheticalStand(podOf2(part2, frame, question), question.context);
@@ -24566,8 +27319,8 @@ function occupiedFrames({ namespaces, workloads }) {
   }));
 }
 function undeclaredFrame({ namespaces }) {
-  const names5 = [...namespaces.values()].filter(({ declaredAt }) => declaredAt !== void 0).map(({ name: name2 }) => name2);
-  const otherNames = { absent: false, others: true, values: names5.sort() };
+  const names6 = [...namespaces.values()].filter(({ declaredAt }) => declaredAt !== void 0).map(({ name: name2 }) => name2);
+  const otherNames = { absent: false, others: true, values: names6.sort() };
   return {
     within: /* @__PURE__ */ new Map([[namespaceNameKey, otherNames]]),
     namespace: void 0,
@@ -24580,13 +27333,13 @@ function isOne({ absent, others, values }) {
 }
 
 // src/judge/closed/namespace-keys.ts
-function namespaceKeys({ tiers, own, place: { question } }) {
-  const units = [...tiers.flatMap((tier) => tier.units), ...own.flatMap((tier) => tier.units)].map(({ unit }) => unit);
-  const matches = units.flatMap((unit) => [
+function namespaceKeys({ tiers, own: own2, place: { question } }) {
+  const units = [...tiers.flatMap((tier) => tier.units), ...own2.flatMap((tier) => tier.units)].map(({ unit }) => unit);
+  const matches2 = units.flatMap((unit) => [
     unit.subject,
     ...unit.rules.flatMap((rule) => (rule.peers ?? []).flatMap((peer) => peer.kind === "pods" ? [peer.pods] : []))
   ]);
-  const fromRules = matches.flatMap(
+  const fromRules = matches2.flatMap(
     ({ namespaces }) => namespaces.kind === "labelled" ? [...namespaces.labels.keys()] : []
   );
   const fromItems = question.items.flatMap(({ item }) => keysOf(item.endpoint, question));
@@ -24620,13 +27373,13 @@ function findUncovered(world, passing) {
   return doubt;
 }
 function findUncoveredInFrame(frame, world, passing) {
-  const { stand, tiers, own } = passing;
+  const { stand, tiers, own: own2 } = passing;
   const admitted = tiers.length === 0 ? [freePassage(frame.within)] : admissions(tiers, frame.within, partsAt(stand, passing), world);
   const counted = admitted.filter(
     ({ peer }) => peer === void 0 ? frame.namespace !== void 0 : !isOccupied(frame)
   );
   if (counted.length === 0) return void 0;
-  const passes = ownPasses(ownIn(frame, own), frame.within, world);
+  const passes = ownPasses(ownIn(frame, own2), frame.within, world);
   for (const admission of counted) {
     const through = intersectPodTraffic(admission.passes, passes);
     const left = passing.asked.flatMap(({ traffic: traffic2, named: named3 }) => {
@@ -24653,15 +27406,15 @@ function openNamespace({ namespace }) {
 function isOccupied({ namespace, isDeclared }) {
   return namespace !== void 0 && !isDeclared;
 }
-function ownIn({ isDeclared }, own) {
-  if (isDeclared) return own;
-  return own.map(({ tier, units }) => ({
+function ownIn({ isDeclared }, own2) {
+  if (isDeclared) return own2;
+  return own2.map(({ tier, units }) => ({
     tier,
     units: units.filter(({ unit }) => unit.subject.namespaces.kind === "labelled")
   }));
 }
-function partsAt(stand, { place }) {
-  if (place.question.assertion.side === "to") return partsAtAnyPod;
+function partsAt(stand, { place: place2 }) {
+  if (place2.question.assertion.side === "to") return partsAtAnyPod;
   return (rule) => [{ traffic: matchPorts(rule.ports, stand.end), named: void 0 }];
 }
 
@@ -24679,24 +27432,24 @@ function violationOfHypotheticals(subject, question) {
   }
   return doubt;
 }
-function violationAt(subject, stand, place) {
-  const { family, question } = place;
+function violationAt(subject, stand, place2) {
+  const { family, question } = place2;
   const { assertion, context, families: families2 } = question;
   const isIncoming = assertion.side === "from";
   const tiers = context.evaluation.governing(stand.end, isIncoming ? "ingress" : "egress");
-  const own = context.evaluation.ownSide(isIncoming ? "egress" : "ingress", stand.end, family);
+  const own2 = context.evaluation.ownSide(isIncoming ? "egress" : "ingress", stand.end, family);
   const wanted = isIncoming ? [{ traffic: asked(question.test, subject, stand), named: void 0 }] : askedAnywhere(question);
   const parts = wanted.map(({ traffic: traffic2, named: named3 }) => ({ traffic: trafficOf(traffic2, family, families2), named: named3 }));
   const passing = {
     subject,
     stand,
-    place,
+    place: place2,
     tiers,
-    own,
+    own: own2,
     asked: parts.filter(({ traffic: traffic2 }) => !isNoTraffic(traffic2))
   };
   if (passing.asked.length === 0) return void 0;
-  const facts = openFacts([stand.presence, ...conditionsOf2(tiers, own)]);
+  const facts = openFacts([stand.presence, ...conditionsOf2(tiers, own2)]);
   const worlds = worldsOf(facts, worldLimit);
   if (worlds === void 0) return { outcome: "unknown", example: void 0, facts: facts.map(({ fact }) => fact) };
   const found2 = worlds.map((world) => findUncovered(world, passing));
@@ -24712,12 +27465,12 @@ function askedAnywhere({ test: { ports: ports2 } }) {
     named: port.kind === "named" ? { kind: "named", protocol: port.protocol, name: port.name } : void 0
   }));
 }
-function conditionsOf2(tiers, own) {
+function conditionsOf2(tiers, own2) {
   const governing = tiers.flatMap(
     ({ units }) => units.flatMap(({ unit, applies }) => [applies, ...unit.rules.map(({ inForce }) => inForce)])
   );
-  const others = own.flatMap(
-    ({ units }) => units.flatMap(({ inForce, rules }) => [inForce, ...rules.map(({ matches }) => matches)])
+  const others = own2.flatMap(
+    ({ units }) => units.flatMap(({ inForce, rules }) => [inForce, ...rules.map(({ matches: matches2 }) => matches2)])
   );
   return [...governing, ...others];
 }
@@ -24813,12 +27566,12 @@ function outsideStands(end, family, { assertion, items, context, apart }) {
     return addressStands(everywhere, family, [piece]).map((stand) => ({ stand, isSingle }));
   });
 }
-function coversOf({ item, members }, end, place) {
+function coversOf({ item, members }, end, place2) {
   if (end.kind !== "address") return [];
   return members.flatMap((member) => {
-    const covers = listsAddress(member, end, place);
+    const covers = listsAddress(member, end, place2);
     if (covers === false) return [];
-    const { traffic: traffic2 } = choicesAt(serviceOf(member) === void 0 ? place.to : member, place.destination, item.ports);
+    const { traffic: traffic2 } = choicesAt(serviceOf(member) === void 0 ? place2.to : member, place2.destination, item.ports);
     return [{ traffic: traffic2, covers }];
   });
 }
@@ -24870,8 +27623,8 @@ function violationOfWorkload(workload, subject, question) {
 function everyPod2({ id, pods }, { evaluation }) {
   return pods.filter((pod) => !pod.isHostNetwork).map((pod) => ({ end: evaluation.endOf(pod), text: id, presence: pod.presence, pod, hypothetical: void 0 }));
 }
-function coversOf2(resolved, place, { assertion }) {
-  const { workload, stand, destination, to, family } = place;
+function coversOf2(resolved, place2, { assertion }) {
+  const { workload, stand, destination, to, family } = place2;
   const { ports: ports2 } = resolved.item;
   const role = assertion.side === "from" ? "source" : "destination";
   return resolved.members.flatMap((member) => {
@@ -24881,14 +27634,14 @@ function coversOf2(resolved, place, { assertion }) {
     return isNoTraffic(traffic2) ? [] : [{ traffic: traffic2, covers }];
   });
 }
-function coversPod(member, place) {
-  const { workload, pod, stand, role, family } = place;
-  if (isSame2(member, workload))
+function coversPod(member, place2) {
+  const { workload, pod, stand, role, family } = place2;
+  if (isSame3(member, workload))
     return pod !== void 0 && member.pods.includes(pod) && (member.doubts.get(pod) ?? true);
   if (member.kind !== "addresses" || stand.end.kind !== "pod") return false;
   return matchPool(member.addresses[family], stand.end.podClass.pool[family], `${role} pod`, family);
 }
-function isSame2(member, workload) {
+function isSame3(member, workload) {
   return member.kind === "workload" && member.id === workload.id;
 }
 
@@ -24928,10 +27681,10 @@ function judgeClosed(test, assertion, context) {
   };
 }
 function shutOut(subjects, { test, assertion, items, context }) {
-  const listed2 = new Set(items.flatMap(({ members }) => members.map(({ id }) => id)));
+  const listed3 = new Set(items.flatMap(({ members }) => members.map(({ id }) => id)));
   const addresses = items.flatMap(({ members }) => members).reduce((rest, member) => "addresses" in member ? subtractAddresses(rest, member.addresses) : rest, allAddresses);
   const others = [
-    ...countedMembers(subjects, context).filter(({ id }) => !listed2.has(id)),
+    ...countedMembers(subjects, context).filter(({ id }) => !listed3.has(id)),
     { kind: "addresses", id: "other addresses", addresses, isWritten: false }
   ];
   const [from, to] = assertion.side === "from" ? [others, subjects] : [subjects, others];
@@ -24987,8 +27740,8 @@ var nothingFound = {
   notes: [],
   holding: []
 };
-function judgedFamilies({ families: own, widerFamilies: widerFamilies2 }) {
-  return families.filter((family) => own.includes(family) || widerFamilies2.includes(family));
+function judgedFamilies({ families: own2, widerFamilies: widerFamilies2 }) {
+  return families.filter((family) => own2.includes(family) || widerFamilies2.includes(family));
 }
 function judgeItem({ item, members }, subjects, { test, assertion, context }) {
   const [from, to] = assertion.side === "from" ? [members, subjects] : [subjects, members];
@@ -25009,8 +27762,8 @@ function judgeSubject(subject, question) {
   return findingOf(violations, question);
 }
 function countedMembers(subjects, { cluster: cluster3 }) {
-  const own = new Set(subjects.flatMap((subject) => subject.kind === "workload" ? [subject.id] : []));
-  return cluster3.workloads.filter((workload) => !workload.pods.every((pod) => pod.isHostNetwork) && !own.has(workload.id)).map((workload) => workloadMember(workload));
+  const own2 = new Set(subjects.flatMap((subject) => subject.kind === "workload" ? [subject.id] : []));
+  return cluster3.workloads.filter((workload) => !workload.pods.every((pod) => pod.isHostNetwork) && !own2.has(workload.id)).map((workload) => workloadMember(workload));
 }
 function findingOf(violations, { context }) {
   const found2 = violations.flatMap((each) => each ?? []);
@@ -25066,14 +27819,14 @@ function closedDemands(test, assertion, context) {
   const subjects = resolveEndpoints(assertion.subject, { cluster: cluster3, groups, side: side2, allowsEmpty: true }).members;
   const { items } = resolveItems(test, assertion, context);
   const isFrom = assertion.side === "from";
-  const ends = (listed2) => isFrom ? { from: listed2, to: subjects } : { from: subjects, to: listed2 };
+  const ends = (listed3) => isFrom ? { from: listed3, to: subjects } : { from: subjects, to: listed3 };
   const parts = addressParts(items);
   const denied = {
     verdict: "deny",
     ...ends([...countedMembers([], context), ...parts.map(({ member }) => member)]),
     trafficOf: (from, to) => {
-      const listed2 = listedTraffic(isFrom ? from : to, { items, parts, to: isFrom ? to : void 0, context });
-      return listed2.reduce(subtractTraffic, trafficAt(test.ports, to));
+      const listed3 = listedTraffic(isFrom ? from : to, { items, parts, to: isFrom ? to : void 0, context });
+      return listed3.reduce(subtractTraffic, trafficAt(test.ports, to));
     }
   };
   if (!assertion.isExact) return [denied];
@@ -25091,13 +27844,13 @@ function addressParts(items) {
     { addresses: allAddresses, listedBy: [] }
   ];
   for (const resolved of items) {
-    const listed2 = resolved.members.reduce(
+    const listed3 = resolved.members.reduce(
       (sum2, member) => "addresses" in member ? uniteAddresses(sum2, member.addresses) : sum2,
       noAddresses
     );
     parts = parts.flatMap(({ addresses, listedBy }) => [
-      { addresses: intersectAddresses(addresses, listed2), listedBy: [...listedBy, resolved] },
-      { addresses: subtractAddresses(addresses, listed2), listedBy }
+      { addresses: intersectAddresses(addresses, listed3), listedBy: [...listedBy, resolved] },
+      { addresses: subtractAddresses(addresses, listed3), listedBy }
     ]).filter(({ addresses }) => !isNoAddresses(addresses));
   }
   return parts.map(({ addresses, listedBy }, index) => ({
@@ -25233,7 +27986,7 @@ function side(direction, slice, inert, { title: title2 }) {
     action: slice.action,
     reason: `not isolated: ${title2} does not enforce this policy, although the API server accepts it`,
     policy: policy2.id,
-    ...placeOf2(policy2.span)
+    ...placeOf4(policy2.span)
   }));
 }
 function distinct5(decisions2) {
@@ -25241,11 +27994,11 @@ function distinct5(decisions2) {
 }
 function decided(direction, slice, policy2, rule) {
   if (rule !== void 0) {
-    return { direction, action: slice.action, policy: policy2.id, rule: rule.path, ...placeOf2(rule.span) };
+    return { direction, action: slice.action, policy: policy2.id, rule: rule.path, ...placeOf4(rule.span) };
   }
-  return { direction, action: slice.action, reason: slice.words, policy: policy2.id, ...placeOf2(policy2.span) };
+  return { direction, action: slice.action, reason: slice.words, policy: policy2.id, ...placeOf4(policy2.span) };
 }
-function placeOf2(span) {
+function placeOf4(span) {
   const { file, line, column, endLine, endColumn } = locate(span);
   const excerpt = lineText(span.file, line);
   return { file, line, column, endColumn: endLine === line ? endColumn : excerpt.length + 1, excerpt };
@@ -25289,7 +28042,7 @@ function standsOf({ id, pods }, { evaluation, entrances }) {
   const byKey = /* @__PURE__ */ new Map();
   for (const pod of pods) {
     const ways = entrances.waysTo(pod);
-    const names5 = pod.namedPorts.map(({ name: name2, protocol, port }) => `${name2}/${protocol}/${port}`);
+    const names6 = pod.namedPorts.map(({ name: name2, protocol, port }) => `${name2}/${protocol}/${port}`);
     const isCertain2 = pod.presence === true && ways.every(({ presence }) => presence === true);
     const leading = ways.map(({ backend, service, port }) => [
       backend.span.file.path,
@@ -25297,7 +28050,7 @@ function standsOf({ id, pods }, { evaluation, entrances }) {
       service.name,
       port?.port
     ]);
-    const key = JSON.stringify([evaluation.classOf(pod).index, names5, leading, isCertain2 || byKey.size]);
+    const key = JSON.stringify([evaluation.classOf(pod).index, names6, leading, isCertain2 || byKey.size]);
     const stand = { end: evaluation.endOf(pod), text: id, presence: pod.presence, pod, hypothetical: void 0 };
     if (!byKey.has(key)) byKey.set(key, stand);
   }
@@ -25407,9 +28160,9 @@ function regionText(region) {
   return [...region].map(([key, states2]) => statesText(key, states2)).join(" and ");
 }
 function namespaceText({ others, values }) {
-  const names5 = values.map((value) => `\`${value}\``).join(" or ");
-  if (others) return values.length === 0 ? "any namespace" : `a namespace other than ${names5}`;
-  return values.length === 0 ? "a namespace that can not be" : `namespace ${names5}`;
+  const names6 = values.map((value) => `\`${value}\``).join(" or ");
+  if (others) return values.length === 0 ? "any namespace" : `a namespace other than ${names6}`;
+  return values.length === 0 ? "a namespace that can not be" : `namespace ${names6}`;
 }
 function statesText(key, { absent, others, values }) {
   const written = values.map((value) => `\`${key}=${value}\``).join(" or ");
@@ -25425,15 +28178,15 @@ function hasText(key, { absent, values }) {
 function suggestion(key, states2, all) {
   const near = nearestValue(key, states2, all);
   if (near === void 0) return "";
-  const nothing4 = near.isCertain ? [`nothing here carries ${statesText(key, states2)}`] : [];
+  const nothing5 = near.isCertain ? [`nothing here carries ${statesText(key, states2)}`] : [];
   const meant = near.value === void 0 ? [] : [`did you mean \`${key}=${near.value}\`?`];
-  return inBrackets([...nothing4, ...meant]);
+  return inBrackets([...nothing5, ...meant]);
 }
 function nameSuggestion(states2, all) {
   const near = nearestValue(nameLabel, states2, all);
   if (near === void 0) return "";
-  const nothing4 = near.isCertain ? [`there is no ${namespaceText(states2)} here`] : [];
-  return inBrackets([...nothing4, ...near.value === void 0 ? [] : [`did you mean \`${near.value}\`?`]]);
+  const nothing5 = near.isCertain ? [`there is no ${namespaceText(states2)} here`] : [];
+  return inBrackets([...nothing5, ...near.value === void 0 ? [] : [`did you mean \`${near.value}\`?`]]);
 }
 function inBrackets(words4) {
   return words4.length === 0 ? "" : ` (${words4.join("; ")})`;
@@ -25484,9 +28237,9 @@ function nearestPolicy(question) {
       all: podLabels2(cluster3)
     })
   }));
-  const nothing4 = `no policy selects ${governed.name} for ${direction}`;
+  const nothing5 = `no policy selects ${governed.name} for ${direction}`;
   const miss = fewest(misses);
-  return miss === void 0 ? nothing4 : `${nothing4}; ${miss.id} nearly does, but ${miss.conditions.join(", and ")}`;
+  return miss === void 0 ? nothing5 : `${nothing5}; ${miss.id} nearly does, but ${miss.conditions.join(", and ")}`;
 }
 function passedOver({ direction, evaluation }, podClass) {
   const units = evaluation.units.filter((unit) => unit.direction === direction && unit.isolates);
@@ -25517,14 +28270,14 @@ function unmetPeer(peer, question) {
 }
 function unmetPods({ namespaces, labels }, { podClass }, question) {
   const { cluster: cluster3, peer } = question;
-  const place = podClass.namespace;
+  const place2 = podClass.namespace;
   const pods = unmetLabels(labels, { name: peer.name, labels: podClass.labels, all: podLabels2(cluster3) });
   if (namespaces.kind === "labelled") {
-    const namespace = { name: place, labels: podClass.namespaceLabels, all: namespaceLabels2(cluster3) };
+    const namespace = { name: place2, labels: podClass.namespaceLabels, all: namespaceLabels2(cluster3) };
     return [...unmetNamespaceLabels(namespaces.labels, namespace, peer.name), ...pods];
   }
-  if (place === namespaces.name) return pods;
-  return [`it names pods of its own namespace \`${namespaces.name}\`, and ${peer.name} is in \`${place}\``, ...pods];
+  if (place2 === namespaces.name) return pods;
+  return [`it names pods of its own namespace \`${namespaces.name}\`, and ${peer.name} is in \`${place2}\``, ...pods];
 }
 function unmetAddresses(addresses, question) {
   const { end } = question.peer;
@@ -25573,9 +28326,9 @@ function missOfRule(unit, rule, question) {
 function unmetPorts(admitted, rule, { example: { range }, destination }) {
   const asked2 = range.protocol.startsWith("ICMP") ? range.protocol : `${range.protocol}/${range.from}`;
   if (!isNoTraffic(admitted)) return `it admits ${trafficText(admitted)}, asked is ${asked2}`;
-  const names5 = rule.ports.flatMap((port) => port.kind === "named" ? [`${port.protocol} port \`${port.name}\``] : []);
-  const wanted = `it admits the ${names5.join(" or ")}`;
-  if (names5.length === 0) return `it admits no port, asked is ${asked2}`;
+  const names6 = rule.ports.flatMap((port) => port.kind === "named" ? [`${port.protocol} port \`${port.name}\``] : []);
+  const wanted = `it admits the ${names6.join(" or ")}`;
+  if (names6.length === 0) return `it admits no port, asked is ${asked2}`;
   if (destination.end.kind === "pod") return `${wanted}, and ${destination.name} has none of that name`;
   const sight = destination.isHostNetwork ? `policies see ${destination.name} as its node` : `${destination.name} is no pod`;
   return `${wanted}, and ${sight}: only pods have named ports`;
@@ -25597,9 +28350,9 @@ function indexOfHolding(peers, end, family) {
   const sure = peers.findIndex(
     (peer) => peer.kind === "pods" && end.kind === "pod" && matchPods(peer.pods, end.podClass) === true
   );
-  return sure < 0 ? peers.findIndex((peer) => mayHold(peer, end, family)) : sure;
+  return sure < 0 ? peers.findIndex((peer) => mayHold2(peer, end, family)) : sure;
 }
-function mayHold(peer, end, family) {
+function mayHold2(peer, end, family) {
   if (peer.kind === "pods") return end.kind === "pod" && matchPods(peer.pods, end.podClass) !== false;
   if (end.kind === "address") return includes(peer.addresses[end.family], end.address);
   const pool = end.kind === "pod" ? end.podClass.pool : end.pool;
@@ -25616,8 +28369,8 @@ function namespacesText(namespaces) {
   const { labels } = namespaces;
   const name2 = labels.get(nameLabel);
   const others = new Map([...labels].filter(([key]) => key !== nameLabel));
-  const place = name2 === void 0 ? others.size === 0 ? "every namespace" : "namespaces" : namespaceText(name2);
-  return others.size === 0 ? place : `${place} with ${regionText(others)}`;
+  const place2 = name2 === void 0 ? others.size === 0 ? "every namespace" : "namespaces" : namespaceText(name2);
+  return others.size === 0 ? place2 : `${place2} with ${regionText(others)}`;
 }
 
 // src/judge/nearest-miss/nearest-miss.ts
@@ -25666,7 +28419,7 @@ function resolveAndJudge(test, assertion, row, context) {
   return { test, from: from.members, to: to.members, result: resultOf(test, row, finding, context) };
 }
 function rowOf(test) {
-  const { file, line, column, excerpt } = placeOf2(test.span);
+  const { file, line, column, excerpt } = placeOf4(test.span);
   const { name: name2, severity, labels, assertion } = test;
   return {
     name: name2,
@@ -25688,7 +28441,7 @@ function rowOf(test) {
 function resultOf(test, row, finding, context) {
   const { outcome, expected, problems, pairs } = finding;
   const base = { ...row, expected, pairs, notes: [...new Set(finding.notes)] };
-  if (outcome === "differs") return failed({ ...base, notes: [...base.notes, ...problems] }, finding, context);
+  if (outcome === "differs") return failed2({ ...base, notes: [...base.notes, ...problems] }, finding, context);
   if (problems.length > 0) return { ...base, status: "errored", message: sentence(problems) };
   if (outcome === "unknown") return undecided(base, finding, context);
   if (outcome === "vacuous") return vacuous2(test, base);
@@ -25712,7 +28465,7 @@ function vacuous2(test, row) {
     message: "vacuous: no pair of ends and no port is left to examine; a pair needs a workload, and a workload is paired with itself only where it is named at both ends"
   };
 }
-function failed(row, { expected, example, others }, context) {
+function failed2(row, { expected, example, others }, context) {
   const actual = expected === "allow" ? "deny" : "allow";
   if (example === void 0) return { ...row, status: "failed", actual };
   const counterexample = counterexampleOf(example, others);
@@ -25746,8 +28499,8 @@ function decisions({ slice, source, destination, words: words4 }, { evaluation }
 }
 var shownUnknowns = 8;
 function distinctUnknowns(facts) {
-  const byWords = new Map(facts.map(({ words: words4, remedy: remedy2 }) => [words4, { fact: words4, remedy: remedy2 }]));
-  const all = [...byWords.values()];
+  const byWords2 = new Map(facts.map(({ words: words4, remedy: remedy2 }) => [words4, { fact: words4, remedy: remedy2 }]));
+  const all = [...byWords2.values()];
   if (all.length <= shownUnknowns) return all;
   const rest = { fact: `${all.length - shownUnknowns} more facts`, remedy: "settle these first" };
   return [...all.slice(0, shownUnknowns), rest];
@@ -25793,12 +28546,12 @@ function choicesOf(file, { cnis, settings }, recognised) {
   if (cnis !== void 0) return [...new Set(cnis)].map((name2) => named3(name2, "flag", file.cases));
   const ownNames = file.cases.flatMap((each) => each.cnis ?? []);
   const fileNames = file.cnis ?? [];
-  const names5 = [.../* @__PURE__ */ new Set([...fileNames, ...ownNames])];
+  const names6 = [.../* @__PURE__ */ new Set([...fileNames, ...ownNames])];
   const casesOf = (name2) => file.cases.filter((each) => each.cnis === void 0 ? fileNames.includes(name2) : each.cnis.includes(name2));
   const rest = file.cases.filter((each) => each.cnis === void 0 || each.cnis.length === 0);
-  const isByDefault = fileNames.length === 0 && (rest.length > 0 || names5.length === 0);
+  const isByDefault = fileNames.length === 0 && (rest.length > 0 || names6.length === 0);
   const byDefault = isByDefault ? [{ ...settleCni(recognised, settings), cases: rest }] : [];
-  return [...byDefault, ...names5.map((name2) => named3(name2, "test", casesOf(name2)))].filter(
+  return [...byDefault, ...names6.map((name2) => named3(name2, "test", casesOf(name2)))].filter(
     (choice, _, all) => choice.cases.length > 0 || all.length === 1
   );
 }
@@ -25836,7 +28589,7 @@ function judgeSuite({
     name: file.name,
     file: path,
     line,
-    environment: "default",
+    environment: options2.environment,
     cni: choice.choice,
     assumptions: assumptionsOf(options2),
     ground: ground.facts,
@@ -25893,14 +28646,15 @@ function suspicions({ test, result }) {
 }
 
 // src/judge/test-report.ts
-function judgeTests({ main, files, inputs }, options2) {
+function judgeTests({ main, files, stages, inputs }, options2) {
   const worlds = /* @__PURE__ */ new Map();
-  const rows3 = files.reduce((sum2, file) => sum2 + countRows(file, options2), 0);
+  const staged = stages.map((stage) => ({ stage, options: optionsIn(stage.own, options2) }));
+  const rows3 = staged.reduce((sum2, each) => sum2 + countRows(each.stage.file, each.options), 0);
   let row = 0;
   const onCase = () => options2.onRow(++row, rows3);
   const recognised = recogniseAll(main);
-  const judged = files.map(
-    (file) => judgeFile(file, inputs.get(file) ?? main, { ...options2, worlds, onCase, recognised })
+  const judged = staged.map(
+    (each) => judgeStage(each.stage, inputs.get(each.stage.key ?? "") ?? main, { ...each.options, worlds, onCase, recognised })
   );
   const suites = judged.flatMap((each) => each.suites);
   const all = [main, ...inputs.values()];
@@ -25919,21 +28673,27 @@ function judgeTests({ main, files, inputs }, options2) {
       ],
       options2.settings.severities
     ),
-    inputs: inputsOf(all, options2.settings)
+    inputs: inputsOf(all, options2)
   };
 }
-function judgeFile(file, input, options2) {
+function judgeStage(stage, input, options2) {
+  const { file, environment } = stage;
   const { defaultNamespace } = options2.world;
   const documents = appliedIn(input, options2);
   const fixtures = readFixtures(file, { ...options2, discovered: documents, defaultNamespace });
   const all = [...documents, ...fixtures.documents];
-  const own = fixtures.documents.length > 0 ? buildWorld(all, input.manifests.hints, options2.world) : sharedWorld(input, options2);
-  const world = { ...own, recognised: orElse(own.recognised, options2.recognised) };
-  const missing = hasManifests(input) ? [] : [noManifests({}, void 0)];
-  const nothing4 = hasManifests(input) ? ["no manifest is applied here: what was found is the source of kustomizations or charts"] : missing.map(({ message }) => message);
-  const problems = [...fixtures.diagnostics.map(({ message }) => message), ...all.some(isManifest) ? [] : nothing4];
-  const { suites, diagnostics } = judgeTestFile(file, world, { ...options2, problems });
-  return { suites, diagnostics: [...world.diagnostics, ...fixtures.diagnostics, ...missing, ...diagnostics] };
+  const own2 = fixtures.documents.length > 0 ? buildWorld(all, input.manifests.hints, options2.world) : sharedWorld(input, options2);
+  const world = { ...own2, recognised: orElse(own2.recognised, options2.recognised) };
+  const losses = [...lossesIn(input), ...stage.problems.map(({ message }) => message)];
+  const missing = hasManifests(input) || losses.length > 0 ? [] : [noManifests({}, void 0)];
+  const nothing5 = hasManifests(input) ? ["no manifest is applied here: what was found is the source of kustomizations or charts"] : missing.map(({ message }) => message);
+  const isNothing2 = losses.length === 0 && !all.some(isManifest);
+  const problems = [...losses, ...fixtures.diagnostics.map(({ message }) => message), ...isNothing2 ? nothing5 : []];
+  const { suites, diagnostics } = judgeTestFile(file, world, { ...options2, environment, problems });
+  return {
+    suites,
+    diagnostics: [...world.diagnostics, ...stage.problems, ...fixtures.diagnostics, ...missing, ...diagnostics]
+  };
 }
 function sharedWorld(input, options2) {
   const known2 = options2.worlds.get(input) ?? buildWorld(appliedIn(input, options2), input.manifests.hints, options2.world);
@@ -25955,21 +28715,473 @@ function summaryOf(suites) {
   };
 }
 
+// src/settings/problems.ts
+var invalidSettings = define({
+  code: "settings/invalid",
+  severity: "error",
+  summary: "a settings file says something that settings do not know",
+  words: ({ path, problem }) => path === "" ? problem : `${path}: ${problem}`
+});
+var loweredSeverity = define({
+  code: "settings/lowered-severity",
+  severity: "error",
+  summary: "settings lower a diagnostic without which a verdict could not be trusted",
+  words: ({ code, own: own2, wanted, allowed }) => `severities.${code}: found \`${wanted}\`; expected ${allowed.map((each) => `\`${each}\``).join(" or ")}: ${own2 === "error" ? "an error can't be lowered" : "without it a wrong verdict could look right"}; mend what it tells of, and remove this line`
+});
+
+// src/settings/fields.ts
+function report3({ diagnostics }, path, problem, span) {
+  diagnostics.push(invalidSettings({ path, problem }, span));
+}
+function readStrings(node, path, { broken }) {
+  return itemsOf(node).flatMap((each, index) => {
+    const value = stringOf(each);
+    return value === void 0 || broken.has(`${path}[${index}]`) ? [] : [{ value, span: each.span }];
+  });
+}
+function readCni(node, path, sink) {
+  if (node === void 0) return { cni: void 0, cniProblem: void 0 };
+  const value = stringOf(node);
+  if (value !== void 0 && chooseProfile(value) !== void 0) {
+    return { cni: { value, span: node.span }, cniProblem: void 0 };
+  }
+  if (value !== void 0) report3(sink, path, noProfile(value), node.span);
+  return { cni: void 0, cniProblem: sink.diagnostics.find(({ span }) => span?.start === node.span.start) };
+}
+function readRanges(node, path, sink) {
+  const written = readStrings(node, path, sink);
+  const ranges3 = written.flatMap(({ value, span }, index) => {
+    const parsed = parseCidr(value);
+    if (parsed !== void 0) return [parsed.addresses];
+    report3(sink, `${path}[${index}]`, `\`${value}\` is no range: expected e.g. \`10.244.0.0/16\``, span);
+    return [];
+  });
+  if (ranges3.length === 0 || ranges3.length < itemsOf(node).length) return void 0;
+  return { addresses: ranges3.reduce(uniteAddresses, noAddresses), written };
+}
+
 // src/settings/generated/validate.js
 var validate2 = validate202;
-var schema312 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://reachspec.dev/schemas/v1alpha1/settings.schema.json", "title": "Settings", "description": "Says once for a repository what flags would say on each command line, and what no manifest tells of the cluster. A flag goes before it, and so does what a test file says.", "type": "object", "additionalProperties": false, "properties": { "apiVersion": { "description": "`reachspec.dev/v1alpha1`", "const": "reachspec.dev/v1alpha1" }, "kind": { "description": "`Settings`", "const": "Settings" }, "paths": { "description": "files, folders and globs that are read where the command line names none, relative to the working directory", "type": "array", "minItems": 1, "items": { "description": "a file, a folder or a glob", "type": "string", "pattern": "\\S" } }, "ignores": { "description": "what is left out, as lines of a `.reachspecignore` beside this file: the patterns of `.gitignore`", "type": "array", "items": { "description": "a pattern as in `.gitignore`", "type": "string", "pattern": "\\S" } }, "cni": { "description": "the CNI profile of suites that name none, as NAME or NAME@VERSION, like `calico` or `kindnet@0.23`", "type": "string" }, "podCIDRs": { "description": "the address ranges of the pods", "$ref": "#/$defs/cidrs" }, "serviceCIDRs": { "description": "the address ranges of Services", "$ref": "#/$defs/cidrs" }, "nodeCIDRs": { "description": "the address ranges of the nodes", "$ref": "#/$defs/cidrs" }, "kubernetesVersion": { "description": 'a version in quotes, like "1.34" or "1.34.2": without them YAML reads 1.30 as the number 1.3', "type": "string", "pattern": "^v?[0-9]{1,3}\\.[0-9]{1,4}(\\.[0-9]{1,6})?$" }, "namespace": { "description": "the namespace of namespaced objects that name none, as `kubectl apply -n` gives it", "$ref": "#/$defs/namespaceName" }, "undeclaredNamespaces": { "description": "the labels of namespaces that no manifest declares: `unknown` (the default), or `unlabelled`: none but the name", "enum": ["unknown", "unlabelled"] }, "ingressControllers": { "description": "the pods that carry the traffic of Ingresses, Gateways and Routes, beside those that are recognised", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ingressController" } }, "podTemplatePaths": { "description": "kinds of your own that run pods, and where their pod templates are", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/podTemplatePath" } }, "severities": { "description": "the severity of diagnostics by code, like `model/identical-copy: off`; errors and what guards trust in a verdict can only be raised", "type": "object", "additionalProperties": { "description": "`error`, `warning`, `notice`, or `off` to leave it out", "enum": ["error", "warning", "notice", "off"] } } }, "$defs": { "cidrs": { "description": "address ranges like `10.0.0.0/8` or `2001:db8::/32`", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/cidr" } }, "cidr": { "description": "an address range like `10.0.0.0/8` or `2001:db8::/32`", "type": "string" }, "namespaceName": { "description": "the name of a namespace: lower case letters, digits and dashes", "type": "string", "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$" }, "ingressController": { "description": "an ingress controller: its pods, and the classes that it serves", "type": "object", "additionalProperties": false, "required": ["name", "namespace", "podLabels"], "properties": { "name": { "description": "what reports call it", "type": "string", "pattern": "\\S" }, "namespace": { "description": "the namespace of its pods", "$ref": "#/$defs/namespaceName" }, "podLabels": { "description": "labels that its pods have, and no others in that namespace", "type": "object", "minProperties": 1, "additionalProperties": { "description": "the value of a label", "type": "string" } }, "ingressClasses": { "description": "the IngressClasses that it serves; without this list and `gatewayClasses` it serves everything", "$ref": "#/$defs/classes" }, "gatewayClasses": { "description": "the GatewayClasses that it serves", "$ref": "#/$defs/classes" }, "hostNetwork": { "description": "its pods use the network of their nodes", "type": "boolean" } } }, "classes": { "description": "names of classes", "type": "array", "minItems": 1, "items": { "description": "the name of a class", "type": "string", "pattern": "\\S" } }, "podTemplatePath": { "description": "one kind of custom resource that runs pods", "type": "object", "additionalProperties": false, "required": ["group", "kind", "path"], "properties": { "group": { "description": "the API group, without the version, like `apps.example.com`", "type": "string", "pattern": "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$" }, "kind": { "description": "the kind as the API spells it, like `Workshop`", "type": "string", "pattern": "^[A-Z]\\w*$" }, "path": { "description": "the fields that lead to the pod template, with dots, like `spec.template`", "type": "string", "pattern": "^[\\w-]+(\\.[\\w-]+)*$" }, "version": { "description": "the version of the group, like `v1beta1`; without it every version", "type": "string", "pattern": "^v[0-9]+((alpha|beta)[0-9]+)?$" } } } } };
-var schema342 = { "description": "the name of a namespace: lower case letters, digits and dashes", "type": "string", "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$" };
-var schema39 = { "description": "one kind of custom resource that runs pods", "type": "object", "additionalProperties": false, "required": ["group", "kind", "path"], "properties": { "group": { "description": "the API group, without the version, like `apps.example.com`", "type": "string", "pattern": "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$" }, "kind": { "description": "the kind as the API spells it, like `Workshop`", "type": "string", "pattern": "^[A-Z]\\w*$" }, "path": { "description": "the fields that lead to the pod template, with dots, like `spec.template`", "type": "string", "pattern": "^[\\w-]+(\\.[\\w-]+)*$" }, "version": { "description": "the version of the group, like `v1beta1`; without it every version", "type": "string", "pattern": "^v[0-9]+((alpha|beta)[0-9]+)?$" } } };
+var schema312 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://reachspec.dev/schemas/v1alpha1/settings.schema.json", "title": "Settings", "description": "Says once for a repository what flags would say on each command line, and what no manifest tells of the cluster. A flag goes before it, and so does what a test file says.", "type": "object", "additionalProperties": false, "properties": { "apiVersion": { "description": "`reachspec.dev/v1alpha1`", "const": "reachspec.dev/v1alpha1" }, "kind": { "description": "`Settings`", "const": "Settings" }, "paths": { "description": "files, folders and globs that are read where the command line names none, relative to the working directory", "type": "array", "minItems": 1, "items": { "description": "a file, a folder or a glob", "type": "string", "pattern": "\\S" } }, "ignores": { "description": "what is left out, as lines of a `.reachspecignore` beside this file: the patterns of `.gitignore`", "type": "array", "items": { "description": "a pattern as in `.gitignore`", "type": "string", "pattern": "\\S" } }, "roots": { "description": "what test files without `spec.manifests` are judged by, beside all that the run found", "$ref": "#/$defs/roots" }, "environments": { "description": "clusters or namespaces that the same tests are judged in, by name", "type": "object", "minProperties": 1, "propertyNames": { "description": "a name of letters, digits, dots, dashes and underscores", "pattern": "^[\\w][\\w.-]*$" }, "additionalProperties": { "$ref": "#/$defs/environment" } }, "cni": { "description": "the CNI profile of suites that name none, as NAME or NAME@VERSION, like `calico` or `kindnet@0.23`", "type": "string" }, "podCIDRs": { "description": "the address ranges of the pods", "$ref": "#/$defs/cidrs" }, "serviceCIDRs": { "description": "the address ranges of Services", "$ref": "#/$defs/cidrs" }, "nodeCIDRs": { "description": "the address ranges of the nodes", "$ref": "#/$defs/cidrs" }, "kubernetesVersion": { "description": 'a version in quotes, like "1.34" or "1.34.2": without them YAML reads 1.30 as the number 1.3', "type": "string", "pattern": "^v?[0-9]{1,3}\\.[0-9]{1,4}(\\.[0-9]{1,6})?$" }, "namespace": { "description": "the namespace of namespaced objects that name none, as `kubectl apply -n` gives it", "$ref": "#/$defs/namespaceName" }, "undeclaredNamespaces": { "description": "the labels of namespaces that no manifest declares: `unknown` (the default), or `unlabelled`: none but the name", "enum": ["unknown", "unlabelled"] }, "variables": { "description": "values of the variables in manifests, as text: quote numbers and booleans; `--var` and `--var-file` go before them", "type": "object", "additionalProperties": { "description": "the value of a variable, in quotes where it is a number", "type": "string" } }, "ingressControllers": { "description": "the pods that carry the traffic of Ingresses, Gateways and Routes, beside those that are recognised", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ingressController" } }, "podTemplatePaths": { "description": "kinds of your own that run pods, and where their pod templates are", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/podTemplatePath" } }, "severities": { "description": "the severity of diagnostics by code, like `model/identical-copy: off`; errors and what guards trust in a verdict can only be raised", "type": "object", "additionalProperties": { "description": "`error`, `warning`, `notice`, or `off` to leave it out", "enum": ["error", "warning", "notice", "off"] } } }, "$defs": { "environment": { "description": "one environment; what it says of the cluster goes before what the settings say", "type": "object", "additionalProperties": false, "required": ["manifests"], "properties": { "manifests": { "description": "what is applied there", "$ref": "#/$defs/roots" }, "cni": { "description": "the CNI profile, as NAME or NAME@VERSION", "type": "string" }, "podCIDRs": { "description": "the address ranges of the pods", "$ref": "#/$defs/cidrs" } } }, "cidrs": { "description": "address ranges like `10.0.0.0/8` or `2001:db8::/32`", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/cidr" } }, "cidr": { "description": "an address range like `10.0.0.0/8` or `2001:db8::/32`", "type": "string" }, "namespaceName": { "description": "the name of a namespace: lower case letters, digits and dashes", "type": "string", "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$" }, "ingressController": { "description": "an ingress controller: its pods, and the classes that it serves", "type": "object", "additionalProperties": false, "required": ["name", "namespace", "podLabels"], "properties": { "name": { "description": "what reports call it", "type": "string", "pattern": "\\S" }, "namespace": { "description": "the namespace of its pods", "$ref": "#/$defs/namespaceName" }, "podLabels": { "description": "labels that its pods have, and no others in that namespace", "type": "object", "minProperties": 1, "additionalProperties": { "description": "the value of a label", "type": "string" } }, "ingressClasses": { "description": "the IngressClasses that it serves; without this list and `gatewayClasses` it serves everything", "$ref": "#/$defs/classes" }, "gatewayClasses": { "description": "the GatewayClasses that it serves", "$ref": "#/$defs/classes" }, "hostNetwork": { "description": "its pods use the network of their nodes", "type": "boolean" } } }, "classes": { "description": "names of classes", "type": "array", "minItems": 1, "items": { "description": "the name of a class", "type": "string", "pattern": "\\S" } }, "podTemplatePath": { "description": "one kind of custom resource that runs pods", "type": "object", "additionalProperties": false, "required": ["group", "kind", "path"], "properties": { "group": { "description": "the API group, without the version, like `apps.example.com`", "type": "string", "pattern": "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$" }, "kind": { "description": "the kind as the API spells it, like `Workshop`", "type": "string", "pattern": "^[A-Z]\\w*$" }, "path": { "description": "the fields that lead to the pod template, with dots, like `spec.template`", "type": "string", "pattern": "^[\\w-]+(\\.[\\w-]+)*$" }, "version": { "description": "the version of the group, like `v1beta1`; without it every version", "type": "string", "pattern": "^v[0-9]+((alpha|beta)[0-9]+)?$" } } }, "roots": { "description": "roots, each a cluster or a part of one as it is applied", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/root" } }, "root": { "description": "a file, a folder, a glob, `-` for standard input, or a map: `{kustomize: DIR}`, `{helm: {chart: DIR}}`, `{raw: DIR}`, `{git: REF, path: DIR}`; paths are relative to this file and stay inside the repository", "type": ["string", "object"], "pattern": "\\S", "minProperties": 1, "additionalProperties": false, "dependentRequired": { "enableHelm": ["kustomize"], "git": ["path"], "path": ["git"] }, "properties": { "kustomize": { "description": "the folder of a kustomization, which the installed `kustomize` or `kubectl` builds", "$ref": "#/$defs/rootFolder" }, "enableHelm": { "description": "kustomize may run helm for `helmCharts`", "type": "boolean" }, "helm": { "$ref": "#/$defs/chart" }, "raw": { "description": "a folder whose documents are taken as they stand, kustomization and chart or not", "$ref": "#/$defs/rootFolder" }, "git": { "description": "a commit, branch or tag of this checkout", "type": "string", "pattern": "\\S" }, "path": { "description": "a file or a folder at that ref", "$ref": "#/$defs/rootFolder" } } }, "rootFolder": { "description": "a path relative to this file, inside the repository", "type": "string", "pattern": "\\S" }, "chart": { "description": "a chart, which the installed `helm` renders", "type": "object", "additionalProperties": false, "required": ["chart"], "properties": { "chart": { "description": "the folder of the chart", "$ref": "#/$defs/rootFolder" }, "release": { "description": "the name of the release; the default is `release-name`", "type": "string", "pattern": "\\S" }, "namespace": { "description": "the namespace of the release; the default is `default`", "type": "string", "pattern": "\\S" }, "values": { "description": "values files, and maps of values; a later one wins", "type": "array", "items": { "description": "a values file, or a map of values", "type": ["string", "object"], "pattern": "\\S" } }, "set": { "description": "values by path, like `image.tag`, which win over `values`; a string stays one", "type": "object", "additionalProperties": { "description": "a value", "type": ["string", "number", "boolean", "null"] } }, "kubeVersion": { "description": 'the version of the cluster in quotes, like `"1.34"`', "type": "string", "pattern": "\\S" } } } } };
+var schema42 = { "description": "the name of a namespace: lower case letters, digits and dashes", "type": "string", "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$" };
+var schema47 = { "description": "one kind of custom resource that runs pods", "type": "object", "additionalProperties": false, "required": ["group", "kind", "path"], "properties": { "group": { "description": "the API group, without the version, like `apps.example.com`", "type": "string", "pattern": "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$" }, "kind": { "description": "the kind as the API spells it, like `Workshop`", "type": "string", "pattern": "^[A-Z]\\w*$" }, "path": { "description": "the fields that lead to the pod template, with dots, like `spec.template`", "type": "string", "pattern": "^[\\w-]+(\\.[\\w-]+)*$" }, "version": { "description": "the version of the group, like `v1beta1`; without it every version", "type": "string", "pattern": "^v[0-9]+((alpha|beta)[0-9]+)?$" } } };
 var func1 = Object.prototype.hasOwnProperty;
 var pattern42 = new RegExp("\\S", "u");
-var pattern6 = new RegExp("^v?[0-9]{1,3}\\.[0-9]{1,4}(\\.[0-9]{1,6})?$", "u");
-var pattern72 = new RegExp("^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", "u");
-var pattern12 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$", "u");
-var pattern13 = new RegExp("^[A-Z]\\w*$", "u");
-var pattern14 = new RegExp("^[\\w-]+(\\.[\\w-]+)*$", "u");
-var pattern15 = new RegExp("^v[0-9]+((alpha|beta)[0-9]+)?$", "u");
-var schema322 = { "description": "address ranges like `10.0.0.0/8` or `2001:db8::/32`", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/cidr" } };
-var schema33 = { "description": "an address range like `10.0.0.0/8` or `2001:db8::/32`", "type": "string" };
+var pattern16 = new RegExp("^[\\w][\\w.-]*$", "u");
+var pattern17 = new RegExp("^v?[0-9]{1,3}\\.[0-9]{1,4}(\\.[0-9]{1,6})?$", "u");
+var pattern182 = new RegExp("^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", "u");
+var pattern23 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$", "u");
+var pattern24 = new RegExp("^[A-Z]\\w*$", "u");
+var pattern25 = new RegExp("^[\\w-]+(\\.[\\w-]+)*$", "u");
+var pattern26 = new RegExp("^v[0-9]+((alpha|beta)[0-9]+)?$", "u");
+var schema322 = { "description": "roots, each a cluster or a part of one as it is applied", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/root" } };
+var schema33 = { "description": "a file, a folder, a glob, `-` for standard input, or a map: `{kustomize: DIR}`, `{helm: {chart: DIR}}`, `{raw: DIR}`, `{git: REF, path: DIR}`; paths are relative to this file and stay inside the repository", "type": ["string", "object"], "pattern": "\\S", "minProperties": 1, "additionalProperties": false, "dependentRequired": { "enableHelm": ["kustomize"], "git": ["path"], "path": ["git"] }, "properties": { "kustomize": { "description": "the folder of a kustomization, which the installed `kustomize` or `kubectl` builds", "$ref": "#/$defs/rootFolder" }, "enableHelm": { "description": "kustomize may run helm for `helmCharts`", "type": "boolean" }, "helm": { "$ref": "#/$defs/chart" }, "raw": { "description": "a folder whose documents are taken as they stand, kustomization and chart or not", "$ref": "#/$defs/rootFolder" }, "git": { "description": "a commit, branch or tag of this checkout", "type": "string", "pattern": "\\S" }, "path": { "description": "a file or a folder at that ref", "$ref": "#/$defs/rootFolder" } } };
+var schema342 = { "description": "a path relative to this file, inside the repository", "type": "string", "pattern": "\\S" };
+var schema352 = { "description": "a chart, which the installed `helm` renders", "type": "object", "additionalProperties": false, "required": ["chart"], "properties": { "chart": { "description": "the folder of the chart", "$ref": "#/$defs/rootFolder" }, "release": { "description": "the name of the release; the default is `release-name`", "type": "string", "pattern": "\\S" }, "namespace": { "description": "the namespace of the release; the default is `default`", "type": "string", "pattern": "\\S" }, "values": { "description": "values files, and maps of values; a later one wins", "type": "array", "items": { "description": "a values file, or a map of values", "type": ["string", "object"], "pattern": "\\S" } }, "set": { "description": "values by path, like `image.tag`, which win over `values`; a string stays one", "type": "object", "additionalProperties": { "description": "a value", "type": ["string", "number", "boolean", "null"] } }, "kubeVersion": { "description": 'the version of the cluster in quotes, like `"1.34"`', "type": "string", "pattern": "\\S" } } };
+function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate232.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.chart === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "chart" }, message: "must have required property 'chart'", schema: schema352.required, parentSchema: schema352, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "chart" || key0 === "release" || key0 === "namespace" || key0 === "values" || key0 === "set" || key0 === "kubeVersion")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema352, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.chart !== void 0) {
+      let data0 = data.chart;
+      if (typeof data0 === "string") {
+        if (!pattern42.test(data0)) {
+          const err2 = { instancePath: instancePath + "/chart", schemaPath: "#/$defs/rootFolder/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema342, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/chart", schemaPath: "#/$defs/rootFolder/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema342.type, parentSchema: schema342, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.release !== void 0) {
+      let data1 = data.release;
+      if (typeof data1 === "string") {
+        if (!pattern42.test(data1)) {
+          const err4 = { instancePath: instancePath + "/release", schemaPath: "#/properties/release/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema352.properties.release, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/release", schemaPath: "#/properties/release/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema352.properties.release.type, parentSchema: schema352.properties.release, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.namespace !== void 0) {
+      let data2 = data.namespace;
+      if (typeof data2 === "string") {
+        if (!pattern42.test(data2)) {
+          const err6 = { instancePath: instancePath + "/namespace", schemaPath: "#/properties/namespace/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema352.properties.namespace, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/namespace", schemaPath: "#/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema352.properties.namespace.type, parentSchema: schema352.properties.namespace, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.values !== void 0) {
+      let data3 = data.values;
+      if (Array.isArray(data3)) {
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data4 = data3[i0];
+          if (typeof data4 !== "string" && !(data4 && typeof data4 == "object" && !Array.isArray(data4))) {
+            const err8 = { instancePath: instancePath + "/values/" + i0, schemaPath: "#/properties/values/items/type", keyword: "type", params: { type: schema352.properties.values.items.type }, message: "must be string,object", schema: schema352.properties.values.items.type, parentSchema: schema352.properties.values.items, data: data4 };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+          if (typeof data4 === "string") {
+            if (!pattern42.test(data4)) {
+              const err9 = { instancePath: instancePath + "/values/" + i0, schemaPath: "#/properties/values/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema352.properties.values.items, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema352.properties.values.type, parentSchema: schema352.properties.values, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.set !== void 0) {
+      let data5 = data.set;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        for (const key1 in data5) {
+          let data6 = data5[key1];
+          if (typeof data6 !== "string" && !(typeof data6 == "number" && isFinite(data6)) && typeof data6 !== "boolean" && data6 !== null) {
+            const err11 = { instancePath: instancePath + "/set/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/set/additionalProperties/type", keyword: "type", params: { type: schema352.properties.set.additionalProperties.type }, message: "must be string,number,boolean,null", schema: schema352.properties.set.additionalProperties.type, parentSchema: schema352.properties.set.additionalProperties, data: data6 };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/set", schemaPath: "#/properties/set/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema352.properties.set.type, parentSchema: schema352.properties.set, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.kubeVersion !== void 0) {
+      let data7 = data.kubeVersion;
+      if (typeof data7 === "string") {
+        if (!pattern42.test(data7)) {
+          const err13 = { instancePath: instancePath + "/kubeVersion", schemaPath: "#/properties/kubeVersion/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema352.properties.kubeVersion, data: data7 };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/kubeVersion", schemaPath: "#/properties/kubeVersion/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema352.properties.kubeVersion.type, parentSchema: schema352.properties.kubeVersion, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema352.type, parentSchema: schema352, data };
+    if (vErrors === null) {
+      vErrors = [err15];
+    } else {
+      vErrors.push(err15);
+    }
+    errors++;
+  }
+  validate232.errors = vErrors;
+  return errors === 0;
+}
+validate232.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate222.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema33.type }, message: "must be string,object", schema: schema33.type, parentSchema: schema33, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data === "string") {
+    if (!pattern42.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema33, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length < 1) {
+      const err2 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema33, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "kustomize" || key0 === "enableHelm" || key0 === "helm" || key0 === "raw" || key0 === "git" || key0 === "path")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33, data };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.kustomize !== void 0) {
+      let data0 = data.kustomize;
+      if (typeof data0 === "string") {
+        if (!pattern42.test(data0)) {
+          const err4 = { instancePath: instancePath + "/kustomize", schemaPath: "#/$defs/rootFolder/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema342, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/kustomize", schemaPath: "#/$defs/rootFolder/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema342.type, parentSchema: schema342, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.enableHelm !== void 0) {
+      let data1 = data.enableHelm;
+      if (typeof data1 !== "boolean") {
+        const err6 = { instancePath: instancePath + "/enableHelm", schemaPath: "#/properties/enableHelm/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.enableHelm.type, parentSchema: schema33.properties.enableHelm, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.helm !== void 0) {
+      if (!validate232(data.helm, { instancePath: instancePath + "/helm", parentData: data, parentDataProperty: "helm", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.raw !== void 0) {
+      let data3 = data.raw;
+      if (typeof data3 === "string") {
+        if (!pattern42.test(data3)) {
+          const err7 = { instancePath: instancePath + "/raw", schemaPath: "#/$defs/rootFolder/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema342, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/raw", schemaPath: "#/$defs/rootFolder/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema342.type, parentSchema: schema342, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.git !== void 0) {
+      let data4 = data.git;
+      if (typeof data4 === "string") {
+        if (!pattern42.test(data4)) {
+          const err9 = { instancePath: instancePath + "/git", schemaPath: "#/properties/git/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema33.properties.git, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/git", schemaPath: "#/properties/git/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.git.type, parentSchema: schema33.properties.git, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.path !== void 0) {
+      let data5 = data.path;
+      if (typeof data5 === "string") {
+        if (!pattern42.test(data5)) {
+          const err11 = { instancePath: instancePath + "/path", schemaPath: "#/$defs/rootFolder/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema342, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/path", schemaPath: "#/$defs/rootFolder/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema342.type, parentSchema: schema342, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.enableHelm !== void 0) {
+      if (data.kustomize === void 0) {
+        const err13 = { instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
+          property: "enableHelm",
+          missingProperty: "kustomize",
+          depsCount: 1,
+          deps: "kustomize"
+        }, message: "must have property kustomize when property enableHelm is present", schema: schema33.dependentRequired, parentSchema: schema33, data };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.git !== void 0) {
+      if (data.path === void 0) {
+        const err14 = { instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
+          property: "git",
+          missingProperty: "path",
+          depsCount: 1,
+          deps: "path"
+        }, message: "must have property path when property git is present", schema: schema33.dependentRequired, parentSchema: schema33, data };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.path !== void 0) {
+      if (data.git === void 0) {
+        const err15 = { instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
+          property: "path",
+          missingProperty: "git",
+          depsCount: 1,
+          deps: "git"
+        }, message: "must have property git when property path is present", schema: schema33.dependentRequired, parentSchema: schema33, data };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+  }
+  validate222.errors = vErrors;
+  return errors === 0;
+}
+validate222.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -25992,9 +29204,52 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
+      if (!validate222(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema322.type, parentSchema: schema322, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate212.errors = vErrors;
+  return errors === 0;
+}
+validate212.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+var schema392 = { "description": "one environment; what it says of the cluster goes before what the settings say", "type": "object", "additionalProperties": false, "required": ["manifests"], "properties": { "manifests": { "description": "what is applied there", "$ref": "#/$defs/roots" }, "cni": { "description": "the CNI profile, as NAME or NAME@VERSION", "type": "string" }, "podCIDRs": { "description": "the address ranges of the pods", "$ref": "#/$defs/cidrs" } } };
+var schema402 = { "description": "address ranges like `10.0.0.0/8` or `2001:db8::/32`", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/cidr" } };
+var schema41 = { "description": "an address range like `10.0.0.0/8` or `2001:db8::/32`", "type": "string" };
+function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate292.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (Array.isArray(data)) {
+    if (data.length < 1) {
+      const err0 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema402, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 !== "string") {
-        const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/cidr/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data0 };
+        const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/cidr/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.type, parentSchema: schema41, data: data0 };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -26004,7 +29259,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema322.type, parentSchema: schema322, data };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema402.type, parentSchema: schema402, data };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -26012,16 +29267,84 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate212.errors = vErrors;
+  validate292.errors = vErrors;
   return errors === 0;
 }
-validate212.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-var schema352 = { "description": "an ingress controller: its pods, and the classes that it serves", "type": "object", "additionalProperties": false, "required": ["name", "namespace", "podLabels"], "properties": { "name": { "description": "what reports call it", "type": "string", "pattern": "\\S" }, "namespace": { "description": "the namespace of its pods", "$ref": "#/$defs/namespaceName" }, "podLabels": { "description": "labels that its pods have, and no others in that namespace", "type": "object", "minProperties": 1, "additionalProperties": { "description": "the value of a label", "type": "string" } }, "ingressClasses": { "description": "the IngressClasses that it serves; without this list and `gatewayClasses` it serves everything", "$ref": "#/$defs/classes" }, "gatewayClasses": { "description": "the GatewayClasses that it serves", "$ref": "#/$defs/classes" }, "hostNetwork": { "description": "its pods use the network of their nodes", "type": "boolean" } } };
-var schema372 = { "description": "names of classes", "type": "array", "minItems": 1, "items": { "description": "the name of a class", "type": "string", "pattern": "\\S" } };
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate292.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate25.evaluated;
+  const evaluated0 = validate27.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.manifests === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "manifests" }, message: "must have required property 'manifests'", schema: schema392.required, parentSchema: schema392, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "manifests" || key0 === "cni" || key0 === "podCIDRs")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema392, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.manifests !== void 0) {
+      if (!validate212(data.manifests, { instancePath: instancePath + "/manifests", parentData: data, parentDataProperty: "manifests", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.cni !== void 0) {
+      let data1 = data.cni;
+      if (typeof data1 !== "string") {
+        const err2 = { instancePath: instancePath + "/cni", schemaPath: "#/properties/cni/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema392.properties.cni.type, parentSchema: schema392.properties.cni, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.podCIDRs !== void 0) {
+      if (!validate292(data.podCIDRs, { instancePath: instancePath + "/podCIDRs", parentData: data, parentDataProperty: "podCIDRs", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema392.type, parentSchema: schema392, data };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate27.errors = vErrors;
+  return errors === 0;
+}
+validate27.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema43 = { "description": "an ingress controller: its pods, and the classes that it serves", "type": "object", "additionalProperties": false, "required": ["name", "namespace", "podLabels"], "properties": { "name": { "description": "what reports call it", "type": "string", "pattern": "\\S" }, "namespace": { "description": "the namespace of its pods", "$ref": "#/$defs/namespaceName" }, "podLabels": { "description": "labels that its pods have, and no others in that namespace", "type": "object", "minProperties": 1, "additionalProperties": { "description": "the value of a label", "type": "string" } }, "ingressClasses": { "description": "the IngressClasses that it serves; without this list and `gatewayClasses` it serves everything", "$ref": "#/$defs/classes" }, "gatewayClasses": { "description": "the GatewayClasses that it serves", "$ref": "#/$defs/classes" }, "hostNetwork": { "description": "its pods use the network of their nodes", "type": "boolean" } } };
+var schema452 = { "description": "names of classes", "type": "array", "minItems": 1, "items": { "description": "the name of a class", "type": "string", "pattern": "\\S" } };
+function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate352.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -26030,7 +29353,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema352.required, parentSchema: schema352, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema43.required, parentSchema: schema43, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -26039,7 +29362,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.namespace === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "namespace" }, message: "must have required property 'namespace'", schema: schema352.required, parentSchema: schema352, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "namespace" }, message: "must have required property 'namespace'", schema: schema43.required, parentSchema: schema43, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -26048,7 +29371,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.podLabels === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "podLabels" }, message: "must have required property 'podLabels'", schema: schema352.required, parentSchema: schema352, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "podLabels" }, message: "must have required property 'podLabels'", schema: schema43.required, parentSchema: schema43, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -26058,7 +29381,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "namespace" || key0 === "podLabels" || key0 === "ingressClasses" || key0 === "gatewayClasses" || key0 === "hostNetwork")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema352, data };
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema43, data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -26071,7 +29394,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.name;
       if (typeof data0 === "string") {
         if (!pattern42.test(data0)) {
-          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema352.properties.name, data: data0 };
+          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema43.properties.name, data: data0 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -26080,7 +29403,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema352.properties.name.type, parentSchema: schema352.properties.name, data: data0 };
+        const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.name.type, parentSchema: schema43.properties.name, data: data0 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -26092,8 +29415,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.namespace !== void 0) {
       let data1 = data.namespace;
       if (typeof data1 === "string") {
-        if (!pattern72.test(data1)) {
-          const err6 = { instancePath: instancePath + "/namespace", schemaPath: "#/$defs/namespaceName/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"', schema: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", parentSchema: schema342, data: data1 };
+        if (!pattern182.test(data1)) {
+          const err6 = { instancePath: instancePath + "/namespace", schemaPath: "#/$defs/namespaceName/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"', schema: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", parentSchema: schema42, data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -26102,7 +29425,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/namespace", schemaPath: "#/$defs/namespaceName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema342.type, parentSchema: schema342, data: data1 };
+        const err7 = { instancePath: instancePath + "/namespace", schemaPath: "#/$defs/namespaceName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.type, parentSchema: schema42, data: data1 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -26115,7 +29438,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.podLabels;
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
         if (Object.keys(data2).length < 1) {
-          const err8 = { instancePath: instancePath + "/podLabels", schemaPath: "#/properties/podLabels/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema352.properties.podLabels, data: data2 };
+          const err8 = { instancePath: instancePath + "/podLabels", schemaPath: "#/properties/podLabels/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema43.properties.podLabels, data: data2 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -26126,7 +29449,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key1 in data2) {
           let data3 = data2[key1];
           if (typeof data3 !== "string") {
-            const err9 = { instancePath: instancePath + "/podLabels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/podLabels/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema352.properties.podLabels.additionalProperties.type, parentSchema: schema352.properties.podLabels.additionalProperties, data: data3 };
+            const err9 = { instancePath: instancePath + "/podLabels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/podLabels/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.podLabels.additionalProperties.type, parentSchema: schema43.properties.podLabels.additionalProperties, data: data3 };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -26136,7 +29459,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err10 = { instancePath: instancePath + "/podLabels", schemaPath: "#/properties/podLabels/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema352.properties.podLabels.type, parentSchema: schema352.properties.podLabels, data: data2 };
+        const err10 = { instancePath: instancePath + "/podLabels", schemaPath: "#/properties/podLabels/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema43.properties.podLabels.type, parentSchema: schema43.properties.podLabels, data: data2 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -26149,7 +29472,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.ingressClasses;
       if (Array.isArray(data4)) {
         if (data4.length < 1) {
-          const err11 = { instancePath: instancePath + "/ingressClasses", schemaPath: "#/$defs/classes/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema372, data: data4 };
+          const err11 = { instancePath: instancePath + "/ingressClasses", schemaPath: "#/$defs/classes/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema452, data: data4 };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -26162,7 +29485,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           let data5 = data4[i0];
           if (typeof data5 === "string") {
             if (!pattern42.test(data5)) {
-              const err12 = { instancePath: instancePath + "/ingressClasses/" + i0, schemaPath: "#/$defs/classes/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema372.items, data: data5 };
+              const err12 = { instancePath: instancePath + "/ingressClasses/" + i0, schemaPath: "#/$defs/classes/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema452.items, data: data5 };
               if (vErrors === null) {
                 vErrors = [err12];
               } else {
@@ -26171,7 +29494,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err13 = { instancePath: instancePath + "/ingressClasses/" + i0, schemaPath: "#/$defs/classes/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema372.items.type, parentSchema: schema372.items, data: data5 };
+            const err13 = { instancePath: instancePath + "/ingressClasses/" + i0, schemaPath: "#/$defs/classes/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema452.items.type, parentSchema: schema452.items, data: data5 };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -26181,7 +29504,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err14 = { instancePath: instancePath + "/ingressClasses", schemaPath: "#/$defs/classes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema372.type, parentSchema: schema372, data: data4 };
+        const err14 = { instancePath: instancePath + "/ingressClasses", schemaPath: "#/$defs/classes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema452.type, parentSchema: schema452, data: data4 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -26194,7 +29517,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       let data6 = data.gatewayClasses;
       if (Array.isArray(data6)) {
         if (data6.length < 1) {
-          const err15 = { instancePath: instancePath + "/gatewayClasses", schemaPath: "#/$defs/classes/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema372, data: data6 };
+          const err15 = { instancePath: instancePath + "/gatewayClasses", schemaPath: "#/$defs/classes/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema452, data: data6 };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -26207,7 +29530,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           let data7 = data6[i1];
           if (typeof data7 === "string") {
             if (!pattern42.test(data7)) {
-              const err16 = { instancePath: instancePath + "/gatewayClasses/" + i1, schemaPath: "#/$defs/classes/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema372.items, data: data7 };
+              const err16 = { instancePath: instancePath + "/gatewayClasses/" + i1, schemaPath: "#/$defs/classes/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema452.items, data: data7 };
               if (vErrors === null) {
                 vErrors = [err16];
               } else {
@@ -26216,7 +29539,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err17 = { instancePath: instancePath + "/gatewayClasses/" + i1, schemaPath: "#/$defs/classes/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema372.items.type, parentSchema: schema372.items, data: data7 };
+            const err17 = { instancePath: instancePath + "/gatewayClasses/" + i1, schemaPath: "#/$defs/classes/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema452.items.type, parentSchema: schema452.items, data: data7 };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -26226,7 +29549,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err18 = { instancePath: instancePath + "/gatewayClasses", schemaPath: "#/$defs/classes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema372.type, parentSchema: schema372, data: data6 };
+        const err18 = { instancePath: instancePath + "/gatewayClasses", schemaPath: "#/$defs/classes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema452.type, parentSchema: schema452, data: data6 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -26238,7 +29561,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.hostNetwork !== void 0) {
       let data8 = data.hostNetwork;
       if (typeof data8 !== "boolean") {
-        const err19 = { instancePath: instancePath + "/hostNetwork", schemaPath: "#/properties/hostNetwork/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema352.properties.hostNetwork.type, parentSchema: schema352.properties.hostNetwork, data: data8 };
+        const err19 = { instancePath: instancePath + "/hostNetwork", schemaPath: "#/properties/hostNetwork/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema43.properties.hostNetwork.type, parentSchema: schema43.properties.hostNetwork, data: data8 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -26248,7 +29571,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema352.type, parentSchema: schema352, data };
+    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema43.type, parentSchema: schema43, data };
     if (vErrors === null) {
       vErrors = [err20];
     } else {
@@ -26256,10 +29579,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate25.errors = vErrors;
+  validate352.errors = vErrors;
   return errors === 0;
 }
-validate25.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate352.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -26388,72 +29711,68 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.roots !== void 0) {
+      if (!validate212(data.roots, { instancePath: instancePath + "/roots", parentData: data, parentDataProperty: "roots", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.environments !== void 0) {
+      let data7 = data.environments;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        if (Object.keys(data7).length < 1) {
+          const err10 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema312.properties.environments, data: data7 };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        for (const key1 in data7) {
+          const _errs15 = errors;
+          if (typeof key1 === "string") {
+            if (!pattern16.test(key1)) {
+              const err11 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[\\w][\\w.-]*$" }, message: 'must match pattern "^[\\w][\\w.-]*$"', schema: "^[\\w][\\w.-]*$", parentSchema: schema312.properties.environments.propertyNames, data: key1, propertyName: key1 };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+          }
+          var valid5 = _errs15 === errors;
+          if (!valid5) {
+            const err12 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema312.properties.environments.propertyNames, parentSchema: schema312.properties.environments, data: data7 };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+        for (const key2 in data7) {
+          if (!validate27(data7[key2], { instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data7, parentDataProperty: key2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema312.properties.environments.type, parentSchema: schema312.properties.environments, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
     if (data.cni !== void 0) {
-      let data6 = data.cni;
-      if (typeof data6 !== "string") {
-        const err10 = { instancePath: instancePath + "/cni", schemaPath: "#/properties/cni/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema312.properties.cni.type, parentSchema: schema312.properties.cni, data: data6 };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
-      }
-    }
-    if (data.podCIDRs !== void 0) {
-      if (!validate212(data.podCIDRs, { instancePath: instancePath + "/podCIDRs", parentData: data, parentDataProperty: "podCIDRs", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.serviceCIDRs !== void 0) {
-      if (!validate212(data.serviceCIDRs, { instancePath: instancePath + "/serviceCIDRs", parentData: data, parentDataProperty: "serviceCIDRs", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.nodeCIDRs !== void 0) {
-      if (!validate212(data.nodeCIDRs, { instancePath: instancePath + "/nodeCIDRs", parentData: data, parentDataProperty: "nodeCIDRs", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.kubernetesVersion !== void 0) {
-      let data10 = data.kubernetesVersion;
-      if (typeof data10 === "string") {
-        if (!pattern6.test(data10)) {
-          const err11 = { instancePath: instancePath + "/kubernetesVersion", schemaPath: "#/properties/kubernetesVersion/pattern", keyword: "pattern", params: { pattern: "^v?[0-9]{1,3}\\.[0-9]{1,4}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^v?[0-9]{1,3}\\.[0-9]{1,4}(\\.[0-9]{1,6})?$"', schema: "^v?[0-9]{1,3}\\.[0-9]{1,4}(\\.[0-9]{1,6})?$", parentSchema: schema312.properties.kubernetesVersion, data: data10 };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
-          errors++;
-        }
-      } else {
-        const err12 = { instancePath: instancePath + "/kubernetesVersion", schemaPath: "#/properties/kubernetesVersion/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema312.properties.kubernetesVersion.type, parentSchema: schema312.properties.kubernetesVersion, data: data10 };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
-        errors++;
-      }
-    }
-    if (data.namespace !== void 0) {
-      let data11 = data.namespace;
-      if (typeof data11 === "string") {
-        if (!pattern72.test(data11)) {
-          const err13 = { instancePath: instancePath + "/namespace", schemaPath: "#/$defs/namespaceName/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"', schema: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", parentSchema: schema342, data: data11 };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
-          errors++;
-        }
-      } else {
-        const err14 = { instancePath: instancePath + "/namespace", schemaPath: "#/$defs/namespaceName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema342.type, parentSchema: schema342, data: data11 };
+      let data9 = data.cni;
+      if (typeof data9 !== "string") {
+        const err14 = { instancePath: instancePath + "/cni", schemaPath: "#/properties/cni/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema312.properties.cni.type, parentSchema: schema312.properties.cni, data: data9 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -26462,159 +29781,180 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.undeclaredNamespaces !== void 0) {
-      let data12 = data.undeclaredNamespaces;
-      if (!(data12 === "unknown" || data12 === "unlabelled")) {
-        const err15 = { instancePath: instancePath + "/undeclaredNamespaces", schemaPath: "#/properties/undeclaredNamespaces/enum", keyword: "enum", params: { allowedValues: schema312.properties.undeclaredNamespaces.enum }, message: "must be equal to one of the allowed values", schema: schema312.properties.undeclaredNamespaces.enum, parentSchema: schema312.properties.undeclaredNamespaces, data: data12 };
+    if (data.podCIDRs !== void 0) {
+      if (!validate292(data.podCIDRs, { instancePath: instancePath + "/podCIDRs", parentData: data, parentDataProperty: "podCIDRs", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.serviceCIDRs !== void 0) {
+      if (!validate292(data.serviceCIDRs, { instancePath: instancePath + "/serviceCIDRs", parentData: data, parentDataProperty: "serviceCIDRs", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.nodeCIDRs !== void 0) {
+      if (!validate292(data.nodeCIDRs, { instancePath: instancePath + "/nodeCIDRs", parentData: data, parentDataProperty: "nodeCIDRs", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.kubernetesVersion !== void 0) {
+      let data13 = data.kubernetesVersion;
+      if (typeof data13 === "string") {
+        if (!pattern17.test(data13)) {
+          const err15 = { instancePath: instancePath + "/kubernetesVersion", schemaPath: "#/properties/kubernetesVersion/pattern", keyword: "pattern", params: { pattern: "^v?[0-9]{1,3}\\.[0-9]{1,4}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^v?[0-9]{1,3}\\.[0-9]{1,4}(\\.[0-9]{1,6})?$"', schema: "^v?[0-9]{1,3}\\.[0-9]{1,4}(\\.[0-9]{1,6})?$", parentSchema: schema312.properties.kubernetesVersion, data: data13 };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/kubernetesVersion", schemaPath: "#/properties/kubernetesVersion/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema312.properties.kubernetesVersion.type, parentSchema: schema312.properties.kubernetesVersion, data: data13 };
         if (vErrors === null) {
-          vErrors = [err15];
+          vErrors = [err16];
         } else {
-          vErrors.push(err15);
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.namespace !== void 0) {
+      let data14 = data.namespace;
+      if (typeof data14 === "string") {
+        if (!pattern182.test(data14)) {
+          const err17 = { instancePath: instancePath + "/namespace", schemaPath: "#/$defs/namespaceName/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"', schema: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", parentSchema: schema42, data: data14 };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/namespace", schemaPath: "#/$defs/namespaceName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.type, parentSchema: schema42, data: data14 };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.undeclaredNamespaces !== void 0) {
+      let data15 = data.undeclaredNamespaces;
+      if (!(data15 === "unknown" || data15 === "unlabelled")) {
+        const err19 = { instancePath: instancePath + "/undeclaredNamespaces", schemaPath: "#/properties/undeclaredNamespaces/enum", keyword: "enum", params: { allowedValues: schema312.properties.undeclaredNamespaces.enum }, message: "must be equal to one of the allowed values", schema: schema312.properties.undeclaredNamespaces.enum, parentSchema: schema312.properties.undeclaredNamespaces, data: data15 };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.variables !== void 0) {
+      let data16 = data.variables;
+      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+        for (const key3 in data16) {
+          let data17 = data16[key3];
+          if (typeof data17 !== "string") {
+            const err20 = { instancePath: instancePath + "/variables/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/variables/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema312.properties.variables.additionalProperties.type, parentSchema: schema312.properties.variables.additionalProperties, data: data17 };
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err21 = { instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema312.properties.variables.type, parentSchema: schema312.properties.variables, data: data16 };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
         }
         errors++;
       }
     }
     if (data.ingressControllers !== void 0) {
-      let data13 = data.ingressControllers;
-      if (Array.isArray(data13)) {
-        if (data13.length < 1) {
-          const err16 = { instancePath: instancePath + "/ingressControllers", schemaPath: "#/properties/ingressControllers/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema312.properties.ingressControllers, data: data13 };
+      let data18 = data.ingressControllers;
+      if (Array.isArray(data18)) {
+        if (data18.length < 1) {
+          const err22 = { instancePath: instancePath + "/ingressControllers", schemaPath: "#/properties/ingressControllers/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema312.properties.ingressControllers, data: data18 };
           if (vErrors === null) {
-            vErrors = [err16];
+            vErrors = [err22];
           } else {
-            vErrors.push(err16);
+            vErrors.push(err22);
           }
           errors++;
         }
-        const len2 = data13.length;
+        const len2 = data18.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate25(data13[i2], { instancePath: instancePath + "/ingressControllers/" + i2, parentData: data13, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+          if (!validate352(data18[i2], { instancePath: instancePath + "/ingressControllers/" + i2, parentData: data18, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err17 = { instancePath: instancePath + "/ingressControllers", schemaPath: "#/properties/ingressControllers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema312.properties.ingressControllers.type, parentSchema: schema312.properties.ingressControllers, data: data13 };
+        const err23 = { instancePath: instancePath + "/ingressControllers", schemaPath: "#/properties/ingressControllers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema312.properties.ingressControllers.type, parentSchema: schema312.properties.ingressControllers, data: data18 };
         if (vErrors === null) {
-          vErrors = [err17];
+          vErrors = [err23];
         } else {
-          vErrors.push(err17);
+          vErrors.push(err23);
         }
         errors++;
       }
     }
     if (data.podTemplatePaths !== void 0) {
-      let data15 = data.podTemplatePaths;
-      if (Array.isArray(data15)) {
-        if (data15.length < 1) {
-          const err18 = { instancePath: instancePath + "/podTemplatePaths", schemaPath: "#/properties/podTemplatePaths/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema312.properties.podTemplatePaths, data: data15 };
+      let data20 = data.podTemplatePaths;
+      if (Array.isArray(data20)) {
+        if (data20.length < 1) {
+          const err24 = { instancePath: instancePath + "/podTemplatePaths", schemaPath: "#/properties/podTemplatePaths/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema312.properties.podTemplatePaths, data: data20 };
           if (vErrors === null) {
-            vErrors = [err18];
+            vErrors = [err24];
           } else {
-            vErrors.push(err18);
+            vErrors.push(err24);
           }
           errors++;
         }
-        const len3 = data15.length;
+        const len3 = data20.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          let data16 = data15[i3];
-          if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-            if (data16.group === void 0) {
-              const err19 = { instancePath: instancePath + "/podTemplatePaths/" + i3, schemaPath: "#/$defs/podTemplatePath/required", keyword: "required", params: { missingProperty: "group" }, message: "must have required property 'group'", schema: schema39.required, parentSchema: schema39, data: data16 };
+          let data21 = data20[i3];
+          if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+            if (data21.group === void 0) {
+              const err25 = { instancePath: instancePath + "/podTemplatePaths/" + i3, schemaPath: "#/$defs/podTemplatePath/required", keyword: "required", params: { missingProperty: "group" }, message: "must have required property 'group'", schema: schema47.required, parentSchema: schema47, data: data21 };
               if (vErrors === null) {
-                vErrors = [err19];
+                vErrors = [err25];
               } else {
-                vErrors.push(err19);
+                vErrors.push(err25);
               }
               errors++;
             }
-            if (data16.kind === void 0) {
-              const err20 = { instancePath: instancePath + "/podTemplatePaths/" + i3, schemaPath: "#/$defs/podTemplatePath/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema39.required, parentSchema: schema39, data: data16 };
+            if (data21.kind === void 0) {
+              const err26 = { instancePath: instancePath + "/podTemplatePaths/" + i3, schemaPath: "#/$defs/podTemplatePath/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema47.required, parentSchema: schema47, data: data21 };
               if (vErrors === null) {
-                vErrors = [err20];
+                vErrors = [err26];
               } else {
-                vErrors.push(err20);
+                vErrors.push(err26);
               }
               errors++;
             }
-            if (data16.path === void 0) {
-              const err21 = { instancePath: instancePath + "/podTemplatePaths/" + i3, schemaPath: "#/$defs/podTemplatePath/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema39.required, parentSchema: schema39, data: data16 };
+            if (data21.path === void 0) {
+              const err27 = { instancePath: instancePath + "/podTemplatePaths/" + i3, schemaPath: "#/$defs/podTemplatePath/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema47.required, parentSchema: schema47, data: data21 };
               if (vErrors === null) {
-                vErrors = [err21];
+                vErrors = [err27];
               } else {
-                vErrors.push(err21);
+                vErrors.push(err27);
               }
               errors++;
             }
-            for (const key1 in data16) {
-              if (!(key1 === "group" || key1 === "kind" || key1 === "path" || key1 === "version")) {
-                const err22 = { instancePath: instancePath + "/podTemplatePaths/" + i3, schemaPath: "#/$defs/podTemplatePath/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema39, data: data16 };
-                if (vErrors === null) {
-                  vErrors = [err22];
-                } else {
-                  vErrors.push(err22);
-                }
-                errors++;
-              }
-            }
-            if (data16.group !== void 0) {
-              let data17 = data16.group;
-              if (typeof data17 === "string") {
-                if (!pattern12.test(data17)) {
-                  const err23 = { instancePath: instancePath + "/podTemplatePaths/" + i3 + "/group", schemaPath: "#/$defs/podTemplatePath/properties/group/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$" }, message: 'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"', schema: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$", parentSchema: schema39.properties.group, data: data17 };
-                  if (vErrors === null) {
-                    vErrors = [err23];
-                  } else {
-                    vErrors.push(err23);
-                  }
-                  errors++;
-                }
-              } else {
-                const err24 = { instancePath: instancePath + "/podTemplatePaths/" + i3 + "/group", schemaPath: "#/$defs/podTemplatePath/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.group.type, parentSchema: schema39.properties.group, data: data17 };
-                if (vErrors === null) {
-                  vErrors = [err24];
-                } else {
-                  vErrors.push(err24);
-                }
-                errors++;
-              }
-            }
-            if (data16.kind !== void 0) {
-              let data18 = data16.kind;
-              if (typeof data18 === "string") {
-                if (!pattern13.test(data18)) {
-                  const err25 = { instancePath: instancePath + "/podTemplatePaths/" + i3 + "/kind", schemaPath: "#/$defs/podTemplatePath/properties/kind/pattern", keyword: "pattern", params: { pattern: "^[A-Z]\\w*$" }, message: 'must match pattern "^[A-Z]\\w*$"', schema: "^[A-Z]\\w*$", parentSchema: schema39.properties.kind, data: data18 };
-                  if (vErrors === null) {
-                    vErrors = [err25];
-                  } else {
-                    vErrors.push(err25);
-                  }
-                  errors++;
-                }
-              } else {
-                const err26 = { instancePath: instancePath + "/podTemplatePaths/" + i3 + "/kind", schemaPath: "#/$defs/podTemplatePath/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.kind.type, parentSchema: schema39.properties.kind, data: data18 };
-                if (vErrors === null) {
-                  vErrors = [err26];
-                } else {
-                  vErrors.push(err26);
-                }
-                errors++;
-              }
-            }
-            if (data16.path !== void 0) {
-              let data19 = data16.path;
-              if (typeof data19 === "string") {
-                if (!pattern14.test(data19)) {
-                  const err27 = { instancePath: instancePath + "/podTemplatePaths/" + i3 + "/path", schemaPath: "#/$defs/podTemplatePath/properties/path/pattern", keyword: "pattern", params: { pattern: "^[\\w-]+(\\.[\\w-]+)*$" }, message: 'must match pattern "^[\\w-]+(\\.[\\w-]+)*$"', schema: "^[\\w-]+(\\.[\\w-]+)*$", parentSchema: schema39.properties.path, data: data19 };
-                  if (vErrors === null) {
-                    vErrors = [err27];
-                  } else {
-                    vErrors.push(err27);
-                  }
-                  errors++;
-                }
-              } else {
-                const err28 = { instancePath: instancePath + "/podTemplatePaths/" + i3 + "/path", schemaPath: "#/$defs/podTemplatePath/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.path.type, parentSchema: schema39.properties.path, data: data19 };
+            for (const key4 in data21) {
+              if (!(key4 === "group" || key4 === "kind" || key4 === "path" || key4 === "version")) {
+                const err28 = { instancePath: instancePath + "/podTemplatePaths/" + i3, schemaPath: "#/$defs/podTemplatePath/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema47, data: data21 };
                 if (vErrors === null) {
                   vErrors = [err28];
                 } else {
@@ -26623,11 +29963,11 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             }
-            if (data16.version !== void 0) {
-              let data20 = data16.version;
-              if (typeof data20 === "string") {
-                if (!pattern15.test(data20)) {
-                  const err29 = { instancePath: instancePath + "/podTemplatePaths/" + i3 + "/version", schemaPath: "#/$defs/podTemplatePath/properties/version/pattern", keyword: "pattern", params: { pattern: "^v[0-9]+((alpha|beta)[0-9]+)?$" }, message: 'must match pattern "^v[0-9]+((alpha|beta)[0-9]+)?$"', schema: "^v[0-9]+((alpha|beta)[0-9]+)?$", parentSchema: schema39.properties.version, data: data20 };
+            if (data21.group !== void 0) {
+              let data22 = data21.group;
+              if (typeof data22 === "string") {
+                if (!pattern23.test(data22)) {
+                  const err29 = { instancePath: instancePath + "/podTemplatePaths/" + i3 + "/group", schemaPath: "#/$defs/podTemplatePath/properties/group/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$" }, message: 'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"', schema: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$", parentSchema: schema47.properties.group, data: data22 };
                   if (vErrors === null) {
                     vErrors = [err29];
                   } else {
@@ -26636,7 +29976,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
                   errors++;
                 }
               } else {
-                const err30 = { instancePath: instancePath + "/podTemplatePaths/" + i3 + "/version", schemaPath: "#/$defs/podTemplatePath/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.version.type, parentSchema: schema39.properties.version, data: data20 };
+                const err30 = { instancePath: instancePath + "/podTemplatePaths/" + i3 + "/group", schemaPath: "#/$defs/podTemplatePath/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.group.type, parentSchema: schema47.properties.group, data: data22 };
                 if (vErrors === null) {
                   vErrors = [err30];
                 } else {
@@ -26645,57 +29985,123 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             }
+            if (data21.kind !== void 0) {
+              let data23 = data21.kind;
+              if (typeof data23 === "string") {
+                if (!pattern24.test(data23)) {
+                  const err31 = { instancePath: instancePath + "/podTemplatePaths/" + i3 + "/kind", schemaPath: "#/$defs/podTemplatePath/properties/kind/pattern", keyword: "pattern", params: { pattern: "^[A-Z]\\w*$" }, message: 'must match pattern "^[A-Z]\\w*$"', schema: "^[A-Z]\\w*$", parentSchema: schema47.properties.kind, data: data23 };
+                  if (vErrors === null) {
+                    vErrors = [err31];
+                  } else {
+                    vErrors.push(err31);
+                  }
+                  errors++;
+                }
+              } else {
+                const err32 = { instancePath: instancePath + "/podTemplatePaths/" + i3 + "/kind", schemaPath: "#/$defs/podTemplatePath/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.kind.type, parentSchema: schema47.properties.kind, data: data23 };
+                if (vErrors === null) {
+                  vErrors = [err32];
+                } else {
+                  vErrors.push(err32);
+                }
+                errors++;
+              }
+            }
+            if (data21.path !== void 0) {
+              let data24 = data21.path;
+              if (typeof data24 === "string") {
+                if (!pattern25.test(data24)) {
+                  const err33 = { instancePath: instancePath + "/podTemplatePaths/" + i3 + "/path", schemaPath: "#/$defs/podTemplatePath/properties/path/pattern", keyword: "pattern", params: { pattern: "^[\\w-]+(\\.[\\w-]+)*$" }, message: 'must match pattern "^[\\w-]+(\\.[\\w-]+)*$"', schema: "^[\\w-]+(\\.[\\w-]+)*$", parentSchema: schema47.properties.path, data: data24 };
+                  if (vErrors === null) {
+                    vErrors = [err33];
+                  } else {
+                    vErrors.push(err33);
+                  }
+                  errors++;
+                }
+              } else {
+                const err34 = { instancePath: instancePath + "/podTemplatePaths/" + i3 + "/path", schemaPath: "#/$defs/podTemplatePath/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.path.type, parentSchema: schema47.properties.path, data: data24 };
+                if (vErrors === null) {
+                  vErrors = [err34];
+                } else {
+                  vErrors.push(err34);
+                }
+                errors++;
+              }
+            }
+            if (data21.version !== void 0) {
+              let data25 = data21.version;
+              if (typeof data25 === "string") {
+                if (!pattern26.test(data25)) {
+                  const err35 = { instancePath: instancePath + "/podTemplatePaths/" + i3 + "/version", schemaPath: "#/$defs/podTemplatePath/properties/version/pattern", keyword: "pattern", params: { pattern: "^v[0-9]+((alpha|beta)[0-9]+)?$" }, message: 'must match pattern "^v[0-9]+((alpha|beta)[0-9]+)?$"', schema: "^v[0-9]+((alpha|beta)[0-9]+)?$", parentSchema: schema47.properties.version, data: data25 };
+                  if (vErrors === null) {
+                    vErrors = [err35];
+                  } else {
+                    vErrors.push(err35);
+                  }
+                  errors++;
+                }
+              } else {
+                const err36 = { instancePath: instancePath + "/podTemplatePaths/" + i3 + "/version", schemaPath: "#/$defs/podTemplatePath/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.version.type, parentSchema: schema47.properties.version, data: data25 };
+                if (vErrors === null) {
+                  vErrors = [err36];
+                } else {
+                  vErrors.push(err36);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err31 = { instancePath: instancePath + "/podTemplatePaths/" + i3, schemaPath: "#/$defs/podTemplatePath/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema39.type, parentSchema: schema39, data: data16 };
+            const err37 = { instancePath: instancePath + "/podTemplatePaths/" + i3, schemaPath: "#/$defs/podTemplatePath/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema47.type, parentSchema: schema47, data: data21 };
             if (vErrors === null) {
-              vErrors = [err31];
+              vErrors = [err37];
             } else {
-              vErrors.push(err31);
+              vErrors.push(err37);
             }
             errors++;
           }
         }
       } else {
-        const err32 = { instancePath: instancePath + "/podTemplatePaths", schemaPath: "#/properties/podTemplatePaths/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema312.properties.podTemplatePaths.type, parentSchema: schema312.properties.podTemplatePaths, data: data15 };
+        const err38 = { instancePath: instancePath + "/podTemplatePaths", schemaPath: "#/properties/podTemplatePaths/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema312.properties.podTemplatePaths.type, parentSchema: schema312.properties.podTemplatePaths, data: data20 };
         if (vErrors === null) {
-          vErrors = [err32];
+          vErrors = [err38];
         } else {
-          vErrors.push(err32);
+          vErrors.push(err38);
         }
         errors++;
       }
     }
     if (data.severities !== void 0) {
-      let data21 = data.severities;
-      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-        for (const key2 in data21) {
-          let data22 = data21[key2];
-          if (!(data22 === "error" || data22 === "warning" || data22 === "notice" || data22 === "off")) {
-            const err33 = { instancePath: instancePath + "/severities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/severities/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema312.properties.severities.additionalProperties.enum }, message: "must be equal to one of the allowed values", schema: schema312.properties.severities.additionalProperties.enum, parentSchema: schema312.properties.severities.additionalProperties, data: data22 };
+      let data26 = data.severities;
+      if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+        for (const key5 in data26) {
+          let data27 = data26[key5];
+          if (!(data27 === "error" || data27 === "warning" || data27 === "notice" || data27 === "off")) {
+            const err39 = { instancePath: instancePath + "/severities/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/severities/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema312.properties.severities.additionalProperties.enum }, message: "must be equal to one of the allowed values", schema: schema312.properties.severities.additionalProperties.enum, parentSchema: schema312.properties.severities.additionalProperties, data: data27 };
             if (vErrors === null) {
-              vErrors = [err33];
+              vErrors = [err39];
             } else {
-              vErrors.push(err33);
+              vErrors.push(err39);
             }
             errors++;
           }
         }
       } else {
-        const err34 = { instancePath: instancePath + "/severities", schemaPath: "#/properties/severities/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema312.properties.severities.type, parentSchema: schema312.properties.severities, data: data21 };
+        const err40 = { instancePath: instancePath + "/severities", schemaPath: "#/properties/severities/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema312.properties.severities.type, parentSchema: schema312.properties.severities, data: data26 };
         if (vErrors === null) {
-          vErrors = [err34];
+          vErrors = [err40];
         } else {
-          vErrors.push(err34);
+          vErrors.push(err40);
         }
         errors++;
       }
     }
   } else {
-    const err35 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema312.type, parentSchema: schema312, data };
+    const err41 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema312.type, parentSchema: schema312, data };
     if (vErrors === null) {
-      vErrors = [err35];
+      vErrors = [err41];
     } else {
-      vErrors.push(err35);
+      vErrors.push(err41);
     }
     errors++;
   }
@@ -26704,25 +30110,61 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate202.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 
-// src/settings/problems.ts
-var invalidSettings = define({
-  code: "settings/invalid",
-  severity: "error",
-  summary: "a settings file says something that settings do not know",
-  words: ({ path, problem }) => path === "" ? problem : `${path}: ${problem}`
-});
-var loweredSeverity = define({
-  code: "settings/lowered-severity",
-  severity: "error",
-  summary: "settings lower a diagnostic without which a verdict could not be trusted",
-  words: ({ code, own, wanted, allowed }) => `severities.${code}: found \`${wanted}\`; expected ${allowed.map((each) => `\`${each}\``).join(" or ")}: ${own === "error" ? "an error can't be lowered" : "without it a wrong verdict could look right"}; mend what it tells of, and remove this line`
-});
+// src/settings/read-roots.ts
+function readRoots(node, path, sink) {
+  return itemsOf(node).flatMap((each, index) => {
+    const place2 = `${path}[${index}]`;
+    const isBroken = [...sink.broken].some((other) => isAt(other, place2));
+    return isBroken ? [] : readRoot(each, (problem, span) => report3(sink, place2, problem, span)) ?? [];
+  });
+}
+function problemsAt(path, { diagnostics }) {
+  return diagnostics.filter(({ message }) => isAt(message, path));
+}
+function readEnvironments(node, sink) {
+  if (node?.kind !== "map") return [];
+  return node.entries.map(({ key, keySpan, value }) => {
+    const path = `environments.${key}`;
+    return {
+      name: key,
+      manifests: readRoots(get(value, "manifests"), `${path}.manifests`, sink),
+      ...readCni(get(value, "cni"), `${path}.cni`, sink),
+      podCidrs: readRanges(get(value, "podCIDRs"), `${path}.podCIDRs`, sink),
+      problems: problemsAt(path, sink),
+      span: keySpan
+    };
+  });
+}
+function parseRoot(text) {
+  const file = { path: "<command line>", text };
+  const { node, problems } = parseYaml({ file, start: 0, end: text.length });
+  const [broken] = problems;
+  if (broken !== void 0 || node === void 0) return broken?.message ?? "found nothing";
+  const list3 = { kind: "list", items: [node], span: node.span };
+  const keySpan = { ...node.span, end: node.span.start };
+  const settings = { kind: "map", entries: [{ key: "roots", keySpan, value: list3 }], span: node.span };
+  validate2(toPlain(settings));
+  const told = schemaProblems(settings, validate2.errors ?? []).map(({ path, problem }) => {
+    const inside = pathText(path.slice(2));
+    return inside === "" ? problem : `${inside}: ${problem}`;
+  });
+  const root = readRoot(node, (problem) => told.push(problem));
+  const [first] = told;
+  if (first !== void 0 || root === void 0) return first ?? "found no root";
+  return { ...root, span: void 0 };
+}
+function isAt(text, path) {
+  return text.startsWith(path) && /^[.:[]|^$/.test(text.slice(path.length));
+}
 
 // src/settings/settings.ts
 var noSettings = {
   file: void 0,
   paths: void 0,
   ignores: [],
+  roots: [],
+  rootProblems: [],
+  environments: [],
   cni: void 0,
   cniProblem: void 0,
   podCidrs: void 0,
@@ -26731,6 +30173,7 @@ var noSettings = {
   kubernetesVersion: void 0,
   namespace: void 0,
   undeclaredNamespaces: void 0,
+  variables: [],
   ingressControllers: [],
   podTemplatePaths: [],
   severities: /* @__PURE__ */ new Map(),
@@ -26775,7 +30218,7 @@ function isLowered({ severity, guardsTrust }, wanted) {
 
 // src/settings/read-settings.ts
 function readSettings(file, isKnownKind) {
-  const { node, diagnostics } = readRoot(file);
+  const { node, diagnostics } = readRoot2(file);
   if (node === void 0) return { ...noSettings, file, diagnostics };
   const written = withWords(node);
   validate2(toPlain(written));
@@ -26786,10 +30229,7 @@ function readSettings(file, isKnownKind) {
   }
   return { ...readFields2(written, sink), file, diagnostics: sink.diagnostics };
 }
-function report3({ diagnostics }, path, problem, span) {
-  diagnostics.push(invalidSettings({ path, problem }, span));
-}
-function readRoot(file) {
+function readRoot2(file) {
   const [first, second] = splitDocuments(file);
   if (first === void 0) return { node: void 0, diagnostics: [] };
   const { node, problems, remarks } = parseYaml(first);
@@ -26809,43 +30249,21 @@ function readFields2(root, sink) {
   return {
     paths: get(root, "paths") === void 0 ? void 0 : readStrings(get(root, "paths"), "paths", sink),
     ignores: readStrings(get(root, "ignores"), "ignores", sink),
-    ...readCni(get(root, "cni"), sink),
+    roots: readRoots(get(root, "roots"), "roots", sink),
+    rootProblems: problemsAt("roots", sink),
+    environments: readEnvironments(get(root, "environments"), sink),
+    ...readCni(get(root, "cni"), "cni", sink),
     podCidrs: readRanges(get(root, "podCIDRs"), "podCIDRs", sink),
     serviceCidrs: readRanges(get(root, "serviceCIDRs"), "serviceCIDRs", sink),
     nodeCidrs: readRanges(get(root, "nodeCIDRs"), "nodeCIDRs", sink),
     kubernetesVersion: readVersion(get(root, "kubernetesVersion")),
     namespace: sink.broken.has("namespace") ? void 0 : stringOf(get(root, "namespace")),
     undeclaredNamespaces: undeclared2 === "unknown" || undeclared2 === "unlabelled" ? undeclared2 : void 0,
+    variables: readVariables(get(root, "variables"), sink),
     ingressControllers: readControllers(get(root, "ingressControllers"), sink),
     podTemplatePaths: readTemplatePaths(get(root, "podTemplatePaths"), sink),
     severities: readSeverities(get(root, "severities"), (diagnostic) => sink.diagnostics.push(diagnostic))
   };
-}
-function readStrings(node, path, { broken }) {
-  return itemsOf(node).flatMap((each, index) => {
-    const value = stringOf(each);
-    return value === void 0 || broken.has(`${path}[${index}]`) ? [] : [{ value, span: each.span }];
-  });
-}
-function readCni(node, sink) {
-  if (node === void 0) return { cni: void 0, cniProblem: void 0 };
-  const value = stringOf(node);
-  if (value !== void 0 && chooseProfile(value) !== void 0) {
-    return { cni: { value, span: node.span }, cniProblem: void 0 };
-  }
-  if (value !== void 0) report3(sink, "cni", noProfile(value), node.span);
-  return { cni: void 0, cniProblem: sink.diagnostics.find(({ span }) => span?.start === node.span.start) };
-}
-function readRanges(node, path, sink) {
-  const written = readStrings(node, path, sink);
-  const ranges3 = written.flatMap(({ value, span }, index) => {
-    const parsed = parseCidr(value);
-    if (parsed !== void 0) return [parsed.addresses];
-    report3(sink, `${path}[${index}]`, `\`${value}\` is no range: expected e.g. \`10.244.0.0/16\``, span);
-    return [];
-  });
-  if (ranges3.length === 0 || ranges3.length < itemsOf(node).length) return void 0;
-  return { addresses: ranges3.reduce(uniteAddresses, noAddresses), written };
 }
 function readVersion(node) {
   const text = stringOf(node);
@@ -26859,22 +30277,32 @@ function readVersion(node) {
     span: node.span
   };
 }
-function readItems({ node, path, sink }, read3, keyOf) {
+function readItems({ node, path, sink }, read4, keyOf2) {
   const known2 = /* @__PURE__ */ new Set();
   return itemsOf(node).flatMap((each, index) => {
-    const place = `${path}[${index}]`;
-    const isBroken = [...sink.broken].some((other) => other === place || other.startsWith(`${place}.`));
-    const item = isBroken ? void 0 : read3(each);
+    const place2 = `${path}[${index}]`;
+    const isBroken = [...sink.broken].some((other) => other === place2 || other.startsWith(`${place2}.`));
+    const item = isBroken ? void 0 : read4(each);
     if (item === void 0) return [];
-    const key = keyOf(item);
-    if (known2.has(key)) report3(sink, place, `\`${key}\` stands here a second time; expected each once`, item.span);
+    const key = keyOf2(item);
+    if (known2.has(key)) report3(sink, place2, `\`${key}\` stands here a second time; expected each once`, item.span);
     const isNew = !known2.has(key);
     known2.add(key);
     return isNew ? [item] : [];
   });
 }
+function readVariables(node, sink) {
+  if (node?.kind !== "map") return [];
+  return node.entries.flatMap(({ key, keySpan, value }) => {
+    const text = stringOf(value);
+    if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(key))
+      return text === void 0 ? [] : [{ name: key, text, source: "settings", span: keySpan }];
+    report3(sink, "variables", `found the name \`${key}\`; expected letters, digits and \`_\``, keySpan);
+    return [];
+  });
+}
 function readControllers(node, sink) {
-  const read3 = (each) => {
+  const read4 = (each) => {
     const name2 = stringOf(get(each, "name"));
     const namespace = stringOf(get(each, "namespace"));
     const labels = get(each, "podLabels");
@@ -26890,14 +30318,14 @@ function readControllers(node, sink) {
       span: each.span
     };
   };
-  return readItems({ node, path: "ingressControllers", sink }, read3, ({ name: name2 }) => name2);
+  return readItems({ node, path: "ingressControllers", sink }, read4, ({ name: name2 }) => name2);
 }
 function classesOf(node, field) {
   const list3 = get(node, field);
   return list3 === void 0 ? {} : { [field]: itemsOf(list3).flatMap((each) => stringOf(each) ?? []) };
 }
 function readTemplatePaths(node, sink) {
-  const read3 = (each) => {
+  const read4 = (each) => {
     const group = stringOf(get(each, "group"));
     const kind2 = stringOf(get(each, "kind"));
     const path = stringOf(get(each, "path"));
@@ -26913,8 +30341,8 @@ function readTemplatePaths(node, sink) {
     }
     return { group, kind: kind2, version: stringOf(get(each, "version")), path: path.split("."), span: each.span };
   };
-  const keyOf = ({ group, version, kind: kind2, path }) => `${[group, ...version === void 0 ? [] : [version], kind2].join("/")} ${path.join(".")}`;
-  return readItems({ node, path: "podTemplatePaths", sink }, read3, keyOf);
+  const keyOf2 = ({ group, version, kind: kind2, path }) => `${[group, ...version === void 0 ? [] : [version], kind2].join("/")} ${path.join(".")}`;
+  return readItems({ node, path: "podTemplatePaths", sink }, read4, keyOf2);
 }
 
 // src/settings/schema.ts
@@ -26939,6 +30367,20 @@ var settingsSchema = {
       type: "array",
       items: { description: "a pattern as in `.gitignore`", type: "string", pattern: "\\S" }
     },
+    roots: {
+      description: "what test files without `spec.manifests` are judged by, beside all that the run found",
+      $ref: "#/$defs/roots"
+    },
+    environments: {
+      description: "clusters or namespaces that the same tests are judged in, by name",
+      type: "object",
+      minProperties: 1,
+      propertyNames: {
+        description: "a name of letters, digits, dots, dashes and underscores",
+        pattern: "^[\\w][\\w.-]*$"
+      },
+      additionalProperties: { $ref: "#/$defs/environment" }
+    },
     cni: {
       description: "the CNI profile of suites that name none, as NAME or NAME@VERSION, like `calico` or `kindnet@0.23`",
       type: "string"
@@ -26958,6 +30400,11 @@ var settingsSchema = {
     undeclaredNamespaces: {
       description: "the labels of namespaces that no manifest declares: `unknown` (the default), or `unlabelled`: none but the name",
       enum: ["unknown", "unlabelled"]
+    },
+    variables: {
+      description: "values of the variables in manifests, as text: quote numbers and booleans; `--var` and `--var-file` go before them",
+      type: "object",
+      additionalProperties: { description: "the value of a variable, in quotes where it is a number", type: "string" }
     },
     ingressControllers: {
       description: "the pods that carry the traffic of Ingresses, Gateways and Routes, beside those that are recognised",
@@ -26981,6 +30428,17 @@ var settingsSchema = {
     }
   },
   $defs: {
+    environment: {
+      description: "one environment; what it says of the cluster goes before what the settings say",
+      type: "object",
+      additionalProperties: false,
+      required: ["manifests"],
+      properties: {
+        manifests: { description: "what is applied there", $ref: "#/$defs/roots" },
+        cni: { description: "the CNI profile, as NAME or NAME@VERSION", type: "string" },
+        podCIDRs: { description: "the address ranges of the pods", $ref: "#/$defs/cidrs" }
+      }
+    },
     cidrs: {
       description: "address ranges like `10.0.0.0/8` or `2001:db8::/32`",
       type: "array",
@@ -27044,38 +30502,48 @@ var settingsSchema = {
           pattern: "^v[0-9]+((alpha|beta)[0-9]+)?$"
         }
       }
-    }
+    },
+    ...rootDefinitions
   }
 };
 
 // src/run.ts
 async function execute(request) {
-  const found2 = discoverSettings(request);
-  const options2 = optionsFrom(request, found2);
-  const ignores = ignoresOf(options2.settings);
-  const main = read2(await discover({ ...request, paths: pathsOf(request, options2.settings), ignores }), options2);
-  if (request.command === "map") return mapInput(main, options2);
+  const variableFiles = readVariableFiles(request.variableFilePaths ?? [], request.workingDirectory);
+  const options2 = optionsFrom(
+    { ...request, variableFiles },
+    discoverSettings(request),
+    repositoryTop(request.workingDirectory)
+  );
+  const { settings } = options2;
+  const find2 = createRootFinder({ ...request, ignores: ignoresOf(settings) });
+  const paths = { roots: pathsOf2(request, settings), folder: ".", bounds: "anywhere" };
+  if (request.command === "map") {
+    const isNamed = request.paths.length > 0;
+    const { own: own2, lists } = planMap({ found: [paths], isNamed }, settings, request.environments);
+    return mapInput(read3([...await find2(lists), ...brokenRoots(settings)], options2), optionsIn(own2, options2));
+  }
+  const main = read3([...await find2([paths, ...settingsRoots(settings)]), ...brokenRoots(settings)], options2);
   const files = chooseCases(testFilesIn(main), request.selection);
-  const inputs = /* @__PURE__ */ new Map();
-  for (const file of files) {
-    if (file.manifests !== void 0)
-      inputs.set(file, read2(await discoverGlobs({ ...globsOf(file, request), ignores }), options2));
-  }
-  return judgeTests({ main, files, inputs }, options2);
+  const { stages, worlds } = planTests(files, settings, request.environments);
+  const found2 = Array.from(worlds, async ([key, lists]) => [key, read3(await find2(lists), options2, main)]);
+  return judgeTests({ main, files, stages, inputs: new Map(await Promise.all(found2)) }, options2);
 }
-function run(given, options2) {
-  const discovery = takeGiven(given);
-  const chosen = optionsFrom(options2, givenSettings(discovery.files, options2.config));
-  const main = read2(discovery, chosen);
-  if (options2.command === "map") return mapInput(main, chosen);
-  const files = chooseCases(testFilesIn(main), options2.selection);
-  const inputs = /* @__PURE__ */ new Map();
-  for (const file of files) {
-    const { manifests: patterns, document } = file;
-    if (patterns === void 0) continue;
-    inputs.set(file, read2(discoverGiven({ patterns, folder: dirname6(document.file.path) }, discovery), chosen));
+function run(given2, request) {
+  const discovery = takeGiven(given2);
+  const options2 = optionsFrom(request, givenSettings(discovery.files, request.config), ".");
+  const { settings } = options2;
+  const find2 = (lists) => findGivenRoots(lists, discovery);
+  const all = { roots: [everything], folder: ".", bounds: "anywhere" };
+  if (request.command === "map") {
+    const { own: own2, lists } = planMap({ found: [all], isNamed: false }, settings, request.environments);
+    return mapInput(read3([...find2(lists), ...brokenRoots(settings)], options2), optionsIn(own2, options2));
   }
-  return judgeTests({ main, files, inputs }, chosen);
+  const main = read3([...find2([all, ...settingsRoots(settings)]), ...brokenRoots(settings)], options2);
+  const files = chooseCases(testFilesIn(main), request.selection);
+  const { stages, worlds } = planTests(files, settings, request.environments);
+  const inputs = new Map(Array.from(worlds, ([key, lists]) => [key, read3(find2(lists), options2, main)]));
+  return judgeTests({ main, files, stages, inputs }, options2);
 }
 var policyKinds = dialects.flatMap(({ kinds: kinds2 }) => kinds2.map(({ kind: kind2 }) => kind2));
 function knownKindsWith(podTemplatePaths) {
@@ -27100,48 +30568,88 @@ function checkPodTemplatePaths(podTemplatePaths) {
     `\`podTemplatePaths\` names ${kind2} of \`${group || "v1"}\`, which reachspec knows by itself: remove it`
   );
 }
-function read2({ files: found2, markers, skipped: skipped2, diagnostics }, options2) {
-  const { settingsPaths, onProgress, kinds: kinds2, known: known2 } = options2;
-  const files = found2.filter(({ path }) => !settingsPaths.includes(path));
-  onProgress({
-    kind: "reading",
-    files: files.length,
-    characters: files.reduce((sum2, { text }) => sum2 + text.length, 0)
-  });
-  const wanted = {
+function brokenRoots({ rootProblems: diagnostics }) {
+  return diagnostics.length === 0 ? [] : [{ kind: "failed", diagnostics }];
+}
+function read3(found2, options2, main) {
+  const fluxFiles = main === void 0 ? filesIn(found2) : [...main.files, ...main.markers];
+  return joinInputs(found2.map((each) => readOne(each, { ...options2, fluxFiles })));
+}
+function filesIn(found2) {
+  return found2.flatMap((each) => each.kind === "files" ? [...each.discovery.files, ...each.discovery.markers] : []);
+}
+function readOne(found2, options2) {
+  switch (found2.kind) {
+    case "files":
+      return readFiles(found2, options2);
+    case "rendered": {
+      const { rendered, diagnostics } = found2;
+      const { sources: files } = rendered;
+      options2.onProgress({ kind: "reading", files: files.length, characters: rendered.file.text.length });
+      const manifests2 = takeKnown(readRendered(rendered, wantedOf(options2)), options2.known);
+      return {
+        ...noInput,
+        files,
+        manifests: withoutTests({ ...manifests2, skipped: [] }),
+        diagnostics,
+        rendered: [rendered]
+      };
+    }
+    case "failed": {
+      const { marker, diagnostics } = found2;
+      const reasons = diagnostics.filter(({ severity }) => severity === "error").map(({ message }) => message);
+      const markers = marker === void 0 ? [] : [marker];
+      return { ...noInput, markers, diagnostics, failed: [{ marker: marker?.path, reasons }] };
+    }
+    default:
+      return found2;
+  }
+}
+function readFiles({ discovery, taken }, options2) {
+  const { settingsPaths, onProgress, known: known2 } = options2;
+  const { markers, skipped: unread, diagnostics } = discovery;
+  const files = discovery.files.filter(({ path }) => !settingsPaths.includes(path));
+  const characters = files.reduce((sum2, { text }) => sum2 + text.length, 0);
+  onProgress({ kind: "reading", files: files.length, characters });
+  const manifests2 = takeKnown(readManifests(files, { ...wantedOf(options2), markers }), known2);
+  const input = { ...noInput, files, markers, manifests: manifests2, unread, diagnostics };
+  if (taken === "raw") return { ...input, manifests: takeRaw(manifests2) };
+  return taken === "ref" ? { ...input, manifests: withoutTests(manifests2) } : input;
+}
+function wantedOf({ kinds: kinds2, variables, fluxFiles }) {
+  return {
     kinds: [...kinds2, "ConnectivityTest"],
     groups: [testGroup],
     policyKinds,
-    markers,
-    hints: networkHints
-  };
-  return {
-    files,
-    markers,
-    manifests: takeKnown(readManifests(files, wanted), known2),
-    unread: skipped2,
-    diagnostics
+    markers: [],
+    hints: networkHints,
+    variables: variables.list,
+    fluxFiles
   };
 }
 function testFilesIn({ manifests: manifests2 }) {
   return manifests2.documents.filter(isTest).map(readTestFile);
 }
-function globsOf({ document, manifests: manifests2 = [] }, { workingDirectory: workingDirectory2 }) {
-  const baseDirectory = join9(workingDirectory2, dirname6(document.file.path));
-  return { patterns: manifests2, baseDirectory, workingDirectory: workingDirectory2 };
+var everything = { kind: "path", text: ".", span: void 0 };
+function pathsOf2({ paths }, settings) {
+  if (paths.length > 0) return paths.map(rootFrom);
+  return settings.paths?.map(({ value, span }) => ({ kind: "path", text: value, span })) ?? [everything];
 }
-function pathsOf({ paths }, settings) {
-  if (paths.length > 0) return paths.map((text) => ({ text, span: void 0 }));
-  return settings.paths?.map(({ value, span }) => ({ text: value, span })) ?? [{ text: ".", span: void 0 }];
+function rootFrom(text) {
+  if (!/^\{(?:.*\}\s*|[^}]*)$/s.test(text)) return { kind: "path", text, span: void 0 };
+  const root = parseRoot(text);
+  if (typeof root !== "string") return root;
+  const hint = root.includes("did you mean") ? "" : `; for a path that begins with a brace write \`./${text}\``;
+  throw new UsageError(`\`${text}\`: ${root}${hint}`);
 }
 function ignoresOf({ file, ignores }) {
   if (file === void 0 || ignores.length === 0) return void 0;
-  return { folder: dirname6(file.path), patterns: ignores.map(({ value }) => value) };
+  return { folder: dirname10(file.path), patterns: ignores.map(({ value }) => value) };
 }
-function optionsFrom(request, found2) {
+function optionsFrom(request, found2, top) {
   const { cni, ipBlocks, raw, today, onProgress = () => void 0 } = request;
-  const own = found2.file === void 0 ? noSettings : readSettings(found2.file, isKnownByItself);
-  const settings = { ...own, diagnostics: [...found2.diagnostics, ...own.diagnostics] };
+  const own2 = found2.file === void 0 ? noSettings : readSettings(found2.file, isKnownByItself);
+  const settings = { ...own2, diagnostics: [...found2.diagnostics, ...own2.diagnostics] };
   const undeclaredNamespaces = request.undeclaredNamespaces ?? settings.undeclaredNamespaces ?? "unknown";
   const cnis = cni?.split(",").map((name2) => name2.trim());
   const wrong = cnis?.find((name2) => chooseProfile(name2) === void 0);
@@ -27166,7 +30674,9 @@ function optionsFrom(request, found2) {
   const onRow = (row, rows3) => onProgress({ kind: "judging", row, rows: rows3 });
   return {
     settings,
+    variables: givenVariables(request, settings),
     settingsPaths: found2.paths,
+    top,
     cnis,
     ipBlocks,
     undeclaredNamespaces,
@@ -27179,6 +30689,16 @@ function optionsFrom(request, found2) {
     onProgress
   };
 }
+function givenVariables({ variables = {}, variableFiles = [] }, settings) {
+  const files = variableFiles.map(readVariableFile);
+  const flags2 = Object.entries(variables).map(
+    ([name2, text]) => ({ name: name2, text, source: "flag", span: void 0 })
+  );
+  return {
+    list: [...settings.variables, ...files.flatMap((file) => file.variables), ...flags2],
+    diagnostics: files.flatMap((file) => file.diagnostics)
+  };
+}
 function readPodCidrs(cidrs) {
   if (cidrs.length === 0) return void 0;
   const addresses = cidrs.reduce((pool, cidr) => {
@@ -27188,9 +30708,6 @@ function readPodCidrs(cidrs) {
     return uniteAddresses(pool, parsed.addresses);
   }, noAddresses);
   return { addresses, span: void 0 };
-}
-function rangeFrom2(ranges3) {
-  return ranges3 === void 0 ? void 0 : { addresses: ranges3.addresses, span: ranges3.written[0]?.span };
 }
 
 export {

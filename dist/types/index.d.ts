@@ -39,6 +39,8 @@ export interface LibraryOptions {
     readonly raw?: boolean;
     /** Pod address pools, such as `10.244.0.0/16`. */
     readonly podCidrs?: readonly string[];
+    /** The values of variables `${NAME}` in manifests, by name. Default: none. */
+    readonly variables?: Readonly<Record<string, string>>;
     /** May address ranges of policies match pods? Default: what the CNI profile says. */
     readonly ipBlocks?: 'any' | 'external';
     /** The labels of namespaces that no manifest declares. Default: `unknown`. */
@@ -53,13 +55,15 @@ export interface LibraryOptions {
     readonly filters?: readonly string[];
     /** Judges only the cases of these test files. */
     readonly files?: readonly string[];
+    /** Judges only in these environments of the settings and of test files; a map needs the one that it is of, where there are some. */
+    readonly environments?: readonly string[];
     /** The date that `expectFailure` is judged by, as YYYY-MM-DD. Default: today, in UTC. */
     readonly today?: string;
 }
 /**
- * Judges manifests and connectivity tests that are already in memory: strings in, a plain JSON-safe result out. It reads no file
- * and uses no network; `spec.manifests` of a test file selects among the given files, by their paths. What is wrong with the
- * files is in the diagnostics of the result; options that can't be carried out throw a {@link UsageError}.
+ * Judges manifests and connectivity tests that are already in memory: strings in, a plain JSON-safe result out. It reads no file,
+ * starts no program and uses no network; `spec.manifests` of a test file selects among the given files, by their paths, and a root
+ * that has to be rendered or read from git is an error. What is wrong with the files is in the diagnostics of the result; options that can't be carried out throw a {@link UsageError}.
  *
  * @example
  * ```js

@@ -186,6 +186,16 @@ export interface Inputs {
         readonly file: string;
         readonly reason: string;
     }[];
+    /** The variables that were given or used, in byte order of name; absent where there are none. */
+    readonly variables?: readonly VariableInput[];
+}
+/** A variable, who gives it its value and where, and how often that value was filled in. The value itself may be a secret. */
+export interface VariableInput {
+    readonly name: string;
+    readonly source: 'flag' | 'file' | 'settings' | 'flux' | 'default';
+    readonly file?: string;
+    readonly line?: number;
+    readonly uses: number;
 }
 export interface SkippedInput {
     readonly file: string;
