@@ -30219,7 +30219,9 @@ function isLowered({ severity, guardsTrust }, wanted) {
 // src/settings/read-settings.ts
 function readSettings(file, isKnownKind) {
   const { node, diagnostics } = readRoot2(file);
-  if (node === void 0) return { ...noSettings, file, diagnostics };
+  const isError = ({ severity }) => severity === "error";
+  const unread = diagnostics.find(isError);
+  if (node === void 0) return { ...noSettings, file, cniProblem: unread, diagnostics };
   const written = withWords(node);
   validate2(toPlain(written));
   const sink = { broken: /* @__PURE__ */ new Set(), isKnownKind, diagnostics: [...diagnostics] };
@@ -30227,7 +30229,10 @@ function readSettings(file, isKnownKind) {
     sink.broken.add(pathText(path));
     report3(sink, pathText(path), problem, span);
   }
-  return { ...readFields2(written, sink), file, diagnostics: sink.diagnostics };
+  const fields = readFields2(written, sink);
+  const doubt = unread ?? (sink.broken.has("") ? sink.diagnostics.find(isError) : void 0);
+  const cniProblem = fields.cniProblem ?? (fields.cni === void 0 ? doubt : void 0);
+  return { ...fields, cniProblem, file, diagnostics: sink.diagnostics };
 }
 function readRoot2(file) {
   const [first, second] = splitDocuments(file);

@@ -32,7 +32,9 @@ import { readSeverities, withWords } from './severities.js';
  */
 export function readSettings(file: SourceFile, isKnownKind: (group: string, kind: string) => boolean): Settings {
   const { node, diagnostics } = readRoot(file);
-  if (node === undefined) return { ...noSettings, file, diagnostics };
+  const isError = ({ severity }: Diagnostic) => severity === 'error';
+  const unread = diagnostics.find(isError);
+  if (node === undefined) return { ...noSettings, file, cniProblem: unread, diagnostics };
   const written = withWords(node);
   validate(toPlain(written));
   const sink: Sink = { broken: new Set(), isKnownKind, diagnostics: [...diagnostics] };
@@ -40,7 +42,11 @@ export function readSettings(file: SourceFile, isKnownKind: (group: string, kind
     sink.broken.add(pathText(path));
     report(sink, pathText(path), problem, span);
   }
-  return { ...readFields(written, sink), file, diagnostics: sink.diagnostics };
+  const fields = readFields(written, sink);
+  // a field that nobody knows may be a misspelt `cni`
+  const doubt = unread ?? (sink.broken.has('') ? sink.diagnostics.find(isError) : undefined);
+  const cniProblem = fields.cniProblem ?? (fields.cni === undefined ? doubt : undefined);
+  return { ...fields, cniProblem, file, diagnostics: sink.diagnostics };
 }
 
 /** The map that a settings file is; nothing where it is empty or can't be read. */

@@ -18,7 +18,7 @@ export interface Settings {
   readonly environments: readonly EnvironmentSettings[];
   /** A profile that there is, as `NAME` or `NAME@VERSION`. */
   readonly cni: Written<string> | undefined;
-  /** Why `cni` names no profile, where it doesn't: what it would have settled is not settled. */
+  /** Why it can't be told which profile is meant: `cni` names none, or couldn't be read. What it would have settled is not settled. */
   readonly cniProblem: Diagnostic | undefined;
   readonly podCidrs: WrittenRanges | undefined;
   readonly serviceCidrs: WrittenRanges | undefined;
