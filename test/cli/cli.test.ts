@@ -354,11 +354,12 @@ t.test('what is no ordinary file is written to and stays what it is', async (t) 
   execFileSync('mkfifo', [join(cwd, 'pipe')]);
   const reader = spawn('cat', ['pipe'], { cwd, stdio: ['ignore', 'pipe', 'inherit'] });
   t.teardown(() => reader.kill());
+  const read = text(reader.stdout);
   const { code } = await ran(['map', '--output', 'pipe', '--format', 'json'], sampleMap, { cwd });
   t.equal(code, 0);
   t.ok(statSync(join(cwd, 'pipe')).isFIFO(), 'the pipe is still there');
   if (!statSync(join(cwd, 'pipe')).isFIFO()) return;
-  t.equal(JSON.parse(await text(reader.stdout)).kind, 'ReachabilityMap');
+  t.equal(JSON.parse(await read).kind, 'ReachabilityMap');
 });
 
 t.test('the map goes where it is sent, in the format that is asked for', async (t) => {

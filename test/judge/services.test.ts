@@ -364,7 +364,7 @@ t.test('`because` holds for the source as an address and as a node', async (t) =
 t.test('wrong values of a Service are told, and fields that are not known are let be', async (t) => {
   const table = [
     { spec: 'externalIPs: [nowhere]', told: ['model/invalid-object'] },
-    { spec: `externalIPs: ["${variable}"], type: "${variable}"`, told: [] },
+    { spec: `externalIPs: ["${variable}"], type: "${variable}"`, told: ['model/unresolved-variable'] },
     { spec: 'type: Nodeport', told: ['model/invalid-object'] },
     { spec: 'externalTrafficPolicy: local', told: ['model/invalid-object'] },
     { spec: 'type: LoadBalancer, loadBalancerSourceRanges: [198.51.100.7]', told: ['model/invalid-object'] },
