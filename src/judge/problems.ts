@@ -92,7 +92,8 @@ const mostOffers = 5;
 
 function offerWords(offers: readonly string[], unknown: readonly string[]): string {
   const shown = offers.slice(0, mostOffers).map((each) => `\`${each}\``);
-  if (shown.length === 0) return 'no kustomization takes it in: name one that does, or ';
+  if (shown.length === 0)
+    return 'no kustomization takes it in: name one that does, list the folder in .reachspecignore, or ';
   const more = offers.length > mostOffers ? ` and ${offers.length - mostOffers} more` : '';
   const what = shown.length === 1 ? 'name the root' : 'name the roots that you apply of';
   const doubt = unknown.length === 0 ? '' : `, which lacks ${unknown.join(' and ')}`;

@@ -34,6 +34,8 @@ export interface SuiteOptions {
 /** One environment of a test file, and what makes each of its cases `errored`. */
 export interface StageOptions extends SuiteOptions {
   readonly environment: string;
+  /** Folders whose documents only the roots of others render. */
+  readonly leftOut: readonly string[];
   readonly problems: readonly string[];
 }
 
@@ -161,10 +163,12 @@ function namesFamily(endpoint: Endpoint, family: Family): boolean {
   return endpoint.kind === 'addresses' && endpoint.addresses[family].length > 0;
 }
 
-function assumptionsOf({ undeclaredNamespaces }: SuiteOptions): readonly string[] {
-  return undeclaredNamespaces === 'unlabelled'
-    ? ['namespaces that no manifest declares are taken to have no labels but their name']
-    : [];
+function assumptionsOf({ undeclaredNamespaces, leftOut }: StageOptions): readonly string[] {
+  const unlabelled = 'namespaces that no manifest declares are taken to have no labels but their name';
+  return [
+    ...(undeclaredNamespaces === 'unlabelled' ? [unlabelled] : []),
+    ...leftOut.map((folder) => `what \`${folder}\` holds isn't applied here: only roots of other tests render it`),
+  ];
 }
 
 function withContradictions(cases: readonly JudgedCase[], context: JudgeContext): readonly JudgedCase[] {

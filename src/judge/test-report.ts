@@ -1,6 +1,7 @@
 import { type NetworkEvidence, orElse } from '../cni/index.js';
 import { apiVersion, type Suite, type TestReport } from '../result.js';
 import { compareSuites } from './comparisons.js';
+import { type Coverage, coverageOf } from './coverage.js';
 import { optionsIn } from './environment.js';
 import { readFixtures } from './fixtures.js';
 import { type InputOptions, inputDiagnostics } from './input-diagnostics.js';
@@ -11,6 +12,7 @@ import type { Stage } from './plan.js';
 import { noManifests, noTests } from './problems.js';
 import { reported } from './reported.js';
 import { countRows, type JudgedSuites, judgeTestFile, type SuiteOptions } from './suites.js';
+import { leftOutOf } from './unrendered.js';
 import { buildWorld, type World } from './world.js';
 
 /** Everything that a test run was given, read. */
@@ -39,11 +41,13 @@ export function judgeTests({ main, files, stages, inputs }: TestInputs, options:
   let row = 0;
   const onCase = () => options.onRow(++row, rows);
   const recognised = recogniseAll(main);
-  const judged = staged.map((each) =>
-    judgeStage(each.stage, inputs.get(each.stage.key ?? '') ?? main, { ...each.options, worlds, onCase, recognised }),
-  );
-  const suites = judged.flatMap((each) => each.suites);
   const all = [main, ...inputs.values()];
+  const isRendered = coverageOf(all).coversDocument;
+  const judged = staged.map((each) => {
+    const input = inputs.get(each.stage.key ?? '') ?? main;
+    return judgeStage(each.stage, input, { ...each.options, worlds, onCase, recognised, isRendered });
+  });
+  const suites = judged.flatMap((each) => each.suites);
   return {
     apiVersion,
     kind: 'TestReport',
@@ -67,6 +71,8 @@ interface FileOptions extends TestOptions {
   readonly worlds: Map<ReadInput, World>;
   /** What all that the run found installs, for test files whose own manifests install nothing. */
   readonly recognised: NetworkEvidence;
+  /** Whether any root of the run renders a source. */
+  readonly isRendered: Coverage['coversDocument'];
 }
 
 function judgeStage(stage: Stage, input: ReadInput, options: FileOptions): JudgedSuites {
@@ -83,9 +89,10 @@ function judgeStage(stage: Stage, input: ReadInput, options: FileOptions): Judge
   const nothing = hasManifests(input)
     ? ['no manifest is applied here: what was found is the source of kustomizations or charts']
     : missing.map(({ message }) => message);
+  const leftOut = options.raw ? [] : leftOutOf(input, options.isRendered);
   const isNothing = losses.length === 0 && !all.some(isManifest);
   const problems = [...losses, ...fixtures.diagnostics.map(({ message }) => message), ...(isNothing ? nothing : [])];
-  const { suites, diagnostics } = judgeTestFile(file, world, { ...options, environment, problems });
+  const { suites, diagnostics } = judgeTestFile(file, world, { ...options, environment, leftOut, problems });
   return {
     suites,
     diagnostics: [...world.diagnostics, ...stage.problems, ...fixtures.diagnostics, ...missing, ...diagnostics],

@@ -1,6 +1,8 @@
 import { byBytes, type Diagnostic, type SourceFile, wholeFile } from '../diagnostics/index.js';
 import { entryRole, isEndpoints } from '../model/index.js';
 import type { ManifestDocument } from '../parse/index.js';
+import { type Coverage, coverageOf } from './coverage.js';
+import { isTest, type ReadInput } from './inputs.js';
 import { offersFrom } from './offers.js';
 import { unrendered } from './problems.js';
 
@@ -42,6 +44,20 @@ export function reportUnrendered(
       };
       return [unrendered(facts, file === undefined ? undefined : wholeFile(file))];
     });
+}
+
+/**
+ * The folders of kustomizations and charts that an input holds the sources of, that it doesn't render, and that roots elsewhere do:
+ * where nothing renders them, that is an error of the run.
+ */
+export function leftOutOf(input: ReadInput, isRendered: Coverage['coversDocument']): readonly string[] {
+  const own = coverageOf([input]);
+  const left = input.manifests.documents.flatMap((document) => {
+    const { source } = document;
+    if (source.kind === 'applied' || isTest(document) || isHarmless(document)) return [];
+    return isRendered(document) && !own.coversDocument(document) ? [folderOf(source.marker)] : [];
+  });
+  return [...new Set(left)].sort(byBytes);
 }
 
 /** Services with what is behind them, Nodes and entries alone change no verdict: without a workload nothing is behind them. */

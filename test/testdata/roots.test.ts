@@ -222,3 +222,40 @@ t.test('one base that two roots render: alike it counts once, else both are told
 function kustomizeText(text: string): string {
   return `${pod('db').replace('metadata: {name: db, labels: {app: db}}', `metadata:\n${origin('@/../base/db.yaml')}  labels: {app: db}\n  name: db`)}---\n${built(text, '@/../base/policy.yaml')}`;
 }
+
+const hasKubectl = spawnSync('kubectl', ['kustomize', '--help'], { env: { PATH: process.env['PATH'] } }).status === 0;
+const whereKubectl = hasKubectl ? {} : { skip: 'there is no kubectl here' };
+
+t.test('an overlay changes a verdict, and its own line is cited (kubectl)', whereKubectl, async (t) => {
+  const patch = `- target: {kind: NetworkPolicy}
+    patch: |
+      - {op: replace, path: /spec/ingress, value: [{}]}
+`;
+  const overlays = { ...deploy, dev: { 'kustomization.yaml': `resources: [../base]\npatches:\n  ${patch}` } };
+  const roots =
+    '{prod: [{kustomize: ../deploy/prod}], dev: [{kustomize: ../deploy/dev}], base: [{raw: ../deploy/base}]}';
+  const cwd = t.testdir({ '.git': {}, deploy: overlays, tests: { 'shop.yaml': test(`environments: ${roots}`) } });
+  const report = await reportIn(cwd, [], { env: { PATH: process.env['PATH'] ?? '', HOME: cwd } });
+  t.strictSame(rows(report), ['shop prod passed', 'shop dev failed', 'shop base passed']);
+  t.strictSame(told(report), []);
+  t.match(report.suites[1]?.cases[0]?.decisions[1], { file: 'deploy/dev/kustomization.yaml', line: 5 });
+});
+
+t.test('a root on the command line is one argument from brace to brace', async (t) => {
+  const cwd = t.testdir({ '.git': {}, '{a}': { 'db.yaml': pod('db') + `---\n${policy}` }, 'test.yaml': test('') });
+  const named = await reportIn(cwd, ['./{a}', 'test.yaml']);
+  t.strictSame(rows(named), ['shop default passed']);
+  t.strictSame(
+    rows(await reportIn(cwd, ['{test,other}.yaml', './{a}'])),
+    ['shop default passed'],
+    'a glob may begin so too',
+  );
+  const { code, text } = await runHere(['{kustomise: a}', 'test.yaml'], cwd);
+  t.match(
+    { code, text: text.replace(/\s+/g, ' ') },
+    {
+      code: 2,
+      text: /^reachspec: `\{kustomise: a\}`: found the unknown field `kustomise`; did you mean `kustomize`\?/,
+    },
+  );
+});
