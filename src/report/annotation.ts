@@ -1,4 +1,4 @@
-import type { CaseResult, CniChoice, Decision, ReportedDiagnostic } from '../result.js';
+import type { CaseResult, Decision, ReportedDiagnostic, Suite } from '../result.js';
 import { explain } from './explain.js';
 import { neutraliseLines } from './neutralise.js';
 import { shorten, shownName, shownProse } from './visible.js';
@@ -17,15 +17,21 @@ export interface Annotation {
   readonly endColumn?: number;
 }
 
+/** A case and what its suite says of it. */
+export interface JudgedCase extends Pick<Suite, 'cni' | 'environment'> {
+  readonly result: CaseResult;
+}
+
 /** A case that failed, at its own line, with its whole explanation. */
-export function caseAnnotation({ result, cni }: { readonly result: CaseResult; readonly cni: CniChoice }): Annotation {
+export function caseAnnotation({ result, cni, environment }: JudgedCase): Annotation {
   const { name, status, file, line, column } = result;
   const statements = [...explain(result)].map(({ kind, text }) => (kind === 'place' ? `  ${text}` : text));
   const profile = cni.source === 'default' ? [] : [cniWords(cni)];
+  const place = environment === 'default' ? [] : [`environment ${shownName(environment)}`];
   return {
     level: levelOf(result),
     title: safe(`${statuses[status].word}: ${shownName(name)}`, longestTitle),
-    message: safe([shownName(name), ...statements, ...profile].join('\n'), longestMessage),
+    message: safe([shownName(name), ...statements, ...place, ...profile].join('\n'), longestMessage),
     file,
     startLine: line,
     startColumn: column,

@@ -37,8 +37,8 @@ export interface Annotations {
  * rules that decided, then warnings about files; within each of these what the pull request changes comes first.
  */
 export function annotate(report: TestReport, { budget, prefix, changedLines }: AnnotationOptions): Annotations {
-  const judged = report.suites.flatMap(({ cases, cni }) =>
-    cases.filter(isAnnotated).map((result) => ({ result, cni })),
+  const judged = report.suites.flatMap(({ cases, cni, environment }) =>
+    cases.filter(isAnnotated).map((result) => ({ result, cni, environment })),
   );
   const cases = judged.map(({ result }) => result);
   const ofSeverity = (severity: AnnotationLevel) => report.diagnostics.filter((each) => each.severity === severity);

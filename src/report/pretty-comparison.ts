@@ -1,12 +1,14 @@
 import type { Comparison } from '../result.js';
 import { count, wrap } from './layout.js';
 import type { Paint } from './paint.js';
+import { nameInEnvironment } from './suite-title.js';
 import { shownName, shownProse } from './visible.js';
 import { statuses } from './words.js';
 
 /** The cases of a test document that its CNI plugins tell apart: who gives which outcome, and what makes the difference. */
-export function* prettyComparison({ name, file, cnis, alike, cases }: Comparison, paint: Paint): Generator<string> {
-  const about = `Side by side: ${shownName(name)} · ${shownName(file)} · ${count(cnis.length, 'CNI plugin')}`;
+export function* prettyComparison(comparison: Comparison, paint: Paint): Generator<string> {
+  const { file, cnis, alike, cases } = comparison;
+  const about = `Side by side: ${shownName(nameInEnvironment(comparison))} · ${shownName(file)} · ${count(cnis.length, 'CNI plugin')}`;
   for (const line of wrap(about, { first: '', rest: '  ' })) yield `${paint.bold(line)}\n`;
   for (const { name: title, outcomes } of cases) {
     for (const line of wrap(shownName(title), { first: '  ', rest: '  ' })) yield `${line}\n`;

@@ -14,3 +14,8 @@ export function suiteTitle({ name, file, environment, cni }: Suite): string {
   ];
   return visible(`${name.trim() === '' ? file : name}${chosen.length === 0 ? '' : ` (${chosen.join(', ')})`}`);
 }
+
+/** The name of a suite with the environment that it is judged in, where there is one; not yet disarmed. */
+export function nameInEnvironment({ name, environment }: Pick<Suite, 'name' | 'environment'>): string {
+  return environment === 'default' ? name : `${name} (${environment})`;
+}

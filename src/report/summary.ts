@@ -3,6 +3,7 @@ import { cutToBytes, type Section } from './cut.js';
 import { count } from './layout.js';
 import { html, markdown } from './markdown.js';
 import { explanationText } from './pretty.js';
+import { nameInEnvironment } from './suite-title.js';
 import { shownName, shownProse } from './visible.js';
 import { cniValue, cniWords, groundWords, placeOf, statuses, summaryLine } from './words.js';
 
@@ -57,20 +58,24 @@ const suiteHeading = `
 | --- | --- | --- | ---: | ---: | ---: | ---: | ---: |
 `;
 
-function suiteRow({ name, file, cni, cases }: Suite): string {
+function suiteRow(suite: Suite): string {
+  const { file, cni, cases } = suite;
   const of = (status: CaseResult['status']) => String(cases.filter((each) => each.status === status).length);
   const counts = [of('passed'), of('failed'), of('errored'), of('skipped'), of('expectedFailure')];
-  return row([markdown(shownName(name)), markdown(shownName(file)), markdown(cniValue(cni)), ...counts]);
+  const name = markdown(shownName(nameInEnvironment(suite)));
+  return row([name, markdown(shownName(file)), markdown(cniValue(cni)), ...counts]);
 }
 
 /** What the verdicts of a suite rest on. */
-function groundItems({ name, cni, ground }: Suite): readonly string[] {
-  return ground.map((fact) => `- ${markdown(shownName(`${name}, ${cni.name}`))}: ${markdown(groundWords(fact))}\n`);
+function groundItems(suite: Suite): readonly string[] {
+  const title = markdown(shownName(`${nameInEnvironment(suite)}, ${suite.cni.name}`));
+  return suite.ground.map((fact) => `- ${title}: ${markdown(groundWords(fact))}\n`);
 }
 
 /** The cases that come out differently, a column for each CNI, and why below. */
-function comparisonSection({ name, cnis, alike, cases }: Comparison): Section {
-  const heading = `\n### ${markdown(shownName(name))} under ${count(cnis.length, 'CNI plugin')}\n\n`;
+function comparisonSection(comparison: Comparison): Section {
+  const { cnis, alike, cases } = comparison;
+  const heading = `\n### ${markdown(shownName(nameInEnvironment(comparison)))} under ${count(cnis.length, 'CNI plugin')}\n\n`;
   const columns = cnis.map((cni) => markdown(shownName(cni)));
   const head = `| case | ${columns.join(' | ')} |\n| --- |${' --- |'.repeat(cnis.length)}\n`;
   const rows = cases.map(({ name: title, outcomes }) => {
@@ -100,7 +105,9 @@ interface Judged {
 
 function caseRow({ suite, result }: Judged): string {
   const { name, status, expected = '', actual = '' } = result;
-  const said = [name, suite.name, suite.cni.name, expected, actual].map((each) => markdown(shownName(each)));
+  const said = [name, nameInEnvironment(suite), suite.cni.name, expected, actual].map((each) =>
+    markdown(shownName(each)),
+  );
   return row([icons[status], ...said]);
 }
 
@@ -119,7 +126,9 @@ function row(cells: readonly string[]): string {
 /** Folded away behind the name of the case; the text is the one of the log. */
 function explanation({ suite, result }: Judged): string {
   const { symbol, word } = statuses[result.status];
-  const [name, ...about] = [result.name, suite.name, cniWords(suite.cni)].map((each) => markdown(shownName(each)));
+  const [name, ...about] = [result.name, nameInEnvironment(suite), cniWords(suite.cni)].map((each) =>
+    markdown(shownName(each)),
+  );
   const title = `${symbol} ${word}: <b>${name}</b> (${about.join(', ')})`;
   const text = html(`${placeOf(result)}\n${explanationText(result)}`);
   return `<details>\n<summary>${title}</summary>\n\n<pre>\n${text}</pre>\n\n</details>\n\n`;

@@ -1,5 +1,5 @@
 import t from 'tap';
-import { testReports } from '../../src/report/index.js';
+import { summary, testReports } from '../../src/report/index.js';
 import { exitCode, type TestReport } from '../../src/result.js';
 import { type RunOptions, run, UsageError } from '../../src/run.js';
 import { cniText, defaults, report } from './run-files.js';
@@ -43,14 +43,12 @@ t.test('a test file without manifests is judged in every environment of the sett
     ['pods have addresses of 10.1.0.0/16 2'],
   );
   t.strictSame(result.diagnostics, [], 'the copies of two environments never meet');
-  const junit = [
-    ...testReports.junit(result, {
-      colour: 'never',
-      detail: 'full',
-      today: '2026-11-22',
-      review: { prefix: '', changedLines: undefined },
-    }),
-  ].join('');
+  const review = { prefix: '', changedLines: undefined };
+  const options = { colour: 'never', detail: 'full', today: '2026-11-22', review } as const;
+  const junit = [...testReports.junit(result, options)].join('');
+  const github = [...testReports.github(result, options)].join('');
+  t.match(github, /environment dev/);
+  t.match(summary(result), /shop &#40;dev&#41;/);
   t.match(junit, /<testsuite id="\d" name="shop \(prod\)"/);
   t.match(junit, /<testsuite id="\d" name="shop \(dev\)"/);
 });
