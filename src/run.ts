@@ -1,6 +1,6 @@
 import { dirname } from 'node:path/posix';
 import { chooseProfile, networkHints, noProfile } from './cni/index.js';
-import { type SourceFile, UsageError } from './diagnostics/index.js';
+import { type SourceFile, UsageError, wholeFile } from './diagnostics/index.js';
 import { dialectGroups, dialectOf, dialects } from './dialects/index.js';
 import {
   discoverSettings,
@@ -11,7 +11,13 @@ import {
   type SettingsFile,
   takeGiven,
 } from './discover/index.js';
-import { createRootFinder, type FoundFiles, type FoundRoot, findGivenRoots } from './discover/render/index.js';
+import {
+  createRootFinder,
+  type FoundFiles,
+  type FoundRoot,
+  findGivenRoots,
+  renderFailed,
+} from './discover/render/index.js';
 import {
   chooseCases,
   type GivenRange,
@@ -249,7 +255,17 @@ function readFiles({ discovery, taken }: FoundFiles, options: ReadingOptions): R
   const manifests = takeKnown(readManifests(files, { ...wantedOf(options), markers }), known);
   const input = { ...noInput, files, markers, manifests, unread, diagnostics };
   if (taken === 'raw') return { ...input, manifests: takeRaw(manifests) };
-  return taken === 'ref' ? { ...input, manifests: withoutTests(manifests) } : input;
+  return taken === 'ref' ? readRef(input, options) : input;
+}
+
+/** Nothing is rendered at a git ref: where a source is among its documents, the root is missing. */
+function readRef(input: ReadInput, { raw }: Options): ReadInput {
+  const manifests = withoutTests(input.manifests);
+  const { file, source } = manifests.documents.find((each) => each.source.kind !== 'applied') ?? {};
+  if (raw || file === undefined || source === undefined || source.kind === 'applied') return { ...input, manifests };
+  const problem = `found the source of a ${source.kind} (\`${source.marker}\`) at a git ref, where nothing is rendered; expected plain manifests; name a folder of them, or check the ref out and render it there`;
+  const diagnostics = [...input.diagnostics, renderFailed({ problem }, wholeFile(file))];
+  return { ...noInput, diagnostics, failed: [{ marker: source.marker, reasons: [problem] }] };
 }
 
 function wantedOf({ kinds, variables, fluxFiles }: ReadingOptions): ReadOptions {

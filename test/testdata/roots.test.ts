@@ -1,4 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import t from 'tap';
 import { exitCode, type TestReport } from '../../src/result.js';
@@ -197,6 +198,14 @@ t.test(
     git('commit', '--quiet', '--message', 'one');
     const env = { PATH: process.env['PATH'] ?? '' };
     t.strictSame(rows(await reportIn(cwd, ['tests'], { env })), ['shop default passed']);
+    writeFileSync(join(cwd, 'net/policy.yaml'), open);
+    t.strictSame(rows(await reportIn(cwd, ['tests'], { env })), ['shop default passed'], 'the working tree has no say');
+    writeFileSync(join(cwd, 'net/kustomization.yaml'), 'resources: [policy.yaml]\n');
+    git('add', '.');
+    git('commit', '--quiet', '--message', 'two');
+    const source = await reportIn(cwd, ['tests', '{raw: net}'], { env });
+    t.strictSame(rows(source), ['shop default errored'], 'nothing is rendered there');
+    t.strictSame(told(source), ['discover/render-failed net/policy.yaml:1']);
   },
 );
 
@@ -242,7 +251,7 @@ t.test('an overlay changes a verdict, and its own line is cited (kubectl)', wher
 });
 
 t.test('a root on the command line is one argument from brace to brace', async (t) => {
-  const cwd = t.testdir({ '.git': {}, '{a}': { 'db.yaml': pod('db') + `---\n${policy}` }, 'test.yaml': test('') });
+  const cwd = t.testdir({ '.git': {}, '{a}': { 'db.yaml': `${pod('db')}---\n${policy}` }, 'test.yaml': test('') });
   const named = await reportIn(cwd, ['./{a}', 'test.yaml']);
   t.strictSame(rows(named), ['shop default passed']);
   t.strictSame(

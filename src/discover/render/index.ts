@@ -9,4 +9,5 @@ export type { GitFiles, GitRequest } from './read-git.js';
 export { readGit } from './read-git.js';
 export type { Renderer } from './renderer.js';
 export { createRenderer } from './renderer.js';
+export { renderFailed } from './reports.js';
 export type { RenderOptions, RenderResult } from './result.js';
