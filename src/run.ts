@@ -223,7 +223,7 @@ function readOne(found: FoundRoot, options: ReadingOptions): ReadInput {
     case 'files':
       return readFiles(found, options);
     case 'rendered': {
-      const { rendered, diagnostics } = found;
+      const { rendered, diagnostics, milliseconds } = found;
       const { sources: files } = rendered;
       options.onProgress({ kind: 'reading', files: files.length, characters: rendered.file.text.length });
       const manifests = takeKnown(readRendered(rendered, wantedOf(options)), options.known);
@@ -233,6 +233,7 @@ function readOne(found: FoundRoot, options: ReadingOptions): ReadInput {
         manifests: withoutTests({ ...manifests, skipped: [] }),
         diagnostics,
         rendered: [rendered],
+        roots: [{ root: rendered.file.path, documents: manifests.documents.length, milliseconds }],
       };
     }
     case 'failed': {
@@ -253,7 +254,9 @@ function readFiles({ discovery, taken }: FoundFiles, options: ReadingOptions): R
   const characters = files.reduce((sum, { text }) => sum + text.length, 0);
   onProgress({ kind: 'reading', files: files.length, characters });
   const manifests = takeKnown(readManifests(files, { ...wantedOf(options), markers }), known);
-  const input = { ...noInput, files, markers, manifests, unread, diagnostics };
+  const aside = discovery.files.filter((file) => !files.includes(file)).map(({ path }) => path);
+  const { ignored } = discovery;
+  const input = { ...noInput, files, markers, manifests, aside, ignored, unread, diagnostics };
   if (taken === 'raw') return { ...input, manifests: takeRaw(manifests) };
   return taken === 'ref' ? readRef(input, options) : input;
 }

@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import {
+  explainInputs,
   mapReports,
   neutralised,
   pageWidth,
@@ -102,6 +103,7 @@ async function runTest(
   else if (bare.length === 0 && flags.quiet !== true)
     await notices.write([`reachspec: ${summaryLine(result.summary)}\n`]);
   if (bare.includes('github')) await commandsOutput(shown, io).write(testReports.github(result, options));
+  if (flags.explainInputs === true) await notices.write(explainInputs(result.inputs));
   for (const { name, file } of reporters) {
     if (file !== undefined)
       await writeFileWhole(file, io.cwd, testReports[name](result, { ...options, colour: 'never' }));
@@ -130,13 +132,14 @@ function commandsOutput(shown: TestReportName | undefined, { stdout, stderr }: I
   return new Output(shown === undefined || shown === 'pretty' ? stdout : stderr);
 }
 
-async function runMap(paths: readonly string[], flags: MapFlags, { io, run, out }: Session): Promise<Result> {
+async function runMap(paths: readonly string[], flags: MapFlags, { io, run, out, notices }: Session): Promise<Result> {
   const result = await run(requestFrom('map', paths, { flags, io }));
   if (result.kind !== 'ReachabilityMap') throw new Error(`map gave a ${result.kind}`);
   const options = optionsFrom(flags, io);
   const report = mapReports[flags.format];
   if (flags.output === undefined) await out.write(report(result, options));
   else await writeFileWhole(flags.output, io.cwd, report(result, { ...options, colour: 'never' }));
+  if (flags.explainInputs === true) await notices.write(explainInputs(result.inputs));
   return result;
 }
 

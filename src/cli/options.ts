@@ -4,6 +4,7 @@ import type { RequestFlags } from './request.js';
 /** The flags that every command has, as commander hands them over. */
 export interface CommonFlags extends RequestFlags {
   readonly quiet?: true;
+  readonly explainInputs?: true;
   /** False by `--no-color`. */
   readonly color: boolean;
 }
@@ -40,6 +41,7 @@ export function addCommonFlags(command: Command): Command {
         'labels of namespaces no manifest declares (default: "unknown")',
       ).choices(['unknown', 'unlabelled']),
     )
+    .option('--explain-inputs', 'tell on standard error what became of every file and document')
     .option('--quiet', 'only failures, errors and the summary')
     .option('--no-color', 'no colours, as with NO_COLOR in the environment');
 }

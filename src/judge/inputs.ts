@@ -2,7 +2,7 @@ import { type NetworkEvidence, recogniseNetwork } from '../cni/index.js';
 import { byBytes, type Diagnostic, locate, type SourceFile } from '../diagnostics/index.js';
 import { isEndpoints } from '../model/index.js';
 import type { ManifestDocument, Manifests, Rendered } from '../parse/index.js';
-import type { Inputs, SkippedInput } from '../result.js';
+import type { Inputs, KindCount, RootInput, SkippedInput } from '../result.js';
 import type { Settings } from '../settings/index.js';
 import { coverageOf } from './coverage.js';
 import { type GivenVariables, variableInputs } from './variables.js';
@@ -13,6 +13,12 @@ export interface ReadInput {
   /** Kustomizations and charts above the files. */
   readonly markers: readonly SourceFile[];
   readonly manifests: Omit<Manifests, 'counts'>;
+  /** Files that were found and are settings. */
+  readonly aside: readonly string[];
+  /** How many entries ignore files leave out. */
+  readonly ignored: number;
+  /** The kustomizations and charts that were rendered; none where it is missing. */
+  readonly roots?: readonly RootInput[];
   /** Files that were met and not read. */
   readonly unread: readonly { readonly path: string; readonly reason: string }[];
   /** What was found while files were looked for and read. */
@@ -28,6 +34,8 @@ export const noInput: ReadInput = {
   files: [],
   markers: [],
   manifests: { documents: [], hints: [], skipped: [], diagnostics: [], filled: [] },
+  aside: [],
+  ignored: 0,
   unread: [],
   diagnostics: [],
   rendered: [],
@@ -92,42 +100,62 @@ export function recogniseAll(input: ReadInput): NetworkEvidence {
   );
 }
 
-/** What was read and what became of it, over all sources; a document that two sources hold counts once, the settings not at all. */
+/**
+ * What was read and what became of it, over all sources, of which the first is what the run was asked to read; a document that two
+ * sources hold counts once.
+ */
 export function inputsOf(
   sources: readonly ReadInput[],
   { settings, variables: given }: { readonly settings: Pick<Settings, 'file'>; readonly variables: GivenVariables },
 ): Inputs {
-  const variables = variableInputs(sources, given);
   const files = new Set(sources.flatMap(({ files: read }) => read.map(({ path }) => path)));
+  const aside = new Set(sources.flatMap((source) => source.aside).filter((path) => !files.has(path)));
+  const unread = new Map(sources.flatMap((source) => source.unread.map(({ path, reason }) => [path, reason] as const)));
+  const unreadFiles = [...unread]
+    .filter(([path]) => !files.has(path) && !aside.has(path))
+    .map(([file, reason]) => ({ file, reason }));
+  const { taken, hints, skipped } = documentsOf(sources);
+  const variables = variableInputs(sources, given);
+  const roots = new Map(sources.flatMap((source) => (source.roots ?? []).map((each) => [each.root, each] as const)));
+  return {
+    found: files.size + aside.size + unreadFiles.length,
+    files: files.size,
+    asideFiles: [...aside].sort(byBytes),
+    ignored: sources[0]?.ignored ?? 0,
+    documents: taken.size + skipped.size,
+    ...(settings.file === undefined ? {} : { settings: settings.file.path }),
+    kinds: countKinds([...taken.values()]),
+    hints: countKinds([...hints.values()]),
+    skipped: [...skipped.values()].sort((a, b) => byBytes(a.file, b.file) || a.line - b.line),
+    ...(variables.length === 0 ? {} : { variables }),
+    ...(roots.size === 0 ? {} : { roots: [...roots.values()].sort((a, b) => byBytes(a.root, b.root)) }),
+    unreadFiles: unreadFiles.sort((a, b) => byBytes(a.file, b.file)),
+  };
+}
+
+/** The documents of all sources by their places: what is taken, what of that only tells of the network, what is skipped. */
+function documentsOf(sources: readonly ReadInput[]) {
   const taken = new Map<string, string>();
+  const hints = new Map<string, string>();
   const skipped = new Map<string, SkippedInput>();
-  const unread = new Map<string, string>();
-  for (const { unread: passed, manifests } of sources) {
+  for (const { manifests } of sources) {
     for (const { file, span, kind } of manifests.documents) taken.set(`${file.path}:${span.start}`, kind);
     const telling = new Set(manifests.hints.map(({ file, span }) => `${file.path}:${span.start}`));
     for (const { span, reason, kind } of manifests.skipped) {
       const place = `${span.file.path}:${span.start}`;
       if (reason === 'irrelevant-kind' && kind !== undefined && telling.has(place)) {
         taken.set(place, kind);
+        hints.set(place, kind);
         continue;
       }
       const { file, line } = locate(span);
       skipped.set(place, { file, line, reason, ...(kind === undefined ? {} : { kind }) });
     }
-    for (const { path, reason } of passed) unread.set(path, reason);
   }
-  return {
-    files: files.size,
-    documents: taken.size + skipped.size,
-    ...(settings.file === undefined ? {} : { settings: settings.file.path }),
-    kinds: countKinds([...taken.values()]),
-    skipped: [...skipped.values()].sort((a, b) => byBytes(a.file, b.file) || a.line - b.line),
-    ...(variables.length === 0 ? {} : { variables }),
-    unreadFiles: [...unread].map(([file, reason]) => ({ file, reason })).sort((a, b) => byBytes(a.file, b.file)),
-  };
+  return { taken, hints, skipped };
 }
 
-function countKinds(kinds: readonly string[]): Inputs['kinds'] {
+function countKinds(kinds: readonly string[]): readonly KindCount[] {
   const counts = new Map<string, number>();
   for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return [...counts].map(([kind, count]) => ({ kind, count })).sort((a, b) => byBytes(a.kind, b.kind));

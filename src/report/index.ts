@@ -10,6 +10,7 @@ import { tap } from './tap.js';
 
 export type { Annotation, AnnotationLevel } from './annotation.js';
 export type { ChangedLines, LineRange } from './changed-lines.js';
+export { explainInputs } from './explain-inputs.js';
 export * from './github.js';
 export { count, pageWidth, wrap } from './layout.js';
 export * from './neutralise.js';

@@ -1,8 +1,9 @@
-import { byBytes } from '../diagnostics/index.js';
 import type { Inputs, SkippedInput, VariableInput } from '../result.js';
+import { groups } from './group.js';
+import { skipWords, variableSourceWords } from './input-words.js';
 import { count, wrap } from './layout.js';
 import type { Paint } from './paint.js';
-import { shownName, shownProse } from './visible.js';
+import { shownName } from './visible.js';
 import { placeOf } from './words.js';
 
 /** What was read, and what was passed over and why: nothing is left out of an evaluation without a line here. */
@@ -21,17 +22,9 @@ export function* prettyInputs(inputs: Inputs, paint: Paint): Generator<string> {
 function* variableLines(variables: readonly VariableInput[]): Generator<string> {
   for (const [first, ...rest] of groups(variables, ({ source }) => source)) {
     const used = [first, ...rest].map(({ name, uses }) => `${shownName(name)} × ${uses}`);
-    yield* lines(`Variables ${sourceWords[first.source]}: ${used.join(', ')}`, { first: '', rest: '  ' });
+    yield* lines(`Variables ${variableSourceWords[first.source]}: ${used.join(', ')}`, { first: '', rest: '  ' });
   }
 }
-
-const sourceWords = {
-  flag: 'by --var',
-  file: 'by --var-file',
-  settings: 'by the settings',
-  flux: 'by Flux Kustomizations',
-  default: 'by their defaults',
-} as const satisfies Record<VariableInput['source'], string>;
 
 function* skippedLines(skipped: readonly SkippedInput[], paint: Paint): Generator<string> {
   if (skipped.length === 0) return;
@@ -61,30 +54,6 @@ function* unreadLines(files: Inputs['unreadFiles'], paint: Paint): Generator<str
   }
 }
 
-/** What the reasons mean; one that isn't listed speaks for itself. */
-const reasonWords: ReadonlyMap<string, string> = new Map([
-  ['irrelevant-kind', 'kinds that play no part in connectivity'],
-  ['no-kind', 'no Kubernetes object'],
-  ['template', 'templates'],
-  ['encrypted', 'encrypted'],
-  ['unparsable', 'no valid YAML'],
-  ['invalid', 'objects without a usable name or namespace'],
-  ['unknown-api', 'kinds of another API group'],
-  ['patch', 'patches for kustomize'],
-  ['kustomization', 'source for kustomize'],
-  ['chart', 'chart descriptions'],
-  ['binary', 'binary'],
-  ['utf-16', 'UTF-16 text'],
-  ['too-large', 'too large'],
-  ['unreadable', 'unreadable'],
-  ['outside-repository', 'links that lead out of the repository'],
-  ['broken-link', 'broken links'],
-]);
-
-function skipWords(reason: string): string {
-  return reasonWords.get(reason) ?? shownProse(reason);
-}
-
 function* placeLines(places: readonly string[], paint: Paint): Generator<string> {
   const more = places.length - mostPlaces;
   const shown = places.slice(0, mostPlaces).join(', ');
@@ -96,18 +65,4 @@ const mostPlaces = 5;
 
 function* lines(text: string, indents: { first: string; rest: string }): Generator<string> {
   for (const line of wrap(text, indents)) yield `${line}\n`;
-}
-
-type Group<Item> = readonly [Item, ...Item[]];
-
-/** The items with one key together, in byte order of the key. */
-function groups<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly Group<Item>[] {
-  const found = new Map<string, [Item, ...Item[]]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = found.get(key);
-    if (group === undefined) found.set(key, [item]);
-    else group.push(item);
-  }
-  return [...found].sort(([a], [b]) => byBytes(a, b)).map(([, group]) => group);
 }

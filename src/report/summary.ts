@@ -1,5 +1,6 @@
 import type { CaseResult, Comparison, Inputs, ReportedDiagnostic, Suite, TestReport } from '../result.js';
 import { cutToBytes, type Section } from './cut.js';
+import { explainInputs } from './explain-inputs.js';
 import { count } from './layout.js';
 import { html, markdown } from './markdown.js';
 import { explanationText } from './pretty.js';
@@ -35,6 +36,13 @@ function* sections(report: TestReport): Generator<Section> {
     '\n### Every case\n\n| | case | suite | CNI | expected | found |\n| --- | --- | --- | --- | --- | --- |\n',
     cases.map(caseRow),
   );
+  yield section('inputs', '\n### What was read\n\n', [inputsItem(report.inputs)]);
+}
+
+/** Folded away: it is looked at where a number is surprising. */
+function inputsItem(inputs: Inputs): string {
+  const text = html([...explainInputs(inputs, 5)].join(''));
+  return `<details>\n<summary>${count(inputs.found, 'file')}, ${count(inputs.documents, 'document')}</summary>\n\n<pre>\n${text}</pre>\n\n</details>\n`;
 }
 
 function inputsLine({ files, documents, settings, skipped, unreadFiles }: Inputs): string {

@@ -390,3 +390,11 @@ t.test('on a runner of GitHub no output is a command', async (t) => {
   t.notMatch(stdout, /##\[/);
   t.match((await ran([], report)).stdout, /##\[/, 'elsewhere text is left alone');
 });
+
+t.test('what was read is explained on standard error, beside a report for programs too', async (t) => {
+  const report = await ran(['--explain-inputs', '--reporter', 'json'], passing);
+  t.doesNotThrow(() => JSON.parse(report.stdout));
+  t.match(report.stderr, /^\d+ files? found$/m);
+  t.match(report.stderr, /^\d+ documents? found$/m);
+  t.notMatch((await ran(['--reporter', 'json'], passing)).stderr, / found$/m);
+});

@@ -6,7 +6,8 @@ import { jsonText } from '../../src/report/json-text.js';
 import { mapConnections, type ReachabilityMap } from '../../src/result.js';
 import { matchesGolden } from '../golden.js';
 import { holds } from '../support/holds.js';
-import { caseOf, fullReport, noInputs, reportOf, sampleMap, suiteOf } from './samples.js';
+import { noInputs } from './sample-inputs.js';
+import { caseOf, fullReport, reportOf, sampleMap, suiteOf } from './samples.js';
 
 t.test('the report for machines is the result', async (t) => {
   const text = [...testReports.json(fullReport)].join('');

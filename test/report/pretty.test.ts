@@ -5,6 +5,7 @@ import { pageWidth, screenWidth } from '../../src/report/layout.js';
 import { connectionWords } from '../../src/report/words.js';
 import type { TestReport } from '../../src/result.js';
 import { matchesGolden } from '../golden.js';
+import { noInputs } from './sample-inputs.js';
 import { caseOf, diagnosticOf, fullReport, plain, reportOf, sampleMap, suiteOf } from './samples.js';
 
 function prettyText(report: TestReport, options: Parameters<typeof testReports.pretty>[1] = plain): string {
@@ -135,6 +136,7 @@ t.test('what users wrote can neither hide nor act', async (t) => {
       }),
     ],
     inputs: {
+      ...noInputs,
       files: 1,
       documents: 1,
       kinds: [{ kind: nasty, count: 1 }],

@@ -4,13 +4,13 @@ import {
   apiVersion,
   type CaseResult,
   type CaseStatus,
-  type Inputs,
   type Reach,
   type ReachabilityMap,
   type ReportedDiagnostic,
   type Suite,
   type TestReport,
 } from '../../src/result.js';
+import { fullInputs, noInputs } from './sample-inputs.js';
 
 /** How a report is asked for where nothing about it matters. */
 export const plain: TestReportOptions = {
@@ -57,8 +57,6 @@ export function suiteOf(facts: Partial<Suite>): Suite {
 export function diagnosticOf(facts: Partial<ReportedDiagnostic>): ReportedDiagnostic {
   return { code: 'parse/syntax', severity: 'error', message: 'the text is no YAML', related: [], ...facts };
 }
-
-export const noInputs: Inputs = { files: 0, documents: 0, kinds: [], skipped: [], unreadFiles: [] };
 
 /** A report whose summary agrees with its suites. */
 export function reportOf(
@@ -245,26 +243,7 @@ export const fullReport = reportOf({
     }),
     diagnosticOf({ code: 'discover/charts', severity: 'notice', message: 'not evaluated: 3 charts with policies' }),
   ],
-  inputs: {
-    files: 14,
-    documents: 31,
-    kinds: [
-      { kind: 'Deployment', count: 6 },
-      { kind: 'NetworkPolicy', count: 7 },
-      { kind: 'Service', count: 5 },
-    ],
-    skipped: [
-      ...Array.from({ length: 7 }, (_, index) => ({
-        file: `deploy/config-${index}.yaml`,
-        line: 1,
-        reason: 'irrelevant-kind',
-        kind: index < 5 ? 'ConfigMap' : 'ServiceAccount',
-      })),
-      { file: 'deploy/secret.yaml', line: 12, reason: 'encrypted' },
-      { file: 'deploy/future.yaml', line: 1, reason: 'a reason that has no words yet' },
-    ],
-    unreadFiles: [{ file: 'deploy/link.yaml', reason: 'outside-repository' }],
-  },
+  inputs: fullInputs,
 });
 
 const nothing: Reach = { allow: [], unknown: [] };
@@ -409,6 +388,10 @@ export function deceiving(text: string, cases: readonly CaseResult[] = []): Test
       diagnosticOf({ code: text, severity: 'warning', message: text, ...place }),
     ],
     inputs: {
+      ...noInputs,
+      asideFiles: [text],
+      variables: [{ name: text, source: 'file', file: text, line: 1, uses: 1 }],
+      roots: [{ root: text, documents: 1, milliseconds: 1 }],
       files: 1,
       documents: 1,
       kinds: [{ kind: text, count: 1 }],
