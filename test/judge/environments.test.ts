@@ -102,6 +102,10 @@ t.test('a matrix of environments and CNI plugins', async (t) => {
     { cni: 'cilium', podCidrs: ['10.2.0.0/16'] },
   );
   t.strictSame(flagged.suites.map(cniText), ['cilium (flag)', 'cilium (flag)'], 'a flag goes before an environment');
+  t.strictSame(
+    flagged.suites.map(({ ground }) => ground.map(({ words }) => words)),
+    [['pods have addresses of 10.2.0.0/16'], ['pods have addresses of 10.2.0.0/16']],
+  );
 });
 
 t.test('environments can be chosen', async (t) => {
@@ -203,4 +207,15 @@ t.test('what only the roots of other tests render is said where it is missing', 
     result.suites.map(({ assumptions }) => assumptions),
     [["what `deploy` holds isn't applied here: only roots of other tests render it"], []],
   );
+});
+
+t.test('a file that several roots of one world name is read once (§6)', async (t) => {
+  const roots = 'roots: [clusters/prod, {raw: clusters/prod}, "**/prod/*.yaml"]';
+  const result = report({
+    'clusters/prod/shop.yaml': pod('db') + closed,
+    'reachspec.yaml': roots,
+    'test.yaml': test(),
+  });
+  t.strictSame(rows(result), ['shop default passed']);
+  t.strictSame(result.diagnostics, []);
 });

@@ -98,7 +98,11 @@ t.test('every list of roots takes every form', async (t) => {
 t.test('a chart is rendered with what the root says, and covers its templates', async (t) => {
   const chart = {
     'Chart.yaml': 'name: api\nversion: 1.0.0\n',
-    templates: { 'policy.yaml': `${policy.replace('name: db', 'name: {{ .Values.name }}')}` },
+    templates: {
+      'off.yaml': `{{ if .Values.off }}\n${policy}{{ end }}\n`,
+      'plain.yaml': policy,
+      'policy.yaml': `${policy.replace('name: db', 'name: {{ .Values.name }}')}`,
+    },
   };
   const cwd = t.testdir({
     '.git': {},
