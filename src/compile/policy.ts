@@ -10,6 +10,8 @@ export interface Unit {
   readonly direction: Direction;
   /** The pods it governs in that direction. */
   readonly subject: PodMatch;
+  /** The place of the selector that says so; missing where there is none. */
+  readonly subjectSpan?: Span | undefined;
   /** Holds where the policy is in force as it was read; an open condition makes every match of it a possible one. */
   readonly inForce: Condition;
   /** Does it deny what none of its tier's rules admits, for the pods it governs? */

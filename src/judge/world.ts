@@ -4,6 +4,7 @@ import type { Diagnostic } from '../diagnostics/index.js';
 import { type BuildOptions, buildCluster, type Cluster, sortCopies, withoutUnusedEndpoints } from '../model/index.js';
 import type { ManifestDocument } from '../parse/index.js';
 import { type Family, families } from '../sets/index.js';
+import { reportDangling } from './dangling-selectors.js';
 import type { IngressController } from './entries/controller.js';
 import { reportHostNetwork } from './host-network.js';
 
@@ -53,6 +54,7 @@ export function buildWorld(
       ...built.diagnostics,
       ...compiled.flatMap(({ diagnostics }) => diagnostics),
       ...reportHostNetwork(units, built.cluster),
+      ...reportDangling(units, built.cluster),
     ],
   };
 }

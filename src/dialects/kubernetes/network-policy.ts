@@ -8,7 +8,7 @@ import type {
   Rule,
   Unit,
 } from '../../compile/index.js';
-import type { Diagnostic } from '../../diagnostics/index.js';
+import type { Diagnostic, Span } from '../../diagnostics/index.js';
 import { didYouMean } from '../../diagnostics/index.js';
 import { isNamespaceName, isObjectName, metadataFields } from '../../model/index.js';
 import { itemsOf, type ManifestDocument, MapReader, nameSpan, openFields, type ReadSink } from '../../parse/index.js';
@@ -39,6 +39,7 @@ type Subject = Pick<PodMatch, 'labels' | 'isNegative'>;
 interface Draft {
   readonly namespace: string | undefined;
   readonly subject: Subject | undefined;
+  readonly subjectSpan?: Span | undefined;
   readonly directions: readonly Direction[] | undefined;
   /** They follow from what could be read. */
   readonly areDirectionsSure: boolean;
@@ -114,6 +115,7 @@ function readSpec(spec: MapReader, ruleContext: RuleContext, namespace: string |
   return {
     namespace,
     subject: readSubject(spec),
+    subjectSpan: spec.keySpan('podSelector'),
     directions: readDirections(spec, egress.length > 0),
     areDirectionsSure: areDirectionsSure(spec),
     rules: { ingress, egress },
@@ -190,13 +192,14 @@ function readNamespace(root: MapReader, context: CompileContext): string | undef
 }
 
 function unitsOf(
-  { namespace, subject = { labels: anyLabels }, directions = [], rules }: Draft,
+  { namespace, subject = { labels: anyLabels }, subjectSpan, directions = [], rules }: Draft,
   policy: PolicyOrigin,
 ): readonly Unit[] {
   return directions.map((direction) => ({
     policy,
     direction,
     subject: { namespaces: { kind: 'named', name: namespace ?? '' }, ...subject },
+    subjectSpan,
     inForce: true,
     isolates: true,
     rules: rules[direction],

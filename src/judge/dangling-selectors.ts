@@ -1,0 +1,169 @@
+import type { PeerMatch, PodMatch, Unit } from '../compile/index.js';
+import { type Diagnostic, define, didYouMean, nearest, type Span } from '../diagnostics/index.js';
+import {
+  type Cluster,
+  type Labels,
+  labelStates,
+  matchLabels,
+  type Namespace,
+  nameLabel,
+  type Pod,
+} from '../model/index.js';
+import { hasState, type LabelRegion, type LabelStates, regionKey } from '../sets/index.js';
+
+const selectsNothing = define<{ readonly id: string; readonly what: string; readonly why: string }>({
+  code: 'policy/selects-nothing',
+  severity: 'warning',
+  summary: 'a selector of a policy matches nothing that manifests declare',
+  words: ({ id, what, why }) => `a selector of ${id} matches no ${what}${why}`,
+});
+
+const undeclared = define<{ readonly name: string }>({
+  code: 'policy/undeclared-namespace',
+  severity: 'notice',
+  summary: 'a policy selects a namespace that no manifest declares',
+  words: ({ name }) =>
+    `no manifest declares the namespace \`${name}\`; if the name is right, declare the Namespace or add it to \`spec.fixtures\``,
+});
+
+/** Namespaces that every cluster has, whose pods are in nobody's repository. */
+const systemNamespaces: ReadonlySet<string> = new Set(['default', 'kube-node-lease', 'kube-public', 'kube-system']);
+
+/** What selectors are held against. */
+interface Declared {
+  readonly namespaces: readonly Namespace[];
+  /** By namespace; one that holds no pod isn't there. */
+  readonly pods: ReadonlyMap<string, readonly Pod[]>;
+  /** What was found for the selectors of a namespace, by both. */
+  readonly known: Map<string, boolean>;
+}
+
+/**
+ * A warning at each selector that matches nothing, where all that it could match is in the manifests, with the label or the name that
+ * is nearest (A.10 #3, #4, #24); a notice once for each name of a namespace that no manifest declares.
+ */
+export function reportDangling(units: readonly Unit[], { namespaces, workloads }: Cluster): readonly Diagnostic[] {
+  const pods = new Map<string, Pod[]>();
+  for (const pod of workloads.flatMap((workload) => workload.pods)) {
+    const known = pods.get(pod.namespace);
+    if (known === undefined) pods.set(pod.namespace, [pod]);
+    else known.push(pod);
+  }
+  const declared: Declared = { namespaces: [...namespaces.values()], pods, known: new Map() };
+  const found = units.filter(({ policy }) => policy.isEvaluated).flatMap((unit) => danglingIn(unit, declared));
+  return firstOfEachName(found);
+}
+
+function danglingIn(unit: Unit, declared: Declared): readonly Diagnostic[] {
+  const { id, span } = unit.policy;
+  const subject = problemOf(unit.subject, declared);
+  const peers = unit.rules.flatMap((rule) => rule.peers ?? []).filter((peer) => peer.kind === 'pods');
+  return [
+    ...tell(id, subject, unit.subjectSpan ?? span),
+    ...peers.flatMap((peer: Extract<PeerMatch, { kind: 'pods' }>) =>
+      tell(id, problemOf(peer.pods, declared), peer.span),
+    ),
+  ];
+}
+
+type Problem =
+  | { readonly kind: 'nothing'; readonly what: string; readonly why: string }
+  | { readonly kind: 'undeclared'; readonly names: readonly string[] }
+  | undefined;
+
+function tell(id: string, problem: Problem, span: Span): readonly Diagnostic[] {
+  if (problem === undefined) return [];
+  if (problem.kind === 'undeclared') return problem.names.map((name) => undeclared({ name }, span));
+  const { what, why } = problem;
+  return [selectsNothing({ id, what, why }, span)];
+}
+
+/** One notice is enough for a name, wherever it is selected. */
+function firstOfEachName(found: readonly Diagnostic[]): readonly Diagnostic[] {
+  const told = new Set<string>();
+  return found.filter(({ code, message, span }) => {
+    const key = code === 'policy/undeclared-namespace' ? message : `${message} ${span?.file.path} ${span?.start}`;
+    const isNew = !told.has(key);
+    told.add(key);
+    return isNew;
+  });
+}
+
+function problemOf({ namespaces, labels }: PodMatch, declared: Declared): Problem {
+  if (namespaces.kind === 'named') return missingPod(labels, [namespaces.name], declared);
+  const region = namespaces.labels;
+  const matching = declared.namespaces.filter((each) => matchLabels(region, each.labels) !== false);
+  if (matching.length === 0) return missingNamespace(region, declared);
+  const names = matching.map(({ name }) => name);
+  // Of namespaces that are chosen by no name there may be more than manifests tell.
+  const problem = missingPod(labels, names, declared);
+  const isBounded = region.size > 0 && matching.every((each) => matchLabels(region, each.labels) === true);
+  return isBounded || problem?.kind !== 'nothing' || problem.why.includes('did you mean') ? problem : undefined;
+}
+
+/** Pods that a selector asks for in vain; nothing is said of namespaces whose pods may be elsewhere. */
+function missingPod(labels: LabelRegion, names: readonly string[], declared: Declared): Problem {
+  if (labels.size === 0 || names.some((name) => systemNamespaces.has(name) || !declared.pods.has(name)))
+    return undefined;
+  const holdsMatch = names.some((name) => mayMatch(labels, name, declared));
+  if (holdsMatch) return undefined;
+  const pods = names.flatMap((name) => declared.pods.get(name) ?? []);
+  const place = names.length === 1 ? `namespace \`${names.join()}\`` : 'the namespaces that it selects';
+  const why = reasonWords(
+    labels,
+    pods.map((pod) => pod.labels),
+  );
+  return { kind: 'nothing', what: `pod of ${place}`, why };
+}
+
+function mayMatch(labels: LabelRegion, name: string, { pods, known }: Declared): boolean {
+  const key = `${name} ${regionKey(labels)}`;
+  const found = known.get(key) ?? (pods.get(name) ?? []).some((pod) => matchLabels(labels, pod.labels) !== false);
+  known.set(key, found);
+  return found;
+}
+
+/** A namespace that a selector asks for in vain: by its name, or by labels of which all are known. */
+function missingNamespace(region: LabelRegion, { namespaces }: Declared): Problem {
+  const wanted = equalities(region).find(({ key }) => key === nameLabel)?.values ?? [];
+  if (wanted.some((name) => systemNamespaces.has(name))) return undefined;
+  const names = namespaces.map(({ name }) => name);
+  const absent = wanted.filter((name) => !names.includes(name));
+  if (absent.length > 0) {
+    const misspelt = absent.find((name) => nearest(name, names) !== undefined);
+    if (misspelt === undefined) return { kind: 'undeclared', names: absent };
+    const why = `: no manifest declares \`${misspelt}\`${didYouMean(misspelt, names)}`;
+    return { kind: 'nothing', what: 'namespace', why };
+  }
+  const isKnown = namespaces.length > 0 && namespaces.every(({ declaredAt }) => declaredAt !== undefined);
+  const labels = namespaces.map((namespace) => namespace.labels);
+  return isKnown
+    ? { kind: 'nothing', what: 'namespace that is declared', why: reasonWords(region, labels) }
+    : undefined;
+}
+
+interface Equality {
+  readonly key: string;
+  readonly values: readonly string[];
+}
+
+/** The keys that must have one of some values. */
+function equalities(region: LabelRegion): readonly Equality[] {
+  const isListed = ({ absent, others, values }: LabelStates) => !absent && !others && values.length > 0;
+  return [...region].flatMap(([key, states]) => (isListed(states) ? [{ key, values: states.values }] : []));
+}
+
+/** The first label that nothing has, with the nearest that something has. */
+function reasonWords(region: LabelRegion, all: readonly Labels[]): string {
+  const keys = [...new Set(all.flatMap(({ known }) => [...known.keys()]))];
+  for (const { key, values } of equalities(region)) {
+    if (!keys.includes(key)) return `: none has the label \`${key}\`${didYouMean(key, keys)}`;
+    const states = all.map((labels) => labelStates(labels, key));
+    const inUse = [...new Set(states.flatMap((each) => (each.others ? [] : each.values)))];
+    if (values.some((value) => states.some((each) => hasState(each, value)))) continue;
+    const near = values.flatMap((value) => nearest(value, inUse) ?? [])[0];
+    const hint = near === undefined ? '' : `; did you mean \`${near}\`?`;
+    return `: none has the label \`${key}: ${values.join(' or ')}\`${hint}`;
+  }
+  return ': none has all its labels together';
+}
