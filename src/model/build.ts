@@ -4,6 +4,7 @@ import type { Copy } from './duplicates.js';
 import { endpointKinds } from './endpoints.js';
 import { entryKinds } from './entries/entry-kinds.js';
 import { readEntries } from './entries/read-entries.js';
+import { checkMetadata } from './metadata.js';
 import { readNamespaces, readNodes, undeclaredLabels, undeclaredNamespace } from './objects.js';
 import { readServices } from './services.js';
 import { type PodTemplatePath, podTemplateKind, workloadKindsWith } from './workload-kinds.js';
@@ -56,6 +57,8 @@ export function buildCluster(copies: readonly Copy[], options: BuildOptions): Bu
   const services = readServices(copies, defaultNamespace);
   const declared = readNamespaces(copies);
   const nodes = readNodes(copies);
+  const { groupsOf } = modelKindsWith(options.podTemplatePaths ?? []);
+  const own = copies.filter(({ document }) => groupsOf(document.kind).includes(document.group));
   const names = [
     ...workloads.list.map(({ namespace }) => namespace),
     ...services.list.map(({ namespace }) => namespace),
@@ -80,6 +83,7 @@ export function buildCluster(copies: readonly Copy[], options: BuildOptions): Bu
       ...[workloads, services, declared, nodes].flatMap(({ diagnostics }) => diagnostics),
       ...reportLostTexts(copies),
       ...ofEntries,
+      ...checkMetadata(own),
     ],
   };
 }

@@ -130,6 +130,7 @@ function readMetadataLabels(template: MapReader): ReadLabels {
 /** Reads `metadata.labels`; a value that can't be told is an unknown state of its label. */
 export function readLabels(metadata: MapReader | undefined): ReadLabels {
   metadata?.fields(metadataFields);
+  metadata?.stringMap('annotations');
   return metadata === undefined ? { labels: new Map(), others: absentState } : readLabelMap(metadata);
 }
 

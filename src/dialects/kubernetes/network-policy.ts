@@ -169,6 +169,7 @@ const specFields = ['podSelector', 'policyTypes', 'ingress', 'egress'];
 function readNamespace(root: MapReader, context: CompileContext): string | undefined {
   const metadata = root.map('metadata');
   metadata?.fields(metadataFields);
+  for (const field of ['labels', 'annotations']) metadata?.stringMap(field);
   const name = metadata?.string('name');
   if (name === undefined && metadata?.string('generateName') === undefined)
     root.problem('name or generateName is required; add `metadata.name`', metadata?.span);

@@ -1,6 +1,6 @@
 import type { PodMatch } from '../../compile/index.js';
 import { labelKeyProblem, labelValueProblem } from '../../model/index.js';
-import { type Located, MapReader } from '../../parse/index.js';
+import { itemsOf, type Located, MapReader } from '../../parse/index.js';
 import {
   absentState,
   anyLabels,
@@ -60,7 +60,7 @@ function readRequirement(requirement: MapReader): LabelRegion {
 
 function statesOf(requirement: MapReader, operator: Located<string>, values: readonly string[]): LabelStates {
   const needsValues = operator.value === 'In' || operator.value === 'NotIn';
-  if (needsValues && values.length === 0) {
+  if (needsValues && itemsOf(requirement.value('values')?.node).length === 0) {
     requirement.problem("`values` must be specified when `operator` is 'In' or 'NotIn'");
   }
   if ((operator.value === 'Exists' || operator.value === 'DoesNotExist') && values.length > 0) {
