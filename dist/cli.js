@@ -4,6 +4,7 @@ const require = createRequire(import.meta.url);
 import {
   Output,
   count,
+  explainInputs,
   mapReports,
   neutralised,
   pageWidth,
@@ -3539,7 +3540,7 @@ function addCommonFlags(command) {
       "--undeclared-namespaces <labels>",
       'labels of namespaces no manifest declares (default: "unknown")'
     ).choices(["unknown", "unlabelled"])
-  ).option("--quiet", "only failures, errors and the summary").option("--no-color", "no colours, as with NO_COLOR in the environment");
+  ).option("--explain-inputs", "tell on standard error what became of every file and document").option("--quiet", "only failures, errors and the summary").option("--no-color", "no colours, as with NO_COLOR in the environment");
 }
 function collect(value, previous = []) {
   return [...previous, value];
@@ -3696,6 +3697,7 @@ async function runTest(paths, flags, { io, run, out, notices }) {
     await notices.write([`reachspec: ${summaryLine(result.summary)}
 `]);
   if (bare.includes("github")) await commandsOutput(shown, io).write(testReports.github(result, options));
+  if (flags.explainInputs === true) await notices.write(explainInputs(result.inputs));
   for (const { name, file } of reporters) {
     if (file !== void 0)
       await writeFileWhole(file, io.cwd, testReports[name](result, { ...options, colour: "never" }));
@@ -3716,13 +3718,14 @@ function besideCommands(bare, { env }) {
 function commandsOutput(shown, { stdout, stderr }) {
   return new Output(shown === void 0 || shown === "pretty" ? stdout : stderr);
 }
-async function runMap(paths, flags, { io, run, out }) {
+async function runMap(paths, flags, { io, run, out, notices }) {
   const result = await run(requestFrom("map", paths, { flags, io }));
   if (result.kind !== "ReachabilityMap") throw new Error(`map gave a ${result.kind}`);
   const options = optionsFrom(flags, io);
   const report = mapReports[flags.format];
   if (flags.output === void 0) await out.write(report(result, options));
   else await writeFileWhole(flags.output, io.cwd, report(result, { ...options, colour: "never" }));
+  if (flags.explainInputs === true) await notices.write(explainInputs(result.inputs));
   return result;
 }
 function optionsFrom({ quiet, color }, { stdout, env }) {

@@ -276,14 +276,15 @@ function* decided(decision) {
 }
 
 // src/report/annotation.ts
-function caseAnnotation({ result, cni }) {
+function caseAnnotation({ result, cni, environment }) {
   const { name, status, file, line, column } = result;
   const statements = [...explain(result)].map(({ kind, text }) => kind === "place" ? `  ${text}` : text);
   const profile = cni.source === "default" ? [] : [cniWords(cni)];
+  const place = environment === "default" ? [] : [`environment ${shownName(environment)}`];
   return {
     level: levelOf(result),
     title: safe(`${statuses[status].word}: ${shownName(name)}`, longestTitle),
-    message: safe([shownName(name), ...statements, ...profile].join("\n"), longestMessage),
+    message: safe([shownName(name), ...statements, ...place, ...profile].join("\n"), longestMessage),
     file,
     startLine: line,
     startColumn: column
@@ -359,7 +360,7 @@ function relevance({ file, startLine = 1 }, changed) {
 var stepBudget = { error: 9, warning: 10 };
 function annotate(report, { budget, prefix, changedLines: changedLines2 }) {
   const judged = report.suites.flatMap(
-    ({ cases: cases2, cni }) => cases2.filter(isAnnotated).map((result) => ({ result, cni }))
+    ({ cases: cases2, cni, environment }) => cases2.filter(isAnnotated).map((result) => ({ result, cni, environment }))
   );
   const cases = judged.map(({ result }) => result);
   const ofSeverity = (severity) => report.diagnostics.filter((each) => each.severity === severity);
@@ -400,6 +401,110 @@ function joinPath(prefix, file) {
     if (part !== "" && part !== "." && part !== "..") parts2.push(part);
   }
   return parts2.join("/");
+}
+
+// src/report/group.ts
+function groups(items, keyOf) {
+  const found = /* @__PURE__ */ new Map();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = found.get(key);
+    if (group === void 0) found.set(key, [item]);
+    else group.push(item);
+  }
+  return [...found].sort(([a], [b]) => byBytes(a, b)).map(([, group]) => group);
+}
+
+// src/report/input-words.ts
+var reasonWords = /* @__PURE__ */ new Map([
+  ["irrelevant-kind", "kinds that play no part in connectivity"],
+  ["no-kind", "no Kubernetes object"],
+  ["template", "templates"],
+  ["encrypted", "encrypted"],
+  ["unparsable", "no valid YAML"],
+  ["invalid", "objects without a usable name or namespace"],
+  ["unknown-api", "kinds of another API group"],
+  ["patch", "patches for kustomize"],
+  ["kustomization", "source for kustomize"],
+  ["chart", "chart descriptions"],
+  ["binary", "binary"],
+  ["utf-16", "UTF-16 text"],
+  ["too-large", "too large"],
+  ["unreadable", "unreadable"],
+  ["outside-repository", "links that lead out of the repository"],
+  ["broken-link", "broken links"]
+]);
+function skipWords(reason) {
+  return reasonWords.get(reason) ?? shownProse(reason);
+}
+var variableSourceWords = {
+  flag: "by --var",
+  file: "by --var-file",
+  settings: "by the settings",
+  flux: "by Flux Kustomizations",
+  default: "by their defaults"
+};
+
+// src/report/explain-inputs.ts
+function* explainInputs(inputs, mostPlaces2 = Number.POSITIVE_INFINITY) {
+  const { found, files, asideFiles, ignored, unreadFiles } = inputs;
+  yield `${count(found, "file")} found
+`;
+  yield* row(files, "read");
+  if (asideFiles.length > 0) yield* row(asideFiles.length, `settings: ${list(asideFiles)}`);
+  for (const group of groups(unreadFiles, ({ reason }) => reason)) {
+    yield* row(group.length, `not read, ${skipWords(group[0].reason)}: ${list(group.map(({ file }) => file))}`);
+  }
+  if (ignored > 0) yield `${count(ignored, "entry", "entries")} left out by ignore files
+`;
+  yield* documentRows(inputs, mostPlaces2);
+  if (inputs.settings !== void 0) yield* paragraph(`Settings: ${shownName(inputs.settings)}`);
+  yield* variableRows(inputs.variables ?? []);
+  for (const { root, documents, milliseconds } of inputs.roots ?? [])
+    yield* paragraph(`Rendered ${shownName(root)}: ${count(documents, "document")}, ${milliseconds} ms`);
+}
+function* documentRows({ documents, kinds, hints, skipped }, mostPlaces2) {
+  yield `${count(documents, "document")} found
+`;
+  const hintsOf = new Map(hints.map(({ kind, count: number }) => [kind, number]));
+  const taken = kinds.map(({ kind, count: number }) => ({ kind, count: number - (hintsOf.get(kind) ?? 0) })).filter((each) => each.count > 0);
+  yield* kindRow(taken, "taken");
+  yield* kindRow(hints, "telling of the network alone");
+  for (const group of groups(skipped, ({ reason }) => reason)) {
+    yield* row(group.length, `skipped, ${skipWords(group[0].reason)}`);
+    for (const same of groups(group, ({ kind = "" }) => kind)) yield* placesRow(same, mostPlaces2);
+  }
+}
+function* placesRow(same, mostPlaces2) {
+  const kind = same[0].kind ?? "no kind";
+  const more = same.length > mostPlaces2 ? `, … and ${same.length - mostPlaces2} more` : "";
+  const places = same.slice(0, mostPlaces2).map(placeOf).join(", ");
+  yield* paragraph(`${same.length} ${shownName(kind)}: ${places}${more}`, "      ");
+}
+function* kindRow(kinds, what) {
+  const sum = kinds.reduce((total, each) => total + each.count, 0);
+  const words = kinds.map(({ kind, count: number }) => `${number} ${shownName(kind)}`).join(", ");
+  if (sum > 0) yield* row(sum, `${what}: ${words}`);
+}
+function* variableRows(variables) {
+  if (variables.length > 0) yield `${count(variables.length, "variable")} given or used
+`;
+  for (const { name, source, file, line, uses } of variables) {
+    const place = file === void 0 ? "" : ` (${placeOf({ file, line })})`;
+    const used = uses === 0 ? "not used" : `used ${count(uses, "time")}`;
+    yield* paragraph(`${shownName(name)}: ${variableSourceWords[source]}${place}, ${used}`, "      ");
+  }
+}
+function list(files) {
+  return files.map(shownName).join(", ");
+}
+function* row(number, words) {
+  for (const line of wrap(words, { first: `${String(number).padStart(5)} `, rest: "      " })) yield `${line}
+`;
+}
+function* paragraph(text, indent = "") {
+  for (const line of wrap(text, { first: indent, rest: `${indent}  ` })) yield `${line}
+`;
 }
 
 // src/report/cut.ts
@@ -499,9 +604,22 @@ function paintFor(colour) {
   return import_picocolors.default.createColors(colour === "always");
 }
 
+// src/report/suite-title.ts
+function suiteTitle({ name, file, environment, cni }) {
+  const chosen = [
+    ...environment === "default" ? [] : [environment],
+    ...cni.source === "test" || cni.source === "flag" ? [cni.version === void 0 ? cni.name : `${cni.name} ${cni.version}`] : []
+  ];
+  return visible(`${name.trim() === "" ? file : name}${chosen.length === 0 ? "" : ` (${chosen.join(", ")})`}`);
+}
+function nameInEnvironment({ name, environment }) {
+  return environment === "default" ? name : `${name} (${environment})`;
+}
+
 // src/report/pretty-comparison.ts
-function* prettyComparison({ name, file, cnis, alike, cases }, paint) {
-  const about = `Side by side: ${shownName(name)} · ${shownName(file)} · ${count(cnis.length, "CNI plugin")}`;
+function* prettyComparison(comparison, paint) {
+  const { file, cnis, alike, cases } = comparison;
+  const about = `Side by side: ${shownName(nameInEnvironment(comparison))} · ${shownName(file)} · ${count(cnis.length, "CNI plugin")}`;
   for (const line of wrap(about, { first: "", rest: "  " })) yield `${paint.bold(line)}
 `;
   for (const { name: title, outcomes } of cases) {
@@ -598,16 +716,9 @@ function* prettyInputs(inputs, paint) {
 function* variableLines(variables) {
   for (const [first, ...rest] of groups(variables, ({ source }) => source)) {
     const used = [first, ...rest].map(({ name, uses }) => `${shownName(name)} × ${uses}`);
-    yield* lines(`Variables ${sourceWords[first.source]}: ${used.join(", ")}`, { first: "", rest: "  " });
+    yield* lines(`Variables ${variableSourceWords[first.source]}: ${used.join(", ")}`, { first: "", rest: "  " });
   }
 }
-var sourceWords = {
-  flag: "by --var",
-  file: "by --var-file",
-  settings: "by the settings",
-  flux: "by Flux Kustomizations",
-  default: "by their defaults"
-};
 function* skippedLines(skipped, paint) {
   if (skipped.length === 0) return;
   yield `Skipped ${count(skipped.length, "document")}
@@ -634,27 +745,6 @@ function* unreadLines(files, paint) {
     );
   }
 }
-var reasonWords = /* @__PURE__ */ new Map([
-  ["irrelevant-kind", "kinds that play no part in connectivity"],
-  ["no-kind", "no Kubernetes object"],
-  ["template", "templates"],
-  ["encrypted", "encrypted"],
-  ["unparsable", "no valid YAML"],
-  ["invalid", "objects without a usable name or namespace"],
-  ["unknown-api", "kinds of another API group"],
-  ["patch", "patches for kustomize"],
-  ["kustomization", "source for kustomize"],
-  ["chart", "chart descriptions"],
-  ["binary", "binary"],
-  ["utf-16", "UTF-16 text"],
-  ["too-large", "too large"],
-  ["unreadable", "unreadable"],
-  ["outside-repository", "links that lead out of the repository"],
-  ["broken-link", "broken links"]
-]);
-function skipWords(reason) {
-  return reasonWords.get(reason) ?? shownProse(reason);
-}
 function* placeLines(places, paint) {
   const more = places.length - mostPlaces;
   const shown2 = places.slice(0, mostPlaces).join(", ");
@@ -666,16 +756,6 @@ var mostPlaces = 5;
 function* lines(text, indents2) {
   for (const line of wrap(text, indents2)) yield `${line}
 `;
-}
-function groups(items, keyOf) {
-  const found = /* @__PURE__ */ new Map();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = found.get(key);
-    if (group === void 0) found.set(key, [item]);
-    else group.push(item);
-  }
-  return [...found].sort(([a], [b]) => byBytes(a, b)).map(([, group]) => group);
 }
 
 // src/report/pretty.ts
@@ -787,6 +867,18 @@ ${inputsLine(report.inputs)}
     "\n### Every case\n\n| | case | suite | CNI | expected | found |\n| --- | --- | --- | --- | --- | --- |\n",
     cases.map(caseRow)
   );
+  yield section("inputs", "\n### What was read\n\n", [inputsItem(report.inputs)]);
+}
+function inputsItem(inputs) {
+  const text = html([...explainInputs(inputs, 5)].join(""));
+  return `<details>
+<summary>${count(inputs.found, "file")}, ${count(inputs.documents, "document")}</summary>
+
+<pre>
+${text}</pre>
+
+</details>
+`;
 }
 function inputsLine({ files, documents, settings, skipped, unreadFiles }) {
   const read = `Read ${count(files, "file")}, ${count(documents, "document")}`;
@@ -805,18 +897,22 @@ var suiteHeading2 = `
 | suite | file | CNI | passed | failed | errored | skipped | failed as expected |
 | --- | --- | --- | ---: | ---: | ---: | ---: | ---: |
 `;
-function suiteRow({ name, file, cni, cases }) {
+function suiteRow(suite) {
+  const { file, cni, cases } = suite;
   const of = (status) => String(cases.filter((each) => each.status === status).length);
   const counts = [of("passed"), of("failed"), of("errored"), of("skipped"), of("expectedFailure")];
-  return row([markdown(shownName(name)), markdown(shownName(file)), markdown(cniValue(cni)), ...counts]);
+  const name = markdown(shownName(nameInEnvironment(suite)));
+  return row2([name, markdown(shownName(file)), markdown(cniValue(cni)), ...counts]);
 }
-function groundItems({ name, cni, ground }) {
-  return ground.map((fact) => `- ${markdown(shownName(`${name}, ${cni.name}`))}: ${markdown(groundWords(fact))}
+function groundItems(suite) {
+  const title = markdown(shownName(`${nameInEnvironment(suite)}, ${suite.cni.name}`));
+  return suite.ground.map((fact) => `- ${title}: ${markdown(groundWords(fact))}
 `);
 }
-function comparisonSection({ name, cnis, alike, cases }) {
+function comparisonSection(comparison) {
+  const { cnis, alike, cases } = comparison;
   const heading2 = `
-### ${markdown(shownName(name))} under ${count(cnis.length, "CNI plugin")}
+### ${markdown(shownName(nameInEnvironment(comparison)))} under ${count(cnis.length, "CNI plugin")}
 
 `;
   const columns = cnis.map((cni) => markdown(shownName(cni)));
@@ -828,7 +924,7 @@ function comparisonSection({ name, cnis, alike, cases }) {
       const outcome = outcomes.find((each) => each.cnis.includes(cni));
       return outcome === void 0 ? "" : icons[outcome.status];
     });
-    return row([markdown(shownName(title)), ...cells]);
+    return row2([markdown(shownName(title)), ...cells]);
   });
   const reasons = cases.flatMap(
     ({ name: title, outcomes }) => outcomes.filter(({ why }) => why !== "").map(
@@ -844,8 +940,10 @@ ${count(alike, "case")} ${alike === 1 ? "comes" : "come"} out alike.
 }
 function caseRow({ suite, result }) {
   const { name, status, expected = "", actual = "" } = result;
-  const said = [name, suite.name, suite.cni.name, expected, actual].map((each) => markdown(shownName(each)));
-  return row([icons[status], ...said]);
+  const said = [name, nameInEnvironment(suite), suite.cni.name, expected, actual].map(
+    (each) => markdown(shownName(each))
+  );
+  return row2([icons[status], ...said]);
 }
 var icons = {
   passed: "✅ passed",
@@ -854,13 +952,15 @@ var icons = {
   skipped: "⏭️ skipped",
   expectedFailure: "🟡 failed as expected"
 };
-function row(cells) {
+function row2(cells) {
   return `| ${cells.join(" | ")} |
 `;
 }
 function explanation({ suite, result }) {
   const { symbol, word } = statuses[result.status];
-  const [name, ...about] = [result.name, suite.name, cniWords(suite.cni)].map((each) => markdown(shownName(each)));
+  const [name, ...about] = [result.name, nameInEnvironment(suite), cniWords(suite.cni)].map(
+    (each) => markdown(shownName(each))
+  );
   const title = `${symbol} ${word}: <b>${name}</b> (${about.join(", ")})`;
   const text = html(`${placeOf(result)}
 ${explanationText(result)}`);
@@ -2406,15 +2506,6 @@ function isAttribute(name) {
   }
 }
 
-// src/report/suite-title.ts
-function suiteTitle({ name, file, environment, cni }) {
-  const chosen = [
-    ...environment === "default" ? [] : [environment],
-    ...cni.source === "test" || cni.source === "flag" ? [cni.version === void 0 ? cni.name : `${cni.name} ${cni.version}`] : []
-  ];
-  return visible(`${name.trim() === "" ? file : name}${chosen.length === 0 ? "" : ` (${chosen.join(", ")})`}`);
-}
-
 // src/report/junit.ts
 function* junit(report, { today }) {
   const errors = report.diagnostics.filter(({ severity }) => severity === "error");
@@ -2541,7 +2632,7 @@ function rowLines(cells, columns) {
   const height = Math.max(...broken.map((lines2) => lines2.length));
   return Array.from(
     { length: height },
-    (_, row2) => columns.map(({ width }, index) => pad(broken[index]?.[row2] ?? "", width)).join("  ").trimEnd()
+    (_, row3) => columns.map(({ width }, index) => pad(broken[index]?.[row3] ?? "", width)).join("  ").trimEnd()
   );
 }
 function headingLines(columns) {
@@ -2854,7 +2945,7 @@ function isSystemError(error) {
 // src/cli/reporters.ts
 import { normalize } from "node:path";
 function parseReporters(lists) {
-  const reporters = lists.flatMap((list) => list.split(",")).map((item) => parseReporter(item.trim()));
+  const reporters = lists.flatMap((list2) => list2.split(",")).map((item) => parseReporter(item.trim()));
   const bare = reporters.filter(({ file }) => file === void 0);
   const toStdout = bare.filter(
     ({ name }, index) => name !== "github" || bare.findIndex((each) => each.name === name) < index
@@ -2992,6 +3083,7 @@ export {
   neutralised,
   stepBudget,
   annotate,
+  explainInputs,
   summary,
   testReports,
   mapReports,

@@ -16635,9 +16635,9 @@ function takesNamespace({ from, selector }, gateway, namespace, namespaces) {
 }
 function readRegion(selector) {
   const labels = get(selector, "matchLabels");
-  const equalities = labels?.kind === "map" ? labels.entries : [];
+  const equalities2 = labels?.kind === "map" ? labels.entries : [];
   const regions = [
-    ...equalities.map(({ key, value }) => /* @__PURE__ */ new Map([[key, statesIn([stringOf(value) ?? ""])]])),
+    ...equalities2.map(({ key, value }) => /* @__PURE__ */ new Map([[key, statesIn([stringOf(value) ?? ""])]])),
     ...itemsOf(get(selector, "matchExpressions")).map(
       (each) => /* @__PURE__ */ new Map([[stringOf(get(each, "key")) ?? "", states(each)]])
     )
@@ -16943,6 +16943,7 @@ function readMetadataLabels(template4) {
 }
 function readLabels(metadata) {
   metadata?.fields(metadataFields);
+  metadata?.stringMap("annotations");
   return metadata === void 0 ? { labels: /* @__PURE__ */ new Map(), others: absentState } : readLabelMap(metadata);
 }
 function readLabelMap(parent) {
@@ -17550,6 +17551,24 @@ function makeSink() {
 }
 var undeclaredLabels = { unknown: anyState, unlabelled: absentState };
 
+// src/model/metadata.ts
+var readElsewhere = ["Namespace", "Node", "Pod"];
+function checkMetadata(copies) {
+  const { sink, diagnostics } = makeSink();
+  for (const { node, kind: kind2, group } of copies.map(({ document }) => document)) {
+    const metadata = get(node, "metadata");
+    const isRead = group === "" && readElsewhere.includes(kind2);
+    if (metadata?.kind === "map" && !isRead) {
+      const reader = new MapReader(metadata, sink, "metadata");
+      for (const field of ["labels", "annotations"]) reader.stringMap(field);
+    }
+    const selector = getIn(node, ["spec", "selector"]);
+    const labels = get(selector, "matchLabels");
+    if (labels?.kind === "map") new MapReader(labels, sink, "spec.selector.matchLabels").allStrings();
+  }
+  return diagnostics;
+}
+
 // src/model/services.ts
 function readServices(copies, defaultNamespace) {
   const { sink, diagnostics } = makeSink();
@@ -17728,6 +17747,8 @@ function buildCluster(copies, options2) {
   const services = readServices(copies, defaultNamespace);
   const declared = readNamespaces(copies);
   const nodes = readNodes(copies);
+  const { groupsOf } = modelKindsWith(options2.podTemplatePaths ?? []);
+  const own2 = copies.filter(({ document }) => groupsOf(document.kind).includes(document.group));
   const names6 = [
     ...workloads.list.map(({ namespace }) => namespace),
     ...services.list.map(({ namespace }) => namespace)
@@ -17751,7 +17772,8 @@ function buildCluster(copies, options2) {
     diagnostics: [
       ...[workloads, services, declared, nodes].flatMap(({ diagnostics }) => diagnostics),
       ...reportLostTexts(copies),
-      ...ofEntries
+      ...ofEntries,
+      ...checkMetadata(own2)
     ]
   };
 }
@@ -17911,13 +17933,13 @@ var missingSpec = define({
 // src/dialects/kubernetes/selector.ts
 function readLabelSelector(selector) {
   selector.fields(["matchLabels", "matchExpressions"]);
-  const equalities = [...selector.stringMap("matchLabels") ?? []].map(([key, located]) => {
+  const equalities2 = [...selector.stringMap("matchLabels") ?? []].map(([key, located]) => {
     checkKey(selector, key, located);
     checkValue(selector, located);
     return /* @__PURE__ */ new Map([[key, statesIn([located.value])]]);
   });
   const requirements = (selector.maps("matchExpressions") ?? []).map(readRequirement);
-  return [...equalities, ...requirements].reduce(intersectRegions, /* @__PURE__ */ new Map());
+  return [...equalities2, ...requirements].reduce(intersectRegions, /* @__PURE__ */ new Map());
 }
 function readPodSelector(selector) {
   if (selector === void 0) return { labels: anyLabels };
@@ -17950,7 +17972,7 @@ function readRequirement(requirement) {
 }
 function statesOf(requirement, operator2, values) {
   const needsValues = operator2.value === "In" || operator2.value === "NotIn";
-  if (needsValues && values.length === 0) {
+  if (needsValues && itemsOf(requirement.value("values")?.node).length === 0) {
     requirement.problem("`values` must be specified when `operator` is 'In' or 'NotIn'");
   }
   if ((operator2.value === "Exists" || operator2.value === "DoesNotExist") && values.length > 0) {
@@ -18171,6 +18193,7 @@ function readSpec(spec, ruleContext, namespace) {
   return {
     namespace,
     subject: readSubject(spec),
+    subjectSpan: spec.keySpan("podSelector"),
     directions: readDirections(spec, egress.length > 0),
     areDirectionsSure: areDirectionsSure(spec),
     rules: { ingress, egress }
@@ -18216,6 +18239,7 @@ var specFields = ["podSelector", "policyTypes", "ingress", "egress"];
 function readNamespace(root, context) {
   const metadata = root.map("metadata");
   metadata?.fields(metadataFields);
+  for (const field of ["labels", "annotations"]) metadata?.stringMap(field);
   const name2 = metadata?.string("name");
   if (name2 === void 0 && metadata?.string("generateName") === void 0)
     root.problem("name or generateName is required; add `metadata.name`", metadata?.span);
@@ -18236,11 +18260,12 @@ function readNamespace(root, context) {
   );
   return void 0;
 }
-function unitsOf({ namespace, subject = { labels: anyLabels }, directions: directions2 = [], rules }, policy2) {
+function unitsOf({ namespace, subject = { labels: anyLabels }, subjectSpan, directions: directions2 = [], rules }, policy2) {
   return directions2.map((direction) => ({
     policy: policy2,
     direction,
     subject: { namespaces: { kind: "named", name: namespace ?? "" }, ...subject },
+    subjectSpan,
     inForce: true,
     isolates: true,
     rules: rules[direction]
@@ -20221,6 +20246,8 @@ var noInput = {
   files: [],
   markers: [],
   manifests: { documents: [], hints: [], skipped: [], diagnostics: [], filled: [] },
+  aside: [],
+  ignored: 0,
   unread: [],
   diagnostics: [],
   rendered: [],
@@ -20260,34 +20287,47 @@ function recogniseAll(input) {
   );
 }
 function inputsOf(sources2, { settings, variables: given2 }) {
-  const variables = variableInputs(sources2, given2);
   const files = new Set(sources2.flatMap(({ files: read4 }) => read4.map(({ path }) => path)));
+  const aside = new Set(sources2.flatMap((source) => source.aside).filter((path) => !files.has(path)));
+  const unread = new Map(sources2.flatMap((source) => source.unread.map(({ path, reason }) => [path, reason])));
+  const unreadFiles = [...unread].filter(([path]) => !files.has(path) && !aside.has(path)).map(([file, reason]) => ({ file, reason }));
+  const { taken, hints, skipped: skipped2 } = documentsOf(sources2);
+  const variables = variableInputs(sources2, given2);
+  const roots = new Map(sources2.flatMap((source) => (source.roots ?? []).map((each) => [each.root, each])));
+  return {
+    found: files.size + aside.size + unreadFiles.length,
+    files: files.size,
+    asideFiles: [...aside].sort(byBytes),
+    ignored: sources2[0]?.ignored ?? 0,
+    documents: taken.size + skipped2.size,
+    ...settings.file === void 0 ? {} : { settings: settings.file.path },
+    kinds: countKinds([...taken.values()]),
+    hints: countKinds([...hints.values()]),
+    skipped: [...skipped2.values()].sort((a, b) => byBytes(a.file, b.file) || a.line - b.line),
+    ...variables.length === 0 ? {} : { variables },
+    ...roots.size === 0 ? {} : { roots: [...roots.values()].sort((a, b) => byBytes(a.root, b.root)) },
+    unreadFiles: unreadFiles.sort((a, b) => byBytes(a.file, b.file))
+  };
+}
+function documentsOf(sources2) {
   const taken = /* @__PURE__ */ new Map();
+  const hints = /* @__PURE__ */ new Map();
   const skipped2 = /* @__PURE__ */ new Map();
-  const unread = /* @__PURE__ */ new Map();
-  for (const { unread: passed, manifests: manifests2 } of sources2) {
+  for (const { manifests: manifests2 } of sources2) {
     for (const { file, span, kind: kind2 } of manifests2.documents) taken.set(`${file.path}:${span.start}`, kind2);
     const telling = new Set(manifests2.hints.map(({ file, span }) => `${file.path}:${span.start}`));
     for (const { span, reason, kind: kind2 } of manifests2.skipped) {
       const place2 = `${span.file.path}:${span.start}`;
       if (reason === "irrelevant-kind" && kind2 !== void 0 && telling.has(place2)) {
         taken.set(place2, kind2);
+        hints.set(place2, kind2);
         continue;
       }
       const { file, line } = locate(span);
       skipped2.set(place2, { file, line, reason, ...kind2 === void 0 ? {} : { kind: kind2 } });
     }
-    for (const { path, reason } of passed) unread.set(path, reason);
   }
-  return {
-    files: files.size,
-    documents: taken.size + skipped2.size,
-    ...settings.file === void 0 ? {} : { settings: settings.file.path },
-    kinds: countKinds([...taken.values()]),
-    skipped: [...skipped2.values()].sort((a, b) => byBytes(a.file, b.file) || a.line - b.line),
-    ...variables.length === 0 ? {} : { variables },
-    unreadFiles: [...unread].map(([file, reason]) => ({ file, reason })).sort((a, b) => byBytes(a.file, b.file))
-  };
+  return { taken, hints, skipped: skipped2 };
 }
 function countKinds(kinds2) {
   const counts = /* @__PURE__ */ new Map();
@@ -20303,6 +20343,9 @@ function joinInputs(parts) {
     files: parts.flatMap(({ files }) => files),
     markers: parts.flatMap(({ markers }) => markers),
     manifests: joinManifests(parts.map(({ manifests: manifests2 }) => manifests2)),
+    aside: parts.flatMap(({ aside }) => aside),
+    ignored: Math.max(0, ...parts.map(({ ignored }) => ignored)),
+    roots: parts.flatMap(({ roots = [] }) => roots),
     unread: parts.flatMap(({ unread }) => unread),
     diagnostics: parts.flatMap(({ diagnostics }) => diagnostics),
     rendered: parts.flatMap(({ rendered }) => rendered),
@@ -20405,7 +20448,8 @@ var unrendered = define({
 var mostOffers = 5;
 function offerWords(offers, unknown2) {
   const shown3 = offers.slice(0, mostOffers).map((each) => `\`${each}\``);
-  if (shown3.length === 0) return "no kustomization takes it in: name one that does, or ";
+  if (shown3.length === 0)
+    return "no kustomization takes it in: name one that does, list the folder in .reachspecignore, or ";
   const more = offers.length > mostOffers ? ` and ${offers.length - mostOffers} more` : "";
   const what = shown3.length === 1 ? "name the root" : "name the roots that you apply of";
   const doubt = unknown2.length === 0 ? "" : `, which lacks ${unknown2.join(" and ")}`;
@@ -22957,11 +23001,11 @@ function readRange2(node) {
 }
 function readRegion2(selector) {
   const labels = get(selector, "matchLabels");
-  const equalities = labels?.kind === "map" ? labels.entries.map(({ key, value }) => /* @__PURE__ */ new Map([[key, statesIn([stringOf(value) ?? ""])]])) : [];
+  const equalities2 = labels?.kind === "map" ? labels.entries.map(({ key, value }) => /* @__PURE__ */ new Map([[key, statesIn([stringOf(value) ?? ""])]])) : [];
   const requirements = itemsOf(get(selector, "matchExpressions")).map(
     (each) => /* @__PURE__ */ new Map([[stringOf(get(each, "key")) ?? "", statesOf2(each)]])
   );
-  return [...equalities, ...requirements].reduce(intersectRegions, anyLabels);
+  return [...equalities2, ...requirements].reduce(intersectRegions, anyLabels);
 }
 function statesOf2(requirement) {
   const values = itemsOf(get(requirement, "values")).map((value) => stringOf(value) ?? "");
@@ -24830,8 +24874,8 @@ function absentCandidate(id, {
   namespace,
   labels,
   words: words4
-}, { cluster: cluster3, evaluation, undeclared: undeclared2 }) {
-  const place2 = cluster3.namespaces.get(namespace) ?? undeclaredNamespace(namespace, undeclared2);
+}, { cluster: cluster3, evaluation, undeclared: undeclared3 }) {
+  const place2 = cluster3.namespaces.get(namespace) ?? undeclaredNamespace(namespace, undeclared3);
   const end = evaluation.endOfHypothetical({
     namespace,
     namespaceLabels: place2.labels,
@@ -25577,11 +25621,11 @@ function layGround(world, options2) {
 }
 function openEntrances({ cluster: cluster3, options: options2 }, ground) {
   const ways = findWays(cluster3);
-  const undeclared2 = cluster3.undeclaredLabels;
+  const undeclared3 = cluster3.undeclaredLabels;
   return {
     isEmpty: cluster3.entries.length === 0,
     waysTo: (pod) => ways.get(pod) ?? [],
-    controllersOf: findControllers(options2.ingressControllers, { ...ground, cluster: cluster3, undeclared: undeclared2 })
+    controllersOf: findControllers(options2.ingressControllers, { ...ground, cluster: cluster3, undeclared: undeclared3 })
   };
 }
 function matchesPods({ ipBlockMatchesPods }, { ipBlocks }) {
@@ -25689,6 +25733,15 @@ function reportUnrendered(sources2, { files, failed: failed3, top, isPolicy }) {
     };
     return [unrendered(facts, file === void 0 ? void 0 : wholeFile(file))];
   });
+}
+function leftOutOf(input, isRendered) {
+  const own2 = coverageOf([input]);
+  const left = input.manifests.documents.flatMap((document) => {
+    const { source } = document;
+    if (source.kind === "applied" || isTest(document) || isHarmless(document)) return [];
+    return isRendered(document) && !own2.coversDocument(document) ? [folderOf2(source.marker)] : [];
+  });
+  return [...new Set(left)].sort(byBytes);
 }
 function isHarmless(document) {
   const { kind: kind2, group } = document;
@@ -25901,6 +25954,119 @@ function byPlace(a, b) {
   return byBytes(a.file ?? "", b.file ?? "") || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || byBytes(a.code, b.code);
 }
 
+// src/judge/dangling-selectors.ts
+var selectsNothing = define({
+  code: "policy/selects-nothing",
+  severity: "warning",
+  summary: "a selector of a policy matches nothing that manifests declare",
+  words: ({ id, what, why }) => `a selector of ${id} matches no ${what}${why}`
+});
+var undeclared = define({
+  code: "policy/undeclared-namespace",
+  severity: "notice",
+  summary: "a policy selects a namespace that no manifest declares",
+  words: ({ name: name2 }) => `no manifest declares the namespace \`${name2}\`; if the name is right, declare the Namespace or add it to \`spec.fixtures\``
+});
+var systemNamespaces = /* @__PURE__ */ new Set(["default", "kube-node-lease", "kube-public", "kube-system"]);
+function reportDangling(units, { namespaces, workloads }) {
+  const pods = /* @__PURE__ */ new Map();
+  for (const pod of workloads.flatMap((workload) => workload.pods)) {
+    const known2 = pods.get(pod.namespace);
+    if (known2 === void 0) pods.set(pod.namespace, [pod]);
+    else known2.push(pod);
+  }
+  const declared = { namespaces: [...namespaces.values()], pods, known: /* @__PURE__ */ new Map() };
+  const found2 = units.filter(({ policy: policy2 }) => policy2.isEvaluated).flatMap((unit) => danglingIn(unit, declared));
+  return firstOfEachName(found2);
+}
+function danglingIn(unit, declared) {
+  const { id, span } = unit.policy;
+  const subject = problemOf(unit.subject, declared);
+  const peers = unit.rules.flatMap((rule) => rule.peers ?? []).filter((peer) => peer.kind === "pods");
+  return [
+    ...tell(id, subject, unit.subjectSpan ?? span),
+    ...peers.flatMap(
+      (peer) => tell(id, problemOf(peer.pods, declared), peer.span)
+    )
+  ];
+}
+function tell(id, problem, span) {
+  if (problem === void 0) return [];
+  if (problem.kind === "undeclared") return problem.names.map((name2) => undeclared({ name: name2 }, span));
+  const { what, why } = problem;
+  return [selectsNothing({ id, what, why }, span)];
+}
+function firstOfEachName(found2) {
+  const told = /* @__PURE__ */ new Set();
+  return found2.filter(({ code, message, span }) => {
+    const key = code === "policy/undeclared-namespace" ? message : `${message} ${span?.file.path} ${span?.start}`;
+    const isNew = !told.has(key);
+    told.add(key);
+    return isNew;
+  });
+}
+function problemOf({ namespaces, labels }, declared) {
+  if (namespaces.kind === "named") return missingPod(labels, [namespaces.name], declared);
+  const region = namespaces.labels;
+  const matching = declared.namespaces.filter((each) => matchLabels(region, each.labels) !== false);
+  if (matching.length === 0) return missingNamespace(region, declared);
+  const names6 = matching.map(({ name: name2 }) => name2);
+  const problem = missingPod(labels, names6, declared);
+  const isBounded = region.size > 0 && matching.every((each) => matchLabels(region, each.labels) === true);
+  return isBounded || problem?.kind !== "nothing" || problem.why.includes("did you mean") ? problem : void 0;
+}
+function missingPod(labels, names6, declared) {
+  if (labels.size === 0 || names6.some((name2) => systemNamespaces.has(name2) || !declared.pods.has(name2)))
+    return void 0;
+  const holdsMatch = names6.some((name2) => mayMatch(labels, name2, declared));
+  if (holdsMatch) return void 0;
+  const pods = names6.flatMap((name2) => declared.pods.get(name2) ?? []);
+  const place2 = names6.length === 1 ? `namespace \`${names6.join()}\`` : "the namespaces that it selects";
+  const why = reasonWords(
+    labels,
+    pods.map((pod) => pod.labels)
+  );
+  return { kind: "nothing", what: `pod of ${place2}`, why };
+}
+function mayMatch(labels, name2, { pods, known: known2 }) {
+  const key = `${name2} ${regionKey(labels)}`;
+  const found2 = known2.get(key) ?? (pods.get(name2) ?? []).some((pod) => matchLabels(labels, pod.labels) !== false);
+  known2.set(key, found2);
+  return found2;
+}
+function missingNamespace(region, { namespaces }) {
+  const wanted = equalities(region).find(({ key }) => key === nameLabel)?.values ?? [];
+  if (wanted.some((name2) => systemNamespaces.has(name2))) return void 0;
+  const names6 = namespaces.map(({ name: name2 }) => name2);
+  const absent = wanted.filter((name2) => !names6.includes(name2));
+  if (absent.length > 0) {
+    const misspelt = absent.find((name2) => nearest(name2, names6) !== void 0);
+    if (misspelt === void 0) return { kind: "undeclared", names: absent };
+    const why = `: no manifest declares \`${misspelt}\`${didYouMean(misspelt, names6)}`;
+    return { kind: "nothing", what: "namespace", why };
+  }
+  const isKnown = namespaces.length > 0 && namespaces.every(({ declaredAt }) => declaredAt !== void 0);
+  const labels = namespaces.map((namespace) => namespace.labels);
+  return isKnown ? { kind: "nothing", what: "namespace that is declared", why: reasonWords(region, labels) } : void 0;
+}
+function equalities(region) {
+  const isListed = ({ absent, others, values }) => !absent && !others && values.length > 0;
+  return [...region].flatMap(([key, states2]) => isListed(states2) ? [{ key, values: states2.values }] : []);
+}
+function reasonWords(region, all) {
+  const keys = [...new Set(all.flatMap(({ known: known2 }) => [...known2.keys()]))];
+  for (const { key, values } of equalities(region)) {
+    if (!keys.includes(key)) return `: none has the label \`${key}\`${didYouMean(key, keys)}`;
+    const states2 = all.map((labels) => labelStates(labels, key));
+    const inUse = [...new Set(states2.flatMap((each) => each.others ? [] : each.values))];
+    if (values.some((value) => states2.some((each) => hasState(each, value)))) continue;
+    const near = values.flatMap((value) => nearest(value, inUse) ?? [])[0];
+    const hint = near === void 0 ? "" : `; did you mean \`${near}\`?`;
+    return `: none has the label \`${key}: ${values.join(" or ")}\`${hint}`;
+  }
+  return ": none has all its labels together";
+}
+
 // src/judge/host-network.ts
 var ungoverned3 = define({
   code: "policy/host-network",
@@ -25959,7 +26125,8 @@ function buildWorld(documents, hints, options2) {
       ...copies.diagnostics,
       ...built.diagnostics,
       ...compiled.flatMap(({ diagnostics }) => diagnostics),
-      ...reportHostNetwork(units, built.cluster)
+      ...reportHostNetwork(units, built.cluster),
+      ...reportDangling(units, built.cluster)
     ]
   };
 }
@@ -27139,11 +27306,11 @@ function namespaceRegions(name2, { peer }, { cluster: cluster3 }) {
   const same = sameValues(peer.namespaces.labels, namespace.labels);
   if (same === void 0 || matchLabels(peer.namespaces.labels, namespace.labels) === false) return [own2];
   const declared = [...cluster3.namespaces.values()].filter(({ declaredAt }) => declaredAt !== void 0).map((each) => each.name);
-  const undeclared2 = { absent: false, others: true, values: declared.sort() };
+  const undeclared3 = { absent: false, others: true, values: declared.sort() };
   const isNameFixed = same.has("kubernetes.io/metadata.name");
   return [
     own2,
-    new Map([...prefixed("namespace:", same), ...isNameFixed ? [] : [[namespaceNameKey, undeclared2]]])
+    new Map([...prefixed("namespace:", same), ...isNameFixed ? [] : [[namespaceNameKey, undeclared3]]])
   ];
 }
 function sameValues(region, labels) {
@@ -27285,10 +27452,10 @@ function podOf2({ pods }, { namespace }, { context }) {
   return {
     labels,
     serviceAccount: "default",
-    namespace: namespace ?? undeclared(namespaceLabels3, [...context.cluster.namespaces.keys()])
+    namespace: namespace ?? undeclared2(namespaceLabels3, [...context.cluster.namespaces.keys()])
   };
 }
-function undeclared(labels, taken) {
+function undeclared2(labels, taken) {
   const written = labels.get(nameLabel);
   return exactNamespace(written === void 0 || written === "other" ? unmentioned(taken) : written, labels);
 }
@@ -28620,8 +28787,12 @@ function namesFamily(endpoint, family) {
     return [...endpoint.all, ...endpoint.except].some((each) => namesFamily(each, family));
   return endpoint.kind === "addresses" && endpoint.addresses[family].length > 0;
 }
-function assumptionsOf({ undeclaredNamespaces }) {
-  return undeclaredNamespaces === "unlabelled" ? ["namespaces that no manifest declares are taken to have no labels but their name"] : [];
+function assumptionsOf({ undeclaredNamespaces, leftOut }) {
+  const unlabelled = "namespaces that no manifest declares are taken to have no labels but their name";
+  return [
+    ...undeclaredNamespaces === "unlabelled" ? [unlabelled] : [],
+    ...leftOut.map((folder) => `what \`${folder}\` holds isn't applied here: only roots of other tests render it`)
+  ];
 }
 function withContradictions(cases, context) {
   const found2 = findContradictions(cases, context);
@@ -28653,11 +28824,13 @@ function judgeTests({ main, files, stages, inputs }, options2) {
   let row = 0;
   const onCase = () => options2.onRow(++row, rows3);
   const recognised = recogniseAll(main);
-  const judged = staged.map(
-    (each) => judgeStage(each.stage, inputs.get(each.stage.key ?? "") ?? main, { ...each.options, worlds, onCase, recognised })
-  );
-  const suites = judged.flatMap((each) => each.suites);
   const all = [main, ...inputs.values()];
+  const isRendered = coverageOf(all).coversDocument;
+  const judged = staged.map((each) => {
+    const input = inputs.get(each.stage.key ?? "") ?? main;
+    return judgeStage(each.stage, input, { ...each.options, worlds, onCase, recognised, isRendered });
+  });
+  const suites = judged.flatMap((each) => each.suites);
   return {
     apiVersion,
     kind: "TestReport",
@@ -28687,9 +28860,10 @@ function judgeStage(stage, input, options2) {
   const losses = [...lossesIn(input), ...stage.problems.map(({ message }) => message)];
   const missing = hasManifests(input) || losses.length > 0 ? [] : [noManifests({}, void 0)];
   const nothing5 = hasManifests(input) ? ["no manifest is applied here: what was found is the source of kustomizations or charts"] : missing.map(({ message }) => message);
+  const leftOut = options2.raw ? [] : leftOutOf(input, options2.isRendered);
   const isNothing2 = losses.length === 0 && !all.some(isManifest);
   const problems = [...losses, ...fixtures.diagnostics.map(({ message }) => message), ...isNothing2 ? nothing5 : []];
-  const { suites, diagnostics } = judgeTestFile(file, world, { ...options2, environment, problems });
+  const { suites, diagnostics } = judgeTestFile(file, world, { ...options2, environment, leftOut, problems });
   return {
     suites,
     diagnostics: [...world.diagnostics, ...stage.problems, ...fixtures.diagnostics, ...missing, ...diagnostics]
@@ -30250,7 +30424,7 @@ function readRoot2(file) {
   };
 }
 function readFields2(root, sink) {
-  const undeclared2 = stringOf(get(root, "undeclaredNamespaces"));
+  const undeclared3 = stringOf(get(root, "undeclaredNamespaces"));
   return {
     paths: get(root, "paths") === void 0 ? void 0 : readStrings(get(root, "paths"), "paths", sink),
     ignores: readStrings(get(root, "ignores"), "ignores", sink),
@@ -30263,7 +30437,7 @@ function readFields2(root, sink) {
     nodeCidrs: readRanges(get(root, "nodeCIDRs"), "nodeCIDRs", sink),
     kubernetesVersion: readVersion(get(root, "kubernetesVersion")),
     namespace: sink.broken.has("namespace") ? void 0 : stringOf(get(root, "namespace")),
-    undeclaredNamespaces: undeclared2 === "unknown" || undeclared2 === "unlabelled" ? undeclared2 : void 0,
+    undeclaredNamespaces: undeclared3 === "unknown" || undeclared3 === "unlabelled" ? undeclared3 : void 0,
     variables: readVariables(get(root, "variables"), sink),
     ingressControllers: readControllers(get(root, "ingressControllers"), sink),
     podTemplatePaths: readTemplatePaths(get(root, "podTemplatePaths"), sink),
@@ -30588,7 +30762,7 @@ function readOne(found2, options2) {
     case "files":
       return readFiles(found2, options2);
     case "rendered": {
-      const { rendered, diagnostics } = found2;
+      const { rendered, diagnostics, milliseconds } = found2;
       const { sources: files } = rendered;
       options2.onProgress({ kind: "reading", files: files.length, characters: rendered.file.text.length });
       const manifests2 = takeKnown(readRendered(rendered, wantedOf(options2)), options2.known);
@@ -30597,7 +30771,8 @@ function readOne(found2, options2) {
         files,
         manifests: withoutTests({ ...manifests2, skipped: [] }),
         diagnostics,
-        rendered: [rendered]
+        rendered: [rendered],
+        roots: [{ root: rendered.file.path, documents: manifests2.documents.length, milliseconds }]
       };
     }
     case "failed": {
@@ -30617,9 +30792,19 @@ function readFiles({ discovery, taken }, options2) {
   const characters = files.reduce((sum2, { text }) => sum2 + text.length, 0);
   onProgress({ kind: "reading", files: files.length, characters });
   const manifests2 = takeKnown(readManifests(files, { ...wantedOf(options2), markers }), known2);
-  const input = { ...noInput, files, markers, manifests: manifests2, unread, diagnostics };
+  const aside = discovery.files.filter((file) => !files.includes(file)).map(({ path }) => path);
+  const { ignored } = discovery;
+  const input = { ...noInput, files, markers, manifests: manifests2, aside, ignored, unread, diagnostics };
   if (taken === "raw") return { ...input, manifests: takeRaw(manifests2) };
-  return taken === "ref" ? { ...input, manifests: withoutTests(manifests2) } : input;
+  return taken === "ref" ? readRef(input, options2) : input;
+}
+function readRef(input, { raw }) {
+  const manifests2 = withoutTests(input.manifests);
+  const { file, source } = manifests2.documents.find((each) => each.source.kind !== "applied") ?? {};
+  if (raw || file === void 0 || source === void 0 || source.kind === "applied") return { ...input, manifests: manifests2 };
+  const problem = `found the source of a ${source.kind} (\`${source.marker}\`) at a git ref, where nothing is rendered; expected plain manifests; name a folder of them, or check the ref out and render it there`;
+  const diagnostics = [...input.diagnostics, renderFailed({ problem }, wholeFile(file))];
+  return { ...noInput, diagnostics, failed: [{ marker: source.marker, reasons: [problem] }] };
 }
 function wantedOf({ kinds: kinds2, variables, fluxFiles }) {
   return {
