@@ -23,6 +23,8 @@ export interface Profile {
   readonly barePods: Claim<'yes' | 'no'>;
   /** The policy APIs it implements, beside the plain NetworkPolicy that the claims above are about. */
   readonly policyApis: readonly PolicyApi[];
+  /** How it orders policies of every API among themselves, where it has tiers of its own; missing where each API has its place. */
+  readonly ordering?: CalicoOrdering;
   /** The range of pods that it documents as its default, which never is a pool (`language.md` §6). */
   readonly defaultPodCidr: Claim<string>;
   /** What to know of it, in words, that no cell says. */
@@ -45,6 +47,17 @@ export interface Profile {
  * - `rejected`: a policy that uses a name isn't programmed.
  */
 export type NamedPorts = 'yes' | 'whole-protocol' | 'own-namespace' | 'selected-peers' | 'one-number' | 'rejected';
+
+/** How Calico orders policies (calico.md §6.1, §6.2, §15). */
+export interface CalicoOrdering {
+  /** `false`: there is one tier, and what passes on from it is open. */
+  readonly hasTiers: boolean;
+  /** What decides between policies of one order: the text `name/namespace/kind`, or the key under which they were stored. */
+  readonly ties: 'name' | 'stored-key';
+  /** The tier in which it keeps admin policies, and the one for the baseline; missing where it knows none. */
+  readonly adminTier?: string;
+  readonly baselineTier?: string;
+}
 
 /** The versions from `since` on and before `before`, each an open end where it is missing, and what is so in them alone. */
 export interface ProfileVersions {

@@ -1,10 +1,16 @@
-import type { Profile, ProfileSetting } from '../cni/index.js';
+import type { PolicyApi, Profile, ProfileSetting } from '../cni/index.js';
 import { byBytes, type Diagnostic } from '../diagnostics/index.js';
-import { icmpTraffic, portTraffic, type Traffic } from '../sets/index.js';
+import { allOf } from '../sets/index.js';
+import { adminTier } from './admin-tiers.js';
+import { calicoTiers } from './calico-tiers.js';
 import { asEnforced, type PluginRemark } from './enforcement.js';
+import { networkPolicyTier } from './network-policy-tier.js';
+import type { DeclaredTier } from './place.js';
 import { alwaysIsolated } from './plugin-units.js';
 import type { PolicyOrigin, Unit } from './policy.js';
 import type { LookUpName } from './rule-reading.js';
+import { type Tier, tierUnits } from './tier.js';
+import { asUnevaluated, isSwitchedOn } from './unsupported.js';
 
 /** The policies of a cluster as its CNI plugin evaluates them: tiers in order, the strongest first. */
 export interface Arrangement {
@@ -17,87 +23,73 @@ export interface Arrangement {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/**
- * An ordered stage of evaluation. `ordered`: the first rule that matches decides, in the order of units and rules; `pass` leaves
- * the tier. `unordered`: every rule that matches admits.
- */
-export interface Tier {
-  readonly name: string;
-  readonly mode: 'ordered' | 'unordered';
-  readonly units: readonly Unit[];
-  readonly end: TierEnd | undefined;
-}
-
-/** What becomes of traffic that no rule of a tier matched, where a unit of the tier isolates the pod. */
-export interface TierEnd {
-  readonly denied: Traffic;
-  /** Traffic of which the API doesn't say what isolation does to it. */
-  readonly undefined: Traffic;
-  readonly undefinedBecause: string;
-}
-
 /** How sure one is of the profile: by its own default, an API that it doesn't implement isn't known to be without effect. */
 export interface ArrangeOptions {
   readonly isProfileDeclared: boolean;
   /** What the plugin's configuration, where it was found, says. */
   readonly settings: readonly ProfileSetting[];
+  /** The tiers that objects declare. */
+  readonly tiers: readonly DeclaredTier[];
   readonly lookUp: LookUpName;
 }
 
-const networkPolicyEnd: TierEnd = {
-  denied: portTraffic,
-  undefined: icmpTraffic,
-  undefinedBecause: 'what isolation does to ICMP, of which the NetworkPolicy API says nothing',
-};
-
 /** Groups the units of all dialects into tiers, by what the profile implements. */
 export function arrange(units: readonly Unit[], profile: Profile, options: ArrangeOptions): Arrangement {
-  const isInert = (unit: Unit) => !isEffective(unit, profile, options);
-  const effective = units.filter((unit) => !isInert(unit));
-  const enforced = asEnforced(
-    effective.filter((unit) => unit.policy.isEvaluated),
-    { profile, lookUp: options.lookUp },
-  );
+  const read = units.map((unit) => readAs(unit, profile, options));
+  const inert = units.filter((_, index) => read[index] === undefined);
+  const effective = read.filter((unit) => unit !== undefined);
+  const known = effective.filter((unit) => unit.policy.isEvaluated);
+  const enforced = asEnforced(known.filter(isNetworkPolicy), { profile, lookUp: options.lookUp });
+  const networkPolicies = [...enforced.units, ...alwaysIsolated(profile, options.settings)];
+  const ordered = known.filter((unit) => !isNetworkPolicy(unit));
+  const unevaluated = effective.filter((unit) => !unit.policy.isEvaluated).sort(byPolicy);
   const tiers: readonly Tier[] = [
-    {
-      name: 'policies that are not evaluated',
-      mode: 'ordered',
-      units: effective.filter((unit) => !unit.policy.isEvaluated).sort(byPolicy),
-      end: undefined,
-    },
-    {
-      name: 'NetworkPolicy',
-      mode: 'unordered',
-      units: [...enforced.units, ...alwaysIsolated(profile, options.settings)].sort(byPolicy),
-      end: networkPolicyEnd,
-    },
+    { name: unevaluatedTier, stages: [{ mode: 'ordered', units: unevaluated }], end: undefined },
+    ...(profile.ordering === undefined
+      ? [adminTier('Admin', ordered), networkPolicyTier(networkPolicies), adminTier('Baseline', ordered)]
+      : calicoTiers([...networkPolicies, ...ordered], options.tiers, profile.ordering)),
   ];
   return {
     profile,
-    tiers: tiers.filter((tier) => tier.units.length > 0),
-    inert: units.filter(isInert).sort(byPolicy),
+    tiers: tiers.filter((tier) => tierUnits(tier).length > 0),
+    inert: inert.sort(byPolicy),
     remarks: enforced.remarks,
     diagnostics: enforced.diagnostics,
   };
 }
 
+/** The tier of what reachspec doesn't evaluate, which may do anything. */
+export const unevaluatedTier = 'policies that are not evaluated';
+
 /** The policies without effect, each once, in byte order of id. */
 export function inertPolicies(arrangement: Arrangement): readonly PolicyOrigin[] {
   const byId = new Map(arrangement.inert.map(({ policy }) => [policy.id, policy]));
-  const effective = new Set(arrangement.tiers.flatMap((tier) => tier.units.map(({ policy }) => policy.id)));
+  const effective = new Set(arrangement.tiers.flatMap((tier) => tierUnits(tier).map(({ policy }) => policy.id)));
   return [...byId.values()].filter((policy) => !effective.has(policy.id));
 }
 
-function isEffective(unit: Unit, profile: Profile, options: ArrangeOptions): boolean {
-  if (unit.policy.isEvaluated) {
-    const claim = unit.direction === 'ingress' ? profile.enforcesIngress : profile.enforcesEgress;
-    return claim.is !== 'no';
+/** A unit as the plugin takes it; `undefined` where it is without effect. */
+function readAs(unit: Unit, profile: Profile, { isProfileDeclared }: ArrangeOptions): Unit | undefined {
+  const { policy, direction } = unit;
+  if (isNetworkPolicy(unit) && policy.isEvaluated) {
+    const claim = direction === 'ingress' ? profile.enforcesIngress : profile.enforcesEgress;
+    return claim.is === 'no' ? undefined : unit;
   }
-  return implementsApi(profile, unit.policy) || !options.isProfileDeclared || !unit.policy.dependsOnCni;
+  const support = supportOf(profile, policy);
+  if (!policy.isEvaluated) {
+    return support !== undefined || !isProfileDeclared || !policy.dependsOnCni ? unit : undefined;
+  }
+  if (support === undefined) return isProfileDeclared ? undefined : asUnevaluated(unit);
+  return support === 'yes' ? unit : { ...unit, inForce: allOf([unit.inForce, isSwitchedOn(profile, policy)]) };
 }
 
-function implementsApi({ policyApis }: Profile, { api, kind }: PolicyOrigin): boolean {
-  return policyApis.some(({ group, kinds }) => group === api && (kinds === undefined || kinds.includes(kind)));
+function supportOf({ policyApis }: Profile, { api, kind }: PolicyOrigin): PolicyApi['support'] | undefined {
+  return policyApis.find(({ group, kinds }) => group === api && (kinds === undefined || kinds.includes(kind)))?.support;
+}
+
+/** A policy of the plain API, which has no order of its own. */
+function isNetworkPolicy({ place }: Unit): boolean {
+  return place === undefined;
 }
 
 function byPolicy(a: Unit, b: Unit): number {

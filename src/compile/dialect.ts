@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../diagnostics/index.js';
+import type { Cluster } from '../model/index.js';
 import type { ManifestDocument } from '../parse/index.js';
 import type { Condition, Family } from '../sets/index.js';
+import type { DeclaredTier } from './place.js';
 import type { Unit } from './policy.js';
 
 /** One policy API family: which objects are its own, and what they mean in the neutral rule language. */
@@ -24,10 +26,22 @@ export interface CompileContext {
   readonly kubernetesVersion: { readonly major: number; readonly minor: number } | undefined;
   /** Holds where this copy of the object is the one that counts: open where different copies were found. */
   readonly presence: Condition;
+  /** What else manifests say is in the cluster. */
+  readonly cluster: Cluster;
+  /** The objects of a kind, for policies that refer to others. */
+  readonly objectsOf: (group: string, kind: string) => readonly ObjectCopy[];
+}
+
+/** An object, and the condition on which this copy of it is the one that counts. */
+export interface ObjectCopy {
+  readonly document: ManifestDocument;
+  readonly presence: Condition;
 }
 
 export interface CompiledPolicy {
   readonly units: readonly Unit[];
+  /** The tiers that the object declares; missing where it declares none. */
+  readonly tiers?: readonly DeclaredTier[];
   /** The families of the address ranges that it names, in whatever direction. */
   readonly namedFamilies: readonly Family[];
   readonly diagnostics: readonly Diagnostic[];

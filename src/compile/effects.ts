@@ -1,6 +1,7 @@
 import { byBytes, type Diagnostic, define } from '../diagnostics/index.js';
 import { type Arrangement, inertPolicies } from './arrange.js';
 import type { PolicyOrigin } from './policy.js';
+import { tierUnits } from './tier.js';
 
 const notEnforced = define<{ readonly id: string; readonly title: string }>({
   code: 'cni/not-enforced',
@@ -25,7 +26,7 @@ const leaveOut = 'leave it out of the manifests of a test (`spec.manifests`) if 
 export function reportEffects(arrangement: Arrangement): readonly Diagnostic[] {
   const { title } = arrangement.profile;
   const unevaluated = new Map<string, PolicyOrigin>();
-  for (const { policy } of arrangement.tiers.flatMap((tier) => tier.units)) {
+  for (const { policy } of arrangement.tiers.flatMap(tierUnits)) {
     if (!policy.isEvaluated) unevaluated.set(policy.id, policy);
   }
   return [

@@ -1,5 +1,6 @@
 import type { Span } from '../diagnostics/index.js';
 import type { Addresses, Condition, LabelRegion, PortProtocol, Traffic } from '../sets/index.js';
+import type { TierPlace } from './place.js';
 
 /**
  * The neutral rule language: what every policy API is translated into, and all that the evaluation knows of it. A dialect
@@ -8,8 +9,12 @@ import type { Addresses, Condition, LabelRegion, PortProtocol, Traffic } from '.
 export interface Unit {
   readonly policy: PolicyOrigin;
   readonly direction: Direction;
-  /** The pods it governs in that direction. */
+  /** The pods it governs in that direction. A policy whose selector is no one region has a unit for each of several disjoint ones. */
   readonly subject: PodMatch;
+  /** It governs nodes instead, and with them hostNetwork pods; then `subject` says nothing. */
+  readonly governsNodes?: true;
+  /** Where it stands among others, in APIs that order their policies; missing for those that don't. */
+  readonly place?: TierPlace;
   /** The place of the selector that says so; missing where there is none. */
   readonly subjectSpan?: Span | undefined;
   /** Holds where the policy is in force as it was read; an open condition makes every match of it a possible one. */
@@ -42,8 +47,12 @@ export interface Rule {
   /** Where it stands in its object: `spec.ingress[1]`. */
   readonly path: string;
   readonly span: Span;
+  /** The name that its author gave it, in APIs that have such names. */
+  readonly name?: string;
   /** Any of them; `undefined` matches every peer, pods, nodes and addresses alike. */
   readonly peers: readonly PeerMatch[] | undefined;
+  /** Likewise of the governed end itself, in APIs whose rules speak of both ends; missing where any will do. */
+  readonly own?: readonly PeerMatch[];
   /** Any of them. */
   readonly ports: readonly PortMatch[];
   /** Holds where the rule is what was read. */
@@ -58,6 +67,8 @@ export interface PodMatch {
   readonly isNegative?: true;
   /** Whether it holds pods without an owner too, which some plugins leave ungoverned; missing where it does. */
   readonly holdsBarePods?: Condition;
+  /** The labels of the pod's ServiceAccount, its name among them as `accountNameKey`; missing where any will do. */
+  readonly account?: LabelRegion;
 }
 
 export type NamespaceMatch =
@@ -65,14 +76,26 @@ export type NamespaceMatch =
   | { readonly kind: 'labelled'; readonly labels: LabelRegion };
 
 export type PeerMatch =
-  | { readonly kind: 'pods'; readonly pods: PodMatch; readonly span: Span }
+  | {
+      readonly kind: 'pods';
+      readonly pods: PodMatch;
+      /** Those at these addresses only; missing where any will do. */
+      readonly within?: Addresses;
+      readonly span: Span;
+    }
   | {
       readonly kind: 'addresses';
       readonly addresses: Addresses;
       /** The range before its exceptions, where it has some: what a plugin sees that doesn't know `except`. */
       readonly withExceptions?: Addresses;
+      /** Whoever is there; `others`: nodes and addresses outside, and no pod. Missing: whoever is there. */
+      readonly holds?: 'others';
       readonly span: Span;
-    };
+    }
+  /** Nodes by their labels, at the addresses of their status (B-7). */
+  | { readonly kind: 'nodes'; readonly labels: LabelRegion; readonly span: Span }
+  /** Addresses that domain names resolve to: `example.com`, or `*.example.com` for one or more further labels (B-8). */
+  | { readonly kind: 'domains'; readonly names: readonly string[]; readonly span: Span };
 
 export type PortMatch =
   | {
@@ -80,6 +103,14 @@ export type PortMatch =
       readonly traffic: Traffic;
       /** The first port of a range, where it is one: what a plugin sees that doesn't know `endPort`. */
       readonly firstPort?: Traffic;
+      /** Less what these names are on the destination pod. */
+      readonly less?: readonly NamedPortMatch[];
     }
-  /** Resolved on the destination pod; matches nothing where the destination is no pod (A-PORT-2, A-PORT-3). */
-  | { readonly kind: 'named'; readonly protocol: PortProtocol; readonly name: string };
+  | NamedPortMatch;
+
+/** Resolved on the destination pod; matches nothing where the destination is no pod (A-PORT-2, A-PORT-3). */
+export interface NamedPortMatch {
+  readonly kind: 'named';
+  readonly protocol: PortProtocol;
+  readonly name: string;
+}

@@ -1,5 +1,5 @@
-import type { PodMatch, Unit } from '../compile/index.js';
-import { type Cluster, type Labels, labelStates, type Pod } from '../model/index.js';
+import type { PeerMatch, PodMatch, PortMatch, Unit } from '../compile/index.js';
+import { accountLabels, type Cluster, type Labels, labelStates, type Pod } from '../model/index.js';
 import { type Addresses, families, type LabelRegion, type LabelStates } from '../sets/index.js';
 import type { PodClass } from './ends.js';
 
@@ -18,6 +18,7 @@ export interface Pools {
 interface Distinctions {
   readonly podKeys: ReadonlyMap<string, ReadonlySet<string>>;
   readonly namespaceKeys: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly accountKeys: ReadonlyMap<string, ReadonlySet<string>>;
   readonly namespaces: ReadonlySet<string>;
   readonly portNames: ReadonlySet<string>;
   readonly tellsAddresses: boolean;
@@ -32,22 +33,28 @@ export function classify(cluster: Cluster, units: readonly Unit[], pools: Pools)
   for (const pod of cluster.workloads.flatMap((workload) => workload.pods)) {
     const namespace = cluster.namespaces.get(pod.namespace);
     if (namespace === undefined) throw new Error(`the namespace of ${pod.workload} is not in the model`);
-    const key = classKey(pod, namespace.labels, distinctions);
+    const labels = {
+      namespaceLabels: namespace.labels,
+      accountLabels: accountLabels(cluster, pod.namespace, pod.serviceAccount),
+    };
+    const key = classKey(pod, labels, distinctions);
     const known = byKey.get(key);
-    const podClass = known ?? makeClass(byKey.size, pod, namespace.labels, pools);
+    const podClass = known ?? makeClass(byKey.size, pod, labels, pools);
     if (known === undefined) byKey.set(key, podClass);
     of.set(pod, podClass);
   }
   return { list: [...byKey.values()], of };
 }
 
-function makeClass(index: number, pod: Pod, namespaceLabels: Labels, pools: Pools): PodClass {
+type OuterLabels = Pick<PodClass, 'namespaceLabels' | 'accountLabels'>;
+
+function makeClass(index: number, pod: Pod, outer: OuterLabels, pools: Pools): PodClass {
   const pool = pod.isHostNetwork ? pools.nodes : pools.pods;
   const [v4, v6] = families.map((family) => (pod.addresses[family].length > 0 ? pod.addresses[family] : pool[family]));
   return {
     index,
     namespace: pod.namespace,
-    namespaceLabels,
+    ...outer,
     labels: pod.labels,
     namedPorts: pod.namedPorts,
     isHostNetwork: pod.isHostNetwork,
@@ -60,23 +67,31 @@ function makeClass(index: number, pod: Pod, namespaceLabels: Labels, pools: Pool
 function distinctionsOf(units: readonly Unit[]): Distinctions {
   const podKeys = new Map<string, Set<string>>();
   const namespaceKeys = new Map<string, Set<string>>();
+  const accountKeys = new Map<string, Set<string>>();
   const namespaces = new Set<string>();
-  const matches = units.flatMap((unit) => [
-    unit.subject,
-    ...unit.rules.flatMap((rule) => (rule.peers ?? []).flatMap((peer) => (peer.kind === 'pods' ? [peer.pods] : []))),
-  ]);
-  for (const match of matches) mention(match, { podKeys, namespaceKeys, namespaces });
   const rules = units.flatMap((unit) => unit.rules);
+  const peers = rules.flatMap((rule) => [...(rule.peers ?? []), ...(rule.own ?? [])]);
+  const matches = [...units.map(({ subject }) => subject), ...peers.flatMap((peer) => podsOf(peer))];
+  for (const match of matches) mention(match, { podKeys, namespaceKeys, accountKeys, namespaces });
   return {
     podKeys,
     namespaceKeys,
+    accountKeys,
     namespaces,
-    portNames: new Set(
-      rules.flatMap((rule) => rule.ports.flatMap((port) => (port.kind === 'named' ? [port.name] : []))),
-    ),
+    portNames: new Set(rules.flatMap(({ ports }) => ports.flatMap((port) => namesOf(port)))),
     tellsOwners: units.some(({ subject }) => subject.holdsBarePods !== undefined),
-    tellsAddresses: rules.some((rule) => (rule.peers ?? []).some((peer) => peer.kind === 'addresses')),
+    tellsAddresses: peers.some(
+      (peer) => peer.kind === 'addresses' || (peer.kind === 'pods' && peer.within !== undefined),
+    ),
   };
+}
+
+function podsOf(peer: PeerMatch): readonly PodMatch[] {
+  return peer.kind === 'pods' ? [peer.pods] : [];
+}
+
+function namesOf(port: PortMatch): readonly string[] {
+  return port.kind === 'named' ? [port.name] : (port.less ?? []).map(({ name }) => name);
 }
 
 function mention(
@@ -84,10 +99,12 @@ function mention(
   to: {
     readonly podKeys: Map<string, Set<string>>;
     readonly namespaceKeys: Map<string, Set<string>>;
+    readonly accountKeys: Map<string, Set<string>>;
     readonly namespaces: Set<string>;
   },
 ): void {
   mentionRegion(match.labels, to.podKeys);
+  if (match.account !== undefined) mentionRegion(match.account, to.accountKeys);
   if (match.namespaces.kind === 'named') to.namespaces.add(match.namespaces.name);
   else mentionRegion(match.namespaces.labels, to.namespaceKeys);
 }
@@ -100,9 +117,10 @@ function mentionRegion(region: LabelRegion, keys: Map<string, Set<string>>): voi
   }
 }
 
-function classKey(pod: Pod, namespaceLabels: Labels, distinctions: Distinctions): string {
+function classKey(pod: Pod, outer: OuterLabels, distinctions: Distinctions): string {
   const ports = pod.namedPorts.filter(({ name }) => distinctions.portNames.has(name));
-  const namespaceSignature = labelSignature(namespaceLabels, distinctions.namespaceKeys);
+  const namespaceSignature = labelSignature(outer.namespaceLabels, distinctions.namespaceKeys);
+  const accountSignature = labelSignature(outer.accountLabels, distinctions.accountKeys);
   const podSignature = labelSignature(pod.labels, distinctions.podKeys);
   const isOwnNamespace = distinctions.namespaces.has(pod.namespace) || namespaceSignature.isOpen;
   return JSON.stringify([
@@ -111,6 +129,8 @@ function classKey(pod: Pod, namespaceLabels: Labels, distinctions: Distinctions)
     distinctions.tellsOwners && pod.isBare,
     isOwnNamespace ? pod.namespace : '',
     namespaceSignature.text,
+    accountSignature.text,
+    accountSignature.isOpen ? `${pod.namespace}/${pod.serviceAccount}` : '',
     podSignature.text,
     podSignature.isOpen ? pod.workload : '',
     ports.map(({ name, protocol, port }) => `${name}/${protocol}/${port}`).sort(),

@@ -11,7 +11,7 @@ import {
   type World,
   worldsOf,
 } from '../sets/index.js';
-import { fold, type Side, type Slice } from './fold.js';
+import { fold, type Side, type Slice, sideUnits } from './fold.js';
 
 /** A stretch of traffic between two ends, with its verdict. The slices of a connection are disjoint and cover all traffic. */
 export interface ConnectionSlice {
@@ -54,8 +54,8 @@ export function connectInWorlds(egress: Side, ingress: Side, conditions: readonl
 }
 
 function conditionsOf(side: Side) {
-  return side.tiers.flatMap(({ units }) =>
-    units.flatMap(({ applies, rules }) => [applies, ...rules.map(({ matches }) => matches)]),
+  return side.tiers.flatMap((tier) =>
+    sideUnits(tier).flatMap(({ applies, rules }) => [applies, ...rules.map(({ matches }) => matches)]),
   );
 }
 

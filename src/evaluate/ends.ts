@@ -14,6 +14,7 @@ export interface NodeEnd {
   readonly kind: 'node';
   /** Where its address may be, by family. */
   readonly pool: Readonly<Record<Family, Intervals<bigint>>>;
+  readonly labels: Labels;
 }
 
 /** One address outside; it stands for all addresses that lie in the same ranges. */
@@ -21,6 +22,8 @@ export interface AddressEnd {
   readonly kind: 'address';
   readonly family: Family;
   readonly address: bigint;
+  /** The name by which it was looked up. */
+  readonly domain?: string;
 }
 
 /** Pods that no policy of the evaluation can tell apart. */
@@ -30,6 +33,8 @@ export interface PodClass {
   readonly namespace: string;
   readonly namespaceLabels: Labels;
   readonly labels: Labels;
+  /** Of its ServiceAccount; they hold its name as `accountNameKey`. */
+  readonly accountLabels: Labels;
   readonly namedPorts: readonly NamedPort[];
   readonly isHostNetwork: boolean;
   /** A Pod that no controller made; `undefined` where nobody knows. */

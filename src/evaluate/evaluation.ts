@@ -1,12 +1,20 @@
-import type { Arrangement, Direction, Rule, Unit } from '../compile/index.js';
-import type { Cluster, Pod } from '../model/index.js';
-import { type Condition, type Family, type Intervals, partition } from '../sets/index.js';
+import { type Arrangement, type Direction, type PeerMatch, type Rule, tierUnits, type Unit } from '../compile/index.js';
+import type { Cluster, Labels, Pod } from '../model/index.js';
+import {
+  type Addresses,
+  allOf,
+  anyState,
+  type Condition,
+  type Family,
+  type Intervals,
+  partition,
+} from '../sets/index.js';
 import { classify, type Pools } from './classes.js';
 import { type ConnectionSlice, connect, connectInWorlds, type WorldsOfConnection } from './connection.js';
 import type { End, PodClass, PodEnd } from './ends.js';
 import type { Side, SideTier } from './fold.js';
 import type { OwnTier } from './hypothetical.js';
-import type { AddressMatching } from './match.js';
+import { type AddressMatching, matchPool } from './match.js';
 import { type Selection, selectAmong } from './selection.js';
 import { Sides } from './sides.js';
 
@@ -37,7 +45,7 @@ export class Evaluation {
   #kept = 0;
 
   constructor(cluster: Cluster, arrangement: Arrangement, { pools, matching }: EvaluateOptions) {
-    const units = [...arrangement.tiers.flatMap((tier) => tier.units), ...arrangement.inert];
+    const units = [...arrangement.tiers.flatMap(tierUnits), ...arrangement.inert];
     const classes = classify(cluster, units, pools);
     this.classes = classes.list;
     this.title = arrangement.profile.title;
@@ -58,7 +66,9 @@ export class Evaluation {
   /** The end that a pod is: its class, or a node where it uses the network of its node (A-HOST-1). */
   endOf(pod: Pod): Exclude<End, { kind: 'address' }> {
     const podClass = this.classOf(pod);
-    return podClass.isHostNetwork ? { kind: 'node', pool: podClass.pool } : { kind: 'pod', podClass };
+    return podClass.isHostNetwork
+      ? { kind: 'node', pool: podClass.pool, labels: unknownNodeLabels }
+      : { kind: 'pod', podClass };
   }
 
   /** The end that a pod is which no manifest holds. */
@@ -67,6 +77,7 @@ export class Evaluation {
     const { IPv4, IPv6 } = this.#pools.pods;
     const podClass = {
       ...pod,
+      accountLabels: anyAccountLabels,
       index,
       namedPorts: [],
       isHostNetwork: false,
@@ -111,7 +122,7 @@ export class Evaluation {
 
   /** The tiers with the units that govern an end in a direction; none where it is no pod. */
   governing(end: End, direction: Direction): readonly SideTier[] {
-    return end.kind === 'pod' ? this.#sides.governing(end.podClass, direction) : [];
+    return end.kind === 'pod' ? this.#sides.governing(end, direction) : [];
   }
 
   /** The units of every tier that govern hypothetical pods in a direction, with what their rules say of one end. */
@@ -126,7 +137,7 @@ export class Evaluation {
 
   /** Every unit that is in effect. */
   get units(): readonly Unit[] {
-    return this.#arrangement.tiers.flatMap((tier) => tier.units);
+    return this.#arrangement.tiers.flatMap(tierUnits);
   }
 
   /** Addresses cut into parts that the rules of an end in one direction treat alike. */
@@ -136,26 +147,43 @@ export class Evaluation {
     { family, addresses }: AddressesOfFamily,
   ): readonly Intervals<bigint>[] {
     if (end.kind !== 'pod') return addresses.length === 0 ? [] : [addresses];
-    const ranges = this.#sides.rules(end.podClass, direction).flatMap((rule) => rangesOf(rule, family));
+    const ranges = this.#sides.rules(end, direction).flatMap((rule) => this.#rangesOf(rule, family));
     return partition(addresses, ranges).map(({ piece }) => piece);
   }
 
   /** Addresses cut into parts that no rule of a direction tells apart, whichever pods it governs. */
   partitionByAll(direction: Direction, { family, addresses }: AddressesOfFamily): readonly Intervals<bigint>[] {
     const units = this.units.filter((unit) => unit.direction === direction);
-    const ranges = units.flatMap((unit) => unit.rules.flatMap((rule) => rangesOf(rule, family)));
+    const ranges = units.flatMap((unit) => unit.rules.flatMap((rule) => this.#rangesOf(rule, family)));
     return partition(addresses, ranges).map(({ piece }) => piece);
+  }
+
+  /** The ranges that a rule tells addresses apart by, those of declared nodes among them. */
+  #rangesOf({ peers = [] }: Rule, family: Family): readonly Intervals<bigint>[] {
+    return peers.flatMap((peer) => {
+      if (peer.kind === 'nodes') return this.#matching.nodes.map(({ addresses }) => addresses[family]);
+      const range = rangeOf(peer);
+      return range === undefined ? [] : [range[family]];
+    });
+  }
+
+  /** As `governing`, each unit with the rules that hold the end itself, whatever their peers. */
+  governingRules(end: End, direction: Direction, family: Family): readonly SideTier[] {
+    return end.kind === 'pod' ? this.#sides.governingRules(end, direction, family) : [];
+  }
+
+  /** Whether a pod that no manifest holds has one of some addresses; one fact for all questions about such a pod. */
+  isHypotheticalAt(addresses: Addresses, family: Family): Condition {
+    const isAt = matchPool(addresses[family], this.#pools.pods[family], 'hypothetical pod', family);
+    return allOf([this.#matching.ipBlockMatchesPods, isAt]);
   }
 
   /** Whether address ranges of rules may decide between two pods, so that their addresses matter. */
   readsAddresses(source: End, destination: End): boolean {
     if (source.kind !== 'pod' || destination.kind !== 'pod' || this.#matching.ipBlockMatchesPods === false)
       return false;
-    const rules = [
-      ...this.#sides.rules(source.podClass, 'egress'),
-      ...this.#sides.rules(destination.podClass, 'ingress'),
-    ];
-    return rules.some(({ peers }) => peers?.some(({ kind }) => kind === 'addresses') === true);
+    const rules = [...this.#sides.rules(source, 'egress'), ...this.#sides.rules(destination, 'ingress')];
+    return rules.some(({ peers = [], own = [] }) => [...peers, ...own].some((peer) => rangeOf(peer) !== undefined));
   }
 
   /** The units without effect that would govern an end if the CNI plugin enforced them. */
@@ -169,6 +197,24 @@ export class Evaluation {
 
 const keptAnswers = 20_000;
 
-function rangesOf({ peers = [] }: Rule, family: Family): readonly Intervals<bigint>[] {
-  return peers.flatMap((peer) => (peer.kind === 'addresses' ? [peer.addresses[family]] : []));
+function rangeOf(peer: PeerMatch): Addresses | undefined {
+  if (peer.kind === 'pods') return peer.within;
+  return peer.kind === 'addresses' ? peer.addresses : undefined;
 }
+
+const anyAccountLabels: Labels = {
+  known: new Map(),
+  others: anyState,
+  owner: {
+    id: 'hypothetical account',
+    words: 'the ServiceAccount of the hypothetical pod',
+    remedy: 'declare the workload',
+  },
+};
+
+/** Of the node that a pod with the network of its node runs on, or of one that no manifest declares. */
+export const unknownNodeLabels: Labels = {
+  known: new Map(),
+  others: anyState,
+  owner: { id: 'node', words: 'the node', remedy: 'declare the Nodes with their labels and addresses' },
+};

@@ -1,14 +1,12 @@
-import type { Rule, Tier, Unit } from '../compile/index.js';
+import type { Rule, Stage, Tier, Unit } from '../compile/index.js';
 import {
   allTraffic,
   type Condition,
   holds,
   intersectTraffic,
   isNoTraffic,
-  noTraffic,
   subtractTraffic,
   type Traffic,
-  uniteTraffic,
   type World,
 } from '../sets/index.js';
 
@@ -21,6 +19,11 @@ export interface Side {
 
 export interface SideTier {
   readonly tier: Tier;
+  readonly stages: readonly SideStage[];
+}
+
+export interface SideStage {
+  readonly mode: Stage['mode'];
   readonly units: readonly SideUnit[];
 }
 
@@ -46,6 +49,15 @@ export interface Slice {
   /** What decided: the first rule that matches in an ordered tier, every one in an unordered tier, every isolating policy. */
   readonly by: readonly Deciding[];
   readonly words: string;
+  /** How the traffic came through the tiers that govern the pod: one step a tier, the last one decides where `reason` isn't `not isolated`. */
+  readonly path: readonly PathStep[];
+}
+
+/** What one tier made of a stretch of traffic: `none` where no rule of it matched and it has no end. */
+export interface PathStep {
+  readonly tier: string;
+  readonly action: 'allow' | 'deny' | 'pass' | 'unknown' | 'none';
+  readonly by: readonly Deciding[];
 }
 
 export type SliceReason = 'not governed' | 'not isolated' | 'rule' | 'isolated' | 'undefined';
@@ -55,40 +67,83 @@ export interface Deciding {
   readonly rule: Rule | undefined;
 }
 
-/** Splits all traffic by what decides it, in one world: the first match in order of tiers. */
-export function fold(side: Side, world: World): readonly Slice[] {
-  if (!side.isGoverned) return [open('not governed', 'no policy governs this end', allTraffic)];
-  const slices: Slice[] = [];
-  let rest = allTraffic;
-  for (const sideTier of side.tiers) {
-    const decided =
-      sideTier.tier.mode === 'ordered' ? foldOrdered(sideTier, rest, world) : foldUnordered(sideTier, rest, world);
-    slices.push(...decided);
-    for (const { traffic } of decided) rest = subtractTraffic(rest, traffic);
-  }
-  if (!isNoTraffic(rest)) slices.push(open('not isolated', 'not isolated', rest));
-  return slices;
+/** Traffic that no tier has decided yet, and how it came so far. */
+interface Open {
+  readonly traffic: Traffic;
+  readonly path: readonly PathStep[];
 }
 
-function foldOrdered({ tier, units }: SideTier, traffic: Traffic, world: World): readonly Slice[] {
+/** What a tier makes of open traffic: slices that it decides, and what goes on to the next. */
+interface Folded {
+  readonly slices: readonly Slice[];
+  readonly open: readonly Open[];
+}
+
+/** Splits all traffic by what decides it, in one world: the first match in order of tiers. */
+export function fold(side: Side, world: World): readonly Slice[] {
+  if (!side.isGoverned) return [open('not governed', 'no policy governs this end', { traffic: allTraffic, path: [] })];
   const slices: Slice[] = [];
+  let rest: readonly Open[] = [{ traffic: allTraffic, path: [] }];
+  for (const sideTier of side.tiers) {
+    const folded = rest.map((each) => foldTier(sideTier, each, world));
+    slices.push(...folded.flatMap((each) => each.slices));
+    rest = folded.flatMap((each) => each.open);
+  }
+  return [...slices, ...rest.map((each) => open('not isolated', 'not isolated', each))];
+}
+
+function foldTier({ tier, stages }: SideTier, { traffic, path }: Open, world: World): Folded {
+  const applying = stages.map(({ mode, units }) => ({
+    mode,
+    units: units.filter((unit) => holds(unit.applies, world)),
+  }));
+  if (applying.every(({ units }) => units.length === 0)) return { slices: [], open: [{ traffic, path }] };
+  const decided: Decided[] = [];
   let rest = traffic;
-  for (const { unit, rules } of units.filter(({ applies }) => holds(applies, world))) {
+  for (const stage of applying) {
+    const found = stage.mode === 'ordered' ? foldOrdered(stage, rest, world) : foldUnordered(stage, rest, world);
+    decided.push(...found);
+    for (const each of found) rest = subtractTraffic(rest, each.traffic);
+  }
+  const isolating = applying.flatMap(({ units }) =>
+    units.filter(({ unit }) => unit.isolates).map(({ unit }): Deciding => ({ unit, rule: undefined })),
+  );
+  const ends = endOf(tier, rest, isolating);
+  for (const { traffic: ended } of ends) rest = subtractTraffic(rest, ended);
+  const stepOf = (action: PathStep['action'], by: readonly Deciding[]) => [...path, { tier: tier.name, action, by }];
+  const slices = [...decided, ...ends].flatMap(({ action, words = tier.name, ...slice }): readonly Slice[] =>
+    action === 'pass' ? [] : [{ ...slice, action, words, path: stepOf(action, slice.by) }],
+  );
+  const passed = decided
+    .filter(({ action }) => action === 'pass')
+    .map(({ traffic: each, by }) => ({ traffic: each, path: stepOf('pass', by) }));
+  const left = isNoTraffic(rest) ? [] : [{ traffic: rest, path: stepOf('none', []) }];
+  return { slices, open: [...passed, ...left] };
+}
+
+/** A slice before the tier that decides it is noted; without words they are the name of the tier. */
+type Decided = Omit<Slice, 'action' | 'path' | 'words'> & {
+  readonly action: Slice['action'] | 'pass';
+  readonly words?: string;
+};
+
+function foldOrdered({ units }: SideStage, traffic: Traffic, world: World): readonly Decided[] {
+  const decided: Decided[] = [];
+  let rest = traffic;
+  for (const { unit, rules } of units) {
     for (const { rule, traffic: matched } of rules.filter(({ matches }) => holds(matches, world))) {
       const hit = intersectTraffic(matched, rest);
       if (isNoTraffic(hit)) continue;
       rest = subtractTraffic(rest, hit);
-      if (rule.action === 'pass') continue;
-      slices.push({ traffic: hit, action: rule.action, reason: 'rule', by: [{ unit, rule }], words: tier.name });
+      decided.push({ traffic: hit, action: rule.action, reason: 'rule', by: [{ unit, rule }] });
     }
   }
-  return slices;
+  return decided;
 }
 
-function foldUnordered({ tier, units }: SideTier, traffic: Traffic, world: World): readonly Slice[] {
-  const applying = units.filter(({ applies }) => holds(applies, world));
+function foldUnordered({ units }: SideStage, traffic: Traffic, world: World): readonly Decided[] {
   let pieces: readonly { readonly traffic: Traffic; readonly by: readonly Deciding[] }[] = [{ traffic, by: [] }];
-  for (const { unit, rules } of applying) {
+  for (const { unit, rules } of units) {
     for (const { rule, traffic: matched } of rules.filter(({ matches }) => holds(matches, world))) {
       pieces = pieces.flatMap((piece) =>
         [
@@ -98,18 +153,9 @@ function foldUnordered({ tier, units }: SideTier, traffic: Traffic, world: World
       );
     }
   }
-  const admitted = pieces
+  return pieces
     .filter(({ by }) => by.length > 0)
-    .map(({ traffic: part, by }): Slice => {
-      return { traffic: part, by: [...by].sort(byRule), action: 'allow', reason: 'rule', words: tier.name };
-    });
-  const rest = pieces
-    .filter(({ by }) => by.length === 0)
-    .reduce((sum, piece) => uniteTraffic(sum, piece.traffic), noTraffic);
-  const isolating = applying
-    .filter(({ unit }) => unit.isolates)
-    .map(({ unit }): Deciding => ({ unit, rule: undefined }));
-  return [...admitted, ...endOf(tier, rest, isolating)];
+    .map(({ traffic: part, by }) => ({ traffic: part, by: [...by].sort(byRule), action: 'allow', reason: 'rule' }));
 }
 
 /** In byte order of policy id and rule path, which are ASCII. */
@@ -118,9 +164,9 @@ function byRule(a: Deciding, b: Deciding): number {
   return x === y ? 0 : (x ?? '') < (y ?? '') ? -1 : 1;
 }
 
-function endOf({ end }: Tier, rest: Traffic, by: readonly Deciding[]): readonly Slice[] {
+function endOf({ end }: Tier, rest: Traffic, by: readonly Deciding[]): readonly Decided[] {
   if (end === undefined || by.length === 0) return [];
-  const slices: readonly Slice[] = [
+  const slices: readonly Decided[] = [
     {
       traffic: intersectTraffic(rest, end.denied),
       action: 'deny',
@@ -139,6 +185,11 @@ function endOf({ end }: Tier, rest: Traffic, by: readonly Deciding[]): readonly 
   return slices.filter(({ traffic }) => !isNoTraffic(traffic));
 }
 
-function open(reason: 'not governed' | 'not isolated', words: string, traffic: Traffic): Slice {
-  return { traffic, action: 'allow', reason, by: [], words };
+function open(reason: 'not governed' | 'not isolated', words: string, { traffic, path }: Open): Slice {
+  return { traffic, action: 'allow', reason, by: [], words, path };
+}
+
+/** The units of a tier that govern an end, whatever their stage, in order. */
+export function sideUnits({ stages }: SideTier): readonly SideUnit[] {
+  return stages.flatMap(({ units }) => units);
 }

@@ -1,5 +1,6 @@
-import type { PodMatch, PortMatch, Rule, Tier, Unit } from '../compile/index.js';
+import type { NamedPortMatch, PeerMatch, PodMatch, Rule, Stage, Tier, Unit } from '../compile/index.js';
 import {
+  type Addresses,
   allTraffic,
   anyLabels,
   type Condition,
@@ -16,10 +17,11 @@ import {
   type World,
 } from '../sets/index.js';
 import type { SideTier } from './fold.js';
+import { hasNames } from './rules-at.js';
 
 /**
- * Pods that no manifest holds, by region: keys are `pod:KEY` for labels of the pod and `namespace:KEY` for those of its
- * namespace, so that one region speaks of both.
+ * Pods that no manifest holds, by region: keys are `pod:KEY` for labels of the pod, `namespace:KEY` for those of its namespace and
+ * `account:KEY` for those of its ServiceAccount, so that one region speaks of all.
  */
 export type HypotheticalRegion = LabelRegion;
 
@@ -27,16 +29,16 @@ export type HypotheticalRegion = LabelRegion;
 export const namespaceNameKey = 'namespace:kubernetes.io/metadata.name';
 
 /** The region of the pods that a match holds. */
-export function regionOf({ namespaces, labels }: PodMatch): HypotheticalRegion {
+export function regionOf({ namespaces, labels, account = anyLabels }: PodMatch): HypotheticalRegion {
   const place: LabelRegion =
     namespaces.kind === 'named'
       ? new Map([[namespaceNameKey, statesIn([namespaces.name])]])
       : prefixed('namespace:', namespaces.labels);
-  return new Map([...place, ...prefixed('pod:', labels)]);
+  return new Map([...place, ...prefixed('pod:', labels), ...prefixed('account:', account)]);
 }
 
 /** A region of labels as a part of a region of pods or of namespaces. */
-export function prefixed(prefix: 'pod:' | 'namespace:', region: LabelRegion): HypotheticalRegion {
+export function prefixed(prefix: 'pod:' | 'namespace:' | 'account:', region: LabelRegion): HypotheticalRegion {
   return new Map([...region].map(([key, states]) => [`${prefix}${key}`, states]));
 }
 
@@ -51,94 +53,138 @@ export interface Admission {
   readonly passes: PodTraffic;
 }
 
-export type NamedPortMatch = Extract<PortMatch, { kind: 'named' }>;
-
 /** The traffic of a rule, its named ports apart. */
 export interface RulePart {
   readonly traffic: Traffic;
   readonly named: NamedPortMatch | undefined;
+  /** Some pods of the region give a name this number and others don't: the rule matches some of them only. */
+  readonly isOpen: boolean;
 }
 
 /**
  * What the subject's own policies let through, rule by rule, less what stronger rules deny; `within` is where the
- * hypothetical pods are. Peers by address are left out: whoever covers the addresses covers the pods at them.
+ * hypothetical pods are. An admission by address is left out: whoever covers the addresses covers the pods at them.
  */
 export function admissions(
   tiers: readonly SideTier[],
   within: HypotheticalRegion,
-  partsOf: (rule: Rule) => readonly RulePart[],
-  world: World,
+  { partsOf, isAt, world }: AdmissionOptions,
 ): readonly Admission[] {
   const found: Admission[] = [];
   let rest: PodTraffic = [{ pods: within, traffic: allTraffic }];
-  for (const { tier, units } of tiers) {
-    const applying = units.filter(({ applies }) => holds(applies, world));
+  for (const { tier, stages } of tiers) {
     let passed: PodTraffic = [];
-    for (const { unit } of applying) {
-      for (const rule of unit.rules.filter(({ inForce }) => holds(inForce, world))) {
-        for (const { peer, region, traffic, named } of cellsOf(rule, partsOf(rule))) {
-          const passes = intersectPodTraffic(rest, [{ pods: region, traffic }]);
-          if (passes.length === 0) continue;
-          if (rule.action === 'allow') found.push({ unit, rule, peer, named, passes });
-          if (rule.action === 'pass') passed = [...passed, ...passes];
-          if (tier.mode === 'ordered') rest = subtractPodTraffic(rest, passes);
+    let isolates = false;
+    for (const { mode, units } of stages) {
+      for (const { unit, rules } of units.filter(({ applies }) => holds(applies, world))) {
+        isolates ||= unit.isolates;
+        for (const { rule } of rules.filter(({ matches }) => holds(matches, world))) {
+          const at = (addresses: Addresses) => holds(isAt(addresses), world);
+          for (const { peer, region, traffic, named, isOpen } of cellsOf(rule, partsOf(rule), at)) {
+            const passes = intersectPodTraffic(rest, [{ pods: region, traffic }]);
+            if (passes.length === 0) continue;
+            if (rule.action === 'allow') found.push({ unit, rule, peer, named, passes });
+            if (rule.action === 'pass') passed = [...passed, ...passes];
+            if (mode === 'ordered' && !isOpen) rest = subtractPodTraffic(rest, passes);
+          }
         }
       }
     }
-    rest = [...rest, ...passed];
-    const isolates = applying.some(({ unit }) => unit.isolates);
     if (tier.end !== undefined && isolates)
       rest = subtractPodTraffic(rest, [
         { pods: anyLabels, traffic: uniteTraffic(tier.end.denied, tier.end.undefined) },
       ]);
+    rest = [...rest, ...passed];
   }
   return rest.length === 0 ? found : [...found, { ...ungoverned, passes: rest }];
+}
+
+/** How rules are read at hypothetical pods, and in which world. */
+export interface AdmissionOptions {
+  readonly partsOf: (rule: Rule) => readonly RulePart[];
+  /** Whether such a pod has one of some addresses. */
+  readonly isAt: (addresses: Addresses) => Condition;
+  readonly world: World;
 }
 
 /** A unit of the hypothetical pods' own side, with what it has to say of the subject. */
 export interface OwnUnit {
   readonly unit: Unit;
   readonly inForce: Condition;
-  readonly rules: readonly { readonly rule: Rule; readonly matches: Condition; readonly traffic: Traffic }[];
+  readonly rules: readonly OwnRule[];
+}
+
+export interface OwnRule {
+  readonly rule: Rule;
+  readonly matches: Condition;
+  readonly parts: readonly Pick<RulePart, 'traffic' | 'isOpen'>[];
 }
 
 export interface OwnTier {
   readonly tier: Tier;
-  readonly units: readonly OwnUnit[];
+  readonly stages: readonly { readonly mode: Stage['mode']; readonly units: readonly OwnUnit[] }[];
 }
 
 /** What the policies that govern hypothetical pods themselves let through. */
-export function ownPasses(tiers: readonly OwnTier[], within: HypotheticalRegion, world: World): PodTraffic {
+export function ownPasses(
+  tiers: readonly OwnTier[],
+  within: HypotheticalRegion,
+  { isAt, world }: Pick<AdmissionOptions, 'isAt' | 'world'>,
+): PodTraffic {
   let allowed: PodTraffic = [];
   let rest: PodTraffic = [{ pods: within, traffic: allTraffic }];
-  for (const { tier, units } of tiers) {
+  for (const { tier, stages } of tiers) {
     let passed: PodTraffic = [];
-    const inForce = units.filter((each) => holds(each.inForce, world));
-    for (const { unit, rules } of inForce) {
-      for (const { rule, traffic } of rules.filter(({ matches }) => holds(matches, world))) {
-        const hit = intersectPodTraffic(rest, [{ pods: regionOf(unit.subject), traffic }]);
-        if (rule.action === 'allow') allowed = [...allowed, ...hit];
-        if (rule.action === 'pass') passed = [...passed, ...hit];
-        if (tier.mode === 'ordered') rest = subtractPodTraffic(rest, hit);
+    let isolated: PodTraffic = [];
+    for (const { mode, units } of stages) {
+      for (const { unit, rules } of units.filter((each) => holds(each.inForce, world))) {
+        const subject = regionOf(unit.subject);
+        for (const { rule, parts } of rules.filter(({ matches }) => holds(matches, world))) {
+          const own = ownRegions(rule, (addresses) => holds(isAt(addresses), world));
+          for (const { traffic, isOpen } of parts) {
+            const hit = intersectPodTraffic(rest, intersectPodTraffic([{ pods: subject, traffic }], own));
+            if (rule.action === 'allow') allowed = [...allowed, ...hit];
+            if (rule.action === 'pass') passed = [...passed, ...hit];
+            if (mode === 'ordered' && !isOpen) rest = subtractPodTraffic(rest, hit);
+          }
+        }
+        const { end } = tier;
+        if (unit.isolates && end !== undefined)
+          isolated = [...isolated, { pods: subject, traffic: uniteTraffic(end.denied, end.undefined) }];
       }
     }
-    rest = [...rest, ...passed];
-    const { end } = tier;
-    if (end === undefined) continue;
-    const isolated = inForce
-      .filter(({ unit }) => unit.isolates)
-      .map(({ unit }) => ({ pods: regionOf(unit.subject), traffic: uniteTraffic(end.denied, end.undefined) }));
-    rest = subtractPodTraffic(rest, isolated);
+    rest = [...subtractPodTraffic(rest, isolated), ...passed];
   }
   return [...allowed, ...rest];
 }
 
-/** The traffic of a rule at a pod whose named ports may have any number: a name is the whole of its protocol. */
-export function trafficAtAnyPod(rule: Rule): Traffic {
-  return rule.ports.reduce(
-    (sum, port) => uniteTraffic(sum, port.kind === 'traffic' ? port.traffic : protocolTraffic(port.protocol)),
-    noTraffic,
-  );
+/** The hypothetical pods that a rule is about, where it speaks of the governed end too. */
+function ownRegions({ own }: Rule, isAt: (addresses: Addresses) => boolean): PodTraffic {
+  if (own === undefined) return [{ pods: anyLabels, traffic: allTraffic }];
+  return own.flatMap((peer) => regionsOf(peer, isAt).map((pods) => ({ pods, traffic: allTraffic })));
+}
+
+/** The hypothetical pods that a peer holds, where they are or aren't at the addresses that it names. */
+function regionsOf(peer: PeerMatch, isAt: (addresses: Addresses) => boolean): readonly HypotheticalRegion[] {
+  switch (peer.kind) {
+    case 'pods':
+      return peer.within === undefined || isAt(peer.within) ? [regionOf(peer.pods)] : [];
+    case 'addresses':
+      return peer.holds !== 'others' && isAt(peer.addresses) ? [anyLabels] : [];
+    case 'nodes':
+    case 'domains':
+      return [];
+  }
+}
+
+/** The addresses by which rules may tell hypothetical pods apart. */
+export function addressesOfRule({ action, peers = [], own = [] }: Rule): readonly Addresses[] {
+  return [...peers, ...own].flatMap((peer) => {
+    if (peer.kind === 'pods') return peer.within ?? [];
+    return peer.kind === 'addresses' && peer.holds !== 'others' && (action !== 'allow' || own.includes(peer))
+      ? peer.addresses
+      : [];
+  });
 }
 
 const ungoverned = { unit: undefined, rule: undefined, peer: undefined, named: undefined } as const;
@@ -150,21 +196,32 @@ export function freePassage(within: HypotheticalRegion): Admission {
 
 /** The parts of a rule at a pod whose named ports may have any number: a name is the whole of its protocol. */
 export function partsAtAnyPod(rule: Rule): readonly RulePart[] {
-  const numbers = rule.ports.reduce(
+  const [open, certain] = [rule.ports.filter(hasNames), rule.ports.filter((port) => !hasNames(port))];
+  const numbers = certain.reduce(
     (sum, port) => (port.kind === 'traffic' ? uniteTraffic(sum, port.traffic) : sum),
     noTraffic,
   );
-  const names = rule.ports.flatMap((port) =>
-    port.kind === 'named' ? [{ traffic: protocolTraffic(port.protocol), named: port }] : [],
-  );
-  return [{ traffic: numbers, named: undefined }, ...names];
+  return [
+    { traffic: numbers, named: undefined, isOpen: false },
+    ...open.map((port): RulePart => {
+      if (port.kind === 'traffic') return { traffic: port.traffic, named: undefined, isOpen: true };
+      return { traffic: protocolTraffic(port.protocol), named: port, isOpen: true };
+    }),
+  ];
 }
 
-function cellsOf(rule: Rule, parts: readonly RulePart[]) {
-  return peersOf(rule).flatMap((peer) => parts.map((part) => ({ ...peer, ...part })));
+function cellsOf(rule: Rule, parts: readonly RulePart[], isAt: (addresses: Addresses) => boolean) {
+  return peersOf(rule, isAt).flatMap((peer) => parts.map((part) => ({ ...peer, ...part })));
 }
 
-function peersOf(rule: Rule): readonly { readonly peer: PodMatch | undefined; readonly region: HypotheticalRegion }[] {
+function peersOf(
+  rule: Rule,
+  isAt: (addresses: Addresses) => boolean,
+): readonly { readonly peer: PodMatch | undefined; readonly region: HypotheticalRegion }[] {
   if (rule.peers === undefined) return [{ peer: undefined, region: anyLabels }];
-  return rule.peers.flatMap((peer) => (peer.kind === 'pods' ? [{ peer: peer.pods, region: regionOf(peer.pods) }] : []));
+  return rule.peers
+    .filter(({ kind }) => kind === 'pods' || rule.action !== 'allow')
+    .flatMap((peer) =>
+      regionsOf(peer, isAt).map((region) => ({ peer: peer.kind === 'pods' ? peer.pods : undefined, region })),
+    );
 }

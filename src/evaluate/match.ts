@@ -1,7 +1,8 @@
 import type { NamespaceMatch, PeerMatch, PodMatch, PortMatch } from '../compile/index.js';
-import { matchLabels } from '../model/index.js';
+import { type ClusterNode, matchLabels } from '../model/index.js';
 import {
   type Addresses,
+  addressText,
   allOf,
   anyOf,
   type Condition,
@@ -10,8 +11,11 @@ import {
   includes,
   intersect,
   isSubset,
+  type LabelRegion,
   noTraffic,
   portRange,
+  regionKey,
+  subtractTraffic,
   type Traffic,
   uniteTraffic,
 } from '../sets/index.js';
@@ -21,6 +25,9 @@ import type { End, PodClass } from './ends.js';
 export interface AddressMatching {
   readonly ipBlockMatchesPods: Condition;
   readonly ipBlockMatchesNodes: Condition;
+  /** The nodes that manifests declare with addresses, and where a node may be. */
+  readonly nodes: readonly Pick<ClusterNode, 'labels' | 'addresses'>[];
+  readonly nodePool: Addresses;
 }
 
 /** Which end a peer is, for the names of facts about it. */
@@ -54,18 +61,39 @@ function matchPeer(
   question: PeerQuestion,
   matchPodClass: (match: PodMatch, podClass: PodClass) => Condition,
 ): Condition {
-  if (peer.kind === 'addresses') return matchAddresses(peer.addresses, question);
-  return question.end.kind === 'pod' && matchPodClass(peer.pods, question.end.podClass);
+  const { end } = question;
+  switch (peer.kind) {
+    case 'addresses':
+      return !(peer.holds === 'others' && end.kind === 'pod') && matchAddresses(peer.addresses, question);
+    case 'pods': {
+      if (end.kind !== 'pod') return false;
+      const isSelected = matchPodClass(peer.pods, end.podClass);
+      if (isSelected === false || peer.within === undefined) return isSelected;
+      return allOf([isSelected, matchAddresses(peer.within, question)]);
+    }
+    case 'nodes':
+      return matchNodes(peer.labels, question);
+    case 'domains':
+      return matchDomains(peer.names, end, question);
+  }
 }
 
 /** What selectors see of a pod. */
-export type SelectedPod = Pick<PodClass, 'namespace' | 'namespaceLabels' | 'labels' | 'isHostNetwork' | 'isBare'>;
+export type SelectedPod = Pick<
+  PodClass,
+  'namespace' | 'namespaceLabels' | 'accountLabels' | 'labels' | 'isHostNetwork' | 'isBare'
+>;
 
 /** Whether a match holds the pods of a class; hostNetwork pods belong to none (A-HOST-1). */
 export function matchPods(match: PodMatch, podClass: SelectedPod): Condition {
   if (podClass.isHostNetwork) return false;
   const owned = match.holdsBarePods === undefined ? true : anyOf([hasOwner(podClass), match.holdsBarePods]);
-  return allOf([owned, matchNamespace(match.namespaces, podClass), matchLabels(match.labels, podClass.labels)]);
+  return allOf([
+    owned,
+    matchNamespace(match.namespaces, podClass),
+    match.account === undefined || matchLabels(match.account, podClass.accountLabels),
+    matchLabels(match.labels, podClass.labels),
+  ]);
 }
 
 /** Of a pod that no manifest holds nobody knows what made it. */
@@ -82,7 +110,10 @@ export function matchPorts(ports: readonly PortMatch[], destination: End): Traff
 }
 
 function portTrafficAt(port: PortMatch, destination: End): Traffic {
-  if (port.kind === 'traffic') return port.traffic;
+  if (port.kind === 'traffic') {
+    const less = port.less ?? [];
+    return less.reduce((traffic, name) => subtractTraffic(traffic, portTrafficAt(name, destination)), port.traffic);
+  }
   if (destination.kind !== 'pod') return noTraffic;
   return destination.podClass.namedPorts
     .filter(({ name, protocol }) => name === port.name && protocol === port.protocol)
@@ -111,6 +142,47 @@ function matchAddresses(addresses: Addresses, { end, role, family, matching }: P
     case 'pod':
       return allOf([matching.ipBlockMatchesPods, matchPool(within, end.podClass.pool[family], `${role} pod`, family)]);
   }
+}
+
+/** A node by its labels, an address as that of a node (B-7); pods of a node are none. */
+function matchNodes(labels: LabelRegion, { end, matching: { nodes, nodePool } }: PeerQuestion): Condition {
+  if (end.kind === 'pod') return false;
+  if (end.kind === 'node') return matchLabels(labels, end.labels);
+  const { family, address } = end;
+  const known = nodes.filter(({ addresses }) => includes(addresses[family], address));
+  if (known.length > 0) return anyOf(known.map((node) => matchLabels(labels, node.labels)));
+  if (nodes.length > 0 || !includes(nodePool[family], address)) return false;
+  const fact = {
+    kind: 'choice',
+    id: `node at ${addressText(family, address)} with ${regionKey(labels)}`,
+    words: `whether ${addressText(family, address)} is the address of a node that the policy selects`,
+    remedy: 'declare the Nodes with their addresses, or give their range (`nodeCIDRs` of the settings)',
+    count: 2,
+  } as const;
+  return { kind: 'choice', fact, within: [1] };
+}
+
+/** Nobody knows what a name resolves to, but who was looked up by it; names of pods and Services are not supported there (B-8). */
+function matchDomains(names: readonly string[], end: End, { role }: PeerQuestion): Condition {
+  if (end.kind === 'pod') return false;
+  if (end.kind === 'address' && end.domain !== undefined && isNamed(end.domain, names)) return true;
+  const who = end.kind === 'address' ? addressText(end.family, end.address) : `the ${role} node`;
+  const fact = {
+    kind: 'choice',
+    id: `domain names ${names.join(' ')} at ${who}`,
+    words: `whether \`${names.join('` or `')}\` resolves to ${end.kind === 'address' ? (end.domain ?? who) : who}`,
+    remedy: 'name the domain in the test, or write the addresses into the policy (`networks`)',
+    count: 2,
+  } as const;
+  return { kind: 'choice', fact, within: [1] };
+}
+
+/** `*.example.com` stands for names with one or more further labels, in any case. */
+function isNamed(domain: string, names: readonly string[]): boolean {
+  const plain = (name: string) => name.toLowerCase().replace(/\.$/, '');
+  return names.some((name) =>
+    name.startsWith('*.') ? plain(domain).endsWith(plain(name).slice(1)) : plain(domain) === plain(name),
+  );
 }
 
 /** Where it isn't known what a plugin makes of nodes, they may have other addresses for it than their own. */

@@ -1,15 +1,18 @@
 import type { LookUpName } from '../compile/index.js';
-import type { Cluster, Pod } from '../model/index.js';
+import { accountLabels, type Cluster, type Pod } from '../model/index.js';
 import type { Condition } from '../sets/index.js';
 import { matchPods } from './match.js';
 
 /** Looks port names up on the pods of a cluster. */
-export function namesIn({ workloads, namespaces }: Cluster): LookUpName {
+export function namesIn(cluster: Cluster): LookUpName {
+  const { workloads, namespaces } = cluster;
   const pods = workloads.flatMap((workload) => workload.pods).filter((pod) => !pod.isHostNetwork);
   return (match, { protocol, name }) => {
     const isMeant = (pod: Pod): Condition => {
       const namespace = namespaces.get(pod.namespace);
-      return namespace !== undefined && matchPods(match, { ...pod, namespaceLabels: namespace.labels });
+      if (namespace === undefined) return false;
+      const account = accountLabels(cluster, pod.namespace, pod.serviceAccount);
+      return matchPods(match, { ...pod, namespaceLabels: namespace.labels, accountLabels: account });
     };
     const meant = pods.map((pod) => ({ pod, condition: isMeant(pod) })).filter(({ condition }) => condition !== false);
     const numbers = meant

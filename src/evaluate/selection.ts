@@ -37,7 +37,8 @@ function select(match: PodMatch, classes: readonly PodClass[]): Selected {
   };
 }
 
-function matchKey({ namespaces, labels, holdsBarePods }: PodMatch): string {
+function matchKey({ namespaces, labels, account, holdsBarePods }: PodMatch): string {
   const namespaceKey = namespaces.kind === 'named' ? `=${namespaces.name}` : regionKey(namespaces.labels);
-  return `${namespaceKey} ${regionKey(labels)}${holdsBarePods === undefined ? '' : ' owned'}`;
+  const accountKey = account === undefined ? '' : ` ${regionKey(account)}`;
+  return `${namespaceKey} ${regionKey(labels)}${accountKey}${holdsBarePods === undefined ? '' : ' owned'}`;
 }

@@ -1,9 +1,10 @@
-import type { Arrangement, Direction, Rule, Unit } from '../compile/index.js';
-import { allOf, type Condition, type Family, isNoTraffic, protocolTraffic } from '../sets/index.js';
-import type { End, PodClass } from './ends.js';
-import type { Side, SideRule, SideTier, SideUnit } from './fold.js';
-import { type OwnTier, type OwnUnit, trafficAtAnyPod } from './hypothetical.js';
-import { type AddressMatching, matchPeers, matchPorts, type PeerQuestion } from './match.js';
+import { type Arrangement, type Direction, type Rule, tierUnits, type Unit } from '../compile/index.js';
+import { allOf, type Condition, type Family } from '../sets/index.js';
+import type { End, NodeEnd, PodClass, PodEnd } from './ends.js';
+import { type Side, type SideTier, type SideUnit, sideUnits } from './fold.js';
+import { type OwnTier, type OwnUnit, partsAtAnyPod } from './hypothetical.js';
+import { type AddressMatching, matchPeers, matchPorts, type PeerQuestion, type Role } from './match.js';
+import { hasNames, partsAt, rulesAt } from './rules-at.js';
 import type { Selection } from './selection.js';
 
 /** One direction of a connection: the end whose policies are asked, and the other. */
@@ -19,6 +20,7 @@ export class Sides {
   readonly #arrangement: Arrangement;
   readonly #selection: Selection;
   readonly #matching: AddressMatching;
+  readonly #governsNodes: boolean;
   readonly #governing = new Map<string, readonly SideTier[]>();
   readonly #rules = new Map<string, readonly Rule[]>();
   readonly #sides = new Map<string, Side>();
@@ -27,6 +29,7 @@ export class Sides {
     this.#arrangement = arrangement;
     this.#selection = selection;
     this.#matching = matching;
+    this.#governsNodes = arrangement.tiers.some((tier) => tierUnits(tier).some((unit) => unit.governsNodes));
   }
 
   /**
@@ -35,32 +38,42 @@ export class Sides {
    */
   side(question: SideQuestion): Side {
     const { direction, governed, peer } = question;
-    if (governed.kind !== 'pod') return ungoverned;
+    if (!this.#isGoverned(governed)) return ungoverned;
     const destination = direction === 'egress' ? peer : governed;
-    const matches = this.#matchesOf(governed.podClass, question);
-    if (matches.some((match) => typeof match !== 'boolean')) return this.#build(question, matches, destination);
+    const matches = this.#matchesOf(governed, question);
+    if (governed.kind === 'node' || matches.some((match) => typeof match !== 'boolean'))
+      return this.#build(governed, direction, { matches, destination });
     const held = matches.map((match) => (match === true ? '1' : '0')).join('');
     const key = `${governed.podClass.index}/${direction}/${held}/${this.#portsKey(governed.podClass, direction, destination)}`;
     const known = this.#sides.get(key);
     if (known !== undefined) return known;
-    const side = this.#build(question, matches, destination);
+    const side = this.#build(governed, direction, { matches, destination });
     this.#sides.set(key, side);
     return side;
   }
 
-  /** Whether each rule that governs a class holds the other end, in the order of `rules`. */
-  #matchesOf(podClass: PodClass, { direction, peer, family }: SideQuestion): readonly Condition[] {
-    const role = direction === 'egress' ? 'destination' : 'source';
-    const question: PeerQuestion = { end: peer, role, family, matching: this.#matching };
-    return this.rules(podClass, direction).map((rule) => {
+  /** Pods are, and nodes where a policy is about nodes. */
+  #isGoverned(end: End): end is Governed {
+    return end.kind === 'pod' || (end.kind === 'node' && this.#governsNodes);
+  }
+
+  /** Whether each rule that governs an end holds the other end, and its own, in the order of `rules`. */
+  #matchesOf(governed: Governed, { direction, peer, family }: SideQuestion): readonly Condition[] {
+    const [own, other]: readonly Role[] =
+      direction === 'egress' ? ['source', 'destination'] : ['destination', 'source'];
+    const rest = { family, matching: this.#matching } as const;
+    const question: PeerQuestion = { end: peer, role: other ?? 'source', ...rest };
+    return this.rules(governed, direction).map((rule) => {
       const matches = matchPeers(rule.peers, question, this.#selection);
-      return rule.inForce === true ? matches : allOf([rule.inForce, matches]);
+      if (rule.own === undefined) return rule.inForce === true ? matches : allOf([rule.inForce, matches]);
+      const itself = matchPeers(rule.own, { end: governed, role: own ?? 'source', ...rest }, this.#selection);
+      return allOf([rule.inForce, itself, matches]);
     });
   }
 
   /** Rules without named ports come out alike at every destination. */
   #portsKey(podClass: PodClass, direction: Direction, destination: End): string {
-    const isNamed = this.rules(podClass, direction).some(({ ports }) => ports.some(({ kind }) => kind === 'named'));
+    const isNamed = this.rules({ kind: 'pod', podClass }, direction).some(({ ports }) => ports.some(hasNames));
     if (!isNamed || direction === 'ingress') return '';
     if (destination.kind !== 'pod') return destination.kind;
     const { namedPorts, mayNamePorts } = destination.podClass;
@@ -68,44 +81,76 @@ export class Sides {
     return namedPorts.map(({ name, protocol, port }) => `${name}/${protocol}/${port}`).join();
   }
 
-  #build({ direction, governed }: SideQuestion, matches: readonly Condition[], destination: End): Side {
-    if (governed.kind !== 'pod') return ungoverned;
+  #build(
+    governed: Governed,
+    direction: Direction,
+    { matches, destination }: { readonly matches: readonly Condition[]; readonly destination: End },
+  ): Side {
     let index = 0;
-    const tiers = this.governing(governed.podClass, direction).map(({ tier, units }) => ({
+    const tiers = this.governing(governed, direction).map(({ tier, stages }) => ({
       tier,
-      units: units.map(({ unit, applies }) => ({
-        unit,
-        applies,
-        rules: unit.rules.flatMap((rule) => rulesAt(rule, matches[index++] ?? false, destination)),
+      stages: stages.map(({ mode, units }) => ({
+        mode,
+        units: units.map(({ unit, applies }) => ({
+          unit,
+          applies,
+          rules: unit.rules.flatMap((rule) => rulesAt(rule, matches[index++] ?? false, destination)),
+        })),
       })),
     }));
     return { isGoverned: true, tiers };
   }
 
-  /** The tiers with the units that govern a class in a direction, without rules. */
-  governing(podClass: PodClass, direction: Direction): readonly SideTier[] {
-    const key = `${podClass.index}/${direction}`;
+  /** The tiers with the units that govern an end in a direction, without rules. */
+  governing(end: Governed, direction: Direction): readonly SideTier[] {
+    const key = `${end.kind === 'pod' ? end.podClass.index : 'node'}/${direction}`;
     const known = this.#governing.get(key);
     if (known !== undefined) return known;
     const tiers = this.#arrangement.tiers
-      .map((tier) => ({
-        tier,
-        units: tier.units
-          .filter((unit) => unit.direction === direction)
-          .map((unit): SideUnit => ({ unit, applies: this.#applies(unit, podClass), rules: [] }))
-          .filter(({ applies }) => applies !== false),
+      .map(({ stages, ...tier }) => ({
+        tier: { ...tier, stages },
+        stages: stages
+          .map(({ mode, units }) => ({
+            mode,
+            units: units
+              .filter((unit) => unit.direction === direction)
+              .map((unit): SideUnit => ({ unit, applies: this.#applies(unit, end), rules: [] }))
+              .filter(({ applies }) => applies !== false),
+          }))
+          .filter(({ units }) => units.length > 0),
       }))
-      .filter(({ units }) => units.length > 0);
+      .filter(({ stages }) => stages.length > 0);
     this.#governing.set(key, tiers);
     return tiers;
   }
 
-  /** The rules of every unit that governs a class in a direction, whatever their peers, in the order of tiers and units. */
-  rules(podClass: PodClass, direction: Direction): readonly Rule[] {
-    const key = `${podClass.index}/${direction}`;
+  /** As `governing`, each unit with the rules that hold the governed end itself, whatever their peers. */
+  governingRules({ podClass }: PodEnd, direction: Direction, family: Family): readonly SideTier[] {
+    const role = direction === 'egress' ? 'source' : 'destination';
+    const question: PeerQuestion = { end: { kind: 'pod', podClass }, role, family, matching: this.#matching };
+    const rulesOf = ({ unit }: SideUnit) =>
+      unit.rules
+        .map((rule) => ({
+          rule,
+          matches: allOf([rule.inForce, matchPeers(rule.own, question, this.#selection)]),
+          traffic: matchPorts(rule.ports, question.end),
+        }))
+        .filter(({ matches }) => matches !== false);
+    return this.governing({ kind: 'pod', podClass }, direction).map(({ tier, stages }) => ({
+      tier,
+      stages: stages.map(({ mode, units }) => ({
+        mode,
+        units: units.map((each) => ({ ...each, rules: rulesOf(each) })),
+      })),
+    }));
+  }
+
+  /** The rules of every unit that governs an end in a direction, whatever their peers, in the order of tiers and units. */
+  rules(end: Governed, direction: Direction): readonly Rule[] {
+    const key = `${end.kind === 'pod' ? end.podClass.index : 'node'}/${direction}`;
     const known = this.#rules.get(key);
     if (known !== undefined) return known;
-    const rules = this.governing(podClass, direction).flatMap(({ units }) => units.flatMap(({ unit }) => unit.rules));
+    const rules = this.governing(end, direction).flatMap((tier) => sideUnits(tier).flatMap(({ unit }) => unit.rules));
     this.#rules.set(key, rules);
     return rules;
   }
@@ -117,54 +162,38 @@ export class Sides {
   ownSide(direction: Direction, peer: End, family: Family): readonly OwnTier[] {
     const role = direction === 'egress' ? 'destination' : 'source';
     const question = { end: peer, role, family, matching: this.#matching } as const;
-    return this.#arrangement.tiers.map(({ units, ...tier }) => ({
-      tier: { ...tier, units },
-      units: units
-        .filter((unit) => unit.direction === direction && unit.subject.holdsBarePods === undefined)
-        .map((unit) => ({ unit, inForce: unit.inForce, rules: this.#ownRules(unit, question) })),
+    return this.#arrangement.tiers.map((tier) => ({
+      tier,
+      stages: tier.stages.map(({ mode, units }) => ({
+        mode,
+        units: units.filter((unit) => mayOwn(unit, direction)).map((unit) => this.#ownUnit(unit, question)),
+      })),
     }));
   }
 
-  #ownRules(unit: Unit, question: PeerQuestion): OwnUnit['rules'] {
-    return unit.rules
+  #ownUnit(unit: Unit, question: PeerQuestion): OwnUnit {
+    const rules = unit.rules
       .map((rule) => ({
         rule,
         matches: allOf([rule.inForce, matchPeers(rule.peers, question, this.#selection)]),
         // the destination is the other end, or the pod that may give a name any number
-        traffic: unit.direction === 'egress' ? matchPorts(rule.ports, question.end) : trafficAtAnyPod(rule),
+        parts: unit.direction === 'egress' ? partsAt(rule, question.end) : partsAtAnyPod(rule),
       }))
-      .filter(({ matches, traffic }) => matches !== false && !isNoTraffic(traffic));
+      .filter(({ matches }) => matches !== false);
+    return { unit, inForce: unit.inForce, rules };
   }
 
-  #applies(unit: SideUnit['unit'], podClass: PodClass): Condition {
-    return allOf([unit.inForce, this.#selection(unit.subject, podClass)]);
+  #applies(unit: SideUnit['unit'], end: Governed): Condition {
+    if (end.kind === 'node') return unit.governsNodes === true && unit.inForce;
+    return unit.governsNodes !== true && allOf([unit.inForce, this.#selection(unit.subject, end.podClass)]);
   }
 }
+
+/** An end that policies may govern. */
+type Governed = PodEnd | NodeEnd;
 
 const ungoverned: Side = { isGoverned: false, tiers: [] };
 
-function rulesAt(rule: Rule, matches: Condition, destination: End): readonly SideRule[] {
-  if (matches === false) return [];
-  const found = [
-    { rule, matches, traffic: matchPorts(rule.ports, destination) },
-    ...namedAnyhow(rule, matches, destination),
-  ];
-  return found.filter(({ traffic }) => !isNoTraffic(traffic));
-}
-
-/** At a pod whose ports may have any name, a rule with a named port possibly matches any number of its protocol. */
-function namedAnyhow(rule: Rule, matches: Condition, destination: End): readonly SideRule[] {
-  if (destination.kind !== 'pod' || !destination.podClass.mayNamePorts) return [];
-  const named = rule.ports.filter((port) => port.kind === 'named');
-  return named.map(({ name, protocol }) => {
-    const fact = {
-      kind: 'choice',
-      id: `destination pod/port ${protocol}/${name}`,
-      words: `which number the destination pod gives the port name \`${name}\``,
-      remedy: 'declare the workload with its named ports',
-      count: 2,
-    } as const;
-    const isThisNumber = { kind: 'choice', fact, within: [1] } as const;
-    return { rule, matches: allOf([matches, isThisNumber]), traffic: protocolTraffic(protocol) };
-  });
+function mayOwn(unit: Unit, direction: Direction): boolean {
+  return unit.direction === direction && unit.subject.holdsBarePods === undefined && unit.governsNodes !== true;
 }

@@ -1,4 +1,4 @@
-import type { End } from '../evaluate/index.js';
+import { type End, unknownNodeLabels } from '../evaluate/index.js';
 import type { Pod } from '../model/index.js';
 import {
   absentState,
@@ -79,7 +79,7 @@ export function nodeStands({ cluster, nodePool }: JudgeContext): readonly Stand[
   if (known.length === 0) {
     return [
       {
-        end: { kind: 'node', pool: nodePool },
+        end: { kind: 'node', pool: nodePool, labels: unknownNodeLabels },
         text: 'a node',
         presence: true,
         pod: undefined,
@@ -95,8 +95,8 @@ export function nodeStands({ cluster, nodePool }: JudgeContext): readonly Stand[
     count: known.length,
   };
   const others = (index: number) => known.map((_, each) => each).filter((each) => each !== index);
-  return known.map(({ name, addresses }, index) => ({
-    end: { kind: 'node', pool: addresses },
+  return known.map(({ name, addresses, labels }, index) => ({
+    end: { kind: 'node', pool: addresses, labels },
     text: `node ${name}`,
     presence: known.length === 1 ? true : { kind: 'choice', fact: own, within: others(index) },
     pod: undefined,
@@ -116,7 +116,7 @@ export function addressStands(
     if (address === undefined) return [];
     return [
       {
-        end: { kind: 'address', family, address } as const,
+        end: { kind: 'address', family, address, ...(member.kind === 'domain' ? { domain: member.id } : {}) } as const,
         text: addressText(family, address),
         presence: true,
         pod: undefined,

@@ -1,4 +1,10 @@
-import { type ConnectionSlice, type End, type WorldsOfConnection, worldLimit } from '../evaluate/index.js';
+import {
+  type ConnectionSlice,
+  type End,
+  unknownNodeLabels,
+  type WorldsOfConnection,
+  worldLimit,
+} from '../evaluate/index.js';
 import type { Service } from '../model/index.js';
 import {
   type Condition,
@@ -75,8 +81,8 @@ function isLetInByLoadBalancer({ service, source: { end }, family }: OutsidePass
 /** Any node may be the one that takes the traffic in. */
 function nodesOf(family: Family, { cluster, nodePool }: JudgeContext): readonly End[] {
   const known = cluster.nodes.filter(({ addresses }) => addresses[family].length > 0);
-  if (known.length === 0) return [{ kind: 'node', pool: nodePool }];
-  return known.map(({ addresses }) => ({ kind: 'node', pool: addresses }));
+  if (known.length === 0) return [{ kind: 'node', pool: nodePool, labels: unknownNodeLabels }];
+  return known.map(({ addresses, labels }) => ({ kind: 'node', pool: addresses, labels }));
 }
 
 function translation({ service, destination, from }: OutsidePassage, seen: readonly ConnectionSlice[]): Fact {

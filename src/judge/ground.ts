@@ -10,6 +10,7 @@ import {
   type Condition,
   type Family,
   families,
+  isNoAddresses,
   noAddresses,
   uniteAddresses,
 } from '../sets/index.js';
@@ -57,7 +58,11 @@ export interface Ground {
 /** Settles what a world's verdicts rest on. */
 export function layGround(world: World, options: GroundOptions): Ground {
   const profile = configured(options.profile, options.settings);
-  const arrangement = arrange(world.units, profile, { ...options, lookUp: namesIn(world.cluster) });
+  const arrangement = arrange(world.units, profile, {
+    ...options,
+    tiers: world.tiers,
+    lookUp: namesIn(world.cluster),
+  });
   const pods = podPool(world.recognised.podRanges, options);
   const services = serviceRanges(world.recognised.serviceRanges, options.ranges);
   const nodeAddresses = world.cluster.nodes.reduce((sum, node) => uniteAddresses(sum, node.addresses), noAddresses);
@@ -68,6 +73,8 @@ export function layGround(world: World, options: GroundOptions): Ground {
     matching: {
       ipBlockMatchesPods: matchesPods(profile, options),
       ipBlockMatchesNodes: openClaim(profile.ipBlockMatchesNodes),
+      nodes: world.cluster.nodes.filter(({ addresses }) => !isNoAddresses(addresses)),
+      nodePool: nodes,
     },
   });
   const entrances = openEntrances(world, { evaluation, nodes });

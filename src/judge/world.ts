@@ -1,7 +1,14 @@
 import { type NetworkEvidence, recogniseNetwork } from '../cni/index.js';
-import type { CompileContext, Dialect, Unit } from '../compile/index.js';
+import type { CompileContext, DeclaredTier, Dialect, Unit } from '../compile/index.js';
 import type { Diagnostic } from '../diagnostics/index.js';
-import { type BuildOptions, buildCluster, type Cluster, sortCopies, withoutUnusedEndpoints } from '../model/index.js';
+import {
+  type BuildOptions,
+  buildCluster,
+  type Cluster,
+  type Copy,
+  sortCopies,
+  withoutUnusedEndpoints,
+} from '../model/index.js';
 import type { ManifestDocument } from '../parse/index.js';
 import { type Family, families } from '../sets/index.js';
 import { reportDangling } from './dangling-selectors.js';
@@ -12,6 +19,8 @@ import { reportHostNetwork } from './host-network.js';
 export interface World {
   readonly cluster: Cluster;
   readonly units: readonly Unit[];
+  /** The tiers that objects declare, in APIs that have such objects. */
+  readonly tiers: readonly DeclaredTier[];
   /** What the manifests tell of the network. */
   readonly recognised: NetworkEvidence;
   /** The families of the address ranges that policies name. */
@@ -36,16 +45,22 @@ export function buildWorld(
 ): World {
   const copies = sortCopies(withoutUnusedEndpoints(documents, options.defaultNamespace), options.defaultNamespace);
   const built = buildCluster(copies.list, options);
+  const { defaultNamespace, kubernetesVersion } = options;
+  const context = {
+    defaultNamespace,
+    kubernetesVersion,
+    cluster: built.cluster,
+    objectsOf: byKind(copies.list),
+  };
   const compiled = copies.list.flatMap(({ document, presence }) => {
     const dialect = options.dialectOf(document.group, document.kind);
-    if (dialect === undefined) return [];
-    const { defaultNamespace, kubernetesVersion } = options;
-    return [dialect.compile(document, { defaultNamespace, kubernetesVersion, presence })];
+    return dialect === undefined ? [] : [dialect.compile(document, { ...context, presence })];
   });
   const units = compiled.flatMap((policy) => policy.units);
   return {
     cluster: built.cluster,
     units,
+    tiers: compiled.flatMap(({ tiers = [] }) => tiers),
     recognised: recogniseNetwork([...documents, ...hints]),
     namedFamilies: families.filter((family) => compiled.some((policy) => policy.namedFamilies.includes(family))),
     options,
@@ -57,4 +72,16 @@ export function buildWorld(
       ...reportDangling(units, built.cluster),
     ],
   };
+}
+
+function byKind(copies: readonly Copy[]): CompileContext['objectsOf'] {
+  const keyOf = (group: string, kind: string) => `${kind}.${group}`;
+  const found = new Map<string, Copy[]>();
+  for (const copy of copies) {
+    const key = keyOf(copy.document.group, copy.document.kind);
+    const known = found.get(key);
+    if (known === undefined) found.set(key, [copy]);
+    else known.push(copy);
+  }
+  return (group, kind) => found.get(keyOf(group, kind)) ?? [];
 }

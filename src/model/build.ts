@@ -5,7 +5,7 @@ import { endpointKinds } from './endpoints.js';
 import { entryKinds } from './entries/entry-kinds.js';
 import { readEntries } from './entries/read-entries.js';
 import { checkMetadata } from './metadata.js';
-import { readNamespaces, readNodes, undeclaredLabels, undeclaredNamespace } from './objects.js';
+import { readAccounts, readNamespaces, readNodes, undeclaredLabels, undeclaredNamespace } from './objects.js';
 import { readServices } from './services.js';
 import { type PodTemplatePath, podTemplateKind, workloadKindsWith } from './workload-kinds.js';
 import { readWorkloads, type WorkloadOptions } from './workloads.js';
@@ -44,7 +44,7 @@ export function modelKindsWith(podTemplatePaths: readonly PodTemplatePath[]): Mo
   };
 }
 
-const coreKinds = ['Namespace', 'Service', 'Node'].map((kind) => ({ group: '', kind }));
+const coreKinds = ['Namespace', 'Service', 'ServiceAccount', 'Node'].map((kind) => ({ group: '', kind }));
 const entryObjects = entryKinds.flatMap(({ kind, groups }) => groups.map((group) => ({ group, kind })));
 
 /** The names of the kinds that every cluster has, and of the well-known custom resources. */
@@ -57,6 +57,7 @@ export function buildCluster(copies: readonly Copy[], options: BuildOptions): Bu
   const services = readServices(copies, defaultNamespace);
   const declared = readNamespaces(copies);
   const nodes = readNodes(copies);
+  const accounts = readAccounts(copies, defaultNamespace);
   const { groupsOf } = modelKindsWith(options.podTemplatePaths ?? []);
   const own = copies.filter(({ document }) => groupsOf(document.kind).includes(document.group));
   const names = [
@@ -76,11 +77,12 @@ export function buildCluster(copies: readonly Copy[], options: BuildOptions): Bu
       workloads: [...workloads.list].sort((a, b) => byBytes(a.id, b.id)),
       services: [...services.list].sort((a, b) => byBytes(`${a.namespace}/${a.name}`, `${b.namespace}/${b.name}`)),
       nodes: [...nodes.list].sort((a, b) => byBytes(a.name, b.name)),
+      accounts: new Map(accounts.list),
       ...entries,
     },
     completedPods: workloads.completed,
     diagnostics: [
-      ...[workloads, services, declared, nodes].flatMap(({ diagnostics }) => diagnostics),
+      ...[workloads, services, declared, nodes, accounts].flatMap(({ diagnostics }) => diagnostics),
       ...reportLostTexts(copies),
       ...ofEntries,
       ...checkMetadata(own),

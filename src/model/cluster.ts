@@ -12,6 +12,8 @@ export interface Cluster extends Entries {
   readonly workloads: readonly Workload[];
   readonly services: readonly Service[];
   readonly nodes: readonly ClusterNode[];
+  /** The labels of ServiceAccounts that manifests declare, by `namespace/name`. */
+  readonly accounts: ReadonlyMap<string, Labels>;
 }
 
 /**

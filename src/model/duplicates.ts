@@ -18,7 +18,7 @@ export interface Copies {
 
 /**
  * Sorts out objects that are declared more than once (`language.md` §6): identical copies count once, with a notice; different ones
- * are each a possibility, with an error at every place.
+ * are each a possibility, with an error at every place. Of ServiceAccounts only labels are read, and whoever reads them unites them.
  */
 export function sortCopies(documents: readonly ManifestDocument[], defaultNamespace: string): Copies {
   const byId = new Map<string, ManifestDocument[]>();
@@ -40,10 +40,14 @@ export function objectId({ group, kind, namespace, name }: ManifestDocument, def
 
 const builtinGroups = ['', 'apps', 'batch', 'networking.k8s.io', 'extensions'];
 
+const clusterWideKinds = new Set(
+  'Namespace Node IngressClass GatewayClass Tier HostEndpoint IPPool Profile FelixConfiguration'.split(' '),
+);
+
 /** The API's own names tell: cluster-wide kinds of policies begin so. */
 export function isClusterWide(kind: string): boolean {
-  return /^(Namespace|Node|IngressClass|GatewayClass)$|^(Global|Cluster|Admin|Baseline|CiliumClusterwide|Security)./.test(
-    kind,
+  return (
+    clusterWideKinds.has(kind) || /^(Global|StagedGlobal|Cluster|Admin|Baseline|CiliumClusterwide|Security)./.test(kind)
   );
 }
 
@@ -51,6 +55,9 @@ function sortOne(documents: readonly ManifestDocument[], defaultNamespace: strin
   const [first, second] = documents;
   if (first === undefined) return { list: [], diagnostics: [] };
   if (second === undefined) return { list: [{ document: first, presence: true, copies: 1 }], diagnostics: [] };
+  if (first.kind === 'ServiceAccount') {
+    return { list: documents.map((document) => ({ document, presence: true, copies: 1 })), diagnostics: [] };
+  }
   const id = objectId(first, defaultNamespace);
   const byContent = new Map<string, ManifestDocument>();
   for (const document of documents) {

@@ -6,6 +6,6 @@ export * from './entries/entry.js';
 export { entryKinds, entryRole } from './entries/entry-kinds.js';
 export * from './labels.js';
 export * from './names.js';
-export { nameLabel, undeclaredNamespace } from './objects.js';
+export { accountLabels, accountNameKey, nameLabel, undeclaredNamespace } from './objects.js';
 export { type PodTemplatePath, workloadKinds } from './workload-kinds.js';
 export { addressesIn } from './workloads.js';

@@ -6,6 +6,8 @@ import {
   isStatesWithin,
   type LabelRegion,
   type LabelStates,
+  patternOf,
+  patternStates,
 } from '../sets/index.js';
 import type { Labels } from './cluster.js';
 
@@ -14,9 +16,12 @@ export function matchLabels(region: LabelRegion, labels: Labels): Condition {
   return allOf([...region].map(([key, within]) => matchLabel(key, within, labels)));
 }
 
-/** The states that one label of an object may have. */
+/** The states that one label of an object may have, or a pattern that a region speaks of. */
 export function labelStates(labels: Labels, key: string): LabelStates {
-  return labels.known.get(key) ?? labels.others;
+  const known = labels.known.get(key);
+  if (known !== undefined) return known;
+  const pattern = patternOf(key);
+  return pattern === undefined ? labels.others : patternStates(pattern, labelStates(labels, pattern.key));
 }
 
 function matchLabel(key: string, within: LabelStates, labels: Labels): Condition {
@@ -27,7 +32,7 @@ function matchLabel(key: string, within: LabelStates, labels: Labels): Condition
   const fact = {
     kind: 'label',
     id: `${id}/label/${key}`,
-    words: `the label \`${key}\` of ${words}`,
+    words: `the label \`${patternOf(key)?.key ?? key}\` of ${words}`,
     remedy,
     possible,
   } as const;

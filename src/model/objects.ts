@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../diagnostics/index.js';
 import { get, getIn, itemsOf, MapReader, type ReadSink } from '../parse/index.js';
 import { absentState, anyState, type LabelStates, statesIn } from '../sets/index.js';
-import type { ClusterNode, Labels, Namespace } from './cluster.js';
+import type { Cluster, ClusterNode, Labels, Namespace } from './cluster.js';
 import type { Copy } from './duplicates.js';
-import { readLabels } from './pod-template.js';
+import { type ReadLabels, readLabels } from './pod-template.js';
 import { contradictoryName, invalidObject, unreadField } from './problems.js';
 import { addressesIn } from './workloads.js';
 
@@ -30,6 +30,43 @@ export function readNamespaces(copies: readonly Copy[]): Read<Namespace> {
     byName.set(name, known === undefined ? read : { ...known, labels: eitherLabels(known.labels, read.labels) });
   }
   return { list: [...byName.values()], diagnostics };
+}
+
+/** The key under which the name of a ServiceAccount stands among its labels; no label has such a key. */
+export const accountNameKey = 'name of the ServiceAccount';
+
+/** The labels of the ServiceAccounts that manifests declare, each once, by `namespace/name`: where copies differ, the labels that differ are unknown. */
+export function readAccounts(copies: readonly Copy[], defaultNamespace: string): Read<readonly [string, Labels]> {
+  const { sink, diagnostics } = makeSink();
+  const byId = new Map<string, Labels>();
+  for (const { document } of copies.filter((copy) => isKind(copy, '', 'ServiceAccount'))) {
+    const { name, namespace = defaultNamespace } = document;
+    if (name === undefined) continue;
+    const id = `${namespace}/${name}`;
+    const { labels, others } = readLabels(new MapReader(document.node, sink).map('metadata'));
+    const read = accountLabelsOf(id, name, { labels, others });
+    const known = byId.get(id);
+    byId.set(id, known === undefined ? read : eitherLabels(known, read));
+  }
+  return { list: [...byId], diagnostics };
+}
+
+/** The labels of the ServiceAccount of pods; of one that no manifest declares only the name is certain. */
+export function accountLabels({ accounts }: Pick<Cluster, 'accounts'>, namespace: string, name: string): Labels {
+  const id = `${namespace}/${name}`;
+  return accounts.get(id) ?? accountLabelsOf(id, name, undefined);
+}
+
+function accountLabelsOf(id: string, name: string, read: ReadLabels | undefined): Labels {
+  return {
+    known: new Map([...(read?.labels ?? []), [accountNameKey, statesIn([name])]]),
+    others: read?.others ?? anyState,
+    owner: {
+      id: `serviceaccount/${id}`,
+      words: `ServiceAccount \`${id}\`${read === undefined ? ', which no manifest declares' : ''}`,
+      remedy: `give ServiceAccount \`${id}\` one declaration with plain labels`,
+    },
+  };
 }
 
 /** A namespace that no manifest declares: only its automatic label is certain (`language.md` §6). */

@@ -20,11 +20,11 @@ const capabilities = `
 | flannel-netpol@0.25.4 | no  | no  | -    | -        | -          | -        | -              | no       | no       |                             | 10.244.0.0/16  |
 | kindnet               | yes | yes | yes  | yes      | yes        | yes      | yes            | no       | no       |                             | 10.244.0.0/16  |
 | kindnet@0.23          | no  | no  | -    | -        | -          | -        | -              | no       | no       |                             | 10.244.0.0/16  |
-| calico                | yes | yes | yes  | yes      | yes        | yes      | yes            | optional | optional | calico                      | 192.168.0.0/16 |
+| calico                | yes | yes | yes  | yes      | yes        | yes      | yes            | no       | yes      | calico                      | 192.168.0.0/16 |
 | calico@3.28           | yes | yes | yes  | yes      | yes        | yes      | yes            | no       | no       | calico                      | 192.168.0.0/16 |
 | calico@3.30           | yes | yes | yes  | yes      | yes        | yes      | yes            | yes      | no       | calico                      | 192.168.0.0/16 |
 | calico@3.32           | yes | yes | yes  | yes      | yes        | yes      | yes            | no       | yes      | calico                      | 192.168.0.0/16 |
-| canal                 | yes | yes | yes  | yes      | yes        | yes      | yes            | optional | optional | calico                      | 10.244.0.0/16  |
+| canal                 | yes | yes | yes  | yes      | yes        | yes      | yes            | no       | yes      | calico                      | 10.244.0.0/16  |
 | canal@3.31            | yes | yes | yes  | yes      | yes        | yes      | yes            | yes      | no       | calico                      | 10.244.0.0/16  |
 | cilium                | yes | yes | no   | yes      | yes        | ?        | yes            | no       | optional | cilium.io                   | 10.0.0.0/8     |
 | cilium@1.19           | yes | yes | no   | yes      | yes        | ?        | one-number     | no       | no       | cilium.io                   | 10.0.0.0/8     |

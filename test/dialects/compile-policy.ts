@@ -1,6 +1,7 @@
 import type { CompiledPolicy, NamespaceMatch, PeerMatch, PodMatch, PortMatch, Unit } from '../../src/compile/index.js';
 import { type Diagnostic, locate } from '../../src/diagnostics/index.js';
 import { dialectOf, dialects } from '../../src/dialects/index.js';
+import { buildCluster, modelKinds } from '../../src/model/index.js';
 import { readManifests } from '../../src/parse/index.js';
 import { addressCidrs, type LabelRegion, type LabelStates, trafficText } from '../../src/sets/index.js';
 
@@ -20,11 +21,20 @@ export function compilePolicy(
   text: string,
   kubernetesVersion?: { readonly major: number; readonly minor: number },
 ): ReadPolicy {
-  const { documents } = readManifests([{ path: 'a.yaml', text }], { kinds, groups: [], policyKinds: [], markers: [] });
+  const readKinds = { kinds: [...kinds, ...modelKinds], groups: [], policyKinds: [], markers: [] };
+  const { documents } = readManifests([{ path: 'a.yaml', text }], readKinds);
   const [document] = documents;
   const dialect = document && dialectOf(document.group, document.kind);
   if (document === undefined || dialect === undefined) throw new Error(`no policy: ${text}`);
-  const compiled = dialect.compile(document, { defaultNamespace: 'default', kubernetesVersion, presence: true });
+  const copies = documents.map((each) => ({ document: each, presence: true, copies: 1 }));
+  const { cluster } = buildCluster(copies, { defaultNamespace: 'default', undeclaredNamespaces: 'unknown' });
+  const compiled = dialect.compile(document, {
+    defaultNamespace: 'default',
+    kubernetesVersion,
+    presence: true,
+    cluster,
+    objectsOf: (group, kind) => copies.filter((copy) => copy.document.group === group && copy.document.kind === kind),
+  });
   return {
     ...compiled,
     texts: compiled.units.map(unitText),
@@ -55,7 +65,16 @@ export function unitText({ direction, subject, inForce, isolates, rules }: Unit)
 }
 
 function peerText(peer: PeerMatch): string {
-  return peer.kind === 'pods' ? podsText(peer.pods) : addressCidrs(peer.addresses).join('+') || 'no address';
+  switch (peer.kind) {
+    case 'pods':
+      return podsText(peer.pods) + (peer.within === undefined ? '' : ` at ${addressCidrs(peer.within).join('+')}`);
+    case 'addresses':
+      return `${peer.holds === undefined ? '' : 'others at '}${addressCidrs(peer.addresses).join('+') || 'no address'}`;
+    case 'nodes':
+      return `nodes ${regionText(peer.labels)}`;
+    case 'domains':
+      return `domains ${peer.names.join('+')}`;
+  }
 }
 
 function podsText({ namespaces, labels }: PodMatch): string {

@@ -1,5 +1,5 @@
 import type { PolicyApi, Profile } from '../profile.js';
-import { adminPolicies, clusterPolicies, enforces, is, noRange, ownApi, unknown, yes } from './cells.js';
+import { adminOnly, adminPolicies, clusterPolicies, enforces, is, noRange, ownApi, unknown, yes } from './cells.js';
 
 const conversion = 'projectcalico/calico libcalico-go/lib/backend/k8s/conversion/conversion.go';
 const manifest = 'projectcalico/calico manifests/canal.yaml';
@@ -7,6 +7,8 @@ const docs = 'docs.tigera.io, Calico network policy';
 const gke = 'Google Cloud, GKE network policy: an add-on of the cluster, which is Calico';
 const adminVersions = 'projectcalico/calico issues 7578 and 10745: in 3.29 to 3.31';
 const clusterVersions = 'projectcalico/calico issue 10745: it takes the place of AdminNetworkPolicy in 3.32';
+
+const baselineVersion = 'Calico release notes: AdminNetworkPolicy in 3.29, BaselineAdminNetworkPolicy in 3.30';
 
 const ownApis: readonly PolicyApi[] = [
   ownApi('projectcalico.org', docs),
@@ -28,12 +30,32 @@ const tunnel = 'in overlay mode, traffic of a node to pods of other nodes carrie
 const initContainers = 'takes port names from all init containers too';
 const admin = 'AdminNetworkPolicy and BaselineAdminNetworkPolicy in 3.29 to 3.31, ClusterNetworkPolicy since 3.32';
 
+const today = { hasTiers: true, ties: 'name', adminTier: 'kube-admin', baselineTier: 'kube-baseline' } as const;
+
 const withAdminApis = {
-  policyApis: [adminPolicies('optional', adminVersions), clusterPolicies('optional', clusterVersions), ...ownApis],
+  policyApis: [clusterPolicies('yes', clusterVersions), ...ownApis],
+  ordering: today,
   versions: [
-    { since: '3.32', is: { policyApis: [clusterPolicies('yes', clusterVersions), ...ownApis] } },
-    { since: '3.29', before: '3.32', is: { policyApis: [adminPolicies('yes', adminVersions), ...ownApis] } },
-    { before: '3.29', is: { policyApis: ownApis } },
+    {
+      before: '3.32',
+      is: {
+        policyApis: [adminPolicies('yes', adminVersions), ...ownApis],
+        ordering: {
+          hasTiers: true,
+          ties: 'stored-key',
+          adminTier: 'adminnetworkpolicy',
+          baselineTier: 'baselineadminnetworkpolicy',
+        },
+      },
+    },
+    {
+      before: '3.30',
+      is: {
+        policyApis: [adminOnly('yes', baselineVersion), ...ownApis],
+        ordering: { hasTiers: true, ties: 'stored-key', adminTier: 'adminnetworkpolicy' },
+      },
+    },
+    { before: '3.29', is: { policyApis: ownApis, ordering: { hasTiers: false, ties: 'stored-key' } } },
   ],
 } as const satisfies Partial<Profile>;
 
@@ -80,6 +102,7 @@ export const calicoProfiles = {
       { ...ownApi('crd.projectcalico.org', gke), support: 'optional' },
       { ...ownApi('projectcalico.org', gke), support: 'optional' },
     ],
+    ordering: today,
     defaultPodCidr: noRange('Google Cloud, VPC-native clusters: a secondary range of the VPC'),
     quirks: ['policies are enforced only where the network policy add-on is on'],
     versions: [],

@@ -50,6 +50,14 @@ export const adminPolicies = (support: PolicyApi['support'], source: string): Po
   source,
 });
 
+/** AdminNetworkPolicy without its baseline. */
+export const adminOnly = (support: PolicyApi['support'], source: string): PolicyApi => ({
+  group: adminGroup,
+  kinds: ['AdminNetworkPolicy'],
+  support,
+  source,
+});
+
 /** ClusterNetworkPolicy, their successor. */
 export const clusterPolicies = (support: PolicyApi['support'], source: string): PolicyApi => ({
   group: adminGroup,

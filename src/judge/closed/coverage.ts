@@ -16,7 +16,14 @@ import {
   type Service,
   type Workload,
 } from '../../model/index.js';
-import { anyLabels, type LabelRegion, type LabelStates, statesIn, subtractRegion } from '../../sets/index.js';
+import {
+  anyLabels,
+  type LabelRegion,
+  type LabelStates,
+  patternOf,
+  statesIn,
+  subtractRegion,
+} from '../../sets/index.js';
 import type { JudgeContext } from '../context.js';
 import type { Endpoint } from '../language/endpoint.js';
 import { writtenBackends } from '../written-backends.js';
@@ -174,7 +181,7 @@ function namespaceRegions(
 
 /** The values that an object has for the labels that a region fixes to a list of values; `undefined` where it fixes none. */
 function sameValues(region: LabelRegion, labels: Labels): LabelRegion | undefined {
-  const fixed = [...region].filter(([, { absent, others }]) => !absent && !others);
+  const fixed = [...region].filter(([key, { absent, others }]) => !absent && !others && patternOf(key) === undefined);
   const same = fixed.map(([key]) => [key, labelStates(labels, key)] as const);
   if (same.length === 0 || same.some(([, states]) => states.others || states.absent)) return undefined;
   return new Map(same);

@@ -3,6 +3,7 @@ import {
   hasState,
   type LabelStates,
   type PodTrafficPart,
+  patternOf,
   type Traffic,
   trafficRanges,
   unmentioned,
@@ -38,7 +39,7 @@ function podOf({ pods }: PodTrafficPart, { namespace }: Frame, { context }: Clos
   const namespaceLabels = new Map<string, string>();
   for (const [key, states] of pods) {
     const value = exampleValue(states);
-    if (value === undefined) continue;
+    if (value === undefined || patternOf(key) !== undefined || key.startsWith('account:')) continue;
     if (key.startsWith('pod:')) labels.set(key.slice('pod:'.length), value);
     else namespaceLabels.set(key.slice('namespace:'.length), value);
   }

@@ -2,13 +2,14 @@ import type { Rule } from '../../compile/index.js';
 import {
   admissions,
   freePassage,
-  matchPorts,
+  type HypotheticalRegion,
   type OwnTier,
   ownPasses,
+  partsAt,
   partsAtAnyPod,
   type RulePart,
 } from '../../evaluate/index.js';
-import { anyLabels, intersectPodTraffic, subtractPodTraffic, type World } from '../../sets/index.js';
+import { anyLabels, intersectPodTraffic, patternOf, subtractPodTraffic, type World } from '../../sets/index.js';
 import type { Stand } from '../ends.js';
 import type { Example, UnknownFact } from '../finding.js';
 import { coveredBy } from './covered-pods.js';
@@ -41,14 +42,16 @@ export function findUncovered(world: World, passing: Passing): Found | undefined
 }
 
 function findUncoveredInFrame(frame: Frame, world: World, passing: Passing): Found | undefined {
-  const { stand, tiers, own } = passing;
+  const { stand, tiers, own, isAt } = passing;
   const admitted =
-    tiers.length === 0 ? [freePassage(frame.within)] : admissions(tiers, frame.within, partsAt(stand, passing), world);
+    tiers.length === 0
+      ? [freePassage(frame.within)]
+      : admissions(tiers, frame.within, { partsOf: partsOf(stand, passing), isAt, world });
   const counted = admitted.filter(({ peer }) =>
     peer === undefined ? frame.namespace !== undefined : !isOccupied(frame),
   );
   if (counted.length === 0) return undefined;
-  const passes = ownPasses(ownIn(frame, own), frame.within, world);
+  const passes = ownPasses(ownIn(frame, own), frame.within, { isAt, world });
   for (const admission of counted) {
     const through = intersectPodTraffic(admission.passes, passes);
     const left = passing.asked.flatMap(({ traffic, named }) => {
@@ -58,9 +61,22 @@ function findUncoveredInFrame(frame: Frame, world: World, passing: Passing): Fou
     if (left.length > regionLimit) return { example: undefined, facts: [tooManyRegions] };
     const [part] = left;
     if (part !== undefined)
-      return { example: exampleOf(part, frame, passing), facts: frame.isCertain ? [] : [openNamespace(frame)] };
+      return { example: exampleOf(part, frame, passing), facts: [...doubtsOf(frame), ...patternsIn(part.pods)] };
   }
   return undefined;
+}
+
+function doubtsOf(frame: Frame): readonly UnknownFact[] {
+  return frame.isCertain ? [] : [openNamespace(frame)];
+}
+
+/** Pods told apart by a pattern may be none at all: patterns aren't intersected with one another (`language.md` §5). */
+function patternsIn(region: HypotheticalRegion): readonly UnknownFact[] {
+  const keys = [...region.keys()].filter((key) => patternOf(key) !== undefined);
+  return keys.map((key) => ({
+    words: `whether a pod can match and fail the patterns of selectors in question, \`${key.slice(key.indexOf(':') + 1)}\` among them`,
+    remedy: 'select by `==`, `in` or `has()`, or set `closedOver: declared`',
+  }));
 }
 
 const tooManyRegions: UnknownFact = {
@@ -83,13 +99,16 @@ function isOccupied({ namespace, isDeclared }: Frame): boolean {
 /** In a declared namespace its own policies hold; elsewhere only those that select namespaces by their labels. */
 function ownIn({ isDeclared }: Frame, own: readonly OwnTier[]): readonly OwnTier[] {
   if (isDeclared) return own;
-  return own.map(({ tier, units }) => ({
+  return own.map(({ tier, stages }) => ({
     tier,
-    units: units.filter(({ unit }) => unit.subject.namespaces.kind === 'labelled'),
+    stages: stages.map(({ mode, units }) => ({
+      mode,
+      units: units.filter(({ unit }) => unit.subject.namespaces.kind === 'labelled'),
+    })),
   }));
 }
 
-function partsAt(stand: Stand, { place }: Passing): (rule: Rule) => readonly RulePart[] {
+function partsOf(stand: Stand, { place }: Passing): (rule: Rule) => readonly RulePart[] {
   if (place.question.assertion.side === 'to') return partsAtAnyPod;
-  return (rule) => [{ traffic: matchPorts(rule.ports, stand.end), named: undefined }];
+  return (rule) => partsAt(rule, stand.end);
 }

@@ -1,4 +1,11 @@
-import { type OwnTier, type RulePart, type SideTier, worldLimit } from '../../evaluate/index.js';
+import {
+  addressesOfRule,
+  type OwnTier,
+  type RulePart,
+  type SideTier,
+  sideUnits,
+  worldLimit,
+} from '../../evaluate/index.js';
 import { type Condition, isNoTraffic, openFacts, worldsOf } from '../../sets/index.js';
 import { trafficOf } from '../asked-traffic.js';
 import type { Stand } from '../ends.js';
@@ -30,22 +37,27 @@ function violationAt(subject: Member, stand: Stand, place: Place): Violation | u
   const { family, question } = place;
   const { assertion, context, families } = question;
   const isIncoming = assertion.side === 'from';
-  const tiers = context.evaluation.governing(stand.end, isIncoming ? 'ingress' : 'egress');
+  const tiers = context.evaluation.governingRules(stand.end, isIncoming ? 'ingress' : 'egress', family);
   const own = context.evaluation.ownSide(isIncoming ? 'egress' : 'ingress', stand.end, family);
   const wanted: readonly RulePart[] = isIncoming
-    ? [{ traffic: asked(question.test, subject, stand), named: undefined }]
+    ? [{ traffic: asked(question.test, subject, stand), named: undefined, isOpen: false }]
     : askedAnywhere(question);
-  const parts = wanted.map(({ traffic, named }) => ({ traffic: trafficOf(traffic, family, families), named }));
+  const parts = wanted.map((part) => ({ ...part, traffic: trafficOf(part.traffic, family, families) }));
   const passing: Passing = {
     subject,
     stand,
     place,
     tiers,
     own,
+    isAt: (addresses) => context.evaluation.isHypotheticalAt(addresses, family),
     asked: parts.filter(({ traffic }) => !isNoTraffic(traffic)),
   };
   if (passing.asked.length === 0) return undefined;
-  const facts = openFacts([stand.presence, ...conditionsOf(tiers, own)]);
+  const facts = openFacts([
+    stand.presence,
+    ...conditionsOf(tiers, own),
+    ...addressConditions(tiers, own, passing.isAt),
+  ]);
   const worlds = worldsOf(facts, worldLimit);
   if (worlds === undefined) return { outcome: 'unknown', example: undefined, facts: facts.map(({ fact }) => fact) };
   const found = worlds.map((world) => findUncovered(world, passing));
@@ -57,19 +69,31 @@ function violationAt(subject: Member, stand: Stand, place: Place): Violation | u
 
 /** The ports of a case at a pod whose named ports may have any number. */
 function askedAnywhere({ test: { ports } }: ClosedQuestion): readonly RulePart[] {
-  if (ports === undefined) return [{ traffic: trafficAnywhere(undefined), named: undefined }];
+  if (ports === undefined) return [{ traffic: trafficAnywhere(undefined), named: undefined, isOpen: false }];
   return ports.map((port) => ({
     traffic: trafficAnywhere([port]),
     named: port.kind === 'named' ? { kind: 'named', protocol: port.protocol, name: port.name } : undefined,
+    isOpen: false,
   }));
 }
 
 function conditionsOf(tiers: readonly SideTier[], own: readonly OwnTier[]): readonly Condition[] {
-  const governing = tiers.flatMap(({ units }) =>
-    units.flatMap(({ unit, applies }) => [applies, ...unit.rules.map(({ inForce }) => inForce)]),
+  const governing = tiers.flatMap((tier) =>
+    sideUnits(tier).flatMap(({ applies, rules }) => [applies, ...rules.map(({ matches }) => matches)]),
   );
-  const others = own.flatMap(({ units }) =>
-    units.flatMap(({ inForce, rules }) => [inForce, ...rules.map(({ matches }) => matches)]),
+  const others = own.flatMap(({ stages }) =>
+    stages.flatMap(({ units }) =>
+      units.flatMap(({ inForce, rules }) => [inForce, ...rules.map(({ matches }) => matches)]),
+    ),
   );
   return [...governing, ...others];
+}
+
+/** Where hypothetical pods are, as far as rules tell addresses apart. */
+function addressConditions(tiers: readonly SideTier[], own: readonly OwnTier[], isAt: Passing['isAt']) {
+  const rules = [
+    ...tiers.flatMap((tier) => sideUnits(tier).flatMap((unit) => unit.rules)),
+    ...own.flatMap(({ stages }) => stages.flatMap(({ units }) => units.flatMap((unit) => unit.rules))),
+  ];
+  return rules.flatMap(({ rule }) => addressesOfRule(rule).map(isAt));
 }

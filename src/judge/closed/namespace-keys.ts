@@ -5,11 +5,14 @@ import type { ClosedQuestion } from './workloads.js';
 
 /** The namespace labels that rules or items ask for. */
 export function namespaceKeys({ tiers, own, place: { question } }: Passing): readonly string[] {
-  const units = [...tiers.flatMap((tier) => tier.units), ...own.flatMap((tier) => tier.units)].map(({ unit }) => unit);
-  const matches = units.flatMap((unit) => [
-    unit.subject,
-    ...unit.rules.flatMap((rule) => (rule.peers ?? []).flatMap((peer) => (peer.kind === 'pods' ? [peer.pods] : []))),
-  ]);
+  const units = [...tiers, ...own].flatMap(({ stages }) =>
+    stages.flatMap((stage) => stage.units.map(({ unit }) => unit)),
+  );
+  const peers = units.flatMap((unit) => unit.rules.flatMap((rule) => [...(rule.peers ?? []), ...(rule.own ?? [])]));
+  const matches = [
+    ...units.map(({ subject }) => subject),
+    ...peers.flatMap((peer) => (peer.kind === 'pods' ? [peer.pods] : [])),
+  ];
   const fromRules = matches.flatMap(({ namespaces }) =>
     namespaces.kind === 'labelled' ? [...namespaces.labels.keys()] : [],
   );

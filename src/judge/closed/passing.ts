@@ -1,5 +1,5 @@
 import type { OwnTier, RulePart, SideTier } from '../../evaluate/index.js';
-import type { Family } from '../../sets/index.js';
+import type { Addresses, Condition, Family } from '../../sets/index.js';
 import type { Stand } from '../ends.js';
 import type { Member } from '../members.js';
 import type { ClosedQuestion } from './workloads.js';
@@ -17,5 +17,7 @@ export interface Passing {
   readonly place: Place;
   readonly tiers: readonly SideTier[];
   readonly own: readonly OwnTier[];
+  /** Whether a hypothetical pod has one of some addresses. */
+  readonly isAt: (addresses: Addresses) => Condition;
   readonly asked: readonly RulePart[];
 }

@@ -1,4 +1,4 @@
-import type { Evaluation } from '../../evaluate/index.js';
+import { type Evaluation, unknownNodeLabels } from '../../evaluate/index.js';
 import { type Cluster, matchLabels, type Pod, undeclaredNamespace, type Workload } from '../../model/index.js';
 import {
   type Addresses,
@@ -110,7 +110,13 @@ export function configuredCandidates(controller: IngressController, ground: Cont
   const words = `the ingress controller \`${name}\``;
   const id = `ingress controller/${name}`;
   if (!hostNetwork) return [absentCandidate(id, { namespace, labels: podLabels, words }, ground)];
-  return [{ id, title: words, stands: [standOf({ kind: 'node', pool: ground.nodes }, true, undefined)] }];
+  return [
+    {
+      id,
+      title: words,
+      stands: [standOf({ kind: 'node', pool: ground.nodes, labels: unknownNodeLabels }, true, undefined)],
+    },
+  ];
 }
 
 function standOf(end: Stand['end'], presence: Condition, pod: Pod | undefined): Stand {

@@ -4,6 +4,8 @@ import {
   type End,
   type Evaluation,
   type Slice,
+  sideUnits,
+  unknownNodeLabels,
   worldLimit,
 } from '../../evaluate/index.js';
 import type { Pod } from '../../model/index.js';
@@ -141,16 +143,16 @@ function slicesFrom(
 /** Where no policy governs the destination, or treats all peers alike, it doesn't matter what the controller is. */
 function fromNobodyKnows(end: End, family: Family, evaluation: Evaluation): readonly Pick<Hit, 'source' | 'slice'>[] {
   const source: Stand = {
-    end: { kind: 'node', pool: allAddresses },
+    end: { kind: 'node', pool: allAddresses, labels: unknownNodeLabels },
     text: ingressControllerId,
     presence: true,
     pod: undefined,
     hypothetical: undefined,
   };
-  const governing = evaluation.governing(end, 'ingress').flatMap((tier) => tier.units);
+  const governing = evaluation.governing(end, 'ingress').flatMap(sideUnits);
   const units = governing.filter(({ unit }) => unit.isolates || unit.rules.some(({ peers }) => peers !== undefined));
   if (units.length === 0) return evaluation.connect(source.end, end, family).map((slice) => ({ source, slice }));
-  const side = { traffic: allTraffic, action: 'unknown', reason: 'not governed', by: [] } as const;
+  const side = { traffic: allTraffic, action: 'unknown', reason: 'not governed', by: [], path: [] } as const;
   const egress: Slice = { ...side, words: `it depends on ${unknownPods.words}` };
   const by = units.map(({ unit }) => ({ unit, rule: undefined }));
   const ingress: Slice = { ...side, by, words: `it depends on ${unknownPods.words} whether a rule admits it` };

@@ -183,6 +183,6 @@ function examplesOf(
 
 /** A denial that no policy has a part in. */
 function deadEnd(traffic: Traffic, words: string): ConnectionSlice {
-  const side: Slice = { traffic, action: 'deny', reason: 'not governed', by: [], words };
+  const side: Slice = { traffic, action: 'deny', reason: 'not governed', by: [], words, path: [] };
   return { traffic, verdict: 'deny', egress: side, ingress: side, facts: [] };
 }

@@ -1,5 +1,5 @@
 import type { Rule, Unit } from '../../compile/index.js';
-import { matchPorts } from '../../evaluate/index.js';
+import { matchPorts, sideUnits } from '../../evaluate/index.js';
 import { includes, isNoTraffic, type Traffic, trafficText } from '../../sets/index.js';
 import { unmetPeers } from './peer-conditions.js';
 import { fewest, type Miss, type Question } from './question.js';
@@ -7,7 +7,9 @@ import { fewest, type Miss, type Question } from './question.js';
 /** Of the rules that govern an end the one that nearly admits what is denied; `undefined` where that can't be told. */
 export function nearestRule(question: Question): string | undefined {
   const { governed, direction, evaluation } = question;
-  const units = evaluation.governing(governed.end, direction).flatMap((tier) => tier.units.map(({ unit }) => unit));
+  const units = evaluation
+    .governing(governed.end, direction)
+    .flatMap((tier) => sideUnits(tier).map(({ unit }) => unit));
   const rules = units.flatMap((unit) =>
     unit.rules.filter(({ action }) => action === 'allow').map((rule) => ({ unit, rule })),
   );

@@ -29,6 +29,7 @@ function indexOfHolding(peers: readonly PeerMatch[], end: End, family: Family): 
 
 function mayHold(peer: PeerMatch, end: End, family: Family): boolean {
   if (peer.kind === 'pods') return end.kind === 'pod' && matchPods(peer.pods, end.podClass) !== false;
+  if (peer.kind !== 'addresses') return end.kind !== 'pod';
   if (end.kind === 'address') return includes(peer.addresses[end.family], end.address);
   const pool = end.kind === 'pod' ? end.podClass.pool : end.pool;
   return intersect(pool[family], peer.addresses[family]).length > 0;
@@ -36,6 +37,8 @@ function mayHold(peer: PeerMatch, end: End, family: Family): boolean {
 
 function peerText(peer: PeerMatch): string {
   if (peer.kind === 'addresses') return `the addresses ${rangesText(peer.addresses)}`;
+  if (peer.kind === 'domains') return `the domain names ${peer.names.join(', ')}`;
+  if (peer.kind === 'nodes') return peer.labels.size === 0 ? 'every node' : `nodes with ${regionText(peer.labels)}`;
   const { namespaces, labels } = peer.pods;
   const pods = labels.size === 0 ? 'every pod' : `pods with ${regionText(labels)}`;
   return `${pods} of ${namespacesText(namespaces)}`;

@@ -1,0 +1,53 @@
+import { hasState, type LabelStates, noState, statesIn } from './label-values.js';
+
+/** How a pattern compares the value of a label with a text, as Calico's selectors spell it; it fails where the label is absent. */
+export const patternOperators = ['contains', 'starts with', 'ends with'] as const;
+
+export type PatternOperator = (typeof patternOperators)[number];
+
+export interface LabelPattern {
+  readonly key: string;
+  readonly operator: PatternOperator;
+  readonly text: string;
+}
+
+/**
+ * The key under which a region of labels speaks of a pattern: as of a label that is present, with the value `true`, where the pattern
+ * matches, and absent where it doesn't. No key of a real label has a space.
+ */
+export function patternKey({ key, operator, text }: LabelPattern): string {
+  return `${key} ${operator} ${JSON.stringify(text)}`;
+}
+
+/** The pattern that a key of a region stands for; `undefined` for the key of a label. */
+export function patternOf(key: string): LabelPattern | undefined {
+  const space = key.indexOf(' ');
+  if (space < 0) return undefined;
+  const rest = key.slice(space + 1);
+  const operator = patternOperators.find((each) => rest.startsWith(`${each} `));
+  if (operator === undefined) return undefined;
+  const text: unknown = JSON.parse(rest.slice(operator.length + 1));
+  return { key: key.slice(0, space), operator, text: String(text) };
+}
+
+/** The states in which a pattern matches, for regions. */
+export const matchingState: LabelStates = statesIn(['true']);
+
+/** Whether a pattern matches the states that its label may have: as the states of its own key. */
+export function patternStates(pattern: LabelPattern, possible: LabelStates): LabelStates {
+  const values = possible.others ? [] : possible.values;
+  const mayMatch = possible.others || values.some((value) => isMatch(pattern, value));
+  const mayFail = hasState(possible, undefined) || possible.others || values.some((value) => !isMatch(pattern, value));
+  return { ...(mayMatch ? matchingState : noState), absent: mayFail };
+}
+
+function isMatch({ operator, text }: LabelPattern, value: string): boolean {
+  switch (operator) {
+    case 'contains':
+      return value.includes(text);
+    case 'starts with':
+      return value.startsWith(text);
+    case 'ends with':
+      return value.endsWith(text);
+  }
+}
