@@ -11830,6 +11830,12 @@ var adminPolicies = (support, source) => ({
   support,
   source
 });
+var adminOnly = (support, source) => ({
+  group: adminGroup,
+  kinds: ["AdminNetworkPolicy"],
+  support,
+  source
+});
 var clusterPolicies = (support, source) => ({
   group: adminGroup,
   kinds: ["ClusterNetworkPolicy"],
@@ -11850,6 +11856,7 @@ var docs = "docs.tigera.io, Calico network policy";
 var gke = "Google Cloud, GKE network policy: an add-on of the cluster, which is Calico";
 var adminVersions = "projectcalico/calico issues 7578 and 10745: in 3.29 to 3.31";
 var clusterVersions = "projectcalico/calico issue 10745: it takes the place of AdminNetworkPolicy in 3.32";
+var baselineVersion = "Calico release notes: AdminNetworkPolicy in 3.29, BaselineAdminNetworkPolicy in 3.30";
 var ownApis = [
   ownApi("projectcalico.org", docs),
   ownApi("crd.projectcalico.org", `${docs}: the same objects as they are stored`)
@@ -11867,12 +11874,31 @@ var felix = {
 var tunnel = "in overlay mode, traffic of a node to pods of other nodes carries the address of its tunnel";
 var initContainers = "takes port names from all init containers too";
 var admin = "AdminNetworkPolicy and BaselineAdminNetworkPolicy in 3.29 to 3.31, ClusterNetworkPolicy since 3.32";
+var today = { hasTiers: true, ties: "name", adminTier: "kube-admin", baselineTier: "kube-baseline" };
 var withAdminApis = {
-  policyApis: [adminPolicies("optional", adminVersions), clusterPolicies("optional", clusterVersions), ...ownApis],
+  policyApis: [clusterPolicies("yes", clusterVersions), ...ownApis],
+  ordering: today,
   versions: [
-    { since: "3.32", is: { policyApis: [clusterPolicies("yes", clusterVersions), ...ownApis] } },
-    { since: "3.29", before: "3.32", is: { policyApis: [adminPolicies("yes", adminVersions), ...ownApis] } },
-    { before: "3.29", is: { policyApis: ownApis } }
+    {
+      before: "3.32",
+      is: {
+        policyApis: [adminPolicies("yes", adminVersions), ...ownApis],
+        ordering: {
+          hasTiers: true,
+          ties: "stored-key",
+          adminTier: "adminnetworkpolicy",
+          baselineTier: "baselineadminnetworkpolicy"
+        }
+      }
+    },
+    {
+      before: "3.30",
+      is: {
+        policyApis: [adminOnly("yes", baselineVersion), ...ownApis],
+        ordering: { hasTiers: true, ties: "stored-key", adminTier: "adminnetworkpolicy" }
+      }
+    },
+    { before: "3.29", is: { policyApis: ownApis, ordering: { hasTiers: false, ties: "stored-key" } } }
   ]
 };
 var addOn = {
@@ -11916,6 +11942,7 @@ var calicoProfiles = {
       { ...ownApi("crd.projectcalico.org", gke), support: "optional" },
       { ...ownApi("projectcalico.org", gke), support: "optional" }
     ],
+    ordering: today,
     defaultPodCidr: noRange("Google Cloud, VPC-native clusters: a secondary range of the VPC"),
     quirks: ["policies are enforced only where the network policy add-on is on"],
     versions: []
@@ -12665,6 +12692,7 @@ function hasBit(set, value) {
 
 // src/sets/label-values.ts
 var anyState = { absent: true, others: true, values: [] };
+var noState = { absent: false, others: false, values: [] };
 var presentState = { absent: false, others: true, values: [] };
 var absentState = { absent: true, others: false, values: [] };
 function statesIn(values) {
@@ -12812,6 +12840,35 @@ function isWithin(leaf, value) {
       return typeof value === "bigint" && includes(leaf.within, value);
     case "choice":
       return typeof value === "number" && leaf.within.includes(value);
+  }
+}
+
+// src/sets/label-patterns.ts
+var patternOperators = ["contains", "starts with", "ends with"];
+function patternOf(key) {
+  const space = key.indexOf(" ");
+  if (space < 0) return void 0;
+  const rest = key.slice(space + 1);
+  const operator2 = patternOperators.find((each) => rest.startsWith(`${each} `));
+  if (operator2 === void 0) return void 0;
+  const text = JSON.parse(rest.slice(operator2.length + 1));
+  return { key: key.slice(0, space), operator: operator2, text: String(text) };
+}
+var matchingState = statesIn(["true"]);
+function patternStates(pattern, possible) {
+  const values = possible.others ? [] : possible.values;
+  const mayMatch2 = possible.others || values.some((value) => isMatch(pattern, value));
+  const mayFail = hasState(possible, void 0) || possible.others || values.some((value) => !isMatch(pattern, value));
+  return { ...mayMatch2 ? matchingState : noState, absent: mayFail };
+}
+function isMatch({ operator: operator2, text }, value) {
+  switch (operator2) {
+    case "contains":
+      return value.includes(text);
+    case "starts with":
+      return value.startsWith(text);
+    case "ends with":
+      return value.endsWith(text);
   }
 }
 
@@ -13456,42 +13513,42 @@ var switchKey = "kustomize.toolkit.fluxcd.io/substitute";
 function substitute(node, lookUp) {
   const filled = [];
   if (isLeftAlone(node)) return { node, filled };
-  const fill2 = (text) => {
+  const fill3 = (text) => {
     const result = substituteText(text, lookUp);
     filled.push(...result.filled);
     return result;
   };
-  return { node: fillNode(node, fill2), filled };
+  return { node: fillNode(node, fill3), filled };
 }
 function isLeftAlone(node) {
   const metadata = get(node, "metadata");
   return ["labels", "annotations"].some((field) => stringOf(getIn(metadata, [field, switchKey])) === "disabled");
 }
-function fillNode(node, fill2) {
+function fillNode(node, fill3) {
   switch (node.kind) {
     case "scalar":
-      return fillScalar(node, fill2);
+      return fillScalar(node, fill3);
     case "list":
-      return { ...node, items: node.items.map((item) => fillNode(item, fill2)) };
+      return { ...node, items: node.items.map((item) => fillNode(item, fill3)) };
     case "map":
-      return fillMap(node, fill2);
+      return fillMap(node, fill3);
     default:
       return node;
   }
 }
-function fillMap(node, fill2) {
+function fillMap(node, fill3) {
   const entries = node.entries.map((entry) => {
-    const value = fillNode(entry.value, fill2);
+    const value = fillNode(entry.value, fill3);
     if (!hasVariable(entry.key)) return { ...entry, value };
-    const { text, open: open2 } = fill2(entry.key);
+    const { text, open: open2 } = fill3(entry.key);
     return { ...entry, key: text, value, ...open2.length === 0 ? {} : { open: open2 } };
   });
   const byKey = new Map(entries.map((entry) => [entry.key, entry]));
   return { ...node, entries: [...byKey.values()] };
 }
-function fillScalar(node, fill2) {
+function fillScalar(node, fill3) {
   if (typeof node.value !== "string" || !hasVariable(node.value)) return node;
-  const { text, open: open2, filled } = fill2(node.value);
+  const { text, open: open2, filled } = fill3(node.value);
   if (open2.length > 0) return { ...node, value: text, text, open: open2 };
   const isFromFlux = filled.some(({ source }) => source === "flux");
   const isPlain = node.style === "plain" || isFromFlux && losesQuotes(node.value);
@@ -14370,10 +14427,10 @@ function escapeKey(key) {
 // src/parse/relocate/sources.ts
 function sourcesOf2({ sources: sources2, renderer }) {
   const patches = readPatchFiles(sources2);
-  const read4 = /* @__PURE__ */ new Map();
+  const read5 = /* @__PURE__ */ new Map();
   const objectsIn2 = (file) => {
-    const objects = read4.get(file) ?? readAll(file);
-    read4.set(file, objects);
+    const objects = read5.get(file) ?? readAll(file);
+    read5.set(file, objects);
     return objects;
   };
   return {
@@ -14706,8 +14763,8 @@ var ValueReader = class _ValueReader {
     return this.#scalar("an integer", (value) => isInteger(value) ? value : void 0);
   }
   integerOrString() {
-    const read4 = (value) => isInteger(value) || typeof value === "string" ? value : void 0;
-    return this.#scalar("an integer or a string", read4);
+    const read5 = (value) => isInteger(value) || typeof value === "string" ? value : void 0;
+    return this.#scalar("an integer or a string", read5);
   }
   boolean() {
     return this.#scalar("a boolean", (value) => typeof value === "boolean" ? value : void 0);
@@ -14729,8 +14786,8 @@ var ValueReader = class _ValueReader {
   problem(problem) {
     this.sink.add(this.sink.invalidValue({ path: this.path, problem }, this.node.span));
   }
-  #scalar(shape, read4) {
-    const value = this.node.kind === "scalar" ? read4(this.node.value) : void 0;
+  #scalar(shape, read5) {
+    const value = this.node.kind === "scalar" ? read5(this.node.value) : void 0;
     if (value === void 0) return this.#refuse(shape);
     const open2 = openOf(this.node);
     return { value, span: this.node.span, path: this.path, ...open2 === void 0 ? {} : { open: open2 } };
@@ -16122,7 +16179,7 @@ var byKind = /* @__PURE__ */ new Map();
 for (const source of sources) byKind.set(source.kind, [...byKind.get(source.kind) ?? [], source]);
 function findingsIn(document) {
   return sourcesOf3(document.kind, document.file.path).flatMap(
-    ({ groups, read: read4 }) => groups.includes(document.group) || document.kind === "" ? read4(document) : []
+    ({ groups, read: read5 }) => groups.includes(document.group) || document.kind === "" ? read5(document) : []
   );
 }
 function sourcesOf3(kind2, path) {
@@ -16151,6 +16208,591 @@ function orElse(own2, everything2) {
   if (own2.plugins.length > 0) return own2;
   const isRanged = own2.podRanges.length > 0 || own2.serviceRanges.length > 0;
   return isRanged ? { ...own2, plugins: everything2.plugins } : everything2;
+}
+
+// src/compile/overlap.ts
+function mayDiffer(a, b) {
+  if (a.policy.id === b.policy.id || a.direction !== b.direction) return false;
+  if (!podsMayMeet(a.subject, b.subject)) return false;
+  return a.rules.some((rule) => b.rules.some((other) => rule.action !== other.action && rulesMayMeet(rule, other)));
+}
+function rulesMayMeet(a, b) {
+  const peers = a.peers === void 0 || b.peers === void 0 || meets(a.peers, b.peers, peersMayMeet);
+  return peers && meets(a.ports, b.ports, portsMayMeet);
+}
+function meets(a, b, mayMeet) {
+  return a.some((one) => b.some((other) => mayMeet(one, other)));
+}
+function peersMayMeet(a, b) {
+  return a.kind !== "pods" || b.kind !== "pods" || podsMayMeet(a.pods, b.pods);
+}
+function portsMayMeet(a, b) {
+  return a.kind !== "traffic" || b.kind !== "traffic" || !isNoTraffic(intersectTraffic(a.traffic, b.traffic));
+}
+function podsMayMeet(a, b) {
+  if (isNoRegion(intersectRegions(a.labels, b.labels))) return false;
+  const [one, other] = [labelsOf(a.namespaces), labelsOf(b.namespaces)];
+  if (one !== void 0 && other !== void 0) return !isNoRegion(intersectRegions(one, other));
+  return one !== void 0 || other !== void 0 || nameOf2(a.namespaces) === nameOf2(b.namespaces);
+}
+function labelsOf(namespaces) {
+  return namespaces.kind === "labelled" ? namespaces.labels : void 0;
+}
+function nameOf2(namespaces) {
+  return namespaces.kind === "named" ? namespaces.name : void 0;
+}
+
+// src/compile/admin-tiers.ts
+function adminTier(name2, units) {
+  const byPriority = /* @__PURE__ */ new Map();
+  for (const unit of units.filter(({ place: place2 }) => place2?.tier === name2)) {
+    const order2 = unit.place?.order ?? 0;
+    byPriority.set(order2, [...byPriority.get(order2) ?? [], unit]);
+  }
+  const sorted = [...byPriority].sort(([a], [b]) => a - b).flatMap(([, tied]) => inAnyOrder(tied));
+  return { name: name2, stages: [{ mode: "ordered", units: sorted }], end: void 0 };
+}
+var tieFactId = "tie/";
+function inAnyOrder(tied) {
+  const byName = [...tied].sort((a, b) => byBytes(a.policy.id, b.policy.id));
+  const contested = byName.filter((unit) => byName.some((other) => mayDiffer(unit, other)));
+  const ids = [...new Set(contested.map(({ policy: policy2 }) => policy2.id))];
+  if (ids.length === 0) return byName;
+  const first = contested.map((unit) => {
+    const isFirst = {
+      kind: "choice",
+      fact: tieFact(ids, unit.direction),
+      within: [ids.indexOf(unit.policy.id)]
+    };
+    return { ...unit, inForce: allOf([unit.inForce, isFirst]) };
+  });
+  return [...first, ...byName];
+}
+function tieFact(ids, direction) {
+  return {
+    kind: "choice",
+    id: `${tieFactId}${ids.length > 2 ? `${direction}/` : ""}${ids.join(" ")}`,
+    words: `which of ${ids.join(" and ")} comes first, for they have the same priority`,
+    remedy: "give them different priorities",
+    count: ids.length
+  };
+}
+
+// src/compile/network-policy-tier.ts
+var networkPolicyEnd = {
+  denied: portTraffic,
+  undefined: icmpTraffic,
+  undefinedBecause: "what isolation does to ICMP, of which the NetworkPolicy API says nothing"
+};
+function networkPolicyTier(units) {
+  return {
+    name: "NetworkPolicy",
+    stages: [{ mode: "unordered", units: [...units].sort((a, b) => byBytes(a.policy.id, b.policy.id)) }],
+    end: networkPolicyEnd
+  };
+}
+
+// src/compile/calico-tiers.ts
+var calicoEnd = { denied: allTraffic, undefined: noTraffic, undefinedBecause: "" };
+var networkPolicyOrder = 1e3;
+function calicoTiers(units, declared, ordering) {
+  const tiers = sortedTiers(declared, ordering);
+  const byTier = /* @__PURE__ */ new Map();
+  for (const unit of units) {
+    const name2 = tierOf(unit, ordering);
+    const known2 = byTier.get(name2);
+    if (known2 === void 0) byTier.set(name2, [unit]);
+    else known2.push(unit);
+  }
+  const named3 = new Set(tiers.map(({ name: name2 }) => name2));
+  const unknown2 = [...byTier.keys()].filter((name2) => !named3.has(name2)).sort(byBytes).map((name2) => ({ name: name2, title: name2, order: Number.POSITIVE_INFINITY, end: "deny" }));
+  return [...tiers, ...unknown2].map((tier) => fill2(tier, byTier.get(tier.name) ?? [], ordering));
+}
+function sortedTiers(declared, ordering) {
+  const { hasTiers, adminTier: adminTier2, baselineTier } = ordering;
+  const builtin = [
+    ...adminTier2 === void 0 ? [] : [{ name: adminTier2, title: "Admin", order: 1e3, end: "pass" }],
+    { name: "default", title: "default", order: 1e6, end: "deny" },
+    ...baselineTier === void 0 ? [] : [{ name: baselineTier, title: "Baseline", order: 1e7, end: "pass" }]
+  ];
+  const fixed = new Set(builtin.map(({ name: name2 }) => name2));
+  const own2 = new Map(
+    (hasTiers ? declared : []).filter(({ name: name2 }) => !fixed.has(name2)).map(({ name: name2, order: order2, end }) => [name2, { name: name2, title: name2, order: order2, end }])
+  );
+  return [...builtin, ...own2.values()].sort((a, b) => compare(a.order, b.order) || byBytes(a.name, b.name));
+}
+function tierOf({ place: place2 }, { hasTiers, adminTier: adminTier2, baselineTier }) {
+  if (place2 === void 0 || !hasTiers) return "default";
+  if (place2.tier === "Admin") return adminTier2 ?? "default";
+  return place2.tier === "Baseline" ? baselineTier ?? "default" : place2.tier;
+}
+function fill2({ title: title2, end }, units, { ties }) {
+  const isPlain = units.every(isNetworkPolicy);
+  if (isPlain) return networkPolicyTier(units);
+  const sorted = sortUnits(units.map(withOpenIcmp), ties);
+  return { name: title2, stages: stagesOf(sorted), end: end === "deny" ? calicoEnd : void 0 };
+}
+function stagesOf(units) {
+  const stages = [];
+  for (const unit of units) {
+    const mode = isNetworkPolicy(unit) ? "unordered" : "ordered";
+    const last = stages.at(-1);
+    if (last?.mode === mode) last.units.push(unit);
+    else stages.push({ mode, units: [unit] });
+  }
+  return stages;
+}
+function isNetworkPolicy({ place: place2 }) {
+  return place2 === void 0;
+}
+function withOpenIcmp(unit) {
+  if (!isNetworkPolicy(unit) || !unit.isolates) return unit;
+  const fact = {
+    kind: "choice",
+    id: "ICMP under NetworkPolicy",
+    words: networkPolicyEnd.undefinedBecause,
+    remedy: "ask about TCP, UDP or SCTP, or govern ICMP by a policy of Calico",
+    count: 2
+  };
+  const rule = {
+    action: "allow",
+    path: "spec",
+    span: unit.policy.span,
+    peers: void 0,
+    ports: [{ kind: "traffic", traffic: icmpTraffic }],
+    inForce: allOf([unit.inForce, { kind: "choice", fact, within: [1] }])
+  };
+  return { ...unit, rules: [...unit.rules, rule] };
+}
+function sortUnits(units, ties) {
+  const keyed = units.map((unit) => ({
+    unit,
+    order: unit.place?.order ?? networkPolicyOrder,
+    key: tieKey(unit, ties)
+  }));
+  return keyed.sort((a, b) => compare(a.order, b.order) || byBytes(a.key, b.key)).map(({ unit }) => unit);
+}
+function tieKey({ policy: policy2, place: place2 }, ties) {
+  const [, namespace = "", name2 = ""] = place2 === void 0 ? policy2.id.split("/") : ["", place2.namespace, place2.name];
+  if (ties === "name") return `${name2}/${namespace}/${place2 === void 0 ? "KubernetesNetworkPolicy" : policy2.kind}`;
+  if (place2 === void 0) return `${namespace}/knp.default.${name2}`;
+  const stored = name2.startsWith(`${place2.tier}.`) ? name2 : `${place2.tier}.${name2}`;
+  return namespace === "" ? stored : `${namespace}/${stored}`;
+}
+function compare(a, b) {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+// src/compile/doubt.ts
+function factOf({ doubt }) {
+  if (doubt === void 0) throw new Error("a claim that is not known has no doubt");
+  return { kind: "choice", id: `profile/${doubt.words}`, ...doubt, count: 2 };
+}
+function holdsWhere(fact) {
+  return { kind: "choice", fact, within: [1] };
+}
+function openClaim(claim) {
+  return claim.is === "unknown" ? holdsWhere(factOf(claim)) : claim.is === "yes";
+}
+
+// src/compile/rule-reading.ts
+function readRule(rule, unit, context) {
+  const remarks = [];
+  const ports2 = rule.ports.flatMap((port) => readPort(port, { ...context, rule, unit, remarks }));
+  const peers = readPeers(rule.peers, context.profile);
+  const isAsWritten = peers.length === 1 && ports2.length === rule.ports.length && ports2.every(
+    ({ port, holds: holds2, peers: whom }, index) => port === rule.ports[index] && holds2 === true && whom === "all"
+  );
+  if (isAsWritten) return { rules: [rule], remarks };
+  const rules = groupParts(ports2).flatMap(
+    (part2) => peers.flatMap((each) => {
+      const whom = narrow(each.peers, part2.peers, { rule, unit });
+      if (whom?.length === 0) return [];
+      return [{ ...rule, ports: part2.ports, peers: whom, inForce: allOf([rule.inForce, part2.holds, each.holds]) }];
+    })
+  );
+  return { rules, remarks };
+}
+function namesSctp(port) {
+  if (port.kind === "named") return port.protocol === "SCTP";
+  const others = subtractTraffic(port.traffic, protocolTraffic("SCTP"));
+  return isNoTraffic(others) && !isNoTraffic(port.traffic);
+}
+function readPort(port, place2) {
+  const { sctp: sctp2 } = place2.profile;
+  const parts = port.kind === "named" ? readName(port, place2) : readNumbers(port, place2);
+  if (sctp2.is !== "unknown" || !namesSctp(port)) return parts;
+  return parts.map((part2) => ({ ...part2, holds: allOf([part2.holds, holdsWhere(factOf(sctp2))]) }));
+}
+function readName(port, place2) {
+  const { profile, unit, remarks } = place2;
+  const { namedPorts, title: title2 } = profile;
+  const written = { port, holds: true, peers: "all" };
+  const whole = { ...written, port: { kind: "traffic", traffic: protocolTraffic(port.protocol) } };
+  const isEgress = unit.direction === "egress";
+  switch (namedPorts.is) {
+    case "unknown":
+      return [{ ...whole, holds: holdsWhere(factOf(namedPorts)) }];
+    case "whole-protocol":
+      remarks.push(`${title2} opens every ${port.protocol} port for the port name \`${port.name}\`: write its number`);
+      return [whole];
+    case "own-namespace":
+      return isOpenEgress(place2) ? readForOwnNamespace(port, place2) : [written, ...strayPorts(port, place2)];
+    case "selected-peers":
+      return isEgress ? readForSelected(port, place2) : readForGoverned(port, place2);
+    case "one-number":
+      return isEgress ? readForAll(port, place2) : [written];
+    case "yes":
+    case "rejected":
+      return [written];
+  }
+}
+function isOpenEgress({ unit, rule }) {
+  return unit.direction === "egress" && rule.peers === void 0;
+}
+function readForOwnNamespace(port, place2) {
+  const { unit, profile, remarks, lookUp } = place2;
+  const { title: title2 } = profile;
+  const own2 = { namespaces: unit.subject.namespaces, labels: anyLabels };
+  const { numbers, isSure } = lookUp(own2, port);
+  remarks.push(
+    `${title2} opens the numbers that pods of the policy's namespace give the port name \`${port.name}\` towards every destination, because the rule has no \`to\`: write its number, or name the pods`
+  );
+  if (isSure) return numbersOf(port, numbers);
+  const words4 = `which numbers pods of the policy's namespace give the port name \`${port.name}\`, which ${title2} opens towards every destination`;
+  return [{ port, holds: true, peers: "own namespace" }, wholeWhere(port, namesAs(words4, port.name))];
+}
+function strayPorts(port, place2) {
+  const { rule, unit, profile, remarks, lookUp } = place2;
+  const { title: title2 } = profile;
+  const selectors = (rule.peers ?? []).flatMap((peer) => peer.kind === "pods" ? [peer.pods] : []);
+  const names6 = rule.ports.filter((each) => each.kind === "named");
+  if (selectors.length === 0 || names6.length < rule.ports.length || names6[0] !== port) return [];
+  const asked2 = unit.direction === "ingress" ? [unit.subject] : selectors;
+  const found2 = names6.flatMap((name2) => asked2.map((pods) => lookUp(pods, name2)));
+  if (found2.some(({ isSure, numbers }) => isSure && numbers.length > 0)) return [];
+  const every = { port: { kind: "traffic", traffic: allTraffic }, peers: "selected" };
+  if (found2.every(({ isSure }) => isSure)) {
+    remarks.push(
+      `${title2} opens every port, because no pod publishes the port name \`${port.name}\`: write its number`
+    );
+    return [{ ...every, holds: true }];
+  }
+  const words4 = `whether a pod that the rule is about publishes the port name \`${port.name}\`: ${title2} opens every port where none does`;
+  return [{ ...every, holds: namesAs(words4, port.name) }];
+}
+function readForGoverned(port, place2) {
+  const { unit, profile, remarks, lookUp } = place2;
+  const { numbers, isSure } = lookUp(unit.subject, port);
+  if (!isSure) return [{ port, holds: true, peers: "all" }, wholeWhere(port, agree(port, place2))];
+  if (numbers.length > 1) {
+    remarks.push(
+      `${profile.title} opens ${numbers.join(" and ")} on every pod that the policy governs, the numbers that some of them give the port name \`${port.name}\`: write its number`
+    );
+  }
+  return [{ port, holds: true, peers: "all" }, ...numbersOf(port, numbers)];
+}
+function readForAll(port, place2) {
+  const { profile, remarks, lookUp } = place2;
+  const { numbers, isSure } = lookUp({ namespaces: { kind: "labelled", labels: anyLabels }, labels: anyLabels }, port);
+  if (!isSure) return [wholeWhere(port, agree(port, place2))];
+  if (numbers.length <= 1) return numbersOf(port, numbers);
+  remarks.push(
+    `${profile.title} passes over the port name \`${port.name}\`, to which pods give the numbers ${numbers.join(" and ")}: write its number`
+  );
+  return [];
+}
+function numbersOf({ protocol }, numbers) {
+  return numbers.map((number) => ({
+    port: { kind: "traffic", traffic: portRange(protocol, number, number) },
+    holds: true,
+    peers: "all"
+  }));
+}
+function wholeWhere({ protocol }, holds2) {
+  return { port: { kind: "traffic", traffic: protocolTraffic(protocol) }, holds: holds2, peers: "all" };
+}
+function agree({ name: name2 }, { profile: { title: title2 }, unit }) {
+  const pods = unit.direction === "egress" ? "all pods of the cluster" : "all pods that the policy governs";
+  return namesAs(`whether ${pods} give the port name \`${name2}\` the same number, as ${title2} needs it`, name2);
+}
+function namesAs(words4, name2) {
+  const remedy2 = `write the number of \`${name2}\``;
+  return holdsWhere({ kind: "choice", id: `profile/${words4}`, words: words4, remedy: remedy2, count: 2 });
+}
+function readForSelected(port, { rule, profile: { title: title2 }, remarks }) {
+  const written = { port, holds: true, peers: "all" };
+  if (rule.peers?.every(({ kind: kind2 }) => kind2 === "pods")) return [written];
+  const hasSelectors = rule.peers?.some(({ kind: kind2 }) => kind2 === "pods") === true;
+  remarks.push(
+    `${title2} passes over the port name \`${port.name}\`${hasSelectors ? " for the `ipBlock`" : ""}: write its number`
+  );
+  return hasSelectors ? [{ ...written, peers: "selected" }] : [];
+}
+function readNumbers(port, { profile, remarks }) {
+  const { endPort, title: title2 } = profile;
+  const { firstPort: firstPort2 } = port;
+  const written = { port, holds: true, peers: "all" };
+  if (firstPort2 === void 0 || endPort.is === "yes" || endPort.is === "rejected") return [written];
+  const first = { ...written, port: { kind: "traffic", traffic: firstPort2 } };
+  if (endPort.is === "unknown") return [first, { ...written, holds: holdsWhere(factOf(endPort)) }];
+  remarks.push(`${title2} doesn't read \`endPort\`: only the first port is meant; list the ports one by one`);
+  return [first];
+}
+function readPeers(peers, { except }) {
+  const hasExceptions = (peer) => peer.kind === "addresses" && peer.withExceptions !== void 0;
+  if (peers === void 0 || except.is !== "unknown" || !peers.some(hasExceptions)) return [{ peers, holds: true }];
+  const doubted = peers.map(
+    (peer) => peer.kind === "addresses" && peer.withExceptions !== void 0 ? { ...peer, addresses: peer.withExceptions } : peer
+  );
+  return [
+    { peers: peers.filter((peer) => !hasExceptions(peer)), holds: true },
+    { peers: doubted.filter(hasExceptions), holds: holdsWhere(factOf(except)) }
+  ];
+}
+function groupParts(parts) {
+  const groups = [];
+  for (const { port, holds: holds2, peers } of parts) {
+    const group = groups.find((each) => each.peers === peers && sameDoubt(each.holds, holds2));
+    if (group === void 0) groups.push({ ports: [port], holds: holds2, peers });
+    else group.ports.push(port);
+  }
+  return groups;
+}
+function sameDoubt(a, b) {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
+function narrow(peers, whom, { rule, unit }) {
+  switch (whom) {
+    case "all":
+      return peers;
+    case "selected":
+      return (peers ?? []).filter(({ kind: kind2 }) => kind2 === "pods");
+    case "own namespace":
+      return [{ kind: "pods", pods: { namespaces: unit.subject.namespaces, labels: anyLabels }, span: rule.span }];
+  }
+}
+
+// src/compile/enforcement.ts
+var readsOtherwise = define({
+  code: "cni/reads-otherwise",
+  severity: "warning",
+  summary: "the CNI plugin makes something else of a rule than the API says",
+  guardsTrust: true,
+  words: ({ id, path, words: words4 }) => `${id} ${path}: ${words4}`
+});
+var rejects = define({
+  code: "cni/rejects-policy",
+  severity: "error",
+  summary: "the CNI plugin does not program a policy, because of something that the policy uses",
+  words: ({ id, path, title: title2, use }) => `${id} ${path} ${use.words}, and ${title2} does not program such a policy: the pods that it selects may be open or shut; ${use.remedy}`
+});
+function asEnforced(units, context) {
+  const { profile } = context;
+  const refusals = [
+    ...selectorRefusals(units, profile),
+    ...units.flatMap((unit) => unit.rules.flatMap((rule) => refusalsOf(rule, unit, profile)))
+  ];
+  const refused = new Set(refusals.map(({ id }) => id));
+  const reads = readsSelectors(units, profile);
+  const read5 = units.map((unit) => readUnit(unit, reads(unit), context));
+  const remarks = read5.flatMap((each) => each.remarks);
+  return {
+    units: read5.map(({ unit }) => refused.has(unit.policy.id) ? asRefused(unit, profile) : unit),
+    remarks,
+    diagnostics: [
+      ...refusals.flatMap(({ diagnostics }) => diagnostics),
+      ...remarks.map(({ span, ...facts }) => readsOtherwise(facts, span))
+    ]
+  };
+}
+function readUnit(unit, readsSelector, context) {
+  const { profile } = context;
+  const { id } = unit.policy;
+  const read5 = unit.rules.map((rule) => ({ rule, ...readRule(rule, unit, context) }));
+  const subject = governedPods(unit.subject, profile);
+  const inForce = allOf([unit.inForce, enforces2(unit.direction, profile), readsSelector]);
+  const isSame4 = subject === unit.subject && inForce === unit.inForce && read5.every(({ rule, rules }) => rules[0] === rule);
+  return {
+    unit: isSame4 ? unit : { ...unit, subject, inForce, rules: read5.flatMap(({ rules }) => rules) },
+    remarks: read5.flatMap(({ rule: { path, span }, remarks }) => remarks.map((words4) => ({ id, path, words: words4, span })))
+  };
+}
+function enforces2(direction, profile) {
+  return openClaim(direction === "ingress" ? profile.enforcesIngress : profile.enforcesEgress);
+}
+function governedPods(subject, { barePods }) {
+  return barePods.is === "yes" ? subject : { ...subject, holdsBarePods: openClaim(barePods) };
+}
+function refusalsOf({ ports: ports2, peers = [], path, span }, { policy: { id } }, profile) {
+  const { namedPorts, sctp: sctp2, except, endPort, title: title2 } = profile;
+  const name2 = ports2.find((port) => port.kind === "named");
+  const uses = [
+    namedPorts.is === "rejected" && name2 !== void 0 && { words: `names the port \`${name2.name}\``, remedy: "write its number" },
+    sctp2.is === "rejected" && ports2.some(namesSctp) && { words: "names SCTP", remedy: "leave SCTP out" },
+    endPort.is === "rejected" && ports2.some((port) => port.kind === "traffic" && port.firstPort !== void 0) && {
+      words: "has an `endPort`",
+      remedy: "list the ports one by one"
+    },
+    except.is === "rejected" && peers.some((peer) => peer.kind === "addresses" && peer.withExceptions !== void 0) && {
+      words: "has an `except`",
+      remedy: "list the ranges that are meant"
+    }
+  ];
+  return uses.filter((use) => use !== false).map((use) => ({ id, diagnostics: [rejects({ id, path, title: title2, use }, span)] }));
+}
+function selectorRefusals(units, { negativeSelectors, title: title2 }) {
+  if (negativeSelectors.is !== "rejected") return [];
+  const policies = new Map(units.filter(hasNegativeSelector).map(({ policy: policy2 }) => [policy2.id, policy2]));
+  const use = {
+    words: "has `NotIn` or `DoesNotExist` in a pod selector",
+    remedy: "select with `matchLabels`, `In` or `Exists`"
+  };
+  return [...policies.values()].map(({ id, span }) => ({
+    id,
+    diagnostics: [rejects({ id, path: "spec", title: title2, use }, span)]
+  }));
+}
+function readsSelectors(units, { negativeSelectors }) {
+  if (negativeSelectors.is !== "unknown") return () => true;
+  const known2 = holdsWhere(factOf(negativeSelectors));
+  const negative = new Set(units.filter(hasNegativeSelector).map(({ policy: policy2 }) => policy2.id));
+  return ({ policy: policy2 }) => !negative.has(policy2.id) || known2;
+}
+function hasNegativeSelector({ subject, rules }) {
+  const peers = rules.flatMap((rule) => rule.peers ?? []);
+  const selectors = [subject, ...peers.flatMap((peer) => peer.kind === "pods" ? [peer.pods] : [])];
+  return selectors.some(({ isNegative: isNegative2 = false }) => isNegative2);
+}
+function asRefused(unit, { title: title2 }) {
+  const { id } = unit.policy;
+  const fact = {
+    kind: "choice",
+    id: `refused/${id}`,
+    words: `what ${title2} makes of ${id}, which uses what it does not support`,
+    remedy: "write the policy without it",
+    count: 3
+  };
+  const within = (...choices) => ({ kind: "choice", fact, within: choices });
+  return {
+    ...unit,
+    inForce: allOf([unit.inForce, within(1, 2)]),
+    rules: unit.rules.map((rule) => ({ ...rule, inForce: allOf([rule.inForce, within(1)]) }))
+  };
+}
+
+// src/compile/plugin-units.ts
+var everyPod = { namespaces: { kind: "labelled", labels: anyLabels }, labels: anyLabels };
+var directions = ["ingress", "egress"];
+function alwaysIsolated({ name: name2 }, settings) {
+  return settings.flatMap((setting) => {
+    if (setting.kind !== "policies" || setting.is !== "always") return [];
+    return directions.map((direction) => ({
+      policy: origin(name2, setting.span),
+      direction,
+      subject: everyPod,
+      inForce: true,
+      isolates: true,
+      rules: []
+    }));
+  });
+}
+function origin(name2, span) {
+  return {
+    id: `Profile/${name2}`,
+    api: "networking.k8s.io",
+    kind: "Profile",
+    isEvaluated: true,
+    dependsOnCni: true,
+    span
+  };
+}
+
+// src/compile/tier.ts
+function tierUnits({ stages }) {
+  return stages.flatMap(({ units }) => units);
+}
+
+// src/compile/unsupported.ts
+function asUnevaluated(unit) {
+  const policy2 = { ...unit.policy, isEvaluated: false };
+  const fact = {
+    kind: "choice",
+    id: `policy/${policy2.id}`,
+    words: `what ${policy2.id} does, which the CNI plugin may implement or not`,
+    remedy: "declare the CNI of the cluster (`spec.cni`, `--cni`)",
+    count: 3
+  };
+  const rule = (action, choice) => ({
+    action,
+    path: "spec",
+    span: policy2.span,
+    peers: void 0,
+    ports: [{ kind: "traffic", traffic: allTraffic }],
+    inForce: allOf([unit.inForce, { kind: "choice", fact, within: [choice] }])
+  });
+  return { ...unit, policy: policy2, isolates: false, rules: [rule("allow", 1), rule("deny", 2)] };
+}
+function isSwitchedOn({ title: title2 }, { kind: kind2, api: api2 }) {
+  const fact = {
+    kind: "choice",
+    id: `api/${kind2}.${api2}`,
+    words: `whether ${kind2} of \`${api2}\` is switched on in ${title2}, which has it off by default or in some versions only`,
+    remedy: "name the version of the plugin, or leave the policy out of the manifests of the test (`spec.manifests`)",
+    count: 2
+  };
+  return { kind: "choice", fact, within: [1] };
+}
+
+// src/compile/arrange.ts
+function arrange(units, profile, options2) {
+  const read5 = units.map((unit) => readAs(unit, profile, options2));
+  const inert = units.filter((_, index) => read5[index] === void 0);
+  const effective = read5.filter((unit) => unit !== void 0);
+  const known2 = effective.filter((unit) => unit.policy.isEvaluated);
+  const enforced = asEnforced(known2.filter(isNetworkPolicy2), { profile, lookUp: options2.lookUp });
+  const networkPolicies = [...enforced.units, ...alwaysIsolated(profile, options2.settings)];
+  const ordered2 = known2.filter((unit) => !isNetworkPolicy2(unit));
+  const unevaluated2 = effective.filter((unit) => !unit.policy.isEvaluated).sort(byPolicy);
+  const tiers = [
+    { name: unevaluatedTier, stages: [{ mode: "ordered", units: unevaluated2 }], end: void 0 },
+    ...profile.ordering === void 0 ? [adminTier("Admin", ordered2), networkPolicyTier(networkPolicies), adminTier("Baseline", ordered2)] : calicoTiers([...networkPolicies, ...ordered2], options2.tiers, profile.ordering)
+  ];
+  return {
+    profile,
+    tiers: tiers.filter((tier) => tierUnits(tier).length > 0),
+    inert: inert.sort(byPolicy),
+    remarks: enforced.remarks,
+    diagnostics: enforced.diagnostics
+  };
+}
+var unevaluatedTier = "policies that are not evaluated";
+function inertPolicies(arrangement) {
+  const byId = new Map(arrangement.inert.map(({ policy: policy2 }) => [policy2.id, policy2]));
+  const effective = new Set(arrangement.tiers.flatMap((tier) => tierUnits(tier).map(({ policy: policy2 }) => policy2.id)));
+  return [...byId.values()].filter((policy2) => !effective.has(policy2.id));
+}
+function readAs(unit, profile, { isProfileDeclared }) {
+  const { policy: policy2, direction } = unit;
+  if (isNetworkPolicy2(unit) && policy2.isEvaluated) {
+    const claim = direction === "ingress" ? profile.enforcesIngress : profile.enforcesEgress;
+    return claim.is === "no" ? void 0 : unit;
+  }
+  const support = supportOf(profile, policy2);
+  if (!policy2.isEvaluated) {
+    return support !== void 0 || !isProfileDeclared || !policy2.dependsOnCni ? unit : void 0;
+  }
+  if (support === void 0) return isProfileDeclared ? void 0 : asUnevaluated(unit);
+  return support === "yes" ? unit : { ...unit, inForce: allOf([unit.inForce, isSwitchedOn(profile, policy2)]) };
+}
+function supportOf({ policyApis }, { api: api2, kind: kind2 }) {
+  return policyApis.find(({ group, kinds: kinds2 }) => group === api2 && (kinds2 === void 0 || kinds2.includes(kind2)))?.support;
+}
+function isNetworkPolicy2({ place: place2 }) {
+  return place2 === void 0;
+}
+function byPolicy(a, b) {
+  return byBytes(a.policy.id, b.policy.id);
 }
 
 // src/model/names.ts
@@ -16262,7 +16904,7 @@ function readNamedPorts(spec, form) {
   const ports2 = readers[form](spec);
   reportAmbiguous(spec, ports2);
   return {
-    namedPorts: ports2.flatMap((read4) => read4?.port ?? []),
+    namedPorts: ports2.flatMap((read5) => read5?.port ?? []),
     mayNamePorts: ports2.includes(void 0)
   };
 }
@@ -16280,7 +16922,7 @@ function readSidecarPorts(spec) {
   return readEach(spec, "initContainers", (each) => isSidecar(each) ? portsOfContainer(each) : []);
 }
 function portsOfContainer(container) {
-  return readEach(container, "ports", (port) => readPort(port, "containerPort"));
+  return readEach(container, "ports", (port) => readPort2(port, "containerPort"));
 }
 function readKnativePorts(spec) {
   const containers = spec.maps("containers");
@@ -16316,19 +16958,19 @@ function readMachinePorts(spec) {
   if (domain === void 0) return spec.has("domain") ? [void 0] : [];
   const devices = domain.map("devices");
   if (devices === void 0) return domain.has("devices") ? [void 0] : [];
-  return readEach(devices, "interfaces", (each) => readEach(each, "ports", (port) => readPort(port, "port")));
+  return readEach(devices, "interfaces", (each) => readEach(each, "ports", (port) => readPort2(port, "port")));
 }
-function readEach(parent, key, read4) {
+function readEach(parent, key, read5) {
   const value = parent.value(key);
   if (value === void 0) return [];
   const items = value.list();
   if (items === void 0) return [void 0];
   return items.flatMap((item) => {
     const map2 = item.map();
-    return map2 === void 0 ? [void 0] : read4(map2);
+    return map2 === void 0 ? [void 0] : read5(map2);
   });
 }
-function readPort(port, numberField) {
+function readPort2(port, numberField) {
   if (!port.has("name")) return [];
   const name2 = port.string("name");
   const number = port.required(numberField)?.integer();
@@ -16343,10 +16985,10 @@ function readPort(port, numberField) {
   return [void 0];
 }
 function reportAmbiguous(spec, ports2) {
-  const read4 = ports2.flatMap((each) => each ?? []);
-  for (const [index, { port, span }] of read4.entries()) {
+  const read5 = ports2.flatMap((each) => each ?? []);
+  for (const [index, { port, span }] of read5.entries()) {
     const isNamesake = (each) => each.name === port.name && each.protocol === port.protocol;
-    const other = read4.slice(0, index).find((each) => isNamesake(each.port))?.port;
+    const other = read5.slice(0, index).find((each) => isNamesake(each.port))?.port;
     if (other === void 0 || other.port === port.port) continue;
     const facts = { name: port.name, protocol: port.protocol, numbers: `${other.port} and ${port.port}` };
     spec.sink.add(ambiguousPort(facts, span));
@@ -16564,7 +17206,10 @@ function matchLabels(region, labels) {
   return allOf([...region].map(([key, within]) => matchLabel(key, within, labels)));
 }
 function labelStates(labels, key) {
-  return labels.known.get(key) ?? labels.others;
+  const known2 = labels.known.get(key);
+  if (known2 !== void 0) return known2;
+  const pattern = patternOf(key);
+  return pattern === void 0 ? labels.others : patternStates(pattern, labelStates(labels, pattern.key));
 }
 function matchLabel(key, within, labels) {
   const possible = labelStates(labels, key);
@@ -16574,7 +17219,7 @@ function matchLabel(key, within, labels) {
   const fact = {
     kind: "label",
     id: `${id}/label/${key}`,
-    words: `the label \`${key}\` of ${words4}`,
+    words: `the label \`${patternOf(key)?.key ?? key}\` of ${words4}`,
     remedy: remedy2,
     possible
   };
@@ -16914,9 +17559,9 @@ function readOwnTemplate(template4) {
     );
     return unknownTemplate;
   }
-  const read4 = readTemplate(template4, "own");
-  const labels = isMetadataLabelled ? read4.labels : readLabelMap(template4).labels;
-  return { ...read4, labels, others: anyState, mayNamePorts: read4.mayNamePorts || !template4.has("spec") };
+  const read5 = readTemplate(template4, "own");
+  const labels = isMetadataLabelled ? read5.labels : readLabelMap(template4).labels;
+  return { ...read5, labels, others: anyState, mayNamePorts: read5.mayNamePorts || !template4.has("spec") };
 }
 function accountOf(spec) {
   return spec.string("serviceAccountName")?.value ?? spec.string("serviceAccount")?.value;
@@ -16953,10 +17598,10 @@ function readLabelMap(parent) {
   const known2 = entries.filter(
     ({ key, keySpan, open: open2 }) => !tellOpen(openIn(key, open2), { sink, path: place2, span: keySpan })
   );
-  const read4 = new MapReader({ ...labels.node, entries: known2 }, sink, place2).allStrings();
+  const read5 = new MapReader({ ...labels.node, entries: known2 }, sink, place2).allStrings();
   const states2 = /* @__PURE__ */ new Map();
   for (const { key } of known2) states2.set(key, presentState);
-  for (const [key, located] of read4) {
+  for (const [key, located] of read5) {
     const { value, span } = located;
     const problem = labelKeyProblem(key) ?? labelValueProblem(value);
     if (problem === void 0) states2.set(key, statesIn([value]));
@@ -17484,11 +18129,41 @@ function readNamespaces(copies) {
     const { labels, others } = readLabels(new MapReader(document.node, sink).map("metadata"));
     const [written] = labels.get(nameLabel)?.values ?? [];
     if (written !== void 0 && written !== name2) sink.add(contradictoryName({ name: name2, value: written }, document.span));
-    const read4 = { name: name2, labels: namespaceLabels(name2, labels, others), declaredAt: document.span };
+    const read5 = { name: name2, labels: namespaceLabels(name2, labels, others), declaredAt: document.span };
     const known2 = byName.get(name2);
-    byName.set(name2, known2 === void 0 ? read4 : { ...known2, labels: eitherLabels(known2.labels, read4.labels) });
+    byName.set(name2, known2 === void 0 ? read5 : { ...known2, labels: eitherLabels(known2.labels, read5.labels) });
   }
   return { list: [...byName.values()], diagnostics };
+}
+var accountNameKey = "name of the ServiceAccount";
+function readAccounts(copies, defaultNamespace) {
+  const { sink, diagnostics } = makeSink();
+  const byId = /* @__PURE__ */ new Map();
+  for (const { document } of copies.filter((copy) => isKind2(copy, "", "ServiceAccount"))) {
+    const { name: name2, namespace = defaultNamespace } = document;
+    if (name2 === void 0) continue;
+    const id = `${namespace}/${name2}`;
+    const { labels, others } = readLabels(new MapReader(document.node, sink).map("metadata"));
+    const read5 = accountLabelsOf(id, name2, { labels, others });
+    const known2 = byId.get(id);
+    byId.set(id, known2 === void 0 ? read5 : eitherLabels(known2, read5));
+  }
+  return { list: [...byId], diagnostics };
+}
+function accountLabels({ accounts }, namespace, name2) {
+  const id = `${namespace}/${name2}`;
+  return accounts.get(id) ?? accountLabelsOf(id, name2, void 0);
+}
+function accountLabelsOf(id, name2, read5) {
+  return {
+    known: new Map([...read5?.labels ?? [], [accountNameKey, statesIn([name2])]]),
+    others: read5?.others ?? anyState,
+    owner: {
+      id: `serviceaccount/${id}`,
+      words: `ServiceAccount \`${id}\`${read5 === void 0 ? ", which no manifest declares" : ""}`,
+      remedy: `give ServiceAccount \`${id}\` one declaration with plain labels`
+    }
+  };
 }
 function undeclaredNamespace(name2, others) {
   return {
@@ -17738,7 +18413,7 @@ function modelKindsWith(podTemplatePaths) {
     groupsOf: (name2) => [...new Set(all.filter(({ kind: kind2 }) => kind2 === name2).map(({ group }) => group))]
   };
 }
-var coreKinds = ["Namespace", "Service", "Node"].map((kind2) => ({ group: "", kind: kind2 }));
+var coreKinds = ["Namespace", "Service", "ServiceAccount", "Node"].map((kind2) => ({ group: "", kind: kind2 }));
 var entryObjects = entryKinds.flatMap(({ kind: kind2, groups }) => groups.map((group) => ({ group, kind: kind2 })));
 var modelKinds = modelKindsWith([]).names;
 function buildCluster(copies, options2) {
@@ -17747,6 +18422,7 @@ function buildCluster(copies, options2) {
   const services = readServices(copies, defaultNamespace);
   const declared = readNamespaces(copies);
   const nodes = readNodes(copies);
+  const accounts = readAccounts(copies, defaultNamespace);
   const { groupsOf } = modelKindsWith(options2.podTemplatePaths ?? []);
   const own2 = copies.filter(({ document }) => groupsOf(document.kind).includes(document.group));
   const names6 = [
@@ -17766,11 +18442,12 @@ function buildCluster(copies, options2) {
       workloads: [...workloads.list].sort((a, b) => byBytes(a.id, b.id)),
       services: [...services.list].sort((a, b) => byBytes(`${a.namespace}/${a.name}`, `${b.namespace}/${b.name}`)),
       nodes: [...nodes.list].sort((a, b) => byBytes(a.name, b.name)),
+      accounts: new Map(accounts.list),
       ...entries
     },
     completedPods: workloads.completed,
     diagnostics: [
-      ...[workloads, services, declared, nodes].flatMap(({ diagnostics }) => diagnostics),
+      ...[workloads, services, declared, nodes, accounts].flatMap(({ diagnostics }) => diagnostics),
       ...reportLostTexts(copies),
       ...ofEntries,
       ...checkMetadata(own2)
@@ -17802,15 +18479,19 @@ function objectId({ group, kind: kind2, namespace, name: name2 }, defaultNamespa
   return `${builtinGroups.includes(group) ? kind2 : `${kind2}.${group}`}/${place2}${name2 ?? "?"}`;
 }
 var builtinGroups = ["", "apps", "batch", "networking.k8s.io", "extensions"];
+var clusterWideKinds = new Set(
+  "Namespace Node IngressClass GatewayClass Tier HostEndpoint IPPool Profile FelixConfiguration".split(" ")
+);
 function isClusterWide(kind2) {
-  return /^(Namespace|Node|IngressClass|GatewayClass)$|^(Global|Cluster|Admin|Baseline|CiliumClusterwide|Security)./.test(
-    kind2
-  );
+  return clusterWideKinds.has(kind2) || /^(Global|StagedGlobal|Cluster|Admin|Baseline|CiliumClusterwide|Security)./.test(kind2);
 }
 function sortOne(documents, defaultNamespace) {
   const [first, second] = documents;
   if (first === void 0) return { list: [], diagnostics: [] };
   if (second === void 0) return { list: [{ document: first, presence: true, copies: 1 }], diagnostics: [] };
+  if (first.kind === "ServiceAccount") {
+    return { list: documents.map((document) => ({ document, presence: true, copies: 1 })), diagnostics: [] };
+  }
   const id = objectId(first, defaultNamespace);
   const byContent = /* @__PURE__ */ new Map();
   for (const document of documents) {
@@ -17867,70 +18548,7 @@ function entryTitle({ kind: kind2, namespace, name: name2 }) {
   return `${kind2} ${namespace}/${name2}`;
 }
 
-// src/dialects/kubernetes/open-parts.ts
-function openParts({ node }) {
-  const fieldsAt = (path) => openFields(getIn(node, path), path.join("."));
-  return [
-    ...fieldsAt(["metadata", "name"]).map((field) => ({ ...field, decides: false, places: false })),
-    ...fieldsAt(["metadata", "namespace"]).map((field) => ({ ...field, decides: true, places: true })),
-    ...fieldsAt(["spec"]).map((field) => ({ ...field, decides: true, places: false }))
-  ];
-}
-function isOpenAt(parts, span) {
-  return parts.some((part2) => part2.span.file === span?.file && part2.span.start === span.start);
-}
-function reportOpen({ path, open: open2, span, places }) {
-  const found2 = unresolvedVariable({ path, open: open2 }, span);
-  return places ? { ...found2, severity: "error" } : found2;
-}
-function doubtOf(id, parts) {
-  const open2 = parts.filter(({ decides }) => decides).flatMap((part2) => part2.open);
-  const names6 = [...new Set(open2.map(({ name: name2 }) => `\`${name2}\``))];
-  const words4 = names6.length === 1 ? `variable ${names6.join()} has` : `variables ${names6.join(", ")} have`;
-  return { words: `what ${id} does, whose ${words4} no known value`, remedy: remedyFor(open2) };
-}
-
-// src/dialects/kubernetes/problems.ts
-var unknownField = define({
-  code: "kubernetes/unknown-field",
-  severity: "error",
-  summary: "a NetworkPolicy has a field that the API does not know",
-  words: fieldWords
-});
-var invalidField = define({
-  code: "kubernetes/invalid-field",
-  severity: "error",
-  summary: "a NetworkPolicy has a value that the API server rejects",
-  words: fieldWords
-});
-var legacy = define({
-  code: "kubernetes/legacy-cidr",
-  severity: "warning",
-  summary: "a range is written in a way that newer API servers reject",
-  guardsTrust: true,
-  words: ({ mode, path, cidr, oddities, canonical: canonical2 }) => {
-    const found2 = `${path}: \`${cidr}\` has ${oddities}, which API servers with strict validation reject`;
-    return mode === "strict" ? `${found2}, as they do from 1.36 on; write \`${canonical2}\`` : `${found2}; here it means \`${canonical2}\`: write that`;
-  }
-});
-var legacyCidr = (facts, span, related2) => {
-  const found2 = legacy(facts, span, related2);
-  return facts.mode === "strict" ? { ...found2, severity: "error" } : found2;
-};
-var emptyRule = define({
-  code: "kubernetes/null-rule",
-  severity: "warning",
-  summary: "a null rule admits everything",
-  words: ({ path }) => `${path}: found an empty list item, which the API reads as \`{}\`: it admits everything; write \`{}\` if that is meant, or remove the item`
-});
-var missingSpec = define({
-  code: "kubernetes/no-spec",
-  severity: "warning",
-  summary: "a NetworkPolicy has no spec",
-  words: ({ id }) => `${id} has no \`spec\`: the API reads that as \`{}\`, which denies all ingress to every pod of its namespace; write the \`spec\` that is meant`
-});
-
-// src/dialects/kubernetes/selector.ts
+// src/compile/decode/label-selector.ts
 function readLabelSelector(selector) {
   selector.fields(["matchLabels", "matchExpressions"]);
   const equalities2 = [...selector.stringMap("matchLabels") ?? []].map(([key, located]) => {
@@ -18004,8 +18622,565 @@ function checkValue(reader, { value, span }) {
   if (problem !== void 0) reader.problem(`the label value \`${value}\` is invalid: ${problem}`, span);
 }
 
+// src/compile/decode/open-parts.ts
+function openParts({ node }) {
+  const fieldsAt = (path) => openFields(getIn(node, path), path.join("."));
+  return [
+    ...fieldsAt(["metadata", "name"]).map((field) => ({ ...field, decides: false, places: false })),
+    ...fieldsAt(["metadata", "namespace"]).map((field) => ({ ...field, decides: true, places: true })),
+    ...fieldsAt(["spec"]).map((field) => ({ ...field, decides: true, places: false }))
+  ];
+}
+function isOpenAt(parts, span) {
+  return parts.some((part2) => part2.span.file === span?.file && part2.span.start === span.start);
+}
+function reportOpen({ path, open: open2, span, places }) {
+  const found2 = unresolvedVariable({ path, open: open2 }, span);
+  return places ? { ...found2, severity: "error" } : found2;
+}
+function doubtOf(id, parts) {
+  const open2 = parts.filter(({ decides }) => decides).flatMap((part2) => part2.open);
+  const names6 = [...new Set(open2.map(({ name: name2 }) => `\`${name2}\``))];
+  const words4 = names6.length === 1 ? `variable ${names6.join()} has` : `variables ${names6.join(", ")} have`;
+  return { words: `what ${id} does, whose ${words4} no known value`, remedy: remedyFor(open2) };
+}
+
+// src/compile/effects.ts
+var notEnforced = define({
+  code: "cni/not-enforced",
+  severity: "warning",
+  summary: "the CNI plugin does not enforce a policy",
+  guardsTrust: true,
+  words: ({ id, title: title2 }) => `${id} is accepted by the API server and not enforced by ${title2}: it changes nothing`
+});
+var notEvaluated = define({
+  code: "policy/not-evaluated",
+  severity: "warning",
+  summary: "a policy of an API that is not evaluated makes what it could touch unknown",
+  guardsTrust: true,
+  words: ({ id, remedy: remedy2 }) => `${id} is not evaluated: what it could touch is unknown; ${remedy2}`
+});
+var declareCni = "declare the CNI (`spec.cni`, `--cni`) if the cluster's does not enforce it";
+var leaveOut = "leave it out of the manifests of a test (`spec.manifests`) if it allows what the test asks about";
+function reportEffects(arrangement) {
+  const { title: title2 } = arrangement.profile;
+  const unevaluated2 = /* @__PURE__ */ new Map();
+  for (const { policy: policy2 } of arrangement.tiers.flatMap(tierUnits)) {
+    if (!policy2.isEvaluated) unevaluated2.set(policy2.id, policy2);
+  }
+  return [
+    ...arrangement.diagnostics,
+    ...inertPolicies(arrangement).map(({ id, span }) => notEnforced({ id, title: title2 }, span)),
+    ...[...unevaluated2.values()].sort((a, b) => byBytes(a.id, b.id)).map(({ id, span, dependsOnCni }) => notEvaluated({ id, remedy: dependsOnCni ? declareCni : leaveOut }, span))
+  ];
+}
+
+// src/dialects/admin/api.ts
+var adminGroup2 = "policy.networking.k8s.io";
+var adminKinds = [
+  {
+    kind: "AdminNetworkPolicy",
+    version: "v1alpha1",
+    specFields: ["priority", "subject", "ingress", "egress"],
+    actions: { Allow: "allow", Deny: "deny", Pass: "pass" },
+    most: 100,
+    portsField: "ports",
+    egressPeers: ["namespaces", "pods", "nodes", "networks", "domainNames"],
+    experimentalPeers: ["nodes", "domainNames"],
+    isNamespaceOptional: false
+  },
+  {
+    kind: "BaselineAdminNetworkPolicy",
+    version: "v1alpha1",
+    specFields: ["subject", "ingress", "egress"],
+    actions: { Allow: "allow", Deny: "deny" },
+    most: 100,
+    portsField: "ports",
+    egressPeers: ["namespaces", "pods", "nodes", "networks"],
+    experimentalPeers: ["nodes"],
+    isNamespaceOptional: false
+  },
+  {
+    kind: "ClusterNetworkPolicy",
+    version: "v1alpha2",
+    specFields: ["tier", "priority", "subject", "ingress", "egress"],
+    actions: { Accept: "allow", Deny: "deny", Pass: "pass" },
+    most: 25,
+    portsField: "protocols",
+    egressPeers: ["namespaces", "pods", "nodes", "networks", "domainNames"],
+    experimentalPeers: ["nodes", "domainNames"],
+    isNamespaceOptional: true
+  }
+];
+
+// src/dialects/admin/fields.ts
+function chosenField(map2, fields) {
+  map2.fields(fields);
+  const [first, ...others] = fields.filter((field) => map2.isWritten(field));
+  const names6 = fields.map((field) => `\`${field}\``).join(", ");
+  if (first === void 0) {
+    if (map2.entries.length === 0) map2.problem(`found nothing; expected exactly one of ${names6}`);
+    return void 0;
+  }
+  if (others.length === 0) return first;
+  map2.problem(
+    `found \`${[first, ...others].join("` and `")}\`; expected exactly one of ${names6}; write two list items`
+  );
+  return void 0;
+}
+function readCount(map2, field, { least, most }) {
+  const count = map2.list(field)?.length;
+  if (count === void 0 || count >= least && count <= most) return;
+  map2.problem(`found ${count} items in \`${field}\`; expected ${least} to ${most}`, map2.keySpan(field));
+}
+
+// src/dialects/admin/problems.ts
+var unknownField = define({
+  code: "admin/unknown-field",
+  severity: "error",
+  summary: "an admin policy has a field that the API does not know",
+  words: fieldWords
+});
+var invalidField = define({
+  code: "admin/invalid-field",
+  severity: "error",
+  summary: "an admin policy has a value that the API server rejects",
+  words: fieldWords
+});
+var experimentalField = define({
+  code: "admin/experimental-field",
+  severity: "notice",
+  summary: "an admin policy uses a field of the experimental channel",
+  words: ({ path, field }) => `${path}: \`${field}\` needs the experimental channel of the API; where the standard CRDs are installed, the policy is rejected or means less`
+});
+var matchesNothing = define({
+  code: "admin/matches-nothing",
+  severity: "warning",
+  summary: "a part of an admin policy can not match any traffic",
+  guardsTrust: true,
+  words: ({ path, why }) => `${path}: ${why}`
+});
+var mixedVersions = define({
+  code: "admin/mixed-versions",
+  severity: "error",
+  summary: "policies of both versions of the admin API stand side by side",
+  words: ({ id, other }) => `${id} stands beside ${other}, of another version of its API: nobody defines how they are ordered; write all of them as ClusterNetworkPolicy, or all as AdminNetworkPolicy and BaselineAdminNetworkPolicy`
+});
+
+// src/dialects/admin/peers.ts
+function readSubject(spec, api2) {
+  const subject = spec.required("subject")?.map();
+  if (subject === void 0) return void 0;
+  return readPods(subject, chosenField(subject, ["namespaces", "pods"]), api2);
+}
+function readPeers2(rule, direction, api2) {
+  const field = direction === "ingress" ? "from" : "to";
+  if (!rule.has(field)) {
+    rule.problem(`found no \`${field}\`; expected a list of peers, for every pod \`- namespaces: {}\``);
+    return [];
+  }
+  readCount(rule, field, { least: 1, most: api2.most });
+  const forms4 = direction === "ingress" ? ["namespaces", "pods"] : api2.egressPeers;
+  return (rule.maps(field) ?? []).flatMap((peer) => readPeer(peer, forms4, api2) ?? []);
+}
+function readPeer(peer, forms4, api2) {
+  const form = chosenField(peer, forms4);
+  if (form === void 0) return void 0;
+  const { span, sink, path } = peer;
+  if (api2.experimentalPeers.includes(form))
+    sink.add(experimentalField({ path, field: form }, peer.keySpan(form) ?? span));
+  if (form === "networks") {
+    readCount(peer, form, { least: 1, most: 25 });
+    return { kind: "addresses", addresses: readNetworks(peer), span };
+  }
+  if (form === "domainNames") {
+    readCount(peer, form, { least: 1, most: 25 });
+    return { kind: "domains", names: readDomains(peer), span };
+  }
+  if (form === "nodes") {
+    const labels = selectorOf(peer.value(form), peer);
+    return labels === void 0 ? void 0 : { kind: "nodes", labels, span };
+  }
+  const pods = readPods(peer, form, api2);
+  return pods === void 0 ? void 0 : { kind: "pods", pods, span };
+}
+function readPods(map2, form, api2) {
+  if (form === void 0) return void 0;
+  if (form === "namespaces") {
+    const labels2 = selectorOf(map2.value(form), map2);
+    return labels2 === void 0 ? void 0 : { namespaces: { kind: "labelled", labels: labels2 }, labels: anyLabels };
+  }
+  const pods = map2.map(form);
+  if (pods === void 0) {
+    if (!map2.has(form)) map2.problem("found nothing in `pods`; expected its selectors", map2.keySpan(form));
+    return void 0;
+  }
+  pods.fields(["namespaceSelector", "podSelector"]);
+  const place2 = api2.isNamespaceOptional ? pods.value("namespaceSelector") : pods.required("namespaceSelector");
+  const isEvery = place2 === void 0 && api2.isNamespaceOptional;
+  const namespaces = isEvery ? anyLabels : selectorOf(place2, pods);
+  const labels = selectorOf(pods.required("podSelector"), pods);
+  if (labels === void 0 || namespaces === void 0) return void 0;
+  return { namespaces: { kind: "labelled", labels: namespaces }, labels };
+}
+function selectorOf(value, map2) {
+  const selector = value === void 0 ? void 0 : readMap(value.node, map2.sink, value.path);
+  return selector === void 0 ? void 0 : readLabelSelector(selector);
+}
+function readNetworks(peer) {
+  const seen = /* @__PURE__ */ new Set();
+  return (peer.strings("networks") ?? []).reduce((sum2, cidr) => {
+    if (seen.has(cidr.value)) peer.problem(`\`${cidr.value}\` is listed twice; remove one`, cidr.span);
+    seen.add(cidr.value);
+    return uniteAddresses(sum2, readNetwork2(peer, cidr));
+  }, noAddresses);
+}
+function readNetwork2(peer, { value, span }) {
+  const parsed = parseCidr(value);
+  if (parsed !== void 0 && !parsed.oddities.includes("leading zeros")) return parsed.addresses;
+  peer.problem(`Invalid CIDR format provided: \`${value}\`; expected e.g. 10.9.8.0/24 or 2001:db8::/64`, span);
+  return noAddresses;
+}
+var domainName = /^(\*\.)?([a-zA-z0-9]([-a-zA-Z0-9_]*[a-zA-Z0-9])?\.)+[a-zA-z0-9]([-a-zA-Z0-9_]*[a-zA-Z0-9])?\.?$/;
+function readDomains(peer) {
+  return (peer.strings("domainNames") ?? []).map(({ value, span }) => {
+    if (!domainName.test(value))
+      peer.problem(`\`${value}\` is no domain name; expected e.g. example.com or *.example.com`, span);
+    return value;
+  });
+}
+
+// src/dialects/admin/ports.ts
+function readPorts2(rule, api2) {
+  const field = api2.portsField;
+  if (!rule.isWritten(field)) return [{ kind: "traffic", traffic: allTraffic }];
+  const entries = rule.maps(field) ?? [];
+  if (rule.list(field) !== void 0) readCount(rule, field, { least: 1, most: api2.most });
+  return entries.flatMap((entry) => field === "ports" ? readPort3(entry) : readProtocol2(entry));
+}
+function readPort3(entry) {
+  const form = chosenField(entry, ["portNumber", "portRange", "namedPort"]);
+  if (form === "namedPort") {
+    entry.sink.add(experimentalField({ path: entry.path, field: form }, entry.keySpan(form) ?? entry.span));
+    return namedPort(entry.string(form));
+  }
+  const value = form === void 0 ? void 0 : entry.map(form);
+  if (value === void 0) return [];
+  value.fields(form === "portNumber" ? ["protocol", "port"] : ["protocol", "start", "end"]);
+  const protocol = readProtocolName(value);
+  const first = readPortNumber(value, form === "portNumber" ? "port" : "start");
+  const last = form === "portNumber" ? first : readPortNumber(value, "end");
+  if (protocol === void 0 || first === void 0 || last === void 0) return [];
+  if (first > last) {
+    const why = `\`start\` ${first} is above \`end\` ${last}, so that no port matches; swap them`;
+    value.sink.add(matchesNothing({ path: value.path, why }, value.span));
+    return [];
+  }
+  return [{ kind: "traffic", traffic: portRange(protocol, first, last) }];
+}
+function readProtocolName(value) {
+  const written = value.string("protocol");
+  const protocol = portProtocols.find((each) => each === (written?.value ?? "TCP"));
+  if (protocol === void 0 && written !== void 0) {
+    const why = `the API server accepts the protocol \`${written.value}\`, and no traffic has it; expected TCP, UDP or SCTP`;
+    value.sink.add(matchesNothing({ path: written.path, why }, written.span));
+  }
+  return protocol;
+}
+function readProtocol2(entry) {
+  const form = chosenField(entry, ["tcp", "udp", "sctp", "destinationNamedPort"]);
+  if (form === void 0) return [];
+  if (form === "destinationNamedPort") return namedPort(entry.string(form));
+  const value = entry.map(form);
+  if (value === void 0) return [];
+  value.fields(["destinationPort"]);
+  if (!value.has("destinationPort")) {
+    value.problem(
+      "found no `destinationPort`; the API server rejects the entry; for every port write `range: {start: 1, end: 65535}`",
+      entry.keySpan(form)
+    );
+    return [];
+  }
+  const port = value.map("destinationPort");
+  if (port === void 0) return [];
+  const protocol = portProtocols.find((each) => each.toLowerCase() === form) ?? "TCP";
+  const number = chosenField(port, ["number", "range"]);
+  if (number === void 0) return [];
+  const range = number === "range" ? readRange2(port) : readSingle(port);
+  return range === void 0 ? [] : [{ kind: "traffic", traffic: portRange(protocol, ...range) }];
+}
+function readSingle(port) {
+  const number = readPortNumber(port, "number");
+  return number === void 0 ? void 0 : [number, number];
+}
+function readRange2(port) {
+  const range = port.map("range");
+  if (range === void 0) return void 0;
+  range.fields(["start", "end"]);
+  const [start, end] = [readPortNumber(range, "start"), readPortNumber(range, "end")];
+  if (start === void 0 || end === void 0) return void 0;
+  if (start >= end) {
+    range.problem(`Start port must be less than End port; found ${start} and ${end}; for one port write \`number\``);
+    return void 0;
+  }
+  return [start, end];
+}
+function readPortNumber(reader, field) {
+  const number = reader.required(field)?.integer();
+  if (number === void 0) return void 0;
+  if (number.value >= 1 && number.value <= 65535) return number.value;
+  reader.problem(`\`${field}\` ${number.value} must be between 1 and 65535`, number.span);
+  return void 0;
+}
+function namedPort(name2) {
+  if (name2 === void 0) return [];
+  return portProtocols.map((protocol) => ({ kind: "named", protocol, name: name2.value }));
+}
+
+// src/dialects/admin/admin-policy.ts
+var admin3 = {
+  name: "admin",
+  kinds: adminKinds.map(({ kind: kind2 }) => ({ group: adminGroup2, kind: kind2 })),
+  compile: compileAdminPolicy
+};
+var directions2 = ["ingress", "egress"];
+function compileAdminPolicy(document, context) {
+  const api2 = adminKinds.find(({ kind: kind2 }) => kind2 === document.kind);
+  if (api2 === void 0) return { units: [], namedFamilies: [], diagnostics: [] };
+  const diagnostics = [];
+  const open2 = openParts(document).filter(({ places }) => !places);
+  const sink = {
+    unknownField,
+    invalidValue: invalidField,
+    add: (each) => {
+      if (!isOpenAt(open2, each.span)) diagnostics.push(each);
+    }
+  };
+  const draft = read2(document, api2, sink);
+  const policy2 = {
+    id: `${document.kind}.${adminGroup2}/${document.name ?? "?"}`,
+    api: adminGroup2,
+    kind: document.kind,
+    isEvaluated: true,
+    dependsOnCni: true,
+    span: nameSpan(document)
+  };
+  const isRejected = diagnostics.some(({ severity }) => severity === "error");
+  const isKnown = !isRejected && open2.every(({ decides }) => !decides);
+  const units = isKnown ? unitsOf(draft, policy2) : quarantine(draft, policy2, isRejected ? [] : open2);
+  return {
+    units: units.map((unit) => ({ ...unit, inForce: allOf([unit.inForce, context.presence]) })),
+    namedFamilies: namedFamilies([...draft.rules.ingress, ...draft.rules.egress]),
+    diagnostics: [...diagnostics, ...open2.map(reportOpen), ...reportMixed(policy2, api2, context)]
+  };
+}
+function read2(document, api2, sink) {
+  const root = new MapReader(document.node, sink);
+  root.fields(["apiVersion", "kind", "metadata", "spec", "status"]);
+  if (document.version !== api2.version) {
+    root.problem(
+      `\`${document.apiVersion}\` has never served ${api2.kind}; expected \`${adminGroup2}/${api2.version}\`${didYouMean(document.version, [api2.version])}`,
+      root.value("apiVersion")?.span
+    );
+  }
+  checkName(root, api2);
+  const spec = root.required("spec")?.map();
+  const name2 = document.name ?? "?";
+  if (spec === void 0)
+    return { place: { ...placeOf(api2, void 0), name: name2 }, subject: void 0, rules: { ingress: [], egress: [] } };
+  spec.fields(api2.specFields);
+  return {
+    place: { ...placeOf(api2, spec), name: name2 },
+    subject: readSubject(spec, api2),
+    rules: { ingress: readRules(spec, "ingress", api2), egress: readRules(spec, "egress", api2) }
+  };
+}
+function checkName(root, { kind: kind2 }) {
+  const metadata = root.map("metadata");
+  metadata?.fields(metadataFields);
+  for (const field of ["labels", "annotations"]) metadata?.stringMap(field);
+  const name2 = metadata?.string("name");
+  if (name2 === void 0) {
+    if (metadata?.string("generateName") === void 0)
+      root.problem("name or generateName is required; add `metadata.name`", metadata?.span);
+    return;
+  }
+  if (!isObjectName(name2.value)) {
+    root.problem(
+      `the name \`${name2.value}\` is invalid: expected lower case alphanumeric characters, '-' or '.'`,
+      name2.span
+    );
+  }
+  if (kind2 === "BaselineAdminNetworkPolicy" && name2.value !== "default") {
+    root.problem(
+      'Only one baseline admin network policy with metadata.name="default" can be created in the cluster',
+      name2.span
+    );
+  }
+}
+function placeOf({ kind: kind2, specFields: specFields2 }, spec) {
+  const namespace = void 0;
+  if (kind2 === "BaselineAdminNetworkPolicy") return { tier: "Baseline", order: Number.POSITIVE_INFINITY, namespace };
+  const order2 = spec === void 0 ? void 0 : readPriority(spec);
+  const tier = spec !== void 0 && specFields2.includes("tier") ? readTier(spec) : "Admin";
+  return { tier, order: order2 ?? Number.NEGATIVE_INFINITY, namespace };
+}
+function readPriority(spec) {
+  const priority = spec.required("priority")?.integer();
+  if (priority === void 0) return void 0;
+  if (priority.value >= 0 && priority.value <= 1e3) return priority.value;
+  spec.problem(`\`priority\` ${priority.value} must be between 0 and 1000`, priority.span);
+  return void 0;
+}
+function readTier(spec) {
+  const tier = spec.required("tier")?.string();
+  if (tier === void 0 || tier.value === "Admin") return "Admin";
+  if (tier.value === "Baseline") return "Baseline";
+  const names6 = ["Admin", "Baseline"];
+  spec.problem(
+    `unsupported tier \`${tier.value}\`; supported values: "Admin", "Baseline"${didYouMean(tier.value, names6)}`,
+    tier.span
+  );
+  return "Admin";
+}
+function readRules(spec, direction, api2) {
+  readCount(spec, direction, { least: 0, most: api2.most });
+  return (spec.maps(direction) ?? []).flatMap((rule) => {
+    rule.fields(["name", "action", direction === "ingress" ? "from" : "to", api2.portsField]);
+    const name2 = rule.string("name");
+    if (name2 !== void 0 && name2.value.length > 100)
+      rule.problem(`the name has ${name2.value.length} characters; expected at most 100`, name2.span);
+    const action = readAction(rule, api2);
+    const peers = readPeers2(rule, direction, api2);
+    const ports2 = readPorts2(rule, api2);
+    checkNamedPorts(rule, { peers, ports: ports2 }, api2);
+    if (action === void 0) return [];
+    const named3 = name2 === void 0 ? {} : { name: name2.value };
+    return [{ action, path: rule.path, span: rule.span, ...named3, peers, ports: ports2, inForce: true }];
+  });
+}
+function readAction(rule, { actions }) {
+  const written = rule.required("action")?.string();
+  if (written === void 0) return void 0;
+  const action = Object.hasOwn(actions, written.value) ? actions[written.value] : void 0;
+  if (action !== void 0) return action;
+  const names6 = Object.keys(actions);
+  rule.problem(
+    `unsupported action \`${written.value}\`; supported values: ${names6.map((each) => `"${each}"`).join(", ")}${didYouMean(written.value, names6)}`,
+    written.span
+  );
+  return void 0;
+}
+function checkNamedPorts(rule, { peers, ports: ports2 }, { kind: kind2, version, portsField }) {
+  const others = peers.filter((peer) => peer.kind !== "pods");
+  if (!ports2.some((port) => port.kind === "named") || others.length === 0) return;
+  const span = rule.keySpan(portsField) ?? rule.span;
+  if (version === "v1alpha2" && others.every((peer) => peer.kind === "addresses")) {
+    const why = "addresses have no named ports, so that `networks` and `destinationNamedPort` match nothing together";
+    rule.sink.add(matchesNothing({ path: rule.path, why: `${why}; write the number of the port` }, span));
+    return;
+  }
+  const kinds2 = kind2 === "BaselineAdminNetworkPolicy" ? "networks/nodes" : "networks/nodes/domainNames";
+  rule.problem(
+    `${kinds2} peer cannot be set with namedPorts since there are no namedPorts for ${kinds2}; write the number of the port`,
+    span
+  );
+}
+function unitsOf({ place: place2, subject, rules }, policy2) {
+  if (subject === void 0) return [];
+  return directions2.filter((direction) => rules[direction].length > 0).map((direction) => ({
+    policy: policy2,
+    direction,
+    subject,
+    place: place2,
+    inForce: true,
+    isolates: false,
+    rules: rules[direction]
+  }));
+}
+function quarantine({ place: place2, subject }, policy2, open2) {
+  const fact = {
+    kind: "choice",
+    id: `policy/${policy2.id}`,
+    ...open2.length === 0 ? { words: `what the invalid ${policy2.id} does`, remedy: "mend the policy" } : doubtOf(policy2.id, open2),
+    count: 4
+  };
+  const rule = (action, choice) => ({
+    action,
+    path: "spec",
+    span: policy2.span,
+    peers: void 0,
+    ports: [{ kind: "traffic", traffic: allTraffic }],
+    inForce: { kind: "choice", fact, within: [choice] }
+  });
+  const everyPod3 = { namespaces: { kind: "labelled", labels: anyLabels }, labels: anyLabels };
+  return directions2.map((direction) => ({
+    policy: policy2,
+    direction,
+    subject: subject ?? everyPod3,
+    place: place2,
+    inForce: true,
+    isolates: false,
+    rules: [rule("allow", 1), rule("deny", 2), rule("pass", 3)]
+  }));
+}
+function namedFamilies(rules) {
+  const peers = rules.flatMap((rule) => rule.peers ?? []);
+  return families.filter(
+    (family) => peers.some((peer) => peer.kind === "addresses" && peer.addresses[family].length > 0)
+  );
+}
+function reportMixed({ id, span }, api2, { objectsOf }) {
+  if (api2.version !== "v1alpha2") return [];
+  const others = adminKinds.filter(({ version }) => version !== api2.version).flatMap(({ kind: kind2 }) => objectsOf(adminGroup2, kind2).map(({ document }) => document));
+  const [other] = others;
+  if (other === void 0) return [];
+  const related2 = others.map((each) => ({ span: nameSpan(each), message: `${each.kind} here` }));
+  return [mixedVersions({ id, other: `${other.kind}.${adminGroup2}/${other.name ?? "?"}` }, span, related2)];
+}
+
+// src/dialects/kubernetes/problems.ts
+var unknownField2 = define({
+  code: "kubernetes/unknown-field",
+  severity: "error",
+  summary: "a NetworkPolicy has a field that the API does not know",
+  words: fieldWords
+});
+var invalidField2 = define({
+  code: "kubernetes/invalid-field",
+  severity: "error",
+  summary: "a NetworkPolicy has a value that the API server rejects",
+  words: fieldWords
+});
+var legacy = define({
+  code: "kubernetes/legacy-cidr",
+  severity: "warning",
+  summary: "a range is written in a way that newer API servers reject",
+  guardsTrust: true,
+  words: ({ mode, path, cidr, oddities, canonical: canonical2 }) => {
+    const found2 = `${path}: \`${cidr}\` has ${oddities}, which API servers with strict validation reject`;
+    return mode === "strict" ? `${found2}, as they do from 1.36 on; write \`${canonical2}\`` : `${found2}; here it means \`${canonical2}\`: write that`;
+  }
+});
+var legacyCidr = (facts, span, related2) => {
+  const found2 = legacy(facts, span, related2);
+  return facts.mode === "strict" ? { ...found2, severity: "error" } : found2;
+};
+var emptyRule = define({
+  code: "kubernetes/null-rule",
+  severity: "warning",
+  summary: "a null rule admits everything",
+  words: ({ path }) => `${path}: found an empty list item, which the API reads as \`{}\`: it admits everything; write \`{}\` if that is meant, or remove the item`
+});
+var missingSpec = define({
+  code: "kubernetes/no-spec",
+  severity: "warning",
+  summary: "a NetworkPolicy has no spec",
+  words: ({ id }) => `${id} has no \`spec\`: the API reads that as \`{}\`, which denies all ingress to every pod of its namespace; write the \`spec\` that is meant`
+});
+
 // src/dialects/kubernetes/rules.ts
-function readRules(spec, direction, context) {
+function readRules2(spec, direction, context) {
   const peersField = direction === "ingress" ? "from" : "to";
   return spec.list(direction)?.flatMap((item) => {
     if (isAbsent(item.node)) spec.sink.add(emptyRule({ path: item.path }, item.span));
@@ -18019,14 +19194,14 @@ function readRules(spec, direction, context) {
         action: "allow",
         path: item.path,
         span: rule.span,
-        peers: peers.length === 0 ? void 0 : peers.flatMap((peer) => readPeer(peer, context)),
-        ports: ports2.length === 0 ? [{ kind: "traffic", traffic: portTraffic }] : ports2.flatMap(readPort2),
+        peers: peers.length === 0 ? void 0 : peers.flatMap((peer) => readPeer2(peer, context)),
+        ports: ports2.length === 0 ? [{ kind: "traffic", traffic: portTraffic }] : ports2.flatMap(readPort4),
         inForce: context.inForce
       }
     ];
   });
 }
-function readPeer(peer, { namespace, cidrs }) {
+function readPeer2(peer, { namespace, cidrs }) {
   peer.fields(["podSelector", "namespaceSelector", "ipBlock"]);
   const pods = peer.map("podSelector");
   const namespaces = peer.map("namespaceSelector");
@@ -18081,7 +19256,7 @@ function readCidr2(reader, value, mode) {
   }
   return parsed.addresses;
 }
-function readPort2(entry) {
+function readPort4(entry) {
   entry.fields(["protocol", "port", "endPort"]);
   const written = entry.string("protocol");
   const protocol = portProtocols.find((each) => each === (written?.value ?? "TCP"));
@@ -18132,13 +19307,13 @@ function compileNetworkPolicy(document, context) {
   const diagnostics = [];
   const open2 = openParts(document);
   const sink = {
-    unknownField,
-    invalidValue: invalidField,
+    unknownField: unknownField2,
+    invalidValue: invalidField2,
     add: (each) => {
       if (!isOpenAt(open2, each.span)) diagnostics.push(each);
     }
   };
-  const draft = read2(document, context, sink);
+  const draft = read3(document, context, sink);
   const policy2 = {
     id: `NetworkPolicy/${draft.namespace ?? "?"}/${document.name ?? "?"}`,
     api: "networking.k8s.io",
@@ -18149,14 +19324,14 @@ function compileNetworkPolicy(document, context) {
   };
   const isRejected = diagnostics.some(({ severity }) => severity === "error");
   const isKnown = !isRejected && open2.every(({ decides }) => !decides);
-  const units = isKnown ? unitsOf(draft, policy2) : quarantine(draft, policy2, isRejected ? [] : open2);
+  const units = isKnown ? unitsOf2(draft, policy2) : quarantine2(draft, policy2, isRejected ? [] : open2);
   return {
     units: units.map((unit) => withPresence(unit, context.presence)),
-    namedFamilies: namedFamilies([...draft.rules.ingress, ...draft.rules.egress]),
+    namedFamilies: namedFamilies2([...draft.rules.ingress, ...draft.rules.egress]),
     diagnostics: [...diagnostics, ...open2.map(reportOpen)]
   };
 }
-function read2(document, context, sink) {
+function read3(document, context, sink) {
   const root = new MapReader(document.node, sink);
   root.fields(["apiVersion", "kind", "metadata", "spec", "status"]);
   if (document.version !== "v1") {
@@ -18188,18 +19363,18 @@ function validationOf({ kubernetesVersion }) {
   return major > 1 || major === 1 && minor >= 36 ? "strict" : "lenient";
 }
 function readSpec(spec, ruleContext, namespace) {
-  const ingress = readRules(spec, "ingress", ruleContext) ?? [];
-  const egress = readRules(spec, "egress", ruleContext) ?? [];
+  const ingress = readRules2(spec, "ingress", ruleContext) ?? [];
+  const egress = readRules2(spec, "egress", ruleContext) ?? [];
   return {
     namespace,
-    subject: readSubject(spec),
+    subject: readSubject2(spec),
     subjectSpan: spec.keySpan("podSelector"),
     directions: readDirections(spec, egress.length > 0),
     areDirectionsSure: areDirectionsSure(spec),
     rules: { ingress, egress }
   };
 }
-function readSubject(spec) {
+function readSubject2(spec) {
   const selector = spec.map("podSelector");
   if (selector === void 0) return spec.has("podSelector") ? void 0 : { labels: anyLabels };
   let isClean = true;
@@ -18226,8 +19401,8 @@ function readDirections(spec, hasEgressRules) {
     );
     return void 0;
   }
-  const isNamed = (type) => types2.some(({ value }) => value === type);
-  return [...isNamed("Ingress") ? ["ingress"] : [], ...isNamed("Egress") ? ["egress"] : []];
+  const isNamed2 = (type) => types2.some(({ value }) => value === type);
+  return [...isNamed2("Ingress") ? ["ingress"] : [], ...isNamed2("Egress") ? ["egress"] : []];
 }
 function areDirectionsSure(spec) {
   if (itemsOf(spec.value("policyTypes")?.node).length > 0) return true;
@@ -18260,8 +19435,8 @@ function readNamespace(root, context) {
   );
   return void 0;
 }
-function unitsOf({ namespace, subject = { labels: anyLabels }, subjectSpan, directions: directions2 = [], rules }, policy2) {
-  return directions2.map((direction) => ({
+function unitsOf2({ namespace, subject = { labels: anyLabels }, subjectSpan, directions: directions3 = [], rules }, policy2) {
+  return directions3.map((direction) => ({
     policy: policy2,
     direction,
     subject: { namespaces: { kind: "named", name: namespace ?? "" }, ...subject },
@@ -18271,7 +19446,7 @@ function unitsOf({ namespace, subject = { labels: anyLabels }, subjectSpan, dire
     rules: rules[direction]
   }));
 }
-function quarantine(draft, policy2, open2) {
+function quarantine2(draft, policy2, open2) {
   const fact = {
     kind: "choice",
     id: `policy/${policy2.id}`,
@@ -18288,11 +19463,11 @@ function quarantine(draft, policy2, open2) {
     ports: [{ kind: "traffic", traffic: portTraffic }],
     inForce: admits
   };
-  const directions2 = (draft.areDirectionsSure ? draft.directions : void 0) ?? [
+  const directions3 = (draft.areDirectionsSure ? draft.directions : void 0) ?? [
     "ingress",
     "egress"
   ];
-  return directions2.map((direction) => ({
+  return directions3.map((direction) => ({
     policy: policy2,
     direction,
     subject: {
@@ -18304,7 +19479,7 @@ function quarantine(draft, policy2, open2) {
     rules: [anything]
   }));
 }
-function namedFamilies(rules) {
+function namedFamilies2(rules) {
   const peers = rules.flatMap((rule) => rule.peers ?? []);
   return families.filter(
     (family) => peers.some((peer) => peer.kind === "addresses" && peer.addresses[family].length > 0)
@@ -18318,12 +19493,6 @@ function withPresence(unit, presence) {
 var namespaced = (group, ...kinds2) => kinds2.map((kind2) => ({ group, kind: kind2, isNamespaced: true }));
 var clusterWide = (group, ...kinds2) => kinds2.map((kind2) => ({ group, kind: kind2, isNamespaced: false }));
 var unevaluatedKinds = [
-  ...clusterWide(
-    "policy.networking.k8s.io",
-    "AdminNetworkPolicy",
-    "BaselineAdminNetworkPolicy",
-    "ClusterNetworkPolicy"
-  ),
   ...["projectcalico.org", "crd.projectcalico.org"].flatMap((group) => [
     ...namespaced(group, "NetworkPolicy"),
     ...clusterWide(group, "GlobalNetworkPolicy")
@@ -18352,7 +19521,7 @@ var unevaluated = {
 var meshGroup = "security.istio.io";
 function compileUnevaluated(document, context) {
   const kind2 = unevaluatedKinds.find((each) => each.group === document.group && each.kind === document.kind);
-  const namespace = kind2?.isNamespaced === true ? placeOf(document, context) : void 0;
+  const namespace = kind2?.isNamespaced === true ? placeOf2(document, context) : void 0;
   const policy2 = {
     id: idOf2(document, kind2, namespace),
     api: document.group,
@@ -18376,8 +19545,8 @@ function compileUnevaluated(document, context) {
     ports: [{ kind: "traffic", traffic: allTraffic }],
     inForce: allOf([context.presence, { kind: "choice", fact, within: [choice] }])
   });
-  const directions2 = ["ingress", "egress"];
-  const units = directions2.map((direction) => ({
+  const directions3 = ["ingress", "egress"];
+  const units = directions3.map((direction) => ({
     policy: policy2,
     direction,
     subject: {
@@ -18392,7 +19561,7 @@ function compileUnevaluated(document, context) {
   const open2 = kind2?.isNamespaced === true ? openFields(written, "metadata.namespace") : [];
   return { units, namedFamilies: [], diagnostics: open2.map((field) => unresolvedVariable(field, field.span)) };
 }
-function placeOf({ namespace }, { defaultNamespace }) {
+function placeOf2({ namespace }, { defaultNamespace }) {
   return namespace !== void 0 && hasVariable(namespace) ? void 0 : namespace ?? defaultNamespace;
 }
 function idOf2(document, kind2, namespace) {
@@ -18401,7 +19570,7 @@ function idOf2(document, kind2, namespace) {
 }
 
 // src/dialects/index.ts
-var dialects = [kubernetes2, unevaluated];
+var dialects = [kubernetes2, admin3, unevaluated];
 function dialectOf(group, kind2) {
   return dialects.find((dialect) => dialect.kinds.some((each) => each.group === group && each.kind === kind2));
 }
@@ -18723,11 +19892,11 @@ async function matchFiles(pattern, base, walked) {
 }
 function readdirOf(walked) {
   const isMet = (path) => walked.files.has(path) || walked.folders.has(path);
-  function read4(folder, options2) {
+  function read5(folder, options2) {
     if (options2 === void 0) return readdirSync2(folder).filter((name2) => isMet(join5(folder, name2)));
     return readdirSync2(folder, options2).filter((entry) => isMet(join5(folder, entry.name)));
   }
-  return read4;
+  return read5;
 }
 
 // src/discover/near-name.ts
@@ -18815,9 +19984,9 @@ var reports = {
   "broken-link": brokenLink
 };
 function reportSkipped({ path, reason }) {
-  return reports[reason]({ path }, placeOf2(path));
+  return reports[reason]({ path }, placeOf3(path));
 }
-function placeOf2(path) {
+function placeOf3(path) {
   return { file: { path, text: "" }, start: 0, end: 0 };
 }
 
@@ -18904,7 +20073,7 @@ function decode(bytes, path) {
   if (isUtf16(bytes)) return skip3({ path, reason: "utf-16" });
   if (bytes.includes(0)) return skip3({ path, reason: "binary" });
   const file = { path, text: normalise(bytes.toString("utf8")) };
-  const diagnostics = isUtf8(bytes) ? [] : [notUtf8({ path }, placeOf2(path))];
+  const diagnostics = isUtf8(bytes) ? [] : [notUtf8({ path }, placeOf3(path))];
   return { file, skipped: void 0, diagnostics };
 }
 function normalise(text) {
@@ -18955,18 +20124,18 @@ function absolute(ignores, here) {
 function collect(found2, piped, here) {
   const rootByPath = new Map(found2.flatMap((each) => each.files).map((file) => [file.path, file.root]));
   const files = Array.from(rootByPath, ([path, root]) => ({ path, root }));
-  const read4 = [...files.map((file) => readSourceFile(file.path, shown(file.path, here))), ...piped];
+  const read5 = [...files.map((file) => readSourceFile(file.path, shown(file.path, here))), ...piped];
   const markers = markersAbove(files).map((path) => readSourceFile(path, shown(path, here)));
   return {
-    files: textsOf2(read4),
+    files: textsOf2(read5),
     markers: textsOf2(markers),
-    skipped: distinct2([...found2, ...read4].flatMap((each) => each.skipped ?? [])),
+    skipped: distinct2([...found2, ...read5].flatMap((each) => each.skipped ?? [])),
     ignored: found2.reduce((total, each) => total + each.ignored, 0),
-    diagnostics: distinct2([...found2, ...read4, ...markers].flatMap((each) => each.diagnostics))
+    diagnostics: distinct2([...found2, ...read5, ...markers].flatMap((each) => each.diagnostics))
   };
 }
-function textsOf2(read4) {
-  return read4.flatMap((each) => each.file ?? []).sort((a, b) => byBytes(a.path, b.path));
+function textsOf2(read5) {
+  return read5.flatMap((each) => each.file ?? []).sort((a, b) => byBytes(a.path, b.path));
 }
 function distinct2(items) {
   return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
@@ -18982,7 +20151,7 @@ function takeGiven(files) {
 }
 function discoverGiven({ patterns, folder }, { files }) {
   const found2 = patterns.map((wanted) => ({ wanted, isMatch: matcherOf(wanted.text, folder) }));
-  const chosen = files.filter(({ path }) => found2.some(({ isMatch }) => isMatch(path)));
+  const chosen = files.filter(({ path }) => found2.some(({ isMatch: isMatch2 }) => isMatch2(path)));
   const isAbove = (path) => chosen.some((each) => isBelow2(each.path, dirname5(path)));
   const isMarker = (file) => !chosen.includes(file) && isMarkerName(basename3(file.path));
   return {
@@ -18990,7 +20159,7 @@ function discoverGiven({ patterns, folder }, { files }) {
     markers: files.filter((file) => isMarker(file) && isAbove(file.path)),
     skipped: [],
     ignored: 0,
-    diagnostics: found2.filter(({ isMatch }) => !files.some(({ path }) => isMatch(path))).map(({ wanted }) => noMatch({ path: wanted.text, ignored: 0 }, wanted.span))
+    diagnostics: found2.filter(({ isMatch: isMatch2 }) => !files.some(({ path }) => isMatch2(path))).map(({ wanted }) => noMatch({ path: wanted.text, ignored: 0 }, wanted.span))
   };
 }
 function matcherOf(text, folder) {
@@ -19093,7 +20262,7 @@ function refuse2(path, reason) {
   return {
     file: void 0,
     paths: [path],
-    diagnostics: [unreadable2({ path, why: whyUnread[reason] }, placeOf2(path))]
+    diagnostics: [unreadable2({ path, why: whyUnread[reason] }, placeOf3(path))]
   };
 }
 function withSecond(found2, other) {
@@ -19101,7 +20270,7 @@ function withSecond(found2, other) {
   return {
     ...found2,
     paths: [...found2.paths, other],
-    diagnostics: [...found2.diagnostics, twoFiles({ used, other }, placeOf2(other))]
+    diagnostics: [...found2.diagnostics, twoFiles({ used, other }, placeOf3(other))]
   };
 }
 
@@ -19332,14 +20501,14 @@ async function contentsOf(wanted, git) {
   return contents.size === ids.length ? contents : void 0;
 }
 function take({ request, commit, wanted, contents, shownPath }) {
-  const read4 = wanted.map((entry) => {
+  const read5 = wanted.map((entry) => {
     const path = shownPath(entry.path);
     const bytes = contents.get(entry.id);
     if (bytes !== void 0) return { role: entry.role, ...decode(bytes, path) };
     const skipped2 = { path, reason: "too-large" };
     return { role: entry.role, file: void 0, skipped: skipped2, diagnostics: [reportSkipped(skipped2)] };
   });
-  const files = (role) => read4.filter((each) => each.role === role).flatMap(({ file }) => file ?? []).sort((a, b) => byBytes(a.path, b.path));
+  const files = (role) => read5.filter((each) => each.role === role).flatMap(({ file }) => file ?? []).sort((a, b) => byBytes(a.path, b.path));
   const empty = wanted.some(({ role }) => role === "file") ? [] : [
     unreadableRef(
       { ref: request.ref, problem: `found no manifest below \`${request.path}\` in \`${request.ref}\`` },
@@ -19351,8 +20520,8 @@ function take({ request, commit, wanted, contents, shownPath }) {
     commit,
     files: files("file"),
     markers: files("marker"),
-    skipped: read4.flatMap(({ role, skipped: skipped2 }) => role === "file" ? skipped2 ?? [] : []),
-    diagnostics: [...empty, ...read4.flatMap(({ diagnostics }) => diagnostics)]
+    skipped: read5.flatMap(({ role, skipped: skipped2 }) => role === "file" ? skipped2 ?? [] : []),
+    diagnostics: [...empty, ...read5.flatMap(({ diagnostics }) => diagnostics)]
   };
 }
 function nothing3({ ref, asked: asked2 }, problem) {
@@ -19618,10 +20787,10 @@ function takeOrigins(text, { keep, sourceOf }) {
   return { text: documents.join(""), origins };
 }
 var annotations = /^metadata:\n(?: .*\n|\n)*? {2}annotations:\n(?: {4}.*\n|\n)*/m;
-var origin = /^ {4}config\.kubernetes\.io\/origin: \|-?\n((?: {6}.*\n?)+)/m;
+var origin2 = /^ {4}config\.kubernetes\.io\/origin: \|-?\n((?: {6}.*\n?)+)/m;
 function takeOne(document, found2) {
   const [block] = found2;
-  const told = origin.exec(block);
+  const told = origin2.exec(block);
   if (told === null) return { path: void 0, rest: document };
   const without = block.replace(told[0], "").replace(/ {2}annotations:\n$/, "");
   const rest = document.slice(0, found2.index) + without + document.slice(found2.index + block.length);
@@ -20030,7 +21199,7 @@ function filesNamed(files, { files: paths }) {
 function predicateOf({ selector, filters }) {
   const requirements = selector === void 0 ? [] : parseSelector(selector);
   const globs = filters.map(globOf);
-  return (file, test) => selects(requirements, labelsOf(file, test)) && (globs.length === 0 || globs.some((matches2) => matches2(fullName(file, test))));
+  return (file, test) => selects(requirements, labelsOf2(file, test)) && (globs.length === 0 || globs.some((matches2) => matches2(fullName(file, test))));
 }
 function globOf(pattern) {
   if (pattern === "") throw new UsageError("`--filter` is empty: expected a glob over `suite/case`, like `shop/*`");
@@ -20043,7 +21212,7 @@ function noneSelected(files, { selector, filters }) {
     ...filters.map((filter) => `--filter ${filter}`)
   ];
   const labels = all.flatMap(
-    ({ file, test }) => Object.entries(labelsOf(file, test)).map(([key, value]) => `${key}=${value}`)
+    ({ file, test }) => Object.entries(labelsOf2(file, test)).map(([key, value]) => `${key}=${value}`)
   );
   const there = [
     ...selector === void 0 ? [] : [labels.length === 0 ? "none has a label" : `the labels ${fewOf(labels)}`],
@@ -20059,7 +21228,7 @@ function fewOf(items) {
   return `${distinct6.length === 1 ? "is" : "are"} ${shown3.join(", ")}${more}`;
 }
 var mostShown = 5;
-function labelsOf(file, test) {
+function labelsOf2(file, test) {
   return { ...file.labels, ...test.labels };
 }
 function fullName(file, test) {
@@ -20112,8 +21281,8 @@ function podPool(recognised, { ranges: ranges3, ipFamilies }) {
     return { pool: { addresses: assumedPodAddresses, isAssumed: true }, facts, diagnostics };
   }
   const missing = (ipFamilies ?? []).filter((family) => addresses[family].length === 0);
-  const rangeOf2 = (family) => (missing.includes(family) ? assumedPodAddresses : addresses)[family];
-  const pool = { addresses: { IPv4: rangeOf2("IPv4"), IPv6: rangeOf2("IPv6") }, isAssumed: missing.length > 0 };
+  const rangeOf3 = (family) => (missing.includes(family) ? assumedPodAddresses : addresses)[family];
+  const pool = { addresses: { IPv4: rangeOf3("IPv4"), IPv6: rangeOf3("IPv6") }, isAssumed: missing.length > 0 };
   return { pool, facts, diagnostics };
 }
 function serviceRanges(recognised, { services }) {
@@ -20184,13 +21353,13 @@ function coverageOf(inputs) {
   const all = inputs.flatMap(({ rendered }) => rendered);
   const sources2 = new Set(all.flatMap((each) => each.sources.map(({ path }) => anchored(path))));
   const charts2 = all.flatMap(({ renderer, marker }) => renderer === "helm" ? [dirname7(anchored(marker.path))] : []);
-  const raw = new Set(inputs.flatMap(({ manifests: manifests2 }) => manifests2.documents.filter(isApplied).map(placeOf3)));
+  const raw = new Set(inputs.flatMap(({ manifests: manifests2 }) => manifests2.documents.filter(isApplied).map(placeOf4)));
   const isInChart = (path) => charts2.some((chart2) => anchored(path).startsWith(`${chart2}/`));
   return {
     coversDocument: (document) => {
       const { source, file } = document;
       if (source.kind === "applied") return false;
-      if (sources2.has(anchored(file.path)) || sources2.has(anchored(source.marker)) || raw.has(placeOf3(document)))
+      if (sources2.has(anchored(file.path)) || sources2.has(anchored(source.marker)) || raw.has(placeOf4(document)))
         return true;
       return source.kind === "chart" && isInChart(file.path);
     },
@@ -20200,7 +21369,7 @@ function coverageOf(inputs) {
 function isApplied({ source }) {
   return source.kind === "applied" && source.by === void 0;
 }
-function placeOf3({ file, span }) {
+function placeOf4({ file, span }) {
   return `${file.path} ${span.start}`;
 }
 
@@ -20287,7 +21456,7 @@ function recogniseAll(input) {
   );
 }
 function inputsOf(sources2, { settings, variables: given2 }) {
-  const files = new Set(sources2.flatMap(({ files: read4 }) => read4.map(({ path }) => path)));
+  const files = new Set(sources2.flatMap(({ files: read5 }) => read5.map(({ path }) => path)));
   const aside = new Set(sources2.flatMap((source) => source.aside).filter((path) => !files.has(path)));
   const unread = new Map(sources2.flatMap((source) => source.unread.map(({ path, reason }) => [path, reason])));
   const unreadFiles = [...unread].filter(([path]) => !files.has(path) && !aside.has(path)).map(([file, reason]) => ({ file, reason }));
@@ -22938,7 +24107,7 @@ function readForm2(node, context) {
   if (main === "") return readSelector2(node, fields);
   const stray = fields.find((field) => field !== main && field !== "except");
   if (stray !== void 0) return fail3(`\`${stray}\` can't stand beside \`${main}\`; expected only \`except\` there`);
-  return main === "all" ? readDifference(node, context) : readRange2(node);
+  return main === "all" ? readDifference(node, context) : readRange3(node);
 }
 function readSelector2(node, fields) {
   if (fields.includes("except")) return fail3("`except` needs `all` or `cidr` beside it");
@@ -22986,7 +24155,7 @@ function readDifference(node, context) {
   const except = readEndpoints2(get(node, "except"), context);
   return { ok: true, value: { kind: "difference", all, except } };
 }
-function readRange2(node) {
+function readRange3(node) {
   const cidr = stringOf(get(node, "cidr")) ?? "";
   const whole = parseCidr(cidr);
   if (whole === void 0) return fail3(`\`${cidr}\` is no range: expected e.g. \`10.0.0.0/8\` or \`2001:db8::/32\``);
@@ -23576,16 +24745,16 @@ function planTests(files, settings, chosen = []) {
   });
   return { stages, worlds };
 }
-function planMap({ found: found2, isNamed }, settings, chosen = []) {
+function planMap({ found: found2, isNamed: isNamed2 }, settings, chosen = []) {
   const names6 = settings.environments.map(({ name: name3 }) => name3);
   const [name2, ...others] = chosen;
   if (others.length > 0) throw new UsageError("a map is of one environment: give `--environment` once");
-  if (name2 === void 0 && names6.length > 0 && !isNamed)
+  if (name2 === void 0 && names6.length > 0 && !isNamed2)
     throw new UsageError(`a map is of one environment: give \`--environment\` one of ${listed(names6)}`);
   checkChosen(chosen, names6.length === 0 ? ["default"] : names6);
   const own2 = settings.environments.find((each) => each.name === name2);
   const manifests2 = own2 === void 0 ? [] : listOf(own2.manifests, folderOf(settings));
-  return { own: own2, lists: [...own2 === void 0 || isNamed ? found2 : [], ...settingsRoots(settings), ...manifests2] };
+  return { own: own2, lists: [...own2 === void 0 || isNamed2 ? found2 : [], ...settingsRoots(settings), ...manifests2] };
 }
 function checkChosen(chosen, known2) {
   const names6 = [...new Set(known2)].filter((name2) => name2 !== "default");
@@ -23715,446 +24884,60 @@ function enforcementOf({ enforcesIngress, enforcesEgress }) {
   return `NetworkPolicy is enforced for ${ingress === "yes" ? "ingress" : "egress"} only`;
 }
 
-// src/compile/doubt.ts
-function factOf({ doubt }) {
-  if (doubt === void 0) throw new Error("a claim that is not known has no doubt");
-  return { kind: "choice", id: `profile/${doubt.words}`, ...doubt, count: 2 };
-}
-function holdsWhere(fact) {
-  return { kind: "choice", fact, within: [1] };
-}
-function openClaim(claim) {
-  return claim.is === "unknown" ? holdsWhere(factOf(claim)) : claim.is === "yes";
-}
-
-// src/compile/rule-reading.ts
-function readRule(rule, unit, context) {
-  const remarks = [];
-  const ports2 = rule.ports.flatMap((port) => readPort3(port, { ...context, rule, unit, remarks }));
-  const peers = readPeers(rule.peers, context.profile);
-  const isAsWritten = peers.length === 1 && ports2.length === rule.ports.length && ports2.every(
-    ({ port, holds: holds2, peers: whom }, index) => port === rule.ports[index] && holds2 === true && whom === "all"
-  );
-  if (isAsWritten) return { rules: [rule], remarks };
-  const rules = groupParts(ports2).flatMap(
-    (part2) => peers.flatMap((each) => {
-      const whom = narrow(each.peers, part2.peers, { rule, unit });
-      if (whom?.length === 0) return [];
-      return [{ ...rule, ports: part2.ports, peers: whom, inForce: allOf([rule.inForce, part2.holds, each.holds]) }];
-    })
-  );
-  return { rules, remarks };
-}
-function namesSctp(port) {
-  if (port.kind === "named") return port.protocol === "SCTP";
-  const others = subtractTraffic(port.traffic, protocolTraffic("SCTP"));
-  return isNoTraffic(others) && !isNoTraffic(port.traffic);
-}
-function readPort3(port, place2) {
-  const { sctp: sctp2 } = place2.profile;
-  const parts = port.kind === "named" ? readName(port, place2) : readNumbers(port, place2);
-  if (sctp2.is !== "unknown" || !namesSctp(port)) return parts;
-  return parts.map((part2) => ({ ...part2, holds: allOf([part2.holds, holdsWhere(factOf(sctp2))]) }));
-}
-function readName(port, place2) {
-  const { profile, unit, remarks } = place2;
-  const { namedPorts, title: title2 } = profile;
-  const written = { port, holds: true, peers: "all" };
-  const whole = { ...written, port: { kind: "traffic", traffic: protocolTraffic(port.protocol) } };
-  const isEgress = unit.direction === "egress";
-  switch (namedPorts.is) {
-    case "unknown":
-      return [{ ...whole, holds: holdsWhere(factOf(namedPorts)) }];
-    case "whole-protocol":
-      remarks.push(`${title2} opens every ${port.protocol} port for the port name \`${port.name}\`: write its number`);
-      return [whole];
-    case "own-namespace":
-      return isOpenEgress(place2) ? readForOwnNamespace(port, place2) : [written, ...strayPorts(port, place2)];
-    case "selected-peers":
-      return isEgress ? readForSelected(port, place2) : readForGoverned(port, place2);
-    case "one-number":
-      return isEgress ? readForAll(port, place2) : [written];
-    case "yes":
-    case "rejected":
-      return [written];
-  }
-}
-function isOpenEgress({ unit, rule }) {
-  return unit.direction === "egress" && rule.peers === void 0;
-}
-function readForOwnNamespace(port, place2) {
-  const { unit, profile, remarks, lookUp } = place2;
-  const { title: title2 } = profile;
-  const own2 = { namespaces: unit.subject.namespaces, labels: anyLabels };
-  const { numbers, isSure } = lookUp(own2, port);
-  remarks.push(
-    `${title2} opens the numbers that pods of the policy's namespace give the port name \`${port.name}\` towards every destination, because the rule has no \`to\`: write its number, or name the pods`
-  );
-  if (isSure) return numbersOf(port, numbers);
-  const words4 = `which numbers pods of the policy's namespace give the port name \`${port.name}\`, which ${title2} opens towards every destination`;
-  return [{ port, holds: true, peers: "own namespace" }, wholeWhere(port, namesAs(words4, port.name))];
-}
-function strayPorts(port, place2) {
-  const { rule, unit, profile, remarks, lookUp } = place2;
-  const { title: title2 } = profile;
-  const selectors = (rule.peers ?? []).flatMap((peer) => peer.kind === "pods" ? [peer.pods] : []);
-  const names6 = rule.ports.filter((each) => each.kind === "named");
-  if (selectors.length === 0 || names6.length < rule.ports.length || names6[0] !== port) return [];
-  const asked2 = unit.direction === "ingress" ? [unit.subject] : selectors;
-  const found2 = names6.flatMap((name2) => asked2.map((pods) => lookUp(pods, name2)));
-  if (found2.some(({ isSure, numbers }) => isSure && numbers.length > 0)) return [];
-  const every = { port: { kind: "traffic", traffic: allTraffic }, peers: "selected" };
-  if (found2.every(({ isSure }) => isSure)) {
-    remarks.push(
-      `${title2} opens every port, because no pod publishes the port name \`${port.name}\`: write its number`
-    );
-    return [{ ...every, holds: true }];
-  }
-  const words4 = `whether a pod that the rule is about publishes the port name \`${port.name}\`: ${title2} opens every port where none does`;
-  return [{ ...every, holds: namesAs(words4, port.name) }];
-}
-function readForGoverned(port, place2) {
-  const { unit, profile, remarks, lookUp } = place2;
-  const { numbers, isSure } = lookUp(unit.subject, port);
-  if (!isSure) return [{ port, holds: true, peers: "all" }, wholeWhere(port, agree(port, place2))];
-  if (numbers.length > 1) {
-    remarks.push(
-      `${profile.title} opens ${numbers.join(" and ")} on every pod that the policy governs, the numbers that some of them give the port name \`${port.name}\`: write its number`
-    );
-  }
-  return [{ port, holds: true, peers: "all" }, ...numbersOf(port, numbers)];
-}
-function readForAll(port, place2) {
-  const { profile, remarks, lookUp } = place2;
-  const { numbers, isSure } = lookUp({ namespaces: { kind: "labelled", labels: anyLabels }, labels: anyLabels }, port);
-  if (!isSure) return [wholeWhere(port, agree(port, place2))];
-  if (numbers.length <= 1) return numbersOf(port, numbers);
-  remarks.push(
-    `${profile.title} passes over the port name \`${port.name}\`, to which pods give the numbers ${numbers.join(" and ")}: write its number`
-  );
-  return [];
-}
-function numbersOf({ protocol }, numbers) {
-  return numbers.map((number) => ({
-    port: { kind: "traffic", traffic: portRange(protocol, number, number) },
-    holds: true,
-    peers: "all"
-  }));
-}
-function wholeWhere({ protocol }, holds2) {
-  return { port: { kind: "traffic", traffic: protocolTraffic(protocol) }, holds: holds2, peers: "all" };
-}
-function agree({ name: name2 }, { profile: { title: title2 }, unit }) {
-  const pods = unit.direction === "egress" ? "all pods of the cluster" : "all pods that the policy governs";
-  return namesAs(`whether ${pods} give the port name \`${name2}\` the same number, as ${title2} needs it`, name2);
-}
-function namesAs(words4, name2) {
-  const remedy2 = `write the number of \`${name2}\``;
-  return holdsWhere({ kind: "choice", id: `profile/${words4}`, words: words4, remedy: remedy2, count: 2 });
-}
-function readForSelected(port, { rule, profile: { title: title2 }, remarks }) {
-  const written = { port, holds: true, peers: "all" };
-  if (rule.peers?.every(({ kind: kind2 }) => kind2 === "pods")) return [written];
-  const hasSelectors = rule.peers?.some(({ kind: kind2 }) => kind2 === "pods") === true;
-  remarks.push(
-    `${title2} passes over the port name \`${port.name}\`${hasSelectors ? " for the `ipBlock`" : ""}: write its number`
-  );
-  return hasSelectors ? [{ ...written, peers: "selected" }] : [];
-}
-function readNumbers(port, { profile, remarks }) {
-  const { endPort, title: title2 } = profile;
-  const { firstPort: firstPort2 } = port;
-  const written = { port, holds: true, peers: "all" };
-  if (firstPort2 === void 0 || endPort.is === "yes" || endPort.is === "rejected") return [written];
-  const first = { ...written, port: { kind: "traffic", traffic: firstPort2 } };
-  if (endPort.is === "unknown") return [first, { ...written, holds: holdsWhere(factOf(endPort)) }];
-  remarks.push(`${title2} doesn't read \`endPort\`: only the first port is meant; list the ports one by one`);
-  return [first];
-}
-function readPeers(peers, { except }) {
-  const hasExceptions = (peer) => peer.kind === "addresses" && peer.withExceptions !== void 0;
-  if (peers === void 0 || except.is !== "unknown" || !peers.some(hasExceptions)) return [{ peers, holds: true }];
-  const doubted = peers.map(
-    (peer) => peer.kind === "addresses" && peer.withExceptions !== void 0 ? { ...peer, addresses: peer.withExceptions } : peer
-  );
-  return [
-    { peers: peers.filter((peer) => !hasExceptions(peer)), holds: true },
-    { peers: doubted.filter(hasExceptions), holds: holdsWhere(factOf(except)) }
-  ];
-}
-function groupParts(parts) {
-  const groups = [];
-  for (const { port, holds: holds2, peers } of parts) {
-    const group = groups.find((each) => each.peers === peers && sameDoubt(each.holds, holds2));
-    if (group === void 0) groups.push({ ports: [port], holds: holds2, peers });
-    else group.ports.push(port);
-  }
-  return groups;
-}
-function sameDoubt(a, b) {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
-}
-function narrow(peers, whom, { rule, unit }) {
-  switch (whom) {
-    case "all":
-      return peers;
-    case "selected":
-      return (peers ?? []).filter(({ kind: kind2 }) => kind2 === "pods");
-    case "own namespace":
-      return [{ kind: "pods", pods: { namespaces: unit.subject.namespaces, labels: anyLabels }, span: rule.span }];
-  }
-}
-
-// src/compile/enforcement.ts
-var readsOtherwise = define({
-  code: "cni/reads-otherwise",
-  severity: "warning",
-  summary: "the CNI plugin makes something else of a rule than the API says",
-  guardsTrust: true,
-  words: ({ id, path, words: words4 }) => `${id} ${path}: ${words4}`
-});
-var rejects = define({
-  code: "cni/rejects-policy",
-  severity: "error",
-  summary: "the CNI plugin does not program a policy, because of something that the policy uses",
-  words: ({ id, path, title: title2, use }) => `${id} ${path} ${use.words}, and ${title2} does not program such a policy: the pods that it selects may be open or shut; ${use.remedy}`
-});
-function asEnforced(units, context) {
-  const { profile } = context;
-  const refusals = [
-    ...selectorRefusals(units, profile),
-    ...units.flatMap((unit) => unit.rules.flatMap((rule) => refusalsOf(rule, unit, profile)))
-  ];
-  const refused = new Set(refusals.map(({ id }) => id));
-  const reads = readsSelectors(units, profile);
-  const read4 = units.map((unit) => readUnit(unit, reads(unit), context));
-  const remarks = read4.flatMap((each) => each.remarks);
-  return {
-    units: read4.map(({ unit }) => refused.has(unit.policy.id) ? asRefused(unit, profile) : unit),
-    remarks,
-    diagnostics: [
-      ...refusals.flatMap(({ diagnostics }) => diagnostics),
-      ...remarks.map(({ span, ...facts }) => readsOtherwise(facts, span))
-    ]
-  };
-}
-function readUnit(unit, readsSelector, context) {
-  const { profile } = context;
-  const { id } = unit.policy;
-  const read4 = unit.rules.map((rule) => ({ rule, ...readRule(rule, unit, context) }));
-  const subject = governedPods(unit.subject, profile);
-  const inForce = allOf([unit.inForce, enforces2(unit.direction, profile), readsSelector]);
-  const isSame4 = subject === unit.subject && inForce === unit.inForce && read4.every(({ rule, rules }) => rules[0] === rule);
-  return {
-    unit: isSame4 ? unit : { ...unit, subject, inForce, rules: read4.flatMap(({ rules }) => rules) },
-    remarks: read4.flatMap(({ rule: { path, span }, remarks }) => remarks.map((words4) => ({ id, path, words: words4, span })))
-  };
-}
-function enforces2(direction, profile) {
-  return openClaim(direction === "ingress" ? profile.enforcesIngress : profile.enforcesEgress);
-}
-function governedPods(subject, { barePods }) {
-  return barePods.is === "yes" ? subject : { ...subject, holdsBarePods: openClaim(barePods) };
-}
-function refusalsOf({ ports: ports2, peers = [], path, span }, { policy: { id } }, profile) {
-  const { namedPorts, sctp: sctp2, except, endPort, title: title2 } = profile;
-  const name2 = ports2.find((port) => port.kind === "named");
-  const uses = [
-    namedPorts.is === "rejected" && name2 !== void 0 && { words: `names the port \`${name2.name}\``, remedy: "write its number" },
-    sctp2.is === "rejected" && ports2.some(namesSctp) && { words: "names SCTP", remedy: "leave SCTP out" },
-    endPort.is === "rejected" && ports2.some((port) => port.kind === "traffic" && port.firstPort !== void 0) && {
-      words: "has an `endPort`",
-      remedy: "list the ports one by one"
-    },
-    except.is === "rejected" && peers.some((peer) => peer.kind === "addresses" && peer.withExceptions !== void 0) && {
-      words: "has an `except`",
-      remedy: "list the ranges that are meant"
-    }
-  ];
-  return uses.filter((use) => use !== false).map((use) => ({ id, diagnostics: [rejects({ id, path, title: title2, use }, span)] }));
-}
-function selectorRefusals(units, { negativeSelectors, title: title2 }) {
-  if (negativeSelectors.is !== "rejected") return [];
-  const policies = new Map(units.filter(hasNegativeSelector).map(({ policy: policy2 }) => [policy2.id, policy2]));
-  const use = {
-    words: "has `NotIn` or `DoesNotExist` in a pod selector",
-    remedy: "select with `matchLabels`, `In` or `Exists`"
-  };
-  return [...policies.values()].map(({ id, span }) => ({
-    id,
-    diagnostics: [rejects({ id, path: "spec", title: title2, use }, span)]
-  }));
-}
-function readsSelectors(units, { negativeSelectors }) {
-  if (negativeSelectors.is !== "unknown") return () => true;
-  const known2 = holdsWhere(factOf(negativeSelectors));
-  const negative = new Set(units.filter(hasNegativeSelector).map(({ policy: policy2 }) => policy2.id));
-  return ({ policy: policy2 }) => !negative.has(policy2.id) || known2;
-}
-function hasNegativeSelector({ subject, rules }) {
-  const peers = rules.flatMap((rule) => rule.peers ?? []);
-  const selectors = [subject, ...peers.flatMap((peer) => peer.kind === "pods" ? [peer.pods] : [])];
-  return selectors.some(({ isNegative: isNegative2 = false }) => isNegative2);
-}
-function asRefused(unit, { title: title2 }) {
-  const { id } = unit.policy;
-  const fact = {
-    kind: "choice",
-    id: `refused/${id}`,
-    words: `what ${title2} makes of ${id}, which uses what it does not support`,
-    remedy: "write the policy without it",
-    count: 3
-  };
-  const within = (...choices) => ({ kind: "choice", fact, within: choices });
-  return {
-    ...unit,
-    inForce: allOf([unit.inForce, within(1, 2)]),
-    rules: unit.rules.map((rule) => ({ ...rule, inForce: allOf([rule.inForce, within(1)]) }))
-  };
-}
-
-// src/compile/plugin-units.ts
-var everyPod = { namespaces: { kind: "labelled", labels: anyLabels }, labels: anyLabels };
-var directions = ["ingress", "egress"];
-function alwaysIsolated({ name: name2 }, settings) {
-  return settings.flatMap((setting) => {
-    if (setting.kind !== "policies" || setting.is !== "always") return [];
-    return directions.map((direction) => ({
-      policy: origin2(name2, setting.span),
-      direction,
-      subject: everyPod,
-      inForce: true,
-      isolates: true,
-      rules: []
-    }));
-  });
-}
-function origin2(name2, span) {
-  return {
-    id: `Profile/${name2}`,
-    api: "networking.k8s.io",
-    kind: "Profile",
-    isEvaluated: true,
-    dependsOnCni: true,
-    span
-  };
-}
-
-// src/compile/arrange.ts
-var networkPolicyEnd = {
-  denied: portTraffic,
-  undefined: icmpTraffic,
-  undefinedBecause: "what isolation does to ICMP, of which the NetworkPolicy API says nothing"
-};
-function arrange(units, profile, options2) {
-  const isInert = (unit) => !isEffective(unit, profile, options2);
-  const effective = units.filter((unit) => !isInert(unit));
-  const enforced = asEnforced(
-    effective.filter((unit) => unit.policy.isEvaluated),
-    { profile, lookUp: options2.lookUp }
-  );
-  const tiers = [
-    {
-      name: "policies that are not evaluated",
-      mode: "ordered",
-      units: effective.filter((unit) => !unit.policy.isEvaluated).sort(byPolicy),
-      end: void 0
-    },
-    {
-      name: "NetworkPolicy",
-      mode: "unordered",
-      units: [...enforced.units, ...alwaysIsolated(profile, options2.settings)].sort(byPolicy),
-      end: networkPolicyEnd
-    }
-  ];
-  return {
-    profile,
-    tiers: tiers.filter((tier) => tier.units.length > 0),
-    inert: units.filter(isInert).sort(byPolicy),
-    remarks: enforced.remarks,
-    diagnostics: enforced.diagnostics
-  };
-}
-function inertPolicies(arrangement) {
-  const byId = new Map(arrangement.inert.map(({ policy: policy2 }) => [policy2.id, policy2]));
-  const effective = new Set(arrangement.tiers.flatMap((tier) => tier.units.map(({ policy: policy2 }) => policy2.id)));
-  return [...byId.values()].filter((policy2) => !effective.has(policy2.id));
-}
-function isEffective(unit, profile, options2) {
-  if (unit.policy.isEvaluated) {
-    const claim = unit.direction === "ingress" ? profile.enforcesIngress : profile.enforcesEgress;
-    return claim.is !== "no";
-  }
-  return implementsApi(profile, unit.policy) || !options2.isProfileDeclared || !unit.policy.dependsOnCni;
-}
-function implementsApi({ policyApis }, { api: api2, kind: kind2 }) {
-  return policyApis.some(({ group, kinds: kinds2 }) => group === api2 && (kinds2 === void 0 || kinds2.includes(kind2)));
-}
-function byPolicy(a, b) {
-  return byBytes(a.policy.id, b.policy.id);
-}
-
-// src/compile/effects.ts
-var notEnforced = define({
-  code: "cni/not-enforced",
-  severity: "warning",
-  summary: "the CNI plugin does not enforce a policy",
-  guardsTrust: true,
-  words: ({ id, title: title2 }) => `${id} is accepted by the API server and not enforced by ${title2}: it changes nothing`
-});
-var notEvaluated = define({
-  code: "policy/not-evaluated",
-  severity: "warning",
-  summary: "a policy of an API that is not evaluated makes what it could touch unknown",
-  guardsTrust: true,
-  words: ({ id, remedy: remedy2 }) => `${id} is not evaluated: what it could touch is unknown; ${remedy2}`
-});
-var declareCni = "declare the CNI (`spec.cni`, `--cni`) if the cluster's does not enforce it";
-var leaveOut = "leave it out of the manifests of a test (`spec.manifests`) if it allows what the test asks about";
-function reportEffects(arrangement) {
-  const { title: title2 } = arrangement.profile;
-  const unevaluated2 = /* @__PURE__ */ new Map();
-  for (const { policy: policy2 } of arrangement.tiers.flatMap((tier) => tier.units)) {
-    if (!policy2.isEvaluated) unevaluated2.set(policy2.id, policy2);
-  }
-  return [
-    ...arrangement.diagnostics,
-    ...inertPolicies(arrangement).map(({ id, span }) => notEnforced({ id, title: title2 }, span)),
-    ...[...unevaluated2.values()].sort((a, b) => byBytes(a.id, b.id)).map(({ id, span, dependsOnCni }) => notEvaluated({ id, remedy: dependsOnCni ? declareCni : leaveOut }, span))
-  ];
-}
-
 // src/evaluate/fold.ts
 function fold(side2, world) {
-  if (!side2.isGoverned) return [open("not governed", "no policy governs this end", allTraffic)];
+  if (!side2.isGoverned) return [open("not governed", "no policy governs this end", { traffic: allTraffic, path: [] })];
   const slices = [];
-  let rest = allTraffic;
+  let rest = [{ traffic: allTraffic, path: [] }];
   for (const sideTier of side2.tiers) {
-    const decided2 = sideTier.tier.mode === "ordered" ? foldOrdered(sideTier, rest, world) : foldUnordered(sideTier, rest, world);
-    slices.push(...decided2);
-    for (const { traffic: traffic2 } of decided2) rest = subtractTraffic(rest, traffic2);
+    const folded = rest.map((each) => foldTier(sideTier, each, world));
+    slices.push(...folded.flatMap((each) => each.slices));
+    rest = folded.flatMap((each) => each.open);
   }
-  if (!isNoTraffic(rest)) slices.push(open("not isolated", "not isolated", rest));
-  return slices;
+  return [...slices, ...rest.map((each) => open("not isolated", "not isolated", each))];
 }
-function foldOrdered({ tier, units }, traffic2, world) {
-  const slices = [];
+function foldTier({ tier, stages }, { traffic: traffic2, path }, world) {
+  const applying = stages.map(({ mode, units }) => ({
+    mode,
+    units: units.filter((unit) => holds(unit.applies, world))
+  }));
+  if (applying.every(({ units }) => units.length === 0)) return { slices: [], open: [{ traffic: traffic2, path }] };
+  const decided2 = [];
   let rest = traffic2;
-  for (const { unit, rules } of units.filter(({ applies }) => holds(applies, world))) {
+  for (const stage of applying) {
+    const found2 = stage.mode === "ordered" ? foldOrdered(stage, rest, world) : foldUnordered(stage, rest, world);
+    decided2.push(...found2);
+    for (const each of found2) rest = subtractTraffic(rest, each.traffic);
+  }
+  const isolating = applying.flatMap(
+    ({ units }) => units.filter(({ unit }) => unit.isolates).map(({ unit }) => ({ unit, rule: void 0 }))
+  );
+  const ends = endOf2(tier, rest, isolating);
+  for (const { traffic: ended } of ends) rest = subtractTraffic(rest, ended);
+  const stepOf = (action, by) => [...path, { tier: tier.name, action, by }];
+  const slices = [...decided2, ...ends].flatMap(
+    ({ action, words: words4 = tier.name, ...slice }) => action === "pass" ? [] : [{ ...slice, action, words: words4, path: stepOf(action, slice.by) }]
+  );
+  const passed = decided2.filter(({ action }) => action === "pass").map(({ traffic: each, by }) => ({ traffic: each, path: stepOf("pass", by) }));
+  const left = isNoTraffic(rest) ? [] : [{ traffic: rest, path: stepOf("none", []) }];
+  return { slices, open: [...passed, ...left] };
+}
+function foldOrdered({ units }, traffic2, world) {
+  const decided2 = [];
+  let rest = traffic2;
+  for (const { unit, rules } of units) {
     for (const { rule, traffic: matched } of rules.filter(({ matches: matches2 }) => holds(matches2, world))) {
       const hit = intersectTraffic(matched, rest);
       if (isNoTraffic(hit)) continue;
       rest = subtractTraffic(rest, hit);
-      if (rule.action === "pass") continue;
-      slices.push({ traffic: hit, action: rule.action, reason: "rule", by: [{ unit, rule }], words: tier.name });
+      decided2.push({ traffic: hit, action: rule.action, reason: "rule", by: [{ unit, rule }] });
     }
   }
-  return slices;
+  return decided2;
 }
-function foldUnordered({ tier, units }, traffic2, world) {
-  const applying = units.filter(({ applies }) => holds(applies, world));
+function foldUnordered({ units }, traffic2, world) {
   let pieces = [{ traffic: traffic2, by: [] }];
-  for (const { unit, rules } of applying) {
+  for (const { unit, rules } of units) {
     for (const { rule, traffic: matched } of rules.filter(({ matches: matches2 }) => holds(matches2, world))) {
       pieces = pieces.flatMap(
         (piece) => [
@@ -24164,12 +24947,7 @@ function foldUnordered({ tier, units }, traffic2, world) {
       );
     }
   }
-  const admitted = pieces.filter(({ by }) => by.length > 0).map(({ traffic: part2, by }) => {
-    return { traffic: part2, by: [...by].sort(byRule), action: "allow", reason: "rule", words: tier.name };
-  });
-  const rest = pieces.filter(({ by }) => by.length === 0).reduce((sum2, piece) => uniteTraffic(sum2, piece.traffic), noTraffic);
-  const isolating = applying.filter(({ unit }) => unit.isolates).map(({ unit }) => ({ unit, rule: void 0 }));
-  return [...admitted, ...endOf2(tier, rest, isolating)];
+  return pieces.filter(({ by }) => by.length > 0).map(({ traffic: part2, by }) => ({ traffic: part2, by: [...by].sort(byRule), action: "allow", reason: "rule" }));
 }
 function byRule(a, b) {
   const [x, y] = [a, b].map(({ unit, rule }) => `${unit.policy.id} ${rule?.path ?? ""}`);
@@ -24195,8 +24973,11 @@ function endOf2({ end }, rest, by) {
   ];
   return slices.filter(({ traffic: traffic2 }) => !isNoTraffic(traffic2));
 }
-function open(reason, words4, traffic2) {
-  return { traffic: traffic2, action: "allow", reason, by: [], words: words4 };
+function open(reason, words4, { traffic: traffic2, path }) {
+  return { traffic: traffic2, action: "allow", reason, by: [], words: words4, path };
+}
+function sideUnits({ stages }) {
+  return stages.flatMap(({ units }) => units);
 }
 
 // src/evaluate/connection.ts
@@ -24216,7 +24997,7 @@ function connectInWorlds(egress, ingress, conditions) {
 }
 function conditionsOf(side2) {
   return side2.tiers.flatMap(
-    ({ units }) => units.flatMap(({ applies, rules }) => [applies, ...rules.map(({ matches: matches2 }) => matches2)])
+    (tier) => sideUnits(tier).flatMap(({ applies, rules }) => [applies, ...rules.map(({ matches: matches2 }) => matches2)])
   );
 }
 function inWorld(egress, ingress, world) {
@@ -24287,21 +25068,25 @@ function classify(cluster3, units, pools) {
   for (const pod of cluster3.workloads.flatMap((workload) => workload.pods)) {
     const namespace = cluster3.namespaces.get(pod.namespace);
     if (namespace === void 0) throw new Error(`the namespace of ${pod.workload} is not in the model`);
-    const key = classKey(pod, namespace.labels, distinctions);
+    const labels = {
+      namespaceLabels: namespace.labels,
+      accountLabels: accountLabels(cluster3, pod.namespace, pod.serviceAccount)
+    };
+    const key = classKey(pod, labels, distinctions);
     const known2 = byKey.get(key);
-    const podClass = known2 ?? makeClass(byKey.size, pod, namespace.labels, pools);
+    const podClass = known2 ?? makeClass(byKey.size, pod, labels, pools);
     if (known2 === void 0) byKey.set(key, podClass);
     of.set(pod, podClass);
   }
   return { list: [...byKey.values()], of };
 }
-function makeClass(index, pod, namespaceLabels3, pools) {
+function makeClass(index, pod, outer, pools) {
   const pool = pod.isHostNetwork ? pools.nodes : pools.pods;
   const [v4, v6] = families.map((family) => pod.addresses[family].length > 0 ? pod.addresses[family] : pool[family]);
   return {
     index,
     namespace: pod.namespace,
-    namespaceLabels: namespaceLabels3,
+    ...outer,
     labels: pod.labels,
     namedPorts: pod.namedPorts,
     isHostNetwork: pod.isHostNetwork,
@@ -24313,26 +25098,33 @@ function makeClass(index, pod, namespaceLabels3, pools) {
 function distinctionsOf(units) {
   const podKeys = /* @__PURE__ */ new Map();
   const namespaceKeys2 = /* @__PURE__ */ new Map();
+  const accountKeys = /* @__PURE__ */ new Map();
   const namespaces = /* @__PURE__ */ new Set();
-  const matches2 = units.flatMap((unit) => [
-    unit.subject,
-    ...unit.rules.flatMap((rule) => (rule.peers ?? []).flatMap((peer) => peer.kind === "pods" ? [peer.pods] : []))
-  ]);
-  for (const match of matches2) mention2(match, { podKeys, namespaceKeys: namespaceKeys2, namespaces });
   const rules = units.flatMap((unit) => unit.rules);
+  const peers = rules.flatMap((rule) => [...rule.peers ?? [], ...rule.own ?? []]);
+  const matches2 = [...units.map(({ subject }) => subject), ...peers.flatMap((peer) => podsOf(peer))];
+  for (const match of matches2) mention2(match, { podKeys, namespaceKeys: namespaceKeys2, accountKeys, namespaces });
   return {
     podKeys,
     namespaceKeys: namespaceKeys2,
+    accountKeys,
     namespaces,
-    portNames: new Set(
-      rules.flatMap((rule) => rule.ports.flatMap((port) => port.kind === "named" ? [port.name] : []))
-    ),
+    portNames: new Set(rules.flatMap(({ ports: ports2 }) => ports2.flatMap((port) => namesOf(port)))),
     tellsOwners: units.some(({ subject }) => subject.holdsBarePods !== void 0),
-    tellsAddresses: rules.some((rule) => (rule.peers ?? []).some((peer) => peer.kind === "addresses"))
+    tellsAddresses: peers.some(
+      (peer) => peer.kind === "addresses" || peer.kind === "pods" && peer.within !== void 0
+    )
   };
+}
+function podsOf(peer) {
+  return peer.kind === "pods" ? [peer.pods] : [];
+}
+function namesOf(port) {
+  return port.kind === "named" ? [port.name] : (port.less ?? []).map(({ name: name2 }) => name2);
 }
 function mention2(match, to) {
   mentionRegion(match.labels, to.podKeys);
+  if (match.account !== void 0) mentionRegion(match.account, to.accountKeys);
   if (match.namespaces.kind === "named") to.namespaces.add(match.namespaces.name);
   else mentionRegion(match.namespaces.labels, to.namespaceKeys);
 }
@@ -24343,9 +25135,10 @@ function mentionRegion(region, keys) {
     keys.set(key, values);
   }
 }
-function classKey(pod, namespaceLabels3, distinctions) {
+function classKey(pod, outer, distinctions) {
   const ports2 = pod.namedPorts.filter(({ name: name2 }) => distinctions.portNames.has(name2));
-  const namespaceSignature = labelSignature(namespaceLabels3, distinctions.namespaceKeys);
+  const namespaceSignature = labelSignature(outer.namespaceLabels, distinctions.namespaceKeys);
+  const accountSignature = labelSignature(outer.accountLabels, distinctions.accountKeys);
   const podSignature = labelSignature(pod.labels, distinctions.podKeys);
   const isOwnNamespace = distinctions.namespaces.has(pod.namespace) || namespaceSignature.isOpen;
   return JSON.stringify([
@@ -24354,6 +25147,8 @@ function classKey(pod, namespaceLabels3, distinctions) {
     distinctions.tellsOwners && pod.isBare,
     isOwnNamespace ? pod.namespace : "",
     namespaceSignature.text,
+    accountSignature.text,
+    accountSignature.isOpen ? `${pod.namespace}/${pod.serviceAccount}` : "",
     podSignature.text,
     podSignature.isOpen ? pod.workload : "",
     ports2.map(({ name: name2, protocol, port }) => `${name2}/${protocol}/${port}`).sort(),
@@ -24392,13 +25187,31 @@ function matchPeers(peers, question, matchPodClass) {
   return anyOf(open2);
 }
 function matchPeer(peer, question, matchPodClass) {
-  if (peer.kind === "addresses") return matchAddresses(peer.addresses, question);
-  return question.end.kind === "pod" && matchPodClass(peer.pods, question.end.podClass);
+  const { end } = question;
+  switch (peer.kind) {
+    case "addresses":
+      return !(peer.holds === "others" && end.kind === "pod") && matchAddresses(peer.addresses, question);
+    case "pods": {
+      if (end.kind !== "pod") return false;
+      const isSelected2 = matchPodClass(peer.pods, end.podClass);
+      if (isSelected2 === false || peer.within === void 0) return isSelected2;
+      return allOf([isSelected2, matchAddresses(peer.within, question)]);
+    }
+    case "nodes":
+      return matchNodes(peer.labels, question);
+    case "domains":
+      return matchDomains(peer.names, end, question);
+  }
 }
 function matchPods(match, podClass) {
   if (podClass.isHostNetwork) return false;
   const owned = match.holdsBarePods === void 0 ? true : anyOf([hasOwner(podClass), match.holdsBarePods]);
-  return allOf([owned, matchNamespace(match.namespaces, podClass), matchLabels(match.labels, podClass.labels)]);
+  return allOf([
+    owned,
+    matchNamespace(match.namespaces, podClass),
+    match.account === void 0 || matchLabels(match.account, podClass.accountLabels),
+    matchLabels(match.labels, podClass.labels)
+  ]);
 }
 function hasOwner({ isBare: isBare2 }) {
   if (isBare2 !== void 0) return !isBare2;
@@ -24410,7 +25223,10 @@ function matchPorts(ports2, destination) {
   return ports2.reduce((traffic2, port) => uniteTraffic(traffic2, portTrafficAt(port, destination)), noTraffic);
 }
 function portTrafficAt(port, destination) {
-  if (port.kind === "traffic") return port.traffic;
+  if (port.kind === "traffic") {
+    const less = port.less ?? [];
+    return less.reduce((traffic2, name2) => subtractTraffic(traffic2, portTrafficAt(name2, destination)), port.traffic);
+  }
   if (destination.kind !== "pod") return noTraffic;
   return destination.podClass.namedPorts.filter(({ name: name2, protocol }) => name2 === port.name && protocol === port.protocol).reduce(
     (traffic2, { protocol, port: number }) => uniteTraffic(traffic2, portRange(protocol, number, number)),
@@ -24435,6 +25251,41 @@ function matchAddresses(addresses, { end, role, family, matching }) {
     case "pod":
       return allOf([matching.ipBlockMatchesPods, matchPool(within, end.podClass.pool[family], `${role} pod`, family)]);
   }
+}
+function matchNodes(labels, { end, matching: { nodes, nodePool: nodePool2 } }) {
+  if (end.kind === "pod") return false;
+  if (end.kind === "node") return matchLabels(labels, end.labels);
+  const { family, address } = end;
+  const known2 = nodes.filter(({ addresses }) => includes(addresses[family], address));
+  if (known2.length > 0) return anyOf(known2.map((node) => matchLabels(labels, node.labels)));
+  if (nodes.length > 0 || !includes(nodePool2[family], address)) return false;
+  const fact = {
+    kind: "choice",
+    id: `node at ${addressText(family, address)} with ${regionKey(labels)}`,
+    words: `whether ${addressText(family, address)} is the address of a node that the policy selects`,
+    remedy: "declare the Nodes with their addresses, or give their range (`nodeCIDRs` of the settings)",
+    count: 2
+  };
+  return { kind: "choice", fact, within: [1] };
+}
+function matchDomains(names6, end, { role }) {
+  if (end.kind === "pod") return false;
+  if (end.kind === "address" && end.domain !== void 0 && isNamed(end.domain, names6)) return true;
+  const who = end.kind === "address" ? addressText(end.family, end.address) : `the ${role} node`;
+  const fact = {
+    kind: "choice",
+    id: `domain names ${names6.join(" ")} at ${who}`,
+    words: `whether \`${names6.join("` or `")}\` resolves to ${end.kind === "address" ? end.domain ?? who : who}`,
+    remedy: "name the domain in the test, or write the addresses into the policy (`networks`)",
+    count: 2
+  };
+  return { kind: "choice", fact, within: [1] };
+}
+function isNamed(domain, names6) {
+  const plain = (name2) => name2.toLowerCase().replace(/\.$/, "");
+  return names6.some(
+    (name2) => name2.startsWith("*.") ? plain(domain).endsWith(plain(name2).slice(1)) : plain(domain) === plain(name2)
+  );
 }
 function matchNode(within, matchesNodes, matches2) {
   if (typeof matchesNodes === "boolean") return matchesNodes && matches2;
@@ -24480,94 +25331,162 @@ function select(match, classes) {
     open: new Map([...conditions.entries()].filter(([, condition]) => typeof condition !== "boolean"))
   };
 }
-function matchKey({ namespaces, labels, holdsBarePods }) {
+function matchKey({ namespaces, labels, account, holdsBarePods }) {
   const namespaceKey = namespaces.kind === "named" ? `=${namespaces.name}` : regionKey(namespaces.labels);
-  return `${namespaceKey} ${regionKey(labels)}${holdsBarePods === void 0 ? "" : " owned"}`;
+  const accountKey = account === void 0 ? "" : ` ${regionKey(account)}`;
+  return `${namespaceKey} ${regionKey(labels)}${accountKey}${holdsBarePods === void 0 ? "" : " owned"}`;
+}
+
+// src/evaluate/rules-at.ts
+function rulesAt(rule, matches2, destination) {
+  if (matches2 === false) return [];
+  const isOpen = destination.kind === "pod" && destination.podClass.mayNamePorts;
+  const found2 = isOpen ? atOpenPod(rule, matches2) : [{ rule, matches: matches2, traffic: matchPorts(rule.ports, destination) }];
+  return found2.filter(({ traffic: traffic2 }) => !isNoTraffic(traffic2));
+}
+function partsAt(rule, destination) {
+  return rulesAt(rule, true, destination).map(({ traffic: traffic2, matches: matches2 }) => ({
+    traffic: traffic2,
+    named: void 0,
+    isOpen: matches2 !== true
+  }));
+}
+function hasNames(port) {
+  return port.kind === "named" || (port.less ?? []).length > 0;
+}
+function atOpenPod(rule, matches2) {
+  return rule.ports.map((port) => {
+    if (port.kind === "named") {
+      const traffic2 = protocolTraffic(port.protocol);
+      return { rule, matches: allOf([matches2, isNumberOf(port)]), traffic: traffic2 };
+    }
+    const less = (port.less ?? []).map((name2) => isNumberOf(name2));
+    return { rule, matches: allOf([matches2, ...less]), traffic: port.traffic };
+  });
+}
+function isNumberOf({ name: name2, protocol }) {
+  const fact = {
+    kind: "choice",
+    id: `destination pod/port ${protocol}/${name2}`,
+    words: `which number the destination pod gives the port name \`${name2}\``,
+    remedy: "declare the workload with its named ports",
+    count: 2
+  };
+  return { kind: "choice", fact, within: [1] };
 }
 
 // src/evaluate/hypothetical.ts
 var namespaceNameKey = "namespace:kubernetes.io/metadata.name";
-function regionOf({ namespaces, labels }) {
+function regionOf({ namespaces, labels, account = anyLabels }) {
   const place2 = namespaces.kind === "named" ? /* @__PURE__ */ new Map([[namespaceNameKey, statesIn([namespaces.name])]]) : prefixed("namespace:", namespaces.labels);
-  return new Map([...place2, ...prefixed("pod:", labels)]);
+  return new Map([...place2, ...prefixed("pod:", labels), ...prefixed("account:", account)]);
 }
 function prefixed(prefix, region) {
   return new Map([...region].map(([key, states2]) => [`${prefix}${key}`, states2]));
 }
-function admissions(tiers, within, partsOf, world) {
+function admissions(tiers, within, { partsOf: partsOf2, isAt: isAt2, world }) {
   const found2 = [];
   let rest = [{ pods: within, traffic: allTraffic }];
-  for (const { tier, units } of tiers) {
-    const applying = units.filter(({ applies }) => holds(applies, world));
+  for (const { tier, stages } of tiers) {
     let passed = [];
-    for (const { unit } of applying) {
-      for (const rule of unit.rules.filter(({ inForce }) => holds(inForce, world))) {
-        for (const { peer, region, traffic: traffic2, named: named3 } of cellsOf(rule, partsOf(rule))) {
-          const passes = intersectPodTraffic(rest, [{ pods: region, traffic: traffic2 }]);
-          if (passes.length === 0) continue;
-          if (rule.action === "allow") found2.push({ unit, rule, peer, named: named3, passes });
-          if (rule.action === "pass") passed = [...passed, ...passes];
-          if (tier.mode === "ordered") rest = subtractPodTraffic(rest, passes);
+    let isolates = false;
+    for (const { mode, units } of stages) {
+      for (const { unit, rules } of units.filter(({ applies }) => holds(applies, world))) {
+        isolates ||= unit.isolates;
+        for (const { rule } of rules.filter(({ matches: matches2 }) => holds(matches2, world))) {
+          const at = (addresses) => holds(isAt2(addresses), world);
+          for (const { peer, region, traffic: traffic2, named: named3, isOpen } of cellsOf(rule, partsOf2(rule), at)) {
+            const passes = intersectPodTraffic(rest, [{ pods: region, traffic: traffic2 }]);
+            if (passes.length === 0) continue;
+            if (rule.action === "allow") found2.push({ unit, rule, peer, named: named3, passes });
+            if (rule.action === "pass") passed = [...passed, ...passes];
+            if (mode === "ordered" && !isOpen) rest = subtractPodTraffic(rest, passes);
+          }
         }
       }
     }
-    rest = [...rest, ...passed];
-    const isolates = applying.some(({ unit }) => unit.isolates);
     if (tier.end !== void 0 && isolates)
       rest = subtractPodTraffic(rest, [
         { pods: anyLabels, traffic: uniteTraffic(tier.end.denied, tier.end.undefined) }
       ]);
+    rest = [...rest, ...passed];
   }
   return rest.length === 0 ? found2 : [...found2, { ...ungoverned, passes: rest }];
 }
-function ownPasses(tiers, within, world) {
+function ownPasses(tiers, within, { isAt: isAt2, world }) {
   let allowed = [];
   let rest = [{ pods: within, traffic: allTraffic }];
-  for (const { tier, units } of tiers) {
+  for (const { tier, stages } of tiers) {
     let passed = [];
-    const inForce = units.filter((each) => holds(each.inForce, world));
-    for (const { unit, rules } of inForce) {
-      for (const { rule, traffic: traffic2 } of rules.filter(({ matches: matches2 }) => holds(matches2, world))) {
-        const hit = intersectPodTraffic(rest, [{ pods: regionOf(unit.subject), traffic: traffic2 }]);
-        if (rule.action === "allow") allowed = [...allowed, ...hit];
-        if (rule.action === "pass") passed = [...passed, ...hit];
-        if (tier.mode === "ordered") rest = subtractPodTraffic(rest, hit);
+    let isolated = [];
+    for (const { mode, units } of stages) {
+      for (const { unit, rules } of units.filter((each) => holds(each.inForce, world))) {
+        const subject = regionOf(unit.subject);
+        for (const { rule, parts } of rules.filter(({ matches: matches2 }) => holds(matches2, world))) {
+          const own2 = ownRegions(rule, (addresses) => holds(isAt2(addresses), world));
+          for (const { traffic: traffic2, isOpen } of parts) {
+            const hit = intersectPodTraffic(rest, intersectPodTraffic([{ pods: subject, traffic: traffic2 }], own2));
+            if (rule.action === "allow") allowed = [...allowed, ...hit];
+            if (rule.action === "pass") passed = [...passed, ...hit];
+            if (mode === "ordered" && !isOpen) rest = subtractPodTraffic(rest, hit);
+          }
+        }
+        const { end } = tier;
+        if (unit.isolates && end !== void 0)
+          isolated = [...isolated, { pods: subject, traffic: uniteTraffic(end.denied, end.undefined) }];
       }
     }
-    rest = [...rest, ...passed];
-    const { end } = tier;
-    if (end === void 0) continue;
-    const isolated = inForce.filter(({ unit }) => unit.isolates).map(({ unit }) => ({ pods: regionOf(unit.subject), traffic: uniteTraffic(end.denied, end.undefined) }));
-    rest = subtractPodTraffic(rest, isolated);
+    rest = [...subtractPodTraffic(rest, isolated), ...passed];
   }
   return [...allowed, ...rest];
 }
-function trafficAtAnyPod(rule) {
-  return rule.ports.reduce(
-    (sum2, port) => uniteTraffic(sum2, port.kind === "traffic" ? port.traffic : protocolTraffic(port.protocol)),
-    noTraffic
-  );
+function ownRegions({ own: own2 }, isAt2) {
+  if (own2 === void 0) return [{ pods: anyLabels, traffic: allTraffic }];
+  return own2.flatMap((peer) => regionsOf(peer, isAt2).map((pods) => ({ pods, traffic: allTraffic })));
+}
+function regionsOf(peer, isAt2) {
+  switch (peer.kind) {
+    case "pods":
+      return peer.within === void 0 || isAt2(peer.within) ? [regionOf(peer.pods)] : [];
+    case "addresses":
+      return peer.holds !== "others" && isAt2(peer.addresses) ? [anyLabels] : [];
+    case "nodes":
+    case "domains":
+      return [];
+  }
+}
+function addressesOfRule({ action, peers = [], own: own2 = [] }) {
+  return [...peers, ...own2].flatMap((peer) => {
+    if (peer.kind === "pods") return peer.within ?? [];
+    return peer.kind === "addresses" && peer.holds !== "others" && (action !== "allow" || own2.includes(peer)) ? peer.addresses : [];
+  });
 }
 var ungoverned = { unit: void 0, rule: void 0, peer: void 0, named: void 0 };
 function freePassage(within) {
   return { ...ungoverned, passes: [{ pods: within, traffic: allTraffic }] };
 }
 function partsAtAnyPod(rule) {
-  const numbers = rule.ports.reduce(
+  const [open2, certain] = [rule.ports.filter(hasNames), rule.ports.filter((port) => !hasNames(port))];
+  const numbers = certain.reduce(
     (sum2, port) => port.kind === "traffic" ? uniteTraffic(sum2, port.traffic) : sum2,
     noTraffic
   );
-  const names6 = rule.ports.flatMap(
-    (port) => port.kind === "named" ? [{ traffic: protocolTraffic(port.protocol), named: port }] : []
-  );
-  return [{ traffic: numbers, named: void 0 }, ...names6];
+  return [
+    { traffic: numbers, named: void 0, isOpen: false },
+    ...open2.map((port) => {
+      if (port.kind === "traffic") return { traffic: port.traffic, named: void 0, isOpen: true };
+      return { traffic: protocolTraffic(port.protocol), named: port, isOpen: true };
+    })
+  ];
 }
-function cellsOf(rule, parts) {
-  return peersOf(rule).flatMap((peer) => parts.map((part2) => ({ ...peer, ...part2 })));
+function cellsOf(rule, parts, isAt2) {
+  return peersOf(rule, isAt2).flatMap((peer) => parts.map((part2) => ({ ...peer, ...part2 })));
 }
-function peersOf(rule) {
+function peersOf(rule, isAt2) {
   if (rule.peers === void 0) return [{ peer: void 0, region: anyLabels }];
-  return rule.peers.flatMap((peer) => peer.kind === "pods" ? [{ peer: peer.pods, region: regionOf(peer.pods) }] : []);
+  return rule.peers.filter(({ kind: kind2 }) => kind2 === "pods" || rule.action !== "allow").flatMap(
+    (peer) => regionsOf(peer, isAt2).map((region) => ({ peer: peer.kind === "pods" ? peer.pods : void 0, region }))
+  );
 }
 
 // src/evaluate/sides.ts
@@ -24575,6 +25494,7 @@ var Sides = class {
   #arrangement;
   #selection;
   #matching;
+  #governsNodes;
   #governing = /* @__PURE__ */ new Map();
   #rules = /* @__PURE__ */ new Map();
   #sides = /* @__PURE__ */ new Map();
@@ -24582,6 +25502,7 @@ var Sides = class {
     this.#arrangement = arrangement;
     this.#selection = selection;
     this.#matching = matching;
+    this.#governsNodes = arrangement.tiers.some((tier) => tierUnits(tier).some((unit) => unit.governsNodes));
   }
   /**
    * The tiers with the units and rules that hold both ends, or may hold them. Ends that the same rules hold get the same object, so
@@ -24589,67 +25510,97 @@ var Sides = class {
    */
   side(question) {
     const { direction, governed, peer } = question;
-    if (governed.kind !== "pod") return ungoverned2;
+    if (!this.#isGoverned(governed)) return ungoverned2;
     const destination = direction === "egress" ? peer : governed;
-    const matches2 = this.#matchesOf(governed.podClass, question);
-    if (matches2.some((match) => typeof match !== "boolean")) return this.#build(question, matches2, destination);
+    const matches2 = this.#matchesOf(governed, question);
+    if (governed.kind === "node" || matches2.some((match) => typeof match !== "boolean"))
+      return this.#build(governed, direction, { matches: matches2, destination });
     const held = matches2.map((match) => match === true ? "1" : "0").join("");
     const key = `${governed.podClass.index}/${direction}/${held}/${this.#portsKey(governed.podClass, direction, destination)}`;
     const known2 = this.#sides.get(key);
     if (known2 !== void 0) return known2;
-    const side2 = this.#build(question, matches2, destination);
+    const side2 = this.#build(governed, direction, { matches: matches2, destination });
     this.#sides.set(key, side2);
     return side2;
   }
-  /** Whether each rule that governs a class holds the other end, in the order of `rules`. */
-  #matchesOf(podClass, { direction, peer, family }) {
-    const role = direction === "egress" ? "destination" : "source";
-    const question = { end: peer, role, family, matching: this.#matching };
-    return this.rules(podClass, direction).map((rule) => {
+  /** Pods are, and nodes where a policy is about nodes. */
+  #isGoverned(end) {
+    return end.kind === "pod" || end.kind === "node" && this.#governsNodes;
+  }
+  /** Whether each rule that governs an end holds the other end, and its own, in the order of `rules`. */
+  #matchesOf(governed, { direction, peer, family }) {
+    const [own2, other] = direction === "egress" ? ["source", "destination"] : ["destination", "source"];
+    const rest = { family, matching: this.#matching };
+    const question = { end: peer, role: other ?? "source", ...rest };
+    return this.rules(governed, direction).map((rule) => {
       const matches2 = matchPeers(rule.peers, question, this.#selection);
-      return rule.inForce === true ? matches2 : allOf([rule.inForce, matches2]);
+      if (rule.own === void 0) return rule.inForce === true ? matches2 : allOf([rule.inForce, matches2]);
+      const itself = matchPeers(rule.own, { end: governed, role: own2 ?? "source", ...rest }, this.#selection);
+      return allOf([rule.inForce, itself, matches2]);
     });
   }
   /** Rules without named ports come out alike at every destination. */
   #portsKey(podClass, direction, destination) {
-    const isNamed = this.rules(podClass, direction).some(({ ports: ports2 }) => ports2.some(({ kind: kind2 }) => kind2 === "named"));
-    if (!isNamed || direction === "ingress") return "";
+    const isNamed2 = this.rules({ kind: "pod", podClass }, direction).some(({ ports: ports2 }) => ports2.some(hasNames));
+    if (!isNamed2 || direction === "ingress") return "";
     if (destination.kind !== "pod") return destination.kind;
     const { namedPorts, mayNamePorts } = destination.podClass;
     if (mayNamePorts) return "any";
     return namedPorts.map(({ name: name2, protocol, port }) => `${name2}/${protocol}/${port}`).join();
   }
-  #build({ direction, governed }, matches2, destination) {
-    if (governed.kind !== "pod") return ungoverned2;
+  #build(governed, direction, { matches: matches2, destination }) {
     let index = 0;
-    const tiers = this.governing(governed.podClass, direction).map(({ tier, units }) => ({
+    const tiers = this.governing(governed, direction).map(({ tier, stages }) => ({
       tier,
-      units: units.map(({ unit, applies }) => ({
-        unit,
-        applies,
-        rules: unit.rules.flatMap((rule) => rulesAt(rule, matches2[index++] ?? false, destination))
+      stages: stages.map(({ mode, units }) => ({
+        mode,
+        units: units.map(({ unit, applies }) => ({
+          unit,
+          applies,
+          rules: unit.rules.flatMap((rule) => rulesAt(rule, matches2[index++] ?? false, destination))
+        }))
       }))
     }));
     return { isGoverned: true, tiers };
   }
-  /** The tiers with the units that govern a class in a direction, without rules. */
-  governing(podClass, direction) {
-    const key = `${podClass.index}/${direction}`;
+  /** The tiers with the units that govern an end in a direction, without rules. */
+  governing(end, direction) {
+    const key = `${end.kind === "pod" ? end.podClass.index : "node"}/${direction}`;
     const known2 = this.#governing.get(key);
     if (known2 !== void 0) return known2;
-    const tiers = this.#arrangement.tiers.map((tier) => ({
-      tier,
-      units: tier.units.filter((unit) => unit.direction === direction).map((unit) => ({ unit, applies: this.#applies(unit, podClass), rules: [] })).filter(({ applies }) => applies !== false)
-    })).filter(({ units }) => units.length > 0);
+    const tiers = this.#arrangement.tiers.map(({ stages, ...tier }) => ({
+      tier: { ...tier, stages },
+      stages: stages.map(({ mode, units }) => ({
+        mode,
+        units: units.filter((unit) => unit.direction === direction).map((unit) => ({ unit, applies: this.#applies(unit, end), rules: [] })).filter(({ applies }) => applies !== false)
+      })).filter(({ units }) => units.length > 0)
+    })).filter(({ stages }) => stages.length > 0);
     this.#governing.set(key, tiers);
     return tiers;
   }
-  /** The rules of every unit that governs a class in a direction, whatever their peers, in the order of tiers and units. */
-  rules(podClass, direction) {
-    const key = `${podClass.index}/${direction}`;
+  /** As `governing`, each unit with the rules that hold the governed end itself, whatever their peers. */
+  governingRules({ podClass }, direction, family) {
+    const role = direction === "egress" ? "source" : "destination";
+    const question = { end: { kind: "pod", podClass }, role, family, matching: this.#matching };
+    const rulesOf = ({ unit }) => unit.rules.map((rule) => ({
+      rule,
+      matches: allOf([rule.inForce, matchPeers(rule.own, question, this.#selection)]),
+      traffic: matchPorts(rule.ports, question.end)
+    })).filter(({ matches: matches2 }) => matches2 !== false);
+    return this.governing({ kind: "pod", podClass }, direction).map(({ tier, stages }) => ({
+      tier,
+      stages: stages.map(({ mode, units }) => ({
+        mode,
+        units: units.map((each) => ({ ...each, rules: rulesOf(each) }))
+      }))
+    }));
+  }
+  /** The rules of every unit that governs an end in a direction, whatever their peers, in the order of tiers and units. */
+  rules(end, direction) {
+    const key = `${end.kind === "pod" ? end.podClass.index : "node"}/${direction}`;
     const known2 = this.#rules.get(key);
     if (known2 !== void 0) return known2;
-    const rules = this.governing(podClass, direction).flatMap(({ units }) => units.flatMap(({ unit }) => unit.rules));
+    const rules = this.governing(end, direction).flatMap((tier) => sideUnits(tier).flatMap(({ unit }) => unit.rules));
     this.#rules.set(key, rules);
     return rules;
   }
@@ -24660,46 +25611,31 @@ var Sides = class {
   ownSide(direction, peer, family) {
     const role = direction === "egress" ? "destination" : "source";
     const question = { end: peer, role, family, matching: this.#matching };
-    return this.#arrangement.tiers.map(({ units, ...tier }) => ({
-      tier: { ...tier, units },
-      units: units.filter((unit) => unit.direction === direction && unit.subject.holdsBarePods === void 0).map((unit) => ({ unit, inForce: unit.inForce, rules: this.#ownRules(unit, question) }))
+    return this.#arrangement.tiers.map((tier) => ({
+      tier,
+      stages: tier.stages.map(({ mode, units }) => ({
+        mode,
+        units: units.filter((unit) => mayOwn(unit, direction)).map((unit) => this.#ownUnit(unit, question))
+      }))
     }));
   }
-  #ownRules(unit, question) {
-    return unit.rules.map((rule) => ({
+  #ownUnit(unit, question) {
+    const rules = unit.rules.map((rule) => ({
       rule,
       matches: allOf([rule.inForce, matchPeers(rule.peers, question, this.#selection)]),
       // the destination is the other end, or the pod that may give a name any number
-      traffic: unit.direction === "egress" ? matchPorts(rule.ports, question.end) : trafficAtAnyPod(rule)
-    })).filter(({ matches: matches2, traffic: traffic2 }) => matches2 !== false && !isNoTraffic(traffic2));
+      parts: unit.direction === "egress" ? partsAt(rule, question.end) : partsAtAnyPod(rule)
+    })).filter(({ matches: matches2 }) => matches2 !== false);
+    return { unit, inForce: unit.inForce, rules };
   }
-  #applies(unit, podClass) {
-    return allOf([unit.inForce, this.#selection(unit.subject, podClass)]);
+  #applies(unit, end) {
+    if (end.kind === "node") return unit.governsNodes === true && unit.inForce;
+    return unit.governsNodes !== true && allOf([unit.inForce, this.#selection(unit.subject, end.podClass)]);
   }
 };
 var ungoverned2 = { isGoverned: false, tiers: [] };
-function rulesAt(rule, matches2, destination) {
-  if (matches2 === false) return [];
-  const found2 = [
-    { rule, matches: matches2, traffic: matchPorts(rule.ports, destination) },
-    ...namedAnyhow(rule, matches2, destination)
-  ];
-  return found2.filter(({ traffic: traffic2 }) => !isNoTraffic(traffic2));
-}
-function namedAnyhow(rule, matches2, destination) {
-  if (destination.kind !== "pod" || !destination.podClass.mayNamePorts) return [];
-  const named3 = rule.ports.filter((port) => port.kind === "named");
-  return named3.map(({ name: name2, protocol }) => {
-    const fact = {
-      kind: "choice",
-      id: `destination pod/port ${protocol}/${name2}`,
-      words: `which number the destination pod gives the port name \`${name2}\``,
-      remedy: "declare the workload with its named ports",
-      count: 2
-    };
-    const isThisNumber = { kind: "choice", fact, within: [1] };
-    return { rule, matches: allOf([matches2, isThisNumber]), traffic: protocolTraffic(protocol) };
-  });
+function mayOwn(unit, direction) {
+  return unit.direction === direction && unit.subject.holdsBarePods === void 0 && unit.governsNodes !== true;
 }
 
 // src/evaluate/evaluation.ts
@@ -24718,7 +25654,7 @@ var Evaluation = class {
   #answers = /* @__PURE__ */ new WeakMap();
   #kept = 0;
   constructor(cluster3, arrangement, { pools, matching }) {
-    const units = [...arrangement.tiers.flatMap((tier) => tier.units), ...arrangement.inert];
+    const units = [...arrangement.tiers.flatMap(tierUnits), ...arrangement.inert];
     const classes = classify(cluster3, units, pools);
     this.classes = classes.list;
     this.title = arrangement.profile.title;
@@ -24737,7 +25673,7 @@ var Evaluation = class {
   /** The end that a pod is: its class, or a node where it uses the network of its node (A-HOST-1). */
   endOf(pod) {
     const podClass = this.classOf(pod);
-    return podClass.isHostNetwork ? { kind: "node", pool: podClass.pool } : { kind: "pod", podClass };
+    return podClass.isHostNetwork ? { kind: "node", pool: podClass.pool, labels: unknownNodeLabels } : { kind: "pod", podClass };
   }
   /** The end that a pod is which no manifest holds. */
   endOfHypothetical(pod) {
@@ -24745,6 +25681,7 @@ var Evaluation = class {
     const { IPv4: IPv42, IPv6: IPv62 } = this.#pools.pods;
     const podClass = {
       ...pod,
+      accountLabels: anyAccountLabels,
       index,
       namedPorts: [],
       isHostNetwork: false,
@@ -24781,7 +25718,7 @@ var Evaluation = class {
   }
   /** The tiers with the units that govern an end in a direction; none where it is no pod. */
   governing(end, direction) {
-    return end.kind === "pod" ? this.#sides.governing(end.podClass, direction) : [];
+    return end.kind === "pod" ? this.#sides.governing(end, direction) : [];
   }
   /** The units of every tier that govern hypothetical pods in a direction, with what their rules say of one end. */
   ownSide(direction, peer, family) {
@@ -24793,29 +25730,43 @@ var Evaluation = class {
   }
   /** Every unit that is in effect. */
   get units() {
-    return this.#arrangement.tiers.flatMap((tier) => tier.units);
+    return this.#arrangement.tiers.flatMap(tierUnits);
   }
   /** Addresses cut into parts that the rules of an end in one direction treat alike. */
   partitionAddresses(end, direction, { family, addresses }) {
     if (end.kind !== "pod") return addresses.length === 0 ? [] : [addresses];
-    const ranges3 = this.#sides.rules(end.podClass, direction).flatMap((rule) => rangesOf2(rule, family));
+    const ranges3 = this.#sides.rules(end, direction).flatMap((rule) => this.#rangesOf(rule, family));
     return partition(addresses, ranges3).map(({ piece }) => piece);
   }
   /** Addresses cut into parts that no rule of a direction tells apart, whichever pods it governs. */
   partitionByAll(direction, { family, addresses }) {
     const units = this.units.filter((unit) => unit.direction === direction);
-    const ranges3 = units.flatMap((unit) => unit.rules.flatMap((rule) => rangesOf2(rule, family)));
+    const ranges3 = units.flatMap((unit) => unit.rules.flatMap((rule) => this.#rangesOf(rule, family)));
     return partition(addresses, ranges3).map(({ piece }) => piece);
+  }
+  /** The ranges that a rule tells addresses apart by, those of declared nodes among them. */
+  #rangesOf({ peers = [] }, family) {
+    return peers.flatMap((peer) => {
+      if (peer.kind === "nodes") return this.#matching.nodes.map(({ addresses }) => addresses[family]);
+      const range = rangeOf2(peer);
+      return range === void 0 ? [] : [range[family]];
+    });
+  }
+  /** As `governing`, each unit with the rules that hold the end itself, whatever their peers. */
+  governingRules(end, direction, family) {
+    return end.kind === "pod" ? this.#sides.governingRules(end, direction, family) : [];
+  }
+  /** Whether a pod that no manifest holds has one of some addresses; one fact for all questions about such a pod. */
+  isHypotheticalAt(addresses, family) {
+    const isAt2 = matchPool(addresses[family], this.#pools.pods[family], "hypothetical pod", family);
+    return allOf([this.#matching.ipBlockMatchesPods, isAt2]);
   }
   /** Whether address ranges of rules may decide between two pods, so that their addresses matter. */
   readsAddresses(source, destination) {
     if (source.kind !== "pod" || destination.kind !== "pod" || this.#matching.ipBlockMatchesPods === false)
       return false;
-    const rules = [
-      ...this.#sides.rules(source.podClass, "egress"),
-      ...this.#sides.rules(destination.podClass, "ingress")
-    ];
-    return rules.some(({ peers }) => peers?.some(({ kind: kind2 }) => kind2 === "addresses") === true);
+    const rules = [...this.#sides.rules(source, "egress"), ...this.#sides.rules(destination, "ingress")];
+    return rules.some(({ peers = [], own: own2 = [] }) => [...peers, ...own2].some((peer) => rangeOf2(peer) !== void 0));
   }
   /** The units without effect that would govern an end if the CNI plugin enforced them. */
   inertUnits(end, direction) {
@@ -24826,17 +25777,35 @@ var Evaluation = class {
   }
 };
 var keptAnswers = 2e4;
-function rangesOf2({ peers = [] }, family) {
-  return peers.flatMap((peer) => peer.kind === "addresses" ? [peer.addresses[family]] : []);
+function rangeOf2(peer) {
+  if (peer.kind === "pods") return peer.within;
+  return peer.kind === "addresses" ? peer.addresses : void 0;
 }
+var anyAccountLabels = {
+  known: /* @__PURE__ */ new Map(),
+  others: anyState,
+  owner: {
+    id: "hypothetical account",
+    words: "the ServiceAccount of the hypothetical pod",
+    remedy: "declare the workload"
+  }
+};
+var unknownNodeLabels = {
+  known: /* @__PURE__ */ new Map(),
+  others: anyState,
+  owner: { id: "node", words: "the node", remedy: "declare the Nodes with their labels and addresses" }
+};
 
 // src/evaluate/named-numbers.ts
-function namesIn({ workloads, namespaces }) {
+function namesIn(cluster3) {
+  const { workloads, namespaces } = cluster3;
   const pods = workloads.flatMap((workload) => workload.pods).filter((pod) => !pod.isHostNetwork);
   return (match, { protocol, name: name2 }) => {
     const isMeant = (pod) => {
       const namespace = namespaces.get(pod.namespace);
-      return namespace !== void 0 && matchPods(match, { ...pod, namespaceLabels: namespace.labels });
+      if (namespace === void 0) return false;
+      const account = accountLabels(cluster3, pod.namespace, pod.serviceAccount);
+      return matchPods(match, { ...pod, namespaceLabels: namespace.labels, accountLabels: account });
     };
     const meant = pods.map((pod) => ({ pod, condition: isMeant(pod) })).filter(({ condition }) => condition !== false);
     const numbers = meant.flatMap(({ pod }) => pod.namedPorts).filter((port) => port.name === name2 && port.protocol === protocol).map(({ port }) => port);
@@ -24902,7 +25871,13 @@ function configuredCandidates(controller2, ground) {
   const words4 = `the ingress controller \`${name2}\``;
   const id = `ingress controller/${name2}`;
   if (!hostNetwork) return [absentCandidate(id, { namespace, labels: podLabels3, words: words4 }, ground)];
-  return [{ id, title: words4, stands: [standOf({ kind: "node", pool: ground.nodes }, true, void 0)] }];
+  return [
+    {
+      id,
+      title: words4,
+      stands: [standOf({ kind: "node", pool: ground.nodes, labels: unknownNodeLabels }, true, void 0)]
+    }
+  ];
 }
 function standOf(end, presence, pod) {
   return { end, text: ingressControllerId, presence, pod, hypothetical: void 0 };
@@ -24957,16 +25932,16 @@ function slicesFrom({ stands }, { question: { end, family }, evaluation }) {
 }
 function fromNobodyKnows(end, family, evaluation) {
   const source = {
-    end: { kind: "node", pool: allAddresses },
+    end: { kind: "node", pool: allAddresses, labels: unknownNodeLabels },
     text: ingressControllerId,
     presence: true,
     pod: void 0,
     hypothetical: void 0
   };
-  const governing = evaluation.governing(end, "ingress").flatMap((tier) => tier.units);
+  const governing = evaluation.governing(end, "ingress").flatMap(sideUnits);
   const units = governing.filter(({ unit }) => unit.isolates || unit.rules.some(({ peers }) => peers !== void 0));
   if (units.length === 0) return evaluation.connect(source.end, end, family).map((slice2) => ({ source, slice: slice2 }));
-  const side2 = { traffic: allTraffic, action: "unknown", reason: "not governed", by: [] };
+  const side2 = { traffic: allTraffic, action: "unknown", reason: "not governed", by: [], path: [] };
   const egress = { ...side2, words: `it depends on ${unknownPods.words}` };
   const by = units.map(({ unit }) => ({ unit, rule: void 0 }));
   const ingress = { ...side2, by, words: `it depends on ${unknownPods.words} whether a rule admits it` };
@@ -25282,11 +26257,11 @@ function memberOfPods(workload, isMeant, ways = {}) {
 function workloadMember(workload, {
   pods = workload.pods,
   doubts = /* @__PURE__ */ new Map(),
-  isNamed = false,
+  isNamed: isNamed2 = false,
   service,
   writtenPorts
 } = {}) {
-  return { kind: "workload", id: workload.id, workload, pods, doubts, isNamed, service, writtenPorts };
+  return { kind: "workload", id: workload.id, workload, pods, doubts, isNamed: isNamed2, service, writtenPorts };
 }
 function exactNamespace(name2, labels) {
   const known2 = new Map(
@@ -25311,7 +26286,7 @@ function portsAtPod(ports2, pod) {
     if (port.kind === "traffic") return uniteTraffic(sum2, port.traffic);
     const named3 = namedTraffic(pod, port.name, port.protocol);
     if (isNoTraffic(named3))
-      problems.push(`\`${port.text}\`: ${pod.workload} declares no container port of that name${namesOf(pod)}`);
+      problems.push(`\`${port.text}\`: ${pod.workload} declares no container port of that name${namesOf2(pod)}`);
     return uniteTraffic(sum2, named3);
   }, noTraffic);
   return { traffic: traffic2, problems, notes: [] };
@@ -25389,7 +26364,7 @@ function targetAt(port, service, pod) {
   const traffic2 = targetTraffic(port, pod);
   if (service.isHeadless) return dialledAt(port, service, { traffic: traffic2, text: `its target port \`${targetPort}\`` });
   const problems = isNoTraffic(traffic2) ? [
-    `the target port \`${targetPort}\` of ${service.namespace}/service/${service.name} is no named port of ${pod.workload}${namesOf(pod)}`
+    `the target port \`${targetPort}\` of ${service.namespace}/service/${service.name} is no named port of ${pod.workload}${namesOf2(pod)}`
   ] : [];
   return { traffic: traffic2, problems, notes: [] };
 }
@@ -25415,7 +26390,7 @@ function dialledAt({ protocol, port }, { namespace, name: name2 }, target) {
 function namedTraffic(pod, name2, protocol) {
   return pod.namedPorts.filter((each) => each.name === name2 && each.protocol === protocol).reduce((sum2, each) => uniteTraffic(sum2, portRange(each.protocol, each.port, each.port)), noTraffic);
 }
-function namesOf(pod) {
+function namesOf2(pod) {
   if (pod.namedPorts.length === 0) return "; it names none";
   return `; it names ${pod.namedPorts.map(({ name: name2, protocol }) => `\`${protocol}/${name2}\``).join(", ")}`;
 }
@@ -25584,7 +26559,11 @@ function serviceRangeNotes(destinations, services) {
 // src/judge/ground.ts
 function layGround(world, options2) {
   const profile = configured(options2.profile, options2.settings);
-  const arrangement = arrange(world.units, profile, { ...options2, lookUp: namesIn(world.cluster) });
+  const arrangement = arrange(world.units, profile, {
+    ...options2,
+    tiers: world.tiers,
+    lookUp: namesIn(world.cluster)
+  });
   const pods = podPool(world.recognised.podRanges, options2);
   const services = serviceRanges(world.recognised.serviceRanges, options2.ranges);
   const nodeAddresses = world.cluster.nodes.reduce((sum2, node) => uniteAddresses(sum2, node.addresses), noAddresses);
@@ -25594,7 +26573,9 @@ function layGround(world, options2) {
     pools: { pods: pods.pool.addresses, nodes },
     matching: {
       ipBlockMatchesPods: matchesPods(profile, options2),
-      ipBlockMatchesNodes: openClaim(profile.ipBlockMatchesNodes)
+      ipBlockMatchesNodes: openClaim(profile.ipBlockMatchesNodes),
+      nodes: world.cluster.nodes.filter(({ addresses }) => !isNoAddresses(addresses)),
+      nodePool: nodes
     }
   });
   const entrances = openEntrances(world, { evaluation, nodes });
@@ -26108,16 +27089,22 @@ function listed2(workloads) {
 function buildWorld(documents, hints, options2) {
   const copies = sortCopies(withoutUnusedEndpoints(documents, options2.defaultNamespace), options2.defaultNamespace);
   const built = buildCluster(copies.list, options2);
+  const { defaultNamespace, kubernetesVersion } = options2;
+  const context = {
+    defaultNamespace,
+    kubernetesVersion,
+    cluster: built.cluster,
+    objectsOf: byKind2(copies.list)
+  };
   const compiled = copies.list.flatMap(({ document, presence }) => {
     const dialect = options2.dialectOf(document.group, document.kind);
-    if (dialect === void 0) return [];
-    const { defaultNamespace, kubernetesVersion } = options2;
-    return [dialect.compile(document, { defaultNamespace, kubernetesVersion, presence })];
+    return dialect === void 0 ? [] : [dialect.compile(document, { ...context, presence })];
   });
   const units = compiled.flatMap((policy2) => policy2.units);
   return {
     cluster: built.cluster,
     units,
+    tiers: compiled.flatMap(({ tiers = [] }) => tiers),
     recognised: recogniseNetwork([...documents, ...hints]),
     namedFamilies: families.filter((family) => compiled.some((policy2) => policy2.namedFamilies.includes(family))),
     options: options2,
@@ -26129,6 +27116,17 @@ function buildWorld(documents, hints, options2) {
       ...reportDangling(units, built.cluster)
     ]
   };
+}
+function byKind2(copies) {
+  const keyOf2 = (group, kind2) => `${kind2}.${group}`;
+  const found2 = /* @__PURE__ */ new Map();
+  for (const copy of copies) {
+    const key = keyOf2(copy.document.group, copy.document.kind);
+    const known2 = found2.get(key);
+    if (known2 === void 0) found2.set(key, [copy]);
+    else known2.push(copy);
+  }
+  return (group, kind2) => found2.get(keyOf2(group, kind2)) ?? [];
 }
 
 // src/judge/reachability-map.ts
@@ -26181,11 +27179,11 @@ function compareSuites(suites) {
   return [...byDocument.values()].flatMap((same) => {
     const [first] = same;
     if (first === void 0 || same.length === 1) return [];
-    const comparison = compare(first, same);
+    const comparison = compare2(first, same);
     return comparison.alike + comparison.cases.length === 0 ? [] : [comparison];
   });
 }
-function compare({ name: name2, file, line, environment }, suites) {
+function compare2({ name: name2, file, line, environment }, suites) {
   const rows3 = /* @__PURE__ */ new Map();
   for (const suite of suites) {
     for (const result of suite.cases) {
@@ -26822,7 +27820,7 @@ function nodeStands({ cluster: cluster3, nodePool: nodePool2 }) {
   if (known2.length === 0) {
     return [
       {
-        end: { kind: "node", pool: nodePool2 },
+        end: { kind: "node", pool: nodePool2, labels: unknownNodeLabels },
         text: "a node",
         presence: true,
         pod: void 0,
@@ -26838,8 +27836,8 @@ function nodeStands({ cluster: cluster3, nodePool: nodePool2 }) {
     count: known2.length
   };
   const others = (index) => known2.map((_, each) => each).filter((each) => each !== index);
-  return known2.map(({ name: name2, addresses }, index) => ({
-    end: { kind: "node", pool: addresses },
+  return known2.map(({ name: name2, addresses, labels }, index) => ({
+    end: { kind: "node", pool: addresses, labels },
     text: `node ${name2}`,
     presence: known2.length === 1 ? true : { kind: "choice", fact: own2, within: others(index) },
     pod: void 0,
@@ -26853,7 +27851,7 @@ function addressStands(member, family, pieces) {
     if (address === void 0) return [];
     return [
       {
-        end: { kind: "address", family, address },
+        end: { kind: "address", family, address, ...member.kind === "domain" ? { domain: member.id } : {} },
         text: addressText(family, address),
         presence: true,
         pod: void 0,
@@ -26905,8 +27903,8 @@ function isLetInByLoadBalancer({ service, source: { end }, family }) {
 }
 function nodesOf(family, { cluster: cluster3, nodePool: nodePool2 }) {
   const known2 = cluster3.nodes.filter(({ addresses }) => addresses[family].length > 0);
-  if (known2.length === 0) return [{ kind: "node", pool: nodePool2 }];
-  return known2.map(({ addresses }) => ({ kind: "node", pool: addresses }));
+  if (known2.length === 0) return [{ kind: "node", pool: nodePool2, labels: unknownNodeLabels }];
+  return known2.map(({ addresses, labels }) => ({ kind: "node", pool: addresses, labels }));
 }
 function translation({ service, destination, from }, seen) {
   const id = `${service.namespace}/service/${service.name}`;
@@ -27314,7 +28312,7 @@ function namespaceRegions(name2, { peer }, { cluster: cluster3 }) {
   ];
 }
 function sameValues(region, labels) {
-  const fixed = [...region].filter(([, { absent, others }]) => !absent && !others);
+  const fixed = [...region].filter(([key, { absent, others }]) => !absent && !others && patternOf(key) === void 0);
   const same = fixed.map(([key]) => [key, labelStates(labels, key)]);
   if (same.length === 0 || same.some(([, states2]) => states2.others || states2.absent)) return void 0;
   return new Map(same);
@@ -27445,7 +28443,7 @@ function podOf2({ pods }, { namespace }, { context }) {
   const namespaceLabels3 = /* @__PURE__ */ new Map();
   for (const [key, states2] of pods) {
     const value = exampleValue(states2);
-    if (value === void 0) continue;
+    if (value === void 0 || patternOf(key) !== void 0 || key.startsWith("account:")) continue;
     if (key.startsWith("pod:")) labels.set(key.slice("pod:".length), value);
     else namespaceLabels3.set(key.slice("namespace:".length), value);
   }
@@ -27501,11 +28499,14 @@ function isOne({ absent, others, values }) {
 
 // src/judge/closed/namespace-keys.ts
 function namespaceKeys({ tiers, own: own2, place: { question } }) {
-  const units = [...tiers.flatMap((tier) => tier.units), ...own2.flatMap((tier) => tier.units)].map(({ unit }) => unit);
-  const matches2 = units.flatMap((unit) => [
-    unit.subject,
-    ...unit.rules.flatMap((rule) => (rule.peers ?? []).flatMap((peer) => peer.kind === "pods" ? [peer.pods] : []))
-  ]);
+  const units = [...tiers, ...own2].flatMap(
+    ({ stages }) => stages.flatMap((stage) => stage.units.map(({ unit }) => unit))
+  );
+  const peers = units.flatMap((unit) => unit.rules.flatMap((rule) => [...rule.peers ?? [], ...rule.own ?? []]));
+  const matches2 = [
+    ...units.map(({ subject }) => subject),
+    ...peers.flatMap((peer) => peer.kind === "pods" ? [peer.pods] : [])
+  ];
   const fromRules = matches2.flatMap(
     ({ namespaces }) => namespaces.kind === "labelled" ? [...namespaces.labels.keys()] : []
   );
@@ -27540,13 +28541,13 @@ function findUncovered(world, passing) {
   return doubt;
 }
 function findUncoveredInFrame(frame, world, passing) {
-  const { stand, tiers, own: own2 } = passing;
-  const admitted = tiers.length === 0 ? [freePassage(frame.within)] : admissions(tiers, frame.within, partsAt(stand, passing), world);
+  const { stand, tiers, own: own2, isAt: isAt2 } = passing;
+  const admitted = tiers.length === 0 ? [freePassage(frame.within)] : admissions(tiers, frame.within, { partsOf: partsOf(stand, passing), isAt: isAt2, world });
   const counted = admitted.filter(
     ({ peer }) => peer === void 0 ? frame.namespace !== void 0 : !isOccupied(frame)
   );
   if (counted.length === 0) return void 0;
-  const passes = ownPasses(ownIn(frame, own2), frame.within, world);
+  const passes = ownPasses(ownIn(frame, own2), frame.within, { isAt: isAt2, world });
   for (const admission of counted) {
     const through = intersectPodTraffic(admission.passes, passes);
     const left = passing.asked.flatMap(({ traffic: traffic2, named: named3 }) => {
@@ -27556,9 +28557,19 @@ function findUncoveredInFrame(frame, world, passing) {
     if (left.length > regionLimit) return { example: void 0, facts: [tooManyRegions] };
     const [part2] = left;
     if (part2 !== void 0)
-      return { example: exampleOf(part2, frame, passing), facts: frame.isCertain ? [] : [openNamespace(frame)] };
+      return { example: exampleOf(part2, frame, passing), facts: [...doubtsOf(frame), ...patternsIn(part2.pods)] };
   }
   return void 0;
+}
+function doubtsOf(frame) {
+  return frame.isCertain ? [] : [openNamespace(frame)];
+}
+function patternsIn(region) {
+  const keys = [...region.keys()].filter((key) => patternOf(key) !== void 0);
+  return keys.map((key) => ({
+    words: `whether a pod can match and fail the patterns of selectors in question, \`${key.slice(key.indexOf(":") + 1)}\` among them`,
+    remedy: "select by `==`, `in` or `has()`, or set `closedOver: declared`"
+  }));
 }
 var tooManyRegions = {
   words: "too many combinations of labels to tell apart",
@@ -27575,14 +28586,17 @@ function isOccupied({ namespace, isDeclared }) {
 }
 function ownIn({ isDeclared }, own2) {
   if (isDeclared) return own2;
-  return own2.map(({ tier, units }) => ({
+  return own2.map(({ tier, stages }) => ({
     tier,
-    units: units.filter(({ unit }) => unit.subject.namespaces.kind === "labelled")
+    stages: stages.map(({ mode, units }) => ({
+      mode,
+      units: units.filter(({ unit }) => unit.subject.namespaces.kind === "labelled")
+    }))
   }));
 }
-function partsAt(stand, { place: place2 }) {
+function partsOf(stand, { place: place2 }) {
   if (place2.question.assertion.side === "to") return partsAtAnyPod;
-  return (rule) => [{ traffic: matchPorts(rule.ports, stand.end), named: void 0 }];
+  return (rule) => partsAt(rule, stand.end);
 }
 
 // src/judge/closed/hypotheticals.ts
@@ -27603,20 +28617,25 @@ function violationAt(subject, stand, place2) {
   const { family, question } = place2;
   const { assertion, context, families: families2 } = question;
   const isIncoming = assertion.side === "from";
-  const tiers = context.evaluation.governing(stand.end, isIncoming ? "ingress" : "egress");
+  const tiers = context.evaluation.governingRules(stand.end, isIncoming ? "ingress" : "egress", family);
   const own2 = context.evaluation.ownSide(isIncoming ? "egress" : "ingress", stand.end, family);
-  const wanted = isIncoming ? [{ traffic: asked(question.test, subject, stand), named: void 0 }] : askedAnywhere(question);
-  const parts = wanted.map(({ traffic: traffic2, named: named3 }) => ({ traffic: trafficOf(traffic2, family, families2), named: named3 }));
+  const wanted = isIncoming ? [{ traffic: asked(question.test, subject, stand), named: void 0, isOpen: false }] : askedAnywhere(question);
+  const parts = wanted.map((part2) => ({ ...part2, traffic: trafficOf(part2.traffic, family, families2) }));
   const passing = {
     subject,
     stand,
     place: place2,
     tiers,
     own: own2,
+    isAt: (addresses) => context.evaluation.isHypotheticalAt(addresses, family),
     asked: parts.filter(({ traffic: traffic2 }) => !isNoTraffic(traffic2))
   };
   if (passing.asked.length === 0) return void 0;
-  const facts = openFacts([stand.presence, ...conditionsOf2(tiers, own2)]);
+  const facts = openFacts([
+    stand.presence,
+    ...conditionsOf2(tiers, own2),
+    ...addressConditions(tiers, own2, passing.isAt)
+  ]);
   const worlds = worldsOf(facts, worldLimit);
   if (worlds === void 0) return { outcome: "unknown", example: void 0, facts: facts.map(({ fact }) => fact) };
   const found2 = worlds.map((world) => findUncovered(world, passing));
@@ -27626,20 +28645,30 @@ function violationAt(subject, stand, place2) {
   return { outcome: doubts.length === 0 ? "differs" : "unknown", example: first.example, facts: doubts };
 }
 function askedAnywhere({ test: { ports: ports2 } }) {
-  if (ports2 === void 0) return [{ traffic: trafficAnywhere(void 0), named: void 0 }];
+  if (ports2 === void 0) return [{ traffic: trafficAnywhere(void 0), named: void 0, isOpen: false }];
   return ports2.map((port) => ({
     traffic: trafficAnywhere([port]),
-    named: port.kind === "named" ? { kind: "named", protocol: port.protocol, name: port.name } : void 0
+    named: port.kind === "named" ? { kind: "named", protocol: port.protocol, name: port.name } : void 0,
+    isOpen: false
   }));
 }
 function conditionsOf2(tiers, own2) {
   const governing = tiers.flatMap(
-    ({ units }) => units.flatMap(({ unit, applies }) => [applies, ...unit.rules.map(({ inForce }) => inForce)])
+    (tier) => sideUnits(tier).flatMap(({ applies, rules }) => [applies, ...rules.map(({ matches: matches2 }) => matches2)])
   );
   const others = own2.flatMap(
-    ({ units }) => units.flatMap(({ inForce, rules }) => [inForce, ...rules.map(({ matches: matches2 }) => matches2)])
+    ({ stages }) => stages.flatMap(
+      ({ units }) => units.flatMap(({ inForce, rules }) => [inForce, ...rules.map(({ matches: matches2 }) => matches2)])
+    )
   );
   return [...governing, ...others];
+}
+function addressConditions(tiers, own2, isAt2) {
+  const rules = [
+    ...tiers.flatMap((tier) => sideUnits(tier).flatMap((unit) => unit.rules)),
+    ...own2.flatMap(({ stages }) => stages.flatMap(({ units }) => units.flatMap((unit) => unit.rules)))
+  ];
+  return rules.flatMap(({ rule }) => addressesOfRule(rule).map(isAt2));
 }
 
 // src/judge/closed/violation.ts
@@ -28153,7 +29182,7 @@ function side(direction, slice, inert, { title: title2 }) {
     action: slice.action,
     reason: `not isolated: ${title2} does not enforce this policy, although the API server accepts it`,
     policy: policy2.id,
-    ...placeOf4(policy2.span)
+    ...placeOf5(policy2.span)
   }));
 }
 function distinct5(decisions2) {
@@ -28161,11 +29190,11 @@ function distinct5(decisions2) {
 }
 function decided(direction, slice, policy2, rule) {
   if (rule !== void 0) {
-    return { direction, action: slice.action, policy: policy2.id, rule: rule.path, ...placeOf4(rule.span) };
+    return { direction, action: slice.action, policy: policy2.id, rule: rule.path, ...placeOf5(rule.span) };
   }
-  return { direction, action: slice.action, reason: slice.words, policy: policy2.id, ...placeOf4(policy2.span) };
+  return { direction, action: slice.action, reason: slice.words, policy: policy2.id, ...placeOf5(policy2.span) };
 }
-function placeOf4(span) {
+function placeOf5(span) {
   const { file, line, column, endLine, endColumn } = locate(span);
   const excerpt = lineText(span.file, line);
   return { file, line, column, endColumn: endLine === line ? endColumn : excerpt.length + 1, excerpt };
@@ -28275,15 +29304,15 @@ function examplesOf({ traffic: traffic2, verdict, hits }, { to, destination, ask
   return hits.filter(({ slice }) => hits.length === 1 || slice.verdict === verdict).map(({ slice, source }) => ({ ...base, slice, source }));
 }
 function deadEnd(traffic2, words4) {
-  const side2 = { traffic: traffic2, action: "deny", reason: "not governed", by: [], words: words4 };
+  const side2 = { traffic: traffic2, action: "deny", reason: "not governed", by: [], words: words4, path: [] };
   return { traffic: traffic2, verdict: "deny", egress: side2, ingress: side2, facts: [] };
 }
 
 // src/judge/expected-failure.ts
-function applyExpectedFailure(result, expected, today) {
+function applyExpectedFailure(result, expected, today2) {
   if (expected === void 0 || result.status === "errored" || result.status === "skipped") return result;
   const { reason, until } = expected;
-  if (today > until) {
+  if (today2 > until) {
     return {
       ...result,
       status: "errored",
@@ -28431,6 +29460,8 @@ function unmetPeers(peers, question) {
 function unmetPeer(peer, question) {
   const { end, name: name2, isHostNetwork } = question.peer;
   if (peer.kind === "addresses") return unmetAddresses(peer.addresses, question);
+  if (peer.kind === "domains") return [`it names the domains ${peer.names.join(", ")}, and ${name2} is none of them`];
+  if (peer.kind === "nodes") return [`it names nodes, and ${name2} is none that it selects`];
   if (end.kind === "pod") return unmetPods(peer.pods, end, question);
   if (isHostNetwork) return [`it names pods, and policies see ${name2} as its node (\`hostNetwork: true\`)`];
   return [`it names pods, and ${name2} is none`];
@@ -28474,7 +29505,7 @@ function rangesText(addresses) {
 // src/judge/nearest-miss/nearest-rule.ts
 function nearestRule(question) {
   const { governed, direction, evaluation } = question;
-  const units = evaluation.governing(governed.end, direction).flatMap((tier) => tier.units.map(({ unit }) => unit));
+  const units = evaluation.governing(governed.end, direction).flatMap((tier) => sideUnits(tier).map(({ unit }) => unit));
   const rules = units.flatMap(
     (unit) => unit.rules.filter(({ action }) => action === "allow").map((rule) => ({ unit, rule }))
   );
@@ -28521,12 +29552,15 @@ function indexOfHolding(peers, end, family) {
 }
 function mayHold2(peer, end, family) {
   if (peer.kind === "pods") return end.kind === "pod" && matchPods(peer.pods, end.podClass) !== false;
+  if (peer.kind !== "addresses") return end.kind !== "pod";
   if (end.kind === "address") return includes(peer.addresses[end.family], end.address);
   const pool = end.kind === "pod" ? end.podClass.pool : end.pool;
   return intersect(pool[family], peer.addresses[family]).length > 0;
 }
 function peerText(peer) {
   if (peer.kind === "addresses") return `the addresses ${rangesText(peer.addresses)}`;
+  if (peer.kind === "domains") return `the domain names ${peer.names.join(", ")}`;
+  if (peer.kind === "nodes") return peer.labels.size === 0 ? "every node" : `nodes with ${regionText(peer.labels)}`;
   const { namespaces, labels } = peer.pods;
   const pods = labels.size === 0 ? "every pod" : `pods with ${regionText(labels)}`;
   return `${pods} of ${namespacesText(namespaces)}`;
@@ -28586,7 +29620,7 @@ function resolveAndJudge(test, assertion, row, context) {
   return { test, from: from.members, to: to.members, result: resultOf(test, row, finding, context) };
 }
 function rowOf(test) {
-  const { file, line, column, excerpt } = placeOf4(test.span);
+  const { file, line, column, excerpt } = placeOf5(test.span);
   const { name: name2, severity, labels, assertion } = test;
   return {
     name: name2,
@@ -30456,12 +31490,12 @@ function readVersion(node) {
     span: node.span
   };
 }
-function readItems({ node, path, sink }, read4, keyOf2) {
+function readItems({ node, path, sink }, read5, keyOf2) {
   const known2 = /* @__PURE__ */ new Set();
   return itemsOf(node).flatMap((each, index) => {
     const place2 = `${path}[${index}]`;
     const isBroken = [...sink.broken].some((other) => other === place2 || other.startsWith(`${place2}.`));
-    const item = isBroken ? void 0 : read4(each);
+    const item = isBroken ? void 0 : read5(each);
     if (item === void 0) return [];
     const key = keyOf2(item);
     if (known2.has(key)) report3(sink, place2, `\`${key}\` stands here a second time; expected each once`, item.span);
@@ -30481,7 +31515,7 @@ function readVariables(node, sink) {
   });
 }
 function readControllers(node, sink) {
-  const read4 = (each) => {
+  const read5 = (each) => {
     const name2 = stringOf(get(each, "name"));
     const namespace = stringOf(get(each, "namespace"));
     const labels = get(each, "podLabels");
@@ -30497,14 +31531,14 @@ function readControllers(node, sink) {
       span: each.span
     };
   };
-  return readItems({ node, path: "ingressControllers", sink }, read4, ({ name: name2 }) => name2);
+  return readItems({ node, path: "ingressControllers", sink }, read5, ({ name: name2 }) => name2);
 }
 function classesOf(node, field) {
   const list3 = get(node, field);
   return list3 === void 0 ? {} : { [field]: itemsOf(list3).flatMap((each) => stringOf(each) ?? []) };
 }
 function readTemplatePaths(node, sink) {
-  const read4 = (each) => {
+  const read5 = (each) => {
     const group = stringOf(get(each, "group"));
     const kind2 = stringOf(get(each, "kind"));
     const path = stringOf(get(each, "path"));
@@ -30521,7 +31555,7 @@ function readTemplatePaths(node, sink) {
     return { group, kind: kind2, version: stringOf(get(each, "version")), path: path.split("."), span: each.span };
   };
   const keyOf2 = ({ group, version, kind: kind2, path }) => `${[group, ...version === void 0 ? [] : [version], kind2].join("/")} ${path.join(".")}`;
-  return readItems({ node, path: "podTemplatePaths", sink }, read4, keyOf2);
+  return readItems({ node, path: "podTemplatePaths", sink }, read5, keyOf2);
 }
 
 // src/settings/schema.ts
@@ -30698,14 +31732,14 @@ async function execute(request) {
   const find2 = createRootFinder({ ...request, ignores: ignoresOf(settings) });
   const paths = { roots: pathsOf2(request, settings), folder: ".", bounds: "anywhere" };
   if (request.command === "map") {
-    const isNamed = request.paths.length > 0;
-    const { own: own2, lists } = planMap({ found: [paths], isNamed }, settings, request.environments);
-    return mapInput(read3([...await find2(lists), ...brokenRoots(settings)], options2), optionsIn(own2, options2));
+    const isNamed2 = request.paths.length > 0;
+    const { own: own2, lists } = planMap({ found: [paths], isNamed: isNamed2 }, settings, request.environments);
+    return mapInput(read4([...await find2(lists), ...brokenRoots(settings)], options2), optionsIn(own2, options2));
   }
-  const main = read3([...await find2([paths, ...settingsRoots(settings)]), ...brokenRoots(settings)], options2);
+  const main = read4([...await find2([paths, ...settingsRoots(settings)]), ...brokenRoots(settings)], options2);
   const files = chooseCases(testFilesIn(main), request.selection);
   const { stages, worlds } = planTests(files, settings, request.environments);
-  const found2 = Array.from(worlds, async ([key, lists]) => [key, read3(await find2(lists), options2, main)]);
+  const found2 = Array.from(worlds, async ([key, lists]) => [key, read4(await find2(lists), options2, main)]);
   return judgeTests({ main, files, stages, inputs: new Map(await Promise.all(found2)) }, options2);
 }
 function run(given2, request) {
@@ -30716,12 +31750,12 @@ function run(given2, request) {
   const all = { roots: [everything], folder: ".", bounds: "anywhere" };
   if (request.command === "map") {
     const { own: own2, lists } = planMap({ found: [all], isNamed: false }, settings, request.environments);
-    return mapInput(read3([...find2(lists), ...brokenRoots(settings)], options2), optionsIn(own2, options2));
+    return mapInput(read4([...find2(lists), ...brokenRoots(settings)], options2), optionsIn(own2, options2));
   }
-  const main = read3([...find2([all, ...settingsRoots(settings)]), ...brokenRoots(settings)], options2);
+  const main = read4([...find2([all, ...settingsRoots(settings)]), ...brokenRoots(settings)], options2);
   const files = chooseCases(testFilesIn(main), request.selection);
   const { stages, worlds } = planTests(files, settings, request.environments);
-  const inputs = new Map(Array.from(worlds, ([key, lists]) => [key, read3(find2(lists), options2, main)]));
+  const inputs = new Map(Array.from(worlds, ([key, lists]) => [key, read4(find2(lists), options2, main)]));
   return judgeTests({ main, files, stages, inputs }, options2);
 }
 var policyKinds = dialects.flatMap(({ kinds: kinds2 }) => kinds2.map(({ kind: kind2 }) => kind2));
@@ -30750,7 +31784,7 @@ function checkPodTemplatePaths(podTemplatePaths) {
 function brokenRoots({ rootProblems: diagnostics }) {
   return diagnostics.length === 0 ? [] : [{ kind: "failed", diagnostics }];
 }
-function read3(found2, options2, main) {
+function read4(found2, options2, main) {
   const fluxFiles = main === void 0 ? filesIn(found2) : [...main.files, ...main.markers];
   return joinInputs(found2.map((each) => readOne(each, { ...options2, fluxFiles })));
 }
@@ -30837,7 +31871,7 @@ function ignoresOf({ file, ignores }) {
   return { folder: dirname10(file.path), patterns: ignores.map(({ value }) => value) };
 }
 function optionsFrom(request, found2, top) {
-  const { cni, ipBlocks, raw, today, onProgress = () => void 0 } = request;
+  const { cni, ipBlocks, raw, today: today2, onProgress = () => void 0 } = request;
   const own2 = found2.file === void 0 ? noSettings : readSettings(found2.file, isKnownByItself);
   const settings = { ...own2, diagnostics: [...found2.diagnostics, ...own2.diagnostics] };
   const undeclaredNamespaces = request.undeclaredNamespaces ?? settings.undeclaredNamespaces ?? "unknown";
@@ -30873,7 +31907,7 @@ function optionsFrom(request, found2, top) {
     raw,
     world,
     ranges: ranges3,
-    today,
+    today: today2,
     ...knownKindsWith(podTemplatePaths),
     onRow,
     onProgress

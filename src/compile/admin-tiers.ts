@@ -18,8 +18,10 @@ export function adminTier(name: 'Admin' | 'Baseline', units: readonly Unit[]): T
   return { name, stages: [{ mode: 'ordered', units: sorted }], end: undefined };
 }
 
-/** The facts of ties begin so. */
-export const tieFactId = 'tie/';
+/** The ids of the policies of which a fact says which comes first; `undefined` for facts about something else. */
+export function tiedPolicies(factId: string): readonly string[] | undefined {
+  return /^tie\/[a-z]+\/(.*)$/.exec(factId)?.[1]?.split(' ');
+}
 
 /**
  * Policies of one priority, by name; those whose order may matter also before all others, each in a world of its own. Whichever of
@@ -45,7 +47,7 @@ function inAnyOrder(tied: readonly Unit[]): readonly Unit[] {
 function tieFact(ids: readonly string[], direction: Direction): ChoiceFact {
   return {
     kind: 'choice',
-    id: `${tieFactId}${ids.length > 2 ? `${direction}/` : ''}${ids.join(' ')}`,
+    id: `tie/${ids.length > 2 ? direction : 'both'}/${ids.join(' ')}`,
     words: `which of ${ids.join(' and ')} comes first, for they have the same priority`,
     remedy: 'give them different priorities',
     count: ids.length,

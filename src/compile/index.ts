@@ -1,5 +1,6 @@
-export { tieFactId } from './admin-tiers.js';
+export { tiedPolicies } from './admin-tiers.js';
 export * from './arrange.js';
+export * from './decode/index.js';
 export * from './dialect.js';
 export { openClaim } from './doubt.js';
 export * from './effects.js';

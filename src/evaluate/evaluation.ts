@@ -161,7 +161,10 @@ export class Evaluation {
   /** The ranges that a rule tells addresses apart by, those of declared nodes among them. */
   #rangesOf({ peers = [] }: Rule, family: Family): readonly Intervals<bigint>[] {
     return peers.flatMap((peer) => {
-      if (peer.kind === 'nodes') return this.#matching.nodes.map(({ addresses }) => addresses[family]);
+      if (peer.kind === 'nodes') {
+        const { nodes, nodePool } = this.#matching;
+        return nodes.length === 0 ? [nodePool[family]] : nodes.map(({ addresses }) => addresses[family]);
+      }
       const range = rangeOf(peer);
       return range === undefined ? [] : [range[family]];
     });

@@ -19,7 +19,7 @@ import {
   type Traffic,
   uniteTraffic,
 } from '../sets/index.js';
-import type { End, PodClass } from './ends.js';
+import type { AddressEnd, End, NodeEnd, PodClass } from './ends.js';
 
 /** What of the profile decides whether an address range matches an end. */
 export interface AddressMatching {
@@ -170,11 +170,16 @@ function matchDomains(names: readonly string[], end: End, { role }: PeerQuestion
   const fact = {
     kind: 'choice',
     id: `domain names ${names.join(' ')} at ${who}`,
-    words: `whether \`${names.join('` or `')}\` resolves to ${end.kind === 'address' ? (end.domain ?? who) : who}`,
+    words: `whether \`${names.join('` or `')}\` resolves to ${addressOf(end)}`,
     remedy: 'name the domain in the test, or write the addresses into the policy (`networks`)',
     count: 2,
   } as const;
   return { kind: 'choice', fact, within: [1] };
+}
+
+function addressOf(end: NodeEnd | AddressEnd): string {
+  if (end.kind === 'node') return 'the address of a node';
+  return end.domain === undefined ? 'that address' : `an address of \`${end.domain}\` too`;
 }
 
 /** `*.example.com` stands for names with one or more further labels, in any case. */

@@ -14,6 +14,7 @@ import {
   noAddresses,
   uniteAddresses,
 } from '../sets/index.js';
+import { reportAdminPolicies } from './admin-policies.js';
 import { reportBlocked } from './entries/blocked.js';
 import type { ControllerGround } from './entries/controller.js';
 import { findControllers } from './entries/controllers.js';
@@ -96,6 +97,7 @@ export function layGround(world: World, options: GroundOptions): Ground {
       ...services.diagnostics,
       ...reportServiceRanges(evaluation.units, services.addresses),
       ...reportBlocked(world.cluster, judged, { evaluation, entrances }),
+      ...reportAdminPolicies(evaluation, judged),
     ],
   };
 }

@@ -1,4 +1,4 @@
-import type { CaseResult, Counterexample, Decision, Unknown } from '../result.js';
+import type { CaseResult, Counterexample, Unknown } from '../result.js';
 import { checkBecause, unknownPolicies } from './because.js';
 import { judgeClosed } from './closed/judge-closed.js';
 import type { JudgeContext } from './context.js';
@@ -12,6 +12,7 @@ import type { Member } from './members.js';
 import { nearestMiss } from './nearest-miss/nearest-miss.js';
 import { resolveEndpoints } from './resolve/resolve-endpoints.js';
 import { serviceRangeNotes } from './service-ranges.js';
+import { tierPathsOf } from './tier-paths.js';
 
 /** A case with its ends looked up, and the row it came to. */
 export interface JudgedCase {
@@ -74,6 +75,7 @@ function rowOf(test: TestCase): CaseResult {
     expected: assertion.kind === 'pairs' ? assertion.expect : 'deny',
     pairs: { checked: 0, differing: 0 },
     decisions: [],
+    paths: [],
     unknowns: [],
     notes: [],
     message: '',
@@ -96,7 +98,7 @@ function resultOf(test: TestCase, row: CaseResult, finding: Finding, context: Ju
     status: 'failed',
     actual: expected,
     counterexample,
-    decisions: decisions(missing.example, context),
+    ...decided(missing.example, context),
     message: `${expected}, as expected, but not because of ${missing.policies.join(', ')}: ${describe(counterexample)}`,
   };
 }
@@ -121,7 +123,7 @@ function failed(row: CaseResult, { expected, example, others }: Finding, context
     status: 'failed',
     actual,
     counterexample,
-    decisions: decisions(example, context),
+    ...decided(example, context),
     ...(near === undefined ? {} : { nearestMiss: near }),
     message: `expected ${expected}, found ${actual}: ${describe(counterexample)}${example.words === undefined ? '' : `; ${example.words}`}`,
   };
@@ -138,12 +140,18 @@ function undecided(row: CaseResult, { facts, example, others }: Finding, context
     message: `unknown: it depends on ${why}`,
   } as const;
   if (example === undefined) return base;
-  return { ...base, counterexample: counterexampleOf(example, others), decisions: decisions(example, context) };
+  return { ...base, counterexample: counterexampleOf(example, others), ...decided(example, context) };
 }
 
-function decisions({ slice, source, destination, words }: Example, { evaluation }: JudgeContext): readonly Decision[] {
-  if (words !== undefined) return [{ direction: 'ingress', action: 'deny', reason: words }];
-  return decisionsOf(slice, { source: source.end, destination: destination.end }, evaluation);
+function decided(
+  { slice, source, destination, words }: Example,
+  { evaluation }: JudgeContext,
+): Pick<CaseResult, 'decisions' | 'paths'> {
+  if (words !== undefined) return { decisions: [{ direction: 'ingress', action: 'deny', reason: words }], paths: [] };
+  return {
+    decisions: decisionsOf(slice, { source: source.end, destination: destination.end }, evaluation),
+    paths: tierPathsOf(slice),
+  };
 }
 
 const shownUnknowns = 8;

@@ -192,7 +192,7 @@ function withRemarks(result: CaseResult, remarks: readonly PluginRemark[]): Case
 
 function contradictory(result: CaseResult, message: string): CaseResult {
   const { actual: _, counterexample: __, nearestMiss: ___, ...row } = result;
-  return { ...row, status: 'errored', decisions: [], unknowns: [], message };
+  return { ...row, status: 'errored', decisions: [], paths: [], unknowns: [], message };
 }
 
 function suspicions({ test, result }: JudgedCase): readonly Diagnostic[] {

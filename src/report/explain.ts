@@ -6,7 +6,7 @@ import { connectionWords, placeOf, verdictWords } from './words.js';
 
 /** One statement of an explanation: plain text, safe to show, and the source line it cites. */
 export interface Statement {
-  readonly kind: 'verdict' | 'connection' | 'decision' | 'place' | 'unknown' | 'note' | 'message';
+  readonly kind: 'verdict' | 'connection' | 'decision' | 'place' | 'path' | 'unknown' | 'note' | 'message';
   readonly text: string;
   readonly cited?: Cited;
 }
@@ -17,6 +17,7 @@ export function* explain(result: CaseResult): Generator<Statement> {
   if (verdict !== '') yield { kind: 'verdict', text: verdict };
   yield* connections(result);
   for (const decision of result.decisions) yield* decided(decision);
+  yield* paths(result);
   for (const { fact, remedy } of result.unknowns) {
     yield { kind: 'unknown', text: `not known: ${shownProse(fact)}` };
     if (remedy !== '') yield { kind: 'unknown', text: `to settle it: ${shownProse(remedy)}` };
@@ -39,6 +40,13 @@ function* connections({ counterexample, pairs }: CaseResult): Generator<Statemen
   }
   const more = pairs.differing - 1 - counterexample.others.length;
   if (more > 0) yield { kind: 'connection', text: `… and ${count(more, 'more pair')}` };
+}
+
+/** The way through the tiers, where there is more to it than the tier of NetworkPolicies, which its decision tells. */
+function* paths({ paths: all }: CaseResult): Generator<Statement> {
+  const isTold = all.every(({ path }) => path.startsWith('NetworkPolicy:') && !path.includes('→'));
+  if (isTold) return;
+  for (const { direction, path } of all) yield { kind: 'path', text: `${direction} tiers: ${shownProse(path)}` };
 }
 
 function* decided(decision: Decision): Generator<Statement> {

@@ -80,6 +80,7 @@ const indents = {
   verdict: '      ',
   connection: '        ',
   decision: '      ',
+  path: '      ',
   place: '        ',
   unknown: '      ',
   note: '      ',

@@ -22,11 +22,6 @@ t.test(
         where: '{*}/*',
       },
       {
-        type: 'policy.networking.k8s.io/v1alpha1 AdminNetworkPolicy',
-        id: 'AdminNetworkPolicy.policy.networking.k8s.io/p',
-        where: '{*}/*',
-      },
-      {
         type: 'security.istio.io/v1 AuthorizationPolicy',
         id: 'AuthorizationPolicy.security.istio.io/x/p',
         where: 'x/*',

@@ -32,6 +32,7 @@ export function caseOf(facts: Partial<CaseResult>): CaseResult {
     column: 7,
     pairs: { checked: 1, differing: 0 },
     decisions: [],
+    paths: [],
     unknowns: [],
     notes: [],
     message: '',

@@ -1,12 +1,18 @@
-import type {
-  CompileContext,
-  CompiledPolicy,
-  Dialect,
-  Direction,
-  PodMatch,
-  PolicyOrigin,
-  Rule,
-  Unit,
+import {
+  type CompileContext,
+  type CompiledPolicy,
+  type Dialect,
+  type Direction,
+  doubtOf,
+  isOpenAt,
+  type OpenPart,
+  openParts,
+  type PodMatch,
+  type PolicyOrigin,
+  type Rule,
+  readPodSelector,
+  reportOpen,
+  type Unit,
 } from '../../compile/index.js';
 import type { Diagnostic, Span } from '../../diagnostics/index.js';
 import { didYouMean } from '../../diagnostics/index.js';
@@ -21,10 +27,8 @@ import {
   families,
   portTraffic,
 } from '../../sets/index.js';
-import { doubtOf, isOpenAt, type OpenPart, openParts, reportOpen } from './open-parts.js';
 import { type CidrValidation, invalidField, missingSpec, unknownField } from './problems.js';
 import { type RuleContext, readRules } from './rules.js';
-import { readPodSelector } from './selector.js';
 
 /** `networking.k8s.io/v1` NetworkPolicy, sections A.1-A.9 of the semantics. */
 export const kubernetes: Dialect = {

@@ -1,4 +1,11 @@
-import type { Direction, PeerMatch, PortMatch, Rule } from '../../compile/index.js';
+import {
+  type Direction,
+  type PeerMatch,
+  type PortMatch,
+  type Rule,
+  readLabelSelector,
+  readPodSelector,
+} from '../../compile/index.js';
 import { portNameProblem } from '../../model/index.js';
 import { hasVariable, isAbsent, type MapReader, type ValueReader } from '../../parse/index.js';
 import {
@@ -14,7 +21,6 @@ import {
   subtractAddresses,
 } from '../../sets/index.js';
 import { type CidrValidation, emptyRule, legacyCidr } from './problems.js';
-import { readLabelSelector, readPodSelector } from './selector.js';
 
 export interface RuleContext {
   readonly namespace: string;

@@ -12,12 +12,6 @@ const clusterWide = (group: string, ...kinds: readonly string[]) =>
 
 /** Policy APIs that can allow or deny what NetworkPolicy decides otherwise; staged kinds, which nothing enforces, are left out. */
 export const unevaluatedKinds: readonly UnevaluatedKind[] = [
-  ...clusterWide(
-    'policy.networking.k8s.io',
-    'AdminNetworkPolicy',
-    'BaselineAdminNetworkPolicy',
-    'ClusterNetworkPolicy',
-  ),
   ...['projectcalico.org', 'crd.projectcalico.org'].flatMap((group) => [
     ...namespaced(group, 'NetworkPolicy'),
     ...clusterWide(group, 'GlobalNetworkPolicy'),

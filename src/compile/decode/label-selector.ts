@@ -1,4 +1,3 @@
-import type { PodMatch } from '../../compile/index.js';
 import { labelKeyProblem, labelValueProblem } from '../../model/index.js';
 import { itemsOf, type Located, MapReader } from '../../parse/index.js';
 import {
@@ -11,6 +10,7 @@ import {
   statesIn,
   statesNotIn,
 } from '../../sets/index.js';
+import type { PodMatch } from '../policy.js';
 
 /** Reads a LabelSelector (A.5): all of `matchLabels` and `matchExpressions` must hold; reports what the API server rejects. */
 export function readLabelSelector(selector: MapReader): LabelRegion {

@@ -1,0 +1,131 @@
+import { type Direction, type PolicyOrigin, tiedPolicies, type Unit } from '../compile/index.js';
+import { type Diagnostic, define } from '../diagnostics/index.js';
+import { type ConnectionSlice, type End, type Evaluation, type PodEnd, sideUnits } from '../evaluate/index.js';
+import { addressText, allAddresses, type Family, openFacts, trafficText } from '../sets/index.js';
+
+const ambiguous = define<{ readonly id: string; readonly others: string; readonly where: string }>({
+  code: 'admin/ambiguous-priority',
+  severity: 'error',
+  summary: 'two admin policies of one priority decide differently, and which of them counts the API does not say',
+  words: ({ id, others, where }) =>
+    `${id} has the same priority as ${others}, and they decide differently about ${where}: the API doesn't say which counts; give them different priorities`,
+});
+
+const otherFinality = define<{
+  readonly id: string;
+  readonly policy: string;
+  readonly direction: Direction;
+  readonly where: string;
+}>({
+  code: 'admin/per-pod-finality',
+  severity: 'warning',
+  summary: 'a baseline denial that some implementations skip for pods with a NetworkPolicy of the other direction',
+  guardsTrust: true,
+  words: ({ id, policy, direction, where }) =>
+    `${id} denies ${where}, and ${policy} isolates the pod in the other direction only: implementations that ask per pod, not per direction, let it through; isolate the pod for ${direction} too, or deny it in the Admin tier`,
+});
+
+/** What becomes of a stretch of traffic between two ends. */
+interface Seen {
+  readonly slice: ConnectionSlice;
+  readonly family: Family;
+  readonly source: End;
+  readonly destination: End;
+}
+
+const directions: readonly Direction[] = ['ingress', 'egress'];
+
+/**
+ * Where admin policies of one priority decide differently about pods that manifests hold (B-10, C-4), and where it matters that a
+ * NetworkPolicy is final for its own direction only (C-3).
+ */
+export function reportAdminPolicies(evaluation: Evaluation, families: readonly Family[]): readonly Diagnostic[] {
+  const ends = evaluation.classes
+    .filter(({ isHostNetwork }) => !isHostNetwork)
+    .map((podClass): PodEnd => ({ kind: 'pod', podClass }));
+  const ties = new Map<string, Seen>();
+  const skipped = new Map<string, Diagnostic>();
+  for (const end of ends) {
+    for (const direction of directions) {
+      const isolating = isolatingElsewhere(end, direction, evaluation);
+      if (!isContested(end, direction, evaluation) && isolating === undefined) continue;
+      for (const seen of connections(end, direction, { evaluation, families, ends })) {
+        for (const { id } of seen.slice.facts) if (tiedPolicies(id) !== undefined && !ties.has(id)) ties.set(id, seen);
+        if (isolating === undefined) continue;
+        for (const each of reportSkipped(seen, direction, isolating))
+          if (!skipped.has(`${each.span?.start} ${direction}`)) skipped.set(`${each.span?.start} ${direction}`, each);
+      }
+    }
+  }
+  return [...reportTies(ties, evaluation.units), ...skipped.values()];
+}
+
+function isContested(end: PodEnd, direction: Direction, evaluation: Evaluation): boolean {
+  const units = evaluation.governing(end, direction).flatMap(sideUnits);
+  return openFacts(units.map(({ applies }) => applies)).some(({ fact }) => tiedPolicies(fact.id) !== undefined);
+}
+
+/** A NetworkPolicy that isolates an end in the other direction, where none does in this one and a baseline speaks of it. */
+function isolatingElsewhere(end: PodEnd, direction: Direction, evaluation: Evaluation): PolicyOrigin | undefined {
+  const isolatingIn = (each: Direction) =>
+    evaluation
+      .governing(end, each)
+      .filter(({ tier }) => tier.name === 'NetworkPolicy')
+      .flatMap(sideUnits)
+      .find(({ unit, applies }) => unit.isolates && applies === true)?.unit.policy;
+  const hasBaseline = evaluation.governing(end, direction).some(({ tier }) => tier.name === 'Baseline');
+  if (!hasBaseline || isolatingIn(direction) !== undefined) return undefined;
+  return isolatingIn(direction === 'ingress' ? 'egress' : 'ingress');
+}
+
+interface Around {
+  readonly evaluation: Evaluation;
+  readonly families: readonly Family[];
+  readonly ends: readonly PodEnd[];
+}
+
+function* connections(end: PodEnd, direction: Direction, { evaluation, families, ends }: Around): Generator<Seen> {
+  for (const family of families) {
+    const pieces = evaluation.partitionAddresses(end, direction, { family, addresses: allAddresses[family] });
+    const outside = pieces.flatMap(([address]): End[] =>
+      address === undefined ? [] : [{ kind: 'address', family, address }],
+    );
+    for (const peer of [...ends, ...outside]) {
+      const [source, destination] = direction === 'ingress' ? [peer, end] : [end, peer];
+      for (const slice of evaluation.connect(source, destination, family)) yield { slice, family, source, destination };
+    }
+  }
+}
+
+function reportTies(ties: ReadonlyMap<string, Seen>, units: readonly Unit[]): readonly Diagnostic[] {
+  const byId = new Map(units.map(({ policy }) => [policy.id, policy]));
+  return [...ties].flatMap(([id, seen]) => {
+    const policies = (tiedPolicies(id) ?? []).flatMap((each) => byId.get(each) ?? []);
+    return policies.map((policy) => {
+      const others = policies.filter((each) => each !== policy);
+      const names = others.map((each) => each.id).join(' and ');
+      const related = others.map(({ span, id: other }) => ({ span, message: `${other} here` }));
+      return ambiguous({ id: policy.id, others: names, where: whereOf(seen) }, policy.span, related);
+    });
+  });
+}
+
+/** Denials of a baseline that an implementation would skip which asks per pod whether a NetworkPolicy selects it. */
+function reportSkipped(seen: Seen, direction: Direction, isolating: PolicyOrigin): readonly Diagnostic[] {
+  const { path, action, by } = seen.slice[direction];
+  if (action !== 'deny' || path.at(-1)?.tier !== 'Baseline') return [];
+  return by.map(({ unit }) =>
+    otherFinality({ id: unit.policy.id, policy: isolating.id, direction, where: whereOf(seen) }, unit.policy.span, [
+      { span: isolating.span, message: `${isolating.id} here` },
+    ]),
+  );
+}
+
+function whereOf({ source, destination, slice }: Seen): string {
+  return `${endText(source)} → ${endText(destination)} ${trafficText(slice.traffic)}`;
+}
+
+function endText(end: End): string {
+  if (end.kind === 'address') return addressText(end.family, end.address);
+  return end.kind === 'pod' ? `a pod of \`${end.podClass.namespace}\`` : 'a node';
+}
