@@ -244,6 +244,7 @@ function* explain(result) {
   if (verdict !== "") yield { kind: "verdict", text: verdict };
   yield* connections(result);
   for (const decision of result.decisions) yield* decided(decision);
+  yield* paths(result);
   for (const { fact, remedy } of result.unknowns) {
     yield { kind: "unknown", text: `not known: ${shownProse(fact)}` };
     if (remedy !== "") yield { kind: "unknown", text: `to settle it: ${shownProse(remedy)}` };
@@ -263,6 +264,11 @@ function* connections({ counterexample, pairs }) {
   }
   const more = pairs.differing - 1 - counterexample.others.length;
   if (more > 0) yield { kind: "connection", text: `… and ${count(more, "more pair")}` };
+}
+function* paths({ paths: all }) {
+  const isTold = all.every(({ path }) => path.startsWith("NetworkPolicy:") && !path.includes("→"));
+  if (isTold) return;
+  for (const { direction, path } of all) yield { kind: "path", text: `${direction} tiers: ${shownProse(path)}` };
 }
 function* decided(decision) {
   const { direction, action, policy, rule, reason, file, line, column, endColumn, excerpt } = decision;
@@ -824,6 +830,7 @@ var indents = {
   verdict: "      ",
   connection: "        ",
   decision: "      ",
+  path: "      ",
   place: "        ",
   unknown: "      ",
   note: "      ",
@@ -2955,8 +2962,8 @@ function parseReporters(lists) {
     throw new UsageError(`${names} can't both go to standard output: write \`${toStdout[1]?.name}=FILE\``);
   }
   const files = reporters.flatMap(({ file }) => file === void 0 ? [] : [file]);
-  const paths = files.map((file) => normalize(file));
-  const twice = files.find((_, index) => paths.indexOf(paths[index] ?? "") < index);
+  const paths2 = files.map((file) => normalize(file));
+  const twice = files.find((_, index) => paths2.indexOf(paths2[index] ?? "") < index);
   if (twice !== void 0) throw new UsageError(`two reports go to one file, \`${shownName(twice)}\``);
   return reporters;
 }
@@ -3003,10 +3010,10 @@ function dayOf(date) {
 }
 
 // src/cli/request.ts
-function requestFrom(command2, paths, { flags, io }) {
+function requestFrom(command2, paths2, { flags, io }) {
   return {
     command: command2,
-    paths,
+    paths: paths2,
     workingDirectory: io.cwd,
     env: io.env,
     stdin: () => readAll(io.stdin),

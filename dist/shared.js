@@ -14936,9 +14936,9 @@ function chartsOf(object, repository) {
   const sources2 = [get(spec, "source"), ...itemsOf(get(spec, "sources"))];
   return sources2.flatMap((source) => source === void 0 ? [] : fromApplication(object, source, repository));
 }
-function chartFolder(path, { top, pathOf: pathOf3 }) {
+function chartFolder(path, { top, pathOf: pathOf4 }) {
   if (path === void 0 || isRemote(path)) return void 0;
-  const chart2 = pathOf3(posix7.join(top, path, "Chart.yaml"));
+  const chart2 = pathOf4(posix7.join(top, path, "Chart.yaml"));
   return chart2 === void 0 ? void 0 : posix7.dirname(chart2);
 }
 function fromHelmRelease(object, repository) {
@@ -16252,7 +16252,9 @@ function adminTier(name2, units) {
   const sorted = [...byPriority].sort(([a], [b]) => a - b).flatMap(([, tied]) => inAnyOrder(tied));
   return { name: name2, stages: [{ mode: "ordered", units: sorted }], end: void 0 };
 }
-var tieFactId = "tie/";
+function tiedPolicies(factId) {
+  return /^tie\/[a-z]+\/(.*)$/.exec(factId)?.[1]?.split(" ");
+}
 function inAnyOrder(tied) {
   const byName = [...tied].sort((a, b) => byBytes(a.policy.id, b.policy.id));
   const contested = byName.filter((unit) => byName.some((other) => mayDiffer(unit, other)));
@@ -16271,7 +16273,7 @@ function inAnyOrder(tied) {
 function tieFact(ids, direction) {
   return {
     kind: "choice",
-    id: `${tieFactId}${ids.length > 2 ? `${direction}/` : ""}${ids.join(" ")}`,
+    id: `tie/${ids.length > 2 ? direction : "both"}/${ids.join(" ")}`,
     words: `which of ${ids.join(" and ")} comes first, for they have the same priority`,
     remedy: "give them different priorities",
     count: ids.length
@@ -19435,8 +19437,8 @@ function readNamespace(root, context) {
   );
   return void 0;
 }
-function unitsOf2({ namespace, subject = { labels: anyLabels }, subjectSpan, directions: directions3 = [], rules }, policy2) {
-  return directions3.map((direction) => ({
+function unitsOf2({ namespace, subject = { labels: anyLabels }, subjectSpan, directions: directions4 = [], rules }, policy2) {
+  return directions4.map((direction) => ({
     policy: policy2,
     direction,
     subject: { namespaces: { kind: "named", name: namespace ?? "" }, ...subject },
@@ -19463,11 +19465,11 @@ function quarantine2(draft, policy2, open2) {
     ports: [{ kind: "traffic", traffic: portTraffic }],
     inForce: admits
   };
-  const directions3 = (draft.areDirectionsSure ? draft.directions : void 0) ?? [
+  const directions4 = (draft.areDirectionsSure ? draft.directions : void 0) ?? [
     "ingress",
     "egress"
   ];
-  return directions3.map((direction) => ({
+  return directions4.map((direction) => ({
     policy: policy2,
     direction,
     subject: {
@@ -19545,8 +19547,8 @@ function compileUnevaluated(document, context) {
     ports: [{ kind: "traffic", traffic: allTraffic }],
     inForce: allOf([context.presence, { kind: "choice", fact, within: [choice] }])
   });
-  const directions3 = ["ingress", "egress"];
-  const units = directions3.map((direction) => ({
+  const directions4 = ["ingress", "egress"];
+  const units = directions4.map((direction) => ({
     policy: policy2,
     direction,
     subject: {
@@ -24902,11 +24904,11 @@ function foldTier({ tier, stages }, { traffic: traffic2, path }, world) {
     units: units.filter((unit) => holds(unit.applies, world))
   }));
   if (applying.every(({ units }) => units.length === 0)) return { slices: [], open: [{ traffic: traffic2, path }] };
-  const decided2 = [];
+  const decided3 = [];
   let rest = traffic2;
   for (const stage of applying) {
     const found2 = stage.mode === "ordered" ? foldOrdered(stage, rest, world) : foldUnordered(stage, rest, world);
-    decided2.push(...found2);
+    decided3.push(...found2);
     for (const each of found2) rest = subtractTraffic(rest, each.traffic);
   }
   const isolating = applying.flatMap(
@@ -24915,25 +24917,25 @@ function foldTier({ tier, stages }, { traffic: traffic2, path }, world) {
   const ends = endOf2(tier, rest, isolating);
   for (const { traffic: ended } of ends) rest = subtractTraffic(rest, ended);
   const stepOf = (action, by) => [...path, { tier: tier.name, action, by }];
-  const slices = [...decided2, ...ends].flatMap(
+  const slices = [...decided3, ...ends].flatMap(
     ({ action, words: words4 = tier.name, ...slice }) => action === "pass" ? [] : [{ ...slice, action, words: words4, path: stepOf(action, slice.by) }]
   );
-  const passed = decided2.filter(({ action }) => action === "pass").map(({ traffic: each, by }) => ({ traffic: each, path: stepOf("pass", by) }));
+  const passed = decided3.filter(({ action }) => action === "pass").map(({ traffic: each, by }) => ({ traffic: each, path: stepOf("pass", by) }));
   const left = isNoTraffic(rest) ? [] : [{ traffic: rest, path: stepOf("none", []) }];
   return { slices, open: [...passed, ...left] };
 }
 function foldOrdered({ units }, traffic2, world) {
-  const decided2 = [];
+  const decided3 = [];
   let rest = traffic2;
   for (const { unit, rules } of units) {
     for (const { rule, traffic: matched } of rules.filter(({ matches: matches2 }) => holds(matches2, world))) {
       const hit = intersectTraffic(matched, rest);
       if (isNoTraffic(hit)) continue;
       rest = subtractTraffic(rest, hit);
-      decided2.push({ traffic: hit, action: rule.action, reason: "rule", by: [{ unit, rule }] });
+      decided3.push({ traffic: hit, action: rule.action, reason: "rule", by: [{ unit, rule }] });
     }
   }
-  return decided2;
+  return decided3;
 }
 function foldUnordered({ units }, traffic2, world) {
   let pieces = [{ traffic: traffic2, by: [] }];
@@ -25275,11 +25277,15 @@ function matchDomains(names6, end, { role }) {
   const fact = {
     kind: "choice",
     id: `domain names ${names6.join(" ")} at ${who}`,
-    words: `whether \`${names6.join("` or `")}\` resolves to ${end.kind === "address" ? end.domain ?? who : who}`,
+    words: `whether \`${names6.join("` or `")}\` resolves to ${addressOf(end)}`,
     remedy: "name the domain in the test, or write the addresses into the policy (`networks`)",
     count: 2
   };
   return { kind: "choice", fact, within: [1] };
+}
+function addressOf(end) {
+  if (end.kind === "node") return "the address of a node";
+  return end.domain === void 0 ? "that address" : `an address of \`${end.domain}\` too`;
 }
 function isNamed(domain, names6) {
   const plain = (name2) => name2.toLowerCase().replace(/\.$/, "");
@@ -25747,7 +25753,10 @@ var Evaluation = class {
   /** The ranges that a rule tells addresses apart by, those of declared nodes among them. */
   #rangesOf({ peers = [] }, family) {
     return peers.flatMap((peer) => {
-      if (peer.kind === "nodes") return this.#matching.nodes.map(({ addresses }) => addresses[family]);
+      if (peer.kind === "nodes") {
+        const { nodes, nodePool: nodePool2 } = this.#matching;
+        return nodes.length === 0 ? [nodePool2[family]] : nodes.map(({ addresses }) => addresses[family]);
+      }
       const range = rangeOf2(peer);
       return range === void 0 ? [] : [range[family]];
     });
@@ -25814,6 +25823,90 @@ function namesIn(cluster3) {
       isSure: meant.every(({ pod, condition }) => condition === true && pod.presence === true && !pod.mayNamePorts)
     };
   };
+}
+
+// src/judge/admin-policies.ts
+var ambiguous = define({
+  code: "admin/ambiguous-priority",
+  severity: "error",
+  summary: "two admin policies of one priority decide differently, and which of them counts the API does not say",
+  words: ({ id, others, where }) => `${id} has the same priority as ${others}, and they decide differently about ${where}: the API doesn't say which counts; give them different priorities`
+});
+var otherFinality = define({
+  code: "admin/per-pod-finality",
+  severity: "warning",
+  summary: "a baseline denial that some implementations skip for pods with a NetworkPolicy of the other direction",
+  guardsTrust: true,
+  words: ({ id, policy: policy2, direction, where }) => `${id} denies ${where}, and ${policy2} isolates the pod in the other direction only: implementations that ask per pod, not per direction, let it through; isolate the pod for ${direction} too, or deny it in the Admin tier`
+});
+var directions3 = ["ingress", "egress"];
+function reportAdminPolicies(evaluation, families2) {
+  const ends = evaluation.classes.filter(({ isHostNetwork }) => !isHostNetwork).map((podClass) => ({ kind: "pod", podClass }));
+  const ties = /* @__PURE__ */ new Map();
+  const skipped2 = /* @__PURE__ */ new Map();
+  for (const end of ends) {
+    for (const direction of directions3) {
+      const isolating = isolatingElsewhere(end, direction, evaluation);
+      if (!isContested(end, direction, evaluation) && isolating === void 0) continue;
+      for (const seen of connections(end, direction, { evaluation, families: families2, ends })) {
+        for (const { id } of seen.slice.facts) if (tiedPolicies(id) !== void 0 && !ties.has(id)) ties.set(id, seen);
+        if (isolating === void 0) continue;
+        for (const each of reportSkipped2(seen, direction, isolating))
+          if (!skipped2.has(`${each.span?.start} ${direction}`)) skipped2.set(`${each.span?.start} ${direction}`, each);
+      }
+    }
+  }
+  return [...reportTies(ties, evaluation.units), ...skipped2.values()];
+}
+function isContested(end, direction, evaluation) {
+  const units = evaluation.governing(end, direction).flatMap(sideUnits);
+  return openFacts(units.map(({ applies }) => applies)).some(({ fact }) => tiedPolicies(fact.id) !== void 0);
+}
+function isolatingElsewhere(end, direction, evaluation) {
+  const isolatingIn = (each) => evaluation.governing(end, each).filter(({ tier }) => tier.name === "NetworkPolicy").flatMap(sideUnits).find(({ unit, applies }) => unit.isolates && applies === true)?.unit.policy;
+  const hasBaseline = evaluation.governing(end, direction).some(({ tier }) => tier.name === "Baseline");
+  if (!hasBaseline || isolatingIn(direction) !== void 0) return void 0;
+  return isolatingIn(direction === "ingress" ? "egress" : "ingress");
+}
+function* connections(end, direction, { evaluation, families: families2, ends }) {
+  for (const family of families2) {
+    const pieces = evaluation.partitionAddresses(end, direction, { family, addresses: allAddresses[family] });
+    const outside = pieces.flatMap(
+      ([address]) => address === void 0 ? [] : [{ kind: "address", family, address }]
+    );
+    for (const peer of [...ends, ...outside]) {
+      const [source, destination] = direction === "ingress" ? [peer, end] : [end, peer];
+      for (const slice of evaluation.connect(source, destination, family)) yield { slice, family, source, destination };
+    }
+  }
+}
+function reportTies(ties, units) {
+  const byId = new Map(units.map(({ policy: policy2 }) => [policy2.id, policy2]));
+  return [...ties].flatMap(([id, seen]) => {
+    const policies = (tiedPolicies(id) ?? []).flatMap((each) => byId.get(each) ?? []);
+    return policies.map((policy2) => {
+      const others = policies.filter((each) => each !== policy2);
+      const names6 = others.map((each) => each.id).join(" and ");
+      const related2 = others.map(({ span, id: other }) => ({ span, message: `${other} here` }));
+      return ambiguous({ id: policy2.id, others: names6, where: whereOf(seen) }, policy2.span, related2);
+    });
+  });
+}
+function reportSkipped2(seen, direction, isolating) {
+  const { path, action, by } = seen.slice[direction];
+  if (action !== "deny" || path.at(-1)?.tier !== "Baseline") return [];
+  return by.map(
+    ({ unit }) => otherFinality({ id: unit.policy.id, policy: isolating.id, direction, where: whereOf(seen) }, unit.policy.span, [
+      { span: isolating.span, message: `${isolating.id} here` }
+    ])
+  );
+}
+function whereOf({ source, destination, slice }) {
+  return `${endText(source)} → ${endText(destination)} ${trafficText(slice.traffic)}`;
+}
+function endText(end) {
+  if (end.kind === "address") return addressText(end.family, end.address);
+  return end.kind === "pod" ? `a pod of \`${end.podClass.namespace}\`` : "a node";
 }
 
 // src/judge/entries/controller.ts
@@ -26596,7 +26689,8 @@ function layGround(world, options2) {
       ...pods.diagnostics,
       ...services.diagnostics,
       ...reportServiceRanges(evaluation.units, services.addresses),
-      ...reportBlocked(world.cluster, judged, { evaluation, entrances })
+      ...reportBlocked(world.cluster, judged, { evaluation, entrances }),
+      ...reportAdminPolicies(evaluation, judged)
     ]
   };
 }
@@ -29185,8 +29279,8 @@ function side(direction, slice, inert, { title: title2 }) {
     ...placeOf5(policy2.span)
   }));
 }
-function distinct5(decisions2) {
-  return [...new Map(decisions2.map((each) => [`${each.policy ?? ""} ${each.rule ?? ""}`, each])).values()];
+function distinct5(decisions) {
+  return [...new Map(decisions.map((each) => [`${each.policy ?? ""} ${each.rule ?? ""}`, each])).values()];
 }
 function decided(direction, slice, policy2, rule) {
   if (rule !== void 0) {
@@ -29591,6 +29685,22 @@ function whyOpen(questions) {
   ).find((words4) => words4 !== void 0);
 }
 
+// src/judge/tier-paths.ts
+function tierPathsOf({ egress, ingress }) {
+  return [...pathOf3("egress", egress), ...pathOf3("ingress", ingress)];
+}
+function pathOf3(direction, { path }) {
+  return path.length === 0 ? [] : [{ direction, path: path.map(stepText).join(" → ") }];
+}
+function stepText({ tier, action, by }) {
+  if (action === "none") return `${tier}: no rule matches`;
+  const names6 = [...new Set(by.map(({ unit, rule }) => rule?.name ?? unit.policy.id))];
+  const shown3 = names6.slice(0, shownNames).join(", ");
+  const more = names6.length > shownNames ? ` and ${names6.length - shownNames} more` : "";
+  return `${tier}: ${action} (${shown3}${more})`;
+}
+var shownNames = 3;
+
 // src/judge/judge-case.ts
 function judgeCase(test, problems, context) {
   const row = rowOf(test);
@@ -29633,6 +29743,7 @@ function rowOf(test) {
     expected: assertion.kind === "pairs" ? assertion.expect : "deny",
     pairs: { checked: 0, differing: 0 },
     decisions: [],
+    paths: [],
     unknowns: [],
     notes: [],
     message: "",
@@ -29654,7 +29765,7 @@ function resultOf(test, row, finding, context) {
     status: "failed",
     actual: expected,
     counterexample,
-    decisions: decisions(missing.example, context),
+    ...decided2(missing.example, context),
     message: `${expected}, as expected, but not because of ${missing.policies.join(", ")}: ${describe3(counterexample)}`
   };
 }
@@ -29676,7 +29787,7 @@ function failed2(row, { expected, example, others }, context) {
     status: "failed",
     actual,
     counterexample,
-    decisions: decisions(example, context),
+    ...decided2(example, context),
     ...near === void 0 ? {} : { nearestMiss: near },
     message: `expected ${expected}, found ${actual}: ${describe3(counterexample)}${example.words === void 0 ? "" : `; ${example.words}`}`
   };
@@ -29692,11 +29803,14 @@ function undecided(row, { facts, example, others }, context) {
     message: `unknown: it depends on ${why}`
   };
   if (example === void 0) return base;
-  return { ...base, counterexample: counterexampleOf(example, others), decisions: decisions(example, context) };
+  return { ...base, counterexample: counterexampleOf(example, others), ...decided2(example, context) };
 }
-function decisions({ slice, source, destination, words: words4 }, { evaluation }) {
-  if (words4 !== void 0) return [{ direction: "ingress", action: "deny", reason: words4 }];
-  return decisionsOf(slice, { source: source.end, destination: destination.end }, evaluation);
+function decided2({ slice, source, destination, words: words4 }, { evaluation }) {
+  if (words4 !== void 0) return { decisions: [{ direction: "ingress", action: "deny", reason: words4 }], paths: [] };
+  return {
+    decisions: decisionsOf(slice, { source: source.end, destination: destination.end }, evaluation),
+    paths: tierPathsOf(slice)
+  };
 }
 var shownUnknowns = 8;
 function distinctUnknowns(facts) {
@@ -29844,7 +29958,7 @@ function withRemarks(result, remarks) {
 }
 function contradictory(result, message) {
   const { actual: _, counterexample: __, nearestMiss: ___, ...row } = result;
-  return { ...row, status: "errored", decisions: [], unknowns: [], message };
+  return { ...row, status: "errored", decisions: [], paths: [], unknowns: [], message };
 }
 function suspicions({ test, result }) {
   return result.notes.filter((note) => note.startsWith("warning: ")).map((note) => suspiciousCase({ name: test.name, note: note.slice("warning: ".length) }, test.span));

@@ -105,6 +105,8 @@ export interface CaseResult {
     readonly counterexample?: Counterexample;
     /** What decided the counterexample, egress first; every deciding rule, and every isolating policy, is an entry. */
     readonly decisions: readonly Decision[];
+    /** How the traffic of the counterexample came through the tiers of policies, egress first; a side that nothing governs has none. */
+    readonly paths: readonly TierPath[];
     /** The unknown facts that an `unknown` verdict hangs on. */
     readonly unknowns: readonly Unknown[];
     /** Facts worth knowing about how the case was judged: ends left out, ports that differ from the Service's. */
@@ -145,6 +147,11 @@ export interface Decision {
     readonly endColumn?: number;
     /** The source line cited, without its line break. */
     readonly excerpt?: string;
+}
+/** `Admin: pass (dev-ns) → default: deny (NetworkPolicy/shop/db)`: each tier that governs an end, up to the one that decides. */
+export interface TierPath {
+    readonly direction: 'egress' | 'ingress';
+    readonly path: string;
 }
 export interface Unknown {
     readonly fact: string;

@@ -1,7 +1,24 @@
 import { type Direction, type PolicyOrigin, tiedPolicies, type Unit } from '../compile/index.js';
 import { type Diagnostic, define } from '../diagnostics/index.js';
-import { type ConnectionSlice, type End, type Evaluation, type PodEnd, sideUnits } from '../evaluate/index.js';
-import { addressText, allAddresses, type Family, openFacts, trafficText } from '../sets/index.js';
+import {
+  type ConnectionSlice,
+  type End,
+  type Evaluation,
+  type PodClass,
+  type PodEnd,
+  sideUnits,
+} from '../evaluate/index.js';
+import type { Cluster } from '../model/index.js';
+import {
+  addressText,
+  allAddresses,
+  type Family,
+  intersectTraffic,
+  isNoTraffic,
+  openFacts,
+  portTraffic,
+  trafficText,
+} from '../sets/index.js';
 
 const ambiguous = define<{ readonly id: string; readonly others: string; readonly where: string }>({
   code: 'admin/ambiguous-priority',
@@ -33,14 +50,21 @@ interface Seen {
   readonly destination: End;
 }
 
+/** A workload of each class of pods. */
+type Names = ReadonlyMap<PodClass, string>;
+
 const directions: readonly Direction[] = ['ingress', 'egress'];
 
 /**
  * Where admin policies of one priority decide differently about pods that manifests hold (B-10, C-4), and where it matters that a
  * NetworkPolicy is final for its own direction only (C-3).
  */
-export function reportAdminPolicies(evaluation: Evaluation, families: readonly Family[]): readonly Diagnostic[] {
-  const ends = evaluation.classes
+export function reportAdminPolicies(
+  cluster: Cluster,
+  { evaluation, families }: Pick<Around, 'evaluation' | 'families'>,
+): readonly Diagnostic[] {
+  const names = new Map(cluster.workloads.flatMap(({ id, pods }) => pods.map((pod) => [evaluation.classOf(pod), id])));
+  const ends = [...names.keys()]
     .filter(({ isHostNetwork }) => !isHostNetwork)
     .map((podClass): PodEnd => ({ kind: 'pod', podClass }));
   const ties = new Map<string, Seen>();
@@ -52,12 +76,12 @@ export function reportAdminPolicies(evaluation: Evaluation, families: readonly F
       for (const seen of connections(end, direction, { evaluation, families, ends })) {
         for (const { id } of seen.slice.facts) if (tiedPolicies(id) !== undefined && !ties.has(id)) ties.set(id, seen);
         if (isolating === undefined) continue;
-        for (const each of reportSkipped(seen, direction, isolating))
+        for (const each of reportSkipped(seen, direction, { isolating, names }))
           if (!skipped.has(`${each.span?.start} ${direction}`)) skipped.set(`${each.span?.start} ${direction}`, each);
       }
     }
   }
-  return [...reportTies(ties, evaluation.units), ...skipped.values()];
+  return [...reportTies(ties, evaluation.units, names), ...skipped.values()];
 }
 
 function isContested(end: PodEnd, direction: Direction, evaluation: Evaluation): boolean {
@@ -97,35 +121,43 @@ function* connections(end: PodEnd, direction: Direction, { evaluation, families,
   }
 }
 
-function reportTies(ties: ReadonlyMap<string, Seen>, units: readonly Unit[]): readonly Diagnostic[] {
+function reportTies(ties: ReadonlyMap<string, Seen>, units: readonly Unit[], names: Names): readonly Diagnostic[] {
   const byId = new Map(units.map(({ policy }) => [policy.id, policy]));
   return [...ties].flatMap(([id, seen]) => {
     const policies = (tiedPolicies(id) ?? []).flatMap((each) => byId.get(each) ?? []);
     return policies.map((policy) => {
       const others = policies.filter((each) => each !== policy);
-      const names = others.map((each) => each.id).join(' and ');
+      const ids = others.map((each) => each.id).join(' and ');
       const related = others.map(({ span, id: other }) => ({ span, message: `${other} here` }));
-      return ambiguous({ id: policy.id, others: names, where: whereOf(seen) }, policy.span, related);
+      return ambiguous({ id: policy.id, others: ids, where: whereOf(seen, names) }, policy.span, related);
     });
   });
 }
 
 /** Denials of a baseline that an implementation would skip which asks per pod whether a NetworkPolicy selects it. */
-function reportSkipped(seen: Seen, direction: Direction, isolating: PolicyOrigin): readonly Diagnostic[] {
+function reportSkipped(
+  seen: Seen,
+  direction: Direction,
+  { isolating, names }: { readonly isolating: PolicyOrigin; readonly names: Names },
+): readonly Diagnostic[] {
   const { path, action, by } = seen.slice[direction];
   if (action !== 'deny' || path.at(-1)?.tier !== 'Baseline') return [];
   return by.map(({ unit }) =>
-    otherFinality({ id: unit.policy.id, policy: isolating.id, direction, where: whereOf(seen) }, unit.policy.span, [
-      { span: isolating.span, message: `${isolating.id} here` },
-    ]),
+    otherFinality(
+      { id: unit.policy.id, policy: isolating.id, direction, where: whereOf(seen, names) },
+      unit.policy.span,
+      [{ span: isolating.span, message: `${isolating.id} here` }],
+    ),
   );
 }
 
-function whereOf({ source, destination, slice }: Seen): string {
-  return `${endText(source)} → ${endText(destination)} ${trafficText(slice.traffic)}`;
+function whereOf({ source, destination, slice }: Seen, names: Names): string {
+  const ports = intersectTraffic(slice.traffic, portTraffic);
+  const traffic = trafficText(isNoTraffic(ports) ? slice.traffic : ports);
+  return `${endText(source, names)} → ${endText(destination, names)} ${traffic}`;
 }
 
-function endText(end: End): string {
+function endText(end: End, names: Names): string {
   if (end.kind === 'address') return addressText(end.family, end.address);
-  return end.kind === 'pod' ? `a pod of \`${end.podClass.namespace}\`` : 'a node';
+  return (end.kind === 'pod' ? names.get(end.podClass) : undefined) ?? 'a node';
 }

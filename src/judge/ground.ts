@@ -97,7 +97,7 @@ export function layGround(world: World, options: GroundOptions): Ground {
       ...services.diagnostics,
       ...reportServiceRanges(evaluation.units, services.addresses),
       ...reportBlocked(world.cluster, judged, { evaluation, entrances }),
-      ...reportAdminPolicies(evaluation, judged),
+      ...reportAdminPolicies(world.cluster, { evaluation, families: judged }),
     ],
   };
 }

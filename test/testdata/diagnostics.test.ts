@@ -22,6 +22,13 @@ import { runHere } from './run-here.js';
  * to blame.
  */
 const places: Readonly<Record<string, string>> = {
+  'admin/ambiguous-priority': 'other.yaml:4:9',
+  'admin/experimental-field': 'policy.yaml:15:11',
+  'admin/invalid-field': 'policy.yaml:13:15',
+  'admin/matches-nothing': 'policy.yaml:17:23',
+  'admin/mixed-versions': 'policy.yaml:4:9',
+  'admin/per-pod-finality': 'policy.yaml:4:9',
+  'admin/unknown-field': 'policy.yaml:16:7',
   'cni/differing-ranges': 'pool.yaml:6:9',
   'cni/not-enforced': 'policy.yaml:4:9',
   'cni/reads-otherwise': 'policy.yaml:11:7',
