@@ -55,7 +55,7 @@ import {
   readRendered,
   readVariableFile,
 } from './parse/index.js';
-import type { Result } from './result.js';
+import type { ReachabilityMap, TestReport } from './result.js';
 import { type Addresses, noAddresses, parseCidr, uniteAddresses } from './sets/index.js';
 import { noSettings, parseRoot, readSettings, type Settings } from './settings/index.js';
 
@@ -116,8 +116,11 @@ export interface RunRequest extends RunOptions {
   readonly stdin: () => Promise<string>;
 }
 
+/** What a run of one state of the manifests comes to. */
+export type RunResult = TestReport | ReachabilityMap;
+
 /** Reads what a request names, with what its settings and test files ask for, and judges it: the whole pipeline. */
-export async function execute(request: RunRequest): Promise<Result> {
+export async function execute(request: RunRequest): Promise<RunResult> {
   const variableFiles = readVariableFiles(request.variableFilePaths ?? [], request.workingDirectory);
   const options = optionsFrom(
     { ...request, variableFiles },
@@ -143,7 +146,7 @@ export async function execute(request: RunRequest): Promise<Result> {
  * Judges files that are already read: strings in, result out. The roots of test files and of the settings choose among them, and
  * the settings file is one of them: its `paths` and `ignores`, which choose among files on disk, have no say here.
  */
-export function run(given: readonly SourceFile[], request: RunOptions): Result {
+export function run(given: readonly SourceFile[], request: RunOptions): RunResult {
   const discovery = takeGiven(given);
   const options = optionsFrom(request, givenSettings(discovery.files, request.config), '.');
   const { settings } = options;

@@ -1,13 +1,12 @@
 import { Readable, Writable } from 'node:stream';
 import { runCli } from '../../src/cli/cli.js';
-import type { Result } from '../../src/result.js';
-import { execute } from '../../src/run.js';
+import { execute, type RunResult } from '../../src/run.js';
 
 export interface RanHere {
   readonly code: number;
   /** What stands on standard output, then on standard error. */
   readonly text: string;
-  readonly result: Result | undefined;
+  readonly result: RunResult | undefined;
 }
 
 /** What a run finds around it. */
@@ -31,7 +30,7 @@ export async function runHere(
     env: { PATH: '', ...env },
     now: () => new Date('2026-11-22T12:00:00Z'),
   };
-  let result: Result | undefined;
+  let result: RunResult | undefined;
   const code = await runCli(argv, io, async (request) => {
     result = await execute(request);
     return result;

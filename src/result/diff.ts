@@ -1,0 +1,187 @@
+import type { apiVersion } from './api-version.js';
+import type { ReportedDiagnostic } from './diagnostic.js';
+import type { CniChoice, GroundFact } from './ground.js';
+import type { Inputs } from './inputs.js';
+import type { MapEnd, Reach } from './reach.js';
+
+/**
+ * What became of connections between two states of the manifests, BASE and HEAD. Changes are kept as sets of connections that
+ * changed alike; `diffConnections` spells them out.
+ */
+export interface ReachabilityDiff {
+  readonly apiVersion: typeof apiVersion;
+  readonly kind: 'ReachabilityDiff';
+  readonly base: DiffSide;
+  readonly head: DiffSide;
+  /** Denied at BASE and allowed at HEAD; what matters most first. */
+  readonly opened: readonly ConnectionChange[];
+  /** Allowed at BASE and denied at HEAD; what matters most first. */
+  readonly closed: readonly ConnectionChange[];
+  /** Unknown at one side, and something else at the other. */
+  readonly uncertain: readonly ConnectionChange[];
+  readonly workloads: { readonly added: readonly DiffWorkload[]; readonly removed: readonly DiffWorkload[] };
+  /** Those of both sides. */
+  readonly diagnostics: readonly SidedDiagnostic[];
+}
+
+export type SideName = 'base' | 'head';
+
+/** One of the two states. */
+export interface DiffSide {
+  /** As it was asked for: `git:origin/main`, a directory. */
+  readonly name: string;
+  /** The commit's full id, where the side is a git ref. */
+  readonly commit?: string;
+  readonly cni: CniChoice;
+  readonly families: readonly ('IPv4' | 'IPv6')[];
+  readonly assumptions: readonly string[];
+  readonly ground: readonly GroundFact[];
+  /** How many there are. */
+  readonly workloads: number;
+  readonly inputs: Inputs;
+}
+
+export interface DiffWorkload {
+  readonly id: string;
+  readonly namespace: string;
+  readonly kind: string;
+  readonly name: string;
+}
+
+/** A diagnostic, and the side that gives it. */
+export interface SidedDiagnostic extends ReportedDiagnostic {
+  readonly side: SideName | 'both';
+}
+
+/**
+ * Connections that changed alike, for one reason: every pair of `from` and `to` that `pairs` admits, a workload with itself left
+ * out. At least one side is workloads.
+ */
+export interface ConnectionChange extends ChangeFacts {
+  readonly from: ChangeEnds;
+  readonly to: ChangeEnds;
+  /** Which pairs of workloads are meant. */
+  readonly pairs: 'all' | 'same-namespace' | 'cross-namespace';
+}
+
+/** Workload ids in byte order, or the other end of the map. */
+export type ChangeEnds =
+  | { readonly workloads: readonly string[] }
+  | { readonly entity: 'ingress-controller' }
+  | { readonly cidrs: readonly string[] };
+
+/** What is told of one connection, and of all that changed with it. The reach holds only the ports that changed. */
+export interface ChangeFacts extends Reach {
+  readonly was: 'allow' | 'deny' | 'unknown';
+  readonly now: 'allow' | 'deny' | 'unknown';
+  /** An end was added or removed. */
+  readonly new?: true;
+  /** The smallest set of changes that could be found whose undoing at HEAD undoes this: no member can be spared. */
+  readonly because: readonly Blame[];
+  /** The cases of the test files at HEAD that speak of this connection; empty where none does. */
+  readonly coveredBy: readonly CoveringCase[];
+  /** Why it matters, the first reason most; empty for a connection within one namespace. */
+  readonly reasons: readonly RankReason[];
+}
+
+/** `internet` holds for what enters through Ingresses, routes and Gateways too. */
+export type RankReason = 'internet' | 'cloud-metadata' | 'cross-namespace';
+
+/** One thing that changed between the sides, with the place where it is written. */
+export interface Blame {
+  /** `NetworkPolicy/shop/db`; a workload by its id. */
+  readonly object: string;
+  /** `spec.ingress[0].from`, as `side` writes it; empty for the whole object. */
+  readonly field: string;
+  readonly change: 'added' | 'removed' | 'changed';
+  /** Whose file it is: what was removed is written at the base only. */
+  readonly side: SideName;
+  readonly file: string;
+  readonly line: number;
+  /** The line that is cited, without its line break. */
+  readonly excerpt: string;
+  /** Where it stood before, for what was changed. */
+  readonly before?: { readonly file: string; readonly line: number; readonly excerpt: string };
+}
+
+/** A case of a test file, and where it is written. */
+export interface CoveringCase {
+  readonly suite: string;
+  readonly case: string;
+  readonly file: string;
+  readonly line: number;
+}
+
+/** One connection that changed. */
+export interface DiffConnection extends ChangeFacts {
+  readonly from: MapEnd;
+  readonly to: MapEnd;
+}
+
+/** Every connection of some changes, one at a time, because a small change can touch a great many. */
+export function* diffConnections(changes: readonly ConnectionChange[]): Generator<DiffConnection> {
+  for (const { from, to, pairs, ...facts } of changes) {
+    for (const source of endsOf(from)) {
+      for (const destination of endsOf(to)) {
+        if (isMeant(source, destination, pairs)) yield { from: source, to: destination, ...facts };
+      }
+    }
+  }
+}
+
+/** How many connections some changes are. */
+export function countConnections(changes: readonly ConnectionChange[]): number {
+  return changes.reduce((sum, change) => sum + sizeOf(change), 0);
+}
+
+function sizeOf({ from, to, pairs }: ConnectionChange): number {
+  if (!('workloads' in from) || !('workloads' in to)) return idsOf(from).length * idsOf(to).length;
+  const sources = new Set(from.workloads);
+  const same = to.workloads.filter((id) => sources.has(id)).length;
+  const total = sources.size * to.workloads.length - same;
+  if (pairs === 'all') return total;
+  const perNamespace = new Map<string, number>();
+  for (const id of sources) perNamespace.set(namespaceOf(id), (perNamespace.get(namespaceOf(id)) ?? 0) + 1);
+  const within = to.workloads.reduce((sum, id) => sum + (perNamespace.get(namespaceOf(id)) ?? 0), 0) - same;
+  return pairs === 'same-namespace' ? within : total - within;
+}
+
+/** The ids of workloads; one empty text for another end. */
+function idsOf(ends: ChangeEnds): readonly string[] {
+  return 'workloads' in ends ? ends.workloads : [''];
+}
+
+function endsOf(ends: ChangeEnds): readonly MapEnd[] {
+  return 'workloads' in ends ? ends.workloads.map((workload) => ({ workload })) : [ends];
+}
+
+function isMeant(from: MapEnd, to: MapEnd, pairs: ConnectionChange['pairs']): boolean {
+  if (!('workload' in from) || !('workload' in to)) return true;
+  if (from.workload === to.workload) return false;
+  if (pairs === 'all') return true;
+  return (namespaceOf(from.workload) === namespaceOf(to.workload)) === (pairs === 'same-namespace');
+}
+
+function namespaceOf(id: string): string {
+  return id.slice(0, id.indexOf('/'));
+}
+
+/** What `--fail-on` names; none by `never`. */
+export const diffThresholds = ['opened', 'opened:internet', 'opened:cross-namespace', 'closed', 'uncertain'] as const;
+export type DiffThreshold = (typeof diffThresholds)[number];
+
+/** Whether a difference crosses one of the thresholds. What became unknown crosses `uncertain` alone. */
+export function isCrossed(
+  { opened, closed, uncertain }: Pick<ReachabilityDiff, 'opened' | 'closed' | 'uncertain'>,
+  thresholds: readonly DiffThreshold[],
+): boolean {
+  const has = (reason: RankReason) => opened.some(({ reasons }) => reasons.includes(reason));
+  const holds = {
+    opened: () => opened.length > 0,
+    'opened:internet': () => has('internet'),
+    'opened:cross-namespace': () => has('cross-namespace'),
+    closed: () => closed.length > 0,
+    uncertain: () => uncertain.length > 0,
+  } as const satisfies Record<DiffThreshold, () => boolean>;
+  return thresholds.some((each) => holds[each]());
+}
