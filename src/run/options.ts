@@ -1,0 +1,123 @@
+import { chooseProfile, noProfile } from '../cni/index.js';
+import { UsageError } from '../diagnostics/index.js';
+import { dialectGroups, dialectOf, dialects } from '../dialects/index.js';
+import type { SettingsFile } from '../discover/index.js';
+import {
+  type GivenRange,
+  type GivenRanges,
+  type GivenVariables,
+  type KnownKinds,
+  rangeFrom,
+  type TestOptions,
+} from '../judge/index.js';
+import { modelKindsWith, type PodTemplatePath } from '../model/index.js';
+import { type GivenVariable, readVariableFile } from '../parse/index.js';
+import { type Addresses, noAddresses, parseCidr, uniteAddresses } from '../sets/index.js';
+import { noSettings, readSettings, type Settings } from '../settings/index.js';
+
+import type { Progress, RunOptions } from './request.js';
+
+/** What a run is done by: what is asked for, else what the settings say. */
+export interface Options extends TestOptions {
+  /** The paths of files that are settings, and no manifests. */
+  readonly settingsPaths: readonly string[];
+  readonly onProgress: (progress: Progress) => void;
+}
+
+/** The kinds of every policy API. */
+export const policyKinds = dialects.flatMap(({ kinds }) => kinds.map(({ kind }) => kind));
+
+/** What counts as a kind of the model or of a policy, with the kinds of the user's own. */
+function knownKindsWith(podTemplatePaths: readonly PodTemplatePath[]): Pick<Options, 'kinds' | 'known'> {
+  const model = modelKindsWith(podTemplatePaths);
+  const known: KnownKinds = {
+    roleOf: (group, kind) => {
+      if (dialectOf(group, kind) !== undefined) return 'policy';
+      return model.groupsOf(kind).includes(group) ? 'model' : undefined;
+    },
+    groupsOf: (kind) => [...new Set([...model.groupsOf(kind), ...dialectGroups(kind)])],
+  };
+  return { kinds: [...new Set([...model.names, ...policyKinds])], known };
+}
+
+/** Kinds that need no path: one would never be used. */
+function isKnownByItself(group: string, kind: string): boolean {
+  return knownKindsWith([]).known.roleOf(group, kind) !== undefined;
+}
+
+/** Refuses paths that were asked for in vain. */
+function checkPodTemplatePaths(podTemplatePaths: readonly PodTemplatePath[]): void {
+  const needless = podTemplatePaths.find(({ group, kind }) => isKnownByItself(group, kind));
+  if (needless === undefined) return;
+  const { group, kind } = needless;
+  throw new UsageError(
+    `\`podTemplatePaths\` names ${kind} of \`${group || 'v1'}\`, which reachspec knows by itself: remove it`,
+  );
+}
+
+/** What is asked for, else what the settings say, else the default. */
+export function optionsFrom(request: RunOptions, found: SettingsFile, top: string): Options {
+  const { cni, ipBlocks, raw, today, onProgress = () => undefined } = request;
+  const own = found.file === undefined ? noSettings : readSettings(found.file, isKnownByItself);
+  const settings = { ...own, diagnostics: [...found.diagnostics, ...own.diagnostics] };
+  const undeclaredNamespaces = request.undeclaredNamespaces ?? settings.undeclaredNamespaces ?? 'unknown';
+  const cnis = cni?.split(',').map((name) => name.trim());
+  const wrong = cnis?.find((name) => chooseProfile(name) === undefined);
+  if (wrong !== undefined) throw new UsageError(noProfile(wrong));
+  if (request.command === 'map' && cnis !== undefined && cnis.length > 1)
+    throw new UsageError('a map is of one CNI plugin: give `--cni` one name');
+  checkPodTemplatePaths(request.podTemplatePaths ?? []);
+  const podTemplatePaths = request.podTemplatePaths ?? settings.podTemplatePaths;
+  const world = {
+    defaultNamespace: request.namespace ?? settings.namespace ?? 'default',
+    undeclaredNamespaces,
+    kubernetesVersion: settings.kubernetesVersion,
+    podTemplatePaths,
+    dialectOf,
+    ingressControllers: request.ingressControllers ?? settings.ingressControllers,
+  };
+  const ranges: GivenRanges = {
+    pods: readPodCidrs(request.podCidrs) ?? rangeFrom(settings.podCidrs),
+    services: rangeFrom(settings.serviceCidrs),
+    nodes: rangeFrom(settings.nodeCidrs),
+  };
+  const onRow = (row: number, rows: number) => onProgress({ kind: 'judging', row, rows });
+  return {
+    settings,
+    variables: givenVariables(request, settings),
+    settingsPaths: found.paths,
+    top,
+    cnis,
+    ipBlocks,
+    undeclaredNamespaces,
+    raw,
+    world,
+    ranges,
+    today,
+    ...knownKindsWith(podTemplatePaths),
+    onRow,
+    onProgress,
+  };
+}
+
+function givenVariables({ variables = {}, variableFiles = [] }: RunOptions, settings: Settings): GivenVariables {
+  const files = variableFiles.map(readVariableFile);
+  const flags = Object.entries(variables).map(
+    ([name, text]): GivenVariable => ({ name, text, source: 'flag', span: undefined }),
+  );
+  return {
+    list: [...settings.variables, ...files.flatMap((file) => file.variables), ...flags],
+    diagnostics: files.flatMap((file) => file.diagnostics),
+  };
+}
+
+function readPodCidrs(cidrs: readonly string[]): GivenRange | undefined {
+  if (cidrs.length === 0) return undefined;
+  const addresses = cidrs.reduce<Addresses>((pool, cidr) => {
+    const parsed = parseCidr(cidr);
+    if (parsed === undefined)
+      throw new UsageError(`\`--pod-cidr ${cidr}\` is no range: expected e.g. \`10.244.0.0/16\``);
+    return uniteAddresses(pool, parsed.addresses);
+  }, noAddresses);
+  return { addresses, span: undefined };
+}

@@ -1,0 +1,56 @@
+import type { SourceFile } from '../diagnostics/index.js';
+import type { IngressController, Selection } from '../judge/index.js';
+import type { PodTemplatePath } from '../model/index.js';
+
+/** How manifests are taken, whatever they are read from. */
+export interface RunOptions {
+  readonly command: 'test' | 'map';
+  /** The settings file; where it is missing `reachspec.yaml` is looked for. What is given here goes before what it says. */
+  readonly config?: string | undefined;
+  /** A profile, or a comma list of profiles to judge side by side. */
+  readonly cni: string | undefined;
+  /** The namespace of namespaced objects that name none; `default` where nothing says so. */
+  readonly namespace: string | undefined;
+  readonly raw: boolean;
+  readonly podCidrs: readonly string[];
+  /** The values of variables `${NAME}` in manifests; they go before those of files, and those before the settings. */
+  readonly variables?: Readonly<Record<string, string>> | undefined;
+  /** Files of variables, that later ones go before; already read. */
+  readonly variableFiles?: readonly SourceFile[] | undefined;
+  readonly ipBlocks: 'any' | 'external' | undefined;
+  /** `unknown` where nothing says so. */
+  readonly undeclaredNamespaces: 'unknown' | 'unlabelled' | undefined;
+  /** Where kinds of the user's own keep their pod templates; none where it is missing. */
+  readonly podTemplatePaths?: readonly PodTemplatePath[] | undefined;
+  /** Ingress controllers beside those that are recognised among the manifests. */
+  readonly ingressControllers?: readonly IngressController[] | undefined;
+  /** Which cases of the test files are judged; all where it is missing. */
+  readonly selection?: Selection;
+  /** Which environments they are judged in, or the one that is mapped; all where it is missing. */
+  readonly environments?: readonly string[] | undefined;
+  /** The date that `expectFailure` is judged by, as YYYY-MM-DD. */
+  readonly today: string;
+  /** Told how far the run is, often. */
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/** How far a run is: what it reads, then which of its cases it judges, from 1. */
+export type Progress =
+  | { readonly kind: 'reading'; readonly files: number; readonly characters: number }
+  | { readonly kind: 'judging'; readonly row: number; readonly rows: number };
+
+/** What a command line or an action's inputs ask for. */
+export interface RunRequest extends RunOptions {
+  /**
+   * Files, directories, globs, `-` for standard input, or roots in flow style, like `{kustomize: DIR}`; relative to the working
+   * directory. Where there are none, the paths of the settings, else the working directory.
+   */
+  readonly paths: readonly string[];
+  readonly workingDirectory: string;
+  /** Files of variables to read, relative to the working directory. */
+  readonly variableFilePaths?: readonly string[] | undefined;
+  /** What programs that render roots are found by and may see. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Called once at most, and only where a root is `-`. */
+  readonly stdin: () => Promise<string>;
+}
