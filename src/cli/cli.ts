@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import {
+  diffReports,
   explainInputs,
   mapReports,
   neutralised,
@@ -12,16 +13,27 @@ import {
   visible,
   wrap,
 } from '../report/index.js';
-import { exitCode, type Result } from '../result.js';
-import { connectivityTestSchema, execute, type RunRequest, settingsSchema, UsageError } from '../run.js';
+import { exitCode, isCrossed, type ReachabilityDiff, type Result } from '../result.js';
+import {
+  connectivityTestSchema,
+  type DiffRequest,
+  execute,
+  executeDiff,
+  type RunRequest,
+  settingsSchema,
+  UsageError,
+} from '../run.js';
 import {
   type Actions,
   buildProgram,
   commandNames,
+  type DiffFlags,
+  type DiffSides,
   type MapFlags,
   type SchemaName,
   type TestFlags,
 } from './commands.js';
+import { readThresholds } from './fail-on.js';
 import { checkFirstWord } from './first-word.js';
 import type { Io } from './io.js';
 import type { CommonFlags } from './options.js';
@@ -32,15 +44,27 @@ import { requestFrom } from './request.js';
 import { reviewOf } from './review.js';
 
 export type Execute = (request: RunRequest) => Promise<Result>;
+export type Compare = (request: DiffRequest) => Promise<ReachabilityDiff>;
 
 /** Runs the command line `argv` (without node and script) and returns its exit code. Everything is written when it returns. */
-export async function runCli(argv: readonly string[], io: Io, run: Execute = execute): Promise<number> {
+export async function runCli(
+  argv: readonly string[],
+  io: Io,
+  run: Execute = execute,
+  compare: Compare = executeDiff,
+): Promise<number> {
   const encode = io.env['GITHUB_ACTIONS'] === 'true' ? neutralised : undefined;
-  const session: Session = { io, run, out: new Output(io.stdout, encode), notices: new Output(io.stderr, encode) };
+  const session: Session = {
+    io,
+    run,
+    compare,
+    out: new Output(io.stdout, encode),
+    notices: new Output(io.stderr, encode),
+  };
   const said = { out: '', error: '' };
   let code = 0;
-  const settle = (result: Result) => {
-    code = exitCode(result);
+  const settle = (own: number) => {
+    code = own;
   };
   const program = buildProgram(
     actionsOf(session, settle, () => program.args[0]),
@@ -65,17 +89,19 @@ export async function runCli(argv: readonly string[], io: Io, run: Execute = exe
 interface Session {
   readonly io: Io;
   readonly run: Execute;
+  readonly compare: Compare;
   readonly out: Output;
   readonly notices: Output;
 }
 
-function actionsOf(session: Session, settle: (result: Result) => void, firstWord: () => string | undefined): Actions {
+function actionsOf(session: Session, settle: (code: number) => void, firstWord: () => string | undefined): Actions {
   return {
     test: async (paths, flags) => {
       if (firstWord() !== 'test') checkFirstWord(paths[0], commandNames, session.io.cwd);
-      settle(await runTest(paths, flags, session));
+      settle(exitCode(await runTest(paths, flags, session)));
     },
-    map: async (paths, flags) => settle(await runMap(paths, flags, session)),
+    map: async (paths, flags) => settle(exitCode(await runMap(paths, flags, session))),
+    diff: async (sides, paths, flags) => settle(await runDiff(sides, { paths, flags }, session)),
     schema: (name) => session.out.write([`${JSON.stringify(schemas[name], undefined, 2)}\n`]),
   };
 }
@@ -141,6 +167,25 @@ async function runMap(paths: readonly string[], flags: MapFlags, { io, run, out,
   else await writeFileWhole(flags.output, io.cwd, report(result, { ...options, colour: 'never' }));
   if (flags.explainInputs === true) await notices.write(explainInputs(result.inputs));
   return result;
+}
+
+/** Compares two states of the manifests; the exit code says whether a threshold was crossed. */
+async function runDiff(
+  sides: DiffSides,
+  { paths, flags }: { readonly paths: readonly string[]; readonly flags: DiffFlags },
+  { io, compare, out, notices }: Session,
+): Promise<number> {
+  const thresholds = readThresholds(flags.failOn ?? []);
+  const diff = await compare({ ...requestFrom('map', paths, { flags, io }), ...sides });
+  const options = optionsFrom(flags, io);
+  const report = diffReports[flags.format];
+  if (flags.output === undefined) await out.write(report(diff, options));
+  else await writeFileWhole(flags.output, io.cwd, report(diff, { ...options, colour: 'never' }));
+  if (flags.explainInputs === true) {
+    await notices.write([`${diff.base.name}:\n`, ...explainInputs(diff.base.inputs)]);
+    await notices.write([`${diff.head.name}:\n`, ...explainInputs(diff.head.inputs)]);
+  }
+  return exitCode(diff) || (isCrossed(diff, thresholds) ? 1 : 0);
 }
 
 function optionsFrom({ quiet, color }: CommonFlags, { stdout, env }: Io): ReportOptions {

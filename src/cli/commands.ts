@@ -1,5 +1,5 @@
 import { Argument, Command, Option } from 'commander';
-import { type MapReportName, mapReports, testReports } from '../report/index.js';
+import { type DiffReportName, diffReports, type MapReportName, mapReports, testReports } from '../report/index.js';
 import { epilogue } from './help.js';
 import { addCommonFlags, type CommonFlags, collect } from './options.js';
 import { version } from './version.js';
@@ -8,6 +8,7 @@ import { version } from './version.js';
 export interface Actions {
   readonly test: (paths: readonly string[], flags: TestFlags) => Promise<void>;
   readonly map: (paths: readonly string[], flags: MapFlags) => Promise<void>;
+  readonly diff: (sides: DiffSides, paths: readonly string[], flags: DiffFlags) => Promise<void>;
   readonly schema: (name: SchemaName) => Promise<void>;
 }
 
@@ -20,6 +21,18 @@ export interface MapFlags extends CommonFlags {
   readonly output?: string;
 }
 
+/** What is compared, as it is asked for. */
+export interface DiffSides {
+  readonly base: string;
+  readonly head: string;
+}
+
+export interface DiffFlags extends CommonFlags {
+  readonly format: DiffReportName;
+  readonly output?: string;
+  readonly failOn?: readonly string[];
+}
+
 /** The files that have a schema. */
 export type SchemaName = 'test' | 'settings';
 
@@ -30,7 +43,7 @@ export interface Words {
 }
 
 /** The words that can stand first. */
-export const commandNames = ['test', 'map', 'schema'] as const;
+export const commandNames = ['test', 'map', 'diff', 'schema'] as const;
 
 /** The program with its commands; it throws where it would end the process. */
 export function buildProgram(actions: Actions, words: Words): Command {
@@ -52,13 +65,14 @@ export function buildProgram(actions: Actions, words: Words): Command {
     });
   const test = addTest(program, actions);
   const map = addMap(program, actions);
+  const diff = addDiff(program, actions);
   program
     .command('schema')
     .summary('print the JSON Schema of the test file, or of the settings')
     .description('Prints the JSON Schema of the test file, or of the settings file, for editors and validators.')
     .addArgument(new Argument('[name]', 'of which file').choices(['test', 'settings']).default('test'))
     .action((name: SchemaName) => actions.schema(name));
-  program.addHelpText('after', () => epilogue(program, [test, map]));
+  program.addHelpText('after', () => epilogue(program, [test, map, diff]));
   return program;
 }
 
@@ -104,4 +118,34 @@ function addMap(program: Command, { map }: Actions): Command {
     .addOption(new Option('--format <name>', 'how to print it').choices(Object.keys(mapReports)).default('table'))
     .option('--output <file>', 'write to a file instead of standard output')
     .action((paths: readonly string[], flags: MapFlags) => map(paths, flags));
+}
+
+function addDiff(program: Command, { diff }: Actions): Command {
+  const command = program
+    .command('diff')
+    .summary('print what opened and closed between two states of the manifests')
+    .description(
+      'Compares what two states of the manifests allow, and says of each difference which change is to blame, and which case covers it.',
+    )
+    .usage('[options] <base> <head> [path...]')
+    .argument('<base>', 'a folder, or a git ref as git:origin/main; a folder of it as git:origin/main:deploy')
+    .argument('<head>', 'likewise; . is the working directory')
+    .argument(
+      '[path...]',
+      'what is read of either, as in the other commands (default: what the settings name, else everything)',
+    );
+  return addCommonFlags(command)
+    .addOption(new Option('--format <name>', 'how to print it').choices(Object.keys(diffReports)).default('table'))
+    .option('--output <file>', 'write to a file instead of standard output')
+    .addOption(
+      new Option(
+        '--fail-on <list>',
+        'exit 1 by these: opened, opened:internet, opened:cross-namespace, closed, uncertain; or never',
+      )
+        .argParser(collect)
+        .default(undefined, 'never'),
+    )
+    .action((base: string, head: string, paths: readonly string[], flags: DiffFlags) =>
+      diff({ base, head }, paths, flags),
+    );
 }

@@ -1,6 +1,7 @@
 export * from './changed-lines.js';
 export * from './discover.js';
 export type { Wanted } from './find.js';
+export { type FolderKind, kindOfFolder } from './folder-kind.js';
 export * from './given.js';
 export type { Ignores } from './ignore-rules.js';
 export type { SkippedFile, SkippedFileReason } from './reports.js';

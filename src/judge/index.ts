@@ -1,4 +1,5 @@
 export { chooseCases, type Selection } from './choose-cases.js';
+export { type DiffInput, diffInputs } from './diff/diff-inputs.js';
 export type { IngressController } from './entries/controller.js';
 export { optionsIn } from './environment.js';
 export { isTest, noInput, type ReadInput, takeRaw, testGroup, withoutTests } from './inputs.js';

@@ -30,8 +30,8 @@ export interface MappedCluster {
   readonly entries: readonly EntryReach[];
 }
 
-/** Workloads with the same sorts of pods. */
-interface WorkloadClass {
+/** Workloads with the same sorts of pods, or one of them. */
+export interface WorkloadClass {
   readonly pods: readonly Pod[];
 }
 
@@ -63,10 +63,10 @@ function groupWorkloads(
 ): { readonly classes: readonly WorkloadClass[]; readonly classOf: readonly number[] } {
   const classes: WorkloadClass[] = [];
   const indexByKey = new Map<string, number>();
-  const classOf = workloads.map(({ pods }) => {
+  const classOf = workloads.map((workload) => {
+    const { pods } = workload;
     const isCertain = pods.every(({ presence }) => presence === true);
-    const signature = [...new Set(pods.map((pod) => evaluation.classOf(pod).index))].sort((a, b) => a - b);
-    const key = isCertain ? signature.join() : `${signature.join()} ${pods[0]?.workload ?? ''}`;
+    const key = connectivityKey(workload, evaluation);
     const known = indexByKey.get(key);
     if (known !== undefined) return known;
     indexByKey.set(key, classes.length);
@@ -75,11 +75,24 @@ function groupWorkloads(
   return { classes, classOf };
 }
 
+/** A text that is the same for workloads with the same connectivity. */
+export function connectivityKey({ pods }: WorkloadClass, evaluation: Ground['evaluation']): string {
+  const isCertain = pods.every(({ presence }) => presence === true);
+  const signature = [...new Set(pods.map((pod) => evaluation.classOf(pod).index))].sort((a, b) => a - b);
+  return isCertain ? signature.join() : `${signature.join()} ${pods[0]?.workload ?? ''}`;
+}
+
 function onePerClass(pods: readonly Pod[], classOf: (pod: Pod) => PodClass): readonly Pod[] {
   return [...new Map(pods.map((pod) => [classOf(pod).index, pod])).values()];
 }
 
-function reachBetween(from: WorkloadClass, to: WorkloadClass, families: readonly Family[], ground: Ground): Reached {
+/** What pods may send others, over all sorts of pods. */
+export function reachBetween(
+  from: WorkloadClass,
+  to: WorkloadClass,
+  families: readonly Family[],
+  ground: Ground,
+): Reached {
   const reached = from.pods.flatMap((source) =>
     to.pods.flatMap((destination) =>
       families.map((family) => {
@@ -94,7 +107,8 @@ function reachBetween(from: WorkloadClass, to: WorkloadClass, families: readonly
   return reached.reduce(uniteReached, unreached);
 }
 
-function reachOutside(
+/** What pods may send addresses (`egress`), or addresses may send them (`ingress`): one row per distinct reach, by address. */
+export function reachOutside(
   { pods }: WorkloadClass,
   direction: Direction,
   families: readonly Family[],
@@ -135,8 +149,8 @@ function piecesOf(pods: readonly Pod[], direction: Direction, family: Family, ev
   return pieces;
 }
 
-/** By the first address: IPv4 before IPv6. Sets that are compared have no address in common. */
-function byAddress(a: Addresses, b: Addresses): number {
+/** Orders sets by the first address: IPv4 before IPv6. Sets that are compared have no address in common. */
+export function byAddress(a: Addresses, b: Addresses): number {
   const [[x], [y]] = [a.IPv4, b.IPv4];
   if (x !== undefined && y !== undefined) return x < y ? -1 : 1;
   if (x !== undefined || y !== undefined) return x === undefined ? 1 : -1;

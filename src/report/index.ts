@@ -1,4 +1,7 @@
-import type { ReachabilityMap, TestReport } from '../result.js';
+import type { ReachabilityDiff, ReachabilityMap, TestReport } from '../result.js';
+import { diffJson } from './diff-json.js';
+import { diffMarkdown } from './diff-markdown.js';
+import { diffTable } from './diff-table.js';
 import { githubCommands } from './github-commands.js';
 import { json } from './json.js';
 import { junit } from './junit.js';
@@ -10,6 +13,8 @@ import { tap } from './tap.js';
 
 export type { Annotation, AnnotationLevel } from './annotation.js';
 export type { ChangedLines, LineRange } from './changed-lines.js';
+export { diffMarkdownText } from './diff-markdown.js';
+export { diffSummary } from './diff-words.js';
 export { explainInputs } from './explain-inputs.js';
 export * from './github.js';
 export { count, pageWidth, wrap } from './layout.js';
@@ -28,5 +33,12 @@ export const testReports = { pretty, json, junit, tap, github: githubCommands } 
 /** The reports of `map`, by the name that `--format` takes. */
 export const mapReports = { table: mapTable, json: mapJson } as const satisfies Record<string, Report<ReachabilityMap>>;
 
+/** The reports of `diff`, by the name that `--format` takes. */
+export const diffReports = { table: diffTable, json: diffJson, markdown: diffMarkdown } as const satisfies Record<
+  string,
+  Report<ReachabilityDiff>
+>;
+
 export type TestReportName = keyof typeof testReports;
 export type MapReportName = keyof typeof mapReports;
+export type DiffReportName = keyof typeof diffReports;

@@ -20,6 +20,8 @@ export interface ReachabilityDiff {
   /** Unknown at one side, and something else at the other. */
   readonly uncertain: readonly ConnectionChange[];
   readonly workloads: { readonly added: readonly DiffWorkload[]; readonly removed: readonly DiffWorkload[] };
+  /** Facts worth knowing about how the sides were compared: what only one of them has, what wasn't looked for. */
+  readonly notes: readonly string[];
   /** Those of both sides. */
   readonly diagnostics: readonly SidedDiagnostic[];
 }
@@ -110,6 +112,8 @@ export interface CoveringCase {
   readonly case: string;
   readonly file: string;
   readonly line: number;
+  /** Whether it speaks of all that changed there, or of some ports or addresses of it. */
+  readonly extent: 'whole' | 'part';
 }
 
 /** One connection that changed. */
@@ -120,10 +124,12 @@ export interface DiffConnection extends ChangeFacts {
 
 /** Every connection of some changes, one at a time, because a small change can touch a great many. */
 export function* diffConnections(changes: readonly ConnectionChange[]): Generator<DiffConnection> {
-  for (const { from, to, pairs, ...facts } of changes) {
+  for (const { from, to, pairs, allow, unknown, ...facts } of changes) {
     for (const source of endsOf(from)) {
       for (const destination of endsOf(to)) {
-        if (isMeant(source, destination, pairs)) yield { from: source, to: destination, ...facts };
+        if (isMeant(source, destination, pairs)) {
+          yield { from: source, to: destination, allow, unknown, ...facts };
+        }
       }
     }
   }

@@ -56,7 +56,11 @@ function checkPodTemplatePaths(podTemplatePaths: readonly PodTemplatePath[]): vo
 }
 
 /** What is asked for, else what the settings say, else the default. */
-export function optionsFrom(request: RunOptions, found: SettingsFile, top: string): Options {
+export function optionsFrom(
+  request: Omit<RunOptions, 'command'> & { readonly command: RunOptions['command'] | 'diff' },
+  found: SettingsFile,
+  top: string,
+): Options {
   const { cni, ipBlocks, raw, today, onProgress = () => undefined } = request;
   const own = found.file === undefined ? noSettings : readSettings(found.file, isKnownByItself);
   const settings = { ...own, diagnostics: [...found.diagnostics, ...own.diagnostics] };
@@ -64,8 +68,8 @@ export function optionsFrom(request: RunOptions, found: SettingsFile, top: strin
   const cnis = cni?.split(',').map((name) => name.trim());
   const wrong = cnis?.find((name) => chooseProfile(name) === undefined);
   if (wrong !== undefined) throw new UsageError(noProfile(wrong));
-  if (request.command === 'map' && cnis !== undefined && cnis.length > 1)
-    throw new UsageError('a map is of one CNI plugin: give `--cni` one name');
+  if (request.command !== 'test' && cnis !== undefined && cnis.length > 1)
+    throw new UsageError(`a ${request.command} is of one CNI plugin: give \`--cni\` one name`);
   checkPodTemplatePaths(request.podTemplatePaths ?? []);
   const podTemplatePaths = request.podTemplatePaths ?? settings.podTemplatePaths;
   const world = {
@@ -100,7 +104,10 @@ export function optionsFrom(request: RunOptions, found: SettingsFile, top: strin
   };
 }
 
-function givenVariables({ variables = {}, variableFiles = [] }: RunOptions, settings: Settings): GivenVariables {
+function givenVariables(
+  { variables = {}, variableFiles = [] }: Pick<RunOptions, 'variables' | 'variableFiles'>,
+  settings: Settings,
+): GivenVariables {
   const files = variableFiles.map(readVariableFile);
   const flags = Object.entries(variables).map(
     ([name, text]): GivenVariable => ({ name, text, source: 'flag', span: undefined }),

@@ -117,7 +117,7 @@ export function testFilesIn({ manifests }: ReadInput): readonly TestFile[] {
 export const everything: Root = { kind: 'path', text: '.', span: undefined };
 
 /** What a command line names; what begins with `{` is a root in flow style, unless it goes on behind that. */
-export function pathsOf({ paths }: RunRequest, settings: Settings): readonly Root[] {
+export function pathsOf({ paths }: Pick<RunRequest, 'paths'>, settings: Settings): readonly Root[] {
   if (paths.length > 0) return paths.map(rootFrom);
   return settings.paths?.map(({ value, span }) => ({ kind: 'path', text: value, span })) ?? [everything];
 }

@@ -54,3 +54,12 @@ export interface RunRequest extends RunOptions {
   /** Called once at most, and only where a root is `-`. */
   readonly stdin: () => Promise<string>;
 }
+
+/** What a comparison of two states of the manifests asks for. */
+export interface DiffRequest extends Omit<RunRequest, 'command'> {
+  /** A folder, or a git ref as `git:origin/main`, or a folder of one as `git:origin/main:deploy`. */
+  readonly base: string;
+  readonly head: string;
+  /** As `paths` of every run, in either state; relative to what stands for the working directory there. */
+  readonly paths: readonly string[];
+}

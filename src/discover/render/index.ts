@@ -1,6 +1,8 @@
 export type { FinderOptions, RootFinder } from './find-roots.js';
 export { createRootFinder } from './find-roots.js';
 export type { FailedRoot, FoundFiles, FoundRendering, FoundRoot } from './found-root.js';
+export type { GitTree, GitTreeRequest } from './git-tree.js';
+export { openGitTree } from './git-tree.js';
 export { findGivenRoots } from './given-roots.js';
 export type { HelmRequest } from './helm.js';
 export { renderHelm } from './helm.js';

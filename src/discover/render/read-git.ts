@@ -1,16 +1,14 @@
 import { basename, join } from 'node:path/posix';
 import type { Diagnostic, SourceFile, Span } from '../../diagnostics/index.js';
 import { byBytes } from '../../diagnostics/index.js';
-import { gitEnvironment, gitSettings } from '../git.js';
 import { isMarkerName } from '../markers.js';
-import { type Ran, runProgram } from '../program.js';
-import { decode, maximumBytes } from '../read-file.js';
+import { decode } from '../read-file.js';
 import { reportSkipped, type SkippedFile } from '../reports.js';
 import { shown } from '../repository.js';
 import { isManifestName, realPathOf } from '../walk.js';
 import type { Environment } from './environment.js';
+import { contentsOf, gitIn, listTree, type TreeEntry } from './git-objects.js';
 import { unreadableRef } from './reports.js';
-import { saidBy } from './words.js';
 
 /** Which files of the history are read. */
 export interface GitRequest {
@@ -42,58 +40,19 @@ export interface GitFiles {
 export async function readGit(request: GitRequest): Promise<GitFiles> {
   const { ref, env, workingDirectory } = request;
   const folder = realPathOf(workingDirectory) ?? workingDirectory;
-  const git: Git = (args, input = '') =>
-    runProgram({
-      ...{ name: 'git', args: [...gitSettings, ...args], folder, env: gitEnvironment(env), input },
-      ...{ timeLimit: 60_000, mostBytes: 1_000_000_000 },
-    });
-  const place = await textOf(git(['rev-parse', '--show-toplevel', '--show-prefix']));
-  if (place === undefined) return nothing(request, 'found no git repository here, or no git');
-  const [top = '', prefix = ''] = place.split('\n');
-  // A ref that begins with a dash would be an option.
-  const commit = ref.startsWith('-')
-    ? undefined
-    : await textOf(git(['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]));
-  if (commit === undefined) return nothing(request, `found no commit \`${ref}\` in this checkout`);
-  const tree = await git(['ls-tree', '-r', '-z', '-l', '--full-tree', commit]);
-  if (tree.kind !== 'ended' || tree.code !== 0)
-    return nothing(request, `found no files in \`${ref}\`: ${wordsOf(tree)}`);
-  const wanted = choose(entriesOf(tree.stdout.toString('utf8')), join(prefix, request.path));
+  const git = gitIn({ folder, env });
+  const tree = await listTree(ref, git);
+  if (typeof tree === 'string') return nothing(request, tree);
+  const { commit, top, prefix, entries } = tree;
+  const wanted = choose(entries, join(prefix, request.path));
   const contents = await contentsOf(wanted, git);
   if (contents === undefined)
     return nothing(request, `found files in \`${ref}\` whose contents aren't in this checkout`);
   return take({ request, commit, wanted, contents, shownPath: (path) => shown(join(top, path), folder) });
 }
 
-type Git = (args: readonly string[], input?: string) => Promise<Ran>;
-
-interface TreeEntry {
-  readonly mode: string;
-  readonly id: string;
-  readonly bytes: number;
-  /** From the repository's root. */
-  readonly path: string;
-}
-
 interface Chosen extends TreeEntry {
   readonly role: 'file' | 'marker';
-}
-
-async function textOf(running: Promise<Ran>): Promise<string | undefined> {
-  const ran = await running;
-  return ran.kind === 'ended' && ran.code === 0 ? ran.stdout.toString('utf8').trimEnd() : undefined;
-}
-
-function wordsOf(ran: Ran): string {
-  return ran.kind === 'ended' ? saidBy(ran.stderr, []) : 'git took too long or printed too much';
-}
-
-function entriesOf(text: string): readonly TreeEntry[] {
-  const entry = /^(\d+) \w+ ([0-9a-f]+) +(\d+|-)\t(.*)$/s;
-  return text.split('\0').flatMap((line) => {
-    const [, mode = '', id = '', bytes = '', path] = entry.exec(line) ?? [];
-    return path === undefined ? [] : [{ mode, id, bytes: Number(bytes), path }];
-  });
 }
 
 /** Plain files only: what a link or a submodule leads to isn't in the ref's tree. */
@@ -110,24 +69,6 @@ function choose(entries: readonly TreeEntry[], below: string): readonly Chosen[]
     if (isBelow(path)) return isManifestName(path) ? [{ ...entry, role: 'file' }] : [];
     return isAbove(path) ? [{ ...entry, role: 'marker' }] : [];
   });
-}
-
-/** The contents by id; undefined where one isn't there, as in a clone without all objects. */
-async function contentsOf(wanted: readonly Chosen[], git: Git): Promise<ReadonlyMap<string, Buffer> | undefined> {
-  const ids = [...new Set(wanted.filter(({ bytes }) => bytes <= maximumBytes).map(({ id }) => id))];
-  if (ids.length === 0) return new Map();
-  const ran = await git(['cat-file', '--batch'], ids.map((id) => `${id}\n`).join(''));
-  if (ran.kind !== 'ended' || ran.code !== 0) return undefined;
-  const contents = new Map<string, Buffer>();
-  for (let at = 0; at < ran.stdout.length; ) {
-    const end = ran.stdout.indexOf('\n', at);
-    const [id = '', type, size = ''] = ran.stdout.toString('latin1', at, end).split(' ');
-    if (type !== 'blob') return undefined;
-    const start = end + 1;
-    contents.set(id, ran.stdout.subarray(start, start + Number(size)));
-    at = start + Number(size) + 1;
-  }
-  return contents.size === ids.length ? contents : undefined;
 }
 
 interface Taken {

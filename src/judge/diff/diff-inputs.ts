@@ -1,0 +1,156 @@
+import {
+  apiVersion,
+  type DiffSide,
+  type DiffWorkload,
+  type ReachabilityDiff,
+  type ReportedDiagnostic,
+  type SidedDiagnostic,
+} from '../../result.js';
+import { families } from '../../sets/index.js';
+import { type InputOptions, inputDiagnostics } from '../input-diagnostics.js';
+import { appliedIn, hasManifests, inputsOf, lossesIn, type ReadInput, recogniseAll } from '../inputs.js';
+import type { TestFile } from '../language/test-file.js';
+import { type LaidWorld, type LayOptions, layWorld, type Materials } from '../lay-world.js';
+import { type MappedCluster, mapCluster } from '../map.js';
+import { reported } from '../reported.js';
+import { compareObjects, type Sides } from './changed-objects.js';
+import { connectionChanges } from './connection-changes.js';
+import { explainChanges } from './explain-changes.js';
+import { findCases } from './find-cases.js';
+import { findChanges } from './find-changes.js';
+import { mixWorlds, undoableObjects } from './mixed-worlds.js';
+import { nothingToCompare } from './problems.js';
+
+/** One side, read. */
+export interface DiffInput {
+  /** As it was asked for. */
+  readonly name: string;
+  readonly commit: string | undefined;
+  readonly input: ReadInput;
+  /** What was to be read, and is only at the other side. */
+  readonly missing: readonly string[];
+}
+
+export type DiffOptions = LayOptions & InputOptions;
+
+/** A side with its world. */
+interface Side extends DiffInput {
+  readonly materials: Materials;
+  readonly laid: LaidWorld;
+}
+
+/**
+ * Compares what two states of the manifests allow, and says of each difference which changes are to blame. `files` are the test
+ * files at HEAD. Nothing is compared where a side lacks a root.
+ */
+export function diffInputs(
+  given: Sides<DiffInput>,
+  files: readonly TestFile[],
+  options: DiffOptions,
+): ReachabilityDiff {
+  const isWhole = lossesIn(given.base.input).length === 0 && lossesIn(given.head.input).length === 0;
+  const sides = { base: laySide(given.base, options), head: laySide(given.head, options) };
+  const both = families.filter((family) =>
+    [sides.base, sides.head].some(({ laid: { ground } }) =>
+      [...ground.families, ...ground.widerFamilies].includes(family),
+    ),
+  );
+  const mapOf = ({ laid: { world, ground } }: Side) =>
+    mapCluster(world.cluster, { ...ground, families: both, widerFamilies: [] });
+  const maps = isWhole ? { base: mapOf(sides.base), head: mapOf(sides.head) } : undefined;
+  const materials = { base: sides.base.materials, head: sides.head.materials };
+  const compared = compareObjects(materials, options);
+  const worlds = mixWorlds(compared, materials, options);
+  const ground = {
+    worlds,
+    families: both,
+    defaultNamespace: options.world.defaultNamespace,
+    objects: undoableObjects(compared),
+    found: new Map(),
+  };
+  const explained = maps === undefined ? [] : explainChanges(findChanges(maps, both), ground);
+  const covered = findCases(explained, files, sides.head.laid.world.cluster);
+  const changes = connectionChanges(covered, compared);
+  return {
+    apiVersion,
+    kind: 'ReachabilityDiff',
+    base: sideOf(sides.base, both, options),
+    head: sideOf(sides.head, both, options),
+    opened: changes.filter(({ was, now }) => was === 'deny' && now === 'allow'),
+    closed: changes.filter(({ was, now }) => was === 'allow' && now === 'deny'),
+    uncertain: changes.filter(({ was, now }) => was === 'unknown' || now === 'unknown'),
+    workloads: maps === undefined ? { added: [], removed: [] } : movedWorkloads(maps),
+    notes: notesOf(given, { isWhole, isExplained: explained.every(({ because }) => because !== undefined) }),
+    diagnostics: diagnosticsOf(sides, options),
+  };
+}
+
+function laySide(given: DiffInput, options: DiffOptions): Side {
+  const { input } = given;
+  const documents = lossesIn(input).length === 0 ? appliedIn(input, options) : [];
+  const materials = { documents, hints: input.manifests.hints, everything: recogniseAll(input) };
+  return { ...given, materials, laid: layWorld(materials, options) };
+}
+
+function sideOf({ name, commit, input, laid }: Side, both: DiffSide['families'], options: DiffOptions): DiffSide {
+  return {
+    name,
+    ...(commit === undefined ? {} : { commit }),
+    cni: laid.chosen.choice,
+    families: both,
+    assumptions: [],
+    ground: laid.ground.facts,
+    workloads: laid.world.cluster.workloads.length,
+    inputs: inputsOf([input], options),
+  };
+}
+
+function movedWorkloads({ base, head }: Sides<MappedCluster>): ReachabilityDiff['workloads'] {
+  const less = (all: MappedCluster, others: MappedCluster): readonly DiffWorkload[] => {
+    const there = new Set(others.workloads.map(({ id }) => id));
+    const own = all.workloads.filter(({ id }) => !there.has(id));
+    return own.map(({ id, namespace, kind, name }) => ({ id, namespace, kind, name }));
+  };
+  return { added: less(head, base), removed: less(base, head) };
+}
+
+function notesOf(
+  { base, head }: Sides<DiffInput>,
+  { isWhole, isExplained }: { readonly isWhole: boolean; readonly isExplained: boolean },
+): readonly string[] {
+  const missing = [base, head].flatMap(({ name, missing: paths }) =>
+    paths.map((path) => `\`${path}\` isn't there at ${name}: nothing of it is read on that side`),
+  );
+  const unread = 'a side lacks what it is to be read from (see the errors): nothing was compared';
+  const unexplained = 'the change is so large that not every connection has its blame: compare it in parts';
+  return [...missing, ...(isWhole ? [] : [unread]), ...(isExplained ? [] : [unexplained])];
+}
+
+/** What both sides say is told once, as the head says it. A side without a manifest is empty; two of them are a mistake. */
+function diagnosticsOf({ base, head }: Sides<Side>, options: DiffOptions): readonly SidedDiagnostic[] {
+  const isEmpty = [base, head].every(({ input }) => !hasManifests(input) && lossesIn(input).length === 0);
+  const [before, after] = [base, head].map(({ input, laid }) =>
+    reported(
+      [
+        ...inputDiagnostics([input], options),
+        ...laid.world.diagnostics,
+        ...laid.chosen.diagnostics,
+        ...laid.ground.diagnostics,
+      ],
+      options.settings.severities,
+    ),
+  );
+  const own = reported(isEmpty ? [nothingToCompare({}, undefined)] : [], options.settings.severities);
+  const old = new Map((before ?? []).map((each) => [textOf(each), each]));
+  const now = new Set((after ?? []).map(textOf));
+  return [
+    ...own.map((each) => ({ ...each, side: 'both' }) as const),
+    ...(after ?? []).map((each) => ({ ...each, side: old.has(textOf(each)) ? 'both' : 'head' }) as const),
+    ...[...old].filter(([text]) => !now.has(text)).map(([, each]) => ({ ...each, side: 'base' }) as const),
+  ];
+}
+
+/** A text that is the same for what is said of one thing at both sides, on whichever line it stands. */
+function textOf({ code, severity, message, file }: ReportedDiagnostic): string {
+  return JSON.stringify([code, severity, message, file]);
+}

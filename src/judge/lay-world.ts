@@ -1,0 +1,43 @@
+import { type NetworkEvidence, orElse } from '../cni/index.js';
+import type { ManifestDocument } from '../parse/index.js';
+import { type ChosenCni, namedCni, settleCni } from './cni-choice.js';
+import { type Ground, layGround } from './ground.js';
+import type { SuiteOptions } from './suites.js';
+import { buildWorld, type World, type WorldOptions } from './world.js';
+
+/** What a world is built from where no test says more. */
+export interface Materials {
+  readonly documents: readonly ManifestDocument[];
+  readonly hints: readonly ManifestDocument[];
+  /** What all that was read tells of the network, for documents that tell nothing. */
+  readonly everything: NetworkEvidence;
+}
+
+export interface LayOptions extends Pick<SuiteOptions, 'cnis' | 'ipBlocks' | 'ranges' | 'settings'> {
+  readonly world: WorldOptions;
+}
+
+/** A world with its CNI plugin settled: what questions are asked of. */
+export interface LaidWorld {
+  readonly world: World;
+  readonly chosen: ChosenCni;
+  readonly ground: Ground;
+}
+
+/** Builds a world and settles what it rests on, by flags, settings and what the manifests tell. */
+export function layWorld({ documents, hints, everything }: Materials, options: LayOptions): LaidWorld {
+  const built = buildWorld(documents, hints, options.world);
+  const recognised = orElse(built.recognised, everything);
+  const world = { ...built, recognised };
+  const { cnis: [cni] = [], settings, ipBlocks, ranges } = options;
+  const chosen = cni === undefined ? settleCni(recognised, settings) : namedCni(cni, 'flag', recognised);
+  const ground = layGround(world, {
+    profile: chosen.profile,
+    isProfileDeclared: chosen.choice.source !== 'default',
+    settings: chosen.settings,
+    ipBlocks,
+    ranges,
+    ipFamilies: undefined,
+  });
+  return { world, chosen, ground };
+}
