@@ -7,6 +7,11 @@ export async function loadProfiles(root) {
   return await load(root, 'src/cni/profiles.ts', 'profiles');
 }
 
+/** Every diagnostic that is defined, in byte order of its code, below the repository at `root`. */
+export async function loadDiagnostics(root) {
+  return (await load(root, 'src/cli/tool.ts', 'tool')).diagnostics;
+}
+
 /** What a module of src/ exports by a name. */
 export async function load(root, module, name) {
   const { outputFiles } = await build({
@@ -15,6 +20,8 @@ export async function load(root, module, name) {
     bundle: true,
     platform: 'node',
     format: 'esm',
+    // Packages that are CommonJS ask for modules of node by `require`.
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire('file:///');" },
     write: false,
     logLevel: 'error',
   });

@@ -1,5 +1,5 @@
 // Generates from each JSON Schema what src/ needs of it, a validator that imports nothing and types, and the reference
-// pages of the documentation: the fields of each file that users write, and the table of CNI profiles.
+// pages of the documentation: the fields of each file that users write, the table of CNI profiles, and the diagnostics.
 //
 //   node scripts/generate.mjs            writes the files
 //   node scripts/generate.mjs --check    writes nothing and fails where a file would change
@@ -10,7 +10,8 @@ import Ajv from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
-import { loadProfiles } from './constants.mjs';
+import { loadDiagnostics, loadProfiles } from './constants.mjs';
+import { diagnosticsPage } from './diagnostics.mjs';
 import { profilesPage } from './profiles.mjs';
 import { referencePage } from './reference.mjs';
 import { loadLanguages } from './schemas.mjs';
@@ -19,7 +20,10 @@ const root = join(import.meta.dirname, '..');
 const origin = 'Made by `npm run generate` from ../schema.ts. Do not edit.';
 
 const generated = Object.assign(
-  { 'docs/cni-profiles.md': profilesPage(await loadProfiles(root)) },
+  {
+    'docs/cni-profiles.md': profilesPage(await loadProfiles(root)),
+    'docs/diagnostics.md': diagnosticsPage(await loadDiagnostics(root)),
+  },
   ...(await Promise.all((await loadLanguages(root)).map(filesOf))),
 );
 if (process.argv.includes('--check')) check();

@@ -23,6 +23,7 @@ import type { Io } from './io.js';
 import { Output, writeFileWhole } from './output.js';
 import { requestFrom } from './request.js';
 import { reviewOf } from './review.js';
+import { tool } from './tool.js';
 
 /** What the action needs of GitHub's toolkit. */
 export type Toolkit = Pick<
@@ -75,7 +76,7 @@ async function runStep(step: Step, run: Execute): Promise<number> {
   await step.log.write(testReports.pretty(report, { colour: 'never', detail: 'full' }));
   if (step.inputs.annotations === 'on') sayAnnotations(step, report, review);
   if (step.inputs.summary === 'on') await writeSummary(step, report);
-  await writeReports(step, report, { colour: 'never', detail: 'full', today: request.today, review });
+  await writeReports(step, report, { colour: 'never', detail: 'full', today: request.today, review, tool });
   const { passed, failed, errored, skipped } = report.summary;
   // Nothing is compared yet: an empty count says so.
   const outputs = { passed, failed, errored, skipped, opened: '', closed: '' };

@@ -42,6 +42,7 @@ import { type ProgressLine, progressLine } from './progress.js';
 import { parseReporters } from './reporters.js';
 import { requestFrom } from './request.js';
 import { reviewOf } from './review.js';
+import { tool } from './tool.js';
 
 export type Execute = (request: RunRequest) => Promise<Result>;
 export type Compare = (request: DiffRequest) => Promise<ReachabilityDiff>;
@@ -120,10 +121,12 @@ async function runTest(
   const request = requestFrom('test', paths, { flags, io });
   const result = await watched(run, request, progressLine(io, flags.quiet));
   if (result.kind !== 'TestReport') throw new Error(`test gave a ${result.kind}`);
-  const review = reporters.some(({ name }) => name === 'github') ? await reviewOf(io, io.cwd) : noReview;
+  const review = reporters.some(({ name }) => name === 'github' || name === 'sarif')
+    ? await reviewOf(io, io.cwd)
+    : noReview;
   const bare = reporters.filter(({ file }) => file === undefined).map(({ name }) => name);
   const look = bare.includes('github') ? ({ colour: 'never' } as const) : {};
-  const options = { ...optionsFrom(flags, io), ...look, today: request.today, review };
+  const options = { ...optionsFrom(flags, io), ...look, today: request.today, review, tool };
   const shown = bare.find((name) => name !== 'github');
   if (shown !== undefined) await out.write(besideCommands(bare, io)(testReports[shown](result, options)));
   else if (bare.length === 0 && flags.quiet !== true)

@@ -10,6 +10,7 @@ import {
 import { byRelevance } from './changed-lines.js';
 import { neutraliseLines } from './neutralise.js';
 import type { Review } from './report.js';
+import { repositoryPath } from './repository-path.js';
 import { shorten, visible } from './visible.js';
 import { placeOf } from './words.js';
 
@@ -67,20 +68,10 @@ function isAnnotated({ status }: CaseResult): boolean {
 function located(annotation: Annotation, prefix: string): Annotation {
   const { file, startLine, startColumn, endColumn, ...rest } = annotation;
   if (file === undefined) return rest;
-  const path = joinPath(prefix, file);
+  const path = repositoryPath(prefix, file);
   if (path === undefined || visible(path) !== path || path.trim() !== path) {
     const place = neutraliseLines(placeOf({ file, line: startLine, column: startColumn }));
     return { ...rest, message: shorten(`${place}\n${rest.message}`, longestMessage) };
   }
   return { ...annotation, file: path };
-}
-
-/** The path below the root; `undefined` where it leads out of it. */
-function joinPath(prefix: string, file: string): string | undefined {
-  const parts: string[] = [];
-  for (const part of `${prefix}/${file}`.split('/')) {
-    if (part === '..' && parts.pop() === undefined) return undefined;
-    if (part !== '' && part !== '.' && part !== '..') parts.push(part);
-  }
-  return parts.join('/');
 }

@@ -9,6 +9,7 @@ import { mapJson } from './map-json.js';
 import { mapTable } from './map-table.js';
 import { pretty } from './pretty.js';
 import type { Report, TestReportOptions } from './report.js';
+import { sarif } from './sarif.js';
 import { tap } from './tap.js';
 
 export type { Annotation, AnnotationLevel } from './annotation.js';
@@ -25,7 +26,7 @@ export * from './visible.js';
 export { summaryLine } from './words.js';
 
 /** The reports of `test`, by the name that `--reporter` takes. */
-export const testReports = { pretty, json, junit, tap, github: githubCommands } as const satisfies Record<
+export const testReports = { pretty, json, junit, tap, sarif, github: githubCommands } as const satisfies Record<
   string,
   Report<TestReport, TestReportOptions>
 >;

@@ -1,3 +1,4 @@
+import type { Declared } from '../diagnostics/index.js';
 import type { ChangedLines } from './changed-lines.js';
 
 /** A report: a pure function of a result, as pieces of text so that any size can be streamed. */
@@ -14,6 +15,14 @@ export interface TestReportOptions extends ReportOptions {
   readonly today: string;
   /** Where the run stands in the repository that is reviewed, for remarks at its lines. */
   readonly review: Review;
+  readonly tool: Tool;
+}
+
+/** The program that reports, for formats that describe it. */
+export interface Tool {
+  readonly version: string;
+  /** Every diagnostic that it knows. */
+  readonly diagnostics: readonly Declared[];
 }
 
 /** What is reviewed, in terms of paths and lines. */

@@ -2,6 +2,7 @@ import t from 'tap';
 import { summary, testReports } from '../../src/report/index.js';
 import { exitCode, type TestReport } from '../../src/result.js';
 import { type RunOptions, run, UsageError } from '../../src/run.js';
+import { plain } from '../report/samples.js';
 import { cniText, defaults, report } from './run-files.js';
 
 const pod = (name: string) => `apiVersion: v1
@@ -43,10 +44,8 @@ t.test('a test file without manifests is judged in every environment of the sett
     ['pods have addresses of 10.1.0.0/16 2'],
   );
   t.strictSame(result.diagnostics, [], 'the copies of two environments never meet');
-  const review = { prefix: '', changedLines: undefined };
-  const options = { colour: 'never', detail: 'full', today: '2026-11-22', review } as const;
-  const junit = [...testReports.junit(result, options)].join('');
-  const github = [...testReports.github(result, options)].join('');
+  const junit = [...testReports.junit(result, plain)].join('');
+  const github = [...testReports.github(result, plain)].join('');
   t.match(github, /environment dev/);
   t.match(summary(result), /shop &#40;dev&#41;/);
   t.match(junit, /<testsuite id="\d" name="shop \(prod\)"/);

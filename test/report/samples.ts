@@ -18,6 +18,15 @@ export const plain: TestReportOptions = {
   detail: 'full',
   today: '2026-11-22',
   review: { prefix: '', changedLines: undefined },
+  tool: {
+    version: '1.2.3',
+    diagnostics: [
+      { code: 'cni/no-effect', severity: 'warning', summary: 'a policy that nothing enforces', guardsTrust: true },
+      { code: 'kubernetes/unknown-field', severity: 'error', summary: 'a field that the API lacks', guardsTrust: true },
+      { code: 'parse/template', severity: 'notice', summary: 'a template', guardsTrust: false },
+      { code: 'test/suspicious', severity: 'warning', summary: 'a case that says less', guardsTrust: false },
+    ],
+  },
 };
 
 /** A case with only what a test is about. */

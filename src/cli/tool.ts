@@ -1,0 +1,8 @@
+import { definitions } from '../diagnostics/index.js';
+import type { Tool } from '../report/index.js';
+// Each stage declares its diagnostics where it is loaded.
+import '../run.js';
+import { version } from './version.js';
+
+/** This program, as reports describe it. */
+export const tool: Tool = { version, diagnostics: definitions() };
