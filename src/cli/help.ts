@@ -33,6 +33,8 @@ const reports = `Reports of test:
           in files are test points of their own
   sarif   SARIF 2.1.0, for GitHub's code scanning: a result for each case that
           failed or couldn't be judged, and for each diagnostic
+  markdown
+          for people, as GitHub shows Markdown: who, where, why, what to change
   github  commands that annotate a pull request, for GitHub's runner; beside a
           report for programs they go to standard error
   One of them goes to standard output, the others to files. The names of suite

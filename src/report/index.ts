@@ -7,6 +7,7 @@ import { json } from './json.js';
 import { junit } from './junit.js';
 import { mapJson } from './map-json.js';
 import { mapTable } from './map-table.js';
+import { markdownReport } from './markdown-report.js';
 import { pretty } from './pretty.js';
 import type { Report, TestReportOptions } from './report.js';
 import { sarif } from './sarif.js';
@@ -26,10 +27,15 @@ export * from './visible.js';
 export { summaryLine } from './words.js';
 
 /** The reports of `test`, by the name that `--reporter` takes. */
-export const testReports = { pretty, json, junit, tap, sarif, github: githubCommands } as const satisfies Record<
-  string,
-  Report<TestReport, TestReportOptions>
->;
+export const testReports = {
+  pretty,
+  json,
+  junit,
+  tap,
+  sarif,
+  markdown: markdownReport,
+  github: githubCommands,
+} as const satisfies Record<string, Report<TestReport, TestReportOptions>>;
 
 /** The reports of `map`, by the name that `--format` takes. */
 export const mapReports = { table: mapTable, json: mapJson } as const satisfies Record<string, Report<ReachabilityMap>>;

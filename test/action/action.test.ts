@@ -116,7 +116,8 @@ t.test('a wrong input is named with what is allowed, and fails the step', async 
     { inputs: { reporter: 'pretty' }, message: 'input `reporter`: `pretty` lacks its file; write `pretty=FILE`' },
     {
       inputs: { reporter: 'xml=a' },
-      message: 'unknown reporter `xml`; the reporters are `pretty`, `json`, `junit`, `tap`, `sarif`, `github`',
+      message:
+        'unknown reporter `xml`; the reporters are `pretty`, `json`, `junit`, `tap`, `sarif`, `markdown`, `github`',
     },
     { inputs: { 'base-ref': 'main' }, message: "input `base-ref` isn't built yet; leave it out" },
     { inputs: { comment: 'always' }, message: "input `comment`: `always` isn't built yet; allowed is `never`" },

@@ -47,7 +47,7 @@ t.test('a test file without manifests is judged in every environment of the sett
   const junit = [...testReports.junit(result, plain)].join('');
   const github = [...testReports.github(result, plain)].join('');
   t.match(github, /environment dev/);
-  t.match(summary(result), /shop &#40;dev&#41;/);
+  t.match(summary(result), /shop \(dev\)/);
   t.match(junit, /<testsuite id="\d" name="shop \(prod\)"/);
   t.match(junit, /<testsuite id="\d" name="shop \(dev\)"/);
 });
