@@ -15,6 +15,7 @@ import {
   stepBudget,
   summary,
   testReports,
+  tool,
   writeFileWhole
 } from "./shared-by-action-and-cli.js";
 import {
@@ -649,32 +650,32 @@ var __awaiter3 = function(thisArg, _arguments, P, generator) {
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
 };
-function which(tool, check) {
+function which(tool2, check) {
   return __awaiter3(this, void 0, void 0, function* () {
-    if (!tool) {
+    if (!tool2) {
       throw new Error("parameter 'tool' is required");
     }
     if (check) {
-      const result = yield which(tool, false);
+      const result = yield which(tool2, false);
       if (!result) {
         if (IS_WINDOWS) {
-          throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+          throw new Error(`Unable to locate executable file: ${tool2}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
         } else {
-          throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+          throw new Error(`Unable to locate executable file: ${tool2}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
         }
       }
       return result;
     }
-    const matches = yield findInPath(tool);
+    const matches = yield findInPath(tool2);
     if (matches && matches.length > 0) {
       return matches[0];
     }
     return "";
   });
 }
-function findInPath(tool) {
+function findInPath(tool2) {
   return __awaiter3(this, void 0, void 0, function* () {
-    if (!tool) {
+    if (!tool2) {
       throw new Error("parameter 'tool' is required");
     }
     const extensions = [];
@@ -685,14 +686,14 @@ function findInPath(tool) {
         }
       }
     }
-    if (isRooted(tool)) {
-      const filePath = yield tryGetExecutablePath(tool, extensions);
+    if (isRooted(tool2)) {
+      const filePath = yield tryGetExecutablePath(tool2, extensions);
       if (filePath) {
         return [filePath];
       }
       return [];
     }
-    if (tool.includes(path3.sep)) {
+    if (tool2.includes(path3.sep)) {
       return [];
     }
     const directories = [];
@@ -705,7 +706,7 @@ function findInPath(tool) {
     }
     const matches = [];
     for (const directory of directories) {
-      const filePath = yield tryGetExecutablePath(path3.join(directory, tool), extensions);
+      const filePath = yield tryGetExecutablePath(path3.join(directory, tool2), extensions);
       if (filePath) {
         matches.push(filePath);
       }
@@ -1577,7 +1578,7 @@ async function runStep(step, run) {
   await step.log.write(testReports.pretty(report, { colour: "never", detail: "full" }));
   if (step.inputs.annotations === "on") sayAnnotations(step, report, review);
   if (step.inputs.summary === "on") await writeSummary(step, report);
-  await writeReports(step, report, { colour: "never", detail: "full", today: request.today, review });
+  await writeReports(step, report, { colour: "never", detail: "full", today: request.today, review, tool });
   const { passed, failed, errored, skipped } = report.summary;
   const outputs = { passed, failed, errored, skipped, opened: "", closed: "" };
   for (const [name, value] of Object.entries(outputs)) step.toolkit.setOutput(name, value);

@@ -4,7 +4,9 @@ const require = createRequire(import.meta.url);
 import {
   Output,
   count,
+  diffReports,
   explainInputs,
+  explanationReports,
   mapReports,
   neutralised,
   pageWidth,
@@ -15,6 +17,8 @@ import {
   shownName,
   summaryLine,
   testReports,
+  tool,
+  version,
   visible,
   wrap,
   writeFileWhole
@@ -22,8 +26,13 @@ import {
 import {
   UsageError,
   connectivityTestSchema,
+  didYouMean,
+  diffThresholds,
   execute,
+  executeDiff,
+  executeExplain,
   exitCode,
+  isCrossed,
   require_mod,
   settingsSchema
 } from "./shared.js";
@@ -3504,6 +3513,10 @@ var reports = `Reports of test:
           errors in files are a suite of their own
   tap     TAP 14; what fails as expected or as a warning is a TODO, and errors
           in files are test points of their own
+  sarif   SARIF 2.1.0, for GitHub's code scanning: a result for each case that
+          failed or couldn't be judged, and for each diagnostic
+  markdown
+          for people, as GitHub shows Markdown: who, where, why, what to change
   github  commands that annotate a pull request, for GitHub's runner; beside a
           report for programs they go to standard error
   One of them goes to standard output, the others to files. The names of suite
@@ -3546,11 +3559,8 @@ function collect(value, previous = []) {
   return [...previous, value];
 }
 
-// src/cli/version.ts
-var version = "0.1.0";
-
 // src/cli/commands.ts
-var commandNames = ["test", "map", "schema"];
+var commandNames = ["test", "map", "explain", "diff", "schema"];
 function buildProgram(actions, words) {
   const program2 = new Command("reachspec").description("Proves, before a merge, who can reach whom in a Kubernetes cluster, from manifests alone.").usage("[command] [options] [path...]").version(version, "--version", "print the version").helpOption("--help", "print this help").helpCommand(false).exitOverride().configureOutput({
     writeOut: words.out,
@@ -3563,8 +3573,10 @@ function buildProgram(actions, words) {
   });
   const test = addTest(program2, actions);
   const map = addMap(program2, actions);
+  const explain = addExplain(program2, actions);
+  const diff = addDiff(program2, actions);
   program2.command("schema").summary("print the JSON Schema of the test file, or of the settings").description("Prints the JSON Schema of the test file, or of the settings file, for editors and validators.").addArgument(new Argument("[name]", "of which file").choices(["test", "settings"]).default("test")).action((name) => actions.schema(name));
-  program2.addHelpText("after", () => epilogue(program2, [test, map]));
+  program2.addHelpText("after", () => epilogue(program2, [test, map, explain, diff]));
   return program2;
 }
 function addTest(program2, { test }) {
@@ -3590,6 +3602,74 @@ function addMap(program2, { map }) {
   );
   return addCommonFlags(command).addOption(new Option("--format <name>", "how to print it").choices(Object.keys(mapReports)).default("table")).option("--output <file>", "write to a file instead of standard output").action((paths, flags) => map(paths, flags));
 }
+function addExplain(program2, { explain }) {
+  const command = program2.command("explain").summary("say why one end can or cannot reach another").description(
+    "Gives the verdict on one connection and, for each direction, every tier and policy that has a say, the rule that decides, and why the others do not match."
+  ).usage("[options] <from> <to> [port] [path...]").argument("<from>", "a workload, an address, a range, a domain name, as tests write them: shop/web").argument("<to>", "likewise, or a Service: shop/service/db").argument(
+    "[port-and-path...]",
+    "a port as TCP/5432 (default: every port), then what is read, as in the other commands"
+  );
+  return addCommonFlags(command).addOption(
+    new Option("--format <name>", "how to print it").choices(Object.keys(explanationReports)).default("tree")
+  ).option("--output <file>", "write to a file instead of standard output").action(
+    (from, to, rest, flags) => explain({ from, to }, rest, flags)
+  );
+}
+function addDiff(program2, { diff }) {
+  const command = program2.command("diff").summary("print what opened and closed between two states of the manifests").description(
+    "Compares what two states of the manifests allow, and says of each difference which change is to blame, and which case covers it."
+  ).usage("[options] <base> <head> [path...]").argument("<base>", "a folder, or a git ref as git:origin/main; a folder of it as git:origin/main:deploy").argument("<head>", "likewise; . is the working directory").argument(
+    "[path...]",
+    "what is read of either, as in the other commands (default: what the settings name, else everything)"
+  );
+  return addCommonFlags(command).addOption(new Option("--format <name>", "how to print it").choices(Object.keys(diffReports)).default("table")).option("--output <file>", "write to a file instead of standard output").addOption(
+    new Option(
+      "--fail-on <list>",
+      "exit 1 by these: opened, opened:internet, opened:cross-namespace, closed, uncertain; or never"
+    ).argParser(collect).default(void 0, "never")
+  ).action(
+    (base, head, paths, flags) => diff({ base, head }, paths, flags)
+  );
+}
+
+// src/cli/explain.ts
+async function runExplain(ends, rest, flags, { io, explain, out, notices, options }) {
+  const { port, paths } = portAndPaths(rest);
+  const { command: _, ...request } = requestFrom("map", paths, { flags, io });
+  const result = await explain({ ...request, ...ends, port });
+  const report = explanationReports[flags.format];
+  if (flags.output === void 0) await out.write(report(result, options));
+  else await writeFileWhole(flags.output, io.cwd, report(result, { ...options, colour: "never" }));
+  if (flags.explainInputs === true) await notices.write(explainInputs(result.inputs));
+  return result;
+}
+function portAndPaths([first, ...others]) {
+  if (first === void 0) return { port: void 0, paths: [] };
+  if (/^(all|(TCP|UDP|SCTP|ICMP|ICMPv6)(\/.*)?)$/.test(first)) return { port: first, paths: others };
+  if (/^[0-9]+(-[0-9]+)?$/.test(first))
+    throw new UsageError(`\`${first}\` names no protocol: write \`TCP/${first}\` or \`UDP/${first}\``);
+  if (/^(tcp|udp|sctp|icmp|icmpv6)(\/.*)?$/i.test(first))
+    throw new UsageError(`\`${first}\`: protocols are written as the API spells them: TCP, UDP, SCTP, ICMP, ICMPv6`);
+  return { port: void 0, paths: [first, ...others] };
+}
+
+// src/cli/fail-on.ts
+function readThresholds(lists) {
+  const words = lists.flatMap((list) => list.split(",")).map((word) => word.trim()).filter((word) => word !== "");
+  if (lists.length > 0 && words.length === 0) throw new UsageError(`\`--fail-on\` names nothing; ${allowed}`);
+  if (words.includes("never")) {
+    if (words.length === 1) return [];
+    throw new UsageError("`--fail-on`: `never` stands alone");
+  }
+  return words.map((word) => {
+    const known = diffThresholds.find((each) => each === word);
+    if (known !== void 0) return known;
+    throw new UsageError(
+      `\`--fail-on\`: unknown value \`${shownName(word)}\`; ${allowed}${didYouMean(word, [...diffThresholds, "never"])}`
+    );
+  });
+}
+var allowed = `allowed are ${[...diffThresholds, "never"].map((each) => `\`${each}\``).join(", ")}`;
 
 // src/cli/first-word.ts
 var import_fastest_levenshtein = __toESM(require_mod(), 1);
@@ -3643,13 +3723,20 @@ var interval = 100;
 var wipe = "\r\x1B[2K";
 
 // src/cli/cli.ts
-async function runCli(argv, io, run = execute) {
+async function runCli(argv, io, run = execute, compare = executeDiff, explain = executeExplain) {
   const encode = io.env["GITHUB_ACTIONS"] === "true" ? neutralised : void 0;
-  const session = { io, run, out: new Output(io.stdout, encode), notices: new Output(io.stderr, encode) };
+  const session = {
+    io,
+    run,
+    compare,
+    explain,
+    out: new Output(io.stdout, encode),
+    notices: new Output(io.stderr, encode)
+  };
   const said = { out: "", error: "" };
   let code = 0;
-  const settle = (result) => {
-    code = exitCode(result);
+  const settle = (own) => {
+    code = own;
   };
   const program2 = buildProgram(
     actionsOf(session, settle, () => program2.args[0]),
@@ -3674,9 +3761,11 @@ function actionsOf(session, settle, firstWord) {
   return {
     test: async (paths, flags) => {
       if (firstWord() !== "test") checkFirstWord(paths[0], commandNames, session.io.cwd);
-      settle(await runTest(paths, flags, session));
+      settle(exitCode(await runTest(paths, flags, session)));
     },
-    map: async (paths, flags) => settle(await runMap(paths, flags, session)),
+    map: async (paths, flags) => settle(exitCode(await runMap(paths, flags, session))),
+    explain: async (ends, rest, flags) => settle(exitCode(await runExplain(ends, rest, flags, { ...session, options: optionsFrom(flags, session.io) }))),
+    diff: async (sides, paths, flags) => settle(await runDiff(sides, { paths, flags }, session)),
     schema: (name) => session.out.write([`${JSON.stringify(schemas[name], void 0, 2)}
 `])
   };
@@ -3687,10 +3776,10 @@ async function runTest(paths, flags, { io, run, out, notices }) {
   const request = requestFrom("test", paths, { flags, io });
   const result = await watched(run, request, progressLine(io, flags.quiet));
   if (result.kind !== "TestReport") throw new Error(`test gave a ${result.kind}`);
-  const review = reporters.some(({ name }) => name === "github") ? await reviewOf(io, io.cwd) : noReview;
+  const review = reporters.some(({ name }) => name === "github" || name === "sarif") ? await reviewOf(io, io.cwd) : noReview;
   const bare = reporters.filter(({ file }) => file === void 0).map(({ name }) => name);
   const look = bare.includes("github") ? { colour: "never" } : {};
-  const options = { ...optionsFrom(flags, io), ...look, today: request.today, review };
+  const options = { ...optionsFrom(flags, io), ...look, today: request.today, review, tool };
   const shown = bare.find((name) => name !== "github");
   if (shown !== void 0) await out.write(besideCommands(bare, io)(testReports[shown](result, options)));
   else if (bare.length === 0 && flags.quiet !== true)
@@ -3727,6 +3816,21 @@ async function runMap(paths, flags, { io, run, out, notices }) {
   else await writeFileWhole(flags.output, io.cwd, report(result, { ...options, colour: "never" }));
   if (flags.explainInputs === true) await notices.write(explainInputs(result.inputs));
   return result;
+}
+async function runDiff(sides, { paths, flags }, { io, compare, out, notices }) {
+  const thresholds = readThresholds(flags.failOn ?? []);
+  const diff = await compare({ ...requestFrom("map", paths, { flags, io }), ...sides });
+  const options = optionsFrom(flags, io);
+  const report = diffReports[flags.format];
+  if (flags.output === void 0) await out.write(report(diff, options));
+  else await writeFileWhole(flags.output, io.cwd, report(diff, { ...options, colour: "never" }));
+  if (flags.explainInputs === true) {
+    await notices.write([`${diff.base.name}:
+`, ...explainInputs(diff.base.inputs)]);
+    await notices.write([`${diff.head.name}:
+`, ...explainInputs(diff.head.inputs)]);
+  }
+  return exitCode(diff) || (isCrossed(diff, thresholds) ? 1 : 0);
 }
 function optionsFrom({ quiet, color }, { stdout, env }) {
   const isWanted = color && (env["NO_COLOR"] ?? "") === "" && env["TERM"] !== "dumb";

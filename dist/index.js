@@ -3,7 +3,11 @@ const require = createRequire(import.meta.url);
 import {
   UsageError,
   apiVersion,
+  countConnections,
+  diffConnections,
+  diffThresholds,
   exitCode,
+  isCrossed,
   mapConnections,
   run
 } from "./shared.js";
@@ -31,7 +35,11 @@ function run2(files, options = {}) {
 export {
   UsageError,
   apiVersion,
+  countConnections,
+  diffConnections,
+  diffThresholds,
   exitCode,
+  isCrossed,
   mapConnections,
   run2 as run
 };

@@ -4,7 +4,11 @@ import {
   UsageError,
   byBytes,
   changedLines,
+  countConnections,
+  definitions,
   didYouMean,
+  diffConnections,
+  exitCode,
   mapConnections,
   require_dist,
   shownPathOf
@@ -100,19 +104,19 @@ async function readAll(stream) {
 // src/report/layout.ts
 var pageWidth = 80;
 function wrap(text, { first, rest }) {
-  const lines2 = [];
+  const lines3 = [];
   let line = first;
   let isFresh = true;
   for (const word of text.split(" ").filter((each) => each !== "")) {
     if (!isFresh && screenWidth(line) + 1 + screenWidth(word) > pageWidth) {
-      lines2.push(line);
+      lines3.push(line);
       line = rest;
       isFresh = true;
     }
     line += isFresh ? word : ` ${word}`;
     isFresh = false;
   }
-  return [...lines2, line];
+  return [...lines3, line];
 }
 function count(number, singular, plural = `${singular}s`) {
   return `${number} ${number === 1 ? singular : plural}`;
@@ -162,11 +166,11 @@ function summaryLine(summary2) {
 function cniWords(cni) {
   return `CNI: ${cniValue(cni)}`;
 }
-function cniValue({ name, title, version, source, file, line, enforcement }) {
+function cniValue({ name, title, version: version2, source, file, line, enforcement }) {
   const shown2 = shownName(name === "conformant" ? name : title);
   const place = file === void 0 ? void 0 : placeOf({ file, line });
   const origin = source === "flag" ? "--cni" : place ?? cniOrigins[source];
-  const words = `${shown2}${version === void 0 ? "" : ` ${shownName(version)}`} (${origin})`;
+  const words = `${shown2}${version2 === void 0 ? "" : ` ${shownName(version2)}`} (${origin})`;
   return enforcement === void 0 ? words : `${words}; ${shownProse(enforcement)}`;
 }
 var cniOrigins = {
@@ -219,206 +223,16 @@ function portWords(ranges) {
   return ["TCP", "UDP", "SCTP"].every((each) => words.includes(each)) && words.length === 3 ? "all" : words.join(", ");
 }
 
-// src/report/neutralise.ts
-var invisibleBreak = "​";
-function neutralise(line) {
-  return line.split("	").map(visible).join("	").replace(/^([\s\u0085]*)::/u, `$1${invisibleBreak}::`).replaceAll("##[", `#${invisibleBreak}#[`);
-}
-function neutraliseLines(text) {
-  return text.split("\n").map(neutralise).join("\n");
-}
-function* neutralised(pieces2) {
-  let rest = "";
-  for (const piece of pieces2) {
-    const lines2 = (rest + piece).split("\n");
-    rest = lines2.pop() ?? "";
-    for (const line of lines2) yield `${neutralise(line)}
-`;
-  }
-  if (rest !== "") yield neutralise(rest);
-}
-
-// src/report/explain.ts
-function* explain(result) {
-  const verdict = verdictWords(result);
-  if (verdict !== "") yield { kind: "verdict", text: verdict };
-  yield* connections(result);
-  for (const decision of result.decisions) yield* decided(decision);
-  yield* paths(result);
-  for (const { fact, remedy } of result.unknowns) {
-    yield { kind: "unknown", text: `not known: ${shownProse(fact)}` };
-    if (remedy !== "") yield { kind: "unknown", text: `to settle it: ${shownProse(remedy)}` };
-  }
-  if (result.nearestMiss !== void 0) yield { kind: "note", text: `nearest miss: ${shownProse(result.nearestMiss)}` };
-  for (const note of result.notes) yield { kind: "note", text: `note: ${shownProse(note)}` };
-  if (result.message !== "" && !isToldByExample(result)) yield { kind: "message", text: shownProse(result.message) };
-}
-function isToldByExample({ status, actual, counterexample }) {
-  return counterexample !== void 0 && (status === "failed" || actual === "unknown");
-}
-function* connections({ counterexample, pairs }) {
-  if (counterexample === void 0) return;
-  yield { kind: "connection", text: connectionWords(counterexample) };
-  for (const { from, to } of counterexample.others) {
-    yield { kind: "connection", text: `also ${shownName(from)} → ${shownName(to)}` };
-  }
-  const more = pairs.differing - 1 - counterexample.others.length;
-  if (more > 0) yield { kind: "connection", text: `… and ${count(more, "more pair")}` };
-}
-function* paths({ paths: all }) {
-  const isTold = all.every(({ path }) => path.startsWith("NetworkPolicy:") && !path.includes("→"));
-  if (isTold) return;
-  for (const { direction, path } of all) yield { kind: "path", text: `${direction} tiers: ${shownProse(path)}` };
-}
-function* decided(decision) {
-  const { direction, action, policy, rule, reason, file, line, column, endColumn, excerpt } = decision;
-  const by = [policy, rule].filter((each) => each !== void 0).map(shownName);
-  const because = [by.join(" "), reason === void 0 ? "" : shownProse(reason)].filter((each) => each !== "");
-  yield { kind: "decision", text: `${direction} ${action}: ${because.join(", ")}` };
-  if (file === void 0) return;
-  const text = `at ${placeOf({ file, line, column })}`;
-  if (line === void 0 || excerpt === void 0) yield { kind: "place", text };
-  else yield { kind: "place", text, cited: { line, column, endColumn, excerpt } };
-}
-
-// src/report/annotation.ts
-function caseAnnotation({ result, cni, environment }) {
-  const { name, status, file, line, column } = result;
-  const statements = [...explain(result)].map(({ kind, text }) => kind === "place" ? `  ${text}` : text);
-  const profile = cni.source === "default" ? [] : [cniWords(cni)];
-  const place = environment === "default" ? [] : [`environment ${shownName(environment)}`];
-  return {
-    level: levelOf(result),
-    title: safe(`${statuses[status].word}: ${shownName(name)}`, longestTitle),
-    message: safe([shownName(name), ...statements, ...place, ...profile].join("\n"), longestMessage),
-    file,
-    startLine: line,
-    startColumn: column
-  };
-}
-function diagnosticAnnotation(diagnostic) {
-  const { code, severity, message, file, line, column, endLine = line, endColumn, related } = diagnostic;
-  const others = related.slice(0, 5).map((other) => `${placeOf(other)} ${shownProse(other.message)}`);
-  return {
-    level: severity === "error" ? "error" : "warning",
-    title: safe(shownName(code), longestTitle),
-    message: safe([shownProse(message), ...others].join("\n"), longestMessage),
-    ...file === void 0 ? {} : { file },
-    ...line === void 0 ? {} : { startLine: line },
-    ...column === void 0 ? {} : { startColumn: column },
-    ...endColumn === void 0 || endLine !== line ? {} : { endColumn }
-  };
-}
-function decisionAnnotations(cases) {
-  const byPlace = /* @__PURE__ */ new Map();
-  for (const result of cases) {
-    for (const decision of result.decisions.filter(({ action }) => action === result.actual)) {
-      if (decision.file === void 0 || decision.line === void 0) continue;
-      const key = JSON.stringify([levelOf(result), decision.file, decision.line]);
-      const there = byPlace.get(key);
-      if (there === void 0) byPlace.set(key, [{ result, decision }]);
-      else there.push({ result, decision });
-    }
-  }
-  return [...byPlace.values()].flatMap(decisionAnnotation);
-}
-function decisionAnnotation(decided2) {
-  const [first] = decided2;
-  if (first === void 0) return [];
-  const { file, line, column, endColumn, policy = "", rule = "", direction, action } = first.decision;
-  const cases = [...new Map(decided2.map(({ result }) => [placeOf(result), result])).values()];
-  const named = cases.slice(0, 10).map((each) => `${statuses[each.status].word}: ${shownName(each.name)} (${placeOf(each)})`);
-  const more = cases.length > named.length ? [`… and ${cases.length - named.length} more`] : [];
-  const title = `${direction} ${action}: ${shownName(`${policy} ${rule}`.trim())}`;
-  return [
-    {
-      level: levelOf(first.result),
-      title: safe(title, longestTitle),
-      message: safe([title, "this line decides", ...named, ...more].join("\n"), longestMessage),
-      ...file === void 0 ? {} : { file },
-      ...line === void 0 ? {} : { startLine: line },
-      ...column === void 0 ? {} : { startColumn: column },
-      ...endColumn === void 0 ? {} : { endColumn }
-    }
-  ];
-}
-function levelOf({ status, severity }) {
-  return status === "failed" && severity === "warning" ? "warning" : "error";
-}
-var longestMessage = 4e3;
-var longestTitle = 200;
-function safe(text, length) {
-  return shorten(neutraliseLines(text), length);
-}
-
-// src/report/changed-lines.ts
-function byRelevance(items, changed) {
-  if (changed === void 0) return items;
-  return [...items].sort((a, b) => relevance(a, changed) - relevance(b, changed));
-}
-function relevance({ file, startLine = 1 }, changed) {
-  const ranges = file === void 0 ? void 0 : changed.get(file);
-  if (ranges === void 0) return 2;
-  return ranges.some(({ from, to }) => from <= startLine && startLine <= to) ? 0 : 1;
-}
-
-// src/report/github.ts
-var stepBudget = { error: 9, warning: 10 };
-function annotate(report, { budget, prefix, changedLines: changedLines2 }) {
-  const judged = report.suites.flatMap(
-    ({ cases: cases2, cni, environment }) => cases2.filter(isAnnotated).map((result) => ({ result, cni, environment }))
-  );
-  const cases = judged.map(({ result }) => result);
-  const ofSeverity = (severity) => report.diagnostics.filter((each) => each.severity === severity);
-  const ranks = [
-    judged.map(caseAnnotation),
-    ofSeverity("error").map(diagnosticAnnotation),
-    decisionAnnotations(cases),
-    ofSeverity("warning").map(diagnosticAnnotation)
-  ];
-  const all = ranks.flatMap(
-    (rank) => byRelevance(
-      rank.map((each) => located(each, prefix)),
-      changedLines2
-    )
-  );
-  const left = { ...budget };
-  const shown2 = all.filter(({ level }) => left[level]-- > 0);
-  return { shown: shown2, leftOut: all.length - shown2.length };
-}
-function isAnnotated({ status }) {
-  return status === "failed" || status === "errored";
-}
-function located(annotation, prefix) {
-  const { file, startLine, startColumn, endColumn, ...rest } = annotation;
-  if (file === void 0) return rest;
-  const path = joinPath(prefix, file);
-  if (path === void 0 || visible(path) !== path || path.trim() !== path) {
-    const place = neutraliseLines(placeOf({ file, line: startLine, column: startColumn }));
-    return { ...rest, message: shorten(`${place}
-${rest.message}`, longestMessage) };
-  }
-  return { ...annotation, file: path };
-}
-function joinPath(prefix, file) {
-  const parts2 = [];
-  for (const part of `${prefix}/${file}`.split("/")) {
-    if (part === ".." && parts2.pop() === void 0) return void 0;
-    if (part !== "" && part !== "." && part !== "..") parts2.push(part);
-  }
-  return parts2.join("/");
-}
-
 // src/report/group.ts
 function groups(items, keyOf) {
-  const found = /* @__PURE__ */ new Map();
+  const found2 = /* @__PURE__ */ new Map();
   for (const item of items) {
     const key = keyOf(item);
-    const group = found.get(key);
-    if (group === void 0) found.set(key, [item]);
+    const group = found2.get(key);
+    if (group === void 0) found2.set(key, [item]);
     else group.push(item);
   }
-  return [...found].sort(([a], [b]) => byBytes(a, b)).map(([, group]) => group);
+  return [...found2].sort(([a], [b]) => byBytes(a, b)).map(([, group]) => group);
 }
 
 // src/report/input-words.ts
@@ -453,8 +267,8 @@ var variableSourceWords = {
 
 // src/report/explain-inputs.ts
 function* explainInputs(inputs, mostPlaces2 = Number.POSITIVE_INFINITY) {
-  const { found, files, asideFiles, ignored, unreadFiles } = inputs;
-  yield `${count(found, "file")} found
+  const { found: found2, files, asideFiles, ignored, unreadFiles } = inputs;
+  yield `${count(found2, "file")} found
 `;
   yield* row(files, "read");
   if (asideFiles.length > 0) yield* row(asideFiles.length, `settings: ${list(asideFiles)}`);
@@ -517,9 +331,9 @@ function* paragraph(text, indent = "") {
 function cutToBytes(sections2, limit) {
   let room = limit - sections2.length * noticeBytes;
   let text = "";
-  for (const { what, heading: heading2, items } of sections2) {
+  for (const { what, heading: heading3, items } of sections2) {
     if (what !== "" && items.length === 0) continue;
-    const kept = fitting([heading2, ...items], room);
+    const kept = fitting([heading3, ...items], room);
     room -= bytes(kept.join(""));
     text += kept.join("");
     const shown2 = Math.max(0, kept.length - 1);
@@ -546,15 +360,47 @@ function bytes(text) {
 }
 
 // src/report/markdown.ts
-var invisibleBreak2 = "&#8203;";
+var invisibleBreak = "&#8203;";
 function markdown(text) {
-  return visible(text).replace(/[!-,.:-@[-`{-~]/g, (mark) => entity(mark));
+  return visible(text).replace(/[#$&*<>@[-`|~]|:(?=\S)/g, (mark) => entity(mark)).replace(/^(\d{1,9})([.)])/, (_, number, mark) => `${number}${entity(mark)}`).replace(/^[\s+=-]|\s$|(?<=www)\./gi, (mark) => entity(mark));
+}
+function code(text) {
+  const shown2 = visible(text);
+  if (shown2.trim() === "") return markdown(shown2);
+  const fence = "`".repeat(longestRun(shown2) + 1);
+  const isOpen = /^[` ]|[` ]$/.test(shown2);
+  return isOpen ? `${fence} ${shown2} ${fence}` : `${fence}${shown2}${fence}`;
+}
+function prose(text) {
+  const parts2 = visible(text).split("`");
+  const isPaired = parts2.length % 2 === 1;
+  const written = parts2.map((part, index) => {
+    const isLast = index === parts2.length - 1;
+    const text2 = inner(part, { isFirst: index === 0, isLast });
+    if (isPaired && index % 2 === 1) return part.trim() === "" ? `${tick}${text2}${tick}` : code(part);
+    return isPaired && part === "" && index > 0 && !isLast ? invisibleBreak : text2;
+  });
+  return written.join(isPaired ? "" : tick);
+}
+function codeBlock(lines3, indent) {
+  const fence = "`".repeat(Math.max(3, longestRun(lines3.join("\n")) + 1));
+  return [`${fence}text`, ...lines3.map(visible), fence].map((line) => `${indent}${line}
+`).join("");
 }
 function html(text) {
   return text.replace(/[&<>"@]/g, (mark) => entity(mark));
 }
+function inner(text, { isFirst, isLast }) {
+  const [lead, tail] = [isFirst ? "" : "x", isLast ? "" : "x"];
+  const whole = markdown(`${lead}${text}${tail}`);
+  return whole.slice(lead.length, whole.length - tail.length);
+}
+function longestRun(text) {
+  return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+}
+var tick = entity("`");
 function entity(mark) {
-  return `&#${mark.charCodeAt(0)};${mark === "@" || mark === "#" ? invisibleBreak2 : ""}`;
+  return `&#${mark.charCodeAt(0)};${mark === "@" || mark === "#" ? invisibleBreak : ""}`;
 }
 
 // src/report/excerpt.ts
@@ -604,10 +450,87 @@ function keepEnd(text, room) {
   return `…${characters.join("")}`;
 }
 
-// src/report/paint.ts
-var import_picocolors = __toESM(require_picocolors(), 1);
-function paintFor(colour) {
-  return import_picocolors.default.createColors(colour === "always");
+// src/report/markdown-case.ts
+function caseBody(result, suite) {
+  const blocks2 = [
+    [`**Where:** ${code(placeOf(result))}
+`],
+    found(result),
+    list2("Why", result.decisions.map(decided)),
+    list2(
+      "Not known",
+      result.unknowns.map(({ fact }) => prose(shownProse(fact)))
+    ),
+    list2("What to change", [...changes(result, suite)].map(prose)),
+    list2(
+      "Notes",
+      result.notes.map((note) => prose(shownProse(note)))
+    )
+  ];
+  return blocks2.flatMap((block) => block.length === 0 ? [] : [block.join("")]).join("\n");
+}
+function found(result) {
+  const { counterexample, pairs, message, status } = result;
+  const verdict = verdictWords(result);
+  const said = verdict === "" ? shownProse(message) || statuses[status].word : verdict;
+  const isTold = verdict === "" || message === "" || counterexample !== void 0;
+  const more = isTold ? [] : [`
+${prose(shownProse(message))}
+`];
+  if (counterexample === void 0) return [`**Found:** ${prose(said)}
+`, ...more];
+  const { others } = counterexample;
+  const rest = pairs.differing - 1 - others.length;
+  return [
+    `**Found:** ${prose(said)}
+
+`,
+    `- ${code(connectionWords(counterexample))}
+`,
+    ...others.map(({ from, to }) => `- ${code(`${shownName(from)} → ${shownName(to)}`)}
+`),
+    ...rest > 0 ? [`- … and ${count(rest, "more pair")}
+`] : []
+  ];
+}
+function list2(title, items) {
+  return items.length === 0 ? [] : [`**${title}:**
+
+`, ...items.map((item) => `- ${item}${item.endsWith("\n") ? "" : "\n"}`)];
+}
+function decided({
+  direction,
+  action,
+  policy,
+  rule: rule2,
+  reason,
+  file,
+  line,
+  column,
+  endColumn,
+  excerpt
+}) {
+  const by = [policy, rule2].filter((each) => each !== void 0).map(shownName).join(" ");
+  const because = [by === "" ? "" : code(by), reason === void 0 ? "" : prose(shownProse(reason))];
+  const words = `${direction} ${action}: ${because.filter((each) => each !== "").join(", ")}`;
+  if (file === void 0) return words;
+  const at = `${words}, at ${code(placeOf({ file, line, column }))}`;
+  if (line === void 0 || excerpt === void 0) return at;
+  return `${at}
+
+${codeBlock(excerptLines({ line, column, endColumn, excerpt }, ""), "  ")}`;
+}
+function* changes(result, { cni }) {
+  const { nearestMiss, unknowns, status, actual, decisions, counterexample } = result;
+  if (nearestMiss !== void 0) yield `nearest miss: ${shownProse(nearestMiss)}`;
+  for (const { remedy } of unknowns) if (remedy !== "") yield shownProse(remedy);
+  if (status !== "failed" || counterexample === void 0) return;
+  const deciding = decisions.filter((each) => each.action === actual && each.file !== void 0);
+  const places = [...new Set(deciding.map(({ file = "", line, column }) => placeOf({ file, line, column })))];
+  const inTest = `the case at \`${placeOf(result)}\`, where the policies are right`;
+  if (places.length > 0) yield `the policy at ${places.map((place) => `\`${place}\``).join(", ")}; or ${inTest}`;
+  else if (cni.enforcement === void 0 && actual === "allow")
+    yield `add a NetworkPolicy that denies it; or change ${inTest}`;
 }
 
 // src/report/suite-title.ts
@@ -622,32 +545,551 @@ function nameInEnvironment({ name, environment }) {
   return environment === "default" ? name : `${name} (${environment})`;
 }
 
-// src/report/pretty-comparison.ts
-function* prettyComparison(comparison, paint) {
-  const { file, cnis, alike, cases } = comparison;
-  const about = `Side by side: ${shownName(nameInEnvironment(comparison))} · ${shownName(file)} · ${count(cnis.length, "CNI plugin")}`;
-  for (const line of wrap(about, { first: "", rest: "  " })) yield `${paint.bold(line)}
-`;
-  for (const { name: title, outcomes } of cases) {
-    for (const line of wrap(shownName(title), { first: "  ", rest: "  " })) yield `${line}
-`;
-    for (const { status, cnis: some, why } of outcomes) {
-      const { symbol, word, colour } = statuses[status];
-      const lines2 = wrap(`${word}: ${some.map(shownName).join(", ")}`, { first: `    ${symbol} `, rest: "      " });
-      for (const line of lines2) yield `${paint[colour](line)}
-`;
-      if (why === "") continue;
-      for (const line of wrap(shownProse(why), { first: "      ", rest: "      " })) yield `${paint.dim(line)}
-`;
-    }
+// src/report/markdown-sections.ts
+function* markdownSections(report, unfolding) {
+  const cases = report.suites.flatMap((suite) => suite.cases.map((result) => ({ suite, result })));
+  const unmet = cases.filter(({ result }) => result.status === "failed" || result.status === "errored");
+  yield section("", `## reachspec: ${summaryLine(report.summary)}
+
+${inputsLine(report.inputs)}
+`, []);
+  yield section("suites", suiteHeading, report.suites.map(suiteRow));
+  yield section("ground", "\n", report.suites.flatMap(groundItems));
+  for (const comparison of report.comparisons) yield comparisonSection(comparison);
+  yield section(
+    "explanations",
+    "\n### What failed, and why\n\n",
+    unmet.map((each) => explanation(each, unfolding))
+  );
+  for (const [severity, heading3] of severities) {
+    const found2 = report.diagnostics.filter((each) => each.severity === severity);
+    yield section(`${severity}s`, `
+### ${heading3}
+
+`, found2.map(diagnosticItem));
   }
-  yield `  ${count(alike, "case")} ${alike === 1 ? "comes" : "come"} out alike
+  yield section(
+    "cases",
+    "\n### Every case\n\n| | case | suite | CNI | expected | found |\n| --- | --- | --- | --- | --- | --- |\n",
+    cases.map(caseRow)
+  );
+  yield section("inputs", "\n### What was read\n\n", [inputsItem(report.inputs)]);
+}
+function inputsItem(inputs) {
+  const text = html([...explainInputs(inputs, 5)].join(""));
+  return `<details>
+<summary>${count(inputs.found, "file")}, ${count(inputs.documents, "document")}</summary>
+
+<pre>
+${text}</pre>
+
+</details>
+`;
+}
+function inputsLine({ files, documents, settings, skipped, unreadFiles }) {
+  const read = `Read ${count(files, "file")}, ${count(documents, "document")}`;
+  const passed = `skipped ${count(skipped.length, "document")}, not read ${count(unreadFiles.length, "file")}`;
+  return `${read}; ${passed}${settings === void 0 ? "" : `; settings: ${code(shownName(settings))}`}.`;
+}
+function section(what, heading3, items) {
+  return { what, heading: heading3, items };
+}
+var severities = [
+  ["error", "Errors in the files"],
+  ["warning", "Warnings"],
+  ["notice", "Notices"]
+];
+var suiteHeading = `
+| suite | file | CNI | passed | failed | errored | skipped | failed as expected |
+| --- | --- | --- | ---: | ---: | ---: | ---: | ---: |
+`;
+function suiteRow(suite) {
+  const { file, cni, cases } = suite;
+  const of = (status) => String(cases.filter((each) => each.status === status).length);
+  const counts = [of("passed"), of("failed"), of("errored"), of("skipped"), of("expectedFailure")];
+  const name = markdown(shownName(nameInEnvironment(suite)));
+  return row2([name, markdown(shownName(file)), markdown(cniValue(cni)), ...counts]);
+}
+function groundItems(suite) {
+  const title = prose(shownName(`${nameInEnvironment(suite)}, ${suite.cni.name}`));
+  const assumed = suite.assumptions.map((words) => `assumed: ${shownProse(words)}`);
+  return [...assumed, ...suite.ground.map(groundWords)].map((words) => `- ${title}: ${prose(words)}
+`);
+}
+function comparisonSection(comparison) {
+  const { cnis, alike, cases } = comparison;
+  const heading3 = `
+### ${markdown(shownName(nameInEnvironment(comparison)))} under ${count(cnis.length, "CNI plugin")}
+
+`;
+  const columns = cnis.map((cni) => markdown(shownName(cni)));
+  const head = `| case | ${columns.join(" | ")} |
+| --- |${" --- |".repeat(cnis.length)}
+`;
+  const rows = cases.map(({ name: title, outcomes }) => {
+    const cells = cnis.map((cni) => {
+      const outcome = outcomes.find((each) => each.cnis.includes(cni));
+      return outcome === void 0 ? "" : icons[outcome.status];
+    });
+    return row2([markdown(shownName(title)), ...cells]);
+  });
+  const reasons = cases.flatMap(
+    ({ name: title, outcomes }) => outcomes.filter(({ why }) => why !== "").map(
+      ({ cnis: some, why }) => `- ${prose(shownName(`${title}, ${some.join(", ")}`))}: ${prose(shownProse(why))}
+`
+    )
+  );
+  const rest = `
+${count(alike, "case")} ${alike === 1 ? "comes" : "come"} out alike.
+`;
+  const items = cases.length === 0 ? [rest] : [head, ...rows, "\n", ...reasons, rest];
+  return section("comparisons", heading3, items);
+}
+function caseRow({ suite, result }) {
+  const { name, status, expected = "", actual = "" } = result;
+  const said = [name, nameInEnvironment(suite), suite.cni.name, expected, actual].map(
+    (each) => markdown(shownName(each))
+  );
+  return row2([icons[status], ...said]);
+}
+var icons = {
+  passed: "✅ passed",
+  failed: "❌ failed",
+  errored: "⚠️ errored",
+  skipped: "⏭️ skipped",
+  expectedFailure: "🟡 failed as expected"
+};
+function row2(cells) {
+  return `| ${cells.join(" | ")} |
+`;
+}
+function explanation({ suite, result }, unfolding) {
+  const { symbol, word } = statuses[result.status];
+  const severity = result.severity === "warning" ? ", as a warning" : "";
+  const body = caseBody(result, suite);
+  const [name = "", of = ""] = [result.name, nameInEnvironment(suite)].map(shownName);
+  const cni = cniValue(suite.cni);
+  if (unfolding === "open")
+    return `#### ${symbol} ${word}${severity}: ${prose(name)}
+
+**Suite:** ${prose(of)} · **CNI:** ${prose(cni)}
+
+${body}
+`;
+  const title = `${symbol} ${word}${severity}: <b>${markdown(name)}</b> (${markdown(of)}, CNI: ${markdown(cni)})`;
+  return `<details>
+<summary>${title}</summary>
+
+${body}
+</details>
 
 `;
 }
+function diagnosticItem({ code: name, message, file, line, column, related }) {
+  const place = file === void 0 ? "" : `${code(placeOf({ file, line, column }))} `;
+  const others = related.slice(0, 5).map((each) => code(placeOf(each)));
+  const more = related.length > 5 ? `, … and ${related.length - 5} more` : "";
+  const see = others.length === 0 ? "" : ` (see also ${others.join(", ")}${more})`;
+  return `- ${place}**${markdown(shownName(name))}** ${prose(shownProse(message))}${see}
+`;
+}
+
+// src/report/summary.ts
+var summaryLimit = 1048576 - 4096;
+function summary(report, limit = summaryLimit) {
+  return cutToBytes([...markdownSections(report, "folded")], limit);
+}
+
+// src/report/neutralise.ts
+var invisibleBreak2 = "​";
+function neutralise(line) {
+  return line.split("	").map(visible).join("	").replace(/^([\s\u0085]*)::/u, `$1${invisibleBreak2}::`).replaceAll("##[", `#${invisibleBreak2}#[`);
+}
+function neutraliseLines(text) {
+  return text.split("\n").map(neutralise).join("\n");
+}
+function* neutralised(pieces2) {
+  let rest = "";
+  for (const piece of pieces2) {
+    const lines3 = (rest + piece).split("\n");
+    rest = lines3.pop() ?? "";
+    for (const line of lines3) yield `${neutralise(line)}
+`;
+  }
+  if (rest !== "") yield neutralise(rest);
+}
+
+// src/report/explain.ts
+function* explain(result) {
+  const verdict = verdictWords(result);
+  if (verdict !== "") yield { kind: "verdict", text: verdict };
+  yield* connections(result);
+  for (const decision of result.decisions) yield* decided2(decision);
+  yield* paths(result);
+  for (const { fact, remedy } of result.unknowns) {
+    yield { kind: "unknown", text: `not known: ${shownProse(fact)}` };
+    if (remedy !== "") yield { kind: "unknown", text: `to settle it: ${shownProse(remedy)}` };
+  }
+  if (result.nearestMiss !== void 0) yield { kind: "note", text: `nearest miss: ${shownProse(result.nearestMiss)}` };
+  for (const note of result.notes) yield { kind: "note", text: `note: ${shownProse(note)}` };
+  if (result.message !== "" && !isToldByExample(result)) yield { kind: "message", text: shownProse(result.message) };
+}
+function isToldByExample({ status, actual, counterexample }) {
+  return counterexample !== void 0 && (status === "failed" || actual === "unknown");
+}
+function* connections({ counterexample, pairs }) {
+  if (counterexample === void 0) return;
+  yield { kind: "connection", text: connectionWords(counterexample) };
+  for (const { from, to } of counterexample.others) {
+    yield { kind: "connection", text: `also ${shownName(from)} → ${shownName(to)}` };
+  }
+  const more = pairs.differing - 1 - counterexample.others.length;
+  if (more > 0) yield { kind: "connection", text: `… and ${count(more, "more pair")}` };
+}
+function* paths({ paths: all }) {
+  const isTold = all.every(({ path }) => path.startsWith("NetworkPolicy:") && !path.includes("→"));
+  if (isTold) return;
+  for (const { direction, path } of all) yield { kind: "path", text: `${direction} tiers: ${shownProse(path)}` };
+}
+function* decided2(decision) {
+  const { direction, action, policy, rule: rule2, reason, file, line, column, endColumn, excerpt } = decision;
+  const by = [policy, rule2].filter((each) => each !== void 0).map(shownName);
+  const because = [by.join(" "), reason === void 0 ? "" : shownProse(reason)].filter((each) => each !== "");
+  yield { kind: "decision", text: `${direction} ${action}: ${because.join(", ")}` };
+  if (file === void 0) return;
+  const text = `at ${placeOf({ file, line, column })}`;
+  if (line === void 0 || excerpt === void 0) yield { kind: "place", text };
+  else yield { kind: "place", text, cited: { line, column, endColumn, excerpt } };
+}
+
+// src/report/annotation.ts
+function caseAnnotation({ result, cni, environment }) {
+  const { name, status, file, line, column } = result;
+  const statements = [...explain(result)].map(({ kind, text }) => kind === "place" ? `  ${text}` : text);
+  const profile = cni.source === "default" ? [] : [cniWords(cni)];
+  const place = environment === "default" ? [] : [`environment ${shownName(environment)}`];
+  return {
+    level: levelOf(result),
+    title: safe(`${statuses[status].word}: ${shownName(name)}`, longestTitle),
+    message: safe([shownName(name), ...statements, ...place, ...profile].join("\n"), longestMessage),
+    file,
+    startLine: line,
+    startColumn: column
+  };
+}
+function diagnosticAnnotation(diagnostic) {
+  const { code: code2, severity, message, file, line, column, endLine = line, endColumn, related } = diagnostic;
+  const others = related.slice(0, 5).map((other) => `${placeOf(other)} ${shownProse(other.message)}`);
+  return {
+    level: severity === "error" ? "error" : "warning",
+    title: safe(shownName(code2), longestTitle),
+    message: safe([shownProse(message), ...others].join("\n"), longestMessage),
+    ...file === void 0 ? {} : { file },
+    ...line === void 0 ? {} : { startLine: line },
+    ...column === void 0 ? {} : { startColumn: column },
+    ...endColumn === void 0 || endLine !== line ? {} : { endColumn }
+  };
+}
+function decisionAnnotations(cases) {
+  const byPlace = /* @__PURE__ */ new Map();
+  for (const result of cases) {
+    for (const decision of result.decisions.filter(({ action }) => action === result.actual)) {
+      if (decision.file === void 0 || decision.line === void 0) continue;
+      const key = JSON.stringify([levelOf(result), decision.file, decision.line]);
+      const there = byPlace.get(key);
+      if (there === void 0) byPlace.set(key, [{ result, decision }]);
+      else there.push({ result, decision });
+    }
+  }
+  return [...byPlace.values()].flatMap(decisionAnnotation);
+}
+function decisionAnnotation(decided3) {
+  const [first] = decided3;
+  if (first === void 0) return [];
+  const { file, line, column, endColumn, policy = "", rule: rule2 = "", direction, action } = first.decision;
+  const cases = [...new Map(decided3.map(({ result }) => [placeOf(result), result])).values()];
+  const named = cases.slice(0, 10).map((each) => `${statuses[each.status].word}: ${shownName(each.name)} (${placeOf(each)})`);
+  const more = cases.length > named.length ? [`… and ${cases.length - named.length} more`] : [];
+  const title = `${direction} ${action}: ${shownName(`${policy} ${rule2}`.trim())}`;
+  return [
+    {
+      level: levelOf(first.result),
+      title: safe(title, longestTitle),
+      message: safe([title, "this line decides", ...named, ...more].join("\n"), longestMessage),
+      ...file === void 0 ? {} : { file },
+      ...line === void 0 ? {} : { startLine: line },
+      ...column === void 0 ? {} : { startColumn: column },
+      ...endColumn === void 0 ? {} : { endColumn }
+    }
+  ];
+}
+function levelOf({ status, severity }) {
+  return status === "failed" && severity === "warning" ? "warning" : "error";
+}
+var longestMessage = 4e3;
+var longestTitle = 200;
+function safe(text, length) {
+  return shorten(neutraliseLines(text), length);
+}
+
+// src/report/changed-lines.ts
+function byRelevance(items, changed) {
+  if (changed === void 0) return items;
+  return [...items].sort((a, b) => relevance(a, changed) - relevance(b, changed));
+}
+function relevance({ file, startLine = 1 }, changed) {
+  const ranges = file === void 0 ? void 0 : changed.get(file);
+  if (ranges === void 0) return 2;
+  return ranges.some(({ from, to }) => from <= startLine && startLine <= to) ? 0 : 1;
+}
+
+// src/report/repository-path.ts
+function repositoryPath(prefix, file) {
+  const parts2 = [];
+  for (const part of `${prefix}/${file}`.split("/")) {
+    if (part === ".." && parts2.pop() === void 0) return void 0;
+    if (part !== "" && part !== "." && part !== "..") parts2.push(part);
+  }
+  return parts2.join("/");
+}
+
+// src/report/github.ts
+var stepBudget = { error: 9, warning: 10 };
+function annotate(report, { budget, prefix, changedLines: changedLines2 }) {
+  const judged = report.suites.flatMap(
+    ({ cases: cases2, cni, environment }) => cases2.filter(isAnnotated).map((result) => ({ result, cni, environment }))
+  );
+  const cases = judged.map(({ result }) => result);
+  const ofSeverity = (severity) => report.diagnostics.filter((each) => each.severity === severity);
+  const ranks2 = [
+    judged.map(caseAnnotation),
+    ofSeverity("error").map(diagnosticAnnotation),
+    decisionAnnotations(cases),
+    ofSeverity("warning").map(diagnosticAnnotation)
+  ];
+  const all = ranks2.flatMap(
+    (rank) => byRelevance(
+      rank.map((each) => located(each, prefix)),
+      changedLines2
+    )
+  );
+  const left = { ...budget };
+  const shown2 = all.filter(({ level }) => left[level]-- > 0);
+  return { shown: shown2, leftOut: all.length - shown2.length };
+}
+function isAnnotated({ status }) {
+  return status === "failed" || status === "errored";
+}
+function located(annotation, prefix) {
+  const { file, startLine, startColumn, endColumn, ...rest } = annotation;
+  if (file === void 0) return rest;
+  const path = repositoryPath(prefix, file);
+  if (path === void 0 || visible(path) !== path || path.trim() !== path) {
+    const place = neutraliseLines(placeOf({ file, line: startLine, column: startColumn }));
+    return { ...rest, message: shorten(`${place}
+${rest.message}`, longestMessage) };
+  }
+  return { ...annotation, file: path };
+}
+
+// src/report/json-text.ts
+var hidden2 = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Co}]/gu;
+function jsonText(value) {
+  const text = JSON.stringify(value).replaceAll("##[", "#\\u0023[");
+  return /^[\x20-\x7e]*$/.test(text) ? text : text.replace(hidden2, escaped);
+}
+function escaped(character) {
+  const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
+  return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
+}
+function* jsonList(items, write = (item) => [jsonText(item)]) {
+  let separator = "[\n";
+  for (const item of items) {
+    yield separator;
+    yield* write(item);
+    separator = ",\n";
+  }
+  yield separator === "[\n" ? "[]" : "\n]";
+}
+
+// src/report/diff-json.ts
+function* diffJson(diff) {
+  const { apiVersion, kind, base, head, workloads, notes, diagnostics } = diff;
+  yield `{
+"apiVersion": ${jsonText(apiVersion)},
+"kind": ${jsonText(kind)}`;
+  yield `,
+"base": ${jsonText(base)},
+"head": ${jsonText(head)}`;
+  for (const name of ["opened", "closed", "uncertain"]) {
+    yield `,
+"${name}": `;
+    yield* jsonList(diffConnections(diff[name]));
+  }
+  yield `,
+"workloads": ${jsonText(workloads)},
+"notes": ${jsonText(notes)},
+"diagnostics": `;
+  yield* jsonList(diagnostics);
+  yield "\n}\n";
+}
+
+// src/report/diff-words.ts
+var sections = [
+  { reason: "internet", words: "to or from the internet" },
+  { reason: "cloud-metadata", words: "to the cloud metadata address" },
+  { reason: "cross-namespace", words: "across namespaces" },
+  { reason: void 0, words: "within a namespace, or with private addresses" }
+];
+function sectionsOf(changes2) {
+  return sections.flatMap(({ reason, words }) => {
+    const chosen = changes2.filter(({ reasons }) => sectionOf(reasons) === reason);
+    if (chosen.length === 0) return [];
+    const groups2 = /* @__PURE__ */ new Map();
+    for (const change of chosen) {
+      const key = JSON.stringify(change.because);
+      const known = groups2.get(key);
+      if (known === void 0) groups2.set(key, { because: change.because, changes: [change] });
+      else known.changes.push(change);
+    }
+    return [{ words, connections: countConnections(chosen), groups: [...groups2.values()] }];
+  });
+}
+function sectionOf(reasons) {
+  return sections.find(({ reason }) => reason !== void 0 && reasons.includes(reason))?.reason;
+}
+function blameWords({ object, field, change }) {
+  const what = field === "" ? shownName(object) : `${shownName(object)}: ${shownName(field)}`;
+  return `${what} ${change === "changed" ? "changed" : `was ${change}`}`;
+}
+function blameLines({ side, file, line, excerpt, before }) {
+  const own = { sign: side === "base" ? "-" : "+", place: placeOf({ file, line }), excerpt: excerpt.trim() };
+  if (before === void 0) return [own];
+  const old = { sign: "-", place: placeOf(before), excerpt: before.excerpt.trim() };
+  return old.excerpt === own.excerpt ? [own] : [old, own];
+}
+var mostSingle = 4;
+var mostNames = 6;
+function connectionLines(change) {
+  const ports = portWords([...change.allow, ...change.unknown]);
+  if (countConnections([change]) <= mostSingle) {
+    return Array.from(diffConnections([change]), ({ from: from2, to: to2 }) => `${endWords(from2)} → ${endWords(to2)} ${ports}`);
+  }
+  const { from, to, pairs } = change;
+  const within = { all: "", "same-namespace": ", within a namespace", "cross-namespace": ", across namespaces" }[pairs];
+  return [
+    `${count(countConnections([change]), "connection")} ${ports}${within}: ${endsWords(from)} → ${endsWords(to)}`
+  ];
+}
+function endsWords(ends) {
+  if (!("workloads" in ends)) return endWords(ends);
+  const more = ends.workloads.length - mostNames;
+  const names = ends.workloads.slice(0, mostNames).map(shownName).join(", ");
+  return more > 0 ? `${names} and ${count(more, "more")}`.replace(/mores?$/, "more") : names;
+}
+function endWords(end) {
+  if ("workload" in end) return shownName(end.workload);
+  if ("entity" in end) return end.entity;
+  const more = end.cidrs.length - mostNames;
+  const shown2 = end.cidrs.slice(0, mostNames).join(" ");
+  return more > 0 ? `${shown2} … and ${more} more ranges` : shown2;
+}
+function coverageWords(coveredBy) {
+  if (coveredBy.length === 0) return "no case covers it";
+  const whole = coveredBy.filter(({ extent }) => extent === "whole");
+  const shown2 = (whole.length > 0 ? whole : coveredBy).slice(0, 2);
+  const names = shown2.map((each) => `${shownName(each.suite)}/${shownName(each.case)} (${placeOf(each)})`);
+  const more = coveredBy.length - shown2.length;
+  const rest = more > 0 ? ` and ${count(more, "more case")}` : "";
+  return `${whole.length > 0 ? "covered" : "covered in part"} by ${names.join(", ")}${rest}`;
+}
+function sideWords({ name, commit }) {
+  return commit === void 0 ? shownName(name) : `${shownName(name)} (${commit.slice(0, 7)})`;
+}
+function diffSummary({ opened, closed, uncertain, workloads }) {
+  const uncertainties = uncertain.length === 0 ? "" : `, ${countConnections(uncertain)} uncertain`;
+  const { added, removed } = workloads;
+  const moved = added.length + removed.length === 0 ? "" : `; ${count(added.length, "workload")} added, ${removed.length} removed`;
+  return `${count(countConnections(opened), "connection")} opened, ${countConnections(closed)} closed${uncertainties}${moved}`;
+}
+
+// src/report/diff-markdown.ts
+function* diffMarkdown(diff, _options) {
+  yield diffMarkdownText(diff);
+}
+function diffMarkdownText(diff, limit = summaryLimit) {
+  return cutToBytes([...diffSections(diff)], limit);
+}
+function* diffSections(diff) {
+  const { base, head, opened, closed, uncertain, notes, diagnostics } = diff;
+  const sides = `${markdown(sideWords(base))} → ${markdown(sideWords(head))}`;
+  yield { what: "", heading: `### ${markdown(diffSummary(diff))}
+
+${sides}
+`, items: [] };
+  yield* changeSections("Opened", opened);
+  yield* changeSections("Closed", closed);
+  yield* changeSections("Uncertain", uncertain);
+  yield { what: "notes", heading: "\n", items: notes.map((note) => `- ${markdown(shownProse(note))}
+`) };
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  yield {
+    what: "errors",
+    heading: "\n#### Errors in the files\n\n",
+    items: errors.map(({ side, file, line, message }) => {
+      const place = file === void 0 ? "" : `${markdown(placeOf({ file, line }))}: `;
+      const at = side === "base" ? `at ${markdown(sideWords(base))} only: ` : "";
+      return `- ${at}${place}${markdown(shownProse(message))}
+`;
+    })
+  };
+}
+function* changeSections(what, changes2) {
+  for (const { words, connections: connections2, groups: groups2 } of sectionsOf(changes2)) {
+    yield {
+      what: "changes",
+      heading: `
+#### ${what} ${words}: ${count(connections2, "connection")}
+
+`,
+      items: groups2.map(groupItem)
+    };
+  }
+}
+function groupItem({ because, changes: changes2 }) {
+  const rows = changes2.flatMap((change) => {
+    const covered = markdown(coverageWords(change.coveredBy));
+    const words = change.coveredBy.length === 0 ? `**${covered}**` : covered;
+    const reasons = [...new Set(change.unknown.map(({ reason }) => reason))].map(
+      (reason) => markdown(shownProse(reason))
+    );
+    const doubt = reasons.length === 0 ? "" : ` (was ${change.was}, is ${change.now}: ${reasons.join("; ")})`;
+    return connectionLines(change).map((line) => `- ${markdown(line)}${doubt}; ${words}
+`);
+  });
+  const causes = because.map((blame, index) => {
+    const cited = blameLines(blame).map(
+      ({ sign, place, excerpt }) => `${sign} ${html(visible(`${place}  ${excerpt}`))}`
+    );
+    return `  ${index === 0 ? "because" : "and"} ${markdown(blameWords(blame))}
+  <pre>
+${cited.map((line) => `  ${line}
+`).join("")}  </pre>
+`;
+  });
+  return `${rows.join("")}${causes.length === 0 ? "" : `
+${causes.join("\n")}
+`}`;
+}
+
+// src/report/paint.ts
+var import_picocolors = __toESM(require_picocolors(), 1);
+function paintFor(colour) {
+  return import_picocolors.default.createColors(colour === "always");
+}
 
 // src/report/pretty-diagnostics.ts
-var severities = {
+var severities2 = {
   error: { heading: "Errors", colour: "red", shown: 10 },
   warning: { heading: "Warnings", colour: "yellow", shown: 3 },
   notice: { heading: "Notices", colour: "cyan", shown: 3 }
@@ -657,22 +1099,22 @@ function* prettyDiagnostics(diagnostics, { detail }, paint) {
   for (const severity of order) {
     const chosen = diagnostics.filter((each) => each.severity === severity);
     if (chosen.length === 0 || detail === "failures" && severity !== "error") continue;
-    const { heading: heading2, colour, shown: shown2 } = severities[severity];
-    yield `${paint.bold(paint[colour](heading2))}
+    const { heading: heading3, colour, shown: shown2 } = severities2[severity];
+    yield `${paint.bold(paint[colour](heading3))}
 `;
-    for (const [code, alike] of byCode(chosen)) {
+    for (const [code2, alike] of byCode(chosen)) {
       for (const diagnostic of alike.slice(0, shown2)) yield* prettyDiagnostic(diagnostic, paint[colour], paint);
       const more = alike.length - shown2;
-      if (more > 0) yield `  ${paint.dim(`… and ${more} more like it (${shownName(code)})`)}
+      if (more > 0) yield `  ${paint.dim(`… and ${more} more like it (${shownName(code2)})`)}
 `;
     }
     yield "\n";
   }
 }
 function* prettyDiagnostic(diagnostic, colour, paint) {
-  const { file, line, column, code, message, related } = diagnostic;
+  const { file, line, column, code: code2, message, related } = diagnostic;
   const place = file === void 0 ? "" : placeOf({ file, line, column });
-  for (const each of wrap(`${place} ${shownName(code)}`, { first: "  ", rest: "    " })) yield `${colour(each)}
+  for (const each of wrap(`${place} ${shownName(code2)}`, { first: "  ", rest: "    " })) yield `${colour(each)}
 `;
   for (const each of wrap(shownProse(message), { first: "    ", rest: "    " })) yield `${each}
 `;
@@ -764,228 +1206,243 @@ function* lines(text, indents2) {
 `;
 }
 
-// src/report/pretty.ts
-function* pretty(report, options) {
+// src/report/diff-table.ts
+function* diffTable(diff, options) {
   const paint = paintFor(options.colour);
-  for (const suite of report.suites) yield* prettySuite(suite, options, paint);
-  for (const comparison of report.comparisons) yield* prettyComparison(comparison, paint);
-  yield* prettyDiagnostics(report.diagnostics, options, paint);
-  if (options.detail === "full") yield* prettyInputs(report.inputs, paint);
-  yield `${paint.bold(summaryLine(report.summary))}
+  yield* heading(diff, paint);
+  yield* changeLines("Opened", diff.opened, paint.red, paint);
+  yield* changeLines("Closed", diff.closed, paint.green, paint);
+  yield* changeLines("Uncertain", diff.uncertain, paint.yellow, paint);
+  yield* workloadLines("Workloads added", diff.workloads.added);
+  yield* workloadLines("Workloads removed", diff.workloads.removed);
+  for (const note of diff.notes) yield* lines2(`note: ${shownProse(note)}`, ["", "  "], paint.yellow);
+  if (diff.notes.length > 0) yield "\n";
+  yield* diagnosticLines(diff, options, paint);
+  if (options.detail === "full") {
+    for (const [name, { inputs }] of [
+      ["Base", diff.base],
+      ["Head", diff.head]
+    ]) {
+      yield `${name}: `;
+      yield* prettyInputs(inputs, paint);
+    }
+  }
+  yield `${paint.bold(diffSummary(diff))}
 `;
 }
-function* prettySuite(suite, { detail }, paint) {
-  const shown2 = suite.cases.filter(({ status }) => detail === "full" || status === "failed" || status === "errored");
-  if (shown2.length === 0 && detail === "failures") return;
-  yield* suiteHeading(suite, paint);
-  for (const result of shown2) yield* prettyCase(result, paint);
+function* heading({ base, head }, paint) {
+  yield* lines2(`${sideWords(base)} → ${sideWords(head)}`, ["", "  "], paint.bold);
+  const [before, after] = [cniWords(base.cni), cniWords(head.cni)];
+  const cni = before === after ? after : `${before}; now ${after}`;
+  yield* lines2([cni, ...head.families].join(" · "), ["", "  "], paint.dim);
   yield "\n";
 }
-function* suiteHeading(suite, paint) {
-  const environment = suite.environment === "default" ? [] : [`environment ${shownName(suite.environment)}`];
-  const about = [shownName(suite.name), shownName(suite.file), ...environment, cniWords(suite.cni)];
-  const [title, ...lines2] = wrap(about.join(" · "), { first: "", rest: "  " });
-  yield `${paint.bold(title ?? "")}
+function* changeLines(what, changes2, colour, paint) {
+  for (const { words, connections: connections2, groups: groups2 } of sectionsOf(changes2)) {
+    yield `${paint.bold(colour(`${what} ${words}: ${count(connections2, "connection")}`))}
 `;
-  yield* painted(lines2, paint.bold);
-  for (const assumption of suite.assumptions) {
-    yield* painted(wrap(`assumed: ${shownProse(assumption)}`, { first: "  ", rest: "    " }), paint.yellow);
-  }
-  for (const fact of suite.ground) yield* painted(wrap(groundWords(fact), { first: "  ", rest: "    " }), paint.dim);
-}
-function* prettyCase(result, paint) {
-  const { symbol, colour } = statuses[result.status];
-  const name = result.severity === "warning" ? `${shownName(result.name)} (warning)` : shownName(result.name);
-  const lines2 = wrap(name, { first: `  ${symbol} `, rest: "    " });
-  yield* painted(lines2, paint[colour]);
-  if (result.status === "passed") {
-    yield* notesOf(result, paint);
-    return;
-  }
-  yield `      ${paint.dim(placeOf(result))}
-`;
-  yield* explanationLines(result, paint);
-}
-function* notesOf({ notes }, paint) {
-  for (const note of notes)
-    yield* painted(wrap(`note: ${shownProse(note)}`, { first: "      ", rest: "        " }), paint.dim);
-}
-function* explanationLines(result, paint) {
-  for (const statement of explain(result)) {
-    const indent = indents[statement.kind];
-    const lines2 = wrap(statement.text, { first: indent, rest: `${indent}  ` });
-    yield* painted(lines2, colourOf(statement, paint));
-    if (statement.cited === void 0) continue;
-    const [source, carets] = excerptLines(statement.cited, `${indent}  `);
-    yield `${source}
-`;
-    if (carets !== void 0) yield `${paint.red(carets)}
-`;
+    for (const group of groups2) yield* groupLines(group, paint);
+    yield "\n";
   }
 }
-function explanationText(result) {
-  return [...explanationLines(result, paintFor("never"))].map((line) => line.replace(/^ {6}/, "")).join("");
+function* groupLines({ because, changes: changes2 }, paint) {
+  for (const [index, change] of changes2.entries()) {
+    for (const line of connectionLines(change)) yield* lines2(line, ["  ", "      "]);
+    if (change.was === "unknown" || change.now === "unknown") yield* uncertainLines(change);
+    const next = changes2[index + 1];
+    const words = coverageWords(change.coveredBy);
+    if (next !== void 0 && coverageWords(next.coveredBy) === words) continue;
+    yield* lines2(words, ["    ", "      "], change.coveredBy.length === 0 ? paint.yellow : paint.dim);
+  }
+  for (const [index, blame] of because.entries()) {
+    yield* lines2(`${index === 0 ? "because" : "and"} ${blameWords(blame)}`, ["    ", "      "]);
+    for (const { sign, place, excerpt } of blameLines(blame)) {
+      const lead = `      ${sign} ${place}  `;
+      const room = Math.max(20, 80 - screenWidth(lead));
+      yield `${paint.dim(`${lead}${shorten(visible(excerpt), room)}`.trimEnd())}
+`;
+    }
+  }
 }
-var indents = {
-  verdict: "      ",
-  connection: "        ",
-  decision: "      ",
-  path: "      ",
-  place: "        ",
-  unknown: "      ",
-  note: "      ",
-  message: "      "
+function* uncertainLines({ was, now, unknown }) {
+  const words = { allow: "allowed", deny: "denied", unknown: "unknown" };
+  yield `    was ${words[was]}, is ${words[now]}
+`;
+  for (const reason of new Set(unknown.map((each) => each.reason))) {
+    const ports = portWords(unknown.filter((each) => each.reason === reason));
+    yield* lines2(`${ports}: ${shownProse(reason)}`, ["      ", "      "]);
+  }
+}
+function* workloadLines(what, workloads) {
+  if (workloads.length === 0) return;
+  const shown2 = workloads.slice(0, mostWorkloads).map(({ id }) => shownName(id));
+  const more = workloads.length - shown2.length;
+  yield* lines2(`${what}: ${shown2.join(", ")}${more > 0 ? ` and ${more} more` : ""}`, ["", "  "]);
+  yield "\n";
+}
+var mostWorkloads = 20;
+function* diagnosticLines({ base, diagnostics }, options, paint) {
+  const own = diagnostics.filter(({ side }) => side !== "base");
+  yield* prettyDiagnostics(own, options, paint);
+  const old = diagnostics.filter(({ side }) => side === "base").map((each) => ({ ...each, message: `at ${sideWords(base)} only: ${each.message}` }));
+  yield* prettyDiagnostics(old, options, paint);
+}
+function* lines2(text, [first, rest], colour = (each) => each) {
+  for (const line of wrap(text, { first, rest })) yield `${colour(line)}
+`;
+}
+
+// src/report/explanation-json.ts
+function* explanationJson(explanation2) {
+  const { apiVersion, kind, from, to, port, cni, ground, verdict, parts: parts2, egress, ingress, notes } = explanation2;
+  yield `{
+"apiVersion": ${jsonText(apiVersion)},
+"kind": ${jsonText(kind)},
+"from": ${jsonText(from)}`;
+  yield `,
+"to": ${jsonText(to)}`;
+  if (port !== void 0) yield `,
+"port": ${jsonText(port)}`;
+  yield `,
+"cni": ${jsonText(cni)},
+"ground": ${jsonText(ground)},
+"verdict": ${jsonText(verdict)},
+"parts": `;
+  yield* jsonList(parts2);
+  yield `,
+"egress": ${jsonText(egress)},
+"ingress": ${jsonText(ingress)},
+"notes": ${jsonText(notes)}`;
+  yield ',\n"diagnostics": ';
+  yield* jsonList(explanation2.diagnostics);
+  yield `,
+"inputs": ${jsonText(explanation2.inputs)}
+}
+`;
+}
+
+// src/report/tree.ts
+function* treeLines(branches, indent = "") {
+  for (const [index, branch] of branches.entries()) {
+    const isLast = index === branches.length - 1;
+    const own = `${indent}${isLast ? "└─ " : "├─ "}`;
+    const rest = `${indent}${isLast ? "   " : "│  "}`;
+    const trunk = branch.branches.length > 0 ? "│  " : "   ";
+    for (const line of wrap(branch.text, { first: own, rest: `${rest}${trunk}` })) {
+      const [lead, text] = [line.slice(0, own.length), line.slice(own.length)];
+      yield `${lead}${branch.colour === void 0 ? text : branch.colour(text)}
+`;
+    }
+    for (const line of branch.below?.(`${rest}${trunk}`) ?? []) yield `${line}
+`;
+    yield* treeLines(branch.branches, rest);
+  }
+}
+
+// src/report/explanation-tree.ts
+function* explanationTree(explanation2, options) {
+  const paint = paintFor(options.colour);
+  const { cni, ground, egress, ingress, notes, parts: parts2, diagnostics, inputs } = explanation2;
+  yield* painted(headline2(explanation2), verdictColour(explanation2.verdict, paint));
+  yield* painted(cniWords(cni), paint.dim);
+  for (const fact of ground) yield* painted(groundWords(fact), paint.dim);
+  yield* partLines(parts2, paint);
+  if (parts2.length > 0) {
+    for (const side of [egress, ingress]) {
+      yield "\n";
+      yield* sideLines(side, paint);
+    }
+  }
+  for (const note of notes) yield* painted(`note: ${shownProse(note)}`, paint.dim);
+  yield "\n";
+  yield* prettyDiagnostics(diagnostics, options, paint);
+  if (options.detail === "full") yield* prettyInputs(inputs, paint);
+}
+var verdictWords2 = { allow: "allowed", deny: "denied", unknown: "unknown" };
+function headline2({ from, to, port, verdict, parts: parts2 }) {
+  const words = new Set(parts2.map((part) => part.verdict)).size > 1 ? "not all alike" : verdictWords2[verdict];
+  return `${shownName(from)} → ${shownName(to)}${port === void 0 ? "" : ` ${shownName(port)}`}: ${words}`;
+}
+function verdictColour(verdict, paint) {
+  const colour = verdict === "allow" ? paint.green : verdict === "deny" ? paint.red : paint.yellow;
+  return (text) => paint.bold(colour(text));
+}
+function* painted(text, colour) {
+  for (const line of wrap(text, { first: "", rest: "  " })) yield `${colour(line)}
+`;
+}
+function* partLines(parts2, paint) {
+  const [first] = parts2;
+  if (parts2.length > 1) {
+    yield `
+${paint.bold("By ports, ends and families")}
+`;
+    for (const part of parts2.slice(0, mostParts)) {
+      const family = part.family === "IPv6" ? " over IPv6" : "";
+      const text = `${verdictWords2[part.verdict]}: ${shownName(part.from)} → ${shownName(part.to)} ${part.traffic}${family}`;
+      yield* indented(text);
+    }
+    if (parts2.length > mostParts) yield `  … and ${count(parts2.length - mostParts, "more part")}
+`;
+    yield* painted("The first of them is explained here.", paint.dim);
+  }
+  for (const { fact, remedy } of first?.unknowns ?? []) {
+    yield "\n";
+    yield* painted(`not known: ${shownProse(fact)}`, paint.yellow);
+    if (remedy !== "") yield* painted(`to settle it: ${shownProse(remedy)}`, paint.yellow);
+  }
+}
+var mostParts = 12;
+function* indented(text) {
+  for (const line of wrap(text, { first: "  ", rest: "    " })) yield `${line}
+`;
+}
+function* sideLines(side, paint) {
+  const { direction, end, verdict, reason, path, tiers, nearest } = side;
+  yield* painted(`${direction} of ${shownName(end)}: ${verdictWords2[verdict]}`, verdictColour(verdict, paint));
+  if (path !== "") yield* indented(`tiers: ${shownProse(path)}`);
+  if (tiers.length === 0) yield* treeLines([{ text: shownProse(nearest ?? reason), branches: [] }]);
+  else yield* treeLines(tiers.map((tier) => tierTree(tier, paint)));
+}
+function tierTree({ tier, outcome, policies }, paint) {
+  return {
+    text: `tier ${shownName(tier)}: ${outcome}`,
+    colour: outcome === "not asked" ? paint.dim : paint.bold,
+    branches: policies.map((policy) => policyTree(policy, paint))
+  };
+}
+function policyTree({ policy, isolates, selects, isDecisive, rules, ...place }, paint) {
+  const how = selects === "yes" ? [] : ["perhaps selects it"];
+  const end = isDecisive ? ["isolates it, and no rule admits this"] : isolates ? ["isolates it"] : [];
+  const none = rules.length === 0 ? ["has no rule"] : [];
+  const words = [...how, ...end, ...none].join(", ");
+  return {
+    text: `${shownName(policy)} at ${placeOf(place)}${words === "" ? "" : `: ${words}`}`,
+    colour: isDecisive ? paint.red : void 0,
+    branches: rules.map((rule2) => ruleTree(rule2, paint))
+  };
+}
+var matchWords = {
+  decided: "decides",
+  behind: "matches too, behind what decides",
+  perhaps: "may match"
 };
-function colourOf({ kind }, paint) {
-  if (kind === "connection") return paint.bold;
-  if (kind === "place" || kind === "note") return paint.dim;
-  return kind === "unknown" ? paint.yellow : (text) => text;
-}
-function* painted(lines2, colour) {
-  for (const line of lines2) yield `${colour(line)}
-`;
-}
-
-// src/report/summary.ts
-var summaryLimit = 1048576 - 4096;
-function summary(report, limit = summaryLimit) {
-  return cutToBytes([...sections(report)], limit);
-}
-function* sections(report) {
-  const cases = report.suites.flatMap((suite) => suite.cases.map((result) => ({ suite, result })));
-  const unmet = cases.filter(({ result }) => result.status === "failed" || result.status === "errored");
-  yield section("", `## reachspec: ${summaryLine(report.summary)}
-
-${inputsLine(report.inputs)}
-`, []);
-  yield section("suites", suiteHeading2, report.suites.map(suiteRow));
-  yield section("ground", "\n", report.suites.flatMap(groundItems));
-  for (const comparison of report.comparisons) yield comparisonSection(comparison);
-  yield section("explanations", "\n### What failed, and why\n\n", unmet.map(explanation));
-  for (const [severity, heading2] of severities2) {
-    const found = report.diagnostics.filter((each) => each.severity === severity);
-    yield section(`${severity}s`, `
-### ${heading2}
-
-`, found.map(diagnosticItem));
+function ruleTree({ rule: rule2, name, action, match, unmet, ...place }, paint) {
+  const named = name === void 0 ? "" : ` (${shownName(name)})`;
+  const lead = `${shownName(rule2)}${named} ${action}, line ${place.line}`;
+  if (match !== "no") {
+    return {
+      text: `${lead}: ${matchWords[match]}`,
+      colour: match === "decided" ? paint.bold : void 0,
+      below: (indent) => match === "decided" ? excerptLines(place, indent) : [],
+      branches: []
+    };
   }
-  yield section(
-    "cases",
-    "\n### Every case\n\n| | case | suite | CNI | expected | found |\n| --- | --- | --- | --- | --- | --- |\n",
-    cases.map(caseRow)
-  );
-  yield section("inputs", "\n### What was read\n\n", [inputsItem(report.inputs)]);
-}
-function inputsItem(inputs) {
-  const text = html([...explainInputs(inputs, 5)].join(""));
-  return `<details>
-<summary>${count(inputs.found, "file")}, ${count(inputs.documents, "document")}</summary>
-
-<pre>
-${text}</pre>
-
-</details>
-`;
-}
-function inputsLine({ files, documents, settings, skipped, unreadFiles }) {
-  const read = `Read ${count(files, "file")}, ${count(documents, "document")}`;
-  const passed = `skipped ${count(skipped.length, "document")}, not read ${count(unreadFiles.length, "file")}`;
-  return `${read}; ${passed}${settings === void 0 ? "" : `; settings: ${markdown(shownName(settings))}`}.`;
-}
-function section(what, heading2, items) {
-  return { what, heading: heading2, items };
-}
-var severities2 = [
-  ["error", "Errors in the files"],
-  ["warning", "Warnings"],
-  ["notice", "Notices"]
-];
-var suiteHeading2 = `
-| suite | file | CNI | passed | failed | errored | skipped | failed as expected |
-| --- | --- | --- | ---: | ---: | ---: | ---: | ---: |
-`;
-function suiteRow(suite) {
-  const { file, cni, cases } = suite;
-  const of = (status) => String(cases.filter((each) => each.status === status).length);
-  const counts = [of("passed"), of("failed"), of("errored"), of("skipped"), of("expectedFailure")];
-  const name = markdown(shownName(nameInEnvironment(suite)));
-  return row2([name, markdown(shownName(file)), markdown(cniValue(cni)), ...counts]);
-}
-function groundItems(suite) {
-  const title = markdown(shownName(`${nameInEnvironment(suite)}, ${suite.cni.name}`));
-  return suite.ground.map((fact) => `- ${title}: ${markdown(groundWords(fact))}
-`);
-}
-function comparisonSection(comparison) {
-  const { cnis, alike, cases } = comparison;
-  const heading2 = `
-### ${markdown(shownName(nameInEnvironment(comparison)))} under ${count(cnis.length, "CNI plugin")}
-
-`;
-  const columns = cnis.map((cni) => markdown(shownName(cni)));
-  const head = `| case | ${columns.join(" | ")} |
-| --- |${" --- |".repeat(cnis.length)}
-`;
-  const rows = cases.map(({ name: title, outcomes }) => {
-    const cells = cnis.map((cni) => {
-      const outcome = outcomes.find((each) => each.cnis.includes(cni));
-      return outcome === void 0 ? "" : icons[outcome.status];
-    });
-    return row2([markdown(shownName(title)), ...cells]);
-  });
-  const reasons = cases.flatMap(
-    ({ name: title, outcomes }) => outcomes.filter(({ why }) => why !== "").map(
-      ({ cnis: some, why }) => `- ${markdown(shownName(`${title}, ${some.join(", ")}`))}: ${markdown(shownProse(why))}
-`
-    )
-  );
-  const rest = `
-${count(alike, "case")} ${alike === 1 ? "comes" : "come"} out alike.
-`;
-  const items = cases.length === 0 ? [rest] : [head, ...rows, "\n", ...reasons, rest];
-  return section("comparisons", heading2, items);
-}
-function caseRow({ suite, result }) {
-  const { name, status, expected = "", actual = "" } = result;
-  const said = [name, nameInEnvironment(suite), suite.cni.name, expected, actual].map(
-    (each) => markdown(shownName(each))
-  );
-  return row2([icons[status], ...said]);
-}
-var icons = {
-  passed: "✅ passed",
-  failed: "❌ failed",
-  errored: "⚠️ errored",
-  skipped: "⏭️ skipped",
-  expectedFailure: "🟡 failed as expected"
-};
-function row2(cells) {
-  return `| ${cells.join(" | ")} |
-`;
-}
-function explanation({ suite, result }) {
-  const { symbol, word } = statuses[result.status];
-  const [name, ...about] = [result.name, nameInEnvironment(suite), cniWords(suite.cni)].map(
-    (each) => markdown(shownName(each))
-  );
-  const title = `${symbol} ${word}: <b>${name}</b> (${about.join(", ")})`;
-  const text = html(`${placeOf(result)}
-${explanationText(result)}`);
-  return `<details>
-<summary>${title}</summary>
-
-<pre>
-${text}</pre>
-
-</details>
-
-`;
-}
-function diagnosticItem({ code, message, file, line, column, related }) {
-  const place = file === void 0 ? "" : `${markdown(placeOf({ file, line, column }))} `;
-  const more = related.length === 0 ? "" : ` (see also ${markdown(related.slice(0, 5).map(placeOf).join(", "))})`;
-  return `- ${place}<code>${markdown(shownName(code))}</code> ${markdown(shownProse(message))}${more}
-`;
+  return {
+    text: `${lead}: doesn't match`,
+    colour: paint.dim,
+    branches: unmet.map((condition) => ({ text: shownProse(condition), branches: [] }))
+  };
 }
 
 // src/report/github-commands.ts
@@ -1005,26 +1462,6 @@ function escapeData(text) {
 }
 function escapeProperty(text) {
   return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
-}
-
-// src/report/json-text.ts
-var hidden2 = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Co}]/gu;
-function jsonText(value) {
-  const text = JSON.stringify(value).replaceAll("##[", "#\\u0023[");
-  return /^[\x20-\x7e]*$/.test(text) ? text : text.replace(hidden2, escaped);
-}
-function escaped(character) {
-  const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
-  return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
-}
-function* jsonList(items, write = (item) => [jsonText(item)]) {
-  let separator = "[\n";
-  for (const item of items) {
-    yield separator;
-    yield* write(item);
-    separator = ",\n";
-  }
-  yield separator === "[\n" ? "[]" : "\n]";
 }
 
 // src/report/json.ts
@@ -1617,16 +2054,16 @@ var Matcher = class {
           return true;
         }
         const nextSeg = segments[segIdx];
-        let found = false;
+        let found2 = false;
         for (let i = pathIdx; i >= 0; i--) {
           if (this._matchSegment(nextSeg, this.path[i], i === this.path.length - 1)) {
             pathIdx = i - 1;
             segIdx--;
-            found = true;
+            found2 = true;
             break;
           }
         }
-        if (!found) {
+        if (!found2) {
           return false;
         }
       } else {
@@ -2513,6 +2950,112 @@ function isAttribute(name) {
   }
 }
 
+// src/report/pretty-comparison.ts
+function* prettyComparison(comparison, paint) {
+  const { file, cnis, alike, cases } = comparison;
+  const about = `Side by side: ${shownName(nameInEnvironment(comparison))} · ${shownName(file)} · ${count(cnis.length, "CNI plugin")}`;
+  for (const line of wrap(about, { first: "", rest: "  " })) yield `${paint.bold(line)}
+`;
+  for (const { name: title, outcomes } of cases) {
+    for (const line of wrap(shownName(title), { first: "  ", rest: "  " })) yield `${line}
+`;
+    for (const { status, cnis: some, why } of outcomes) {
+      const { symbol, word, colour } = statuses[status];
+      const lines3 = wrap(`${word}: ${some.map(shownName).join(", ")}`, { first: `    ${symbol} `, rest: "      " });
+      for (const line of lines3) yield `${paint[colour](line)}
+`;
+      if (why === "") continue;
+      for (const line of wrap(shownProse(why), { first: "      ", rest: "      " })) yield `${paint.dim(line)}
+`;
+    }
+  }
+  yield `  ${count(alike, "case")} ${alike === 1 ? "comes" : "come"} out alike
+
+`;
+}
+
+// src/report/pretty.ts
+function* pretty(report, options) {
+  const paint = paintFor(options.colour);
+  for (const suite of report.suites) yield* prettySuite(suite, options, paint);
+  for (const comparison of report.comparisons) yield* prettyComparison(comparison, paint);
+  yield* prettyDiagnostics(report.diagnostics, options, paint);
+  if (options.detail === "full") yield* prettyInputs(report.inputs, paint);
+  yield `${paint.bold(summaryLine(report.summary))}
+`;
+}
+function* prettySuite(suite, { detail }, paint) {
+  const shown2 = suite.cases.filter(({ status }) => detail === "full" || status === "failed" || status === "errored");
+  if (shown2.length === 0 && detail === "failures") return;
+  yield* suiteHeading2(suite, paint);
+  for (const result of shown2) yield* prettyCase(result, paint);
+  yield "\n";
+}
+function* suiteHeading2(suite, paint) {
+  const environment = suite.environment === "default" ? [] : [`environment ${shownName(suite.environment)}`];
+  const about = [shownName(suite.name), shownName(suite.file), ...environment, cniWords(suite.cni)];
+  const [title, ...lines3] = wrap(about.join(" · "), { first: "", rest: "  " });
+  yield `${paint.bold(title ?? "")}
+`;
+  yield* painted2(lines3, paint.bold);
+  for (const assumption of suite.assumptions) {
+    yield* painted2(wrap(`assumed: ${shownProse(assumption)}`, { first: "  ", rest: "    " }), paint.yellow);
+  }
+  for (const fact of suite.ground) yield* painted2(wrap(groundWords(fact), { first: "  ", rest: "    " }), paint.dim);
+}
+function* prettyCase(result, paint) {
+  const { symbol, colour } = statuses[result.status];
+  const name = result.severity === "warning" ? `${shownName(result.name)} (warning)` : shownName(result.name);
+  const lines3 = wrap(name, { first: `  ${symbol} `, rest: "    " });
+  yield* painted2(lines3, paint[colour]);
+  if (result.status === "passed") {
+    yield* notesOf(result, paint);
+    return;
+  }
+  yield `      ${paint.dim(placeOf(result))}
+`;
+  yield* explanationLines(result, paint);
+}
+function* notesOf({ notes }, paint) {
+  for (const note of notes)
+    yield* painted2(wrap(`note: ${shownProse(note)}`, { first: "      ", rest: "        " }), paint.dim);
+}
+function* explanationLines(result, paint) {
+  for (const statement of explain(result)) {
+    const indent = indents[statement.kind];
+    const lines3 = wrap(statement.text, { first: indent, rest: `${indent}  ` });
+    yield* painted2(lines3, colourOf(statement, paint));
+    if (statement.cited === void 0) continue;
+    const [source, carets] = excerptLines(statement.cited, `${indent}  `);
+    yield `${source}
+`;
+    if (carets !== void 0) yield `${paint.red(carets)}
+`;
+  }
+}
+function explanationText(result) {
+  return [...explanationLines(result, paintFor("never"))].map((line) => line.replace(/^ {6}/, "")).join("");
+}
+var indents = {
+  verdict: "      ",
+  connection: "        ",
+  decision: "      ",
+  path: "      ",
+  place: "        ",
+  unknown: "      ",
+  note: "      ",
+  message: "      "
+};
+function colourOf({ kind }, paint) {
+  if (kind === "connection") return paint.bold;
+  if (kind === "place" || kind === "note") return paint.dim;
+  return kind === "unknown" ? paint.yellow : (text) => text;
+}
+function* painted2(lines3, colour) {
+  for (const line of lines3) yield `${colour(line)}
+`;
+}
+
 // src/report/junit.ts
 function* junit(report, { today }) {
   const errors = report.diagnostics.filter(({ severity }) => severity === "error");
@@ -2575,14 +3118,14 @@ ${explanationText(result)}`
   }
 }
 function filesElement(errors) {
-  const cases = errors.map(({ code, message, file, line, column }) => {
+  const cases = errors.map(({ code: code2, message, file, line, column }) => {
     const place = file === void 0 ? "the run" : placeOf({ file, line, column });
     const words = shownProse(message);
     return {
-      "@name": `${place} ${visible(code)}`,
+      "@name": `${place} ${visible(code2)}`,
       "@classname": "files",
       "@time": "0",
-      error: { "@type": visible(code), "@message": words, "#text": `${place}
+      error: { "@type": visible(code2), "@message": words, "#text": `${place}
 ${words}
 ` }
     };
@@ -2636,36 +3179,36 @@ function* mapJson(map) {
 // src/report/columns.ts
 function rowLines(cells, columns) {
   const broken = columns.map(({ width }, index) => breakCell(cells[index] ?? "", width));
-  const height = Math.max(...broken.map((lines2) => lines2.length));
+  const height = Math.max(...broken.map((lines3) => lines3.length));
   return Array.from(
     { length: height },
     (_, row3) => columns.map(({ width }, index) => pad(broken[index]?.[row3] ?? "", width)).join("  ").trimEnd()
   );
 }
 function headingLines(columns) {
-  const rule = columns.map(({ width }) => "─".repeat(width));
+  const rule2 = columns.map(({ width }) => "─".repeat(width));
   return [
     ...rowLines(
-      columns.map(({ heading: heading2 }) => heading2),
+      columns.map(({ heading: heading3 }) => heading3),
       columns
     ),
-    rule.join("  ")
+    rule2.join("  ")
   ];
 }
 function pad(text, width) {
   return text + " ".repeat(Math.max(0, width - screenWidth(text)));
 }
 function breakCell(text, width) {
-  const lines2 = [];
+  const lines3 = [];
   let line = "";
   for (const piece of pieces(text, width)) {
     if (line !== "" && screenWidth((line + piece).trimEnd()) > width) {
-      lines2.push(line.trimEnd());
+      lines3.push(line.trimEnd());
       line = "";
     }
     line += piece;
   }
-  return [...lines2, line.trimEnd()];
+  return [...lines3, line.trimEnd()];
 }
 function* pieces(text, width) {
   for (const piece of text.split(/(?<=[/ .-])/)) {
@@ -2677,7 +3220,7 @@ function* pieces(text, width) {
 // src/report/map-table.ts
 function* mapTable(map, options) {
   const paint = paintFor(options.colour);
-  yield* heading(map, paint);
+  yield* heading2(map, paint);
   const reasons = reasonNumbers(map);
   const columns = columnsFor(map, reasons.size > 0);
   let connections2 = 0;
@@ -2695,15 +3238,15 @@ function* mapTable(map, options) {
   yield `${paint.bold(`${count(map.workloads.length, "workload")}, ${count(connections2, "connection")}`)}
 `;
 }
-function* heading({ cni, families, assumptions, ground }, paint) {
+function* heading2({ cni, families, assumptions, ground }, paint) {
   const [title, ...more] = wrap([cniWords(cni), ...families].join(" · "), { first: "", rest: "  " });
   yield `${paint.bold(title ?? "")}
 `;
   for (const line of more) yield `${paint.bold(line)}
 `;
   for (const assumption of assumptions) {
-    const lines2 = wrap(`assumed: ${shownProse(assumption)}`, { first: "  ", rest: "    " });
-    for (const line of lines2) yield `${paint.yellow(line)}
+    const lines3 = wrap(`assumed: ${shownProse(assumption)}`, { first: "  ", rest: "    " });
+    for (const line of lines3) yield `${paint.yellow(line)}
 `;
   }
   for (const fact of ground) {
@@ -2730,8 +3273,8 @@ function* reasonLines(reasons, paint) {
   yield `${paint.yellow("Unknown because")}
 `;
   for (const [reason, number] of reasons) {
-    const lines2 = wrap(shownProse(reason), { first: `  [${number}] `, rest: "      " });
-    yield `${lines2.join("\n")}
+    const lines3 = wrap(shownProse(reason), { first: `  [${number}] `, rest: "      " });
+    yield `${lines3.join("\n")}
 `;
   }
   yield "\n";
@@ -2754,9 +3297,9 @@ function cellsOf({ from, to, allow, unknown }, reasons) {
     const ports = portWords(unknown.filter((each) => each.reason === reason));
     return `${ports} [${reasons.get(reason)}]`;
   });
-  return [endWords(from), endWords(to), portWords(allow), byReason.join(", ")];
+  return [endWords2(from), endWords2(to), portWords(allow), byReason.join(", ")];
 }
-function endWords(end) {
+function endWords2(end) {
   if ("workload" in end) return shownName(end.workload);
   if ("entity" in end) return end.entity;
   const more = end.cidrs.length - mostCidrs;
@@ -2764,6 +3307,322 @@ function endWords(end) {
   return more > 0 ? `${shown2} … and ${more} more` : shown2;
 }
 var mostCidrs = 16;
+
+// src/report/markdown-report.ts
+function* markdownReport(report) {
+  for (const { what, heading: heading3, items } of markdownSections(report, "open")) {
+    if (what !== "" && items.length === 0) continue;
+    yield heading3;
+    yield* items;
+  }
+}
+
+// src/report/sarif.ts
+import { deflateRawSync } from "node:zlib";
+
+// src/report/sarif-place.ts
+var sourceRoot = "%SRCROOT%";
+function locationOf(place, prefix) {
+  const region = regionOf(place);
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: uriOf(repositoryPath(prefix, place.file) ?? place.file), uriBaseId: sourceRoot },
+      ...region === void 0 ? {} : { region }
+    }
+  };
+}
+function uriOf(path) {
+  return path.split("/").map((part) => encodeURIComponent(Buffer.from(part).toString())).join("/");
+}
+function regionOf({ line, column, endLine = line, endColumn, excerpt }) {
+  if (line === void 0) return void 0;
+  if (column === void 0) return { startLine: line };
+  const isOneLine = endLine === line;
+  const end = endColumn ?? (excerpt === void 0 ? void 0 : Math.max(column, excerpt.trimEnd().length + 1));
+  const text = isOneLine && end !== void 0 ? excerpt?.slice(column - 1, end - 1) : void 0;
+  return {
+    startLine: line,
+    startColumn: column,
+    ...end === void 0 ? {} : { endLine: endLine ?? line, endColumn: end },
+    ...text === void 0 || text === "" || text.length > longestSnippet ? {} : { snippet: { text } }
+  };
+}
+var longestSnippet = 400;
+
+// src/report/sarif-result.ts
+import { createHash } from "node:crypto";
+function caseFinding({ suite, result }, prefix) {
+  const { name, status, severity, file } = result;
+  const links = linksFrom(prefix);
+  const environment = suite.environment === "default" ? [] : [`environment ${shownName(suite.environment)}`];
+  const lines3 = [headOf(result), ...detailLines(result, links), ...[...environment, cniWords(suite.cni)].map(sentence)];
+  return {
+    ruleId: status === "failed" ? "case/failed" : "case/errored",
+    level: status === "failed" && severity === "warning" ? "warning" : "error",
+    message: { text: shorten(lines3.join("\n"), longestMessage2) },
+    location: locationOf(result, prefix),
+    relatedLocations: links.locations,
+    identity: [file, nameInEnvironment(suite), suite.cni.name, suite.cni.version ?? "", name]
+  };
+}
+function diagnosticFinding(diagnostic, prefix) {
+  const { code: code2, severity, message, file = "", excerpt = "", related } = diagnostic;
+  if (diagnostic.file === void 0) return void 0;
+  const links = linksFrom(prefix);
+  const others = related.slice(0, mostLinks).map((other) => `See ${links.to(other, other.message)}: ${sentence(shownProse(other.message))}`);
+  return {
+    ruleId: code2,
+    level: severity === "notice" ? "note" : severity,
+    message: { text: shorten([sentence(shownProse(message)), ...others].join("\n"), longestMessage2) },
+    location: locationOf({ ...diagnostic, file }, prefix),
+    relatedLocations: links.locations,
+    identity: [file, message.replace(/:\d+/g, ""), excerpt.trim()]
+  };
+}
+function fingerprintOf({ ruleId, identity }) {
+  return createHash("sha256").update(JSON.stringify([ruleId, ...identity])).digest("hex").slice(0, 32);
+}
+function linksFrom(prefix) {
+  const locations = [];
+  const to = (place, words) => {
+    const name = shownName(placeOf({ file: place.file, line: place.line }));
+    if (locations.length >= mostLinks) return name;
+    const id = locations.length + 1;
+    locations.push({ id, ...locationOf(place, prefix), message: { text: sentence(shownProse(words)) } });
+    return `[${name.replace(/[\\[\]]/g, "\\$&")}](${id})`;
+  };
+  return { locations, to };
+}
+var mostLinks = 50;
+function headOf(result) {
+  const { name, counterexample, pairs } = result;
+  if (counterexample === void 0) return sentence(`${shownName(name)}: ${headline(result)}`);
+  const verdict = verdictWords({ ...result, pairs: { checked: 1, differing: 0 } });
+  const share = pairs.checked > 1 && pairs.differing > 0 ? ` (${pairs.differing} of ${pairs.checked} pairs)` : "";
+  return sentence(`${shownName(name)}: ${verdict}: ${connectionWords(counterexample)}${share}`);
+}
+function* detailLines(result, links) {
+  const decisions = result.decisions[Symbol.iterator]();
+  let isFirst = true;
+  for (const { kind, text } of explain(result)) {
+    if (kind === "decision") {
+      const { value: decision } = decisions.next();
+      yield decision?.file === void 0 ? sentence(text) : `${plain(text)}, at ${links.to({ ...decision, file: decision.file }, text)}.`;
+      continue;
+    }
+    const isSaid = kind === "place" || isInHead(kind, result, isFirst);
+    if (kind === "connection") isFirst = false;
+    if (!isSaid) yield sentence(text);
+  }
+}
+function isInHead(kind, { counterexample, message }, isFirst) {
+  if (counterexample !== void 0) return kind === "verdict" || kind === "connection" && isFirst;
+  return kind === (message === "" ? "verdict" : "message");
+}
+function plain(text) {
+  return text.replaceAll("](", "] (");
+}
+function sentence(text) {
+  return plain(/[.!?…]$/.test(text) ? text : `${text}.`);
+}
+var longestMessage2 = 4e3;
+
+// src/report/sarif-rules.ts
+var homepage = "https://github.com/reachspec/reachspec";
+function sarifRules(declared, reported) {
+  const known = new Set(declared.map(({ code: code2 }) => code2));
+  const others = new Map(reported.filter(({ code: code2 }) => !known.has(code2)).map((each) => [each.code, each.severity]));
+  return [
+    ...caseRules,
+    ...declared.map(diagnosticRule),
+    ...[...others].map(
+      ([code2, severity]) => diagnosticRule({
+        code: code2,
+        severity,
+        summary: "Something was found about a file",
+        guardsTrust: severity === "error"
+      })
+    )
+  ];
+}
+var caseRules = [
+  rule({
+    id: "case/failed",
+    short: "A connectivity test failed.",
+    full: "The NetworkPolicies allow a connection that a test says must be denied, or deny one that it says must be allowed.",
+    level: "error",
+    help: [
+      "The message names a connection that differs, and what decides it in each direction: the policy, its rule and its line.",
+      "Change the policy at that line where the test is right, and the test where the policy is right. The nearest miss tells which rule would decide otherwise, and what it lacks.",
+      "A gap that is known can be marked with `expectFailure`, a reason and a date."
+    ],
+    precision: "very-high"
+  }),
+  rule({
+    id: "case/errored",
+    short: "A connectivity test could not be judged.",
+    full: "A test examined nothing, names something that no manifest declares, contradicts another test, or hangs on a fact that no file tells.",
+    level: "error",
+    help: [
+      "Such a test proves nothing, and never counts as passed.",
+      "The message tells what was missing and what would settle it: a name to correct, a Namespace to declare, the CNI plugin or an address range to name."
+    ],
+    precision: "very-high"
+  })
+];
+function diagnosticRule({ code: code2, severity, summary: summary2, guardsTrust }) {
+  const about = `${capitalised(shownName(summary2))}.`;
+  return rule({
+    id: code2,
+    short: about,
+    full: about,
+    level: severity === "notice" ? "note" : severity,
+    help: [
+      about,
+      "The message of each result tells what was found, what was expected, and how to mend it.",
+      severityHelp[severity],
+      guardsTrust ? "Without it a wrong verdict could look right, so settings can raise its severity and never lower it." : `\`severities\` in the settings file can change its severity, or turn it off: \`${shownName(code2)}: off\`.`
+    ],
+    precision: "high"
+  });
+}
+var severityHelp = {
+  error: "It is an error: as long as it is there the run cannot be trusted, and exits with 2.",
+  warning: "It is a warning: likely a mistake. It does not fail the run.",
+  notice: "It is a notice: worth knowing. It does not fail the run."
+};
+function rule({ id, short, full, level, help, precision }) {
+  const helpUri = `${homepage}/blob/main/docs/diagnostics.md#${id.toLowerCase().replace(/[^a-z0-9-]/g, "")}`;
+  const shown2 = shownName(id);
+  return {
+    id: shown2,
+    name: shown2.split(/[^\p{L}\p{N}]+/u).map(capitalised).join("") || "Diagnostic",
+    shortDescription: { text: short },
+    fullDescription: { text: full },
+    help: {
+      text: help.join("\n\n").replaceAll("`", ""),
+      markdown: `# ${short}
+
+${help.join("\n\n")}
+
+[All diagnostics](${homepage}/blob/main/docs/diagnostics.md)
+`
+    },
+    helpUri,
+    defaultConfiguration: { level },
+    properties: {
+      tags: ["kubernetes", "network-policy", "reachability"],
+      precision,
+      "problem.severity": level === "note" ? "recommendation" : level
+    }
+  };
+}
+function capitalised(text) {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+// src/report/sarif.ts
+var sarifLimits = { results: 25e3, bytes: 9e6 };
+function* sarif(report, { review, tool: tool2 }, limits = sarifLimits) {
+  const rules = sarifRules(tool2.diagnostics, report.diagnostics);
+  const findings = findingsOf(report, review.prefix);
+  const results = fitting2(resultsOf(findings, rules), limits);
+  const driver = {
+    name: "reachspec",
+    fullName: `reachspec ${tool2.version}`,
+    version: tool2.version,
+    semanticVersion: tool2.version,
+    informationUri: homepage,
+    shortDescription: { text: "Proves who can reach whom in a Kubernetes cluster, from its manifests." },
+    rules: [...rules]
+  };
+  yield '{\n"$schema": "https://json.schemastore.org/sarif-2.1.0.json",\n"version": "2.1.0",\n"runs": [{\n';
+  yield `"tool": {"driver": ${jsonText(driver)}},
+`;
+  yield `"invocations": [${jsonText(invocationOf(report, rules, findings.length - results.length))}],
+`;
+  yield `"originalUriBaseIds": ${jsonText({ [sourceRoot]: { description: { text: "The root of the repository." } } })},
+`;
+  yield '"columnKind": "utf16CodeUnits",\n"results": ';
+  yield* jsonList(results, (text) => [text]);
+  yield "\n}]}\n";
+}
+function findingsOf({ suites, diagnostics }, prefix) {
+  const cases = suites.flatMap(
+    (suite) => suite.cases.filter(({ status }) => status === "failed" || status === "errored").map((result) => caseFinding({ suite, result }, prefix))
+  );
+  const found2 = diagnostics.flatMap((each) => diagnosticFinding(each, prefix) ?? []);
+  return [...cases, ...found2].sort((a, b) => ranks[a.level] - ranks[b.level]);
+}
+var ranks = { error: 0, warning: 1, note: 2 };
+function* resultsOf(findings, rules) {
+  const places = new Map(rules.map(({ id }, index) => [id, index]));
+  const seen = /* @__PURE__ */ new Map();
+  for (const finding of findings) {
+    const print = fingerprintOf(finding);
+    const number = (seen.get(print) ?? 0) + 1;
+    seen.set(print, number);
+    const { level, message, location, relatedLocations } = finding;
+    const ruleId = shownName(finding.ruleId);
+    const result = {
+      ruleId,
+      ruleIndex: places.get(ruleId) ?? 0,
+      level,
+      message,
+      locations: [location],
+      ...relatedLocations.length === 0 ? {} : { relatedLocations: [...relatedLocations] },
+      partialFingerprints: { "reachspecIdentity/v1": `${print}:${number}` }
+    };
+    yield jsonText(result);
+  }
+}
+function fitting2(results, { results: most, bytes: bytes2 }) {
+  const kept = [];
+  let block = [];
+  let used = 0;
+  for (const result of results) {
+    if (kept.length + block.length >= most) break;
+    block.push(result);
+    if (block.length < blockLength) continue;
+    used += deflateRawSync(block.join("\n")).length;
+    if (used > bytes2) return kept;
+    kept.push(...block);
+    block = [];
+  }
+  used += deflateRawSync(block.join("\n")).length;
+  return used > bytes2 ? kept : [...kept, ...block];
+}
+var blockLength = 100;
+function invocationOf(report, rules, cut) {
+  const code2 = exitCode(report);
+  const notifications = [...cut === 0 ? [] : [cutNotification(cut)], ...homeless(report, rules)];
+  return {
+    executionSuccessful: code2 !== 2,
+    exitCode: code2,
+    exitCodeDescription: exitCodes[code2],
+    ...notifications.length === 0 ? {} : { toolExecutionNotifications: notifications }
+  };
+}
+var exitCodes = {
+  0: "Every assertion holds.",
+  1: "An assertion failed.",
+  2: "The input can't be trusted: a bad file, or a case that couldn't be judged."
+};
+function cutNotification(cut) {
+  const words = `${count(cut, "result is", "results are")} left out here, the least severe ones: code scanning takes 25,000 results and 10 MB. The JSON report has them all.`;
+  return { level: "warning", message: { text: words } };
+}
+function homeless({ diagnostics }, rules) {
+  return diagnostics.filter(({ file }) => file === void 0).map(({ code: code2, severity, message }) => {
+    const id = shownName(code2);
+    const index = rules.findIndex((rule2) => rule2.id === id);
+    return {
+      level: severity === "notice" ? "note" : severity,
+      message: { text: shownProse(message) },
+      associatedRule: { id, ...index < 0 ? {} : { index } }
+    };
+  });
+}
 
 // src/report/tap.ts
 var import_yaml = __toESM(require_dist(), 1);
@@ -2823,11 +3682,11 @@ function detailsOf(result) {
     explanation: explanationText(result)
   };
 }
-function diagnosticPoint({ code, message, file, line, column }) {
+function diagnosticPoint({ code: code2, message, file, line, column }) {
   const place = file === void 0 ? "the run" : placeOf({ file, line, column });
   const at = file === void 0 ? {} : { at: { file, line, column } };
   const details = { message: shownProse(message), status: "errored", severity: "error", ...at };
-  return { result: "not ok", name: `${place} ${visible(code)}`, directive: "", details };
+  return { result: "not ok", name: `${place} ${visible(code2)}`, directive: "", details };
 }
 function yamlBlock(details) {
   const text = (0, import_yaml.stringify)(shown(details), { lineWidth: 0, defaultStringType: "QUOTE_DOUBLE", defaultKeyType: "PLAIN" });
@@ -2855,8 +3714,18 @@ function escapeReason(text) {
 }
 
 // src/report/index.ts
-var testReports = { pretty, json, junit, tap, github: githubCommands };
+var testReports = {
+  pretty,
+  json,
+  junit,
+  tap,
+  sarif,
+  markdown: markdownReport,
+  github: githubCommands
+};
 var mapReports = { table: mapTable, json: mapJson };
+var diffReports = { table: diffTable, json: diffJson, markdown: diffMarkdown };
+var explanationReports = { tree: explanationTree, json: explanationJson };
 
 // src/cli/output.ts
 import { randomBytes } from "node:crypto";
@@ -2926,9 +3795,9 @@ async function writeInto(path, pieces2) {
 }
 async function existing(path) {
   try {
-    const found = await stat(path);
-    if (found.isFile()) return { kind: "file", path: await realpath(path) };
-    return { kind: found.isDirectory() ? "folder" : "special" };
+    const found2 = await stat(path);
+    if (found2.isFile()) return { kind: "file", path: await realpath(path) };
+    return { kind: found2.isDirectory() ? "folder" : "special" };
   } catch (error) {
     if (isSystemError(error) && error.code === "ENOENT") return void 0;
     throw error;
@@ -2938,54 +3807,15 @@ function* blocks(pieces2) {
   let block = "";
   for (const piece of pieces2) {
     block += piece;
-    if (block.length < blockLength) continue;
+    if (block.length < blockLength2) continue;
     yield block;
     block = "";
   }
   if (block !== "") yield block;
 }
-var blockLength = 65536;
+var blockLength2 = 65536;
 function isSystemError(error) {
   return error instanceof Error && "code" in error && "syscall" in error;
-}
-
-// src/cli/reporters.ts
-import { normalize } from "node:path";
-function parseReporters(lists) {
-  const reporters = lists.flatMap((list2) => list2.split(",")).map((item) => parseReporter(item.trim()));
-  const bare = reporters.filter(({ file }) => file === void 0);
-  const toStdout = bare.filter(
-    ({ name }, index) => name !== "github" || bare.findIndex((each) => each.name === name) < index
-  );
-  if (toStdout.length > 1) {
-    const names = toStdout.map(({ name }) => `\`${name}\``).join(" and ");
-    throw new UsageError(`${names} can't both go to standard output: write \`${toStdout[1]?.name}=FILE\``);
-  }
-  const files = reporters.flatMap(({ file }) => file === void 0 ? [] : [file]);
-  const paths2 = files.map((file) => normalize(file));
-  const twice = files.find((_, index) => paths2.indexOf(paths2[index] ?? "") < index);
-  if (twice !== void 0) throw new UsageError(`two reports go to one file, \`${shownName(twice)}\``);
-  return reporters;
-}
-function parseReporter(item) {
-  const [name = "", ...rest] = item.split("=");
-  const file = rest.length === 0 ? void 0 : rest.join("=");
-  if (!isReportName(name)) throw new UsageError(unknownReporter(name));
-  if (file === "") throw new UsageError(`the reporter \`${name}=\` lacks its file: write \`${name}=FILE\``);
-  if (file !== void 0 && /\.ya?ml$/i.test(file)) {
-    throw new UsageError(
-      `the reporter \`${name}\` would overwrite \`${shownName(file)}\`: no report is YAML, and manifests are; give another ending`
-    );
-  }
-  return { name, file };
-}
-function isReportName(name) {
-  return Object.hasOwn(testReports, name);
-}
-function unknownReporter(name) {
-  const names = Object.keys(testReports);
-  const known = names.map((each) => `\`${each}\``).join(", ");
-  return `unknown reporter \`${shownName(name)}\`; the reporters are ${known}${didYouMean(name, names)}`;
 }
 
 // src/cli/today.ts
@@ -3048,6 +3878,45 @@ function readVariables(flags) {
   return Object.fromEntries(variables);
 }
 
+// src/cli/reporters.ts
+import { normalize } from "node:path";
+function parseReporters(lists) {
+  const reporters = lists.flatMap((list3) => list3.split(",")).map((item) => parseReporter(item.trim()));
+  const bare = reporters.filter(({ file }) => file === void 0);
+  const toStdout = bare.filter(
+    ({ name }, index) => name !== "github" || bare.findIndex((each) => each.name === name) < index
+  );
+  if (toStdout.length > 1) {
+    const names = toStdout.map(({ name }) => `\`${name}\``).join(" and ");
+    throw new UsageError(`${names} can't both go to standard output: write \`${toStdout[1]?.name}=FILE\``);
+  }
+  const files = reporters.flatMap(({ file }) => file === void 0 ? [] : [file]);
+  const paths2 = files.map((file) => normalize(file));
+  const twice = files.find((_, index) => paths2.indexOf(paths2[index] ?? "") < index);
+  if (twice !== void 0) throw new UsageError(`two reports go to one file, \`${shownName(twice)}\``);
+  return reporters;
+}
+function parseReporter(item) {
+  const [name = "", ...rest] = item.split("=");
+  const file = rest.length === 0 ? void 0 : rest.join("=");
+  if (!isReportName(name)) throw new UsageError(unknownReporter(name));
+  if (file === "") throw new UsageError(`the reporter \`${name}=\` lacks its file: write \`${name}=FILE\``);
+  if (file !== void 0 && /\.ya?ml$/i.test(file)) {
+    throw new UsageError(
+      `the reporter \`${name}\` would overwrite \`${shownName(file)}\`: no report is YAML, and manifests are; give another ending`
+    );
+  }
+  return { name, file };
+}
+function isReportName(name) {
+  return Object.hasOwn(testReports, name);
+}
+function unknownReporter(name) {
+  const names = Object.keys(testReports);
+  const known = names.map((each) => `\`${each}\``).join(", ");
+  return `unknown reporter \`${shownName(name)}\`; the reporters are ${known}${didYouMean(name, names)}`;
+}
+
 // src/cli/review.ts
 import { readFile } from "node:fs/promises";
 import { relative, sep } from "node:path";
@@ -3071,12 +3940,18 @@ async function readEvent(path) {
   }
 }
 function textAt(value, ...keys) {
-  const found = keys.reduce(
-    (inner, key) => typeof inner === "object" && inner !== null ? Reflect.get(inner, key) : void 0,
+  const found2 = keys.reduce(
+    (inner2, key) => typeof inner2 === "object" && inner2 !== null ? Reflect.get(inner2, key) : void 0,
     value
   );
-  return typeof found === "string" ? found : void 0;
+  return typeof found2 === "string" ? found2 : void 0;
 }
+
+// src/cli/version.ts
+var version = "0.1.0";
+
+// src/cli/tool.ts
+var tool = { version, diagnostics: definitions() };
 
 export {
   pageWidth,
@@ -3086,18 +3961,22 @@ export {
   shorten,
   shownName,
   summaryLine,
+  explainInputs,
+  summary,
   neutraliseLines,
   neutralised,
   stepBudget,
   annotate,
-  explainInputs,
-  summary,
   testReports,
   mapReports,
+  diffReports,
+  explanationReports,
+  version,
   Output,
   writeFileWhole,
-  parseReporters,
   processIo,
   requestFrom,
-  reviewOf
+  parseReporters,
+  reviewOf,
+  tool
 };

@@ -2,6 +2,7 @@ import { byBytes } from './diagnostics/index.js';
 import type { apiVersion } from './result/api-version.js';
 import type { ReportedDiagnostic } from './result/diagnostic.js';
 import type { ReachabilityDiff } from './result/diff.js';
+import type { Explanation } from './result/explanation.js';
 import type { CniChoice, GroundFact } from './result/ground.js';
 import type { Inputs } from './result/inputs.js';
 import type { MapEnd, Reach } from './result/reach.js';
@@ -9,6 +10,7 @@ import type { MapEnd, Reach } from './result/reach.js';
 export * from './result/api-version.js';
 export * from './result/diagnostic.js';
 export * from './result/diff.js';
+export * from './result/explanation.js';
 export * from './result/ground.js';
 export * from './result/inputs.js';
 export * from './result/reach.js';
@@ -17,7 +19,7 @@ export * from './result/reach.js';
  * What a run found, as plain JSON-safe data: no bigint, no absolute path, no clock. Every report is a pure function of it. The
  * names are those of the published JSON; fields may be added, never renamed.
  */
-export type Result = TestReport | ReachabilityMap | ReachabilityDiff;
+export type Result = TestReport | ReachabilityMap | ReachabilityDiff | Explanation;
 
 export interface TestReport {
   readonly apiVersion: typeof apiVersion;

@@ -1,9 +1,22 @@
+import type { apiVersion } from './result/api-version.js';
+import type { ReportedDiagnostic } from './result/diagnostic.js';
+import type { ReachabilityDiff } from './result/diff.js';
+import type { Explanation } from './result/explanation.js';
+import type { CniChoice, GroundFact } from './result/ground.js';
+import type { Inputs } from './result/inputs.js';
+import type { MapEnd, Reach } from './result/reach.js';
+export * from './result/api-version.js';
+export * from './result/diagnostic.js';
+export * from './result/diff.js';
+export * from './result/explanation.js';
+export * from './result/ground.js';
+export * from './result/inputs.js';
+export * from './result/reach.js';
 /**
  * What a run found, as plain JSON-safe data: no bigint, no absolute path, no clock. Every report is a pure function of it. The
  * names are those of the published JSON; fields may be added, never renamed.
  */
-export type Result = TestReport | ReachabilityMap;
-export declare const apiVersion = "reachspec.dev/v1alpha1";
+export type Result = TestReport | ReachabilityMap | ReachabilityDiff | Explanation;
 export interface TestReport {
     readonly apiVersion: typeof apiVersion;
     readonly kind: 'TestReport';
@@ -64,24 +77,6 @@ export interface Suite {
     /** What the verdicts rest on that files or flags say: address ranges, the configuration of the CNI plugin. */
     readonly ground: readonly GroundFact[];
     readonly cases: readonly CaseResult[];
-}
-/** Something that verdicts rest on, and the place that says it. */
-export interface GroundFact {
-    readonly words: string;
-    readonly file?: string;
-    readonly line?: number;
-}
-/** Which CNI profile was used, and who said so. */
-export interface CniChoice {
-    readonly name: string;
-    /** The name as the plugin's makers write it. */
-    readonly title: string;
-    /** What it makes of network policies, where that isn't to enforce them: `NetworkPolicy isn't enforced`. */
-    readonly enforcement?: string;
-    readonly version?: string;
-    readonly source: 'flag' | 'test' | 'settings' | 'recognised' | 'default';
-    readonly file?: string;
-    readonly line?: number;
 }
 export type CaseStatus = 'passed' | 'failed' | 'errored' | 'skipped' | 'expectedFailure';
 export type Verdict = 'allow' | 'deny' | 'unknown';
@@ -157,78 +152,6 @@ export interface Unknown {
     readonly fact: string;
     readonly remedy: string;
 }
-export interface ReportedDiagnostic {
-    readonly code: string;
-    readonly severity: 'error' | 'warning' | 'notice';
-    readonly message: string;
-    readonly file?: string;
-    readonly line?: number;
-    readonly column?: number;
-    readonly endLine?: number;
-    readonly endColumn?: number;
-    readonly excerpt?: string;
-    readonly related: readonly RelatedLocation[];
-}
-export interface RelatedLocation {
-    readonly file: string;
-    readonly line: number;
-    readonly column: number;
-    readonly message: string;
-}
-/** What was read and what became of it: every document is in exactly one row. */
-export interface Inputs {
-    /** The settings file, which isn't among `files`; absent where there is none. */
-    readonly settings?: string;
-    /** The files that were found: those that were read, those of `asideFiles` and those of `unreadFiles`. */
-    readonly found: number;
-    /** The files that were read. */
-    readonly files: number;
-    /** Files that were found and are settings, no manifests, in byte order. */
-    readonly asideFiles: readonly string[];
-    /** Entries, files and folders, that ignore files leave out; they aren't found. */
-    readonly ignored: number;
-    /** The documents that were found: those of `kinds` and those of `skipped`. */
-    readonly documents: number;
-    /** Documents taken, by kind, in byte order of kind. */
-    readonly kinds: readonly KindCount[];
-    /** Of `kinds` what is no object that counts, and tells of the network. */
-    readonly hints: readonly KindCount[];
-    /** Documents passed over, in byte order of file, then by line. */
-    readonly skipped: readonly SkippedInput[];
-    /** Files that weren't read at all, with the reason. */
-    readonly unreadFiles: readonly {
-        readonly file: string;
-        readonly reason: string;
-    }[];
-    /** The variables that were given or used, in byte order of name; absent where there are none. */
-    readonly variables?: readonly VariableInput[];
-    /** The kustomizations and charts that were rendered, in byte order; absent where there are none. */
-    readonly roots?: readonly RootInput[];
-}
-export interface KindCount {
-    readonly kind: string;
-    readonly count: number;
-}
-/** A root that was rendered: how many documents that gave, and how long it took. */
-export interface RootInput {
-    readonly root: string;
-    readonly documents: number;
-    readonly milliseconds: number;
-}
-/** A variable, who gives it its value and where, and how often that value was filled in. The value itself may be a secret. */
-export interface VariableInput {
-    readonly name: string;
-    readonly source: 'flag' | 'file' | 'settings' | 'flux' | 'default';
-    readonly file?: string;
-    readonly line?: number;
-    readonly uses: number;
-}
-export interface SkippedInput {
-    readonly file: string;
-    readonly line: number;
-    readonly reason: string;
-    readonly kind?: string;
-}
 /**
  * Who can reach whom. Workloads of one class have the same connectivity, so connections are kept between classes;
  * `mapConnections` spells them out.
@@ -260,10 +183,6 @@ export interface MapWorkload {
     readonly name: string;
     readonly class: number;
 }
-export interface Reach {
-    readonly allow: readonly PortRange[];
-    readonly unknown: readonly UnknownRange[];
-}
 export interface AddressReach extends Reach {
     /** The fewest that cover the addresses, IPv4 before IPv6, by address. */
     readonly cidrs: readonly string[];
@@ -272,22 +191,6 @@ export interface AddressReach extends Reach {
 export interface EntryReach extends Reach {
     readonly to: string;
 }
-/** Ports `from` to `to`, both ends included. */
-export interface PortRange {
-    readonly protocol: string;
-    readonly from: number;
-    readonly to: number;
-}
-export interface UnknownRange extends PortRange {
-    readonly reason: string;
-}
-export type MapEnd = {
-    readonly workload: string;
-} | {
-    readonly entity: 'ingress-controller';
-} | {
-    readonly cidrs: readonly string[];
-};
 export interface Connection extends Reach {
     readonly from: MapEnd;
     readonly to: MapEnd;
@@ -297,5 +200,5 @@ export interface Connection extends Reach {
  * addresses after workloads. Made one at a time, because a large cluster has a great many.
  */
 export declare function mapConnections(map: ReachabilityMap): Generator<Connection>;
-/** Exit code: 2 where the input can't be trusted, else 1 where an assertion failed, else 0. */
+/** Exit code: 2 where the input can't be trusted, else 1 where an assertion failed, else 0; for `diff --fail-on` see `isCrossed`. */
 export declare function exitCode(result: Result): 0 | 1 | 2;

@@ -19,6 +19,7 @@ import {
   type DiffRequest,
   execute,
   executeDiff,
+  executeExplain,
   type RunRequest,
   settingsSchema,
   UsageError,
@@ -33,6 +34,7 @@ import {
   type SchemaName,
   type TestFlags,
 } from './commands.js';
+import { type Explain, runExplain } from './explain.js';
 import { readThresholds } from './fail-on.js';
 import { checkFirstWord } from './first-word.js';
 import type { Io } from './io.js';
@@ -53,12 +55,14 @@ export async function runCli(
   io: Io,
   run: Execute = execute,
   compare: Compare = executeDiff,
+  explain: Explain = executeExplain,
 ): Promise<number> {
   const encode = io.env['GITHUB_ACTIONS'] === 'true' ? neutralised : undefined;
   const session: Session = {
     io,
     run,
     compare,
+    explain,
     out: new Output(io.stdout, encode),
     notices: new Output(io.stderr, encode),
   };
@@ -91,6 +95,7 @@ interface Session {
   readonly io: Io;
   readonly run: Execute;
   readonly compare: Compare;
+  readonly explain: Explain;
   readonly out: Output;
   readonly notices: Output;
 }
@@ -102,6 +107,8 @@ function actionsOf(session: Session, settle: (code: number) => void, firstWord: 
       settle(exitCode(await runTest(paths, flags, session)));
     },
     map: async (paths, flags) => settle(exitCode(await runMap(paths, flags, session))),
+    explain: async (ends, rest, flags) =>
+      settle(exitCode(await runExplain(ends, rest, flags, { ...session, options: optionsFrom(flags, session.io) }))),
     diff: async (sides, paths, flags) => settle(await runDiff(sides, { paths, flags }, session)),
     schema: (name) => session.out.write([`${JSON.stringify(schemas[name], undefined, 2)}\n`]),
   };

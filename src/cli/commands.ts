@@ -1,5 +1,13 @@
 import { Argument, Command, Option } from 'commander';
-import { type DiffReportName, diffReports, type MapReportName, mapReports, testReports } from '../report/index.js';
+import {
+  type DiffReportName,
+  diffReports,
+  type ExplanationReportName,
+  explanationReports,
+  type MapReportName,
+  mapReports,
+  testReports,
+} from '../report/index.js';
 import { epilogue } from './help.js';
 import { addCommonFlags, type CommonFlags, collect } from './options.js';
 import { version } from './version.js';
@@ -9,6 +17,7 @@ export interface Actions {
   readonly test: (paths: readonly string[], flags: TestFlags) => Promise<void>;
   readonly map: (paths: readonly string[], flags: MapFlags) => Promise<void>;
   readonly diff: (sides: DiffSides, paths: readonly string[], flags: DiffFlags) => Promise<void>;
+  readonly explain: (ends: ExplainEnds, rest: readonly string[], flags: ExplainFlags) => Promise<void>;
   readonly schema: (name: SchemaName) => Promise<void>;
 }
 
@@ -33,6 +42,17 @@ export interface DiffFlags extends CommonFlags {
   readonly failOn?: readonly string[];
 }
 
+/** The ends of what is to be explained, as endpoints of the test language. */
+export interface ExplainEnds {
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface ExplainFlags extends CommonFlags {
+  readonly format: ExplanationReportName;
+  readonly output?: string;
+}
+
 /** The files that have a schema. */
 export type SchemaName = 'test' | 'settings';
 
@@ -43,7 +63,7 @@ export interface Words {
 }
 
 /** The words that can stand first. */
-export const commandNames = ['test', 'map', 'diff', 'schema'] as const;
+export const commandNames = ['test', 'map', 'explain', 'diff', 'schema'] as const;
 
 /** The program with its commands; it throws where it would end the process. */
 export function buildProgram(actions: Actions, words: Words): Command {
@@ -65,6 +85,7 @@ export function buildProgram(actions: Actions, words: Words): Command {
     });
   const test = addTest(program, actions);
   const map = addMap(program, actions);
+  const explain = addExplain(program, actions);
   const diff = addDiff(program, actions);
   program
     .command('schema')
@@ -72,7 +93,7 @@ export function buildProgram(actions: Actions, words: Words): Command {
     .description('Prints the JSON Schema of the test file, or of the settings file, for editors and validators.')
     .addArgument(new Argument('[name]', 'of which file').choices(['test', 'settings']).default('test'))
     .action((name: SchemaName) => actions.schema(name));
-  program.addHelpText('after', () => epilogue(program, [test, map, diff]));
+  program.addHelpText('after', () => epilogue(program, [test, map, explain, diff]));
   return program;
 }
 
@@ -118,6 +139,30 @@ function addMap(program: Command, { map }: Actions): Command {
     .addOption(new Option('--format <name>', 'how to print it').choices(Object.keys(mapReports)).default('table'))
     .option('--output <file>', 'write to a file instead of standard output')
     .action((paths: readonly string[], flags: MapFlags) => map(paths, flags));
+}
+
+function addExplain(program: Command, { explain }: Actions): Command {
+  const command = program
+    .command('explain')
+    .summary('say why one end can or cannot reach another')
+    .description(
+      'Gives the verdict on one connection and, for each direction, every tier and policy that has a say, the rule that decides, and why the others do not match.',
+    )
+    .usage('[options] <from> <to> [port] [path...]')
+    .argument('<from>', 'a workload, an address, a range, a domain name, as tests write them: shop/web')
+    .argument('<to>', 'likewise, or a Service: shop/service/db')
+    .argument(
+      '[port-and-path...]',
+      'a port as TCP/5432 (default: every port), then what is read, as in the other commands',
+    );
+  return addCommonFlags(command)
+    .addOption(
+      new Option('--format <name>', 'how to print it').choices(Object.keys(explanationReports)).default('tree'),
+    )
+    .option('--output <file>', 'write to a file instead of standard output')
+    .action((from: string, to: string, rest: readonly string[], flags: ExplainFlags) =>
+      explain({ from, to }, rest, flags),
+    );
 }
 
 function addDiff(program: Command, { diff }: Actions): Command {

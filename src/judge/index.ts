@@ -2,6 +2,7 @@ export { chooseCases, type Selection } from './choose-cases.js';
 export { type DiffInput, diffInputs } from './diff/diff-inputs.js';
 export type { IngressController } from './entries/controller.js';
 export { optionsIn } from './environment.js';
+export { type ExplainQuestion, explainInput } from './explain/explain-input.js';
 export { isTest, noInput, type ReadInput, takeRaw, testGroup, withoutTests } from './inputs.js';
 export { joinInputs } from './join-inputs.js';
 export { type KnownKinds, takeKnown } from './known-objects.js';

@@ -57,15 +57,20 @@ export function planMap(
     found,
     isNamed,
     what = 'map',
-  }: { readonly found: readonly RootList[]; readonly isNamed: boolean; readonly what?: 'map' | 'diff' },
+  }: { readonly found: readonly RootList[]; readonly isNamed: boolean; readonly what?: 'map' | 'diff' | 'explanation' },
   settings: Settings,
   chosen: readonly string[] = [],
 ): MapPlan {
   const names = settings.environments.map(({ name }) => name);
   const [name, ...others] = chosen;
-  if (others.length > 0) throw new UsageError(`a ${what} is of one environment: give \`--environment\` once`);
+  if (others.length > 0)
+    throw new UsageError(
+      `${what === 'explanation' ? 'an' : 'a'} ${what} is of one environment: give \`--environment\` once`,
+    );
   if (name === undefined && names.length > 0 && !isNamed)
-    throw new UsageError(`a ${what} is of one environment: give \`--environment\` one of ${listed(names)}`);
+    throw new UsageError(
+      `${what === 'explanation' ? 'an' : 'a'} ${what} is of one environment: give \`--environment\` one of ${listed(names)}`,
+    );
   checkChosen(chosen, names.length === 0 ? ['default'] : names);
   const own = settings.environments.find((each) => each.name === name);
   const manifests = own === undefined ? [] : listOf(own.manifests, folderOf(settings));

@@ -47,7 +47,8 @@ export function probePair(from: Member, to: Member, question: PairQuestion, cont
   });
 }
 
-function podEnds(member: Member, context: JudgeContext): readonly End[] {
+/** The ends that the pods of a member are, which tell addresses apart by their rules. */
+export function podEnds(member: Member, context: JudgeContext): readonly End[] {
   if (member.kind === 'workload') return podStands(member, context).map(({ end }) => end);
   return member.kind === 'hypothetical' ? [hypotheticalStand(member.pod, context).end] : [];
 }
@@ -64,7 +65,12 @@ function portsAt(to: Member, destination: Stand, { ports, within }: PairQuestion
 }
 
 /** The families in which a pair must hold: those of the cluster, and those of an address that is written. */
-function familiesOf(from: Member, to: Member, { expect }: PairQuestion, context: JudgeContext): readonly Family[] {
+export function familiesOf(
+  from: Member,
+  to: Member,
+  { expect }: Pick<PairQuestion, 'expect'>,
+  context: JudgeContext,
+): readonly Family[] {
   const isWritten = [from, to].some((member) => member.kind === 'addresses' && member.isWritten);
   if (isWritten) return families;
   return expect === 'deny' ? [...context.families, ...context.widerFamilies] : context.families;

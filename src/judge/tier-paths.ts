@@ -6,8 +6,13 @@ export function tierPathsOf({ egress, ingress }: ConnectionSlice): readonly Tier
   return [...pathOf('egress', egress), ...pathOf('ingress', ingress)];
 }
 
-function pathOf(direction: TierPath['direction'], { path }: Slice): readonly TierPath[] {
-  return path.length === 0 ? [] : [{ direction, path: path.map(stepText).join(' → ') }];
+function pathOf(direction: TierPath['direction'], slice: Slice): readonly TierPath[] {
+  return slice.path.length === 0 ? [] : [{ direction, path: pathText(slice) }];
+}
+
+/** The path of one direction on one line; empty where nothing governs it. */
+export function pathText({ path }: Slice): string {
+  return path.map(stepText).join(' → ');
 }
 
 /** `Admin: pass (dev-ns)`; a rule is called by its name where it has one, else its policy by its id. */

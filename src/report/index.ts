@@ -1,7 +1,9 @@
-import type { ReachabilityDiff, ReachabilityMap, TestReport } from '../result.js';
+import type { Explanation, ReachabilityDiff, ReachabilityMap, TestReport } from '../result.js';
 import { diffJson } from './diff-json.js';
 import { diffMarkdown } from './diff-markdown.js';
 import { diffTable } from './diff-table.js';
+import { explanationJson } from './explanation-json.js';
+import { explanationTree } from './explanation-tree.js';
 import { githubCommands } from './github-commands.js';
 import { json } from './json.js';
 import { junit } from './junit.js';
@@ -46,6 +48,13 @@ export const diffReports = { table: diffTable, json: diffJson, markdown: diffMar
   Report<ReachabilityDiff>
 >;
 
+/** The reports of `explain`, by the name that `--format` takes. */
+export const explanationReports = { tree: explanationTree, json: explanationJson } as const satisfies Record<
+  string,
+  Report<Explanation>
+>;
+
 export type TestReportName = keyof typeof testReports;
 export type MapReportName = keyof typeof mapReports;
 export type DiffReportName = keyof typeof diffReports;
+export type ExplanationReportName = keyof typeof explanationReports;

@@ -57,7 +57,7 @@ function checkPodTemplatePaths(podTemplatePaths: readonly PodTemplatePath[]): vo
 
 /** What is asked for, else what the settings say, else the default. */
 export function optionsFrom(
-  request: Omit<RunOptions, 'command'> & { readonly command: RunOptions['command'] | 'diff' },
+  request: Omit<RunOptions, 'command'> & { readonly command: RunOptions['command'] | 'diff' | 'explanation' },
   found: SettingsFile,
   top: string,
 ): Options {
@@ -69,7 +69,9 @@ export function optionsFrom(
   const wrong = cnis?.find((name) => chooseProfile(name) === undefined);
   if (wrong !== undefined) throw new UsageError(noProfile(wrong));
   if (request.command !== 'test' && cnis !== undefined && cnis.length > 1)
-    throw new UsageError(`a ${request.command} is of one CNI plugin: give \`--cni\` one name`);
+    throw new UsageError(
+      `${request.command === 'explanation' ? 'an' : 'a'} ${request.command} is of one CNI plugin: give \`--cni\` one name`,
+    );
   checkPodTemplatePaths(request.podTemplatePaths ?? []);
   const podTemplatePaths = request.podTemplatePaths ?? settings.podTemplatePaths;
   const world = {

@@ -1,0 +1,18 @@
+export interface ReportedDiagnostic {
+    readonly code: string;
+    readonly severity: 'error' | 'warning' | 'notice';
+    readonly message: string;
+    readonly file?: string;
+    readonly line?: number;
+    readonly column?: number;
+    readonly endLine?: number;
+    readonly endColumn?: number;
+    readonly excerpt?: string;
+    readonly related: readonly RelatedLocation[];
+}
+export interface RelatedLocation {
+    readonly file: string;
+    readonly line: number;
+    readonly column: number;
+    readonly message: string;
+}

@@ -1,0 +1,130 @@
+import type { apiVersion } from './api-version.js';
+import type { ReportedDiagnostic } from './diagnostic.js';
+import type { CniChoice, GroundFact } from './ground.js';
+import type { Inputs } from './inputs.js';
+import type { MapEnd, Reach } from './reach.js';
+/**
+ * What became of connections between two states of the manifests, BASE and HEAD. Changes are kept as sets of connections that
+ * changed alike; `diffConnections` spells them out.
+ */
+export interface ReachabilityDiff {
+    readonly apiVersion: typeof apiVersion;
+    readonly kind: 'ReachabilityDiff';
+    readonly base: DiffSide;
+    readonly head: DiffSide;
+    /** Denied at BASE and allowed at HEAD; what matters most first. */
+    readonly opened: readonly ConnectionChange[];
+    /** Allowed at BASE and denied at HEAD; what matters most first. */
+    readonly closed: readonly ConnectionChange[];
+    /** Unknown at one side, and something else at the other. */
+    readonly uncertain: readonly ConnectionChange[];
+    readonly workloads: {
+        readonly added: readonly DiffWorkload[];
+        readonly removed: readonly DiffWorkload[];
+    };
+    /** Facts worth knowing about how the sides were compared: what only one of them has, what wasn't looked for. */
+    readonly notes: readonly string[];
+    /** Those of both sides. */
+    readonly diagnostics: readonly SidedDiagnostic[];
+}
+export type SideName = 'base' | 'head';
+/** One of the two states. */
+export interface DiffSide {
+    /** As it was asked for: `git:origin/main`, a directory. */
+    readonly name: string;
+    /** The commit's full id, where the side is a git ref. */
+    readonly commit?: string;
+    readonly cni: CniChoice;
+    readonly families: readonly ('IPv4' | 'IPv6')[];
+    readonly assumptions: readonly string[];
+    readonly ground: readonly GroundFact[];
+    /** How many there are. */
+    readonly workloads: number;
+    readonly inputs: Inputs;
+}
+export interface DiffWorkload {
+    readonly id: string;
+    readonly namespace: string;
+    readonly kind: string;
+    readonly name: string;
+}
+/** A diagnostic, and the side that gives it. */
+export interface SidedDiagnostic extends ReportedDiagnostic {
+    readonly side: SideName | 'both';
+}
+/**
+ * Connections that changed alike, for one reason: every pair of `from` and `to` that `pairs` admits, a workload with itself left
+ * out. At least one side is workloads.
+ */
+export interface ConnectionChange extends ChangeFacts {
+    readonly from: ChangeEnds;
+    readonly to: ChangeEnds;
+    /** Which pairs of workloads are meant. */
+    readonly pairs: 'all' | 'same-namespace' | 'cross-namespace';
+}
+/** Workload ids in byte order, or the other end of the map. */
+export type ChangeEnds = {
+    readonly workloads: readonly string[];
+} | {
+    readonly entity: 'ingress-controller';
+} | {
+    readonly cidrs: readonly string[];
+};
+/** What is told of one connection, and of all that changed with it. The reach holds only the ports that changed. */
+export interface ChangeFacts extends Reach {
+    readonly was: 'allow' | 'deny' | 'unknown';
+    readonly now: 'allow' | 'deny' | 'unknown';
+    /** An end was added or removed. */
+    readonly new?: true;
+    /** The smallest set of changes that could be found whose undoing at HEAD undoes this: no member can be spared. */
+    readonly because: readonly Blame[];
+    /** The cases of the test files at HEAD that speak of this connection; empty where none does. */
+    readonly coveredBy: readonly CoveringCase[];
+    /** Why it matters, the first reason most; empty for a connection within one namespace. */
+    readonly reasons: readonly RankReason[];
+}
+/** `internet` holds for what enters through Ingresses, routes and Gateways too. */
+export type RankReason = 'internet' | 'cloud-metadata' | 'cross-namespace';
+/** One thing that changed between the sides, with the place where it is written. */
+export interface Blame {
+    /** `NetworkPolicy/shop/db`; a workload by its id. */
+    readonly object: string;
+    /** `spec.ingress[0].from`, as `side` writes it; empty for the whole object. */
+    readonly field: string;
+    readonly change: 'added' | 'removed' | 'changed';
+    /** Whose file it is: what was removed is written at the base only. */
+    readonly side: SideName;
+    readonly file: string;
+    readonly line: number;
+    /** The line that is cited, without its line break. */
+    readonly excerpt: string;
+    /** Where it stood before, for what was changed. */
+    readonly before?: {
+        readonly file: string;
+        readonly line: number;
+        readonly excerpt: string;
+    };
+}
+/** A case of a test file, and where it is written. */
+export interface CoveringCase {
+    readonly suite: string;
+    readonly case: string;
+    readonly file: string;
+    readonly line: number;
+    /** Whether it speaks of all that changed there, or of some ports or addresses of it. */
+    readonly extent: 'whole' | 'part';
+}
+/** One connection that changed. */
+export interface DiffConnection extends ChangeFacts {
+    readonly from: MapEnd;
+    readonly to: MapEnd;
+}
+/** Every connection of some changes, one at a time, because a small change can touch a great many. */
+export declare function diffConnections(changes: readonly ConnectionChange[]): Generator<DiffConnection>;
+/** How many connections some changes are. */
+export declare function countConnections(changes: readonly ConnectionChange[]): number;
+/** What `--fail-on` names; none by `never`. */
+export declare const diffThresholds: readonly ['opened', 'opened:internet', 'opened:cross-namespace', 'closed', 'uncertain'];
+export type DiffThreshold = (typeof diffThresholds)[number];
+/** Whether a difference crosses one of the thresholds. What became unknown crosses `uncertain` alone. */
+export declare function isCrossed({ opened, closed, uncertain }: Pick<ReachabilityDiff, 'opened' | 'closed' | 'uncertain'>, thresholds: readonly DiffThreshold[]): boolean;

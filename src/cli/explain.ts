@@ -1,0 +1,47 @@
+import { explainInputs, explanationReports, type ReportOptions } from '../report/index.js';
+import type { Explanation } from '../result.js';
+import { type ExplainRequest, UsageError } from '../run.js';
+import type { ExplainEnds, ExplainFlags } from './commands.js';
+import type { Io } from './io.js';
+import { type Output, writeFileWhole } from './output.js';
+import { requestFrom } from './request.js';
+
+export type Explain = (request: ExplainRequest) => Promise<Explanation>;
+
+interface ExplainSession {
+  readonly io: Io;
+  readonly explain: Explain;
+  readonly out: Output;
+  readonly notices: Output;
+  readonly options: ReportOptions;
+}
+
+/** Explains one connection; of the words behind the two ends the first may be a port, the others are paths. */
+export async function runExplain(
+  ends: ExplainEnds,
+  rest: readonly string[],
+  flags: ExplainFlags,
+  { io, explain, out, notices, options }: ExplainSession,
+): Promise<Explanation> {
+  const { port, paths } = portAndPaths(rest);
+  const { command: _, ...request } = requestFrom('map', paths, { flags, io });
+  const result = await explain({ ...request, ...ends, port });
+  const report = explanationReports[flags.format];
+  if (flags.output === undefined) await out.write(report(result, options));
+  else await writeFileWhole(flags.output, io.cwd, report(result, { ...options, colour: 'never' }));
+  if (flags.explainInputs === true) await notices.write(explainInputs(result.inputs));
+  return result;
+}
+
+function portAndPaths([first, ...others]: readonly string[]): {
+  readonly port: string | undefined;
+  readonly paths: readonly string[];
+} {
+  if (first === undefined) return { port: undefined, paths: [] };
+  if (/^(all|(TCP|UDP|SCTP|ICMP|ICMPv6)(\/.*)?)$/.test(first)) return { port: first, paths: others };
+  if (/^[0-9]+(-[0-9]+)?$/.test(first))
+    throw new UsageError(`\`${first}\` names no protocol: write \`TCP/${first}\` or \`UDP/${first}\``);
+  if (/^(tcp|udp|sctp|icmp|icmpv6)(\/.*)?$/i.test(first))
+    throw new UsageError(`\`${first}\`: protocols are written as the API spells them: TCP, UDP, SCTP, ICMP, ICMPv6`);
+  return { port: undefined, paths: [first, ...others] };
+}

@@ -1,0 +1,28 @@
+import { discoverSettings, readVariableFiles, repositoryTop } from '../discover/index.js';
+import { createRootFinder } from '../discover/render/index.js';
+import { type ExplainQuestion, explainInput, optionsIn, planMap } from '../judge/index.js';
+import type { RootList } from '../parse/index.js';
+import type { Explanation } from '../result.js';
+import { optionsFrom } from './options.js';
+import { brokenRoots, ignoresOf, pathsOf, read } from './read.js';
+import type { RunRequest } from './request.js';
+
+/** What an explanation asks for: the manifests as a map takes them, and two ends. */
+export interface ExplainRequest extends Omit<RunRequest, 'command'>, ExplainQuestion {}
+
+/** Reads the manifests and explains one connection by them. */
+export async function executeExplain(request: ExplainRequest): Promise<Explanation> {
+  const variableFiles = readVariableFiles(request.variableFilePaths ?? [], request.workingDirectory);
+  const options = optionsFrom(
+    { ...request, command: 'explanation', variableFiles },
+    discoverSettings(request),
+    repositoryTop(request.workingDirectory),
+  );
+  const { settings } = options;
+  const find = createRootFinder({ ...request, ignores: ignoresOf(settings) });
+  const found: RootList = { roots: pathsOf(request, settings), folder: '.', bounds: 'anywhere' };
+  const isNamed = request.paths.length > 0;
+  const { own, lists } = planMap({ found: [found], isNamed, what: 'explanation' }, settings, request.environments);
+  const input = read([...(await find(lists)), ...brokenRoots(settings)], options);
+  return explainInput(input, request, optionsIn(own, options));
+}
