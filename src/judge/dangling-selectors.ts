@@ -1,5 +1,5 @@
 import type { PeerMatch, PodMatch, Unit } from '../compile/index.js';
-import { type Diagnostic, define, didYouMean, nearest, type Span } from '../diagnostics/index.js';
+import { byBytes, type Diagnostic, define, didYouMean, nearest, type Span } from '../diagnostics/index.js';
 import {
   type Cluster,
   type Labels,
@@ -153,6 +153,15 @@ function equalities(region: LabelRegion): readonly Equality[] {
   return [...region].flatMap(([key, states]) => (isListed(states) ? [{ key, values: states.values }] : []));
 }
 
+/** Values that a label has, where they are few enough to be read. */
+function usedWords(values: readonly string[]): string {
+  if (values.length === 0 || values.length > 4) return '';
+  return `; in use: ${[...values]
+    .sort(byBytes)
+    .map((value) => `\`${value}\``)
+    .join(', ')}`;
+}
+
 /** The first label that nothing has, with the nearest that something has. */
 function reasonWords(region: LabelRegion, all: readonly Labels[]): string {
   const keys = [...new Set(all.flatMap(({ known }) => [...known.keys()]))];
@@ -162,7 +171,7 @@ function reasonWords(region: LabelRegion, all: readonly Labels[]): string {
     const inUse = [...new Set(states.flatMap((each) => (each.others ? [] : each.values)))];
     if (values.some((value) => states.some((each) => hasState(each, value)))) continue;
     const near = values.flatMap((value) => nearest(value, inUse) ?? [])[0];
-    const hint = near === undefined ? '' : `; did you mean \`${near}\`?`;
+    const hint = near === undefined ? usedWords(inUse) : `; did you mean \`${near}\`?`;
     return `: none has the label \`${key}: ${values.join(' or ')}\`${hint}`;
   }
   return ': none has all its labels together';
