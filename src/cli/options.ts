@@ -41,6 +41,7 @@ export function addCommonFlags(command: Command): Command {
         'labels of namespaces no manifest declares (default: "unknown")',
       ).choices(['unknown', 'unlabelled']),
     )
+    .option('--no-cache', 'render every kustomization and chart anew, and keep nothing')
     .option('--explain-inputs', 'tell on standard error what became of every file and document')
     .option('--quiet', 'only failures, errors and the summary')
     .option('--no-color', 'no colours, as with NO_COLOR in the environment');

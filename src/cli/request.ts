@@ -19,6 +19,8 @@ export interface RequestFlags {
   readonly filter?: readonly string[];
   readonly file?: readonly string[];
   readonly today?: string;
+  /** False by `--no-cache`. */
+  readonly cache?: boolean;
 }
 
 /** What the flags and paths of a command ask of the pipeline. */
@@ -32,6 +34,7 @@ export function requestFrom(
     paths,
     workingDirectory: io.cwd,
     env: io.env,
+    cache: flags.cache ?? true,
     stdin: () => readAll(io.stdin),
     config: flags.config,
     cni: flags.cni,

@@ -27,6 +27,11 @@ export interface Kustomization {
   readonly hasSchema: boolean;
   /** The key `helmCharts` or `helmChartInflationGenerator`. */
   readonly charts: Span | undefined;
+  /**
+   * Whether all that it names is known from the fields above, with files of its own folder: one readable document, of fields that
+   * kustomize knows by exactly these names, without plugins.
+   */
+  readonly isPlain: boolean;
 }
 
 /** A path or an address, and where it is written. */
@@ -46,8 +51,8 @@ const ownGroup = 'kustomize.config.k8s.io/';
 
 /** Reads a kustomization; what isn't readable in it is left out, since kustomize itself will say so. */
 export function readKustomization(file: SourceFile): Kustomization {
-  const [span] = splitDocuments(file);
-  const node = span === undefined ? undefined : parseYaml(span).node;
+  const [span, ...others] = splitDocuments(file);
+  const { node, problems } = span === undefined ? { node: undefined, problems: [] } : parseYaml(span);
   const list = (key: string) => itemsOf(get(node, key));
   const texts = (...keys: readonly string[]) => keys.flatMap(list).flatMap(referenceOf);
   const charts = entryOf(node, 'helmCharts') ?? entryOf(node, 'helmChartInflationGenerator');
@@ -71,8 +76,17 @@ export function readKustomization(file: SourceFile): Kustomization {
     buildMetadata: list('buildMetadata').flatMap((item) => stringOf(item) ?? []),
     hasSchema: get(node, 'openapi') !== undefined,
     charts: charts?.keySpan,
+    isPlain: others.length === 0 && problems.length === 0 && entriesOf(node).every(({ key }) => plainKeys.has(key)),
   };
 }
+
+// Of `generators`, `transformers` and `validators` each may be a plugin. Another case of letters is the same to kustomize.
+const plainKeys: ReadonlySet<string> = new Set([
+  ...['apiVersion', 'kind', 'metadata', 'resources', 'bases', 'components', 'namespace', 'namePrefix', 'nameSuffix'],
+  ...['commonLabels', 'labels', 'commonAnnotations', 'patches', 'patchesStrategicMerge', 'patchesJson6902', 'images'],
+  ...['replicas', 'replacements', 'vars', 'configMapGenerator', 'secretGenerator', 'generatorOptions'],
+  ...['configurations', 'crds', 'openapi', 'buildMetadata', 'sortOptions'],
+]);
 
 /** Whether an entry of a kustomization leads to another machine, by its form alone. */
 export function isRemote(text: string): boolean {

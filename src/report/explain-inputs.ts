@@ -21,8 +21,10 @@ export function* explainInputs(inputs: Inputs, mostPlaces = Number.POSITIVE_INFI
   yield* documentRows(inputs, mostPlaces);
   if (inputs.settings !== undefined) yield* paragraph(`Settings: ${shownName(inputs.settings)}`);
   yield* variableRows(inputs.variables ?? []);
-  for (const { root, documents, milliseconds } of inputs.roots ?? [])
-    yield* paragraph(`Rendered ${shownName(root)}: ${count(documents, 'document')}, ${milliseconds} ms`);
+  for (const { root, documents, milliseconds, cached } of inputs.roots ?? []) {
+    const from = cached === true ? ', from the cache' : '';
+    yield* paragraph(`Rendered ${shownName(root)}: ${count(documents, 'document')}, ${milliseconds} ms${from}`);
+  }
 }
 
 function* documentRows({ documents, kinds, hints, skipped }: Inputs, mostPlaces: number): Generator<string> {

@@ -65,6 +65,8 @@ async function readSide(side: OpenSide, other: OpenSide, plan: DiffPlan, options
   const findThere = createRootFinder({
     ...plan.request,
     workingDirectory: side.workingDirectory,
+    // A commit is checked out in a folder that no later run meets again.
+    cache: side.commit === undefined && plan.request.cache,
     ignores: ignores === undefined ? undefined : { ...ignores, folder: at(ignores.folder) },
   });
   const findHere = createRootFinder({ ...plan.request, ignores });

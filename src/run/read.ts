@@ -48,7 +48,7 @@ function readOne(found: FoundRoot, options: ReadingOptions): ReadInput {
     case 'files':
       return readFiles(found, options);
     case 'rendered': {
-      const { rendered, diagnostics, milliseconds } = found;
+      const { rendered, diagnostics, milliseconds, isKept } = found;
       const { sources: files } = rendered;
       options.onProgress({ kind: 'reading', files: files.length, characters: rendered.file.text.length });
       const manifests = takeKnown(readRendered(rendered, wantedOf(options)), options.known);
@@ -58,7 +58,14 @@ function readOne(found: FoundRoot, options: ReadingOptions): ReadInput {
         manifests: withoutTests({ ...manifests, skipped: [] }),
         diagnostics,
         rendered: [rendered],
-        roots: [{ root: rendered.file.path, documents: manifests.documents.length, milliseconds }],
+        roots: [
+          {
+            root: rendered.file.path,
+            documents: manifests.documents.length,
+            milliseconds,
+            ...(isKept ? { cached: true } : {}),
+          },
+        ],
       };
     }
     case 'failed': {

@@ -51,6 +51,8 @@ export interface RunRequest extends RunOptions {
   readonly variableFilePaths?: readonly string[] | undefined;
   /** What programs that render roots are found by and may see. */
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Whether what is rendered may be kept for later runs, in the user's cache folder; nothing is where it is left out. */
+  readonly cache?: boolean | undefined;
   /** Called once at most, and only where a root is `-`. */
   readonly stdin: () => Promise<string>;
 }

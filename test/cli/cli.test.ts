@@ -96,6 +96,7 @@ t.test('what a call asks for reaches the pipeline', async (t) => {
     undeclaredNamespaces: undefined,
     selection: { selector: undefined, filters: [], files: [] },
     today: '2026-11-22',
+    cache: true,
   };
   const selection = defaults.selection;
   const table = [
@@ -120,6 +121,7 @@ t.test('what a call asks for reaches the pipeline', async (t) => {
     { argv: ['--ip-blocks', 'any'], expect: { ipBlocks: 'any' } },
     { argv: ['--undeclared-namespaces', 'unlabelled'], expect: { undeclaredNamespaces: 'unlabelled' } },
     { argv: ['--environment', 'prod', '--environment', 'dev'], expect: { environments: ['prod', 'dev'] } },
+    { argv: ['--no-cache'], expect: { cache: false } },
     { argv: ['{kustomize: deploy}', '-'], expect: { paths: ['{kustomize: deploy}', '-'] } },
     { argv: ['test', '--', '-odd'], expect: { paths: ['-odd'] } },
   ];

@@ -25,7 +25,10 @@ export const fullInputs: Inputs = {
     { name: 'REGION', source: 'flag', uses: 2 },
     { name: 'ZONE', source: 'settings', file: 'reachspec.yaml', line: 7, uses: 0 },
   ],
-  roots: [{ root: 'kustomize deploy/prod', documents: 12, milliseconds: 200 }],
+  roots: [
+    { root: '<helm charts/web>', documents: 3, milliseconds: 20, cached: true },
+    { root: '<kustomize deploy/prod>', documents: 12, milliseconds: 200 },
+  ],
   kinds: [
     { kind: 'Deployment', count: 6 },
     { kind: 'NetworkPolicy', count: 7 },

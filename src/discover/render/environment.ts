@@ -8,12 +8,16 @@ export type Environment = Readonly<Record<string, string | undefined>>;
  * every way to the network closed that a variable can close.
  */
 export function offline(env: Environment): Environment {
-  const kept = Object.entries(env).filter(([name]) => !dropped.test(name));
+  const kept = Object.entries(env).filter(([name]) => !dropped.test(name) && !ofTheShell.test(name));
   return { ...Object.fromEntries(kept), ...own };
 }
 
 const dropped =
   /^(?:GIT|HELM|KUBE|KUSTOMIZE|GITHUB|ACTIONS|INPUT|RUNNER)_?|_proxy$|token|secret|passw|credential|api_?key/i;
+
+// What tells one terminal from another: a file of variables in a kustomization may name any variable.
+const ofTheShell =
+  /^(?:PWD|OLDPWD|SHLVL|_|COLUMNS|LINES|WINDOWID|DISPLAY|(?:TERM|SSH|XDG_SESSION|DBUS|npm)(?:_.*)?|TERM.*)$/;
 
 // Port 9 is that of the discard protocol: nobody listens there, and whoever asks for another machine fails at once.
 const nowhere = 'http://127.0.0.1:9';

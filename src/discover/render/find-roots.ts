@@ -8,6 +8,7 @@ import type { Ignores } from '../ignore-rules.js';
 import { outsideRepository } from '../reports.js';
 import { isInside, repositoryRoot, shown } from '../repository.js';
 import { realPathOf } from '../walk.js';
+import { cacheFolder, createRenderCache } from './cache/index.js';
 import type { Environment } from './environment.js';
 import type { FoundRoot } from './found-root.js';
 import { foundFiles } from './found-root.js';
@@ -23,14 +24,18 @@ export interface FinderOptions {
   readonly ignores: Ignores | undefined;
   /** Called once at most, and only where a root is `-`. */
   readonly stdin: () => Promise<string>;
+  /** Whether what is rendered may be kept for later runs, in the user's cache folder; nothing is where it is left out. */
+  readonly cache?: boolean | undefined;
 }
 
 /** Follows lists of roots; within one run each kustomization and chart is rendered once. */
 export type RootFinder = (lists: readonly RootList[]) => Promise<readonly FoundRoot[]>;
 
 /** A finder for one run, during which no file changes. */
-export function createRootFinder({ workingDirectory, env, ignores, stdin }: FinderOptions): RootFinder {
-  const renderer = createRenderer({ workingDirectory, env });
+export function createRootFinder({ workingDirectory, env, ignores, stdin, cache }: FinderOptions): RootFinder {
+  const folder = cache === true ? cacheFolder(env, workingDirectory) : undefined;
+  const kept = folder === undefined ? {} : { cache: createRenderCache(folder, env) };
+  const renderer = createRenderer({ workingDirectory, env, ...kept });
   let piped: Promise<string> | undefined;
   const once = () => {
     piped ??= stdin();
@@ -46,7 +51,7 @@ export function createRootFinder({ workingDirectory, env, ignores, stdin }: Find
   };
 }
 
-interface Context extends Omit<FinderOptions, 'workingDirectory'> {
+interface Context extends Omit<FinderOptions, 'workingDirectory' | 'cache'> {
   /** The real path of the working directory. */
   readonly here: string;
   /** The folder that paths of the list start from, by its real path. */
@@ -133,9 +138,9 @@ function helm(root: HelmRoot, { base, renderer }: Context): Promise<RenderResult
   return renderer.helm({ chart, values, set, base, ...named }, span);
 }
 
-function fromRendering({ rendered, marker, diagnostics, milliseconds }: RenderResult): FoundRoot {
+function fromRendering({ rendered, marker, diagnostics, milliseconds, isKept }: RenderResult): FoundRoot {
   if (rendered === undefined) return { kind: 'failed', marker, diagnostics };
-  return { kind: 'rendered', rendered, diagnostics, milliseconds };
+  return { kind: 'rendered', rendered, diagnostics, milliseconds, isKept };
 }
 
 async function findRaw({ directory, span }: RawRoot, list: RootList, context: Context): Promise<FoundRoot> {

@@ -18,6 +18,8 @@ export interface FoundRendering {
   readonly rendered: Rendered;
   readonly diagnostics: readonly Diagnostic[];
   readonly milliseconds: number;
+  /** Whether it was rendered by an earlier run. */
+  readonly isKept: boolean;
 }
 
 /** A root that is missing from the world that it belongs to. */

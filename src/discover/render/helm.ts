@@ -10,9 +10,10 @@ import { decode, readSourceFile } from '../read-file.js';
 import { isInside, shown } from '../repository.js';
 import { realPathOf } from '../walk.js';
 import { isRefused, offline } from './environment.js';
+import { inputsOfHelm } from './helm-inputs.js';
 import { noRenderer, remoteSource, rendererRefused, renderFailed } from './reports.js';
 import type { Outcome, RenderOptions, RenderResult } from './result.js';
-import { failed, limitBroken, limitsOf, timed } from './result.js';
+import { buildWith, failed, limitBroken, limitsOf, timed } from './result.js';
 import { saidBy } from './words.js';
 
 /** A chart with all that `helm template` is told of it. */
@@ -84,8 +85,11 @@ function obstacleIn({ values = [] }: HelmRequest, { base, marker }: Chart, { ask
 }
 
 async function template(request: HelmRequest, chart: Chart, options: RenderOptions): Promise<Outcome> {
-  const { name, marker } = chart;
-  const ran = await helm(request, chart, options);
+  const { name, marker, folder: built } = chart;
+  const inputs = () => inputsOfHelm(request, chart);
+  const { ran, isKept } = await buildWith(options, inputs, async () => {
+    return { ran: await helm(request, chart, options), built };
+  });
   switch (ran.kind) {
     case 'missing':
       return failed(marker, noRenderer({ folder: name, renderer: 'helm' }, wholeFile(marker)));
@@ -94,7 +98,7 @@ async function template(request: HelmRequest, chart: Chart, options: RenderOptio
       return failed(marker, limitBroken({ ran: ran.kind, name, options }, wholeFile(marker)));
     case 'ended': {
       const rendered = ran.code === 0 ? renderedFrom(ran.stdout, chart) : undefined;
-      if (rendered !== undefined) return { rendered, marker, diagnostics: [] };
+      if (rendered !== undefined) return { rendered, marker, diagnostics: [], ...(isKept === true ? { isKept } : {}) };
       const said = ran.code === 0 ? 'it printed no text' : saidBy(ran.stderr, [[chart.here, '']]);
       return failed(marker, renderFailed({ problem: `\`helm template ${name}\` failed: ${said}` }, wholeFile(marker)));
     }

@@ -75,7 +75,8 @@ class Tree {
   }
 }
 
-function isFile(path: string): boolean {
+/** Whether a path leads to a file. */
+export function isFile(path: string): boolean {
   return existsSync(path) && statSync(path).isFile();
 }
 

@@ -8,13 +8,15 @@ import { type Ran, runProgram } from '../program.js';
 import { decode, readSourceFile } from '../read-file.js';
 import { repositoryRoot, shown } from '../repository.js';
 import { realPathOf } from '../walk.js';
+import type { Build } from './cache/index.js';
 import { isRefused, offline } from './environment.js';
+import { inputsOfKustomize } from './kustomize-inputs.js';
 import type { KustomizeTree } from './kustomize-tree.js';
 import { kustomizationIn, nearestKustomization, readTree } from './kustomize-tree.js';
 import { takeOrigins } from './origin-annotations.js';
 import { noRenderer, remoteSource, rendererRefused, renderFailed } from './reports.js';
 import type { Outcome, RenderOptions, RenderResult } from './result.js';
-import { failed, limitBroken, limitsOf, timed } from './result.js';
+import { buildWith, failed, limitBroken, limitsOf, timed } from './result.js';
 import { saidBy } from './words.js';
 
 /**
@@ -69,11 +71,11 @@ function obstacleIn({ tree, options }: Root): Diagnostic | undefined {
 }
 
 async function build(root: Root): Promise<Outcome> {
-  const { marker, name, options } = root;
-  const { ran, built } = (await buildAnnotated(root)) ?? {
-    ran: await kustomize(root.folder, root),
-    built: root.folder,
-  };
+  const { marker, name, folder, options } = root;
+  const inputs = () => inputsOfKustomize(root);
+  const { ran, built, isKept } = await buildWith(options, inputs, async () => {
+    return (await buildAnnotated(root)) ?? { ran: await kustomize(folder, root), built: folder };
+  });
   switch (ran.kind) {
     case 'missing':
       return failed(marker, noRenderer({ folder: name, renderer: 'kustomize' }, wholeFile(marker)));
@@ -83,18 +85,12 @@ async function build(root: Root): Promise<Outcome> {
     case 'ended': {
       if (ran.code !== 0) return failed(marker, failure(ran.stderr, root));
       const rendered = renderedFrom(ran.stdout, root, built);
-      if (rendered !== undefined) return { rendered, marker, diagnostics: [] };
+      if (rendered !== undefined) return { rendered, marker, diagnostics: [], ...(isKept === true ? { isKept } : {}) };
       return failed(marker, renderFailed({ problem: `what \`${name}\` builds is no text` }, wholeFile(marker)));
     }
     default:
       return ran satisfies never;
   }
-}
-
-/** How a build ended, and of which folder: origins are told from there. */
-interface Build {
-  readonly ran: Ran;
-  readonly built: string;
 }
 
 /**

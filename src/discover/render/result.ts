@@ -1,5 +1,6 @@
 import type { Diagnostic, SourceFile, Span } from '../../diagnostics/index.js';
 import type { Rendered } from '../../parse/index.js';
+import type { Build, RenderCache, RenderInputs } from './cache/index.js';
 import type { Environment } from './environment.js';
 import { renderFailed } from './reports.js';
 
@@ -10,6 +11,8 @@ export interface RenderResult {
   /** The kustomization or `Chart.yaml`, where there is one. */
   readonly marker: SourceFile | undefined;
   readonly diagnostics: readonly Diagnostic[];
+  /** Whether an earlier run rendered it, of the very same inputs. */
+  readonly isKept: boolean;
   /** How long it took; never part of what is compared between runs. */
   readonly milliseconds: number;
 }
@@ -27,6 +30,8 @@ export interface RenderOptions {
   readonly enableHelm?: boolean;
   /** Where the root was asked for: the place of a problem that no file of the root is to blame for. */
   readonly asked?: Span;
+  /** What earlier runs rendered; nothing is kept where it is left out. */
+  readonly cache?: RenderCache;
 }
 
 /** The limits of one call of a renderer. */
@@ -37,6 +42,15 @@ export function limitsOf({ timeLimit = 60_000, mostBytes = 100_000_000 }: Render
 /** A root that came to nothing, and why. */
 export function failed(marker: SourceFile | undefined, ...diagnostics: readonly Diagnostic[]) {
   return { rendered: undefined, marker, diagnostics };
+}
+
+/** Builds through the cache, where there is one. */
+export function buildWith(
+  { cache }: RenderOptions,
+  inputs: () => RenderInputs | undefined,
+  build: () => Promise<Build>,
+): Promise<Build> {
+  return cache === undefined ? build() : cache(inputs(), build);
 }
 
 /** Reports a renderer that was ended because it broke a limit. */
@@ -58,11 +72,11 @@ export function limitBroken(
 }
 
 /** A result before its time is taken. */
-export type Outcome = Omit<RenderResult, 'milliseconds'>;
+export type Outcome = Omit<RenderResult, 'milliseconds' | 'isKept'> & { readonly isKept?: boolean };
 
 /** Takes the time of a task. */
 export async function timed(task: () => Promise<Outcome>): Promise<RenderResult> {
   const start = performance.now();
   const outcome = await task();
-  return { ...outcome, milliseconds: Math.round(performance.now() - start) };
+  return { isKept: false, ...outcome, milliseconds: Math.round(performance.now() - start) };
 }

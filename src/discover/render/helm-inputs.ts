@@ -1,0 +1,42 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { realPathOf } from '../walk.js';
+import type { RenderInputs } from './cache/index.js';
+import type { HelmRequest } from './helm.js';
+
+/** A chart by its folder's real path, and the folder that asks for it. */
+interface Chart {
+  readonly folder: string;
+  readonly base: string;
+}
+
+/**
+ * Everything that rendering a chart may read: its folder with the charts in it, and the files of values. Undefined where what
+ * comes out may change with the time of day.
+ */
+export function inputsOfHelm({ chart: _, base: __, ...request }: HelmRequest, { folder, base }: Chart): RenderInputs {
+  const files = (request.values ?? []).flatMap((each) => (typeof each === 'string' ? [resolve(base, each)] : []));
+  const real = files.map((path) => realPathOf(path) ?? path);
+  return {
+    programs: ['helm'],
+    told: ['helm', folder, request, real],
+    content: { paths: [folder, ...real], without: ignoresGit(folder) ? '.git' : undefined, unless: mayTellTime },
+  };
+}
+
+/**
+ * Whether templates in a text may ask the clock: by name, where functions for dates fall back to it when a value is no date, or by a
+ * template that is put together while rendering.
+ */
+function mayTellTime(text: string): boolean {
+  return text.includes('{{') && (clock.test(text) || /["`]\{\{-?\s*["%`]/.test(text));
+}
+
+const clock = /\b(?:now|ago|date|dateInZone|date_in_zone|htmlDate|htmlDateInZone)\b/;
+
+/** Whether the chart leaves out what git keeps, so that no template can read it. */
+function ignoresGit(folder: string): boolean {
+  const path = join(folder, '.helmignore');
+  const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  return /^\.git\/?\s*$/m.test(text) && !/^!/m.test(text);
+}
