@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { SourceFile } from '../diagnostics/index.js';
+import { byBytes } from '../diagnostics/index.js';
 
 /**
  * Whether a document is applied or is the source of something rendered, and by which file. `by` names what renders an applied one
@@ -12,7 +13,7 @@ export type Origin =
 /** Answers for any path which marker file is nearest at or above its folder. */
 export interface Origins {
   readonly originOf: (path: string) => Origin;
-  /** The folder's own `Chart.yaml` or the nearest above, whatever kustomizations lie between. */
+  /** The folder's own `Chart.yaml` or the nearest above, that of the chart that holds it included, whatever kustomizations lie between. */
   readonly chartOf: (path: string) => string | undefined;
 }
 
@@ -35,10 +36,20 @@ export function originsFrom(files: readonly SourceFile[]): Origins {
     if (kind === 'kustomization') kustomizations.set(posix.dirname(anchored(path)), path);
     if (kind === 'chart') charts.set(posix.dirname(anchored(path)), path);
   }
+  for (const folder of [...charts.keys()].sort(byBytes)) {
+    const owner = ownerOf(folder, charts);
+    if (owner !== undefined) charts.set(folder, owner);
+  }
   return {
     originOf: (path) => nearest(path, (folder) => originIn(folder, kustomizations, charts)) ?? { kind: 'applied' },
     chartOf: (path) => nearest(path, (folder) => charts.get(folder)),
   };
+}
+
+/** The chart that holds another one in its folder `charts`, and renders it with its own. */
+function ownerOf(folder: string, charts: ReadonlyMap<string, string>): string | undefined {
+  const holder = posix.dirname(folder);
+  return posix.basename(holder) === 'charts' ? charts.get(posix.dirname(holder)) : undefined;
 }
 
 function originIn(

@@ -57,6 +57,12 @@ spec:
 `;
   const place = 'charts/api/Chart.yaml';
   t.strictSame(offered(chart), [`${place}: {helm: {chart: charts/api}}`]);
+  const within = { 'charts/api/charts/x/Chart.yaml': 'name: x\n', 'charts/api/charts/x/templates/a.yaml': policy };
+  const deeper = {
+    'charts/api/charts/x/charts/y/Chart.yaml': '',
+    'charts/api/charts/x/charts/y/templates/a.yaml': pod('y'),
+  };
+  t.strictSame(offered({ ...chart, ...within, ...deeper }), [`${place}: {helm: {chart: charts/api}}`]);
   const files = { ...chart, 'charts/prod.yaml': 'a: 1\n', 'release.yaml': release };
   t.strictSame(offered(files), [
     `${place}: {helm: {chart: charts/api, release: api, namespace: shop, values: [charts/prod.yaml, {replicas: 2, image: {tag: "1"}}]}}`,
