@@ -116,7 +116,9 @@ export function inputsOf(
     .map(([file, reason]) => ({ file, reason }));
   const { taken, hints, skipped } = documentsOf(sources);
   const variables = variableInputs(sources, given);
-  const roots = new Map(sources.flatMap((source) => (source.roots ?? []).map((each) => [each.root, each] as const)));
+  // One root with other values is another rendering.
+  const all = sources.flatMap((source) => source.roots ?? []).sort((a, b) => byBytes(a.root, b.root));
+  const roots = new Map(all.map((each) => [JSON.stringify(each), each] as const));
   return {
     found: files.size + aside.size + unreadFiles.length,
     files: files.size,
@@ -128,7 +130,7 @@ export function inputsOf(
     hints: countKinds([...hints.values()]),
     skipped: [...skipped.values()].sort((a, b) => byBytes(a.file, b.file) || a.line - b.line),
     ...(variables.length === 0 ? {} : { variables }),
-    ...(roots.size === 0 ? {} : { roots: [...roots.values()].sort((a, b) => byBytes(a.root, b.root)) }),
+    ...(roots.size === 0 ? {} : { roots: [...roots.values()] }),
     unreadFiles: unreadFiles.sort((a, b) => byBytes(a.file, b.file)),
   };
 }
@@ -139,7 +141,7 @@ function documentsOf(sources: readonly ReadInput[]) {
   const hints = new Map<string, string>();
   const skipped = new Map<string, SkippedInput>();
   for (const { manifests } of sources) {
-    for (const { file, span, kind } of manifests.documents) taken.set(`${file.path}:${span.start}`, kind);
+    for (const [place, { kind }] of placesOf(manifests.documents)) taken.set(place, kind);
     const telling = new Set(manifests.hints.map(({ file, span }) => `${file.path}:${span.start}`));
     for (const { span, reason, kind } of manifests.skipped) {
       const place = `${span.file.path}:${span.start}`;
@@ -153,6 +155,20 @@ function documentsOf(sources: readonly ReadInput[]) {
     }
   }
   return { taken, hints, skipped };
+}
+
+/** Objects by their places; of those that one rendering makes of the same lines each has its own. */
+function placesOf(documents: readonly ManifestDocument[]): readonly (readonly [string, ManifestDocument])[] {
+  const counts = new Map<string, number>();
+  return documents.map((document) => {
+    const { file, span, source } = document;
+    const place = `${file.path}:${span.start}`;
+    if (source.kind !== 'applied' || source.by === undefined) return [place, document];
+    const key = `${place} by ${source.by}`;
+    const index = counts.get(key) ?? 0;
+    counts.set(key, index + 1);
+    return [index === 0 ? place : `${place} ${index}`, document];
+  });
 }
 
 function countKinds(kinds: readonly string[]): readonly KindCount[] {
