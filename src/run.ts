@@ -5,7 +5,7 @@ import { chooseCases, judgeTests, mapInput, optionsIn, planMap, planTests, setti
 import type { RootList } from './parse/index.js';
 import type { ReachabilityMap, TestReport } from './result.js';
 import { optionsFrom } from './run/options.js';
-import { brokenRoots, everything, ignoresOf, pathsOf, read, testFilesIn } from './run/read.js';
+import { brokenRoots, everything, ignoresOf, pathsOf, read, releaseOf, testFilesIn } from './run/read.js';
 import type { RunOptions, RunRequest } from './run/request.js';
 
 export { UsageError } from './diagnostics/index.js';
@@ -27,7 +27,7 @@ export async function execute(request: RunRequest): Promise<RunResult> {
     repositoryTop(request.workingDirectory),
   );
   const { settings } = options;
-  const find = createRootFinder({ ...request, ignores: ignoresOf(settings) });
+  const find = createRootFinder({ ...request, ...releaseOf(options), ignores: ignoresOf(settings) });
   const paths: RootList = { roots: pathsOf(request, settings), folder: '.', bounds: 'anywhere' };
   if (request.command === 'map') {
     const isNamed = request.paths.length > 0;

@@ -7,7 +7,8 @@ import type { Origin } from './origins.js';
 import type { SkippedDocument, SkipReason } from './skipped.js';
 import type { FilledVariable } from './variables/values.js';
 
-/** One object of a kind that counts. `group` is empty for the core group; `name` and `namespace` as written. */
+/** One object of a kind that counts. `group` is empty for the core group; `name` and `namespace` as written,
+ * the latter else as the rendering that it comes from gives it. */
 export interface ManifestDocument {
   readonly file: SourceFile;
   readonly node: MapNode;

@@ -1,5 +1,6 @@
 import type { Diagnostic, Span } from '../diagnostics/index.js';
 import { type Manifests, type ReadOptions, readManifests } from './manifests.js';
+import type { ManifestDocument } from './objects.js';
 import { relocate, relocateSpan } from './relocate/index.js';
 import type { Rendered } from './rendered.js';
 
@@ -14,9 +15,14 @@ export function readRendered(rendered: Rendered, options: ReadOptions): Manifest
   });
   return {
     ...manifests,
-    documents: relocate(manifests.documents, rendered),
+    documents: relocate(manifests.documents, rendered).map((each) => placed(each, rendered)),
     hints: relocate(manifests.hints, rendered),
     skipped: manifests.skipped.map((each) => ({ ...each, span: at(each.span) })),
     diagnostics: manifests.diagnostics.map(moved),
   };
+}
+
+/** Helm installs what names no namespace into that of its release. */
+function placed(document: ManifestDocument, { namespace }: Rendered): ManifestDocument {
+  return namespace === undefined || document.namespace !== undefined ? document : { ...document, namespace };
 }

@@ -5,6 +5,8 @@ export interface Rendered {
   readonly renderer: 'kustomize' | 'helm';
   /** The text, under a made-up path that no file has: `<kustomize deploy/prod>`. */
   readonly file: SourceFile;
+  /** The namespace that objects which name none are applied to; undefined where nothing of the root says so. */
+  readonly namespace?: string;
   /** The kustomization or `Chart.yaml` that was rendered. */
   readonly marker: SourceFile;
   /** Where documents of the text come from, in the order of the text. */

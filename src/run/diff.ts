@@ -6,7 +6,7 @@ import { type DiffInput, diffInputs, optionsIn, planMap, type ReadInput, setting
 import { type Root, type RootList, rootText } from '../parse/index.js';
 import type { ReachabilityDiff } from '../result.js';
 import { type Options, optionsFrom } from './options.js';
-import { brokenRoots, ignoresOf, pathsOf, read, testFilesIn } from './read.js';
+import { brokenRoots, ignoresOf, pathsOf, read, releaseOf, testFilesIn } from './read.js';
 import type { DiffRequest } from './request.js';
 import { type OpenSide, type OpenSides, openSides } from './sides.js';
 
@@ -64,12 +64,13 @@ async function readSide(side: OpenSide, other: OpenSide, plan: DiffPlan, options
   const at = (folder: string) => join(side.folder, folder);
   const findThere = createRootFinder({
     ...plan.request,
+    ...releaseOf(options),
     workingDirectory: side.workingDirectory,
     // A commit is checked out in a folder that no later run meets again.
     cache: side.commit === undefined && plan.request.cache,
     ignores: ignores === undefined ? undefined : { ...ignores, folder: at(ignores.folder) },
   });
-  const findHere = createRootFinder({ ...plan.request, ignores });
+  const findHere = createRootFinder({ ...plan.request, ...releaseOf(options), ignores });
   const find = async (lists: readonly RootList[]): Promise<readonly FoundRoot[]> => {
     const there = lists.map((list) => rootsAt(list, side, other));
     // A root at a git ref of its own is the same at both sides.

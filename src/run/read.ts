@@ -2,7 +2,7 @@ import { dirname } from 'node:path/posix';
 import { networkHints } from '../cni/index.js';
 import { type SourceFile, UsageError, wholeFile } from '../diagnostics/index.js';
 import type { Ignores } from '../discover/index.js';
-import { type FoundFiles, type FoundRoot, renderFailed } from '../discover/render/index.js';
+import { type FinderOptions, type FoundFiles, type FoundRoot, renderFailed } from '../discover/render/index.js';
 import {
   isTest,
   joinInputs,
@@ -135,6 +135,13 @@ function rootFrom(text: string): Root {
   if (typeof root !== 'string') return root;
   const hint = root.includes('did you mean') ? '' : `; for a path that begins with a brace write \`./${text}\``;
   throw new UsageError(`\`${text}\`: ${root}${hint}`);
+}
+
+/** What is taken for a chart whose root doesn't say it. */
+export function releaseOf({ world, settings }: Options): Pick<FinderOptions, 'namespace' | 'kubeVersion'> {
+  const { kubernetesVersion: version } = settings;
+  const kubeVersion = version === undefined ? undefined : `${version.major}.${version.minor}`;
+  return { namespace: world.defaultNamespace, kubeVersion };
 }
 
 /** What the settings leave out. */

@@ -5,6 +5,9 @@ import t from 'tap';
 import type { Diagnostic } from '../../src/diagnostics/index.js';
 import { locate } from '../../src/diagnostics/index.js';
 import { createRenderer, renderHelm } from '../../src/discover/render/index.js';
+import { mapConnections } from '../../src/result.js';
+import { execute } from '../../src/run.js';
+import { defaults } from '../judge/run-files.js';
 import { failing, fakeProgram, printing } from './fake-program.js';
 
 const printed = `---
@@ -65,7 +68,7 @@ appendFileSync(${JSON.stringify(join(folder, 'inline'))}, readFileSync(inline));
 
   t.strictSame(diagnostics, []);
   t.equal(marker?.path, 'apps/my-chart/Chart.yaml');
-  t.strictSame(rendered?.file, { path: '<helm apps/my-chart>', text: printed });
+  t.strictSame(rendered?.file, { path: '<helm apps/my-chart -shop>', text: printed });
   t.strictSame(
     rendered?.origins.map(({ start, source }) => [printed.slice(start).startsWith('---\n# Source'), source]),
     [
@@ -171,5 +174,46 @@ t.test('what can not be rendered says why, at the chart', async (t) => {
       t.match(diagnostics[0]?.message, words);
       t.equal(calls().length, runs);
     });
+  }
+});
+
+t.test('what names no namespace is in that of the release, else of the run', async (t) => {
+  const text = `apiVersion: v1
+kind: Pod
+metadata: {name: web}
+---
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: {name: web}
+spec: {podSelector: {}, policyTypes: [Ingress, Egress]}
+---
+apiVersion: v1
+kind: Pod
+metadata: {name: other, namespace: other}
+`;
+  const settings = 'namespace: usual\nkubernetesVersion: "1.31"\n';
+  const folder = t.testdir({ '.git': {}, chart, 'reachspec.yaml': settings });
+  const { env, calls } = fakeProgram(folder, 'helm', printing(text));
+  for (const [root, namespace, version] of [
+    ['{helm: {chart: chart, namespace: shop, kubeVersion: 1.30.0}}', 'shop', '1.30.0'],
+    ['{helm: {chart: chart}}', 'usual', '1.31'],
+  ] as const) {
+    const request = { ...defaults, command: 'map', paths: [root], workingDirectory: folder, env } as const;
+    const result = await execute({ ...request, stdin: async () => '' });
+    t.strictSame(result.diagnostics, []);
+    if (result.kind !== 'ReachabilityMap') return;
+    t.strictSame(
+      result.workloads.map(({ id }) => id),
+      ['other/Pod/other', `${namespace}/Pod/web`],
+    );
+    t.strictSame(
+      [...mapConnections(result)]
+        .map(({ from, to }) => [from, to])
+        .flat(2)
+        .filter((end) => 'workload' in end && end.workload.endsWith('web')),
+      [],
+      'the policy isolates the pod',
+    );
+    t.match(calls().at(-1)?.args, ['template', '--namespace', namespace, '--skip-tests', '--kube-version', version]);
   }
 });

@@ -2,7 +2,7 @@ import { locate, type SourceFile, type Span } from '../../src/diagnostics/index.
 import type { ManifestDocument, Node, Rendered } from '../../src/parse/index.js';
 import { readManifests, relocate } from '../../src/parse/index.js';
 
-const kinds = ['Deployment', 'Namespace', 'NetworkPolicy', 'Pod'];
+const kinds = ['Deployment', 'Job', 'Namespace', 'NetworkPolicy', 'Pod'];
 
 /** The objects of a rendered text, as they were read, with the places of their sources. */
 export function relocated(rendered: Rendered): readonly ManifestDocument[] {

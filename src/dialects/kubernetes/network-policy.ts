@@ -88,7 +88,7 @@ function read(document: ManifestDocument, context: CompileContext, sink: ReadSin
       root.value('apiVersion')?.span,
     );
   }
-  const namespace = readNamespace(root, context);
+  const namespace = readNamespace(root, document.namespace ?? context.defaultNamespace);
   const spec = root.map('spec');
   if (!root.has('spec'))
     sink.add(missingSpec({ id: `NetworkPolicy/${namespace ?? '?'}/${document.name ?? '?'}` }, nameSpan(document)));
@@ -170,7 +170,7 @@ function areDirectionsSure(spec: MapReader): boolean {
 
 const specFields = ['podSelector', 'policyTypes', 'ingress', 'egress'];
 
-function readNamespace(root: MapReader, context: CompileContext): string | undefined {
+function readNamespace(root: MapReader, defaultNamespace: string): string | undefined {
   const metadata = root.map('metadata');
   metadata?.fields(metadataFields);
   for (const field of ['labels', 'annotations']) metadata?.stringMap(field);
@@ -185,7 +185,7 @@ function readNamespace(root: MapReader, context: CompileContext): string | undef
   }
   // a misspelt `namespace` means that nobody knows where the policy belongs
   const isSpelt = metadata?.entries.every(({ key }) => metadataFields.includes(key)) !== false;
-  if (metadata?.has('namespace') !== true) return isSpelt ? context.defaultNamespace : undefined;
+  if (metadata?.has('namespace') !== true) return isSpelt ? defaultNamespace : undefined;
   const namespace = metadata.string('namespace');
   if (namespace === undefined) return undefined;
   if (isNamespaceName(namespace.value)) return namespace.value;

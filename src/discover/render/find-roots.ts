@@ -24,6 +24,10 @@ export interface FinderOptions {
   readonly ignores: Ignores | undefined;
   /** Called once at most, and only where a root is `-`. */
   readonly stdin: () => Promise<string>;
+  /** The namespace of a chart's release that its root doesn't name; `default` where it is left out. */
+  readonly namespace?: string | undefined;
+  /** The version of Kubernetes that charts are rendered for whose roots name none; what helm takes where it is left out. */
+  readonly kubeVersion?: string | undefined;
   /** Whether what is rendered may be kept for later runs, in the user's cache folder; nothing is where it is left out. */
   readonly cache?: boolean | undefined;
 }
@@ -32,7 +36,8 @@ export interface FinderOptions {
 export type RootFinder = (lists: readonly RootList[]) => Promise<readonly FoundRoot[]>;
 
 /** A finder for one run, during which no file changes. */
-export function createRootFinder({ workingDirectory, env, ignores, stdin, cache }: FinderOptions): RootFinder {
+export function createRootFinder(options: FinderOptions): RootFinder {
+  const { workingDirectory, env, ignores, namespace, kubeVersion, stdin, cache } = options;
   const folder = cache === true ? cacheFolder(env, workingDirectory) : undefined;
   const kept = folder === undefined ? {} : { cache: createRenderCache(folder, env) };
   const renderer = createRenderer({ workingDirectory, env, ...kept });
@@ -45,7 +50,8 @@ export function createRootFinder({ workingDirectory, env, ignores, stdin, cache 
   return async (lists) => {
     const found = lists.map((list) => {
       const base = resolve(here, list.folder);
-      return findList(list, { here, env, ignores, stdin: once, renderer, base: realPathOf(base) ?? base });
+      const context = { here, env, ignores, namespace, kubeVersion, stdin: once, renderer };
+      return findList(list, { ...context, base: realPathOf(base) ?? base });
     });
     return (await Promise.all(found)).flat();
   };
@@ -128,8 +134,8 @@ function kustomize(
   return renderer.kustomize({ directory: shown(resolve(base, directory), here), enableHelm }, span);
 }
 
-function helm(root: HelmRoot, { base, renderer }: Context): Promise<RenderResult> {
-  const { chart, release, namespace, values, set, kubeVersion, span } = root;
+function helm(root: HelmRoot, { base, renderer, ...usual }: Context): Promise<RenderResult> {
+  const { chart, release, namespace = usual.namespace, values, set, kubeVersion = usual.kubeVersion, span } = root;
   const named = {
     ...(release === undefined ? {} : { release }),
     ...(namespace === undefined ? {} : { namespace }),

@@ -97,7 +97,7 @@ async function template(request: HelmRequest, chart: Chart, options: RenderOptio
     case 'too-much':
       return failed(marker, limitBroken({ ran: ran.kind, name, options }, wholeFile(marker)));
     case 'ended': {
-      const rendered = ran.code === 0 ? renderedFrom(ran.stdout, chart) : undefined;
+      const rendered = ran.code === 0 ? renderedFrom(ran.stdout, chart, request) : undefined;
       if (rendered !== undefined) return { rendered, marker, diagnostics: [], ...(isKept === true ? { isKept } : {}) };
       const said = ran.code === 0 ? 'it printed no text' : saidBy(ran.stderr, [[chart.here, '']]);
       return failed(marker, renderFailed({ problem: `\`helm template ${name}\` failed: ${said}` }, wholeFile(marker)));
@@ -154,8 +154,9 @@ function escapeValue(text: string): string {
   return text.replaceAll(/[\\,]/g, '\\$&').replace(/^\{/, '\\{');
 }
 
-function renderedFrom(stdout: Buffer, { folder, name, marker, here }: Chart): Rendered | undefined {
-  const path = `<helm ${name}>`;
+function renderedFrom(stdout: Buffer, chart: Chart, { release, namespace }: HelmRequest): Rendered | undefined {
+  const { folder, name, marker, here } = chart;
+  const path = release === undefined ? `<helm ${name}>` : `<helm ${name} ${release}>`;
   const { file } = decode(stdout, path);
   if (file === undefined) return undefined;
   const sources = new Map<string, SourceFile | undefined>();
@@ -167,6 +168,7 @@ function renderedFrom(stdout: Buffer, { folder, name, marker, here }: Chart): Re
   return {
     renderer: 'helm',
     file,
+    ...(namespace === undefined ? {} : { namespace }),
     marker,
     origins,
     sources: [marker, ...sources.values()].flatMap((each) => each ?? []),

@@ -10,7 +10,8 @@ export function saidBy(stderr: string, places: readonly (readonly [path: string,
     .replaceAll(/\u001b\[[0-9;?]*[A-Za-z]/g, '')
     .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
     .trim();
-  const body = unwrap(plain);
+  // What helm proposes goes for its own command line.
+  const body = unwrap(plain).replace(/ Use --debug flag to render out invalid YAML$/, '');
   const text = [...places]
     .sort(([a], [b]) => b.length - a.length)
     .reduce(
