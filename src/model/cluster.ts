@@ -67,6 +67,8 @@ export interface Pod {
   /** Some of its ports couldn't be read: any number may have any name. */
   readonly mayNamePorts: boolean;
   readonly serviceAccount: string;
+  /** The variables in the name of its service account; empty where that is known. */
+  readonly openServiceAccount: readonly OpenVariable[];
   /** The images of its containers, init containers too. */
   readonly images: readonly string[];
   /** Its addresses, where the manifest gives them: a family without one is not known. */

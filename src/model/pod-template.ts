@@ -3,6 +3,7 @@ import {
   getIn,
   isAbsent,
   itemsOf,
+  type Located,
   MapReader,
   type Node,
   type OpenVariable,
@@ -25,6 +26,8 @@ export interface PodTemplate extends ReadLabels, NamedPorts {
   /** The variables that say whether it uses the network of its nodes; `undefined` where that is known. */
   readonly openHostNetwork?: readonly OpenVariable[] | undefined;
   readonly serviceAccount: string;
+  /** The variables in the name of its service account; empty where that is known. */
+  readonly openServiceAccount: readonly OpenVariable[];
   readonly images: readonly string[];
 }
 
@@ -61,6 +64,7 @@ export const unknownTemplate: PodTemplate = {
   isHostNetwork: false,
   mayNamePorts: true,
   serviceAccount: 'default',
+  openServiceAccount: [],
   images: [],
 };
 
@@ -69,12 +73,14 @@ function readTemplate(template: MapReader, form: TemplatePlace['form']): PodTemp
   const spec = template.map('spec');
   if (spec === undefined) return { ...unknownTemplate, ...labels, mayNamePorts: template.has('spec') };
   if (form !== 'virtual-machine') checkSpelling(spec);
+  const account = form === 'virtual-machine' ? machineAccount(spec) : accountOf(spec);
   return {
     ...labels,
     ...readNamedPorts(spec, form),
     isHostNetwork: spec.boolean('hostNetwork')?.value ?? false,
     openHostNetwork: openOf(spec.value('hostNetwork')?.node),
-    serviceAccount: (form === 'virtual-machine' ? machineAccount(spec) : accountOf(spec)) ?? 'default',
+    serviceAccount: account?.value ?? 'default',
+    openServiceAccount: account === undefined ? [] : openIn(account.value, account.open),
     images: imagesIn(spec.node),
   };
 }
@@ -96,14 +102,14 @@ function readOwnTemplate(template: MapReader): PodTemplate {
   return { ...read, labels, others: anyState, mayNamePorts: read.mayNamePorts || !template.has('spec') };
 }
 
-function accountOf(spec: MapReader): string | undefined {
-  return spec.string('serviceAccountName')?.value ?? spec.string('serviceAccount')?.value;
+function accountOf(spec: MapReader): Located<string> | undefined {
+  return spec.string('serviceAccountName') ?? spec.string('serviceAccount');
 }
 
 /** A virtual machine runs as the account that it mounts. */
-function machineAccount(spec: MapReader): string | undefined {
+function machineAccount(spec: MapReader): Located<string> | undefined {
   const accounts = (spec.maps('volumes') ?? []).flatMap((volume) => volume.map('serviceAccount') ?? []);
-  return accounts[0]?.string('serviceAccountName')?.value;
+  return accounts[0]?.string('serviceAccountName');
 }
 
 function imagesIn(spec: Node | undefined): readonly string[] {

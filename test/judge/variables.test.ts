@@ -203,3 +203,27 @@ t.test('the inputs tell who gave which value, and never the value', async (t) =>
   );
   t.notMatch(JSON.stringify(reportOn(written)), 'secret');
 });
+
+t.test('who runs as a service account with a variable is unknown', async (t) => {
+  const open = policy('{podSelector: {matchLabels: {app: db}}}');
+  const manifests = `${open}apiVersion: v1
+kind: Pod
+metadata: {name: one, namespace: shop}
+spec: {serviceAccountName: "api-\${V}", containers: [{name: a, image: a}]}
+`;
+  const test = (expect: string) =>
+    `{from: {namespace: shop, podSelector: {}, serviceAccount: api-eu}, to: shop/db, ports: [TCP/1], expect: ${expect}}`;
+  const found = judge({ manifests, test: test('allow') });
+  t.match(found, { status: 'errored', actual: 'unknown' });
+  t.match(found.text, /service account of `shop\/Pod\/one`.*\n?.*--var V=VALUE/);
+  t.match(judge({ manifests, test: test('allow'), options: settled({ V: 'eu' }) }), {
+    status: 'failed',
+    actual: 'deny',
+  });
+  t.match(judge({ manifests, test: test('deny'), options: settled({ V: 'eu' }) }), {
+    status: 'passed',
+    actual: 'deny',
+  });
+  const other = judge({ manifests, test: test('deny'), options: settled({ V: 'us' }) });
+  t.match(other, { status: 'errored' }, 'it matches nobody');
+});

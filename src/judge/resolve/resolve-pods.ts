@@ -1,6 +1,7 @@
 import { didYouMean } from '../../diagnostics/index.js';
 import { type Cluster, matchLabels, type Pod } from '../../model/index.js';
-import { allOf, type Condition } from '../../sets/index.js';
+import { remedyFor } from '../../parse/index.js';
+import { allOf, type Condition, presentState, statesIn } from '../../sets/index.js';
 import type { Endpoint } from '../language/endpoint.js';
 import { memberOfPods } from '../members.js';
 import { fail, found, type Of, type Resolution, type ResolveContext } from './resolution.js';
@@ -34,10 +35,24 @@ function emptyHint(endpoint: Endpoint, cluster: Cluster): string {
 function isSelected(endpoint: Of<'selector'>, pod: Pod, cluster: Cluster): Condition {
   const namespace = cluster.namespaces.get(pod.namespace);
   if (namespace === undefined) return false;
-  if (endpoint.serviceAccount !== undefined && endpoint.serviceAccount !== pod.serviceAccount) return false;
   const isNamespaceMeant =
     endpoint.namespaces.kind === 'named'
       ? endpoint.namespaces.name === pod.namespace
       : matchLabels(endpoint.namespaces.labels, namespace.labels);
-  return allOf([isNamespaceMeant, matchLabels(endpoint.pods, pod.labels)]);
+  const { serviceAccount } = endpoint;
+  const isAccountMeant = serviceAccount === undefined || matchAccount(serviceAccount, pod);
+  return allOf([isNamespaceMeant, matchLabels(endpoint.pods, pod.labels), isAccountMeant]);
+}
+
+/** Whether a pod runs as a service account; a name with variables may be any. */
+function matchAccount(name: string, { workload, serviceAccount, openServiceAccount: open }: Pod): Condition {
+  if (open.length === 0) return serviceAccount === name;
+  const fact = {
+    kind: 'label',
+    id: `${workload}/serviceAccount`,
+    words: `the service account of \`${workload}\``,
+    remedy: remedyFor(open),
+    possible: presentState,
+  } as const;
+  return { kind: 'label', fact, within: statesIn([name]) };
 }
