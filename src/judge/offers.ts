@@ -22,16 +22,19 @@ export interface Offer {
   readonly unknown: readonly string[];
 }
 
-/** The roots that render a kustomization or chart, given by its path: those that nothing else takes in, of all that were read. */
+/**
+ * The roots that render a kustomization or chart, given by its path, of all that were read: those that nothing else takes in, or that
+ * Flux or Argo CD apply.
+ */
 export function offersFrom(
   files: readonly SourceFile[],
   top: string,
 ): (marker: string, kind: 'kustomization' | 'chart') => readonly Offer[] {
   const kustomizations = files.filter(({ path }) => markerKindOf(path) === 'kustomization').map(readKustomization);
   const known = new Map(kustomizations.map((each) => [anchored(each.folder), each]));
-  const leaves = kustomizationsIn(files).flatMap(({ directory }) => {
+  const leaves = kustomizationsIn(files, top).flatMap(({ directory, unknown }) => {
     const leaf = known.get(anchored(directory));
-    return leaf === undefined ? [] : [{ leaf, takes: takenBy(leaf, known) }];
+    return leaf === undefined ? [] : [{ leaf, unknown, takes: takenBy(leaf, known) }];
   });
   const charts = chartsIn(files, top);
   return (marker, kind) => {
@@ -39,7 +42,7 @@ export function offersFrom(
     if (kind === 'chart') return offersOfChart(marker, charts);
     return leaves
       .filter(({ takes }) => takes.has(anchored(folder)))
-      .map(({ leaf }) => ({
+      .map(({ leaf, unknown }) => ({
         text: rootText({
           kind: 'kustomize',
           directory: leaf.folder,
@@ -47,7 +50,7 @@ export function offersFrom(
           span: undefined,
         }),
         marker: leaf.file.path,
-        unknown: [],
+        unknown,
       }));
   };
 }

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { SourceFile, Span } from '../diagnostics/index.js';
 import { byBytes } from '../diagnostics/index.js';
+import { appliedPathsIn } from './applied-paths.js';
 import { splitDocuments } from './documents.js';
 import type { MapNode, Node, ScalarValue } from './node.js';
 import { get, getIn, itemsOf, stringOf, toPlain } from './node.js';
@@ -16,6 +17,8 @@ export type OfferedRoot = OfferedKustomization | OfferedChart;
 export interface OfferedKustomization {
   readonly kind: 'kustomize';
   readonly directory: string;
+  /** What Flux or Argo CD change of what it builds, in words: with it the result is another. */
+  readonly unknown: readonly string[];
   readonly span: Span;
 }
 
@@ -35,8 +38,11 @@ export interface OfferedChart {
   readonly span: Span;
 }
 
-/** The kustomizations that no other of these files takes in, Components aside, in byte order of their folders. */
-export function kustomizationsIn(files: readonly SourceFile[]): readonly OfferedKustomization[] {
+/**
+ * The kustomizations that no other of these files takes in, and those that Flux or Argo CD apply, Components aside, in byte order of
+ * their folders; `top` is the repository's root.
+ */
+export function kustomizationsIn(files: readonly SourceFile[], top = '.'): readonly OfferedKustomization[] {
   const found = files.filter(({ path }) => markerKindOf(path) === 'kustomization').map(readKustomization);
   const own = found.filter(({ isForeign }) => !isForeign);
   const taken = new Set(
@@ -46,9 +52,17 @@ export function kustomizationsIn(files: readonly SourceFile[]): readonly Offered
         .map(({ text }) => posix.resolve(anchored(folder), text)),
     ),
   );
+  const applied = appliedPathsIn(files, top);
   return own
-    .filter(({ folder, isComponent }) => !isComponent && !taken.has(anchored(folder)))
-    .map(({ folder, file }) => ({ kind: 'kustomize' as const, directory: folder, span: { file, start: 0, end: 0 } }))
+    .filter(({ isComponent }) => !isComponent)
+    .map((each) => ({ ...each, by: applied.filter(({ folder }) => folder === anchored(each.folder)) }))
+    .filter(({ folder, by }) => by.length > 0 || !taken.has(anchored(folder)))
+    .map(({ folder, file, by }) => ({
+      kind: 'kustomize' as const,
+      directory: folder,
+      unknown: by.flatMap(({ changes }) => changes),
+      span: { file, start: 0, end: 0 },
+    }))
     .sort((a, b) => byBytes(a.directory, b.directory));
 }
 

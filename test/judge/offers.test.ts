@@ -45,6 +45,34 @@ t.test('of kustomizations those are offered that no other takes in, for each bas
   for (const { files, expect } of table) t.strictSame(offered(files), expect);
 });
 
+t.test('a kustomization that Flux or Argo CD apply is offered, whoever else takes it in', async (t) => {
+  const files = {
+    'top/apps/kustomization.yaml': 'resources: [web.yaml]\n',
+    'top/apps/web.yaml': pod('web'),
+    'top/all/kustomization.yaml': 'resources: [../apps]\n',
+  };
+  const flux = (spec: string) =>
+    `apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: {name: apps}\nspec: ${spec}\n`;
+  const argo = (source: string) =>
+    `apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: apps}\nspec: {source: ${source}}\n`;
+  const place = 'top/apps/kustomization.yaml';
+  const both = [`${place}: {kustomize: top/all}, {kustomize: top/apps}`];
+  t.strictSame(offered(files), [`${place}: {kustomize: top/all}`]);
+  t.strictSame(offered({ ...files, 'a.yaml': flux('{path: ./top/apps/}') }), both);
+  t.strictSame(offered({ ...files, 'a.yaml': argo('{path: top/apps}') }), both);
+  t.strictSame(offered({ ...files, 'a.yaml': flux('{path: ./top}') }), [`${place}: {kustomize: top/all}`]);
+  const told = (text: string) =>
+    report({ ...files, 'a.yaml': text }).diagnostics.find(({ code }) => code === 'discover/unrendered')?.message;
+  t.match(
+    told(flux('{path: top/apps, targetNamespace: shop, patches: [{}], namePrefix: null}')),
+    /, which lacks `targetNamespace` of the Flux Kustomization `apps` and `patches` of the Flux Kustomization `apps` \(in/,
+  );
+  t.match(
+    told(argo('{path: top/apps, kustomize: {namePrefix: a}}')),
+    /, which lacks `kustomize` of the Application `apps` \(/,
+  );
+});
+
 t.test('a chart is offered with the values of each release that names it', async (t) => {
   const chart = { 'charts/api/Chart.yaml': 'name: api\nversion: 1.0.0\n', 'charts/api/templates/a.yaml': policy };
   const release = `apiVersion: helm.toolkit.fluxcd.io/v2

@@ -5,7 +5,7 @@ function filesOf(texts: Readonly<Record<string, string>>) {
   return Object.entries(texts).map(([path, text]) => ({ path, text }));
 }
 
-t.test('only kustomizations that no other takes in are offered, and never Components', async (t) => {
+t.test('kustomizations are offered that no other takes in or that Flux applies, and never Components', async (t) => {
   const files = filesOf({
     'base/kustomization.yaml': 'resources: [web.yaml]\n',
     'base/web.yaml': 'kind: Pod\n',
@@ -25,6 +25,7 @@ t.test('only kustomizations that no other takes in are offered, and never Compon
     [
       ['.', 'kustomization.yaml'],
       ['../shared', '../shared/kustomization.yaml'],
+      ['base', 'base/kustomization.yaml'],
       ['overlays/all', 'overlays/all/kustomization.yml'],
       ['overlays/prod', 'overlays/prod/kustomization.yaml'],
     ],

@@ -1,0 +1,61 @@
+import { posix } from 'node:path';
+import type { SourceFile } from '../diagnostics/index.js';
+import { splitDocuments } from './documents.js';
+import type { MapNode, Node } from './node.js';
+import { entryOf, get, getIn, isAbsent, itemsOf, stringOf } from './node.js';
+import { anchored } from './origins.js';
+import { prefilterFor } from './prefilter.js';
+import { isRemote } from './read-kustomization.js';
+import { parseYaml } from './yaml.js';
+
+/** A folder that a Flux Kustomization or an Argo CD Application applies. */
+export interface AppliedPath {
+  /** Anchored, so that it compares with others. */
+  readonly folder: string;
+  /** What that object changes of what the folder builds, in words. */
+  readonly changes: readonly string[];
+}
+
+/** The folders that objects among these files apply; `top` is the repository's root, where their paths start. */
+export function appliedPathsIn(files: readonly SourceFile[], top: string): readonly AppliedPath[] {
+  const prefilter = prefilterFor(['Kustomization', 'Application'], []);
+  return files.flatMap((file) =>
+    splitDocuments(file).flatMap((span) => {
+      if (!prefilter(span).mayMatter) return [];
+      const { node } = parseYaml(span);
+      return node?.kind === 'map' ? pathsOf(node, top) : [];
+    }),
+  );
+}
+
+function pathsOf(object: MapNode, top: string): readonly AppliedPath[] {
+  const group = stringOf(get(object, 'apiVersion'))?.split('/')[0];
+  const kind = stringOf(get(object, 'kind'));
+  const spec = get(object, 'spec');
+  const name = stringOf(getIn(object, ['metadata', 'name'])) ?? '?';
+  if (kind === 'Kustomization' && group === 'kustomize.toolkit.fluxcd.io')
+    return pathOf(get(spec, 'path'), top, fieldsIn(spec, changing.flux, `the Flux Kustomization \`${name}\``));
+  if (kind !== 'Application' || group !== 'argoproj.io') return [];
+  return [get(spec, 'source'), ...itemsOf(get(spec, 'sources'))].flatMap((source) =>
+    pathOf(get(source, 'path'), top, fieldsIn(source, changing.argo, `the Application \`${name}\``)),
+  );
+}
+
+/** https://fluxcd.io/flux/components/kustomize/kustomizations/ and https://argo-cd.readthedocs.io/en/stable/user-guide/kustomize/ */
+const changing = {
+  flux: ['targetNamespace', 'namePrefix', 'nameSuffix', 'patches', 'components', 'commonMetadata'],
+  argo: ['kustomize'],
+} as const;
+
+function pathOf(node: Node | undefined, top: string, changes: readonly string[]): readonly AppliedPath[] {
+  const path = stringOf(node);
+  if (path === undefined || isRemote(path)) return [];
+  return [{ folder: anchored(posix.join(top, path)), changes }];
+}
+
+function fieldsIn(node: Node | undefined, fields: readonly string[], owner: string): readonly string[] {
+  return fields.flatMap((field) => {
+    const entry = entryOf(node, field);
+    return entry === undefined || isAbsent(entry.value) ? [] : [`\`${field}\` of ${owner}`];
+  });
+}
