@@ -18,7 +18,10 @@ interface Covering {
 export function coverageOf(inputs: readonly Covering[]): Coverage {
   const all = inputs.flatMap(({ rendered }) => rendered);
   const sources = new Set(all.flatMap((each) => each.sources.map(({ path }) => anchored(path))));
-  const charts = all.flatMap(({ renderer, marker }) => (renderer === 'helm' ? [dirname(anchored(marker.path))] : []));
+  const charts = all.flatMap(({ renderer, marker, charts: further = [] }) => [
+    ...(renderer === 'helm' ? [dirname(anchored(marker.path))] : []),
+    ...further.map(anchored),
+  ]);
   const raw = new Set(inputs.flatMap(({ manifests }) => manifests.documents.filter(isApplied).map(placeOf)));
   const isInChart = (path: string) => charts.some((chart) => anchored(path).startsWith(`${chart}/`));
   return {

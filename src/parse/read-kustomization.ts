@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { SourceFile, Span } from '../diagnostics/index.js';
 import { splitDocuments } from './documents.js';
 import type { Entry, MapNode, Node } from './node.js';
-import { entryOf, get, itemsOf, stringOf } from './node.js';
+import { entryOf, get, getIn, itemsOf, stringOf } from './node.js';
 import { parseYaml } from './yaml.js';
 
 /** What a kustomization names, as far as it matters where its objects come from. */
@@ -27,6 +27,8 @@ export interface Kustomization {
   readonly hasSchema: boolean;
   /** The key `helmCharts` or `helmChartInflationGenerator`. */
   readonly charts: Span | undefined;
+  /** The folders that the charts of these lie in where they are in the repository, by the paths they are shown by. */
+  readonly chartFolders: readonly string[];
   /**
    * Whether all that it names is known from the fields above, with files of its own folder: one readable document, of fields that
    * kustomize knows by exactly these names, without plugins.
@@ -76,8 +78,21 @@ export function readKustomization(file: SourceFile): Kustomization {
     buildMetadata: list('buildMetadata').flatMap((item) => stringOf(item) ?? []),
     hasSchema: get(node, 'openapi') !== undefined,
     charts: charts?.keySpan,
+    chartFolders: chartFoldersOf(node, posix.dirname(file.path)),
     isPlain: others.length === 0 && problems.length === 0 && entriesOf(node).every(({ key }) => plainKeys.has(key)),
   };
+}
+
+/** https://kubectl.docs.kubernetes.io/references/kustomize/builtins/#_helmchartinflationgenerator_ */
+function chartFoldersOf(node: Node | undefined, folder: string): readonly string[] {
+  const home = stringOf(getIn(node, ['helmGlobals', 'chartHome'])) ?? 'charts';
+  const listed = itemsOf(get(node, 'helmCharts')).map((each) => [home, stringOf(get(each, 'name'))] as const);
+  const older = itemsOf(get(node, 'helmChartInflationGenerator')).map(
+    (each) => [stringOf(get(each, 'chartHome')) ?? 'charts', stringOf(get(each, 'chartName'))] as const,
+  );
+  return [...listed, ...older].flatMap(([within, name]) =>
+    name === undefined ? [] : [posix.join(folder, within, name)],
+  );
 }
 
 // Of `generators`, `transformers` and `validators` each may be a plugin. Another case of letters is the same to kustomize.

@@ -13,6 +13,8 @@ export interface Rendered {
   readonly origins: readonly RenderedOrigin[];
   /** Every file that took part and can be read: manifests, patches, kustomizations, templates. */
   readonly sources: readonly SourceFile[];
+  /** The folders of further charts that took part, in a kustomization. */
+  readonly charts?: readonly string[];
 }
 
 /** From an offset of the rendered text on, up to the next origin: the path of the source, where the renderer tells one. */

@@ -8,6 +8,8 @@ import { locate } from '../../src/diagnostics/index.js';
 import type { RenderOptions } from '../../src/discover/render/index.js';
 import { createRenderer, renderKustomize } from '../../src/discover/render/index.js';
 import { takeOrigins } from '../../src/discover/render/origin-annotations.js';
+import { execute } from '../../src/run.js';
+import { defaults } from '../judge/run-files.js';
 import { failing, fakeProgram, printing } from './fake-program.js';
 
 const policy = `apiVersion: networking.k8s.io/v1
@@ -154,6 +156,47 @@ t.test('without kustomize kubectl builds, and without either the message says wh
   t.equal(missing.rendered, undefined);
   t.strictSame(missing.diagnostics.map(place), ['discover/no-renderer deploy/prod/kustomization.yaml:1']);
   t.match(missing.diagnostics[0]?.message, /neither `kustomize` nor `kubectl`.*install one/);
+});
+
+t.test('the charts that a kustomization renders took part in it', async (t) => {
+  const text = 'helmGlobals: {chartHome: ../charts}\nhelmCharts: [{name: shop}]\n';
+  const older = 'helmChartInflationGenerator: [{chartName: shop, chartHome: ../charts}, {chartName: own}]\n';
+  for (const [kustomization, charts] of [
+    [text, ['deploy/charts/shop']],
+    [older, ['deploy/charts/shop', 'deploy/prod/charts/own']],
+  ] as const) {
+    const folder = t.testdir({ deploy: { prod: { 'kustomization.yaml': kustomization } } });
+    const { env } = fakeProgram(folder, 'kustomize', printing(bare));
+    const { rendered } = await renderKustomize('deploy/prod', { workingDirectory: folder, env, enableHelm: true });
+    t.strictSame(rendered?.charts, charts);
+  }
+});
+
+t.test('a chart that a kustomization rendered is evaluated', async (t) => {
+  const template = `{{ if true }}\n${bare}{{ end }}\n`;
+  const folder = t.testdir({
+    '.git': {},
+    prod: {
+      'kustomization.yaml': 'helmCharts: [{name: shop}]\n',
+      charts: { shop: { 'Chart.yaml': 'name: shop\n', templates: { 'a.yaml': template } } },
+    },
+  });
+  const { env } = fakeProgram(folder, 'kustomize', printing(bare));
+  const told = async (...paths: readonly string[]) => {
+    const request = {
+      ...defaults,
+      command: 'map',
+      paths,
+      workingDirectory: folder,
+      env,
+      stdin: async () => '',
+    } as const;
+    return (await execute(request)).diagnostics
+      .map(({ code }) => code)
+      .filter((code) => code === 'parse/unevaluated-chart');
+  };
+  t.strictSame(await told('.'), ['parse/unevaluated-chart']);
+  t.strictSame(await told('.', '{kustomize: prod, enableHelm: true}'), []);
 });
 
 t.test('nothing is run where nothing may or could come of it', async (t) => {

@@ -139,7 +139,8 @@ function renderedFrom(stdout: Buffer, { folder, here, name, marker, tree }: Root
       return source !== undefined && paths.has(source) ? source : undefined;
     },
   });
-  return { renderer: 'kustomize', file: { path, text }, marker, origins, sources: tree.files };
+  const charts = tree.kustomizations.flatMap(({ chartFolders }) => chartFolders);
+  return { renderer: 'kustomize', file: { path, text }, marker, origins, sources: tree.files, charts };
 }
 
 function failure(stderr: string, { folder, here, name, marker, tree }: Root): Diagnostic {

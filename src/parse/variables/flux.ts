@@ -36,7 +36,9 @@ export function readFlux(files: readonly SourceFile[], given: LookUp): readonly 
 
 /** Looks up the variables of a file: what was given goes first, then what the Flux Kustomizations above it agree on. */
 export function lookUpIn(path: string, flux: readonly FluxKustomization[], given: LookUp): LookUp {
-  const above = flux.filter(({ folder }) => isBelow(renderedFolder(path) ?? path, folder));
+  // Flux fills in what a chart is told, not what it renders.
+  const isChart = path.startsWith('<helm ');
+  const above = flux.filter(({ folder }) => !isChart && isBelow(renderedFolder(path) ?? path, folder));
   return (name) => {
     const answer = given(name);
     return answer.kind === 'none' && above.length > 0 ? agreed(name, above) : answer;
