@@ -1,6 +1,6 @@
 import type { SourceFile } from './diagnostics/index.js';
-import type { ReachabilityMap, Result, TestReport } from './result.js';
-import { run as runPipeline } from './run.js';
+import type { ReachabilityDiff, ReachabilityMap, TestReport } from './result.js';
+import { diff as diffPipeline, type RunOptions, run as runPipeline } from './run.js';
 
 export { type SourceFile, UsageError } from './diagnostics/index.js';
 export * from './result.js';
@@ -105,10 +105,49 @@ export function run(
   options: LibraryOptions & { readonly command: 'map' },
 ): ReachabilityMap;
 export function run(files: readonly SourceFile[], options?: LibraryOptions & { readonly command?: 'test' }): TestReport;
-export function run(files: readonly SourceFile[], options?: LibraryOptions): Result;
-export function run(files: readonly SourceFile[], options: LibraryOptions = {}): Result {
-  return runPipeline(files, {
-    command: options.command ?? 'test',
+export function run(files: readonly SourceFile[], options?: LibraryOptions): TestReport | ReachabilityMap;
+export function run(files: readonly SourceFile[], options: LibraryOptions = {}): TestReport | ReachabilityMap {
+  return runPipeline(files, { ...optionsFrom(options), command: options.command ?? 'test' });
+}
+
+/**
+ * Compares what two states of the manifests allow, given as files that are already in memory; what {@link run} says of files and
+ * options holds here too. The settings and the tests are those of the head.
+ *
+ * @example
+ * ```js
+ * import { diff, diffConnections } from 'reachspec';
+ *
+ * const policy = (from) => ({
+ *   path: 'shop.yaml',
+ *   text: `
+ * apiVersion: v1
+ * kind: Pod
+ * metadata: {name: db, namespace: shop, labels: {app: db}}
+ * spec: {containers: [{name: db, image: db}]}
+ * ---
+ * apiVersion: networking.k8s.io/v1
+ * kind: NetworkPolicy
+ * metadata: {name: db, namespace: shop}
+ * spec:
+ *   podSelector: {}
+ *   ingress: [{from: ${from}, ports: [{port: 5432}]}]
+ * `,
+ * });
+ * const { opened } = diff([policy('[{podSelector: {}}]')], [policy('[]')]);
+ * for (const { to, because } of diffConnections(opened)) console.log(`${to.workload}: ${because[0].object}`);
+ * ```
+ */
+export function diff(
+  base: readonly SourceFile[],
+  head: readonly SourceFile[],
+  options: Omit<LibraryOptions, 'command'> = {},
+): ReachabilityDiff {
+  return diffPipeline({ base, head }, optionsFrom(options));
+}
+
+function optionsFrom(options: LibraryOptions): Omit<RunOptions, 'command'> {
+  return {
     config: options.config,
     cni: options.cni,
     namespace: options.namespace,
@@ -122,5 +161,5 @@ export function run(files: readonly SourceFile[], options: LibraryOptions = {}):
     selection: { selector: options.selector, filters: options.filters ?? [], files: options.files ?? [] },
     environments: options.environments,
     today: options.today ?? new Date().toISOString().slice(0, 10),
-  });
+  };
 }

@@ -1,13 +1,22 @@
 import { resolve } from 'node:path';
 import { join } from 'node:path/posix';
-import { discoverSettings, kindOfFolder, readVariableFiles, repositoryTop } from '../discover/index.js';
-import { createRootFinder, type FoundRoot } from '../discover/render/index.js';
+import type { SourceFile } from '../diagnostics/index.js';
+import {
+  type Discovery,
+  discoverSettings,
+  givenSettings,
+  kindOfFolder,
+  readVariableFiles,
+  repositoryTop,
+  takeGiven,
+} from '../discover/index.js';
+import { createRootFinder, type FoundRoot, findGivenRoots } from '../discover/render/index.js';
 import { type DiffInput, diffInputs, optionsIn, planMap, type ReadInput, settingsRoots } from '../judge/index.js';
 import { type Root, type RootList, rootText } from '../parse/index.js';
 import type { ReachabilityDiff } from '../result.js';
 import { type Options, optionsFrom } from './options.js';
-import { brokenRoots, ignoresOf, pathsOf, read, releaseOf, testFilesIn } from './read.js';
-import type { DiffRequest } from './request.js';
+import { brokenRoots, everything, ignoresOf, pathsOf, read, releaseOf, testFilesIn } from './read.js';
+import type { DiffRequest, RunOptions } from './request.js';
 import { type OpenSide, type OpenSides, openSides } from './sides.js';
 
 /** Reads two states of the manifests and compares what they allow. The settings are those of the working directory, for both. */
@@ -31,6 +40,28 @@ export async function executeDiff(request: DiffRequest): Promise<ReachabilityDif
   } finally {
     await Promise.all([sides.base.close(), sides.head.close()]);
   }
+}
+
+/** Compares files that are already read, as `run` judges them; those of `base` and of `head` may have the same paths. */
+export function diff(
+  given: { readonly base: readonly SourceFile[]; readonly head: readonly SourceFile[] },
+  request: Omit<RunOptions, 'command'>,
+): ReachabilityDiff {
+  const head = takeGiven(given.head);
+  const options = optionsFrom({ ...request, command: 'diff' }, givenSettings(head.files, request.config), '.');
+  const { settings } = options;
+  const all: RootList = { roots: [everything], folder: '.', bounds: 'anywhere' };
+  const { own, lists } = planMap({ found: [all], isNamed: false, what: 'diff' }, settings, request.environments);
+  const readFrom = (discovery: Discovery, wanted: readonly RootList[]) =>
+    read([...findGivenRoots(wanted, discovery), ...brokenRoots(settings)], options);
+  const side = (name: string, discovery: Discovery): DiffInput => ({
+    name,
+    commit: undefined,
+    input: readFrom(discovery, lists),
+    missing: [],
+  });
+  const sides = { base: side('base', takeGiven(given.base)), head: side('head', head) };
+  return diffInputs(sides, testFilesIn(readFrom(head, [all])), optionsIn(own, options));
 }
 
 /** What is read of each side, from the folder that stands for the working directory. */

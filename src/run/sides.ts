@@ -1,4 +1,4 @@
-import { isAbsolute, relative, resolve } from 'node:path';
+import { isAbsolute, resolve } from 'node:path';
 import { join } from 'node:path/posix';
 import { UsageError } from '../diagnostics/index.js';
 import { type FolderKind, kindOfFolder, shownPathOf } from '../discover/index.js';
@@ -30,9 +30,8 @@ type Place =
 
 /** Opens what BASE and HEAD name; refs are read from git's objects. Throws a UsageError where one can't be read. */
 export async function openSides(request: Omit<DiffRequest, 'command'>): Promise<OpenSides> {
-  const [base, head] = [placeOf(request.base, request), placeOf(request.head, request)];
-  checkFolders(base, head);
-  checkFolders(head, base);
+  const [first, second] = [placeOf(request.base, request), placeOf(request.head, request)];
+  const [base, head] = [counterpart(first, second), counterpart(second, first)];
   const isWhole = [base, head].some(({ kind, folder }) => (kind === 'git' ? folder === undefined : folder === '.'));
   const are = isWhole || (request.environments ?? []).length > 0 ? 'checkouts' : 'folders';
   const opened = await open(base, request);
@@ -49,7 +48,7 @@ function placeOf(name: string, { workingDirectory }: Pick<DiffRequest, 'workingD
     const [, ref = '', path] = /^git:([^:]*)(?::(.*))?$/s.exec(name) ?? [];
     if (ref === '') throw new UsageError(`\`${name}\` names no ref; expected e.g. \`git:origin/main\``);
     const folder = path === undefined ? undefined : join('.', path).replace(/\/$/, '');
-    if (folder !== undefined && (folder.startsWith('..') || isAbsolute(folder)))
+    if (folder !== undefined && (folder === '..' || folder.startsWith('../') || isAbsolute(folder)))
       throw new UsageError(`\`${name}\` leads out of the working directory; expected a folder below it`);
     return { kind: 'git', name, ref, folder: folder === '.' ? undefined : folder };
   }
@@ -64,15 +63,12 @@ function placeOf(name: string, { workingDirectory }: Pick<DiffRequest, 'workingD
   );
 }
 
-/** A ref stands for the whole working directory: a folder of it is no counterpart. */
-function checkFolders(side: Place, other: Place): void {
-  if (side.kind !== 'git' || side.folder !== undefined || other.kind !== 'folder') return;
-  const { name, folder } = other;
-  const way = relative('.', folder);
-  if (folder === '.' || way.startsWith('..') || isAbsolute(way)) return;
-  throw new UsageError(
-    `\`${name}\` is a folder of the working directory, and \`${side.name}\` stands for all of it; compare the folder with \`${side.name}:${folder}\`, or write \`.\` and name the folder behind both: \`reachspec diff BASE HEAD ${folder}\``,
-  );
+/** A ref stands for the whole working directory; beside a folder of it, for that folder. */
+function counterpart(side: Place, other: Place): Place {
+  if (side.kind !== 'git' || side.folder !== undefined || other.kind !== 'folder') return side;
+  const { folder } = other;
+  if (folder === '.' || folder === '..' || folder.startsWith('../') || isAbsolute(folder)) return side;
+  return { ...side, name: `${side.name}:${folder}`, folder };
 }
 
 async function open(
