@@ -3,6 +3,7 @@ import type { apiVersion } from './result/api-version.js';
 import type { ReportedDiagnostic } from './result/diagnostic.js';
 import type { ReachabilityDiff } from './result/diff.js';
 import type { Explanation } from './result/explanation.js';
+import type { Exposure, MapScope } from './result/exposure.js';
 import type { CniChoice, GroundFact } from './result/ground.js';
 import type { Inputs } from './result/inputs.js';
 import type { MapEnd, Reach } from './result/reach.js';
@@ -11,6 +12,7 @@ export * from './result/api-version.js';
 export * from './result/diagnostic.js';
 export * from './result/diff.js';
 export * from './result/explanation.js';
+export * from './result/exposure.js';
 export * from './result/ground.js';
 export * from './result/inputs.js';
 export * from './result/reach.js';
@@ -182,6 +184,12 @@ export interface ReachabilityMap {
   readonly toAddresses: readonly (readonly AddressReach[])[];
   /** What comes in through Ingresses, routes and Gateways, by workload, in byte order of id. */
   readonly entries: readonly EntryReach[];
+  /**
+   * By class: the pods that no manifest holds which could reach it, then those that it could reach; absent where nobody asked.
+   */
+  readonly exposure?: readonly (readonly Exposure[])[];
+  /** What of the whole map `mapConnections` tells; absent where that is everything. */
+  readonly scope?: MapScope;
   readonly diagnostics: readonly ReportedDiagnostic[];
   readonly inputs: Inputs;
 }
@@ -217,28 +225,48 @@ export interface Connection extends Reach {
  * addresses after workloads. Made one at a time, because a large cluster has a great many.
  */
 export function* mapConnections(map: ReachabilityMap): Generator<Connection> {
+  const isMeant = scopeTest(map);
+  const isIncoming = map.scope?.direction !== 'egress';
   const later = map.workloads.findIndex(({ id }) => byBytes(id, ingressController) > 0);
   const first = later < 0 ? map.workloads.length : later;
-  for (const source of map.workloads.slice(0, first)) yield* connectionsFrom(source, map);
-  for (const { to, allow, unknown } of map.entries) {
-    yield { from: { entity: ingressController }, to: { workload: to }, allow, unknown };
+  for (const source of map.workloads.slice(0, first)) yield* connectionsFrom(source, map, isMeant);
+  for (const { to, allow, unknown } of isIncoming ? map.entries : []) {
+    if (isMeant(undefined, to)) yield { from: { entity: ingressController }, to: { workload: to }, allow, unknown };
   }
-  for (const source of map.workloads.slice(first)) yield* connectionsFrom(source, map);
-  for (const destination of map.workloads) {
+  for (const source of map.workloads.slice(first)) yield* connectionsFrom(source, map, isMeant);
+  for (const destination of isIncoming ? map.workloads : []) {
+    if (!isMeant(undefined, destination.id)) continue;
     for (const { cidrs, allow, unknown } of map.fromAddresses[destination.class] ?? []) {
       yield { from: { cidrs }, to: { workload: destination.id }, allow, unknown };
     }
   }
 }
 
-function* connectionsFrom(source: MapWorkload, map: ReachabilityMap): Generator<Connection> {
+/** Whether a connection between workloads belongs to the scope of a map; `undefined` stands for an end that is no workload. */
+type IsMeant = (from: string | undefined, to: string | undefined) => boolean;
+
+function scopeTest({ scope }: ReachabilityMap): IsMeant {
+  if (scope?.workloads === undefined) return () => true;
+  const focus = new Set<string | undefined>(scope.workloads);
+  switch (scope.direction) {
+    case 'ingress':
+      return (_, to) => focus.has(to);
+    case 'egress':
+      return (from) => focus.has(from);
+    default:
+      return (from, to) => focus.has(from) || focus.has(to);
+  }
+}
+
+function* connectionsFrom(source: MapWorkload, map: ReachabilityMap, isMeant: IsMeant): Generator<Connection> {
   for (const destination of map.workloads) {
-    if (source.id === destination.id) continue;
+    if (source.id === destination.id || !isMeant(source.id, destination.id)) continue;
     const reach = map.between[source.class * map.classes + destination.class];
     if (reach === undefined || isNothing(reach)) continue;
     const { allow, unknown } = reach;
     yield { from: { workload: source.id }, to: { workload: destination.id }, allow, unknown };
   }
+  if (map.scope?.direction === 'ingress' || !isMeant(source.id, undefined)) return;
   for (const { cidrs, allow, unknown } of map.toAddresses[source.class] ?? []) {
     yield { from: { workload: source.id }, to: { cidrs }, allow, unknown };
   }

@@ -11,6 +11,6 @@ export { connectivityTestSchema } from './language/schema.js';
 export type { TestFile } from './language/test-file.js';
 export { planMap, planTests, settingsRoots } from './plan.js';
 export { type GivenRange, type GivenRanges, rangeFrom } from './ranges.js';
-export { mapInput } from './reachability-map.js';
+export { type MapRequest, mapInput } from './reachability-map.js';
 export { judgeTests, type TestOptions } from './test-report.js';
 export type { GivenVariables } from './variables.js';

@@ -1,7 +1,7 @@
 import type { Direction } from '../compile/index.js';
 import type { ConnectionSlice, End, PodClass } from '../evaluate/index.js';
 import type { Cluster, Pod, Workload } from '../model/index.js';
-import type { AddressReach, EntryReach, MapWorkload, Reach } from '../result.js';
+import type { AddressReach, EntryReach, Exposure, MapWorkload, Reach } from '../result.js';
 import {
   type Addresses,
   addressCidrs,
@@ -17,6 +17,7 @@ import {
   uniteAddresses,
 } from '../sets/index.js';
 import { mapEntries } from './entries/map-entries.js';
+import { type ExposureGround, exposeIn } from './exposure/expose.js';
 import type { Ground } from './ground.js';
 import { type Reached, toReach, uniteReached, unreached } from './reached.js';
 
@@ -28,6 +29,13 @@ export interface MappedCluster {
   readonly fromAddresses: readonly (readonly AddressReach[])[];
   readonly toAddresses: readonly (readonly AddressReach[])[];
   readonly entries: readonly EntryReach[];
+  readonly exposure?: readonly (readonly Exposure[])[];
+}
+
+/** What a map tells beside what is always there. */
+export interface MapOptions {
+  /** Of pods that no manifest holds too. */
+  readonly exposure: boolean;
 }
 
 /** Workloads with the same sorts of pods, or one of them. */
@@ -36,7 +44,7 @@ export interface WorkloadClass {
 }
 
 /** Maps every connection between workloads, and between workloads and the addresses outside, in every family of the cluster. */
-export function mapCluster(cluster: Cluster, ground: Ground): MappedCluster {
+export function mapCluster(cluster: Cluster, ground: Ground, { exposure }: MapOptions): MappedCluster {
   const { classes, classOf } = groupWorkloads(cluster.workloads, ground);
   const families = [...ground.families, ...ground.widerFamilies];
   const between = classes.flatMap((from) => classes.map((to) => toReach(reachBetween(from, to, families, ground))));
@@ -54,7 +62,17 @@ export function mapCluster(cluster: Cluster, ground: Ground): MappedCluster {
     fromAddresses: outside('ingress'),
     toAddresses: outside('egress'),
     entries: mapEntries(cluster, families, ground),
+    ...(exposure ? { exposure: exposeClasses(classes, cluster, { ...ground, families }) } : {}),
   };
+}
+
+function exposeClasses(
+  classes: readonly WorkloadClass[],
+  cluster: Cluster,
+  ground: ExposureGround,
+): readonly (readonly Exposure[])[] {
+  const expose = exposeIn(cluster, ground);
+  return classes.map(({ pods }) => expose(pods));
 }
 
 function groupWorkloads(

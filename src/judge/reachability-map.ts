@@ -2,24 +2,31 @@ import { apiVersion, type ReachabilityMap } from '../result.js';
 import { type InputOptions, inputDiagnostics } from './input-diagnostics.js';
 import { appliedIn, hasManifests, inputsOf, lossesIn, type ReadInput, recogniseAll } from './inputs.js';
 import { type LayOptions, layWorld } from './lay-world.js';
-import { mapCluster } from './map.js';
+import { type MapOptions, mapCluster } from './map.js';
+import { type MapQuery, scopeMap } from './map-scope.js';
 import { nothingToMap } from './problems.js';
 import { reported } from './reported.js';
 
+/** What is asked of a map, beside the manifests. */
+export type MapRequest = MapOptions & MapQuery;
+
 /** Maps what the applied manifests of an input allow; nothing of an input that lacks a root. */
-export function mapInput(input: ReadInput, options: LayOptions & InputOptions): ReachabilityMap {
+export function mapInput(
+  input: ReadInput,
+  options: LayOptions & InputOptions & { readonly map: MapRequest },
+): ReachabilityMap {
   const isWhole = lossesIn(input).length === 0;
   const documents = isWhole ? appliedIn(input, options) : [];
   const everything = recogniseAll(input);
   const { world, chosen, ground } = layWorld({ documents, hints: input.manifests.hints, everything }, options);
-  return {
+  const map: ReachabilityMap = {
     apiVersion,
     kind: 'ReachabilityMap',
     cni: chosen.choice,
     families: [...ground.families, ...ground.widerFamilies],
     assumptions: [],
     ground: ground.facts,
-    ...mapCluster(world.cluster, ground),
+    ...mapCluster(world.cluster, ground, options.map),
     diagnostics: reported(
       [
         ...inputDiagnostics([input], options),
@@ -32,4 +39,5 @@ export function mapInput(input: ReadInput, options: LayOptions & InputOptions): 
     ),
     inputs: inputsOf([input], options),
   };
+  return scopeMap(map, options.map);
 }

@@ -7,6 +7,7 @@ import {
   type GivenRanges,
   type GivenVariables,
   type KnownKinds,
+  type MapRequest,
   rangeFrom,
   type TestOptions,
 } from '../judge/index.js';
@@ -21,6 +22,7 @@ import type { Progress, RunOptions } from './request.js';
 export interface Options extends TestOptions {
   /** The paths of files that are settings, and no manifests. */
   readonly settingsPaths: readonly string[];
+  readonly map: MapRequest;
   readonly onProgress: (progress: Progress) => void;
 }
 
@@ -92,6 +94,7 @@ export function optionsFrom(
     settings,
     variables: givenVariables(request, settings),
     settingsPaths: found.paths,
+    map: { exposure: false, focus: [], direction: undefined, ports: [], ...request.map },
     top,
     cnis,
     ipBlocks,

@@ -1,5 +1,5 @@
 import type { SourceFile } from '../diagnostics/index.js';
-import type { IngressController, Selection } from '../judge/index.js';
+import type { IngressController, MapRequest, Selection } from '../judge/index.js';
 import type { PodTemplatePath } from '../model/index.js';
 
 /** How manifests are taken, whatever they are read from. */
@@ -28,6 +28,8 @@ export interface RunOptions {
   readonly selection?: Selection;
   /** Which environments they are judged in, or the one that is mapped; all where it is missing. */
   readonly environments?: readonly string[] | undefined;
+  /** Which part of a map is wanted, and what beside connections; every connection and nothing else where it is missing. */
+  readonly map?: Partial<MapRequest> | undefined;
   /** The date that `expectFailure` is judged by, as YYYY-MM-DD. */
   readonly today: string;
   /** Told how far the run is, often. */

@@ -1,0 +1,149 @@
+import type { Direction, Unit } from '../../compile/index.js';
+import {
+  type End,
+  type Evaluation,
+  type OwnTier,
+  type OwnUnit,
+  type SideTier,
+  sideUnits,
+} from '../../evaluate/index.js';
+import type { Cluster, Pod } from '../../model/index.js';
+import type { Exposure } from '../../result.js';
+import { type Addresses, allOf, type Condition, type Family } from '../../sets/index.js';
+import { describe } from './describe.js';
+import { isPlain, openRule, perhaps, portParts } from './openings.js';
+import { type Doubt, mapUnits, type Passage, type PassageSides, passagesIn } from './passages.js';
+import { mayHold, type NamespacePlace, namespacePlaces } from './places.js';
+
+export interface ExposureGround {
+  readonly evaluation: Evaluation;
+  readonly families: readonly Family[];
+}
+
+/** Tells of workloads, by their sorts of pods, what pods that no manifest holds could reach them or be reached by them. */
+export type Expose = (pods: readonly Pod[]) => readonly Exposure[];
+
+/**
+ * Prepares what holds for all workloads of a cluster. As in a closed world (`language.md` §5) pods are taken rule by rule: those
+ * that a rule admits, less what stronger rules deny and what the policies of their own namespace forbid.
+ */
+export function exposeIn(cluster: Cluster, { evaluation, families }: ExposureGround): Expose {
+  const places = namespacePlaces(cluster, evaluation.units);
+  const ground: Ground = { evaluation, places, unitsAt: unitsByPlace(places, evaluation.units) };
+  return (pods) =>
+    (['ingress', 'egress'] as const).flatMap((direction) => {
+      const passages = pods.flatMap((pod) =>
+        families.flatMap((family) => passagesOf(pod, { direction, family }, ground)),
+      );
+      return describe(passages, { direction, places });
+    });
+}
+
+interface Ground {
+  readonly evaluation: Evaluation;
+  readonly places: readonly NamespacePlace[];
+  readonly unitsAt: (place: NamespacePlace, direction: Direction) => ReadonlySet<Unit>;
+}
+
+interface Asked {
+  readonly direction: Direction;
+  readonly family: Family;
+}
+
+function passagesOf(pod: Pod, { direction, family }: Asked, ground: Ground): readonly Passage[] {
+  const { evaluation, places } = ground;
+  const subject = evaluation.endOf(pod);
+  const isIncoming = direction === 'ingress';
+  const destination = isIncoming ? subject : undefined;
+  const isAt = (addresses: Addresses) => evaluation.isHypotheticalAt(addresses, family);
+  const tiers = mapUnits(evaluation.governingRules(subject, direction, family), (each) => ({
+    ...each,
+    rules: each.rules.flatMap((rule) => openRule(rule, { destination, isAt })),
+  }));
+  const other = isIncoming ? 'egress' : 'ingress';
+  const own = evaluation.ownSide(other, subject, family);
+  const sides: PassageSides = {
+    presence: allOf([pod.presence, mayPassNode(subject, direction, ground)]),
+    tiers,
+    isAt,
+    own: (place) => ownAt(own, ground.unitsAt(place, other), destination),
+    doubtful: (place) => doubtsAt(ground.unitsAt(place, other)),
+  };
+  return places.filter((place) => mayPass(place, tiers)).flatMap((place) => passagesIn(place, sides));
+}
+
+/** What policies for nodes say of hypothetical pods isn't told apart. */
+function mayPassNode(subject: End, direction: Direction, { evaluation }: Ground): Condition {
+  const isGoverned = evaluation.units.some((unit) => unit.governsNodes === true && unit.direction === direction);
+  return subject.kind !== 'node' || !isGoverned || isPassingNode;
+}
+
+const isPassingNode: Condition = perhaps({
+  id: 'hypothetical/policies for nodes',
+  words: 'what policies that govern nodes say of the hypothetical pod',
+  remedy: 'declare the workload',
+});
+
+/** Whether anything may pass at a place: nothing governs the subject, some of it isn't isolated, or a rule names pods there. */
+function mayPass(place: NamespacePlace, tiers: readonly SideTier[]): boolean {
+  const units = tiers.flatMap(sideUnits);
+  const isClosed = tiers.some(
+    (each) =>
+      each.tier.end !== undefined && sideUnits(each).some(({ unit, applies }) => unit.isolates && applies === true),
+  );
+  if (!isClosed) return true;
+  return units.some(({ rules }) =>
+    rules.some(
+      ({ rule: { peers } }) => peers?.some((peer) => peer.kind === 'pods' && mayHold(peer.pods, place)) ?? true,
+    ),
+  );
+}
+
+/** Which units may govern pods of each place. */
+function unitsByPlace(places: readonly NamespacePlace[], units: readonly Unit[]): Ground['unitsAt'] {
+  const found = (direction: Direction) =>
+    new Map(
+      places.map((place) => [
+        place,
+        new Set(
+          units.filter(
+            (unit) => unit.direction === direction && unit.governsNodes !== true && mayHold(unit.subject, place),
+          ),
+        ),
+      ]),
+    );
+  const byDirection = { ingress: found('ingress'), egress: found('egress') };
+  return (place, direction) => byDirection[direction].get(place) ?? new Set();
+}
+
+/** What governs the pods of a place, each named port of it on a condition. */
+function ownAt(tiers: readonly OwnTier[], units: ReadonlySet<Unit>, destination: End | undefined): readonly OwnTier[] {
+  return tiers.map(({ tier, stages }) => ({
+    tier,
+    stages: stages.map(({ mode, units: all }) => ({
+      mode,
+      units: all.filter(({ unit }) => units.has(unit)).map((each) => openOwn(each, destination)),
+    })),
+  }));
+}
+
+function openOwn({ unit, inForce, rules }: OwnUnit, destination: End | undefined): OwnUnit {
+  return {
+    unit,
+    inForce,
+    rules: rules.flatMap(({ rule, matches }) =>
+      portParts(rule, destination).map(({ traffic, when }) => ({
+        rule,
+        matches: allOf([matches, when]),
+        parts: [{ traffic, isOpen: false }],
+      })),
+    ),
+  };
+}
+
+/** Units of which nobody knows whether they govern a hypothetical pod. */
+function doubtsAt(units: ReadonlySet<Unit>): readonly Doubt[] {
+  return [...units]
+    .filter(({ subject }) => !isPlain(subject))
+    .map((unit) => ({ unit, words: `whether ${unit.policy.id} governs a pod that may have no owner` }));
+}

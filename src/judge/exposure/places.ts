@@ -1,0 +1,49 @@
+import type { PodMatch, Unit } from '../../compile/index.js';
+import { type HypotheticalRegion, namespaceNameKey, regionOf } from '../../evaluate/index.js';
+import { type Cluster, labelStates, nameLabel, undeclaredNamespace } from '../../model/index.js';
+import { intersectRegions, isNoRegion, type LabelStates, statesIn } from '../../sets/index.js';
+
+/** Where hypothetical pods may be: one namespace that somebody names, or all others. */
+export interface NamespacePlace {
+  /** `undefined` for all namespaces that nobody names. */
+  readonly name: string | undefined;
+  /** The labels that namespaces there may have, of those that any policy asks for. */
+  readonly within: HypotheticalRegion;
+}
+
+/** Every namespace that the model or a policy names, in byte order of name, then all others as one. */
+export function namespacePlaces(cluster: Cluster, units: readonly Unit[]): readonly NamespacePlace[] {
+  const matches = units.flatMap(matchesOf);
+  const labels = matches.flatMap(({ namespaces }) => (namespaces.kind === 'labelled' ? [...namespaces.labels] : []));
+  const keys = [...new Set(labels.map(([key]) => key))].filter((key) => key !== nameLabel);
+  const names = new Set([
+    ...cluster.namespaces.keys(),
+    ...matches.flatMap(({ namespaces }) => (namespaces.kind === 'named' ? [namespaces.name] : [])),
+    ...labels.flatMap(([key, { values }]) => (key === nameLabel ? values : [])),
+  ]);
+  const known = [...names].sort();
+  const others: LabelStates = { absent: false, others: true, values: known };
+  return [
+    ...known.map((name) => ({ name, within: labelsOf(name, keys, cluster) })),
+    { name: undefined, within: new Map([[namespaceNameKey, others]]) },
+  ];
+}
+
+/** Whether a match may hold pods of a place. */
+export function mayHold(match: PodMatch, { within }: NamespacePlace): boolean {
+  return !isNoRegion(intersectRegions(within, regionOf(match)));
+}
+
+/** What a unit governs, and what its rules say of pods at either end. */
+function matchesOf({ subject, rules }: Unit): readonly PodMatch[] {
+  const peers = rules.flatMap((rule) => [...(rule.peers ?? []), ...(rule.own ?? [])]);
+  return [subject, ...peers.flatMap((peer) => (peer.kind === 'pods' ? [peer.pods] : []))];
+}
+
+function labelsOf(name: string, keys: readonly string[], cluster: Cluster): HypotheticalRegion {
+  const { labels } = cluster.namespaces.get(name) ?? undeclaredNamespace(name, cluster.undeclaredLabels);
+  const states = keys
+    .map((key) => [`namespace:${key}`, labelStates(labels, key)] as const)
+    .filter(([, { absent, others, values }]) => !(absent && others && values.length === 0));
+  return new Map([...states, [namespaceNameKey, statesIn([name])]]);
+}
