@@ -2,6 +2,8 @@ import { CommanderError } from 'commander';
 import {
   diffReports,
   explainInputs,
+  loadDrawDot,
+  type MapReportOptions,
   mapReports,
   neutralised,
   pageWidth,
@@ -169,9 +171,11 @@ function commandsOutput(shown: TestReportName | undefined, { stdout, stderr }: I
 }
 
 async function runMap(paths: readonly string[], flags: MapFlags, { io, run, out, notices }: Session): Promise<Result> {
-  const result = await run(requestFrom('map', paths, { flags, io }));
+  const result = await run({ ...requestFrom('map', paths, { flags, io }), map: mapRequestFrom(flags) });
   if (result.kind !== 'ReachabilityMap') throw new Error(`map gave a ${result.kind}`);
-  const options = optionsFrom(flags, io);
+  const groupBy = flags.groupBy ?? (flags.group === true ? 'connectivity' : undefined);
+  const drawDot = flags.format === 'svg' ? await loadDrawDot() : undefined;
+  const options: MapReportOptions = { ...optionsFrom(flags, io), groupBy, drawDot };
   const report = mapReports[flags.format];
   if (flags.output === undefined) await out.write(report(result, options));
   else await writeFileWhole(flags.output, io.cwd, report(result, { ...options, colour: 'never' }));
@@ -196,6 +200,10 @@ async function runDiff(
     await notices.write([`${diff.head.name}:\n`, ...explainInputs(diff.head.inputs)]);
   }
   return exitCode(diff) || (isCrossed(diff, thresholds) ? 1 : 0);
+}
+
+function mapRequestFrom({ exposure, focus, direction, port }: MapFlags): RunRequest['map'] {
+  return { exposure: exposure ?? false, focus: focus ?? [], direction, ports: port ?? [] };
 }
 
 function optionsFrom({ quiet, color }: CommonFlags, { stdout, env }: Io): ReportOptions {

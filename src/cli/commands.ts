@@ -4,6 +4,7 @@ import {
   diffReports,
   type ExplanationReportName,
   explanationReports,
+  type MapGrouping,
   type MapReportName,
   mapReports,
   testReports,
@@ -28,6 +29,12 @@ export interface TestFlags extends CommonFlags {
 export interface MapFlags extends CommonFlags {
   readonly format: MapReportName;
   readonly output?: string;
+  readonly focus?: readonly string[];
+  readonly direction?: 'ingress' | 'egress';
+  readonly port?: readonly string[];
+  readonly exposure?: true;
+  readonly group?: true;
+  readonly groupBy?: MapGrouping;
 }
 
 /** What is compared, as it is asked for. */
@@ -138,6 +145,29 @@ function addMap(program: Command, { map }: Actions): Command {
   return addCommonFlags(command)
     .addOption(new Option('--format <name>', 'how to print it').choices(Object.keys(mapReports)).default('table'))
     .option('--output <file>', 'write to a file instead of standard output')
+    .addOption(
+      new Option(
+        '--focus <name>',
+        'only connections of a namespace or workload: ns, ns/name or ns/kind/name; repeatable',
+      ).argParser(collect),
+    )
+    .addOption(
+      new Option(
+        '--direction <name>',
+        'only connections to (ingress) or from (egress) workloads, those of --focus',
+      ).choices(['ingress', 'egress']),
+    )
+    .addOption(
+      new Option('--port <port>', 'only these ports, as TCP/5432 or TCP/8000-8080; repeatable').argParser(collect),
+    )
+    .option('--exposure', 'tell which pods that no manifest holds could connect too')
+    .option('--group', 'tell of workloads with the same connectivity as one')
+    .addOption(
+      new Option(
+        '--group-by <what>',
+        'put workloads together by this (default: "none", and in pictures what stays readable)',
+      ).choices(['none', 'connectivity', 'namespace']),
+    )
     .action((paths: readonly string[], flags: MapFlags) => map(paths, flags));
 }
 

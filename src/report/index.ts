@@ -7,8 +7,13 @@ import { explanationTree } from './explanation-tree.js';
 import { githubCommands } from './github-commands.js';
 import { json } from './json.js';
 import { junit } from './junit.js';
+import { mapCsv } from './map-csv.js';
+import { mapDot } from './map-dot.js';
 import { mapJson } from './map-json.js';
+import { mapMermaid } from './map-mermaid.js';
+import { mapSvg } from './map-svg.js';
 import { mapTable } from './map-table.js';
+import type { MapReportOptions } from './map-view/options.js';
 import { markdownReport } from './markdown-report.js';
 import { pretty } from './pretty.js';
 import type { Report, TestReportOptions } from './report.js';
@@ -19,9 +24,12 @@ export type { Annotation, AnnotationLevel } from './annotation.js';
 export type { ChangedLines, LineRange } from './changed-lines.js';
 export { diffMarkdownText } from './diff-markdown.js';
 export { diffSummary } from './diff-words.js';
+export { loadDrawDot } from './draw-dot.js';
 export { explainInputs } from './explain-inputs.js';
 export * from './github.js';
 export { count, pageWidth, wrap } from './layout.js';
+export type { MapGrouping } from './map-view/groups.js';
+export type { MapReportOptions } from './map-view/options.js';
 export * from './neutralise.js';
 export * from './report.js';
 export * from './summary.js';
@@ -40,7 +48,14 @@ export const testReports = {
 } as const satisfies Record<string, Report<TestReport, TestReportOptions>>;
 
 /** The reports of `map`, by the name that `--format` takes. */
-export const mapReports = { table: mapTable, json: mapJson } as const satisfies Record<string, Report<ReachabilityMap>>;
+export const mapReports = {
+  table: mapTable,
+  json: mapJson,
+  csv: mapCsv,
+  dot: mapDot,
+  mermaid: mapMermaid,
+  svg: mapSvg,
+} as const satisfies Record<string, Report<ReachabilityMap, MapReportOptions>>;
 
 /** The reports of `diff`, by the name that `--format` takes. */
 export const diffReports = { table: diffTable, json: diffJson, markdown: diffMarkdown } as const satisfies Record<

@@ -1,16 +1,42 @@
-import { mapConnections, type ReachabilityMap } from '../result.js';
+import type { ReachabilityMap } from '../result.js';
 import { jsonList, jsonText } from './json-text.js';
+import { exposedIn } from './map-view/exposed.js';
+import { groupMap, type MapGrouping } from './map-view/groups.js';
+import type { MapReportOptions } from './map-view/options.js';
+import { mapRows } from './map-view/rows.js';
 
 /** The map for machines: one JSON object, a line for each workload and connection, made one at a time. */
-export function* mapJson(map: ReachabilityMap): Generator<string> {
-  const { apiVersion, kind, cni, families, assumptions, ground, workloads, diagnostics, inputs } = map;
+export function* mapJson(
+  map: ReachabilityMap,
+  { groupBy = 'none' }: Partial<MapReportOptions> = {},
+): Generator<string> {
+  const { apiVersion, kind, cni, families, assumptions, ground, workloads, diagnostics, inputs, scope } = map;
   yield `{\n"apiVersion": ${jsonText(apiVersion)},\n"kind": ${jsonText(kind)},\n"cni": ${jsonText(cni)}`;
   yield `,\n"families": ${jsonText(families)},\n"assumptions": ${jsonText(assumptions)}`;
+  if (scope !== undefined) yield `,\n"scope": ${jsonText(scope)}`;
   yield `,\n"ground": ${jsonText(ground)},\n"workloads": `;
   yield* jsonList(workloads.map(({ id, namespace, kind: each, name }) => ({ id, namespace, kind: each, name })));
+  if (groupBy !== 'none') yield* classes(map, groupBy);
   yield ',\n"connections": ';
-  yield* jsonList(mapConnections(map));
+  yield* jsonList(mapRows(map, groupBy));
+  if (map.exposure !== undefined) {
+    yield ',\n"exposure": ';
+    yield* jsonList(exposureRows(map, groupBy));
+  }
   yield ',\n"diagnostics": ';
   yield* jsonList(diagnostics);
   yield `,\n"inputs": ${jsonText(inputs)}\n}\n`;
+}
+
+function* classes(map: ReachabilityMap, groupBy: MapGrouping): Generator<string> {
+  yield `,\n"groupBy": ${jsonText(groupBy)},\n"classes": `;
+  yield* jsonList(
+    groupMap(map, groupBy).groups.map(({ id, workloads }) => ({ id, workloads: workloads.map((each) => each.id) })),
+  );
+}
+
+function* exposureRows(map: ReachabilityMap, groupBy: MapGrouping): Generator<unknown> {
+  for (const { id, exposure } of exposedIn(map, groupBy)) {
+    for (const row of exposure) yield groupBy === 'none' ? { workload: id, ...row } : { class: id, ...row };
+  }
 }

@@ -1,33 +1,40 @@
-import { type Connection, type MapEnd, mapConnections, type Reach, type ReachabilityMap } from '../result.js';
+import type { Reach, ReachabilityMap } from '../result.js';
 import { type Column, headingLines, rowLines } from './columns.js';
 import { count, pageWidth, screenWidth, wrap } from './layout.js';
+import { exposureLines, groupLines } from './map-view/below-table.js';
+import type { MapReportOptions } from './map-view/options.js';
+import { type MapRow, mapRows, type RowEnd } from './map-view/rows.js';
+import { scopeWords } from './map-view/scope-words.js';
 import { type Paint, paintFor } from './paint.js';
 import { prettyDiagnostics } from './pretty-diagnostics.js';
 import { prettyInputs } from './pretty-inputs.js';
-import type { ReportOptions } from './report.js';
 import { shownName, shownProse } from './visible.js';
 import { cniWords, groundWords, portWords } from './words.js';
 
 /** The map for people: a row for each connection, what is unknown by number with the reasons below. */
-export function* mapTable(map: ReachabilityMap, options: ReportOptions): Generator<string> {
+export function* mapTable(map: ReachabilityMap, options: MapReportOptions): Generator<string> {
   const paint = paintFor(options.colour);
+  const { groupBy = 'none' } = options;
   yield* heading(map, paint);
   const reasons = reasonNumbers(map);
   const columns = columnsFor(map, reasons.size > 0);
   let connections = 0;
-  for (const connection of mapConnections(map)) {
+  for (const connection of mapRows(map, groupBy)) {
     if (connections === 0) for (const line of headingLines(columns)) yield `${paint.dim(line)}\n`;
     yield `${rowLines(cellsOf(connection, reasons), columns).join('\n')}\n`;
     connections++;
   }
   if (connections > 0) yield '\n';
   yield* reasonLines(reasons, paint);
+  if (groupBy !== 'none') yield* groupLines(map, groupBy, paint);
+  yield* exposureLines(map, groupBy, paint);
   yield* prettyDiagnostics(map.diagnostics, options, paint);
   if (options.detail === 'full') yield* prettyInputs(map.inputs, paint);
-  yield `${paint.bold(`${count(map.workloads.length, 'workload')}, ${count(connections, 'connection')}`)}\n`;
+  yield `${paint.bold(`${count(map.workloads.length, 'workload')}, ${count(connections, groupBy === 'none' ? 'connection' : 'grouped connection')}`)}\n`;
 }
 
-function* heading({ cni, families, assumptions, ground }: ReachabilityMap, paint: Paint): Generator<string> {
+function* heading(map: ReachabilityMap, paint: Paint): Generator<string> {
+  const { cni, families, assumptions, ground } = map;
   const [title, ...more] = wrap([cniWords(cni), ...families].join(' · '), { first: '', rest: '  ' });
   yield `${paint.bold(title ?? '')}\n`;
   for (const line of more) yield `${paint.bold(line)}\n`;
@@ -37,6 +44,9 @@ function* heading({ cni, families, assumptions, ground }: ReachabilityMap, paint
   }
   for (const fact of ground) {
     for (const line of wrap(groundWords(fact), { first: '  ', rest: '    ' })) yield `${paint.dim(line)}\n`;
+  }
+  for (const words of scopeWords(map)) {
+    for (const line of wrap(shownProse(words), { first: '  ', rest: '    ' })) yield `${line}\n`;
   }
   yield '\n';
 }
@@ -84,7 +94,7 @@ function columnsFor(map: ReachabilityMap, hasUnknowns: boolean): readonly Column
 /** An IPv4 address range fits. */
 const narrowestEnd = 18;
 
-function cellsOf({ from, to, allow, unknown }: Connection, reasons: ReadonlyMap<string, number>): readonly string[] {
+function cellsOf({ from, to, allow, unknown }: MapRow, reasons: ReadonlyMap<string, number>): readonly string[] {
   const byReason = [...new Set(unknown.map(({ reason }) => reason))].map((reason) => {
     const ports = portWords(unknown.filter((each) => each.reason === reason));
     return `${ports} [${reasons.get(reason)}]`;
@@ -92,8 +102,9 @@ function cellsOf({ from, to, allow, unknown }: Connection, reasons: ReadonlyMap<
   return [endWords(from), endWords(to), portWords(allow), byReason.join(', ')];
 }
 
-function endWords(end: MapEnd): string {
+function endWords(end: RowEnd): string {
   if ('workload' in end) return shownName(end.workload);
+  if ('class' in end) return shownName(end.class);
   if ('entity' in end) return end.entity;
   const more = end.cidrs.length - mostCidrs;
   const shown = end.cidrs.slice(0, mostCidrs).join(' ');

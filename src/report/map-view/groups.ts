@@ -1,0 +1,186 @@
+import type { AddressReach, Exposure, MapWorkload, Reach, ReachabilityMap } from '../../result.js';
+import { uniteReaches } from './ports.js';
+
+/** How workloads are put together: each alone, those with the same connectivity, or those of a namespace. */
+export type MapGrouping = 'none' | 'connectivity' | 'namespace';
+
+/** Workloads that a report tells of as one, in byte order of id. */
+export interface MapGroup {
+  /** The id of the one workload; that of the first with how many more there are; or `ns/*`. */
+  readonly id: string;
+  readonly workloads: readonly MapWorkload[];
+  /** The pods that no manifest holds which could reach some of them, or be reached. */
+  readonly exposure: readonly Exposure[];
+}
+
+export type GroupEnd =
+  | { readonly group: MapGroup }
+  | { readonly entity: 'ingress-controller' }
+  | { readonly cidrs: readonly string[] };
+
+/** What may pass between some workload of one group and some of the other; by connectivity, between each and each. */
+export interface GroupConnection extends Reach {
+  readonly from: GroupEnd;
+  readonly to: GroupEnd;
+  /** How many pairs of workloads, or of a workload and the addresses, it stands for. */
+  readonly pairs: number;
+}
+
+export interface GroupedMap {
+  readonly groups: readonly MapGroup[];
+  /** In the order of the groups, addresses after them; made one at a time. */
+  readonly connections: () => Iterable<GroupConnection>;
+}
+
+/** A map with its workloads put together; `apart` keeps those of different namespaces apart. */
+export function groupMap(map: ReachabilityMap, by: MapGrouping, apart: 'apart' | 'together' = 'together'): GroupedMap {
+  const keyOf = keysBy(map, by, apart);
+  const found = new Map<string, MapWorkload[]>();
+  for (const workload of map.workloads) {
+    const key = keyOf(workload);
+    const members = found.get(key);
+    if (members === undefined) found.set(key, [workload]);
+    else members.push(workload);
+  }
+  const parts = [...found.values()].map((workloads) => partsOf(workloads, by, map));
+  return { groups: parts.map(({ group }) => group), connections: () => connectionsOf(parts, map) };
+}
+
+/** A group, and its workloads by class and by whether the map is focused on them. */
+interface Parted {
+  readonly group: MapGroup;
+  readonly cells: readonly GroupCell[];
+}
+
+interface GroupCell {
+  readonly class: number;
+  readonly isMeant: boolean;
+  readonly ids: readonly string[];
+}
+
+function partsOf(workloads: readonly MapWorkload[], by: MapGrouping, map: ReachabilityMap): Parted {
+  const focus = map.scope?.workloads === undefined ? undefined : new Set(map.scope.workloads);
+  const cells = new Map<string, { readonly class: number; readonly isMeant: boolean; readonly ids: string[] }>();
+  for (const workload of workloads) {
+    const isMeant = focus?.has(workload.id) ?? true;
+    const key = `${workload.class} ${isMeant}`;
+    const cell = cells.get(key) ?? { class: workload.class, isMeant, ids: [] };
+    cell.ids.push(workload.id);
+    cells.set(key, cell);
+  }
+  const list = [...cells.values()];
+  const exposed = list.filter(({ isMeant }) => isMeant).flatMap((cell) => map.exposure?.[cell.class] ?? []);
+  const exposure = [...new Map(exposed.map((row) => [`${row.direction} ${row.words}`, row])).values()];
+  return { group: { id: groupId(workloads, by), workloads, exposure }, cells: list };
+}
+
+function groupId(workloads: readonly MapWorkload[], by: MapGrouping): string {
+  const [first] = workloads;
+  if (by === 'namespace') return `${first?.namespace ?? ''}/*`;
+  return `${first?.id ?? ''}${workloads.length > 1 ? `+${workloads.length - 1}` : ''}`;
+}
+
+function* connectionsOf(parts: readonly Parted[], map: ReachabilityMap): Generator<GroupConnection> {
+  const entries = new Map(map.entries.map((entry) => [entry.to, entry]));
+  for (const source of parts) {
+    for (const destination of parts) yield* between(source, destination, map);
+    if (map.scope?.direction !== 'ingress') yield* outside(source, map.toAddresses, 'to');
+  }
+  if (map.scope?.direction === 'egress') return;
+  for (const destination of parts) {
+    const ids = destination.cells.flatMap((cell) => (cell.isMeant ? cell.ids : []));
+    const reaches = ids.flatMap((id) => entries.get(id) ?? []).map(({ allow, unknown }) => ({ allow, unknown }));
+    if (reaches.length === 0) continue;
+    const ends = { from: { entity: 'ingress-controller' }, to: { group: destination.group } } as const;
+    yield { ...ends, ...uniteReaches(reaches), pairs: reaches.length };
+  }
+  for (const destination of parts) yield* outside(destination, map.fromAddresses, 'from');
+}
+
+function* between(source: Parted, destination: Parted, map: ReachabilityMap): Generator<GroupConnection> {
+  const { scope, classes } = map;
+  const isScoped = (from: GroupCell, to: GroupCell) => {
+    if (scope?.direction === 'ingress') return to.isMeant;
+    return from.isMeant || (scope?.direction !== 'egress' && to.isMeant);
+  };
+  let pairs = 0;
+  const reaches: Reach[] = [];
+  for (const from of source.cells) {
+    for (const to of destination.cells) {
+      const reach = map.between[from.class * classes + to.class];
+      const own = from === to ? from.ids.length : 0;
+      const count = from.ids.length * to.ids.length - own;
+      if (count === 0 || reach === undefined || isNothing(reach) || !isScoped(from, to)) continue;
+      reaches.push(reach);
+      pairs += count;
+    }
+  }
+  if (pairs > 0)
+    yield { from: { group: source.group }, to: { group: destination.group }, ...uniteReaches(reaches), pairs };
+}
+
+function* outside(
+  { group, cells }: Parted,
+  rows: readonly (readonly AddressReach[])[],
+  side: 'from' | 'to',
+): Generator<GroupConnection> {
+  const byRange = new Map<string, { readonly cidrs: readonly string[]; readonly reaches: Reach[]; pairs: number }>();
+  for (const cell of cells.filter(({ isMeant }) => isMeant)) {
+    for (const { cidrs, allow, unknown } of rows[cell.class] ?? []) {
+      const known = byRange.get(cidrs.join()) ?? { cidrs, reaches: [], pairs: 0 };
+      known.reaches.push({ allow, unknown });
+      known.pairs += cell.ids.length;
+      byRange.set(cidrs.join(), known);
+    }
+  }
+  for (const { cidrs, reaches, pairs } of byRange.values()) {
+    const [from, to] = side === 'from' ? [{ cidrs }, { group }] : [{ group }, { cidrs }];
+    yield { from, to, ...uniteReaches(reaches), pairs };
+  }
+}
+
+/** What workloads must have in common to be put together. */
+function keysBy(map: ReachabilityMap, by: MapGrouping, apart: 'apart' | 'together'): (workload: MapWorkload) => string {
+  if (by === 'none') return ({ id }) => id;
+  if (by === 'namespace') return ({ namespace }) => namespace;
+  const classKeys = connectivityKeys(map);
+  const entries = new Map(map.entries.map(({ to, allow, unknown }) => [to, JSON.stringify([allow, unknown])]));
+  const focus = new Set(map.scope?.workloads);
+  return (workload) =>
+    [
+      apart === 'apart' ? workload.namespace : '',
+      classKeys[workload.class] ?? '',
+      entries.get(workload.id) ?? '',
+      focus.has(workload.id),
+    ].join(' ');
+}
+
+/** A text for each class that is the same for classes which all others, and addresses, reach and are reached by alike. */
+function connectivityKeys(map: ReachabilityMap): readonly string[] {
+  const { classes, between: reaches, fromAddresses, toAddresses, exposure } = map;
+  const numbers = new Map<string, number>();
+  const known = new Map<Reach, number>();
+  const numberOf = (reach: Reach | undefined): number => {
+    if (reach === undefined) return -1;
+    const number = known.get(reach) ?? numberText(JSON.stringify([reach.allow, reach.unknown]), numbers);
+    known.set(reach, number);
+    return number;
+  };
+  const ids = reaches.map(numberOf);
+  return Array.from({ length: classes }, (_, index) => {
+    const row = ids.slice(index * classes, (index + 1) * classes).join();
+    const column = Array.from({ length: classes }, (_, other) => ids[other * classes + index]).join();
+    const others = JSON.stringify([fromAddresses[index], toAddresses[index], exposure?.[index]]);
+    return String(numberText(`${row} ${column} ${others}`, numbers));
+  });
+}
+
+function numberText(text: string, numbers: Map<string, number>): number {
+  const number = numbers.get(text) ?? numbers.size;
+  numbers.set(text, number);
+  return number;
+}
+
+function isNothing({ allow, unknown }: Reach): boolean {
+  return allow.length === 0 && unknown.length === 0;
+}

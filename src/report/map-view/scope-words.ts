@@ -1,0 +1,12 @@
+import type { ReachabilityMap } from '../../result.js';
+import { portWords } from '../words.js';
+
+/** What of the whole map is told, a sentence; nothing where that is everything. */
+export function scopeWords({ scope }: ReachabilityMap): readonly string[] {
+  if (scope === undefined) return [];
+  const { focus, direction, ports } = scope;
+  const whom = focus === undefined ? [] : [`of ${focus.join(', ')}`];
+  const way = direction === undefined ? [] : [direction];
+  const by = ports === undefined ? [] : [`on ${portWords(ports)}`];
+  return [`Only connections ${[...whom, ...way.map((each) => `in direction ${each}`), ...by].join(', ')}.`];
+}
