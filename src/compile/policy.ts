@@ -106,7 +106,13 @@ export type PortMatch =
       /** Less what these names are on the destination pod. */
       readonly less?: readonly NamedPortMatch[];
     }
-  | NamedPortMatch;
+  | PortByName;
+
+/** A named port, in APIs that leave numbers out beside it: only a number of `within` is meant, and none that `less` names. */
+export interface PortByName extends NamedPortMatch {
+  readonly within?: Traffic;
+  readonly less?: readonly NamedPortMatch[];
+}
 
 /** Resolved on the destination pod; matches nothing where the destination is no pod (A-PORT-2, A-PORT-3). */
 export interface NamedPortMatch {

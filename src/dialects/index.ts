@@ -1,10 +1,11 @@
 import type { Dialect } from '../compile/index.js';
 import { admin } from './admin/index.js';
+import { calico } from './calico/index.js';
 import { kubernetes } from './kubernetes/index.js';
 import { unevaluated } from './unevaluated/index.js';
 
 /** Every policy API family that reachspec knows. */
-export const dialects: readonly Dialect[] = [kubernetes, admin, unevaluated];
+export const dialects: readonly Dialect[] = [kubernetes, admin, calico, unevaluated];
 
 /** The dialect that reads a kind; `undefined` for kinds that are no policies. */
 export function dialectOf(group: string, kind: string): Dialect | undefined {

@@ -91,7 +91,8 @@ function podsOf(peer: PeerMatch): readonly PodMatch[] {
 }
 
 function namesOf(port: PortMatch): readonly string[] {
-  return port.kind === 'named' ? [port.name] : (port.less ?? []).map(({ name }) => name);
+  const less = (port.less ?? []).map(({ name }) => name);
+  return port.kind === 'named' ? [port.name, ...less] : less;
 }
 
 function mention(

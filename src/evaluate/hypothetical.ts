@@ -9,7 +9,6 @@ import {
   type LabelRegion,
   noTraffic,
   type PodTraffic,
-  protocolTraffic,
   statesIn,
   subtractPodTraffic,
   type Traffic,
@@ -17,7 +16,7 @@ import {
   type World,
 } from '../sets/index.js';
 import type { SideTier } from './fold.js';
-import { hasNames } from './rules-at.js';
+import { hasNames, wholeOf } from './rules-at.js';
 
 /**
  * Pods that no manifest holds, by region: keys are `pod:KEY` for labels of the pod, `namespace:KEY` for those of its namespace and
@@ -205,7 +204,7 @@ export function partsAtAnyPod(rule: Rule): readonly RulePart[] {
     { traffic: numbers, named: undefined, isOpen: false },
     ...open.map((port): RulePart => {
       if (port.kind === 'traffic') return { traffic: port.traffic, named: undefined, isOpen: true };
-      return { traffic: protocolTraffic(port.protocol), named: port, isOpen: true };
+      return { traffic: wholeOf(port), named: port, isOpen: true };
     }),
   ];
 }

@@ -1,4 +1,4 @@
-import type { NamespaceMatch, PeerMatch, PodMatch, PortMatch } from '../compile/index.js';
+import type { NamespaceMatch, PeerMatch, PodMatch, PortByName, PortMatch } from '../compile/index.js';
 import { type ClusterNode, matchLabels } from '../model/index.js';
 import {
   type Addresses,
@@ -10,6 +10,7 @@ import {
   type Intervals,
   includes,
   intersect,
+  intersectTraffic,
   isSubset,
   type LabelRegion,
   noTraffic,
@@ -110,17 +111,17 @@ export function matchPorts(ports: readonly PortMatch[], destination: End): Traff
 }
 
 function portTrafficAt(port: PortMatch, destination: End): Traffic {
-  if (port.kind === 'traffic') {
-    const less = port.less ?? [];
-    return less.reduce((traffic, name) => subtractTraffic(traffic, portTrafficAt(name, destination)), port.traffic);
-  }
+  const less = port.less ?? [];
+  const traffic = port.kind === 'traffic' ? port.traffic : namedTrafficAt(port, destination);
+  return less.reduce((sum, name) => subtractTraffic(sum, portTrafficAt(name, destination)), traffic);
+}
+
+function namedTrafficAt(port: PortByName, destination: End): Traffic {
   if (destination.kind !== 'pod') return noTraffic;
-  return destination.podClass.namedPorts
+  const traffic = destination.podClass.namedPorts
     .filter(({ name, protocol }) => name === port.name && protocol === port.protocol)
-    .reduce(
-      (traffic, { protocol, port: number }) => uniteTraffic(traffic, portRange(protocol, number, number)),
-      noTraffic,
-    );
+    .reduce((sum, { protocol, port: number }) => uniteTraffic(sum, portRange(protocol, number, number)), noTraffic);
+  return port.within === undefined ? traffic : intersectTraffic(traffic, port.within);
 }
 
 function matchNamespace(match: NamespaceMatch, podClass: SelectedPod): Condition {

@@ -1,5 +1,5 @@
-import type { NamedPortMatch, PortMatch, Rule } from '../compile/index.js';
-import { allOf, type Condition, isNoTraffic, protocolTraffic } from '../sets/index.js';
+import type { NamedPortMatch, PortByName, PortMatch, Rule } from '../compile/index.js';
+import { allOf, type Condition, intersectTraffic, isNoTraffic, protocolTraffic, type Traffic } from '../sets/index.js';
 import type { End } from './ends.js';
 import type { SideRule } from './fold.js';
 import { matchPorts } from './match.js';
@@ -29,13 +29,16 @@ export function hasNames(port: PortMatch): boolean {
 /** At a pod whose ports may have any name, a rule with a named port possibly matches any number of its protocol. */
 function atOpenPod(rule: Rule, matches: Condition): readonly SideRule[] {
   return rule.ports.map((port): SideRule => {
-    if (port.kind === 'named') {
-      const traffic = protocolTraffic(port.protocol);
-      return { rule, matches: allOf([matches, isNumberOf(port)]), traffic };
-    }
     const less = (port.less ?? []).map((name) => isNumberOf(name));
-    return { rule, matches: allOf([matches, ...less]), traffic: port.traffic };
+    if (port.kind === 'traffic') return { rule, matches: allOf([matches, ...less]), traffic: port.traffic };
+    return { rule, matches: allOf([matches, isNumberOf(port), ...less]), traffic: wholeOf(port) };
   });
+}
+
+/** All that a port name may come to where nobody knows its number. */
+export function wholeOf({ protocol, within }: PortByName): Traffic {
+  const whole = protocolTraffic(protocol);
+  return within === undefined ? whole : intersectTraffic(whole, within);
 }
 
 /** Holds where the number in question is the one that a pod gives a name, or where it is not: either may be. */

@@ -12,10 +12,6 @@ const clusterWide = (group: string, ...kinds: readonly string[]) =>
 
 /** Policy APIs that can allow or deny what NetworkPolicy decides otherwise; staged kinds, which nothing enforces, are left out. */
 export const unevaluatedKinds: readonly UnevaluatedKind[] = [
-  ...['projectcalico.org', 'crd.projectcalico.org'].flatMap((group) => [
-    ...namespaced(group, 'NetworkPolicy'),
-    ...clusterWide(group, 'GlobalNetworkPolicy'),
-  ]),
   ...namespaced('cilium.io', 'CiliumNetworkPolicy'),
   ...clusterWide('cilium.io', 'CiliumClusterwideNetworkPolicy'),
   ...['crd.antrea.io', 'security.antrea.tanzu.vmware.com'].flatMap((group) => [

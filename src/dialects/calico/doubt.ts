@@ -1,0 +1,69 @@
+import type { Direction, PodMatch, Rule, TierPlace, Unit } from '../../compile/index.js';
+import { remedyFor } from '../../parse/index.js';
+import { allTraffic, anyLabels, type ChoiceFact, type Condition } from '../../sets/index.js';
+import { type CalicoObject, isUnreadable } from './object.js';
+import { frontTier } from './tier.js';
+
+/** What is known of a policy that can't be read in full. */
+export interface Doubtful {
+  /** The pods that it may govern; `undefined` where that isn't known. */
+  readonly pods: readonly PodMatch[] | undefined;
+  /** The directions that it may govern; `undefined` where that isn't known. */
+  readonly directions: readonly Direction[] | undefined;
+  /** Where it stands; `undefined` where that isn't known: then it may go before everything. */
+  readonly place: TierPlace | undefined;
+}
+
+export const bothDirections: readonly Direction[] = ['ingress', 'egress'];
+
+/** A policy that may do anything to the pods that it may govern: nothing, or allow, or deny (`language.md` §6). */
+export function asPossible(object: CalicoObject, { pods, directions, place }: Doubtful): readonly Unit[] {
+  const { policy } = object;
+  const fact: ChoiceFact = { kind: 'choice', id: `policy/${policy.id}`, ...doubtOf(object), count: 3 };
+  const rules = [
+    { action: 'allow', ...anything(object), inForce: is(fact, 1) },
+    { action: 'deny', ...anything(object), inForce: is(fact, 2) },
+  ] as const;
+  const { name, namespace } = object;
+  return (directions ?? bothDirections).flatMap((direction) =>
+    (pods ?? [everyPodOf(object)]).map((subject) => ({
+      policy,
+      direction,
+      subject,
+      place: place ?? { tier: frontTier.name, order: frontTier.order, namespace, name },
+      inForce: true,
+      isolates: false,
+      rules,
+    })),
+  );
+}
+
+function doubtOf(object: CalicoObject): { readonly words: string; readonly remedy: string } {
+  const { policy, open } = object;
+  const variables = open.flatMap((part) => part.open);
+  if (variables.length > 0) {
+    const names = [...new Set(variables.map(({ name }) => `\`${name}\``))];
+    const words = names.length === 1 ? `variable ${names.join()} has` : `variables ${names.join(', ')} have`;
+    return { words: `what ${policy.id} does, whose ${words} no known value`, remedy: remedyFor(variables) };
+  }
+  if (isUnreadable(object)) return { words: `what the invalid ${policy.id} does`, remedy: 'mend the policy' };
+  return { words: `whom ${policy.id} governs`, remedy: 'write its selectors in a simpler way' };
+}
+
+/** A rule about everything. */
+export function anything({ policy: { span } }: Pick<CalicoObject, 'policy'>): Omit<Rule, 'action' | 'inForce'> {
+  return { path: 'spec', span, peers: undefined, ports: [{ kind: 'traffic', traffic: allTraffic }] };
+}
+
+/** Holds where a choice comes out so. */
+export function is(fact: ChoiceFact, choice: number): Condition {
+  return { kind: 'choice', fact, within: [choice] };
+}
+
+/** Every pod of the namespace of an object, or of the cluster where it isn't in one. */
+export function everyPodOf({ namespace }: Pick<CalicoObject, 'namespace'>): PodMatch {
+  return {
+    namespaces: namespace === undefined ? { kind: 'labelled', labels: anyLabels } : { kind: 'named', name: namespace },
+    labels: anyLabels,
+  };
+}

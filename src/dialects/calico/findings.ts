@@ -1,0 +1,15 @@
+import type { CompiledPolicy } from '../../compile/index.js';
+import { unresolvedVariable } from '../../parse/index.js';
+import type { CalicoObject } from './object.js';
+
+/** What an object comes to, with all that was found while it was read. */
+export function findings(object: CalicoObject, compiled: Partial<CompiledPolicy> = {}): CompiledPolicy {
+  const { diagnostics = [], units = [], namedFamilies = [], tiers } = compiled;
+  const open = object.open.map((field) => unresolvedVariable(field, field.span));
+  return {
+    units,
+    ...(tiers === undefined ? {} : { tiers }),
+    namedFamilies,
+    diagnostics: [...object.diagnostics, ...open, ...diagnostics],
+  };
+}

@@ -1,0 +1,32 @@
+/** The API that users write, and the group under which Calico stores the same objects (calico.md §2). */
+export const userGroup = 'projectcalico.org';
+export const storedGroup = 'crd.projectcalico.org';
+
+/** A kind of Calico's, in both of its API groups. */
+export interface CalicoKind {
+  readonly kind: string;
+  readonly isNamespaced: boolean;
+}
+
+const namespaced = (kind: string): CalicoKind => ({ kind, isNamespaced: true });
+const clusterWide = (kind: string): CalicoKind => ({ kind, isNamespaced: false });
+
+/** Every kind of Calico's that has a say in who may reach whom, or speaks of those that have. */
+export const calicoKinds: readonly CalicoKind[] = [
+  namespaced('NetworkPolicy'),
+  clusterWide('GlobalNetworkPolicy'),
+  namespaced('StagedNetworkPolicy'),
+  clusterWide('StagedGlobalNetworkPolicy'),
+  namespaced('StagedKubernetesNetworkPolicy'),
+  clusterWide('Tier'),
+  namespaced('NetworkSet'),
+  clusterWide('GlobalNetworkSet'),
+  clusterWide('HostEndpoint'),
+  clusterWide('Profile'),
+  clusterWide('IPPool'),
+];
+
+/** Whether objects of a kind are in a namespace. */
+export function isNamespacedKind(kind: string): boolean {
+  return calicoKinds.some((each) => each.kind === kind && each.isNamespaced);
+}

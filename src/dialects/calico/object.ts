@@ -1,0 +1,166 @@
+import type { CompileContext, PolicyOrigin } from '../../compile/index.js';
+import { type Diagnostic, didYouMean } from '../../diagnostics/index.js';
+import { isNamespaceName, isObjectName, metadataFields } from '../../model/index.js';
+import {
+  getIn,
+  type ManifestDocument,
+  MapReader,
+  nameSpan,
+  type OpenField,
+  openFields,
+  type ReadSink,
+  toPlain,
+} from '../../parse/index.js';
+import { isNamespacedKind, storedGroup, userGroup } from './kinds.js';
+import { differingCopy, enterpriseOnly, invalidField, unknownField } from './problems.js';
+
+/** An object of Calico's, as far as every kind has it. */
+export interface CalicoObject {
+  readonly document: ManifestDocument;
+  readonly policy: PolicyOrigin;
+  /** `undefined` for cluster-wide kinds, and where it can't be read: then `isPlaced` is false. */
+  readonly namespace: string | undefined;
+  readonly isPlaced: boolean;
+  readonly name: string;
+  /** It is of the group under which objects are stored: nothing filled in defaults. */
+  readonly isStored: boolean;
+  /** The fields of `spec`; empty where there is none. */
+  readonly spec: MapReader;
+  /** What is found while it is read. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** The parts in which variables stay: what they will be nobody knows. */
+  readonly open: readonly OpenField[];
+}
+
+/** Reads what every kind has: its identity, and the map `spec`. */
+export function readObject(document: ManifestDocument, { defaultNamespace }: CompileContext): CalicoObject {
+  const diagnostics: Diagnostic[] = [];
+  const open = ['metadata', 'spec'].flatMap((field) => openFields(getIn(document.node, [field]), field));
+  const isOpenAt = ({ span }: Diagnostic) =>
+    open.some((part) => part.span.file === span?.file && part.span.start === span.start);
+  const sink: ReadSink = {
+    unknownField,
+    invalidValue: invalidField,
+    add: (each) => {
+      if (!isOpenAt(each)) diagnostics.push(each);
+    },
+  };
+  const root = new MapReader(document.node, sink);
+  root.fields(['apiVersion', 'kind', 'metadata', 'spec', 'status']);
+  checkVersion(root, document);
+  const namespace = readIdentity(root, document, defaultNamespace);
+  const isNamespaced = isNamespacedKind(document.kind);
+  const spec = root.map('spec') ?? new MapReader({ kind: 'map', entries: [], span: nameSpan(document) }, sink, 'spec');
+  return {
+    document,
+    policy: originOf(document, namespace),
+    namespace,
+    isPlaced: !isNamespaced || namespace !== undefined,
+    name: document.name ?? '?',
+    isStored: document.group === storedGroup,
+    spec,
+    diagnostics,
+    open,
+  };
+}
+
+function originOf(document: ManifestDocument, namespace: string | undefined): PolicyOrigin {
+  const { group, kind, name = '?' } = document;
+  const place = isNamespacedKind(kind) ? `${namespace ?? '?'}/` : '';
+  return {
+    id: `${kind}.${group}/${place}${name}`,
+    api: group,
+    kind,
+    isEvaluated: true,
+    dependsOnCni: true,
+    span: nameSpan(document),
+  };
+}
+
+function checkVersion(root: MapReader, { apiVersion, group, version, kind }: ManifestDocument): void {
+  const served = group === storedGroup ? 'v1' : 'v3';
+  if (version === served) return;
+  root.problem(
+    `\`${apiVersion}\` has never served ${kind}; expected \`${group}/${served}\`${didYouMean(version, [served])}`,
+    root.value('apiVersion')?.span,
+  );
+}
+
+/** The namespace of the object; `undefined` where it has none, or it can't be read. */
+function readIdentity(root: MapReader, { kind }: ManifestDocument, defaultNamespace: string): string | undefined {
+  const metadata = root.map('metadata');
+  metadata?.fields(metadataFields);
+  for (const field of ['labels', 'annotations']) metadata?.stringMap(field);
+  const name = metadata?.string('name');
+  if (name === undefined && metadata?.string('generateName') === undefined)
+    root.problem('name or generateName is required; add `metadata.name`', metadata?.span);
+  if (name !== undefined && !isObjectName(name.value))
+    root.problem(
+      `the name \`${name.value}\` is invalid: expected lower case alphanumeric characters, '-' or '.'`,
+      name.span,
+    );
+  const namespace = metadata?.string('namespace');
+  if (!isNamespacedKind(kind)) return undefined;
+  const isSpelt = metadata?.entries.every(({ key }) => metadataFields.includes(key)) !== false;
+  if (metadata?.has('namespace') !== true) return isSpelt ? defaultNamespace : undefined;
+  if (namespace === undefined) return undefined;
+  if (isNamespaceName(namespace.value)) return namespace.value;
+  root.problem(
+    `the namespace \`${namespace.value}\` is invalid: expected lower case alphanumeric characters or '-'`,
+    namespace.span,
+  );
+  return undefined;
+}
+
+/** Whether what was found makes it unknown what the object means: the API rejects it, or only another edition knows it. */
+export function isUnreadable({ diagnostics, open }: CalicoObject): boolean {
+  const isDecisive = open.some(({ path }) => path !== 'metadata.name' && !/^metadata\.(annotations|labels)/.test(path));
+  const isForeign = (code: string) => code === enterpriseOnlyCode;
+  return isDecisive || diagnostics.some(({ severity, code }) => severity === 'error' || isForeign(code));
+}
+
+const enterpriseOnlyCode = enterpriseOnly({ path: '', field: '' }, undefined).code;
+
+/**
+ * The copy of `projectcalico.org/v3` of a stored object, which goes before it (calico.md §2). Stored names may begin with the
+ * name of the default tier.
+ */
+export function userCopyOf(document: ManifestDocument, context: CompileContext): ManifestDocument | undefined {
+  if (document.group !== storedGroup) return undefined;
+  const { defaultNamespace } = context;
+  const isSame = (other: ManifestDocument) =>
+    plainName(other.name) === plainName(document.name) &&
+    (!isNamespacedKind(document.kind) || placeOf(other, defaultNamespace) === placeOf(document, defaultNamespace));
+  return context.objectsOf(userGroup, document.kind).find((copy) => isSame(copy.document))?.document;
+}
+
+/** Reports a stored object that isn't what its copy is. */
+export function compareCopies({ document, policy }: CalicoObject, copy: ManifestDocument): readonly Diagnostic[] {
+  if (specText(document) === specText(copy)) return [];
+  const other = `${copy.kind}.${copy.group}/${policy.id.slice(policy.id.indexOf('/') + 1)}`;
+  const related = [{ span: nameSpan(copy), message: `${other} here` }];
+  return [differingCopy({ id: policy.id, other }, nameSpan(document), related)];
+}
+
+/** What a spec says, but for what the API fills in. */
+function specText({ node }: ManifestDocument): string {
+  const spec = getIn(node, ['spec']);
+  const plain = spec === undefined ? {} : toPlain(spec);
+  if (typeof plain !== 'object' || plain === null) return JSON.stringify(plain);
+  const { tier, types: _, ...rest } = { tier: 'default', types: [], ...plain };
+  return JSON.stringify({ ...rest, tier }, sortedKeys);
+}
+
+function sortedKeys(_: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The name of an object without the `default.` that storage puts before it. */
+export function plainName(name = '?'): string {
+  return name.startsWith('default.') ? name.slice('default.'.length) : name;
+}
+
+function placeOf({ namespace }: ManifestDocument, defaultNamespace: string): string {
+  return namespace ?? defaultNamespace;
+}

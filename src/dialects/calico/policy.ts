@@ -1,0 +1,96 @@
+import type { CompileContext, CompiledPolicy, Direction, Rule, Unit } from '../../compile/index.js';
+import type { Diagnostic } from '../../diagnostics/index.js';
+import type { ManifestDocument } from '../../parse/index.js';
+import { allOf, type Condition, type Family, families } from '../../sets/index.js';
+import { asPossible } from './doubt.js';
+import { findings } from './findings.js';
+import { unitsOfHosts } from './hosts.js';
+import { type CalicoObject, compareCopies, isUnreadable, readObject, userCopyOf } from './object.js';
+import { implicitDrop, inertRules } from './problems.js';
+import { type PolicySpec, readSpec } from './spec.js';
+import { frontTier, frontTierOf } from './tier.js';
+
+/** NetworkPolicy and GlobalNetworkPolicy of Calico (calico.md §3-§6). */
+export function compilePolicy(document: ManifestDocument, context: CompileContext): CompiledPolicy {
+  const object = readObject(document, context);
+  const copy = userCopyOf(document, context);
+  if (copy !== undefined) return findings(object, { diagnostics: compareCopies(object, copy) });
+  const spec = readSpec(object, context);
+  const isPossible = isUnreadable(object) || spec.subject.pods === undefined;
+  const units = isPossible ? possibleUnits(object, spec) : unitsOf(object, spec);
+  const hosts = unitsOfHosts(object, spec, context);
+  const rules = units.flatMap((unit) => unit.rules);
+  const all = [...units, ...hosts].map((unit) => withPresence(unit, context.presence));
+  return findings(object, {
+    units: all,
+    ...(all.some(({ place }) => place?.tier === frontTier.name)
+      ? { tiers: [frontTierOf(document.group, object.policy.span)] }
+      : {}),
+    namedFamilies: namedFamilies(rules),
+    diagnostics: isPossible ? [] : lints(object, spec),
+  });
+}
+
+function unitsOf({ policy, spec: reader }: CalicoObject, spec: PolicySpec): readonly Unit[] {
+  const { directions, subject, place, rules, flags } = spec;
+  if (flags.doNotTrack || flags.preDNAT) return [];
+  return directions.flatMap((direction) =>
+    (subject.pods ?? []).map((pods) => ({
+      policy,
+      direction,
+      subject: pods,
+      place,
+      subjectSpan: reader.keySpan('selector'),
+      inForce: true,
+      isolates: true,
+      rules: rules[direction].rules,
+    })),
+  );
+}
+
+/** What can't be read may do anything, as far as what could be read doesn't say whom, when and in which direction. */
+function possibleUnits(object: CalicoObject, spec: PolicySpec): readonly Unit[] {
+  const { subject, areDirectionsSure, directions, isPlaceSure, place } = spec;
+  return asPossible(object, {
+    pods: object.isPlaced ? subject.pods : undefined,
+    directions: areDirectionsSure ? directions : undefined,
+    place: isPlaceSure ? place : undefined,
+  });
+}
+
+function withPresence(unit: Unit, presence: Condition): Unit {
+  return presence === true ? unit : { ...unit, inForce: allOf([unit.inForce, presence]) };
+}
+
+function namedFamilies(rules: readonly Rule[]): readonly Family[] {
+  const peers = rules.flatMap((rule) => [...(rule.peers ?? []), ...(rule.own ?? [])]);
+  return families.filter((family) =>
+    peers.some((peer) => {
+      const named = peer.kind === 'addresses' ? peer.addresses : peer.kind === 'pods' ? peer.within : undefined;
+      return named !== undefined && named[family].length > 0;
+    }),
+  );
+}
+
+const typeNames = { ingress: 'Ingress', egress: 'Egress' } as const;
+
+function lints({ policy, spec: reader }: CalicoObject, { directions, rules }: PolicySpec): readonly Diagnostic[] {
+  return (['ingress', 'egress'] as const).flatMap((direction) => {
+    const { items } = rules[direction];
+    if (!directions.includes(direction))
+      return items.length === 0
+        ? []
+        : [inertRules({ field: direction, type: typeNames[direction] }, reader.keySpan(direction))];
+    const why = silentReason(direction, { reader, items });
+    return why === undefined ? [] : [implicitDrop({ id: policy.id, direction, why }, policy.span)];
+  });
+}
+
+/** Why a direction allows nothing without a word that says so. */
+function silentReason(
+  direction: Direction,
+  { reader, items }: { readonly reader: CalicoObject['spec']; readonly items: PolicySpec['rules']['ingress']['items'] },
+): string | undefined {
+  if (items.length > 0 && items.every(({ action }) => action === 'Log')) return `only logs ${direction}`;
+  return items.length === 0 && !reader.has('types') ? 'has no rules and no `types`' : undefined;
+}
