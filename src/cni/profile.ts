@@ -52,6 +52,8 @@ export type NamedPorts = 'yes' | 'whole-protocol' | 'own-namespace' | 'selected-
 export interface CalicoOrdering {
   /** `false`: there is one tier, and what passes on from it is open. */
   readonly hasTiers: boolean;
+  /** What becomes of what no rule of a declared tier decides, in versions whose tiers don't say it; missing where they do. */
+  readonly tierEnd?: 'deny';
   /** What decides between policies of one order: the text `name/namespace/kind`, or the key under which they were stored. */
   readonly ties: 'name' | 'stored-key';
   /** The tier in which it keeps admin policies, and the one for the baseline; missing where it knows none. */

@@ -1,6 +1,6 @@
 import type { CalicoOrdering } from '../cni/index.js';
 import { byBytes } from '../diagnostics/index.js';
-import { allOf, allTraffic, type ChoiceFact, icmpTraffic, noTraffic } from '../sets/index.js';
+import { allOf, allTraffic, type ChoiceFact, type Condition, icmpTraffic, noTraffic } from '../sets/index.js';
 import { networkPolicyEnd, networkPolicyTier } from './network-policy-tier.js';
 import type { DeclaredTier } from './place.js';
 import type { Unit } from './policy.js';
@@ -13,6 +13,8 @@ interface OrderedTier {
   readonly title: string;
   readonly order: number;
   readonly end: DeclaredTier['end'];
+  /** Holds where it is so: open where different copies of the tier were found. */
+  readonly presence: Condition;
 }
 
 const calicoEnd: TierEnd = { denied: allTraffic, undefined: noTraffic, undefinedBecause: '' };
@@ -41,27 +43,33 @@ export function calicoTiers(
   const unknown = [...byTier.keys()]
     .filter((name) => !named.has(name))
     .sort(byBytes)
-    .map((name): OrderedTier => ({ name, title: name, order: Number.POSITIVE_INFINITY, end: 'deny' }));
+    .map((name): OrderedTier => ({ name, title: name, order: Number.POSITIVE_INFINITY, end: 'deny', presence: true }));
   return [...tiers, ...unknown].map((tier) => fill(tier, byTier.get(tier.name) ?? [], ordering));
 }
 
 /** The built-in tiers are fixed, whatever an object says of them (calico.md §6.2). */
 function sortedTiers(declared: readonly DeclaredTier[], ordering: CalicoOrdering): readonly OrderedTier[] {
-  const { hasTiers, adminTier, baselineTier } = ordering;
-  const builtin: readonly OrderedTier[] = [
-    ...(adminTier === undefined ? [] : [{ name: adminTier, title: 'Admin', order: 1000, end: 'pass' } as const]),
-    { name: 'default', title: 'default', order: 1_000_000, end: 'deny' },
-    ...(baselineTier === undefined
-      ? []
-      : [{ name: baselineTier, title: 'Baseline', order: 10_000_000, end: 'pass' } as const]),
-  ];
+  const builtin = builtinTiers(ordering);
   const fixed = new Set(builtin.map(({ name }) => name));
-  const own = new Map(
-    (hasTiers ? declared : [])
-      .filter(({ name }) => !fixed.has(name))
-      .map(({ name, order, end }) => [name, { name, title: name, order, end }]),
-  );
+  const own = new Map<string, OrderedTier>();
+  for (const { name, order, end: written, presence } of ordering.hasTiers ? declared : []) {
+    const end = ordering.tierEnd ?? written;
+    if (!fixed.has(name))
+      own.set(JSON.stringify([name, order, end, presence]), { name, title: name, order, end, presence });
+  }
   return [...builtin, ...own.values()].sort((a, b) => compare(a.order, b.order) || byBytes(a.name, b.name));
+}
+
+function builtinTiers({ adminTier, baselineTier }: CalicoOrdering): readonly OrderedTier[] {
+  const [first, last] = [
+    { title: 'Admin', order: 1000, end: 'pass', presence: true },
+    { title: 'Baseline', order: 10_000_000, end: 'pass', presence: true },
+  ] as const;
+  return [
+    ...(adminTier === undefined ? [] : [{ name: adminTier, ...first }]),
+    { name: 'default', title: 'default', order: 1_000_000, end: 'deny', presence: true },
+    ...(baselineTier === undefined ? [] : [{ name: baselineTier, ...last }]),
+  ];
 }
 
 function tierOf({ place }: Unit, { hasTiers, adminTier, baselineTier }: CalicoOrdering): string {
@@ -70,11 +78,15 @@ function tierOf({ place }: Unit, { hasTiers, adminTier, baselineTier }: CalicoOr
   return place.tier === 'Baseline' ? (baselineTier ?? 'default') : place.tier;
 }
 
-function fill({ title, end }: OrderedTier, units: readonly Unit[], { ties }: CalicoOrdering): Tier {
+function fill({ title, end, presence }: OrderedTier, units: readonly Unit[], { ties }: CalicoOrdering): Tier {
   const isPlain = units.every(isNetworkPolicy);
   if (isPlain) return networkPolicyTier(units);
-  const sorted = sortUnits(units.map(withOpenIcmp), ties);
+  const sorted = sortUnits(units.map(withOpenIcmp), ties).map((unit) => withPresence(unit, presence));
   return { name: title, stages: stagesOf(sorted), end: end === 'deny' ? calicoEnd : undefined };
+}
+
+function withPresence(unit: Unit, presence: Condition): Unit {
+  return presence === true ? unit : { ...unit, inForce: allOf([unit.inForce, presence]) };
 }
 
 /** NetworkPolicies only admit, so that their order among themselves doesn't matter: those side by side are one stage. */
@@ -126,10 +138,15 @@ function sortUnits(units: readonly Unit[], ties: CalicoOrdering['ties']): readon
 /** By what policies of one order are sorted (calico.md §6.1). */
 function tieKey({ policy, place }: Unit, ties: CalicoOrdering['ties']): string {
   const [, namespace = '', name = ''] = place === undefined ? policy.id.split('/') : ['', place.namespace, place.name];
-  if (ties === 'name') return `${name}/${namespace}/${place === undefined ? 'KubernetesNetworkPolicy' : policy.kind}`;
+  if (ties === 'name') return `${name}/${namespace}/${kindOf(policy)}`;
   if (place === undefined) return `${namespace}/knp.default.${name}`;
   const stored = name.startsWith(`${place.tier}.`) ? name : `${place.tier}.${name}`;
   return namespace === '' ? stored : `${namespace}/${stored}`;
+}
+
+/** What Calico calls a policy of Kubernetes' own APIs. */
+function kindOf({ api, kind }: Unit['policy']): string {
+  return api.endsWith('k8s.io') ? `Kubernetes${kind}` : kind;
 }
 
 /** Also of infinite numbers. */

@@ -7,5 +7,6 @@ export { entryKinds, entryRole } from './entries/entry-kinds.js';
 export * from './labels.js';
 export * from './names.js';
 export { accountLabels, accountNameKey, nameLabel, undeclaredNamespace } from './objects.js';
+export { readLabels } from './pod-template.js';
 export { type PodTemplatePath, workloadKinds } from './workload-kinds.js';
 export { addressesIn } from './workloads.js';

@@ -21,13 +21,13 @@ export function patternKey({ key, operator, text }: LabelPattern): string {
 
 /** The pattern that a key of a region stands for; `undefined` for the key of a label. */
 export function patternOf(key: string): LabelPattern | undefined {
-  const space = key.indexOf(' ');
-  if (space < 0) return undefined;
-  const rest = key.slice(space + 1);
-  const operator = patternOperators.find((each) => rest.startsWith(`${each} `));
-  if (operator === undefined) return undefined;
-  const text: unknown = JSON.parse(rest.slice(operator.length + 1));
-  return { key: key.slice(0, space), operator, text: String(text) };
+  const [, label, word, quoted] = / /.test(key)
+    ? (/^(.*) (contains|starts with|ends with) (".*")$/s.exec(key) ?? [])
+    : [];
+  const operator = patternOperators.find((each) => each === word);
+  if (label === undefined || quoted === undefined || operator === undefined) return undefined;
+  const text: unknown = JSON.parse(quoted);
+  return { key: label, operator, text: String(text) };
 }
 
 /** The states in which a pattern matches, for regions. */

@@ -52,7 +52,7 @@ const withAdminApis = {
       before: '3.30',
       is: {
         policyApis: [adminOnly('yes', baselineVersion), ...ownApis],
-        ordering: { hasTiers: true, ties: 'stored-key', adminTier: 'adminnetworkpolicy' },
+        ordering: { hasTiers: true, tierEnd: 'deny', ties: 'stored-key', adminTier: 'adminnetworkpolicy' },
       },
     },
     { before: '3.29', is: { policyApis: ownApis, ordering: { hasTiers: false, ties: 'stored-key' } } },

@@ -1,5 +1,4 @@
-import type { Direction, PodMatch, Rule, TierPlace, Unit } from '../../compile/index.js';
-import { remedyFor } from '../../parse/index.js';
+import { type Direction, doubtOf, type PodMatch, type Rule, type TierPlace, type Unit } from '../../compile/index.js';
 import { allTraffic, anyLabels, type ChoiceFact, type Condition } from '../../sets/index.js';
 import { type CalicoObject, isUnreadable } from './object.js';
 import { frontTier } from './tier.js';
@@ -19,7 +18,7 @@ export const bothDirections: readonly Direction[] = ['ingress', 'egress'];
 /** A policy that may do anything to the pods that it may govern: nothing, or allow, or deny (`language.md` §6). */
 export function asPossible(object: CalicoObject, { pods, directions, place }: Doubtful): readonly Unit[] {
   const { policy } = object;
-  const fact: ChoiceFact = { kind: 'choice', id: `policy/${policy.id}`, ...doubtOf(object), count: 3 };
+  const fact: ChoiceFact = { kind: 'choice', id: `policy/${policy.id}`, ...wordsOf(object), count: 3 };
   const rules = [
     { action: 'allow', ...anything(object), inForce: is(fact, 1) },
     { action: 'deny', ...anything(object), inForce: is(fact, 2) },
@@ -38,14 +37,9 @@ export function asPossible(object: CalicoObject, { pods, directions, place }: Do
   );
 }
 
-function doubtOf(object: CalicoObject): { readonly words: string; readonly remedy: string } {
+function wordsOf(object: CalicoObject): { readonly words: string; readonly remedy: string } {
   const { policy, open } = object;
-  const variables = open.flatMap((part) => part.open);
-  if (variables.length > 0) {
-    const names = [...new Set(variables.map(({ name }) => `\`${name}\``))];
-    const words = names.length === 1 ? `variable ${names.join()} has` : `variables ${names.join(', ')} have`;
-    return { words: `what ${policy.id} does, whose ${words} no known value`, remedy: remedyFor(variables) };
-  }
+  if (open.some(({ decides }) => decides)) return doubtOf(policy.id, open);
   if (isUnreadable(object)) return { words: `what the invalid ${policy.id} does`, remedy: 'mend the policy' };
   return { words: `whom ${policy.id} governs`, remedy: 'write its selectors in a simpler way' };
 }

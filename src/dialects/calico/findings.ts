@@ -1,11 +1,10 @@
-import type { CompiledPolicy } from '../../compile/index.js';
-import { unresolvedVariable } from '../../parse/index.js';
+import { type CompiledPolicy, reportOpen } from '../../compile/index.js';
 import type { CalicoObject } from './object.js';
 
 /** What an object comes to, with all that was found while it was read. */
 export function findings(object: CalicoObject, compiled: Partial<CompiledPolicy> = {}): CompiledPolicy {
   const { diagnostics = [], units = [], namedFamilies = [], tiers } = compiled;
-  const open = object.open.map((field) => unresolvedVariable(field, field.span));
+  const open = object.open.map(reportOpen);
   return {
     units,
     ...(tiers === undefined ? {} : { tiers }),

@@ -1,33 +1,36 @@
-import type {
-  CompileContext,
-  CompiledPolicy,
-  Direction,
-  ObjectCopy,
-  PeerMatch,
-  Rule,
-  Unit,
-} from '../../compile/index.js';
-import { getIn, itemsOf, type ManifestDocument, MapReader, stringOf } from '../../parse/index.js';
+import type { CompileContext, CompiledPolicy, Direction, PeerMatch, Rule, Unit } from '../../compile/index.js';
+import { getIn, itemsOf, type ManifestDocument, MapReader } from '../../parse/index.js';
 import {
   type Addresses,
   type ChoiceFact,
   isNoAddresses,
   noAddresses,
-  parseAddress,
   portProtocols,
   uniteAddresses,
 } from '../../sets/index.js';
 import { anything, bothDirections, everyPodOf, is } from './doubt.js';
-import { readSubject } from './entities/index.js';
+import {
+  type AddressObject,
+  calicoObjects,
+  hostEndpoints,
+  matchObject,
+  readExpectedIps,
+  readHostPorts,
+  readSubject,
+  type Subject,
+} from './entities/index.js';
 import { findings } from './findings.js';
-import { storedGroup, userGroup } from './kinds.js';
 import { type CalicoObject, compareCopies, readObject, userCopyOf } from './object.js';
 import type { PolicySpec } from './spec.js';
 import { frontTier, frontTierOf } from './tier.js';
 
-/** The HostEndpoints that manifests declare, in both API groups. */
-export function hostEndpoints({ objectsOf }: CompileContext): readonly ObjectCopy[] {
-  return [userGroup, storedGroup].flatMap((group) => objectsOf(group, 'HostEndpoint'));
+/** The HostEndpoints that a policy selects, or may select. */
+export function selectedHosts(
+  { selector, mayGovernNodes }: Subject,
+  context: CompileContext,
+): readonly AddressObject[] {
+  if (!mayGovernNodes) return [];
+  return hostEndpoints(context).filter((host) => selector === undefined || matchObject(selector, host) !== false);
 }
 
 /**
@@ -40,7 +43,7 @@ export function unitsOfHosts(
   context: CompileContext,
 ): readonly Unit[] {
   const isOnTheWay = flags.applyOnForward || flags.preDNAT || flags.doNotTrack;
-  if (!isOnTheWay || !subject.mayGovernNodes || hostEndpoints(context).length === 0) return [];
+  if (!isOnTheWay || selectedHosts(subject, context).length === 0) return [];
   const fact: ChoiceFact = {
     kind: 'choice',
     id: `forward/${policy.id}`,
@@ -70,11 +73,11 @@ export function compileHostEndpoint(document: ManifestDocument, context: Compile
   const { spec } = object;
   spec.fields(['node', 'interfaceName', 'expectedIPs', 'profiles', 'ports']);
   const node = spec.required('node')?.string()?.value;
-  const expected = readExpected(spec);
+  const expected = readExpectedIps(document, spec.sink).addresses;
   readInterface(spec);
-  readPorts(spec);
+  checkPorts(spec);
   const profiles = (spec.strings('profiles') ?? []).map(({ value }) => value);
-  const isOpen = profiles.includes('projectcalico-default-allow') && !isGoverned(context);
+  const isOpen = profiles.includes('projectcalico-default-allow') && !isGoverned(document, context);
   const own = context.cluster.nodes.find(({ name }) => name === node)?.addresses ?? noAddresses;
   return findings(object, {
     units: isOpen ? [] : guardUnits(object, uniteAddresses(expected, own)),
@@ -82,13 +85,13 @@ export function compileHostEndpoint(document: ManifestDocument, context: Compile
   });
 }
 
-/** Whether any policy may be one of hosts. */
-function isGoverned({ objectsOf }: CompileContext): boolean {
-  const policies = [userGroup, storedGroup].flatMap((group) => objectsOf(group, 'GlobalNetworkPolicy'));
-  return policies.some(({ document }) => {
-    const spec = getIn(document.node, ['spec']);
+/** Whether any policy selects a host endpoint, or may. */
+function isGoverned(document: ManifestDocument, context: CompileContext): boolean {
+  return calicoObjects('GlobalNetworkPolicy', context).some((policy) => {
+    const spec = getIn(policy.document.node, ['spec']);
     if (spec?.kind !== 'map') return true;
-    return readSubject(new MapReader(spec, silentSink), undefined).mayGovernNodes;
+    const hosts = selectedHosts(readSubject(new MapReader(spec, silentSink), undefined), context);
+    return hosts.some((host) => host.document === document);
   });
 }
 
@@ -126,14 +129,6 @@ function guardUnits(object: CalicoObject, addresses: Addresses): readonly Unit[]
   ]);
 }
 
-function readExpected(spec: MapReader): Addresses {
-  return (spec.strings('expectedIPs') ?? []).reduce((sum, { value, span }) => {
-    const parsed = parseAddress(value);
-    if (parsed === undefined) spec.problem(`\`${value}\` is no IP address`, span);
-    return parsed === undefined ? sum : uniteAddresses(sum, parsed.addresses);
-  }, noAddresses);
-}
-
 /** A name of an interface, or `*` for all of them; the addresses of the host may say instead which endpoint it is. */
 function readInterface(spec: MapReader): void {
   const written = spec.string('interfaceName');
@@ -146,16 +141,15 @@ function readInterface(spec: MapReader): void {
     spec.problem('expected `interfaceName` or `expectedIPs`; add one of them');
 }
 
-function readPorts(spec: MapReader): void {
+function checkPorts(spec: MapReader): void {
   for (const port of spec.maps('ports') ?? []) {
     port.fields(['name', 'protocol', 'port']);
-    port.required('name')?.string();
-    const protocol = port.required('protocol');
-    const name = stringOf(protocol?.node);
-    if (name !== undefined && !portProtocols.some((each) => each === name))
-      port.problem(`a port of a host endpoint is of TCP, UDP or SCTP; found \`${name}\``, protocol?.span);
-    const number = port.required('port')?.integer();
+    const protocol = port.value('protocol')?.string();
+    if (protocol !== undefined && !portProtocols.some((each) => each === protocol.value))
+      port.problem(`a port of a host endpoint is of TCP, UDP or SCTP; found \`${protocol.value}\``, protocol.span);
+    const number = port.integer('port');
     if (number !== undefined && (number.value < 1 || number.value > 65535))
       port.problem(`\`port\` ${number.value} must be between 1 and 65535, inclusive`, number.span);
   }
+  readHostPorts(spec);
 }

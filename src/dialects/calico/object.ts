@@ -1,16 +1,7 @@
-import type { CompileContext, PolicyOrigin } from '../../compile/index.js';
+import { type CompileContext, isOpenAt, type OpenPart, openParts, type PolicyOrigin } from '../../compile/index.js';
 import { type Diagnostic, didYouMean } from '../../diagnostics/index.js';
 import { isNamespaceName, isObjectName, metadataFields } from '../../model/index.js';
-import {
-  getIn,
-  type ManifestDocument,
-  MapReader,
-  nameSpan,
-  type OpenField,
-  openFields,
-  type ReadSink,
-  toPlain,
-} from '../../parse/index.js';
+import { getIn, type ManifestDocument, MapReader, nameSpan, type ReadSink, toPlain } from '../../parse/index.js';
 import { isNamespacedKind, storedGroup, userGroup } from './kinds.js';
 import { differingCopy, enterpriseOnly, invalidField, unknownField } from './problems.js';
 
@@ -29,20 +20,18 @@ export interface CalicoObject {
   /** What is found while it is read. */
   readonly diagnostics: readonly Diagnostic[];
   /** The parts in which variables stay: what they will be nobody knows. */
-  readonly open: readonly OpenField[];
+  readonly open: readonly OpenPart[];
 }
 
 /** Reads what every kind has: its identity, and the map `spec`. */
 export function readObject(document: ManifestDocument, { defaultNamespace }: CompileContext): CalicoObject {
   const diagnostics: Diagnostic[] = [];
-  const open = ['metadata', 'spec'].flatMap((field) => openFields(getIn(document.node, [field]), field));
-  const isOpenAt = ({ span }: Diagnostic) =>
-    open.some((part) => part.span.file === span?.file && part.span.start === span.start);
+  const open = openParts(document);
   const sink: ReadSink = {
     unknownField,
     invalidValue: invalidField,
     add: (each) => {
-      if (!isOpenAt(each)) diagnostics.push(each);
+      if (!isOpenAt(open, each.span)) diagnostics.push(each);
     },
   };
   const root = new MapReader(document.node, sink);
@@ -114,9 +103,11 @@ function readIdentity(root: MapReader, { kind }: ManifestDocument, defaultNamesp
 
 /** Whether what was found makes it unknown what the object means: the API rejects it, or only another edition knows it. */
 export function isUnreadable({ diagnostics, open }: CalicoObject): boolean {
-  const isDecisive = open.some(({ path }) => path !== 'metadata.name' && !/^metadata\.(annotations|labels)/.test(path));
   const isForeign = (code: string) => code === enterpriseOnlyCode;
-  return isDecisive || diagnostics.some(({ severity, code }) => severity === 'error' || isForeign(code));
+  return (
+    open.some(({ decides }) => decides) ||
+    diagnostics.some(({ severity, code }) => severity === 'error' || isForeign(code))
+  );
 }
 
 const enterpriseOnlyCode = enterpriseOnly({ path: '', field: '' }, undefined).code;

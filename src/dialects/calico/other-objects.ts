@@ -1,6 +1,7 @@
 import type { CompileContext, CompiledPolicy } from '../../compile/index.js';
 import type { ManifestDocument, MapReader } from '../../parse/index.js';
-import { parseAddress, parseCidr } from '../../sets/index.js';
+import { parseCidr } from '../../sets/index.js';
+import { readSetNets } from './entities/index.js';
 import { findings } from './findings.js';
 import { compareCopies, readObject, userCopyOf } from './object.js';
 import { enterpriseOnly } from './problems.js';
@@ -15,10 +16,7 @@ export function compileNetworkSet(document: ManifestDocument, context: CompileCo
     spec.sink.add(
       enterpriseOnly({ path: 'spec', field: 'allowedEgressDomains' }, spec.keySpan('allowedEgressDomains')),
     );
-  for (const { value, span } of spec.strings('nets') ?? []) {
-    if (parseCidr(value) === undefined && parseAddress(value) === undefined)
-      spec.problem(`\`${value}\` is no range and no address`, span);
-  }
+  readSetNets(document, spec.sink);
   checkLabels(object.document, spec);
   return findings(object, { diagnostics: differences(object, context) });
 }

@@ -97,7 +97,7 @@ function readRule(rule: MapReader, direction: Direction, context: RuleContext): 
   readHttp(rule, direction, traffic);
   rule.map('metadata')?.fields(['annotations']);
   const ports = readPorts(source, destination, traffic);
-  const entity = { ...context, ipVersion: versionOf(rule, traffic) };
+  const entity = { ...context, ipVersion: versionOf(rule, traffic), span: rule.span };
   const sources = sourceWays(source, entity);
   const destinations = destinationWays(destination, { ports, traffic, entity });
   return sources.flatMap((from) =>

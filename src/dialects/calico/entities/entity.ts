@@ -1,8 +1,27 @@
-import type { CompileContext, PeerMatch, PodMatch, PortMatch } from '../../../compile/index.js';
+import type { CompileContext, PeerMatch } from '../../../compile/index.js';
+import type { Span } from '../../../diagnostics/index.js';
 import type { NamedPort } from '../../../model/index.js';
-import type { MapReader } from '../../../parse/index.js';
-import type { Condition, Family } from '../../../sets/index.js';
-import type { Selector } from '../selector/index.js';
+import { type MapReader, openFields } from '../../../parse/index.js';
+import {
+  type Addresses,
+  allAddresses,
+  allOf,
+  type ChoiceFact,
+  type Condition,
+  type Family,
+  intersectAddresses,
+  isNoAddresses,
+  isSameAddresses,
+  notOf,
+  subtractAddresses,
+  uniteAddresses,
+} from '../../../sets/index.js';
+import { allSelector, not, readSelector, type Selector } from '../selector/index.js';
+import { type Contribution, contributions } from './contributions.js';
+import { addressObjects, matchObject } from './objects.js';
+import { podMatches } from './pod-space.js';
+import { readRestriction } from './ranges.js';
+import { scopeOf } from './scope.js';
 
 /** One end of a rule, read and resolved: it matches where any of its ways does whose condition holds; none matches nothing. */
 export interface EntityMatch {
@@ -17,7 +36,7 @@ export interface EntityWay {
   readonly when: Condition;
   /** Any of them; `undefined` is everybody. */
   readonly peers: readonly PeerMatch[] | undefined;
-  /** Those among them where a port name is looked up: endpoints that the selector holds by their own labels (calico.md §5.5). */
+  /** Those among them where a port name is looked up: pods that the selector holds by their own labels (calico.md §5.5). */
   readonly named: readonly PeerMatch[] | undefined;
 }
 
@@ -32,43 +51,132 @@ export interface EntityContext {
   readonly namespace: string | undefined;
   /** The rule's. */
   readonly ipVersion: 4 | 6 | undefined;
+  /** The rule, where an end of it isn't written. */
+  readonly span: Span;
   readonly compile: CompileContext;
 }
 
-/** What is behind a Service of a rule, one for each port and each doubt: pods or addresses at their target ports. */
-export interface ServiceTarget {
-  readonly when: Condition;
-  readonly peers: readonly PeerMatch[] | undefined;
-  readonly ports: readonly PortMatch[];
+/** One end of a rule on its way to peers. */
+interface End {
+  /** What `nets`, `notNets` and `ipVersion` leave; `undefined` is every address. */
+  readonly within: Addresses | undefined;
+  readonly span: Span;
+  readonly compile: CompileContext;
 }
 
-/** What a policy governs. */
-export interface Subject {
-  /** The pods, as matches that have none in common; `undefined` where selectors can't be read or come to too many: then it isn't known whom it governs. */
-  readonly pods: readonly PodMatch[] | undefined;
-  /** The policy's selectors in one, for objects such as HostEndpoints (`matchObject`); `undefined` where they can't be read. */
-  readonly selector: Selector | undefined;
-  /** Whether some HostEndpoint could be among what it selects. */
-  readonly mayGovernNodes: boolean;
+/**
+ * Reads one end of a rule but for its ports and services (calico.md §5.2, §5.3); an end that isn't written is everybody of the rule's IP
+ * version. What can't be read is reported, or holds a variable, and matches nothing.
+ */
+export function readEntity(entity: MapReader | undefined, context: EntityContext): EntityMatch {
+  const { namespace, ipVersion, span, compile } = context;
+  const { addresses: within, families } = readRestriction(entity, ipVersion);
+  const end: End = { within, span: entity?.span ?? span, compile };
+  const written = entity === undefined ? nothingWritten : readScope(entity);
+  if (written === 'unread') return { ways: [], families, hosts: [] };
+  const { positive, negative } = scopeOf(written, namespace);
+  const hosts = hostsOf(positive ?? (negative === undefined ? allSelector : not(negative)), end);
+  if (positive !== undefined) return { ways: waysTo(positive, end), families, hosts };
+  if (negative !== undefined) return { ways: waysAround(negative, end), families, hosts };
+  const peers = within && addressPeers(within, end);
+  return { ways: [{ when: true, peers, named: peers }], families, hosts };
 }
 
-/** Reads one end of a rule but for its ports and services (calico.md §5.2, §5.3). What can't be read is reported, and matches nothing. */
-export function readEntity(_entity: MapReader | undefined, _context: EntityContext): EntityMatch {
-  return { ways: [{ when: true, peers: undefined, named: undefined }], families: [], hosts: [] };
+const nothingWritten = {
+  selector: undefined,
+  notSelector: undefined,
+  namespaceSelector: undefined,
+  accountNames: [],
+  accountSelector: undefined,
+} as const;
+
+function readScope(entity: MapReader) {
+  const selector = readSelector(entity, 'selector');
+  const notSelector = readSelector(entity, 'notSelector');
+  const namespaceSelector = readSelector(entity, 'namespaceSelector', 'global');
+  const accounts = entity.map('serviceAccounts');
+  accounts?.fields(['names', 'selector']);
+  const accountSelector = accounts && readSelector(accounts, 'selector');
+  const accountNames = (accounts?.strings('names') ?? []).map(({ value }) => value);
+  const isOpen = accounts !== undefined && openFields(accounts.node, '').length > 0;
+  const isUnread = accounts === undefined && entity.has('serviceAccounts');
+  if (selector === 'unread' || notSelector === 'unread' || namespaceSelector === 'unread') return 'unread';
+  if (accountSelector === 'unread' || isOpen || isUnread) return 'unread';
+  return { selector, notSelector, namespaceSelector, accountNames, accountSelector };
 }
 
-/** Reads `services` of one end; `undefined` where it has none. */
-export function readServices(_entity: MapReader, _context: EntityContext): readonly ServiceTarget[] | undefined {
-  return undefined;
+/** To what a selector holds: pods by their labels, and whoever is at the addresses of other objects. */
+function waysTo(selector: Selector, end: End): readonly EntityWay[] {
+  const { within = allAddresses, compile } = end;
+  const pods = podPeers(selector, end);
+  if (pods === undefined) return [anybody(end)];
+  const [certain, ...open] = contributions(selector, compile);
+  const atAddresses = ({ addresses }: Contribution) => addressPeers(intersectAddresses(addresses, within), end);
+  return [
+    { when: true, peers: [...pods, ...atAddresses(certain)], named: pods },
+    ...open
+      .map((each) => ({ when: each.when, peers: atAddresses(each), named: [] }))
+      .filter(({ peers }) => peers.length > 0),
+  ];
 }
 
-/** Services as the source of a rule: their addresses, whatever their ports. */
-export function servicePeers(targets: readonly ServiceTarget[]): EntityMatch {
-  const ways = targets.map(({ when, peers }) => ({ when, peers, named: peers }));
-  return { ways, families: [], hosts: [] };
+/** How many things may be open about the sets that a rule leaves out. */
+const mostOpen = 4;
+
+/** Around what a selector holds: everybody else, pods, nodes and addresses outside alike. */
+function waysAround(selector: Selector, end: End): readonly EntityWay[] {
+  const { within = allAddresses, compile } = end;
+  const [certain, ...open] = contributions(selector, compile);
+  if (open.length > mostOpen) return [anybody(end)];
+  const worlds = open.reduce<readonly Contribution[]>(
+    (all, { when, addresses }) =>
+      all.flatMap((world) => [
+        { when: allOf([world.when, when]), addresses: uniteAddresses(world.addresses, addresses) },
+        { ...world, when: allOf([world.when, notOf(when)]) },
+      ]),
+    [certain],
+  );
+  return worlds.map(({ when, addresses }) => {
+    const left = subtractAddresses(within, addresses);
+    const pods = podPeers(not(selector), { ...end, within: isSameAddresses(left, allAddresses) ? undefined : left });
+    if (pods === undefined) return anybody(end);
+    const peers = [...pods, ...addressPeers(left, end).map((peer) => ({ ...peer, holds: 'others' as const }))];
+    return { when, peers, named: pods };
+  });
 }
 
-/** Reads `selector`, `namespaceSelector` and `serviceAccountSelector` of a policy (calico.md §5.3). */
-export function readSubject(_spec: MapReader, _namespace: string | undefined): Subject {
-  return { pods: undefined, selector: undefined, mayGovernNodes: false };
+/** Pods are as many matches as the selector has alternatives; `undefined` where it has too many. */
+function podPeers(selector: Selector, { within, span }: End): readonly PeerMatch[] | undefined {
+  if (within !== undefined && isNoAddresses(within)) return [];
+  return podMatches(selector)?.map((pods) =>
+    within === undefined ? { kind: 'pods', pods, span } : { kind: 'pods', pods, within, span },
+  );
+}
+
+function addressPeers(addresses: Addresses, { span }: Pick<End, 'span'>) {
+  return isNoAddresses(addresses) ? [] : [{ kind: 'addresses' as const, addresses, span }];
+}
+
+/** Perhaps everybody, where a selector has too many alternatives. */
+function anybody({ span }: End): EntityWay {
+  const fact: ChoiceFact = {
+    kind: 'choice',
+    id: `selector/${span.file.path}:${span.start}`,
+    words: 'whom a selector holds that has too many alternatives to follow',
+    remedy: 'split the rule into several with shorter selectors',
+    count: 2,
+  };
+  return { when: { kind: 'choice', fact, within: [1] }, peers: undefined, named: undefined };
+}
+
+/** The HostEndpoints with named ports among what a selector holds. */
+function hostsOf(selector: Selector, end: End): readonly HostPorts[] {
+  return addressObjects(end.compile)
+    .filter(({ ports }) => ports.length > 0)
+    .map((object) => ({
+      when: matchObject(selector, object),
+      peers: addressPeers(intersectAddresses(object.addresses, end.within ?? allAddresses), end),
+      ports: object.ports,
+    }))
+    .filter(({ when, peers }) => when !== false && peers.length > 0);
 }

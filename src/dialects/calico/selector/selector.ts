@@ -25,6 +25,9 @@ export type Selector =
 /** A comparison of one label. */
 export type Comparison = Extract<Selector, { kind: 'label' | 'pattern' }>;
 
+/** A selector that holds no other. */
+export type Leaf = Exclude<Selector, { kind: 'not' | 'and' | 'or' }>;
+
 export const allSelector: Selector = { kind: 'all' };
 
 /** `has(key)`. */
@@ -51,11 +54,21 @@ export function both(of: readonly Selector[]): Selector {
   return of.length === 1 ? (of[0] ?? allSelector) : of.length === 0 ? allSelector : { kind: 'and', of };
 }
 
+/** Whether some leaf of a selector is such a one. */
+export function someLeaf(selector: Selector, isMeant: (leaf: Leaf) => boolean): boolean {
+  switch (selector.kind) {
+    case 'not':
+      return someLeaf(selector.of, isMeant);
+    case 'and':
+    case 'or':
+      return selector.of.some((each) => someLeaf(each, isMeant));
+    default:
+      return isMeant(selector);
+  }
+}
+
 /** A selector with another in the place of each of its leaves. */
-export function replaceLeaves(
-  selector: Selector,
-  replace: (leaf: Exclude<Selector, { kind: 'not' | 'and' | 'or' }>) => Selector,
-): Selector {
+export function replaceLeaves(selector: Selector, replace: (leaf: Leaf) => Selector): Selector {
   switch (selector.kind) {
     case 'not':
       return not(replaceLeaves(selector.of, replace));

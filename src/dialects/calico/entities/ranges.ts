@@ -1,0 +1,99 @@
+import { hasVariable, itemsOf, type MapReader } from '../../../parse/index.js';
+import {
+  type Addresses,
+  allAddresses,
+  type Family,
+  families,
+  familyAddresses,
+  intersectAddresses,
+  isAddressesWithin,
+  noAddresses,
+  type ParsedCidr,
+  parseAddress,
+  parseCidr,
+  subtractAddresses,
+  uniteAddresses,
+} from '../../../sets/index.js';
+
+/** A list of ranges, read. */
+export interface RangeList {
+  /** Their union; `undefined` where the list is empty or left out. */
+  readonly addresses: Addresses | undefined;
+  readonly families: readonly Family[];
+  /** Some of them couldn't be read. */
+  readonly isOpen: boolean;
+}
+
+/** How many ranges one list of a rule may have. */
+const mostRanges = 256;
+
+/** Reads a list of CIDRs and bare addresses (calico.md §5.2); what is none of both is reported. */
+export function readRanges(reader: MapReader, field: string): RangeList {
+  const values = reader.list(field) ?? [];
+  const read = values.map((value): ParsedCidr | undefined => {
+    const written = value.string();
+    if (written === undefined) return undefined;
+    const parsed = parseCidr(written.value) ?? parseAddress(written.value);
+    if (parsed !== undefined && !parsed.oddities.includes('leading zeros')) return parsed;
+    if (!hasVariable(written.value)) value.problem(rangeWords(written.value, parsed));
+    return undefined;
+  });
+  const ranges = read.filter((range) => range !== undefined);
+  return {
+    addresses: values.length === 0 ? undefined : unite(ranges),
+    families: families.filter((family) => ranges.some((range) => range.family === family)),
+    isOpen: ranges.length < values.length || (reader.has(field) && reader.value(field)?.node.kind !== 'list'),
+  };
+}
+
+function rangeWords(text: string, parsed: ParsedCidr | undefined): string {
+  if (parsed !== undefined) return `found \`${text}\` with leading zeros; expected none; write \`${parsed.canonical}\``;
+  return `found \`${text}\`; expected a range or an address, as \`10.0.0.0/8\` or \`2001:db8::1\``;
+}
+
+function unite(ranges: readonly ParsedCidr[]): Addresses {
+  return ranges.reduce((set, { addresses }) => uniteAddresses(set, addresses), noAddresses);
+}
+
+/** What `nets`, `notNets` and `ipVersion` of a rule leave of all addresses; `undefined` where they leave all. */
+export interface Restriction {
+  readonly addresses: Addresses | undefined;
+  readonly families: readonly Family[];
+}
+
+/** Reads `nets` and `notNets`; a list that names ranges holds nothing of a family of which it names none (calico.md §5.2). */
+export function readRestriction(entity: MapReader | undefined, ipVersion: 4 | 6 | undefined): Restriction {
+  const version = ipVersion === undefined ? undefined : wholeFamilies([ipVersion === 4 ? 'IPv4' : 'IPv6']);
+  if (entity === undefined) return { addresses: version, families: [] };
+  const [nets, notNets] = [readRangesOfRule(entity, 'nets'), readRangesOfRule(entity, 'notNets')];
+  const limits = [version, nets.addresses, remainder(notNets)].filter((limit) => limit !== undefined);
+  const named = families.filter((family) => [nets, notNets].some((list) => list.families.includes(family)));
+  const [first, ...more] = limits;
+  return { addresses: first && more.reduce(intersectAddresses, first), families: named };
+}
+
+function readRangesOfRule(entity: MapReader, field: 'nets' | 'notNets'): RangeList {
+  const list = readRanges(entity, field);
+  const value = entity.value(field);
+  const { length } = itemsOf(value?.node);
+  if (length > mostRanges) value?.problem(`found ${length} ranges; expected ${mostRanges} at most; use a NetworkSet`);
+  const { addresses = noAddresses } = list;
+  const whole = field === 'notNets' && families.find((family) => isAddressesWithin(wholeFamilies([family]), addresses));
+  if (whole)
+    value?.problem(
+      `found every address of ${whole}, which leaves none; expected a smaller range; write it, or remove the rule`,
+    );
+  return list;
+}
+
+function remainder({ addresses, families: named }: RangeList): Addresses | undefined {
+  return addresses && subtractAddresses(wholeFamilies(named), addresses);
+}
+
+/** Every address of some families. */
+export function wholeFamilies(some: readonly Family[]): Addresses {
+  return some.reduce<Addresses>(
+    (set, family) => uniteAddresses(set, familyAddresses(family, allAddresses[family])),
+    noAddresses,
+  );
+}
