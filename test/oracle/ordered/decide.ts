@@ -1,0 +1,11 @@
+import { decideAdmin } from './admin-oracle.js';
+import { decideCalico } from './calico-oracle.js';
+import type { Cluster } from './cluster.js';
+import type { Flow, Verdict } from './flows.js';
+import { releaseOf } from './release.js';
+
+/** The verdict on a flow under a plugin: a release of Calico, or one that implements the APIs of Kubernetes. */
+export function decide(cluster: Cluster, flow: Flow, cni: string): Verdict {
+  const release = releaseOf(cni);
+  return release === undefined ? decideAdmin(cluster, flow) : decideCalico(cluster, flow, release);
+}
