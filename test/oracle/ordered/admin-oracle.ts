@@ -6,6 +6,7 @@ import { addressOf, agreed, type Decision, type Flow, type FlowEnd, isSamePod, p
 import { judgeNetworkPolicies } from './network-policies.js';
 import type { AdminPeer, AdminPodPeer, AdminPolicy, AdminPort, AdminProtocol, AdminRule } from './objects.js';
 import { ordersOf } from './orders.js';
+import { rememberFor } from './remember.js';
 
 /**
  * Decides one flow from the words of the API: semantics D.2, with every fact known. What else is unknown is in which order policies of
@@ -24,41 +25,37 @@ export function decideAdmin(cluster: Cluster, flow: Flow): Verdict {
 export function decideInOneOrder(cluster: Cluster, flow: Flow): Verdict {
   if (isSamePod(flow.source, flow.destination)) return 'allow';
   return agreed(
-    tierOrders(cluster).flatMap((tiers) =>
-      domainWays.map((isReached) => {
-        const way = { ...tiers, isReached };
-        return bothOf(judgeSide(cluster, flow, 'Egress', way), judgeSide(cluster, flow, 'Ingress', way));
-      }),
+    waysOf(cluster).map((way) =>
+      bothOf(judgeSide(cluster, flow, 'Egress', way), judgeSide(cluster, flow, 'Ingress', way)),
     ),
   );
 }
 
 const bothOf = (one: Decision, two: Decision): Decision => (one === 'allow' && two === 'allow' ? 'allow' : 'deny');
 
-function sideVerdicts(cluster: Cluster, flow: Flow, direction: Direction): readonly Decision[] {
-  const ways = tierOrders(cluster).flatMap((tiers) => domainWays.map((isReached) => ({ ...tiers, isReached })));
-  return [...new Set(ways.map((way) => judgeSide(cluster, flow, direction, way)))];
-}
+const sideVerdicts = (cluster: Cluster, flow: Flow, direction: Direction): readonly Decision[] => [
+  ...new Set(waysOf(cluster).map((way) => judgeSide(cluster, flow, direction, way))),
+];
 
-interface TierOrder {
+/** One way in which what the manifests leave open may be. */
+interface Way {
   readonly admin: readonly AdminPolicy[];
   readonly baseline: readonly AdminPolicy[];
-}
-
-interface Way extends TierOrder {
   /** Whether domain names lead to the address in question. */
   readonly isReached: boolean;
 }
 
-const domainWays = [true, false];
-
-const tierOrders = ({ adminPolicies }: Cluster): readonly TierOrder[] =>
-  ordersOf(adminPolicies.filter(isAdminTier), priorityOf).flatMap((admin) =>
-    ordersOf(
-      adminPolicies.filter((policy) => !isAdminTier(policy)),
-      priorityOf,
-    ).map((baseline) => ({ admin, baseline })),
+const waysOf = rememberFor(({ adminPolicies }: Cluster): readonly Way[] => {
+  const others = adminPolicies.filter((policy) => !isAdminTier(policy));
+  const names = adminPolicies.some(({ spec }) => spec.egress?.some(({ to }) => to?.some(hasNames)));
+  return ordersOf(adminPolicies.filter(isAdminTier), priorityOf).flatMap((admin) =>
+    ordersOf(others, priorityOf).flatMap((baseline) =>
+      (names ? [true, false] : [true]).map((isReached) => ({ admin, baseline, isReached })),
+    ),
   );
+});
+
+const hasNames = ({ domainNames }: AdminPeer): boolean => domainNames !== undefined;
 
 /** An AdminNetworkPolicy is of the Admin tier, a BaselineAdminNetworkPolicy the last of the other (C.3). */
 export const isAdminTier = (policy: AdminPolicy): boolean =>
