@@ -68,7 +68,10 @@ export function arbitraryAdminPolicies({ priorities, features }: AdminShape): fc
       : fc.array(fc.constantFrom(1, 1, 1, 1, 1, 2), { minLength: 4, maxLength: 4 });
   const least = priorities === 'tied' ? 3 : 1;
   const clusterPolicies = fc
-    .record({ numbers, seeds: fc.array(clusterSeed(features, priorities), { minLength: least, maxLength: 4, size: 'max' }) }, plain)
+    .record(
+      { numbers, seeds: fc.array(clusterSeed(features, priorities), { minLength: least, maxLength: 4, size: 'max' }) },
+      plain,
+    )
     .map(({ numbers: order, seeds }) =>
       seeds.map(
         ({ tier, spec }, i): AdminPolicy => ({
