@@ -24,9 +24,10 @@ import {
   execute,
   exitCode
 } from "./shared.js";
+import "./shared-with-lazy-fast-glob.js";
 import {
   __export
-} from "./shared-with-lazy-fast-glob.js";
+} from "./shared-with-lazy-fast-glob-and-lazy-hpcc-js-wasm-graphviz.js";
 
 // node_modules/@actions/core/lib/core.js
 var core_exports = {};

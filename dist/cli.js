@@ -7,6 +7,7 @@ import {
   diffReports,
   explainInputs,
   explanationReports,
+  loadDrawDot,
   mapReports,
   neutralised,
   pageWidth,
@@ -36,11 +37,12 @@ import {
   require_mod,
   settingsSchema
 } from "./shared.js";
+import "./shared-with-lazy-fast-glob.js";
 import {
   __commonJS,
   __require,
   __toESM
-} from "./shared-with-lazy-fast-glob.js";
+} from "./shared-with-lazy-fast-glob-and-lazy-hpcc-js-wasm-graphviz.js";
 
 // node_modules/commander/lib/error.js
 var require_error = __commonJS({
@@ -3553,7 +3555,7 @@ function addCommonFlags(command) {
       "--undeclared-namespaces <labels>",
       'labels of namespaces no manifest declares (default: "unknown")'
     ).choices(["unknown", "unlabelled"])
-  ).option("--explain-inputs", "tell on standard error what became of every file and document").option("--quiet", "only failures, errors and the summary").option("--no-color", "no colours, as with NO_COLOR in the environment");
+  ).option("--no-cache", "render every kustomization and chart anew, and keep nothing").option("--explain-inputs", "tell on standard error what became of every file and document").option("--quiet", "only failures, errors and the summary").option("--no-color", "no colours, as with NO_COLOR in the environment");
 }
 function collect(value, previous = []) {
   return [...previous, value];
@@ -3600,7 +3602,24 @@ function addMap(program2, { map }) {
     "[path...]",
     "files, directories, globs, - for standard input, or roots like {kustomize: DIR} (default: those of the settings, else .)"
   );
-  return addCommonFlags(command).addOption(new Option("--format <name>", "how to print it").choices(Object.keys(mapReports)).default("table")).option("--output <file>", "write to a file instead of standard output").action((paths, flags) => map(paths, flags));
+  return addCommonFlags(command).addOption(new Option("--format <name>", "how to print it").choices(Object.keys(mapReports)).default("table")).option("--output <file>", "write to a file instead of standard output").addOption(
+    new Option(
+      "--focus <name>",
+      "only connections of a namespace or workload: ns, ns/name or ns/kind/name; repeatable"
+    ).argParser(collect)
+  ).addOption(
+    new Option(
+      "--direction <name>",
+      "only connections to (ingress) or from (egress) workloads, those of --focus"
+    ).choices(["ingress", "egress"])
+  ).addOption(
+    new Option("--port <port>", "only these ports, as TCP/5432 or TCP/8000-8080; repeatable").argParser(collect)
+  ).option("--exposure", "tell which pods that no manifest holds could connect too").option("--group", "tell of workloads with the same connectivity as one").addOption(
+    new Option(
+      "--group-by <what>",
+      'put workloads together by this (default: "none", and in pictures what stays readable)'
+    ).choices(["none", "connectivity", "namespace"])
+  ).action((paths, flags) => map(paths, flags));
 }
 function addExplain(program2, { explain }) {
   const command = program2.command("explain").summary("say why one end can or cannot reach another").description(
@@ -3808,9 +3827,11 @@ function commandsOutput(shown, { stdout, stderr }) {
   return new Output(shown === void 0 || shown === "pretty" ? stdout : stderr);
 }
 async function runMap(paths, flags, { io, run, out, notices }) {
-  const result = await run(requestFrom("map", paths, { flags, io }));
+  const result = await run({ ...requestFrom("map", paths, { flags, io }), map: mapRequestFrom(flags) });
   if (result.kind !== "ReachabilityMap") throw new Error(`map gave a ${result.kind}`);
-  const options = optionsFrom(flags, io);
+  const groupBy = flags.groupBy ?? (flags.group === true ? "connectivity" : void 0);
+  const drawDot = flags.format === "svg" ? await loadDrawDot() : void 0;
+  const options = { ...optionsFrom(flags, io), groupBy, drawDot };
   const report = mapReports[flags.format];
   if (flags.output === void 0) await out.write(report(result, options));
   else await writeFileWhole(flags.output, io.cwd, report(result, { ...options, colour: "never" }));
@@ -3831,6 +3852,9 @@ async function runDiff(sides, { paths, flags }, { io, compare, out, notices }) {
 `, ...explainInputs(diff.head.inputs)]);
   }
   return exitCode(diff) || (isCrossed(diff, thresholds) ? 1 : 0);
+}
+function mapRequestFrom({ exposure, focus, direction, port }) {
+  return { exposure: exposure ?? false, focus: focus ?? [], direction, ports: port ?? [] };
 }
 function optionsFrom({ quiet, color }, { stdout, env }) {
   const isWanted = color && (env["NO_COLOR"] ?? "") === "" && env["TERM"] !== "dumb";

@@ -4,6 +4,7 @@ import {
   UsageError,
   apiVersion,
   countConnections,
+  diff,
   diffConnections,
   diffThresholds,
   exitCode,
@@ -12,11 +13,17 @@ import {
   run
 } from "./shared.js";
 import "./shared-with-lazy-fast-glob.js";
+import "./shared-with-lazy-fast-glob-and-lazy-hpcc-js-wasm-graphviz.js";
 
 // src/index.ts
 function run2(files, options = {}) {
-  return run(files, {
-    command: options.command ?? "test",
+  return run(files, { ...optionsFrom(options), command: options.command ?? "test" });
+}
+function diff2(base, head, options = {}) {
+  return diff({ base, head }, optionsFrom(options));
+}
+function optionsFrom(options) {
+  return {
     config: options.config,
     cni: options.cni,
     namespace: options.namespace,
@@ -30,12 +37,13 @@ function run2(files, options = {}) {
     selection: { selector: options.selector, filters: options.filters ?? [], files: options.files ?? [] },
     environments: options.environments,
     today: options.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)
-  });
+  };
 }
 export {
   UsageError,
   apiVersion,
   countConnections,
+  diff2 as diff,
   diffConnections,
   diffThresholds,
   exitCode,

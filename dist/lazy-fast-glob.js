@@ -1,11 +1,13 @@
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
-  __commonJS,
-  __require,
   require_picomatch,
   require_utils
 } from "./shared-with-lazy-fast-glob.js";
+import {
+  __commonJS,
+  __require
+} from "./shared-with-lazy-fast-glob-and-lazy-hpcc-js-wasm-graphviz.js";
 
 // node_modules/fast-glob/out/utils/array.js
 var require_array = __commonJS({

@@ -16,7 +16,7 @@ import {
 import {
   __commonJS,
   __toESM
-} from "./shared-with-lazy-fast-glob.js";
+} from "./shared-with-lazy-fast-glob-and-lazy-hpcc-js-wasm-graphviz.js";
 
 // node_modules/picocolors/picocolors.js
 var require_picocolors = __commonJS({
@@ -280,8 +280,10 @@ function* explainInputs(inputs, mostPlaces2 = Number.POSITIVE_INFINITY) {
   yield* documentRows(inputs, mostPlaces2);
   if (inputs.settings !== void 0) yield* paragraph(`Settings: ${shownName(inputs.settings)}`);
   yield* variableRows(inputs.variables ?? []);
-  for (const { root, documents, milliseconds } of inputs.roots ?? [])
-    yield* paragraph(`Rendered ${shownName(root)}: ${count(documents, "document")}, ${milliseconds} ms`);
+  for (const { root, documents, milliseconds, cached } of inputs.roots ?? []) {
+    const from = cached === true ? ", from the cache" : "";
+    yield* paragraph(`Rendered ${shownName(root)}: ${count(documents, "document")}, ${milliseconds} ms${from}`);
+  }
 }
 function* documentRows({ documents, kinds, hints, skipped }, mostPlaces2) {
   yield `${count(documents, "document")} found
@@ -622,8 +624,8 @@ function comparisonSection(comparison) {
 ### ${markdown(shownName(nameInEnvironment(comparison)))} under ${count(cnis.length, "CNI plugin")}
 
 `;
-  const columns = cnis.map((cni) => markdown(shownName(cni)));
-  const head = `| case | ${columns.join(" | ")} |
+  const columns2 = cnis.map((cni) => markdown(shownName(cni)));
+  const head = `| case | ${columns2.join(" | ")} |
 | --- |${" --- |".repeat(cnis.length)}
 `;
   const rows = cases.map(({ name: title, outcomes }) => {
@@ -868,8 +870,8 @@ function annotate(report, { budget, prefix, changedLines: changedLines2 }) {
     ofSeverity("warning").map(diagnosticAnnotation)
   ];
   const all = ranks2.flatMap(
-    (rank) => byRelevance(
-      rank.map((each) => located(each, prefix)),
+    (rank2) => byRelevance(
+      rank2.map((each) => located(each, prefix)),
       changedLines2
     )
   );
@@ -890,6 +892,13 @@ function located(annotation, prefix) {
 ${rest.message}`, longestMessage) };
   }
   return { ...annotation, file: path };
+}
+
+// src/report/draw-dot.ts
+async function loadDrawDot() {
+  const { Graphviz } = await import("./lazy-hpcc-js-wasm-graphviz.js");
+  const graphviz = await Graphviz.load();
+  return (dot) => graphviz.dot(dot, "svg");
 }
 
 // src/report/json-text.ts
@@ -1327,7 +1336,7 @@ function* treeLines(branches, indent = "") {
     const isLast = index === branches.length - 1;
     const own = `${indent}${isLast ? "└─ " : "├─ "}`;
     const rest = `${indent}${isLast ? "   " : "│  "}`;
-    const trunk = branch.branches.length > 0 ? "│  " : "   ";
+    const trunk = branch.branches.length > 0 ? "│  " : "  ";
     for (const line of wrap(branch.text, { first: own, rest: `${rest}${trunk}` })) {
       const [lead, text] = [line.slice(0, own.length), line.slice(own.length)];
       yield `${lead}${branch.colour === void 0 ? text : branch.colour(text)}
@@ -1413,7 +1422,7 @@ function tierTree({ tier, outcome, policies }, paint) {
 }
 function policyTree({ policy, isolates, selects, isDecisive, rules, ...place }, paint) {
   const how = selects === "yes" ? [] : ["perhaps selects it"];
-  const end = isDecisive ? ["isolates it, and no rule admits this"] : isolates ? ["isolates it"] : [];
+  const end = isDecisive && rules.length > 0 ? ["isolates it, and no rule admits this"] : isolates ? ["isolates it"] : [];
   const none = rules.length === 0 ? ["has no rule"] : [];
   const words = [...how, ...end, ...none].join(", ");
   return {
@@ -3152,9 +3161,464 @@ function framed({ name, package: of, properties, cases, output }, id, today) {
   };
 }
 
+// src/report/map-view/ports.ts
+function uniteReaches(reaches2) {
+  const [first, ...others] = [...new Set(reaches2)];
+  if (first !== void 0 && others.length === 0) return first;
+  const allow = unitePorts(reaches2.flatMap((reach) => reach.allow));
+  const unknown = [];
+  let known = allow;
+  for (const range of reaches2.flatMap((reach) => reach.unknown)) {
+    const open = without(range, known);
+    unknown.push(...open);
+    known = unitePorts([...known, ...open]);
+  }
+  return { allow, unknown: unknown.sort(byRange) };
+}
+function unitePorts(ranges) {
+  const united = [];
+  for (const { protocol, from, to } of [...ranges].sort(byRange)) {
+    const last = united.at(-1);
+    if (last !== void 0 && last.protocol === protocol && from <= last.to + 1) {
+      united[united.length - 1] = { protocol, from: last.from, to: Math.max(last.to, to) };
+    } else united.push({ protocol, from, to });
+  }
+  return united;
+}
+function without(range, gone) {
+  let rest = [range];
+  for (const { protocol, from, to } of gone) {
+    rest = rest.flatMap((each) => {
+      if (each.protocol !== protocol || to < each.from || each.to < from) return [each];
+      const before = { ...each, to: from - 1 };
+      const after = { ...each, from: to + 1 };
+      return [before, after].filter((part) => part.from <= part.to);
+    });
+  }
+  return rest;
+}
+function byRange(a, b) {
+  return rank(a.protocol) - rank(b.protocol) || byBytes(a.protocol, b.protocol) || a.from - b.from;
+}
+var order2 = ["TCP", "UDP", "SCTP"];
+function rank(protocol) {
+  const index = order2.indexOf(protocol);
+  return index < 0 ? order2.length : index;
+}
+
+// src/report/map-view/groups.ts
+function groupMap(map, by, apart = "together") {
+  const keyOf = keysBy(map, by, apart);
+  const found2 = /* @__PURE__ */ new Map();
+  for (const workload of map.workloads) {
+    const key = keyOf(workload);
+    const members = found2.get(key);
+    if (members === void 0) found2.set(key, [workload]);
+    else members.push(workload);
+  }
+  const parts2 = [...found2.values()].map((workloads) => partsOf(workloads, by, map));
+  return { groups: parts2.map(({ group }) => group), connections: () => connectionsOf(parts2, map) };
+}
+function partsOf(workloads, by, map) {
+  const focus = map.scope?.workloads === void 0 ? void 0 : new Set(map.scope.workloads);
+  const cells = /* @__PURE__ */ new Map();
+  for (const workload of workloads) {
+    const isMeant = focus?.has(workload.id) ?? true;
+    const key = `${workload.class} ${isMeant}`;
+    const cell = cells.get(key) ?? { class: workload.class, isMeant, ids: [] };
+    cell.ids.push(workload.id);
+    cells.set(key, cell);
+  }
+  const list3 = [...cells.values()];
+  const exposed = list3.filter(({ isMeant }) => isMeant).flatMap((cell) => map.exposure?.[cell.class] ?? []);
+  const exposure = [...new Map(exposed.map((row3) => [`${row3.direction} ${row3.words}`, row3])).values()];
+  return { group: { id: groupId(workloads, by), workloads, exposure }, cells: list3 };
+}
+function groupId(workloads, by) {
+  const [first] = workloads;
+  if (by === "namespace") return `${first?.namespace ?? ""}/*`;
+  return `${first?.id ?? ""}${workloads.length > 1 ? `+${workloads.length - 1}` : ""}`;
+}
+function* connectionsOf(parts2, map) {
+  const entries = new Map(map.entries.map((entry) => [entry.to, entry]));
+  for (const source of parts2) {
+    for (const destination of parts2) yield* between(source, destination, map);
+    if (map.scope?.direction !== "ingress") yield* outside(source, map.toAddresses, "to");
+  }
+  if (map.scope?.direction === "egress") return;
+  for (const destination of parts2) {
+    const ids = destination.cells.flatMap((cell) => cell.isMeant ? cell.ids : []);
+    const reaches2 = ids.flatMap((id) => entries.get(id) ?? []).map(({ allow, unknown }) => ({ allow, unknown }));
+    if (reaches2.length === 0) continue;
+    const ends = { from: { entity: "ingress-controller" }, to: { group: destination.group } };
+    yield { ...ends, ...uniteReaches(reaches2), pairs: reaches2.length };
+  }
+  for (const destination of parts2) yield* outside(destination, map.fromAddresses, "from");
+}
+function* between(source, destination, map) {
+  const { scope, classes: classes2 } = map;
+  const isScoped = (from, to) => {
+    if (scope?.direction === "ingress") return to.isMeant;
+    return from.isMeant || scope?.direction !== "egress" && to.isMeant;
+  };
+  let pairs = 0;
+  const reaches2 = [];
+  for (const from of source.cells) {
+    for (const to of destination.cells) {
+      const reach = map.between[from.class * classes2 + to.class];
+      const own = from === to ? from.ids.length : 0;
+      const count2 = from.ids.length * to.ids.length - own;
+      if (count2 === 0 || reach === void 0 || isNothing(reach) || !isScoped(from, to)) continue;
+      reaches2.push(reach);
+      pairs += count2;
+    }
+  }
+  if (pairs > 0)
+    yield { from: { group: source.group }, to: { group: destination.group }, ...uniteReaches(reaches2), pairs };
+}
+function* outside({ group, cells }, rows, side) {
+  const byRange2 = /* @__PURE__ */ new Map();
+  for (const cell of cells.filter(({ isMeant }) => isMeant)) {
+    for (const { cidrs, allow, unknown } of rows[cell.class] ?? []) {
+      const known = byRange2.get(cidrs.join()) ?? { cidrs, reaches: [], pairs: 0 };
+      known.reaches.push({ allow, unknown });
+      known.pairs += cell.ids.length;
+      byRange2.set(cidrs.join(), known);
+    }
+  }
+  for (const { cidrs, reaches: reaches2, pairs } of byRange2.values()) {
+    const [from, to] = side === "from" ? [{ cidrs }, { group }] : [{ group }, { cidrs }];
+    yield { from, to, ...uniteReaches(reaches2), pairs };
+  }
+}
+function keysBy(map, by, apart) {
+  if (by === "none") return ({ id }) => id;
+  if (by === "namespace") return ({ namespace }) => namespace;
+  const classKeys = connectivityKeys(map);
+  const entries = new Map(map.entries.map(({ to, allow, unknown }) => [to, JSON.stringify([allow, unknown])]));
+  const focus = new Set(map.scope?.workloads);
+  return (workload) => [
+    apart === "apart" ? workload.namespace : "",
+    classKeys[workload.class] ?? "",
+    entries.get(workload.id) ?? "",
+    focus.has(workload.id)
+  ].join(" ");
+}
+function connectivityKeys(map) {
+  const { classes: classes2, between: reaches2, fromAddresses, toAddresses, exposure } = map;
+  const numbers = /* @__PURE__ */ new Map();
+  const known = /* @__PURE__ */ new Map();
+  const numberOf = (reach) => {
+    if (reach === void 0) return -1;
+    const number = known.get(reach) ?? numberText(JSON.stringify([reach.allow, reach.unknown]), numbers);
+    known.set(reach, number);
+    return number;
+  };
+  const ids = reaches2.map(numberOf);
+  return Array.from({ length: classes2 }, (_, index) => {
+    const row3 = ids.slice(index * classes2, (index + 1) * classes2).join();
+    const column = Array.from({ length: classes2 }, (_2, other) => ids[other * classes2 + index]).join();
+    const others = JSON.stringify([fromAddresses[index], toAddresses[index], exposure?.[index]]);
+    return String(numberText(`${row3} ${column} ${others}`, numbers));
+  });
+}
+function numberText(text, numbers) {
+  const number = numbers.get(text) ?? numbers.size;
+  numbers.set(text, number);
+  return number;
+}
+function isNothing({ allow, unknown }) {
+  return allow.length === 0 && unknown.length === 0;
+}
+
+// src/report/map-view/exposed.ts
+function exposedIn(map, by) {
+  if (map.exposure === void 0) return [];
+  const focus = map.scope?.workloads === void 0 ? void 0 : new Set(map.scope.workloads);
+  return groupMap(map, by).groups.filter(({ workloads }) => workloads.some(({ id }) => focus?.has(id) ?? true)).map(toExposed);
+}
+function toExposed({ id, workloads, exposure }) {
+  return { id, workloads: workloads.map((workload) => workload.id), exposure };
+}
+
+// src/report/map-view/rows.ts
+function mapRows(map, by) {
+  return by === "none" ? mapConnections(map) : groupRows(map, by);
+}
+function* groupRows(map, by) {
+  for (const { from, to, allow, unknown } of groupMap(map, by).connections()) {
+    yield { from: endOf(from), to: endOf(to), allow, unknown };
+  }
+}
+function endOf(end) {
+  return "group" in end ? { class: end.group.id } : end;
+}
+
+// src/report/map-csv.ts
+var columns = [
+  "from_kind",
+  "from",
+  "to_kind",
+  "to",
+  "verdict",
+  "protocol",
+  "first_port",
+  "last_port",
+  "by",
+  "reason"
+];
+function* mapCsv(map, { groupBy = "none" }) {
+  yield lineOf(columns);
+  for (const { from, to, ...reach } of mapRows(map, groupBy))
+    yield* linesOf([...endCells(from), ...endCells(to)], reach, "");
+  for (const { id, exposure } of exposedIn(map, groupBy)) {
+    const own = [groupBy === "none" ? "workload" : "class", id];
+    for (const row3 of exposure) {
+      const pods = ["hypothetical", podsText(row3)];
+      const ends = row3.direction === "ingress" ? [...pods, ...own] : [...own, ...pods];
+      yield* linesOf(
+        ends,
+        row3,
+        row3.by === void 0 ? "" : `${row3.by.policy} ${row3.by.rule} ${row3.by.file}:${row3.by.line}`
+      );
+    }
+  }
+}
+function endCells(end) {
+  if ("workload" in end) return ["workload", end.workload];
+  if ("class" in end) return ["class", end.class];
+  if ("entity" in end) return ["entity", end.entity];
+  return ["addresses", end.cidrs.join(" ")];
+}
+function* linesOf(ends, { allow, unknown }, by) {
+  for (const { protocol, from, to } of allow) yield lineOf([...ends, "allow", protocol, from, to, by, ""]);
+  for (const { protocol, from, to, reason } of unknown)
+    yield lineOf([...ends, "unknown", protocol, from, to, by, reason]);
+}
+function podsText({ namespaceSelector, podSelector }) {
+  return `namespaces: ${selectorText(namespaceSelector)}; pods: ${selectorText(podSelector)}`;
+}
+function selectorText({ matchLabels = {}, matchExpressions = [] }) {
+  const words = [
+    ...Object.entries(matchLabels).map(([key, value]) => `${key}=${value}`),
+    ...matchExpressions.map(({ key, operator, values = [] }) => {
+      if (operator === "Exists") return key;
+      if (operator === "DoesNotExist") return `!${key}`;
+      return `${key} ${operator === "In" ? "in" : "notin"} (${values.join(",")})`;
+    })
+  ];
+  return words.length === 0 ? "all" : words.join(",");
+}
+function lineOf(cells) {
+  return `${cells.map((cell) => cellText(String(cell))).join(",")}\r
+`;
+}
+function cellText(text) {
+  const shown2 = visible(text);
+  const inert = /^[=+\-@]/.test(shown2) ? `'${shown2}` : shown2;
+  return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
+}
+
+// src/report/map-view/links.ts
+function linkOf(connection) {
+  const { from, to, allow } = connection;
+  return {
+    from: endOf2(from),
+    to: endOf2(to),
+    label: reachLabel(connection),
+    kind: allow.length === 0 ? "unknown" : "allowed",
+    weight: weightOf(from, to)
+  };
+}
+function exposedLinks(group) {
+  const own = { key: group.id, kind: "workloads", lines: [] };
+  return group.exposure.map((row3) => {
+    const pods = { key: `pods ${row3.pods}`, kind: "pods", lines: podLines(row3.pods) };
+    const [from, to] = row3.direction === "ingress" ? [pods, own] : [own, pods];
+    return { from, to, label: reachLabel(row3), kind: "exposed", weight: 2 };
+  });
+}
+function podLines(words) {
+  const at = words.indexOf(" that has ");
+  return at < 0 ? [words] : [words.slice(0, at), words.slice(at + 1)];
+}
+function reachLabel({ allow, unknown }) {
+  const certain = allow.length === 0 ? [] : [portsLabel(allow)];
+  const open = unknown.length === 0 ? [] : [`${portsLabel(unknown)}?`];
+  return [...certain, ...open].join(", ");
+}
+function portsLabel(ranges) {
+  const more = ranges.length - mostRanges;
+  if (more <= 0) return portWords(ranges);
+  return `${portWords(ranges.slice(0, mostRanges))} … and ${more} more`;
+}
+var mostRanges = 4;
+function endOf2(end) {
+  if ("group" in end) return { key: end.group.id, kind: "workloads", lines: [] };
+  if ("entity" in end) return { key: `entity ${end.entity}`, kind: "entity", lines: [end.entity] };
+  const more = end.cidrs.length - mostCidrs;
+  const shown2 = end.cidrs.slice(0, mostCidrs);
+  const lines3 = ["addresses outside", ...shown2, ...more > 0 ? [`… and ${more} more`] : []];
+  return { key: `addresses ${end.cidrs.join()}`, kind: "addresses", lines: lines3 };
+}
+var mostCidrs = 4;
+function weightOf(from, to) {
+  if (!("group" in from) || !("group" in to)) return 0;
+  return from.group.workloads[0]?.namespace === to.group.workloads[0]?.namespace ? 3 : 1;
+}
+
+// src/report/map-view/scope-words.ts
+function scopeWords({ scope }) {
+  if (scope === void 0) return [];
+  const { focus, direction, ports } = scope;
+  const whom = focus === void 0 ? [] : [`of ${focus.join(", ")}`];
+  const way = direction === void 0 ? [] : [direction];
+  const by = ports === void 0 ? [] : [`on ${portWords(ports)}`];
+  return [`Only connections ${[...whom, ...way.map((each) => `in direction ${each}`), ...by].join(", ")}.`];
+}
+
+// src/report/map-view/graph.ts
+function graphOf(map, by, limits2) {
+  if (by !== void 0) return drawUp(map, by, limits2, []);
+  const detailed = drawUp(map, "connectivity", limits2, []);
+  return detailed.arrows <= limits2.readable ? detailed : drawUp(map, "namespace", limits2, [tooMany(detailed.arrows)]);
+}
+function tooMany(arrows) {
+  return `Workloads are drawn by namespace, because there would be ${count(arrows, "arrow")}. --focus NAMESPACE draws a part of them, --group-by connectivity all.`;
+}
+function drawUp(map, by, limits2, why) {
+  const { groups: groups2, connections: connections2 } = groupMap(map, by, "apart");
+  const { links, inner: inner2, arrows } = gather(connections2(), groups2, limits2.edges);
+  const ends = [...new Map(links.flatMap(({ from, to }) => [from, to]).map((end) => [end.key, end])).values()];
+  const focus = new Set(map.scope?.workloads);
+  const linked = new Set(ends.map(({ key }) => key));
+  const drawn = groups2.filter(
+    ({ id, workloads }) => map.scope === void 0 || linked.has(id) || workloads.some((each) => focus.has(each.id))
+  );
+  const outside2 = ends.filter(({ kind }) => kind !== "workloads");
+  const ids = new Map(
+    [...drawn.map(({ id }) => id), ...outside2.map(({ key }) => key)].map((key, at) => [key, `n${at + 1}`])
+  );
+  const idOf = (key) => ids.get(key) ?? "";
+  const nodeOf = (group) => ({
+    id: idOf(group.id),
+    kind: "workloads",
+    lines: linesOf2(group, by, inner2.get(group))
+  });
+  const inNamespace = (name) => drawn.filter((group) => namespaceOf(group) === name).map(nodeOf);
+  return {
+    namespaces: [...new Set(drawn.map(namespaceOf))].map((name) => ({ name, nodes: inNamespace(name) })),
+    outside: outside2.map(({ key, kind, lines: lines3 }) => ({ id: idOf(key), kind, lines: lines3 })),
+    edges: mutual(links.map(({ from, to, label, kind }) => ({ from: idOf(from.key), to: idOf(to.key), label, kind }))),
+    notes: [...scopeWords(map), ...why, ...links.length < arrows ? [cutWords(links.length, arrows)] : []],
+    arrows
+  };
+}
+function cutWords(shown2, all) {
+  return `Left out: ${all - shown2} of ${count(all, "arrow")}, those within a namespace first. --focus draws a part of the map whole; --format json has everything.`;
+}
+function gather(connections2, groups2, most) {
+  const inner2 = /* @__PURE__ */ new Map();
+  const byWeight = [[], [], [], []];
+  let arrows = 0;
+  const add = (link) => {
+    arrows++;
+    const bucket = byWeight[link.weight];
+    if (bucket !== void 0 && bucket.length < most) bucket.push(link);
+  };
+  for (const connection of connections2) {
+    const { from, to } = connection;
+    if ("group" in from && "group" in to && from.group === to.group) inner2.set(from.group, connection);
+    else add(linkOf(connection));
+  }
+  for (const link of groups2.flatMap(exposedLinks)) add(link);
+  return { links: byWeight.flat().slice(0, most), inner: inner2, arrows };
+}
+function mutual(links) {
+  const edges = /* @__PURE__ */ new Map();
+  const keyOf = (from, to, { label, kind }) => `${from} ${to} ${kind} ${label}`;
+  for (const link of links) {
+    const back = keyOf(link.to, link.from, link);
+    const other = edges.get(back);
+    if (other === void 0) edges.set(keyOf(link.from, link.to, link), { ...link, isMutual: false });
+    else edges.set(back, { ...other, isMutual: true });
+  }
+  return [...edges.values()];
+}
+function namespaceOf({ workloads }) {
+  return workloads[0]?.namespace ?? "";
+}
+function linesOf2({ workloads }, by, inner2) {
+  const among = inner2 === void 0 ? [] : [`among themselves: ${reachLabel(inner2)}`];
+  if (by === "namespace") return [count(workloads.length, "workload"), ...among];
+  const names = workloads.slice(0, mostNames2).map(({ kind, name }) => `${kind}/${name}`);
+  const more = workloads.length - names.length;
+  return [...names, ...more > 0 ? [`… and ${more} more`] : [], ...among];
+}
+var mostNames2 = 5;
+
+// src/report/map-dot.ts
+function* mapDot(map, { groupBy }) {
+  yield* dotLines(map, graphOf(map, groupBy, { readable: 150, edges: 2e4 }));
+}
+function* dotLines(map, graph) {
+  const caption = [[cniWords(map.cni), ...map.families].join(" · "), ...graph.notes];
+  yield `digraph "who can reach whom" {
+  rankdir=LR
+  ranksep=1.2
+  nodesep=0.3
+`;
+  yield `  fontname="Verdana"
+  bgcolor=white
+  labelloc=b
+  labeljust=l
+`;
+  yield `  label="${caption.map((line) => `${dotText(line)}\\l`).join("")}"
+`;
+  yield '  node [fontname="Verdana", fontsize=11, shape=box, style="rounded,filled", fillcolor=white]\n';
+  yield '  edge [fontname="Verdana", fontsize=9, color="#475569"]\n';
+  for (const [index, { name, nodes }] of graph.namespaces.entries()) {
+    yield `  subgraph cluster_${index + 1} {
+    label="${dotText(name)}"
+    style="rounded,filled"
+    labelloc=t
+    color="#cbd5e1"
+    fillcolor="#f1f5f9"
+`;
+    for (const node of nodes) yield `    ${nodeLine(node)}
+`;
+    yield "  }\n";
+  }
+  for (const node of graph.outside) yield `  ${nodeLine(node)}
+`;
+  for (const edge of graph.edges) yield `  ${edgeLine(edge)}
+`;
+  yield "}\n";
+}
+var nodeLooks = {
+  workloads: "",
+  addresses: ', shape=ellipse, style=filled, fillcolor="#dbeafe"',
+  entity: ', shape=ellipse, style=filled, fillcolor="#dcfce7"',
+  pods: ', style="rounded,dashed,filled", fillcolor="#faf5ff", color="#7e22ce"'
+};
+function nodeLine({ id, kind, lines: lines3 }) {
+  return `${id} [label="${lines3.map(dotText).join("\\n")}"${nodeLooks[kind]}]`;
+}
+var edgeLooks = {
+  allowed: "",
+  unknown: ', style=dashed, color="#b45309", fontcolor="#b45309"',
+  exposed: ', style=dashed, color="#7e22ce", fontcolor="#7e22ce"'
+};
+function edgeLine({ from, to, label, kind, isMutual }) {
+  return `${from} -> ${to} [label="${dotText(label)}"${isMutual ? ", dir=both" : ""}${edgeLooks[kind]}]`;
+}
+function dotText(text) {
+  return shownProse(text).replaceAll("\\", "\\\\").replaceAll('"', '\\"').replaceAll("&", "&amp;");
+}
+
 // src/report/map-json.ts
-function* mapJson(map) {
-  const { apiVersion, kind, cni, families, assumptions, ground, workloads, diagnostics, inputs } = map;
+function* mapJson(map, { groupBy = "none" } = {}) {
+  const { apiVersion, kind, cni, families, assumptions, ground, workloads, diagnostics, inputs, scope } = map;
   yield `{
 "apiVersion": ${jsonText(apiVersion)},
 "kind": ${jsonText(kind)},
@@ -3162,12 +3626,19 @@ function* mapJson(map) {
   yield `,
 "families": ${jsonText(families)},
 "assumptions": ${jsonText(assumptions)}`;
+  if (scope !== void 0) yield `,
+"scope": ${jsonText(scope)}`;
   yield `,
 "ground": ${jsonText(ground)},
 "workloads": `;
   yield* jsonList(workloads.map(({ id, namespace, kind: each, name }) => ({ id, namespace, kind: each, name })));
+  if (groupBy !== "none") yield* classes(map, groupBy);
   yield ',\n"connections": ';
-  yield* jsonList(mapConnections(map));
+  yield* jsonList(mapRows(map, groupBy));
+  if (map.exposure !== void 0) {
+    yield ',\n"exposure": ';
+    yield* jsonList(exposureRows(map, groupBy));
+  }
   yield ',\n"diagnostics": ';
   yield* jsonList(diagnostics);
   yield `,
@@ -3175,22 +3646,95 @@ function* mapJson(map) {
 }
 `;
 }
+function* classes(map, groupBy) {
+  yield `,
+"groupBy": ${jsonText(groupBy)},
+"classes": `;
+  yield* jsonList(
+    groupMap(map, groupBy).groups.map(({ id, workloads }) => ({ id, workloads: workloads.map((each) => each.id) }))
+  );
+}
+function* exposureRows(map, groupBy) {
+  for (const { id, exposure } of exposedIn(map, groupBy)) {
+    for (const row3 of exposure) yield groupBy === "none" ? { workload: id, ...row3 } : { class: id, ...row3 };
+  }
+}
+
+// src/report/map-mermaid.ts
+var limits = { characters: 45e3, edges: 450, readable: 60 };
+function* mapMermaid(map, { groupBy }) {
+  let edges = limits.edges;
+  let lines3 = chart(map, graphOf(map, groupBy, { ...limits, edges }));
+  while (lengthOf(lines3) > limits.characters && edges > 0) {
+    edges = Math.floor(edges * 0.7);
+    lines3 = chart(map, graphOf(map, groupBy, { ...limits, edges }));
+  }
+  yield* lengthOf(lines3) > limits.characters ? tooLarge : lines3;
+}
+var tooLarge = [
+  "flowchart LR\n",
+  '  note["This map is too large for Mermaid: draw a part of it with --focus, or use --format svg."]\n'
+];
+function lengthOf(lines3) {
+  return lines3.reduce((sum, line) => sum + line.length, 0);
+}
+function chart(map, { namespaces, outside: outside2, edges, notes }) {
+  const caption = [[cniWords(map.cni), ...map.families].join(" · "), ...notes];
+  return [
+    "flowchart LR\n",
+    ...namespaces.flatMap(({ name, nodes }, index) => [
+      `  subgraph s${index + 1}["${mermaidText(name)}"]
+`,
+      ...nodes.map((node) => `    ${nodeLine2(node)}
+`),
+      "  end\n"
+    ]),
+    ...outside2.map((node) => `  ${nodeLine2(node)}
+`),
+    ...edges.map((edge) => `  ${edgeLine2(edge)}
+`),
+    `  note["${caption.map(mermaidText).join("<br/>")}"]:::note
+`,
+    "  classDef addresses fill:#dbeafe,stroke:#1d4ed8,color:#0f172a\n",
+    "  classDef entity fill:#dcfce7,stroke:#15803d,color:#0f172a\n",
+    "  classDef pods fill:#faf5ff,stroke:#7e22ce,color:#0f172a,stroke-dasharray:4 3\n",
+    "  classDef note fill:none,stroke:none\n"
+  ];
+}
+function nodeLine2({ id, kind, lines: lines3 }) {
+  const text = lines3.map(mermaidText).join("<br/>");
+  return kind === "workloads" ? `${id}["${text}"]` : `${id}(["${text}"]):::${kind}`;
+}
+function edgeLine2({ from, to, label, kind, isMutual }) {
+  const shaft = kind === "allowed" ? "--" : "-.-";
+  return `${from} ${isMutual ? "<" : ""}${shaft}>|"${mermaidText(label)}"| ${to}`;
+}
+function mermaidText(text) {
+  return shownProse(text).replace(/[^\p{L}\p{N} /.,:+=()…·?]/gu, (mark) => `#${mark.codePointAt(0)};`);
+}
+
+// src/report/map-svg.ts
+function mapSvg(map, { groupBy, drawDot }) {
+  if (drawDot === void 0) throw new Error("svg needs something that draws");
+  const dot = [...dotLines(map, graphOf(map, groupBy, { readable: 150, edges: 1e3 }))].join("");
+  return [drawDot(dot).replaceAll('font-family="Verdana"', 'font-family="Verdana,DejaVu Sans,sans-serif"')];
+}
 
 // src/report/columns.ts
-function rowLines(cells, columns) {
-  const broken = columns.map(({ width }, index) => breakCell(cells[index] ?? "", width));
+function rowLines(cells, columns2) {
+  const broken = columns2.map(({ width }, index) => breakCell(cells[index] ?? "", width));
   const height = Math.max(...broken.map((lines3) => lines3.length));
   return Array.from(
     { length: height },
-    (_, row3) => columns.map(({ width }, index) => pad(broken[index]?.[row3] ?? "", width)).join("  ").trimEnd()
+    (_, row3) => columns2.map(({ width }, index) => pad(broken[index]?.[row3] ?? "", width)).join("  ").trimEnd()
   );
 }
-function headingLines(columns) {
-  const rule2 = columns.map(({ width }) => "─".repeat(width));
+function headingLines(columns2) {
+  const rule2 = columns2.map(({ width }) => "─".repeat(width));
   return [
     ...rowLines(
-      columns.map(({ heading: heading3 }) => heading3),
-      columns
+      columns2.map(({ heading: heading3 }) => heading3),
+      columns2
     ),
     rule2.join("  ")
   ];
@@ -3217,28 +3761,88 @@ function* pieces(text, width) {
   }
 }
 
+// src/report/map-view/below-table.ts
+function* groupLines2(map, by, paint) {
+  const groups2 = groupMap(map, by).groups.filter(({ workloads }) => workloads.length > 1);
+  if (groups2.length === 0) return;
+  yield `${paint.bold("Workloads told of as one")}
+`;
+  if (by === "namespace") yield "  a row tells what passes between some of one and some of the other\n";
+  for (const { id, workloads } of groups2) {
+    const names = workloads.slice(0, mostNames3).map((each) => shownName(each.id));
+    const more = workloads.length - names.length;
+    const all = `${names.join(", ")}${more > 0 ? `, … and ${more} more` : ""}`;
+    yield `${wrap(`${shownName(id)}: ${all}`, { first: "  ", rest: "      " }).join("\n")}
+`;
+  }
+  yield "\n";
+}
+var mostNames3 = 24;
+function* exposureLines(map, by, paint) {
+  if (map.exposure === void 0) return;
+  yield `${paint.bold("Pods that no manifest holds")}
+`;
+  const groups2 = /* @__PURE__ */ new Map();
+  for (const exposed of exposedIn(map, by)) {
+    const key = exposed.exposure.map(({ direction, words }) => `${direction} ${words}`).join("\n");
+    groups2.set(key, [...groups2.get(key) ?? [], exposed]);
+  }
+  for (const [first, ...others] of groups2.values()) {
+    if (first === void 0) continue;
+    const names = [first, ...others].slice(0, mostNames3).map(({ id }) => shownName(id));
+    const more = others.length + 1 - names.length;
+    yield `${wrap(`${names.join(", ")}${more > 0 ? `, … and ${more} more` : ""}`, { first: "  ", rest: "  " }).join("\n")}
+`;
+    if (map.scope?.direction !== "egress") yield* sideLines2("could be reached by", ofSide(first, "ingress"), paint);
+    if (map.scope?.direction !== "ingress") yield* sideLines2("could reach", ofSide(first, "egress"), paint);
+  }
+  yield "\n";
+}
+function ofSide({ exposure }, direction) {
+  return exposure.filter((row3) => row3.direction === direction);
+}
+function* sideLines2(lead, rows, paint) {
+  if (rows.length === 0) {
+    yield `    ${lead} none of them
+`;
+    return;
+  }
+  yield `    ${lead}
+`;
+  for (const { words, by, allow } of rows) {
+    const place = by === void 0 ? "" : ` (${placeOf(by)})`;
+    const lines3 = wrap(`${shownProse(words)}${place}`, { first: "    - ", rest: "      " });
+    for (const line of lines3) yield `${allow.length === 0 ? paint.yellow(line) : line}
+`;
+  }
+}
+
 // src/report/map-table.ts
 function* mapTable(map, options) {
   const paint = paintFor(options.colour);
+  const { groupBy = "none" } = options;
   yield* heading2(map, paint);
   const reasons = reasonNumbers(map);
-  const columns = columnsFor(map, reasons.size > 0);
+  const columns2 = columnsFor(map, reasons.size > 0);
   let connections2 = 0;
-  for (const connection of mapConnections(map)) {
-    if (connections2 === 0) for (const line of headingLines(columns)) yield `${paint.dim(line)}
+  for (const connection of mapRows(map, groupBy)) {
+    if (connections2 === 0) for (const line of headingLines(columns2)) yield `${paint.dim(line)}
 `;
-    yield `${rowLines(cellsOf(connection, reasons), columns).join("\n")}
+    yield `${rowLines(cellsOf(connection, reasons), columns2).join("\n")}
 `;
     connections2++;
   }
   if (connections2 > 0) yield "\n";
   yield* reasonLines(reasons, paint);
+  if (groupBy !== "none") yield* groupLines2(map, groupBy, paint);
+  yield* exposureLines(map, groupBy, paint);
   yield* prettyDiagnostics(map.diagnostics, options, paint);
   if (options.detail === "full") yield* prettyInputs(map.inputs, paint);
-  yield `${paint.bold(`${count(map.workloads.length, "workload")}, ${count(connections2, "connection")}`)}
+  yield `${paint.bold(`${count(map.workloads.length, "workload")}, ${count(connections2, groupBy === "none" ? "connection" : "grouped connection")}`)}
 `;
 }
-function* heading2({ cni, families, assumptions, ground }, paint) {
+function* heading2(map, paint) {
+  const { cni, families, assumptions, ground } = map;
   const [title, ...more] = wrap([cniWords(cni), ...families].join(" · "), { first: "", rest: "  " });
   yield `${paint.bold(title ?? "")}
 `;
@@ -3253,6 +3857,10 @@ function* heading2({ cni, families, assumptions, ground }, paint) {
     for (const line of wrap(groundWords(fact), { first: "  ", rest: "    " })) yield `${paint.dim(line)}
 `;
   }
+  for (const words of scopeWords(map)) {
+    for (const line of wrap(shownProse(words), { first: "  ", rest: "    " })) yield `${line}
+`;
+  }
   yield "\n";
 }
 function reasonNumbers(map) {
@@ -3262,8 +3870,8 @@ function reasonNumbers(map) {
   }
   return numbers;
 }
-function* reaches({ between, entries, fromAddresses, toAddresses }) {
-  yield* between;
+function* reaches({ between: between2, entries, fromAddresses, toAddresses }) {
+  yield* between2;
   yield* entries;
   for (const rows of fromAddresses) yield* rows;
   for (const rows of toAddresses) yield* rows;
@@ -3301,12 +3909,13 @@ function cellsOf({ from, to, allow, unknown }, reasons) {
 }
 function endWords2(end) {
   if ("workload" in end) return shownName(end.workload);
+  if ("class" in end) return shownName(end.class);
   if ("entity" in end) return end.entity;
-  const more = end.cidrs.length - mostCidrs;
-  const shown2 = end.cidrs.slice(0, mostCidrs).join(" ");
+  const more = end.cidrs.length - mostCidrs2;
+  const shown2 = end.cidrs.slice(0, mostCidrs2).join(" ");
   return more > 0 ? `${shown2} … and ${more} more` : shown2;
 }
-var mostCidrs = 16;
+var mostCidrs2 = 16;
 
 // src/report/markdown-report.ts
 function* markdownReport(report) {
@@ -3523,10 +4132,10 @@ function capitalised(text) {
 
 // src/report/sarif.ts
 var sarifLimits = { results: 25e3, bytes: 9e6 };
-function* sarif(report, { review, tool: tool2 }, limits = sarifLimits) {
+function* sarif(report, { review, tool: tool2 }, limits2 = sarifLimits) {
   const rules = sarifRules(tool2.diagnostics, report.diagnostics);
   const findings = findingsOf(report, review.prefix);
-  const results = fitting2(resultsOf(findings, rules), limits);
+  const results = fitting2(resultsOf(findings, rules), limits2);
   const driver = {
     name: "reachspec",
     fullName: `reachspec ${tool2.version}`,
@@ -3723,7 +4332,14 @@ var testReports = {
   markdown: markdownReport,
   github: githubCommands
 };
-var mapReports = { table: mapTable, json: mapJson };
+var mapReports = {
+  table: mapTable,
+  json: mapJson,
+  csv: mapCsv,
+  dot: mapDot,
+  mermaid: mapMermaid,
+  svg: mapSvg
+};
 var diffReports = { table: diffTable, json: diffJson, markdown: diffMarkdown };
 var explanationReports = { tree: explanationTree, json: explanationJson };
 
@@ -3846,6 +4462,7 @@ function requestFrom(command2, paths2, { flags, io }) {
     paths: paths2,
     workingDirectory: io.cwd,
     env: io.env,
+    cache: flags.cache ?? true,
     stdin: () => readAll(io.stdin),
     config: flags.config,
     cni: flags.cni,
@@ -3967,6 +4584,7 @@ export {
   neutralised,
   stepBudget,
   annotate,
+  loadDrawDot,
   testReports,
   mapReports,
   diffReports,

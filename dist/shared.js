@@ -1,11 +1,13 @@
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
-  __commonJS,
-  __require,
-  __toESM,
   require_picomatch
 } from "./shared-with-lazy-fast-glob.js";
+import {
+  __commonJS,
+  __require,
+  __toESM
+} from "./shared-with-lazy-fast-glob-and-lazy-hpcc-js-wasm-graphviz.js";
 
 // node_modules/fastest-levenshtein/mod.js
 var require_mod = __commonJS({
@@ -1636,19 +1638,19 @@ var require_Alias = __commonJS({
           if (ctx)
             ctx.aliasResolveCache = nodes;
         }
-        let found2 = void 0;
+        let found3 = void 0;
         for (const node of nodes) {
           if (node === this)
             break;
           if (node.anchor === this.source)
-            found2 = node;
+            found3 = node;
         }
-        if (found2 && ctx) {
+        if (found3 && ctx) {
           const { anchors: anchors2, doc: doc2, maxAliasCount } = ctx;
-          let data = anchors2.get(found2);
+          let data = anchors2.get(found3);
           if (!data) {
-            toJS.toJS(found2, null, ctx);
-            data = anchors2.get(found2);
+            toJS.toJS(found3, null, ctx);
+            data = anchors2.get(found3);
           }
           if (data?.res === void 0) {
             const msg = "This should not happen: Alias anchor was not resolved?";
@@ -1657,14 +1659,14 @@ var require_Alias = __commonJS({
           if (maxAliasCount >= 0) {
             data.count += 1;
             if (data.aliasCount === 0)
-              data.aliasCount = getAliasCount(doc2, found2, anchors2);
+              data.aliasCount = getAliasCount(doc2, found3, anchors2);
             if (data.count * data.aliasCount > maxAliasCount) {
               const msg = "Excessive alias count indicates a resource exhaustion attack";
               throw new ReferenceError(msg);
             }
           }
         }
-        return found2;
+        return found3;
       }
       toJSON(_arg, ctx) {
         if (!ctx)
@@ -2039,8 +2041,8 @@ var require_foldFlowLines = __commonJS({
           split2 = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-            const next = text[i + 1];
-            if (next && next !== " " && next !== "\n" && next !== "	")
+            const next2 = text[i + 1];
+            if (next2 && next2 !== " " && next2 !== "\n" && next2 !== "	")
               split2 = i;
           }
           if (i >= end) {
@@ -2684,7 +2686,7 @@ var require_merge = __commonJS({
     var identity = require_identity();
     var Scalar = require_Scalar();
     var MERGE_KEY = "<<";
-    var merge2 = {
+    var merge3 = {
       identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
       default: "key",
       tag: "tag:yaml.org,2002:merge",
@@ -2694,7 +2696,7 @@ var require_merge = __commonJS({
       }),
       stringify: () => MERGE_KEY
     };
-    var isMergeKey2 = (ctx, key) => (merge2.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge2.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge2.tag && tag.default);
+    var isMergeKey2 = (ctx, key) => (merge3.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge3.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge3.tag && tag.default);
     function addMergeToJSMap(ctx, map2, value) {
       const source = resolveAliasValue(ctx, value);
       if (identity.isSeq(source))
@@ -2733,7 +2735,7 @@ var require_merge = __commonJS({
     }
     exports.addMergeToJSMap = addMergeToJSMap;
     exports.isMergeKey = isMergeKey2;
-    exports.merge = merge2;
+    exports.merge = merge3;
   }
 });
 
@@ -2742,15 +2744,15 @@ var require_addPairToJSMap = __commonJS({
   "node_modules/yaml/dist/nodes/addPairToJSMap.js"(exports) {
     "use strict";
     var log = require_log();
-    var merge2 = require_merge();
+    var merge3 = require_merge();
     var stringify = require_stringify();
     var identity = require_identity();
     var toJS = require_toJS();
     function addPairToJSMap(ctx, map2, { key, value }) {
       if (identity.isNode(key) && key.addToJSMap)
         key.addToJSMap(ctx, map2, value);
-      else if (merge2.isMergeKey(ctx, key))
-        merge2.addMergeToJSMap(ctx, map2, value);
+      else if (merge3.isMergeKey(ctx, key))
+        merge3.addMergeToJSMap(ctx, map2, value);
       else {
         const jsKey = toJS.toJS(key, "", ctx);
         if (map2 instanceof Map) {
@@ -3361,14 +3363,14 @@ var require_bool = __commonJS({
 var require_stringifyNumber = __commonJS({
   "node_modules/yaml/dist/stringify/stringifyNumber.js"(exports) {
     "use strict";
-    function stringifyNumber({ format, minFractionDigits, tag, value }) {
+    function stringifyNumber({ format: format2, minFractionDigits, tag, value }) {
       if (typeof value === "bigint")
         return String(value);
       const num = typeof value === "number" ? value : Number(value);
       if (!isFinite(num))
         return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
       let n = Object.is(value, -0) ? "-0" : JSON.stringify(value);
-      if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
+      if (!format2 && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
         let i = n.indexOf(".");
         if (i < 0) {
           i = n.length;
@@ -4141,7 +4143,7 @@ var require_schema3 = __commonJS({
     var bool = require_bool2();
     var float2 = require_float2();
     var int = require_int2();
-    var merge2 = require_merge();
+    var merge3 = require_merge();
     var omap = require_omap();
     var pairs = require_pairs();
     var set = require_set();
@@ -4161,7 +4163,7 @@ var require_schema3 = __commonJS({
       float2.floatExp,
       float2.float,
       binary2.binary,
-      merge2.merge,
+      merge3.merge,
       omap.omap,
       pairs.pairs,
       set.set,
@@ -4187,7 +4189,7 @@ var require_tags = __commonJS({
     var schema = require_schema();
     var schema$1 = require_schema2();
     var binary2 = require_binary();
-    var merge2 = require_merge();
+    var merge3 = require_merge();
     var omap = require_omap();
     var pairs = require_pairs();
     var schema$2 = require_schema3();
@@ -4212,7 +4214,7 @@ var require_tags = __commonJS({
       intOct: int.intOct,
       intTime: timestamp.intTime,
       map: map2.map,
-      merge: merge2.merge,
+      merge: merge3.merge,
       null: _null.nullTag,
       omap: omap.omap,
       pairs: pairs.pairs,
@@ -4222,7 +4224,7 @@ var require_tags = __commonJS({
     };
     var coreKnownTags = {
       "tag:yaml.org,2002:binary": binary2.binary,
-      "tag:yaml.org,2002:merge": merge2.merge,
+      "tag:yaml.org,2002:merge": merge3.merge,
       "tag:yaml.org,2002:omap": omap.omap,
       "tag:yaml.org,2002:pairs": pairs.pairs,
       "tag:yaml.org,2002:set": set.set,
@@ -4231,7 +4233,7 @@ var require_tags = __commonJS({
     function getTags(customTags, schemaName, addMergeTag) {
       const schemaTags = schemas.get(schemaName);
       if (schemaTags && !customTags) {
-        return addMergeTag && !schemaTags.includes(merge2.merge) ? schemaTags.concat(merge2.merge) : schemaTags.slice();
+        return addMergeTag && !schemaTags.includes(merge3.merge) ? schemaTags.concat(merge3.merge) : schemaTags.slice();
       }
       let tags = schemaTags;
       if (!tags) {
@@ -4249,7 +4251,7 @@ var require_tags = __commonJS({
         tags = customTags(tags.slice());
       }
       if (addMergeTag)
-        tags = tags.concat(merge2.merge);
+        tags = tags.concat(merge3.merge);
       return tags.reduce((tags2, tag) => {
         const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
         if (!tagObj) {
@@ -4278,11 +4280,11 @@ var require_Schema = __commonJS({
     var tags = require_tags();
     var sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
     var Schema = class _Schema {
-      constructor({ compat, customTags, merge: merge2, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
+      constructor({ compat, customTags, merge: merge3, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
         this.compat = Array.isArray(compat) ? tags.getTags(compat, "compat") : compat ? tags.getTags(null, compat) : null;
         this.name = typeof schema === "string" && schema || "core";
         this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
-        this.tags = tags.getTags(customTags, this.name, merge2);
+        this.tags = tags.getTags(customTags, this.name, merge3);
         this.toStringOptions = toStringDefaults ?? null;
         Object.defineProperty(this, identity.MAP, { value: map2.map });
         Object.defineProperty(this, identity.SCALAR, { value: string.string });
@@ -4757,7 +4759,7 @@ ${pointer}
 var require_resolve_props = __commonJS({
   "node_modules/yaml/dist/compose/resolve-props.js"(exports) {
     "use strict";
-    function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
+    function resolveProps(tokens, { flow, indicator, next: next2, offset, onError, parentIndent, startOnNewline }) {
       let spaceBefore = false;
       let atNewline = startOnNewline;
       let hasSpace = startOnNewline;
@@ -4770,7 +4772,7 @@ var require_resolve_props = __commonJS({
       let tag = null;
       let newlineAfterProp = null;
       let comma = null;
-      let found2 = null;
+      let found3 = null;
       let start = null;
       for (const token of tokens) {
         if (reqSpace) {
@@ -4786,7 +4788,7 @@ var require_resolve_props = __commonJS({
         }
         switch (token.type) {
           case "space":
-            if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("	")) {
+            if (!flow && (indicator !== "doc-start" || next2?.type !== "flow-collection") && token.source.includes("	")) {
               tab = token;
             }
             hasSpace = true;
@@ -4807,7 +4809,7 @@ var require_resolve_props = __commonJS({
             if (atNewline) {
               if (comment)
                 comment += token.source;
-              else if (!found2 || indicator !== "seq-item-ind")
+              else if (!found3 || indicator !== "seq-item-ind")
                 spaceBefore = true;
             } else
               commentSep += token.source;
@@ -4841,9 +4843,9 @@ var require_resolve_props = __commonJS({
           case indicator:
             if (anchor || tag)
               onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
-            if (found2)
+            if (found3)
               onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`);
-            found2 = token;
+            found3 = token;
             atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
             hasSpace = false;
             break;
@@ -4865,14 +4867,14 @@ var require_resolve_props = __commonJS({
       }
       const last = tokens[tokens.length - 1];
       const end = last ? last.offset + last.source.length : offset;
-      if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) {
-        onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+      if (reqSpace && next2 && next2.type !== "space" && next2.type !== "newline" && next2.type !== "comma" && (next2.type !== "scalar" || next2.source !== "")) {
+        onError(next2.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
       }
-      if (tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq"))
+      if (tab && (atNewline && tab.indent <= parentIndent || next2?.type === "block-map" || next2?.type === "block-seq"))
         onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
       return {
         comma,
-        found: found2,
+        found: found3,
         spaceBefore,
         comment,
         hasNewline,
@@ -5728,20 +5730,20 @@ var require_resolve_flow_scalar = __commonJS({
           res += fold2;
           i = offset;
         } else if (ch === "\\") {
-          let next = source[++i];
-          const cc = escapeCodes[next];
+          let next2 = source[++i];
+          const cc = escapeCodes[next2];
           if (cc)
             res += cc;
-          else if (next === "\n") {
-            next = source[i + 1];
-            while (next === " " || next === "	")
-              next = source[++i + 1];
-          } else if (next === "\r" && source[i + 1] === "\n") {
-            next = source[++i + 1];
-            while (next === " " || next === "	")
-              next = source[++i + 1];
-          } else if (next === "x" || next === "u" || next === "U") {
-            const length = next === "x" ? 2 : next === "u" ? 4 : 8;
+          else if (next2 === "\n") {
+            next2 = source[i + 1];
+            while (next2 === " " || next2 === "	")
+              next2 = source[++i + 1];
+          } else if (next2 === "\r" && source[i + 1] === "\n") {
+            next2 = source[++i + 1];
+            while (next2 === " " || next2 === "	")
+              next2 = source[++i + 1];
+          } else if (next2 === "x" || next2 === "u" || next2 === "U") {
+            const length = next2 === "x" ? 2 : next2 === "u" ? 4 : 8;
             res += parseCharCode(source, i + 1, length, onError);
             i += length;
           } else {
@@ -5751,10 +5753,10 @@ var require_resolve_flow_scalar = __commonJS({
           }
         } else if (ch === " " || ch === "	") {
           const wsStart = i;
-          let next = source[i + 1];
-          while (next === " " || next === "	")
-            next = source[++i + 1];
-          if (next !== "\n" && !(next === "\r" && source[i + 2] === "\n"))
+          let next2 = source[i + 1];
+          while (next2 === " " || next2 === "	")
+            next2 = source[++i + 1];
+          if (next2 !== "\n" && !(next2 === "\r" && source[i + 2] === "\n"))
             res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
         } else {
           res += ch;
@@ -6756,9 +6758,9 @@ var require_lexer = __commonJS({
           this.lineEndPos = null;
         }
         this.atEnd = !incomplete;
-        let next = this.next ?? "stream";
-        while (next && (incomplete || this.hasChars(1)))
-          next = yield* this.parseNext(next);
+        let next2 = this.next ?? "stream";
+        while (next2 && (incomplete || this.hasChars(1)))
+          next2 = yield* this.parseNext(next2);
       }
       atLineEnd() {
         let i = this.pos;
@@ -6781,8 +6783,8 @@ var require_lexer = __commonJS({
           while (ch === " ")
             ch = this.buffer[++indent + offset];
           if (ch === "\r") {
-            const next = this.buffer[indent + offset + 1];
-            if (next === "\n" || !next && !this.atEnd)
+            const next2 = this.buffer[indent + offset + 1];
+            if (next2 === "\n" || !next2 && !this.atEnd)
               return offset + indent + 1;
           }
           return ch === "\n" || indent >= this.indentNext || !ch && !this.atEnd ? offset + indent : -1;
@@ -6819,8 +6821,8 @@ var require_lexer = __commonJS({
       peek(n) {
         return this.buffer.substr(this.pos, n);
       }
-      *parseNext(next) {
-        switch (next) {
+      *parseNext(next2) {
+        switch (next2) {
           case "stream":
             return yield* this.parseStream();
           case "line-start":
@@ -7009,8 +7011,8 @@ var require_lexer = __commonJS({
             this.flowKey = true;
             return yield* this.parseQuotedScalar();
           case ":": {
-            const next = this.charAt(1);
-            if (this.flowKey || isEmpty(next) || next === ",") {
+            const next2 = this.charAt(1);
+            if (this.flowKey || isEmpty(next2) || next2 === ",") {
               this.flowKey = false;
               yield* this.pushCount(1);
               yield* this.pushSpaces(true);
@@ -7089,10 +7091,10 @@ var require_lexer = __commonJS({
               indent = 0;
               break;
             case "\r": {
-              const next = this.buffer[i2 + 1];
-              if (!next && !this.atEnd)
+              const next2 = this.buffer[i2 + 1];
+              if (!next2 && !this.atEnd)
                 return this.setNext("block-scalar");
-              if (next === "\n")
+              if (next2 === "\n")
                 break;
             }
             // fallthrough
@@ -7154,21 +7156,21 @@ var require_lexer = __commonJS({
         let ch;
         while (ch = this.buffer[++i]) {
           if (ch === ":") {
-            const next = this.buffer[i + 1];
-            if (isEmpty(next) || inFlow && flowIndicatorChars.has(next))
+            const next2 = this.buffer[i + 1];
+            if (isEmpty(next2) || inFlow && flowIndicatorChars.has(next2))
               break;
             end = i;
           } else if (isEmpty(ch)) {
-            let next = this.buffer[i + 1];
+            let next2 = this.buffer[i + 1];
             if (ch === "\r") {
-              if (next === "\n") {
+              if (next2 === "\n") {
                 i += 1;
                 ch = "\n";
-                next = this.buffer[i + 1];
+                next2 = this.buffer[i + 1];
               } else
                 end = i;
             }
-            if (next === "#" || inFlow && flowIndicatorChars.has(next))
+            if (next2 === "#" || inFlow && flowIndicatorChars.has(next2))
               break;
             if (ch === "\n") {
               const cs = this.continueScalar(i + 1);
@@ -11714,8 +11716,8 @@ function position(file, offset) {
   return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
 }
 function lineStarts(file) {
-  const known2 = lineStartsByFile.get(file);
-  if (known2 !== void 0) return known2;
+  const known4 = lineStartsByFile.get(file);
+  if (known4 !== void 0) return known4;
   const starts = [0];
   for (let at = file.text.indexOf("\n"); at >= 0; at = file.text.indexOf("\n", at + 1)) starts.push(at + 1);
   lineStartsByFile.set(file, starts);
@@ -11724,19 +11726,19 @@ function lineStarts(file) {
 
 // src/diagnostics/suggest.ts
 var import_fastest_levenshtein = __toESM(require_mod(), 1);
-function nearest(word, known2) {
-  if (known2.length === 0 || word.length === 0) return void 0;
+function nearest(word, known4) {
+  if (known4.length === 0 || word.length === 0) return void 0;
   const best = (0, import_fastest_levenshtein.closest)(
     word.toLowerCase(),
-    known2.map((each) => each.toLowerCase())
+    known4.map((each) => each.toLowerCase())
   );
-  const original = known2.find((each) => each.toLowerCase() === best);
+  const original = known4.find((each) => each.toLowerCase() === best);
   const allowed = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3));
   return original !== void 0 && (0, import_fastest_levenshtein.distance)(word.toLowerCase(), best) <= allowed ? original : void 0;
 }
-function didYouMean(word, known2) {
-  const found2 = nearest(word, known2);
-  return found2 === void 0 ? "" : `; did you mean \`${found2}\`?`;
+function didYouMean(word, known4) {
+  const found3 = nearest(word, known4);
+  return found3 === void 0 ? "" : `; did you mean \`${found3}\`?`;
 }
 
 // src/result/api-version.ts
@@ -11765,8 +11767,8 @@ function sizeOf({ from, to, pairs }) {
   if (pairs === "all") return total;
   const perNamespace = /* @__PURE__ */ new Map();
   for (const id of sources2) perNamespace.set(namespaceOf(id), (perNamespace.get(namespaceOf(id)) ?? 0) + 1);
-  const within = to.workloads.reduce((sum2, id) => sum2 + (perNamespace.get(namespaceOf(id)) ?? 0), 0) - same;
-  return pairs === "same-namespace" ? within : total - within;
+  const within2 = to.workloads.reduce((sum2, id) => sum2 + (perNamespace.get(namespaceOf(id)) ?? 0), 0) - same;
+  return pairs === "same-namespace" ? within2 : total - within2;
 }
 function idsOf(ends) {
   return "workloads" in ends ? ends.workloads : [""];
@@ -11785,11 +11787,11 @@ function namespaceOf(id) {
 }
 var diffThresholds = ["opened", "opened:internet", "opened:cross-namespace", "closed", "uncertain"];
 function isCrossed({ opened: opened2, closed, uncertain }, thresholds) {
-  const has = (reason) => opened2.some(({ reasons }) => reasons.includes(reason));
+  const has2 = (reason) => opened2.some(({ reasons }) => reasons.includes(reason));
   const holds2 = {
     opened: () => opened2.length > 0,
-    "opened:internet": () => has("internet"),
-    "opened:cross-namespace": () => has("cross-namespace"),
+    "opened:internet": () => has2("internet"),
+    "opened:cross-namespace": () => has2("cross-namespace"),
     closed: () => closed.length > 0,
     uncertain: () => uncertain.length > 0
   };
@@ -11799,27 +11801,43 @@ function isCrossed({ opened: opened2, closed, uncertain }, thresholds) {
 // src/result.ts
 var ingressController = "ingress-controller";
 function* mapConnections(map2) {
+  const isMeant3 = scopeTest(map2);
+  const isIncoming = map2.scope?.direction !== "egress";
   const later = map2.workloads.findIndex(({ id }) => byBytes(id, ingressController) > 0);
   const first = later < 0 ? map2.workloads.length : later;
-  for (const source of map2.workloads.slice(0, first)) yield* connectionsFrom(source, map2);
-  for (const { to, allow, unknown: unknown2 } of map2.entries) {
-    yield { from: { entity: ingressController }, to: { workload: to }, allow, unknown: unknown2 };
+  for (const source of map2.workloads.slice(0, first)) yield* connectionsFrom(source, map2, isMeant3);
+  for (const { to, allow, unknown: unknown2 } of isIncoming ? map2.entries : []) {
+    if (isMeant3(void 0, to)) yield { from: { entity: ingressController }, to: { workload: to }, allow, unknown: unknown2 };
   }
-  for (const source of map2.workloads.slice(first)) yield* connectionsFrom(source, map2);
-  for (const destination of map2.workloads) {
+  for (const source of map2.workloads.slice(first)) yield* connectionsFrom(source, map2, isMeant3);
+  for (const destination of isIncoming ? map2.workloads : []) {
+    if (!isMeant3(void 0, destination.id)) continue;
     for (const { cidrs, allow, unknown: unknown2 } of map2.fromAddresses[destination.class] ?? []) {
       yield { from: { cidrs }, to: { workload: destination.id }, allow, unknown: unknown2 };
     }
   }
 }
-function* connectionsFrom(source, map2) {
+function scopeTest({ scope }) {
+  if (scope?.workloads === void 0) return () => true;
+  const focus = new Set(scope.workloads);
+  switch (scope.direction) {
+    case "ingress":
+      return (_, to) => focus.has(to);
+    case "egress":
+      return (from) => focus.has(from);
+    default:
+      return (from, to) => focus.has(from) || focus.has(to);
+  }
+}
+function* connectionsFrom(source, map2, isMeant3) {
   for (const destination of map2.workloads) {
-    if (source.id === destination.id) continue;
+    if (source.id === destination.id || !isMeant3(source.id, destination.id)) continue;
     const reach = map2.between[source.class * map2.classes + destination.class];
     if (reach === void 0 || isNothing(reach)) continue;
     const { allow, unknown: unknown2 } = reach;
     yield { from: { workload: source.id }, to: { workload: destination.id }, allow, unknown: unknown2 };
   }
+  if (map2.scope?.direction === "ingress" || !isMeant3(source.id, void 0)) return;
   for (const { cidrs, allow, unknown: unknown2 } of map2.toAddresses[source.class] ?? []) {
     yield { from: { workload: source.id }, to: { cidrs }, allow, unknown: unknown2 };
   }
@@ -11834,6 +11852,10 @@ function exitCode(result) {
 function isNothing(reach) {
   return reach.allow.length === 0 && reach.unknown.length === 0;
 }
+
+// src/run/diff.ts
+import { resolve as resolve16 } from "node:path";
+import { join as join24 } from "node:path/posix";
 
 // src/discover/changed-lines.ts
 import { execFile } from "node:child_process";
@@ -11933,8 +11955,8 @@ function levelAbove(top, { ignores }) {
   return toLevel(ignores.folder, ignores.patterns);
 }
 function levelOf(folder, { root, ignores }) {
-  const names6 = folder === root ? [".git/info/exclude", ".gitignore", ".reachspecignore"] : [".gitignore", ".reachspecignore"];
-  const texts2 = names6.map((name2) => textOf(join2(folder, name2))).filter((text) => text !== "");
+  const names7 = folder === root ? [".git/info/exclude", ".gitignore", ".reachspecignore"] : [".gitignore", ".reachspecignore"];
+  const texts2 = names7.map((name2) => textOf(join2(folder, name2))).filter((text) => text !== "");
   return toLevel(folder, [...texts2, ...ignores?.folder === folder ? ignores.patterns : []]);
 }
 function toLevel(folder, texts2) {
@@ -12144,8 +12166,8 @@ async function matchFiles(pattern, base, walked) {
     fs: { readdirSync: readdirOf(walked) }
   }).map((match) => join5(base, match));
   const folders = matches2.filter((match) => walked.folders.has(match));
-  const named3 = new Set(matches2);
-  return Array.from(walked.files).filter(([name2]) => named3.has(name2) || folders.some((folder) => isInside(name2, folder))).map(([, real]) => real);
+  const named4 = new Set(matches2);
+  return Array.from(walked.files).filter(([name2]) => named4.has(name2) || folders.some((folder) => isInside(name2, folder))).map(([, real]) => real);
 }
 function readdirOf(walked) {
   const isMet = (path) => walked.files.has(path) || walked.folders.has(path);
@@ -12304,14 +12326,14 @@ function isMarkerName(name2) {
   return names.includes(name2);
 }
 function markersAbove(files) {
-  const found2 = new Set(files.map((file) => file.path));
+  const found3 = new Set(files.map((file) => file.path));
   const folders = /* @__PURE__ */ new Set();
   for (const { path, root } of files) {
     if (folders.has(dirname4(path))) continue;
     for (const folder of foldersBetween(root, dirname4(path))) folders.add(folder);
   }
   const markers = Array.from(folders).flatMap((folder) => names.map((name2) => join6(folder, name2)));
-  return markers.filter((path) => !found2.has(path) && existsSync4(path));
+  return markers.filter((path) => !found3.has(path) && existsSync4(path));
 }
 
 // src/discover/read-file.ts
@@ -12341,7 +12363,7 @@ function isUtf16(bytes) {
   const mark = bytes.subarray(0, 2).toString("hex");
   if (mark === "fffe" || mark === "feff") return true;
   const head = bytes.subarray(0, 64);
-  const zeros = (remainder) => head.every((byte, index) => byte === 0 === (index % 2 === remainder));
+  const zeros = (remainder2) => head.every((byte, index) => byte === 0 === (index % 2 === remainder2));
   return head.length >= 4 && (zeros(0) || zeros(1));
 }
 function skip2(skipped2) {
@@ -12353,42 +12375,42 @@ async function discover(request) {
   const here = realPathOf(request.workingDirectory) ?? request.workingDirectory;
   const root = repositoryRoot(here, here);
   const rootOf = (folder) => isInside(folder, root) ? root : repositoryRoot(folder, folder);
-  const found2 = [];
+  const found3 = [];
   const ignores = absolute(request.ignores, here);
   for (const wanted of request.paths.filter(({ text }) => text !== "-")) {
-    found2.push(await find(wanted, { base: here, workingDirectory: here, rootOf, ignores, emptyFolders: "accepted" }));
+    found3.push(await find(wanted, { base: here, workingDirectory: here, rootOf, ignores, emptyFolders: "accepted" }));
   }
   const piped = request.paths.some(({ text }) => text === "-") ? [decode(Buffer.from(await request.stdin()), "<stdin>")] : [];
-  return collect(found2, piped, here);
+  return collect(found3, piped, here);
 }
 async function discoverGlobs(request) {
   const here = realPathOf(request.workingDirectory) ?? request.workingDirectory;
   const base = realPathOf(request.baseDirectory) ?? request.baseDirectory;
   const root = repositoryRoot(base, isInside(base, here) ? here : base);
   const rootOf = (folder) => isInside(folder, root) ? root : void 0;
-  const found2 = [];
+  const found3 = [];
   const ignores = absolute(request.ignores, here);
   for (const wanted of request.patterns) {
-    found2.push(await find(wanted, { base, workingDirectory: here, rootOf, ignores, emptyFolders: "reported" }));
+    found3.push(await find(wanted, { base, workingDirectory: here, rootOf, ignores, emptyFolders: "reported" }));
   }
-  return collect(found2, [], here);
+  return collect(found3, [], here);
 }
 function absolute(ignores, here) {
   if (ignores === void 0) return void 0;
   const folder = resolve2(here, ignores.folder);
   return { folder: realPathOf(folder) ?? folder, patterns: ignores.patterns };
 }
-function collect(found2, piped, here) {
-  const rootByPath = new Map(found2.flatMap((each) => each.files).map((file) => [file.path, file.root]));
+function collect(found3, piped, here) {
+  const rootByPath = new Map(found3.flatMap((each) => each.files).map((file) => [file.path, file.root]));
   const files = Array.from(rootByPath, ([path, root]) => ({ path, root }));
   const read5 = [...files.map((file) => readSourceFile(file.path, shown(file.path, here))), ...piped];
   const markers = markersAbove(files).map((path) => readSourceFile(path, shown(path, here)));
   return {
     files: textsOf(read5),
     markers: textsOf(markers),
-    skipped: distinct([...found2, ...read5].flatMap((each) => each.skipped ?? [])),
-    ignored: found2.reduce((total, each) => total + each.ignored, 0),
-    diagnostics: distinct([...found2, ...read5, ...markers].flatMap((each) => each.diagnostics))
+    skipped: distinct([...found3, ...read5].flatMap((each) => each.skipped ?? [])),
+    ignored: found3.reduce((total, each) => total + each.ignored, 0),
+    diagnostics: distinct([...found3, ...read5, ...markers].flatMap((each) => each.diagnostics))
   };
 }
 function textsOf(read5) {
@@ -12401,9 +12423,9 @@ function distinct(items) {
 // src/discover/folder-kind.ts
 import { statSync as statSync4 } from "node:fs";
 function kindOfFolder(path) {
-  const found2 = statSync4(path, { throwIfNoEntry: false });
-  if (found2 === void 0) return "nothing";
-  return found2.isDirectory() ? "folder" : "file";
+  const found3 = statSync4(path, { throwIfNoEntry: false });
+  if (found3 === void 0) return "nothing";
+  return found3.isDirectory() ? "folder" : "file";
 }
 
 // src/discover/given.ts
@@ -12415,8 +12437,8 @@ function takeGiven(files) {
   return { files: sorted, markers: [], skipped: [], ignored: 0, diagnostics: [] };
 }
 function discoverGiven({ patterns, folder }, { files }) {
-  const found2 = patterns.map((wanted) => ({ wanted, isMatch: matcherOf(wanted.text, folder) }));
-  const chosen = files.filter(({ path }) => found2.some(({ isMatch: isMatch2 }) => isMatch2(path)));
+  const found3 = patterns.map((wanted) => ({ wanted, isMatch: matcherOf(wanted.text, folder) }));
+  const chosen = files.filter(({ path }) => found3.some(({ isMatch: isMatch2 }) => isMatch2(path)));
   const isAbove = (path) => chosen.some((each) => isBelow(each.path, dirname5(path)));
   const isMarker = (file) => !chosen.includes(file) && isMarkerName(basename3(file.path));
   return {
@@ -12424,7 +12446,7 @@ function discoverGiven({ patterns, folder }, { files }) {
     markers: files.filter((file) => isMarker(file) && isAbove(file.path)),
     skipped: [],
     ignored: 0,
-    diagnostics: found2.filter(({ isMatch: isMatch2 }) => !files.some(({ path }) => isMatch2(path))).map(({ wanted }) => noMatch({ path: wanted.text, ignored: 0 }, wanted.span))
+    diagnostics: found3.filter(({ isMatch: isMatch2 }) => !files.some(({ path }) => isMatch2(path))).map(({ wanted }) => noMatch({ path: wanted.text, ignored: 0 }, wanted.span))
   };
 }
 function matcherOf(text, folder) {
@@ -12475,8 +12497,8 @@ function discoverSettings({ config, workingDirectory: workingDirectory2 }) {
   if (config !== void 0) return readSettingsFile(namedFile(config, here), here);
   const [first, second] = defaultNames.map((name2) => join8(here, name2)).filter(isThere);
   if (first === void 0) return noFile;
-  const found2 = readDefault(first, here);
-  return second === void 0 ? found2 : withSecond(found2, basename4(second));
+  const found3 = readDefault(first, here);
+  return second === void 0 ? found3 : withSecond(found3, basename4(second));
 }
 function givenSettings(files, config) {
   const find2 = (wanted) => files.find(({ path }) => path === wanted);
@@ -12493,8 +12515,8 @@ function givenSettings(files, config) {
   }
   const [first, second] = defaultNames.flatMap((name2) => find2(name2) ?? []);
   if (first === void 0) return noFile;
-  const found2 = { file: first, paths: [first.path], diagnostics: [] };
-  return second === void 0 ? found2 : withSecond(found2, second.path);
+  const found3 = { file: first, paths: [first.path], diagnostics: [] };
+  return second === void 0 ? found3 : withSecond(found3, second.path);
 }
 var noFile = { file: void 0, paths: [], diagnostics: [] };
 function namedFile(config, here) {
@@ -12509,8 +12531,8 @@ function namedFile(config, here) {
   return real;
 }
 function isThere(path) {
-  const found2 = lstatSync2(path, { throwIfNoEntry: false });
-  return found2 !== void 0 && !(statSync5(path, { throwIfNoEntry: false }) ?? found2).isDirectory();
+  const found3 = lstatSync2(path, { throwIfNoEntry: false });
+  return found3 !== void 0 && !(statSync5(path, { throwIfNoEntry: false }) ?? found3).isDirectory();
 }
 function readDefault(path, here) {
   const real = realPathOf(path);
@@ -12530,20 +12552,20 @@ function refuse(path, reason) {
     diagnostics: [unreadable2({ path, why: whyUnread[reason] }, placeOf(path))]
   };
 }
-function withSecond(found2, other) {
-  const [used = ""] = found2.paths;
+function withSecond(found3, other) {
+  const [used = ""] = found3.paths;
   return {
-    ...found2,
-    paths: [...found2.paths, other],
-    diagnostics: [...found2.diagnostics, twoFiles({ used, other }, placeOf(other))]
+    ...found3,
+    paths: [...found3.paths, other],
+    diagnostics: [...found3.diagnostics, twoFiles({ used, other }, placeOf(other))]
   };
 }
 
 // src/discover/shown-path.ts
 import { resolve as resolve4 } from "node:path";
 function shownPathOf(path, workingDirectory2) {
-  const named3 = resolve4(workingDirectory2, path);
-  return shown(realPathOf(named3) ?? named3, realPathOf(workingDirectory2) ?? workingDirectory2);
+  const named4 = resolve4(workingDirectory2, path);
+  return shown(realPathOf(named4) ?? named4, realPathOf(workingDirectory2) ?? workingDirectory2);
 }
 
 // src/discover/variable-files.ts
@@ -12566,8 +12588,8 @@ function readVariableFiles(paths, workingDirectory2) {
 }
 
 // src/discover/render/find-roots.ts
-import { resolve as resolve10 } from "node:path";
-import { join as join13 } from "node:path/posix";
+import { resolve as resolve12 } from "node:path";
+import { join as join18 } from "node:path/posix";
 
 // src/parse/json-values.ts
 function splitJson(file) {
@@ -12586,8 +12608,8 @@ function endOfValue(text, start) {
   const step = /["{}[\]]/g;
   step.lastIndex = start;
   let depth = 0;
-  for (let found2 = step.exec(text); found2 !== null; found2 = step.exec(text)) {
-    const [mark] = found2;
+  for (let found3 = step.exec(text); found3 !== null; found3 = step.exec(text)) {
+    const [mark] = found3;
     if (mark === '"') {
       const end = endOfString(text, step.lastIndex);
       if (end === void 0) return void 0;
@@ -12718,7 +12740,7 @@ var missingApiVersion = define({
   code: "parse/missing-api-version",
   severity: "error",
   summary: "an object of a kind that counts names no apiVersion and is left out",
-  words: ({ kind: kind2, found: found2 }) => `found ${found2} as the \`apiVersion\` of this ${kind2}; expected one, without which no cluster takes it; add it, or the object is left out`
+  words: ({ kind: kind2, found: found3 }) => `found ${found3} as the \`apiVersion\` of this ${kind2}; expected one, without which no cluster takes it; add it, or the object is left out`
 });
 var invalidList = define({
   code: "parse/invalid-list",
@@ -12761,10 +12783,10 @@ function readObject(node, { apiVersion: apiVersion2, kind: kind2 }, surroundings
   const { isWanted } = surroundings;
   if (kind2 === void 0) return skipTelling(toDocument(node, { apiVersion: apiVersion2, kind: kind2 }, surroundings), surroundings);
   if (apiVersion2 === void 0) {
-    const isMeant2 = isWanted(kind2, "") && get(node, "metadata")?.kind === "map" && !holdsPatch(node);
+    const isMeant3 = isWanted(kind2, "") && get(node, "metadata")?.kind === "map" && !holdsPatch(node);
     const written = get(node, "apiVersion");
-    const found2 = written === void 0 ? "nothing" : describe(written);
-    const diagnostics = isMeant2 ? [missingApiVersion({ kind: kind2, found: found2 }, node.span)] : [];
+    const found3 = written === void 0 ? "nothing" : describe(written);
+    const diagnostics = isMeant3 ? [missingApiVersion({ kind: kind2, found: found3 }, node.span)] : [];
     return { ...skipObject(node, "no-kind", kind2), diagnostics };
   }
   const document = toDocument(node, { apiVersion: apiVersion2, kind: kind2 }, surroundings);
@@ -12934,15 +12956,15 @@ function closingBrace(text, start) {
 // src/parse/variables/values.ts
 var variableSources = ["flag", "file", "settings", "flux", "default"];
 function lookUpGiven(given2) {
-  const byName = /* @__PURE__ */ new Map();
+  const byName2 = /* @__PURE__ */ new Map();
   for (const each of given2) {
-    const known2 = byName.get(each.name);
-    const isFirst = known2 === void 0 || rank2(each) <= rank2(known2);
-    if (isFirst) byName.set(each.name, each);
+    const known4 = byName2.get(each.name);
+    const isFirst = known4 === void 0 || rank2(each) <= rank2(known4);
+    if (isFirst) byName2.set(each.name, each);
   }
   return (name2) => {
-    const found2 = byName.get(name2);
-    return found2 === void 0 ? { kind: "none" } : { kind: "value", ...found2 };
+    const found3 = byName2.get(name2);
+    return found3 === void 0 ? { kind: "none" } : { kind: "value", ...found3 };
   };
 }
 function rank2({ source }) {
@@ -13014,8 +13036,8 @@ function fillScalar(node, fill3) {
   const { text, open: open3, filled: filled2 } = fill3(node.value);
   if (open3.length > 0) return { ...node, value: text, text, open: open3 };
   const isFromFlux = filled2.some(({ source }) => source === "flux");
-  const isPlain = node.style === "plain" || isFromFlux && losesQuotes(node.value);
-  return { ...node, value: isPlain ? typeOf(text) : text, text };
+  const isPlain2 = node.style === "plain" || isFromFlux && losesQuotes(node.value);
+  return { ...node, value: isPlain2 ? typeOf(text) : text, text };
 }
 function losesQuotes(text) {
   return /^[\w$./-][^\n]*$/.test(text) && !/^[-.]/.test(text) && !/: | #|:$|\s$/.test(text);
@@ -13037,8 +13059,8 @@ var MapBuilder = class {
   end;
   #found = /* @__PURE__ */ new Map();
   #findings;
-  constructor(findings) {
-    this.#findings = findings;
+  constructor(findings2) {
+    this.#findings = findings2;
   }
   add(key, value) {
     this.end = Math.max(key.span.end, value.span.end);
@@ -13128,10 +13150,10 @@ var Conversion = class {
   #scalar(source) {
     const text = typeof source.value === "string" ? source.value : "";
     const span = this.#span(source);
-    const isPlain = source.type === "PLAIN" || source.type === void 0;
-    const style = isPlain ? "plain" : source.type?.startsWith("BLOCK") ? "block" : "quoted";
+    const isPlain2 = source.type === "PLAIN" || source.type === void 0;
+    const style = isPlain2 ? "plain" : source.type?.startsWith("BLOCK") ? "block" : "quoted";
     if (source.tag !== void 0) return { kind: "scalar", value: resolveTagged(text, source.tag), text, style, span };
-    return { kind: "scalar", value: isPlain ? resolvePlain(text) : text, text, style, span };
+    return { kind: "scalar", value: isPlain2 ? resolvePlain(text) : text, text, style, span };
   }
   #list(source) {
     const items = source.items.map((item) => this.node(item));
@@ -13315,10 +13337,18 @@ function originsFrom(files) {
     if (kind2 === "kustomization") kustomizations.set(posix.dirname(anchored(path)), path);
     if (kind2 === "chart") charts2.set(posix.dirname(anchored(path)), path);
   }
+  for (const folder of [...charts2.keys()].sort(byBytes)) {
+    const owner = ownerOf(folder, charts2);
+    if (owner !== void 0) charts2.set(folder, owner);
+  }
   return {
     originOf: (path) => nearest2(path, (folder) => originIn(folder, kustomizations, charts2)) ?? { kind: "applied" },
     chartOf: (path) => nearest2(path, (folder) => charts2.get(folder))
   };
+}
+function ownerOf(folder, charts2) {
+  const holder = posix.dirname(folder);
+  return posix.basename(holder) === "charts" ? charts2.get(posix.dirname(holder)) : void 0;
 }
 function originIn(folder, kustomizations, charts2) {
   const kustomization = kustomizations.get(folder);
@@ -13328,8 +13358,8 @@ function originIn(folder, kustomizations, charts2) {
 }
 function nearest2(path, find2) {
   for (let folder = posix.dirname(anchored(path)); ; folder = posix.dirname(folder)) {
-    const found2 = find2(folder);
-    if (found2 !== void 0 || folder === "/") return found2;
+    const found3 = find2(folder);
+    if (found3 !== void 0 || folder === "/") return found3;
   }
 }
 var workingDirectory = `/${"\0/".repeat(64)}`;
@@ -13378,21 +13408,21 @@ function prefilterFor(kinds2, groups) {
 }
 function previewBlock(text, isWanted) {
   if (/^\s/.test(text)) return void 0;
-  const found2 = /* @__PURE__ */ new Map();
+  const found3 = /* @__PURE__ */ new Map();
   let mayMatter2 = false;
   for (const [line] of text.matchAll(/^[^\s#][^\n]*/gm)) {
     const isItem = /^-(?:\s|$)/.test(line);
-    if (isItem && found2.size === 0) return isList2;
+    if (isItem && found3.size === 0) return isList2;
     if (isItem) continue;
     const [, key, rest] = rootKey.exec(line) ?? [];
     if (key === void 0 || rest === void 0) return void 0;
     const word = oneWord.exec(rest)?.[2];
     if (key === "kind" && word === void 0) return void 0;
     if (key === "kind" && word !== void 0) mayMatter2 ||= isWanted(word);
-    found2.set(key, word ?? rest);
+    found3.set(key, word ?? rest);
   }
-  const kind2 = found2.get("kind");
-  return { mayMatter: mayMatter2, kind: kind2, apiVersion: found2.get("apiVersion"), isEncrypted: found2.has("sops") };
+  const kind2 = found3.get("kind");
+  return { mayMatter: mayMatter2, kind: kind2, apiVersion: found3.get("apiVersion"), isEncrypted: found3.has("sops") };
 }
 function previewAny(text, isWanted, mention3) {
   const kinds2 = Array.from(text.matchAll(kindKey), (match) => match[2]);
@@ -13454,8 +13484,8 @@ function report2(losses, chartOf) {
 }
 function kindsNamedIn({ span }, policyKinds2) {
   const text = span.file.text.slice(span.start, span.end);
-  const named3 = Array.from(text.matchAll(/\bkind["']?\s*:\s*["']?(\w+)/g), (match) => match[1]);
-  return policyKinds2.filter((kind2) => named3.includes(kind2));
+  const named4 = Array.from(text.matchAll(/\bkind["']?\s*:\s*["']?(\w+)/g), (match) => match[1]);
+  return policyKinds2.filter((kind2) => named4.includes(kind2));
 }
 function templates(documents) {
   return documents === 1 ? "1 template" : `${documents} templates`;
@@ -13465,12 +13495,13 @@ function templates(documents) {
 import { posix as posix4 } from "node:path";
 function readFlux(files, given2) {
   const objects = files.filter(({ text }) => text.includes("kustomize.toolkit.fluxcd.io/") && text.includes("postBuild")).flatMap((file) => objectsIn(file, /postBuild/)).filter((node) => isKind(node, "Kustomization", /^kustomize\.toolkit\.fluxcd\.io\//)).filter((node) => getIn(node, ["spec", "postBuild"])?.kind === "map");
-  const named3 = new Set(objects.flatMap((node) => sourcesOf(node).map(({ name: name2 }) => name2)));
-  const maps = named3.size === 0 ? [] : configMapsNamed(named3, files);
+  const named4 = new Set(objects.flatMap((node) => sourcesOf(node).map(({ name: name2 }) => name2)));
+  const maps = named4.size === 0 ? [] : configMapsNamed(named4, files);
   return objects.map((node) => readKustomization(node, maps, given2));
 }
 function lookUpIn(path, flux, given2) {
-  const above = flux.filter(({ folder }) => isBelow2(renderedFolder(path) ?? path, folder));
+  const isChart = path.startsWith("<helm ");
+  const above = flux.filter(({ folder }) => !isChart && isBelow2(renderedFolder(path) ?? path, folder));
   return (name2) => {
     const answer = given2(name2);
     return answer.kind === "none" && above.length > 0 ? agreed(name2, above) : answer;
@@ -13532,18 +13563,18 @@ function sourcesOf(node) {
   }));
 }
 function mapNamed(name2, namespace, maps) {
-  const found2 = maps.filter(
+  const found3 = maps.filter(
     (map2) => map2.name === name2 && (map2.namespace === void 0 || namespace === void 0 || map2.namespace === namespace)
   );
-  return found2.length === 1 ? found2[0] : void 0;
+  return found3.length === 1 ? found3[0] : void 0;
 }
-function configMapsNamed(names6, files) {
-  const mentions = (text) => text.includes("ConfigMap") && [...names6].some((name2) => text.includes(name2));
+function configMapsNamed(names7, files) {
+  const mentions = (text) => text.includes("ConfigMap") && [...names7].some((name2) => text.includes(name2));
   return files.filter(({ text }) => mentions(text)).flatMap((file) => objectsIn(file, /ConfigMap/)).filter((node) => isKind(node, "ConfigMap", /^v1$/)).map((node) => ({
     name: stringOf(getIn(node, ["metadata", "name"])) ?? "?",
     namespace: stringOf(getIn(node, ["metadata", "namespace"])),
     node
-  })).filter(({ name: name2 }) => names6.has(name2));
+  })).filter(({ name: name2 }) => names7.has(name2));
 }
 function objectsIn(file, mention3) {
   return splitDocuments(file).flatMap((span) => {
@@ -13558,14 +13589,14 @@ function isKind(node, kind2, apiVersion2) {
 
 // src/parse/manifests.ts
 function readManifests(files, options2) {
-  const known2 = [.../* @__PURE__ */ new Set([...files, ...options2.markers])];
-  const origins = originsFrom(known2);
-  const patches = readPatchFiles(known2);
+  const known4 = [.../* @__PURE__ */ new Set([...files, ...options2.markers])];
+  const origins = originsFrom(known4);
+  const patches = readPatchFiles(known4);
   const isWanted = (kind2, group3) => options2.kinds.includes(kind2) || options2.groups.includes(group3);
   const prefilter = prefilterFor(options2.kinds, options2.groups);
   const given2 = lookUpGiven(options2.variables ?? []);
-  const flux = readFlux([.../* @__PURE__ */ new Set([...known2, ...options2.fluxFiles ?? []])], given2);
-  const found2 = files.flatMap((file) => {
+  const flux = readFlux([.../* @__PURE__ */ new Set([...known4, ...options2.fluxFiles ?? []])], given2);
+  const found3 = files.flatMap((file) => {
     const reason = markerKindOf(file.path) ?? (patches.has(file.path) ? "patch" : void 0);
     const source = origins.originOf(file.path);
     const lookUp = file.text.includes("${") ? lookUpIn(file.path, flux, given2) : void 0;
@@ -13586,23 +13617,23 @@ function readManifests(files, options2) {
       lookUp: lookUpIn(span.file.path, flux, given2)
     });
   });
-  const documents = found2.flatMap((each) => each.documents);
-  const skipped2 = found2.flatMap((each) => each.skipped);
+  const documents = found3.flatMap((each) => each.documents);
+  const skipped2 = found3.flatMap((each) => each.skipped);
   const diagnostics = [
     ...patches.diagnostics,
-    ...found2.flatMap((each) => each.diagnostics),
+    ...found3.flatMap((each) => each.diagnostics),
     ...reportUnevaluated(skipped2, origins.chartOf, options2.policyKinds)
   ];
   const counts = {
     files: files.length,
-    documents: found2.length,
-    lists: sum(found2.map((each) => each.count.lists)),
-    listItems: sum(found2.map((each) => each.count.listItems)),
+    documents: found3.length,
+    lists: sum(found3.map((each) => each.count.lists)),
+    listItems: sum(found3.map((each) => each.count.listItems)),
     manifests: documents.length,
     skipped: countReasons(skipped2)
   };
-  const hints = [...found2.flatMap((each) => each.hints), ...around];
-  return { documents, hints, skipped: skipped2, diagnostics, filled: found2.flatMap((each) => each.filled), counts };
+  const hints = [...found3.flatMap((each) => each.hints), ...around];
+  return { documents, hints, skipped: skipped2, diagnostics, filled: found3.flatMap((each) => each.filled), counts };
 }
 var maximumProblems = 3;
 function readDocument(task) {
@@ -13658,8 +13689,8 @@ function skip3(span, reason, kind2) {
     count: { lists: 0, listItems: 0 }
   };
 }
-function sum(numbers) {
-  return numbers.reduce((total, each) => total + each, 0);
+function sum(numbers2) {
+  return numbers2.reduce((total, each) => total + each, 0);
 }
 function countReasons(skipped2) {
   const counts = { ...noReasons };
@@ -13683,8 +13714,8 @@ var noReasons = {
 import { posix as posix5 } from "node:path";
 var ownGroup = "kustomize.config.k8s.io/";
 function readKustomization2(file) {
-  const [span] = splitDocuments(file);
-  const node = span === void 0 ? void 0 : parseYaml(span).node;
+  const [span, ...others] = splitDocuments(file);
+  const { node, problems } = span === void 0 ? { node: void 0, problems: [] } : parseYaml(span);
   const list3 = (key) => itemsOf(get(node, key));
   const texts2 = (...keys) => keys.flatMap(list3).flatMap(referenceOf);
   const charts2 = entryOf(node, "helmCharts") ?? entryOf(node, "helmChartInflationGenerator");
@@ -13707,9 +13738,27 @@ function readKustomization2(file) {
     namespace: entryOf(node, "namespace"),
     buildMetadata: list3("buildMetadata").flatMap((item) => stringOf(item) ?? []),
     hasSchema: get(node, "openapi") !== void 0,
-    charts: charts2?.keySpan
+    charts: charts2?.keySpan,
+    chartFolders: chartFoldersOf(node, posix5.dirname(file.path)),
+    isPlain: others.length === 0 && problems.length === 0 && entriesOf(node).every(({ key }) => plainKeys.has(key))
   };
 }
+function chartFoldersOf(node, folder) {
+  const home = stringOf(getIn(node, ["helmGlobals", "chartHome"])) ?? "charts";
+  const listed4 = itemsOf(get(node, "helmCharts")).map((each) => [home, stringOf(get(each, "name"))]);
+  const older = itemsOf(get(node, "helmChartInflationGenerator")).map(
+    (each) => [stringOf(get(each, "chartHome")) ?? "charts", stringOf(get(each, "chartName"))]
+  );
+  return [...listed4, ...older].flatMap(
+    ([within2, name2]) => name2 === void 0 ? [] : [posix5.join(folder, within2, name2)]
+  );
+}
+var plainKeys = /* @__PURE__ */ new Set([
+  ...["apiVersion", "kind", "metadata", "resources", "bases", "components", "namespace", "namePrefix", "nameSuffix"],
+  ...["commonLabels", "labels", "commonAnnotations", "patches", "patchesStrategicMerge", "patchesJson6902", "images"],
+  ...["replicas", "replacements", "vars", "configMapGenerator", "secretGenerator", "generatorOptions"],
+  ...["configurations", "crds", "openapi", "buildMetadata", "sortOptions"]
+]);
 function isRemote(text) {
   return /^(?:[a-z][a-z0-9+.-]*::|[a-z][a-z0-9+.-]*:\/\/|[\w.-]+@[\w.-]+:|(?:www\.)?github\.com[/:]|gh:)/i.test(text);
 }
@@ -13774,13 +13823,13 @@ function operationOf(node) {
 function below(pointer, parent) {
   return pointer.startsWith(`${parent}/`) ? pointer.slice(parent.length + 1) : "";
 }
-function mayChange({ node, target }, kind2, names6) {
+function mayChange({ node, target }, kind2, names7) {
   if (target !== void 0) {
-    const isName = names6.some((name2) => matches(stringOf(get(target, "name")), name2));
+    const isName = names7.some((name2) => matches(stringOf(get(target, "name")), name2));
     return matches(stringOf(get(target, "kind")), kind2) && isName;
   }
   const own2 = stringOf(getIn(node, ["metadata", "name"]));
-  return stringOf(get(node, "kind")) === kind2 && own2 !== void 0 && names6.some((name2) => name2.includes(own2));
+  return stringOf(get(node, "kind")) === kind2 && own2 !== void 0 && names7.some((name2) => name2.includes(own2));
 }
 function matches(pattern, text) {
   if (pattern === void 0 || pattern === "" || text.includes(pattern)) return true;
@@ -13843,9 +13892,9 @@ function placeMap(node, layers, changes) {
     const pointer = `${layers.pointer}/${escapeKey(key)}`;
     const written = maps.flatMap((map2) => entryOf(map2, key) ?? [])[0];
     const patches = layers.patches.flatMap((patch) => get(patch, key) ?? []);
-    const placed = place(value, { source: get(layers.source, key), patches, pointer, fallback: span }, changes);
+    const placed2 = place(value, { source: get(layers.source, key), patches, pointer, fallback: span }, changes);
     const given2 = value.kind === "scalar" ? changes.given(pointer, value) : void 0;
-    return { key, keySpan: (written ?? given2)?.keySpan ?? placed.span, value: placed };
+    return { key, keySpan: (written ?? given2)?.keySpan ?? placed2.span, value: placed2 };
   });
   return { kind: "map", entries, span };
 }
@@ -13858,11 +13907,11 @@ function placeList(node, layers, changes) {
   const added = changes.itemsAt(layers.pointer);
   const items = node.items.map((item, index) => {
     const written = matchItem(item, index, { list: node, written: itemsOf(source) });
-    const found2 = written ?? added.find((each) => isEqualTo(item, each));
+    const found3 = written ?? added.find((each) => isEqualTo(item, each));
     const merged = patches.flatMap((patch) => partOf(item, itemsOf(patch)) ?? []);
     return place(
       item,
-      { source: found2, patches: merged, pointer: `${layers.pointer}/${index}`, fallback: span },
+      { source: found3, patches: merged, pointer: `${layers.pointer}/${index}`, fallback: span },
       changes
     );
   });
@@ -13904,8 +13953,8 @@ function sourcesOf2({ sources: sources2, renderer }) {
       const alike = files.flatMap(objectsIn2).filter(({ kind: kind2, group: group3 }) => kind2 === document.kind && group3 === document.group);
       const same = alike.filter(({ name: name2, namespace }) => name2 === document.name && namespace === document.namespace);
       if (same.length === 1) return same[0];
-      const named3 = alike.filter(({ name: name2 }) => name2 === document.name);
-      if (named3.length === 1 || renderer === "helm") return named3[0];
+      const named4 = alike.filter(({ name: name2 }) => name2 === document.name);
+      if (named4.length === 1 || renderer === "helm") return named4[0];
       if (path !== void 0 && alike.length === 1) return alike[0];
       return longestPart(alike, document);
     }
@@ -13982,22 +14031,22 @@ function placeItems(items, region) {
   const dashes = linesOf(region).filter(({ text }) => text.startsWith("- "));
   const least = Math.min(...dashes.map(({ indent }) => indent));
   const starts = dashes.filter(({ indent }) => indent === least);
-  const nothing6 = { ...region, start: 0, end: 0 };
-  if (starts.length !== items.length) return items.map((item) => placeNode(item, nothing6));
+  const nothing8 = { ...region, start: 0, end: 0 };
+  if (starts.length !== items.length) return items.map((item) => placeNode(item, nothing8));
   return items.map((item, index) => {
     const from = starts[index];
-    if (from === void 0) return placeNode(item, nothing6);
+    if (from === void 0) return placeNode(item, nothing8);
     const own2 = { file: region.file, start: from.start + from.indent, end: from.end };
     return placeNode(item, { file: region.file, start: from.start, end: starts[index + 1]?.start ?? region.end, own: own2 });
   });
 }
 function lineOf(key, lines) {
-  const found2 = lines.filter(({ text }) => {
+  const found3 = lines.filter(({ text }) => {
     const body = text.replace(/^(?:- +)+/, "").replace(/^["']/, "");
     return body.startsWith(key) && /^["']?\s*:(?:\s|$)/.test(body.slice(key.length));
   });
-  const least = Math.min(...found2.map(({ indent }) => indent));
-  const [only, second] = found2.filter(({ indent }) => indent === least);
+  const least = Math.min(...found3.map(({ indent }) => indent));
+  const [only, second] = found3.filter(({ indent }) => indent === least);
   return second === void 0 ? only : void 0;
 }
 function endOf(line, lines, region) {
@@ -14008,9 +14057,9 @@ function endOf(line, lines, region) {
 }
 function linesOf({ file, start, end }) {
   const lines = [];
-  for (const found2 of file.text.slice(start, end).matchAll(/^([ \t]*)([^\s#][^\r\n]*)/gm)) {
-    const [whole, blank = "", text = ""] = found2;
-    lines.push({ start: start + found2.index, end: start + found2.index + whole.length, indent: blank.length, text });
+  for (const found3 of file.text.slice(start, end).matchAll(/^([ \t]*)([^\s#][^\r\n]*)/gm)) {
+    const [whole, blank = "", text = ""] = found3;
+    lines.push({ start: start + found3.index, end: start + found3.index + whole.length, indent: blank.length, text });
   }
   return lines;
 }
@@ -14063,11 +14112,14 @@ function readRendered(rendered, options2) {
   });
   return {
     ...manifests2,
-    documents: relocate(manifests2.documents, rendered),
+    documents: relocate(manifests2.documents, rendered).map((each) => placed(each, rendered)),
     hints: relocate(manifests2.hints, rendered),
     skipped: manifests2.skipped.map((each) => ({ ...each, span: at(each.span) })),
     diagnostics: manifests2.diagnostics.map(moved3)
   };
+}
+function placed(document, { namespace }) {
+  return namespace === void 0 || document.namespace !== void 0 ? document : { ...document, namespace };
 }
 
 // src/parse/paths.ts
@@ -14085,16 +14137,16 @@ var unresolvedVariable = define({
   words: ({ path, open: open3 }) => `${path === "" ? "" : `${path}: `}${variableWords(open3)}; until then what hangs on it is unknown`
 });
 function variableWords(open3) {
-  const byName = new Map(open3.map((each) => [each.name, each]));
-  const found2 = [...byName.values()].map(({ name: name2, why }) => `the variable \`${name2}\` (${why})`);
-  return `found ${found2.join(" and ")}; expected a value; ${remedyFor(open3)}`;
+  const byName2 = new Map(open3.map((each) => [each.name, each]));
+  const found3 = [...byName2.values()].map(({ name: name2, why }) => `the variable \`${name2}\` (${why})`);
+  return `found ${found3.join(" and ")}; expected a value; ${remedyFor(open3)}`;
 }
 function remedyFor(open3) {
-  const names6 = [...new Set(open3.map(({ name: name2 }) => name2))];
-  return `give it with ${names6.map((name2) => `\`--var ${name2}=VALUE\``).join(" ")}, \`--var-file\` or \`variables\` of the settings`;
+  const names7 = [...new Set(open3.map(({ name: name2 }) => name2))];
+  return `give it with ${names7.map((name2) => `\`--var ${name2}=VALUE\``).join(" ")}, \`--var-file\` or \`variables\` of the settings`;
 }
-function openIn(text, known2) {
-  return known2 ?? variableNames(text).map((name2) => ({ name: name2, why: "nothing gives it a value" }));
+function openIn(text, known4) {
+  return known4 ?? variableNames(text).map((name2) => ({ name: name2, why: "nothing gives it a value" }));
 }
 function openOf(node) {
   return node?.kind === "scalar" ? node.open : void 0;
@@ -14196,8 +14248,8 @@ var MapReader = class {
     const strings = /* @__PURE__ */ new Map();
     for (const { key, keySpan, value } of this.node.entries) {
       const path = pathTo(this.path, key);
-      const found2 = isAbsent(value) ? { value: "", span: keySpan, path } : new ValueReader(value, this.sink, path).string();
-      if (found2 !== void 0) strings.set(key, found2);
+      const found3 = isAbsent(value) ? { value: "", span: keySpan, path } : new ValueReader(value, this.sink, path).string();
+      if (found3 !== void 0) strings.set(key, found3);
     }
     return strings;
   }
@@ -14283,8 +14335,8 @@ function readRoot(node, report4) {
   const [form, ...others] = forms.filter((each) => get(node, each) !== void 0);
   if (form === void 0) return void 0;
   if (others.length === 0) return readForm(node, form);
-  const found2 = [form, ...others].map((each) => `\`${each}\``).join(" and ");
-  report4(`found ${found2} in one root; expected one of them: write an item for each`, node.span);
+  const found3 = [form, ...others].map((each) => `\`${each}\``).join(" and ");
+  report4(`found ${found3} in one root; expected one of them: write an item for each`, node.span);
   return void 0;
 }
 function readForm(node, form) {
@@ -14362,31 +14414,79 @@ function flowText(value) {
   return `{${entries.map(([key, each]) => `${scalarText(key)}: ${flowText(each)}`).join(", ")}}`;
 }
 function scalarText(text) {
-  const isPlain = /^(?=.*[a-z/])[a-z./][\w./-]*$/i.test(text) && !/^(?:true|false|yes|no|on|off|y|n|null)$/i.test(text);
-  return isPlain && !/^[.\d]+(?:e\d+)?$|^\.(?:inf|nan)$/i.test(text) ? text : JSON.stringify(text);
+  const isPlain2 = /^(?=.*[a-z/])[a-z./][\w./-]*$/i.test(text) && !/^(?:true|false|yes|no|on|off|y|n|null)$/i.test(text);
+  return isPlain2 && !/^[.\d]+(?:e\d+)?$|^\.(?:inf|nan)$/i.test(text) ? text : JSON.stringify(text);
 }
 
 // src/parse/roots.ts
+import { posix as posix8 } from "node:path";
+
+// src/parse/applied-paths.ts
 import { posix as posix7 } from "node:path";
-function kustomizationsIn(files) {
-  const found2 = files.filter(({ path }) => markerKindOf(path) === "kustomization").map(readKustomization2);
-  const own2 = found2.filter(({ isForeign }) => !isForeign);
+function appliedPathsIn(files, top) {
+  const prefilter = prefilterFor(["Kustomization", "Application"], []);
+  return files.flatMap(
+    (file) => splitDocuments(file).flatMap((span) => {
+      if (!prefilter(span).mayMatter) return [];
+      const { node } = parseYaml(span);
+      return node?.kind === "map" ? pathsOf(node, top) : [];
+    })
+  );
+}
+function pathsOf(object, top) {
+  const group3 = stringOf(get(object, "apiVersion"))?.split("/")[0];
+  const kind2 = stringOf(get(object, "kind"));
+  const spec = get(object, "spec");
+  const name2 = stringOf(getIn(object, ["metadata", "name"])) ?? "?";
+  if (kind2 === "Kustomization" && group3 === "kustomize.toolkit.fluxcd.io")
+    return pathOf(get(spec, "path"), top, fieldsIn(spec, changing.flux, `the Flux Kustomization \`${name2}\``));
+  if (kind2 !== "Application" || group3 !== "argoproj.io") return [];
+  return [get(spec, "source"), ...itemsOf(get(spec, "sources"))].flatMap(
+    (source) => pathOf(get(source, "path"), top, fieldsIn(source, changing.argo, `the Application \`${name2}\``))
+  );
+}
+var changing = {
+  flux: ["targetNamespace", "namePrefix", "nameSuffix", "patches", "components", "commonMetadata"],
+  argo: ["kustomize"]
+};
+function pathOf(node, top, changes) {
+  const path = stringOf(node);
+  if (path === void 0 || isRemote(path)) return [];
+  return [{ folder: anchored(posix7.join(top, path)), changes }];
+}
+function fieldsIn(node, fields, owner) {
+  return fields.flatMap((field) => {
+    const entry = entryOf(node, field);
+    return entry === void 0 || isAbsent(entry.value) ? [] : [`\`${field}\` of ${owner}`];
+  });
+}
+
+// src/parse/roots.ts
+function kustomizationsIn(files, top = ".") {
+  const found3 = files.filter(({ path }) => markerKindOf(path) === "kustomization").map(readKustomization2);
+  const own2 = found3.filter(({ isForeign }) => !isForeign);
   const taken = new Set(
     own2.flatMap(
-      ({ folder, sources: sources2, others }) => [...sources2, ...others].filter(({ text }) => !isRemote(text)).map(({ text }) => posix7.resolve(anchored(folder), text))
+      ({ folder, sources: sources2, others }) => [...sources2, ...others].filter(({ text }) => !isRemote(text)).map(({ text }) => posix8.resolve(anchored(folder), text))
     )
   );
-  return own2.filter(({ folder, isComponent }) => !isComponent && !taken.has(anchored(folder))).map(({ folder, file }) => ({ kind: "kustomize", directory: folder, span: { file, start: 0, end: 0 } })).sort((a, b) => byBytes(a.directory, b.directory));
+  const applied = appliedPathsIn(files, top);
+  return own2.filter(({ isComponent }) => !isComponent).map((each) => ({ ...each, by: applied.filter(({ folder }) => folder === anchored(each.folder)) })).filter(({ folder, by }) => by.length > 0 || !taken.has(anchored(folder))).map(({ folder, file, by }) => ({
+    kind: "kustomize",
+    directory: folder,
+    unknown: by.flatMap(({ changes }) => changes),
+    span: { file, start: 0, end: 0 }
+  })).sort((a, b) => byBytes(a.directory, b.directory));
 }
 function chartsIn(files, top = ".") {
-  const known2 = new Map(files.map((file) => [anchored(file.path), file.path]));
+  const known4 = new Map(files.map((file) => [anchored(file.path), file.path]));
   const prefilter = prefilterFor(["HelmRelease", "Application"], []);
   return files.flatMap(
     (file) => splitDocuments(file).flatMap((span) => {
       if (!prefilter(span).mayMatter) return [];
       const { node } = parseYaml(span);
       if (node?.kind !== "map") return [];
-      return chartsOf(node, { top, pathOf: (path) => known2.get(anchored(path)) });
+      return chartsOf(node, { top, pathOf: (path) => known4.get(anchored(path)) });
     })
   );
 }
@@ -14399,10 +14499,10 @@ function chartsOf(object, repository) {
   const sources2 = [get(spec, "source"), ...itemsOf(get(spec, "sources"))];
   return sources2.flatMap((source) => source === void 0 ? [] : fromApplication(object, source, repository));
 }
-function chartFolder(path, { top, pathOf: pathOf5 }) {
+function chartFolder(path, { top, pathOf: pathOf7 }) {
   if (path === void 0 || isRemote(path)) return void 0;
-  const chart2 = pathOf5(posix7.join(top, path, "Chart.yaml"));
-  return chart2 === void 0 ? void 0 : posix7.dirname(chart2);
+  const chart2 = pathOf7(posix8.join(top, path, "Chart.yaml"));
+  return chart2 === void 0 ? void 0 : posix8.dirname(chart2);
 }
 function fromHelmRelease(object, repository) {
   const spec = get(object, "spec");
@@ -14412,8 +14512,8 @@ function fromHelmRelease(object, repository) {
   if (directory === void 0 || source === "HelmRepository") return [];
   const name2 = stringOf(getIn(object, ["metadata", "name"])) ?? "";
   const target = stringOf(get(spec, "targetNamespace"));
-  const listed3 = itemsOf(get(chart2, "valuesFiles")).flatMap((item) => stringOf(item) ?? []);
-  const files = listed3.map((text) => ({ text, path: repository.pathOf(posix7.join(repository.top, text)) }));
+  const listed4 = itemsOf(get(chart2, "valuesFiles")).flatMap((item) => stringOf(item) ?? []);
+  const files = listed4.map((text) => ({ text, path: repository.pathOf(posix8.join(repository.top, text)) }));
   const from = itemsOf(get(spec, "valuesFrom")).map(
     (item) => `${stringOf(get(item, "kind")) ?? "an object"} ${stringOf(get(item, "name")) ?? ""} of \`valuesFrom\``
   );
@@ -14436,10 +14536,10 @@ function fromApplication(object, source, repository) {
   const directory = chartFolder(path, repository);
   if (directory === void 0) return [];
   const helm3 = get(source, "helm");
-  const listed3 = itemsOf(get(helm3, "valueFiles")).flatMap((item) => stringOf(item) ?? []);
-  const files = listed3.map((text) => {
+  const listed4 = itemsOf(get(helm3, "valueFiles")).flatMap((item) => stringOf(item) ?? []);
+  const files = listed4.map((text) => {
     const start = text.startsWith("/") ? repository.top : directory;
-    return { text, path: text.startsWith("$") ? void 0 : repository.pathOf(posix7.join(start, text)) };
+    return { text, path: text.startsWith("$") ? void 0 : repository.pathOf(posix8.join(start, text)) };
   });
   const mayMiss = getIn(helm3, ["ignoreMissingValueFiles"]);
   const isLossKnown = mayMiss?.kind === "scalar" && mayMiss.value === true;
@@ -14505,7 +14605,7 @@ function schemaProblems(root, errors) {
   });
 }
 function toProblem(root, error) {
-  const path = pathOf(root, error.instancePath);
+  const path = pathOf2(root, error.instancePath);
   const node = getIn(root, path) ?? root;
   const field = error.params["additionalProperty"] ?? error.params["propertyName"] ?? named(error);
   const keySpan = typeof field === "string" ? entryOf(node, field)?.keySpan : void 0;
@@ -14517,11 +14617,11 @@ function named(error) {
 }
 function wordsOf2(error, node) {
   const { keyword, params, data } = error;
-  const known2 = Object.keys(propertiesOf(error.parentSchema));
+  const known4 = Object.keys(propertiesOf(error.parentSchema));
   switch (keyword) {
     case "additionalProperties": {
       const field = String(params["additionalProperty"]);
-      return `found the unknown field \`${field}\`${didYouMean(field, known2) || `; expected one of ${list(known2)}`}`;
+      return `found the unknown field \`${field}\`${didYouMean(field, known4) || `; expected one of ${list(known4)}`}`;
     }
     case "dependentRequired":
       return `found \`${String(params["property"])}\` and no \`${String(params["missingProperty"])}\`; expected it beside`;
@@ -14564,13 +14664,13 @@ function descriptionOf({ parentSchema }) {
   return typeof description === "string" ? description : void 0;
 }
 function typeWords(type) {
-  const names6 = {
+  const names7 = {
     object: "a map",
     array: "a list",
     string: "a string",
     boolean: "`true` or `false`"
   };
-  return (Array.isArray(type) ? type : [type]).map((each) => names6[String(each)] ?? String(each)).join(" or ");
+  return (Array.isArray(type) ? type : [type]).map((each) => names7[String(each)] ?? String(each)).join(" or ");
 }
 function describeAt(node, value) {
   return typeof value === "number" && node.kind === "scalar" ? `the number \`${node.text}\`` : describe2(value);
@@ -14584,7 +14684,7 @@ function describe2(value) {
 function list(words4) {
   return words4.map((word) => `\`${word}\``).join(", ");
 }
-function pathOf(root, pointer) {
+function pathOf2(root, pointer) {
   let node = root;
   return pointer.split("/").slice(1).map((step) => {
     const name2 = step.replaceAll("~1", "/").replaceAll("~0", "~");
@@ -14605,8 +14705,8 @@ function openFields(node, path) {
     case "list":
       return node.items.flatMap((item, index) => openFields(item, `${path}[${index}]`));
     case "map":
-      return node.entries.flatMap(({ key, keySpan, value, open: known2 }) => {
-        const open3 = openIn(key, known2);
+      return node.entries.flatMap(({ key, keySpan, value, open: known4 }) => {
+        const open3 = openIn(key, known4);
         const inKey = open3.length === 0 ? [] : [{ path, span: keySpan, open: open3 }];
         return [...inKey, ...openFields(value, pathTo(path, key))];
       });
@@ -14662,37 +14762,234 @@ function readYaml(file) {
         variables.push({ name: key, text, source: "file", span: keySpan });
         continue;
       }
-      const found2 = value.kind === "scalar" ? `the name \`${key}\`` : `${describe(value)} as the value of \`${key}\``;
-      const problem = `found ${found2}; expected a variable of letters, digits and \`_\` with one value; mend or remove it`;
+      const found3 = value.kind === "scalar" ? `the name \`${key}\`` : `${describe(value)} as the value of \`${key}\``;
+      const problem = `found ${found3}; expected a variable of letters, digits and \`_\` with one value; mend or remove it`;
       diagnostics.push(invalidFile({ problem }, value.kind === "scalar" ? keySpan : value.span));
     }
   }
   return { variables, diagnostics };
 }
 
-// src/discover/render/found-root.ts
-function foundFiles(discovery, taken = "as-found") {
-  const { files, diagnostics } = discovery;
-  const isLost = taken !== "as-found" && files.length === 0 && diagnostics.some(({ severity }) => severity === "error");
-  return isLost ? { kind: "failed", diagnostics } : { kind: "files", discovery, taken };
+// src/discover/render/cache/cache-folder.ts
+import { isAbsolute as isAbsolute2, join as join9 } from "node:path";
+function cacheFolder(env, workingDirectory2) {
+  const folder = userFolder(env);
+  if (folder === void 0) return void 0;
+  const here = realPathOf(workingDirectory2) ?? workingDirectory2;
+  return isInside(nearestRealPath(folder), repositoryRoot(here, here)) ? void 0 : folder;
+}
+function userFolder(env) {
+  const { RUNNER_TEMP, XDG_CACHE_HOME, HOME } = env;
+  const parts = [
+    [RUNNER_TEMP, "reachspec-cache"],
+    [XDG_CACHE_HOME, "reachspec"],
+    [HOME, ".cache/reachspec"]
+  ];
+  const [base, name2] = parts.find(([each]) => each !== void 0 && isAbsolute2(each)) ?? [];
+  return base === void 0 || name2 === void 0 ? void 0 : join9(base, name2);
+}
+function nearestRealPath(path) {
+  const above = join9(path, "..");
+  return realPathOf(path) ?? (above === path ? path : nearestRealPath(above));
 }
 
-// src/discover/render/read-git.ts
-import { basename as basename5, join as join9 } from "node:path/posix";
+// src/discover/render/environment.ts
+import { devNull } from "node:os";
+function offline(env) {
+  const kept = Object.entries(env).filter(([name2]) => !dropped.test(name2) && !ofTheShell.test(name2));
+  return { ...Object.fromEntries(kept), ...own };
+}
+var dropped = /^(?:GIT|HELM|KUBE|KUSTOMIZE|GITHUB|ACTIONS|INPUT|RUNNER)_?|_proxy$|token|secret|passw|credential|api_?key/i;
+var ofTheShell = /^(?:PWD|OLDPWD|SHLVL|_|COLUMNS|LINES|WINDOWID|DISPLAY|(?:TERM|SSH|XDG_SESSION|DBUS|npm)(?:_.*)?|TERM.*)$/;
+var nowhere = "http://127.0.0.1:9";
+var own = {
+  http_proxy: nowhere,
+  https_proxy: nowhere,
+  HTTP_PROXY: nowhere,
+  HTTPS_PROXY: nowhere,
+  ALL_PROXY: nowhere,
+  GIT_TERMINAL_PROMPT: "0",
+  GIT_ALLOW_PROTOCOL: "none",
+  GIT_SSH_COMMAND: "false",
+  KUBECONFIG: devNull,
+  KUBERC: "off",
+  LC_ALL: "C"
+};
+function isRefused(env) {
+  return env["GITHUB_EVENT_NAME"] === "pull_request_target";
+}
+
+// src/discover/render/cache/content.ts
+import { createHash } from "node:crypto";
+import { readdirSync as readdirSync4, readFileSync as readFileSync3, statSync as statSync7 } from "node:fs";
+import { join as join10 } from "node:path";
+import { gunzipSync } from "node:zlib";
+function contentOf2(wanted) {
+  const reader = new Reader(wanted);
+  try {
+    return reader.read();
+  } catch (error) {
+    if (error instanceof Unreadable || error instanceof Error && "code" in error) return void 0;
+    throw error;
+  }
+}
+var Unreadable = class extends Error {
+};
+var mostEntries = 5e3;
+var mostBytes2 = 32 * 1024 * 1024;
+var Reader = class {
+  #wanted;
+  #waiting;
+  #hashes = /* @__PURE__ */ new Map();
+  #entries = 0;
+  #bytes = 0;
+  constructor(wanted) {
+    this.#wanted = wanted;
+    this.#waiting = [...wanted.paths];
+  }
+  read() {
+    for (let path = this.#waiting.pop(); path !== void 0; path = this.#waiting.pop()) {
+      if (!this.#hashes.has(path)) this.#hashes.set(path, this.#hashOf(path));
+    }
+    return [...this.#hashes].sort(([a], [b]) => byBytes(a, b));
+  }
+  #hashOf(path) {
+    const status = statSync7(path);
+    if (status.isDirectory()) return this.#hashFolder(path);
+    if (status.isFile()) return this.#hashFile(path);
+    throw new Unreadable(path);
+  }
+  #hashFolder(folder) {
+    const entries = readdirSync4(folder, { withFileTypes: true }).sort((a, b) => byBytes(a.name, b.name));
+    const lines = entries.map((entry) => {
+      this.#count(0);
+      return JSON.stringify([entry.name, ...this.#describe(entry, folder)]);
+    });
+    return hashOf(lines.join("\n"));
+  }
+  #describe(entry, folder) {
+    const path = join10(folder, entry.name);
+    if (entry.isSymbolicLink()) return ["link", this.#follow(path)];
+    if (entry.isFile()) return ["file", this.#hashFile(path)];
+    if (!entry.isDirectory()) throw new Unreadable(path);
+    return entry.name === this.#wanted.without ? ["left out"] : ["folder", this.#hashFolder(path)];
+  }
+  /** What a link leads to is read by its real path, once, so no link can loop. */
+  #follow(link) {
+    const target = realPathOf(link);
+    if (target === void 0) return "";
+    this.#waiting.push(target);
+    return target;
+  }
+  #hashFile(path) {
+    this.#count(statSync7(path).size);
+    const bytes = readFileSync3(path);
+    const { unless } = this.#wanted;
+    if (unless?.(textOf2(bytes, path)) === true) throw new Unreadable(path);
+    return hashOf(bytes);
+  }
+  #count(bytes) {
+    this.#entries++;
+    this.#bytes += bytes;
+    if (this.#entries > mostEntries || this.#bytes > mostBytes2) throw new Unreadable();
+  }
+};
+function textOf2(bytes, path) {
+  if (!isPacked(bytes)) return bytes.toString("latin1");
+  const unpacked = gunzipSync(bytes, { maxOutputLength: mostBytes2 });
+  if (unpacked.includes(gzipMark)) throw new Unreadable(path);
+  return unpacked.toString("latin1");
+}
+var gzipMark = Buffer.from("1f8b08", "hex");
+function isPacked(bytes) {
+  return bytes.subarray(0, gzipMark.length).equals(gzipMark);
+}
+function hashOf(content) {
+  return createHash("sha256").update(content).digest("hex");
+}
+
+// src/discover/render/cache/entries.ts
+import { randomUUID } from "node:crypto";
+import { mkdirSync, readdirSync as readdirSync5, readFileSync as readFileSync4, renameSync, rmSync, statSync as statSync8, utimesSync, writeFileSync } from "node:fs";
+import { join as join11 } from "node:path";
+function readEntry(folder, key) {
+  const path = pathOf3(folder, key);
+  try {
+    if (!isOwn(folder)) return void 0;
+    const bytes = readFileSync4(path);
+    const end = bytes.indexOf("\n");
+    const stdout = bytes.subarray(end + 1);
+    const header = JSON.parse(bytes.subarray(0, end).toString("utf8"));
+    if (!isHeader(header) || header.key !== key) return void 0;
+    if (header.hash !== hashOf(`${header.built}
+${hashOf(stdout)}`)) return void 0;
+    utimesSync(path, /* @__PURE__ */ new Date(), /* @__PURE__ */ new Date());
+    return { stdout, built: header.built };
+  } catch {
+    return void 0;
+  }
+}
+function keepEntry(folder, key, { stdout, built }) {
+  const unfinished = join11(folder, `${randomUUID()}.tmp`);
+  try {
+    if (stdout.length > mostBytesEach) return;
+    mkdirSync(folder, { recursive: true, mode: 448 });
+    if (!isOwn(folder)) return;
+    const header = { key, built, hash: hashOf(`${built}
+${hashOf(stdout)}`) };
+    writeFileSync(unfinished, Buffer.concat([Buffer.from(`${JSON.stringify(header)}
+`), stdout]), { mode: 384 });
+    renameSync(unfinished, pathOf3(folder, key));
+  } catch {
+    rmSync(unfinished, { force: true });
+  }
+}
+var mostBytesEach = 32 * 1024 * 1024;
+var usual = { age: 30 * 24 * 60 * 60 * 1e3, bytes: 256 * 1024 * 1024 };
+function prune(folder, { age, bytes } = usual) {
+  try {
+    const now = Date.now();
+    const entries = readdirSync5(folder).filter((name2) => /\.(?:rendering|tmp)$/.test(name2)).map((name2) => join11(folder, name2)).map((path) => ({ path, size: statSync8(path).size, idle: now - statSync8(path).mtimeMs })).sort((a, b) => a.idle - b.idle);
+    let kept = 0;
+    for (const { path, size, idle } of entries) {
+      kept += size;
+      if (idle > age || kept > bytes) rmSync(path, { force: true });
+    }
+  } catch {
+  }
+}
+function isHeader(value) {
+  const texts2 = typeof value === "object" && value !== null ? Object.entries(value) : [];
+  return ["key", "built", "hash"].every(
+    (name2) => texts2.some(([key, each]) => key === name2 && typeof each === "string")
+  );
+}
+function isOwn(folder) {
+  const { uid, mode } = statSync8(folder);
+  return uid === (process.getuid?.() ?? uid) && (mode & 18) === 0;
+}
+function pathOf3(folder, key) {
+  return join11(folder, `${key}.rendering`);
+}
+
+// src/discover/render/cache/program-identity.ts
+import { accessSync, constants, statSync as statSync9 } from "node:fs";
+import { devNull as devNull2 } from "node:os";
+import { delimiter, isAbsolute as isAbsolute3, join as join12 } from "node:path";
 
 // src/discover/program.ts
 import { spawn } from "node:child_process";
 var mostErrorBytes = 1024 * 1024;
 function runProgram(program) {
-  const { name: name2, args, folder, env, input = "", timeLimit: timeLimit2, mostBytes: mostBytes2 } = program;
-  return new Promise((resolve15) => {
+  const { name: name2, args, folder, env, input = "", timeLimit: timeLimit2, mostBytes: mostBytes3 } = program;
+  return new Promise((resolve17) => {
     const child = spawn(name2, args, { cwd: folder, env, detached: process.platform !== "win32", windowsHide: true });
-    const stdout = gather(child.stdout, mostBytes2, () => end({ kind: "too-much" }));
+    const stdout = gather(child.stdout, mostBytes3, () => end({ kind: "too-much" }));
     const stderr = gather(child.stderr, mostErrorBytes, () => void 0);
     const timer = setTimeout(() => end({ kind: "too-slow", stderr: stderr().toString("utf8") }), timeLimit2);
     const settle2 = (ran) => {
       clearTimeout(timer);
-      resolve15(ran);
+      resolve17(ran);
     };
     const end = (ran) => {
       killGroup(child);
@@ -14736,18 +15033,110 @@ function sideBySide(limit) {
     try {
       return await task();
     } finally {
-      const next = waiting.shift();
-      if (next === void 0) running--;
-      else next();
+      const next2 = waiting.shift();
+      if (next2 === void 0) running--;
+      else next2();
     }
   };
 }
+
+// src/discover/render/cache/program-identity.ts
+function createProgramIdentity(env) {
+  const known4 = /* @__PURE__ */ new Map();
+  return async (names7) => {
+    for (const name2 of names7) {
+      const file = fileOf(name2, env);
+      if (file === "missing") continue;
+      if (file === "in doubt") return void 0;
+      const identity = known4.get(file) ?? identify(name2, file, env);
+      known4.set(file, identity);
+      return await identity;
+    }
+    return void 0;
+  };
+}
+var versionArguments = {
+  kustomize: ["version"],
+  kubectl: ["version", "--client"],
+  helm: ["version"]
+};
+async function identify(name2, file, env) {
+  const args = versionArguments[name2];
+  const real = realPathOf(file);
+  if (args === void 0 || real === void 0) return void 0;
+  const own2 = { HELM_CONFIG_HOME: devNull2, HELM_CACHE_HOME: devNull2, HELM_DATA_HOME: devNull2 };
+  const limits = { timeLimit: 1e4, mostBytes: 1e5 };
+  const ran = await runProgram({ name: name2, args, folder: "/", env: { ...offline(env), ...own2 }, ...limits });
+  const version = ran.kind === "ended" && ran.code === 0 ? ran.stdout.toString("utf8").trim() : "";
+  if (version === "") return void 0;
+  const { size, mtimeMs, ctimeMs, ino } = statSync9(real);
+  return [name2, file, real, version, ...[size, mtimeMs, ctimeMs, ino].map(String)];
+}
+function fileOf(name2, { PATH = "" }) {
+  if (process.platform === "win32") return "in doubt";
+  for (const folder of PATH.split(delimiter)) {
+    if (!isAbsolute3(folder)) return "in doubt";
+    const file = join12(folder, name2);
+    if (isExecutable(file)) return file;
+  }
+  return "missing";
+}
+function isExecutable(file) {
+  try {
+    accessSync(file, constants.X_OK);
+    return statSync9(file).isFile();
+  } catch {
+    return false;
+  }
+}
+
+// src/discover/render/cache/render-cache.ts
+var format = 1;
+function createRenderCache(folder, env) {
+  const identityOf = createProgramIdentity(env);
+  const seen = Object.entries(offline(env)).sort();
+  let isPruned = false;
+  const keyOf4 = async ({ programs, told, content }) => {
+    const program = await identityOf(programs);
+    const read5 = program === void 0 ? void 0 : contentOf2(content);
+    return read5 === void 0 ? void 0 : hashOf(JSON.stringify({ format, program, told, seen, read: read5 }));
+  };
+  const keep = (key, printed) => {
+    keepEntry(folder, key, printed);
+    if (!isPruned) prune(folder);
+    isPruned = true;
+  };
+  return async (inputs, build2) => {
+    const key = inputs === void 0 ? void 0 : await keyOf4(inputs);
+    if (inputs === void 0 || key === void 0) return build2();
+    const kept = readEntry(folder, key);
+    if (kept !== void 0) return { ran: ended(kept), built: kept.built, isKept: true };
+    const made = await build2();
+    const { ran, built } = made;
+    if (ran.kind === "ended" && ran.code === 0 && await keyOf4(inputs) === key)
+      keep(key, { stdout: ran.stdout, built });
+    return made;
+  };
+}
+function ended({ stdout }) {
+  return { kind: "ended", code: 0, stdout, stderr: "" };
+}
+
+// src/discover/render/found-root.ts
+function foundFiles(discovery, taken = "as-found") {
+  const { files, diagnostics } = discovery;
+  const isLost = taken !== "as-found" && files.length === 0 && diagnostics.some(({ severity }) => severity === "error");
+  return isLost ? { kind: "failed", diagnostics } : { kind: "files", discovery, taken };
+}
+
+// src/discover/render/read-git.ts
+import { basename as basename5, join as join13 } from "node:path/posix";
 
 // src/discover/render/words.ts
 var longest = 600;
 function saidBy(stderr, places) {
   const plain2 = stderr.replaceAll(/\u001b\[[0-9;?]*[A-Za-z]/g, "").replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
-  const body = unwrap(plain2);
+  const body = unwrap(plain2).replace(/ Use --debug flag to render out invalid YAML$/, "");
   const text = [...places].sort(([a], [b]) => b.length - a.length).reduce(
     (words4, [path, name2]) => words4.replaceAll(`${path}/`, name2).replaceAll(path, name2.replace(/\/$/, "") || "."),
     body
@@ -14771,16 +15160,16 @@ function gitIn2({ folder, env }) {
   });
 }
 async function listTree(ref, git) {
-  const place2 = await textOf2(git(["rev-parse", "--show-toplevel", "--show-prefix"]));
+  const place2 = await textOf3(git(["rev-parse", "--show-toplevel", "--show-prefix"]));
   if (place2 === void 0) return "found no git repository here, or no git";
   const [top = "", prefix = ""] = place2.split("\n");
-  const commit = ref.startsWith("-") ? void 0 : await textOf2(git(["rev-parse", "--verify", "--quiet", `${ref}^{commit}`]));
+  const commit = ref.startsWith("-") ? void 0 : await textOf3(git(["rev-parse", "--verify", "--quiet", `${ref}^{commit}`]));
   if (commit === void 0) return `found no commit \`${ref}\` in this checkout`;
   const tree = await git(["ls-tree", "-r", "-z", "-l", "--full-tree", commit]);
   if (tree.kind !== "ended" || tree.code !== 0) return `found no files in \`${ref}\`: ${wordsOf3(tree)}`;
   return { commit, top, prefix, entries: entriesOf2(tree.stdout.toString("utf8")) };
 }
-async function textOf2(running) {
+async function textOf3(running) {
   const ran = await running;
   return ran.kind === "ended" && ran.code === 0 ? ran.stdout.toString("utf8").trimEnd() : void 0;
 }
@@ -14856,11 +15245,11 @@ async function readGit(request) {
   const tree = await listTree(ref, git);
   if (typeof tree === "string") return nothing3(request, tree);
   const { commit, top, prefix, entries } = tree;
-  const wanted = choose(entries, join9(prefix, request.path));
+  const wanted = choose(entries, join13(prefix, request.path));
   const contents = await contentsOf(wanted, git);
   if (contents === void 0)
     return nothing3(request, `found files in \`${ref}\` whose contents aren't in this checkout`);
-  return take({ request, commit, wanted, contents, shownPath: (path) => shown(join9(top, path), folder) });
+  return take({ request, commit, wanted, contents, shownPath: (path) => shown(join13(top, path), folder) });
 }
 function choose(entries, below3) {
   const folder = below3.replace(/\/$/, "");
@@ -14907,59 +15296,59 @@ function nothing3({ ref, asked: asked2 }, problem) {
 
 // src/discover/render/renderer.ts
 import { availableParallelism } from "node:os";
-import { resolve as resolve9 } from "node:path";
+import { resolve as resolve11 } from "node:path";
 
 // src/discover/render/helm.ts
-import { existsSync as existsSync7, mkdtempSync, rmSync, statSync as statSync7, writeFileSync } from "node:fs";
+import { existsSync as existsSync8, mkdtempSync, rmSync as rmSync2, statSync as statSync10, writeFileSync as writeFileSync2 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join as join10, resolve as resolve6 } from "node:path";
+import { join as join15, resolve as resolve7 } from "node:path";
 
-// src/discover/render/environment.ts
-import { devNull } from "node:os";
-function offline(env) {
-  const kept = Object.entries(env).filter(([name2]) => !dropped.test(name2));
-  return { ...Object.fromEntries(kept), ...own };
+// src/discover/render/helm-inputs.ts
+import { existsSync as existsSync7, readFileSync as readFileSync5 } from "node:fs";
+import { join as join14, resolve as resolve6 } from "node:path";
+function inputsOfHelm({ chart: _, base: __, ...request }, { folder, base }) {
+  const files = (request.values ?? []).flatMap((each) => typeof each === "string" ? [resolve6(base, each)] : []);
+  const real = files.map((path) => realPathOf(path) ?? path);
+  return {
+    programs: ["helm"],
+    told: ["helm", folder, request, real],
+    content: { paths: [folder, ...real], without: ignoresGit(folder) ? ".git" : void 0, unless: mayTellTime }
+  };
 }
-var dropped = /^(?:GIT|HELM|KUBE|KUSTOMIZE|GITHUB|ACTIONS|INPUT|RUNNER)_?|_proxy$|token|secret|passw|credential|api_?key/i;
-var nowhere = "http://127.0.0.1:9";
-var own = {
-  http_proxy: nowhere,
-  https_proxy: nowhere,
-  HTTP_PROXY: nowhere,
-  HTTPS_PROXY: nowhere,
-  ALL_PROXY: nowhere,
-  GIT_TERMINAL_PROMPT: "0",
-  GIT_ALLOW_PROTOCOL: "none",
-  GIT_SSH_COMMAND: "false",
-  KUBECONFIG: devNull,
-  KUBERC: "off",
-  LC_ALL: "C"
-};
-function isRefused(env) {
-  return env["GITHUB_EVENT_NAME"] === "pull_request_target";
+function mayTellTime(text) {
+  return text.includes("{{") && (clock.test(text) || /["`]\{\{-?\s*["%`]/.test(text));
+}
+var clock = /\b(?:now|ago|date|dateInZone|date_in_zone|htmlDate|htmlDateInZone)\b/;
+function ignoresGit(folder) {
+  const path = join14(folder, ".helmignore");
+  const text = existsSync7(path) ? readFileSync5(path, "utf8") : "";
+  return /^\.git\/?\s*$/m.test(text) && !/^!/m.test(text);
 }
 
 // src/discover/render/result.ts
-function limitsOf({ timeLimit: timeLimit2 = 6e4, mostBytes: mostBytes2 = 1e8 }) {
-  return { timeLimit: timeLimit2, mostBytes: mostBytes2 };
+function limitsOf({ timeLimit: timeLimit2 = 6e4, mostBytes: mostBytes3 = 1e8 }) {
+  return { timeLimit: timeLimit2, mostBytes: mostBytes3 };
 }
 function failed(marker, ...diagnostics) {
   return { rendered: void 0, marker, diagnostics };
+}
+function buildWith({ cache }, inputs, build2) {
+  return cache === void 0 ? build2() : cache(inputs(), build2);
 }
 function limitBroken({
   ran,
   name: name2,
   options: options2
 }, span) {
-  const { timeLimit: timeLimit2, mostBytes: mostBytes2 } = limitsOf(options2);
-  const found2 = ran === "too-slow" ? `took more than ${timeLimit2 / 1e3} s` : `printed more than ${Math.floor(mostBytes2 / 1e6)} MB`;
-  const problem = `rendering \`${name2}\` ${found2} and was ended; expected less; render it by hand to see why, or split it`;
+  const { timeLimit: timeLimit2, mostBytes: mostBytes3 } = limitsOf(options2);
+  const found3 = ran === "too-slow" ? `took more than ${timeLimit2 / 1e3} s` : `printed more than ${Math.floor(mostBytes3 / 1e6)} MB`;
+  const problem = `rendering \`${name2}\` ${found3} and was ended; expected less; render it by hand to see why, or split it`;
   return renderFailed({ problem }, span);
 }
 async function timed(task) {
   const start = performance.now();
   const outcome = await task();
-  return { ...outcome, milliseconds: Math.round(performance.now() - start) };
+  return { isKept: false, ...outcome, milliseconds: Math.round(performance.now() - start) };
 }
 
 // src/discover/render/helm.ts
@@ -14968,10 +15357,10 @@ function renderHelm(request, options2) {
 }
 async function render(request, options2) {
   const here = realPathOf(options2.workingDirectory) ?? options2.workingDirectory;
-  const base = resolve6(here, request.base ?? ".");
-  const folder = realPathOf(resolve6(base, request.chart));
-  const path = folder === void 0 ? void 0 : join10(folder, "Chart.yaml");
-  if (folder === void 0 || path === void 0 || !existsSync7(path))
+  const base = resolve7(here, request.base ?? ".");
+  const folder = realPathOf(resolve7(base, request.chart));
+  const path = folder === void 0 ? void 0 : join15(folder, "Chart.yaml");
+  if (folder === void 0 || path === void 0 || !existsSync8(path))
     return failed(void 0, noChart(request, options2));
   const { file: marker, diagnostics } = readSourceFile(path, shown(path, here));
   if (marker === void 0) return failed(void 0, ...diagnostics);
@@ -14992,16 +15381,19 @@ function obstacleIn({ values = [] }, { base, marker }, { asked: asked2 }) {
     if (typeof file !== "string") continue;
     const mend3 = "copy the values into the repository";
     if (isRemote(file)) return remoteSource({ address: file, mend: mend3 }, place2);
-    const path = realPathOf(resolve6(base, file));
-    if (path !== void 0 && statSync7(path).isFile()) continue;
+    const path = realPathOf(resolve7(base, file));
+    if (path !== void 0 && statSync10(path).isFile()) continue;
     const problem = `found no values file \`${file}\`; expected a path relative to the file that names it; correct the path`;
     return renderFailed({ problem }, place2);
   }
   return void 0;
 }
 async function template2(request, chart2, options2) {
-  const { name: name2, marker } = chart2;
-  const ran = await helm(request, chart2, options2);
+  const { name: name2, marker, folder: built } = chart2;
+  const inputs = () => inputsOfHelm(request, chart2);
+  const { ran, isKept } = await buildWith(options2, inputs, async () => {
+    return { ran: await helm(request, chart2, options2), built };
+  });
   switch (ran.kind) {
     case "missing":
       return failed(marker, noRenderer({ folder: name2, renderer: "helm" }, wholeFile(marker)));
@@ -15009,8 +15401,8 @@ async function template2(request, chart2, options2) {
     case "too-much":
       return failed(marker, limitBroken({ ran: ran.kind, name: name2, options: options2 }, wholeFile(marker)));
     case "ended": {
-      const rendered = ran.code === 0 ? renderedFrom(ran.stdout, chart2) : void 0;
-      if (rendered !== void 0) return { rendered, marker, diagnostics: [] };
+      const rendered = ran.code === 0 ? renderedFrom(ran.stdout, chart2, request) : void 0;
+      if (rendered !== void 0) return { rendered, marker, diagnostics: [], ...isKept === true ? { isKept } : {} };
       const said = ran.code === 0 ? "it printed no text" : saidBy(ran.stderr, [[chart2.here, ""]]);
       return failed(marker, renderFailed({ problem: `\`helm template ${name2}\` failed: ${said}` }, wholeFile(marker)));
     }
@@ -15019,26 +15411,26 @@ async function template2(request, chart2, options2) {
   }
 }
 async function helm(request, chart2, options2) {
-  const folder = mkdtempSync(join10(realPathOf(tmpdir()) ?? tmpdir(), "reachspec-"));
+  const folder = mkdtempSync(join15(realPathOf(tmpdir()) ?? tmpdir(), "reachspec-"));
   try {
     const env = {
       ...offline(options2.env),
-      HELM_CONFIG_HOME: join10(folder, "config"),
-      HELM_CACHE_HOME: join10(folder, "cache"),
-      HELM_DATA_HOME: join10(folder, "data")
+      HELM_CONFIG_HOME: join15(folder, "config"),
+      HELM_CACHE_HOME: join15(folder, "cache"),
+      HELM_DATA_HOME: join15(folder, "data")
     };
     const args = argumentsOf(request, chart2, folder);
     return await runProgram({ name: "helm", args, folder: chart2.folder, env, ...limitsOf(options2) });
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    rmSync2(folder, { recursive: true, force: true });
   }
 }
 function argumentsOf(request, { folder, base }, own2) {
   const { release = "release-name", namespace = "default", values = [], set = {}, kubeVersion } = request;
   const files = values.map((value, index) => {
-    if (typeof value === "string") return resolve6(base, value);
-    const path = join10(own2, `values-${index}.json`);
-    writeFileSync(path, JSON.stringify(value.inline));
+    if (typeof value === "string") return resolve7(base, value);
+    const path = join15(own2, `values-${index}.json`);
+    writeFileSync2(path, JSON.stringify(value.inline));
     return path;
   });
   return [
@@ -15059,41 +15451,46 @@ function argumentsOf(request, { folder, base }, own2) {
 function escapeValue(text) {
   return text.replaceAll(/[\\,]/g, "\\$&").replace(/^\{/, "\\{");
 }
-function renderedFrom(stdout, { folder, name: name2, marker, here }) {
-  const path = `<helm ${name2}>`;
+function renderedFrom(stdout, chart2, { release, namespace }) {
+  const { folder, name: name2, marker, here } = chart2;
+  const path = release === void 0 ? `<helm ${name2}>` : `<helm ${name2} ${release}>`;
   const { file } = decode(stdout, path);
   if (file === void 0) return void 0;
   const sources2 = /* @__PURE__ */ new Map();
-  const origins = Array.from(file.text.matchAll(/^---[ \t]*\r?\n# Source: (.+?)\r?$/gm), (found2) => {
-    const [, told = ""] = found2;
+  const origins = Array.from(file.text.matchAll(/^---[ \t]*\r?\n# Source: (.+?)\r?$/gm), (found3) => {
+    const [, told = ""] = found3;
     if (!sources2.has(told)) sources2.set(told, templateFile(told, folder, here));
-    return { start: found2.index, source: sources2.get(told)?.path };
+    return { start: found3.index, source: sources2.get(told)?.path };
   });
   return {
     renderer: "helm",
     file,
+    ...namespace === void 0 ? {} : { namespace },
     marker,
     origins,
     sources: [marker, ...sources2.values()].flatMap((each) => each ?? [])
   };
 }
 function templateFile(told, folder, here) {
-  const real = realPathOf(join10(folder, ...told.split("/").slice(1)));
-  if (real === void 0 || !isInside(real, folder) || !statSync7(real).isFile()) return void 0;
+  const real = realPathOf(join15(folder, ...told.split("/").slice(1)));
+  if (real === void 0 || !isInside(real, folder) || !statSync10(real).isFile()) return void 0;
   return readSourceFile(real, shown(real, here)).file;
 }
 
 // src/discover/render/kustomize.ts
-import { mkdtempSync as mkdtempSync2, rmSync as rmSync2, writeFileSync as writeFileSync2 } from "node:fs";
+import { mkdtempSync as mkdtempSync2, rmSync as rmSync3, writeFileSync as writeFileSync3 } from "node:fs";
 import { tmpdir as tmpdir2 } from "node:os";
-import { isAbsolute as isAbsolute2, join as join12, relative as relative4, resolve as resolve8, sep as sep4 } from "node:path";
+import { isAbsolute as isAbsolute4, join as join17, relative as relative4, resolve as resolve10, sep as sep4 } from "node:path";
+
+// src/discover/render/kustomize-inputs.ts
+import { dirname as dirname7, resolve as resolve9 } from "node:path";
 
 // src/discover/render/kustomize-tree.ts
-import { existsSync as existsSync8, statSync as statSync8 } from "node:fs";
-import { dirname as dirname6, join as join11, resolve as resolve7 } from "node:path";
+import { existsSync as existsSync9, statSync as statSync11 } from "node:fs";
+import { dirname as dirname6, join as join16, resolve as resolve8 } from "node:path";
 var names2 = ["kustomization.yaml", "kustomization.yml", "Kustomization"];
 function kustomizationIn(folder) {
-  return names2.map((name2) => join11(folder, name2)).find(isFile);
+  return names2.map((name2) => join16(folder, name2)).find(isFile);
 }
 function readTree(folder, workingDirectory2) {
   const tree = new Tree(workingDirectory2);
@@ -15126,25 +15523,51 @@ var Tree = class {
       this.remote.push(reference);
       return;
     }
-    const real = realPathOf(resolve7(folder, text));
+    const real = realPathOf(resolve8(folder, text));
     if (real === void 0) (mayBeRemote(text) ? this.remote : this.missing).push(reference);
     else if (isFile(real)) this.#read(real);
     else this.enter(real);
   }
   #read(path) {
-    const known2 = this.byPath.get(path);
-    if (known2 !== void 0) return known2;
+    const known4 = this.byPath.get(path);
+    if (known4 !== void 0) return known4;
     const { file } = readSourceFile(path, shown(path, this.#here));
     if (file !== void 0) this.byPath.set(path, file);
     return file;
   }
 };
 function isFile(path) {
-  return existsSync8(path) && statSync8(path).isFile();
+  return existsSync9(path) && statSync11(path).isFile();
 }
 function nearestKustomization(tree, folders) {
-  const named3 = folders.flatMap((folder) => tree.kustomizations.filter(({ file }) => dirname6(file.path) === folder));
-  return (named3.at(-1) ?? tree.kustomizations[0])?.file;
+  const named4 = folders.flatMap((folder) => tree.kustomizations.filter(({ file }) => dirname6(file.path) === folder));
+  return (named4.at(-1) ?? tree.kustomizations[0])?.file;
+}
+
+// src/discover/render/kustomize-inputs.ts
+function inputsOfKustomize({ folder, here, tree, options: options2 }) {
+  const { kustomizations, remote, missing } = tree;
+  const isDoubtful = ({ charts: charts2, isPlain: isPlain2, file }) => charts2 !== void 0 || !isPlain2 || asksThisMachine.test(file.text);
+  if (options2.enableHelm === true || kustomizations.some(isDoubtful)) return void 0;
+  if (remote.length > 0 || missing.length > 0) return void 0;
+  const folders = new Set(kustomizations.map((each) => folderOf(each, here)));
+  const isFollowed = (each) => each.sources.every(({ text }) => {
+    const real = realPathOf(resolve9(folderOf(each, here), text));
+    return real !== void 0 && (isFile(real) || folders.has(real));
+  });
+  if (!kustomizations.every(isFollowed)) return void 0;
+  const without = tree.files.some(({ text }) => namesGit.test(text)) ? void 0 : ".git";
+  return {
+    programs: ["kustomize", "kubectl"],
+    told: ["kustomize", folder],
+    content: { paths: [...folders], without }
+  };
+}
+var namesGit = /\.git(?![a-z])|\\(?:x2e|u002e|U0000002e)/i;
+var asksThisMachine = /:\/\/(?:localhost|127\.|\[|0)/i;
+function folderOf({ file }, here) {
+  const folder = dirname7(resolve9(here, file.path));
+  return realPathOf(folder) ?? folder;
 }
 
 // src/discover/render/origin-annotations.ts
@@ -15153,8 +15576,8 @@ function takeOrigins(text, { keep, sourceOf }) {
   const documents = [];
   let start = 0;
   for (const document of text.split(/(?<=^---\n)/m)) {
-    const found2 = annotations.exec(document);
-    const { path, rest } = found2 === null ? { path: void 0, rest: document } : takeOne(document, found2);
+    const found3 = annotations.exec(document);
+    const { path, rest } = found3 === null ? { path: void 0, rest: document } : takeOne(document, found3);
     origins.push({ start, source: path === void 0 ? void 0 : sourceOf(path) });
     const kept = keep ? document : rest;
     documents.push(kept);
@@ -15164,12 +15587,12 @@ function takeOrigins(text, { keep, sourceOf }) {
 }
 var annotations = /^metadata:\n(?: .*\n|\n)*? {2}annotations:\n(?: {4}.*\n|\n)*/m;
 var origin = /^ {4}config\.kubernetes\.io\/origin: \|-?\n((?: {6}.*\n?)+)/m;
-function takeOne(document, found2) {
-  const [block] = found2;
+function takeOne(document, found3) {
+  const [block] = found3;
   const told = origin.exec(block);
   if (told === null) return { path: void 0, rest: document };
   const without = block.replace(told[0], "").replace(/ {2}annotations:\n$/, "");
-  const rest = document.slice(0, found2.index) + without + document.slice(found2.index + block.length);
+  const rest = document.slice(0, found3.index) + without + document.slice(found3.index + block.length);
   const path = /^ {6}(?:path|configuredIn): (.+)$/m.exec(told[1] ?? "")?.[1];
   return { path: path?.replace(/^(["'])(.*)\1$/, "$2"), rest };
 }
@@ -15180,7 +15603,7 @@ function renderKustomize(directory, options2) {
 }
 async function render2(directory, options2) {
   const here = realPathOf(options2.workingDirectory) ?? options2.workingDirectory;
-  const folder = realPathOf(resolve8(here, directory));
+  const folder = realPathOf(resolve10(here, directory));
   const path = folder === void 0 ? void 0 : kustomizationIn(folder);
   if (folder === void 0 || path === void 0) {
     const problem = `found no \`kustomization.yaml\` in \`${directory}\`; expected one there; correct the folder`;
@@ -15206,11 +15629,11 @@ function obstacleIn2({ tree, options: options2 }) {
   return renderFailed({ problem }, charts2);
 }
 async function build(root) {
-  const { marker, name: name2, options: options2 } = root;
-  const { ran, built } = await buildAnnotated(root) ?? {
-    ran: await kustomize(root.folder, root),
-    built: root.folder
-  };
+  const { marker, name: name2, folder, options: options2 } = root;
+  const inputs = () => inputsOfKustomize(root);
+  const { ran, built, isKept } = await buildWith(options2, inputs, async () => {
+    return await buildAnnotated(root) ?? { ran: await kustomize(folder, root), built: folder };
+  });
   switch (ran.kind) {
     case "missing":
       return failed(marker, noRenderer({ folder: name2, renderer: "kustomize" }, wholeFile(marker)));
@@ -15220,7 +15643,7 @@ async function build(root) {
     case "ended": {
       if (ran.code !== 0) return failed(marker, failure(ran.stderr, root));
       const rendered = renderedFrom2(ran.stdout, root, built);
-      if (rendered !== void 0) return { rendered, marker, diagnostics: [] };
+      if (rendered !== void 0) return { rendered, marker, diagnostics: [], ...isKept === true ? { isKept } : {} };
       return failed(marker, renderFailed({ problem: `what \`${name2}\` builds is no text` }, wholeFile(marker)));
     }
     default:
@@ -15231,17 +15654,17 @@ async function buildAnnotated(root) {
   const [kustomization] = root.tree.kustomizations;
   if (kustomization === void 0 || kustomization.isComponent || kustomization.hasSchema) return void 0;
   if (kustomization.buildMetadata.includes("originAnnotations")) return void 0;
-  const overlay = mkdtempSync2(join12(realPathOf(tmpdir2()) ?? tmpdir2(), "reachspec-"));
+  const overlay = mkdtempSync2(join17(realPathOf(tmpdir2()) ?? tmpdir2(), "reachspec-"));
   try {
     const way = relative4(overlay, root.folder);
-    if (isAbsolute2(way)) return void 0;
+    if (isAbsolute4(way)) return void 0;
     const buildMetadata = [...kustomization.buildMetadata, "originAnnotations"];
     const text = JSON.stringify({ resources: [way.split(sep4).join("/")], buildMetadata });
-    writeFileSync2(join12(overlay, "kustomization.yaml"), text);
+    writeFileSync3(join17(overlay, "kustomization.yaml"), text);
     const ran = await kustomize(overlay, root);
     return ran.kind === "ended" && ran.code !== 0 ? void 0 : { ran, built: overlay };
   } finally {
-    rmSync2(overlay, { recursive: true, force: true });
+    rmSync3(overlay, { recursive: true, force: true });
   }
 }
 async function kustomize(target, { folder, options: options2 }) {
@@ -15259,12 +15682,13 @@ function renderedFrom2(stdout, { folder, here, name: name2, marker, tree }, buil
   const { text, origins } = takeOrigins(file.text, {
     keep: built === folder,
     sourceOf: (told) => {
-      const real = realPathOf(resolve8(built, told));
+      const real = realPathOf(resolve10(built, told));
       const source = real === void 0 ? void 0 : shown(real, here);
       return source !== void 0 && paths.has(source) ? source : void 0;
     }
   });
-  return { renderer: "kustomize", file: { path, text }, marker, origins, sources: tree.files };
+  const charts2 = tree.kustomizations.flatMap(({ chartFolders }) => chartFolders);
+  return { renderer: "kustomize", file: { path, text }, marker, origins, sources: tree.files, charts: charts2 };
 }
 function failure(stderr, { folder, here, name: name2, marker, tree }) {
   const lost2 = tree.missing.find(({ text }) => stderr.includes(text));
@@ -15285,17 +15709,17 @@ function failure(stderr, { folder, here, name: name2, marker, tree }) {
 // src/discover/render/renderer.ts
 function createRenderer(options2) {
   const limit = sideBySide(availableParallelism());
-  const known2 = /* @__PURE__ */ new Map();
+  const known4 = /* @__PURE__ */ new Map();
   const once = (key, task) => {
     const name2 = JSON.stringify(key);
-    const result = known2.get(name2) ?? limit(task);
-    known2.set(name2, result);
+    const result = known4.get(name2) ?? limit(task);
+    known4.set(name2, result);
     return result;
   };
   const at = (asked2) => asked2 === void 0 ? options2 : { ...options2, asked: asked2 };
   return {
     kustomize: ({ directory, enableHelm = options2.enableHelm ?? false }, asked2) => once(
-      ["kustomize", resolve9(options2.workingDirectory, directory), enableHelm],
+      ["kustomize", resolve11(options2.workingDirectory, directory), enableHelm],
       () => renderKustomize(directory, { ...at(asked2), enableHelm })
     ),
     helm: (request, asked2) => once(["helm", request], () => renderHelm(request, at(asked2)))
@@ -15303,8 +15727,11 @@ function createRenderer(options2) {
 }
 
 // src/discover/render/find-roots.ts
-function createRootFinder({ workingDirectory: workingDirectory2, env, ignores, stdin }) {
-  const renderer = createRenderer({ workingDirectory: workingDirectory2, env });
+function createRootFinder(options2) {
+  const { workingDirectory: workingDirectory2, env, ignores, namespace, kubeVersion, stdin, cache } = options2;
+  const folder = cache === true ? cacheFolder(env, workingDirectory2) : void 0;
+  const kept = folder === void 0 ? {} : { cache: createRenderCache(folder, env) };
+  const renderer = createRenderer({ workingDirectory: workingDirectory2, env, ...kept });
   let piped;
   const once = () => {
     piped ??= stdin();
@@ -15312,11 +15739,12 @@ function createRootFinder({ workingDirectory: workingDirectory2, env, ignores, s
   };
   const here = realPathOf(workingDirectory2) ?? workingDirectory2;
   return async (lists) => {
-    const found2 = lists.map((list3) => {
-      const base = resolve10(here, list3.folder);
-      return findList(list3, { here, env, ignores, stdin: once, renderer, base: realPathOf(base) ?? base });
+    const found3 = lists.map((list3) => {
+      const base = resolve12(here, list3.folder);
+      const context = { here, env, ignores, namespace, kubeVersion, stdin: once, renderer };
+      return findList(list3, { ...context, base: realPathOf(base) ?? base });
     });
-    return (await Promise.all(found2)).flat();
+    return (await Promise.all(found3)).flat();
   };
 }
 async function findList(list3, context) {
@@ -15355,13 +15783,13 @@ async function findRoot(root, list3, context) {
 function leadingOut(root, { here, base }) {
   const top = repositoryRoot(base, isInside(base, here) ? here : base);
   const isOut = (path) => {
-    const target = resolve10(base, path);
+    const target = resolve12(base, path);
     return !isInside(realPathOf(target) ?? target, top);
   };
-  const lost2 = pathsOf(root).find((path) => !isRemote(path) && isOut(path));
+  const lost2 = pathsOf2(root).find((path) => !isRemote(path) && isOut(path));
   return lost2 === void 0 ? void 0 : outsideRepository({ path: lost2 }, root.span);
 }
-function pathsOf(root) {
+function pathsOf2(root) {
   switch (root.kind) {
     case "kustomize":
     case "raw":
@@ -15375,20 +15803,20 @@ function pathsOf(root) {
   }
 }
 function kustomize2({ directory, enableHelm, span }, { here, base, renderer }) {
-  return renderer.kustomize({ directory: shown(resolve10(base, directory), here), enableHelm }, span);
+  return renderer.kustomize({ directory: shown(resolve12(base, directory), here), enableHelm }, span);
 }
-function helm2(root, { base, renderer }) {
-  const { chart: chart2, release, namespace, values, set, kubeVersion, span } = root;
-  const named3 = {
+function helm2(root, { base, renderer, ...usual2 }) {
+  const { chart: chart2, release, namespace = usual2.namespace, values, set, kubeVersion = usual2.kubeVersion, span } = root;
+  const named4 = {
     ...release === void 0 ? {} : { release },
     ...namespace === void 0 ? {} : { namespace },
     ...kubeVersion === void 0 ? {} : { kubeVersion }
   };
-  return renderer.helm({ chart: chart2, values, set, base, ...named3 }, span);
+  return renderer.helm({ chart: chart2, values, set, base, ...named4 }, span);
 }
-function fromRendering({ rendered, marker, diagnostics, milliseconds }) {
+function fromRendering({ rendered, marker, diagnostics, milliseconds, isKept }) {
   if (rendered === void 0) return { kind: "failed", marker, diagnostics };
-  return { kind: "rendered", rendered, diagnostics, milliseconds };
+  return { kind: "rendered", rendered, diagnostics, milliseconds, isKept };
 }
 async function findRaw({ directory, span }, list3, context) {
   const { here, base, ignores, stdin } = context;
@@ -15398,7 +15826,7 @@ async function findRaw({ directory, span }, list3, context) {
 }
 async function findAtRef({ ref, path, span }, { here, base, env }) {
   const asked2 = span === void 0 ? {} : { asked: span };
-  const request = { ref, path: join13(shown(base, here), path), workingDirectory: here, env };
+  const request = { ref, path: join18(shown(base, here), path), workingDirectory: here, env };
   const { files, markers, skipped: skipped2, diagnostics } = await readGit({ ...request, ...asked2 });
   return foundFiles({ files, markers, skipped: skipped2, ignored: 0, diagnostics }, "ref");
 }
@@ -15406,7 +15834,7 @@ async function findAtRef({ ref, path, span }, { here, base, env }) {
 // src/discover/render/git-tree.ts
 import { mkdir, mkdtemp, realpath, rm, symlink, truncate, writeFile } from "node:fs/promises";
 import { tmpdir as tmpdir3 } from "node:os";
-import { basename as basename6, dirname as dirname7, join as join14 } from "node:path";
+import { basename as basename6, dirname as dirname8, join as join19 } from "node:path";
 async function openGitTree({ ref, workingDirectory: workingDirectory2, env }) {
   const folder = realPathOf(workingDirectory2) ?? workingDirectory2;
   const git = gitIn2({ folder, env });
@@ -15414,13 +15842,13 @@ async function openGitTree({ ref, workingDirectory: workingDirectory2, env }) {
   if (typeof tree === "string") throw new UsageError(`${tree}; ${mend2(ref)}`);
   const { commit, prefix, entries } = tree;
   const wanted = choose2(entries);
-  const root = await realpath(await mkdtemp(join14(tmpdir3(), "reachspec-")));
+  const root = await realpath(await mkdtemp(join19(tmpdir3(), "reachspec-")));
   const close = () => rm(root, { recursive: true, force: true });
   try {
     if (!await write(wanted, root, git))
       throw new UsageError(`found files in \`${ref}\` whose contents aren't in this checkout; ${mend2(ref)}`);
-    await mkdir(join14(root, ".git"), { recursive: true });
-    const here = join14(root, prefix);
+    await mkdir(join19(root, ".git"), { recursive: true });
+    const here = join19(root, prefix);
     await mkdir(here, { recursive: true });
     return { workingDirectory: here, commit, close };
   } catch (error) {
@@ -15450,12 +15878,12 @@ async function write(wanted, root, git) {
   for (const batch of [...batches(files), ...batches(links)]) {
     const contents = await contentsOf(batch, git);
     if (contents === void 0) return false;
-    for (const entry of batch) await writeEntry(entry, contents.get(entry.id), join14(root, entry.path));
+    for (const entry of batch) await writeEntry(entry, contents.get(entry.id), join19(root, entry.path));
   }
   return true;
 }
 async function writeEntry({ mode, bytes }, content, path) {
-  await mkdir(dirname7(path), { recursive: true });
+  await mkdir(dirname8(path), { recursive: true });
   if (mode === linkMode) {
     await symlink((content ?? "").toString(), path);
     return;
@@ -15478,7 +15906,7 @@ function* batches(entries) {
 }
 
 // src/discover/render/given-roots.ts
-import { join as join15 } from "node:path/posix";
+import { join as join20 } from "node:path/posix";
 function findGivenRoots(lists, given2) {
   return lists.flatMap((list3) => {
     const { folder, roots, bounds } = list3;
@@ -15499,7 +15927,7 @@ function findRoot2(root, folder, given2) {
     case "kustomize":
     case "helm": {
       const renderer = root.kind;
-      const path = join15(folder, root.kind === "helm" ? root.chart : root.directory);
+      const path = join20(folder, root.kind === "helm" ? root.chart : root.directory);
       const diagnostic = noRenderer({ folder: path, renderer, library: { root: rootText(root) } }, span);
       return { kind: "failed", diagnostics: [diagnostic] };
     }
@@ -15621,8 +16049,8 @@ var Tokens = class {
   }
   fail(expected) {
     const column = (this.#found[this.#at]?.index ?? this.#text.length) + 1;
-    const found2 = this.next === "" ? "its end" : `\`${this.next}\``;
-    throw new UsageError(`\`--selector ${this.#text}\`: found ${found2} at column ${column}; expected ${expected}`);
+    const found3 = this.next === "" ? "its end" : `\`${this.next}\``;
+    throw new UsageError(`\`--selector ${this.#text}\`: found ${found3} at column ${column}; expected ${expected}`);
   }
 };
 
@@ -15630,21 +16058,21 @@ var Tokens = class {
 function chooseCases(files, selection) {
   if (selection === void 0) return files;
   const isChosen2 = predicateOf(selection);
-  const named3 = filesNamed(files, selection);
-  const chosen = named3.flatMap((file) => {
+  const named4 = filesNamed(files, selection);
+  const chosen = named4.flatMap((file) => {
     const cases = file.cases.filter((test) => isChosen2(file, test));
     if (cases.length === file.cases.length) return [file];
     return cases.length === 0 ? [] : [{ ...file, cases }];
   });
-  if (chosen.length === 0 && named3.length > 0) throw new UsageError(noneSelected(named3, selection));
+  if (chosen.length === 0 && named4.length > 0) throw new UsageError(noneSelected(named4, selection));
   return chosen;
 }
 function filesNamed(files, { files: paths }) {
   if (paths.length === 0 || files.length === 0) return files;
-  const known2 = [...new Set(files.map(pathOf2))];
-  const missing = paths.find((path) => !known2.includes(path));
-  if (missing === void 0) return files.filter((file) => paths.includes(pathOf2(file)));
-  throw new UsageError(`\`--file ${missing}\` is no test file of this run; there ${fewOf(known2)}`);
+  const known4 = [...new Set(files.map(pathOf4))];
+  const missing = paths.find((path) => !known4.includes(path));
+  if (missing === void 0) return files.filter((file) => paths.includes(pathOf4(file)));
+  throw new UsageError(`\`--file ${missing}\` is no test file of this run; there ${fewOf(known4)}`);
 }
 function predicateOf({ selector, filters }) {
   const requirements = selector === void 0 ? [] : parseSelector(selector);
@@ -15684,7 +16112,7 @@ function labelsOf(file, test) {
 function fullName(file, test) {
   return `${file.name}/${test.name}`;
 }
-function pathOf2({ document }) {
+function pathOf4({ document }) {
   return document.file.path;
 }
 
@@ -15726,13 +16154,13 @@ function isSame2(a, b) {
   return a.length === b.length && a.every((boundary, index) => boundary === b[index]);
 }
 function stretches(set) {
-  const found2 = [];
+  const found3 = [];
   for (let index = 0; index + 1 < set.length; index += 2) {
     const low = set[index];
     const high = set[index + 1];
-    if (low !== void 0 && high !== void 0) found2.push([low, high]);
+    if (low !== void 0 && high !== void 0) found3.push([low, high]);
   }
-  return found2;
+  return found3;
 }
 function partition(whole, parts) {
   const pieces = /* @__PURE__ */ new Map();
@@ -15740,14 +16168,14 @@ function partition(whole, parts) {
   const events = boundariesOf([whole, ...parts]);
   for (const [index, event] of events.entries()) {
     for (const part2 of event.parts) if (part2 > 0) inside[part2 - 1] = !inside[part2 - 1];
-    const next = events[index + 1];
-    if (next === void 0 || !includes(whole, event.at)) continue;
-    const key = inside.map((is2) => is2 ? "1" : "0").join("");
+    const next2 = events[index + 1];
+    if (next2 === void 0 || !includes(whole, event.at)) continue;
+    const key = inside.map((is3) => is3 ? "1" : "0").join("");
     const piece = pieces.get(key) ?? { boundaries: [], within: [...inside] };
-    piece.boundaries.push(event.at, next.at);
+    piece.boundaries.push(event.at, next2.at);
     pieces.set(key, piece);
   }
-  return [...pieces.values()].map(({ boundaries, within }) => ({ piece: boundaries, within }));
+  return [...pieces.values()].map(({ boundaries, within: within2 }) => ({ piece: boundaries, within: within2 }));
 }
 function boundariesOf(sets) {
   const events = /* @__PURE__ */ new Map();
@@ -15813,8 +16241,8 @@ function isSameAddresses(a, b) {
 function isAddressesWithin(a, b) {
   return isSubset(a.IPv4, b.IPv4) && isSubset(a.IPv6, b.IPv6);
 }
-function familyAddresses(family, numbers) {
-  return { ...noAddresses, [family]: numbers };
+function familyAddresses(family, numbers2) {
+  return { ...noAddresses, [family]: numbers2 };
 }
 function cidrAddresses(...cidrs) {
   return cidrs.reduce((set, cidr) => uniteAddresses(set, parseCidr(cidr)?.addresses ?? noAddresses), noAddresses);
@@ -15873,10 +16301,10 @@ function isMappedIpv4(family, value) {
 }
 
 // src/sets/bit-set.ts
-function bitSet(size, isIn) {
+function bitSet(size, isIn2) {
   const words4 = new Uint32Array(size + 31 >> 5);
   for (let value = 0; value < size; value++) {
-    if (isIn(value)) words4[value >> 5] = (words4[value >> 5] ?? 0) | 1 << (value & 31);
+    if (isIn2(value)) words4[value >> 5] = (words4[value >> 5] ?? 0) | 1 << (value & 31);
   }
   return { words: words4 };
 }
@@ -15894,6 +16322,9 @@ function statesIn(values) {
 }
 function statesNotIn(values) {
   return { absent: true, others: true, values: ordered(values) };
+}
+function stateOf(value) {
+  return value === void 0 ? absentState : statesIn([value]);
 }
 function hasState(states2, value) {
   return value === void 0 ? states2.absent : states2.values.includes(value) !== states2.others;
@@ -15931,14 +16362,14 @@ function ordered(values) {
 }
 
 // src/sets/condition.ts
-function allOf(conditions) {
-  if (conditions.includes(false)) return false;
-  const open3 = conditions.filter((condition) => condition !== true);
+function allOf(conditions2) {
+  if (conditions2.includes(false)) return false;
+  const open3 = conditions2.filter((condition) => condition !== true);
   return open3.length > 1 ? { kind: "all", of: open3 } : open3[0] ?? true;
 }
-function anyOf(conditions) {
-  if (conditions.includes(true)) return true;
-  const open3 = conditions.filter((condition) => condition !== false);
+function anyOf(conditions2) {
+  if (conditions2.includes(true)) return true;
+  const open3 = conditions2.filter((condition) => condition !== false);
   return open3.length > 1 ? { kind: "any", of: open3 } : open3[0] ?? false;
 }
 function notOf(condition) {
@@ -15969,9 +16400,9 @@ function holds(condition, world) {
       return isWithin(condition, world.get(condition.fact.id));
   }
 }
-function openFacts(conditions) {
+function openFacts(conditions2) {
   const leavesByFact = /* @__PURE__ */ new Map();
-  for (const condition of conditions) collectLeaves(condition, leavesByFact);
+  for (const condition of conditions2) collectLeaves(condition, leavesByFact);
   return [...leavesByFact.values()].flatMap((leaves) => {
     const fact = leaves[0]?.fact;
     return fact === void 0 ? [] : [{ fact, examples: distinctExamples(fact, leaves) }];
@@ -16022,8 +16453,8 @@ function candidates(fact, leaves) {
 }
 var familiar = cidrAddresses("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "fc00::/7");
 function exampleAddress(piece, family) {
-  const usual = intersect(piece, familiar[family]);
-  const [low, high] = usual.length > 0 ? usual : piece;
+  const usual2 = intersect(piece, familiar[family]);
+  const [low, high] = usual2.length > 0 ? usual2 : piece;
   return low !== void 0 && high !== void 0 && high - low > 1n ? low + 1n : low;
 }
 function isWithin(leaf, value) {
@@ -16039,14 +16470,15 @@ function isWithin(leaf, value) {
 
 // src/sets/label-patterns.ts
 var patternOperators = ["contains", "starts with", "ends with"];
+function patternKey({ key, operator: operator2, text }) {
+  return `${key} ${operator2} ${JSON.stringify(text)}`;
+}
 function patternOf(key) {
-  const space = key.indexOf(" ");
-  if (space < 0) return void 0;
-  const rest = key.slice(space + 1);
-  const operator2 = patternOperators.find((each) => rest.startsWith(`${each} `));
-  if (operator2 === void 0) return void 0;
-  const text = JSON.parse(rest.slice(operator2.length + 1));
-  return { key: key.slice(0, space), operator: operator2, text: String(text) };
+  const [, label2, word, quoted] = / /.test(key) ? /^(.*) (contains|starts with|ends with) (".*")$/s.exec(key) ?? [] : [];
+  const operator2 = patternOperators.find((each) => each === word);
+  if (label2 === void 0 || quoted === void 0 || operator2 === void 0) return void 0;
+  const text = JSON.parse(quoted);
+  return { key: label2, operator: operator2, text: String(text) };
 }
 var matchingState = statesIn(["true"]);
 function patternStates(pattern, possible) {
@@ -16069,9 +16501,9 @@ function isMatch({ operator: operator2, text }, value) {
 // src/sets/label-region.ts
 var anyLabels = /* @__PURE__ */ new Map();
 function intersectRegions(a, b) {
-  const both3 = new Map(a);
-  for (const [key, states2] of b) both3.set(key, intersectStates(both3.get(key) ?? anyState, states2));
-  return both3;
+  const both4 = new Map(a);
+  for (const [key, states2] of b) both4.set(key, intersectStates(both4.get(key) ?? anyState, states2));
+  return both4;
 }
 function isNoRegion(region) {
   return [...region.values()].some(isNoStates);
@@ -16183,11 +16615,14 @@ function part(pods, traffic2) {
 }
 
 // src/judge/coverage.ts
-import { dirname as dirname8 } from "node:path/posix";
+import { dirname as dirname9 } from "node:path/posix";
 function coverageOf(inputs) {
   const all = inputs.flatMap(({ rendered }) => rendered);
   const sources2 = new Set(all.flatMap((each) => each.sources.map(({ path }) => anchored(path))));
-  const charts2 = all.flatMap(({ renderer, marker }) => renderer === "helm" ? [dirname8(anchored(marker.path))] : []);
+  const charts2 = all.flatMap(({ renderer, marker, charts: further = [] }) => [
+    ...renderer === "helm" ? [dirname9(anchored(marker.path))] : [],
+    ...further.map(anchored)
+  ]);
   const raw = new Set(inputs.flatMap(({ manifests: manifests2 }) => manifests2.documents.filter(isApplied).map(placeOf2)));
   const isInChart = (path) => charts2.some((chart2) => anchored(path).startsWith(`${chart2}/`));
   return {
@@ -16213,7 +16648,7 @@ function configured(profile, settings) {
   return settings.reduce(configure, profile);
 }
 function configure(profile, setting) {
-  const says = (is2) => ({ is: is2, source: setting.words });
+  const says = (is3) => ({ is: is3, source: setting.words });
   switch (setting.kind) {
     case "policies":
       if (setting.is === "always") return profile;
@@ -16321,7 +16756,7 @@ var withAdminApis = {
       before: "3.30",
       is: {
         policyApis: [adminOnly("yes", baselineVersion), ...ownApis],
-        ordering: { hasTiers: true, ties: "stored-key", adminTier: "adminnetworkpolicy" }
+        ordering: { hasTiers: true, tierEnd: "deny", ties: "stored-key", adminTier: "adminnetworkpolicy" }
       }
     },
     { before: "3.29", is: { policyApis: ownApis, ordering: { hasTiers: false, ties: "stored-key" } } }
@@ -16855,8 +17290,8 @@ var plainProfiles = {
 
 // src/cni/version.ts
 function versionOf(text) {
-  const [, numbers] = /^v?(\d+(?:\.\d+){0,2})(?:[-+][\w.+-]+)?$/.exec(text) ?? [];
-  return numbers?.split(".").map(Number);
+  const [, numbers2] = /^v?(\d+(?:\.\d+){0,2})(?:[-+][\w.+-]+)?$/.exec(text) ?? [];
+  return numbers2?.split(".").map(Number);
 }
 function isBefore(version, other) {
   const [parts, otherParts] = [versionOf(version), versionOf(other)];
@@ -16903,12 +17338,12 @@ function chooseProfile(text) {
   return { profile: atVersion(profile, version), version: version.replace(/^v/, "") };
 }
 function atVersion(profile, version) {
-  let known2 = profile;
-  for (const { since, before, is: is2 } of profile.versions) {
+  let known4 = profile;
+  for (const { since, before, is: is3 } of profile.versions) {
     const isCovered = (since === void 0 || !isBefore(version, since)) && (before === void 0 || isBefore(version, before));
-    if (isCovered) known2 = { ...known2, ...is2 };
+    if (isCovered) known4 = { ...known4, ...is3 };
   }
-  return known2;
+  return known4;
 }
 
 // src/cni/no-profile.ts
@@ -16955,41 +17390,41 @@ function pluginOf(name2) {
 }
 
 // src/cni/recognise/combine.ts
-function combine2(findings) {
+function combine2(findings2) {
   return {
-    plugins: pluginsIn(findings),
-    podRanges: rangesIn(findings, "pods"),
-    serviceRanges: rangesIn(findings, "services")
+    plugins: pluginsIn(findings2),
+    podRanges: rangesIn(findings2, "pods"),
+    serviceRanges: rangesIn(findings2, "services")
   };
 }
-function pluginsIn(findings) {
-  const missing = findings.flatMap((each) => each.kind === "no-plugin" ? [each.of] : []);
-  const told = findings.filter((each) => each.kind === "plugin").filter(({ isDefaultOf }) => isDefaultOf === void 0 || !missing.includes(isDefaultOf));
+function pluginsIn(findings2) {
+  const missing = findings2.flatMap((each) => each.kind === "no-plugin" ? [each.of] : []);
+  const told = findings2.filter((each) => each.kind === "plugin").filter(({ isDefaultOf }) => isDefaultOf === void 0 || !missing.includes(isDefaultOf));
   return withoutCarriers(groupsIn(told)).flatMap(entriesOf3);
 }
-function groupsIn(findings) {
-  const names6 = new Set(findings.flatMap(({ fits }) => fits.length === 1 ? fits : []));
-  for (const { fits } of findings) if (!fits.some((name2) => names6.has(name2))) names6.add(fits[0]);
-  return [...names6].map((name2) => ({ name: name2, findings: findings.filter(({ fits }) => fits.includes(name2)) }));
+function groupsIn(findings2) {
+  const names7 = new Set(findings2.flatMap(({ fits }) => fits.length === 1 ? fits : []));
+  for (const { fits } of findings2) if (!fits.some((name2) => names7.has(name2))) names7.add(fits[0]);
+  return [...names7].map((name2) => ({ name: name2, findings: findings2.filter(({ fits }) => fits.includes(name2)) }));
 }
 function withoutCarriers(groups) {
-  const others = groups.filter(({ findings }) => !(findings.some(({ isGuest }) => isGuest) && isSwitchedOff(findings)));
+  const others = groups.filter(({ findings: findings2 }) => !(findings2.some(({ isGuest }) => isGuest) && isSwitchedOff(findings2)));
   const kept = others.length > 0 ? others : groups;
-  const hasController = kept.some(({ findings }) => findings.some(({ isPolicyOnly: isPolicyOnly2 }) => isPolicyOnly2));
+  const hasController = kept.some(({ findings: findings2 }) => findings2.some(({ isPolicyOnly: isPolicyOnly2 }) => isPolicyOnly2));
   return hasController ? kept.filter(({ name: name2 }) => pluginOf(name2).isNetworkOnly !== true) : kept;
 }
-function isSwitchedOff(findings) {
-  return findings.some(({ settings = [] }) => settings.some((each) => each.kind === "policies" && each.is === "never"));
+function isSwitchedOff(findings2) {
+  return findings2.some(({ settings = [] }) => settings.some((each) => each.kind === "policies" && each.is === "never"));
 }
-function entriesOf3({ name: name2, findings }) {
-  const decisive = findings.filter(({ isDecisive }) => isDecisive);
+function entriesOf3({ name: name2, findings: findings2 }) {
+  const decisive = findings2.filter(({ isDecisive }) => isDecisive);
   const ways = /* @__PURE__ */ new Map();
   for (const finding of decisive) {
     const way = isolationIn(finding)?.is ?? "";
     ways.set(way, [...ways.get(way) ?? [], finding]);
   }
-  if (ways.size < 2) return [entryOf2(name2, findings)];
-  const rest = findings.filter(({ isDecisive }) => !isDecisive);
+  if (ways.size < 2) return [entryOf2(name2, findings2)];
+  const rest = findings2.filter(({ isDecisive }) => !isDecisive);
   return [...ways.values()].map((own2) => {
     const [first] = own2;
     const entry = entryOf2(name2, [...own2, ...rest]);
@@ -17005,9 +17440,9 @@ function isolationIn({ settings = [] }) {
   return settings.find((each) => each.kind === "policies");
 }
 var strengths = ["install", "configuration", "object"];
-function entryOf2(name2, findings) {
+function entryOf2(name2, findings2) {
   const { title: title2, profile } = pluginOf(name2);
-  const sorted = strengths.flatMap((strength) => findings.filter((each) => each.strength === strength));
+  const sorted = strengths.flatMap((strength) => findings2.filter((each) => each.strength === strength));
   const [strongest] = sorted;
   if (strongest === void 0) throw new Error(`no finding names ${name2}`);
   const versions = [...new Set(sorted.flatMap(({ version }) => version ?? []))];
@@ -17022,8 +17457,8 @@ function entryOf2(name2, findings) {
 function distinct2(settings) {
   return settings.filter(({ words: words4 }, index) => settings.findIndex((each) => each.words === words4) === index);
 }
-function rangesIn(findings, kind2) {
-  const ranges3 = findings.filter((each) => each.kind === kind2);
+function rangesIn(findings2, kind2) {
+  const ranges3 = findings2.filter((each) => each.kind === kind2);
   const parts = /* @__PURE__ */ new Map();
   for (const range of ranges3.filter(({ isPart }) => isPart)) {
     parts.set(range.title, [...parts.get(range.title) ?? [], range]);
@@ -17058,9 +17493,9 @@ function embedded(scalar) {
   if (earlier !== void 0) return earlier.node;
   const { text, span } = scalar;
   const { node } = parseYaml({ file: { path: span.file.path, text }, start: 0, end: text.length });
-  const placed = node === void 0 || node.kind === "scalar" ? void 0 : placeIn(scalar, node);
-  known.set(scalar, { node: placed });
-  return placed;
+  const placed2 = node === void 0 || node.kind === "scalar" ? void 0 : placeIn(scalar, node);
+  known.set(scalar, { node: placed2 });
+  return placed2;
 }
 function placeIn(scalar, node) {
   const offsets = scalar.style === "block" ? lineOffsets(scalar) : void 0;
@@ -17336,7 +17771,7 @@ var meanings = {
 };
 function settingsIn(node, rules) {
   return rules.flatMap(
-    ({ path, is: is2, effect }) => scalarsIn(valuesAt(node, path)).filter(({ text }) => text.split(/[\s,]+/).some((each) => is2.includes(each.toLowerCase()))).slice(0, 1).map((value) => settingOf(effect, `\`${path.join(".")}: ${value.text}\``, value.span))
+    ({ path, is: is3, effect }) => scalarsIn(valuesAt(node, path)).filter(({ text }) => text.split(/[\s,]+/).some((each) => is3.includes(each.toLowerCase()))).slice(0, 1).map((value) => settingOf(effect, `\`${path.join(".")}: ${value.text}\``, value.span))
   );
 }
 function settingOf(effect, written, span) {
@@ -17442,8 +17877,8 @@ function valuesOf(words4, flag) {
   return words4.flatMap((word, index) => {
     const [, value] = new RegExp(`^--${flag}=(.*)$`, "s").exec(word.text) ?? [];
     if (value !== void 0) return [{ ...word, text: value, value }];
-    const next = words4[index + 1];
-    return word.text === `--${flag}` && next !== void 0 && !next.text.startsWith("-") ? [next] : [];
+    const next2 = words4[index + 1];
+    return word.text === `--${flag}` && next2 !== void 0 && !next2.text.startsWith("-") ? [next2] : [];
   });
 }
 function booleanFlag(container, flag) {
@@ -17498,11 +17933,11 @@ var distributionSources = [
 ];
 function readRancher(document) {
   const { node, file } = document;
-  const has = (key) => entryOf(node, key) !== void 0;
-  const isRke2 = /(^|\/)rancher\/rke2\/config\.yaml/.test(file.path) || has("cni") && rke2Keys.some(has);
+  const has2 = (key) => entryOf(node, key) !== void 0;
+  const isRke2 = /(^|\/)rancher\/rke2\/config\.yaml/.test(file.path) || has2("cni") && rke2Keys.some(has2);
   if (isRke2) return [...rke2Plugins(document), ...rangesOf(node, "RKE2 configuration")];
   const isAtPlace = /(^|\/)rancher\/k3s\/config\.yaml/.test(file.path);
-  const isNetwork = has("flannel-backend") || has("disable-network-policy") || has("cluster-cidr") && has("service-cidr");
+  const isNetwork = has2("flannel-backend") || has2("disable-network-policy") || has2("cluster-cidr") && has2("service-cidr");
   if (!isAtPlace && !isNetwork) return [];
   return [...k3sPlugins(document, isNetwork), ...rangesOf(node, "k3s configuration")];
 }
@@ -17538,11 +17973,11 @@ function rke2Plugins({ node }) {
   if (written.length === 0) {
     return isJoining || first === void 0 ? [] : [{ ...configured3("canal", first.keySpan), isDefaultOf: "RKE2" }];
   }
-  const found2 = written.flatMap(({ text, span }) => {
+  const found3 = written.flatMap(({ text, span }) => {
     const name2 = rke2Names[text];
     return name2 === void 0 ? [] : [configured3(name2, span)];
   });
-  return [...found2, { kind: "no-plugin", of: "RKE2" }];
+  return [...found3, { kind: "no-plugin", of: "RKE2" }];
 }
 function readK3d({ node, span }) {
   const words4 = scalarsIn(valuesAt(node, ["options", "k3s", "extraArgs", "*", "arg"]));
@@ -17681,11 +18116,11 @@ var helmSources = [
 var markerSources = [{ kind: "", groups: [""], text: mention, read: readMarker }];
 function readRelease(document) {
   const spec = get(document.node, "spec");
-  const named3 = valueAt(spec, ["chart", "spec", "chart"]) ?? valueAt(spec, ["chartRef", "name"]);
-  if (named3 === void 0) return [];
+  const named4 = valueAt(spec, ["chart", "spec", "chart"]) ?? valueAt(spec, ["chartRef", "name"]);
+  if (named4 === void 0) return [];
   const version = textAt(spec, ["chart", "spec", "version"]);
   return readChart2({
-    chart: textAt(named3, []) ?? "",
+    chart: textAt(named4, []) ?? "",
     version,
     values: valuesAt(spec, ["values"]),
     span: nameSpan(document),
@@ -17717,8 +18152,8 @@ function readHelmChart(document) {
   return readCattle(document, textAt(document.node, ["spec", "chart"]));
 }
 function readHelmChartConfig(document) {
-  const findings = readCattle(document, document.name);
-  return findings.map((each) => each.kind === "plugin" ? { ...each, strength: "configuration" } : each);
+  const findings2 = readCattle(document, document.name);
+  return findings2.map((each) => each.kind === "plugin" ? { ...each, strength: "configuration" } : each);
 }
 function readCattle(document, chart2) {
   const spec = get(document.node, "spec");
@@ -17833,8 +18268,8 @@ function pluginIn(install) {
   const tagged = row.isVersioned ? all.find(({ image }) => own2.test(image)) : void 0;
   const settings = [
     ...(row.switches ?? []).flatMap(
-      ({ flag, is: is2, effect }) => main.flatMap(
-        ({ node }) => booleanFlag(node, flag) === is2 ? [settingOf(effect, `\`--${flag}=${is2}\``, flagSpan(node, flag))] : []
+      ({ flag, is: is3, effect }) => main.flatMap(
+        ({ node }) => booleanFlag(node, flag) === is3 ? [settingOf(effect, `\`--${flag}=${is3}\``, flagSpan(node, flag))] : []
       )
     ),
     ...missingController(install)
@@ -17991,8 +18426,8 @@ function valuesOf2(values, { chart: chart2, marks }) {
   const mark = marks.map((path) => valueAt(values, path)).find((each) => each !== void 0);
   if (mark === void 0) return [];
   const isWhole2 = get(values, "policyEnforcementMode") !== void 0;
-  const findings = readChart2({ chart: chart2, version: void 0, values: [values], span: mark.span, isWhole: isWhole2 });
-  return findings.map((each) => each.kind === "plugin" ? { ...each, strength: "configuration" } : each);
+  const findings2 = readChart2({ chart: chart2, version: void 0, values: [values], span: mark.span, isWhole: isWhole2 });
+  return findings2.map((each) => each.kind === "plugin" ? { ...each, strength: "configuration" } : each);
 }
 
 // src/cni/recognise/sources.ts
@@ -18145,7 +18580,7 @@ var ambiguousPort = define({
   severity: "warning",
   summary: "containers of one pod give a port name different numbers",
   guardsTrust: true,
-  words: ({ name: name2, protocol, numbers }) => `containers of this pod give the name \`${protocol}/${name2}\` to ${numbers}: CNI plugins differ in which they take; here it stands for both; rename one`
+  words: ({ name: name2, protocol, numbers: numbers2 }) => `containers of this pod give the name \`${protocol}/${name2}\` to ${numbers2}: CNI plugins differ in which they take; here it stands for both; rename one`
 });
 
 // src/model/named-ports.ts
@@ -18308,9 +18743,9 @@ function readSlice(slice) {
   return { endpoints, ports: readPorts(slice) };
 }
 function isServing(endpoint) {
-  const conditions = endpoint.map("conditions");
-  const isReady = conditions?.boolean("ready")?.value ?? true;
-  return isReady || conditions?.boolean("serving")?.value === true;
+  const conditions2 = endpoint.map("conditions");
+  const isReady = conditions2?.boolean("ready")?.value ?? true;
+  return isReady || conditions2?.boolean("serving")?.value === true;
 }
 function readAddress(endpoint, written, type = void 0) {
   if (written === void 0) return [{ kind: "unread", text: "?", pod: void 0 }];
@@ -18452,18 +18887,18 @@ function readBackend(backend, protocol, { sink, namespace, title: title2 }) {
 
 // src/model/labels.ts
 function matchLabels(region, labels) {
-  return allOf([...region].map(([key, within]) => matchLabel(key, within, labels)));
+  return allOf([...region].map(([key, within2]) => matchLabel(key, within2, labels)));
 }
 function labelStates(labels, key) {
-  const known2 = labels.known.get(key);
-  if (known2 !== void 0) return known2;
+  const known4 = labels.known.get(key);
+  if (known4 !== void 0) return known4;
   const pattern = patternOf(key);
   return pattern === void 0 ? labels.others : patternStates(pattern, labelStates(labels, pattern.key));
 }
-function matchLabel(key, within, labels) {
+function matchLabel(key, within2, labels) {
   const possible = labelStates(labels, key);
-  if (isNoStates(intersectStates(possible, within))) return false;
-  if (isStatesWithin(possible, within)) return true;
+  if (isNoStates(intersectStates(possible, within2))) return false;
+  if (isStatesWithin(possible, within2)) return true;
   const { id, words: words4, remedy: remedy2 } = labels.owner;
   const fact = {
     kind: "label",
@@ -18472,7 +18907,7 @@ function matchLabel(key, within, labels) {
     remedy: remedy2,
     possible
   };
-  return { kind: "label", fact, within };
+  return { kind: "label", fact, within: within2 };
 }
 
 // src/model/entries/gateways.ts
@@ -18556,11 +18991,11 @@ function readGrant({ document, presence }, sink, defaultNamespace) {
   const to = (spec?.maps("to") ?? []).filter(
     (each) => (each.string("group")?.value ?? "") === "" && each.string("kind")?.value === "Service"
   );
-  const names6 = to.map((each) => each.string("name")?.value);
+  const names7 = to.map((each) => each.string("name")?.value);
   return {
     namespace: document.namespace ?? defaultNamespace,
     from: (spec?.maps("from") ?? []).filter((each) => each.string("group")?.value === "gateway.networking.k8s.io").map((each) => ({ kind: each.string("kind")?.value ?? "", namespace: each.string("namespace")?.value ?? "" })),
-    services: names6.includes(void 0) ? void 0 : names6.flatMap((name2) => name2 ?? []),
+    services: names7.includes(void 0) ? void 0 : names7.flatMap((name2) => name2 ?? []),
     presence
   };
 }
@@ -18663,7 +19098,7 @@ function readEntries(copies, surroundings) {
     grants: of("grant").map((copy) => readGrant(copy, sink, defaultNamespace))
   };
   const entries = ["ingress", "gateway route", "openshift route"].flatMap(
-    (role) => of(role).flatMap((copy) => readEntry(copy, role, context))
+    (role) => of(role).flatMap((copy) => readEntry2(copy, role, context))
   );
   const missing = entries.flatMap(
     (entry) => entry.backends.flatMap((backend) => missingBackend(entry, backend, services))
@@ -18678,7 +19113,7 @@ function readEntries(copies, surroundings) {
 function idOf({ kind: kind2, namespace, name: name2 }) {
   return `${kind2}/${namespace}/${name2}`;
 }
-function readEntry({ document, presence }, role, context) {
+function readEntry2({ document, presence }, role, context) {
   const { kind: kind2, span, name: name2 = "?" } = document;
   const namespace = document.namespace ?? context.defaultNamespace;
   const object = { kind: kind2, namespace, name: name2, presence, span };
@@ -18752,16 +19187,16 @@ function missingBackend(entry, backend, services) {
   const service = here.find(({ name: name2 }) => name2 === backend.service);
   if (service === void 0) {
     const place2 = backend.namespace === entry.namespace ? "" : ` of namespace \`${backend.namespace}\``;
-    const names6 = here.map(({ name: name2 }) => name2);
-    const hint = didYouMean(backend.service, names6) || ": add its manifest, or mend the name";
+    const names7 = here.map(({ name: name2 }) => name2);
+    const hint = didYouMean(backend.service, names7) || ": add its manifest, or mend the name";
     const problem2 = `Service \`${backend.service}\`${place2}, which no manifest declares${hint}`;
     return [noBackend({ entry: title2, problem: problem2 }, backend.span)];
   }
   const { port } = backend;
   const isThere3 = port.kind !== "service" || service.type === "ExternalName" || service.copies > 1 || service.ports.some((each) => each.port === port.port || each.name === port.port);
   if (isThere3) return [];
-  const has = service.ports.map(({ name: name2, port: number }) => name2 === void 0 ? `${number}` : `${number} (${name2})`);
-  const problem = `port \`${port.port}\` of Service \`${service.name}\`, which has ${has.length === 0 ? "no port" : `only ${has.join(", ")}`}`;
+  const has2 = service.ports.map(({ name: name2, port: number }) => name2 === void 0 ? `${number}` : `${number} (${name2})`);
+  const problem = `port \`${port.port}\` of Service \`${service.name}\`, which has ${has2.length === 0 ? "no port" : `only ${has2.join(", ")}`}`;
   return [noBackend({ entry: title2, problem }, backend.span)];
 }
 
@@ -18784,6 +19219,7 @@ var unknownTemplate = {
   isHostNetwork: false,
   mayNamePorts: true,
   serviceAccount: "default",
+  openServiceAccount: [],
   images: []
 };
 function readTemplate(template4, form) {
@@ -18791,12 +19227,14 @@ function readTemplate(template4, form) {
   const spec = template4.map("spec");
   if (spec === void 0) return { ...unknownTemplate, ...labels, mayNamePorts: template4.has("spec") };
   if (form !== "virtual-machine") checkSpelling(spec);
+  const account = form === "virtual-machine" ? machineAccount(spec) : accountOf(spec);
   return {
     ...labels,
     ...readNamedPorts(spec, form),
     isHostNetwork: spec.boolean("hostNetwork")?.value ?? false,
     openHostNetwork: openOf(spec.value("hostNetwork")?.node),
-    serviceAccount: (form === "virtual-machine" ? machineAccount(spec) : accountOf(spec)) ?? "default",
+    serviceAccount: account?.value ?? "default",
+    openServiceAccount: account === void 0 ? [] : openIn(account.value, account.open),
     images: imagesIn(spec.node)
   };
 }
@@ -18813,11 +19251,11 @@ function readOwnTemplate(template4) {
   return { ...read5, labels, others: anyState, mayNamePorts: read5.mayNamePorts || !template4.has("spec") };
 }
 function accountOf(spec) {
-  return spec.string("serviceAccountName")?.value ?? spec.string("serviceAccount")?.value;
+  return spec.string("serviceAccountName") ?? spec.string("serviceAccount");
 }
 function machineAccount(spec) {
   const accounts = (spec.maps("volumes") ?? []).flatMap((volume) => volume.map("serviceAccount") ?? []);
-  return accounts[0]?.string("serviceAccountName")?.value;
+  return accounts[0]?.string("serviceAccountName");
 }
 function imagesIn(spec) {
   const containers = ["containers", "initContainers"].flatMap((field) => itemsOf(get(spec, field)));
@@ -18844,12 +19282,12 @@ function readLabelMap(parent) {
   const labels = parent.map("labels");
   if (labels === void 0) return { labels: /* @__PURE__ */ new Map(), others: parent.has("labels") ? anyState : absentState };
   const { sink, path: place2, entries } = labels;
-  const known2 = entries.filter(
+  const known4 = entries.filter(
     ({ key, keySpan, open: open3 }) => !tellOpen(openIn(key, open3), { sink, path: place2, span: keySpan })
   );
-  const read5 = new MapReader({ ...labels.node, entries: known2 }, sink, place2).allStrings();
+  const read5 = new MapReader({ ...labels.node, entries: known4 }, sink, place2).allStrings();
   const states2 = /* @__PURE__ */ new Map();
-  for (const { key } of known2) states2.set(key, presentState);
+  for (const { key } of known4) states2.set(key, presentState);
   for (const [key, located] of read5) {
     const { value, span } = located;
     const problem = labelKeyProblem(key) ?? labelValueProblem(value);
@@ -18857,7 +19295,7 @@ function readLabelMap(parent) {
     else if (!tellOpenText(located, sink))
       labels.problem(`the label \`${key}: ${value}\` is invalid: ${problem}`, span);
   }
-  return { labels: states2, others: known2.length < entries.length ? anyState : absentState };
+  return { labels: states2, others: known4.length < entries.length ? anyState : absentState };
 }
 
 // src/model/controller-labels.ts
@@ -18875,11 +19313,11 @@ function podLabels(template4, added, { workload, sort, kind: kind2 }) {
 }
 function addedLabels(object) {
   const { kind: kind2, name: name2, node } = object;
-  const named3 = nameStates(object);
+  const named4 = nameStates(object);
   const added = new Map([
     ...kind2.addedLabels.map((key) => [key, presentState]),
-    ...kind2.nameLabels.map((key) => [key, named3]),
-    ...kind2.possibleNameLabels.map((key) => [key, { ...named3, absent: true }]),
+    ...kind2.nameLabels.map((key) => [key, named4]),
+    ...kind2.possibleNameLabels.map((key) => [key, { ...named4, absent: true }]),
     ...Object.entries(kind2.fixedLabels).map(([key, value]) => [key, statesIn([value])]),
     ...kind2.possibleLabels.map((key) => [key, anyState])
   ]);
@@ -19081,9 +19519,9 @@ function groupByOwner(candidates2) {
   const members = /* @__PURE__ */ new Map();
   for (const candidate of candidates2) {
     const top = topOwner(candidate, byId2);
-    const known2 = members.get(top);
-    if (known2 === void 0) members.set(top, [candidate]);
-    else known2.push(candidate);
+    const known4 = members.get(top);
+    if (known4 === void 0) members.set(top, [candidate]);
+    else known4.push(candidate);
   }
   const diagnostics = [];
   const replaced = replacedWorkloads(candidates2);
@@ -19196,9 +19634,9 @@ function readSources(copy, kind2, context) {
   const reference = getIn(node, kind2.reference ?? []);
   if (kind2.reference === void 0 || reference === void 0 || isAbsent(reference))
     return [{ template: readPodTemplate(node, kind2, context.sink), presence }];
-  const found2 = findReferenced(copy, kind2, context);
-  if (found2.length === 0) return [{ template: unknownTemplate, presence }];
-  return found2.map(({ referenced, place: place2 }) => ({
+  const found3 = findReferenced(copy, kind2, context);
+  if (found3.length === 0) return [{ template: unknownTemplate, presence }];
+  return found3.map(({ referenced, place: place2 }) => ({
     template: readPodTemplate(referenced.document.node, place2, context.sink),
     presence: allOf([presence, referenced.presence])
   }));
@@ -19223,14 +19661,14 @@ function findReferenced({ document }, kind2, context) {
     return [];
   }
   const namespace = document.namespace ?? defaultNamespace;
-  const found2 = copies.filter(
+  const found3 = copies.filter(
     (each) => isReferenced(each, { group: group3, kind: kindName.value, name: name2.value, namespace, defaultNamespace })
   );
-  if (found2.length === 0) {
+  if (found3.length === 0) {
     const facts = { by: document.kind, kind: kindName.value, name: name2.value, namespace };
     sink.add(missingWorkload(facts, name2.span));
   }
-  return found2.map((referenced) => ({ referenced, place: place2 }));
+  return found3.map((referenced) => ({ referenced, place: place2 }));
 }
 var referable = [
   podTemplateKind,
@@ -19259,8 +19697,8 @@ function withLabelsOfSorts(template4, { node, kind: kind2, sink }) {
     if (metadata === void 0 || isAbsent(metadata)) return template4;
     if (metadata.kind !== "map") return { ...template4, others: anyState };
     const { labels, others } = readLabelMap(new MapReader(metadata, sink, path.join(".")));
-    const known2 = others.others ? new Map(labels) : new Map([...template4.labels, ...labels]);
-    return { ...template4, labels: known2, others: others.others ? anyState : template4.others };
+    const known4 = others.others ? new Map(labels) : new Map([...template4.labels, ...labels]);
+    return { ...template4, labels: known4, others: others.others ? anyState : template4.others };
   });
   return sorts;
 }
@@ -19295,7 +19733,7 @@ function readCandidate(copy, kinds2, context) {
   const namespace = document.namespace ?? context.defaultNamespace;
   const name2 = document.name ?? `${stringOf(getIn(node, ["metadata", "generateName"])) ?? "?"}*`;
   const id = `${namespace}/${document.kind}/${name2}`;
-  const owner = ownerOf(node);
+  const owner = ownerOf2(node);
   const [reference] = kinds2.flatMap((kind2) => referenceOf2(node, kind2) ?? []);
   const sorts = readPodSorts(copy, kinds2, context);
   return {
@@ -19337,7 +19775,7 @@ function ordinalName(added) {
   const states2 = added.get("statefulset.kubernetes.io/pod-name");
   return states2?.others === false ? states2.values[0] : void 0;
 }
-function ownerOf(node) {
+function ownerOf2(node) {
   const owners = itemsOf(getIn(node, ["metadata", "ownerReferences"]));
   const isController = (owner2) => {
     const controller2 = get(owner2, "controller");
@@ -19371,7 +19809,7 @@ function addressesIn(nodes) {
 var nameLabel = "kubernetes.io/metadata.name";
 function readNamespaces(copies) {
   const { sink, diagnostics } = makeSink();
-  const byName = /* @__PURE__ */ new Map();
+  const byName2 = /* @__PURE__ */ new Map();
   for (const { document } of copies.filter((copy) => isKind2(copy, "", "Namespace"))) {
     const name2 = document.name;
     if (name2 === void 0) continue;
@@ -19379,10 +19817,10 @@ function readNamespaces(copies) {
     const [written] = labels.get(nameLabel)?.values ?? [];
     if (written !== void 0 && written !== name2) sink.add(contradictoryName({ name: name2, value: written }, document.span));
     const read5 = { name: name2, labels: namespaceLabels(name2, labels, others), declaredAt: document.span };
-    const known2 = byName.get(name2);
-    byName.set(name2, known2 === void 0 ? read5 : { ...known2, labels: eitherLabels(known2.labels, read5.labels) });
+    const known4 = byName2.get(name2);
+    byName2.set(name2, known4 === void 0 ? read5 : { ...known4, labels: eitherLabels(known4.labels, read5.labels) });
   }
-  return { list: [...byName.values()], diagnostics };
+  return { list: [...byName2.values()], diagnostics };
 }
 var accountNameKey = "name of the ServiceAccount";
 function readAccounts(copies, defaultNamespace) {
@@ -19394,8 +19832,8 @@ function readAccounts(copies, defaultNamespace) {
     const id = `${namespace}/${name2}`;
     const { labels, others } = readLabels(new MapReader(document.node, sink).map("metadata"));
     const read5 = accountLabelsOf(id, name2, { labels, others });
-    const known2 = byId2.get(id);
-    byId2.set(id, known2 === void 0 ? read5 : eitherLabels(known2, read5));
+    const known4 = byId2.get(id);
+    byId2.set(id, known4 === void 0 ? read5 : eitherLabels(known4, read5));
   }
   return { list: [...byId2], diagnostics };
 }
@@ -19500,8 +19938,8 @@ function readServices(copies, defaultNamespace) {
   for (const copy of copies.filter((each) => isKind2(each, "", "Service"))) {
     const service = readService(copy, { sink, defaultNamespace });
     const id = `${service.namespace}/${service.name}`;
-    const known2 = byId2.get(id);
-    byId2.set(id, known2 === void 0 ? service : withAddressesOf(known2, service));
+    const known4 = byId2.get(id);
+    byId2.set(id, known4 === void 0 ? service : withAddressesOf(known4, service));
   }
   const groups = /* @__PURE__ */ new Map();
   for (const copy of copies.filter(({ document }) => isEndpoints(document))) {
@@ -19512,12 +19950,12 @@ function readServices(copies, defaultNamespace) {
   const list3 = [...byId2].map(([id, service]) => ({ ...service, endpoints: groups.get(id) ?? [] }));
   return { list: list3, diagnostics };
 }
-function withAddressesOf(known2, other) {
+function withAddressesOf(known4, other) {
   return {
-    ...known2,
-    clusterIps: uniteAddresses(known2.clusterIps, other.clusterIps),
-    externalIps: uniteAddresses(known2.externalIps, other.externalIps),
-    loadBalancerIps: uniteAddresses(known2.loadBalancerIps, other.loadBalancerIps)
+    ...known4,
+    clusterIps: uniteAddresses(known4.clusterIps, other.clusterIps),
+    externalIps: uniteAddresses(known4.externalIps, other.externalIps),
+    loadBalancerIps: uniteAddresses(known4.loadBalancerIps, other.loadBalancerIps)
   };
 }
 var types = ["ClusterIP", "NodePort", "LoadBalancer", "ExternalName"];
@@ -19674,11 +20112,11 @@ function buildCluster(copies, options2) {
   const accounts = readAccounts(copies, defaultNamespace);
   const { groupsOf } = modelKindsWith(options2.podTemplatePaths ?? []);
   const own2 = copies.filter(({ document }) => groupsOf(document.kind).includes(document.group));
-  const names6 = [
+  const names7 = [
     ...workloads.list.map(({ namespace }) => namespace),
     ...services.list.map(({ namespace }) => namespace)
   ];
-  const namespaces = withUndeclared(declared.list, names6, options2);
+  const namespaces = withUndeclared(declared.list, names7, options2);
   const { diagnostics: ofEntries, ...entries } = readEntries(copies, {
     defaultNamespace,
     services: services.list,
@@ -19703,12 +20141,12 @@ function buildCluster(copies, options2) {
     ]
   };
 }
-function withUndeclared(declared, names6, { undeclaredNamespaces }) {
-  const byName = new Map(declared.map((namespace) => [namespace.name, namespace]));
-  for (const name2 of names6) {
-    if (!byName.has(name2)) byName.set(name2, undeclaredNamespace(name2, undeclaredLabels[undeclaredNamespaces]));
+function withUndeclared(declared, names7, { undeclaredNamespaces }) {
+  const byName2 = new Map(declared.map((namespace) => [namespace.name, namespace]));
+  for (const name2 of names7) {
+    if (!byName2.has(name2)) byName2.set(name2, undeclaredNamespace(name2, undeclaredLabels[undeclaredNamespaces]));
   }
-  return new Map([...byName].sort(([a], [b]) => byBytes(a, b)));
+  return new Map([...byName2].sort(([a], [b]) => byBytes(a, b)));
 }
 
 // src/model/duplicates.ts
@@ -19716,9 +20154,9 @@ function sortCopies(documents, defaultNamespace) {
   const byId2 = /* @__PURE__ */ new Map();
   for (const [index, document] of documents.entries()) {
     const key = document.name === void 0 ? `#${index}` : objectId(document, defaultNamespace);
-    const known2 = byId2.get(key);
-    if (known2 === void 0) byId2.set(key, [document]);
-    else known2.push(document);
+    const known4 = byId2.get(key);
+    if (known4 === void 0) byId2.set(key, [document]);
+    else known4.push(document);
   }
   const sorted = [...byId2.values()].map((same) => sortOne(same, defaultNamespace));
   return { list: sorted.flatMap(({ list: list3 }) => list3), diagnostics: sorted.flatMap(({ diagnostics }) => diagnostics) };
@@ -19744,7 +20182,7 @@ function sortOne(documents, defaultNamespace) {
   const id = objectId(first, defaultNamespace);
   const byContent = /* @__PURE__ */ new Map();
   for (const document of documents) {
-    const content = canonical(contentOf2(document, defaultNamespace));
+    const content = canonical(contentOf3(document, defaultNamespace));
     if (!byContent.has(content)) byContent.set(content, document);
   }
   const variants = [...byContent.values()];
@@ -19777,7 +20215,7 @@ function variantsOf(variants, id) {
     copies: variants.length
   }));
 }
-function contentOf2(document, defaultNamespace) {
+function contentOf3(document, defaultNamespace) {
   const plain2 = toPlain(document.node);
   if (isClusterWide(document.kind) || typeof plain2 !== "object" || plain2 === null || !("metadata" in plain2))
     return plain2;
@@ -19808,9 +20246,9 @@ function reportUnused(all, { list: list3 }) {
   const flags2 = list3.filter(({ source }) => source === "flag");
   if (flags2.length === 0) return [];
   const texts2 = new Set(all.flatMap(({ files, markers }) => [...files, ...markers].map(({ text }) => text)));
-  const names6 = new Set([...texts2].flatMap((text) => Array.from(text.matchAll(/\$\{#?(\w+)/g), ([, name2]) => name2)));
-  const held = [...names6].filter((name2) => name2 !== void 0).sort(byBytes);
-  return flags2.filter(({ name: name2 }) => !names6.has(name2)).map(({ name: name2 }) => unused({ name: name2, near: didYouMean(name2, held) || "; remove it, or mend the name" }, void 0));
+  const names7 = new Set([...texts2].flatMap((text) => Array.from(text.matchAll(/\$\{#?(\w+)/g), ([, name2]) => name2)));
+  const held = [...names7].filter((name2) => name2 !== void 0).sort(byBytes);
+  return flags2.filter(({ name: name2 }) => !names7.has(name2)).map(({ name: name2 }) => unused({ name: name2, near: didYouMean(name2, held) || "; remove it, or mend the name" }, void 0));
 }
 function variableInputs(all, { list: list3 }) {
   const rows3 = /* @__PURE__ */ new Map();
@@ -19886,7 +20324,8 @@ function inputsOf(sources2, { settings, variables: given2 }) {
   const unreadFiles = [...unread].filter(([path]) => !files.has(path) && !aside.has(path)).map(([file, reason]) => ({ file, reason }));
   const { taken, hints, skipped: skipped2 } = documentsOf(sources2);
   const variables = variableInputs(sources2, given2);
-  const roots = new Map(sources2.flatMap((source) => (source.roots ?? []).map((each) => [each.root, each])));
+  const all = sources2.flatMap((source) => source.roots ?? []).sort((a, b) => byBytes(a.root, b.root));
+  const roots = new Map(all.map((each) => [JSON.stringify(each), each]));
   return {
     found: files.size + aside.size + unreadFiles.length,
     files: files.size,
@@ -19898,7 +20337,7 @@ function inputsOf(sources2, { settings, variables: given2 }) {
     hints: countKinds([...hints.values()]),
     skipped: [...skipped2.values()].sort((a, b) => byBytes(a.file, b.file) || a.line - b.line),
     ...variables.length === 0 ? {} : { variables },
-    ...roots.size === 0 ? {} : { roots: [...roots.values()].sort((a, b) => byBytes(a.root, b.root)) },
+    ...roots.size === 0 ? {} : { roots: [...roots.values()] },
     unreadFiles: unreadFiles.sort((a, b) => byBytes(a.file, b.file))
   };
 }
@@ -19907,7 +20346,7 @@ function documentsOf(sources2) {
   const hints = /* @__PURE__ */ new Map();
   const skipped2 = /* @__PURE__ */ new Map();
   for (const { manifests: manifests2 } of sources2) {
-    for (const { file, span, kind: kind2 } of manifests2.documents) taken.set(`${file.path}:${span.start}`, kind2);
+    for (const [place2, { kind: kind2 }] of placesOf(manifests2.documents)) taken.set(place2, kind2);
     const telling = new Set(manifests2.hints.map(({ file, span }) => `${file.path}:${span.start}`));
     for (const { span, reason, kind: kind2 } of manifests2.skipped) {
       const place2 = `${span.file.path}:${span.start}`;
@@ -19921,6 +20360,18 @@ function documentsOf(sources2) {
     }
   }
   return { taken, hints, skipped: skipped2 };
+}
+function placesOf(documents) {
+  const counts = /* @__PURE__ */ new Map();
+  return documents.map((document) => {
+    const { file, span, source } = document;
+    const place2 = `${file.path}:${span.start}`;
+    if (source.kind !== "applied" || source.by === void 0) return [place2, document];
+    const key = `${place2} by ${source.by}`;
+    const index = counts.get(key) ?? 0;
+    counts.set(key, index + 1);
+    return [index === 0 ? place2 : `${place2} ${index}`, document];
+  });
 }
 function countKinds(kinds2) {
   const counts = /* @__PURE__ */ new Map();
@@ -20032,12 +20483,12 @@ var mixedNamespaces = define({
   guardsTrust: true,
   words: ({ kind: kind2, namespace }) => `this ${kind2} names no namespace, and others do: it is taken to be in \`${namespace}\`; write \`metadata.namespace\`, or give \`--namespace\``
 });
-function takeKnown(manifests2, known2) {
+function takeKnown(manifests2, known4) {
   const kept = [];
   const skipped2 = [...manifests2.skipped];
   const diagnostics = [...manifests2.diagnostics];
   for (const document of manifests2.documents) {
-    const doubt = doubtOf(document, known2);
+    const doubt = doubtOf(document, known4);
     if (doubt === void 0) kept.push(document);
     else {
       skipped2.push({ span: document.span, reason: doubt.reason, kind: document.kind });
@@ -20049,15 +20500,15 @@ function takeKnown(manifests2, known2) {
 function reportMixedNamespaces(documents, defaultNamespace) {
   const isPlaced = (document) => {
     const { kind: kind2, group: group3 } = document;
-    const isPlain = group3 === "" && (kind2 === "Namespace" || kind2 === "Node" || kind2 === "Service");
-    return !isPlain && !isEndpoints(document) && entryRole(group3, kind2) === void 0;
+    const isPlain2 = group3 === "" && (kind2 === "Namespace" || kind2 === "Node" || kind2 === "Service");
+    return !isPlain2 && !isEndpoints(document) && entryRole(group3, kind2) === void 0;
   };
-  const placed = documents.filter(isPlaced);
-  if (!placed.some(({ namespace }) => namespace !== void 0)) return [];
-  return placed.filter(({ namespace, kind: kind2 }) => namespace === void 0 && !isClusterWide(kind2)).map((document) => mixedNamespaces({ kind: document.kind, namespace: defaultNamespace }, nameSpan(document)));
+  const placed2 = documents.filter(isPlaced);
+  if (!placed2.some(({ namespace }) => namespace !== void 0)) return [];
+  return placed2.filter(({ namespace, kind: kind2 }) => namespace === void 0 && !isClusterWide(kind2)).map((document) => mixedNamespaces({ kind: document.kind, namespace: defaultNamespace }, nameSpan(document)));
 }
 var reportKinds = ["TestReport", "ReachabilityMap", "ReachabilityDiff", "Explanation"];
-function doubtOf(document, known2) {
+function doubtOf(document, known4) {
   const { group: group3, kind: kind2, apiVersion: apiVersion2, span } = document;
   if (group3 === testGroup && reportKinds.includes(kind2)) return { reason: "irrelevant-kind", diagnostic: void 0 };
   if (group3 === testGroup && kind2 === "Settings")
@@ -20068,8 +20519,8 @@ function doubtOf(document, known2) {
     const diagnostic2 = isOurs ? unknownTestKind({ apiVersion: apiVersion2, kind: kind2 }, span) : otherApi({ apiVersion: apiVersion2, kind: kind2 }, span);
     return { reason: "unknown-api", diagnostic: diagnostic2 };
   }
-  const role = known2.roleOf(group3, kind2);
-  if (role === void 0) return { reason: "unknown-api", diagnostic: wrongApi(document, known2) };
+  const role = known4.roleOf(group3, kind2);
+  if (role === void 0) return { reason: "unknown-api", diagnostic: wrongApi(document, known4) };
   const diagnostic = role === "model" ? identityProblem(document) : void 0;
   return diagnostic === void 0 ? void 0 : { reason: "invalid", diagnostic };
 }
@@ -20112,19 +20563,19 @@ function lostTests({ skipped: skipped2 }) {
 }
 
 // src/judge/offers.ts
-import { dirname as dirname9, resolve as resolve11 } from "node:path/posix";
+import { dirname as dirname10, resolve as resolve13 } from "node:path/posix";
 function offersFrom(files, top) {
   const kustomizations = files.filter(({ path }) => markerKindOf(path) === "kustomization").map(readKustomization2);
-  const known2 = new Map(kustomizations.map((each) => [anchored(each.folder), each]));
-  const leaves = kustomizationsIn(files).flatMap(({ directory }) => {
-    const leaf = known2.get(anchored(directory));
-    return leaf === void 0 ? [] : [{ leaf, takes: takenBy(leaf, known2) }];
+  const known4 = new Map(kustomizations.map((each) => [anchored(each.folder), each]));
+  const leaves = kustomizationsIn(files, top).flatMap(({ directory, unknown: unknown2 }) => {
+    const leaf = known4.get(anchored(directory));
+    return leaf === void 0 ? [] : [{ leaf, unknown: unknown2, takes: takenBy(leaf, known4) }];
   });
   const charts2 = chartsIn(files, top);
   return (marker, kind2) => {
-    const folder = dirname9(marker);
+    const folder = dirname10(marker);
     if (kind2 === "chart") return offersOfChart(marker, charts2);
-    return leaves.filter(({ takes }) => takes.has(anchored(folder))).map(({ leaf }) => ({
+    return leaves.filter(({ takes }) => takes.has(anchored(folder))).map(({ leaf, unknown: unknown2 }) => ({
       text: rootText({
         kind: "kustomize",
         directory: leaf.folder,
@@ -20132,26 +20583,26 @@ function offersFrom(files, top) {
         span: void 0
       }),
       marker: leaf.file.path,
-      unknown: []
+      unknown: unknown2
     }));
   };
 }
-function takenBy(root, known2) {
+function takenBy(root, known4) {
   const taken = /* @__PURE__ */ new Set();
   const waiting = [root];
-  for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
-    const folder = anchored(next.folder);
+  for (let next2 = waiting.pop(); next2 !== void 0; next2 = waiting.pop()) {
+    const folder = anchored(next2.folder);
     if (taken.has(folder)) continue;
     taken.add(folder);
-    for (const { text } of next.sources) {
-      const other = isRemote(text) ? void 0 : known2.get(resolve11(folder, text));
+    for (const { text } of next2.sources) {
+      const other = isRemote(text) ? void 0 : known4.get(resolve13(folder, text));
       if (other !== void 0) waiting.push(other);
     }
   }
   return taken;
 }
 function offersOfChart(marker, charts2) {
-  const folder = dirname9(marker);
+  const folder = dirname10(marker);
   const plain2 = {
     chart: folder,
     release: void 0,
@@ -20178,9 +20629,9 @@ function reportUnrendered(sources2, { files, failed: failed3, top, isPolicy }) {
   const byMarker = /* @__PURE__ */ new Map();
   for (const document of sources2) {
     if (document.source.kind === "applied" || isHarmless(document)) continue;
-    const known2 = byMarker.get(document.source.marker);
-    if (known2 === void 0) byMarker.set(document.source.marker, [document]);
-    else known2.push(document);
+    const known4 = byMarker.get(document.source.marker);
+    if (known4 === void 0) byMarker.set(document.source.marker, [document]);
+    else known4.push(document);
   }
   if (byMarker.size === 0) return [];
   const offersFor = offersFrom(files, top);
@@ -20190,7 +20641,7 @@ function reportUnrendered(sources2, { files, failed: failed3, top, isPolicy }) {
     const offers = offersFor(path, marker);
     if (failed3.includes(path) || offers.some((offer) => failed3.includes(offer.marker))) return [];
     const facts = {
-      ...{ marker, folder: folderOf(path), contents: contentsOf2(documents, isPolicy) },
+      ...{ marker, folder: folderOf2(path), contents: contentsOf2(documents, isPolicy) },
       offers: offers.map(({ text }) => text),
       unknown: offers.flatMap(({ unknown: unknown2 }) => unknown2)
     };
@@ -20202,7 +20653,7 @@ function leftOutOf(input, isRendered) {
   const left = input.manifests.documents.flatMap((document) => {
     const { source } = document;
     if (source.kind === "applied" || isTest(document) || isHarmless(document)) return [];
-    return isRendered(document) && !own2.coversDocument(document) ? [folderOf(source.marker)] : [];
+    return isRendered(document) && !own2.coversDocument(document) ? [folderOf2(source.marker)] : [];
   });
   return [...new Set(left)].sort(byBytes);
 }
@@ -20222,7 +20673,7 @@ function contentsOf2(documents, isPolicy) {
   ];
   return counts.flatMap(([count, one, many]) => count === 0 ? [] : [`${count} ${count === 1 ? one : many}`]).join(", ");
 }
-function folderOf(path) {
+function folderOf2(path) {
   const end = path.lastIndexOf("/");
   return end < 0 ? "." : path.slice(0, end);
 }
@@ -20263,7 +20714,7 @@ var unsettled = define({
   code: "cni/unsettled",
   severity: "error",
   summary: "the manifests install a CNI plugin, and it can not be told which one to judge by",
-  words: ({ found: found2, why }) => `found the install manifest or the configuration of ${found2}${why}: name the profile to judge by (\`spec.cni\`, \`--cni\`, \`cni\` of the settings)`
+  words: ({ found: found3, why }) => `found the install manifest or the configuration of ${found3}${why}: name the profile to judge by (\`spec.cni\`, \`--cni\`, \`cni\` of the settings)`
 });
 function namedCni(text, source, { plugins: plugins2 }) {
   const chosen = chooseProfile(text);
@@ -20273,8 +20724,8 @@ function namedCni(text, source, { plugins: plugins2 }) {
   return choose3(profile, version, { source, settings: sharedSettings(same) });
 }
 function sharedSettings([first, ...others]) {
-  const isIn = (setting) => (other) => other.settings.some(({ words: words4 }) => words4 === setting.words);
-  return first === void 0 ? [] : first.settings.filter((setting) => others.every(isIn(setting)));
+  const isIn2 = (setting) => (other) => other.settings.some(({ words: words4 }) => words4 === setting.words);
+  return first === void 0 ? [] : first.settings.filter((setting) => others.every(isIn2(setting)));
 }
 function agreed2(versions) {
   return new Set(versions).size === 1 ? versions[0] : void 0;
@@ -20301,10 +20752,10 @@ function unsettledBy(problem) {
   return { ...choose3(profiles.conformant, void 0, { source: "default", settings: [] }), diagnostics: [problem] };
 }
 function reportUnsettled(first, others) {
-  const found2 = [first, ...others].map(({ title: title2 }) => title2).join(" and ");
+  const found3 = [first, ...others].map(({ title: title2 }) => title2).join(" and ");
   const why = others.length > 0 ? "" : `, for which there is no profile yet (there are ${profileNames.join(", ")})`;
   const related2 = others.map(({ span, title: title2 }) => ({ span, message: `${title2} here` }));
-  return unsettled({ found: found2, why }, first.span, related2);
+  return unsettled({ found: found3, why }, first.span, related2);
 }
 function profileOf(name2, version) {
   const chosen = chooseProfile(version === void 0 ? name2 : `${name2}@${version}`) ?? chooseProfile(name2);
@@ -20375,10 +20826,10 @@ function tiedPolicies(factId) {
   return /^tie\/[a-z]+\/(.*)$/.exec(factId)?.[1]?.split(" ");
 }
 function inAnyOrder(tied) {
-  const byName = [...tied].sort((a, b) => byBytes(a.policy.id, b.policy.id));
-  const contested = byName.filter((unit) => byName.some((other) => mayDiffer(unit, other)));
+  const byName2 = [...tied].sort((a, b) => byBytes(a.policy.id, b.policy.id));
+  const contested = byName2.filter((unit) => byName2.some((other) => mayDiffer(unit, other)));
   const ids = [...new Set(contested.map(({ policy: policy2 }) => policy2.id))];
-  if (ids.length === 0) return byName;
+  if (ids.length === 0) return byName2;
   const first = contested.map((unit) => {
     const isFirst = {
       kind: "choice",
@@ -20387,7 +20838,7 @@ function inAnyOrder(tied) {
     };
     return { ...unit, inForce: allOf([unit.inForce, isFirst]) };
   });
-  return [...first, ...byName];
+  return [...first, ...byName2];
 }
 function tieFact(ids, direction) {
   return {
@@ -20421,37 +20872,49 @@ function calicoTiers(units, declared, ordering) {
   const byTier = /* @__PURE__ */ new Map();
   for (const unit of units) {
     const name2 = tierOf(unit, ordering);
-    const known2 = byTier.get(name2);
-    if (known2 === void 0) byTier.set(name2, [unit]);
-    else known2.push(unit);
+    const known4 = byTier.get(name2);
+    if (known4 === void 0) byTier.set(name2, [unit]);
+    else known4.push(unit);
   }
-  const named3 = new Set(tiers.map(({ name: name2 }) => name2));
-  const unknown2 = [...byTier.keys()].filter((name2) => !named3.has(name2)).sort(byBytes).map((name2) => ({ name: name2, title: name2, order: Number.POSITIVE_INFINITY, end: "deny" }));
+  const named4 = new Set(tiers.map(({ name: name2 }) => name2));
+  const unknown2 = [...byTier.keys()].filter((name2) => !named4.has(name2)).sort(byBytes).map((name2) => ({ name: name2, title: name2, order: Number.POSITIVE_INFINITY, end: "deny", presence: true }));
   return [...tiers, ...unknown2].map((tier) => fill2(tier, byTier.get(tier.name) ?? [], ordering));
 }
 function sortedTiers(declared, ordering) {
-  const { hasTiers, adminTier: adminTier2, baselineTier } = ordering;
-  const builtin = [
-    ...adminTier2 === void 0 ? [] : [{ name: adminTier2, title: "Admin", order: 1e3, end: "pass" }],
-    { name: "default", title: "default", order: 1e6, end: "deny" },
-    ...baselineTier === void 0 ? [] : [{ name: baselineTier, title: "Baseline", order: 1e7, end: "pass" }]
-  ];
+  const builtin = builtinTiers(ordering);
   const fixed = new Set(builtin.map(({ name: name2 }) => name2));
-  const own2 = new Map(
-    (hasTiers ? declared : []).filter(({ name: name2 }) => !fixed.has(name2)).map(({ name: name2, order: order2, end }) => [name2, { name: name2, title: name2, order: order2, end }])
-  );
+  const own2 = /* @__PURE__ */ new Map();
+  for (const { name: name2, order: order2, end: written, presence } of ordering.hasTiers ? declared : []) {
+    const end = ordering.tierEnd ?? written;
+    if (!fixed.has(name2))
+      own2.set(JSON.stringify([name2, order2, end, presence]), { name: name2, title: name2, order: order2, end, presence });
+  }
   return [...builtin, ...own2.values()].sort((a, b) => compare(a.order, b.order) || byBytes(a.name, b.name));
+}
+function builtinTiers({ adminTier: adminTier2, baselineTier }) {
+  const [first, last] = [
+    { title: "Admin", order: 1e3, end: "pass", presence: true },
+    { title: "Baseline", order: 1e7, end: "pass", presence: true }
+  ];
+  return [
+    ...adminTier2 === void 0 ? [] : [{ name: adminTier2, ...first }],
+    { name: "default", title: "default", order: 1e6, end: "deny", presence: true },
+    ...baselineTier === void 0 ? [] : [{ name: baselineTier, ...last }]
+  ];
 }
 function tierOf({ place: place2 }, { hasTiers, adminTier: adminTier2, baselineTier }) {
   if (place2 === void 0 || !hasTiers) return "default";
   if (place2.tier === "Admin") return adminTier2 ?? "default";
   return place2.tier === "Baseline" ? baselineTier ?? "default" : place2.tier;
 }
-function fill2({ title: title2, end }, units, { ties }) {
-  const isPlain = units.every(isNetworkPolicy);
-  if (isPlain) return networkPolicyTier(units);
-  const sorted = sortUnits(units.map(withOpenIcmp), ties);
+function fill2({ title: title2, end, presence }, units, { ties }) {
+  const isPlain2 = units.every(isNetworkPolicy);
+  if (isPlain2) return networkPolicyTier(units);
+  const sorted = sortUnits(units.map(withOpenIcmp), ties).map((unit) => withPresence(unit, presence));
   return { name: title2, stages: stagesOf(sorted), end: end === "deny" ? calicoEnd : void 0 };
+}
+function withPresence(unit, presence) {
+  return presence === true ? unit : { ...unit, inForce: allOf([unit.inForce, presence]) };
 }
 function stagesOf(units) {
   const stages = [];
@@ -20495,10 +20958,13 @@ function sortUnits(units, ties) {
 }
 function tieKey({ policy: policy2, place: place2 }, ties) {
   const [, namespace = "", name2 = ""] = place2 === void 0 ? policy2.id.split("/") : ["", place2.namespace, place2.name];
-  if (ties === "name") return `${name2}/${namespace}/${place2 === void 0 ? "KubernetesNetworkPolicy" : policy2.kind}`;
+  if (ties === "name") return `${name2}/${namespace}/${kindOf(policy2)}`;
   if (place2 === void 0) return `${namespace}/knp.default.${name2}`;
   const stored = name2.startsWith(`${place2.tier}.`) ? name2 : `${place2.tier}.${name2}`;
   return namespace === "" ? stored : `${namespace}/${stored}`;
+}
+function kindOf({ api: api2, kind: kind2 }) {
+  return api2.endsWith("k8s.io") ? `Kubernetes${kind2}` : kind2;
 }
 function compare(a, b) {
   return a === b ? 0 : a < b ? -1 : 1;
@@ -20575,11 +21041,11 @@ function readForOwnNamespace(port, place2) {
   const { unit, profile, remarks, lookUp } = place2;
   const { title: title2 } = profile;
   const own2 = { namespaces: unit.subject.namespaces, labels: anyLabels };
-  const { numbers, isSure } = lookUp(own2, port);
+  const { numbers: numbers2, isSure } = lookUp(own2, port);
   remarks.push(
     `${title2} opens the numbers that pods of the policy's namespace give the port name \`${port.name}\` towards every destination, because the rule has no \`to\`: write its number, or name the pods`
   );
-  if (isSure) return numbersOf(port, numbers);
+  if (isSure) return numbersOf(port, numbers2);
   const words4 = `which numbers pods of the policy's namespace give the port name \`${port.name}\`, which ${title2} opens towards every destination`;
   return [{ port, holds: true, peers: "own namespace" }, wholeWhere(port, namesAs(words4, port.name))];
 }
@@ -20587,13 +21053,13 @@ function strayPorts(port, place2) {
   const { rule, unit, profile, remarks, lookUp } = place2;
   const { title: title2 } = profile;
   const selectors = (rule.peers ?? []).flatMap((peer) => peer.kind === "pods" ? [peer.pods] : []);
-  const names6 = rule.ports.filter((each) => each.kind === "named");
-  if (selectors.length === 0 || names6.length < rule.ports.length || names6[0] !== port) return [];
+  const names7 = rule.ports.filter((each) => each.kind === "named");
+  if (selectors.length === 0 || names7.length < rule.ports.length || names7[0] !== port) return [];
   const asked2 = unit.direction === "ingress" ? [unit.subject] : selectors;
-  const found2 = names6.flatMap((name2) => asked2.map((pods) => lookUp(pods, name2)));
-  if (found2.some(({ isSure, numbers }) => isSure && numbers.length > 0)) return [];
+  const found3 = names7.flatMap((name2) => asked2.map((pods) => lookUp(pods, name2)));
+  if (found3.some(({ isSure, numbers: numbers2 }) => isSure && numbers2.length > 0)) return [];
   const every = { port: { kind: "traffic", traffic: allTraffic }, peers: "selected" };
-  if (found2.every(({ isSure }) => isSure)) {
+  if (found3.every(({ isSure }) => isSure)) {
     remarks.push(
       `${title2} opens every port, because no pod publishes the port name \`${port.name}\`: write its number`
     );
@@ -20604,27 +21070,27 @@ function strayPorts(port, place2) {
 }
 function readForGoverned(port, place2) {
   const { unit, profile, remarks, lookUp } = place2;
-  const { numbers, isSure } = lookUp(unit.subject, port);
+  const { numbers: numbers2, isSure } = lookUp(unit.subject, port);
   if (!isSure) return [{ port, holds: true, peers: "all" }, wholeWhere(port, agree(port, place2))];
-  if (numbers.length > 1) {
+  if (numbers2.length > 1) {
     remarks.push(
-      `${profile.title} opens ${numbers.join(" and ")} on every pod that the policy governs, the numbers that some of them give the port name \`${port.name}\`: write its number`
+      `${profile.title} opens ${numbers2.join(" and ")} on every pod that the policy governs, the numbers that some of them give the port name \`${port.name}\`: write its number`
     );
   }
-  return [{ port, holds: true, peers: "all" }, ...numbersOf(port, numbers)];
+  return [{ port, holds: true, peers: "all" }, ...numbersOf(port, numbers2)];
 }
 function readForAll(port, place2) {
   const { profile, remarks, lookUp } = place2;
-  const { numbers, isSure } = lookUp({ namespaces: { kind: "labelled", labels: anyLabels }, labels: anyLabels }, port);
+  const { numbers: numbers2, isSure } = lookUp({ namespaces: { kind: "labelled", labels: anyLabels }, labels: anyLabels }, port);
   if (!isSure) return [wholeWhere(port, agree(port, place2))];
-  if (numbers.length <= 1) return numbersOf(port, numbers);
+  if (numbers2.length <= 1) return numbersOf(port, numbers2);
   remarks.push(
-    `${profile.title} passes over the port name \`${port.name}\`, to which pods give the numbers ${numbers.join(" and ")}: write its number`
+    `${profile.title} passes over the port name \`${port.name}\`, to which pods give the numbers ${numbers2.join(" and ")}: write its number`
   );
   return [];
 }
-function numbersOf({ protocol }, numbers) {
-  return numbers.map((number) => ({
+function numbersOf({ protocol }, numbers2) {
+  return numbers2.map((number) => ({
     port: { kind: "traffic", traffic: portRange(protocol, number, number) },
     holds: true,
     peers: "all"
@@ -20733,9 +21199,9 @@ function readUnit(unit, readsSelector, context) {
   const read5 = unit.rules.map((rule) => ({ rule, ...readRule(rule, unit, context) }));
   const subject = governedPods(unit.subject, profile);
   const inForce = allOf([unit.inForce, enforces2(unit.direction, profile), readsSelector]);
-  const isSame4 = subject === unit.subject && inForce === unit.inForce && read5.every(({ rule, rules }) => rules[0] === rule);
+  const isSame6 = subject === unit.subject && inForce === unit.inForce && read5.every(({ rule, rules }) => rules[0] === rule);
   return {
-    unit: isSame4 ? unit : { ...unit, subject, inForce, rules: read5.flatMap(({ rules }) => rules) },
+    unit: isSame6 ? unit : { ...unit, subject, inForce, rules: read5.flatMap(({ rules }) => rules) },
     remarks: read5.flatMap(({ rule: { path, span }, remarks }) => remarks.map((words4) => ({ id, path, words: words4, span })))
   };
 }
@@ -20776,9 +21242,9 @@ function selectorRefusals(units, { negativeSelectors, title: title2 }) {
 }
 function readsSelectors(units, { negativeSelectors }) {
   if (negativeSelectors.is !== "unknown") return () => true;
-  const known2 = holdsWhere(factOf(negativeSelectors));
+  const known4 = holdsWhere(factOf(negativeSelectors));
   const negative = new Set(units.filter(hasNegativeSelector).map(({ policy: policy2 }) => policy2.id));
-  return ({ policy: policy2 }) => !negative.has(policy2.id) || known2;
+  return ({ policy: policy2 }) => !negative.has(policy2.id) || known4;
 }
 function hasNegativeSelector({ subject, rules }) {
   const peers = rules.flatMap((rule) => rule.peers ?? []);
@@ -20794,11 +21260,11 @@ function asRefused(unit, { title: title2 }) {
     remedy: "write the policy without it",
     count: 3
   };
-  const within = (...choices) => ({ kind: "choice", fact, within: choices });
+  const within2 = (...choices) => ({ kind: "choice", fact, within: choices });
   return {
     ...unit,
-    inForce: allOf([unit.inForce, within(1, 2)]),
-    rules: unit.rules.map((rule) => ({ ...rule, inForce: allOf([rule.inForce, within(1)]) }))
+    inForce: allOf([unit.inForce, within2(1, 2)]),
+    rules: unit.rules.map((rule) => ({ ...rule, inForce: allOf([rule.inForce, within2(1)]) }))
   };
 }
 
@@ -20870,10 +21336,10 @@ function arrange(units, profile, options2) {
   const read5 = units.map((unit) => readAs(unit, profile, options2));
   const inert = units.filter((_, index) => read5[index] === void 0);
   const effective = read5.filter((unit) => unit !== void 0);
-  const known2 = effective.filter((unit) => unit.policy.isEvaluated);
-  const enforced = asEnforced(known2.filter(isNetworkPolicy2), { profile, lookUp: options2.lookUp });
+  const known4 = effective.filter((unit) => unit.policy.isEvaluated);
+  const enforced = asEnforced(known4.filter(isNetworkPolicy2), { profile, lookUp: options2.lookUp });
   const networkPolicies = [...enforced.units, ...alwaysIsolated(profile, options2.settings)];
-  const ordered2 = known2.filter((unit) => !isNetworkPolicy2(unit));
+  const ordered2 = known4.filter((unit) => !isNetworkPolicy2(unit));
   const unevaluated2 = effective.filter((unit) => !unit.policy.isEvaluated).sort(byPolicy);
   const tiers = [
     { name: unevaluatedTier, stages: [{ mode: "ordered", units: unevaluated2 }], end: void 0 },
@@ -20933,9 +21399,9 @@ function readPodSelector(selector) {
   return isNegative(selector) ? { labels, isNegative: true } : { labels };
 }
 function isNegative({ node, sink, path }) {
-  const silent = new MapReader(node, { ...sink, add: () => {
+  const silent2 = new MapReader(node, { ...sink, add: () => {
   } }, path);
-  return (silent.maps("matchExpressions") ?? []).some((requirement) => {
+  return (silent2.maps("matchExpressions") ?? []).some((requirement) => {
     const operator2 = requirement.string("operator")?.value;
     return operator2 === "NotIn" || operator2 === "DoesNotExist";
   });
@@ -21003,13 +21469,13 @@ function isOpenAt(parts, span) {
   return parts.some((part2) => part2.span.file === span?.file && part2.span.start === span.start);
 }
 function reportOpen({ path, open: open3, span, places }) {
-  const found2 = unresolvedVariable({ path, open: open3 }, span);
-  return places ? { ...found2, severity: "error" } : found2;
+  const found3 = unresolvedVariable({ path, open: open3 }, span);
+  return places ? { ...found3, severity: "error" } : found3;
 }
 function doubtOf2(id, parts) {
   const open3 = parts.filter(({ decides }) => decides).flatMap((part2) => part2.open);
-  const names6 = [...new Set(open3.map(({ name: name2 }) => `\`${name2}\``))];
-  const words4 = names6.length === 1 ? `variable ${names6.join()} has` : `variables ${names6.join(", ")} have`;
+  const names7 = [...new Set(open3.map(({ name: name2 }) => `\`${name2}\``))];
+  const words4 = names7.length === 1 ? `variable ${names7.join()} has` : `variables ${names7.join(", ")} have`;
   return { words: `what ${id} does, whose ${words4} no known value`, remedy: remedyFor(open3) };
 }
 
@@ -21064,15 +21530,15 @@ function foldTier({ tier, stages }, { traffic: traffic2, path }, world) {
   const decided3 = [];
   let rest = traffic2;
   for (const stage of applying) {
-    const found2 = stage.mode === "ordered" ? foldOrdered(stage, rest, world) : foldUnordered(stage, rest, world);
-    decided3.push(...found2);
-    for (const each of found2) rest = subtractTraffic(rest, each.traffic);
+    const found3 = stage.mode === "ordered" ? foldOrdered(stage, rest, world) : foldUnordered(stage, rest, world);
+    decided3.push(...found3);
+    for (const each of found3) rest = subtractTraffic(rest, each.traffic);
   }
   const isolating = applying.flatMap(
     ({ units }) => units.filter(({ unit }) => unit.isolates).map(({ unit }) => ({ unit, rule: void 0 }))
   );
   const ends = endOf2(tier, rest, isolating);
-  for (const { traffic: ended } of ends) rest = subtractTraffic(rest, ended);
+  for (const { traffic: ended2 } of ends) rest = subtractTraffic(rest, ended2);
   const stepOf = (action, by) => [...path, { tier: tier.name, action, by }];
   const slices = [...decided3, ...ends].flatMap(
     ({ action, words: words4 = tier.name, ...slice }) => action === "pass" ? [] : [{ ...slice, action, words: words4, path: stepOf(action, slice.by) }]
@@ -21149,8 +21615,8 @@ function connect(egress, ingress) {
   if (others.length === 0) return first;
   return agree2(first, others, { facts, worlds });
 }
-function connectInWorlds(egress, ingress, conditions) {
-  const facts = openFacts([...conditionsOf(egress), ...conditionsOf(ingress), ...conditions]);
+function connectInWorlds(egress, ingress, conditions2) {
+  const facts = openFacts([...conditionsOf(egress), ...conditionsOf(ingress), ...conditions2]);
   const worlds = worldsOf(facts, worldLimit);
   return { facts, worlds: worlds?.map((world) => ({ world, slices: inWorld(egress, ingress, world) })) };
 }
@@ -21232,9 +21698,9 @@ function classify(cluster3, units, pools) {
       accountLabels: accountLabels(cluster3, pod.namespace, pod.serviceAccount)
     };
     const key = classKey(pod, labels, distinctions);
-    const known2 = byKey.get(key);
-    const podClass = known2 ?? makeClass(byKey.size, pod, labels, pools);
-    if (known2 === void 0) byKey.set(key, podClass);
+    const known4 = byKey.get(key);
+    const podClass = known4 ?? makeClass(byKey.size, pod, labels, pools);
+    if (known4 === void 0) byKey.set(key, podClass);
     of.set(pod, podClass);
   }
   return { list: [...byKey.values()], of };
@@ -21279,7 +21745,8 @@ function podsOf(peer) {
   return peer.kind === "pods" ? [peer.pods] : [];
 }
 function namesOf(port) {
-  return port.kind === "named" ? [port.name] : (port.less ?? []).map(({ name: name2 }) => name2);
+  const less = (port.less ?? []).map(({ name: name2 }) => name2);
+  return port.kind === "named" ? [port.name, ...less] : less;
 }
 function mention2(match, to) {
   mentionRegion(match.labels, to.podKeys);
@@ -21382,41 +21849,40 @@ function matchPorts(ports2, destination) {
   return ports2.reduce((traffic2, port) => uniteTraffic(traffic2, portTrafficAt(port, destination)), noTraffic);
 }
 function portTrafficAt(port, destination) {
-  if (port.kind === "traffic") {
-    const less = port.less ?? [];
-    return less.reduce((traffic2, name2) => subtractTraffic(traffic2, portTrafficAt(name2, destination)), port.traffic);
-  }
+  const less = port.less ?? [];
+  const traffic2 = port.kind === "traffic" ? port.traffic : namedTrafficAt(port, destination);
+  return less.reduce((sum2, name2) => subtractTraffic(sum2, portTrafficAt(name2, destination)), traffic2);
+}
+function namedTrafficAt(port, destination) {
   if (destination.kind !== "pod") return noTraffic;
-  return destination.podClass.namedPorts.filter(({ name: name2, protocol }) => name2 === port.name && protocol === port.protocol).reduce(
-    (traffic2, { protocol, port: number }) => uniteTraffic(traffic2, portRange(protocol, number, number)),
-    noTraffic
-  );
+  const traffic2 = destination.podClass.namedPorts.filter(({ name: name2, protocol }) => name2 === port.name && protocol === port.protocol).reduce((sum2, { protocol, port: number }) => uniteTraffic(sum2, portRange(protocol, number, number)), noTraffic);
+  return port.within === void 0 ? traffic2 : intersectTraffic(traffic2, port.within);
 }
 function matchNamespace(match, podClass) {
   if (match.kind === "named") return podClass.namespace === match.name;
   return matchLabels(match.labels, podClass.namespaceLabels);
 }
 function matchAddresses(addresses, { end, role, family, matching }) {
-  const within = addresses[family];
+  const within2 = addresses[family];
   switch (end.kind) {
     case "address":
-      return end.family === family && includes(within, end.address);
+      return end.family === family && includes(within2, end.address);
     case "node":
       return matchNode(
-        within,
+        within2,
         matching.ipBlockMatchesNodes,
-        matchPool(within, end.pool[family], `${role} node`, family)
+        matchPool(within2, end.pool[family], `${role} node`, family)
       );
     case "pod":
-      return allOf([matching.ipBlockMatchesPods, matchPool(within, end.podClass.pool[family], `${role} pod`, family)]);
+      return allOf([matching.ipBlockMatchesPods, matchPool(within2, end.podClass.pool[family], `${role} pod`, family)]);
   }
 }
 function matchNodes(labels, { end, matching: { nodes, nodePool: nodePool2 } }) {
   if (end.kind === "pod") return false;
   if (end.kind === "node") return matchLabels(labels, end.labels);
   const { family, address } = end;
-  const known2 = nodes.filter(({ addresses }) => includes(addresses[family], address));
-  if (known2.length > 0) return anyOf(known2.map((node) => matchLabels(labels, node.labels)));
+  const known4 = nodes.filter(({ addresses }) => includes(addresses[family], address));
+  if (known4.length > 0) return anyOf(known4.map((node) => matchLabels(labels, node.labels)));
   if (nodes.length > 0 || !includes(nodePool2[family], address)) return false;
   const fact = {
     kind: "choice",
@@ -21427,14 +21893,14 @@ function matchNodes(labels, { end, matching: { nodes, nodePool: nodePool2 } }) {
   };
   return { kind: "choice", fact, within: [1] };
 }
-function matchDomains(names6, end, { role }) {
+function matchDomains(names7, end, { role }) {
   if (end.kind === "pod") return false;
-  if (end.kind === "address" && end.domain !== void 0 && isNamed(end.domain, names6)) return true;
+  if (end.kind === "address" && end.domain !== void 0 && isNamed(end.domain, names7)) return true;
   const who = end.kind === "address" ? addressText(end.family, end.address) : `the ${role} node`;
   const fact = {
     kind: "choice",
-    id: `domain names ${names6.join(" ")} at ${who}`,
-    words: `whether \`${names6.join("` or `")}\` resolves to ${addressOf(end)}`,
+    id: `domain names ${names7.join(" ")} at ${who}`,
+    words: `whether \`${names7.join("` or `")}\` resolves to ${addressOf(end)}`,
     remedy: "name the domain in the test, or write the addresses into the policy (`networks`)",
     count: 2
   };
@@ -21444,19 +21910,19 @@ function addressOf(end) {
   if (end.kind === "node") return "the address of a node";
   return end.domain === void 0 ? "that address" : `an address of \`${end.domain}\` too`;
 }
-function isNamed(domain, names6) {
+function isNamed(domain, names7) {
   const plain2 = (name2) => name2.toLowerCase().replace(/\.$/, "");
-  return names6.some(
+  return names7.some(
     (name2) => name2.startsWith("*.") ? plain2(domain).endsWith(plain2(name2).slice(1)) : plain2(domain) === plain2(name2)
   );
 }
-function matchNode(within, matchesNodes, matches2) {
+function matchNode(within2, matchesNodes, matches2) {
   if (typeof matchesNodes === "boolean") return matchesNodes && matches2;
-  return within.length > 0 && matchesNodes;
+  return within2.length > 0 && matchesNodes;
 }
-function matchPool(within, possible, whose, family) {
-  if (intersect(within, possible).length === 0) return false;
-  if (isSubset(possible, within)) return true;
+function matchPool(within2, possible, whose, family) {
+  if (intersect(within2, possible).length === 0) return false;
+  if (isSubset(possible, within2)) return true;
   return {
     kind: "address",
     fact: {
@@ -21467,7 +21933,7 @@ function matchPool(within, possible, whose, family) {
       family,
       possible
     },
-    within
+    within: within2
   };
 }
 
@@ -21488,10 +21954,10 @@ function selectAmong(classes) {
   };
 }
 function select(match, classes) {
-  const conditions = classes.map((podClass) => matchPods(match, podClass));
+  const conditions2 = classes.map((podClass) => matchPods(match, podClass));
   return {
-    certain: bitSet(classes.length, (index) => conditions[index] === true),
-    open: new Map([...conditions.entries()].filter(([, condition]) => typeof condition !== "boolean"))
+    certain: bitSet(classes.length, (index) => conditions2[index] === true),
+    open: new Map([...conditions2.entries()].filter(([, condition]) => typeof condition !== "boolean"))
   };
 }
 function matchKey({ namespaces, labels, account, holdsBarePods }) {
@@ -21504,8 +21970,8 @@ function matchKey({ namespaces, labels, account, holdsBarePods }) {
 function rulesAt(rule, matches2, destination) {
   if (matches2 === false) return [];
   const isOpen = destination.kind === "pod" && destination.podClass.mayNamePorts;
-  const found2 = isOpen ? atOpenPod(rule, matches2) : [{ rule, matches: matches2, traffic: matchPorts(rule.ports, destination) }];
-  return found2.filter(({ traffic: traffic2 }) => !isNoTraffic(traffic2));
+  const found3 = isOpen ? atOpenPod(rule, matches2) : [{ rule, matches: matches2, traffic: matchPorts(rule.ports, destination) }];
+  return found3.filter(({ traffic: traffic2 }) => !isNoTraffic(traffic2));
 }
 function partsAt(rule, destination) {
   return rulesAt(rule, true, destination).map(({ traffic: traffic2, matches: matches2 }) => ({
@@ -21519,13 +21985,14 @@ function hasNames(port) {
 }
 function atOpenPod(rule, matches2) {
   return rule.ports.map((port) => {
-    if (port.kind === "named") {
-      const traffic2 = protocolTraffic(port.protocol);
-      return { rule, matches: allOf([matches2, isNumberOf(port)]), traffic: traffic2 };
-    }
     const less = (port.less ?? []).map((name2) => isNumberOf(name2));
-    return { rule, matches: allOf([matches2, ...less]), traffic: port.traffic };
+    if (port.kind === "traffic") return { rule, matches: allOf([matches2, ...less]), traffic: port.traffic };
+    return { rule, matches: allOf([matches2, isNumberOf(port), ...less]), traffic: wholeOf(port) };
   });
+}
+function wholeOf({ protocol, within: within2 }) {
+  const whole = protocolTraffic(protocol);
+  return within2 === void 0 ? whole : intersectTraffic(whole, within2);
 }
 function isNumberOf({ name: name2, protocol }) {
   const fact = {
@@ -21547,9 +22014,9 @@ function regionOf({ namespaces, labels, account = anyLabels }) {
 function prefixed(prefix, region) {
   return new Map([...region].map(([key, states2]) => [`${prefix}${key}`, states2]));
 }
-function admissions(tiers, within, { partsOf: partsOf3, isAt: isAt2, world }) {
-  const found2 = [];
-  let rest = [{ pods: within, traffic: allTraffic }];
+function admissions(tiers, within2, { partsOf: partsOf3, isAt: isAt2, world }) {
+  const found3 = [];
+  let rest = [{ pods: within2, traffic: allTraffic }];
   for (const { tier, stages } of tiers) {
     let passed = [];
     let isolates = false;
@@ -21558,10 +22025,10 @@ function admissions(tiers, within, { partsOf: partsOf3, isAt: isAt2, world }) {
         isolates ||= unit.isolates;
         for (const { rule } of rules.filter(({ matches: matches2 }) => holds(matches2, world))) {
           const at = (addresses) => holds(isAt2(addresses), world);
-          for (const { peer, region, traffic: traffic2, named: named3, isOpen } of cellsOf(rule, partsOf3(rule), at)) {
+          for (const { peer, region, traffic: traffic2, named: named4, isOpen } of cellsOf(rule, partsOf3(rule), at)) {
             const passes = intersectPodTraffic(rest, [{ pods: region, traffic: traffic2 }]);
             if (passes.length === 0) continue;
-            if (rule.action === "allow") found2.push({ unit, rule, peer, named: named3, passes });
+            if (rule.action === "allow") found3.push({ unit, rule, peer, named: named4, passes });
             if (rule.action === "pass") passed = [...passed, ...passes];
             if (mode === "ordered" && !isOpen) rest = subtractPodTraffic(rest, passes);
           }
@@ -21574,11 +22041,11 @@ function admissions(tiers, within, { partsOf: partsOf3, isAt: isAt2, world }) {
       ]);
     rest = [...rest, ...passed];
   }
-  return rest.length === 0 ? found2 : [...found2, { ...ungoverned, passes: rest }];
+  return rest.length === 0 ? found3 : [...found3, { ...ungoverned, passes: rest }];
 }
-function ownPasses(tiers, within, { isAt: isAt2, world }) {
+function ownPasses(tiers, within2, { isAt: isAt2, world }) {
   let allowed = [];
-  let rest = [{ pods: within, traffic: allTraffic }];
+  let rest = [{ pods: within2, traffic: allTraffic }];
   for (const { tier, stages } of tiers) {
     let passed = [];
     let isolated = [];
@@ -21625,20 +22092,20 @@ function addressesOfRule({ action, peers = [], own: own2 = [] }) {
   });
 }
 var ungoverned = { unit: void 0, rule: void 0, peer: void 0, named: void 0 };
-function freePassage(within) {
-  return { ...ungoverned, passes: [{ pods: within, traffic: allTraffic }] };
+function freePassage(within2) {
+  return { ...ungoverned, passes: [{ pods: within2, traffic: allTraffic }] };
 }
 function partsAtAnyPod(rule) {
   const [open3, certain] = [rule.ports.filter(hasNames), rule.ports.filter((port) => !hasNames(port))];
-  const numbers = certain.reduce(
+  const numbers2 = certain.reduce(
     (sum2, port) => port.kind === "traffic" ? uniteTraffic(sum2, port.traffic) : sum2,
     noTraffic
   );
   return [
-    { traffic: numbers, named: void 0, isOpen: false },
+    { traffic: numbers2, named: void 0, isOpen: false },
     ...open3.map((port) => {
       if (port.kind === "traffic") return { traffic: port.traffic, named: void 0, isOpen: true };
-      return { traffic: protocolTraffic(port.protocol), named: port, isOpen: true };
+      return { traffic: wholeOf(port), named: port, isOpen: true };
     })
   ];
 }
@@ -21680,8 +22147,8 @@ var Sides = class {
       return this.#build(governed, direction, { matches: matches2, destination });
     const held = matches2.map((match) => match === true ? "1" : "0").join("");
     const key = `${governed.podClass.index}/${direction}/${held}/${this.#portsKey(governed.podClass, direction, destination)}`;
-    const known2 = this.#sides.get(key);
-    if (known2 !== void 0) return known2;
+    const known4 = this.#sides.get(key);
+    if (known4 !== void 0) return known4;
     const side2 = this.#build(governed, direction, { matches: matches2, destination });
     this.#sides.set(key, side2);
     return side2;
@@ -21729,8 +22196,8 @@ var Sides = class {
   /** The tiers with the units that govern an end in a direction, without rules. */
   governing(end, direction) {
     const key = `${end.kind === "pod" ? end.podClass.index : "node"}/${direction}`;
-    const known2 = this.#governing.get(key);
-    if (known2 !== void 0) return known2;
+    const known4 = this.#governing.get(key);
+    if (known4 !== void 0) return known4;
     const tiers = this.#arrangement.tiers.map(({ stages, ...tier }) => ({
       tier: { ...tier, stages },
       stages: stages.map(({ mode, units }) => ({
@@ -21761,8 +22228,8 @@ var Sides = class {
   /** The rules of every unit that governs an end in a direction, whatever their peers, in the order of tiers and units. */
   rules(end, direction) {
     const key = `${end.kind === "pod" ? end.podClass.index : "node"}/${direction}`;
-    const known2 = this.#rules.get(key);
-    if (known2 !== void 0) return known2;
+    const known4 = this.#rules.get(key);
+    if (known4 !== void 0) return known4;
     const rules = this.governing(end, direction).flatMap((tier) => sideUnits(tier).flatMap(({ unit }) => unit.rules));
     this.#rules.set(key, rules);
     return rules;
@@ -21858,8 +22325,8 @@ var Evaluation = class {
   connect(source, destination, family) {
     const egress = this.#sides.side({ direction: "egress", governed: source, peer: destination, family });
     const ingress = this.#sides.side({ direction: "ingress", governed: destination, peer: source, family });
-    const known2 = this.#answers.get(egress)?.get(ingress);
-    if (known2 !== void 0) return known2;
+    const known4 = this.#answers.get(egress)?.get(ingress);
+    if (known4 !== void 0) return known4;
     const answer = connect(egress, ingress);
     const answers = this.#answers.get(egress) ?? /* @__PURE__ */ new WeakMap();
     this.#answers.set(egress, answers.set(ingress, answer));
@@ -21872,11 +22339,11 @@ var Evaluation = class {
     this.#kept = 0;
   }
   /** The verdicts between two ends in each world of what they and some further conditions hang on. */
-  connectInWorlds(source, destination, { family, conditions }) {
+  connectInWorlds(source, destination, { family, conditions: conditions2 }) {
     return connectInWorlds(
       this.#sides.side({ direction: "egress", governed: source, peer: destination, family }),
       this.#sides.side({ direction: "ingress", governed: destination, peer: source, family }),
-      conditions
+      conditions2
     );
   }
   /** The tiers with the units that govern an end in a direction; none where it is no pod. */
@@ -21967,16 +22434,16 @@ function namesIn(cluster3) {
   const { workloads, namespaces } = cluster3;
   const pods = workloads.flatMap((workload) => workload.pods).filter((pod) => !pod.isHostNetwork);
   return (match, { protocol, name: name2 }) => {
-    const isMeant2 = (pod) => {
+    const isMeant3 = (pod) => {
       const namespace = namespaces.get(pod.namespace);
       if (namespace === void 0) return false;
       const account = accountLabels(cluster3, pod.namespace, pod.serviceAccount);
       return matchPods(match, { ...pod, namespaceLabels: namespace.labels, accountLabels: account });
     };
-    const meant = pods.map((pod) => ({ pod, condition: isMeant2(pod) })).filter(({ condition }) => condition !== false);
-    const numbers = meant.flatMap(({ pod }) => pod.namedPorts).filter((port) => port.name === name2 && port.protocol === protocol).map(({ port }) => port);
+    const meant = pods.map((pod) => ({ pod, condition: isMeant3(pod) })).filter(({ condition }) => condition !== false);
+    const numbers2 = meant.flatMap(({ pod }) => pod.namedPorts).filter((port) => port.name === name2 && port.protocol === protocol).map(({ port }) => port);
     return {
-      numbers: [...new Set(numbers)].sort((a, b) => a - b),
+      numbers: [...new Set(numbers2)].sort((a, b) => a - b),
       isSure: meant.every(({ pod, condition }) => condition === true && pod.presence === true && !pod.mayNamePorts)
     };
   };
@@ -21998,8 +22465,8 @@ var otherFinality = define({
 });
 var directions2 = ["ingress", "egress"];
 function reportAdminPolicies(cluster3, { evaluation, families: families2 }) {
-  const names6 = new Map(cluster3.workloads.flatMap(({ id, pods }) => pods.map((pod) => [evaluation.classOf(pod), id])));
-  const ends = [...names6.keys()].filter(({ isHostNetwork }) => !isHostNetwork).map((podClass) => ({ kind: "pod", podClass }));
+  const names7 = new Map(cluster3.workloads.flatMap(({ id, pods }) => pods.map((pod) => [evaluation.classOf(pod), id])));
+  const ends = [...names7.keys()].filter(({ isHostNetwork }) => !isHostNetwork).map((podClass) => ({ kind: "pod", podClass }));
   const ties = /* @__PURE__ */ new Map();
   const skipped2 = /* @__PURE__ */ new Map();
   for (const end of ends) {
@@ -22009,12 +22476,12 @@ function reportAdminPolicies(cluster3, { evaluation, families: families2 }) {
       for (const seen of connections(end, direction, { evaluation, families: families2, ends })) {
         for (const { id } of seen.slice.facts) if (tiedPolicies(id) !== void 0 && !ties.has(id)) ties.set(id, seen);
         if (isolating === void 0) continue;
-        for (const each of reportSkipped2(seen, direction, { isolating, names: names6 }))
+        for (const each of reportSkipped2(seen, direction, { isolating, names: names7 }))
           if (!skipped2.has(`${each.span?.start} ${direction}`)) skipped2.set(`${each.span?.start} ${direction}`, each);
       }
     }
   }
-  return [...reportTies(ties, evaluation.units, names6), ...skipped2.values()];
+  return [...reportTies(ties, evaluation.units, names7), ...skipped2.values()];
 }
 function isContested(end, direction, evaluation) {
   const units = evaluation.governing(end, direction).flatMap(sideUnits);
@@ -22038,7 +22505,7 @@ function* connections(end, direction, { evaluation, families: families2, ends })
     }
   }
 }
-function reportTies(ties, units, names6) {
+function reportTies(ties, units, names7) {
   const byId2 = new Map(units.map(({ policy: policy2 }) => [policy2.id, policy2]));
   return [...ties].flatMap(([id, seen]) => {
     const policies = (tiedPolicies(id) ?? []).flatMap((each) => byId2.get(each) ?? []);
@@ -22046,29 +22513,29 @@ function reportTies(ties, units, names6) {
       const others = policies.filter((each) => each !== policy2);
       const ids = others.map((each) => each.id).join(" and ");
       const related2 = others.map(({ span, id: other }) => ({ span, message: `${other} here` }));
-      return ambiguous({ id: policy2.id, others: ids, where: whereOf(seen, names6) }, policy2.span, related2);
+      return ambiguous({ id: policy2.id, others: ids, where: whereOf(seen, names7) }, policy2.span, related2);
     });
   });
 }
-function reportSkipped2(seen, direction, { isolating, names: names6 }) {
+function reportSkipped2(seen, direction, { isolating, names: names7 }) {
   const { path, action, by } = seen.slice[direction];
   if (action !== "deny" || path.at(-1)?.tier !== "Baseline") return [];
   return by.map(
     ({ unit }) => otherFinality(
-      { id: unit.policy.id, policy: isolating.id, direction, where: whereOf(seen, names6) },
+      { id: unit.policy.id, policy: isolating.id, direction, where: whereOf(seen, names7) },
       unit.policy.span,
       [{ span: isolating.span, message: `${isolating.id} here` }]
     )
   );
 }
-function whereOf({ source, destination, slice }, names6) {
+function whereOf({ source, destination, slice }, names7) {
   const ports2 = intersectTraffic(slice.traffic, portTraffic);
   const traffic2 = trafficText(isNoTraffic(ports2) ? slice.traffic : ports2);
-  return `${endText(source, names6)} → ${endText(destination, names6)} ${traffic2}`;
+  return `${endText(source, names7)} → ${endText(destination, names7)} ${traffic2}`;
 }
-function endText(end, names6) {
+function endText(end, names7) {
   if (end.kind === "address") return addressText(end.family, end.address);
-  return (end.kind === "pod" ? names6.get(end.podClass) : void 0) ?? "a node";
+  return (end.kind === "pod" ? names7.get(end.podClass) : void 0) ?? "a node";
 }
 
 // src/judge/entries/controller.ts
@@ -22119,10 +22586,10 @@ function absentCandidate(id, {
 function configuredCandidates(controller2, ground) {
   const { name: name2, namespace, podLabels: podLabels3, hostNetwork = false } = controller2;
   const region = new Map(Object.entries(podLabels3).map(([key, value]) => [key, statesIn([value])]));
-  const found2 = ground.cluster.workloads.filter(
+  const found3 = ground.cluster.workloads.filter(
     (workload) => workload.namespace === namespace && workload.pods.every((pod) => matchLabels(region, pod.labels) === true)
   );
-  if (found2.length > 0) return found2.map((workload) => workloadCandidate(workload, ground));
+  if (found3.length > 0) return found3.map((workload) => workloadCandidate(workload, ground));
   const words4 = `the ingress controller \`${name2}\``;
   const id = `ingress controller/${name2}`;
   if (!hostNetwork) return [absentCandidate(id, { namespace, labels: podLabels3, words: words4 }, ground)];
@@ -22382,7 +22849,7 @@ var products = [
 // src/judge/entries/controllers.ts
 function findControllers(settings, ground) {
   const { workloads } = ground.cluster;
-  const known2 = {
+  const known4 = {
     ground,
     configured: settings.map((controller2) => ({ controller: controller2, candidates: configuredCandidates(controller2, ground) })),
     recognised: products.map((product) => ({
@@ -22401,7 +22868,7 @@ function findControllers(settings, ground) {
       "hasParameters",
       "namesHost"
     ]);
-    const candidates2 = kept.get(key) ?? distinct3(candidatesFor(served, known2));
+    const candidates2 = kept.get(key) ?? distinct3(candidatesFor(served, known4));
     kept.set(key, candidates2);
     return candidates2;
   };
@@ -22416,48 +22883,48 @@ function bears(pod, { images: images2, labels }) {
 function distinct3(candidates2) {
   return [...new Map(candidates2.map((candidate) => [candidate.id, candidate])).values()];
 }
-function candidatesFor(served, known2) {
+function candidatesFor(served, known4) {
   if (served.kind === "route") {
-    return orUnknown([...unrestricted(known2), ...ofProducts(({ servesRoutes }) => servesRoutes, served, known2)]);
+    return orUnknown([...unrestricted(known4), ...ofProducts(({ servesRoutes }) => servesRoutes, served, known4)]);
   }
-  const names6 = classNames(served, known2);
-  if (names6.length === 0) return withoutClass(served, known2);
-  return names6.flatMap((name2) => ofClass(name2, served, known2));
+  const names7 = classNames(served, known4);
+  if (names7.length === 0) return withoutClass(served, known4);
+  return names7.flatMap((name2) => ofClass(name2, served, known4));
 }
 function classNames({ kind: kind2, className }, { ground }) {
   if (className !== void 0) return [className];
   const { ingressClasses } = ground.cluster;
   return kind2 === "ingress" ? ingressClasses.filter(({ isDefault }) => isDefault).map(({ name: name2 }) => name2) : [];
 }
-function withoutClass(served, known2) {
-  const configured4 = known2.configured.filter(({ controller: { ingressClasses, gatewayClasses } }) => {
+function withoutClass(served, known4) {
+  const configured4 = known4.configured.filter(({ controller: { ingressClasses, gatewayClasses } }) => {
     const [own2, other] = served.kind === "ingress" ? [ingressClasses, gatewayClasses] : [gatewayClasses, ingressClasses];
     return own2 !== void 0 || other === void 0;
   });
   const serves2 = (product) => controllerOf(product, served) !== void 0;
-  return orUnknown([...configured4.flatMap(({ candidates: candidates2 }) => candidates2), ...ofProducts(serves2, served, known2)]);
+  return orUnknown([...configured4.flatMap(({ candidates: candidates2 }) => candidates2), ...ofProducts(serves2, served, known4)]);
 }
-function ofClass(name2, served, known2) {
-  const claiming = known2.configured.filter(
+function ofClass(name2, served, known4) {
+  const claiming = known4.configured.filter(
     ({ controller: { ingressClasses: ingressClasses2, gatewayClasses: gatewayClasses2 } }) => (served.kind === "ingress" ? ingressClasses2 : gatewayClasses2)?.includes(name2)
   );
   if (claiming.length > 0) return claiming.flatMap(({ candidates: candidates2 }) => candidates2);
-  const { ingressClasses, gatewayClasses } = known2.ground.cluster;
+  const { ingressClasses, gatewayClasses } = known4.ground.cluster;
   const declared = (served.kind === "ingress" ? ingressClasses : gatewayClasses).filter((each) => each.name === name2);
-  if (declared.length > 0) return declared.flatMap((each) => ofDeclared(each, served, known2));
+  if (declared.length > 0) return declared.flatMap((each) => ofDeclared(each, served, known4));
   const byCustom = ofProducts(
     (product) => product.classNames.includes(name2) && controllerOf(product, served) !== void 0,
     served,
-    known2
+    known4
   );
-  const ours = [...unrestricted(known2), ...byCustom];
-  return ours.length > 0 ? ours : [...withoutClass(served, known2), unknownController];
+  const ours = [...unrestricted(known4), ...byCustom];
+  return ours.length > 0 ? ours : [...withoutClass(served, known4), unknownController];
 }
-function ofDeclared({ controller: controller2 = "", hasParameters }, served, known2) {
+function ofDeclared({ controller: controller2 = "", hasParameters }, served, known4) {
   const product = products.find((each) => controllerOf(each, served)?.test(controller2));
   if (product?.makes !== void 0 && served.kind === "gateway" && hasParameters) return [unknownController];
-  const own2 = product === void 0 ? [] : madeOrRunning(product, served, known2);
-  return own2.length > 0 ? own2 : orUnknown(unrestricted(known2));
+  const own2 = product === void 0 ? [] : madeOrRunning(product, served, known4);
+  return own2.length > 0 ? own2 : orUnknown(unrestricted(known4));
 }
 function controllerOf({ ingress, gateway }, { kind: kind2 }) {
   return kind2 === "ingress" ? ingress : gateway;
@@ -22465,8 +22932,8 @@ function controllerOf({ ingress, gateway }, { kind: kind2 }) {
 function unrestricted({ configured: configured4 }) {
   return configured4.filter(({ controller: controller2 }) => controller2.ingressClasses === void 0 && controller2.gatewayClasses === void 0).flatMap(({ candidates: candidates2 }) => candidates2);
 }
-function ofProducts(isMeant2, served, known2) {
-  return known2.recognised.filter(({ product, workloads }) => isMeant2(product) && workloads.length > 0).flatMap(({ product }) => madeOrRunning(product, served, known2));
+function ofProducts(isMeant3, served, known4) {
+  return known4.recognised.filter(({ product, workloads }) => isMeant3(product) && workloads.length > 0).flatMap(({ product }) => madeOrRunning(product, served, known4));
 }
 function madeOrRunning(product, served, { ground, recognised }) {
   const workloads = recognised.find((each) => each.product === product)?.workloads ?? [];
@@ -22503,8 +22970,8 @@ function wayKey(member) {
 function presenceOf({ doubts }, pod) {
   return allOf([pod.presence, doubts.get(pod) ?? true]);
 }
-function memberOfPods(workload, isMeant2, ways = {}) {
-  const meant = workload.pods.map((pod) => ({ pod, condition: isMeant2(pod) })).filter(({ condition }) => condition !== false);
+function memberOfPods(workload, isMeant3, ways = {}) {
+  const meant = workload.pods.map((pod) => ({ pod, condition: isMeant3(pod) })).filter(({ condition }) => condition !== false);
   if (meant.length === 0) return void 0;
   const doubts = meant.flatMap(({ pod, condition }) => condition === true ? [] : [[pod, condition]]);
   return workloadMember(workload, { ...ways, pods: meant.map(({ pod }) => pod), doubts: new Map(doubts) });
@@ -22519,11 +22986,11 @@ function workloadMember(workload, {
   return { kind: "workload", id: workload.id, workload, pods, doubts, isNamed: isNamed2, service, writtenPorts };
 }
 function exactNamespace(name2, labels) {
-  const known2 = new Map(
+  const known4 = new Map(
     [...labels, [nameLabel, name2]].map(([key, value]) => [key, statesIn([value])])
   );
   const owner = { id: "namespace/hypothetical", words: "the hypothetical namespace", remedy: "write its labels" };
-  return { name: name2, labels: { known: known2, others: absentState, owner }, declaredAt: void 0 };
+  return { name: name2, labels: { known: known4, others: absentState, owner }, declaredAt: void 0 };
 }
 
 // src/judge/ports.ts
@@ -22539,10 +23006,10 @@ function portsAtPod(ports2, pod) {
   const problems = [];
   const traffic2 = ports2.reduce((sum2, port) => {
     if (port.kind === "traffic") return uniteTraffic(sum2, port.traffic);
-    const named3 = namedTraffic(pod, port.name, port.protocol);
-    if (isNoTraffic(named3))
+    const named4 = namedTraffic(pod, port.name, port.protocol);
+    if (isNoTraffic(named4))
       problems.push(`\`${port.text}\`: ${pod.workload} declares no container port of that name${namesOf2(pod)}`);
-    return uniteTraffic(sum2, named3);
+    return uniteTraffic(sum2, named4);
   }, noTraffic);
   return { traffic: traffic2, problems, notes: [] };
 }
@@ -22580,17 +23047,17 @@ function together2(targets, problems) {
 }
 function chooseServicePorts(choices, service) {
   const id = `${service.namespace}/service/${service.name}`;
-  const has = service.ports.length === 0 ? "it has none" : `it has ${service.ports.map(portText).join(", ")}`;
+  const has2 = service.ports.length === 0 ? "it has none" : `it has ${service.ports.map(portText).join(", ")}`;
   if (choices === void 0)
     return { ports: service.ports, problems: service.ports.length === 0 ? [`${id} has no port`] : [] };
   const problems = [];
   const ports2 = choices.flatMap((choice) => {
-    const found2 = service.ports.filter((port) => isChosen(port, choice));
+    const found3 = service.ports.filter((port) => isChosen(port, choice));
     const missing = choice.kind === "traffic" && !isWhole(choice) ? lacking(choice.traffic, service) : noTraffic;
     const hint = nodePortHint(choice, service);
-    if (found2.length === 0) problems.push(`${id} has no port \`${choice.text}\`: ${has}${hint}`);
-    else if (!isNoTraffic(missing)) problems.push(`${id} has no port ${trafficText(missing)}: ${has}${hint}`);
-    return found2;
+    if (found3.length === 0) problems.push(`${id} has no port \`${choice.text}\`: ${has2}${hint}`);
+    else if (!isNoTraffic(missing)) problems.push(`${id} has no port ${trafficText(missing)}: ${has2}${hint}`);
+    return found3;
   });
   return { ports: [...new Set(ports2)], problems };
 }
@@ -22627,11 +23094,11 @@ function targetTraffic({ protocol, targetPort }, pod) {
   return typeof targetPort === "number" ? portRange(protocol, targetPort, targetPort) : namedTraffic(pod, targetPort, protocol);
 }
 function writtenTargetAt(port, service, written) {
-  const isMeant2 = (each) => each.name === (port.name || void 0) && each.protocol === port.protocol;
-  const found2 = written.filter(isMeant2);
-  const traffic2 = found2.map((each) => portRange(each.protocol, each.port, each.port)).reduce(uniteTraffic, noTraffic);
+  const isMeant3 = (each) => each.name === (port.name || void 0) && each.protocol === port.protocol;
+  const found3 = written.filter(isMeant3);
+  const traffic2 = found3.map((each) => portRange(each.protocol, each.port, each.port)).reduce(uniteTraffic, noTraffic);
   if (service.isHeadless) return dialledAt(port, service, { traffic: traffic2, text: "the port that is written for it" });
-  const isNowhere = !service.endpoints.some(({ endpoints, ports: ports2 }) => endpoints.length > 0 && ports2.some(isMeant2));
+  const isNowhere = !service.endpoints.some(({ endpoints, ports: ports2 }) => endpoints.length > 0 && ports2.some(isMeant3));
   const name2 = port.name ? `named \`${port.name}\`` : "without a name";
   const words4 = `no endpoint of ${service.namespace}/service/${service.name} has a port of ${port.protocol} ${name2}, as ${portText(port)} needs`;
   return { traffic: traffic2, problems: isNowhere ? [words4] : [], notes: [] };
@@ -22669,9 +23136,9 @@ function findWays(cluster3) {
   for (const entry of cluster3.entries) {
     for (const backend of entry.backends) {
       for (const way of waysOf(entry, backend, cluster3)) {
-        const known2 = byPod.get(way.pod);
-        if (known2 === void 0) byPod.set(way.pod, [way]);
-        else known2.push(way);
+        const known4 = byPod.get(way.pod);
+        if (known4 === void 0) byPod.set(way.pod, [way]);
+        else known4.push(way);
       }
     }
   }
@@ -22705,11 +23172,11 @@ function waysOf(entry, backend, cluster3) {
 }
 function throughAny(entry, backend, cluster3) {
   const { service: name2, namespace } = backend;
-  const isMeant2 = perhaps(
+  const isMeant3 = perhaps(
     `which Service \`${name2}\` of namespace \`${namespace}\` is`,
     remedyFor(openIn(name2, void 0))
   );
-  const presence = allOf([backend.presence, isMeant2]);
+  const presence = allOf([backend.presence, isMeant3]);
   return cluster3.services.filter((each) => each.namespace === namespace).flatMap((each) => waysOf(entry, { ...backend, service: each.name, presence }, cluster3));
 }
 function serviceOf2({ namespace, service }, { services }) {
@@ -22721,8 +23188,8 @@ function portsAt({ port: chosen, protocol }, service, pod) {
     const target = targetTraffic(port, pod);
     const traffic2 = chosen.kind === "target" ? intersectTraffic(target, portRange(protocol, chosen.port, chosen.port)) : target;
     const isAnyName = typeof port.targetPort === "string" && pod.mayNamePorts;
-    const perhaps2 = isAnyName ? [{ port, traffic: protocolTraffic(protocol), presence: mayBeNamed(port) }] : [];
-    return isNoTraffic(traffic2) ? perhaps2 : [{ port, traffic: traffic2, presence: true }, ...perhaps2];
+    const perhaps3 = isAnyName ? [{ port, traffic: protocolTraffic(protocol), presence: mayBeNamed(port) }] : [];
+    return isNoTraffic(traffic2) ? perhaps3 : [{ port, traffic: traffic2, presence: true }, ...perhaps3];
   });
 }
 function mayBe(chosen, port) {
@@ -22732,8 +23199,8 @@ function throughName({ entry, backend, service, presence }, cluster3) {
   const [, name2, namespace] = /^([a-z0-9-]+)\.([a-z0-9-]+)\.svc(\.|$)/.exec(service.externalName ?? "") ?? [];
   const { port } = backend;
   if (name2 === void 0 || namespace === void 0 || name2 === service.name) return [];
-  const named3 = service.ports.find((each) => port.kind === "service" && each.name === port.port);
-  const dialled = named3 === void 0 ? port : { kind: "service", port: named3.port };
+  const named4 = service.ports.find((each) => port.kind === "service" && each.name === port.port);
+  const dialled = named4 === void 0 ? port : { kind: "service", port: named4.port };
   const further = { ...backend, service: name2, namespace, port: dialled };
   if (serviceOf2(further, cluster3)?.type === "ExternalName") return [];
   const words4 = `whether the ingress controller follows the ExternalName of Service ${service.namespace}/${service.name}`;
@@ -22891,18 +23358,18 @@ function reportServiceRanges(units, services) {
     )
   );
 }
-function overlap(addresses, found2) {
-  const { policy: policy2, path, span, services, range } = found2;
+function overlap(addresses, found3) {
+  const { policy: policy2, path, span, services, range } = found3;
   if (isNoAddresses(intersectAddresses(addresses, services))) return [];
   const report4 = isAddressesWithin(addresses, services) ? namesServiceRange : holdsServiceRange;
   return [report4({ id: policy2.id, path, range }, span)];
 }
 function serviceRangeNotes(destinations, services) {
   if (isNoAddresses(services)) return [];
-  const named3 = destinations.filter(
+  const named4 = destinations.filter(
     (endpoint) => endpoint.kind === "addresses" && !isNoAddresses(intersectAddresses(endpoint.addresses, services))
   );
-  return named3.map(
+  return named4.map(
     ({ text }) => `warning: \`${text}\` holds addresses of the Service range ${addressCidrs(services).join(", ")}: ${translated}; name the Service or its pods`
   );
 }
@@ -22964,9 +23431,9 @@ function openEntrances({ cluster: cluster3, options: options2 }, ground) {
 function matchesPods({ ipBlockMatchesPods }, { ipBlocks }) {
   return ipBlocks === void 0 ? openClaim(ipBlockMatchesPods) : ipBlocks === "any";
 }
-function nodePool(known2, given2) {
+function nodePool(known4, given2) {
   const of = (family) => {
-    if (known2[family].length > 0) return known2[family];
+    if (known4[family].length > 0) return known4[family];
     return given2 !== void 0 && given2[family].length > 0 ? given2[family] : allAddresses[family];
   };
   return { IPv4: of("IPv4"), IPv6: of("IPv6") };
@@ -22998,13 +23465,13 @@ var systemNamespaces = /* @__PURE__ */ new Set(["default", "kube-node-lease", "k
 function reportDangling(units, { namespaces, workloads }) {
   const pods = /* @__PURE__ */ new Map();
   for (const pod of workloads.flatMap((workload) => workload.pods)) {
-    const known2 = pods.get(pod.namespace);
-    if (known2 === void 0) pods.set(pod.namespace, [pod]);
-    else known2.push(pod);
+    const known4 = pods.get(pod.namespace);
+    if (known4 === void 0) pods.set(pod.namespace, [pod]);
+    else known4.push(pod);
   }
   const declared = { namespaces: [...namespaces.values()], pods, known: /* @__PURE__ */ new Map() };
-  const found2 = units.filter(({ policy: policy2 }) => policy2.isEvaluated).flatMap((unit) => danglingIn(unit, declared));
-  return firstOfEachName(found2);
+  const found3 = units.filter(({ policy: policy2 }) => policy2.isEvaluated).flatMap((unit) => danglingIn(unit, declared));
+  return firstOfEachName(found3);
 }
 function danglingIn(unit, declared) {
   const { id, span } = unit.policy;
@@ -23023,9 +23490,9 @@ function tell(id, problem, span) {
   const { what, why } = problem;
   return [selectsNothing({ id, what, why }, span)];
 }
-function firstOfEachName(found2) {
+function firstOfEachName(found3) {
   const told = /* @__PURE__ */ new Set();
-  return found2.filter(({ code, message, span }) => {
+  return found3.filter(({ code, message, span }) => {
     const key = code === "policy/undeclared-namespace" ? message : `${message} ${span?.file.path} ${span?.start}`;
     const isNew2 = !told.has(key);
     told.add(key);
@@ -23037,39 +23504,39 @@ function problemOf({ namespaces, labels }, declared) {
   const region = namespaces.labels;
   const matching = declared.namespaces.filter((each) => matchLabels(region, each.labels) !== false);
   if (matching.length === 0) return missingNamespace(region, declared);
-  const names6 = matching.map(({ name: name2 }) => name2);
-  const problem = missingPod(labels, names6, declared);
+  const names7 = matching.map(({ name: name2 }) => name2);
+  const problem = missingPod(labels, names7, declared);
   const isBounded = region.size > 0 && matching.every((each) => matchLabels(region, each.labels) === true);
   return isBounded || problem?.kind !== "nothing" || problem.why.includes("did you mean") ? problem : void 0;
 }
-function missingPod(labels, names6, declared) {
-  if (labels.size === 0 || names6.some((name2) => systemNamespaces.has(name2) || !declared.pods.has(name2)))
+function missingPod(labels, names7, declared) {
+  if (labels.size === 0 || names7.some((name2) => systemNamespaces.has(name2) || !declared.pods.has(name2)))
     return void 0;
-  const holdsMatch = names6.some((name2) => mayMatch(labels, name2, declared));
+  const holdsMatch = names7.some((name2) => mayMatch(labels, name2, declared));
   if (holdsMatch) return void 0;
-  const pods = names6.flatMap((name2) => declared.pods.get(name2) ?? []);
-  const place2 = names6.length === 1 ? `namespace \`${names6.join()}\`` : "the namespaces that it selects";
+  const pods = names7.flatMap((name2) => declared.pods.get(name2) ?? []);
+  const place2 = names7.length === 1 ? `namespace \`${names7.join()}\`` : "the namespaces that it selects";
   const why = reasonWords(
     labels,
     pods.map((pod) => pod.labels)
   );
   return { kind: "nothing", what: `pod of ${place2}`, why };
 }
-function mayMatch(labels, name2, { pods, known: known2 }) {
+function mayMatch(labels, name2, { pods, known: known4 }) {
   const key = `${name2} ${regionKey(labels)}`;
-  const found2 = known2.get(key) ?? (pods.get(name2) ?? []).some((pod) => matchLabels(labels, pod.labels) !== false);
-  known2.set(key, found2);
-  return found2;
+  const found3 = known4.get(key) ?? (pods.get(name2) ?? []).some((pod) => matchLabels(labels, pod.labels) !== false);
+  known4.set(key, found3);
+  return found3;
 }
 function missingNamespace(region, { namespaces }) {
   const wanted = equalities(region).find(({ key }) => key === nameLabel)?.values ?? [];
   if (wanted.some((name2) => systemNamespaces.has(name2))) return void 0;
-  const names6 = namespaces.map(({ name: name2 }) => name2);
-  const absent = wanted.filter((name2) => !names6.includes(name2));
+  const names7 = namespaces.map(({ name: name2 }) => name2);
+  const absent = wanted.filter((name2) => !names7.includes(name2));
   if (absent.length > 0) {
-    const misspelt = absent.find((name2) => nearest(name2, names6) !== void 0);
+    const misspelt = absent.find((name2) => nearest(name2, names7) !== void 0);
     if (misspelt === void 0) return { kind: "undeclared", names: absent };
-    const why = `: no manifest declares \`${misspelt}\`${didYouMean(misspelt, names6)}`;
+    const why = `: no manifest declares \`${misspelt}\`${didYouMean(misspelt, names7)}`;
     return { kind: "nothing", what: "namespace", why };
   }
   const isKnown = namespaces.length > 0 && namespaces.every(({ declaredAt }) => declaredAt !== void 0);
@@ -23080,15 +23547,19 @@ function equalities(region) {
   const isListed = ({ absent, others, values }) => !absent && !others && values.length > 0;
   return [...region].flatMap(([key, states2]) => isListed(states2) ? [{ key, values: states2.values }] : []);
 }
+function usedWords(values) {
+  if (values.length === 0 || values.length > 4) return "";
+  return `; in use: ${[...values].sort(byBytes).map((value) => `\`${value}\``).join(", ")}`;
+}
 function reasonWords(region, all) {
-  const keys = [...new Set(all.flatMap(({ known: known2 }) => [...known2.keys()]))];
+  const keys = [...new Set(all.flatMap(({ known: known4 }) => [...known4.keys()]))];
   for (const { key, values } of equalities(region)) {
     if (!keys.includes(key)) return `: none has the label \`${key}\`${didYouMean(key, keys)}`;
     const states2 = all.map((labels) => labelStates(labels, key));
     const inUse = [...new Set(states2.flatMap((each) => each.others ? [] : each.values))];
     if (values.some((value) => states2.some((each) => hasState(each, value)))) continue;
     const near = values.flatMap((value) => nearest(value, inUse) ?? [])[0];
-    const hint = near === void 0 ? "" : `; did you mean \`${near}\`?`;
+    const hint = near === void 0 ? usedWords(inUse) : `; did you mean \`${near}\`?`;
     return `: none has the label \`${key}: ${values.join(" or ")}\`${hint}`;
   }
   return ": none has all its labels together";
@@ -23107,24 +23578,24 @@ function reportHostNetwork(units, cluster3) {
   if (pods.length === 0) return [];
   return units.filter(({ policy: policy2 }) => policy2.isEvaluated).flatMap((unit) => {
     const selected = workloadsIn(unit.subject, pods, cluster3);
-    const named3 = unit.rules.flatMap((rule) => rule.peers ?? []).flatMap(
+    const named4 = unit.rules.flatMap((rule) => rule.peers ?? []).flatMap(
       (peer) => peer.kind === "pods" && peer.pods.labels.size > 0 ? workloadsIn(peer.pods, pods, cluster3) : []
     );
     const { id, span } = unit.policy;
     return [
       ...selected.length > 0 ? [ungoverned3({ id, part: "selects", workloads: selected }, span)] : [],
-      ...named3.length > 0 ? [ungoverned3({ id, part: "names", workloads: [...new Set(named3)].sort(byBytes) }, span)] : []
+      ...named4.length > 0 ? [ungoverned3({ id, part: "names", workloads: [...new Set(named4)].sort(byBytes) }, span)] : []
     ];
   });
 }
 function workloadsIn({ namespaces, labels }, pods, cluster3) {
-  const isIn = (pod) => {
+  const isIn2 = (pod) => {
     const namespace = cluster3.namespaces.get(pod.namespace);
     if (namespaces.kind === "named") return pod.namespace === namespaces.name;
     return namespace !== void 0 && matchLabels(namespaces.labels, namespace.labels) === true;
   };
-  const found2 = pods.filter((pod) => isIn(pod) && matchLabels(labels, pod.labels) === true);
-  return [...new Set(found2.map(({ workload }) => workload))].sort(byBytes);
+  const found3 = pods.filter((pod) => isIn2(pod) && matchLabels(labels, pod.labels) === true);
+  return [...new Set(found3.map(({ workload }) => workload))].sort(byBytes);
 }
 function listed(workloads) {
   const shown3 = workloads.slice(0, 3).join(", ");
@@ -23164,15 +23635,15 @@ function buildWorld(documents, hints, options2) {
   };
 }
 function byKind2(copies) {
-  const keyOf3 = (group3, kind2) => `${kind2}.${group3}`;
-  const found2 = /* @__PURE__ */ new Map();
+  const keyOf4 = (group3, kind2) => `${kind2}.${group3}`;
+  const found3 = /* @__PURE__ */ new Map();
   for (const copy of copies) {
-    const key = keyOf3(copy.document.group, copy.document.kind);
-    const known2 = found2.get(key);
-    if (known2 === void 0) found2.set(key, [copy]);
-    else known2.push(copy);
+    const key = keyOf4(copy.document.group, copy.document.kind);
+    const known4 = found3.get(key);
+    if (known4 === void 0) found3.set(key, [copy]);
+    else known4.push(copy);
   }
-  return (group3, kind2) => found2.get(keyOf3(group3, kind2)) ?? [];
+  return (group3, kind2) => found3.get(keyOf4(group3, kind2)) ?? [];
 }
 
 // src/judge/lay-world.ts
@@ -23230,8 +23701,514 @@ function reachOf(pod, family, { evaluation, entrances }) {
   }, unreached);
 }
 
+// src/judge/exposure/exposure-words.ts
+function exposureWords({
+  namespaceSelector,
+  podSelector,
+  allow,
+  unknown: unknown2,
+  by
+}) {
+  const labels = conditions(podSelector);
+  const pods = `any pod of ${namespaceWords(namespaceSelector)}${labels.length === 0 ? "" : ` that has ${listed2(labels)}`}`;
+  const certain = allow.length === 0 ? [] : [`on ${portsText(allow)}`];
+  const reasons = [...new Set(unknown2.map(({ reason }) => reason))].join("; ");
+  const open3 = unknown2.length === 0 ? [] : [`perhaps on ${portsText(unknown2)} (it hangs on ${reasons})`];
+  const why = by === void 0 ? "because no policy isolates it" : `by ${by.policy} ${by.rule}`;
+  return { pods, words: [pods, [...certain, ...open3].join(" and "), why].join(", ") };
+}
+function namespaceWords(selector) {
+  const { [nameLabel]: name2, ...labels } = selector.matchLabels ?? {};
+  const expressions = selector.matchExpressions ?? [];
+  const names7 = name2 === void 0 ? valuesOf3(expressions, "In") : [name2];
+  const except = valuesOf3(expressions, "NotIn");
+  const others = conditions({
+    matchLabels: labels,
+    matchExpressions: expressions.filter(({ key }) => key !== nameLabel)
+  });
+  const where = others.length === 0 ? "" : ` labelled ${listed2(others)}`;
+  const but = except.length === 0 ? "" : ` but ${listed2(except)}`;
+  if (names7.length > 0) return `namespace ${names7.join(" or ")}${where === "" ? "" : ` if it's${where}`}`;
+  return where === "" ? `any namespace${but}` : `a namespace${where}${but === "" ? "" : `,${but}`}`;
+}
+function valuesOf3(expressions, operator2) {
+  return expressions.flatMap(
+    ({ key, operator: own2, values = [] }) => key === nameLabel && own2 === operator2 ? values : []
+  );
+}
+function conditions({ matchLabels: matchLabels2 = {}, matchExpressions = [] }) {
+  return [
+    ...Object.entries(matchLabels2).map(([key, value]) => `${key}=${value}`),
+    ...matchExpressions.map(({ key, operator: operator2, values = [] }) => {
+      switch (operator2) {
+        case "In":
+          return values.map((value) => `${key}=${value}`).join(" or ");
+        case "NotIn":
+          return `no ${values.map((value) => `${key}=${value}`).join(" or ")}`;
+        case "Exists":
+          return `a label ${key}`;
+        case "DoesNotExist":
+          return `no label ${key}`;
+        default:
+          return operator2;
+      }
+    })
+  ];
+}
+function listed2(words4) {
+  return words4.join(" and ");
+}
+function portsText(ranges3) {
+  const words4 = ranges3.map(({ protocol, from, to }) => {
+    if (from === 1 && to === 65535) return protocol;
+    return `${protocol}/${from === to ? from : `${from}-${to}`}`;
+  });
+  return words4.length === 3 && ["TCP", "UDP", "SCTP"].every((each) => words4.includes(each)) ? "all ports" : words4.join(", ");
+}
+
+// src/judge/exposure/join-places.ts
+function joinPlaces(cells, places) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const cell of cells) {
+    const traffic2 = JSON.stringify([trafficRanges(cell.allow), trafficRanges(cell.unknown)]);
+    const key = `${regionKey(cell.pods)} ${traffic2} ${cell.reason}`;
+    groups.set(key, [...groups.get(key) ?? [], cell]);
+  }
+  return [...groups.values()].flatMap((group3) => joinGroup(group3, places));
+}
+function joinGroup(group3, places) {
+  const held = /* @__PURE__ */ new Set();
+  const wide = group3.filter(({ place: place2 }) => place2.name === void 0).map((cell) => {
+    const except = places.flatMap((place2) => {
+      const shared = intersectRegions(labelsOf3(place2), cell.namespaces);
+      if (place2.name === void 0 || isNoRegion(shared)) return [];
+      const same = group3.find((each) => each.place === place2 && regionKey(each.namespaces) === regionKey(shared));
+      if (same !== void 0) held.add(same);
+      return same === void 0 ? [place2.name] : [];
+    });
+    return named2(cell, cell.namespaces, except.length === 0 ? void 0 : statesNotIn(except));
+  });
+  const rest = group3.filter((cell) => cell.place.name !== void 0 && !held.has(cell));
+  return [...wide, ...byName(rest)];
+}
+function byName(cells) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const cell of cells) {
+    const known4 = labelsOf3(cell.place);
+    const more = new Map([...cell.namespaces].filter(([key, states2]) => !isSame3(states2, known4.get(key) ?? anyState)));
+    const group3 = groups.get(regionKey(more)) ?? { cell, more, names: [] };
+    group3.names.push(cell.place.name ?? "");
+    groups.set(regionKey(more), group3);
+  }
+  return [...groups.values()].map(({ cell, more, names: names7 }) => named2(cell, more, statesIn(names7)));
+}
+function named2(cell, labels, names7) {
+  const { place: _, ...joined } = cell;
+  return { ...joined, namespaces: names7 === void 0 ? labels : new Map([...labels, [nameLabel, names7]]) };
+}
+function labelsOf3({ within: within2 }) {
+  const prefix = "namespace:";
+  return new Map(
+    [...within2].flatMap(
+      ([key, states2]) => key === namespaceNameKey ? [] : [[key.slice(prefix.length), states2]]
+    )
+  );
+}
+function isSame3(a, b) {
+  return isStatesWithin(a, b) && isStatesWithin(b, a);
+}
+
+// src/judge/exposure/selectors.ts
+function selectorsOf(region) {
+  const keys = [...region].sort(([a], [b]) => byBytes(a, b));
+  const choices = keys.reduce(
+    (all, [key, states2]) => all.flatMap((some) => expressionsOf(key, states2).map((more) => [...some, ...more])),
+    [[]]
+  );
+  return choices.map(selectorOf);
+}
+function expressionsOf(key, { absent, others, values }) {
+  if (others) {
+    const notIn = values.length === 0 ? [] : [{ key, operator: "NotIn", values }];
+    return [absent ? notIn : [{ key, operator: "Exists" }, ...notIn]];
+  }
+  return [
+    ...absent ? [[{ key, operator: "DoesNotExist" }]] : [],
+    ...values.length === 0 ? [] : [[{ key, operator: "In", values }]]
+  ];
+}
+function selectorOf(expressions) {
+  const isEquality = ({ operator: operator2, values = [] }) => operator2 === "In" && values.length === 1;
+  const labels = expressions.filter(isEquality).map(({ key, values = [] }) => [key, values[0] ?? ""]);
+  const others = expressions.filter((each) => !isEquality(each));
+  return {
+    ...labels.length === 0 ? {} : { matchLabels: Object.fromEntries(labels) },
+    ...others.length === 0 ? {} : { matchExpressions: others }
+  };
+}
+
+// src/judge/exposure/describe.ts
+function describe3(passages, { direction, places }) {
+  const byRule2 = /* @__PURE__ */ new Map();
+  for (const passage of passages) {
+    const { unit, rule, unknown: unknown2, allow } = passage;
+    if (allow.length + unknown2.length === 0) continue;
+    const key = unit === void 0 ? "" : `${unit.policy.id} ${rule?.path ?? ""}`;
+    byRule2.set(key, [...byRule2.get(key) ?? [], passage]);
+  }
+  return [...byRule2].sort(([a], [b]) => byBytes(a, b)).flatMap(([, ofRule]) => describeRule(ofRule, direction, places));
+}
+function describeRule(passages, direction, places) {
+  const by = originOf2(passages);
+  return joinPlaces(cellsOf2(passages), places).flatMap(({ namespaces, pods, allow, unknown: unknown2, reason }) => {
+    const reach = {
+      allow: trafficRanges(allow),
+      unknown: trafficRanges(unknown2).map((range) => ({ ...range, reason }))
+    };
+    return selectorsOf(namespaces).flatMap(
+      (namespaceSelector) => selectorsOf(pods).map((podSelector) => {
+        const row = { direction, namespaceSelector, podSelector, ...reach, ...by };
+        return { ...row, ...exposureWords(row) };
+      })
+    );
+  });
+}
+function originOf2(passages) {
+  const { unit, rule } = passages[0] ?? {};
+  if (unit === void 0 || rule === void 0) return {};
+  const { file, line } = locate(rule.span);
+  return { by: { policy: unit.policy.id, rule: rule.path, file, line } };
+}
+function cellsOf2(passages) {
+  const cells = /* @__PURE__ */ new Map();
+  for (const { place: place2, allow, unknown: unknown2, reason } of passages) {
+    const add = (region, passing) => {
+      const doubt = unspelt(region);
+      const traffic2 = doubt === void 0 ? passing : { allow: noTraffic, unknown: uniteTraffic(passing.allow, passing.unknown) };
+      const words4 = [reason, doubt].filter((each) => each !== void 0 && each !== "").join("; ");
+      const namespaces = labelsUnder("namespace:", region);
+      namespaces.delete(nameLabel);
+      const pods = labelsUnder("pod:", region);
+      const key = `${place2.name ?? ""} ${regionKey(namespaces)} ${regionKey(pods)}`;
+      const known4 = cells.get(key);
+      const allowed = uniteTraffic(known4?.allow ?? noTraffic, traffic2.allow);
+      const open3 = uniteTraffic(known4?.unknown ?? noTraffic, traffic2.unknown);
+      cells.set(key, {
+        place: place2,
+        namespaces,
+        pods,
+        allow: allowed,
+        unknown: subtractTraffic(open3, allowed),
+        reason: known4?.reason || words4
+      });
+    };
+    for (const { pods, traffic: traffic2 } of allow) add(pods, { allow: traffic2, unknown: noTraffic });
+    for (const { pods, traffic: traffic2 } of unknown2) add(pods, { allow: noTraffic, unknown: traffic2 });
+  }
+  return [...cells.values()];
+}
+function unspelt(region) {
+  const keys = [...region.keys()];
+  const account = keys.some((key) => key.startsWith("account:")) ? ["the ServiceAccount of the hypothetical pod"] : [];
+  const patterns = keys.flatMap((key) => {
+    const pattern = patternOf(key.slice(key.indexOf(":") + 1));
+    return pattern === void 0 ? [] : [`whether its label \`${pattern.key}\` ${pattern.operator} \`${pattern.text}\``];
+  });
+  const words4 = [...account, ...patterns];
+  return words4.length === 0 ? void 0 : words4.join("; ");
+}
+function labelsUnder(prefix, region) {
+  const own2 = [...region].filter(([key]) => key.startsWith(prefix));
+  const labels = own2.map(([key, states2]) => [key.slice(prefix.length), states2]);
+  return new Map(labels.filter(([key]) => patternOf(key) === void 0));
+}
+
+// src/judge/exposure/openings.ts
+function openRule({ rule, matches: matches2 }, question) {
+  return peerParts(rule, question).flatMap(
+    ({ peers, when }) => portParts(rule, question.destination).map(({ traffic: traffic2, when: numbered }) => ({
+      rule: { ...rule, peers, ports: [{ kind: "traffic", traffic: traffic2 }] },
+      matches: allOf([matches2, when, numbered]),
+      traffic: traffic2
+    }))
+  );
+}
+function peerParts({ peers }, { isAt: isAt2 }) {
+  if (peers === void 0) return [{ peers, when: true }];
+  return peers.map((peer) => peerPart(peer, isAt2)).filter(({ when }) => when !== false);
+}
+function peerPart(peer, isAt2) {
+  switch (peer.kind) {
+    case "pods": {
+      const { within: within2, ...pods } = peer;
+      const isMeant3 = isPlain(peer.pods) ? true : isMore;
+      return { peers: [pods], when: allOf([isMeant3, within2 === void 0 ? true : isAt2(within2)]) };
+    }
+    case "addresses": {
+      const when = peer.holds === "others" ? false : isAt2(peer.addresses);
+      return { peers: [{ kind: "pods", pods: anyPod, span: peer.span }], when };
+    }
+    case "nodes":
+    case "domains":
+      return { peers: [], when: false };
+    default:
+      return peer;
+  }
+}
+var anyPod = { namespaces: { kind: "labelled", labels: anyLabels }, labels: anyLabels };
+function isPlain(match) {
+  return Object.entries(match).every(([key, value]) => value === void 0 || plainFields.has(key));
+}
+var plainFields = /* @__PURE__ */ new Set([
+  "namespaces",
+  "labels",
+  "isNegative",
+  "account"
+]);
+function portParts(rule, destination) {
+  const parts = destination === void 0 ? partsAtAnyPod(rule) : partsAt(rule, destination);
+  return parts.map((part2) => ({ traffic: part2.traffic, when: part2.isOpen ? isNumber2(part2, rule) : true }));
+}
+function isNumber2({ named: named4 }, rule) {
+  const names7 = rule.ports.flatMap((port) => port.kind === "named" ? [port] : port.less ?? []);
+  const meant = named4 === void 0 ? names7 : [named4];
+  return perhaps2({
+    id: `destination pod/port ${meant.map(({ protocol, name: name2 }) => `${protocol}/${name2}`).join()}`,
+    words: `which number the destination pod gives the port name ${meant.map(({ name: name2 }) => `\`${name2}\``).join(" or ")}`,
+    remedy: "declare the workload with its named ports"
+  });
+}
+var isMore = perhaps2({
+  id: "hypothetical/more than labels",
+  words: "whether what a rule says of its peers beside their labels holds the hypothetical pod",
+  remedy: "declare the workload"
+});
+function perhaps2(fact) {
+  return { kind: "choice", fact: { kind: "choice", count: 2, ...fact }, within: [1] };
+}
+
+// src/judge/exposure/passages.ts
+function passagesIn(place2, sides) {
+  const own2 = sides.own(place2);
+  const doubts = sides.doubtful(place2);
+  const facts = openFacts([sides.presence, ...conditionsOf2(sides.tiers, own2, sides.isAt)]);
+  const worlds = worldsOf(facts, worldLimit);
+  if (worlds === void 0) return [unsettled2(place2, facts.map(({ fact }) => fact.words).join("; "))];
+  const question = { place: place2, own: own2, doubts, sides };
+  const seen = worlds.map((world) => passingIn(world, question));
+  const passages = [...new Set(seen.flatMap((each) => [...each.keys()]))].map((key) => join21(key, seen, question));
+  if (passages.some(({ allow, unknown: unknown2 }) => allow.length + unknown2.length > partLimit)) {
+    return [unsettled2(place2, "too many combinations of labels to tell apart")];
+  }
+  const doubtful = doubts.map(({ unit }) => ({ pods: regionOf(unit.subject), traffic: portTraffic }));
+  const certain = passages.flatMap(({ allow }) => subtractPodTraffic(allow, doubtful));
+  return passages.map((passage) => ({
+    ...passage,
+    allow: subtractPodTraffic(passage.allow, doubtful),
+    unknown: subtractPodTraffic([...passage.unknown, ...intersectPodTraffic(passage.allow, doubtful)], certain)
+  }));
+}
+var partLimit = 1e3;
+function unsettled2(place2, reason) {
+  const unknown2 = [{ pods: place2.within, traffic: portTraffic }];
+  return { place: place2, unit: void 0, rule: void 0, allow: [], unknown: unknown2, reason };
+}
+function passingIn(world, { place: place2, own: own2, doubts, sides }) {
+  const found3 = /* @__PURE__ */ new Map();
+  if (!holds(sides.presence, world)) return found3;
+  const { within: within2 } = place2;
+  const { isAt: isAt2 } = sides;
+  const options2 = { partsOf: partsAtAnyPod, isAt: isAt2, world };
+  const admitted = sides.tiers.length === 0 ? [freePassage(within2)] : admissions(sides.tiers, within2, options2);
+  if (admitted.length === 0) return found3;
+  const possible = [
+    ...ownPasses(own2, within2, { isAt: isAt2, world }),
+    ...doubts.map(({ unit }) => ({ pods: regionOf(unit.subject), traffic: portTraffic }))
+  ];
+  const byPorts = intersectPodTraffic(possible, [{ pods: within2, traffic: portTraffic }]);
+  for (const { unit, rule, passes } of admitted) {
+    const through = intersectPodTraffic(passes, byPorts);
+    if (through.length === 0) continue;
+    const key = unit === void 0 ? "" : `${unit.policy.id} ${rule?.path ?? ""}`;
+    const known4 = found3.get(key);
+    found3.set(key, { unit, rule, passes: [...known4?.passes ?? [], ...through] });
+  }
+  return found3;
+}
+function join21(key, worlds, question) {
+  const { unit, rule } = worlds.flatMap((each) => each.get(key) ?? [])[0] ?? {};
+  const { place: place2 } = question;
+  const reason = reasonFor(unit, rule, question);
+  const passes = worlds.map((each) => tidy(each.get(key)?.passes ?? []));
+  const [first = [], ...others] = passes;
+  const allow = others.reduce((all, each) => tidy(intersectPodTraffic(all, each)), first);
+  const unknown2 = tidy(passes.flatMap((each) => subtractPodTraffic(each, allow)));
+  return { place: place2, unit, rule, allow, unknown: unknown2, reason };
+}
+function tidy(parts) {
+  const byPods = /* @__PURE__ */ new Map();
+  for (const { pods, traffic: traffic2 } of parts) {
+    const key = regionKey(pods);
+    byPods.set(key, { pods, traffic: uniteTraffic(byPods.get(key)?.traffic ?? noTraffic, traffic2) });
+  }
+  return [...byPods.values()];
+}
+function reasonFor(unit, rule, { own: own2, doubts, sides }) {
+  const isOfRule = (each, policy2) => each.rule.action !== "allow" || policy2 === unit?.policy && each.rule.path === rule?.path;
+  const tiers = mapUnits(sides.tiers, (each) => ({
+    ...each,
+    rules: each.rules.filter((one) => isOfRule(one, each.unit.policy))
+  }));
+  const facts = openFacts([sides.presence, ...conditionsOf2(tiers, own2, sides.isAt)]);
+  const words4 = [...facts.map(({ fact }) => fact.words), ...doubts.map((doubt) => doubt.words)];
+  return [...new Set(words4)].join("; ");
+}
+function mapUnits(tiers, change) {
+  return tiers.map(({ tier, stages }) => ({
+    tier,
+    stages: stages.map(({ mode, units }) => ({ mode, units: units.map(change) }))
+  }));
+}
+function conditionsOf2(tiers, own2, isAt2) {
+  const governing = tiers.flatMap(
+    (tier) => sideUnits(tier).flatMap(({ applies, rules }) => [applies, ...rules.map(({ matches: matches2 }) => matches2)])
+  );
+  const others = own2.flatMap(
+    ({ stages }) => stages.flatMap(
+      ({ units }) => units.flatMap(({ inForce, rules }) => [
+        inForce,
+        ...rules.flatMap(({ rule, matches: matches2 }) => [matches2, ...addressesOfRule(rule).map(isAt2)])
+      ])
+    )
+  );
+  return [...governing, ...others];
+}
+
+// src/judge/exposure/places.ts
+function namespacePlaces(cluster3, units) {
+  const matches2 = units.flatMap(matchesOf);
+  const labels = matches2.flatMap(({ namespaces }) => namespaces.kind === "labelled" ? [...namespaces.labels] : []);
+  const keys = [...new Set(labels.map(([key]) => key))].filter((key) => key !== nameLabel);
+  const names7 = /* @__PURE__ */ new Set([
+    ...cluster3.namespaces.keys(),
+    ...matches2.flatMap(({ namespaces }) => namespaces.kind === "named" ? [namespaces.name] : []),
+    ...labels.flatMap(([key, { values }]) => key === nameLabel ? values : [])
+  ]);
+  const known4 = [...names7].sort();
+  const others = { absent: false, others: true, values: known4 };
+  return [
+    ...known4.map((name2) => ({ name: name2, within: labelsOf4(name2, keys, cluster3) })),
+    { name: void 0, within: /* @__PURE__ */ new Map([[namespaceNameKey, others]]) }
+  ];
+}
+function mayHold2(match, { within: within2 }) {
+  return !isNoRegion(intersectRegions(within2, regionOf(match)));
+}
+function matchesOf({ subject, rules }) {
+  const peers = rules.flatMap((rule) => [...rule.peers ?? [], ...rule.own ?? []]);
+  return [subject, ...peers.flatMap((peer) => peer.kind === "pods" ? [peer.pods] : [])];
+}
+function labelsOf4(name2, keys, cluster3) {
+  const { labels } = cluster3.namespaces.get(name2) ?? undeclaredNamespace(name2, cluster3.undeclaredLabels);
+  const states2 = keys.map((key) => [`namespace:${key}`, labelStates(labels, key)]).filter(([, { absent, others, values }]) => !(absent && others && values.length === 0));
+  return new Map([...states2, [namespaceNameKey, statesIn([name2])]]);
+}
+
+// src/judge/exposure/expose.ts
+function exposeIn(cluster3, { evaluation, families: families2 }) {
+  const places = namespacePlaces(cluster3, evaluation.units);
+  const ground = { evaluation, places, unitsAt: unitsByPlace(places, evaluation.units) };
+  return (pods) => ["ingress", "egress"].flatMap((direction) => {
+    const passages = pods.flatMap(
+      (pod) => families2.flatMap((family) => passagesOf(pod, { direction, family }, ground))
+    );
+    return describe3(passages, { direction, places });
+  });
+}
+function passagesOf(pod, { direction, family }, ground) {
+  const { evaluation, places } = ground;
+  const subject = evaluation.endOf(pod);
+  const isIncoming = direction === "ingress";
+  const destination = isIncoming ? subject : void 0;
+  const isAt2 = (addresses) => evaluation.isHypotheticalAt(addresses, family);
+  const tiers = mapUnits(evaluation.governingRules(subject, direction, family), (each) => ({
+    ...each,
+    rules: each.rules.flatMap((rule) => openRule(rule, { destination, isAt: isAt2 }))
+  }));
+  const other = isIncoming ? "egress" : "ingress";
+  const own2 = evaluation.ownSide(other, subject, family);
+  const sides = {
+    presence: allOf([pod.presence, mayPassNode(subject, direction, ground)]),
+    tiers,
+    isAt: isAt2,
+    own: (place2) => ownAt(own2, ground.unitsAt(place2, other), destination),
+    doubtful: (place2) => doubtsAt(ground.unitsAt(place2, other))
+  };
+  return places.filter((place2) => mayPass(place2, tiers)).flatMap((place2) => passagesIn(place2, sides));
+}
+function mayPassNode(subject, direction, { evaluation }) {
+  const isGoverned2 = evaluation.units.some((unit) => unit.governsNodes === true && unit.direction === direction);
+  return subject.kind !== "node" || !isGoverned2 || isPassingNode;
+}
+var isPassingNode = perhaps2({
+  id: "hypothetical/policies for nodes",
+  words: "what policies that govern nodes say of the hypothetical pod",
+  remedy: "declare the workload"
+});
+function mayPass(place2, tiers) {
+  const units = tiers.flatMap(sideUnits);
+  const isClosed = tiers.some(
+    (each) => each.tier.end !== void 0 && sideUnits(each).some(({ unit, applies }) => unit.isolates && applies === true)
+  );
+  if (!isClosed) return true;
+  return units.some(
+    ({ rules }) => rules.some(
+      ({ rule: { peers } }) => peers?.some((peer) => peer.kind === "pods" && mayHold2(peer.pods, place2)) ?? true
+    )
+  );
+}
+function unitsByPlace(places, units) {
+  const found3 = (direction) => new Map(
+    places.map((place2) => [
+      place2,
+      new Set(
+        units.filter(
+          (unit) => unit.direction === direction && unit.governsNodes !== true && mayHold2(unit.subject, place2)
+        )
+      )
+    ])
+  );
+  const byDirection = { ingress: found3("ingress"), egress: found3("egress") };
+  return (place2, direction) => byDirection[direction].get(place2) ?? /* @__PURE__ */ new Set();
+}
+function ownAt(tiers, units, destination) {
+  return tiers.map(({ tier, stages }) => ({
+    tier,
+    stages: stages.map(({ mode, units: all }) => ({
+      mode,
+      units: all.filter(({ unit }) => units.has(unit)).map((each) => openOwn(each, destination))
+    }))
+  }));
+}
+function openOwn({ unit, inForce, rules }, destination) {
+  return {
+    unit,
+    inForce,
+    rules: rules.flatMap(
+      ({ rule, matches: matches2 }) => portParts(rule, destination).map(({ traffic: traffic2, when }) => ({
+        rule,
+        matches: allOf([matches2, when]),
+        parts: [{ traffic: traffic2, isOpen: false }]
+      }))
+    )
+  };
+}
+function doubtsAt(units) {
+  return [...units].filter(({ subject }) => !isPlain(subject)).map((unit) => ({ unit, words: `whether ${unit.policy.id} governs a pod that may have no owner` }));
+}
+
 // src/judge/map.ts
-function mapCluster(cluster3, ground) {
+function mapCluster(cluster3, ground, { exposure }) {
   const { classes, classOf } = groupWorkloads(cluster3.workloads, ground);
   const families2 = [...ground.families, ...ground.widerFamilies];
   const between = classes.flatMap((from) => classes.map((to) => toReach(reachBetween(from, to, families2, ground))));
@@ -23248,8 +24225,13 @@ function mapCluster(cluster3, ground) {
     between,
     fromAddresses: outside("ingress"),
     toAddresses: outside("egress"),
-    entries: mapEntries(cluster3, families2, ground)
+    entries: mapEntries(cluster3, families2, ground),
+    ...exposure ? { exposure: exposeClasses(classes, cluster3, { ...ground, families: families2 }) } : {}
   };
+}
+function exposeClasses(classes, cluster3, ground) {
+  const expose = exposeIn(cluster3, ground);
+  return classes.map(({ pods }) => expose(pods));
 }
 function groupWorkloads(workloads, { evaluation }) {
   const classes = [];
@@ -23258,8 +24240,8 @@ function groupWorkloads(workloads, { evaluation }) {
     const { pods } = workload;
     const isCertain2 = pods.every(({ presence }) => presence === true);
     const key = connectivityKey(workload, evaluation);
-    const known2 = indexByKey.get(key);
-    if (known2 !== void 0) return known2;
+    const known4 = indexByKey.get(key);
+    if (known4 !== void 0) return known4;
     indexByKey.set(key, classes.length);
     return classes.push({ pods: isCertain2 ? onePerClass(pods, (pod) => evaluation.classOf(pod)) : pods }) - 1;
   });
@@ -23363,13 +24345,13 @@ function isSameNode(a, b) {
 }
 var texts = /* @__PURE__ */ new WeakMap();
 function nodeText(node) {
-  const known2 = texts.get(node);
-  if (known2 !== void 0) return known2;
-  const text = textOf3(node);
+  const known4 = texts.get(node);
+  if (known4 !== void 0) return known4;
+  const text = textOf4(node);
   texts.set(node, text);
   return text;
 }
-function textOf3(node) {
+function textOf4(node) {
   switch (node.kind) {
     case "scalar":
       return `${JSON.stringify(node.value)}${node.open === void 0 || node.open.length === 0 ? "" : "$"}`;
@@ -23522,22 +24504,22 @@ function compareAll({ base, head }, role, options2) {
   const changed = [];
   for (const id of /* @__PURE__ */ new Set([...after.keys(), ...before.keys()])) {
     const copies = { base: before.get(id) ?? [], head: after.get(id) ?? [] };
-    if (contentOf3(copies.base) === contentOf3(copies.head)) same.push(...copies.head);
+    if (contentOf4(copies.base) === contentOf4(copies.head)) same.push(...copies.head);
     else changed.push(changedObject(copies, role, options2));
   }
   return { same, changed };
 }
 function byId(documents, { world }) {
-  const found2 = /* @__PURE__ */ new Map();
+  const found3 = /* @__PURE__ */ new Map();
   for (const document of documents) {
     const id = objectId(document, world.defaultNamespace);
-    const known2 = found2.get(id);
-    if (known2 === void 0) found2.set(id, [document]);
-    else known2.push(document);
+    const known4 = found3.get(id);
+    if (known4 === void 0) found3.set(id, [document]);
+    else known4.push(document);
   }
-  return found2;
+  return found3;
 }
-function contentOf3(documents) {
+function contentOf4(documents) {
   return [...new Set(documents.map(({ apiVersion: apiVersion2, node }) => `${apiVersion2} ${nodeText(node)}`))].sort(byBytes).join("\n");
 }
 function changedObject(copies, role, options2) {
@@ -23610,8 +24592,8 @@ function verdictsOf(reach) {
 }
 function trafficFrom(ranges3) {
   return ranges3.reduce((sum2, { protocol, from, to }) => {
-    const known2 = portProtocols.find((each) => each === protocol);
-    return known2 === void 0 ? sum2 : uniteTraffic(sum2, portRange(known2, from, to));
+    const known4 = portProtocols.find((each) => each === protocol);
+    return known4 === void 0 ? sum2 : uniteTraffic(sum2, portRange(known4, from, to));
   }, noTraffic);
 }
 function partOf2(traffic2, verdict, { allow, unknown: unknown2 }) {
@@ -23669,8 +24651,8 @@ function byRank(a, b) {
   return rankOf(a) - rankOf(b) || byText(firstOf(a.from), firstOf(b.from)) || byText(firstOf(a.to), firstOf(b.to));
 }
 function rankOf({ reasons }) {
-  const found2 = ranks2.findIndex((each) => reasons.includes(each));
-  return found2 < 0 ? ranks2.length : found2;
+  const found3 = ranks2.findIndex((each) => reasons.includes(each));
+  return found3 < 0 ? ranks2.length : found3;
 }
 function firstOf(ends) {
   if ("workloads" in ends) return `0 ${ends.workloads[0] ?? ""}`;
@@ -23712,9 +24694,9 @@ function connectionChange(change, compared) {
 }
 function pairChanges(ends, facts) {
   const [from, to] = [{ workloads: [...ends.from].sort(byBytes) }, { workloads: [...ends.to].sort(byBytes) }];
-  const within = { from, to, pairs: "same-namespace", ...facts, reasons: [] };
+  const within2 = { from, to, pairs: "same-namespace", ...facts, reasons: [] };
   const across = { from, to, pairs: "cross-namespace", ...facts, reasons: ["cross-namespace"] };
-  const parts = [within, across].filter((each) => countConnections([each]) > 0);
+  const parts = [within2, across].filter((each) => countConnections([each]) > 0);
   return parts.length === 1 ? parts.map((each) => ({ ...each, pairs: "all" })) : parts;
 }
 function factsOf({ was, now, traffic: traffic2, unknown: unknown2, isNew: isNew2, because = [], coveredBy: coveredBy2 }, compared) {
@@ -23749,21 +24731,21 @@ var mostDocuments = 4e6;
 var keptDocuments = 1e5;
 function mixWorlds(compared, sides, options2) {
   const size = sides.head.documents.length + 1;
-  const known2 = /* @__PURE__ */ new Map();
+  const known4 = /* @__PURE__ */ new Map();
   const quick = withMemory(options2);
   let budget = mostDocuments;
   return {
     isExhausted: () => budget < 0,
     without: (undone) => {
       const key = [...new Set(undone.map(({ id }) => id))].sort().join("\n");
-      const kept = known2.get(key);
+      const kept = known4.get(key);
       if (kept !== void 0) return kept;
       budget -= size;
       if (budget < 0) return void 0;
       const world = layWorld(materialsWithout(undone, compared, sides), quick);
-      known2.set(key, world);
-      const [oldest] = known2.keys();
-      if (known2.size * size > keptDocuments && known2.size > 4 && oldest !== void 0) known2.delete(oldest);
+      known4.set(key, world);
+      const [oldest] = known4.keys();
+      if (known4.size * size > keptDocuments && known4.size > 4 && oldest !== void 0) known4.delete(oldest);
       return world;
     }
   };
@@ -23771,10 +24753,10 @@ function mixWorlds(compared, sides, options2) {
 function materialsWithout(undone, { same, changed }, { base, head }) {
   const changes = /* @__PURE__ */ new Map();
   for (const { object, change } of undone) {
-    const known2 = changes.get(object);
+    const known4 = changes.get(object);
     if (change === void 0) changes.set(object, "all");
-    else if (known2 === void 0) changes.set(object, /* @__PURE__ */ new Set([change]));
-    else if (known2 !== "all") known2.add(change);
+    else if (known4 === void 0) changes.set(object, /* @__PURE__ */ new Set([change]));
+    else if (known4 !== "all") known4.add(change);
   }
   const mixed = (role) => changed.filter((each) => each.role === role).flatMap((each) => versionOf2(each, changes.get(each)));
   return {
@@ -23801,8 +24783,8 @@ function withMemory(options2) {
         return {
           ...dialect,
           compile: (document, context) => {
-            const known2 = context.presence === true ? compiled.get(document) : void 0;
-            const result = known2 ?? dialect.compile(document, context);
+            const known4 = context.presence === true ? compiled.get(document) : void 0;
+            const result = known4 ?? dialect.compile(document, context);
             if (context.presence === true) compiled.set(document, result);
             return result;
           }
@@ -23822,8 +24804,8 @@ function keyOf(set) {
 function findBlame(question, ground) {
   const flips = (set2) => isBackWithout(set2, question, ground);
   const near = ground.objects.filter(({ object }) => mayMatter(object, question.subject, ground));
-  const known2 = [...ground.found.values()].slice(0, mostFound).find((set2) => isMinimal(set2, flips) && isAmong(set2, near));
-  if (known2 !== void 0) return known2;
+  const known4 = [...ground.found.values()].slice(0, mostFound).find((set2) => isMinimal(set2, flips) && isAmong(set2, near));
+  if (known4 !== void 0) return known4;
   const objects = smallest(near, flips) ?? smallest(ground.objects, flips);
   if (objects === void 0) return void 0;
   const set = smallest(undoableChanges(objects), flips) ?? objects;
@@ -23872,13 +24854,13 @@ function mayMatter(object, subject, ground) {
   if (object === void 0 || subject.kind === "entry") return true;
   const ids = subject.kind === "pair" ? [subject.from, subject.to] : [subject.workload];
   const namespaces = ids.map((id) => id.slice(0, id.indexOf("/")));
-  const isIn = ({ name: name2, namespace = ground.defaultNamespace }) => object.sort === "namespace" ? namespaces.includes(name2 ?? "") : namespaces.includes(namespace);
+  const isIn2 = ({ name: name2, namespace = ground.defaultNamespace }) => object.sort === "namespace" ? namespaces.includes(name2 ?? "") : namespaces.includes(namespace);
   const documents = [...object.copies.base, ...object.copies.head];
   switch (object.sort) {
     case "policy":
-      return object.isClusterWide || documents.some(isIn);
+      return object.isClusterWide || documents.some(isIn2);
     case "namespace":
-      return documents.some(isIn);
+      return documents.some(isIn2);
     case "workload":
       return ids.includes(object.name);
     case "other":
@@ -23895,23 +24877,23 @@ function explainChanges(changes, ground) {
 function explain(change, ground) {
   const explained = [];
   const open3 = [change];
-  for (let next = open3.pop(); next !== void 0; next = open3.pop()) {
-    const question = questionOf(next);
+  for (let next2 = open3.pop(); next2 !== void 0; next2 = open3.pop()) {
+    const question = questionOf(next2);
     if (question === void 0) continue;
-    const found2 = findBlame(question, ground);
-    const because = ground.worlds.isExhausted() ? void 0 : found2;
-    const parts = because === void 0 || because.length < 2 ? [] : partsOf(next, ground);
+    const found3 = findBlame(question, ground);
+    const because = ground.worlds.isExhausted() ? void 0 : found3;
+    const parts = because === void 0 || because.length < 2 ? [] : partsOf(next2, ground);
     if (parts.length > 1) {
       open3.push(...parts.toReversed());
       continue;
     }
     if (because === void 0) {
-      explained.push({ ...next, because });
+      explained.push({ ...next2, because });
       continue;
     }
-    const { alike, others } = splitByBlame(next, because, ground);
-    explained.push(...alike.map((ends) => ({ ...next, ends, because })));
-    open3.push(...others.map((ends) => ({ ...next, ends })));
+    const { alike, others } = splitByBlame(next2, because, ground);
+    explained.push(...alike.map((ends) => ({ ...next2, ends, because })));
+    open3.push(...others.map((ends) => ({ ...next2, ends })));
   }
   return explained;
 }
@@ -23950,9 +24932,9 @@ function partsOf(change, ground) {
   if (byPorts.length > 1 || ends.kind !== "outside") return byPorts;
   const cidrs = addressCidrs(ends.addresses);
   if (cidrs.length > mostCidrs) return byPorts;
-  const within = (addresses) => ({ ...change, ends: { ...ends, addresses } });
-  const byAddresses = groupByBlame(cidrs, (cidr) => within(cidrAddresses(cidr)), ground);
-  return byAddresses.map((group3) => within(cidrAddresses(...group3)));
+  const within2 = (addresses) => ({ ...change, ends: { ...ends, addresses } });
+  const byAddresses = groupByBlame(cidrs, (cidr) => within2(cidrAddresses(cidr)), ground);
+  return byAddresses.map((group3) => within2(cidrAddresses(...group3)));
 }
 function groupByBlame(parts, changeOf, ground) {
   if (parts.length < 2) return [parts];
@@ -23961,9 +24943,9 @@ function groupByBlame(parts, changeOf, ground) {
     const question = questionOf(changeOf(part2));
     const because = question === void 0 ? void 0 : findBlame(question, ground);
     const key = because === void 0 ? "" : keyOf(because);
-    const known2 = groups.get(key);
-    if (known2 === void 0) groups.set(key, [part2]);
-    else known2.push(part2);
+    const known4 = groups.get(key);
+    if (known4 === void 0) groups.set(key, [part2]);
+    else known4.push(part2);
   }
   return [...groups.values()];
 }
@@ -24008,9 +24990,9 @@ function group(ids, keyOfId) {
   const groups = /* @__PURE__ */ new Map();
   for (const id of ids) {
     const key = keyOfId(id);
-    const known2 = groups.get(key);
-    if (known2 === void 0) groups.set(key, [id]);
-    else known2.push(id);
+    const known4 = groups.get(key);
+    if (known4 === void 0) groups.set(key, [id]);
+    else known4.push(id);
   }
   return [...groups.values()];
 }
@@ -24018,11 +25000,11 @@ function joinAlike(parts) {
   const joined = /* @__PURE__ */ new Map();
   for (const part2 of parts) {
     const key = part2.kind === "pairs" ? part2.to.join() : part2.kind;
-    const known2 = joined.get(key);
-    if (known2?.kind === "pairs" && part2.kind === "pairs")
-      joined.set(key, { ...part2, from: [...known2.from, ...part2.from] });
-    else if (known2?.kind === "outside" && part2.kind === "outside")
-      joined.set(key, { ...part2, workloads: [...known2.workloads, ...part2.workloads] });
+    const known4 = joined.get(key);
+    if (known4?.kind === "pairs" && part2.kind === "pairs")
+      joined.set(key, { ...part2, from: [...known4.from, ...part2.from] });
+    else if (known4?.kind === "outside" && part2.kind === "outside")
+      joined.set(key, { ...part2, workloads: [...known4.workloads, ...part2.workloads] });
     else joined.set(key, part2);
   }
   return [...joined.values()];
@@ -24135,9 +25117,9 @@ function resolveNamespace(endpoint, context) {
 function resolveSelector(endpoint, context) {
   return resolvePods(endpoint, context, (pod) => isSelected(endpoint, pod, context.cluster));
 }
-function resolvePods(endpoint, context, isMeant2) {
+function resolvePods(endpoint, context, isMeant3) {
   const members = context.cluster.workloads.flatMap((workload) => {
-    const member = memberOfPods(workload, isMeant2);
+    const member = memberOfPods(workload, isMeant3);
     return member === void 0 ? [] : [member];
   });
   if (members.length > 0 || context.allowsEmpty) return found(members);
@@ -24150,19 +25132,31 @@ function emptyHint(endpoint, cluster3) {
 function isSelected(endpoint, pod, cluster3) {
   const namespace = cluster3.namespaces.get(pod.namespace);
   if (namespace === void 0) return false;
-  if (endpoint.serviceAccount !== void 0 && endpoint.serviceAccount !== pod.serviceAccount) return false;
   const isNamespaceMeant = endpoint.namespaces.kind === "named" ? endpoint.namespaces.name === pod.namespace : matchLabels(endpoint.namespaces.labels, namespace.labels);
-  return allOf([isNamespaceMeant, matchLabels(endpoint.pods, pod.labels)]);
+  const { serviceAccount } = endpoint;
+  const isAccountMeant = serviceAccount === void 0 || matchAccount(serviceAccount, pod);
+  return allOf([isNamespaceMeant, matchLabels(endpoint.pods, pod.labels), isAccountMeant]);
+}
+function matchAccount(name2, { workload, serviceAccount, openServiceAccount: open3 }) {
+  if (open3.length === 0) return serviceAccount === name2;
+  const fact = {
+    kind: "label",
+    id: `${workload}/serviceAccount`,
+    words: `the service account of \`${workload}\``,
+    remedy: remedyFor(open3),
+    possible: presentState
+  };
+  return { kind: "label", fact, within: statesIn([name2]) };
 }
 
 // src/judge/written-backends.ts
 function writtenBackends(service, cluster3) {
-  const found2 = service.endpoints.flatMap(
+  const found3 = service.endpoints.flatMap(
     (group3) => group3.endpoints.map((endpoint) => backendOf(endpoint, group3, service, cluster3))
   );
   return {
-    members: found2.flatMap((each) => typeof each === "string" ? [] : [each]),
-    problems: found2.flatMap((each) => typeof each === "string" ? [each] : [])
+    members: found3.flatMap((each) => typeof each === "string" ? [] : [each]),
+    problems: found3.flatMap((each) => typeof each === "string" ? [each] : [])
   };
 }
 function backendOf(endpoint, { ports: ports2 }, service, cluster3) {
@@ -24194,16 +25188,16 @@ function podAt(addresses, { workloads }) {
     (pod) => !pod.isHostNetwork && !isNoAddresses(intersectAddresses(pod.addresses, addresses))
   );
 }
-function podNamed({ pod: named3, family }, service, { workloads }) {
-  if (named3 === void 0) return void 0;
+function podNamed({ pod: named4, family }, service, { workloads }) {
+  if (named4 === void 0) return void 0;
   return findPod(
     workloads,
-    (pod) => pod.name === named3.name && pod.namespace === (named3.namespace ?? service.namespace) && (pod.isHostNetwork || pod.addresses[family].length === 0)
+    (pod) => pod.name === named4.name && pod.namespace === (named4.namespace ?? service.namespace) && (pod.isHostNetwork || pod.addresses[family].length === 0)
   );
 }
-function findPod(workloads, isMeant2) {
+function findPod(workloads, isMeant3) {
   for (const workload of workloads) {
-    const pod = workload.pods.find(isMeant2);
+    const pod = workload.pods.find(isMeant3);
     if (pod !== void 0) return { workload, pod };
   }
   return void 0;
@@ -24266,14 +25260,14 @@ function isKnativeService({ namespace, name: name2 }, { workloads }) {
 // src/judge/resolve/resolve-workload.ts
 function resolveWorkload(endpoint, { cluster: cluster3 }) {
   const inNamespace = cluster3.workloads.filter(({ namespace }) => namespace === endpoint.namespace);
-  const named3 = inNamespace.filter(
+  const named4 = inNamespace.filter(
     ({ name: name2, kind: kind2 }) => name2 === endpoint.name && (endpoint.workloadKind ?? kind2).toLowerCase() === kind2.toLowerCase()
   );
-  const [workload, ...others] = named3;
+  const [workload, ...others] = named4;
   if (workload === void 0) return fail(`no workload \`${endpoint.text}\`${workloadHint(endpoint, cluster3)}`);
   if (others.length > 0) {
     return fail(
-      `\`${endpoint.text}\` is held by several kinds: write one of ${named3.map((each) => `\`${distinctReferenceTo(each)}\``).join(", ")}`
+      `\`${endpoint.text}\` is held by several kinds: write one of ${named4.map((each) => `\`${distinctReferenceTo(each)}\``).join(", ")}`
     );
   }
   return found([workloadMember(workload, { isNamed: true })]);
@@ -24286,13 +25280,13 @@ function workloadHint(endpoint, cluster3) {
     const near2 = didYouMean(namespace, [...cluster3.namespaces.keys()]);
     return near2 || `; no manifest declares anything in namespace \`${namespace}\``;
   }
-  const names6 = cluster3.workloads.filter((each) => each.namespace === namespace);
+  const names7 = cluster3.workloads.filter((each) => each.namespace === namespace);
   const near = didYouMean(
     endpoint.text,
-    names6.flatMap((each) => [`${namespace}/${each.name}`, referenceTo(each)])
+    names7.flatMap((each) => [`${namespace}/${each.name}`, referenceTo(each)])
   );
   if (near) return near;
-  return names6.length === 0 ? `; namespace \`${namespace}\` has no workload` : `; namespace \`${namespace}\` has ${list2(names6.map(referenceTo))}`;
+  return names7.length === 0 ? `; namespace \`${namespace}\` has no workload` : `; namespace \`${namespace}\` has ${list2(names7.map(referenceTo))}`;
 }
 
 // src/judge/resolve/subtract-members.ts
@@ -24313,8 +25307,8 @@ function subtractMembers(member, excepted) {
     case "workload": {
       const gone = excepted.filter((each) => each.kind === "workload").filter(({ id }) => id === member.id);
       const isLeft = (pod) => gone.filter(({ pods }) => pods.includes(pod)).map(({ doubts }) => notOf(doubts.get(pod) ?? true));
-      const isMeant2 = (pod) => member.pods.includes(pod) && allOf([member.doubts.get(pod) ?? true, ...isLeft(pod)]);
-      const left = memberOfPods(member.workload, isMeant2, member);
+      const isMeant3 = (pod) => member.pods.includes(pod) && allOf([member.doubts.get(pod) ?? true, ...isLeft(pod)]);
+      const left = memberOfPods(member.workload, isMeant3, member);
       return left === void 0 ? [] : [left];
     }
   }
@@ -24334,13 +25328,13 @@ function isSameMember(left, member) {
 // src/judge/resolve/resolve-endpoints.ts
 function resolveEndpoints(endpoints, context) {
   const isSingle = endpoints.length === 1;
-  const resolution = merge(endpoints.map((endpoint) => resolve12(endpoint, context, [])));
+  const resolution = merge(endpoints.map((endpoint) => resolve14(endpoint, context, [])));
   const members = resolution.members.map(
     (member) => member.kind === "workload" && member.isNamed && !isSingle ? { ...member, isNamed: false } : member
   );
   return leaveOutHostNetwork({ ...resolution, members: distinct4(members) }, context);
 }
-function resolve12(endpoint, context, groups) {
+function resolve14(endpoint, context, groups) {
   switch (endpoint.kind) {
     case "workload":
       return resolveWorkload(endpoint, context);
@@ -24368,11 +25362,11 @@ function resolveGroup(endpoint, context, groups) {
   if (groups.includes(endpoint.name)) return fail(`the group \`${endpoint.name}\` holds itself`);
   const endpoints = context.groups.get(endpoint.name) ?? [];
   if (endpoints.length === 0) return fail(`the group \`${endpoint.name}\` can't be read`);
-  return unnamed(merge(endpoints.map((each) => resolve12(each, context, [...groups, endpoint.name]))));
+  return unnamed(merge(endpoints.map((each) => resolve14(each, context, [...groups, endpoint.name]))));
 }
 function resolveDifference(endpoint, context, groups) {
-  const all = unnamed(merge(endpoint.all.map((each) => resolve12(each, context, groups))));
-  const except = merge(endpoint.except.map((each) => resolve12(each, context, groups)));
+  const all = unnamed(merge(endpoint.all.map((each) => resolve14(each, context, groups))));
+  const except = merge(endpoint.except.map((each) => resolve14(each, context, groups)));
   const problems = [...all.problems, ...except.problems];
   if (problems.length > 0) return { ...nothing4, problems };
   if (except.members.some((member) => member.kind === "domain")) {
@@ -24384,7 +25378,7 @@ function resolveDifference(endpoint, context, groups) {
   const members = all.members.flatMap((member) => subtractMembers(member, except.members));
   if (members.length === 0 && !context.allowsEmpty) return fail(`\`${endpoint.text}\` excepts everything`);
   const removesNothing = endpoint.except.filter((each) => {
-    const { members: excepted } = resolve12(each, context, groups);
+    const { members: excepted } = resolve14(each, context, groups);
     return all.members.every((member) => isSameMember(subtractMembers(member, excepted), member));
   });
   const notes = removesNothing.map(({ text }) => `warning: \`except: ${text}\` removes nothing`);
@@ -24412,15 +25406,15 @@ function distinct4(members) {
   const byKey = /* @__PURE__ */ new Map();
   for (const member of members) {
     const key = `${member.kind} ${member.id} ${wayKey(member)}`;
-    const known2 = byKey.get(key);
-    byKey.set(key, known2?.kind === "workload" && member.kind === "workload" ? both2(known2, member) : known2 ?? member);
+    const known4 = byKey.get(key);
+    byKey.set(key, known4?.kind === "workload" && member.kind === "workload" ? both2(known4, member) : known4 ?? member);
   }
   return [...byKey.values()];
 }
 function both2(a, b) {
-  const isMeant2 = (pod) => anyOf([a, b].map(({ pods, doubts }) => pods.includes(pod) ? doubts.get(pod) ?? true : false));
+  const isMeant3 = (pod) => anyOf([a, b].map(({ pods, doubts }) => pods.includes(pod) ? doubts.get(pod) ?? true : false));
   const ways = { isNamed: a.isNamed && b.isNamed, service: a.service, writtenPorts: a.writtenPorts };
-  return memberOfPods(a.workload, isMeant2, ways) ?? a;
+  return memberOfPods(a.workload, isMeant3, ways) ?? a;
 }
 
 // src/judge/diff/find-cases.ts
@@ -24531,9 +25525,9 @@ function group2(ids, coveringOf) {
   for (const id of ids) {
     const coveredBy2 = coveringOf(id);
     const key = JSON.stringify(coveredBy2);
-    const known2 = groups.get(key);
-    if (known2 === void 0) groups.set(key, { ids: [id], coveredBy: coveredBy2 });
-    else known2.ids.push(id);
+    const known4 = groups.get(key);
+    if (known4 === void 0) groups.set(key, { ids: [id], coveredBy: coveredBy2 });
+    else known4.ids.push(id);
   }
   return [...groups].sort(([a], [b]) => byBytes(a, b)).map(([, each]) => each);
 }
@@ -24546,24 +25540,24 @@ function findChanges(maps, families2) {
 function joinClasses({ base, head }) {
   const before = new Map(base.workloads.map(({ id, class: index }) => [id, index]));
   const after = new Map(head.workloads.map(({ id, class: index }) => [id, index]));
-  const found2 = /* @__PURE__ */ new Map();
+  const found3 = /* @__PURE__ */ new Map();
   for (const id of [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].sort(byBytes)) {
     const sides = { base: before.get(id), head: after.get(id) };
     const key = `${sides.base} ${sides.head}`;
-    const known2 = found2.get(key);
-    if (known2 === void 0) found2.set(key, { ...sides, ids: [id] });
-    else known2.ids.push(id);
+    const known4 = found3.get(key);
+    if (known4 === void 0) found3.set(key, { ...sides, ids: [id] });
+    else known4.ids.push(id);
   }
-  return [...found2.values()];
+  return [...found3.values()];
 }
 function changesBetween(classes, { base, head }) {
   const reach = (map2, from, to) => from === void 0 || to === void 0 ? void 0 : map2.between[from * map2.classes + to];
   return classes.flatMap(
     (from) => classes.flatMap((to) => {
       if (from === to && from.ids.length === 1) return [];
-      const differences = compareReaches(reach(base, from.base, to.base), reach(head, from.head, to.head));
+      const differences2 = compareReaches(reach(base, from.base, to.base), reach(head, from.head, to.head));
       const ends = { kind: "pairs", from: from.ids, to: to.ids };
-      return differences.map((each) => ({ ...each, ends, isNew: isNew(from) || isNew(to) }));
+      return differences2.map((each) => ({ ...each, ends, isNew: isNew(from) || isNew(to) }));
     })
   );
 }
@@ -24585,11 +25579,11 @@ function compareReaches(before, after) {
   );
 }
 function isSameReach(a = nothing5, b = nothing5) {
-  const isSame4 = (x, y) => x.length === y.length && x.every((range, index) => {
+  const isSame6 = (x, y) => x.length === y.length && x.every((range, index) => {
     const other = y[index];
     return range.protocol === other?.protocol && range.from === other.from && range.to === other.to;
   });
-  return isSame4(a.allow, b.allow) && isSame4(a.unknown, b.unknown);
+  return isSame6(a.allow, b.allow) && isSame6(a.unknown, b.unknown);
 }
 var nothing5 = { allow: [], unknown: [] };
 function changesOutside(classes, { base, head }, families2) {
@@ -24617,7 +25611,7 @@ function changesOutside(classes, { base, head }, families2) {
   });
 }
 function changesOfParts(before, after) {
-  const found2 = /* @__PURE__ */ new Map();
+  const found3 = /* @__PURE__ */ new Map();
   for (const { reach: base, addresses: old } of before) {
     for (const { reach: head, addresses: own2 } of after) {
       const common = intersectAddresses(old, own2);
@@ -24625,12 +25619,12 @@ function changesOfParts(before, after) {
       for (const difference of compareReaches(base, head)) {
         const { was, now, traffic: traffic2, unknown: unknown2 } = difference;
         const key = JSON.stringify([was, now, trafficText(traffic2), unknown2]);
-        const addresses = uniteAddresses(found2.get(key)?.addresses ?? noAddresses, common);
-        found2.set(key, { ...difference, addresses });
+        const addresses = uniteAddresses(found3.get(key)?.addresses ?? noAddresses, common);
+        found3.set(key, { ...difference, addresses });
       }
     }
   }
-  return [...found2.values()].sort((a, b) => byAddress(a.addresses, b.addresses));
+  return [...found3.values()].sort((a, b) => byAddress(a.addresses, b.addresses));
 }
 function changesOfEntries({ base, head }) {
   const [before, after] = [base, head].map(({ entries }) => new Map(entries.map((each) => [each.to, each])));
@@ -24656,31 +25650,31 @@ var nothingToCompare = define({
 function diffInputs(given2, files, options2) {
   const isWhole2 = lossesIn(given2.base.input).length === 0 && lossesIn(given2.head.input).length === 0;
   const sides = { base: laySide(given2.base, options2), head: laySide(given2.head, options2) };
-  const both3 = families.filter(
+  const both4 = families.filter(
     (family) => [sides.base, sides.head].some(
       ({ laid: { ground: ground2 } }) => [...ground2.families, ...ground2.widerFamilies].includes(family)
     )
   );
-  const mapOf = ({ laid: { world, ground: ground2 } }) => mapCluster(world.cluster, { ...ground2, families: both3, widerFamilies: [] });
+  const mapOf = ({ laid: { world, ground: ground2 } }) => mapCluster(world.cluster, { ...ground2, families: both4, widerFamilies: [] }, { exposure: false });
   const maps = isWhole2 ? { base: mapOf(sides.base), head: mapOf(sides.head) } : void 0;
   const materials = { base: sides.base.materials, head: sides.head.materials };
   const compared = compareObjects(materials, options2);
   const worlds = mixWorlds(compared, materials, options2);
   const ground = {
     worlds,
-    families: both3,
+    families: both4,
     defaultNamespace: options2.world.defaultNamespace,
     objects: undoableObjects(compared),
     found: /* @__PURE__ */ new Map()
   };
-  const explained = maps === void 0 ? [] : explainChanges(findChanges(maps, both3), ground);
+  const explained = maps === void 0 ? [] : explainChanges(findChanges(maps, both4), ground);
   const covered = findCases(explained, files, sides.head.laid.world.cluster);
   const changes = connectionChanges(covered, compared);
   return {
     apiVersion,
     kind: "ReachabilityDiff",
-    base: sideOf(sides.base, both3, options2),
-    head: sideOf(sides.head, both3, options2),
+    base: sideOf(sides.base, both4, options2),
+    head: sideOf(sides.head, both4, options2),
     opened: changes.filter(({ was, now }) => was === "deny" && now === "allow"),
     closed: changes.filter(({ was, now }) => was === "allow" && now === "deny"),
     uncertain: changes.filter(({ was, now }) => was === "unknown" || now === "unknown"),
@@ -24695,12 +25689,12 @@ function laySide(given2, options2) {
   const materials = { documents, hints: input.manifests.hints, everything: recogniseAll(input) };
   return { ...given2, materials, laid: layWorld(materials, options2) };
 }
-function sideOf({ name: name2, commit, input, laid }, both3, options2) {
+function sideOf({ name: name2, commit, input, laid }, both4, options2) {
   return {
     name: name2,
     ...commit === void 0 ? {} : { commit },
     cni: laid.chosen.choice,
-    families: both3,
+    families: both4,
     assumptions: [],
     ground: laid.ground.facts,
     workloads: laid.world.cluster.workloads.length,
@@ -24737,15 +25731,15 @@ function diagnosticsOf({ base, head }, options2) {
     )
   );
   const own2 = reported(isEmpty ? [nothingToCompare({}, void 0)] : [], options2.settings.severities);
-  const old = new Map((before ?? []).map((each) => [textOf4(each), each]));
-  const now = new Set((after ?? []).map(textOf4));
+  const old = new Map((before ?? []).map((each) => [textOf5(each), each]));
+  const now = new Set((after ?? []).map(textOf5));
   return [
     ...own2.map((each) => ({ ...each, side: "both" })),
-    ...(after ?? []).map((each) => ({ ...each, side: old.has(textOf4(each)) ? "both" : "head" })),
+    ...(after ?? []).map((each) => ({ ...each, side: old.has(textOf5(each)) ? "both" : "head" })),
     ...[...old].filter(([text]) => !now.has(text)).map(([, each]) => ({ ...each, side: "base" }))
   ];
 }
-function textOf4({ code, severity, message, file }) {
+function textOf5({ code, severity, message, file }) {
   return JSON.stringify([code, severity, message, file]);
 }
 
@@ -24778,9 +25772,9 @@ function trafficOf(traffic2, family, judged) {
 
 // src/judge/ends.ts
 function podStands(member, context) {
-  const known2 = context.podStands.get(member) ?? findPodStands(member, context);
-  context.podStands.set(member, known2);
-  return known2;
+  const known4 = context.podStands.get(member) ?? findPodStands(member, context);
+  context.podStands.set(member, known4);
+  return known4;
 }
 function findPodStands(member, { evaluation }) {
   const byEnd = /* @__PURE__ */ new Map();
@@ -24801,22 +25795,22 @@ function findPodStands(member, { evaluation }) {
   return [...byEnd.values()];
 }
 function hypotheticalStand({ namespace, labels }, { evaluation }) {
-  const known2 = new Map([...labels].map(([key, value]) => [key, statesIn([value])]));
+  const known4 = new Map([...labels].map(([key, value]) => [key, statesIn([value])]));
   const owner = { id: "hypothetical", words: "the hypothetical pod", remedy: "write its labels" };
   const end = evaluation.endOfHypothetical({
     namespace: namespace.name,
     namespaceLabels: namespace.labels,
-    labels: { known: known2, others: absentState, owner }
+    labels: { known: known4, others: absentState, owner }
   });
-  const namespaceLabels3 = [...namespace.labels.known].flatMap(
+  const namespaceLabels4 = [...namespace.labels.known].flatMap(
     ([key, { others, values }]) => !others && values[0] !== void 0 ? [[key, values[0]]] : []
   );
-  const hypothetical = { namespaceLabels: Object.fromEntries(namespaceLabels3), podLabels: Object.fromEntries(labels) };
+  const hypothetical = { namespaceLabels: Object.fromEntries(namespaceLabels4), podLabels: Object.fromEntries(labels) };
   return { end, text: "hypothetical", presence: true, pod: void 0, hypothetical };
 }
 function nodeStands({ cluster: cluster3, nodePool: nodePool2 }) {
-  const known2 = cluster3.nodes.filter(({ addresses }) => !isNoAddresses(addresses));
-  if (known2.length === 0) {
+  const known4 = cluster3.nodes.filter(({ addresses }) => !isNoAddresses(addresses));
+  if (known4.length === 0) {
     return [
       {
         end: { kind: "node", pool: nodePool2, labels: unknownNodeLabels },
@@ -24832,21 +25826,21 @@ function nodeStands({ cluster: cluster3, nodePool: nodePool2 }) {
     id: "own node",
     words: "which node the pod runs on, which always reaches it",
     remedy: "admit all nodes alike",
-    count: known2.length
+    count: known4.length
   };
-  const others = (index) => known2.map((_, each) => each).filter((each) => each !== index);
-  return known2.map(({ name: name2, addresses, labels }, index) => ({
+  const others = (index) => known4.map((_, each) => each).filter((each) => each !== index);
+  return known4.map(({ name: name2, addresses, labels }, index) => ({
     end: { kind: "node", pool: addresses, labels },
     text: `node ${name2}`,
-    presence: known2.length === 1 ? true : { kind: "choice", fact: own2, within: others(index) },
+    presence: known4.length === 1 ? true : { kind: "choice", fact: own2, within: others(index) },
     pod: void 0,
     hypothetical: void 0
   }));
 }
 function addressStands(member, family, pieces) {
   return pieces.flatMap((piece) => {
-    const within = intersect(piece, member.addresses[family]);
-    const address = within[0];
+    const within2 = intersect(piece, member.addresses[family]);
+    const address = within2[0];
     if (address === void 0) return [];
     return [
       {
@@ -24896,9 +25890,9 @@ function isLetInByLoadBalancer({ service, source: { end }, family }) {
   return ranges3 === void 0 || end.kind === "address" && includes(ranges3[family], end.address);
 }
 function nodesOf(family, { cluster: cluster3, nodePool: nodePool2 }) {
-  const known2 = cluster3.nodes.filter(({ addresses }) => addresses[family].length > 0);
-  if (known2.length === 0) return [{ kind: "node", pool: nodePool2, labels: unknownNodeLabels }];
-  return known2.map(({ addresses, labels }) => ({ kind: "node", pool: addresses, labels }));
+  const known4 = cluster3.nodes.filter(({ addresses }) => addresses[family].length > 0);
+  if (known4.length === 0) return [{ kind: "node", pool: nodePool2, labels: unknownNodeLabels }];
+  return known4.map(({ addresses, labels }) => ({ kind: "node", pool: addresses, labels }));
 }
 function translation({ service, destination, from }, seen) {
   const id = `${service.namespace}/service/${service.name}`;
@@ -24914,8 +25908,8 @@ function sourceRanges({ service, from }) {
   const remedy2 = "deny it by a policy too, or add it to `loadBalancerSourceRanges`";
   return { kind: "choice", id: words4, words: words4, remedy: remedy2, count: 2 };
 }
-function connectFromOutsideInWorlds(passage, conditions, context) {
-  const facts = openFacts(conditions);
+function connectFromOutsideInWorlds(passage, conditions2, context) {
+  const facts = openFacts(conditions2);
   const slices = connectFromOutside(passage, context);
   return { facts, worlds: worldsOf(facts, worldLimit)?.map((world) => ({ world, slices })) };
 }
@@ -24936,8 +25930,8 @@ function memberStands(member, family, {
       return nodeStands(context);
     case "addresses":
     case "domain": {
-      const within = { family, addresses: member.addresses[family] };
-      const pieces = others === void 0 ? context.evaluation.partitionByAll(direction, within) : others.flatMap((end) => context.evaluation.partitionAddresses(end, direction, within));
+      const within2 = { family, addresses: member.addresses[family] };
+      const pieces = others === void 0 ? context.evaluation.partitionByAll(direction, within2) : others.flatMap((end) => context.evaluation.partitionAddresses(end, direction, within2));
       return addressStands(member, family, apart === void 0 ? pieces : cutBy(apart[family], pieces));
     }
   }
@@ -24969,14 +25963,14 @@ function podEnds(member, context) {
   if (member.kind === "workload") return podStands(member, context).map(({ end }) => end);
   return member.kind === "hypothetical" ? [hypotheticalStand(member.pod, context).end] : [];
 }
-function portsAt2(to, destination, { ports: ports2, within }) {
+function portsAt2(to, destination, { ports: ports2, within: within2 }) {
   const asked2 = choicesAt(to, destination, ports2);
-  if (within === void 0) return asked2;
-  const narrowed = choicesAt(to, destination, within);
+  if (within2 === void 0) return asked2;
+  const narrowed2 = choicesAt(to, destination, within2);
   return {
-    traffic: intersectTraffic(asked2.traffic, narrowed.traffic),
-    problems: [...asked2.problems, ...narrowed.problems],
-    notes: [...asked2.notes, ...narrowed.notes]
+    traffic: intersectTraffic(asked2.traffic, narrowed2.traffic),
+    problems: [...asked2.problems, ...narrowed2.problems],
+    notes: [...asked2.notes, ...narrowed2.notes]
   };
 }
 function familiesOf2(from, to, { expect }, context) {
@@ -25009,8 +26003,8 @@ function probe({
     const [range] = trafficRanges(intersectTraffic(slice.traffic, traffic2));
     return range === void 0 ? [] : [{ slice, source, destination, members, family, range }];
   });
-  const wrong = asked2.filter(({ slice }) => slice.verdict !== expect);
-  const example = wrong.find(({ slice }) => slice.verdict !== "unknown") ?? wrong[0];
+  const wrong2 = asked2.filter(({ slice }) => slice.verdict !== expect);
+  const example = wrong2.find(({ slice }) => slice.verdict !== "unknown") ?? wrong2[0];
   if (example === void 0)
     return { ...base, outcome: "holds", example, isPresent, holding: because.length > 0 ? asked2 : [] };
   if (example.slice.verdict !== "unknown") return { ...base, outcome: "differs", example, isPresent };
@@ -25034,9 +26028,9 @@ function summarise(probes, from, to) {
   const settled = settleProbes(probes);
   const judged = probes.filter(({ isVacuous }) => !isVacuous);
   const differing = judged.find(({ outcome }) => outcome === "differs");
-  const isSame4 = judged.every(({ outcome }) => outcome === "differs");
+  const isSame6 = judged.every(({ outcome }) => outcome === "differs");
   const domain = [from, to].find(({ kind: kind2 }) => kind2 === "domain");
-  if (domain === void 0 || differing === void 0 || isSame4) return settled;
+  if (domain === void 0 || differing === void 0 || isSame6) return settled;
   return {
     ...settled,
     outcome: "unknown",
@@ -25209,8 +26203,8 @@ function parseEndpoint(text, groups) {
   if (groups.includes(text)) return { ok: true, value: { kind: "group", name: text } };
   if (text.includes(".") && subdomain2.test(text)) return { ok: true, value: { kind: "domain" } };
   if (/^[a-z][a-z0-9-]*$/.test(text)) {
-    const known2 = [...words3, ...groups];
-    const near = didYouMean(text, known2);
+    const known4 = [...words3, ...groups];
+    const near = didYouMean(text, known4);
     return fail2(
       `no group \`${text}\`${near || `; a workload is written \`namespace/${text}\`, a group is declared in \`spec.groups\``}`
     );
@@ -25260,10 +26254,10 @@ function parsePort(text) {
 }
 function parsePorts(text, protocol, rest) {
   if (rest === void 0) return traffic(text, protocolTraffic(protocol));
-  const numbers = /^([0-9]+)(?:-([0-9]+))?$/.exec(rest);
-  if (numbers !== null) {
-    const first = Number(numbers[1]);
-    const last = numbers[2] === void 0 ? first : Number(numbers[2]);
+  const numbers2 = /^([0-9]+)(?:-([0-9]+))?$/.exec(rest);
+  if (numbers2 !== null) {
+    const first = Number(numbers2[1]);
+    const last = numbers2[2] === void 0 ? first : Number(numbers2[2]);
     if (first < 1 || last > 65535) return fail3(`\`${text}\` is out of range: ports are 1 to 65535`);
     if (first > last) return fail3(`\`${text}\` ends before it begins: write \`${protocol}/${last}-${first}\``);
     return traffic(text, portRange(protocol, first, last));
@@ -25334,8 +26328,8 @@ function placeOf5(span) {
 // src/judge/nearest-miss/label-words.ts
 function unmetLabels(region, { name: name2, labels, all }) {
   return unmetKeys(region, labels).map(([key, states2]) => {
-    const has = labelStates(labels, key);
-    return `it wants ${statesText(key, states2)}, and ${name2} has ${hasText(key, has)}${suggestion(key, states2, all)}`;
+    const has2 = labelStates(labels, key);
+    return `it wants ${statesText(key, states2)}, and ${name2} has ${hasText(key, has2)}${suggestion(key, states2, all)}`;
   });
 }
 function unmetNamespaceLabels(region, { name: name2, labels, all }, pod) {
@@ -25358,9 +26352,9 @@ function regionText(region) {
   return [...region].map(([key, states2]) => statesText(key, states2)).join(" and ");
 }
 function namespaceText({ others, values }) {
-  const names6 = values.map((value) => `\`${value}\``).join(" or ");
-  if (others) return values.length === 0 ? "any namespace" : `a namespace other than ${names6}`;
-  return values.length === 0 ? "a namespace that can not be" : `namespace ${names6}`;
+  const names7 = values.map((value) => `\`${value}\``).join(" or ");
+  if (others) return values.length === 0 ? "any namespace" : `a namespace other than ${names7}`;
+  return values.length === 0 ? "a namespace that can not be" : `namespace ${names7}`;
 }
 function statesText(key, { absent, others, values }) {
   const written = values.map((value) => `\`${key}=${value}\``).join(" or ");
@@ -25376,15 +26370,15 @@ function hasText(key, { absent, values }) {
 function suggestion(key, states2, all) {
   const near = nearestValue(key, states2, all);
   if (near === void 0) return "";
-  const nothing6 = near.isCertain ? [`nothing here carries ${statesText(key, states2)}`] : [];
+  const nothing8 = near.isCertain ? [`nothing here carries ${statesText(key, states2)}`] : [];
   const meant = near.value === void 0 ? [] : [`did you mean \`${key}=${near.value}\`?`];
-  return inBrackets([...nothing6, ...meant]);
+  return inBrackets([...nothing8, ...meant]);
 }
 function nameSuggestion(states2, all) {
   const near = nearestValue(nameLabel, states2, all);
   if (near === void 0) return "";
-  const nothing6 = near.isCertain ? [`there is no ${namespaceText(states2)} here`] : [];
-  return inBrackets([...nothing6, ...near.value === void 0 ? [] : [`did you mean \`${near.value}\`?`]]);
+  const nothing8 = near.isCertain ? [`there is no ${namespaceText(states2)} here`] : [];
+  return inBrackets([...nothing8, ...near.value === void 0 ? [] : [`did you mean \`${near.value}\`?`]]);
 }
 function inBrackets(words4) {
   return words4.length === 0 ? "" : ` (${words4.join("; ")})`;
@@ -25392,27 +26386,27 @@ function inBrackets(words4) {
 function nearestValue(key, states2, all) {
   if (states2.others || states2.absent || states2.values.length === 0) return void 0;
   const carried = all.map((labels) => labelStates(labels, key));
-  const known2 = carried.flatMap(({ others, values }) => others ? [] : values);
-  if (known2.some((value) => hasState(states2, value))) return void 0;
+  const known4 = carried.flatMap(({ others, values }) => others ? [] : values);
+  if (known4.some((value) => hasState(states2, value))) return void 0;
   return {
-    value: states2.values.map((wanted) => nearest(wanted, known2)).find((value) => value !== void 0),
+    value: states2.values.map((wanted) => nearest(wanted, known4)).find((value) => value !== void 0),
     isCertain: carried.every((each) => isNoStates(intersectStates(states2, each)))
   };
 }
 
 // src/judge/nearest-miss/question.ts
 function questionOf2(example, direction, { cluster: cluster3, evaluation }) {
-  const [source, destination] = [named2(example.source), named2(example.destination)];
+  const [source, destination] = [named3(example.source), named3(example.destination)];
   const [governed, peer] = direction === "egress" ? [source, destination] : [destination, source];
   return { cluster: cluster3, evaluation, example, direction, governed, peer, destination };
 }
-function named2({ end, text, pod, hypothetical }) {
+function named3({ end, text, pod, hypothetical }) {
   const isHostNetwork = pod?.isHostNetwork === true;
   if (hypothetical !== void 0) return { end, name: "the hypothetical pod", isHostNetwork };
   return { end, name: pod === void 0 ? text : `\`${text}\``, isHostNetwork };
 }
 function fewest(misses) {
-  return misses.filter(({ conditions }) => conditions.length > 0).sort((a, b) => a.conditions.length - b.conditions.length || byBytes(a.id, b.id) || byBytes(a.path, b.path))[0];
+  return misses.filter(({ conditions: conditions2 }) => conditions2.length > 0).sort((a, b) => a.conditions.length - b.conditions.length || byBytes(a.id, b.id) || byBytes(a.path, b.path))[0];
 }
 
 // src/judge/nearest-miss/nearest-policy.ts
@@ -25435,9 +26429,9 @@ function nearestPolicy(question) {
       all: podLabels2(cluster3)
     })
   }));
-  const nothing6 = `no policy selects ${governed.name} for ${direction}`;
+  const nothing8 = `no policy selects ${governed.name} for ${direction}`;
   const miss = fewest(misses);
-  return miss === void 0 ? nothing6 : `${nothing6}; ${miss.id} nearly does, but ${miss.conditions.join(", and ")}`;
+  return miss === void 0 ? nothing8 : `${nothing8}; ${miss.id} nearly does, but ${miss.conditions.join(", and ")}`;
 }
 function passedOver({ direction, evaluation }, podClass) {
   const units = evaluation.units.filter((unit) => unit.direction === direction && unit.isolates);
@@ -25519,9 +26513,9 @@ function unmetPorts(matched, rule, { example: { range }, destination }) {
   const verb = rule.action === "allow" ? "admits" : "is about";
   const asked2 = range.protocol.startsWith("ICMP") ? range.protocol : `${range.protocol}/${range.from}`;
   if (!isNoTraffic(matched)) return `it ${verb} ${trafficText(matched)}, asked is ${asked2}`;
-  const names6 = rule.ports.flatMap((port) => port.kind === "named" ? [`${port.protocol} port \`${port.name}\``] : []);
-  const wanted = `it ${verb} the ${names6.join(" or ")}`;
-  if (names6.length === 0) return `it ${verb} no port, asked is ${asked2}`;
+  const names7 = rule.ports.flatMap((port) => port.kind === "named" ? [`${port.protocol} port \`${port.name}\``] : []);
+  const wanted = `it ${verb} the ${names7.join(" or ")}`;
+  if (names7.length === 0) return `it ${verb} no port, asked is ${asked2}`;
   if (destination.end.kind === "pod") return `${wanted}, and ${destination.name} has none of that name`;
   const sight = destination.isHostNetwork ? `policies see ${destination.name} as its node` : `${destination.name} is no pod`;
   return `${wanted}, and ${sight}: only pods have named ports`;
@@ -25529,9 +26523,9 @@ function unmetPorts(matched, rule, { example: { range }, destination }) {
 
 // src/judge/tier-paths.ts
 function tierPathsOf({ egress, ingress }) {
-  return [...pathOf3("egress", egress), ...pathOf3("ingress", ingress)];
+  return [...pathOf5("egress", egress), ...pathOf5("ingress", ingress)];
 }
-function pathOf3(direction, slice) {
+function pathOf5(direction, slice) {
   return slice.path.length === 0 ? [] : [{ direction, path: pathText2(slice) }];
 }
 function pathText2({ path }) {
@@ -25539,9 +26533,9 @@ function pathText2({ path }) {
 }
 function stepText({ tier, action, by }) {
   if (action === "none") return `${tier}: no rule matches`;
-  const names6 = [...new Set(by.map(({ unit, rule }) => rule?.name ?? unit.policy.id))];
-  const shown3 = names6.slice(0, shownNames).join(", ");
-  const more = names6.length > shownNames ? ` and ${names6.length - shownNames} more` : "";
+  const names7 = [...new Set(by.map(({ unit, rule }) => rule?.name ?? unit.policy.id))];
+  const shown3 = names7.slice(0, shownNames).join(", ");
+  const more = names7.length > shownNames ? ` and ${names7.length - shownNames} more` : "";
   return `${tier}: ${action} (${shown3}${more})`;
 }
 var shownNames = 3;
@@ -25571,9 +26565,9 @@ function explainTier(sideTier, slice, question) {
   const step = slice.path.find((each) => each.tier === tier.name);
   const byPolicy2 = /* @__PURE__ */ new Map();
   for (const unit of sideUnits(sideTier)) {
-    const known2 = byPolicy2.get(unit.unit.policy.id);
-    if (known2 === void 0) byPolicy2.set(unit.unit.policy.id, [unit]);
-    else known2.push(unit);
+    const known4 = byPolicy2.get(unit.unit.policy.id);
+    if (known4 === void 0) byPolicy2.set(unit.unit.policy.id, [unit]);
+    else known4.push(unit);
   }
   return {
     tier: tier.name,
@@ -25589,9 +26583,9 @@ function explainPolicy(units, asked2) {
   const rules = /* @__PURE__ */ new Map();
   for (const { unit } of units) {
     for (const rule of unit.rules) {
-      const known2 = rules.get(rule.path);
-      if (known2 === void 0) rules.set(rule.path, { unit, rules: [rule] });
-      else known2.rules.push(rule);
+      const known4 = rules.get(rule.path);
+      if (known4 === void 0) rules.set(rule.path, { unit, rules: [rule] });
+      else known4.rules.push(rule);
     }
   }
   const by = asked2.step?.by ?? [];
@@ -25625,7 +26619,7 @@ function byNearness(a, b) {
 
 // src/judge/explain/find-parts.ts
 function findParts(from, to, ports2, context) {
-  const found2 = families.flatMap((family) => {
+  const found3 = families.flatMap((family) => {
     const service = serviceOf(to);
     const sources2 = memberStands(from, family, {
       context,
@@ -25652,9 +26646,9 @@ function findParts(from, to, ports2, context) {
     );
   });
   return {
-    examples: found2.flatMap(({ examples }) => examples),
-    problems: [...new Set(found2.flatMap(({ problems }) => problems))],
-    notes: [...new Set(found2.flatMap(({ notes }) => notes))]
+    examples: found3.flatMap(({ examples }) => examples),
+    problems: [...new Set(found3.flatMap(({ problems }) => problems))],
+    notes: [...new Set(found3.flatMap(({ notes }) => notes))]
   };
 }
 
@@ -25681,8 +26675,8 @@ function explainInput(input, question, options2) {
     today: options2.today,
     podStands: /* @__PURE__ */ new WeakMap()
   };
-  const found2 = isWhole2 && hasManifests(input) ? ask(question, context) : { examples: [], problems: [], notes: [] };
-  const [decisive, ...others] = inOrder(found2.examples);
+  const found3 = isWhole2 && hasManifests(input) ? ask(question, context) : { examples: [], problems: [], notes: [] };
+  const [decisive, ...others] = inOrder(found3.examples);
   return {
     apiVersion,
     kind: "Explanation",
@@ -25695,7 +26689,7 @@ function explainInput(input, question, options2) {
     parts: decisive === void 0 ? [] : [decisive, ...others].map(partOf3),
     egress: decisive === void 0 ? nothingSide("egress", question) : explainSide(decisive, "egress", context),
     ingress: decisive === void 0 ? nothingSide("ingress", question) : explainSide(decisive, "ingress", context),
-    notes: found2.notes,
+    notes: found3.notes,
     diagnostics,
     inputs: inputsOf([input], options2)
   };
@@ -25788,7 +26782,7 @@ function joinManifests(parts) {
   };
 }
 function eachOnce(documents) {
-  const known2 = /* @__PURE__ */ new Map();
+  const known4 = /* @__PURE__ */ new Map();
   const kept = /* @__PURE__ */ new Set();
   for (const document of documents) {
     const { source, file, span } = document;
@@ -25797,12 +26791,12 @@ function eachOnce(documents) {
       continue;
     }
     const key = `${file.path} ${span.start}`;
-    const other = known2.get(key);
+    const other = known4.get(key);
     if (other?.file.text === file.text) {
       if (other.source.kind === "applied" || source.kind !== "applied") continue;
       kept.delete(other);
     }
-    known2.set(key, document);
+    known4.set(key, document);
     kept.add(document);
   }
   return [...kept];
@@ -28071,7 +29065,7 @@ function readEndpoints2(node, context) {
 function readEndpoint(node, context) {
   const text = stringOf(node);
   const parsed = text === void 0 ? readForm2(node, context) : parseEndpoint(text, context.groups);
-  if (parsed.ok) return [{ ...parsed.value, text: text ?? textOf5(node), span: node.span }];
+  if (parsed.ok) return [{ ...parsed.value, text: text ?? textOf6(node), span: node.span }];
   context.report(parsed.problem, node.span);
   return [];
 }
@@ -28135,7 +29129,7 @@ function readRange2(node) {
   if (whole === void 0) return fail4(`\`${cidr}\` is no range: expected e.g. \`10.0.0.0/8\` or \`2001:db8::/32\``);
   let addresses = whole.addresses;
   for (const each of itemsOf(get(node, "except"))) {
-    const text = stringOf(each) ?? textOf5(each);
+    const text = stringOf(each) ?? textOf6(each);
     const except = parseCidr(text);
     if (except === void 0) return fail4(`\`${text}\` is no range: beside \`cidr\`, \`except\` holds ranges`);
     addresses = subtractAddresses(addresses, except.addresses);
@@ -28163,7 +29157,7 @@ function statesOf2(requirement) {
       return absentState;
   }
 }
-function textOf5(node) {
+function textOf6(node) {
   const { file, start, end } = node.span;
   const text = file.text.slice(start, end).replaceAll(/\s+/g, " ").trim();
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
@@ -28226,8 +29220,8 @@ var TestFileReader = class {
         return { name: key, span: keySpan, manifests: manifests2 };
       });
     if (node === void 0) return void 0;
-    const named3 = itemsOf(node).map((each) => ({ name: stringOf(each) ?? "", span: each.span, manifests: void 0 }));
-    return named3.filter(({ name: name2 }, index) => named3.findIndex((other) => other.name === name2) === index);
+    const named4 = itemsOf(node).map((each) => ({ name: stringOf(each) ?? "", span: each.span, manifests: void 0 }));
+    return named4.filter(({ name: name2 }, index) => named4.findIndex((other) => other.name === name2) === index);
   }
   #readCase(node, index) {
     const path = `spec.cases[${index}]`;
@@ -28348,13 +29342,13 @@ var TestFileReader = class {
   }
   #readCnis(node, path) {
     if (node === void 0) return void 0;
-    const names6 = (node.kind === "list" ? node.items : [node]).flatMap((each) => {
+    const names7 = (node.kind === "list" ? node.items : [node]).flatMap((each) => {
       const name2 = stringOf(each);
       if (name2 === void 0 || chooseProfile(name2) !== void 0) return name2 ?? [];
       this.#report(path, noProfile(name2), each.span);
       return [];
     });
-    return [...new Set(names6)];
+    return [...new Set(names7)];
   }
   #readPodCidrs(node) {
     if (node === void 0) return void 0;
@@ -28703,7 +29697,7 @@ var connectivityTestSchema = {
 };
 
 // src/judge/plan.ts
-import { dirname as dirname10 } from "node:path/posix";
+import { dirname as dirname11 } from "node:path/posix";
 function planTests(files, settings, chosen = []) {
   const all = files.flatMap((file) => draftsOf(file, settings));
   checkChosen(
@@ -28720,38 +29714,38 @@ function planTests(files, settings, chosen = []) {
   return { stages, worlds };
 }
 function planMap({
-  found: found2,
+  found: found3,
   isNamed: isNamed2,
   what = "map"
 }, settings, chosen = []) {
-  const names6 = settings.environments.map(({ name: name3 }) => name3);
+  const names7 = settings.environments.map(({ name: name3 }) => name3);
   const [name2, ...others] = chosen;
   if (others.length > 0)
     throw new UsageError(
       `${what === "explanation" ? "an" : "a"} ${what} is of one environment: give \`--environment\` once`
     );
-  if (name2 === void 0 && names6.length > 0 && !isNamed2)
+  if (name2 === void 0 && names7.length > 0 && !isNamed2)
     throw new UsageError(
-      `${what === "explanation" ? "an" : "a"} ${what} is of one environment: give \`--environment\` one of ${listed2(names6)}`
+      `${what === "explanation" ? "an" : "a"} ${what} is of one environment: give \`--environment\` one of ${listed3(names7)}`
     );
-  checkChosen(chosen, names6.length === 0 ? ["default"] : names6);
+  checkChosen(chosen, names7.length === 0 ? ["default"] : names7);
   const own2 = settings.environments.find((each) => each.name === name2);
-  const manifests2 = own2 === void 0 ? [] : listOf(own2.manifests, folderOf2(settings));
-  return { own: own2, lists: [...own2 === void 0 || isNamed2 ? found2 : [], ...settingsRoots(settings), ...manifests2] };
+  const manifests2 = own2 === void 0 ? [] : listOf(own2.manifests, folderOf3(settings));
+  return { own: own2, lists: [...own2 === void 0 || isNamed2 ? found3 : [], ...settingsRoots(settings), ...manifests2] };
 }
-function checkChosen(chosen, known2) {
-  const names6 = [...new Set(known2)].filter((name2) => name2 !== "default");
-  const lost2 = chosen.find((name2) => !names6.includes(name2));
-  if (lost2 === void 0 || known2.length === 0) return;
-  const there = names6.length === 0 ? "there are none" : `there are ${listed2(names6)}`;
-  throw new UsageError(`no environment \`${lost2}\`${didYouMean(lost2, names6) || `; ${there}`}`);
+function checkChosen(chosen, known4) {
+  const names7 = [...new Set(known4)].filter((name2) => name2 !== "default");
+  const lost2 = chosen.find((name2) => !names7.includes(name2));
+  if (lost2 === void 0 || known4.length === 0) return;
+  const there = names7.length === 0 ? "there are none" : `there are ${listed3(names7)}`;
+  throw new UsageError(`no environment \`${lost2}\`${didYouMean(lost2, names7) || `; ${there}`}`);
 }
 function settingsRoots(settings) {
-  return listOf(settings.roots, folderOf2(settings));
+  return listOf(settings.roots, folderOf3(settings));
 }
 function draftsOf(file, settings) {
   const { manifests: manifests2, environments } = file;
-  const folder = dirname10(file.document.file.path);
+  const folder = dirname11(file.document.file.path);
   const own2 = manifests2 === void 0 ? void 0 : listOf(manifests2, folder);
   const surroundings = {
     settings,
@@ -28759,27 +29753,27 @@ function draftsOf(file, settings) {
     problems: own2 === void 0 ? settings.rootProblems : []
   };
   if (environments !== void 0 && environments.length > 0)
-    return environments.map((named3) => namedDraft(file, named3, surroundings));
+    return environments.map((named4) => namedDraft(file, named4, surroundings));
   if (own2 === void 0 && settings.environments.length > 0)
     return settings.environments.map((each) => settingsDraft(file, each, surroundings));
   return [{ file, environment: "default", lists: own2, own: void 0, problems: [] }];
 }
 function settingsDraft(file, own2, { settings, beside, problems }) {
-  const lists = [...beside, ...listOf(own2.manifests, folderOf2(settings))];
+  const lists = [...beside, ...listOf(own2.manifests, folderOf3(settings))];
   return { file, environment: own2.name, lists, own: own2, problems: [...problems, ...own2.problems] };
 }
-function namedDraft(file, named3, surroundings) {
-  const { name: name2, span, manifests: manifests2 } = named3;
+function namedDraft(file, named4, surroundings) {
+  const { name: name2, span, manifests: manifests2 } = named4;
   const { settings, beside, problems } = surroundings;
   const draft = { file, environment: name2, own: void 0 };
   if (manifests2 !== void 0)
-    return { ...draft, lists: [...beside, ...listOf(manifests2, dirname10(file.document.file.path))], problems };
+    return { ...draft, lists: [...beside, ...listOf(manifests2, dirname11(file.document.file.path))], problems };
   const own2 = settings.environments.find((each) => each.name === name2);
   if (own2 !== void 0) return settingsDraft(file, own2, surroundings);
-  const names6 = settings.environments.map((each) => each.name);
-  const there = names6.length === 0 ? "they have none" : `they have ${listed2(names6)}`;
+  const names7 = settings.environments.map((each) => each.name);
+  const there = names7.length === 0 ? "they have none" : `they have ${listed3(names7)}`;
   const hint = `; ${there}; add it there, or write it here with its roots: \`{${name2}: [DIR]}\``;
-  const problem = `found \`${name2}\`; expected an environment of the settings${didYouMean(name2, names6) || hint}`;
+  const problem = `found \`${name2}\`; expected an environment of the settings${didYouMean(name2, names7) || hint}`;
   const unknown2 = invalidTest({ path: "spec.environments", problem }, span);
   return { ...draft, lists: beside, problems: [...problems, unknown2] };
 }
@@ -28789,11 +29783,83 @@ function keyOf2(lists) {
 function listOf(roots, folder) {
   return roots.length === 0 ? [] : [{ roots, folder, bounds: "repository" }];
 }
-function folderOf2({ file }) {
-  return file === void 0 ? "." : dirname10(file.path);
+function folderOf3({ file }) {
+  return file === void 0 ? "." : dirname11(file.path);
 }
-function listed2(names6) {
-  return names6.map((name2) => `\`${name2}\``).join(", ");
+function listed3(names7) {
+  return names7.map((name2) => `\`${name2}\``).join(", ");
+}
+
+// src/judge/map-scope.ts
+function scopeMap(map2, { focus, direction, ports: ports2 }) {
+  const ranges3 = ports2.length === 0 ? void 0 : readPorts2(ports2);
+  const scope = {
+    ...focus.length === 0 ? {} : { focus, workloads: findFocus(focus, map2) },
+    ...direction === void 0 ? {} : { direction },
+    ...ranges3 === void 0 ? {} : { ports: ranges3 }
+  };
+  if (Object.keys(scope).length === 0) return map2;
+  const narrowed2 = ranges3 === void 0 ? map2 : narrowMap(map2, ranges3);
+  const { exposure } = narrowed2;
+  if (exposure === void 0 || direction === void 0) return { ...narrowed2, scope };
+  return { ...narrowed2, exposure: exposure.map((rows3) => rows3.filter((row) => row.direction === direction)), scope };
+}
+function readPorts2(texts2) {
+  const traffic2 = texts2.map((text) => {
+    const parsed = parsePort(text);
+    if (!parsed.ok) throw new UsageError(`\`--port ${text}\`: ${parsed.problem}`);
+    if (parsed.value.kind === "named")
+      throw new UsageError(
+        `\`--port ${text}\` is a name, and each pod gives it a number: write the number, e.g. \`TCP/80\``
+      );
+    const { ICMP, ICMPv6 } = parsed.value.traffic;
+    if (ICMP.length + ICMPv6.length > 0)
+      throw new UsageError(`\`--port ${text}\`: a map tells of TCP, UDP and SCTP; NetworkPolicy says nothing of ICMP`);
+    return parsed.value.traffic;
+  });
+  return trafficRanges(traffic2.reduce(uniteTraffic, noTraffic));
+}
+function findFocus(focus, { workloads, diagnostics }) {
+  const isBroken = diagnostics.some(({ severity }) => severity === "error");
+  for (const text of focus) {
+    if (isBroken || workloads.some((workload) => isMeant2(text, workload))) continue;
+    const known4 = [...new Set(workloads.flatMap(({ id, namespace, name: name2 }) => [namespace, `${namespace}/${name2}`, id]))];
+    const hint = didYouMean(text, known4) || "; expected a namespace, `ns/name` or `ns/kind/name`";
+    throw new UsageError(`\`--focus ${text}\` names no workload of these manifests${hint}`);
+  }
+  return workloads.filter((workload) => focus.some((text) => isMeant2(text, workload))).map(({ id }) => id);
+}
+function isMeant2(text, { namespace, kind: kind2, name: name2 }) {
+  const [ownNamespace2, first, second, ...more] = text.split("/");
+  if (ownNamespace2 !== namespace || more.length > 0) return false;
+  if (second !== void 0) return first?.toLowerCase() === kind2.toLowerCase() && second === name2;
+  return first === void 0 || first === "" || first === "*" || first === name2;
+}
+function narrowMap(map2, ports2) {
+  const narrow2 = (row) => ({
+    ...row,
+    allow: row.allow.flatMap((range) => within(range, ports2)),
+    unknown: row.unknown.flatMap((range) => within(range, ports2))
+  });
+  const narrowAll = (rows3) => rows3.map(narrow2).filter(isSomething);
+  const { exposure } = map2;
+  return {
+    ...map2,
+    between: map2.between.map(narrow2),
+    fromAddresses: map2.fromAddresses.map(narrowAll),
+    toAddresses: map2.toAddresses.map(narrowAll),
+    entries: narrowAll(map2.entries),
+    ...exposure === void 0 ? {} : { exposure: exposure.map((rows3) => narrowAll(rows3).map(reworded)) }
+  };
+}
+function within(range, ports2) {
+  return ports2.filter(({ protocol, from, to }) => protocol === range.protocol && from <= range.to && range.from <= to).map(({ from, to }) => ({ ...range, from: Math.max(from, range.from), to: Math.min(to, range.to) }));
+}
+function isSomething({ allow, unknown: unknown2 }) {
+  return allow.length + unknown2.length > 0;
+}
+function reworded(row) {
+  return { ...row, ...exposureWords(row) };
 }
 
 // src/judge/reachability-map.ts
@@ -28802,14 +29868,14 @@ function mapInput(input, options2) {
   const documents = isWhole2 ? appliedIn(input, options2) : [];
   const everything2 = recogniseAll(input);
   const { world, chosen, ground } = layWorld({ documents, hints: input.manifests.hints, everything: everything2 }, options2);
-  return {
+  const map2 = {
     apiVersion,
     kind: "ReachabilityMap",
     cni: chosen.choice,
     families: [...ground.families, ...ground.widerFamilies],
     assumptions: [],
     ground: ground.facts,
-    ...mapCluster(world.cluster, ground),
+    ...mapCluster(world.cluster, ground, options2.map),
     diagnostics: reported(
       [
         ...inputDiagnostics([input], options2),
@@ -28822,6 +29888,7 @@ function mapInput(input, options2) {
     ),
     inputs: inputsOf([input], options2)
   };
+  return scopeMap(map2, options2.map);
 }
 
 // src/judge/comparisons.ts
@@ -28829,9 +29896,9 @@ function compareSuites(suites) {
   const byDocument = /* @__PURE__ */ new Map();
   for (const suite of suites) {
     const key = `${suite.file}:${suite.line} ${suite.environment}`;
-    const known2 = byDocument.get(key);
-    if (known2 === void 0) byDocument.set(key, [suite]);
-    else known2.push(suite);
+    const known4 = byDocument.get(key);
+    if (known4 === void 0) byDocument.set(key, [suite]);
+    else known4.push(suite);
   }
   return [...byDocument.values()].flatMap((same) => {
     const [first] = same;
@@ -28845,9 +29912,9 @@ function compare3({ name: name2, file, line, environment }, suites) {
   for (const suite of suites) {
     for (const result of suite.cases) {
       const key = `${result.line}:${result.column} ${result.name}`;
-      const known2 = rows3.get(key);
-      if (known2 === void 0) rows3.set(key, [{ suite, result }]);
-      else known2.push({ suite, result });
+      const known4 = rows3.get(key);
+      if (known4 === void 0) rows3.set(key, [{ suite, result }]);
+      else known4.push({ suite, result });
     }
   }
   const shared = [...rows3.values()].filter((each) => each.length > 1);
@@ -28867,11 +29934,11 @@ function outcomesOf(rows3) {
   for (const { suite, result } of rows3) {
     const why = anyPlugin(whyOf2(result), suite.cni.title);
     const key = `${result.status} ${why}`;
-    const known2 = groups.get(key);
-    if (known2 === void 0) groups.set(key, { outcome: outcomeOf(result), cnis: [cniId(suite.cni)] });
+    const known4 = groups.get(key);
+    if (known4 === void 0) groups.set(key, { outcome: outcomeOf(result), cnis: [cniId(suite.cni)] });
     else {
-      known2.cnis.push(cniId(suite.cni));
-      known2.outcome = { ...known2.outcome, why };
+      known4.cnis.push(cniId(suite.cni));
+      known4.outcome = { ...known4.outcome, why };
     }
   }
   const { name: name2 = "", line = 0 } = rows3[0]?.result ?? {};
@@ -28913,14 +29980,14 @@ function readFixtures({ fixtures }, context) {
     ]
   };
 }
-function readFixture(node, { kinds: kinds2, known: known2 }) {
+function readFixture(node, { kinds: kinds2, known: known4 }) {
   const { documents, diagnostics } = readObjects(node, {
     source: { kind: "applied" },
     isWanted: (kind3) => kinds2.includes(kind3),
     inherited: { apiVersion: void 0, kind: void 0 }
   });
-  const doubts = documents.flatMap((document) => doubtOf(document, known2)?.diagnostic ?? []);
-  const usable = documents.filter((document) => doubtOf(document, known2) === void 0);
+  const doubts = documents.flatMap((document) => doubtOf(document, known4)?.diagnostic ?? []);
+  const usable = documents.filter((document) => doubtOf(document, known4) === void 0);
   if (documents.length > 0 || diagnostics.length > 0)
     return { documents: usable, diagnostics: [...diagnostics, ...doubts] };
   const kind2 = stringOf(get(node, "kind"));
@@ -28928,12 +29995,12 @@ function readFixture(node, { kinds: kinds2, known: known2 }) {
   return unusable(problem, node);
 }
 function readBuiltin(node, { kinds: kinds2 }) {
-  const names6 = Object.keys(builtins);
-  const expected = `; expected one of ${names6.join(", ")}`;
+  const names7 = Object.keys(builtins);
+  const expected = `; expected one of ${names7.join(", ")}`;
   const name2 = stringOf(get(node, "builtin"));
   if (name2 === void 0) return unusable(`\`builtin\` is no name${expected}`, node);
   const text = Object.hasOwn(builtins, name2) ? builtins[name2] : void 0;
-  if (text === void 0) return unusable(`no builtin fixture \`${name2}\`${didYouMean(name2, names6) || expected}`, node);
+  if (text === void 0) return unusable(`no builtin fixture \`${name2}\`${didYouMean(name2, names7) || expected}`, node);
   const file = { path: `<builtin ${name2}>`, text };
   return readManifests([file], { kinds: kinds2, groups: [], policyKinds: [], markers: [] });
 }
@@ -29036,12 +30103,12 @@ function asked({ ports: ports2 }, to, destination) {
 }
 
 // src/judge/closed/by-address.ts
-function coveredByAddress(listed3, families2, { pool }) {
-  return families2.map((family) => coveredInFamily(listed3, { ...noAddresses, [family]: pool.addresses[family] })).reduce(intersectTraffic, portTraffic);
+function coveredByAddress(listed4, families2, { pool }) {
+  return families2.map((family) => coveredInFamily(listed4, { ...noAddresses, [family]: pool.addresses[family] })).reduce(intersectTraffic, portTraffic);
 }
-function coveredInFamily(listed3, pool) {
+function coveredInFamily(listed4, pool) {
   let pieces = [{ traffic: portTraffic, addresses: noAddresses }];
-  for (const item of listed3) {
+  for (const item of listed4) {
     pieces = pieces.flatMap(({ traffic: traffic2, addresses }) => [
       { traffic: intersectTraffic(traffic2, item.traffic), addresses: uniteAddresses(addresses, item.addresses) },
       { traffic: subtractTraffic(traffic2, item.traffic), addresses }
@@ -29178,14 +30245,14 @@ function listedPorts({ endpoint, ports: ports2 }, { services }, written) {
     if (service === void 0) return { numbers: noTraffic, names: [] };
     if (written !== void 0) return { numbers: portsAtWritten(ports2, service, written).traffic, names: [] };
     const chosen = chooseServicePorts(ports2, service).ports;
-    const numbers = chosen.flatMap(({ protocol, port, targetPort }) => {
+    const numbers2 = chosen.flatMap(({ protocol, port, targetPort }) => {
       const number = service.isHeadless ? port : targetPort;
       return typeof number === "number" ? [portRange(protocol, number, number)] : [];
     });
-    const names6 = chosen.flatMap(
+    const names7 = chosen.flatMap(
       ({ protocol, targetPort }) => typeof targetPort === "string" && !service.isHeadless ? [{ protocol, name: targetPort }] : []
     );
-    return { numbers: numbers.reduce(uniteTraffic, noTraffic), names: names6 };
+    return { numbers: numbers2.reduce(uniteTraffic, noTraffic), names: names7 };
   }
   if (ports2 === void 0) return { numbers: portTraffic, names: [] };
   return {
@@ -29193,15 +30260,15 @@ function listedPorts({ endpoint, ports: ports2 }, { services }, written) {
     names: ports2.flatMap((port) => port.kind === "named" ? [port] : [])
   };
 }
-function coveredTraffic({ numbers, names: names6 }, { named: named3 }, like) {
-  const isSameName = names6.some((each) => each.name === named3?.name && each.protocol === named3.protocol);
+function coveredTraffic({ numbers: numbers2, names: names7 }, { named: named4 }, like) {
+  const isSameName = names7.some((each) => each.name === named4?.name && each.protocol === named4.protocol);
   if (like === void 0) {
-    return named3 !== void 0 && isSameName ? uniteTraffic(numbers, protocolTraffic(named3.protocol)) : numbers;
+    return named4 !== void 0 && isSameName ? uniteTraffic(numbers2, protocolTraffic(named4.protocol)) : numbers2;
   }
-  const listed3 = names6.map(({ protocol, name: name2 }) => numbersOf2(like, protocol, name2)).reduce(uniteTraffic, numbers);
-  if (named3 === void 0) return listed3;
-  const open3 = subtractTraffic(numbersOf2(like, named3.protocol, named3.name), listed3);
-  return uniteTraffic(listed3, subtractTraffic(protocolTraffic(named3.protocol), open3));
+  const listed4 = names7.map(({ protocol, name: name2 }) => numbersOf2(like, protocol, name2)).reduce(uniteTraffic, numbers2);
+  if (named4 === void 0) return listed4;
+  const open3 = subtractTraffic(numbersOf2(like, named4.protocol, named4.name), listed4);
+  return uniteTraffic(listed4, subtractTraffic(protocolTraffic(named4.protocol), open3));
 }
 function trafficAnywhere(ports2) {
   if (ports2 === void 0) return portTraffic;
@@ -29217,7 +30284,7 @@ function numbersOf2({ pods }, protocol, name2) {
 // src/judge/closed/covered-pods.ts
 function coveredBy(admission, passing) {
   const { items, context, families: families2 } = passing.place.question;
-  const listed3 = items.flatMap(
+  const listed4 = items.flatMap(
     ({ item }) => coverageOf2(item.endpoint, admission, context).map((covering) => ({
       pods: covering.pods,
       traffic: coveredTraffic(portsOf(item, covering, passing), admission, covering.like)
@@ -29230,7 +30297,7 @@ function coveredBy(admission, passing) {
     )
   );
   return [
-    ...listed3,
+    ...listed4,
     ...own2.map((pods) => ({ pods, traffic: allTraffic })),
     { pods: anyLabels, traffic: coveredByAddress(addresses, families2, context) }
   ];
@@ -29269,17 +30336,17 @@ function holdsPort(traffic2, { protocol, from }) {
 }
 function podOf2({ pods }, { namespace }, { context }) {
   const labels = /* @__PURE__ */ new Map();
-  const namespaceLabels3 = /* @__PURE__ */ new Map();
+  const namespaceLabels4 = /* @__PURE__ */ new Map();
   for (const [key, states2] of pods) {
     const value = exampleValue(states2);
     if (value === void 0 || patternOf(key) !== void 0 || key.startsWith("account:")) continue;
     if (key.startsWith("pod:")) labels.set(key.slice("pod:".length), value);
-    else namespaceLabels3.set(key.slice("namespace:".length), value);
+    else namespaceLabels4.set(key.slice("namespace:".length), value);
   }
   return {
     labels,
     serviceAccount: "default",
-    namespace: namespace ?? undeclared2(namespaceLabels3, [...context.cluster.namespaces.keys()])
+    namespace: namespace ?? undeclared2(namespaceLabels4, [...context.cluster.namespaces.keys()])
   };
 }
 function undeclared2(labels, taken) {
@@ -29313,8 +30380,8 @@ function occupiedFrames({ namespaces, workloads }) {
   }));
 }
 function undeclaredFrame({ namespaces }) {
-  const names6 = [...namespaces.values()].filter(({ declaredAt }) => declaredAt !== void 0).map(({ name: name2 }) => name2);
-  const otherNames = { absent: false, others: true, values: names6.sort() };
+  const names7 = [...namespaces.values()].filter(({ declaredAt }) => declaredAt !== void 0).map(({ name: name2 }) => name2);
+  const otherNames = { absent: false, others: true, values: names7.sort() };
   return {
     within: /* @__PURE__ */ new Map([[namespaceNameKey, otherNames]]),
     namespace: void 0,
@@ -29363,9 +30430,9 @@ function findUncovered(world, passing) {
   const declared = declaredFrames(cluster3, keys);
   let doubt;
   for (const frame of [...declared, ...occupiedFrames(cluster3), undeclaredFrame(cluster3)]) {
-    const found2 = findUncoveredInFrame(frame, world, passing);
-    if (found2?.facts.length === 0) return found2;
-    doubt ??= found2;
+    const found3 = findUncoveredInFrame(frame, world, passing);
+    if (found3?.facts.length === 0) return found3;
+    doubt ??= found3;
   }
   return doubt;
 }
@@ -29379,9 +30446,9 @@ function findUncoveredInFrame(frame, world, passing) {
   const passes = ownPasses(ownIn(frame, own2), frame.within, { isAt: isAt2, world });
   for (const admission of counted) {
     const through = intersectPodTraffic(admission.passes, passes);
-    const left = passing.asked.flatMap(({ traffic: traffic2, named: named3 }) => {
+    const left = passing.asked.flatMap(({ traffic: traffic2, named: named4 }) => {
       const open3 = intersectPodTraffic(through, [{ pods: anyLabels, traffic: traffic2 }]);
-      return subtractPodTraffic(open3, coveredBy({ ...admission, named: admission.named ?? named3 }, passing));
+      return subtractPodTraffic(open3, coveredBy({ ...admission, named: admission.named ?? named4 }, passing));
     });
     if (left.length > regionLimit) return { example: void 0, facts: [tooManyRegions] };
     const [part2] = left;
@@ -29462,15 +30529,15 @@ function violationAt(subject, stand, place2) {
   if (passing.asked.length === 0) return void 0;
   const facts = openFacts([
     stand.presence,
-    ...conditionsOf2(tiers, own2),
+    ...conditionsOf3(tiers, own2),
     ...addressConditions(tiers, own2, passing.isAt)
   ]);
   const worlds = worldsOf(facts, worldLimit);
   if (worlds === void 0) return { outcome: "unknown", example: void 0, facts: facts.map(({ fact }) => fact) };
-  const found2 = worlds.map((world) => findUncovered(world, passing));
-  const first = found2.find((each) => each !== void 0);
+  const found3 = worlds.map((world) => findUncovered(world, passing));
+  const first = found3.find((each) => each !== void 0);
   if (first === void 0) return void 0;
-  const doubts = [...first.facts, ...found2.every((each) => each !== void 0) ? [] : facts.map(({ fact }) => fact)];
+  const doubts = [...first.facts, ...found3.every((each) => each !== void 0) ? [] : facts.map(({ fact }) => fact)];
   return { outcome: doubts.length === 0 ? "differs" : "unknown", example: first.example, facts: doubts };
 }
 function askedAnywhere({ test: { ports: ports2 } }) {
@@ -29481,7 +30548,7 @@ function askedAnywhere({ test: { ports: ports2 } }) {
     isOpen: false
   }));
 }
-function conditionsOf2(tiers, own2) {
+function conditionsOf3(tiers, own2) {
   const governing = tiers.flatMap(
     (tier) => sideUnits(tier).flatMap(({ applies, rules }) => [applies, ...rules.map(({ matches: matches2 }) => matches2)])
   );
@@ -29505,27 +30572,27 @@ var listWords = { allow: "goes against the list", deny: "doesn't", unknown: "isn
 function findViolation(passage, context) {
   const { source, destination, covers } = passage;
   if (isNoTraffic(passage.asked)) return void 0;
-  const conditions = [source.presence, destination.presence, ...covers.map((cover2) => cover2.covers)];
-  const { facts, worlds } = connectInWorlds2(passage, conditions, context);
+  const conditions2 = [source.presence, destination.presence, ...covers.map((cover2) => cover2.covers)];
+  const { facts, worlds } = connectInWorlds2(passage, conditions2, context);
   const factsOf3 = () => facts.map(({ fact }) => fact);
   if (worlds === void 0) return { outcome: "unknown", example: void 0, facts: factsOf3() };
   const uncovered = worlds.map(
     ({ world, slices }) => [source, destination].every(({ presence }) => holds(presence, world)) ? uncoveredIn(world, slices, passage) : void 0
   );
-  const found2 = uncovered.find((each) => each !== void 0);
-  if (found2 === void 0) return void 0;
+  const found3 = uncovered.find((each) => each !== void 0);
+  if (found3 === void 0) return void 0;
   const isCertain2 = uncovered.every((each) => each?.verdict === "allow");
-  if (isCertain2) return { outcome: "differs", example: found2.example, facts: [] };
+  if (isCertain2) return { outcome: "differs", example: found3.example, facts: [] };
   const unsaid = uncovered.flatMap((each) => each?.verdict === "unknown" ? unsaidOf(each.example.slice) : []);
   const verdicts2 = uncovered.map((each) => each?.verdict ?? "deny");
   const decisive = decisiveFacts(verdicts2, { facts, worlds: worlds.map(({ world }) => world) }, listWords);
-  return { outcome: "unknown", example: found2.example, facts: [...decisive, ...unsaid] };
+  return { outcome: "unknown", example: found3.example, facts: [...decisive, ...unsaid] };
 }
-function connectInWorlds2({ source, destination, members, family, service }, conditions, context) {
+function connectInWorlds2({ source, destination, members, family, service }, conditions2, context) {
   if (service?.isExposed !== true || source.end.kind !== "address")
-    return context.evaluation.connectInWorlds(source.end, destination.end, { family, conditions });
+    return context.evaluation.connectInWorlds(source.end, destination.end, { family, conditions: conditions2 });
   const from = members[0] ?? source.text;
-  return connectFromOutsideInWorlds({ source, destination, service, family, from }, conditions, context);
+  return connectFromOutsideInWorlds({ source, destination, service, family, from }, conditions2, context);
 }
 function unsaidOf(slice) {
   return slice.facts.length > 0 ? slice.facts : undefinedFacts(slice);
@@ -29661,12 +30728,12 @@ function coversOf2(resolved, place2, { assertion }) {
 }
 function coversPod(member, place2) {
   const { workload, pod, stand, role, family } = place2;
-  if (isSame3(member, workload))
+  if (isSame4(member, workload))
     return pod !== void 0 && member.pods.includes(pod) && (member.doubts.get(pod) ?? true);
   if (member.kind !== "addresses" || stand.end.kind !== "pod") return false;
   return matchPool(member.addresses[family], stand.end.podClass.pool[family], `${role} pod`, family);
 }
-function isSame3(member, workload) {
+function isSame4(member, workload) {
   return member.kind === "workload" && member.id === workload.id;
 }
 
@@ -29706,10 +30773,10 @@ function judgeClosed(test, assertion, context) {
   };
 }
 function shutOut(subjects, { test, assertion, items, context }) {
-  const listed3 = new Set(items.flatMap(({ members }) => members.map(({ id }) => id)));
+  const listed4 = new Set(items.flatMap(({ members }) => members.map(({ id }) => id)));
   const addresses = items.flatMap(({ members }) => members).reduce((rest, member) => "addresses" in member ? subtractAddresses(rest, member.addresses) : rest, allAddresses);
   const others = [
-    ...countedMembers(subjects, context).filter(({ id }) => !listed3.has(id)),
+    ...countedMembers(subjects, context).filter(({ id }) => !listed4.has(id)),
     { kind: "addresses", id: "other addresses", addresses, isWritten: false }
   ];
   const [from, to] = assertion.side === "from" ? [others, subjects] : [subjects, others];
@@ -29791,10 +30858,10 @@ function countedMembers(subjects, { cluster: cluster3 }) {
   return cluster3.workloads.filter((workload) => !workload.pods.every((pod) => pod.isHostNetwork) && !own2.has(workload.id)).map((workload) => workloadMember(workload));
 }
 function findingOf(violations, { context }) {
-  const found2 = violations.flatMap((each) => each ?? []);
-  const differing = found2.filter(({ outcome }) => outcome === "differs");
-  const [first] = differing.length > 0 ? differing : found2;
-  const others = (differing.length > 0 ? differing : found2).slice(1, 6).flatMap(({ example }) => {
+  const found3 = violations.flatMap((each) => each ?? []);
+  const differing = found3.filter(({ outcome }) => outcome === "differs");
+  const [first] = differing.length > 0 ? differing : found3;
+  const others = (differing.length > 0 ? differing : found3).slice(1, 6).flatMap(({ example }) => {
     const [from, to] = example?.members ?? [];
     return from === void 0 || to === void 0 ? [] : [{ from, to }];
   });
@@ -29804,22 +30871,22 @@ function findingOf(violations, { context }) {
     pairs: { checked: violations.length, differing: differing.length },
     example: first?.example,
     others,
-    facts: differing.length > 0 ? [] : found2.flatMap(({ facts }) => facts),
+    facts: differing.length > 0 ? [] : found3.flatMap(({ facts }) => facts),
     notes: first?.facts.some(({ words: words4 }) => words4.includes("address of the")) === true ? assumedPool(context) : []
   };
 }
-function combine3(findings) {
-  const decisive = findings.find(({ outcome }) => outcome === "differs") ?? findings.find(({ outcome }) => outcome === "unknown") ?? findings.find(({ outcome }) => outcome === "vacuous") ?? findings[0] ?? nothingFound;
+function combine3(findings2) {
+  const decisive = findings2.find(({ outcome }) => outcome === "differs") ?? findings2.find(({ outcome }) => outcome === "unknown") ?? findings2.find(({ outcome }) => outcome === "vacuous") ?? findings2[0] ?? nothingFound;
   return {
     ...decisive,
     pairs: {
-      checked: findings.reduce((sum2, { pairs }) => sum2 + pairs.checked, 0),
-      differing: findings.reduce((sum2, { pairs }) => sum2 + pairs.differing, 0)
+      checked: findings2.reduce((sum2, { pairs }) => sum2 + pairs.checked, 0),
+      differing: findings2.reduce((sum2, { pairs }) => sum2 + pairs.differing, 0)
     },
-    facts: decisive.outcome === "unknown" ? findings.flatMap(({ facts }) => facts) : decisive.facts,
-    problems: findings.flatMap(({ problems }) => problems),
-    notes: findings.flatMap(({ notes }) => notes),
-    holding: findings.flatMap(({ holding }) => holding)
+    facts: decisive.outcome === "unknown" ? findings2.flatMap(({ facts }) => facts) : decisive.facts,
+    problems: findings2.flatMap(({ problems }) => problems),
+    notes: findings2.flatMap(({ notes }) => notes),
+    holding: findings2.flatMap(({ holding }) => holding)
   };
 }
 
@@ -29844,23 +30911,23 @@ function closedDemands(test, assertion, context) {
   const subjects = resolveEndpoints(assertion.subject, { cluster: cluster3, groups, side: side2, allowsEmpty: true }).members;
   const { items } = resolveItems(test, assertion, context);
   const isFrom = assertion.side === "from";
-  const ends = (listed3) => isFrom ? { from: listed3, to: subjects } : { from: subjects, to: listed3 };
+  const ends = (listed4) => isFrom ? { from: listed4, to: subjects } : { from: subjects, to: listed4 };
   const parts = addressParts(items);
   const denied = {
     verdict: "deny",
     ...ends([...countedMembers([], context), ...parts.map(({ member }) => member)]),
     trafficOf: (from, to) => {
-      const listed3 = listedTraffic(isFrom ? from : to, { items, parts, to: isFrom ? to : void 0, context });
-      return listed3.reduce(subtractTraffic, trafficAt2(test.ports, to));
+      const listed4 = listedTraffic(isFrom ? from : to, { items, parts, to: isFrom ? to : void 0, context });
+      return listed4.reduce(subtractTraffic, trafficAt2(test.ports, to));
     }
   };
   if (!assertion.isExact) return [denied];
   const allowed = items.map(({ item, members }) => {
-    const trafficOf2 = (_, to) => {
+    const trafficOf3 = (_, to) => {
       const asked2 = trafficAt2(test.ports, to);
       return item.ports === void 0 ? asked2 : intersectTraffic(asked2, trafficAt2(item.ports, to));
     };
-    return { verdict: "allow", ...ends(members), trafficOf: trafficOf2 };
+    return { verdict: "allow", ...ends(members), trafficOf: trafficOf3 };
   });
   return [denied, ...allowed];
 }
@@ -29869,13 +30936,13 @@ function addressParts(items) {
     { addresses: allAddresses, listedBy: [] }
   ];
   for (const resolved of items) {
-    const listed3 = resolved.members.reduce(
+    const listed4 = resolved.members.reduce(
       (sum2, member) => "addresses" in member ? uniteAddresses(sum2, member.addresses) : sum2,
       noAddresses
     );
     parts = parts.flatMap(({ addresses, listedBy }) => [
-      { addresses: intersectAddresses(addresses, listed3), listedBy: [...listedBy, resolved] },
-      { addresses: subtractAddresses(addresses, listed3), listedBy }
+      { addresses: intersectAddresses(addresses, listed4), listedBy: [...listedBy, resolved] },
+      { addresses: subtractAddresses(addresses, listed4), listedBy }
     ]).filter(({ addresses }) => !isNoAddresses(addresses));
   }
   return parts.map(({ addresses, listedBy }, index) => ({
@@ -29899,8 +30966,8 @@ function listedTraffic(member, {
 }
 function mayHoldPods(member, { pool, cluster: cluster3 }) {
   if (member.kind !== "addresses") return false;
-  const known2 = cluster3.workloads.flatMap(({ pods }) => pods.map(({ addresses }) => addresses));
-  return [pool.addresses, ...known2].some(
+  const known4 = cluster3.workloads.flatMap(({ pods }) => pods.map(({ addresses }) => addresses));
+  return [pool.addresses, ...known4].some(
     (addresses) => !isNoAddresses(intersectAddresses(addresses, member.addresses))
   );
 }
@@ -29953,9 +31020,9 @@ function workloadsById(members) {
   const byId2 = /* @__PURE__ */ new Map();
   for (const member of members) {
     if (member.kind !== "workload") continue;
-    const known2 = byId2.get(member.id);
-    if (known2 === void 0) byId2.set(member.id, [member]);
-    else known2.push(member);
+    const known4 = byId2.get(member.id);
+    if (known4 === void 0) byId2.set(member.id, [member]);
+    else known4.push(member);
   }
   return byId2;
 }
@@ -30031,7 +31098,7 @@ function standsOf({ id, pods }, { evaluation, entrances }) {
   const byKey = /* @__PURE__ */ new Map();
   for (const pod of pods) {
     const ways = entrances.waysTo(pod);
-    const names6 = pod.namedPorts.map(({ name: name2, protocol, port }) => `${name2}/${protocol}/${port}`);
+    const names7 = pod.namedPorts.map(({ name: name2, protocol, port }) => `${name2}/${protocol}/${port}`);
     const isCertain2 = pod.presence === true && ways.every(({ presence }) => presence === true);
     const leading = ways.map(({ backend, service, port }) => [
       backend.span.file.path,
@@ -30039,7 +31106,7 @@ function standsOf({ id, pods }, { evaluation, entrances }) {
       service.name,
       port?.port
     ]);
-    const key = JSON.stringify([evaluation.classOf(pod).index, names6, leading, isCertain2 || byKey.size]);
+    const key = JSON.stringify([evaluation.classOf(pod).index, names7, leading, isCertain2 || byKey.size]);
     const stand = { end: evaluation.endOf(pod), text: id, presence: pod.presence, pod, hypothetical: void 0 };
     if (!byKey.has(key)) byKey.set(key, stand);
   }
@@ -30074,8 +31141,8 @@ function probeVia({ to, destination, ask: ask2, family, judged }, { expect, beca
     holding: [],
     facts: []
   };
-  const wrong = pieces.filter(({ verdict }) => verdict !== expect);
-  const piece = wrong.find(({ verdict }) => verdict !== "unknown") ?? wrong[0];
+  const wrong2 = pieces.filter(({ verdict }) => verdict !== expect);
+  const piece = wrong2.find(({ verdict }) => verdict !== "unknown") ?? wrong2[0];
   if (piece === void 0) {
     const holding = because.length === 0 ? [] : pieces.flatMap(exampleOf2);
     return { ...base, outcome: "holds", example: void 0, holding };
@@ -30146,17 +31213,17 @@ function openDoor({ example: { slice, family }, direction, peer }) {
   const field = direction === "ingress" ? "from" : "to";
   if (rule.peers === void 0) return `${unit.policy.id} ${rule.path} has no \`${field}\`: it admits every peer`;
   const index = indexOfHolding(rule.peers, peer.end, family);
-  const found2 = rule.peers[index];
-  if (found2 === void 0) return void 0;
-  return `${unit.policy.id} ${rule.path}.${field}[${index}] admits ${peerText(found2)}`;
+  const found3 = rule.peers[index];
+  if (found3 === void 0) return void 0;
+  return `${unit.policy.id} ${rule.path}.${field}[${index}] admits ${peerText(found3)}`;
 }
 function indexOfHolding(peers, end, family) {
   const sure = peers.findIndex(
     (peer) => peer.kind === "pods" && end.kind === "pod" && matchPods(peer.pods, end.podClass) === true
   );
-  return sure < 0 ? peers.findIndex((peer) => mayHold2(peer, end, family)) : sure;
+  return sure < 0 ? peers.findIndex((peer) => mayHold3(peer, end, family)) : sure;
 }
-function mayHold2(peer, end, family) {
+function mayHold3(peer, end, family) {
   if (peer.kind === "pods") return end.kind === "pod" && matchPods(peer.pods, end.podClass) !== false;
   if (peer.kind !== "addresses") return end.kind !== "pod";
   if (end.kind === "address") return includes(peer.addresses[end.family], end.address);
@@ -30214,15 +31281,15 @@ function resolveAndJudge(test, assertion, row, context) {
     const ends = resolveEndpoints(assertion[side2], { cluster: cluster3, groups, side: side2, allowsEmpty: test.allowsEmpty });
     return assertion.via === void 0 ? ends : enteringEnds(ends, side2);
   });
-  const unresolved = [...from?.problems ?? [], ...to?.problems ?? []];
-  if (from === void 0 || to === void 0 || unresolved.length > 0) {
-    return { test, from: [], to: [], result: { ...row, status: "errored", message: sentence(unresolved) } };
+  const unresolved2 = [...from?.problems ?? [], ...to?.problems ?? []];
+  if (from === void 0 || to === void 0 || unresolved2.length > 0) {
+    return { test, from: [], to: [], result: { ...row, status: "errored", message: sentence(unresolved2) } };
   }
   const question = { ports: test.ports, within: void 0, expect: assertion.expect, because: test.because };
   const judge = assertion.via === void 0 ? judgePairs : judgeVia;
-  const found2 = judge(from.members, to.members, question, context);
+  const found3 = judge(from.members, to.members, question, context);
   const translated2 = serviceRangeNotes(assertion.to, context.serviceAddresses);
-  const finding = { ...found2, notes: [...from.notes, ...to.notes, ...found2.notes, ...translated2] };
+  const finding = { ...found3, notes: [...from.notes, ...to.notes, ...found3.notes, ...translated2] };
   return { test, from: from.members, to: to.members, result: resultOf(test, row, finding, context) };
 }
 function rowOf(test) {
@@ -30262,7 +31329,7 @@ function resultOf(test, row, finding, context) {
     actual: expected,
     counterexample,
     ...decided2(missing.example, context),
-    message: `${expected}, as expected, but not because of ${missing.policies.join(", ")}: ${describe3(counterexample)}`
+    message: `${expected}, as expected, but not because of ${missing.policies.join(", ")}: ${describe4(counterexample)}`
   };
 }
 function vacuous2(test, row) {
@@ -30285,7 +31352,7 @@ function failed2(row, { expected, example, others }, context) {
     counterexample,
     ...decided2(example, context),
     ...near === void 0 ? {} : { nearestMiss: near },
-    message: `expected ${expected}, found ${actual}: ${describe3(counterexample)}${example.words === void 0 ? "" : `; ${example.words}`}`
+    message: `expected ${expected}, found ${actual}: ${describe4(counterexample)}${example.words === void 0 ? "" : `; ${example.words}`}`
   };
 }
 function undecided(row, { facts, example, others }, context) {
@@ -30330,7 +31397,7 @@ function counterexampleOf(example, others) {
     others
   };
 }
-function describe3({ from, to, protocol, port }) {
+function describe4({ from, to, protocol, port }) {
   return `${from} → ${to} ${protocol}${port === void 0 ? "" : `/${port}`}`;
 }
 function sentence(problems) {
@@ -30350,19 +31417,19 @@ function countRows(file, options2) {
 }
 var nothingRecognised = { plugins: [], podRanges: [], serviceRanges: [] };
 function choicesOf(file, { cnis, settings }, recognised) {
-  const named3 = (text, source, cases) => ({
+  const named4 = (text, source, cases) => ({
     ...namedCni(text, source, recognised),
     cases
   });
-  if (cnis !== void 0) return [...new Set(cnis)].map((name2) => named3(name2, "flag", file.cases));
+  if (cnis !== void 0) return [...new Set(cnis)].map((name2) => named4(name2, "flag", file.cases));
   const ownNames = file.cases.flatMap((each) => each.cnis ?? []);
   const fileNames = file.cnis ?? [];
-  const names6 = [.../* @__PURE__ */ new Set([...fileNames, ...ownNames])];
+  const names7 = [.../* @__PURE__ */ new Set([...fileNames, ...ownNames])];
   const casesOf = (name2) => file.cases.filter((each) => each.cnis === void 0 ? fileNames.includes(name2) : each.cnis.includes(name2));
   const rest = file.cases.filter((each) => each.cnis === void 0 || each.cnis.length === 0);
-  const isByDefault = fileNames.length === 0 && (rest.length > 0 || names6.length === 0);
+  const isByDefault = fileNames.length === 0 && (rest.length > 0 || names7.length === 0);
   const byDefault = isByDefault ? [{ ...settleCni(recognised, settings), cases: rest }] : [];
-  return [...byDefault, ...names6.map((name2) => named3(name2, "test", casesOf(name2)))].filter(
+  return [...byDefault, ...names7.map((name2) => named4(name2, "test", casesOf(name2)))].filter(
     (choice, _, all) => choice.cases.length > 0 || all.length === 1
   );
 }
@@ -30388,8 +31455,8 @@ function judgeSuite({
     today: options2.today,
     podStands: /* @__PURE__ */ new WeakMap()
   };
-  const unsettled2 = choice.diagnostics.map(({ message }) => message);
-  const problems = [...options2.problems, ...unsettled2, ...file.problems];
+  const unsettled3 = choice.diagnostics.map(({ message }) => message);
+  const problems = [...options2.problems, ...unsettled3, ...file.problems];
   const judged = choice.cases.map((test) => {
     options2.onCase?.();
     return judgeCase(test, problems, context);
@@ -30414,9 +31481,9 @@ function judgeSuite({
 function widerFamilies(file, ground) {
   if (file.ipFamilies !== void 0 || !ground.pool.isAssumed) return [];
   const endpoints = [...file.groups.values(), ...file.cases.map(({ assertion }) => endpointsOf2(assertion))].flat();
-  const named3 = families.filter((family) => endpoints.some((endpoint) => namesFamily(endpoint, family)));
+  const named4 = families.filter((family) => endpoints.some((endpoint) => namesFamily(endpoint, family)));
   return families.filter(
-    (family) => !ground.families.includes(family) && (named3.includes(family) || ground.widerFamilies.includes(family))
+    (family) => !ground.families.includes(family) && (named4.includes(family) || ground.widerFamilies.includes(family))
   );
 }
 function rangesFor({ podCidrs }, { ranges: ranges3 }) {
@@ -30439,9 +31506,9 @@ function assumptionsOf({ undeclaredNamespaces, leftOut }) {
   ];
 }
 function withContradictions(cases, context) {
-  const found2 = findContradictions(cases, context);
+  const found3 = findContradictions(cases, context);
   return cases.map((judged) => {
-    const clash = found2.find(({ allowed, denied }) => allowed === judged || denied === judged);
+    const clash = found3.find(({ allowed, denied }) => allowed === judged || denied === judged);
     if (clash === void 0) return judged;
     const other = clash.allowed === judged ? clash.denied : clash.allowed;
     const message = `contradicts case \`${other.test.name}\`, which demands the opposite of ${clash.words}; narrow one of them, or say both in one case with \`onlyFrom\``;
@@ -30463,14 +31530,14 @@ function suspicions({ test, result }) {
 // src/judge/test-report.ts
 function judgeTests({ main, files, stages, inputs }, options2) {
   const worlds = /* @__PURE__ */ new Map();
-  const staged = stages.map((stage) => ({ stage, options: optionsIn(stage.own, options2) }));
-  const rows3 = staged.reduce((sum2, each) => sum2 + countRows(each.stage.file, each.options), 0);
+  const staged2 = stages.map((stage) => ({ stage, options: optionsIn(stage.own, options2) }));
+  const rows3 = staged2.reduce((sum2, each) => sum2 + countRows(each.stage.file, each.options), 0);
   let row = 0;
   const onCase = () => options2.onRow(++row, rows3);
   const recognised = recogniseAll(main);
   const all = [main, ...inputs.values()];
   const isRendered = coverageOf(all).coversDocument;
-  const judged = staged.map((each) => {
+  const judged = staged2.map((each) => {
     const input = inputs.get(each.stage.key ?? "") ?? main;
     return judgeStage(each.stage, input, { ...each.options, worlds, onCase, recognised, isRendered });
   });
@@ -30503,10 +31570,10 @@ function judgeStage(stage, input, options2) {
   const world = { ...own2, recognised: orElse(own2.recognised, options2.recognised) };
   const losses = [...lossesIn(input), ...stage.problems.map(({ message }) => message)];
   const missing = hasManifests(input) || losses.length > 0 ? [] : [noManifests({}, void 0)];
-  const nothing6 = hasManifests(input) ? ["no manifest is applied here: what was found is the source of kustomizations or charts"] : missing.map(({ message }) => message);
+  const nothing8 = hasManifests(input) ? ["no manifest is applied here: what was found is the source of kustomizations or charts"] : missing.map(({ message }) => message);
   const leftOut = options2.raw ? [] : leftOutOf(input, options2.isRendered);
   const isNothing2 = losses.length === 0 && !all.some(isManifest);
-  const problems = [...losses, ...fixtures.diagnostics.map(({ message }) => message), ...isNothing2 ? nothing6 : []];
+  const problems = [...losses, ...fixtures.diagnostics.map(({ message }) => message), ...isNothing2 ? nothing8 : []];
   const { suites, diagnostics } = judgeTestFile(file, world, { ...options2, environment, leftOut, problems });
   return {
     suites,
@@ -30514,9 +31581,9 @@ function judgeStage(stage, input, options2) {
   };
 }
 function sharedWorld(input, options2) {
-  const known2 = options2.worlds.get(input) ?? buildWorld(appliedIn(input, options2), input.manifests.hints, options2.world);
-  options2.worlds.set(input, known2);
-  return known2;
+  const known4 = options2.worlds.get(input) ?? buildWorld(appliedIn(input, options2), input.manifests.hints, options2.world);
+  options2.worlds.set(input, known4);
+  return known4;
 }
 function summaryOf(suites) {
   const cases = suites.flatMap((suite) => suite.cases);
@@ -30575,14 +31642,14 @@ var adminKinds = [
 function chosenField(map2, fields) {
   map2.fields(fields);
   const [first, ...others] = fields.filter((field) => map2.isWritten(field));
-  const names6 = fields.map((field) => `\`${field}\``).join(", ");
+  const names7 = fields.map((field) => `\`${field}\``).join(", ");
   if (first === void 0) {
-    if (map2.entries.length === 0) map2.problem(`found nothing; expected exactly one of ${names6}`);
+    if (map2.entries.length === 0) map2.problem(`found nothing; expected exactly one of ${names7}`);
     return void 0;
   }
   if (others.length === 0) return first;
   map2.problem(
-    `found \`${[first, ...others].join("` and `")}\`; expected exactly one of ${names6}; write two list items`
+    `found \`${[first, ...others].join("` and `")}\`; expected exactly one of ${names7}; write two list items`
   );
   return void 0;
 }
@@ -30656,7 +31723,7 @@ function readPeer(peer, forms4, api2) {
     return { kind: "domains", names: readDomains(peer), span };
   }
   if (form === "nodes") {
-    const labels = selectorOf(peer.value(form), peer);
+    const labels = selectorOf2(peer.value(form), peer);
     return labels === void 0 ? void 0 : { kind: "nodes", labels, span };
   }
   const pods = readPods(peer, form, api2);
@@ -30665,7 +31732,7 @@ function readPeer(peer, forms4, api2) {
 function readPods(map2, form, api2) {
   if (form === void 0) return void 0;
   if (form === "namespaces") {
-    const labels2 = selectorOf(map2.value(form), map2);
+    const labels2 = selectorOf2(map2.value(form), map2);
     return labels2 === void 0 ? void 0 : { namespaces: { kind: "labelled", labels: labels2 }, labels: anyLabels };
   }
   const pods = map2.map(form);
@@ -30676,12 +31743,12 @@ function readPods(map2, form, api2) {
   pods.fields(["namespaceSelector", "podSelector"]);
   const place2 = api2.isNamespaceOptional ? pods.value("namespaceSelector") : pods.required("namespaceSelector");
   const isEvery = place2 === void 0 && api2.isNamespaceOptional;
-  const namespaces = isEvery ? anyLabels : selectorOf(place2, pods);
-  const labels = selectorOf(pods.required("podSelector"), pods);
+  const namespaces = isEvery ? anyLabels : selectorOf2(place2, pods);
+  const labels = selectorOf2(pods.required("podSelector"), pods);
   if (labels === void 0 || namespaces === void 0) return void 0;
   return { namespaces: { kind: "labelled", labels: namespaces }, labels };
 }
-function selectorOf(value, map2) {
+function selectorOf2(value, map2) {
   const selector = value === void 0 ? void 0 : readMap(value.node, map2.sink, value.path);
   return selector === void 0 ? void 0 : readLabelSelector(selector);
 }
@@ -30709,7 +31776,7 @@ function readDomains(peer) {
 }
 
 // src/dialects/admin/ports.ts
-function readPorts2(rule, api2) {
+function readPorts3(rule, api2) {
   const field = api2.portsField;
   if (!rule.isWritten(field)) return [{ kind: "traffic", traffic: allTraffic }];
   const entries = rule.maps(field) ?? [];
@@ -30894,9 +31961,9 @@ function readTier(spec) {
   const tier = spec.required("tier")?.string();
   if (tier === void 0 || tier.value === "Admin") return "Admin";
   if (tier.value === "Baseline") return "Baseline";
-  const names6 = ["Admin", "Baseline"];
+  const names7 = ["Admin", "Baseline"];
   spec.problem(
-    `unsupported tier \`${tier.value}\`; supported values: "Admin", "Baseline"${didYouMean(tier.value, names6)}`,
+    `unsupported tier \`${tier.value}\`; supported values: "Admin", "Baseline"${didYouMean(tier.value, names7)}`,
     tier.span
   );
   return "Admin";
@@ -30910,21 +31977,21 @@ function readRules(spec, direction, api2) {
       rule.problem(`the name has ${name2.value.length} characters; expected at most 100`, name2.span);
     const action = readAction(rule, api2);
     const peers = readPeers2(rule, direction, api2);
-    const ports2 = readPorts2(rule, api2);
+    const ports2 = readPorts3(rule, api2);
     checkNamedPorts(rule, { peers, ports: ports2 }, api2);
     if (action === void 0) return [];
-    const named3 = name2 === void 0 ? {} : { name: name2.value };
-    return [{ action, path: rule.path, span: rule.span, ...named3, peers, ports: ports2, inForce: true }];
+    const named4 = name2 === void 0 ? {} : { name: name2.value };
+    return [{ action, path: rule.path, span: rule.span, ...named4, peers, ports: ports2, inForce: true }];
   });
 }
-function readAction(rule, { actions }) {
+function readAction(rule, { actions: actions2 }) {
   const written = rule.required("action")?.string();
   if (written === void 0) return void 0;
-  const action = Object.hasOwn(actions, written.value) ? actions[written.value] : void 0;
+  const action = Object.hasOwn(actions2, written.value) ? actions2[written.value] : void 0;
   if (action !== void 0) return action;
-  const names6 = Object.keys(actions);
+  const names7 = Object.keys(actions2);
   rule.problem(
-    `unsupported action \`${written.value}\`; supported values: ${names6.map((each) => `"${each}"`).join(", ")}${didYouMean(written.value, names6)}`,
+    `unsupported action \`${written.value}\`; supported values: ${names7.map((each) => `"${each}"`).join(", ")}${didYouMean(written.value, names7)}`,
     written.span
   );
   return void 0;
@@ -30997,14 +32064,2252 @@ function reportMixed({ id, span }, api2, { objectsOf }) {
   return [mixedVersions({ id, other: `${other.kind}.${adminGroup2}/${other.name ?? "?"}` }, span, related2)];
 }
 
-// src/dialects/kubernetes/problems.ts
+// src/dialects/calico/kinds.ts
+var userGroup = "projectcalico.org";
+var storedGroup = "crd.projectcalico.org";
+var namespaced = (kind2) => ({ kind: kind2, isNamespaced: true });
+var clusterWide = (kind2) => ({ kind: kind2, isNamespaced: false });
+var calicoKinds = [
+  namespaced("NetworkPolicy"),
+  clusterWide("GlobalNetworkPolicy"),
+  namespaced("StagedNetworkPolicy"),
+  clusterWide("StagedGlobalNetworkPolicy"),
+  namespaced("StagedKubernetesNetworkPolicy"),
+  clusterWide("Tier"),
+  namespaced("NetworkSet"),
+  clusterWide("GlobalNetworkSet"),
+  clusterWide("HostEndpoint"),
+  clusterWide("Profile"),
+  clusterWide("IPPool")
+];
+function isNamespacedKind(kind2) {
+  return calicoKinds.some((each) => each.kind === kind2 && each.isNamespaced);
+}
+
+// src/dialects/calico/problems.ts
 var unknownField2 = define({
+  code: "calico/unknown-field",
+  severity: "error",
+  summary: "an object of Calico has a field that its API does not know",
+  words: fieldWords
+});
+var invalidField2 = define({
+  code: "calico/invalid-field",
+  severity: "error",
+  summary: "an object of Calico has a value that its API rejects",
+  words: fieldWords
+});
+var enterpriseOnly = define({
+  code: "calico/enterprise-only",
+  severity: "warning",
+  summary: "a policy uses a field of Calico Enterprise, which is not evaluated",
+  guardsTrust: true,
+  words: ({ path, field }) => `${path}: found \`${field}\`, which only Calico Enterprise and Calico Cloud know; it is not evaluated, and what the policy does is unknown`
+});
+var differingCopy = define({
+  code: "calico/differing-copy",
+  severity: "warning",
+  summary: "an object is written differently in both API groups of Calico",
+  guardsTrust: true,
+  words: ({ id, other }) => `${id} is the object that ${other} is, with other contents: the copy of \`projectcalico.org/v3\` is taken; keep one of them`
+});
+var tierMissing = define({
+  code: "calico/tier-missing",
+  severity: "warning",
+  summary: "a policy names a tier that no manifest declares",
+  guardsTrust: true,
+  words: ({ id, tier, near }) => `${id} is in the tier \`${tier}\`, which no manifest declares: it is taken to come after all others and to deny what it doesn't allow; add the Tier${near}`
+});
+var storedWithoutTypes = define({
+  code: "calico/stored-without-types",
+  severity: "warning",
+  summary: "a stored policy without `types` governs both directions",
+  guardsTrust: true,
+  words: ({ id }) => `${id} names no \`types\`, and nothing fills them in for \`crd.projectcalico.org/v1\`: it governs ingress and egress; write \`types\`, or use \`projectcalico.org/v3\``
+});
+var emptyWithoutTypes = define({
+  code: "calico/empty-without-types",
+  severity: "warning",
+  summary: "an empty list of rules beside missing `types` means different things to versions of Calico",
+  guardsTrust: true,
+  words: ({ field }) => `spec.${field}: found an empty list and no \`types\`: it is taken as no rules, which governs nothing by itself; some versions take it as a direction with no rules; write \`types\``
+});
+var inertRules = define({
+  code: "calico/inert-rules",
+  severity: "warning",
+  summary: "a policy has rules for a direction that is not in its `types`",
+  words: ({ field, type }) => `spec.${field}: these rules have no effect, for \`types\` doesn't name \`${type}\`; add it, or remove the rules`
+});
+var implicitDrop = define({
+  code: "calico/implicit-drop",
+  severity: "notice",
+  summary: "a policy denies all of a direction without a rule that says so",
+  words: ({ id, direction, why }) => `${id} ${why}: the end of its tier denies all ${direction} of the pods that it selects, unless another policy of the tier allows it; if that is meant, write \`types\` or a \`Deny\` rule`
+});
+var staged = define({
+  code: "calico/staged",
+  severity: "notice",
+  summary: "a staged policy is not enforced",
+  words: ({ id, action }) => `${id} (\`${action}\`) is staged and not enforced; give \`--staged\` to see what it would change`
+});
+var httpIgnored = define({
+  code: "calico/http-not-enforced",
+  severity: "warning",
+  summary: "a rule restricts HTTP, which only application layer policy enforces",
+  guardsTrust: true,
+  words: ({ path }) => `${path}: \`http\` is enforced by application layer policy alone; without it the rule allows every request, and so it is judged`
+});
+var otherProtocol = define({
+  code: "calico/other-protocol",
+  severity: "notice",
+  summary: "a rule is about a protocol that is not judged",
+  words: ({ path, protocol }) => `${path}: the rule is about ${protocol}; TCP, UDP, SCTP, ICMP and ICMPv6 are judged, and it matches none of that`
+});
+var portLooksLikeRange = define({
+  code: "calico/port-looks-like-range",
+  severity: "warning",
+  summary: "a port that looks like a range is the name of a port",
+  guardsTrust: true,
+  words: ({ path, text, range }) => `${path}: found \`${text}\`, which is read as the name of a port and matches nothing; a range is written \`${range}\``
+});
+
+// src/dialects/calico/object.ts
+function readObject2(document, { defaultNamespace }) {
+  const diagnostics = [];
+  const open3 = openParts(document);
+  const sink = {
+    unknownField: unknownField2,
+    invalidValue: invalidField2,
+    add: (each) => {
+      if (!isOpenAt(open3, each.span)) diagnostics.push(each);
+    }
+  };
+  const root = new MapReader(document.node, sink);
+  root.fields(["apiVersion", "kind", "metadata", "spec", "status"]);
+  checkVersion(root, document);
+  const namespace = readIdentity(root, document, defaultNamespace);
+  const isNamespaced = isNamespacedKind(document.kind);
+  const spec = root.map("spec") ?? new MapReader({ kind: "map", entries: [], span: nameSpan(document) }, sink, "spec");
+  return {
+    document,
+    policy: originOf3(document, namespace),
+    namespace,
+    isPlaced: !isNamespaced || namespace !== void 0,
+    name: document.name ?? "?",
+    isStored: document.group === storedGroup,
+    spec,
+    diagnostics,
+    open: open3
+  };
+}
+function originOf3(document, namespace) {
+  const { group: group3, kind: kind2, name: name2 = "?" } = document;
+  const place2 = isNamespacedKind(kind2) ? `${namespace ?? "?"}/` : "";
+  return {
+    id: `${kind2}.${group3}/${place2}${name2}`,
+    api: group3,
+    kind: kind2,
+    isEvaluated: true,
+    dependsOnCni: true,
+    span: nameSpan(document)
+  };
+}
+function checkVersion(root, { apiVersion: apiVersion2, group: group3, version, kind: kind2 }) {
+  const served = group3 === storedGroup ? "v1" : "v3";
+  if (version === served) return;
+  root.problem(
+    `\`${apiVersion2}\` has never served ${kind2}; expected \`${group3}/${served}\`${didYouMean(version, [served])}`,
+    root.value("apiVersion")?.span
+  );
+}
+function readIdentity(root, { kind: kind2 }, defaultNamespace) {
+  const metadata = root.map("metadata");
+  metadata?.fields(metadataFields);
+  for (const field of ["labels", "annotations"]) metadata?.stringMap(field);
+  const name2 = metadata?.string("name");
+  if (name2 === void 0 && metadata?.string("generateName") === void 0)
+    root.problem("name or generateName is required; add `metadata.name`", metadata?.span);
+  if (name2 !== void 0 && !isObjectName(name2.value))
+    root.problem(
+      `the name \`${name2.value}\` is invalid: expected lower case alphanumeric characters, '-' or '.'`,
+      name2.span
+    );
+  const namespace = metadata?.string("namespace");
+  if (!isNamespacedKind(kind2)) return void 0;
+  const isSpelt2 = metadata?.entries.every(({ key }) => metadataFields.includes(key)) !== false;
+  if (metadata?.has("namespace") !== true) return isSpelt2 ? defaultNamespace : void 0;
+  if (namespace === void 0) return void 0;
+  if (isNamespaceName(namespace.value)) return namespace.value;
+  root.problem(
+    `the namespace \`${namespace.value}\` is invalid: expected lower case alphanumeric characters or '-'`,
+    namespace.span
+  );
+  return void 0;
+}
+function isUnreadable({ diagnostics, open: open3 }) {
+  const isForeign = (code) => code === enterpriseOnlyCode;
+  return open3.some(({ decides }) => decides) || diagnostics.some(({ severity, code }) => severity === "error" || isForeign(code));
+}
+var enterpriseOnlyCode = enterpriseOnly({ path: "", field: "" }, void 0).code;
+function userCopyOf(document, context) {
+  if (document.group !== storedGroup) return void 0;
+  const { defaultNamespace } = context;
+  const isSame6 = (other) => plainName(other.name) === plainName(document.name) && (!isNamespacedKind(document.kind) || placeOf7(other, defaultNamespace) === placeOf7(document, defaultNamespace));
+  return context.objectsOf(userGroup, document.kind).find((copy) => isSame6(copy.document))?.document;
+}
+function compareCopies({ document, policy: policy2 }, copy) {
+  if (specText(document) === specText(copy)) return [];
+  const other = `${copy.kind}.${copy.group}/${policy2.id.slice(policy2.id.indexOf("/") + 1)}`;
+  const related2 = [{ span: nameSpan(copy), message: `${other} here` }];
+  return [differingCopy({ id: policy2.id, other }, nameSpan(document), related2)];
+}
+function specText({ node }) {
+  const spec = getIn(node, ["spec"]);
+  const plain2 = spec === void 0 ? {} : toPlain(spec);
+  if (typeof plain2 !== "object" || plain2 === null) return JSON.stringify(plain2);
+  const { tier, types: _, ...rest } = { tier: "default", types: [], ...plain2 };
+  return JSON.stringify({ ...rest, tier }, sortedKeys);
+}
+function sortedKeys(_, value) {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1));
+}
+function plainName(name2 = "?") {
+  return name2.startsWith("default.") ? name2.slice("default.".length) : name2;
+}
+function placeOf7({ namespace }, defaultNamespace) {
+  return namespace ?? defaultNamespace;
+}
+
+// src/dialects/calico/findings.ts
+function findings(object, compiled = {}) {
+  const { diagnostics = [], units = [], namedFamilies: namedFamilies5 = [], tiers } = compiled;
+  const open3 = object.open.map(reportOpen);
+  return {
+    units,
+    ...tiers === void 0 ? {} : { tiers },
+    namedFamilies: namedFamilies5,
+    diagnostics: [...object.diagnostics, ...open3, ...diagnostics]
+  };
+}
+
+// src/dialects/calico/tier.ts
+var frontTier = { name: "host endpoints", order: Number.NEGATIVE_INFINITY, end: "pass" };
+function frontTierOf(api2, span) {
+  return { ...frontTier, api: api2, presence: true, span };
+}
+function compileTier(document, context) {
+  const object = readObject2(document, context);
+  const { spec, name: name2, isStored } = object;
+  const copy = isStored ? userCopyOf(document, context) : void 0;
+  if (copy !== void 0) return findings(object, { diagnostics: compareCopies(object, copy) });
+  spec.fields(["order", "defaultAction"]);
+  const order2 = readOrder(spec);
+  const end = readEnd(spec);
+  checkBuiltin(spec, name2, { order: order2, end });
+  const tier = {
+    api: document.group,
+    name: name2,
+    order: order2 ?? Number.POSITIVE_INFINITY,
+    end,
+    presence: context.presence,
+    span: nameSpan(document)
+  };
+  return findings(object, { tiers: [tier] });
+}
+function readOrder(spec) {
+  const written = spec.value("order");
+  if (written === void 0) return void 0;
+  const { node } = written;
+  if (node.kind === "scalar" && typeof node.value === "number") return node.value;
+  written.problem("expected a number");
+  return void 0;
+}
+function readEnd(spec) {
+  const written = spec.string("defaultAction");
+  if (written === void 0 || written.value === "Deny") return "deny";
+  if (written.value === "Pass") return "pass";
+  spec.problem(`\`defaultAction\` \`${written.value}\` is none; expected \`Deny\` or \`Pass\``, written.span);
+  return "deny";
+}
+var builtinTiers2 = /* @__PURE__ */ new Map([
+  ["default", { order: 1e6, end: "deny" }],
+  ["kube-admin", { order: 1e3, end: "pass" }],
+  ["kube-baseline", { order: 1e7, end: "pass" }],
+  ["adminnetworkpolicy", { order: 1e3, end: "pass" }],
+  ["baselineadminnetworkpolicy", { order: 1e7, end: "pass" }]
+]);
+function checkBuiltin(spec, name2, { order: order2, end }) {
+  const fixed = builtinTiers2.get(name2);
+  if (fixed === void 0) return;
+  if (order2 !== void 0 && order2 !== fixed.order)
+    spec.problem(`the order of the tier \`${name2}\` is fixed: expected ${fixed.order}`, spec.value("order")?.span);
+  if (spec.has("defaultAction") && end !== fixed.end)
+    spec.problem(
+      `the default action of the tier \`${name2}\` is fixed: expected \`${fixed.end === "deny" ? "Deny" : "Pass"}\``,
+      spec.value("defaultAction")?.span
+    );
+}
+
+// src/dialects/calico/doubt.ts
+var bothDirections = ["ingress", "egress"];
+function asPossible(object, { pods, directions: directions4, place: place2 }) {
+  const { policy: policy2 } = object;
+  const fact = { kind: "choice", id: `policy/${policy2.id}`, ...wordsOf4(object), count: 3 };
+  const rules = [
+    { action: "allow", ...anything(object), inForce: is2(fact, 1) },
+    { action: "deny", ...anything(object), inForce: is2(fact, 2) }
+  ];
+  const { name: name2, namespace } = object;
+  return (directions4 ?? bothDirections).flatMap(
+    (direction) => (pods ?? [everyPodOf(object)]).map((subject) => ({
+      policy: policy2,
+      direction,
+      subject,
+      place: place2 ?? { tier: frontTier.name, order: frontTier.order, namespace, name: name2 },
+      inForce: true,
+      isolates: false,
+      rules
+    }))
+  );
+}
+function wordsOf4(object) {
+  const { policy: policy2, open: open3 } = object;
+  if (open3.some(({ decides }) => decides)) return doubtOf2(policy2.id, open3);
+  if (isUnreadable(object)) return { words: `what the invalid ${policy2.id} does`, remedy: "mend the policy" };
+  return { words: `whom ${policy2.id} governs`, remedy: "write its selectors in a simpler way" };
+}
+function anything({ policy: { span } }) {
+  return { path: "spec", span, peers: void 0, ports: [{ kind: "traffic", traffic: allTraffic }] };
+}
+function is2(fact, choice) {
+  return { kind: "choice", fact, within: [choice] };
+}
+function everyPodOf({ namespace }) {
+  return {
+    namespaces: namespace === void 0 ? { kind: "labelled", labels: anyLabels } : { kind: "named", name: namespace },
+    labels: anyLabels
+  };
+}
+
+// src/dialects/calico/selector/match.ts
+function matchSelector(selector, matches2) {
+  switch (selector.kind) {
+    case "all":
+    case "global":
+      return true;
+    case "not":
+      return notOf(matchSelector(selector.of, matches2));
+    case "and":
+      return allOf(selector.of.map((each) => matchSelector(each, matches2)));
+    case "or":
+      return anyOf(selector.of.map((each) => matchSelector(each, matches2)));
+    default:
+      return matches2(selector);
+  }
+}
+function matchComparison(comparison, labels) {
+  const { key, within: within2 } = stateOfComparison(comparison, keyOf3(comparison));
+  return matchLabels(/* @__PURE__ */ new Map([[key, within2]]), labels);
+}
+function keyOf3(comparison) {
+  return comparison.kind === "label" ? comparison.key : comparison.pattern.key;
+}
+function withKey(comparison, key) {
+  return comparison.kind === "label" ? { ...comparison, key } : { ...comparison, pattern: { ...comparison.pattern, key } };
+}
+function stateOfComparison(comparison, key) {
+  if (comparison.kind === "label") return { key, within: comparison.within };
+  const { operator: operator2, text } = comparison.pattern;
+  if (text === "") return { key, within: presentState };
+  return { key: patternKey({ key, operator: operator2, text }), within: matchingState };
+}
+
+// src/dialects/calico/selector/selector.ts
+var allSelector = { kind: "all" };
+function has(key) {
+  return { kind: "label", key, within: presentState };
+}
+function isIn(key, values) {
+  return { kind: "label", key, within: values.length === 0 ? noState : statesIn(values) };
+}
+function isNotIn(key, values) {
+  return { kind: "label", key, within: values.length === 0 ? anyState : statesNotIn(values) };
+}
+function not(of) {
+  return of.kind === "not" ? of.of : { kind: "not", of };
+}
+function both3(of) {
+  return of.length === 1 ? of[0] ?? allSelector : of.length === 0 ? allSelector : { kind: "and", of };
+}
+function someLeaf(selector, isMeant3) {
+  switch (selector.kind) {
+    case "not":
+      return someLeaf(selector.of, isMeant3);
+    case "and":
+    case "or":
+      return selector.of.some((each) => someLeaf(each, isMeant3));
+    default:
+      return isMeant3(selector);
+  }
+}
+function replaceLeaves(selector, replace) {
+  switch (selector.kind) {
+    case "not":
+      return not(replaceLeaves(selector.of, replace));
+    case "and":
+    case "or":
+      return { kind: selector.kind, of: selector.of.map((each) => replaceLeaves(each, replace)) };
+    default:
+      return replace(selector);
+  }
+}
+
+// src/dialects/calico/selector/tokens.ts
+var signs = ["==", "!=", "&&", "||", "!", "(", ")", "{", "}", ","];
+var wordOperators = [...patternOperators, "in", "not in"];
+var functions = ["has", "all", "global"];
+var letters = "A-Za-z0-9_./-";
+var longestLabel = 512;
+function readTokens(text) {
+  const tokens = [];
+  for (; ; ) {
+    const start = matchAt(/[ \t]*/y, text, tokens.at(-1)?.end ?? 0).end;
+    const last = tokens.at(-1);
+    const token = readToken(text, start, last?.kind === "label" ? last : void 0);
+    tokens.push(token);
+    if (token.kind === "end" || token.kind === "wrong") return tokens;
+  }
+}
+function readToken(text, start, label2) {
+  if (start >= text.length) return { kind: "end", value: "", start, end: start };
+  const sign = signs.find((each) => text.startsWith(each, start));
+  if (sign !== void 0) return { kind: sign, value: sign, start, end: start + sign.length };
+  const first = text.charAt(start);
+  if (first === "'" || first === '"') return readString(text, start, first);
+  if (!new RegExp(`[${letters}]`).test(first)) return wrongLetter(text, start);
+  if (label2 !== void 0) return readOperator(text, start, label2);
+  return readFunction(text, start) ?? readLabel(text, start);
+}
+function readString(text, start, quote) {
+  const close = text.indexOf(quote, start + 1);
+  if (close >= 0) return { kind: "string", value: text.slice(start + 1, close), start, end: close + 1 };
+  const end = start + 1;
+  return wrong(`found \`${quote}\` and no second one; expected it at the end of the value; add it`, { start, end });
+}
+function readOperator(text, start, label2) {
+  const word = matchAt(new RegExp(`(?:starts|ends)[ \\t]*with|not[ \\t]*in|[${letters}]+`, "y"), text, start);
+  const isWhole2 = !new RegExp(`[${letters}]`).test(text.charAt(word.end));
+  const spelt = word.text.replace(/^(starts|ends|not)[ \t]*(with|in)$/, "$1 $2");
+  const operator2 = wordOperators.find((each) => each === spelt);
+  if (operator2 !== void 0 && isWhole2) return { kind: operator2, value: operator2, ...word };
+  const near = didYouMean(word.text, wordOperators);
+  return wrong(
+    `found \`${word.text}\` after the label \`${label2.value}\`; expected \`==\`, \`!=\`, \`in\`, \`not in\`, \`contains\`, \`starts with\` or \`ends with\`${near}`,
+    word
+  );
+}
+function readFunction(text, start) {
+  const name2 = functions.find((each) => text.startsWith(`${each}(`, start));
+  if (name2 === void 0) return void 0;
+  const open3 = matchAt(/[ \t]*/y, text, start + name2.length + 1);
+  const label2 = matchAt(new RegExp(`[${letters}]*`, "y"), text, open3.end);
+  const close = matchAt(/[ \t]*\)?/y, text, label2.end);
+  const place2 = { start, end: close.end };
+  const isClosed = close.text.endsWith(")");
+  if (name2 !== "has") {
+    if (isClosed && label2.text === "") return { kind: name2, value: "", ...place2 };
+    return wrong(`found \`${name2}(\` without its \`)\`; expected \`${name2}()\``, place2);
+  }
+  if (label2.text === "") return wrong("found no label in `has(`; expected one, without quotes: `has(app)`", place2);
+  if (!isClosed) return wrong(`found \`has(${label2.text}\` without its \`)\`; expected \`has(${label2.text})\``, place2);
+  return tooLong(label2) ?? { kind: "has", value: label2.text, ...place2 };
+}
+function readLabel(text, start) {
+  const label2 = matchAt(new RegExp(`[${letters}]+`, "y"), text, start);
+  return tooLong(label2) ?? { kind: "label", value: label2.text, start: label2.start, end: label2.end };
+}
+function tooLong({ text, ...place2 }) {
+  if (text.length <= longestLabel) return void 0;
+  return wrong(`found a label of ${text.length} letters; expected ${longestLabel} at most`, place2);
+}
+var mends = new Map([
+  ["=", "found `=`; expected `==`; write `==`"],
+  ["&", "found `&`; expected `&&`; write `&&`"],
+  ["|", "found `|`; expected `||`; write `||`"],
+  ["[", "found `[`; expected a set in braces; write `{…}`"],
+  [":", "found `:`; expected an operator; write `==`"],
+  ...["“", "”", "‘", "’", "`"].map((quote) => [quote, `found ${quote}; expected a plain quote; write \`'\``])
+]);
+function wrongLetter(text, start) {
+  const letter = String.fromCodePoint(text.codePointAt(start) ?? 0);
+  const end = start + letter.length;
+  if (letter === "\n" || letter === "\r") {
+    return wrong(
+      "found a line break; expected the selector in one line; in YAML write `>-` before it, not `|` or `>`, or put it in quotes on one line",
+      { start, end }
+    );
+  }
+  return wrong(mends.get(letter) ?? `found \`${letter}\`; expected a label, a quoted value or an operator`, {
+    start,
+    end
+  });
+}
+function wrong(words4, { start, end }) {
+  return { kind: "wrong", value: words4, start, end };
+}
+function matchAt(pattern, text, start) {
+  pattern.lastIndex = start;
+  const found3 = pattern.exec(text)?.[0] ?? "";
+  return { text: found3, start, end: start + found3.length };
+}
+
+// src/dialects/calico/selector/parse-selector.ts
+var longestSelector = 1024;
+function parseSelector2(text) {
+  if (text.length > longestSelector) {
+    const problem = `found ${text.length} letters; expected ${longestSelector} at most; split the policy or the rule`;
+    return { kind: "problem", problem, start: 0, end: text.length };
+  }
+  const tokens = readTokens(text);
+  if (tokens[0]?.kind === "end") return { kind: "selector", selector: allSelector };
+  const parsed = parseOr({ tokens, at: 0 });
+  if (parsed.kind === "problem") return parsed;
+  const after = tokenAt(parsed.rest);
+  return after.kind === "end" ? parsed : surplus(after);
+}
+function parseOr(place2) {
+  return parseChain(place2, "||", parseAnd, (of) => ({ kind: "or", of }));
+}
+function parseAnd(place2) {
+  return parseChain(place2, "&&", parseUnary, (of) => ({ kind: "and", of }));
+}
+function parseChain(place2, operator2, parsePart, join25) {
+  const parts = [];
+  let rest = place2;
+  for (; ; ) {
+    const part2 = parsePart(rest);
+    if (part2.kind === "problem") return part2;
+    parts.push(part2.selector);
+    rest = part2.rest;
+    if (tokenAt(rest).kind !== operator2)
+      return { kind: "selector", selector: parts.length === 1 ? both3(parts) : join25(parts), rest };
+    rest = next(rest);
+  }
+}
+function parseUnary(place2) {
+  if (tokenAt(place2).kind !== "!") return parsePrimary(place2);
+  const negated = parseUnary(next(place2));
+  return negated.kind === "problem" ? negated : { ...negated, selector: not(negated.selector) };
+}
+function parsePrimary(place2) {
+  const token = tokenAt(place2);
+  const leaf = (selector) => ({ kind: "selector", selector, rest: next(place2) });
+  switch (token.kind) {
+    case "(":
+      return parseParentheses(place2);
+    case "has":
+      return leaf(has(token.value));
+    case "all":
+    case "global":
+      return leaf({ kind: token.kind });
+    case "label":
+      return parseComparison(token, next(place2));
+    case "string":
+      return found2(token, "a label, which has no quotes", "write the label first and the value after the operator");
+    default:
+      return found2(
+        token,
+        `a comparison${afterWords(place2)}`,
+        "write one, such as `app == 'web'`, or remove what is left over"
+      );
+  }
+}
+function parseParentheses(place2) {
+  const inner = parseOr(next(place2));
+  if (inner.kind === "problem") return inner;
+  const close = tokenAt(inner.rest);
+  if (close.kind === ")") return { ...inner, rest: next(inner.rest) };
+  if (close.kind !== "end") return surplus(close);
+  return found2(close, `\`)\` for the \`(\` in column ${tokenAt(place2).start + 1}`, "add it");
+}
+function parseComparison(label2, place2) {
+  const { kind: kind2 } = tokenAt(place2);
+  const key = label2.value;
+  switch (kind2) {
+    case "==":
+    case "!=":
+      return parseValue(next(place2), (value) => kind2 === "==" ? isIn(key, [value]) : isNotIn(key, [value]));
+    case "contains":
+    case "starts with":
+    case "ends with":
+      return parseValue(next(place2), (text) => ({ kind: "pattern", pattern: { key, operator: kind2, text } }));
+    case "in":
+    case "not in":
+      return parseSet(next(place2), (values) => kind2 === "in" ? isIn(key, values) : isNotIn(key, values));
+    default:
+      return bareLabel(label2, tokenAt(place2));
+  }
+}
+function parseValue(place2, make) {
+  const token = tokenAt(place2);
+  if (token.kind === "string") return { kind: "selector", selector: make(token.value), rest: next(place2) };
+  if (token.kind === "label")
+    return found2(token, "a value in quotes", `write \`'${token.value}'\``, `\`${token.value}\` without quotes`);
+  return found2(token, `a value in quotes${afterWords(place2)}`, "write one, such as `'web'`");
+}
+function parseSet(place2, make) {
+  const open3 = tokenAt(place2);
+  if (open3.kind !== "{") return found2(open3, `a set in braces${afterWords(place2)}`, "write `{'a', 'b'}`");
+  const values = [];
+  let rest = next(place2);
+  while (tokenAt(rest).kind === "string") {
+    values.push(tokenAt(rest).value);
+    rest = next(rest);
+    if (tokenAt(rest).kind !== ",") break;
+    rest = next(rest);
+  }
+  const close = tokenAt(rest);
+  if (close.kind === "}") return { kind: "selector", selector: make(values), rest: next(rest) };
+  if (close.kind === "label")
+    return found2(close, "values in quotes", `write \`'${close.value}'\``, `\`${close.value}\` without quotes`);
+  return found2(close, "`,` or `}`", "write the set as `{'a', 'b'}`");
+}
+function bareLabel(label2, after) {
+  if (after.kind === "wrong") return found2(after, "", "");
+  const { start } = label2;
+  if (after.kind === "(") {
+    const isFunction = ["has", "all", "global"].includes(label2.value);
+    const mend3 = isFunction ? `found a space between \`${label2.value}\` and \`(\`; expected none; write \`${label2.value}(\`` : `found \`${label2.value}(\`; expected \`has(\`, \`all(\` or \`global(\`${didYouMean(label2.value, ["has", "all", "global"])}`;
+    return { kind: "problem", problem: mend3, start, end: after.end };
+  }
+  const problem = `found the label \`${label2.value}\` alone; expected a comparison; write \`has(${label2.value})\` or \`${label2.value} == '…'\``;
+  return { kind: "problem", problem, start, end: label2.end };
+}
+function surplus(token) {
+  const word = token.value.toLowerCase();
+  if (token.kind === ")") return found2(token, "a `(` before it", "remove it");
+  if (token.kind === "," || word === "and") return found2(token, "`&&`", "write `&&`");
+  if (word === "or") return found2(token, "`||`", "write `||`");
+  return found2(token, "`&&` or `||` between two comparisons", "add one of them");
+}
+function found2(token, expected, mend3, what = wordsOf5(token)) {
+  const { start, end } = token;
+  if (token.kind === "wrong") return { kind: "problem", problem: token.value, start, end };
+  return { kind: "problem", problem: `found ${what}; expected ${expected}; ${mend3}`, start, end };
+}
+function wordsOf5({ kind: kind2, value }) {
+  switch (kind2) {
+    case "end":
+      return "the end of the selector";
+    case "string":
+      return `the value \`'${value}'\``;
+    case "has":
+      return `\`has(${value})\``;
+    case "all":
+    case "global":
+      return `\`${kind2}()\``;
+    default:
+      return `\`${value}\``;
+  }
+}
+function afterWords({ tokens, at }) {
+  const before = tokens[at - 1];
+  const shown3 = ["label", "wrong", "end"];
+  return before === void 0 || shown3.includes(before.kind) ? "" : ` after ${wordsOf5(before)}`;
+}
+var nothing6 = { kind: "end", value: "", start: 0, end: 0 };
+function tokenAt({ tokens, at }) {
+  return tokens[at] ?? tokens.at(-1) ?? nothing6;
+}
+function next({ tokens, at }) {
+  return { tokens, at: at + 1 };
+}
+
+// src/dialects/calico/selector/read-selector.ts
+var syntax = define({
+  code: "calico/selector-syntax",
+  severity: "error",
+  summary: "a selector of Calico can not be parsed",
+  words: fieldWords
+});
+function readSelector3(reader, field, global = "no global") {
+  const value = reader.value(field);
+  if (value === void 0) return void 0;
+  const written = value.string();
+  if (written === void 0) return "unread";
+  const text = written.value;
+  if (text === "") return void 0;
+  if ((written.open ?? []).length > 0 || hasVariable(text)) return "unread";
+  const parsed = parseSelector2(text);
+  if (parsed.kind === "problem") {
+    reader.sink.add(
+      syntax({ path: value.path, problem: placedWords(parsed, value, text) }, spanOf(parsed, value, text))
+    );
+    return "unread";
+  }
+  const { selector } = parsed;
+  const isMisplaced = selector.kind !== "global" || global === "no global";
+  if (!isMisplaced || !someLeaf(selector, ({ kind: kind2 }) => kind2 === "global")) return selector;
+  value.problem(
+    global === "global" ? "found `global()` beside something else; expected it alone; write the rest as `selector`" : "found `global()`; expected it in the `namespaceSelector` of a rule only; write `!has(projectcalico.org/namespace)`"
+  );
+  return "unread";
+}
+function spanOf({ start, end }, { span }, text) {
+  const offset = offsetOf(span, text);
+  if (offset === void 0) return span;
+  const from = span.start + offset;
+  return { file: span.file, start: from + start, end: from + Math.max(end, start + 1) };
+}
+function placedWords({ problem, start }, { span }, text) {
+  return offsetOf(span, text) === void 0 ? `${problem} (column ${start + 1} of the selector)` : problem;
+}
+function offsetOf({ file, start, end }, text) {
+  const source = file.text.slice(start, end);
+  if (source === text) return 0;
+  return source.length === text.length + 2 && source.slice(1, -1) === text ? 1 : void 0;
+}
+
+// src/dialects/calico/selector/regions.ts
+var mostRegions = 64;
+function disjointRegions(selector, space) {
+  const regions = regionsOf2(selector, false, space);
+  return regions === void 0 || regions.length > mostRegions ? void 0 : regions;
+}
+function regionsOf2(selector, isNegated, space) {
+  switch (selector.kind) {
+    case "all":
+    case "global":
+      return isNegated ? [] : [anyLabels];
+    case "not":
+      return regionsOf2(selector.of, !isNegated, space);
+    case "and":
+    case "or": {
+      const parts = selector.of.map((each) => regionsOf2(each, isNegated, space));
+      return selector.kind === "and" === isNegated ? uniteAll(parts, space) : intersectAll(parts, space);
+    }
+    default:
+      return literalRegions(space.literalOf(selector), isNegated, space);
+  }
+}
+function literalRegions(literal, isNegated, space) {
+  if (typeof literal === "boolean") return literal === isNegated ? [] : [anyLabels];
+  const within2 = isNegated ? complementStates(literal.within) : literal.within;
+  return [tidy2(/* @__PURE__ */ new Map([[literal.key, within2]]), space)].filter((region) => region !== void 0);
+}
+function intersectAll(parts, space) {
+  return parts.reduce(
+    (product, part2) => {
+      if (product === void 0 || part2 === void 0) return void 0;
+      return merge2(product.flatMap((a) => part2.flatMap((b) => tidy2(intersectRegions(a, b), space) ?? [])));
+    },
+    [anyLabels]
+  );
+}
+function uniteAll(parts, space) {
+  return parts.reduce((union2, part2) => {
+    if (union2 === void 0 || part2 === void 0) return void 0;
+    const added = part2.flatMap((region) => subtractAll2(region, union2, space));
+    return merge2(union2.concat(added));
+  }, []);
+}
+function subtractAll2(region, others, space) {
+  let rest = [region];
+  for (const other of others) {
+    rest = rest.flatMap((each) => subtractRegion(each, other).flatMap((part2) => tidy2(part2, space) ?? []));
+  }
+  return rest;
+}
+var patternUniverse = { ...matchingState, absent: true };
+function tidy2(region, space) {
+  const tidied = new Map(region);
+  for (const key of region.keys()) applyPattern(tidied, key);
+  for (const [key, states2] of tidied) {
+    const universe = universeOf(key, space);
+    const possible = intersectStates(states2, universe);
+    if (isNoStates(possible)) return void 0;
+    if (isStatesWithin(universe, possible)) tidied.delete(key);
+    else tidied.set(key, possible);
+  }
+  return tidied;
+}
+function universeOf(key, { isAlwaysPresent }) {
+  if (patternOf(key) !== void 0) return patternUniverse;
+  return isAlwaysPresent(key) ? presentState : anyState;
+}
+function applyPattern(region, key) {
+  const pattern = patternOf(key);
+  const wanted = region.get(key);
+  if (pattern === void 0 || wanted === void 0) return;
+  const whole = region.get(pattern.key) ?? anyState;
+  const states2 = hasState(wanted, void 0) ? whole : intersectStates(whole, presentState);
+  if (states2 !== whole) region.set(pattern.key, states2);
+  if (states2.others) return;
+  const isWanted = (value) => {
+    const matched = patternStates(pattern, { absent: false, others: false, values: [value] });
+    return !isNoStates(intersectStates(matched, wanted));
+  };
+  region.set(pattern.key, { ...states2, values: states2.values.filter(isWanted) });
+  region.delete(key);
+}
+var mostUnmerged = 512;
+function merge2(regions) {
+  if (regions.length > mostUnmerged) return void 0;
+  const merged = [];
+  const open3 = [...regions];
+  for (let region = open3.shift(); region !== void 0; region = open3.shift()) {
+    const next2 = joinToOne(region, merged);
+    if (next2 === void 0) merged.push(region);
+    else {
+      merged.splice(next2.index, 1);
+      open3.unshift(next2.joined);
+    }
+  }
+  return merged.length > mostRegions ? void 0 : merged;
+}
+function joinToOne(region, others) {
+  for (const [index, other] of others.entries()) {
+    const joined = join22(other, region);
+    if (joined !== void 0) return { index, joined };
+  }
+  return void 0;
+}
+function join22(a, b) {
+  const differing = [.../* @__PURE__ */ new Set([...a.keys(), ...b.keys()])].filter((key2) => !isSame5(a.get(key2), b.get(key2)));
+  const [key] = differing;
+  if (key === void 0 || differing.length > 1) return key === void 0 ? a : void 0;
+  const [x, y] = [a.get(key) ?? anyState, b.get(key) ?? anyState];
+  const joined = new Map(a);
+  const either = complementStates(intersectStates(complementStates(x), complementStates(y)));
+  if (isStatesWithin(anyState, either)) joined.delete(key);
+  else joined.set(key, either);
+  return joined;
+}
+function isSame5(a = anyState, b = anyState) {
+  return isStatesWithin(a, b) && isStatesWithin(b, a);
+}
+
+// src/dialects/calico/entities/ranges.ts
+var mostRanges = 256;
+function readRanges(reader, field) {
+  const values = reader.list(field) ?? [];
+  const read5 = values.map((value) => {
+    const written = value.string();
+    if (written === void 0) return void 0;
+    const parsed = parseCidr(written.value) ?? parseAddress(written.value);
+    if (parsed !== void 0 && !parsed.oddities.includes("leading zeros")) return parsed;
+    if (!hasVariable(written.value)) value.problem(rangeWords2(written.value, parsed));
+    return void 0;
+  });
+  const ranges3 = read5.filter((range) => range !== void 0);
+  return {
+    addresses: values.length === 0 ? void 0 : unite(ranges3),
+    families: families.filter((family) => ranges3.some((range) => range.family === family)),
+    isOpen: ranges3.length < values.length || reader.has(field) && reader.value(field)?.node.kind !== "list"
+  };
+}
+function rangeWords2(text, parsed) {
+  if (parsed !== void 0) return `found \`${text}\` with leading zeros; expected none; write \`${parsed.canonical}\``;
+  return `found \`${text}\`; expected a range or an address, as \`10.0.0.0/8\` or \`2001:db8::1\``;
+}
+function unite(ranges3) {
+  return ranges3.reduce((set, { addresses }) => uniteAddresses(set, addresses), noAddresses);
+}
+function readRestriction(entity, ipVersion) {
+  const version = ipVersion === void 0 ? void 0 : wholeFamilies([ipVersion === 4 ? "IPv4" : "IPv6"]);
+  if (entity === void 0) return { addresses: version, families: [] };
+  const [nets, notNets] = [readRangesOfRule(entity, "nets"), readRangesOfRule(entity, "notNets")];
+  const limits = [version, nets.addresses, remainder(notNets)].filter((limit) => limit !== void 0);
+  const named4 = families.filter((family) => [nets, notNets].some((list3) => list3.families.includes(family)));
+  const [first, ...more] = limits;
+  return { addresses: first && more.reduce(intersectAddresses, first), families: named4 };
+}
+function readRangesOfRule(entity, field) {
+  const list3 = readRanges(entity, field);
+  const value = entity.value(field);
+  const { length } = itemsOf(value?.node);
+  if (length > mostRanges) value?.problem(`found ${length} ranges; expected ${mostRanges} at most; use a NetworkSet`);
+  const { addresses = noAddresses } = list3;
+  const whole = field === "notNets" && families.find((family) => isAddressesWithin(wholeFamilies([family]), addresses));
+  if (whole)
+    value?.problem(
+      `found every address of ${whole}, which leaves none; expected a smaller range; write it, or remove the rule`
+    );
+  return list3;
+}
+function remainder({ addresses, families: named4 }) {
+  return addresses && subtractAddresses(wholeFamilies(named4), addresses);
+}
+function wholeFamilies(some) {
+  return some.reduce(
+    (set, family) => uniteAddresses(set, familyAddresses(family, allAddresses[family])),
+    noAddresses
+  );
+}
+
+// src/dialects/calico/entities/object-fields.ts
+function readSetNets(document, sink) {
+  const root = new MapReader(document.node, sink);
+  const spec = root.map("spec");
+  if (spec === void 0) return { addresses: noAddresses, isOpen: root.has("spec") };
+  const { addresses = noAddresses, isOpen } = readRanges(spec, "nets");
+  return { addresses, isOpen };
+}
+function readExpectedIps(document, sink) {
+  const root = new MapReader(document.node, sink);
+  const spec = root.map("spec");
+  if (spec === void 0) return { addresses: noAddresses, isOpen: root.has("spec") };
+  let isOpen = spec.has("expectedIPs") && spec.value("expectedIPs")?.node.kind !== "list";
+  const addresses = (spec.list("expectedIPs") ?? []).reduce((set, value) => {
+    const text = value.string()?.value;
+    const parsed = text === void 0 ? void 0 : parseAddress(text);
+    if (parsed !== void 0) return uniteAddresses(set, parsed.addresses);
+    isOpen = true;
+    if (text !== void 0 && !hasVariable(text))
+      value.problem(`found \`${text}\`; expected an address without a prefix, as \`192.0.2.1\``);
+    return set;
+  }, noAddresses);
+  return { addresses, isOpen };
+}
+function readHostPorts(spec) {
+  return (spec?.maps("ports") ?? []).flatMap((entry) => {
+    const [name2, protocol] = [entry.required("name")?.string()?.value, entry.required("protocol")?.string()?.value];
+    const port = entry.required("port")?.integer()?.value;
+    const known4 = portProtocols.find((each) => each.toLowerCase() === protocol?.toLowerCase());
+    if (name2 === void 0 || port === void 0 || known4 === void 0 || port < 1 || port > 65535) return [];
+    return [{ name: name2, protocol: known4, port }];
+  });
+}
+
+// src/dialects/calico/entities/pod-space.ts
+var calicoLabels = {
+  namespace: "projectcalico.org/namespace",
+  serviceAccount: "projectcalico.org/serviceaccount",
+  orchestrator: "projectcalico.org/orchestrator",
+  /** Of a namespace or a ServiceAccount, behind the prefix of either. */
+  name: "projectcalico.org/name"
+};
+var namespacePrefix = "pcns.";
+var accountPrefix = "pcsa.";
+function podMatches(selector) {
+  return disjointRegions(selector, podSpace)?.map(podMatch);
+}
+function mayHoldHosts(selector) {
+  return disjointRegions(selector, hostSpace)?.length !== 0;
+}
+var podSpace = {
+  literalOf: (comparison) => {
+    const key = keyOf3(comparison);
+    if (key === calicoLabels.orchestrator) return holdsValue(comparison, "k8s");
+    const { owner, label: label2 } = podLabel(key);
+    return stateOfComparison(comparison, `${owner}:${label2}`);
+  },
+  isAlwaysPresent: (key) => key === `namespace:${nameLabel}` || key === `account:${accountNameKey}`
+};
+var hostSpace = {
+  literalOf: (comparison) => {
+    const key = keyOf3(comparison);
+    if (!isOfPodsAlone(key)) return stateOfComparison(comparison, key);
+    return comparison.kind === "label" && hasState(comparison.within, void 0);
+  },
+  isAlwaysPresent: () => false
+};
+function isOfPodsAlone(key) {
+  const { namespace, serviceAccount, orchestrator } = calicoLabels;
+  return key.startsWith(namespacePrefix) || key.startsWith(accountPrefix) || [namespace, serviceAccount, orchestrator].some((each) => each === key);
+}
+function podLabel(key) {
+  if (key === calicoLabels.namespace) return { owner: "namespace", label: nameLabel };
+  if (key === calicoLabels.serviceAccount) return { owner: "account", label: accountNameKey };
+  if (key.startsWith(namespacePrefix)) {
+    const label3 = key.slice(namespacePrefix.length);
+    return { owner: "namespace", label: label3 === calicoLabels.name ? nameLabel : label3 };
+  }
+  if (!key.startsWith(accountPrefix)) return { owner: "pod", label: key };
+  const label2 = key.slice(accountPrefix.length);
+  return { owner: "account", label: label2 === calicoLabels.name ? accountNameKey : label2 };
+}
+function holdsValue(comparison, value) {
+  if (comparison.kind === "label") return hasState(comparison.within, value);
+  return hasState(patternStates(comparison.pattern, statesIn([value])), matchingState.values[0]);
+}
+function podMatch(region) {
+  const partOf4 = (owner) => new Map(
+    [...region].filter(([key]) => key.startsWith(`${owner}:`)).map(([key, states2]) => [key.slice(owner.length + 1), states2])
+  );
+  const account = partOf4("account");
+  const match = { namespaces: namespaceMatch(partOf4("namespace")), labels: partOf4("pod") };
+  return account.size === 0 ? match : { ...match, account };
+}
+function namespaceMatch(labels) {
+  const name2 = labels.get(nameLabel);
+  const [only, ...more] = name2?.values ?? [];
+  const isNamed2 = labels.size === 1 && only !== void 0 && more.length === 0 && name2?.others === false;
+  return isNamed2 ? { kind: "named", name: only } : { kind: "labelled", labels };
+}
+
+// src/dialects/calico/entities/objects.ts
+var calicoGroups = ["projectcalico.org", "crd.projectcalico.org"];
+var known2 = /* @__PURE__ */ new WeakMap();
+function addressObjects(compile) {
+  const found3 = known2.get(compile.cluster) ?? [
+    ...calicoObjects("NetworkSet", compile).map((copy) => networkSet(copy, compile)),
+    ...calicoObjects("GlobalNetworkSet", compile).map((copy) => globalNetworkSet(copy)),
+    ...hostEndpoints(compile)
+  ];
+  known2.set(compile.cluster, found3);
+  return found3;
+}
+function hostEndpoints(compile) {
+  return calicoObjects("HostEndpoint", compile).map((copy) => hostEndpoint(copy, compile));
+}
+function matchObject(selector, { presence, matches: matches2 }) {
+  return allOf([presence, matchSelector(selector, matches2)]);
+}
+function calicoObjects(kind2, { objectsOf, defaultNamespace }) {
+  const idOf3 = ({ document }) => `${document.namespace ?? defaultNamespace}/${document.name ?? "?"}`;
+  const [users, stored] = calicoGroups.map((group3) => objectsOf(group3, kind2));
+  const written = new Set((users ?? []).map(idOf3));
+  return [...users ?? [], ...(stored ?? []).filter((copy) => !written.has(idOf3(copy)))];
+}
+function networkSet({ document, presence }, compile) {
+  const { namespace = compile.defaultNamespace } = document;
+  const id = `NetworkSet.${calicoGroups[0]}/${namespace}/${document.name ?? "?"}`;
+  const own2 = ownLabels(document, id);
+  const place2 = namespaceLabels3(namespace, compile);
+  const matches2 = (comparison) => {
+    const key = keyOf3(comparison);
+    if (key === calicoLabels.namespace) return matchComparison(withKey(comparison, nameLabel), place2);
+    if (!key.startsWith(namespacePrefix) || own2.known.has(key)) return matchComparison(comparison, own2);
+    const label2 = key.slice(namespacePrefix.length);
+    return matchComparison(withKey(comparison, label2 === calicoLabels.name ? nameLabel : label2), place2);
+  };
+  return { id, document, presence, matches: matches2, ports: [], ...readSetNets(document, silent) };
+}
+function globalNetworkSet({ document, presence }) {
+  const id = `GlobalNetworkSet.${calicoGroups[0]}/${document.name ?? "?"}`;
+  const own2 = ownLabels(document, id);
+  const matches2 = (comparison) => matchComparison(comparison, own2);
+  return { id, document, presence, matches: matches2, ports: [], ...readSetNets(document, silent) };
+}
+function hostEndpoint({ document, presence }, compile) {
+  const id = `HostEndpoint.${calicoGroups[0]}/${document.name ?? "?"}`;
+  const profiles2 = readerOf(document).map("spec")?.strings("profiles") ?? [];
+  const labels = profiles2.reduceRight(
+    (inherited, { value }) => inherit(profileLabels(value, compile), inherited),
+    noLabels
+  );
+  const all = inherit(ownLabels(document, id), labels);
+  const matches2 = (comparison) => matchComparison(comparison, all);
+  const spec = readerOf(document).map("spec");
+  return { id, document, presence, matches: matches2, ports: readHostPorts(spec), ...readExpectedIps(document, silent) };
+}
+function inherit(own2, inherited) {
+  const isOpen = own2.others.others;
+  const owner = own2.owner === noLabels.owner ? inherited.owner : own2.owner;
+  if (isOpen) return { known: own2.known, others: anyState, owner };
+  const both4 = inherited.others.others ? inherited.owner : owner;
+  return { known: new Map([...inherited.known, ...own2.known]), others: inherited.others, owner: both4 };
+}
+function profileLabels(name2, compile) {
+  if (name2 === "projectcalico-default-allow") return noLabels;
+  if (name2.startsWith("kns.")) return prefixed2(namespaceLabels3(name2.slice("kns.".length), compile), namespacePrefix);
+  const [copy, ...more] = calicoObjects("Profile", compile).filter(({ document }) => document.name === name2);
+  const labels = copy === void 0 ? void 0 : readerOf(copy.document).map("spec")?.stringMap("labelsToApply");
+  const isSure = copy !== void 0 && more.length === 0;
+  return {
+    known: new Map(isSure ? [...labels ?? []].map(([key, { value }]) => [key, stateOf(value)]) : []),
+    others: isSure ? absentState : anyState,
+    owner: {
+      id: `profile/${name2}`,
+      words: `Profile \`${name2}\``,
+      remedy: `give the Profile \`${name2}\` one declaration with its \`labelsToApply\``
+    }
+  };
+}
+function prefixed2({ known: labels, others, owner }, prefix) {
+  return { known: new Map([...labels].map(([key, states2]) => [`${prefix}${key}`, states2])), others, owner };
+}
+var noLabels = {
+  known: /* @__PURE__ */ new Map(),
+  others: absentState,
+  owner: { id: "nobody", words: "nobody", remedy: "" }
+};
+function namespaceLabels3(namespace, { cluster: cluster3 }) {
+  if (!hasVariable(namespace))
+    return (cluster3.namespaces.get(namespace) ?? undeclaredNamespace(namespace, cluster3.undeclaredLabels)).labels;
+  const remedy2 = "write the namespace, or give the variable its value (`--var`)";
+  return {
+    known: /* @__PURE__ */ new Map(),
+    others: anyState,
+    owner: { id: `namespace/${namespace}`, words: `namespace \`${namespace}\`, which a later tool names`, remedy: remedy2 }
+  };
+}
+function ownLabels(document, id) {
+  const { labels, others } = readLabels(readerOf(document).map("metadata"));
+  const owner = { id, words: id, remedy: `give ${id} one declaration with plain labels` };
+  return { known: labels, others, owner };
+}
+function readerOf(document) {
+  return new MapReader(document.node, silent);
+}
+var silent = {
+  unknownField: () => nothing7,
+  invalidValue: () => nothing7,
+  add: () => {
+  }
+};
+var nothing7 = { code: "", severity: "notice", message: "", span: void 0, related: [] };
+
+// src/dialects/calico/entities/contributions.ts
+function contributions(selector, compile) {
+  const byDoubt = /* @__PURE__ */ new Map();
+  let certain = noAddresses;
+  for (const { when, addresses } of addressObjects(compile).flatMap((object) => contributed(selector, object))) {
+    if (when === true) {
+      certain = uniteAddresses(certain, addresses);
+      continue;
+    }
+    const key = textOf7(when);
+    const known4 = byDoubt.get(key)?.addresses ?? noAddresses;
+    byDoubt.set(key, { when, addresses: uniteAddresses(known4, addresses) });
+  }
+  return [{ when: true, addresses: certain }, ...byDoubt.values()];
+}
+function contributed(selector, object) {
+  const when = matchObject(selector, object);
+  if (when === false) return [];
+  const known4 = isNoAddresses(object.addresses) ? [] : [{ when, addresses: object.addresses }];
+  return object.isOpen ? [...known4, { when: allOf([when, mayHoldAny(object)]), addresses: allAddresses }] : known4;
+}
+function mayHoldAny({ id }) {
+  const fact = {
+    kind: "choice",
+    id: `addresses/${id}`,
+    words: `which addresses ${id} holds, as some of them can't be read`,
+    remedy: "mend its ranges",
+    count: 2
+  };
+  return { kind: "choice", fact, within: [1] };
+}
+function textOf7(condition) {
+  return JSON.stringify(condition, (_, value) => typeof value === "bigint" ? String(value) : value);
+}
+
+// src/dialects/calico/entities/scope.ts
+function scopeOf(written, namespace) {
+  const { selector, notSelector, namespaceSelector, accountNames, accountSelector } = written;
+  const parts = [
+    accountSelector && withPrefix(accountSelector, accountPrefix),
+    accountNames.length === 0 ? void 0 : isIn(calicoLabels.serviceAccount, accountNames),
+    selector
+  ].filter((part2) => part2 !== void 0);
+  const isAnyWritten = parts.length > 0 || notSelector !== void 0 || namespaceSelector !== void 0;
+  const place2 = namespaceSelector === void 0 ? ownNamespace(namespace) : ofNamespaces(namespaceSelector);
+  const positives = place2 !== void 0 && isAnyWritten ? [place2, ...parts] : parts;
+  if (positives.length === 0) return { positive: void 0, negative: notSelector };
+  const negatives = notSelector === void 0 ? [] : [not(notSelector)];
+  return { positive: both3([...positives, ...negatives]), negative: void 0 };
+}
+function subjectOf(written, namespace) {
+  const { selector = allSelector, namespaceSelector, accountSelector } = written;
+  return both3(
+    [
+      selector,
+      namespaceSelector && ofNamespaces(namespaceSelector),
+      ownNamespace(namespace),
+      accountSelector && withPrefix(accountSelector, accountPrefix, has(calicoLabels.serviceAccount))
+    ].filter((part2) => part2 !== void 0)
+  );
+}
+function ownNamespace(namespace) {
+  return namespace === void 0 ? void 0 : isIn(calicoLabels.namespace, [namespace]);
+}
+function ofNamespaces(selector) {
+  return withPrefix(selector, namespacePrefix, has(calicoLabels.namespace));
+}
+function withPrefix(selector, prefix, all = allSelector) {
+  return replaceLeaves(selector, (leaf) => {
+    if (leaf.kind === "all") return all;
+    return leaf.kind === "global" ? not(all) : withKey(leaf, `${prefix}${keyOf3(leaf)}`);
+  });
+}
+
+// src/dialects/calico/entities/entity.ts
+function readEntity(entity, context) {
+  const { namespace, ipVersion, span, compile } = context;
+  const { addresses: within2, families: families2 } = readRestriction(entity, ipVersion);
+  const end = { within: within2, span: entity?.span ?? span, compile };
+  const written = entity === void 0 ? nothingWritten : readScope(entity);
+  if (written === "unread") return { ways: [], families: families2, hosts: [] };
+  const { positive, negative } = scopeOf(written, namespace);
+  const hosts = hostsOf(positive ?? (negative === void 0 ? allSelector : not(negative)), end);
+  if (positive !== void 0) return { ways: waysTo(positive, end), families: families2, hosts };
+  if (negative !== void 0) return { ways: waysAround(negative, end), families: families2, hosts };
+  const peers = within2 && addressPeers(within2, end);
+  return { ways: [{ when: true, peers, named: peers }], families: families2, hosts };
+}
+var nothingWritten = {
+  selector: void 0,
+  notSelector: void 0,
+  namespaceSelector: void 0,
+  accountNames: [],
+  accountSelector: void 0
+};
+function readScope(entity) {
+  const selector = readSelector3(entity, "selector");
+  const notSelector = readSelector3(entity, "notSelector");
+  const namespaceSelector = readSelector3(entity, "namespaceSelector", "global");
+  const accounts = entity.map("serviceAccounts");
+  accounts?.fields(["names", "selector"]);
+  const accountSelector = accounts && readSelector3(accounts, "selector");
+  const accountNames = (accounts?.strings("names") ?? []).map(({ value }) => value);
+  const isOpen = accounts !== void 0 && openFields(accounts.node, "").length > 0;
+  const isUnread = accounts === void 0 && entity.has("serviceAccounts");
+  if (selector === "unread" || notSelector === "unread" || namespaceSelector === "unread") return "unread";
+  if (accountSelector === "unread" || isOpen || isUnread) return "unread";
+  return { selector, notSelector, namespaceSelector, accountNames, accountSelector };
+}
+function waysTo(selector, end) {
+  const { within: within2 = allAddresses, compile } = end;
+  const pods = podPeers(selector, end);
+  if (pods === void 0) return [anybody(end)];
+  const [certain, ...open3] = contributions(selector, compile);
+  const atAddresses = ({ addresses }) => addressPeers(intersectAddresses(addresses, within2), end);
+  return [
+    { when: true, peers: [...pods, ...atAddresses(certain)], named: pods },
+    ...open3.map((each) => ({ when: each.when, peers: atAddresses(each), named: [] })).filter(({ peers }) => peers.length > 0)
+  ];
+}
+var mostOpen = 4;
+function waysAround(selector, end) {
+  const { within: within2 = allAddresses, compile } = end;
+  const [certain, ...open3] = contributions(selector, compile);
+  if (open3.length > mostOpen) return [anybody(end)];
+  const worlds = open3.reduce(
+    (all, { when, addresses }) => all.flatMap((world) => [
+      { when: allOf([world.when, when]), addresses: uniteAddresses(world.addresses, addresses) },
+      { ...world, when: allOf([world.when, notOf(when)]) }
+    ]),
+    [certain]
+  );
+  return worlds.map(({ when, addresses }) => {
+    const left = subtractAddresses(within2, addresses);
+    const pods = podPeers(not(selector), { ...end, within: isSameAddresses(left, allAddresses) ? void 0 : left });
+    if (pods === void 0) return anybody(end);
+    const peers = [...pods, ...addressPeers(left, end).map((peer) => ({ ...peer, holds: "others" }))];
+    return { when, peers, named: pods };
+  });
+}
+function podPeers(selector, { within: within2, span }) {
+  if (within2 !== void 0 && isNoAddresses(within2)) return [];
+  return podMatches(selector)?.map(
+    (pods) => within2 === void 0 ? { kind: "pods", pods, span } : { kind: "pods", pods, within: within2, span }
+  );
+}
+function addressPeers(addresses, { span }) {
+  return isNoAddresses(addresses) ? [] : [{ kind: "addresses", addresses, span }];
+}
+function anybody({ span }) {
+  const fact = {
+    kind: "choice",
+    id: `selector/${span.file.path}:${span.start}`,
+    words: "whom a selector holds that has too many alternatives to follow",
+    remedy: "split the rule into several with shorter selectors",
+    count: 2
+  };
+  return { when: { kind: "choice", fact, within: [1] }, peers: void 0, named: void 0 };
+}
+function hostsOf(selector, end) {
+  return addressObjects(end.compile).filter(({ ports: ports2 }) => ports2.length > 0).map((object) => ({
+    when: matchObject(selector, object),
+    peers: addressPeers(intersectAddresses(object.addresses, end.within ?? allAddresses), end),
+    ports: object.ports
+  })).filter(({ when, peers }) => when !== false && peers.length > 0);
+}
+
+// src/dialects/calico/entities/backends.ts
+function backendsOf(service, span, compile) {
+  if (service.type === "ExternalName") return [];
+  if (service.selector === void 0) return service.endpoints.flatMap((group3) => writtenBackends2(group3, span));
+  const labels = new Map([...service.selector].map(([key, value]) => [key, statesIn([value])]));
+  const pods = { namespaces: { kind: "named", name: service.namespace }, labels };
+  const ports2 = service.ports.map(({ protocol, targetPort }) => {
+    if (typeof targetPort === "string") return { kind: "named", protocol, name: targetPort };
+    return { kind: "traffic", traffic: portRange(protocol, targetPort, targetPort) };
+  });
+  const selected = familiesOf3(service, compile).map(({ when, within: within2 }) => {
+    const peer = { kind: "pods", pods, span };
+    return { when, peers: [within2 === void 0 ? peer : { ...peer, within: wholeFamilies(within2) }], ports: ports2 };
+  });
+  return [...selected, ...hostBackends(service, labels, { span, compile })];
+}
+function writtenBackends2({ endpoints, ports: ports2 }, span) {
+  const peers = endpoints.flatMap(
+    (endpoint) => endpoint.kind === "address" ? [{ kind: "addresses", addresses: endpoint.addresses, span }] : []
+  );
+  return peers.length === 0 ? [] : [{ when: true, peers, ports: ports2.map(portMatch) }];
+}
+function portMatch({ protocol, port }) {
+  return { kind: "traffic", traffic: portRange(protocol, port, port) };
+}
+function familiesOf3({ namespace, name: name2, clusterIps }, { objectsOf, defaultNamespace }) {
+  const copy = objectsOf("", "Service").find(
+    ({ document }) => document.name === name2 && (document.namespace ?? defaultNamespace) === namespace
+  );
+  const spec = copy && getIn(copy.document.node, ["spec"]);
+  const written = itemsOf(getIn(spec, ["ipFamilies"])).map(stringOf);
+  const isDual = stringOf(getIn(spec, ["ipFamilyPolicy"]))?.endsWith("DualStack") === true;
+  const named4 = families.filter((family) => written.includes(family) || clusterIps[family].length > 0);
+  if (isDual || named4.length === families.length) return [{ when: true, within: void 0 }];
+  if (named4.length > 0) return [{ when: true, within: named4 }];
+  const fact = {
+    kind: "choice",
+    id: `families/${namespace}/${name2}`,
+    words: `whether the Service \`${namespace}/${name2}\` has IPv6 endpoints`,
+    remedy: "write its `ipFamilies`",
+    count: 2
+  };
+  return [
+    { when: true, within: ["IPv4"] },
+    { when: { kind: "choice", fact, within: [1] }, within: ["IPv6"] }
+  ];
+}
+function hostBackends(service, labels, { span, compile }) {
+  const pods = compile.cluster.workloads.filter(({ namespace }) => namespace === service.namespace).flatMap((workload) => workload.pods).filter(({ isHostNetwork }) => isHostNetwork);
+  return pods.flatMap((pod) => {
+    const when = allOf([pod.presence, matchLabels(labels, pod.labels)]);
+    const ports2 = service.ports.flatMap(({ protocol, targetPort }) => targetNumbers(pod, protocol, targetPort));
+    if (when === false || ports2.length === 0) return [];
+    if (!isNoAddresses(pod.addresses))
+      return [{ when, peers: [{ kind: "addresses", addresses: pod.addresses, span }], ports: ports2 }];
+    const someNode = { kind: "nodes", labels: anyLabels, span };
+    return [{ when: allOf([when, runsThere(pod)]), peers: [someNode], ports: ports2 }];
+  });
+}
+function targetNumbers(pod, protocol, target) {
+  if (typeof target === "number") return [portMatch({ protocol, port: target })];
+  return pod.namedPorts.filter((each) => each.name === target && each.protocol === protocol).map(portMatch);
+}
+function runsThere({ workload }) {
+  const fact = {
+    kind: "choice",
+    id: `node of/${workload}`,
+    words: `whether ${workload} runs on the node`,
+    remedy: "declare its Pods with their `hostIP`, or admit the nodes by their range",
+    count: 2
+  };
+  return { kind: "choice", fact, within: [1] };
+}
+
+// src/dialects/calico/entities/problems.ts
+var serviceNoNamespace = define({
+  code: "calico/service-no-namespace",
+  severity: "warning",
+  summary: "a rule names a Service without its namespace",
+  guardsTrust: true,
+  words: ({ path, namespace }) => `${path}: found no \`namespace\`; it is taken as \`${namespace}\`, as documented, but Calico may find no such Service then; write \`namespace: ${namespace}\``
+});
+var serviceUnresolved = define({
+  code: "calico/service-unresolved",
+  severity: "warning",
+  summary: "a rule names a Service whose endpoints are not known",
+  guardsTrust: true,
+  words: ({ path, id, why }) => `${path}: ${why}; what hangs on Service \`${id}\` is unknown until it is known`
+});
+
+// src/dialects/calico/entities/services.ts
+function readServices2(entity, context) {
+  if (!entity.has("services")) return void 0;
+  const services = entity.map("services");
+  if (services === void 0) return [];
+  services.fields(["name", "namespace"]);
+  for (const field of excluded.filter((each) => entity.has(each))) {
+    const found3 = `found \`${field}\` beside \`services\`; expected \`services\` alone; write two rules`;
+    entity.problem(found3, entity.keySpan(field));
+  }
+  const name2 = services.required("name")?.string()?.value;
+  const namespace = readNamespace(services, context);
+  if (name2 === void 0 || namespace === void 0 || hasVariable(name2)) return [];
+  return targetsOf({ namespace, name: name2, path: services.path, span: services.span }, services, context);
+}
+function servicePeers(targets) {
+  return { ways: targets.map(({ when, peers }) => ({ when, peers, named: peers })), families: [], hosts: [] };
+}
+var excluded = [
+  "selector",
+  "notSelector",
+  "namespaceSelector",
+  "nets",
+  "notNets",
+  "serviceAccounts",
+  "ports",
+  "notPorts"
+];
+function readNamespace(services, { namespace }) {
+  const written = services.string("namespace");
+  if (written !== void 0 && written.value !== "") return hasVariable(written.value) ? void 0 : written.value;
+  if (services.has("namespace") && written === void 0) return void 0;
+  if (namespace === void 0) services.problem("found no `namespace`; expected one in a cluster-wide policy; add it");
+  else services.sink.add(serviceNoNamespace({ path: services.path, namespace }, services.span));
+  return namespace;
+}
+function targetsOf(named4, { sink }, { compile }) {
+  const { namespace, name: name2, path, span } = named4;
+  const service = compile.cluster.services.find((each) => each.namespace === namespace && each.name === name2);
+  const unknown2 = whyUnknown(named4, service);
+  if (unknown2 !== void 0) {
+    sink.add(serviceUnresolved({ path, id: `${namespace}/${name2}`, why: unknown2.why }, span));
+    return unresolved(named4, unknown2);
+  }
+  return service === void 0 ? [] : backendsOf(service, span, compile);
+}
+function whyUnknown({ namespace, name: name2 }, service) {
+  const id = `${namespace}/${name2}`;
+  if (service === void 0) {
+    const remedy3 = `add the Service \`${id}\` with its workloads or its EndpointSlices`;
+    return { why: `no manifest declares the Service \`${id}\`; ${remedy3}`, remedy: remedy3 };
+  }
+  if (service.copies > 1)
+    return {
+      why: `the Service \`${id}\` is declared ${service.copies} times, and the copies differ`,
+      remedy: "keep one copy"
+    };
+  if (service.open.length > 0) return { why: variableWords(service.open), remedy: "give the variables their values" };
+  if (service.type === "ExternalName" || service.selector !== void 0) return void 0;
+  const remedy2 = `add the EndpointSlices of \`${id}\``;
+  if (service.endpoints.length === 0)
+    return { why: `the Service \`${id}\` has no selector, and no manifest holds its endpoints; ${remedy2}`, remedy: remedy2 };
+  const isUnread = service.endpoints.some(
+    ({ copies, endpoints }) => copies > 1 || endpoints.some(({ kind: kind2 }) => kind2 === "unread")
+  );
+  return isUnread ? { why: `the endpoints of the Service \`${id}\` can't be told`, remedy: "mend its EndpointSlices" } : void 0;
+}
+function unresolved({ namespace, name: name2, span }, { remedy: remedy2 }) {
+  const id = `${namespace}/${name2}`;
+  const fact = {
+    kind: "choice",
+    id: `service/${id}`,
+    words: `what is behind the Service \`${id}\``,
+    remedy: remedy2,
+    count: 2
+  };
+  const when = { kind: "choice", fact, within: [1] };
+  if (id !== "default/kubernetes")
+    return [{ when, peers: void 0, ports: [{ kind: "traffic", traffic: allTraffic }] }];
+  const others = { kind: "addresses", addresses: allAddresses, holds: "others", span };
+  return [{ when, peers: [others], ports: [{ kind: "traffic", traffic: protocolTraffic("TCP") }] }];
+}
+
+// src/dialects/calico/entities/subject.ts
+function readSubject2(spec, namespace) {
+  const selector = readSelector3(spec, "selector");
+  const accountSelector = readSelector3(spec, "serviceAccountSelector");
+  const namespaceSelector = namespace === void 0 ? readSelector3(spec, "namespaceSelector") : void 0;
+  if (selector === "unread" || accountSelector === "unread" || namespaceSelector === "unread")
+    return { pods: void 0, selector: void 0, mayGovernNodes: namespace === void 0 };
+  const subject = subjectOf({ selector, namespaceSelector, accountSelector }, namespace);
+  return { pods: podMatches(subject), selector: subject, mayGovernNodes: mayHoldHosts(subject) };
+}
+
+// src/dialects/calico/hosts.ts
+function selectedHosts({ selector, mayGovernNodes }, context) {
+  if (!mayGovernNodes) return [];
+  return hostEndpoints(context).filter((host2) => selector === void 0 || matchObject(selector, host2) !== false);
+}
+function unitsOfHosts({ policy: policy2, name: name2 }, { subject, directions: directions4, flags: flags2 }, context) {
+  const isOnTheWay = flags2.applyOnForward || flags2.preDNAT || flags2.doNotTrack;
+  if (!isOnTheWay || selectedHosts(subject, context).length === 0) return [];
+  const fact = {
+    kind: "choice",
+    id: `forward/${policy2.id}`,
+    words: `whether ${policy2.id} drops, at a host endpoint on the way, what is sent to and from pods`,
+    remedy: "leave the HostEndpoints out of the manifests of the test (`spec.manifests`), if they are not on the way",
+    count: 2
+  };
+  const affected = flags2.doNotTrack ? bothDirections : directions4;
+  const rule = { action: "deny", ...anything({ policy: policy2 }), inForce: is2(fact, 1) };
+  return affected.map((direction) => ({
+    policy: policy2,
+    direction,
+    subject: everyPodOf({ namespace: void 0 }),
+    place: { tier: frontTier.name, order: frontTier.order, namespace: void 0, name: name2 },
+    inForce: true,
+    isolates: false,
+    rules: [rule]
+  }));
+}
+function compileHostEndpoint(document, context) {
+  const object = readObject2(document, context);
+  const copy = userCopyOf(document, context);
+  if (copy !== void 0) return findings(object, { diagnostics: compareCopies(object, copy) });
+  const { spec } = object;
+  spec.fields(["node", "interfaceName", "expectedIPs", "profiles", "ports"]);
+  const node = spec.required("node")?.string()?.value;
+  const expected = readExpectedIps(document, spec.sink).addresses;
+  readInterface(spec);
+  checkPorts(spec);
+  const profiles2 = (spec.strings("profiles") ?? []).map(({ value }) => value);
+  const isOpen = profiles2.includes("projectcalico-default-allow") && !isGoverned(document, context);
+  const own2 = context.cluster.nodes.find(({ name: name2 }) => name2 === node)?.addresses ?? noAddresses;
+  return findings(object, {
+    units: isOpen ? [] : guardUnits(object, uniteAddresses(expected, own2)),
+    tiers: isOpen ? [] : [frontTierOf(document.group, object.policy.span)]
+  });
+}
+function isGoverned(document, context) {
+  return calicoObjects("GlobalNetworkPolicy", context).some((policy2) => {
+    const spec = getIn(policy2.document.node, ["spec"]);
+    if (spec?.kind !== "map") return true;
+    const hosts = selectedHosts(readSubject2(new MapReader(spec, silentSink), void 0), context);
+    return hosts.some((host2) => host2.document === document);
+  });
+}
+var silentSink = {
+  unknownField: (_, span) => ({ code: "", severity: "notice", message: "", span, related: [] }),
+  invalidValue: (_, span) => ({ code: "", severity: "notice", message: "", span, related: [] }),
+  add: () => {
+  }
+};
+function guardUnits(object, addresses) {
+  const { policy: policy2, name: name2, document } = object;
+  const subject = everyPodOf({ namespace: void 0 });
+  const fact = {
+    kind: "choice",
+    id: "host endpoints",
+    words: `what the policies of host endpoints, such as ${policy2.id}, let through to and from nodes`,
+    remedy: "leave the HostEndpoints out of the manifests of the test (`spec.manifests`), or ask about pods",
+    count: 2
+  };
+  const place2 = { tier: frontTier.name, order: frontTier.order, namespace: void 0, name: name2 };
+  const unit = (direction, peers) => ({
+    policy: policy2,
+    direction,
+    subject,
+    place: place2,
+    inForce: true,
+    isolates: false,
+    rules: [{ action: "deny", ...anything(object), peers, inForce: is2(fact, 1) }]
+  });
+  const peer = { kind: "addresses", addresses, holds: "others", span: document.span };
+  return bothDirections.flatMap((direction) => [
+    { ...unit(direction, void 0), governsNodes: true },
+    ...isNoAddresses(addresses) ? [] : [unit(direction, [peer])]
+  ]);
+}
+function readInterface(spec) {
+  const written = spec.string("interfaceName");
+  if (written !== void 0 && !/^(?:\*|[^\s/]{1,15})$/.test(written.value))
+    spec.problem(
+      `\`${written.value}\` is no interface; expected a name of 15 characters at most, or \`*\``,
+      written.span
+    );
+  if (written === void 0 && itemsOf(spec.value("expectedIPs")?.node).length === 0)
+    spec.problem("expected `interfaceName` or `expectedIPs`; add one of them");
+}
+function checkPorts(spec) {
+  for (const port of spec.maps("ports") ?? []) {
+    port.fields(["name", "protocol", "port"]);
+    const protocol = port.value("protocol")?.string();
+    if (protocol !== void 0 && !portProtocols.some((each) => each === protocol.value))
+      port.problem(`a port of a host endpoint is of TCP, UDP or SCTP; found \`${protocol.value}\``, protocol.span);
+    const number = port.integer("port");
+    if (number !== void 0 && (number.value < 1 || number.value > 65535))
+      port.problem(`\`port\` ${number.value} must be between 1 and 65535, inclusive`, number.span);
+  }
+  readHostPorts(spec);
+}
+
+// src/dialects/calico/ports.ts
+function readPorts4(source, destination, traffic2) {
+  const included = readList2(destination, "ports", traffic2);
+  const excluded2 = readList2(destination, "notPorts", traffic2);
+  return {
+    ...portsOf2(traffic2.traffic, included, excluded2),
+    inForce: fromPorts(readList2(source, "ports", traffic2), readList2(source, "notPorts", traffic2))
+  };
+}
+function portsOf2(traffic2, included, { ranges: notRanges, names: notNames } = { ranges: [], names: [] }) {
+  const within2 = subtractTraffic(traffic2, rangesOf2(notRanges));
+  const less = notNames.flatMap((name2) => namesOf3(name2, within2));
+  const exceptions = less.length === 0 ? {} : { less };
+  const traffics = included === void 0 ? within2 : intersectTraffic(within2, rangesOf2(included.ranges));
+  const wanted = included?.names ?? [];
+  return {
+    numbers: isNoTraffic(traffics) ? [] : [{ kind: "traffic", traffic: traffics, ...exceptions }],
+    names: wanted.flatMap((name2) => namesOf3(name2, within2)).map((each) => narrowed(each, within2, less)),
+    atHost: (ports2) => ports2.filter(({ name: name2 }) => wanted.includes(name2) && !notNames.includes(name2)).reduce(
+      (sum2, { protocol, port }) => uniteTraffic(sum2, intersectTraffic(within2, portRange(protocol, port, port))),
+      noTraffic
+    )
+  };
+}
+function rangesOf2(ranges3) {
+  return ranges3.reduce(
+    (sum2, [first, last]) => portProtocols.reduce((all, protocol) => uniteTraffic(all, portRange(protocol, first, last)), sum2),
+    noTraffic
+  );
+}
+function namesOf3(name2, within2) {
+  return protocolsIn(within2).map((protocol) => ({ kind: "named", protocol, name: name2 }));
+}
+function protocolsIn(traffic2) {
+  return portProtocols.filter((protocol) => traffic2[protocol].length > 0);
+}
+function narrowed(port, within2, less) {
+  const isWhole2 = isNoTraffic(subtractTraffic({ ...noTraffic, [port.protocol]: portTraffic[port.protocol] }, within2));
+  if (isWhole2 && less.length === 0) return port;
+  return { ...port, within: within2, ...less.length === 0 ? {} : { less } };
+}
+function fromPorts(included, excluded2) {
+  const lists = [included, excluded2].filter((list3) => list3 !== void 0);
+  if (lists.length === 0) return true;
+  const told = [listText("", included), listText("not ", excluded2)].filter((text) => text !== "").join(", ");
+  const fact = {
+    kind: "choice",
+    id: `source port ${told}`,
+    words: `whether the connection comes from port ${told}`,
+    remedy: "leave the ports of the source out of the rule: clients choose them at random",
+    count: 2
+  };
+  return { kind: "choice", fact, within: [1] };
+}
+function listText(prefix, list3) {
+  if (list3 === void 0) return "";
+  const ranges3 = list3.ranges.map(([first, last]) => first === last ? `${first}` : `${first}:${last}`);
+  return `${prefix}${[...ranges3, ...list3.names].join(" or ")}`;
+}
+var mostPorts = 50;
+function readList2(entity, field, { protocol, namesProtocol }) {
+  const items = entity?.list(field) ?? [];
+  if (entity === void 0 || items.length === 0) return void 0;
+  if (items.length > mostPorts)
+    entity.problem(`\`${field}\` holds ${items.length} items; expected ${mostPorts} at most`, entity.keySpan(field));
+  const read5 = items.map(readItem).filter((item) => item !== void 0);
+  const ranges3 = read5.filter((item) => typeof item !== "string");
+  const isPortProtocol = portProtocols.some((each) => each === protocol);
+  if ((ranges3.length > 0 || namesProtocol) && !isPortProtocol) {
+    const found3 = namesProtocol ? "a `protocol` without ports" : "no `protocol`";
+    entity.problem(
+      `\`${field}\` needs \`protocol: TCP\`, \`UDP\` or \`SCTP\` in the rule; found ${found3}`,
+      entity.keySpan(field)
+    );
+  }
+  return { ranges: ranges3, names: read5.filter((item) => typeof item === "string") };
+}
+function readItem(item) {
+  const written = item.integerOrString();
+  if (written === void 0) return void 0;
+  const text = String(written.value);
+  const [, first, last] = /^([0-9]+)(?::([0-9]+))?$/.exec(text) ?? [];
+  if (typeof written.value === "number" || first !== void 0) {
+    const range = [Number(first ?? text), Number(last ?? first ?? text)];
+    if (range.some((port) => !(port >= 1 && port <= 65535)))
+      return refuse3(item, `the port \`${text}\` must be between 1 and 65535, inclusive`);
+    if (range[0] > range[1])
+      return refuse3(item, `the range \`${text}\` ends before it starts; expected \`${range[1]}:${range[0]}\``);
+    return range;
+  }
+  if (!/^[a-zA-Z0-9_.-]{1,128}$/.test(text))
+    return refuse3(item, `\`${text}\` is no port; expected a number, a range like \`8000:8080\`, or the name of a port`);
+  const [, low, high] = /^([0-9]+)-([0-9]+)$/.exec(text) ?? [];
+  if (low !== void 0 && high !== void 0)
+    item.sink.add(portLooksLikeRange({ path: item.path, text, range: `${low}:${high}` }, item.span));
+  return text;
+}
+function refuse3(item, problem) {
+  item.problem(problem);
+}
+
+// src/dialects/calico/traffic.ts
+function readTraffic(rule) {
+  const protocol = readProtocol3(rule, "protocol");
+  const notProtocol = readProtocol3(rule, "notProtocol");
+  const ipVersion = readIpVersion(rule, protocol?.name);
+  const icmp = icmpProtocols.find((each) => each === protocol?.name);
+  const included = trafficOf2(protocol);
+  const without = notProtocol === void 0 ? included : subtractTraffic(included, trafficOf2(notProtocol));
+  const messages = readMessages(rule, "icmp", icmp);
+  const notMessages = readMessages(rule, "notICMP", icmp);
+  const matched = messages === void 0 ? without : intersectTraffic(without, messages);
+  return {
+    traffic: notMessages === void 0 ? matched : subtractTraffic(matched, notMessages),
+    protocol: protocol?.name,
+    namesProtocol: protocol !== void 0,
+    ipVersion
+  };
+}
+function trafficOf2(protocol) {
+  if (protocol === void 0) return allTraffic;
+  return protocol.name === void 0 ? noTraffic : protocolTraffic(protocol.name);
+}
+var numbers = /* @__PURE__ */ new Map([
+  [1, "ICMP"],
+  [6, "TCP"],
+  [17, "UDP"],
+  [58, "ICMPv6"],
+  [132, "SCTP"]
+]);
+var names6 = [...protocols, "UDPLite"];
+function readProtocol3(rule, field) {
+  const written = rule.integerOrString(field);
+  if (written === void 0) return void 0;
+  const { value } = written;
+  const number = typeof value === "number" ? value : /^[0-9]{1,3}$/.test(value) ? Number(value) : void 0;
+  if (number === void 0) {
+    const name2 = protocols.find((each) => each === value);
+    if (name2 === void 0 && !names6.includes(String(value))) return refuse4(rule, written);
+    return known3(rule, written, name2);
+  }
+  if (number < 1 || number > 255) return refuse4(rule, written);
+  return known3(rule, written, numbers.get(number));
+}
+function known3(rule, { path, value, span }, name2) {
+  if (name2 === void 0 && path.endsWith("protocol"))
+    rule.sink.add(otherProtocol({ path, protocol: typeof value === "number" ? `protocol ${value}` : value }, span));
+  return { name: name2 };
+}
+function refuse4(rule, { value, path, span }) {
+  const meant = names6.find((each) => each.toLowerCase() === String(value).toLowerCase());
+  const hint = meant === void 0 ? "" : `; did you mean \`${meant}\`?`;
+  const expected = `${names6.map((each) => `\`${each}\``).join(", ")} or a number from 1 to 255`;
+  rule.problem(`${lastOf(path)} \`${value}\` is no protocol; expected ${expected}${hint}`, span);
+}
+function lastOf(path) {
+  return `\`${path.slice(path.lastIndexOf(".") + 1)}\``;
+}
+function readIpVersion(rule, protocol) {
+  const written = rule.integer("ipVersion");
+  const version = written?.value;
+  if (version !== void 0 && version !== 4 && version !== 6) {
+    rule.problem(`\`ipVersion\` ${version} is no version of IP; expected 4 or 6`, written?.span);
+    return void 0;
+  }
+  const own2 = protocol === "ICMP" ? 4 : protocol === "ICMPv6" ? 6 : void 0;
+  if (own2 !== void 0 && version !== void 0 && version !== own2)
+    rule.problem(`protocol ${protocol} needs \`ipVersion\` ${own2}; found ${version}`, written?.span);
+  return version ?? own2;
+}
+function readMessages(rule, field, protocol) {
+  const icmp = rule.map(field);
+  if (icmp === void 0) return void 0;
+  icmp.fields(["type", "code"]);
+  if (protocol === void 0 && field === "icmp") {
+    icmp.problem("`icmp` needs `protocol: ICMP` or `protocol: ICMPv6`", rule.keySpan(field));
+    return void 0;
+  }
+  const type = readNumber2(icmp, "type", 254);
+  const code = readNumber2(icmp, "code", 255);
+  if (code !== void 0 && !icmp.has("type")) icmp.problem("`code` needs a `type`", icmp.keySpan("code"));
+  if (type === void 0) return void 0;
+  const of = protocol === void 0 ? icmpProtocols : [protocol];
+  return of.reduce((sum2, each) => uniteTraffic(sum2, icmpMessages(each, type, code)), noTraffic);
+}
+function readNumber2(icmp, field, last) {
+  const written = icmp.integer(field);
+  if (written === void 0) return void 0;
+  if (written.value >= 0 && written.value <= last) return written.value;
+  icmp.problem(`\`${field}\` ${written.value} must be between 0 and ${last}, inclusive`, written.span);
+  return void 0;
+}
+
+// src/dialects/calico/rules.ts
+var actions = ["Allow", "Deny", "Log", "Pass"];
+var mostRules = 1024;
+function readRules2(spec, direction, context) {
+  const list3 = spec.list(direction) ?? [];
+  if (list3.length > mostRules)
+    spec.problem(`\`${direction}\` holds ${list3.length} rules; expected ${mostRules} at most`, spec.keySpan(direction));
+  const items = list3.flatMap((item) => readItem2(item, direction, context) ?? []);
+  return { rules: items.flatMap(({ rules }) => rules), items };
+}
+function readItem2(item, direction, context) {
+  const reader = item.map();
+  if (reader === void 0) return void 0;
+  reader.fields(ruleFields);
+  const action = readAction2(reader);
+  const rules = readRule2(reader, direction, context);
+  const kind2 = action === "Allow" ? "allow" : action === "Deny" ? "deny" : action === "Pass" ? "pass" : void 0;
+  return { action, reader, rules: kind2 === void 0 ? [] : rules.map((rule) => ({ ...rule, action: kind2 })) };
+}
+var ruleFields = [
+  "action",
+  "ipVersion",
+  "protocol",
+  "notProtocol",
+  "icmp",
+  "notICMP",
+  "source",
+  "destination",
+  "http",
+  "metadata"
+];
+function readAction2(rule) {
+  const written = rule.required("action")?.string();
+  if (written === void 0) return void 0;
+  const action = actions.find((each) => each === written.value);
+  if (action !== void 0) return action;
+  const meant = actions.find((each) => each.toLowerCase() === written.value.toLowerCase());
+  const hint = meant === void 0 ? "" : `; did you mean \`${meant}\`?`;
+  rule.problem(
+    `\`${written.value}\` is no action; expected ${actions.map((each) => `\`${each}\``).join(", ")}${hint}`,
+    written.span
+  );
+  return void 0;
+}
+function readRule2(rule, direction, context) {
+  const traffic2 = readTraffic(rule);
+  const source = readEnd2(rule, "source", direction);
+  const destination = readEnd2(rule, "destination", direction);
+  readHttp(rule, direction, traffic2);
+  rule.map("metadata")?.fields(["annotations"]);
+  const ports2 = readPorts4(source, destination, traffic2);
+  const entity = { ...context, ipVersion: versionOf3(rule, traffic2), span: rule.span };
+  const sources2 = sourceWays(source, entity);
+  const destinations = destinationWays(destination, { ports: ports2, traffic: traffic2, entity });
+  return sources2.flatMap(
+    (from) => destinations.flatMap((to) => {
+      const inForce = allOf([ports2.inForce, from.when, to.when]);
+      if (inForce === false || to.ports.length === 0) return [];
+      const [peer, own2] = direction === "ingress" ? [from, to] : [to, from];
+      return [
+        {
+          path: rule.path,
+          span: rule.span,
+          peers: peer.peers,
+          ...own2.peers === void 0 ? {} : { own: own2.peers },
+          ports: to.ports,
+          inForce
+        }
+      ];
+    })
+  );
+}
+function sourceWays(source, entity) {
+  const services = source === void 0 ? void 0 : readServices2(source, entity);
+  return (services === void 0 ? readEntity(source, entity) : servicePeers(services)).ways;
+}
+function destinationWays(destination, {
+  ports: ports2,
+  traffic: traffic2,
+  entity
+}) {
+  const services = destination === void 0 ? void 0 : readServices2(destination, entity);
+  if (services !== void 0)
+    return services.map((target) => ({ ...target, ports: portsWithin(target.ports, traffic2.traffic) }));
+  const { ways, hosts } = readEntity(destination, entity);
+  return [
+    ...ways.map(({ when, peers }) => ({ when, peers, ports: ports2.numbers })),
+    ...ways.map(({ when, named: named4 }) => ({ when, peers: named4, ports: ports2.names })),
+    ...hosts.map(({ when, peers, ports: given2 }) => {
+      const numbers2 = ports2.atHost(given2);
+      return { when, peers, ports: isNoTraffic(numbers2) ? [] : [{ kind: "traffic", traffic: numbers2 }] };
+    })
+  ];
+}
+function portsWithin(ports2, traffic2) {
+  return ports2.flatMap((port) => {
+    if (port.kind === "named") return traffic2[port.protocol].length === 0 ? [] : [{ ...port, within: traffic2 }];
+    const left = intersectTraffic(port.traffic, traffic2);
+    return isNoTraffic(left) ? [] : [{ ...port, traffic: left }];
+  });
+}
+function versionOf3(rule, { ipVersion }) {
+  const [family, other] = namedFamilies2(rule);
+  if (other !== void 0) {
+    rule.problem("a rule names ranges of one family at both its ends; found IPv4 and IPv6: write a rule for each");
+    return ipVersion;
+  }
+  if (family === void 0) return ipVersion;
+  const own2 = family === "IPv4" ? 4 : 6;
+  if (ipVersion !== void 0 && ipVersion !== own2)
+    rule.problem(`the ranges of the rule are of ${family}, and it is about IPv${ipVersion} alone`);
+  return own2;
+}
+function namedFamilies2({ node }) {
+  const texts2 = ["source", "destination"].flatMap(
+    (end) => ["nets", "notNets"].flatMap((field) => itemsOf(getIn(node, [end, field])).map((item) => stringOf(item) ?? ""))
+  );
+  return families.filter((family) => texts2.some((text) => text !== "" && text.includes(":") === (family === "IPv6")));
+}
+var entityFields = [
+  "nets",
+  "notNets",
+  "selector",
+  "notSelector",
+  "namespaceSelector",
+  "serviceAccounts",
+  "services",
+  "ports",
+  "notPorts"
+];
+function readEnd2(rule, field, direction) {
+  const end = rule.map(field);
+  if (end === void 0) return void 0;
+  end.fields([...entityFields, ...enterpriseFields]);
+  for (const name2 of enterpriseFields.filter((each) => end.isWritten(each)))
+    end.sink.add(enterpriseOnly({ path: end.path, field: name2 }, end.keySpan(name2)));
+  if (!end.has("services")) return end;
+  const isPeer = field === (direction === "ingress" ? "source" : "destination");
+  if (!isPeer)
+    end.problem(
+      "`services` stands in the `destination` of egress rules and the `source` of ingress rules",
+      end.keySpan("services")
+    );
+  for (const beside of exclusiveFields[field].filter((each) => end.has(each)))
+    end.problem(`\`services\` and \`${beside}\` can't stand together; write two rules`, end.keySpan(beside));
+  return end;
+}
+var enterpriseFields = ["domains"];
+var placeFields = ["selector", "notSelector", "namespaceSelector", "nets", "notNets", "serviceAccounts"];
+var exclusiveFields = { source: placeFields, destination: [...placeFields, "ports", "notPorts"] };
+function readHttp(rule, direction, { namesProtocol, protocol }) {
+  const http = rule.map("http");
+  if (http === void 0) return;
+  http.fields(["methods", "paths"]);
+  http.strings("methods");
+  for (const path of http.maps("paths") ?? []) {
+    path.fields(["exact", "prefix"]);
+    if (path.has("exact") === path.has("prefix")) path.problem("expected one of `exact` and `prefix`");
+    path.string("exact");
+    path.string("prefix");
+  }
+  const isAllow = rule.string("action")?.value === "Allow";
+  if (direction !== "ingress" || !isAllow)
+    rule.problem("`http` stands in ingress rules that allow", rule.keySpan("http"));
+  else if (namesProtocol && protocol !== "TCP")
+    rule.problem("`http` needs `protocol: TCP`, or none", rule.keySpan("http"));
+  else rule.sink.add(httpIgnored({ path: rule.path }, rule.keySpan("http")));
+}
+
+// src/dialects/calico/other-objects.ts
+function compileNetworkSet(document, context) {
+  const object = readObject2(document, context);
+  const { spec } = object;
+  spec.fields(["nets", "allowedEgressDomains"]);
+  if (spec.isWritten("allowedEgressDomains"))
+    spec.sink.add(
+      enterpriseOnly({ path: "spec", field: "allowedEgressDomains" }, spec.keySpan("allowedEgressDomains"))
+    );
+  readSetNets(document, spec.sink);
+  checkLabels(object.document, spec);
+  return findings(object, { diagnostics: differences(object, context) });
+}
+function checkLabels({ node }, spec) {
+  const metadata = node.entries.find(({ key }) => key === "metadata")?.value;
+  if (metadata?.kind !== "map") return;
+  const labels = metadata.entries.find(({ key }) => key === "labels")?.value;
+  if (labels?.kind !== "map") return;
+  const own2 = labels.entries.find(({ key }) => key === "projectcalico.org/namespace");
+  if (own2 !== void 0)
+    spec.problem("the label `projectcalico.org/namespace` is given by Calico; remove it", own2.keySpan);
+}
+function compileProfile(document, context) {
+  const object = readObject2(document, context);
+  const { spec } = object;
+  spec.fields(["ingress", "egress", "labelsToApply"]);
+  spec.stringMap("labelsToApply");
+  for (const direction of ["ingress", "egress"])
+    readRules2(spec, direction, { namespace: void 0, compile: context });
+  return findings(object, { diagnostics: differences(object, context) });
+}
+var poolFields = [
+  "cidr",
+  "vxlanMode",
+  "ipipMode",
+  "natOutgoing",
+  "disabled",
+  "disableBGPExport",
+  "blockSize",
+  "nodeSelector",
+  "namespaceSelector",
+  "allowedUses",
+  "awsSubnetID",
+  "assignmentMode",
+  "ipip",
+  "nat-outgoing"
+];
+function compilePool(document, context) {
+  const object = readObject2(document, context);
+  const { spec } = object;
+  spec.fields(poolFields);
+  const cidr = spec.required("cidr")?.string();
+  if (cidr !== void 0 && parseCidr(cidr.value) === void 0)
+    spec.problem(`\`${cidr.value}\` is no range, like \`10.244.0.0/16\``, cidr.span);
+  for (const field of ["vxlanMode", "ipipMode"]) checkOneOf(spec, field, ["Always", "CrossSubnet", "Never"]);
+  for (const field of ["natOutgoing", "disabled", "disableBGPExport"]) spec.boolean(field);
+  checkBlockSize(spec, cidr?.value.includes(":") === true);
+  return findings(object, { diagnostics: differences(object, context) });
+}
+function checkBlockSize(spec, isIpv6) {
+  const size = spec.integer("blockSize");
+  const [first, last] = isIpv6 ? [116, 128] : [20, 32];
+  if (size !== void 0 && (size.value < first || size.value > last))
+    spec.problem(`\`blockSize\` ${size.value} must be between ${first} and ${last}, inclusive`, size.span);
+}
+function checkOneOf(spec, field, values) {
+  const written = spec.string(field);
+  if (written === void 0 || written.value === "" || values.includes(written.value)) return;
+  const expected = values.map((each) => `\`${each}\``).join(", ");
+  spec.problem(`\`${field}\` \`${written.value}\` is none; expected one of ${expected}`, written.span);
+}
+function differences(object, context) {
+  const copy = userCopyOf(object.document, context);
+  return copy === void 0 ? [] : compareCopies(object, copy);
+}
+
+// src/dialects/calico/spec.ts
+var policyFields = [
+  "tier",
+  "order",
+  "selector",
+  "serviceAccountSelector",
+  "types",
+  "ingress",
+  "egress",
+  "performanceHints"
+];
+var globalFields = [...policyFields, "namespaceSelector", "doNotTrack", "preDNAT", "applyOnForward"];
+function readSpec(object, context) {
+  const { spec, namespace, document } = object;
+  const isGlobal = document.kind.includes("Global");
+  spec.fields(isGlobal ? globalFields : policyFields);
+  const tier = readTier2(object, context);
+  const order2 = readOrder(spec);
+  const ruleContext = { namespace: isGlobal ? void 0 : namespace ?? "", compile: context };
+  const rules = {
+    ingress: readRules2(spec, "ingress", ruleContext),
+    egress: readRules2(spec, "egress", ruleContext)
+  };
+  const types2 = readTypes(object, rules);
+  const flags2 = readFlags(spec, types2, rules);
+  checkHints(spec);
+  return {
+    place: { tier: tier ?? "default", order: order2 ?? Number.POSITIVE_INFINITY, namespace, name: placeName(object) },
+    isPlaceSure: tier !== void 0 && (order2 !== void 0 || !spec.has("order")) && isSpelt(object, isGlobal),
+    subject: readSubject2(spec, isGlobal ? void 0 : namespace ?? ""),
+    directions: types2 ?? ["ingress", "egress"],
+    areDirectionsSure: types2 !== void 0 && isSpelt(object, isGlobal),
+    rules,
+    flags: flags2
+  };
+}
+function isSpelt({ spec }, isGlobal) {
+  const fields = isGlobal ? globalFields : policyFields;
+  return spec.entries.every(({ key }) => fields.includes(key));
+}
+function placeName({ name: name2, isStored }) {
+  return isStored ? plainName(name2) : name2;
+}
+function readTier2({ spec, policy: policy2 }, { objectsOf }) {
+  if (!spec.has("tier")) return "default";
+  const written = spec.string("tier");
+  if (written === void 0 || written.value === "") return written === void 0 ? void 0 : "default";
+  const { value: tier, span } = written;
+  const declared = [userGroup, storedGroup].flatMap(
+    (group3) => objectsOf(group3, "Tier").flatMap(({ document: { name: name2 } }) => name2 ?? [])
+  );
+  if (!declared.includes(tier) && !builtinTiers2.has(tier)) {
+    const near = didYouMean(tier, [...declared, ...builtinTiers2.keys()]);
+    spec.sink.add(tierMissing({ id: policy2.id, tier, near }, span));
+  }
+  return tier;
+}
+function readTypes(object, rules) {
+  const { spec, policy: policy2, isStored } = object;
+  const types2 = spec.strings("types") ?? [];
+  if (itemsOf(spec.value("types")?.node).length > types2.length) return void 0;
+  if (types2.length === 0) {
+    if (spec.has("types") && spec.value("types")?.node.kind !== "list") return void 0;
+    return defaultTypes(object, rules, () => {
+      if (isStored) spec.sink.add(storedWithoutTypes({ id: policy2.id }, policy2.span));
+    });
+  }
+  const wrong2 = types2.find(({ value }) => value !== "Ingress" && value !== "Egress");
+  if (wrong2 !== void 0) {
+    const hint = didYouMean(wrong2.value, ["Ingress", "Egress"]);
+    spec.problem(`\`${wrong2.value}\` is no type; expected \`Ingress\` or \`Egress\`${hint}`, wrong2.span);
+    return void 0;
+  }
+  const values = types2.map(({ value }) => value);
+  const repeated = types2.find(({ value }, index) => values.indexOf(value) !== index);
+  if (repeated !== void 0) spec.problem(`\`types\` names \`${repeated.value}\` twice`, repeated.span);
+  return [
+    ...values.includes("Ingress") ? ["ingress"] : [],
+    ...values.includes("Egress") ? ["egress"] : []
+  ];
+}
+function defaultTypes({ spec, isStored }, { ingress, egress }, tell2) {
+  tell2();
+  if (isStored) return ["ingress", "egress"];
+  for (const field of ["ingress", "egress"]) {
+    const other = field === "ingress" ? egress : ingress;
+    const isEmpty = spec.value(field)?.node.kind === "list" && itemsOf(spec.value(field)?.node).length === 0;
+    if (isEmpty && (field === "egress" || other.items.length > 0))
+      spec.sink.add(emptyWithoutTypes({ field }, spec.keySpan(field)));
+  }
+  if (egress.items.length === 0) return ["ingress"];
+  return ingress.items.length === 0 ? ["egress"] : ["ingress", "egress"];
+}
+function readFlags(spec, types2, { egress }) {
+  const [doNotTrack, preDNAT, applyOnForward] = ["doNotTrack", "preDNAT", "applyOnForward"].map(
+    (field) => spec.boolean(field)?.value === true
+  );
+  const flags2 = {
+    doNotTrack: doNotTrack === true,
+    preDNAT: preDNAT === true,
+    applyOnForward: applyOnForward === true
+  };
+  if (flags2.doNotTrack && flags2.preDNAT)
+    spec.problem("`preDNAT` and `doNotTrack` can't both be true", spec.keySpan("preDNAT"));
+  for (const field of ["doNotTrack", "preDNAT"]) {
+    if (flags2[field] && !flags2.applyOnForward)
+      spec.problem(`\`${field}: true\` needs \`applyOnForward: true\``, spec.keySpan(field));
+  }
+  if (flags2.preDNAT && egress.items.length > 0)
+    spec.problem("a policy with `preDNAT: true` has no egress rules", spec.keySpan("egress"));
+  if (flags2.preDNAT && spec.has("types") && types2?.includes("egress") === true)
+    spec.problem("a policy with `preDNAT: true` can't have the type `Egress`", spec.keySpan("types"));
+  return flags2;
+}
+function checkHints(spec) {
+  for (const { value, span } of spec.strings("performanceHints") ?? []) {
+    if (value !== "AssumeNeededOnEveryNode")
+      spec.problem(`\`${value}\` is no performance hint; expected \`AssumeNeededOnEveryNode\``, span);
+  }
+}
+
+// src/dialects/calico/policy.ts
+function compilePolicy(document, context) {
+  const object = readObject2(document, context);
+  const copy = userCopyOf(document, context);
+  if (copy !== void 0) return findings(object, { diagnostics: compareCopies(object, copy) });
+  const spec = readSpec(object, context);
+  const isPossible = isUnreadable(object) || spec.subject.pods === void 0;
+  const units = isPossible ? possibleUnits(object, spec) : unitsOf2(object, spec);
+  const hosts = unitsOfHosts(object, spec, context);
+  const rules = units.flatMap((unit) => unit.rules);
+  const all = [...units, ...hosts].map((unit) => withPresence2(unit, context.presence));
+  return findings(object, {
+    units: all,
+    ...all.some(({ place: place2 }) => place2?.tier === frontTier.name) ? { tiers: [frontTierOf(document.group, object.policy.span)] } : {},
+    namedFamilies: namedFamilies3(rules),
+    diagnostics: isPossible ? [] : lints(object, spec)
+  });
+}
+function unitsOf2({ policy: policy2, spec: reader }, spec) {
+  const { directions: directions4, subject, place: place2, rules, flags: flags2 } = spec;
+  if (flags2.doNotTrack || flags2.preDNAT) return [];
+  return directions4.flatMap(
+    (direction) => (subject.pods ?? []).map((pods) => ({
+      policy: policy2,
+      direction,
+      subject: pods,
+      place: place2,
+      subjectSpan: reader.keySpan("selector"),
+      inForce: true,
+      isolates: true,
+      rules: rules[direction].rules
+    }))
+  );
+}
+function possibleUnits(object, spec) {
+  const { subject, areDirectionsSure: areDirectionsSure2, directions: directions4, isPlaceSure, place: place2 } = spec;
+  return asPossible(object, {
+    pods: object.isPlaced ? subject.pods : void 0,
+    directions: areDirectionsSure2 ? directions4 : void 0,
+    place: isPlaceSure ? place2 : void 0
+  });
+}
+function withPresence2(unit, presence) {
+  return presence === true ? unit : { ...unit, inForce: allOf([unit.inForce, presence]) };
+}
+function namedFamilies3(rules) {
+  const peers = rules.flatMap((rule) => [...rule.peers ?? [], ...rule.own ?? []]);
+  return families.filter(
+    (family) => peers.some((peer) => {
+      const named4 = peer.kind === "addresses" ? peer.addresses : peer.kind === "pods" ? peer.within : void 0;
+      return named4 !== void 0 && named4[family].length > 0;
+    })
+  );
+}
+var typeNames = { ingress: "Ingress", egress: "Egress" };
+function lints({ policy: policy2, spec: reader }, { directions: directions4, rules }) {
+  return ["ingress", "egress"].flatMap((direction) => {
+    const { items } = rules[direction];
+    if (!directions4.includes(direction))
+      return items.length === 0 ? [] : [inertRules({ field: direction, type: typeNames[direction] }, reader.keySpan(direction))];
+    const why = silentReason(direction, { reader, items });
+    return why === void 0 ? [] : [implicitDrop({ id: policy2.id, direction, why }, policy2.span)];
+  });
+}
+function silentReason(direction, { reader, items }) {
+  if (items.length > 0 && items.every(({ action }) => action === "Log")) return `only logs ${direction}`;
+  return items.length === 0 && !reader.has("types") ? "has no rules and no `types`" : void 0;
+}
+
+// src/dialects/calico/staged.ts
+var stagedActions = ["Set", "Delete", "Learn", "Ignore"];
+function compileStaged(document, context) {
+  const object = readObject2(document, context);
+  const action = readAction3(object.spec) ?? "Set";
+  if (action === "Delete") checkEmpty(object.spec);
+  const { id, span } = object.policy;
+  return findings(object, { diagnostics: [staged({ id, action }, span)] });
+}
+function readAction3(spec) {
+  const written = spec.string("stagedAction");
+  if (written === void 0) return void 0;
+  const action = stagedActions.find((each) => each === written.value);
+  if (action !== void 0) return action;
+  const expected = stagedActions.map((each) => `\`${each}\``).join(", ");
+  spec.problem(`\`stagedAction\` \`${written.value}\` is none; expected one of ${expected}`, written.span);
+  return void 0;
+}
+function checkEmpty(spec) {
+  for (const { key, keySpan } of spec.entries) {
+    if (key !== "stagedAction" && key !== "tier" && spec.has(key))
+      spec.problem(`\`${key}\` says nothing of a policy with \`stagedAction: Delete\`; remove it`, keySpan);
+  }
+}
+
+// src/dialects/calico/index.ts
+var calico2 = {
+  name: "calico",
+  kinds: [userGroup, storedGroup].flatMap((group3) => calicoKinds.map(({ kind: kind2 }) => ({ group: group3, kind: kind2 }))),
+  compile: compileObject
+};
+function compileObject(document, context) {
+  switch (document.kind) {
+    case "Tier":
+      return compileTier(document, context);
+    case "NetworkSet":
+    case "GlobalNetworkSet":
+      return compileNetworkSet(document, context);
+    case "HostEndpoint":
+      return compileHostEndpoint(document, context);
+    case "Profile":
+      return compileProfile(document, context);
+    case "IPPool":
+      return compilePool(document, context);
+    case "StagedNetworkPolicy":
+    case "StagedGlobalNetworkPolicy":
+    case "StagedKubernetesNetworkPolicy":
+      return compileStaged(document, context);
+    default:
+      return compilePolicy(document, context);
+  }
+}
+
+// src/dialects/kubernetes/problems.ts
+var unknownField3 = define({
   code: "kubernetes/unknown-field",
   severity: "error",
   summary: "a NetworkPolicy has a field that the API does not know",
   words: fieldWords
 });
-var invalidField2 = define({
+var invalidField3 = define({
   code: "kubernetes/invalid-field",
   severity: "error",
   summary: "a NetworkPolicy has a value that the API server rejects",
@@ -31016,13 +34321,13 @@ var legacy = define({
   summary: "a range is written in a way that newer API servers reject",
   guardsTrust: true,
   words: ({ mode, path, cidr, oddities, canonical: canonical2 }) => {
-    const found2 = `${path}: \`${cidr}\` has ${oddities}, which API servers with strict validation reject`;
-    return mode === "strict" ? `${found2}, as they do from 1.36 on; write \`${canonical2}\`` : `${found2}; here it means \`${canonical2}\`: write that`;
+    const found3 = `${path}: \`${cidr}\` has ${oddities}, which API servers with strict validation reject`;
+    return mode === "strict" ? `${found3}, as they do from 1.36 on; write \`${canonical2}\`` : `${found3}; here it means \`${canonical2}\`: write that`;
   }
 });
 var legacyCidr = (facts, span, related2) => {
-  const found2 = legacy(facts, span, related2);
-  return facts.mode === "strict" ? { ...found2, severity: "error" } : found2;
+  const found3 = legacy(facts, span, related2);
+  return facts.mode === "strict" ? { ...found3, severity: "error" } : found3;
 };
 var emptyRule = define({
   code: "kubernetes/null-rule",
@@ -31038,7 +34343,7 @@ var missingSpec = define({
 });
 
 // src/dialects/kubernetes/rules.ts
-function readRules2(spec, direction, context) {
+function readRules3(spec, direction, context) {
   const peersField = direction === "ingress" ? "from" : "to";
   return spec.list(direction)?.flatMap((item) => {
     if (isAbsent(item.node)) spec.sink.add(emptyRule({ path: item.path }, item.span));
@@ -31165,8 +34470,8 @@ function compileNetworkPolicy(document, context) {
   const diagnostics = [];
   const open3 = openParts(document);
   const sink = {
-    unknownField: unknownField2,
-    invalidValue: invalidField2,
+    unknownField: unknownField3,
+    invalidValue: invalidField3,
     add: (each) => {
       if (!isOpenAt(open3, each.span)) diagnostics.push(each);
     }
@@ -31182,10 +34487,10 @@ function compileNetworkPolicy(document, context) {
   };
   const isRejected = diagnostics.some(({ severity }) => severity === "error");
   const isKnown = !isRejected && open3.every(({ decides }) => !decides);
-  const units = isKnown ? unitsOf2(draft, policy2) : quarantine2(draft, policy2, isRejected ? [] : open3);
+  const units = isKnown ? unitsOf3(draft, policy2) : quarantine2(draft, policy2, isRejected ? [] : open3);
   return {
-    units: units.map((unit) => withPresence(unit, context.presence)),
-    namedFamilies: namedFamilies2([...draft.rules.ingress, ...draft.rules.egress]),
+    units: units.map((unit) => withPresence3(unit, context.presence)),
+    namedFamilies: namedFamilies4([...draft.rules.ingress, ...draft.rules.egress]),
     diagnostics: [...diagnostics, ...open3.map(reportOpen)]
   };
 }
@@ -31198,7 +34503,7 @@ function read3(document, context, sink) {
       root.value("apiVersion")?.span
     );
   }
-  const namespace = readNamespace(root, context);
+  const namespace = readNamespace2(root, document.namespace ?? context.defaultNamespace);
   const spec = root.map("spec");
   if (!root.has("spec"))
     sink.add(missingSpec({ id: `NetworkPolicy/${namespace ?? "?"}/${document.name ?? "?"}` }, nameSpan(document)));
@@ -31213,26 +34518,26 @@ function read3(document, context, sink) {
     };
   }
   spec.fields(specFields);
-  return readSpec(spec, { namespace: namespace ?? "", cidrs: validationOf(context), inForce: true }, namespace);
+  return readSpec2(spec, { namespace: namespace ?? "", cidrs: validationOf(context), inForce: true }, namespace);
 }
 function validationOf({ kubernetesVersion }) {
   if (kubernetesVersion === void 0) return "lenient";
   const { major, minor } = kubernetesVersion;
   return major > 1 || major === 1 && minor >= 36 ? "strict" : "lenient";
 }
-function readSpec(spec, ruleContext, namespace) {
-  const ingress = readRules2(spec, "ingress", ruleContext) ?? [];
-  const egress = readRules2(spec, "egress", ruleContext) ?? [];
+function readSpec2(spec, ruleContext, namespace) {
+  const ingress = readRules3(spec, "ingress", ruleContext) ?? [];
+  const egress = readRules3(spec, "egress", ruleContext) ?? [];
   return {
     namespace,
-    subject: readSubject2(spec),
+    subject: readSubject3(spec),
     subjectSpan: spec.keySpan("podSelector"),
     directions: readDirections(spec, egress.length > 0),
     areDirectionsSure: areDirectionsSure(spec),
     rules: { ingress, egress }
   };
 }
-function readSubject2(spec) {
+function readSubject3(spec) {
   const selector = spec.map("podSelector");
   if (selector === void 0) return spec.has("podSelector") ? void 0 : { labels: anyLabels };
   let isClean = true;
@@ -31264,12 +34569,12 @@ function readDirections(spec, hasEgressRules) {
 }
 function areDirectionsSure(spec) {
   if (itemsOf(spec.value("policyTypes")?.node).length > 0) return true;
-  const isSpelt = spec.entries.every(({ key }) => specFields.includes(key));
+  const isSpelt2 = spec.entries.every(({ key }) => specFields.includes(key));
   const egress = spec.value("egress");
-  return isSpelt && !spec.has("policyTypes") && (egress === void 0 || egress.node.kind === "list");
+  return isSpelt2 && !spec.has("policyTypes") && (egress === void 0 || egress.node.kind === "list");
 }
 var specFields = ["podSelector", "policyTypes", "ingress", "egress"];
-function readNamespace(root, context) {
+function readNamespace2(root, defaultNamespace) {
   const metadata = root.map("metadata");
   metadata?.fields(metadataFields);
   for (const field of ["labels", "annotations"]) metadata?.stringMap(field);
@@ -31282,8 +34587,8 @@ function readNamespace(root, context) {
       name2.span
     );
   }
-  const isSpelt = metadata?.entries.every(({ key }) => metadataFields.includes(key)) !== false;
-  if (metadata?.has("namespace") !== true) return isSpelt ? context.defaultNamespace : void 0;
+  const isSpelt2 = metadata?.entries.every(({ key }) => metadataFields.includes(key)) !== false;
+  if (metadata?.has("namespace") !== true) return isSpelt2 ? defaultNamespace : void 0;
   const namespace = metadata.string("namespace");
   if (namespace === void 0) return void 0;
   if (isNamespaceName(namespace.value)) return namespace.value;
@@ -31293,7 +34598,7 @@ function readNamespace(root, context) {
   );
   return void 0;
 }
-function unitsOf2({ namespace, subject = { labels: anyLabels }, subjectSpan, directions: directions4 = [], rules }, policy2) {
+function unitsOf3({ namespace, subject = { labels: anyLabels }, subjectSpan, directions: directions4 = [], rules }, policy2) {
   return directions4.map((direction) => ({
     policy: policy2,
     direction,
@@ -31313,7 +34618,7 @@ function quarantine2(draft, policy2, open3) {
   };
   const isolates = { kind: "choice", fact, within: [1, 2] };
   const admits = { kind: "choice", fact, within: [2] };
-  const anything = {
+  const anything2 = {
     action: "allow",
     path: "spec",
     span: policy2.span,
@@ -31334,40 +34639,36 @@ function quarantine2(draft, policy2, open3) {
     },
     inForce: isolates,
     isolates: true,
-    rules: [anything]
+    rules: [anything2]
   }));
 }
-function namedFamilies2(rules) {
+function namedFamilies4(rules) {
   const peers = rules.flatMap((rule) => rule.peers ?? []);
   return families.filter(
     (family) => peers.some((peer) => peer.kind === "addresses" && peer.addresses[family].length > 0)
   );
 }
-function withPresence(unit, presence) {
+function withPresence3(unit, presence) {
   return presence === true ? unit : { ...unit, inForce: allOf([unit.inForce, presence]) };
 }
 
 // src/dialects/unevaluated/kinds.ts
-var namespaced = (group3, ...kinds2) => kinds2.map((kind2) => ({ group: group3, kind: kind2, isNamespaced: true }));
-var clusterWide = (group3, ...kinds2) => kinds2.map((kind2) => ({ group: group3, kind: kind2, isNamespaced: false }));
+var namespaced2 = (group3, ...kinds2) => kinds2.map((kind2) => ({ group: group3, kind: kind2, isNamespaced: true }));
+var clusterWide2 = (group3, ...kinds2) => kinds2.map((kind2) => ({ group: group3, kind: kind2, isNamespaced: false }));
 var unevaluatedKinds = [
-  ...["projectcalico.org", "crd.projectcalico.org"].flatMap((group3) => [
-    ...namespaced(group3, "NetworkPolicy"),
-    ...clusterWide(group3, "GlobalNetworkPolicy")
-  ]),
-  ...namespaced("cilium.io", "CiliumNetworkPolicy"),
-  ...clusterWide("cilium.io", "CiliumClusterwideNetworkPolicy"),
+  ...namespaced2("cilium.io", "CiliumNetworkPolicy"),
+  ...clusterWide2("cilium.io", "CiliumClusterwideNetworkPolicy"),
   ...["crd.antrea.io", "security.antrea.tanzu.vmware.com"].flatMap((group3) => [
-    ...namespaced(group3, "NetworkPolicy"),
-    ...clusterWide(group3, "ClusterNetworkPolicy")
+    ...namespaced2(group3, "NetworkPolicy"),
+    ...clusterWide2(group3, "ClusterNetworkPolicy")
   ]),
-  ...namespaced("networking.k8s.aws", "ApplicationNetworkPolicy", "PolicyEndpoint"),
-  ...clusterWide("networking.k8s.aws", "ClusterNetworkPolicy", "ClusterPolicyEndpoint"),
-  ...namespaced("k8s.ovn.org", "EgressFirewall"),
-  ...namespaced("k8s.cni.cncf.io", "MultiNetworkPolicy"),
-  ...clusterWide("kubeovn.io", "SecurityGroup"),
-  ...namespaced("security.istio.io", "AuthorizationPolicy"),
-  ...namespaced("extensions", "NetworkPolicy")
+  ...namespaced2("networking.k8s.aws", "ApplicationNetworkPolicy", "PolicyEndpoint"),
+  ...clusterWide2("networking.k8s.aws", "ClusterNetworkPolicy", "ClusterPolicyEndpoint"),
+  ...namespaced2("k8s.ovn.org", "EgressFirewall"),
+  ...namespaced2("k8s.cni.cncf.io", "MultiNetworkPolicy"),
+  ...clusterWide2("kubeovn.io", "SecurityGroup"),
+  ...namespaced2("security.istio.io", "AuthorizationPolicy"),
+  ...namespaced2("extensions", "NetworkPolicy")
 ];
 
 // src/dialects/unevaluated/unevaluated.ts
@@ -31379,7 +34680,7 @@ var unevaluated = {
 var meshGroup = "security.istio.io";
 function compileUnevaluated(document, context) {
   const kind2 = unevaluatedKinds.find((each) => each.group === document.group && each.kind === document.kind);
-  const namespace = kind2?.isNamespaced === true ? placeOf7(document, context) : void 0;
+  const namespace = kind2?.isNamespaced === true ? placeOf8(document, context) : void 0;
   const policy2 = {
     id: idOf2(document, kind2, namespace),
     api: document.group,
@@ -31419,7 +34720,7 @@ function compileUnevaluated(document, context) {
   const open3 = kind2?.isNamespaced === true ? openFields(written, "metadata.namespace") : [];
   return { units, namedFamilies: [], diagnostics: open3.map((field) => unresolvedVariable(field, field.span)) };
 }
-function placeOf7({ namespace }, { defaultNamespace }) {
+function placeOf8({ namespace }, { defaultNamespace }) {
   return namespace !== void 0 && hasVariable(namespace) ? void 0 : namespace ?? defaultNamespace;
 }
 function idOf2(document, kind2, namespace) {
@@ -31428,7 +34729,7 @@ function idOf2(document, kind2, namespace) {
 }
 
 // src/dialects/index.ts
-var dialects = [kubernetes2, admin3, unevaluated];
+var dialects = [kubernetes2, admin3, calico2, unevaluated];
 function dialectOf(group3, kind2) {
   return dialects.find((dialect) => dialect.kinds.some((each) => each.group === group3 && each.kind === kind2));
 }
@@ -31469,7 +34770,7 @@ function readCni(node, path, sink) {
   if (value !== void 0) report3(sink, path, noProfile(value), node.span);
   return { cni: void 0, cniProblem: sink.diagnostics.find(({ span }) => span?.start === node.span.start) };
 }
-function readRanges(node, path, sink) {
+function readRanges2(node, path, sink) {
   const written = readStrings(node, path, sink);
   const ranges3 = written.flatMap(({ value, span }, index) => {
     const parsed = parseCidr(value);
@@ -32850,7 +36151,7 @@ function readEnvironments(node, sink) {
       name: key,
       manifests: readRoots(get(value, "manifests"), `${path}.manifests`, sink),
       ...readCni(get(value, "cni"), `${path}.cni`, sink),
-      podCidrs: readRanges(get(value, "podCIDRs"), `${path}.podCIDRs`, sink),
+      podCidrs: readRanges2(get(value, "podCIDRs"), `${path}.podCIDRs`, sink),
       problems: problemsAt(path, sink),
       span: keySpan
     };
@@ -32921,14 +36222,14 @@ function readSeverities(node, add) {
   const severities = /* @__PURE__ */ new Map();
   if (node?.kind !== "map") return severities;
   for (const { key, keySpan, value } of node.entries) {
-    const known2 = declared.get(key);
+    const known4 = declared.get(key);
     const wanted = levels.find((each) => each === stringOf(value));
-    if (known2 === void 0) {
+    if (known4 === void 0) {
       const mend3 = didYouMean(key, [...declared.keys()]) || "; a code stands beside the diagnostic in every report";
       add(invalidSettings({ path: "severities", problem: `found the unknown code \`${key}\`${mend3}` }, keySpan));
-    } else if (wanted !== void 0 && isLowered(known2, wanted)) {
-      const allowed = levels.slice(levels.indexOf(known2.severity));
-      add(loweredSeverity({ code: key, own: known2.severity, wanted, allowed }, value.span));
+    } else if (wanted !== void 0 && isLowered(known4, wanted)) {
+      const allowed = levels.slice(levels.indexOf(known4.severity));
+      add(loweredSeverity({ code: key, own: known4.severity, wanted, allowed }, value.span));
     } else if (wanted !== void 0) severities.set(key, wanted);
   }
   return severities;
@@ -32979,9 +36280,9 @@ function readFields2(root, sink) {
     rootProblems: problemsAt("roots", sink),
     environments: readEnvironments(get(root, "environments"), sink),
     ...readCni(get(root, "cni"), "cni", sink),
-    podCidrs: readRanges(get(root, "podCIDRs"), "podCIDRs", sink),
-    serviceCidrs: readRanges(get(root, "serviceCIDRs"), "serviceCIDRs", sink),
-    nodeCidrs: readRanges(get(root, "nodeCIDRs"), "nodeCIDRs", sink),
+    podCidrs: readRanges2(get(root, "podCIDRs"), "podCIDRs", sink),
+    serviceCidrs: readRanges2(get(root, "serviceCIDRs"), "serviceCIDRs", sink),
+    nodeCidrs: readRanges2(get(root, "nodeCIDRs"), "nodeCIDRs", sink),
     kubernetesVersion: readVersion(get(root, "kubernetesVersion")),
     namespace: sink.broken.has("namespace") ? void 0 : stringOf(get(root, "namespace")),
     undeclaredNamespaces: undeclared3 === "unknown" || undeclared3 === "unlabelled" ? undeclared3 : void 0,
@@ -33003,17 +36304,17 @@ function readVersion(node) {
     span: node.span
   };
 }
-function readItems({ node, path, sink }, read5, keyOf3) {
-  const known2 = /* @__PURE__ */ new Set();
+function readItems({ node, path, sink }, read5, keyOf4) {
+  const known4 = /* @__PURE__ */ new Set();
   return itemsOf(node).flatMap((each, index) => {
     const place2 = `${path}[${index}]`;
     const isBroken = [...sink.broken].some((other) => other === place2 || other.startsWith(`${place2}.`));
     const item = isBroken ? void 0 : read5(each);
     if (item === void 0) return [];
-    const key = keyOf3(item);
-    if (known2.has(key)) report3(sink, place2, `\`${key}\` stands here a second time; expected each once`, item.span);
-    const isNew2 = !known2.has(key);
-    known2.add(key);
+    const key = keyOf4(item);
+    if (known4.has(key)) report3(sink, place2, `\`${key}\` stands here a second time; expected each once`, item.span);
+    const isNew2 = !known4.has(key);
+    known4.add(key);
     return isNew2 ? [item] : [];
   });
 }
@@ -33067,8 +36368,8 @@ function readTemplatePaths(node, sink) {
     }
     return { group: group3, kind: kind2, version: stringOf(get(each, "version")), path: path.split("."), span: each.span };
   };
-  const keyOf3 = ({ group: group3, version, kind: kind2, path }) => `${[group3, ...version === void 0 ? [] : [version], kind2].join("/")} ${path.join(".")}`;
-  return readItems({ node, path: "podTemplatePaths", sink }, read5, keyOf3);
+  const keyOf4 = ({ group: group3, version, kind: kind2, path }) => `${[group3, ...version === void 0 ? [] : [version], kind2].join("/")} ${path.join(".")}`;
+  return readItems({ node, path: "podTemplatePaths", sink }, read5, keyOf4);
 }
 
 // src/settings/schema.ts
@@ -33237,14 +36538,14 @@ var settingsSchema = {
 var policyKinds = dialects.flatMap(({ kinds: kinds2 }) => kinds2.map(({ kind: kind2 }) => kind2));
 function knownKindsWith(podTemplatePaths) {
   const model = modelKindsWith(podTemplatePaths);
-  const known2 = {
+  const known4 = {
     roleOf: (group3, kind2) => {
       if (dialectOf(group3, kind2) !== void 0) return "policy";
       return model.groupsOf(kind2).includes(group3) ? "model" : void 0;
     },
     groupsOf: (kind2) => [.../* @__PURE__ */ new Set([...model.groupsOf(kind2), ...dialectGroups(kind2)])]
   };
-  return { kinds: [.../* @__PURE__ */ new Set([...model.names, ...policyKinds])], known: known2 };
+  return { kinds: [.../* @__PURE__ */ new Set([...model.names, ...policyKinds])], known: known4 };
 }
 function isKnownByItself(group3, kind2) {
   return knownKindsWith([]).known.roleOf(group3, kind2) !== void 0;
@@ -33257,14 +36558,14 @@ function checkPodTemplatePaths(podTemplatePaths) {
     `\`podTemplatePaths\` names ${kind2} of \`${group3 || "v1"}\`, which reachspec knows by itself: remove it`
   );
 }
-function optionsFrom(request, found2, top) {
+function optionsFrom(request, found3, top) {
   const { cni, ipBlocks, raw, today: today2, onProgress = () => void 0 } = request;
-  const own2 = found2.file === void 0 ? noSettings : readSettings(found2.file, isKnownByItself);
-  const settings = { ...own2, diagnostics: [...found2.diagnostics, ...own2.diagnostics] };
+  const own2 = found3.file === void 0 ? noSettings : readSettings(found3.file, isKnownByItself);
+  const settings = { ...own2, diagnostics: [...found3.diagnostics, ...own2.diagnostics] };
   const undeclaredNamespaces = request.undeclaredNamespaces ?? settings.undeclaredNamespaces ?? "unknown";
   const cnis = cni?.split(",").map((name2) => name2.trim());
-  const wrong = cnis?.find((name2) => chooseProfile(name2) === void 0);
-  if (wrong !== void 0) throw new UsageError(noProfile(wrong));
+  const wrong2 = cnis?.find((name2) => chooseProfile(name2) === void 0);
+  if (wrong2 !== void 0) throw new UsageError(noProfile(wrong2));
   if (request.command !== "test" && cnis !== void 0 && cnis.length > 1)
     throw new UsageError(
       `${request.command === "explanation" ? "an" : "a"} ${request.command} is of one CNI plugin: give \`--cni\` one name`
@@ -33288,7 +36589,8 @@ function optionsFrom(request, found2, top) {
   return {
     settings,
     variables: givenVariables(request, settings),
-    settingsPaths: found2.paths,
+    settingsPaths: found3.paths,
+    map: { exposure: false, focus: [], direction: void 0, ports: [], ...request.map },
     top,
     cnis,
     ipBlocks,
@@ -33324,23 +36626,23 @@ function readPodCidrs(cidrs) {
 }
 
 // src/run/read.ts
-import { dirname as dirname11 } from "node:path/posix";
+import { dirname as dirname12 } from "node:path/posix";
 function brokenRoots({ rootProblems: diagnostics }) {
   return diagnostics.length === 0 ? [] : [{ kind: "failed", diagnostics }];
 }
-function read4(found2, options2, main) {
-  const fluxFiles = main === void 0 ? filesIn(found2) : [...main.files, ...main.markers];
-  return joinInputs(found2.map((each) => readOne(each, { ...options2, fluxFiles })));
+function read4(found3, options2, main) {
+  const fluxFiles = main === void 0 ? filesIn(found3) : [...main.files, ...main.markers];
+  return joinInputs(found3.map((each) => readOne(each, { ...options2, fluxFiles })));
 }
-function filesIn(found2) {
-  return found2.flatMap((each) => each.kind === "files" ? [...each.discovery.files, ...each.discovery.markers] : []);
+function filesIn(found3) {
+  return found3.flatMap((each) => each.kind === "files" ? [...each.discovery.files, ...each.discovery.markers] : []);
 }
-function readOne(found2, options2) {
-  switch (found2.kind) {
+function readOne(found3, options2) {
+  switch (found3.kind) {
     case "files":
-      return readFiles(found2, options2);
+      return readFiles(found3, options2);
     case "rendered": {
-      const { rendered, diagnostics, milliseconds } = found2;
+      const { rendered, diagnostics, milliseconds, isKept } = found3;
       const { sources: files } = rendered;
       options2.onProgress({ kind: "reading", files: files.length, characters: rendered.file.text.length });
       const manifests2 = takeKnown(readRendered(rendered, wantedOf(options2)), options2.known);
@@ -33350,26 +36652,33 @@ function readOne(found2, options2) {
         manifests: withoutTests({ ...manifests2, skipped: [] }),
         diagnostics,
         rendered: [rendered],
-        roots: [{ root: rendered.file.path, documents: manifests2.documents.length, milliseconds }]
+        roots: [
+          {
+            root: rendered.file.path,
+            documents: manifests2.documents.length,
+            milliseconds,
+            ...isKept ? { cached: true } : {}
+          }
+        ]
       };
     }
     case "failed": {
-      const { marker, diagnostics } = found2;
+      const { marker, diagnostics } = found3;
       const reasons = diagnostics.filter(({ severity }) => severity === "error").map(({ message }) => message);
       const markers = marker === void 0 ? [] : [marker];
       return { ...noInput, markers, diagnostics, failed: [{ marker: marker?.path, reasons }] };
     }
     default:
-      return found2;
+      return found3;
   }
 }
 function readFiles({ discovery, taken }, options2) {
-  const { settingsPaths, onProgress, known: known2 } = options2;
+  const { settingsPaths, onProgress, known: known4 } = options2;
   const { markers, skipped: unread, diagnostics } = discovery;
   const files = discovery.files.filter(({ path }) => !settingsPaths.includes(path));
   const characters = files.reduce((sum2, { text }) => sum2 + text.length, 0);
   onProgress({ kind: "reading", files: files.length, characters });
-  const manifests2 = takeKnown(readManifests(files, { ...wantedOf(options2), markers }), known2);
+  const manifests2 = takeKnown(readManifests(files, { ...wantedOf(options2), markers }), known4);
   const aside = discovery.files.filter((file) => !files.includes(file)).map(({ path }) => path);
   const { ignored } = discovery;
   const input = { ...noInput, files, markers, manifests: manifests2, aside, ignored, unread, diagnostics };
@@ -33399,7 +36708,7 @@ function testFilesIn({ manifests: manifests2 }) {
   return manifests2.documents.filter(isTest).map(readTestFile);
 }
 var everything = { kind: "path", text: ".", span: void 0 };
-function pathsOf2({ paths }, settings) {
+function pathsOf3({ paths }, settings) {
   if (paths.length > 0) return paths.map(rootFrom);
   return settings.paths?.map(({ value, span }) => ({ kind: "path", text: value, span })) ?? [everything];
 }
@@ -33410,22 +36719,22 @@ function rootFrom(text) {
   const hint = root.includes("did you mean") ? "" : `; for a path that begins with a brace write \`./${text}\``;
   throw new UsageError(`\`${text}\`: ${root}${hint}`);
 }
+function releaseOf({ world, settings }) {
+  const { kubernetesVersion: version } = settings;
+  const kubeVersion = version === void 0 ? void 0 : `${version.major}.${version.minor}`;
+  return { namespace: world.defaultNamespace, kubeVersion };
+}
 function ignoresOf({ file, ignores }) {
   if (file === void 0 || ignores.length === 0) return void 0;
-  return { folder: dirname11(file.path), patterns: ignores.map(({ value }) => value) };
+  return { folder: dirname12(file.path), patterns: ignores.map(({ value }) => value) };
 }
 
-// src/run/diff.ts
-import { resolve as resolve14 } from "node:path";
-import { join as join17 } from "node:path/posix";
-
 // src/run/sides.ts
-import { isAbsolute as isAbsolute3, relative as relative5, resolve as resolve13 } from "node:path";
-import { join as join16 } from "node:path/posix";
+import { isAbsolute as isAbsolute5, resolve as resolve15 } from "node:path";
+import { join as join23 } from "node:path/posix";
 async function openSides(request) {
-  const [base, head] = [placeOf8(request.base, request), placeOf8(request.head, request)];
-  checkFolders(base, head);
-  checkFolders(head, base);
+  const [first, second] = [placeOf9(request.base, request), placeOf9(request.head, request)];
+  const [base, head] = [counterpart(first, second), counterpart(second, first)];
   const isWhole2 = [base, head].some(({ kind: kind2, folder }) => kind2 === "git" ? folder === void 0 : folder === ".");
   const are = isWhole2 || (request.environments ?? []).length > 0 ? "checkouts" : "folders";
   const opened2 = await open2(base, request);
@@ -33436,16 +36745,16 @@ async function openSides(request) {
     throw error;
   }
 }
-function placeOf8(name2, { workingDirectory: workingDirectory2 }) {
+function placeOf9(name2, { workingDirectory: workingDirectory2 }) {
   if (name2.startsWith("git:")) {
     const [, ref = "", path] = /^git:([^:]*)(?::(.*))?$/s.exec(name2) ?? [];
     if (ref === "") throw new UsageError(`\`${name2}\` names no ref; expected e.g. \`git:origin/main\``);
-    const folder = path === void 0 ? void 0 : join16(".", path).replace(/\/$/, "");
-    if (folder !== void 0 && (folder.startsWith("..") || isAbsolute3(folder)))
+    const folder = path === void 0 ? void 0 : join23(".", path).replace(/\/$/, "");
+    if (folder !== void 0 && (folder === ".." || folder.startsWith("../") || isAbsolute5(folder)))
       throw new UsageError(`\`${name2}\` leads out of the working directory; expected a folder below it`);
     return { kind: "git", name: name2, ref, folder: folder === "." ? void 0 : folder };
   }
-  const kind2 = kindOfFolder(resolve13(workingDirectory2, name2));
+  const kind2 = kindOfFolder(resolve15(workingDirectory2, name2));
   if (kind2 === "folder") return { kind: kind2, name: name2, folder: shownPathOf(name2, workingDirectory2) };
   if (kind2 === "file")
     throw new UsageError(
@@ -33455,14 +36764,11 @@ function placeOf8(name2, { workingDirectory: workingDirectory2 }) {
     `no folder \`${name2}\`; expected a folder or a git ref; for the ref write \`git:${name2.replace(/^git[:=]?/, "")}\``
   );
 }
-function checkFolders(side2, other) {
-  if (side2.kind !== "git" || side2.folder !== void 0 || other.kind !== "folder") return;
-  const { name: name2, folder } = other;
-  const way = relative5(".", folder);
-  if (folder === "." || way.startsWith("..") || isAbsolute3(way)) return;
-  throw new UsageError(
-    `\`${name2}\` is a folder of the working directory, and \`${side2.name}\` stands for all of it; compare the folder with \`${side2.name}:${folder}\`, or write \`.\` and name the folder behind both: \`reachspec diff BASE HEAD ${folder}\``
-  );
+function counterpart(side2, other) {
+  if (side2.kind !== "git" || side2.folder !== void 0 || other.kind !== "folder") return side2;
+  const { folder } = other;
+  if (folder === "." || folder === ".." || folder.startsWith("../") || isAbsolute5(folder)) return side2;
+  return { ...side2, name: `${side2.name}:${folder}`, folder };
 }
 async function open2(place2, { workingDirectory: workingDirectory2, env }) {
   const { name: name2 } = place2;
@@ -33494,27 +36800,46 @@ async function executeDiff(request) {
     await Promise.all([sides.base.close(), sides.head.close()]);
   }
 }
+function diff2(given2, request) {
+  const head = takeGiven(given2.head);
+  const options2 = optionsFrom({ ...request, command: "diff" }, givenSettings(head.files, request.config), ".");
+  const { settings } = options2;
+  const all = { roots: [everything], folder: ".", bounds: "anywhere" };
+  const { own: own2, lists } = planMap({ found: [all], isNamed: false, what: "diff" }, settings, request.environments);
+  const readFrom = (discovery, wanted) => read4([...findGivenRoots(wanted, discovery), ...brokenRoots(settings)], options2);
+  const side2 = (name2, discovery) => ({
+    name: name2,
+    commit: void 0,
+    input: readFrom(discovery, lists),
+    missing: []
+  });
+  const sides = { base: side2("base", takeGiven(given2.base)), head: side2("head", head) };
+  return diffInputs(sides, testFilesIn(readFrom(head, [all])), optionsIn(own2, options2));
+}
 function planDiff({ are }, request, { settings }) {
   const isNamed2 = request.paths.length > 0;
-  const found2 = {
-    roots: pathsOf2(request, are === "checkouts" ? settings : { ...settings, paths: void 0 }),
+  const found3 = {
+    roots: pathsOf3(request, are === "checkouts" ? settings : { ...settings, paths: void 0 }),
     folder: ".",
     bounds: "anywhere"
   };
-  if (are === "folders") return { own: void 0, lists: [found2], tests: [found2], request };
-  const { own: own2, lists } = planMap({ found: [found2], isNamed: isNamed2, what: "diff" }, settings, request.environments);
-  return { own: own2, lists, tests: own2 === void 0 ? lists : [found2, ...settingsRoots(settings)], request };
+  if (are === "folders") return { own: void 0, lists: [found3], tests: [found3], request };
+  const { own: own2, lists } = planMap({ found: [found3], isNamed: isNamed2, what: "diff" }, settings, request.environments);
+  return { own: own2, lists, tests: own2 === void 0 ? lists : [found3, ...settingsRoots(settings)], request };
 }
 async function readSide(side2, other, plan, options2) {
   const { settings } = options2;
   const ignores = ignoresOf(settings);
-  const at = (folder) => join17(side2.folder, folder);
+  const at = (folder) => join24(side2.folder, folder);
   const findThere = createRootFinder({
     ...plan.request,
+    ...releaseOf(options2),
     workingDirectory: side2.workingDirectory,
+    // A commit is checked out in a folder that no later run meets again.
+    cache: side2.commit === void 0 && plan.request.cache,
     ignores: ignores === void 0 ? void 0 : { ...ignores, folder: at(ignores.folder) }
   });
-  const findHere = createRootFinder({ ...plan.request, ignores });
+  const findHere = createRootFinder({ ...plan.request, ...releaseOf(options2), ignores });
   const find2 = async (lists) => {
     const there = lists.map((list3) => rootsAt(list3, side2, other));
     const fixed = lists.map((list3) => ({ ...list3, roots: list3.roots.filter(({ kind: kind2 }) => kind2 === "git") }));
@@ -33536,11 +36861,11 @@ function filled(lists) {
   return lists.filter(({ roots }) => roots.length > 0);
 }
 function rootsAt(list3, side2, other) {
-  const folder = join17(side2.folder, list3.folder);
+  const folder = join24(side2.folder, list3.folder);
   const roots = list3.roots.filter((root) => root.kind !== "git" && !isMissing(root, list3, side2, other));
   if (list3.bounds === "repository") return { ...list3, folder, roots };
   const moved3 = roots.map(
-    (root) => root.kind === "path" && root.text !== "-" ? { ...root, text: join17(folder, root.text) } : root
+    (root) => root.kind === "path" && root.text !== "-" ? { ...root, text: join24(folder, root.text) } : root
   );
   return { ...list3, folder, roots: moved3 };
 }
@@ -33548,10 +36873,10 @@ function isMissing(root, list3, side2, other) {
   return !isThere2(root, list3, side2) && isThere2(root, list3, other);
 }
 function isThere2(root, list3, { workingDirectory: workingDirectory2, folder }) {
-  const path = pathOf4(root);
-  return path !== void 0 && kindOfFolder(resolve14(workingDirectory2, folder, list3.folder, path)) !== "nothing";
+  const path = pathOf6(root);
+  return path !== void 0 && kindOfFolder(resolve16(workingDirectory2, folder, list3.folder, path)) !== "nothing";
 }
-function pathOf4(root) {
+function pathOf6(root) {
   switch (root.kind) {
     case "path":
       return root.text;
@@ -33577,9 +36902,9 @@ async function executeExplain(request) {
   );
   const { settings } = options2;
   const find2 = createRootFinder({ ...request, ignores: ignoresOf(settings) });
-  const found2 = { roots: pathsOf2(request, settings), folder: ".", bounds: "anywhere" };
+  const found3 = { roots: pathsOf3(request, settings), folder: ".", bounds: "anywhere" };
   const isNamed2 = request.paths.length > 0;
-  const { own: own2, lists } = planMap({ found: [found2], isNamed: isNamed2, what: "explanation" }, settings, request.environments);
+  const { own: own2, lists } = planMap({ found: [found3], isNamed: isNamed2, what: "explanation" }, settings, request.environments);
   const input = read4([...await find2(lists), ...brokenRoots(settings)], options2);
   return explainInput(input, request, optionsIn(own2, options2));
 }
@@ -33593,8 +36918,8 @@ async function execute(request) {
     repositoryTop(request.workingDirectory)
   );
   const { settings } = options2;
-  const find2 = createRootFinder({ ...request, ignores: ignoresOf(settings) });
-  const paths = { roots: pathsOf2(request, settings), folder: ".", bounds: "anywhere" };
+  const find2 = createRootFinder({ ...request, ...releaseOf(options2), ignores: ignoresOf(settings) });
+  const paths = { roots: pathsOf3(request, settings), folder: ".", bounds: "anywhere" };
   if (request.command === "map") {
     const isNamed2 = request.paths.length > 0;
     const { own: own2, lists } = planMap({ found: [paths], isNamed: isNamed2 }, settings, request.environments);
@@ -33603,8 +36928,8 @@ async function execute(request) {
   const main = read4([...await find2([paths, ...settingsRoots(settings)]), ...brokenRoots(settings)], options2);
   const files = chooseCases(testFilesIn(main), request.selection);
   const { stages, worlds } = planTests(files, settings, request.environments);
-  const found2 = Array.from(worlds, async ([key, lists]) => [key, read4(await find2(lists), options2, main)]);
-  return judgeTests({ main, files, stages, inputs: new Map(await Promise.all(found2)) }, options2);
+  const found3 = Array.from(worlds, async ([key, lists]) => [key, read4(await find2(lists), options2, main)]);
+  return judgeTests({ main, files, stages, inputs: new Map(await Promise.all(found3)) }, options2);
 }
 function run(given2, request) {
   const discovery = takeGiven(given2);
@@ -33642,6 +36967,7 @@ export {
   connectivityTestSchema,
   settingsSchema,
   executeDiff,
+  diff2 as diff,
   executeExplain,
   execute,
   run

@@ -1,5 +1,5 @@
 import type { SourceFile } from './diagnostics/index.js';
-import type { ReachabilityMap, Result, TestReport } from './result.js';
+import type { ReachabilityDiff, ReachabilityMap, TestReport } from './result.js';
 export { type SourceFile, UsageError } from './diagnostics/index.js';
 export * from './result.js';
 /** Where the traffic of Ingresses, routes and Gateways comes from: the pods of a controller, in the files or not. */
@@ -100,4 +100,33 @@ export declare function run(files: readonly SourceFile[], options: LibraryOption
 export declare function run(files: readonly SourceFile[], options?: LibraryOptions & {
     readonly command?: 'test';
 }): TestReport;
-export declare function run(files: readonly SourceFile[], options?: LibraryOptions): Result;
+export declare function run(files: readonly SourceFile[], options?: LibraryOptions): TestReport | ReachabilityMap;
+/**
+ * Compares what two states of the manifests allow, given as files that are already in memory; what {@link run} says of files and
+ * options holds here too. The settings and the tests are those of the head.
+ *
+ * @example
+ * ```js
+ * import { diff, diffConnections } from 'reachspec';
+ *
+ * const policy = (from) => ({
+ *   path: 'shop.yaml',
+ *   text: `
+ * apiVersion: v1
+ * kind: Pod
+ * metadata: {name: db, namespace: shop, labels: {app: db}}
+ * spec: {containers: [{name: db, image: db}]}
+ * ---
+ * apiVersion: networking.k8s.io/v1
+ * kind: NetworkPolicy
+ * metadata: {name: db, namespace: shop}
+ * spec:
+ *   podSelector: {}
+ *   ingress: [{from: ${from}, ports: [{port: 5432}]}]
+ * `,
+ * });
+ * const { opened } = diff([policy('[{podSelector: {}}]')], [policy('[]')]);
+ * for (const { to, because } of diffConnections(opened)) console.log(`${to.workload}: ${because[0].object}`);
+ * ```
+ */
+export declare function diff(base: readonly SourceFile[], head: readonly SourceFile[], options?: Omit<LibraryOptions, 'command'>): ReachabilityDiff;

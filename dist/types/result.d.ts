@@ -2,6 +2,7 @@ import type { apiVersion } from './result/api-version.js';
 import type { ReportedDiagnostic } from './result/diagnostic.js';
 import type { ReachabilityDiff } from './result/diff.js';
 import type { Explanation } from './result/explanation.js';
+import type { Exposure, MapScope } from './result/exposure.js';
 import type { CniChoice, GroundFact } from './result/ground.js';
 import type { Inputs } from './result/inputs.js';
 import type { MapEnd, Reach } from './result/reach.js';
@@ -9,6 +10,7 @@ export * from './result/api-version.js';
 export * from './result/diagnostic.js';
 export * from './result/diff.js';
 export * from './result/explanation.js';
+export * from './result/exposure.js';
 export * from './result/ground.js';
 export * from './result/inputs.js';
 export * from './result/reach.js';
@@ -173,6 +175,12 @@ export interface ReachabilityMap {
     readonly toAddresses: readonly (readonly AddressReach[])[];
     /** What comes in through Ingresses, routes and Gateways, by workload, in byte order of id. */
     readonly entries: readonly EntryReach[];
+    /**
+     * By class: the pods that no manifest holds which could reach it, then those that it could reach; absent where nobody asked.
+     */
+    readonly exposure?: readonly (readonly Exposure[])[];
+    /** What of the whole map `mapConnections` tells; absent where that is everything. */
+    readonly scope?: MapScope;
     readonly diagnostics: readonly ReportedDiagnostic[];
     readonly inputs: Inputs;
 }

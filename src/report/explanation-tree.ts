@@ -96,7 +96,8 @@ function tierTree({ tier, outcome, policies }: ExplainedTier, paint: Paint): Tre
 
 function policyTree({ policy, isolates, selects, isDecisive, rules, ...place }: ExplainedPolicy, paint: Paint): Tree {
   const how = selects === 'yes' ? [] : ['perhaps selects it'];
-  const end = isDecisive && rules.length > 0 ? ['isolates it, and no rule admits this'] : isolates ? ['isolates it'] : [];
+  const end =
+    isDecisive && rules.length > 0 ? ['isolates it, and no rule admits this'] : isolates ? ['isolates it'] : [];
   const none = rules.length === 0 ? ['has no rule'] : [];
   const words = [...how, ...end, ...none].join(', ');
   return {

@@ -37,6 +37,8 @@ export interface RootInput {
     readonly root: string;
     readonly documents: number;
     readonly milliseconds: number;
+    /** Present where an earlier run rendered it, of the very same inputs. */
+    readonly cached?: true;
 }
 /** A variable, who gives it its value and where, and how often that value was filled in. The value itself may be a secret. */
 export interface VariableInput {

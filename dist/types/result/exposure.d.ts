@@ -1,0 +1,43 @@
+import type { PortRange, Reach } from './reach.js';
+/**
+ * One sort of pods that no manifest holds, and what they could send to a workload (`ingress`) or be sent by it (`egress`). Every pod
+ * that carries such labels, in a namespace that carries such labels, is of that sort.
+ */
+export interface Exposure extends Reach {
+    readonly direction: 'ingress' | 'egress';
+    /** As Kubernetes spells selectors; `{}` is every namespace, and every pod. */
+    readonly namespaceSelector: LabelSelector;
+    readonly podSelector: LabelSelector;
+    /** The rule that admits them; absent where no policy governs the workload in this direction. */
+    readonly by?: {
+        readonly policy: string;
+        readonly rule: string;
+        readonly file: string;
+        readonly line: number;
+    };
+    /** The pods in words: `any pod of a namespace labelled team=sre that has app=prometheus`. */
+    readonly pods: string;
+    /** All of it in one sentence without an end mark. */
+    readonly words: string;
+}
+/** A label selector as the Kubernetes API has it: everything in it must hold. */
+export interface LabelSelector {
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly matchExpressions?: readonly {
+        readonly key: string;
+        readonly operator: 'In' | 'NotIn' | 'Exists' | 'DoesNotExist';
+        /** In byte order; absent for `Exists` and `DoesNotExist`. */
+        readonly values?: readonly string[];
+    }[];
+}
+/** A part of a map: everything that it names must hold of a connection. */
+export interface MapScope {
+    /** As it was asked for. */
+    readonly focus?: readonly string[];
+    /** The workloads that it means, one of which is an end of every connection. */
+    readonly workloads?: readonly string[];
+    /** Only connections to those workloads (`ingress`) or from them (`egress`); to or from any where none are named. */
+    readonly direction?: 'ingress' | 'egress';
+    /** Only these ports. */
+    readonly ports?: readonly PortRange[];
+}
