@@ -749,7 +749,7 @@ function* connections({ counterexample, pairs }) {
   if (more > 0) yield { kind: "connection", text: `… and ${count(more, "more pair")}` };
 }
 function* paths({ paths: all }) {
-  const isTold = all.every(({ path }) => path.startsWith("NetworkPolicy:") && !path.includes("→"));
+  const isTold = all.every(({ path }) => !path.includes("→") && /^\w+: \w+ \(NetworkPolicy\//.test(path));
   if (isTold) return;
   for (const { direction, path } of all) yield { kind: "path", text: `${direction} tiers: ${shownProse(path)}` };
 }

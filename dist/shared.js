@@ -20909,7 +20909,7 @@ function tierOf({ place: place2 }, { hasTiers, adminTier: adminTier2, baselineTi
 }
 function fill2({ title: title2, end, presence }, units, { ties }) {
   const isPlain2 = units.every(isNetworkPolicy);
-  if (isPlain2) return networkPolicyTier(units);
+  if (isPlain2) return { ...networkPolicyTier(units), name: title2 };
   const sorted = sortUnits(units.map(withOpenIcmp), ties).map((unit) => withPresence(unit, presence));
   return { name: title2, stages: stagesOf(sorted), end: end === "deny" ? calicoEnd : void 0 };
 }
@@ -36901,7 +36901,7 @@ async function executeExplain(request) {
     repositoryTop(request.workingDirectory)
   );
   const { settings } = options2;
-  const find2 = createRootFinder({ ...request, ignores: ignoresOf(settings) });
+  const find2 = createRootFinder({ ...request, ...releaseOf(options2), ignores: ignoresOf(settings) });
   const found3 = { roots: pathsOf3(request, settings), folder: ".", bounds: "anywhere" };
   const isNamed2 = request.paths.length > 0;
   const { own: own2, lists } = planMap({ found: [found3], isNamed: isNamed2, what: "explanation" }, settings, request.environments);

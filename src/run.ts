@@ -11,7 +11,7 @@ import type { RunOptions, RunRequest } from './run/request.js';
 export { UsageError } from './diagnostics/index.js';
 export { connectivityTestSchema, type IngressController, type Selection } from './judge/index.js';
 export { diff, executeDiff } from './run/diff.js';
-export { type ExplainRequest, executeExplain } from './run/explain.js';
+export { type ExplainRequest, executeExplain, explain } from './run/explain.js';
 export type * from './run/request.js';
 export { settingsSchema } from './settings/index.js';
 

@@ -80,7 +80,7 @@ function tierOf({ place }: Unit, { hasTiers, adminTier, baselineTier }: CalicoOr
 
 function fill({ title, end, presence }: OrderedTier, units: readonly Unit[], { ties }: CalicoOrdering): Tier {
   const isPlain = units.every(isNetworkPolicy);
-  if (isPlain) return networkPolicyTier(units);
+  if (isPlain) return { ...networkPolicyTier(units), name: title };
   const sorted = sortUnits(units.map(withOpenIcmp), ties).map((unit) => withPresence(unit, presence));
   return { name: title, stages: stagesOf(sorted), end: end === 'deny' ? calicoEnd : undefined };
 }

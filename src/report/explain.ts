@@ -42,9 +42,9 @@ function* connections({ counterexample, pairs }: CaseResult): Generator<Statemen
   if (more > 0) yield { kind: 'connection', text: `… and ${count(more, 'more pair')}` };
 }
 
-/** The way through the tiers, where there is more to it than the tier of NetworkPolicies, which its decision tells. */
+/** The way through the tiers, where there is more to it than one tier of NetworkPolicies, which its decision tells. */
 function* paths({ paths: all }: CaseResult): Generator<Statement> {
-  const isTold = all.every(({ path }) => path.startsWith('NetworkPolicy:') && !path.includes('→'));
+  const isTold = all.every(({ path }) => !path.includes('→') && /^\w+: \w+ \(NetworkPolicy\//.test(path));
   if (isTold) return;
   for (const { direction, path } of all) yield { kind: 'path', text: `${direction} tiers: ${shownProse(path)}` };
 }

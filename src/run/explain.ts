@@ -1,14 +1,33 @@
-import { discoverSettings, readVariableFiles, repositoryTop } from '../discover/index.js';
-import { createRootFinder } from '../discover/render/index.js';
+import type { SourceFile } from '../diagnostics/index.js';
+import { discoverSettings, givenSettings, readVariableFiles, repositoryTop, takeGiven } from '../discover/index.js';
+import { createRootFinder, findGivenRoots } from '../discover/render/index.js';
 import { type ExplainQuestion, explainInput, optionsIn, planMap } from '../judge/index.js';
 import type { RootList } from '../parse/index.js';
 import type { Explanation } from '../result.js';
 import { optionsFrom } from './options.js';
-import { brokenRoots, ignoresOf, pathsOf, read } from './read.js';
-import type { RunRequest } from './request.js';
+import { brokenRoots, everything, ignoresOf, pathsOf, read, releaseOf } from './read.js';
+import type { RunOptions, RunRequest } from './request.js';
 
 /** What an explanation asks for: the manifests as a map takes them, and two ends. */
 export interface ExplainRequest extends Omit<RunRequest, 'command'>, ExplainQuestion {}
+
+/** Explains one connection by files that are already read, as `run` judges them. */
+export function explain(
+  given: readonly SourceFile[],
+  request: Omit<RunOptions, 'command'> & ExplainQuestion,
+): Explanation {
+  const discovery = takeGiven(given);
+  const options = optionsFrom(
+    { ...request, command: 'explanation' },
+    givenSettings(discovery.files, request.config),
+    '.',
+  );
+  const { settings } = options;
+  const all: RootList = { roots: [everything], folder: '.', bounds: 'anywhere' };
+  const { own, lists } = planMap({ found: [all], isNamed: false, what: 'explanation' }, settings, request.environments);
+  const input = read([...findGivenRoots(lists, discovery), ...brokenRoots(settings)], options);
+  return explainInput(input, request, optionsIn(own, options));
+}
 
 /** Reads the manifests and explains one connection by them. */
 export async function executeExplain(request: ExplainRequest): Promise<Explanation> {
@@ -19,7 +38,7 @@ export async function executeExplain(request: ExplainRequest): Promise<Explanati
     repositoryTop(request.workingDirectory),
   );
   const { settings } = options;
-  const find = createRootFinder({ ...request, ignores: ignoresOf(settings) });
+  const find = createRootFinder({ ...request, ...releaseOf(options), ignores: ignoresOf(settings) });
   const found: RootList = { roots: pathsOf(request, settings), folder: '.', bounds: 'anywhere' };
   const isNamed = request.paths.length > 0;
   const { own, lists } = planMap({ found: [found], isNamed, what: 'explanation' }, settings, request.environments);

@@ -64,6 +64,19 @@ const examples: readonly Example[] = [
     args: ['test', '.'],
     status: 2,
   },
+  { name: 'policies in tiers', folder: 'examples/tiers', args: ['test', '.'], status: 0 },
+  {
+    name: 'the way through the tiers, explained',
+    folder: 'examples/tiers',
+    args: ['explain', 'dev/console', 'shop/db', 'TCP/5432', '.'],
+    status: 0,
+  },
+  {
+    name: 'a connection that a policy of either side denies, explained',
+    folder: 'demo/shop-broken',
+    args: ['explain', 'shop/web', 'shop/db', '.'],
+    status: 0,
+  },
   { name: 'the map of the demonstration', folder: 'demo/shop', args: ['map', '.'], status: 0 },
 ];
 
@@ -77,6 +90,7 @@ for (const { name, folder, args, status } of examples) {
       .filter((word) => word !== '.' && word !== '--cni')
       .join('-')
       .replaceAll('--', '')
+      .replaceAll('/', '_')
       .replace(sideBySide, 'side-by-side');
     matchesGolden(t, `${folder}.${file}.txt`, ended.stdout);
   });
