@@ -73,7 +73,7 @@ const examples: readonly Example[] = [
   },
   {
     name: 'a connection that a policy of either side denies, explained',
-    folder: 'demo/shop-broken',
+    folder: 'demo/shop',
     args: ['explain', 'shop/web', 'shop/db', '.'],
     status: 0,
   },
