@@ -68,7 +68,7 @@ function readFailOn(text: string): readonly FailOn[] {
   const words = text.split(/[\s,]+/).filter((word) => word !== '');
   if (words.includes('never')) {
     if (words.length === 1) return [];
-    throw new UsageError('input `fail-on`: `never` stands alone');
+    throw new UsageError('input `fail-on`: found `never` beside other words; write it alone');
   }
   if (words.length === 0)
     throw new UsageError(`input \`fail-on\`: found nothing in \`${shownName(text)}\`; ${allowedWords()}`);

@@ -54,13 +54,27 @@ export async function writeFileWhole(file: string, folder: string, pieces: Itera
   const path = resolve(folder, file);
   try {
     const target = await existing(path);
-    if (target?.kind === 'folder') throw new UsageError(`cannot write \`${shownName(file)}\`: it is a folder`);
+    if (target?.kind === 'folder')
+      throw new UsageError(`cannot write \`${shownName(file)}\`: it is a folder; name a file`);
     if (target?.kind === 'special') return await writeInto(path, pieces);
     await replaceFile(target?.path ?? path, pieces);
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    throw new UsageError(`cannot write \`${shownName(file)}\`: ${error.code}`);
+    throw new UsageError(`cannot write \`${shownName(file)}\`: ${systemWords(error.code)}; name another file`);
   }
+}
+
+/** Why the system refused, in words where it does so often. */
+function systemWords(code: string | undefined): string {
+  const words: Readonly<Record<string, string>> = {
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+    EROFS: 'the file system is read-only',
+    ENOSPC: 'no space is left',
+    ENOTDIR: 'a part of its path is a file, not a folder',
+    ENAMETOOLONG: 'its name is too long',
+  };
+  return words[code ?? ''] ?? code ?? 'the system refused';
 }
 
 /** Written beside its place first, so that the move is within one file system. */

@@ -8,7 +8,8 @@ const notEnforced = define<{ readonly id: string; readonly title: string }>({
   severity: 'warning',
   summary: 'the CNI plugin does not enforce a policy',
   guardsTrust: true,
-  words: ({ id, title }) => `${id} is accepted by the API server and not enforced by ${title}: it changes nothing`,
+  words: ({ id, title }) =>
+    `${id} changes nothing: the API server accepts it, and ${title} doesn't enforce it; remove it, or name the CNI plugin that does (\`spec.cni\`, \`--cni\`)`,
 });
 
 const notEvaluated = define<{ readonly id: string; readonly remedy: string }>({
@@ -16,7 +17,7 @@ const notEvaluated = define<{ readonly id: string; readonly remedy: string }>({
   severity: 'warning',
   summary: 'a policy of an API that is not evaluated makes what it could touch unknown',
   guardsTrust: true,
-  words: ({ id, remedy }) => `${id} is not evaluated: what it could touch is unknown; ${remedy}`,
+  words: ({ id, remedy }) => `${id} isn't evaluated, so what it could touch is unknown; ${remedy}`,
 });
 
 const declareCni = "declare the CNI (`spec.cni`, `--cni`) if the cluster's does not enforce it";

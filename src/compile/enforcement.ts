@@ -33,7 +33,7 @@ const rejects = define<{ readonly id: string; readonly path: string; readonly ti
   severity: 'error',
   summary: 'the CNI plugin does not program a policy, because of something that the policy uses',
   words: ({ id, path, title, use }) =>
-    `${id} ${path} ${use.words}, and ${title} does not program such a policy: the pods that it selects may be open or shut; ${use.remedy}`,
+    `${id} ${path} ${use.words}, and ${title} does not support that: it may leave the pods that the policy selects open, or shut; ${use.remedy}`,
 });
 
 /** Something that a rule uses and a plugin may refuse. */

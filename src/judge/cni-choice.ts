@@ -27,7 +27,7 @@ const unsettled = define<{ readonly found: string; readonly why: string }>({
   severity: 'error',
   summary: 'the manifests install a CNI plugin, and it can not be told which one to judge by',
   words: ({ found, why }) =>
-    `found the install manifest or the configuration of ${found}${why}: name the profile to judge by (\`spec.cni\`, \`--cni\`, \`cni\` of the settings)`,
+    `found the install manifest or the configuration of ${found}${why}; expected one CNI plugin; say which the cluster runs (\`spec.cni\`, \`--cni\`, \`cni\` of the settings)`,
 });
 
 /** The CNI that somebody names; what manifests tell of the same plugin counts too. */

@@ -15,7 +15,8 @@ const selectsNothing = define<{ readonly id: string; readonly what: string; read
   code: 'policy/selects-nothing',
   severity: 'warning',
   summary: 'a selector of a policy matches nothing that manifests declare',
-  words: ({ id, what, why }) => `a selector of ${id} matches no ${what}${why}`,
+  words: ({ id, what, why }) =>
+    `a selector of ${id} matches no ${what}${why}${why.includes('; did you mean') ? '' : '; correct it, or add the manifest that it means'}`,
 });
 
 const undeclared = define<{ readonly name: string }>({

@@ -8,7 +8,7 @@ const ungoverned = define<{ readonly id: string; readonly part: string; readonly
   summary: 'a policy selects or names pods that use the network of their node',
   guardsTrust: true,
   words: ({ id, part, workloads }) =>
-    `${id} ${part} ${listed(workloads)}, which ${workloads.length === 1 ? 'uses' : 'use'} the network of the node: policies see the node, not the pod`,
+    `${id} ${part} ${listed(workloads)}, which ${workloads.length === 1 ? 'uses' : 'use'} the network of the node: policies see the node, not the pod, and don't hold for it; don't count on them, or remove \`hostNetwork\``,
 });
 
 /** A warning at each policy whose subject or peers are hostNetwork pods: CNI plugins can't tell them from their node (A-HOST-1). */

@@ -27,7 +27,7 @@ const unknownApi = define<{ readonly apiVersion: string; readonly kind: string; 
   severity: 'error',
   summary: 'an object of a known kind is of an API group that does not serve it',
   words: ({ apiVersion, kind, near }) =>
-    `found \`${kind}\` of \`${apiVersion}\`, which no API server that reachspec knows serves; the object is left out${near}`,
+    `found \`${kind}\` of \`${apiVersion}\`, an API that Kubernetes doesn't have: the object is left out${near === '' ? '; correct `apiVersion`' : near}`,
 });
 
 const otherApi = define<{ readonly apiVersion: string; readonly kind: string }>({
@@ -35,7 +35,8 @@ const otherApi = define<{ readonly apiVersion: string; readonly kind: string }>(
   severity: 'notice',
   summary: 'an object shares its kind with one that counts, and is of another API',
   guardsTrust: true,
-  words: ({ apiVersion, kind }) => `\`${kind}\` of \`${apiVersion}\` is not evaluated`,
+  words: ({ apiVersion, kind }) =>
+    `\`${kind}\` of \`${apiVersion}\` isn't evaluated: it only shares its name with a kind that is; where it runs pods, name its pod template in \`podTemplatePaths\` of the settings`,
 });
 
 const invalidIdentity = define<{ readonly field: string; readonly problem: string }>({

@@ -35,7 +35,7 @@ export const nothingToMap = define<Record<string, never>>({
   code: 'map/no-manifests',
   severity: 'error',
   summary: 'there is nothing to map',
-  words: () => 'found no manifest: there is nothing to map; give the folder of the manifests',
+  words: () => 'found no manifest: there is nothing to map; give the folder of the manifests (`reachspec map deploy/`)',
 });
 
 export const noTests = define<{ readonly files: number }>({
@@ -43,7 +43,7 @@ export const noTests = define<{ readonly files: number }>({
   severity: 'error',
   summary: 'there is no test file',
   words: ({ files }) =>
-    `found no test file among ${files} ${files === 1 ? 'file' : 'files'}: nothing was proved; expected a YAML document with \`apiVersion: reachspec.dev/v1alpha1\` and \`kind: ConnectivityTest\``,
+    `found no test file among ${files} ${files === 1 ? 'file' : 'files'}: nothing was proved; expected a YAML document with \`apiVersion: reachspec.dev/v1alpha1\` and \`kind: ConnectivityTest\`; write one, or give its folder too`,
 });
 
 export const unknownTestKind = define<{ readonly apiVersion: string; readonly kind: string }>({
@@ -51,7 +51,7 @@ export const unknownTestKind = define<{ readonly apiVersion: string; readonly ki
   severity: 'error',
   summary: 'an object of the group reachspec.dev is of no kind that is known',
   words: ({ apiVersion, kind }) =>
-    `found \`${apiVersion}\` \`${kind}\`; expected \`reachspec.dev/v1alpha1\` \`ConnectivityTest\``,
+    `found \`${kind}\` of \`${apiVersion}\`, which was not run; expected \`ConnectivityTest\` of \`reachspec.dev/v1alpha1\`; correct \`kind\` and \`apiVersion\``,
 });
 
 export const unreadTest = define<{ readonly reason: string }>({
@@ -59,7 +59,7 @@ export const unreadTest = define<{ readonly reason: string }>({
   severity: 'error',
   summary: 'a test document is a template or encrypted, and was not run',
   words: ({ reason }) =>
-    `this ConnectivityTest is ${reason === 'template' ? 'a template' : 'encrypted'} and was not run: its cases are lost; render or decrypt it first`,
+    `this ConnectivityTest is ${reason === 'template' ? 'a template' : 'encrypted'} and was not run: its cases prove nothing; ${reason === 'template' ? 'render' : 'decrypt'} it first`,
 });
 
 /** Settings that somebody wrote and this run doesn't read: what they say holds nowhere. */
@@ -85,7 +85,7 @@ export const unrendered = define<{
   severity: 'error',
   summary: 'policies, workloads or Namespaces below a kustomization or chart are source, and nothing renders them',
   words: ({ marker, folder, contents, offers, unknown }) =>
-    `${contents} below this ${marker} ${contents.startsWith('1 ') && !contents.includes(',') ? 'is' : 'are'} source, not what is applied, and not evaluated: ${offerWords(offers, unknown)}take the documents as they stand (\`${rawRoot(folder)}\`, or \`--raw\` for all)`,
+    `${contents} below this ${marker} ${contents.startsWith('1 ') && !contents.includes(',') ? "isn't" : "aren't"} evaluated: what is applied is what it renders; ${offerWords(offers, unknown)}take the documents as they stand (\`${rawRoot(folder)}\`, or \`--raw\` for all)`,
 });
 
 const mostOffers = 5;

@@ -46,7 +46,7 @@ const differingRanges = define<{
   summary: 'two sources say differently which addresses pods or Services have',
   guardsTrust: true,
   words: ({ what, taken, other, isEqual }) =>
-    `${other}, and ${taken}${isEqual ? ': verdicts take both as possible' : ', which goes before it: verdicts take the latter'}; say which is right (${what === 'pods' ? '`spec.podCIDRs`' : '`serviceCIDRs` of the settings'})`,
+    `${other}, but ${taken}: verdicts take ${isEqual ? 'both as possible' : 'the second, which counts more'}; say which is right (${what === 'pods' ? '`spec.podCIDRs`' : '`serviceCIDRs` of the settings'})`,
 });
 
 interface Settled {

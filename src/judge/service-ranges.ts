@@ -24,7 +24,7 @@ const holdsServiceRange = define<Overlap>({
   severity: 'notice',
   summary: 'an egress rule names a range that holds addresses of Services',
   words: ({ id, path, range }) =>
-    `${id} ${path} names a range that holds addresses of the Service range ${range}: ${translated}, so the rule admits traffic to a Service only where it holds its pods`,
+    `${id} ${path} names a range that holds addresses of the Service range ${range}: ${translated}, so a Service is reached only if the range holds its pods too; select the pods behind it`,
 });
 
 /** Says of each egress range that overlaps the Service range that it doesn't mean Services (A-SVC-1, lint 10). */

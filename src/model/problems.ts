@@ -22,7 +22,7 @@ export const duplicateObject = define<{ readonly id: string; readonly copies: nu
   severity: 'error',
   summary: 'an object is declared several times, and the copies differ',
   words: ({ id, copies }) =>
-    `${id} is declared ${copies} times, and the copies differ: verdicts hold only where every copy gives the same; keep one, or name the manifests of one cluster (\`spec.manifests\`)`,
+    `${id} is declared ${copies} times, and the copies differ: what hangs on the difference is unknown; keep one, or name the manifests of one cluster (\`spec.manifests\`)`,
 });
 
 export const identicalObject = define<{ readonly id: string; readonly copies: number }>({
@@ -44,7 +44,8 @@ export const relabelledPod = define<{ readonly pod: string; readonly workload: s
   code: 'model/relabelled-pod',
   severity: 'warning',
   summary: 'a Pod has other labels than the template of its owner',
-  words: ({ pod, workload }) => `Pod \`${pod}\` has other labels than the template of ${workload}; both are judged`,
+  words: ({ pod, workload }) =>
+    `Pod \`${pod}\` has other labels than the template of ${workload}: both are judged; remove it, or export it again, if it is out of date`,
 });
 
 export const missingWorkload = define<{
@@ -57,7 +58,7 @@ export const missingWorkload = define<{
   severity: 'error',
   summary: 'an object takes its pod template from another one that no manifest declares',
   words: ({ by, kind, name, namespace }) =>
-    `found no ${kind} \`${name}\` in namespace \`${namespace}\`; expected the one whose pod template this ${by} uses: without it the labels of its pods are unknown; add its manifest`,
+    `found no ${kind} \`${name}\` in namespace \`${namespace}\`, whose pod template this ${by} uses: without it the labels of its pods are unknown; add its manifest`,
 });
 
 export const ambiguousPort = define<{ readonly name: string; readonly protocol: string; readonly numbers: string }>({
@@ -66,5 +67,5 @@ export const ambiguousPort = define<{ readonly name: string; readonly protocol: 
   summary: 'containers of one pod give a port name different numbers',
   guardsTrust: true,
   words: ({ name, protocol, numbers }) =>
-    `containers of this pod give the name \`${protocol}/${name}\` to ${numbers}: CNI plugins differ in which they take; here it stands for both; rename one`,
+    `containers of this pod give the name \`${protocol}/${name}\` to ${numbers}: CNI plugins differ in which they take, so here it stands for both; rename one`,
 });

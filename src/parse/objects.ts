@@ -70,7 +70,7 @@ const missingApiVersion = define<{ readonly kind: string; readonly found: string
   severity: 'error',
   summary: 'an object of a kind that counts names no apiVersion and is left out',
   words: ({ kind, found }) =>
-    `found ${found} as the \`apiVersion\` of this ${kind}; expected one, without which no cluster takes it; add it, or the object is left out`,
+    `found ${found} as the \`apiVersion\` of this ${kind}: the object is left out, for no cluster takes it; write one`,
 });
 
 const invalidList = define<{ readonly problem: string }>({

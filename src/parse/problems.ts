@@ -27,7 +27,7 @@ const duplicateKey = define<{ readonly key: string }>({
   severity: 'error',
   summary: 'a key is written twice in one map; kubectl takes the last, kustomize refuses the file',
   words: ({ key }) =>
-    `found the key \`${key}\` a second time in this map; expected each key once; the last one counts here; remove one`,
+    `found the key \`${key}\` a second time in this map; expected each key once; here the last one counts: remove one`,
 });
 
 const mergeOrder = define<{ readonly key: string }>({
@@ -36,7 +36,7 @@ const mergeOrder = define<{ readonly key: string }>({
   summary: 'a merge key overrides a key written before it for kubectl, but not for kustomize',
   guardsTrust: true,
   words: ({ key }) =>
-    `found \`<<\` after the key \`${key}\`, which it brings in too; expected \`<<\` first; kubectl takes the merged value, as here, and kustomize the written one: move \`<<\` to the top of the map`,
+    `found \`<<\` after the key \`${key}\`, which it sets too: kubectl takes the merged value, as here, and kustomize the written one; move \`<<\` to the top of the map`,
 });
 
 /** The diagnostic of a remark, which names both places. */

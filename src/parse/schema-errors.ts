@@ -68,9 +68,9 @@ function wordsOf(error: SchemaError, node: Node): string {
       return `found the unknown field \`${field}\`${didYouMean(field, known) || `; expected one of ${list(known)}`}`;
     }
     case 'dependentRequired':
-      return `found \`${String(params['property'])}\` and no \`${String(params['missingProperty'])}\`; expected it beside`;
+      return `found \`${String(params['property'])}\` and no \`${String(params['missingProperty'])}\`; add it beside`;
     case 'required':
-      return `found no \`${String(params['missingProperty'])}\`; expected it here`;
+      return `found no \`${String(params['missingProperty'])}\`; add it`;
     case 'type':
       return `found ${describeAt(node, data)}; expected ${typeWords(params['type'])}${meaning(error)}${numberHint(error)}`;
     case 'enum': {
@@ -80,7 +80,7 @@ function wordsOf(error: SchemaError, node: Node): string {
     case 'const':
       return `found ${describe(data)}; expected \`${String(params['allowedValue'])}\``;
     case 'minItems':
-      return `found an empty list; expected at least one item`;
+      return 'found an empty list; expected at least one item';
     case 'minProperties':
       return 'found an empty map; expected at least one entry';
     case 'uniqueItems':

@@ -1,5 +1,6 @@
 import type { CaseResult, Decision, Suite } from '../result.js';
 import { excerptLines } from './excerpt.js';
+import { explain } from './explain.js';
 import { count } from './layout.js';
 import { code, codeBlock, prose } from './markdown.js';
 import { shownName, shownProse } from './visible.js';
@@ -10,7 +11,7 @@ export function caseBody(result: CaseResult, suite: Pick<Suite, 'cni'>): string 
   const blocks = [
     [`**Where:** ${code(placeOf(result))}\n`],
     found(result),
-    list('Why', result.decisions.map(decided)),
+    list('Why', [...result.decisions.map(decided), ...ways(result)]),
     list(
       'Not known',
       result.unknowns.map(({ fact }) => prose(shownProse(fact))),
@@ -71,6 +72,11 @@ function decided({
   const at = `${words}, at ${code(placeOf({ file, line, column }))}`;
   if (line === undefined || excerpt === undefined) return at;
   return `${at}\n\n${codeBlock(excerptLines({ line, column, endColumn, excerpt }, ''), '  ')}`;
+}
+
+/** The way through the tiers of policies, where it tells more than the decisions. */
+function ways(result: CaseResult): readonly string[] {
+  return [...explain(result)].flatMap(({ kind, text }) => (kind === 'path' ? [prose(text)] : []));
 }
 
 /** What would turn the case, nearest first; not yet escaped. */

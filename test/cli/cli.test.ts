@@ -341,8 +341,11 @@ t.test('a report that goes to a file alone leaves a line on standard error', asy
 t.test('a file that can not be written is the fault of the call, and the rest is still said', async (t) => {
   const cwd = t.testdir({ folder: {}, file: '' });
   const table = [
-    { file: 'folder', message: 'cannot write `folder`: it is a folder' },
-    { file: 'file/report.json', message: 'cannot write `file/report.json`: ENOTDIR' },
+    { file: 'folder', message: 'cannot write `folder`: it is a folder; name a file' },
+    {
+      file: 'file/report.json',
+      message: 'cannot write `file/report.json`: a part of its path is a file, not a folder; name another file',
+    },
   ];
   for (const { file, message } of table) {
     const { code, stdout, stderr } = await ran(['--reporter', `pretty,json=${file}`], passing, { cwd });

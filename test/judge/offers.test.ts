@@ -124,10 +124,10 @@ t.test('a root that is none says what it should be', async (t) => {
       text: '{kustomize: a, raw: b}',
       problem: 'found `kustomize` and `raw` in one root; expected one of them: write an item for each',
     },
-    { text: '{helm: {release: a}}', problem: 'helm: found no `chart`; expected it here' },
+    { text: '{helm: {release: a}}', problem: 'helm: found no `chart`; add it' },
     { text: '{helm: {chart: a, sets: {}}}', problem: 'helm: found the unknown field `sets`; did you mean `set`?' },
-    { text: '{git: main}', problem: 'found `git` and no `path`; expected it beside' },
-    { text: '{raw: a, enableHelm: true}', problem: 'found `enableHelm` and no `kustomize`; expected it beside' },
+    { text: '{git: main}', problem: 'found `git` and no `path`; add it beside' },
+    { text: '{raw: a, enableHelm: true}', problem: 'found `enableHelm` and no `kustomize`; add it beside' },
     {
       text: '{kustomize: 1}',
       problem:

@@ -161,6 +161,12 @@ t.test('who, where, why and what to change', async (t) => {
   }
 });
 
+t.test('the way through tiers stands below what decided', async (t) => {
+  const paths = [{ direction: 'ingress', path: 'Admin: pass (a) → default: allow (b)' }] as const;
+  const text = textOf(reportOf({ suites: [suiteOf({ cases: [{ ...failedCase, paths }] })] }));
+  t.match(text, /\n- ingress tiers: Admin: pass \(a\) → default: allow \(b\)\n/);
+});
+
 t.test('where no policy decides, adding one is the change, unless the plugin enforces none', async (t) => {
   const { decisions } = failedCase;
   const open = caseOf({ ...failedCase, decisions: decisions.slice(0, 1) });

@@ -149,7 +149,7 @@ t.test('the settings file is no manifest and no test, and the report says that i
     [...testReports.pretty(reportBy(settings), { colour: 'never', detail: 'full' })].join('');
   t.match(shown('namespace: shop'), /^Settings: reachspec\.yaml$/m);
   t.notMatch(shown(''), /^Settings/m);
-  t.match(summary(reportBy('namespace: shop')), /; settings: reachspec/);
+  t.match(summary(reportBy('namespace: shop')), /; settings: `reachspec\.yaml`/);
   t.notMatch(summary(reportBy('')), /settings/);
 });
 

@@ -91,7 +91,8 @@ function rangeNotes(subjects: readonly Member[], question: ClosedQuestion): read
   const needed = subjects.some((subject) => podViolations(subject, { ...question, items: without }).length > 0);
   return needed
     ? ranges.map(
-        ({ item }) => `warning: \`${item.endpoint.text}\` holds the addresses of pods, and covers the pods there`,
+        ({ item }) =>
+          `warning: \`${item.endpoint.text}\` holds the addresses of pods, and so allows the pods there too: list a narrower range, if that isn't meant`,
       )
     : [];
 }

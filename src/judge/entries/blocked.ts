@@ -10,7 +10,7 @@ const blocked = define<{ readonly entry: string; readonly to: string; readonly w
   severity: 'warning',
   summary: 'policies keep the ingress controller from a workload that an Ingress or a route leads to',
   words: ({ entry, to, why }) =>
-    `${entry} leads to ${to}, and the ingress controller may not reach it: ${why}; admit the controller's pods, or remove the entry`,
+    `${entry} leads to ${to}, and the ingress controller may not reach it: ${why}; admit the controller's pods, or remove this backend`,
 });
 
 interface EntryGround {

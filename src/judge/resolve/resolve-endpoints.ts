@@ -69,7 +69,9 @@ function resolveDifference(endpoint: Of<'difference'>, context: ResolveContext, 
     const { members: excepted } = resolve(each, context, groups);
     return all.members.every((member) => isSameMember(subtractMembers(member, excepted), member));
   });
-  const notes = removesNothing.map(({ text }) => `warning: \`except: ${text}\` removes nothing`);
+  const notes = removesNothing.map(
+    ({ text }) => `warning: \`except: ${text}\` removes nothing: correct it, or remove it`,
+  );
   return { members, problems: [], notes: [...all.notes, ...except.notes, ...notes] };
 }
 

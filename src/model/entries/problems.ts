@@ -13,7 +13,7 @@ export const notService = define<{ readonly entry: string; readonly backend: str
   severity: 'notice',
   summary: 'an Ingress or a route sends to something that is no Service',
   guardsTrust: true,
-  words: ({ entry, backend }) => `${entry} sends to ${backend}, which is no Service: where that leads is not judged`,
+  words: ({ entry, backend }) => `${entry} sends to ${backend}, which is no Service: where that leads isn't judged`,
 });
 
 export const noGrant = define<{ readonly entry: string; readonly service: string; readonly namespace: string }>({
@@ -22,7 +22,7 @@ export const noGrant = define<{ readonly entry: string; readonly service: string
   summary: 'a route sends to a Service of another namespace, and no ReferenceGrant allows it',
   guardsTrust: true,
   words: ({ entry, service, namespace }) =>
-    `${entry} sends to Service \`${service}\` of namespace \`${namespace}\`, and no ReferenceGrant there allows it: Gateways refuse to; add the ReferenceGrant, until then what it leads to is unknown`,
+    `${entry} sends to Service \`${service}\` of namespace \`${namespace}\`, and no ReferenceGrant there allows it: Gateways refuse, and what it leads to is unknown; add the ReferenceGrant`,
 });
 
 export const unattached = define<{ readonly entry: string; readonly problem: string }>({
@@ -30,7 +30,7 @@ export const unattached = define<{ readonly entry: string; readonly problem: str
   severity: 'warning',
   summary: 'no Gateway takes a route',
   guardsTrust: true,
-  words: ({ entry, problem }) => `${entry} ${problem}: nothing enters through it`,
+  words: ({ entry, problem }) => `${entry} ${problem}: nothing enters through it; correct the route, or the Gateway`,
 });
 
 export const oldIngress = define<{ readonly apiVersion: string }>({
@@ -38,5 +38,5 @@ export const oldIngress = define<{ readonly apiVersion: string }>({
   severity: 'warning',
   summary: 'an Ingress is of an API version that Kubernetes 1.22 removed',
   words: ({ apiVersion }) =>
-    `\`${apiVersion}\` isn't served since Kubernetes 1.22: write \`networking.k8s.io/v1\`; the Ingress is read all the same`,
+    `\`${apiVersion}\` isn't served since Kubernetes 1.22: the Ingress is read all the same; write \`networking.k8s.io/v1\``,
 });

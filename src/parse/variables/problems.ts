@@ -10,14 +10,14 @@ export const unresolvedVariable = define<{ readonly path: string; readonly open:
   summary: 'a field that decides holds a variable whose value is not known',
   guardsTrust: true,
   words: ({ path, open }) =>
-    `${path === '' ? '' : `${path}: `}${variableWords(open)}; until then what hangs on it is unknown`,
+    `${path === '' ? '' : `${path}: `}${variableWords(open)}: without it, what hangs on it is unknown`,
 });
 
 /** ``found the variable `A`: nothing gives it a value; give it with `--var A=VALUE` ``. */
 export function variableWords(open: readonly OpenVariable[]): string {
   const byName = new Map(open.map((each) => [each.name, each]));
   const found = [...byName.values()].map(({ name, why }) => `the variable \`${name}\` (${why})`);
-  return `found ${found.join(' and ')}; expected a value; ${remedyFor(open)}`;
+  return `found ${found.join(' and ')}; ${remedyFor(open)}`;
 }
 
 /** How to give variables their values. */
