@@ -44,7 +44,7 @@ const reports = `Reports of test:
 const examples = `Examples:
   reachspec                                 test everything below this directory
   reachspec test deploy/ tests/ --cni calico
-  reachspec test --reporter pretty,junit=report.xml,json=report.json
+  reachspec test --reporter pretty,junit=report.xml,sarif=report.sarif
   reachspec test --selector 'tier=pci,!legacy' --filter '*database*'
   kubectl kustomize overlays/prod | reachspec test - tests/
   reachspec map deploy/ --format json --output map.json`;

@@ -31,6 +31,7 @@ interface Workflow {
 interface Step {
   readonly uses?: string;
   readonly run?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
 }
 
 const manifest: Manifest = JSON.parse(read('package.json'));
@@ -77,7 +78,7 @@ test('the scripts of package.json run files that exist', async (t) => {
 });
 
 test('the documents name only paths and scripts that exist', async (t) => {
-  for (const file of ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'src/README.md']) {
+  for (const file of ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'src/README.md', 'docs/code-scanning.md']) {
     const claims = findClaims(file, read(file));
     const untrue = claims.filter((claim) =>
       claim.kind === 'path' ? !existsSync(claim.path) : manifest.scripts[claim.script] === undefined,
@@ -134,6 +135,28 @@ test('workflows may read the repository and no more, and pin each action to a ma
       if (uses !== undefined) t.match(uses, /^(\.\/|[\w-]+\/[\w-]+@(v\d+|[0-9a-f]{40}))$/, file);
       if (run !== undefined) t.notMatch(run, /\$\{\{/, `${file}: an expression in a script is open to injection`);
     }
+  }
+});
+
+test('the workflows of the documents are YAML, use inputs that the action has, and ask for no right that they do not use', async (t) => {
+  const action: ActionFile = parse(read('action.yml'));
+  const inputs = Object.keys(action.inputs);
+  const documents = ['README.md', ...readdirSync('docs').map((name) => `docs/${name}`)];
+  const found = documents.flatMap((file) =>
+    [...read(file).matchAll(/^```yaml\n(name: [\s\S]*?)^```$/gm)].map(([, text = '']) => ({ file, text })),
+  );
+  t.ok(found.length >= 2, 'there are examples');
+  for (const { file, text } of found) {
+    const { on, permissions, jobs }: Workflow = parse(text);
+    const steps = Object.values(jobs).flatMap((job) => job.steps);
+    t.ok(on !== undefined && permissions?.['contents'] === 'read', file);
+    t.notMatch(text, /pull_request_target/, file);
+    for (const { uses = '' } of steps) t.match(uses, /^[\w./-]+@v\d+$/, file);
+    const own = steps.filter(({ uses = '' }) => uses.startsWith('reachspec/'));
+    for (const name of own.flatMap((step) => Object.keys(step.with ?? {})))
+      t.ok(inputs.includes(name), `${file}: ${name}`);
+    const uploads = steps.some(({ uses = '' }) => uses.includes('upload-sarif'));
+    t.equal(permissions?.['security-events'] === 'write', uploads, file);
   }
 });
 
