@@ -35,7 +35,7 @@ export function classify(cluster: Cluster, units: readonly Unit[], pools: Pools)
     if (namespace === undefined) throw new Error(`the namespace of ${pod.workload} is not in the model`);
     const labels = {
       namespaceLabels: namespace.labels,
-      accountLabels: accountLabels(cluster, pod.namespace, pod.serviceAccount),
+      accountLabels: accountLabels(cluster, pod),
     };
     const key = classKey(pod, labels, distinctions);
     const known = byKey.get(key);

@@ -11,7 +11,7 @@ export function namesIn(cluster: Cluster): LookUpName {
     const isMeant = (pod: Pod): Condition => {
       const namespace = namespaces.get(pod.namespace);
       if (namespace === undefined) return false;
-      const account = accountLabels(cluster, pod.namespace, pod.serviceAccount);
+      const account = accountLabels(cluster, pod);
       return matchPods(match, { ...pod, namespaceLabels: namespace.labels, accountLabels: account });
     };
     const meant = pods.map((pod) => ({ pod, condition: isMeant(pod) })).filter(({ condition }) => condition !== false);

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/index.js';
-import { get, getIn, itemsOf, MapReader, type ReadSink } from '../parse/index.js';
-import { absentState, anyState, type LabelStates, statesIn } from '../sets/index.js';
-import type { Cluster, ClusterNode, Labels, Namespace } from './cluster.js';
+import { get, getIn, itemsOf, MapReader, type ReadSink, remedyFor } from '../parse/index.js';
+import { absentState, anyState, type LabelStates, presentState, statesIn } from '../sets/index.js';
+import type { Cluster, ClusterNode, Labels, Namespace, Pod } from './cluster.js';
 import type { Copy } from './duplicates.js';
 import { type ReadLabels, readLabels } from './pod-template.js';
 import { contradictoryName, invalidObject, unreadField } from './problems.js';
@@ -51,11 +51,22 @@ export function readAccounts(copies: readonly Copy[], defaultNamespace: string):
   return { list: [...byId], diagnostics };
 }
 
-/** The labels of the ServiceAccount of pods; of one that no manifest declares only the name is certain. */
-export function accountLabels({ accounts }: Pick<Cluster, 'accounts'>, namespace: string, name: string): Labels {
+/**
+ * The labels of the ServiceAccount of a pod; of one that no manifest declares only the name is certain, and of one whose name holds
+ * variables nothing.
+ */
+export function accountLabels(
+  { accounts }: Pick<Cluster, 'accounts'>,
+  { namespace, serviceAccount: name, openServiceAccount: open }: PodAccount,
+): Labels {
   const id = `${namespace}/${name}`;
-  return accounts.get(id) ?? accountLabelsOf(id, name, undefined);
+  const labels = accounts.get(id) ?? accountLabelsOf(id, name, undefined);
+  if (open.length === 0) return labels;
+  const known = new Map([[accountNameKey, presentState]]);
+  return { known, others: anyState, owner: { ...labels.owner, remedy: remedyFor(open) } };
 }
+
+type PodAccount = Pick<Pod, 'namespace' | 'serviceAccount' | 'openServiceAccount'>;
 
 function accountLabelsOf(id: string, name: string, read: ReadLabels | undefined): Labels {
   return {

@@ -227,3 +227,19 @@ spec: {serviceAccountName: "api-\${V}", containers: [{name: a, image: a}]}
   const other = judge({ manifests, test: test('deny'), options: settled({ V: 'us' }) });
   t.match(other, { status: 'errored' }, 'it matches nobody');
 });
+
+t.test('a policy that selects by service account may govern a pod whose account holds a variable', async (t) => {
+  const pod = (account: string) =>
+    `apiVersion: v1\nkind: Pod\nmetadata: {name: one, namespace: shop}\nspec: {serviceAccountName: "${account}", containers: [{name: a, image: a}]}\n---\n`;
+  const deny = `apiVersion: crd.projectcalico.org/v1
+kind: NetworkPolicy
+metadata: {name: default.eu, namespace: shop}
+spec: {tier: default, serviceAccountSelector: projectcalico.org/name == "api-eu", types: [Ingress]}
+`;
+  const test = '{from: shop/web, to: shop/one, ports: [TCP/1], expect: allow, cni: calico}';
+  const row = (account: string, options = {}) => judge({ manifests: pod(account) + deny, test, options });
+  t.match(row('api-eu'), { actual: 'deny' });
+  t.match(row('api-us'), { actual: 'allow' });
+  t.match(row('api-${V}'), { actual: 'unknown', text: /--var V=VALUE/ });
+  t.match(row('api-${V}', settled({ V: 'eu' })), { actual: 'deny' });
+});
