@@ -1,7 +1,7 @@
 import type { Direction } from '../compile/index.js';
 import type { ConnectionSlice, End, PodClass } from '../evaluate/index.js';
 import type { Cluster, Pod, Workload } from '../model/index.js';
-import type { AddressReach, EntryReach, Exposure, MapWorkload, Reach } from '../result.js';
+import type { AddressReach, EntryReach, Exposure, MapDecisions, MapWorkload, Reach } from '../result.js';
 import {
   type Addresses,
   addressCidrs,
@@ -19,6 +19,7 @@ import {
 import { mapEntries } from './entries/map-entries.js';
 import { type ExposureGround, exposeIn } from './exposure/expose.js';
 import type { Ground } from './ground.js';
+import { mapDecisions } from './map-decisions.js';
 import { type Reached, toReach, uniteReached, unreached } from './reached.js';
 
 /** The part of a map that the evaluation gives: workloads by class, and what classes may send each other. */
@@ -30,12 +31,15 @@ export interface MappedCluster {
   readonly toAddresses: readonly (readonly AddressReach[])[];
   readonly entries: readonly EntryReach[];
   readonly exposure?: readonly (readonly Exposure[])[];
+  readonly decided?: MapDecisions;
 }
 
 /** What a map tells beside what is always there. */
 export interface MapOptions {
   /** Of pods that no manifest holds too. */
   readonly exposure: boolean;
+  /** What decided each connection between workloads. */
+  readonly decisions: boolean;
 }
 
 /** Workloads with the same sorts of pods, or one of them. */
@@ -44,7 +48,7 @@ export interface WorkloadClass {
 }
 
 /** Maps every connection between workloads, and between workloads and the addresses outside, in every family of the cluster. */
-export function mapCluster(cluster: Cluster, ground: Ground, { exposure }: MapOptions): MappedCluster {
+export function mapCluster(cluster: Cluster, ground: Ground, { exposure, decisions }: MapOptions): MappedCluster {
   const { classes, classOf } = groupWorkloads(cluster.workloads, ground);
   const families = [...ground.families, ...ground.widerFamilies];
   const between = classes.flatMap((from) => classes.map((to) => toReach(reachBetween(from, to, families, ground))));
@@ -62,6 +66,7 @@ export function mapCluster(cluster: Cluster, ground: Ground, { exposure }: MapOp
     fromAddresses: outside('ingress'),
     toAddresses: outside('egress'),
     entries: mapEntries(cluster, families, ground),
+    ...(decisions ? { decided: mapDecisions(classes, families, ground.evaluation) } : {}),
     ...(exposure ? { exposure: exposeClasses(classes, cluster, { ...ground, families }) } : {}),
   };
 }

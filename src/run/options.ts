@@ -94,7 +94,7 @@ export function optionsFrom(
     settings,
     variables: givenVariables(request, settings),
     settingsPaths: found.paths,
-    map: { exposure: false, focus: [], direction: undefined, ports: [], ...request.map },
+    map: { exposure: false, decisions: false, focus: [], direction: undefined, ports: [], ...request.map },
     top,
     cnis,
     ipBlocks,

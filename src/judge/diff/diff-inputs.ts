@@ -56,7 +56,7 @@ export function diffInputs(
     ),
   );
   const mapOf = ({ laid: { world, ground } }: Side) =>
-    mapCluster(world.cluster, { ...ground, families: both, widerFamilies: [] }, { exposure: false });
+    mapCluster(world.cluster, { ...ground, families: both, widerFamilies: [] }, { exposure: false, decisions: false });
   const maps = isWhole ? { base: mapOf(sides.base), head: mapOf(sides.head) } : undefined;
   const materials = { base: sides.base.materials, head: sides.head.materials };
   const compared = compareObjects(materials, options);
