@@ -1,5 +1,6 @@
-// Generates from each JSON Schema what src/ needs of it, a validator that imports nothing and types, and the reference
-// pages of the documentation: the fields of each file that users write, the table of CNI profiles, and the diagnostics.
+// Generates from each JSON Schema what src/ needs of it, a validator that imports nothing and types; the script and the
+// style of the HTML reports; and the reference pages of the documentation: the fields of each file that users write, the
+// table of CNI profiles, and the diagnostics.
 //
 //   node scripts/generate.mjs            writes the files
 //   node scripts/generate.mjs --check    writes nothing and fails where a file would change
@@ -12,6 +13,7 @@ import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
 import { loadDiagnostics, loadProfiles } from './constants.mjs';
 import { diagnosticsPage } from './diagnostics.mjs';
+import { pageFiles } from './page.mjs';
 import { profilesPage } from './profiles.mjs';
 import { referencePage } from './reference.mjs';
 import { loadLanguages } from './schemas.mjs';
@@ -24,6 +26,7 @@ const generated = Object.assign(
     'docs/cni-profiles.md': profilesPage(await loadProfiles(root)),
     'docs/diagnostics.md': diagnosticsPage(await loadDiagnostics(root)),
   },
+  await pageFiles(root),
   ...(await Promise.all((await loadLanguages(root)).map(filesOf))),
 );
 if (process.argv.includes('--check')) check();

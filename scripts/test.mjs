@@ -3,17 +3,22 @@
 //   node scripts/test.mjs                    all tests
 //   node scripts/test.mjs sets judge/        the test files whose path contains one of these words
 //   node scripts/test.mjs --bail sets        what begins with `-` goes to tap
+//   node scripts/test.mjs --browser          the tests that drive a browser
+//
+// The tests that drive a browser are also among all tests where REACHSPEC_BROWSER names one.
 
 import { spawnSync } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { accessSync, constants, cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 const build = join(root, '.build');
 
-const options = process.argv.slice(2).filter((argument) => argument.startsWith('-'));
+const isForBrowser = process.argv.includes('--browser');
+const options = process.argv.slice(2).filter((argument) => argument.startsWith('-') && argument !== '--browser');
 const words = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
 
+if (isForBrowser) process.env.REACHSPEC_BROWSER ||= findBrowser();
 compile();
 prepareTap();
 run('tap', ...options, ...chosenTests());
@@ -22,6 +27,7 @@ run('tap', ...options, ...chosenTests());
 function compile() {
   rmSync(build, { recursive: true, force: true });
   run('tsc', '--project', '.');
+  run('tsc', '--project', 'src/report/html/page');
   for (const file of files('src', '.js')) cpSync(join(root, file), join(build, file));
 }
 
@@ -35,11 +41,34 @@ function prepareTap() {
 }
 
 function chosenTests() {
-  if (words.length === 0) return [];
-  const chosen = files('.build/test', '.test.js').filter((file) => words.some((word) => file.includes(word)));
+  const browserTests = process.env.REACHSPEC_BROWSER ? files('.build/test', '.browser.js') : [];
+  if (words.length === 0 && browserTests.length === 0) return [];
+  const tests = isForBrowser ? browserTests : [...files('.build/test', '.test.js'), ...browserTests];
+  const chosen = tests.filter((file) => words.length === 0 || words.some((word) => file.includes(word)));
   if (chosen.length > 0) return chosen;
   console.error(`no test file has ${words.join(' or ')} in its path`);
   process.exit(1);
+}
+
+/** A Chromium in the path. */
+function findBrowser() {
+  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+  const places = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
+  const found = places.find(isProgram);
+  if (found !== undefined) return found;
+  console.error(
+    'no Chromium in the path: install one (Debian: `apt-get install chromium`), or name it in REACHSPEC_BROWSER',
+  );
+  process.exit(1);
+}
+
+function isProgram(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The files below a folder that end so, relative to the root, sorted. */

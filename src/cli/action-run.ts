@@ -20,6 +20,7 @@ import { type ActionInputs, readInputs } from './action-inputs.js';
 import { isFailing, verdictOf } from './action-verdict.js';
 import type { Execute } from './cli.js';
 import type { Io } from './io.js';
+import { lineLinksOf } from './line-links.js';
 import { Output, writeFileWhole } from './output.js';
 import { requestFrom } from './request.js';
 import { reviewOf } from './review.js';
@@ -76,7 +77,8 @@ async function runStep(step: Step, run: Execute): Promise<number> {
   await step.log.write(testReports.pretty(report, { colour: 'never', detail: 'full' }));
   if (step.inputs.annotations === 'on') sayAnnotations(step, report, review);
   if (step.inputs.summary === 'on') await writeSummary(step, report);
-  await writeReports(step, report, { colour: 'never', detail: 'full', today: request.today, review, tool });
+  const links = lineLinksOf(step.io, step.directory);
+  await writeReports(step, report, { colour: 'never', detail: 'full', today: request.today, review, tool, links });
   const { passed, failed, errored, skipped } = report.summary;
   // Nothing is compared yet: an empty count says so.
   const outputs = { passed, failed, errored, skipped, opened: '', closed: '' };

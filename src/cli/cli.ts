@@ -40,6 +40,7 @@ import { type Explain, runExplain } from './explain.js';
 import { readThresholds } from './fail-on.js';
 import { checkFirstWord } from './first-word.js';
 import type { Io } from './io.js';
+import { lineLinksOf } from './line-links.js';
 import type { CommonFlags } from './options.js';
 import { Output, writeFileWhole } from './output.js';
 import { type ProgressLine, progressLine } from './progress.js';
@@ -171,6 +172,7 @@ function commandsOutput(shown: TestReportName | undefined, { stdout, stderr }: I
 }
 
 async function runMap(paths: readonly string[], flags: MapFlags, { io, run, out, notices }: Session): Promise<Result> {
+  if (flags.format === 'html') checkPageFlags(flags);
   const result = await run({ ...requestFrom('map', paths, { flags, io }), map: mapRequestFrom(flags) });
   if (result.kind !== 'ReachabilityMap') throw new Error(`map gave a ${result.kind}`);
   const groupBy = flags.groupBy ?? (flags.group === true ? 'connectivity' : undefined);
@@ -202,15 +204,34 @@ async function runDiff(
   return exitCode(diff) || (isCrossed(diff, thresholds) ? 1 : 0);
 }
 
-function mapRequestFrom({ exposure, focus, direction, port }: MapFlags): RunRequest['map'] {
-  return { exposure: exposure ?? false, focus: focus ?? [], direction, ports: port ?? [] };
+/** A page holds the whole map, so that what it says is denied is denied. */
+function checkPageFlags({ exposure, focus, direction, port, group, groupBy }: MapFlags): void {
+  const flags = { '--exposure': exposure, '--focus': focus, '--direction': direction, '--port': port };
+  const named = Object.entries({ ...flags, '--group': group, '--group-by': groupBy });
+  const [name] = named.find(([, value]) => value !== undefined) ?? [];
+  if (name === undefined) return;
+  const way =
+    name === '--exposure' ? 'it is part of `--format table` and `json`' : 'the page itself filters and groups';
+  throw new UsageError(`\`${name}\` doesn't go with \`--format html\`: ${way}`);
 }
 
-function optionsFrom({ quiet, color }: CommonFlags, { stdout, env }: Io): ReportOptions {
+function mapRequestFrom({ format, exposure, focus, direction, port }: MapFlags): RunRequest['map'] {
+  return {
+    exposure: exposure ?? false,
+    decisions: format === 'html',
+    focus: focus ?? [],
+    direction,
+    ports: port ?? [],
+  };
+}
+
+function optionsFrom({ quiet, color }: CommonFlags, io: Io): ReportOptions {
+  const { stdout, env } = io;
   const isWanted = color && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
   return {
     colour: isWanted && stdout.isTTY === true && env['GITHUB_ACTIONS'] !== 'true' ? 'always' : 'never',
     detail: quiet === true ? 'failures' : 'full',
+    links: lineLinksOf(io, io.cwd),
   };
 }
 

@@ -37,6 +37,8 @@ const reports = `Reports of test:
           for people, as GitHub shows Markdown: who, where, why, what to change
   github  commands that annotate a pull request, for GitHub's runner; beside a
           report for programs they go to standard error
+  html    a page for a browser, one file without network: the cases and what
+          decided them, to be filtered
   One of them goes to standard output, the others to files. The names of suite
   and case that --filter matches are written as suite/case; * matches any text,
   slashes and spaces too, and ! in front turns a glob round.`;
@@ -47,7 +49,7 @@ const examples = `Examples:
   reachspec test --reporter pretty,junit=report.xml,sarif=report.sarif
   reachspec test --selector 'tier=pci,!legacy' --filter '*database*'
   kubectl kustomize overlays/prod | reachspec test - tests/
-  reachspec map deploy/ --format json --output map.json`;
+  reachspec map deploy/ --format html --output map.html`;
 
 const exitCodes = `Exit codes:
   0   every assertion holds

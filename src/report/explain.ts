@@ -9,6 +9,8 @@ export interface Statement {
   readonly kind: 'verdict' | 'connection' | 'decision' | 'place' | 'path' | 'unknown' | 'note' | 'message';
   readonly text: string;
   readonly cited?: Cited;
+  /** The line that a statement of the kind `place` names. */
+  readonly at?: { readonly file: string; readonly line: number | undefined };
 }
 
 /** Why a case is what it is: what was expected and found, an example, what decided it, what isn't known. */
@@ -56,6 +58,6 @@ function* decided(decision: Decision): Generator<Statement> {
   yield { kind: 'decision', text: `${direction} ${action}: ${because.join(', ')}` };
   if (file === undefined) return;
   const text = `at ${placeOf({ file, line, column })}`;
-  if (line === undefined || excerpt === undefined) yield { kind: 'place', text };
-  else yield { kind: 'place', text, cited: { line, column, endColumn, excerpt } };
+  if (line === undefined || excerpt === undefined) yield { kind: 'place', text, at: { file, line } };
+  else yield { kind: 'place', text, at: { file, line }, cited: { line, column, endColumn, excerpt } };
 }

@@ -5,6 +5,7 @@ import { diffTable } from './diff-table.js';
 import { explanationJson } from './explanation-json.js';
 import { explanationTree } from './explanation-tree.js';
 import { githubCommands } from './github-commands.js';
+import { mapHtml, testHtml } from './html/index.js';
 import { json } from './json.js';
 import { junit } from './junit.js';
 import { mapCsv } from './map-csv.js';
@@ -28,6 +29,7 @@ export { loadDrawDot } from './draw-dot.js';
 export { explainInputs } from './explain-inputs.js';
 export * from './github.js';
 export { count, pageWidth, wrap } from './layout.js';
+export type { LineLinks } from './line-links.js';
 export type { MapGrouping } from './map-view/groups.js';
 export type { MapReportOptions } from './map-view/options.js';
 export * from './neutralise.js';
@@ -45,6 +47,7 @@ export const testReports = {
   sarif,
   markdown: markdownReport,
   github: githubCommands,
+  html: testHtml,
 } as const satisfies Record<string, Report<TestReport, TestReportOptions>>;
 
 /** The reports of `map`, by the name that `--format` takes. */
@@ -55,6 +58,7 @@ export const mapReports = {
   dot: mapDot,
   mermaid: mapMermaid,
   svg: mapSvg,
+  html: mapHtml,
 } as const satisfies Record<string, Report<ReachabilityMap, MapReportOptions>>;
 
 /** The reports of `diff`, by the name that `--format` takes. */

@@ -1,5 +1,6 @@
 import type { Declared } from '../diagnostics/index.js';
 import type { ChangedLines } from './changed-lines.js';
+import type { LineLinks } from './line-links.js';
 
 /** A report: a pure function of a result, as pieces of text so that any size can be streamed. */
 export type Report<Result, Options = ReportOptions> = (result: Result, options: Options) => Iterable<string>;
@@ -8,6 +9,8 @@ export interface ReportOptions {
   readonly colour: 'always' | 'never';
   /** `failures` leaves out what passed, warnings, notices and the list of inputs. */
   readonly detail: 'full' | 'failures';
+  /** Where lines can be read on the web; absent where nobody knows. */
+  readonly links?: LineLinks | undefined;
 }
 
 export interface TestReportOptions extends ReportOptions {

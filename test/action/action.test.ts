@@ -117,7 +117,7 @@ t.test('a wrong input is named with what is allowed, and fails the step', async 
     {
       inputs: { reporter: 'xml=a' },
       message:
-        'unknown reporter `xml`; the reporters are `pretty`, `json`, `junit`, `tap`, `sarif`, `markdown`, `github`',
+        'unknown reporter `xml`; the reporters are `pretty`, `json`, `junit`, `tap`, `sarif`, `markdown`, `github`, `html`',
     },
     { inputs: { 'base-ref': 'main' }, message: "input `base-ref` isn't built yet; leave it out" },
     { inputs: { comment: 'always' }, message: "input `comment`: `always` isn't built yet; allowed is `never`" },

@@ -275,7 +275,7 @@ t.test('a call that can not be read is refused with one message', async (t) => {
     {
       argv: ['--reporter', 'jsn'],
       message:
-        'unknown reporter `jsn`; the reporters are `pretty`, `json`, `junit`, `tap`, `sarif`, `markdown`, `github`; did you mean `json`?',
+        'unknown reporter `jsn`; the reporters are `pretty`, `json`, `junit`, `tap`, `sarif`, `markdown`, `github`, `html`; did you mean `json`?',
     },
     {
       argv: ['--reporter', 'pretty,json'],

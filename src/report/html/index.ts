@@ -1,0 +1,19 @@
+import { mapConnections, type ReachabilityMap, type TestReport } from '../../result.js';
+import { count } from '../layout.js';
+import type { ReportOptions } from '../report.js';
+import { summaryLine } from '../words.js';
+import { pageDocument } from './document.js';
+import { mapPage, testPage } from './page-data.js';
+
+/** The map as a page for a browser: one file that needs no network. */
+export function* mapHtml(map: ReachabilityMap, { links }: ReportOptions): Generator<string> {
+  let connections = 0;
+  for (const _ of mapConnections(map)) connections++;
+  const headline = `${count(map.workloads.length, 'workload')}, ${count(connections, 'connection')}`;
+  yield* pageDocument(mapPage(map, links), headline);
+}
+
+/** The results of tests as a page for a browser: one file that needs no network. */
+export function* testHtml(report: TestReport, { links }: ReportOptions): Generator<string> {
+  yield* pageDocument(testPage(report, links), summaryLine(report.summary));
+}
