@@ -91,6 +91,21 @@ test('every cell of the matrix says what the connections of the map say', async 
   }
 });
 
+test('addresses are allowed as a whole only where every range is', async (t) => {
+  const reachability = openMap(dataOf(shop));
+  const { sources, destinations } = sidesOf(reachability, 'workload');
+  const outside = destinations.at(-1);
+  const shadeTo = (label: string, text: string) => {
+    const from = sources.find((each) => each.label === label);
+    const read = readPortFilter(text);
+    if (from === undefined || outside === undefined || read.kind !== 'ports') throw new Error(label);
+    return shadeOf(verdictsBetween(from, outside, reachability, verdictTable(reachability, read.ranges)));
+  };
+  t.equal(shadeTo('monitoring/grafana', 'TCP/443'), 'allowed');
+  t.equal(shadeTo('payments/gateway', 'TCP/443'), 'partly', 'only 198.51.100.0/25');
+  t.equal(shadeTo('shop/db', 'TCP/443'), 'denied');
+});
+
 test('groups say what some of their pairs say, and a workload with itself says nothing', async (t) => {
   const reachability = openMap(dataOf(shop));
   const table = verdictTable(reachability, everyPort);
