@@ -4,6 +4,7 @@ import {
   Output,
   annotate,
   count,
+  lineLinksOf,
   neutraliseLines,
   neutralised,
   parseReporters,
@@ -1505,7 +1506,7 @@ function readFailOn(text) {
   const words = text.split(/[\s,]+/).filter((word) => word !== "");
   if (words.includes("never")) {
     if (words.length === 1) return [];
-    throw new UsageError("input `fail-on`: `never` stands alone");
+    throw new UsageError("input `fail-on`: found `never` beside other words; write it alone");
   }
   if (words.length === 0)
     throw new UsageError(`input \`fail-on\`: found nothing in \`${shownName(text)}\`; ${allowedWords()}`);
@@ -1579,7 +1580,8 @@ async function runStep(step, run) {
   await step.log.write(testReports.pretty(report, { colour: "never", detail: "full" }));
   if (step.inputs.annotations === "on") sayAnnotations(step, report, review);
   if (step.inputs.summary === "on") await writeSummary(step, report);
-  await writeReports(step, report, { colour: "never", detail: "full", today: request.today, review, tool });
+  const links = lineLinksOf(step.io, step.directory);
+  await writeReports(step, report, { colour: "never", detail: "full", today: request.today, review, tool, links });
   const { passed, failed, errored, skipped } = report.summary;
   const outputs = { passed, failed, errored, skipped, opened: "", closed: "" };
   for (const [name, value] of Object.entries(outputs)) step.toolkit.setOutput(name, value);

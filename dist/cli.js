@@ -7,6 +7,7 @@ import {
   diffReports,
   explainInputs,
   explanationReports,
+  lineLinksOf,
   loadDrawDot,
   mapReports,
   neutralised,
@@ -3521,16 +3522,18 @@ var reports = `Reports of test:
           for people, as GitHub shows Markdown: who, where, why, what to change
   github  commands that annotate a pull request, for GitHub's runner; beside a
           report for programs they go to standard error
+  html    a page for a browser, one file without network: the cases and what
+          decided them, to be filtered
   One of them goes to standard output, the others to files. The names of suite
   and case that --filter matches are written as suite/case; * matches any text,
   slashes and spaces too, and ! in front turns a glob round.`;
 var examples = `Examples:
   reachspec                                 test everything below this directory
   reachspec test deploy/ tests/ --cni calico
-  reachspec test --reporter pretty,junit=report.xml,json=report.json
+  reachspec test --reporter pretty,junit=report.xml,sarif=report.sarif
   reachspec test --selector 'tier=pci,!legacy' --filter '*database*'
   kubectl kustomize overlays/prod | reachspec test - tests/
-  reachspec map deploy/ --format json --output map.json`;
+  reachspec map deploy/ --format html --output map.html`;
 var exitCodes = `Exit codes:
   0   every assertion holds
   1   an assertion failed
@@ -3564,7 +3567,7 @@ function collect(value, previous = []) {
 // src/cli/commands.ts
 var commandNames = ["test", "map", "explain", "diff", "schema"];
 function buildProgram(actions, words) {
-  const program2 = new Command("reachspec").description("Proves, before a merge, who can reach whom in a Kubernetes cluster, from manifests alone.").usage("[command] [options] [path...]").version(version, "--version", "print the version").helpOption("--help", "print this help").helpCommand(false).exitOverride().configureOutput({
+  const program2 = new Command("reachspec").description("Proves, before a merge, who can reach whom in a Kubernetes cluster, from manifests alone.").usage("[command] [options] [path...]").version(version, "--version", "print the version").helpOption("--help", "print this help").helpCommand(false).exitOverride().configureHelp({ subcommandTerm: (command) => command.name() }).configureOutput({
     writeOut: words.out,
     writeErr: words.error,
     outputError: (text, write) => write(text),
@@ -3827,6 +3830,7 @@ function commandsOutput(shown, { stdout, stderr }) {
   return new Output(shown === void 0 || shown === "pretty" ? stdout : stderr);
 }
 async function runMap(paths, flags, { io, run, out, notices }) {
+  if (flags.format === "html") checkPageFlags(flags);
   const result = await run({ ...requestFrom("map", paths, { flags, io }), map: mapRequestFrom(flags) });
   if (result.kind !== "ReachabilityMap") throw new Error(`map gave a ${result.kind}`);
   const groupBy = flags.groupBy ?? (flags.group === true ? "connectivity" : void 0);
@@ -3853,14 +3857,30 @@ async function runDiff(sides, { paths, flags }, { io, compare, out, notices }) {
   }
   return exitCode(diff) || (isCrossed(diff, thresholds) ? 1 : 0);
 }
-function mapRequestFrom({ exposure, focus, direction, port }) {
-  return { exposure: exposure ?? false, focus: focus ?? [], direction, ports: port ?? [] };
+function checkPageFlags({ exposure, focus, direction, port, group, groupBy }) {
+  const flags = { "--exposure": exposure, "--focus": focus, "--direction": direction, "--port": port };
+  const named = Object.entries({ ...flags, "--group": group, "--group-by": groupBy });
+  const [name] = named.find(([, value]) => value !== void 0) ?? [];
+  if (name === void 0) return;
+  const way = name === "--exposure" ? "it is part of `--format table` and `json`" : "the page itself filters and groups";
+  throw new UsageError(`\`${name}\` doesn't go with \`--format html\`: ${way}`);
 }
-function optionsFrom({ quiet, color }, { stdout, env }) {
+function mapRequestFrom({ format, exposure, focus, direction, port }) {
+  return {
+    exposure: exposure ?? false,
+    decisions: format === "html",
+    focus: focus ?? [],
+    direction,
+    ports: port ?? []
+  };
+}
+function optionsFrom({ quiet, color }, io) {
+  const { stdout, env } = io;
   const isWanted = color && (env["NO_COLOR"] ?? "") === "" && env["TERM"] !== "dumb";
   return {
     colour: isWanted && stdout.isTTY === true && env["GITHUB_ACTIONS"] !== "true" ? "always" : "never",
-    detail: quiet === true ? "failures" : "full"
+    detail: quiet === true ? "failures" : "full",
+    links: lineLinksOf(io, io.cwd)
   };
 }
 async function explainFailure(error, said, { notices }) {

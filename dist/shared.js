@@ -12740,7 +12740,7 @@ var missingApiVersion = define({
   code: "parse/missing-api-version",
   severity: "error",
   summary: "an object of a kind that counts names no apiVersion and is left out",
-  words: ({ kind: kind2, found: found3 }) => `found ${found3} as the \`apiVersion\` of this ${kind2}; expected one, without which no cluster takes it; add it, or the object is left out`
+  words: ({ kind: kind2, found: found3 }) => `found ${found3} as the \`apiVersion\` of this ${kind2}: the object is left out, for no cluster takes it; write one`
 });
 var invalidList = define({
   code: "parse/invalid-list",
@@ -13219,14 +13219,14 @@ var duplicateKey = define({
   code: "parse/duplicate-key",
   severity: "error",
   summary: "a key is written twice in one map; kubectl takes the last, kustomize refuses the file",
-  words: ({ key }) => `found the key \`${key}\` a second time in this map; expected each key once; the last one counts here; remove one`
+  words: ({ key }) => `found the key \`${key}\` a second time in this map; expected each key once; here the last one counts: remove one`
 });
 var mergeOrder = define({
   code: "parse/merge-order",
   severity: "warning",
   summary: "a merge key overrides a key written before it for kubectl, but not for kustomize",
   guardsTrust: true,
-  words: ({ key }) => `found \`<<\` after the key \`${key}\`, which it brings in too; expected \`<<\` first; kubectl takes the merged value, as here, and kustomize the written one: move \`<<\` to the top of the map`
+  words: ({ key }) => `found \`<<\` after the key \`${key}\`, which it sets too: kubectl takes the merged value, as here, and kustomize the written one; move \`<<\` to the top of the map`
 });
 function reportRemark(remark) {
   const related2 = [{ span: remark.earlier, message: `\`${remark.key}\` was written here first` }];
@@ -14134,12 +14134,12 @@ var unresolvedVariable = define({
   severity: "warning",
   summary: "a field that decides holds a variable whose value is not known",
   guardsTrust: true,
-  words: ({ path, open: open3 }) => `${path === "" ? "" : `${path}: `}${variableWords(open3)}; until then what hangs on it is unknown`
+  words: ({ path, open: open3 }) => `${path === "" ? "" : `${path}: `}${variableWords(open3)}: without it, what hangs on it is unknown`
 });
 function variableWords(open3) {
   const byName2 = new Map(open3.map((each) => [each.name, each]));
   const found3 = [...byName2.values()].map(({ name: name2, why }) => `the variable \`${name2}\` (${why})`);
-  return `found ${found3.join(" and ")}; expected a value; ${remedyFor(open3)}`;
+  return `found ${found3.join(" and ")}; ${remedyFor(open3)}`;
 }
 function remedyFor(open3) {
   const names7 = [...new Set(open3.map(({ name: name2 }) => name2))];
@@ -14624,9 +14624,9 @@ function wordsOf2(error, node) {
       return `found the unknown field \`${field}\`${didYouMean(field, known4) || `; expected one of ${list(known4)}`}`;
     }
     case "dependentRequired":
-      return `found \`${String(params["property"])}\` and no \`${String(params["missingProperty"])}\`; expected it beside`;
+      return `found \`${String(params["property"])}\` and no \`${String(params["missingProperty"])}\`; add it beside`;
     case "required":
-      return `found no \`${String(params["missingProperty"])}\`; expected it here`;
+      return `found no \`${String(params["missingProperty"])}\`; add it`;
     case "type":
       return `found ${describeAt(node, data)}; expected ${typeWords(params["type"])}${meaning(error)}${numberHint(error)}`;
     case "enum": {
@@ -14636,7 +14636,7 @@ function wordsOf2(error, node) {
     case "const":
       return `found ${describe2(data)}; expected \`${String(params["allowedValue"])}\``;
     case "minItems":
-      return `found an empty list; expected at least one item`;
+      return "found an empty list; expected at least one item";
     case "minProperties":
       return "found an empty map; expected at least one entry";
     case "uniqueItems":
@@ -18549,7 +18549,7 @@ var duplicateObject = define({
   code: "model/duplicate",
   severity: "error",
   summary: "an object is declared several times, and the copies differ",
-  words: ({ id, copies }) => `${id} is declared ${copies} times, and the copies differ: verdicts hold only where every copy gives the same; keep one, or name the manifests of one cluster (\`spec.manifests\`)`
+  words: ({ id, copies }) => `${id} is declared ${copies} times, and the copies differ: what hangs on the difference is unknown; keep one, or name the manifests of one cluster (\`spec.manifests\`)`
 });
 var identicalObject = define({
   code: "model/identical-copy",
@@ -18567,20 +18567,20 @@ var relabelledPod = define({
   code: "model/relabelled-pod",
   severity: "warning",
   summary: "a Pod has other labels than the template of its owner",
-  words: ({ pod, workload }) => `Pod \`${pod}\` has other labels than the template of ${workload}; both are judged`
+  words: ({ pod, workload }) => `Pod \`${pod}\` has other labels than the template of ${workload}: both are judged; remove it, or export it again, if it is out of date`
 });
 var missingWorkload = define({
   code: "model/missing-workload",
   severity: "error",
   summary: "an object takes its pod template from another one that no manifest declares",
-  words: ({ by, kind: kind2, name: name2, namespace }) => `found no ${kind2} \`${name2}\` in namespace \`${namespace}\`; expected the one whose pod template this ${by} uses: without it the labels of its pods are unknown; add its manifest`
+  words: ({ by, kind: kind2, name: name2, namespace }) => `found no ${kind2} \`${name2}\` in namespace \`${namespace}\`, whose pod template this ${by} uses: without it the labels of its pods are unknown; add its manifest`
 });
 var ambiguousPort = define({
   code: "model/ambiguous-port-name",
   severity: "warning",
   summary: "containers of one pod give a port name different numbers",
   guardsTrust: true,
-  words: ({ name: name2, protocol, numbers: numbers2 }) => `containers of this pod give the name \`${protocol}/${name2}\` to ${numbers2}: CNI plugins differ in which they take; here it stands for both; rename one`
+  words: ({ name: name2, protocol, numbers: numbers2 }) => `containers of this pod give the name \`${protocol}/${name2}\` to ${numbers2}: CNI plugins differ in which they take, so here it stands for both; rename one`
 });
 
 // src/model/named-ports.ts
@@ -18804,27 +18804,27 @@ var notService = define({
   severity: "notice",
   summary: "an Ingress or a route sends to something that is no Service",
   guardsTrust: true,
-  words: ({ entry, backend }) => `${entry} sends to ${backend}, which is no Service: where that leads is not judged`
+  words: ({ entry, backend }) => `${entry} sends to ${backend}, which is no Service: where that leads isn't judged`
 });
 var noGrant = define({
   code: "entry/no-grant",
   severity: "warning",
   summary: "a route sends to a Service of another namespace, and no ReferenceGrant allows it",
   guardsTrust: true,
-  words: ({ entry, service, namespace }) => `${entry} sends to Service \`${service}\` of namespace \`${namespace}\`, and no ReferenceGrant there allows it: Gateways refuse to; add the ReferenceGrant, until then what it leads to is unknown`
+  words: ({ entry, service, namespace }) => `${entry} sends to Service \`${service}\` of namespace \`${namespace}\`, and no ReferenceGrant there allows it: Gateways refuse, and what it leads to is unknown; add the ReferenceGrant`
 });
 var unattached = define({
   code: "entry/unattached",
   severity: "warning",
   summary: "no Gateway takes a route",
   guardsTrust: true,
-  words: ({ entry, problem }) => `${entry} ${problem}: nothing enters through it`
+  words: ({ entry, problem }) => `${entry} ${problem}: nothing enters through it; correct the route, or the Gateway`
 });
 var oldIngress = define({
   code: "entry/old-api",
   severity: "warning",
   summary: "an Ingress is of an API version that Kubernetes 1.22 removed",
-  words: ({ apiVersion: apiVersion2 }) => `\`${apiVersion2}\` isn't served since Kubernetes 1.22: write \`networking.k8s.io/v1\`; the Ingress is read all the same`
+  words: ({ apiVersion: apiVersion2 }) => `\`${apiVersion2}\` isn't served since Kubernetes 1.22: the Ingress is read all the same; write \`networking.k8s.io/v1\``
 });
 
 // src/model/entries/gateway-route.ts
@@ -19837,9 +19837,12 @@ function readAccounts(copies, defaultNamespace) {
   }
   return { list: [...byId2], diagnostics };
 }
-function accountLabels({ accounts }, namespace, name2) {
+function accountLabels({ accounts }, { namespace, serviceAccount: name2, openServiceAccount: open3 }) {
   const id = `${namespace}/${name2}`;
-  return accounts.get(id) ?? accountLabelsOf(id, name2, void 0);
+  const labels = accounts.get(id) ?? accountLabelsOf(id, name2, void 0);
+  if (open3.length === 0) return labels;
+  const known4 = /* @__PURE__ */ new Map([[accountNameKey, presentState]]);
+  return { known: known4, others: anyState, owner: { ...labels.owner, remedy: remedyFor(open3) } };
 }
 function accountLabelsOf(id, name2, read5) {
   return {
@@ -20409,25 +20412,25 @@ var nothingToMap = define({
   code: "map/no-manifests",
   severity: "error",
   summary: "there is nothing to map",
-  words: () => "found no manifest: there is nothing to map; give the folder of the manifests"
+  words: () => "found no manifest: there is nothing to map; give the folder of the manifests (`reachspec map deploy/`)"
 });
 var noTests = define({
   code: "test/no-tests",
   severity: "error",
   summary: "there is no test file",
-  words: ({ files }) => `found no test file among ${files} ${files === 1 ? "file" : "files"}: nothing was proved; expected a YAML document with \`apiVersion: reachspec.dev/v1alpha1\` and \`kind: ConnectivityTest\``
+  words: ({ files }) => `found no test file among ${files} ${files === 1 ? "file" : "files"}: nothing was proved; expected a YAML document with \`apiVersion: reachspec.dev/v1alpha1\` and \`kind: ConnectivityTest\`; write one, or give its folder too`
 });
 var unknownTestKind = define({
   code: "test/unknown-kind",
   severity: "error",
   summary: "an object of the group reachspec.dev is of no kind that is known",
-  words: ({ apiVersion: apiVersion2, kind: kind2 }) => `found \`${apiVersion2}\` \`${kind2}\`; expected \`reachspec.dev/v1alpha1\` \`ConnectivityTest\``
+  words: ({ apiVersion: apiVersion2, kind: kind2 }) => `found \`${kind2}\` of \`${apiVersion2}\`, which was not run; expected \`ConnectivityTest\` of \`reachspec.dev/v1alpha1\`; correct \`kind\` and \`apiVersion\``
 });
 var unreadTest = define({
   code: "test/unread",
   severity: "error",
   summary: "a test document is a template or encrypted, and was not run",
-  words: ({ reason }) => `this ConnectivityTest is ${reason === "template" ? "a template" : "encrypted"} and was not run: its cases are lost; render or decrypt it first`
+  words: ({ reason }) => `this ConnectivityTest is ${reason === "template" ? "a template" : "encrypted"} and was not run: its cases prove nothing; ${reason === "template" ? "render" : "decrypt"} it first`
 });
 var unusedSettings = define({
   code: "settings/not-used",
@@ -20440,7 +20443,7 @@ var unrendered = define({
   code: "discover/unrendered",
   severity: "error",
   summary: "policies, workloads or Namespaces below a kustomization or chart are source, and nothing renders them",
-  words: ({ marker, folder, contents, offers, unknown: unknown2 }) => `${contents} below this ${marker} ${contents.startsWith("1 ") && !contents.includes(",") ? "is" : "are"} source, not what is applied, and not evaluated: ${offerWords(offers, unknown2)}take the documents as they stand (\`${rawRoot(folder)}\`, or \`--raw\` for all)`
+  words: ({ marker, folder, contents, offers, unknown: unknown2 }) => `${contents} below this ${marker} ${contents.startsWith("1 ") && !contents.includes(",") ? "isn't" : "aren't"} evaluated: what is applied is what it renders; ${offerWords(offers, unknown2)}take the documents as they stand (\`${rawRoot(folder)}\`, or \`--raw\` for all)`
 });
 var mostOffers = 5;
 function offerWords(offers, unknown2) {
@@ -20461,14 +20464,14 @@ var unknownApi = define({
   code: "model/unknown-api",
   severity: "error",
   summary: "an object of a known kind is of an API group that does not serve it",
-  words: ({ apiVersion: apiVersion2, kind: kind2, near }) => `found \`${kind2}\` of \`${apiVersion2}\`, which no API server that reachspec knows serves; the object is left out${near}`
+  words: ({ apiVersion: apiVersion2, kind: kind2, near }) => `found \`${kind2}\` of \`${apiVersion2}\`, an API that Kubernetes doesn't have: the object is left out${near === "" ? "; correct `apiVersion`" : near}`
 });
 var otherApi = define({
   code: "model/other-api",
   severity: "notice",
   summary: "an object shares its kind with one that counts, and is of another API",
   guardsTrust: true,
-  words: ({ apiVersion: apiVersion2, kind: kind2 }) => `\`${kind2}\` of \`${apiVersion2}\` is not evaluated`
+  words: ({ apiVersion: apiVersion2, kind: kind2 }) => `\`${kind2}\` of \`${apiVersion2}\` isn't evaluated: it only shares its name with a kind that is; where it runs pods, name its pod template in \`podTemplatePaths\` of the settings`
 });
 var invalidIdentity = define({
   code: "model/invalid-identity",
@@ -20714,7 +20717,7 @@ var unsettled = define({
   code: "cni/unsettled",
   severity: "error",
   summary: "the manifests install a CNI plugin, and it can not be told which one to judge by",
-  words: ({ found: found3, why }) => `found the install manifest or the configuration of ${found3}${why}: name the profile to judge by (\`spec.cni\`, \`--cni\`, \`cni\` of the settings)`
+  words: ({ found: found3, why }) => `found the install manifest or the configuration of ${found3}${why}; expected one CNI plugin; say which the cluster runs (\`spec.cni\`, \`--cni\`, \`cni\` of the settings)`
 });
 function namedCni(text, source, { plugins: plugins2 }) {
   const chosen = chooseProfile(text);
@@ -20816,8 +20819,8 @@ function nameOf2(namespaces) {
 function adminTier(name2, units) {
   const byPriority = /* @__PURE__ */ new Map();
   for (const unit of units.filter(({ place: place2 }) => place2?.tier === name2)) {
-    const order2 = unit.place?.order ?? 0;
-    byPriority.set(order2, [...byPriority.get(order2) ?? [], unit]);
+    const order3 = unit.place?.order ?? 0;
+    byPriority.set(order3, [...byPriority.get(order3) ?? [], unit]);
   }
   const sorted = [...byPriority].sort(([a], [b]) => a - b).flatMap(([, tied]) => inAnyOrder(tied));
   return { name: name2, stages: [{ mode: "ordered", units: sorted }], end: void 0 };
@@ -20884,10 +20887,10 @@ function sortedTiers(declared, ordering) {
   const builtin = builtinTiers(ordering);
   const fixed = new Set(builtin.map(({ name: name2 }) => name2));
   const own2 = /* @__PURE__ */ new Map();
-  for (const { name: name2, order: order2, end: written, presence } of ordering.hasTiers ? declared : []) {
+  for (const { name: name2, order: order3, end: written, presence } of ordering.hasTiers ? declared : []) {
     const end = ordering.tierEnd ?? written;
     if (!fixed.has(name2))
-      own2.set(JSON.stringify([name2, order2, end, presence]), { name: name2, title: name2, order: order2, end, presence });
+      own2.set(JSON.stringify([name2, order3, end, presence]), { name: name2, title: name2, order: order3, end, presence });
   }
   return [...builtin, ...own2.values()].sort((a, b) => compare(a.order, b.order) || byBytes(a.name, b.name));
 }
@@ -21172,7 +21175,7 @@ var rejects = define({
   code: "cni/rejects-policy",
   severity: "error",
   summary: "the CNI plugin does not program a policy, because of something that the policy uses",
-  words: ({ id, path, title: title2, use }) => `${id} ${path} ${use.words}, and ${title2} does not program such a policy: the pods that it selects may be open or shut; ${use.remedy}`
+  words: ({ id, path, title: title2, use }) => `${id} ${path} ${use.words}, and ${title2} does not support that: it may leave the pods that the policy selects open, or shut; ${use.remedy}`
 });
 function asEnforced(units, context) {
   const { profile } = context;
@@ -21485,14 +21488,14 @@ var notEnforced = define({
   severity: "warning",
   summary: "the CNI plugin does not enforce a policy",
   guardsTrust: true,
-  words: ({ id, title: title2 }) => `${id} is accepted by the API server and not enforced by ${title2}: it changes nothing`
+  words: ({ id, title: title2 }) => `${id} changes nothing: the API server accepts it, and ${title2} doesn't enforce it; remove it, or name the CNI plugin that does (\`spec.cni\`, \`--cni\`)`
 });
 var notEvaluated = define({
   code: "policy/not-evaluated",
   severity: "warning",
   summary: "a policy of an API that is not evaluated makes what it could touch unknown",
   guardsTrust: true,
-  words: ({ id, remedy: remedy2 }) => `${id} is not evaluated: what it could touch is unknown; ${remedy2}`
+  words: ({ id, remedy: remedy2 }) => `${id} isn't evaluated, so what it could touch is unknown; ${remedy2}`
 });
 var declareCni = "declare the CNI (`spec.cni`, `--cni`) if the cluster's does not enforce it";
 var leaveOut = "leave it out of the manifests of a test (`spec.manifests`) if it allows what the test asks about";
@@ -21695,7 +21698,7 @@ function classify(cluster3, units, pools) {
     if (namespace === void 0) throw new Error(`the namespace of ${pod.workload} is not in the model`);
     const labels = {
       namespaceLabels: namespace.labels,
-      accountLabels: accountLabels(cluster3, pod.namespace, pod.serviceAccount)
+      accountLabels: accountLabels(cluster3, pod)
     };
     const key = classKey(pod, labels, distinctions);
     const known4 = byKey.get(key);
@@ -22437,7 +22440,7 @@ function namesIn(cluster3) {
     const isMeant3 = (pod) => {
       const namespace = namespaces.get(pod.namespace);
       if (namespace === void 0) return false;
-      const account = accountLabels(cluster3, pod.namespace, pod.serviceAccount);
+      const account = accountLabels(cluster3, pod);
       return matchPods(match, { ...pod, namespaceLabels: namespace.labels, accountLabels: account });
     };
     const meant = pods.map((pod) => ({ pod, condition: isMeant3(pod) })).filter(({ condition }) => condition !== false);
@@ -22713,7 +22716,7 @@ var blocked = define({
   code: "entry/blocked",
   severity: "warning",
   summary: "policies keep the ingress controller from a workload that an Ingress or a route leads to",
-  words: ({ entry, to, why }) => `${entry} leads to ${to}, and the ingress controller may not reach it: ${why}; admit the controller's pods, or remove the entry`
+  words: ({ entry, to, why }) => `${entry} leads to ${to}, and the ingress controller may not reach it: ${why}; admit the controller's pods, or remove this backend`
 });
 function reportBlocked({ workloads }, families2, ground) {
   return workloads.flatMap(
@@ -23272,7 +23275,7 @@ var differingRanges = define({
   severity: "warning",
   summary: "two sources say differently which addresses pods or Services have",
   guardsTrust: true,
-  words: ({ what, taken, other, isEqual: isEqual2 }) => `${other}, and ${taken}${isEqual2 ? ": verdicts take both as possible" : ", which goes before it: verdicts take the latter"}; say which is right (${what === "pods" ? "`spec.podCIDRs`" : "`serviceCIDRs` of the settings"})`
+  words: ({ what, taken, other, isEqual: isEqual2 }) => `${other}, but ${taken}: verdicts take ${isEqual2 ? "both as possible" : "the second, which counts more"}; say which is right (${what === "pods" ? "`spec.podCIDRs`" : "`serviceCIDRs` of the settings"})`
 });
 function podPool(recognised, { ranges: ranges3, ipFamilies }) {
   const { addresses, facts, diagnostics } = settle("pods", ranges3.pods, recognised);
@@ -23345,7 +23348,7 @@ var holdsServiceRange = define({
   code: "policy/holds-service-range",
   severity: "notice",
   summary: "an egress rule names a range that holds addresses of Services",
-  words: ({ id, path, range }) => `${id} ${path} names a range that holds addresses of the Service range ${range}: ${translated}, so the rule admits traffic to a Service only where it holds its pods`
+  words: ({ id, path, range }) => `${id} ${path} names a range that holds addresses of the Service range ${range}: ${translated}, so a Service is reached only if the range holds its pods too; select the pods behind it`
 });
 function reportServiceRanges(units, services) {
   if (isNoAddresses(services)) return [];
@@ -23453,7 +23456,7 @@ var selectsNothing = define({
   code: "policy/selects-nothing",
   severity: "warning",
   summary: "a selector of a policy matches nothing that manifests declare",
-  words: ({ id, what, why }) => `a selector of ${id} matches no ${what}${why}`
+  words: ({ id, what, why }) => `a selector of ${id} matches no ${what}${why}${why.includes("; did you mean") ? "" : "; correct it, or add the manifest that it means"}`
 });
 var undeclared = define({
   code: "policy/undeclared-namespace",
@@ -23571,7 +23574,7 @@ var ungoverned3 = define({
   severity: "warning",
   summary: "a policy selects or names pods that use the network of their node",
   guardsTrust: true,
-  words: ({ id, part: part2, workloads }) => `${id} ${part2} ${listed(workloads)}, which ${workloads.length === 1 ? "uses" : "use"} the network of the node: policies see the node, not the pod`
+  words: ({ id, part: part2, workloads }) => `${id} ${part2} ${listed(workloads)}, which ${workloads.length === 1 ? "uses" : "use"} the network of the node: policies see the node, not the pod, and don't hold for it; don't count on them, or remove \`hostNetwork\``
 });
 function reportHostNetwork(units, cluster3) {
   const pods = cluster3.workloads.flatMap((workload) => workload.pods).filter((pod) => pod.isHostNetwork);
@@ -23926,9 +23929,9 @@ function labelsUnder(prefix, region) {
 // src/judge/exposure/openings.ts
 function openRule({ rule, matches: matches2 }, question) {
   return peerParts(rule, question).flatMap(
-    ({ peers, when }) => portParts(rule, question.destination).map(({ traffic: traffic2, when: numbered }) => ({
+    ({ peers, when }) => portParts(rule, question.destination).map(({ traffic: traffic2, when: numbered2 }) => ({
       rule: { ...rule, peers, ports: [{ kind: "traffic", traffic: traffic2 }] },
-      matches: allOf([matches2, when, numbered]),
+      matches: allOf([matches2, when, numbered2]),
       traffic: traffic2
     }))
   );
@@ -24207,8 +24210,103 @@ function doubtsAt(units) {
   return [...units].filter(({ subject }) => !isPlain(subject)).map((unit) => ({ unit, words: `whether ${unit.policy.id} governs a pod that may have no owner` }));
 }
 
+// src/judge/decisions.ts
+function decisionsOf(slice, ends, evaluation) {
+  return [
+    ...side("egress", slice.egress, evaluation.inertUnits(ends.source, "egress"), evaluation),
+    ...side("ingress", slice.ingress, evaluation.inertUnits(ends.destination, "ingress"), evaluation)
+  ];
+}
+function side(direction, slice, inert, { title: title2 }) {
+  if (slice.by.length > 0) {
+    return distinct4(slice.by.map(({ unit, rule }) => decided(direction, slice, unit.policy, rule)));
+  }
+  const open3 = { direction, action: slice.action, reason: slice.words };
+  if (slice.reason !== "not isolated" || inert.length === 0) return [open3];
+  return inert.map(({ policy: policy2 }) => ({
+    direction,
+    action: slice.action,
+    reason: `not isolated: ${title2} does not enforce this policy, although the API server accepts it`,
+    policy: policy2.id,
+    ...placeOf3(policy2.span)
+  }));
+}
+function distinct4(decisions) {
+  return [...new Map(decisions.map((each) => [`${each.policy ?? ""} ${each.rule ?? ""}`, each])).values()];
+}
+function decided(direction, slice, policy2, rule) {
+  if (rule !== void 0) {
+    return { direction, action: slice.action, policy: policy2.id, rule: rule.path, ...placeOf3(rule.span) };
+  }
+  return { direction, action: slice.action, reason: slice.words, policy: policy2.id, ...placeOf3(policy2.span) };
+}
+function placeOf3(span) {
+  const { file, line, column, endLine, endColumn } = locate(span);
+  const excerpt = lineText(span.file, line);
+  return { file, line, column, endColumn: endLine === line ? endColumn : excerpt.length + 1, excerpt };
+}
+
+// src/judge/map-decisions.ts
+function mapDecisions(classes, families2, evaluation) {
+  const decisions = numbered(
+    ({ direction, action, policy: policy2, rule, reason }) => `${direction} ${action} ${policy2} ${rule} ${reason}`
+  );
+  const accounts = numbered((account) => JSON.stringify(account));
+  const between = classes.flatMap(
+    (from) => classes.map((to) => {
+      const parts = from.pods.flatMap(
+        (source) => to.pods.flatMap((destination) => families2.flatMap((family) => partsOf3(source, destination, family)))
+      );
+      return accounts.numberOf(toAccount(parts));
+    })
+  );
+  return { decisions: decisions.all, accounts: accounts.all, between };
+  function partsOf3(source, destination, family) {
+    const ends = { source: evaluation.endOf(source), destination: evaluation.endOf(destination) };
+    const isDoubtful = openFacts([source.presence, destination.presence]).length > 0;
+    return evaluation.connect(ends.source, ends.destination, family).flatMap((slice) => {
+      const traffic2 = intersectTraffic(slice.traffic, portTraffic);
+      if (isNoTraffic(traffic2)) return [];
+      const by = decisionsOf(slice, ends, evaluation).map(decisions.numberOf);
+      return [{ verdict: verdictOf(slice, isDoubtful), by, traffic: traffic2 }];
+    });
+  }
+}
+function verdictOf({ verdict }, isDoubtful) {
+  return verdict === "allow" && isDoubtful ? "unknown" : verdict;
+}
+var order2 = ["allow", "unknown", "deny"];
+function toAccount(parts) {
+  let rest = portTraffic;
+  return order2.flatMap((verdict) => {
+    const byDecisions = /* @__PURE__ */ new Map();
+    for (const part2 of parts.filter((each) => each.verdict === verdict)) {
+      const traffic2 = intersectTraffic(part2.traffic, rest);
+      const key = part2.by.join();
+      const known4 = byDecisions.get(key)?.traffic ?? noTraffic;
+      byDecisions.set(key, { ...part2, traffic: uniteTraffic(known4, traffic2) });
+      rest = subtractTraffic(rest, traffic2);
+    }
+    return [...byDecisions.values()].flatMap(
+      ({ by, traffic: traffic2 }) => isNoTraffic(traffic2) ? [] : [{ verdict, ports: trafficRanges(traffic2), by }]
+    );
+  });
+}
+function numbered(keyOf4) {
+  const all = [];
+  const numbers2 = /* @__PURE__ */ new Map();
+  const numberOf2 = (value) => {
+    const key = keyOf4(value);
+    const known4 = numbers2.get(key);
+    if (known4 !== void 0) return known4;
+    numbers2.set(key, all.length);
+    return all.push(value) - 1;
+  };
+  return { all, numberOf: numberOf2 };
+}
+
 // src/judge/map.ts
-function mapCluster(cluster3, ground, { exposure }) {
+function mapCluster(cluster3, ground, { exposure, decisions }) {
   const { classes, classOf } = groupWorkloads(cluster3.workloads, ground);
   const families2 = [...ground.families, ...ground.widerFamilies];
   const between = classes.flatMap((from) => classes.map((to) => toReach(reachBetween(from, to, families2, ground))));
@@ -24226,6 +24324,7 @@ function mapCluster(cluster3, ground, { exposure }) {
     fromAddresses: outside("ingress"),
     toAddresses: outside("egress"),
     entries: mapEntries(cluster3, families2, ground),
+    ...decisions ? { decided: mapDecisions(classes, families2, ground.evaluation) } : {},
     ...exposure ? { exposure: exposeClasses(classes, cluster3, { ...ground, families: families2 }) } : {}
   };
 }
@@ -24490,11 +24589,11 @@ var objectSorts = ["policy", "namespace", "other", "workload"];
 function compareObjects({ base, head }, options2) {
   const objects = compareAll({ base: base.documents, head: head.documents }, "object", options2);
   const hints = compareAll({ base: base.hints, head: head.hints }, "hint", options2);
-  const order2 = ({ sort }) => objectSorts.indexOf(sort);
+  const order3 = ({ sort }) => objectSorts.indexOf(sort);
   return {
     same: { documents: objects.same, hints: hints.same },
-    changed: [...objects.changed, ...hints.changed].sort((a, b) => order2(a) - order2(b) || byBytes(a.name, b.name)),
-    network: evidenceText(base.everything) === evidenceText(head.everything) ? void 0 : placeOf3(head.everything) ?? placeOf3(base.everything)
+    changed: [...objects.changed, ...hints.changed].sort((a, b) => order3(a) - order3(b) || byBytes(a.name, b.name)),
+    network: evidenceText(base.everything) === evidenceText(head.everything) ? void 0 : placeOf4(head.everything) ?? placeOf4(base.everything)
   };
 }
 function compareAll({ base, head }, role, options2) {
@@ -24553,35 +24652,35 @@ function evidenceText({ plugins: plugins2, podRanges, serviceRanges: serviceRang
   };
   return JSON.stringify(told, (_, value) => typeof value === "bigint" ? `${value}` : value);
 }
-function placeOf3({ plugins: plugins2, podRanges, serviceRanges: serviceRanges2 }) {
+function placeOf4({ plugins: plugins2, podRanges, serviceRanges: serviceRanges2 }) {
   return [...plugins2, ...podRanges, ...serviceRanges2][0]?.span;
 }
 
 // src/judge/diff/blame-words.ts
 function blameOf({ object, change }, { network }) {
   if (object === void 0)
-    return network === void 0 ? [] : [{ object: "the network of the cluster", field: "", change: "changed", side: "head", ...placeOf4(network) }];
+    return network === void 0 ? [] : [{ object: "the network of the cluster", field: "", change: "changed", side: "head", ...placeOf5(network) }];
   const { name: name2, copies, difference } = object;
   const part2 = change === void 0 ? void 0 : difference?.changes[change];
   if (part2 !== void 0) {
     const { field } = part2;
     if (part2.change === "removed")
-      return [{ object: name2, field, change: "removed", side: "base", ...placeOf4(part2.base) }];
-    const own3 = { object: name2, field, side: "head", ...placeOf4(part2.head) };
+      return [{ object: name2, field, change: "removed", side: "base", ...placeOf5(part2.base) }];
+    const own3 = { object: name2, field, side: "head", ...placeOf5(part2.head) };
     return [
-      part2.change === "added" ? { ...own3, change: "added" } : { ...own3, change: "changed", before: placeOf4(part2.base) }
+      part2.change === "added" ? { ...own3, change: "added" } : { ...own3, change: "changed", before: placeOf5(part2.base) }
     ];
   }
   const [base] = copies.base;
   const [head] = copies.head;
   if (head === void 0)
-    return base === void 0 ? [] : [{ object: name2, field: "", change: "removed", side: "base", ...placeOf4(nameSpan(base)) }];
-  const own2 = { object: name2, field: "", side: "head", ...placeOf4(nameSpan(head)) };
+    return base === void 0 ? [] : [{ object: name2, field: "", change: "removed", side: "base", ...placeOf5(nameSpan(base)) }];
+  const own2 = { object: name2, field: "", side: "head", ...placeOf5(nameSpan(head)) };
   return [
-    base === void 0 ? { ...own2, change: "added" } : { ...own2, change: "changed", before: placeOf4(nameSpan(base)) }
+    base === void 0 ? { ...own2, change: "added" } : { ...own2, change: "changed", before: placeOf5(nameSpan(base)) }
   ];
 }
-function placeOf4(span) {
+function placeOf5(span) {
   const { file, line } = locate(span);
   return { file, line, excerpt: lineText(span.file, line) };
 }
@@ -25332,7 +25431,7 @@ function resolveEndpoints(endpoints, context) {
   const members = resolution.members.map(
     (member) => member.kind === "workload" && member.isNamed && !isSingle ? { ...member, isNamed: false } : member
   );
-  return leaveOutHostNetwork({ ...resolution, members: distinct4(members) }, context);
+  return leaveOutHostNetwork({ ...resolution, members: distinct5(members) }, context);
 }
 function resolve14(endpoint, context, groups) {
   switch (endpoint.kind) {
@@ -25381,7 +25480,9 @@ function resolveDifference(endpoint, context, groups) {
     const { members: excepted } = resolve14(each, context, groups);
     return all.members.every((member) => isSameMember(subtractMembers(member, excepted), member));
   });
-  const notes = removesNothing.map(({ text }) => `warning: \`except: ${text}\` removes nothing`);
+  const notes = removesNothing.map(
+    ({ text }) => `warning: \`except: ${text}\` removes nothing: correct it, or remove it`
+  );
   return { members, problems: [], notes: [...all.notes, ...except.notes, ...notes] };
 }
 function unnamed(resolution) {
@@ -25402,7 +25503,7 @@ function leaveOutHostNetwork(resolution, { side: side2 }) {
     notes: [...resolution.notes, words4]
   };
 }
-function distinct4(members) {
+function distinct5(members) {
   const byKey = /* @__PURE__ */ new Map();
   for (const member of members) {
     const key = `${member.kind} ${member.id} ${wayKey(member)}`;
@@ -25655,7 +25756,7 @@ function diffInputs(given2, files, options2) {
       ({ laid: { ground: ground2 } }) => [...ground2.families, ...ground2.widerFamilies].includes(family)
     )
   );
-  const mapOf = ({ laid: { world, ground: ground2 } }) => mapCluster(world.cluster, { ...ground2, families: both4, widerFamilies: [] }, { exposure: false });
+  const mapOf = ({ laid: { world, ground: ground2 } }) => mapCluster(world.cluster, { ...ground2, families: both4, widerFamilies: [] }, { exposure: false, decisions: false });
   const maps = isWhole2 ? { base: mapOf(sides.base), head: mapOf(sides.head) } : void 0;
   const materials = { base: sides.base.materials, head: sides.head.materials };
   const compared = compareObjects(materials, options2);
@@ -26289,42 +26390,6 @@ function fail3(problem) {
   return { ok: false, problem };
 }
 
-// src/judge/decisions.ts
-function decisionsOf(slice, ends, evaluation) {
-  return [
-    ...side("egress", slice.egress, evaluation.inertUnits(ends.source, "egress"), evaluation),
-    ...side("ingress", slice.ingress, evaluation.inertUnits(ends.destination, "ingress"), evaluation)
-  ];
-}
-function side(direction, slice, inert, { title: title2 }) {
-  if (slice.by.length > 0) {
-    return distinct5(slice.by.map(({ unit, rule }) => decided(direction, slice, unit.policy, rule)));
-  }
-  const open3 = { direction, action: slice.action, reason: slice.words };
-  if (slice.reason !== "not isolated" || inert.length === 0) return [open3];
-  return inert.map(({ policy: policy2 }) => ({
-    direction,
-    action: slice.action,
-    reason: `not isolated: ${title2} does not enforce this policy, although the API server accepts it`,
-    policy: policy2.id,
-    ...placeOf5(policy2.span)
-  }));
-}
-function distinct5(decisions) {
-  return [...new Map(decisions.map((each) => [`${each.policy ?? ""} ${each.rule ?? ""}`, each])).values()];
-}
-function decided(direction, slice, policy2, rule) {
-  if (rule !== void 0) {
-    return { direction, action: slice.action, policy: policy2.id, rule: rule.path, ...placeOf5(rule.span) };
-  }
-  return { direction, action: slice.action, reason: slice.words, policy: policy2.id, ...placeOf5(policy2.span) };
-}
-function placeOf5(span) {
-  const { file, line, column, endLine, endColumn } = locate(span);
-  const excerpt = lineText(span.file, line);
-  return { file, line, column, endColumn: endLine === line ? endColumn : excerpt.length + 1, excerpt };
-}
-
 // src/judge/nearest-miss/label-words.ts
 function unmetLabels(region, { name: name2, labels, all }) {
   return unmetKeys(region, labels).map(([key, states2]) => {
@@ -26579,7 +26644,7 @@ function explainPolicy(units, asked2) {
   const [first] = units;
   if (first === void 0) return void 0;
   const { policy: policy2 } = first.unit;
-  const { file, line, column, excerpt } = placeOf5(policy2.span);
+  const { file, line, column, excerpt } = placeOf3(policy2.span);
   const rules = /* @__PURE__ */ new Map();
   for (const { unit } of units) {
     for (const rule of unit.rules) {
@@ -26610,7 +26675,7 @@ function explainRule(parts, { step, question, slice }) {
   const unmet = isDecisive ? [] : misses[0] ?? [];
   const isOpen = slice.action === "unknown" || question.example.slice.verdict === "unknown";
   const match = isDecisive ? "decided" : unmet.length > 0 ? "no" : isOpen ? "perhaps" : "behind";
-  return { rule: path, ...name2 === void 0 ? {} : { name: name2 }, action, ...placeOf5(span), match, unmet };
+  return { rule: path, ...name2 === void 0 ? {} : { name: name2 }, action, ...placeOf3(span), match, unmet };
 }
 var nearness = { decided: 0, perhaps: 1, behind: 2, no: 3 };
 function byNearness(a, b) {
@@ -30796,7 +30861,7 @@ function rangeNotes(subjects, question) {
   }));
   const needed = subjects.some((subject) => podViolations(subject, { ...question, items: without }).length > 0);
   return needed ? ranges3.map(
-    ({ item }) => `warning: \`${item.endpoint.text}\` holds the addresses of pods, and covers the pods there`
+    ({ item }) => `warning: \`${item.endpoint.text}\` holds the addresses of pods, and so allows the pods there too: list a narrower range, if that isn't meant`
   ) : [];
 }
 function podViolations(subject, question) {
@@ -31293,7 +31358,7 @@ function resolveAndJudge(test, assertion, row, context) {
   return { test, from: from.members, to: to.members, result: resultOf(test, row, finding, context) };
 }
 function rowOf(test) {
-  const { file, line, column, excerpt } = placeOf5(test.span);
+  const { file, line, column, excerpt } = placeOf3(test.span);
   const { name: name2, severity, labels, assertion } = test;
   return {
     name: name2,
@@ -31946,9 +32011,9 @@ function checkName(root, { kind: kind2 }) {
 function placeOf6({ kind: kind2, specFields: specFields2 }, spec) {
   const namespace = void 0;
   if (kind2 === "BaselineAdminNetworkPolicy") return { tier: "Baseline", order: Number.POSITIVE_INFINITY, namespace };
-  const order2 = spec === void 0 ? void 0 : readPriority(spec);
+  const order3 = spec === void 0 ? void 0 : readPriority(spec);
   const tier = spec !== void 0 && specFields2.includes("tier") ? readTier(spec) : "Admin";
-  return { tier, order: order2 ?? Number.NEGATIVE_INFINITY, namespace };
+  return { tier, order: order3 ?? Number.NEGATIVE_INFINITY, namespace };
 }
 function readPriority(spec) {
   const priority = spec.required("priority")?.integer();
@@ -32304,13 +32369,13 @@ function compileTier(document, context) {
   const copy = isStored ? userCopyOf(document, context) : void 0;
   if (copy !== void 0) return findings(object, { diagnostics: compareCopies(object, copy) });
   spec.fields(["order", "defaultAction"]);
-  const order2 = readOrder(spec);
+  const order3 = readOrder(spec);
   const end = readEnd(spec);
-  checkBuiltin(spec, name2, { order: order2, end });
+  checkBuiltin(spec, name2, { order: order3, end });
   const tier = {
     api: document.group,
     name: name2,
-    order: order2 ?? Number.POSITIVE_INFINITY,
+    order: order3 ?? Number.POSITIVE_INFINITY,
     end,
     presence: context.presence,
     span: nameSpan(document)
@@ -32339,10 +32404,10 @@ var builtinTiers2 = /* @__PURE__ */ new Map([
   ["adminnetworkpolicy", { order: 1e3, end: "pass" }],
   ["baselineadminnetworkpolicy", { order: 1e7, end: "pass" }]
 ]);
-function checkBuiltin(spec, name2, { order: order2, end }) {
+function checkBuiltin(spec, name2, { order: order3, end }) {
   const fixed = builtinTiers2.get(name2);
   if (fixed === void 0) return;
-  if (order2 !== void 0 && order2 !== fixed.order)
+  if (order3 !== void 0 && order3 !== fixed.order)
     spec.problem(`the order of the tier \`${name2}\` is fixed: expected ${fixed.order}`, spec.value("order")?.span);
   if (spec.has("defaultAction") && end !== fixed.end)
     spec.problem(
@@ -34076,7 +34141,7 @@ function readSpec(object, context) {
   const isGlobal = document.kind.includes("Global");
   spec.fields(isGlobal ? globalFields : policyFields);
   const tier = readTier2(object, context);
-  const order2 = readOrder(spec);
+  const order3 = readOrder(spec);
   const ruleContext = { namespace: isGlobal ? void 0 : namespace ?? "", compile: context };
   const rules = {
     ingress: readRules2(spec, "ingress", ruleContext),
@@ -34086,8 +34151,8 @@ function readSpec(object, context) {
   const flags2 = readFlags(spec, types2, rules);
   checkHints(spec);
   return {
-    place: { tier: tier ?? "default", order: order2 ?? Number.POSITIVE_INFINITY, namespace, name: placeName(object) },
-    isPlaceSure: tier !== void 0 && (order2 !== void 0 || !spec.has("order")) && isSpelt(object, isGlobal),
+    place: { tier: tier ?? "default", order: order3 ?? Number.POSITIVE_INFINITY, namespace, name: placeName(object) },
+    isPlaceSure: tier !== void 0 && (order3 !== void 0 || !spec.has("order")) && isSpelt(object, isGlobal),
     subject: readSubject2(spec, isGlobal ? void 0 : namespace ?? ""),
     directions: types2 ?? ["ingress", "egress"],
     areDirectionsSure: types2 !== void 0 && isSpelt(object, isGlobal),
@@ -36590,7 +36655,7 @@ function optionsFrom(request, found3, top) {
     settings,
     variables: givenVariables(request, settings),
     settingsPaths: found3.paths,
-    map: { exposure: false, focus: [], direction: void 0, ports: [], ...request.map },
+    map: { exposure: false, decisions: false, focus: [], direction: void 0, ports: [], ...request.map },
     top,
     cnis,
     ipBlocks,

@@ -5,7 +5,7 @@ import type { Explanation } from './result/explanation.js';
 import type { Exposure, MapScope } from './result/exposure.js';
 import type { CniChoice, GroundFact } from './result/ground.js';
 import type { Inputs } from './result/inputs.js';
-import type { MapEnd, Reach } from './result/reach.js';
+import type { MapEnd, PortRange, Reach } from './result/reach.js';
 export * from './result/api-version.js';
 export * from './result/diagnostic.js';
 export * from './result/diff.js';
@@ -181,8 +181,24 @@ export interface ReachabilityMap {
     readonly exposure?: readonly (readonly Exposure[])[];
     /** What of the whole map `mapConnections` tells; absent where that is everything. */
     readonly scope?: MapScope;
+    /** What decided between classes; absent where nobody asked for it. */
+    readonly decided?: MapDecisions;
     readonly diagnostics: readonly ReportedDiagnostic[];
     readonly inputs: Inputs;
+}
+/** What decided the connections of a map, each thing written once. */
+export interface MapDecisions {
+    readonly decisions: readonly Decision[];
+    /** The distinct partitions of all ports, each with what decided them. */
+    readonly accounts: readonly (readonly DecidedPorts[])[];
+    /** Places in `accounts`, at `from * classes + to`. */
+    readonly between: readonly number[];
+}
+/** Ports that the same rules decide alike, and those decisions by their places, egress first. */
+export interface DecidedPorts {
+    readonly verdict: Verdict;
+    readonly ports: readonly PortRange[];
+    readonly by: readonly number[];
 }
 export interface MapWorkload {
     readonly id: string;

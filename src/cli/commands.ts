@@ -81,6 +81,7 @@ export function buildProgram(actions: Actions, words: Words): Command {
     .helpOption('--help', 'print this help')
     .helpCommand(false)
     .exitOverride()
+    .configureHelp({ subcommandTerm: (command) => command.name() })
     .configureOutput({
       writeOut: words.out,
       writeErr: words.error,

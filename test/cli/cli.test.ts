@@ -24,7 +24,7 @@ import { ran } from './run-cli.js';
 const passing = reportOf({ suites: [suiteOf({ cases: [caseOf({})] })] });
 
 t.test('the help names every flag and keeps to the page', async (t) => {
-  for (const argv of [['--help'], ['test', '--help'], ['map', '--help']]) {
+  for (const argv of [['--help'], ['test', '--help'], ['map', '--help'], ['explain', '--help'], ['diff', '--help']]) {
     const { code, stdout, stderr } = await ran(argv, passing);
     t.strictSame({ code, stderr }, { code: 0, stderr: '' }, argv.join(' '));
     matchesGolden(t, `report/help${argv.length === 1 ? '' : `-${argv[0]}`}.txt`, stdout);
@@ -258,9 +258,9 @@ t.test('a call that can not be read is refused with one message', async (t) => {
     { argv: ['mpa'], message: '`mpa` is neither a command nor a path; did you mean `map`?' },
     { argv: ['tset', '.'], message: '`tset` is neither a command nor a path; did you mean `test`?' },
     {
-      argv: ['explain'],
+      argv: ['explode'],
       message:
-        '`explain` is neither a command nor a path; the commands are `test`, `map`, `schema`, and a path is written `./explain`',
+        '`explode` is neither a command nor a path; the commands are `test`, `map`, `explain`, `diff`, `schema`, and a path is written `./explode`',
     },
     { argv: ['--cni', 'calico', 'map'], message: 'the command comes first: `reachspec map …`' },
     { argv: ['--repoter', 'json'], message: "unknown option '--repoter'; did you mean --reporter?" },
@@ -300,7 +300,7 @@ t.test('a call that can not be read is refused with one message', async (t) => {
     {
       argv: ['\u001b2J'],
       message:
-        '`\\u{1b}2J` is neither a command nor a path; the commands are `test`, `map`, `schema`, and a path is written `./\\u{1b}2J`',
+        '`\\u{1b}2J` is neither a command nor a path; the commands are `test`, `map`, `explain`, `diff`, `schema`, and a path is written `./\\u{1b}2J`',
     },
   ];
   for (const { argv, message } of table) {
