@@ -9,10 +9,10 @@ import {
   uniteTraffic,
 } from '../../sets/index.js';
 import { connectivityKey } from '../map.js';
-import { type BlameGround, findBlame, isMinimal, keyOf } from './find-blame.js';
+import { type BlameGround, findBlame, isBackWithout, isMinimal, keyOf } from './find-blame.js';
 import type { FoundChange, FoundEnds } from './find-changes.js';
 import type { Undoable } from './mixed-worlds.js';
-import { isAll, type Question, type Subject } from './question.js';
+import type { Question, Subject } from './question.js';
 
 /** Connections that changed alike for one reason. */
 export interface ExplainedChange extends FoundChange {
@@ -126,11 +126,11 @@ function splitByBlame(
   const { ends, traffic, was } = change;
   if (ends.kind === 'entry') return { alike: [ends], others: [] };
   const keys = keysIn(because, ground);
+  // The first connection is the one that the blame was found for.
+  const [first] = subjectsOf(ends);
+  const isSame = (subject: Subject) => JSON.stringify(idsOf(subject)) === JSON.stringify(first && idsOf(first));
   const isBlamed = (subject: Subject) =>
-    isMinimal(because, (set) => {
-      const world = ground.worlds.without(set);
-      return world !== undefined && isAll(was, { subject, traffic }, world, ground.families);
-    });
+    isSame(subject) || isMinimal(because, (set) => isBackWithout(set, { subject, traffic, was }, ground));
   const [sources, destinations] =
     ends.kind === 'pairs' ? [group(ends.from, keys), group(ends.to, keys)] : [group(ends.workloads, keys), [[]]];
   const alike: FoundEnds[] = [];
@@ -150,6 +150,19 @@ function splitByBlame(
     if (rest.length > 0) others.push({ ...ends, from, to: rest });
   }
   return { alike: joinAlike(alike), others: joinAlike(others) };
+}
+
+function idsOf(subject: Subject): readonly string[] {
+  switch (subject.kind) {
+    case 'pair':
+      return [subject.from, subject.to];
+    case 'outside':
+      return [subject.workload];
+    case 'entry':
+      return [subject.to];
+    default:
+      return subject satisfies never;
+  }
 }
 
 /** A text that is the same for workloads that are alike in every world that a set is tried in. */
