@@ -7,6 +7,7 @@ import {
   connectionLines,
   coverageWords,
   diffSummary,
+  metadataWords,
   sectionsOf,
   sideWords,
 } from './diff-words.js';
@@ -65,7 +66,9 @@ function groupItem({ because, changes }: ChangeGroup): string {
       markdown(shownProse(reason)),
     );
     const doubt = reasons.length === 0 ? '' : ` (was ${change.was}, is ${change.now}: ${reasons.join('; ')})`;
-    return connectionLines(change).map((line) => `- ${markdown(line)}${doubt}; ${words}\n`);
+    const metadata =
+      change.reasons.length > 1 && change.reasons.includes('cloud-metadata') ? ` (${metadataWords})` : '';
+    return connectionLines(change).map((line) => `- ${markdown(line)}${metadata}${doubt}; ${words}\n`);
   });
   const causes = because.map((blame, index) => {
     const cited = blameLines(blame).map(

@@ -6,6 +6,7 @@ import {
   connectionLines,
   coverageWords,
   diffSummary,
+  metadataWords,
   sectionsOf,
   sideWords,
 } from './diff-words.js';
@@ -34,7 +35,7 @@ export function* diffTable(diff: ReachabilityDiff, options: ReportOptions): Gene
       ['Base', diff.base],
       ['Head', diff.head],
     ] as const) {
-      yield `${name}: `;
+      yield `${paint.bold(name)}\n`;
       yield* prettyInputs(inputs, paint);
     }
   }
@@ -66,6 +67,8 @@ function* changeLines(
 function* groupLines({ because, changes }: ChangeGroup, paint: Paint): Generator<string> {
   for (const [index, change] of changes.entries()) {
     for (const line of connectionLines(change)) yield* lines(line, ['  ', '      ']);
+    if (change.reasons.length > 1 && change.reasons.includes('cloud-metadata'))
+      yield* lines(metadataWords, ['    ', '      '], paint.yellow);
     if (change.was === 'unknown' || change.now === 'unknown') yield* uncertainLines(change);
     const next = changes[index + 1];
     const words = coverageWords(change.coveredBy);

@@ -118,6 +118,9 @@ export function coverageWords(coveredBy: readonly CoveringCase[]): string {
   return `${whole.length > 0 ? 'covered' : 'covered in part'} by ${names.join(', ')}${rest}`;
 }
 
+/** Said where it isn't the only address. */
+export const metadataWords = 'the cloud metadata address is among them';
+
 /** `git:origin/main (1a2b3c4)`. */
 export function sideWords({ name, commit }: DiffSide): string {
   return commit === undefined ? shownName(name) : `${shownName(name)} (${commit.slice(0, 7)})`;
