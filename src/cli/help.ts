@@ -49,11 +49,13 @@ const examples = `Examples:
   reachspec test --reporter pretty,junit=report.xml,sarif=report.sarif
   reachspec test --selector 'tier=pci,!legacy' --filter '*database*'
   kubectl kustomize overlays/prod | reachspec test - tests/
-  reachspec map deploy/ --format html --output map.html`;
+  reachspec map deploy/ --format html --output map.html
+  reachspec explain shop/web shop/db TCP/5432 deploy/
+  reachspec diff git:origin/main . --fail-on opened:internet`;
 
 const exitCodes = `Exit codes:
   0   every assertion holds
-  1   an assertion failed
+  1   an assertion failed; for diff: what --fail-on names has happened
   2   the input can't be trusted: a bad file, a case that couldn't be judged,
       an unknown flag
   70  a bug in reachspec`;
