@@ -34,6 +34,7 @@ const places: Readonly<Record<string, string>> = {
   'cni/reads-otherwise': 'policy.yaml:11:7',
   'cni/rejects-policy': 'policy.yaml:11:7',
   'cni/unsettled': 'cni.yaml:4:9',
+  'diff/no-manifests': 'nowhere',
   'discover/binary': 'secret.yaml:1:1',
   'discover/broken-link': 'link.yaml:1:1',
   'discover/link-outside': 'link.yaml:1:1',
@@ -174,8 +175,8 @@ for (const [code, place] of Object.entries(places)) {
 
   t.test(`${code} is shown in its place, with the words that a user sees`, async (t) => {
     const cwd = await (made[code]?.(t) ?? resolve(folder, 'bad'));
-    const { code: exit, text, result } = await runHere(argv, cwd, { env });
-    const found = result?.diagnostics.filter((each) => each.code === code) ?? [];
+    const { code: exit, text, result, diff } = await runHere(argv, cwd, { env });
+    const found = (result ?? diff)?.diagnostics.filter((each) => each.code === code) ?? [];
     t.equal(placeOf(found[0]), place);
     if (found[0]?.severity === 'error') t.equal(exit, 2);
     matchesGolden(t, `diagnostics/${folderOf(code)}/output.txt`, text);
@@ -183,8 +184,8 @@ for (const [code, place] of Object.entries(places)) {
 
   if (made[code] !== undefined) continue;
   t.test(`${code} is gone once it is mended, and nothing else is told`, async (t) => {
-    const { code: exit, result } = await runHere(argv, resolve(folder, 'good'), { env });
-    t.strictSame(result?.diagnostics, []);
+    const { code: exit, result, diff } = await runHere(argv, resolve(folder, 'good'), { env });
+    t.strictSame((result ?? diff)?.diagnostics, []);
     t.equal(exit, 0);
   });
 }

@@ -1,12 +1,14 @@
 import { Readable, Writable } from 'node:stream';
 import { runCli } from '../../src/cli/cli.js';
-import { execute, type RunResult } from '../../src/run.js';
+import type { ReachabilityDiff } from '../../src/result.js';
+import { execute, executeDiff, type RunResult } from '../../src/run.js';
 
 export interface RanHere {
   readonly code: number;
   /** What stands on standard output, then on standard error. */
   readonly text: string;
   readonly result: RunResult | undefined;
+  readonly diff: ReachabilityDiff | undefined;
 }
 
 /** What a run finds around it. */
@@ -31,11 +33,20 @@ export async function runHere(
     now: () => new Date('2026-11-22T12:00:00Z'),
   };
   let result: RunResult | undefined;
-  const code = await runCli(argv, io, async (request) => {
-    result = await execute(request);
-    return result;
-  });
-  return { code, text: stdout.text() + stderr.text(), result };
+  let diff: ReachabilityDiff | undefined;
+  const code = await runCli(
+    argv,
+    io,
+    async (request) => {
+      result = await execute(request);
+      return result;
+    },
+    async (request) => {
+      diff = await executeDiff(request);
+      return diff;
+    },
+  );
+  return { code, text: stdout.text() + stderr.text(), result, diff };
 }
 
 function gather(): { readonly stream: Writable; readonly text: () => string } {
