@@ -82,7 +82,6 @@ export function buildProgram(actions: Actions, words: Words): Command {
     .helpCommand(false)
     .configureHelp({ subcommandTerm: (command) => command.name() })
     .exitOverride()
-    .configureHelp({ subcommandTerm: (command) => command.name() })
     .configureOutput({
       writeOut: words.out,
       writeErr: words.error,
