@@ -29,7 +29,6 @@ const podLabels = [{}, { app: 'web' }, { app: 'db' }, { app: 'web', tier: 'x' },
 const questions: readonly Question[] = (['ingress', 'egress'] as const).flatMap((direction) => [
   { direction, protocol: 'TCP', port: 80 },
   { direction, protocol: 'TCP', port: 8080 },
-  { direction, protocol: 'UDP', port: 80 },
 ]);
 
 const selector = fc.constantFrom(
@@ -162,7 +161,7 @@ t.test('a pod of an exposed region gets through in a test, and one outside does 
       fc.property(fc.array(policy(podPeer, numbered), { maxLength: 4 }), (policies) => {
         deepStrictEqual(disagreements(policies, { podCidrs: ['10.0.0.0/8'] }, rules), []);
       }),
-      { numRuns: 12 },
+      { numRuns: 6 },
     );
   await holds(t, prove);
   t.strictSame([...rules.seen].sort(), ['allow and allow', 'deny and deny'], 'neither is rare');
@@ -178,7 +177,7 @@ t.test('with address ranges and named ports the map never says for certain what 
       fc.property(fc.array(policy(anyPeer, anyPort), { maxLength: 4 }), cni, (policies, name) => {
         deepStrictEqual(disagreements(policies, { podCidrs: ['10.0.0.0/8'], cni: name }, rules), []);
       }),
-      { numRuns: 12 },
+      { numRuns: 6 },
     );
   await holds(t, prove);
   t.ok(rules.seen.has('allow and allow') && rules.seen.has('unknown and unknown') && rules.seen.has('deny and deny'));

@@ -1,7 +1,9 @@
-import type { Direction, Unit } from '../../compile/index.js';
+import type { Direction, Rule, Unit } from '../../compile/index.js';
 import {
+  addressesOfRule,
   type End,
   type Evaluation,
+  hasNames,
   type OwnTier,
   type OwnUnit,
   type SideTier,
@@ -9,7 +11,7 @@ import {
 } from '../../evaluate/index.js';
 import type { Cluster, Pod } from '../../model/index.js';
 import type { Exposure } from '../../result.js';
-import { type Addresses, allOf, type Condition, type Family } from '../../sets/index.js';
+import { type Addresses, allOf, type Condition, type Family, type PodTraffic } from '../../sets/index.js';
 import { describe } from './describe.js';
 import { isPlain, openRule, perhaps, portParts } from './openings.js';
 import { type Doubt, mapUnits, type Passage, type PassageSides, passagesIn } from './passages.js';
@@ -29,7 +31,13 @@ export type Expose = (pods: readonly Pod[]) => readonly Exposure[];
  */
 export function exposeIn(cluster: Cluster, { evaluation, families }: ExposureGround): Expose {
   const places = namespacePlaces(cluster, evaluation.units);
-  const ground: Ground = { evaluation, places, unitsAt: unitsByPlace(places, evaluation.units) };
+  const ground: Ground = {
+    evaluation,
+    places,
+    kept: new Map(),
+    numbers: new Map(),
+    unitsAt: unitsByPlace(places, evaluation.units),
+  };
   return (pods) =>
     (['ingress', 'egress'] as const).flatMap((direction) => {
       const passages = pods.flatMap((pod) =>
@@ -42,6 +50,10 @@ export function exposeIn(cluster: Cluster, { evaluation, families }: ExposureGro
 interface Ground {
   readonly evaluation: Evaluation;
   readonly places: readonly NamespacePlace[];
+  /** What policies of places let pass, by what distinguishes subjects to them. */
+  readonly kept: Map<string, PodTraffic>;
+  /** Rules by number, to tell them apart in a text. */
+  readonly numbers: Map<Rule, number>;
   readonly unitsAt: (place: NamespacePlace, direction: Direction) => ReadonlySet<Unit>;
 }
 
@@ -66,6 +78,10 @@ function passagesOf(pod: Pod, { direction, family }: Asked, ground: Ground): rea
     presence: allOf([pod.presence, mayPassNode(subject, direction, ground)]),
     tiers,
     isAt,
+    keep: (place, at, find) => {
+      const key = keyOf(at, destination, ground.numbers);
+      return key === undefined ? find() : keepIn(ground.kept, `${direction} ${place.name ?? ''} ${key}`, find);
+    },
     own: (place) => ownAt(own, ground.unitsAt(place, other), destination),
     doubtful: (place) => doubtsAt(ground.unitsAt(place, other)),
   };
@@ -125,6 +141,37 @@ function ownAt(tiers: readonly OwnTier[], units: ReadonlySet<Unit>, destination:
       units: all.filter(({ unit }) => units.has(unit)).map((each) => openOwn(each, destination)),
     })),
   }));
+}
+
+/** Which rules hold the subject; `undefined` where something else matters too: facts, addresses, port names at the subject. */
+function keyOf(
+  tiers: readonly OwnTier[],
+  destination: End | undefined,
+  numbers: Map<Rule, number>,
+): string | undefined {
+  const units = tiers.flatMap(({ stages }) => stages.flatMap((stage) => stage.units));
+  const rules = units.flatMap((unit) => unit.rules);
+  const isOpen =
+    units.some(({ inForce }) => typeof inForce !== 'boolean') ||
+    rules.some(({ rule, matches }) => {
+      const isNamed = destination !== undefined && rule.ports.some(hasNames);
+      return typeof matches !== 'boolean' || isNamed || addressesOfRule(rule).length > 0;
+    });
+  if (isOpen) return undefined;
+  const held = rules
+    .filter(({ matches }) => matches === true)
+    .map(({ rule }) => {
+      const number = numbers.get(rule) ?? numbers.size;
+      numbers.set(rule, number);
+      return number;
+    });
+  return held.join();
+}
+
+function keepIn(kept: Map<string, PodTraffic>, key: string, find: () => PodTraffic): PodTraffic {
+  const passes = kept.get(key) ?? find();
+  kept.set(key, passes);
+  return passes;
 }
 
 function openOwn({ unit, inForce, rules }: OwnUnit, destination: End | undefined): OwnUnit {

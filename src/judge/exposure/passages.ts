@@ -49,6 +49,8 @@ export interface PassageSides {
   readonly tiers: readonly SideTier[];
   /** Those of the hypothetical pods of a place. */
   readonly own: (place: NamespacePlace) => readonly OwnTier[];
+  /** What the policies of a place let pass: many subjects are alike to them, and what passes is found once. */
+  readonly keep: (place: NamespacePlace, own: readonly OwnTier[], find: () => PodTraffic) => PodTraffic;
   /** Whether a hypothetical pod has one of some addresses. */
   readonly isAt: (addresses: Addresses) => Condition;
   /** Pods of which nobody knows whether one of these units governs them. */
@@ -111,13 +113,13 @@ function passingIn(world: World, { place, own, doubts, sides }: PlaceQuestion): 
   const options = { partsOf: partsAtAnyPod, isAt, world };
   const admitted = sides.tiers.length === 0 ? [freePassage(within)] : admissions(sides.tiers, within, options);
   if (admitted.length === 0) return found;
-  const possible = [
-    ...ownPasses(own, within, { isAt, world }),
-    ...doubts.map(({ unit }) => ({ pods: regionOf(unit.subject), traffic: portTraffic })),
-  ];
-  const byPorts = intersectPodTraffic(possible, [{ pods: within, traffic: portTraffic }]);
+  const possible = sides.keep(place, own, () => {
+    const doubtful = doubts.map(({ unit }) => ({ pods: regionOf(unit.subject), traffic: portTraffic }));
+    const passes = [...ownPasses(own, within, { isAt, world }), ...doubtful];
+    return intersectPodTraffic(passes, [{ pods: within, traffic: portTraffic }]);
+  });
   for (const { unit, rule, passes } of admitted) {
-    const through = intersectPodTraffic(passes, byPorts);
+    const through = intersectPodTraffic(passes, possible);
     if (through.length === 0) continue;
     const key = unit === undefined ? '' : `${unit.policy.id} ${rule?.path ?? ''}`;
     const known = found.get(key);

@@ -143,35 +143,49 @@ function* outside(
 function keysBy(map: ReachabilityMap, by: MapGrouping, apart: 'apart' | 'together'): (workload: MapWorkload) => string {
   if (by === 'none') return ({ id }) => id;
   if (by === 'namespace') return ({ namespace }) => namespace;
-  const classKeys = connectivityKeys(map);
+  const focus = map.scope?.workloads === undefined ? undefined : new Set(map.scope.workloads);
+  const isMeant = ({ id }: MapWorkload) => focus?.has(id) ?? true;
+  const meant = [...new Set(map.workloads.filter(isMeant).map((workload) => workload.class))];
+  const keyOf = connectivityKeys(map, meant);
   const entries = new Map(map.entries.map(({ to, allow, unknown }) => [to, JSON.stringify([allow, unknown])]));
-  const focus = new Set(map.scope?.workloads);
-  return (workload) =>
-    [
-      apart === 'apart' ? workload.namespace : '',
-      classKeys[workload.class] ?? '',
-      entries.get(workload.id) ?? '',
-      focus.has(workload.id),
-    ].join(' ');
+  return (workload) => {
+    const own = isMeant(workload) ? `meant ${entries.get(workload.id) ?? ''}` : '';
+    return [apart === 'apart' ? workload.namespace : '', keyOf(workload.class, isMeant(workload)), own].join(' ');
+  };
 }
 
-/** A text for each class that is the same for classes which all others, and addresses, reach and are reached by alike. */
-function connectivityKeys(map: ReachabilityMap): readonly string[] {
+/**
+ * A text for workloads of a class, of those that a map is focused on or of others, that is the same where all others, and addresses,
+ * reach and are reached by them alike; to others only those of the focus count, which are of the classes `meant`.
+ */
+function connectivityKeys(map: ReachabilityMap, meant: readonly number[]): (index: number, isMeant: boolean) => string {
   const { classes, between: reaches, fromAddresses, toAddresses, exposure } = map;
   const numbers = new Map<string, number>();
+  const ids = numberReaches(reaches, numbers);
+  const all = Array.from({ length: classes }, (_, index) => index);
+  const known = new Map<string, string>();
+  const make = (index: number, isMeant: boolean): string => {
+    const others = isMeant ? all : meant;
+    const row = others.map((other) => ids[index * classes + other]).join();
+    const column = others.map((other) => ids[other * classes + index]).join();
+    const outside = isMeant ? JSON.stringify([fromAddresses[index], toAddresses[index], exposure?.[index]]) : '';
+    return String(numberText(`${row} ${column} ${outside}`, numbers));
+  };
+  return (index, isMeant) => {
+    const at = `${index} ${isMeant}`;
+    const key = known.get(at) ?? make(index, isMeant);
+    known.set(at, key);
+    return key;
+  };
+}
+
+/** A number for each reach, the same for equal ones. */
+function numberReaches(reaches: readonly Reach[], numbers: Map<string, number>): readonly number[] {
   const known = new Map<Reach, number>();
-  const numberOf = (reach: Reach | undefined): number => {
-    if (reach === undefined) return -1;
+  return reaches.map((reach) => {
     const number = known.get(reach) ?? numberText(JSON.stringify([reach.allow, reach.unknown]), numbers);
     known.set(reach, number);
     return number;
-  };
-  const ids = reaches.map(numberOf);
-  return Array.from({ length: classes }, (_, index) => {
-    const row = ids.slice(index * classes, (index + 1) * classes).join();
-    const column = Array.from({ length: classes }, (_, other) => ids[other * classes + index]).join();
-    const others = JSON.stringify([fromAddresses[index], toAddresses[index], exposure?.[index]]);
-    return String(numberText(`${row} ${column} ${others}`, numbers));
   });
 }
 
