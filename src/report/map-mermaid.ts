@@ -12,13 +12,14 @@ const limits = { characters: 45_000, edges: 450, readable: 60 };
 
 /** The map as a flow chart for Markdown that draws Mermaid, as GitHub's does. */
 export function* mapMermaid(map: ReachabilityMap, { groupBy }: MapReportOptions): Generator<string> {
-  let edges = limits.edges;
-  let lines = chart(map, graphOf(map, groupBy, { ...limits, edges }));
-  while (lengthOf(lines) > limits.characters && edges > 0) {
-    edges = Math.floor(edges * 0.7);
-    lines = chart(map, graphOf(map, groupBy, { ...limits, edges }));
-  }
-  yield* lengthOf(lines) > limits.characters ? tooLarge : lines;
+  const graph = graphOf(map, groupBy, limits);
+  const lines = chart(map, graph);
+  if (lengthOf(lines) <= limits.characters) return yield* lines;
+  const boxes = lengthOf(chart(map, { ...graph, edges: [] }));
+  const share = (limits.characters - boxes) / (lengthOf(lines) - boxes);
+  const edges = Math.floor(Math.min(graph.edges.length, limits.edges) * share * 0.9);
+  const fewer = edges > 0 ? chart(map, graphOf(map, groupBy, { ...limits, edges })) : lines;
+  yield* lengthOf(fewer) <= limits.characters ? fewer : tooLarge;
 }
 
 const tooLarge = [
@@ -61,5 +62,8 @@ function edgeLine({ from, to, label, kind, isMutual }: GraphEdge): string {
 
 /** Text for the inside of quotes: whatever Mermaid, Markdown or HTML could take for syntax is an entity. */
 function mermaidText(text: string): string {
-  return shownProse(text).replace(/[^\p{L}\p{N} /.,:+=()…·?]/gu, (mark) => `#${mark.codePointAt(0)};`);
+  return shownProse(text).replace(syntax, (mark) => `#${mark.codePointAt(0)};`);
 }
+
+/** Everything but letters, digits and harmless marks; a hyphen is harmless inside a word, and a full stop is. */
+const syntax = /(?<![\p{L}\p{N}])-|-(?![\p{L}\p{N}])|\.(?!\S)|[^\p{L}\p{N} /.,:+=()…·?-]/gu;

@@ -16,7 +16,8 @@ export function* mapTable(map: ReachabilityMap, options: MapReportOptions): Gene
   const paint = paintFor(options.colour);
   const { groupBy = 'none' } = options;
   yield* heading(map, paint);
-  const reasons = reasonNumbers(map);
+  const isWhole = groupBy === 'none' && map.scope === undefined;
+  const reasons = reasonNumbers(isWhole ? reaches(map) : mapRows(map, groupBy));
   const columns = columnsFor(map, reasons.size > 0);
   let connections = 0;
   for (const connection of mapRows(map, groupBy)) {
@@ -51,10 +52,10 @@ function* heading(map: ReachabilityMap, paint: Paint): Generator<string> {
   yield '\n';
 }
 
-/** Every reason of an unknown, numbered from 1 in the order of its first use by class. */
-function reasonNumbers(map: ReachabilityMap): ReadonlyMap<string, number> {
+/** Every reason of an unknown, numbered from 1 in the order of its first use. */
+function reasonNumbers(all: Iterable<Reach>): ReadonlyMap<string, number> {
   const numbers = new Map<string, number>();
-  for (const { unknown } of reaches(map)) {
+  for (const { unknown } of all) {
     for (const { reason } of unknown) if (!numbers.has(reason)) numbers.set(reason, numbers.size + 1);
   }
   return numbers;
