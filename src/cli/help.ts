@@ -50,6 +50,7 @@ const examples = `Examples:
   reachspec test --selector 'tier=pci,!legacy' --filter '*database*'
   kubectl kustomize overlays/prod | reachspec test - tests/
   reachspec map deploy/ --format html --output map.html
+  reachspec map deploy/ --focus shop/db --direction ingress --exposure
   reachspec explain shop/web shop/db TCP/5432 deploy/
   reachspec diff git:origin/main . --fail-on opened:internet`;
 

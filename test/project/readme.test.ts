@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { test } from 'tap';
 import { runNode } from '../support/run-node.js';
 
-/** A fenced block of the README that is a file of an example, or a command with what it prints. */
+/** A fenced block of a page that is a file of an example, or a command with what it prints. */
 interface Block {
   readonly kind: 'file' | 'console';
   readonly name: string;
@@ -14,27 +14,29 @@ interface Block {
   readonly end: number;
 }
 
-test('every example of the README prints what the README says', async (t) => {
-  const lines = readFileSync('README.md', 'utf8').split('\n');
-  const sections = sectionsOf(lines).map((section) =>
-    section.filter(({ kind }) => kind === 'file' || kind === 'console'),
-  );
-  const commands = sections.flatMap((section) => section.filter(({ kind }) => kind === 'console'));
-  t.ok(commands.length >= 3, 'there are examples');
-  const written: { readonly block: Block; readonly printed: readonly string[] }[] = [];
-  for (const section of sections) {
-    const folder = mkdtempSync(join(tmpdir(), 'reachspec-readme-'));
-    for (const { kind, name, lines: text } of section) if (kind === 'file') writeExample(folder, name, text);
-    for (const block of section.filter(({ kind }) => kind === 'console')) {
-      const [command = '', ...expected] = block.lines;
-      const printed = run(folder, command);
-      written.push({ block, printed: [command, ...printed] });
-      if (process.env['REACHSPEC_GOLDEN'] !== 'write') t.strictSame(printed, expected, command);
+for (const page of ['README.md', 'docs/map.md']) {
+  test(`every example of ${page} prints what the page says`, async (t) => {
+    const lines = readFileSync(page, 'utf8').split('\n');
+    const sections = sectionsOf(lines).map((section) =>
+      section.filter(({ kind }) => kind === 'file' || kind === 'console'),
+    );
+    const commands = sections.flatMap((section) => section.filter(({ kind }) => kind === 'console'));
+    t.ok(commands.length >= 1, 'there are examples');
+    const written: { readonly block: Block; readonly printed: readonly string[] }[] = [];
+    for (const section of sections) {
+      const folder = mkdtempSync(join(tmpdir(), 'reachspec-readme-'));
+      for (const { kind, name, lines: text } of section) if (kind === 'file') writeExample(folder, name, text);
+      for (const block of section.filter(({ kind }) => kind === 'console')) {
+        const [command = '', ...expected] = block.lines;
+        const printed = run(folder, command);
+        written.push({ block, printed: [command, ...printed] });
+        if (process.env['REACHSPEC_GOLDEN'] !== 'write') t.strictSame(printed, expected, command);
+      }
+      rmSync(folder, { recursive: true });
     }
-    rmSync(folder, { recursive: true });
-  }
-  if (process.env['REACHSPEC_GOLDEN'] === 'write') writeFileSync('README.md', replaced(lines, written));
-});
+    if (process.env['REACHSPEC_GOLDEN'] === 'write') writeFileSync(page, replaced(lines, written));
+  });
+}
 
 function run(folder: string, command: string): readonly string[] {
   const words = command.replace(/^\$ reachspec /, '').split(' ');
