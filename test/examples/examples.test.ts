@@ -78,6 +78,24 @@ const examples: readonly Example[] = [
     status: 0,
   },
   { name: 'the map of the demonstration', folder: 'demo/shop', args: ['map', '.'], status: 0 },
+  {
+    name: 'the map of the demonstration for Markdown',
+    folder: 'demo/shop',
+    args: ['map', '--format', 'mermaid', '.'],
+    status: 0,
+  },
+  {
+    name: 'the map of the demonstration as a picture',
+    folder: 'demo/shop',
+    args: ['map', '--format', 'svg', '.'],
+    status: 0,
+  },
+  {
+    name: 'whom the payments of the demonstration are exposed to',
+    folder: 'demo/shop',
+    args: ['map', '--focus', 'payments', '--exposure', '.'],
+    status: 0,
+  },
 ];
 
 for (const { name, folder, args, status } of examples) {
