@@ -18,7 +18,7 @@ export function reportHostNetwork(units: readonly Unit[], cluster: Cluster): rea
   return units
     .filter(({ policy }) => policy.isEvaluated)
     .flatMap((unit) => {
-      const selected = workloadsIn(unit.subject, pods, cluster);
+      const selected = isEverything(unit.subject) ? [] : workloadsIn(unit.subject, pods, cluster);
       const named = unit.rules
         .flatMap((rule) => rule.peers ?? [])
         .flatMap((peer) =>
@@ -32,6 +32,11 @@ export function reportHostNetwork(units: readonly Unit[], cluster: Cluster): rea
           : []),
       ];
     });
+}
+
+/** Whoever selects every pod of the cluster means no one of them. */
+function isEverything({ namespaces, labels }: PodMatch): boolean {
+  return namespaces.kind === 'labelled' && namespaces.labels.size === 0 && labels.size === 0;
 }
 
 function workloadsIn({ namespaces, labels }: PodMatch, pods: readonly Pod[], cluster: Cluster): readonly string[] {

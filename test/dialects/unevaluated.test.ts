@@ -15,12 +15,8 @@ t.test(
         id: 'CiliumClusterwideNetworkPolicy.cilium.io/p',
         where: '{*}/*',
       },
-      { type: 'projectcalico.org/v3 NetworkPolicy', id: 'NetworkPolicy.projectcalico.org/x/p', where: 'x/*' },
-      {
-        type: 'crd.projectcalico.org/v1 GlobalNetworkPolicy',
-        id: 'GlobalNetworkPolicy.crd.projectcalico.org/p',
-        where: '{*}/*',
-      },
+      { type: 'crd.antrea.io/v1beta1 NetworkPolicy', id: 'NetworkPolicy.crd.antrea.io/x/p', where: 'x/*' },
+      { type: 'kubeovn.io/v1 SecurityGroup', id: 'SecurityGroup.kubeovn.io/p', where: '{*}/*' },
       {
         type: 'security.istio.io/v1 AuthorizationPolicy',
         id: 'AuthorizationPolicy.security.istio.io/x/p',
@@ -65,7 +61,9 @@ t.test('a kind belongs to a dialect in its own group alone', async (t) => {
     ['networking.k8s.io', 'NetworkPolicy', 'kubernetes'],
     ['extensions', 'NetworkPolicy', 'unevaluated'],
     ['crd.antrea.io', 'ClusterNetworkPolicy', 'unevaluated'],
-    ['projectcalico.org', 'StagedNetworkPolicy', undefined],
+    ['projectcalico.org', 'StagedNetworkPolicy', 'calico'],
+    ['crd.projectcalico.org', 'NetworkPolicy', 'calico'],
+    ['projectcalico.org', 'FelixConfiguration', undefined],
     ['networking.k8s.io', 'Ingress', undefined],
     ['example.com', 'NetworkPolicy', undefined],
   ] as const;

@@ -74,14 +74,14 @@ function namedFamilies(rules: readonly Rule[]): readonly Family[] {
 
 const typeNames = { ingress: 'Ingress', egress: 'Egress' } as const;
 
-function lints({ policy, spec: reader }: CalicoObject, { directions, rules }: PolicySpec): readonly Diagnostic[] {
+function lints({ policy, spec: reader, isStored }: CalicoObject, { directions, rules }: PolicySpec): readonly Diagnostic[] {
   return (['ingress', 'egress'] as const).flatMap((direction) => {
     const { items } = rules[direction];
     if (!directions.includes(direction))
       return items.length === 0
         ? []
         : [inertRules({ field: direction, type: typeNames[direction] }, reader.keySpan(direction))];
-    const why = silentReason(direction, { reader, items });
+    const why = isStored && !reader.has('types') ? undefined : silentReason(direction, { reader, items });
     return why === undefined ? [] : [implicitDrop({ id: policy.id, direction, why }, policy.span)];
   });
 }
