@@ -87,18 +87,29 @@ function section(profile) {
     profile.versions.length === 0
       ? []
       : ['In some versions:', '', ...profile.versions.map((entry) => versionWords(profile, entry))];
-  const lists = [quirks, changes, sources(profile)].filter((list) => list.length > 0);
+  const order = profile.ordering === undefined ? [] : [`Order: ${orderingWords(profile.ordering)}.`];
+  const lists = [quirks, order, changes, sources(profile)].filter((list) => list.length > 0);
   return `## \`${profile.name}\`\n\n${capitalised(profile.title)}.\n\n${lists.map((list) => `${list.join('\n')}\n`).join('\n')}`;
 }
 
 function versionWords(profile, { since, before, is }) {
   const from = since === undefined ? '' : `from ${since} on`;
   const to = before === undefined ? '' : `before ${before}`;
-  const { policyApis, ...claims } = is;
+  const { policyApis, ordering, ...claims } = is;
   const asked = Object.entries(claims).filter(([cell]) => isAsked({ ...profile, ...is }, cell));
   const changes = asked.map(([cell, claim]) => `${cells[cell]} *${shown(claim)}* (${claim.source})`);
   const apis = policyApis === undefined ? [] : [`policy APIs ${policyApis.map(apiWords).join(', ') || 'none'}`];
-  return `- ${[from, to].filter((part) => part !== '').join(', ')}: ${[...changes, ...apis].join('; ')}`;
+  const order = ordering === undefined ? [] : [orderingWords(ordering)];
+  return `- ${[from, to].filter((part) => part !== '').join(', ')}: ${[...changes, ...order, ...apis].join('; ')}`;
+}
+
+/** How a plugin with tiers of its own orders policies. */
+function orderingWords({ hasTiers, tierEnd, ties, adminTier, baselineTier }) {
+  const admin = [adminTier, baselineTier].filter((tier) => tier !== undefined).map((tier) => `\`${tier}\``);
+  const tiers = hasTiers ? `tiers, admin policies in ${admin.join(' and ')}` : 'one tier';
+  const end = tierEnd === undefined ? '' : `, a tier ends in \`${capitalised(tierEnd)}\` whatever it says`;
+  const tied = ties === 'name' ? '`name/namespace/kind`' : 'the key under which they are stored, `namespace/tier.name`';
+  return `${tiers}${end}; policies of one order by ${tied}`;
 }
 
 function sources(profile) {

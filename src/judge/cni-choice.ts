@@ -30,12 +30,24 @@ const unsettled = define<{ readonly found: string; readonly why: string }>({
     `found the install manifest or the configuration of ${found}${why}; expected one CNI plugin; say which the cluster runs (\`spec.cni\`, \`--cni\`, \`cni\` of the settings)`,
 });
 
+/** What tells of a plugin beside its name. */
+export interface CniEvidence {
+  /** What manifests tell. */
+  readonly recognised: NetworkEvidence;
+  readonly settings: Pick<Settings, 'calicoVersion'>;
+}
+
 /** The CNI that somebody names; what manifests tell of the same plugin counts too. */
-export function namedCni(text: string, source: CniChoice['source'], { plugins }: NetworkEvidence): ChosenCni {
+export function namedCni(
+  text: string,
+  source: CniChoice['source'],
+  { recognised: { plugins }, settings }: CniEvidence,
+): ChosenCni {
   const chosen = chooseProfile(text);
-  const same = plugins.filter(({ profile }) => profile === chosen?.profile.name);
-  const version = chosen?.version ?? agreed(same.map((each) => each.version));
-  const profile = profileOf(chosen?.profile.name ?? 'conformant', version);
+  const name = chosen?.profile.name ?? 'conformant';
+  const same = plugins.filter(({ profile }) => profile === name);
+  const version = chosen?.version ?? agreed(same.map((each) => each.version)) ?? ownVersion(name, settings);
+  const profile = profileOf(name, version);
   return choose(profile, version, { source, settings: sharedSettings(same) });
 }
 
@@ -44,6 +56,11 @@ function sharedSettings([first, ...others]: readonly RecognisedCni[]): readonly 
   const isIn = (setting: ProfileSetting) => (other: RecognisedCni) =>
     other.settings.some(({ words }) => words === setting.words);
   return first === undefined ? [] : first.settings.filter((setting) => others.every(isIn(setting)));
+}
+
+/** The version that settings give a plugin where nothing else does. */
+function ownVersion(profile: string, { calicoVersion }: CniEvidence['settings']): string | undefined {
+  return profile === 'calico' || profile === 'canal' ? calicoVersion : undefined;
 }
 
 function agreed(versions: readonly (string | undefined)[]): string | undefined {
@@ -55,20 +72,22 @@ function agreed(versions: readonly (string | undefined)[]): string | undefined {
  * (`language.md` §7); two plugins, or one without a profile, settle nothing.
  */
 export function settleCni(
-  evidence: NetworkEvidence,
-  { cni, cniProblem }: Pick<Settings, 'cni' | 'cniProblem'>,
+  recognised: NetworkEvidence,
+  settings: Pick<Settings, 'cni' | 'cniProblem' | 'calicoVersion'>,
 ): ChosenCni {
+  const { cni, cniProblem } = settings;
   if (cniProblem !== undefined) return unsettledBy(cniProblem);
-  if (cni === undefined) return recognisedCni(evidence);
+  if (cni === undefined) return recognisedCni({ recognised, settings });
   const { file, line } = locate(cni.span);
-  const chosen = namedCni(cni.value, 'settings', evidence);
+  const chosen = namedCni(cni.value, 'settings', { recognised, settings });
   return { ...chosen, choice: { ...chosen.choice, file, line } };
 }
 
-function recognisedCni({ plugins }: NetworkEvidence): ChosenCni {
+function recognisedCni({ recognised: { plugins }, settings: given }: CniEvidence): ChosenCni {
   const [first, ...others] = plugins;
   if (first === undefined) return choose(profiles.conformant, undefined, { source: 'default', settings: [] });
-  const { profile, version, settings, title } = first;
+  const { profile, settings, title } = first;
+  const version = first.version ?? ownVersion(profile ?? '', given);
   if (others.length === 0 && profile !== undefined && chooseProfile(profile) !== undefined) {
     const { file, line } = locate(first.span);
     const chosen = choose(profileOf(profile, version), version, { source: 'recognised', settings });

@@ -30,7 +30,7 @@ export function layWorld({ documents, hints, everything }: Materials, options: L
   const recognised = orElse(built.recognised, everything);
   const world = { ...built, recognised };
   const { cnis: [cni] = [], settings, ipBlocks, ranges } = options;
-  const chosen = cni === undefined ? settleCni(recognised, settings) : namedCni(cni, 'flag', recognised);
+  const chosen = cni === undefined ? settleCni(recognised, settings) : namedCni(cni, 'flag', { recognised, settings });
   const ground = layGround(world, {
     profile: chosen.profile,
     isProfileDeclared: chosen.choice.source !== 'default',

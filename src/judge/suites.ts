@@ -66,7 +66,7 @@ interface Choice extends ChosenCni {
 /** A case that names its own CNI is judged only there, unless `--cni` says otherwise. */
 function choicesOf(file: TestFile, { cnis, settings }: SuiteOptions, recognised: NetworkEvidence): readonly Choice[] {
   const named = (text: string, source: CniChoice['source'], cases: readonly TestCase[]): Choice => ({
-    ...namedCni(text, source, recognised),
+    ...namedCni(text, source, { recognised, settings }),
     cases,
   });
   if (cnis !== undefined) return [...new Set(cnis)].map((name) => named(name, 'flag', file.cases));

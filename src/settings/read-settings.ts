@@ -82,6 +82,7 @@ function readFields(root: MapNode, sink: Sink): Omit<Settings, 'file' | 'diagnos
     rootProblems: problemsAt('roots', sink),
     environments: readEnvironments(get(root, 'environments'), sink),
     ...readCni(get(root, 'cni'), 'cni', sink),
+    calicoVersion: sink.broken.has('calicoVersion') ? undefined : stringOf(get(root, 'calicoVersion')),
     podCidrs: readRanges(get(root, 'podCIDRs'), 'podCIDRs', sink),
     serviceCidrs: readRanges(get(root, 'serviceCIDRs'), 'serviceCIDRs', sink),
     nodeCidrs: readRanges(get(root, 'nodeCIDRs'), 'nodeCIDRs', sink),

@@ -46,6 +46,12 @@ export const settingsSchema = {
       description: 'the CNI profile of suites that name none, as NAME or NAME@VERSION, like `calico` or `kindnet@0.23`',
       type: 'string',
     },
+    calicoVersion: {
+      description:
+        'the version of Calico in quotes, like "3.31", for the profiles `calico` and `canal` where neither their name nor a manifest tells one; without it "3.32"',
+      type: 'string',
+      pattern: '^v?[0-9]{1,3}(\\.[0-9]{1,4}){1,2}$',
+    },
     podCIDRs: { description: 'the address ranges of the pods', $ref: '#/$defs/cidrs' },
     serviceCIDRs: { description: 'the address ranges of Services', $ref: '#/$defs/cidrs' },
     nodeCIDRs: { description: 'the address ranges of the nodes', $ref: '#/$defs/cidrs' },

@@ -18,6 +18,8 @@ export interface Settings {
   readonly environments: readonly EnvironmentSettings[];
   /** A profile that there is, as `NAME` or `NAME@VERSION`. */
   readonly cni: Written<string> | undefined;
+  /** The version of Calico, for suites whose profile is Calico's and names none. */
+  readonly calicoVersion: string | undefined;
   /** Why it can't be told which profile is meant: `cni` names none, or couldn't be read. What it would have settled is not settled. */
   readonly cniProblem: Diagnostic | undefined;
   readonly podCidrs: WrittenRanges | undefined;
@@ -104,6 +106,7 @@ export const noSettings: Settings = {
   environments: [],
   cni: undefined,
   cniProblem: undefined,
+  calicoVersion: undefined,
   podCidrs: undefined,
   serviceCidrs: undefined,
   nodeCidrs: undefined,

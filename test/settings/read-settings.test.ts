@@ -32,6 +32,7 @@ environments:
   prod: {manifests: [clusters/prod], cni: calico, podCIDRs: [10.0.0.0/8]}
   dev: {manifests: [{raw: clusters/dev}]}
 cni: kindnet@0.23
+calicoVersion: "3.31"
 podCIDRs: [10.244.0.0/16, "fd00:10:244::/56"]
 serviceCIDRs: [10.96.0.0/12]
 nodeCIDRs: [172.18.0.0/16]
@@ -74,6 +75,7 @@ severities:
       { name: 'dev', manifests: [{ kind: 'raw', directory: 'clusters/dev' }], cni: undefined, podCidrs: undefined },
     ],
     cni: { value: 'kindnet@0.23' },
+    calicoVersion: '3.31',
     kubernetesVersion: { major: 1, minor: 34, patch: undefined, text: '1.34' },
     namespace: 'shop',
     undeclaredNamespaces: 'unlabelled',
@@ -133,6 +135,8 @@ t.test('what settings do not know is told at its place, with what is meant', asy
       place: '1:20',
       words: /number `1.30`.*in\s+quotes.*reads 1.30 as the number 1.3/,
     },
+    { text: 'calicoVersion: 3.30', place: '1:16', words: /number `3.30`/ },
+    { text: 'calicoVersion: "new"', place: '1:16', words: /found `new`; expected/ },
     { text: 'kubernetesVersion: "new"', place: '1:20', words: /found `new`; expected a version/ },
     { text: 'namespace: Shop', place: '1:12', words: /found `Shop`; expected/ },
     { text: 'undeclaredNamespaces: unlabeled', place: '1:23', words: /did you mean `unlabelled`/ },

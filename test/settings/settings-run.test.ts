@@ -28,6 +28,21 @@ function reportBy(settings: string, { spec = '', from = 'internet', peer = '', o
   return report(settings === '' ? files : { ...files, 'reachspec.yaml': settings }, options);
 }
 
+t.test('the version of Calico is the one of the settings where nothing else tells it (calico.md §15)', async (t) => {
+  const table = [
+    { settings: 'cni: calico', spec: '', expect: 'calico@3.30 (settings)' },
+    { settings: 'cni: canal', spec: '', expect: 'canal@3.30 (settings)' },
+    { settings: 'cni: calico@3.31', spec: '', expect: 'calico@3.31 (settings)' },
+    { settings: 'cni: kindnet', spec: '', expect: 'kindnet (settings)' },
+    { settings: '', spec: 'cni: calico', expect: 'calico@3.30 (test)' },
+  ];
+  for (const { settings, spec, expect } of table) {
+    const text = `calicoVersion: "3.30"\n${settings}\n`;
+    const { suites } = report({ 'web.yaml': web, 'test.yaml': test(spec), 'reachspec.yaml': text });
+    t.strictSame(suites.map(cniText), [expect], settings + spec);
+  }
+});
+
 t.test('the CNI of the settings goes after flag and test, and before what is recognised (§7)', async (t) => {
   const flannel = `---
 apiVersion: apps/v1

@@ -74,7 +74,10 @@ function namedFamilies(rules: readonly Rule[]): readonly Family[] {
 
 const typeNames = { ingress: 'Ingress', egress: 'Egress' } as const;
 
-function lints({ policy, spec: reader, isStored }: CalicoObject, { directions, rules }: PolicySpec): readonly Diagnostic[] {
+function lints(
+  { policy, spec: reader, isStored }: CalicoObject,
+  { directions, rules }: PolicySpec,
+): readonly Diagnostic[] {
   return (['ingress', 'egress'] as const).flatMap((direction) => {
     const { items } = rules[direction];
     if (!directions.includes(direction))

@@ -122,6 +122,10 @@ export interface Settings {
    * the CNI profile of suites that name none, as NAME or NAME@VERSION, like `calico` or `kindnet@0.23`
    */
   readonly cni?: string;
+  /**
+   * the version of Calico in quotes, like "3.31", for the profiles `calico` and `canal` where neither their name nor a manifest tells one; without it "3.32"
+   */
+  readonly calicoVersion?: string;
   readonly podCIDRs?: Cidrs1;
   readonly serviceCIDRs?: Cidrs2;
   readonly nodeCIDRs?: Cidrs3;

@@ -2,18 +2,19 @@
 // validate
 var validate = validate20;
 var validate_default = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://reachspec.dev/schemas/v1alpha1/settings.schema.json", "title": "Settings", "description": "Says once for a repository what flags would say on each command line, and what no manifest tells of the cluster. A flag goes before it, and so does what a test file says.", "type": "object", "additionalProperties": false, "properties": { "apiVersion": { "description": "`reachspec.dev/v1alpha1`", "const": "reachspec.dev/v1alpha1" }, "kind": { "description": "`Settings`", "const": "Settings" }, "paths": { "description": "files, folders and globs that are read where the command line names none, relative to the working directory", "type": "array", "minItems": 1, "items": { "description": "a file, a folder or a glob", "type": "string", "pattern": "\\S" } }, "ignores": { "description": "what is left out, as lines of a `.reachspecignore` beside this file: the patterns of `.gitignore`", "type": "array", "items": { "description": "a pattern as in `.gitignore`", "type": "string", "pattern": "\\S" } }, "roots": { "description": "what test files without `spec.manifests` are judged by, beside all that the run found", "$ref": "#/$defs/roots" }, "environments": { "description": "clusters or namespaces that the same tests are judged in, by name", "type": "object", "minProperties": 1, "propertyNames": { "description": "a name of letters, digits, dots, dashes and underscores", "pattern": "^[\\w][\\w.-]*$" }, "additionalProperties": { "$ref": "#/$defs/environment" } }, "cni": { "description": "the CNI profile of suites that name none, as NAME or NAME@VERSION, like `calico` or `kindnet@0.23`", "type": "string" }, "podCIDRs": { "description": "the address ranges of the pods", "$ref": "#/$defs/cidrs" }, "serviceCIDRs": { "description": "the address ranges of Services", "$ref": "#/$defs/cidrs" }, "nodeCIDRs": { "description": "the address ranges of the nodes", "$ref": "#/$defs/cidrs" }, "kubernetesVersion": { "description": 'a version in quotes, like "1.34" or "1.34.2": without them YAML reads 1.30 as the number 1.3', "type": "string", "pattern": "^v?[0-9]{1,3}\\.[0-9]{1,4}(\\.[0-9]{1,6})?$" }, "namespace": { "description": "the namespace of namespaced objects that name none, as `kubectl apply -n` gives it", "$ref": "#/$defs/namespaceName" }, "undeclaredNamespaces": { "description": "the labels of namespaces that no manifest declares: `unknown` (the default), or `unlabelled`: none but the name", "enum": ["unknown", "unlabelled"] }, "variables": { "description": "values of the variables in manifests, as text: quote numbers and booleans; `--var` and `--var-file` go before them", "type": "object", "additionalProperties": { "description": "the value of a variable, in quotes where it is a number", "type": "string" } }, "ingressControllers": { "description": "the pods that carry the traffic of Ingresses, Gateways and Routes, beside those that are recognised", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ingressController" } }, "podTemplatePaths": { "description": "kinds of your own that run pods, and where their pod templates are", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/podTemplatePath" } }, "severities": { "description": "the severity of diagnostics by code, like `model/identical-copy: off`; errors and what guards trust in a verdict can only be raised", "type": "object", "additionalProperties": { "description": "`error`, `warning`, `notice`, or `off` to leave it out", "enum": ["error", "warning", "notice", "off"] } } }, "$defs": { "environment": { "description": "one environment; what it says of the cluster goes before what the settings say", "type": "object", "additionalProperties": false, "required": ["manifests"], "properties": { "manifests": { "description": "what is applied there", "$ref": "#/$defs/roots" }, "cni": { "description": "the CNI profile, as NAME or NAME@VERSION", "type": "string" }, "podCIDRs": { "description": "the address ranges of the pods", "$ref": "#/$defs/cidrs" } } }, "cidrs": { "description": "address ranges like `10.0.0.0/8` or `2001:db8::/32`", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/cidr" } }, "cidr": { "description": "an address range like `10.0.0.0/8` or `2001:db8::/32`", "type": "string" }, "namespaceName": { "description": "the name of a namespace: lower case letters, digits and dashes", "type": "string", "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$" }, "ingressController": { "description": "an ingress controller: its pods, and the classes that it serves", "type": "object", "additionalProperties": false, "required": ["name", "namespace", "podLabels"], "properties": { "name": { "description": "what reports call it", "type": "string", "pattern": "\\S" }, "namespace": { "description": "the namespace of its pods", "$ref": "#/$defs/namespaceName" }, "podLabels": { "description": "labels that its pods have, and no others in that namespace", "type": "object", "minProperties": 1, "additionalProperties": { "description": "the value of a label", "type": "string" } }, "ingressClasses": { "description": "the IngressClasses that it serves; without this list and `gatewayClasses` it serves everything", "$ref": "#/$defs/classes" }, "gatewayClasses": { "description": "the GatewayClasses that it serves", "$ref": "#/$defs/classes" }, "hostNetwork": { "description": "its pods use the network of their nodes", "type": "boolean" } } }, "classes": { "description": "names of classes", "type": "array", "minItems": 1, "items": { "description": "the name of a class", "type": "string", "pattern": "\\S" } }, "podTemplatePath": { "description": "one kind of custom resource that runs pods", "type": "object", "additionalProperties": false, "required": ["group", "kind", "path"], "properties": { "group": { "description": "the API group, without the version, like `apps.example.com`", "type": "string", "pattern": "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$" }, "kind": { "description": "the kind as the API spells it, like `Workshop`", "type": "string", "pattern": "^[A-Z]\\w*$" }, "path": { "description": "the fields that lead to the pod template, with dots, like `spec.template`", "type": "string", "pattern": "^[\\w-]+(\\.[\\w-]+)*$" }, "version": { "description": "the version of the group, like `v1beta1`; without it every version", "type": "string", "pattern": "^v[0-9]+((alpha|beta)[0-9]+)?$" } } }, "roots": { "description": "roots, each a cluster or a part of one as it is applied", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/root" } }, "root": { "description": "a file, a folder, a glob, `-` for standard input, or a map: `{kustomize: DIR}`, `{helm: {chart: DIR}}`, `{raw: DIR}`, `{git: REF, path: DIR}`; paths are relative to this file and stay inside the repository", "type": ["string", "object"], "pattern": "\\S", "minProperties": 1, "additionalProperties": false, "dependentRequired": { "enableHelm": ["kustomize"], "git": ["path"], "path": ["git"] }, "properties": { "kustomize": { "description": "the folder of a kustomization, which the installed `kustomize` or `kubectl` builds", "$ref": "#/$defs/rootFolder" }, "enableHelm": { "description": "kustomize may run helm for `helmCharts`", "type": "boolean" }, "helm": { "$ref": "#/$defs/chart" }, "raw": { "description": "a folder whose documents are taken as they stand, kustomization and chart or not", "$ref": "#/$defs/rootFolder" }, "git": { "description": "a commit, branch or tag of this checkout", "type": "string", "pattern": "\\S" }, "path": { "description": "a file or a folder at that ref", "$ref": "#/$defs/rootFolder" } } }, "rootFolder": { "description": "a path relative to this file, inside the repository", "type": "string", "pattern": "\\S" }, "chart": { "description": "a chart, which the installed `helm` renders", "type": "object", "additionalProperties": false, "required": ["chart"], "properties": { "chart": { "description": "the folder of the chart", "$ref": "#/$defs/rootFolder" }, "release": { "description": "the name of the release; the default is `release-name`", "type": "string", "pattern": "\\S" }, "namespace": { "description": "the namespace of the release; the default is `default`", "type": "string", "pattern": "\\S" }, "values": { "description": "values files, and maps of values; a later one wins", "type": "array", "items": { "description": "a values file, or a map of values", "type": ["string", "object"], "pattern": "\\S" } }, "set": { "description": "values by path, like `image.tag`, which win over `values`; a string stays one", "type": "object", "additionalProperties": { "description": "a value", "type": ["string", "number", "boolean", "null"] } }, "kubeVersion": { "description": 'the version of the cluster in quotes, like `"1.34"`', "type": "string", "pattern": "\\S" } } } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://reachspec.dev/schemas/v1alpha1/settings.schema.json", "title": "Settings", "description": "Says once for a repository what flags would say on each command line, and what no manifest tells of the cluster. A flag goes before it, and so does what a test file says.", "type": "object", "additionalProperties": false, "properties": { "apiVersion": { "description": "`reachspec.dev/v1alpha1`", "const": "reachspec.dev/v1alpha1" }, "kind": { "description": "`Settings`", "const": "Settings" }, "paths": { "description": "files, folders and globs that are read where the command line names none, relative to the working directory", "type": "array", "minItems": 1, "items": { "description": "a file, a folder or a glob", "type": "string", "pattern": "\\S" } }, "ignores": { "description": "what is left out, as lines of a `.reachspecignore` beside this file: the patterns of `.gitignore`", "type": "array", "items": { "description": "a pattern as in `.gitignore`", "type": "string", "pattern": "\\S" } }, "roots": { "description": "what test files without `spec.manifests` are judged by, beside all that the run found", "$ref": "#/$defs/roots" }, "environments": { "description": "clusters or namespaces that the same tests are judged in, by name", "type": "object", "minProperties": 1, "propertyNames": { "description": "a name of letters, digits, dots, dashes and underscores", "pattern": "^[\\w][\\w.-]*$" }, "additionalProperties": { "$ref": "#/$defs/environment" } }, "cni": { "description": "the CNI profile of suites that name none, as NAME or NAME@VERSION, like `calico` or `kindnet@0.23`", "type": "string" }, "calicoVersion": { "description": 'the version of Calico in quotes, like "3.31", for the profiles `calico` and `canal` where neither their name nor a manifest tells one; without it "3.32"', "type": "string", "pattern": "^v?[0-9]{1,3}(\\.[0-9]{1,4}){1,2}$" }, "podCIDRs": { "description": "the address ranges of the pods", "$ref": "#/$defs/cidrs" }, "serviceCIDRs": { "description": "the address ranges of Services", "$ref": "#/$defs/cidrs" }, "nodeCIDRs": { "description": "the address ranges of the nodes", "$ref": "#/$defs/cidrs" }, "kubernetesVersion": { "description": 'a version in quotes, like "1.34" or "1.34.2": without them YAML reads 1.30 as the number 1.3', "type": "string", "pattern": "^v?[0-9]{1,3}\\.[0-9]{1,4}(\\.[0-9]{1,6})?$" }, "namespace": { "description": "the namespace of namespaced objects that name none, as `kubectl apply -n` gives it", "$ref": "#/$defs/namespaceName" }, "undeclaredNamespaces": { "description": "the labels of namespaces that no manifest declares: `unknown` (the default), or `unlabelled`: none but the name", "enum": ["unknown", "unlabelled"] }, "variables": { "description": "values of the variables in manifests, as text: quote numbers and booleans; `--var` and `--var-file` go before them", "type": "object", "additionalProperties": { "description": "the value of a variable, in quotes where it is a number", "type": "string" } }, "ingressControllers": { "description": "the pods that carry the traffic of Ingresses, Gateways and Routes, beside those that are recognised", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ingressController" } }, "podTemplatePaths": { "description": "kinds of your own that run pods, and where their pod templates are", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/podTemplatePath" } }, "severities": { "description": "the severity of diagnostics by code, like `model/identical-copy: off`; errors and what guards trust in a verdict can only be raised", "type": "object", "additionalProperties": { "description": "`error`, `warning`, `notice`, or `off` to leave it out", "enum": ["error", "warning", "notice", "off"] } } }, "$defs": { "environment": { "description": "one environment; what it says of the cluster goes before what the settings say", "type": "object", "additionalProperties": false, "required": ["manifests"], "properties": { "manifests": { "description": "what is applied there", "$ref": "#/$defs/roots" }, "cni": { "description": "the CNI profile, as NAME or NAME@VERSION", "type": "string" }, "podCIDRs": { "description": "the address ranges of the pods", "$ref": "#/$defs/cidrs" } } }, "cidrs": { "description": "address ranges like `10.0.0.0/8` or `2001:db8::/32`", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/cidr" } }, "cidr": { "description": "an address range like `10.0.0.0/8` or `2001:db8::/32`", "type": "string" }, "namespaceName": { "description": "the name of a namespace: lower case letters, digits and dashes", "type": "string", "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$" }, "ingressController": { "description": "an ingress controller: its pods, and the classes that it serves", "type": "object", "additionalProperties": false, "required": ["name", "namespace", "podLabels"], "properties": { "name": { "description": "what reports call it", "type": "string", "pattern": "\\S" }, "namespace": { "description": "the namespace of its pods", "$ref": "#/$defs/namespaceName" }, "podLabels": { "description": "labels that its pods have, and no others in that namespace", "type": "object", "minProperties": 1, "additionalProperties": { "description": "the value of a label", "type": "string" } }, "ingressClasses": { "description": "the IngressClasses that it serves; without this list and `gatewayClasses` it serves everything", "$ref": "#/$defs/classes" }, "gatewayClasses": { "description": "the GatewayClasses that it serves", "$ref": "#/$defs/classes" }, "hostNetwork": { "description": "its pods use the network of their nodes", "type": "boolean" } } }, "classes": { "description": "names of classes", "type": "array", "minItems": 1, "items": { "description": "the name of a class", "type": "string", "pattern": "\\S" } }, "podTemplatePath": { "description": "one kind of custom resource that runs pods", "type": "object", "additionalProperties": false, "required": ["group", "kind", "path"], "properties": { "group": { "description": "the API group, without the version, like `apps.example.com`", "type": "string", "pattern": "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$" }, "kind": { "description": "the kind as the API spells it, like `Workshop`", "type": "string", "pattern": "^[A-Z]\\w*$" }, "path": { "description": "the fields that lead to the pod template, with dots, like `spec.template`", "type": "string", "pattern": "^[\\w-]+(\\.[\\w-]+)*$" }, "version": { "description": "the version of the group, like `v1beta1`; without it every version", "type": "string", "pattern": "^v[0-9]+((alpha|beta)[0-9]+)?$" } } }, "roots": { "description": "roots, each a cluster or a part of one as it is applied", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/root" } }, "root": { "description": "a file, a folder, a glob, `-` for standard input, or a map: `{kustomize: DIR}`, `{helm: {chart: DIR}}`, `{raw: DIR}`, `{git: REF, path: DIR}`; paths are relative to this file and stay inside the repository", "type": ["string", "object"], "pattern": "\\S", "minProperties": 1, "additionalProperties": false, "dependentRequired": { "enableHelm": ["kustomize"], "git": ["path"], "path": ["git"] }, "properties": { "kustomize": { "description": "the folder of a kustomization, which the installed `kustomize` or `kubectl` builds", "$ref": "#/$defs/rootFolder" }, "enableHelm": { "description": "kustomize may run helm for `helmCharts`", "type": "boolean" }, "helm": { "$ref": "#/$defs/chart" }, "raw": { "description": "a folder whose documents are taken as they stand, kustomization and chart or not", "$ref": "#/$defs/rootFolder" }, "git": { "description": "a commit, branch or tag of this checkout", "type": "string", "pattern": "\\S" }, "path": { "description": "a file or a folder at that ref", "$ref": "#/$defs/rootFolder" } } }, "rootFolder": { "description": "a path relative to this file, inside the repository", "type": "string", "pattern": "\\S" }, "chart": { "description": "a chart, which the installed `helm` renders", "type": "object", "additionalProperties": false, "required": ["chart"], "properties": { "chart": { "description": "the folder of the chart", "$ref": "#/$defs/rootFolder" }, "release": { "description": "the name of the release; the default is `release-name`", "type": "string", "pattern": "\\S" }, "namespace": { "description": "the namespace of the release; the default is `default`", "type": "string", "pattern": "\\S" }, "values": { "description": "values files, and maps of values; a later one wins", "type": "array", "items": { "description": "a values file, or a map of values", "type": ["string", "object"], "pattern": "\\S" } }, "set": { "description": "values by path, like `image.tag`, which win over `values`; a string stays one", "type": "object", "additionalProperties": { "description": "a value", "type": ["string", "number", "boolean", "null"] } }, "kubeVersion": { "description": 'the version of the cluster in quotes, like `"1.34"`', "type": "string", "pattern": "\\S" } } } } };
 var schema42 = { "description": "the name of a namespace: lower case letters, digits and dashes", "type": "string", "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$" };
 var schema47 = { "description": "one kind of custom resource that runs pods", "type": "object", "additionalProperties": false, "required": ["group", "kind", "path"], "properties": { "group": { "description": "the API group, without the version, like `apps.example.com`", "type": "string", "pattern": "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$" }, "kind": { "description": "the kind as the API spells it, like `Workshop`", "type": "string", "pattern": "^[A-Z]\\w*$" }, "path": { "description": "the fields that lead to the pod template, with dots, like `spec.template`", "type": "string", "pattern": "^[\\w-]+(\\.[\\w-]+)*$" }, "version": { "description": "the version of the group, like `v1beta1`; without it every version", "type": "string", "pattern": "^v[0-9]+((alpha|beta)[0-9]+)?$" } } };
 var func1 = Object.prototype.hasOwnProperty;
 var pattern4 = new RegExp("\\S", "u");
 var pattern16 = new RegExp("^[\\w][\\w.-]*$", "u");
-var pattern17 = new RegExp("^v?[0-9]{1,3}\\.[0-9]{1,4}(\\.[0-9]{1,6})?$", "u");
-var pattern18 = new RegExp("^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", "u");
-var pattern23 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$", "u");
-var pattern24 = new RegExp("^[A-Z]\\w*$", "u");
-var pattern25 = new RegExp("^[\\w-]+(\\.[\\w-]+)*$", "u");
-var pattern26 = new RegExp("^v[0-9]+((alpha|beta)[0-9]+)?$", "u");
+var pattern17 = new RegExp("^v?[0-9]{1,3}(\\.[0-9]{1,4}){1,2}$", "u");
+var pattern18 = new RegExp("^v?[0-9]{1,3}\\.[0-9]{1,4}(\\.[0-9]{1,6})?$", "u");
+var pattern19 = new RegExp("^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", "u");
+var pattern24 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$", "u");
+var pattern25 = new RegExp("^[A-Z]\\w*$", "u");
+var pattern26 = new RegExp("^[\\w-]+(\\.[\\w-]+)*$", "u");
+var pattern27 = new RegExp("^v[0-9]+((alpha|beta)[0-9]+)?$", "u");
 var schema32 = { "description": "roots, each a cluster or a part of one as it is applied", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/root" } };
 var schema33 = { "description": "a file, a folder, a glob, `-` for standard input, or a map: `{kustomize: DIR}`, `{helm: {chart: DIR}}`, `{raw: DIR}`, `{git: REF, path: DIR}`; paths are relative to this file and stay inside the repository", "type": ["string", "object"], "pattern": "\\S", "minProperties": 1, "additionalProperties": false, "dependentRequired": { "enableHelm": ["kustomize"], "git": ["path"], "path": ["git"] }, "properties": { "kustomize": { "description": "the folder of a kustomization, which the installed `kustomize` or `kubectl` builds", "$ref": "#/$defs/rootFolder" }, "enableHelm": { "description": "kustomize may run helm for `helmCharts`", "type": "boolean" }, "helm": { "$ref": "#/$defs/chart" }, "raw": { "description": "a folder whose documents are taken as they stand, kustomization and chart or not", "$ref": "#/$defs/rootFolder" }, "git": { "description": "a commit, branch or tag of this checkout", "type": "string", "pattern": "\\S" }, "path": { "description": "a file or a folder at that ref", "$ref": "#/$defs/rootFolder" } } };
 var schema34 = { "description": "a path relative to this file, inside the repository", "type": "string", "pattern": "\\S" };
@@ -655,7 +656,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.namespace !== void 0) {
       let data1 = data.namespace;
       if (typeof data1 === "string") {
-        if (!pattern18.test(data1)) {
+        if (!pattern19.test(data1)) {
           const err6 = { instancePath: instancePath + "/namespace", schemaPath: "#/$defs/namespaceName/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"', schema: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", parentSchema: schema42, data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
@@ -1021,6 +1022,28 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.calicoVersion !== void 0) {
+      let data10 = data.calicoVersion;
+      if (typeof data10 === "string") {
+        if (!pattern17.test(data10)) {
+          const err15 = { instancePath: instancePath + "/calicoVersion", schemaPath: "#/properties/calicoVersion/pattern", keyword: "pattern", params: { pattern: "^v?[0-9]{1,3}(\\.[0-9]{1,4}){1,2}$" }, message: 'must match pattern "^v?[0-9]{1,3}(\\.[0-9]{1,4}){1,2}$"', schema: "^v?[0-9]{1,3}(\\.[0-9]{1,4}){1,2}$", parentSchema: schema31.properties.calicoVersion, data: data10 };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/calicoVersion", schemaPath: "#/properties/calicoVersion/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.calicoVersion.type, parentSchema: schema31.properties.calicoVersion, data: data10 };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
     if (data.podCIDRs !== void 0) {
       if (!validate29(data.podCIDRs, { instancePath: instancePath + "/podCIDRs", parentData: data, parentDataProperty: "podCIDRs", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
@@ -1040,32 +1063,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.kubernetesVersion !== void 0) {
-      let data13 = data.kubernetesVersion;
-      if (typeof data13 === "string") {
-        if (!pattern17.test(data13)) {
-          const err15 = { instancePath: instancePath + "/kubernetesVersion", schemaPath: "#/properties/kubernetesVersion/pattern", keyword: "pattern", params: { pattern: "^v?[0-9]{1,3}\\.[0-9]{1,4}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^v?[0-9]{1,3}\\.[0-9]{1,4}(\\.[0-9]{1,6})?$"', schema: "^v?[0-9]{1,3}\\.[0-9]{1,4}(\\.[0-9]{1,6})?$", parentSchema: schema31.properties.kubernetesVersion, data: data13 };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
-          errors++;
-        }
-      } else {
-        const err16 = { instancePath: instancePath + "/kubernetesVersion", schemaPath: "#/properties/kubernetesVersion/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.kubernetesVersion.type, parentSchema: schema31.properties.kubernetesVersion, data: data13 };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
-        errors++;
-      }
-    }
-    if (data.namespace !== void 0) {
-      let data14 = data.namespace;
+      let data14 = data.kubernetesVersion;
       if (typeof data14 === "string") {
         if (!pattern18.test(data14)) {
-          const err17 = { instancePath: instancePath + "/namespace", schemaPath: "#/$defs/namespaceName/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"', schema: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", parentSchema: schema42, data: data14 };
+          const err17 = { instancePath: instancePath + "/kubernetesVersion", schemaPath: "#/properties/kubernetesVersion/pattern", keyword: "pattern", params: { pattern: "^v?[0-9]{1,3}\\.[0-9]{1,4}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^v?[0-9]{1,3}\\.[0-9]{1,4}(\\.[0-9]{1,6})?$"', schema: "^v?[0-9]{1,3}\\.[0-9]{1,4}(\\.[0-9]{1,6})?$", parentSchema: schema31.properties.kubernetesVersion, data: data14 };
           if (vErrors === null) {
             vErrors = [err17];
           } else {
@@ -1074,7 +1075,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err18 = { instancePath: instancePath + "/namespace", schemaPath: "#/$defs/namespaceName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.type, parentSchema: schema42, data: data14 };
+        const err18 = { instancePath: instancePath + "/kubernetesVersion", schemaPath: "#/properties/kubernetesVersion/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.kubernetesVersion.type, parentSchema: schema31.properties.kubernetesVersion, data: data14 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -1083,35 +1084,32 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.undeclaredNamespaces !== void 0) {
-      let data15 = data.undeclaredNamespaces;
-      if (!(data15 === "unknown" || data15 === "unlabelled")) {
-        const err19 = { instancePath: instancePath + "/undeclaredNamespaces", schemaPath: "#/properties/undeclaredNamespaces/enum", keyword: "enum", params: { allowedValues: schema31.properties.undeclaredNamespaces.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.undeclaredNamespaces.enum, parentSchema: schema31.properties.undeclaredNamespaces, data: data15 };
+    if (data.namespace !== void 0) {
+      let data15 = data.namespace;
+      if (typeof data15 === "string") {
+        if (!pattern19.test(data15)) {
+          const err19 = { instancePath: instancePath + "/namespace", schemaPath: "#/$defs/namespaceName/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"', schema: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", parentSchema: schema42, data: data15 };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/namespace", schemaPath: "#/$defs/namespaceName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.type, parentSchema: schema42, data: data15 };
         if (vErrors === null) {
-          vErrors = [err19];
+          vErrors = [err20];
         } else {
-          vErrors.push(err19);
+          vErrors.push(err20);
         }
         errors++;
       }
     }
-    if (data.variables !== void 0) {
-      let data16 = data.variables;
-      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-        for (const key3 in data16) {
-          let data17 = data16[key3];
-          if (typeof data17 !== "string") {
-            const err20 = { instancePath: instancePath + "/variables/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/variables/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.variables.additionalProperties.type, parentSchema: schema31.properties.variables.additionalProperties, data: data17 };
-            if (vErrors === null) {
-              vErrors = [err20];
-            } else {
-              vErrors.push(err20);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err21 = { instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.variables.type, parentSchema: schema31.properties.variables, data: data16 };
+    if (data.undeclaredNamespaces !== void 0) {
+      let data16 = data.undeclaredNamespaces;
+      if (!(data16 === "unknown" || data16 === "unlabelled")) {
+        const err21 = { instancePath: instancePath + "/undeclaredNamespaces", schemaPath: "#/properties/undeclaredNamespaces/enum", keyword: "enum", params: { allowedValues: schema31.properties.undeclaredNamespaces.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.undeclaredNamespaces.enum, parentSchema: schema31.properties.undeclaredNamespaces, data: data16 };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -1120,27 +1118,23 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.ingressControllers !== void 0) {
-      let data18 = data.ingressControllers;
-      if (Array.isArray(data18)) {
-        if (data18.length < 1) {
-          const err22 = { instancePath: instancePath + "/ingressControllers", schemaPath: "#/properties/ingressControllers/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.ingressControllers, data: data18 };
-          if (vErrors === null) {
-            vErrors = [err22];
-          } else {
-            vErrors.push(err22);
-          }
-          errors++;
-        }
-        const len2 = data18.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate35(data18[i2], { instancePath: instancePath + "/ingressControllers/" + i2, parentData: data18, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-            errors = vErrors.length;
+    if (data.variables !== void 0) {
+      let data17 = data.variables;
+      if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+        for (const key3 in data17) {
+          let data18 = data17[key3];
+          if (typeof data18 !== "string") {
+            const err22 = { instancePath: instancePath + "/variables/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/variables/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.variables.additionalProperties.type, parentSchema: schema31.properties.variables.additionalProperties, data: data18 };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
           }
         }
       } else {
-        const err23 = { instancePath: instancePath + "/ingressControllers", schemaPath: "#/properties/ingressControllers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.ingressControllers.type, parentSchema: schema31.properties.ingressControllers, data: data18 };
+        const err23 = { instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.variables.type, parentSchema: schema31.properties.variables, data: data17 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -1149,11 +1143,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.podTemplatePaths !== void 0) {
-      let data20 = data.podTemplatePaths;
-      if (Array.isArray(data20)) {
-        if (data20.length < 1) {
-          const err24 = { instancePath: instancePath + "/podTemplatePaths", schemaPath: "#/properties/podTemplatePaths/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.podTemplatePaths, data: data20 };
+    if (data.ingressControllers !== void 0) {
+      let data19 = data.ingressControllers;
+      if (Array.isArray(data19)) {
+        if (data19.length < 1) {
+          const err24 = { instancePath: instancePath + "/ingressControllers", schemaPath: "#/properties/ingressControllers/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.ingressControllers, data: data19 };
           if (vErrors === null) {
             vErrors = [err24];
           } else {
@@ -1161,30 +1155,41 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        const len3 = data20.length;
+        const len2 = data19.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate35(data19[i2], { instancePath: instancePath + "/ingressControllers/" + i2, parentData: data19, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err25 = { instancePath: instancePath + "/ingressControllers", schemaPath: "#/properties/ingressControllers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.ingressControllers.type, parentSchema: schema31.properties.ingressControllers, data: data19 };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+    if (data.podTemplatePaths !== void 0) {
+      let data21 = data.podTemplatePaths;
+      if (Array.isArray(data21)) {
+        if (data21.length < 1) {
+          const err26 = { instancePath: instancePath + "/podTemplatePaths", schemaPath: "#/properties/podTemplatePaths/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.podTemplatePaths, data: data21 };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+        const len3 = data21.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          let data21 = data20[i3];
-          if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-            if (data21.group === void 0) {
-              const err25 = { instancePath: instancePath + "/podTemplatePaths/" + i3, schemaPath: "#/$defs/podTemplatePath/required", keyword: "required", params: { missingProperty: "group" }, message: "must have required property 'group'", schema: schema47.required, parentSchema: schema47, data: data21 };
-              if (vErrors === null) {
-                vErrors = [err25];
-              } else {
-                vErrors.push(err25);
-              }
-              errors++;
-            }
-            if (data21.kind === void 0) {
-              const err26 = { instancePath: instancePath + "/podTemplatePaths/" + i3, schemaPath: "#/$defs/podTemplatePath/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema47.required, parentSchema: schema47, data: data21 };
-              if (vErrors === null) {
-                vErrors = [err26];
-              } else {
-                vErrors.push(err26);
-              }
-              errors++;
-            }
-            if (data21.path === void 0) {
-              const err27 = { instancePath: instancePath + "/podTemplatePaths/" + i3, schemaPath: "#/$defs/podTemplatePath/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema47.required, parentSchema: schema47, data: data21 };
+          let data22 = data21[i3];
+          if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+            if (data22.group === void 0) {
+              const err27 = { instancePath: instancePath + "/podTemplatePaths/" + i3, schemaPath: "#/$defs/podTemplatePath/required", keyword: "required", params: { missingProperty: "group" }, message: "must have required property 'group'", schema: schema47.required, parentSchema: schema47, data: data22 };
               if (vErrors === null) {
                 vErrors = [err27];
               } else {
@@ -1192,31 +1197,27 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key4 in data21) {
-              if (!(key4 === "group" || key4 === "kind" || key4 === "path" || key4 === "version")) {
-                const err28 = { instancePath: instancePath + "/podTemplatePaths/" + i3, schemaPath: "#/$defs/podTemplatePath/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema47, data: data21 };
-                if (vErrors === null) {
-                  vErrors = [err28];
-                } else {
-                  vErrors.push(err28);
-                }
-                errors++;
-              }
-            }
-            if (data21.group !== void 0) {
-              let data22 = data21.group;
-              if (typeof data22 === "string") {
-                if (!pattern23.test(data22)) {
-                  const err29 = { instancePath: instancePath + "/podTemplatePaths/" + i3 + "/group", schemaPath: "#/$defs/podTemplatePath/properties/group/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$" }, message: 'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"', schema: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$", parentSchema: schema47.properties.group, data: data22 };
-                  if (vErrors === null) {
-                    vErrors = [err29];
-                  } else {
-                    vErrors.push(err29);
-                  }
-                  errors++;
-                }
+            if (data22.kind === void 0) {
+              const err28 = { instancePath: instancePath + "/podTemplatePaths/" + i3, schemaPath: "#/$defs/podTemplatePath/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema47.required, parentSchema: schema47, data: data22 };
+              if (vErrors === null) {
+                vErrors = [err28];
               } else {
-                const err30 = { instancePath: instancePath + "/podTemplatePaths/" + i3 + "/group", schemaPath: "#/$defs/podTemplatePath/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.group.type, parentSchema: schema47.properties.group, data: data22 };
+                vErrors.push(err28);
+              }
+              errors++;
+            }
+            if (data22.path === void 0) {
+              const err29 = { instancePath: instancePath + "/podTemplatePaths/" + i3, schemaPath: "#/$defs/podTemplatePath/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema47.required, parentSchema: schema47, data: data22 };
+              if (vErrors === null) {
+                vErrors = [err29];
+              } else {
+                vErrors.push(err29);
+              }
+              errors++;
+            }
+            for (const key4 in data22) {
+              if (!(key4 === "group" || key4 === "kind" || key4 === "path" || key4 === "version")) {
+                const err30 = { instancePath: instancePath + "/podTemplatePaths/" + i3, schemaPath: "#/$defs/podTemplatePath/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema47, data: data22 };
                 if (vErrors === null) {
                   vErrors = [err30];
                 } else {
@@ -1225,11 +1226,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data21.kind !== void 0) {
-              let data23 = data21.kind;
+            if (data22.group !== void 0) {
+              let data23 = data22.group;
               if (typeof data23 === "string") {
                 if (!pattern24.test(data23)) {
-                  const err31 = { instancePath: instancePath + "/podTemplatePaths/" + i3 + "/kind", schemaPath: "#/$defs/podTemplatePath/properties/kind/pattern", keyword: "pattern", params: { pattern: "^[A-Z]\\w*$" }, message: 'must match pattern "^[A-Z]\\w*$"', schema: "^[A-Z]\\w*$", parentSchema: schema47.properties.kind, data: data23 };
+                  const err31 = { instancePath: instancePath + "/podTemplatePaths/" + i3 + "/group", schemaPath: "#/$defs/podTemplatePath/properties/group/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$" }, message: 'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"', schema: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$", parentSchema: schema47.properties.group, data: data23 };
                   if (vErrors === null) {
                     vErrors = [err31];
                   } else {
@@ -1238,7 +1239,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err32 = { instancePath: instancePath + "/podTemplatePaths/" + i3 + "/kind", schemaPath: "#/$defs/podTemplatePath/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.kind.type, parentSchema: schema47.properties.kind, data: data23 };
+                const err32 = { instancePath: instancePath + "/podTemplatePaths/" + i3 + "/group", schemaPath: "#/$defs/podTemplatePath/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.group.type, parentSchema: schema47.properties.group, data: data23 };
                 if (vErrors === null) {
                   vErrors = [err32];
                 } else {
@@ -1247,11 +1248,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data21.path !== void 0) {
-              let data24 = data21.path;
+            if (data22.kind !== void 0) {
+              let data24 = data22.kind;
               if (typeof data24 === "string") {
                 if (!pattern25.test(data24)) {
-                  const err33 = { instancePath: instancePath + "/podTemplatePaths/" + i3 + "/path", schemaPath: "#/$defs/podTemplatePath/properties/path/pattern", keyword: "pattern", params: { pattern: "^[\\w-]+(\\.[\\w-]+)*$" }, message: 'must match pattern "^[\\w-]+(\\.[\\w-]+)*$"', schema: "^[\\w-]+(\\.[\\w-]+)*$", parentSchema: schema47.properties.path, data: data24 };
+                  const err33 = { instancePath: instancePath + "/podTemplatePaths/" + i3 + "/kind", schemaPath: "#/$defs/podTemplatePath/properties/kind/pattern", keyword: "pattern", params: { pattern: "^[A-Z]\\w*$" }, message: 'must match pattern "^[A-Z]\\w*$"', schema: "^[A-Z]\\w*$", parentSchema: schema47.properties.kind, data: data24 };
                   if (vErrors === null) {
                     vErrors = [err33];
                   } else {
@@ -1260,7 +1261,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err34 = { instancePath: instancePath + "/podTemplatePaths/" + i3 + "/path", schemaPath: "#/$defs/podTemplatePath/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.path.type, parentSchema: schema47.properties.path, data: data24 };
+                const err34 = { instancePath: instancePath + "/podTemplatePaths/" + i3 + "/kind", schemaPath: "#/$defs/podTemplatePath/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.kind.type, parentSchema: schema47.properties.kind, data: data24 };
                 if (vErrors === null) {
                   vErrors = [err34];
                 } else {
@@ -1269,11 +1270,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data21.version !== void 0) {
-              let data25 = data21.version;
+            if (data22.path !== void 0) {
+              let data25 = data22.path;
               if (typeof data25 === "string") {
                 if (!pattern26.test(data25)) {
-                  const err35 = { instancePath: instancePath + "/podTemplatePaths/" + i3 + "/version", schemaPath: "#/$defs/podTemplatePath/properties/version/pattern", keyword: "pattern", params: { pattern: "^v[0-9]+((alpha|beta)[0-9]+)?$" }, message: 'must match pattern "^v[0-9]+((alpha|beta)[0-9]+)?$"', schema: "^v[0-9]+((alpha|beta)[0-9]+)?$", parentSchema: schema47.properties.version, data: data25 };
+                  const err35 = { instancePath: instancePath + "/podTemplatePaths/" + i3 + "/path", schemaPath: "#/$defs/podTemplatePath/properties/path/pattern", keyword: "pattern", params: { pattern: "^[\\w-]+(\\.[\\w-]+)*$" }, message: 'must match pattern "^[\\w-]+(\\.[\\w-]+)*$"', schema: "^[\\w-]+(\\.[\\w-]+)*$", parentSchema: schema47.properties.path, data: data25 };
                   if (vErrors === null) {
                     vErrors = [err35];
                   } else {
@@ -1282,7 +1283,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err36 = { instancePath: instancePath + "/podTemplatePaths/" + i3 + "/version", schemaPath: "#/$defs/podTemplatePath/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.version.type, parentSchema: schema47.properties.version, data: data25 };
+                const err36 = { instancePath: instancePath + "/podTemplatePaths/" + i3 + "/path", schemaPath: "#/$defs/podTemplatePath/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.path.type, parentSchema: schema47.properties.path, data: data25 };
                 if (vErrors === null) {
                   vErrors = [err36];
                 } else {
@@ -1291,33 +1292,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-          } else {
-            const err37 = { instancePath: instancePath + "/podTemplatePaths/" + i3, schemaPath: "#/$defs/podTemplatePath/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema47.type, parentSchema: schema47, data: data21 };
-            if (vErrors === null) {
-              vErrors = [err37];
-            } else {
-              vErrors.push(err37);
+            if (data22.version !== void 0) {
+              let data26 = data22.version;
+              if (typeof data26 === "string") {
+                if (!pattern27.test(data26)) {
+                  const err37 = { instancePath: instancePath + "/podTemplatePaths/" + i3 + "/version", schemaPath: "#/$defs/podTemplatePath/properties/version/pattern", keyword: "pattern", params: { pattern: "^v[0-9]+((alpha|beta)[0-9]+)?$" }, message: 'must match pattern "^v[0-9]+((alpha|beta)[0-9]+)?$"', schema: "^v[0-9]+((alpha|beta)[0-9]+)?$", parentSchema: schema47.properties.version, data: data26 };
+                  if (vErrors === null) {
+                    vErrors = [err37];
+                  } else {
+                    vErrors.push(err37);
+                  }
+                  errors++;
+                }
+              } else {
+                const err38 = { instancePath: instancePath + "/podTemplatePaths/" + i3 + "/version", schemaPath: "#/$defs/podTemplatePath/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.version.type, parentSchema: schema47.properties.version, data: data26 };
+                if (vErrors === null) {
+                  vErrors = [err38];
+                } else {
+                  vErrors.push(err38);
+                }
+                errors++;
+              }
             }
-            errors++;
-          }
-        }
-      } else {
-        const err38 = { instancePath: instancePath + "/podTemplatePaths", schemaPath: "#/properties/podTemplatePaths/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.podTemplatePaths.type, parentSchema: schema31.properties.podTemplatePaths, data: data20 };
-        if (vErrors === null) {
-          vErrors = [err38];
-        } else {
-          vErrors.push(err38);
-        }
-        errors++;
-      }
-    }
-    if (data.severities !== void 0) {
-      let data26 = data.severities;
-      if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-        for (const key5 in data26) {
-          let data27 = data26[key5];
-          if (!(data27 === "error" || data27 === "warning" || data27 === "notice" || data27 === "off")) {
-            const err39 = { instancePath: instancePath + "/severities/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/severities/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema31.properties.severities.additionalProperties.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.severities.additionalProperties.enum, parentSchema: schema31.properties.severities.additionalProperties, data: data27 };
+          } else {
+            const err39 = { instancePath: instancePath + "/podTemplatePaths/" + i3, schemaPath: "#/$defs/podTemplatePath/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema47.type, parentSchema: schema47, data: data22 };
             if (vErrors === null) {
               vErrors = [err39];
             } else {
@@ -1327,7 +1325,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err40 = { instancePath: instancePath + "/severities", schemaPath: "#/properties/severities/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.severities.type, parentSchema: schema31.properties.severities, data: data26 };
+        const err40 = { instancePath: instancePath + "/podTemplatePaths", schemaPath: "#/properties/podTemplatePaths/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.podTemplatePaths.type, parentSchema: schema31.properties.podTemplatePaths, data: data21 };
         if (vErrors === null) {
           vErrors = [err40];
         } else {
@@ -1336,12 +1334,37 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.severities !== void 0) {
+      let data27 = data.severities;
+      if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+        for (const key5 in data27) {
+          let data28 = data27[key5];
+          if (!(data28 === "error" || data28 === "warning" || data28 === "notice" || data28 === "off")) {
+            const err41 = { instancePath: instancePath + "/severities/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/severities/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema31.properties.severities.additionalProperties.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.severities.additionalProperties.enum, parentSchema: schema31.properties.severities.additionalProperties, data: data28 };
+            if (vErrors === null) {
+              vErrors = [err41];
+            } else {
+              vErrors.push(err41);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err42 = { instancePath: instancePath + "/severities", schemaPath: "#/properties/severities/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.severities.type, parentSchema: schema31.properties.severities, data: data27 };
+        if (vErrors === null) {
+          vErrors = [err42];
+        } else {
+          vErrors.push(err42);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err41 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+    const err43 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
     if (vErrors === null) {
-      vErrors = [err41];
+      vErrors = [err43];
     } else {
-      vErrors.push(err41);
+      vErrors.push(err43);
     }
     errors++;
   }
