@@ -63,14 +63,15 @@ function readString(text: string, start: number, quote: string): Token {
 
 function readOperator(text: string, start: number, label: Token): Token {
   const word = matchAt(new RegExp(`(?:starts|ends)[ \\t]*with|not[ \\t]*in|[${letters}]+`, 'y'), text, start);
-  const isWhole = !new RegExp(`[${letters}]`).test(text.charAt(word.end));
+  const more = matchAt(new RegExp(`[${letters}]*`, 'y'), text, word.end);
   const spelt = word.text.replace(/^(starts|ends|not)[ \t]*(with|in)$/, '$1 $2');
   const operator = wordOperators.find((each) => each === spelt);
-  if (operator !== undefined && isWhole) return { kind: operator, value: operator, ...word };
-  const near = didYouMean(word.text, wordOperators);
+  if (operator !== undefined && more.text === '') return { kind: operator, value: operator, ...word };
+  const written = word.text + more.text;
+  const near = didYouMean(/^(starts|ends)$/.test(written) ? `${written} with` : written, wordOperators);
   return wrong(
-    `found \`${word.text}\` after the label \`${label.value}\`; expected \`==\`, \`!=\`, \`in\`, \`not in\`, \`contains\`, \`starts with\` or \`ends with\`${near}`,
-    word,
+    `found \`${written}\` after the label \`${label.value}\`; expected \`==\`, \`!=\`, \`in\`, \`not in\`, \`contains\`, \`starts with\` or \`ends with\`${near}`,
+    { start, end: more.end },
   );
 }
 
