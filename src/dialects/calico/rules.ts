@@ -97,9 +97,11 @@ function readRule(rule: MapReader, direction: Direction, context: RuleContext): 
   readHttp(rule, direction, traffic);
   rule.map('metadata')?.fields(['annotations']);
   const ports = readPorts(source, destination, traffic);
-  const entity = { ...context, ipVersion: versionOf(rule, traffic), span: rule.span };
+  const ipVersion = versionOf(rule, traffic);
+  const entity = { ...context, ipVersion: ipVersion === 'none' ? undefined : ipVersion, span: rule.span };
   const sources = sourceWays(source, entity);
   const destinations = destinationWays(destination, { ports, traffic, entity });
+  if (ipVersion === 'none') return [];
   return sources.flatMap((from) =>
     destinations.flatMap((to) => {
       const inForce = allOf([ports.inForce, from.when, to.when]);
@@ -165,18 +167,20 @@ function portsWithin(ports: readonly PortMatch[], traffic: Traffic): readonly Po
   });
 }
 
-/** The version of IP that a rule is about: its ranges are of one family, and without a range of the other it matches none of that. */
-function versionOf(rule: MapReader, { ipVersion }: RuleTraffic): 4 | 6 | undefined {
+/** The version of IP that a rule matches: its ranges are of one family, and ICMP is; `none` where they differ (calico.md §5.1, §5.2). */
+function versionOf(rule: MapReader, { ipVersion }: RuleTraffic): 4 | 6 | 'none' | undefined {
   const [family, other] = namedFamilies(rule);
-  if (other !== undefined) {
+  if (other !== undefined)
     rule.problem('a rule names ranges of one family at both its ends; found IPv4 and IPv6: write a rule for each');
-    return ipVersion;
-  }
-  if (family === undefined) return ipVersion;
+  if (family === undefined || other !== undefined) return ipVersion;
   const own = family === 'IPv4' ? 4 : 6;
-  if (ipVersion !== undefined && ipVersion !== own)
-    rule.problem(`the ranges of the rule are of ${family}, and it is about IPv${ipVersion} alone`);
-  return own;
+  if (ipVersion === undefined || ipVersion === own) return own;
+  if (rule.has('ipVersion'))
+    rule.problem(
+      `\`ipVersion\` is ${ipVersion}, and the ranges of the rule are of ${family}`,
+      rule.keySpan('ipVersion'),
+    );
+  return 'none';
 }
 
 function namedFamilies({ node }: MapReader): readonly Family[] {
