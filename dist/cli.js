@@ -3533,10 +3533,13 @@ var examples = `Examples:
   reachspec test --reporter pretty,junit=report.xml,sarif=report.sarif
   reachspec test --selector 'tier=pci,!legacy' --filter '*database*'
   kubectl kustomize overlays/prod | reachspec test - tests/
-  reachspec map deploy/ --format html --output map.html`;
+  reachspec map deploy/ --format html --output map.html
+  reachspec map deploy/ --focus shop/db --direction ingress --exposure
+  reachspec explain shop/web shop/db TCP/5432 deploy/
+  reachspec diff git:origin/main . --fail-on opened:internet`;
 var exitCodes = `Exit codes:
   0   every assertion holds
-  1   an assertion failed
+  1   an assertion failed; for diff: what --fail-on names has happened
   2   the input can't be trusted: a bad file, a case that couldn't be judged,
       an unknown flag
   70  a bug in reachspec`;
@@ -3567,7 +3570,7 @@ function collect(value, previous = []) {
 // src/cli/commands.ts
 var commandNames = ["test", "map", "explain", "diff", "schema"];
 function buildProgram(actions, words) {
-  const program2 = new Command("reachspec").description("Proves, before a merge, who can reach whom in a Kubernetes cluster, from manifests alone.").usage("[command] [options] [path...]").version(version, "--version", "print the version").helpOption("--help", "print this help").helpCommand(false).exitOverride().configureHelp({ subcommandTerm: (command) => command.name() }).configureOutput({
+  const program2 = new Command("reachspec").description("Proves, before a merge, who can reach whom in a Kubernetes cluster, from manifests alone.").usage("[command] [options] [path...]").version(version, "--version", "print the version").helpOption("--help", "print this help").helpCommand(false).configureHelp({ subcommandTerm: (command) => command.name() }).exitOverride().configureOutput({
     writeOut: words.out,
     writeErr: words.error,
     outputError: (text, write) => write(text),

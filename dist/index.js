@@ -36,6 +36,12 @@ function optionsFrom(options) {
     ingressControllers: options.ingressControllers,
     selection: { selector: options.selector, filters: options.filters ?? [], files: options.files ?? [] },
     environments: options.environments,
+    map: {
+      exposure: options.exposure ?? false,
+      focus: options.focus ?? [],
+      direction: options.direction,
+      ports: options.ports ?? []
+    },
     today: options.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)
   };
 }

@@ -1015,6 +1015,7 @@ function coverageWords(coveredBy) {
   const rest = more > 0 ? ` and ${count(more, "more case")}` : "";
   return `${whole.length > 0 ? "covered" : "covered in part"} by ${names.join(", ")}${rest}`;
 }
+var metadataWords = "the cloud metadata address is among them";
 function sideWords({ name, commit }) {
   return commit === void 0 ? shownName(name) : `${shownName(name)} (${commit.slice(0, 7)})`;
 }
@@ -1076,7 +1077,8 @@ function groupItem({ because, changes: changes2 }) {
       (reason) => markdown(shownProse(reason))
     );
     const doubt = reasons.length === 0 ? "" : ` (was ${change.was}, is ${change.now}: ${reasons.join("; ")})`;
-    return connectionLines(change).map((line) => `- ${markdown(line)}${doubt}; ${words}
+    const metadata = change.reasons.length > 1 && change.reasons.includes("cloud-metadata") ? ` (${metadataWords})` : "";
+    return connectionLines(change).map((line) => `- ${markdown(line)}${metadata}${doubt}; ${words}
 `);
   });
   const causes = because.map((blame, index) => {
@@ -1235,7 +1237,8 @@ function* diffTable(diff, options) {
       ["Base", diff.base],
       ["Head", diff.head]
     ]) {
-      yield `${name}: `;
+      yield `${paint.bold(name)}
+`;
       yield* prettyInputs(inputs, paint);
     }
   }
@@ -1260,6 +1263,8 @@ function* changeLines(what, changes2, colour, paint) {
 function* groupLines({ because, changes: changes2 }, paint) {
   for (const [index, change] of changes2.entries()) {
     for (const line of connectionLines(change)) yield* lines2(line, ["  ", "      "]);
+    if (change.reasons.length > 1 && change.reasons.includes("cloud-metadata"))
+      yield* lines2(metadataWords, ["    ", "      "], paint.yellow);
     if (change.was === "unknown" || change.now === "unknown") yield* uncertainLines(change);
     const next = changes2[index + 1];
     const words = coverageWords(change.coveredBy);
@@ -3453,32 +3458,42 @@ function* outside({ group, cells }, rows, side) {
 function keysBy(map, by, apart) {
   if (by === "none") return ({ id }) => id;
   if (by === "namespace") return ({ namespace }) => namespace;
-  const classKeys = connectivityKeys(map);
+  const focus = map.scope?.workloads === void 0 ? void 0 : new Set(map.scope.workloads);
+  const isMeant = ({ id }) => focus?.has(id) ?? true;
+  const meant = [...new Set(map.workloads.filter(isMeant).map((workload) => workload.class))];
+  const keyOf = connectivityKeys(map, meant);
   const entries = new Map(map.entries.map(({ to, allow, unknown }) => [to, JSON.stringify([allow, unknown])]));
-  const focus = new Set(map.scope?.workloads);
-  return (workload) => [
-    apart === "apart" ? workload.namespace : "",
-    classKeys[workload.class] ?? "",
-    entries.get(workload.id) ?? "",
-    focus.has(workload.id)
-  ].join(" ");
+  return (workload) => {
+    const own = isMeant(workload) ? `meant ${entries.get(workload.id) ?? ""}` : "";
+    return [apart === "apart" ? workload.namespace : "", keyOf(workload.class, isMeant(workload)), own].join(" ");
+  };
 }
-function connectivityKeys(map) {
+function connectivityKeys(map, meant) {
   const { classes: classes2, between: reaches2, fromAddresses, toAddresses, exposure } = map;
   const numbers = /* @__PURE__ */ new Map();
+  const ids = numberReaches(reaches2, numbers);
+  const all = Array.from({ length: classes2 }, (_, index) => index);
   const known = /* @__PURE__ */ new Map();
-  const numberOf = (reach) => {
-    if (reach === void 0) return -1;
+  const make = (index, isMeant) => {
+    const others = isMeant ? all : meant;
+    const row3 = others.map((other) => ids[index * classes2 + other]).join();
+    const column = others.map((other) => ids[other * classes2 + index]).join();
+    const outside2 = isMeant ? JSON.stringify([fromAddresses[index], toAddresses[index], exposure?.[index]]) : "";
+    return String(numberText(`${row3} ${column} ${outside2}`, numbers));
+  };
+  return (index, isMeant) => {
+    const at = `${index} ${isMeant}`;
+    const key = known.get(at) ?? make(index, isMeant);
+    known.set(at, key);
+    return key;
+  };
+}
+function numberReaches(reaches2, numbers) {
+  const known = /* @__PURE__ */ new Map();
+  return reaches2.map((reach) => {
     const number = known.get(reach) ?? numberText(JSON.stringify([reach.allow, reach.unknown]), numbers);
     known.set(reach, number);
     return number;
-  };
-  const ids = reaches2.map(numberOf);
-  return Array.from({ length: classes2 }, (_, index) => {
-    const row3 = ids.slice(index * classes2, (index + 1) * classes2).join();
-    const column = Array.from({ length: classes2 }, (_2, other) => ids[other * classes2 + index]).join();
-    const others = JSON.stringify([fromAddresses[index], toAddresses[index], exposure?.[index]]);
-    return String(numberText(`${row3} ${column} ${others}`, numbers));
   });
 }
 function numberText(text, numbers) {
@@ -3822,13 +3837,14 @@ function* exposureRows(map, groupBy) {
 // src/report/map-mermaid.ts
 var limits = { characters: 45e3, edges: 450, readable: 60 };
 function* mapMermaid(map, { groupBy }) {
-  let edges = limits.edges;
-  let lines3 = chart(map, graphOf(map, groupBy, { ...limits, edges }));
-  while (lengthOf(lines3) > limits.characters && edges > 0) {
-    edges = Math.floor(edges * 0.7);
-    lines3 = chart(map, graphOf(map, groupBy, { ...limits, edges }));
-  }
-  yield* lengthOf(lines3) > limits.characters ? tooLarge : lines3;
+  const graph = graphOf(map, groupBy, limits);
+  const lines3 = chart(map, graph);
+  if (lengthOf(lines3) <= limits.characters) return yield* lines3;
+  const boxes = lengthOf(chart(map, { ...graph, edges: [] }));
+  const share = (limits.characters - boxes) / (lengthOf(lines3) - boxes);
+  const edges = Math.floor(Math.min(graph.edges.length, limits.edges) * share * 0.9);
+  const fewer = edges > 0 ? chart(map, graphOf(map, groupBy, { ...limits, edges })) : lines3;
+  yield* lengthOf(fewer) <= limits.characters ? fewer : tooLarge;
 }
 var tooLarge = [
   "flowchart LR\n",
@@ -3869,8 +3885,9 @@ function edgeLine2({ from, to, label, kind, isMutual }) {
   return `${from} ${isMutual ? "<" : ""}${shaft}>|"${mermaidText(label)}"| ${to}`;
 }
 function mermaidText(text) {
-  return shownProse(text).replace(/[^\p{L}\p{N} /.,:+=()…·?]/gu, (mark) => `#${mark.codePointAt(0)};`);
+  return shownProse(text).replace(syntax, (mark) => `#${mark.codePointAt(0)};`);
 }
+var syntax = /(?<![\p{L}\p{N}])-|-(?![\p{L}\p{N}])|\.(?!\S)|[^\p{L}\p{N} /.,:+=()…·?-]/gu;
 
 // src/report/map-svg.ts
 function mapSvg(map, { groupBy, drawDot }) {
@@ -3981,7 +3998,8 @@ function* mapTable(map, options) {
   const paint = paintFor(options.colour);
   const { groupBy = "none" } = options;
   yield* heading2(map, paint);
-  const reasons = reasonNumbers(map);
+  const isWhole = groupBy === "none" && map.scope === void 0;
+  const reasons = reasonNumbers(isWhole ? reaches(map) : mapRows(map, groupBy));
   const columns2 = columnsFor(map, reasons.size > 0);
   let connections2 = 0;
   for (const connection of mapRows(map, groupBy)) {
@@ -4022,9 +4040,9 @@ function* heading2(map, paint) {
   }
   yield "\n";
 }
-function reasonNumbers(map) {
+function reasonNumbers(all) {
   const numbers = /* @__PURE__ */ new Map();
-  for (const { unknown } of reaches(map)) {
+  for (const { unknown } of all) {
     for (const { reason } of unknown) if (!numbers.has(reason)) numbers.set(reason, numbers.size + 1);
   }
   return numbers;

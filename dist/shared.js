@@ -15096,7 +15096,7 @@ function createRenderCache(folder, env) {
   const identityOf = createProgramIdentity(env);
   const seen = Object.entries(offline(env)).sort();
   let isPruned = false;
-  const keyOf4 = async ({ programs, told, content }) => {
+  const keyOf5 = async ({ programs, told, content }) => {
     const program = await identityOf(programs);
     const read5 = program === void 0 ? void 0 : contentOf2(content);
     return read5 === void 0 ? void 0 : hashOf(JSON.stringify({ format, program, told, seen, read: read5 }));
@@ -15107,13 +15107,13 @@ function createRenderCache(folder, env) {
     isPruned = true;
   };
   return async (inputs, build2) => {
-    const key = inputs === void 0 ? void 0 : await keyOf4(inputs);
+    const key = inputs === void 0 ? void 0 : await keyOf5(inputs);
     if (inputs === void 0 || key === void 0) return build2();
     const kept = readEntry(folder, key);
     if (kept !== void 0) return { ran: ended(kept), built: kept.built, isKept: true };
     const made = await build2();
     const { ran, built } = made;
-    if (ran.kind === "ended" && ran.code === 0 && await keyOf4(inputs) === key)
+    if (ran.kind === "ended" && ran.code === 0 && await keyOf5(inputs) === key)
       keep(key, { stdout: ran.stdout, built });
     return made;
   };
@@ -20719,31 +20719,37 @@ var unsettled = define({
   summary: "the manifests install a CNI plugin, and it can not be told which one to judge by",
   words: ({ found: found3, why }) => `found the install manifest or the configuration of ${found3}${why}; expected one CNI plugin; say which the cluster runs (\`spec.cni\`, \`--cni\`, \`cni\` of the settings)`
 });
-function namedCni(text, source, { plugins: plugins2 }) {
+function namedCni(text, source, { recognised: { plugins: plugins2 }, settings }) {
   const chosen = chooseProfile(text);
-  const same = plugins2.filter(({ profile: profile2 }) => profile2 === chosen?.profile.name);
-  const version = chosen?.version ?? agreed2(same.map((each) => each.version));
-  const profile = profileOf(chosen?.profile.name ?? "conformant", version);
+  const name2 = chosen?.profile.name ?? "conformant";
+  const same = plugins2.filter(({ profile: profile2 }) => profile2 === name2);
+  const version = chosen?.version ?? agreed2(same.map((each) => each.version)) ?? ownVersion(name2, settings);
+  const profile = profileOf(name2, version);
   return choose3(profile, version, { source, settings: sharedSettings(same) });
 }
 function sharedSettings([first, ...others]) {
   const isIn2 = (setting) => (other) => other.settings.some(({ words: words4 }) => words4 === setting.words);
   return first === void 0 ? [] : first.settings.filter((setting) => others.every(isIn2(setting)));
 }
+function ownVersion(profile, { calicoVersion }) {
+  return profile === "calico" || profile === "canal" ? calicoVersion : void 0;
+}
 function agreed2(versions) {
   return new Set(versions).size === 1 ? versions[0] : void 0;
 }
-function settleCni(evidence, { cni, cniProblem }) {
+function settleCni(recognised, settings) {
+  const { cni, cniProblem } = settings;
   if (cniProblem !== void 0) return unsettledBy(cniProblem);
-  if (cni === void 0) return recognisedCni(evidence);
+  if (cni === void 0) return recognisedCni({ recognised, settings });
   const { file, line } = locate(cni.span);
-  const chosen = namedCni(cni.value, "settings", evidence);
+  const chosen = namedCni(cni.value, "settings", { recognised, settings });
   return { ...chosen, choice: { ...chosen.choice, file, line } };
 }
-function recognisedCni({ plugins: plugins2 }) {
+function recognisedCni({ recognised: { plugins: plugins2 }, settings: given2 }) {
   const [first, ...others] = plugins2;
   if (first === void 0) return choose3(profiles.conformant, void 0, { source: "default", settings: [] });
-  const { profile, version, settings, title: title2 } = first;
+  const { profile, settings, title: title2 } = first;
+  const version = first.version ?? ownVersion(profile ?? "", given2);
   if (others.length === 0 && profile !== void 0 && chooseProfile(profile) !== void 0) {
     const { file, line } = locate(first.span);
     const chosen = choose3(profileOf(profile, version), version, { source: "recognised", settings });
@@ -23580,7 +23586,7 @@ function reportHostNetwork(units, cluster3) {
   const pods = cluster3.workloads.flatMap((workload) => workload.pods).filter((pod) => pod.isHostNetwork);
   if (pods.length === 0) return [];
   return units.filter(({ policy: policy2 }) => policy2.isEvaluated).flatMap((unit) => {
-    const selected = workloadsIn(unit.subject, pods, cluster3);
+    const selected = isEverything(unit.subject) ? [] : workloadsIn(unit.subject, pods, cluster3);
     const named4 = unit.rules.flatMap((rule) => rule.peers ?? []).flatMap(
       (peer) => peer.kind === "pods" && peer.pods.labels.size > 0 ? workloadsIn(peer.pods, pods, cluster3) : []
     );
@@ -23590,6 +23596,9 @@ function reportHostNetwork(units, cluster3) {
       ...named4.length > 0 ? [ungoverned3({ id, part: "names", workloads: [...new Set(named4)].sort(byBytes) }, span)] : []
     ];
   });
+}
+function isEverything({ namespaces, labels }) {
+  return namespaces.kind === "labelled" && namespaces.labels.size === 0 && labels.size === 0;
 }
 function workloadsIn({ namespaces, labels }, pods, cluster3) {
   const isIn2 = (pod) => {
@@ -23638,15 +23647,15 @@ function buildWorld(documents, hints, options2) {
   };
 }
 function byKind2(copies) {
-  const keyOf4 = (group3, kind2) => `${kind2}.${group3}`;
+  const keyOf5 = (group3, kind2) => `${kind2}.${group3}`;
   const found3 = /* @__PURE__ */ new Map();
   for (const copy of copies) {
-    const key = keyOf4(copy.document.group, copy.document.kind);
+    const key = keyOf5(copy.document.group, copy.document.kind);
     const known4 = found3.get(key);
     if (known4 === void 0) found3.set(key, [copy]);
     else known4.push(copy);
   }
-  return (group3, kind2) => found3.get(keyOf4(group3, kind2)) ?? [];
+  return (group3, kind2) => found3.get(keyOf5(group3, kind2)) ?? [];
 }
 
 // src/judge/lay-world.ts
@@ -23655,7 +23664,7 @@ function layWorld({ documents, hints, everything: everything2 }, options2) {
   const recognised = orElse(built.recognised, everything2);
   const world = { ...built, recognised };
   const { cnis: [cni] = [], settings, ipBlocks, ranges: ranges3 } = options2;
-  const chosen = cni === void 0 ? settleCni(recognised, settings) : namedCni(cni, "flag", recognised);
+  const chosen = cni === void 0 ? settleCni(recognised, settings) : namedCni(cni, "flag", { recognised, settings });
   const ground = layGround(world, {
     profile: chosen.profile,
     isProfileDeclared: chosen.choice.source !== "default",
@@ -24024,13 +24033,13 @@ function passingIn(world, { place: place2, own: own2, doubts, sides }) {
   const options2 = { partsOf: partsAtAnyPod, isAt: isAt2, world };
   const admitted = sides.tiers.length === 0 ? [freePassage(within2)] : admissions(sides.tiers, within2, options2);
   if (admitted.length === 0) return found3;
-  const possible = [
-    ...ownPasses(own2, within2, { isAt: isAt2, world }),
-    ...doubts.map(({ unit }) => ({ pods: regionOf(unit.subject), traffic: portTraffic }))
-  ];
-  const byPorts = intersectPodTraffic(possible, [{ pods: within2, traffic: portTraffic }]);
+  const possible = sides.keep(place2, own2, () => {
+    const doubtful = doubts.map(({ unit }) => ({ pods: regionOf(unit.subject), traffic: portTraffic }));
+    const passes = [...ownPasses(own2, within2, { isAt: isAt2, world }), ...doubtful];
+    return intersectPodTraffic(passes, [{ pods: within2, traffic: portTraffic }]);
+  });
   for (const { unit, rule, passes } of admitted) {
-    const through = intersectPodTraffic(passes, byPorts);
+    const through = intersectPodTraffic(passes, possible);
     if (through.length === 0) continue;
     const key = unit === void 0 ? "" : `${unit.policy.id} ${rule?.path ?? ""}`;
     const known4 = found3.get(key);
@@ -24120,7 +24129,13 @@ function labelsOf4(name2, keys, cluster3) {
 // src/judge/exposure/expose.ts
 function exposeIn(cluster3, { evaluation, families: families2 }) {
   const places = namespacePlaces(cluster3, evaluation.units);
-  const ground = { evaluation, places, unitsAt: unitsByPlace(places, evaluation.units) };
+  const ground = {
+    evaluation,
+    places,
+    kept: /* @__PURE__ */ new Map(),
+    numbers: /* @__PURE__ */ new Map(),
+    unitsAt: unitsByPlace(places, evaluation.units)
+  };
   return (pods) => ["ingress", "egress"].flatMap((direction) => {
     const passages = pods.flatMap(
       (pod) => families2.flatMap((family) => passagesOf(pod, { direction, family }, ground))
@@ -24144,6 +24159,10 @@ function passagesOf(pod, { direction, family }, ground) {
     presence: allOf([pod.presence, mayPassNode(subject, direction, ground)]),
     tiers,
     isAt: isAt2,
+    keep: (place2, at, find2) => {
+      const key = keyOf(at, destination, ground.numbers);
+      return key === void 0 ? find2() : keepIn(ground.kept, `${direction} ${place2.name ?? ""} ${key}`, find2);
+    },
     own: (place2) => ownAt(own2, ground.unitsAt(place2, other), destination),
     doubtful: (place2) => doubtsAt(ground.unitsAt(place2, other))
   };
@@ -24192,6 +24211,26 @@ function ownAt(tiers, units, destination) {
       units: all.filter(({ unit }) => units.has(unit)).map((each) => openOwn(each, destination))
     }))
   }));
+}
+function keyOf(tiers, destination, numbers2) {
+  const units = tiers.flatMap(({ stages }) => stages.flatMap((stage) => stage.units));
+  const rules = units.flatMap((unit) => unit.rules);
+  const isOpen = units.some(({ inForce }) => typeof inForce !== "boolean") || rules.some(({ rule, matches: matches2 }) => {
+    const isNamed2 = destination !== void 0 && rule.ports.some(hasNames);
+    return typeof matches2 !== "boolean" || isNamed2 || addressesOfRule(rule).length > 0;
+  });
+  if (isOpen) return void 0;
+  const held = rules.filter(({ matches: matches2 }) => matches2 === true).map(({ rule }) => {
+    const number = numbers2.get(rule) ?? numbers2.size;
+    numbers2.set(rule, number);
+    return number;
+  });
+  return held.join();
+}
+function keepIn(kept, key, find2) {
+  const passes = kept.get(key) ?? find2();
+  kept.set(key, passes);
+  return passes;
 }
 function openOwn({ unit, inForce, rules }, destination) {
   return {
@@ -24292,11 +24331,11 @@ function toAccount(parts) {
     );
   });
 }
-function numbered(keyOf4) {
+function numbered(keyOf5) {
   const all = [];
   const numbers2 = /* @__PURE__ */ new Map();
   const numberOf2 = (value) => {
-    const key = keyOf4(value);
+    const key = keyOf5(value);
     const known4 = numbers2.get(key);
     if (known4 !== void 0) return known4;
     numbers2.set(key, all.length);
@@ -24897,7 +24936,7 @@ function withMemory(options2) {
 var mostSingles = 32;
 var mostPairs = 8;
 var mostFound = 64;
-function keyOf(set) {
+function keyOf2(set) {
   return set.map(({ id }) => id).sort().join("\n");
 }
 function findBlame(question, ground) {
@@ -24908,7 +24947,7 @@ function findBlame(question, ground) {
   const objects = smallest(near, flips) ?? smallest(ground.objects, flips);
   if (objects === void 0) return void 0;
   const set = smallest(undoableChanges(objects), flips) ?? objects;
-  ground.found.set(keyOf(set), set);
+  ground.found.set(keyOf2(set), set);
   return set;
 }
 function isBackWithout(set, question, ground) {
@@ -25041,7 +25080,7 @@ function groupByBlame(parts, changeOf, ground) {
   for (const part2 of parts) {
     const question = questionOf(changeOf(part2));
     const because = question === void 0 ? void 0 : findBlame(question, ground);
-    const key = because === void 0 ? "" : keyOf(because);
+    const key = because === void 0 ? "" : keyOf2(because);
     const known4 = groups.get(key);
     if (known4 === void 0) groups.set(key, [part2]);
     else known4.push(part2);
@@ -25052,10 +25091,9 @@ function splitByBlame(change, because, ground) {
   const { ends, traffic: traffic2, was } = change;
   if (ends.kind === "entry") return { alike: [ends], others: [] };
   const keys = keysIn(because, ground);
-  const isBlamed = (subject) => isMinimal(because, (set) => {
-    const world = ground.worlds.without(set);
-    return world !== void 0 && isAll(was, { subject, traffic: traffic2 }, world, ground.families);
-  });
+  const [first] = subjectsOf(ends);
+  const isSame6 = (subject) => JSON.stringify(idsOf2(subject)) === JSON.stringify(first && idsOf2(first));
+  const isBlamed = (subject) => isSame6(subject) || isMinimal(because, (set) => isBackWithout(set, { subject, traffic: traffic2, was }, ground));
   const [sources2, destinations] = ends.kind === "pairs" ? [group(ends.from, keys), group(ends.to, keys)] : [group(ends.workloads, keys), [[]]];
   const alike = [];
   const others = [];
@@ -25074,6 +25112,18 @@ function splitByBlame(change, because, ground) {
     if (rest.length > 0) others.push({ ...ends, from, to: rest });
   }
   return { alike: joinAlike(alike), others: joinAlike(others) };
+}
+function idsOf2(subject) {
+  switch (subject.kind) {
+    case "pair":
+      return [subject.from, subject.to];
+    case "outside":
+      return [subject.workload];
+    case "entry":
+      return [subject.to];
+    default:
+      return subject;
+  }
 }
 function keysIn(because, { worlds }) {
   const parts = because.length < 2 ? [] : because.map((each) => because.filter((other) => other !== each));
@@ -29772,7 +29822,7 @@ function planTests(files, settings, chosen = []) {
   const drafts = chosen.length === 0 ? all : all.filter(({ environment }) => chosen.includes(environment));
   const worlds = /* @__PURE__ */ new Map();
   const stages = drafts.map(({ lists, ...draft }) => {
-    const key = lists === void 0 ? void 0 : keyOf2(lists);
+    const key = lists === void 0 ? void 0 : keyOf3(lists);
     if (key !== void 0 && lists !== void 0) worlds.set(key, lists);
     return { ...draft, key };
   });
@@ -29842,7 +29892,7 @@ function namedDraft(file, named4, surroundings) {
   const unknown2 = invalidTest({ path: "spec.environments", problem }, span);
   return { ...draft, lists: beside, problems: [...problems, unknown2] };
 }
-function keyOf2(lists) {
+function keyOf3(lists) {
   return JSON.stringify(lists.map(({ roots, folder }) => [folder, roots.map(rootText)]));
 }
 function listOf(roots, folder) {
@@ -31116,9 +31166,9 @@ function unknownPolicies(because, { evaluation }) {
 }
 function decidingPolicies({ slice: { verdict, egress, ingress } }) {
   const sides = [egress, ingress].filter((side2) => verdict !== "deny" || side2.action === "deny");
-  return sides.flatMap(idsOf2);
+  return sides.flatMap(idsOf3);
 }
-function idsOf2({ by }) {
+function idsOf3({ by }) {
   return by.map(({ unit }) => unit.policy.id);
 }
 function isSamePolicy(name2, id) {
@@ -31483,7 +31533,7 @@ function countRows(file, options2) {
 var nothingRecognised = { plugins: [], podRanges: [], serviceRanges: [] };
 function choicesOf(file, { cnis, settings }, recognised) {
   const named4 = (text, source, cases) => ({
-    ...namedCni(text, source, recognised),
+    ...namedCni(text, source, { recognised, settings }),
     cases
   });
   if (cnis !== void 0) return [...new Set(cnis)].map((name2) => named4(name2, "flag", file.cases));
@@ -32474,10 +32524,10 @@ function matchSelector(selector, matches2) {
   }
 }
 function matchComparison(comparison, labels) {
-  const { key, within: within2 } = stateOfComparison(comparison, keyOf3(comparison));
+  const { key, within: within2 } = stateOfComparison(comparison, keyOf4(comparison));
   return matchLabels(/* @__PURE__ */ new Map([[key, within2]]), labels);
 }
-function keyOf3(comparison) {
+function keyOf4(comparison) {
   return comparison.kind === "label" ? comparison.key : comparison.pattern.key;
 }
 function withKey(comparison, key) {
@@ -32564,14 +32614,15 @@ function readString(text, start, quote) {
 }
 function readOperator(text, start, label2) {
   const word = matchAt(new RegExp(`(?:starts|ends)[ \\t]*with|not[ \\t]*in|[${letters}]+`, "y"), text, start);
-  const isWhole2 = !new RegExp(`[${letters}]`).test(text.charAt(word.end));
+  const more = matchAt(new RegExp(`[${letters}]*`, "y"), text, word.end);
   const spelt = word.text.replace(/^(starts|ends|not)[ \t]*(with|in)$/, "$1 $2");
   const operator2 = wordOperators.find((each) => each === spelt);
-  if (operator2 !== void 0 && isWhole2) return { kind: operator2, value: operator2, ...word };
-  const near = didYouMean(word.text, wordOperators);
+  if (operator2 !== void 0 && more.text === "") return { kind: operator2, value: operator2, ...word };
+  const written = word.text + more.text;
+  const near = didYouMean(/^(starts|ends)$/.test(written) ? `${written} with` : written, wordOperators);
   return wrong(
-    `found \`${word.text}\` after the label \`${label2.value}\`; expected \`==\`, \`!=\`, \`in\`, \`not in\`, \`contains\`, \`starts with\` or \`ends with\`${near}`,
-    word
+    `found \`${written}\` after the label \`${label2.value}\`; expected \`==\`, \`!=\`, \`in\`, \`not in\`, \`contains\`, \`starts with\` or \`ends with\`${near}`,
+    { start, end: more.end }
   );
 }
 function readFunction(text, start) {
@@ -33065,7 +33116,7 @@ function mayHoldHosts(selector) {
 }
 var podSpace = {
   literalOf: (comparison) => {
-    const key = keyOf3(comparison);
+    const key = keyOf4(comparison);
     if (key === calicoLabels.orchestrator) return holdsValue(comparison, "k8s");
     const { owner, label: label2 } = podLabel(key);
     return stateOfComparison(comparison, `${owner}:${label2}`);
@@ -33074,7 +33125,7 @@ var podSpace = {
 };
 var hostSpace = {
   literalOf: (comparison) => {
-    const key = keyOf3(comparison);
+    const key = keyOf4(comparison);
     if (!isOfPodsAlone(key)) return stateOfComparison(comparison, key);
     return comparison.kind === "label" && hasState(comparison.within, void 0);
   },
@@ -33144,7 +33195,7 @@ function networkSet({ document, presence }, compile) {
   const own2 = ownLabels(document, id);
   const place2 = namespaceLabels3(namespace, compile);
   const matches2 = (comparison) => {
-    const key = keyOf3(comparison);
+    const key = keyOf4(comparison);
     if (key === calicoLabels.namespace) return matchComparison(withKey(comparison, nameLabel), place2);
     if (!key.startsWith(namespacePrefix) || own2.known.has(key)) return matchComparison(comparison, own2);
     const label2 = key.slice(namespacePrefix.length);
@@ -33297,7 +33348,7 @@ function ofNamespaces(selector) {
 function withPrefix(selector, prefix, all = allSelector) {
   return replaceLeaves(selector, (leaf) => {
     if (leaf.kind === "all") return all;
-    return leaf.kind === "global" ? not(all) : withKey(leaf, `${prefix}${keyOf3(leaf)}`);
+    return leaf.kind === "global" ? not(all) : withKey(leaf, `${prefix}${keyOf4(leaf)}`);
   });
 }
 
@@ -33930,9 +33981,11 @@ function readRule2(rule, direction, context) {
   readHttp(rule, direction, traffic2);
   rule.map("metadata")?.fields(["annotations"]);
   const ports2 = readPorts4(source, destination, traffic2);
-  const entity = { ...context, ipVersion: versionOf3(rule, traffic2), span: rule.span };
+  const ipVersion = versionOf3(rule, traffic2);
+  const entity = { ...context, ipVersion: ipVersion === "none" ? void 0 : ipVersion, span: rule.span };
   const sources2 = sourceWays(source, entity);
   const destinations = destinationWays(destination, { ports: ports2, traffic: traffic2, entity });
+  if (ipVersion === "none") return [];
   return sources2.flatMap(
     (from) => destinations.flatMap((to) => {
       const inForce = allOf([ports2.inForce, from.when, to.when]);
@@ -33982,15 +34035,17 @@ function portsWithin(ports2, traffic2) {
 }
 function versionOf3(rule, { ipVersion }) {
   const [family, other] = namedFamilies2(rule);
-  if (other !== void 0) {
+  if (other !== void 0)
     rule.problem("a rule names ranges of one family at both its ends; found IPv4 and IPv6: write a rule for each");
-    return ipVersion;
-  }
-  if (family === void 0) return ipVersion;
+  if (family === void 0 || other !== void 0) return ipVersion;
   const own2 = family === "IPv4" ? 4 : 6;
-  if (ipVersion !== void 0 && ipVersion !== own2)
-    rule.problem(`the ranges of the rule are of ${family}, and it is about IPv${ipVersion} alone`);
-  return own2;
+  if (ipVersion === void 0 || ipVersion === own2) return own2;
+  if (rule.has("ipVersion"))
+    rule.problem(
+      `\`ipVersion\` is ${ipVersion}, and the ranges of the rule are of ${family}`,
+      rule.keySpan("ipVersion")
+    );
+  return "none";
 }
 function namedFamilies2({ node }) {
   const texts2 = ["source", "destination"].flatMap(
@@ -34300,12 +34355,12 @@ function namedFamilies3(rules) {
   );
 }
 var typeNames = { ingress: "Ingress", egress: "Egress" };
-function lints({ policy: policy2, spec: reader }, { directions: directions4, rules }) {
+function lints({ policy: policy2, spec: reader, isStored }, { directions: directions4, rules }) {
   return ["ingress", "egress"].flatMap((direction) => {
     const { items } = rules[direction];
     if (!directions4.includes(direction))
       return items.length === 0 ? [] : [inertRules({ field: direction, type: typeNames[direction] }, reader.keySpan(direction))];
-    const why = silentReason(direction, { reader, items });
+    const why = isStored && !reader.has("types") ? void 0 : silentReason(direction, { reader, items });
     return why === void 0 ? [] : [implicitDrop({ id: policy2.id, direction, why }, policy2.span)];
   });
 }
@@ -34849,18 +34904,19 @@ function readRanges2(node, path, sink) {
 
 // src/settings/generated/validate.js
 var validate2 = validate202;
-var schema312 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://reachspec.dev/schemas/v1alpha1/settings.schema.json", "title": "Settings", "description": "Says once for a repository what flags would say on each command line, and what no manifest tells of the cluster. A flag goes before it, and so does what a test file says.", "type": "object", "additionalProperties": false, "properties": { "apiVersion": { "description": "`reachspec.dev/v1alpha1`", "const": "reachspec.dev/v1alpha1" }, "kind": { "description": "`Settings`", "const": "Settings" }, "paths": { "description": "files, folders and globs that are read where the command line names none, relative to the working directory", "type": "array", "minItems": 1, "items": { "description": "a file, a folder or a glob", "type": "string", "pattern": "\\S" } }, "ignores": { "description": "what is left out, as lines of a `.reachspecignore` beside this file: the patterns of `.gitignore`", "type": "array", "items": { "description": "a pattern as in `.gitignore`", "type": "string", "pattern": "\\S" } }, "roots": { "description": "what test files without `spec.manifests` are judged by, beside all that the run found", "$ref": "#/$defs/roots" }, "environments": { "description": "clusters or namespaces that the same tests are judged in, by name", "type": "object", "minProperties": 1, "propertyNames": { "description": "a name of letters, digits, dots, dashes and underscores", "pattern": "^[\\w][\\w.-]*$" }, "additionalProperties": { "$ref": "#/$defs/environment" } }, "cni": { "description": "the CNI profile of suites that name none, as NAME or NAME@VERSION, like `calico` or `kindnet@0.23`", "type": "string" }, "podCIDRs": { "description": "the address ranges of the pods", "$ref": "#/$defs/cidrs" }, "serviceCIDRs": { "description": "the address ranges of Services", "$ref": "#/$defs/cidrs" }, "nodeCIDRs": { "description": "the address ranges of the nodes", "$ref": "#/$defs/cidrs" }, "kubernetesVersion": { "description": 'a version in quotes, like "1.34" or "1.34.2": without them YAML reads 1.30 as the number 1.3', "type": "string", "pattern": "^v?[0-9]{1,3}\\.[0-9]{1,4}(\\.[0-9]{1,6})?$" }, "namespace": { "description": "the namespace of namespaced objects that name none, as `kubectl apply -n` gives it", "$ref": "#/$defs/namespaceName" }, "undeclaredNamespaces": { "description": "the labels of namespaces that no manifest declares: `unknown` (the default), or `unlabelled`: none but the name", "enum": ["unknown", "unlabelled"] }, "variables": { "description": "values of the variables in manifests, as text: quote numbers and booleans; `--var` and `--var-file` go before them", "type": "object", "additionalProperties": { "description": "the value of a variable, in quotes where it is a number", "type": "string" } }, "ingressControllers": { "description": "the pods that carry the traffic of Ingresses, Gateways and Routes, beside those that are recognised", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ingressController" } }, "podTemplatePaths": { "description": "kinds of your own that run pods, and where their pod templates are", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/podTemplatePath" } }, "severities": { "description": "the severity of diagnostics by code, like `model/identical-copy: off`; errors and what guards trust in a verdict can only be raised", "type": "object", "additionalProperties": { "description": "`error`, `warning`, `notice`, or `off` to leave it out", "enum": ["error", "warning", "notice", "off"] } } }, "$defs": { "environment": { "description": "one environment; what it says of the cluster goes before what the settings say", "type": "object", "additionalProperties": false, "required": ["manifests"], "properties": { "manifests": { "description": "what is applied there", "$ref": "#/$defs/roots" }, "cni": { "description": "the CNI profile, as NAME or NAME@VERSION", "type": "string" }, "podCIDRs": { "description": "the address ranges of the pods", "$ref": "#/$defs/cidrs" } } }, "cidrs": { "description": "address ranges like `10.0.0.0/8` or `2001:db8::/32`", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/cidr" } }, "cidr": { "description": "an address range like `10.0.0.0/8` or `2001:db8::/32`", "type": "string" }, "namespaceName": { "description": "the name of a namespace: lower case letters, digits and dashes", "type": "string", "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$" }, "ingressController": { "description": "an ingress controller: its pods, and the classes that it serves", "type": "object", "additionalProperties": false, "required": ["name", "namespace", "podLabels"], "properties": { "name": { "description": "what reports call it", "type": "string", "pattern": "\\S" }, "namespace": { "description": "the namespace of its pods", "$ref": "#/$defs/namespaceName" }, "podLabels": { "description": "labels that its pods have, and no others in that namespace", "type": "object", "minProperties": 1, "additionalProperties": { "description": "the value of a label", "type": "string" } }, "ingressClasses": { "description": "the IngressClasses that it serves; without this list and `gatewayClasses` it serves everything", "$ref": "#/$defs/classes" }, "gatewayClasses": { "description": "the GatewayClasses that it serves", "$ref": "#/$defs/classes" }, "hostNetwork": { "description": "its pods use the network of their nodes", "type": "boolean" } } }, "classes": { "description": "names of classes", "type": "array", "minItems": 1, "items": { "description": "the name of a class", "type": "string", "pattern": "\\S" } }, "podTemplatePath": { "description": "one kind of custom resource that runs pods", "type": "object", "additionalProperties": false, "required": ["group", "kind", "path"], "properties": { "group": { "description": "the API group, without the version, like `apps.example.com`", "type": "string", "pattern": "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$" }, "kind": { "description": "the kind as the API spells it, like `Workshop`", "type": "string", "pattern": "^[A-Z]\\w*$" }, "path": { "description": "the fields that lead to the pod template, with dots, like `spec.template`", "type": "string", "pattern": "^[\\w-]+(\\.[\\w-]+)*$" }, "version": { "description": "the version of the group, like `v1beta1`; without it every version", "type": "string", "pattern": "^v[0-9]+((alpha|beta)[0-9]+)?$" } } }, "roots": { "description": "roots, each a cluster or a part of one as it is applied", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/root" } }, "root": { "description": "a file, a folder, a glob, `-` for standard input, or a map: `{kustomize: DIR}`, `{helm: {chart: DIR}}`, `{raw: DIR}`, `{git: REF, path: DIR}`; paths are relative to this file and stay inside the repository", "type": ["string", "object"], "pattern": "\\S", "minProperties": 1, "additionalProperties": false, "dependentRequired": { "enableHelm": ["kustomize"], "git": ["path"], "path": ["git"] }, "properties": { "kustomize": { "description": "the folder of a kustomization, which the installed `kustomize` or `kubectl` builds", "$ref": "#/$defs/rootFolder" }, "enableHelm": { "description": "kustomize may run helm for `helmCharts`", "type": "boolean" }, "helm": { "$ref": "#/$defs/chart" }, "raw": { "description": "a folder whose documents are taken as they stand, kustomization and chart or not", "$ref": "#/$defs/rootFolder" }, "git": { "description": "a commit, branch or tag of this checkout", "type": "string", "pattern": "\\S" }, "path": { "description": "a file or a folder at that ref", "$ref": "#/$defs/rootFolder" } } }, "rootFolder": { "description": "a path relative to this file, inside the repository", "type": "string", "pattern": "\\S" }, "chart": { "description": "a chart, which the installed `helm` renders", "type": "object", "additionalProperties": false, "required": ["chart"], "properties": { "chart": { "description": "the folder of the chart", "$ref": "#/$defs/rootFolder" }, "release": { "description": "the name of the release; the default is `release-name`", "type": "string", "pattern": "\\S" }, "namespace": { "description": "the namespace of the release; the default is `default`", "type": "string", "pattern": "\\S" }, "values": { "description": "values files, and maps of values; a later one wins", "type": "array", "items": { "description": "a values file, or a map of values", "type": ["string", "object"], "pattern": "\\S" } }, "set": { "description": "values by path, like `image.tag`, which win over `values`; a string stays one", "type": "object", "additionalProperties": { "description": "a value", "type": ["string", "number", "boolean", "null"] } }, "kubeVersion": { "description": 'the version of the cluster in quotes, like `"1.34"`', "type": "string", "pattern": "\\S" } } } } };
+var schema312 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://reachspec.dev/schemas/v1alpha1/settings.schema.json", "title": "Settings", "description": "Says once for a repository what flags would say on each command line, and what no manifest tells of the cluster. A flag goes before it, and so does what a test file says.", "type": "object", "additionalProperties": false, "properties": { "apiVersion": { "description": "`reachspec.dev/v1alpha1`", "const": "reachspec.dev/v1alpha1" }, "kind": { "description": "`Settings`", "const": "Settings" }, "paths": { "description": "files, folders and globs that are read where the command line names none, relative to the working directory", "type": "array", "minItems": 1, "items": { "description": "a file, a folder or a glob", "type": "string", "pattern": "\\S" } }, "ignores": { "description": "what is left out, as lines of a `.reachspecignore` beside this file: the patterns of `.gitignore`", "type": "array", "items": { "description": "a pattern as in `.gitignore`", "type": "string", "pattern": "\\S" } }, "roots": { "description": "what test files without `spec.manifests` are judged by, beside all that the run found", "$ref": "#/$defs/roots" }, "environments": { "description": "clusters or namespaces that the same tests are judged in, by name", "type": "object", "minProperties": 1, "propertyNames": { "description": "a name of letters, digits, dots, dashes and underscores", "pattern": "^[\\w][\\w.-]*$" }, "additionalProperties": { "$ref": "#/$defs/environment" } }, "cni": { "description": "the CNI profile of suites that name none, as NAME or NAME@VERSION, like `calico` or `kindnet@0.23`", "type": "string" }, "calicoVersion": { "description": 'the version of Calico in quotes, like "3.31", for the profiles `calico` and `canal` where neither their name nor a manifest tells one; without it "3.32"', "type": "string", "pattern": "^v?[0-9]{1,3}(\\.[0-9]{1,4}){1,2}$" }, "podCIDRs": { "description": "the address ranges of the pods", "$ref": "#/$defs/cidrs" }, "serviceCIDRs": { "description": "the address ranges of Services", "$ref": "#/$defs/cidrs" }, "nodeCIDRs": { "description": "the address ranges of the nodes", "$ref": "#/$defs/cidrs" }, "kubernetesVersion": { "description": 'a version in quotes, like "1.34" or "1.34.2": without them YAML reads 1.30 as the number 1.3', "type": "string", "pattern": "^v?[0-9]{1,3}\\.[0-9]{1,4}(\\.[0-9]{1,6})?$" }, "namespace": { "description": "the namespace of namespaced objects that name none, as `kubectl apply -n` gives it", "$ref": "#/$defs/namespaceName" }, "undeclaredNamespaces": { "description": "the labels of namespaces that no manifest declares: `unknown` (the default), or `unlabelled`: none but the name", "enum": ["unknown", "unlabelled"] }, "variables": { "description": "values of the variables in manifests, as text: quote numbers and booleans; `--var` and `--var-file` go before them", "type": "object", "additionalProperties": { "description": "the value of a variable, in quotes where it is a number", "type": "string" } }, "ingressControllers": { "description": "the pods that carry the traffic of Ingresses, Gateways and Routes, beside those that are recognised", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ingressController" } }, "podTemplatePaths": { "description": "kinds of your own that run pods, and where their pod templates are", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/podTemplatePath" } }, "severities": { "description": "the severity of diagnostics by code, like `model/identical-copy: off`; errors and what guards trust in a verdict can only be raised", "type": "object", "additionalProperties": { "description": "`error`, `warning`, `notice`, or `off` to leave it out", "enum": ["error", "warning", "notice", "off"] } } }, "$defs": { "environment": { "description": "one environment; what it says of the cluster goes before what the settings say", "type": "object", "additionalProperties": false, "required": ["manifests"], "properties": { "manifests": { "description": "what is applied there", "$ref": "#/$defs/roots" }, "cni": { "description": "the CNI profile, as NAME or NAME@VERSION", "type": "string" }, "podCIDRs": { "description": "the address ranges of the pods", "$ref": "#/$defs/cidrs" } } }, "cidrs": { "description": "address ranges like `10.0.0.0/8` or `2001:db8::/32`", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/cidr" } }, "cidr": { "description": "an address range like `10.0.0.0/8` or `2001:db8::/32`", "type": "string" }, "namespaceName": { "description": "the name of a namespace: lower case letters, digits and dashes", "type": "string", "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$" }, "ingressController": { "description": "an ingress controller: its pods, and the classes that it serves", "type": "object", "additionalProperties": false, "required": ["name", "namespace", "podLabels"], "properties": { "name": { "description": "what reports call it", "type": "string", "pattern": "\\S" }, "namespace": { "description": "the namespace of its pods", "$ref": "#/$defs/namespaceName" }, "podLabels": { "description": "labels that its pods have, and no others in that namespace", "type": "object", "minProperties": 1, "additionalProperties": { "description": "the value of a label", "type": "string" } }, "ingressClasses": { "description": "the IngressClasses that it serves; without this list and `gatewayClasses` it serves everything", "$ref": "#/$defs/classes" }, "gatewayClasses": { "description": "the GatewayClasses that it serves", "$ref": "#/$defs/classes" }, "hostNetwork": { "description": "its pods use the network of their nodes", "type": "boolean" } } }, "classes": { "description": "names of classes", "type": "array", "minItems": 1, "items": { "description": "the name of a class", "type": "string", "pattern": "\\S" } }, "podTemplatePath": { "description": "one kind of custom resource that runs pods", "type": "object", "additionalProperties": false, "required": ["group", "kind", "path"], "properties": { "group": { "description": "the API group, without the version, like `apps.example.com`", "type": "string", "pattern": "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$" }, "kind": { "description": "the kind as the API spells it, like `Workshop`", "type": "string", "pattern": "^[A-Z]\\w*$" }, "path": { "description": "the fields that lead to the pod template, with dots, like `spec.template`", "type": "string", "pattern": "^[\\w-]+(\\.[\\w-]+)*$" }, "version": { "description": "the version of the group, like `v1beta1`; without it every version", "type": "string", "pattern": "^v[0-9]+((alpha|beta)[0-9]+)?$" } } }, "roots": { "description": "roots, each a cluster or a part of one as it is applied", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/root" } }, "root": { "description": "a file, a folder, a glob, `-` for standard input, or a map: `{kustomize: DIR}`, `{helm: {chart: DIR}}`, `{raw: DIR}`, `{git: REF, path: DIR}`; paths are relative to this file and stay inside the repository", "type": ["string", "object"], "pattern": "\\S", "minProperties": 1, "additionalProperties": false, "dependentRequired": { "enableHelm": ["kustomize"], "git": ["path"], "path": ["git"] }, "properties": { "kustomize": { "description": "the folder of a kustomization, which the installed `kustomize` or `kubectl` builds", "$ref": "#/$defs/rootFolder" }, "enableHelm": { "description": "kustomize may run helm for `helmCharts`", "type": "boolean" }, "helm": { "$ref": "#/$defs/chart" }, "raw": { "description": "a folder whose documents are taken as they stand, kustomization and chart or not", "$ref": "#/$defs/rootFolder" }, "git": { "description": "a commit, branch or tag of this checkout", "type": "string", "pattern": "\\S" }, "path": { "description": "a file or a folder at that ref", "$ref": "#/$defs/rootFolder" } } }, "rootFolder": { "description": "a path relative to this file, inside the repository", "type": "string", "pattern": "\\S" }, "chart": { "description": "a chart, which the installed `helm` renders", "type": "object", "additionalProperties": false, "required": ["chart"], "properties": { "chart": { "description": "the folder of the chart", "$ref": "#/$defs/rootFolder" }, "release": { "description": "the name of the release; the default is `release-name`", "type": "string", "pattern": "\\S" }, "namespace": { "description": "the namespace of the release; the default is `default`", "type": "string", "pattern": "\\S" }, "values": { "description": "values files, and maps of values; a later one wins", "type": "array", "items": { "description": "a values file, or a map of values", "type": ["string", "object"], "pattern": "\\S" } }, "set": { "description": "values by path, like `image.tag`, which win over `values`; a string stays one", "type": "object", "additionalProperties": { "description": "a value", "type": ["string", "number", "boolean", "null"] } }, "kubeVersion": { "description": 'the version of the cluster in quotes, like `"1.34"`', "type": "string", "pattern": "\\S" } } } } };
 var schema42 = { "description": "the name of a namespace: lower case letters, digits and dashes", "type": "string", "pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$" };
 var schema47 = { "description": "one kind of custom resource that runs pods", "type": "object", "additionalProperties": false, "required": ["group", "kind", "path"], "properties": { "group": { "description": "the API group, without the version, like `apps.example.com`", "type": "string", "pattern": "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$" }, "kind": { "description": "the kind as the API spells it, like `Workshop`", "type": "string", "pattern": "^[A-Z]\\w*$" }, "path": { "description": "the fields that lead to the pod template, with dots, like `spec.template`", "type": "string", "pattern": "^[\\w-]+(\\.[\\w-]+)*$" }, "version": { "description": "the version of the group, like `v1beta1`; without it every version", "type": "string", "pattern": "^v[0-9]+((alpha|beta)[0-9]+)?$" } } };
 var func1 = Object.prototype.hasOwnProperty;
 var pattern42 = new RegExp("\\S", "u");
 var pattern16 = new RegExp("^[\\w][\\w.-]*$", "u");
-var pattern17 = new RegExp("^v?[0-9]{1,3}\\.[0-9]{1,4}(\\.[0-9]{1,6})?$", "u");
-var pattern182 = new RegExp("^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", "u");
-var pattern23 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$", "u");
-var pattern24 = new RegExp("^[A-Z]\\w*$", "u");
-var pattern25 = new RegExp("^[\\w-]+(\\.[\\w-]+)*$", "u");
-var pattern26 = new RegExp("^v[0-9]+((alpha|beta)[0-9]+)?$", "u");
+var pattern17 = new RegExp("^v?[0-9]{1,3}(\\.[0-9]{1,4}){1,2}$", "u");
+var pattern182 = new RegExp("^v?[0-9]{1,3}\\.[0-9]{1,4}(\\.[0-9]{1,6})?$", "u");
+var pattern19 = new RegExp("^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", "u");
+var pattern24 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$", "u");
+var pattern25 = new RegExp("^[A-Z]\\w*$", "u");
+var pattern26 = new RegExp("^[\\w-]+(\\.[\\w-]+)*$", "u");
+var pattern27 = new RegExp("^v[0-9]+((alpha|beta)[0-9]+)?$", "u");
 var schema322 = { "description": "roots, each a cluster or a part of one as it is applied", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/root" } };
 var schema33 = { "description": "a file, a folder, a glob, `-` for standard input, or a map: `{kustomize: DIR}`, `{helm: {chart: DIR}}`, `{raw: DIR}`, `{git: REF, path: DIR}`; paths are relative to this file and stay inside the repository", "type": ["string", "object"], "pattern": "\\S", "minProperties": 1, "additionalProperties": false, "dependentRequired": { "enableHelm": ["kustomize"], "git": ["path"], "path": ["git"] }, "properties": { "kustomize": { "description": "the folder of a kustomization, which the installed `kustomize` or `kubectl` builds", "$ref": "#/$defs/rootFolder" }, "enableHelm": { "description": "kustomize may run helm for `helmCharts`", "type": "boolean" }, "helm": { "$ref": "#/$defs/chart" }, "raw": { "description": "a folder whose documents are taken as they stand, kustomization and chart or not", "$ref": "#/$defs/rootFolder" }, "git": { "description": "a commit, branch or tag of this checkout", "type": "string", "pattern": "\\S" }, "path": { "description": "a file or a folder at that ref", "$ref": "#/$defs/rootFolder" } } };
 var schema342 = { "description": "a path relative to this file, inside the repository", "type": "string", "pattern": "\\S" };
@@ -35502,7 +35558,7 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.namespace !== void 0) {
       let data1 = data.namespace;
       if (typeof data1 === "string") {
-        if (!pattern182.test(data1)) {
+        if (!pattern19.test(data1)) {
           const err6 = { instancePath: instancePath + "/namespace", schemaPath: "#/$defs/namespaceName/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"', schema: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", parentSchema: schema42, data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
@@ -35868,6 +35924,28 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.calicoVersion !== void 0) {
+      let data10 = data.calicoVersion;
+      if (typeof data10 === "string") {
+        if (!pattern17.test(data10)) {
+          const err15 = { instancePath: instancePath + "/calicoVersion", schemaPath: "#/properties/calicoVersion/pattern", keyword: "pattern", params: { pattern: "^v?[0-9]{1,3}(\\.[0-9]{1,4}){1,2}$" }, message: 'must match pattern "^v?[0-9]{1,3}(\\.[0-9]{1,4}){1,2}$"', schema: "^v?[0-9]{1,3}(\\.[0-9]{1,4}){1,2}$", parentSchema: schema312.properties.calicoVersion, data: data10 };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/calicoVersion", schemaPath: "#/properties/calicoVersion/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema312.properties.calicoVersion.type, parentSchema: schema312.properties.calicoVersion, data: data10 };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
     if (data.podCIDRs !== void 0) {
       if (!validate292(data.podCIDRs, { instancePath: instancePath + "/podCIDRs", parentData: data, parentDataProperty: "podCIDRs", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
@@ -35887,32 +35965,10 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.kubernetesVersion !== void 0) {
-      let data13 = data.kubernetesVersion;
-      if (typeof data13 === "string") {
-        if (!pattern17.test(data13)) {
-          const err15 = { instancePath: instancePath + "/kubernetesVersion", schemaPath: "#/properties/kubernetesVersion/pattern", keyword: "pattern", params: { pattern: "^v?[0-9]{1,3}\\.[0-9]{1,4}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^v?[0-9]{1,3}\\.[0-9]{1,4}(\\.[0-9]{1,6})?$"', schema: "^v?[0-9]{1,3}\\.[0-9]{1,4}(\\.[0-9]{1,6})?$", parentSchema: schema312.properties.kubernetesVersion, data: data13 };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
-          errors++;
-        }
-      } else {
-        const err16 = { instancePath: instancePath + "/kubernetesVersion", schemaPath: "#/properties/kubernetesVersion/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema312.properties.kubernetesVersion.type, parentSchema: schema312.properties.kubernetesVersion, data: data13 };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
-        errors++;
-      }
-    }
-    if (data.namespace !== void 0) {
-      let data14 = data.namespace;
+      let data14 = data.kubernetesVersion;
       if (typeof data14 === "string") {
         if (!pattern182.test(data14)) {
-          const err17 = { instancePath: instancePath + "/namespace", schemaPath: "#/$defs/namespaceName/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"', schema: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", parentSchema: schema42, data: data14 };
+          const err17 = { instancePath: instancePath + "/kubernetesVersion", schemaPath: "#/properties/kubernetesVersion/pattern", keyword: "pattern", params: { pattern: "^v?[0-9]{1,3}\\.[0-9]{1,4}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^v?[0-9]{1,3}\\.[0-9]{1,4}(\\.[0-9]{1,6})?$"', schema: "^v?[0-9]{1,3}\\.[0-9]{1,4}(\\.[0-9]{1,6})?$", parentSchema: schema312.properties.kubernetesVersion, data: data14 };
           if (vErrors === null) {
             vErrors = [err17];
           } else {
@@ -35921,7 +35977,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err18 = { instancePath: instancePath + "/namespace", schemaPath: "#/$defs/namespaceName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.type, parentSchema: schema42, data: data14 };
+        const err18 = { instancePath: instancePath + "/kubernetesVersion", schemaPath: "#/properties/kubernetesVersion/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema312.properties.kubernetesVersion.type, parentSchema: schema312.properties.kubernetesVersion, data: data14 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -35930,35 +35986,32 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.undeclaredNamespaces !== void 0) {
-      let data15 = data.undeclaredNamespaces;
-      if (!(data15 === "unknown" || data15 === "unlabelled")) {
-        const err19 = { instancePath: instancePath + "/undeclaredNamespaces", schemaPath: "#/properties/undeclaredNamespaces/enum", keyword: "enum", params: { allowedValues: schema312.properties.undeclaredNamespaces.enum }, message: "must be equal to one of the allowed values", schema: schema312.properties.undeclaredNamespaces.enum, parentSchema: schema312.properties.undeclaredNamespaces, data: data15 };
+    if (data.namespace !== void 0) {
+      let data15 = data.namespace;
+      if (typeof data15 === "string") {
+        if (!pattern19.test(data15)) {
+          const err19 = { instancePath: instancePath + "/namespace", schemaPath: "#/$defs/namespaceName/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"', schema: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", parentSchema: schema42, data: data15 };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/namespace", schemaPath: "#/$defs/namespaceName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.type, parentSchema: schema42, data: data15 };
         if (vErrors === null) {
-          vErrors = [err19];
+          vErrors = [err20];
         } else {
-          vErrors.push(err19);
+          vErrors.push(err20);
         }
         errors++;
       }
     }
-    if (data.variables !== void 0) {
-      let data16 = data.variables;
-      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-        for (const key3 in data16) {
-          let data17 = data16[key3];
-          if (typeof data17 !== "string") {
-            const err20 = { instancePath: instancePath + "/variables/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/variables/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema312.properties.variables.additionalProperties.type, parentSchema: schema312.properties.variables.additionalProperties, data: data17 };
-            if (vErrors === null) {
-              vErrors = [err20];
-            } else {
-              vErrors.push(err20);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err21 = { instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema312.properties.variables.type, parentSchema: schema312.properties.variables, data: data16 };
+    if (data.undeclaredNamespaces !== void 0) {
+      let data16 = data.undeclaredNamespaces;
+      if (!(data16 === "unknown" || data16 === "unlabelled")) {
+        const err21 = { instancePath: instancePath + "/undeclaredNamespaces", schemaPath: "#/properties/undeclaredNamespaces/enum", keyword: "enum", params: { allowedValues: schema312.properties.undeclaredNamespaces.enum }, message: "must be equal to one of the allowed values", schema: schema312.properties.undeclaredNamespaces.enum, parentSchema: schema312.properties.undeclaredNamespaces, data: data16 };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -35967,27 +36020,23 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.ingressControllers !== void 0) {
-      let data18 = data.ingressControllers;
-      if (Array.isArray(data18)) {
-        if (data18.length < 1) {
-          const err22 = { instancePath: instancePath + "/ingressControllers", schemaPath: "#/properties/ingressControllers/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema312.properties.ingressControllers, data: data18 };
-          if (vErrors === null) {
-            vErrors = [err22];
-          } else {
-            vErrors.push(err22);
-          }
-          errors++;
-        }
-        const len2 = data18.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate352(data18[i2], { instancePath: instancePath + "/ingressControllers/" + i2, parentData: data18, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
-            errors = vErrors.length;
+    if (data.variables !== void 0) {
+      let data17 = data.variables;
+      if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+        for (const key3 in data17) {
+          let data18 = data17[key3];
+          if (typeof data18 !== "string") {
+            const err22 = { instancePath: instancePath + "/variables/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/variables/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema312.properties.variables.additionalProperties.type, parentSchema: schema312.properties.variables.additionalProperties, data: data18 };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
           }
         }
       } else {
-        const err23 = { instancePath: instancePath + "/ingressControllers", schemaPath: "#/properties/ingressControllers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema312.properties.ingressControllers.type, parentSchema: schema312.properties.ingressControllers, data: data18 };
+        const err23 = { instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema312.properties.variables.type, parentSchema: schema312.properties.variables, data: data17 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -35996,11 +36045,11 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.podTemplatePaths !== void 0) {
-      let data20 = data.podTemplatePaths;
-      if (Array.isArray(data20)) {
-        if (data20.length < 1) {
-          const err24 = { instancePath: instancePath + "/podTemplatePaths", schemaPath: "#/properties/podTemplatePaths/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema312.properties.podTemplatePaths, data: data20 };
+    if (data.ingressControllers !== void 0) {
+      let data19 = data.ingressControllers;
+      if (Array.isArray(data19)) {
+        if (data19.length < 1) {
+          const err24 = { instancePath: instancePath + "/ingressControllers", schemaPath: "#/properties/ingressControllers/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema312.properties.ingressControllers, data: data19 };
           if (vErrors === null) {
             vErrors = [err24];
           } else {
@@ -36008,30 +36057,41 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        const len3 = data20.length;
+        const len2 = data19.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate352(data19[i2], { instancePath: instancePath + "/ingressControllers/" + i2, parentData: data19, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err25 = { instancePath: instancePath + "/ingressControllers", schemaPath: "#/properties/ingressControllers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema312.properties.ingressControllers.type, parentSchema: schema312.properties.ingressControllers, data: data19 };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+    if (data.podTemplatePaths !== void 0) {
+      let data21 = data.podTemplatePaths;
+      if (Array.isArray(data21)) {
+        if (data21.length < 1) {
+          const err26 = { instancePath: instancePath + "/podTemplatePaths", schemaPath: "#/properties/podTemplatePaths/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema312.properties.podTemplatePaths, data: data21 };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+        const len3 = data21.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          let data21 = data20[i3];
-          if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-            if (data21.group === void 0) {
-              const err25 = { instancePath: instancePath + "/podTemplatePaths/" + i3, schemaPath: "#/$defs/podTemplatePath/required", keyword: "required", params: { missingProperty: "group" }, message: "must have required property 'group'", schema: schema47.required, parentSchema: schema47, data: data21 };
-              if (vErrors === null) {
-                vErrors = [err25];
-              } else {
-                vErrors.push(err25);
-              }
-              errors++;
-            }
-            if (data21.kind === void 0) {
-              const err26 = { instancePath: instancePath + "/podTemplatePaths/" + i3, schemaPath: "#/$defs/podTemplatePath/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema47.required, parentSchema: schema47, data: data21 };
-              if (vErrors === null) {
-                vErrors = [err26];
-              } else {
-                vErrors.push(err26);
-              }
-              errors++;
-            }
-            if (data21.path === void 0) {
-              const err27 = { instancePath: instancePath + "/podTemplatePaths/" + i3, schemaPath: "#/$defs/podTemplatePath/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema47.required, parentSchema: schema47, data: data21 };
+          let data22 = data21[i3];
+          if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+            if (data22.group === void 0) {
+              const err27 = { instancePath: instancePath + "/podTemplatePaths/" + i3, schemaPath: "#/$defs/podTemplatePath/required", keyword: "required", params: { missingProperty: "group" }, message: "must have required property 'group'", schema: schema47.required, parentSchema: schema47, data: data22 };
               if (vErrors === null) {
                 vErrors = [err27];
               } else {
@@ -36039,31 +36099,27 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            for (const key4 in data21) {
-              if (!(key4 === "group" || key4 === "kind" || key4 === "path" || key4 === "version")) {
-                const err28 = { instancePath: instancePath + "/podTemplatePaths/" + i3, schemaPath: "#/$defs/podTemplatePath/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema47, data: data21 };
-                if (vErrors === null) {
-                  vErrors = [err28];
-                } else {
-                  vErrors.push(err28);
-                }
-                errors++;
-              }
-            }
-            if (data21.group !== void 0) {
-              let data22 = data21.group;
-              if (typeof data22 === "string") {
-                if (!pattern23.test(data22)) {
-                  const err29 = { instancePath: instancePath + "/podTemplatePaths/" + i3 + "/group", schemaPath: "#/$defs/podTemplatePath/properties/group/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$" }, message: 'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"', schema: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$", parentSchema: schema47.properties.group, data: data22 };
-                  if (vErrors === null) {
-                    vErrors = [err29];
-                  } else {
-                    vErrors.push(err29);
-                  }
-                  errors++;
-                }
+            if (data22.kind === void 0) {
+              const err28 = { instancePath: instancePath + "/podTemplatePaths/" + i3, schemaPath: "#/$defs/podTemplatePath/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema47.required, parentSchema: schema47, data: data22 };
+              if (vErrors === null) {
+                vErrors = [err28];
               } else {
-                const err30 = { instancePath: instancePath + "/podTemplatePaths/" + i3 + "/group", schemaPath: "#/$defs/podTemplatePath/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.group.type, parentSchema: schema47.properties.group, data: data22 };
+                vErrors.push(err28);
+              }
+              errors++;
+            }
+            if (data22.path === void 0) {
+              const err29 = { instancePath: instancePath + "/podTemplatePaths/" + i3, schemaPath: "#/$defs/podTemplatePath/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema47.required, parentSchema: schema47, data: data22 };
+              if (vErrors === null) {
+                vErrors = [err29];
+              } else {
+                vErrors.push(err29);
+              }
+              errors++;
+            }
+            for (const key4 in data22) {
+              if (!(key4 === "group" || key4 === "kind" || key4 === "path" || key4 === "version")) {
+                const err30 = { instancePath: instancePath + "/podTemplatePaths/" + i3, schemaPath: "#/$defs/podTemplatePath/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema47, data: data22 };
                 if (vErrors === null) {
                   vErrors = [err30];
                 } else {
@@ -36072,11 +36128,11 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             }
-            if (data21.kind !== void 0) {
-              let data23 = data21.kind;
+            if (data22.group !== void 0) {
+              let data23 = data22.group;
               if (typeof data23 === "string") {
                 if (!pattern24.test(data23)) {
-                  const err31 = { instancePath: instancePath + "/podTemplatePaths/" + i3 + "/kind", schemaPath: "#/$defs/podTemplatePath/properties/kind/pattern", keyword: "pattern", params: { pattern: "^[A-Z]\\w*$" }, message: 'must match pattern "^[A-Z]\\w*$"', schema: "^[A-Z]\\w*$", parentSchema: schema47.properties.kind, data: data23 };
+                  const err31 = { instancePath: instancePath + "/podTemplatePaths/" + i3 + "/group", schemaPath: "#/$defs/podTemplatePath/properties/group/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$" }, message: 'must match pattern "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"', schema: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$", parentSchema: schema47.properties.group, data: data23 };
                   if (vErrors === null) {
                     vErrors = [err31];
                   } else {
@@ -36085,7 +36141,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
                   errors++;
                 }
               } else {
-                const err32 = { instancePath: instancePath + "/podTemplatePaths/" + i3 + "/kind", schemaPath: "#/$defs/podTemplatePath/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.kind.type, parentSchema: schema47.properties.kind, data: data23 };
+                const err32 = { instancePath: instancePath + "/podTemplatePaths/" + i3 + "/group", schemaPath: "#/$defs/podTemplatePath/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.group.type, parentSchema: schema47.properties.group, data: data23 };
                 if (vErrors === null) {
                   vErrors = [err32];
                 } else {
@@ -36094,11 +36150,11 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             }
-            if (data21.path !== void 0) {
-              let data24 = data21.path;
+            if (data22.kind !== void 0) {
+              let data24 = data22.kind;
               if (typeof data24 === "string") {
                 if (!pattern25.test(data24)) {
-                  const err33 = { instancePath: instancePath + "/podTemplatePaths/" + i3 + "/path", schemaPath: "#/$defs/podTemplatePath/properties/path/pattern", keyword: "pattern", params: { pattern: "^[\\w-]+(\\.[\\w-]+)*$" }, message: 'must match pattern "^[\\w-]+(\\.[\\w-]+)*$"', schema: "^[\\w-]+(\\.[\\w-]+)*$", parentSchema: schema47.properties.path, data: data24 };
+                  const err33 = { instancePath: instancePath + "/podTemplatePaths/" + i3 + "/kind", schemaPath: "#/$defs/podTemplatePath/properties/kind/pattern", keyword: "pattern", params: { pattern: "^[A-Z]\\w*$" }, message: 'must match pattern "^[A-Z]\\w*$"', schema: "^[A-Z]\\w*$", parentSchema: schema47.properties.kind, data: data24 };
                   if (vErrors === null) {
                     vErrors = [err33];
                   } else {
@@ -36107,7 +36163,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
                   errors++;
                 }
               } else {
-                const err34 = { instancePath: instancePath + "/podTemplatePaths/" + i3 + "/path", schemaPath: "#/$defs/podTemplatePath/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.path.type, parentSchema: schema47.properties.path, data: data24 };
+                const err34 = { instancePath: instancePath + "/podTemplatePaths/" + i3 + "/kind", schemaPath: "#/$defs/podTemplatePath/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.kind.type, parentSchema: schema47.properties.kind, data: data24 };
                 if (vErrors === null) {
                   vErrors = [err34];
                 } else {
@@ -36116,11 +36172,11 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             }
-            if (data21.version !== void 0) {
-              let data25 = data21.version;
+            if (data22.path !== void 0) {
+              let data25 = data22.path;
               if (typeof data25 === "string") {
                 if (!pattern26.test(data25)) {
-                  const err35 = { instancePath: instancePath + "/podTemplatePaths/" + i3 + "/version", schemaPath: "#/$defs/podTemplatePath/properties/version/pattern", keyword: "pattern", params: { pattern: "^v[0-9]+((alpha|beta)[0-9]+)?$" }, message: 'must match pattern "^v[0-9]+((alpha|beta)[0-9]+)?$"', schema: "^v[0-9]+((alpha|beta)[0-9]+)?$", parentSchema: schema47.properties.version, data: data25 };
+                  const err35 = { instancePath: instancePath + "/podTemplatePaths/" + i3 + "/path", schemaPath: "#/$defs/podTemplatePath/properties/path/pattern", keyword: "pattern", params: { pattern: "^[\\w-]+(\\.[\\w-]+)*$" }, message: 'must match pattern "^[\\w-]+(\\.[\\w-]+)*$"', schema: "^[\\w-]+(\\.[\\w-]+)*$", parentSchema: schema47.properties.path, data: data25 };
                   if (vErrors === null) {
                     vErrors = [err35];
                   } else {
@@ -36129,7 +36185,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
                   errors++;
                 }
               } else {
-                const err36 = { instancePath: instancePath + "/podTemplatePaths/" + i3 + "/version", schemaPath: "#/$defs/podTemplatePath/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.version.type, parentSchema: schema47.properties.version, data: data25 };
+                const err36 = { instancePath: instancePath + "/podTemplatePaths/" + i3 + "/path", schemaPath: "#/$defs/podTemplatePath/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.path.type, parentSchema: schema47.properties.path, data: data25 };
                 if (vErrors === null) {
                   vErrors = [err36];
                 } else {
@@ -36138,33 +36194,30 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             }
-          } else {
-            const err37 = { instancePath: instancePath + "/podTemplatePaths/" + i3, schemaPath: "#/$defs/podTemplatePath/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema47.type, parentSchema: schema47, data: data21 };
-            if (vErrors === null) {
-              vErrors = [err37];
-            } else {
-              vErrors.push(err37);
+            if (data22.version !== void 0) {
+              let data26 = data22.version;
+              if (typeof data26 === "string") {
+                if (!pattern27.test(data26)) {
+                  const err37 = { instancePath: instancePath + "/podTemplatePaths/" + i3 + "/version", schemaPath: "#/$defs/podTemplatePath/properties/version/pattern", keyword: "pattern", params: { pattern: "^v[0-9]+((alpha|beta)[0-9]+)?$" }, message: 'must match pattern "^v[0-9]+((alpha|beta)[0-9]+)?$"', schema: "^v[0-9]+((alpha|beta)[0-9]+)?$", parentSchema: schema47.properties.version, data: data26 };
+                  if (vErrors === null) {
+                    vErrors = [err37];
+                  } else {
+                    vErrors.push(err37);
+                  }
+                  errors++;
+                }
+              } else {
+                const err38 = { instancePath: instancePath + "/podTemplatePaths/" + i3 + "/version", schemaPath: "#/$defs/podTemplatePath/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.version.type, parentSchema: schema47.properties.version, data: data26 };
+                if (vErrors === null) {
+                  vErrors = [err38];
+                } else {
+                  vErrors.push(err38);
+                }
+                errors++;
+              }
             }
-            errors++;
-          }
-        }
-      } else {
-        const err38 = { instancePath: instancePath + "/podTemplatePaths", schemaPath: "#/properties/podTemplatePaths/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema312.properties.podTemplatePaths.type, parentSchema: schema312.properties.podTemplatePaths, data: data20 };
-        if (vErrors === null) {
-          vErrors = [err38];
-        } else {
-          vErrors.push(err38);
-        }
-        errors++;
-      }
-    }
-    if (data.severities !== void 0) {
-      let data26 = data.severities;
-      if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-        for (const key5 in data26) {
-          let data27 = data26[key5];
-          if (!(data27 === "error" || data27 === "warning" || data27 === "notice" || data27 === "off")) {
-            const err39 = { instancePath: instancePath + "/severities/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/severities/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema312.properties.severities.additionalProperties.enum }, message: "must be equal to one of the allowed values", schema: schema312.properties.severities.additionalProperties.enum, parentSchema: schema312.properties.severities.additionalProperties, data: data27 };
+          } else {
+            const err39 = { instancePath: instancePath + "/podTemplatePaths/" + i3, schemaPath: "#/$defs/podTemplatePath/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema47.type, parentSchema: schema47, data: data22 };
             if (vErrors === null) {
               vErrors = [err39];
             } else {
@@ -36174,7 +36227,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err40 = { instancePath: instancePath + "/severities", schemaPath: "#/properties/severities/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema312.properties.severities.type, parentSchema: schema312.properties.severities, data: data26 };
+        const err40 = { instancePath: instancePath + "/podTemplatePaths", schemaPath: "#/properties/podTemplatePaths/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema312.properties.podTemplatePaths.type, parentSchema: schema312.properties.podTemplatePaths, data: data21 };
         if (vErrors === null) {
           vErrors = [err40];
         } else {
@@ -36183,12 +36236,37 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.severities !== void 0) {
+      let data27 = data.severities;
+      if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+        for (const key5 in data27) {
+          let data28 = data27[key5];
+          if (!(data28 === "error" || data28 === "warning" || data28 === "notice" || data28 === "off")) {
+            const err41 = { instancePath: instancePath + "/severities/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/severities/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema312.properties.severities.additionalProperties.enum }, message: "must be equal to one of the allowed values", schema: schema312.properties.severities.additionalProperties.enum, parentSchema: schema312.properties.severities.additionalProperties, data: data28 };
+            if (vErrors === null) {
+              vErrors = [err41];
+            } else {
+              vErrors.push(err41);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err42 = { instancePath: instancePath + "/severities", schemaPath: "#/properties/severities/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema312.properties.severities.type, parentSchema: schema312.properties.severities, data: data27 };
+        if (vErrors === null) {
+          vErrors = [err42];
+        } else {
+          vErrors.push(err42);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err41 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema312.type, parentSchema: schema312, data };
+    const err43 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema312.type, parentSchema: schema312, data };
     if (vErrors === null) {
-      vErrors = [err41];
+      vErrors = [err43];
     } else {
-      vErrors.push(err41);
+      vErrors.push(err43);
     }
     errors++;
   }
@@ -36254,6 +36332,7 @@ var noSettings = {
   environments: [],
   cni: void 0,
   cniProblem: void 0,
+  calicoVersion: void 0,
   podCidrs: void 0,
   serviceCidrs: void 0,
   nodeCidrs: void 0,
@@ -36345,6 +36424,7 @@ function readFields2(root, sink) {
     rootProblems: problemsAt("roots", sink),
     environments: readEnvironments(get(root, "environments"), sink),
     ...readCni(get(root, "cni"), "cni", sink),
+    calicoVersion: sink.broken.has("calicoVersion") ? void 0 : stringOf(get(root, "calicoVersion")),
     podCidrs: readRanges2(get(root, "podCIDRs"), "podCIDRs", sink),
     serviceCidrs: readRanges2(get(root, "serviceCIDRs"), "serviceCIDRs", sink),
     nodeCidrs: readRanges2(get(root, "nodeCIDRs"), "nodeCIDRs", sink),
@@ -36369,14 +36449,14 @@ function readVersion(node) {
     span: node.span
   };
 }
-function readItems({ node, path, sink }, read5, keyOf4) {
+function readItems({ node, path, sink }, read5, keyOf5) {
   const known4 = /* @__PURE__ */ new Set();
   return itemsOf(node).flatMap((each, index) => {
     const place2 = `${path}[${index}]`;
     const isBroken = [...sink.broken].some((other) => other === place2 || other.startsWith(`${place2}.`));
     const item = isBroken ? void 0 : read5(each);
     if (item === void 0) return [];
-    const key = keyOf4(item);
+    const key = keyOf5(item);
     if (known4.has(key)) report3(sink, place2, `\`${key}\` stands here a second time; expected each once`, item.span);
     const isNew2 = !known4.has(key);
     known4.add(key);
@@ -36433,8 +36513,8 @@ function readTemplatePaths(node, sink) {
     }
     return { group: group3, kind: kind2, version: stringOf(get(each, "version")), path: path.split("."), span: each.span };
   };
-  const keyOf4 = ({ group: group3, version, kind: kind2, path }) => `${[group3, ...version === void 0 ? [] : [version], kind2].join("/")} ${path.join(".")}`;
-  return readItems({ node, path: "podTemplatePaths", sink }, read5, keyOf4);
+  const keyOf5 = ({ group: group3, version, kind: kind2, path }) => `${[group3, ...version === void 0 ? [] : [version], kind2].join("/")} ${path.join(".")}`;
+  return readItems({ node, path: "podTemplatePaths", sink }, read5, keyOf5);
 }
 
 // src/settings/schema.ts
@@ -36476,6 +36556,11 @@ var settingsSchema = {
     cni: {
       description: "the CNI profile of suites that name none, as NAME or NAME@VERSION, like `calico` or `kindnet@0.23`",
       type: "string"
+    },
+    calicoVersion: {
+      description: 'the version of Calico in quotes, like "3.31", for the profiles `calico` and `canal` where neither their name nor a manifest tells one; without it "3.32"',
+      type: "string",
+      pattern: "^v?[0-9]{1,3}(\\.[0-9]{1,4}){1,2}$"
     },
     podCIDRs: { description: "the address ranges of the pods", $ref: "#/$defs/cidrs" },
     serviceCIDRs: { description: "the address ranges of Services", $ref: "#/$defs/cidrs" },

@@ -57,6 +57,14 @@ export interface LibraryOptions {
     readonly files?: readonly string[];
     /** Judges only in these environments of the settings and of test files; a map needs the one that it is of, where there are some. */
     readonly environments?: readonly string[];
+    /** Tells in a map which pods that no manifest holds could connect too. Default: false. */
+    readonly exposure?: boolean;
+    /** Maps only connections of these namespaces (`shop`) and workloads (`shop/web`, `shop/Deployment/web`). Default: all. */
+    readonly focus?: readonly string[];
+    /** Maps only connections to workloads (`ingress`) or from them (`egress`), those of `focus`. Default: both. */
+    readonly direction?: 'ingress' | 'egress';
+    /** Maps only these ports, such as `TCP/5432` or `UDP`. Default: all. */
+    readonly ports?: readonly string[];
     /** The date that `expectFailure` is judged by, as YYYY-MM-DD. Default: today, in UTC. */
     readonly today?: string;
 }

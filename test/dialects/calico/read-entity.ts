@@ -103,7 +103,7 @@ function podEnd(pod: Pod, cluster: Cluster): End {
     ...pod,
     index: 0,
     namespaceLabels,
-    accountLabels: accountLabels(cluster, pod.namespace, pod.serviceAccount),
+    accountLabels: accountLabels(cluster, pod),
     pool: pod.addresses,
   };
   if (pod.isHostNetwork) return { kind: 'node', pool: pod.addresses, labels: pod.labels };
