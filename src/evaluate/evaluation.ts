@@ -2,11 +2,14 @@ import { type Arrangement, type Direction, type PeerMatch, type Rule, tierUnits,
 import type { Cluster, Labels, Pod } from '../model/index.js';
 import {
   type Addresses,
+  allAddresses,
   allOf,
   anyState,
   type Condition,
   type Family,
+  families,
   type Intervals,
+  isSame,
   partition,
 } from '../sets/index.js';
 import { classify, type Pools } from './classes.js';
@@ -201,8 +204,13 @@ export class Evaluation {
 const keptAnswers = 20_000;
 
 function rangeOf(peer: PeerMatch): Addresses | undefined {
-  if (peer.kind === 'pods') return peer.within;
-  return peer.kind === 'addresses' ? peer.addresses : undefined;
+  if (peer.kind === 'addresses') return peer.addresses;
+  return peer.kind === 'pods' && peer.within !== undefined && isPartial(peer.within) ? peer.within : undefined;
+}
+
+/** Whether a set tells addresses of one family apart. */
+function isPartial(addresses: Addresses): boolean {
+  return families.some((family) => addresses[family].length > 0 && !isSame(addresses[family], allAddresses[family]));
 }
 
 const anyAccountLabels: Labels = {
