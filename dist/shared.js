@@ -22420,8 +22420,11 @@ var Evaluation = class {
 };
 var keptAnswers = 2e4;
 function rangeOf2(peer) {
-  if (peer.kind === "pods") return peer.within;
-  return peer.kind === "addresses" ? peer.addresses : void 0;
+  if (peer.kind === "addresses") return peer.addresses;
+  return peer.kind === "pods" && peer.within !== void 0 && isPartial(peer.within) ? peer.within : void 0;
+}
+function isPartial(addresses) {
+  return families.some((family) => addresses[family].length > 0 && !isSame2(addresses[family], allAddresses[family]));
 }
 var anyAccountLabels = {
   known: /* @__PURE__ */ new Map(),
@@ -23307,7 +23310,7 @@ function settle(what, given2, recognised) {
   const taken = strongest[0];
   if (taken === void 0) return { addresses, facts: [], diagnostics: [] };
   const contradicting = recognised.filter(
-    (each) => each.rank === rank4 ? each.title === taken.title && !isPartial(each) && !isSameAddresses(each.addresses, taken.addresses) : !isAddressesWithin(each.addresses, addresses)
+    (each) => each.rank === rank4 ? each.title === taken.title && !isPartial2(each) && !isSameAddresses(each.addresses, taken.addresses) : !isAddressesWithin(each.addresses, addresses)
   );
   return {
     addresses,
@@ -23326,7 +23329,7 @@ function settle(what, given2, recognised) {
     )
   };
 }
-function isPartial({ rank: rank4 }) {
+function isPartial2({ rank: rank4 }) {
   return rank4 >= partialRank;
 }
 var partialRank = 4;
