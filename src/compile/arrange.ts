@@ -2,6 +2,7 @@ import type { PolicyApi, Profile, ProfileSetting } from '../cni/index.js';
 import { byBytes, type Diagnostic } from '../diagnostics/index.js';
 import { allOf } from '../sets/index.js';
 import { adminTier } from './admin-tiers.js';
+import { asCalicoConverts } from './calico-admin.js';
 import { calicoTiers } from './calico-tiers.js';
 import { asEnforced, type PluginRemark } from './enforcement.js';
 import { networkPolicyTier } from './network-policy-tier.js';
@@ -41,7 +42,9 @@ export function arrange(units: readonly Unit[], profile: Profile, options: Arran
   const known = effective.filter((unit) => unit.policy.isEvaluated);
   const enforced = asEnforced(known.filter(isNetworkPolicy), { profile, lookUp: options.lookUp });
   const networkPolicies = [...enforced.units, ...alwaysIsolated(profile, options.settings)];
-  const ordered = known.filter((unit) => !isNetworkPolicy(unit));
+  const placed = known.filter((unit) => !isNetworkPolicy(unit));
+  const converted = profile.ordering === undefined ? undefined : asCalicoConverts(placed);
+  const ordered = converted?.units ?? placed;
   const unevaluated = effective.filter((unit) => !unit.policy.isEvaluated).sort(byPolicy);
   const tiers: readonly Tier[] = [
     { name: unevaluatedTier, stages: [{ mode: 'ordered', units: unevaluated }], end: undefined },
@@ -53,8 +56,8 @@ export function arrange(units: readonly Unit[], profile: Profile, options: Arran
     profile,
     tiers: tiers.filter((tier) => tierUnits(tier).length > 0),
     inert: inert.sort(byPolicy),
-    remarks: enforced.remarks,
-    diagnostics: enforced.diagnostics,
+    remarks: [...enforced.remarks, ...(converted?.remarks ?? [])],
+    diagnostics: [...enforced.diagnostics, ...(converted?.diagnostics ?? [])],
   };
 }
 

@@ -20,7 +20,8 @@ export interface PluginRemark {
   readonly span: Span;
 }
 
-const readsOtherwise = define<Omit<PluginRemark, 'span'>>({
+/** Reports what a plugin makes of a rule. */
+export const readsOtherwise = define<Omit<PluginRemark, 'span'>>({
   code: 'cni/reads-otherwise',
   severity: 'warning',
   summary: 'the CNI plugin makes something else of a rule than the API says',

@@ -44,29 +44,30 @@ export function readPorts(
   const included = readList(destination, 'ports', traffic);
   const excluded = readList(destination, 'notPorts', traffic);
   return {
-    ...portsOf(traffic.traffic, included, excluded),
+    ...portsOf(traffic, included, excluded),
     inForce: fromPorts(readList(source, 'ports', traffic), readList(source, 'notPorts', traffic)),
   };
 }
 
 function portsOf(
-  traffic: Traffic,
+  { traffic, namesProtocol }: RuleTraffic,
   included: PortList | undefined,
   { ranges: notRanges, names: notNames }: PortList = { ranges: [], names: [] },
 ): Omit<RulePorts, 'inForce'> {
   const within = subtractTraffic(traffic, rangesOf(notRanges));
-  const less = notNames.flatMap((name) => namesOf(name, within));
+  const nameable = namesProtocol ? within : { ...noTraffic, TCP: within.TCP };
+  const less = notNames.flatMap((name) => namesOf(name, nameable));
   const exceptions = less.length === 0 ? {} : { less };
   const traffics = included === undefined ? within : intersectTraffic(within, rangesOf(included.ranges));
   const wanted = included?.names ?? [];
   return {
     numbers: isNoTraffic(traffics) ? [] : [{ kind: 'traffic', traffic: traffics, ...exceptions }],
-    names: wanted.flatMap((name) => namesOf(name, within)).map((each) => narrowed(each, within, less)),
+    names: wanted.flatMap((name) => namesOf(name, nameable)).map((each) => narrowed(each, within, less)),
     atHost: (ports) =>
       ports
         .filter(({ name }) => wanted.includes(name) && !notNames.includes(name))
         .reduce(
-          (sum, { protocol, port }) => uniteTraffic(sum, intersectTraffic(within, portRange(protocol, port, port))),
+          (sum, { protocol, port }) => uniteTraffic(sum, intersectTraffic(nameable, portRange(protocol, port, port))),
           noTraffic,
         ),
   };
@@ -80,7 +81,7 @@ function rangesOf(ranges: PortList['ranges']): Traffic {
   );
 }
 
-/** A name in each protocol with ports that the rule may be about. */
+/** A name in the protocol that the rule is about: without one, names are those of TCP (felix/calc/rule_scanner.go). */
 function namesOf(name: string, within: Traffic): readonly NamedPortMatch[] {
   return protocolsIn(within).map((protocol) => ({ kind: 'named', protocol, name }));
 }

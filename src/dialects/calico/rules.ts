@@ -12,7 +12,7 @@ import {
 import { type EntityContext, readEntity, readServices, servicePeers } from './entities/index.js';
 import { type RulePorts, readPorts } from './ports.js';
 import { enterpriseOnly, httpIgnored } from './problems.js';
-import { type RuleTraffic, readTraffic } from './traffic.js';
+import { type IpVersion, type RuleTraffic, readTraffic } from './traffic.js';
 
 export interface RuleContext {
   /** The namespace of the policy; `undefined` for cluster-wide ones. */
@@ -168,13 +168,13 @@ function portsWithin(ports: readonly PortMatch[], traffic: Traffic): readonly Po
 }
 
 /** The version of IP that a rule matches: its ranges are of one family, and ICMP is; `none` where they differ (calico.md §5.1, §5.2). */
-function versionOf(rule: MapReader, { ipVersion }: RuleTraffic): 4 | 6 | 'none' | undefined {
+function versionOf(rule: MapReader, { ipVersion }: RuleTraffic): IpVersion {
   const [family, other] = namedFamilies(rule);
   if (other !== undefined)
     rule.problem('a rule names ranges of one family at both its ends; found IPv4 and IPv6: write a rule for each');
   if (family === undefined || other !== undefined) return ipVersion;
   const own = family === 'IPv4' ? 4 : 6;
-  if (ipVersion === undefined || ipVersion === own) return own;
+  if (ipVersion === undefined || ipVersion === own || ipVersion === 'none') return ipVersion ?? own;
   if (rule.has('ipVersion'))
     rule.problem(
       `\`ipVersion\` is ${ipVersion}, and the ranges of the rule are of ${family}`,

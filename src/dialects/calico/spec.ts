@@ -4,7 +4,6 @@ import { itemsOf, type MapReader } from '../../parse/index.js';
 import { readSubject, type Subject } from './entities/index.js';
 import { storedGroup, userGroup } from './kinds.js';
 import type { CalicoObject } from './object.js';
-import { plainName } from './object.js';
 import { emptyWithoutTypes, storedWithoutTypes, tierMissing } from './problems.js';
 import { type ReadRules, readRules } from './rules.js';
 import { builtinTiers, readOrder } from './tier.js';
@@ -58,7 +57,7 @@ export function readSpec(object: CalicoObject, context: CompileContext): PolicyS
   const flags = readFlags(spec, types, rules);
   checkHints(spec);
   return {
-    place: { tier: tier ?? 'default', order: order ?? Number.POSITIVE_INFINITY, namespace, name: placeName(object) },
+    place: { tier: tier ?? 'default', order: order ?? Number.POSITIVE_INFINITY, namespace, name: object.name },
     isPlaceSure: tier !== undefined && (order !== undefined || !spec.has('order')) && isSpelt(object, isGlobal),
     subject: readSubject(spec, isGlobal ? undefined : (namespace ?? '')),
     directions: types ?? ['ingress', 'egress'],
@@ -72,11 +71,6 @@ export function readSpec(object: CalicoObject, context: CompileContext): PolicyS
 function isSpelt({ spec }: CalicoObject, isGlobal: boolean): boolean {
   const fields = isGlobal ? globalFields : policyFields;
   return spec.entries.every(({ key }) => fields.includes(key));
-}
-
-/** Stored names may begin with the name of the default tier, which isn't a part of them. */
-function placeName({ name, isStored }: CalicoObject): string {
-  return isStored ? plainName(name) : name;
 }
 
 /** The tier of a policy; `undefined` where it can't be read. A tier that nobody declares is told. */

@@ -1,4 +1,4 @@
-import type { Located, MapReader } from '../../parse/index.js';
+import { type Located, type MapReader, stringOf } from '../../parse/index.js';
 import {
   allTraffic,
   type IcmpProtocol,
@@ -21,9 +21,11 @@ export interface RuleTraffic {
   /** The protocol that the rule names; `undefined` where it names none, or one that isn't judged. */
   readonly protocol: Protocol | undefined;
   readonly namesProtocol: boolean;
-  /** The only version of IP that it can match; `undefined` where both. */
-  readonly ipVersion: 4 | 6 | undefined;
+  readonly ipVersion: IpVersion;
 }
+
+/** The only version of IP that a rule can match: `undefined` where both, `none` where neither. */
+export type IpVersion = 4 | 6 | 'none' | undefined;
 
 /** Reads `protocol`, `notProtocol`, `icmp`, `notICMP` and `ipVersion`. */
 export function readTraffic(rule: MapReader): RuleTraffic {
@@ -96,8 +98,8 @@ function lastOf(path: string): string {
   return `\`${path.slice(path.lastIndexOf('.') + 1)}\``;
 }
 
-/** ICMP is of IPv4 alone, ICMPv6 of IPv6. */
-function readIpVersion(rule: MapReader, protocol: Protocol | undefined): 4 | 6 | undefined {
+/** ICMP is of IPv4 alone, ICMPv6 of IPv6; where they are written as numbers no API looks at that. */
+function readIpVersion(rule: MapReader, protocol: Protocol | undefined): IpVersion {
   const written = rule.integer('ipVersion');
   const version = written?.value;
   if (version !== undefined && version !== 4 && version !== 6) {
@@ -105,9 +107,10 @@ function readIpVersion(rule: MapReader, protocol: Protocol | undefined): 4 | 6 |
     return undefined;
   }
   const own = protocol === 'ICMP' ? 4 : protocol === 'ICMPv6' ? 6 : undefined;
-  if (own !== undefined && version !== undefined && version !== own)
+  if (own === undefined || version === undefined || version === own) return version ?? own;
+  if (stringOf(rule.value('protocol')?.node) === protocol)
     rule.problem(`protocol ${protocol} needs \`ipVersion\` ${own}; found ${version}`, written?.span);
-  return version ?? own;
+  return 'none';
 }
 
 /** The messages of `icmp` or `notICMP`; `undefined` where it says nothing. */

@@ -1,0 +1,99 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import fc from 'fast-check';
+import t from 'tap';
+import { readCluster } from './cluster.js';
+import { adminMistakes, calicoMistakes, type PlantedMistake } from './planted-mistakes.js';
+import {
+  expectVerdict,
+  formatQuestion,
+  icmpQuestionsOf,
+  type OrderedQuestion,
+  questionsOf,
+  sampleOf,
+} from './questions.js';
+import { arbitraryAdminWorld } from './random-admin.js';
+import { arbitraryCalicoWorld } from './random-calico.js';
+import type { OrderedWorld } from './random-cluster.js';
+import { type OrderedExample, readExamples } from './read-examples.js';
+
+const seed = Number(process.env['REACHSPEC_FUZZ_SEED'] ?? 20261122);
+const most = 150;
+
+const samples = {
+  admin: sample(arbitraryAdminWorld('distinct'), 250),
+  tied: sample(arbitraryAdminWorld('tied'), 60),
+  calico: sample(arbitraryCalicoWorld('calico'), 600),
+  mixed: sample(arbitraryCalicoWorld('mixed'), 400),
+};
+
+for (const mistake of [...adminMistakes, ...calicoMistakes]) {
+  t.test(`${mistake.isRare ? 'examples' : 'random worlds'} show that ${mistake.says}`, async (t) => {
+    const folder = t.testdir();
+    t.equal(plant(mistake, folder), 1, `\`${mistake.find}\` stands once in ${mistake.file}`);
+    const found = await (mistake.isRare ? findWrongExample(mistake, folder) : findDifference(mistake, folder));
+    t.ok(found, `one of them shows it (seed ${seed})`);
+  });
+}
+
+interface Asked {
+  readonly world: OrderedWorld;
+  readonly answers: readonly (readonly [OrderedQuestion, string | undefined])[];
+}
+
+/** Worlds with what the oracle says of them, worked out when they are first asked for. */
+function sample(worlds: fc.Arbitrary<OrderedWorld>, numRuns: number): readonly (() => Asked)[] {
+  return fc.sample(worlds, { seed, numRuns }).map((world) => {
+    let asked: Asked | undefined;
+    return () => {
+      asked ??= answerAll(world);
+      return asked;
+    };
+  });
+}
+
+function answerAll(world: OrderedWorld): Asked {
+  const cluster = readCluster(world.objects);
+  const icmp = world.cni === 'conformant' ? [] : sampleOf(icmpQuestionsOf(world.objects, cluster), most / 5);
+  const questions = [...sampleOf(questionsOf(world.objects, cluster), most), ...icmp];
+  return { world, answers: questions.map((each) => [each, expectVerdict(cluster, each, world.cni)?.verdict]) };
+}
+
+/** Copies the compiled oracles below the project, where they find their packages, with the mistake in every place where it fits. */
+function plant({ file, find, replace }: PlantedMistake, folder: string): number {
+  cpSync(join(import.meta.dirname, '..'), folder, {
+    recursive: true,
+    filter: (path) => !/\.test\.js|\.map$/.test(path),
+  });
+  const path = join(folder, 'ordered', file);
+  const parts = readFileSync(path, 'utf8').split(find);
+  writeFileSync(path, parts.join(replace));
+  return parts.length - 1;
+}
+
+async function findDifference({ worlds }: PlantedMistake, folder: string): Promise<string | undefined> {
+  const wrong: typeof import('./questions.js') = await load(folder, 'questions.js');
+  const reader: typeof import('./cluster.js') = await load(folder, 'cluster.js');
+  for (const ask of samples[worlds]) {
+    const { world, answers } = ask();
+    const cluster = reader.readCluster(world.objects);
+    const found = answers.find(
+      ([question, verdict]) => wrong.expectVerdict(cluster, question, world.cni)?.verdict !== verdict,
+    );
+    if (found !== undefined) return formatQuestion(found[0]);
+  }
+  return undefined;
+}
+
+async function findWrongExample({ worlds }: PlantedMistake, folder: string): Promise<OrderedExample | undefined> {
+  const wrong: typeof import('./decide.js') = await load(folder, 'decide.js');
+  const dialect = worlds === 'admin' || worlds === 'tied' ? 'admin' : 'calico';
+  return readExamples(dialect, dialect === 'admin' ? 'conformant' : 'calico').find(({ cluster, cnis, queries }) =>
+    cnis.some((cni) => queries.some(({ flow, expect }) => wrong.decide(cluster, flow, cni) !== expect)),
+  );
+}
+
+function load(folder: string, file: string) {
+  return import(pathToFileURL(join(folder, 'ordered', file)).href);
+}
