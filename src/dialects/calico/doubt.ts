@@ -1,6 +1,6 @@
 import { type Direction, doubtOf, type PodMatch, type Rule, type TierPlace, type Unit } from '../../compile/index.js';
 import { allTraffic, anyLabels, type ChoiceFact, type Condition } from '../../sets/index.js';
-import { type CalicoObject, isUnreadable } from './object.js';
+import { type CalicoObject, isForeign, isInvalid } from './object.js';
 import { frontTier } from './tier.js';
 
 /** What is known of a policy that can't be read in full. */
@@ -40,7 +40,12 @@ export function asPossible(object: CalicoObject, { pods, directions, place }: Do
 function wordsOf(object: CalicoObject): { readonly words: string; readonly remedy: string } {
   const { policy, open } = object;
   if (open.some(({ decides }) => decides)) return doubtOf(policy.id, open);
-  if (isUnreadable(object)) return { words: `what the invalid ${policy.id} does`, remedy: 'mend the policy' };
+  if (isInvalid(object)) return { words: `what the invalid ${policy.id} does`, remedy: 'mend the policy' };
+  if (isForeign(object))
+    return {
+      words: `what ${policy.id} does, which has fields of Calico Enterprise`,
+      remedy: 'write the policy without them',
+    };
   return { words: `whom ${policy.id} governs`, remedy: 'write its selectors in a simpler way' };
 }
 

@@ -102,12 +102,18 @@ function readIdentity(root: MapReader, { kind }: ManifestDocument, defaultNamesp
 }
 
 /** Whether what was found makes it unknown what the object means: the API rejects it, or only another edition knows it. */
-export function isUnreadable({ diagnostics, open }: CalicoObject): boolean {
-  const isForeign = (code: string) => code === enterpriseOnlyCode;
-  return (
-    open.some(({ decides }) => decides) ||
-    diagnostics.some(({ severity, code }) => severity === 'error' || isForeign(code))
-  );
+export function isUnreadable(object: CalicoObject): boolean {
+  return object.open.some(({ decides }) => decides) || isInvalid(object) || isForeign(object);
+}
+
+/** Whether the API rejects it. */
+export function isInvalid({ diagnostics }: CalicoObject): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error');
+}
+
+/** Whether it has fields of the commercial editions. */
+export function isForeign({ diagnostics }: CalicoObject): boolean {
+  return diagnostics.some(({ code }) => code === enterpriseOnlyCode);
 }
 
 const enterpriseOnlyCode = enterpriseOnly({ path: '', field: '' }, undefined).code;
@@ -126,9 +132,12 @@ export function userCopyOf(document: ManifestDocument, context: CompileContext):
 }
 
 /** Reports a stored object that isn't what its copy is. */
-export function compareCopies({ document, policy }: CalicoObject, copy: ManifestDocument): readonly Diagnostic[] {
+export function compareCopies(
+  { document, policy, namespace }: CalicoObject,
+  copy: ManifestDocument,
+): readonly Diagnostic[] {
   if (specText(document) === specText(copy)) return [];
-  const other = `${copy.kind}.${copy.group}/${policy.id.slice(policy.id.indexOf('/') + 1)}`;
+  const other = originOf(copy, namespace).id;
   const related = [{ span: nameSpan(copy), message: `${other} here` }];
   return [differingCopy({ id: policy.id, other }, nameSpan(document), related)];
 }
