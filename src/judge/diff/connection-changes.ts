@@ -4,6 +4,7 @@ import { addressCidrs, intersectTraffic, isNoTraffic, trafficRanges } from '../.
 import { blameOf } from './blame-words.js';
 import type { ComparedObjects } from './changed-objects.js';
 import type { CoveredChange } from './find-cases.js';
+import { joinChanges } from './join-changes.js';
 import { trafficFrom } from './question.js';
 import { addressReasons, byRank } from './rank.js';
 
@@ -12,7 +13,7 @@ export function connectionChanges(
   changes: readonly CoveredChange[],
   compared: ComparedObjects,
 ): readonly ConnectionChange[] {
-  return changes.flatMap((change) => connectionChange(change, compared)).sort(byRank);
+  return [...joinChanges(changes.flatMap((change) => connectionChange(change, compared)))].sort(byRank);
 }
 
 function connectionChange(change: CoveredChange, compared: ComparedObjects): readonly ConnectionChange[] {
