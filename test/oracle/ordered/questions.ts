@@ -25,14 +25,25 @@ export interface Expected {
 
 /** The verdict over the families of a question; `undefined` where nothing is laid down. */
 export function expectVerdict(cluster: Cluster, question: OrderedQuestion, cni: string): Expected | undefined {
-  const flows = familiesOf(question).map((family): Flow => ({ ...question, family }));
+  const { source, destination, traffic } = question;
+  const ends = { source: apart(source, destination), destination: apart(destination, source) };
+  const flows = familiesOf(question).map((family): Flow => ({ ...ends, traffic, family }));
   if (flows.some((flow) => isLeftOpen(cluster, flow, cni))) return undefined;
   const verdict = inAnyFamily(flows.map((flow) => decide(cluster, flow, cni)));
   // Where the order of equals, or a port that nobody told, is read once for both sides or once for each.
-  if (verdict !== 'unknown') return { verdict, alsoTaken: namesSourcePorts(cluster) ? ['unknown'] : [] };
+  if (verdict !== 'unknown') {
+    const isConceded = namesSourcePorts(cluster) || (isAboutNodes(question) && picksNodes(cluster));
+    return { verdict, alsoTaken: isConceded ? ['unknown'] : [] };
+  }
   if (releaseOf(cni) !== undefined) return { verdict, alsoTaken: [] };
   return { verdict, alsoTaken: [inAnyFamily(flows.map((flow) => decideInOneOrder(cluster, flow)))] };
 }
+
+/** A hostNetwork workload is a node other than the peer's own (language.md §2): a pod beside it stands elsewhere. */
+const apart = (end: FlowEnd, other: FlowEnd): FlowEnd =>
+  end.kind === 'pod' && other.kind === 'pod' && !end.pod.hostNetwork && other.pod.hostNetwork
+    ? { kind: 'pod', pod: { ...end.pod, node: undefined } }
+    : end;
 
 /** Two pods are connected where any family connects them. */
 const inAnyFamily = (verdicts: readonly Verdict[]): Verdict =>
@@ -50,6 +61,11 @@ const namesSourcePorts = rememberFor(({ calicoPolicies }: Cluster): boolean => {
   const rules = calicoPolicies.flatMap(({ spec }) => [...(spec.ingress ?? []), ...(spec.egress ?? [])]);
   return rules.some(({ source = {} }) => source.ports !== undefined || source.notPorts !== undefined);
 });
+
+/** Which node a hostNetwork workload stands on the engine doesn't ask. */
+const picksNodes = rememberFor(({ adminPolicies }: Cluster): boolean =>
+  adminPolicies.some(({ spec }) => spec.egress?.some(({ to }) => to?.some(({ nodes }) => nodes !== undefined))),
+);
 
 /** The families that both ends have. */
 function familiesOf({ source, destination }: OrderedQuestion): readonly Family[] {

@@ -25,50 +25,56 @@ export function shrinkObjects(
   return smallest;
 }
 
+/** Without one object, one item of a list, or one field; what is left is as valid as it was. */
 function* smallerOf(objects: readonly ClusterObject[]): Generator<readonly ClusterObject[]> {
-  const kept = ['Namespace', 'ServiceAccount', 'Node'];
   for (const [i, object] of objects.entries()) {
-    if (!kept.includes(object.kind)) yield objects.filter((_, j) => j !== i);
+    if (object.kind !== 'Namespace' && object.kind !== 'Node') yield objects.filter((_, j) => j !== i);
   }
   for (const [i, object] of objects.entries()) {
-    for (const smaller of smallerParts(object, [])) yield objects.map((each, j) => (i === j ? smaller : each));
+    const isCalico = object.apiVersion.includes('projectcalico.org');
+    const fields = isCalico ? [...spareFields, ...spareInCalico] : spareFields;
+    for (const spec of smallerParts(object, fields)) yield objects.map((each, j) => (i === j ? spec : each));
   }
 }
 
-/** An object without one item of a list, or one field that it can do without. */
-function* smallerParts<Value>(value: Value, path: readonly string[]): Generator<Value> {
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, each] of Object.entries(value)) {
-    if (Array.isArray(value))
-      yield Object.assign(
-        [],
-        value.filter((_, i) => String(i) !== key),
-      ) satisfies object as Value;
-    else if (isSpare(key, path)) yield Object.assign({}, omit(value, key)) satisfies object as Value;
-    for (const smaller of smallerParts(each, [...path, key])) {
-      yield (
-        Array.isArray(value) ? value.map((it, i) => (String(i) === key ? smaller : it)) : { ...value, [key]: smaller }
-      ) as Value;
+function* smallerParts<Value extends object>(value: Value, fields: readonly string[]): Generator<Value> {
+  for (const [key, part] of Object.entries(value)) {
+    if (part === undefined) continue;
+    if (fields.includes(key)) yield { ...value, [key]: undefined };
+    if (Array.isArray(part)) {
+      const isSpare = spareItems.includes(key) && (part.length > 1 || key === 'ingress' || key === 'egress');
+      for (const i of part.keys()) {
+        if (isSpare) yield { ...value, [key]: part.filter((_, j) => j !== i) };
+        if (!isPlain(part[i])) continue;
+        for (const smaller of smallerParts(part[i], fields)) {
+          yield { ...value, [key]: part.map((each, j) => (i === j ? smaller : each)) };
+        }
+      }
+    } else if (isPlain(part)) {
+      for (const smaller of smallerParts(part, fields)) yield { ...value, [key]: smaller };
     }
   }
 }
 
-const needed = [
-  'apiVersion',
-  'kind',
-  'metadata',
-  'spec',
-  'status',
-  'name',
-  'namespace',
-  'action',
-  'subject',
-  'priority',
-  'tier',
+const isPlain = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+const spareItems = ['ingress', 'egress', 'from', 'to', 'ports', 'protocols', 'networks', 'nets', 'notNets', 'notPorts'];
+
+const spareFields = ['ingress', 'egress', 'ports', 'protocols', 'initContainers'];
+
+const spareInCalico = [
+  'order',
+  'types',
+  'selector',
+  'notSelector',
+  'namespaceSelector',
+  'serviceAccountSelector',
+  'serviceAccounts',
+  'source',
+  'destination',
+  'nets',
+  'notNets',
+  'notPorts',
+  'ipVersion',
+  'defaultAction',
 ];
-
-const isSpare = (key: string, path: readonly string[]): boolean =>
-  !needed.includes(key) && path[0] === 'spec' && key !== 'podSelector' && key !== 'containers' && key !== 'nodeName';
-
-const omit = (value: object, key: string): object =>
-  Object.fromEntries(Object.entries(value).filter(([each]) => each !== key));
