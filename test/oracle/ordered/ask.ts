@@ -25,11 +25,16 @@ export function askMap(world: OrderedWorld): unknown {
 
 /** The status of each case by its name. */
 export function askCases(world: OrderedWorld, cases: readonly AskedCase[]): ReadonlyMap<string, string> {
-  const test = { apiVersion: 'reachspec.dev/v1alpha1', kind: 'ConnectivityTest', spec: { cases } };
-  const files = [
-    { path: 'world.yaml', text: toYaml(world) },
-    { path: 'test.yaml', text: JSON.stringify(test) },
-  ];
+  // One file for each verdict: in one, the two would contradict each other.
+  const tests = (['allow', 'deny'] as const).map((expect) => ({
+    path: `${expect}.yaml`,
+    text: JSON.stringify({
+      apiVersion: 'reachspec.dev/v1alpha1',
+      kind: 'ConnectivityTest',
+      spec: { cases: cases.filter((each) => each.expect === expect) },
+    }),
+  }));
+  const files = [{ path: 'world.yaml', text: toYaml(world) }, ...tests];
   const result = run(files, { ...optionsOf(world), command: 'test' });
   if (result.kind !== 'TestReport') throw new Error(`test gave a ${result.kind}`);
   return new Map(result.suites.flatMap((suite) => suite.cases.map(({ name, status }) => [name, status])));

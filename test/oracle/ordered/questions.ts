@@ -67,10 +67,11 @@ const picksNodes = rememberFor(({ adminPolicies }: Cluster): boolean =>
   adminPolicies.some(({ spec }) => spec.egress?.some(({ to }) => to?.some(({ nodes }) => nodes !== undefined))),
 );
 
-/** The families that both ends have. */
+/** That of an address, else those that both pods have. */
 function familiesOf({ source, destination }: OrderedQuestion): readonly Family[] {
-  const has = (end: FlowEnd, family: Family): boolean =>
-    end.kind === 'pod' ? end.pod.addresses.has(family) : end.address.family === family;
+  const outside = [source, destination].flatMap((end) => (end.kind === 'pod' ? [] : [end.address.family]));
+  if (outside.length > 0) return outside;
+  const has = (end: FlowEnd, family: Family): boolean => end.kind === 'pod' && end.pod.addresses.has(family);
   return families.filter((family) => has(source, family) && has(destination, family));
 }
 
@@ -89,11 +90,13 @@ export function sampleOf(questions: readonly OrderedQuestion[], most: number): r
     source.kind === 'pod' && destination.kind === 'pod';
   const some = (chosen: readonly OrderedQuestion[]): readonly OrderedQuestion[] => {
     const step = Math.max(1, Math.ceil(chosen.length / (most / 2)));
-    const odd = step % 2 === 0 ? step + 1 : step;
-    return chosen.filter((_, i) => i % odd === 0);
+    return chosen.filter((_, i) => scatter(i) % step === 0);
   };
   return [...some(questions.filter(isOfPods)), ...some(questions.filter((each) => !isOfPods(each)))];
 }
+
+/** Any number for a place in a list, so that what is chosen has no rhythm of its own. */
+const scatter = (i: number): number => (Math.imul(i + 1, 0x9e3779b1) ^ Math.imul(i + 7, 0x85ebca6b)) >>> 7;
 
 /** The same with ICMP. */
 export function icmpQuestionsOf(objects: readonly ClusterObject[], cluster: Cluster): readonly OrderedQuestion[] {

@@ -189,7 +189,7 @@ function port({ hasNames }: AdminFeatures): fc.Arbitrary<AdminPort> {
   return fc.oneof(
     one.map((portNumber) => ({ portNumber })),
     range.map(({ ends: [start = 1, end = 1], ...rest }) => ({ portRange: { ...rest, start, end } })),
-    ...(hasNames ? [fc.constantFrom(...portNames).map((namedPort) => ({ namedPort }))] : []),
+    ...(hasNames ? [{ weight: 3, arbitrary: fc.constantFrom(...portNames).map((namedPort) => ({ namedPort })) }] : []),
   );
 }
 
@@ -204,7 +204,14 @@ function protocol({ hasNames }: AdminFeatures): fc.Arbitrary<AdminProtocol> {
     form.map((tcp) => ({ tcp })),
     form.map((udp) => ({ udp })),
     form.map((sctp) => ({ sctp })),
-    ...(hasNames ? [fc.constantFrom(...portNames).map((destinationNamedPort) => ({ destinationNamedPort }))] : []),
+    ...(hasNames
+      ? [
+          {
+            weight: 3,
+            arbitrary: fc.constantFrom(...portNames).map((destinationNamedPort) => ({ destinationNamedPort })),
+          },
+        ]
+      : []),
   );
 }
 

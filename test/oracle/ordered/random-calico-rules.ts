@@ -47,7 +47,7 @@ const isOtherIcmp = (protocol: CalicoRule['protocol'], family: string): boolean 
 function traffic(): fc.Arbitrary<Traffic> {
   const icmp = fc.constantFrom({ type: 8 }, { type: 8, code: 0 }, { type: 13 }, { type: 13, code: 1 });
   return fc.oneof(
-    { weight: 5, arbitrary: fc.constant({}) },
+    { weight: 8, arbitrary: fc.constant({}) },
     { weight: 7, arbitrary: fc.constantFrom('TCP', 'TCP', 'UDP', 'SCTP', 6, 17).map((protocol) => ({ protocol })) },
     { weight: 1, arbitrary: fc.constantFrom('TCP', 'UDP', 17, 'ICMP').map((notProtocol) => ({ notProtocol })) },
     { weight: 1, arbitrary: fc.constantFrom('ICMP', 1, 'ICMPv6', 'UDPLite', 47).map((protocol) => ({ protocol })) },
@@ -80,7 +80,7 @@ function who({ side, direction, family }: Place): fc.Arbitrary<EntityRule> {
   const mayBeService = (side === 'destination') === (direction === 'Egress');
   const namespace = fc.constantFrom(...places);
   return fc.oneof(
-    { weight: 4, arbitrary: fc.constant({}) },
+    { weight: 8, arbitrary: fc.constant({}) },
     { weight: 3, arbitrary: selector.map((each) => ({ selector: each })) },
     { weight: 2, arbitrary: selector.map((each) => ({ notSelector: each })) },
     { weight: 3, arbitrary: parts.namespaceSelector.map((each) => ({ namespaceSelector: each })) },
@@ -89,7 +89,7 @@ function who({ side, direction, family }: Place): fc.Arbitrary<EntityRule> {
     { weight: 3, arbitrary: fc.record({ nets, notNets }, optional) },
     { weight: 1, arbitrary: fc.record({ nets, selector, notSelector: selector }, optional) },
     ...(mayBeService
-      ? [{ weight: 1, arbitrary: namespace.map((each) => ({ services: { name: 's', namespace: each } })) }]
+      ? [{ weight: 3, arbitrary: namespace.map((each) => ({ services: { name: 's', namespace: each } })) }]
       : []),
   );
 }

@@ -53,7 +53,7 @@ export function arbitraryCalicoWorld(mixture: Mixture): fc.Arbitrary<OrderedWorl
           {
             cluster: arbitraryCluster(isDual),
             tiers: tiers(cni),
-            policies: fc.array(policySeed(cni), { minLength: 1, maxLength: 4, size: 'max' }),
+            policies: fc.array(policySeed(cni), { minLength: 2, maxLength: 5, size: 'max' }),
             staged: fc.option(policySeed(cni), { nil: undefined, freq: 4 }),
             around: around(mixture === 'calico'),
             network: mixture === 'mixed' ? arbitraryNetworkPolicies(2) : none,
@@ -113,7 +113,7 @@ interface PolicySeed {
 
 function policySeed(cni: string): fc.Arbitrary<PolicySeed> {
   const types = fc.constantFrom<readonly Direction[]>(['Ingress'], ['Egress'], ['Ingress', 'Egress']);
-  const tierNames = cni === 'calico@3.28' ? [undefined] : [undefined, undefined, 'default', 'sec', 'sec', 'ops'];
+  const tierNames = cni === 'calico@3.28' ? [undefined] : [undefined, undefined, undefined, 'default', 'sec', 'ops'];
   const stages = [
     {},
     {},
@@ -136,10 +136,10 @@ function policySeed(cni: string): fc.Arbitrary<PolicySeed> {
       stage: fc.constantFrom(...stages),
       spec: fc.record(
         {
-          order: fc.constantFrom(1, 1, 10, -2.5, 1000, 2000),
-          selector: fc.oneof(fc.constantFrom('all()', ''), arbitraryPodSelector()),
-          serviceAccountSelector: fc.oneof({ weight: 4, arbitrary: fc.constant('') }, arbitraryAccountSelector()),
-          namespaceSelector: fc.oneof({ weight: 2, arbitrary: fc.constant('') }, arbitraryPlaceSelector('subject')),
+          order: fc.constantFrom(1, 1, 1, -2.5, 1000, 1000, 2000),
+          selector: fc.oneof({ weight: 2, arbitrary: fc.constantFrom('all()', '') }, arbitraryPodSelector()),
+          serviceAccountSelector: fc.oneof({ weight: 8, arbitrary: fc.constant('') }, arbitraryAccountSelector()),
+          namespaceSelector: fc.oneof({ weight: 4, arbitrary: fc.constant('') }, arbitraryPlaceSelector('subject')),
           types,
           ingress: fc.array(arbitraryRule('Ingress'), { maxLength: 3 }),
           egress: fc.array(arbitraryRule('Egress'), { maxLength: 3 }),
@@ -214,8 +214,8 @@ function around(hasGlobal: boolean): fc.Arbitrary<readonly ClusterObject[]> {
     .record(
       {
         sets: fc.array(set, { maxLength: 2 }),
-        services: fc.array(service, { maxLength: 1 }),
-        hosts: fc.tuple(fc.nat(5), host).map(([n, each]) => (n === 5 ? [each] : [])),
+        services: fc.array(service, { minLength: 1, maxLength: 1 }),
+        hosts: fc.tuple(fc.nat(5), host).map(([n, each]) => (n >= 4 ? [each] : [])),
       },
       plain,
     )
