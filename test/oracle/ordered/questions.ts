@@ -32,7 +32,9 @@ export function expectVerdict(cluster: Cluster, question: OrderedQuestion, cni: 
   const verdict = inAnyFamily(flows.map((flow) => decide(cluster, flow, cni)));
   // Where the order of equals, or a port that nobody told, is read once for both sides or once for each.
   if (verdict !== 'unknown') {
-    const isConceded = namesSourcePorts(cluster) || (isAboutNodes(question) && picksNodes(cluster));
+    const isConceded =
+      namesSourcePorts(cluster) ||
+      (isAboutNodes(question) && (picksNodes(cluster) || cluster.hostEndpoints.length > 0));
     return { verdict, alsoTaken: isConceded ? ['unknown'] : [] };
   }
   if (releaseOf(cni) !== undefined) return { verdict, alsoTaken: [] };

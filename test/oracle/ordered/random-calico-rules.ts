@@ -11,18 +11,17 @@ export function arbitraryRule(direction: Direction): fc.Arbitrary<CalicoRule> {
     .record({ action, family: arbitraryFamily(), traffic: traffic() }, plain)
     .chain(({ action: verb, family, traffic: what }) => {
       const hasPorts = isOfPorts(what.protocol);
+      const written = icmpFamily(what.protocol) ?? family.family;
       const entities = fc.record(
         {
-          source: entity({ side: 'source', direction, hasPorts, family: family.family }),
-          destination: entity({ side: 'destination', direction, hasPorts, family: family.family }),
+          source: entity({ side: 'source', direction, hasPorts, family: written }),
+          destination: entity({ side: 'destination', direction, hasPorts, family: written }),
         },
         optional,
       );
       return entities.map((each) => ({
         action: verb,
-        ...(family.isWritten && !isOtherIcmp(what.protocol, family.family)
-          ? { ipVersion: family.family === 'IPv4' ? 4 : 6 }
-          : {}),
+        ...(family.isWritten ? { ipVersion: written === 'IPv4' ? 4 : 6 } : {}),
         ...what,
         ...each,
       }));
@@ -41,8 +40,10 @@ const withPorts: readonly (string | number)[] = ['TCP', 'UDP', 'SCTP', 6, 17, 13
 const isOfPorts = (protocol: CalicoRule['protocol']): boolean => withPorts.some((each) => each === protocol);
 
 /** `ICMP` is of IPv4, `ICMPv6` of the other. */
-const isOtherIcmp = (protocol: CalicoRule['protocol'], family: string): boolean =>
-  (protocol === 'ICMP' && family === 'IPv6') || (protocol === 'ICMPv6' && family === 'IPv4');
+function icmpFamily(protocol: CalicoRule['protocol']): 'IPv4' | 'IPv6' | undefined {
+  if (protocol === 'ICMP' || protocol === 1) return 'IPv4';
+  return protocol === 'ICMPv6' ? 'IPv6' : undefined;
+}
 
 function traffic(): fc.Arbitrary<Traffic> {
   const icmp = fc.constantFrom({ type: 8 }, { type: 8, code: 0 }, { type: 13 }, { type: 13, code: 1 });

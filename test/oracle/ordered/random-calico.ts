@@ -200,7 +200,6 @@ function around(hasGlobal: boolean): fc.Arbitrary<readonly ClusterObject[]> {
   );
   const service = fc.record(
     {
-      place: fc.constantFrom(0, 1, 2),
       selector: arbitraryLabels(podKeys).filter((labels) => Object.keys(labels).length > 0),
       targetPort: fc.constantFrom(80, 8080, 'http', 'web'),
     },
@@ -214,7 +213,7 @@ function around(hasGlobal: boolean): fc.Arbitrary<readonly ClusterObject[]> {
     .record(
       {
         sets: fc.array(set, { maxLength: 2 }),
-        services: fc.array(service, { minLength: 1, maxLength: 1 }),
+        services: fc.tuple(service, service, service),
         hosts: fc.tuple(fc.nat(5), host).map(([n, each]) => (n >= 4 ? [each] : [])),
       },
       plain,
@@ -227,10 +226,10 @@ function around(hasGlobal: boolean): fc.Arbitrary<readonly ClusterObject[]> {
         return { ...v3, kind: isGlobal ? 'GlobalNetworkSet' : 'NetworkSet', metadata, spec: { nets } };
       }),
       ...services.map(
-        ({ place, selector, targetPort }): Service => ({
+        ({ selector, targetPort }, i): Service => ({
           apiVersion: 'v1',
           kind: 'Service',
-          metadata: { name: 's', namespace: places[place] ?? 'x' },
+          metadata: { name: 's', namespace: places[i] ?? 'x' },
           spec: { selector, ports: [{ port: 443, targetPort }] },
         }),
       ),
