@@ -4,7 +4,7 @@ import { compareCases, compareMaps, explainSmallest } from './compare.js';
 import { arbitraryAdminWorld } from './random-admin.js';
 import { readExamples, readObjects } from './read-examples.js';
 
-const runs = Number(process.env['REACHSPEC_FUZZ_RUNS'] ?? 60);
+const runs = Number(process.env['REACHSPEC_FUZZ_RUNS'] ?? 40);
 const seed = Number(process.env['REACHSPEC_FUZZ_SEED'] ?? 20261122);
 const most = 400;
 

@@ -29,6 +29,7 @@ export const adminMistakes: readonly PlantedMistake[] = [
     replace: "return 'allow';\n            if (action === 'Deny')",
   },
   {
+    isRare: true,
     ...admin,
     says: 'Pass goes on to the next policy (D.4-21)',
     find: "if (action === 'Pass')\n                return undefined;",
@@ -341,8 +342,6 @@ export const calicoMistakes: readonly PlantedMistake[] = [
     replace: 'return readSet(reader).every((it) => value !== undefined && it !== value);',
   },
   { ...selector, says: 'contains is equality', find: 'value?.includes(it)', replace: 'value === it' },
-  { ...selector, says: 'starts with is contains', find: 'value?.startsWith(it)', replace: 'value?.includes(it)' },
-  { ...selector, says: 'ends with is contains', find: 'value?.endsWith(it)', replace: 'value?.includes(it)' },
   { ...selector, says: 'has() needs a value', find: '.trim()) !== undefined', replace: ".trim()) > ''" },
   { ...selector, says: '! is passed over', find: 'return !readUnary(reader);', replace: 'return readUnary(reader);' },
   { ...selector, says: '|| binds as && does', find: 'results.includes(true)', replace: '!results.includes(false)' },
@@ -370,7 +369,6 @@ export const calicoMistakes: readonly PlantedMistake[] = [
     find: 'if (isCluster ? release < 32 : release > 31 || release < (isAdmin ? 29 : 30))',
     replace: 'if (release < 29)',
   },
-  { ...mixed, says: 'names of ports in admin policies are read', find: 'if (!isRead)', replace: 'if (false)' },
   { ...mixed, file: 'calico-tiers.js', says: 'the baseline tier comes first', find: '10_000_000', replace: '1' },
   {
     ...mixed,

@@ -69,12 +69,13 @@ const picksNodes = rememberFor(({ adminPolicies }: Cluster): boolean =>
   adminPolicies.some(({ spec }) => spec.egress?.some(({ to }) => to?.some(({ nodes }) => nodes !== undefined))),
 );
 
-/** That of an address, else those that both pods have. */
-function familiesOf({ source, destination }: OrderedQuestion): readonly Family[] {
+/** That of an address, else those that both pods have; ICMP is of IPv4. */
+function familiesOf({ source, destination, traffic }: OrderedQuestion): readonly Family[] {
   const outside = [source, destination].flatMap((end) => (end.kind === 'pod' ? [] : [end.address.family]));
   if (outside.length > 0) return outside;
   const has = (end: FlowEnd, family: Family): boolean => end.kind === 'pod' && end.pod.addresses.has(family);
-  return families.filter((family) => has(source, family) && has(destination, family));
+  const possible = traffic.protocol === 'ICMP' ? (['IPv4'] as const) : families;
+  return possible.filter((family) => has(source, family) && has(destination, family));
 }
 
 /** A question of each sort that anything in the objects can tell from the others: pairs of pods, and pods with addresses outside. */

@@ -44,8 +44,8 @@ export function arbitraryCalicoWorld(mixture: Mixture): fc.Arbitrary<OrderedWorl
     .chain(({ cni, isDual }) => {
       const isNew = cni === 'calico@3.32';
       const version = isNew ? 'v1alpha2' : 'v1alpha1';
-      // What v1alpha1 names and how Calico reads it, and which nodes it knows, is told nowhere.
-      const features = { version, hasNames: isNew, hasNodes: false } as const;
+      // Calico reads neither names of ports nor nodes in admin policies.
+      const features = { version, hasNames: false, hasNodes: false } as const;
       const admin = arbitraryAdminPolicies({ priorities: 'distinct', features });
       const none = fc.constant([]);
       return fc
