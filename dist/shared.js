@@ -14464,7 +14464,7 @@ function fieldsIn(node, fields, owner) {
 // src/parse/roots.ts
 function kustomizationsIn(files, top = ".") {
   const found3 = files.filter(({ path }) => markerKindOf(path) === "kustomization").map(readKustomization2);
-  const own2 = found3.filter(({ isForeign }) => !isForeign);
+  const own2 = found3.filter(({ isForeign: isForeign2 }) => !isForeign2);
   const taken = new Set(
     own2.flatMap(
       ({ folder, sources: sources2, others }) => [...sources2, ...others].filter(({ text }) => !isRemote(text)).map(({ text }) => posix8.resolve(anchored(folder), text))
@@ -20859,126 +20859,6 @@ function tieFact(ids, direction) {
   };
 }
 
-// src/compile/network-policy-tier.ts
-var networkPolicyEnd = {
-  denied: portTraffic,
-  undefined: icmpTraffic,
-  undefinedBecause: "what isolation does to ICMP, of which the NetworkPolicy API says nothing"
-};
-function networkPolicyTier(units) {
-  return {
-    name: "NetworkPolicy",
-    stages: [{ mode: "unordered", units: [...units].sort((a, b) => byBytes(a.policy.id, b.policy.id)) }],
-    end: networkPolicyEnd
-  };
-}
-
-// src/compile/calico-tiers.ts
-var calicoEnd = { denied: allTraffic, undefined: noTraffic, undefinedBecause: "" };
-var networkPolicyOrder = 1e3;
-function calicoTiers(units, declared, ordering) {
-  const tiers = sortedTiers(declared, ordering);
-  const byTier = /* @__PURE__ */ new Map();
-  for (const unit of units) {
-    const name2 = tierOf(unit, ordering);
-    const known4 = byTier.get(name2);
-    if (known4 === void 0) byTier.set(name2, [unit]);
-    else known4.push(unit);
-  }
-  const named4 = new Set(tiers.map(({ name: name2 }) => name2));
-  const unknown2 = [...byTier.keys()].filter((name2) => !named4.has(name2)).sort(byBytes).map((name2) => ({ name: name2, title: name2, order: Number.POSITIVE_INFINITY, end: "deny", presence: true }));
-  return [...tiers, ...unknown2].map((tier) => fill2(tier, byTier.get(tier.name) ?? [], ordering));
-}
-function sortedTiers(declared, ordering) {
-  const builtin = builtinTiers(ordering);
-  const fixed = new Set(builtin.map(({ name: name2 }) => name2));
-  const own2 = /* @__PURE__ */ new Map();
-  for (const { name: name2, order: order3, end: written, presence } of ordering.hasTiers ? declared : []) {
-    const end = ordering.tierEnd ?? written;
-    if (!fixed.has(name2))
-      own2.set(JSON.stringify([name2, order3, end, presence]), { name: name2, title: name2, order: order3, end, presence });
-  }
-  return [...builtin, ...own2.values()].sort((a, b) => compare(a.order, b.order) || byBytes(a.name, b.name));
-}
-function builtinTiers({ adminTier: adminTier2, baselineTier }) {
-  const [first, last] = [
-    { title: "Admin", order: 1e3, end: "pass", presence: true },
-    { title: "Baseline", order: 1e7, end: "pass", presence: true }
-  ];
-  return [
-    ...adminTier2 === void 0 ? [] : [{ name: adminTier2, ...first }],
-    { name: "default", title: "default", order: 1e6, end: "deny", presence: true },
-    ...baselineTier === void 0 ? [] : [{ name: baselineTier, ...last }]
-  ];
-}
-function tierOf({ place: place2 }, { hasTiers, adminTier: adminTier2, baselineTier }) {
-  if (place2 === void 0 || !hasTiers) return "default";
-  if (place2.tier === "Admin") return adminTier2 ?? "default";
-  return place2.tier === "Baseline" ? baselineTier ?? "default" : place2.tier;
-}
-function fill2({ title: title2, end, presence }, units, { ties }) {
-  const isPlain2 = units.every(isNetworkPolicy);
-  if (isPlain2) return { ...networkPolicyTier(units), name: title2 };
-  const sorted = sortUnits(units.map(withOpenIcmp), ties).map((unit) => withPresence(unit, presence));
-  return { name: title2, stages: stagesOf(sorted), end: end === "deny" ? calicoEnd : void 0 };
-}
-function withPresence(unit, presence) {
-  return presence === true ? unit : { ...unit, inForce: allOf([unit.inForce, presence]) };
-}
-function stagesOf(units) {
-  const stages = [];
-  for (const unit of units) {
-    const mode = isNetworkPolicy(unit) ? "unordered" : "ordered";
-    const last = stages.at(-1);
-    if (last?.mode === mode) last.units.push(unit);
-    else stages.push({ mode, units: [unit] });
-  }
-  return stages;
-}
-function isNetworkPolicy({ place: place2 }) {
-  return place2 === void 0;
-}
-function withOpenIcmp(unit) {
-  if (!isNetworkPolicy(unit) || !unit.isolates) return unit;
-  const fact = {
-    kind: "choice",
-    id: "ICMP under NetworkPolicy",
-    words: networkPolicyEnd.undefinedBecause,
-    remedy: "ask about TCP, UDP or SCTP, or govern ICMP by a policy of Calico",
-    count: 2
-  };
-  const rule = {
-    action: "allow",
-    path: "spec",
-    span: unit.policy.span,
-    peers: void 0,
-    ports: [{ kind: "traffic", traffic: icmpTraffic }],
-    inForce: allOf([unit.inForce, { kind: "choice", fact, within: [1] }])
-  };
-  return { ...unit, rules: [...unit.rules, rule] };
-}
-function sortUnits(units, ties) {
-  const keyed = units.map((unit) => ({
-    unit,
-    order: unit.place?.order ?? networkPolicyOrder,
-    key: tieKey(unit, ties)
-  }));
-  return keyed.sort((a, b) => compare(a.order, b.order) || byBytes(a.key, b.key)).map(({ unit }) => unit);
-}
-function tieKey({ policy: policy2, place: place2 }, ties) {
-  const [, namespace = "", name2 = ""] = place2 === void 0 ? policy2.id.split("/") : ["", place2.namespace, place2.name];
-  if (ties === "name") return `${name2}/${namespace}/${kindOf(policy2)}`;
-  if (place2 === void 0) return `${namespace}/knp.default.${name2}`;
-  const stored = name2.startsWith(`${place2.tier}.`) ? name2 : `${place2.tier}.${name2}`;
-  return namespace === "" ? stored : `${namespace}/${stored}`;
-}
-function kindOf({ api: api2, kind: kind2 }) {
-  return api2.endsWith("k8s.io") ? `Kubernetes${kind2}` : kind2;
-}
-function compare(a, b) {
-  return a === b ? 0 : a < b ? -1 : 1;
-}
-
 // src/compile/doubt.ts
 function factOf({ doubt }) {
   if (doubt === void 0) throw new Error("a claim that is not known has no doubt");
@@ -21277,6 +21157,158 @@ function asRefused(unit, { title: title2 }) {
   };
 }
 
+// src/compile/calico-admin.ts
+function asCalicoConverts(units) {
+  const remarks = [];
+  const converted = units.map((unit) => {
+    const { api: api2, id } = unit.policy;
+    if (api2 !== "policy.networking.k8s.io" || !unit.policy.isEvaluated) return unit;
+    const rules = unit.rules.flatMap((rule) => {
+      const unread = unreadPart(rule, unit);
+      if (unread === void 0) return [rule];
+      const becomes = rule.action === "allow" ? "it drops the rule" : "it denies everything instead";
+      remarks.push({
+        id,
+        path: rule.path,
+        words: `Calico doesn't read ${unread}: ${becomes}; write what it reads, or a policy of Calico`,
+        span: rule.span
+      });
+      return rule.action === "allow" ? [] : [denyEverything(rule)];
+    });
+    return { ...unit, rules };
+  });
+  return { units: converted, remarks, diagnostics: remarks.map(({ span, ...facts }) => readsOtherwise(facts, span)) };
+}
+function unreadPart({ ports: ports2, peers = [] }, { policy: { kind: kind2 } }) {
+  const name2 = kind2 === "ClusterNetworkPolicy" ? ports2.find((port) => port.kind === "named") : void 0;
+  if (name2 !== void 0) return `the port name \`${name2.name}\` in a ClusterNetworkPolicy`;
+  if (peers.some((peer) => peer.kind === "nodes")) return "`nodes` as peers";
+  return peers.some((peer) => peer.kind === "domains") ? "`domainNames` as peers" : void 0;
+}
+function denyEverything(rule) {
+  return { ...rule, action: "deny", peers: void 0, ports: [{ kind: "traffic", traffic: allTraffic }] };
+}
+
+// src/compile/network-policy-tier.ts
+var networkPolicyEnd = {
+  denied: portTraffic,
+  undefined: icmpTraffic,
+  undefinedBecause: "what isolation does to ICMP, of which the NetworkPolicy API says nothing"
+};
+function networkPolicyTier(units) {
+  return {
+    name: "NetworkPolicy",
+    stages: [{ mode: "unordered", units: [...units].sort((a, b) => byBytes(a.policy.id, b.policy.id)) }],
+    end: networkPolicyEnd
+  };
+}
+
+// src/compile/calico-tiers.ts
+var calicoEnd = { denied: allTraffic, undefined: noTraffic, undefinedBecause: "" };
+var networkPolicyOrder = 1e3;
+function calicoTiers(units, declared, ordering) {
+  const tiers = sortedTiers(declared, ordering);
+  const byTier = /* @__PURE__ */ new Map();
+  for (const unit of units) {
+    const name2 = tierOf(unit, ordering);
+    const known4 = byTier.get(name2);
+    if (known4 === void 0) byTier.set(name2, [unit]);
+    else known4.push(unit);
+  }
+  const named4 = new Set(tiers.map(({ name: name2 }) => name2));
+  const unknown2 = [...byTier.keys()].filter((name2) => !named4.has(name2)).sort(byBytes).map((name2) => ({ name: name2, title: name2, order: Number.POSITIVE_INFINITY, end: "deny", presence: true }));
+  return [...tiers, ...unknown2].map((tier) => fill2(tier, byTier.get(tier.name) ?? [], ordering));
+}
+function sortedTiers(declared, ordering) {
+  const builtin = builtinTiers(ordering);
+  const fixed = new Set(builtin.map(({ name: name2 }) => name2));
+  const own2 = /* @__PURE__ */ new Map();
+  for (const { name: name2, order: order3, end: written, presence } of ordering.hasTiers ? declared : []) {
+    const end = ordering.tierEnd ?? written;
+    if (!fixed.has(name2))
+      own2.set(JSON.stringify([name2, order3, end, presence]), { name: name2, title: name2, order: order3, end, presence });
+  }
+  return [...builtin, ...own2.values()].sort((a, b) => compare(a.order, b.order) || byBytes(a.name, b.name));
+}
+function builtinTiers({ adminTier: adminTier2, baselineTier }) {
+  const [first, last] = [
+    { title: "Admin", order: 1e3, end: "pass", presence: true },
+    { title: "Baseline", order: 1e7, end: "pass", presence: true }
+  ];
+  return [
+    ...adminTier2 === void 0 ? [] : [{ name: adminTier2, ...first }],
+    { name: "default", title: "default", order: 1e6, end: "deny", presence: true },
+    ...baselineTier === void 0 ? [] : [{ name: baselineTier, ...last }]
+  ];
+}
+function tierOf({ place: place2 }, { hasTiers, adminTier: adminTier2, baselineTier }) {
+  if (place2 === void 0 || !hasTiers) return "default";
+  if (place2.tier === "Admin") return adminTier2 ?? "default";
+  return place2.tier === "Baseline" ? baselineTier ?? "default" : place2.tier;
+}
+function fill2({ title: title2, end, presence }, units, { ties }) {
+  const isPlain2 = units.every(isNetworkPolicy);
+  if (isPlain2) return { ...networkPolicyTier(units), name: title2 };
+  const sorted = sortUnits(units.map(withOpenIcmp), ties).map((unit) => withPresence(unit, presence));
+  return { name: title2, stages: stagesOf(sorted), end: end === "deny" ? calicoEnd : void 0 };
+}
+function withPresence(unit, presence) {
+  return presence === true ? unit : { ...unit, inForce: allOf([unit.inForce, presence]) };
+}
+function stagesOf(units) {
+  const stages = [];
+  for (const unit of units) {
+    const mode = isNetworkPolicy(unit) ? "unordered" : "ordered";
+    const last = stages.at(-1);
+    if (last?.mode === mode) last.units.push(unit);
+    else stages.push({ mode, units: [unit] });
+  }
+  return stages;
+}
+function isNetworkPolicy({ place: place2 }) {
+  return place2 === void 0;
+}
+function withOpenIcmp(unit) {
+  if (!isNetworkPolicy(unit) || !unit.isolates) return unit;
+  const fact = {
+    kind: "choice",
+    id: "ICMP under NetworkPolicy",
+    words: networkPolicyEnd.undefinedBecause,
+    remedy: "ask about TCP, UDP or SCTP, or govern ICMP by a policy of Calico",
+    count: 2
+  };
+  const rule = {
+    action: "allow",
+    path: "spec",
+    span: unit.policy.span,
+    peers: void 0,
+    ports: [{ kind: "traffic", traffic: icmpTraffic }],
+    inForce: allOf([unit.inForce, { kind: "choice", fact, within: [1] }])
+  };
+  return { ...unit, rules: [...unit.rules, rule] };
+}
+function sortUnits(units, ties) {
+  const keyed = units.map((unit) => ({
+    unit,
+    order: unit.place?.order ?? networkPolicyOrder,
+    key: tieKey(unit, ties)
+  }));
+  return keyed.sort((a, b) => compare(a.order, b.order) || byBytes(a.key, b.key)).map(({ unit }) => unit);
+}
+function tieKey({ policy: policy2, place: place2 }, ties) {
+  const [, namespace = "", name2 = ""] = place2 === void 0 ? policy2.id.split("/") : ["", place2.namespace, place2.name];
+  if (ties === "name") return `${name2}/${namespace}/${kindOf(policy2)}`;
+  if (place2 === void 0) return `${namespace}/knp.default.${name2}`;
+  const stored = name2.startsWith(`${place2.tier}.`) ? name2 : `${place2.tier}.${name2}`;
+  return namespace === "" ? stored : `${namespace}/${stored}`;
+}
+function kindOf({ api: api2, kind: kind2 }) {
+  return api2.endsWith("k8s.io") ? `Kubernetes${kind2}` : kind2;
+}
+function compare(a, b) {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
 // src/compile/plugin-units.ts
 var everyPod = { namespaces: { kind: "labelled", labels: anyLabels }, labels: anyLabels };
 var directions = ["ingress", "egress"];
@@ -21348,7 +21380,9 @@ function arrange(units, profile, options2) {
   const known4 = effective.filter((unit) => unit.policy.isEvaluated);
   const enforced = asEnforced(known4.filter(isNetworkPolicy2), { profile, lookUp: options2.lookUp });
   const networkPolicies = [...enforced.units, ...alwaysIsolated(profile, options2.settings)];
-  const ordered2 = known4.filter((unit) => !isNetworkPolicy2(unit));
+  const placed2 = known4.filter((unit) => !isNetworkPolicy2(unit));
+  const converted = profile.ordering === void 0 ? void 0 : asCalicoConverts(placed2);
+  const ordered2 = converted?.units ?? placed2;
   const unevaluated2 = effective.filter((unit) => !unit.policy.isEvaluated).sort(byPolicy);
   const tiers = [
     { name: unevaluatedTier, stages: [{ mode: "ordered", units: unevaluated2 }], end: void 0 },
@@ -21358,8 +21392,8 @@ function arrange(units, profile, options2) {
     profile,
     tiers: tiers.filter((tier) => tierUnits(tier).length > 0),
     inert: inert.sort(byPolicy),
-    remarks: enforced.remarks,
-    diagnostics: enforced.diagnostics
+    remarks: [...enforced.remarks, ...converted?.remarks ?? []],
+    diagnostics: [...enforced.diagnostics, ...converted?.diagnostics ?? []]
   };
 }
 var unevaluatedTier = "policies that are not evaluated";
@@ -24727,6 +24761,24 @@ function placeOf5(span) {
   return { file, line, excerpt: lineText(span.file, line) };
 }
 
+// src/judge/diff/join-changes.ts
+function joinChanges(changes) {
+  return joinAt(joinAt(changes, "from"), "to");
+}
+function joinAt(changes, end) {
+  const joined = /* @__PURE__ */ new Map();
+  for (const change of changes) {
+    const key = JSON.stringify({ ...change, [end]: "workloads" in change[end] ? "workloads" : change[end] });
+    const known4 = joined.get(key);
+    joined.set(key, known4 === void 0 ? change : { ...known4, [end]: uniteEnds(known4[end], change[end]) });
+  }
+  return [...joined.values()];
+}
+function uniteEnds(a, b) {
+  if (!("workloads" in a) || !("workloads" in b)) return a;
+  return { workloads: [.../* @__PURE__ */ new Set([...a.workloads, ...b.workloads])].sort(byBytes) };
+}
+
 // src/judge/diff/question.ts
 function verdictsOf(reach) {
   return { allow: trafficFrom(reach?.allow ?? []), unknown: trafficFrom(reach?.unknown ?? []) };
@@ -24805,7 +24857,7 @@ function byText(a, b) {
 
 // src/judge/diff/connection-changes.ts
 function connectionChanges(changes, compared) {
-  return changes.flatMap((change) => connectionChange(change, compared)).sort(byRank);
+  return [...joinChanges(changes.flatMap((change) => connectionChange(change, compared)))].sort(byRank);
 }
 function connectionChange(change, compared) {
   const { ends } = change;
@@ -32364,9 +32416,14 @@ function readIdentity(root, { kind: kind2 }, defaultNamespace) {
   );
   return void 0;
 }
-function isUnreadable({ diagnostics, open: open3 }) {
-  const isForeign = (code) => code === enterpriseOnlyCode;
-  return open3.some(({ decides }) => decides) || diagnostics.some(({ severity, code }) => severity === "error" || isForeign(code));
+function isUnreadable(object) {
+  return object.open.some(({ decides }) => decides) || isInvalid(object) || isForeign(object);
+}
+function isInvalid({ diagnostics }) {
+  return diagnostics.some(({ severity }) => severity === "error");
+}
+function isForeign({ diagnostics }) {
+  return diagnostics.some(({ code }) => code === enterpriseOnlyCode);
 }
 var enterpriseOnlyCode = enterpriseOnly({ path: "", field: "" }, void 0).code;
 function userCopyOf(document, context) {
@@ -32375,9 +32432,9 @@ function userCopyOf(document, context) {
   const isSame6 = (other) => plainName(other.name) === plainName(document.name) && (!isNamespacedKind(document.kind) || placeOf7(other, defaultNamespace) === placeOf7(document, defaultNamespace));
   return context.objectsOf(userGroup, document.kind).find((copy) => isSame6(copy.document))?.document;
 }
-function compareCopies({ document, policy: policy2 }, copy) {
+function compareCopies({ document, policy: policy2, namespace }, copy) {
   if (specText(document) === specText(copy)) return [];
-  const other = `${copy.kind}.${copy.group}/${policy2.id.slice(policy2.id.indexOf("/") + 1)}`;
+  const other = originOf3(copy, namespace).id;
   const related2 = [{ span: nameSpan(copy), message: `${other} here` }];
   return [differingCopy({ id: policy2.id, other }, nameSpan(document), related2)];
 }
@@ -32494,7 +32551,12 @@ function asPossible(object, { pods, directions: directions4, place: place2 }) {
 function wordsOf4(object) {
   const { policy: policy2, open: open3 } = object;
   if (open3.some(({ decides }) => decides)) return doubtOf2(policy2.id, open3);
-  if (isUnreadable(object)) return { words: `what the invalid ${policy2.id} does`, remedy: "mend the policy" };
+  if (isInvalid(object)) return { words: `what the invalid ${policy2.id} does`, remedy: "mend the policy" };
+  if (isForeign(object))
+    return {
+      words: `what ${policy2.id} does, which has fields of Calico Enterprise`,
+      remedy: "write the policy without them"
+    };
   return { words: `whom ${policy2.id} governs`, remedy: "write its selectors in a simpler way" };
 }
 function anything({ policy: { span } }) {
@@ -33745,21 +33807,22 @@ function readPorts4(source, destination, traffic2) {
   const included = readList2(destination, "ports", traffic2);
   const excluded2 = readList2(destination, "notPorts", traffic2);
   return {
-    ...portsOf2(traffic2.traffic, included, excluded2),
+    ...portsOf2(traffic2, included, excluded2),
     inForce: fromPorts(readList2(source, "ports", traffic2), readList2(source, "notPorts", traffic2))
   };
 }
-function portsOf2(traffic2, included, { ranges: notRanges, names: notNames } = { ranges: [], names: [] }) {
+function portsOf2({ traffic: traffic2, namesProtocol }, included, { ranges: notRanges, names: notNames } = { ranges: [], names: [] }) {
   const within2 = subtractTraffic(traffic2, rangesOf2(notRanges));
-  const less = notNames.flatMap((name2) => namesOf3(name2, within2));
+  const nameable = namesProtocol ? within2 : { ...noTraffic, TCP: within2.TCP };
+  const less = notNames.flatMap((name2) => namesOf3(name2, nameable));
   const exceptions = less.length === 0 ? {} : { less };
   const traffics = included === void 0 ? within2 : intersectTraffic(within2, rangesOf2(included.ranges));
   const wanted = included?.names ?? [];
   return {
     numbers: isNoTraffic(traffics) ? [] : [{ kind: "traffic", traffic: traffics, ...exceptions }],
-    names: wanted.flatMap((name2) => namesOf3(name2, within2)).map((each) => narrowed(each, within2, less)),
+    names: wanted.flatMap((name2) => namesOf3(name2, nameable)).map((each) => narrowed(each, within2, less)),
     atHost: (ports2) => ports2.filter(({ name: name2 }) => wanted.includes(name2) && !notNames.includes(name2)).reduce(
-      (sum2, { protocol, port }) => uniteTraffic(sum2, intersectTraffic(within2, portRange(protocol, port, port))),
+      (sum2, { protocol, port }) => uniteTraffic(sum2, intersectTraffic(nameable, portRange(protocol, port, port))),
       noTraffic
     )
   };
@@ -33906,9 +33969,10 @@ function readIpVersion(rule, protocol) {
     return void 0;
   }
   const own2 = protocol === "ICMP" ? 4 : protocol === "ICMPv6" ? 6 : void 0;
-  if (own2 !== void 0 && version !== void 0 && version !== own2)
+  if (own2 === void 0 || version === void 0 || version === own2) return version ?? own2;
+  if (stringOf(rule.value("protocol")?.node) === protocol)
     rule.problem(`protocol ${protocol} needs \`ipVersion\` ${own2}; found ${version}`, written?.span);
-  return version ?? own2;
+  return "none";
 }
 function readMessages(rule, field, protocol) {
   const icmp = rule.map(field);
@@ -34042,7 +34106,7 @@ function versionOf3(rule, { ipVersion }) {
     rule.problem("a rule names ranges of one family at both its ends; found IPv4 and IPv6: write a rule for each");
   if (family === void 0 || other !== void 0) return ipVersion;
   const own2 = family === "IPv4" ? 4 : 6;
-  if (ipVersion === void 0 || ipVersion === own2) return own2;
+  if (ipVersion === void 0 || ipVersion === own2 || ipVersion === "none") return ipVersion ?? own2;
   if (rule.has("ipVersion"))
     rule.problem(
       `\`ipVersion\` is ${ipVersion}, and the ranges of the rule are of ${family}`,
@@ -34209,7 +34273,7 @@ function readSpec(object, context) {
   const flags2 = readFlags(spec, types2, rules);
   checkHints(spec);
   return {
-    place: { tier: tier ?? "default", order: order3 ?? Number.POSITIVE_INFINITY, namespace, name: placeName(object) },
+    place: { tier: tier ?? "default", order: order3 ?? Number.POSITIVE_INFINITY, namespace, name: object.name },
     isPlaceSure: tier !== void 0 && (order3 !== void 0 || !spec.has("order")) && isSpelt(object, isGlobal),
     subject: readSubject2(spec, isGlobal ? void 0 : namespace ?? ""),
     directions: types2 ?? ["ingress", "egress"],
@@ -34221,9 +34285,6 @@ function readSpec(object, context) {
 function isSpelt({ spec }, isGlobal) {
   const fields = isGlobal ? globalFields : policyFields;
   return spec.entries.every(({ key }) => fields.includes(key));
-}
-function placeName({ name: name2, isStored }) {
-  return isStored ? plainName(name2) : name2;
 }
 function readTier2({ spec, policy: policy2 }, { objectsOf }) {
   if (!spec.has("tier")) return "default";
