@@ -78,6 +78,24 @@ t.test('a plugin that may leave pods without an owner ungoverned makes it unknow
   t.match(words.join('\n'), /namespace shop, perhaps on all ports \(it hangs on .*owner/);
 });
 
+t.test('what selectors can not spell is unknown, and only that', async (t) => {
+  const ingress = [
+    "{action: Allow, protocol: TCP, source: {selector: app starts with 'web'}, destination: {ports: [80]}}",
+    '{action: Allow, protocol: TCP, source: {serviceAccounts: {names: [x]}}, destination: {ports: [81]}}',
+    "{action: Allow, protocol: TCP, source: {selector: team == 'a'}, destination: {ports: ['82:90']}}",
+  ];
+  const head = 'apiVersion: projectcalico.org/v3\nkind: NetworkPolicy\nmetadata: {name: db, namespace: shop}\n';
+  const rules = ingress.map((each) => `    - ${each}\n`).join('');
+  const world = `${shop}---\n${head}spec:\n  selector: app == 'db'\n  types: [Ingress]\n  ingress:\n${rules}`;
+  const words = wordsOf(world, 'ingress').map((each) => each.replace(/, by .*/, ''));
+  t.ok(words.some((each) => /has a label app, perhaps on TCP\/80 \(.*starts with `web`/.test(each)));
+  t.ok(words.some((each) => /perhaps on TCP\/81 \(it hangs on the ServiceAccount/.test(each)));
+  t.strictSame(
+    words.filter((each) => each.includes('82')),
+    ['any pod of namespace shop that has team=a, on TCP/82-90'],
+  );
+});
+
 t.test('selectors are spelt as Kubernetes does, and the rule is named with its place', async (t) => {
   const spelt = '{podSelector: {matchLabels: {app: web}, matchExpressions: [{key: old, operator: DoesNotExist}]}}';
   const [row] = exposureOf(exposureMap(shop + toDb(spelt, '{port: 5432}')), 'shop/Pod/db');

@@ -3,11 +3,15 @@ import { byBytes, locate } from '../../diagnostics/index.js';
 import { nameLabel } from '../../model/index.js';
 import type { Exposure, Reach } from '../../result.js';
 import {
+  isNoTraffic,
+  isRegionWithin,
+  isTrafficWithin,
   type LabelRegion,
   type LabelStates,
   noTraffic,
   patternOf,
   regionKey,
+  subtractPodTraffic,
   subtractTraffic,
   type Traffic,
   trafficRanges,
@@ -61,35 +65,67 @@ function originOf(passages: readonly Passage[]): Pick<Exposure, 'by'> {
   return { by: { policy: unit.policy.id, rule: rule.path, file, line } };
 }
 
+/** Hypothetical pods that selectors can spell, and what of their traffic is certain; `doubt` says what isn't spelt. */
+interface Spelt {
+  readonly pods: LabelRegion;
+  readonly allow: Traffic;
+  readonly unknown: Traffic;
+  readonly doubt: string | undefined;
+}
+
 /** What passes by one rule, the labels of namespaces apart from those of pods; equal ones of several families and pods as one. */
 function cellsOf(passages: readonly Passage[]): readonly Cell[] {
   const cells = new Map<string, Cell>();
-  for (const { place, allow, unknown, reason } of passages) {
-    const add = (region: LabelRegion, passing: { readonly allow: Traffic; readonly unknown: Traffic }) => {
-      const doubt = unspelt(region);
-      const traffic =
-        doubt === undefined ? passing : { allow: noTraffic, unknown: uniteTraffic(passing.allow, passing.unknown) };
-      const words = [reason, doubt].filter((each) => each !== undefined && each !== '').join('; ');
+  for (const passage of passages) {
+    const { place, reason } = passage;
+    for (const { pods: region, doubt, ...traffic } of speltIn(passage)) {
       const namespaces = labelsUnder('namespace:', region);
       namespaces.delete(nameLabel);
       const pods = labelsUnder('pod:', region);
       const key = `${place.name ?? ''} ${regionKey(namespaces)} ${regionKey(pods)}`;
       const known = cells.get(key);
-      const allowed = uniteTraffic(known?.allow ?? noTraffic, traffic.allow);
-      const open = uniteTraffic(known?.unknown ?? noTraffic, traffic.unknown);
-      cells.set(key, {
-        place,
-        namespaces,
-        pods,
-        allow: allowed,
-        unknown: subtractTraffic(open, allowed),
-        reason: known?.reason || words,
-      });
-    };
-    for (const { pods, traffic } of allow) add(pods, { allow: traffic, unknown: noTraffic });
-    for (const { pods, traffic } of unknown) add(pods, { allow: noTraffic, unknown: traffic });
+      const allow = uniteTraffic(known?.allow ?? noTraffic, traffic.allow);
+      const unknown = subtractTraffic(uniteTraffic(known?.unknown ?? noTraffic, traffic.unknown), allow);
+      const words = [reason, doubt].filter((each) => each !== undefined && each !== '').join('; ');
+      cells.set(key, { place, namespaces, pods, allow, unknown, reason: known?.reason || words });
+    }
   }
-  return [...cells.values()];
+  const list = [...cells.values()].filter(({ allow, unknown }) => !isNoTraffic(allow) || !isNoTraffic(unknown));
+  return list.length > mostCompared ? list : list.filter((cell) => !list.some((other) => isSaidBy(other, cell)));
+}
+
+/** Of more cells than this it isn't looked for those that others say too. */
+const mostCompared = 200;
+
+/** Whether another cell says all of a cell: of more pods, as much. */
+function isSaidBy(other: Cell, cell: Cell): boolean {
+  return (
+    other !== cell &&
+    other.place === cell.place &&
+    isTrafficWithin(cell.allow, other.allow) &&
+    isTrafficWithin(cell.unknown, uniteTraffic(other.allow, other.unknown)) &&
+    isRegionWithin(cell.namespaces, other.namespaces) &&
+    isRegionWithin(cell.pods, other.pods)
+  );
+}
+
+/** What selectors can't spell is left out of a region: it is certain where it makes no difference, else unknown. */
+function speltIn({ allow, unknown }: Passage): readonly Spelt[] {
+  const certain = allow.map(({ pods, traffic }): Spelt => {
+    const doubt = unspelt(pods);
+    if (doubt === undefined) return { pods, allow: traffic, unknown: noTraffic, doubt };
+    const spelt = new Map([...pods].filter(([key]) => isSpelt(key)));
+    const left = subtractPodTraffic([{ pods: spelt, traffic }], allow);
+    const open = left.reduce((sum, part) => uniteTraffic(sum, part.traffic), noTraffic);
+    return { pods: spelt, allow: subtractTraffic(traffic, open), unknown: open, doubt };
+  });
+  const open = unknown.map(({ pods, traffic }) => ({ pods, allow: noTraffic, unknown: traffic, doubt: unspelt(pods) }));
+  return [...certain, ...open];
+}
+
+/** Whether a key of a region is that of a label of the pod or of its namespace. */
+function isSpelt(key: string): boolean {
+  return !key.startsWith('account:') && patternOf(key.slice(key.indexOf(':') + 1)) === undefined;
 }
 
 /** What of a region selectors of Kubernetes can't spell, as a reason to be unsure. */
