@@ -16508,6 +16508,10 @@ function intersectRegions(a, b) {
 function isNoRegion(region) {
   return [...region.values()].some(isNoStates);
 }
+function isRegionWithin(a, b) {
+  if (isNoRegion(a)) return true;
+  return [...b].every(([key, states2]) => isStatesWithin(a.get(key) ?? anyState, states2));
+}
 function subtractRegion(a, b) {
   const parts = [];
   let common = a;
@@ -23930,31 +23934,41 @@ function originOf2(passages) {
 }
 function cellsOf2(passages) {
   const cells = /* @__PURE__ */ new Map();
-  for (const { place: place2, allow, unknown: unknown2, reason } of passages) {
-    const add = (region, passing) => {
-      const doubt = unspelt(region);
-      const traffic2 = doubt === void 0 ? passing : { allow: noTraffic, unknown: uniteTraffic(passing.allow, passing.unknown) };
-      const words4 = [reason, doubt].filter((each) => each !== void 0 && each !== "").join("; ");
+  for (const passage of passages) {
+    const { place: place2, reason } = passage;
+    for (const { pods: region, doubt, ...traffic2 } of speltIn(passage)) {
       const namespaces = labelsUnder("namespace:", region);
       namespaces.delete(nameLabel);
       const pods = labelsUnder("pod:", region);
       const key = `${place2.name ?? ""} ${regionKey(namespaces)} ${regionKey(pods)}`;
       const known4 = cells.get(key);
-      const allowed = uniteTraffic(known4?.allow ?? noTraffic, traffic2.allow);
-      const open3 = uniteTraffic(known4?.unknown ?? noTraffic, traffic2.unknown);
-      cells.set(key, {
-        place: place2,
-        namespaces,
-        pods,
-        allow: allowed,
-        unknown: subtractTraffic(open3, allowed),
-        reason: known4?.reason || words4
-      });
-    };
-    for (const { pods, traffic: traffic2 } of allow) add(pods, { allow: traffic2, unknown: noTraffic });
-    for (const { pods, traffic: traffic2 } of unknown2) add(pods, { allow: noTraffic, unknown: traffic2 });
+      const allow = uniteTraffic(known4?.allow ?? noTraffic, traffic2.allow);
+      const unknown2 = subtractTraffic(uniteTraffic(known4?.unknown ?? noTraffic, traffic2.unknown), allow);
+      const words4 = [reason, doubt].filter((each) => each !== void 0 && each !== "").join("; ");
+      cells.set(key, { place: place2, namespaces, pods, allow, unknown: unknown2, reason: known4?.reason || words4 });
+    }
   }
-  return [...cells.values()];
+  const list3 = [...cells.values()].filter(({ allow, unknown: unknown2 }) => !isNoTraffic(allow) || !isNoTraffic(unknown2));
+  return list3.length > mostCompared ? list3 : list3.filter((cell) => !list3.some((other) => isSaidBy(other, cell)));
+}
+var mostCompared = 200;
+function isSaidBy(other, cell) {
+  return other !== cell && other.place === cell.place && isTrafficWithin(cell.allow, other.allow) && isTrafficWithin(cell.unknown, uniteTraffic(other.allow, other.unknown)) && isRegionWithin(cell.namespaces, other.namespaces) && isRegionWithin(cell.pods, other.pods);
+}
+function speltIn({ allow, unknown: unknown2 }) {
+  const certain = allow.map(({ pods, traffic: traffic2 }) => {
+    const doubt = unspelt(pods);
+    if (doubt === void 0) return { pods, allow: traffic2, unknown: noTraffic, doubt };
+    const spelt = new Map([...pods].filter(([key]) => isSpelt(key)));
+    const left = subtractPodTraffic([{ pods: spelt, traffic: traffic2 }], allow);
+    const open4 = left.reduce((sum2, part2) => uniteTraffic(sum2, part2.traffic), noTraffic);
+    return { pods: spelt, allow: subtractTraffic(traffic2, open4), unknown: open4, doubt };
+  });
+  const open3 = unknown2.map(({ pods, traffic: traffic2 }) => ({ pods, allow: noTraffic, unknown: traffic2, doubt: unspelt(pods) }));
+  return [...certain, ...open3];
+}
+function isSpelt(key) {
+  return !key.startsWith("account:") && patternOf(key.slice(key.indexOf(":") + 1)) === void 0;
 }
 function unspelt(region) {
   const keys = [...region.keys()];
@@ -32406,8 +32420,8 @@ function readIdentity(root, { kind: kind2 }, defaultNamespace) {
     );
   const namespace = metadata?.string("namespace");
   if (!isNamespacedKind(kind2)) return void 0;
-  const isSpelt2 = metadata?.entries.every(({ key }) => metadataFields.includes(key)) !== false;
-  if (metadata?.has("namespace") !== true) return isSpelt2 ? defaultNamespace : void 0;
+  const isSpelt3 = metadata?.entries.every(({ key }) => metadataFields.includes(key)) !== false;
+  if (metadata?.has("namespace") !== true) return isSpelt3 ? defaultNamespace : void 0;
   if (namespace === void 0) return void 0;
   if (isNamespaceName(namespace.value)) return namespace.value;
   root.problem(
@@ -34274,15 +34288,15 @@ function readSpec(object, context) {
   checkHints(spec);
   return {
     place: { tier: tier ?? "default", order: order3 ?? Number.POSITIVE_INFINITY, namespace, name: object.name },
-    isPlaceSure: tier !== void 0 && (order3 !== void 0 || !spec.has("order")) && isSpelt(object, isGlobal),
+    isPlaceSure: tier !== void 0 && (order3 !== void 0 || !spec.has("order")) && isSpelt2(object, isGlobal),
     subject: readSubject2(spec, isGlobal ? void 0 : namespace ?? ""),
     directions: types2 ?? ["ingress", "egress"],
-    areDirectionsSure: types2 !== void 0 && isSpelt(object, isGlobal),
+    areDirectionsSure: types2 !== void 0 && isSpelt2(object, isGlobal),
     rules,
     flags: flags2
   };
 }
-function isSpelt({ spec }, isGlobal) {
+function isSpelt2({ spec }, isGlobal) {
   const fields = isGlobal ? globalFields : policyFields;
   return spec.entries.every(({ key }) => fields.includes(key));
 }
@@ -34753,9 +34767,9 @@ function readDirections(spec, hasEgressRules) {
 }
 function areDirectionsSure(spec) {
   if (itemsOf(spec.value("policyTypes")?.node).length > 0) return true;
-  const isSpelt2 = spec.entries.every(({ key }) => specFields.includes(key));
+  const isSpelt3 = spec.entries.every(({ key }) => specFields.includes(key));
   const egress = spec.value("egress");
-  return isSpelt2 && !spec.has("policyTypes") && (egress === void 0 || egress.node.kind === "list");
+  return isSpelt3 && !spec.has("policyTypes") && (egress === void 0 || egress.node.kind === "list");
 }
 var specFields = ["podSelector", "policyTypes", "ingress", "egress"];
 function readNamespace2(root, defaultNamespace) {
@@ -34771,8 +34785,8 @@ function readNamespace2(root, defaultNamespace) {
       name2.span
     );
   }
-  const isSpelt2 = metadata?.entries.every(({ key }) => metadataFields.includes(key)) !== false;
-  if (metadata?.has("namespace") !== true) return isSpelt2 ? defaultNamespace : void 0;
+  const isSpelt3 = metadata?.entries.every(({ key }) => metadataFields.includes(key)) !== false;
+  if (metadata?.has("namespace") !== true) return isSpelt3 ? defaultNamespace : void 0;
   const namespace = metadata.string("namespace");
   if (namespace === void 0) return void 0;
   if (isNamespaceName(namespace.value)) return namespace.value;
