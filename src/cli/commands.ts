@@ -121,6 +121,7 @@ function addTest(program: Command, { test }: Actions): Command {
         .argParser(collect)
         .default(undefined, 'pretty'),
     )
+    .option('--staged', 'judge a second time as if staged policies were enforced')
     .option('--selector <labels>', 'only cases with these labels, as in kubectl: tier=pci,!old')
     .addOption(
       new Option('--filter <glob>', 'only cases whose suite/case matches; * is any text; repeatable').argParser(
@@ -161,6 +162,7 @@ function addMap(program: Command, { map }: Actions): Command {
     .addOption(
       new Option('--port <port>', 'only these ports, as TCP/5432 or TCP/8000-8080; repeatable').argParser(collect),
     )
+    .option('--staged', 'map as if staged policies were enforced, and tell what that changes')
     .option('--exposure', 'tell which pods that no manifest holds could connect too')
     .option('--group', 'tell of workloads with the same connectivity as one')
     .addOption(

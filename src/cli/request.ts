@@ -10,6 +10,7 @@ export interface RequestFlags {
   readonly namespace?: string;
   readonly environment?: readonly string[];
   readonly raw?: true;
+  readonly staged?: true;
   readonly podCidr: readonly string[];
   readonly var?: readonly string[];
   readonly varFile?: readonly string[];
@@ -41,6 +42,7 @@ export function requestFrom(
     namespace: flags.namespace,
     environments: flags.environment,
     raw: flags.raw ?? false,
+    ...(flags.staged === true ? { staged: true } : {}),
     podCidrs: flags.podCidr,
     variables: readVariables(flags.var ?? []),
     variableFilePaths: flags.varFile,

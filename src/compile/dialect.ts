@@ -12,6 +12,8 @@ export interface Dialect {
   readonly kinds: readonly PolicyKind[];
   /** Never fails: a policy that the API server would reject becomes possible matches, with its diagnostics. */
   readonly compile: (document: ManifestDocument, context: CompileContext) => CompiledPolicy;
+  /** The objects as they would be were its staged policies applied; missing for an API that has none. */
+  readonly promote?: (documents: readonly ManifestDocument[], defaultNamespace: string) => readonly ManifestDocument[];
 }
 
 export interface PolicyKind {

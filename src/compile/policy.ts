@@ -49,6 +49,8 @@ export interface Rule {
   readonly span: Span;
   /** The name that its author gave it, in APIs that have such names. */
   readonly name?: string;
+  /** The field of its peers, where that is no list `from` or `to`. */
+  readonly peersField?: string;
   /** Any of them; `undefined` matches every peer, pods, nodes and addresses alike. */
   readonly peers: readonly PeerMatch[] | undefined;
   /** Likewise of the governed end itself, in APIs whose rules speak of both ends; missing where any will do. */

@@ -1,4 +1,5 @@
 import type { Dialect } from '../compile/index.js';
+import type { ManifestDocument } from '../parse/index.js';
 import { admin } from './admin/index.js';
 import { calico } from './calico/index.js';
 import { kubernetes } from './kubernetes/index.js';
@@ -15,4 +16,12 @@ export function dialectOf(group: string, kind: string): Dialect | undefined {
 /** The API groups in which a kind is a policy that reachspec knows. */
 export function dialectGroups(kind: string): readonly string[] {
   return dialects.flatMap((dialect) => dialect.kinds.filter((each) => each.kind === kind).map(({ group }) => group));
+}
+
+/** The objects as they would be were staged policies of every API applied. */
+export function promoteStaged(
+  documents: readonly ManifestDocument[],
+  defaultNamespace: string,
+): readonly ManifestDocument[] {
+  return dialects.reduce((all, { promote }) => promote?.(all, defaultNamespace) ?? all, documents);
 }

@@ -39,6 +39,7 @@ function compare({ name, file, line, environment }: Suite, suites: readonly Suit
     file,
     line,
     environment,
+    ...(suites.some(({ cni }) => cni.staged === true) ? { staged: true } : {}),
     cnis: suites.map(({ cni }) => cniId(cni)),
     alike: shared.length - cases.length,
     cases,
@@ -79,6 +80,7 @@ function anyPlugin(words: string, title: string): string {
   return words.replaceAll(title, 'the plugin');
 }
 
-function cniId({ name, version }: Suite['cni']): string {
-  return version === undefined ? name : `${name}@${version}`;
+function cniId({ name, version, staged }: Suite['cni']): string {
+  const id = version === undefined ? name : `${name}@${version}`;
+  return staged === true ? `${id} with staged policies` : id;
 }

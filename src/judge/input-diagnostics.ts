@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/index.js';
-import { isUnevaluatedChart } from '../parse/index.js';
+import { isUnevaluatedChart, type ManifestDocument } from '../parse/index.js';
 import type { Settings } from '../settings/index.js';
 import { coverageOf } from './coverage.js';
 import { appliedIn, isTest, type ReadInput } from './inputs.js';
@@ -12,6 +12,8 @@ export interface InputOptions {
   readonly world: WorldOptions;
   /** Documents below kustomizations and charts are taken as they stand. */
   readonly raw: boolean;
+  /** Takes staged policies as enforced; missing where nobody asked what they would change. */
+  readonly promote?: ((documents: readonly ManifestDocument[]) => readonly ManifestDocument[]) | undefined;
   readonly settings: Settings;
   /** The root of the repository, by the path that it is shown by. */
   readonly top: string;

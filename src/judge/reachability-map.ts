@@ -6,6 +6,7 @@ import { type MapOptions, mapCluster } from './map.js';
 import { type MapQuery, scopeMap } from './map-scope.js';
 import { nothingToMap } from './problems.js';
 import { reported } from './reported.js';
+import { stagedChanges } from './staged-changes.js';
 
 /** What is asked of a map, beside the manifests. */
 export type MapRequest = MapOptions & MapQuery;
@@ -18,7 +19,11 @@ export function mapInput(
   const isWhole = lossesIn(input).length === 0;
   const documents = isWhole ? appliedIn(input, options) : [];
   const everything = recogniseAll(input);
-  const { world, chosen, ground } = layWorld({ documents, hints: input.manifests.hints, everything }, options);
+  const { promote } = options;
+  const materials = { documents, hints: input.manifests.hints, everything };
+  const staged = promote === undefined ? materials : { ...materials, documents: promote(documents) };
+  const laid = layWorld(staged, options);
+  const { world, chosen, ground } = laid;
   const map: ReachabilityMap = {
     apiVersion,
     kind: 'ReachabilityMap',
@@ -27,6 +32,7 @@ export function mapInput(
     assumptions: [],
     ground: ground.facts,
     ...mapCluster(world.cluster, ground, options.map),
+    ...(promote === undefined ? {} : { staged: stagedChanges({ base: materials, head: staged }, laid, options) }),
     diagnostics: reported(
       [
         ...inputDiagnostics([input], options),

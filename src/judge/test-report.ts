@@ -35,17 +35,20 @@ export interface TestOptions extends SuiteOptions, InputOptions {
 
 /** Judges every test file in each of its environments, by the manifests that it names, else by all that the run found. */
 export function judgeTests({ main, files, stages, inputs }: TestInputs, options: TestOptions): TestReport {
-  const worlds = new Map<ReadInput, World>();
   const staged = stages.map((stage) => ({ stage, options: optionsIn(stage.own, options) }));
-  const rows = staged.reduce((sum, each) => sum + countRows(each.stage.file, each.options), 0);
+  const variants = options.promote === undefined ? [undefined] : [undefined, options.promote];
+  const rows = staged.reduce((sum, each) => sum + countRows(each.stage.file, each.options), 0) * variants.length;
   let row = 0;
   const onCase = () => options.onRow(++row, rows);
   const recognised = recogniseAll(main);
   const all = [main, ...inputs.values()];
   const isRendered = coverageOf(all).coversDocument;
-  const judged = staged.map((each) => {
-    const input = inputs.get(each.stage.key ?? '') ?? main;
-    return judgeStage(each.stage, input, { ...each.options, worlds, onCase, recognised, isRendered });
+  const judged = variants.flatMap((promote) => {
+    const worlds = new Map<ReadInput, World>();
+    return staged.map((each) => {
+      const input = inputs.get(each.stage.key ?? '') ?? main;
+      return judgeStage(each.stage, input, { ...each.options, promote, worlds, onCase, recognised, isRendered });
+    });
   });
   const suites = judged.flatMap((each) => each.suites);
   return {
@@ -81,8 +84,11 @@ function judgeStage(stage: Stage, input: ReadInput, options: FileOptions): Judge
   const documents = appliedIn(input, options);
   const fixtures = readFixtures(file, { ...options, discovered: documents, defaultNamespace });
   const all = [...documents, ...fixtures.documents];
+  const { promote } = options;
   const own =
-    fixtures.documents.length > 0 ? buildWorld(all, input.manifests.hints, options.world) : sharedWorld(input, options);
+    fixtures.documents.length > 0
+      ? buildWorld(promote?.(all) ?? all, input.manifests.hints, options.world)
+      : sharedWorld(input, options);
   const world = { ...own, recognised: orElse(own.recognised, options.recognised) };
   const losses = [...lossesIn(input), ...stage.problems.map(({ message }) => message)];
   const missing = hasManifests(input) || losses.length > 0 ? [] : [noManifests({}, undefined)];
@@ -94,15 +100,16 @@ function judgeStage(stage: Stage, input: ReadInput, options: FileOptions): Judge
   const problems = [...losses, ...fixtures.diagnostics.map(({ message }) => message), ...(isNothing ? nothing : [])];
   const { suites, diagnostics } = judgeTestFile(file, world, { ...options, environment, leftOut, problems });
   return {
-    suites,
+    suites: promote === undefined ? suites : suites.map((suite) => ({ ...suite, cni: { ...suite.cni, staged: true } })),
     diagnostics: [...world.diagnostics, ...stage.problems, ...fixtures.diagnostics, ...missing, ...diagnostics],
   };
 }
 
 /** Test files without fixtures of their own share the world of their manifests. */
 function sharedWorld(input: ReadInput, options: FileOptions): World {
+  const { promote = (documents) => documents } = options;
   const known =
-    options.worlds.get(input) ?? buildWorld(appliedIn(input, options), input.manifests.hints, options.world);
+    options.worlds.get(input) ?? buildWorld(promote(appliedIn(input, options)), input.manifests.hints, options.world);
   options.worlds.set(input, known);
   return known;
 }

@@ -1,4 +1,4 @@
-import type { ReachabilityMap } from '../result.js';
+import { diffConnections, type ReachabilityMap } from '../result.js';
 import { jsonList, jsonText } from './json-text.js';
 import { exposedIn } from './map-view/exposed.js';
 import { groupMap, type MapGrouping } from './map-view/groups.js';
@@ -10,7 +10,7 @@ export function* mapJson(
   map: ReachabilityMap,
   { groupBy = 'none' }: Partial<MapReportOptions> = {},
 ): Generator<string> {
-  const { apiVersion, kind, cni, families, assumptions, ground, workloads, diagnostics, inputs, scope } = map;
+  const { apiVersion, kind, cni, families, assumptions, ground, workloads, diagnostics, inputs, scope, staged } = map;
   yield `{\n"apiVersion": ${jsonText(apiVersion)},\n"kind": ${jsonText(kind)},\n"cni": ${jsonText(cni)}`;
   yield `,\n"families": ${jsonText(families)},\n"assumptions": ${jsonText(assumptions)}`;
   if (scope !== undefined) yield `,\n"scope": ${jsonText(scope)}`;
@@ -22,6 +22,13 @@ export function* mapJson(
   if (map.exposure !== undefined) {
     yield ',\n"exposure": ';
     yield* jsonList(exposureRows(map, groupBy));
+  }
+  if (staged !== undefined) {
+    for (const kind of ['opened', 'closed', 'uncertain'] as const) {
+      yield `${kind === 'opened' ? ',\n"staged": {' : ', '}"${kind}": `;
+      yield* jsonList(diffConnections(staged[kind]));
+    }
+    yield '}';
   }
   yield ',\n"diagnostics": ';
   yield* jsonList(diagnostics);

@@ -5,6 +5,7 @@ import { exposureLines, groupLines } from './map-view/below-table.js';
 import type { MapReportOptions } from './map-view/options.js';
 import { type MapRow, mapRows, type RowEnd } from './map-view/rows.js';
 import { scopeWords } from './map-view/scope-words.js';
+import { stagedLines } from './map-view/staged-changes.js';
 import { type Paint, paintFor } from './paint.js';
 import { prettyDiagnostics } from './pretty-diagnostics.js';
 import { prettyInputs } from './pretty-inputs.js';
@@ -29,6 +30,7 @@ export function* mapTable(map: ReachabilityMap, options: MapReportOptions): Gene
   yield* reasonLines(reasons, paint);
   if (groupBy !== 'none') yield* groupLines(map, groupBy, paint);
   yield* exposureLines(map, groupBy, paint);
+  yield* stagedLines(map.staged, paint);
   yield* prettyDiagnostics(map.diagnostics, options, paint);
   if (options.detail === 'full') yield* prettyInputs(map.inputs, paint);
   yield `${paint.bold(`${count(map.workloads.length, 'workload')}, ${count(connections, groupBy === 'none' ? 'connection' : 'grouped connection')}`)}\n`;

@@ -8,7 +8,8 @@ import { statuses } from './words.js';
 /** The cases of a test document that its CNI plugins tell apart: who gives which outcome, and what makes the difference. */
 export function* prettyComparison(comparison: Comparison, paint: Paint): Generator<string> {
   const { file, cnis, alike, cases } = comparison;
-  const about = `Side by side: ${shownName(nameInEnvironment(comparison))} · ${shownName(file)} · ${count(cnis.length, 'CNI plugin')}`;
+  const whose = comparison.staged === true ? 'without and with staged policies' : count(cnis.length, 'CNI plugin');
+  const about = `Side by side: ${shownName(nameInEnvironment(comparison))} · ${shownName(file)} · ${whose}`;
   for (const line of wrap(about, { first: '', rest: '  ' })) yield `${paint.bold(line)}\n`;
   for (const { name: title, outcomes } of cases) {
     for (const line of wrap(shownName(title), { first: '  ', rest: '  ' })) yield `${line}\n`;

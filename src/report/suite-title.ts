@@ -11,6 +11,7 @@ export function suiteTitle({ name, file, environment, cni }: Suite): string {
     ...(cni.source === 'test' || cni.source === 'flag'
       ? [cni.version === undefined ? cni.name : `${cni.name} ${cni.version}`]
       : []),
+    ...(cni.staged === true ? ['staged'] : []),
   ];
   return visible(`${name.trim() === '' ? file : name}${chosen.length === 0 ? '' : ` (${chosen.join(', ')})`}`);
 }

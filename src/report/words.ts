@@ -32,11 +32,12 @@ export function cniWords(cni: CniChoice): string {
 }
 
 /** The same without its lead, for a table that has one. */
-export function cniValue({ name, title, version, source, file, line, enforcement }: CniChoice): string {
+export function cniValue({ name, title, version, source, file, line, enforcement, staged }: CniChoice): string {
   const shown = shownName(name === 'conformant' ? name : title);
   const place = file === undefined ? undefined : placeOf({ file, line });
   const origin = source === 'flag' ? '--cni' : (place ?? cniOrigins[source]);
-  const words = `${shown}${version === undefined ? '' : ` ${shownName(version)}`} (${origin})`;
+  const what = staged === true ? ', with staged policies' : '';
+  const words = `${shown}${version === undefined ? '' : ` ${shownName(version)}`} (${origin})${what}`;
   return enforcement === undefined ? words : `${words}; ${shownProse(enforcement)}`;
 }
 

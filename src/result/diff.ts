@@ -26,6 +26,9 @@ export interface ReachabilityDiff {
   readonly diagnostics: readonly SidedDiagnostic[];
 }
 
+/** What staged policies would change, were they applied. */
+export type StagedChanges = Pick<ReachabilityDiff, 'opened' | 'closed' | 'uncertain'>;
+
 export type SideName = 'base' | 'head';
 
 /** One of the two states. */

@@ -1,6 +1,6 @@
 import { chooseProfile, noProfile } from '../cni/index.js';
 import { UsageError } from '../diagnostics/index.js';
-import { dialectGroups, dialectOf, dialects } from '../dialects/index.js';
+import { dialectGroups, dialectOf, dialects, promoteStaged } from '../dialects/index.js';
 import type { SettingsFile } from '../discover/index.js';
 import {
   type GivenRange,
@@ -100,6 +100,7 @@ export function optionsFrom(
     ipBlocks,
     undeclaredNamespaces,
     raw,
+    promote: request.staged === true ? (documents) => promoteStaged(documents, world.defaultNamespace) : undefined,
     world,
     ranges,
     today,

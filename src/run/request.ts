@@ -12,6 +12,8 @@ export interface RunOptions {
   /** The namespace of namespaced objects that name none; `default` where nothing says so. */
   readonly namespace: string | undefined;
   readonly raw: boolean;
+  /** Whether staged policies are taken as enforced, beside what holds without them; not where it is missing. */
+  readonly staged?: boolean | undefined;
   readonly podCidrs: readonly string[];
   /** The values of variables `${NAME}` in manifests; they go before those of files, and those before the settings. */
   readonly variables?: Readonly<Record<string, string>> | undefined;

@@ -114,6 +114,7 @@ t.test('what a call asks for reaches the pipeline', async (t) => {
     { argv: ['*.yaml', '--cni', 'calico@3.31'], expect: { paths: ['*.yaml'], cni: 'calico@3.31' } },
     { argv: ['--cni=cilium', 'a/'], expect: { paths: ['a/'], cni: 'cilium' } },
     { argv: ['--config', 'ci/settings.yaml'], expect: { config: 'ci/settings.yaml' } },
+    { argv: ['--staged'], expect: { staged: true } },
     { argv: ['--raw', '--namespace', 'shop'], expect: { raw: true, namespace: 'shop' } },
     { argv: ['--pod-cidr', '10.0.0.0/8', '--pod-cidr', 'fd00::/8'], expect: { podCidrs: ['10.0.0.0/8', 'fd00::/8'] } },
     { argv: ['--var', 'A=a=b', '--var', 'B=', '--var', 'B='], expect: { variables: { A: 'a=b', B: '' } } },

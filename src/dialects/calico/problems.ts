@@ -91,7 +91,9 @@ export const staged = define<{ readonly id: string; readonly action: string }>({
   severity: 'notice',
   summary: 'a staged policy is not enforced',
   words: ({ id, action }) =>
-    `${id} (\`${action}\`) is staged and not enforced; give \`--staged\` to see what it would change`,
+    action === 'Set' || action === 'Delete'
+      ? `${id} (\`${action}\`) is staged and not enforced; \`--staged\` shows what it would change`
+      : `${id} (\`${action}\`) is staged and changes nothing`,
 });
 
 /** `http` needs a proxy that most installations don't have (calico.md §5.1). */

@@ -111,6 +111,7 @@ function readRule(rule: MapReader, direction: Direction, context: RuleContext): 
         {
           path: rule.path,
           span: rule.span,
+          peersField: direction === 'ingress' ? 'source' : 'destination',
           peers: peer.peers,
           ...(own.peers === undefined ? {} : { own: own.peers }),
           ports: to.ports,

@@ -11,12 +11,13 @@ export function openDoor({ example: { slice, family }, direction, peer }: Questi
   const [first] = slice[direction].by;
   const { rule, unit } = first ?? {};
   if (rule === undefined || unit === undefined || slice[direction].action !== 'allow') return undefined;
-  const field = direction === 'ingress' ? 'from' : 'to';
-  if (rule.peers === undefined) return `${unit.policy.id} ${rule.path} has no \`${field}\`: it admits every peer`;
+  const { peersField = direction === 'ingress' ? 'from' : 'to' } = rule;
+  if (rule.peers === undefined) return `${unit.policy.id} ${rule.path} has no \`${peersField}\`: it admits every peer`;
   const index = indexOfHolding(rule.peers, peer.end, family);
   const found = rule.peers[index];
   if (found === undefined) return undefined;
-  return `${unit.policy.id} ${rule.path}.${field}[${index}] admits ${peerText(found)}`;
+  const item = rule.peersField === undefined ? `[${index}]` : '';
+  return `${unit.policy.id} ${rule.path}.${peersField}${item} admits ${peerText(found)}`;
 }
 
 /** The peer that surely holds an end, else the first that may; a range surely holds no more than an address. */
