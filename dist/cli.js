@@ -3595,7 +3595,7 @@ function addTest(program2, { test }) {
   );
   return addCommonFlags(command).addOption(
     new Option("--reporter <list>", `comma list of NAME or NAME=FILE; names: ${names}`).argParser(collect).default(void 0, "pretty")
-  ).option("--selector <labels>", "only cases with these labels, as in kubectl: tier=pci,!old").addOption(
+  ).option("--staged", "judge a second time as if staged policies were enforced").option("--selector <labels>", "only cases with these labels, as in kubectl: tier=pci,!old").addOption(
     new Option("--filter <glob>", "only cases whose suite/case matches; * is any text; repeatable").argParser(
       collect
     )
@@ -3620,7 +3620,7 @@ function addMap(program2, { map }) {
     ).choices(["ingress", "egress"])
   ).addOption(
     new Option("--port <port>", "only these ports, as TCP/5432 or TCP/8000-8080; repeatable").argParser(collect)
-  ).option("--exposure", "tell which pods that no manifest holds could connect too").option("--group", "tell of workloads with the same connectivity as one").addOption(
+  ).option("--staged", "map as if staged policies were enforced, and tell what that changes").option("--exposure", "tell which pods that no manifest holds could connect too").option("--group", "tell of workloads with the same connectivity as one").addOption(
     new Option(
       "--group-by <what>",
       'put workloads together by this (default: "none", and in pictures what stays readable)'

@@ -30046,12 +30046,42 @@ function reworded(row) {
   return { ...row, ...exposureWords(row) };
 }
 
+// src/judge/staged-changes.ts
+function stagedChanges(materials, head, options2) {
+  const laid = { base: layWorld(materials.base, options2), head };
+  const both4 = families.filter(
+    (family) => [laid.base, laid.head].some(({ ground }) => [...ground.families, ...ground.widerFamilies].includes(family))
+  );
+  const mapOf = ({ world, ground }) => mapCluster(world.cluster, { ...ground, families: both4, widerFamilies: [] }, { exposure: false, decisions: false });
+  const compared = compareObjects(materials, options2);
+  const explained = explainChanges(findChanges({ base: mapOf(laid.base), head: mapOf(laid.head) }, both4), {
+    worlds: mixWorlds(compared, materials, options2),
+    families: both4,
+    defaultNamespace: options2.world.defaultNamespace,
+    objects: undoableObjects(compared),
+    found: /* @__PURE__ */ new Map()
+  });
+  const changes = connectionChanges(
+    explained.map((change) => ({ ...change, coveredBy: [] })),
+    compared
+  );
+  return {
+    opened: changes.filter(({ was, now }) => was === "deny" && now === "allow"),
+    closed: changes.filter(({ was, now }) => was === "allow" && now === "deny"),
+    uncertain: changes.filter(({ was, now }) => was === "unknown" || now === "unknown")
+  };
+}
+
 // src/judge/reachability-map.ts
 function mapInput(input, options2) {
   const isWhole2 = lossesIn(input).length === 0;
   const documents = isWhole2 ? appliedIn(input, options2) : [];
   const everything2 = recogniseAll(input);
-  const { world, chosen, ground } = layWorld({ documents, hints: input.manifests.hints, everything: everything2 }, options2);
+  const { promote: promote2 } = options2;
+  const materials = { documents, hints: input.manifests.hints, everything: everything2 };
+  const staged2 = promote2 === void 0 ? materials : { ...materials, documents: promote2(documents) };
+  const laid = layWorld(staged2, options2);
+  const { world, chosen, ground } = laid;
   const map2 = {
     apiVersion,
     kind: "ReachabilityMap",
@@ -30060,6 +30090,7 @@ function mapInput(input, options2) {
     assumptions: [],
     ground: ground.facts,
     ...mapCluster(world.cluster, ground, options2.map),
+    ...promote2 === void 0 ? {} : { staged: stagedChanges({ base: materials, head: staged2 }, laid, options2) },
     diagnostics: reported(
       [
         ...inputDiagnostics([input], options2),
@@ -30108,6 +30139,7 @@ function compare3({ name: name2, file, line, environment }, suites) {
     file,
     line,
     environment,
+    ...suites.some(({ cni }) => cni.staged === true) ? { staged: true } : {},
     cnis: suites.map(({ cni }) => cniId(cni)),
     alike: shared.length - cases.length,
     cases
@@ -30140,8 +30172,9 @@ var pluginNote = "CNI: ";
 function anyPlugin(words4, title2) {
   return words4.replaceAll(title2, "the plugin");
 }
-function cniId({ name: name2, version }) {
-  return version === void 0 ? name2 : `${name2}@${version}`;
+function cniId({ name: name2, version, staged: staged2 }) {
+  const id = version === void 0 ? name2 : `${name2}@${version}`;
+  return staged2 === true ? `${id} with staged policies` : id;
 }
 
 // src/judge/fixtures.ts
@@ -31394,12 +31427,13 @@ function openDoor({ example: { slice, family }, direction, peer }) {
   const [first] = slice[direction].by;
   const { rule, unit } = first ?? {};
   if (rule === void 0 || unit === void 0 || slice[direction].action !== "allow") return void 0;
-  const field = direction === "ingress" ? "from" : "to";
-  if (rule.peers === void 0) return `${unit.policy.id} ${rule.path} has no \`${field}\`: it admits every peer`;
+  const { peersField = direction === "ingress" ? "from" : "to" } = rule;
+  if (rule.peers === void 0) return `${unit.policy.id} ${rule.path} has no \`${peersField}\`: it admits every peer`;
   const index = indexOfHolding(rule.peers, peer.end, family);
   const found3 = rule.peers[index];
   if (found3 === void 0) return void 0;
-  return `${unit.policy.id} ${rule.path}.${field}[${index}] admits ${peerText(found3)}`;
+  const item = rule.peersField === void 0 ? `[${index}]` : "";
+  return `${unit.policy.id} ${rule.path}.${peersField}${item} admits ${peerText(found3)}`;
 }
 function indexOfHolding(peers, end, family) {
   const sure = peers.findIndex(
@@ -31713,17 +31747,20 @@ function suspicions({ test, result }) {
 
 // src/judge/test-report.ts
 function judgeTests({ main, files, stages, inputs }, options2) {
-  const worlds = /* @__PURE__ */ new Map();
   const staged2 = stages.map((stage) => ({ stage, options: optionsIn(stage.own, options2) }));
-  const rows3 = staged2.reduce((sum2, each) => sum2 + countRows(each.stage.file, each.options), 0);
+  const variants = options2.promote === void 0 ? [void 0] : [void 0, options2.promote];
+  const rows3 = staged2.reduce((sum2, each) => sum2 + countRows(each.stage.file, each.options), 0) * variants.length;
   let row = 0;
   const onCase = () => options2.onRow(++row, rows3);
   const recognised = recogniseAll(main);
   const all = [main, ...inputs.values()];
   const isRendered = coverageOf(all).coversDocument;
-  const judged = staged2.map((each) => {
-    const input = inputs.get(each.stage.key ?? "") ?? main;
-    return judgeStage(each.stage, input, { ...each.options, worlds, onCase, recognised, isRendered });
+  const judged = variants.flatMap((promote2) => {
+    const worlds = /* @__PURE__ */ new Map();
+    return staged2.map((each) => {
+      const input = inputs.get(each.stage.key ?? "") ?? main;
+      return judgeStage(each.stage, input, { ...each.options, promote: promote2, worlds, onCase, recognised, isRendered });
+    });
   });
   const suites = judged.flatMap((each) => each.suites);
   return {
@@ -31750,7 +31787,8 @@ function judgeStage(stage, input, options2) {
   const documents = appliedIn(input, options2);
   const fixtures = readFixtures(file, { ...options2, discovered: documents, defaultNamespace });
   const all = [...documents, ...fixtures.documents];
-  const own2 = fixtures.documents.length > 0 ? buildWorld(all, input.manifests.hints, options2.world) : sharedWorld(input, options2);
+  const { promote: promote2 } = options2;
+  const own2 = fixtures.documents.length > 0 ? buildWorld(promote2?.(all) ?? all, input.manifests.hints, options2.world) : sharedWorld(input, options2);
   const world = { ...own2, recognised: orElse(own2.recognised, options2.recognised) };
   const losses = [...lossesIn(input), ...stage.problems.map(({ message }) => message)];
   const missing = hasManifests(input) || losses.length > 0 ? [] : [noManifests({}, void 0)];
@@ -31760,12 +31798,13 @@ function judgeStage(stage, input, options2) {
   const problems = [...losses, ...fixtures.diagnostics.map(({ message }) => message), ...isNothing2 ? nothing8 : []];
   const { suites, diagnostics } = judgeTestFile(file, world, { ...options2, environment, leftOut, problems });
   return {
-    suites,
+    suites: promote2 === void 0 ? suites : suites.map((suite) => ({ ...suite, cni: { ...suite.cni, staged: true } })),
     diagnostics: [...world.diagnostics, ...stage.problems, ...fixtures.diagnostics, ...missing, ...diagnostics]
   };
 }
 function sharedWorld(input, options2) {
-  const known4 = options2.worlds.get(input) ?? buildWorld(appliedIn(input, options2), input.manifests.hints, options2.world);
+  const { promote: promote2 = (documents) => documents } = options2;
+  const known4 = options2.worlds.get(input) ?? buildWorld(promote2(appliedIn(input, options2)), input.manifests.hints, options2.world);
   options2.worlds.set(input, known4);
   return known4;
 }
@@ -32334,7 +32373,7 @@ var staged = define({
   code: "calico/staged",
   severity: "notice",
   summary: "a staged policy is not enforced",
-  words: ({ id, action }) => `${id} (\`${action}\`) is staged and not enforced; give \`--staged\` to see what it would change`
+  words: ({ id, action }) => action === "Set" || action === "Delete" ? `${id} (\`${action}\`) is staged and not enforced; \`--staged\` shows what it would change` : `${id} (\`${action}\`) is staged and changes nothing`
 });
 var httpIgnored = define({
   code: "calico/http-not-enforced",
@@ -34076,6 +34115,7 @@ function readRule2(rule, direction, context) {
         {
           path: rule.path,
           span: rule.span,
+          peersField: direction === "ingress" ? "source" : "destination",
           peers: peer.peers,
           ...own2.peers === void 0 ? {} : { own: own2.peers },
           ports: to.ports,
@@ -34447,6 +34487,49 @@ function silentReason(direction, { reader, items }) {
   return items.length === 0 && !reader.has("types") ? "has no rules and no `types`" : void 0;
 }
 
+// src/dialects/calico/promote.ts
+function promoteStaged(documents, defaultNamespace) {
+  const idOf3 = (group3, kind2, { namespace = defaultNamespace, name: name2 }) => `${group3} ${kind2} ${isNamespacedKind(kind2) ? namespace : ""} ${plainName(name2)}`;
+  const staged2 = documents.filter((document) => targetOf(document) !== void 0);
+  const replaced = new Set(
+    staged2.flatMap((document) => {
+      const { groups, kind: kind2 } = targetOf(document) ?? { groups: [], kind: "" };
+      return groups.map((group3) => idOf3(group3, kind2, document));
+    })
+  );
+  return documents.filter((document) => !replaced.has(idOf3(document.group, document.kind, document))).flatMap((document) => staged2.includes(document) ? promote(document) : [document]);
+}
+function targetOf({ group: group3, kind: kind2, node }) {
+  if (group3 !== userGroup && group3 !== storedGroup || !kind2.startsWith("Staged")) return void 0;
+  const action = stringOf(getIn(node, ["spec", "stagedAction"])) ?? "Set";
+  if (action !== "Set" && action !== "Delete") return void 0;
+  if (kind2 === "StagedKubernetesNetworkPolicy") return { groups: ["networking.k8s.io"], kind: "NetworkPolicy" };
+  return { groups: [userGroup, storedGroup], kind: kind2.slice("Staged".length) };
+}
+function promote(document) {
+  const target = targetOf(document);
+  const { node } = document;
+  if (target === void 0 || stringOf(getIn(node, ["spec", "stagedAction"])) === "Delete") return [];
+  const { kind: kind2 } = target;
+  const isKubernetes = document.kind === "StagedKubernetesNetworkPolicy";
+  const [group3, version] = isKubernetes ? ["networking.k8s.io", "v1"] : [document.group, document.version];
+  const apiVersion2 = `${group3}/${version}`;
+  const entries = node.entries.map((entry) => {
+    if (entry.key === "kind") return { ...entry, value: withText(entry.value, kind2) };
+    if (entry.key === "apiVersion") return { ...entry, value: withText(entry.value, apiVersion2) };
+    return entry.key === "spec" ? { ...entry, value: withoutAction(entry.value) } : entry;
+  });
+  const promoted = { ...node, entries };
+  return [{ ...document, group: group3, version, apiVersion: apiVersion2, kind: kind2, node: promoted }];
+}
+function withText(node, text) {
+  return { kind: "scalar", value: text, text, style: "plain", span: node.span };
+}
+function withoutAction(spec) {
+  if (spec.kind !== "map") return spec;
+  return { ...spec, entries: spec.entries.filter(({ key }) => key !== "stagedAction") };
+}
+
 // src/dialects/calico/staged.ts
 var stagedActions = ["Set", "Delete", "Learn", "Ignore"];
 function compileStaged(document, context) {
@@ -34476,7 +34559,8 @@ function checkEmpty(spec) {
 var calico2 = {
   name: "calico",
   kinds: [userGroup, storedGroup].flatMap((group3) => calicoKinds.map(({ kind: kind2 }) => ({ group: group3, kind: kind2 }))),
-  compile: compileObject
+  compile: compileObject,
+  promote: promoteStaged
 };
 function compileObject(document, context) {
   switch (document.kind) {
@@ -34933,6 +35017,9 @@ function dialectOf(group3, kind2) {
 }
 function dialectGroups(kind2) {
   return dialects.flatMap((dialect) => dialect.kinds.filter((each) => each.kind === kind2).map(({ group: group3 }) => group3));
+}
+function promoteStaged2(documents, defaultNamespace) {
+  return dialects.reduce((all, { promote: promote2 }) => promote2?.(all, defaultNamespace) ?? all, documents);
 }
 
 // src/settings/problems.ts
@@ -36824,6 +36911,7 @@ function optionsFrom(request, found3, top) {
     ipBlocks,
     undeclaredNamespaces,
     raw,
+    promote: request.staged === true ? (documents) => promoteStaged2(documents, world.defaultNamespace) : void 0,
     world,
     ranges: ranges3,
     today: today2,

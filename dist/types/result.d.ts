@@ -1,6 +1,6 @@
 import type { apiVersion } from './result/api-version.js';
 import type { ReportedDiagnostic } from './result/diagnostic.js';
-import type { ReachabilityDiff } from './result/diff.js';
+import type { ReachabilityDiff, StagedChanges } from './result/diff.js';
 import type { Explanation } from './result/explanation.js';
 import type { Exposure, MapScope } from './result/exposure.js';
 import type { CniChoice, GroundFact } from './result/ground.js';
@@ -36,7 +36,9 @@ export interface Comparison {
     readonly file: string;
     readonly line: number;
     readonly environment: string;
-    /** `NAME` or `NAME@VERSION`, in the order of the suites. */
+    /** The suites are of one document without and with staged policies; missing where they are of several plugins. */
+    readonly staged?: true;
+    /** `NAME` or `NAME@VERSION`, in the order of the suites; `NAME with staged policies` where those are taken as enforced. */
     readonly cnis: readonly string[];
     /** How many cases come out alike under all of them. */
     readonly alike: number;
@@ -181,6 +183,8 @@ export interface ReachabilityMap {
     readonly exposure?: readonly (readonly Exposure[])[];
     /** What of the whole map `mapConnections` tells; absent where that is everything. */
     readonly scope?: MapScope;
+    /** What staged policies change, which this is the map with; absent where nobody asked for it. */
+    readonly staged?: StagedChanges;
     /** What decided between classes; absent where nobody asked for it. */
     readonly decided?: MapDecisions;
     readonly diagnostics: readonly ReportedDiagnostic[];

@@ -100,7 +100,10 @@ t.test('a wrong input is named with what is allowed, and fails the step', async 
       inputs: { 'fail-on': 'opened' },
       message: "input `fail-on`: `opened` isn't built yet; allowed are `failed`, `errored`, `unknown`, `never`",
     },
-    { inputs: { 'fail-on': 'never,failed' }, message: 'input `fail-on`: `never` stands alone' },
+    {
+      inputs: { 'fail-on': 'never,failed' },
+      message: 'input `fail-on`: found `never` beside other words; write it alone',
+    },
     {
       inputs: { 'fail-on': ',' },
       message: 'input `fail-on`: found nothing in `,`; allowed are `failed`, `errored`, `unknown`, `never`',

@@ -27,6 +27,8 @@ export interface ReachabilityDiff {
     /** Those of both sides. */
     readonly diagnostics: readonly SidedDiagnostic[];
 }
+/** What staged policies would change, were they applied. */
+export type StagedChanges = Pick<ReachabilityDiff, 'opened' | 'closed' | 'uncertain'>;
 export type SideName = 'base' | 'head';
 /** One of the two states. */
 export interface DiffSide {

@@ -12,6 +12,8 @@ export interface CniChoice {
     /** What it makes of network policies, where that isn't to enforce them: `NetworkPolicy isn't enforced`. */
     readonly enforcement?: string;
     readonly version?: string;
+    /** Staged policies are taken as enforced. */
+    readonly staged?: true;
     readonly source: 'flag' | 'test' | 'settings' | 'recognised' | 'default';
     readonly file?: string;
     readonly line?: number;
