@@ -21581,18 +21581,22 @@ function foldTier({ tier, stages }, { traffic: traffic2, path }, world) {
     decided3.push(...found3);
     for (const each of found3) rest = subtractTraffic(rest, each.traffic);
   }
-  const isolating = applying.flatMap(
-    ({ units }) => units.filter(({ unit }) => unit.isolates).map(({ unit }) => ({ unit, rule: void 0 }))
-  );
-  const ends = endOf2(tier, rest, isolating);
+  const ends = tier.end === void 0 ? [] : endOf2(tier.end, rest, isolatingIn(applying));
   for (const { traffic: ended2 } of ends) rest = subtractTraffic(rest, ended2);
   const stepOf = (action, by) => [...path, { tier: tier.name, action, by }];
-  const slices = [...decided3, ...ends].flatMap(
-    ({ action, words: words4 = tier.name, ...slice }) => action === "pass" ? [] : [{ ...slice, action, words: words4, path: stepOf(action, slice.by) }]
+  const slices = [];
+  const passed = [];
+  for (const { action, traffic: part2, reason, by, words: words4 } of ends.length === 0 ? decided3 : [...decided3, ...ends]) {
+    if (action === "pass") passed.push({ traffic: part2, path: stepOf(action, by) });
+    else slices.push({ traffic: part2, action, reason, by, words: words4 ?? tier.name, path: stepOf(action, by) });
+  }
+  if (!isNoTraffic(rest)) passed.push({ traffic: rest, path: stepOf("none", []) });
+  return { slices, open: passed };
+}
+function isolatingIn(stages) {
+  return stages.flatMap(
+    ({ units }) => units.filter(({ unit }) => unit.isolates).map(({ unit }) => ({ unit, rule: void 0 }))
   );
-  const passed = decided3.filter(({ action }) => action === "pass").map(({ traffic: each, by }) => ({ traffic: each, path: stepOf("pass", by) }));
-  const left = isNoTraffic(rest) ? [] : [{ traffic: rest, path: stepOf("none", []) }];
-  return { slices, open: [...passed, ...left] };
 }
 function foldOrdered({ units }, traffic2, world) {
   const decided3 = [];
@@ -21625,8 +21629,8 @@ function byRule(a, b) {
   const [x, y] = [a, b].map(({ unit, rule }) => `${unit.policy.id} ${rule?.path ?? ""}`);
   return x === y ? 0 : (x ?? "") < (y ?? "") ? -1 : 1;
 }
-function endOf2({ end }, rest, by) {
-  if (end === void 0 || by.length === 0) return [];
+function endOf2(end, rest, by) {
+  if (by.length === 0) return [];
   const slices = [
     {
       traffic: intersectTraffic(rest, end.denied),
@@ -21667,10 +21671,17 @@ function connectInWorlds(egress, ingress, conditions2) {
   const worlds = worldsOf(facts, worldLimit);
   return { facts, worlds: worlds?.map((world) => ({ world, slices: inWorld(egress, ingress, world) })) };
 }
-function conditionsOf(side2) {
-  return side2.tiers.flatMap(
-    (tier) => sideUnits(tier).flatMap(({ applies, rules }) => [applies, ...rules.map(({ matches: matches2 }) => matches2)])
-  );
+function conditionsOf({ tiers }) {
+  const conditions2 = [];
+  for (const { stages } of tiers) {
+    for (const { units } of stages) {
+      for (const { applies, rules } of units) {
+        if (applies !== true) conditions2.push(applies);
+        for (const { matches: matches2 } of rules) if (matches2 !== true) conditions2.push(matches2);
+      }
+    }
+  }
+  return conditions2;
 }
 function inWorld(egress, ingress, world) {
   const incoming = fold(ingress, world);
@@ -22538,10 +22549,10 @@ function isContested(end, direction, evaluation) {
   return openFacts(units.map(({ applies }) => applies)).some(({ fact }) => tiedPolicies(fact.id) !== void 0);
 }
 function isolatingElsewhere(end, direction, evaluation) {
-  const isolatingIn = (each) => evaluation.governing(end, each).filter(({ tier }) => tier.name === "NetworkPolicy").flatMap(sideUnits).find(({ unit, applies }) => unit.isolates && applies === true)?.unit.policy;
+  const isolatingIn2 = (each) => evaluation.governing(end, each).filter(({ tier }) => tier.name === "NetworkPolicy").flatMap(sideUnits).find(({ unit, applies }) => unit.isolates && applies === true)?.unit.policy;
   const hasBaseline = evaluation.governing(end, direction).some(({ tier }) => tier.name === "Baseline");
-  if (!hasBaseline || isolatingIn(direction) !== void 0) return void 0;
-  return isolatingIn(direction === "ingress" ? "egress" : "ingress");
+  if (!hasBaseline || isolatingIn2(direction) !== void 0) return void 0;
+  return isolatingIn2(direction === "ingress" ? "egress" : "ingress");
 }
 function* connections(end, direction, { evaluation, families: families2, ends }) {
   for (const family of families2) {

@@ -1,4 +1,4 @@
-import type { Rule, Stage, Tier, Unit } from '../compile/index.js';
+import type { Rule, Stage, Tier, TierEnd, Unit } from '../compile/index.js';
 import {
   allTraffic,
   type Condition,
@@ -105,20 +105,23 @@ function foldTier({ tier, stages }: SideTier, { traffic, path }: Open, world: Wo
     decided.push(...found);
     for (const each of found) rest = subtractTraffic(rest, each.traffic);
   }
-  const isolating = applying.flatMap(({ units }) =>
-    units.filter(({ unit }) => unit.isolates).map(({ unit }): Deciding => ({ unit, rule: undefined })),
-  );
-  const ends = endOf(tier, rest, isolating);
+  const ends = tier.end === undefined ? [] : endOf(tier.end, rest, isolatingIn(applying));
   for (const { traffic: ended } of ends) rest = subtractTraffic(rest, ended);
   const stepOf = (action: PathStep['action'], by: readonly Deciding[]) => [...path, { tier: tier.name, action, by }];
-  const slices = [...decided, ...ends].flatMap(({ action, words = tier.name, ...slice }): readonly Slice[] =>
-    action === 'pass' ? [] : [{ ...slice, action, words, path: stepOf(action, slice.by) }],
+  const slices: Slice[] = [];
+  const passed: Open[] = [];
+  for (const { action, traffic: part, reason, by, words } of ends.length === 0 ? decided : [...decided, ...ends]) {
+    if (action === 'pass') passed.push({ traffic: part, path: stepOf(action, by) });
+    else slices.push({ traffic: part, action, reason, by, words: words ?? tier.name, path: stepOf(action, by) });
+  }
+  if (!isNoTraffic(rest)) passed.push({ traffic: rest, path: stepOf('none', []) });
+  return { slices, open: passed };
+}
+
+function isolatingIn(stages: readonly SideStage[]): readonly Deciding[] {
+  return stages.flatMap(({ units }) =>
+    units.filter(({ unit }) => unit.isolates).map(({ unit }): Deciding => ({ unit, rule: undefined })),
   );
-  const passed = decided
-    .filter(({ action }) => action === 'pass')
-    .map(({ traffic: each, by }) => ({ traffic: each, path: stepOf('pass', by) }));
-  const left = isNoTraffic(rest) ? [] : [{ traffic: rest, path: stepOf('none', []) }];
-  return { slices, open: [...passed, ...left] };
 }
 
 /** A slice before the tier that decides it is noted; without words they are the name of the tier. */
@@ -164,8 +167,8 @@ function byRule(a: Deciding, b: Deciding): number {
   return x === y ? 0 : (x ?? '') < (y ?? '') ? -1 : 1;
 }
 
-function endOf({ end }: Tier, rest: Traffic, by: readonly Deciding[]): readonly Decided[] {
-  if (end === undefined || by.length === 0) return [];
+function endOf(end: TierEnd, rest: Traffic, by: readonly Deciding[]): readonly Decided[] {
+  if (by.length === 0) return [];
   const slices: readonly Decided[] = [
     {
       traffic: intersectTraffic(rest, end.denied),
