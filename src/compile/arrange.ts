@@ -3,6 +3,7 @@ import { byBytes, type Diagnostic } from '../diagnostics/index.js';
 import { allOf } from '../sets/index.js';
 import { adminTier } from './admin-tiers.js';
 import { asCalicoConverts } from './calico-admin.js';
+import { reportOrder } from './calico-order.js';
 import { calicoTiers } from './calico-tiers.js';
 import { asEnforced, type PluginRemark } from './enforcement.js';
 import { networkPolicyTier } from './network-policy-tier.js';
@@ -57,7 +58,11 @@ export function arrange(units: readonly Unit[], profile: Profile, options: Arran
     tiers: tiers.filter((tier) => tierUnits(tier).length > 0),
     inert: inert.sort(byPolicy),
     remarks: [...enforced.remarks, ...(converted?.remarks ?? [])],
-    diagnostics: [...enforced.diagnostics, ...(converted?.diagnostics ?? [])],
+    diagnostics: [
+      ...enforced.diagnostics,
+      ...(converted?.diagnostics ?? []),
+      ...(profile.ordering === undefined ? [] : reportOrder(tiers)),
+    ],
   };
 }
 

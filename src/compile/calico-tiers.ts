@@ -20,7 +20,7 @@ interface OrderedTier {
 const calicoEnd: TierEnd = { denied: allTraffic, undefined: noTraffic, undefinedBecause: '' };
 
 /** The order of a NetworkPolicy in the tier `default` (calico.md §8). */
-const networkPolicyOrder = 1000;
+export const networkPolicyOrder = 1000;
 
 /**
  * The units of all APIs in Calico's tiers (calico.md §6): by order, then by name, those of no order and of unknown tiers last.

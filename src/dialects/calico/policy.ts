@@ -1,12 +1,11 @@
-import type { CompileContext, CompiledPolicy, Direction, Rule, Unit } from '../../compile/index.js';
-import type { Diagnostic } from '../../diagnostics/index.js';
+import type { CompileContext, CompiledPolicy, Rule, Unit } from '../../compile/index.js';
 import type { ManifestDocument } from '../../parse/index.js';
 import { allOf, type Condition, type Family, families } from '../../sets/index.js';
 import { asPossible } from './doubt.js';
 import { findings } from './findings.js';
 import { unitsOfHosts } from './hosts.js';
 import { type CalicoObject, compareCopies, isUnreadable, readObject, userCopyOf } from './object.js';
-import { implicitDrop, inertRules } from './problems.js';
+import { policyLints } from './policy-lints.js';
 import { type PolicySpec, readSpec } from './spec.js';
 import { frontTier, frontTierOf } from './tier.js';
 
@@ -27,7 +26,7 @@ export function compilePolicy(document: ManifestDocument, context: CompileContex
       ? { tiers: [frontTierOf(document.group, object.policy.span)] }
       : {}),
     namedFamilies: namedFamilies(rules),
-    diagnostics: isPossible ? [] : lints(object, spec),
+    diagnostics: isPossible ? [] : policyLints(object, spec, context),
   });
 }
 
@@ -70,30 +69,4 @@ function namedFamilies(rules: readonly Rule[]): readonly Family[] {
       return named !== undefined && named[family].length > 0;
     }),
   );
-}
-
-const typeNames = { ingress: 'Ingress', egress: 'Egress' } as const;
-
-function lints(
-  { policy, spec: reader, isStored }: CalicoObject,
-  { directions, rules }: PolicySpec,
-): readonly Diagnostic[] {
-  return (['ingress', 'egress'] as const).flatMap((direction) => {
-    const { items } = rules[direction];
-    if (!directions.includes(direction))
-      return items.length === 0
-        ? []
-        : [inertRules({ field: direction, type: typeNames[direction] }, reader.keySpan(direction))];
-    const why = isStored && !reader.has('types') ? undefined : silentReason(direction, { reader, items });
-    return why === undefined ? [] : [implicitDrop({ id: policy.id, direction, why }, policy.span)];
-  });
-}
-
-/** Why a direction allows nothing without a word that says so. */
-function silentReason(
-  direction: Direction,
-  { reader, items }: { readonly reader: CalicoObject['spec']; readonly items: PolicySpec['rules']['ingress']['items'] },
-): string | undefined {
-  if (items.length > 0 && items.every(({ action }) => action === 'Log')) return `only logs ${direction}`;
-  return items.length === 0 && !reader.has('types') ? 'has no rules and no `types`' : undefined;
 }

@@ -10,6 +10,8 @@ import {
   type Traffic,
 } from '../../sets/index.js';
 import { type EntityContext, readEntity, readServices, servicePeers } from './entities/index.js';
+import { lintEntity } from './entity-lints.js';
+import { lintPortNames } from './port-lints.js';
 import { type RulePorts, readPorts } from './ports.js';
 import { enterpriseOnly, httpIgnored } from './problems.js';
 import { type IpVersion, type RuleTraffic, readTraffic } from './traffic.js';
@@ -96,6 +98,10 @@ function readRule(rule: MapReader, direction: Direction, context: RuleContext): 
   const destination = readEnd(rule, 'destination', direction);
   readHttp(rule, direction, traffic);
   rule.map('metadata')?.fields(['annotations']);
+  for (const end of [source, destination]) {
+    if (end !== undefined) lintEntity(end, stringOf(rule.value('action')?.node), context);
+  }
+  if (destination !== undefined) lintPortNames(destination, context.compile);
   const ports = readPorts(source, destination, traffic);
   const ipVersion = versionOf(rule, traffic);
   const entity = { ...context, ipVersion: ipVersion === 'none' ? undefined : ipVersion, span: rule.span };
@@ -240,7 +246,7 @@ function readHttp(rule: MapReader, direction: Direction, { namesProtocol, protoc
     path.string('exact');
     path.string('prefix');
   }
-  const isAllow = rule.string('action')?.value === 'Allow';
+  const isAllow = stringOf(rule.value('action')?.node) === 'Allow';
   if (direction !== 'ingress' || !isAllow)
     rule.problem('`http` stands in ingress rules that allow', rule.keySpan('http'));
   else if (namesProtocol && protocol !== 'TCP')

@@ -2,6 +2,7 @@ import type { CompileContext, Direction, TierPlace } from '../../compile/index.j
 import { didYouMean } from '../../diagnostics/index.js';
 import { itemsOf, type MapReader } from '../../parse/index.js';
 import { readSubject, type Subject } from './entities/index.js';
+import { lintSubject } from './entity-lints.js';
 import { storedGroup, userGroup } from './kinds.js';
 import type { CalicoObject } from './object.js';
 import { emptyWithoutTypes, storedWithoutTypes, tierMissing } from './problems.js';
@@ -55,6 +56,7 @@ export function readSpec(object: CalicoObject, context: CompileContext): PolicyS
   };
   const types = readTypes(object, rules);
   const flags = readFlags(spec, types, rules);
+  lintSubject(spec, ruleContext);
   checkHints(spec);
   return {
     place: { tier: tier ?? 'default', order: order ?? Number.POSITIVE_INFINITY, namespace, name: object.name },

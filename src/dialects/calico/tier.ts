@@ -3,6 +3,7 @@ import type { Span } from '../../diagnostics/index.js';
 import { type ManifestDocument, type MapReader, nameSpan } from '../../parse/index.js';
 import { findings } from './findings.js';
 import { compareCopies, readObject, userCopyOf } from './object.js';
+import { tierLints } from './tier-lints.js';
 
 /** Before all others: what happens on the way, where packets meet a node first. No object can have such a name. */
 export const frontTier = { name: 'host endpoints', order: Number.NEGATIVE_INFINITY, end: 'pass' } as const;
@@ -30,7 +31,8 @@ export function compileTier(document: ManifestDocument, context: CompileContext)
     presence: context.presence,
     span: nameSpan(document),
   };
-  return findings(object, { tiers: [tier] });
+  const hides = end === 'deny' && tier.order < (builtinTiers.get('default')?.order ?? 0) && !builtinTiers.has(name);
+  return findings(object, { tiers: [tier], diagnostics: hides ? tierLints(document, context) : [] });
 }
 
 /** A number of any kind, negative and fractional ones too; `undefined` where none is written, or it isn't one. */
