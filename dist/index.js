@@ -8,6 +8,7 @@ import {
   diffConnections,
   diffThresholds,
   exitCode,
+  explain,
   isCrossed,
   mapConnections,
   run
@@ -21,6 +22,9 @@ function run2(files, options = {}) {
 }
 function diff2(base, head, options = {}) {
   return diff({ base, head }, optionsFrom(options));
+}
+function explain2(files, { from, to, port }, options = {}) {
+  return explain(files, { ...optionsFrom(options), from, to, port });
 }
 function optionsFrom(options) {
   return {
@@ -53,6 +57,7 @@ export {
   diffConnections,
   diffThresholds,
   exitCode,
+  explain2 as explain,
   isCrossed,
   mapConnections,
   run2 as run

@@ -17585,9 +17585,9 @@ function rangeOf(addresses, span, { isPart = false, ...of }) {
 function addressesOf(texts2) {
   let sum2 = noAddresses;
   for (const text of texts2) {
-    const parsed = parseCidr(text.replace(/^([^/]+\/\d+)\/\d+$/, "$1"));
-    if (parsed === void 0) return void 0;
-    sum2 = uniteAddresses(sum2, parsed.addresses);
+    const parsed2 = parseCidr(text.replace(/^([^/]+\/\d+)\/\d+$/, "$1"));
+    if (parsed2 === void 0) return void 0;
+    sum2 = uniteAddresses(sum2, parsed2.addresses);
   }
   return isNoAddresses(sum2) ? void 0 : sum2;
 }
@@ -18754,10 +18754,10 @@ function isServing(endpoint) {
 function readAddress(endpoint, written, type = void 0) {
   if (written === void 0) return [{ kind: "unread", text: "?", pod: void 0 }];
   const { value: text, span } = written;
-  const parsed = parseAddress(text);
+  const parsed2 = parseAddress(text);
   const pod = podOf(endpoint);
-  if (parsed !== void 0 && (type ?? parsed.family) === parsed.family)
-    return [{ kind: "address", text, family: parsed.family, addresses: parsed.addresses, pod }];
+  if (parsed2 !== void 0 && (type ?? parsed2.family) === parsed2.family)
+    return [{ kind: "address", text, family: parsed2.family, addresses: parsed2.addresses, pod }];
   if (!hasVariable(text)) endpoint.problem(`found \`${text}\`; expected an address${type ? ` of ${type}` : ""}`, span);
   return [{ kind: "unread", text, pod }];
 }
@@ -21313,6 +21313,77 @@ function compare(a, b) {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
+// src/compile/tier.ts
+function tierUnits({ stages }) {
+  return stages.flatMap(({ units }) => units);
+}
+
+// src/compile/calico-order.ts
+var orderTie = define({
+  code: "calico/order-tie",
+  severity: "warning",
+  summary: "two policies of one order may decide differently, and their names alone say which counts",
+  guardsTrust: true,
+  words: ({ id, other, tier }) => `${id} has the order of ${other} in the tier \`${tier}\`, and they may decide differently about one connection: their names alone say which is asked first, and versions of Calico compare them differently; give them different orders`
+});
+var overridden = define({
+  code: "calico/overrides-kubernetes",
+  severity: "notice",
+  summary: "a denial of Calico goes before what a NetworkPolicy of Kubernetes allows",
+  words: ({ id, other }) => `${id} is asked before ${other}, which stands at order ${networkPolicyOrder}, and denies some of what that allows; give it a higher order if it shouldn't`
+});
+function reportOrder(tiers) {
+  return tiers.flatMap((tier) => {
+    const units = tierUnits(tier).filter(({ place: place2, policy: policy2 }) => place2 !== void 0 || policy2.kind === "NetworkPolicy");
+    return [...tiesIn(tier.name, units), ...overridesIn(units)];
+  });
+}
+function tiesIn(tier, units) {
+  const found3 = /* @__PURE__ */ new Map();
+  const byOrder = /* @__PURE__ */ new Map();
+  for (const unit of units) {
+    if (unit.place === void 0 || !unit.policy.api.endsWith("projectcalico.org")) continue;
+    byOrder.set(unit.place.order, [...byOrder.get(unit.place.order) ?? [], unit]);
+  }
+  for (const tied of byOrder.values()) {
+    for (const [unit, other] of pairsIn(tied)) {
+      const [first, second] = [unit, other].sort((a, b) => byBytes(a.policy.id, b.policy.id));
+      if (first === void 0 || second === void 0) continue;
+      const key = `${first.policy.id} ${second.policy.id}`;
+      if (found3.has(key) || !mayDiffer(first, second)) continue;
+      const related2 = [{ span: first.policy.span, message: `${first.policy.id} here` }];
+      found3.set(key, orderTie({ id: second.policy.id, other: first.policy.id, tier }, second.policy.span, related2));
+    }
+  }
+  return [...found3.values()];
+}
+function* pairsIn(units) {
+  const wide = units.filter(({ place: place2 }) => place2?.namespace === void 0);
+  const byNamespace = /* @__PURE__ */ new Map();
+  for (const unit of units) {
+    const namespace = unit.place?.namespace;
+    if (namespace !== void 0) byNamespace.set(namespace, [...byNamespace.get(namespace) ?? [], unit]);
+  }
+  for (const own2 of [wide, ...byNamespace.values()]) {
+    for (const [index, unit] of own2.entries()) for (const other of own2.slice(index + 1)) yield [unit, other];
+  }
+  for (const own2 of byNamespace.values()) for (const unit of own2) for (const other of wide) yield [unit, other];
+}
+function overridesIn(units) {
+  const plain2 = units.filter(({ place: place2 }) => place2 === void 0);
+  const found3 = /* @__PURE__ */ new Map();
+  for (const unit of units) {
+    if (unit.place === void 0 || unit.place.order >= networkPolicyOrder || found3.has(unit.policy.id)) continue;
+    const denying = { ...unit, rules: unit.rules.filter(({ action }) => action === "deny") };
+    const other = plain2.find((each) => mayDiffer(denying, each));
+    if (other === void 0) continue;
+    const { id, span } = unit.policy;
+    const related2 = [{ span: other.policy.span, message: `${other.policy.id} here` }];
+    found3.set(id, overridden({ id, other: other.policy.id }, span, related2));
+  }
+  return [...found3.values()];
+}
+
 // src/compile/plugin-units.ts
 var everyPod = { namespaces: { kind: "labelled", labels: anyLabels }, labels: anyLabels };
 var directions = ["ingress", "egress"];
@@ -21338,11 +21409,6 @@ function origin2(name2, span) {
     dependsOnCni: true,
     span
   };
-}
-
-// src/compile/tier.ts
-function tierUnits({ stages }) {
-  return stages.flatMap(({ units }) => units);
 }
 
 // src/compile/unsupported.ts
@@ -21397,7 +21463,11 @@ function arrange(units, profile, options2) {
     tiers: tiers.filter((tier) => tierUnits(tier).length > 0),
     inert: inert.sort(byPolicy),
     remarks: [...enforced.remarks, ...converted?.remarks ?? []],
-    diagnostics: [...enforced.diagnostics, ...converted?.diagnostics ?? []]
+    diagnostics: [
+      ...enforced.diagnostics,
+      ...converted?.diagnostics ?? [],
+      ...profile.ordering === void 0 ? [] : reportOrder(tiers)
+    ]
   };
 }
 var unevaluatedTier = "policies that are not evaluated";
@@ -26443,12 +26513,12 @@ function parseEndpoint(text, groups) {
   return fail2(`\`${text}\` is no endpoint: ${forms2}`);
 }
 function parseAddresses(text) {
-  const parsed = text.includes("/") ? parseCidr(text) : parseAddress(text);
-  if (parsed === void 0)
+  const parsed2 = text.includes("/") ? parseCidr(text) : parseAddress(text);
+  if (parsed2 === void 0)
     return fail2(
       `\`${text}\` is no address and no range: expected e.g. \`10.0.0.5\`, \`10.0.0.0/8\` or \`2001:db8::/32\``
     );
-  return { ok: true, value: { kind: "addresses", addresses: parsed.addresses } };
+  return { ok: true, value: { kind: "addresses", addresses: parsed2.addresses } };
 }
 function parseReference(text, parts) {
   const [namespace = "", second = "", third] = parts;
@@ -26919,9 +26989,9 @@ function ask({ from, to, port }, context) {
 }
 var mostPairs2 = 16;
 function membersOf(text, side2, { cluster: cluster3, groups }) {
-  const parsed = parseEndpoint(text, []);
-  if (!parsed.ok) throw new UsageError(parsed.problem);
-  const endpoint = { ...parsed.value, text, span: wholeFile(argument(text)) };
+  const parsed2 = parseEndpoint(text, []);
+  if (!parsed2.ok) throw new UsageError(parsed2.problem);
+  const endpoint = { ...parsed2.value, text, span: wholeFile(argument(text)) };
   const { members, problems, notes } = resolveEndpoints([endpoint], { cluster: cluster3, groups, side: side2, allowsEmpty: false });
   if (problems.length > 0) throw new UsageError(problems.join("; "));
   return { members, notes };
@@ -26930,9 +27000,9 @@ function argument(text) {
   return { path: "command line", text };
 }
 function portOf3(text) {
-  const parsed = parsePort(text);
-  if (!parsed.ok) throw new UsageError(parsed.problem);
-  return parsed.value;
+  const parsed2 = parsePort(text);
+  if (!parsed2.ok) throw new UsageError(parsed2.problem);
+  return parsed2.value;
 }
 var weights = { deny: 0, unknown: 1, allow: 2 };
 function inOrder(examples) {
@@ -29259,9 +29329,9 @@ function readEndpoints2(node, context) {
 }
 function readEndpoint(node, context) {
   const text = stringOf(node);
-  const parsed = text === void 0 ? readForm2(node, context) : parseEndpoint(text, context.groups);
-  if (parsed.ok) return [{ ...parsed.value, text: text ?? textOf6(node), span: node.span }];
-  context.report(parsed.problem, node.span);
+  const parsed2 = text === void 0 ? readForm2(node, context) : parseEndpoint(text, context.groups);
+  if (parsed2.ok) return [{ ...parsed2.value, text: text ?? textOf6(node), span: node.span }];
+  context.report(parsed2.problem, node.span);
   return [];
 }
 function readForm2(node, context) {
@@ -29515,9 +29585,9 @@ var TestFileReader = class {
     return itemsOf(node).flatMap((each) => {
       const text = stringOf(each);
       if (text === void 0) return [];
-      const parsed = parsePort(text);
-      if (parsed.ok) return [parsed.value];
-      this.#report(path, parsed.problem, each.span);
+      const parsed2 = parsePort(text);
+      if (parsed2.ok) return [parsed2.value];
+      this.#report(path, parsed2.problem, each.span);
       return [];
     });
   }
@@ -29549,10 +29619,10 @@ var TestFileReader = class {
     if (node === void 0) return void 0;
     return itemsOf(node).reduce((pool, each) => {
       const text = stringOf(each) ?? "";
-      const parsed = parseCidr(text);
-      if (parsed === void 0)
+      const parsed2 = parseCidr(text);
+      if (parsed2 === void 0)
         this.#report("spec.podCIDRs", `\`${text}\` is no range: expected e.g. \`10.244.0.0/16\``, each.span);
-      return uniteAddresses(pool, parsed?.addresses ?? noAddresses);
+      return uniteAddresses(pool, parsed2?.addresses ?? noAddresses);
     }, noAddresses);
   }
   #readFamilies(node) {
@@ -30001,16 +30071,16 @@ function scopeMap(map2, { focus, direction, ports: ports2 }) {
 }
 function readPorts2(texts2) {
   const traffic2 = texts2.map((text) => {
-    const parsed = parsePort(text);
-    if (!parsed.ok) throw new UsageError(`\`--port ${text}\`: ${parsed.problem}`);
-    if (parsed.value.kind === "named")
+    const parsed2 = parsePort(text);
+    if (!parsed2.ok) throw new UsageError(`\`--port ${text}\`: ${parsed2.problem}`);
+    if (parsed2.value.kind === "named")
       throw new UsageError(
         `\`--port ${text}\` is a name, and each pod gives it a number: write the number, e.g. \`TCP/80\``
       );
-    const { ICMP, ICMPv6 } = parsed.value.traffic;
+    const { ICMP, ICMPv6 } = parsed2.value.traffic;
     if (ICMP.length + ICMPv6.length > 0)
       throw new UsageError(`\`--port ${text}\`: a map tells of TCP, UDP and SCTP; NetworkPolicy says nothing of ICMP`);
-    return parsed.value.traffic;
+    return parsed2.value.traffic;
   });
   return trafficRanges(traffic2.reduce(uniteTraffic, noTraffic));
 }
@@ -31995,8 +32065,8 @@ function readNetworks(peer) {
   }, noAddresses);
 }
 function readNetwork2(peer, { value, span }) {
-  const parsed = parseCidr(value);
-  if (parsed !== void 0 && !parsed.oddities.includes("leading zeros")) return parsed.addresses;
+  const parsed2 = parseCidr(value);
+  if (parsed2 !== void 0 && !parsed2.oddities.includes("leading zeros")) return parsed2.addresses;
   peer.problem(`Invalid CIDR format provided: \`${value}\`; expected e.g. 10.9.8.0/24 or 2001:db8::/64`, span);
   return noAddresses;
 }
@@ -32532,110 +32602,6 @@ function findings(object, compiled = {}) {
   };
 }
 
-// src/dialects/calico/tier.ts
-var frontTier = { name: "host endpoints", order: Number.NEGATIVE_INFINITY, end: "pass" };
-function frontTierOf(api2, span) {
-  return { ...frontTier, api: api2, presence: true, span };
-}
-function compileTier(document, context) {
-  const object = readObject2(document, context);
-  const { spec, name: name2, isStored } = object;
-  const copy = isStored ? userCopyOf(document, context) : void 0;
-  if (copy !== void 0) return findings(object, { diagnostics: compareCopies(object, copy) });
-  spec.fields(["order", "defaultAction"]);
-  const order3 = readOrder(spec);
-  const end = readEnd(spec);
-  checkBuiltin(spec, name2, { order: order3, end });
-  const tier = {
-    api: document.group,
-    name: name2,
-    order: order3 ?? Number.POSITIVE_INFINITY,
-    end,
-    presence: context.presence,
-    span: nameSpan(document)
-  };
-  return findings(object, { tiers: [tier] });
-}
-function readOrder(spec) {
-  const written = spec.value("order");
-  if (written === void 0) return void 0;
-  const { node } = written;
-  if (node.kind === "scalar" && typeof node.value === "number") return node.value;
-  written.problem("expected a number");
-  return void 0;
-}
-function readEnd(spec) {
-  const written = spec.string("defaultAction");
-  if (written === void 0 || written.value === "Deny") return "deny";
-  if (written.value === "Pass") return "pass";
-  spec.problem(`\`defaultAction\` \`${written.value}\` is none; expected \`Deny\` or \`Pass\``, written.span);
-  return "deny";
-}
-var builtinTiers2 = /* @__PURE__ */ new Map([
-  ["default", { order: 1e6, end: "deny" }],
-  ["kube-admin", { order: 1e3, end: "pass" }],
-  ["kube-baseline", { order: 1e7, end: "pass" }],
-  ["adminnetworkpolicy", { order: 1e3, end: "pass" }],
-  ["baselineadminnetworkpolicy", { order: 1e7, end: "pass" }]
-]);
-function checkBuiltin(spec, name2, { order: order3, end }) {
-  const fixed = builtinTiers2.get(name2);
-  if (fixed === void 0) return;
-  if (order3 !== void 0 && order3 !== fixed.order)
-    spec.problem(`the order of the tier \`${name2}\` is fixed: expected ${fixed.order}`, spec.value("order")?.span);
-  if (spec.has("defaultAction") && end !== fixed.end)
-    spec.problem(
-      `the default action of the tier \`${name2}\` is fixed: expected \`${fixed.end === "deny" ? "Deny" : "Pass"}\``,
-      spec.value("defaultAction")?.span
-    );
-}
-
-// src/dialects/calico/doubt.ts
-var bothDirections = ["ingress", "egress"];
-function asPossible(object, { pods, directions: directions4, place: place2 }) {
-  const { policy: policy2 } = object;
-  const fact = { kind: "choice", id: `policy/${policy2.id}`, ...wordsOf4(object), count: 3 };
-  const rules = [
-    { action: "allow", ...anything(object), inForce: is2(fact, 1) },
-    { action: "deny", ...anything(object), inForce: is2(fact, 2) }
-  ];
-  const { name: name2, namespace } = object;
-  return (directions4 ?? bothDirections).flatMap(
-    (direction) => (pods ?? [everyPodOf(object)]).map((subject) => ({
-      policy: policy2,
-      direction,
-      subject,
-      place: place2 ?? { tier: frontTier.name, order: frontTier.order, namespace, name: name2 },
-      inForce: true,
-      isolates: false,
-      rules
-    }))
-  );
-}
-function wordsOf4(object) {
-  const { policy: policy2, open: open3 } = object;
-  if (open3.some(({ decides }) => decides)) return doubtOf2(policy2.id, open3);
-  if (isInvalid(object)) return { words: `what the invalid ${policy2.id} does`, remedy: "mend the policy" };
-  if (isForeign(object))
-    return {
-      words: `what ${policy2.id} does, which has fields of Calico Enterprise`,
-      remedy: "write the policy without them"
-    };
-  return { words: `whom ${policy2.id} governs`, remedy: "write its selectors in a simpler way" };
-}
-function anything({ policy: { span } }) {
-  return { path: "spec", span, peers: void 0, ports: [{ kind: "traffic", traffic: allTraffic }] };
-}
-function is2(fact, choice) {
-  return { kind: "choice", fact, within: [choice] };
-}
-function everyPodOf({ namespace }) {
-  return {
-    namespaces: namespace === void 0 ? { kind: "labelled", labels: anyLabels } : { kind: "named", name: namespace },
-    labels: anyLabels
-  };
-}
-
 // src/dialects/calico/selector/match.ts
 function matchSelector(selector, matches2) {
   switch (selector.kind) {
@@ -32818,10 +32784,10 @@ function parseSelector2(text) {
   }
   const tokens = readTokens(text);
   if (tokens[0]?.kind === "end") return { kind: "selector", selector: allSelector };
-  const parsed = parseOr({ tokens, at: 0 });
-  if (parsed.kind === "problem") return parsed;
-  const after = tokenAt(parsed.rest);
-  return after.kind === "end" ? parsed : surplus(after);
+  const parsed2 = parseOr({ tokens, at: 0 });
+  if (parsed2.kind === "problem") return parsed2;
+  const after = tokenAt(parsed2.rest);
+  return after.kind === "end" ? parsed2 : surplus(after);
 }
 function parseOr(place2) {
   return parseChain(place2, "||", parseAnd, (of) => ({ kind: "or", of }));
@@ -32938,12 +32904,12 @@ function surplus(token) {
   if (word === "or") return found2(token, "`||`", "write `||`");
   return found2(token, "`&&` or `||` between two comparisons", "add one of them");
 }
-function found2(token, expected, mend3, what = wordsOf5(token)) {
+function found2(token, expected, mend3, what = wordsOf4(token)) {
   const { start, end } = token;
   if (token.kind === "wrong") return { kind: "problem", problem: token.value, start, end };
   return { kind: "problem", problem: `found ${what}; expected ${expected}; ${mend3}`, start, end };
 }
-function wordsOf5({ kind: kind2, value }) {
+function wordsOf4({ kind: kind2, value }) {
   switch (kind2) {
     case "end":
       return "the end of the selector";
@@ -32961,7 +32927,7 @@ function wordsOf5({ kind: kind2, value }) {
 function afterWords({ tokens, at }) {
   const before = tokens[at - 1];
   const shown3 = ["label", "wrong", "end"];
-  return before === void 0 || shown3.includes(before.kind) ? "" : ` after ${wordsOf5(before)}`;
+  return before === void 0 || shown3.includes(before.kind) ? "" : ` after ${wordsOf4(before)}`;
 }
 var nothing6 = { kind: "end", value: "", start: 0, end: 0 };
 function tokenAt({ tokens, at }) {
@@ -32986,14 +32952,14 @@ function readSelector3(reader, field, global = "no global") {
   const text = written.value;
   if (text === "") return void 0;
   if ((written.open ?? []).length > 0 || hasVariable(text)) return "unread";
-  const parsed = parseSelector2(text);
-  if (parsed.kind === "problem") {
+  const parsed2 = parseSelector2(text);
+  if (parsed2.kind === "problem") {
     reader.sink.add(
-      syntax({ path: value.path, problem: placedWords(parsed, value, text) }, spanOf(parsed, value, text))
+      syntax({ path: value.path, problem: placedWords(parsed2, value, text) }, spanOf(parsed2, value, text))
     );
     return "unread";
   }
-  const { selector } = parsed;
+  const { selector } = parsed2;
   const isMisplaced = selector.kind !== "global" || global === "no global";
   if (!isMisplaced || !someLeaf(selector, ({ kind: kind2 }) => kind2 === "global")) return selector;
   value.problem(
@@ -33142,9 +33108,9 @@ function readRanges(reader, field) {
   const read5 = values.map((value) => {
     const written = value.string();
     if (written === void 0) return void 0;
-    const parsed = parseCidr(written.value) ?? parseAddress(written.value);
-    if (parsed !== void 0 && !parsed.oddities.includes("leading zeros")) return parsed;
-    if (!hasVariable(written.value)) value.problem(rangeWords2(written.value, parsed));
+    const parsed2 = parseCidr(written.value) ?? parseAddress(written.value);
+    if (parsed2 !== void 0 && !parsed2.oddities.includes("leading zeros")) return parsed2;
+    if (!hasVariable(written.value)) value.problem(rangeWords2(written.value, parsed2));
     return void 0;
   });
   const ranges3 = read5.filter((range) => range !== void 0);
@@ -33154,8 +33120,8 @@ function readRanges(reader, field) {
     isOpen: ranges3.length < values.length || reader.has(field) && reader.value(field)?.node.kind !== "list"
   };
 }
-function rangeWords2(text, parsed) {
-  if (parsed !== void 0) return `found \`${text}\` with leading zeros; expected none; write \`${parsed.canonical}\``;
+function rangeWords2(text, parsed2) {
+  if (parsed2 !== void 0) return `found \`${text}\` with leading zeros; expected none; write \`${parsed2.canonical}\``;
   return `found \`${text}\`; expected a range or an address, as \`10.0.0.0/8\` or \`2001:db8::1\``;
 }
 function unite(ranges3) {
@@ -33208,8 +33174,8 @@ function readExpectedIps(document, sink) {
   let isOpen = spec.has("expectedIPs") && spec.value("expectedIPs")?.node.kind !== "list";
   const addresses = (spec.list("expectedIPs") ?? []).reduce((set, value) => {
     const text = value.string()?.value;
-    const parsed = text === void 0 ? void 0 : parseAddress(text);
-    if (parsed !== void 0) return uniteAddresses(set, parsed.addresses);
+    const parsed2 = text === void 0 ? void 0 : parseAddress(text);
+    if (parsed2 !== void 0) return uniteAddresses(set, parsed2.addresses);
     isOpen = true;
     if (text !== void 0 && !hasVariable(text))
       value.problem(`found \`${text}\`; expected an address without a prefix, as \`192.0.2.1\``);
@@ -33758,6 +33724,140 @@ function readSubject2(spec, namespace) {
   return { pods: podMatches(subject), selector: subject, mayGovernNodes: mayHoldHosts(subject) };
 }
 
+// src/dialects/calico/tier-lints.ts
+var tierDrop = define(
+  {
+    code: "calico/tier-hides-others",
+    severity: "notice",
+    summary: "a tier denies what its policies do not allow, so that later tiers are never asked about the pods that they select",
+    words: ({ tier, direction, policies }) => `no policy of the tier \`${tier}\` passes ${direction} on, and the tier denies the rest: for the pods that ${policies.join(" and ")} select, later tiers are never asked; end with a rule that passes, or write \`defaultAction: Pass\`, if they should be`
+  }
+);
+function tierLints(document, context) {
+  const policies = ["NetworkPolicy", "GlobalNetworkPolicy"].flatMap(
+    (kind2) => calicoObjects(kind2, context).map((copy) => copy.document)
+  );
+  const tierOf2 = ({ node }) => stringOf(getIn(node, ["spec", "tier"])) ?? "default";
+  const own2 = policies.filter((policy2) => tierOf2(policy2) === document.name);
+  const hasOthers = policies.some((policy2) => tierOf2(policy2) === "default") || context.objectsOf("networking.k8s.io", "NetworkPolicy").length > 0;
+  if (own2.length === 0 || !hasOthers) return [];
+  return ["ingress", "egress"].flatMap((direction) => {
+    const ruled = own2.filter(({ node }) => itemsOf(getIn(node, ["spec", direction])).length > 0);
+    const actions2 = ruled.flatMap(
+      ({ node }) => itemsOf(getIn(node, ["spec", direction])).map((rule) => stringOf(get(rule, "action")))
+    );
+    if (!actions2.includes("Allow") && !actions2.includes("Deny")) return [];
+    if (actions2.includes("Pass")) return [];
+    const names7 = ruled.slice(0, 3).map(({ name: name2 }) => `\`${name2 ?? "?"}\``);
+    return [tierDrop({ tier: document.name ?? "?", direction, policies: names7 }, nameSpan(document))];
+  });
+}
+
+// src/dialects/calico/tier.ts
+var frontTier = { name: "host endpoints", order: Number.NEGATIVE_INFINITY, end: "pass" };
+function frontTierOf(api2, span) {
+  return { ...frontTier, api: api2, presence: true, span };
+}
+function compileTier(document, context) {
+  const object = readObject2(document, context);
+  const { spec, name: name2, isStored } = object;
+  const copy = isStored ? userCopyOf(document, context) : void 0;
+  if (copy !== void 0) return findings(object, { diagnostics: compareCopies(object, copy) });
+  spec.fields(["order", "defaultAction"]);
+  const order3 = readOrder(spec);
+  const end = readEnd(spec);
+  checkBuiltin(spec, name2, { order: order3, end });
+  const tier = {
+    api: document.group,
+    name: name2,
+    order: order3 ?? Number.POSITIVE_INFINITY,
+    end,
+    presence: context.presence,
+    span: nameSpan(document)
+  };
+  const hides = end === "deny" && tier.order < (builtinTiers2.get("default")?.order ?? 0) && !builtinTiers2.has(name2);
+  return findings(object, { tiers: [tier], diagnostics: hides ? tierLints(document, context) : [] });
+}
+function readOrder(spec) {
+  const written = spec.value("order");
+  if (written === void 0) return void 0;
+  const { node } = written;
+  if (node.kind === "scalar" && typeof node.value === "number") return node.value;
+  written.problem("expected a number");
+  return void 0;
+}
+function readEnd(spec) {
+  const written = spec.string("defaultAction");
+  if (written === void 0 || written.value === "Deny") return "deny";
+  if (written.value === "Pass") return "pass";
+  spec.problem(`\`defaultAction\` \`${written.value}\` is none; expected \`Deny\` or \`Pass\``, written.span);
+  return "deny";
+}
+var builtinTiers2 = /* @__PURE__ */ new Map([
+  ["default", { order: 1e6, end: "deny" }],
+  ["kube-admin", { order: 1e3, end: "pass" }],
+  ["kube-baseline", { order: 1e7, end: "pass" }],
+  ["adminnetworkpolicy", { order: 1e3, end: "pass" }],
+  ["baselineadminnetworkpolicy", { order: 1e7, end: "pass" }]
+]);
+function checkBuiltin(spec, name2, { order: order3, end }) {
+  const fixed = builtinTiers2.get(name2);
+  if (fixed === void 0) return;
+  if (order3 !== void 0 && order3 !== fixed.order)
+    spec.problem(`the order of the tier \`${name2}\` is fixed: expected ${fixed.order}`, spec.value("order")?.span);
+  if (spec.has("defaultAction") && end !== fixed.end)
+    spec.problem(
+      `the default action of the tier \`${name2}\` is fixed: expected \`${fixed.end === "deny" ? "Deny" : "Pass"}\``,
+      spec.value("defaultAction")?.span
+    );
+}
+
+// src/dialects/calico/doubt.ts
+var bothDirections = ["ingress", "egress"];
+function asPossible(object, { pods, directions: directions4, place: place2 }) {
+  const { policy: policy2 } = object;
+  const fact = { kind: "choice", id: `policy/${policy2.id}`, ...wordsOf5(object), count: 3 };
+  const rules = [
+    { action: "allow", ...anything(object), inForce: is2(fact, 1) },
+    { action: "deny", ...anything(object), inForce: is2(fact, 2) }
+  ];
+  const { name: name2, namespace } = object;
+  return (directions4 ?? bothDirections).flatMap(
+    (direction) => (pods ?? [everyPodOf(object)]).map((subject) => ({
+      policy: policy2,
+      direction,
+      subject,
+      place: place2 ?? { tier: frontTier.name, order: frontTier.order, namespace, name: name2 },
+      inForce: true,
+      isolates: false,
+      rules
+    }))
+  );
+}
+function wordsOf5(object) {
+  const { policy: policy2, open: open3 } = object;
+  if (open3.some(({ decides }) => decides)) return doubtOf2(policy2.id, open3);
+  if (isInvalid(object)) return { words: `what the invalid ${policy2.id} does`, remedy: "mend the policy" };
+  if (isForeign(object))
+    return {
+      words: `what ${policy2.id} does, which has fields of Calico Enterprise`,
+      remedy: "write the policy without them"
+    };
+  return { words: `whom ${policy2.id} governs`, remedy: "write its selectors in a simpler way" };
+}
+function anything({ policy: { span } }) {
+  return { path: "spec", span, peers: void 0, ports: [{ kind: "traffic", traffic: allTraffic }] };
+}
+function is2(fact, choice) {
+  return { kind: "choice", fact, within: [choice] };
+}
+function everyPodOf({ namespace }) {
+  return {
+    namespaces: namespace === void 0 ? { kind: "labelled", labels: anyLabels } : { kind: "named", name: namespace },
+    labels: anyLabels
+  };
+}
+
 // src/dialects/calico/hosts.ts
 function selectedHosts({ selector, mayGovernNodes }, context) {
   if (!mayGovernNodes) return [];
@@ -33864,6 +33964,130 @@ function checkPorts(spec) {
       port.problem(`\`port\` ${number.value} must be between 1 and 65535, inclusive`, number.span);
   }
   readHostPorts(spec);
+}
+
+// src/dialects/calico/entity-lints.ts
+var negativeNamespaces = define({
+  code: "calico/negative-namespace-selector",
+  severity: "warning",
+  summary: "a negative namespaceSelector holds what is in no namespace too",
+  guardsTrust: true,
+  words: ({ path, others }) => `${path}: this selector holds for objects without a namespace too, and so for ${others}; add \`has(projectcalico.org/name) &&\` if namespaces alone are meant`
+});
+var loneNotSelector = define({
+  code: "calico/not-selector-scope",
+  severity: "warning",
+  summary: "a notSelector of a namespaced policy holds what is in its namespace alone",
+  guardsTrust: true,
+  words: ({ path, namespace }) => `${path}: in a NetworkPolicy this holds pods and sets of the namespace \`${namespace}\` that don't match, and no address outside; write a GlobalNetworkPolicy if everybody else is meant, or \`selector: all()\` beside it if not`
+});
+var allIsNotAny = define({
+  code: "calico/all-is-not-anyone",
+  severity: "notice",
+  summary: "a selector `all()` of a rule holds known objects, and not everybody",
+  words: ({ path, whom }) => `${path}: \`all()\` holds ${whom}, and no other address; leave \`selector\` out if everybody is meant`
+});
+var misplacedLabel = define({
+  code: "calico/misplaced-label",
+  severity: "warning",
+  summary: "a selector asks for a label of Calico where it is never there",
+  guardsTrust: true,
+  words: ({ path, label: label2, where }) => `${path}: the label \`${label2}\` is never there; write it ${where}`
+});
+var excludesEverything = define({
+  code: "calico/excludes-everything",
+  severity: "warning",
+  summary: "a rule excludes every address, so that it matches nothing",
+  guardsTrust: true,
+  words: ({ path, cidr }) => `${path}: \`${cidr}\` excludes every address: the rule matches nothing, and Calico rejects it since 3.31; remove the rule`
+});
+var namespaceLabel = "projectcalico.org/namespace";
+var nameLabel2 = "projectcalico.org/name";
+function lintEntity(end, action, context) {
+  const read5 = (field) => parsed(stringOf(end.value(field)?.node));
+  const [selector, notSelector, namespaces] = [read5("selector"), read5("notSelector"), read5("namespaceSelector")];
+  const at = (field) => ({ path: `${end.path}.${field}`, span: end.keySpan(field) });
+  if (namespaces !== void 0)
+    lintNamespaces(namespaces, end, {
+      at: at("namespaceSelector"),
+      context,
+      kinds: ["GlobalNetworkSet", "HostEndpoint"]
+    });
+  for (const [field, each] of [
+    ["selector", selector],
+    ["notSelector", notSelector]
+  ])
+    if (each !== void 0) lintLabels(each, nameLabel2, { end, ...at(field), where: "in a `namespaceSelector`" });
+  const isScoped = ["selector", "namespaceSelector", "serviceAccounts"].some((field) => end.has(field));
+  if (notSelector !== void 0 && !isScoped && context.namespace !== void 0) {
+    const { path, span } = at("notSelector");
+    end.sink.add(loneNotSelector({ path, namespace: context.namespace }, span));
+  }
+  const isAlone = end.entries.every(({ key }) => key === "selector" || key === "ports");
+  if (action === "Allow" && isAlone && selector?.kind === "all") {
+    const { path, span } = at("selector");
+    const whom = context.namespace === void 0 ? "pods, sets and host endpoints" : `pods and sets of the namespace \`${context.namespace}\``;
+    end.sink.add(allIsNotAny({ path, whom }, span));
+  }
+  lintExclusions(end);
+}
+function parsed(text) {
+  if (text === void 0 || text === "") return void 0;
+  const read5 = parseSelector2(text);
+  return read5.kind === "problem" ? void 0 : read5.selector;
+}
+function lintSubject(spec, context) {
+  const [selector, namespaces] = ["selector", "namespaceSelector"].map(
+    (field) => parsed(stringOf(spec.value(field)?.node))
+  );
+  const at = (field) => ({ path: `spec.${field}`, span: spec.keySpan(field) });
+  if (selector !== void 0)
+    lintLabels(selector, nameLabel2, { end: spec, ...at("selector"), where: "in a `namespaceSelector`" });
+  if (namespaces !== void 0 && context.namespace === void 0)
+    lintNamespaces(namespaces, spec, { at: at("namespaceSelector"), context, kinds: ["HostEndpoint"] });
+}
+function lintNamespaces(selector, end, {
+  at,
+  context,
+  kinds: meant
+}) {
+  lintLabels(selector, namespaceLabel, { end, ...at, where: "in a `selector`, or `projectcalico.org/name` here" });
+  if (selector.kind === "all" || selector.kind === "global") return;
+  const kinds2 = meant.filter((kind2) => calicoObjects(kind2, context.compile).length > 0);
+  const isNegative2 = matchSelector(selector, (leaf) => leaf.kind === "label" && leaf.within.absent) === true;
+  if (isNegative2 && kinds2.length > 0)
+    end.sink.add(negativeNamespaces({ path: at.path, others: kinds2.map((kind2) => `${kind2}s`).join(" and ") }, at.span));
+}
+function lintLabels(selector, label2, { end, path, span, where }) {
+  const isAsked = someLeaf(selector, (leaf) => leaf.kind !== "all" && leaf.kind !== "global" && keyOf4(leaf) === label2);
+  if (isAsked) end.sink.add(misplacedLabel({ path, label: label2, where }, span));
+}
+function lintExclusions(end) {
+  for (const item of itemsOf(end.value("notNets")?.node)) {
+    const cidr = stringOf(item) ?? "";
+    if (/\/0$/.test(cidr) && parseCidr(cidr) !== void 0)
+      end.sink.add(excludesEverything({ path: `${end.path}.notNets`, cidr }, item.span));
+  }
+}
+
+// src/dialects/calico/port-lints.ts
+var undeclaredName = define({
+  code: "calico/undeclared-port-name",
+  severity: "warning",
+  summary: "a rule names a port that nothing in the manifests declares",
+  guardsTrust: true,
+  words: ({ path, name: name2 }) => `${path}: no container in the manifests names a port \`${name2}\`, so that it matches nothing; correct the name, or write the number`
+});
+function lintPortNames(destination, context) {
+  const pods = context.cluster.workloads.flatMap((workload) => workload.pods);
+  const isOpen = pods.length === 0 || pods.some((pod) => pod.mayNamePorts);
+  if (isOpen || calicoObjects("HostEndpoint", context).length > 0) return;
+  const declared = new Set(pods.flatMap((pod) => pod.namedPorts.map(({ name: name2 }) => name2)));
+  for (const item of itemsOf(destination.value("ports")?.node)) {
+    const name2 = stringOf(item);
+    if (name2 === void 0 || !/[a-zA-Z]/.test(name2) || declared.has(name2)) continue;
+    destination.sink.add(undeclaredName({ path: `${destination.path}.ports`, name: name2 }, item.span));
+  }
 }
 
 // src/dialects/calico/ports.ts
@@ -34111,6 +34335,10 @@ function readRule2(rule, direction, context) {
   const destination = readEnd2(rule, "destination", direction);
   readHttp(rule, direction, traffic2);
   rule.map("metadata")?.fields(["annotations"]);
+  for (const end of [source, destination]) {
+    if (end !== void 0) lintEntity(end, stringOf(rule.value("action")?.node), context);
+  }
+  if (destination !== void 0) lintPortNames(destination, context.compile);
   const ports2 = readPorts4(source, destination, traffic2);
   const ipVersion = versionOf3(rule, traffic2);
   const entity = { ...context, ipVersion: ipVersion === "none" ? void 0 : ipVersion, span: rule.span };
@@ -34227,7 +34455,7 @@ function readHttp(rule, direction, { namesProtocol, protocol }) {
     path.string("exact");
     path.string("prefix");
   }
-  const isAllow = rule.string("action")?.value === "Allow";
+  const isAllow = stringOf(rule.value("action")?.node) === "Allow";
   if (direction !== "ingress" || !isAllow)
     rule.problem("`http` stands in ingress rules that allow", rule.keySpan("http"));
   else if (namesProtocol && protocol !== "TCP")
@@ -34311,6 +34539,64 @@ function differences(object, context) {
   return copy === void 0 ? [] : compareCopies(object, copy);
 }
 
+// src/dialects/calico/policy-lints.ts
+var selectsHosts = define({
+  code: "calico/selects-hosts",
+  severity: "warning",
+  summary: "a policy selects host endpoints beside pods",
+  guardsTrust: true,
+  words: ({ id, host: host2 }) => `${id} selects host endpoints too, ${host2} among them, and so decides about processes of their nodes; write \`namespaceSelector: all()\` if pods alone are meant`
+});
+var passOpens = define({
+  code: "calico/pass-opens",
+  severity: "warning",
+  summary: "a rule passes traffic on from the last tier, which lets it through",
+  guardsTrust: true,
+  words: ({ path }) => `${path}: no tier comes after \`default\`: what this rule passes goes to the profile of the namespace, which allows it; write \`Allow\` if that is meant`
+});
+var typeNames = { ingress: "Ingress", egress: "Egress" };
+function policyLints(object, spec, context) {
+  const { policy: policy2 } = object;
+  const [host2] = selectedHosts(spec.subject, context);
+  const isPlain2 = !spec.flags.applyOnForward && !spec.flags.doNotTrack && !spec.flags.preDNAT;
+  const isCertain2 = host2 !== void 0 && isPlain2;
+  return [
+    ...isCertain2 ? [selectsHosts({ id: policy2.id, host: host2.id }, policy2.span)] : [],
+    ...["ingress", "egress"].flatMap((direction) => [
+      ...directionLints(direction, object, spec),
+      ...passLints(direction, spec, context)
+    ])
+  ];
+}
+function directionLints(direction, object, spec) {
+  const { policy: policy2, spec: reader, isStored } = object;
+  const { items } = spec.rules[direction];
+  if (!spec.directions.includes(direction)) {
+    const type = typeNames[direction];
+    return items.length === 0 ? [] : [inertRules({ field: direction, type }, reader.keySpan(direction))];
+  }
+  const onlyLogs = items.length > 0 && items.every(({ action }) => action === "Log");
+  const isSilent = items.length === 0 && !reader.has("types") && !isStored;
+  if (!onlyLogs && !isSilent) return [];
+  const why = onlyLogs ? `only logs ${direction}` : "has no rules and no `types`";
+  return [implicitDrop({ id: policy2.id, direction, why }, policy2.span)];
+}
+function passLints(direction, { place: place2, rules }, context) {
+  if (place2.tier !== "default" || hasLaterTier(context)) return [];
+  return rules[direction].items.filter(({ action }) => action === "Pass").map(({ reader }) => passOpens({ path: reader.path }, reader.value("action")?.span));
+}
+function hasLaterTier(context) {
+  const last = builtinTiers2.get("default")?.order ?? 0;
+  const isLater = ({ node, name: name2 }) => {
+    const order3 = get(getIn(node, ["spec"]), "order");
+    return name2 !== "default" && !(order3?.kind === "scalar" && typeof order3.value === "number" && order3.value <= last);
+  };
+  const hasBaseline = ["BaselineAdminNetworkPolicy", "ClusterNetworkPolicy"].some(
+    (kind2) => context.objectsOf("policy.networking.k8s.io", kind2).length > 0
+  );
+  return hasBaseline || calicoObjects("Tier", context).some(({ document }) => isLater(document));
+}
+
 // src/dialects/calico/spec.ts
 var policyFields = [
   "tier",
@@ -34336,6 +34622,7 @@ function readSpec(object, context) {
   };
   const types2 = readTypes(object, rules);
   const flags2 = readFlags(spec, types2, rules);
+  lintSubject(spec, ruleContext);
   checkHints(spec);
   return {
     place: { tier: tier ?? "default", order: order3 ?? Number.POSITIVE_INFINITY, namespace, name: object.name },
@@ -34444,7 +34731,7 @@ function compilePolicy(document, context) {
     units: all,
     ...all.some(({ place: place2 }) => place2?.tier === frontTier.name) ? { tiers: [frontTierOf(document.group, object.policy.span)] } : {},
     namedFamilies: namedFamilies3(rules),
-    diagnostics: isPossible ? [] : lints(object, spec)
+    diagnostics: isPossible ? [] : policyLints(object, spec, context)
   });
 }
 function unitsOf2({ policy: policy2, spec: reader }, spec) {
@@ -34482,20 +34769,6 @@ function namedFamilies3(rules) {
       return named4 !== void 0 && named4[family].length > 0;
     })
   );
-}
-var typeNames = { ingress: "Ingress", egress: "Egress" };
-function lints({ policy: policy2, spec: reader, isStored }, { directions: directions4, rules }) {
-  return ["ingress", "egress"].flatMap((direction) => {
-    const { items } = rules[direction];
-    if (!directions4.includes(direction))
-      return items.length === 0 ? [] : [inertRules({ field: direction, type: typeNames[direction] }, reader.keySpan(direction))];
-    const why = isStored && !reader.has("types") ? void 0 : silentReason(direction, { reader, items });
-    return why === void 0 ? [] : [implicitDrop({ id: policy2.id, direction, why }, policy2.span)];
-  });
-}
-function silentReason(direction, { reader, items }) {
-  if (items.length > 0 && items.every(({ action }) => action === "Log")) return `only logs ${direction}`;
-  return items.length === 0 && !reader.has("types") ? "has no rules and no `types`" : void 0;
 }
 
 // src/dialects/calico/promote.ts
@@ -34696,21 +34969,21 @@ function readIpBlock(ipBlock, mode) {
 function readCidr2(reader, value, mode) {
   const written = value.string();
   if (written === void 0) return void 0;
-  const parsed = parseCidr(written.value);
-  if (parsed === void 0) {
+  const parsed2 = parseCidr(written.value);
+  if (parsed2 === void 0) {
     reader.problem(
       `\`${written.value}\` must be a valid CIDR value, (e.g. 10.9.8.0/24 or 2001:db8::/64)`,
       written.span
     );
     return void 0;
   }
-  if (parsed.oddities.length > 0) {
-    const oddities = parsed.oddities.join(" and ");
+  if (parsed2.oddities.length > 0) {
+    const oddities = parsed2.oddities.join(" and ");
     reader.sink.add(
-      legacyCidr({ mode, path: value.path, cidr: written.value, oddities, canonical: parsed.canonical }, written.span)
+      legacyCidr({ mode, path: value.path, cidr: written.value, oddities, canonical: parsed2.canonical }, written.span)
     );
   }
-  return parsed.addresses;
+  return parsed2.addresses;
 }
 function readPort4(entry) {
   entry.fields(["protocol", "port", "endPort"]);
@@ -35069,8 +35342,8 @@ function readCni(node, path, sink) {
 function readRanges2(node, path, sink) {
   const written = readStrings(node, path, sink);
   const ranges3 = written.flatMap(({ value, span }, index) => {
-    const parsed = parseCidr(value);
-    if (parsed !== void 0) return [parsed.addresses];
+    const parsed2 = parseCidr(value);
+    if (parsed2 !== void 0) return [parsed2.addresses];
     report3(sink, `${path}[${index}]`, `\`${value}\` is no range: expected e.g. \`10.244.0.0/16\``, span);
     return [];
   });
@@ -36944,10 +37217,10 @@ function givenVariables({ variables = {}, variableFiles = [] }, settings) {
 function readPodCidrs(cidrs) {
   if (cidrs.length === 0) return void 0;
   const addresses = cidrs.reduce((pool, cidr) => {
-    const parsed = parseCidr(cidr);
-    if (parsed === void 0)
+    const parsed2 = parseCidr(cidr);
+    if (parsed2 === void 0)
       throw new UsageError(`\`--pod-cidr ${cidr}\` is no range: expected e.g. \`10.244.0.0/16\``);
-    return uniteAddresses(pool, parsed.addresses);
+    return uniteAddresses(pool, parsed2.addresses);
   }, noAddresses);
   return { addresses, span: void 0 };
 }
@@ -37220,6 +37493,19 @@ function pathOf6(root) {
 }
 
 // src/run/explain.ts
+function explain2(given2, request) {
+  const discovery = takeGiven(given2);
+  const options2 = optionsFrom(
+    { ...request, command: "explanation" },
+    givenSettings(discovery.files, request.config),
+    "."
+  );
+  const { settings } = options2;
+  const all = { roots: [everything], folder: ".", bounds: "anywhere" };
+  const { own: own2, lists } = planMap({ found: [all], isNamed: false, what: "explanation" }, settings, request.environments);
+  const input = read4([...findGivenRoots(lists, discovery), ...brokenRoots(settings)], options2);
+  return explainInput(input, request, optionsIn(own2, options2));
+}
 async function executeExplain(request) {
   const variableFiles = readVariableFiles(request.variableFilePaths ?? [], request.workingDirectory);
   const options2 = optionsFrom(
@@ -37295,6 +37581,7 @@ export {
   settingsSchema,
   executeDiff,
   diff2 as diff,
+  explain2 as explain,
   executeExplain,
   execute,
   run

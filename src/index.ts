@@ -1,6 +1,6 @@
 import type { SourceFile } from './diagnostics/index.js';
-import type { ReachabilityDiff, ReachabilityMap, TestReport } from './result.js';
-import { diff as diffPipeline, type RunOptions, run as runPipeline } from './run.js';
+import type { Explanation, ReachabilityDiff, ReachabilityMap, TestReport } from './result.js';
+import { diff as diffPipeline, explain as explainPipeline, type RunOptions, run as runPipeline } from './run.js';
 
 export { type SourceFile, UsageError } from './diagnostics/index.js';
 export * from './result.js';
@@ -152,6 +152,34 @@ export function diff(
   options: Omit<LibraryOptions, 'command'> = {},
 ): ReachabilityDiff {
   return diffPipeline({ base, head }, optionsFrom(options));
+}
+
+/** A connection to explain, as endpoints and a port of the test language. */
+export interface Question {
+  readonly from: string;
+  readonly to: string;
+  /** As `TCP/5432`; every port where it is missing. */
+  readonly port?: string;
+}
+
+/**
+ * Explains why one end can or can't reach another, by files that are already in memory; what {@link run} says of files and options
+ * holds here too. Throws a {@link UsageError} for a question that means nothing there.
+ *
+ * @example
+ * ```ts
+ * import { explain } from 'reachspec';
+ *
+ * const { verdict, ingress } = explain(files, { from: 'shop/web', to: 'shop/db', port: 'TCP/5432' });
+ * console.log(verdict, ingress.path);
+ * ```
+ */
+export function explain(
+  files: readonly SourceFile[],
+  { from, to, port }: Question,
+  options: Omit<LibraryOptions, 'command'> = {},
+): Explanation {
+  return explainPipeline(files, { ...optionsFrom(options), from, to, port });
 }
 
 function optionsFrom(options: LibraryOptions): Omit<RunOptions, 'command'> {

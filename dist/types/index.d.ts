@@ -1,5 +1,5 @@
 import type { SourceFile } from './diagnostics/index.js';
-import type { ReachabilityDiff, ReachabilityMap, TestReport } from './result.js';
+import type { Explanation, ReachabilityDiff, ReachabilityMap, TestReport } from './result.js';
 export { type SourceFile, UsageError } from './diagnostics/index.js';
 export * from './result.js';
 /** Where the traffic of Ingresses, routes and Gateways comes from: the pods of a controller, in the files or not. */
@@ -138,3 +138,23 @@ export declare function run(files: readonly SourceFile[], options?: LibraryOptio
  * ```
  */
 export declare function diff(base: readonly SourceFile[], head: readonly SourceFile[], options?: Omit<LibraryOptions, 'command'>): ReachabilityDiff;
+/** A connection to explain, as endpoints and a port of the test language. */
+export interface Question {
+    readonly from: string;
+    readonly to: string;
+    /** As `TCP/5432`; every port where it is missing. */
+    readonly port?: string;
+}
+/**
+ * Explains why one end can or can't reach another, by files that are already in memory; what {@link run} says of files and options
+ * holds here too. Throws a {@link UsageError} for a question that means nothing there.
+ *
+ * @example
+ * ```ts
+ * import { explain } from 'reachspec';
+ *
+ * const { verdict, ingress } = explain(files, { from: 'shop/web', to: 'shop/db', port: 'TCP/5432' });
+ * console.log(verdict, ingress.path);
+ * ```
+ */
+export declare function explain(files: readonly SourceFile[], { from, to, port }: Question, options?: Omit<LibraryOptions, 'command'>): Explanation;

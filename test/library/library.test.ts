@@ -27,7 +27,19 @@ t.test('the built library offers what the sources do', async (t) => {
   const built: Record<string, unknown> = await import(resolve('dist/index.js'));
   const source: Record<string, unknown> = await import('../../src/index.js');
   t.strictSame(Object.keys(built).sort(), Object.keys(source).sort());
-  t.strictSame(Object.keys(source).sort(), ['UsageError', 'apiVersion', 'exitCode', 'mapConnections', 'run']);
+  t.strictSame(Object.keys(source).sort(), [
+    'UsageError',
+    'apiVersion',
+    'countConnections',
+    'diff',
+    'diffConnections',
+    'diffThresholds',
+    'exitCode',
+    'explain',
+    'isCrossed',
+    'mapConnections',
+    'run',
+  ]);
 });
 
 const pod = (name: string) =>
