@@ -1,0 +1,115 @@
+import t from 'tap';
+import { compilePolicy } from '../compile-policy.js';
+
+/** What is told of a policy whose spec is a flow map, at the text that it is told of. */
+function toldOf(spec: string, kind = 'NetworkPolicy', version = 'projectcalico.org/v3'): readonly string[] {
+  const namespace = kind.includes('Global') || kind === 'Tier' || kind === 'HostEndpoint' ? '' : ', namespace: x';
+  return compilePolicy(`apiVersion: ${version}\nkind: ${kind}\nmetadata: {name: p${namespace}}\nspec: ${spec}\n`)
+    .marked;
+}
+
+const rule = (fields: string) => `{types: [Ingress], ingress: [{action: Allow, ${fields}}]}`;
+const [invalid, unknown] = ['calico/invalid-field', 'calico/unknown-field'];
+
+t.test('what the API rejects is told where it stands (calico.md §3, §5)', async (t) => {
+  const table: readonly (readonly [spec: string, told: string, kind?: string])[] = [
+    ['{typs: [Ingress], types: [Ingress]}', `${unknown} typs`],
+    ['{types: [Ingres]}', `${invalid} Ingres`],
+    ['{types: [Egress, Egress]}', `${invalid} Egress`],
+    ['{types: [Ingress], order: first}', `${invalid} first`],
+    ['{types: [Ingress], preDNAT: true}', `${unknown} preDNAT`],
+    ['{types: [Ingress], preDNAT: true}', `${invalid} preDNAT`, 'GlobalNetworkPolicy'],
+    ['{types: [Ingress], doNotTrack: true}', `${invalid} doNotTrack`, 'GlobalNetworkPolicy'],
+    ['{types: [Ingress, Egress], applyOnForward: true, preDNAT: true}', `${invalid} types`, 'GlobalNetworkPolicy'],
+    ['{types: [Ingress], performanceHints: [Fast]}', `${invalid} Fast`],
+    ['{types: [Ingress], ingress: [{source: {}}]}', `${invalid} {source: {}}`],
+    ['{types: [Ingress], ingress: [{action: deny}]}', `${invalid} deny`],
+    [rule('protocol: tcp'), `${invalid} tcp`],
+    [rule('protocol: 256'), `${invalid} 256`],
+    [rule('notProtocol: 0'), `${invalid} 0`],
+    [rule('ipVersion: 5'), `${invalid} 5`],
+    [rule('protocol: ICMP, ipVersion: 6'), `${invalid} 6`],
+    [rule('icmp: {type: 8}'), `${invalid} icmp`],
+    [rule('protocol: ICMP, icmp: {type: 255}'), `${invalid} 255`],
+    [rule('protocol: ICMP, icmp: {code: 0}'), `${invalid} code`],
+    [rule('destination: {ports: [80]}'), `${invalid} ports`],
+    [rule('protocol: ICMP, destination: {ports: [http]}'), `${invalid} ports`],
+    [rule('protocol: TCP, destination: {ports: [0]}'), `${invalid} 0`],
+    [rule('protocol: TCP, destination: {ports: ["90:80"]}'), `${invalid} "90:80"`],
+    [rule('protocol: TCP, destination: {notPorts: ["a b"]}'), `${invalid} "a b"`],
+    [rule('destination: {services: {name: a, namespace: x}}'), `${invalid} services`],
+    [rule('source: {services: {name: a, namespace: x}, nets: [10.0.0.0/8]}'), `${invalid} nets`],
+    [rule('source: {nets: [10.0.0.0/8]}, ipVersion: 6'), `${invalid} ipVersion`],
+    [rule('protocol: UDP, http: {methods: [GET]}'), `${invalid} http`],
+    ['{order: 5, defaultAction: Drop}', `${invalid} Drop`, 'Tier'],
+    ['{interfaceName: eth0}', `${invalid} {interfaceName: eth0}`, 'HostEndpoint'],
+    ['{stagedAction: Remove}', `${invalid} Remove`, 'StagedNetworkPolicy'],
+    ['{stagedAction: Delete, selector: all()}', `${invalid} selector`, 'StagedNetworkPolicy'],
+  ];
+  for (const [spec, told, kind] of table)
+    t.ok(toldOf(spec, kind).includes(told), `${spec}: ${toldOf(spec, kind).join()}`);
+});
+
+t.test('what the API takes is told nothing of (calico.md §5)', async (t) => {
+  const specs = [
+    '{types: [Ingress]}',
+    '{types: [Ingress], order: -2.5, tier: default, performanceHints: [AssumeNeededOnEveryNode]}',
+    rule('protocol: 6, destination: {ports: [80, "8000:8080", "443"]}'),
+    rule('protocol: "17", source: {ports: [53]}'),
+    rule('protocol: ICMPv6, ipVersion: 6, notICMP: {type: 1, code: 2}'),
+    rule('metadata: {annotations: {a: b}}, source: {nets: [10.0.0.1]}'),
+  ];
+  for (const spec of specs) t.strictSame(toldOf(spec), [], spec);
+});
+
+t.test('nothing that can be written makes it fail, and what is not understood is only possible (§6)', async (t) => {
+  const specs = [
+    '[]',
+    '7',
+    'null',
+    '{ingress: {}}',
+    '{ingress: [7, null, []]}',
+    '{selector: 7}',
+    '{order: {}}',
+    '{types: Ingress}',
+  ];
+  for (const kind of [
+    'NetworkPolicy',
+    'GlobalNetworkPolicy',
+    'Tier',
+    'HostEndpoint',
+    'Profile',
+    'IPPool',
+    'NetworkSet',
+  ]) {
+    for (const spec of specs) {
+      const { units, told } = compilePolicy(
+        `apiVersion: projectcalico.org/v3\nkind: ${kind}\nmetadata: {name: p}\nspec: ${spec}\n`,
+      );
+      const areSure = units.some(({ rules }) =>
+        rules.some(({ inForce, action }) => inForce === true && action === 'allow'),
+      );
+      t.notOk(areSure && told.some((each) => each.endsWith('invalid-field')), `${kind} ${spec}`);
+    }
+  }
+});
+
+t.test('directions are those that the API fills in, and both of a stored object (calico.md §4)', async (t) => {
+  const table = [
+    ['{}', 'projectcalico.org/v3', ['ingress']],
+    ['{ingress: [{action: Allow}]}', 'projectcalico.org/v3', ['ingress']],
+    ['{egress: [{action: Allow}]}', 'projectcalico.org/v3', ['egress']],
+    ['{ingress: [{action: Allow}], egress: [{action: Allow}]}', 'projectcalico.org/v3', ['ingress', 'egress']],
+    ['{ingress: [{action: Allow}], egress: []}', 'projectcalico.org/v3', ['ingress']],
+    ['{types: [Egress], ingress: [{action: Allow}]}', 'projectcalico.org/v3', ['egress']],
+    ['{ingress: [{action: Allow}]}', 'crd.projectcalico.org/v1', ['ingress', 'egress']],
+  ] as const;
+  for (const [spec, version, directions] of table) {
+    const text = `apiVersion: ${version}\nkind: NetworkPolicy\nmetadata: {name: p, namespace: x}\nspec: ${spec}\n`;
+    t.strictSame(
+      compilePolicy(text).units.map(({ direction }) => direction),
+      directions,
+      `${version} ${spec}`,
+    );
+  }
+});
