@@ -71,7 +71,7 @@ export function takeKnown(manifests: Manifests, known: KnownKinds): Manifests {
   return { ...manifests, documents: kept, skipped, diagnostics: [...diagnostics, ...lostTests(manifests)] };
 }
 
-/** A warning at each policy and workload that names no namespace while others do (`inputs.md`). */
+/** A warning at each policy and workload that names no namespace while others name another than it gets (`inputs.md`). */
 export function reportMixedNamespaces(
   documents: readonly ManifestDocument[],
   defaultNamespace: string,
@@ -82,7 +82,7 @@ export function reportMixedNamespaces(
     return !isPlain && !isEndpoints(document) && entryRole(group, kind) === undefined;
   };
   const placed = documents.filter(isPlaced);
-  if (!placed.some(({ namespace }) => namespace !== undefined)) return [];
+  if (placed.every(({ namespace = defaultNamespace }) => namespace === defaultNamespace)) return [];
   return placed
     .filter(({ namespace, kind }) => namespace === undefined && !isClusterWide(kind))
     .map((document) => mixedNamespaces({ kind: document.kind, namespace: defaultNamespace }, nameSpan(document)));

@@ -95,7 +95,7 @@ export const plantedBugs: readonly PlantedBug[] = [
   },
   {
     says: 'isolation denies nothing (A-ISO-3)',
-    file: 'compile/arrange.js',
+    file: 'compile/network-policy-tier.js',
     find: 'denied: portTraffic',
     replace: 'denied: {...portTraffic, TCP: []}',
   },

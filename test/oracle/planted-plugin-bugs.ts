@@ -126,7 +126,7 @@ export const plantedPluginBugs: readonly PlantedPluginBug[] = [
   {
     says: 'a negative selector is no reason to refuse a policy',
     under: 'azure-npm-windows',
-    file: 'dialects/kubernetes/selector.js',
+    file: 'compile/decode/label-selector.js',
     find: 'return isNegative(selector) ?',
     replace: 'return false ?',
   },
