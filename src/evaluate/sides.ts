@@ -1,6 +1,6 @@
 import { type Arrangement, type Direction, type Rule, tierUnits, type Unit } from '../compile/index.js';
 import { allOf, type Condition, type Family } from '../sets/index.js';
-import type { End, NodeEnd, PodClass, PodEnd } from './ends.js';
+import type { End, NodeEnd, PodEnd } from './ends.js';
 import { type Side, type SideTier, type SideUnit, sideUnits } from './fold.js';
 import { type OwnTier, type OwnUnit, partsAtAnyPod } from './hypothetical.js';
 import { type AddressMatching, matchPeers, matchPorts, type PeerQuestion, type Role } from './match.js';
@@ -24,6 +24,8 @@ export class Sides {
   readonly #governing = new Map<string, readonly SideTier[]>();
   readonly #rules = new Map<string, readonly Rule[]>();
   readonly #sides = new Map<string, Side>();
+  readonly #unitNumbers = new Map<Unit, number>();
+  readonly #governingKeys = new Map<string, string>();
 
   constructor(arrangement: Arrangement, selection: Selection, matching: AddressMatching) {
     this.#arrangement = arrangement;
@@ -44,7 +46,7 @@ export class Sides {
     if (governed.kind === 'node' || matches.some((match) => typeof match !== 'boolean'))
       return this.#build(governed, direction, { matches, destination });
     const held = matches.map((match) => (match === true ? '1' : '0')).join('');
-    const key = `${governed.podClass.index}/${direction}/${held}/${this.#portsKey(governed.podClass, direction, destination)}`;
+    const key = `${this.#governingKey(governed, direction)}/${direction}/${held}/${this.#portsKey(governed, direction, destination)}`;
     const known = this.#sides.get(key);
     if (known !== undefined) return known;
     const side = this.#build(governed, direction, { matches, destination });
@@ -71,10 +73,28 @@ export class Sides {
     });
   }
 
+  /** The same for classes of pods that the same units govern for certain, so that they have their sides in common. */
+  #governingKey(end: PodEnd, direction: Direction): string {
+    const own = `${end.podClass.index}/${direction}`;
+    const known = this.#governingKeys.get(own);
+    if (known !== undefined) return known;
+    const units = this.governing(end, direction).flatMap(sideUnits);
+    const isCertain = units.every(({ applies }) => applies === true);
+    const key = isCertain ? units.map(({ unit }) => this.#numberOf(unit)).join() : `class ${end.podClass.index}`;
+    this.#governingKeys.set(own, key);
+    return key;
+  }
+
+  #numberOf(unit: Unit): number {
+    const number = this.#unitNumbers.get(unit) ?? this.#unitNumbers.size;
+    this.#unitNumbers.set(unit, number);
+    return number;
+  }
+
   /** Rules without named ports come out alike at every destination. */
-  #portsKey(podClass: PodClass, direction: Direction, destination: End): string {
-    const isNamed = this.rules({ kind: 'pod', podClass }, direction).some(({ ports }) => ports.some(hasNames));
-    if (!isNamed || direction === 'ingress') return '';
+  #portsKey(governed: PodEnd, direction: Direction, destination: End): string {
+    const isNamed = this.rules(governed, direction).some(({ ports }) => ports.some(hasNames));
+    if (!isNamed) return '';
     if (destination.kind !== 'pod') return destination.kind;
     const { namedPorts, mayNamePorts } = destination.podClass;
     if (mayNamePorts) return 'any';

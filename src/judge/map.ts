@@ -1,26 +1,22 @@
 import type { Direction } from '../compile/index.js';
-import type { ConnectionSlice, End, PodClass } from '../evaluate/index.js';
+import type { End, PodClass } from '../evaluate/index.js';
 import type { Cluster, Pod, Workload } from '../model/index.js';
 import type { AddressReach, EntryReach, Exposure, MapDecisions, MapWorkload, Reach } from '../result.js';
 import {
   type Addresses,
   addressCidrs,
   allAddresses,
-  type Condition,
   type Family,
   familyAddresses,
-  intersectTraffic,
   noAddresses,
-  noTraffic,
-  openFacts,
-  portTraffic,
   uniteAddresses,
 } from '../sets/index.js';
 import { mapEntries } from './entries/map-entries.js';
 import { type ExposureGround, exposeIn } from './exposure/expose.js';
 import type { Ground } from './ground.js';
 import { mapDecisions } from './map-decisions.js';
-import { type Reached, toReach, uniteReached, unreached } from './reached.js';
+import { readSlices, sharedReaches, type WorkloadClass } from './reach-between.js';
+import { toReach, uniteReached, unreached } from './reached.js';
 
 /** The part of a map that the evaluation gives: workloads by class, and what classes may send each other. */
 export interface MappedCluster {
@@ -42,16 +38,12 @@ export interface MapOptions {
   readonly decisions: boolean;
 }
 
-/** Workloads with the same sorts of pods, or one of them. */
-export interface WorkloadClass {
-  readonly pods: readonly Pod[];
-}
-
 /** Maps every connection between workloads, and between workloads and the addresses outside, in every family of the cluster. */
 export function mapCluster(cluster: Cluster, ground: Ground, { exposure, decisions }: MapOptions): MappedCluster {
   const { classes, classOf } = groupWorkloads(cluster.workloads, ground);
   const families = [...ground.families, ...ground.widerFamilies];
-  const between = classes.flatMap((from) => classes.map((to) => toReach(reachBetween(from, to, families, ground))));
+  const reach = sharedReaches(families, ground);
+  const between = classes.flatMap((from) => classes.map((to) => reach(from, to)));
   const outside = (direction: Direction) => classes.map((each) => reachOutside(each, direction, families, ground));
   return {
     workloads: cluster.workloads.map(({ id, namespace, kind, name }, index) => ({
@@ -109,27 +101,6 @@ function onePerClass(pods: readonly Pod[], classOf: (pod: Pod) => PodClass): rea
   return [...new Map(pods.map((pod) => [classOf(pod).index, pod])).values()];
 }
 
-/** What pods may send others, over all sorts of pods. */
-export function reachBetween(
-  from: WorkloadClass,
-  to: WorkloadClass,
-  families: readonly Family[],
-  ground: Ground,
-): Reached {
-  const reached = from.pods.flatMap((source) =>
-    to.pods.flatMap((destination) =>
-      families.map((family) => {
-        const { evaluation } = ground;
-        return readSlices(evaluation.connect(evaluation.endOf(source), evaluation.endOf(destination), family), [
-          source.presence,
-          destination.presence,
-        ]);
-      }),
-    ),
-  );
-  return reached.reduce(uniteReached, unreached);
-}
-
 /** What pods may send addresses (`egress`), or addresses may send them (`ingress`): one row per distinct reach, by address. */
 export function reachOutside(
   { pods }: WorkloadClass,
@@ -178,15 +149,4 @@ export function byAddress(a: Addresses, b: Addresses): number {
   if (x !== undefined && y !== undefined) return x < y ? -1 : 1;
   if (x !== undefined || y !== undefined) return x === undefined ? 1 : -1;
   return (a.IPv6[0] ?? 0n) < (b.IPv6[0] ?? 0n) ? -1 : 1;
-}
-
-function readSlices(slices: readonly ConnectionSlice[], presence: readonly Condition[]): Reached {
-  const doubts = openFacts(presence).map(({ fact }) => fact.words);
-  return slices.reduce<Reached>((reached, slice) => {
-    const traffic = intersectTraffic(slice.traffic, portTraffic);
-    if (slice.verdict === 'deny') return reached;
-    if (slice.verdict === 'allow' && doubts.length === 0) return uniteReached(reached, { allow: traffic, unknown: [] });
-    const reason = [...doubts, ...slice.facts.map(({ words }) => words)].join('; ');
-    return uniteReached(reached, { allow: noTraffic, unknown: [{ traffic, reason }] });
-  }, unreached);
 }

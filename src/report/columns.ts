@@ -8,14 +8,27 @@ export interface Column {
 
 /** The lines of one row: cells side by side, two spaces apart, each broken over as many lines as it needs. */
 export function rowLines(cells: readonly string[], columns: readonly Column[]): string[] {
-  const broken = columns.map(({ width }, index) => breakCell(cells[index] ?? '', width));
-  const height = Math.max(...broken.map((lines) => lines.length));
-  return Array.from({ length: height }, (_, row) =>
-    columns
-      .map(({ width }, index) => pad(broken[index]?.[row] ?? '', width))
-      .join('  ')
-      .trimEnd(),
-  );
+  return rowsOf(columns)(cells);
+}
+
+/** As `rowLines`, for many rows: a cell that comes again is broken once. */
+export function rowsOf(columns: readonly Column[]): (cells: readonly string[]) => string[] {
+  const laid = columns.map(({ width }) => ({ width, known: new Map<string, readonly string[]>() }));
+  return (cells) => {
+    const broken = laid.map(({ width, known }, index) => {
+      const cell = cells[index] ?? '';
+      const lines = known.get(cell) ?? breakCell(cell, width).map((line) => pad(line, width));
+      known.set(cell, lines);
+      return lines;
+    });
+    const height = Math.max(...broken.map((lines) => lines.length));
+    return Array.from({ length: height }, (_, row) =>
+      laid
+        .map(({ width }, index) => broken[index]?.[row] ?? ' '.repeat(width))
+        .join('  ')
+        .trimEnd(),
+    );
+  };
 }
 
 /** The heading of a table and the line below it. */

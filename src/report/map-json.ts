@@ -3,7 +3,7 @@ import { jsonList, jsonText } from './json-text.js';
 import { exposedIn } from './map-view/exposed.js';
 import { groupMap, type MapGrouping } from './map-view/groups.js';
 import type { MapReportOptions } from './map-view/options.js';
-import { mapRows } from './map-view/rows.js';
+import { type MapRow, mapRows, type RowEnd } from './map-view/rows.js';
 
 /** The map for machines: one JSON object, a line for each workload and connection, made one at a time. */
 export function* mapJson(
@@ -18,7 +18,7 @@ export function* mapJson(
   yield* jsonList(workloads.map(({ id, namespace, kind: each, name }) => ({ id, namespace, kind: each, name })));
   if (groupBy !== 'none') yield* classes(map, groupBy);
   yield ',\n"connections": ';
-  yield* jsonList(mapRows(map, groupBy));
+  yield* jsonList(mapRows(map, groupBy), rowTexts());
   if (map.exposure !== undefined) {
     yield ',\n"exposure": ';
     yield* jsonList(exposureRows(map, groupBy));
@@ -33,6 +33,26 @@ export function* mapJson(
   yield ',\n"diagnostics": ';
   yield* jsonList(diagnostics);
   yield `,\n"inputs": ${jsonText(inputs)}\n}\n`;
+}
+
+/** Writes rows; what many of them have in common is written out once. */
+function rowTexts(): (row: MapRow) => Iterable<string> {
+  const ids = new Map<string, string>();
+  const lists = new WeakMap<readonly unknown[], string>();
+  const endText = (end: RowEnd): string => {
+    if (!('workload' in end)) return jsonText(end);
+    const text = ids.get(end.workload) ?? jsonText(end);
+    ids.set(end.workload, text);
+    return text;
+  };
+  const listText = (list: readonly unknown[]): string => {
+    const text = lists.get(list) ?? jsonText(list);
+    lists.set(list, text);
+    return text;
+  };
+  return ({ from, to, allow, unknown }) => [
+    `{"from":${endText(from)},"to":${endText(to)},"allow":${listText(allow)},"unknown":${listText(unknown)}}`,
+  ];
 }
 
 function* classes(map: ReachabilityMap, groupBy: MapGrouping): Generator<string> {

@@ -1,5 +1,5 @@
-import type { Reach, ReachabilityMap } from '../result.js';
-import { type Column, headingLines, rowLines } from './columns.js';
+import type { PortRange, Reach, ReachabilityMap } from '../result.js';
+import { type Column, headingLines, rowsOf } from './columns.js';
 import { count, pageWidth, screenWidth, wrap } from './layout.js';
 import { exposureLines, groupLines } from './map-view/below-table.js';
 import type { MapReportOptions } from './map-view/options.js';
@@ -20,10 +20,12 @@ export function* mapTable(map: ReachabilityMap, options: MapReportOptions): Gene
   const isWhole = groupBy === 'none' && map.scope === undefined;
   const reasons = reasonNumbers(isWhole ? reaches(map) : mapRows(map, groupBy));
   const columns = columnsFor(map, reasons.size > 0);
+  const linesOf = rowsOf(columns);
+  const portsOf = portTexts();
   let connections = 0;
   for (const connection of mapRows(map, groupBy)) {
     if (connections === 0) for (const line of headingLines(columns)) yield `${paint.dim(line)}\n`;
-    yield `${rowLines(cellsOf(connection, reasons), columns).join('\n')}\n`;
+    yield `${linesOf(cellsOf(connection, { reasons, portsOf })).join('\n')}\n`;
     connections++;
   }
   if (connections > 0) yield '\n';
@@ -97,12 +99,27 @@ function columnsFor(map: ReachabilityMap, hasUnknowns: boolean): readonly Column
 /** An IPv4 address range fits. */
 const narrowestEnd = 18;
 
-function cellsOf({ from, to, allow, unknown }: MapRow, reasons: ReadonlyMap<string, number>): readonly string[] {
+interface RowWords {
+  readonly reasons: ReadonlyMap<string, number>;
+  readonly portsOf: (ranges: readonly PortRange[]) => string;
+}
+
+/** Words for ranges of ports, those of one list found once. */
+function portTexts(): RowWords['portsOf'] {
+  const known = new WeakMap<readonly PortRange[], string>();
+  return (ranges) => {
+    const words = known.get(ranges) ?? portWords(ranges);
+    known.set(ranges, words);
+    return words;
+  };
+}
+
+function cellsOf({ from, to, allow, unknown }: MapRow, { reasons, portsOf }: RowWords): readonly string[] {
   const byReason = [...new Set(unknown.map(({ reason }) => reason))].map((reason) => {
     const ports = portWords(unknown.filter((each) => each.reason === reason));
     return `${ports} [${reasons.get(reason)}]`;
   });
-  return [endWords(from), endWords(to), portWords(allow), byReason.join(', ')];
+  return [endWords(from), endWords(to), portsOf(allow), byReason.join(', ')];
 }
 
 function endWords(end: RowEnd): string {

@@ -199,3 +199,13 @@ t.test('what a policy that is not evaluated may do is one fact for the pods it m
   const conformant = evaluateText(pods + podText('z', 'c') + declared + cilium);
   t.strictSame(verdictTexts(conformant.ask(a, 'z/Pod/c'), portsOnly), ['allow all ports']);
 });
+
+t.test('classes that the same units govern share their answers', async (t) => {
+  const three = podText('x', 'a') + podText('w', 'b') + podText('w', 'c') + podText('w', 'd');
+  const names = '{ingress: [{ports: [{port: web}]}, {from: [{podSelector: {matchLabels: {app: c}}}]}]}';
+  const own = '{podSelector: {matchLabels: {app: c}}, egress: [{}], policyTypes: [Egress]}';
+  const { ask } = evaluateText(three + declared + policyText('w', 'p', names) + policyText('w', 'q', own));
+  t.equal(ask('x/Pod/a', b), ask('x/Pod/a', 'w/Pod/d'));
+  t.equal(ask('x/Pod/a', b), ask('w/Pod/d', b));
+  t.not(ask('w/Pod/c', b), ask('w/Pod/d', b));
+});

@@ -21,7 +21,8 @@ import {
 } from '../../sets/index.js';
 import { mapEntries } from '../entries/map-entries.js';
 import type { LaidWorld } from '../lay-world.js';
-import { reachBetween, reachOutside } from '../map.js';
+import { reachOutside } from '../map.js';
+import { reachBetween } from '../reach-between.js';
 import { toReach } from '../reached.js';
 
 export type VerdictWord = 'allow' | 'deny' | 'unknown';
