@@ -60,6 +60,15 @@ const cases: readonly (readonly [string, string, readonly (readonly [number, str
   ['nothing', '', []],
   ['blanks and comments', '# a\n---\n\n  # b\n---\n---\n', []],
   ['a comment without end', '# a', []],
+  ['nulls', 'null\n---\n~ # none\n--- NULL\r\n# c\n...\n---\nNull', []],
+  [
+    'what only begins as a null',
+    'null: 1\n--- ~a\n',
+    [
+      [1, 'null: 1\n'],
+      [2, ' ~a\n'],
+    ],
+  ],
   ['JSON', '{"a": 1}\n', [[1, '{"a": 1}']]],
   [
     'JSON values in a row',
