@@ -81,7 +81,8 @@ function distinctionsOf(units: readonly Unit[]): Distinctions {
     portNames: new Set(rules.flatMap(({ ports }) => ports.flatMap((port) => namesOf(port)))),
     tellsOwners: units.some(({ subject }) => subject.holdsBarePods !== undefined),
     tellsAddresses: peers.some(
-      (peer) => peer.kind === 'addresses' || (peer.kind === 'pods' && peer.within !== undefined),
+      (peer) =>
+        peer.kind === 'addresses' || peer.kind === 'nodes' || (peer.kind === 'pods' && peer.within !== undefined),
     ),
   };
 }

@@ -9,6 +9,7 @@ import {
   type Family,
   families,
   type Intervals,
+  isNoAddresses,
   isSame,
   partition,
 } from '../sets/index.js';
@@ -18,6 +19,7 @@ import type { End, PodClass, PodEnd } from './ends.js';
 import type { Side, SideTier } from './fold.js';
 import type { OwnTier } from './hypothetical.js';
 import { type AddressMatching, matchPool } from './match.js';
+import { labelsOfNodesAt } from './nodes.js';
 import { type Selection, selectAmong } from './selection.js';
 import { Sides } from './sides.js';
 
@@ -70,7 +72,7 @@ export class Evaluation {
   endOf(pod: Pod): Exclude<End, { kind: 'address' }> {
     const podClass = this.classOf(pod);
     return podClass.isHostNetwork
-      ? { kind: 'node', pool: podClass.pool, labels: unknownNodeLabels }
+      ? { kind: 'node', pool: podClass.pool, labels: labelsOfNodesAt(podClass.pool, this.#matching.nodes) }
       : { kind: 'pod', podClass };
   }
 
@@ -166,7 +168,10 @@ export class Evaluation {
     return peers.flatMap((peer) => {
       if (peer.kind === 'nodes') {
         const { nodes, nodePool } = this.#matching;
-        return nodes.length === 0 ? [nodePool[family]] : nodes.map(({ addresses }) => addresses[family]);
+        const known = nodes.map(({ addresses }) => addresses[family]);
+        return nodes.every(({ addresses }) => !isNoAddresses(addresses)) && nodes.length > 0
+          ? known
+          : [...known, nodePool[family]];
       }
       const range = rangeOf(peer);
       return range === undefined ? [] : [range[family]];
@@ -221,11 +226,4 @@ const anyAccountLabels: Labels = {
     words: 'the ServiceAccount of the hypothetical pod',
     remedy: 'declare the workload',
   },
-};
-
-/** Of the node that a pod with the network of its node runs on, or of one that no manifest declares. */
-export const unknownNodeLabels: Labels = {
-  known: new Map(),
-  others: anyState,
-  owner: { id: 'node', words: 'the node', remedy: 'declare the Nodes with their labels and addresses' },
 };

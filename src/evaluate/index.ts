@@ -4,6 +4,7 @@ export * from './ends.js';
 export * from './evaluation.js';
 export { type Deciding, type PathStep, type SideTier, type SideUnit, type Slice, sideUnits } from './fold.js';
 export * from './hypothetical.js';
-export { matchPods, matchPool, matchPorts } from './match.js';
+export { isNamed, matchPods, matchPool, matchPorts, resolvesTo } from './match.js';
 export { namesIn } from './named-numbers.js';
+export { unknownNodeLabels } from './nodes.js';
 export { hasNames, partsAt } from './rules-at.js';

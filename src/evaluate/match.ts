@@ -11,6 +11,7 @@ import {
   includes,
   intersect,
   intersectTraffic,
+  isNoAddresses,
   isSubset,
   type LabelRegion,
   noTraffic,
@@ -26,7 +27,7 @@ import type { AddressEnd, End, NodeEnd, PodClass } from './ends.js';
 export interface AddressMatching {
   readonly ipBlockMatchesPods: Condition;
   readonly ipBlockMatchesNodes: Condition;
-  /** The nodes that manifests declare with addresses, and where a node may be. */
+  /** The nodes that manifests declare, and where a node may be. */
   readonly nodes: readonly Pick<ClusterNode, 'labels' | 'addresses'>[];
   readonly nodePool: Addresses;
 }
@@ -152,7 +153,9 @@ function matchNodes(labels: LabelRegion, { end, matching: { nodes, nodePool } }:
   const { family, address } = end;
   const known = nodes.filter(({ addresses }) => includes(addresses[family], address));
   if (known.length > 0) return anyOf(known.map((node) => matchLabels(labels, node.labels)));
-  if (nodes.length > 0 || !includes(nodePool[family], address)) return false;
+  if (!includes(nodePool[family], address)) return false;
+  const elsewhere = nodes.filter(({ addresses }) => isNoAddresses(addresses));
+  if (nodes.length > 0 && elsewhere.every((node) => matchLabels(labels, node.labels) === false)) return false;
   const fact = {
     kind: 'choice',
     id: `node at ${addressText(family, address)} with ${regionKey(labels)}`,
@@ -167,6 +170,11 @@ function matchNodes(labels: LabelRegion, { end, matching: { nodes, nodePool } }:
 function matchDomains(names: readonly string[], end: End, { role }: PeerQuestion): Condition {
   if (end.kind === 'pod') return false;
   if (end.kind === 'address' && end.domain !== undefined && isNamed(end.domain, names)) return true;
+  return resolvesTo(names, end, role);
+}
+
+/** Holds where one of a peer's domain names resolves to an address. */
+export function resolvesTo(names: readonly string[], end: NodeEnd | AddressEnd, role: Role): Condition {
   const who = end.kind === 'address' ? addressText(end.family, end.address) : `the ${role} node`;
   const fact = {
     kind: 'choice',
@@ -184,7 +192,7 @@ function addressOf(end: NodeEnd | AddressEnd): string {
 }
 
 /** `*.example.com` stands for names with one or more further labels, in any case. */
-function isNamed(domain: string, names: readonly string[]): boolean {
+export function isNamed(domain: string, names: readonly string[]): boolean {
   const plain = (name: string) => name.toLowerCase().replace(/\.$/, '');
   return names.some((name) =>
     name.startsWith('*.') ? plain(domain).endsWith(plain(name).slice(1)) : plain(domain) === plain(name),

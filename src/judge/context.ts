@@ -22,6 +22,8 @@ export interface JudgeContext {
   readonly nodeAddresses: Addresses;
   /** Where a node may be. */
   readonly nodePool: Addresses;
+  /** Where a node may be whose addresses nobody knows. */
+  readonly nodeRange: Addresses;
   /** The ranges of Services, as far as they are known. */
   readonly serviceAddresses: Addresses;
   /** The ends that the pods of a member are, once they are found. */

@@ -1,6 +1,7 @@
 import { type End, unknownNodeLabels } from '../evaluate/index.js';
 import type { Pod } from '../model/index.js';
 import {
+  type Addresses,
   absentState,
   addressText,
   type ChoiceFact,
@@ -8,7 +9,6 @@ import {
   type Family,
   type Intervals,
   intersect,
-  isNoAddresses,
   statesIn,
 } from '../sets/index.js';
 import type { JudgeContext } from './context.js';
@@ -73,9 +73,9 @@ export function hypotheticalStand({ namespace, labels }: HypotheticalPod, { eval
   return { end, text: 'hypothetical', presence: true, pod: undefined, hypothetical };
 }
 
-/** The nodes: each that is declared with addresses, else one that may be anywhere in their range. */
-export function nodeStands({ cluster, nodePool }: JudgeContext): readonly Stand[] {
-  const known = cluster.nodes.filter(({ addresses }) => !isNoAddresses(addresses));
+/** The nodes: each that is declared, else one that may be anywhere in their range. */
+export function nodeStands({ cluster, nodePool, nodeRange }: JudgeContext): readonly Stand[] {
+  const known = cluster.nodes;
   if (known.length === 0) {
     return [
       {
@@ -96,12 +96,18 @@ export function nodeStands({ cluster, nodePool }: JudgeContext): readonly Stand[
   };
   const others = (index: number) => known.map((_, each) => each).filter((each) => each !== index);
   return known.map(({ name, addresses, labels }, index) => ({
-    end: { kind: 'node', pool: addresses, labels },
+    end: { kind: 'node', pool: poolOfNode(addresses, nodeRange), labels },
     text: `node ${name}`,
     presence: known.length === 1 ? true : { kind: 'choice', fact: own, within: others(index) },
     pod: undefined,
     hypothetical: undefined,
   }));
+}
+
+/** Where a declared node is: at its addresses, in a family without any wherever a node may be. */
+export function poolOfNode(addresses: Addresses, range: Addresses): Addresses {
+  const of = (family: Family) => (addresses[family].length > 0 ? addresses[family] : range[family]);
+  return { IPv4: of('IPv4'), IPv6: of('IPv6') };
 }
 
 /** The addresses of a member, one stand for each part that the rules at the other end can tell apart. */

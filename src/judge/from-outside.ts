@@ -12,12 +12,13 @@ import {
   type Family,
   includes,
   intersectTraffic,
+  isNoAddresses,
   isNoTraffic,
   openFacts,
   worldsOf,
 } from '../sets/index.js';
 import type { JudgeContext } from './context.js';
-import type { Stand } from './ends.js';
+import { poolOfNode, type Stand } from './ends.js';
 
 /** Traffic from an address outside the cluster to a pod behind a Service. */
 export interface OutsidePassage {
@@ -79,10 +80,10 @@ function isLetInByLoadBalancer({ service, source: { end }, family }: OutsidePass
 }
 
 /** Any node may be the one that takes the traffic in. */
-function nodesOf(family: Family, { cluster, nodePool }: JudgeContext): readonly End[] {
-  const known = cluster.nodes.filter(({ addresses }) => addresses[family].length > 0);
+function nodesOf(family: Family, { cluster, nodePool, nodeRange }: JudgeContext): readonly End[] {
+  const known = cluster.nodes.filter(({ addresses }) => addresses[family].length > 0 || isNoAddresses(addresses));
   if (known.length === 0) return [{ kind: 'node', pool: nodePool, labels: unknownNodeLabels }];
-  return known.map(({ addresses, labels }) => ({ kind: 'node', pool: addresses, labels }));
+  return known.map(({ addresses, labels }) => ({ kind: 'node', pool: poolOfNode(addresses, nodeRange), labels }));
 }
 
 function translation({ service, destination, from }: OutsidePassage, seen: readonly ConnectionSlice[]): Fact {

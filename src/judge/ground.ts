@@ -2,7 +2,7 @@ import { configured, type Profile, type ProfileSetting } from '../cni/index.js';
 import { arrange, openClaim, type PluginRemark, reportEffects } from '../compile/index.js';
 import type { Diagnostic } from '../diagnostics/index.js';
 import { Evaluation, namesIn } from '../evaluate/index.js';
-import type { AddressPool, Cluster } from '../model/index.js';
+import type { AddressPool, Cluster, ClusterNode } from '../model/index.js';
 import type { GroundFact } from '../result.js';
 import {
   type Addresses,
@@ -46,6 +46,8 @@ export interface Ground {
   readonly nodeAddresses: Addresses;
   /** Where a node may be. */
   readonly nodePool: Addresses;
+  /** Where a node may be whose addresses nobody knows. */
+  readonly nodeRange: Addresses;
   /** What enters through Ingresses, routes and Gateways. */
   readonly entrances: Entrances;
   /** The ranges of Services, as far as they are known. */
@@ -67,14 +69,15 @@ export function layGround(world: World, options: GroundOptions): Ground {
   const pods = podPool(world.recognised.podRanges, options);
   const services = serviceRanges(world.recognised.serviceRanges, options.ranges);
   const nodeAddresses = world.cluster.nodes.reduce((sum, node) => uniteAddresses(sum, node.addresses), noAddresses);
-  const nodes = nodePool(nodeAddresses, options.ranges.nodes?.addresses);
+  const nodeRange = rangeOfNodes(options.ranges.nodes?.addresses);
+  const nodes = nodePool(world.cluster.nodes, nodeAddresses, nodeRange);
   const judged = familiesOf(world.cluster, pods.pool, options);
   const evaluation = new Evaluation(world.cluster, arrangement, {
     pools: { pods: pods.pool.addresses, nodes },
     matching: {
       ipBlockMatchesPods: matchesPods(profile, options),
       ipBlockMatchesNodes: openClaim(profile.ipBlockMatchesNodes),
-      nodes: world.cluster.nodes.filter(({ addresses }) => !isNoAddresses(addresses)),
+      nodes: world.cluster.nodes,
       nodePool: nodes,
     },
   });
@@ -87,6 +90,7 @@ export function layGround(world: World, options: GroundOptions): Ground {
     widerFamilies: isOpen ? world.namedFamilies.filter((family) => !judged.includes(family)) : [],
     nodeAddresses,
     nodePool: nodes,
+    nodeRange,
     entrances,
     serviceAddresses: services.addresses,
     facts: [...settingFacts(options.settings), ...pods.facts, ...services.facts],
@@ -116,12 +120,17 @@ function matchesPods({ ipBlockMatchesPods }: Profile, { ipBlocks }: GroundOption
   return ipBlocks === undefined ? openClaim(ipBlockMatchesPods) : ipBlocks === 'any';
 }
 
-/** Where nodes may be: at the addresses of those that are declared, else in the ranges that were given, else anywhere. */
-function nodePool(known: Addresses, given: Addresses | undefined): Addresses {
-  const of = (family: Family) => {
-    if (known[family].length > 0) return known[family];
-    return given !== undefined && given[family].length > 0 ? given[family] : allAddresses[family];
-  };
+/** Where nodes may be: at the addresses of those that are declared, where each has some, else wherever a node may be. */
+function nodePool(nodes: readonly ClusterNode[], known: Addresses, range: Addresses): Addresses {
+  const isKnown = nodes.every(({ addresses }) => !isNoAddresses(addresses));
+  const of = (family: Family) => (isKnown && known[family].length > 0 ? known[family] : range[family]);
+  return { IPv4: of('IPv4'), IPv6: of('IPv6') };
+}
+
+/** Where a node may be whose addresses nobody knows: in the ranges that were given, else anywhere. */
+function rangeOfNodes(given: Addresses | undefined): Addresses {
+  const of = (family: Family) =>
+    given !== undefined && given[family].length > 0 ? given[family] : allAddresses[family];
   return { IPv4: of('IPv4'), IPv6: of('IPv6') };
 }
 

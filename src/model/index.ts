@@ -6,7 +6,7 @@ export * from './entries/entry.js';
 export { entryKinds, entryRole } from './entries/entry-kinds.js';
 export * from './labels.js';
 export * from './names.js';
-export { accountLabels, accountNameKey, nameLabel, undeclaredNamespace } from './objects.js';
+export { accountLabels, accountNameKey, eitherLabels, nameLabel, undeclaredNamespace } from './objects.js';
 export { readLabels } from './pod-template.js';
 export { type PodTemplatePath, workloadKinds } from './workload-kinds.js';
 export { addressesIn } from './workloads.js';

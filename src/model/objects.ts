@@ -109,7 +109,8 @@ function namespaceLabels(name: string, labels: ReadonlyMap<string, LabelStates>,
   };
 }
 
-function eitherLabels(a: Labels, b: Labels): Labels {
+/** The labels of one thing or of another. */
+export function eitherLabels(a: Labels, b: Labels): Labels {
   const keys = new Set([...a.known.keys(), ...b.known.keys()]);
   const stateIn = (labels: Labels, key: string) => labels.known.get(key) ?? labels.others;
   const either = (x: LabelStates, y: LabelStates): LabelStates =>

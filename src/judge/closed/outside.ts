@@ -1,13 +1,17 @@
-import type { AddressEnd, End } from '../../evaluate/index.js';
+import { type AddressEnd, type End, isNamed, resolvesTo } from '../../evaluate/index.js';
 import {
   type Addresses,
   allAddresses,
+  allTraffic,
   type Condition,
   type Family,
   type Intervals,
   includes,
+  intersectTraffic,
   isNoTraffic,
+  noTraffic,
   partition,
+  uniteTraffic,
 } from '../../sets/index.js';
 import { choicesAt, trafficOf } from '../asked-traffic.js';
 import { addressStands, type Stand } from '../ends.js';
@@ -54,9 +58,12 @@ function violationAt(
   const members = isIncoming ? [stand.text, subject.id] : [subject.id, stand.text];
   const traffic = trafficOf(asked(test, to, destination), family, families);
   if (isNoTraffic(traffic)) return undefined;
-  const covers = question.items.flatMap((item) =>
-    coversOf(item, stand.end, { to, destination, isSingle, nodeAddresses: context.nodeAddresses }),
-  );
+  const covers = [
+    ...question.items.flatMap((item) =>
+      coversOf(item, stand.end, { to, destination, isSingle, nodeAddresses: context.nodeAddresses }),
+    ),
+    ...coversByName(stand.end, destination, question),
+  ];
   const service = serviceOf(to);
   return findViolation({ source, destination, members, family, asked: traffic, covers, service }, context);
 }
@@ -109,6 +116,36 @@ function coversOf(
     const { traffic } = choicesAt(serviceOf(member) === undefined ? place.to : member, place.destination, item.ports);
     return [{ traffic, covers }];
   });
+}
+
+/** Wherever the domain names of a rule lead: listed where each of them is, so that a list may repeat the rule. */
+function coversByName(
+  end: End,
+  destination: Stand,
+  { items, context: { evaluation } }: ClosedQuestion,
+): readonly Cover[] {
+  if (end.kind !== 'address' || destination.end !== end) return [];
+  const listed = items.flatMap(({ item, members }) =>
+    members.flatMap((member) => {
+      if (member.kind !== 'domain') return [];
+      return [{ name: member.id, traffic: choicesAt(everywhere, destination, item.ports).traffic }];
+    }),
+  );
+  if (listed.length === 0) return [];
+  const peers = evaluation.units.flatMap(({ rules }) => rules.flatMap((rule) => rule.peers ?? []));
+  return peers.flatMap((peer): readonly Cover[] => {
+    if (peer.kind !== 'domains') return [];
+    const traffic = peer.names
+      .map((name) => listed.filter((each) => isSameName(each.name, name)))
+      .map((each) => each.reduce((sum, one) => uniteTraffic(sum, one.traffic), noTraffic))
+      .reduce(intersectTraffic, allTraffic);
+    return isNoTraffic(traffic) ? [] : [{ traffic, covers: resolvesTo(peer.names, end, 'destination') }];
+  });
+}
+
+/** `isNamed` alone would take a name for one of many that a wildcard stands for. */
+function isSameName(listed: string, name: string): boolean {
+  return !name.startsWith('*.') && isNamed(listed, [name]);
 }
 
 /** A CIDR lists its addresses, `nodes` those of the nodes that are declared, a domain name one of the internet, not known which. */
