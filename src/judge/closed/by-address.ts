@@ -1,12 +1,12 @@
 import {
   type Addresses,
+  allTraffic,
   type Family,
   intersectTraffic,
   isAddressesWithin,
   isNoTraffic,
   noAddresses,
   noTraffic,
-  portTraffic,
   subtractTraffic,
   type Traffic,
   uniteAddresses,
@@ -31,11 +31,11 @@ export function coveredByAddress(
 ): Traffic {
   return families
     .map((family) => coveredInFamily(listed, { ...noAddresses, [family]: pool.addresses[family] }))
-    .reduce(intersectTraffic, portTraffic);
+    .reduce(intersectTraffic, allTraffic);
 }
 
 function coveredInFamily(listed: readonly ListedAddresses[], pool: Addresses): Traffic {
-  let pieces: readonly ListedAddresses[] = [{ traffic: portTraffic, addresses: noAddresses }];
+  let pieces: readonly ListedAddresses[] = [{ traffic: allTraffic, addresses: noAddresses }];
   for (const item of listed) {
     pieces = pieces.flatMap(({ traffic, addresses }) => [
       { traffic: intersectTraffic(traffic, item.traffic), addresses: uniteAddresses(addresses, item.addresses) },

@@ -1,8 +1,8 @@
 import type { Admission, HypotheticalRegion } from '../../evaluate/index.js';
 import { allTraffic, anyLabels, type PodTraffic, type Traffic } from '../../sets/index.js';
-import { choicesAt } from '../asked-traffic.js';
+import { listedAt } from '../asked-traffic.js';
 import type { ClosedItem } from '../language/test-file.js';
-import type { Member } from '../members.js';
+import { type Member, serviceOf } from '../members.js';
 import { portsAtMember } from '../ports.js';
 import { coveredByAddress } from './by-address.js';
 import { type Covering, coverageOf, lookAlikes, originalOf } from './coverage.js';
@@ -46,11 +46,13 @@ function portsOf(
   { subject, stand, place: { question } }: Passing,
 ): ListedPorts {
   if (question.assertion.side === 'to') return listedPorts({ endpoint, ports }, question.context.cluster, writtenPorts);
-  return { numbers: choicesAt(subject, stand, ports).traffic, names: [] };
+  return { numbers: listedAt(subject, stand, ports), names: [] };
 }
 
 /** The ports by number that an item lists at addresses: of the subject, or of the addresses themselves. */
 function numbersOf({ ports }: ClosedItem, member: Member, { subject, stand, place: { question } }: Passing): Traffic {
-  if (question.assertion.side === 'from') return choicesAt(subject, stand, ports).traffic;
-  return portsAtMember(ports, member, undefined).traffic;
+  if (question.assertion.side === 'from') return listedAt(subject, stand, ports);
+  return ports === undefined && serviceOf(member) === undefined
+    ? allTraffic
+    : portsAtMember(ports, member, undefined).traffic;
 }

@@ -1,6 +1,7 @@
 import type { Admission } from '../../evaluate/index.js';
 import type { Cluster, EndpointPort, Workload } from '../../model/index.js';
 import {
+  allTraffic,
   noTraffic,
   portRange,
   portTraffic,
@@ -39,7 +40,7 @@ export function listedPorts(
     );
     return { numbers: numbers.reduce(uniteTraffic, noTraffic), names };
   }
-  if (ports === undefined) return { numbers: portTraffic, names: [] };
+  if (ports === undefined) return { numbers: allTraffic, names: [] };
   return {
     numbers: ports.reduce((sum, port) => (port.kind === 'traffic' ? uniteTraffic(sum, port.traffic) : sum), noTraffic),
     names: ports.flatMap((port) => (port.kind === 'named' ? [port] : [])),

@@ -13,7 +13,7 @@ import {
   partition,
   uniteTraffic,
 } from '../../sets/index.js';
-import { choicesAt, trafficOf } from '../asked-traffic.js';
+import { listedAt, trafficOf } from '../asked-traffic.js';
 import { addressStands, type Stand } from '../ends.js';
 import { cutBy, memberStands } from '../member-stands.js';
 import { type AddressesMember, type Member, serviceOf } from '../members.js';
@@ -113,7 +113,7 @@ function coversOf(
   return members.flatMap((member) => {
     const covers = listsAddress(member, end, place);
     if (covers === false) return [];
-    const { traffic } = choicesAt(serviceOf(member) === undefined ? place.to : member, place.destination, item.ports);
+    const traffic = listedAt(serviceOf(member) === undefined ? place.to : member, place.destination, item.ports);
     return [{ traffic, covers }];
   });
 }
@@ -128,7 +128,7 @@ function coversByName(
   const listed = items.flatMap(({ item, members }) =>
     members.flatMap((member) => {
       if (member.kind !== 'domain') return [];
-      return [{ name: member.id, traffic: choicesAt(everywhere, destination, item.ports).traffic }];
+      return [{ name: member.id, traffic: listedAt(everywhere, destination, item.ports) }];
     }),
   );
   if (listed.length === 0) return [];

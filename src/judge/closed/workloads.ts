@@ -1,7 +1,7 @@
 import { matchPool } from '../../evaluate/index.js';
 import type { Pod } from '../../model/index.js';
 import { type Condition, type Family, isNoTraffic } from '../../sets/index.js';
-import { choicesAt, trafficOf } from '../asked-traffic.js';
+import { listedAt, trafficOf } from '../asked-traffic.js';
 import type { JudgeContext } from '../context.js';
 import type { Stand } from '../ends.js';
 import type { ClosedAssertion, TestCase } from '../language/test-file.js';
@@ -71,7 +71,7 @@ function coversOf(resolved: ResolvedItem, place: Place, { assertion }: ClosedQue
   return resolved.members.flatMap((member) => {
     const covers = coversPod(member, { workload, pod: stand.pod, stand, role, family });
     if (covers === false) return [];
-    const { traffic } = choicesAt(serviceOf(member) === undefined ? to : member, destination, ports);
+    const traffic = listedAt(serviceOf(member) === undefined ? to : member, destination, ports);
     return isNoTraffic(traffic) ? [] : [{ traffic, covers }];
   });
 }
