@@ -3811,7 +3811,7 @@ function* mapJson(map, { groupBy = "none" } = {}) {
   yield* jsonList(workloads.map(({ id, namespace, kind: each, name }) => ({ id, namespace, kind: each, name })));
   if (groupBy !== "none") yield* classes(map, groupBy);
   yield ',\n"connections": ';
-  yield* jsonList(mapRows(map, groupBy));
+  yield* jsonList(mapRows(map, groupBy), rowTexts());
   if (map.exposure !== void 0) {
     yield ',\n"exposure": ';
     yield* jsonList(exposureRows(map, groupBy));
@@ -3829,6 +3829,24 @@ function* mapJson(map, { groupBy = "none" } = {}) {
 "inputs": ${jsonText(inputs)}
 }
 `;
+}
+function rowTexts() {
+  const ids = /* @__PURE__ */ new Map();
+  const lists = /* @__PURE__ */ new WeakMap();
+  const endText = (end) => {
+    if (!("workload" in end)) return jsonText(end);
+    const text = ids.get(end.workload) ?? jsonText(end);
+    ids.set(end.workload, text);
+    return text;
+  };
+  const listText = (list3) => {
+    const text = lists.get(list3) ?? jsonText(list3);
+    lists.set(list3, text);
+    return text;
+  };
+  return ({ from, to, allow, unknown }) => [
+    `{"from":${endText(from)},"to":${endText(to)},"allow":${listText(allow)},"unknown":${listText(unknown)}}`
+  ];
 }
 function* classes(map, groupBy) {
   yield `,
@@ -3908,12 +3926,23 @@ function mapSvg(map, { groupBy, drawDot }) {
 
 // src/report/columns.ts
 function rowLines(cells, columns2) {
-  const broken = columns2.map(({ width }, index) => breakCell(cells[index] ?? "", width));
-  const height = Math.max(...broken.map((lines4) => lines4.length));
-  return Array.from(
-    { length: height },
-    (_, row3) => columns2.map(({ width }, index) => pad(broken[index]?.[row3] ?? "", width)).join("  ").trimEnd()
-  );
+  return rowsOf(columns2)(cells);
+}
+function rowsOf(columns2) {
+  const laid = columns2.map(({ width }) => ({ width, known: /* @__PURE__ */ new Map() }));
+  return (cells) => {
+    const broken = laid.map(({ width, known }, index) => {
+      const cell = cells[index] ?? "";
+      const lines4 = known.get(cell) ?? breakCell(cell, width).map((line) => pad(line, width));
+      known.set(cell, lines4);
+      return lines4;
+    });
+    const height = Math.max(...broken.map((lines4) => lines4.length));
+    return Array.from(
+      { length: height },
+      (_, row3) => laid.map(({ width }, index) => broken[index]?.[row3] ?? " ".repeat(width)).join("  ").trimEnd()
+    );
+  };
 }
 function headingLines(columns2) {
   const rule2 = columns2.map(({ width }) => "─".repeat(width));
@@ -4050,11 +4079,13 @@ function* mapTable(map, options) {
   const isWhole = groupBy === "none" && map.scope === void 0;
   const reasons = reasonNumbers(isWhole ? reaches(map) : mapRows(map, groupBy));
   const columns2 = columnsFor(map, reasons.size > 0);
+  const linesOf3 = rowsOf(columns2);
+  const portsOf = portTexts();
   let connections2 = 0;
   for (const connection of mapRows(map, groupBy)) {
     if (connections2 === 0) for (const line of headingLines(columns2)) yield `${paint.dim(line)}
 `;
-    yield `${rowLines(cellsOf(connection, reasons), columns2).join("\n")}
+    yield `${linesOf3(cellsOf(connection, { reasons, portsOf })).join("\n")}
 `;
     connections2++;
   }
@@ -4127,12 +4158,20 @@ function columnsFor(map, hasUnknowns) {
   return [...ends, { heading: "allow", width: allow }, { heading: "unknown", width: room - 2 - allow }];
 }
 var narrowestEnd = 18;
-function cellsOf({ from, to, allow, unknown }, reasons) {
+function portTexts() {
+  const known = /* @__PURE__ */ new WeakMap();
+  return (ranges) => {
+    const words = known.get(ranges) ?? portWords(ranges);
+    known.set(ranges, words);
+    return words;
+  };
+}
+function cellsOf({ from, to, allow, unknown }, { reasons, portsOf }) {
   const byReason = [...new Set(unknown.map(({ reason }) => reason))].map((reason) => {
     const ports = portWords(unknown.filter((each) => each.reason === reason));
     return `${ports} [${reasons.get(reason)}]`;
   });
-  return [endWords2(from), endWords2(to), portWords(allow), byReason.join(", ")];
+  return [endWords2(from), endWords2(to), portsOf(allow), byReason.join(", ")];
 }
 function endWords2(end) {
   if ("workload" in end) return shownName(end.workload);

@@ -12605,19 +12605,19 @@ function splitJson(file) {
 }
 function endOfValue(text, start) {
   if (text[start] !== "{" && text[start] !== "[") return void 0;
-  const step = /["{}[\]]/g;
-  step.lastIndex = start;
+  const step2 = /["{}[\]]/g;
+  step2.lastIndex = start;
   let depth = 0;
-  for (let found3 = step.exec(text); found3 !== null; found3 = step.exec(text)) {
+  for (let found3 = step2.exec(text); found3 !== null; found3 = step2.exec(text)) {
     const [mark] = found3;
     if (mark === '"') {
-      const end = endOfString(text, step.lastIndex);
+      const end = endOfString(text, step2.lastIndex);
       if (end === void 0) return void 0;
-      step.lastIndex = end;
+      step2.lastIndex = end;
       continue;
     }
     depth += mark === "{" || mark === "[" ? 1 : -1;
-    if (depth === 0) return step.lastIndex;
+    if (depth === 0) return step2.lastIndex;
   }
   return void 0;
 }
@@ -12662,10 +12662,14 @@ function contentOf(span) {
   let start = span.start;
   while (start < span.end) {
     blankOrComment.lastIndex = start;
-    if (!blankOrComment.test(text) || blankOrComment.lastIndex === start) return { ...span, start };
+    if (!blankOrComment.test(text) || blankOrComment.lastIndex === start)
+      return isNull(span, start) ? void 0 : { ...span, start };
     start = blankOrComment.lastIndex;
   }
   return void 0;
+}
+function isNull({ file, end }, start) {
+  return /^[ \t]*(?:~|null|Null|NULL)(?:\s+#[^\n]*|\s)*$/.test(file.text.slice(start, end));
 }
 function isDirectivesOnly(span) {
   return /^%[^\n]*\n(?:(?:[%#][^\n]*|[ \t\r]*)\n)*$/.test(span.file.text.slice(span.start, span.end));
@@ -12705,8 +12709,8 @@ function entryOf(node, key) {
 }
 function getIn(node, path) {
   let current = node;
-  for (const step of path) {
-    current = typeof step === "string" ? get(current, step) : itemsOf(current)[step];
+  for (const step2 of path) {
+    current = typeof step2 === "string" ? get(current, step2) : itemsOf(current)[step2];
   }
   return current;
 }
@@ -14588,9 +14592,9 @@ function lost(files) {
 
 // src/parse/schema-errors.ts
 function pathText(path) {
-  return path.reduce((text, step) => {
-    if (typeof step === "number") return `${text}[${step}]`;
-    return text === "" ? step : `${text}.${step}`;
+  return path.reduce((text, step2) => {
+    if (typeof step2 === "number") return `${text}[${step2}]`;
+    return text === "" ? step2 : `${text}.${step2}`;
   }, "");
 }
 function schemaProblems(root, errors) {
@@ -14686,8 +14690,8 @@ function list(words4) {
 }
 function pathOf2(root, pointer) {
   let node = root;
-  return pointer.split("/").slice(1).map((step) => {
-    const name2 = step.replaceAll("~1", "/").replaceAll("~0", "~");
+  return pointer.split("/").slice(1).map((step2) => {
+    const name2 = step2.replaceAll("~1", "/").replaceAll("~0", "~");
     const key = node?.kind === "list" ? Number(name2) : name2;
     node = getIn(node, [key]);
     return key;
@@ -15863,7 +15867,7 @@ function choose2(entries) {
   const isRendered = entries.some(({ path }) => isMarkerName(basename6(path)));
   return entries.filter(({ mode, path }) => {
     const steps = path.split("/");
-    if (steps.some((step) => step === "" || /^(?:\.\.?|\.git|node_modules)$/i.test(step))) return false;
+    if (steps.some((step2) => step2 === "" || /^(?:\.\.?|\.git|node_modules)$/i.test(step2))) return false;
     if (mode === linkMode) return true;
     if (!mode.startsWith("100")) return false;
     return isRendered || isManifestName(path) || ignoreFiles.includes(basename6(path));
@@ -17542,12 +17546,12 @@ function moved2(node, place2) {
 
 // src/cni/recognise/walk.ts
 function valuesAt(node, path) {
-  const [step, ...rest] = path;
+  const [step2, ...rest] = path;
   if (node === void 0 || isAbsent(node)) return [];
-  if (step === void 0) return [node];
+  if (step2 === void 0) return [node];
   const inside = opened(node);
-  if (step === "*") return itemsOf(inside).flatMap((item) => valuesAt(item, rest));
-  return valuesAt(get(inside, step), rest);
+  if (step2 === "*") return itemsOf(inside).flatMap((item) => valuesAt(item, rest));
+  return valuesAt(get(inside, step2), rest);
 }
 function valueAt(node, path) {
   return valuesAt(node, path)[0];
@@ -20076,15 +20080,15 @@ var textsOf2 = /* @__PURE__ */ new Map([
   ["discovery.k8s.io/EndpointSlice", ["endpoints[].targetRef.name", "endpoints[].targetRef.namespace"]]
 ]);
 function reportAt(node, steps, sink, path = "") {
-  const [step, ...rest] = steps;
-  if (step === void 0) {
+  const [step2, ...rest] = steps;
+  if (step2 === void 0) {
     if (node !== void 0 && !isAbsent(node)) new ValueReader(node, sink, path).string();
     return;
   }
-  const key = step.replace("[]", "");
+  const key = step2.replace("[]", "");
   const value = get(node, key);
   const at = path === "" ? key : `${path}.${key}`;
-  if (key === step) {
+  if (key === step2) {
     reportAt(value, rest, sink, at);
     return;
   }
@@ -20511,7 +20515,7 @@ function reportMixedNamespaces(documents, defaultNamespace) {
     return !isPlain2 && !isEndpoints(document) && entryRole(group3, kind2) === void 0;
   };
   const placed2 = documents.filter(isPlaced);
-  if (!placed2.some(({ namespace }) => namespace !== void 0)) return [];
+  if (placed2.every(({ namespace = defaultNamespace }) => namespace === defaultNamespace)) return [];
   return placed2.filter(({ namespace, kind: kind2 }) => namespace === void 0 && !isClusterWide(kind2)).map((document) => mixedNamespaces({ kind: document.kind, namespace: defaultNamespace }, nameSpan(document)));
 }
 var reportKinds = ["TestReport", "ReachabilityMap", "ReachabilityDiff", "Explanation"];
@@ -21865,7 +21869,7 @@ function distinctionsOf(units) {
     portNames: new Set(rules.flatMap(({ ports: ports2 }) => ports2.flatMap((port) => namesOf(port)))),
     tellsOwners: units.some(({ subject }) => subject.holdsBarePods !== void 0),
     tellsAddresses: peers.some(
-      (peer) => peer.kind === "addresses" || peer.kind === "pods" && peer.within !== void 0
+      (peer) => peer.kind === "addresses" || peer.kind === "nodes" || peer.kind === "pods" && peer.within !== void 0
     )
   };
 }
@@ -22011,7 +22015,9 @@ function matchNodes(labels, { end, matching: { nodes, nodePool: nodePool2 } }) {
   const { family, address } = end;
   const known4 = nodes.filter(({ addresses }) => includes(addresses[family], address));
   if (known4.length > 0) return anyOf(known4.map((node) => matchLabels(labels, node.labels)));
-  if (nodes.length > 0 || !includes(nodePool2[family], address)) return false;
+  if (!includes(nodePool2[family], address)) return false;
+  const elsewhere = nodes.filter(({ addresses }) => isNoAddresses(addresses));
+  if (nodes.length > 0 && elsewhere.every((node) => matchLabels(labels, node.labels) === false)) return false;
   const fact = {
     kind: "choice",
     id: `node at ${addressText(family, address)} with ${regionKey(labels)}`,
@@ -22024,6 +22030,9 @@ function matchNodes(labels, { end, matching: { nodes, nodePool: nodePool2 } }) {
 function matchDomains(names7, end, { role }) {
   if (end.kind === "pod") return false;
   if (end.kind === "address" && end.domain !== void 0 && isNamed(end.domain, names7)) return true;
+  return resolvesTo(names7, end, role);
+}
+function resolvesTo(names7, end, role) {
   const who = end.kind === "address" ? addressText(end.family, end.address) : `the ${role} node`;
   const fact = {
     kind: "choice",
@@ -22064,6 +22073,26 @@ function matchPool(within2, possible, whose, family) {
     within: within2
   };
 }
+
+// src/evaluate/nodes.ts
+var unknownNodeLabels = {
+  known: /* @__PURE__ */ new Map(),
+  others: anyState,
+  owner: { id: "node", words: "the node", remedy: "declare the Nodes with their labels and addresses" }
+};
+function labelsOfNodesAt(pool, nodes) {
+  const there = nodes.filter(
+    ({ addresses }) => isNoAddresses(addresses) || families.some((family) => intersect(addresses[family], pool[family]).length > 0)
+  );
+  const [first, ...others] = there.map(({ labels }) => labels);
+  if (first === void 0) return unknownNodeLabels;
+  return { ...others.reduce(eitherLabels, first), owner: nodeOfPod };
+}
+var nodeOfPod = {
+  id: "node",
+  words: "the node that the pod runs on",
+  remedy: "treat all nodes alike, or give the addresses of the Nodes and of the pod (`status`)"
+};
 
 // src/evaluate/selection.ts
 function selectAmong(classes) {
@@ -22256,6 +22285,8 @@ var Sides = class {
   #governing = /* @__PURE__ */ new Map();
   #rules = /* @__PURE__ */ new Map();
   #sides = /* @__PURE__ */ new Map();
+  #unitNumbers = /* @__PURE__ */ new Map();
+  #governingKeys = /* @__PURE__ */ new Map();
   constructor(arrangement, selection, matching) {
     this.#arrangement = arrangement;
     this.#selection = selection;
@@ -22274,7 +22305,7 @@ var Sides = class {
     if (governed.kind === "node" || matches2.some((match) => typeof match !== "boolean"))
       return this.#build(governed, direction, { matches: matches2, destination });
     const held = matches2.map((match) => match === true ? "1" : "0").join("");
-    const key = `${governed.podClass.index}/${direction}/${held}/${this.#portsKey(governed.podClass, direction, destination)}`;
+    const key = `${this.#governingKey(governed, direction)}/${direction}/${held}/${this.#portsKey(governed, direction, destination)}`;
     const known4 = this.#sides.get(key);
     if (known4 !== void 0) return known4;
     const side2 = this.#build(governed, direction, { matches: matches2, destination });
@@ -22297,10 +22328,26 @@ var Sides = class {
       return allOf([rule.inForce, itself, matches2]);
     });
   }
+  /** The same for classes of pods that the same units govern for certain, so that they have their sides in common. */
+  #governingKey(end, direction) {
+    const own2 = `${end.podClass.index}/${direction}`;
+    const known4 = this.#governingKeys.get(own2);
+    if (known4 !== void 0) return known4;
+    const units = this.governing(end, direction).flatMap(sideUnits);
+    const isCertain2 = units.every(({ applies }) => applies === true);
+    const key = isCertain2 ? units.map(({ unit }) => this.#numberOf(unit)).join() : `class ${end.podClass.index}`;
+    this.#governingKeys.set(own2, key);
+    return key;
+  }
+  #numberOf(unit) {
+    const number = this.#unitNumbers.get(unit) ?? this.#unitNumbers.size;
+    this.#unitNumbers.set(unit, number);
+    return number;
+  }
   /** Rules without named ports come out alike at every destination. */
-  #portsKey(podClass, direction, destination) {
-    const isNamed2 = this.rules({ kind: "pod", podClass }, direction).some(({ ports: ports2 }) => ports2.some(hasNames));
-    if (!isNamed2 || direction === "ingress") return "";
+  #portsKey(governed, direction, destination) {
+    const isNamed2 = this.rules(governed, direction).some(({ ports: ports2 }) => ports2.some(hasNames));
+    if (!isNamed2) return "";
     if (destination.kind !== "pod") return destination.kind;
     const { namedPorts, mayNamePorts } = destination.podClass;
     if (mayNamePorts) return "any";
@@ -22431,7 +22478,7 @@ var Evaluation = class {
   /** The end that a pod is: its class, or a node where it uses the network of its node (A-HOST-1). */
   endOf(pod) {
     const podClass = this.classOf(pod);
-    return podClass.isHostNetwork ? { kind: "node", pool: podClass.pool, labels: unknownNodeLabels } : { kind: "pod", podClass };
+    return podClass.isHostNetwork ? { kind: "node", pool: podClass.pool, labels: labelsOfNodesAt(podClass.pool, this.#matching.nodes) } : { kind: "pod", podClass };
   }
   /** The end that a pod is which no manifest holds. */
   endOfHypothetical(pod) {
@@ -22507,7 +22554,8 @@ var Evaluation = class {
     return peers.flatMap((peer) => {
       if (peer.kind === "nodes") {
         const { nodes, nodePool: nodePool2 } = this.#matching;
-        return nodes.length === 0 ? [nodePool2[family]] : nodes.map(({ addresses }) => addresses[family]);
+        const known4 = nodes.map(({ addresses }) => addresses[family]);
+        return nodes.every(({ addresses }) => !isNoAddresses(addresses)) && nodes.length > 0 ? known4 : [...known4, nodePool2[family]];
       }
       const range = rangeOf2(peer);
       return range === void 0 ? [] : [range[family]];
@@ -22553,11 +22601,6 @@ var anyAccountLabels = {
     words: "the ServiceAccount of the hypothetical pod",
     remedy: "declare the workload"
   }
-};
-var unknownNodeLabels = {
-  known: /* @__PURE__ */ new Map(),
-  others: anyState,
-  owner: { id: "node", words: "the node", remedy: "declare the Nodes with their labels and addresses" }
 };
 
 // src/evaluate/named-numbers.ts
@@ -23516,14 +23559,15 @@ function layGround(world, options2) {
   const pods = podPool(world.recognised.podRanges, options2);
   const services = serviceRanges(world.recognised.serviceRanges, options2.ranges);
   const nodeAddresses = world.cluster.nodes.reduce((sum2, node) => uniteAddresses(sum2, node.addresses), noAddresses);
-  const nodes = nodePool(nodeAddresses, options2.ranges.nodes?.addresses);
+  const nodeRange = rangeOfNodes(options2.ranges.nodes?.addresses);
+  const nodes = nodePool(world.cluster.nodes, nodeAddresses, nodeRange);
   const judged = familiesOf(world.cluster, pods.pool, options2);
   const evaluation = new Evaluation(world.cluster, arrangement, {
     pools: { pods: pods.pool.addresses, nodes },
     matching: {
       ipBlockMatchesPods: matchesPods(profile, options2),
       ipBlockMatchesNodes: openClaim(profile.ipBlockMatchesNodes),
-      nodes: world.cluster.nodes.filter(({ addresses }) => !isNoAddresses(addresses)),
+      nodes: world.cluster.nodes,
       nodePool: nodes
     }
   });
@@ -23536,6 +23580,7 @@ function layGround(world, options2) {
     widerFamilies: isOpen ? world.namedFamilies.filter((family) => !judged.includes(family)) : [],
     nodeAddresses,
     nodePool: nodes,
+    nodeRange,
     entrances,
     serviceAddresses: services.addresses,
     facts: [...settingFacts(options2.settings), ...pods.facts, ...services.facts],
@@ -23562,11 +23607,13 @@ function openEntrances({ cluster: cluster3, options: options2 }, ground) {
 function matchesPods({ ipBlockMatchesPods }, { ipBlocks }) {
   return ipBlocks === void 0 ? openClaim(ipBlockMatchesPods) : ipBlocks === "any";
 }
-function nodePool(known4, given2) {
-  const of = (family) => {
-    if (known4[family].length > 0) return known4[family];
-    return given2 !== void 0 && given2[family].length > 0 ? given2[family] : allAddresses[family];
-  };
+function nodePool(nodes, known4, range) {
+  const isKnown = nodes.every(({ addresses }) => !isNoAddresses(addresses));
+  const of = (family) => isKnown && known4[family].length > 0 ? known4[family] : range[family];
+  return { IPv4: of("IPv4"), IPv6: of("IPv6") };
+}
+function rangeOfNodes(given2) {
+  const of = (family) => given2 !== void 0 && given2[family].length > 0 ? given2[family] : allAddresses[family];
   return { IPv4: of("IPv4"), IPv6: of("IPv6") };
 }
 function familiesOf(cluster3, pool, { ipFamilies }) {
@@ -24476,11 +24523,65 @@ function numbered(keyOf5) {
   return { all, numberOf: numberOf2 };
 }
 
+// src/judge/reach-between.ts
+function reachBetween(from, to, families2, ground) {
+  const reached = from.pods.flatMap(
+    (source) => to.pods.flatMap(
+      (destination) => families2.map((family) => {
+        const { evaluation } = ground;
+        return readSlices(evaluation.connect(evaluation.endOf(source), evaluation.endOf(destination), family), [
+          source.presence,
+          destination.presence
+        ]);
+      })
+    )
+  );
+  return reached.reduce(uniteReached, unreached);
+}
+function readSlices(slices, presence) {
+  const doubts = openFacts(presence).map(({ fact }) => fact.words);
+  return slices.reduce((reached, slice) => {
+    const traffic2 = intersectTraffic(slice.traffic, portTraffic);
+    if (slice.verdict === "deny") return reached;
+    if (slice.verdict === "allow" && doubts.length === 0) return uniteReached(reached, { allow: traffic2, unknown: [] });
+    const reason = [...doubts, ...slice.facts.map(({ words: words4 }) => words4)].join("; ");
+    return uniteReached(reached, { allow: noTraffic, unknown: [{ traffic: traffic2, reason }] });
+  }, unreached);
+}
+function sharedReaches(families2, ground) {
+  const { evaluation } = ground;
+  const root = { next: /* @__PURE__ */ new WeakMap() };
+  const byText2 = /* @__PURE__ */ new Map();
+  const make = (from, to) => {
+    const reach = toReach(reachBetween(from, to, families2, ground));
+    const text = JSON.stringify(reach);
+    const known4 = byText2.get(text) ?? reach;
+    byText2.set(text, known4);
+    return known4;
+  };
+  return (from, to) => {
+    if (![...from.pods, ...to.pods].every(({ presence }) => presence === true)) return make(from, to);
+    let found3 = root;
+    for (const source of from.pods)
+      for (const destination of to.pods)
+        for (const family of families2)
+          found3 = step(found3, evaluation.connect(evaluation.endOf(source), evaluation.endOf(destination), family));
+    found3.reach ??= make(from, to);
+    return found3.reach;
+  };
+}
+function step({ next: next2 }, slices) {
+  const known4 = next2.get(slices) ?? { next: /* @__PURE__ */ new WeakMap() };
+  next2.set(slices, known4);
+  return known4;
+}
+
 // src/judge/map.ts
 function mapCluster(cluster3, ground, { exposure, decisions }) {
   const { classes, classOf } = groupWorkloads(cluster3.workloads, ground);
   const families2 = [...ground.families, ...ground.widerFamilies];
-  const between = classes.flatMap((from) => classes.map((to) => toReach(reachBetween(from, to, families2, ground))));
+  const reach = sharedReaches(families2, ground);
+  const between = classes.flatMap((from) => classes.map((to) => reach(from, to)));
   const outside = (direction) => classes.map((each) => reachOutside(each, direction, families2, ground));
   return {
     workloads: cluster3.workloads.map(({ id, namespace, kind: kind2, name: name2 }, index) => ({
@@ -24525,20 +24626,6 @@ function connectivityKey({ pods }, evaluation) {
 function onePerClass(pods, classOf) {
   return [...new Map(pods.map((pod) => [classOf(pod).index, pod])).values()];
 }
-function reachBetween(from, to, families2, ground) {
-  const reached = from.pods.flatMap(
-    (source) => to.pods.flatMap(
-      (destination) => families2.map((family) => {
-        const { evaluation } = ground;
-        return readSlices(evaluation.connect(evaluation.endOf(source), evaluation.endOf(destination), family), [
-          source.presence,
-          destination.presence
-        ]);
-      })
-    )
-  );
-  return reached.reduce(uniteReached, unreached);
-}
 function reachOutside({ pods }, direction, families2, { evaluation }) {
   const rows3 = /* @__PURE__ */ new Map();
   for (const family of families2) {
@@ -24574,16 +24661,6 @@ function byAddress(a, b) {
   if (x !== void 0 && y !== void 0) return x < y ? -1 : 1;
   if (x !== void 0 || y !== void 0) return x === void 0 ? 1 : -1;
   return (a.IPv6[0] ?? 0n) < (b.IPv6[0] ?? 0n) ? -1 : 1;
-}
-function readSlices(slices, presence) {
-  const doubts = openFacts(presence).map(({ fact }) => fact.words);
-  return slices.reduce((reached, slice) => {
-    const traffic2 = intersectTraffic(slice.traffic, portTraffic);
-    if (slice.verdict === "deny") return reached;
-    if (slice.verdict === "allow" && doubts.length === 0) return uniteReached(reached, { allow: traffic2, unknown: [] });
-    const reason = [...doubts, ...slice.facts.map(({ words: words4 }) => words4)].join("; ");
-    return uniteReached(reached, { allow: noTraffic, unknown: [{ traffic: traffic2, reason }] });
-  }, unreached);
 }
 
 // src/judge/reported.ts
@@ -26066,6 +26143,9 @@ function undefinedFacts({ egress, ingress }) {
 function choicesAt(to, destination, ports2) {
   return portsAtMember(ports2, to, destination.pod);
 }
+function listedAt(to, destination, ports2) {
+  return ports2 === void 0 && serviceOf(to) === void 0 ? allTraffic : choicesAt(to, destination, ports2).traffic;
+}
 function trafficOf(traffic2, family, judged) {
   if (!judged.includes(family)) return noTraffic;
   return family === "IPv4" ? { ...traffic2, ICMPv6: [] } : { ...traffic2, ICMP: [] };
@@ -26109,8 +26189,8 @@ function hypotheticalStand({ namespace, labels }, { evaluation }) {
   const hypothetical = { namespaceLabels: Object.fromEntries(namespaceLabels4), podLabels: Object.fromEntries(labels) };
   return { end, text: "hypothetical", presence: true, pod: void 0, hypothetical };
 }
-function nodeStands({ cluster: cluster3, nodePool: nodePool2 }) {
-  const known4 = cluster3.nodes.filter(({ addresses }) => !isNoAddresses(addresses));
+function nodeStands({ cluster: cluster3, nodePool: nodePool2, nodeRange }) {
+  const known4 = cluster3.nodes;
   if (known4.length === 0) {
     return [
       {
@@ -26131,12 +26211,16 @@ function nodeStands({ cluster: cluster3, nodePool: nodePool2 }) {
   };
   const others = (index) => known4.map((_, each) => each).filter((each) => each !== index);
   return known4.map(({ name: name2, addresses, labels }, index) => ({
-    end: { kind: "node", pool: addresses, labels },
+    end: { kind: "node", pool: poolOfNode(addresses, nodeRange), labels },
     text: `node ${name2}`,
     presence: known4.length === 1 ? true : { kind: "choice", fact: own2, within: others(index) },
     pod: void 0,
     hypothetical: void 0
   }));
+}
+function poolOfNode(addresses, range) {
+  const of = (family) => addresses[family].length > 0 ? addresses[family] : range[family];
+  return { IPv4: of("IPv4"), IPv6: of("IPv6") };
 }
 function addressStands(member, family, pieces) {
   return pieces.flatMap((piece) => {
@@ -26190,10 +26274,10 @@ function isLetInByLoadBalancer({ service, source: { end }, family }) {
   const { loadBalancerSourceRanges: ranges3 } = service;
   return ranges3 === void 0 || end.kind === "address" && includes(ranges3[family], end.address);
 }
-function nodesOf(family, { cluster: cluster3, nodePool: nodePool2 }) {
-  const known4 = cluster3.nodes.filter(({ addresses }) => addresses[family].length > 0);
+function nodesOf(family, { cluster: cluster3, nodePool: nodePool2, nodeRange }) {
+  const known4 = cluster3.nodes.filter(({ addresses }) => addresses[family].length > 0 || isNoAddresses(addresses));
   if (known4.length === 0) return [{ kind: "node", pool: nodePool2, labels: unknownNodeLabels }];
-  return known4.map(({ addresses, labels }) => ({ kind: "node", pool: addresses, labels }));
+  return known4.map(({ addresses, labels }) => ({ kind: "node", pool: poolOfNode(addresses, nodeRange), labels }));
 }
 function translation({ service, destination, from }, seen) {
   const id = `${service.namespace}/service/${service.name}`;
@@ -26827,7 +26911,7 @@ function plain(name2) {
 }
 function explainTier(sideTier, slice, question) {
   const { tier } = sideTier;
-  const step = slice.path.find((each) => each.tier === tier.name);
+  const step2 = slice.path.find((each) => each.tier === tier.name);
   const byPolicy2 = /* @__PURE__ */ new Map();
   for (const unit of sideUnits(sideTier)) {
     const known4 = byPolicy2.get(unit.unit.policy.id);
@@ -26836,8 +26920,8 @@ function explainTier(sideTier, slice, question) {
   }
   return {
     tier: tier.name,
-    outcome: step === void 0 ? "not asked" : step.action === "none" ? "no rule matches" : step.action,
-    policies: [...byPolicy2.values()].flatMap((units) => explainPolicy(units, { slice, step, question }) ?? [])
+    outcome: step2 === void 0 ? "not asked" : step2.action === "none" ? "no rule matches" : step2.action,
+    policies: [...byPolicy2.values()].flatMap((units) => explainPolicy(units, { slice, step: step2, question }) ?? [])
   };
 }
 function explainPolicy(units, asked2) {
@@ -26866,11 +26950,11 @@ function explainPolicy(units, asked2) {
     rules: [...rules.values()].flatMap((each) => explainRule(each.rules, asked2) ?? []).sort(byNearness)
   };
 }
-function explainRule(parts, { step, question, slice }) {
+function explainRule(parts, { step: step2, question, slice }) {
   const [first] = parts;
   if (first === void 0) return void 0;
   const { path, name: name2, action, span } = first;
-  const isDecisive = step?.by.some(({ rule }) => rule !== void 0 && parts.includes(rule)) === true;
+  const isDecisive = step2?.by.some(({ rule }) => rule !== void 0 && parts.includes(rule)) === true;
   const misses = parts.map((rule) => unmetConditions(rule, question)).sort((a, b) => a.length - b.length);
   const unmet = isDecisive ? [] : misses[0] ?? [];
   const isOpen = slice.action === "unknown" || question.example.slice.verdict === "unknown";
@@ -30402,10 +30486,10 @@ function asked({ ports: ports2 }, to, destination) {
 
 // src/judge/closed/by-address.ts
 function coveredByAddress(listed4, families2, { pool }) {
-  return families2.map((family) => coveredInFamily(listed4, { ...noAddresses, [family]: pool.addresses[family] })).reduce(intersectTraffic, portTraffic);
+  return families2.map((family) => coveredInFamily(listed4, { ...noAddresses, [family]: pool.addresses[family] })).reduce(intersectTraffic, allTraffic);
 }
 function coveredInFamily(listed4, pool) {
-  let pieces = [{ traffic: portTraffic, addresses: noAddresses }];
+  let pieces = [{ traffic: allTraffic, addresses: noAddresses }];
   for (const item of listed4) {
     pieces = pieces.flatMap(({ traffic: traffic2, addresses }) => [
       { traffic: intersectTraffic(traffic2, item.traffic), addresses: uniteAddresses(addresses, item.addresses) },
@@ -30552,16 +30636,16 @@ function listedPorts({ endpoint, ports: ports2 }, { services }, written) {
     );
     return { numbers: numbers2.reduce(uniteTraffic, noTraffic), names: names7 };
   }
-  if (ports2 === void 0) return { numbers: portTraffic, names: [] };
+  if (ports2 === void 0) return { numbers: allTraffic, names: [] };
   return {
     numbers: ports2.reduce((sum2, port) => port.kind === "traffic" ? uniteTraffic(sum2, port.traffic) : sum2, noTraffic),
     names: ports2.flatMap((port) => port.kind === "named" ? [port] : [])
   };
 }
 function coveredTraffic({ numbers: numbers2, names: names7 }, { named: named4 }, like) {
-  const isSameName = names7.some((each) => each.name === named4?.name && each.protocol === named4.protocol);
+  const isSameName2 = names7.some((each) => each.name === named4?.name && each.protocol === named4.protocol);
   if (like === void 0) {
-    return named4 !== void 0 && isSameName ? uniteTraffic(numbers2, protocolTraffic(named4.protocol)) : numbers2;
+    return named4 !== void 0 && isSameName2 ? uniteTraffic(numbers2, protocolTraffic(named4.protocol)) : numbers2;
   }
   const listed4 = names7.map(({ protocol, name: name2 }) => numbersOf2(like, protocol, name2)).reduce(uniteTraffic, numbers2);
   if (named4 === void 0) return listed4;
@@ -30608,11 +30692,11 @@ function lookAlikesOfSubject({ subject, stand, place: place2 }, admission) {
 }
 function portsOf({ ports: ports2 }, { endpoint, writtenPorts }, { subject, stand, place: { question } }) {
   if (question.assertion.side === "to") return listedPorts({ endpoint, ports: ports2 }, question.context.cluster, writtenPorts);
-  return { numbers: choicesAt(subject, stand, ports2).traffic, names: [] };
+  return { numbers: listedAt(subject, stand, ports2), names: [] };
 }
 function numbersOf3({ ports: ports2 }, member, { subject, stand, place: { question } }) {
-  if (question.assertion.side === "from") return choicesAt(subject, stand, ports2).traffic;
-  return portsAtMember(ports2, member, void 0).traffic;
+  if (question.assertion.side === "from") return listedAt(subject, stand, ports2);
+  return ports2 === void 0 && serviceOf(member) === void 0 ? allTraffic : portsAtMember(ports2, member, void 0).traffic;
 }
 
 // src/judge/closed/example-pod.ts
@@ -30938,9 +31022,12 @@ function violationAt2({ stand, isSingle }, other, subject, { family, question })
   const members = isIncoming ? [stand.text, subject.id] : [subject.id, stand.text];
   const traffic2 = trafficOf(asked(test, to, destination), family, families2);
   if (isNoTraffic(traffic2)) return void 0;
-  const covers = question.items.flatMap(
-    (item) => coversOf(item, stand.end, { to, destination, isSingle, nodeAddresses: context.nodeAddresses })
-  );
+  const covers = [
+    ...question.items.flatMap(
+      (item) => coversOf(item, stand.end, { to, destination, isSingle, nodeAddresses: context.nodeAddresses })
+    ),
+    ...coversByName(stand.end, destination, question)
+  ];
   const service = serviceOf(to);
   return findViolation({ source, destination, members, family, asked: traffic2, covers, service }, context);
 }
@@ -30961,9 +31048,28 @@ function coversOf({ item, members }, end, place2) {
   return members.flatMap((member) => {
     const covers = listsAddress(member, end, place2);
     if (covers === false) return [];
-    const { traffic: traffic2 } = choicesAt(serviceOf(member) === void 0 ? place2.to : member, place2.destination, item.ports);
+    const traffic2 = listedAt(serviceOf(member) === void 0 ? place2.to : member, place2.destination, item.ports);
     return [{ traffic: traffic2, covers }];
   });
+}
+function coversByName(end, destination, { items, context: { evaluation } }) {
+  if (end.kind !== "address" || destination.end !== end) return [];
+  const listed4 = items.flatMap(
+    ({ item, members }) => members.flatMap((member) => {
+      if (member.kind !== "domain") return [];
+      return [{ name: member.id, traffic: listedAt(everywhere, destination, item.ports) }];
+    })
+  );
+  if (listed4.length === 0) return [];
+  const peers = evaluation.units.flatMap(({ rules }) => rules.flatMap((rule) => rule.peers ?? []));
+  return peers.flatMap((peer) => {
+    if (peer.kind !== "domains") return [];
+    const traffic2 = peer.names.map((name2) => listed4.filter((each) => isSameName(each.name, name2))).map((each) => each.reduce((sum2, one) => uniteTraffic(sum2, one.traffic), noTraffic)).reduce(intersectTraffic, allTraffic);
+    return isNoTraffic(traffic2) ? [] : [{ traffic: traffic2, covers: resolvesTo(peer.names, end, "destination") }];
+  });
+}
+function isSameName(listed4, name2) {
+  return !name2.startsWith("*.") && isNamed(listed4, [name2]);
 }
 function listsAddress(member, { family, address }, { isSingle, nodeAddresses }) {
   switch (member.kind) {
@@ -31020,7 +31126,7 @@ function coversOf2(resolved, place2, { assertion }) {
   return resolved.members.flatMap((member) => {
     const covers = coversPod(member, { workload, pod: stand.pod, stand, role, family });
     if (covers === false) return [];
-    const { traffic: traffic2 } = choicesAt(serviceOf(member) === void 0 ? to : member, destination, ports2);
+    const traffic2 = listedAt(serviceOf(member) === void 0 ? to : member, destination, ports2);
     return isNoTraffic(traffic2) ? [] : [{ traffic: traffic2, covers }];
   });
 }
