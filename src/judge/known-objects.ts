@@ -118,14 +118,23 @@ export function doubtOf(document: ManifestDocument, known: KnownKinds): Doubt | 
  * A group that is close to the right one is a mistake, and so is a built-in one for a kind that Kubernetes itself has; any other is
  * somebody else's kind.
  */
-function wrongApi({ group, kind, apiVersion, span }: ManifestDocument, { groupsOf }: KnownKinds): Diagnostic {
+function wrongApi(
+  { group, kind, apiVersion, span }: ManifestDocument,
+  { groupsOf }: KnownKinds,
+): Diagnostic | undefined {
   const groups = groupsOf(kind);
+  if (didYouMean(group, groups) === '' && isCommonName(kind, groups)) return undefined;
   const near = didYouMean(group, groups);
   const isMistaken = groups.some(isBuiltInGroup) && (isBuiltInGroup(group) || group.includes('k8s'));
   if (near === '' && !isMistaken) return otherApi({ apiVersion, kind }, span);
   const hint =
     near || `; expected ${groups.map((each) => (each === '' ? '`v1`' : `a version of \`${each}\``)).join(' or ')}`;
   return unknownApi({ apiVersion, kind, near: hint }, span);
+}
+
+/** A `Profile`, a `Tier` or an `IPPool` of somebody else's has nothing to do with policies. */
+function isCommonName(kind: string, groups: readonly string[]): boolean {
+  return !kind.endsWith('Policy') && groups.every((group) => group.endsWith('projectcalico.org'));
 }
 
 function isBuiltInGroup(group: string): boolean {

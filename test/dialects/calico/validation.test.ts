@@ -1,4 +1,6 @@
 import t from 'tap';
+import { run } from '../../../src/run.js';
+import { defaults } from '../../judge/run-files.js';
 import { compilePolicy } from '../compile-policy.js';
 
 /** What is told of a policy whose spec is a flow map, at the text that it is told of. */
@@ -112,4 +114,18 @@ t.test('directions are those that the API fills in, and both of a stored object 
       `${version} ${spec}`,
     );
   }
+});
+
+t.test('kinds that share a name with one of Calico and are no policies are left out without a word', async (t) => {
+  const pod = 'apiVersion: v1\nkind: Pod\nmetadata: {name: p, namespace: x}\nspec: {containers: []}\n';
+  const codesOf = (type: string) => {
+    const [apiVersion, kind] = type.split(' ');
+    const text = `${pod}---\napiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: {name: a, namespace: x}\n`;
+    const { diagnostics } = run([{ path: 'a.yaml', text }], { ...defaults, command: 'map', cni: 'calico' });
+    return diagnostics.map(({ code }) => code);
+  };
+  t.strictSame(codesOf('kubeflow.org/v1 Profile'), []);
+  t.strictSame(codesOf('crd.antrea.io/v1beta1 Tier'), []);
+  t.strictSame(codesOf('projectcalico.rog/v3 Tier'), ['model/unknown-api']);
+  t.strictSame(codesOf('example.com/v1 GlobalNetworkPolicy'), ['model/other-api']);
 });
