@@ -20537,11 +20537,15 @@ function doubtOf(document, known4) {
 }
 function wrongApi({ group: group3, kind: kind2, apiVersion: apiVersion2, span }, { groupsOf }) {
   const groups = groupsOf(kind2);
+  if (didYouMean(group3, groups) === "" && isCommonName(kind2, groups)) return void 0;
   const near = didYouMean(group3, groups);
   const isMistaken = groups.some(isBuiltInGroup) && (isBuiltInGroup(group3) || group3.includes("k8s"));
   if (near === "" && !isMistaken) return otherApi({ apiVersion: apiVersion2, kind: kind2 }, span);
   const hint = near || `; expected ${groups.map((each) => each === "" ? "`v1`" : `a version of \`${each}\``).join(" or ")}`;
   return unknownApi({ apiVersion: apiVersion2, kind: kind2, near: hint }, span);
+}
+function isCommonName(kind2, groups) {
+  return !kind2.endsWith("Policy") && groups.every((group3) => group3.endsWith("projectcalico.org"));
 }
 function isBuiltInGroup(group3) {
   return !group3.includes(".") || group3.endsWith(".k8s.io");
