@@ -12,6 +12,9 @@ import { execute } from '../../src/run.js';
 import { defaults } from '../judge/run-files.js';
 import { failing, fakeProgram, printing } from './fake-program.js';
 
+// Of its own, so that nothing of other tests is taken for something left behind.
+process.env['TMPDIR'] = t.testdir();
+
 const policy = `apiVersion: networking.k8s.io/v1
 kind: NetworkPolicy
 metadata:
