@@ -1,6 +1,7 @@
 import {
   type Addresses,
   allAddresses,
+  allTraffic,
   intersectAddresses,
   intersectTraffic,
   isNoAddresses,
@@ -15,7 +16,7 @@ import { countedMembers } from './closed/judge-closed.js';
 import type { JudgeContext } from './context.js';
 import type { PortChoice } from './language/port.js';
 import type { ClosedAssertion, TestCase } from './language/test-file.js';
-import type { AddressesMember, Member } from './members.js';
+import { type AddressesMember, type Member, serviceOf } from './members.js';
 import { portsAtMember } from './ports.js';
 import { resolveEndpoints } from './resolve/resolve-endpoints.js';
 
@@ -119,12 +120,12 @@ function listedTraffic(
 ): readonly Traffic[] {
   if (member.kind === 'addresses') {
     const listedBy = parts.find((part) => part.member.id === member.id)?.listedBy ?? [];
-    return listedBy.map(({ item }) => trafficAt(item.ports, to ?? member));
+    return listedBy.map(({ item }) => listedAtMember(item.ports, to ?? member));
   }
   return items.flatMap(({ item, members }) =>
     members
       .filter((each) => (each.kind === 'workload' && each.id === member.id) || mayHoldPods(each, context))
-      .map((each) => trafficAt(item.ports, to ?? (each.kind === 'workload' ? each : member))),
+      .map((each) => listedAtMember(item.ports, to ?? (each.kind === 'workload' ? each : member))),
   );
 }
 
@@ -134,6 +135,11 @@ function mayHoldPods(member: Member, { pool, cluster }: JudgeContext): boolean {
   return [pool.addresses, ...known].some(
     (addresses) => !isNoAddresses(intersectAddresses(addresses, member.addresses)),
   );
+}
+
+/** As `listedAt`, at the first pod of a destination. */
+function listedAtMember(ports: readonly PortChoice[] | undefined, to: Member): Traffic {
+  return ports === undefined && serviceOf(to) === undefined ? allTraffic : trafficAt(ports, to);
 }
 
 /** What ports mean at the first pod of a destination. */
