@@ -1,6 +1,6 @@
 import type { ConnectionSlice, Evaluation } from '../evaluate/index.js';
 import type { Pod } from '../model/index.js';
-import type { DecidedPorts, Decision, MapDecisions, Verdict } from '../result.js';
+import type { DecidedPorts, Decision, MapDecisions, TierPath, Verdict } from '../result.js';
 import {
   type Family,
   intersectTraffic,
@@ -14,6 +14,7 @@ import {
   uniteTraffic,
 } from '../sets/index.js';
 import { decisionsOf } from './decisions.js';
+import { tierPathsOf } from './tier-paths.js';
 
 interface MappedClass {
   readonly pods: readonly Pod[];
@@ -23,6 +24,7 @@ interface MappedClass {
 interface Part {
   readonly verdict: Verdict;
   readonly by: readonly number[];
+  readonly paths: readonly TierPath[];
   readonly traffic: Traffic;
 }
 
@@ -53,9 +55,15 @@ export function mapDecisions(
       const traffic = intersectTraffic(slice.traffic, portTraffic);
       if (isNoTraffic(traffic)) return [];
       const by = decisionsOf(slice, ends, evaluation).map(decisions.numberOf);
-      return [{ verdict: verdictOf(slice, isDoubtful), by, traffic }];
+      return [{ verdict: verdictOf(slice, isDoubtful), by, paths: toldPaths(slice), traffic }];
     });
   }
+}
+
+/** The decisions say it all where NetworkPolicies are alone. */
+function toldPaths(slice: ConnectionSlice): readonly TierPath[] {
+  const steps = [...slice.egress.path, ...slice.ingress.path];
+  return steps.every(({ tier }) => tier === 'NetworkPolicy') ? [] : tierPathsOf(slice);
 }
 
 /** What can't be certain of pods that may not be there. */
@@ -72,13 +80,15 @@ function toAccount(parts: readonly Part[]): readonly DecidedPorts[] {
     const byDecisions = new Map<string, Part>();
     for (const part of parts.filter((each) => each.verdict === verdict)) {
       const traffic = intersectTraffic(part.traffic, rest);
-      const key = part.by.join();
+      const key = JSON.stringify([part.by, part.paths]);
       const known = byDecisions.get(key)?.traffic ?? noTraffic;
       byDecisions.set(key, { ...part, traffic: uniteTraffic(known, traffic) });
       rest = subtractTraffic(rest, traffic);
     }
-    return [...byDecisions.values()].flatMap(({ by, traffic }) =>
-      isNoTraffic(traffic) ? [] : [{ verdict, ports: trafficRanges(traffic), by }],
+    return [...byDecisions.values()].flatMap(({ by, paths, traffic }) =>
+      isNoTraffic(traffic)
+        ? []
+        : [{ verdict, ports: trafficRanges(traffic), by, ...(paths.length === 0 ? {} : { paths }) }],
     );
   });
 }

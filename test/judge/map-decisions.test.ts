@@ -53,6 +53,39 @@ test('a decision names its policy, its rule and the line', async (t) => {
   t.ok([...mapConnections(map)].length > 0);
 });
 
+test('the path through the tiers is told, and where ways differ each is (B-2)', (t) => {
+  const rule = (action: string, port: number) =>
+    `    - {action: ${action}, from: [{namespaces: {}}], protocols: [{tcp: {destinationPort: {number: ${port}}}}]}`;
+  const policy = `apiVersion: policy.networking.k8s.io/v1alpha2
+kind: ClusterNetworkPolicy
+metadata: {name: some}
+spec:
+  tier: Admin
+  priority: 1
+  subject: {namespaces: {matchLabels: {kubernetes.io/metadata.name: shop}}}
+  ingress:
+${[rule('Pass', 80), rule('Deny', 81)].join('\n')}
+`;
+  const pods = ['web', 'db'].map(
+    (name) => `apiVersion: v1\nkind: Pod\nmetadata: {name: ${name}, namespace: shop, labels: {app: ${name}}}\n`,
+  );
+  const input = [
+    { path: 'policy.yaml', text: policy },
+    { path: 'shop.yaml', text: pods.join('---\n') },
+  ];
+  const map = run(input, { ...defaults, command: 'map', map: { decisions: true } });
+  if (map.kind !== 'ReachabilityMap') throw new Error(map.kind);
+  const told = (map.decided?.accounts.flat() ?? []).flatMap(({ verdict, paths = [] }) =>
+    paths.map(({ direction, path }) => `${verdict} ${direction} ${path}`),
+  );
+  const id = 'ClusterNetworkPolicy.policy.networking.k8s.io/some';
+  t.strictSame(
+    [...new Set(told)],
+    [`allow ingress Admin: pass (${id})`, 'allow ingress Admin: no rule matches', `deny ingress Admin: deny (${id})`],
+  );
+  t.end();
+});
+
 function sizeOf(account: readonly DecidedPorts[]): number {
   return account.flatMap(({ ports }) => ports).reduce((sum, { from, to }) => sum + to - from + 1, 0);
 }

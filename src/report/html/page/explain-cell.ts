@@ -127,6 +127,7 @@ function partBlock({ verdict, ports, reason, account }: Part, explaining: Explai
     decisions.length === 0
       ? undefined
       : element('ul', { class: 'decisions' }, ...decisions.map((each) => decisionItem(each, explaining))),
+    ...(account?.paths ?? []).map(({ direction, path }) => element('p', {}, `${direction} tiers: ${shownProse(path)}`)),
   );
 }
 
