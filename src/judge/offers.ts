@@ -2,12 +2,12 @@ import { dirname, resolve } from 'node:path/posix';
 import type { SourceFile } from '../diagnostics/index.js';
 import {
   anchored,
+  chartOffers,
   chartsIn,
   isRemote,
   type Kustomization,
   kustomizationsIn,
   markerKindOf,
-  type OfferedChart,
   readKustomization,
   rootText,
 } from '../parse/index.js';
@@ -39,7 +39,7 @@ export function offersFrom(
   const charts = chartsIn(files, top);
   return (marker, kind) => {
     const folder = dirname(marker);
-    if (kind === 'chart') return offersOfChart(marker, charts);
+    if (kind === 'chart') return chartOffers(folder, charts).map((each) => ({ ...each, marker }));
     return leaves
       .filter(({ takes }) => takes.has(anchored(folder)))
       .map(({ leaf, unknown }) => ({
@@ -69,28 +69,4 @@ function takenBy(root: Kustomization, known: ReadonlyMap<string, Kustomization>)
     }
   }
   return taken;
-}
-
-/** With the values of each release that names it; without any release as it is. */
-function offersOfChart(marker: string, charts: readonly OfferedChart[]): readonly Offer[] {
-  const folder = dirname(marker);
-  const plain = {
-    chart: folder,
-    release: undefined,
-    namespace: undefined,
-    values: [],
-    set: {},
-    kubeVersion: undefined,
-  };
-  const releases = charts.filter(({ directory }) => anchored(directory) === anchored(folder));
-  if (releases.length === 0)
-    return [{ text: rootText({ kind: 'helm', ...plain, span: undefined }), marker, unknown: [] }];
-  return releases.map(({ directory, release, namespace, values, set, kubeVersion, unknown }) => ({
-    text: rootText({
-      ...{ kind: 'helm', chart: directory, namespace, values, set, kubeVersion, span: undefined },
-      release: release === '' ? undefined : release,
-    }),
-    marker,
-    unknown,
-  }));
 }

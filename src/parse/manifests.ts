@@ -1,5 +1,6 @@
 import type { Diagnostic, SourceFile, Span } from '../diagnostics/index.js';
 import { locate } from '../diagnostics/index.js';
+import { type ChartOffer, chartOffers } from './chart-offers.js';
 import { splitDocuments } from './documents.js';
 import type { HintOptions } from './hints.js';
 import { readHints } from './hints.js';
@@ -14,6 +15,7 @@ import type { Preview } from './prefilter.js';
 import { prefilterFor } from './prefilter.js';
 import type { YamlProblem } from './problems.js';
 import { invalidYaml, reportRemark } from './problems.js';
+import { chartsIn, type OfferedChart } from './roots.js';
 import type { SkippedDocument, SkipReason } from './skipped.js';
 import { hasTemplateLine, holdsTemplate, mentionsTemplate } from './template.js';
 import { reportUnevaluated } from './unevaluated.js';
@@ -38,6 +40,8 @@ export interface ReadOptions {
   readonly variables?: readonly GivenVariable[] | undefined;
   /** Files beside these in which Flux Kustomizations may fill in variables. */
   readonly fluxFiles?: readonly SourceFile[] | undefined;
+  /** The root of the repository, from which the paths of Flux and Argo CD start; the working directory where it is missing. */
+  readonly top?: string | undefined;
 }
 
 /**
@@ -99,7 +103,11 @@ export function readManifests(files: readonly SourceFile[], options: ReadOptions
   const diagnostics = [
     ...patches.diagnostics,
     ...found.flatMap((each) => each.diagnostics),
-    ...reportUnevaluated(skipped, origins.chartOf, options.policyKinds),
+    ...reportUnevaluated(skipped, {
+      chartOf: origins.chartOf,
+      offersOf: offersAmong(known, options.top),
+      policyKinds: options.policyKinds,
+    }),
   ];
   const counts: InputCounts = {
     files: files.length,
@@ -111,6 +119,15 @@ export function readManifests(files: readonly SourceFile[], options: ReadOptions
   };
   const hints = [...found.flatMap((each) => each.hints), ...around];
   return { documents, hints, skipped, diagnostics, filled: found.flatMap((each) => each.filled), counts };
+}
+
+/** The roots that render the chart of a folder; charts are looked for when the first is asked about. */
+function offersAmong(files: readonly SourceFile[], top: string | undefined): (folder: string) => readonly ChartOffer[] {
+  let charts: readonly OfferedChart[] | undefined;
+  return (folder) => {
+    charts ??= chartsIn(files, top);
+    return chartOffers(folder, charts);
+  };
 }
 
 interface Task {

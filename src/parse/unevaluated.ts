@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { Diagnostic } from '../diagnostics/index.js';
 import { define } from '../diagnostics/index.js';
+import type { ChartOffer } from './chart-offers.js';
 import type { SkippedDocument } from './skipped.js';
 
 interface Unevaluated {
@@ -8,14 +9,24 @@ interface Unevaluated {
   readonly kinds: readonly string[];
 }
 
-const chart = define<Unevaluated & { readonly folder: string }>({
+const chart = define<Unevaluated & { readonly folder: string; readonly offers: readonly ChartOffer[] }>({
   code: 'parse/unevaluated-chart',
   severity: 'warning',
   summary: 'a Helm chart holds templates of policies, which are not evaluated until they are rendered',
   guardsTrust: true,
-  words: ({ folder, documents, kinds }) =>
-    `found ${templates(documents)} of ${kinds.join(', ')} in the chart \`${folder}\`, not evaluated; expected rendered manifests; add the root \`{helm: {chart: ${folder}}}\` with its values to \`spec.manifests\` or the settings' \`roots\`, or run \`helm template ${folder} | reachspec test - …\``,
+  words: ({ folder, documents, kinds, offers }) =>
+    `found ${templates(documents)} of ${kinds.join(', ')} in the chart \`${folder}\`, not evaluated; expected rendered manifests; add ${offerWords(offers)} to \`spec.manifests\` or the settings' \`roots\`, or run \`helm template ${folder} | reachspec test - …\``,
 });
+
+const mostOffers = 3;
+
+function offerWords(offers: readonly ChartOffer[]): string {
+  const shown = offers.slice(0, mostOffers).map(({ text }) => `\`${text}\``);
+  const more = offers.length > mostOffers ? ` and ${offers.length - mostOffers} more` : '';
+  const unknown = [...new Set(offers.flatMap((each) => each.unknown))];
+  const doubt = unknown.length === 0 ? '' : `, which lacks ${unknown.join(' and ')}`;
+  return `${shown.length === 1 ? 'the root' : 'the roots that you apply of'} ${shown.join(', ')}${more}${doubt}${offers.every((each) => each.isReleased) ? '' : ' with its values'}`;
+}
 
 /** Whether a diagnostic speaks of a chart that isn't rendered, as far as its file alone tells. */
 export function isUnevaluatedChart({ code }: Diagnostic): boolean {
@@ -45,12 +56,19 @@ interface Loss {
   readonly kinds: readonly string[];
 }
 
+interface Surroundings {
+  readonly chartOf: (path: string) => string | undefined;
+  /** The roots that render the chart of a folder. */
+  readonly offersOf: (folder: string) => readonly ChartOffer[];
+  readonly policyKinds: readonly string[];
+}
+
 /** Warns of the policies lost in templates and encrypted documents: once a chart, elsewhere once a file. */
 export function reportUnevaluated(
   skipped: readonly SkippedDocument[],
-  chartOf: (path: string) => string | undefined,
-  policyKinds: readonly string[],
+  surroundings: Surroundings,
 ): readonly Diagnostic[] {
+  const { chartOf, policyKinds } = surroundings;
   const groups = new Map<string, Loss[]>();
   for (const document of skipped) {
     if (document.reason !== 'template' && document.reason !== 'encrypted') continue;
@@ -60,17 +78,19 @@ export function reportUnevaluated(
     const key = `${document.reason} ${document.reason === 'template' ? (chartOf(path) ?? path) : path}`;
     groups.set(key, [...(groups.get(key) ?? []), { document, kinds }]);
   }
-  return [...groups.values()].flatMap((losses) => report(losses, chartOf));
+  return [...groups.values()].flatMap((losses) => report(losses, surroundings));
 }
 
-function report(losses: readonly Loss[], chartOf: (path: string) => string | undefined): readonly Diagnostic[] {
+function report(losses: readonly Loss[], { chartOf, offersOf }: Surroundings): readonly Diagnostic[] {
   const [first] = losses;
   if (first === undefined) return [];
   const { span, reason } = first.document;
   const facts = { documents: losses.length, kinds: [...new Set(losses.flatMap((loss) => loss.kinds))].sort() };
   if (reason === 'encrypted') return [encrypted(facts, span)];
   const marker = chartOf(span.file.path);
-  return [marker === undefined ? template(facts, span) : chart({ ...facts, folder: posix.dirname(marker) }, span)];
+  if (marker === undefined) return [template(facts, span)];
+  const folder = posix.dirname(marker);
+  return [chart({ ...facts, folder, offers: offersOf(folder) }, span)];
 }
 
 /** The policy kinds that stand as the value of some `kind` in the text of a document that isn't parsed. */

@@ -103,7 +103,7 @@ function readRef(input: ReadInput, { raw }: Options): ReadInput {
   return { ...noInput, diagnostics, failed: [{ marker: source.marker, reasons: [problem] }] };
 }
 
-function wantedOf({ kinds, variables, fluxFiles }: ReadingOptions): ReadOptions {
+function wantedOf({ kinds, variables, fluxFiles, top }: ReadingOptions): ReadOptions {
   return {
     kinds: [...kinds, 'ConnectivityTest'],
     groups: [testGroup],
@@ -112,6 +112,7 @@ function wantedOf({ kinds, variables, fluxFiles }: ReadingOptions): ReadOptions 
     hints: networkHints,
     variables: variables.list,
     fluxFiles,
+    top,
   };
 }
 

@@ -240,6 +240,25 @@ t.test('what a kustomization names as a patch is no object', (t) => {
   t.end();
 });
 
+t.test('the warning of a chart names the root with the values that a release gives it', (t) => {
+  const chart = { 'c/Chart.yaml': 'name: c\n', 'c/templates/a.yaml': `{{- if x }}\n${policy}{{- end }}\n` };
+  const release = (name: string, values: string) =>
+    `apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: {name: ${name}, namespace: shop}\nspec: {chart: {spec: {chart: ./c, sourceRef: {kind: GitRepository}}}, ${values}}\n`;
+  const words = (releases: Readonly<Record<string, string>>) => read({ ...chart, ...releases }).diagnostics[0]?.message;
+  const one = '{helm: {chart: c, release: a, namespace: shop, values: [{open: true}]}}';
+  const two = '{helm: {chart: c, release: b, namespace: shop}}';
+  const a = release('a', 'values: {open: true}');
+  const b = release('b', 'valuesFrom: [{kind: Secret, name: s}]');
+  t.ok(words({})?.includes('add the root `{helm: {chart: c}}` with its values to'));
+  t.ok(words({ 'f.yaml': a })?.includes(`add the root \`${one}\` to`));
+  t.ok(
+    words({ 'f.yaml': `${a}---\n${b}` })?.includes(
+      `add the roots that you apply of \`${one}\`, \`${two}\`, which lacks Secret s of \`valuesFrom\` to`,
+    ),
+  );
+  t.end();
+});
+
 t.test('the policies of a chart are missed in one warning, those of other files in one each', (t) => {
   const template = `{{- if x }}\n${policy}{{- end }}\n`;
   const manifests = read({
