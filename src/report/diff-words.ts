@@ -122,12 +122,17 @@ export function coverageWords(coveredBy: readonly CoveringCase[]): string {
 export const metadataWords = 'the cloud metadata address is among them';
 
 /** `git:origin/main (1a2b3c4)`. */
-export function sideWords({ name, commit }: DiffSide): string {
+export function sideWords({ name, commit }: Pick<DiffSide, 'name' | 'commit'>): string {
   return commit === undefined ? shownName(name) : `${shownName(name)} (${commit.slice(0, 7)})`;
 }
 
 /** `3 connections opened, 1 closed, 2 uncertain; 1 workload added, 0 removed`. */
-export function diffSummary({ opened, closed, uncertain, workloads }: ReachabilityDiff): string {
+export function diffSummary({
+  opened,
+  closed,
+  uncertain,
+  workloads,
+}: Pick<ReachabilityDiff, 'opened' | 'closed' | 'uncertain' | 'workloads'>): string {
   const uncertainties = uncertain.length === 0 ? '' : `, ${countConnections(uncertain)} uncertain`;
   const { added, removed } = workloads;
   const moved =

@@ -33,6 +33,7 @@ export type { LineLinks } from './line-links.js';
 export type { MapGrouping } from './map-view/groups.js';
 export type { MapReportOptions } from './map-view/options.js';
 export * from './neutralise.js';
+export * from './pull-request/index.js';
 export * from './report.js';
 export * from './summary.js';
 export * from './visible.js';

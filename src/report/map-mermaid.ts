@@ -1,7 +1,7 @@
 import type { ReachabilityMap } from '../result.js';
 import { type GraphEdge, type GraphNode, graphOf, type MapGraph } from './map-view/graph.js';
 import type { MapReportOptions } from './map-view/options.js';
-import { shownProse } from './visible.js';
+import { mermaidText } from './mermaid-text.js';
 import { cniWords } from './words.js';
 
 /**
@@ -59,11 +59,3 @@ function edgeLine({ from, to, label, kind, isMutual }: GraphEdge): string {
   const shaft = kind === 'allowed' ? '--' : '-.-';
   return `${from} ${isMutual ? '<' : ''}${shaft}>|"${mermaidText(label)}"| ${to}`;
 }
-
-/** Text for the inside of quotes: whatever Mermaid, Markdown or HTML could take for syntax is an entity. */
-function mermaidText(text: string): string {
-  return shownProse(text).replace(syntax, (mark) => `#${mark.codePointAt(0)};`);
-}
-
-/** Everything but letters, digits and harmless marks; a hyphen is harmless inside a word, and a full stop is. */
-const syntax = /(?<![\p{L}\p{N}])-|-(?![\p{L}\p{N}])|\.(?!\S)|[^\p{L}\p{N} /.,:+=()…·?-]/gu;

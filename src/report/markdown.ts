@@ -36,9 +36,9 @@ export function prose(text: string): string {
 }
 
 /** Lines that are shown as they stand, in a block that none of them can close; each behind `indent`. */
-export function codeBlock(lines: readonly string[], indent: string): string {
+export function codeBlock(lines: readonly string[], indent: string, language: 'text' | 'diff' = 'text'): string {
   const fence = '`'.repeat(Math.max(3, longestRun(lines.join('\n')) + 1));
-  return [`${fence}text`, ...lines.map(visible), fence].map((line) => `${indent}${line}\n`).join('');
+  return [`${fence}${language}`, ...lines.map(visible), fence].map((line) => `${indent}${line}\n`).join('');
 }
 
 /** Text for the inside of an HTML element such as `pre`, where Markdown doesn't look. */

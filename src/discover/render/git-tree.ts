@@ -54,7 +54,7 @@ export async function openGitTree({ ref, workingDirectory, env }: GitTreeRequest
 }
 
 function mend(ref: string): string {
-  return `expected \`${ref}\` to be a commit, branch or tag of this checkout; fetch it first (\`git fetch origin ${ref}\`; with actions/checkout: \`fetch-depth: 0\`), or correct its name`;
+  return `expected \`${ref}\` to be a commit, branch or tag of this checkout; fetch it first (\`git fetch origin ${ref.replace(/^origin\//, '')}\`; with actions/checkout: \`fetch-depth: 0\`), or correct its name`;
 }
 
 /** Everything that may have a say: where something is rendered, that may be any file. */

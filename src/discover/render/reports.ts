@@ -51,5 +51,5 @@ export const unreadableRef = define<{ readonly ref: string; readonly problem: st
   severity: 'error',
   summary: 'a git ref can not be read',
   words: ({ ref, problem }) =>
-    `${problem}; expected \`${ref}\` to be a commit, branch or tag of this checkout; fetch it first (\`git fetch origin ${ref}\`; with actions/checkout: \`fetch-depth: 0\`), or correct its name`,
+    `${problem}; expected \`${ref}\` to be a commit, branch or tag of this checkout; fetch it first (\`git fetch origin ${ref.replace(/^origin\//, '')}\`; with actions/checkout: \`fetch-depth: 0\`), or correct its name`,
 });

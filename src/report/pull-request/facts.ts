@@ -1,0 +1,152 @@
+import { apiVersion, type CaseResult, type ReachabilityDiff, type Suite, type TestReport } from '../../result.js';
+import { nameInEnvironment } from '../suite-title.js';
+import { cniValue, connectionWords, verdictWords } from '../words.js';
+
+/**
+ * All that a comment on a pull request says, as plain data. One workflow may find it and another post it, so that none of it is
+ * Markdown yet, and the reader of a file of it trusts no field.
+ */
+export interface PullRequestFacts {
+  readonly apiVersion: typeof apiVersion;
+  readonly kind: 'PullRequestFacts';
+  readonly pullRequest: number;
+  /** Tells the comment from those of other steps: 16 hexadecimal digits. */
+  readonly identity: string;
+  /** The workflow, the job and the directory, for people. */
+  readonly origin: string;
+  /** Whether a case, the files or a threshold of `fail-on` fails. */
+  readonly outcome: 'good' | 'bad';
+  /** From the root of the repository to the working directory. */
+  readonly prefix: string;
+  readonly counts: CaseCounts;
+  readonly errors: readonly FileError[];
+  /** The first of those that failed or couldn't be judged. */
+  readonly cases: readonly UnmetCase[];
+  /** Absent where nothing was to be compared. */
+  readonly comparison?: ComparisonFacts;
+  /** Why nothing could be compared, where it should have been. */
+  readonly problem?: string;
+}
+
+export interface CaseCounts {
+  readonly passed: number;
+  readonly failed: number;
+  readonly errored: number;
+  readonly skipped: number;
+  readonly expectedFailures: number;
+}
+
+export interface FileError {
+  readonly message: string;
+  readonly file?: string;
+  readonly line?: number;
+}
+
+/** A case that failed or couldn't be judged. */
+export interface UnmetCase {
+  readonly status: 'failed' | 'errored';
+  readonly name: string;
+  readonly suite: string;
+  readonly cni: string;
+  readonly file: string;
+  readonly line: number;
+  readonly found: string;
+  readonly connection?: string;
+  readonly decisions: readonly DecidedBy[];
+  readonly nearestMiss?: string;
+}
+
+export interface DecidedBy {
+  readonly words: string;
+  readonly file?: string;
+  readonly line?: number;
+}
+
+/** What a comparison found, without what it read. */
+export interface ComparisonFacts extends Pick<ReachabilityDiff, 'opened' | 'closed' | 'uncertain'> {
+  /** The ref as it was asked for. */
+  readonly ref: string;
+  readonly commit?: string;
+  readonly added: number;
+  readonly removed: number;
+  readonly notes: readonly string[];
+  /** Errors in the files of the base alone; those of HEAD are the run's own. */
+  readonly baseErrors: readonly FileError[];
+}
+
+/** How the two states were compared: not at all, with a result, or in vain. */
+export type Compared =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'diff'; readonly ref: string; readonly diff: ReachabilityDiff }
+  | { readonly kind: 'problem'; readonly message: string };
+
+export interface FactsContext
+  extends Pick<PullRequestFacts, 'pullRequest' | 'identity' | 'origin' | 'outcome' | 'prefix'> {
+  readonly compared: Compared;
+}
+
+/** Cases and errors beyond these are counted only. */
+const most = { cases: 50, errors: 50, notes: 20, decisions: 6 };
+
+/** The facts of a run for a comment. */
+export function factsOf(report: TestReport, { compared, ...context }: FactsContext): PullRequestFacts {
+  const { passed, failed, errored, skipped, expectedFailures } = report.summary;
+  const unmet = report.suites.flatMap((suite) =>
+    suite.cases.flatMap((result) => {
+      const { status } = result;
+      return status === 'failed' || status === 'errored' ? [unmetCase(result, status, suite)] : [];
+    }),
+  );
+  return {
+    apiVersion,
+    kind: 'PullRequestFacts',
+    ...context,
+    counts: { passed, failed, errored, skipped, expectedFailures },
+    errors: errorsIn(report.diagnostics),
+    cases: unmet.slice(0, most.cases),
+    ...(compared.kind === 'diff' ? { comparison: comparisonFacts(compared.ref, compared.diff) } : {}),
+    ...(compared.kind === 'problem' ? { problem: compared.message } : {}),
+  };
+}
+
+function unmetCase(result: CaseResult, status: UnmetCase['status'], suite: Suite): UnmetCase {
+  const { name, file, line, message, counterexample, decisions, nearestMiss } = result;
+  return {
+    ...{ status, name, file, line },
+    suite: nameInEnvironment(suite),
+    cni: cniValue(suite.cni),
+    found: verdictWords(result) || message,
+    ...(counterexample === undefined ? {} : { connection: connectionWords(counterexample) }),
+    decisions: decisions.slice(0, most.decisions).map(({ direction, action, policy, rule, reason, file, line }) => ({
+      words: [`${direction} ${action}:`, policy, rule, reason].filter((each) => each !== undefined).join(' '),
+      ...(file === undefined ? {} : { file }),
+      ...(line === undefined ? {} : { line }),
+    })),
+    ...(nearestMiss === undefined ? {} : { nearestMiss }),
+  };
+}
+
+/** What the comparison comes to. */
+export function comparisonFacts(ref: string, diff: ReachabilityDiff): ComparisonFacts {
+  const { base, opened, closed, uncertain, workloads, notes, diagnostics } = diff;
+  return {
+    ref,
+    ...(base.commit === undefined ? {} : { commit: base.commit }),
+    ...{ opened, closed, uncertain },
+    added: workloads.added.length,
+    removed: workloads.removed.length,
+    notes: notes.slice(0, most.notes),
+    baseErrors: errorsIn(diagnostics.filter(({ side }) => side === 'base')),
+  };
+}
+
+function errorsIn(diagnostics: TestReport['diagnostics']): readonly FileError[] {
+  return diagnostics
+    .filter(({ severity }) => severity === 'error')
+    .slice(0, most.errors)
+    .map(({ message, file, line }) => ({
+      message,
+      ...(file === undefined ? {} : { file }),
+      ...(line === undefined ? {} : { line }),
+    }));
+}

@@ -1,0 +1,4 @@
+export { commentLimit, commentMarker, pullRequestComment } from './comment.js';
+export { type Compared, comparisonFacts, factsOf, type PullRequestFacts } from './facts.js';
+export type { Links } from './links.js';
+export { readFacts } from './read-facts.js';
