@@ -1,10 +1,15 @@
 import { didYouMean } from '../diagnostics/index.js';
 import { shownName } from '../report/index.js';
+import { type DiffThreshold, diffThresholds } from '../result.js';
 import { UsageError } from '../run.js';
 import { parseReporters, type Reporter } from './reporters.js';
 
 /** What makes the step fail besides a bug in reachspec; none by `never`. */
-export type FailOn = 'failed' | 'errored' | 'unknown';
+export type FailOn = 'failed' | 'errored' | 'unknown' | DiffThreshold;
+
+/** When a pull request gets a comment. */
+export type CommentMode = (typeof commentModes)[number];
+const commentModes = ['never', 'on-failure', 'always'] as const;
 
 /** The inputs of the action, read and checked. */
 export interface ActionInputs {
@@ -18,20 +23,37 @@ export interface ActionInputs {
   readonly failOn: readonly FailOn[];
   readonly annotations: 'on' | 'off';
   readonly summary: 'on' | 'off';
+  /** The ref to compare with, as git names it. */
+  readonly baseRef: string | undefined;
+  readonly comment: CommentMode;
+  /** A file of what another run found: then a comment is all that is made. */
+  readonly commentFrom: string | undefined;
+  /** Whose comments may be edited. */
+  readonly commentAuthor: string;
 }
 
 /** Reads the inputs by name; an empty one is its default. Throws a UsageError that names what is allowed. */
 export function readInputs(input: (name: string) => string): ActionInputs {
-  checkUnbuilt(input);
+  const baseRef = readRef(input('base-ref'));
+  const comment = readCommentMode(input('comment'));
+  const commentFrom = input('comment-from') || undefined;
+  if (commentFrom !== undefined && comment === 'never')
+    throw new UsageError(
+      'input `comment-from`: `comment` is `never`, so that nothing would be posted; write `comment: always` or `comment: on-failure`',
+    );
   return {
     paths: readPaths(input('paths')),
     config: input('config') || undefined,
     cni: input('cni') || undefined,
     workingDirectory: input('working-directory') || '.',
     reporters: readReporters(input('reporter')),
-    failOn: readFailOn(input('fail-on') || 'failed,errored'),
+    failOn: readFailOn(input('fail-on') || 'failed,errored', baseRef),
     annotations: readSwitch('annotations', input('annotations')),
     summary: readSwitch('summary', input('summary')),
+    baseRef,
+    comment,
+    commentFrom,
+    commentAuthor: input('comment-author') || 'github-actions[bot]',
   };
 }
 
@@ -44,14 +66,23 @@ function readPaths(text: string): readonly string[] {
   return paths.length === 1 && paths[0] === '.' ? [] : paths;
 }
 
-/** Inputs that are reserved: a value that would do nothing must not look as if it did. The token isn't even looked at. */
-function checkUnbuilt(input: (name: string) => string): void {
-  if (input('base-ref') !== '') throw new UsageError("input `base-ref` isn't built yet; leave it out");
-  const comment = input('comment') || 'never';
-  if (comment === 'never') return;
-  const isKnown = comment === 'on-failure' || comment === 'always';
-  const problem = isKnown ? `\`${comment}\` isn't built yet` : `unknown value \`${shownName(comment)}\``;
-  throw new UsageError(`input \`comment\`: ${problem}; allowed is \`never\``);
+/** A commit, branch or tag; `git:` in front, as `reachspec diff` writes it, is taken too. */
+function readRef(text: string): string | undefined {
+  const ref = text.trim().replace(/^git:/, '');
+  if (ref === '') return undefined;
+  if (!ref.includes(':')) return ref;
+  throw new UsageError(
+    `input \`base-ref\`: \`${shownName(ref)}\` is no ref; expected a commit, branch or tag, e.g. \`origin/main\``,
+  );
+}
+
+function readCommentMode(text: string): CommentMode {
+  const known = commentModes.find((each) => each === (text || 'never'));
+  if (known !== undefined) return known;
+  const allowed = commentModes.map((each) => `\`${each}\``).join(', ');
+  throw new UsageError(
+    `input \`comment\`: unknown value \`${shownName(text)}\`; allowed are ${allowed}${didYouMean(text, commentModes)}`,
+  );
 }
 
 function readReporters(text: string): readonly Reporter[] {
@@ -62,9 +93,9 @@ function readReporters(text: string): readonly Reporter[] {
   throw new UsageError(`input \`reporter\`: \`${bare.name}\` lacks its file; write \`${bare.name}=FILE\``);
 }
 
-const failOnWords = ['failed', 'errored', 'unknown'] as const satisfies readonly FailOn[];
+const failOnWords = ['failed', 'errored', 'unknown', ...diffThresholds] as const satisfies readonly FailOn[];
 
-function readFailOn(text: string): readonly FailOn[] {
+function readFailOn(text: string, baseRef: string | undefined): readonly FailOn[] {
   const words = text.split(/[\s,]+/).filter((word) => word !== '');
   if (words.includes('never')) {
     if (words.length === 1) return [];
@@ -74,19 +105,20 @@ function readFailOn(text: string): readonly FailOn[] {
     throw new UsageError(`input \`fail-on\`: found nothing in \`${shownName(text)}\`; ${allowedWords()}`);
   return words.map((word) => {
     const known = failOnWords.find((each) => each === word);
-    if (known !== undefined) return known;
-    throw new UsageError(`input \`fail-on\`: ${failOnProblem(word)}`);
+    if (known === undefined)
+      throw new UsageError(
+        `input \`fail-on\`: unknown value \`${shownName(word)}\`; ${allowedWords()}${didYouMean(word, [...failOnWords, 'never'])}`,
+      );
+    if (baseRef === undefined && diffThresholds.some((each) => each === known))
+      throw new UsageError(
+        `input \`fail-on\`: \`${known}\` needs the input \`base-ref\`, the ref to compare with, e.g. \`base-ref: origin/main\``,
+      );
+    return known;
   });
 }
 
 function allowedWords(): string {
   return `allowed are ${[...failOnWords, 'never'].map((each) => `\`${each}\``).join(', ')}`;
-}
-
-function failOnProblem(word: string): string {
-  const allowed = allowedWords();
-  if (word === 'opened') return `\`opened\` isn't built yet; ${allowed}`;
-  return `unknown value \`${shownName(word)}\`; ${allowed}${didYouMean(word, [...failOnWords, 'never'])}`;
 }
 
 function readSwitch(name: string, text: string): 'on' | 'off' {

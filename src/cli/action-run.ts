@@ -1,56 +1,45 @@
-import { mkdtemp, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import type * as core from '@actions/core';
-import {
-  type Annotation,
-  annotate,
-  neutralised,
-  neutraliseLines,
-  type Review,
-  shorten,
-  shownName,
-  stepBudget,
-  summary,
-  type TestReportOptions,
-  testReports,
-} from '../report/index.js';
-import { exitCode, type TestReport } from '../result.js';
-import { execute, type RunRequest, UsageError } from '../run.js';
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { type Compared, factsOf, neutralised, type PullRequestFacts, shownName, testReports } from '../report/index.js';
+import { countConnections, exitCode, type TestReport } from '../result.js';
+import { execute, executeDiff, type RunRequest, UsageError } from '../run.js';
+import { commentFromFile, commentOn } from './action-comment.js';
+import { compareWithBase } from './action-compare.js';
+import { type ActionContext, contextOf, identityOf, linksOf, originOf } from './action-context.js';
 import { type ActionInputs, readInputs } from './action-inputs.js';
-import { isFailing, verdictOf } from './action-verdict.js';
-import type { Execute } from './cli.js';
+import { sayAnnotations, writeReports, writeSummary } from './action-reports.js';
+import { plain, type Step, type Toolkit } from './action-step.js';
+import { hasOwnError, isFailing, verdictOf } from './action-verdict.js';
+import type { Compare, Execute } from './cli.js';
+import { readEvent } from './github/event.js';
 import type { Io } from './io.js';
 import { lineLinksOf } from './line-links.js';
-import { Output, writeFileWhole } from './output.js';
+import { Output } from './output.js';
 import { requestFrom } from './request.js';
 import { reviewOf } from './review.js';
 import { tool } from './tool.js';
 
-/** What the action needs of GitHub's toolkit. */
-export type Toolkit = Pick<
-  typeof core,
-  'getInput' | 'error' | 'warning' | 'notice' | 'setFailed' | 'setOutput' | 'summary'
->;
-
-/** One run of the action. */
-interface Step {
-  readonly toolkit: Toolkit;
-  readonly io: Io;
-  readonly log: Output;
-  readonly inputs: ActionInputs;
-  /** The directory the run works in. */
-  readonly directory: string;
+/** The pipeline that the action puts to work. */
+export interface Pipeline {
+  readonly run: Execute;
+  readonly compare: Compare;
 }
 
 /** Runs the action and returns the exit code of the step. Everything that is logged passes one writer that disarms it. */
-export async function runAction(toolkit: Toolkit, io: Io, run: Execute = execute): Promise<number> {
+export async function runAction(
+  toolkit: Toolkit,
+  io: Io,
+  pipeline: Pipeline = { run: execute, compare: executeDiff },
+): Promise<number> {
   const log = new Output(io.stdout, neutralised);
   try {
     const inputs = readInputs((name) => toolkit.getInput(name));
     const workspace = io.env['GITHUB_WORKSPACE'] || io.cwd;
     const directory = resolve(workspace, inputs.workingDirectory);
     await checkDirectory(directory, inputs);
-    return await runStep({ toolkit, io, log, inputs, directory }, run);
+    const step = { toolkit, io, log, inputs, directory };
+    if (inputs.commentFrom !== undefined) return await commentFromFile(step, inputs.commentFrom);
+    return await runStep(step, pipeline);
   } catch (error) {
     if (error instanceof UsageError) return fail(toolkit, `reachspec: ${error.message}`, 2);
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -69,23 +58,26 @@ async function checkDirectory(directory: string, { workingDirectory }: ActionInp
   throw new UsageError(`input \`working-directory\`: \`${shownName(workingDirectory)}\` is not a directory`);
 }
 
-async function runStep(step: Step, run: Execute): Promise<number> {
+async function runStep(step: Step, { run, compare }: Pipeline): Promise<number> {
+  const { inputs, log } = step;
   const request = requestOf(step);
   const report = await judged(step, request, run);
   if (report === undefined) return 0;
   const review = await reviewOf(step.io, step.directory);
-  await step.log.write(testReports.pretty(report, { colour: 'never', detail: 'full' }));
-  if (step.inputs.annotations === 'on') sayAnnotations(step, report, review);
-  if (step.inputs.summary === 'on') await writeSummary(step, report);
-  const links = lineLinksOf(step.io, step.directory);
-  await writeReports(step, report, { colour: 'never', detail: 'full', today: request.today, review, tool, links });
-  const { passed, failed, errored, skipped } = report.summary;
-  // Nothing is compared yet: an empty count says so.
-  const outputs = { passed, failed, errored, skipped, opened: '', closed: '' };
-  for (const [name, value] of Object.entries(outputs)) step.toolkit.setOutput(name, value);
-  if (isFailing(report, step.inputs.failOn)) return fail(step.toolkit, verdictOf(report), exitCode(report) || 1);
-  if (exitCode(report) !== 0) await step.log.write([`${verdictOf(report)}; the step passes by \`fail-on\`\n`]);
-  return 0;
+  await log.write(testReports.pretty(report, { colour: 'never', detail: 'full' }));
+  const compared = await compareWithBase(step, request, compare);
+  const context = contextOf(step, await readEvent(step.io));
+  const facts = factsFor(step, { report, compared, context, prefix: review.prefix });
+  if (inputs.annotations === 'on') sayAnnotations(step, report, review);
+  const base = compared.kind === 'diff' ? compared.diff.base.commit : undefined;
+  const links = linksOf(context, { base, prefix: review.prefix });
+  if (inputs.summary === 'on') await writeSummary(step, report, { compared, links });
+  setCounts(step, report, compared);
+  const look = { colour: 'never', detail: 'full', today: request.today } as const;
+  const options = { ...look, review, tool, links: lineLinksOf(step.io, step.directory) };
+  await writeReports(step, report, { compared, facts, options });
+  await commentOn(step, facts, context);
+  return verdict(step, report, compared);
 }
 
 function requestOf({ io, inputs, directory }: Step): RunRequest {
@@ -111,51 +103,51 @@ async function judged({ toolkit, inputs }: Step, request: RunRequest, run: Execu
   throw new Error('test gave no test report');
 }
 
-function sayAnnotations({ toolkit, inputs }: Step, report: TestReport, review: Review): void {
-  const { shown, leftOut } = annotate(report, { ...review, budget: stepBudget });
-  for (const annotation of shown) sayAnnotation(toolkit, annotation);
-  if (leftOut > 0) toolkit.notice(`${leftOut} more, see the ${inputs.summary === 'on' ? 'job summary' : 'log'}`);
+interface Found {
+  readonly report: TestReport;
+  readonly compared: Compared;
+  readonly context: ActionContext;
+  readonly prefix: string;
 }
 
-function sayAnnotation(toolkit: Toolkit, { level, message, ...properties }: Annotation): void {
-  if (level === 'error') toolkit.error(message, properties);
-  else toolkit.warning(message, properties);
+/** What a comment says; nothing where there is no pull request. */
+function factsFor(step: Step, { report, compared, context, prefix }: Found): PullRequestFacts | undefined {
+  const { pullRequest } = context;
+  if (pullRequest === undefined) return undefined;
+  const isBad =
+    exitCode(report) !== 0 ||
+    compared.kind === 'problem' ||
+    hasOwnError(compared) ||
+    isFailing(report, compared, step.inputs.failOn);
+  const outcome = isBad ? 'bad' : 'good';
+  return factsOf(report, {
+    ...{ pullRequest, outcome, compared, prefix },
+    identity: identityOf(step),
+    origin: originOf(step),
+  });
 }
 
-async function writeSummary({ toolkit, io, log }: Step, report: TestReport): Promise<void> {
-  if ((io.env['GITHUB_STEP_SUMMARY'] ?? '') === '') {
-    await log.write(['no job summary: GITHUB_STEP_SUMMARY is not set\n']);
-    return;
+/** Counts as outputs; those of a comparison are empty where there is none. */
+function setCounts({ toolkit }: Step, report: TestReport, compared: Compared): void {
+  const { passed, failed, errored, skipped } = report.summary;
+  const [opened, closed] =
+    compared.kind === 'diff'
+      ? [countConnections(compared.diff.opened), countConnections(compared.diff.closed)]
+      : ['', ''];
+  for (const [name, value] of Object.entries({ passed, failed, errored, skipped, opened, closed }))
+    toolkit.setOutput(name, value);
+}
+
+/** The exit code of the step, and the words to it. */
+async function verdict({ toolkit, log, inputs }: Step, report: TestReport, compared: Compared): Promise<number> {
+  const words = verdictOf(report, compared);
+  if (compared.kind === 'problem') {
+    const message = `reachspec: ${compared.message}`;
+    if (inputs.failOn.length > 0) return fail(toolkit, message, 2);
+    toolkit.error(plain(message));
   }
-  try {
-    await toolkit.summary.addRaw(summary(report)).write();
-  } catch (error) {
-    await log.write([`no job summary: ${error instanceof Error ? error.message : String(error)}\n`]);
-  }
-}
-
-/** The JSON report, always, and the reports that were asked for. */
-async function writeReports(
-  { toolkit, io, inputs, directory }: Step,
-  report: TestReport,
-  options: TestReportOptions,
-): Promise<void> {
-  const path = await reportPath(io, directory);
-  await writeFileWhole(path, directory, testReports.json(report));
-  toolkit.setOutput('report-json', path);
-  for (const { name, file } of inputs.reporters) {
-    if (file !== undefined) await writeFileWhole(file, directory, testReports[name](report, options));
-  }
-}
-
-/** A folder of its own for each step, so that two steps of a job keep theirs. */
-async function reportPath(io: Io, directory: string): Promise<string> {
-  const temporary = io.env['RUNNER_TEMP'] ?? '';
-  if (temporary === '') return join(directory, 'reachspec-report.json');
-  return join(await mkdtemp(join(temporary, 'reachspec-')), 'report.json');
-}
-
-/** Text for a message of the runner, within what it takes. */
-function plain(text: string): string {
-  return shorten(neutraliseLines(text), 4000);
+  const code = exitCode(report) || (hasOwnError(compared) ? 2 : 0);
+  if (isFailing(report, compared, inputs.failOn)) return fail(toolkit, words, code || 1);
+  if (code !== 0) await log.write([`${words}; the step passes by \`fail-on\`\n`]);
+  return 0;
 }

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 import { changedLines } from '../discover/index.js';
 import type { Review } from '../report/index.js';
+import { readEvent, textAt } from './github/event.js';
 import type { Io } from './io.js';
 
 /**
@@ -11,7 +11,7 @@ import type { Io } from './io.js';
 export async function reviewOf({ env, cwd }: Pick<Io, 'env' | 'cwd'>, directory: string): Promise<Review> {
   const workspace = env['GITHUB_WORKSPACE'] || cwd;
   const prefix = relative(workspace, directory).split(sep).join('/');
-  const event = await readEvent(env['GITHUB_EVENT_PATH']);
+  const event = await readEvent({ env });
   const base = textAt(event, 'pull_request', 'base', 'sha') ?? textAt(event, 'merge_group', 'base_sha');
   if (base === undefined) return { prefix, changedLines: undefined };
   const mergeCommit = env['GITHUB_SHA'];
@@ -19,21 +19,4 @@ export async function reviewOf({ env, cwd }: Pick<Io, 'env' | 'cwd'>, directory:
     prefix,
     changedLines: await changedLines({ folder: directory, root: workspace, base, mergeCommit, env }),
   };
-}
-
-/** What happened, as the runner tells it; nothing where it doesn't. */
-async function readEvent(path: string | undefined): Promise<unknown> {
-  try {
-    return path === undefined || path === '' ? undefined : JSON.parse(await readFile(path, 'utf8'));
-  } catch {
-    return undefined;
-  }
-}
-
-function textAt(value: unknown, ...keys: readonly string[]): string | undefined {
-  const found = keys.reduce<unknown>(
-    (inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined),
-    value,
-  );
-  return typeof found === 'string' ? found : undefined;
 }

@@ -94,11 +94,12 @@ t.test('a wrong input is named with what is allowed, and fails the step', async 
     {
       inputs: { 'fail-on': 'faild' },
       message:
-        'input `fail-on`: unknown value `faild`; allowed are `failed`, `errored`, `unknown`, `never`; did you mean `failed`?',
+        'input `fail-on`: unknown value `faild`; allowed are `failed`, `errored`, `unknown`, `opened`, `opened:internet`, `opened:cross-namespace`, `closed`, `uncertain`, `never`; did you mean `failed`?',
     },
     {
       inputs: { 'fail-on': 'opened' },
-      message: "input `fail-on`: `opened` isn't built yet; allowed are `failed`, `errored`, `unknown`, `never`",
+      message:
+        'input `fail-on`: `opened` needs the input `base-ref`, the ref to compare with, e.g. `base-ref: origin/main`',
     },
     {
       inputs: { 'fail-on': 'never,failed' },
@@ -106,7 +107,8 @@ t.test('a wrong input is named with what is allowed, and fails the step', async 
     },
     {
       inputs: { 'fail-on': ',' },
-      message: 'input `fail-on`: found nothing in `,`; allowed are `failed`, `errored`, `unknown`, `never`',
+      message:
+        'input `fail-on`: found nothing in `,`; allowed are `failed`, `errored`, `unknown`, `opened`, `opened:internet`, `opened:cross-namespace`, `closed`, `uncertain`, `never`',
     },
     {
       inputs: { annotations: 'yes' },
@@ -122,9 +124,20 @@ t.test('a wrong input is named with what is allowed, and fails the step', async 
       message:
         'unknown reporter `xml`; the reporters are `pretty`, `json`, `junit`, `tap`, `sarif`, `markdown`, `github`, `html`',
     },
-    { inputs: { 'base-ref': 'main' }, message: "input `base-ref` isn't built yet; leave it out" },
-    { inputs: { comment: 'always' }, message: "input `comment`: `always` isn't built yet; allowed is `never`" },
-    { inputs: { comment: 'yes' }, message: 'input `comment`: unknown value `yes`; allowed is `never`' },
+    {
+      inputs: { 'base-ref': 'main:deploy' },
+      message: 'input `base-ref`: `main:deploy` is no ref; expected a commit, branch or tag, e.g. `origin/main`',
+    },
+    {
+      inputs: { comment: 'alway' },
+      message:
+        'input `comment`: unknown value `alway`; allowed are `never`, `on-failure`, `always`; did you mean `always`?',
+    },
+    {
+      inputs: { 'comment-from': 'comment.json' },
+      message:
+        'input `comment-from`: `comment` is `never`, so that nothing would be posted; write `comment: always` or `comment: on-failure`',
+    },
     { inputs: { 'working-directory': 'none' }, message: 'input `working-directory`: `none` is not a directory' },
   ];
   for (const { inputs, message } of table) {

@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { runNode } from '../support/run-node.js';
 import { commandsIn, type RunnerCommand } from './fake-runner.js';
-import { outputsIn, runnerIn, type StepSetting } from './step.js';
+import { outputsIn, type Printed, runnerIn, type StepSetting } from './step.js';
 
 export type Files = Readonly<Record<string, string>>;
 
@@ -32,13 +32,36 @@ export function runBuilt(folder: string, { files, env = {}, ...setting }: BuiltS
     cwd: runner.workspace,
     env: { PATH: process.env['PATH'], HOME: join(folder, 'home'), ...runner.env, ...env },
   });
+  return leftBy(runner.files, { code: status, stdout, stderr });
+}
+
+/** The same where a server of this process may be asked, and nothing is written first. */
+export async function runOnline(
+  folder: string,
+  { env = {}, ...setting }: Omit<BuiltSetting, 'files'>,
+): Promise<BuiltStep> {
+  const runner = runnerIn(folder, setting);
+  const options = {
+    cwd: runner.workspace,
+    env: { PATH: process.env['PATH'], HOME: join(folder, 'home'), ...runner.env, ...env },
+  };
+  const printed = await new Promise<Printed>((resolved) => {
+    const child = execFile(process.execPath, [resolve('dist/action.js')], options, (_, stdout, stderr) =>
+      resolved({ code: child.exitCode ?? -1, stdout, stderr }),
+    );
+  });
+  return leftBy(runner.files, printed);
+}
+
+function leftBy(
+  files: { readonly output: string; readonly summary: string },
+  printed: Omit<Printed, 'code'> & Pick<BuiltStep, 'code'>,
+): BuiltStep {
   return {
-    code: status,
-    stdout,
-    stderr,
-    commands: [stdout, stderr].flatMap(commandsIn),
-    outputs: outputsIn(readFileSync(runner.files.output, 'utf8')),
-    summary: readFileSync(runner.files.summary, 'utf8'),
+    ...printed,
+    commands: [printed.stdout, printed.stderr].flatMap(commandsIn),
+    outputs: outputsIn(readFileSync(files.output, 'utf8')),
+    summary: readFileSync(files.summary, 'utf8'),
   };
 }
 

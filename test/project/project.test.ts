@@ -78,7 +78,14 @@ test('the scripts of package.json run files that exist', async (t) => {
 });
 
 test('the documents name only paths and scripts that exist', async (t) => {
-  for (const file of ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'src/README.md', 'docs/code-scanning.md']) {
+  for (const file of [
+    'README.md',
+    'CONTRIBUTING.md',
+    'CHANGELOG.md',
+    'src/README.md',
+    'docs/code-scanning.md',
+    'docs/github-action.md',
+  ]) {
     const claims = findClaims(file, read(file));
     const untrue = claims.filter((claim) =>
       claim.kind === 'path' ? !existsSync(claim.path) : manifest.scripts[claim.script] === undefined,
@@ -145,11 +152,30 @@ test('the workflows of the documents are YAML, use inputs that the action has, a
   const found = documents.flatMap((file) =>
     [...read(file).matchAll(/^```yaml\n(name: [\s\S]*?)^```$/gm)].map(([, text = '']) => ({ file, text })),
   );
-  t.ok(found.length >= 2, 'there are examples');
+  t.ok(found.length >= 7, 'there are examples');
+  const outputs = Object.keys(action.outputs);
   for (const { file, text } of found) {
     const { on, permissions, jobs }: Workflow = parse(text);
     const steps = Object.values(jobs).flatMap((job) => job.steps);
-    t.ok(on !== undefined && permissions?.['contents'] === 'read', file);
+    t.ok(on !== undefined, file);
+    const checksOut = steps.some(({ uses = '' }) => uses.startsWith('actions/checkout@'));
+    t.equal(permissions?.['contents'], checksOut ? 'read' : undefined, file);
+    const comments = steps.some((step) => !['never', undefined].includes(textOf(step.with?.['comment'])));
+    t.equal(permissions?.['pull-requests'] === 'write', comments, file);
+    t.notOk(
+      checksOut && JSON.stringify(on).includes('workflow_run'),
+      `${file}: no untrusted files beside a token that writes`,
+    );
+    const fetches = steps.some(({ uses = '' }) => uses.startsWith('actions/download-artifact@'));
+    t.equal(permissions?.['actions'] === 'read', fetches, file);
+    const rights = ['contents', 'pull-requests', 'actions', 'security-events'];
+    t.strictSame(
+      Object.keys(permissions ?? {}).filter((right) => !rights.includes(right)),
+      [],
+      file,
+    );
+    for (const [, name = ''] of text.matchAll(/steps\.reachspec\.outputs\.([\w-]+)/g))
+      t.ok(outputs.includes(name), `${file}: output ${name}`);
     t.notMatch(text, /pull_request_target/, file);
     for (const { uses = '' } of steps) t.match(uses, /^[\w./-]+@v\d+$/, file);
     const own = steps.filter(({ uses = '' }) => uses.startsWith('reachspec/'));
@@ -159,6 +185,10 @@ test('the workflows of the documents are YAML, use inputs that the action has, a
     t.equal(permissions?.['security-events'] === 'write', uploads, file);
   }
 });
+
+function textOf(value: unknown): string | undefined {
+  return value === undefined ? undefined : String(value);
+}
 
 function read(file: string): string {
   return readFileSync(file, 'utf8');

@@ -14,7 +14,7 @@ const most = { rows: 12, causes: 6 };
 /** What opened and closed, by how much it matters, each with its blame and whether a case covers it; then a picture of it. */
 export function* changeSections(comparison: ComparisonFacts, links: Links): Generator<Section> {
   const { opened, closed, uncertain, notes, baseErrors } = comparison;
-  yield { what: '', heading: `\n### ${changeWords(comparison)}\n\n${uncoveredWords(comparison)}`, items: [] };
+  yield { what: '', heading: `\n### ${capital(changeWords(comparison))}\n\n${uncoveredWords(comparison)}`, items: [] };
   yield* listSections('Opened', opened, links);
   yield* listSections('Closed', closed, links);
   yield* listSections('Uncertain', uncertain, links);
@@ -37,8 +37,15 @@ export function changeWords(comparison: ComparisonFacts): string {
   const { opened, closed, uncertain, added, removed } = comparison;
   const doubts = uncertain.length === 0 ? '' : `, ${countConnections(uncertain)} uncertain`;
   const moved = added + removed === 0 ? '' : `; ${count(added, 'workload')} added, ${removed} removed`;
-  const sum = `${count(countConnections(opened), 'connection')} opened, ${countConnections(closed)} closed${doubts}`;
+  const isSame = opened.length + closed.length + uncertain.length === 0;
+  const sum = isSame
+    ? 'no connection opened or closed'
+    : `${count(countConnections(opened), 'connection')} opened, ${countConnections(closed)} closed${doubts}`;
   return `${sum} since ${refWords(comparison)}${moved}`;
+}
+
+function capital(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
 
 function refWords({ ref, commit }: ComparisonFacts): string {
@@ -76,7 +83,7 @@ function groupItem({ because, changes }: ChangeGroup, links: Links): string {
   const causes = because.slice(0, most.causes).map((blame, index) => causeItem(blame, index, links));
   const rest = because.length - causes.length;
   if (rest > 0) causes.push(`  and ${count(rest, 'more change')}\n`);
-  return `${told.join('')}${causes.length === 0 ? '' : `\n${causes.join('\n')}`}\n`;
+  return `${told.join('')}${causes.length === 0 ? '' : `\n${causes.join('\n')}`}`;
 }
 
 function rowsOf(change: ConnectionChange, links: Links): string[] {

@@ -1,4 +1,4 @@
-import { type Section, cutToBytes } from '../cut.js';
+import { cutToBytes, type Section } from '../cut.js';
 import { count } from '../layout.js';
 import { code, markdown, prose } from '../markdown.js';
 import { shownName, shownProse } from '../visible.js';
@@ -23,7 +23,10 @@ export interface CommentContext {
 }
 
 /** The comment: the cases that fail, what opened and closed, in whole blocks; what was cut is counted. */
-export function pullRequestComment(facts: PullRequestFacts, { links, runUrl, limit = commentLimit }: CommentContext): string {
+export function pullRequestComment(
+  facts: PullRequestFacts,
+  { links, runUrl, limit = commentLimit }: CommentContext,
+): string {
   const marker = `${commentMarker(facts)}\n`;
   const end = footer(facts, runUrl);
   const room = limit - Buffer.byteLength(marker + end);
@@ -75,7 +78,7 @@ function countWords({ passed, failed, errored, skipped, expectedFailures }: Case
 }
 
 function caseItem(each: UnmetCase, links: Links): string {
-  const { status, name, suite, cni, found, connection, decisions, nearestMiss } = each;
+  const { status, name, suite, cni, found, connection, decisions, unknowns, nearestMiss } = each;
   const { symbol, word } = statuses[status];
   const origin = `${markdown(shownName(suite))}, CNI: ${markdown(shownName(cni))}`;
   const lines = [
@@ -84,6 +87,7 @@ function caseItem(each: UnmetCase, links: Links): string {
       const place = file === undefined ? '' : ` (${placeLink({ file, line }, 'head', links)})`;
       return `${prose(shownProse(words))}${place}`;
     }),
+    ...unknowns.map((words) => `not known: ${prose(shownProse(words))}`),
     ...(nearestMiss === undefined ? [] : [`nearest miss: ${prose(shownProse(nearestMiss))}`]),
   ];
   const head = `- ${symbol} ${word}: **${markdown(shownName(name))}** (${origin}), ${placeLink(each, 'head', links)}: ${prose(shownProse(found))}\n`;

@@ -53,6 +53,8 @@ export interface UnmetCase {
   readonly found: string;
   readonly connection?: string;
   readonly decisions: readonly DecidedBy[];
+  /** What isn't known, and what would settle it. */
+  readonly unknowns: readonly string[];
   readonly nearestMiss?: string;
 }
 
@@ -86,7 +88,7 @@ export interface FactsContext
 }
 
 /** Cases and errors beyond these are counted only. */
-const most = { cases: 50, errors: 50, notes: 20, decisions: 6 };
+const most = { cases: 50, errors: 50, notes: 20, decisions: 6, unknowns: 3 };
 
 /** The facts of a run for a comment. */
 export function factsOf(report: TestReport, { compared, ...context }: FactsContext): PullRequestFacts {
@@ -110,7 +112,7 @@ export function factsOf(report: TestReport, { compared, ...context }: FactsConte
 }
 
 function unmetCase(result: CaseResult, status: UnmetCase['status'], suite: Suite): UnmetCase {
-  const { name, file, line, message, counterexample, decisions, nearestMiss } = result;
+  const { name, file, line, message, counterexample, decisions, unknowns, nearestMiss } = result;
   return {
     ...{ status, name, file, line },
     suite: nameInEnvironment(suite),
@@ -122,6 +124,9 @@ function unmetCase(result: CaseResult, status: UnmetCase['status'], suite: Suite
       ...(file === undefined ? {} : { file }),
       ...(line === undefined ? {} : { line }),
     })),
+    unknowns: unknowns
+      .slice(0, most.unknowns)
+      .map(({ fact, remedy }) => (remedy === '' ? fact : `${fact}; to settle it: ${remedy}`)),
     ...(nearestMiss === undefined ? {} : { nearestMiss }),
   };
 }

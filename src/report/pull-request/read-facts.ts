@@ -56,7 +56,7 @@ const isFileError = object<FileError>({ message: isText, file: optional(isText),
 
 const isUnmetCase = object<UnmetCase>({
   ...{ status: is('failed', 'errored'), name: isText, suite: isText, cni: isText, file: isText, line: isCount },
-  ...{ found: isText, connection: optional(isText), nearestMiss: optional(isText) },
+  ...{ found: isText, unknowns: list(isText), connection: optional(isText), nearestMiss: optional(isText) },
   decisions: list(object<DecidedBy>({ words: isText, file: optional(isText), line: optional(isCount) })),
 });
 
@@ -95,7 +95,12 @@ const isComparison = object<ComparisonFacts>({
 });
 
 const hasFacts = object<PullRequestFacts>({
-  ...{ apiVersion: is(apiVersion), kind: is('PullRequestFacts'), pullRequest: isCount, identity: matching(/^[0-9a-f]{16}$/) },
+  ...{
+    apiVersion: is(apiVersion),
+    kind: is('PullRequestFacts'),
+    pullRequest: isCount,
+    identity: matching(/^[0-9a-f]{16}$/),
+  },
   ...{ origin: isText, outcome: is('good', 'bad'), prefix: isText },
   counts: object<CaseCounts>({
     ...{ passed: isCount, failed: isCount, errored: isCount, skipped: isCount, expectedFailures: isCount },
