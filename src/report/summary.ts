@@ -37,8 +37,10 @@ function comparedSections(compared: Compared, links: Links): readonly Section[] 
       return [];
     case 'problem':
       return [{ what: '', heading: `\n### Not compared\n\n${prose(shownProse(compared.message))}\n`, items: [] }];
-    case 'diff':
-      return [...changeSections(comparisonFacts(compared.ref, compared.diff), links)];
+    case 'diff': {
+      const { overview, opened, others } = changeSections(comparisonFacts(compared.ref, compared.diff), links);
+      return [...overview, ...opened, ...others];
+    }
     default:
       return compared satisfies never;
   }

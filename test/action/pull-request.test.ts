@@ -340,23 +340,6 @@ t.test('names mention nobody, link nowhere and end nothing', async (t) => {
   }
 });
 
-t.test('a comment that is too long loses whole blocks, and says how many', async (t) => {
-  const more = Array.from({ length: 400 }, (_, index) => {
-    const name = `w${index}-${'x'.repeat(100)}`;
-    return `${workload('Deployment', name)}---\n${policy('podSelector: {}')
-      .replaceAll('name: db,', `name: ${name},`)
-      .replace('app: db', `app: ${name}`)
-      .replace('5432', String(1000 + index))}`;
-  });
-  const { github, step } = await runOn(t, { 'deploy/more.yaml': more.join('') });
-  const body = github.comments()[0]?.body ?? '';
-  t.ok(body.length > 30_000 && body.length <= 65_536, String(body.length));
-  t.match(body, /_Cut here: \d+ of \d+ changes are shown/);
-  t.equal((body.match(/```/g) ?? []).length % 2, 0);
-  t.match(body, /<sub>.*<\/sub>\n$/);
-  t.equal(step.stderr, '');
-});
-
 t.test('a second workflow posts what the first one found, and believes nothing of it', async (t) => {
   const first = await runOn(t, opening, { inputs: { comment: 'never', 'github-token': '' } });
   const kept = readFileSync(first.step.outputs['comment-file'] ?? '', 'utf8');

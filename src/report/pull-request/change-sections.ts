@@ -1,35 +1,54 @@
-import { type Blame, type ConnectionChange, countConnections } from '../../result.js';
+import { type Blame, type ConnectionChange, countConnections, type SideName } from '../../result.js';
 import type { Section } from '../cut.js';
 import { blameLines, blameWords, type ChangeGroup, connectionLines, coverageWords, sectionsOf } from '../diff-words.js';
 import { count } from '../layout.js';
 import { code, codeBlock, markdown, prose } from '../markdown.js';
 import { shownName, shownProse } from '../visible.js';
 import { changesMermaid } from './changes-mermaid.js';
-import type { ComparisonFacts } from './facts.js';
+import type { ComparisonFacts, FileError } from './facts.js';
 import { type Links, placeLink } from './links.js';
 
 /** Of what has one cause so much is told; the rest is counted. */
 const most = { rows: 12, causes: 6 };
 
-/** What opened and closed, by how much it matters, each with its blame and whether a case covers it; then a picture of it. */
-export function* changeSections(comparison: ComparisonFacts, links: Links): Generator<Section> {
+/** What a comparison found, in the order in which it is told. */
+export interface ChangeSections {
+  /** The sum, and a picture of it. */
+  readonly overview: readonly Section[];
+  readonly opened: readonly Section[];
+  readonly others: readonly Section[];
+}
+
+/** What opened and closed, by how much it matters, each with its blame and whether a case covers it. */
+export function changeSections(comparison: ComparisonFacts, links: Links): ChangeSections {
   const { opened, closed, uncertain, notes, baseErrors } = comparison;
-  yield { what: '', heading: `\n### ${capital(changeWords(comparison))}\n\n${uncoveredWords(comparison)}`, items: [] };
-  yield* listSections('Opened', opened, links);
-  yield* listSections('Closed', closed, links);
-  yield* listSections('Uncertain', uncertain, links);
+  const heading = `\n### ${capital(changeWords(comparison))}\n\n${uncoveredWords(comparison)}`;
+  return {
+    overview: [{ what: '', heading, items: [] }, graphSection(comparison)],
+    opened: listSections('Opened', opened, links),
+    others: [
+      ...listSections('Closed', closed, links),
+      ...listSections('Uncertain', uncertain, links),
+      { what: 'notes', heading: '\n', items: notes.map((note) => `- ${prose(shownProse(note))}\n`) },
+      {
+        what: 'errors',
+        heading: `\n#### Errors in the files of ${refWords(comparison)} alone\n\n`,
+        items: baseErrors.map((error) => errorItem(error, 'base', links)),
+      },
+    ],
+  };
+}
+
+/** An error of a file at its place, as that side has it. */
+export function errorItem({ message, file, line }: FileError, side: SideName, links: Links): string {
+  const place = file === undefined ? '' : `${placeLink({ file, line }, side, links)}: `;
+  return `- ${place}${prose(shownProse(message))}\n`;
+}
+
+function graphSection(comparison: ComparisonFacts): Section {
   const picture = changesMermaid(comparison);
   const drawing = `<details>\n<summary>The changes as a graph</summary>\n\n\`\`\`mermaid\n${picture.join('\n')}\n\`\`\`\n\n</details>\n`;
-  yield { what: 'graphs', heading: '\n', items: picture.length === 0 ? [] : [drawing] };
-  yield { what: 'notes', heading: '\n', items: notes.map((note) => `- ${prose(shownProse(note))}\n`) };
-  yield {
-    what: 'errors',
-    heading: `\n#### Errors in the files of ${refWords(comparison)} alone\n\n`,
-    items: baseErrors.map(({ message, file, line }) => {
-      const place = file === undefined ? '' : `${placeLink({ file, line }, 'base', links)}: `;
-      return `- ${place}${prose(shownProse(message))}\n`;
-    }),
-  };
+  return { what: 'graphs', heading: '\n', items: picture.length === 0 ? [] : [drawing] };
 }
 
 /** `3 connections opened, 1 closed since `origin/main` (1a2b3c4)`. */
@@ -65,14 +84,12 @@ function uncoveredWords({ opened, closed, uncertain }: ComparisonFacts): string 
 
 const uncovered = '⚠️';
 
-function* listSections(what: string, changes: readonly ConnectionChange[], links: Links): Generator<Section> {
-  for (const { words, connections, groups } of sectionsOf(changes)) {
-    yield {
-      what: 'changes',
-      heading: `\n#### ${what} ${words}: ${count(connections, 'connection')}\n\n`,
-      items: groups.map((group) => groupItem(group, links)),
-    };
-  }
+function listSections(what: string, changes: readonly ConnectionChange[], links: Links): readonly Section[] {
+  return sectionsOf(changes).map(({ words, connections, groups }) => ({
+    what: 'changes',
+    heading: `\n#### ${what} ${words}: ${count(connections, 'connection')}\n\n`,
+    items: groups.map((group) => groupItem(group, links)),
+  }));
 }
 
 function groupItem({ because, changes }: ChangeGroup, links: Links): string {

@@ -3,7 +3,7 @@ import { count } from '../layout.js';
 import { code, markdown, prose } from '../markdown.js';
 import { shownName, shownProse } from '../visible.js';
 import { statuses } from '../words.js';
-import { changeSections, changeWords } from './change-sections.js';
+import { changeSections, changeWords, errorItem } from './change-sections.js';
 import type { CaseCounts, PullRequestFacts, UnmetCase } from './facts.js';
 import { type Links, placeLink } from './links.js';
 
@@ -29,32 +29,53 @@ export function pullRequestComment(
 ): string {
   const marker = `${commentMarker(facts)}\n`;
   const end = footer(facts, runUrl);
-  const room = limit - Buffer.byteLength(marker + end);
-  return `${marker}${cutToBytes([...sections(facts, links)], room)}${end}`;
+  let room = limit - Buffer.byteLength(marker + end);
+  let text = marker;
+  for (const { sections, share } of partsOf(facts, links)) {
+    const part = cutToBytes(sections, Math.floor(room * share));
+    room -= Buffer.byteLength(part);
+    text += part;
+  }
+  return `${text}${end}`;
 }
 
-function* sections(facts: PullRequestFacts, links: Links): Generator<Section> {
-  const { counts, outcome, errors, cases, comparison, problem } = facts;
-  const icon = outcome === 'good' ? '✅' : '❌';
-  yield { what: '', heading: `## ${icon} reachspec: ${countWords(counts)}\n`, items: [] };
-  if (isAllGood(facts)) {
-    yield { what: '', heading: `\n${goodWords(facts)}\n`, items: [] };
-    return;
-  }
-  if (problem !== undefined)
-    yield { what: '', heading: `\n**Not compared:** ${prose(shownProse(problem))}\n`, items: [] };
-  yield { what: 'cases', heading: '\n### What failed, and why\n\n', items: cases.map((each) => caseItem(each, links)) };
+/** A part of a comment, and how much it may take of the room that is left: what comes behind it gets some too. */
+interface Part {
+  readonly sections: readonly Section[];
+  readonly share: number;
+}
+
+function partsOf(facts: PullRequestFacts, links: Links): readonly Part[] {
+  const { counts, outcome, comparison } = facts;
+  const title = `## ${outcome === 'good' ? '✅' : '❌'} reachspec: ${countWords(counts)}\n`;
+  const lead = (words: string): Section => ({ what: '', heading: words, items: [] });
+  if (isAllGood(facts)) return [{ sections: [lead(title), lead(`\n${goodWords(facts)}\n`)], share: 1 }];
+  const cases: Part = { sections: [lead(title), ...caseSections(facts, links)], share: 0.5 };
+  if (comparison === undefined) return [{ ...cases, share: 1 }];
+  const { overview, opened, others } = changeSections(comparison, links);
+  return [cases, { sections: overview, share: 1 }, { sections: opened, share: 0.7 }, { sections: others, share: 1 }];
+}
+
+function caseSections({ counts, cases, errors, problem }: PullRequestFacts, links: Links): readonly Section[] {
   const more = counts.failed + counts.errored - cases.length;
-  if (more > 0) yield { what: '', heading: `\n… and ${count(more, 'more case')}.\n`, items: [] };
-  yield {
-    what: 'errors',
-    heading: '\n### Errors in the files\n\n',
-    items: errors.map(({ message, file, line }) => {
-      const place = file === undefined ? '' : `${placeLink({ file, line }, 'head', links)}: `;
-      return `- ${place}${prose(shownProse(message))}\n`;
-    }),
-  };
-  if (comparison !== undefined) yield* changeSections(comparison, links);
+  const rest = more > 0 ? [`- … and ${count(more, 'more case')}\n`] : [];
+  return [
+    {
+      what: 'problems',
+      heading: '\n',
+      items: problem === undefined ? [] : [`**Not compared:** ${prose(shownProse(problem))}\n`],
+    },
+    {
+      what: 'cases',
+      heading: '\n### What failed, and why\n\n',
+      items: [...cases.map((each) => caseItem(each, links)), ...rest],
+    },
+    {
+      what: 'errors',
+      heading: '\n### Errors in the files\n\n',
+      items: errors.map((error) => errorItem(error, 'head', links)),
+    },
+  ];
 }
 
 /** Whether there is nothing that anybody must know. */
