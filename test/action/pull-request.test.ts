@@ -322,6 +322,19 @@ t.test('`fail-on` takes what opened, and a ref that is not there is an error tha
   t.match(missing.step.outputs, { passed: '2', opened: '', closed: '' });
 });
 
+t.test('a branch is found by the name that `origin` has it by, as in the checkout of a pull request', async (t) => {
+  const { folder, env } = await runOn(t, opening, { inputs: { comment: 'never' } });
+  const clone = join(folder, 'clone');
+  git(folder, 'clone', '--quiet', `file://${join(folder, 'workspace')}`, clone);
+  git(clone, 'checkout', '--quiet', '--detach', 'origin/main');
+  git(clone, 'branch', '--quiet', '-D', 'main');
+  const { outputs } = await runOnline(folder, {
+    inputs: { 'base-ref': 'change^', 'fail-on': 'never' },
+    env: { ...env, GITHUB_WORKSPACE: clone },
+  });
+  t.match(outputs, { opened: '2', closed: '0' });
+});
+
 t.test('names mention nobody, link nowhere and end nothing', async (t) => {
   const lure = '@octocat <img src=x> [a](b) --> ``` </details> #1';
   const files = {

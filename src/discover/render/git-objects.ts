@@ -48,14 +48,17 @@ export async function listTree(ref: string, git: Git): Promise<CommitTree | stri
   const place = await textOf(git(['rev-parse', '--show-toplevel', '--show-prefix']));
   if (place === undefined) return 'found no git repository here, or no git';
   const [top = '', prefix = ''] = place.split('\n');
-  // A ref that begins with a dash would be an option.
-  const commit = ref.startsWith('-')
-    ? undefined
-    : await textOf(git(['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]));
+  const commit = (await commitOf(ref, git)) ?? (await commitOf(`refs/remotes/origin/${ref}`, git));
   if (commit === undefined) return `found no commit \`${ref}\` in this checkout`;
   const tree = await git(['ls-tree', '-r', '-z', '-l', '--full-tree', commit]);
   if (tree.kind !== 'ended' || tree.code !== 0) return `found no files in \`${ref}\`: ${wordsOf(tree)}`;
   return { commit, top, prefix, entries: entriesOf(tree.stdout.toString('utf8')) };
+}
+
+/** A checkout of a pull request knows the other branches as `origin` has them only, and people name them by their names. */
+async function commitOf(ref: string, git: Git): Promise<string | undefined> {
+  // A ref that begins with a dash would be an option.
+  return ref.startsWith('-') ? undefined : textOf(git(['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]));
 }
 
 async function textOf(running: Promise<Ran>): Promise<string | undefined> {
