@@ -3,27 +3,42 @@ const require = createRequire(import.meta.url);
 import {
   Output,
   annotate,
+  commentMarker,
   count,
+  diffReports,
+  diffSummary,
+  factsOf,
   lineLinksOf,
   neutraliseLines,
   neutralised,
+  numberAt,
   parseReporters,
   processIo,
+  pullRequestComment,
+  readEvent,
+  readFacts,
   requestFrom,
   reviewOf,
   shorten,
   shownName,
+  shownProse,
   stepBudget,
   summary,
   testReports,
+  textAt,
   tool,
+  version,
   writeFileWhole
 } from "./shared-by-action-and-cli.js";
 import {
   UsageError,
+  countConnections,
   didYouMean,
+  diffThresholds,
   execute,
-  exitCode
+  executeDiff,
+  exitCode,
+  isCrossed
 } from "./shared.js";
 import "./shared-with-lazy-fast-glob.js";
 import {
@@ -181,11 +196,11 @@ import { EOL as EOL3 } from "os";
 import { constants, promises } from "fs";
 var __awaiter = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve3) {
-      resolve3(value);
+    return value instanceof P ? value : new P(function(resolve5) {
+      resolve5(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve3, reject) {
+  return new (P || (P = Promise))(function(resolve5, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -201,7 +216,7 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve3(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve5(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -503,11 +518,11 @@ import * as fs2 from "fs";
 import * as path2 from "path";
 var __awaiter2 = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve3) {
-      resolve3(value);
+    return value instanceof P ? value : new P(function(resolve5) {
+      resolve5(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve3, reject) {
+  return new (P || (P = Promise))(function(resolve5, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -523,7 +538,7 @@ var __awaiter2 = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve3(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve5(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -627,11 +642,11 @@ function isUnixExecutable(stats) {
 // node_modules/@actions/io/lib/io.js
 var __awaiter3 = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve3) {
-      resolve3(value);
+    return value instanceof P ? value : new P(function(resolve5) {
+      resolve5(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve3, reject) {
+  return new (P || (P = Promise))(function(resolve5, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -647,7 +662,7 @@ var __awaiter3 = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve3(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve5(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -721,11 +736,11 @@ function findInPath(tool2) {
 import { setTimeout } from "timers";
 var __awaiter4 = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve3) {
-      resolve3(value);
+    return value instanceof P ? value : new P(function(resolve5) {
+      resolve5(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve3, reject) {
+  return new (P || (P = Promise))(function(resolve5, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -741,7 +756,7 @@ var __awaiter4 = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve3(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve5(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -960,7 +975,7 @@ var ToolRunner = class extends events.EventEmitter {
         this.toolPath = path4.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
       }
       this.toolPath = yield which(this.toolPath, true);
-      return new Promise((resolve3, reject) => __awaiter4(this, void 0, void 0, function* () {
+      return new Promise((resolve5, reject) => __awaiter4(this, void 0, void 0, function* () {
         this._debug(`exec tool: ${this.toolPath}`);
         this._debug("arguments:");
         for (const arg of this.args) {
@@ -1043,7 +1058,7 @@ var ToolRunner = class extends events.EventEmitter {
           if (error2) {
             reject(error2);
           } else {
-            resolve3(exitCode2);
+            resolve5(exitCode2);
           }
         });
         if (this.options.input) {
@@ -1166,11 +1181,11 @@ var ExecState = class _ExecState extends events.EventEmitter {
 // node_modules/@actions/exec/lib/exec.js
 var __awaiter5 = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve3) {
-      resolve3(value);
+    return value instanceof P ? value : new P(function(resolve5) {
+      resolve5(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve3, reject) {
+  return new (P || (P = Promise))(function(resolve5, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -1186,7 +1201,7 @@ var __awaiter5 = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve3(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve5(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -1239,11 +1254,11 @@ function getExecOutput(commandLine, args, options) {
 // node_modules/@actions/core/lib/platform.js
 var __awaiter6 = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve3) {
-      resolve3(value);
+    return value instanceof P ? value : new P(function(resolve5) {
+      resolve5(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve3, reject) {
+  return new (P || (P = Promise))(function(resolve5, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -1259,13 +1274,13 @@ var __awaiter6 = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve3(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve5(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
 };
 var getWindowsInfo = () => __awaiter6(void 0, void 0, void 0, function* () {
-  const { stdout: version } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', void 0, {
+  const { stdout: version2 } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', void 0, {
     silent: true
   });
   const { stdout: name } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', void 0, {
@@ -1273,7 +1288,7 @@ var getWindowsInfo = () => __awaiter6(void 0, void 0, void 0, function* () {
   });
   return {
     name: name.trim(),
-    version: version.trim()
+    version: version2.trim()
   };
 });
 var getMacOsInfo = () => __awaiter6(void 0, void 0, void 0, function* () {
@@ -1281,21 +1296,21 @@ var getMacOsInfo = () => __awaiter6(void 0, void 0, void 0, function* () {
   const { stdout } = yield getExecOutput("sw_vers", void 0, {
     silent: true
   });
-  const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : "";
+  const version2 = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : "";
   const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : "";
   return {
     name,
-    version
+    version: version2
   };
 });
 var getLinuxInfo = () => __awaiter6(void 0, void 0, void 0, function* () {
   const { stdout } = yield getExecOutput("lsb_release", ["-i", "-r", "-s"], {
     silent: true
   });
-  const [name, version] = stdout.trim().split("\n");
+  const [name, version2] = stdout.trim().split("\n");
   return {
     name,
-    version
+    version: version2
   };
 });
 var platform = os4.platform();
@@ -1318,11 +1333,11 @@ function getDetails() {
 // node_modules/@actions/core/lib/core.js
 var __awaiter7 = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve3) {
-      resolve3(value);
+    return value instanceof P ? value : new P(function(resolve5) {
+      resolve5(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve3, reject) {
+  return new (P || (P = Promise))(function(resolve5, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -1338,7 +1353,7 @@ var __awaiter7 = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve3(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve5(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -1465,34 +1480,351 @@ function getIDToken(aud) {
 }
 
 // src/cli/action-run.ts
-import { mkdtemp, stat as stat2 } from "node:fs/promises";
-import { join as join3, resolve as resolve2 } from "node:path";
+import { stat as stat3 } from "node:fs/promises";
+import { resolve as resolve4 } from "node:path";
+
+// src/cli/action-comment.ts
+import { readFile, stat as stat2 } from "node:fs/promises";
+import { resolve as resolve2 } from "node:path";
+
+// src/cli/action-context.ts
+import { createHash } from "node:crypto";
+function contextOf({ io: { env } }, event) {
+  const [server = "", repository = ""] = [env["GITHUB_SERVER_URL"] || "https://github.com", env["GITHUB_REPOSITORY"]];
+  const isKnown = /^https?:\/\/[^\s()<>"]+$/.test(server) && isRepository(repository);
+  return {
+    event,
+    pullRequest: numberAt(event, "pull_request", "number"),
+    head: textAt(event, "pull_request", "head", "sha") ?? env["GITHUB_SHA"],
+    repositoryUrl: isKnown ? `${server.replace(/\/+$/, "")}/${repository}` : void 0
+  };
+}
+function isRepository(text) {
+  return /^[\w.-]+\/[\w.-]+$/.test(text);
+}
+function linksOf({ head, repositoryUrl }, { base, prefix }) {
+  return { repository: repositoryUrl, commits: { base, head }, prefix };
+}
+function runUrlOf({ repositoryUrl }, id) {
+  return repositoryUrl === void 0 || id === void 0 || !/^\d+$/.test(id) ? void 0 : `${repositoryUrl}/actions/runs/${id}`;
+}
+function identityOf({ io: { env }, inputs }) {
+  const { workingDirectory, paths, config, cni } = inputs;
+  const names = ["GITHUB_WORKFLOW", "GITHUB_JOB", "GITHUB_ACTION"].map((name) => env[name] ?? "");
+  const parts = [...names, workingDirectory, paths, config ?? "", cni ?? ""];
+  return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
+}
+function originOf({ io: { env }, inputs }) {
+  const { workingDirectory, cni } = inputs;
+  const where = workingDirectory === "." ? [] : [workingDirectory];
+  const plugin = cni === void 0 ? [] : [`CNI ${cni}`];
+  const names = [env["GITHUB_WORKFLOW"] ?? "", env["GITHUB_JOB"] ?? ""];
+  return [...names, ...where, ...plugin].filter((each) => each !== "").join(" · ");
+}
+
+// src/cli/action-step.ts
+function plain(text) {
+  return shorten(neutraliseLines(text), 4e3);
+}
+
+// src/cli/github/api.ts
+import { setTimeout as sleep } from "node:timers/promises";
+var limits = { tries: 3, waitSeconds: 30, answerMilliseconds: 15e3 };
+function connectApi(setting) {
+  return {
+    send: async (method, path6, body) => {
+      for (let left = limits.tries - 1; ; left--) {
+        const answer = await trySend({ method, path: path6, body }, setting);
+        const wait = waitBefore(answer, method);
+        if (wait === void 0 || wait > limits.waitSeconds || left === 0) return answer;
+        await sleep(wait * 1e3);
+      }
+    }
+  };
+}
+function waitBefore(answer, method) {
+  switch (answer.kind) {
+    case "done":
+      return void 0;
+    case "limited":
+      return answer.seconds;
+    case "refused":
+      return answer.status >= 500 && method !== "POST" ? 1 : void 0;
+    case "unreachable":
+      return method === "POST" ? void 0 : 1;
+    default:
+      return answer;
+  }
+}
+async function trySend({ method, path: path6, body }, setting) {
+  const { url, repository, token, userAgent, now } = setting;
+  try {
+    const response = await fetch(`${url.replace(/\/+$/, "")}/repos/${repository}${path6}`, {
+      method,
+      headers: {
+        accept: "application/vnd.github+json",
+        authorization: `Bearer ${token}`,
+        "user-agent": userAgent,
+        "x-github-api-version": "2022-11-28",
+        ...body === void 0 ? {} : { "content-type": "application/json" }
+      },
+      ...body === void 0 ? {} : { body: JSON.stringify(body) },
+      // A write that is led elsewhere would become a read.
+      redirect: "manual",
+      signal: AbortSignal.timeout(limits.answerMilliseconds)
+    });
+    const text = await response.text();
+    if (response.ok) return { kind: "done", body: jsonIn(text) };
+    const seconds = secondsToWait(response, now());
+    if (seconds !== void 0) return { kind: "limited", seconds };
+    return { kind: "refused", status: response.status, said: saidIn(text).replaceAll(token, "***") };
+  } catch (error2) {
+    return { kind: "unreachable", why: whyOf(error2) };
+  }
+}
+function secondsToWait({ status, headers }, now) {
+  if (status !== 429 && status !== 403) return void 0;
+  const after = headers.get("retry-after");
+  if (after !== null && /^\d+$/.test(after)) return Number(after);
+  const reset = Number(headers.get("x-ratelimit-reset"));
+  if (headers.get("x-ratelimit-remaining") === "0" && Number.isFinite(reset))
+    return Math.max(1, Math.ceil(reset - now.getTime() / 1e3));
+  return status === 429 ? 10 : void 0;
+}
+function jsonIn(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return void 0;
+  }
+}
+function saidIn(text) {
+  const body = jsonIn(text);
+  const said = typeof body === "object" && body !== null && "message" in body ? body.message : void 0;
+  return typeof said === "string" ? said : "";
+}
+function whyOf(error2) {
+  if (!(error2 instanceof Error)) return "the request failed";
+  if (error2.name === "TimeoutError") return "no answer came in time";
+  const { cause } = error2;
+  return cause instanceof Error && "code" in cause && typeof cause.code === "string" ? cause.code : "the request failed";
+}
+
+// src/cli/github/sticky-comment.ts
+var perPage = 100;
+var mostPages = 100;
+async function postComment(api, comment) {
+  const own = await ownComments(api, comment);
+  if ("kind" in own) return own;
+  const [first, ...others] = own;
+  for (const { id } of others) await api.send("DELETE", `/issues/comments/${id}`);
+  if (first === void 0) return comment.ifMissing === "create" ? create(api, comment) : { kind: "left" };
+  if (first.body === comment.body) return { kind: "unchanged" };
+  const answer = await api.send("PATCH", `/issues/comments/${first.id}`, { body: comment.body });
+  if (answer.kind === "done") return { kind: "updated" };
+  const isGone = answer.kind === "refused" && answer.status === 404;
+  if (isGone && comment.ifMissing === "create") return create(api, comment);
+  return { kind: "failed", what: "edit the comment", answer };
+}
+async function create(api, { pullRequest, body }) {
+  const answer = await api.send("POST", `/issues/${pullRequest}/comments`, { body });
+  if (answer.kind === "done") return { kind: "created", by: textAt(answer.body, "user", "login") };
+  return { kind: "failed", what: "create a comment", answer };
+}
+async function ownComments(api, { pullRequest, marker, author }) {
+  const own = [];
+  for (let page = 1; page <= mostPages; page++) {
+    const answer = await api.send("GET", `/issues/${pullRequest}/comments?per_page=${perPage}&page=${page}`);
+    if (answer.kind !== "done") return { kind: "failed", what: "read the comments", answer };
+    const comments = Array.isArray(answer.body) ? answer.body : [];
+    for (const each of comments) {
+      const [id, body, login] = [numberAt(each, "id"), textAt(each, "body"), textAt(each, "user", "login")];
+      if (id !== void 0 && body?.startsWith(marker) && login === author) own.push({ id, body });
+    }
+    if (comments.length < perPage) break;
+  }
+  return own;
+}
+
+// src/cli/action-comment.ts
+async function commentOn(step, facts, context) {
+  if (step.inputs.comment === "never") return;
+  if (facts === void 0) {
+    await step.log.write(["no comment: this run is not about a pull request\n"]);
+    return;
+  }
+  const api = apiOf(step);
+  if (typeof api === "string") return step.toolkit.notice(plain(`no comment: ${api}`));
+  await post(step, { api, facts, context, runId: step.io.env["GITHUB_RUN_ID"] });
+}
+async function commentFromFile(step, file) {
+  const context = contextOf(step, await readEvent(step.io));
+  const head = textAt(context.event, "workflow_run", "head_sha");
+  if (head === void 0)
+    throw new UsageError(
+      "input `comment-from` is for workflows that run `on: workflow_run`: only that event tells which commit the file is about"
+    );
+  const facts = await factsIn(resolve2(step.directory, file), file);
+  const api = apiOf(step);
+  if (typeof api === "string") {
+    step.toolkit.notice(plain(`no comment: ${api}`));
+    return 0;
+  }
+  const answer = await api.send("GET", `/pulls/${facts.pullRequest}`);
+  if (answer.kind !== "done") {
+    step.toolkit.notice(plain(`no comment: ${failureWords("read the pull request", answer)}`));
+    return 0;
+  }
+  if (textAt(answer.body, "head", "sha") !== head) {
+    step.toolkit.notice(
+      `no comment: pull request ${facts.pullRequest} isn't at the commit that the file is about; a later run tells of it`
+    );
+    return 0;
+  }
+  const runId = numberAt(context.event, "workflow_run", "id");
+  await post(step, {
+    api,
+    facts,
+    context: { ...context, head },
+    runId: runId === void 0 ? void 0 : String(runId)
+  });
+  return 0;
+}
+var mostBytes = 2e7;
+async function factsIn(path6, file) {
+  const found = await stat2(path6).catch(() => void 0);
+  if (found?.isFile() !== true)
+    throw new UsageError(
+      `input \`comment-from\`: no file \`${shownName(file)}\`; expected the one that the output \`comment-file\` of the other run named`
+    );
+  const facts = found.size > mostBytes ? void 0 : readFacts(await readFile(path6, "utf8"));
+  if (facts !== void 0) return facts;
+  throw new UsageError(
+    `input \`comment-from\`: \`${shownName(file)}\` isn't what the output \`comment-file\` names; use the same version of reachspec in both workflows`
+  );
+}
+function apiOf({ io: { env, now }, toolkit }) {
+  const token = toolkit.getInput("github-token");
+  const repository = env["GITHUB_REPOSITORY"] ?? "";
+  if (token === "") return "the input `github-token` is empty";
+  if (!/^[\x21-\x7e]+$/.test(token)) return "the input `github-token` holds characters that no token has";
+  if (!isRepository(repository)) return "GITHUB_REPOSITORY names no repository";
+  toolkit.setSecret(token);
+  const url = env["GITHUB_API_URL"] || "https://api.github.com";
+  return connectApi({ url, repository, token, userAgent: `reachspec/${version}`, now });
+}
+async function post(step, { api, facts, context, runId }) {
+  const { comment, commentAuthor } = step.inputs;
+  const links = linksOf(context, { base: facts.comparison?.commit, prefix: facts.prefix });
+  const posted = await postComment(api, {
+    pullRequest: facts.pullRequest,
+    marker: commentMarker(facts),
+    body: pullRequestComment(facts, { links, runUrl: runUrlOf(context, runId) }),
+    author: commentAuthor,
+    ifMissing: comment === "always" || facts.outcome === "bad" ? "create" : "leave"
+  });
+  await tell(step, posted);
+}
+async function tell({ toolkit, log, inputs }, posted) {
+  if (posted.kind === "failed") {
+    toolkit.notice(plain(`no comment: ${failureWords(posted.what, posted.answer)}`));
+    return;
+  }
+  const by = posted.kind === "created" ? posted.by : void 0;
+  if (by !== void 0 && by !== inputs.commentAuthor)
+    toolkit.notice(
+      plain(`the comment was written by \`${by}\`: give \`comment-author: ${by}\`, or each run writes another one`)
+    );
+  await log.write([`comment: ${postedWords[posted.kind]}
+`]);
+}
+var postedWords = {
+  created: "created",
+  updated: "updated",
+  unchanged: "it says so already",
+  left: "none, because nothing failed"
+};
+function failureWords(what, answer) {
+  switch (answer.kind) {
+    case "limited":
+      return `GitHub takes no more requests for ${answer.seconds} seconds; ${elsewhere}`;
+    case "unreachable":
+      return `GitHub's API could not be asked (${answer.why}); ${elsewhere}`;
+    case "refused": {
+      const said = answer.said === "" ? "" : `: ${shownProse(answer.said)}`;
+      return `GitHub refused to ${what} (HTTP ${answer.status}${said}); ${refusalWords[answer.status] ?? elsewhere}`;
+    }
+    default:
+      return answer;
+  }
+}
+var elsewhere = "the job summary says the same";
+var refusalWords = {
+  401: `the input \`github-token\` is no valid token; ${elsewhere}`,
+  403: `the job needs \`permissions: {pull-requests: write}\`, which a pull request from a fork never gets: there use two workflows (docs/github-action.md); ${elsewhere}`,
+  404: `the token doesn't see this pull request: the job needs \`permissions: {pull-requests: write}\`; ${elsewhere}`,
+  410: `the conversation is closed; ${elsewhere}`
+};
+
+// src/cli/action-compare.ts
+async function compareWithBase(step, request, compare) {
+  const ref = step.inputs.baseRef;
+  if (ref === void 0) return { kind: "none" };
+  const wanted = { ...request, base: `git:${ref}`, head: "." };
+  try {
+    const diff = await compare(wanted);
+    await step.log.write(["\n", ...diffReports.table(diff, { colour: "never", detail: "failures" })]);
+    return { kind: "diff", ref, diff };
+  } catch (error2) {
+    if (!(error2 instanceof UsageError)) throw error2;
+    return { kind: "problem", message: `input \`base-ref\`: ${error2.message}` };
+  }
+}
 
 // src/cli/action-inputs.ts
+var commentModes = ["never", "on-failure", "always"];
 function readInputs(input) {
-  checkUnbuilt(input);
+  const baseRef = readRef(input("base-ref"));
+  const comment = readCommentMode(input("comment"));
+  const commentFrom = input("comment-from") || void 0;
+  if (commentFrom !== void 0 && comment === "never")
+    throw new UsageError(
+      "input `comment-from`: `comment` is `never`, so that nothing would be posted; write `comment: always` or `comment: on-failure`"
+    );
   return {
     paths: readPaths(input("paths")),
     config: input("config") || void 0,
     cni: input("cni") || void 0,
     workingDirectory: input("working-directory") || ".",
     reporters: readReporters(input("reporter")),
-    failOn: readFailOn(input("fail-on") || "failed,errored"),
+    failOn: readFailOn(input("fail-on") || "failed,errored", baseRef),
     annotations: readSwitch("annotations", input("annotations")),
-    summary: readSwitch("summary", input("summary"))
+    summary: readSwitch("summary", input("summary")),
+    baseRef,
+    comment,
+    commentFrom,
+    commentAuthor: input("comment-author") || "github-actions[bot]"
   };
 }
 function readPaths(text) {
   const paths = text.split("\n").map((line) => line.trim()).filter((path6) => path6 !== "");
   return paths.length === 1 && paths[0] === "." ? [] : paths;
 }
-function checkUnbuilt(input) {
-  if (input("base-ref") !== "") throw new UsageError("input `base-ref` isn't built yet; leave it out");
-  const comment = input("comment") || "never";
-  if (comment === "never") return;
-  const isKnown = comment === "on-failure" || comment === "always";
-  const problem = isKnown ? `\`${comment}\` isn't built yet` : `unknown value \`${shownName(comment)}\``;
-  throw new UsageError(`input \`comment\`: ${problem}; allowed is \`never\``);
+function readRef(text) {
+  const ref = text.trim().replace(/^git:/, "");
+  if (ref === "") return void 0;
+  if (!ref.includes(":")) return ref;
+  throw new UsageError(
+    `input \`base-ref\`: \`${shownName(ref)}\` is no ref; expected a commit, branch or tag, e.g. \`origin/main\``
+  );
+}
+function readCommentMode(text) {
+  const known = commentModes.find((each) => each === (text || "never"));
+  if (known !== void 0) return known;
+  const allowed = commentModes.map((each) => `\`${each}\``).join(", ");
+  throw new UsageError(
+    `input \`comment\`: unknown value \`${shownName(text)}\`; allowed are ${allowed}${didYouMean(text, commentModes)}`
+  );
 }
 function readReporters(text) {
   const lists = text.split("\n").filter((line) => line.trim() !== "");
@@ -1501,8 +1833,8 @@ function readReporters(text) {
   if (bare === void 0) return reporters;
   throw new UsageError(`input \`reporter\`: \`${bare.name}\` lacks its file; write \`${bare.name}=FILE\``);
 }
-var failOnWords = ["failed", "errored", "unknown"];
-function readFailOn(text) {
+var failOnWords = ["failed", "errored", "unknown", ...diffThresholds];
+function readFailOn(text, baseRef) {
   const words = text.split(/[\s,]+/).filter((word) => word !== "");
   if (words.includes("never")) {
     if (words.length === 1) return [];
@@ -1512,17 +1844,19 @@ function readFailOn(text) {
     throw new UsageError(`input \`fail-on\`: found nothing in \`${shownName(text)}\`; ${allowedWords()}`);
   return words.map((word) => {
     const known = failOnWords.find((each) => each === word);
-    if (known !== void 0) return known;
-    throw new UsageError(`input \`fail-on\`: ${failOnProblem(word)}`);
+    if (known === void 0)
+      throw new UsageError(
+        `input \`fail-on\`: unknown value \`${shownName(word)}\`; ${allowedWords()}${didYouMean(word, [...failOnWords, "never"])}`
+      );
+    if (baseRef === void 0 && diffThresholds.some((each) => each === known))
+      throw new UsageError(
+        `input \`fail-on\`: \`${known}\` needs the input \`base-ref\`, the ref to compare with, e.g. \`base-ref: origin/main\``
+      );
+    return known;
   });
 }
 function allowedWords() {
   return `allowed are ${[...failOnWords, "never"].map((each) => `\`${each}\``).join(", ")}`;
-}
-function failOnProblem(word) {
-  const allowed = allowedWords();
-  if (word === "opened") return `\`opened\` isn't built yet; ${allowed}`;
-  return `unknown value \`${shownName(word)}\`; ${allowed}${didYouMean(word, [...failOnWords, "never"])}`;
 }
 function readSwitch(name, text) {
   const value = text === "" ? "true" : text.toLowerCase();
@@ -1531,31 +1865,92 @@ function readSwitch(name, text) {
   throw new UsageError(`input \`${name}\`: unknown value \`${shownName(text)}\`; allowed are \`true\`, \`false\``);
 }
 
+// src/cli/action-reports.ts
+import { mkdtemp } from "node:fs/promises";
+import { join as join3, resolve as resolve3 } from "node:path";
+function sayAnnotations({ toolkit, inputs }, report, review) {
+  const { shown, leftOut } = annotate(report, { ...review, budget: stepBudget });
+  for (const { level, message, ...properties } of shown) {
+    if (level === "error") toolkit.error(message, properties);
+    else toolkit.warning(message, properties);
+  }
+  if (leftOut > 0) toolkit.notice(`${leftOut} more, see the ${inputs.summary === "on" ? "job summary" : "log"}`);
+}
+async function writeSummary({ toolkit, io, log }, report, shown) {
+  if ((io.env["GITHUB_STEP_SUMMARY"] ?? "") === "") {
+    await log.write(["no job summary: GITHUB_STEP_SUMMARY is not set\n"]);
+    return;
+  }
+  try {
+    await toolkit.summary.addRaw(summary(report, shown)).write();
+  } catch (error2) {
+    await log.write([`no job summary: ${error2 instanceof Error ? error2.message : String(error2)}
+`]);
+  }
+}
+async function writeReports(step, report, written) {
+  const { toolkit, io, inputs, directory } = step;
+  const { compared, facts, options } = written;
+  const folder = await reportFolder(io, directory);
+  const keep = async (output, file, pieces) => {
+    const path6 = join3(folder.path, `${folder.lead}${file}`);
+    await writeFileWhole(path6, directory, pieces);
+    toolkit.setOutput(output, path6);
+  };
+  await keep("report-json", "report.json", testReports.json(report));
+  if (compared.kind === "diff") await keep("diff-json", "diff.json", diffReports.json(compared.diff));
+  if (facts !== void 0) await keep("comment-file", "comment.json", [`${JSON.stringify(facts)}
+`]);
+  for (const { name, file } of inputs.reporters) {
+    if (file === void 0) continue;
+    await writeFileWhole(file, directory, testReports[name](report, options));
+    if (name === "sarif") toolkit.setOutput("sarif", resolve3(directory, file));
+  }
+}
+async function reportFolder(io, directory) {
+  const temporary = io.env["RUNNER_TEMP"] ?? "";
+  if (temporary === "") return { path: directory, lead: "reachspec-" };
+  return { path: await mkdtemp(join3(temporary, "reachspec-")), lead: "" };
+}
+
 // src/cli/action-verdict.ts
-function isFailing({ suites, diagnostics }, failOn) {
+function isFailing(report, compared, failOn) {
+  const { suites, diagnostics } = report;
   const cases = suites.flatMap((suite) => suite.cases);
+  const crosses = (threshold) => compared.kind === "diff" && isCrossed(compared.diff, [threshold]);
   const holds = {
     failed: () => cases.some(({ status, severity }) => status === "failed" && severity === "error"),
-    errored: () => cases.some(({ status }) => status === "errored") || diagnostics.some(({ severity }) => severity === "error"),
-    unknown: () => cases.some(({ status, actual }) => status === "errored" && actual === "unknown")
+    errored: () => cases.some(({ status }) => status === "errored") || diagnostics.some(({ severity }) => severity === "error") || hasOwnError(compared),
+    unknown: () => cases.some(({ status, actual }) => status === "errored" && actual === "unknown"),
+    opened: () => crosses("opened"),
+    "opened:internet": () => crosses("opened:internet"),
+    "opened:cross-namespace": () => crosses("opened:cross-namespace"),
+    closed: () => crosses("closed"),
+    uncertain: () => crosses("uncertain")
   };
   return failOn.some((each) => holds[each]());
 }
-function verdictOf({ summary: summary3, diagnostics }) {
+function hasOwnError(compared) {
+  return compared.kind === "diff" && compared.diff.diagnostics.some(({ severity, side }) => severity === "error" && side !== "base");
+}
+function verdictOf({ summary: summary3, diagnostics }, compared) {
   const errors = diagnostics.filter(({ severity }) => severity === "error").length;
   const files = errors === 0 ? "" : `, ${count(errors, "error")} in the files`;
-  return `reachspec: ${summary3.failed} failed, ${summary3.errored} errored of ${count(summary3.cases, "case")}${files}`;
+  const changes = compared.kind === "diff" ? `; ${diffSummary(compared.diff)}` : "";
+  return `reachspec: ${summary3.failed} failed, ${summary3.errored} errored of ${count(summary3.cases, "case")}${files}${changes}`;
 }
 
 // src/cli/action-run.ts
-async function runAction(toolkit, io, run = execute) {
+async function runAction(toolkit, io, pipeline = { run: execute, compare: executeDiff }) {
   const log = new Output(io.stdout, neutralised);
   try {
     const inputs = readInputs((name) => toolkit.getInput(name));
     const workspace = io.env["GITHUB_WORKSPACE"] || io.cwd;
-    const directory = resolve2(workspace, inputs.workingDirectory);
+    const directory = resolve4(workspace, inputs.workingDirectory);
     await checkDirectory(directory, inputs);
-    return await runStep({ toolkit, io, log, inputs, directory }, run);
+    const step = { toolkit, io, log, inputs, directory };
+    if (inputs.commentFrom !== void 0) return await commentFromFile(step, inputs.commentFrom);
+    return await runStep(step, pipeline);
   } catch (error2) {
     if (error2 instanceof UsageError) return fail(toolkit, `reachspec: ${error2.message}`, 2);
     const stack = error2 instanceof Error ? error2.stack ?? error2.message : String(error2);
@@ -1568,27 +1963,30 @@ function fail(toolkit, message, code) {
   return code;
 }
 async function checkDirectory(directory, { workingDirectory }) {
-  const found = await stat2(directory).catch(() => void 0);
+  const found = await stat3(directory).catch(() => void 0);
   if (found?.isDirectory() === true) return;
   throw new UsageError(`input \`working-directory\`: \`${shownName(workingDirectory)}\` is not a directory`);
 }
-async function runStep(step, run) {
+async function runStep(step, { run, compare }) {
+  const { inputs, log } = step;
   const request = requestOf(step);
   const report = await judged(step, request, run);
   if (report === void 0) return 0;
   const review = await reviewOf(step.io, step.directory);
-  await step.log.write(testReports.pretty(report, { colour: "never", detail: "full" }));
-  if (step.inputs.annotations === "on") sayAnnotations(step, report, review);
-  if (step.inputs.summary === "on") await writeSummary(step, report);
-  const links = lineLinksOf(step.io, step.directory);
-  await writeReports(step, report, { colour: "never", detail: "full", today: request.today, review, tool, links });
-  const { passed, failed, errored, skipped } = report.summary;
-  const outputs = { passed, failed, errored, skipped, opened: "", closed: "" };
-  for (const [name, value] of Object.entries(outputs)) step.toolkit.setOutput(name, value);
-  if (isFailing(report, step.inputs.failOn)) return fail(step.toolkit, verdictOf(report), exitCode(report) || 1);
-  if (exitCode(report) !== 0) await step.log.write([`${verdictOf(report)}; the step passes by \`fail-on\`
-`]);
-  return 0;
+  await log.write(testReports.pretty(report, { colour: "never", detail: "full" }));
+  const compared = await compareWithBase(step, request, compare);
+  const context = contextOf(step, await readEvent(step.io));
+  const facts = factsFor(step, { report, compared, context, prefix: review.prefix });
+  if (inputs.annotations === "on") sayAnnotations(step, report, review);
+  const base = compared.kind === "diff" ? compared.diff.base.commit : void 0;
+  const links = linksOf(context, { base, prefix: review.prefix });
+  if (inputs.summary === "on") await writeSummary(step, report, { compared, links });
+  setCounts(step, report, compared);
+  const look = { colour: "never", detail: "full", today: request.today };
+  const options = { ...look, review, tool, links: lineLinksOf(step.io, step.directory) };
+  await writeReports(step, report, { compared, facts, options });
+  await commentOn(step, facts, context);
+  return verdict(step, report, compared);
 }
 function requestOf({ io, inputs, directory }) {
   const { cni, config, paths } = inputs;
@@ -1610,42 +2008,35 @@ async function judged({ toolkit, inputs }, request, run) {
   }
   throw new Error("test gave no test report");
 }
-function sayAnnotations({ toolkit, inputs }, report, review) {
-  const { shown, leftOut } = annotate(report, { ...review, budget: stepBudget });
-  for (const annotation of shown) sayAnnotation(toolkit, annotation);
-  if (leftOut > 0) toolkit.notice(`${leftOut} more, see the ${inputs.summary === "on" ? "job summary" : "log"}`);
+function factsFor(step, { report, compared, context, prefix }) {
+  const { pullRequest } = context;
+  if (pullRequest === void 0) return void 0;
+  const isBad = exitCode(report) !== 0 || compared.kind === "problem" || hasOwnError(compared) || isFailing(report, compared, step.inputs.failOn);
+  const outcome = isBad ? "bad" : "good";
+  return factsOf(report, {
+    ...{ pullRequest, outcome, compared, prefix },
+    identity: identityOf(step),
+    origin: originOf(step)
+  });
 }
-function sayAnnotation(toolkit, { level, message, ...properties }) {
-  if (level === "error") toolkit.error(message, properties);
-  else toolkit.warning(message, properties);
+function setCounts({ toolkit }, report, compared) {
+  const { passed, failed, errored, skipped } = report.summary;
+  const [opened, closed] = compared.kind === "diff" ? [countConnections(compared.diff.opened), countConnections(compared.diff.closed)] : ["", ""];
+  for (const [name, value] of Object.entries({ passed, failed, errored, skipped, opened, closed }))
+    toolkit.setOutput(name, value);
 }
-async function writeSummary({ toolkit, io, log }, report) {
-  if ((io.env["GITHUB_STEP_SUMMARY"] ?? "") === "") {
-    await log.write(["no job summary: GITHUB_STEP_SUMMARY is not set\n"]);
-    return;
+async function verdict({ toolkit, log, inputs }, report, compared) {
+  const words = verdictOf(report, compared);
+  if (compared.kind === "problem") {
+    const message = `reachspec: ${compared.message}`;
+    if (inputs.failOn.length > 0) return fail(toolkit, message, 2);
+    toolkit.error(plain(message));
   }
-  try {
-    await toolkit.summary.addRaw(summary(report)).write();
-  } catch (error2) {
-    await log.write([`no job summary: ${error2 instanceof Error ? error2.message : String(error2)}
+  const code = exitCode(report) || (hasOwnError(compared) ? 2 : 0);
+  if (isFailing(report, compared, inputs.failOn)) return fail(toolkit, words, code || 1);
+  if (code !== 0) await log.write([`${words}; the step passes by \`fail-on\`
 `]);
-  }
-}
-async function writeReports({ toolkit, io, inputs, directory }, report, options) {
-  const path6 = await reportPath(io, directory);
-  await writeFileWhole(path6, directory, testReports.json(report));
-  toolkit.setOutput("report-json", path6);
-  for (const { name, file } of inputs.reporters) {
-    if (file !== void 0) await writeFileWhole(file, directory, testReports[name](report, options));
-  }
-}
-async function reportPath(io, directory) {
-  const temporary = io.env["RUNNER_TEMP"] ?? "";
-  if (temporary === "") return join3(directory, "reachspec-report.json");
-  return join3(await mkdtemp(join3(temporary, "reachspec-")), "report.json");
-}
-function plain(text) {
-  return shorten(neutraliseLines(text), 4e3);
+  return 0;
 }
 
 // src/action.ts

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
   UsageError,
+  apiVersion,
   byBytes,
   changedLines,
   countConnections,
@@ -225,10 +226,10 @@ function portWords(ranges) {
 }
 
 // src/report/group.ts
-function groups(items, keyOf) {
+function groups(items, keyOf2) {
   const found2 = /* @__PURE__ */ new Map();
   for (const item of items) {
-    const key = keyOf(item);
+    const key = keyOf2(item);
     const group = found2.get(key);
     if (group === void 0) found2.set(key, [item]);
     else group.push(item);
@@ -330,6 +331,103 @@ function* paragraph(text, indent = "") {
 `;
 }
 
+// src/report/suite-title.ts
+function suiteTitle({ name, file, environment, cni }) {
+  const chosen = [
+    ...environment === "default" ? [] : [environment],
+    ...cni.source === "test" || cni.source === "flag" ? [cni.version === void 0 ? cni.name : `${cni.name} ${cni.version}`] : [],
+    ...cni.staged === true ? ["staged"] : []
+  ];
+  return visible(`${name.trim() === "" ? file : name}${chosen.length === 0 ? "" : ` (${chosen.join(", ")})`}`);
+}
+function nameInEnvironment({ name, environment }) {
+  return environment === "default" ? name : `${name} (${environment})`;
+}
+
+// src/report/pull-request/facts.ts
+var most = { cases: 50, errors: 50, notes: 20, decisions: 6, unknowns: 3 };
+function factsOf(report, { compared, ...context }) {
+  const { passed, failed, errored, skipped, expectedFailures } = report.summary;
+  const unmet = report.suites.flatMap(
+    (suite) => suite.cases.flatMap((result) => {
+      const { status } = result;
+      return status === "failed" || status === "errored" ? [unmetCase(result, status, suite)] : [];
+    })
+  );
+  return {
+    apiVersion,
+    kind: "PullRequestFacts",
+    ...context,
+    counts: { passed, failed, errored, skipped, expectedFailures },
+    errors: errorsIn(report.diagnostics),
+    cases: unmet.slice(0, most.cases),
+    ...compared.kind === "diff" ? { comparison: comparisonFacts(compared.ref, compared.diff) } : {},
+    ...compared.kind === "problem" ? { problem: compared.message } : {}
+  };
+}
+function unmetCase(result, status, suite) {
+  const { name, file, line, message, counterexample, decisions, unknowns, nearestMiss } = result;
+  return {
+    ...{ status, name, file, line },
+    suite: nameInEnvironment(suite),
+    cni: cniValue(suite.cni),
+    found: verdictWords(result) || message,
+    ...counterexample === void 0 ? {} : { connection: connectionWords(counterexample) },
+    decisions: decisions.slice(0, most.decisions).map(({ direction, action, policy: policy2, rule: rule2, reason, file: file2, line: line2 }) => ({
+      words: [`${direction} ${action}:`, policy2, rule2, reason].filter((each) => each !== void 0).join(" "),
+      ...file2 === void 0 ? {} : { file: file2 },
+      ...line2 === void 0 ? {} : { line: line2 }
+    })),
+    unknowns: unknowns.slice(0, most.unknowns).map(({ fact, remedy }) => remedy === "" ? fact : `${fact}; to settle it: ${remedy}`),
+    ...nearestMiss === void 0 ? {} : { nearestMiss }
+  };
+}
+function comparisonFacts(ref, diff) {
+  const { base, opened, closed, uncertain, workloads, notes, diagnostics } = diff;
+  return {
+    ref,
+    ...base.commit === void 0 ? {} : { commit: base.commit },
+    ...{ opened, closed, uncertain },
+    added: workloads.added.length,
+    removed: workloads.removed.length,
+    notes: notes.slice(0, most.notes),
+    baseErrors: errorsIn(diagnostics.filter(({ side }) => side === "base"))
+  };
+}
+function errorsIn(diagnostics) {
+  return diagnostics.filter(({ severity }) => severity === "error").slice(0, most.errors).map(({ message, file, line }) => ({
+    message,
+    ...file === void 0 ? {} : { file },
+    ...line === void 0 ? {} : { line }
+  }));
+}
+
+// src/report/neutralise.ts
+var invisibleBreak = "​";
+function neutralise(line) {
+  return line.split("	").map(visible).join("	").replace(/^([\s\u0085]*)::/u, `$1${invisibleBreak}::`).replaceAll("##[", `#${invisibleBreak}#[`);
+}
+function neutraliseLines(text) {
+  return text.split("\n").map(neutralise).join("\n");
+}
+function* neutralised(pieces2) {
+  let rest = "";
+  for (const piece of pieces2) {
+    const lines4 = (rest + piece).split("\n");
+    rest = lines4.pop() ?? "";
+    for (const line of lines4) yield `${neutralise(line)}
+`;
+  }
+  if (rest !== "") yield neutralise(rest);
+}
+
+// src/report/draw-dot.ts
+async function loadDrawDot() {
+  const { Graphviz } = await import("./lazy-hpcc-js-wasm-graphviz.js");
+  const graphviz = await Graphviz.load();
+  return (dot) => graphviz.dot(dot, "svg");
+}
+
 // src/report/cut.ts
 function cutToBytes(sections2, limit) {
   let room = limit - sections2.length * noticeBytes;
@@ -363,7 +461,7 @@ function bytes(text) {
 }
 
 // src/report/markdown.ts
-var invisibleBreak = "&#8203;";
+var invisibleBreak2 = "&#8203;";
 function markdown(text) {
   return visible(text).replace(/[#$&*<>@[-`|~]|:(?=\S)/g, (mark) => entity(mark)).replace(/^(\d{1,9})([.)])/, (_, number, mark) => `${number}${entity(mark)}`).replace(/^[\s+=-]|\s$|(?<=www)\./gi, (mark) => entity(mark));
 }
@@ -381,13 +479,13 @@ function prose(text) {
     const isLast = index === parts2.length - 1;
     const text2 = inner(part, { isFirst: index === 0, isLast });
     if (isPaired && index % 2 === 1) return part.trim() === "" ? `${tick}${text2}${tick}` : code(part);
-    return isPaired && part === "" && index > 0 && !isLast ? invisibleBreak : text2;
+    return isPaired && part === "" && index > 0 && !isLast ? invisibleBreak2 : text2;
   });
   return written.join(isPaired ? "" : tick);
 }
-function codeBlock(lines4, indent) {
+function codeBlock(lines4, indent, language = "text") {
   const fence = "`".repeat(Math.max(3, longestRun(lines4.join("\n")) + 1));
-  return [`${fence}text`, ...lines4.map(visible), fence].map((line) => `${indent}${line}
+  return [`${fence}${language}`, ...lines4.map(visible), fence].map((line) => `${indent}${line}
 `).join("");
 }
 function html(text) {
@@ -403,7 +501,518 @@ function longestRun(text) {
 }
 var tick = entity("`");
 function entity(mark) {
-  return `&#${mark.charCodeAt(0)};${mark === "@" || mark === "#" ? invisibleBreak : ""}`;
+  return `&#${mark.charCodeAt(0)};${mark === "@" || mark === "#" ? invisibleBreak2 : ""}`;
+}
+
+// src/report/diff-words.ts
+var sections = [
+  { reason: "internet", words: "to or from the internet" },
+  { reason: "cloud-metadata", words: "to the cloud metadata address" },
+  { reason: "cross-namespace", words: "across namespaces" },
+  { reason: void 0, words: "within a namespace, or with private addresses" }
+];
+function sectionsOf(changes2) {
+  return sections.flatMap(({ reason, words }) => {
+    const chosen = changes2.filter(({ reasons }) => sectionOf(reasons) === reason);
+    if (chosen.length === 0) return [];
+    const groups2 = /* @__PURE__ */ new Map();
+    for (const change of chosen) {
+      const key = JSON.stringify(change.because);
+      const known = groups2.get(key);
+      if (known === void 0) groups2.set(key, { because: change.because, changes: [change] });
+      else known.changes.push(change);
+    }
+    return [{ words, connections: countConnections(chosen), groups: [...groups2.values()] }];
+  });
+}
+function sectionOf(reasons) {
+  return sections.find(({ reason }) => reason !== void 0 && reasons.includes(reason))?.reason;
+}
+function blameWords({ object: object2, field, change }) {
+  const what = field === "" ? shownName(object2) : `${shownName(object2)}: ${shownName(field)}`;
+  return `${what} ${change === "changed" ? "changed" : `was ${change}`}`;
+}
+function blameLines({ side, file, line, excerpt, before }) {
+  const own = { sign: side === "base" ? "-" : "+", place: placeOf({ file, line }), excerpt: excerpt.trim() };
+  if (before === void 0) return [own];
+  const old = { sign: "-", place: placeOf(before), excerpt: before.excerpt.trim() };
+  return old.excerpt === own.excerpt ? [own] : [old, own];
+}
+var mostSingle = 4;
+var mostNames = 6;
+function connectionLines(change) {
+  const ports = portWords([...change.allow, ...change.unknown]);
+  if (countConnections([change]) <= mostSingle) {
+    return Array.from(diffConnections([change]), ({ from: from2, to: to2 }) => `${endWords(from2)} → ${endWords(to2)} ${ports}`);
+  }
+  const { from, to, pairs } = change;
+  const within = { all: "", "same-namespace": ", within a namespace", "cross-namespace": ", across namespaces" }[pairs];
+  return [
+    `${count(countConnections([change]), "connection")} ${ports}${within}: ${endsWords(from)} → ${endsWords(to)}`
+  ];
+}
+function endsWords(ends) {
+  if (!("workloads" in ends)) return endWords(ends);
+  const more = ends.workloads.length - mostNames;
+  const names = ends.workloads.slice(0, mostNames).map(shownName).join(", ");
+  return more > 0 ? `${names} and ${count(more, "more")}`.replace(/mores?$/, "more") : names;
+}
+function endWords(end) {
+  if ("workload" in end) return shownName(end.workload);
+  if ("entity" in end) return end.entity;
+  const more = end.cidrs.length - mostNames;
+  const shown2 = end.cidrs.slice(0, mostNames).join(" ");
+  return more > 0 ? `${shown2} … and ${more} more ranges` : shown2;
+}
+function coverageWords(coveredBy) {
+  if (coveredBy.length === 0) return "no case covers it";
+  const whole = coveredBy.filter(({ extent }) => extent === "whole");
+  const shown2 = (whole.length > 0 ? whole : coveredBy).slice(0, 2);
+  const names = shown2.map((each) => `${shownName(each.suite)}/${shownName(each.case)} (${placeOf(each)})`);
+  const more = coveredBy.length - shown2.length;
+  const rest = more > 0 ? ` and ${count(more, "more case")}` : "";
+  return `${whole.length > 0 ? "covered" : "covered in part"} by ${names.join(", ")}${rest}`;
+}
+var metadataWords = "the cloud metadata address is among them";
+function sideWords({ name, commit }) {
+  return commit === void 0 ? shownName(name) : `${shownName(name)} (${commit.slice(0, 7)})`;
+}
+function diffSummary({
+  opened,
+  closed,
+  uncertain,
+  workloads
+}) {
+  const uncertainties = uncertain.length === 0 ? "" : `, ${countConnections(uncertain)} uncertain`;
+  const { added, removed } = workloads;
+  const moved = added.length + removed.length === 0 ? "" : `; ${count(added.length, "workload")} added, ${removed.length} removed`;
+  return `${count(countConnections(opened), "connection")} opened, ${countConnections(closed)} closed${uncertainties}${moved}`;
+}
+
+// src/report/mermaid-text.ts
+function mermaidText(text) {
+  return shownProse(text).replace(syntax, (mark) => `#${mark.codePointAt(0)};`);
+}
+var syntax = /(?<![\p{L}\p{N}])-|-(?![\p{L}\p{N}])|\.(?!\S)|[^\p{L}\p{N} /.,:+=()…·?-]/gu;
+
+// src/report/pull-request/changes-mermaid.ts
+var limits = { arrows: 24, names: 4, ranges: 3, characters: 12e3 };
+var styles = {
+  opened: { shaft: "==>", stroke: "#b91c1c" },
+  closed: { shaft: "-.->", stroke: "#15803d" },
+  uncertain: { shaft: "--o", stroke: "#a16207" }
+};
+function changesMermaid(comparison) {
+  const all = ["opened", "closed", "uncertain"].flatMap((kind) => arrowsOf(kind, comparison[kind]));
+  if (all.length === 0) return [];
+  for (let shown2 = Math.min(all.length, limits.arrows); shown2 > 0; shown2 = Math.floor(shown2 / 2)) {
+    const lines4 = chart(all.slice(0, shown2), all.length - shown2);
+    if (lines4.join("\n").length <= limits.characters) return lines4;
+  }
+  return chart([], all.length);
+}
+function arrowsOf(kind, changes2) {
+  const arrows = /* @__PURE__ */ new Map();
+  for (const change of changes2) {
+    const { from, to, pairs } = change;
+    const within = pairs === "all" ? "" : pairs === "same-namespace" ? " within a namespace" : " across namespaces";
+    const label = `${kind} ${shortPorts(change)}${within}`;
+    const key = [keyOf(from), keyOf(to), label].join(" ");
+    if (!arrows.has(key)) arrows.set(key, { from, to, kind, label });
+  }
+  return [...arrows.values()];
+}
+function shortPorts({ allow, unknown }) {
+  const ranges = [...allow, ...unknown];
+  const words = portWords(ranges);
+  if (words === "all" || ranges.length <= limits.ranges) return words;
+  return `${portWords(ranges.slice(0, limits.ranges))} … and ${ranges.length - limits.ranges} more`;
+}
+function chart(arrows, leftOut) {
+  const ids = /* @__PURE__ */ new Map();
+  for (const { from, to } of arrows)
+    for (const key of [keyOf(from), keyOf(to)]) if (!ids.has(key)) ids.set(key, `n${ids.size + 1}`);
+  const nodes = new Map(arrows.flatMap(({ from, to }) => [from, to]).map((ends) => [keyOf(ends), ends]));
+  const indexes = (kind) => arrows.flatMap((arrow, index) => arrow.kind === kind ? [index] : []);
+  return [
+    "flowchart LR",
+    ...[...nodes].map(([key, ends]) => `  ${ids.get(key) ?? ""}${nodeText(ends)}`),
+    ...arrows.map(
+      ({ from, to, kind, label }) => `  ${ids.get(keyOf(from)) ?? ""} ${styles[kind].shaft}|"${mermaidText(label)}"| ${ids.get(keyOf(to)) ?? ""}`
+    ),
+    ...["opened", "closed", "uncertain"].flatMap((kind) => {
+      const own = indexes(kind);
+      return own.length === 0 ? [] : [`  linkStyle ${own.join(",")} stroke:${styles[kind].stroke}`];
+    }),
+    ...leftOut === 0 ? [] : [`  rest["${mermaidText(`${count(leftOut, "arrow")} left out: see the lists`)}"]`]
+  ];
+}
+function keyOf(ends) {
+  return JSON.stringify(ends);
+}
+function nodeText(ends) {
+  if ("entity" in ends) return `(["${mermaidText(ends.entity)}"])`;
+  const names = "workloads" in ends ? [...ends.workloads].sort(byBytes) : ends.cidrs;
+  const more = names.length - limits.names;
+  const lines4 = [...names.slice(0, limits.names), ...more > 0 ? [`… and ${more} more`] : []];
+  const text = lines4.map((line) => mermaidText(line)).join("<br/>");
+  return "workloads" in ends ? `["${text}"]` : `(["${text}"])`;
+}
+
+// src/report/repository-path.ts
+function repositoryPath(prefix, file) {
+  const parts2 = [];
+  for (const part of `${prefix}/${file}`.split("/")) {
+    if (part === ".." && parts2.pop() === void 0) return void 0;
+    if (part !== "" && part !== "." && part !== "..") parts2.push(part);
+  }
+  return parts2.join("/");
+}
+
+// src/report/pull-request/links.ts
+function placeLink(place, side, links) {
+  const address = addressOf(place, side, links);
+  return address === void 0 ? code(placeOf(place)) : `[${markdown(placeOf(place))}](${address})`;
+}
+function addressOf({ file, line }, side, links) {
+  const { repository, commits, prefix } = links;
+  const commit = commits[side];
+  const path = repositoryPath(prefix, file);
+  if (repository === void 0 || commit === void 0 || path === void 0 || path === "") return void 0;
+  if (file.startsWith("/") || !/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(commit)) return void 0;
+  const steps = path.split("/").map(encoded);
+  return `${repository}/blob/${commit}/${steps.join("/")}${line === void 0 ? "" : `#L${line}`}`;
+}
+function encoded(step) {
+  return encodeURIComponent(step.replace(new RegExp("\\p{Cs}", "gu"), "�")).replace(
+    /[!'()*~_]/g,
+    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`
+  );
+}
+
+// src/report/pull-request/change-sections.ts
+var most2 = { rows: 12, causes: 6 };
+function changeSections(comparison, links) {
+  const { opened, closed, uncertain, notes, baseErrors } = comparison;
+  const heading3 = `
+### ${capital(changeWords(comparison))}
+
+${uncoveredWords(comparison)}`;
+  return {
+    overview: [{ what: "", heading: heading3, items: [] }, graphSection(comparison)],
+    opened: listSections("Opened", opened, links),
+    others: [
+      ...listSections("Closed", closed, links),
+      ...listSections("Uncertain", uncertain, links),
+      { what: "notes", heading: "\n", items: notes.map((note) => `- ${prose(shownProse(note))}
+`) },
+      {
+        what: "errors",
+        heading: `
+#### Errors in the files of ${refWords(comparison)} alone
+
+`,
+        items: baseErrors.map((error) => errorItem(error, "base", links))
+      }
+    ]
+  };
+}
+function errorItem({ message, file, line }, side, links) {
+  const place = file === void 0 ? "" : `${placeLink({ file, line }, side, links)}: `;
+  return `- ${place}${prose(shownProse(message))}
+`;
+}
+function graphSection(comparison) {
+  const picture = changesMermaid(comparison);
+  const drawing = `<details>
+<summary>The changes as a graph</summary>
+
+\`\`\`mermaid
+${picture.join("\n")}
+\`\`\`
+
+</details>
+`;
+  return { what: "graphs", heading: "\n", items: picture.length === 0 ? [] : [drawing] };
+}
+function changeWords(comparison) {
+  const { opened, closed, uncertain, added, removed } = comparison;
+  const doubts = uncertain.length === 0 ? "" : `, ${countConnections(uncertain)} uncertain`;
+  const moved = added + removed === 0 ? "" : `; ${count(added, "workload")} added, ${removed} removed`;
+  const isSame = opened.length + closed.length + uncertain.length === 0;
+  const sum = isSame ? "no connection opened or closed" : `${count(countConnections(opened), "connection")} opened, ${countConnections(closed)} closed${doubts}`;
+  return `${sum} since ${refWords(comparison)}${moved}`;
+}
+function capital(text) {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}
+function refWords({ ref, commit }) {
+  return `${code(shownName(ref))}${commit === void 0 ? "" : ` (${markdown(commit.slice(0, 7))})`}`;
+}
+function uncoveredWords({ opened, closed, uncertain }) {
+  const all = [...opened, ...closed, ...uncertain];
+  const open = countConnections(all.filter(({ coveredBy }) => coveredBy.length === 0));
+  if (all.length === 0) return "";
+  if (open === 0) return "A case covers each of them, at least in part.\n";
+  const total = countConnections(all);
+  const share = open === total ? total === 1 ? "it" : "any of them" : `${open} of these ${total}`;
+  return `**No case covers ${share}**; look for ${uncovered} below.
+`;
+}
+var uncovered = "⚠️";
+function listSections(what, changes2, links) {
+  return sectionsOf(changes2).map(({ words, connections: connections2, groups: groups2 }) => ({
+    what: "changes",
+    heading: `
+#### ${what} ${words}: ${count(connections2, "connection")}
+
+`,
+    items: groups2.map((group) => groupItem(group, links))
+  }));
+}
+function groupItem({ because, changes: changes2 }, links) {
+  const rows = changes2.flatMap((change) => rowsOf(change, links));
+  const more = rows.length - most2.rows;
+  const told = rows.slice(0, most2.rows);
+  if (more > 0) told.push(`- … and ${count(more, "more line")} of the same cause
+`);
+  const causes = because.slice(0, most2.causes).map((blame, index) => causeItem(blame, index, links));
+  const rest = because.length - causes.length;
+  if (rest > 0) causes.push(`  and ${count(rest, "more change")}
+`);
+  return `${told.join("")}${causes.length === 0 ? "" : `
+${causes.join("\n")}`}`;
+}
+function rowsOf(change, links) {
+  const { coveredBy, unknown, was, now } = change;
+  const reasons = [...new Set(unknown.map(({ reason }) => reason))].slice(0, 3);
+  const doubt = reasons.length === 0 ? "" : ` (was ${stateWords(was)}, is ${stateWords(now)}: ${reasons.map((reason) => prose(shownProse(reason))).join("; ")})`;
+  const first = coveredBy.find(({ extent }) => extent === "whole") ?? coveredBy[0];
+  const covered = first === void 0 ? `${uncovered} no case covers it` : coveredBy.length === 1 ? `${first.extent === "whole" ? "covered" : "covered in part"} by ${code(shownName(first.case))} (${placeLink(first, "head", links)})` : markdown(coverageWords(coveredBy));
+  return connectionLines(change).map((line) => `- ${markdown(line)}${doubt}; ${covered}
+`);
+}
+function stateWords(state2) {
+  return { allow: "allowed", deny: "denied", unknown: "unknown" }[state2];
+}
+function causeItem(blame, index, links) {
+  const { side, before } = blame;
+  const own = placeLink(blame, side, links);
+  const place = before === void 0 ? own : `${own}, before ${placeLink(before, "base", links)}`;
+  const cited = blameLines(blame).map(({ sign, excerpt }) => `${sign} ${shownName(excerpt)}`);
+  const lead = index === 0 ? "because" : "and";
+  return `  ${lead} ${markdown(blameWords(blame))} (${place})
+${codeBlock(cited, "  ", "diff")}`;
+}
+
+// src/report/pull-request/comment.ts
+var commentLimit = 64e3;
+function commentMarker({ identity }) {
+  return `<!-- reachspec ${identity} -->`;
+}
+function pullRequestComment(facts, { links, runUrl, limit = commentLimit }) {
+  const marker = `${commentMarker(facts)}
+`;
+  const end = footer(facts, runUrl);
+  let room = limit - Buffer.byteLength(marker + end);
+  let text = marker;
+  for (const { sections: sections2, share } of partsOf(facts, links)) {
+    const part = cutToBytes(sections2, Math.floor(room * share));
+    room -= Buffer.byteLength(part);
+    text += part;
+  }
+  return `${text}${end}`;
+}
+function partsOf(facts, links) {
+  const { counts, outcome, comparison } = facts;
+  const title = `## ${outcome === "good" ? "✅" : "❌"} reachspec: ${countWords(counts)}
+`;
+  const lead = (words) => ({ what: "", heading: words, items: [] });
+  if (isAllGood(facts)) return [{ sections: [lead(title), lead(`
+${goodWords(facts)}
+`)], share: 1 }];
+  const cases = { sections: [lead(title), ...caseSections(facts, links)], share: 0.5 };
+  if (comparison === void 0) return [{ ...cases, share: 1 }];
+  const { overview, opened, others } = changeSections(comparison, links);
+  return [cases, { sections: overview, share: 1 }, { sections: opened, share: 0.7 }, { sections: others, share: 1 }];
+}
+function caseSections({ counts, cases, errors, problem }, links) {
+  const more = counts.failed + counts.errored - cases.length;
+  const rest = more > 0 ? [`- … and ${count(more, "more case")}
+`] : [];
+  return [
+    {
+      what: "problems",
+      heading: "\n",
+      items: problem === void 0 ? [] : [`**Not compared:** ${prose(shownProse(problem))}
+`]
+    },
+    {
+      what: "cases",
+      heading: "\n### What failed, and why\n\n",
+      items: [...cases.map((each) => caseItem(each, links)), ...rest]
+    },
+    {
+      what: "errors",
+      heading: "\n### Errors in the files\n\n",
+      items: errors.map((error) => errorItem(error, "head", links))
+    }
+  ];
+}
+function isAllGood({ outcome, errors, cases, comparison, problem }) {
+  const { opened = [], closed = [], uncertain = [], notes = [], baseErrors = [] } = comparison ?? {};
+  const told = [errors, cases, opened, closed, uncertain, notes, baseErrors];
+  return outcome === "good" && problem === void 0 && told.every((each) => each.length === 0);
+}
+function goodWords({ comparison }) {
+  return comparison === void 0 ? "All good." : `All good: ${changeWords(comparison)}.`;
+}
+function countWords({ passed, failed, errored, skipped, expectedFailures }) {
+  const more = [
+    ...skipped > 0 ? [`${skipped} skipped`] : [],
+    ...expectedFailures > 0 ? [`${expectedFailures} failed as expected`] : []
+  ];
+  return [`${passed} passed`, `${failed} failed`, `${errored} errored`, ...more].join(", ");
+}
+function caseItem(each, links) {
+  const { status, name, suite, cni, found: found2, connection, decisions, unknowns, nearestMiss } = each;
+  const { symbol, word } = statuses[status];
+  const origin = `${markdown(shownName(suite))}, CNI: ${markdown(shownName(cni))}`;
+  const lines4 = [
+    ...connection === void 0 ? [] : [code(shownProse(connection))],
+    ...decisions.map(({ words, file, line }) => {
+      const place = file === void 0 ? "" : ` (${placeLink({ file, line }, "head", links)})`;
+      return `${prose(shownProse(words))}${place}`;
+    }),
+    ...unknowns.map((words) => `not known: ${prose(shownProse(words))}`),
+    ...nearestMiss === void 0 ? [] : [`nearest miss: ${prose(shownProse(nearestMiss))}`]
+  ];
+  const head = `- ${symbol} ${word}: **${markdown(shownName(name))}** (${origin}), ${placeLink(each, "head", links)}: ${prose(shownProse(found2))}
+`;
+  return `${head}${lines4.map((line) => `  - ${line}
+`).join("")}`;
+}
+function footer({ origin }, runUrl) {
+  const run = runUrl === void 0 ? "" : ` · [the run and its summary](${runUrl})`;
+  return `
+<sub>${markdown(shownName(origin))}${run}</sub>
+`;
+}
+
+// src/report/pull-request/read-facts.ts
+function readFacts(text) {
+  try {
+    const value = JSON.parse(text);
+    return isFacts(value) ? value : void 0;
+  } catch {
+    return void 0;
+  }
+}
+var isText = (value) => typeof value === "string";
+var isCount = (value) => typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
+var is = (...allowed) => (value) => allowed.includes(value);
+var list2 = (isItem) => (value) => Array.isArray(value) && value.every(isItem);
+var optional = (isValue) => (value) => value === void 0 || isValue(value);
+var matching = (pattern) => (value) => typeof value === "string" && pattern.test(value);
+function object(fields) {
+  const checks = Object.entries(fields);
+  return (value) => typeof value === "object" && value !== null && !Array.isArray(value) && Object.keys(value).every((key) => Object.hasOwn(fields, key)) && checks.every(([key, check]) => check(Object.hasOwn(value, key) ? Reflect.get(value, key) : void 0));
+}
+var isCommit = matching(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
+var state = is("allow", "deny", "unknown");
+var range = { protocol: isText, from: isCount, to: isCount };
+var isFileError = object({ message: isText, file: optional(isText), line: optional(isCount) });
+var isUnmetCase = object({
+  ...{ status: is("failed", "errored"), name: isText, suite: isText, cni: isText, file: isText, line: isCount },
+  ...{ found: isText, unknowns: list2(isText), connection: optional(isText), nearestMiss: optional(isText) },
+  decisions: list2(object({ words: isText, file: optional(isText), line: optional(isCount) }))
+});
+var citation = { file: isText, line: isCount, excerpt: isText };
+var isBlame = object({
+  ...{ object: isText, field: isText, change: is("added", "removed", "changed"), side: is("base", "head") },
+  ...citation,
+  before: optional(object(citation))
+});
+var isEnds = (value) => [
+  object({ workloads: list2(isText) }),
+  object({ entity: is("ingress-controller") }),
+  object({ cidrs: list2(isText) })
+].some((check) => check(value));
+var isChanges = list2(
+  object({
+    ...{ from: isEnds, to: isEnds, pairs: is("all", "same-namespace", "cross-namespace") },
+    ...{ was: state, now: state, new: optional(is(true)), because: list2(isBlame) },
+    allow: list2(object(range)),
+    unknown: list2(object({ ...range, reason: isText })),
+    coveredBy: list2(
+      object({ suite: isText, case: isText, file: isText, line: isCount, extent: is("whole", "part") })
+    ),
+    reasons: list2(is("internet", "cloud-metadata", "cross-namespace"))
+  })
+);
+var isComparison = object({
+  ...{ ref: isText, commit: optional(isCommit), added: isCount, removed: isCount },
+  ...{ opened: isChanges, closed: isChanges, uncertain: isChanges },
+  ...{ notes: list2(isText), baseErrors: list2(isFileError) }
+});
+var hasFacts = object({
+  ...{
+    apiVersion: is(apiVersion),
+    kind: is("PullRequestFacts"),
+    pullRequest: isCount,
+    identity: matching(/^[0-9a-f]{16}$/)
+  },
+  ...{ origin: isText, outcome: is("good", "bad"), prefix: isText },
+  counts: object({
+    ...{ passed: isCount, failed: isCount, errored: isCount, skipped: isCount, expectedFailures: isCount }
+  }),
+  ...{ errors: list2(isFileError), cases: list2(isUnmetCase) },
+  ...{ comparison: optional(isComparison), problem: optional(isText) }
+});
+function isFacts(value) {
+  return hasFacts(value);
+}
+
+// src/report/json-text.ts
+var hidden2 = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Co}]/gu;
+function jsonText(value) {
+  const text = JSON.stringify(value).replaceAll("##[", "#\\u0023[");
+  return /^[\x20-\x7e]*$/.test(text) ? text : text.replace(hidden2, escaped);
+}
+function escaped(character) {
+  const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
+  return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
+}
+function* jsonList(items, write = (item) => [jsonText(item)]) {
+  let separator = "[\n";
+  for (const item of items) {
+    yield separator;
+    yield* write(item);
+    separator = ",\n";
+  }
+  yield separator === "[\n" ? "[]" : "\n]";
+}
+
+// src/report/diff-json.ts
+function* diffJson(diff) {
+  const { apiVersion: apiVersion2, kind, base, head, workloads, notes, diagnostics } = diff;
+  yield `{
+"apiVersion": ${jsonText(apiVersion2)},
+"kind": ${jsonText(kind)}`;
+  yield `,
+"base": ${jsonText(base)},
+"head": ${jsonText(head)}`;
+  for (const name of ["opened", "closed", "uncertain"]) {
+    yield `,
+"${name}": `;
+    yield* jsonList(diffConnections(diff[name]));
+  }
+  yield `,
+"workloads": ${jsonText(workloads)},
+"notes": ${jsonText(notes)},
+"diagnostics": `;
+  yield* jsonList(diagnostics);
+  yield "\n}\n";
 }
 
 // src/report/excerpt.ts
@@ -502,13 +1111,13 @@ function caseBody(result, suite) {
     [`**Where:** ${code(placeOf(result))}
 `],
     found(result),
-    list2("Why", [...result.decisions.map(decided2), ...ways(result)]),
-    list2(
+    list3("Why", [...result.decisions.map(decided2), ...ways(result)]),
+    list3(
       "Not known",
       result.unknowns.map(({ fact }) => prose(shownProse(fact)))
     ),
-    list2("What to change", [...changes(result, suite)].map(prose)),
-    list2(
+    list3("What to change", [...changes(result, suite)].map(prose)),
+    list3(
       "Notes",
       result.notes.map((note) => prose(shownProse(note)))
     )
@@ -539,7 +1148,7 @@ ${prose(shownProse(message))}
 `] : []
   ];
 }
-function list2(title, items) {
+function list3(title, items) {
   return items.length === 0 ? [] : [`**${title}:**
 
 `, ...items.map((item) => `- ${item}${item.endsWith("\n") ? "" : "\n"}`)];
@@ -580,19 +1189,6 @@ function* changes(result, { cni }) {
   if (places.length > 0) yield `the policy at ${places.map((place) => `\`${place}\``).join(", ")}; or ${inTest}`;
   else if (cni.enforcement === void 0 && actual === "allow")
     yield `add a NetworkPolicy that denies it; or change ${inTest}`;
-}
-
-// src/report/suite-title.ts
-function suiteTitle({ name, file, environment, cni }) {
-  const chosen = [
-    ...environment === "default" ? [] : [environment],
-    ...cni.source === "test" || cni.source === "flag" ? [cni.version === void 0 ? cni.name : `${cni.name} ${cni.version}`] : [],
-    ...cni.staged === true ? ["staged"] : []
-  ];
-  return visible(`${name.trim() === "" ? file : name}${chosen.length === 0 ? "" : ` (${chosen.join(", ")})`}`);
-}
-function nameInEnvironment({ name, environment }) {
-  return environment === "default" ? name : `${name} (${environment})`;
 }
 
 // src/report/markdown-sections.ts
@@ -746,286 +1342,29 @@ function diagnosticItem({ code: name, message, file, line, column, related }) {
 
 // src/report/summary.ts
 var summaryLimit = 1048576 - 4096;
-function summary(report, limit = summaryLimit) {
-  return cutToBytes([...markdownSections(report, "folded")], limit);
+function summary(report, { compared, links, limit = summaryLimit } = { compared: { kind: "none" }, links: noLinks }) {
+  const [title, ...rest] = markdownSections(report, "folded");
+  const head = title === void 0 ? [] : [title];
+  return cutToBytes([...head, ...comparedSections(compared, links), ...rest], limit);
 }
+var noLinks = { repository: void 0, commits: { base: void 0, head: void 0 }, prefix: "" };
+function comparedSections(compared, links) {
+  switch (compared.kind) {
+    case "none":
+      return [];
+    case "problem":
+      return [{ what: "", heading: `
+### Not compared
 
-// src/report/neutralise.ts
-var invisibleBreak2 = "​";
-function neutralise(line) {
-  return line.split("	").map(visible).join("	").replace(/^([\s\u0085]*)::/u, `$1${invisibleBreak2}::`).replaceAll("##[", `#${invisibleBreak2}#[`);
-}
-function neutraliseLines(text) {
-  return text.split("\n").map(neutralise).join("\n");
-}
-function* neutralised(pieces2) {
-  let rest = "";
-  for (const piece of pieces2) {
-    const lines4 = (rest + piece).split("\n");
-    rest = lines4.pop() ?? "";
-    for (const line of lines4) yield `${neutralise(line)}
-`;
-  }
-  if (rest !== "") yield neutralise(rest);
-}
-
-// src/report/annotation.ts
-function caseAnnotation({ result, cni, environment }) {
-  const { name, status, file, line, column } = result;
-  const statements = [...explain(result)].map(({ kind, text }) => kind === "place" ? `  ${text}` : text);
-  const profile = cni.source === "default" ? [] : [cniWords(cni)];
-  const place = environment === "default" ? [] : [`environment ${shownName(environment)}`];
-  return {
-    level: levelOf(result),
-    title: safe(`${statuses[status].word}: ${shownName(name)}`, longestTitle),
-    message: safe([shownName(name), ...statements, ...place, ...profile].join("\n"), longestMessage),
-    file,
-    startLine: line,
-    startColumn: column
-  };
-}
-function diagnosticAnnotation(diagnostic) {
-  const { code: code2, severity, message, file, line, column, endLine = line, endColumn, related } = diagnostic;
-  const others = related.slice(0, 5).map((other) => `${placeOf(other)} ${shownProse(other.message)}`);
-  return {
-    level: severity === "error" ? "error" : "warning",
-    title: safe(shownName(code2), longestTitle),
-    message: safe([shownProse(message), ...others].join("\n"), longestMessage),
-    ...file === void 0 ? {} : { file },
-    ...line === void 0 ? {} : { startLine: line },
-    ...column === void 0 ? {} : { startColumn: column },
-    ...endColumn === void 0 || endLine !== line ? {} : { endColumn }
-  };
-}
-function decisionAnnotations(cases) {
-  const byPlace = /* @__PURE__ */ new Map();
-  for (const result of cases) {
-    for (const decision of result.decisions.filter(({ action }) => action === result.actual)) {
-      if (decision.file === void 0 || decision.line === void 0) continue;
-      const key = JSON.stringify([levelOf(result), decision.file, decision.line]);
-      const there = byPlace.get(key);
-      if (there === void 0) byPlace.set(key, [{ result, decision }]);
-      else there.push({ result, decision });
+${prose(shownProse(compared.message))}
+`, items: [] }];
+    case "diff": {
+      const { overview, opened, others } = changeSections(comparisonFacts(compared.ref, compared.diff), links);
+      return [...overview, ...opened, ...others];
     }
+    default:
+      return compared;
   }
-  return [...byPlace.values()].flatMap(decisionAnnotation);
-}
-function decisionAnnotation(decided3) {
-  const [first] = decided3;
-  if (first === void 0) return [];
-  const { file, line, column, endColumn, policy: policy2 = "", rule: rule2 = "", direction, action } = first.decision;
-  const cases = [...new Map(decided3.map(({ result }) => [placeOf(result), result])).values()];
-  const named = cases.slice(0, 10).map((each) => `${statuses[each.status].word}: ${shownName(each.name)} (${placeOf(each)})`);
-  const more = cases.length > named.length ? [`… and ${cases.length - named.length} more`] : [];
-  const title = `${direction} ${action}: ${shownName(`${policy2} ${rule2}`.trim())}`;
-  return [
-    {
-      level: levelOf(first.result),
-      title: safe(title, longestTitle),
-      message: safe([title, "this line decides", ...named, ...more].join("\n"), longestMessage),
-      ...file === void 0 ? {} : { file },
-      ...line === void 0 ? {} : { startLine: line },
-      ...column === void 0 ? {} : { startColumn: column },
-      ...endColumn === void 0 ? {} : { endColumn }
-    }
-  ];
-}
-function levelOf({ status, severity }) {
-  return status === "failed" && severity === "warning" ? "warning" : "error";
-}
-var longestMessage = 4e3;
-var longestTitle = 200;
-function safe(text, length) {
-  return shorten(neutraliseLines(text), length);
-}
-
-// src/report/changed-lines.ts
-function byRelevance(items, changed) {
-  if (changed === void 0) return items;
-  return [...items].sort((a, b) => relevance(a, changed) - relevance(b, changed));
-}
-function relevance({ file, startLine = 1 }, changed) {
-  const ranges = file === void 0 ? void 0 : changed.get(file);
-  if (ranges === void 0) return 2;
-  return ranges.some(({ from, to }) => from <= startLine && startLine <= to) ? 0 : 1;
-}
-
-// src/report/repository-path.ts
-function repositoryPath(prefix, file) {
-  const parts2 = [];
-  for (const part of `${prefix}/${file}`.split("/")) {
-    if (part === ".." && parts2.pop() === void 0) return void 0;
-    if (part !== "" && part !== "." && part !== "..") parts2.push(part);
-  }
-  return parts2.join("/");
-}
-
-// src/report/github.ts
-var stepBudget = { error: 9, warning: 10 };
-function annotate(report, { budget, prefix, changedLines: changedLines2 }) {
-  const judged = report.suites.flatMap(
-    ({ cases: cases2, cni, environment }) => cases2.filter(isAnnotated).map((result) => ({ result, cni, environment }))
-  );
-  const cases = judged.map(({ result }) => result);
-  const ofSeverity = (severity) => report.diagnostics.filter((each) => each.severity === severity);
-  const ranks2 = [
-    judged.map(caseAnnotation),
-    ofSeverity("error").map(diagnosticAnnotation),
-    decisionAnnotations(cases),
-    ofSeverity("warning").map(diagnosticAnnotation)
-  ];
-  const all = ranks2.flatMap(
-    (rank2) => byRelevance(
-      rank2.map((each) => located(each, prefix)),
-      changedLines2
-    )
-  );
-  const left = { ...budget };
-  const shown2 = all.filter(({ level }) => left[level]-- > 0);
-  return { shown: shown2, leftOut: all.length - shown2.length };
-}
-function isAnnotated({ status }) {
-  return status === "failed" || status === "errored";
-}
-function located(annotation, prefix) {
-  const { file, startLine, startColumn, endColumn, ...rest } = annotation;
-  if (file === void 0) return rest;
-  const path = repositoryPath(prefix, file);
-  if (path === void 0 || visible(path) !== path || path.trim() !== path) {
-    const place = neutraliseLines(placeOf({ file, line: startLine, column: startColumn }));
-    return { ...rest, message: shorten(`${place}
-${rest.message}`, longestMessage) };
-  }
-  return { ...annotation, file: path };
-}
-
-// src/report/draw-dot.ts
-async function loadDrawDot() {
-  const { Graphviz } = await import("./lazy-hpcc-js-wasm-graphviz.js");
-  const graphviz = await Graphviz.load();
-  return (dot) => graphviz.dot(dot, "svg");
-}
-
-// src/report/json-text.ts
-var hidden2 = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Co}]/gu;
-function jsonText(value) {
-  const text = JSON.stringify(value).replaceAll("##[", "#\\u0023[");
-  return /^[\x20-\x7e]*$/.test(text) ? text : text.replace(hidden2, escaped);
-}
-function escaped(character) {
-  const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
-  return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
-}
-function* jsonList(items, write = (item) => [jsonText(item)]) {
-  let separator = "[\n";
-  for (const item of items) {
-    yield separator;
-    yield* write(item);
-    separator = ",\n";
-  }
-  yield separator === "[\n" ? "[]" : "\n]";
-}
-
-// src/report/diff-json.ts
-function* diffJson(diff) {
-  const { apiVersion, kind, base, head, workloads, notes, diagnostics } = diff;
-  yield `{
-"apiVersion": ${jsonText(apiVersion)},
-"kind": ${jsonText(kind)}`;
-  yield `,
-"base": ${jsonText(base)},
-"head": ${jsonText(head)}`;
-  for (const name of ["opened", "closed", "uncertain"]) {
-    yield `,
-"${name}": `;
-    yield* jsonList(diffConnections(diff[name]));
-  }
-  yield `,
-"workloads": ${jsonText(workloads)},
-"notes": ${jsonText(notes)},
-"diagnostics": `;
-  yield* jsonList(diagnostics);
-  yield "\n}\n";
-}
-
-// src/report/diff-words.ts
-var sections = [
-  { reason: "internet", words: "to or from the internet" },
-  { reason: "cloud-metadata", words: "to the cloud metadata address" },
-  { reason: "cross-namespace", words: "across namespaces" },
-  { reason: void 0, words: "within a namespace, or with private addresses" }
-];
-function sectionsOf(changes2) {
-  return sections.flatMap(({ reason, words }) => {
-    const chosen = changes2.filter(({ reasons }) => sectionOf(reasons) === reason);
-    if (chosen.length === 0) return [];
-    const groups2 = /* @__PURE__ */ new Map();
-    for (const change of chosen) {
-      const key = JSON.stringify(change.because);
-      const known = groups2.get(key);
-      if (known === void 0) groups2.set(key, { because: change.because, changes: [change] });
-      else known.changes.push(change);
-    }
-    return [{ words, connections: countConnections(chosen), groups: [...groups2.values()] }];
-  });
-}
-function sectionOf(reasons) {
-  return sections.find(({ reason }) => reason !== void 0 && reasons.includes(reason))?.reason;
-}
-function blameWords({ object, field, change }) {
-  const what = field === "" ? shownName(object) : `${shownName(object)}: ${shownName(field)}`;
-  return `${what} ${change === "changed" ? "changed" : `was ${change}`}`;
-}
-function blameLines({ side, file, line, excerpt, before }) {
-  const own = { sign: side === "base" ? "-" : "+", place: placeOf({ file, line }), excerpt: excerpt.trim() };
-  if (before === void 0) return [own];
-  const old = { sign: "-", place: placeOf(before), excerpt: before.excerpt.trim() };
-  return old.excerpt === own.excerpt ? [own] : [old, own];
-}
-var mostSingle = 4;
-var mostNames = 6;
-function connectionLines(change) {
-  const ports = portWords([...change.allow, ...change.unknown]);
-  if (countConnections([change]) <= mostSingle) {
-    return Array.from(diffConnections([change]), ({ from: from2, to: to2 }) => `${endWords(from2)} → ${endWords(to2)} ${ports}`);
-  }
-  const { from, to, pairs } = change;
-  const within = { all: "", "same-namespace": ", within a namespace", "cross-namespace": ", across namespaces" }[pairs];
-  return [
-    `${count(countConnections([change]), "connection")} ${ports}${within}: ${endsWords(from)} → ${endsWords(to)}`
-  ];
-}
-function endsWords(ends) {
-  if (!("workloads" in ends)) return endWords(ends);
-  const more = ends.workloads.length - mostNames;
-  const names = ends.workloads.slice(0, mostNames).map(shownName).join(", ");
-  return more > 0 ? `${names} and ${count(more, "more")}`.replace(/mores?$/, "more") : names;
-}
-function endWords(end) {
-  if ("workload" in end) return shownName(end.workload);
-  if ("entity" in end) return end.entity;
-  const more = end.cidrs.length - mostNames;
-  const shown2 = end.cidrs.slice(0, mostNames).join(" ");
-  return more > 0 ? `${shown2} … and ${more} more ranges` : shown2;
-}
-function coverageWords(coveredBy) {
-  if (coveredBy.length === 0) return "no case covers it";
-  const whole = coveredBy.filter(({ extent }) => extent === "whole");
-  const shown2 = (whole.length > 0 ? whole : coveredBy).slice(0, 2);
-  const names = shown2.map((each) => `${shownName(each.suite)}/${shownName(each.case)} (${placeOf(each)})`);
-  const more = coveredBy.length - shown2.length;
-  const rest = more > 0 ? ` and ${count(more, "more case")}` : "";
-  return `${whole.length > 0 ? "covered" : "covered in part"} by ${names.join(", ")}${rest}`;
-}
-var metadataWords = "the cloud metadata address is among them";
-function sideWords({ name, commit }) {
-  return commit === void 0 ? shownName(name) : `${shownName(name)} (${commit.slice(0, 7)})`;
-}
-function diffSummary({ opened, closed, uncertain, workloads }) {
-  const uncertainties = uncertain.length === 0 ? "" : `, ${countConnections(uncertain)} uncertain`;
-  const { added, removed } = workloads;
-  const moved = added.length + removed.length === 0 ? "" : `; ${count(added.length, "workload")} added, ${removed.length} removed`;
-  return `${count(countConnections(opened), "connection")} opened, ${countConnections(closed)} closed${uncertainties}${moved}`;
 }
 
 // src/report/diff-markdown.ts
@@ -1042,9 +1381,9 @@ function* diffSections(diff) {
 
 ${sides}
 `, items: [] };
-  yield* changeSections("Opened", opened);
-  yield* changeSections("Closed", closed);
-  yield* changeSections("Uncertain", uncertain);
+  yield* changeSections2("Opened", opened);
+  yield* changeSections2("Closed", closed);
+  yield* changeSections2("Uncertain", uncertain);
   yield { what: "notes", heading: "\n", items: notes.map((note) => `- ${markdown(shownProse(note))}
 `) };
   const errors = diagnostics.filter(({ severity }) => severity === "error");
@@ -1059,7 +1398,7 @@ ${sides}
     })
   };
 }
-function* changeSections(what, changes2) {
+function* changeSections2(what, changes2) {
   for (const { words, connections: connections2, groups: groups2 } of sectionsOf(changes2)) {
     yield {
       what: "changes",
@@ -1067,11 +1406,11 @@ function* changeSections(what, changes2) {
 #### ${what} ${words}: ${count(connections2, "connection")}
 
 `,
-      items: groups2.map(groupItem)
+      items: groups2.map(groupItem2)
     };
   }
 }
-function groupItem({ because, changes: changes2 }) {
+function groupItem2({ because, changes: changes2 }) {
   const rows = changes2.flatMap((change) => {
     const covered = markdown(coverageWords(change.coveredBy));
     const words = change.coveredBy.length === 0 ? `**${covered}**` : covered;
@@ -1313,9 +1652,9 @@ function* lines2(text, [first, rest], colour = (each) => each) {
 
 // src/report/explanation-json.ts
 function* explanationJson(explanation2) {
-  const { apiVersion, kind, from, to, port, cni, ground, verdict, parts: parts2, egress, ingress, notes } = explanation2;
+  const { apiVersion: apiVersion2, kind, from, to, port, cni, ground, verdict, parts: parts2, egress, ingress, notes } = explanation2;
   yield `{
-"apiVersion": ${jsonText(apiVersion)},
+"apiVersion": ${jsonText(apiVersion2)},
 "kind": ${jsonText(kind)},
 "from": ${jsonText(from)}`;
   yield `,
@@ -1464,6 +1803,126 @@ function ruleTree({ rule: rule2, name, action, match, unmet, ...place }, paint) 
   };
 }
 
+// src/report/annotation.ts
+function caseAnnotation({ result, cni, environment }) {
+  const { name, status, file, line, column } = result;
+  const statements = [...explain(result)].map(({ kind, text }) => kind === "place" ? `  ${text}` : text);
+  const profile = cni.source === "default" ? [] : [cniWords(cni)];
+  const place = environment === "default" ? [] : [`environment ${shownName(environment)}`];
+  return {
+    level: levelOf(result),
+    title: safe(`${statuses[status].word}: ${shownName(name)}`, longestTitle),
+    message: safe([shownName(name), ...statements, ...place, ...profile].join("\n"), longestMessage),
+    file,
+    startLine: line,
+    startColumn: column
+  };
+}
+function diagnosticAnnotation(diagnostic) {
+  const { code: code2, severity, message, file, line, column, endLine = line, endColumn, related } = diagnostic;
+  const others = related.slice(0, 5).map((other) => `${placeOf(other)} ${shownProse(other.message)}`);
+  return {
+    level: severity === "error" ? "error" : "warning",
+    title: safe(shownName(code2), longestTitle),
+    message: safe([shownProse(message), ...others].join("\n"), longestMessage),
+    ...file === void 0 ? {} : { file },
+    ...line === void 0 ? {} : { startLine: line },
+    ...column === void 0 ? {} : { startColumn: column },
+    ...endColumn === void 0 || endLine !== line ? {} : { endColumn }
+  };
+}
+function decisionAnnotations(cases) {
+  const byPlace = /* @__PURE__ */ new Map();
+  for (const result of cases) {
+    for (const decision of result.decisions.filter(({ action }) => action === result.actual)) {
+      if (decision.file === void 0 || decision.line === void 0) continue;
+      const key = JSON.stringify([levelOf(result), decision.file, decision.line]);
+      const there = byPlace.get(key);
+      if (there === void 0) byPlace.set(key, [{ result, decision }]);
+      else there.push({ result, decision });
+    }
+  }
+  return [...byPlace.values()].flatMap(decisionAnnotation);
+}
+function decisionAnnotation(decided3) {
+  const [first] = decided3;
+  if (first === void 0) return [];
+  const { file, line, column, endColumn, policy: policy2 = "", rule: rule2 = "", direction, action } = first.decision;
+  const cases = [...new Map(decided3.map(({ result }) => [placeOf(result), result])).values()];
+  const named = cases.slice(0, 10).map((each) => `${statuses[each.status].word}: ${shownName(each.name)} (${placeOf(each)})`);
+  const more = cases.length > named.length ? [`… and ${cases.length - named.length} more`] : [];
+  const title = `${direction} ${action}: ${shownName(`${policy2} ${rule2}`.trim())}`;
+  return [
+    {
+      level: levelOf(first.result),
+      title: safe(title, longestTitle),
+      message: safe([title, "this line decides", ...named, ...more].join("\n"), longestMessage),
+      ...file === void 0 ? {} : { file },
+      ...line === void 0 ? {} : { startLine: line },
+      ...column === void 0 ? {} : { startColumn: column },
+      ...endColumn === void 0 ? {} : { endColumn }
+    }
+  ];
+}
+function levelOf({ status, severity }) {
+  return status === "failed" && severity === "warning" ? "warning" : "error";
+}
+var longestMessage = 4e3;
+var longestTitle = 200;
+function safe(text, length) {
+  return shorten(neutraliseLines(text), length);
+}
+
+// src/report/changed-lines.ts
+function byRelevance(items, changed) {
+  if (changed === void 0) return items;
+  return [...items].sort((a, b) => relevance(a, changed) - relevance(b, changed));
+}
+function relevance({ file, startLine = 1 }, changed) {
+  const ranges = file === void 0 ? void 0 : changed.get(file);
+  if (ranges === void 0) return 2;
+  return ranges.some(({ from, to }) => from <= startLine && startLine <= to) ? 0 : 1;
+}
+
+// src/report/github.ts
+var stepBudget = { error: 9, warning: 10 };
+function annotate(report, { budget, prefix, changedLines: changedLines2 }) {
+  const judged = report.suites.flatMap(
+    ({ cases: cases2, cni, environment }) => cases2.filter(isAnnotated).map((result) => ({ result, cni, environment }))
+  );
+  const cases = judged.map(({ result }) => result);
+  const ofSeverity = (severity) => report.diagnostics.filter((each) => each.severity === severity);
+  const ranks2 = [
+    judged.map(caseAnnotation),
+    ofSeverity("error").map(diagnosticAnnotation),
+    decisionAnnotations(cases),
+    ofSeverity("warning").map(diagnosticAnnotation)
+  ];
+  const all = ranks2.flatMap(
+    (rank2) => byRelevance(
+      rank2.map((each) => located(each, prefix)),
+      changedLines2
+    )
+  );
+  const left = { ...budget };
+  const shown2 = all.filter(({ level }) => left[level]-- > 0);
+  return { shown: shown2, leftOut: all.length - shown2.length };
+}
+function isAnnotated({ status }) {
+  return status === "failed" || status === "errored";
+}
+function located(annotation, prefix) {
+  const { file, startLine, startColumn, endColumn, ...rest } = annotation;
+  if (file === void 0) return rest;
+  const path = repositoryPath(prefix, file);
+  if (path === void 0 || visible(path) !== path || path.trim() !== path) {
+    const place = neutraliseLines(placeOf({ file, line: startLine, column: startColumn }));
+    return { ...rest, message: shorten(`${place}
+${rest.message}`, longestMessage) };
+  }
+  return { ...annotation, file: path };
+}
+
 // src/report/github-commands.ts
 function* githubCommands(report, { review }) {
   const { shown: shown2, leftOut } = annotate(report, { ...review, budget: { error: 10, warning: 10 } });
@@ -1484,8 +1943,8 @@ function escapeProperty(text) {
 }
 
 // src/report/html/generated/page.js
-var pageScript = '"use strict";(()=>{function Ie(e,{first:t,rest:n}){let r=[],o=t,i=!0;for(let s of e.split(" ").filter(a=>a!==""))!i&&nt(o)+1+nt(s)>80&&(r.push(o),o=n,i=!0),o+=i?s:` ${s}`,i=!1;return[...r,o]}function S(e,t,n=`${t}s`){return`${e} ${e===1?t:n}`}var Wn=new RegExp("[\\\\u1100-\\\\u115f\\\\u2e80-\\\\ua4cf\\\\uac00-\\\\ud7a3\\\\uf900-\\\\ufaff\\\\ufe30-\\\\ufe6f\\\\uff00-\\\\uff60\\\\uffe0-\\\\uffe6]|\\\\p{Emoji_Presentation}","u");function nt(e){if(/^[\\x20-\\x7e]*$/.test(e))return e.length;let t=0;for(let n of e)t+=new RegExp("\\\\p{M}","u").test(n)?0:Wn.test(n)?2:1;return t}var Bn=/[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Co}\\p{Cs}\\p{Noncharacter_Code_Point}]/gu;function z(e){return e.replace(Bn,t=>`\\\\u{${(t.codePointAt(0)??0).toString(16)}}`)}function me(e,t){return e.length<=t?e:`${Hn(e.slice(0,Math.max(0,t-1)))}…`}function x(e){return me(z(me(e,2*rt)),rt)}function L(e){return me(z(me(e,2*ot)),ot)}var rt=320,ot=2e3;function Hn(e){return/[\\ud800-\\udbff]$/.test(e)?e.slice(0,-1):e}function ne(e,t){if(e===t)return 0;let n=Math.min(e.length,t.length);for(let r=0;r<n;r++){let o=e.charCodeAt(r),i=t.charCodeAt(r);if(o!==i)return it(o)-it(i)}return e.length-t.length}function it(e){return e>=55296&&e<=57343?e+65536:e}var Fs=new Uint32Array(65536);var re={passed:{symbol:"✓",word:"passed",colour:"green"},failed:{symbol:"✗",word:"failed",colour:"red"},errored:{symbol:"!",word:"errored",colour:"yellow"},skipped:{symbol:"-",word:"skipped",colour:"dim"},expectedFailure:{symbol:"~",word:"failed as expected",colour:"cyan"}};function ge(e){return`CNI: ${Vn(e)}`}function Vn({name:e,title:t,version:n,source:r,file:o,line:i,enforcement:s,staged:a}){let d=x(e==="conformant"?e:t),l=o===void 0?void 0:q({file:o,line:i}),c=r==="flag"?"--cni":l??Un[r],u=a===!0?", with staged policies":"",f=`${d}${n===void 0?"":` ${x(n)}`} (${c})${u}`;return s===void 0?f:`${f}; ${L(s)}`}var Un={flag:"--cni",test:"spec.cni",settings:"settings",recognised:"recognised",default:"default"};function ye({words:e,file:t,line:n}){return t===void 0?L(e):`${L(e)} (${q({file:t,line:n})})`}function q({file:e,line:t,column:n}){return t===void 0?x(e):`${x(e)}:${t}${n===void 0?"":`:${n}`}`}function st(e){let{from:t,to:n,protocol:r,port:o,family:i}=e,s=o===void 0?x(r):`${x(r)}/${o}`;return`${[t,n].map(d=>d==="hypothetical"?qn(e):x(d)).join(" → ")} ${s}${i==="IPv6"?" over IPv6":""}`}function qn({podLabels:e,namespaceLabels:t}){return`hypothetical pod${e===void 0?"":Re(" with labels",e)||" without labels"}${t===void 0?"":` in ${Yn(t)}`}`}function Yn({[zn]:e,...t}){return e===void 0?`a namespace ${Re("labelled",t)||"without labels"}`:`namespace ${x(e)}${Re(" labelled",t)}`}var zn="kubernetes.io/metadata.name";function Re(e,t){let n=Object.entries(t).sort(([r],[o])=>ne(r,o)).map(([r,o])=>x(`${r}=${o}`));return n.length===0?"":`${e} ${n.join(", ")}`}function at({expected:e,actual:t,pairs:n}){if(t===void 0)return"";let r=e===void 0?"":`expected ${x(e)}, `;return n.checked<=1||n.differing===0?`${r}found ${t}`:`${r}found ${t}: ${n.differing} of ${n.checked} pairs ${n.differing===1?"differs":"differ"}`}function we(e){let t=e.map(({protocol:n,from:r,to:o})=>r===1&&o===65535?x(n):`${x(n)}/${r===o?r:`${r}-${o}`}`);return["TCP","UDP","SCTP"].every(n=>t.includes(n))&&t.length===3?"all":t.join(", ")}function*lt(e){let t=at(e);t!==""&&(yield{kind:"verdict",text:t}),yield*Kn(e);for(let n of e.decisions)yield*Qn(n);yield*Jn(e);for(let{fact:n,remedy:r}of e.unknowns)yield{kind:"unknown",text:`not known: ${L(n)}`},r!==""&&(yield{kind:"unknown",text:`to settle it: ${L(r)}`});e.nearestMiss!==void 0&&(yield{kind:"note",text:`nearest miss: ${L(e.nearestMiss)}`});for(let n of e.notes)yield{kind:"note",text:`note: ${L(n)}`};e.message!==""&&!Xn(e)&&(yield{kind:"message",text:L(e.message)})}function Xn({status:e,actual:t,counterexample:n}){return n!==void 0&&(e==="failed"||t==="unknown")}function*Kn({counterexample:e,pairs:t}){if(e===void 0)return;yield{kind:"connection",text:st(e)};for(let{from:r,to:o}of e.others)yield{kind:"connection",text:`also ${x(r)} → ${x(o)}`};let n=t.differing-1-e.others.length;n>0&&(yield{kind:"connection",text:`… and ${S(n,"more pair")}`})}function*Jn({paths:e}){if(!e.every(({path:n})=>!n.includes("→")&&/^\\w+: \\w+ \\(NetworkPolicy\\//.test(n)))for(let{direction:n,path:r}of e)yield{kind:"path",text:`${n} tiers: ${L(r)}`}}function*Qn(e){let{direction:t,action:n,policy:r,rule:o,reason:i,file:s,line:a,column:d,endColumn:l,excerpt:c}=e,f=[[r,o].filter(m=>m!==void 0).map(x).join(" "),i===void 0?"":L(i)].filter(m=>m!=="");if(yield{kind:"decision",text:`${t} ${n}: ${f.join(", ")}`},s===void 0)return;let h=`at ${q({file:s,line:a,column:d})}`;a===void 0||c===void 0?yield{kind:"place",text:h,at:{file:s,line:a}}:yield{kind:"place",text:h,at:{file:s,line:a},cited:{line:a,column:d,endColumn:l,excerpt:c}}}function dt({name:e,file:t,environment:n,cni:r}){let o=[...n==="default"?[]:[n],...r.source==="test"||r.source==="flag"?[r.version===void 0?r.name:`${r.name} ${r.version}`]:[],...r.staged===!0?["staged"]:[]];return z(`${e.trim()===""?t:e}${o.length===0?"":` (${o.join(", ")})`}`)}function p(e,t={},...n){let r=document.createElement(e);return ct(r,t,n),r}function F(e,t={},...n){let r=document.createElementNS("http://www.w3.org/2000/svg",e);return ct(r,t,n),r}function ct(e,t,n){for(let[r,o]of Object.entries(t))o===void 0||o===!1||e.setAttribute(r,o===!0?"":String(o));e.append(...n.filter(r=>r!==void 0))}function D(e,t,n){let r=p("button",{type:"button",...e},t);return r.addEventListener("click",n),r}function be(e,t){let n;return()=>{window.clearTimeout(n),n=window.setTimeout(e,t)}}function ut(e,t,n){if(e===void 0||!Zn(t))return;let r=[...e.prefix.split("/"),...t.split("/")].filter(i=>i!==""&&i!=="."),o=n===void 0?"":`#L${n}`;return`${e.base}/${r.map(er).join("/")}${o}`}function Zn(e){return e!==""&&e!=="-"&&!e.startsWith("/")&&!/[:<>\\\\]/.test(e)&&!e.split("/").includes("..")}function er(e){return encodeURIComponent(e.replace(new RegExp("\\\\p{Cs}","gu"),"�"))}function ft(e){return t=>{let n=q(t),r=ut(e,t.file,t.line);return r===void 0?p("code",{class:"place"},n):p("a",{class:"place",href:r,rel:"noreferrer"},p("code",{},n))}}function oe({line:e,column:t,endColumn:n,excerpt:r}){let o=t===void 0?0:t-1,i=t===void 0?0:(n??r.length+1)-1;return p("pre",{class:"quote",tabindex:0,role:"group","aria-label":`line ${e}`},p("span",{class:"line-number"},`${e} `),z(r.slice(0,o)),p("mark",{},z(r.slice(o,i))),z(r.slice(i)))}var tr=["failed","errored","expectedFailure","skipped","passed"],nr=300;function ht(e,t){let n=p("div",{class:"suites"}),r=p("p",{class:"tally",role:"status"}),o=p("input",{id:"case-name",type:"search",placeholder:"name contains",spellcheck:"false"}),i=rr(e.suites),s=tr.map(c=>({status:c,box:p("input",{type:"checkbox",checked:!0,"data-status":c})})),a=nr,d=()=>{let c={statuses:new Set(s.filter(({box:y})=>y.checked).map(({status:y})=>y)),text:o.value.trim().toLowerCase()},{blocks:u,shown:f,wanted:h}=or(e.suites,c,{limit:a,showPlace:t});r.textContent=`${f} shown of ${h} that match, ${e.summary.cases} in all`;let m=D({class:"more"},`Show ${S(h-f,"more case")}`,()=>{a=Number.POSITIVE_INFINITY,d()});n.replaceChildren(...u,...f<h?[m]:[])},l=p("form",{class:"controls","aria-label":"Filters of cases",autocomplete:"off"},p("fieldset",{class:"verdicts"},p("legend",{},"Status"),...s.map(({status:c,box:u})=>p("label",{},u,`${re[c].word} (${i.get(c)??0})`))),p("div",{class:"field"},p("label",{for:"case-name"},"Case"),o));return l.addEventListener("submit",c=>c.preventDefault()),l.addEventListener("input",be(d,80)),d(),p("section",{id:"cases","aria-labelledby":"cases-title"},p("h2",{id:"cases-title"},"Cases"),l,r,n)}function rr(e){let t=new Map;for(let{cases:n}of e)for(let{status:r}of n)t.set(r,(t.get(r)??0)+1);return t}function or(e,t,{limit:n,showPlace:r}){let o=[],[i,s]=[0,0];for(let a of e){let d=a.cases.filter(({status:c,name:u})=>t.statuses.has(c)&&`${a.name}/${u}`.toLowerCase().includes(t.text));s+=d.length;let l=d.slice(0,Math.max(0,n-i));i+=l.length,l.length>0&&o.push(ir(a,l,r))}return{blocks:o,shown:i,wanted:s}}function ir(e,t,n){let r=[...e.assumptions.map(o=>`assumed: ${L(o)}`),...e.ground.map(o=>ye(o))];return p("section",{class:"suite"},p("h3",{},x(dt(e))),p("p",{class:"hint"},n({file:e.file,line:e.line}),` · ${ge(e.cni)}`),r.length===0?void 0:p("ul",{class:"hint"},...r.map(o=>p("li",{},o))),p("ul",{class:"cases"},...t.map(o=>sr(o,n))))}function sr(e,t){let{status:n,name:r,severity:o,file:i,line:s,column:a}=e,d=[...lt(e)],l=[p("span",{class:`status-mark ${n}`},`${re[n].symbol} ${re[n].word}`),p("span",{class:"case-name"},o==="warning"?`${x(r)} (warning)`:x(r))],c=t({file:i,line:s,column:a}),f=p("details",{open:n==="failed"||n==="errored"},p("summary",{},...l),c,...d.flatMap(h=>ar(h,t)));return p("li",{class:`case ${n}`},f)}function ar({kind:e,text:t,cited:n,at:r},o){if(e!=="place"||r===void 0)return[p("p",{class:e},t)];let i=p("p",{class:e},"at ",o({...r,column:n?.column}));return n===void 0?[i]:[i,oe(n)]}function pt(e,t){return p("section",{id:"comparisons","aria-labelledby":"comparisons-title"},p("h2",{id:"comparisons-title"},"Side by side"),...e.map(n=>lr(n,t)))}function lr({name:e,file:t,line:n,cnis:r,alike:o,cases:i},s){return p("section",{class:"suite"},p("h3",{},`${x(e)} · ${S(r.length,"CNI plugin")}`),p("p",{class:"hint"},s({file:t,line:n}),` · ${S(o,"case comes","cases come")} out alike`),...i.map(({name:a,outcomes:d})=>p("details",{class:"case"},p("summary",{},x(a)),...d.map(({status:l,cnis:c,why:u})=>p("p",{},p("span",{class:`status-mark ${l}`},`${re[l].symbol} ${re[l].word}`),` ${c.map(x).join(", ")}${u===""?"":`: ${L(u)}`}`)))))}function ve(e,t){let n=new Map;for(let r of e){let o=t(r),i=n.get(o);i===void 0?n.set(o,[r]):i.push(r)}return[...n].sort(([r],[o])=>ne(r,o)).map(([,r])=>r)}var dr=new Map([["irrelevant-kind","kinds that play no part in connectivity"],["no-kind","no Kubernetes object"],["template","templates"],["encrypted","encrypted"],["unparsable","no valid YAML"],["invalid","objects without a usable name or namespace"],["unknown-api","kinds of another API group"],["patch","patches for kustomize"],["kustomization","source for kustomize"],["chart","chart descriptions"],["binary","binary"],["utf-16","UTF-16 text"],["too-large","too large"],["unreadable","unreadable"],["outside-repository","links that lead out of the repository"],["broken-link","broken links"]]);function Te(e){return dr.get(e)??L(e)}var mt={flag:"by --var",file:"by --var-file",settings:"by the settings",flux:"by Flux Kustomizations",default:"by their defaults"};function*wt(e,t=Number.POSITIVE_INFINITY){let{found:n,files:r,asideFiles:o,ignored:i,unreadFiles:s}=e;yield`${S(n,"file")} found\n`,yield*ce(r,"read"),o.length>0&&(yield*ce(o.length,`settings: ${yt(o)}`));for(let a of ve(s,({reason:d})=>d))yield*ce(a.length,`not read, ${Te(a[0].reason)}: ${yt(a.map(({file:d})=>d))}`);i>0&&(yield`${S(i,"entry","entries")} left out by ignore files\n`),yield*cr(e,t),e.settings!==void 0&&(yield*Ee(`Settings: ${x(e.settings)}`)),yield*fr(e.variables??[]);for(let{root:a,documents:d,milliseconds:l,cached:c}of e.roots??[]){let u=c===!0?", from the cache":"";yield*Ee(`Rendered ${x(a)}: ${S(d,"document")}, ${l} ms${u}`)}}function*cr({documents:e,kinds:t,hints:n,skipped:r},o){yield`${S(e,"document")} found\n`;let i=new Map(n.map(({kind:a,count:d})=>[a,d])),s=t.map(({kind:a,count:d})=>({kind:a,count:d-(i.get(a)??0)})).filter(a=>a.count>0);yield*gt(s,"taken"),yield*gt(n,"telling of the network alone");for(let a of ve(r,({reason:d})=>d)){yield*ce(a.length,`skipped, ${Te(a[0].reason)}`);for(let d of ve(a,({kind:l=""})=>l))yield*ur(d,o)}}function*ur(e,t){let n=e[0].kind??"no kind",r=e.length>t?`, … and ${e.length-t} more`:"",o=e.slice(0,t).map(q).join(", ");yield*Ee(`${e.length} ${x(n)}: ${o}${r}`,"      ")}function*gt(e,t){let n=e.reduce((o,i)=>o+i.count,0),r=e.map(({kind:o,count:i})=>`${i} ${x(o)}`).join(", ");n>0&&(yield*ce(n,`${t}: ${r}`))}function*fr(e){e.length>0&&(yield`${S(e.length,"variable")} given or used\n`);for(let{name:t,source:n,file:r,line:o,uses:i}of e){let s=r===void 0?"":` (${q({file:r,line:o})})`,a=i===0?"not used":`used ${S(i,"time")}`;yield*Ee(`${x(t)}: ${mt[n]}${s}, ${a}`,"      ")}}function yt(e){return e.map(x).join(", ")}function*ce(e,t){for(let n of Ie(t,{first:`${String(e).padStart(5)} `,rest:"      "}))yield`${n}\n`}function*Ee(e,t=""){for(let n of Ie(e,{first:t,rest:`${t}  `}))yield`${n}\n`}var hr=[{severity:"error",open:!0,one:"error"},{severity:"warning",open:!0,one:"warning"},{severity:"notice",open:!1,one:"notice"}],bt=500;function vt(e,t){let n=hr.flatMap(({severity:r,open:o,one:i})=>{let s=e.filter(d=>d.severity===r);if(s.length===0)return[];let a=s.length-bt;return[p("details",{class:`problems ${r}`,open:o},p("summary",{},S(s.length,i)),p("ul",{},...s.slice(0,bt).map(d=>pr(d,t)),a>0?p("li",{},`… and ${a} more`):void 0))]});return p("section",{id:"problems","aria-labelledby":"problems-title"},p("h2",{id:"problems-title"},"Problems in the files"),...n)}function pr({code:e,message:t,file:n,line:r,column:o,endColumn:i,excerpt:s,related:a},d){return p("li",{},p("p",{},n===void 0?void 0:d({file:n,line:r,column:o})," ",p("code",{class:"code"},x(e))),p("p",{},L(t)),r===void 0||s===void 0?void 0:oe({line:r,column:o,endColumn:i,excerpt:s}),...a.map(l=>p("p",{class:"hint"},d(l),` ${L(l.message)}`)))}function Et(e){let t=[...wt(e,50)].join("");return p("section",{id:"inputs","aria-labelledby":"inputs-title"},p("h2",{id:"inputs-title"},"What was read"),p("details",{},p("summary",{},`${S(e.found,"file")}, ${S(e.documents,"document")}`),p("pre",{class:"inputs",tabindex:0,role:"group","aria-label":"What became of every file"},t)))}var X={key:"entry",kind:"entry",label:"ingress-controller",namespace:"",members:[],classes:[]},G={key:"outside",kind:"outside",label:"addresses outside",namespace:"",members:[],classes:[]};function Z(e,t){let n=new Map;for(let[o,{id:i,namespace:s,class:a}]of e.workloads.entries()){let d={workload:i,alike:`${s} ${a}`,namespace:s}[t],l=n.get(d);l===void 0?n.set(d,[o]):l.push(o)}let r=mr(e);return[...n].map(([o,i])=>{let[s=0]=i,a=e.workloads[s]?.namespace??"",d=r[s]??"",l=i.length-1;return{key:`${t}:${o}`,kind:"workloads",label:t==="namespace"?x(a):l===0?d:`${d} + ${l} alike`,namespace:a,members:i,classes:gr(i,e)}})}function ie(e){return[...new Set(e.workloads.map(({namespace:t})=>t))].sort(ne)}function mr({workloads:e}){let t=e.map(({id:r})=>x(r.replace(/^([^/]*)\\/[^/]*\\/(.*)$/s,"$1/$2"))),n=new Map;for(let r of t)n.set(r,(n.get(r)??0)+1);return t.map((r,o)=>n.get(r)===1?r:x(e[o]?.id??""))}function gr(e,t){let n=new Map;for(let r of e){let o=t.workloads[r]?.class??0;n.set(o,(n.get(o)??0)+1)}return Array.from(n,([r,o])=>({class:r,count:o}))}var yr=["TCP","UDP","SCTP"],ue=yr.map(e=>({protocol:e,from:1,to:65535}));function kt(e){let t=e.trim();if(t==="")return{kind:"ports",ranges:ue};let[,n,r,o]=/^(?:(tcp|udp|sctp)(?:\\/(?=\\d)|$))?(?:(\\d{1,5})(?:-(\\d{1,5}))?)?$/i.exec(t)??[];if(n===void 0&&r===void 0)return xt;let i=(n??"TCP").toUpperCase(),s=Number(r??1),a=Number(o??r??65535);return s<1||a>65535||s>a?xt:{kind:"ports",ranges:[{protocol:i,from:s,to:a}]}}var xt={kind:"unreadable",words:"Expected a port such as TCP/5432, UDP/53-60 or SCTP"},W=1,B=2,Y=4,Ga=W|B|Y;function $t({allow:e,unknown:t},n){let r=Fe(n),o=Fe(xe(e,n)),i=Fe(xe(t,n));return(o>0?W:0)|(i>0?B:0)|(o+i<r?Y:0)}function xe(e,t){return e.flatMap(n=>t.flatMap(({protocol:r,from:o,to:i})=>{let s=Math.max(n.from,o),a=Math.min(n.to,i);return r===n.protocol&&s<=a?[{...n,from:s,to:a}]:[]}))}function Mt({allow:e,unknown:t},n){return n.flatMap(({protocol:r,from:o,to:i})=>{let s=[...e,...t].filter(l=>l.protocol===r).sort((l,c)=>l.from-c.from),a=[],d=o;for(let l of s)if(l.from>d&&a.push({protocol:r,from:d,to:Math.min(i,l.from-1)}),d=Math.max(d,l.to+1),d>i)break;return d<=i&&a.push({protocol:r,from:d,to:i}),a.filter(l=>l.from<=l.to)})}function Fe(e){return e.reduce((t,{from:n,to:r})=>t+r-n+1,0)}function St(e){let t=e.classes*e.classes;return{map:e,between:_t(e.between,t),decided:e.decided===void 0?new Uint32Array:_t(e.decided.between,t),entries:new Map(e.entries.map(({to:n,reach:r})=>[n,r]))}}function _t(e,t){let n=new Uint32Array(t),r=0;for(let o=0;o+1<e.length;o+=2){let i=e[o+1]??0;n.fill(e[o]??0,r,r+i),r+=i}return n}function Ot({map:e},t){let n=Z(e,t);return{sources:[...n,...e.entries.length===0?[]:[X],G],destinations:[...n,G]}}function Ct({map:e},t){return Uint8Array.from(e.reaches,n=>$t(n,t))}function se(e,t,{map:n,between:r,entries:o},i){if(e.kind==="workloads"&&t.kind==="workloads"){let s=0;for(let a of e.classes)for(let d of t.classes)wr(e,t,a,d)||(s|=i[r[a.class*n.classes+d.class]??0]??0);return s}return e.kind==="entry"&&t.kind==="workloads"?t.members.reduce((s,a)=>{let d=o.get(a);return s|(d===void 0?0:i[d]??0)},0):Nt(e,t,n).reduce((s,{outside:{rows:a,isWhole:d}})=>{let l=a.reduce((c,{reach:u})=>c|(i[u]??0),d?0:Y);return s|l},0)}function wr(e,t,n,r){return n.class===r.class&&n.count===1&&e.key===t.key}function Nt(e,t,n){let[r,o]=e.kind==="outside"?[t,n.fromAddresses]:[e,n.toAddresses];return r.kind!=="workloads"?[]:r.classes.flatMap(({class:i})=>{let s=o[i];return s===void 0?[]:[{class:i,outside:s}]})}var br=24,Ae={allow:[],unknown:[]};function ke(e,t,n){let{map:r,entries:o}=n,i=xr();if(e.kind==="workloads"&&t.kind==="workloads")vr(e,t,n,i);else if(e.kind==="entry")for(let a of t.members){let d=r.reaches[o.get(a)??-1];d!==void 0&&i.add(`${o.get(a)}`,{reach:d},{from:-1,to:a})}else Er(e,t,r,i);let s=({reach:a})=>a.allow.length+a.unknown.length>0?1:0;return i.findings().sort((a,d)=>s(d)-s(a)||d.pairs-a.pairs)}function vr(e,t,{map:n,between:r,decided:o},i){for(let s of e.members){let a=(n.workloads[s]?.class??0)*n.classes;for(let d of t.members){if(s===d)continue;let l=a+(n.workloads[d]?.class??0),c=n.decided?.accounts[o[l]??-1],u={reach:n.reaches[r[l]??0]??Ae,...c===void 0?{}:{account:c}};i.add(`${r[l]} ${o[l]}`,u,{from:s,to:d})}}}function Er(e,t,n,r){let o=e.kind==="outside"?t.members:e.members,i=new Map(Nt(e,t,n).map(s=>[s.class,s.outside]));for(let s of o){let{rows:a,isWhole:d}=i.get(n.workloads[s]?.class??0)??{rows:[],isWhole:!1},l=e.kind==="outside"?{from:-1,to:s}:{from:s,to:-1};for(let{cidrs:c,reach:u}of a)r.add(`${u} ${c.join()}`,{reach:n.reaches[u]??Ae,cidrs:c},l);d||r.add("",{reach:Ae,cidrs:[]},l)}}function xr(){let e=new Map;return{add(t,n,r){let o=e.get(t);o===void 0?e.set(t,{facts:n,pairs:1,examples:[r]}):(o.pairs++,o.examples.length<br&&o.examples.push(r))},findings:()=>[...e.values()].map(({facts:t,...n})=>({...t,...n}))}}function K(e){return e===0?"none":(e&B)!==0?"unknown":e===W?"allowed":e===Y?"denied":"partly"}function fe({namespace:e,name:t},n,{workloads:r}){if(e!==""&&e!==(n.kind==="workloads"?n.namespace:`=${n.key}`))return!1;if(t==="")return!0;let o=t.toLowerCase();return n.kind!=="workloads"?n.label.toLowerCase().includes(o):n.members.some(i=>r[i]?.id.toLowerCase().includes(o))}function Pt(e,t,{table:n,filter:r}){let o=e.sources.filter(c=>fe(r.from,c,t.map)),i=e.destinations.filter(c=>fe(r.to,c,t.map)),s=i.length,a=new Uint8Array(o.length*s),d=new Uint8Array(o.length),l=new Uint8Array(s);for(let[c,u]of o.entries())for(let[f,h]of i.entries()){let m=se(u,h,t,n);a[c*s+f]=m,(m&r.verdicts)!==0&&(d[c]=1,l[f]=1)}return kr({sources:o,destinations:i,cells:a},d,l)}function kr({sources:e,destinations:t,cells:n},r,o){let i=[...r.keys()].filter(l=>r[l]===1),s=[...o.keys()].filter(l=>o[l]===1),a=new Uint8Array(i.length*s.length),d=0;for(let l of i)for(let c of s)a[d++]=n[l*t.length+c]??0;return{sources:e.filter((l,c)=>r[c]===1),destinations:t.filter((l,c)=>o[c]===1),cells:a}}var J=140;function Lt(e,t){let n=$r(e,t.opened),r=Mr(n,e,t),o=r.length,i=o>J?[]:r,s=new Set(i.flatMap(({from:l,to:c})=>[l,c])),a=({kind:l,namespace:c})=>l==="workloads"&&t.opened.has(c);return{nodes:n.filter(l=>s.has(l)||a(l)&&o<=J),edges:i,wanted:o}}function $r({map:e},t){let n=Z(e,"alike").filter(({namespace:o})=>t.has(o)),r=Z(e,"namespace").filter(({namespace:o})=>!t.has(o));return[G,...e.entries.length===0?[]:[X],...r,...n]}function Mr(e,t,n){let{filter:r,table:o,focus:i}=n,s=r.verdicts&(W|B),a=({namespace:l,kind:c})=>i===""||c==="workloads"&&l===i,d=(l,c)=>{if(!fe(r.from,l,t.map)||!fe(r.to,c,t.map))return 0;let u=se(l,c,t,o);return(u&s)===0?0:u};return e.flatMap((l,c)=>e.slice(c+1).flatMap(u=>{if(!a(l)&&!a(u))return[];let[f,h]=[d(l,u),d(u,l)];return f!==0&&f===h?[{from:l,to:u,verdicts:f,ways:"both"}]:[...f===0?[]:[{from:l,to:u,verdicts:f,ways:"one"}],...h===0?[]:[{from:u,to:l,verdicts:h,ways:"one"}]]}))}var Q={allowed:"allowed",partly:"partly allowed",denied:"denied",unknown:"unknown",none:"nothing to judge"};function De(e,t,{bits:n,filter:r,reachability:o}){let i=K(n);if(jt(e)&&jt(t)&&(i==="partly"||i==="unknown")){let a=$e(e,t,{filter:r,reachability:o});return a.length>0?`${Q[i]}: ${a.slice(0,6).join(", ")}${a.length>6?" …":""}`:Q[i]}if(i!=="unknown")return Q[i];let s=[...(n&W)===0?[]:["allowed"],...(n&Y)===0?[]:["denied"]];return(n&~B)===0?"unknown":`partly unknown, else ${s.join(" and ")}`}function $e(e,t,{filter:n,reachability:r}){let o=ke(e,t,r);return[...new Set(o.flatMap(({reach:i})=>xe(i.allow,n.ports).map(s=>we([s]))))]}function A(e){return e.members.length>1?`${e.label} (${S(e.members.length,"workload")})`:e.label}function jt({members:e}){return e.length<=1}var _r=60,Sr=[{bit:W,label:"Allowed"},{bit:B,label:"Unknown"},{bit:Y,label:"Denied"}];function Rt(e,t){let[n,r]=[It("From",e),It("To",e)],o=p("input",{id:"port",type:"text",placeholder:"TCP/5432",spellcheck:"false",autocomplete:"off","aria-describedby":"port-hint"}),i=p("span",{id:"port-hint",class:"hint",role:"status"}),s=Me("grouping",[["workload","single workloads"],["alike","workloads alike"],["namespace","namespaces"]]);s.value=e.workloads.length>_r?"namespace":"workload";let a=Sr.map(({bit:f,label:h})=>({bit:f,label:h,box:p("input",{type:"checkbox",checked:!0})})),d=ue,l=()=>{let f=kt(o.value),h=f.kind==="unreadable";i.textContent=h?f.words:"",o.setAttribute("aria-invalid",String(h)),f.kind==="ports"&&(d=f.ranges)},c=be(()=>{l(),t()},120),u=p("form",{class:"controls","aria-label":"Filters",autocomplete:"off"},n.element,r.element,ae("port","Port",o,i),p("fieldset",{class:"verdicts"},p("legend",{},"Verdict"),...a.map(({label:f,box:h})=>p("label",{},h,f))),ae("grouping","Show",s),D({class:"reset"},"Reset",()=>{let f=s.value;u.reset(),s.value=f,c()}));return u.addEventListener("submit",f=>f.preventDefault()),u.addEventListener("input",c),{element:u,filter:()=>({from:n.value(),to:r.value(),ports:d,verdicts:a.reduce((f,{bit:h,box:m})=>m.checked?f|h:f,0)}),grouping:()=>s.value==="alike"||s.value==="namespace"?s.value:"workload"}}function It(e,t){let n=e.toLowerCase(),r=e==="From"&&t.entries.length>0?[X,G]:[G],o=Me(`${n}-namespace`,[["","all namespaces"],...ie(t).map(s=>[s,x(s)]),...r.map(({key:s,label:a})=>[`=${s}`,a])]),i=p("input",{id:`${n}-name`,type:"search",placeholder:"name contains",spellcheck:"false"});return{element:p("fieldset",{class:"end"},p("legend",{},e),ae(`${n}-namespace`,"Namespace",o),ae(`${n}-name`,"Workload",i)),value:()=>({namespace:o.value,name:i.value.trim()})}}function Me(e,t){return p("select",{id:e},...t.map(([n,r])=>p("option",{value:n},r)))}function ae(e,t,...n){return p("div",{class:"field"},p("label",{for:e},t),...n)}var Or=40;function _e(e,t,n){let r=ke(e,t,n.reachability),o=r.slice(0,Or),i=r.length-o.length;return{title:`${A(e)} → ${A(t)}`,content:[...r.length===0?[p("p",{},Cr(e))]:[],...o.map(s=>Nr(s,{from:e,to:t},n)),...i===0?[]:[p("p",{},`… and ${S(i,"more outcome")}: choose smaller groups.`)]]}}function Tt(e,t,n){let r=[_e(e,t,n),_e(t,e,n)];return{title:`${A(e)} ↔ ${A(t)}`,content:r.map(({title:o,content:i})=>p("section",{class:"way"},p("h3",{},o),...i))}}function Cr(e){return e.kind==="entry"?"No Ingress, route or Gateway leads here, or all that does is denied.":"A workload with itself is no part of a map."}function Nr(e,t,n){let r=t.from.members.length>1||t.to.members.length>1,o=[...e.cidrs===void 0?[]:[Pr(e.cidrs)],...r?[S(e.pairs,"pair")]:[]].join(" · ");return p("section",{class:"finding"},o===""?void 0:p("h3",{},o),...Lr(e).map(i=>jr(i,n)),r?Rr(e,t,n):void 0)}function Pr(e){if(e.length===0)return"all other addresses";let t=e.slice(0,12).map(x).join(", ");return e.length>12?`${t} … and ${S(e.length-12,"more range")}`:t}function Lr({reach:e,account:t}){let r=[...new Set(e.unknown.map(({reason:i})=>i))].map(i=>({verdict:"unknown",ports:e.unknown.filter(s=>s.reason===i),reason:i}));if(t!==void 0){let i=t.some(({verdict:a})=>a==="unknown");return[...t.map(a=>({verdict:a.verdict,ports:a.ports,account:a})).filter(({verdict:a})=>a!=="unknown"||r.length===0),...i?r:[]]}let o=Mt(e,ue);return[...e.allow.length===0?[]:[{verdict:"allow",ports:e.allow}],...r,...o.length===0?[]:[{verdict:"deny",ports:o}]]}var Ft={allow:"allowed",deny:"denied",unknown:"unknown"};function jr({verdict:e,ports:t,reason:n,account:r},o){let i=(r?.by??[]).flatMap(s=>o.reachability.map.decided?.decisions[s]??[]);return p("div",{class:`part ${e}`},p("p",{},p("strong",{class:"verdict"},Ft[e])," ",p("span",{class:"ports"},we(t))),n===void 0?void 0:p("p",{},`because of ${L(n)}`),i.length===0?void 0:p("ul",{class:"decisions"},...i.map(s=>Ir(s,o))))}function Ir(e,{showPlace:t}){let{direction:n,action:r,policy:o,rule:i,reason:s,file:a,line:d,column:l,endColumn:c,excerpt:u}=e,h=[[o,i].flatMap(m=>m===void 0?[]:[x(m)]).join(" "),s===void 0?"":L(s)].filter(m=>m!=="").join(", ");return p("li",{},p("span",{class:"direction"},`${n} ${Ft[r]}`),`: ${h} `,a===void 0?void 0:t({file:a,line:d,column:l}),d===void 0||u===void 0?void 0:oe({line:d,column:l,endColumn:c,excerpt:u}))}function Rr({examples:e,pairs:t},n,r){let{workloadEnds:o,open:i}=r,s=(l,c)=>l<0?c.kind==="entry"?X:G:o[l],a=e.flatMap(l=>{let[c,u]=[s(l.from,n.from),s(l.to,n.to)];return c===void 0||u===void 0?[]:[p("li",{},D({class:"link"},`${c.label} → ${u.label}`,()=>i(c,u)))]}),d=t-a.length;return p("details",{},p("summary",{},"Which pairs"),p("ul",{class:"pairs"},...a,d>0?p("li",{},`… and ${S(d,"more pair")}`):void 0))}var on=Object.defineProperty,Tr=(e,t,n)=>t in e?on(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n,Fr=(e,t)=>{for(var n in t)on(e,n,{get:t[n],enumerable:!0})},Ar=(e,t,n)=>Tr(e,typeof t!="symbol"?t+"":t,n),Ye={};Fr(Ye,{Graph:()=>V,alg:()=>Xe});var Dr=Object.defineProperty,sn=(e,t)=>{for(var n in t)Dr(e,n,{get:t[n],enumerable:!0})},ze=class{constructor(e){this._isDirected=!0,this._isMultigraph=!1,this._isCompound=!1,this._nodes={},this._in={},this._preds={},this._out={},this._sucs={},this._edgeObjs={},this._edgeLabels={},this._nodeCount=0,this._edgeCount=0,this._defaultNodeLabelFn=()=>{},this._defaultEdgeLabelFn=()=>{},e&&(this._isDirected="directed"in e?e.directed:!0,this._isMultigraph="multigraph"in e?e.multigraph:!1,this._isCompound="compound"in e?e.compound:!1),this._isCompound&&(this._parent={},this._children={},this._children["\\0"]={})}isDirected(){return this._isDirected}isMultigraph(){return this._isMultigraph}isCompound(){return this._isCompound}setGraph(e){return this._label=e,this}graph(){return this._label}setDefaultNodeLabel(e){return typeof e!="function"?this._defaultNodeLabelFn=()=>e:this._defaultNodeLabelFn=e,this}nodeCount(){return this._nodeCount}nodes(){return Object.keys(this._nodes)}sources(){return this.nodes().filter(e=>Object.keys(this._in[e]).length===0)}sinks(){return this.nodes().filter(e=>Object.keys(this._out[e]).length===0)}setNodes(e,t){return e.forEach(n=>{t!==void 0?this.setNode(n,t):this.setNode(n)}),this}setNode(e,t){return e in this._nodes?(arguments.length>1&&(this._nodes[e]=t),this):(this._nodes[e]=arguments.length>1?t:this._defaultNodeLabelFn(e),this._isCompound&&(this._parent[e]="\\0",this._children[e]={},this._children["\\0"][e]=!0),this._in[e]={},this._preds[e]={},this._out[e]={},this._sucs[e]={},++this._nodeCount,this)}node(e){return this._nodes[e]}hasNode(e){return e in this._nodes}removeNode(e){if(e in this._nodes){let t=n=>this.removeEdge(this._edgeObjs[n]);delete this._nodes[e],this._isCompound&&(this._removeFromParentsChildList(e),delete this._parent[e],this.children(e).forEach(n=>{this.setParent(n)}),delete this._children[e]),Object.keys(this._in[e]).forEach(t),delete this._in[e],delete this._preds[e],Object.keys(this._out[e]).forEach(t),delete this._out[e],delete this._sucs[e],--this._nodeCount}return this}setParent(e,t){if(!this._isCompound)throw new Error("Cannot set parent in a non-compound graph");if(t===void 0)t="\\0";else{t+="";for(let n=t;n!==void 0;n=this.parent(n))if(n===e)throw new Error("Setting "+t+" as parent of "+e+" would create a cycle");this.setNode(t)}return this.setNode(e),this._removeFromParentsChildList(e),this._parent[e]=t,this._children[t][e]=!0,this}parent(e){if(this._isCompound){let t=this._parent[e];if(t!=="\\0")return t}}children(e="\\0"){if(this._isCompound){let t=this._children[e];if(t)return Object.keys(t)}else{if(e==="\\0")return this.nodes();if(this.hasNode(e))return[]}return[]}predecessors(e){let t=this._preds[e];if(t)return Object.keys(t)}successors(e){let t=this._sucs[e];if(t)return Object.keys(t)}neighbors(e){let t=this.predecessors(e);if(t){let n=new Set(t),r=this.successors(e);if(r)for(let o of r)n.add(o);return Array.from(n.values())}}isLeaf(e){var t;let n;return this.isDirected()?n=this.successors(e):n=this.neighbors(e),((t=n?.length)!=null?t:0)===0}filterNodes(e){let t=new this.constructor({directed:this._isDirected,multigraph:this._isMultigraph,compound:this._isCompound});t.setGraph(this.graph()),Object.entries(this._nodes).forEach(([o,i])=>{e(o)&&t.setNode(o,i)}),Object.values(this._edgeObjs).forEach(o=>{t.hasNode(o.v)&&t.hasNode(o.w)&&t.setEdge(o,this.edge(o))});let n={},r=o=>{let i=this.parent(o);return!i||t.hasNode(i)?(n[o]=i,i):i in n?n[i]:r(i)};return this._isCompound&&t.nodes().forEach(o=>t.setParent(o,r(o))),t}setDefaultEdgeLabel(e){return typeof e!="function"?this._defaultEdgeLabelFn=()=>e:this._defaultEdgeLabelFn=e,this}edgeCount(){return this._edgeCount}edges(){return Object.values(this._edgeObjs)}setPath(e,t){return e.reduce((n,r)=>(t!==void 0?this.setEdge(n,r,t):this.setEdge(n,r),r)),this}setEdge(e,t,n,r){let o,i,s,a,d=!1;typeof e=="object"&&e!==null&&"v"in e?(o=e.v,i=e.w,s=e.name,arguments.length===2&&(a=t,d=!0)):(o=e,i=t,s=r,arguments.length>2&&(a=n,d=!0)),o=""+o,i=""+i,s!==void 0&&(s=""+s);let l=he(this._isDirected,o,i,s);if(l in this._edgeLabels)return d&&(this._edgeLabels[l]=a),this;if(s!==void 0&&!this._isMultigraph)throw new Error("Cannot set a named edge when isMultigraph = false");this.setNode(o),this.setNode(i),this._edgeLabels[l]=d?a:this._defaultEdgeLabelFn(o,i,s);let c=Gr(this._isDirected,o,i,s);return o=c.v,i=c.w,Object.freeze(c),this._edgeObjs[l]=c,At(this._preds[i],o),At(this._sucs[o],i),this._in[i][l]=c,this._out[o][l]=c,this._edgeCount++,this}edge(e,t,n){let r=arguments.length===1?Ge(this._isDirected,e):he(this._isDirected,e,t,n);return this._edgeLabels[r]}edgeAsObj(e,t,n){let r=arguments.length===1?this.edge(e):this.edge(e,t,n);return typeof r!="object"||r===null?{label:r}:r}hasEdge(e,t,n){return(arguments.length===1?Ge(this._isDirected,e):he(this._isDirected,e,t,n))in this._edgeLabels}removeEdge(e,t,n){let r=arguments.length===1?Ge(this._isDirected,e):he(this._isDirected,e,t,n),o=this._edgeObjs[r];if(o){let i=o.v,s=o.w;delete this._edgeLabels[r],delete this._edgeObjs[r],Dt(this._preds[s],i),Dt(this._sucs[i],s),delete this._in[s][r],delete this._out[i][r],this._edgeCount--}return this}inEdges(e,t){return this.isDirected()?this.filterEdges(this._in[e],e,t):this.nodeEdges(e,t)}outEdges(e,t){return this.isDirected()?this.filterEdges(this._out[e],e,t):this.nodeEdges(e,t)}nodeEdges(e,t){if(e in this._nodes)return this.filterEdges({...this._in[e],...this._out[e]},e,t)}_removeFromParentsChildList(e){delete this._children[this._parent[e]][e]}filterEdges(e,t,n){if(!e)return;let r=Object.values(e);return n?r.filter(o=>o.v===t&&o.w===n||o.v===n&&o.w===t):r}};function At(e,t){e[t]?e[t]++:e[t]=1}function Dt(e,t){e[t]!==void 0&&!--e[t]&&delete e[t]}function he(e,t,n,r){let o=""+t,i=""+n;if(!e&&o>i){let s=o;o=i,i=s}return o+""+i+""+(r===void 0?"\\0":r)}function Gr(e,t,n,r){let o=""+t,i=""+n;if(!e&&o>i){let a=o;o=i,i=a}let s={v:o,w:i};return r&&(s.name=r),s}function Ge(e,t){return he(e,t.v,t.w,t.name)}var Wr={};sn(Wr,{read:()=>Ur,write:()=>Br});function Br(e){let t={options:{directed:e.isDirected(),multigraph:e.isMultigraph(),compound:e.isCompound()},nodes:Hr(e),edges:Vr(e)},n=e.graph();return n!==void 0&&(t.value=structuredClone(n)),t}function Hr(e){return e.nodes().map(t=>{let n=e.node(t),r=e.parent(t),o={v:t};return n!==void 0&&(o.value=n),r!==void 0&&(o.parent=r),o})}function Vr(e){return e.edges().map(t=>{let n=e.edge(t),r={v:t.v,w:t.w};return t.name!==void 0&&(r.name=t.name),n!==void 0&&(r.value=n),r})}function Ur(e){let t=new ze(e.options);return e.value!==void 0&&t.setGraph(e.value),e.nodes.forEach(n=>{t.setNode(n.v,n.value),n.parent&&t.setParent(n.v,n.parent)}),e.edges.forEach(n=>{t.setEdge({v:n.v,w:n.w,name:n.name},n.value)}),t}var Xe={};sn(Xe,{CycleException:()=>Oe,bellmanFord:()=>an,components:()=>zr,dijkstra:()=>Se,dijkstraAll:()=>Jr,findCycles:()=>Qr,floydWarshall:()=>eo,isAcyclic:()=>no,postorder:()=>oo,preorder:()=>io,prim:()=>so,shortestPaths:()=>ao,tarjan:()=>dn,topsort:()=>cn});var qr=()=>1;function an(e,t,n,r){return Yr(e,String(t),n||qr,r||function(o){var i;return(i=e.outEdges(o))!=null?i:[]})}function Yr(e,t,n,r){let o={},i,s=0,a=e.nodes(),d=function(u){let f=o[u.v],h=o[u.w];if(!f||!h)return;let m=n(u);f.distance+m<h.distance&&(o[u.w]={distance:f.distance+m,predecessor:u.v},i=!0)},l=function(){a.forEach(function(u){r(u).forEach(function(f){let h=f.v===u?f.v:f.w,m=h===f.v?f.w:f.v;d({v:h,w:m})})})};a.forEach(function(u){let f=u===t?0:Number.POSITIVE_INFINITY;o[u]={distance:f,predecessor:""}});let c=a.length;for(let u=1;u<c&&(i=!1,s++,l(),!!i);u++);if(s===c-1&&(i=!1,l(),i))throw new Error("The graph contains a negative weight cycle");return o}function zr(e){let t={},n=[],r;function o(i){var s,a;i in t||(t[i]=!0,r.push(i),(s=e.successors(i))==null||s.forEach(o),(a=e.predecessors(i))==null||a.forEach(o))}return e.nodes().forEach(function(i){r=[],o(i),r.length&&n.push(r)}),n}var ln=class{constructor(){this._arr=[],this._keyIndices={}}size(){return this._arr.length}keys(){return this._arr.map(e=>e.key)}has(e){return e in this._keyIndices}priority(e){let t=this._keyIndices[e];if(t!==void 0)return this._arr[t].priority}min(){if(this.size()===0)throw new Error("Queue underflow");return this._arr[0].key}add(e,t){let n=this._keyIndices,r=String(e);if(!(r in n)){let o=this._arr,i=o.length;return n[r]=i,o.push({key:r,priority:t}),this._decrease(i),!0}return!1}removeMin(){if(this.size()===0)throw new Error("Queue underflow");this._swap(0,this._arr.length-1);let e=this._arr.pop();return delete this._keyIndices[e.key],this._heapify(0),e.key}decrease(e,t){let n=this._keyIndices[e];if(n===void 0)throw new Error(`Key not found: ${e}`);let r=this._arr[n].priority;if(t>r)throw new Error(`New priority is greater than current priority. Key: ${e} Old: ${r} New: ${t}`);this._arr[n].priority=t,this._decrease(n)}_heapify(e){let t=this._arr,n=2*e,r=n+1,o=e;n<t.length&&(o=t[n].priority<t[o].priority?n:o,r<t.length&&(o=t[r].priority<t[o].priority?r:o),o!==e&&(this._swap(e,o),this._heapify(o)))}_decrease(e){let t=this._arr,n=t[e].priority,r;for(;e!==0&&(r=e>>1,!(t[r].priority<n));)this._swap(e,r),e=r}_swap(e,t){let n=this._arr,r=this._keyIndices,o=n[e],i=n[t];n[e]=i,n[t]=o,r[i.key]=e,r[o.key]=t}},Xr=()=>1;function Se(e,t,n,r){let o=function(i){var s;return(s=e.outEdges(i))!=null?s:[]};return Kr(e,String(t),n||Xr,r||o)}function Kr(e,t,n,r){let o={},i=new ln,s,a,d=function(l){let c=l.v!==s?l.v:l.w,u=o[c];if(!u)return;let f=n(l),h=a.distance+f;if(f<0)throw new Error("dijkstra does not allow negative edge weights. Bad edge: "+l+" Weight: "+f);h<u.distance&&(u.distance=h,u.predecessor=s,i.decrease(c,h))};for(e.nodes().forEach(function(l){let c=l===t?0:Number.POSITIVE_INFINITY;o[l]={distance:c,predecessor:""},i.add(l,c)});i.size()>0;){s=i.removeMin();let l=o[s];if(!l||l.distance===Number.POSITIVE_INFINITY)break;a=l,r(s).forEach(d)}return o}function Jr(e,t,n){return e.nodes().reduce(function(r,o){return r[o]=Se(e,o,t,n),r},{})}function dn(e){let t=0,n=[],r={},o=[];function i(s){var a;let d=r[s]={onStack:!0,lowlink:t,index:t++};if(n.push(s),(a=e.successors(s))==null||a.forEach(function(l){if(l in r){let c=r[l];c!=null&&c.onStack&&(d.lowlink=Math.min(d.lowlink,c.index))}else{i(l);let c=r[l];c&&(d.lowlink=Math.min(d.lowlink,c.lowlink))}}),d.lowlink===d.index){let l=[],c;do{c=n.pop();let u=r[c];u&&(u.onStack=!1),l.push(c)}while(s!==c);o.push(l)}}return e.nodes().forEach(function(s){s in r||i(s)}),o}function Qr(e){return dn(e).filter(function(t){var n;let r=t[0];return r?t.length>1||t.length===1&&((n=e.outEdges(r,r))!=null?n:[]).length>0:!1})}var Zr=()=>1;function eo(e,t,n){return to(e,t||Zr,n||function(r){var o;return(o=e.outEdges(r))!=null?o:[]})}function to(e,t,n){let r={},o=e.nodes();return o.forEach(function(i){let s={};r[i]=s,s[i]={distance:0,predecessor:""},o.forEach(function(a){i!==a&&(s[a]={distance:Number.POSITIVE_INFINITY,predecessor:""})}),n(i).forEach(function(a){let d=a.v===i?a.w:a.v,l=t(a);s[d]={distance:l,predecessor:i}})}),o.forEach(function(i){let s=r[i];s&&o.forEach(function(a){let d=r[a];d&&o.forEach(function(l){let c=d[i],u=s[l],f=d[l];if(c&&u&&f){let h=c.distance+u.distance;h<f.distance&&(f.distance=h,f.predecessor=u.predecessor)}})})}),r}var Oe=class extends Error{constructor(e){super(e),this.name="CycleException"}};function cn(e){let t={},n={},r=[];function o(i){var s;if(i in n)throw new Oe;i in t||(n[i]=!0,t[i]=!0,(s=e.predecessors(i))==null||s.forEach(o),delete n[i],r.push(i))}if(e.sinks().forEach(o),Object.keys(t).length!==e.nodeCount())throw new Oe;return r}function no(e){try{cn(e)}catch(t){if(t instanceof Oe)return!1;throw t}return!0}function ro(e,t,n,r,o){Array.isArray(t)||(t=[t]);let i=(a=>{var d;return(d=e.isDirected()?e.successors(a):e.neighbors(a))!=null?d:[]}),s={};return t.forEach(function(a){if(!e.hasNode(a))throw new Error("Graph does not have node: "+a);o=un(e,a,n==="post",s,i,r,o)}),o}function un(e,t,n,r,o,i,s){return t in r||(r[t]=!0,n||(s=i(s,t)),o(t).forEach(function(a){s=un(e,a,n,r,o,i,s)}),n&&(s=i(s,t))),s}function fn(e,t,n){return ro(e,t,n,function(r,o){return r.push(o),r},[])}function oo(e,t){return fn(e,t,"post")}function io(e,t){return fn(e,t,"pre")}function so(e,t){var n;let r=new ze,o={},i=new ln,s;function a(c){let u=c.v===s?c.w:c.v,f=i.priority(u);if(f!==void 0){let h=t(c);h<f&&(o[u]=s,i.decrease(u,h))}}if(e.nodeCount()===0)return r;e.nodes().forEach(function(c){i.add(c,Number.POSITIVE_INFINITY),r.setNode(c)});let d=e.nodes()[0];d!==void 0&&i.decrease(d,0);let l=!1;for(;i.size()>0;){if(s=i.removeMin(),s in o)r.setEdge(s,o[s]);else{if(l)throw new Error("Input graph is not connected: "+e);l=!0}(n=e.nodeEdges(s))==null||n.forEach(a)}return r}function ao(e,t,n,r){return lo(e,t,n,r??(o=>{var i;return(i=e.outEdges(o))!=null?i:[]}))}function lo(e,t,n,r){if(n===void 0)return Se(e,t,n,r);let o=!1,i=e.nodes();for(let s=0;s<i.length;s++){let a=i[s];if(a===void 0)continue;let d=r(a);for(let l=0;l<d.length;l++){let c=d[l];if(!c)continue;let u=c.v===a?c.v:c.w,f=u===c.v?c.w:c.v;n({v:u,w:f})<0&&(o=!0)}if(o)return an(e,t,n,r)}return Se(e,t,n,r)}var V=ze;function de(e,t,n,r){let o=r;for(;e.hasNode(o);)o=Ke(r);return n.dummy=t,e.setNode(o,n),o}function co(e){let t=new V().setGraph(e.graph());return e.nodes().forEach(n=>t.setNode(n,e.node(n))),e.edges().forEach(n=>{let r=t.edge(n.v,n.w)||{weight:0,minlen:1},o=e.edge(n);t.setEdge(n.v,n.w,{weight:r.weight+o.weight,minlen:Math.max(r.minlen,o.minlen)})}),t}function hn(e){let t=new V({multigraph:e.isMultigraph()}).setGraph(e.graph());return e.nodes().forEach(n=>{e.children(n).length||t.setNode(n,e.node(n))}),e.edges().forEach(n=>{t.setEdge(n,e.edge(n))}),t}function Gt(e,t){let n=e.x,r=e.y,o=t.x-n,i=t.y-r,s=e.width/2,a=e.height/2;if(!o&&!i)throw new Error("Not possible to find intersection inside of the rectangle");let d,l;return o===0||Math.abs(i)*s>Math.abs(o)*a?(i<0&&(a=-a),d=a*o/i,l=a):(o<0&&(s=-s),d=s,l=s*i/o),{x:n+d,y:r+l}}function Ne(e){let t=pe(mn(e)+1).map(()=>[]);return e.nodes().forEach(n=>{let r=e.node(n),o=r.rank;o!==void 0&&(t[o]||(t[o]=[]),t[o][r.order]=n)}),t}function uo(e){let t=e.nodes().map(r=>{let o=e.node(r).rank;return o===void 0?Number.MAX_VALUE:o}),n=H(Math.min,t);e.nodes().forEach(r=>{let o=e.node(r);Object.hasOwn(o,"rank")&&(o.rank-=n)})}function fo(e){let t=e.nodes().map(s=>e.node(s).rank).filter(s=>s!==void 0),n=H(Math.min,t),r=[];e.nodes().forEach(s=>{let a=e.node(s).rank-n;r[a]||(r[a]=[]),r[a].push(s)});let o=0,i=e.graph().nodeRankFactor;Array.from(r).forEach((s,a)=>{s===void 0&&a%i!==0?--o:s!==void 0&&o&&s.forEach(d=>e.node(d).rank+=o)})}function Wt(e,t,n,r){let o={width:0,height:0};return arguments.length>=4&&(o.rank=n,o.order=r),de(e,"border",o,t)}function ho(e,t=pn){let n=[];for(let r=0;r<e.length;r+=t){let o=e.slice(r,r+t);n.push(o)}return n}var pn=65535;function H(e,t){if(t.length>pn){let n=ho(t);return e(...n.map(r=>e(...r)))}else return e(...t)}function mn(e){let t=e.nodes().map(n=>{let r=e.node(n).rank;return r===void 0?Number.MIN_VALUE:r});return H(Math.max,t)}function po(e,t){let n={lhs:[],rhs:[]};return e.forEach(r=>{t(r)?n.lhs.push(r):n.rhs.push(r)}),n}function mo(e,t){return t()}var go=0;function Ke(e){let t=++go;return e+(""+t)}function pe(e,t,n=1){t==null&&(t=e,e=0);let r=i=>i<t;n<0&&(r=i=>t<i);let o=[];for(let i=e;r(i);i+=n)o.push(i);return o}function Ce(e,t){let n={};for(let r of t)e[r]!==void 0&&(n[r]=e[r]);return n}function Pe(e,t){let n;return typeof t=="string"?n=r=>r[t]:n=t,Object.entries(e).reduce((r,[o,i])=>(r[o]=n(i,o),r),{})}function yo(e,t){return e.reduce((n,r,o)=>(n[r]=t[o],n),{})}var Le="\\0";function gn(e,t,n){var r,o,i,s,a,d;if(!(e&&t&&n&&t.dummy==="edge"&&n.dummy==="edge"&&t.edgeObj&&n.edgeObj&&e[t.edgeObj.v]&&e[n.edgeObj.v]&&e[t.edgeObj.w]&&e[n.edgeObj.w]))return 0;let l=!0;t.edgeObj.w===n.edgeObj.w&&(l=!1);let c=l?(o=(r=e[t.edgeObj.v])==null?void 0:r.rank)!=null?o:NaN+1:(s=(i=e[t.edgeObj.w])==null?void 0:i.rank)!=null?s:NaN-1,u=Object.entries(e).find(y=>{var k,v;return((k=y[1].edgeObj)==null?void 0:k.v)===t.edgeObj.v&&((v=y[1].edgeObj)==null?void 0:v.w)===t.edgeObj.w&&y[1].rank===c}),f=Object.entries(e).find(y=>{var k,v;return((k=y[1].edgeObj)==null?void 0:k.v)===n.edgeObj.v&&((v=y[1].edgeObj)==null?void 0:v.w)===n.edgeObj.w&&y[1].rank===c});if(!u||!f)return 0;let h=(a=u[1].order)!=null?a:NaN,m=(d=f[1].order)!=null?d:NaN;return isNaN(h-m)?0:h-m}var wo=class{constructor(){Ar(this,"_sentinel");let e={};e._next=e._prev=e,this._sentinel=e}dequeue(){let e=this._sentinel,t=e._prev;if(t!==e)return Bt(t),t}enqueue(e){let t=this._sentinel;e._prev&&e._next&&Bt(e),e._next=t._next,t._next._prev=e,t._next=e,e._prev=t}toString(){let e=[],t=this._sentinel,n=t._prev;for(;n!==t;)e.push(JSON.stringify(n,bo)),n=n._prev;return"["+e.join(", ")+"]"}};function Bt(e){e._prev._next=e._next,e._next._prev=e._prev,delete e._next,delete e._prev}function bo(e,t){if(e!=="_next"&&e!=="_prev")return t}var vo=wo,Eo=()=>1;function xo(e,t){if(e.nodeCount()<=1)return[];let n=$o(e,t||Eo);return ko(n.graph,n.buckets,n.zeroIdx).flatMap(r=>e.outEdges(r.v,r.w)||[])}function ko(e,t,n){var r;let o=[],i=t[t.length-1],s=t[0],a;for(;e.nodeCount();){for(;a=s.dequeue();)We(e,t,n,a);for(;a=i.dequeue();)We(e,t,n,a);if(e.nodeCount()){for(let d=t.length-2;d>0;--d)if(a=(r=t[d])==null?void 0:r.dequeue(),a){o=o.concat(We(e,t,n,a,!0)||[]);break}}}return o}function We(e,t,n,r,o){let i=[],s=o?i:void 0;return(e.inEdges(r.v)||[]).forEach(a=>{let d=e.edge(a),l=e.node(a.v);o&&i.push({v:a.v,w:a.w}),l.out-=d,qe(t,n,l)}),(e.outEdges(r.v)||[]).forEach(a=>{let d=e.edge(a),l=a.w,c=e.node(l);c.in-=d,qe(t,n,c)}),e.removeNode(r.v),s}function $o(e,t){let n=new V,r=0,o=0;e.nodes().forEach(a=>{n.setNode(a,{v:a,in:0,out:0})}),e.edges().forEach(a=>{let d=n.edge(a.v,a.w)||0,l=t(a),c=d+l;n.setEdge(a.v,a.w,c);let u=n.node(a.v),f=n.node(a.w);o=Math.max(o,u.out+=l),r=Math.max(r,f.in+=l)});let i=Mo(o+r+3).map(()=>new vo),s=r+1;return n.nodes().forEach(a=>{qe(i,s,n.node(a))}),{graph:n,buckets:i,zeroIdx:s}}function qe(e,t,n){var r,o,i;n.out?n.in?(i=e[n.out-n.in+t])==null||i.enqueue(n):(o=e[e.length-1])==null||o.enqueue(n):(r=e[0])==null||r.enqueue(n)}function Mo(e){let t=[];for(let n=0;n<e;n++)t.push(n);return t}function _o(e,t){(e.graph().acyclicer==="greedy"?xo(e,n(e)):So(e,t??null)).forEach(r=>{let o=e.edge(r);e.removeEdge(r),o.forwardName=r.name,o.reversed=!0,e.setEdge(r.w,r.v,o,Ke("rev"))});function n(r){return o=>r.edge(o).weight}}function So(e,t){let n=[],r={},o={};function i(d){Object.hasOwn(o,d)||(o[d]=!0,r[d]=!0,e.outEdges(d).forEach(l=>{Object.hasOwn(r,l.w)?n.push(l):i(l.w)}),delete r[d])}function s(d){var l;Object.hasOwn(o,d)||(o[d]=!0,r[d]=!0,(l=e.outEdges(d))==null||l.forEach(c=>{var u,f;Object.hasOwn(r,c.w)||((u=t.node(d))==null?void 0:u.rank)>((f=t.node(c.w))==null?void 0:f.rank)&&Co(e,c.w,c)?n.push(c):s(c.w)}),delete r[d])}let a=i;return t&&typeof t.node=="function"&&(a=s),e.sources().forEach(a),e.nodes().forEach(a),n}function Oo(e){e.edges().forEach(t=>{let n=e.edge(t);if(n.reversed){e.removeEdge(t);let r=n.forwardName;delete n.reversed,delete n.forwardName,e.setEdge(t.w,t.v,n,r)}})}function Co(e,t,n){let r=new Set;function o(i){var s;if(e.sources().includes(i))return!0;r.add(i);for(let a of(s=e.inEdges(i))!=null?s:[])if(!(a.v===n.v&&a.w===n.w)&&!r.has(a.v)&&o(a.v))return!0;return!1}return o(t)}function No(e){e.graph().dummyChains=[],e.edges().forEach(t=>Po(e,t))}function Po(e,t){let n=t.v,r=e.node(n).rank,o=t.w,i=e.node(o).rank,s=t.name,a=e.edge(t),d=a.labelRank;if(i===r+1)return;e.removeEdge(t);let l,c,u;for(u=0,++r;r<i;++u,++r)a.points=[],c={width:0,height:0,edgeLabel:a,edgeObj:t,rank:r},l=de(e,"edge",c,"_d"),r===d&&(c.width=a.width,c.height=a.height,c.dummy="edge-label",c.labelpos=a.labelpos),e.setEdge(n,l,{weight:a.weight},s),u===0&&e.graph().dummyChains.push(l),n=l;e.setEdge(n,o,{weight:a.weight},s)}function Lo(e){e.graph().dummyChains.forEach(t=>{let n=e.node(t),r=n.edgeLabel,o;for(e.setEdge(n.edgeObj,r);n.dummy;)o=e.successors(t)[0],e.removeNode(t),r.points.push({x:n.x,y:n.y}),n.dummy==="edge-label"&&(r.x=n.x,r.y=n.y,r.width=n.width,r.height=n.height),t=o,n=e.node(t)})}function Je(e){let t={};function n(r){let o=e.node(r);if(Object.hasOwn(t,r))return o.rank;t[r]=!0;let i=e.outEdges(r),s=i?i.map(d=>d==null?Number.POSITIVE_INFINITY:n(d.w)-e.edge(d).minlen):[],a=H(Math.min,s);return a===Number.POSITIVE_INFINITY&&(a=0),o.rank=a}e.sources().forEach(n)}function le(e,t){return e.node(t.w).rank-e.node(t.v).rank-e.edge(t).minlen}var yn=jo;function jo(e){let t=new V({directed:!1}),n=e.nodes();if(n.length===0)throw new Error("Graph must have at least one node");let r=n[0],o=e.nodeCount();t.setNode(r,{});let i,s;for(;Io(t,e)<o&&(i=Ro(t,e),!!i);)s=t.hasNode(i.v)?le(e,i):-le(e,i),To(t,e,s);return t}function Io(e,t){function n(r){let o=t.nodeEdges(r);o&&o.forEach(i=>{let s=i.v,a=r===s?i.w:s;!e.hasNode(a)&&!le(t,i)&&(e.setNode(a,{}),e.setEdge(r,a,{}),n(a))})}return e.nodes().forEach(n),e.nodeCount()}function Ro(e,t){return t.edges().reduce((n,r)=>{let o=Number.POSITIVE_INFINITY;return e.hasNode(r.v)!==e.hasNode(r.w)&&(o=le(t,r)),o<n[0]?[o,r]:n},[Number.POSITIVE_INFINITY,null])[1]}function To(e,t,n){e.nodes().forEach(r=>t.node(r).rank+=n)}var{preorder:Fo,postorder:Ao}=Xe,Do=ee;ee.initLowLimValues=Ze;ee.initCutValues=Qe;ee.calcCutValue=wn;ee.leaveEdge=vn;ee.enterEdge=En;ee.exchangeEdges=xn;function ee(e){e=co(e),Je(e);let t=yn(e);Ze(t),Qe(t,e);let n,r;for(;n=vn(t);)r=En(t,e,n),xn(t,e,n,r)}function Qe(e,t){let n=Ao(e,e.nodes());n=n.slice(0,n.length-1),n.forEach(r=>Go(e,t,r))}function Go(e,t,n){let r=e.node(n).parent,o=e.edge(n,r);o.cutvalue=wn(e,t,n)}function wn(e,t,n){let r=e.node(n).parent,o=!0,i=t.edge(n,r),s=0;i||(o=!1,i=t.edge(r,n)),s=i.weight;let a=t.nodeEdges(n);return a&&a.forEach(d=>{let l=d.v===n,c=l?d.w:d.v;if(c!==r){let u=l===o,f=t.edge(d).weight;if(s+=u?f:-f,Bo(e,n,c)){let h=e.edge(n,c).cutvalue;s+=u?-h:h}}}),s}function Ze(e,t){arguments.length<2&&(t=e.nodes()[0]),bn(e,{},1,t)}function bn(e,t,n,r,o){let i=n,s=e.node(r);t[r]=!0;let a=e.neighbors(r);return a&&a.forEach(d=>{Object.hasOwn(t,d)||(n=bn(e,t,n,d,r))}),s.low=i,s.lim=n++,o?s.parent=o:delete s.parent,n}function vn(e){return e.edges().find(t=>e.edge(t).cutvalue<0)}function En(e,t,n){let r=n.v,o=n.w;t.hasEdge(r,o)||(r=n.w,o=n.v);let i=e.node(r),s=e.node(o),a=i,d=!1;return i.lim>s.lim&&(a=s,d=!0),t.edges().filter(l=>d===Ht(e,e.node(l.v),a)&&d!==Ht(e,e.node(l.w),a)).reduce((l,c)=>le(t,c)<le(t,l)?c:l)}function xn(e,t,n,r){let o=n.v,i=n.w;e.removeEdge(o,i),e.setEdge(r.v,r.w,{}),Ze(e),Qe(e,t),Wo(e,t)}function Wo(e,t){let n=e.nodes().find(o=>!e.node(o).parent);if(!n)return;let r=Fo(e,[n]);r=r.slice(1),r.forEach(o=>{let i=e.node(o).parent,s=t.edge(o,i),a=!1;s||(s=t.edge(i,o),a=!0),t.node(o).rank=t.node(i).rank+(a?s.minlen:-s.minlen)})}function Bo(e,t,n){return e.hasEdge(t,n)}function Ht(e,t,n){return n.low<=t.lim&&t.lim<=n.lim}var Ho=Vo;function Vo(e){let t=e.graph().ranker;if(typeof t=="function")return t(e);switch(t){case"network-simplex":Vt(e);break;case"tight-tree":qo(e);break;case"longest-path":Uo(e);break;case"none":break;default:Vt(e)}}var Uo=Je;function qo(e){Je(e),yn(e)}function Vt(e){Do(e)}var Yo=zo;function zo(e){let t=Ko(e),n=e.graph();Array.isArray(n.dummyChains)&&n.dummyChains.forEach(r=>{let o=e.node(r),i=o.edgeObj,s=Xo(e,t,i.v,i.w),a=s.path,d=s.lca,l=0,c=a[l],u=!0;for(;r!==i.w;){if(o=e.node(r),u){for(;(c=a[l])!==d&&e.node(c).maxRank<o.rank;)l++;c===d&&(u=!1)}if(!u){for(;l<a.length-1&&e.node(a[l+1]).minRank<=o.rank;)l++;c=a[l]}c!==void 0&&e.setParent(r,c),r=e.successors(r)[0]}})}function Xo(e,t,n,r){let o=[],i=[],s=Math.min(t[n].low,t[r].low),a=Math.max(t[n].lim,t[r].lim),d;d=n;do d=e.parent(d),o.push(d);while(d&&(t[d].low>s||a>t[d].lim));let l=d,c=r;for(;(c=e.parent(c))!==l;)i.push(c);return{path:o.concat(i.reverse()),lca:l}}function Ko(e){let t={},n=0;function r(o){let i=n;e.children(o).forEach(r),t[o]={low:i,lim:n++}}return e.children(Le).forEach(r),t}function Jo(e){let t=de(e,"root",{},"_root"),n=Qo(e),r=Object.values(n),o=H(Math.max,r)-1,i=2*o+1;e.graph().nestingRoot=t,e.edges().forEach(a=>e.edge(a).minlen*=i);let s=Zo(e)+1;e.children(Le).forEach(a=>{kn(e,t,i,s,o,n,a)}),e.graph().nodeRankFactor=i}function kn(e,t,n,r,o,i,s){var a;let d=e.children(s);if(!d.length){s!==t&&e.setEdge(t,s,{weight:0,minlen:n});return}let l=Wt(e,"_bt"),c=Wt(e,"_bb"),u=e.node(s);e.setParent(l,s),u.borderTop=l,e.setParent(c,s),u.borderBottom=c,d.forEach(f=>{var h;kn(e,t,n,r,o,i,f);let m=e.node(f),y=m.borderTop?m.borderTop:f,k=m.borderBottom?m.borderBottom:f,v=m.borderTop?r:2*r,g=y!==k?1:o-((h=i[s])!=null?h:0)+1;e.setEdge(l,y,{weight:v,minlen:g,nestingEdge:!0}),e.setEdge(k,c,{weight:v,minlen:g,nestingEdge:!0})}),e.parent(s)||e.setEdge(t,l,{weight:0,minlen:o+((a=i[s])!=null?a:0)})}function Qo(e){let t={};function n(r,o){let i=e.children(r);i&&i.length&&i.forEach(s=>n(s,o+1)),t[r]=o}return e.children(Le).forEach(r=>n(r,1)),t}function Zo(e){return e.edges().reduce((t,n)=>t+e.edge(n).weight,0)}function ei(e){let t=e.graph();e.removeNode(t.nestingRoot),delete t.nestingRoot,e.edges().forEach(n=>{e.edge(n).nestingEdge&&e.removeEdge(n)})}var ti=ni;function ni(e){function t(n){let r=e.children(n),o=e.node(n);if(r.length&&r.forEach(t),o&&Object.hasOwn(o,"minRank")){o.borderLeft=[],o.borderRight=[];for(let i=o.minRank,s=o.maxRank+1;i<s;++i)Ut(e,"borderLeft","_bl",n,o,i),Ut(e,"borderRight","_br",n,o,i)}}e.children(Le).forEach(t)}function Ut(e,t,n,r,o,i){let s={width:0,height:0,rank:i,borderType:t},a=o[t][i-1],d=de(e,"border",s,n);o[t][i]=d,e.setParent(d,r),a&&e.setEdge(a,d,{weight:1})}function ri(e){var t;let n=(t=e.graph().rankdir)==null?void 0:t.toLowerCase();(n==="lr"||n==="rl")&&$n(e)}function oi(e){var t;let n=(t=e.graph().rankdir)==null?void 0:t.toLowerCase();(n==="bt"||n==="rl")&&ii(e),(n==="lr"||n==="rl")&&(si(e),$n(e))}function $n(e){e.nodes().forEach(t=>qt(e.node(t))),e.edges().forEach(t=>qt(e.edge(t)))}function qt(e){let t=e.width;e.width=e.height,e.height=t}function ii(e){e.nodes().forEach(t=>Be(e.node(t))),e.edges().forEach(t=>{var n;let r=e.edge(t);(n=r.points)==null||n.forEach(Be),Object.hasOwn(r,"y")&&Be(r)})}function Be(e){e.y=-e.y}function si(e){e.nodes().forEach(t=>He(e.node(t))),e.edges().forEach(t=>{var n;let r=e.edge(t);(n=r.points)==null||n.forEach(He),Object.hasOwn(r,"x")&&He(r)})}function He(e){let t=e.x;e.x=e.y,e.y=t}function ai(e,t=null){let n={},r=e.nodes().filter(l=>!e.children(l).length),o=r.map(l=>e.node(l).rank),i=H(Math.max,o),s=pe(i+1).map(()=>[]);function a(l){if(n[l])return;n[l]=!0;let c=e.node(l);s[c.rank].push(l);let u=e.successors(l);u&&[...u].sort((f,h)=>d(f,h)).forEach(a)}r.sort((l,c)=>e.node(l).rank-e.node(c).rank).forEach(a);function d(l,c){let u=e.node(l),f=e.node(c);return gn(t,u,f)}return s}function li(e,t){let n=0;for(let r=1;r<t.length;++r)n+=di(e,t[r-1],t[r]);return n}function di(e,t,n){let r=yo(n,n.map((l,c)=>c)),o=t.flatMap(l=>{let c=e.outEdges(l);return c?c.map(u=>({pos:r[u.w],weight:e.edge(u).weight})).sort((u,f)=>u.pos-f.pos):[]}),i=1;for(;i<n.length;)i<<=1;let s=2*i-1;i-=1;let a=new Array(s).fill(0),d=0;return o.forEach(l=>{let c=l.pos+i;a[c]+=l.weight;let u=0;for(;c>0;)c%2&&(u+=a[c+1]),c=c-1>>1,a[c]+=l.weight;d+=l.weight*u}),d}function ci(e,t=[]){return t.map(n=>{let r=e.inEdges(n);if(!r||!r.length)return{v:n};{let o=r.reduce((i,s)=>{let a=e.edge(s),d=e.node(s.v);return{sum:i.sum+a.weight*d.order,weight:i.weight+a.weight}},{sum:0,weight:0});return{v:n,barycenter:o.sum/o.weight,weight:o.weight}}})}function ui(e,t){let n={};e.forEach((o,i)=>{let s={indegree:0,in:[],out:[],vs:[o.v],i};o.barycenter!==void 0&&(s.barycenter=o.barycenter,s.weight=o.weight),n[o.v]=s}),t.edges().forEach(o=>{let i=n[o.v],s=n[o.w];i!==void 0&&s!==void 0&&(s.indegree++,i.out.push(s))});let r=Object.values(n).filter(o=>!o.indegree);return fi(r)}function fi(e){let t=[];function n(o){return i=>{i.merged||(i.barycenter===void 0||o.barycenter===void 0||i.barycenter>=o.barycenter)&&hi(o,i)}}function r(o){return i=>{i.in.push(o),--i.indegree===0&&e.push(i)}}for(;e.length;){let o=e.pop();t.push(o),o.in.reverse().forEach(n(o)),o.out.forEach(r(o))}return t.filter(o=>!o.merged).map(o=>Ce(o,["vs","i","barycenter","weight"]))}function hi(e,t){let n=0,r=0;e.weight&&(n+=e.barycenter*e.weight,r+=e.weight),t.weight&&(n+=t.barycenter*t.weight,r+=t.weight),e.vs=t.vs.concat(e.vs),e.barycenter=n/r,e.weight=r,e.i=Math.min(t.i,e.i),t.merged=!0}function pi(e,t,n,r,o){let i={},s=null,a=null,d=o;typeof t=="boolean"?(d=t,i={}):t&&(i=t,s=n??null,a=r??null);let l=po(e,v=>Object.hasOwn(v,"barycenter")),c=l.lhs,u=l.rhs.sort((v,g)=>g.i-v.i),f=[],h=0,m=0,y=0;c.sort(mi(a,s,!!d));for(let[v,g]of Object.entries(i)){let w=c.findIndex(b=>b.vs[0]===v);c.splice(w+1,0,g)}y=Yt(f,u,y),c.forEach(v=>{y+=v.vs.length,f.push(v.vs),h+=v.barycenter*v.weight,m+=v.weight,y=Yt(f,u,y)});let k={vs:f.flat(1)};return m&&(k.barycenter=h/m,k.weight=m),k}function Yt(e,t,n){let r;for(;t.length&&(r=t[t.length-1]).i<=n;)t.pop(),e.push(r.vs),n++;return n}function mi(e,t,n){return(r,o)=>{if(r.barycenter<o.barycenter)return-1;if(r.barycenter>o.barycenter)return 1;if(e&&(typeof r.vs[0]=="string"||typeof o.vs[0]=="string")){let i=e.node(r.vs[0]),s=e.node(o.vs[0]),a=gn(t,i,s);if(a!==0)return a}return n?o.i-r.i:r.i-o.i}}function Mn(e,t,n,r,o){var i,s,a,d,l,c,u,f,h,m,y;let k=null,v=o;typeof r=="boolean"?(v=r,k=null):r!==void 0&&(k=r);let g=e.children(t),w=e.node(t),b=w?w.borderLeft:void 0,E=w?w.borderRight:void 0,C={};b&&(g=g.filter(O=>O!==b&&O!==E));let R=ci(e,g);R.forEach(O=>{if(e.children(O.v).length){let{result:P}=Mn(e,O.v,n,k,v);C[O.v]=P,Object.hasOwn(P,"barycenter")&&yi(O,P)}});let $=ui(R,n);gi($,C);let j={},T=!1;for(let O=0;O<$.length;O++)for(let P=O+1;P<$.length;P++)if(!(!$[O]||!$[P]||!((i=$[O])!=null&&i.barycenter)||!((s=$[P])!=null&&s.barycenter))&&((a=$[O])==null?void 0:a.barycenter)===$[P].barycenter){let _=(l=(d=$[O])==null?void 0:d.vs[0])!=null?l:"",M=(u=(c=$[P])==null?void 0:c.vs[0])!=null?u:"",I=e.node(_),te=e.node(M);if(I.dummy==="edge"&&te.dummy==="edge"&&((f=I.edgeObj)==null?void 0:f.v)===((h=te.edgeObj)==null?void 0:h.v)&&((m=I.edgeObj)==null?void 0:m.w)===((y=te.edgeObj)==null?void 0:y.w))if(I.edgeLabel.reversed){j[M]=$[O],$.splice(O,1),O--;break}else j[_]||(j[_]=$[P],$.splice(P,1),P--);else T=!0}let N=pi($,j,k,e,v);if(b&&E){N.vs=[b,N.vs,E].flat(1);let O=e.predecessors(b);if(O&&O.length){let P=e.node(O[0]),_=e.predecessors(E),M=e.node(_[0]);Object.hasOwn(N,"barycenter")||(N.barycenter=0,N.weight=0),N.barycenter=(N.barycenter*N.weight+P.order+M.order)/(N.weight+2),N.weight+=2}}return Object.defineProperty(N,"result",{value:N,enumerable:!1,configurable:!0,writable:!0}),Object.defineProperty(N,"usedBias",{value:T,enumerable:!1,configurable:!0,writable:!0}),N}function gi(e,t){e.forEach(n=>{n.vs=n.vs.flatMap(r=>t[r]?t[r].vs:r)})}function yi(e,t){e.barycenter!==void 0?(e.barycenter=(e.barycenter*e.weight+t.barycenter*t.weight)/(e.weight+t.weight),e.weight+=t.weight):(e.barycenter=t.barycenter,e.weight=t.weight)}function wi(e,t,n,r){r||(r=e.nodes());let o=bi(e),i=new V({compound:!0}).setGraph({root:o}).setDefaultNodeLabel(s=>e.node(s));return r.forEach(s=>{let a=e.node(s),d=e.parent(s);if(a.rank===t||a.minRank<=t&&t<=a.maxRank){i.setNode(s),i.setParent(s,d||o);let l=e[n](s);l&&l.forEach(c=>{let u=c.v===s?c.w:c.v,f=i.edge(u,s),h=f!==void 0?f.weight:0;i.setEdge(u,s,{weight:e.edge(c).weight+h})}),Object.hasOwn(a,"minRank")&&i.setNode(s,{borderLeft:a.borderLeft[t],borderRight:a.borderRight[t]})}}),i}function bi(e){let t;for(;e.hasNode(t=Ke("_root")););return t}function vi(e,t,n){let r={},o;n.forEach(i=>{let s=e.parent(i),a,d;for(;s;){if(a=e.parent(s),a?(d=r[a],r[a]=s):(d=o,o=s),d&&d!==s){t.setEdge(d,s);return}s=a}})}function _n(e,t={},n=null){if(typeof t.customOrder=="function"){t.customOrder(e,_n);return}let r=mn(e),o=zt(e,pe(1,r+1),"inEdges"),i=zt(e,pe(r-1,-1,-1),"outEdges"),s=ai(e,n);if(Xt(e,s),t.disableOptimalOrderHeuristic)return;let a=Number.POSITIVE_INFINITY,d,l=t.constraints||[];for(let c=0,u=0;u<4;++c,++u){Ei(c%2?o:i,c%4>=2,l,n),s=Ne(e);let f=li(e,s);f<a?(u=0,d=Object.assign({},s),a=f):f===a&&(d=structuredClone(s))}Xt(e,d)}function zt(e,t,n){let r=new Map,o=(i,s)=>{r.has(i)||r.set(i,[]),r.get(i).push(s)};for(let i of e.nodes()){let s=e.node(i);if(typeof s.rank=="number"&&o(s.rank,i),typeof s.minRank=="number"&&typeof s.maxRank=="number")for(let a=s.minRank;a<=s.maxRank;a++)a!==s.rank&&o(a,i)}return t.map(function(i){return wi(e,i,n,r.get(i)||[])})}function Ei(e,t,n,r){let o=!0,i=new V;e.forEach(function(s){n.forEach(c=>i.setEdge(c.left,c.right));let a=s.graph().root,{result:d,usedBias:l}=Mn(s,a,i,r,o);t&&l&&(o=!o),d.vs.forEach((c,u)=>s.node(c).order=u),vi(s,i,d.vs)})}function Xt(e,t){Object.values(t).forEach(n=>n.forEach((r,o)=>e.node(r).order=o))}function xi(e,t){let n={};function r(o,i){let s=0,a=0,d=o.length,l=i[i.length-1];return i.forEach((c,u)=>{let f=$i(e,c),h=f?e.node(f).order:d;(f||c===l)&&(i.slice(a,u+1).forEach(m=>{let y=e.predecessors(m);y&&y.forEach(k=>{let v=e.node(k),g=v.order;(g<s||h<g)&&!(v.dummy&&e.node(m).dummy)&&Sn(n,k,m)})}),a=u+1,s=h)}),i}return t.length&&t.reduce(r),n}function ki(e,t){let n={};function r(s){var a;return((a=e.node(s))==null?void 0:a.dummy)==="border"}if(!e.nodes().some(r))return n;function o(s,a,d,l,c){pe(a,d).forEach(u=>{let f=s[u];if(f!==void 0&&e.node(f).dummy){let h=e.predecessors(f);h&&h.forEach(m=>{if(m===void 0)return;let y=e.node(m);y.dummy&&(y.order<l||y.order>c)&&Sn(n,m,f)})}})}function i(s,a){let d=-1,l=-1,c=0;return a.forEach((u,f)=>{if(r(u)){let h=e.predecessors(u);if(h&&h.length){let m=h[0];if(m===void 0)return;l=e.node(m).order,o(a,c,f,d,l),c=f,d=l}}o(a,c,a.length,l,s.length)}),a}return t.length&&t.reduce(i),n}function $i(e,t){if(e.node(t).dummy){let n=e.predecessors(t);if(n)return n.find(r=>e.node(r).dummy)}}function Sn(e,t,n){if(t>n){let o=t;t=n,n=o}let r=e[t];r||(e[t]=r={}),r[n]=!0}function Mi(e,t,n){if(t>n){let o=t;t=n,n=o}let r=e[t];return r!==void 0&&Object.hasOwn(r,n)}function _i(e,t,n,r,o){let i={},s={},a={};return t.forEach(d=>{d.forEach((l,c)=>{i[l]=l,s[l]=l,a[l]=c})}),t.forEach(d=>{let l=-1,c=-1,u=!1,f=d,h=d.findIndex(m=>o?.includes(m)||Kt(m,e,o));h>0&&(f=[d[h],...d.slice(0,h),...d.slice(h+1)],u=!0),f.forEach(m=>{var y;let k=r(m);if(k&&k.length){o!=null&&o.includes(m)&&(k=k.filter(w=>Kt(w,e,o)));let v=k.sort((w,b)=>{let E=a[w],C=a[b];return(E!==void 0?E:0)-(C!==void 0?C:0)}),g=(v.length-1)/2;for(let w=Math.floor(g),b=Math.ceil(g);w<=b;++w){let E=v[w];if(E===void 0)continue;let C=a[E];if(C!==void 0&&s[m]===m&&l<C&&a[E]!==c&&!Mi(n,m,E)){let R=i[E];R!==void 0&&(s[E]=m,s[m]=i[m]=R,l=C,u&&(l=-1,c=(y=a[E])!=null?y:-1,u=!1))}}}})}),{root:i,align:s}}function Si(e,t,n,r,o=!1){let i={},s=Oi(e,t,n,o),a=o?"borderLeft":"borderRight";function d(h,m){let y=s.nodes().slice(),k={},v=y.pop();for(;v;){if(k[v])h(v);else{k[v]=!0,y.push(v);for(let g of m(v))y.push(g)}v=y.pop()}}function l(h){let m=s.inEdges(h);m?i[h]=m.reduce((y,k)=>{var v;let g=(v=i[k.v])!=null?v:0,w=s.edge(k);return Math.max(y,g+(w!==void 0?w:0))},0):i[h]=0}function c(h){let m=s.outEdges(h),y=Number.POSITIVE_INFINITY;m&&(y=m.reduce((v,g)=>{let w=i[g.w],b=s.edge(g);return Math.min(v,(w!==void 0?w:0)-(b!==void 0?b:0))},Number.POSITIVE_INFINITY));let k=e.node(h);y!==Number.POSITIVE_INFINITY&&k.borderType!==a&&(i[h]=Math.max(i[h]!==void 0?i[h]:0,y))}function u(h){return s.predecessors(h)||[]}function f(h){return s.successors(h)||[]}return d(l,u),d(c,f),Object.keys(r).forEach(h=>{var m;let y=n[h];y!==void 0&&(i[h]=(m=i[y])!=null?m:0)}),i}function Oi(e,t,n,r){let o=new V,i=e.graph(),s=ji(i.nodesep,i.edgesep,r);return t.forEach(a=>{let d;a.forEach(l=>{let c=n[l];if(c!==void 0){if(o.setNode(c),d!==void 0){let u=n[d];if(u!==void 0){let f=o.edge(u,c);o.setEdge(u,c,Math.max(s(e,l,d),f||0))}}d=l}})}),o}function Ci(e,t){return Object.values(t).reduce((n,r)=>{let o=Number.NEGATIVE_INFINITY,i=Number.POSITIVE_INFINITY;Object.entries(r).forEach(([a,d])=>{let l=Ii(e,a)/2;o=Math.max(d+l,o),i=Math.min(d-l,i)});let s=o-i;return s<n[0]&&(n=[s,r]),n},[Number.POSITIVE_INFINITY,null])[1]}function Ni(e,t){let n=Object.values(t),r=H(Math.min,n),o=H(Math.max,n);["u","d"].forEach(i=>{["l","r"].forEach(s=>{let a=i+s,d=e[a];if(!d||d===t)return;let l=Object.values(d),c=r-H(Math.min,l);s!=="l"&&(c=o-H(Math.max,l)),c&&(e[a]=Pe(d,u=>u+c))})})}function Pi(e,t=void 0){let n=e.ul;return n?Pe(n,(r,o)=>{var i,s;if(t){let d=t.toLowerCase(),l=e[d];if(l&&l[o]!==void 0)return l[o]}let a=Object.values(e).map(d=>{let l=d[o];return l!==void 0?l:0}).sort((d,l)=>d-l);return(((i=a[1])!=null?i:0)+((s=a[2])!=null?s:0))/2}):{}}function Li(e,t){let n=Ne(e),r=Object.assign(xi(e,n),ki(e,n)),o={},i;["u","d"].forEach(a=>{i=a==="u"?n:Object.values(n).reverse(),["l","r"].forEach(d=>{d==="r"&&(i=i.map(u=>Object.values(u).reverse()));let l=_i(e,i,r,u=>(a==="u"?e.predecessors(u):e.successors(u))||[],t),c=Si(e,i,l.root,l.align,d==="r");d==="r"&&(c=Pe(c,u=>-u)),o[a+d]=c})});let s=Ci(e,o);return Ni(o,s),Pi(o,e.graph().align)}function ji(e,t,n){return(r,o,i)=>{let s=r.node(o),a=r.node(i),d=0,l;if(d+=s.width/2,Object.hasOwn(s,"labelpos"))switch(s.labelpos.toLowerCase()){case"l":l=-s.width/2;break;case"r":l=s.width/2;break}if(l&&(d+=n?l:-l),l=void 0,d+=(s.dummy?t:e)/2,d+=(a.dummy?t:e)/2,d+=a.width/2,Object.hasOwn(a,"labelpos"))switch(a.labelpos.toLowerCase()){case"l":l=a.width/2;break;case"r":l=-a.width/2;break}return l&&(d+=n?l:-l),d}}function Ii(e,t){return e.node(t).width}function Kt(e,t,n){var r;if(!n)return!1;let o=(r=t.node(e))==null?void 0:r.edgeObj;if(!o||t.node(e).edgeLabel.reversed)return!1;let i=n.indexOf(o?.v),s=n.indexOf(o?.w);return i!==-1&&s!==-1&&i===(s+1)%n.length||i===(s-1)%n.length}function Ri(e,t){e=hn(e),Ti(e),Object.entries(Li(e,t)).forEach(([n,r])=>e.node(n).x=r)}function Ti(e){let t=Ne(e),n=e.graph(),r=n.ranksep,o=n.rankalign,i=0;t.forEach(s=>{let a=s.reduce((d,l)=>{var c;let u=(c=e.node(l).height)!=null?c:0;return d>u?d:u},0);s.forEach(d=>{let l=e.node(d);o==="top"?l.y=i+l.height/2:o==="bottom"?l.y=i+a-l.height/2:l.y=i+a/2}),i+=a+r})}var Jt=new WeakMap;function On(e,t={}){return Cn(e,mo,t),e}function Qt(e,t,n){let r=t;for(;r!==void 0;){let o=e.parent(r);if(o===n)return r;r=o}}function Cn(e,t,n){var r;let o=e.nodes().filter(g=>e.children(g).length),i={};o.forEach(g=>{let w=e.node(g);if(w&&w.rankdir){let b=new V({multigraph:!0,compound:!0});b.setGraph({rankdir:w.rankdir});let E=e.children(g);E.forEach(_=>{let M={...e.node(_)};b.setNode(_,M);let I=e.parent(_);I&&I!==g&&E.includes(I)&&b.setParent(_,I)});let C=new Set;e.edges().forEach(_=>{let M=Qt(e,_.v,g),I=Qt(e,_.w,g);if(M===_.v&&I===_.w)b.setEdge(_,{...e.edge(_)});else if(M&&I&&M!==I){let te=`${M}\\0${I}`;C.has(te)||(C.add(te),b.setEdge(M,I,{...e.edge(_)}))}}),Cn(b,t,n);let R=rn(b);en(R,t,n,null),tn(b,R);let $=1/0,j=1/0,T=-1/0,N=-1/0;b.nodes().forEach(_=>{if(_===g)return;let M=b.node(_);M&&typeof M.x=="number"&&typeof M.y=="number"&&typeof M.width=="number"&&typeof M.height=="number"&&($=Math.min($,M.x-M.width/2),T=Math.max(T,M.x+M.width/2),j=Math.min(j,M.y-M.height/2),N=Math.max(N,M.y+M.height/2))}),(!isFinite($)||!isFinite(j)||!isFinite(T)||!isFinite(N))&&($=j=0,T=N=0);let O=T-$,P=N-j;i[g]={minX:$,minY:j,maxX:T,maxY:N,width:O,height:P,offsetX:$,offsetY:j},w._dagreClusterSubgraph=b}});let s=[],a=g=>{let w=[],b=(e.children(g)||[]).filter(E=>E!==g);for(;b.length>0;){let E=b.shift();w.push(E),(e.children(E)||[]).filter(C=>C!==E).forEach(C=>b.push(C))}return w},d=new Map;o.forEach(g=>{let w=e.node(g);w&&w.rankdir&&i[g]&&d.set(g,(e.children(g)||[]).filter(b=>b!==g))});let l=new Set([...d.values()].flat()),c=new Map;d.forEach((g,w)=>{l.has(w)||c.set(w,a(w))});let u=new Set([...c.values()].flat()),f=g=>{for(let[w,b]of c)if(b.includes(g))return w;return g},h=[];e.edges().forEach(g=>{(u.has(g.v)||u.has(g.w))&&h.push({edge:g,label:e.edge(g)})});let m=new Map;u.forEach(g=>{let w=e.parent(g);m.set(g,typeof w=="string"?w:void 0)}),c.forEach((g,w)=>{let b=e.node(w),E=[];g.forEach($=>{let j=e.node($);j&&(E.push({id:$,node:j,parent:m.get($)}),e.removeNode($))});let C=h.filter(({edge:$})=>g.includes($.v)||g.includes($.w)),R=i[w];b&&(s.push({clusterId:w,subgraph:b._dagreClusterSubgraph,bounds:R,children:g,removedNodes:E,removedEdges:C}),b.width=R.width,b.height=R.height)});let y=new Set;h.forEach(({edge:g,label:w})=>{let b=f(g.v),E=f(g.w);if(b!==E&&e.hasNode(b)&&e.hasNode(E)){let C=`${b}\\0${E}`;y.has(C)||(y.add(C),e.setEdge(b,E,{...w,width:0,height:0}))}});let k=rn(e),v=en(k,t,n,(r=Jt.get(e))!=null?r:null);Jt.set(e,v),tn(e,k),y.forEach(g=>{let w=g.indexOf("\\0"),b=g.slice(0,w),E=g.slice(w+1);e.hasEdge(b,E)&&e.removeEdge(b,E)}),s.forEach(({clusterId:g,subgraph:w,bounds:b,removedNodes:E,removedEdges:C})=>{var R,$;let j=e.node(g),T=(R=j?.x)!=null?R:0,N=($=j?.y)!=null?$:0,O=(b.minX+b.maxX)/2,P=(b.minY+b.maxY)/2;E.forEach(({id:_,node:M,parent:I})=>{e.setNode(_,M),I!==void 0&&e.setParent(_,I)}),C.forEach(({edge:_,label:M})=>{e.setEdge(_,M)}),w.nodes().forEach(_=>{if(_===g)return;let M=w.node(_),I=e.node(_);I&&M&&typeof M.x=="number"&&typeof M.y=="number"&&(I.x=T+(M.x-O),I.y=N+(M.y-P))}),Zt(e,w,T-O,N-P),delete j._dagreClusterSubgraph}),o.forEach(g=>{var w,b;let E=e.node(g),C=i[g];if(E&&E.rankdir&&E._dagreClusterSubgraph&&C){let R=E._dagreClusterSubgraph,$=(w=E.x)!=null?w:0,j=(b=E.y)!=null?b:0,T=(C.minX+C.maxX)/2,N=(C.minY+C.maxY)/2;R.nodes().forEach(O=>{if(O===g)return;let P=R.node(O),_=e.node(O);if(_&&P&&typeof P.x=="number"&&typeof P.y=="number"){let M=P.x-T,I=P.y-N;_.x=$+M,_.y=j+I}}),Zt(e,R,$-T,j-N),delete E._dagreClusterSubgraph}})}function Zt(e,t,n,r){t.edges().forEach(o=>{if(!e.hasEdge(o))return;let i=t.edge(o),s=e.edge(o);s.points=i.points.map(a=>({x:a.x+n,y:a.y+r})),Object.hasOwn(i,"x")&&(s.x=i.x+n,s.y=i.y+r)})}function en(e,t,n,r=null){var o,i;let s=n?.useDynamic!==!1,a=s&&(o=r?.graph)!=null?o:null,d=s&&(i=r?.rawNodes)!=null?i:null;t("    makeSpaceForEdgeLabels",()=>Vi(e)),t("    removeSelfEdges",()=>Zi(e)),t("    acyclic",()=>_o(e,a)),t("    nestingGraph.run",()=>Jo(e)),t("    rank",()=>Ho(hn(e))),t("    injectEdgeLabelProxies",()=>Ui(e)),t("    removeEmptyRanks",()=>fo(e)),t("    nestingGraph.cleanup",()=>ei(e)),t("    normalizeRanks",()=>uo(e)),t("    assignRankMinMax",()=>qi(e)),t("    removeEdgeLabelProxies",()=>Yi(e)),t("    normalize.run",()=>No(e)),t("    parentDummyChains",()=>Yo(e)),t("    addBorderSegments",()=>ti(e)),t("    order",()=>_n(e,n,d)),t("    insertSelfEdges",()=>es(e)),t("    adjustCoordinateSystem",()=>ri(e)),t("    position",()=>Ri(e,n.corePath)),t("    positionSelfEdges",()=>ts(e));let l=JSON.parse(JSON.stringify(e._nodes));return t("    removeBorderNodes",()=>Qi(e)),t("    normalize.undo",()=>Lo(e)),t("    fixupEdgeLabelCoords",()=>Ki(e)),t("    undoCoordinateSystem",()=>oi(e)),t("    translateGraph",()=>zi(e)),t("    assignNodeIntersects",()=>Xi(e)),t("    reversePoints",()=>Ji(e)),t("    acyclic.undo",()=>Oo(e)),{graph:e,rawNodes:l}}function tn(e,t){e.nodes().forEach(n=>{let r=e.node(n),o=t.node(n);r&&(r.x=o.x,r.y=o.y,r.order=o.order,r.rank=o.rank,t.children(n).length&&(r.width=o.width,r.height=o.height))}),e.edges().forEach(n=>{let r=e.edge(n),o=t.edge(n);r.points=o.points,Object.hasOwn(o,"x")&&(r.x=o.x,r.y=o.y)}),e.graph().width=t.graph().width,e.graph().height=t.graph().height}var Fi=["nodesep","edgesep","ranksep","marginx","marginy"],Ai={ranksep:50,edgesep:20,nodesep:50,rankdir:"TB",rankalign:"center"},Di=["acyclicer","ranker","rankdir","align","rankalign"],Gi=["width","height","rank"],nn={width:0,height:0},Wi=["minlen","weight","width","height","labeloffset"],Bi={minlen:1,weight:1,width:0,height:0,labeloffset:10,labelpos:"r"},Hi=["labelpos"];function rn(e){let t=new V({multigraph:!0,compound:!0}),n=Ue(e.graph());return t.setGraph(Object.assign({},Ai,Ve(n,Fi),Ce(n,Di))),e.nodes().forEach(r=>{let o=Ue(e.node(r)),i=Ve(o,Gi);Object.keys(nn).forEach(a=>{i[a]===void 0&&(i[a]=nn[a])}),t.setNode(r,i);let s=e.parent(r);s!==void 0&&t.setParent(r,s)}),e.edges().forEach(r=>{let o=Ue(e.edge(r));t.setEdge(r,Object.assign({},Bi,Ve(o,Wi),Ce(o,Hi)))}),t}function Vi(e){let t=e.graph();t.ranksep/=2,e.edges().forEach(n=>{var r;let o=e.edge(n);o.minlen*=2,((r=o.labelpos)!=null?r:"r").toLowerCase()!=="c"&&(t.rankdir==="TB"||t.rankdir==="BT"?o.width+=o.labeloffset:o.height+=o.labeloffset)})}function Ui(e){e.edges().forEach(t=>{let n=e.edge(t);if(n.width&&n.height){let r=e.node(t.v),o={rank:(e.node(t.w).rank-r.rank)/2+r.rank,e:t};de(e,"edge-proxy",o,"_ep")}})}function qi(e){let t=0;e.nodes().forEach(n=>{let r=e.node(n);r.borderTop&&(r.minRank=e.node(r.borderTop).rank,r.maxRank=e.node(r.borderBottom).rank,t=Math.max(t,r.maxRank))}),e.graph().maxRank=t}function Yi(e){e.nodes().forEach(t=>{let n=e.node(t);if(n.dummy==="edge-proxy"){let r=n;e.edge(r.e).labelRank=n.rank,e.removeNode(t)}})}function zi(e){let t=Number.POSITIVE_INFINITY,n=0,r=Number.POSITIVE_INFINITY,o=0,i=e.graph(),s=i.marginx||0,a=i.marginy||0;function d(l){let c=l.x,u=l.y,f=l.width,h=l.height;t=Math.min(t,c-f/2),n=Math.max(n,c+f/2),r=Math.min(r,u-h/2),o=Math.max(o,u+h/2)}e.nodes().forEach(l=>d(e.node(l))),e.edges().forEach(l=>{let c=e.edge(l);Object.hasOwn(c,"x")&&d(c)}),t-=s,r-=a,e.nodes().forEach(l=>{let c=e.node(l);c.x-=t,c.y-=r}),e.edges().forEach(l=>{let c=e.edge(l);c.points.forEach(u=>{u.x-=t,u.y-=r}),Object.hasOwn(c,"x")&&(c.x-=t),Object.hasOwn(c,"y")&&(c.y-=r)}),i.width=n-t+s,i.height=o-r+a}function Xi(e){e.edges().forEach(t=>{if(t.v===t.w)return;let n=e.edge(t),r=e.node(t.v),o=e.node(t.w),i,s;n.points?(i=n.points[0],s=n.points[n.points.length-1]):(n.points=[],i=o,s=r),n.points.unshift(Gt(r,i)),n.points.push(Gt(o,s))})}function Ki(e){e.edges().forEach(t=>{let n=e.edge(t);if(Object.hasOwn(n,"x"))switch((n.labelpos==="l"||n.labelpos==="r")&&(n.width-=n.labeloffset),n.labelpos){case"l":n.x-=n.width/2+n.labeloffset;break;case"r":n.x+=n.width/2+n.labeloffset;break}})}function Ji(e){e.edges().forEach(t=>{let n=e.edge(t);n.reversed&&n.points.reverse()})}function Qi(e){e.nodes().forEach(t=>{if(e.children(t).length){let n=e.node(t),r=e.node(n.borderTop),o=e.node(n.borderBottom),i=e.node(n.borderLeft[n.borderLeft.length-1]),s=e.node(n.borderRight[n.borderRight.length-1]);n.width=Math.abs(s.x-i.x),n.height=Math.abs(o.y-r.y),n.x=i.x+n.width/2,n.y=r.y+n.height/2}}),e.nodes().forEach(t=>{e.node(t).dummy==="border"&&e.removeNode(t)})}function Zi(e){e.edges().forEach(t=>{if(t.v===t.w){let n=e.node(t.v);n.selfEdges||(n.selfEdges=[]),n.selfEdges.push({e:t,label:e.edge(t)}),e.removeEdge(t)}})}function es(e){Ne(e).forEach(t=>{let n=0;t.forEach((r,o)=>{let i=e.node(r);typeof i.rank!="number"&&(i.rank=0),i.order=o+n,(i.selfEdges||[]).forEach(s=>{de(e,"selfedge",{width:s.label.width,height:s.label.height,rank:i.rank,order:o+ ++n,e:s.e,edgeLabel:s.label},"_se"),(!Array.isArray(s.label.points)||s.label.points.length!==7)&&(s.label.points=[{x:0,y:-10},{x:0,y:-10},{x:0,y:0},{x:0,y:10},{x:0,y:10},{x:0,y:0},{x:0,y:0}])}),delete i.selfEdges})})}function ts(e){e.nodes().forEach(t=>{let n=e.node(t),r=o=>typeof o=="number"&&isFinite(o);if(n.dummy==="selfedge"){let o=n,i=e.node(o.e.v),s=r(i?.x)?i.x:0,a=r(i?.y)?i.y:0,d=r(i?.width)?i.width:0,l=r(i?.height)?i.height:0,c=r(n.x)?n.x:s,u=r(n.y)?n.y:a,f=d/2,h=l/2;o.edgeLabel.points=[{x:c+f,y:u-h},{x:c+f,y:u-h},{x:c,y:u},{x:c-f,y:u+h},{x:c-f,y:u+h},{x:c,y:u},{x:c,y:u}],o.edgeLabel.x=c,o.edgeLabel.y=u,e.setEdge(o.e,o.edgeLabel),e.removeNode(t)}else n&&Array.isArray(n.selfEdges)&&n.selfEdges.forEach(o=>{if(!Array.isArray(o.label.points)||o.label.points.length!==7){let i=r(n.x)?n.x:0,s=r(n.y)?n.y:0,a=r(n.width)?n.width:0,d=r(n.height)?n.height:0,l=a/2,c=d/2;o.label.points=[{x:i+l,y:s-c},{x:i+l,y:s-c},{x:i,y:s},{x:i-l,y:s+c},{x:i-l,y:s+c},{x:i,y:s},{x:i,y:s}]}})})}function Ve(e,t){return Pe(Ce(e,t),Number)}function Ue(e){let t={};return e&&Object.entries(e).forEach(([n,r])=>{typeof n=="string"&&(n=n.toLowerCase()),t[n]=r}),t}var ns=44,Nn=7.6,je=14;function Ln(e){let t=p("div",{class:"graph"}),n="",r="";t.addEventListener("keydown",i=>{let s=[...t.querySelectorAll("[data-key]")],{activeElement:a}=document,d=a instanceof SVGElement?s.indexOf(a):-1;if(d<0)return;let l={ArrowRight:1,ArrowDown:1,ArrowLeft:-1,ArrowUp:-1}[i.key];if(l!==void 0)Pn(s,(d+l+s.length)%s.length);else if(i.key==="Enter"||i.key===" ")s[d]?.dispatchEvent(new MouseEvent("click"));else return;i.preventDefault()});for(let i of["pointerover","focusin"])t.addEventListener(i,({target:s})=>{let a=s instanceof Element?s.closest("[data-key]")?.getAttribute("aria-label"):void 0;a&&e.status(a)});t.addEventListener("focusin",({target:i})=>{n=i instanceof SVGElement&&i.dataset.key||n});let o=i=>{r=i.namespace,e.toggle(i)};return{element:t,show:i=>{let s=t.contains(document.activeElement);t.replaceChildren(rs(i,{...e,toggle:o}));let a=[...t.querySelectorAll("[data-key]")],d=a.findIndex(c=>c.dataset.key===n),l=a.findIndex(c=>c.dataset.namespace===r);s?Pn(a,d>=0?d:Math.max(0,l)):(t.querySelector(".node")?.setAttribute("tabindex","0"),t.scrollTop=(t.scrollHeight-t.clientHeight)/2)}}}function Pn(e,t){for(let n of e)n.setAttribute("tabindex","-1");e[t]?.setAttribute("tabindex","0"),e[t]?.focus()}function rs(e,t){return e.wanted>J?p("p",{class:"notice"},`${e.wanted} connections are too many to tell apart (up to ${J} are drawn). Choose a namespace to draw the connections of, close a namespace, or filter.`):e.nodes.length===0?p("p",{class:"notice"},"Nothing that is asked for is allowed or unknown."):os(e,t)}function os({nodes:e,edges:t},n){let r=is(e,t,n),o=t.map(s=>ds(s,r.edge(s.from.key,s.to.key),n)),i=e.map(s=>ls(s,r.node(s.key),n));return F("svg",{...ss([...e.flatMap(({key:s})=>as(r.node(s))),...t.flatMap(({from:s,to:a})=>r.edge(s.key,a.key)?.points??[])]),role:"group","aria-label":"Connections between namespaces and workloads"},F("defs",{},...["allowed","partly","unknown"].map(us)),...o,...i)}function is(e,t,{nodeNote:n,edgeLabel:r}){let o=new Ye.Graph;o.setGraph({rankdir:"LR",nodesep:18,ranksep:90,edgesep:12,marginx:12,marginy:12}),o.setDefaultEdgeLabel(()=>({}));for(let i of e){let s=Math.max(i.label.length,n(i).length*.9)*Nn+28;o.setNode(i.key,{width:s,height:ns})}for(let i of t){let s=r(i),a=s===""?{}:{width:s.length*Nn*.8+8,height:16,labelpos:"c"};o.setEdge(i.from.key,i.to.key,a)}return On(o),o}function ss(e){let[t,n]=[e.map(({x:a})=>a),e.map(({y:a})=>a)],[r,o]=[Math.floor(Math.min(...t))-je,Math.floor(Math.min(...n))-je],i=Math.ceil(Math.max(...t))+je-r,s=Math.ceil(Math.max(...n))+je-o;return{width:i,height:s,viewBox:`${r} ${o} ${i} ${s}`}}function as({x:e,y:t,width:n,height:r}){return[{x:e-n/2,y:t-r/2},{x:e+n/2,y:t+r/2}]}function ls(e,{x:t,y:n,width:r,height:o},i){let s=e.kind==="workloads",a=i.nodeNote(e),d=s&&i.isOpened(e),l=F("g",{class:`node ${e.kind}${d?" inside":""}`,transform:`translate(${t-r/2} ${n-o/2})`,tabindex:-1,role:s?"button":"img","aria-label":`${e.label} ${a}${s?d?"; closes its namespace":"; opens it":""}`,"data-key":e.key,"data-namespace":e.namespace},F("rect",{width:r,height:o,rx:d?4:10}),F("text",{x:r/2,y:19,class:"name"},e.label)," ",F("text",{x:r/2,y:35,class:"note"},a));return s&&l.addEventListener("click",()=>i.toggle(e)),l}function ds(e,{points:t,x:n,y:r},{edgeWords:o,edgeLabel:i,openEdge:s}){let a=K(e.verdicts),d=cs(t),l=i(e),c=F("g",{class:`edge ${a}`,tabindex:-1,role:"button","aria-label":o(e),"data-key":`${e.from.key} ${e.to.key}`},F("path",{class:"reach",d}),F("path",{class:"line",d,"marker-end":`url(#to-${a})`,"marker-start":e.ways==="both"?`url(#to-${a})`:void 0}),l===""||n===void 0||r===void 0?void 0:F("text",{x:n,y:r+4},l));return c.addEventListener("click",()=>s(e)),c}function cs(e){let[t,...n]=e,r=n.pop();if(t===void 0||r===void 0)return"";let o=`M${t.x} ${t.y}`;for(let[i,s]of n.entries()){let a=n[i+1],d=a===void 0?r:{x:(s.x+a.x)/2,y:(s.y+a.y)/2};o+=` Q${s.x} ${s.y} ${d.x} ${d.y}`}return n.length===0?`${o} L${r.x} ${r.y}`:o}function us(e){return F("marker",{id:`to-${e}`,class:e,viewBox:"0 0 8 8",refX:7,refY:4,markerWidth:8,markerHeight:8,orient:"auto-start-reverse"},F("path",{d:"M0 0 L8 4 L0 8 z"}))}var U=30,jn=3;function In(e,t){let n=p("div",{class:"sheet",role:"presentation"}),r=p("div",{class:"matrix",role:"grid","aria-label":"Who reaches whom"},n),o,i={row:0,column:0},s="",a=({row:u,column:f})=>r.querySelector(`[data-spot="${u} ${f}"]`),d=()=>{if(o===void 0)return;let u=hs(r,o.matrix),f=JSON.stringify([u,i]);if(f===s)return;s=f;let h=r.contains(document.activeElement);n.replaceChildren(...ps(o,u,i)),h&&(a(i)??r).focus({preventScroll:!0})},l=u=>{i=u,ws(r,u),d(),a(u)?.focus({preventScroll:!0})},c=({row:u,column:f})=>{let[h,m]=[o?.matrix.sources[u],o?.matrix.destinations[f]];h===void 0||m===void 0||e(h,m)};r.addEventListener("scroll",()=>window.requestAnimationFrame(d),{passive:!0}),new ResizeObserver(d).observe(r),r.addEventListener("click",({target:u})=>{let f=et(u);f!==void 0&&(l(f),c(f))});for(let u of["pointerover","focusin"])r.addEventListener(u,({target:f})=>{let h=f instanceof Element?f.getAttribute("aria-label"):null;h!==null&&et(f)!==void 0&&t(h),bs(r,et(f))});return r.addEventListener("keydown",u=>{if(!(o===void 0||o.matrix.cells.length===0)){if(u.key==="Enter"||u.key===" ")c(i);else{let f=ys(u,i,o.matrix,Math.max(1,Math.floor(r.clientHeight/U)-4));if(f===void 0)return;l(f)}u.preventDefault()}}),{element:r,show:u=>{let{sources:f,destinations:h}=u.matrix;o=u,fs(r,u.matrix),i={row:0,column:0},s="",r.setAttribute("aria-rowcount",String(f.length+1)),r.setAttribute("aria-colcount",String(h.length+1)),r.scrollTo(0,0);let{head:m,side:y}=tt(r);n.style.setProperty("width",`${y+h.length*U}px`),n.style.setProperty("height",`${m+f.length*U}px`),d()}}}function Rn(e,t){let n=Math.floor(t/7.2);return e.length<=n?e:`…${e.slice(1-n)}`}function fs(e,{sources:t,destinations:n}){let r=o=>Math.max(0,...o.map(({label:i})=>i.length))*7.2+30;e.style.setProperty("--wanted-side",`${Math.ceil(r(t))}px`),e.style.setProperty("--wanted-head",`${Math.ceil(r(n))}px`)}function tt(e){let{scrollPaddingTop:t,scrollPaddingLeft:n}=getComputedStyle(e);return{head:Number.parseFloat(t)||0,side:Number.parseFloat(n)||0}}function hs(e,{sources:t,destinations:n}){let{head:r,side:o}=tt(e),i=(s,a,d)=>{let l=Math.max(0,Math.floor(s/U)-jn);return[Math.min(l,d),Math.min(d,Math.ceil((s+a)/U)+jn)]};return{rows:i(e.scrollTop,e.clientHeight-r,t.length),columns:i(e.scrollLeft,e.clientWidth-o,n.length),head:r,side:o}}function*ps(e,t,n){yield ms(e.matrix,t);for(let r=t.rows[0];r<t.rows[1];r++){let o=e.matrix.sources[r];o!==void 0&&(yield gs(e,{row:r,from:o,frame:t,active:n}))}}function ms({destinations:e},{columns:t,side:n,head:r}){let o=p("div",{class:"corner",role:"columnheader","aria-colindex":1},"from ↓ to →"),i=e.slice(...t).map((s,a)=>{let d=t[0]+a,l=p("span",{},Rn(s.label,r-26)),c=p("div",{class:`head ${s.kind}`,role:"columnheader","aria-colindex":d+2,title:A(s),"data-column":d},l);return c.style.setProperty("left",`${n+d*U}px`),c});return p("div",{class:"head-row",role:"row","aria-rowindex":1},o,...i)}function gs({matrix:e,verdicts:t,words:n},{row:r,from:o,frame:i,active:s}){let{destinations:a,cells:d}=e,l=a.slice(...i.columns).map((f,h)=>{let m=i.columns[0]+h,y=d[r*a.length+m]??0,k=K(y),v=(y&t)===0,g=p("div",{class:`cell ${k}${v?" pale":""}`,role:"gridcell","aria-colindex":m+2,"aria-label":`${o.label} to ${f.label}: ${k==="none"?Q.none:n(o,f,y)}`,tabindex:r===s.row&&m===s.column?0:-1,"data-spot":`${r} ${m}`});return g.style.setProperty("left",`${i.side+m*U}px`),g}),c=p("div",{class:`side ${o.kind}`,role:"rowheader","aria-colindex":1,title:A(o)},Rn(o.label,i.side-22)),u=p("div",{class:"row",role:"row","aria-rowindex":r+2,"data-row":r},c,...l);return u.style.setProperty("top",`${i.head+r*U}px`),u}function et(e){let t=e instanceof Element?e.closest("[data-spot]"):null,[n,r]=t?.dataset.spot?.split(" ").map(Number)??[];return n===void 0||r===void 0?void 0:{row:n,column:r}}function ys({key:e,ctrlKey:t,metaKey:n},{row:r,column:o},{sources:i,destinations:s},a){let[d,l]=[i.length-1,s.length-1],c=t||n,f={ArrowUp:{row:r-1,column:o},ArrowDown:{row:r+1,column:o},ArrowLeft:{row:r,column:o-1},ArrowRight:{row:r,column:o+1},PageUp:{row:r-a,column:o},PageDown:{row:r+a,column:o},Home:{row:c?0:r,column:0},End:{row:c?d:r,column:l}}[e];if(f===void 0)return;let h=(m,y)=>Math.min(Math.max(0,m),y);return{row:h(f.row,d),column:h(f.column,l)}}function ws(e,{row:t,column:n}){let{head:r,side:o}=tt(e),i=(s,a,d)=>Math.min(Math.max(s,(a+1)*U-d),a*U);e.scrollTop=i(e.scrollTop,t,e.clientHeight-r),e.scrollLeft=i(e.scrollLeft,n,e.clientWidth-o)}function bs(e,t){for(let n of e.querySelectorAll(".marked"))n.classList.remove("marked");t!==void 0&&(e.querySelector(`[data-row="${t.row}"] > .side`)?.classList.add("marked"),e.querySelector(`[data-column="${t.column}"]`)?.classList.add("marked"))}function Fn(e,t,n){let r=St(e),o=Z(e,"workload"),i=(u,f)=>t.open(_e(u,f,{reachability:r,showPlace:n,open:i,workloadEnds:o})),s=(u,f)=>t.open(Tt(u,f,{reachability:r,showPlace:n,open:i,workloadEnds:o})),a=Es(r,i),d=$s(r,{open:i,openBoth:s}),l=Rt(e,()=>c()),c=()=>{let u=l.filter(),f=Ct(r,u.ports);a.show({filter:u,table:f,grouping:l.grouping()}),window.setTimeout(()=>d.show({filter:u,table:f}),0)};return queueMicrotask(c),[vs(e),l.element,a.element,d.element]}function vs(e){let{cni:t,families:n,assumptions:r,ground:o,workloads:i}=e,s=[...r.map(a=>`assumed: ${L(a)}`),...o.map(a=>ye(a))];return p("section",{class:"about","aria-label":"About this map"},p("p",{},[ge(t),...n,S(i.length,"workload"),S(ie(e).length,"namespace")].join(" · ")),s.length===0?void 0:p("ul",{},...s.map(a=>p("li",{},a))))}function Es(e,t){let n=p("p",{class:"status"}),r=p("p",{class:"tally",role:"status"}),o=In(t,s=>{n.textContent=s}),i=p("p",{class:"hint",id:"matrix-keys"},"Arrow keys move, Enter explains, Escape closes the explanation.");return o.element.setAttribute("aria-describedby","matrix-keys"),{element:p("section",{id:"matrix","aria-labelledby":"matrix-title"},p("h2",{id:"matrix-title"},"Matrix"),ks(),r,o.element,n,i),show:({filter:s,table:a,grouping:d})=>{let l=Pt(Ot(e,d),e,{table:a,filter:s});r.textContent=xs(l),n.textContent="",o.element.hidden=l.cells.length===0,o.show({matrix:l,verdicts:s.verdicts,words:(c,u,f)=>De(c,u,{bits:f,filter:s,reachability:e})})}}}function xs({sources:e,destinations:t}){return e.length===0?"Nothing matches these filters.":`${S(e.length,"row")}, ${S(t.length,"column")}`}function ks(){return p("ul",{class:"legend","aria-label":"Legend"},...["allowed","partly","unknown","denied"].map(t=>p("li",{},p("span",{class:`cell ${t}`,"aria-hidden":"true"}),Q[t])))}function $s(e,{open:t,openBoth:n}){let{map:r}=e,o=new Set,i,s=!1,a=Me("focus",[["","all"],...ie(r).map(h=>[h,x(h)])]),d=p("p",{class:"tally",role:"status"}),l=p("p",{class:"status"}),u=Ln({openEdge:({from:h,to:m,ways:y})=>y==="one"?t(h,m):n(h,m),toggle:({namespace:h})=>{o.delete(h)||o.add(h),f()},edgeWords:h=>{let{from:m,to:y,verdicts:k,ways:v}=h,g=Tn(h,e,i?.filter),w=i===void 0?"":De(m,y,{bits:k,filter:i.filter,reachability:e}),b=g===""||w.endsWith(g)?w:`${w}: ${g}`;return`${A(m)} ${v==="both"?"and":"to"} ${A(y)}: ${b}`},status:h=>{l.textContent=h},edgeLabel:h=>Tn(h,e,i?.filter),nodeNote:h=>_s(h,e,i?.table),isOpened:({namespace:h})=>o.has(h)}),f=()=>{if(i===void 0)return;let h={...i,opened:o,focus:a.value},m=Lt(e,h);if(m.wanted>J&&!s&&a.value===""){a.value=ie(r)[0]??"",s=!0,f();return}d.textContent=m.wanted>J?"":`${S(m.nodes.length,"node")}, ${S(m.edges.length,"line")}`,u.show(m)};return a.addEventListener("input",()=>{s=!0,f()}),{element:p("section",{id:"graph","aria-labelledby":"graph-title"},p("h2",{id:"graph-title"},"Graph"),p("p",{class:"hint"},"A click on a namespace opens it, a click on a line explains it; arrow keys and Enter do the same."),ae("focus","Connections of",a),d,u.element,l),show:h=>{i=h,f()}}}function Tn({from:e,to:t,ways:n},r,o){if(o===void 0)return"";let i=$e(e,t,{reachability:r,filter:o}),s=n==="both"?$e(t,e,{reachability:r,filter:o}):i;return i.length<=Ms&&i.join()===s.join()?i.join(", "):""}var Ms=2;function _s(e,t,n){if(e.kind!=="workloads")return e.kind==="entry"?"Ingress, routes, Gateways":t.map.families.join(" and ");let r=n===void 0?0:se(e,e,t,n),o=S(e.members.length,"workload");return r===0?o:`${o}, inside ${Q[K(r)]}`}function An(){let e=p("h2",{id:"explanation-title",tabindex:-1}),t=p("div",{class:"panel-body"}),n=()=>{o.hidden||(o.hidden=!0,document.body.classList.remove("with-panel"),i?.focus(),i=void 0)},r=p("div",{class:"panel-head"},e,D({class:"close","aria-label":"Close the explanation"},"×",n)),o=p("aside",{class:"panel","aria-labelledby":"explanation-title",hidden:!0},r,t),i;return document.addEventListener("keydown",({key:s})=>{s==="Escape"&&n()}),{element:o,open:({title:s,content:a})=>{let d=document.activeElement;!(d!==null&&o.contains(d))&&(d instanceof HTMLElement||d instanceof SVGElement)&&(i=d),e.textContent=s,t.replaceChildren(...a),o.hidden=!1,document.body.classList.add("with-panel"),o.scrollTop=0,e.focus({preventScroll:!0})}}}var Dn="reachspec-theme";function Gn(){let e=document.documentElement,t=Ss();t!==void 0&&(e.dataset.theme=t);let n=()=>(e.dataset.theme??(matchMedia("(prefers-color-scheme: dark)").matches?"dark":"light"))==="dark",r=D({class:"theme",role:"switch"},p("span",{},"Dark"),()=>{e.dataset.theme=n()?"light":"dark",Os(e.dataset.theme),o()}),o=()=>r.setAttribute("aria-checked",String(n()));return matchMedia("(prefers-color-scheme: dark)").addEventListener("change",o),o(),r}function Ss(){try{let e=localStorage.getItem(Dn);return e==="dark"||e==="light"?e:void 0}catch{return}}function Os(e){try{localStorage.setItem(Dn,e)}catch{}}Cs(JSON.parse(document.querySelector("#data")?.textContent??"{}"));function Cs({tests:e,map:t,links:n,diagnostics:r,inputs:o}){let i=ft(n),s=An(),a=[...e===void 0?[]:[ht(e,i)],...e===void 0||e.comparisons.length===0?[]:[pt(e.comparisons,i)],...t===void 0?[]:Fn(t,s,i),...r.length===0?[]:[vt(r,i)],Et(o)];document.querySelector("header")?.append(Ns(a),Gn()),document.body.append(p("main",{},...a),s.element),Ps()}function Ns(e){let t=e.flatMap(n=>{let r=n.querySelector("h2")?.textContent;return n.id===""||r===void 0||r===null?[]:[p("a",{href:`#${n.id}`},r)]});return p("nav",{"aria-label":"Sections"},...t)}function Ps(){let e=[];window.addEventListener("beforeprint",()=>{e=[...document.querySelectorAll(".case details:not([open]), .problems:not([open])")];for(let t of e)t.open=!0}),window.addEventListener("afterprint",()=>{for(let t of e)t.open=!1})}})();';
-var scriptHash = "sha256-HrjqUcaXdaTK807jzfo4qpJPNVIRLDVpx6Kxmsl66Ec=";
+var pageScript = '"use strict";(()=>{function Ie(e,{first:t,rest:n}){let r=[],o=t,i=!0;for(let s of e.split(" ").filter(a=>a!==""))!i&&nt(o)+1+nt(s)>80&&(r.push(o),o=n,i=!0),o+=i?s:` ${s}`,i=!1;return[...r,o]}function S(e,t,n=`${t}s`){return`${e} ${e===1?t:n}`}var Wn=new RegExp("[\\\\u1100-\\\\u115f\\\\u2e80-\\\\ua4cf\\\\uac00-\\\\ud7a3\\\\uf900-\\\\ufaff\\\\ufe30-\\\\ufe6f\\\\uff00-\\\\uff60\\\\uffe0-\\\\uffe6]|\\\\p{Emoji_Presentation}","u");function nt(e){if(/^[\\x20-\\x7e]*$/.test(e))return e.length;let t=0;for(let n of e)t+=new RegExp("\\\\p{M}","u").test(n)?0:Wn.test(n)?2:1;return t}var Bn=/[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Co}\\p{Cs}\\p{Noncharacter_Code_Point}]/gu;function z(e){return e.replace(Bn,t=>`\\\\u{${(t.codePointAt(0)??0).toString(16)}}`)}function me(e,t){return e.length<=t?e:`${Hn(e.slice(0,Math.max(0,t-1)))}…`}function x(e){return me(z(me(e,2*rt)),rt)}function L(e){return me(z(me(e,2*ot)),ot)}var rt=320,ot=2e3;function Hn(e){return/[\\ud800-\\udbff]$/.test(e)?e.slice(0,-1):e}function ne(e,t){if(e===t)return 0;let n=Math.min(e.length,t.length);for(let r=0;r<n;r++){let o=e.charCodeAt(r),i=t.charCodeAt(r);if(o!==i)return it(o)-it(i)}return e.length-t.length}function it(e){return e>=55296&&e<=57343?e+65536:e}var Fs=new Uint32Array(65536);var re={passed:{symbol:"✓",word:"passed",colour:"green"},failed:{symbol:"✗",word:"failed",colour:"red"},errored:{symbol:"!",word:"errored",colour:"yellow"},skipped:{symbol:"-",word:"skipped",colour:"dim"},expectedFailure:{symbol:"~",word:"failed as expected",colour:"cyan"}};function ge(e){return`CNI: ${Vn(e)}`}function Vn({name:e,title:t,version:n,source:r,file:o,line:i,enforcement:s,staged:a}){let d=x(e==="conformant"?e:t),l=o===void 0?void 0:q({file:o,line:i}),c=r==="flag"?"--cni":l??Un[r],u=a===!0?", with staged policies":"",f=`${d}${n===void 0?"":` ${x(n)}`} (${c})${u}`;return s===void 0?f:`${f}; ${L(s)}`}var Un={flag:"--cni",test:"spec.cni",settings:"settings",recognised:"recognised",default:"default"};function ye({words:e,file:t,line:n}){return t===void 0?L(e):`${L(e)} (${q({file:t,line:n})})`}function q({file:e,line:t,column:n}){return t===void 0?x(e):`${x(e)}:${t}${n===void 0?"":`:${n}`}`}function st(e){let{from:t,to:n,protocol:r,port:o,family:i}=e,s=o===void 0?x(r):`${x(r)}/${o}`;return`${[t,n].map(d=>d==="hypothetical"?qn(e):x(d)).join(" → ")} ${s}${i==="IPv6"?" over IPv6":""}`}function qn({podLabels:e,namespaceLabels:t}){return`hypothetical pod${e===void 0?"":Re(" with labels",e)||" without labels"}${t===void 0?"":` in ${Yn(t)}`}`}function Yn({[zn]:e,...t}){return e===void 0?`a namespace ${Re("labelled",t)||"without labels"}`:`namespace ${x(e)}${Re(" labelled",t)}`}var zn="kubernetes.io/metadata.name";function Re(e,t){let n=Object.entries(t).sort(([r],[o])=>ne(r,o)).map(([r,o])=>x(`${r}=${o}`));return n.length===0?"":`${e} ${n.join(", ")}`}function at({expected:e,actual:t,pairs:n}){if(t===void 0)return"";let r=e===void 0?"":`expected ${x(e)}, `;return n.checked<=1||n.differing===0?`${r}found ${t}`:`${r}found ${t}: ${n.differing} of ${n.checked} pairs ${n.differing===1?"differs":"differ"}`}function we(e){let t=e.map(({protocol:n,from:r,to:o})=>r===1&&o===65535?x(n):`${x(n)}/${r===o?r:`${r}-${o}`}`);return["TCP","UDP","SCTP"].every(n=>t.includes(n))&&t.length===3?"all":t.join(", ")}function*lt(e){let t=at(e);t!==""&&(yield{kind:"verdict",text:t}),yield*Kn(e);for(let n of e.decisions)yield*Qn(n);yield*Jn(e);for(let{fact:n,remedy:r}of e.unknowns)yield{kind:"unknown",text:`not known: ${L(n)}`},r!==""&&(yield{kind:"unknown",text:`to settle it: ${L(r)}`});e.nearestMiss!==void 0&&(yield{kind:"note",text:`nearest miss: ${L(e.nearestMiss)}`});for(let n of e.notes)yield{kind:"note",text:`note: ${L(n)}`};e.message!==""&&!Xn(e)&&(yield{kind:"message",text:L(e.message)})}function Xn({status:e,actual:t,counterexample:n}){return n!==void 0&&(e==="failed"||t==="unknown")}function*Kn({counterexample:e,pairs:t}){if(e===void 0)return;yield{kind:"connection",text:st(e)};for(let{from:r,to:o}of e.others)yield{kind:"connection",text:`also ${x(r)} → ${x(o)}`};let n=t.differing-1-e.others.length;n>0&&(yield{kind:"connection",text:`… and ${S(n,"more pair")}`})}function*Jn({paths:e}){if(!e.every(({path:n})=>!n.includes("→")&&/^\\w+: \\w+ \\(NetworkPolicy\\//.test(n)))for(let{direction:n,path:r}of e)yield{kind:"path",text:`${n} tiers: ${L(r)}`}}function*Qn(e){let{direction:t,action:n,policy:r,rule:o,reason:i,file:s,line:a,column:d,endColumn:l,excerpt:c}=e,f=[[r,o].filter(m=>m!==void 0).map(x).join(" "),i===void 0?"":L(i)].filter(m=>m!=="");if(yield{kind:"decision",text:`${t} ${n}: ${f.join(", ")}`},s===void 0)return;let h=`at ${q({file:s,line:a,column:d})}`;a===void 0||c===void 0?yield{kind:"place",text:h,at:{file:s,line:a}}:yield{kind:"place",text:h,at:{file:s,line:a},cited:{line:a,column:d,endColumn:l,excerpt:c}}}function dt({name:e,file:t,environment:n,cni:r}){let o=[...n==="default"?[]:[n],...r.source==="test"||r.source==="flag"?[r.version===void 0?r.name:`${r.name} ${r.version}`]:[],...r.staged===!0?["staged"]:[]];return z(`${e.trim()===""?t:e}${o.length===0?"":` (${o.join(", ")})`}`)}function p(e,t={},...n){let r=document.createElement(e);return ct(r,t,n),r}function F(e,t={},...n){let r=document.createElementNS("http://www.w3.org/2000/svg",e);return ct(r,t,n),r}function ct(e,t,n){for(let[r,o]of Object.entries(t))o===void 0||o===!1||e.setAttribute(r,o===!0?"":String(o));e.append(...n.filter(r=>r!==void 0))}function D(e,t,n){let r=p("button",{type:"button",...e},t);return r.addEventListener("click",n),r}function be(e,t){let n;return()=>{window.clearTimeout(n),n=window.setTimeout(e,t)}}function ut(e,t,n){if(e===void 0||!Zn(t))return;let r=[...e.prefix.split("/"),...t.split("/")].filter(i=>i!==""&&i!=="."),o=n===void 0?"":`#L${n}`;return`${e.base}/${r.map(er).join("/")}${o}`}function Zn(e){return e!==""&&e!=="-"&&!e.startsWith("/")&&!/[:<>\\\\]/.test(e)&&!e.split("/").includes("..")}function er(e){return encodeURIComponent(e.replace(new RegExp("\\\\p{Cs}","gu"),"�"))}function ft(e){return t=>{let n=q(t),r=ut(e,t.file,t.line);return r===void 0?p("code",{class:"place"},n):p("a",{class:"place",href:r,rel:"noreferrer"},p("code",{},n))}}function oe({line:e,column:t,endColumn:n,excerpt:r}){let o=t===void 0?0:t-1,i=t===void 0?0:(n??r.length+1)-1;return p("pre",{class:"quote",tabindex:0,role:"group","aria-label":`line ${e}`},p("span",{class:"line-number"},`${e} `),z(r.slice(0,o)),p("mark",{},z(r.slice(o,i))),z(r.slice(i)))}var tr=["failed","errored","expectedFailure","skipped","passed"],nr=300;function ht(e,t){let n=p("div",{class:"suites"}),r=p("p",{class:"tally",role:"status"}),o=p("input",{id:"case-name",type:"search",placeholder:"name contains",spellcheck:"false"}),i=rr(e.suites),s=tr.map(c=>({status:c,box:p("input",{type:"checkbox",checked:!0,"data-status":c})})),a=nr,d=()=>{let c={statuses:new Set(s.filter(({box:y})=>y.checked).map(({status:y})=>y)),text:o.value.trim().toLowerCase()},{blocks:u,shown:f,wanted:h}=or(e.suites,c,{limit:a,showPlace:t});r.textContent=`${f} shown of ${h} that match, ${e.summary.cases} in all`;let m=D({class:"more"},`Show ${S(h-f,"more case")}`,()=>{a=Number.POSITIVE_INFINITY,d()});n.replaceChildren(...u,...f<h?[m]:[])},l=p("form",{class:"controls","aria-label":"Filters of cases",autocomplete:"off"},p("fieldset",{class:"verdicts"},p("legend",{},"Status"),...s.map(({status:c,box:u})=>p("label",{},u,`${re[c].word} (${i.get(c)??0})`))),p("div",{class:"field"},p("label",{for:"case-name"},"Case"),o));return l.addEventListener("submit",c=>c.preventDefault()),l.addEventListener("input",be(d,80)),d(),p("section",{id:"cases","aria-labelledby":"cases-title"},p("h2",{id:"cases-title"},"Cases"),l,r,n)}function rr(e){let t=new Map;for(let{cases:n}of e)for(let{status:r}of n)t.set(r,(t.get(r)??0)+1);return t}function or(e,t,{limit:n,showPlace:r}){let o=[],[i,s]=[0,0];for(let a of e){let d=a.cases.filter(({status:c,name:u})=>t.statuses.has(c)&&`${a.name}/${u}`.toLowerCase().includes(t.text));s+=d.length;let l=d.slice(0,Math.max(0,n-i));i+=l.length,l.length>0&&o.push(ir(a,l,r))}return{blocks:o,shown:i,wanted:s}}function ir(e,t,n){let r=[...e.assumptions.map(o=>`assumed: ${L(o)}`),...e.ground.map(o=>ye(o))];return p("section",{class:"suite"},p("h3",{},x(dt(e))),p("p",{class:"hint"},n({file:e.file,line:e.line}),` · ${ge(e.cni)}`),r.length===0?void 0:p("ul",{class:"hint"},...r.map(o=>p("li",{},o))),p("ul",{class:"cases"},...t.map(o=>sr(o,n))))}function sr(e,t){let{status:n,name:r,severity:o,file:i,line:s,column:a}=e,d=[...lt(e)],l=[p("span",{class:`status-mark ${n}`},`${re[n].symbol} ${re[n].word}`),p("span",{class:"case-name"},o==="warning"?`${x(r)} (warning)`:x(r))],c=t({file:i,line:s,column:a}),f=p("details",{open:n==="failed"||n==="errored"},p("summary",{},...l),c,...d.flatMap(h=>ar(h,t)));return p("li",{class:`case ${n}`},f)}function ar({kind:e,text:t,cited:n,at:r},o){if(e!=="place"||r===void 0)return[p("p",{class:e},t)];let i=p("p",{class:e},"at ",o({...r,column:n?.column}));return n===void 0?[i]:[i,oe(n)]}function pt(e,t){return p("section",{id:"comparisons","aria-labelledby":"comparisons-title"},p("h2",{id:"comparisons-title"},"Side by side"),...e.map(n=>lr(n,t)))}function lr({name:e,file:t,line:n,cnis:r,alike:o,cases:i},s){return p("section",{class:"suite"},p("h3",{},`${x(e)} · ${S(r.length,"CNI plugin")}`),p("p",{class:"hint"},s({file:t,line:n}),` · ${S(o,"case comes","cases come")} out alike`),...i.map(({name:a,outcomes:d})=>p("details",{class:"case"},p("summary",{},x(a)),...d.map(({status:l,cnis:c,why:u})=>p("p",{},p("span",{class:`status-mark ${l}`},`${re[l].symbol} ${re[l].word}`),` ${c.map(x).join(", ")}${u===""?"":`: ${L(u)}`}`)))))}function ve(e,t){let n=new Map;for(let r of e){let o=t(r),i=n.get(o);i===void 0?n.set(o,[r]):i.push(r)}return[...n].sort(([r],[o])=>ne(r,o)).map(([,r])=>r)}var dr=new Map([["irrelevant-kind","kinds that play no part in connectivity"],["no-kind","no Kubernetes object"],["template","templates"],["encrypted","encrypted"],["unparsable","no valid YAML"],["invalid","objects without a usable name or namespace"],["unknown-api","kinds of another API group"],["patch","patches for kustomize"],["kustomization","source for kustomize"],["chart","chart descriptions"],["binary","binary"],["utf-16","UTF-16 text"],["too-large","too large"],["unreadable","unreadable"],["outside-repository","links that lead out of the repository"],["broken-link","broken links"]]);function Te(e){return dr.get(e)??L(e)}var mt={flag:"by --var",file:"by --var-file",settings:"by the settings",flux:"by Flux Kustomizations",default:"by their defaults"};function*wt(e,t=Number.POSITIVE_INFINITY){let{found:n,files:r,asideFiles:o,ignored:i,unreadFiles:s}=e;yield`${S(n,"file")} found\n`,yield*ce(r,"read"),o.length>0&&(yield*ce(o.length,`settings: ${yt(o)}`));for(let a of ve(s,({reason:d})=>d))yield*ce(a.length,`not read, ${Te(a[0].reason)}: ${yt(a.map(({file:d})=>d))}`);i>0&&(yield`${S(i,"entry","entries")} left out by ignore files\n`),yield*cr(e,t),e.settings!==void 0&&(yield*Ee(`Settings: ${x(e.settings)}`)),yield*fr(e.variables??[]);for(let{root:a,documents:d,milliseconds:l,cached:c}of e.roots??[]){let u=c===!0?", from the cache":"";yield*Ee(`Rendered ${x(a)}: ${S(d,"document")}, ${l} ms${u}`)}}function*cr({documents:e,kinds:t,hints:n,skipped:r},o){yield`${S(e,"document")} found\n`;let i=new Map(n.map(({kind:a,count:d})=>[a,d])),s=t.map(({kind:a,count:d})=>({kind:a,count:d-(i.get(a)??0)})).filter(a=>a.count>0);yield*gt(s,"taken"),yield*gt(n,"telling of the network alone");for(let a of ve(r,({reason:d})=>d)){yield*ce(a.length,`skipped, ${Te(a[0].reason)}`);for(let d of ve(a,({kind:l=""})=>l))yield*ur(d,o)}}function*ur(e,t){let n=e[0].kind??"no kind",r=e.length>t?`, … and ${e.length-t} more`:"",o=e.slice(0,t).map(q).join(", ");yield*Ee(`${e.length} ${x(n)}: ${o}${r}`,"      ")}function*gt(e,t){let n=e.reduce((o,i)=>o+i.count,0),r=e.map(({kind:o,count:i})=>`${i} ${x(o)}`).join(", ");n>0&&(yield*ce(n,`${t}: ${r}`))}function*fr(e){e.length>0&&(yield`${S(e.length,"variable")} given or used\n`);for(let{name:t,source:n,file:r,line:o,uses:i}of e){let s=r===void 0?"":` (${q({file:r,line:o})})`,a=i===0?"not used":`used ${S(i,"time")}`;yield*Ee(`${x(t)}: ${mt[n]}${s}, ${a}`,"      ")}}function yt(e){return e.map(x).join(", ")}function*ce(e,t){for(let n of Ie(t,{first:`${String(e).padStart(5)} `,rest:"      "}))yield`${n}\n`}function*Ee(e,t=""){for(let n of Ie(e,{first:t,rest:`${t}  `}))yield`${n}\n`}var hr=[{severity:"error",open:!0,one:"error"},{severity:"warning",open:!0,one:"warning"},{severity:"notice",open:!1,one:"notice"}],bt=500;function vt(e,t){let n=hr.flatMap(({severity:r,open:o,one:i})=>{let s=e.filter(d=>d.severity===r);if(s.length===0)return[];let a=s.length-bt;return[p("details",{class:`problems ${r}`,open:o},p("summary",{},S(s.length,i)),p("ul",{},...s.slice(0,bt).map(d=>pr(d,t)),a>0?p("li",{},`… and ${a} more`):void 0))]});return p("section",{id:"problems","aria-labelledby":"problems-title"},p("h2",{id:"problems-title"},"Problems in the files"),...n)}function pr({code:e,message:t,file:n,line:r,column:o,endColumn:i,excerpt:s,related:a},d){return p("li",{},p("p",{},n===void 0?void 0:d({file:n,line:r,column:o})," ",p("code",{class:"code"},x(e))),p("p",{},L(t)),r===void 0||s===void 0?void 0:oe({line:r,column:o,endColumn:i,excerpt:s}),...a.map(l=>p("p",{class:"hint"},d(l),` ${L(l.message)}`)))}function Et(e){let t=[...wt(e,50)].join("");return p("section",{id:"inputs","aria-labelledby":"inputs-title"},p("h2",{id:"inputs-title"},"What was read"),p("details",{},p("summary",{},`${S(e.found,"file")}, ${S(e.documents,"document")}`),p("pre",{class:"inputs",tabindex:0,role:"group","aria-label":"What became of every file"},t)))}var X={key:"entry",kind:"entry",label:"ingress-controller",namespace:"",members:[],classes:[]},G={key:"outside",kind:"outside",label:"addresses outside",namespace:"",members:[],classes:[]};function Z(e,t){let n=new Map;for(let[o,{id:i,namespace:s,class:a}]of e.workloads.entries()){let d={workload:i,alike:`${s} ${a}`,namespace:s}[t],l=n.get(d);l===void 0?n.set(d,[o]):l.push(o)}let r=mr(e);return[...n].map(([o,i])=>{let[s=0]=i,a=e.workloads[s]?.namespace??"",d=r[s]??"",l=i.length-1;return{key:`${t}:${o}`,kind:"workloads",label:t==="namespace"?x(a):l===0?d:`${d} + ${l} alike`,namespace:a,members:i,classes:gr(i,e)}})}function ie(e){return[...new Set(e.workloads.map(({namespace:t})=>t))].sort(ne)}function mr({workloads:e}){let t=e.map(({id:r})=>x(r.replace(/^([^/]*)\\/[^/]*\\/(.*)$/s,"$1/$2"))),n=new Map;for(let r of t)n.set(r,(n.get(r)??0)+1);return t.map((r,o)=>n.get(r)===1?r:x(e[o]?.id??""))}function gr(e,t){let n=new Map;for(let r of e){let o=t.workloads[r]?.class??0;n.set(o,(n.get(o)??0)+1)}return Array.from(n,([r,o])=>({class:r,count:o}))}var yr=["TCP","UDP","SCTP"],ue=yr.map(e=>({protocol:e,from:1,to:65535}));function kt(e){let t=e.trim();if(t==="")return{kind:"ports",ranges:ue};let[,n,r,o]=/^(?:(tcp|udp|sctp)(?:\\/(?=\\d)|$))?(?:(\\d{1,5})(?:-(\\d{1,5}))?)?$/i.exec(t)??[];if(n===void 0&&r===void 0)return xt;let i=(n??"TCP").toUpperCase(),s=Number(r??1),a=Number(o??r??65535);return s<1||a>65535||s>a?xt:{kind:"ports",ranges:[{protocol:i,from:s,to:a}]}}var xt={kind:"unreadable",words:"Expected a port such as TCP/5432, UDP/53-60 or SCTP"},W=1,B=2,Y=4,Ga=W|B|Y;function $t({allow:e,unknown:t},n){let r=Fe(n),o=Fe(xe(e,n)),i=Fe(xe(t,n));return(o>0?W:0)|(i>0?B:0)|(o+i<r?Y:0)}function xe(e,t){return e.flatMap(n=>t.flatMap(({protocol:r,from:o,to:i})=>{let s=Math.max(n.from,o),a=Math.min(n.to,i);return r===n.protocol&&s<=a?[{...n,from:s,to:a}]:[]}))}function Mt({allow:e,unknown:t},n){return n.flatMap(({protocol:r,from:o,to:i})=>{let s=[...e,...t].filter(l=>l.protocol===r).sort((l,c)=>l.from-c.from),a=[],d=o;for(let l of s)if(l.from>d&&a.push({protocol:r,from:d,to:Math.min(i,l.from-1)}),d=Math.max(d,l.to+1),d>i)break;return d<=i&&a.push({protocol:r,from:d,to:i}),a.filter(l=>l.from<=l.to)})}function Fe(e){return e.reduce((t,{from:n,to:r})=>t+r-n+1,0)}function St(e){let t=e.classes*e.classes;return{map:e,between:_t(e.between,t),decided:e.decided===void 0?new Uint32Array:_t(e.decided.between,t),entries:new Map(e.entries.map(({to:n,reach:r})=>[n,r]))}}function _t(e,t){let n=new Uint32Array(t),r=0;for(let o=0;o+1<e.length;o+=2){let i=e[o+1]??0;n.fill(e[o]??0,r,r+i),r+=i}return n}function Ot({map:e},t){let n=Z(e,t);return{sources:[...n,...e.entries.length===0?[]:[X],G],destinations:[...n,G]}}function Ct({map:e},t){return Uint8Array.from(e.reaches,n=>$t(n,t))}function se(e,t,{map:n,between:r,entries:o},i){if(e.kind==="workloads"&&t.kind==="workloads"){let s=0;for(let a of e.classes)for(let d of t.classes)wr(e,t,a,d)||(s|=i[r[a.class*n.classes+d.class]??0]??0);return s}return e.kind==="entry"&&t.kind==="workloads"?t.members.reduce((s,a)=>{let d=o.get(a);return s|(d===void 0?0:i[d]??0)},0):Nt(e,t,n).reduce((s,{outside:{rows:a,isWhole:d}})=>{let l=a.reduce((c,{reach:u})=>c|(i[u]??0),d?0:Y);return s|l},0)}function wr(e,t,n,r){return n.class===r.class&&n.count===1&&e.key===t.key}function Nt(e,t,n){let[r,o]=e.kind==="outside"?[t,n.fromAddresses]:[e,n.toAddresses];return r.kind!=="workloads"?[]:r.classes.flatMap(({class:i})=>{let s=o[i];return s===void 0?[]:[{class:i,outside:s}]})}var br=24,Ae={allow:[],unknown:[]};function ke(e,t,n){let{map:r,entries:o}=n,i=xr();if(e.kind==="workloads"&&t.kind==="workloads")vr(e,t,n,i);else if(e.kind==="entry")for(let a of t.members){let d=r.reaches[o.get(a)??-1];d!==void 0&&i.add(`${o.get(a)}`,{reach:d},{from:-1,to:a})}else Er(e,t,r,i);let s=({reach:a})=>a.allow.length+a.unknown.length>0?1:0;return i.findings().sort((a,d)=>s(d)-s(a)||d.pairs-a.pairs)}function vr(e,t,{map:n,between:r,decided:o},i){for(let s of e.members){let a=(n.workloads[s]?.class??0)*n.classes;for(let d of t.members){if(s===d)continue;let l=a+(n.workloads[d]?.class??0),c=n.decided?.accounts[o[l]??-1],u={reach:n.reaches[r[l]??0]??Ae,...c===void 0?{}:{account:c}};i.add(`${r[l]} ${o[l]}`,u,{from:s,to:d})}}}function Er(e,t,n,r){let o=e.kind==="outside"?t.members:e.members,i=new Map(Nt(e,t,n).map(s=>[s.class,s.outside]));for(let s of o){let{rows:a,isWhole:d}=i.get(n.workloads[s]?.class??0)??{rows:[],isWhole:!1},l=e.kind==="outside"?{from:-1,to:s}:{from:s,to:-1};for(let{cidrs:c,reach:u}of a)r.add(`${u} ${c.join()}`,{reach:n.reaches[u]??Ae,cidrs:c},l);d||r.add("",{reach:Ae,cidrs:[]},l)}}function xr(){let e=new Map;return{add(t,n,r){let o=e.get(t);o===void 0?e.set(t,{facts:n,pairs:1,examples:[r]}):(o.pairs++,o.examples.length<br&&o.examples.push(r))},findings:()=>[...e.values()].map(({facts:t,...n})=>({...t,...n}))}}function K(e){return e===0?"none":(e&B)!==0?"unknown":e===W?"allowed":e===Y?"denied":"partly"}function fe({namespace:e,name:t},n,{workloads:r}){if(e!==""&&e!==(n.kind==="workloads"?n.namespace:`=${n.key}`))return!1;if(t==="")return!0;let o=t.toLowerCase();return n.kind!=="workloads"?n.label.toLowerCase().includes(o):n.members.some(i=>r[i]?.id.toLowerCase().includes(o))}function Pt(e,t,{table:n,filter:r}){let o=e.sources.filter(c=>fe(r.from,c,t.map)),i=e.destinations.filter(c=>fe(r.to,c,t.map)),s=i.length,a=new Uint8Array(o.length*s),d=new Uint8Array(o.length),l=new Uint8Array(s);for(let[c,u]of o.entries())for(let[f,h]of i.entries()){let m=se(u,h,t,n);a[c*s+f]=m,(m&r.verdicts)!==0&&(d[c]=1,l[f]=1)}return kr({sources:o,destinations:i,cells:a},d,l)}function kr({sources:e,destinations:t,cells:n},r,o){let i=[...r.keys()].filter(l=>r[l]===1),s=[...o.keys()].filter(l=>o[l]===1),a=new Uint8Array(i.length*s.length),d=0;for(let l of i)for(let c of s)a[d++]=n[l*t.length+c]??0;return{sources:e.filter((l,c)=>r[c]===1),destinations:t.filter((l,c)=>o[c]===1),cells:a}}var J=140;function Lt(e,t){let n=$r(e,t.opened),r=Mr(n,e,t),o=r.length,i=o>J?[]:r,s=new Set(i.flatMap(({from:l,to:c})=>[l,c])),a=({kind:l,namespace:c})=>l==="workloads"&&t.opened.has(c);return{nodes:n.filter(l=>s.has(l)||a(l)&&o<=J),edges:i,wanted:o}}function $r({map:e},t){let n=Z(e,"alike").filter(({namespace:o})=>t.has(o)),r=Z(e,"namespace").filter(({namespace:o})=>!t.has(o));return[G,...e.entries.length===0?[]:[X],...r,...n]}function Mr(e,t,n){let{filter:r,table:o,focus:i}=n,s=r.verdicts&(W|B),a=({namespace:l,kind:c})=>i===""||c==="workloads"&&l===i,d=(l,c)=>{if(!fe(r.from,l,t.map)||!fe(r.to,c,t.map))return 0;let u=se(l,c,t,o);return(u&s)===0?0:u};return e.flatMap((l,c)=>e.slice(c+1).flatMap(u=>{if(!a(l)&&!a(u))return[];let[f,h]=[d(l,u),d(u,l)];return f!==0&&f===h?[{from:l,to:u,verdicts:f,ways:"both"}]:[...f===0?[]:[{from:l,to:u,verdicts:f,ways:"one"}],...h===0?[]:[{from:u,to:l,verdicts:h,ways:"one"}]]}))}var Q={allowed:"allowed",partly:"partly allowed",denied:"denied",unknown:"unknown",none:"nothing to judge"};function De(e,t,{bits:n,filter:r,reachability:o}){let i=K(n);if(jt(e)&&jt(t)&&(i==="partly"||i==="unknown")){let a=$e(e,t,{filter:r,reachability:o});return a.length>0?`${Q[i]}: ${a.slice(0,6).join(", ")}${a.length>6?" …":""}`:Q[i]}if(i!=="unknown")return Q[i];let s=[...(n&W)===0?[]:["allowed"],...(n&Y)===0?[]:["denied"]];return(n&~B)===0?"unknown":`partly unknown, else ${s.join(" and ")}`}function $e(e,t,{filter:n,reachability:r}){let o=ke(e,t,r);return[...new Set(o.flatMap(({reach:i})=>xe(i.allow,n.ports).map(s=>we([s]))))]}function A(e){return e.members.length>1?`${e.label} (${S(e.members.length,"workload")})`:e.label}function jt({members:e}){return e.length<=1}var _r=60,Sr=[{bit:W,label:"Allowed"},{bit:B,label:"Unknown"},{bit:Y,label:"Denied"}];function Rt(e,t){let[n,r]=[It("From",e),It("To",e)],o=p("input",{id:"port",type:"text",placeholder:"TCP/5432",spellcheck:"false",autocomplete:"off","aria-describedby":"port-hint"}),i=p("span",{id:"port-hint",class:"hint",role:"status"}),s=Me("grouping",[["workload","single workloads"],["alike","workloads alike"],["namespace","namespaces"]]);s.value=e.workloads.length>_r?"namespace":"workload";let a=Sr.map(({bit:f,label:h})=>({bit:f,label:h,box:p("input",{type:"checkbox",checked:!0})})),d=ue,l=()=>{let f=kt(o.value),h=f.kind==="unreadable";i.textContent=h?f.words:"",o.setAttribute("aria-invalid",String(h)),f.kind==="ports"&&(d=f.ranges)},c=be(()=>{l(),t()},120),u=p("form",{class:"controls","aria-label":"Filters",autocomplete:"off"},n.element,r.element,ae("port","Port",o,i),p("fieldset",{class:"verdicts"},p("legend",{},"Verdict"),...a.map(({label:f,box:h})=>p("label",{},h,f))),ae("grouping","Show",s),D({class:"reset"},"Reset",()=>{let f=s.value;u.reset(),s.value=f,c()}));return u.addEventListener("submit",f=>f.preventDefault()),u.addEventListener("input",c),{element:u,filter:()=>({from:n.value(),to:r.value(),ports:d,verdicts:a.reduce((f,{bit:h,box:m})=>m.checked?f|h:f,0)}),grouping:()=>s.value==="alike"||s.value==="namespace"?s.value:"workload"}}function It(e,t){let n=e.toLowerCase(),r=e==="From"&&t.entries.length>0?[X,G]:[G],o=Me(`${n}-namespace`,[["","all namespaces"],...ie(t).map(s=>[s,x(s)]),...r.map(({key:s,label:a})=>[`=${s}`,a])]),i=p("input",{id:`${n}-name`,type:"search",placeholder:"name contains",spellcheck:"false"});return{element:p("fieldset",{class:"end"},p("legend",{},e),ae(`${n}-namespace`,"Namespace",o),ae(`${n}-name`,"Workload",i)),value:()=>({namespace:o.value,name:i.value.trim()})}}function Me(e,t){return p("select",{id:e},...t.map(([n,r])=>p("option",{value:n},r)))}function ae(e,t,...n){return p("div",{class:"field"},p("label",{for:e},t),...n)}var Or=40;function _e(e,t,n){let r=ke(e,t,n.reachability),o=r.slice(0,Or),i=r.length-o.length;return{title:`${A(e)} → ${A(t)}`,content:[...r.length===0?[p("p",{},Cr(e))]:[],...o.map(s=>Nr(s,{from:e,to:t},n)),...i===0?[]:[p("p",{},`… and ${S(i,"more outcome")}: choose smaller groups.`)]]}}function Tt(e,t,n){let r=[_e(e,t,n),_e(t,e,n)];return{title:`${A(e)} ↔ ${A(t)}`,content:r.map(({title:o,content:i})=>p("section",{class:"way"},p("h3",{},o),...i))}}function Cr(e){return e.kind==="entry"?"No Ingress, route or Gateway leads here, or all that does is denied.":"A workload with itself is no part of a map."}function Nr(e,t,n){let r=t.from.members.length>1||t.to.members.length>1,o=[...e.cidrs===void 0?[]:[Pr(e.cidrs)],...r?[S(e.pairs,"pair")]:[]].join(" · ");return p("section",{class:"finding"},o===""?void 0:p("h3",{},o),...Lr(e).map(i=>jr(i,n)),r?Rr(e,t,n):void 0)}function Pr(e){if(e.length===0)return"all other addresses";let t=e.slice(0,12).map(x).join(", ");return e.length>12?`${t} … and ${S(e.length-12,"more range")}`:t}function Lr({reach:e,account:t}){let r=[...new Set(e.unknown.map(({reason:i})=>i))].map(i=>({verdict:"unknown",ports:e.unknown.filter(s=>s.reason===i),reason:i}));if(t!==void 0){let i=t.some(({verdict:a})=>a==="unknown");return[...t.map(a=>({verdict:a.verdict,ports:a.ports,account:a})).filter(({verdict:a})=>a!=="unknown"||r.length===0),...i?r:[]]}let o=Mt(e,ue);return[...e.allow.length===0?[]:[{verdict:"allow",ports:e.allow}],...r,...o.length===0?[]:[{verdict:"deny",ports:o}]]}var Ft={allow:"allowed",deny:"denied",unknown:"unknown"};function jr({verdict:e,ports:t,reason:n,account:r},o){let i=(r?.by??[]).flatMap(s=>o.reachability.map.decided?.decisions[s]??[]);return p("div",{class:`part ${e}`},p("p",{},p("strong",{class:"verdict"},Ft[e])," ",p("span",{class:"ports"},we(t))),n===void 0?void 0:p("p",{},`because of ${L(n)}`),i.length===0?void 0:p("ul",{class:"decisions"},...i.map(s=>Ir(s,o))),...(r?.paths??[]).map(({direction:s,path:a})=>p("p",{},`${s} tiers: ${L(a)}`)))}function Ir(e,{showPlace:t}){let{direction:n,action:r,policy:o,rule:i,reason:s,file:a,line:d,column:l,endColumn:c,excerpt:u}=e,h=[[o,i].flatMap(m=>m===void 0?[]:[x(m)]).join(" "),s===void 0?"":L(s)].filter(m=>m!=="").join(", ");return p("li",{},p("span",{class:"direction"},`${n} ${Ft[r]}`),`: ${h} `,a===void 0?void 0:t({file:a,line:d,column:l}),d===void 0||u===void 0?void 0:oe({line:d,column:l,endColumn:c,excerpt:u}))}function Rr({examples:e,pairs:t},n,r){let{workloadEnds:o,open:i}=r,s=(l,c)=>l<0?c.kind==="entry"?X:G:o[l],a=e.flatMap(l=>{let[c,u]=[s(l.from,n.from),s(l.to,n.to)];return c===void 0||u===void 0?[]:[p("li",{},D({class:"link"},`${c.label} → ${u.label}`,()=>i(c,u)))]}),d=t-a.length;return p("details",{},p("summary",{},"Which pairs"),p("ul",{class:"pairs"},...a,d>0?p("li",{},`… and ${S(d,"more pair")}`):void 0))}var on=Object.defineProperty,Tr=(e,t,n)=>t in e?on(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n,Fr=(e,t)=>{for(var n in t)on(e,n,{get:t[n],enumerable:!0})},Ar=(e,t,n)=>Tr(e,typeof t!="symbol"?t+"":t,n),Ye={};Fr(Ye,{Graph:()=>V,alg:()=>Xe});var Dr=Object.defineProperty,sn=(e,t)=>{for(var n in t)Dr(e,n,{get:t[n],enumerable:!0})},ze=class{constructor(e){this._isDirected=!0,this._isMultigraph=!1,this._isCompound=!1,this._nodes={},this._in={},this._preds={},this._out={},this._sucs={},this._edgeObjs={},this._edgeLabels={},this._nodeCount=0,this._edgeCount=0,this._defaultNodeLabelFn=()=>{},this._defaultEdgeLabelFn=()=>{},e&&(this._isDirected="directed"in e?e.directed:!0,this._isMultigraph="multigraph"in e?e.multigraph:!1,this._isCompound="compound"in e?e.compound:!1),this._isCompound&&(this._parent={},this._children={},this._children["\\0"]={})}isDirected(){return this._isDirected}isMultigraph(){return this._isMultigraph}isCompound(){return this._isCompound}setGraph(e){return this._label=e,this}graph(){return this._label}setDefaultNodeLabel(e){return typeof e!="function"?this._defaultNodeLabelFn=()=>e:this._defaultNodeLabelFn=e,this}nodeCount(){return this._nodeCount}nodes(){return Object.keys(this._nodes)}sources(){return this.nodes().filter(e=>Object.keys(this._in[e]).length===0)}sinks(){return this.nodes().filter(e=>Object.keys(this._out[e]).length===0)}setNodes(e,t){return e.forEach(n=>{t!==void 0?this.setNode(n,t):this.setNode(n)}),this}setNode(e,t){return e in this._nodes?(arguments.length>1&&(this._nodes[e]=t),this):(this._nodes[e]=arguments.length>1?t:this._defaultNodeLabelFn(e),this._isCompound&&(this._parent[e]="\\0",this._children[e]={},this._children["\\0"][e]=!0),this._in[e]={},this._preds[e]={},this._out[e]={},this._sucs[e]={},++this._nodeCount,this)}node(e){return this._nodes[e]}hasNode(e){return e in this._nodes}removeNode(e){if(e in this._nodes){let t=n=>this.removeEdge(this._edgeObjs[n]);delete this._nodes[e],this._isCompound&&(this._removeFromParentsChildList(e),delete this._parent[e],this.children(e).forEach(n=>{this.setParent(n)}),delete this._children[e]),Object.keys(this._in[e]).forEach(t),delete this._in[e],delete this._preds[e],Object.keys(this._out[e]).forEach(t),delete this._out[e],delete this._sucs[e],--this._nodeCount}return this}setParent(e,t){if(!this._isCompound)throw new Error("Cannot set parent in a non-compound graph");if(t===void 0)t="\\0";else{t+="";for(let n=t;n!==void 0;n=this.parent(n))if(n===e)throw new Error("Setting "+t+" as parent of "+e+" would create a cycle");this.setNode(t)}return this.setNode(e),this._removeFromParentsChildList(e),this._parent[e]=t,this._children[t][e]=!0,this}parent(e){if(this._isCompound){let t=this._parent[e];if(t!=="\\0")return t}}children(e="\\0"){if(this._isCompound){let t=this._children[e];if(t)return Object.keys(t)}else{if(e==="\\0")return this.nodes();if(this.hasNode(e))return[]}return[]}predecessors(e){let t=this._preds[e];if(t)return Object.keys(t)}successors(e){let t=this._sucs[e];if(t)return Object.keys(t)}neighbors(e){let t=this.predecessors(e);if(t){let n=new Set(t),r=this.successors(e);if(r)for(let o of r)n.add(o);return Array.from(n.values())}}isLeaf(e){var t;let n;return this.isDirected()?n=this.successors(e):n=this.neighbors(e),((t=n?.length)!=null?t:0)===0}filterNodes(e){let t=new this.constructor({directed:this._isDirected,multigraph:this._isMultigraph,compound:this._isCompound});t.setGraph(this.graph()),Object.entries(this._nodes).forEach(([o,i])=>{e(o)&&t.setNode(o,i)}),Object.values(this._edgeObjs).forEach(o=>{t.hasNode(o.v)&&t.hasNode(o.w)&&t.setEdge(o,this.edge(o))});let n={},r=o=>{let i=this.parent(o);return!i||t.hasNode(i)?(n[o]=i,i):i in n?n[i]:r(i)};return this._isCompound&&t.nodes().forEach(o=>t.setParent(o,r(o))),t}setDefaultEdgeLabel(e){return typeof e!="function"?this._defaultEdgeLabelFn=()=>e:this._defaultEdgeLabelFn=e,this}edgeCount(){return this._edgeCount}edges(){return Object.values(this._edgeObjs)}setPath(e,t){return e.reduce((n,r)=>(t!==void 0?this.setEdge(n,r,t):this.setEdge(n,r),r)),this}setEdge(e,t,n,r){let o,i,s,a,d=!1;typeof e=="object"&&e!==null&&"v"in e?(o=e.v,i=e.w,s=e.name,arguments.length===2&&(a=t,d=!0)):(o=e,i=t,s=r,arguments.length>2&&(a=n,d=!0)),o=""+o,i=""+i,s!==void 0&&(s=""+s);let l=he(this._isDirected,o,i,s);if(l in this._edgeLabels)return d&&(this._edgeLabels[l]=a),this;if(s!==void 0&&!this._isMultigraph)throw new Error("Cannot set a named edge when isMultigraph = false");this.setNode(o),this.setNode(i),this._edgeLabels[l]=d?a:this._defaultEdgeLabelFn(o,i,s);let c=Gr(this._isDirected,o,i,s);return o=c.v,i=c.w,Object.freeze(c),this._edgeObjs[l]=c,At(this._preds[i],o),At(this._sucs[o],i),this._in[i][l]=c,this._out[o][l]=c,this._edgeCount++,this}edge(e,t,n){let r=arguments.length===1?Ge(this._isDirected,e):he(this._isDirected,e,t,n);return this._edgeLabels[r]}edgeAsObj(e,t,n){let r=arguments.length===1?this.edge(e):this.edge(e,t,n);return typeof r!="object"||r===null?{label:r}:r}hasEdge(e,t,n){return(arguments.length===1?Ge(this._isDirected,e):he(this._isDirected,e,t,n))in this._edgeLabels}removeEdge(e,t,n){let r=arguments.length===1?Ge(this._isDirected,e):he(this._isDirected,e,t,n),o=this._edgeObjs[r];if(o){let i=o.v,s=o.w;delete this._edgeLabels[r],delete this._edgeObjs[r],Dt(this._preds[s],i),Dt(this._sucs[i],s),delete this._in[s][r],delete this._out[i][r],this._edgeCount--}return this}inEdges(e,t){return this.isDirected()?this.filterEdges(this._in[e],e,t):this.nodeEdges(e,t)}outEdges(e,t){return this.isDirected()?this.filterEdges(this._out[e],e,t):this.nodeEdges(e,t)}nodeEdges(e,t){if(e in this._nodes)return this.filterEdges({...this._in[e],...this._out[e]},e,t)}_removeFromParentsChildList(e){delete this._children[this._parent[e]][e]}filterEdges(e,t,n){if(!e)return;let r=Object.values(e);return n?r.filter(o=>o.v===t&&o.w===n||o.v===n&&o.w===t):r}};function At(e,t){e[t]?e[t]++:e[t]=1}function Dt(e,t){e[t]!==void 0&&!--e[t]&&delete e[t]}function he(e,t,n,r){let o=""+t,i=""+n;if(!e&&o>i){let s=o;o=i,i=s}return o+""+i+""+(r===void 0?"\\0":r)}function Gr(e,t,n,r){let o=""+t,i=""+n;if(!e&&o>i){let a=o;o=i,i=a}let s={v:o,w:i};return r&&(s.name=r),s}function Ge(e,t){return he(e,t.v,t.w,t.name)}var Wr={};sn(Wr,{read:()=>Ur,write:()=>Br});function Br(e){let t={options:{directed:e.isDirected(),multigraph:e.isMultigraph(),compound:e.isCompound()},nodes:Hr(e),edges:Vr(e)},n=e.graph();return n!==void 0&&(t.value=structuredClone(n)),t}function Hr(e){return e.nodes().map(t=>{let n=e.node(t),r=e.parent(t),o={v:t};return n!==void 0&&(o.value=n),r!==void 0&&(o.parent=r),o})}function Vr(e){return e.edges().map(t=>{let n=e.edge(t),r={v:t.v,w:t.w};return t.name!==void 0&&(r.name=t.name),n!==void 0&&(r.value=n),r})}function Ur(e){let t=new ze(e.options);return e.value!==void 0&&t.setGraph(e.value),e.nodes.forEach(n=>{t.setNode(n.v,n.value),n.parent&&t.setParent(n.v,n.parent)}),e.edges.forEach(n=>{t.setEdge({v:n.v,w:n.w,name:n.name},n.value)}),t}var Xe={};sn(Xe,{CycleException:()=>Oe,bellmanFord:()=>an,components:()=>zr,dijkstra:()=>Se,dijkstraAll:()=>Jr,findCycles:()=>Qr,floydWarshall:()=>eo,isAcyclic:()=>no,postorder:()=>oo,preorder:()=>io,prim:()=>so,shortestPaths:()=>ao,tarjan:()=>dn,topsort:()=>cn});var qr=()=>1;function an(e,t,n,r){return Yr(e,String(t),n||qr,r||function(o){var i;return(i=e.outEdges(o))!=null?i:[]})}function Yr(e,t,n,r){let o={},i,s=0,a=e.nodes(),d=function(u){let f=o[u.v],h=o[u.w];if(!f||!h)return;let m=n(u);f.distance+m<h.distance&&(o[u.w]={distance:f.distance+m,predecessor:u.v},i=!0)},l=function(){a.forEach(function(u){r(u).forEach(function(f){let h=f.v===u?f.v:f.w,m=h===f.v?f.w:f.v;d({v:h,w:m})})})};a.forEach(function(u){let f=u===t?0:Number.POSITIVE_INFINITY;o[u]={distance:f,predecessor:""}});let c=a.length;for(let u=1;u<c&&(i=!1,s++,l(),!!i);u++);if(s===c-1&&(i=!1,l(),i))throw new Error("The graph contains a negative weight cycle");return o}function zr(e){let t={},n=[],r;function o(i){var s,a;i in t||(t[i]=!0,r.push(i),(s=e.successors(i))==null||s.forEach(o),(a=e.predecessors(i))==null||a.forEach(o))}return e.nodes().forEach(function(i){r=[],o(i),r.length&&n.push(r)}),n}var ln=class{constructor(){this._arr=[],this._keyIndices={}}size(){return this._arr.length}keys(){return this._arr.map(e=>e.key)}has(e){return e in this._keyIndices}priority(e){let t=this._keyIndices[e];if(t!==void 0)return this._arr[t].priority}min(){if(this.size()===0)throw new Error("Queue underflow");return this._arr[0].key}add(e,t){let n=this._keyIndices,r=String(e);if(!(r in n)){let o=this._arr,i=o.length;return n[r]=i,o.push({key:r,priority:t}),this._decrease(i),!0}return!1}removeMin(){if(this.size()===0)throw new Error("Queue underflow");this._swap(0,this._arr.length-1);let e=this._arr.pop();return delete this._keyIndices[e.key],this._heapify(0),e.key}decrease(e,t){let n=this._keyIndices[e];if(n===void 0)throw new Error(`Key not found: ${e}`);let r=this._arr[n].priority;if(t>r)throw new Error(`New priority is greater than current priority. Key: ${e} Old: ${r} New: ${t}`);this._arr[n].priority=t,this._decrease(n)}_heapify(e){let t=this._arr,n=2*e,r=n+1,o=e;n<t.length&&(o=t[n].priority<t[o].priority?n:o,r<t.length&&(o=t[r].priority<t[o].priority?r:o),o!==e&&(this._swap(e,o),this._heapify(o)))}_decrease(e){let t=this._arr,n=t[e].priority,r;for(;e!==0&&(r=e>>1,!(t[r].priority<n));)this._swap(e,r),e=r}_swap(e,t){let n=this._arr,r=this._keyIndices,o=n[e],i=n[t];n[e]=i,n[t]=o,r[i.key]=e,r[o.key]=t}},Xr=()=>1;function Se(e,t,n,r){let o=function(i){var s;return(s=e.outEdges(i))!=null?s:[]};return Kr(e,String(t),n||Xr,r||o)}function Kr(e,t,n,r){let o={},i=new ln,s,a,d=function(l){let c=l.v!==s?l.v:l.w,u=o[c];if(!u)return;let f=n(l),h=a.distance+f;if(f<0)throw new Error("dijkstra does not allow negative edge weights. Bad edge: "+l+" Weight: "+f);h<u.distance&&(u.distance=h,u.predecessor=s,i.decrease(c,h))};for(e.nodes().forEach(function(l){let c=l===t?0:Number.POSITIVE_INFINITY;o[l]={distance:c,predecessor:""},i.add(l,c)});i.size()>0;){s=i.removeMin();let l=o[s];if(!l||l.distance===Number.POSITIVE_INFINITY)break;a=l,r(s).forEach(d)}return o}function Jr(e,t,n){return e.nodes().reduce(function(r,o){return r[o]=Se(e,o,t,n),r},{})}function dn(e){let t=0,n=[],r={},o=[];function i(s){var a;let d=r[s]={onStack:!0,lowlink:t,index:t++};if(n.push(s),(a=e.successors(s))==null||a.forEach(function(l){if(l in r){let c=r[l];c!=null&&c.onStack&&(d.lowlink=Math.min(d.lowlink,c.index))}else{i(l);let c=r[l];c&&(d.lowlink=Math.min(d.lowlink,c.lowlink))}}),d.lowlink===d.index){let l=[],c;do{c=n.pop();let u=r[c];u&&(u.onStack=!1),l.push(c)}while(s!==c);o.push(l)}}return e.nodes().forEach(function(s){s in r||i(s)}),o}function Qr(e){return dn(e).filter(function(t){var n;let r=t[0];return r?t.length>1||t.length===1&&((n=e.outEdges(r,r))!=null?n:[]).length>0:!1})}var Zr=()=>1;function eo(e,t,n){return to(e,t||Zr,n||function(r){var o;return(o=e.outEdges(r))!=null?o:[]})}function to(e,t,n){let r={},o=e.nodes();return o.forEach(function(i){let s={};r[i]=s,s[i]={distance:0,predecessor:""},o.forEach(function(a){i!==a&&(s[a]={distance:Number.POSITIVE_INFINITY,predecessor:""})}),n(i).forEach(function(a){let d=a.v===i?a.w:a.v,l=t(a);s[d]={distance:l,predecessor:i}})}),o.forEach(function(i){let s=r[i];s&&o.forEach(function(a){let d=r[a];d&&o.forEach(function(l){let c=d[i],u=s[l],f=d[l];if(c&&u&&f){let h=c.distance+u.distance;h<f.distance&&(f.distance=h,f.predecessor=u.predecessor)}})})}),r}var Oe=class extends Error{constructor(e){super(e),this.name="CycleException"}};function cn(e){let t={},n={},r=[];function o(i){var s;if(i in n)throw new Oe;i in t||(n[i]=!0,t[i]=!0,(s=e.predecessors(i))==null||s.forEach(o),delete n[i],r.push(i))}if(e.sinks().forEach(o),Object.keys(t).length!==e.nodeCount())throw new Oe;return r}function no(e){try{cn(e)}catch(t){if(t instanceof Oe)return!1;throw t}return!0}function ro(e,t,n,r,o){Array.isArray(t)||(t=[t]);let i=(a=>{var d;return(d=e.isDirected()?e.successors(a):e.neighbors(a))!=null?d:[]}),s={};return t.forEach(function(a){if(!e.hasNode(a))throw new Error("Graph does not have node: "+a);o=un(e,a,n==="post",s,i,r,o)}),o}function un(e,t,n,r,o,i,s){return t in r||(r[t]=!0,n||(s=i(s,t)),o(t).forEach(function(a){s=un(e,a,n,r,o,i,s)}),n&&(s=i(s,t))),s}function fn(e,t,n){return ro(e,t,n,function(r,o){return r.push(o),r},[])}function oo(e,t){return fn(e,t,"post")}function io(e,t){return fn(e,t,"pre")}function so(e,t){var n;let r=new ze,o={},i=new ln,s;function a(c){let u=c.v===s?c.w:c.v,f=i.priority(u);if(f!==void 0){let h=t(c);h<f&&(o[u]=s,i.decrease(u,h))}}if(e.nodeCount()===0)return r;e.nodes().forEach(function(c){i.add(c,Number.POSITIVE_INFINITY),r.setNode(c)});let d=e.nodes()[0];d!==void 0&&i.decrease(d,0);let l=!1;for(;i.size()>0;){if(s=i.removeMin(),s in o)r.setEdge(s,o[s]);else{if(l)throw new Error("Input graph is not connected: "+e);l=!0}(n=e.nodeEdges(s))==null||n.forEach(a)}return r}function ao(e,t,n,r){return lo(e,t,n,r??(o=>{var i;return(i=e.outEdges(o))!=null?i:[]}))}function lo(e,t,n,r){if(n===void 0)return Se(e,t,n,r);let o=!1,i=e.nodes();for(let s=0;s<i.length;s++){let a=i[s];if(a===void 0)continue;let d=r(a);for(let l=0;l<d.length;l++){let c=d[l];if(!c)continue;let u=c.v===a?c.v:c.w,f=u===c.v?c.w:c.v;n({v:u,w:f})<0&&(o=!0)}if(o)return an(e,t,n,r)}return Se(e,t,n,r)}var V=ze;function de(e,t,n,r){let o=r;for(;e.hasNode(o);)o=Ke(r);return n.dummy=t,e.setNode(o,n),o}function co(e){let t=new V().setGraph(e.graph());return e.nodes().forEach(n=>t.setNode(n,e.node(n))),e.edges().forEach(n=>{let r=t.edge(n.v,n.w)||{weight:0,minlen:1},o=e.edge(n);t.setEdge(n.v,n.w,{weight:r.weight+o.weight,minlen:Math.max(r.minlen,o.minlen)})}),t}function hn(e){let t=new V({multigraph:e.isMultigraph()}).setGraph(e.graph());return e.nodes().forEach(n=>{e.children(n).length||t.setNode(n,e.node(n))}),e.edges().forEach(n=>{t.setEdge(n,e.edge(n))}),t}function Gt(e,t){let n=e.x,r=e.y,o=t.x-n,i=t.y-r,s=e.width/2,a=e.height/2;if(!o&&!i)throw new Error("Not possible to find intersection inside of the rectangle");let d,l;return o===0||Math.abs(i)*s>Math.abs(o)*a?(i<0&&(a=-a),d=a*o/i,l=a):(o<0&&(s=-s),d=s,l=s*i/o),{x:n+d,y:r+l}}function Ne(e){let t=pe(mn(e)+1).map(()=>[]);return e.nodes().forEach(n=>{let r=e.node(n),o=r.rank;o!==void 0&&(t[o]||(t[o]=[]),t[o][r.order]=n)}),t}function uo(e){let t=e.nodes().map(r=>{let o=e.node(r).rank;return o===void 0?Number.MAX_VALUE:o}),n=H(Math.min,t);e.nodes().forEach(r=>{let o=e.node(r);Object.hasOwn(o,"rank")&&(o.rank-=n)})}function fo(e){let t=e.nodes().map(s=>e.node(s).rank).filter(s=>s!==void 0),n=H(Math.min,t),r=[];e.nodes().forEach(s=>{let a=e.node(s).rank-n;r[a]||(r[a]=[]),r[a].push(s)});let o=0,i=e.graph().nodeRankFactor;Array.from(r).forEach((s,a)=>{s===void 0&&a%i!==0?--o:s!==void 0&&o&&s.forEach(d=>e.node(d).rank+=o)})}function Wt(e,t,n,r){let o={width:0,height:0};return arguments.length>=4&&(o.rank=n,o.order=r),de(e,"border",o,t)}function ho(e,t=pn){let n=[];for(let r=0;r<e.length;r+=t){let o=e.slice(r,r+t);n.push(o)}return n}var pn=65535;function H(e,t){if(t.length>pn){let n=ho(t);return e(...n.map(r=>e(...r)))}else return e(...t)}function mn(e){let t=e.nodes().map(n=>{let r=e.node(n).rank;return r===void 0?Number.MIN_VALUE:r});return H(Math.max,t)}function po(e,t){let n={lhs:[],rhs:[]};return e.forEach(r=>{t(r)?n.lhs.push(r):n.rhs.push(r)}),n}function mo(e,t){return t()}var go=0;function Ke(e){let t=++go;return e+(""+t)}function pe(e,t,n=1){t==null&&(t=e,e=0);let r=i=>i<t;n<0&&(r=i=>t<i);let o=[];for(let i=e;r(i);i+=n)o.push(i);return o}function Ce(e,t){let n={};for(let r of t)e[r]!==void 0&&(n[r]=e[r]);return n}function Pe(e,t){let n;return typeof t=="string"?n=r=>r[t]:n=t,Object.entries(e).reduce((r,[o,i])=>(r[o]=n(i,o),r),{})}function yo(e,t){return e.reduce((n,r,o)=>(n[r]=t[o],n),{})}var Le="\\0";function gn(e,t,n){var r,o,i,s,a,d;if(!(e&&t&&n&&t.dummy==="edge"&&n.dummy==="edge"&&t.edgeObj&&n.edgeObj&&e[t.edgeObj.v]&&e[n.edgeObj.v]&&e[t.edgeObj.w]&&e[n.edgeObj.w]))return 0;let l=!0;t.edgeObj.w===n.edgeObj.w&&(l=!1);let c=l?(o=(r=e[t.edgeObj.v])==null?void 0:r.rank)!=null?o:NaN+1:(s=(i=e[t.edgeObj.w])==null?void 0:i.rank)!=null?s:NaN-1,u=Object.entries(e).find(y=>{var k,v;return((k=y[1].edgeObj)==null?void 0:k.v)===t.edgeObj.v&&((v=y[1].edgeObj)==null?void 0:v.w)===t.edgeObj.w&&y[1].rank===c}),f=Object.entries(e).find(y=>{var k,v;return((k=y[1].edgeObj)==null?void 0:k.v)===n.edgeObj.v&&((v=y[1].edgeObj)==null?void 0:v.w)===n.edgeObj.w&&y[1].rank===c});if(!u||!f)return 0;let h=(a=u[1].order)!=null?a:NaN,m=(d=f[1].order)!=null?d:NaN;return isNaN(h-m)?0:h-m}var wo=class{constructor(){Ar(this,"_sentinel");let e={};e._next=e._prev=e,this._sentinel=e}dequeue(){let e=this._sentinel,t=e._prev;if(t!==e)return Bt(t),t}enqueue(e){let t=this._sentinel;e._prev&&e._next&&Bt(e),e._next=t._next,t._next._prev=e,t._next=e,e._prev=t}toString(){let e=[],t=this._sentinel,n=t._prev;for(;n!==t;)e.push(JSON.stringify(n,bo)),n=n._prev;return"["+e.join(", ")+"]"}};function Bt(e){e._prev._next=e._next,e._next._prev=e._prev,delete e._next,delete e._prev}function bo(e,t){if(e!=="_next"&&e!=="_prev")return t}var vo=wo,Eo=()=>1;function xo(e,t){if(e.nodeCount()<=1)return[];let n=$o(e,t||Eo);return ko(n.graph,n.buckets,n.zeroIdx).flatMap(r=>e.outEdges(r.v,r.w)||[])}function ko(e,t,n){var r;let o=[],i=t[t.length-1],s=t[0],a;for(;e.nodeCount();){for(;a=s.dequeue();)We(e,t,n,a);for(;a=i.dequeue();)We(e,t,n,a);if(e.nodeCount()){for(let d=t.length-2;d>0;--d)if(a=(r=t[d])==null?void 0:r.dequeue(),a){o=o.concat(We(e,t,n,a,!0)||[]);break}}}return o}function We(e,t,n,r,o){let i=[],s=o?i:void 0;return(e.inEdges(r.v)||[]).forEach(a=>{let d=e.edge(a),l=e.node(a.v);o&&i.push({v:a.v,w:a.w}),l.out-=d,qe(t,n,l)}),(e.outEdges(r.v)||[]).forEach(a=>{let d=e.edge(a),l=a.w,c=e.node(l);c.in-=d,qe(t,n,c)}),e.removeNode(r.v),s}function $o(e,t){let n=new V,r=0,o=0;e.nodes().forEach(a=>{n.setNode(a,{v:a,in:0,out:0})}),e.edges().forEach(a=>{let d=n.edge(a.v,a.w)||0,l=t(a),c=d+l;n.setEdge(a.v,a.w,c);let u=n.node(a.v),f=n.node(a.w);o=Math.max(o,u.out+=l),r=Math.max(r,f.in+=l)});let i=Mo(o+r+3).map(()=>new vo),s=r+1;return n.nodes().forEach(a=>{qe(i,s,n.node(a))}),{graph:n,buckets:i,zeroIdx:s}}function qe(e,t,n){var r,o,i;n.out?n.in?(i=e[n.out-n.in+t])==null||i.enqueue(n):(o=e[e.length-1])==null||o.enqueue(n):(r=e[0])==null||r.enqueue(n)}function Mo(e){let t=[];for(let n=0;n<e;n++)t.push(n);return t}function _o(e,t){(e.graph().acyclicer==="greedy"?xo(e,n(e)):So(e,t??null)).forEach(r=>{let o=e.edge(r);e.removeEdge(r),o.forwardName=r.name,o.reversed=!0,e.setEdge(r.w,r.v,o,Ke("rev"))});function n(r){return o=>r.edge(o).weight}}function So(e,t){let n=[],r={},o={};function i(d){Object.hasOwn(o,d)||(o[d]=!0,r[d]=!0,e.outEdges(d).forEach(l=>{Object.hasOwn(r,l.w)?n.push(l):i(l.w)}),delete r[d])}function s(d){var l;Object.hasOwn(o,d)||(o[d]=!0,r[d]=!0,(l=e.outEdges(d))==null||l.forEach(c=>{var u,f;Object.hasOwn(r,c.w)||((u=t.node(d))==null?void 0:u.rank)>((f=t.node(c.w))==null?void 0:f.rank)&&Co(e,c.w,c)?n.push(c):s(c.w)}),delete r[d])}let a=i;return t&&typeof t.node=="function"&&(a=s),e.sources().forEach(a),e.nodes().forEach(a),n}function Oo(e){e.edges().forEach(t=>{let n=e.edge(t);if(n.reversed){e.removeEdge(t);let r=n.forwardName;delete n.reversed,delete n.forwardName,e.setEdge(t.w,t.v,n,r)}})}function Co(e,t,n){let r=new Set;function o(i){var s;if(e.sources().includes(i))return!0;r.add(i);for(let a of(s=e.inEdges(i))!=null?s:[])if(!(a.v===n.v&&a.w===n.w)&&!r.has(a.v)&&o(a.v))return!0;return!1}return o(t)}function No(e){e.graph().dummyChains=[],e.edges().forEach(t=>Po(e,t))}function Po(e,t){let n=t.v,r=e.node(n).rank,o=t.w,i=e.node(o).rank,s=t.name,a=e.edge(t),d=a.labelRank;if(i===r+1)return;e.removeEdge(t);let l,c,u;for(u=0,++r;r<i;++u,++r)a.points=[],c={width:0,height:0,edgeLabel:a,edgeObj:t,rank:r},l=de(e,"edge",c,"_d"),r===d&&(c.width=a.width,c.height=a.height,c.dummy="edge-label",c.labelpos=a.labelpos),e.setEdge(n,l,{weight:a.weight},s),u===0&&e.graph().dummyChains.push(l),n=l;e.setEdge(n,o,{weight:a.weight},s)}function Lo(e){e.graph().dummyChains.forEach(t=>{let n=e.node(t),r=n.edgeLabel,o;for(e.setEdge(n.edgeObj,r);n.dummy;)o=e.successors(t)[0],e.removeNode(t),r.points.push({x:n.x,y:n.y}),n.dummy==="edge-label"&&(r.x=n.x,r.y=n.y,r.width=n.width,r.height=n.height),t=o,n=e.node(t)})}function Je(e){let t={};function n(r){let o=e.node(r);if(Object.hasOwn(t,r))return o.rank;t[r]=!0;let i=e.outEdges(r),s=i?i.map(d=>d==null?Number.POSITIVE_INFINITY:n(d.w)-e.edge(d).minlen):[],a=H(Math.min,s);return a===Number.POSITIVE_INFINITY&&(a=0),o.rank=a}e.sources().forEach(n)}function le(e,t){return e.node(t.w).rank-e.node(t.v).rank-e.edge(t).minlen}var yn=jo;function jo(e){let t=new V({directed:!1}),n=e.nodes();if(n.length===0)throw new Error("Graph must have at least one node");let r=n[0],o=e.nodeCount();t.setNode(r,{});let i,s;for(;Io(t,e)<o&&(i=Ro(t,e),!!i);)s=t.hasNode(i.v)?le(e,i):-le(e,i),To(t,e,s);return t}function Io(e,t){function n(r){let o=t.nodeEdges(r);o&&o.forEach(i=>{let s=i.v,a=r===s?i.w:s;!e.hasNode(a)&&!le(t,i)&&(e.setNode(a,{}),e.setEdge(r,a,{}),n(a))})}return e.nodes().forEach(n),e.nodeCount()}function Ro(e,t){return t.edges().reduce((n,r)=>{let o=Number.POSITIVE_INFINITY;return e.hasNode(r.v)!==e.hasNode(r.w)&&(o=le(t,r)),o<n[0]?[o,r]:n},[Number.POSITIVE_INFINITY,null])[1]}function To(e,t,n){e.nodes().forEach(r=>t.node(r).rank+=n)}var{preorder:Fo,postorder:Ao}=Xe,Do=ee;ee.initLowLimValues=Ze;ee.initCutValues=Qe;ee.calcCutValue=wn;ee.leaveEdge=vn;ee.enterEdge=En;ee.exchangeEdges=xn;function ee(e){e=co(e),Je(e);let t=yn(e);Ze(t),Qe(t,e);let n,r;for(;n=vn(t);)r=En(t,e,n),xn(t,e,n,r)}function Qe(e,t){let n=Ao(e,e.nodes());n=n.slice(0,n.length-1),n.forEach(r=>Go(e,t,r))}function Go(e,t,n){let r=e.node(n).parent,o=e.edge(n,r);o.cutvalue=wn(e,t,n)}function wn(e,t,n){let r=e.node(n).parent,o=!0,i=t.edge(n,r),s=0;i||(o=!1,i=t.edge(r,n)),s=i.weight;let a=t.nodeEdges(n);return a&&a.forEach(d=>{let l=d.v===n,c=l?d.w:d.v;if(c!==r){let u=l===o,f=t.edge(d).weight;if(s+=u?f:-f,Bo(e,n,c)){let h=e.edge(n,c).cutvalue;s+=u?-h:h}}}),s}function Ze(e,t){arguments.length<2&&(t=e.nodes()[0]),bn(e,{},1,t)}function bn(e,t,n,r,o){let i=n,s=e.node(r);t[r]=!0;let a=e.neighbors(r);return a&&a.forEach(d=>{Object.hasOwn(t,d)||(n=bn(e,t,n,d,r))}),s.low=i,s.lim=n++,o?s.parent=o:delete s.parent,n}function vn(e){return e.edges().find(t=>e.edge(t).cutvalue<0)}function En(e,t,n){let r=n.v,o=n.w;t.hasEdge(r,o)||(r=n.w,o=n.v);let i=e.node(r),s=e.node(o),a=i,d=!1;return i.lim>s.lim&&(a=s,d=!0),t.edges().filter(l=>d===Ht(e,e.node(l.v),a)&&d!==Ht(e,e.node(l.w),a)).reduce((l,c)=>le(t,c)<le(t,l)?c:l)}function xn(e,t,n,r){let o=n.v,i=n.w;e.removeEdge(o,i),e.setEdge(r.v,r.w,{}),Ze(e),Qe(e,t),Wo(e,t)}function Wo(e,t){let n=e.nodes().find(o=>!e.node(o).parent);if(!n)return;let r=Fo(e,[n]);r=r.slice(1),r.forEach(o=>{let i=e.node(o).parent,s=t.edge(o,i),a=!1;s||(s=t.edge(i,o),a=!0),t.node(o).rank=t.node(i).rank+(a?s.minlen:-s.minlen)})}function Bo(e,t,n){return e.hasEdge(t,n)}function Ht(e,t,n){return n.low<=t.lim&&t.lim<=n.lim}var Ho=Vo;function Vo(e){let t=e.graph().ranker;if(typeof t=="function")return t(e);switch(t){case"network-simplex":Vt(e);break;case"tight-tree":qo(e);break;case"longest-path":Uo(e);break;case"none":break;default:Vt(e)}}var Uo=Je;function qo(e){Je(e),yn(e)}function Vt(e){Do(e)}var Yo=zo;function zo(e){let t=Ko(e),n=e.graph();Array.isArray(n.dummyChains)&&n.dummyChains.forEach(r=>{let o=e.node(r),i=o.edgeObj,s=Xo(e,t,i.v,i.w),a=s.path,d=s.lca,l=0,c=a[l],u=!0;for(;r!==i.w;){if(o=e.node(r),u){for(;(c=a[l])!==d&&e.node(c).maxRank<o.rank;)l++;c===d&&(u=!1)}if(!u){for(;l<a.length-1&&e.node(a[l+1]).minRank<=o.rank;)l++;c=a[l]}c!==void 0&&e.setParent(r,c),r=e.successors(r)[0]}})}function Xo(e,t,n,r){let o=[],i=[],s=Math.min(t[n].low,t[r].low),a=Math.max(t[n].lim,t[r].lim),d;d=n;do d=e.parent(d),o.push(d);while(d&&(t[d].low>s||a>t[d].lim));let l=d,c=r;for(;(c=e.parent(c))!==l;)i.push(c);return{path:o.concat(i.reverse()),lca:l}}function Ko(e){let t={},n=0;function r(o){let i=n;e.children(o).forEach(r),t[o]={low:i,lim:n++}}return e.children(Le).forEach(r),t}function Jo(e){let t=de(e,"root",{},"_root"),n=Qo(e),r=Object.values(n),o=H(Math.max,r)-1,i=2*o+1;e.graph().nestingRoot=t,e.edges().forEach(a=>e.edge(a).minlen*=i);let s=Zo(e)+1;e.children(Le).forEach(a=>{kn(e,t,i,s,o,n,a)}),e.graph().nodeRankFactor=i}function kn(e,t,n,r,o,i,s){var a;let d=e.children(s);if(!d.length){s!==t&&e.setEdge(t,s,{weight:0,minlen:n});return}let l=Wt(e,"_bt"),c=Wt(e,"_bb"),u=e.node(s);e.setParent(l,s),u.borderTop=l,e.setParent(c,s),u.borderBottom=c,d.forEach(f=>{var h;kn(e,t,n,r,o,i,f);let m=e.node(f),y=m.borderTop?m.borderTop:f,k=m.borderBottom?m.borderBottom:f,v=m.borderTop?r:2*r,g=y!==k?1:o-((h=i[s])!=null?h:0)+1;e.setEdge(l,y,{weight:v,minlen:g,nestingEdge:!0}),e.setEdge(k,c,{weight:v,minlen:g,nestingEdge:!0})}),e.parent(s)||e.setEdge(t,l,{weight:0,minlen:o+((a=i[s])!=null?a:0)})}function Qo(e){let t={};function n(r,o){let i=e.children(r);i&&i.length&&i.forEach(s=>n(s,o+1)),t[r]=o}return e.children(Le).forEach(r=>n(r,1)),t}function Zo(e){return e.edges().reduce((t,n)=>t+e.edge(n).weight,0)}function ei(e){let t=e.graph();e.removeNode(t.nestingRoot),delete t.nestingRoot,e.edges().forEach(n=>{e.edge(n).nestingEdge&&e.removeEdge(n)})}var ti=ni;function ni(e){function t(n){let r=e.children(n),o=e.node(n);if(r.length&&r.forEach(t),o&&Object.hasOwn(o,"minRank")){o.borderLeft=[],o.borderRight=[];for(let i=o.minRank,s=o.maxRank+1;i<s;++i)Ut(e,"borderLeft","_bl",n,o,i),Ut(e,"borderRight","_br",n,o,i)}}e.children(Le).forEach(t)}function Ut(e,t,n,r,o,i){let s={width:0,height:0,rank:i,borderType:t},a=o[t][i-1],d=de(e,"border",s,n);o[t][i]=d,e.setParent(d,r),a&&e.setEdge(a,d,{weight:1})}function ri(e){var t;let n=(t=e.graph().rankdir)==null?void 0:t.toLowerCase();(n==="lr"||n==="rl")&&$n(e)}function oi(e){var t;let n=(t=e.graph().rankdir)==null?void 0:t.toLowerCase();(n==="bt"||n==="rl")&&ii(e),(n==="lr"||n==="rl")&&(si(e),$n(e))}function $n(e){e.nodes().forEach(t=>qt(e.node(t))),e.edges().forEach(t=>qt(e.edge(t)))}function qt(e){let t=e.width;e.width=e.height,e.height=t}function ii(e){e.nodes().forEach(t=>Be(e.node(t))),e.edges().forEach(t=>{var n;let r=e.edge(t);(n=r.points)==null||n.forEach(Be),Object.hasOwn(r,"y")&&Be(r)})}function Be(e){e.y=-e.y}function si(e){e.nodes().forEach(t=>He(e.node(t))),e.edges().forEach(t=>{var n;let r=e.edge(t);(n=r.points)==null||n.forEach(He),Object.hasOwn(r,"x")&&He(r)})}function He(e){let t=e.x;e.x=e.y,e.y=t}function ai(e,t=null){let n={},r=e.nodes().filter(l=>!e.children(l).length),o=r.map(l=>e.node(l).rank),i=H(Math.max,o),s=pe(i+1).map(()=>[]);function a(l){if(n[l])return;n[l]=!0;let c=e.node(l);s[c.rank].push(l);let u=e.successors(l);u&&[...u].sort((f,h)=>d(f,h)).forEach(a)}r.sort((l,c)=>e.node(l).rank-e.node(c).rank).forEach(a);function d(l,c){let u=e.node(l),f=e.node(c);return gn(t,u,f)}return s}function li(e,t){let n=0;for(let r=1;r<t.length;++r)n+=di(e,t[r-1],t[r]);return n}function di(e,t,n){let r=yo(n,n.map((l,c)=>c)),o=t.flatMap(l=>{let c=e.outEdges(l);return c?c.map(u=>({pos:r[u.w],weight:e.edge(u).weight})).sort((u,f)=>u.pos-f.pos):[]}),i=1;for(;i<n.length;)i<<=1;let s=2*i-1;i-=1;let a=new Array(s).fill(0),d=0;return o.forEach(l=>{let c=l.pos+i;a[c]+=l.weight;let u=0;for(;c>0;)c%2&&(u+=a[c+1]),c=c-1>>1,a[c]+=l.weight;d+=l.weight*u}),d}function ci(e,t=[]){return t.map(n=>{let r=e.inEdges(n);if(!r||!r.length)return{v:n};{let o=r.reduce((i,s)=>{let a=e.edge(s),d=e.node(s.v);return{sum:i.sum+a.weight*d.order,weight:i.weight+a.weight}},{sum:0,weight:0});return{v:n,barycenter:o.sum/o.weight,weight:o.weight}}})}function ui(e,t){let n={};e.forEach((o,i)=>{let s={indegree:0,in:[],out:[],vs:[o.v],i};o.barycenter!==void 0&&(s.barycenter=o.barycenter,s.weight=o.weight),n[o.v]=s}),t.edges().forEach(o=>{let i=n[o.v],s=n[o.w];i!==void 0&&s!==void 0&&(s.indegree++,i.out.push(s))});let r=Object.values(n).filter(o=>!o.indegree);return fi(r)}function fi(e){let t=[];function n(o){return i=>{i.merged||(i.barycenter===void 0||o.barycenter===void 0||i.barycenter>=o.barycenter)&&hi(o,i)}}function r(o){return i=>{i.in.push(o),--i.indegree===0&&e.push(i)}}for(;e.length;){let o=e.pop();t.push(o),o.in.reverse().forEach(n(o)),o.out.forEach(r(o))}return t.filter(o=>!o.merged).map(o=>Ce(o,["vs","i","barycenter","weight"]))}function hi(e,t){let n=0,r=0;e.weight&&(n+=e.barycenter*e.weight,r+=e.weight),t.weight&&(n+=t.barycenter*t.weight,r+=t.weight),e.vs=t.vs.concat(e.vs),e.barycenter=n/r,e.weight=r,e.i=Math.min(t.i,e.i),t.merged=!0}function pi(e,t,n,r,o){let i={},s=null,a=null,d=o;typeof t=="boolean"?(d=t,i={}):t&&(i=t,s=n??null,a=r??null);let l=po(e,v=>Object.hasOwn(v,"barycenter")),c=l.lhs,u=l.rhs.sort((v,g)=>g.i-v.i),f=[],h=0,m=0,y=0;c.sort(mi(a,s,!!d));for(let[v,g]of Object.entries(i)){let w=c.findIndex(b=>b.vs[0]===v);c.splice(w+1,0,g)}y=Yt(f,u,y),c.forEach(v=>{y+=v.vs.length,f.push(v.vs),h+=v.barycenter*v.weight,m+=v.weight,y=Yt(f,u,y)});let k={vs:f.flat(1)};return m&&(k.barycenter=h/m,k.weight=m),k}function Yt(e,t,n){let r;for(;t.length&&(r=t[t.length-1]).i<=n;)t.pop(),e.push(r.vs),n++;return n}function mi(e,t,n){return(r,o)=>{if(r.barycenter<o.barycenter)return-1;if(r.barycenter>o.barycenter)return 1;if(e&&(typeof r.vs[0]=="string"||typeof o.vs[0]=="string")){let i=e.node(r.vs[0]),s=e.node(o.vs[0]),a=gn(t,i,s);if(a!==0)return a}return n?o.i-r.i:r.i-o.i}}function Mn(e,t,n,r,o){var i,s,a,d,l,c,u,f,h,m,y;let k=null,v=o;typeof r=="boolean"?(v=r,k=null):r!==void 0&&(k=r);let g=e.children(t),w=e.node(t),b=w?w.borderLeft:void 0,E=w?w.borderRight:void 0,C={};b&&(g=g.filter(O=>O!==b&&O!==E));let R=ci(e,g);R.forEach(O=>{if(e.children(O.v).length){let{result:P}=Mn(e,O.v,n,k,v);C[O.v]=P,Object.hasOwn(P,"barycenter")&&yi(O,P)}});let $=ui(R,n);gi($,C);let j={},T=!1;for(let O=0;O<$.length;O++)for(let P=O+1;P<$.length;P++)if(!(!$[O]||!$[P]||!((i=$[O])!=null&&i.barycenter)||!((s=$[P])!=null&&s.barycenter))&&((a=$[O])==null?void 0:a.barycenter)===$[P].barycenter){let _=(l=(d=$[O])==null?void 0:d.vs[0])!=null?l:"",M=(u=(c=$[P])==null?void 0:c.vs[0])!=null?u:"",I=e.node(_),te=e.node(M);if(I.dummy==="edge"&&te.dummy==="edge"&&((f=I.edgeObj)==null?void 0:f.v)===((h=te.edgeObj)==null?void 0:h.v)&&((m=I.edgeObj)==null?void 0:m.w)===((y=te.edgeObj)==null?void 0:y.w))if(I.edgeLabel.reversed){j[M]=$[O],$.splice(O,1),O--;break}else j[_]||(j[_]=$[P],$.splice(P,1),P--);else T=!0}let N=pi($,j,k,e,v);if(b&&E){N.vs=[b,N.vs,E].flat(1);let O=e.predecessors(b);if(O&&O.length){let P=e.node(O[0]),_=e.predecessors(E),M=e.node(_[0]);Object.hasOwn(N,"barycenter")||(N.barycenter=0,N.weight=0),N.barycenter=(N.barycenter*N.weight+P.order+M.order)/(N.weight+2),N.weight+=2}}return Object.defineProperty(N,"result",{value:N,enumerable:!1,configurable:!0,writable:!0}),Object.defineProperty(N,"usedBias",{value:T,enumerable:!1,configurable:!0,writable:!0}),N}function gi(e,t){e.forEach(n=>{n.vs=n.vs.flatMap(r=>t[r]?t[r].vs:r)})}function yi(e,t){e.barycenter!==void 0?(e.barycenter=(e.barycenter*e.weight+t.barycenter*t.weight)/(e.weight+t.weight),e.weight+=t.weight):(e.barycenter=t.barycenter,e.weight=t.weight)}function wi(e,t,n,r){r||(r=e.nodes());let o=bi(e),i=new V({compound:!0}).setGraph({root:o}).setDefaultNodeLabel(s=>e.node(s));return r.forEach(s=>{let a=e.node(s),d=e.parent(s);if(a.rank===t||a.minRank<=t&&t<=a.maxRank){i.setNode(s),i.setParent(s,d||o);let l=e[n](s);l&&l.forEach(c=>{let u=c.v===s?c.w:c.v,f=i.edge(u,s),h=f!==void 0?f.weight:0;i.setEdge(u,s,{weight:e.edge(c).weight+h})}),Object.hasOwn(a,"minRank")&&i.setNode(s,{borderLeft:a.borderLeft[t],borderRight:a.borderRight[t]})}}),i}function bi(e){let t;for(;e.hasNode(t=Ke("_root")););return t}function vi(e,t,n){let r={},o;n.forEach(i=>{let s=e.parent(i),a,d;for(;s;){if(a=e.parent(s),a?(d=r[a],r[a]=s):(d=o,o=s),d&&d!==s){t.setEdge(d,s);return}s=a}})}function _n(e,t={},n=null){if(typeof t.customOrder=="function"){t.customOrder(e,_n);return}let r=mn(e),o=zt(e,pe(1,r+1),"inEdges"),i=zt(e,pe(r-1,-1,-1),"outEdges"),s=ai(e,n);if(Xt(e,s),t.disableOptimalOrderHeuristic)return;let a=Number.POSITIVE_INFINITY,d,l=t.constraints||[];for(let c=0,u=0;u<4;++c,++u){Ei(c%2?o:i,c%4>=2,l,n),s=Ne(e);let f=li(e,s);f<a?(u=0,d=Object.assign({},s),a=f):f===a&&(d=structuredClone(s))}Xt(e,d)}function zt(e,t,n){let r=new Map,o=(i,s)=>{r.has(i)||r.set(i,[]),r.get(i).push(s)};for(let i of e.nodes()){let s=e.node(i);if(typeof s.rank=="number"&&o(s.rank,i),typeof s.minRank=="number"&&typeof s.maxRank=="number")for(let a=s.minRank;a<=s.maxRank;a++)a!==s.rank&&o(a,i)}return t.map(function(i){return wi(e,i,n,r.get(i)||[])})}function Ei(e,t,n,r){let o=!0,i=new V;e.forEach(function(s){n.forEach(c=>i.setEdge(c.left,c.right));let a=s.graph().root,{result:d,usedBias:l}=Mn(s,a,i,r,o);t&&l&&(o=!o),d.vs.forEach((c,u)=>s.node(c).order=u),vi(s,i,d.vs)})}function Xt(e,t){Object.values(t).forEach(n=>n.forEach((r,o)=>e.node(r).order=o))}function xi(e,t){let n={};function r(o,i){let s=0,a=0,d=o.length,l=i[i.length-1];return i.forEach((c,u)=>{let f=$i(e,c),h=f?e.node(f).order:d;(f||c===l)&&(i.slice(a,u+1).forEach(m=>{let y=e.predecessors(m);y&&y.forEach(k=>{let v=e.node(k),g=v.order;(g<s||h<g)&&!(v.dummy&&e.node(m).dummy)&&Sn(n,k,m)})}),a=u+1,s=h)}),i}return t.length&&t.reduce(r),n}function ki(e,t){let n={};function r(s){var a;return((a=e.node(s))==null?void 0:a.dummy)==="border"}if(!e.nodes().some(r))return n;function o(s,a,d,l,c){pe(a,d).forEach(u=>{let f=s[u];if(f!==void 0&&e.node(f).dummy){let h=e.predecessors(f);h&&h.forEach(m=>{if(m===void 0)return;let y=e.node(m);y.dummy&&(y.order<l||y.order>c)&&Sn(n,m,f)})}})}function i(s,a){let d=-1,l=-1,c=0;return a.forEach((u,f)=>{if(r(u)){let h=e.predecessors(u);if(h&&h.length){let m=h[0];if(m===void 0)return;l=e.node(m).order,o(a,c,f,d,l),c=f,d=l}}o(a,c,a.length,l,s.length)}),a}return t.length&&t.reduce(i),n}function $i(e,t){if(e.node(t).dummy){let n=e.predecessors(t);if(n)return n.find(r=>e.node(r).dummy)}}function Sn(e,t,n){if(t>n){let o=t;t=n,n=o}let r=e[t];r||(e[t]=r={}),r[n]=!0}function Mi(e,t,n){if(t>n){let o=t;t=n,n=o}let r=e[t];return r!==void 0&&Object.hasOwn(r,n)}function _i(e,t,n,r,o){let i={},s={},a={};return t.forEach(d=>{d.forEach((l,c)=>{i[l]=l,s[l]=l,a[l]=c})}),t.forEach(d=>{let l=-1,c=-1,u=!1,f=d,h=d.findIndex(m=>o?.includes(m)||Kt(m,e,o));h>0&&(f=[d[h],...d.slice(0,h),...d.slice(h+1)],u=!0),f.forEach(m=>{var y;let k=r(m);if(k&&k.length){o!=null&&o.includes(m)&&(k=k.filter(w=>Kt(w,e,o)));let v=k.sort((w,b)=>{let E=a[w],C=a[b];return(E!==void 0?E:0)-(C!==void 0?C:0)}),g=(v.length-1)/2;for(let w=Math.floor(g),b=Math.ceil(g);w<=b;++w){let E=v[w];if(E===void 0)continue;let C=a[E];if(C!==void 0&&s[m]===m&&l<C&&a[E]!==c&&!Mi(n,m,E)){let R=i[E];R!==void 0&&(s[E]=m,s[m]=i[m]=R,l=C,u&&(l=-1,c=(y=a[E])!=null?y:-1,u=!1))}}}})}),{root:i,align:s}}function Si(e,t,n,r,o=!1){let i={},s=Oi(e,t,n,o),a=o?"borderLeft":"borderRight";function d(h,m){let y=s.nodes().slice(),k={},v=y.pop();for(;v;){if(k[v])h(v);else{k[v]=!0,y.push(v);for(let g of m(v))y.push(g)}v=y.pop()}}function l(h){let m=s.inEdges(h);m?i[h]=m.reduce((y,k)=>{var v;let g=(v=i[k.v])!=null?v:0,w=s.edge(k);return Math.max(y,g+(w!==void 0?w:0))},0):i[h]=0}function c(h){let m=s.outEdges(h),y=Number.POSITIVE_INFINITY;m&&(y=m.reduce((v,g)=>{let w=i[g.w],b=s.edge(g);return Math.min(v,(w!==void 0?w:0)-(b!==void 0?b:0))},Number.POSITIVE_INFINITY));let k=e.node(h);y!==Number.POSITIVE_INFINITY&&k.borderType!==a&&(i[h]=Math.max(i[h]!==void 0?i[h]:0,y))}function u(h){return s.predecessors(h)||[]}function f(h){return s.successors(h)||[]}return d(l,u),d(c,f),Object.keys(r).forEach(h=>{var m;let y=n[h];y!==void 0&&(i[h]=(m=i[y])!=null?m:0)}),i}function Oi(e,t,n,r){let o=new V,i=e.graph(),s=ji(i.nodesep,i.edgesep,r);return t.forEach(a=>{let d;a.forEach(l=>{let c=n[l];if(c!==void 0){if(o.setNode(c),d!==void 0){let u=n[d];if(u!==void 0){let f=o.edge(u,c);o.setEdge(u,c,Math.max(s(e,l,d),f||0))}}d=l}})}),o}function Ci(e,t){return Object.values(t).reduce((n,r)=>{let o=Number.NEGATIVE_INFINITY,i=Number.POSITIVE_INFINITY;Object.entries(r).forEach(([a,d])=>{let l=Ii(e,a)/2;o=Math.max(d+l,o),i=Math.min(d-l,i)});let s=o-i;return s<n[0]&&(n=[s,r]),n},[Number.POSITIVE_INFINITY,null])[1]}function Ni(e,t){let n=Object.values(t),r=H(Math.min,n),o=H(Math.max,n);["u","d"].forEach(i=>{["l","r"].forEach(s=>{let a=i+s,d=e[a];if(!d||d===t)return;let l=Object.values(d),c=r-H(Math.min,l);s!=="l"&&(c=o-H(Math.max,l)),c&&(e[a]=Pe(d,u=>u+c))})})}function Pi(e,t=void 0){let n=e.ul;return n?Pe(n,(r,o)=>{var i,s;if(t){let d=t.toLowerCase(),l=e[d];if(l&&l[o]!==void 0)return l[o]}let a=Object.values(e).map(d=>{let l=d[o];return l!==void 0?l:0}).sort((d,l)=>d-l);return(((i=a[1])!=null?i:0)+((s=a[2])!=null?s:0))/2}):{}}function Li(e,t){let n=Ne(e),r=Object.assign(xi(e,n),ki(e,n)),o={},i;["u","d"].forEach(a=>{i=a==="u"?n:Object.values(n).reverse(),["l","r"].forEach(d=>{d==="r"&&(i=i.map(u=>Object.values(u).reverse()));let l=_i(e,i,r,u=>(a==="u"?e.predecessors(u):e.successors(u))||[],t),c=Si(e,i,l.root,l.align,d==="r");d==="r"&&(c=Pe(c,u=>-u)),o[a+d]=c})});let s=Ci(e,o);return Ni(o,s),Pi(o,e.graph().align)}function ji(e,t,n){return(r,o,i)=>{let s=r.node(o),a=r.node(i),d=0,l;if(d+=s.width/2,Object.hasOwn(s,"labelpos"))switch(s.labelpos.toLowerCase()){case"l":l=-s.width/2;break;case"r":l=s.width/2;break}if(l&&(d+=n?l:-l),l=void 0,d+=(s.dummy?t:e)/2,d+=(a.dummy?t:e)/2,d+=a.width/2,Object.hasOwn(a,"labelpos"))switch(a.labelpos.toLowerCase()){case"l":l=a.width/2;break;case"r":l=-a.width/2;break}return l&&(d+=n?l:-l),d}}function Ii(e,t){return e.node(t).width}function Kt(e,t,n){var r;if(!n)return!1;let o=(r=t.node(e))==null?void 0:r.edgeObj;if(!o||t.node(e).edgeLabel.reversed)return!1;let i=n.indexOf(o?.v),s=n.indexOf(o?.w);return i!==-1&&s!==-1&&i===(s+1)%n.length||i===(s-1)%n.length}function Ri(e,t){e=hn(e),Ti(e),Object.entries(Li(e,t)).forEach(([n,r])=>e.node(n).x=r)}function Ti(e){let t=Ne(e),n=e.graph(),r=n.ranksep,o=n.rankalign,i=0;t.forEach(s=>{let a=s.reduce((d,l)=>{var c;let u=(c=e.node(l).height)!=null?c:0;return d>u?d:u},0);s.forEach(d=>{let l=e.node(d);o==="top"?l.y=i+l.height/2:o==="bottom"?l.y=i+a-l.height/2:l.y=i+a/2}),i+=a+r})}var Jt=new WeakMap;function On(e,t={}){return Cn(e,mo,t),e}function Qt(e,t,n){let r=t;for(;r!==void 0;){let o=e.parent(r);if(o===n)return r;r=o}}function Cn(e,t,n){var r;let o=e.nodes().filter(g=>e.children(g).length),i={};o.forEach(g=>{let w=e.node(g);if(w&&w.rankdir){let b=new V({multigraph:!0,compound:!0});b.setGraph({rankdir:w.rankdir});let E=e.children(g);E.forEach(_=>{let M={...e.node(_)};b.setNode(_,M);let I=e.parent(_);I&&I!==g&&E.includes(I)&&b.setParent(_,I)});let C=new Set;e.edges().forEach(_=>{let M=Qt(e,_.v,g),I=Qt(e,_.w,g);if(M===_.v&&I===_.w)b.setEdge(_,{...e.edge(_)});else if(M&&I&&M!==I){let te=`${M}\\0${I}`;C.has(te)||(C.add(te),b.setEdge(M,I,{...e.edge(_)}))}}),Cn(b,t,n);let R=rn(b);en(R,t,n,null),tn(b,R);let $=1/0,j=1/0,T=-1/0,N=-1/0;b.nodes().forEach(_=>{if(_===g)return;let M=b.node(_);M&&typeof M.x=="number"&&typeof M.y=="number"&&typeof M.width=="number"&&typeof M.height=="number"&&($=Math.min($,M.x-M.width/2),T=Math.max(T,M.x+M.width/2),j=Math.min(j,M.y-M.height/2),N=Math.max(N,M.y+M.height/2))}),(!isFinite($)||!isFinite(j)||!isFinite(T)||!isFinite(N))&&($=j=0,T=N=0);let O=T-$,P=N-j;i[g]={minX:$,minY:j,maxX:T,maxY:N,width:O,height:P,offsetX:$,offsetY:j},w._dagreClusterSubgraph=b}});let s=[],a=g=>{let w=[],b=(e.children(g)||[]).filter(E=>E!==g);for(;b.length>0;){let E=b.shift();w.push(E),(e.children(E)||[]).filter(C=>C!==E).forEach(C=>b.push(C))}return w},d=new Map;o.forEach(g=>{let w=e.node(g);w&&w.rankdir&&i[g]&&d.set(g,(e.children(g)||[]).filter(b=>b!==g))});let l=new Set([...d.values()].flat()),c=new Map;d.forEach((g,w)=>{l.has(w)||c.set(w,a(w))});let u=new Set([...c.values()].flat()),f=g=>{for(let[w,b]of c)if(b.includes(g))return w;return g},h=[];e.edges().forEach(g=>{(u.has(g.v)||u.has(g.w))&&h.push({edge:g,label:e.edge(g)})});let m=new Map;u.forEach(g=>{let w=e.parent(g);m.set(g,typeof w=="string"?w:void 0)}),c.forEach((g,w)=>{let b=e.node(w),E=[];g.forEach($=>{let j=e.node($);j&&(E.push({id:$,node:j,parent:m.get($)}),e.removeNode($))});let C=h.filter(({edge:$})=>g.includes($.v)||g.includes($.w)),R=i[w];b&&(s.push({clusterId:w,subgraph:b._dagreClusterSubgraph,bounds:R,children:g,removedNodes:E,removedEdges:C}),b.width=R.width,b.height=R.height)});let y=new Set;h.forEach(({edge:g,label:w})=>{let b=f(g.v),E=f(g.w);if(b!==E&&e.hasNode(b)&&e.hasNode(E)){let C=`${b}\\0${E}`;y.has(C)||(y.add(C),e.setEdge(b,E,{...w,width:0,height:0}))}});let k=rn(e),v=en(k,t,n,(r=Jt.get(e))!=null?r:null);Jt.set(e,v),tn(e,k),y.forEach(g=>{let w=g.indexOf("\\0"),b=g.slice(0,w),E=g.slice(w+1);e.hasEdge(b,E)&&e.removeEdge(b,E)}),s.forEach(({clusterId:g,subgraph:w,bounds:b,removedNodes:E,removedEdges:C})=>{var R,$;let j=e.node(g),T=(R=j?.x)!=null?R:0,N=($=j?.y)!=null?$:0,O=(b.minX+b.maxX)/2,P=(b.minY+b.maxY)/2;E.forEach(({id:_,node:M,parent:I})=>{e.setNode(_,M),I!==void 0&&e.setParent(_,I)}),C.forEach(({edge:_,label:M})=>{e.setEdge(_,M)}),w.nodes().forEach(_=>{if(_===g)return;let M=w.node(_),I=e.node(_);I&&M&&typeof M.x=="number"&&typeof M.y=="number"&&(I.x=T+(M.x-O),I.y=N+(M.y-P))}),Zt(e,w,T-O,N-P),delete j._dagreClusterSubgraph}),o.forEach(g=>{var w,b;let E=e.node(g),C=i[g];if(E&&E.rankdir&&E._dagreClusterSubgraph&&C){let R=E._dagreClusterSubgraph,$=(w=E.x)!=null?w:0,j=(b=E.y)!=null?b:0,T=(C.minX+C.maxX)/2,N=(C.minY+C.maxY)/2;R.nodes().forEach(O=>{if(O===g)return;let P=R.node(O),_=e.node(O);if(_&&P&&typeof P.x=="number"&&typeof P.y=="number"){let M=P.x-T,I=P.y-N;_.x=$+M,_.y=j+I}}),Zt(e,R,$-T,j-N),delete E._dagreClusterSubgraph}})}function Zt(e,t,n,r){t.edges().forEach(o=>{if(!e.hasEdge(o))return;let i=t.edge(o),s=e.edge(o);s.points=i.points.map(a=>({x:a.x+n,y:a.y+r})),Object.hasOwn(i,"x")&&(s.x=i.x+n,s.y=i.y+r)})}function en(e,t,n,r=null){var o,i;let s=n?.useDynamic!==!1,a=s&&(o=r?.graph)!=null?o:null,d=s&&(i=r?.rawNodes)!=null?i:null;t("    makeSpaceForEdgeLabels",()=>Vi(e)),t("    removeSelfEdges",()=>Zi(e)),t("    acyclic",()=>_o(e,a)),t("    nestingGraph.run",()=>Jo(e)),t("    rank",()=>Ho(hn(e))),t("    injectEdgeLabelProxies",()=>Ui(e)),t("    removeEmptyRanks",()=>fo(e)),t("    nestingGraph.cleanup",()=>ei(e)),t("    normalizeRanks",()=>uo(e)),t("    assignRankMinMax",()=>qi(e)),t("    removeEdgeLabelProxies",()=>Yi(e)),t("    normalize.run",()=>No(e)),t("    parentDummyChains",()=>Yo(e)),t("    addBorderSegments",()=>ti(e)),t("    order",()=>_n(e,n,d)),t("    insertSelfEdges",()=>es(e)),t("    adjustCoordinateSystem",()=>ri(e)),t("    position",()=>Ri(e,n.corePath)),t("    positionSelfEdges",()=>ts(e));let l=JSON.parse(JSON.stringify(e._nodes));return t("    removeBorderNodes",()=>Qi(e)),t("    normalize.undo",()=>Lo(e)),t("    fixupEdgeLabelCoords",()=>Ki(e)),t("    undoCoordinateSystem",()=>oi(e)),t("    translateGraph",()=>zi(e)),t("    assignNodeIntersects",()=>Xi(e)),t("    reversePoints",()=>Ji(e)),t("    acyclic.undo",()=>Oo(e)),{graph:e,rawNodes:l}}function tn(e,t){e.nodes().forEach(n=>{let r=e.node(n),o=t.node(n);r&&(r.x=o.x,r.y=o.y,r.order=o.order,r.rank=o.rank,t.children(n).length&&(r.width=o.width,r.height=o.height))}),e.edges().forEach(n=>{let r=e.edge(n),o=t.edge(n);r.points=o.points,Object.hasOwn(o,"x")&&(r.x=o.x,r.y=o.y)}),e.graph().width=t.graph().width,e.graph().height=t.graph().height}var Fi=["nodesep","edgesep","ranksep","marginx","marginy"],Ai={ranksep:50,edgesep:20,nodesep:50,rankdir:"TB",rankalign:"center"},Di=["acyclicer","ranker","rankdir","align","rankalign"],Gi=["width","height","rank"],nn={width:0,height:0},Wi=["minlen","weight","width","height","labeloffset"],Bi={minlen:1,weight:1,width:0,height:0,labeloffset:10,labelpos:"r"},Hi=["labelpos"];function rn(e){let t=new V({multigraph:!0,compound:!0}),n=Ue(e.graph());return t.setGraph(Object.assign({},Ai,Ve(n,Fi),Ce(n,Di))),e.nodes().forEach(r=>{let o=Ue(e.node(r)),i=Ve(o,Gi);Object.keys(nn).forEach(a=>{i[a]===void 0&&(i[a]=nn[a])}),t.setNode(r,i);let s=e.parent(r);s!==void 0&&t.setParent(r,s)}),e.edges().forEach(r=>{let o=Ue(e.edge(r));t.setEdge(r,Object.assign({},Bi,Ve(o,Wi),Ce(o,Hi)))}),t}function Vi(e){let t=e.graph();t.ranksep/=2,e.edges().forEach(n=>{var r;let o=e.edge(n);o.minlen*=2,((r=o.labelpos)!=null?r:"r").toLowerCase()!=="c"&&(t.rankdir==="TB"||t.rankdir==="BT"?o.width+=o.labeloffset:o.height+=o.labeloffset)})}function Ui(e){e.edges().forEach(t=>{let n=e.edge(t);if(n.width&&n.height){let r=e.node(t.v),o={rank:(e.node(t.w).rank-r.rank)/2+r.rank,e:t};de(e,"edge-proxy",o,"_ep")}})}function qi(e){let t=0;e.nodes().forEach(n=>{let r=e.node(n);r.borderTop&&(r.minRank=e.node(r.borderTop).rank,r.maxRank=e.node(r.borderBottom).rank,t=Math.max(t,r.maxRank))}),e.graph().maxRank=t}function Yi(e){e.nodes().forEach(t=>{let n=e.node(t);if(n.dummy==="edge-proxy"){let r=n;e.edge(r.e).labelRank=n.rank,e.removeNode(t)}})}function zi(e){let t=Number.POSITIVE_INFINITY,n=0,r=Number.POSITIVE_INFINITY,o=0,i=e.graph(),s=i.marginx||0,a=i.marginy||0;function d(l){let c=l.x,u=l.y,f=l.width,h=l.height;t=Math.min(t,c-f/2),n=Math.max(n,c+f/2),r=Math.min(r,u-h/2),o=Math.max(o,u+h/2)}e.nodes().forEach(l=>d(e.node(l))),e.edges().forEach(l=>{let c=e.edge(l);Object.hasOwn(c,"x")&&d(c)}),t-=s,r-=a,e.nodes().forEach(l=>{let c=e.node(l);c.x-=t,c.y-=r}),e.edges().forEach(l=>{let c=e.edge(l);c.points.forEach(u=>{u.x-=t,u.y-=r}),Object.hasOwn(c,"x")&&(c.x-=t),Object.hasOwn(c,"y")&&(c.y-=r)}),i.width=n-t+s,i.height=o-r+a}function Xi(e){e.edges().forEach(t=>{if(t.v===t.w)return;let n=e.edge(t),r=e.node(t.v),o=e.node(t.w),i,s;n.points?(i=n.points[0],s=n.points[n.points.length-1]):(n.points=[],i=o,s=r),n.points.unshift(Gt(r,i)),n.points.push(Gt(o,s))})}function Ki(e){e.edges().forEach(t=>{let n=e.edge(t);if(Object.hasOwn(n,"x"))switch((n.labelpos==="l"||n.labelpos==="r")&&(n.width-=n.labeloffset),n.labelpos){case"l":n.x-=n.width/2+n.labeloffset;break;case"r":n.x+=n.width/2+n.labeloffset;break}})}function Ji(e){e.edges().forEach(t=>{let n=e.edge(t);n.reversed&&n.points.reverse()})}function Qi(e){e.nodes().forEach(t=>{if(e.children(t).length){let n=e.node(t),r=e.node(n.borderTop),o=e.node(n.borderBottom),i=e.node(n.borderLeft[n.borderLeft.length-1]),s=e.node(n.borderRight[n.borderRight.length-1]);n.width=Math.abs(s.x-i.x),n.height=Math.abs(o.y-r.y),n.x=i.x+n.width/2,n.y=r.y+n.height/2}}),e.nodes().forEach(t=>{e.node(t).dummy==="border"&&e.removeNode(t)})}function Zi(e){e.edges().forEach(t=>{if(t.v===t.w){let n=e.node(t.v);n.selfEdges||(n.selfEdges=[]),n.selfEdges.push({e:t,label:e.edge(t)}),e.removeEdge(t)}})}function es(e){Ne(e).forEach(t=>{let n=0;t.forEach((r,o)=>{let i=e.node(r);typeof i.rank!="number"&&(i.rank=0),i.order=o+n,(i.selfEdges||[]).forEach(s=>{de(e,"selfedge",{width:s.label.width,height:s.label.height,rank:i.rank,order:o+ ++n,e:s.e,edgeLabel:s.label},"_se"),(!Array.isArray(s.label.points)||s.label.points.length!==7)&&(s.label.points=[{x:0,y:-10},{x:0,y:-10},{x:0,y:0},{x:0,y:10},{x:0,y:10},{x:0,y:0},{x:0,y:0}])}),delete i.selfEdges})})}function ts(e){e.nodes().forEach(t=>{let n=e.node(t),r=o=>typeof o=="number"&&isFinite(o);if(n.dummy==="selfedge"){let o=n,i=e.node(o.e.v),s=r(i?.x)?i.x:0,a=r(i?.y)?i.y:0,d=r(i?.width)?i.width:0,l=r(i?.height)?i.height:0,c=r(n.x)?n.x:s,u=r(n.y)?n.y:a,f=d/2,h=l/2;o.edgeLabel.points=[{x:c+f,y:u-h},{x:c+f,y:u-h},{x:c,y:u},{x:c-f,y:u+h},{x:c-f,y:u+h},{x:c,y:u},{x:c,y:u}],o.edgeLabel.x=c,o.edgeLabel.y=u,e.setEdge(o.e,o.edgeLabel),e.removeNode(t)}else n&&Array.isArray(n.selfEdges)&&n.selfEdges.forEach(o=>{if(!Array.isArray(o.label.points)||o.label.points.length!==7){let i=r(n.x)?n.x:0,s=r(n.y)?n.y:0,a=r(n.width)?n.width:0,d=r(n.height)?n.height:0,l=a/2,c=d/2;o.label.points=[{x:i+l,y:s-c},{x:i+l,y:s-c},{x:i,y:s},{x:i-l,y:s+c},{x:i-l,y:s+c},{x:i,y:s},{x:i,y:s}]}})})}function Ve(e,t){return Pe(Ce(e,t),Number)}function Ue(e){let t={};return e&&Object.entries(e).forEach(([n,r])=>{typeof n=="string"&&(n=n.toLowerCase()),t[n]=r}),t}var ns=44,Nn=7.6,je=14;function Ln(e){let t=p("div",{class:"graph"}),n="",r="";t.addEventListener("keydown",i=>{let s=[...t.querySelectorAll("[data-key]")],{activeElement:a}=document,d=a instanceof SVGElement?s.indexOf(a):-1;if(d<0)return;let l={ArrowRight:1,ArrowDown:1,ArrowLeft:-1,ArrowUp:-1}[i.key];if(l!==void 0)Pn(s,(d+l+s.length)%s.length);else if(i.key==="Enter"||i.key===" ")s[d]?.dispatchEvent(new MouseEvent("click"));else return;i.preventDefault()});for(let i of["pointerover","focusin"])t.addEventListener(i,({target:s})=>{let a=s instanceof Element?s.closest("[data-key]")?.getAttribute("aria-label"):void 0;a&&e.status(a)});t.addEventListener("focusin",({target:i})=>{n=i instanceof SVGElement&&i.dataset.key||n});let o=i=>{r=i.namespace,e.toggle(i)};return{element:t,show:i=>{let s=t.contains(document.activeElement);t.replaceChildren(rs(i,{...e,toggle:o}));let a=[...t.querySelectorAll("[data-key]")],d=a.findIndex(c=>c.dataset.key===n),l=a.findIndex(c=>c.dataset.namespace===r);s?Pn(a,d>=0?d:Math.max(0,l)):(t.querySelector(".node")?.setAttribute("tabindex","0"),t.scrollTop=(t.scrollHeight-t.clientHeight)/2)}}}function Pn(e,t){for(let n of e)n.setAttribute("tabindex","-1");e[t]?.setAttribute("tabindex","0"),e[t]?.focus()}function rs(e,t){return e.wanted>J?p("p",{class:"notice"},`${e.wanted} connections are too many to tell apart (up to ${J} are drawn). Choose a namespace to draw the connections of, close a namespace, or filter.`):e.nodes.length===0?p("p",{class:"notice"},"Nothing that is asked for is allowed or unknown."):os(e,t)}function os({nodes:e,edges:t},n){let r=is(e,t,n),o=t.map(s=>ds(s,r.edge(s.from.key,s.to.key),n)),i=e.map(s=>ls(s,r.node(s.key),n));return F("svg",{...ss([...e.flatMap(({key:s})=>as(r.node(s))),...t.flatMap(({from:s,to:a})=>r.edge(s.key,a.key)?.points??[])]),role:"group","aria-label":"Connections between namespaces and workloads"},F("defs",{},...["allowed","partly","unknown"].map(us)),...o,...i)}function is(e,t,{nodeNote:n,edgeLabel:r}){let o=new Ye.Graph;o.setGraph({rankdir:"LR",nodesep:18,ranksep:90,edgesep:12,marginx:12,marginy:12}),o.setDefaultEdgeLabel(()=>({}));for(let i of e){let s=Math.max(i.label.length,n(i).length*.9)*Nn+28;o.setNode(i.key,{width:s,height:ns})}for(let i of t){let s=r(i),a=s===""?{}:{width:s.length*Nn*.8+8,height:16,labelpos:"c"};o.setEdge(i.from.key,i.to.key,a)}return On(o),o}function ss(e){let[t,n]=[e.map(({x:a})=>a),e.map(({y:a})=>a)],[r,o]=[Math.floor(Math.min(...t))-je,Math.floor(Math.min(...n))-je],i=Math.ceil(Math.max(...t))+je-r,s=Math.ceil(Math.max(...n))+je-o;return{width:i,height:s,viewBox:`${r} ${o} ${i} ${s}`}}function as({x:e,y:t,width:n,height:r}){return[{x:e-n/2,y:t-r/2},{x:e+n/2,y:t+r/2}]}function ls(e,{x:t,y:n,width:r,height:o},i){let s=e.kind==="workloads",a=i.nodeNote(e),d=s&&i.isOpened(e),l=F("g",{class:`node ${e.kind}${d?" inside":""}`,transform:`translate(${t-r/2} ${n-o/2})`,tabindex:-1,role:s?"button":"img","aria-label":`${e.label} ${a}${s?d?"; closes its namespace":"; opens it":""}`,"data-key":e.key,"data-namespace":e.namespace},F("rect",{width:r,height:o,rx:d?4:10}),F("text",{x:r/2,y:19,class:"name"},e.label)," ",F("text",{x:r/2,y:35,class:"note"},a));return s&&l.addEventListener("click",()=>i.toggle(e)),l}function ds(e,{points:t,x:n,y:r},{edgeWords:o,edgeLabel:i,openEdge:s}){let a=K(e.verdicts),d=cs(t),l=i(e),c=F("g",{class:`edge ${a}`,tabindex:-1,role:"button","aria-label":o(e),"data-key":`${e.from.key} ${e.to.key}`},F("path",{class:"reach",d}),F("path",{class:"line",d,"marker-end":`url(#to-${a})`,"marker-start":e.ways==="both"?`url(#to-${a})`:void 0}),l===""||n===void 0||r===void 0?void 0:F("text",{x:n,y:r+4},l));return c.addEventListener("click",()=>s(e)),c}function cs(e){let[t,...n]=e,r=n.pop();if(t===void 0||r===void 0)return"";let o=`M${t.x} ${t.y}`;for(let[i,s]of n.entries()){let a=n[i+1],d=a===void 0?r:{x:(s.x+a.x)/2,y:(s.y+a.y)/2};o+=` Q${s.x} ${s.y} ${d.x} ${d.y}`}return n.length===0?`${o} L${r.x} ${r.y}`:o}function us(e){return F("marker",{id:`to-${e}`,class:e,viewBox:"0 0 8 8",refX:7,refY:4,markerWidth:8,markerHeight:8,orient:"auto-start-reverse"},F("path",{d:"M0 0 L8 4 L0 8 z"}))}var U=30,jn=3;function In(e,t){let n=p("div",{class:"sheet",role:"presentation"}),r=p("div",{class:"matrix",role:"grid","aria-label":"Who reaches whom"},n),o,i={row:0,column:0},s="",a=({row:u,column:f})=>r.querySelector(`[data-spot="${u} ${f}"]`),d=()=>{if(o===void 0)return;let u=hs(r,o.matrix),f=JSON.stringify([u,i]);if(f===s)return;s=f;let h=r.contains(document.activeElement);n.replaceChildren(...ps(o,u,i)),h&&(a(i)??r).focus({preventScroll:!0})},l=u=>{i=u,ws(r,u),d(),a(u)?.focus({preventScroll:!0})},c=({row:u,column:f})=>{let[h,m]=[o?.matrix.sources[u],o?.matrix.destinations[f]];h===void 0||m===void 0||e(h,m)};r.addEventListener("scroll",()=>window.requestAnimationFrame(d),{passive:!0}),new ResizeObserver(d).observe(r),r.addEventListener("click",({target:u})=>{let f=et(u);f!==void 0&&(l(f),c(f))});for(let u of["pointerover","focusin"])r.addEventListener(u,({target:f})=>{let h=f instanceof Element?f.getAttribute("aria-label"):null;h!==null&&et(f)!==void 0&&t(h),bs(r,et(f))});return r.addEventListener("keydown",u=>{if(!(o===void 0||o.matrix.cells.length===0)){if(u.key==="Enter"||u.key===" ")c(i);else{let f=ys(u,i,o.matrix,Math.max(1,Math.floor(r.clientHeight/U)-4));if(f===void 0)return;l(f)}u.preventDefault()}}),{element:r,show:u=>{let{sources:f,destinations:h}=u.matrix;o=u,fs(r,u.matrix),i={row:0,column:0},s="",r.setAttribute("aria-rowcount",String(f.length+1)),r.setAttribute("aria-colcount",String(h.length+1)),r.scrollTo(0,0);let{head:m,side:y}=tt(r);n.style.setProperty("width",`${y+h.length*U}px`),n.style.setProperty("height",`${m+f.length*U}px`),d()}}}function Rn(e,t){let n=Math.floor(t/7.2);return e.length<=n?e:`…${e.slice(1-n)}`}function fs(e,{sources:t,destinations:n}){let r=o=>Math.max(0,...o.map(({label:i})=>i.length))*7.2+30;e.style.setProperty("--wanted-side",`${Math.ceil(r(t))}px`),e.style.setProperty("--wanted-head",`${Math.ceil(r(n))}px`)}function tt(e){let{scrollPaddingTop:t,scrollPaddingLeft:n}=getComputedStyle(e);return{head:Number.parseFloat(t)||0,side:Number.parseFloat(n)||0}}function hs(e,{sources:t,destinations:n}){let{head:r,side:o}=tt(e),i=(s,a,d)=>{let l=Math.max(0,Math.floor(s/U)-jn);return[Math.min(l,d),Math.min(d,Math.ceil((s+a)/U)+jn)]};return{rows:i(e.scrollTop,e.clientHeight-r,t.length),columns:i(e.scrollLeft,e.clientWidth-o,n.length),head:r,side:o}}function*ps(e,t,n){yield ms(e.matrix,t);for(let r=t.rows[0];r<t.rows[1];r++){let o=e.matrix.sources[r];o!==void 0&&(yield gs(e,{row:r,from:o,frame:t,active:n}))}}function ms({destinations:e},{columns:t,side:n,head:r}){let o=p("div",{class:"corner",role:"columnheader","aria-colindex":1},"from ↓ to →"),i=e.slice(...t).map((s,a)=>{let d=t[0]+a,l=p("span",{},Rn(s.label,r-26)),c=p("div",{class:`head ${s.kind}`,role:"columnheader","aria-colindex":d+2,title:A(s),"data-column":d},l);return c.style.setProperty("left",`${n+d*U}px`),c});return p("div",{class:"head-row",role:"row","aria-rowindex":1},o,...i)}function gs({matrix:e,verdicts:t,words:n},{row:r,from:o,frame:i,active:s}){let{destinations:a,cells:d}=e,l=a.slice(...i.columns).map((f,h)=>{let m=i.columns[0]+h,y=d[r*a.length+m]??0,k=K(y),v=(y&t)===0,g=p("div",{class:`cell ${k}${v?" pale":""}`,role:"gridcell","aria-colindex":m+2,"aria-label":`${o.label} to ${f.label}: ${k==="none"?Q.none:n(o,f,y)}`,tabindex:r===s.row&&m===s.column?0:-1,"data-spot":`${r} ${m}`});return g.style.setProperty("left",`${i.side+m*U}px`),g}),c=p("div",{class:`side ${o.kind}`,role:"rowheader","aria-colindex":1,title:A(o)},Rn(o.label,i.side-22)),u=p("div",{class:"row",role:"row","aria-rowindex":r+2,"data-row":r},c,...l);return u.style.setProperty("top",`${i.head+r*U}px`),u}function et(e){let t=e instanceof Element?e.closest("[data-spot]"):null,[n,r]=t?.dataset.spot?.split(" ").map(Number)??[];return n===void 0||r===void 0?void 0:{row:n,column:r}}function ys({key:e,ctrlKey:t,metaKey:n},{row:r,column:o},{sources:i,destinations:s},a){let[d,l]=[i.length-1,s.length-1],c=t||n,f={ArrowUp:{row:r-1,column:o},ArrowDown:{row:r+1,column:o},ArrowLeft:{row:r,column:o-1},ArrowRight:{row:r,column:o+1},PageUp:{row:r-a,column:o},PageDown:{row:r+a,column:o},Home:{row:c?0:r,column:0},End:{row:c?d:r,column:l}}[e];if(f===void 0)return;let h=(m,y)=>Math.min(Math.max(0,m),y);return{row:h(f.row,d),column:h(f.column,l)}}function ws(e,{row:t,column:n}){let{head:r,side:o}=tt(e),i=(s,a,d)=>Math.min(Math.max(s,(a+1)*U-d),a*U);e.scrollTop=i(e.scrollTop,t,e.clientHeight-r),e.scrollLeft=i(e.scrollLeft,n,e.clientWidth-o)}function bs(e,t){for(let n of e.querySelectorAll(".marked"))n.classList.remove("marked");t!==void 0&&(e.querySelector(`[data-row="${t.row}"] > .side`)?.classList.add("marked"),e.querySelector(`[data-column="${t.column}"]`)?.classList.add("marked"))}function Fn(e,t,n){let r=St(e),o=Z(e,"workload"),i=(u,f)=>t.open(_e(u,f,{reachability:r,showPlace:n,open:i,workloadEnds:o})),s=(u,f)=>t.open(Tt(u,f,{reachability:r,showPlace:n,open:i,workloadEnds:o})),a=Es(r,i),d=$s(r,{open:i,openBoth:s}),l=Rt(e,()=>c()),c=()=>{let u=l.filter(),f=Ct(r,u.ports);a.show({filter:u,table:f,grouping:l.grouping()}),window.setTimeout(()=>d.show({filter:u,table:f}),0)};return queueMicrotask(c),[vs(e),l.element,a.element,d.element]}function vs(e){let{cni:t,families:n,assumptions:r,ground:o,workloads:i}=e,s=[...r.map(a=>`assumed: ${L(a)}`),...o.map(a=>ye(a))];return p("section",{class:"about","aria-label":"About this map"},p("p",{},[ge(t),...n,S(i.length,"workload"),S(ie(e).length,"namespace")].join(" · ")),s.length===0?void 0:p("ul",{},...s.map(a=>p("li",{},a))))}function Es(e,t){let n=p("p",{class:"status"}),r=p("p",{class:"tally",role:"status"}),o=In(t,s=>{n.textContent=s}),i=p("p",{class:"hint",id:"matrix-keys"},"Arrow keys move, Enter explains, Escape closes the explanation.");return o.element.setAttribute("aria-describedby","matrix-keys"),{element:p("section",{id:"matrix","aria-labelledby":"matrix-title"},p("h2",{id:"matrix-title"},"Matrix"),ks(),r,o.element,n,i),show:({filter:s,table:a,grouping:d})=>{let l=Pt(Ot(e,d),e,{table:a,filter:s});r.textContent=xs(l),n.textContent="",o.element.hidden=l.cells.length===0,o.show({matrix:l,verdicts:s.verdicts,words:(c,u,f)=>De(c,u,{bits:f,filter:s,reachability:e})})}}}function xs({sources:e,destinations:t}){return e.length===0?"Nothing matches these filters.":`${S(e.length,"row")}, ${S(t.length,"column")}`}function ks(){return p("ul",{class:"legend","aria-label":"Legend"},...["allowed","partly","unknown","denied"].map(t=>p("li",{},p("span",{class:`cell ${t}`,"aria-hidden":"true"}),Q[t])))}function $s(e,{open:t,openBoth:n}){let{map:r}=e,o=new Set,i,s=!1,a=Me("focus",[["","all"],...ie(r).map(h=>[h,x(h)])]),d=p("p",{class:"tally",role:"status"}),l=p("p",{class:"status"}),u=Ln({openEdge:({from:h,to:m,ways:y})=>y==="one"?t(h,m):n(h,m),toggle:({namespace:h})=>{o.delete(h)||o.add(h),f()},edgeWords:h=>{let{from:m,to:y,verdicts:k,ways:v}=h,g=Tn(h,e,i?.filter),w=i===void 0?"":De(m,y,{bits:k,filter:i.filter,reachability:e}),b=g===""||w.endsWith(g)?w:`${w}: ${g}`;return`${A(m)} ${v==="both"?"and":"to"} ${A(y)}: ${b}`},status:h=>{l.textContent=h},edgeLabel:h=>Tn(h,e,i?.filter),nodeNote:h=>_s(h,e,i?.table),isOpened:({namespace:h})=>o.has(h)}),f=()=>{if(i===void 0)return;let h={...i,opened:o,focus:a.value},m=Lt(e,h);if(m.wanted>J&&!s&&a.value===""){a.value=ie(r)[0]??"",s=!0,f();return}d.textContent=m.wanted>J?"":`${S(m.nodes.length,"node")}, ${S(m.edges.length,"line")}`,u.show(m)};return a.addEventListener("input",()=>{s=!0,f()}),{element:p("section",{id:"graph","aria-labelledby":"graph-title"},p("h2",{id:"graph-title"},"Graph"),p("p",{class:"hint"},"A click on a namespace opens it, a click on a line explains it; arrow keys and Enter do the same."),ae("focus","Connections of",a),d,u.element,l),show:h=>{i=h,f()}}}function Tn({from:e,to:t,ways:n},r,o){if(o===void 0)return"";let i=$e(e,t,{reachability:r,filter:o}),s=n==="both"?$e(t,e,{reachability:r,filter:o}):i;return i.length<=Ms&&i.join()===s.join()?i.join(", "):""}var Ms=2;function _s(e,t,n){if(e.kind!=="workloads")return e.kind==="entry"?"Ingress, routes, Gateways":t.map.families.join(" and ");let r=n===void 0?0:se(e,e,t,n),o=S(e.members.length,"workload");return r===0?o:`${o}, inside ${Q[K(r)]}`}function An(){let e=p("h2",{id:"explanation-title",tabindex:-1}),t=p("div",{class:"panel-body"}),n=()=>{o.hidden||(o.hidden=!0,document.body.classList.remove("with-panel"),i?.focus(),i=void 0)},r=p("div",{class:"panel-head"},e,D({class:"close","aria-label":"Close the explanation"},"×",n)),o=p("aside",{class:"panel","aria-labelledby":"explanation-title",hidden:!0},r,t),i;return document.addEventListener("keydown",({key:s})=>{s==="Escape"&&n()}),{element:o,open:({title:s,content:a})=>{let d=document.activeElement;!(d!==null&&o.contains(d))&&(d instanceof HTMLElement||d instanceof SVGElement)&&(i=d),e.textContent=s,t.replaceChildren(...a),o.hidden=!1,document.body.classList.add("with-panel"),o.scrollTop=0,e.focus({preventScroll:!0})}}}var Dn="reachspec-theme";function Gn(){let e=document.documentElement,t=Ss();t!==void 0&&(e.dataset.theme=t);let n=()=>(e.dataset.theme??(matchMedia("(prefers-color-scheme: dark)").matches?"dark":"light"))==="dark",r=D({class:"theme",role:"switch"},p("span",{},"Dark"),()=>{e.dataset.theme=n()?"light":"dark",Os(e.dataset.theme),o()}),o=()=>r.setAttribute("aria-checked",String(n()));return matchMedia("(prefers-color-scheme: dark)").addEventListener("change",o),o(),r}function Ss(){try{let e=localStorage.getItem(Dn);return e==="dark"||e==="light"?e:void 0}catch{return}}function Os(e){try{localStorage.setItem(Dn,e)}catch{}}Cs(JSON.parse(document.querySelector("#data")?.textContent??"{}"));function Cs({tests:e,map:t,links:n,diagnostics:r,inputs:o}){let i=ft(n),s=An(),a=[...e===void 0?[]:[ht(e,i)],...e===void 0||e.comparisons.length===0?[]:[pt(e.comparisons,i)],...t===void 0?[]:Fn(t,s,i),...r.length===0?[]:[vt(r,i)],Et(o)];document.querySelector("header")?.append(Ns(a),Gn()),document.body.append(p("main",{},...a),s.element),Ps()}function Ns(e){let t=e.flatMap(n=>{let r=n.querySelector("h2")?.textContent;return n.id===""||r===void 0||r===null?[]:[p("a",{href:`#${n.id}`},r)]});return p("nav",{"aria-label":"Sections"},...t)}function Ps(){let e=[];window.addEventListener("beforeprint",()=>{e=[...document.querySelectorAll(".case details:not([open]), .problems:not([open])")];for(let t of e)t.open=!0}),window.addEventListener("afterprint",()=>{for(let t of e)t.open=!1})}})();';
+var scriptHash = "sha256-sz1in1k+mL7HBrlmDP+h08E3P7WOTz2jmXkoF7BV5hM=";
 var pageStyle = ':root{color-scheme:light dark;--page: light-dark(#ffffff, #14171c);--raised: light-dark(#f5f7f9, #1c2128);--text: light-dark(#1c2128, #e6e9ee);--muted: light-dark(#57606a, #a3adb9);--line: light-dark(#d0d7de, #363d47);--field: light-dark(#6e7781, #8b95a1);--accent: light-dark(#0b5cad, #79b8ff);--allowed: light-dark(#0b5cad, #5aa3f0);--denied: light-dark(#eef1f4, #22272f);--unknown: light-dark(#ffd47a, #8a5a00);--unknown-text: light-dark(#5c3900, #ffe2a8);--passed: light-dark(#1a6e33, #6fd48a);--failed: light-dark(#b3261e, #ff9a92);--errored: light-dark(#855300, #f0b95a);--expected: light-dark(#0b6b74, #6cc9d4);--mark: light-dark(#fff1b8, #4d4116);--mono: ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace}:root[data-theme=light]{color-scheme:light}:root[data-theme=dark]{color-scheme:dark}*{box-sizing:border-box}[hidden]{display:none}body{margin:0;background:var(--page);color:var(--text);font:15px/1.5 system-ui,Segoe UI,Roboto,Helvetica Neue,DejaVu Sans,sans-serif;overflow-wrap:anywhere}a{color:var(--accent)}:focus-visible{outline:3px solid var(--accent);outline-offset:2px}h1,h2,h3,p,ul{margin:0}h1{font-size:1.35rem}h2{font-size:1.15rem}h3{font-size:1rem}code,pre{font-family:var(--mono);font-size:.86em}header.top{display:flex;flex-wrap:wrap;align-items:baseline;gap:.25rem 1rem;padding:.8rem clamp(.8rem,3vw,2rem);border-bottom:1px solid var(--line);background:var(--raised)}.brand{font-weight:600;color:var(--muted)}.headline{flex:1 1 16rem}nav{display:flex;flex-wrap:wrap;gap:.25rem 1rem}main{display:grid;grid-template-columns:minmax(0,1fr);gap:1.6rem;padding:1rem clamp(.8rem,3vw,2rem) 3rem}section>*+*{margin-top:.6rem}.hint,.tally,.status,.note{color:var(--muted);font-size:.9rem}.status{min-height:1.5em}.about ul,.suite ul.hint{margin-top:.2rem;padding-left:1.2rem}.notice{padding:.8rem 1rem;border:1px solid var(--line);border-radius:6px;background:var(--raised)}noscript p{margin:1rem}button,input,select{font:inherit;color:inherit}button,select,input[type=text],input[type=search]{min-height:2.1rem;padding:.2rem .6rem;border:1px solid var(--field);border-radius:6px;background:var(--page);max-width:100%}input::placeholder{color:var(--muted);opacity:1}input[aria-invalid=true]{border-color:var(--failed)}input[type=checkbox]{inline-size:1.05rem;block-size:1.05rem;accent-color:var(--accent)}button{cursor:pointer}button:hover{background:var(--raised)}button.link{min-height:0;padding:.1rem 0;border:0;background:none;color:var(--accent);text-align:left;text-decoration:underline}button.theme{display:flex;align-items:center;gap:.5rem;border-radius:999px}button.theme:before{content:"";width:1.7rem;height:.95rem;border:1px solid var(--field);border-radius:999px;background:radial-gradient(circle at .45rem 50%,var(--field) .3rem,transparent .34rem)}button.theme[aria-checked=true]:before{background:radial-gradient(circle at calc(100% - .45rem) 50%,var(--accent) .3rem,transparent .34rem)}.controls{display:flex;flex-wrap:wrap;align-items:end;gap:.7rem 1rem;padding:.7rem .9rem;border:1px solid var(--line);border-radius:8px;background:var(--raised)}fieldset{display:flex;flex-wrap:wrap;gap:.4rem .8rem;min-width:0;margin:0;padding:0;border:0}fieldset.end>legend{font-weight:600}legend,.field>label{font-size:.85rem;color:var(--muted)}fieldset.end>legend{color:var(--text)}.verdicts label{display:inline-flex;align-items:center;gap:.35rem;min-height:2.1rem}.field{display:grid;justify-items:start;gap:.1rem;min-width:0}.field select,.field input{width:min(11.5rem,100%)}#port{width:8rem}#focus{width:auto;min-width:12rem}#port-hint:not(:empty){max-width:14rem;color:var(--failed)}.legend{display:flex;flex-wrap:wrap;gap:.3rem 1.1rem;padding:0;list-style:none;font-size:.9rem}.legend li{display:flex;align-items:center;gap:.4rem}.legend .cell{position:static}.matrix{--most: 300px;--head: min(max(var(--wanted-head, 100px), 90px), 190px);--side: min(max(var(--wanted-side, 100px), 110px), var(--most));scroll-padding:var(--head) 0 0 var(--side);position:relative;max-height:min(76vh,52rem);width:fit-content;max-width:100%;overflow:auto;border:1px solid var(--line);border-radius:6px;font-size:.83rem;overflow-wrap:normal}.sheet{position:relative}.head-row{position:sticky;top:0;z-index:2;height:var(--head);background:var(--raised);border-bottom:1px solid var(--line)}.corner{position:sticky;left:0;z-index:1;display:flex;align-items:end;width:var(--side);height:100%;padding:.4rem .6rem;background:var(--raised);border-right:1px solid var(--line);color:var(--muted)}.head{position:absolute;bottom:0;width:30px;height:calc(var(--head) - 8px)}.head span{position:absolute;left:50%;bottom:6px;width:calc(var(--head) - 16px);overflow:hidden;text-overflow:ellipsis;white-space:nowrap;transform-origin:left center;transform:translateY(50%) rotate(-90deg)}.row{position:absolute;left:0;width:100%;height:30px}.side{position:sticky;left:0;z-index:1;width:var(--side);height:30px;padding:0 .6rem;line-height:30px;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;background:var(--raised);border-right:1px solid var(--line)}.outside,.entry{font-style:italic}.marked{font-weight:600;color:var(--accent)}.cell{position:absolute;top:0;width:30px;height:30px;border:3px solid var(--page);border-radius:7px;background:var(--denied);text-align:center;line-height:24px;font-weight:700;cursor:pointer;forced-color-adjust:none;-webkit-print-color-adjust:exact;print-color-adjust:exact}.cell.allowed{background:var(--allowed)}.cell.partly{background:linear-gradient(135deg,var(--allowed) 50%,var(--denied) 50%)}.cell.unknown{background:var(--unknown);color:var(--unknown-text)}.cell.unknown:after{content:"?"}.cell.none{background:none}.cell.pale{background:none;color:transparent}.cell:hover{border-width:1px;line-height:28px}.cell:focus-visible{outline:3px solid var(--text);outline-offset:-3px;z-index:1}.graph{overflow:auto;max-height:80vh;border:1px solid var(--line);border-radius:6px;background:var(--page)}.graph .notice{border:0}.graph svg{display:block;margin:0 auto}.node rect{fill:var(--raised);stroke:var(--field)}.node.inside rect{stroke:var(--accent)}.node.outside rect,.node.entry rect{stroke-dasharray:4 3}.node[role=button],.edge{cursor:pointer}.node text{fill:var(--text);font-size:13px;text-anchor:middle}.node .note{fill:var(--muted);font-size:11px}.node .name{font-weight:600}.edge path,marker path{fill:none;--stroke: var(--allowed);stroke:var(--stroke)}.edge text{fill:var(--text);font:11px var(--mono);text-anchor:middle;paint-order:stroke;stroke:var(--page);stroke-width:4px}.edge .line{stroke-width:1.6;opacity:.8}.edge .reach{stroke:transparent;stroke-width:14}.edge.partly .line{stroke-dasharray:7 3}.edge.unknown path,marker.unknown path{--stroke: var(--errored)}.edge.unknown .line{stroke-dasharray:2 4}.edge .reach,.edge.unknown .reach{stroke:transparent}marker path{fill:var(--stroke);stroke:none}.edge:hover .line,.edge:focus .line{stroke-width:4;opacity:1}.edge:focus-visible,.node:focus-visible{outline:none}.edge:focus-visible .reach{stroke:var(--mark)}.node:focus-visible rect{stroke:var(--accent);stroke-width:4}.panel{position:fixed;inset:auto 0 0;z-index:5;max-height:62vh;overflow:auto;padding:.8rem clamp(.8rem,3vw,1.2rem) 1.4rem;border-top:2px solid var(--accent);background:var(--page);box-shadow:0 -6px 24px #00000040}.panel-head{display:flex;justify-content:space-between;align-items:start;gap:.6rem}.panel h2{font-size:1.05rem}.panel h2:focus-visible{outline-offset:3px}.close{font-size:1.3rem;line-height:1}@media(min-width:1100px){.panel{inset:0 0 0 auto;width:26rem;max-height:none;border-top:0;border-left:2px solid var(--accent)}.with-panel{padding-right:26rem}}.finding,.way{margin-top:.9rem}.way>h3{padding-top:.4rem;border-top:1px solid var(--line)}.finding h3{color:var(--muted);font-size:.92rem}.part{padding:.3rem 0 .3rem .7rem;border-left:4px solid var(--line)}.part.allow{border-color:var(--allowed)}.part.unknown{border-color:var(--errored)}.ports{font-family:var(--mono);font-size:.9em}.decisions,.pairs{padding-left:1.1rem}.direction{font-weight:600}.quote{margin:.2rem 0 .4rem;padding:.25rem .5rem;overflow-x:auto;border:1px solid var(--line);border-radius:4px;background:var(--raised);white-space:pre;overflow-wrap:normal}.line-number{color:var(--muted);-webkit-user-select:none;user-select:none}mark{background:var(--mark);color:inherit}.suite{padding-top:.4rem}.cases,.problems ul{padding:0;list-style:none}.case,.problems li{padding:.4rem .7rem;border:1px solid var(--line);border-left-width:5px;border-radius:4px;content-visibility:auto;contain-intrinsic-size:auto 2.6rem}.case+.case,.problems li+li{margin-top:.35rem}summary{cursor:pointer}.case .place,.problems .place{overflow-wrap:anywhere}.case details>.place{display:block}.case summary~*{margin-left:1rem}.status-mark{font-weight:600;margin-right:.6rem}.passed{--status: var(--passed)}.failed,.problems.error{--status: var(--failed)}.errored,.problems.warning{--status: var(--errored)}.expectedFailure{--status: var(--expected)}.skipped,.problems.notice{--status: var(--muted)}.status-mark{color:var(--status)}.case,.problems li{border-left-color:var(--status, var(--line))}.connection{font-family:var(--mono);font-size:.9em}.verdict{font-weight:600}.problems summary{font-weight:600}pre.inputs{overflow-x:auto;white-space:pre}@media(max-width:700px){.matrix{--most: 150px}.controls,fieldset.end,.field,.field input,.field select{width:100%}fieldset.end .field{flex:1 1 8rem}#focus{width:100%}}@media(prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}@media print{:root{color-scheme:light}nav,.controls,button,.status,#matrix-keys,#graph>.hint,#graph>.field{display:none}header.top{background:none;padding:0 0 .4rem}main{display:block;padding:0}.matrix,.graph{max-height:none;overflow:hidden;border:0}.panel{position:static;max-height:none;box-shadow:none}.with-panel{padding-right:0}.case,.part,.problems li{break-inside:avoid;content-visibility:visible}.graph svg{max-width:100%;height:auto}}';
 var styleHash = "sha256-w2WuANDMJtg31iq2OYp3h7xI+uzIdL+Emd5HPzOVZdE=";
 
@@ -1641,9 +2100,9 @@ function* testHtml(report, { links }) {
 
 // src/report/json.ts
 function* json(report) {
-  const { apiVersion, kind, summary: summary2, suites, comparisons, diagnostics, inputs } = report;
+  const { apiVersion: apiVersion2, kind, summary: summary2, suites, comparisons, diagnostics, inputs } = report;
   yield `{
-"apiVersion": ${jsonText(apiVersion)},
+"apiVersion": ${jsonText(apiVersion2)},
 "kind": ${jsonText(kind)},
 "summary": ${jsonText(summary2)},
 "suites": `;
@@ -2917,22 +3376,22 @@ Builder.prototype.buildAttrPairStr = function(attrName, val, isStopNode) {
     return " " + attrName;
   } else return " " + attrName + '="' + escapeAttribute(val) + '"';
 };
-function processTextOrObjNode(object, key, level, matcher, qNameValidator) {
-  const attrValues = this.extractAttributes(object);
+function processTextOrObjNode(object2, key, level, matcher, qNameValidator) {
+  const attrValues = this.extractAttributes(object2);
   matcher.push(key, attrValues);
   const isStopNode = this.checkStopNode(matcher);
   if (isStopNode) {
-    const rawContent = this.buildRawContent(object, matcher.getDepth());
-    const attrStr = this.buildAttributesForStopNode(object);
+    const rawContent = this.buildRawContent(object2, matcher.getDepth());
+    const attrStr = this.buildAttributesForStopNode(object2);
     matcher.pop();
     return this.buildObjectNode(rawContent, key, attrStr, level);
   }
-  const result = this.j2x(object, level + 1, matcher, qNameValidator);
+  const result = this.j2x(object2, level + 1, matcher, qNameValidator);
   matcher.pop();
   if (key[0] === "?") {
     return this.buildTextValNode("", key, result.attrStr, level, matcher);
-  } else if (object[this.options.textNodeName] !== void 0 && Object.keys(object).length === 1) {
-    return this.buildTextValNode(object[this.options.textNodeName], key, result.attrStr, level, matcher);
+  } else if (object2[this.options.textNodeName] !== void 0 && Object.keys(object2).length === 1) {
+    return this.buildTextValNode(object2[this.options.textNodeName], key, result.attrStr, level, matcher);
   } else {
     return this.buildObjectNode(result.val, key, result.attrStr, level);
   }
@@ -3335,8 +3794,8 @@ function uniteReaches(reaches2) {
   const allow = unitePorts(reaches2.flatMap((reach) => reach.allow));
   const unknown = [];
   let known = allow;
-  for (const range of reaches2.flatMap((reach) => reach.unknown)) {
-    const open = without(range, known);
+  for (const range2 of reaches2.flatMap((reach) => reach.unknown)) {
+    const open = without(range2, known);
     unknown.push(...open);
     known = unitePorts([...known, ...open]);
   }
@@ -3352,8 +3811,8 @@ function unitePorts(ranges) {
   }
   return united;
 }
-function without(range, gone) {
-  let rest = [range];
+function without(range2, gone) {
+  let rest = [range2];
   for (const { protocol, from, to } of gone) {
     rest = rest.flatMap((each) => {
       if (each.protocol !== protocol || to < each.from || each.to < from) return [each];
@@ -3375,18 +3834,18 @@ function rank(protocol) {
 
 // src/report/map-view/groups.ts
 function groupMap(map, by, apart = "together") {
-  const keyOf = keysBy(map, by, apart);
+  const keyOf2 = keysBy(map, by, apart);
   const found2 = /* @__PURE__ */ new Map();
   for (const workload of map.workloads) {
-    const key = keyOf(workload);
+    const key = keyOf2(workload);
     const members = found2.get(key);
     if (members === void 0) found2.set(key, [workload]);
     else members.push(workload);
   }
-  const parts2 = [...found2.values()].map((workloads) => partsOf(workloads, by, map));
+  const parts2 = [...found2.values()].map((workloads) => partsOf2(workloads, by, map));
   return { groups: parts2.map(({ group }) => group), connections: () => connectionsOf(parts2, map) };
 }
-function partsOf(workloads, by, map) {
+function partsOf2(workloads, by, map) {
   const focus = map.scope?.workloads === void 0 ? void 0 : new Set(map.scope.workloads);
   const cells = /* @__PURE__ */ new Map();
   for (const workload of workloads) {
@@ -3396,10 +3855,10 @@ function partsOf(workloads, by, map) {
     cell.ids.push(workload.id);
     cells.set(key, cell);
   }
-  const list3 = [...cells.values()];
-  const exposed = list3.filter(({ isMeant }) => isMeant).flatMap((cell) => map.exposure?.[cell.class] ?? []);
+  const list4 = [...cells.values()];
+  const exposed = list4.filter(({ isMeant }) => isMeant).flatMap((cell) => map.exposure?.[cell.class] ?? []);
   const exposure = [...new Map(exposed.map((row3) => [`${row3.direction} ${row3.words}`, row3])).values()];
-  return { group: { id: groupId(workloads, by), workloads, exposure }, cells: list3 };
+  return { group: { id: groupId(workloads, by), workloads, exposure }, cells: list4 };
 }
 function groupId(workloads, by) {
   const [first] = workloads;
@@ -3464,11 +3923,11 @@ function keysBy(map, by, apart) {
   const focus = map.scope?.workloads === void 0 ? void 0 : new Set(map.scope.workloads);
   const isMeant = ({ id }) => focus?.has(id) ?? true;
   const meant = [...new Set(map.workloads.filter(isMeant).map((workload) => workload.class))];
-  const keyOf = connectivityKeys(map, meant);
+  const keyOf2 = connectivityKeys(map, meant);
   const entries = new Map(map.entries.map(({ to, allow, unknown }) => [to, JSON.stringify([allow, unknown])]));
   return (workload) => {
     const own = isMeant(workload) ? `meant ${entries.get(workload.id) ?? ""}` : "";
-    return [apart === "apart" ? workload.namespace : "", keyOf(workload.class, isMeant(workload)), own].join(" ");
+    return [apart === "apart" ? workload.namespace : "", keyOf2(workload.class, isMeant(workload)), own].join(" ");
   };
 }
 function connectivityKeys(map, meant) {
@@ -3655,17 +4114,17 @@ function scopeWords({ scope }) {
 }
 
 // src/report/map-view/graph.ts
-function graphOf(map, by, limits2) {
-  if (by !== void 0) return drawUp(map, by, limits2, []);
-  const detailed = drawUp(map, "connectivity", limits2, []);
-  return detailed.arrows <= limits2.readable ? detailed : drawUp(map, "namespace", limits2, [tooMany(detailed.arrows)]);
+function graphOf(map, by, limits3) {
+  if (by !== void 0) return drawUp(map, by, limits3, []);
+  const detailed = drawUp(map, "connectivity", limits3, []);
+  return detailed.arrows <= limits3.readable ? detailed : drawUp(map, "namespace", limits3, [tooMany(detailed.arrows)]);
 }
 function tooMany(arrows) {
   return `Workloads are drawn by namespace, because there would be ${count(arrows, "arrow")}. --focus NAMESPACE draws a part of them, --group-by connectivity all.`;
 }
-function drawUp(map, by, limits2, why) {
+function drawUp(map, by, limits3, why) {
   const { groups: groups2, connections: connections2 } = groupMap(map, by, "apart");
-  const { links, inner: inner2, arrows } = gather(connections2(), groups2, limits2.edges);
+  const { links, inner: inner2, arrows } = gather(connections2(), groups2, limits3.edges);
   const ends = [...new Map(links.flatMap(({ from, to }) => [from, to]).map((end) => [end.key, end])).values()];
   const focus = new Set(map.scope?.workloads);
   const linked = new Set(ends.map(({ key }) => key));
@@ -3694,14 +4153,14 @@ function drawUp(map, by, limits2, why) {
 function cutWords(shown2, all) {
   return `Left out: ${all - shown2} of ${count(all, "arrow")}, those within a namespace first. --focus draws a part of the map whole; --format json has everything.`;
 }
-function gather(connections2, groups2, most) {
+function gather(connections2, groups2, most3) {
   const inner2 = /* @__PURE__ */ new Map();
   const byWeight = [[], [], [], []];
   let arrows = 0;
   const add = (link) => {
     arrows++;
     const bucket = byWeight[link.weight];
-    if (bucket !== void 0 && bucket.length < most) bucket.push(link);
+    if (bucket !== void 0 && bucket.length < most3) bucket.push(link);
   };
   for (const connection of connections2) {
     const { from, to } = connection;
@@ -3709,15 +4168,15 @@ function gather(connections2, groups2, most) {
     else add(linkOf(connection));
   }
   for (const link of groups2.flatMap(exposedLinks)) add(link);
-  return { links: byWeight.flat().slice(0, most), inner: inner2, arrows };
+  return { links: byWeight.flat().slice(0, most3), inner: inner2, arrows };
 }
 function mutual(links) {
   const edges = /* @__PURE__ */ new Map();
-  const keyOf = (from, to, { label, kind }) => `${from} ${to} ${kind} ${label}`;
+  const keyOf2 = (from, to, { label, kind }) => `${from} ${to} ${kind} ${label}`;
   for (const link of links) {
-    const back = keyOf(link.to, link.from, link);
+    const back = keyOf2(link.to, link.from, link);
     const other = edges.get(back);
-    if (other === void 0) edges.set(keyOf(link.from, link.to, link), { ...link, isMutual: false });
+    if (other === void 0) edges.set(keyOf2(link.from, link.to, link), { ...link, isMutual: false });
     else edges.set(back, { ...other, isMutual: true });
   }
   return [...edges.values()];
@@ -3795,9 +4254,9 @@ function dotText(text) {
 
 // src/report/map-json.ts
 function* mapJson(map, { groupBy = "none" } = {}) {
-  const { apiVersion, kind, cni, families, assumptions, ground, workloads, diagnostics, inputs, scope, staged } = map;
+  const { apiVersion: apiVersion2, kind, cni, families, assumptions, ground, workloads, diagnostics, inputs, scope, staged } = map;
   yield `{
-"apiVersion": ${jsonText(apiVersion)},
+"apiVersion": ${jsonText(apiVersion2)},
 "kind": ${jsonText(kind)},
 "cni": ${jsonText(cni)}`;
   yield `,
@@ -3839,9 +4298,9 @@ function rowTexts() {
     ids.set(end.workload, text);
     return text;
   };
-  const listText = (list3) => {
-    const text = lists.get(list3) ?? jsonText(list3);
-    lists.set(list3, text);
+  const listText = (list4) => {
+    const text = lists.get(list4) ?? jsonText(list4);
+    lists.set(list4, text);
     return text;
   };
   return ({ from, to, allow, unknown }) => [
@@ -3863,16 +4322,16 @@ function* exposureRows(map, groupBy) {
 }
 
 // src/report/map-mermaid.ts
-var limits = { characters: 45e3, edges: 450, readable: 60 };
+var limits2 = { characters: 45e3, edges: 450, readable: 60 };
 function* mapMermaid(map, { groupBy }) {
-  const graph = graphOf(map, groupBy, limits);
-  const lines4 = chart(map, graph);
-  if (lengthOf(lines4) <= limits.characters) return yield* lines4;
-  const boxes = lengthOf(chart(map, { ...graph, edges: [] }));
-  const share = (limits.characters - boxes) / (lengthOf(lines4) - boxes);
-  const edges = Math.floor(Math.min(graph.edges.length, limits.edges) * share * 0.9);
-  const fewer = edges > 0 ? chart(map, graphOf(map, groupBy, { ...limits, edges })) : lines4;
-  yield* lengthOf(fewer) <= limits.characters ? fewer : tooLarge;
+  const graph = graphOf(map, groupBy, limits2);
+  const lines4 = chart2(map, graph);
+  if (lengthOf(lines4) <= limits2.characters) return yield* lines4;
+  const boxes = lengthOf(chart2(map, { ...graph, edges: [] }));
+  const share = (limits2.characters - boxes) / (lengthOf(lines4) - boxes);
+  const edges = Math.floor(Math.min(graph.edges.length, limits2.edges) * share * 0.9);
+  const fewer = edges > 0 ? chart2(map, graphOf(map, groupBy, { ...limits2, edges })) : lines4;
+  yield* lengthOf(fewer) <= limits2.characters ? fewer : tooLarge;
 }
 var tooLarge = [
   "flowchart LR\n",
@@ -3881,7 +4340,7 @@ var tooLarge = [
 function lengthOf(lines4) {
   return lines4.reduce((sum, line) => sum + line.length, 0);
 }
-function chart(map, { namespaces, outside: outside2, edges, notes }) {
+function chart2(map, { namespaces, outside: outside2, edges, notes }) {
   const caption = [[cniWords(map.cni), ...map.families].join(" · "), ...notes];
   return [
     "flowchart LR\n",
@@ -3912,10 +4371,6 @@ function edgeLine2({ from, to, label, kind, isMutual }) {
   const shaft = kind === "allowed" ? "--" : "-.-";
   return `${from} ${isMutual ? "<" : ""}${shaft}>|"${mermaidText(label)}"| ${to}`;
 }
-function mermaidText(text) {
-  return shownProse(text).replace(syntax, (mark) => `#${mark.codePointAt(0)};`);
-}
-var syntax = /(?<![\p{L}\p{N}])-|-(?![\p{L}\p{N}])|\.(?!\S)|[^\p{L}\p{N} /.,:+=()…·?-]/gu;
 
 // src/report/map-svg.ts
 function mapSvg(map, { groupBy, drawDot }) {
@@ -3926,9 +4381,9 @@ function mapSvg(map, { groupBy, drawDot }) {
 
 // src/report/columns.ts
 function rowLines(cells, columns2) {
-  return rowsOf(columns2)(cells);
+  return rowsOf2(columns2)(cells);
 }
-function rowsOf(columns2) {
+function rowsOf2(columns2) {
   const laid = columns2.map(({ width }) => ({ width, known: /* @__PURE__ */ new Map() }));
   return (cells) => {
     const broken = laid.map(({ width, known }, index) => {
@@ -4079,7 +4534,7 @@ function* mapTable(map, options) {
   const isWhole = groupBy === "none" && map.scope === void 0;
   const reasons = reasonNumbers(isWhole ? reaches(map) : mapRows(map, groupBy));
   const columns2 = columnsFor(map, reasons.size > 0);
-  const linesOf3 = rowsOf(columns2);
+  const linesOf3 = rowsOf2(columns2);
   const portsOf = portTexts();
   let connections2 = 0;
   for (const connection of mapRows(map, groupBy)) {
@@ -4398,10 +4853,10 @@ function capitalised(text) {
 
 // src/report/sarif.ts
 var sarifLimits = { results: 25e3, bytes: 9e6 };
-function* sarif(report, { review, tool: tool2 }, limits2 = sarifLimits) {
+function* sarif(report, { review, tool: tool2 }, limits3 = sarifLimits) {
   const rules = sarifRules(tool2.diagnostics, report.diagnostics);
   const findings = findingsOf(report, review.prefix);
-  const results = fitting2(resultsOf(findings, rules), limits2);
+  const results = fitting2(resultsOf(findings, rules), limits3);
   const driver = {
     name: "reachspec",
     fullName: `reachspec ${tool2.version}`,
@@ -4451,12 +4906,12 @@ function* resultsOf(findings, rules) {
     yield jsonText(result);
   }
 }
-function fitting2(results, { results: most, bytes: bytes2 }) {
+function fitting2(results, { results: most3, bytes: bytes2 }) {
   const kept = [];
   let block = [];
   let used = 0;
   for (const result of results) {
-    if (kept.length + block.length >= most) break;
+    if (kept.length + block.length >= most3) break;
     block.push(result);
     if (block.length < blockLength) continue;
     used += deflateRawSync(block.join("\n")).length;
@@ -4791,7 +5246,7 @@ function lineLinksOf({ env, cwd }, directory) {
 // src/cli/reporters.ts
 import { normalize } from "node:path";
 function parseReporters(lists) {
-  const reporters = lists.flatMap((list3) => list3.split(",")).map((item) => parseReporter(item.trim()));
+  const reporters = lists.flatMap((list4) => list4.split(",")).map((item) => parseReporter(item.trim()));
   const bare = reporters.filter(({ file }) => file === void 0);
   const toStdout = bare.filter(
     ({ name }, index) => name !== "github" || bare.findIndex((each) => each.name === name) < index
@@ -4827,22 +5282,10 @@ function unknownReporter(name) {
   return `unknown reporter \`${shownName(name)}\`; the reporters are ${known}${didYouMean(name, names)}`;
 }
 
-// src/cli/review.ts
+// src/cli/github/event.ts
 import { readFile } from "node:fs/promises";
-import { relative as relative2, sep as sep2 } from "node:path";
-async function reviewOf({ env, cwd }, directory) {
-  const workspace = env["GITHUB_WORKSPACE"] || cwd;
-  const prefix = relative2(workspace, directory).split(sep2).join("/");
-  const event = await readEvent(env["GITHUB_EVENT_PATH"]);
-  const base = textAt(event, "pull_request", "base", "sha") ?? textAt(event, "merge_group", "base_sha");
-  if (base === void 0) return { prefix, changedLines: void 0 };
-  const mergeCommit = env["GITHUB_SHA"];
-  return {
-    prefix,
-    changedLines: await changedLines({ folder: directory, root: workspace, base, mergeCommit, env })
-  };
-}
-async function readEvent(path) {
+async function readEvent({ env }) {
+  const path = env["GITHUB_EVENT_PATH"];
   try {
     return path === void 0 || path === "" ? void 0 : JSON.parse(await readFile(path, "utf8"));
   } catch {
@@ -4850,11 +5293,33 @@ async function readEvent(path) {
   }
 }
 function textAt(value, ...keys) {
-  const found2 = keys.reduce(
+  const found2 = valueAt(value, keys);
+  return typeof found2 === "string" ? found2 : void 0;
+}
+function numberAt(value, ...keys) {
+  const found2 = valueAt(value, keys);
+  return typeof found2 === "number" && Number.isSafeInteger(found2) && found2 > 0 ? found2 : void 0;
+}
+function valueAt(value, keys) {
+  return keys.reduce(
     (inner2, key) => typeof inner2 === "object" && inner2 !== null ? Reflect.get(inner2, key) : void 0,
     value
   );
-  return typeof found2 === "string" ? found2 : void 0;
+}
+
+// src/cli/review.ts
+import { relative as relative2, sep as sep2 } from "node:path";
+async function reviewOf({ env, cwd }, directory) {
+  const workspace = env["GITHUB_WORKSPACE"] || cwd;
+  const prefix = relative2(workspace, directory).split(sep2).join("/");
+  const event = await readEvent({ env });
+  const base = textAt(event, "pull_request", "base", "sha") ?? textAt(event, "merge_group", "base_sha");
+  if (base === void 0) return { prefix, changedLines: void 0 };
+  const mergeCommit = env["GITHUB_SHA"];
+  return {
+    prefix,
+    changedLines: await changedLines({ folder: directory, root: workspace, base, mergeCommit, env })
+  };
 }
 
 // src/cli/version.ts
@@ -4870,14 +5335,20 @@ export {
   visible,
   shorten,
   shownName,
+  shownProse,
   summaryLine,
+  diffSummary,
   explainInputs,
+  factsOf,
   summary,
   neutraliseLines,
   neutralised,
   stepBudget,
   annotate,
   loadDrawDot,
+  commentMarker,
+  pullRequestComment,
+  readFacts,
   testReports,
   mapReports,
   diffReports,
@@ -4889,6 +5360,9 @@ export {
   requestFrom,
   lineLinksOf,
   parseReporters,
+  readEvent,
+  textAt,
+  numberAt,
   reviewOf,
   tool
 };

@@ -12591,6 +12591,109 @@ function readVariableFiles(paths, workingDirectory2) {
 import { resolve as resolve12 } from "node:path";
 import { join as join18 } from "node:path/posix";
 
+// src/parse/origins.ts
+import { posix } from "node:path";
+function markerKindOf(path) {
+  const name2 = posix.basename(path);
+  if (name2 === "Chart.yaml") return "chart";
+  return /^(?:kustomization\.ya?ml|Kustomization)$/.test(name2) ? "kustomization" : void 0;
+}
+function originsFrom(files) {
+  const kustomizations = /* @__PURE__ */ new Map();
+  const charts2 = /* @__PURE__ */ new Map();
+  for (const { path } of files) {
+    const kind2 = markerKindOf(path);
+    if (kind2 === "kustomization") kustomizations.set(posix.dirname(anchored(path)), path);
+    if (kind2 === "chart") charts2.set(posix.dirname(anchored(path)), path);
+  }
+  for (const folder of [...charts2.keys()].sort(byBytes)) {
+    const owner = ownerOf(folder, charts2);
+    if (owner !== void 0) charts2.set(folder, owner);
+  }
+  return {
+    originOf: (path) => nearest2(path, (folder) => originIn(folder, kustomizations, charts2)) ?? { kind: "applied" },
+    chartOf: (path) => nearest2(path, (folder) => charts2.get(folder))
+  };
+}
+function ownerOf(folder, charts2) {
+  const holder = posix.dirname(folder);
+  return posix.basename(holder) === "charts" ? charts2.get(posix.dirname(holder)) : void 0;
+}
+function originIn(folder, kustomizations, charts2) {
+  const kustomization = kustomizations.get(folder);
+  if (kustomization !== void 0) return { kind: "kustomization", marker: kustomization };
+  const chart2 = charts2.get(folder);
+  return chart2 === void 0 ? void 0 : { kind: "chart", marker: chart2 };
+}
+function nearest2(path, find2) {
+  for (let folder = posix.dirname(anchored(path)); ; folder = posix.dirname(folder)) {
+    const found3 = find2(folder);
+    if (found3 !== void 0 || folder === "/") return found3;
+  }
+}
+var workingDirectory = `/${"\0/".repeat(64)}`;
+function anchored(path) {
+  return posix.resolve(workingDirectory, path);
+}
+
+// src/parse/root-text.ts
+function rootText(root) {
+  switch (root.kind) {
+    case "path":
+      return scalarText(root.text);
+    case "kustomize":
+      return flowText({ kustomize: root.directory, enableHelm: root.enableHelm ? true : void 0 });
+    case "helm": {
+      const { chart: chart2, release, namespace, values, set, kubeVersion } = root;
+      return flowText({
+        helm: {
+          chart: chart2,
+          release,
+          namespace,
+          values: values.length === 0 ? void 0 : values.map((each) => typeof each === "string" ? each : each.inline),
+          set: Object.keys(set).length === 0 ? void 0 : set,
+          kubeVersion
+        }
+      });
+    }
+    case "raw":
+      return flowText({ raw: root.directory });
+    case "git":
+      return flowText({ git: root.ref, path: root.path });
+    default:
+      return root;
+  }
+}
+function flowText(value) {
+  if (Array.isArray(value)) return `[${value.map(flowText).join(", ")}]`;
+  if (typeof value !== "object" || value === null)
+    return typeof value === "string" ? scalarText(value) : JSON.stringify(value);
+  const entries = Object.entries(value).filter(([, each]) => each !== void 0);
+  return `{${entries.map(([key, each]) => `${scalarText(key)}: ${flowText(each)}`).join(", ")}}`;
+}
+function scalarText(text) {
+  const isPlain2 = /^(?=.*[a-z/])[a-z./][\w./-]*$/i.test(text) && !/^(?:true|false|yes|no|on|off|y|n|null)$/i.test(text);
+  return isPlain2 && !/^[.\d]+(?:e\d+)?$|^\.(?:inf|nan)$/i.test(text) ? text : JSON.stringify(text);
+}
+
+// src/parse/chart-offers.ts
+function chartOffers(folder, charts2) {
+  const releases = charts2.filter(({ directory }) => anchored(directory) === anchored(folder));
+  if (releases.length === 0) return [{ text: rootText(plainChart(folder)), unknown: [], isReleased: false }];
+  return releases.map(({ directory, release, namespace, values, set, kubeVersion, unknown: unknown2 }) => ({
+    text: rootText({
+      ...{ kind: "helm", chart: directory, namespace, values, set, kubeVersion, span: void 0 },
+      release: release === "" ? void 0 : release
+    }),
+    unknown: unknown2,
+    isReleased: true
+  }));
+}
+function plainChart(chart2) {
+  const nothing8 = { release: void 0, namespace: void 0, kubeVersion: void 0, span: void 0 };
+  return { kind: "helm", chart: chart2, values: [], set: {}, ...nothing8 };
+}
+
 // src/parse/json-values.ts
 function splitJson(file) {
   const { text } = file;
@@ -13325,53 +13428,6 @@ function readHints(span, { kind: kind2, apiVersion: apiVersion2 }, { source, hin
 
 // src/parse/kustomization.ts
 import { posix as posix2 } from "node:path";
-
-// src/parse/origins.ts
-import { posix } from "node:path";
-function markerKindOf(path) {
-  const name2 = posix.basename(path);
-  if (name2 === "Chart.yaml") return "chart";
-  return /^(?:kustomization\.ya?ml|Kustomization)$/.test(name2) ? "kustomization" : void 0;
-}
-function originsFrom(files) {
-  const kustomizations = /* @__PURE__ */ new Map();
-  const charts2 = /* @__PURE__ */ new Map();
-  for (const { path } of files) {
-    const kind2 = markerKindOf(path);
-    if (kind2 === "kustomization") kustomizations.set(posix.dirname(anchored(path)), path);
-    if (kind2 === "chart") charts2.set(posix.dirname(anchored(path)), path);
-  }
-  for (const folder of [...charts2.keys()].sort(byBytes)) {
-    const owner = ownerOf(folder, charts2);
-    if (owner !== void 0) charts2.set(folder, owner);
-  }
-  return {
-    originOf: (path) => nearest2(path, (folder) => originIn(folder, kustomizations, charts2)) ?? { kind: "applied" },
-    chartOf: (path) => nearest2(path, (folder) => charts2.get(folder))
-  };
-}
-function ownerOf(folder, charts2) {
-  const holder = posix.dirname(folder);
-  return posix.basename(holder) === "charts" ? charts2.get(posix.dirname(holder)) : void 0;
-}
-function originIn(folder, kustomizations, charts2) {
-  const kustomization = kustomizations.get(folder);
-  if (kustomization !== void 0) return { kind: "kustomization", marker: kustomization };
-  const chart2 = charts2.get(folder);
-  return chart2 === void 0 ? void 0 : { kind: "chart", marker: chart2 };
-}
-function nearest2(path, find2) {
-  for (let folder = posix.dirname(anchored(path)); ; folder = posix.dirname(folder)) {
-    const found3 = find2(folder);
-    if (found3 !== void 0 || folder === "/") return found3;
-  }
-}
-var workingDirectory = `/${"\0/".repeat(64)}`;
-function anchored(path) {
-  return posix.resolve(workingDirectory, path);
-}
-
-// src/parse/kustomization.ts
 function readPatchFiles(files) {
   const paths = /* @__PURE__ */ new Set();
   const diagnostics = [];
@@ -13439,15 +13495,269 @@ function previewAny(text, isWanted, mention3) {
   };
 }
 
-// src/parse/unevaluated.ts
+// src/parse/roots.ts
+import { posix as posix5 } from "node:path";
+
+// src/parse/applied-paths.ts
+import { posix as posix4 } from "node:path";
+
+// src/parse/read-kustomization.ts
 import { posix as posix3 } from "node:path";
+var ownGroup = "kustomize.config.k8s.io/";
+function readKustomization(file) {
+  const [span, ...others] = splitDocuments(file);
+  const { node, problems } = span === void 0 ? { node: void 0, problems: [] } : parseYaml(span);
+  const list3 = (key) => itemsOf(get(node, key));
+  const texts2 = (...keys) => keys.flatMap(list3).flatMap(referenceOf);
+  const charts2 = entryOf(node, "helmCharts") ?? entryOf(node, "helmChartInflationGenerator");
+  return {
+    file,
+    folder: posix3.dirname(file.path),
+    isComponent: stringOf(get(node, "kind")) === "Component",
+    isForeign: !(stringOf(get(node, "apiVersion")) ?? ownGroup).startsWith(ownGroup),
+    sources: texts2("resources", "bases", "components"),
+    others: texts2("generators", "transformers", "validators", "configurations", "crds"),
+    patches: [
+      ...list3("patches").map(patchOf),
+      ...list3("patchesJson6902").map(patchOf),
+      ...list3("patchesStrategicMerge").map(strategicPatchOf)
+    ],
+    labels: [
+      ...entriesOf(get(node, "commonLabels")),
+      ...list3("labels").flatMap((item) => entriesOf(get(item, "pairs")))
+    ],
+    namespace: entryOf(node, "namespace"),
+    buildMetadata: list3("buildMetadata").flatMap((item) => stringOf(item) ?? []),
+    hasSchema: get(node, "openapi") !== void 0,
+    charts: charts2?.keySpan,
+    chartFolders: chartFoldersOf(node, posix3.dirname(file.path)),
+    isPlain: others.length === 0 && problems.length === 0 && entriesOf(node).every(({ key }) => plainKeys.has(key))
+  };
+}
+function chartFoldersOf(node, folder) {
+  const home = stringOf(getIn(node, ["helmGlobals", "chartHome"])) ?? "charts";
+  const listed4 = itemsOf(get(node, "helmCharts")).map((each) => [home, stringOf(get(each, "name"))]);
+  const older = itemsOf(get(node, "helmChartInflationGenerator")).map(
+    (each) => [stringOf(get(each, "chartHome")) ?? "charts", stringOf(get(each, "chartName"))]
+  );
+  return [...listed4, ...older].flatMap(
+    ([within2, name2]) => name2 === void 0 ? [] : [posix3.join(folder, within2, name2)]
+  );
+}
+var plainKeys = /* @__PURE__ */ new Set([
+  ...["apiVersion", "kind", "metadata", "resources", "bases", "components", "namespace", "namePrefix", "nameSuffix"],
+  ...["commonLabels", "labels", "commonAnnotations", "patches", "patchesStrategicMerge", "patchesJson6902", "images"],
+  ...["replicas", "replacements", "vars", "configMapGenerator", "secretGenerator", "generatorOptions"],
+  ...["configurations", "crds", "openapi", "buildMetadata", "sortOptions"]
+]);
+function isRemote(text) {
+  return /^(?:[a-z][a-z0-9+.-]*::|[a-z][a-z0-9+.-]*:\/\/|[\w.-]+@[\w.-]+:|(?:www\.)?github\.com[/:]|gh:)/i.test(text);
+}
+function mayBeRemote(text) {
+  return isRemote(text) || /\?(?:ref|version|timeout|submodules)=|\.git(?:\/|$)|\/_git\//.test(text);
+}
+function referenceOf(node) {
+  const text = stringOf(node);
+  return text === void 0 || text.includes("\n") ? [] : [{ text, span: node.span }];
+}
+function patchOf(item) {
+  const path = get(item, "path");
+  const target = get(item, "target");
+  return {
+    path: path === void 0 ? void 0 : referenceOf(path)[0],
+    inline: get(item, "patch"),
+    target: target?.kind === "map" ? target : void 0
+  };
+}
+function strategicPatchOf(item) {
+  const [path] = referenceOf(item);
+  return { path, inline: path === void 0 ? item : void 0, target: void 0 };
+}
+function entriesOf(node) {
+  return node?.kind === "map" ? node.entries : [];
+}
+
+// src/parse/applied-paths.ts
+function appliedPathsIn(files, top) {
+  const prefilter = prefilterFor(["Kustomization", "Application"], []);
+  return files.flatMap(
+    (file) => splitDocuments(file).flatMap((span) => {
+      if (!prefilter(span).mayMatter) return [];
+      const { node } = parseYaml(span);
+      return node?.kind === "map" ? pathsOf(node, top) : [];
+    })
+  );
+}
+function pathsOf(object, top) {
+  const group3 = stringOf(get(object, "apiVersion"))?.split("/")[0];
+  const kind2 = stringOf(get(object, "kind"));
+  const spec = get(object, "spec");
+  const name2 = stringOf(getIn(object, ["metadata", "name"])) ?? "?";
+  if (kind2 === "Kustomization" && group3 === "kustomize.toolkit.fluxcd.io")
+    return pathOf(get(spec, "path"), top, fieldsIn(spec, changing.flux, `the Flux Kustomization \`${name2}\``));
+  if (kind2 !== "Application" || group3 !== "argoproj.io") return [];
+  return [get(spec, "source"), ...itemsOf(get(spec, "sources"))].flatMap(
+    (source) => pathOf(get(source, "path"), top, fieldsIn(source, changing.argo, `the Application \`${name2}\``))
+  );
+}
+var changing = {
+  flux: ["targetNamespace", "namePrefix", "nameSuffix", "patches", "components", "commonMetadata"],
+  argo: ["kustomize"]
+};
+function pathOf(node, top, changes) {
+  const path = stringOf(node);
+  if (path === void 0 || isRemote(path)) return [];
+  return [{ folder: anchored(posix4.join(top, path)), changes }];
+}
+function fieldsIn(node, fields, owner) {
+  return fields.flatMap((field) => {
+    const entry = entryOf(node, field);
+    return entry === void 0 || isAbsent(entry.value) ? [] : [`\`${field}\` of ${owner}`];
+  });
+}
+
+// src/parse/roots.ts
+function kustomizationsIn(files, top = ".") {
+  const found3 = files.filter(({ path }) => markerKindOf(path) === "kustomization").map(readKustomization);
+  const own2 = found3.filter(({ isForeign: isForeign2 }) => !isForeign2);
+  const taken = new Set(
+    own2.flatMap(
+      ({ folder, sources: sources2, others }) => [...sources2, ...others].filter(({ text }) => !isRemote(text)).map(({ text }) => posix5.resolve(anchored(folder), text))
+    )
+  );
+  const applied = appliedPathsIn(files, top);
+  return own2.filter(({ isComponent }) => !isComponent).map((each) => ({ ...each, by: applied.filter(({ folder }) => folder === anchored(each.folder)) })).filter(({ folder, by }) => by.length > 0 || !taken.has(anchored(folder))).map(({ folder, file, by }) => ({
+    kind: "kustomize",
+    directory: folder,
+    unknown: by.flatMap(({ changes }) => changes),
+    span: { file, start: 0, end: 0 }
+  })).sort((a, b) => byBytes(a.directory, b.directory));
+}
+function chartsIn(files, top = ".") {
+  const known4 = new Map(files.map((file) => [anchored(file.path), file.path]));
+  const prefilter = prefilterFor(["HelmRelease", "Application"], []);
+  return files.flatMap(
+    (file) => splitDocuments(file).flatMap((span) => {
+      if (!prefilter(span).mayMatter) return [];
+      const { node } = parseYaml(span);
+      if (node?.kind !== "map") return [];
+      return chartsOf(node, { top, pathOf: (path) => known4.get(anchored(path)) });
+    })
+  );
+}
+function chartsOf(object, repository) {
+  const group3 = stringOf(get(object, "apiVersion"))?.split("/")[0];
+  const kind2 = stringOf(get(object, "kind"));
+  if (kind2 === "HelmRelease" && group3 === "helm.toolkit.fluxcd.io") return fromHelmRelease(object, repository);
+  if (kind2 !== "Application" || group3 !== "argoproj.io") return [];
+  const spec = get(object, "spec");
+  const sources2 = [get(spec, "source"), ...itemsOf(get(spec, "sources"))];
+  return sources2.flatMap((source) => source === void 0 ? [] : fromApplication(object, source, repository));
+}
+function chartFolder(path, { top, pathOf: pathOf7 }) {
+  if (path === void 0 || isRemote(path)) return void 0;
+  const chart2 = pathOf7(posix5.join(top, path, "Chart.yaml"));
+  return chart2 === void 0 ? void 0 : posix5.dirname(chart2);
+}
+function fromHelmRelease(object, repository) {
+  const spec = get(object, "spec");
+  const chart2 = getIn(spec, ["chart", "spec"]);
+  const directory = chartFolder(stringOf(get(chart2, "chart")), repository);
+  const source = stringOf(getIn(chart2, ["sourceRef", "kind"]));
+  if (directory === void 0 || source === "HelmRepository") return [];
+  const name2 = stringOf(getIn(object, ["metadata", "name"])) ?? "";
+  const target = stringOf(get(spec, "targetNamespace"));
+  const listed4 = itemsOf(get(chart2, "valuesFiles")).flatMap((item) => stringOf(item) ?? []);
+  const files = listed4.map((text) => ({ text, path: repository.pathOf(posix5.join(repository.top, text)) }));
+  const from = itemsOf(get(spec, "valuesFrom")).map(
+    (item) => `${stringOf(get(item, "kind")) ?? "an object"} ${stringOf(get(item, "name")) ?? ""} of \`valuesFrom\``
+  );
+  return [
+    {
+      kind: "helm",
+      directory,
+      release: stringOf(get(spec, "releaseName")) ?? (target === void 0 ? name2 : `${target}-${name2}`),
+      namespace: target ?? stringOf(getIn(object, ["metadata", "namespace"])),
+      values: [...files.flatMap(({ path }) => path ?? []), ...inlineOf(get(spec, "values"))],
+      set: {},
+      kubeVersion: void 0,
+      unknown: [...lost(files), ...from],
+      span: object.span
+    }
+  ];
+}
+function fromApplication(object, source, repository) {
+  const path = stringOf(get(source, "path"));
+  const directory = chartFolder(path, repository);
+  if (directory === void 0) return [];
+  const helm3 = get(source, "helm");
+  const listed4 = itemsOf(get(helm3, "valueFiles")).flatMap((item) => stringOf(item) ?? []);
+  const files = listed4.map((text) => {
+    const start = text.startsWith("/") ? repository.top : directory;
+    return { text, path: text.startsWith("$") ? void 0 : repository.pathOf(posix5.join(start, text)) };
+  });
+  const mayMiss = getIn(helm3, ["ignoreMissingValueFiles"]);
+  const isLossKnown = mayMiss?.kind === "scalar" && mayMiss.value === true;
+  const inline = get(helm3, "valuesObject") ?? textValues(get(helm3, "values"));
+  return [
+    {
+      kind: "helm",
+      directory,
+      release: stringOf(get(helm3, "releaseName")) ?? stringOf(getIn(object, ["metadata", "name"])) ?? "",
+      namespace: stringOf(get(helm3, "namespace")) ?? stringOf(getIn(object, ["spec", "destination", "namespace"])),
+      values: [...files.flatMap((each) => each.path ?? []), ...inlineOf(inline)],
+      set: parametersOf(get(helm3, "parameters")),
+      kubeVersion: stringOf(get(helm3, "kubeVersion")),
+      unknown: lost(files.filter(({ text }) => !isLossKnown || text.startsWith("$"))),
+      span: object.span
+    }
+  ];
+}
+function inlineOf(node) {
+  return node?.kind === "map" ? [{ inline: toPlain(node) }] : [];
+}
+function textValues(node) {
+  const text = stringOf(node);
+  if (node === void 0 || text === void 0) return void 0;
+  return parseYaml({ file: { path: node.span.file.path, text }, start: 0, end: text.length }).node;
+}
+function parametersOf(node) {
+  const pairs = itemsOf(node).flatMap((item) => {
+    const name2 = stringOf(get(item, "name"));
+    const value = get(item, "value");
+    const force = get(item, "forceString");
+    if (name2 === void 0 || value?.kind !== "scalar") return [];
+    const isForced = force?.kind === "scalar" && force.value === true;
+    return [[name2, isForced ? value.text : typedBySet(value.text)]];
+  });
+  return Object.fromEntries(pairs);
+}
+function typedBySet(text) {
+  if (text === "true" || text === "false") return text === "true";
+  if (text === "null") return null;
+  return /^(?:0|-?[1-9]\d{0,14})$/.test(text) ? Number(text) : text;
+}
+function lost(files) {
+  return files.flatMap(({ text, path }) => path === void 0 ? [`the values file \`${text}\``] : []);
+}
+
+// src/parse/unevaluated.ts
+import { posix as posix6 } from "node:path";
 var chart = define({
   code: "parse/unevaluated-chart",
   severity: "warning",
   summary: "a Helm chart holds templates of policies, which are not evaluated until they are rendered",
   guardsTrust: true,
-  words: ({ folder, documents, kinds: kinds2 }) => `found ${templates(documents)} of ${kinds2.join(", ")} in the chart \`${folder}\`, not evaluated; expected rendered manifests; add the root \`{helm: {chart: ${folder}}}\` with its values to \`spec.manifests\` or the settings' \`roots\`, or run \`helm template ${folder} | reachspec test - …\``
+  words: ({ folder, documents, kinds: kinds2, offers }) => `found ${templates(documents)} of ${kinds2.join(", ")} in the chart \`${folder}\`, not evaluated; expected rendered manifests; add ${offerWords(offers)} to \`spec.manifests\` or the settings' \`roots\`, or run \`helm template ${folder} | reachspec test - …\``
 });
+var mostOffers = 3;
+function offerWords(offers) {
+  const shown3 = offers.slice(0, mostOffers).map(({ text }) => `\`${text}\``);
+  const more = offers.length > mostOffers ? ` and ${offers.length - mostOffers} more` : "";
+  const unknown2 = [...new Set(offers.flatMap((each) => each.unknown))];
+  const doubt = unknown2.length === 0 ? "" : `, which lacks ${unknown2.join(" and ")}`;
+  return `${shown3.length === 1 ? "the root" : "the roots that you apply of"} ${shown3.join(", ")}${more}${doubt}${offers.every((each) => each.isReleased) ? "" : " with its values"}`;
+}
 function isUnevaluatedChart({ code }) {
   return code === "parse/unevaluated-chart";
 }
@@ -13465,7 +13775,8 @@ var encrypted = define({
   guardsTrust: true,
   words: ({ documents, kinds: kinds2 }) => `found ${documents} encrypted ${documents === 1 ? "document" : "documents"} of ${kinds2.join(", ")}, not evaluated; expected plain text; decrypt the file and pass the result`
 });
-function reportUnevaluated(skipped2, chartOf, policyKinds2) {
+function reportUnevaluated(skipped2, surroundings) {
+  const { chartOf, policyKinds: policyKinds2 } = surroundings;
   const groups = /* @__PURE__ */ new Map();
   for (const document of skipped2) {
     if (document.reason !== "template" && document.reason !== "encrypted") continue;
@@ -13475,16 +13786,18 @@ function reportUnevaluated(skipped2, chartOf, policyKinds2) {
     const key = `${document.reason} ${document.reason === "template" ? chartOf(path) ?? path : path}`;
     groups.set(key, [...groups.get(key) ?? [], { document, kinds: kinds2 }]);
   }
-  return [...groups.values()].flatMap((losses) => report2(losses, chartOf));
+  return [...groups.values()].flatMap((losses) => report2(losses, surroundings));
 }
-function report2(losses, chartOf) {
+function report2(losses, { chartOf, offersOf }) {
   const [first] = losses;
   if (first === void 0) return [];
   const { span, reason } = first.document;
   const facts = { documents: losses.length, kinds: [...new Set(losses.flatMap((loss) => loss.kinds))].sort() };
   if (reason === "encrypted") return [encrypted(facts, span)];
   const marker = chartOf(span.file.path);
-  return [marker === void 0 ? template(facts, span) : chart({ ...facts, folder: posix3.dirname(marker) }, span)];
+  if (marker === void 0) return [template(facts, span)];
+  const folder = posix6.dirname(marker);
+  return [chart({ ...facts, folder, offers: offersOf(folder) }, span)];
 }
 function kindsNamedIn({ span }, policyKinds2) {
   const text = span.file.text.slice(span.start, span.end);
@@ -13496,12 +13809,12 @@ function templates(documents) {
 }
 
 // src/parse/variables/flux.ts
-import { posix as posix4 } from "node:path";
+import { posix as posix7 } from "node:path";
 function readFlux(files, given2) {
   const objects = files.filter(({ text }) => text.includes("kustomize.toolkit.fluxcd.io/") && text.includes("postBuild")).flatMap((file) => objectsIn(file, /postBuild/)).filter((node) => isKind(node, "Kustomization", /^kustomize\.toolkit\.fluxcd\.io\//)).filter((node) => getIn(node, ["spec", "postBuild"])?.kind === "map");
   const named4 = new Set(objects.flatMap((node) => sourcesOf(node).map(({ name: name2 }) => name2)));
   const maps = named4.size === 0 ? [] : configMapsNamed(named4, files);
-  return objects.map((node) => readKustomization(node, maps, given2));
+  return objects.map((node) => readKustomization2(node, maps, given2));
 }
 function lookUpIn(path, flux, given2) {
   const isChart = path.startsWith("<helm ");
@@ -13533,7 +13846,7 @@ function agreed(name2, above) {
     return { kind: "open", why: `the Flux Kustomizations ${ids.join(" and ")} give it different values` };
   return { kind: "value", text: first.text, source: "flux", span: first.span };
 }
-function readKustomization(node, maps, given2) {
+function readKustomization2(node, maps, given2) {
   const namespace = stringOf(getIn(node, ["metadata", "namespace"]));
   const name2 = stringOf(getIn(node, ["metadata", "name"])) ?? "?";
   const id = namespace === void 0 ? name2 : `${namespace}/${name2}`;
@@ -13548,7 +13861,7 @@ function readKustomization(node, maps, given2) {
   }
   addAll(getIn(node, ["spec", "postBuild", "substitute"]), values, given2);
   const path = stringOf(getIn(node, ["spec", "path"])) ?? ".";
-  return { id, folder: posix4.normalize(`./${path}`).replace(/(?<=.)\/$/, ""), values, others };
+  return { id, folder: posix7.normalize(`./${path}`).replace(/(?<=.)\/$/, ""), values, others };
 }
 function addAll(map2, values, given2) {
   for (const { key, value } of map2?.kind === "map" ? map2.entries : []) {
@@ -13626,7 +13939,11 @@ function readManifests(files, options2) {
   const diagnostics = [
     ...patches.diagnostics,
     ...found3.flatMap((each) => each.diagnostics),
-    ...reportUnevaluated(skipped2, origins.chartOf, options2.policyKinds)
+    ...reportUnevaluated(skipped2, {
+      chartOf: origins.chartOf,
+      offersOf: offersAmong(known4, options2.top),
+      policyKinds: options2.policyKinds
+    })
   ];
   const counts = {
     files: files.length,
@@ -13638,6 +13955,13 @@ function readManifests(files, options2) {
   };
   const hints = [...found3.flatMap((each) => each.hints), ...around];
   return { documents, hints, skipped: skipped2, diagnostics, filled: found3.flatMap((each) => each.filled), counts };
+}
+function offersAmong(files, top) {
+  let charts2;
+  return (folder) => {
+    charts2 ??= chartsIn(files, top);
+    return chartOffers(folder, charts2);
+  };
 }
 var maximumProblems = 3;
 function readDocument(task) {
@@ -13714,84 +14038,8 @@ var noReasons = {
   chart: 0
 };
 
-// src/parse/read-kustomization.ts
-import { posix as posix5 } from "node:path";
-var ownGroup = "kustomize.config.k8s.io/";
-function readKustomization2(file) {
-  const [span, ...others] = splitDocuments(file);
-  const { node, problems } = span === void 0 ? { node: void 0, problems: [] } : parseYaml(span);
-  const list3 = (key) => itemsOf(get(node, key));
-  const texts2 = (...keys) => keys.flatMap(list3).flatMap(referenceOf);
-  const charts2 = entryOf(node, "helmCharts") ?? entryOf(node, "helmChartInflationGenerator");
-  return {
-    file,
-    folder: posix5.dirname(file.path),
-    isComponent: stringOf(get(node, "kind")) === "Component",
-    isForeign: !(stringOf(get(node, "apiVersion")) ?? ownGroup).startsWith(ownGroup),
-    sources: texts2("resources", "bases", "components"),
-    others: texts2("generators", "transformers", "validators", "configurations", "crds"),
-    patches: [
-      ...list3("patches").map(patchOf),
-      ...list3("patchesJson6902").map(patchOf),
-      ...list3("patchesStrategicMerge").map(strategicPatchOf)
-    ],
-    labels: [
-      ...entriesOf(get(node, "commonLabels")),
-      ...list3("labels").flatMap((item) => entriesOf(get(item, "pairs")))
-    ],
-    namespace: entryOf(node, "namespace"),
-    buildMetadata: list3("buildMetadata").flatMap((item) => stringOf(item) ?? []),
-    hasSchema: get(node, "openapi") !== void 0,
-    charts: charts2?.keySpan,
-    chartFolders: chartFoldersOf(node, posix5.dirname(file.path)),
-    isPlain: others.length === 0 && problems.length === 0 && entriesOf(node).every(({ key }) => plainKeys.has(key))
-  };
-}
-function chartFoldersOf(node, folder) {
-  const home = stringOf(getIn(node, ["helmGlobals", "chartHome"])) ?? "charts";
-  const listed4 = itemsOf(get(node, "helmCharts")).map((each) => [home, stringOf(get(each, "name"))]);
-  const older = itemsOf(get(node, "helmChartInflationGenerator")).map(
-    (each) => [stringOf(get(each, "chartHome")) ?? "charts", stringOf(get(each, "chartName"))]
-  );
-  return [...listed4, ...older].flatMap(
-    ([within2, name2]) => name2 === void 0 ? [] : [posix5.join(folder, within2, name2)]
-  );
-}
-var plainKeys = /* @__PURE__ */ new Set([
-  ...["apiVersion", "kind", "metadata", "resources", "bases", "components", "namespace", "namePrefix", "nameSuffix"],
-  ...["commonLabels", "labels", "commonAnnotations", "patches", "patchesStrategicMerge", "patchesJson6902", "images"],
-  ...["replicas", "replacements", "vars", "configMapGenerator", "secretGenerator", "generatorOptions"],
-  ...["configurations", "crds", "openapi", "buildMetadata", "sortOptions"]
-]);
-function isRemote(text) {
-  return /^(?:[a-z][a-z0-9+.-]*::|[a-z][a-z0-9+.-]*:\/\/|[\w.-]+@[\w.-]+:|(?:www\.)?github\.com[/:]|gh:)/i.test(text);
-}
-function mayBeRemote(text) {
-  return isRemote(text) || /\?(?:ref|version|timeout|submodules)=|\.git(?:\/|$)|\/_git\//.test(text);
-}
-function referenceOf(node) {
-  const text = stringOf(node);
-  return text === void 0 || text.includes("\n") ? [] : [{ text, span: node.span }];
-}
-function patchOf(item) {
-  const path = get(item, "path");
-  const target = get(item, "target");
-  return {
-    path: path === void 0 ? void 0 : referenceOf(path)[0],
-    inline: get(item, "patch"),
-    target: target?.kind === "map" ? target : void 0
-  };
-}
-function strategicPatchOf(item) {
-  const [path] = referenceOf(item);
-  return { path, inline: path === void 0 ? item : void 0, target: void 0 };
-}
-function entriesOf(node) {
-  return node?.kind === "map" ? node.entries : [];
-}
-
 // src/parse/relocate/changes.ts
-import { posix as posix6 } from "node:path";
+import { posix as posix8 } from "node:path";
 function changesBy(kustomizations, files) {
   const patches = kustomizations.flatMap((each) => each.patches.flatMap((patch) => read(patch, each.folder, files)));
   return ({ kind: kind2, name: name2 = "" }, source) => {
@@ -13806,7 +14054,7 @@ function changesBy(kustomizations, files) {
   };
 }
 function read({ path, inline, target }, folder, files) {
-  const file = path === void 0 ? void 0 : files.get(posix6.join(folder, path.text));
+  const file = path === void 0 ? void 0 : files.get(posix8.join(folder, path.text));
   const spans = file === void 0 ? inlineSpans(inline) : splitDocuments(file);
   return spans.flatMap((span) => {
     const { node } = parseYaml(span);
@@ -14071,7 +14319,7 @@ function linesOf({ file, start, end }) {
 // src/parse/relocate/relocate.ts
 function relocate(documents, rendered) {
   const files = new Map(rendered.sources.map((file) => [file.path, file]));
-  const kustomizations = rendered.sources.filter(({ path }) => markerKindOf(path) === "kustomization").map(readKustomization2);
+  const kustomizations = rendered.sources.filter(({ path }) => markerKindOf(path) === "kustomization").map(readKustomization);
   const changesOf = changesBy(kustomizations, files);
   const sources2 = sourcesOf2(rendered);
   const counts = /* @__PURE__ */ new Map();
@@ -14380,214 +14628,6 @@ function readChart(node, span) {
     kubeVersion: stringOf(get(node, "kubeVersion")),
     span
   };
-}
-
-// src/parse/root-text.ts
-function rootText(root) {
-  switch (root.kind) {
-    case "path":
-      return scalarText(root.text);
-    case "kustomize":
-      return flowText({ kustomize: root.directory, enableHelm: root.enableHelm ? true : void 0 });
-    case "helm": {
-      const { chart: chart2, release, namespace, values, set, kubeVersion } = root;
-      return flowText({
-        helm: {
-          chart: chart2,
-          release,
-          namespace,
-          values: values.length === 0 ? void 0 : values.map((each) => typeof each === "string" ? each : each.inline),
-          set: Object.keys(set).length === 0 ? void 0 : set,
-          kubeVersion
-        }
-      });
-    }
-    case "raw":
-      return flowText({ raw: root.directory });
-    case "git":
-      return flowText({ git: root.ref, path: root.path });
-    default:
-      return root;
-  }
-}
-function flowText(value) {
-  if (Array.isArray(value)) return `[${value.map(flowText).join(", ")}]`;
-  if (typeof value !== "object" || value === null)
-    return typeof value === "string" ? scalarText(value) : JSON.stringify(value);
-  const entries = Object.entries(value).filter(([, each]) => each !== void 0);
-  return `{${entries.map(([key, each]) => `${scalarText(key)}: ${flowText(each)}`).join(", ")}}`;
-}
-function scalarText(text) {
-  const isPlain2 = /^(?=.*[a-z/])[a-z./][\w./-]*$/i.test(text) && !/^(?:true|false|yes|no|on|off|y|n|null)$/i.test(text);
-  return isPlain2 && !/^[.\d]+(?:e\d+)?$|^\.(?:inf|nan)$/i.test(text) ? text : JSON.stringify(text);
-}
-
-// src/parse/roots.ts
-import { posix as posix8 } from "node:path";
-
-// src/parse/applied-paths.ts
-import { posix as posix7 } from "node:path";
-function appliedPathsIn(files, top) {
-  const prefilter = prefilterFor(["Kustomization", "Application"], []);
-  return files.flatMap(
-    (file) => splitDocuments(file).flatMap((span) => {
-      if (!prefilter(span).mayMatter) return [];
-      const { node } = parseYaml(span);
-      return node?.kind === "map" ? pathsOf(node, top) : [];
-    })
-  );
-}
-function pathsOf(object, top) {
-  const group3 = stringOf(get(object, "apiVersion"))?.split("/")[0];
-  const kind2 = stringOf(get(object, "kind"));
-  const spec = get(object, "spec");
-  const name2 = stringOf(getIn(object, ["metadata", "name"])) ?? "?";
-  if (kind2 === "Kustomization" && group3 === "kustomize.toolkit.fluxcd.io")
-    return pathOf(get(spec, "path"), top, fieldsIn(spec, changing.flux, `the Flux Kustomization \`${name2}\``));
-  if (kind2 !== "Application" || group3 !== "argoproj.io") return [];
-  return [get(spec, "source"), ...itemsOf(get(spec, "sources"))].flatMap(
-    (source) => pathOf(get(source, "path"), top, fieldsIn(source, changing.argo, `the Application \`${name2}\``))
-  );
-}
-var changing = {
-  flux: ["targetNamespace", "namePrefix", "nameSuffix", "patches", "components", "commonMetadata"],
-  argo: ["kustomize"]
-};
-function pathOf(node, top, changes) {
-  const path = stringOf(node);
-  if (path === void 0 || isRemote(path)) return [];
-  return [{ folder: anchored(posix7.join(top, path)), changes }];
-}
-function fieldsIn(node, fields, owner) {
-  return fields.flatMap((field) => {
-    const entry = entryOf(node, field);
-    return entry === void 0 || isAbsent(entry.value) ? [] : [`\`${field}\` of ${owner}`];
-  });
-}
-
-// src/parse/roots.ts
-function kustomizationsIn(files, top = ".") {
-  const found3 = files.filter(({ path }) => markerKindOf(path) === "kustomization").map(readKustomization2);
-  const own2 = found3.filter(({ isForeign: isForeign2 }) => !isForeign2);
-  const taken = new Set(
-    own2.flatMap(
-      ({ folder, sources: sources2, others }) => [...sources2, ...others].filter(({ text }) => !isRemote(text)).map(({ text }) => posix8.resolve(anchored(folder), text))
-    )
-  );
-  const applied = appliedPathsIn(files, top);
-  return own2.filter(({ isComponent }) => !isComponent).map((each) => ({ ...each, by: applied.filter(({ folder }) => folder === anchored(each.folder)) })).filter(({ folder, by }) => by.length > 0 || !taken.has(anchored(folder))).map(({ folder, file, by }) => ({
-    kind: "kustomize",
-    directory: folder,
-    unknown: by.flatMap(({ changes }) => changes),
-    span: { file, start: 0, end: 0 }
-  })).sort((a, b) => byBytes(a.directory, b.directory));
-}
-function chartsIn(files, top = ".") {
-  const known4 = new Map(files.map((file) => [anchored(file.path), file.path]));
-  const prefilter = prefilterFor(["HelmRelease", "Application"], []);
-  return files.flatMap(
-    (file) => splitDocuments(file).flatMap((span) => {
-      if (!prefilter(span).mayMatter) return [];
-      const { node } = parseYaml(span);
-      if (node?.kind !== "map") return [];
-      return chartsOf(node, { top, pathOf: (path) => known4.get(anchored(path)) });
-    })
-  );
-}
-function chartsOf(object, repository) {
-  const group3 = stringOf(get(object, "apiVersion"))?.split("/")[0];
-  const kind2 = stringOf(get(object, "kind"));
-  if (kind2 === "HelmRelease" && group3 === "helm.toolkit.fluxcd.io") return fromHelmRelease(object, repository);
-  if (kind2 !== "Application" || group3 !== "argoproj.io") return [];
-  const spec = get(object, "spec");
-  const sources2 = [get(spec, "source"), ...itemsOf(get(spec, "sources"))];
-  return sources2.flatMap((source) => source === void 0 ? [] : fromApplication(object, source, repository));
-}
-function chartFolder(path, { top, pathOf: pathOf7 }) {
-  if (path === void 0 || isRemote(path)) return void 0;
-  const chart2 = pathOf7(posix8.join(top, path, "Chart.yaml"));
-  return chart2 === void 0 ? void 0 : posix8.dirname(chart2);
-}
-function fromHelmRelease(object, repository) {
-  const spec = get(object, "spec");
-  const chart2 = getIn(spec, ["chart", "spec"]);
-  const directory = chartFolder(stringOf(get(chart2, "chart")), repository);
-  const source = stringOf(getIn(chart2, ["sourceRef", "kind"]));
-  if (directory === void 0 || source === "HelmRepository") return [];
-  const name2 = stringOf(getIn(object, ["metadata", "name"])) ?? "";
-  const target = stringOf(get(spec, "targetNamespace"));
-  const listed4 = itemsOf(get(chart2, "valuesFiles")).flatMap((item) => stringOf(item) ?? []);
-  const files = listed4.map((text) => ({ text, path: repository.pathOf(posix8.join(repository.top, text)) }));
-  const from = itemsOf(get(spec, "valuesFrom")).map(
-    (item) => `${stringOf(get(item, "kind")) ?? "an object"} ${stringOf(get(item, "name")) ?? ""} of \`valuesFrom\``
-  );
-  return [
-    {
-      kind: "helm",
-      directory,
-      release: stringOf(get(spec, "releaseName")) ?? (target === void 0 ? name2 : `${target}-${name2}`),
-      namespace: target ?? stringOf(getIn(object, ["metadata", "namespace"])),
-      values: [...files.flatMap(({ path }) => path ?? []), ...inlineOf(get(spec, "values"))],
-      set: {},
-      kubeVersion: void 0,
-      unknown: [...lost(files), ...from],
-      span: object.span
-    }
-  ];
-}
-function fromApplication(object, source, repository) {
-  const path = stringOf(get(source, "path"));
-  const directory = chartFolder(path, repository);
-  if (directory === void 0) return [];
-  const helm3 = get(source, "helm");
-  const listed4 = itemsOf(get(helm3, "valueFiles")).flatMap((item) => stringOf(item) ?? []);
-  const files = listed4.map((text) => {
-    const start = text.startsWith("/") ? repository.top : directory;
-    return { text, path: text.startsWith("$") ? void 0 : repository.pathOf(posix8.join(start, text)) };
-  });
-  const mayMiss = getIn(helm3, ["ignoreMissingValueFiles"]);
-  const isLossKnown = mayMiss?.kind === "scalar" && mayMiss.value === true;
-  const inline = get(helm3, "valuesObject") ?? textValues(get(helm3, "values"));
-  return [
-    {
-      kind: "helm",
-      directory,
-      release: stringOf(get(helm3, "releaseName")) ?? stringOf(getIn(object, ["metadata", "name"])) ?? "",
-      namespace: stringOf(get(helm3, "namespace")) ?? stringOf(getIn(object, ["spec", "destination", "namespace"])),
-      values: [...files.flatMap((each) => each.path ?? []), ...inlineOf(inline)],
-      set: parametersOf(get(helm3, "parameters")),
-      kubeVersion: stringOf(get(helm3, "kubeVersion")),
-      unknown: lost(files.filter(({ text }) => !isLossKnown || text.startsWith("$"))),
-      span: object.span
-    }
-  ];
-}
-function inlineOf(node) {
-  return node?.kind === "map" ? [{ inline: toPlain(node) }] : [];
-}
-function textValues(node) {
-  const text = stringOf(node);
-  if (node === void 0 || text === void 0) return void 0;
-  return parseYaml({ file: { path: node.span.file.path, text }, start: 0, end: text.length }).node;
-}
-function parametersOf(node) {
-  const pairs = itemsOf(node).flatMap((item) => {
-    const name2 = stringOf(get(item, "name"));
-    const value = get(item, "value");
-    const force = get(item, "forceString");
-    if (name2 === void 0 || value?.kind !== "scalar") return [];
-    const isForced = force?.kind === "scalar" && force.value === true;
-    return [[name2, isForced ? value.text : typedBySet(value.text)]];
-  });
-  return Object.fromEntries(pairs);
-}
-function typedBySet(text) {
-  if (text === "true" || text === "false") return text === "true";
-  if (text === "null") return null;
-  return /^(?:0|-?[1-9]\d{0,14})$/.test(text) ? Number(text) : text;
-}
-function lost(files) {
-  return files.flatMap(({ text, path }) => path === void 0 ? [`the values file \`${text}\``] : []);
 }
 
 // src/parse/schema-errors.ts
@@ -15167,11 +15207,14 @@ async function listTree(ref, git) {
   const place2 = await textOf3(git(["rev-parse", "--show-toplevel", "--show-prefix"]));
   if (place2 === void 0) return "found no git repository here, or no git";
   const [top = "", prefix = ""] = place2.split("\n");
-  const commit = ref.startsWith("-") ? void 0 : await textOf3(git(["rev-parse", "--verify", "--quiet", `${ref}^{commit}`]));
+  const commit = await commitOf(ref, git) ?? await commitOf(`refs/remotes/origin/${ref}`, git);
   if (commit === void 0) return `found no commit \`${ref}\` in this checkout`;
   const tree = await git(["ls-tree", "-r", "-z", "-l", "--full-tree", commit]);
   if (tree.kind !== "ended" || tree.code !== 0) return `found no files in \`${ref}\`: ${wordsOf3(tree)}`;
   return { commit, top, prefix, entries: entriesOf2(tree.stdout.toString("utf8")) };
+}
+async function commitOf(ref, git) {
+  return ref.startsWith("-") ? void 0 : textOf3(git(["rev-parse", "--verify", "--quiet", `${ref}^{commit}`]));
 }
 async function textOf3(running) {
   const ran = await running;
@@ -15238,7 +15281,7 @@ var unreadableRef = define({
   code: "discover/unreadable-ref",
   severity: "error",
   summary: "a git ref can not be read",
-  words: ({ ref, problem }) => `${problem}; expected \`${ref}\` to be a commit, branch or tag of this checkout; fetch it first (\`git fetch origin ${ref}\`; with actions/checkout: \`fetch-depth: 0\`), or correct its name`
+  words: ({ ref, problem }) => `${problem}; expected \`${ref}\` to be a commit, branch or tag of this checkout; fetch it first (\`git fetch origin ${ref.replace(/^origin\//, "")}\`; with actions/checkout: \`fetch-depth: 0\`), or correct its name`
 });
 
 // src/discover/render/read-git.ts
@@ -15515,7 +15558,7 @@ var Tree = class {
     if (path === void 0 || this.byPath.has(path)) return;
     const file = this.#read(path);
     if (file === void 0) return;
-    const kustomization = readKustomization2(file);
+    const kustomization = readKustomization(file);
     this.kustomizations.push(kustomization);
     const { sources: sources2, others, patches } = kustomization;
     for (const reference of [...sources2, ...others]) this.#follow(reference, folder);
@@ -15861,7 +15904,7 @@ async function openGitTree({ ref, workingDirectory: workingDirectory2, env }) {
   }
 }
 function mend2(ref) {
-  return `expected \`${ref}\` to be a commit, branch or tag of this checkout; fetch it first (\`git fetch origin ${ref}\`; with actions/checkout: \`fetch-depth: 0\`), or correct its name`;
+  return `expected \`${ref}\` to be a commit, branch or tag of this checkout; fetch it first (\`git fetch origin ${ref.replace(/^origin\//, "")}\`; with actions/checkout: \`fetch-depth: 0\`), or correct its name`;
 }
 function choose2(entries) {
   const isRendered = entries.some(({ path }) => isMarkerName(basename6(path)));
@@ -20451,14 +20494,14 @@ var unrendered = define({
   code: "discover/unrendered",
   severity: "error",
   summary: "policies, workloads or Namespaces below a kustomization or chart are source, and nothing renders them",
-  words: ({ marker, folder, contents, offers, unknown: unknown2 }) => `${contents} below this ${marker} ${contents.startsWith("1 ") && !contents.includes(",") ? "isn't" : "aren't"} evaluated: what is applied is what it renders; ${offerWords(offers, unknown2)}take the documents as they stand (\`${rawRoot(folder)}\`, or \`--raw\` for all)`
+  words: ({ marker, folder, contents, offers, unknown: unknown2 }) => `${contents} below this ${marker} ${contents.startsWith("1 ") && !contents.includes(",") ? "isn't" : "aren't"} evaluated: what is applied is what it renders; ${offerWords2(offers, unknown2)}take the documents as they stand (\`${rawRoot(folder)}\`, or \`--raw\` for all)`
 });
-var mostOffers = 5;
-function offerWords(offers, unknown2) {
-  const shown3 = offers.slice(0, mostOffers).map((each) => `\`${each}\``);
+var mostOffers2 = 5;
+function offerWords2(offers, unknown2) {
+  const shown3 = offers.slice(0, mostOffers2).map((each) => `\`${each}\``);
   if (shown3.length === 0)
     return "no kustomization takes it in: name one that does, list the folder in .reachspecignore, or ";
-  const more = offers.length > mostOffers ? ` and ${offers.length - mostOffers} more` : "";
+  const more = offers.length > mostOffers2 ? ` and ${offers.length - mostOffers2} more` : "";
   const what = shown3.length === 1 ? "name the root" : "name the roots that you apply of";
   const doubt = unknown2.length === 0 ? "" : `, which lacks ${unknown2.join(" and ")}`;
   return `${what} ${shown3.join(", ")}${more}${doubt} (in \`roots\` of the settings, on the command line, or in \`spec.manifests\` with the path from the test file), or `;
@@ -20580,7 +20623,7 @@ function lostTests({ skipped: skipped2 }) {
 // src/judge/offers.ts
 import { dirname as dirname10, resolve as resolve13 } from "node:path/posix";
 function offersFrom(files, top) {
-  const kustomizations = files.filter(({ path }) => markerKindOf(path) === "kustomization").map(readKustomization2);
+  const kustomizations = files.filter(({ path }) => markerKindOf(path) === "kustomization").map(readKustomization);
   const known4 = new Map(kustomizations.map((each) => [anchored(each.folder), each]));
   const leaves = kustomizationsIn(files, top).flatMap(({ directory, unknown: unknown2 }) => {
     const leaf = known4.get(anchored(directory));
@@ -20589,7 +20632,7 @@ function offersFrom(files, top) {
   const charts2 = chartsIn(files, top);
   return (marker, kind2) => {
     const folder = dirname10(marker);
-    if (kind2 === "chart") return offersOfChart(marker, charts2);
+    if (kind2 === "chart") return chartOffers(folder, charts2).map((each) => ({ ...each, marker }));
     return leaves.filter(({ takes }) => takes.has(anchored(folder))).map(({ leaf, unknown: unknown2 }) => ({
       text: rootText({
         kind: "kustomize",
@@ -20615,28 +20658,6 @@ function takenBy(root, known4) {
     }
   }
   return taken;
-}
-function offersOfChart(marker, charts2) {
-  const folder = dirname10(marker);
-  const plain2 = {
-    chart: folder,
-    release: void 0,
-    namespace: void 0,
-    values: [],
-    set: {},
-    kubeVersion: void 0
-  };
-  const releases = charts2.filter(({ directory }) => anchored(directory) === anchored(folder));
-  if (releases.length === 0)
-    return [{ text: rootText({ kind: "helm", ...plain2, span: void 0 }), marker, unknown: [] }];
-  return releases.map(({ directory, release, namespace, values, set, kubeVersion, unknown: unknown2 }) => ({
-    text: rootText({
-      ...{ kind: "helm", chart: directory, namespace, values, set, kubeVersion, span: void 0 },
-      release: release === "" ? void 0 : release
-    }),
-    marker,
-    unknown: unknown2
-  }));
 }
 
 // src/judge/unrendered.ts
@@ -24468,6 +24489,25 @@ function placeOf3(span) {
   return { file, line, column, endColumn: endLine === line ? endColumn : excerpt.length + 1, excerpt };
 }
 
+// src/judge/tier-paths.ts
+function tierPathsOf({ egress, ingress }) {
+  return [...pathOf5("egress", egress), ...pathOf5("ingress", ingress)];
+}
+function pathOf5(direction, slice) {
+  return slice.path.length === 0 ? [] : [{ direction, path: pathText2(slice) }];
+}
+function pathText2({ path }) {
+  return path.map(stepText).join(" → ");
+}
+function stepText({ tier, action, by }) {
+  if (action === "none") return `${tier}: no rule matches`;
+  const names7 = [...new Set(by.map(({ unit, rule }) => rule?.name ?? unit.policy.id))];
+  const shown3 = names7.slice(0, shownNames).join(", ");
+  const more = names7.length > shownNames ? ` and ${names7.length - shownNames} more` : "";
+  return `${tier}: ${action} (${shown3}${more})`;
+}
+var shownNames = 3;
+
 // src/judge/map-decisions.ts
 function mapDecisions(classes, families2, evaluation) {
   const decisions = numbered(
@@ -24490,9 +24530,13 @@ function mapDecisions(classes, families2, evaluation) {
       const traffic2 = intersectTraffic(slice.traffic, portTraffic);
       if (isNoTraffic(traffic2)) return [];
       const by = decisionsOf(slice, ends, evaluation).map(decisions.numberOf);
-      return [{ verdict: verdictOf(slice, isDoubtful), by, traffic: traffic2 }];
+      return [{ verdict: verdictOf(slice, isDoubtful), by, paths: toldPaths(slice), traffic: traffic2 }];
     });
   }
+}
+function toldPaths(slice) {
+  const steps = [...slice.egress.path, ...slice.ingress.path];
+  return steps.every(({ tier }) => tier === "NetworkPolicy") ? [] : tierPathsOf(slice);
 }
 function verdictOf({ verdict }, isDoubtful) {
   return verdict === "allow" && isDoubtful ? "unknown" : verdict;
@@ -24504,13 +24548,13 @@ function toAccount(parts) {
     const byDecisions = /* @__PURE__ */ new Map();
     for (const part2 of parts.filter((each) => each.verdict === verdict)) {
       const traffic2 = intersectTraffic(part2.traffic, rest);
-      const key = part2.by.join();
+      const key = JSON.stringify([part2.by, part2.paths]);
       const known4 = byDecisions.get(key)?.traffic ?? noTraffic;
       byDecisions.set(key, { ...part2, traffic: uniteTraffic(known4, traffic2) });
       rest = subtractTraffic(rest, traffic2);
     }
     return [...byDecisions.values()].flatMap(
-      ({ by, traffic: traffic2 }) => isNoTraffic(traffic2) ? [] : [{ verdict, ports: trafficRanges(traffic2), by }]
+      ({ by, paths, traffic: traffic2 }) => isNoTraffic(traffic2) ? [] : [{ verdict, ports: trafficRanges(traffic2), by, ...paths.length === 0 ? {} : { paths } }]
     );
   });
 }
@@ -26873,25 +26917,6 @@ function unmetPorts(matched, rule, { example: { range }, destination }) {
   const sight = destination.isHostNetwork ? `policies see ${destination.name} as its node` : `${destination.name} is no pod`;
   return `${wanted}, and ${sight}: only pods have named ports`;
 }
-
-// src/judge/tier-paths.ts
-function tierPathsOf({ egress, ingress }) {
-  return [...pathOf5("egress", egress), ...pathOf5("ingress", ingress)];
-}
-function pathOf5(direction, slice) {
-  return slice.path.length === 0 ? [] : [{ direction, path: pathText2(slice) }];
-}
-function pathText2({ path }) {
-  return path.map(stepText).join(" → ");
-}
-function stepText({ tier, action, by }) {
-  if (action === "none") return `${tier}: no rule matches`;
-  const names7 = [...new Set(by.map(({ unit, rule }) => rule?.name ?? unit.policy.id))];
-  const shown3 = names7.slice(0, shownNames).join(", ");
-  const more = names7.length > shownNames ? ` and ${names7.length - shownNames} more` : "";
-  return `${tier}: ${action} (${shown3}${more})`;
-}
-var shownNames = 3;
 
 // src/judge/explain/explain-side.ts
 function explainSide(example, direction, context) {
@@ -31366,10 +31391,10 @@ function listedTraffic(member, {
 }) {
   if (member.kind === "addresses") {
     const listedBy = parts.find((part2) => part2.member.id === member.id)?.listedBy ?? [];
-    return listedBy.map(({ item }) => trafficAt2(item.ports, to ?? member));
+    return listedBy.map(({ item }) => listedAtMember(item.ports, to ?? member));
   }
   return items.flatMap(
-    ({ item, members }) => members.filter((each) => each.kind === "workload" && each.id === member.id || mayHoldPods(each, context)).map((each) => trafficAt2(item.ports, to ?? (each.kind === "workload" ? each : member)))
+    ({ item, members }) => members.filter((each) => each.kind === "workload" && each.id === member.id || mayHoldPods(each, context)).map((each) => listedAtMember(item.ports, to ?? (each.kind === "workload" ? each : member)))
   );
 }
 function mayHoldPods(member, { pool, cluster: cluster3 }) {
@@ -31378,6 +31403,9 @@ function mayHoldPods(member, { pool, cluster: cluster3 }) {
   return [pool.addresses, ...known4].some(
     (addresses) => !isNoAddresses(intersectAddresses(addresses, member.addresses))
   );
+}
+function listedAtMember(ports2, to) {
+  return ports2 === void 0 && serviceOf(to) === void 0 ? allTraffic : trafficAt2(ports2, to);
 }
 function trafficAt2(ports2, to) {
   return portsAtMember(ports2, to, to.kind === "workload" ? to.pods[0] : void 0).traffic;
@@ -37403,7 +37431,7 @@ function readRef(input, { raw }) {
   const diagnostics = [...input.diagnostics, renderFailed({ problem }, wholeFile(file))];
   return { ...noInput, diagnostics, failed: [{ marker: source.marker, reasons: [problem] }] };
 }
-function wantedOf({ kinds: kinds2, variables, fluxFiles }) {
+function wantedOf({ kinds: kinds2, variables, fluxFiles, top }) {
   return {
     kinds: [...kinds2, "ConnectivityTest"],
     groups: [testGroup],
@@ -37411,7 +37439,8 @@ function wantedOf({ kinds: kinds2, variables, fluxFiles }) {
     markers: [],
     hints: networkHints,
     variables: variables.list,
-    fluxFiles
+    fluxFiles,
+    top
   };
 }
 function testFilesIn({ manifests: manifests2 }) {

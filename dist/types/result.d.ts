@@ -203,6 +203,8 @@ export interface DecidedPorts {
     readonly verdict: Verdict;
     readonly ports: readonly PortRange[];
     readonly by: readonly number[];
+    /** How they came through the tiers, where there are others than that of NetworkPolicies. */
+    readonly paths?: readonly TierPath[];
 }
 export interface MapWorkload {
     readonly id: string;
