@@ -7,20 +7,20 @@ const runner = {
   GITHUB_SERVER_URL: 'https://github.example',
   GITHUB_REPOSITORY: 'shop/deploy',
   GITHUB_SHA: commit,
-  GITHUB_WORKSPACE: '/work/deploy',
+  GITHUB_WORKSPACE: '/home/runner/shop',
 };
 const base = `https://github.example/shop/deploy/blob/${commit}`;
 
 test('a runner tells where lines can be read', async (t) => {
   const links = (env: Record<string, string>, directory: string) =>
-    lineLinksOf({ env, cwd: '/work/deploy' }, directory);
-  t.strictSame(links(runner, '/work/deploy/k8s/prod'), { base, prefix: 'k8s/prod' });
-  t.strictSame(links({ ...runner, GITHUB_WORKSPACE: '' }, '/work/deploy'), { base, prefix: '' });
+    lineLinksOf({ env, cwd: '/home/runner/shop' }, directory);
+  t.strictSame(links(runner, '/home/runner/shop/k8s/prod'), { base, prefix: 'k8s/prod' });
+  t.strictSame(links({ ...runner, GITHUB_WORKSPACE: '' }, '/home/runner/shop'), { base, prefix: '' });
   t.equal(links(runner, '/elsewhere'), undefined, 'outside of the workspace');
   for (const name of ['GITHUB_SERVER_URL', 'GITHUB_REPOSITORY', 'GITHUB_SHA'])
-    t.equal(links({ ...runner, [name]: '' }, '/work/deploy'), undefined, name);
-  t.equal(links({ ...runner, GITHUB_SERVER_URL: 'javascript:alert(1)//' }, '/work/deploy'), undefined);
-  t.equal(links({ ...runner, GITHUB_REPOSITORY: 'a/b/../../c' }, '/work/deploy'), undefined);
+    t.equal(links({ ...runner, [name]: '' }, '/home/runner/shop'), undefined, name);
+  t.equal(links({ ...runner, GITHUB_SERVER_URL: 'javascript:alert(1)//' }, '/home/runner/shop'), undefined);
+  t.equal(links({ ...runner, GITHUB_REPOSITORY: 'a/b/../../c' }, '/home/runner/shop'), undefined);
 });
 
 test('the address of a line', async (t) => {
