@@ -79,7 +79,7 @@ export function inertPolicies(arrangement: Arrangement): readonly PolicyOrigin[]
 /** A unit as the plugin takes it; `undefined` where it is without effect. */
 function readAs(unit: Unit, profile: Profile, { isProfileDeclared }: ArrangeOptions): Unit | undefined {
   const { policy, direction } = unit;
-  if (isNetworkPolicy(unit) && policy.isEvaluated) {
+  if (isNetworkPolicy(unit) && policy.api === 'networking.k8s.io') {
     const claim = direction === 'ingress' ? profile.enforcesIngress : profile.enforcesEgress;
     return claim.is === 'no' ? undefined : unit;
   }

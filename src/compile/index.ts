@@ -9,3 +9,4 @@ export * from './place.js';
 export * from './policy.js';
 export type { LookUpName } from './rule-reading.js';
 export * from './tier.js';
+export { compileUnreadable } from './unreadable.js';

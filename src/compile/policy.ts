@@ -35,6 +35,8 @@ export interface PolicyOrigin {
   readonly kind: string;
   /** `false` where reachspec doesn't know what the API means and treats the policy as possibly doing anything. */
   readonly isEvaluated: boolean;
+  /** Its text can't be read, which is an error of its own; missing where it can. */
+  readonly isUnreadable?: true;
   /** `false` for policies that something beside the CNI plugin enforces, such as a service mesh. */
   readonly dependsOnCni: boolean;
   /** The place of its name, where a finding about the whole policy is shown. */

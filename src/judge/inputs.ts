@@ -70,7 +70,8 @@ export function withoutTests(manifests: ReadInput['manifests']): ReadInput['mani
 
 /** The objects that are evaluated: those of charts and kustomizations only where they are taken raw, and nothing renders them. */
 export function appliedIn(input: ReadInput, { raw }: { readonly raw: boolean }): readonly ManifestDocument[] {
-  const documents = input.manifests.documents.filter((document) => !isTest(document));
+  const { documents: read, unreadable = [] } = input.manifests;
+  const documents = [...read.filter((document) => !isTest(document)), ...unreadable];
   if (!raw) return documents.filter(({ source }) => source.kind === 'applied');
   const isRendered = coverageOf([input]).coversDocument;
   return documents.filter((document) => !isRendered(document));

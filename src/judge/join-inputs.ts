@@ -24,6 +24,7 @@ function joinManifests(parts: readonly ReadInput['manifests'][]): ReadInput['man
     documents: eachOnce(parts.flatMap((each) => each.documents)),
     hints: eachOnce(parts.flatMap((each) => each.hints)),
     skipped: parts.flatMap((each) => each.skipped),
+    unreadable: eachOnce(parts.flatMap((each) => each.unreadable ?? [])),
     diagnostics: parts.flatMap((each) => each.diagnostics),
     filled: parts.flatMap((each) => each.filled),
   };

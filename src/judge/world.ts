@@ -1,5 +1,11 @@
 import { type NetworkEvidence, recogniseNetwork } from '../cni/index.js';
-import type { CompileContext, DeclaredTier, Dialect, Unit } from '../compile/index.js';
+import {
+  type CompileContext,
+  compileUnreadable,
+  type DeclaredTier,
+  type Dialect,
+  type Unit,
+} from '../compile/index.js';
 import type { Diagnostic } from '../diagnostics/index.js';
 import {
   type BuildOptions,
@@ -53,6 +59,7 @@ export function buildWorld(
     objectsOf: byKind(copies.list),
   };
   const compiled = copies.list.flatMap(({ document, presence }) => {
+    if (document.isUnreadable === true) return [compileUnreadable(document, presence)];
     const dialect = options.dialectOf(document.group, document.kind);
     return dialect === undefined ? [] : [dialect.compile(document, { ...context, presence })];
   });

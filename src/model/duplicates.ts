@@ -23,7 +23,10 @@ export interface Copies {
 export function sortCopies(documents: readonly ManifestDocument[], defaultNamespace: string): Copies {
   const byId = new Map<string, ManifestDocument[]>();
   for (const [index, document] of documents.entries()) {
-    const key = document.name === undefined ? `#${index}` : objectId(document, defaultNamespace);
+    const key =
+      document.name === undefined || document.isUnreadable === true
+        ? `#${index}`
+        : objectId(document, defaultNamespace);
     const known = byId.get(key);
     if (known === undefined) byId.set(key, [document]);
     else known.push(document);

@@ -19,6 +19,7 @@ import { chartsIn, type OfferedChart } from './roots.js';
 import type { SkippedDocument, SkipReason } from './skipped.js';
 import { hasTemplateLine, holdsTemplate, mentionsTemplate } from './template.js';
 import { reportUnevaluated } from './unevaluated.js';
+import { unreadablePolicy } from './unreadable.js';
 import { lookUpIn, readFlux } from './variables/flux.js';
 import { type SubstitutedTree, substitute } from './variables/substitute.js';
 import { type GivenVariable, type LookUp, lookUpGiven } from './variables/values.js';
@@ -61,6 +62,8 @@ export interface Manifests {
   /** What tells something of the cluster and is no object of it: each is skipped too, or lies in a marker. */
   readonly hints: readonly ManifestDocument[];
   readonly skipped: readonly SkippedDocument[];
+  /** Policies among what was skipped, whose text is no YAML; missing where there are none. */
+  readonly unreadable?: readonly ManifestDocument[];
   readonly diagnostics: readonly Diagnostic[];
   /** The variables that got a value, each time one did. */
   readonly filled: readonly PlacedVariable[];
@@ -82,7 +85,8 @@ export function readManifests(files: readonly SourceFile[], options: ReadOptions
     const lookUp = file.text.includes('${') ? lookUpIn(file.path, flux, given) : undefined;
     return splitDocuments(file).map((span): Objects => {
       const preview = prefilter(span);
-      const surroundings = { source, lookUp, hints: reason === 'patch' ? undefined : options.hints };
+      const { policyKinds } = options;
+      const surroundings = { source, lookUp, policyKinds, hints: reason === 'patch' ? undefined : options.hints };
       if (reason === undefined)
         return readDocument({ span, preview, isWanted, groups: options.groups, ...surroundings });
       return { ...skip(span, reason, preview.kind), hints: readHints(span, preview, surroundings) };
@@ -118,7 +122,8 @@ export function readManifests(files: readonly SourceFile[], options: ReadOptions
     skipped: countReasons(skipped),
   };
   const hints = [...found.flatMap((each) => each.hints), ...around];
-  return { documents, hints, skipped, diagnostics, filled: found.flatMap((each) => each.filled), counts };
+  const unreadable = found.flatMap((each) => each.unreadable ?? []);
+  return { documents, hints, skipped, unreadable, diagnostics, filled: found.flatMap((each) => each.filled), counts };
 }
 
 /** The roots that render the chart of a folder; charts are looked for when the first is asked about. */
@@ -135,6 +140,7 @@ interface Task {
   readonly preview: Preview;
   readonly source: Origin;
   readonly isWanted: (kind: string, group: string) => boolean;
+  readonly policyKinds: readonly string[];
   readonly hints: HintOptions | undefined;
   /** Tells of the variables of the file; `undefined` where it has none. */
   readonly lookUp: LookUp | undefined;
@@ -158,7 +164,8 @@ function readDocument(task: Task): Objects {
   if (problems.length > 0 && mentionsTemplate(text)) return skip(span, 'template', kind);
   if (problems.length > 0) {
     const diagnostics = firstOfEachLine(problems).map((each) => invalidYaml({ problem: each.message }, each.span));
-    return { ...skip(span, 'unparsable', kind), diagnostics };
+    const policy = unreadablePolicy(span, preview, task);
+    return { ...skip(span, 'unparsable', kind), diagnostics, unreadable: policy === undefined ? [] : [policy] };
   }
   if (node?.kind !== 'map') return skip(span, 'no-kind', undefined);
   if (mentionsTemplate(text) && holdsTemplate(node)) return skip(span, 'template', kind);

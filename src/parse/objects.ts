@@ -20,6 +20,8 @@ export interface ManifestDocument {
   readonly namespace: string | undefined;
   readonly span: Span;
   readonly source: Origin;
+  /** Its text is no YAML: what is said of it was found by its words, and its node is empty. Missing where it can be read. */
+  readonly isUnreadable?: true;
 }
 
 /** Where a finding about an object as a whole is shown: at its name, else at the object. */
@@ -44,6 +46,8 @@ export interface Objects {
   /** What tells something of the cluster, all of it among `skipped` too. */
   readonly hints: readonly ManifestDocument[];
   readonly skipped: readonly SkippedDocument[];
+  /** The policy that was skipped because its text is no YAML; missing where there is none. */
+  readonly unreadable?: readonly ManifestDocument[];
   readonly diagnostics: readonly Diagnostic[];
   /** The variables that got a value in what is taken. */
   readonly filled: readonly PlacedVariable[];
