@@ -13808,6 +13808,30 @@ function templates(documents) {
   return documents === 1 ? "1 template" : `${documents} templates`;
 }
 
+// src/parse/unreadable.ts
+function unreadablePolicy(span, { kind: kind2, apiVersion: apiVersion2 }, { policyKinds: policyKinds2, source }) {
+  if (kind2 === void 0 || !policyKinds2.includes(kind2) || apiVersion2 === void 0) return void 0;
+  const [group3, version] = apiVersion2.includes("/") ? apiVersion2.split("/") : ["", apiVersion2];
+  const { file, start, end } = span;
+  const text = file.text.slice(start, end);
+  return {
+    file,
+    node: { kind: "map", entries: [], span },
+    apiVersion: apiVersion2,
+    group: group3 ?? "",
+    version: version ?? "",
+    kind: kind2,
+    name: wordAfter("name", text),
+    namespace: group3 === "networking.k8s.io" ? wordAfter("namespace", text) : void 0,
+    span,
+    source,
+    isUnreadable: true
+  };
+}
+function wordAfter(key, text) {
+  return new RegExp(`(?:^|[\\s{,])${key}\\s*:\\s*["']?([a-z0-9](?:[-a-z0-9.]*[a-z0-9])?)`, "m").exec(text)?.[1];
+}
+
 // src/parse/variables/flux.ts
 import { posix as posix7 } from "node:path";
 function readFlux(files, given2) {
@@ -13919,7 +13943,8 @@ function readManifests(files, options2) {
     const lookUp = file.text.includes("${") ? lookUpIn(file.path, flux, given2) : void 0;
     return splitDocuments(file).map((span) => {
       const preview = prefilter(span);
-      const surroundings = { source, lookUp, hints: reason === "patch" ? void 0 : options2.hints };
+      const { policyKinds: policyKinds2 } = options2;
+      const surroundings = { source, lookUp, policyKinds: policyKinds2, hints: reason === "patch" ? void 0 : options2.hints };
       if (reason === void 0)
         return readDocument({ span, preview, isWanted, groups: options2.groups, ...surroundings });
       return { ...skip3(span, reason, preview.kind), hints: readHints(span, preview, surroundings) };
@@ -13954,7 +13979,8 @@ function readManifests(files, options2) {
     skipped: countReasons(skipped2)
   };
   const hints = [...found3.flatMap((each) => each.hints), ...around];
-  return { documents, hints, skipped: skipped2, diagnostics, filled: found3.flatMap((each) => each.filled), counts };
+  const unreadable3 = found3.flatMap((each) => each.unreadable ?? []);
+  return { documents, hints, skipped: skipped2, unreadable: unreadable3, diagnostics, filled: found3.flatMap((each) => each.filled), counts };
 }
 function offersAmong(files, top) {
   let charts2;
@@ -13977,7 +14003,8 @@ function readDocument(task) {
   if (problems.length > 0 && mentionsTemplate(text)) return skip3(span, "template", kind2);
   if (problems.length > 0) {
     const diagnostics = firstOfEachLine(problems).map((each) => invalidYaml({ problem: each.message }, each.span));
-    return { ...skip3(span, "unparsable", kind2), diagnostics };
+    const policy2 = unreadablePolicy(span, preview, task);
+    return { ...skip3(span, "unparsable", kind2), diagnostics, unreadable: policy2 === void 0 ? [] : [policy2] };
   }
   if (node?.kind !== "map") return skip3(span, "no-kind", void 0);
   if (mentionsTemplate(text) && holdsTemplate(node)) return skip3(span, "template", kind2);
@@ -20207,7 +20234,7 @@ function withUndeclared(declared, names7, { undeclaredNamespaces }) {
 function sortCopies(documents, defaultNamespace) {
   const byId2 = /* @__PURE__ */ new Map();
   for (const [index, document] of documents.entries()) {
-    const key = document.name === void 0 ? `#${index}` : objectId(document, defaultNamespace);
+    const key = document.name === void 0 || document.isUnreadable === true ? `#${index}` : objectId(document, defaultNamespace);
     const known4 = byId2.get(key);
     if (known4 === void 0) byId2.set(key, [document]);
     else known4.push(document);
@@ -20350,7 +20377,8 @@ function withoutTests(manifests2) {
   return { ...manifests2, documents: manifests2.documents.filter((document) => !isTest(document)) };
 }
 function appliedIn(input, { raw }) {
-  const documents = input.manifests.documents.filter((document) => !isTest(document));
+  const { documents: read5, unreadable: unreadable3 = [] } = input.manifests;
+  const documents = [...read5.filter((document) => !isTest(document)), ...unreadable3];
   if (!raw) return documents.filter(({ source }) => source.kind === "applied");
   const isRendered = coverageOf([input]).coversDocument;
   return documents.filter((document) => !isRendered(document));
@@ -21507,7 +21535,7 @@ function inertPolicies(arrangement) {
 }
 function readAs(unit, profile, { isProfileDeclared }) {
   const { policy: policy2, direction } = unit;
-  if (isNetworkPolicy2(unit) && policy2.isEvaluated) {
+  if (isNetworkPolicy2(unit) && policy2.api === "networking.k8s.io") {
     const claim = direction === "ingress" ? profile.enforcesIngress : profile.enforcesEgress;
     return claim.is === "no" ? void 0 : unit;
   }
@@ -21646,13 +21674,57 @@ function reportEffects(arrangement) {
   const { title: title2 } = arrangement.profile;
   const unevaluated2 = /* @__PURE__ */ new Map();
   for (const { policy: policy2 } of arrangement.tiers.flatMap(tierUnits)) {
-    if (!policy2.isEvaluated) unevaluated2.set(policy2.id, policy2);
+    if (!policy2.isEvaluated && policy2.isUnreadable !== true) unevaluated2.set(policy2.id, policy2);
   }
   return [
     ...arrangement.diagnostics,
     ...inertPolicies(arrangement).map(({ id, span }) => notEnforced({ id, title: title2 }, span)),
     ...[...unevaluated2.values()].sort((a, b) => byBytes(a.id, b.id)).map(({ id, span, dependsOnCni }) => notEvaluated({ id, remedy: dependsOnCni ? declareCni : leaveOut }, span))
   ];
+}
+
+// src/compile/unreadable.ts
+var directions2 = ["ingress", "egress"];
+function compileUnreadable(document, presence) {
+  const { group: group3, kind: kind2, namespace, name: name2, span } = document;
+  const isPlain2 = group3 === "networking.k8s.io";
+  const policy2 = {
+    id: `${isPlain2 ? kind2 : `${kind2}.${group3}`}/${namespace === void 0 ? "" : `${namespace}/`}${name2 ?? "?"}`,
+    api: group3,
+    kind: kind2,
+    isEvaluated: false,
+    isUnreadable: true,
+    dependsOnCni: true,
+    span
+  };
+  const fact = {
+    kind: "choice",
+    id: `policy/${policy2.id}`,
+    words: `what ${policy2.id} does, whose YAML can't be read`,
+    remedy: "mend it",
+    count: 3
+  };
+  const rule = (action, choice) => ({
+    action,
+    path: "spec",
+    span,
+    peers: void 0,
+    ports: [{ kind: "traffic", traffic: allTraffic }],
+    inForce: allOf([presence, { kind: "choice", fact, within: [choice] }])
+  });
+  const subject = {
+    namespaces: namespace === void 0 ? { kind: "labelled", labels: anyLabels } : { kind: "named", name: namespace },
+    labels: anyLabels
+  };
+  const units = directions2.map((direction) => ({
+    policy: policy2,
+    direction,
+    subject,
+    inForce: true,
+    isolates: false,
+    rules: [rule("allow", 1), rule("deny", 2)]
+  }));
+  return { units, namedFamilies: [], diagnostics: [] };
 }
 
 // src/evaluate/fold.ts
@@ -22662,14 +22734,14 @@ var otherFinality = define({
   guardsTrust: true,
   words: ({ id, policy: policy2, direction, where }) => `${id} denies ${where}, and ${policy2} isolates the pod in the other direction only: implementations that ask per pod, not per direction, let it through; isolate the pod for ${direction} too, or deny it in the Admin tier`
 });
-var directions2 = ["ingress", "egress"];
+var directions3 = ["ingress", "egress"];
 function reportAdminPolicies(cluster3, { evaluation, families: families2 }) {
   const names7 = new Map(cluster3.workloads.flatMap(({ id, pods }) => pods.map((pod) => [evaluation.classOf(pod), id])));
   const ends = [...names7.keys()].filter(({ isHostNetwork }) => !isHostNetwork).map((podClass) => ({ kind: "pod", podClass }));
   const ties = /* @__PURE__ */ new Map();
   const skipped2 = /* @__PURE__ */ new Map();
   for (const end of ends) {
-    for (const direction of directions2) {
+    for (const direction of directions3) {
       const isolating = isolatingElsewhere(end, direction, evaluation);
       if (!isContested(end, direction, evaluation) && isolating === void 0) continue;
       for (const seen of connections(end, direction, { evaluation, families: families2, ends })) {
@@ -23820,6 +23892,7 @@ function buildWorld(documents, hints, options2) {
     objectsOf: byKind2(copies.list)
   };
   const compiled = copies.list.flatMap(({ document, presence }) => {
+    if (document.isUnreadable === true) return [compileUnreadable(document, presence)];
     const dialect = options2.dialectOf(document.group, document.kind);
     return dialect === void 0 ? [] : [dialect.compile(document, { ...context, presence })];
   });
@@ -27155,6 +27228,7 @@ function joinManifests(parts) {
     documents: eachOnce(parts.flatMap((each) => each.documents)),
     hints: eachOnce(parts.flatMap((each) => each.hints)),
     skipped: parts.flatMap((each) => each.skipped),
+    unreadable: eachOnce(parts.flatMap((each) => each.unreadable ?? [])),
     diagnostics: parts.flatMap((each) => each.diagnostics),
     filled: parts.flatMap((each) => each.filled)
   };
@@ -32310,7 +32384,7 @@ var admin3 = {
   kinds: adminKinds.map(({ kind: kind2 }) => ({ group: adminGroup2, kind: kind2 })),
   compile: compileAdminPolicy
 };
-var directions3 = ["ingress", "egress"];
+var directions4 = ["ingress", "egress"];
 function compileAdminPolicy(document, context) {
   const api2 = adminKinds.find(({ kind: kind2 }) => kind2 === document.kind);
   if (api2 === void 0) return { units: [], namedFamilies: [], diagnostics: [] };
@@ -32455,7 +32529,7 @@ function checkNamedPorts(rule, { peers, ports: ports2 }, { kind: kind2, version,
 }
 function unitsOf({ place: place2, subject, rules }, policy2) {
   if (subject === void 0) return [];
-  return directions3.filter((direction) => rules[direction].length > 0).map((direction) => ({
+  return directions4.filter((direction) => rules[direction].length > 0).map((direction) => ({
     policy: policy2,
     direction,
     subject,
@@ -32481,7 +32555,7 @@ function quarantine({ place: place2, subject }, policy2, open3) {
     inForce: { kind: "choice", fact, within: [choice] }
   });
   const everyPod3 = { namespaces: { kind: "labelled", labels: anyLabels }, labels: anyLabels };
-  return directions3.map((direction) => ({
+  return directions4.map((direction) => ({
     policy: policy2,
     direction,
     subject: subject ?? everyPod3,
@@ -33952,7 +34026,7 @@ function checkBuiltin(spec, name2, { order: order3, end }) {
 
 // src/dialects/calico/doubt.ts
 var bothDirections = ["ingress", "egress"];
-function asPossible(object, { pods, directions: directions4, place: place2 }) {
+function asPossible(object, { pods, directions: directions5, place: place2 }) {
   const { policy: policy2 } = object;
   const fact = { kind: "choice", id: `policy/${policy2.id}`, ...wordsOf5(object), count: 3 };
   const rules = [
@@ -33960,7 +34034,7 @@ function asPossible(object, { pods, directions: directions4, place: place2 }) {
     { action: "deny", ...anything(object), inForce: is2(fact, 2) }
   ];
   const { name: name2, namespace } = object;
-  return (directions4 ?? bothDirections).flatMap(
+  return (directions5 ?? bothDirections).flatMap(
     (direction) => (pods ?? [everyPodOf(object)]).map((subject) => ({
       policy: policy2,
       direction,
@@ -34001,7 +34075,7 @@ function selectedHosts({ selector, mayGovernNodes }, context) {
   if (!mayGovernNodes) return [];
   return hostEndpoints(context).filter((host2) => selector === void 0 || matchObject(selector, host2) !== false);
 }
-function unitsOfHosts({ policy: policy2, name: name2 }, { subject, directions: directions4, flags: flags2 }, context) {
+function unitsOfHosts({ policy: policy2, name: name2 }, { subject, directions: directions5, flags: flags2 }, context) {
   const isOnTheWay = flags2.applyOnForward || flags2.preDNAT || flags2.doNotTrack;
   if (!isOnTheWay || selectedHosts(subject, context).length === 0) return [];
   const fact = {
@@ -34011,7 +34085,7 @@ function unitsOfHosts({ policy: policy2, name: name2 }, { subject, directions: d
     remedy: "leave the HostEndpoints out of the manifests of the test (`spec.manifests`), if they are not on the way",
     count: 2
   };
-  const affected = flags2.doNotTrack ? bothDirections : directions4;
+  const affected = flags2.doNotTrack ? bothDirections : directions5;
   const rule = { action: "deny", ...anything({ policy: policy2 }), inForce: is2(fact, 1) };
   return affected.map((direction) => ({
     policy: policy2,
@@ -34873,9 +34947,9 @@ function compilePolicy(document, context) {
   });
 }
 function unitsOf2({ policy: policy2, spec: reader }, spec) {
-  const { directions: directions4, subject, place: place2, rules, flags: flags2 } = spec;
+  const { directions: directions5, subject, place: place2, rules, flags: flags2 } = spec;
   if (flags2.doNotTrack || flags2.preDNAT) return [];
-  return directions4.flatMap(
+  return directions5.flatMap(
     (direction) => (subject.pods ?? []).map((pods) => ({
       policy: policy2,
       direction,
@@ -34889,10 +34963,10 @@ function unitsOf2({ policy: policy2, spec: reader }, spec) {
   );
 }
 function possibleUnits(object, spec) {
-  const { subject, areDirectionsSure: areDirectionsSure2, directions: directions4, isPlaceSure, place: place2 } = spec;
+  const { subject, areDirectionsSure: areDirectionsSure2, directions: directions5, isPlaceSure, place: place2 } = spec;
   return asPossible(object, {
     pods: object.isPlaced ? subject.pods : void 0,
-    directions: areDirectionsSure2 ? directions4 : void 0,
+    directions: areDirectionsSure2 ? directions5 : void 0,
     place: isPlaceSure ? place2 : void 0
   });
 }
@@ -35302,8 +35376,8 @@ function readNamespace2(root, defaultNamespace) {
   );
   return void 0;
 }
-function unitsOf3({ namespace, subject = { labels: anyLabels }, subjectSpan, directions: directions4 = [], rules }, policy2) {
-  return directions4.map((direction) => ({
+function unitsOf3({ namespace, subject = { labels: anyLabels }, subjectSpan, directions: directions5 = [], rules }, policy2) {
+  return directions5.map((direction) => ({
     policy: policy2,
     direction,
     subject: { namespaces: { kind: "named", name: namespace ?? "" }, ...subject },
@@ -35330,11 +35404,11 @@ function quarantine2(draft, policy2, open3) {
     ports: [{ kind: "traffic", traffic: portTraffic }],
     inForce: admits
   };
-  const directions4 = (draft.areDirectionsSure ? draft.directions : void 0) ?? [
+  const directions5 = (draft.areDirectionsSure ? draft.directions : void 0) ?? [
     "ingress",
     "egress"
   ];
-  return directions4.map((direction) => ({
+  return directions5.map((direction) => ({
     policy: policy2,
     direction,
     subject: {
@@ -35408,8 +35482,8 @@ function compileUnevaluated(document, context) {
     ports: [{ kind: "traffic", traffic: allTraffic }],
     inForce: allOf([context.presence, { kind: "choice", fact, within: [choice] }])
   });
-  const directions4 = ["ingress", "egress"];
-  const units = directions4.map((direction) => ({
+  const directions5 = ["ingress", "egress"];
+  const units = directions5.map((direction) => ({
     policy: policy2,
     direction,
     subject: {
