@@ -3657,11 +3657,52 @@ function addDiff(program2, { diff }) {
   );
 }
 
+// src/cli/progress.ts
+function progressLine({ stderr, env, now }, quiet) {
+  const isWatched = stderr.isTTY === true && quiet !== true && env["TERM"] !== "dumb" && !isSet(env["CI"]) && !isSet(env["GITHUB_ACTIONS"]);
+  if (!isWatched) return { show: () => void 0, clear: () => void 0 };
+  const start = now().getTime();
+  let shownAt;
+  return {
+    show: (progress) => {
+      const time = now().getTime();
+      const isDue = shownAt === void 0 ? time - start >= patience : time - shownAt >= interval;
+      if (!isDue && !isLarge(progress)) return;
+      shownAt = time;
+      stderr.write(`${wipe}${wordsOf(progress)}`);
+    },
+    clear: () => {
+      if (shownAt !== void 0) stderr.write(wipe);
+      shownAt = void 0;
+    }
+  };
+}
+async function watched(run, request, line) {
+  try {
+    return await run({ ...request, onProgress: line.show });
+  } finally {
+    line.clear();
+  }
+}
+function isSet(value) {
+  return value !== void 0 && value !== "" && value !== "false";
+}
+function isLarge(progress) {
+  return progress.kind === "reading" && progress.characters >= 2e6;
+}
+function wordsOf(progress) {
+  if (progress.kind === "reading") return `reading ${count(progress.files, "file")} …`;
+  return `judging case ${progress.row} of ${progress.rows} …`;
+}
+var patience = 500;
+var interval = 100;
+var wipe = "\r\x1B[2K";
+
 // src/cli/explain.ts
 async function runExplain(ends, rest, flags, { io, explain, out, notices, options }) {
   const { port, paths } = portAndPaths(rest);
   const { command: _, ...request } = requestFrom("map", paths, { flags, io });
-  const result = await explain({ ...request, ...ends, port });
+  const result = await watched(explain, { ...request, ...ends, port }, progressLine(io, flags.quiet));
   const report = explanationReports[flags.format];
   if (flags.output === void 0) await out.write(report(result, options));
   else await writeFileWhole(flags.output, io.cwd, report(result, { ...options, colour: "never" }));
@@ -3712,40 +3753,6 @@ function hint(word, commands) {
   const known = commands.map((each) => `\`${each}\``).join(", ");
   return `the commands are ${known}, and a path is written \`./${shownName(word)}\``;
 }
-
-// src/cli/progress.ts
-function progressLine({ stderr, env, now }, quiet) {
-  const isWatched = stderr.isTTY === true && quiet !== true && env["TERM"] !== "dumb" && !isSet(env["CI"]) && !isSet(env["GITHUB_ACTIONS"]);
-  if (!isWatched) return { show: () => void 0, clear: () => void 0 };
-  const start = now().getTime();
-  let shownAt;
-  return {
-    show: (progress) => {
-      const time = now().getTime();
-      const isDue = shownAt === void 0 ? time - start >= patience : time - shownAt >= interval;
-      if (!isDue && !isLarge(progress)) return;
-      shownAt = time;
-      stderr.write(`${wipe}${wordsOf(progress)}`);
-    },
-    clear: () => {
-      if (shownAt !== void 0) stderr.write(wipe);
-      shownAt = void 0;
-    }
-  };
-}
-function isSet(value) {
-  return value !== void 0 && value !== "" && value !== "false";
-}
-function isLarge(progress) {
-  return progress.kind === "reading" && progress.characters >= 2e6;
-}
-function wordsOf(progress) {
-  if (progress.kind === "reading") return `reading ${count(progress.files, "file")} …`;
-  return `judging case ${progress.row} of ${progress.rows} …`;
-}
-var patience = 500;
-var interval = 100;
-var wipe = "\r\x1B[2K";
 
 // src/cli/cli.ts
 async function runCli(argv, io, run = execute, compare = executeDiff, explain = executeExplain) {
@@ -3819,13 +3826,6 @@ async function runTest(paths, flags, { io, run, out, notices }) {
   return result;
 }
 var noReview = { prefix: "", changedLines: void 0 };
-async function watched(run, request, line) {
-  try {
-    return await run({ ...request, onProgress: line.show });
-  } finally {
-    line.clear();
-  }
-}
 function besideCommands(bare, { env }) {
   return bare.includes("github") && env["GITHUB_ACTIONS"] !== "true" ? neutralised : (pieces) => pieces;
 }
@@ -3834,7 +3834,8 @@ function commandsOutput(shown, { stdout, stderr }) {
 }
 async function runMap(paths, flags, { io, run, out, notices }) {
   if (flags.format === "html") checkPageFlags(flags);
-  const result = await run({ ...requestFrom("map", paths, { flags, io }), map: mapRequestFrom(flags) });
+  const request = { ...requestFrom("map", paths, { flags, io }), map: mapRequestFrom(flags) };
+  const result = await watched(run, request, progressLine(io, flags.quiet));
   if (result.kind !== "ReachabilityMap") throw new Error(`map gave a ${result.kind}`);
   const groupBy = flags.groupBy ?? (flags.group === true ? "connectivity" : void 0);
   const drawDot = flags.format === "svg" ? await loadDrawDot() : void 0;
@@ -3847,7 +3848,8 @@ async function runMap(paths, flags, { io, run, out, notices }) {
 }
 async function runDiff(sides, { paths, flags }, { io, compare, out, notices }) {
   const thresholds = readThresholds(flags.failOn ?? []);
-  const diff = await compare({ ...requestFrom("map", paths, { flags, io }), ...sides });
+  const request = { ...requestFrom("map", paths, { flags, io }), ...sides };
+  const diff = await watched(compare, request, progressLine(io, flags.quiet));
   const options = optionsFrom(flags, io);
   const report = diffReports[flags.format];
   if (flags.output === void 0) await out.write(report(diff, options));

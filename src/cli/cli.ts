@@ -43,7 +43,7 @@ import type { Io } from './io.js';
 import { lineLinksOf } from './line-links.js';
 import type { CommonFlags } from './options.js';
 import { Output, writeFileWhole } from './output.js';
-import { type ProgressLine, progressLine } from './progress.js';
+import { progressLine, watched } from './progress.js';
 import { parseReporters } from './reporters.js';
 import { requestFrom } from './request.js';
 import { reviewOf } from './review.js';
@@ -152,15 +152,6 @@ async function runTest(
 
 const noReview: Review = { prefix: '', changedLines: undefined };
 
-/** Runs a request with a line about its progress, which is gone before anything else is said. */
-async function watched(run: Execute, request: RunRequest, line: ProgressLine): Promise<Result> {
-  try {
-    return await run({ ...request, onProgress: line.show });
-  } finally {
-    line.clear();
-  }
-}
-
 /** Where a runner of GitHub is meant to read along, what isn't a command must not be taken for one; on a runner nothing ever is. */
 function besideCommands(bare: readonly TestReportName[], { env }: Io): (pieces: Iterable<string>) => Iterable<string> {
   return bare.includes('github') && env['GITHUB_ACTIONS'] !== 'true' ? neutralised : (pieces) => pieces;
@@ -173,7 +164,8 @@ function commandsOutput(shown: TestReportName | undefined, { stdout, stderr }: I
 
 async function runMap(paths: readonly string[], flags: MapFlags, { io, run, out, notices }: Session): Promise<Result> {
   if (flags.format === 'html') checkPageFlags(flags);
-  const result = await run({ ...requestFrom('map', paths, { flags, io }), map: mapRequestFrom(flags) });
+  const request = { ...requestFrom('map', paths, { flags, io }), map: mapRequestFrom(flags) };
+  const result = await watched(run, request, progressLine(io, flags.quiet));
   if (result.kind !== 'ReachabilityMap') throw new Error(`map gave a ${result.kind}`);
   const groupBy = flags.groupBy ?? (flags.group === true ? 'connectivity' : undefined);
   const drawDot = flags.format === 'svg' ? await loadDrawDot() : undefined;
@@ -192,7 +184,8 @@ async function runDiff(
   { io, compare, out, notices }: Session,
 ): Promise<number> {
   const thresholds = readThresholds(flags.failOn ?? []);
-  const diff = await compare({ ...requestFrom('map', paths, { flags, io }), ...sides });
+  const request = { ...requestFrom('map', paths, { flags, io }), ...sides };
+  const diff = await watched(compare, request, progressLine(io, flags.quiet));
   const options = optionsFrom(flags, io);
   const report = diffReports[flags.format];
   if (flags.output === undefined) await out.write(report(diff, options));

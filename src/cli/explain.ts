@@ -4,6 +4,7 @@ import { type ExplainRequest, UsageError } from '../run.js';
 import type { ExplainEnds, ExplainFlags } from './commands.js';
 import type { Io } from './io.js';
 import { type Output, writeFileWhole } from './output.js';
+import { progressLine, watched } from './progress.js';
 import { requestFrom } from './request.js';
 
 export type Explain = (request: ExplainRequest) => Promise<Explanation>;
@@ -25,7 +26,7 @@ export async function runExplain(
 ): Promise<Explanation> {
   const { port, paths } = portAndPaths(rest);
   const { command: _, ...request } = requestFrom('map', paths, { flags, io });
-  const result = await explain({ ...request, ...ends, port });
+  const result = await watched(explain, { ...request, ...ends, port }, progressLine(io, flags.quiet));
   const report = explanationReports[flags.format];
   if (flags.output === undefined) await out.write(report(result, options));
   else await writeFileWhole(flags.output, io.cwd, report(result, { ...options, colour: 'never' }));

@@ -34,6 +34,19 @@ export function progressLine({ stderr, env, now }: Io, quiet: true | undefined):
   };
 }
 
+/** Runs a request with a line about its progress, which is gone before anything else is said. */
+export async function watched<Request, Result>(
+  run: (request: Request) => Promise<Result>,
+  request: Request,
+  line: ProgressLine,
+): Promise<Result> {
+  try {
+    return await run({ ...request, onProgress: line.show });
+  } finally {
+    line.clear();
+  }
+}
+
 function isSet(value: string | undefined): boolean {
   return value !== undefined && value !== '' && value !== 'false';
 }

@@ -187,6 +187,12 @@ t.test('a long run says how far it is on a terminal, and leaves nothing behind',
     t.equal((await ran([], passing, setting)).stderr, stderr.map(line).join(''), JSON.stringify(setting));
   }
   t.equal((await ran(['--quiet'], passing, slow)).stderr, '');
+  const large = { progress: [{ kind: 'reading', files: 9, characters: 5_000_000 }] as const, isTTY: true };
+  t.equal(
+    (await ran(['map'], sampleMap, large)).stderr,
+    ['reading 9 files …', ''].map(line).join(''),
+    'map says it too',
+  );
   const { stderr } = await ran([], new UsageError('no'), slow);
   t.equal(stderr.split('\r').at(-1), '\u001b[2Kreachspec: no\n', 'the line is gone before anything else is said');
 });
