@@ -124,13 +124,28 @@ export interface OwnTier {
   readonly stages: readonly { readonly mode: Stage['mode']; readonly units: readonly OwnUnit[] }[];
 }
 
+/** What one of the policies that govern hypothetical pods themselves lets through; no unit where none has a say. */
+export interface OwnAdmission {
+  readonly unit: Unit | undefined;
+  readonly passes: PodTraffic;
+}
+
 /** What the policies that govern hypothetical pods themselves let through. */
 export function ownPasses(
   tiers: readonly OwnTier[],
   within: HypotheticalRegion,
-  { isAt, world }: Pick<AdmissionOptions, 'isAt' | 'world'>,
+  options: Pick<AdmissionOptions, 'isAt' | 'world'>,
 ): PodTraffic {
-  let allowed: PodTraffic = [];
+  return ownAdmissions(tiers, within, options).flatMap(({ passes }) => passes);
+}
+
+/** The same, policy by policy. */
+export function ownAdmissions(
+  tiers: readonly OwnTier[],
+  within: HypotheticalRegion,
+  { isAt, world }: Pick<AdmissionOptions, 'isAt' | 'world'>,
+): readonly OwnAdmission[] {
+  const found: OwnAdmission[] = [];
   let rest: PodTraffic = [{ pods: within, traffic: allTraffic }];
   for (const { tier, stages } of tiers) {
     let passed: PodTraffic = [];
@@ -142,7 +157,7 @@ export function ownPasses(
           const own = ownRegions(rule, (addresses) => holds(isAt(addresses), world));
           for (const { traffic, isOpen } of parts) {
             const hit = intersectPodTraffic(rest, intersectPodTraffic([{ pods: subject, traffic }], own));
-            if (rule.action === 'allow') allowed = [...allowed, ...hit];
+            if (rule.action === 'allow' && hit.length > 0) found.push({ unit, passes: hit });
             if (rule.action === 'pass') passed = [...passed, ...hit];
             if (mode === 'ordered' && !isOpen) rest = subtractPodTraffic(rest, hit);
           }
@@ -154,7 +169,7 @@ export function ownPasses(
     }
     rest = [...subtractPodTraffic(rest, isolated), ...passed];
   }
-  return [...allowed, ...rest];
+  return rest.length === 0 ? found : [...found, { unit: undefined, passes: rest }];
 }
 
 /** The hypothetical pods that a rule is about, where it speaks of the governed end too. */

@@ -1,5 +1,5 @@
+import type { PodMatch } from '../../compile/index.js';
 import {
-  type Admission,
   type HypotheticalRegion,
   matchPods,
   namespaceNameKey,
@@ -28,8 +28,13 @@ import type { JudgeContext } from '../context.js';
 import type { Endpoint } from '../language/endpoint.js';
 import { writtenBackends } from '../written-backends.js';
 
-/** The rule that admits hypothetical pods, and what it picks them out by. */
-export type Picked = Pick<Admission, 'peer' | 'rule' | 'named'>;
+/** What hypothetical pods are picked out by: the peers of the rule that admits them, or the subject of a policy of their own. */
+export interface Picked {
+  /** The one that holds the pods; `undefined` where the rule admits every peer. */
+  readonly peer: PodMatch | undefined;
+  /** All that pick pods by labels, that one too. */
+  readonly peers: readonly PodMatch[];
+}
 
 /** The pods that one item of a list covers, and the traffic that it lists there. */
 export interface Covering {
@@ -130,11 +135,10 @@ function workloadsNamed(
  */
 export function lookAlikes(
   { namespace, classes }: Original,
-  { peer, rule }: Pick<Picked, 'peer' | 'rule'>,
+  { peer, peers }: Picked,
   context: JudgeContext,
 ): readonly HypotheticalRegion[] {
   if (peer === undefined) return [];
-  const peers = (rule?.peers ?? []).flatMap((each) => (each.kind === 'pods' ? [each.pods] : []));
   return classes.flatMap((podClass) =>
     peers.flatMap((each) => {
       if (matchPods(each, podClass) === false) return [];

@@ -1,3 +1,4 @@
+import type { Unit } from '../../compile/index.js';
 import type { Admission, HypotheticalRegion } from '../../evaluate/index.js';
 import { allTraffic, anyLabels, type PodTraffic, type Traffic } from '../../sets/index.js';
 import { listedAt } from '../asked-traffic.js';
@@ -5,38 +6,50 @@ import type { ClosedItem } from '../language/test-file.js';
 import { type Member, serviceOf } from '../members.js';
 import { portsAtMember } from '../ports.js';
 import { coveredByAddress } from './by-address.js';
-import { type Covering, coverageOf, lookAlikes, originalOf } from './coverage.js';
+import { type Covering, coverageOf, lookAlikes, originalOf, type Picked } from './coverage.js';
 import { coveredTraffic, type ListedPorts, listedPorts } from './item-traffic.js';
 import type { Passing } from './passing.js';
 
 /** The hypothetical pods that the items of a list cover under one admission, and the traffic that they list there. */
 export function coveredBy(admission: Admission, passing: Passing): PodTraffic {
   const { items, context, families } = passing.place.question;
-  const listed = items.flatMap(({ item }) =>
-    coverageOf(item.endpoint, admission, context).map((covering) => ({
-      pods: covering.pods,
-      traffic: coveredTraffic(portsOf(item, covering, passing), admission, covering.like),
-    })),
-  );
-  const own = lookAlikesOfSubject(passing, admission);
   const addresses = items.flatMap(({ item, members }) =>
     members.flatMap((member) =>
       member.kind === 'addresses' ? [{ addresses: member.addresses, traffic: numbersOf(item, member, passing) }] : [],
     ),
   );
   return [
-    ...listed,
-    ...own.map((pods) => ({ pods, traffic: allTraffic })),
+    ...coveredByPicks(pickedBy(admission), admission, passing),
     { pods: anyLabels, traffic: coveredByAddress(addresses, families, context) },
   ];
 }
 
+/** Those that they cover because a policy of the pods' own selects the listed workloads too, as its subject. */
+export function coveredAsSubjects({ subject }: Unit, admission: Admission, passing: Passing): PodTraffic {
+  return coveredByPicks({ peer: subject, peers: [subject] }, admission, passing);
+}
+
+function pickedBy({ peer, rule }: Admission): Picked {
+  return { peer, peers: (rule?.peers ?? []).flatMap((each) => (each.kind === 'pods' ? [each.pods] : [])) };
+}
+
+function coveredByPicks(picked: Picked, admission: Admission, passing: Passing): PodTraffic {
+  const { items, context } = passing.place.question;
+  const listed = items.flatMap(({ item }) =>
+    coverageOf(item.endpoint, picked, context).map((covering) => ({
+      pods: covering.pods,
+      traffic: coveredTraffic(portsOf(item, covering, passing), admission, covering.like),
+    })),
+  );
+  return [...listed, ...lookAlikesOfSubject(passing, picked).map((pods) => ({ pods, traffic: allTraffic }))];
+}
+
 /** The subject's own look-alikes aren't counted. */
-function lookAlikesOfSubject({ subject, stand, place }: Passing, admission: Admission): readonly HypotheticalRegion[] {
+function lookAlikesOfSubject({ subject, stand, place }: Passing, picked: Picked): readonly HypotheticalRegion[] {
   const { context } = place.question;
-  if (subject.kind === 'workload') return lookAlikes(originalOf(subject.workload, context), admission, context);
+  if (subject.kind === 'workload') return lookAlikes(originalOf(subject.workload, context), picked, context);
   if (subject.kind !== 'hypothetical' || stand.end.kind !== 'pod') return [];
-  return lookAlikes({ namespace: stand.end.podClass.namespace, classes: [stand.end.podClass] }, admission, context);
+  return lookAlikes({ namespace: stand.end.podClass.namespace, classes: [stand.end.podClass] }, picked, context);
 }
 
 /** What a part of an item lists at the destination: the subject, whose names are known, or pods that nobody knows. */

@@ -1,18 +1,26 @@
 import type { Rule } from '../../compile/index.js';
 import {
+  type Admission,
   admissions,
   freePassage,
   type HypotheticalRegion,
-  type OwnTier,
-  ownPasses,
+  type OwnAdmission,
+  ownAdmissions,
   partsAt,
   partsAtAnyPod,
   type RulePart,
 } from '../../evaluate/index.js';
-import { anyLabels, intersectPodTraffic, patternOf, subtractPodTraffic, type World } from '../../sets/index.js';
+import {
+  anyLabels,
+  intersectPodTraffic,
+  type PodTraffic,
+  patternOf,
+  subtractPodTraffic,
+  type World,
+} from '../../sets/index.js';
 import type { Stand } from '../ends.js';
 import type { Example, UnknownFact } from '../finding.js';
-import { coveredBy } from './covered-pods.js';
+import { coveredAsSubjects, coveredBy } from './covered-pods.js';
 import { exampleOf } from './example-pod.js';
 import { declaredFrames, type Frame, occupiedFrames, undeclaredFrame } from './frames.js';
 import { namespaceKeys } from './namespace-keys.js';
@@ -51,12 +59,15 @@ function findUncoveredInFrame(frame: Frame, world: World, passing: Passing): Fou
     peer === undefined ? frame.namespace !== undefined : !isOccupied(frame),
   );
   if (counted.length === 0) return undefined;
-  const passes = ownPasses(ownIn(frame, own), frame.within, { isAt, world });
+  const ownParts = ownAdmissions(own, frame.within, { isAt, world });
+  const passes = ownParts.flatMap((each) => each.passes);
   for (const admission of counted) {
     const through = intersectPodTraffic(admission.passes, passes);
     const left = passing.asked.flatMap(({ traffic, named }) => {
       const open = intersectPodTraffic(through, [{ pods: anyLabels, traffic }]);
-      return subtractPodTraffic(open, coveredBy({ ...admission, named: admission.named ?? named }, passing));
+      const by = { ...admission, named: admission.named ?? named };
+      const uncovered = subtractPodTraffic(open, coveredBy(by, passing));
+      return uncovered.length === 0 ? [] : uncoveredByOwn(uncovered, ownParts, by, passing);
     });
     if (left.length > regionLimit) return { example: undefined, facts: [tooManyRegions] };
     const [part] = left;
@@ -64,6 +75,21 @@ function findUncoveredInFrame(frame: Frame, world: World, passing: Passing): Fou
       return { example: exampleOf(part, frame, passing), facts: [...doubtsOf(frame), ...patternsIn(part.pods)] };
   }
   return undefined;
+}
+
+/** What is left of pods that pass by policies of their own, each of which may pick out listed workloads as its subject. */
+function uncoveredByOwn(
+  left: PodTraffic,
+  ownParts: readonly OwnAdmission[],
+  admission: Admission,
+  passing: Passing,
+): PodTraffic {
+  return ownParts.flatMap(({ unit, passes }) => {
+    const open = intersectPodTraffic(left, passes);
+    return unit === undefined || open.length === 0
+      ? open
+      : subtractPodTraffic(open, coveredAsSubjects(unit, admission, passing));
+  });
 }
 
 function doubtsOf(frame: Frame): readonly UnknownFact[] {
@@ -94,18 +120,6 @@ function openNamespace({ namespace }: Frame): UnknownFact {
 /** Pods of namespaces that hold a workload and aren't declared count beside undeclared ones only where no peer is named. */
 function isOccupied({ namespace, isDeclared }: Frame): boolean {
   return namespace !== undefined && !isDeclared;
-}
-
-/** In a declared namespace its own policies hold; elsewhere only those that select namespaces by their labels. */
-function ownIn({ isDeclared }: Frame, own: readonly OwnTier[]): readonly OwnTier[] {
-  if (isDeclared) return own;
-  return own.map(({ tier, stages }) => ({
-    tier,
-    stages: stages.map(({ mode, units }) => ({
-      mode,
-      units: units.filter(({ unit }) => unit.subject.namespaces.kind === 'labelled'),
-    })),
-  }));
 }
 
 function partsOf(stand: Stand, { place }: Passing): (rule: Rule) => readonly RulePart[] {
