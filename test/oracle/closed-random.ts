@@ -108,7 +108,7 @@ function arbitraryClosedWorld(shape: Shape): fc.Arbitrary<World> {
   const seeds = {
     labels: fc.tuple(labels(), labels()),
     places: fc.array(place(shape), { minLength: 2, maxLength: 4 }),
-    policies: fc.array(fc.record({ place: fc.constantFrom('x', 'x', 'x', 'y'), spec: spec(shape) }), {
+    policies: fc.array(fc.record({ place: policyPlace(shape), spec: spec(shape) }), {
       minLength: 1,
       maxLength: 3,
     }),
@@ -131,6 +131,8 @@ function arbitraryClosedWorld(shape: Shape): fc.Arbitrary<World> {
     });
   });
 }
+
+const policyPlace = ({ hasUndeclared }: Shape) => fc.constantFrom('x', 'x', 'x', 'y', ...(hasUndeclared ? ['u'] : []));
 
 const policyIn = (namespace: string, name: string, spec: NetworkPolicySpec): NetworkPolicy => ({
   apiVersion: 'networking.k8s.io/v1',

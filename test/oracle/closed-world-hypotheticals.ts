@@ -65,7 +65,6 @@ function findHypothetical(search: Search): ProbedPacket | undefined {
     .filter((pod) => sought.labels === undefined || isSought(pod, sought.labels));
   for (const rule of rules ?? [undefined]) {
     for (const pod of pods) {
-      if (isLookAlike(world, test.subject, pod, rule)) continue; // "not counted: the subject and its own look-alikes"
       const found = violationOf({ ...search, rule, pod });
       if (found !== undefined) return found;
     }
@@ -173,25 +172,59 @@ interface Trial extends Search {
 function violationOf(trial: Trial): ProbedPacket | undefined {
   const { world, test, pod, rule, sought } = trial;
   return sought.packets.find((packet) =>
-    namings(trial, packet).some((ports) => {
-      const destination = isIncoming(test) ? portsOf(test.subject) : ports;
-      if (!arePorts(test.ports, packet, destination) || !getsThrough(trial, packet, ports)) return false;
-      return !test.items.some(
-        (item) => coversHypothetical(world, item.endpoint, pod, rule) && arePorts(item.ports, packet, destination),
-      );
+    admittingSubjects(trial).some((own) => {
+      const picks = [rule, own];
+      // "not counted: the subject and its own look-alikes"
+      if (picks.some((each) => isLookAlike(world, test.subject, pod, each))) return false;
+      return namings(trial, packet, picks).some((ports) => {
+        const destination = isIncoming(test) ? portsOf(test.subject) : ports;
+        if (!arePorts(test.ports, packet, destination) || !getsThrough(trial, packet, { ports, own })) return false;
+        return !test.items.some(
+          (item) =>
+            picks.some((each) => coversHypothetical(world, item.endpoint, pod, each)) &&
+            arePorts(item.ports, packet, destination),
+        );
+      });
     }),
   );
 }
 
+/** A policy that governs a hypothetical pod, alone, with the subject by which it picks pods out. */
+interface OwnPolicy extends PlacedRule {
+  readonly policies: readonly NetworkPolicy[];
+}
+
+/** The policies that may let a pod through on its own side, one by one; `undefined` where none governs it. */
+function admittingSubjects({ world, test, pod: { place, labels } }: Trial): readonly (OwnPolicy | undefined)[] {
+  const direction = ownDirection(test);
+  const { enforces, governsBarePods, fates } = world.plugin;
+  const governing = world.policies.filter(
+    (policy) =>
+      governs(policy, { namespace: place.name, labels }) &&
+      (policy.spec.policyTypes ?? []).includes(direction) &&
+      fates.get(policyId(policy)) !== 'without effect',
+  );
+  if (governing.length === 0 || !enforces || !governsBarePods) return [undefined];
+  return governing.map((policy) => ({
+    namespace: place.name,
+    peers: [{ podSelector: policy.spec.podSelector ?? {} }],
+    rule: {},
+    policies: [policy],
+  }));
+}
+
+const ownDirection = (test: ClosedCase) => (governedDirection(test) === 'Ingress' ? 'Egress' : 'Ingress');
+
 /** "A look-alike of a listed item has that item's named ports; any other hypothetical pod may give a name any number." */
 function namings(
-  { world, test, pod, rule }: Trial,
+  { world, test, pod }: Trial,
   { protocol, port }: ProbedPacket,
+  picks: readonly (PlacedRule | undefined)[],
 ): readonly (readonly ContainerPort[])[] {
   if (isIncoming(test)) return [[]];
   const alike = test.items
     .flatMap(({ endpoint }) => namedIn(endpoint))
-    .filter((it) => isLookAlike(world, it, pod, rule));
+    .filter((it) => picks.some((each) => isLookAlike(world, it, pod, each)));
   if (alike.length > 0) return alike.map(portsOf);
   const names = ['http', 'web'].map((name) => ({ name, protocol, containerPort: port }));
   return [[], names, ...names.map((name) => [name])];
@@ -200,10 +233,10 @@ function namings(
 function getsThrough(
   { world, test, subject, rule, pod }: Trial,
   packet: ProbedPacket,
-  ports: readonly ContainerPort[],
+  { ports, own }: { readonly ports: readonly ContainerPort[]; readonly own: OwnPolicy | undefined },
 ): boolean {
   const { place, labels, address } = pod;
-  const { plugin, policies } = world;
+  const { plugin } = world;
   const hypothetical: OraclePod = {
     namespace: place.name,
     name: 'hypothetical',
@@ -222,10 +255,6 @@ function getsThrough(
   const direction = governedDirection(test);
   const isAdmitted = admits({ namespaces, plugin, pods, policies: rule?.policies ?? [] }, direction, whole);
   if (!isAdmitted) return false;
-  // "in a declared namespace that namespace's policies": elsewhere none, for NetworkPolicies aren't cluster-wide
-  return admits(
-    { namespaces, plugin, pods, policies: place.isDeclared ? policies : [] },
-    direction === 'Ingress' ? 'Egress' : 'Ingress',
-    whole,
-  );
+  // "in a namespace that any manifest names, declared or not, that namespace's policies": each alone, which admits what all admit
+  return admits({ namespaces, plugin, pods, policies: own?.policies ?? [] }, ownDirection(test), whole);
 }
