@@ -1,6 +1,6 @@
 import type { PeerMatch, PodMatch, PortMatch, Unit } from '../compile/index.js';
 import { accountLabels, type Cluster, type Labels, labelStates, type Pod } from '../model/index.js';
-import { type Addresses, families, type LabelRegion, type LabelStates } from '../sets/index.js';
+import { type Addresses, families, isNoAddresses, type LabelRegion, type LabelStates } from '../sets/index.js';
 import type { PodClass } from './ends.js';
 
 /** The pods of a cluster by class. */
@@ -50,7 +50,7 @@ type OuterLabels = Pick<PodClass, 'namespaceLabels' | 'accountLabels'>;
 
 function makeClass(index: number, pod: Pod, outer: OuterLabels, pools: Pools): PodClass {
   const pool = pod.isHostNetwork ? pools.nodes : pools.pods;
-  const [v4, v6] = families.map((family) => (pod.addresses[family].length > 0 ? pod.addresses[family] : pool[family]));
+  const { IPv4, IPv6 } = isNoAddresses(pod.addresses) ? pool : pod.addresses;
   return {
     index,
     namespace: pod.namespace,
@@ -60,7 +60,7 @@ function makeClass(index: number, pod: Pod, outer: OuterLabels, pools: Pools): P
     isHostNetwork: pod.isHostNetwork,
     isBare: pod.isBare,
     mayNamePorts: pod.mayNamePorts,
-    pool: { IPv4: v4 ?? [], IPv6: v6 ?? [] },
+    pool: { IPv4, IPv6 },
   };
 }
 
@@ -136,7 +136,9 @@ function classKey(pod: Pod, outer: OuterLabels, distinctions: Distinctions): str
     podSignature.text,
     podSignature.isOpen ? pod.workload : '',
     ports.map(({ name, protocol, port }) => `${name}/${protocol}/${port}`).sort(),
-    distinctions.tellsAddresses ? families.map((family) => pod.addresses[family].map(String)) : [],
+    families.map((family) =>
+      distinctions.tellsAddresses ? pod.addresses[family].map(String) : pod.addresses[family].length > 0,
+    ),
   ]);
 }
 

@@ -1,5 +1,5 @@
 import type { Labels, NamedPort } from '../model/index.js';
-import type { Family, Intervals } from '../sets/index.js';
+import { type Family, families, type Intervals } from '../sets/index.js';
 
 /** An end of a connection, as far as policies can tell ends apart. */
 export type End = PodEnd | NodeEnd | AddressEnd;
@@ -12,7 +12,7 @@ export interface PodEnd {
 /** A node, or a hostNetwork pod, which policies can't tell from its node (A-HOST-1); never the peer's own node. */
 export interface NodeEnd {
   readonly kind: 'node';
-  /** Where its address may be, by family. */
+  /** Where its address may be, by family; nothing in a family that it doesn't have. */
   readonly pool: Readonly<Record<Family, Intervals<bigint>>>;
   readonly labels: Labels;
 }
@@ -41,6 +41,23 @@ export interface PodClass {
   readonly isBare: boolean | undefined;
   /** Nobody knows its ports: any of them may have any name. */
   readonly mayNamePorts: boolean;
-  /** Where the address of such a pod may be, by family: one address where it is known. */
+  /** Where the address of such a pod may be, by family: one address where it is known, nothing in a family that it doesn't have. */
   readonly pool: Readonly<Record<Family, Intervals<bigint>>>;
+}
+
+/** The families in which an end has an address, or may have one: no connection takes place in another (`language.md` §6). */
+export function familiesOfEnd(end: End): readonly Family[] {
+  return families.filter((family) => isInFamily(end, family));
+}
+
+/** Whether an end has an address of a family, or may have one. */
+export function isInFamily(end: End, family: Family): boolean {
+  switch (end.kind) {
+    case 'address':
+      return end.family === family;
+    case 'node':
+      return end.pool[family].length > 0;
+    case 'pod':
+      return end.podClass.pool[family].length > 0;
+  }
 }

@@ -15,7 +15,7 @@ import {
 } from '../sets/index.js';
 import { classify, type Pools } from './classes.js';
 import { type ConnectionSlice, connect, connectInWorlds, type WorldsOfConnection } from './connection.js';
-import type { End, PodClass, PodEnd } from './ends.js';
+import { type End, isInFamily, type PodClass, type PodEnd } from './ends.js';
 import type { Side, SideTier } from './fold.js';
 import type { OwnTier } from './hypothetical.js';
 import { type AddressMatching, matchPool } from './match.js';
@@ -93,8 +93,9 @@ export class Evaluation {
     return { kind: 'pod', podClass };
   }
 
-  /** The verdict of every traffic between two ends in one family. */
+  /** The verdict of every traffic between two ends in one family; nothing where one of them has no address there. */
   connect(source: End, destination: End, family: Family): readonly ConnectionSlice[] {
+    if (!isInFamily(source, family) || !isInFamily(destination, family)) return noConnection;
     const egress = this.#sides.side({ direction: 'egress', governed: source, peer: destination, family });
     const ingress = this.#sides.side({ direction: 'ingress', governed: destination, peer: source, family });
     const known = this.#answers.get(egress)?.get(ingress);
@@ -118,6 +119,7 @@ export class Evaluation {
     destination: End,
     { family, conditions }: { readonly family: Family; readonly conditions: readonly Condition[] },
   ): WorldsOfConnection {
+    if (!isInFamily(source, family) || !isInFamily(destination, family)) return { facts: [], worlds: [] };
     return connectInWorlds(
       this.#sides.side({ direction: 'egress', governed: source, peer: destination, family }),
       this.#sides.side({ direction: 'ingress', governed: destination, peer: source, family }),
@@ -197,6 +199,11 @@ export class Evaluation {
     return rules.some(({ peers = [], own = [] }) => [...peers, ...own].some((peer) => rangeOf(peer) !== undefined));
   }
 
+  /** Whether a pod that no manifest holds may have an address of a family. */
+  mayHypotheticalBeIn(family: Family): boolean {
+    return this.#pools.pods[family].length > 0;
+  }
+
   /** The units without effect that would govern an end if the CNI plugin enforced them. */
   inertUnits(end: End, direction: Direction): readonly Unit[] {
     if (end.kind !== 'pod') return [];
@@ -207,6 +214,8 @@ export class Evaluation {
 }
 
 const keptAnswers = 20_000;
+
+const noConnection: readonly ConnectionSlice[] = [];
 
 function rangeOf(peer: PeerMatch): Addresses | undefined {
   if (peer.kind === 'addresses') return peer.addresses;

@@ -9,6 +9,7 @@ import {
   type Family,
   type Intervals,
   intersect,
+  isNoAddresses,
   statesIn,
 } from '../sets/index.js';
 import type { JudgeContext } from './context.js';
@@ -104,10 +105,9 @@ export function nodeStands({ cluster, nodePool, nodeRange }: JudgeContext): read
   }));
 }
 
-/** Where a declared node is: at its addresses, in a family without any wherever a node may be. */
+/** Where a declared node is: at its addresses, without any wherever a node may be. */
 export function poolOfNode(addresses: Addresses, range: Addresses): Addresses {
-  const of = (family: Family) => (addresses[family].length > 0 ? addresses[family] : range[family]);
-  return { IPv4: of('IPv4'), IPv6: of('IPv6') };
+  return isNoAddresses(addresses) ? range : addresses;
 }
 
 /** The addresses of a member, one stand for each part that the rules at the other end can tell apart. */

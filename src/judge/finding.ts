@@ -17,6 +17,8 @@ export interface Finding {
   /** Each makes the case `errored`, unless a counterexample is certain. */
   readonly problems: readonly string[];
   readonly notes: readonly string[];
+  /** Why nothing was there to examine, where that can be told. */
+  readonly gap?: string | undefined;
   /** The slices that were found as expected, for `because`. */
   readonly holding: readonly Example[];
 }

@@ -82,7 +82,10 @@ function isLetInByLoadBalancer({ service, source: { end }, family }: OutsidePass
 /** Any node may be the one that takes the traffic in. */
 function nodesOf(family: Family, { cluster, nodePool, nodeRange }: JudgeContext): readonly End[] {
   const known = cluster.nodes.filter(({ addresses }) => addresses[family].length > 0 || isNoAddresses(addresses));
-  if (known.length === 0) return [{ kind: 'node', pool: nodePool, labels: unknownNodeLabels }];
+  if (known.length === 0) {
+    const pool = nodePool[family].length > 0 ? nodePool : nodeRange;
+    return [{ kind: 'node', pool, labels: unknownNodeLabels }];
+  }
   return known.map(({ addresses, labels }) => ({ kind: 'node', pool: poolOfNode(addresses, nodeRange), labels }));
 }
 

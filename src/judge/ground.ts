@@ -123,8 +123,7 @@ function matchesPods({ ipBlockMatchesPods }: Profile, { ipBlocks }: GroundOption
 /** Where nodes may be: at the addresses of those that are declared, where each has some, else wherever a node may be. */
 function nodePool(nodes: readonly ClusterNode[], known: Addresses, range: Addresses): Addresses {
   const isKnown = nodes.every(({ addresses }) => !isNoAddresses(addresses));
-  const of = (family: Family) => (isKnown && known[family].length > 0 ? known[family] : range[family]);
-  return { IPv4: of('IPv4'), IPv6: of('IPv6') };
+  return isKnown && nodes.length > 0 ? known : range;
 }
 
 /** Where a node may be whose addresses nobody knows: in the ranges that were given, else anywhere. */
@@ -136,9 +135,10 @@ function rangeOfNodes(given: Addresses | undefined): Addresses {
 
 function familiesOf(cluster: Cluster, pool: AddressPool, { ipFamilies }: GroundOptions): readonly Family[] {
   if (ipFamilies !== undefined) return ipFamilies;
-  if (!pool.isAssumed) return families.filter((family) => pool.addresses[family].length > 0);
   const pods = cluster.workloads.flatMap((workload) => workload.pods).filter((pod) => !pod.isHostNetwork);
-  return pods.some(({ addresses }) => addresses.IPv6.length > 0) ? families : ['IPv4'];
+  const isKnown = (family: Family) => pods.some(({ addresses }) => addresses[family].length > 0);
+  const isOfPool = (family: Family) => (pool.isAssumed ? family === 'IPv4' : pool.addresses[family].length > 0);
+  return families.filter((family) => isOfPool(family) || isKnown(family));
 }
 
 function settingFacts(settings: readonly ProfileSetting[]): readonly GroundFact[] {

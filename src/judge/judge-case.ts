@@ -89,7 +89,7 @@ function resultOf(test: TestCase, row: CaseResult, finding: Finding, context: Ju
   if (outcome === 'differs') return failed({ ...base, notes: [...base.notes, ...problems] }, finding, context);
   if (problems.length > 0) return { ...base, status: 'errored', message: sentence(problems) };
   if (outcome === 'unknown') return undecided(base, finding, context);
-  if (outcome === 'vacuous') return vacuous(test, base);
+  if (outcome === 'vacuous') return vacuous(test, base, finding.gap);
   const missing = checkBecause(test.because, finding.holding);
   if (missing === undefined) return { ...base, actual: expected };
   const counterexample = counterexampleOf(missing.example, []);
@@ -103,13 +103,15 @@ function resultOf(test: TestCase, row: CaseResult, finding: Finding, context: Ju
   };
 }
 
-function vacuous(test: TestCase, row: CaseResult): CaseResult {
+function vacuous(test: TestCase, row: CaseResult, gap: string | undefined): CaseResult {
   if (test.allowsEmpty) return { ...row, notes: [...row.notes, 'examined nothing, as `allowEmpty` permits'] };
   return {
     ...row,
     status: 'errored',
     message:
-      'vacuous: no pair of ends and no port is left to examine; a pair needs a workload, and a workload is paired with itself only where it is named at both ends',
+      gap !== undefined
+        ? `vacuous: ${gap}`
+        : 'vacuous: no pair of ends and no port is left to examine; a pair needs a workload, and a workload is paired with itself only where it is named at both ends',
   };
 }
 

@@ -39,6 +39,7 @@ class Tally {
   #checked = 0;
   #differing = 0;
   #isVacuous = true;
+  #gap: string | undefined;
   #readsAddresses = false;
   readonly #shownDiffering: GroupFinding[] = [];
   readonly #shownUnknown: GroupFinding[] = [];
@@ -51,6 +52,7 @@ class Tally {
     const { finding, count } = group;
     this.#checked += count;
     if (!finding.isVacuous) this.#isVacuous = false;
+    this.#gap ??= finding.gap;
     if (finding.readsAddresses) this.#readsAddresses = true;
     for (const problem of finding.problems) this.#problems.add(problem);
     for (const note of finding.notes) this.#notes.add(note);
@@ -78,6 +80,7 @@ class Tally {
       problems: [...this.#problems],
       notes: [...this.#notes, ...(this.#readsAddresses ? assumedPool(context) : [])],
       holding: this.#holding,
+      gap: this.#gap,
     };
   }
 }

@@ -21,6 +21,8 @@ export interface PairFinding {
   readonly holding: readonly Example[];
   /** Was any traffic judged at all? */
   readonly isVacuous: boolean;
+  /** Why nothing can be judged of some of it: ends without a family in common. */
+  readonly gap?: string | undefined;
   readonly readsAddresses: boolean;
   readonly problems: readonly string[];
   readonly notes: readonly string[];

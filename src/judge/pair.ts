@@ -1,19 +1,32 @@
 import { worldLimit } from '../evaluate/index.js';
 import { holds, openFacts, type World, worldsOf } from '../sets/index.js';
 import type { JudgeContext } from './context.js';
+import { familyGap } from './family-gap.js';
 import { type Member, serviceOf } from './members.js';
 import type { PairFinding, PairQuestion } from './pair-finding.js';
-import { type Probe, probePair } from './probe.js';
+import { familiesOf, type Probe, probePair } from './probe.js';
 
 /** Judges every traffic that a case asks about between two members, in every family in which it must hold. */
 export function judgePair(from: Member, to: Member, question: PairQuestion, context: JudgeContext): PairFinding {
-  const finding = summarise(probePair(from, to, question, context), from, to);
+  const finding = withGap(summarise(probePair(from, to, question, context), from, to), {
+    gap: familyGap(from, to, familiesOf(from, to, question, context), context),
+    expect: question.expect,
+  });
   const service = serviceOf(to);
   if (service === undefined || service.isExposed || (from.kind !== 'addresses' && from.kind !== 'domain'))
     return finding;
   const kind = service.isHeadless ? 'headless' : `of type ${service.type}`;
   const problem = `\`${from.id}\` can't reach ${service.namespace}/service/${service.name} from outside: it is ${kind}${service.isHeadless ? '' : ' and has no `externalIPs`'}; name its workloads, or a Service of type NodePort or LoadBalancer`;
   return { ...finding, outcome: 'unknown', problems: [problem] };
+}
+
+/** Ends without a family in common are certainly not connected: that is no `allow`, and nothing to have denied. */
+function withGap(
+  finding: PairFinding,
+  { gap, expect }: Pick<PairQuestion, 'expect'> & { readonly gap: string | undefined },
+): PairFinding {
+  if (gap === undefined) return finding;
+  return expect === 'allow' ? { ...finding, gap, problems: [...finding.problems, gap] } : { ...finding, gap };
 }
 
 function summarise(probes: readonly Probe[], from: Member, to: Member): PairFinding {

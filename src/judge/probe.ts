@@ -1,4 +1,4 @@
-import type { ConnectionSlice, End } from '../evaluate/index.js';
+import { type ConnectionSlice, type End, isInFamily } from '../evaluate/index.js';
 import {
   allOf,
   type Condition,
@@ -100,7 +100,7 @@ function probe(
   const { evaluation } = context;
   const base = {
     ports,
-    isVacuous: isNoTraffic(traffic),
+    isVacuous: isNoTraffic(traffic) || !isInFamily(source.end, family) || !isInFamily(destination.end, family),
     readsAddresses: evaluation.readsAddresses(source.end, destination.end),
     holding: [],
     facts: [],

@@ -71,7 +71,7 @@ export interface Pod {
   readonly openServiceAccount: readonly OpenVariable[];
   /** The images of its containers, init containers too. */
   readonly images: readonly string[];
-  /** Its addresses, where the manifest gives them: a family without one is not known. */
+  /** Its addresses, where the manifest gives them: none at all where they are not known. */
   readonly addresses: Addresses;
   /** Which of several different copies it belongs to; `true` where there is one copy. */
   readonly presence: Condition;

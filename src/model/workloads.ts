@@ -128,11 +128,13 @@ function podAddresses(node: Node): Addresses {
   ]);
 }
 
+/** A pod on the network of its host has the addresses of that host. */
 function hostAddresses(node: Node): Addresses {
-  return addressesIn([
+  const host = addressesIn([
     getIn(node, ['status', 'hostIP']),
     ...itemsOf(getIn(node, ['status', 'hostIPs'])).map((each) => get(each, 'ip')),
   ]);
+  return uniteAddresses(host, podAddresses(node));
 }
 
 /** The addresses that are written in some nodes; those that can't be read are left out, and so not known. */

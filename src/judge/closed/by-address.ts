@@ -21,20 +21,15 @@ export interface ListedAddresses {
 }
 
 /**
- * The traffic by which the ranges of a list cover every pod: a range covers a pod at its addresses, so a pod that may be anywhere in
- * the pool is covered where the ranges hold the whole pool, in every family.
+ * The traffic by which the ranges of a list cover every pod in one family: a range covers a pod at its addresses, so a pod that may be
+ * anywhere in the pool is covered where the ranges hold the whole pool.
  */
 export function coveredByAddress(
   listed: readonly ListedAddresses[],
-  families: readonly Family[],
-  { pool }: JudgeContext,
+  family: Family,
+  context: Pick<JudgeContext, 'pool'>,
 ): Traffic {
-  return families
-    .map((family) => coveredInFamily(listed, { ...noAddresses, [family]: pool.addresses[family] }))
-    .reduce(intersectTraffic, allTraffic);
-}
-
-function coveredInFamily(listed: readonly ListedAddresses[], pool: Addresses): Traffic {
+  const pool = { ...noAddresses, [family]: context.pool.addresses[family] };
   let pieces: readonly ListedAddresses[] = [{ traffic: allTraffic, addresses: noAddresses }];
   for (const item of listed) {
     pieces = pieces.flatMap(({ traffic, addresses }) => [

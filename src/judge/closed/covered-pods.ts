@@ -12,7 +12,7 @@ import type { Passing } from './passing.js';
 
 /** The hypothetical pods that the items of a list cover under one admission, and the traffic that they list there. */
 export function coveredBy(admission: Admission, passing: Passing): PodTraffic {
-  const { items, context, families } = passing.place.question;
+  const { items, context } = passing.place.question;
   const addresses = items.flatMap(({ item, members }) =>
     members.flatMap((member) =>
       member.kind === 'addresses' ? [{ addresses: member.addresses, traffic: numbersOf(item, member, passing) }] : [],
@@ -20,7 +20,7 @@ export function coveredBy(admission: Admission, passing: Passing): PodTraffic {
   );
   return [
     ...coveredByPicks(pickedBy(admission), admission, passing),
-    { pods: anyLabels, traffic: coveredByAddress(addresses, families, context) },
+    { pods: anyLabels, traffic: coveredByAddress(addresses, passing.place.family, context) },
   ];
 }
 

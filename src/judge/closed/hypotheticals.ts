@@ -1,5 +1,6 @@
 import {
   addressesOfRule,
+  isInFamily,
   type OwnTier,
   type RulePart,
   type SideTier,
@@ -23,8 +24,9 @@ export function violationOfHypotheticals(subject: Member, question: ClosedQuesti
   const { families, context, assertion } = question;
   const direction = assertion.side === 'from' ? 'egress' : 'ingress';
   let doubt: Violation | undefined;
-  for (const family of families) {
+  for (const family of families.filter((each) => context.evaluation.mayHypotheticalBeIn(each))) {
     for (const stand of memberStands(subject, family, { context, others: undefined, direction })) {
+      if (!isInFamily(stand.end, family)) continue;
       const violation = violationAt(subject, stand, { family, question });
       if (violation?.outcome === 'differs') return violation;
       doubt ??= violation;

@@ -9,6 +9,7 @@ import {
 } from '../../sets/index.js';
 import { choicesAt, trafficOf } from '../asked-traffic.js';
 import type { JudgeContext } from '../context.js';
+import { unjudgedFamily } from '../family-gap.js';
 import type { Finding } from '../finding.js';
 import { assumedPool, judgePairs } from '../judge-pairs.js';
 import type { ClosedAssertion, TestCase } from '../language/test-file.js';
@@ -39,7 +40,10 @@ export function judgeClosed(test: TestCase, assertion: ClosedAssertion, context:
     families: judgedFamilies(context),
     context,
   };
-  const unusable = assertion.side === 'from' ? portProblems(subject.members, question) : familyProblems(question);
+  const unusable = [
+    ...(assertion.side === 'from' ? portProblems(subject.members, question) : familyProblems(question)),
+    ...subject.members.flatMap((member) => unjudgedFamily(member, question.families, context) ?? []),
+  ];
   if (unusable.length > 0) return { ...nothingFound, problems: unusable, notes };
   const closed = subject.members.map((member) => judgeSubject(member, question));
   const open = assertion.isExact ? resolved.items.map((item) => judgeItem(item, subject.members, question)) : [];

@@ -3,6 +3,7 @@ import {
   decisiveFacts,
   type End,
   type Evaluation,
+  isInFamily,
   type Slice,
   sideUnits,
   unknownNodeLabels,
@@ -136,6 +137,7 @@ function slicesFrom(
   { stands }: Candidate,
   { question: { end, family }, evaluation }: HitContext,
 ): readonly Pick<Hit, 'source' | 'slice'>[] {
+  if (!isInFamily(end, family)) return [];
   if (stands === undefined) return fromNobodyKnows(end, family, evaluation);
   return stands.flatMap((source) => evaluation.connect(source.end, end, family).map((slice) => ({ source, slice })));
 }

@@ -1,4 +1,4 @@
-import type { ConnectionSlice, Slice } from '../../evaluate/index.js';
+import { type ConnectionSlice, isInFamily, type Slice } from '../../evaluate/index.js';
 import type { Pod } from '../../model/index.js';
 import { type Family, isNoTraffic, type Traffic, trafficRanges, uniteTraffic } from '../../sets/index.js';
 import { trafficOf } from '../asked-traffic.js';
@@ -142,10 +142,18 @@ function probeVia(
   const traffic = trafficOf(ask.ports.traffic, family, judged);
   const { end } = destination;
   const pieces = judgeWays(ask.ways, { end, family, traffic, expect }, evaluation, entrances.controllersOf);
+  const leads = (found: readonly EnteredPiece[]) => found.some(({ hits }) => hits.length > 0);
+  const elsewhere = judged.filter((each) => each !== family);
+  // a controller that has no address in this family, but in another
+  const isElsewhere =
+    !leads(pieces) &&
+    elsewhere.some((each) =>
+      leads(judgeWays(ask.ways, { end, family: each, traffic, expect }, evaluation, entrances.controllersOf)),
+    );
   const exampleOf = (piece: EnteredPiece) => examplesOf(piece, { to, destination, ask, family });
   const base = {
     ports: ask.ports,
-    isVacuous: isNoTraffic(traffic),
+    isVacuous: isNoTraffic(traffic) || !isInFamily(end, family) || isElsewhere,
     readsAddresses: pieces.some(({ hits }) => hits.some(({ source }) => evaluation.readsAddresses(source.end, end))),
     isPresent: destination.presence,
     holding: [],

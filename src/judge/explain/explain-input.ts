@@ -2,6 +2,7 @@ import { type SourceFile, UsageError, wholeFile } from '../../diagnostics/index.
 import { apiVersion, type ExplainedPart, type ExplainedVerdict, type Explanation } from '../../result.js';
 import { trafficText } from '../../sets/index.js';
 import type { JudgeContext } from '../context.js';
+import { familyGap } from '../family-gap.js';
 import { type Example, undefinedFacts } from '../finding.js';
 import { type InputOptions, inputDiagnostics } from '../input-diagnostics.js';
 import { appliedIn, hasManifests, inputsOf, lossesIn, type ReadInput, recogniseAll } from '../inputs.js';
@@ -10,6 +11,7 @@ import { type Endpoint, parseEndpoint } from '../language/endpoint.js';
 import { type PortChoice, parsePort } from '../language/port.js';
 import { type LayOptions, layWorld } from '../lay-world.js';
 import type { Member } from '../members.js';
+import { familiesOf } from '../probe.js';
 import { nothingToMap } from '../problems.js';
 import { reported } from '../reported.js';
 import { resolveEndpoints } from '../resolve/resolve-endpoints.js';
@@ -87,7 +89,11 @@ function ask({ from, to, port }: ExplainQuestion, context: JudgeContext): FoundP
       `\`${from}\` and \`${to}\` are ${pairs.length} pairs, and an explanation is about few; name a workload, a Service or an address`,
     );
   const parts = pairs.map(({ source, destination }) => findParts(source, destination, ports, context));
-  const problems = [...new Set(parts.flatMap((each) => each.problems))];
+  const gaps = pairs.flatMap(({ source, destination }) => {
+    const judged = familiesOf(source, destination, { expect: 'deny' }, context);
+    return familyGap(source, destination, judged, context) ?? [];
+  });
+  const problems = [...new Set([...parts.flatMap((each) => each.problems), ...gaps])];
   const examples = parts.flatMap((each) => each.examples);
   if (examples.length > 0)
     return {

@@ -4,6 +4,7 @@ import {
   type End,
   type Evaluation,
   hasNames,
+  isInFamily,
   type OwnTier,
   type OwnUnit,
   type SideTier,
@@ -41,7 +42,9 @@ export function exposeIn(cluster: Cluster, { evaluation, families }: ExposureGro
   return (pods) =>
     (['ingress', 'egress'] as const).flatMap((direction) => {
       const passages = pods.flatMap((pod) =>
-        families.flatMap((family) => passagesOf(pod, { direction, family }, ground)),
+        families
+          .filter((family) => evaluation.mayHypotheticalBeIn(family) && isInFamily(evaluation.endOf(pod), family))
+          .flatMap((family) => passagesOf(pod, { direction, family }, ground)),
       );
       return describe(passages, { direction, places });
     });
