@@ -47,10 +47,14 @@ t.test('pods are told apart by what some policy can tell, and by nothing else', 
     { says: 'a port name that neither has', spec: '{ingress: [{ports: [{port: dns}]}]}', classes: 1 },
     { says: 'an address that is known', spec: selects('{ipBlock: {cidr: 10.0.0.0/8}}'), classes: 2 },
   ];
-  const pods = podText('x', 'a', `${ports('http')}status: {podIP: 10.0.0.1}\n`) + podText('x', 'b', ports('web'));
+  const at = (name: string, port: string, address: string) =>
+    podText('x', name, `${ports(port)}status: {podIP: '${address}'}\n`);
+  const pods = at('a', 'http', '10.0.0.1') + at('b', 'web', '10.0.0.2');
   for (const { says, spec, classes } of table) {
     t.equal(evaluateText(pods + policyText('x', 'p', spec)).evaluation.classes.length, classes, says);
   }
+  const families = at('a', 'http', '10.0.0.1') + at('b', 'http', 'fd00::2') + podText('x', 'c', ports('http'));
+  t.equal(evaluateText(families).evaluation.classes.length, 3, 'the families in which they have addresses');
 });
 
 t.test(
