@@ -22,9 +22,12 @@ export function prepare(
     const outside = [question.from, question.to].flatMap((end) => (end.kind === 'addresses' ? [end.range.family] : []));
     const verdicts = (outside.length > 0 ? outside : families).map((family) =>
       agreed(
-        completes.map((complete) =>
-          judge({ ...question, family }, complete(question.from, family), complete(question.to, family)),
-        ),
+        completes.map((complete) => {
+          const [sources, destinations] = [complete(question.from, family), complete(question.to, family)];
+          // an end that has no address in this family is not connected there
+          if (sources.length === 0 || destinations.length === 0) return 'deny';
+          return judge({ ...question, family }, sources, destinations);
+        }),
       ),
     );
     // Two workloads are connected where any family connects them.

@@ -1,4 +1,12 @@
-import { type Address, type AddressRange, everything, type Family, isInside, parseCidr } from './addresses.js';
+import {
+  type Address,
+  type AddressRange,
+  everything,
+  type Family,
+  families,
+  isInside,
+  parseCidr,
+} from './addresses.js';
 import type { IpBlock, LabelSelector, Labels, Peer } from './kubernetes-objects.js';
 import { isInBlock } from './kubernetes-oracle.js';
 import { selects, withNameLabel } from './selectors.js';
@@ -36,15 +44,16 @@ export function addressCandidates(world: World, workload: Workload, family: Fami
   return distinct(values, (value) => blocks.map((block) => isInBlock({ family, value }, block)).join());
 }
 
-/** Where the address of a workload in a family lies: one address, a pod's pool or, for a node, anywhere. */
+/** Where the address of a workload in a family lies: one address, a pod's pool or, for a node, anywhere; nowhere where it has none. */
 export function poolOf({ options }: World, workload: Workload, family: Family): readonly AddressRange[] {
   const known = workload.addresses[family];
   if (known !== undefined) return [parseCidr(`${known}/${family === 'IPv4' ? 32 : 128}`)];
+  if (Object.keys(workload.addresses).length > 0) return []; // "its known IPs" come first: it has none here
   if (workload.hostNetwork) return [everything(family)];
   const [given = [], assumed = []] = [options.podCIDRs, assumedPool].map((pool) =>
     pool.map(parseCidr).filter((range) => range.family === family),
   );
-  return given.length > 0 ? given : assumed;
+  return options.podCIDRs.length > 0 ? given : assumed;
 }
 
 /** First addresses of the intervals between which no policy can tell a difference; ascending, from zero. */
@@ -62,9 +71,10 @@ export function elementaryStarts(world: World, family: Family): readonly bigint[
 export function familiesOf(world: World): readonly Family[] {
   const named = new Set(blocksOf(world).map(({ cidr }) => parseCidr(cidr).family));
   const pools = new Set(world.options.podCIDRs.map((cidr) => parseCidr(cidr).family));
-  if (pools.size > 0) return [...pools].sort();
-  const isKnown = world.workloads.some(({ hostNetwork, addresses }) => !hostNetwork && addresses.IPv6 !== undefined);
-  return named.has('IPv6') || isKnown ? ['IPv4', 'IPv6'] : ['IPv4'];
+  const isKnown = (family: Family) =>
+    world.workloads.some(({ hostNetwork, addresses }) => !hostNetwork && addresses[family] !== undefined);
+  const isJudged = (family: Family) => (pools.size > 0 ? pools.has(family) : family === 'IPv4' || named.has(family));
+  return families.filter((family) => isJudged(family) || isKnown(family));
 }
 
 /** Every peer of every rule, also of rules that govern nothing. */

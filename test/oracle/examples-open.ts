@@ -91,9 +91,13 @@ export const openExamples: readonly Example[] = [
   addresses('no pool: none of the assumed', ['203.0.113.0/24', '169.254.0.0/16'], unreached),
   addresses('one family is enough', ['10.0.0.0/8', 'fc00::/7'], reached),
   addresses('a family no pool has does not count', ['fc00::/7'], { options: pool, ...unreached }),
-  addresses('a known address in one family, the pool in the other', ['10.244.0.9/32', 'fd00::/16'], {
+  addresses('a known address in one family, none in the other', ['10.244.0.9/32', 'fd00::/16'], {
     but: { 'y/a': { addresses: { IPv4: '10.244.0.8' } } },
-    ...unsure,
+    ...unreached,
+  }),
+  addresses('a known address in IPv6 alone', ['10.244.0.9/32', 'fd00::/16'], {
+    but: { 'y/a': { addresses: { IPv6: 'fd00::8' } } },
+    ...reached,
   }),
   addresses('both ends', [], {
     options: pool,

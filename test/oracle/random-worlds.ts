@@ -66,7 +66,7 @@ function hasFewCompletions(world: World): boolean {
   const plugins = Math.max(possible.length, 2 ** Math.ceil(Math.log2(possible.length))) * 2 ** names;
   return familiesOf(world).every((family) => {
     const counts = world.workloads.map(
-      (workload) => completionsOf(world, { kind: 'workload', workload }, family).length,
+      (workload) => completionsOf(world, { kind: 'workload', workload }, family).length || 1,
     );
     const [most = 1, second = 1] = counts.sort((one, two) => two - one);
     return plugins * most * second <= 256;
