@@ -1,5 +1,5 @@
 import type { PeerMatch, PodMatch, PortMatch, Unit } from '../compile/index.js';
-import { accountLabels, type Cluster, type Labels, labelStates, type Pod } from '../model/index.js';
+import { accountLabels, type Cluster, type ClusterNode, type Labels, labelStates, type Pod } from '../model/index.js';
 import { type Addresses, families, isNoAddresses, type LabelRegion, type LabelStates } from '../sets/index.js';
 import type { PodClass } from './ends.js';
 
@@ -37,9 +37,10 @@ export function classify(cluster: Cluster, units: readonly Unit[], pools: Pools)
       namespaceLabels: namespace.labels,
       accountLabels: accountLabels(cluster, pod),
     };
-    const key = classKey(pod, labels, distinctions);
+    const node = pod.isHostNetwork ? cluster.nodes.find(({ name }) => name === pod.nodeName) : undefined;
+    const key = `${classKey(pod, labels, distinctions)} ${node?.name ?? ''}`;
     const known = byKey.get(key);
-    const podClass = known ?? makeClass(byKey.size, pod, labels, pools);
+    const podClass = known ?? makeClass(byKey.size, pod, labels, { pools, node });
     if (known === undefined) byKey.set(key, podClass);
     of.set(pod, podClass);
   }
@@ -48,8 +49,14 @@ export function classify(cluster: Cluster, units: readonly Unit[], pools: Pools)
 
 type OuterLabels = Pick<PodClass, 'namespaceLabels' | 'accountLabels'>;
 
-function makeClass(index: number, pod: Pod, outer: OuterLabels, pools: Pools): PodClass {
-  const pool = pod.isHostNetwork ? pools.nodes : pools.pods;
+function makeClass(
+  index: number,
+  pod: Pod,
+  outer: OuterLabels,
+  { pools, node }: { readonly pools: Pools; readonly node: ClusterNode | undefined },
+): PodClass {
+  const ofNode = node === undefined || isNoAddresses(node.addresses) ? pools.nodes : node.addresses;
+  const pool = pod.isHostNetwork ? ofNode : pools.pods;
   const { IPv4, IPv6 } = isNoAddresses(pod.addresses) ? pool : pod.addresses;
   return {
     index,

@@ -71,9 +71,10 @@ export class Evaluation {
   /** The end that a pod is: its class, or a node where it uses the network of its node (A-HOST-1). */
   endOf(pod: Pod): Exclude<End, { kind: 'address' }> {
     const podClass = this.classOf(pod);
-    return podClass.isHostNetwork
-      ? { kind: 'node', pool: podClass.pool, labels: labelsOfNodesAt(podClass.pool, this.#matching.nodes) }
-      : { kind: 'pod', podClass };
+    if (!podClass.isHostNetwork) return { kind: 'pod', podClass };
+    const { nodes } = this.#matching;
+    const own = nodes.find(({ name }) => name === pod.nodeName);
+    return { kind: 'node', pool: podClass.pool, labels: own?.labels ?? labelsOfNodesAt(podClass.pool, nodes) };
   }
 
   /** The end that a pod is which no manifest holds. */

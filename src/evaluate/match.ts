@@ -28,7 +28,7 @@ export interface AddressMatching {
   readonly ipBlockMatchesPods: Condition;
   readonly ipBlockMatchesNodes: Condition;
   /** The nodes that manifests declare, and where a node may be. */
-  readonly nodes: readonly Pick<ClusterNode, 'labels' | 'addresses'>[];
+  readonly nodes: readonly Pick<ClusterNode, 'name' | 'labels' | 'addresses'>[];
   readonly nodePool: Addresses;
 }
 

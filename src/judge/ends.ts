@@ -7,10 +7,13 @@ import {
   type ChoiceFact,
   type Condition,
   type Family,
+  familyAddresses,
   type Intervals,
+  includes,
   intersect,
   isNoAddresses,
   statesIn,
+  subtractAddresses,
 } from '../sets/index.js';
 import type { JudgeContext } from './context.js';
 import { type HypotheticalPod, type Member, presenceOf, type WorkloadMember } from './members.js';
@@ -23,8 +26,19 @@ export interface Stand {
   /** Holds where this is really one of the member's ways. */
   readonly presence: Condition;
   readonly pod: Pod | undefined;
+  /** The node that it is, by name. */
+  readonly node?: StandingNode | undefined;
   /** The labels of a pod that no manifest holds. */
   readonly hypothetical: HypotheticalLabels | undefined;
+}
+
+/** A node that manifests name, at an end of a connection. */
+export interface StandingNode {
+  readonly name: string;
+  /** One of all nodes but the pod's own, as `nodes` means them. */
+  readonly isOneOfAll: boolean;
+  /** Nobody says that it isn't the pod's own: it is written by its address. */
+  readonly mayBeOwn: boolean;
 }
 
 export interface HypotheticalLabels {
@@ -32,20 +46,29 @@ export interface HypotheticalLabels {
   readonly podLabels: Readonly<Record<string, string>>;
 }
 
-/** The pods of a workload as ends; those of a hostNetwork workload are nodes. */
-export function podStands(member: WorkloadMember, context: JudgeContext): readonly Stand[] {
-  const known = context.podStands.get(member) ?? findPodStands(member, context);
+/** The pods of a workload as ends; those of a hostNetwork workload are nodes. Asked `byNode`, they are told apart by where they run. */
+export function podStands(
+  member: WorkloadMember,
+  context: JudgeContext,
+  { byNode }: { readonly byNode: boolean } = { byNode: false },
+): readonly Stand[] {
+  if (byNode) return findPodStands(member, context, (pod) => pod.nodeName ?? '');
+  const known = context.podStands.get(member) ?? findPodStands(member, context, () => '');
   context.podStands.set(member, known);
   return known;
 }
 
-function findPodStands(member: WorkloadMember, { evaluation }: JudgeContext): readonly Stand[] {
+function findPodStands(
+  member: WorkloadMember,
+  { evaluation }: JudgeContext,
+  nodeOf: (pod: Pod) => string,
+): readonly Stand[] {
   const byEnd = new Map<string, Stand>();
   for (const pod of member.pods) {
     const end = evaluation.endOf(pod);
     const ports = pod.namedPorts.map(({ name, protocol, port }) => `${name}/${protocol}/${port}`).join();
     const presence = presenceOf(member, pod);
-    const key = `${evaluation.classOf(pod).index} ${ports} ${presence === true}`;
+    const key = `${evaluation.classOf(pod).index} ${ports} ${presence === true} ${nodeOf(pod)}`;
     if (!byEnd.has(key) || presence !== true)
       byEnd.set(presence === true ? key : `${key} ${byEnd.size}`, {
         end,
@@ -53,6 +76,9 @@ function findPodStands(member: WorkloadMember, { evaluation }: JudgeContext): re
         presence,
         pod,
         hypothetical: undefined,
+        ...(pod.isHostNetwork && pod.nodeName !== undefined
+          ? { node: { name: pod.nodeName, isOneOfAll: false, mayBeOwn: false } }
+          : {}),
       });
   }
   return [...byEnd.values()];
@@ -72,6 +98,32 @@ export function hypotheticalStand({ namespace, labels }: HypotheticalPod, { eval
   );
   const hypothetical = { namespaceLabels: Object.fromEntries(namespaceLabels), podLabels: Object.fromEntries(labels) };
   return { end, text: 'hypothetical', presence: true, pod: undefined, hypothetical };
+}
+
+/** An address as the node that has it, where manifests declare one. */
+export function asNodeStand(stand: Stand, { cluster }: Pick<JudgeContext, 'cluster'>): Stand {
+  const { end } = stand;
+  if (end.kind !== 'address') return stand;
+  const found = cluster.nodes.find(({ addresses }) => includes(addresses[end.family], end.address));
+  if (found === undefined) return stand;
+  const pool = familyAddresses(end.family, [end.address, end.address + 1n]);
+  return {
+    ...stand,
+    end: { kind: 'node', pool, labels: found.labels },
+    node: { name: found.name, isOneOfAll: false, mayBeOwn: true },
+  };
+}
+
+/** A node that nobody declares: at none of the addresses of those that are declared. */
+export function otherNodeStand({ nodeRange, nodeAddresses }: JudgeContext): Stand {
+  const pool = subtractAddresses(nodeRange, nodeAddresses);
+  return {
+    end: { kind: 'node', pool, labels: unknownNodeLabels },
+    text: 'a node',
+    presence: true,
+    pod: undefined,
+    hypothetical: undefined,
+  };
 }
 
 /** The nodes: each that is declared, else one that may be anywhere in their range. */
@@ -99,6 +151,7 @@ export function nodeStands({ cluster, nodePool, nodeRange }: JudgeContext): read
   return known.map(({ name, addresses, labels }, index) => ({
     end: { kind: 'node', pool: poolOfNode(addresses, nodeRange), labels },
     text: `node ${name}`,
+    node: { name, isOneOfAll: true, mayBeOwn: false },
     presence: known.length === 1 ? true : { kind: 'choice', fact: own, within: others(index) },
     pod: undefined,
     hypothetical: undefined,

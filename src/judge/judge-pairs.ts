@@ -1,6 +1,7 @@
 import { addressCidrs } from '../sets/index.js';
 import type { JudgeContext } from './context.js';
 import type { Example, Finding, UnknownFact } from './finding.js';
+import { tellsNodes } from './member-stands.js';
 import { isPod, type Member, presenceOf, type WorkloadMember, wayKey } from './members.js';
 import { judgePair } from './pair.js';
 import type { PairFinding, PairQuestion } from './pair-finding.js';
@@ -107,8 +108,9 @@ function* judgeGroups(
   question: PairQuestion,
   context: JudgeContext,
 ): Generator<GroupFinding> {
-  const destinations = groupMembers(to, context);
-  for (const sources of groupMembers(from, context)) {
+  const byNode = [...from, ...to].some((member) => tellsNodes(member, context));
+  const destinations = groupMembers(to, context, { byNode });
+  for (const sources of groupMembers(from, context, { byNode })) {
     for (const targets of destinations) {
       const pair = firstPair(sources, targets);
       if (pair === undefined) continue;
@@ -119,11 +121,17 @@ function* judgeGroups(
 }
 
 /** Groups members that give the same finding with every other member. */
-export function groupMembers(members: readonly Member[], context: JudgeContext): readonly (readonly Member[])[] {
+export function groupMembers(
+  members: readonly Member[],
+  context: JudgeContext,
+  { byNode }: { readonly byNode: boolean } = { byNode: false },
+): readonly (readonly Member[])[] {
   const groups = new Map<string, Member[]>();
   for (const member of members) {
     const key =
-      member.kind === 'workload' ? workloadKey(member, context) : `${member.kind} ${member.id} ${wayKey(member)}`;
+      member.kind === 'workload'
+        ? workloadKey(member, context, { byNode })
+        : `${member.kind} ${member.id} ${wayKey(member)}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [member]);
     else group.push(member);
@@ -131,11 +139,16 @@ export function groupMembers(members: readonly Member[], context: JudgeContext):
   return [...groups.values()];
 }
 
-function workloadKey(member: WorkloadMember, { evaluation }: JudgeContext): string {
+function workloadKey(
+  member: WorkloadMember,
+  { evaluation }: JudgeContext,
+  { byNode }: { readonly byNode: boolean },
+): string {
   const isCertain = member.pods.every((pod) => presenceOf(member, pod) === true);
   const pods = member.pods.map((pod) => [
     evaluation.classOf(pod).index,
     pod.namedPorts.map(({ name, protocol, port }) => `${name}/${protocol}/${port}`).sort(),
+    byNode ? pod.nodeName : '',
   ]);
   return JSON.stringify([isCertain ? '' : member.id, wayKey(member), member.isNamed, pods]);
 }

@@ -1,8 +1,15 @@
 import type { End } from '../evaluate/index.js';
-import { type Addresses, type Family, type Intervals, partition } from '../sets/index.js';
+import {
+  type Addresses,
+  type Family,
+  type Intervals,
+  intersectAddresses,
+  isNoAddresses,
+  partition,
+} from '../sets/index.js';
 import type { JudgeContext } from './context.js';
-import { addressStands, hypotheticalStand, nodeStands, podStands, type Stand } from './ends.js';
-import type { Member } from './members.js';
+import { addressStands, asNodeStand, hypotheticalStand, nodeStands, podStands, type Stand } from './ends.js';
+import type { AddressesMember, Member } from './members.js';
 
 /** The ways in which a member stands in one family; `others` are the ends that tell its addresses apart, else every rule does. */
 export function memberStands(
@@ -13,17 +20,20 @@ export function memberStands(
     others,
     direction,
     apart,
+    byNode = false,
   }: {
     readonly context: JudgeContext;
     readonly others: readonly End[] | undefined;
     readonly direction: 'ingress' | 'egress';
     /** Addresses that are told apart from others beside what rules tell apart. */
     readonly apart?: Addresses | undefined;
+    /** Pods are told apart by the nodes that they run on. */
+    readonly byNode?: boolean;
   },
 ): readonly Stand[] {
   switch (member.kind) {
     case 'workload':
-      return podStands(member, context);
+      return podStands(member, context, { byNode });
     case 'hypothetical':
       return [hypotheticalStand(member.pod, context)];
     case 'nodes':
@@ -35,8 +45,40 @@ export function memberStands(
         others === undefined
           ? context.evaluation.partitionByAll(direction, within)
           : others.flatMap((end) => context.evaluation.partitionAddresses(end, direction, within));
-      return addressStands(member, family, apart === undefined ? pieces : cutBy(apart[family], pieces));
+      const cut = apart === undefined ? pieces : cutBy(apart[family], pieces);
+      return isWrittenAddress(member)
+        ? writtenStands(member, family, { pieces: cut, context })
+        : addressStands(member, family, cut);
     }
+  }
+}
+
+function isWrittenAddress(member: Member): member is AddressesMember {
+  return member.kind === 'addresses' && member.isWritten;
+}
+
+/** What is written as the address of a declared node is that node. */
+function writtenStands(
+  member: AddressesMember,
+  family: Family,
+  { pieces, context }: { readonly pieces: readonly Intervals<bigint>[]; readonly context: JudgeContext },
+): readonly Stand[] {
+  const cut = context.cluster.nodes.reduce((parts, { addresses }) => cutBy(addresses[family], parts), pieces);
+  return addressStands(member, family, cut).map((stand) => asNodeStand(stand, context));
+}
+
+/** Whether it matters for the other end on which node its pods run. */
+export function tellsNodes(member: Member, { cluster, nodeAddresses }: JudgeContext): boolean {
+  switch (member.kind) {
+    case 'nodes':
+      return cluster.nodes.length > 0;
+    case 'addresses':
+      return member.isWritten && !isNoAddresses(intersectAddresses(member.addresses, nodeAddresses));
+    case 'workload':
+      return member.pods.some(({ isHostNetwork, nodeName }) => isHostNetwork && nodeName !== undefined);
+    case 'hypothetical':
+    case 'domain':
+      return false;
   }
 }
 

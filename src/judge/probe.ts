@@ -14,8 +14,9 @@ import type { JudgeContext } from './context.js';
 import { hypotheticalStand, podStands, type Stand } from './ends.js';
 import { type Example, type UnknownFact, undefinedFacts } from './finding.js';
 import { connectFromOutside } from './from-outside.js';
-import { memberStands } from './member-stands.js';
+import { memberStands, tellsNodes } from './member-stands.js';
 import { type Member, serviceOf } from './members.js';
+import { connectStands, meetingsOf } from './own-node.js';
 import type { PairFinding, PairQuestion } from './pair-finding.js';
 import type { PortsAt } from './ports.js';
 
@@ -29,21 +30,26 @@ export type Probe = Pick<PairFinding, 'outcome' | 'example' | 'facts' | 'holding
 
 /** Probes every way in which two members can stand, in every family. */
 export function probePair(from: Member, to: Member, question: PairQuestion, context: JudgeContext): readonly Probe[] {
+  const byNode = tellsNodes(from, context) || tellsNodes(to, context);
   return families.flatMap((family) => {
     const sources = memberStands(from, family, {
       context,
       others: podEnds(to, context),
       direction: 'ingress',
+      byNode,
       apart: serviceOf(to)?.loadBalancerSourceRanges,
     });
-    const destinations = memberStands(to, family, { context, others: podEnds(from, context), direction: 'egress' });
-    return sources.flatMap((source) =>
-      destinations.map((destination) => {
-        const ports = portsAt(to, destination, question);
-        const traffic = trafficOf(ports.traffic, family, familiesOf(from, to, question, context));
-        return probe({ source, destination, family, traffic, ports, from, to }, question, context);
-      }),
-    );
+    const destinations = memberStands(to, family, {
+      context,
+      others: podEnds(from, context),
+      direction: 'egress',
+      byNode,
+    });
+    return meetingsOf(sources, destinations, context).map(({ source, destination }) => {
+      const ports = portsAt(to, destination, question);
+      const traffic = trafficOf(ports.traffic, family, familiesOf(from, to, question, context));
+      return probe({ source, destination, family, traffic, ports, from, to }, question, context);
+    });
   });
 }
 
@@ -111,7 +117,7 @@ function probe(
   const slices =
     service?.isExposed === true && source.end.kind === 'address'
       ? connectFromOutside({ source, destination, service, family, from: from.id }, context)
-      : evaluation.connect(source.end, destination.end, family);
+      : connectStands({ source, destination }, family, context);
   const asked = slices.flatMap((slice): readonly Example[] => {
     const [range] = trafficRanges(intersectTraffic(slice.traffic, traffic));
     return range === undefined ? [] : [{ slice, source, destination, members, family, range }];

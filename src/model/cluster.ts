@@ -66,6 +66,8 @@ export interface Pod {
   readonly isBare: boolean;
   /** Some of its ports couldn't be read: any number may have any name. */
   readonly mayNamePorts: boolean;
+  /** The node that it runs on; `undefined` where nobody says. */
+  readonly nodeName?: string | undefined;
   readonly serviceAccount: string;
   /** The variables in the name of its service account; empty where that is known. */
   readonly openServiceAccount: readonly OpenVariable[];

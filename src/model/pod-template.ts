@@ -25,6 +25,8 @@ export interface PodTemplate extends ReadLabels, NamedPorts {
   readonly isHostNetwork: boolean;
   /** The variables that say whether it uses the network of its nodes; `undefined` where that is known. */
   readonly openHostNetwork?: readonly OpenVariable[] | undefined;
+  /** The node that it is bound to, as exported Pods say; `undefined` where the scheduler chooses. */
+  readonly nodeName?: string | undefined;
   readonly serviceAccount: string;
   /** The variables in the name of its service account; empty where that is known. */
   readonly openServiceAccount: readonly OpenVariable[];
@@ -79,6 +81,7 @@ function readTemplate(template: MapReader, form: TemplatePlace['form']): PodTemp
     ...readNamedPorts(spec, form),
     isHostNetwork: spec.boolean('hostNetwork')?.value ?? false,
     openHostNetwork: openOf(spec.value('hostNetwork')?.node),
+    nodeName: form === 'virtual-machine' ? undefined : nodeNameOf(spec),
     serviceAccount: account?.value ?? 'default',
     openServiceAccount: account === undefined ? [] : openIn(account.value, account.open),
     images: imagesIn(spec.node),
@@ -104,6 +107,11 @@ function readOwnTemplate(template: MapReader): PodTemplate {
 
 function accountOf(spec: MapReader): Located<string> | undefined {
   return spec.string('serviceAccountName') ?? spec.string('serviceAccount');
+}
+
+function nodeNameOf(spec: MapReader): string | undefined {
+  const name = spec.string('nodeName');
+  return name === undefined || name.value === '' || openIn(name.value, name.open).length > 0 ? undefined : name.value;
 }
 
 /** A virtual machine runs as the account that it mounts. */

@@ -14,9 +14,10 @@ import {
   uniteTraffic,
 } from '../../sets/index.js';
 import { listedAt, trafficOf } from '../asked-traffic.js';
-import { addressStands, type Stand } from '../ends.js';
+import { addressStands, asNodeStand, type Stand } from '../ends.js';
 import { cutBy, memberStands } from '../member-stands.js';
 import { type AddressesMember, type Member, serviceOf } from '../members.js';
+import { whereItRuns } from '../own-node.js';
 import { asked } from './asked.js';
 import type { ResolvedItem } from './items.js';
 import { type Cover, findViolation, type Violation } from './violation.js';
@@ -45,11 +46,36 @@ export function violationOutside(subject: Member, question: ClosedQuestion): Vio
   return doubt;
 }
 
+/** What a declared node's address gets through is that node's; the pod's own isn't counted (`language.md` §5). */
 function violationAt(
-  { stand, isSingle }: OutsideStand,
+  outside: OutsideStand,
   other: Stand,
   subject: Member,
-  { family, question }: { readonly family: Family; readonly question: ClosedQuestion },
+  place: { readonly family: Family; readonly question: ClosedQuestion },
+): Violation | undefined {
+  const { node, ...stand } = asNodeStand(outside.stand, place.question.context);
+  if (node === undefined) return violationFrom(outside, outside.stand, { other, subject, ...place });
+  if (other.pod?.nodeName === node.name) return undefined;
+  const violation = violationFrom(outside, stand, { other, subject, ...place });
+  return violation?.outcome === 'differs' && other.pod?.nodeName === undefined
+    ? { ...violation, outcome: 'unknown', facts: [whereItRuns(other.text)] }
+    : violation;
+}
+
+function violationFrom(
+  { stand: outside, isSingle }: OutsideStand,
+  stand: Stand,
+  {
+    other,
+    subject,
+    family,
+    question,
+  }: {
+    readonly other: Stand;
+    readonly subject: Member;
+    readonly family: Family;
+    readonly question: ClosedQuestion;
+  },
 ): Violation | undefined {
   const { assertion, families, context, test } = question;
   const isIncoming = assertion.side === 'from';
@@ -60,7 +86,7 @@ function violationAt(
   if (isNoTraffic(traffic)) return undefined;
   const covers = [
     ...question.items.flatMap((item) =>
-      coversOf(item, stand.end, { to, destination, isSingle, nodeAddresses: context.nodeAddresses }),
+      coversOf(item, outside.end, { to, destination, isSingle, nodeAddresses: context.nodeAddresses }),
     ),
     ...coversByName(stand.end, destination, question),
   ];

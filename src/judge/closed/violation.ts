@@ -15,6 +15,7 @@ import type { JudgeContext } from '../context.js';
 import type { Stand } from '../ends.js';
 import { type Example, type UnknownFact, undefinedFacts } from '../finding.js';
 import { connectFromOutsideInWorlds } from '../from-outside.js';
+import { connectStandsInWorlds } from '../own-node.js';
 
 /** Something that gets through although no item lists it. */
 export interface Violation {
@@ -73,7 +74,7 @@ function connectInWorlds(
   context: JudgeContext,
 ): WorldsOfConnection {
   if (service?.isExposed !== true || source.end.kind !== 'address')
-    return context.evaluation.connectInWorlds(source.end, destination.end, { family, conditions });
+    return connectStandsInWorlds({ source, destination }, { family, conditions }, context);
   const from = members[0] ?? source.text;
   return connectFromOutsideInWorlds({ source, destination, service, family, from }, conditions, context);
 }

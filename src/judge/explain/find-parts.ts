@@ -4,8 +4,9 @@ import type { JudgeContext } from '../context.js';
 import type { Example } from '../finding.js';
 import { connectFromOutside } from '../from-outside.js';
 import type { PortChoice } from '../language/port.js';
-import { memberStands } from '../member-stands.js';
+import { memberStands, tellsNodes } from '../member-stands.js';
 import { type Member, serviceOf } from '../members.js';
+import { connectStands, meetingsOf } from '../own-node.js';
 import { familiesOf, podEnds } from '../probe.js';
 
 /** The stretches of what two members may send each other that one thing decides, and what is wrong with the question. */
@@ -22,34 +23,39 @@ export function findParts(
   ports: readonly PortChoice[] | undefined,
   context: JudgeContext,
 ): FoundParts {
+  const byNode = tellsNodes(from, context) || tellsNodes(to, context);
   const found = families.flatMap((family) => {
     const service = serviceOf(to);
     const sources = memberStands(from, family, {
       context,
       others: podEnds(to, context),
       direction: 'ingress',
+      byNode,
       apart: service?.loadBalancerSourceRanges,
     });
-    const destinations = memberStands(to, family, { context, others: podEnds(from, context), direction: 'egress' });
-    return sources.flatMap((source) =>
-      destinations.map((destination): FoundParts => {
-        const { traffic, problems, notes } = choicesAt(to, destination, ports);
-        const asked = trafficOf(traffic, family, familiesOf(from, to, { expect: 'deny' }, context));
-        if (isNoTraffic(asked)) return { examples: [], problems, notes };
-        const slices =
-          service?.isExposed === true && source.end.kind === 'address'
-            ? connectFromOutside({ source, destination, service, family, from: from.id }, context)
-            : context.evaluation.connect(source.end, destination.end, family);
-        const examples = slices.flatMap((slice): readonly Example[] => {
-          const common = intersectTraffic(slice.traffic, asked);
-          const [range] = trafficRanges(common);
-          if (range === undefined) return [];
-          const members = [from.id, to.id];
-          return [{ slice: { ...slice, traffic: common }, source, destination, members, family, range }];
-        });
-        return { examples, problems, notes };
-      }),
-    );
+    const destinations = memberStands(to, family, {
+      context,
+      others: podEnds(from, context),
+      direction: 'egress',
+      byNode,
+    });
+    return meetingsOf(sources, destinations, context).map(({ source, destination }): FoundParts => {
+      const { traffic, problems, notes } = choicesAt(to, destination, ports);
+      const asked = trafficOf(traffic, family, familiesOf(from, to, { expect: 'deny' }, context));
+      if (isNoTraffic(asked)) return { examples: [], problems, notes };
+      const slices =
+        service?.isExposed === true && source.end.kind === 'address'
+          ? connectFromOutside({ source, destination, service, family, from: from.id }, context)
+          : connectStands({ source, destination }, family, context);
+      const examples = slices.flatMap((slice): readonly Example[] => {
+        const common = intersectTraffic(slice.traffic, asked);
+        const [range] = trafficRanges(common);
+        if (range === undefined) return [];
+        const members = [from.id, to.id];
+        return [{ slice: { ...slice, traffic: common }, source, destination, members, family, range }];
+      });
+      return { examples, problems, notes };
+    });
   });
   return {
     examples: found.flatMap(({ examples }) => examples),

@@ -1,5 +1,5 @@
 import type { Pod } from '../../model/index.js';
-import { anyOf } from '../../sets/index.js';
+import { anyOf, noAddresses, uniteAddresses } from '../../sets/index.js';
 import type { Endpoint } from '../language/endpoint.js';
 import { type Member, memberOfPods, serviceOf, type WorkloadMember, wayKey } from '../members.js';
 import { fail, merge, nothing, type Of, type Resolution, type ResolveContext } from './resolution.js';
@@ -63,11 +63,12 @@ function resolveDifference(endpoint: Of<'difference'>, context: ResolveContext, 
   if (except.members.some((member) => serviceOf(member) !== undefined)) {
     return fail(`\`${endpoint.text}\` excepts a Service: except its workloads`);
   }
-  const members = all.members.flatMap((member) => subtractMembers(member, except.members));
+  const nodes = context.cluster.nodes.reduce((sum, { addresses }) => uniteAddresses(sum, addresses), noAddresses);
+  const members = all.members.flatMap((member) => subtractMembers(member, except.members, nodes));
   if (members.length === 0 && !context.allowsEmpty) return fail(`\`${endpoint.text}\` excepts everything`);
   const removesNothing = endpoint.except.filter((each) => {
     const { members: excepted } = resolve(each, context, groups);
-    return all.members.every((member) => isSameMember(subtractMembers(member, excepted), member));
+    return all.members.every((member) => isSameMember(subtractMembers(member, excepted, nodes), member));
   });
   const notes = removesNothing.map(
     ({ text }) => `warning: \`except: ${text}\` removes nothing: correct it, or remove it`,

@@ -1,9 +1,17 @@
 import type { Pod } from '../../model/index.js';
-import { type Addresses, allOf, isNoAddresses, isSameAddresses, notOf, subtractAddresses } from '../../sets/index.js';
+import {
+  type Addresses,
+  allOf,
+  isNoAddresses,
+  isSameAddresses,
+  noAddresses,
+  notOf,
+  subtractAddresses,
+} from '../../sets/index.js';
 import { type Member, memberOfPods } from '../members.js';
 
-/** What `except` leaves of a member. */
-export function subtractMembers(member: Member, excepted: readonly Member[]): readonly Member[] {
+/** What `except` leaves of a member; `nodes` are the addresses of those that manifests declare. */
+export function subtractMembers(member: Member, excepted: readonly Member[], nodes: Addresses): readonly Member[] {
   switch (member.kind) {
     case 'nodes':
       return excepted.some(({ kind }) => kind === 'nodes') ? [] : [member];
@@ -11,10 +19,9 @@ export function subtractMembers(member: Member, excepted: readonly Member[]): re
     case 'domain':
       return [member];
     case 'addresses': {
-      const left = excepted.reduce<Addresses>(
-        (rest, each) => (each.kind === 'addresses' ? subtractAddresses(rest, each.addresses) : rest),
-        member.addresses,
-      );
+      const gone = (each: Member) =>
+        each.kind === 'nodes' ? nodes : each.kind === 'addresses' ? each.addresses : noAddresses;
+      const left = excepted.reduce<Addresses>((rest, each) => subtractAddresses(rest, gone(each)), member.addresses);
       return isNoAddresses(left) ? [] : [{ ...member, addresses: left }];
     }
     case 'workload': {
