@@ -78,8 +78,7 @@ function asOwnNode(slice: ConnectionSlice, meeting: NodeMeeting): ConnectionSlic
   return { ...slice, verdict: 'allow', [direction]: admitted, facts: [] };
 }
 
-/** What nobody says of a pod that may run on a node. */
-export function whereItRuns(text: string): ChoiceFact {
+function whereItRuns(text: string): ChoiceFact {
   return {
     kind: 'choice',
     id: `node of ${text}`,

@@ -1,6 +1,13 @@
 import type { Diagnostic } from '../diagnostics/index.js';
 import { get, getIn, itemsOf, type ManifestDocument, type Node, type ReadSink, stringOf } from '../parse/index.js';
-import { type Addresses, type LabelStates, noAddresses, parseAddress, uniteAddresses } from '../sets/index.js';
+import {
+  type Addresses,
+  type Family,
+  type LabelStates,
+  noAddresses,
+  parseAddress,
+  uniteAddresses,
+} from '../sets/index.js';
 import type { Pod, Workload } from './cluster.js';
 import { addedLabels, integerAt, podLabels } from './controller-labels.js';
 import type { Copy } from './duplicates.js';
@@ -134,7 +141,9 @@ function hostAddresses(node: Node): Addresses {
     getIn(node, ['status', 'hostIP']),
     ...itemsOf(getIn(node, ['status', 'hostIPs'])).map((each) => get(each, 'ip')),
   ]);
-  return uniteAddresses(host, podAddresses(node));
+  const pod = podAddresses(node);
+  const of = (family: Family) => (host[family].length > 0 ? host[family] : pod[family]);
+  return { IPv4: of('IPv4'), IPv6: of('IPv6') };
 }
 
 /** The addresses that are written in some nodes; those that can't be read are left out, and so not known. */

@@ -106,7 +106,7 @@ const rows: readonly Row[] = [
     manifests: namespace('x') + nodes + on('a', 'n1') + fromNode('192.0.2.11/32') + deployment,
     cases: [
       ['{to: x/a, onlyFrom: []}', 'passed'],
-      ['{to: x/d, onlyFrom: []}', 'errored'],
+      ['{to: x/d, onlyFrom: []}', 'failed'],
       ['{to: x/d, onlyFrom: [192.0.2.11]}', 'passed'],
       ['{to: x/d, onlyFrom: [nodes]}', 'passed'],
       ['{to: x/a, exactlyFrom: [192.0.2.11], ports: [TCP/80]}', 'passed'],

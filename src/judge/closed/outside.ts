@@ -17,7 +17,6 @@ import { listedAt, trafficOf } from '../asked-traffic.js';
 import { addressStands, asNodeStand, type Stand } from '../ends.js';
 import { cutBy, memberStands } from '../member-stands.js';
 import { type AddressesMember, type Member, serviceOf } from '../members.js';
-import { whereItRuns } from '../own-node.js';
 import { asked } from './asked.js';
 import type { ResolvedItem } from './items.js';
 import { type Cover, findViolation, type Violation } from './violation.js';
@@ -46,7 +45,7 @@ export function violationOutside(subject: Member, question: ClosedQuestion): Vio
   return doubt;
 }
 
-/** What a declared node's address gets through is that node's; the pod's own isn't counted (`language.md` §5). */
+/** What a declared node's address gets through is that node's: another than the pod's own, which isn't counted (`language.md` §5). */
 function violationAt(
   outside: OutsideStand,
   other: Stand,
@@ -56,10 +55,7 @@ function violationAt(
   const { node, ...stand } = asNodeStand(outside.stand, place.question.context);
   if (node === undefined) return violationFrom(outside, outside.stand, { other, subject, ...place });
   if (other.pod?.nodeName === node.name) return undefined;
-  const violation = violationFrom(outside, stand, { other, subject, ...place });
-  return violation?.outcome === 'differs' && other.pod?.nodeName === undefined
-    ? { ...violation, outcome: 'unknown', facts: [whereItRuns(other.text)] }
-    : violation;
+  return violationFrom(outside, stand, { other, subject, ...place });
 }
 
 function violationFrom(
