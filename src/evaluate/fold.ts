@@ -60,7 +60,7 @@ export interface PathStep {
   readonly by: readonly Deciding[];
 }
 
-export type SliceReason = 'not governed' | 'not isolated' | 'rule' | 'isolated' | 'undefined';
+export type SliceReason = 'not governed' | 'own node' | 'not isolated' | 'rule' | 'isolated' | 'undefined';
 
 export interface Deciding {
   readonly unit: Unit;

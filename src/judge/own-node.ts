@@ -70,7 +70,7 @@ function asOwnNode(slice: ConnectionSlice, meeting: NodeMeeting): ConnectionSlic
   const admitted: Slice = {
     traffic: slice.traffic,
     action: 'allow',
-    reason: 'not governed',
+    reason: 'own node',
     by: [],
     words: `${text} runs on node ${node}, and a pod's own node always reaches it`,
     path: [],

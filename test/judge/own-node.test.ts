@@ -162,5 +162,7 @@ t.test('an explanation tells of the own node', async (t) => {
     port: 'TCP/80',
   });
   t.equal(verdict, 'allow');
-  t.match(ingress.reason, /node/);
+  t.match(ingress.reason, /node n1/);
+  const [row] = rowsOf(reportOn({ manifests: base, cases: [deny('192.0.2.11', 'x/a')] }));
+  t.equal(row?.nearestMiss, undefined, 'no policy is to blame');
 });

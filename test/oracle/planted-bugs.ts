@@ -130,6 +130,12 @@ export const plantedBugs: readonly PlantedBug[] = [
     replace: 'allOf([matchPool(',
   },
   {
+    says: 'a pod at addresses of one family has the pool in the other (language §6)',
+    file: 'evaluate/classes.js',
+    find: 'isNoAddresses(pod.addresses) ? pool : pod.addresses',
+    replace: '{ ...pool, ...Object.fromEntries(Object.entries(pod.addresses).filter(([, each]) => each.length > 0)) }',
+  },
+  {
     says: 'the map leaves out a family that only a policy names',
     file: 'judge/map.js',
     find: '[...ground.families, ...ground.widerFamilies]',

@@ -24,6 +24,8 @@ function whyDenied(questions: readonly Question[]): string | undefined {
 
 /** First the side on which the CNI plugin leaves a policy without effect. */
 function whyOpen(questions: readonly Question[]): string | undefined {
+  // no policy keeps a pod's own node out
+  if (questions.some(({ direction, example: { slice } }) => slice[direction].reason === 'own node')) return undefined;
   const isUnenforced = ({ evaluation, governed, direction }: Question) =>
     evaluation.inertUnits(governed.end, direction).length > 0;
   return [...questions.filter(isUnenforced), ...questions.filter((question) => !isUnenforced(question))]
