@@ -12,6 +12,7 @@ export function mayDiffer(a: Unit, b: Unit): boolean {
 }
 
 function rulesMayMeet(a: Rule, b: Rule): boolean {
+  if (a.family !== undefined && b.family !== undefined && a.family !== b.family) return false;
   const peers = a.peers === undefined || b.peers === undefined || meets(a.peers, b.peers, peersMayMeet);
   return peers && meets(a.ports, b.ports, portsMayMeet);
 }

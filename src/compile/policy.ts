@@ -1,5 +1,5 @@
 import type { Span } from '../diagnostics/index.js';
-import type { Addresses, Condition, LabelRegion, PortProtocol, Traffic } from '../sets/index.js';
+import type { Addresses, Condition, Family, LabelRegion, PortProtocol, Traffic } from '../sets/index.js';
 import type { TierPlace } from './place.js';
 
 /**
@@ -57,6 +57,8 @@ export interface Rule {
   readonly peers: readonly PeerMatch[] | undefined;
   /** Likewise of the governed end itself, in APIs whose rules speak of both ends; missing where any will do. */
   readonly own?: readonly PeerMatch[];
+  /** The only version of IP that it is about, in APIs whose rules name one; missing where both. */
+  readonly family?: Family;
   /** Any of them. */
   readonly ports: readonly PortMatch[];
   /** Holds where the rule is what was read. */
@@ -85,6 +87,8 @@ export type PeerMatch =
       readonly pods: PodMatch;
       /** Those at these addresses only; missing where any will do. */
       readonly within?: Addresses;
+      /** Those at none of these; missing where no address is left out. */
+      readonly without?: Addresses;
       readonly span: Span;
     }
   | {

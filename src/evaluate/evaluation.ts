@@ -176,8 +176,7 @@ export class Evaluation {
           ? known
           : [...known, nodePool[family]];
       }
-      const range = rangeOf(peer);
-      return range === undefined ? [] : [range[family]];
+      return rangesOf(peer).map((range) => range[family]);
     });
   }
 
@@ -197,7 +196,7 @@ export class Evaluation {
     if (source.kind !== 'pod' || destination.kind !== 'pod' || this.#matching.ipBlockMatchesPods === false)
       return false;
     const rules = [...this.#sides.rules(source, 'egress'), ...this.#sides.rules(destination, 'ingress')];
-    return rules.some(({ peers = [], own = [] }) => [...peers, ...own].some((peer) => rangeOf(peer) !== undefined));
+    return rules.some(({ peers = [], own = [] }) => [...peers, ...own].some((peer) => rangesOf(peer).length > 0));
   }
 
   /** Whether a pod that no manifest holds may have an address of a family. */
@@ -218,9 +217,11 @@ const keptAnswers = 20_000;
 
 const noConnection: readonly ConnectionSlice[] = [];
 
-function rangeOf(peer: PeerMatch): Addresses | undefined {
-  if (peer.kind === 'addresses') return peer.addresses;
-  return peer.kind === 'pods' && peer.within !== undefined && isPartial(peer.within) ? peer.within : undefined;
+/** The ranges by which a peer tells addresses apart. */
+function rangesOf(peer: PeerMatch): readonly Addresses[] {
+  if (peer.kind === 'addresses') return [peer.addresses];
+  if (peer.kind !== 'pods') return [];
+  return [peer.within, peer.without].filter((range) => range !== undefined).filter(isPartial);
 }
 
 /** Whether a set tells addresses of one family apart. */

@@ -181,8 +181,10 @@ function ownRegions({ own }: Rule, isAt: (addresses: Addresses) => boolean): Pod
 /** The hypothetical pods that a peer holds, where they are or aren't at the addresses that it names. */
 function regionsOf(peer: PeerMatch, isAt: (addresses: Addresses) => boolean): readonly HypotheticalRegion[] {
   switch (peer.kind) {
-    case 'pods':
-      return peer.within === undefined || isAt(peer.within) ? [regionOf(peer.pods)] : [];
+    case 'pods': {
+      const isHeld = peer.within === undefined || isAt(peer.within);
+      return isHeld && !(peer.without !== undefined && isAt(peer.without)) ? [regionOf(peer.pods)] : [];
+    }
     case 'addresses':
       return peer.holds !== 'others' && isAt(peer.addresses) ? [anyLabels] : [];
     case 'nodes':
@@ -194,7 +196,7 @@ function regionsOf(peer: PeerMatch, isAt: (addresses: Addresses) => boolean): re
 /** The addresses by which rules may tell hypothetical pods apart. */
 export function addressesOfRule({ action, peers = [], own = [] }: Rule): readonly Addresses[] {
   return [...peers, ...own].flatMap((peer) => {
-    if (peer.kind === 'pods') return peer.within ?? [];
+    if (peer.kind === 'pods') return [peer.within ?? [], peer.without ?? []].flat();
     return peer.kind === 'addresses' && peer.holds !== 'others' && (action !== 'allow' || own.includes(peer))
       ? peer.addresses
       : [];

@@ -1,4 +1,4 @@
-import type { NamespaceMatch, PeerMatch, PodMatch, PortByName, PortMatch } from '../compile/index.js';
+import type { NamespaceMatch, PeerMatch, PodMatch, PortByName, PortMatch, Rule } from '../compile/index.js';
 import { type ClusterNode, matchLabels } from '../model/index.js';
 import {
   type Addresses,
@@ -15,6 +15,7 @@ import {
   isSubset,
   type LabelRegion,
   noTraffic,
+  notOf,
   portRange,
   regionKey,
   subtractTraffic,
@@ -40,6 +41,11 @@ export interface PeerQuestion {
   readonly role: Role;
   readonly family: Family;
   readonly matching: AddressMatching;
+}
+
+/** Whether a rule is about a version of IP. */
+export function isOfFamily(rule: Pick<Rule, 'family'>, family: Family): boolean {
+  return rule.family === undefined || rule.family === family;
 }
 
 /** Whether a rule's peers hold an end; `undefined` peers hold every end. */
@@ -69,9 +75,14 @@ function matchPeer(
       return !(peer.holds === 'others' && end.kind === 'pod') && matchAddresses(peer.addresses, question);
     case 'pods': {
       if (end.kind !== 'pod') return false;
-      const isSelected = matchPodClass(peer.pods, end.podClass);
-      if (isSelected === false || peer.within === undefined) return isSelected;
-      return allOf([isSelected, matchAddresses(peer.within, question)]);
+      const { pods, within, without } = peer;
+      const isSelected = matchPodClass(pods, end.podClass);
+      if (isSelected === false || (within ?? without) === undefined) return isSelected;
+      return allOf([
+        isSelected,
+        within === undefined || matchAddresses(within, question),
+        without === undefined || notOf(matchAddresses(without, question)),
+      ]);
     }
     case 'nodes':
       return matchNodes(peer.labels, question);

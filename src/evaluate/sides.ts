@@ -3,7 +3,7 @@ import { allOf, type Condition, type Family } from '../sets/index.js';
 import type { End, NodeEnd, PodEnd } from './ends.js';
 import { type Side, type SideTier, type SideUnit, sideUnits } from './fold.js';
 import { type OwnTier, type OwnUnit, partsAtAnyPod } from './hypothetical.js';
-import { type AddressMatching, matchPeers, matchPorts, type PeerQuestion, type Role } from './match.js';
+import { type AddressMatching, isOfFamily, matchPeers, matchPorts, type PeerQuestion, type Role } from './match.js';
 import { hasNames, partsAt, rulesAt } from './rules-at.js';
 import type { Selection } from './selection.js';
 
@@ -66,6 +66,7 @@ export class Sides {
     const rest = { family, matching: this.#matching } as const;
     const question: PeerQuestion = { end: peer, role: other ?? 'source', ...rest };
     return this.rules(governed, direction).map((rule) => {
+      if (!isOfFamily(rule, family)) return false;
       const matches = matchPeers(rule.peers, question, this.#selection);
       if (rule.own === undefined) return rule.inForce === true ? matches : allOf([rule.inForce, matches]);
       const itself = matchPeers(rule.own, { end: governed, role: own ?? 'source', ...rest }, this.#selection);
@@ -150,6 +151,7 @@ export class Sides {
     const question: PeerQuestion = { end: { kind: 'pod', podClass }, role, family, matching: this.#matching };
     const rulesOf = ({ unit }: SideUnit) =>
       unit.rules
+        .filter((rule) => isOfFamily(rule, family))
         .map((rule) => ({
           rule,
           matches: allOf([rule.inForce, matchPeers(rule.own, question, this.#selection)]),
@@ -193,6 +195,7 @@ export class Sides {
 
   #ownUnit(unit: Unit, question: PeerQuestion): OwnUnit {
     const rules = unit.rules
+      .filter((rule) => isOfFamily(rule, question.family))
       .map((rule) => ({
         rule,
         matches: allOf([rule.inForce, matchPeers(rule.peers, question, this.#selection)]),

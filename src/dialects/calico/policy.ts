@@ -1,6 +1,6 @@
-import type { CompileContext, CompiledPolicy, Rule, Unit } from '../../compile/index.js';
+import type { CompileContext, CompiledPolicy, PeerMatch, Rule, Unit } from '../../compile/index.js';
 import type { ManifestDocument } from '../../parse/index.js';
-import { allOf, type Condition, type Family, families } from '../../sets/index.js';
+import { allAddresses, allOf, type Condition, type Family, families, isSame } from '../../sets/index.js';
 import { asPossible } from './doubt.js';
 import { findings } from './findings.js';
 import { unitsOfHosts } from './hosts.js';
@@ -63,10 +63,15 @@ function withPresence(unit: Unit, presence: Condition): Unit {
 
 function namedFamilies(rules: readonly Rule[]): readonly Family[] {
   const peers = rules.flatMap((rule) => [...(rule.peers ?? []), ...(rule.own ?? [])]);
-  return families.filter((family) =>
-    peers.some((peer) => {
-      const named = peer.kind === 'addresses' ? peer.addresses : peer.kind === 'pods' ? peer.within : undefined;
-      return named !== undefined && named[family].length > 0;
-    }),
+  return families.filter(
+    (family) => rules.some((rule) => rule.family === family) || peers.some((peer) => isNamedBy(peer, family)),
   );
+}
+
+/** What is left of everybody else names a family only where something of it is left out. */
+function isNamedBy(peer: PeerMatch, family: Family): boolean {
+  if (peer.kind === 'pods') return [peer.within, peer.without].some((named) => named && named[family].length > 0);
+  if (peer.kind !== 'addresses') return false;
+  const named = peer.addresses[family];
+  return named.length > 0 && !(peer.holds === 'others' && isSame(named, allAddresses[family]));
 }

@@ -104,7 +104,7 @@ function readRule(rule: MapReader, direction: Direction, context: RuleContext): 
   if (destination !== undefined) lintPortNames(destination, context.compile);
   const ports = readPorts(source, destination, traffic);
   const ipVersion = versionOf(rule, traffic);
-  const entity = { ...context, ipVersion: ipVersion === 'none' ? undefined : ipVersion, span: rule.span };
+  const entity = { ...context, span: rule.span };
   const sources = sourceWays(source, entity);
   const destinations = destinationWays(destination, { ports, traffic, entity });
   if (ipVersion === 'none') return [];
@@ -120,6 +120,7 @@ function readRule(rule: MapReader, direction: Direction, context: RuleContext): 
           peersField: direction === 'ingress' ? 'source' : 'destination',
           peers: peer.peers,
           ...(own.peers === undefined ? {} : { own: own.peers }),
+          ...(ipVersion === undefined ? {} : { family: familyOf[ipVersion] }),
           ports: to.ports,
           inForce,
         },
@@ -127,6 +128,8 @@ function readRule(rule: MapReader, direction: Direction, context: RuleContext): 
     }),
   );
 }
+
+const familyOf = { 4: 'IPv4', 6: 'IPv6' } as const;
 
 interface SourceWay {
   readonly when: Condition;

@@ -1,6 +1,6 @@
 import type { PeerMatch, PodMatch, Rule } from '../../compile/index.js';
 import { type End, partsAt, partsAtAnyPod, type RulePart, type SideUnit } from '../../evaluate/index.js';
-import { type Addresses, allOf, anyLabels, type ChoiceFact, type Condition, type Traffic } from '../../sets/index.js';
+import { type Addresses, allOf, anyLabels, type ChoiceFact, type Condition, notOf, type Traffic } from '../../sets/index.js';
 
 /** A rule that may have a say about the subject. */
 export type SideRule = SideUnit['rules'][number];
@@ -41,9 +41,10 @@ function peerParts({ peers }: Rule, { isAt }: OpeningQuestion): readonly PeerPar
 function peerPart(peer: PeerMatch, isAt: OpeningQuestion['isAt']): PeerPart {
   switch (peer.kind) {
     case 'pods': {
-      const { within, ...pods } = peer;
+      const { within, without, ...pods } = peer;
       const isMeant = isPlain(peer.pods) ? true : isMore;
-      return { peers: [pods], when: allOf([isMeant, within === undefined ? true : isAt(within)]) };
+      const isThere = within === undefined || isAt(within);
+      return { peers: [pods], when: allOf([isMeant, isThere, without === undefined || notOf(isAt(without))]) };
     }
     case 'addresses': {
       const when = peer.holds === 'others' ? false : isAt(peer.addresses);

@@ -10,10 +10,16 @@ export function unmetConditions(rule: Rule, question: Question): readonly string
   const matched = matchPorts(rule.ports, question.destination.end);
   const isMatched = includes(matched[range.protocol], range.from);
   return [
+    ...unmetFamily(rule, question),
     ...unmetPeers(rule.peers, question),
     ...unmetPeers(rule.own, { ...question, peer: question.governed }),
     ...(isMatched ? [] : [unmetPorts(matched, rule, question)]),
   ];
+}
+
+function unmetFamily({ family }: Rule, { example }: Question): readonly string[] {
+  if (family === undefined || family === example.family) return [];
+  return [`it is about ${family}, asked is ${example.family}`];
 }
 
 function unmetPorts(matched: Traffic, rule: Rule, { example: { range }, destination }: Question): string {

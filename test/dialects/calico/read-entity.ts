@@ -43,7 +43,7 @@ export interface ReadPiece {
 }
 
 /** Reads the `spec` of a made-up object as an end of a rule, as its services, and as the selectors of a policy; `namespace` is the policy's. */
-export function readPiece(text: string, namespace: string | undefined, objects = '', ipVersion?: 4 | 6): ReadPiece {
+export function readPiece(text: string, namespace: string | undefined, objects = ''): ReadPiece {
   const kinds = { kinds: [...modelKinds, ...calicoKinds], groups: [], policyKinds: [], markers: [] };
   const piece = `apiVersion: example.com/v1\nkind: Piece\nspec: ${text}\n`;
   const files = [
@@ -72,7 +72,7 @@ export function readPiece(text: string, namespace: string | undefined, objects =
   const document = documents.find(({ kind }) => kind === 'Piece');
   const spec = document && new MapReader(document.node, sink).map('spec');
   if (document === undefined || spec === undefined) throw new Error(`no piece: ${text}`);
-  const context = { namespace, ipVersion, span: document.span, compile };
+  const context = { namespace, span: document.span, compile };
   const entity = readEntity(spec, context);
   const services = readServices(spec, context);
   const told = diagnostics.map(toldText);

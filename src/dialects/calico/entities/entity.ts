@@ -11,7 +11,7 @@ import {
   type Family,
   intersectAddresses,
   isNoAddresses,
-  isSameAddresses,
+  noAddresses,
   notOf,
   subtractAddresses,
   uniteAddresses,
@@ -49,8 +49,6 @@ export interface HostPorts {
 export interface EntityContext {
   /** The namespace of the policy; `undefined` for cluster-wide ones. */
   readonly namespace: string | undefined;
-  /** The rule's. */
-  readonly ipVersion: 4 | 6 | undefined;
   /** The rule, where an end of it isn't written. */
   readonly span: Span;
   readonly compile: CompileContext;
@@ -58,28 +56,38 @@ export interface EntityContext {
 
 /** One end of a rule on its way to peers. */
 interface End {
-  /** What `nets`, `notNets` and `ipVersion` leave; `undefined` is every address. */
+  /** The addresses of `nets`; `undefined` is every address. */
   readonly within: Addresses | undefined;
+  /** The addresses of `notNets`; `undefined` is none. */
+  readonly without: Addresses | undefined;
   readonly span: Span;
   readonly compile: CompileContext;
 }
 
 /**
- * Reads one end of a rule but for its ports and services (calico.md §5.2, §5.3); an end that isn't written is everybody of the rule's IP
- * version. What can't be read is reported, or holds a variable, and matches nothing.
+ * Reads one end of a rule but for its ports and services (calico.md §5.2, §5.3); an end that isn't written is everybody.
+ * What can't be read is reported, or holds a variable, and matches nothing.
  */
 export function readEntity(entity: MapReader | undefined, context: EntityContext): EntityMatch {
-  const { namespace, ipVersion, span, compile } = context;
-  const { addresses: within, families } = readRestriction(entity, ipVersion);
-  const end: End = { within, span: entity?.span ?? span, compile };
+  const { namespace, span, compile } = context;
+  const { within, without, families } = readRestriction(entity);
+  const end: End = { within, without, span: entity?.span ?? span, compile };
   const written = entity === undefined ? nothingWritten : readScope(entity);
   if (written === 'unread') return { ways: [], families, hosts: [] };
   const { positive, negative } = scopeOf(written, namespace);
   const hosts = hostsOf(positive ?? (negative === undefined ? allSelector : not(negative)), end);
   if (positive !== undefined) return { ways: waysTo(positive, end), families, hosts };
   if (negative !== undefined) return { ways: waysAround(negative, end), families, hosts };
-  const peers = within && addressPeers(within, end);
+  const peers = unselected(end);
   return { ways: [{ when: true, peers, named: peers }], families, hosts };
+}
+
+/** Whom ranges alone hold: `notNets` holds everybody that isn't there, pods that have no address of a policy's among them. */
+function unselected(end: End): readonly PeerMatch[] | undefined {
+  const { within, without = noAddresses } = end;
+  if (within !== undefined) return addressPeers(subtractAddresses(within, without), end);
+  if (end.without === undefined) return undefined;
+  return [...(podPeers(allSelector, end) ?? []), ...elsewhere(subtractAddresses(allAddresses, without), end)];
 }
 
 const nothingWritten = {
@@ -107,11 +115,10 @@ function readScope(entity: MapReader) {
 
 /** To what a selector holds: pods by their labels, and whoever is at the addresses of other objects. */
 function waysTo(selector: Selector, end: End): readonly EntityWay[] {
-  const { within = allAddresses, compile } = end;
   const pods = podPeers(selector, end);
   if (pods === undefined) return [anybody(end)];
-  const [certain, ...open] = contributions(selector, compile);
-  const atAddresses = ({ addresses }: Contribution) => addressPeers(intersectAddresses(addresses, within), end);
+  const [certain, ...open] = contributions(selector, end.compile);
+  const atAddresses = ({ addresses }: Contribution) => addressPeers(intersectAddresses(addresses, rangeOf(end)), end);
   return [
     { when: true, peers: [...pods, ...atAddresses(certain)], named: pods },
     ...open
@@ -125,8 +132,8 @@ const mostOpen = 4;
 
 /** Around what a selector holds: everybody else, pods, nodes and addresses outside alike. */
 function waysAround(selector: Selector, end: End): readonly EntityWay[] {
-  const { within = allAddresses, compile } = end;
-  const [certain, ...open] = contributions(selector, compile);
+  const { without = noAddresses } = end;
+  const [certain, ...open] = contributions(selector, end.compile);
   if (open.length > mostOpen) return [anybody(end)];
   const worlds = open.reduce<readonly Contribution[]>(
     (all, { when, addresses }) =>
@@ -137,20 +144,28 @@ function waysAround(selector: Selector, end: End): readonly EntityWay[] {
     [certain],
   );
   return worlds.map(({ when, addresses }) => {
-    const left = subtractAddresses(within, addresses);
-    const pods = podPeers(not(selector), { ...end, within: isSameAddresses(left, allAddresses) ? undefined : left });
+    const pods = podPeers(not(selector), { ...end, without: uniteAddresses(without, addresses) });
     if (pods === undefined) return anybody(end);
-    const peers = [...pods, ...addressPeers(left, end).map((peer) => ({ ...peer, holds: 'others' as const }))];
-    return { when, peers, named: pods };
+    return { when, peers: [...pods, ...elsewhere(subtractAddresses(rangeOf(end), addresses), end)], named: pods };
   });
 }
 
+/** What `nets` and `notNets` leave of all addresses. */
+function rangeOf({ within = allAddresses, without = noAddresses }: End): Addresses {
+  return subtractAddresses(within, without);
+}
+
+/** Nodes and addresses outside. */
+function elsewhere(addresses: Addresses, end: End): readonly PeerMatch[] {
+  return addressPeers(addresses, end).map((peer) => ({ ...peer, holds: 'others' as const }));
+}
+
 /** Pods are as many matches as the selector has alternatives; `undefined` where it has too many. */
-function podPeers(selector: Selector, { within, span }: End): readonly PeerMatch[] | undefined {
-  if (within !== undefined && isNoAddresses(within)) return [];
-  return podMatches(selector)?.map((pods) =>
-    within === undefined ? { kind: 'pods', pods, span } : { kind: 'pods', pods, within, span },
-  );
+function podPeers(selector: Selector, { within, without = noAddresses, span }: End): readonly PeerMatch[] | undefined {
+  const left = within && subtractAddresses(within, without);
+  if (left !== undefined && isNoAddresses(left)) return [];
+  const limits = left !== undefined ? { within: left } : isNoAddresses(without) ? {} : { without };
+  return podMatches(selector)?.map((pods) => ({ kind: 'pods', pods, ...limits, span }));
 }
 
 function addressPeers(addresses: Addresses, { span }: Pick<End, 'span'>) {
@@ -175,7 +190,7 @@ function hostsOf(selector: Selector, end: End): readonly HostPorts[] {
     .filter(({ ports }) => ports.length > 0)
     .map((object) => ({
       when: matchObject(selector, object),
-      peers: addressPeers(intersectAddresses(object.addresses, end.within ?? allAddresses), end),
+      peers: addressPeers(intersectAddresses(object.addresses, rangeOf(end)), end),
       ports: object.ports,
     }))
     .filter(({ when, peers }) => when !== false && peers.length > 0);

@@ -5,13 +5,11 @@ import {
   type Family,
   families,
   familyAddresses,
-  intersectAddresses,
   isAddressesWithin,
   noAddresses,
   type ParsedCidr,
   parseAddress,
   parseCidr,
-  subtractAddresses,
   uniteAddresses,
 } from '../../../sets/index.js';
 
@@ -55,21 +53,21 @@ function unite(ranges: readonly ParsedCidr[]): Addresses {
   return ranges.reduce((set, { addresses }) => uniteAddresses(set, addresses), noAddresses);
 }
 
-/** What `nets`, `notNets` and `ipVersion` of a rule leave of all addresses; `undefined` where they leave all. */
+/** What `nets` and `notNets` of one end of a rule say. */
 export interface Restriction {
-  readonly addresses: Addresses | undefined;
+  /** Addresses of `nets` alone; `undefined` where there are none. */
+  readonly within: Addresses | undefined;
+  /** Addresses that `notNets` leaves out; `undefined` where there are none. */
+  readonly without: Addresses | undefined;
   readonly families: readonly Family[];
 }
 
-/** Reads `nets` and `notNets`; a list that names ranges holds nothing of a family of which it names none (calico.md §5.2). */
-export function readRestriction(entity: MapReader | undefined, ipVersion: 4 | 6 | undefined): Restriction {
-  const version = ipVersion === undefined ? undefined : wholeFamilies([ipVersion === 4 ? 'IPv4' : 'IPv6']);
-  if (entity === undefined) return { addresses: version, families: [] };
+/** Reads `nets` and `notNets`, whose family is that of the whole rule (calico.md §5.2). */
+export function readRestriction(entity: MapReader | undefined): Restriction {
+  if (entity === undefined) return { within: undefined, without: undefined, families: [] };
   const [nets, notNets] = [readRangesOfRule(entity, 'nets'), readRangesOfRule(entity, 'notNets')];
-  const limits = [version, nets.addresses, remainder(notNets)].filter((limit) => limit !== undefined);
   const named = families.filter((family) => [nets, notNets].some((list) => list.families.includes(family)));
-  const [first, ...more] = limits;
-  return { addresses: first && more.reduce(intersectAddresses, first), families: named };
+  return { within: nets.addresses, without: notNets.addresses, families: named };
 }
 
 function readRangesOfRule(entity: MapReader, field: 'nets' | 'notNets'): RangeList {
@@ -84,10 +82,6 @@ function readRangesOfRule(entity: MapReader, field: 'nets' | 'notNets'): RangeLi
       `found every address of ${whole}, which leaves none; expected a smaller range; write it, or remove the rule`,
     );
   return list;
-}
-
-function remainder({ addresses, families: named }: RangeList): Addresses | undefined {
-  return addresses && subtractAddresses(wholeFamilies(named), addresses);
 }
 
 /** Every address of some families. */
