@@ -59,7 +59,18 @@ export interface CalicoOrdering {
   /** The tier in which it keeps admin policies, and the one for the baseline; missing where it knows none. */
   readonly adminTier?: string;
   readonly baselineTier?: string;
+  /** What of its own objects its API, or its agent, refuses; missing where it takes everything. */
+  readonly refuses?: readonly CalicoForm[];
 }
+
+/**
+ * What some versions of Calico take in its own objects and others refuse.
+ *
+ * - `names without protocol`: port names in a rule that has no `protocol`; taken since 3.32 (projectcalico/calico pull request 11916).
+ * - `name of another tier`: a name that doesn't begin with the tier of its policy, but for plain names in `default`; refused from
+ *   3.29 to 3.31 (libcalico-go/lib/names/policy.go; projectcalico/calico pull request 11232).
+ */
+export type CalicoForm = 'names without protocol' | 'name of another tier';
 
 /** The versions from `since` on and before `before`, each an open end where it is missing, and what is so in them alone. */
 export interface ProfileVersions {

@@ -3,6 +3,7 @@ import { byBytes, type Diagnostic } from '../diagnostics/index.js';
 import { allOf } from '../sets/index.js';
 import { adminTier } from './admin-tiers.js';
 import { asCalicoConverts } from './calico-admin.js';
+import { asCalicoTakes } from './calico-forms.js';
 import { reportOrder } from './calico-order.js';
 import { calicoTiers } from './calico-tiers.js';
 import { asEnforced, type PluginRemark } from './enforcement.js';
@@ -44,7 +45,8 @@ export function arrange(units: readonly Unit[], profile: Profile, options: Arran
   const enforced = asEnforced(known.filter(isNetworkPolicy), { profile, lookUp: options.lookUp });
   const networkPolicies = [...enforced.units, ...alwaysIsolated(profile, options.settings)];
   const placed = known.filter((unit) => !isNetworkPolicy(unit));
-  const converted = profile.ordering === undefined ? undefined : asCalicoConverts(placed);
+  const taken = profile.ordering === undefined ? undefined : asCalicoTakes(placed, profile.ordering);
+  const converted = taken && asCalicoConverts(taken.units);
   const ordered = converted?.units ?? placed;
   const unevaluated = effective.filter((unit) => !unit.policy.isEvaluated).sort(byPolicy);
   const tiers: readonly Tier[] = [
@@ -57,9 +59,10 @@ export function arrange(units: readonly Unit[], profile: Profile, options: Arran
     profile,
     tiers: tiers.filter((tier) => tierUnits(tier).length > 0),
     inert: inert.sort(byPolicy),
-    remarks: [...enforced.remarks, ...(converted?.remarks ?? [])],
+    remarks: [...enforced.remarks, ...(taken?.remarks ?? []), ...(converted?.remarks ?? [])],
     diagnostics: [
       ...enforced.diagnostics,
+      ...(taken?.diagnostics ?? []),
       ...(converted?.diagnostics ?? []),
       ...(profile.ordering === undefined ? [] : reportOrder(tiers)),
     ],

@@ -13,7 +13,7 @@ export function asCalicoConverts(units: readonly Unit[]): Enforced {
     const { api, id } = unit.policy;
     if (api !== 'policy.networking.k8s.io' || !unit.policy.isEvaluated) return unit;
     const rules = unit.rules.flatMap((rule) => {
-      const unread = unreadPart(rule, unit);
+      const unread = unreadPart(rule);
       if (unread === undefined) return [rule];
       const becomes = rule.action === 'allow' ? 'it drops the rule' : 'it denies everything instead';
       remarks.push({
@@ -29,10 +29,8 @@ export function asCalicoConverts(units: readonly Unit[]): Enforced {
   return { units: converted, remarks, diagnostics: remarks.map(({ span, ...facts }) => readsOtherwise(facts, span)) };
 }
 
-/** What of a rule isn't converted: port names of v1alpha2, and peers that are nodes or domain names. */
-function unreadPart({ ports, peers = [] }: Rule, { policy: { kind } }: Unit): string | undefined {
-  const name = kind === 'ClusterNetworkPolicy' ? ports.find((port) => port.kind === 'named') : undefined;
-  if (name !== undefined) return `the port name \`${name.name}\` in a ClusterNetworkPolicy`;
+/** What of a rule isn't converted: peers that are nodes or domain names. Port names are, in the protocol of each pod's own port. */
+function unreadPart({ peers = [] }: Rule): string | undefined {
   if (peers.some((peer) => peer.kind === 'nodes')) return '`nodes` as peers';
   return peers.some((peer) => peer.kind === 'domains') ? '`domainNames` as peers' : undefined;
 }

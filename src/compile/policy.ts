@@ -1,3 +1,4 @@
+import type { CalicoForm } from '../cni/index.js';
 import type { Span } from '../diagnostics/index.js';
 import type { Addresses, Condition, Family, LabelRegion, PortProtocol, Traffic } from '../sets/index.js';
 import type { TierPlace } from './place.js';
@@ -21,6 +22,8 @@ export interface Unit {
   readonly inForce: Condition;
   /** Does it deny what none of its tier's rules admits, for the pods it governs? */
   readonly isolates: boolean;
+  /** What of its object only some versions of Calico take; missing where all take it. */
+  readonly forms?: readonly CalicoForm[];
   readonly rules: readonly Rule[];
 }
 

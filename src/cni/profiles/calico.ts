@@ -30,7 +30,14 @@ const tunnel = 'in overlay mode, traffic of a node to pods of other nodes carrie
 const initContainers = 'takes port names from all init containers too';
 const admin = 'AdminNetworkPolicy and BaselineAdminNetworkPolicy in 3.29 to 3.31, ClusterNetworkPolicy since 3.32';
 
-const today = { hasTiers: true, ties: 'name', adminTier: 'kube-admin', baselineTier: 'kube-baseline' } as const;
+const today = {
+  hasTiers: true,
+  ties: 'name',
+  adminTier: 'kube-admin',
+  baselineTier: 'kube-baseline',
+} as const;
+
+const tieredNames = ['names without protocol', 'name of another tier'] as const;
 
 const withAdminApis = {
   policyApis: [clusterPolicies('yes', clusterVersions), ...ownApis],
@@ -45,6 +52,7 @@ const withAdminApis = {
           ties: 'stored-key',
           adminTier: 'adminnetworkpolicy',
           baselineTier: 'baselineadminnetworkpolicy',
+          refuses: tieredNames,
         },
       },
     },
@@ -52,10 +60,22 @@ const withAdminApis = {
       before: '3.30',
       is: {
         policyApis: [adminOnly('yes', baselineVersion), ...ownApis],
-        ordering: { hasTiers: true, tierEnd: 'deny', ties: 'stored-key', adminTier: 'adminnetworkpolicy' },
+        ordering: {
+          hasTiers: true,
+          tierEnd: 'deny',
+          ties: 'stored-key',
+          adminTier: 'adminnetworkpolicy',
+          refuses: tieredNames,
+        },
       },
     },
-    { before: '3.29', is: { policyApis: ownApis, ordering: { hasTiers: false, ties: 'stored-key' } } },
+    {
+      before: '3.29',
+      is: {
+        policyApis: ownApis,
+        ordering: { hasTiers: false, ties: 'stored-key', refuses: ['names without protocol'] },
+      },
+    },
   ],
 } as const satisfies Partial<Profile>;
 

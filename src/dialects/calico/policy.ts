@@ -1,7 +1,7 @@
 import type { CompileContext, CompiledPolicy, PeerMatch, Rule, Unit } from '../../compile/index.js';
 import type { ManifestDocument } from '../../parse/index.js';
 import { allAddresses, allOf, type Condition, type Family, families, isSame } from '../../sets/index.js';
-import { asPossible } from './doubt.js';
+import { asPossible, bothDirections } from './doubt.js';
 import { findings } from './findings.js';
 import { unitsOfHosts } from './hosts.js';
 import { type CalicoObject, compareCopies, isUnreadable, readObject, userCopyOf } from './object.js';
@@ -33,6 +33,9 @@ export function compilePolicy(document: ManifestDocument, context: CompileContex
 function unitsOf({ policy, spec: reader }: CalicoObject, spec: PolicySpec): readonly Unit[] {
   const { directions, subject, place, rules, flags } = spec;
   if (flags.doNotTrack || flags.preDNAT) return [];
+  const forms = [
+    ...new Set(bothDirections.flatMap((direction) => rules[direction].items.flatMap((item) => item.forms))),
+  ];
   return directions.flatMap((direction) =>
     (subject.pods ?? []).map((pods) => ({
       policy,
@@ -42,6 +45,7 @@ function unitsOf({ policy, spec: reader }: CalicoObject, spec: PolicySpec): read
       subjectSpan: reader.keySpan('selector'),
       inForce: true,
       isolates: true,
+      ...(forms.length === 0 ? {} : { forms }),
       rules: rules[direction].rules,
     })),
   );

@@ -33,6 +33,8 @@ export interface RulePorts {
   /** The numbers that names have there, where some object other than a pod gives them. */
   readonly atHost: (ports: readonly NamedPort[]) => Traffic;
   readonly inForce: Condition;
+  /** Whether they are names without a `protocol` in the rule. */
+  readonly areNamesAlone: boolean;
 }
 
 /** Reads the ports of both ends of a rule (calico.md §5.5). */
@@ -43,31 +45,32 @@ export function readPorts(
 ): RulePorts {
   const included = readList(destination, 'ports', traffic);
   const excluded = readList(destination, 'notPorts', traffic);
+  const [from, notFrom] = [readList(source, 'ports', traffic), readList(source, 'notPorts', traffic)];
   return {
     ...portsOf(traffic, included, excluded),
-    inForce: fromPorts(readList(source, 'ports', traffic), readList(source, 'notPorts', traffic)),
+    inForce: fromPorts(from, notFrom),
+    areNamesAlone: !traffic.namesProtocol && [included, excluded, from, notFrom].some((list) => list !== undefined),
   };
 }
 
 function portsOf(
-  { traffic, namesProtocol }: RuleTraffic,
+  { traffic }: RuleTraffic,
   included: PortList | undefined,
   { ranges: notRanges, names: notNames }: PortList = { ranges: [], names: [] },
-): Omit<RulePorts, 'inForce'> {
+): Pick<RulePorts, 'numbers' | 'names' | 'atHost'> {
   const within = subtractTraffic(traffic, rangesOf(notRanges));
-  const nameable = namesProtocol ? within : { ...noTraffic, TCP: within.TCP };
-  const less = notNames.flatMap((name) => namesOf(name, nameable));
+  const less = notNames.flatMap((name) => namesOf(name, within));
   const exceptions = less.length === 0 ? {} : { less };
   const traffics = included === undefined ? within : intersectTraffic(within, rangesOf(included.ranges));
   const wanted = included?.names ?? [];
   return {
     numbers: isNoTraffic(traffics) ? [] : [{ kind: 'traffic', traffic: traffics, ...exceptions }],
-    names: wanted.flatMap((name) => namesOf(name, nameable)).map((each) => narrowed(each, within, less)),
+    names: wanted.flatMap((name) => namesOf(name, within)).map((each) => narrowed(each, within, less)),
     atHost: (ports) =>
       ports
         .filter(({ name }) => wanted.includes(name) && !notNames.includes(name))
         .reduce(
-          (sum, { protocol, port }) => uniteTraffic(sum, intersectTraffic(nameable, portRange(protocol, port, port))),
+          (sum, { protocol, port }) => uniteTraffic(sum, intersectTraffic(within, portRange(protocol, port, port))),
           noTraffic,
         ),
   };
@@ -81,7 +84,7 @@ function rangesOf(ranges: PortList['ranges']): Traffic {
   );
 }
 
-/** A name in the protocol that the rule is about: without one, names are those of TCP (felix/calc/rule_scanner.go). */
+/** A name in each protocol that the rule is about: without one, in whichever a pod has it (felix/calc/rule_scanner.go). */
 function namesOf(name: string, within: Traffic): readonly NamedPortMatch[] {
   return protocolsIn(within).map((protocol) => ({ kind: 'named', protocol, name }));
 }

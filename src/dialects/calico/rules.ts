@@ -1,3 +1,4 @@
+import type { CalicoForm } from '../../cni/index.js';
 import type { CompileContext, Direction, PeerMatch, PortMatch, Rule } from '../../compile/index.js';
 import { getIn, itemsOf, type MapReader, stringOf, type ValueReader } from '../../parse/index.js';
 import {
@@ -31,6 +32,8 @@ export interface ReadRules {
 
 export interface RuleItem {
   readonly action: RuleAction | undefined;
+  /** What of it only some versions of Calico take. */
+  readonly forms: readonly CalicoForm[];
   readonly reader: MapReader;
 }
 
@@ -59,9 +62,9 @@ function readItem(
   if (reader === undefined) return undefined;
   reader.fields(ruleFields);
   const action = readAction(reader);
-  const rules = readRule(reader, direction, context);
+  const { rules, forms } = readRule(reader, direction, context);
   const kind = action === 'Allow' ? 'allow' : action === 'Deny' ? 'deny' : action === 'Pass' ? 'pass' : undefined;
-  return { action, reader, rules: kind === undefined ? [] : rules.map((rule) => ({ ...rule, action: kind })) };
+  return { action, forms, reader, rules: kind === undefined ? [] : rules.map((rule) => ({ ...rule, action: kind })) };
 }
 
 const ruleFields = [
@@ -91,8 +94,13 @@ function readAction(rule: MapReader): RuleAction | undefined {
   return undefined;
 }
 
+interface ReadRule {
+  readonly rules: readonly Omit<Rule, 'action'>[];
+  readonly forms: readonly CalicoForm[];
+}
+
 /** What a rule matches, as rules side by side: one for each way in which both ends may match. */
-function readRule(rule: MapReader, direction: Direction, context: RuleContext): readonly Omit<Rule, 'action'>[] {
+function readRule(rule: MapReader, direction: Direction, context: RuleContext): ReadRule {
   const traffic = readTraffic(rule);
   const source = readEnd(rule, 'source', direction);
   const destination = readEnd(rule, 'destination', direction);
@@ -107,8 +115,9 @@ function readRule(rule: MapReader, direction: Direction, context: RuleContext): 
   const entity = { ...context, span: rule.span };
   const sources = sourceWays(source, entity);
   const destinations = destinationWays(destination, { ports, traffic, entity });
-  if (ipVersion === 'none') return [];
-  return sources.flatMap((from) =>
+  const forms: readonly CalicoForm[] = ports.areNamesAlone ? ['names without protocol'] : [];
+  if (ipVersion === 'none') return { rules: [], forms };
+  const rules = sources.flatMap((from) =>
     destinations.flatMap((to) => {
       const inForce = allOf([ports.inForce, from.when, to.when]);
       if (inForce === false || to.ports.length === 0) return [];
@@ -127,6 +136,7 @@ function readRule(rule: MapReader, direction: Direction, context: RuleContext): 
       ];
     }),
   );
+  return { rules, forms };
 }
 
 const familyOf = { 4: 'IPv4', 6: 'IPv6' } as const;

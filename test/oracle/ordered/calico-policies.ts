@@ -166,9 +166,7 @@ function fromAdmin(policy: AdminPolicy, cluster: Cluster, release: Release): rea
 function fromAdminRule(rule: AdminRule, direction: Direction, cluster: Cluster): readonly OrderedRule[] {
   const action = rule.action === 'Accept' ? 'Allow' : rule.action;
   const peers = (direction === 'Egress' ? rule.to : rule.from) ?? [];
-  const isRead =
-    !(rule.protocols ?? []).some(({ destinationNamedPort }) => destinationNamedPort !== undefined) &&
-    peers.every(({ namespaces, pods, networks }) => namespaces ?? pods ?? networks);
+  const isRead = peers.every(({ namespaces, pods, networks }) => namespaces ?? pods ?? networks);
   if (!isRead) return action === 'Allow' ? [] : [{ action: 'Deny', matches: () => true }];
   const matches = (question: Omit<Question, 'namespace'>): boolean =>
     peers.some((peer) => isAdminPeer(peer, direction, question)) && isAdminTraffic(rule, question);
@@ -193,12 +191,18 @@ function isAdminTraffic({ ports, protocols }: AdminRule, question: Omit<Question
       first: portNumber?.port ?? portRange?.start,
       last: portRange?.end,
     })),
-    ...(protocols ?? []).flatMap(({ tcp, udp, sctp }) =>
-      Object.entries({ TCP: tcp, UDP: udp, SCTP: sctp }).flatMap(([protocol, form]) => {
-        if (form === undefined) return [];
-        const { number, range } = form.destinationPort ?? {};
-        return [{ protocol, first: number ?? range?.start, last: range?.end }];
-      }),
+    ...(protocols ?? []).flatMap(({ tcp, udp, sctp, destinationNamedPort }): readonly PortForm[] =>
+      destinationNamedPort !== undefined
+        ? (['TCP', 'UDP', 'SCTP'] as const).map((protocol) => ({
+            protocol,
+            first: destinationNamedPort,
+            last: undefined,
+          }))
+        : Object.entries({ TCP: tcp, UDP: udp, SCTP: sctp }).flatMap(([protocol, form]) => {
+            if (form === undefined) return [];
+            const { number, range } = form.destinationPort ?? {};
+            return [{ protocol, first: number ?? range?.start, last: range?.end }];
+          }),
     ),
   ];
   return forms.length === 0 || forms.some((form) => isPort(form, question));

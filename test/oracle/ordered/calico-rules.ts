@@ -1,5 +1,4 @@
 import type { Family } from '../addresses.js';
-import type { Protocol } from '../kubernetes-objects.js';
 import { accountKey, isInNet, type KnownObject, knownObjects, namespaceKey } from './calico-known.js';
 import { holds } from './calico-selector.js';
 import type { Cluster, ClusterPod } from './cluster.js';
@@ -27,8 +26,8 @@ export function matchesRule(rule: CalicoRule, question: Question): boolean {
   if (rule.notICMP !== undefined && isIcmp(rule.notICMP, flow)) return false;
   if (isOfOtherFamily(rule, flow.family)) return false;
   return (
-    matchesEntity(source, { ...question, side: 'source', protocol }) &&
-    matchesEntity(destination, { ...question, side: 'destination', protocol })
+    matchesEntity(source, { ...question, side: 'source' }) &&
+    matchesEntity(destination, { ...question, side: 'destination' })
   );
 }
 
@@ -50,8 +49,6 @@ function isOfOtherFamily({ source = {}, destination = {} }: CalicoRule, family: 
 
 interface EntityQuestion extends Question {
   readonly side: 'source' | 'destination';
-  /** Of the rule. */
-  readonly protocol: CalicoRule['protocol'];
 }
 
 /** calico.md §5.2 */
@@ -100,13 +97,9 @@ function isPort(written: number | string, naming: readonly KnownObject[], questi
   const actual = side === 'source' ? sourcePort : port;
   const range = /^(\d+)(?::(\d+))?$/.exec(String(written));
   if (range !== null) return Number(range[1]) <= actual && actual <= Number(range[2] ?? range[1]);
-  // Without a protocol in the rule names are those of TCP (felix/calc/rule_scanner.go: namedPortProto).
-  const meant: Protocol = question.protocol === undefined ? 'TCP' : protocol;
-  return (
-    meant === protocol &&
-    naming.some(({ ports }) =>
-      ports.some((each) => each.name === written && each.protocol === meant && each.number === actual),
-    )
+  // A rule without a protocol takes that of each endpoint's own port (felix/calc/rule_scanner.go: ProtocolAny).
+  return naming.some(({ ports }) =>
+    ports.some((each) => each.name === written && each.protocol === protocol && each.number === actual),
   );
 }
 

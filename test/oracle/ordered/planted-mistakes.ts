@@ -300,6 +300,12 @@ export const calicoMistakes: readonly PlantedMistake[] = [
   },
   {
     ...rules,
+    says: 'port names are those of TCP',
+    find: 'each.protocol === protocol && each.number === actual',
+    replace: "each.protocol === protocol && each.protocol === 'TCP' && each.number === actual",
+  },
+  {
+    ...rules,
     says: 'ipVersion is not read',
     find: 'ipVersion !== undefined && familyOf[ipVersion] !== flow.family',
     replace: 'false',

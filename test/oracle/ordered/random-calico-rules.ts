@@ -4,18 +4,25 @@ import type { CalicoRule, EntityRule } from './objects.js';
 import { arbitraryAccountSelector, arbitraryPlaceSelector, arbitraryPodSelector } from './random-calico-selectors.js';
 import { accounts, optional, places, plain, portNames, portNumbers, ranges } from './random-cluster.js';
 
-/** A rule in a direction that Calico takes: each list of ranges is of one family, and ports stand beside a protocol that has them. */
-export function arbitraryRule(direction: Direction): fc.Arbitrary<CalicoRule> {
+/**
+ * A rule in a direction that a release of Calico takes: each list of ranges is of one family, and ports stand beside a protocol that
+ * has them; since 3.32 names may stand without one.
+ */
+export function arbitraryRule(direction: Direction, cni: string): fc.Arbitrary<CalicoRule> {
   const action = fc.constantFrom<CalicoRule['action']>('Allow', 'Allow', 'Allow', 'Deny', 'Deny', 'Pass', 'Log');
   return fc
     .record({ action, family: arbitraryFamily(), traffic: traffic() }, plain)
     .chain(({ action: verb, family, traffic: what }) => {
-      const hasPorts = isOfPorts(what.protocol);
+      const takes = isOfPorts(what.protocol)
+        ? 'ports'
+        : what.protocol === undefined && cni === 'calico@3.32'
+          ? 'names'
+          : 'nothing';
       const written = icmpFamily(what.protocol) ?? family.family;
       const entities = fc.record(
         {
-          source: entity({ side: 'source', direction, hasPorts, family: written }),
-          destination: entity({ side: 'destination', direction, hasPorts, family: written }),
+          source: entity({ side: 'source', direction, takes, family: written }),
+          destination: entity({ side: 'destination', direction, takes, family: written }),
         },
         optional,
       );
@@ -61,13 +68,13 @@ function traffic(): fc.Arbitrary<Traffic> {
 interface Place {
   readonly side: 'source' | 'destination';
   readonly direction: Direction;
-  readonly hasPorts: boolean;
+  readonly takes: 'ports' | 'names' | 'nothing';
   readonly family: 'IPv4' | 'IPv6';
 }
 
 function entity(place: Place): fc.Arbitrary<EntityRule> {
   return fc
-    .record({ who: who(place), ports: place.hasPorts ? ports(place.side) : fc.constant({}) }, plain)
+    .record({ who: who(place), ports: place.takes === 'nothing' ? fc.constant({}) : ports(place) }, plain)
     .map(({ who: each, ports: numbers }) => ({ ...each, ...('services' in each ? {} : numbers) }));
 }
 
@@ -96,7 +103,7 @@ function who({ side, direction, family }: Place): fc.Arbitrary<EntityRule> {
 }
 
 /** Ports of the source are seldom written. */
-function ports(side: 'source' | 'destination'): fc.Arbitrary<Pick<EntityRule, 'ports' | 'notPorts'>> {
+function ports({ side, takes }: Place): fc.Arbitrary<Pick<EntityRule, 'ports' | 'notPorts'>> {
   const port = fc.constantFrom<number | string>(
     ...portNumbers,
     ...portNames,
@@ -106,7 +113,10 @@ function ports(side: 'source' | 'destination'): fc.Arbitrary<Pick<EntityRule, 'p
     '8080',
     '80-90',
   );
-  const list = fc.array(port, { minLength: 1, maxLength: 2 });
+  const list = fc.array(takes === 'ports' ? port : fc.constantFrom<number | string>(...portNames, '80-90'), {
+    minLength: 1,
+    maxLength: 2,
+  });
   const some = fc.record({ ports: list, notPorts: list }, optional);
   const one = list.map((each) => ({ ports: each }));
   const none = fc.constant({});

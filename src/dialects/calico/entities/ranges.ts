@@ -1,11 +1,10 @@
-import { hasVariable, itemsOf, type MapReader } from '../../../parse/index.js';
+import { hasVariable, itemsOf, type MapReader, stringOf } from '../../../parse/index.js';
 import {
   type Addresses,
   allAddresses,
   type Family,
   families,
   familyAddresses,
-  isAddressesWithin,
   noAddresses,
   type ParsedCidr,
   parseAddress,
@@ -75,9 +74,12 @@ function readRangesOfRule(entity: MapReader, field: 'nets' | 'notNets'): RangeLi
   const value = entity.value(field);
   const { length } = itemsOf(value?.node);
   if (length > mostRanges) value?.problem(`found ${length} ranges; expected ${mostRanges} at most; use a NetworkSet`);
-  const { addresses = noAddresses } = list;
-  const whole = field === 'notNets' && families.find((family) => isAddressesWithin(wholeFamilies([family]), addresses));
-  if (whole)
+  // each by itself: ranges that leave nothing together are taken, and the rule matches nothing
+  const whole = itemsOf(value?.node).flatMap((item) => {
+    const range = field === 'notNets' ? parseCidr(stringOf(item) ?? '') : undefined;
+    return range?.canonical.endsWith('/0') === true ? [range.family] : [];
+  })[0];
+  if (whole !== undefined)
     value?.problem(
       `found every address of ${whole}, which leaves none; expected a smaller range; write it, or remove the rule`,
     );
