@@ -1,6 +1,7 @@
 import type { PolicyApi, Profile, ProfileSetting } from '../cni/index.js';
 import { byBytes, type Diagnostic } from '../diagnostics/index.js';
 import { allOf } from '../sets/index.js';
+import type { AddressGroup } from './address-group.js';
 import { adminTier } from './admin-tiers.js';
 import { asCalicoConverts } from './calico-admin.js';
 import { asCalicoTakes } from './calico-forms.js';
@@ -33,6 +34,8 @@ export interface ArrangeOptions {
   readonly settings: readonly ProfileSetting[];
   /** The tiers that objects declare. */
   readonly tiers: readonly DeclaredTier[];
+  /** The groups of addresses that objects declare. */
+  readonly groups: readonly AddressGroup[];
   readonly lookUp: LookUpName;
 }
 
@@ -46,7 +49,7 @@ export function arrange(units: readonly Unit[], profile: Profile, options: Arran
   const networkPolicies = [...enforced.units, ...alwaysIsolated(profile, options.settings)];
   const placed = known.filter((unit) => !isNetworkPolicy(unit));
   const taken = profile.ordering === undefined ? undefined : asCalicoTakes(placed, profile.ordering);
-  const converted = taken && asCalicoConverts(taken.units);
+  const converted = taken && asCalicoConverts(taken.units, options.groups);
   const ordered = converted?.units ?? placed;
   const unevaluated = effective.filter((unit) => !unit.policy.isEvaluated).sort(byPolicy);
   const tiers: readonly Tier[] = [

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/index.js';
 import type { Cluster } from '../model/index.js';
 import type { ManifestDocument } from '../parse/index.js';
 import type { Condition, Family } from '../sets/index.js';
+import type { AddressGroup } from './address-group.js';
 import type { DeclaredTier } from './place.js';
 import type { Unit } from './policy.js';
 
@@ -44,6 +45,8 @@ export interface CompiledPolicy {
   readonly units: readonly Unit[];
   /** The tiers that the object declares; missing where it declares none. */
   readonly tiers?: readonly DeclaredTier[];
+  /** The groups of addresses that the object declares; missing where it declares none. */
+  readonly groups?: readonly AddressGroup[];
   /** The families of the address ranges that it names, in whatever direction. */
   readonly namedFamilies: readonly Family[];
   readonly diagnostics: readonly Diagnostic[];

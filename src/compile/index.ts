@@ -1,3 +1,4 @@
+export * from './address-group.js';
 export { tiedPolicies } from './admin-tiers.js';
 export * from './arrange.js';
 export * from './decode/index.js';

@@ -88,6 +88,8 @@ export type PeerMatch =
   | {
       readonly kind: 'pods';
       readonly pods: PodMatch;
+      /** It names namespaces alone, and whatever is in them is meant; missing where it names pods. */
+      readonly isNamespaces?: true;
       /** Those at these addresses only; missing where any will do. */
       readonly within?: Addresses;
       /** Those at none of these; missing where no address is left out. */

@@ -89,7 +89,9 @@ function distinctionsOf(units: readonly Unit[]): Distinctions {
     tellsOwners: units.some(({ subject }) => subject.holdsBarePods !== undefined),
     tellsAddresses: peers.some(
       (peer) =>
-        peer.kind === 'addresses' || peer.kind === 'nodes' || (peer.kind === 'pods' && (peer.within ?? peer.without) !== undefined),
+        peer.kind === 'addresses' ||
+        peer.kind === 'nodes' ||
+        (peer.kind === 'pods' && (peer.within ?? peer.without) !== undefined),
     ),
   };
 }

@@ -64,6 +64,7 @@ export function layGround(world: World, options: GroundOptions): Ground {
   const arrangement = arrange(world.units, profile, {
     ...options,
     tiers: world.tiers,
+    groups: world.groups,
     lookUp: namesIn(world.cluster),
   });
   const pods = podPool(world.recognised.podRanges, options);

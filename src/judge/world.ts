@@ -1,5 +1,6 @@
 import { type NetworkEvidence, recogniseNetwork } from '../cni/index.js';
 import {
+  type AddressGroup,
   type CompileContext,
   compileUnreadable,
   type DeclaredTier,
@@ -27,6 +28,8 @@ export interface World {
   readonly units: readonly Unit[];
   /** The tiers that objects declare, in APIs that have such objects. */
   readonly tiers: readonly DeclaredTier[];
+  /** The groups of addresses that objects declare. */
+  readonly groups: readonly AddressGroup[];
   /** What the manifests tell of the network. */
   readonly recognised: NetworkEvidence;
   /** The families of the address ranges that policies name. */
@@ -68,6 +71,7 @@ export function buildWorld(
     cluster: built.cluster,
     units,
     tiers: compiled.flatMap(({ tiers = [] }) => tiers),
+    groups: compiled.flatMap(({ groups = [] }) => groups),
     recognised: recogniseNetwork([...documents, ...hints]),
     namedFamilies: families.filter((family) => compiled.some((policy) => policy.namedFamilies.includes(family))),
     options,

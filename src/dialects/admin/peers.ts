@@ -43,7 +43,8 @@ function readPeer(peer: MapReader, forms: readonly string[], api: AdminKind): Pe
     return labels === undefined ? undefined : { kind: 'nodes', labels, span };
   }
   const pods = readPods(peer, form, api);
-  return pods === undefined ? undefined : { kind: 'pods', pods, span };
+  if (pods === undefined) return undefined;
+  return { kind: 'pods', pods, ...(form === 'namespaces' ? ({ isNamespaces: true } as const) : {}), span };
 }
 
 /** `namespaces`, or `pods` with both selectors. */

@@ -12,6 +12,7 @@ import { anything, bothDirections, everyPodOf, is } from './doubt.js';
 import {
   type AddressObject,
   calicoObjects,
+  groupsOf,
   hostEndpoints,
   matchObject,
   readExpectedIps,
@@ -80,6 +81,7 @@ export function compileHostEndpoint(document: ManifestDocument, context: Compile
   const isOpen = profiles.includes('projectcalico-default-allow') && !isGoverned(document, context);
   const own = context.cluster.nodes.find(({ name }) => name === node)?.addresses ?? noAddresses;
   return findings(object, {
+    groups: groupsOf(document, context),
     units: isOpen ? [] : guardUnits(object, uniteAddresses(expected, own)),
     tiers: isOpen ? [] : [frontTierOf(document.group, object.policy.span)],
   });

@@ -1,7 +1,7 @@
 import type { CompileContext, CompiledPolicy } from '../../compile/index.js';
 import type { ManifestDocument, MapReader } from '../../parse/index.js';
 import { parseCidr } from '../../sets/index.js';
-import { readSetNets } from './entities/index.js';
+import { groupsOf, readSetNets } from './entities/index.js';
 import { findings } from './findings.js';
 import { compareCopies, readObject, userCopyOf } from './object.js';
 import { enterpriseOnly } from './problems.js';
@@ -18,7 +18,7 @@ export function compileNetworkSet(document: ManifestDocument, context: CompileCo
     );
   readSetNets(document, spec.sink);
   checkLabels(object.document, spec);
-  return findings(object, { diagnostics: differences(object, context) });
+  return findings(object, { groups: groupsOf(document, context), diagnostics: differences(object, context) });
 }
 
 /** The label that tells the namespace is Calico's own. */

@@ -1,6 +1,14 @@
 import type { PeerMatch, PodMatch, Rule } from '../../compile/index.js';
 import { type End, partsAt, partsAtAnyPod, type RulePart, type SideUnit } from '../../evaluate/index.js';
-import { type Addresses, allOf, anyLabels, type ChoiceFact, type Condition, notOf, type Traffic } from '../../sets/index.js';
+import {
+  type Addresses,
+  allOf,
+  anyLabels,
+  type ChoiceFact,
+  type Condition,
+  notOf,
+  type Traffic,
+} from '../../sets/index.js';
 
 /** A rule that may have a say about the subject. */
 export type SideRule = SideUnit['rules'][number];

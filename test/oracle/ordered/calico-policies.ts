@@ -1,8 +1,9 @@
+import type { Address } from '../addresses.js';
 import type { Direction, LabelSelector, Labels, NetworkPolicy, Peer, Protocol } from '../kubernetes-objects.js';
 import { isInBlock } from '../kubernetes-oracle.js';
 import { policyTypes, selects } from '../selectors.js';
 import { isAdminTier } from './admin-oracle.js';
-import { accountKey, isInNet, namespaceKey } from './calico-known.js';
+import { accountKey, isInNet, knownObjects, namespaceKey } from './calico-known.js';
 import { matchesRule, type Question } from './calico-rules.js';
 import { holds } from './calico-selector.js';
 import type { Cluster, ClusterPod } from './cluster.js';
@@ -179,9 +180,23 @@ function fromAdminRule(rule: AdminRule, direction: Direction, cluster: Cluster):
   ): boolean {
     const other = way === 'Egress' ? flow.destination : flow.source;
     if (networks !== undefined) return networks.some((net) => isInNet(addressOf(other, flow.family), net));
+    const { namespaces } = pods;
+    if (namespaces !== undefined) return isOfNamespaces(namespaces, addressOf(other, flow.family), cluster);
     const pod = podOf(other);
     return pod !== undefined && matchesPods(pods, pod, cluster);
   }
+}
+
+/** A selector of namespaces alone holds whatever is known at the address: pods, network sets, and what is in no namespace (§5.3). */
+function isOfNamespaces(selector: LabelSelector, address: Address, cluster: Cluster): boolean {
+  const isEvery = Object.values(selector).every((part) => Object.keys(part ?? {}).length === 0);
+  return knownObjects(cluster)
+    .filter((each) => each.holds(address))
+    .some(({ labels }) => {
+      const inherited = Object.entries(labels).filter(([key]) => key.startsWith('pcns.'));
+      const places = Object.fromEntries(inherited.map(([key, value]) => [key.slice('pcns.'.length), value]));
+      return isEvery ? labels[namespaceKey] !== undefined : selects(selector, places);
+    });
 }
 
 function isAdminTraffic({ ports, protocols }: AdminRule, question: Omit<Question, 'namespace'>): boolean {

@@ -1,4 +1,4 @@
-import type { CompileContext } from '../../../compile/index.js';
+import { type CompileContext, mayHoldAny } from '../../../compile/index.js';
 import {
   type Addresses,
   allAddresses,
@@ -41,18 +41,7 @@ function contributed(selector: Selector, object: AddressObject): readonly Contri
   const when = matchObject(selector, object);
   if (when === false) return [];
   const known = isNoAddresses(object.addresses) ? [] : [{ when, addresses: object.addresses }];
-  return object.isOpen ? [...known, { when: allOf([when, mayHoldAny(object)]), addresses: allAddresses }] : known;
-}
-
-function mayHoldAny({ id }: AddressObject): Condition {
-  const fact = {
-    kind: 'choice',
-    id: `addresses/${id}`,
-    words: `which addresses ${id} holds, as some of them can't be read`,
-    remedy: 'mend its ranges',
-    count: 2,
-  } as const;
-  return { kind: 'choice', fact, within: [1] };
+  return object.isOpen ? [...known, { when: allOf([when, mayHoldAny(object.id)]), addresses: allAddresses }] : known;
 }
 
 /** A text that is the same for equal conditions. */

@@ -1,4 +1,5 @@
 export * from './entity.js';
+export * from './groups.js';
 export { type ReadRanges, readExpectedIps, readHostPorts, readSetNets } from './object-fields.js';
 export {
   type AddressObject,
