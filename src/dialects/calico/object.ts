@@ -3,6 +3,7 @@ import { type Diagnostic, didYouMean } from '../../diagnostics/index.js';
 import { isNamespaceName, isObjectName, metadataFields } from '../../model/index.js';
 import { getIn, type ManifestDocument, MapReader, nameSpan, type ReadSink, toPlain } from '../../parse/index.js';
 import { isNamespacedKind, storedGroup, userGroup } from './kinds.js';
+import { checkAnnotations, checkLabels, nameProblem } from './metadata.js';
 import { differingCopy, enterpriseOnly, invalidField, unknownField } from './problems.js';
 
 /** An object of Calico's, as far as every kind has it. */
@@ -38,6 +39,7 @@ export function readObject(document: ManifestDocument, { defaultNamespace }: Com
   root.fields(['apiVersion', 'kind', 'metadata', 'spec', 'status']);
   checkVersion(root, document);
   const namespace = readIdentity(root, document, defaultNamespace);
+  if (document.group !== storedGroup) checkMetadata(root, document);
   const isNamespaced = isNamespacedKind(document.kind);
   const spec = root.map('spec') ?? new MapReader({ kind: 'map', entries: [], span: nameSpan(document) }, sink, 'spec');
   return {
@@ -75,11 +77,24 @@ function checkVersion(root: MapReader, { apiVersion, group, version, kind }: Man
   );
 }
 
+/** What the API looks at beside the fields that every object has; nothing looked at a stored object. */
+function checkMetadata(root: MapReader, { kind }: ManifestDocument): void {
+  const metadata = root.map('metadata');
+  if (metadata === undefined) return;
+  checkLabels(metadata);
+  checkAnnotations(metadata);
+  const name = metadata.string('name');
+  const problem = name === undefined || !isObjectName(name.value) ? undefined : nameProblem(kind, name.value);
+  if (problem !== undefined)
+    root.problem(`the name \`${name?.value}\` of a ${kind} is invalid: ${problem}`, name?.span);
+}
+
 /** The namespace of the object; `undefined` where it has none, or it can't be read. */
-function readIdentity(root: MapReader, { kind }: ManifestDocument, defaultNamespace: string): string | undefined {
+function readIdentity(root: MapReader, document: ManifestDocument, defaultNamespace: string): string | undefined {
+  const { kind } = document;
   const metadata = root.map('metadata');
   metadata?.fields(metadataFields);
-  for (const field of ['labels', 'annotations']) metadata?.stringMap(field);
+  if (document.group === storedGroup) for (const field of ['labels', 'annotations']) metadata?.stringMap(field);
   const name = metadata?.string('name');
   if (name === undefined && metadata?.string('generateName') === undefined)
     root.problem('name or generateName is required; add `metadata.name`', metadata?.span);

@@ -1,9 +1,11 @@
+import type { CalicoForm } from '../../cni/index.js';
 import type { CompileContext, CompiledPolicy, PeerMatch, Rule, Unit } from '../../compile/index.js';
 import type { ManifestDocument } from '../../parse/index.js';
 import { allAddresses, allOf, type Condition, type Family, families, isSame } from '../../sets/index.js';
 import { asPossible, bothDirections } from './doubt.js';
 import { findings } from './findings.js';
 import { unitsOfHosts } from './hosts.js';
+import { isNameOfAnotherTier } from './metadata.js';
 import { type CalicoObject, compareCopies, isUnreadable, readObject, userCopyOf } from './object.js';
 import { policyLints } from './policy-lints.js';
 import { type PolicySpec, readSpec } from './spec.js';
@@ -30,12 +32,14 @@ export function compilePolicy(document: ManifestDocument, context: CompileContex
   });
 }
 
-function unitsOf({ policy, spec: reader }: CalicoObject, spec: PolicySpec): readonly Unit[] {
+function unitsOf(object: CalicoObject, spec: PolicySpec): readonly Unit[] {
+  const { policy, spec: reader } = object;
   const { directions, subject, place, rules, flags } = spec;
   if (flags.doNotTrack || flags.preDNAT) return [];
-  const forms = [
-    ...new Set(bothDirections.flatMap((direction) => rules[direction].items.flatMap((item) => item.forms))),
-  ];
+  const { name, isStored } = object;
+  const ofRules = bothDirections.flatMap((direction) => rules[direction].items.flatMap((item) => item.forms));
+  const isOfOther = !isStored && isNameOfAnotherTier(name, place.tier);
+  const forms = [...new Set<CalicoForm>([...ofRules, ...(isOfOther ? (['name of another tier'] as const) : [])])];
   return directions.flatMap((direction) =>
     (subject.pods ?? []).map((pods) => ({
       policy,

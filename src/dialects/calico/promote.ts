@@ -34,7 +34,7 @@ interface Target {
 /** The policy that a staged one sets or deletes; `undefined` for other objects. */
 function targetOf({ group, kind, node }: ManifestDocument): Target | undefined {
   if ((group !== userGroup && group !== storedGroup) || !kind.startsWith('Staged')) return undefined;
-  const action = stringOf(getIn(node, ['spec', 'stagedAction'])) ?? 'Set';
+  const action = stringOf(getIn(node, ['spec', 'stagedAction'])) || 'Set';
   if (action !== 'Set' && action !== 'Delete') return undefined;
   if (kind === 'StagedKubernetesNetworkPolicy') return { groups: ['networking.k8s.io'], kind: 'NetworkPolicy' };
   return { groups: [userGroup, storedGroup], kind: kind.slice('Staged'.length) };

@@ -1,6 +1,14 @@
 import type { CalicoForm } from '../../cni/index.js';
 import type { CompileContext, Direction, PeerMatch, PortMatch, Rule } from '../../compile/index.js';
-import { getIn, itemsOf, type MapReader, stringOf, type ValueReader } from '../../parse/index.js';
+import {
+  getIn,
+  hasVariable,
+  itemsOf,
+  type Located,
+  type MapReader,
+  stringOf,
+  type ValueReader,
+} from '../../parse/index.js';
 import {
   allOf,
   type Condition,
@@ -11,6 +19,7 @@ import {
   type Traffic,
 } from '../../sets/index.js';
 import { type EntityContext, readEntity, readServices, servicePeers } from './entities/index.js';
+import { checkAnnotations } from './metadata.js';
 import { lintEntity } from './entity-lints.js';
 import { lintPortNames } from './port-lints.js';
 import { type RulePorts, readPorts } from './ports.js';
@@ -105,7 +114,9 @@ function readRule(rule: MapReader, direction: Direction, context: RuleContext): 
   const source = readEnd(rule, 'source', direction);
   const destination = readEnd(rule, 'destination', direction);
   readHttp(rule, direction, traffic);
-  rule.map('metadata')?.fields(['annotations']);
+  const metadata = rule.map('metadata');
+  metadata?.fields(['annotations']);
+  if (metadata !== undefined) checkAnnotations(metadata);
   for (const end of [source, destination]) {
     if (end !== undefined) lintEntity(end, stringOf(rule.value('action')?.node), context);
   }
@@ -247,17 +258,32 @@ const enterpriseFields = ['domains'];
 const placeFields = ['selector', 'notSelector', 'namespaceSelector', 'nets', 'notNets', 'serviceAccounts'];
 const exclusiveFields = { source: placeFields, destination: [...placeFields, 'ports', 'notPorts'] } as const;
 
+/** A path begins with `/` and has no query, fragment or space (libcalico-go/lib/validator/v3). */
+function checkPath(path: MapReader, written: Located<string> | undefined): void {
+  if (written === undefined || /^\/[^? #]*$/.test(written.value) || hasVariable(written.value)) return;
+  path.problem(
+    `the path \`${written.value}\` must start with \`/\` and not contain \`?\`, \`#\` or a space`,
+    written.span,
+  );
+}
+
 /** `http` restricts a rule only where a proxy enforces it: it is checked, and told (calico.md §5.1). */
 function readHttp(rule: MapReader, direction: Direction, { namesProtocol, protocol }: RuleTraffic): void {
   const http = rule.map('http');
   if (http === undefined) return;
   http.fields(['methods', 'paths']);
-  http.strings('methods');
+  const methods = http.strings('methods') ?? [];
+  for (const [index, { value, span }] of methods.entries()) {
+    if (methods.findIndex((method) => method.value === value) < index)
+      http.problem(`\`methods\` names \`${value}\` twice`, span);
+  }
   for (const path of http.maps('paths') ?? []) {
     path.fields(['exact', 'prefix']);
-    if (path.has('exact') === path.has('prefix')) path.problem('expected one of `exact` and `prefix`');
-    path.string('exact');
-    path.string('prefix');
+    const written = [path.string('exact'), path.string('prefix')].filter(
+      (each) => each !== undefined && each.value !== '',
+    );
+    if (written.length !== 1) path.problem('expected one of `exact` and `prefix`');
+    for (const each of written) checkPath(path, each);
   }
   const isAllow = stringOf(rule.value('action')?.node) === 'Allow';
   if (direction !== 'ingress' || !isAllow)

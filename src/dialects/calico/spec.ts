@@ -165,7 +165,10 @@ function readFlags(
 
 /** They change no verdict. */
 function checkHints(spec: MapReader): void {
-  for (const { value, span } of spec.strings('performanceHints') ?? []) {
+  const hints = spec.strings('performanceHints') ?? [];
+  for (const [index, { value, span }] of hints.entries()) {
+    if (hints.findIndex((hint) => hint.value === value) < index)
+      spec.problem(`\`performanceHints\` names \`${value}\` twice`, span);
     if (value !== 'AssumeNeededOnEveryNode')
       spec.problem(`\`${value}\` is no performance hint; expected \`AssumeNeededOnEveryNode\``, span);
   }

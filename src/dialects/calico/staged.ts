@@ -20,7 +20,8 @@ export function compileStaged(document: ManifestDocument, context: CompileContex
 
 function readAction(spec: MapReader): StagedAction | undefined {
   const written = spec.string('stagedAction');
-  if (written === undefined) return undefined;
+  // an empty text is the action of a policy that names none
+  if (written === undefined || written.value === '') return undefined;
   const action = stagedActions.find((each) => each === written.value);
   if (action !== undefined) return action;
   const expected = stagedActions.map((each) => `\`${each}\``).join(', ');

@@ -297,11 +297,6 @@ t.test('what is wrong with services, ranges and selectors is told at its place',
     { piece: '{services: {name: pg}}', place: 'db', told: ['3:18-28 calico/service-no-namespace'] },
     { piece: '{services: {name: pg}}', place: undefined, told: ['3:18-28 field spec.services: found no `namespace`'] },
     {
-      piece: '{services: {name: pg, namespace: db}, ports: [1]}',
-      place: 'db',
-      told: ['3:45-50 field spec: found `ports` beside'],
-    },
-    {
       piece: '{nets: [10.0.0.0/33]}',
       place: 'db',
       told: ['3:15-26 field spec.nets[0]: found `10.0.0.0/33`; expected a range'],

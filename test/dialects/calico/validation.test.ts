@@ -2,6 +2,7 @@ import t from 'tap';
 import { run } from '../../../src/run.js';
 import { defaults } from '../../judge/run-files.js';
 import { compilePolicy } from '../compile-policy.js';
+import { object, pod, verdictOn } from './verdicts.js';
 
 /** What is told of a policy whose spec is a flow map, at the text that it is told of. */
 function toldOf(spec: string, kind = 'NetworkPolicy', version = 'projectcalico.org/v3'): readonly string[] {
@@ -24,6 +25,21 @@ t.test('what the API rejects is told where it stands (calico.md §3, §5)', asyn
     ['{types: [Ingress], doNotTrack: true}', `${invalid} doNotTrack`, 'GlobalNetworkPolicy'],
     ['{types: [Ingress, Egress], applyOnForward: true, preDNAT: true}', `${invalid} types`, 'GlobalNetworkPolicy'],
     ['{types: [Ingress], performanceHints: [Fast]}', `${invalid} Fast`],
+    [
+      '{types: [Ingress], performanceHints: [AssumeNeededOnEveryNode, AssumeNeededOnEveryNode]}',
+      `${invalid} AssumeNeededOnEveryNode`,
+    ],
+    [rule('http: {methods: [GET, GET]}'), `${invalid} GET`],
+    [rule('http: {paths: [{exact: "/a?b"}]}'), `${invalid} "/a?b"`],
+    [rule('http: {paths: [{prefix: "/a#b"}]}'), `${invalid} "/a#b"`],
+    [rule('http: {paths: [{prefix: "/a b"}]}'), `${invalid} "/a b"`],
+    [rule('http: {paths: [{prefix: a}]}'), `${invalid} a`],
+    [rule('http: {paths: [{exact: /a, prefix: /a}]}'), `${invalid} {exact: /a, prefix: /a}`],
+    [rule('metadata: {annotations: {"...": b}}'), `${invalid} b`],
+    [rule('source: {services: {name: a, namespace: x}, selector: all()}'), `${invalid} selector`],
+    [rule('source: {notNets: [0.0.0.0/0]}'), `${invalid} [0.0.0.0/0]`],
+    [rule('source: {notNets: [10.0.0.0/8, 0.0.0.0/0]}'), `${invalid} [10.0.0.0/8, 0.0.0.0/0]`],
+    [rule('source: {notNets: ["::/0"]}'), `${invalid} ["::/0"]`],
     ['{types: [Ingress], ingress: [{source: {}}]}', `${invalid} {source: {}}`],
     ['{types: [Ingress], ingress: [{action: deny}]}', `${invalid} deny`],
     [rule('protocol: tcp'), `${invalid} tcp`],
@@ -59,10 +75,77 @@ t.test('what the API takes is told nothing of (calico.md §5)', async (t) => {
     rule('protocol: 6, destination: {ports: [80, "8000:8080", "443"]}'),
     rule('protocol: "17", source: {ports: [53]}'),
     rule('protocol: ICMPv6, ipVersion: 6, notICMP: {type: 1, code: 2}'),
-    rule('metadata: {annotations: {a: b}}, source: {nets: [10.0.0.1]}'),
+    rule('metadata: {annotations: {a: b, A.b/C: d}}, source: {nets: [10.0.0.1]}'),
+    rule('source: {notNets: [0.0.0.0/1, 128.0.0.0/1]}'),
+    rule('source: {notNets: ["::/1", "8000::/1"]}'),
   ];
   for (const spec of specs) t.strictSame(toldOf(spec), [], spec);
+  const behind = rule('protocol: TCP, source: {services: {name: a, namespace: x}, ports: [80], notPorts: [81]}');
+  t.strictSame(toldOf(behind), ['calico/service-unresolved {name: a, namespace: x}']);
+  t.strictSame(toldOf('{stagedAction: "", types: [Ingress]}', 'StagedNetworkPolicy'), ['calico/staged p']);
+  t.strictSame(toldOf('{stagedAction: "", types: [Ingress]}', 'StagedGlobalNetworkPolicy'), ['calico/staged p']);
 });
+
+t.test('names, labels and annotations are those that the API takes (libcalico-go/lib/validator/v3)', async (t) => {
+  const told = (kind: string, metadata: string, version = 'projectcalico.org/v3') =>
+    compilePolicy(`apiVersion: ${version}\nkind: ${kind}\nmetadata: ${metadata}\nspec: {}\n`).marked.filter((each) =>
+      each.startsWith(invalid),
+    );
+  const long = 'a'.repeat(64);
+  const refused = [
+    ['Tier', '{name: fo.o}', 'fo.o'],
+    ['Tier', `{name: ${long}}`, long],
+    ['NetworkPolicy', '{name: a.b.c, namespace: x}', 'a.b.c'],
+    ['GlobalNetworkPolicy', '{name: a.b.c}', 'a.b.c'],
+    ['GlobalNetworkPolicy', '{name: knp.default.a.b}', 'knp.default.a.b'],
+    ['StagedNetworkPolicy', '{name: a.b.c, namespace: x}', 'a.b.c'],
+    ['NetworkPolicy', '{name: a, namespace: x, annotations: {"...": b}}', 'b'],
+    ['GlobalNetworkSet', '{name: a, annotations: {"...": b}}', 'b'],
+    ['GlobalNetworkSet', '{name: a, labels: {"-a": b}}', 'b'],
+    ['Tier', '{name: a, labels: {a: "b c"}}', '"b c"'],
+  ] as const;
+  for (const [kind, metadata, text] of refused)
+    t.strictSame(told(kind, metadata), [`${invalid} ${text}`], `${kind} ${metadata}`);
+  const taken = [
+    ['Tier', `{name: ${'a'.repeat(63)}}`],
+    ['NetworkPolicy', '{name: a.b, namespace: x, annotations: {Example.com/A_b: "any text"}}'],
+    ['NetworkPolicy', '{name: knp.default.a.b, namespace: x}'],
+    ['GlobalNetworkPolicy', '{name: a.b, labels: {a.b/c: ""}}'],
+    ['GlobalNetworkSet', '{name: a.b.c}'],
+    ['HostEndpoint', '{name: a.b.c}'],
+  ] as const;
+  for (const [kind, metadata] of taken)
+    t.strictSame(
+      told(kind, metadata).filter((each) => !each.endsWith('{}')),
+      [],
+      `${kind} ${metadata}`,
+    );
+  t.strictSame(told('NetworkPolicy', '{name: default.a.b, namespace: x}', 'crd.projectcalico.org/v1'), []);
+});
+
+t.test(
+  'versions that keep the tier in names leave a policy of another name unknown (libcalico-go/lib/names)',
+  async (t) => {
+    const tier = object('Tier', '{name: sec}', '{order: 10}');
+    const asks = 'from: 203.0.113.9, to: shop/web, ports: [TCP/80]';
+    const table = [
+      ['p', 'default', '3.31', 'deny'],
+      ['default.p', 'default', '3.31', 'deny'],
+      ['sec.p', 'default', '3.31', 'unknown'],
+      ['sec.p', 'default', '3.29', 'unknown'],
+      ['sec.p', 'default', '3.32', 'deny'],
+      ['sec.p', 'sec', '3.31', 'deny'],
+      ['p', 'sec', '3.31', 'unknown'],
+      ['default.p', 'sec', '3.30', 'unknown'],
+      ['p', 'sec', '3.32', 'deny'],
+    ] as const;
+    for (const [name, place, version, verdict] of table) {
+      const policy = object('GlobalNetworkPolicy', `{name: ${name}}`, `{tier: ${place}, types: [Ingress]}`);
+      const question = { policy, objects: `${pod('web')}---\n${tier}`, asks, cni: `calico@${version}` };
+      t.equal(verdictOn(question), verdict, `${name} in ${place}, ${version}`);
+    }
+  },
+);
 
 t.test('nothing that can be written makes it fail, and what is not understood is only possible (§6)', async (t) => {
   const specs = [

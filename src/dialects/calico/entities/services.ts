@@ -25,10 +25,6 @@ export function readServices(entity: MapReader, context: EntityContext): readonl
   const services = entity.map('services');
   if (services === undefined) return [];
   services.fields(['name', 'namespace']);
-  for (const field of excluded.filter((each) => entity.has(each))) {
-    const found = `found \`${field}\` beside \`services\`; expected \`services\` alone; write two rules`;
-    entity.problem(found, entity.keySpan(field));
-  }
   const name = services.required('name')?.string()?.value;
   const namespace = readNamespace(services, context);
   if (name === undefined || namespace === undefined || hasVariable(name)) return [];
@@ -39,17 +35,6 @@ export function readServices(entity: MapReader, context: EntityContext): readonl
 export function servicePeers(targets: readonly ServiceTarget[]): EntityMatch {
   return { ways: targets.map(({ when, peers }) => ({ when, peers, named: peers })), families: [], hosts: [] };
 }
-
-const excluded = [
-  'selector',
-  'notSelector',
-  'namespaceSelector',
-  'nets',
-  'notNets',
-  'serviceAccounts',
-  'ports',
-  'notPorts',
-];
 
 /** The policy's own namespace where none is written; cluster-wide policies have none. */
 function readNamespace(services: MapReader, { namespace }: EntityContext): string | undefined {
