@@ -24,19 +24,24 @@ export function isEndpoints({ group, kind }: Pick<ManifestDocument, 'group' | 'k
   return endpointKinds.some((each) => each.group === group && each.kind === kind);
 }
 
-/** Leaves out endpoints that no Service without a selector has: a controller writes those, and they change no verdict. */
+/**
+ * Leaves out endpoints that no Service without a selector has: a controller writes those, and they change no verdict. Calico's policies
+ * read slices whose Service isn't there too.
+ */
 export function withoutUnusedEndpoints(
   documents: readonly ManifestDocument[],
   defaultNamespace: string,
 ): readonly ManifestDocument[] {
-  const manual = new Set(
-    documents
-      .filter((document) => document.group === '' && document.kind === 'Service' && !hasSelector(document))
-      .map(({ namespace, name }) => `${namespace ?? defaultNamespace}/${name ?? ''}`),
-  );
-  return documents.filter(
-    (document) => !isEndpoints(document) || manual.has(serviceOfEndpoints(document, defaultNamespace) ?? ''),
-  );
+  const services = documents.filter(({ group, kind }) => group === '' && kind === 'Service');
+  const idOf = ({ namespace, name }: ManifestDocument) => `${namespace ?? defaultNamespace}/${name ?? ''}`;
+  const manual = new Set(services.filter((service) => !hasSelector(service)).map(idOf));
+  const declared = new Set(services.map(idOf));
+  const areReadAlone = documents.some(({ group }) => group.endsWith('projectcalico.org'));
+  return documents.filter((document) => {
+    if (!isEndpoints(document)) return true;
+    const id = serviceOfEndpoints(document, defaultNamespace) ?? '';
+    return manual.has(id) || (areReadAlone && document.kind === 'EndpointSlice' && !declared.has(id));
+  });
 }
 
 function hasSelector({ node }: ManifestDocument): boolean {
@@ -57,7 +62,7 @@ export function serviceOfEndpoints(
 /** What an EndpointSlice or an Endpoints object writes; endpoints that aren't ready get no traffic and are left out. */
 export function readEndpoints({ document, copies }: Copy, sink: ReadSink): readonly EndpointGroup[] {
   const object = new MapReader(document.node, sink);
-  if (document.kind === 'EndpointSlice') return [{ ...readSlice(object), copies }];
+  if (document.kind === 'EndpointSlice') return [{ ...readSlice(object, isServing), copies }];
   return (object.maps('subsets') ?? []).map((subset) => ({
     endpoints: (subset.maps('addresses') ?? []).flatMap((each) => readAddress(each, each.required('ip')?.string())),
     ports: readPorts(subset),
@@ -67,7 +72,16 @@ export function readEndpoints({ document, copies }: Copy, sink: ReadSink): reado
 
 const addressTypes = ['IPv4', 'IPv6', 'FQDN'] as const;
 
-function readSlice(slice: MapReader): Omit<EndpointGroup, 'copies'> {
+/** What an EndpointSlice writes: all its endpoints, or those that aren't ready. */
+export function readSliceOf(
+  document: ManifestDocument,
+  sink: ReadSink,
+  which: 'all' | 'unready',
+): Omit<EndpointGroup, 'copies'> {
+  return readSlice(new MapReader(document.node, sink), (endpoint) => which === 'all' || !isServing(endpoint));
+}
+
+function readSlice(slice: MapReader, isMeant: (endpoint: MapReader) => boolean): Omit<EndpointGroup, 'copies'> {
   const written = slice.required('addressType')?.string();
   const type = addressTypes.find((each) => each === written?.value);
   if (written !== undefined && type === undefined) {
@@ -76,7 +90,7 @@ function readSlice(slice: MapReader): Omit<EndpointGroup, 'copies'> {
       written.span,
     );
   }
-  const endpoints = (slice.maps('endpoints') ?? []).filter(isServing).flatMap((endpoint) => {
+  const endpoints = (slice.maps('endpoints') ?? []).filter(isMeant).flatMap((endpoint) => {
     const addresses = endpoint.strings('addresses') ?? [];
     return addresses.flatMap((address) =>
       type === 'FQDN'

@@ -1,7 +1,7 @@
 export * from './build.js';
 export * from './cluster.js';
 export * from './duplicates.js';
-export { isEndpoints, withoutUnusedEndpoints } from './endpoints.js';
+export { isEndpoints, readSliceOf, serviceOfEndpoints, withoutUnusedEndpoints } from './endpoints.js';
 export * from './entries/entry.js';
 export { entryKinds, entryRole } from './entries/entry-kinds.js';
 export * from './labels.js';

@@ -37,7 +37,8 @@ export function readServices(copies: readonly Copy[], defaultNamespace: string):
   const groups = new Map<string, EndpointGroup[]>();
   for (const copy of copies.filter(({ document }) => isEndpoints(document))) {
     const id = serviceOfEndpoints(copy.document, defaultNamespace);
-    if (id === undefined || byId.get(id)?.selector !== undefined) continue;
+    const service = id === undefined ? undefined : byId.get(id);
+    if (id === undefined || service === undefined || service.selector !== undefined) continue;
     groups.set(id, [...(groups.get(id) ?? []), ...readEndpoints(copy, sink)]);
   }
   const list = [...byId].map(([id, service]) => ({ ...service, endpoints: groups.get(id) ?? [] }));

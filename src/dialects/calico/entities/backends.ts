@@ -1,6 +1,14 @@
 import type { CompileContext, PeerMatch, PodMatch, PortMatch } from '../../../compile/index.js';
 import type { Span } from '../../../diagnostics/index.js';
-import { type EndpointGroup, matchLabels, type NamedPort, type Pod, type Service } from '../../../model/index.js';
+import {
+  type EndpointGroup,
+  matchLabels,
+  type NamedPort,
+  type Pod,
+  readSliceOf,
+  type Service,
+  serviceOfEndpoints,
+} from '../../../model/index.js';
 import { getIn, itemsOf, stringOf } from '../../../parse/index.js';
 import {
   allOf,
@@ -14,6 +22,7 @@ import {
   portRange,
   statesIn,
 } from '../../../sets/index.js';
+import { silentSink } from './objects.js';
 import { wholeFamilies } from './ranges.js';
 
 /** Some of the endpoints of a Service, at their target ports, where a condition holds. */
@@ -26,7 +35,10 @@ interface Backends {
 /** The endpoints of a Service whose selector or EndpointSlices are known, ready or not (calico.md §5.5). */
 export function backendsOf(service: Service, span: Span, compile: CompileContext): readonly Backends[] {
   if (service.type === 'ExternalName') return [];
-  if (service.selector === undefined) return service.endpoints.flatMap((group) => writtenBackends(group, span));
+  if (service.selector === undefined)
+    return [...service.endpoints, ...slicesOf(service, 'unready', compile)].flatMap((group) =>
+      writtenBackends(group, span),
+    );
   const labels: LabelRegion = new Map([...service.selector].map(([key, value]) => [key, statesIn([value])]));
   const pods: PodMatch = { namespaces: { kind: 'named', name: service.namespace }, labels };
   const ports = service.ports.map(({ protocol, targetPort }): PortMatch => {
@@ -40,8 +52,22 @@ export function backendsOf(service: Service, span: Span, compile: CompileContext
   return [...selected, ...hostBackends(service, labels, { span, compile })];
 }
 
+/** The EndpointSlices of a Service, whether that is declared or not: they alone are what Felix reads, whoever is ready. */
+export function slicesOf(
+  { namespace, name }: Pick<Service, 'namespace' | 'name'>,
+  which: 'all' | 'unready',
+  { objectsOf, defaultNamespace }: CompileContext,
+): readonly EndpointGroup[] {
+  return objectsOf('discovery.k8s.io', 'EndpointSlice')
+    .filter(({ document }) => serviceOfEndpoints(document, defaultNamespace) === `${namespace}/${name}`)
+    .map(({ document, presence }) => ({
+      ...readSliceOf(document, silentSink, which),
+      copies: presence === true ? 1 : 2,
+    }));
+}
+
 /** The addresses that EndpointSlices write; Calico passes over domain names. */
-function writtenBackends({ endpoints, ports }: EndpointGroup, span: Span): readonly Backends[] {
+export function writtenBackends({ endpoints, ports }: EndpointGroup, span: Span): readonly Backends[] {
   const peers = endpoints.flatMap((endpoint): readonly PeerMatch[] =>
     endpoint.kind === 'address' ? [{ kind: 'addresses', addresses: endpoint.addresses, span }] : [],
   );

@@ -73,14 +73,14 @@ function networkSet({ document, presence }: ObjectCopy, compile: CompileContext)
     const label = key.slice(namespacePrefix.length);
     return matchComparison(withKey(comparison, label === calicoLabels.name ? nameLabel : label), place);
   };
-  return { id, document, presence, matches, ports: [], ...readSetNets(document, silent) };
+  return { id, document, presence, matches, ports: [], ...readSetNets(document, silentSink) };
 }
 
 function globalNetworkSet({ document, presence }: ObjectCopy): AddressObject {
   const id = `GlobalNetworkSet.${calicoGroups[0]}/${document.name ?? '?'}`;
   const own = ownLabels(document, id);
   const matches = (comparison: Comparison) => matchComparison(comparison, own);
-  return { id, document, presence, matches, ports: [], ...readSetNets(document, silent) };
+  return { id, document, presence, matches, ports: [], ...readSetNets(document, silentSink) };
 }
 
 function hostEndpoint({ document, presence }: ObjectCopy, compile: CompileContext): AddressObject {
@@ -93,7 +93,7 @@ function hostEndpoint({ document, presence }: ObjectCopy, compile: CompileContex
   const all = inherit(ownLabels(document, id), labels);
   const matches = (comparison: Comparison) => matchComparison(comparison, all);
   const spec = readerOf(document).map('spec');
-  return { id, document, presence, matches, ports: readHostPorts(spec), ...readExpectedIps(document, silent) };
+  return { id, document, presence, matches, ports: readHostPorts(spec), ...readExpectedIps(document, silentSink) };
 }
 
 /** Own labels shadow inherited ones. */
@@ -151,11 +151,11 @@ function ownLabels(document: ManifestDocument, id: string): Labels {
 }
 
 function readerOf(document: ManifestDocument): MapReader {
-  return new MapReader(document.node, silent);
+  return new MapReader(document.node, silentSink);
 }
 
 /** What is wrong with an object is told where it is compiled itself. */
-const silent: ReadSink = {
+export const silentSink: ReadSink = {
   unknownField: () => nothing,
   invalidValue: () => nothing,
   add: () => {},

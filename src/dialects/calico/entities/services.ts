@@ -1,9 +1,9 @@
 import type { PeerMatch, PortMatch } from '../../../compile/index.js';
 import type { Span } from '../../../diagnostics/index.js';
-import type { Service } from '../../../model/index.js';
+import type { EndpointGroup, Service } from '../../../model/index.js';
 import { hasVariable, type MapReader, variableWords } from '../../../parse/index.js';
 import { allAddresses, allTraffic, type ChoiceFact, type Condition, protocolTraffic } from '../../../sets/index.js';
-import { backendsOf } from './backends.js';
+import { backendsOf, slicesOf, writtenBackends } from './backends.js';
 import type { EntityContext, EntityMatch } from './entity.js';
 import { serviceNoNamespace, serviceUnresolved } from './problems.js';
 
@@ -56,12 +56,15 @@ interface NamedService {
 function targetsOf(named: NamedService, { sink }: MapReader, { compile }: EntityContext): readonly ServiceTarget[] {
   const { namespace, name, path, span } = named;
   const service = compile.cluster.services.find((each) => each.namespace === namespace && each.name === name);
-  const unknown = whyUnknown(named, service);
+  const slices = slicesOf(named, 'all', compile);
+  const isRead = service === undefined && slices.length > 0;
+  const unknown = isRead ? whyUnread(named, slices) : whyUnknown(named, service);
   if (unknown !== undefined) {
     sink.add(serviceUnresolved({ path, id: `${namespace}/${name}`, why: unknown.why }, span));
     return unresolved(named, unknown);
   }
-  return service === undefined ? [] : backendsOf(service, span, compile);
+  if (service === undefined) return slices.flatMap((group) => writtenBackends(group, span));
+  return backendsOf(service, span, compile);
 }
 
 interface Unknown {
@@ -86,10 +89,15 @@ function whyUnknown({ namespace, name }: NamedService, service: Service | undefi
   const remedy = `add the EndpointSlices of \`${id}\``;
   if (service.endpoints.length === 0)
     return { why: `the Service \`${id}\` has no selector, and no manifest holds its endpoints; ${remedy}`, remedy };
-  const isUnread = service.endpoints.some(
-    ({ copies, endpoints }) => copies > 1 || endpoints.some(({ kind }) => kind === 'unread'),
-  );
-  return isUnread
+  return whyUnread({ namespace, name }, service.endpoints);
+}
+
+function whyUnread(
+  { namespace, name }: Pick<NamedService, 'namespace' | 'name'>,
+  groups: readonly EndpointGroup[],
+): Unknown | undefined {
+  const id = `${namespace}/${name}`;
+  return groups.some(({ copies, endpoints }) => copies > 1 || endpoints.some(({ kind }) => kind === 'unread'))
     ? { why: `the endpoints of the Service \`${id}\` can't be told`, remedy: 'mend its EndpointSlices' }
     : undefined;
 }
