@@ -58,12 +58,14 @@ export function reportDangling(units: readonly Unit[], { namespaces, workloads }
 function danglingIn(unit: Unit, declared: Declared): readonly Diagnostic[] {
   const { id, span } = unit.policy;
   const subject = problemOf(unit.subject, declared);
-  const peers = unit.rules.flatMap((rule) => rule.peers ?? []).filter((peer) => peer.kind === 'pods');
+  const all = unit.rules.flatMap((rule) => rule.peers ?? []);
+  const keyOf = (peer: PeerMatch) => `${peer.span.file.path} ${peer.span.start} ${peer.span.end}`;
+  // a selector that holds addresses of other objects, such as network sets, matches something
+  const held = new Set(all.filter((peer) => peer.kind === 'addresses' && peer.holds === undefined).map(keyOf));
+  const peers = all.filter((peer) => peer.kind === 'pods').filter((peer) => !held.has(keyOf(peer)));
   return [
     ...tell(id, subject, unit.subjectSpan ?? span),
-    ...peers.flatMap((peer: Extract<PeerMatch, { kind: 'pods' }>) =>
-      tell(id, problemOf(peer.pods, declared), peer.span),
-    ),
+    ...peers.flatMap((peer) => tell(id, problemOf(peer.pods, declared), peer.span)),
   ];
 }
 

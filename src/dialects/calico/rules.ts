@@ -19,8 +19,8 @@ import {
   type Traffic,
 } from '../../sets/index.js';
 import { type EntityContext, readEntity, readServices, servicePeers } from './entities/index.js';
-import { checkAnnotations } from './metadata.js';
 import { lintEntity } from './entity-lints.js';
+import { checkAnnotations } from './metadata.js';
 import { lintPortNames } from './port-lints.js';
 import { type RulePorts, readPorts } from './ports.js';
 import { enterpriseOnly, httpIgnored } from './problems.js';
