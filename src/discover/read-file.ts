@@ -24,19 +24,43 @@ export function readSourceFile(file: string, path: string): ReadFile {
   }
 }
 
-/** Turns bytes into text: no byte order mark, and a line break that is a lone carriage return is a line feed. */
+/**
+ * Turns bytes into text: no byte order mark, and a line break that is a lone carriage return is a line feed. Of bytes that are no UTF-8
+ * the first is half of a surrogate pair, which no text holds.
+ */
 export function decode(bytes: Buffer, path: string): ReadFile {
   if (isUtf16(bytes)) return skip({ path, reason: 'utf-16' });
-  if (bytes.includes(0)) return skip({ path, reason: 'binary' });
-  const file = { path, text: normalise(bytes.toString('utf8')) };
-  const diagnostics = isUtf8(bytes) ? [] : [notUtf8({ path }, placeOf(path))];
-  return { file, skipped: undefined, diagnostics };
+  if (bytes.includes(0) && !mayHoldObjects(bytes)) return skip({ path, reason: 'binary' });
+  if (isUtf8(bytes))
+    return { file: { path, text: normalise(bytes.toString('utf8')) }, skipped: undefined, diagnostics: [] };
+  const file = { path, text: normalise(markBadByte(bytes)) };
+  return { file, skipped: undefined, diagnostics: [notUtf8({ path }, placeOf(path))] };
 }
 
-/** Offsets stay those of the file without its byte order mark. */
+/** Whether data with a NUL in it names what every object has: then it is a manifest that somebody damaged. */
+function mayHoldObjects(bytes: Buffer): boolean {
+  return bytes.includes('kind') && bytes.includes('apiVersion');
+}
+
+function markBadByte(bytes: Buffer): string {
+  const text = bytes.toString('utf8');
+  let offset = 0;
+  for (let at = text.indexOf('\uFFFD'), from = 0; at >= 0; from = at, at = text.indexOf('\uFFFD', at + 1)) {
+    offset += Buffer.byteLength(text.slice(from, at));
+    if (bytes.toString('hex', offset, offset + 3) !== 'efbfbd')
+      return `${text.slice(0, at)}\uDC80${text.slice(at + 1)}`;
+  }
+  return text;
+}
+
+/**
+ * Offsets stay those of the file without its byte order mark. Carriage returns stay where they would part documents or lines: kubectl
+ * looks for `---` behind line feeds only, and takes a carriage return away before a line feed.
+ */
 export function normalise(text: string): string {
   const body = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  return body.includes('\r') ? body.replaceAll(/\r(?!\n)/g, '\n') : body;
+  if (!body.includes('\r') || /\r---|---[ \t]*\r(?!\n)|\r\r\n/.test(body)) return body;
+  return body.replaceAll(/\r(?!\n)/g, '\n');
 }
 
 function isUtf16(bytes: Buffer): boolean {

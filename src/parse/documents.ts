@@ -1,5 +1,6 @@
 import type { SourceFile, Span } from '../diagnostics/index.js';
 import { splitJson } from './json-values.js';
+import { plainText } from './text/plain-text.js';
 
 /**
  * The documents of a file, found without parsing: each span begins at its first content and ends before the next
@@ -12,7 +13,7 @@ export function splitDocuments(file: SourceFile): readonly Span[] {
   if (values !== undefined) return values;
   const documents: Span[] = [];
   let start = 0;
-  for (const boundary of file.text.matchAll(/^(?:---|\.\.\.)(?=[ \t\r\n]|$)/gm)) {
+  for (const boundary of plainText(file).matchAll(/^(?:---|\.\.\.)(?=[ \t\r\n]|$)/gm)) {
     const chunk = contentOf({ file, start, end: boundary.index });
     if (boundary[0] === '---' && chunk !== undefined && isDirectivesOnly(chunk)) {
       // Directives belong to the document that this marker opens.
@@ -30,22 +31,33 @@ const blankOrComment = /[ \t]*(?:#[^\n]*)?(?:\r?\n|$)/y;
 
 /** The span without the blank lines and comments it begins with; undefined where nothing else is in it but a null. */
 function contentOf(span: Span): Span | undefined {
-  const text = span.file.text;
-  let start = span.start;
-  while (start < span.end) {
+  const text = plainText(span.file);
+  const start = contentStart(text, span.start, span.end);
+  if (start === undefined || isNull(text, start, span.end)) return undefined;
+  return { ...span, start };
+}
+
+/** The first line that is neither blank nor a comment; undefined where there is none. */
+function contentStart(text: string, from: number, end: number): number | undefined {
+  for (let start = from; start < end; start = blankOrComment.lastIndex) {
     blankOrComment.lastIndex = start;
-    if (!blankOrComment.test(text) || blankOrComment.lastIndex === start)
-      return isNull(span, start) ? undefined : { ...span, start };
-    start = blankOrComment.lastIndex;
+    if (!blankOrComment.test(text) || blankOrComment.lastIndex === start) return start;
   }
   return undefined;
 }
 
+const nullWord = /[ \t]*(?:~|null|Null|NULL)(?=[ \t\r\n]|$)/y;
+
 /** Whether what is left of a document is a null that is written out, and comments. */
-function isNull({ file, end }: Span, start: number): boolean {
-  return /^[ \t]*(?:~|null|Null|NULL)(?:\s+#[^\n]*|\s)*$/.test(file.text.slice(start, end));
+function isNull(text: string, start: number, end: number): boolean {
+  nullWord.lastIndex = start;
+  if (!nullWord.test(text) || nullWord.lastIndex > end) return false;
+  return contentStart(text, nullWord.lastIndex, end) === undefined;
 }
 
 function isDirectivesOnly(span: Span): boolean {
-  return /^%[^\n]*\n(?:(?:[%#][^\n]*|[ \t\r]*)\n)*$/.test(span.file.text.slice(span.start, span.end));
+  const text = plainText(span.file);
+  if (text[span.start] !== '%') return false;
+  const lines = text.slice(span.start, span.end).split('\n');
+  return lines.every((line) => /^(?:[%#]|[ \t\r]*$)/.test(line));
 }

@@ -1,15 +1,45 @@
 import type { SourceFile, Span } from '../diagnostics/index.js';
 
+const known = new WeakMap<SourceFile, readonly Span[] | 'no JSON'>();
+
 /**
  * The values of a file that is JSON, each as a span; undefined where the file isn't a row of objects and lists that
- * close, in which case it may still be YAML.
+ * are JSON to the letter, in which case it may still be YAML.
  */
 export function splitJson(file: SourceFile): readonly Span[] | undefined {
+  const earlier = known.get(file);
+  const found = earlier ?? findValues(file) ?? 'no JSON';
+  known.set(file, found);
+  return found === 'no JSON' ? undefined : found;
+}
+
+/** Whether a file is a row of JSON values. */
+export function isJson(file: SourceFile): boolean {
+  return splitJson(file) !== undefined;
+}
+
+/** Whether a document is read as JSON: all of a file of JSON, and what begins a file with a brace and is JSON. */
+export function isJsonFirst({ file, start, end }: Span): boolean {
+  if (file.text[start] !== '{' && file.text[start] !== '[') return false;
+  if (isJson(file)) return true;
+  return file.text[start] === '{' && skipBlanks(file.text, 0) === start && isValid(file.text.slice(start, end));
+}
+
+function isValid(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function findValues(file: SourceFile): readonly Span[] | undefined {
   const { text } = file;
   const values: Span[] = [];
   for (let at = skipBlanks(text, 0); at < text.length; ) {
     const end = endOfValue(text, at);
-    if (end === undefined) return undefined;
+    if (end === undefined || !isValid(text.slice(at, end))) return undefined;
     values.push({ file, start: at, end });
     at = skipBlanks(text, end);
   }

@@ -1,5 +1,15 @@
-import type { Entry, MapNode, Node, ScalarNode } from './node.js';
-import type { YamlProblem, YamlRemark } from './problems.js';
+import type { Span } from '../diagnostics/index.js';
+import type { Entry, MapNode, Node } from './node.js';
+import type { YamlRemark } from './problems.js';
+import { numberKey } from './scalars.js';
+import type { Composed } from './text/compose.js';
+import type { YamlFlaw } from './text/flaw.js';
+
+/** Why a pair can't be added to a map. */
+export interface MapProblem {
+  readonly flaw: YamlFlaw;
+  readonly span: Span;
+}
 
 interface Found {
   readonly entry: Entry;
@@ -14,18 +24,20 @@ export class MapBuilder {
   /** Where the last value that is written in the map itself ends. */
   end: number | undefined;
   readonly #found = new Map<string, Found>();
-  readonly #findings: { readonly problems: YamlProblem[]; readonly remarks: YamlRemark[] };
+  readonly #remarks: YamlRemark[];
 
-  constructor(findings: { readonly problems: YamlProblem[]; readonly remarks: YamlRemark[] }) {
-    this.#findings = findings;
+  constructor({ remarks }: { readonly remarks: YamlRemark[] }) {
+    this.#remarks = remarks;
   }
 
-  add(key: Node, value: Node): void {
-    this.end = Math.max(key.span.end, value.span.end);
-    const name = keyText(key);
-    if (isMergeKey(key)) this.#merge(key, value);
-    else if (name === undefined) this.#refuse(key, problemWith(key));
-    else this.#write(name, key, value);
+  /** Adds a pair; returns why none can be added, and at what place. */
+  add(key: Composed, value: Composed): MapProblem | undefined {
+    this.end = Math.max(key.node.span.end, value.node.span.end);
+    if (isMergeKey(key)) return this.#merge(key.node, value);
+    const name = keyText(key.node);
+    if (typeof name !== 'string') return { flaw: name.flaw, span: key.node.span };
+    this.#write(name, key.node, value.node);
+    return undefined;
   }
 
   entries(): readonly Entry[] {
@@ -35,22 +47,19 @@ export class MapBuilder {
   #write(name: string, key: Node, value: Node): void {
     const earlier = this.#found.get(name);
     if (earlier?.origin === 'written') {
-      this.#findings.remarks.push({ kind: 'duplicate-key', key: name, span: key.span, earlier: earlier.entry.keySpan });
+      this.#remarks.push({ kind: 'duplicate-key', key: name, span: key.span, earlier: earlier.entry.keySpan });
     }
     this.#found.set(name, { entry: { key: name, keySpan: key.span, value }, origin: 'written' });
   }
 
-  #merge(key: Node, value: Node): void {
-    const sources = value.kind === 'list' ? value.items : [value];
+  #merge(key: Node, { node, isAlias }: Composed): MapProblem | undefined {
+    const sources = node.kind === 'list' && !isAlias ? node.items : [node];
     const maps = sources.filter((source): source is MapNode => source.kind === 'map');
-    if (maps.length < sources.length) {
-      this.#refuse(value, 'found `<<` with a value that is no map; expected a map or an alias of one; name one');
-      return;
-    }
+    if (maps.length < sources.length) return { flaw: 'merge', span: node.span };
     for (const entry of maps.toReversed().flatMap((map) => map.entries)) {
       const earlier = this.#found.get(entry.key);
       if (earlier?.origin === 'written') {
-        this.#findings.remarks.push({
+        this.#remarks.push({
           kind: 'merge-order',
           key: entry.key,
           span: key.span,
@@ -59,23 +68,20 @@ export class MapBuilder {
       }
       this.#found.set(entry.key, { entry, origin: 'merged' });
     }
-  }
-
-  #refuse(place: Node, message: string): void {
-    this.#findings.problems.push({ message, span: place.span });
+    return undefined;
   }
 }
 
-function isMergeKey(key: Node): key is ScalarNode {
-  return key.kind === 'scalar' && key.style === 'plain' && key.value === '<<';
+/** `<<` without quotes, or with a tag that says the same. */
+function isMergeKey({ node, isAlias, tag }: Composed): boolean {
+  if (isAlias || node.kind !== 'scalar' || node.text !== '<<') return false;
+  return tag === undefined ? node.style === 'plain' : tag === '!' || tag === 'tag:yaml.org,2002:merge';
 }
 
-/** A key as kubectl turns it into JSON: `yes` becomes `true`, `010` becomes `8`; undefined for null, lists and maps. */
-function keyText(key: Node): string | undefined {
-  return key.kind === 'scalar' && key.value !== null ? String(key.value) : undefined;
-}
-
-function problemWith(key: Node): string {
-  if (key.kind === 'scalar') return 'found a null key; expected a string; quote it or name the key';
-  return `found a ${key.kind} as a key; expected a string; quote it, or render the template it comes from`;
+/** A key as kubectl turns it into JSON: `yes` becomes `true`, `010` becomes `8`. */
+function keyText(key: Node): string | { readonly flaw: YamlFlaw } {
+  if (key.kind !== 'scalar') return { flaw: 'collection-as-key' };
+  if (key.value === null) return { flaw: 'null-as-key' };
+  if (typeof key.value !== 'number') return String(key.value);
+  return numberKey(key.text) ?? { flaw: 'number-as-key' };
 }

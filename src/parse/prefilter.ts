@@ -1,4 +1,5 @@
 import type { Span } from '../diagnostics/index.js';
+import { plainText } from './text/plain-text.js';
 
 /** What can be told of a document from its text alone. */
 export interface Preview {
@@ -30,8 +31,9 @@ export function prefilterFor(kinds: readonly string[], groups: readonly string[]
   const groupMention = groups.map((group) => `${group}/`);
 
   return (document) => {
-    const text = document.file.text.slice(document.start, document.end);
-    const atLineStart = document.start === 0 || document.file.text[document.start - 1] === '\n';
+    const whole = plainText(document.file);
+    const text = whole.slice(document.start, document.end);
+    const atLineStart = document.start === 0 || whole[document.start - 1] === '\n';
     const preview = (atLineStart ? previewBlock(text, isWanted) : undefined) ?? previewAny(text, isWanted, mention);
     if (preview.mayMatter || !groupMention.some((each) => text.includes(each))) return preview;
     return { ...preview, mayMatter: true };

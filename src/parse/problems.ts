@@ -1,7 +1,7 @@
-import type { ErrorCode } from 'yaml';
 import type { Diagnostic, Span } from '../diagnostics/index.js';
 import { define } from '../diagnostics/index.js';
 import { shorten } from './describe.js';
+import type { YamlFlaw } from './text/flaw.js';
 
 /** Why a document can't be read: what was found, what was expected, how to mend it, and where. */
 export interface YamlProblem {
@@ -46,40 +46,72 @@ export function reportRemark(remark: YamlRemark): Diagnostic {
   return report({ key: remark.key }, remark.span, related);
 }
 
-// `{}` stands for the text at the place of the error.
-const words: Readonly<Record<ErrorCode, string>> = {
-  ALIAS_PROPS: 'found an anchor or a tag on the alias {}; expected the alias alone; remove what stands before `*`',
-  BAD_ALIAS:
-    'found {} where an alias should be named; expected `*name` of an anchor `&name` above; name it or quote the text',
-  BAD_COLLECTION_TYPE: 'found a tag that does not fit {}; expected a tag of the same kind; remove the tag',
-  BAD_DIRECTIVE: 'found {}, which is no YAML directive; expected `%YAML` or `%TAG`; remove it or quote the text',
-  BAD_DQ_ESCAPE:
-    'found the escape {} in double quotes; expected one that YAML knows; double the backslash or use single quotes',
-  BAD_INDENT: 'found {} at an indentation that fits nothing above it; expected that of its siblings; align it',
-  BAD_PROP_ORDER: 'found {} in the wrong place; expected an anchor or a tag before the value; move it there',
-  BAD_SCALAR_START: 'found a value that begins with {}, which is reserved; expected plain text; quote the value',
-  BLOCK_AS_IMPLICIT_KEY:
-    'found {} as a second key on one line; expected one key a line; break the line or quote the value',
-  BLOCK_IN_FLOW: 'found {} as indented YAML inside `{}` or `[]`; expected flow style there; write it in brackets too',
-  DUPLICATE_KEY: 'found the key {} twice in one map; expected each key once; remove one',
-  IMPOSSIBLE: 'found {}, which is no YAML; expected a map; check the file',
-  KEY_OVER_1024_CHARS: 'found a key of more than 1024 characters; expected a short one; check for a missing line break',
-  MISSING_CHAR: 'found {} too early; expected a closing quote, bracket, comma or `:` before it; add it',
-  MULTILINE_IMPLICIT_KEY:
-    'found {} where a key should be; expected `key: value` on one line; add the `:` or indent the text',
-  MULTIPLE_ANCHORS: 'found the second anchor {} on one value; expected one; remove the other',
-  MULTIPLE_DOCS: 'found {} after the end of the document; expected `---` between documents; add it',
-  MULTIPLE_TAGS: 'found the second tag {} on one value; expected one; remove the other',
-  NON_STRING_KEY: 'found the key {}; expected a string; quote it',
-  RESOURCE_EXHAUSTION: 'found more nesting than can be read; expected a manifest; simplify the document',
-  TAB_AS_INDENT: 'found a tab as indentation; expected spaces; replace the tab',
-  TAG_RESOLVE_FAILED: 'found the tag {}, which can not be read; expected a YAML tag; remove it',
-  UNEXPECTED_TOKEN:
-    'found {} where it fits nothing; expected a key, a value or the end of the line; check quotes and indentation',
+// `{}` stands for the text at the place of the flaw.
+const words: Readonly<Record<YamlFlaw, string>> = {
+  'alias-in-itself': 'found the alias {} inside its own anchor; expected an end; remove the alias',
+  'alias-name':
+    'found {} where an anchor or an alias should be named; expected letters, digits, `-` and `_` behind `&` or `*`; name it or quote the text',
+  'alias-unknown':
+    'found the alias {} with no anchor of that name above it; expected the anchor first; move or name it',
+  aliases:
+    'found aliases that stand for more than 400000 values; expected fewer; write the values out or split the document',
+  'behind-end':
+    'found {}, behind which kubectl and kustomize read nothing up to the next `---`; expected `---` between documents; write it in its place',
+  'block-header':
+    'found {} as the head of a block of text; expected `|` or `>`, a sign, a digit from 1 to 9 and the end of the line; write the text below',
+  'block-tab': 'found a tab as indentation of a block of text; expected spaces; replace the tab',
+  character: 'found a value that begins with {}, which is reserved; expected plain text; quote the value',
+  'collection-as-key':
+    'found a list or a map as a key; expected a string; quote it, or render the template it comes from',
+  directive: 'found {}, a directive, which kubectl refuses; expected a document; remove it or quote the text',
+  'end-of-document': 'found the end of the text or of a block too early; expected a value before it; add it',
+  escape:
+    'found the escape {} in double quotes; expected one that kubectl knows; double the backslash or use single quotes',
+  indentation: 'found {} at an indentation that fits nothing above it; expected that of its siblings; align it',
+  'key-here': 'found {} as a key in the middle of a line; expected it at the start; break the line or quote the value',
+  letter: 'found the letter {}, which kubectl refuses with all of its file; expected text in UTF-8; remove it',
+  'line-end':
+    'found {}, at which kubectl ends a line and editors do not; expected line feeds; replace it, or write its escape in double quotes',
+  'list-here':
+    'found {} as a list in the middle of a line; expected it on a line of its own; break the line or quote the value',
+  'marker-in-quotes':
+    'found {} inside a text in quotes; expected the closing quote before it; add it or indent the line',
+  merge: 'found `<<` with a value that is no map; expected a map or an alias of one; name one',
+  'missing-colon':
+    'found {} where a key should be; expected `key: value` on one line, the key within 1024 letters; add the `:` or indent the text',
+  'missing-comma': 'found {} too early; expected a closing bracket or a comma before it; add it',
+  nesting: 'found more nesting than can be read; expected a manifest; simplify the document',
+  'no-value': 'found {} where it fits nothing; expected a key or a value before it; add it or quote the text',
+  'null-as-key': 'found a null key; expected a string; quote it or name the key',
+  number: 'found {}, a number that no Kubernetes object can hold; expected a finite one; quote it where it is text',
+  'number-as-key': 'found {} as a key, a number that kubectl refuses; expected a string; quote it',
+  'quote-open': 'found {} without the closing quote; expected it before the end of the text; add it',
+  'second-document': 'found {} after the end of the document; expected `---` between documents; add it',
+  separator:
+    'found {}, a line that kubectl takes for a damaged separator; expected `---` alone on its line; break or indent it',
+  tab: 'found a tab as indentation; expected spaces; replace the tab',
+  tag: 'found the tag {}, which can not be read; expected a YAML tag; remove it',
+  'tag-value': 'found {}, which does not fit its tag; expected a value of that type; correct it or remove the tag',
+  'value-here': 'found {} as a second key on one line; expected one key a line; break the line or quote the value',
+  values: 'found more than 1500000 values in one document; expected fewer; split it into several documents',
 };
 
-/** Our words for an error of the YAML parser at a place. */
-export function wordsOf(code: ErrorCode, { file, start, end }: Span): string {
-  const text = shorten(file.text.slice(start, end).trim());
-  return words[code].replace('{}', () => (text === '' ? 'the end' : `\`${text}\``));
+/** Our words for a flaw at a place. */
+export function wordsOf(flaw: YamlFlaw, { file, start, end }: Span): string {
+  const quoted = file.text.slice(start, Math.min(end, start + longestQuote));
+  const text = isInvisible(quoted) ? codeOf(quoted) : shorten(quoted.trim());
+  return words[flaw].replace('{}', () => (text === '' ? 'the end' : `\`${text}\``));
+}
+
+const longestQuote = 200;
+
+/** Whether a text is one letter that nobody sees. */
+function isInvisible(text: string): boolean {
+  return /^[\p{C}\u2028\u2029]$/u.test(text) && !/[\r\n\t]/.test(text);
+}
+
+/** `U+2028`; what stands for bytes that are no UTF-8 has none. */
+function codeOf(letter: string): string {
+  const code = letter.charCodeAt(0);
+  return code >= 0xd800 && code <= 0xdfff ? 'no UTF-8' : `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 }
