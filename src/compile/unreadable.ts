@@ -3,11 +3,17 @@ import { allOf, allTraffic, anyLabels, type ChoiceFact, type Condition } from '.
 import type { CompiledPolicy } from './dialect.js';
 import type { Direction, PodMatch, PolicyOrigin, Rule } from './policy.js';
 
+const lossWords = {
+  text: { why: "whose YAML can't be read", remedy: 'mend it' },
+  template: { why: "a template that isn't rendered", remedy: 'render it and pass the result' },
+  encrypted: { why: 'which is encrypted', remedy: 'decrypt it and pass the result' },
+} as const;
+
 const directions: readonly Direction[] = ['ingress', 'egress'];
 
-/** A policy whose text is no YAML: it may allow or deny anything for the pods of its whole namespace, or for all pods (`language.md` §6). */
+/** A policy that can't be read: it may allow or deny anything for the pods of its whole namespace, or for all pods (`language.md` §6). */
 export function compileUnreadable(document: ManifestDocument, presence: Condition): CompiledPolicy {
-  const { group, kind, namespace, name, span } = document;
+  const { group, kind, namespace, name, span, lostAs = 'text' } = document;
   const isPlain = group === 'networking.k8s.io';
   const policy: PolicyOrigin = {
     id: `${isPlain ? kind : `${kind}.${group}`}/${namespace === undefined ? '' : `${namespace}/`}${name ?? '?'}`,
@@ -21,8 +27,8 @@ export function compileUnreadable(document: ManifestDocument, presence: Conditio
   const fact: ChoiceFact = {
     kind: 'choice',
     id: `policy/${policy.id}`,
-    words: `what ${policy.id} does, whose YAML can't be read`,
-    remedy: 'mend it',
+    words: `what ${policy.id} does, ${lossWords[lostAs].why}`,
+    remedy: lossWords[lostAs].remedy,
     count: 3,
   };
   const rule = (action: 'allow' | 'deny', choice: number): Rule => ({

@@ -84,7 +84,7 @@ export function reportMixedNamespaces(
   const placed = documents.filter(isPlaced);
   if (placed.every(({ namespace = defaultNamespace }) => namespace === defaultNamespace)) return [];
   return placed
-    .filter(({ namespace, kind }) => namespace === undefined && !isClusterWide(kind))
+    .filter(({ namespace, kind, isUnreadable }) => namespace === undefined && !isClusterWide(kind) && !isUnreadable)
     .map((document) => mixedNamespaces({ kind: document.kind, namespace: defaultNamespace }, nameSpan(document)));
 }
 

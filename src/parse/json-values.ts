@@ -25,6 +25,20 @@ export function isJsonFirst({ file, start, end }: Span): boolean {
   return file.text[start] === '{' && skipBlanks(file.text, 0) === start && isValid(file.text.slice(start, end));
 }
 
+const firstEnds = new WeakMap<SourceFile, number>();
+
+/** Where the JSON value ends that a file begins with, which kubectl reads as such before it takes the rest for YAML; 0 where there is none. */
+export function endOfFirstJson(file: SourceFile): number {
+  const earlier = firstEnds.get(file);
+  if (earlier !== undefined) return earlier;
+  const { text } = file;
+  const start = skipBlanks(text, 0);
+  const end = text[start] === '{' ? (endOfValue(text, start) ?? 0) : 0;
+  const found = end > 0 && isValid(text.slice(start, end)) ? end : 0;
+  firstEnds.set(file, found);
+  return found;
+}
+
 function isValid(text: string): boolean {
   try {
     JSON.parse(text);

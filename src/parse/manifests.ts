@@ -1,5 +1,4 @@
 import type { Diagnostic, SourceFile, Span } from '../diagnostics/index.js';
-import { locate } from '../diagnostics/index.js';
 import { type ChartOffer, chartOffers } from './chart-offers.js';
 import { splitDocuments } from './documents.js';
 import type { HintOptions } from './hints.js';
@@ -13,13 +12,12 @@ import type { Origin } from './origins.js';
 import { markerKindOf, originsFrom } from './origins.js';
 import type { Preview } from './prefilter.js';
 import { prefilterFor } from './prefilter.js';
-import type { YamlProblem } from './problems.js';
 import { invalidYaml, reportRemark } from './problems.js';
 import { chartsIn, type OfferedChart } from './roots.js';
 import type { SkippedDocument, SkipReason } from './skipped.js';
 import { hasTemplateLine, holdsTemplate, mentionsTemplate } from './template.js';
 import { reportUnevaluated } from './unevaluated.js';
-import { unreadablePolicy } from './unreadable.js';
+import { unreadablePolicies } from './unreadable.js';
 import { lookUpIn, readFlux } from './variables/flux.js';
 import { type SubstitutedTree, substitute } from './variables/substitute.js';
 import { type GivenVariable, type LookUp, lookUpGiven } from './variables/values.js';
@@ -62,7 +60,7 @@ export interface Manifests {
   /** What tells something of the cluster and is no object of it: each is skipped too, or lies in a marker. */
   readonly hints: readonly ManifestDocument[];
   readonly skipped: readonly SkippedDocument[];
-  /** Policies among what was skipped, whose text is no YAML; missing where there are none. */
+  /** Policies among what was skipped, which nobody can read; missing where there are none. */
   readonly unreadable?: readonly ManifestDocument[];
   readonly diagnostics: readonly Diagnostic[];
   /** The variables that got a value, each time one did. */
@@ -83,14 +81,26 @@ export function readManifests(files: readonly SourceFile[], options: ReadOptions
     const reason = markerKindOf(file.path) ?? (patches.has(file.path) ? 'patch' : undefined);
     const source = origins.originOf(file.path);
     const lookUp = file.text.includes('${') ? lookUpIn(file.path, flux, given) : undefined;
-    return splitDocuments(file).map((span): Objects => {
+    const isOfChart = origins.chartOf(file.path) !== undefined;
+    const read = splitDocuments(file).map((span): Objects => {
       const preview = prefilter(span);
       const { policyKinds } = options;
-      const surroundings = { source, lookUp, policyKinds, hints: reason === 'patch' ? undefined : options.hints };
+      const surroundings = {
+        source,
+        lookUp,
+        policyKinds,
+        isOfChart,
+        hints: reason === 'patch' ? undefined : options.hints,
+      };
       if (reason === undefined)
         return readDocument({ span, preview, isWanted, groups: options.groups, ...surroundings });
       return { ...skip(span, reason, preview.kind), hints: readHints(span, preview, surroundings) };
     });
+    const told = new Set(eachOnce(read.flatMap(({ diagnostics }) => diagnostics)));
+    return read.map((each) => ({
+      ...each,
+      diagnostics: each.diagnostics.filter((diagnostic) => told.has(diagnostic)),
+    }));
   });
   const own = new Set(files);
   const markers = options.markers.filter((file) => !own.has(file));
@@ -141,6 +151,8 @@ interface Task {
   readonly source: Origin;
   readonly isWanted: (kind: string, group: string) => boolean;
   readonly policyKinds: readonly string[];
+  /** Whether the file lies in a chart. */
+  readonly isOfChart: boolean;
   readonly hints: HintOptions | undefined;
   /** Tells of the variables of the file; `undefined` where it has none. */
   readonly lookUp: LookUp | undefined;
@@ -148,27 +160,24 @@ interface Task {
   readonly groups: readonly string[];
 }
 
-const maximumProblems = 3;
-
 function readDocument(task: Task): Objects {
   const { span, preview, source, isWanted } = task;
   const { kind, apiVersion } = preview;
-  if (preview.isEncrypted) return skip(span, 'encrypted', kind);
+  if (preview.isEncrypted) return lose(task, 'encrypted');
   const text = span.file.text.slice(span.start, span.end);
   const isObject = kind !== undefined && apiVersion !== undefined;
   if (!preview.mayMatter && isObject) return skipTelling(task, 'irrelevant-kind');
-  if (hasTemplateLine(text)) return skip(span, 'template', kind);
-  if (!preview.mayMatter) return skipTelling(task, 'no-kind');
-
+  if (!preview.mayMatter) {
+    return hasTemplateLine(text) ? skip(span, 'template', kind) : skipTelling(task, 'no-kind');
+  }
   const { node, problems, remarks } = parseYaml(span);
-  if (problems.length > 0 && mentionsTemplate(text)) return skip(span, 'template', kind);
+  if (problems.length > 0 && mentionsTemplate(text)) return lose(task, 'template');
   if (problems.length > 0) {
-    const diagnostics = firstOfEachLine(problems).map((each) => invalidYaml({ problem: each.message }, each.span));
-    const policy = unreadablePolicy(span, preview, task);
-    return { ...skip(span, 'unparsable', kind), diagnostics, unreadable: policy === undefined ? [] : [policy] };
+    const diagnostics = problems.map((each) => invalidYaml({ problem: each.message }, each.span));
+    return { ...lose(task, 'unparsable'), diagnostics };
   }
   if (node?.kind !== 'map') return skip(span, 'no-kind', undefined);
-  if (mentionsTemplate(text) && holdsTemplate(node)) return skip(span, 'template', kind);
+  if (mentionsTemplate(text) && holdsTemplate(node)) return lose(task, 'template');
   const final = fillIn(node, task);
   const objects = readObjects(final.node, {
     source,
@@ -195,10 +204,24 @@ function skipTelling({ span, preview, source, hints, lookUp }: Task, reason: Ski
   return { ...skip(span, reason, preview.kind), hints: readHints(span, preview, { source, hints, lookUp }) };
 }
 
-/** One cause often gives several errors on its line. */
-function firstOfEachLine(problems: readonly YamlProblem[]): readonly YamlProblem[] {
-  const lines = problems.slice(0, 100).map((problem) => locate(problem.span).line);
-  return problems.filter((_, index) => lines.indexOf(lines[index] ?? 0) === index).slice(0, maximumProblems);
+/** Skips a document that may hold policies, each of which may do anything; those of a chart are told once for the chart. */
+function lose({ span, preview, policyKinds, source, isOfChart }: Task, reason: SkipReason): Objects {
+  const { kind } = preview;
+  const lost = skip(span, reason, kind);
+  if (reason === 'template' && isOfChart) return lost;
+  return { ...lost, unreadable: unreadablePolicies({ span, reason, kind }, preview, { policyKinds, source }) };
+}
+
+/** A letter that spoils a file is told once, not with each of its documents. */
+function eachOnce(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const known = new Set<string>();
+  return diagnostics.filter(({ code, span, message }) => {
+    if (code !== 'parse/invalid-yaml' || span === undefined) return true;
+    const key = `${span.start} ${message}`;
+    const isNew = !known.has(key);
+    known.add(key);
+    return isNew;
+  });
 }
 
 function skip(span: Span, reason: SkipReason, kind: string | undefined): Objects {

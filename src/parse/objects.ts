@@ -22,6 +22,8 @@ export interface ManifestDocument {
   readonly source: Origin;
   /** Its text is no YAML: what is said of it was found by its words, and its node is empty. Missing where it can be read. */
   readonly isUnreadable?: true;
+  /** Why it can't be read where its text isn't to blame. */
+  readonly lostAs?: 'template' | 'encrypted';
 }
 
 /** Where a finding about an object as a whole is shown: at its name, else at the object. */
@@ -46,7 +48,7 @@ export interface Objects {
   /** What tells something of the cluster, all of it among `skipped` too. */
   readonly hints: readonly ManifestDocument[];
   readonly skipped: readonly SkippedDocument[];
-  /** The policy that was skipped because its text is no YAML; missing where there is none. */
+  /** The policies that were skipped because nobody can read them; missing where there are none. */
   readonly unreadable?: readonly ManifestDocument[];
   readonly diagnostics: readonly Diagnostic[];
   /** The variables that got a value in what is taken. */

@@ -98,16 +98,22 @@ const words: Readonly<Record<YamlFlaw, string>> = {
 
 /** Our words for a flaw at a place. */
 export function wordsOf(flaw: YamlFlaw, { file, start, end }: Span): string {
-  const quoted = file.text.slice(start, Math.min(end, start + longestQuote));
+  const quoted = quote(file.text, start, end);
   const text = isInvisible(quoted) ? codeOf(quoted) : shorten(quoted.trim());
   return words[flaw].replace('{}', () => (text === '' ? 'the end' : `\`${text}\``));
 }
 
 const longestQuote = 200;
 
+/** What stands at a place; the rest of its line where the place has no width. */
+function quote(text: string, start: number, end: number): string {
+  const quoted = text.slice(start, Math.min(Math.max(end, start), start + longestQuote));
+  return quoted === '' ? (text.slice(start, start + longestQuote).split('\n', 1)[0] ?? '') : quoted;
+}
+
 /** Whether a text is one letter that nobody sees. */
 function isInvisible(text: string): boolean {
-  return /^[\p{C}\u2028\u2029]$/u.test(text) && !/[\r\n\t]/.test(text);
+  return /^[\p{C}\u2028\u2029]$/u.test(text) && !/[\n\t]/.test(text);
 }
 
 /** `U+2028`; what stands for bytes that are no UTF-8 has none. */

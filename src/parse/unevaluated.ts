@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/index.js';
 import { define } from '../diagnostics/index.js';
 import type { ChartOffer } from './chart-offers.js';
 import type { SkippedDocument } from './skipped.js';
+import { kindsNamed } from './unreadable.js';
 
 interface Unevaluated {
   readonly documents: number;
@@ -95,8 +96,7 @@ function report(losses: readonly Loss[], { chartOf, offersOf }: Surroundings): r
 
 /** The policy kinds that stand as the value of some `kind` in the text of a document that isn't parsed. */
 function kindsNamedIn({ span }: SkippedDocument, policyKinds: readonly string[]): readonly string[] {
-  const text = span.file.text.slice(span.start, span.end);
-  const named = Array.from(text.matchAll(/\bkind["']?\s*:\s*["']?(\w+)/g), (match) => match[1]);
+  const named = kindsNamed(span.file.text.slice(span.start, span.end));
   return policyKinds.filter((kind) => named.includes(kind));
 }
 

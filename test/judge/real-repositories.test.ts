@@ -45,7 +45,7 @@ const rows: readonly Row[] = [
   {
     row: '`{{ x }}` that parses as a flow map',
     files: { 'a.yaml': policy.replace('name: db', 'name: {{ x }}') },
-    actual: 'allow',
+    actual: 'unknown',
     told: ['1 parse/unevaluated-template'],
     skipped: ['1 template'],
   },
@@ -118,7 +118,7 @@ const rows: readonly Row[] = [
       ),
     },
     actual: 'allow',
-    told: ['10 parse/invalid-yaml', '11 parse/invalid-yaml', '12 parse/invalid-yaml'],
+    told: ['10 parse/invalid-yaml'],
     skipped: ['1 unparsable'],
   },
   {
@@ -239,7 +239,7 @@ const rows: readonly Row[] = [
   {
     row: 'SOPS',
     files: { 'a.yaml': `${policy}sops: {mac: x}\n` },
-    actual: 'allow',
+    actual: 'unknown',
     told: ['1 parse/unevaluated-encrypted'],
     skipped: ['1 encrypted'],
   },

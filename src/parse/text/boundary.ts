@@ -1,5 +1,5 @@
-import type { Span } from '../../diagnostics/index.js';
-import { isJson } from '../json-values.js';
+import type { SourceFile, Span } from '../../diagnostics/index.js';
+import { endOfFirstJson, isJson } from '../json-values.js';
 import { UnreadableText } from './flaw.js';
 import { foreignLineEnd, plainText, refusedLetter } from './plain-text.js';
 
@@ -18,23 +18,65 @@ export function checkBoundaries(span: Span): void {
   const lineEnd = foreignLineEnd({ file, start: Math.max(0, (mark ?? start) - 1), end });
   if (lineEnd !== undefined) throw new UnreadableText('line-end', lineEnd, lineEnd + 1);
   if (isJson(file)) return;
+  refuseShortRest(file);
   if (mark === lineStart) throw new UnreadableText('separator', lineStart, endOfLine(text, lineStart));
-  if (mark !== undefined && text.startsWith('...', mark)) throw new UnreadableText('behind-end', mark, mark + 3);
+  const ended = mark === undefined || text.startsWith('...', mark) ? mark : emptyEndBefore(text, mark, file);
+  if (ended !== undefined) throw new UnreadableText('behind-end', ended, ended + 3);
   const separator = text.startsWith('---', start) && start === lineStart ? start : text.indexOf('\n---', start) + 1;
   if (separator >= start && separator < end && text.startsWith('---', separator))
     throw new UnreadableText('separator', separator, endOfLine(text, separator));
 }
 
+/** Behind the JSON that a file begins with kubectl takes less than four letters for no YAML. */
+function refuseShortRest(file: SourceFile): void {
+  const end = endOfFirstJson(file);
+  if (end === 0 || end + longestRest < file.text.length) return;
+  const rest = file.text.slice(end).trim();
+  const start = file.text.indexOf(rest, end);
+  if (rest !== '' && Buffer.byteLength(file.text.slice(start)) < 4)
+    throw new UnreadableText('second-document', start, start + rest.length);
+}
+
+/** More letters than may be left where less than four aren't blank. */
+const longestRest = 1000;
+
 /** Where the `---` or `...` stands that parts a document from the one before, with only blank lines and comments between. */
 function markBefore(text: string, lineStart: number): number | undefined {
-  if (isMark(text, lineStart)) return lineStart;
-  for (let end = lineStart - 1; end >= 0; ) {
-    const start = end === 0 ? 0 : text.lastIndexOf('\n', end - 1) + 1;
+  for (let start = lineStart; ; start = lineBefore(text, start)) {
     if (isMark(text, start)) return start;
-    if (!/^[ \t\r]*(?:#|$)/.test(text.slice(start, end))) return undefined;
-    end = start - 1;
+    if (start < lineStart && !isBlankLine(text, start)) return undefined;
+    if (start < lineStart) refuseTab(text, start);
+    if (start === 0) return undefined;
   }
-  return undefined;
+}
+
+/** Where a `...` stands that ends nothing, between two separators: kubectl reads no further. */
+function emptyEndBefore(text: string, mark: number, file: SourceFile): number | undefined {
+  let end: number | undefined;
+  const first = endOfFirstJson(file);
+  for (let start = mark; start > first; ) {
+    start = lineBefore(text, start);
+    if (end !== undefined && (start < first || text.startsWith('---', start))) return end;
+    if (isMark(text, start)) end = text.startsWith('...', start) ? start : end;
+    else if (!isBlankLine(text, start)) return undefined;
+    else refuseTab(text, start);
+  }
+  return end;
+}
+
+/** No line outside of a document may begin with a tab, an empty one neither. */
+function refuseTab(text: string, start: number): void {
+  const tab = /^ *\t/.exec(text.slice(start, endOfLine(text, start)))?.[0].length ?? 0;
+  if (tab > 0) throw new UnreadableText('tab', start + tab - 1, start + tab);
+}
+
+/** The start of the line before the one that starts here; that of the text is its own. */
+function lineBefore(text: string, start: number): number {
+  return start < 2 ? 0 : text.lastIndexOf('\n', start - 2) + 1;
+}
+
+function isBlankLine(text: string, start: number): boolean {
+  return /^[ \t\r]*(?:#|$)/.test(text.slice(start, endOfLine(text, start)));
 }
 
 function isMark(text: string, at: number): boolean {

@@ -5,6 +5,8 @@ import type { SourceFile, Span } from '../../diagnostics/index.js';
  * beside a `---`, which kubectl finds only after a line feed.
  */
 const foreignBreak = /[\u0085\u2028\u2029]|\r(?!\n)/;
+/** The same, and a byte order mark at the start of a line, which counts as a letter there or as nothing. */
+const foreignEnd = new RegExp(`${foreignBreak.source}|(?<=\n)\uFEFF`);
 const foreign = new RegExp(`${foreignBreak.source}|\uFEFF`);
 
 /** Letters that the same reader refuses wherever they stand (https://yaml.org/spec/1.1/#c-printable). A lone surrogate stands for bytes that are no UTF-8. */
@@ -32,7 +34,7 @@ export function refusedLetter(file: SourceFile): number | undefined {
 /** Where a line ends in a document for Kubernetes' tools and for no editor; undefined where that is nowhere. */
 export function foreignLineEnd({ file, start, end }: Span): number | undefined {
   if (plainText(file) === file.text) return undefined;
-  const at = file.text.slice(start, end).search(foreignBreak);
+  const at = file.text.slice(start, end).search(foreignEnd);
   return at < 0 ? undefined : start + at;
 }
 

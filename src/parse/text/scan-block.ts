@@ -32,7 +32,8 @@ export function scanBlock(cursor: Cursor, parentIndent: number): ScalarToken {
     const from = cursor.at;
     cursor.skipLine();
     parts.push(cursor.text.slice(from, cursor.at));
-    lineBreak = isBreak(cursor.code()) ? cursor.takeBreak() : '';
+    // Kubernetes' tools end the last line where nobody else did.
+    lineBreak = isBreak(cursor.code()) ? cursor.takeBreak() : '\n';
     end = cursor.at;
     breaks = takeBreaks(cursor, indent, parentIndent, start).breaks;
   }
@@ -69,10 +70,13 @@ function takeChomping(cursor: Cursor): 'keep' | 'strip' | undefined {
 function takeBreaks(cursor: Cursor, indent: number, parentIndent: number, start: number) {
   let deepest = 0;
   const breaks: string[] = [];
+  const { line } = cursor;
+  const isLineStart = cursor.column === 0;
   for (;;) {
     while ((indent === 0 || cursor.column < indent) && cursor.code() === 0x20) cursor.at++;
     deepest = Math.max(deepest, cursor.column);
     if ((indent === 0 || cursor.column < indent) && cursor.code() === 0x09) cursor.fail('block-tab', cursor.at, start);
+    if (cursor.code() < 0 && cursor.column > 0 && (isLineStart || cursor.line > line)) breaks.push('\n');
     if (!isBreak(cursor.code())) break;
     breaks.push(cursor.takeBreak());
   }

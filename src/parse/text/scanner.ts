@@ -72,7 +72,6 @@ export class Scanner {
   #skipToToken(): void {
     const cursor = this.#cursor;
     for (;;) {
-      if (cursor.column === 0 && cursor.code() === 0xfeff) cursor.at++;
       const mayTab = this.#flowLevel > 0 || !this.#mayKey;
       while (cursor.code() === 0x20 || (mayTab && cursor.code() === 0x09)) cursor.at++;
       cursor.skipComment();

@@ -20,9 +20,10 @@ const opening = /\$\{#?([A-Za-z_][A-Za-z0-9_]*)/y;
  */
 export function piecesOf(text: string): readonly Piece[] {
   const pieces: Piece[] = [];
+  const braces = closingBraces(text);
   let from = 0;
   for (let at = text.indexOf('${'); at >= 0; at = text.indexOf('${', at)) {
-    const variable = text[at - 1] === '$' ? undefined : variableAt(text, at);
+    const variable = text[at - 1] === '$' ? undefined : variableAt(text, at, braces);
     if (variable === undefined) {
       at += 2;
       continue;
@@ -45,12 +46,12 @@ export function variableNames(text: string): readonly string[] {
   return [...new Set(piecesOf(text).flatMap((piece) => (piece.kind === 'variable' ? [piece.name] : [])))];
 }
 
-function variableAt(text: string, start: number): VariablePiece | undefined {
+function variableAt(text: string, start: number, braces: ReadonlyMap<number, number>): VariablePiece | undefined {
   opening.lastIndex = start;
   const [head, name] = opening.exec(text) ?? [];
   if (head === undefined || name === undefined) return undefined;
-  const end = closingBrace(text, start + head.length);
-  if (end === undefined) return undefined;
+  const end = braces.get(start);
+  if (end === undefined || end < start + head.length) return undefined;
   const rest = text.slice(start + head.length, end);
   const written = { kind: 'variable', text: text.slice(start, end + 1), name } as const;
   if (head.startsWith('${#')) return { ...written, fallback: undefined, form: 'other' };
@@ -59,16 +60,20 @@ function variableAt(text: string, start: number): VariablePiece | undefined {
   return { ...written, fallback: hasFallback ? rest.slice(2) : undefined, form };
 }
 
-/** Longer ones are none: a brace that nothing closes isn't looked for through a whole file. */
+/** Longer ones are none. */
 const maximumLength = 4096;
 
-/** The brace that closes a variable; those of variables inside it are passed over. */
-function closingBrace(text: string, start: number): number | undefined {
-  let depth = 1;
-  for (let at = start; at < Math.min(text.length, start + maximumLength); at++) {
-    if (text[at] === '{' && text[at - 1] === '$') depth++;
-    if (text[at] === '}') depth--;
-    if (depth === 0) return at;
+/** The brace that closes each `${`, by the offset of its `$`; those of variables inside it are passed over. */
+function closingBraces(text: string): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  const open: number[] = [];
+  for (const { 0: mark, index } of text.matchAll(/\$\{|\}/g)) {
+    if (mark === '${') {
+      open.push(index);
+      continue;
+    }
+    const start = open.pop();
+    if (start !== undefined && index - start <= maximumLength) found.set(start, index);
   }
-  return undefined;
+  return found;
 }
