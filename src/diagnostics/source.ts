@@ -40,7 +40,37 @@ export function lineText(file: SourceFile, line: number): string {
   const starts = lineStarts(file);
   const start = starts[line - 1];
   if (start === undefined) return '';
-  return file.text.slice(start, starts[line] ?? file.text.length).replace(/\r?\n$/, '');
+  const text = file.text.slice(start, starts[line] ?? file.text.length);
+  if (!text.endsWith('\n')) return text;
+  return text.slice(0, text.endsWith('\r\n') ? -2 : -1);
+}
+
+/** A line to quote. */
+export interface Excerpt {
+  /** The line without its line break; of a long one the part around the place that is cited, with `…` where it is cut. */
+  readonly excerpt: string;
+  /** The column of its first character, from 1; missing where that is the first one of the line. */
+  readonly excerptColumn?: number;
+}
+
+/** Longer lines are cut, each side of the cited column keeping half of this. */
+const longestExcerpt = 400;
+
+/** The line that a span begins on, cut to what a reader can use: a whole cluster may stand on one line. */
+export function excerptOf({ file, start }: Span): Excerpt {
+  const { line, column } = position(file, start);
+  const text = lineText(file, line);
+  if (text.length <= longestExcerpt) return { excerpt: text };
+  const from = wholeLetter(text, Math.max(0, column - 1 - longestExcerpt / 2));
+  const to = wholeLetter(text, Math.min(text.length, Math.max(from, column - 1) + longestExcerpt / 2));
+  const shown = `${text.slice(from, to)}${to < text.length ? '…' : ''}`;
+  return from === 0 ? { excerpt: shown } : { excerpt: `…${shown}`, excerptColumn: from };
+}
+
+/** The offset, or the one behind it where it would part a pair of surrogates. */
+function wholeLetter(text: string, offset: number): number {
+  const code = text.charCodeAt(offset);
+  return code >= 0xdc00 && code <= 0xdfff ? offset + 1 : offset;
 }
 
 /** The whole of a file. */

@@ -1,5 +1,5 @@
 import type { Direction, PolicyOrigin, Unit } from '../compile/index.js';
-import { lineText, locate, type Span } from '../diagnostics/index.js';
+import { type Excerpt, excerptOf, lineText, locate, type Span } from '../diagnostics/index.js';
 import type { ConnectionSlice, End, Evaluation, Slice } from '../evaluate/index.js';
 import type { Decision } from '../result.js';
 
@@ -48,8 +48,14 @@ function decided(
 }
 
 /** The place of a span, and the text of its first line to quote. */
-export function placeOf(span: Span): Required<Pick<Decision, 'file' | 'line' | 'column' | 'endColumn' | 'excerpt'>> {
+export function placeOf(span: Span): Required<Pick<Decision, 'file' | 'line' | 'column' | 'endColumn'>> & Excerpt {
   const { file, line, column, endLine, endColumn } = locate(span);
-  const excerpt = lineText(span.file, line);
-  return { file, line, column, endColumn: endLine === line ? endColumn : excerpt.length + 1, excerpt };
+  const isOneLine = endLine === line;
+  return {
+    file,
+    line,
+    column,
+    endColumn: isOneLine ? endColumn : lineText(span.file, line).length + 1,
+    ...excerptOf(span),
+  };
 }

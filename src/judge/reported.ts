@@ -1,4 +1,4 @@
-import { byBytes, type Diagnostic, lineText, locate } from '../diagnostics/index.js';
+import { byBytes, type Diagnostic, excerptOf, locate } from '../diagnostics/index.js';
 import type { ReportedDiagnostic } from '../result.js';
 import type { Severities } from '../settings/index.js';
 
@@ -25,7 +25,7 @@ function toReported({ code, severity, message, span, related }: Diagnostic): Rep
     return { file, line, column, message: each.message };
   });
   if (span === undefined) return { code, severity, message, related: places };
-  return { code, severity, message, ...locate(span), excerpt: lineText(span.file, locate(span).line), related: places };
+  return { code, severity, message, ...locate(span), ...excerptOf(span), related: places };
 }
 
 function byPlace(a: ReportedDiagnostic, b: ReportedDiagnostic): number {

@@ -8,6 +8,8 @@ export interface Cited {
   /** Up to the end of the line where it is missing or lies on a later line. */
   readonly endColumn?: number | undefined;
   readonly excerpt: string;
+  /** The column of its first character; 1 where it is missing. */
+  readonly excerptColumn?: number | undefined;
 }
 
 /** The source line behind its number, and below it carets under the cited columns. */
@@ -29,9 +31,10 @@ interface Parts {
   readonly after: string;
 }
 
-function parts({ column = 1, endColumn, excerpt }: Cited): Parts {
-  const start = Math.min(Math.max(0, column - 1), excerpt.length);
-  const end = endColumn === undefined || endColumn < column ? excerpt.length : Math.min(endColumn - 1, excerpt.length);
+function parts({ column = 1, endColumn, excerpt, excerptColumn = 1 }: Cited): Parts {
+  const start = Math.min(Math.max(0, column - excerptColumn), excerpt.length);
+  const isToEnd = endColumn === undefined || endColumn < column;
+  const end = isToEnd ? excerpt.length : Math.min(endColumn - excerptColumn, excerpt.length);
   const near = Math.max(0, start - longestContext);
   return {
     before: visible(excerpt.slice(near, start)),

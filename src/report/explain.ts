@@ -52,12 +52,12 @@ function* paths({ paths: all }: CaseResult): Generator<Statement> {
 }
 
 function* decided(decision: Decision): Generator<Statement> {
-  const { direction, action, policy, rule, reason, file, line, column, endColumn, excerpt } = decision;
+  const { direction, action, policy, rule, reason, file, line, column, endColumn, excerpt, excerptColumn } = decision;
   const by = [policy, rule].filter((each) => each !== undefined).map(shownName);
   const because = [by.join(' '), reason === undefined ? '' : shownProse(reason)].filter((each) => each !== '');
   yield { kind: 'decision', text: `${direction} ${action}: ${because.join(', ')}` };
   if (file === undefined) return;
   const text = `at ${placeOf({ file, line, column })}`;
   if (line === undefined || excerpt === undefined) yield { kind: 'place', text, at: { file, line } };
-  else yield { kind: 'place', text, at: { file, line }, cited: { line, column, endColumn, excerpt } };
+  else yield { kind: 'place', text, at: { file, line }, cited: { line, column, endColumn, excerpt, excerptColumn } };
 }

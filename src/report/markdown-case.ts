@@ -61,6 +61,7 @@ function decided({
   column,
   endColumn,
   excerpt,
+  excerptColumn,
 }: Decision): string {
   const by = [policy, rule]
     .filter((each) => each !== undefined)
@@ -71,7 +72,7 @@ function decided({
   if (file === undefined) return words;
   const at = `${words}, at ${code(placeOf({ file, line, column }))}`;
   if (line === undefined || excerpt === undefined) return at;
-  return `${at}\n\n${codeBlock(excerptLines({ line, column, endColumn, excerpt }, ''), '  ')}`;
+  return `${at}\n\n${codeBlock(excerptLines({ line, column, endColumn, excerpt, excerptColumn }, ''), '  ')}`;
 }
 
 /** The way through the tiers of policies, where it tells more than the decisions. */

@@ -57,11 +57,11 @@ function* prettyDiagnostic(
 const mostRelated = 5;
 
 function* diagnosticExcerpt(diagnostic: ReportedDiagnostic, colour: (text: string) => string): Generator<string> {
-  const { line, column, endLine = line, endColumn, excerpt } = diagnostic;
+  const { line, column, endLine = line, endColumn, excerpt, excerptColumn } = diagnostic;
   if (line === undefined || excerpt === undefined || excerpt.trim() === '') return;
   const isWholeFile = line === 1 && column === 1 && endLine === 1 && endColumn === 1;
   if (isWholeFile) return;
-  const cited = { line, column, endColumn: endLine === line ? endColumn : undefined, excerpt };
+  const cited = { line, column, endColumn: endLine === line ? endColumn : undefined, excerpt, excerptColumn };
   const [source, carets] = excerptLines(cited, '    ');
   yield `${source}\n`;
   if (carets !== undefined) yield `${colour(carets)}\n`;

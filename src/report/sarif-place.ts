@@ -10,6 +10,8 @@ export interface SarifPlace {
   readonly endColumn?: number | undefined;
   /** The line that it begins on, as the file has it. */
   readonly excerpt?: string | undefined;
+  /** The column of the first character of `excerpt`; 1 where it is missing. */
+  readonly excerptColumn?: number | undefined;
 }
 
 /** What paths are relative to: its address is another on each machine, and no report tells it. */
@@ -38,12 +40,20 @@ function uriOf(path: string): string {
 }
 
 /** Where the end isn't known, up to the end of the line. */
-function regionOf({ line, column, endLine = line, endColumn, excerpt }: SarifPlace): Region | undefined {
+function regionOf({
+  line,
+  column,
+  endLine = line,
+  endColumn,
+  excerpt,
+  excerptColumn = 1,
+}: SarifPlace): Region | undefined {
   if (line === undefined) return undefined;
   if (column === undefined) return { startLine: line };
   const isOneLine = endLine === line;
-  const end = endColumn ?? (excerpt === undefined ? undefined : Math.max(column, excerpt.trimEnd().length + 1));
-  const text = isOneLine && end !== undefined ? excerpt?.slice(column - 1, end - 1) : undefined;
+  const end =
+    endColumn ?? (excerpt === undefined ? undefined : Math.max(column, excerpt.trimEnd().length + excerptColumn));
+  const text = isOneLine && end !== undefined ? excerpt?.slice(column - excerptColumn, end - excerptColumn) : undefined;
   return {
     startLine: line,
     startColumn: column,

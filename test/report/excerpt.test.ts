@@ -1,4 +1,5 @@
 import t from 'tap';
+import { excerptOf, locate } from '../../src/diagnostics/index.js';
 import { type Cited, excerptLines } from '../../src/report/excerpt.js';
 import { pageWidth, screenWidth } from '../../src/report/layout.js';
 
@@ -53,3 +54,26 @@ for (const { name, cited, expect } of table) {
     t.ok(lines.every((line) => screenWidth(line) <= pageWidth));
   });
 }
+
+t.test('of a line without end only the part around the cited place is kept, and the carets stay under it', (t) => {
+  const cases: readonly (readonly [string, number])[] = [
+    ['at the start', 0],
+    ['in the middle', 250_000],
+    ['at the end', 499_990],
+  ];
+  for (const [name, start] of cases) {
+    const text = `${'x'.repeat(start)}"needle"${'y'.repeat(499_990 - start)}`;
+    const span = { file: { path: 'a.json', text: `{}\n${text}\n` }, start: start + 3, end: start + 11 };
+    const { line, column, endColumn } = locate(span);
+    const cited = excerptOf(span);
+    t.ok(cited.excerpt.length < 410, name);
+    const [shown = '', carets = ''] = excerptLines({ line, column, endColumn, ...cited }, '');
+    const at = carets.indexOf('^');
+    t.equal(shown.slice(at, carets.lastIndexOf('^') + 1), '"needle"', name);
+  }
+  const short = { path: 'a.yaml', text: `a: ${'b'.repeat(300)}\r\n` };
+  t.strictSame(excerptOf({ file: short, start: 3, end: 4 }), { excerpt: `a: ${'b'.repeat(300)}` });
+  const faces = { path: 'a.yaml', text: '😀'.repeat(1000) };
+  t.notMatch(excerptOf({ file: faces, start: 1001, end: 1002 }).excerpt, /\p{Surrogate}/u);
+  t.end();
+});

@@ -1,4 +1,4 @@
-import { lineText, locate, type Span } from '../../diagnostics/index.js';
+import { excerptOf, locate, type Span } from '../../diagnostics/index.js';
 import { nameSpan } from '../../parse/index.js';
 import type { Blame } from '../../result.js';
 import type { ComparedObjects } from './changed-objects.js';
@@ -35,5 +35,5 @@ export function blameOf({ object, change }: Undoable, { network }: ComparedObjec
 
 function placeOf(span: Span): Pick<Blame, 'file' | 'line' | 'excerpt'> {
   const { file, line } = locate(span);
-  return { file, line, excerpt: lineText(span.file, line) };
+  return { file, line, excerpt: excerptOf(span).excerpt };
 }

@@ -1,4 +1,5 @@
 import type { Direction, Rule, Unit } from '../../compile/index.js';
+import { excerptOf } from '../../diagnostics/index.js';
 import { type SideTier, type SideUnit, type Slice, sideUnits } from '../../evaluate/index.js';
 import type { ExplainedPolicy, ExplainedRule, ExplainedSide, ExplainedTier } from '../../result.js';
 import type { JudgeContext } from '../context.js';
@@ -61,7 +62,7 @@ function explainPolicy(units: readonly SideUnit[], asked: TierQuestion): Explain
   const [first] = units;
   if (first === undefined) return undefined;
   const { policy } = first.unit;
-  const { file, line, column, excerpt } = placeOf(policy.span);
+  const { file, line, column } = placeOf(policy.span);
   const rules = new Map<string, { readonly unit: Unit; readonly rules: Rule[] }>();
   for (const { unit } of units) {
     for (const rule of unit.rules) {
@@ -76,7 +77,7 @@ function explainPolicy(units: readonly SideUnit[], asked: TierQuestion): Explain
     file,
     line,
     column,
-    excerpt,
+    ...excerptOf(policy.span),
     isolates: units.some(({ unit }) => unit.isolates),
     selects: units.some(({ applies }) => applies === true) ? 'yes' : 'perhaps',
     isDecisive: by.some(({ unit, rule }) => rule === undefined && unit.policy.id === policy.id),

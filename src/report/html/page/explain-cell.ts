@@ -132,7 +132,7 @@ function partBlock({ verdict, ports, reason, account }: Part, explaining: Explai
 }
 
 function decisionItem(decision: Decision, { showPlace }: Explaining): HTMLElement {
-  const { direction, action, policy, rule, reason, file, line, column, endColumn, excerpt } = decision;
+  const { direction, action, policy, rule, reason, file, line, column, endColumn, excerpt, excerptColumn } = decision;
   const by = [policy, rule].flatMap((each) => (each === undefined ? [] : [shownName(each)])).join(' ');
   const because = [by, reason === undefined ? '' : shownProse(reason)].filter((each) => each !== '').join(', ');
   return element(
@@ -141,7 +141,9 @@ function decisionItem(decision: Decision, { showPlace }: Explaining): HTMLElemen
     element('span', { class: 'direction' }, `${direction} ${verdictWords[action]}`),
     `: ${because} `,
     file === undefined ? undefined : showPlace({ file, line, column }),
-    line === undefined || excerpt === undefined ? undefined : quote({ line, column, endColumn, excerpt }),
+    line === undefined || excerpt === undefined
+      ? undefined
+      : quote({ line, column, endColumn, excerpt, excerptColumn }),
   );
 }
 

@@ -43,7 +43,7 @@ export function problemSection(diagnostics: readonly ReportedDiagnostic[], showP
 }
 
 function problemItem(
-  { code, message, file, line, column, endColumn, excerpt, related }: ReportedDiagnostic,
+  { code, message, file, line, column, endColumn, excerpt, excerptColumn, related }: ReportedDiagnostic,
   showPlace: ShowPlace,
 ): HTMLElement {
   return element(
@@ -57,7 +57,9 @@ function problemItem(
       element('code', { class: 'code' }, shownName(code)),
     ),
     element('p', {}, shownProse(message)),
-    line === undefined || excerpt === undefined ? undefined : quote({ line, column, endColumn, excerpt }),
+    line === undefined || excerpt === undefined
+      ? undefined
+      : quote({ line, column, endColumn, excerpt, excerptColumn }),
     ...related.map((each) => element('p', { class: 'hint' }, showPlace(each), ` ${shownProse(each.message)}`)),
   );
 }

@@ -21,12 +21,13 @@ export interface Quoted {
   readonly column?: number | undefined;
   readonly endColumn?: number | undefined;
   readonly excerpt: string;
+  readonly excerptColumn?: number | undefined;
 }
 
-/** The line behind its number; long lines scroll, nothing is cut. */
-export function quote({ line, column, endColumn, excerpt }: Quoted): HTMLElement {
-  const start = column === undefined ? 0 : column - 1;
-  const end = column === undefined ? 0 : (endColumn ?? excerpt.length + 1) - 1;
+/** The line behind its number; long lines scroll. */
+export function quote({ line, column, endColumn, excerpt, excerptColumn = 1 }: Quoted): HTMLElement {
+  const start = column === undefined ? 0 : column - excerptColumn;
+  const end = column === undefined ? 0 : endColumn === undefined ? excerpt.length : endColumn - excerptColumn;
   return element(
     'pre',
     { class: 'quote', tabindex: 0, role: 'group', 'aria-label': `line ${line}` },
