@@ -68,12 +68,9 @@ function versionNear(text: string, kind: string): string {
   return kind === 'NetworkPolicy' ? 'networking.k8s.io/v1' : '';
 }
 
-/** The name behind a key, where it is one to its end. */
+/** The name behind a key, where it is one to its end, and the same wherever the key stands. */
 function wordAfter(key: string, text: string): string | undefined {
-  const pattern = new RegExp(
-    `(?:^|[\\s{,])["']?${key}["']?[ \\t]*:[ \\t]*["']?([a-z0-9][-a-z0-9.]*)(?=["'\\s,}]|$)`,
-    'm',
-  );
-  const word = pattern.exec(text)?.[1];
-  return word === undefined || /[-.]$/.test(word) ? undefined : word;
+  const pattern = new RegExp(`(?:^|[\\s{,])["']?${key}["']?[ \\t]*:[ \\t]*(["']?[^\\s,}]*)`, 'gm');
+  const [word, ...others] = new Set(Array.from(text.matchAll(pattern), (match) => match[1]?.replaceAll(/["']/g, '')));
+  return others.length > 0 || word === undefined || !/^[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?$/.test(word) ? undefined : word;
 }

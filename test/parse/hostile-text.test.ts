@@ -58,7 +58,7 @@ const cases: readonly {
   {
     name: 'a policy in what looks like a comment of another object',
     text: `${map}# nothing${`\u2028${policy()}`.replaceAll('\n', '\u2028')}`,
-    unknown: ['NetworkPolicy shop/p'],
+    unknown: ['NetworkPolicy shop/undefined'],
     told: ['4:10 invalid-yaml'],
   },
   {
@@ -71,7 +71,7 @@ const cases: readonly {
     name: 'a separator between lone carriage returns',
     text: `${map.replaceAll('\n', '\r')}---\r${policy().replaceAll('\n', '\r')}`,
     unknown: ['NetworkPolicy shop/p'],
-    told: ['1:54 invalid-yaml'],
+    told: ['1:51 invalid-yaml'],
   },
   {
     name: 'near: lone carriage returns where nothing hangs on them',
@@ -170,13 +170,13 @@ const cases: readonly {
     name: 'a list of policies that can not be read',
     text: `apiVersion: v1\nkind: List\nitems:\n- {apiVersion: networking.k8s.io/v1, kind: NetworkPolicy, metadata: {name: a, namespace: shop}}\n- {kind: "NetworkPolicy"]\n`,
     unknown: ['NetworkPolicy */undefined'],
-    told: ['5:24 invalid-yaml'],
+    told: ['5:25 invalid-yaml'],
   },
   {
     name: 'a policy whose kind is spelt with escapes, and that can not be read',
     text: '{"kind": "\\x4eetworkPolicy", "apiVersion": "networking.k8s.io/v1"]\n',
     unknown: ['NetworkPolicy */undefined'],
-    told: ['1:67 invalid-yaml'],
+    told: ['1:66 invalid-yaml'],
   },
   { name: 'JSON with a second value that is none', text: `{"a":1}{a: 1}`, counted: [] },
 ];

@@ -22,6 +22,8 @@ export function checkBoundaries(span: Span): void {
   if (mark === lineStart) throw new UnreadableText('separator', lineStart, endOfLine(text, lineStart));
   const ended = mark === undefined || text.startsWith('...', mark) ? mark : emptyEndBefore(text, mark, file);
   if (ended !== undefined) throw new UnreadableText('behind-end', ended, ended + 3);
+  // What a directive does is told at it.
+  if (text[start] === '%') return;
   const separator = text.startsWith('---', start) && start === lineStart ? start : text.indexOf('\n---', start) + 1;
   if (separator >= start && separator < end && text.startsWith('---', separator))
     throw new UnreadableText('separator', separator, endOfLine(text, separator));
