@@ -23,7 +23,7 @@ export function contextOf({ io: { env } }: Pick<Step, 'io'>, event: unknown): Ac
     event,
     pullRequest: numberAt(event, 'pull_request', 'number'),
     head: textAt(event, 'pull_request', 'head', 'sha') ?? env['GITHUB_SHA'],
-    repositoryUrl: isKnown ? `${server.replace(/\/+$/, '')}/${repository}` : undefined,
+    repositoryUrl: isKnown ? `${server.replace(/(?<!\/)\/+$/, '')}/${repository}` : undefined,
   };
 }
 

@@ -248,7 +248,7 @@ function commanderWords(said: string): string {
   const text = said
     .trim()
     .replace(/^error: /, '')
-    .replace(/\n\(Did you mean (.*)\?\)$/s, '; did you mean $1?');
+    .replace(/\n\(Did you mean ([^\n]*)\?\)$/, '; did you mean $1?');
   return text.includes('; did you mean') ? text : `${text}; see \`reachspec --help\``;
 }
 

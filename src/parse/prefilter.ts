@@ -18,8 +18,9 @@ const rootKey = /^([A-Za-z_][\w./-]*):(?=\s|$)[ \t]*([^\r\n]*)/;
 const oneWord = /^(["']?)([A-Za-z][\w./-]*)\1[ \t]*(?:#.*)?$/;
 // An escape that can spell a letter, or a line break escaped between two letters: it may hide any word.
 const hidden = /\\(?:x[4-7]|u00[4-7]|U000000[4-7])|\w\\\r?\n[ \t]*[\w\\]/;
-const aliasKey = /\*[^\s,[\]{}]+\s*:/;
-const kindKey = /\bkind\b["']?(?:\s|#[^\n]*\n)*:(?:\s|#[^\n]*\n)*(?:(["']?)([A-Za-z]\w*)\1\s*(?=[,}\]\n\r#]|$))?/gm;
+const aliasKey = /\*[\w-]+\s*:/;
+// A comment behind the word may hide what belongs to it.
+const kindKey = /\bkind\b["']?\s*(?:#|:\s*(?:(["']?)([A-Za-z]\w*)\1\s*(?=[,}\]\n\r#]|$))?)/gm;
 
 const isList: Preview = { mayMatter: false, kind: undefined, apiVersion: undefined, isEncrypted: false };
 

@@ -102,9 +102,10 @@ function textNode(text: string): Scalar {
 
 /** `#` begins a directive and `\` an escape; parsers of old take a brace at the end for the beginning of a subtest. */
 function escapeName(text: string): string {
-  return text.replace(/\{(?=\s*$)/, '\\u{7b}').replace(/[\\#]/g, '\\$&');
+  return escapeReason(text).replace(/[\\#]/g, '\\$&');
 }
 
 function escapeReason(text: string): string {
-  return text.replace(/\{(?=\s*$)/, '\\u{7b}');
+  const kept = text.trimEnd();
+  return kept.endsWith('{') ? `${kept.slice(0, -1)}\\u{7b}${text.slice(kept.length)}` : text;
 }

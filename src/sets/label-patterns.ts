@@ -21,9 +21,7 @@ export function patternKey({ key, operator, text }: LabelPattern): string {
 
 /** The pattern that a key of a region stands for; `undefined` for the key of a label. */
 export function patternOf(key: string): LabelPattern | undefined {
-  const [, label, word, quoted] = / /.test(key)
-    ? (/^(.*) (contains|starts with|ends with) (".*")$/s.exec(key) ?? [])
-    : [];
+  const [, label, word, quoted] = /^([^ ]*) (contains|starts with|ends with) (".*")$/s.exec(key) ?? [];
   const operator = patternOperators.find((each) => each === word);
   if (label === undefined || quoted === undefined || operator === undefined) return undefined;
   const text: unknown = JSON.parse(quoted);

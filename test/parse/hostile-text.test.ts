@@ -80,7 +80,11 @@ const cases: readonly {
   },
   { name: 'near: CRLF', text: `${map}---\n${policy()}`.replaceAll('\n', '\r\n'), ...honest },
   { name: 'near: the escape of U+2028', text: annotated('    a: "x\\u2028y"'), ...honest },
-  { name: 'near: U+2028 in an object that plays no part', text: `${map}data: {a: "x\u2028y"}\n---\n${policy()}`, ...honest },
+  {
+    name: 'near: U+2028 in an object that plays no part',
+    text: `${map}data: {a: "x\u2028y"}\n---\n${policy()}`,
+    ...honest,
+  },
   { name: 'near: other letters that are no ASCII', text: annotated('    a: né\u00a0😀\u200b'), ...honest },
 
   {

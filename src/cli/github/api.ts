@@ -70,7 +70,7 @@ function waitBefore(answer: Answer, method: Method): number | undefined {
 async function trySend({ method, path, body }: Sent, setting: ApiSetting): Promise<Answer> {
   const { url, repository, token, userAgent, now } = setting;
   try {
-    const response = await fetch(`${url.replace(/\/+$/, '')}/repos/${repository}${path}`, {
+    const response = await fetch(`${url.replace(/(?<!\/)\/+$/, '')}/repos/${repository}${path}`, {
       method,
       headers: {
         accept: 'application/vnd.github+json',

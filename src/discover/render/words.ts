@@ -24,9 +24,14 @@ export function saidBy(stderr: string, places: readonly (readonly [path: string,
 
 /** Takes off what kubectl's log puts around an error: `E1122 … "command failed" err=<…>`, and `Error: ` of the others. */
 function unwrap(text: string): string {
-  const logged = /"command failed" err=(.*)$/.exec(text)?.[1] ?? text.replace(/^error: /i, '');
+  const logged = behind('"command failed" err=', text) ?? text.replace(/^error: /i, '');
   const bracketed = /^<(.*)>$/.exec(logged)?.[1];
   if (bracketed !== undefined) return bracketed.trim();
   const quoted = /^"(.*)"$/.exec(logged)?.[1];
   return quoted === undefined ? logged : quoted.replaceAll(/\\(.)/g, '$1');
+}
+
+function behind(words: string, text: string): string | undefined {
+  const at = text.indexOf(words);
+  return at < 0 ? undefined : text.slice(at + words.length);
 }

@@ -43,7 +43,7 @@ function readLines(file: SourceFile): VariableFile {
 /** Quotes are taken off, and a comment after a blank where there are none. */
 function unquoted(value: string): string {
   const quoted = /^\s*(?:'([^']*)'|"((?:[^"\\]|\\.)*)")\s*(?:#.*)?$/.exec(value);
-  if (quoted === null) return value.replace(/\s+#.*$/, '').trim();
+  if (quoted === null) return value.replace(/(?<!\s)\s+#.*$/, '').trim();
   return quoted[1] ?? quoted[2]?.replaceAll(/\\(["\\$])/g, '$1').replaceAll('\\n', '\n') ?? '';
 }
 
