@@ -15,12 +15,12 @@ export interface Preview {
 export type Prefilter = (document: Span) => Preview;
 
 const rootKey = /^([A-Za-z_][\w./-]*):(?=\s|$)[ \t]*([^\r\n]*)/;
-const oneWord = /^(["']?)([A-Za-z][\w./-]*)\1[ \t]*(?:#.*)?$/;
+const oneWord = /^(?:"([A-Za-z][\w./-]*)"|'([A-Za-z][\w./-]*)'|([A-Za-z][\w./-]*))[ \t]*(?:#.*)?$/;
 // An escape that can spell a letter, or a line break escaped between two letters: it may hide any word.
 const hidden = /\\(?:x[4-7]|u00[4-7]|U000000[4-7])|\w\\\r?\n[ \t]*[\w\\]/;
 const aliasKey = /\*[\w-]+\s*:/;
 // A comment behind the word may hide what belongs to it.
-const kindKey = /\bkind\b["']?\s*(?:#|:\s*(?:(["']?)([A-Za-z]\w*)\1\s*(?=[,}\]\n\r#]|$))?)/gm;
+const kindKey = /\bkind\b["']?\s*(?:#|:\s*(?:["']?([A-Za-z]\w*)["']?\s*(?:[,}\]\n\r#]|$))?)/g;
 
 const isList: Preview = { mayMatter: false, kind: undefined, apiVersion: undefined, isEncrypted: false };
 
@@ -55,7 +55,10 @@ function previewBlock(text: string, isWanted: (kind: string) => boolean): Previe
     if (isItem) continue;
     const [, key, rest] = rootKey.exec(line) ?? [];
     if (key === undefined || rest === undefined) return undefined;
-    const word = oneWord.exec(rest)?.[2];
+    const word = oneWord
+      .exec(rest)
+      ?.slice(1)
+      .find((each) => each !== undefined);
     if (key === 'kind' && word === undefined) return undefined;
     if (key === 'kind' && word !== undefined) mayMatter ||= isWanted(word);
     found.set(key, word ?? rest);
@@ -66,7 +69,7 @@ function previewBlock(text: string, isWanted: (kind: string) => boolean): Previe
 
 /** Any other document matters if some `kind` in it, at whatever depth, has a wanted value or one that isn't plain. */
 function previewAny(text: string, isWanted: (kind: string) => boolean, mention: RegExp): Preview {
-  const kinds = Array.from(text.matchAll(kindKey), (match) => match[2]);
+  const kinds = Array.from(text.matchAll(kindKey), (match) => match[1]);
   const isOpen = hidden.test(text) || (mention.test(text) && (aliasKey.test(text) || kinds.includes(undefined)));
   return {
     mayMatter: isOpen || kinds.some((kind) => kind !== undefined && isWanted(kind)),

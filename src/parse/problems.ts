@@ -85,7 +85,7 @@ const words: Readonly<Record<YamlFlaw, string>> = {
   'null-as-key': 'found a null key; expected a string; quote it or name the key',
   number: 'found {}, a number that no Kubernetes object can hold; expected a finite one; quote it where it is text',
   'number-as-key': 'found {} as a key, a number that kubectl refuses; expected a string; quote it',
-  'quote-open': 'found {} without the closing quote; expected it before the end of the text; add it',
+  'quote-open': 'found {} inside a text in quotes; expected the closing quote before it; add it',
   'second-document': 'found {} after the end of the document; expected `---` between documents; add it',
   separator:
     'found {}, a line that kubectl takes for a damaged separator; expected `---` alone on its line; break or indent it',

@@ -11,24 +11,33 @@ interface Pattern {
   readonly flags: string;
 }
 
-/** Found too large to be decided in the time that it has here; each was looked at, and why it is linear stands beside it. */
+/** What the checker can't decide: each was looked at, and why it is linear stands beside it. */
 const undecided: ReadonlyMap<string, string> = new Map([
   [
-    '^["\']?(?:flannel-backend|disable-network-policy|cluster-cidr|cni)["\']?\\s*:',
+    String.raw`^["']?(?:flannel-backend|disable-network-policy|cluster-cidr|cni)["']?\s*:`,
     'blanks follow a word that has none',
   ],
-  ['^metadata:\\n(?: .*\\n|\\n)*? {2}annotations:\\n(?: {4}.*\\n|\\n)*', 'every line begins in one way only'],
-  ['^ {4}config\\.kubernetes\\.io\\/origin: \\|-?\\n((?: {6}.*\\n?)+)', 'nothing follows that could fail'],
-  ['^ {6}(?:path|configuredIn): (.+)$', 'a line begins once'],
+  [String.raw`^metadata:\n(?: .*\n|\n)*? {2}annotations:\n(?: {4}.*\n|\n)*`, 'every line begins in one way only'],
+  [String.raw`^ {4}config\.kubernetes\.io\/origin: \|-?\n((?: {6}.*\n?)+)`, 'nothing follows that could fail'],
   [
-    '(^|\\/)(ingress-nginx\\/controller(-chroot)?|([\\w-]+-)?nginx-ingress-controller)([:@]|$)',
+    String.raw`(^|\/)(ingress-nginx\/controller(-chroot)?|([\w-]+-)?nginx-ingress-controller)([:@]|$)`,
     'what repeats has no slash, and begins behind one',
   ],
+  [String.raw`(?<!\/)\/+$`, 'a run of slashes is entered at its first one'],
+  [String.raw`(?<!\s)\s+#.*$`, 'a run of blanks is entered at its first one'],
+  [String.raw`[ \t]*(?:~|null|Null|NULL)(?=[ \t\r\n]|$)`, 'it is sticky, and looks one letter ahead'],
+  [String.raw`^([A-Za-z_][\w./-]*):(?=\s|$)[ \t]*([^\r\n]*)`, 'it is anchored, and looks one letter ahead'],
+  [String.raw`^(?=.*[a-z/])[a-z./][\w./-]*$`, 'it is anchored, and each part goes over the text once'],
+  [String.raw`^([-+]?)(0[bBoOxX]|0(?=[0-9])|)([-+]?)([0-9a-fA-F]+)$`, 'it is anchored, and looks one letter ahead'],
+  [String.raw`^([-+]?0)0+(?=[1-7])`, 'it is anchored, and looks one letter ahead'],
+  [String.raw`(^|\.)0+(?=[0-9])`, 'a run of zeros is entered behind a dot'],
+  [String.raw`^(["'])(.*)\1$`, 'it is anchored, and one part repeats'],
+  [String.raw`^(?!egress|eastwest).*gateway$`, 'it is anchored, and one part repeats'],
 ]);
 
-/** Whether a search takes time in proportion to the text, `undecided` where that isn't found out in time. */
+/** Whether a search takes time in proportion to the text. */
 function verdictOf({ source, flags }: Pattern): 'linear' | 'slow' | 'undecided' {
-  const { status } = checkSync(source, flags, { timeout: 20_000, randomSeed: 1 });
+  const { status } = checkSync(source, flags, { checker: 'automaton', timeout: null });
   return status === 'safe' ? 'linear' : status === 'vulnerable' ? 'slow' : 'undecided';
 }
 
@@ -52,6 +61,8 @@ t.test('no regular expression takes more than linear time', { timeout: 600_000 }
   );
   const patterns = files.flatMap((file) => patternsIn(file, readFileSync(join(folder, file), 'utf8')));
   t.ok(patterns.length > 200);
+  const written = new Set(patterns.map(({ source }) => source));
+  for (const source of undecided.keys()) t.ok(written.has(source), `${source} is still written somewhere`);
   const known = new Set<string>();
   for (const pattern of patterns) {
     const { file, source, flags } = pattern;
