@@ -96,7 +96,7 @@ const tooLarge = define<Place>({
 export const notUtf8 = define<Place>({
   code: 'discover/not-utf-8',
   severity: 'warning',
-  summary: 'a file holds bytes that are no UTF-8; they are read as replacement characters',
+  summary: 'a file holds bytes that are no UTF-8; objects in it that could matter are refused',
   guardsTrust: true,
   words: ({ path }) =>
     `found bytes in \`${path}\` that are no UTF-8; expected UTF-8; save the file as UTF-8, for kubectl refuses it`,

@@ -209,7 +209,9 @@ const lures = [
 ];
 
 /** The text in double quotes, as JSON and YAML alike read it. */
-const quoted = JSON.stringify;
+function quoted(text: string): string {
+  return JSON.stringify(text).replaceAll('\u2028', '\\u2028');
+}
 
 function hiddenIn(text: string): readonly string[] {
   return ['\u0007', '\u001b', '\u202e', '\u2028', '\r'].filter((character) => text.includes(character));

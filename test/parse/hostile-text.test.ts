@@ -115,6 +115,12 @@ const cases: readonly {
     told: ['12:1 invalid-yaml'],
   },
   {
+    name: 'a damaged separator further up, at which kubectl stops',
+    text: `${map}---x\n---\n${policy()}`,
+    unknown: ['NetworkPolicy shop/p'],
+    told: ['4:1 invalid-yaml'],
+  },
+  {
     name: 'a directive',
     text: `%YAML 1.1\n---\n${policy()}`,
     unknown: ['NetworkPolicy shop/p'],

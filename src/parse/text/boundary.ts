@@ -1,5 +1,6 @@
 import type { SourceFile, Span } from '../../diagnostics/index.js';
 import { endOfFirstJson, isJson } from '../json-values.js';
+import { mentionsTemplate } from '../template.js';
 import { UnreadableText } from './flaw.js';
 import { foreignLineEnd, plainText, refusedLetter } from './plain-text.js';
 
@@ -24,9 +25,31 @@ export function checkBoundaries(span: Span): void {
   if (ended !== undefined) throw new UnreadableText('behind-end', ended, ended + 3);
   // What a directive does is told at it.
   if (text[start] === '%') return;
-  const separator = text.startsWith('---', start) && start === lineStart ? start : text.indexOf('\n---', start) + 1;
-  if (separator >= start && separator < end && text.startsWith('---', separator))
-    throw new UnreadableText('separator', separator, endOfLine(text, separator));
+  const separator = damagedSeparator(file);
+  if (separator < end) throw new UnreadableText('separator', separator, endOfLine(text, separator));
+}
+
+const separators = new WeakMap<SourceFile, number>();
+
+/** Where the first line begins with `---` and goes on with something else than a comment: kubectl reads no further. Infinity where none does. */
+function damagedSeparator(file: SourceFile): number {
+  const known = separators.get(file);
+  if (known !== undefined) return known;
+  const text = plainText(file);
+  const at = text.startsWith('---') && isDamaged(text, 0) ? 0 : nextDamaged(text, 0);
+  separators.set(file, at);
+  return at;
+}
+
+function nextDamaged(text: string, from: number): number {
+  for (let at = text.indexOf('\n---', from); at >= 0; at = text.indexOf('\n---', at + 1))
+    if (isDamaged(text, at + 1)) return at + 1;
+  return Number.POSITIVE_INFINITY;
+}
+
+function isDamaged(text: string, at: number): boolean {
+  const rest = text.slice(at + 3, endOfLine(text, at)).trim();
+  return rest !== '' && !rest.startsWith('#') && !mentionsTemplate(rest);
 }
 
 /** Behind the JSON that a file begins with kubectl takes less than four letters for no YAML. */
