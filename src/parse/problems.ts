@@ -18,7 +18,8 @@ export type YamlRemark =
 export const invalidYaml = define<{ readonly problem: string }>({
   code: 'parse/invalid-yaml',
   severity: 'error',
-  summary: 'a document that could hold a policy, a workload or a test is no YAML that all tools of Kubernetes read alike',
+  summary:
+    'a document that could hold a policy, a workload or a test is no YAML that all tools of Kubernetes read alike',
   words: ({ problem }) => problem,
 });
 

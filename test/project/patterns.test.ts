@@ -28,11 +28,11 @@ const undecided: ReadonlyMap<string, string> = new Map([
   [String.raw`[ \t]*(?:~|null|Null|NULL)(?=[ \t\r\n]|$)`, 'it is sticky, and looks one letter ahead'],
   [String.raw`^([A-Za-z_][\w./-]*):(?=\s|$)[ \t]*([^\r\n]*)`, 'it is anchored, and looks one letter ahead'],
   [String.raw`^(?=.*[a-z/])[a-z./][\w./-]*$`, 'it is anchored, and each part goes over the text once'],
-  [String.raw`^([-+]?)(0[bBoOxX]|0(?=[0-9])|)([-+]?)([0-9a-fA-F]+)$`, 'it is anchored, and looks one letter ahead'],
-  [String.raw`^([-+]?0)0+(?=[1-7])`, 'it is anchored, and looks one letter ahead'],
+  ['^([-+]?)(0[bBoOxX]|0(?=[0-9])|)([-+]?)([0-9a-fA-F]+)$', 'it is anchored, and looks one letter ahead'],
+  ['^([-+]?0)0+(?=[1-7])', 'it is anchored, and looks one letter ahead'],
   [String.raw`(^|\.)0+(?=[0-9])`, 'a run of zeros is entered behind a dot'],
   [String.raw`^(["'])(.*)\1$`, 'it is anchored, and one part repeats'],
-  [String.raw`^(?!egress|eastwest).*gateway$`, 'it is anchored, and one part repeats'],
+  ['^(?!egress|eastwest).*gateway$', 'it is anchored, and one part repeats'],
 ]);
 
 /** Whether a search takes time in proportion to the text. */
