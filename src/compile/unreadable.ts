@@ -5,10 +5,13 @@ import type { Direction, PodMatch, PolicyOrigin, Rule } from './policy.js';
 
 const directions: readonly Direction[] = ['ingress', 'egress'];
 
-/** A policy whose text is no YAML: it may allow or deny anything for the pods of its whole namespace, or for all pods (`language.md` §6). */
+/**
+ * A policy whose text is no YAML, or an object of which nobody knows what is applied: it may allow or deny anything for the pods of its
+ * whole namespace, or for all pods where that isn't known (`language.md` §6).
+ */
 export function compileUnreadable(document: ManifestDocument, presence: Condition): CompiledPolicy {
-  const { group, kind, namespace, name, span } = document;
-  const isPlain = group === 'networking.k8s.io';
+  const { group, kind, namespace, name, span, doubt } = document;
+  const isPlain = ['', 'apps', 'batch', 'networking.k8s.io'].includes(group);
   const policy: PolicyOrigin = {
     id: `${isPlain ? kind : `${kind}.${group}`}/${namespace === undefined ? '' : `${namespace}/`}${name ?? '?'}`,
     api: group,
@@ -21,8 +24,11 @@ export function compileUnreadable(document: ManifestDocument, presence: Conditio
   const fact: ChoiceFact = {
     kind: 'choice',
     id: `policy/${policy.id}`,
-    words: `what ${policy.id} does, whose YAML can't be read`,
-    remedy: 'mend it',
+    words:
+      doubt === undefined
+        ? `what ${policy.id} does, whose YAML can't be read`
+        : `what is applied of ${policy.id}, ${doubt.words}`,
+    remedy: doubt?.remedy ?? 'mend it',
     count: 3,
   };
   const rule = (action: 'allow' | 'deny', choice: number): Rule => ({

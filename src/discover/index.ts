@@ -5,7 +5,7 @@ export { type FolderKind, kindOfFolder } from './folder-kind.js';
 export * from './given.js';
 export type { Ignores } from './ignore-rules.js';
 export type { SkippedFile, SkippedFileReason } from './reports.js';
-export { repositoryTop } from './repository-top.js';
+export { givenPlace, type RepositoryPlace, repositoryPlace } from './repository-top.js';
 export type { SettingsFile } from './settings-file.js';
 export { discoverSettings, givenSettings } from './settings-file.js';
 export { shownPathOf } from './shown-path.js';

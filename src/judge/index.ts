@@ -1,3 +1,4 @@
+export { settleApplied } from './appliers/settle.js';
 export { chooseCases, type Selection } from './choose-cases.js';
 export { type DiffInput, diffInputs } from './diff/diff-inputs.js';
 export type { IngressController } from './entries/controller.js';

@@ -1,5 +1,5 @@
 import { type NetworkEvidence, recogniseNetwork } from '../cni/index.js';
-import { byBytes, type Diagnostic, locate, type SourceFile } from '../diagnostics/index.js';
+import { byBytes, type Diagnostic, locate, type SourceFile, type Span } from '../diagnostics/index.js';
 import { isEndpoints } from '../model/index.js';
 import type { ManifestDocument, Manifests, Rendered } from '../parse/index.js';
 import type { Inputs, KindCount, RootInput, SkippedInput } from '../result.js';
@@ -25,6 +25,8 @@ export interface ReadInput {
   readonly diagnostics: readonly Diagnostic[];
   /** What kustomizations and charts were rendered to; its objects are among the documents. */
   readonly rendered: readonly Rendered[];
+  /** What deploys things that aren't read here, in the order of the input; none where it is missing. */
+  readonly elsewhere?: readonly { readonly id: string; readonly span: Span }[];
   /** Roots that are missing: nothing can be judged by the rest. */
   readonly failed: readonly FailedRoot[];
 }

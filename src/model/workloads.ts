@@ -8,11 +8,12 @@ import {
   parseAddress,
   uniteAddresses,
 } from '../sets/index.js';
-import type { Pod, Workload } from './cluster.js';
+import type { Labels, Pod, Workload } from './cluster.js';
 import { addedLabels, integerAt, podLabels } from './controller-labels.js';
 import type { Copy } from './duplicates.js';
 import { type Candidate, groupByOwner } from './ownership.js';
 import { type PodSort, readPodSorts, referenceOf, type SortContext } from './pod-sorts.js';
+import { unknownTemplate } from './pod-template.js';
 import { invalidObject, unreadField } from './problems.js';
 import { type PodTemplatePath, type WorkloadKind, workloadKindsWith } from './workload-kinds.js';
 
@@ -63,7 +64,7 @@ function readCandidate(copy: Copy, kinds: readonly WorkloadKind[], context: Sort
   const id = `${namespace}/${document.kind}/${name}`;
   const owner = ownerOf(node);
   const [reference] = kinds.flatMap((kind) => referenceOf(node, kind) ?? []);
-  const sorts = readPodSorts(copy, kinds, context);
+  const sorts = readPodSorts(copy, kinds, context).map((sort) => doubted(sort, document));
   return {
     id,
     kind: document.kind,
@@ -81,6 +82,14 @@ function readCandidate(copy: Copy, kinds: readonly WorkloadKind[], context: Sort
     ),
   };
 }
+
+/** Of pods that something changes on their way into the cluster nobody knows labels and ports. */
+function doubted(sort: PodSort, { doubt }: ManifestDocument): PodSort {
+  if (doubt === undefined) return sort;
+  const { labels, others, mayNamePorts } = unknownTemplate;
+  return { ...sort, template: { ...sort.template, labels, others, mayNamePorts } };
+}
+
 function makePod(from: {
   readonly id: string;
   readonly namespace: string;
@@ -96,12 +105,21 @@ function makePod(from: {
     name: document.kind === 'Pod' && document.group === '' ? document.name : ordinalName(from.added),
     namespace,
     ...template,
-    labels: podLabels(sort.template, from.added, { workload: id, sort: from.index, kind: sort.kind }),
+    labels: ownedBy(
+      document,
+      podLabels(sort.template, from.added, { workload: id, sort: from.index, kind: sort.kind }),
+    ),
     isBare: isBare(document),
     addresses: template.isHostNetwork ? hostAddresses(document.node) : podAddresses(document.node),
     presence: sort.presence,
     span: document.span,
   };
+}
+
+function ownedBy({ doubt }: ManifestDocument, labels: Labels): Labels {
+  if (doubt === undefined) return labels;
+  const { id, words } = labels.owner;
+  return { ...labels, owner: { id, words: `${words}, ${doubt.words}`, remedy: doubt.remedy } };
 }
 
 /** A Pod that nothing owns. */

@@ -1,3 +1,4 @@
+export * from './appliers/index.js';
 export * from './chart-offers.js';
 export { splitDocuments } from './documents.js';
 export type { HintOptions, TextOfDocument } from './hints.js';

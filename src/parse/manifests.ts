@@ -43,6 +43,8 @@ export interface ReadOptions {
   readonly fluxFiles?: readonly SourceFile[] | undefined;
   /** The root of the repository, from which the paths of Flux and Argo CD start; the working directory where it is missing. */
   readonly top?: string | undefined;
+  /** The working directory, absolute: for paths that lead out of it and back. */
+  readonly here?: string | undefined;
 }
 
 /**
@@ -78,7 +80,7 @@ export function readManifests(files: readonly SourceFile[], options: ReadOptions
   const isWanted = (kind: string, group: string) => options.kinds.includes(kind) || options.groups.includes(group);
   const prefilter = prefilterFor(options.kinds, options.groups);
   const given = lookUpGiven(options.variables ?? []);
-  const flux = readFlux([...new Set([...known, ...(options.fluxFiles ?? [])])], given);
+  const flux = readFlux([...new Set([...known, ...(options.fluxFiles ?? [])])], given, options);
   const found = files.flatMap((file) => {
     const reason = markerKindOf(file.path) ?? (patches.has(file.path) ? 'patch' : undefined);
     const source = origins.originOf(file.path);

@@ -4,10 +4,11 @@ import type { SourceFile } from '../diagnostics/index.js';
 import {
   type Discovery,
   discoverSettings,
+  givenPlace,
   givenSettings,
   kindOfFolder,
   readVariableFiles,
-  repositoryTop,
+  repositoryPlace,
   takeGiven,
 } from '../discover/index.js';
 import { createRootFinder, type FoundRoot, findGivenRoots } from '../discover/render/index.js';
@@ -25,7 +26,7 @@ export async function executeDiff(request: DiffRequest): Promise<ReachabilityDif
   const options = optionsFrom(
     { ...request, command: 'diff', variableFiles },
     discoverSettings(request),
-    repositoryTop(request.workingDirectory),
+    repositoryPlace(request.workingDirectory),
   );
   const sides = await openSides(request);
   try {
@@ -48,7 +49,7 @@ export function diff(
   request: Omit<RunOptions, 'command'>,
 ): ReachabilityDiff {
   const head = takeGiven(given.head);
-  const options = optionsFrom({ ...request, command: 'diff' }, givenSettings(head.files, request.config), '.');
+  const options = optionsFrom({ ...request, command: 'diff' }, givenSettings(head.files, request.config), givenPlace);
   const { settings } = options;
   const all: RootList = { roots: [everything], folder: '.', bounds: 'anywhere' };
   const { own, lists } = planMap({ found: [all], isNamed: false, what: 'diff' }, settings, request.environments);

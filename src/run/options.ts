@@ -1,7 +1,7 @@
 import { chooseProfile, noProfile } from '../cni/index.js';
 import { UsageError } from '../diagnostics/index.js';
 import { dialectGroups, dialectOf, dialects, promoteStaged } from '../dialects/index.js';
-import type { SettingsFile } from '../discover/index.js';
+import type { RepositoryPlace, SettingsFile } from '../discover/index.js';
 import {
   type GivenRange,
   type GivenRanges,
@@ -23,6 +23,8 @@ export interface Options extends TestOptions {
   /** The paths of files that are settings, and no manifests. */
   readonly settingsPaths: readonly string[];
   readonly map: MapRequest;
+  /** The working directory, absolute. */
+  readonly here: string;
   readonly onProgress: (progress: Progress) => void;
 }
 
@@ -61,7 +63,7 @@ function checkPodTemplatePaths(podTemplatePaths: readonly PodTemplatePath[]): vo
 export function optionsFrom(
   request: Omit<RunOptions, 'command'> & { readonly command: RunOptions['command'] | 'diff' | 'explanation' },
   found: SettingsFile,
-  top: string,
+  { top, here }: RepositoryPlace,
 ): Options {
   const { cni, ipBlocks, raw, today, onProgress = () => undefined } = request;
   const own = found.file === undefined ? noSettings : readSettings(found.file, isKnownByItself);
@@ -96,6 +98,7 @@ export function optionsFrom(
     settingsPaths: found.paths,
     map: { exposure: false, decisions: false, focus: [], direction: undefined, ports: [], ...request.map },
     top,
+    here,
     cnis,
     ipBlocks,
     undeclaredNamespaces,

@@ -9,6 +9,7 @@ import {
   noInput,
   type ReadInput,
   readTestFile,
+  settleApplied,
   type TestFile,
   takeKnown,
   takeRaw,
@@ -26,17 +27,21 @@ export function brokenRoots({ rootProblems: diagnostics }: Settings): readonly F
   return diagnostics.length === 0 ? [] : [{ kind: 'failed', diagnostics }];
 }
 
-/** All that the run found, of which Flux Kustomizations may fill in variables. */
-type Main = Pick<ReadInput, 'files' | 'markers'>;
+/** All that the run found, among which Flux and Argo CD may say how something is applied. */
+type Main = Pick<ReadInput, 'files' | 'markers' | 'rendered'>;
 
 /** What roots lead to, as one world; `main` is all that the run found, where that isn't it. */
 export function read(found: readonly FoundRoot[], options: Options, main?: Main): ReadInput {
-  const fluxFiles = main === undefined ? filesIn(found) : [...main.files, ...main.markers];
-  return joinInputs(found.map((each) => readOne(each, { ...options, fluxFiles })));
+  const fluxFiles = [...(main === undefined ? [] : [...main.files, ...main.markers]), ...filesIn(found)];
+  const input = joinInputs(found.map((each) => readOne(each, { ...options, fluxFiles })));
+  return settleApplied(input, main, { variables: options.variables.list, top: options.top, here: options.here });
 }
 
 function filesIn(found: readonly FoundRoot[]): readonly SourceFile[] {
-  return found.flatMap((each) => (each.kind === 'files' ? [...each.discovery.files, ...each.discovery.markers] : []));
+  return found.flatMap((each) => {
+    if (each.kind === 'rendered') return each.rendered.sources;
+    return each.kind === 'files' ? [...each.discovery.files, ...each.discovery.markers] : [];
+  });
 }
 
 interface ReadingOptions extends Options {
@@ -103,7 +108,7 @@ function readRef(input: ReadInput, { raw }: Options): ReadInput {
   return { ...noInput, diagnostics, failed: [{ marker: source.marker, reasons: [problem] }] };
 }
 
-function wantedOf({ kinds, variables, fluxFiles, top }: ReadingOptions): ReadOptions {
+function wantedOf({ kinds, variables, fluxFiles, top, here }: ReadingOptions): ReadOptions {
   return {
     kinds: [...kinds, 'ConnectivityTest'],
     groups: [testGroup],
@@ -113,6 +118,7 @@ function wantedOf({ kinds, variables, fluxFiles, top }: ReadingOptions): ReadOpt
     variables: variables.list,
     fluxFiles,
     top,
+    here,
   };
 }
 

@@ -1,0 +1,10 @@
+import type { LocatedApplier } from './located.js';
+
+/** What to write where an applier changes objects in a way that isn't evaluated. */
+export function remedyFor({ tool, name, path = '.', document }: LocatedApplier): string {
+  const build =
+    tool === 'flux'
+      ? `flux build kustomization ${name} --path ${path} --kustomization-file ${document.file.path} --dry-run`
+      : `argocd app manifests ${name}`;
+  return `write it into a kustomization.yaml of that folder, or name what \`${build}\` prints as the manifests in its place`;
+}
