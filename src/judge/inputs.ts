@@ -4,6 +4,7 @@ import { isEndpoints } from '../model/index.js';
 import type { ManifestDocument, Manifests, Rendered } from '../parse/index.js';
 import type { Inputs, KindCount, RootInput, SkippedInput } from '../result.js';
 import type { Settings } from '../settings/index.js';
+import { applierInputs } from './appliers/applier-inputs.js';
 import { coverageOf } from './coverage.js';
 import { type GivenVariables, variableInputs } from './variables.js';
 
@@ -134,6 +135,7 @@ export function inputsOf(
     skipped: [...skipped.values()].sort((a, b) => byBytes(a.file, b.file) || a.line - b.line),
     ...(variables.length === 0 ? {} : { variables }),
     ...(roots.size === 0 ? {} : { roots: [...roots.values()] }),
+    ...applierInputs(sources),
     unreadFiles: unreadFiles.sort((a, b) => byBytes(a.file, b.file)),
   };
 }

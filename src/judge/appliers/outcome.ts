@@ -43,8 +43,12 @@ export function outcomeOf(applier: LocatedApplier, document: ManifestDocument): 
 /** Where an applier gives an object a namespace that isn't known, or may give it one. */
 function openNamespace({ namespace: given, isPathOpen }: LocatedApplier, document: ManifestDocument) {
   if (given === undefined || !isGiven(given.how, document) || !(given.isOpen || isPathOpen)) return undefined;
-  const field = given.how === 'fill' ? 'destination.namespace' : 'targetNamespace';
-  return { field, span: given.span, reaches: () => 'anything', mayAdd: false } satisfies Change;
+  const isFill = given.how === 'fill';
+  const field = isFill ? 'destination.namespace' : 'targetNamespace';
+  const remedy = isFill
+    ? 'write `metadata.namespace` into them'
+    : 'write the namespace, or give its variable a value with `--var`';
+  return { field, span: given.span, reaches: () => 'anything', mayAdd: false, remedy } satisfies Change;
 }
 
 function isGiven(how: 'override' | 'fill', { kind, namespace }: ManifestDocument): boolean {

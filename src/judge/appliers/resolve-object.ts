@@ -60,7 +60,7 @@ function countingOnes(document: ManifestDocument, outcomes: readonly Outcome[]):
 
 function changeProblem(change: Change, { applier, document, isPlaced }: Outcome): ApplierProblem {
   const { field, span, by = applier.id, reaches, mayAdd } = change;
-  const remedy = remedyFor(applier);
+  const remedy = change.remedy ?? remedyFor(applier);
   return {
     key: `${field} ${span.file.path} ${span.start} ${applier.id}`,
     reach: reaches(document) === 'labels' ? 'labels' : 'anything',

@@ -64,4 +64,6 @@ export interface Change {
   readonly reaches: (document: ManifestDocument) => Reach;
   /** Whether it may add objects of its own. */
   readonly mayAdd: boolean;
+  /** How to mend it, where that isn't by what the applier builds. */
+  readonly remedy?: string;
 }

@@ -1,5 +1,6 @@
+import { posix } from 'node:path';
 import type { SourceFile, Span } from '../../diagnostics/index.js';
-import { type FindFolder, folderFinder } from '../appliers/folders.js';
+import { folderFinder } from '../appliers/folders.js';
 import { splitDocuments } from '../documents.js';
 import type { MapNode, Node } from '../node.js';
 import { get, getIn, itemsOf, stringOf } from '../node.js';
@@ -12,8 +13,8 @@ import { substituteText } from './values.js';
 export interface FluxKustomization {
   /** `flux-system/apps`, for messages. */
   readonly id: string;
-  /** The folder of `spec.path`, anchored; `undefined` where no file lies there. */
-  readonly folder: string | undefined;
+  /** The folder of `spec.path`, anchored. */
+  readonly folder: string;
   readonly values: ReadonlyMap<string, FluxValue>;
   /** Why any other variable may have a value that isn't known; `undefined` where none has. */
   readonly others: string | undefined;
@@ -43,7 +44,9 @@ export function readFlux(
     .filter((node) => getIn(node, ['spec', 'postBuild'])?.kind === 'map');
   const named = new Set(objects.flatMap((node) => sourcesOf(node).map(({ name }) => name)));
   const maps = named.size === 0 ? [] : configMapsNamed(named, unique);
-  const findFolder = folderFinder(unique, { top, here });
+  const find = folderFinder(unique, { top, here });
+  const findFolder = (path: string, from: string) =>
+    find(path, from) ?? anchored(posix.join(top, path)).replace(/\/$/, '');
   return objects.map((node) => readKustomization(node, maps, { given, findFolder }));
 }
 
@@ -52,7 +55,7 @@ export function lookUpIn(path: string, flux: readonly FluxKustomization[], given
   // Flux fills in what a chart is told, not what it renders.
   const isChart = path.startsWith('<helm ');
   const place = anchored(renderedFolder(path) ?? path);
-  const above = flux.filter(({ folder }) => !isChart && folder !== undefined && isBelow(place, folder));
+  const above = flux.filter(({ folder }) => !isChart && isBelow(place, folder));
   return (name) => {
     const answer = given(name);
     return answer.kind === 'none' && above.length > 0 ? agreed(name, above) : answer;
@@ -96,7 +99,7 @@ interface ConfigMap {
 function readKustomization(
   node: MapNode,
   maps: readonly ConfigMap[],
-  { given, findFolder }: { readonly given: LookUp; readonly findFolder: FindFolder },
+  { given, findFolder }: { readonly given: LookUp; readonly findFolder: (path: string, from: string) => string },
 ): FluxKustomization {
   const namespace = stringOf(getIn(node, ['metadata', 'namespace']));
   const name = stringOf(getIn(node, ['metadata', 'name'])) ?? '?';

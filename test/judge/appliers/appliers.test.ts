@@ -1,6 +1,6 @@
 import t from 'tap';
-import { map } from './run-map.js';
 import { report, rowsOf } from '../run-files.js';
+import { map } from './run-map.js';
 
 const flux = (spec: string, name = 'shop') =>
   `apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: {name: ${name}, namespace: flux-system}\nspec: {${spec}}\n`;
@@ -46,16 +46,38 @@ t.test('an object is in the namespace that Flux or Argo CD give it', async (t) =
   const apps = { 'apps/web.yaml': pod('web') };
   const named = { 'apps/web.yaml': pod('web', ', namespace: own') };
   const table: readonly { readonly name: string; readonly files: Files; readonly expect: readonly string[] }[] = [
-    { name: 'Flux gives it', files: { 'f.yaml': flux(`${flux1}, targetNamespace: shop`), ...apps }, expect: ['shop/Pod/web'] },
-    { name: 'Flux overrides it', files: { 'f.yaml': flux(`${flux1}, targetNamespace: shop`), ...named }, expect: ['shop/Pod/web'] },
+    {
+      name: 'Flux gives it',
+      files: { 'f.yaml': flux(`${flux1}, targetNamespace: shop`), ...apps },
+      expect: ['shop/Pod/web'],
+    },
+    {
+      name: 'Flux overrides it',
+      files: { 'f.yaml': flux(`${flux1}, targetNamespace: shop`), ...named },
+      expect: ['shop/Pod/web'],
+    },
     { name: 'Flux gives none', files: { 'f.yaml': flux(flux1), ...apps }, expect: ['default/Pod/web'] },
-    { name: 'Flux gives an empty one', files: { 'f.yaml': flux(`${flux1}, targetNamespace: ""`), ...apps }, expect: ['default/Pod/web'] },
-    { name: 'Argo CD gives it', files: { 'a.yaml': argo(`${source}, destination: {namespace: shop}`), ...apps }, expect: ['shop/Pod/web'] },
-    { name: 'Argo CD leaves it', files: { 'a.yaml': argo(`${source}, destination: {namespace: shop}`), ...named }, expect: ['own/Pod/web'] },
+    {
+      name: 'Flux gives an empty one',
+      files: { 'f.yaml': flux(`${flux1}, targetNamespace: ""`), ...apps },
+      expect: ['default/Pod/web'],
+    },
+    {
+      name: 'Argo CD gives it',
+      files: { 'a.yaml': argo(`${source}, destination: {namespace: shop}`), ...apps },
+      expect: ['shop/Pod/web'],
+    },
+    {
+      name: 'Argo CD leaves it',
+      files: { 'a.yaml': argo(`${source}, destination: {namespace: shop}`), ...named },
+      expect: ['own/Pod/web'],
+    },
     {
       name: 'kustomize in Argo CD overrides it',
       files: {
-        'a.yaml': argo('source: {repoURL: "https://example.com/r", path: apps, kustomize: {namespace: shop}}, destination: {namespace: x}'),
+        'a.yaml': argo(
+          'source: {repoURL: "https://example.com/r", path: apps, kustomize: {namespace: shop}}, destination: {namespace: x}',
+        ),
         ...named,
       },
       expect: ['shop/Pod/web'],
@@ -73,7 +95,9 @@ t.test('an object is in the namespace that Flux or Argo CD give it', async (t) =
     {
       name: 'a subfolder is part of an Application that recurses',
       files: {
-        'a.yaml': argo('source: {repoURL: "https://example.com/r", path: apps/, directory: {recurse: true, exclude: "{b,c}/*"}}, destination: {namespace: shop}'),
+        'a.yaml': argo(
+          'source: {repoURL: "https://example.com/r", path: apps/, directory: {recurse: true, exclude: "{b,c}/*"}}, destination: {namespace: shop}',
+        ),
         'apps/a/web.yaml': pod('web'),
         'apps/b/db.yaml': pod('db'),
       },
@@ -87,7 +111,9 @@ t.test('an object is in the namespace that Flux or Argo CD give it', async (t) =
     {
       name: 'several sources',
       files: {
-        'a.yaml': argo('sources: [{repoURL: r, path: apps}, {repoURL: r, path: more}, {repoURL: r, ref: values}], destination: {namespace: shop}'),
+        'a.yaml': argo(
+          'sources: [{repoURL: r, path: apps}, {repoURL: r, path: more}, {repoURL: r, ref: values}], destination: {namespace: shop}',
+        ),
         ...apps,
         'more/db.yaml': pod('db'),
       },
@@ -140,26 +166,92 @@ t.test('labels of commonMetadata are set in the metadata of objects and nowhere 
 });
 
 t.test('what changes policies or workloads otherwise is an error, and what hangs on it unknown', async (t) => {
-  const patch = (text: string, target = '') => `patches: [{patch: '${text}'${target === '' ? '' : `, target: {${target}}`}}]`;
+  const patch = (text: string, target = '') =>
+    `patches: [{patch: '${text}'${target === '' ? '' : `, target: {${target}}`}}]`;
   const opening = patch('[{op: add, path: /spec/ingress, value: [{}]}]', 'kind: NetworkPolicy');
-  const closed = { 'apps/m.yaml': pod('web', ', namespace: shop') + deny.replace('name: deny', 'name: deny, namespace: shop') };
+  const closed = {
+    'apps/m.yaml': pod('web', ', namespace: shop') + deny.replace('name: deny', 'name: deny, namespace: shop'),
+  };
   const unknown = 'errored unknown';
-  const table: readonly { readonly name: string; readonly by: string; readonly expect: string; readonly codes: number }[] = [
+  const table: readonly {
+    readonly name: string;
+    readonly by: string;
+    readonly expect: string;
+    readonly codes: number;
+  }[] = [
     { name: 'a patch of the policy', by: flux(`${flux1}, ${opening}`), expect: unknown, codes: 1 },
-    { name: 'a patch of Argo CD', by: argo(`source: {path: apps, repoURL: r, kustomize: {${opening}}}`), expect: unknown, codes: 1 },
-    { name: 'a patch by its own name', by: flux(`${flux1}, ${patch('{apiVersion: networking.k8s.io/v1, kind: NetworkPolicy, metadata: {name: deny}, spec: {ingress: [{}]}}')}`), expect: unknown, codes: 1 },
-    { name: 'a patch of another name', by: flux(`${flux1}, ${patch('{apiVersion: networking.k8s.io/v1, kind: NetworkPolicy, metadata: {name: other}, spec: {ingress: [{}]}}')}`), expect: 'passed deny', codes: 0 },
-    { name: 'a patch of another kind', by: flux(`${flux1}, ${patch('[{op: add, path: /spec/ingress, value: [{}]}]', 'kind: HelmRelease')}`), expect: 'passed deny', codes: 0 },
-    { name: 'a patch of annotations', by: flux(`${flux1}, ${patch('[{op: add, path: /metadata/annotations/a, value: b}]', 'kind: .*')}`), expect: 'passed deny', codes: 0 },
-    { name: 'older patches', by: flux(`${flux1}, patchesStrategicMerge: [{apiVersion: networking.k8s.io/v1, kind: NetworkPolicy, metadata: {name: deny}, spec: {ingress: [{}]}}]`), expect: unknown, codes: 1 },
-    { name: 'older operations', by: flux(`${flux1}, patchesJson6902: [{target: {kind: NetworkPolicy, name: deny}, patch: [{op: remove, path: /spec}]}]`), expect: unknown, codes: 1 },
-    { name: 'a patch that is no YAML', by: flux(`${flux1}, ${patch('{a: ]', 'kind: NetworkPolicy')}`), expect: unknown, codes: 1 },
+    {
+      name: 'a patch of Argo CD',
+      by: argo(`source: {path: apps, repoURL: r, kustomize: {${opening}}}`),
+      expect: unknown,
+      codes: 1,
+    },
+    {
+      name: 'a patch by its own name',
+      by: flux(
+        `${flux1}, ${patch('{apiVersion: networking.k8s.io/v1, kind: NetworkPolicy, metadata: {name: deny}, spec: {ingress: [{}]}}')}`,
+      ),
+      expect: unknown,
+      codes: 1,
+    },
+    {
+      name: 'a patch of another name',
+      by: flux(
+        `${flux1}, ${patch('{apiVersion: networking.k8s.io/v1, kind: NetworkPolicy, metadata: {name: other}, spec: {ingress: [{}]}}')}`,
+      ),
+      expect: 'passed deny',
+      codes: 0,
+    },
+    {
+      name: 'a patch of another kind',
+      by: flux(`${flux1}, ${patch('[{op: add, path: /spec/ingress, value: [{}]}]', 'kind: HelmRelease')}`),
+      expect: 'passed deny',
+      codes: 0,
+    },
+    {
+      name: 'a patch of annotations',
+      by: flux(`${flux1}, ${patch('[{op: add, path: /metadata/annotations/a, value: b}]', 'kind: .*')}`),
+      expect: 'passed deny',
+      codes: 0,
+    },
+    {
+      name: 'older patches',
+      by: flux(
+        `${flux1}, patchesStrategicMerge: [{apiVersion: networking.k8s.io/v1, kind: NetworkPolicy, metadata: {name: deny}, spec: {ingress: [{}]}}]`,
+      ),
+      expect: unknown,
+      codes: 1,
+    },
+    {
+      name: 'older operations',
+      by: flux(
+        `${flux1}, patchesJson6902: [{target: {kind: NetworkPolicy, name: deny}, patch: [{op: remove, path: /spec}]}]`,
+      ),
+      expect: unknown,
+      codes: 1,
+    },
+    {
+      name: 'a patch that is no YAML',
+      by: flux(`${flux1}, ${patch('{a: ]', 'kind: NetworkPolicy')}`),
+      expect: unknown,
+      codes: 1,
+    },
     { name: 'components', by: flux(`${flux1}, components: [../c]`), expect: unknown, codes: 1 },
     { name: 'no component', by: flux(`${flux1}, components: []`), expect: 'passed deny', codes: 0 },
     { name: 'a prefix', by: flux(`${flux1}, namePrefix: a-`), expect: unknown, codes: 1 },
-    { name: 'common labels', by: argo('source: {path: apps, repoURL: r, kustomize: {commonLabels: {a: b}}}'), expect: unknown, codes: 1 },
+    {
+      name: 'common labels',
+      by: argo('source: {path: apps, repoURL: r, kustomize: {commonLabels: {a: b}}}'),
+      expect: unknown,
+      codes: 1,
+    },
     { name: 'a plugin', by: argo('source: {path: apps, repoURL: r, plugin: {name: x}}'), expect: unknown, codes: 1 },
-    { name: 'images', by: argo('source: {path: apps, repoURL: r, kustomize: {images: ["a=b"]}}'), expect: 'passed deny', codes: 0 },
+    {
+      name: 'images',
+      by: argo('source: {path: apps, repoURL: r, kustomize: {images: ["a=b"]}}'),
+      expect: 'passed deny',
+      codes: 0,
+    },
   ];
   for (const { name, by, expect, codes } of table) {
     const files = { 'by.yaml': by, ...closed };
@@ -217,18 +309,34 @@ t.test('the manifests of one cluster are named with what applies them', async (t
     'two/f.yaml': flux(`${flux1}, targetNamespace: b`, 'two'),
     'apps/m.yaml': pod('web') + deny,
   };
-  const both = report({ ...files, 'a.test.yaml': test('one, apps', 'a/web'), 'b.test.yaml': test('two, apps', 'b/web') });
-  t.strictSame(both.suites.map(({ cases }) => cases.map(({ status }) => status)), [['passed'], ['passed']]);
-  t.strictSame(both.diagnostics.filter(({ severity }) => severity === 'error'), []);
+  const both = report({
+    ...files,
+    'a.test.yaml': test('one, apps', 'a/web'),
+    'b.test.yaml': test('two, apps', 'b/web'),
+  });
+  t.strictSame(
+    both.suites.map(({ cases }) => cases.map(({ status }) => status)),
+    [['passed'], ['passed']],
+  );
+  t.strictSame(
+    both.diagnostics.filter(({ severity }) => severity === 'error'),
+    [],
+  );
   const shared = report({ ...files, 'two/f.yaml': '', 'a.test.yaml': test('apps', 'a/web') });
-  t.strictSame(shared.suites.map(({ cases }) => cases.map(({ status }) => status)), [['passed']]);
+  t.strictSame(
+    shared.suites.map(({ cases }) => cases.map(({ status }) => status)),
+    [['passed']],
+  );
 });
 
 t.test('a namespace that is not known makes an object doubtful', async (t) => {
   const files = (by: string, more = '') => ({ 'by.yaml': by, 'apps/m.yaml': pod('web', more) + deny });
   t.strictSame(told(files(flux(`${flux1}, targetNamespace: "\${NS}"`))), ['applied/changed by.yaml:4']);
   t.strictSame(told(files(argo(`${source}, destination: {namespace: "\${NS}"}`))), ['applied/changed by.yaml:4']);
-  const named = { 'by.yaml': argo(`${source}, destination: {namespace: "\${NS}"}`), 'apps/m.yaml': pod('web', ', namespace: a') };
+  const named = {
+    'by.yaml': argo(`${source}, destination: {namespace: "\${NS}"}`),
+    'apps/m.yaml': pod('web', ', namespace: a'),
+  };
   t.strictSame(told(named), []);
 });
 
@@ -257,7 +365,8 @@ t.test('the source of another repository changes nothing here', async (t) => {
     `---\napiVersion: source.toolkit.fluxcd.io/v1\nkind: GitRepository\nmetadata: {name: ${name}, namespace: flux-system}\nspec: {url: "${url}"}\n`;
   const of = (name: string) => `sourceRef: {kind: GitRepository, name: ${name}}`;
   const own = {
-    'clusters/prod/sync.yaml': flux(`path: ./clusters/prod, ${of('own')}`, 'sync') + repository('own', 'ssh://git@github.com/acme/fleet'),
+    'clusters/prod/sync.yaml':
+      flux(`path: ./clusters/prod, ${of('own')}`, 'sync') + repository('own', 'ssh://git@github.com/acme/fleet'),
     'apps/m.yaml': pod('web', ', namespace: a'),
   };
   const app = (url: string, path: string) => ({
@@ -268,13 +377,18 @@ t.test('the source of another repository changes nothing here', async (t) => {
   t.strictSame(workloads({ ...own, ...app(other, './') }), ['a/Pod/web']);
   t.strictSame(workloads({ ...own, ...app('https://github.com/acme/fleet.git', './apps') }), ['app/Pod/web']);
   const nameless = flux(`path: ./, targetNamespace: app, ${of('elsewhere')}`, 'app');
-  t.strictSame(told({ ...own, 'clusters/prod/app.yaml': nameless }), ['applied/unsure-source clusters/prod/app.yaml:1']);
+  t.strictSame(told({ ...own, 'clusters/prod/app.yaml': nameless }), [
+    'applied/unsure-source clusters/prod/app.yaml:1',
+  ]);
   t.strictSame(told({ ...own, 'clusters/prod/app.yaml': flux(`path: ./, ${of('elsewhere')}`, 'app') }), []);
 });
 
 t.test('a Kustomization that another one patches applies nobody knows what', async (t) => {
   const patched = (path: string) => ({
-    'clusters/all.yaml': flux(`path: ./clusters, patches: [{patch: '[{op: add, path: ${path}, value: x}]', target: {kind: Kustomization}}]`, 'all'),
+    'clusters/all.yaml': flux(
+      `path: ./clusters, patches: [{patch: '[{op: add, path: ${path}, value: x}]', target: {kind: Kustomization}}]`,
+      'all',
+    ),
     'clusters/f.yaml': flux(`${flux1}, targetNamespace: shop`),
     'apps/m.yaml': pod('web') + deny,
   });
