@@ -1,7 +1,7 @@
 import type { ApplierOptions, Change, ManifestDocument } from '../../parse/index.js';
 import { isTest, type ReadInput } from '../inputs.js';
 import { withDoubts } from './doubts.js';
-import { type ApplierSources, appliesTo, type LocatedApplier, locateAppliers, markedFolders } from './located.js';
+import { type ApplierSources, applierFinder, type LocatedApplier, locateAppliers, markedFolders } from './located.js';
 import { type Resolved, resolveObject } from './resolve-object.js';
 
 /**
@@ -14,13 +14,11 @@ export function settleApplied(input: ReadInput, main: ApplierSources | undefined
   const shared = main === undefined ? [] : locateAppliers(main, input, options);
   if (own.length === 0 && shared.length === 0) return input;
   const marked = markedFolders(main === undefined ? [input] : [input, main]);
-  const groups = [own, shared].map((each) => withPatched(each, marked));
+  const finders = [own, shared].map((each) => applierFinder(withPatched(each, marked), marked));
   const resolve = (document: ManifestDocument): Resolved => {
     const by = isTest(document)
       ? undefined
-      : groups
-          .map((each) => each.filter((applier) => appliesTo(applier, document, marked)))
-          .find((each) => each.length > 0);
+      : finders.map((find) => find(document)).find((each) => each.length > 0);
     return by === undefined ? { documents: [document], problems: [] } : resolveObject(document, by);
   };
   const { documents, unreadable = [] } = input.manifests;
@@ -38,9 +36,10 @@ export function settleApplied(input: ReadInput, main: ApplierSources | undefined
 function withPatched(appliers: readonly LocatedApplier[], marked: ReadonlySet<string>): readonly LocatedApplier[] {
   const patching = appliers.filter(({ changes }) => changes.some(({ mayAdd }) => !mayAdd));
   if (patching.length === 0) return appliers;
+  const find = applierFinder(patching, marked);
   return appliers.map((each) => {
     const { document, changes } = each;
-    const from = patching.filter((other) => other !== each && appliesTo(other, document, marked));
+    const from = find(document).filter((other) => other !== each);
     const others = from.flatMap((other) =>
       other.changes
         .filter((change) => !change.mayAdd && change.reaches(document) !== 'nothing')

@@ -3,23 +3,32 @@ import { anchored } from '../../parse/index.js';
 import type { LocatedApplier } from './located.js';
 
 /**
- * Whether the source of an applier is another repository, although a folder of its path is here. A source is this repository where an
- * applier lies in the very folder that it applies, as a cluster's own does. Another one is known by another address. A path
- * that is the root fits every repository: it's this one where its source is that of other folders here, or no other source is.
+ * Tells of each of these appliers whether its source is another repository, although a folder of its path is here. A source is this
+ * repository where an applier lies in the very folder that it applies, as a cluster's own does. Another one is known by another
+ * address. A path that is the root fits every repository: it's this one where its source is that of other folders here, or no
+ * other source is.
  */
-export function isElsewhere(applier: LocatedApplier, all: readonly LocatedApplier[], top: string): boolean | 'unsure' {
-  const { folder, source } = applier;
-  if (folder === undefined) return true;
+export function whoseSource(
+  all: readonly LocatedApplier[],
+  top: string,
+): (applier: LocatedApplier) => boolean | 'unsure' {
   const own = all.filter(isOfItself);
-  if (own.some((each) => each.source.key === source.key)) return false;
-  if (own.length > 0 && source.address !== undefined && own.every((each) => isOther(each, source.address))) return true;
-  if (!isRoot(applier, top)) return false;
-  if (source.isArtifact) return true;
+  const keys = new Set(own.map(({ source }) => source.key));
+  const isAnother = ({ source }: LocatedApplier) =>
+    own.length > 0 && source.address !== undefined && own.every((each) => isOther(each, source.address));
   const evidenced = all.filter(
-    (each) => each.folder !== undefined && !isRoot(each, top) && !isElsewhere(each, own, top),
+    (each) => each.folder !== undefined && !isRoot(each, top) && (keys.has(each.source.key) || !isAnother(each)),
   );
-  if (evidenced.length === 0 || evidenced.some((each) => isSame(each, applier))) return false;
-  return source.address !== undefined && evidenced.every((each) => isOther(each, source.address)) ? true : 'unsure';
+  return (applier) => {
+    const { folder, source } = applier;
+    if (folder === undefined) return true;
+    if (keys.has(source.key)) return false;
+    if (isAnother(applier)) return true;
+    if (!isRoot(applier, top)) return false;
+    if (source.isArtifact) return true;
+    if (evidenced.length === 0 || evidenced.some((each) => isSame(each, applier))) return false;
+    return source.address !== undefined && evidenced.every((each) => isOther(each, source.address)) ? true : 'unsure';
+  };
 }
 
 /** Whether an applier lies in the folder that it applies, below the root. */

@@ -2,17 +2,19 @@ import type { Span } from '../../diagnostics/index.js';
 import type { Entry } from '../node.js';
 import type { ManifestDocument } from '../objects.js';
 
-/** An object by which Flux or Argo CD applies a folder: a Kustomization, or one source of an Application. */
+/** An object by which Flux or Argo CD applies a folder: a Kustomization, a HelmRelease, or one source of an Application. */
 export interface Applier {
   /** `Kustomization/flux-system/shop`, for messages. */
   readonly id: string;
-  readonly tool: 'flux' | 'argo';
+  readonly tool: 'flux' | 'helm' | 'argo';
   readonly name: string;
   readonly document: ManifestDocument;
   /** The folder as it is written; `undefined` where it names a chart of a registry, or no folder. */
   readonly path: string | undefined;
   /** Whether the path is a template that isn't filled in: then `path` is what stands before the first thing to fill in. */
   readonly isPathOpen: boolean;
+  /** The name of the release of a chart; `undefined` where any may be meant. */
+  readonly release?: string | undefined;
   readonly source: ApplierSource;
   /** Which files of the folder count where nothing renders it. */
   readonly takes: FileChoice;

@@ -1,4 +1,4 @@
-import { get, getIn, stringOf } from '../node.js';
+import { get, getIn, itemsOf, type Node, stringOf } from '../node.js';
 import type { ManifestDocument } from '../objects.js';
 import type { Applier, ApplierSource, Change } from './applier.js';
 import { changeIn, isOpenText, namesIn, namespaceIn, patchesIn, plainLabels, reachesAll } from './fields.js';
@@ -22,7 +22,7 @@ export function fluxApplier(document: ManifestDocument, addresses: Addresses): A
     document,
     path: stringOf(path) ?? '.',
     isPathOpen: path !== undefined && isOpenText(path),
-    source: sourceOf(document, addresses),
+    source: sourceOf(document, get(spec, 'sourceRef'), addresses),
     takes: { isDeep: true, extensions: ['.yaml', '.yml'], isWanted: () => true },
     namespace: namespaceIn(get(spec, 'targetNamespace'), 'override'),
     labels: labels ?? [],
@@ -37,8 +37,43 @@ export function fluxApplier(document: ManifestDocument, addresses: Addresses): A
   };
 }
 
-function sourceOf({ node, namespace }: ManifestDocument, addresses: Addresses): ApplierSource {
-  const reference = getIn(node, ['spec', 'sourceRef']);
+/**
+ * A Flux HelmRelease: its chart comes from this repository, or from elsewhere. Its post-renderers patch what the chart renders to
+ * (https://fluxcd.io/flux/components/helm/helmreleases/#post-renderers).
+ */
+export function releaseApplier(document: ManifestDocument, addresses: Addresses): Applier {
+  const spec = get(document.node, 'spec');
+  const chart = getIn(spec, ['chart', 'spec']);
+  const reference = get(chart, 'sourceRef');
+  const isOwn = stringOf(get(reference, 'kind')) !== 'HelmRepository';
+  const target = stringOf(get(spec, 'targetNamespace'));
+  const name = document.name ?? '?';
+  return {
+    id: idOf(document),
+    tool: 'helm',
+    name,
+    document,
+    path: isOwn ? stringOf(get(chart, 'chart')) : undefined,
+    isPathOpen: false,
+    release: stringOf(get(spec, 'releaseName')) ?? (target === undefined ? name : `${target}-${name}`),
+    source: sourceOf(document, reference, addresses),
+    takes: { isDeep: false, extensions: [], isWanted: () => false },
+    namespace: undefined,
+    labels: [],
+    changes: itemsOf(get(spec, 'postRenderers')).flatMap((renderer) => {
+      const kustomize = get(renderer, 'kustomize');
+      return ['patches', 'patchesStrategicMerge', 'patchesJson6902'].flatMap((field) =>
+        patchesIn(kustomize, field, `postRenderers.kustomize.${field}`),
+      );
+    }),
+  };
+}
+
+function sourceOf(
+  { namespace }: ManifestDocument,
+  reference: Node | undefined,
+  addresses: Addresses,
+): ApplierSource {
   const kind = stringOf(get(reference, 'kind')) ?? 'GitRepository';
   const place = stringOf(get(reference, 'namespace')) ?? namespace ?? '';
   const key = `${kind}/${place}/${stringOf(get(reference, 'name')) ?? '?'}`;

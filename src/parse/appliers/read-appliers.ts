@@ -14,7 +14,7 @@ import { parseYaml } from '../yaml.js';
 import { isApplicationSet, setAppliers } from './application-set.js';
 import type { Applier } from './applier.js';
 import { argoAppliers } from './argo.js';
-import { fluxApplier } from './flux.js';
+import { fluxApplier, releaseApplier } from './flux.js';
 import type { PathStart } from './folders.js';
 import { addressesIn } from './identity.js';
 
@@ -28,11 +28,11 @@ export interface ApplierOptions extends PathStart {
   readonly variables: readonly GivenVariable[];
 }
 
-const kinds = ['Kustomization', 'Application', 'ApplicationSet', 'GitRepository'];
-const groups = ['kustomize.toolkit.fluxcd.io', 'source.toolkit.fluxcd.io', 'argoproj.io'];
+const kinds = ['Kustomization', 'HelmRelease', 'Application', 'ApplicationSet', 'GitRepository'];
+const groups = ['kustomize', 'helm', 'source'].map((name) => `${name}.toolkit.fluxcd.io`).concat('argoproj.io');
 
 /**
- * The Flux Kustomizations and Argo CD Applications of an input, in its order, with the variables filled in that Flux fills in. An object
+ * The Flux Kustomizations and HelmReleases and the Argo CD Applications of an input, in its order, with the variables filled in that Flux fills in. An object
  * that is rendered counts as it is rendered, and not as it lies there.
  */
 export function readAppliers({ files, rendered }: ApplierInput, options: ApplierOptions): readonly Applier[] {
@@ -53,12 +53,13 @@ export function readAppliers({ files, rendered }: ApplierInput, options: Applier
   const addresses = addressesIn(documents);
   return documents.flatMap((document): readonly Applier[] => {
     if (document.kind === 'Kustomization') return [fluxApplier(document, addresses)];
+    if (document.kind === 'HelmRelease') return [releaseApplier(document, addresses)];
     if (isApplicationSet(document)) return setAppliers(document);
     return document.kind === 'Application' ? argoAppliers(document) : [];
   });
 }
 
-const mentions = /(?:kustomize|source)\.toolkit\.fluxcd\.io\/|argoproj\.io\//;
+const mentions = /(?:kustomize|helm|source)\.toolkit\.fluxcd\.io\/|argoproj\.io\//;
 
 function objectsIn(file: SourceFile, source: Origin, lookUp: LookUp): readonly ManifestDocument[] {
   if (!mentions.test(file.text)) return [];
