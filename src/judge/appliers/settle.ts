@@ -16,9 +16,7 @@ export function settleApplied(input: ReadInput, main: ApplierSources | undefined
   const marked = markedFolders(main === undefined ? [input] : [input, main]);
   const finders = [own, shared].map((each) => applierFinder(withPatched(each, marked), marked));
   const resolve = (document: ManifestDocument): Resolved => {
-    const by = isTest(document)
-      ? undefined
-      : finders.map((find) => find(document)).find((each) => each.length > 0);
+    const by = isTest(document) ? undefined : finders.map((find) => find(document)).find((each) => each.length > 0);
     return by === undefined ? { documents: [document], problems: [] } : resolveObject(document, by);
   };
   const { documents, unreadable = [] } = input.manifests;

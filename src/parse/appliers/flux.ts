@@ -69,11 +69,7 @@ export function releaseApplier(document: ManifestDocument, addresses: Addresses)
   };
 }
 
-function sourceOf(
-  { namespace }: ManifestDocument,
-  reference: Node | undefined,
-  addresses: Addresses,
-): ApplierSource {
+function sourceOf({ namespace }: ManifestDocument, reference: Node | undefined, addresses: Addresses): ApplierSource {
   const kind = stringOf(get(reference, 'kind')) ?? 'GitRepository';
   const place = stringOf(get(reference, 'namespace')) ?? namespace ?? '';
   const key = `${kind}/${place}/${stringOf(get(reference, 'name')) ?? '?'}`;

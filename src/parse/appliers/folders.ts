@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { SourceFile } from '../../diagnostics/index.js';
+import { byBytes, type SourceFile } from '../../diagnostics/index.js';
 import { anchored } from '../origins.js';
 import { isRemote } from '../read-kustomization.js';
 
@@ -37,6 +37,18 @@ export function folderFinder(files: readonly SourceFile[], { top, here }: PathSt
     const start = starts.find((each) => folders.has(at(each)));
     return start === undefined ? undefined : at(start);
   };
+}
+
+/** The folders that hold files, at any depth, as paths from the root of the repository. */
+export function foldersFromTop(files: readonly SourceFile[], { top, here }: PathStart): readonly string[] {
+  const root = posix.resolve(here, top);
+  const folders = new Set<string>();
+  for (const { path } of files) {
+    const from = posix.relative(root, posix.resolve(here, path));
+    for (let folder = posix.dirname(from); folder !== '.' && !folder.startsWith('..'); folder = posix.dirname(folder))
+      folders.add(folder);
+  }
+  return [...folders].sort(byBytes);
 }
 
 /** The folders above a file by its shown path, the nearest first. */

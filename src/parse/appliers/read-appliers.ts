@@ -15,7 +15,7 @@ import { isApplicationSet, setAppliers } from './application-set.js';
 import type { Applier } from './applier.js';
 import { argoAppliers } from './argo.js';
 import { fluxApplier, releaseApplier } from './flux.js';
-import type { PathStart } from './folders.js';
+import { foldersFromTop, type PathStart } from './folders.js';
 import { addressesIn } from './identity.js';
 
 /** What may hold objects that apply folders: files as they lie, and what was rendered. */
@@ -51,10 +51,13 @@ export function readAppliers({ files, rendered }: ApplierInput, options: Applier
   });
   const documents = [...plain, ...built];
   const addresses = addressesIn(documents);
+  const folders = documents.some(isApplicationSet)
+    ? foldersFromTop([...files, ...rendered.flatMap(({ sources }) => sources)], options)
+    : [];
   return documents.flatMap((document): readonly Applier[] => {
     if (document.kind === 'Kustomization') return [fluxApplier(document, addresses)];
     if (document.kind === 'HelmRelease') return [releaseApplier(document, addresses)];
-    if (isApplicationSet(document)) return setAppliers(document);
+    if (isApplicationSet(document)) return setAppliers(document, folders);
     return document.kind === 'Application' ? argoAppliers(document) : [];
   });
 }

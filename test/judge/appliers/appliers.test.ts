@@ -355,9 +355,13 @@ spec:
   const list = { ...apps, 's.yaml': set('[{list: {elements: [{name: a}, {name: b}]}}]', 'apps/{{name}}') };
   t.strictSame(workloads(list), ['a/Pod/web', 'b/Pod/db', 'default/Pod/own']);
   t.strictSame(told(list), []);
-  const git = { ...apps, 's.yaml': set('[{git: {repoURL: r, directories: [{path: apps/*}]}}]', 'apps/{{name}}') };
-  t.strictSame(told(git), ['applied/changed s.yaml:8']);
-  t.equal(statuses(git, 'allow', 'default/web'), 'errored unknown');
+  const folders = '[{git: {repoURL: r, directories: [{path: apps/*}, {path: apps/b, exclude: true}]}}]';
+  const git = { ...apps, 's.yaml': set(folders, '{{path}}').replaceAll('{{name}}', '{{path.basename}}') };
+  t.strictSame(workloads(git), ['a/Pod/web', 'default/Pod/db', 'default/Pod/own']);
+  t.strictSame(told(git), []);
+  const clusters = { ...apps, 's.yaml': set('[{clusters: {}}]', 'apps/{{name}}') };
+  t.strictSame(told(clusters), ['applied/changed s.yaml:8']);
+  t.equal(statuses(clusters, 'allow', 'default/web'), 'errored unknown');
 });
 
 t.test('the source of another repository changes nothing here', async (t) => {
