@@ -30,7 +30,9 @@ export function settleApplied(input: ReadInput, main: ApplierSources | undefined
   };
 }
 
-/** Appliers that another one patches apply nobody knows what. */
+const anywhere: Change['reaches'] = () => 'anything';
+
+/** Appliers that another one patches apply nobody knows what, unless they only get patches that are known. */
 function withPatched(appliers: readonly LocatedApplier[], marked: ReadonlySet<string>): readonly LocatedApplier[] {
   const patching = appliers.filter(({ changes }) => changes.some(({ mayAdd }) => !mayAdd));
   if (patching.length === 0) return appliers;
@@ -41,7 +43,7 @@ function withPatched(appliers: readonly LocatedApplier[], marked: ReadonlySet<st
     const others = from.flatMap((other) =>
       other.changes
         .filter((change) => !change.mayAdd && change.reaches(document) !== 'nothing')
-        .map((change): Change => ({ ...change, by: other.id, reaches: () => 'anything' })),
+        .map((change): Change => ({ ...change, by: other.id, reaches: change.through?.(document) ?? anywhere })),
     );
     return others.length === 0 ? each : { ...each, changes: [...changes, ...others] };
   });

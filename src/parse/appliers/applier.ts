@@ -64,6 +64,8 @@ export interface Change {
   /** Whose field it is, where it's another one's than the applier's own. */
   readonly by?: string;
   readonly reaches: (document: ManifestDocument) => Reach;
+  /** How far it reaches through an applier among the objects; anywhere where it's missing. */
+  readonly through?: (applier: ManifestDocument) => Change['reaches'];
   /** Whether it may add objects of its own. */
   readonly mayAdd: boolean;
   /** How to mend it, where that isn't by what the applier builds. */

@@ -1,8 +1,8 @@
 import type { Entry, Node } from '../node.js';
-import { entryOf, get, isAbsent, itemsOf, stringOf } from '../node.js';
+import { entryOf, get, isAbsent, stringOf } from '../node.js';
 import { openIn } from '../variables/problems.js';
 import type { Change, GivenNamespace, Reach } from './applier.js';
-import { reachOfPatches } from './patches.js';
+import { reachOfPatches, reachThrough } from './patches.js';
 
 /** The namespace that a field gives; `undefined` where it is absent or empty. */
 export function namespaceIn(node: Node | undefined, how: GivenNamespace['how']): GivenNamespace | undefined {
@@ -35,7 +35,11 @@ function isEmpty(node: Node): boolean {
 
 /** Patches of a field, as far as they reach. */
 export function patchesIn(parent: Node | undefined, field: string, as = field): readonly Change[] {
-  return changeIn(parent, { field, as }, { reaches: reachOfPatches(get(parent, field)) });
+  const list = get(parent, field);
+  return changeIn(parent, { field, as }, { reaches: reachOfPatches(list) }).map((change) => ({
+    ...change,
+    through: (applier) => reachThrough(list, applier),
+  }));
 }
 
 /** A prefix or suffix of names, of all objects but policies and Namespaces, whose names no connection hangs on. */
@@ -55,9 +59,4 @@ export function plainLabels(node: Node | undefined): readonly Entry[] | undefine
   const isPlain = ({ key, value, open = [] }: Entry) =>
     stringOf(value) !== undefined && !isOpenText(value) && open.length === 0 && !key.includes('{{');
   return node.entries.every(isPlain) ? node.entries : undefined;
-}
-
-/** The first item of a list that is of some form, for its place. */
-export function hasItems(node: Node | undefined): boolean {
-  return itemsOf(node).length > 0;
 }

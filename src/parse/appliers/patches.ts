@@ -208,3 +208,35 @@ export function reachOfPatches(list: Node | undefined): (document: ManifestDocum
   const patches = itemsOf(list).map(readPatch);
   return (document) => widest(patches.map((patch) => reachOf(patch, document)));
 }
+
+/**
+ * How far the items of a list of patches reach through an applier that they patch: where all that they give it are patches of its own, as
+ * far as those do.
+ */
+export function reachThrough(list: Node | undefined, applier: ManifestDocument): (document: ManifestDocument) => Reach {
+  const reaches = itemsOf(list)
+    .map(readPatch)
+    .filter(({ target }) => target === undefined || isTarget(target, applier))
+    .flatMap(({ parts, target }) => (parts ?? [undefined]).map((part) => reachThroughPart(part, target, applier)));
+  return (document) => widest(reaches.map((reach) => reach(document)));
+}
+
+function reachThroughPart(part: Node | undefined, target: Node | undefined, applier: ManifestDocument) {
+  const always = (reach: Reach) => () => reach;
+  if (part?.kind !== 'map') {
+    const isHarmless = part !== undefined && reachOfPart(part, target, applier) === 'nothing';
+    return always(isHarmless ? 'nothing' : 'anything');
+  }
+  const spec = get(part, 'spec');
+  const others = spec?.kind === 'map' ? spec.entries.filter(({ key }) => key !== 'patches') : [];
+  const rest: MapNode = {
+    ...part,
+    entries: part.entries.map((entry) =>
+      entry.key === 'spec' && spec?.kind === 'map' ? { ...entry, value: { ...spec, entries: others } } : entry,
+    ),
+  };
+  const isAlone = others.length === 0 && spec !== undefined;
+  const kept = isAlone ? { ...rest, entries: rest.entries.filter(({ key }) => key !== 'spec') } : rest;
+  if (target === undefined && !isNamedBy(part, applier)) return always('nothing');
+  return reachOfPart(kept, target, applier) === 'nothing' ? reachOfPatches(get(spec, 'patches')) : always('anything');
+}

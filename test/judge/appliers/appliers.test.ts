@@ -398,4 +398,13 @@ t.test('a Kustomization that another one patches applies nobody knows what', asy
   });
   t.strictSame(told(patched('/spec/targetNamespace')), ['applied/changed clusters/all.yaml:4']);
   t.strictSame(told(patched('/spec/interval')), []);
+  const given = (kind: string) => ({
+    ...patched(''),
+    'clusters/all.yaml': flux(
+      `path: ./clusters, patches: [{patch: '{apiVersion: kustomize.toolkit.fluxcd.io/v1, kind: Kustomization, metadata: {name: not-used}, spec: {deletionPolicy: Orphan, patches: [{target: {kind: ${kind}}, patch: "[{op: remove, path: /spec}]"}]}}', target: {group: kustomize.toolkit.fluxcd.io, kind: Kustomization}}]`,
+      'all',
+    ),
+  });
+  t.strictSame(told(given('HelmRelease')), []);
+  t.strictSame(told(given('NetworkPolicy')), ['applied/changed clusters/all.yaml:4']);
 });
