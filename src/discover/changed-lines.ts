@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { gitEnvironment, gitSettings } from './git.js';
+import { gitEnvironment, gitSettings } from './programs/git.js';
 import { shown } from './repository.js';
 import { realPathOf } from './walk.js';
 

@@ -5,11 +5,11 @@ import type { GitRoot, HelmRoot, KustomizeRoot, PathRoot, RawRoot, Root, RootLis
 import { isRemote } from '../../parse/index.js';
 import { type Discovery, discover, discoverGlobs } from '../discover.js';
 import type { Ignores } from '../ignore-rules.js';
+import type { Environment } from '../programs/environment.js';
 import { outsideRepository } from '../reports.js';
 import { isInside, repositoryRoot, shown } from '../repository.js';
 import { realPathOf } from '../walk.js';
 import { cacheFolder, createRenderCache } from './cache/index.js';
-import type { Environment } from './environment.js';
 import type { FoundRoot } from './found-root.js';
 import { foundFiles } from './found-root.js';
 import { readGit } from './read-git.js';

@@ -1,7 +1,7 @@
-import { gitEnvironment, gitSettings } from '../git.js';
-import { type Ran, runProgram } from '../program.js';
+import type { Environment } from '../programs/environment.js';
+import { gitEnvironment, gitSettings } from '../programs/git.js';
+import { type Ran, runProgram } from '../programs/program.js';
 import { maximumBytes } from '../read-file.js';
-import type { Environment } from './environment.js';
 import { saidBy } from './words.js';
 
 /** Where git is asked. */

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { UsageError } from '../../diagnostics/index.js';
 import { isMarkerName } from '../markers.js';
+import type { Environment } from '../programs/environment.js';
 import { isManifestName, realPathOf } from '../walk.js';
-import type { Environment } from './environment.js';
 import { contentsOf, type Git, gitIn, listTree, type TreeEntry } from './git-objects.js';
 
 /** What a ref holds, as files in a folder of their own. */

@@ -2,11 +2,11 @@ import { basename, join } from 'node:path/posix';
 import type { Diagnostic, SourceFile, Span } from '../../diagnostics/index.js';
 import { byBytes } from '../../diagnostics/index.js';
 import { isMarkerName } from '../markers.js';
+import type { Environment } from '../programs/environment.js';
 import { decode } from '../read-file.js';
 import { reportSkipped, type SkippedFile } from '../reports.js';
 import { shown } from '../repository.js';
 import { isManifestName, realPathOf } from '../walk.js';
-import type { Environment } from './environment.js';
 import { contentsOf, gitIn, listTree, type TreeEntry } from './git-objects.js';
 import { unreadableRef } from './reports.js';
 

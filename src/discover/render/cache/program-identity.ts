@@ -1,9 +1,9 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { devNull } from 'node:os';
 import { delimiter, isAbsolute, join } from 'node:path';
-import { runProgram } from '../../program.js';
+import { type Environment, offline } from '../../programs/environment.js';
+import { runProgram } from '../../programs/program.js';
 import { realPathOf } from '../../walk.js';
-import { type Environment, offline } from '../environment.js';
 
 /** Which of several programs the PATH leads to, first choice first: its file, and what it says of its version. */
 export type ProgramIdentity = (names: readonly string[]) => Promise<readonly string[] | undefined>;

@@ -1,5 +1,5 @@
-import type { Ran } from '../../program.js';
-import { type Environment, offline } from '../environment.js';
+import { type Environment, offline } from '../../programs/environment.js';
+import type { Ran } from '../../programs/program.js';
 import { contentOf, hashOf, type Wanted } from './content.js';
 import { keepEntry, type Printed, prune, readEntry } from './entries.js';
 import { createProgramIdentity } from './program-identity.js';
