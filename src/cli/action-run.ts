@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { isSystemError, systemFailure } from '../diagnostics/index.js';
 import { type Compared, factsOf, neutralised, type PullRequestFacts, shownName, testReports } from '../report/index.js';
 import { countConnections, exitCode, type TestReport } from '../result.js';
 import { execute, executeDiff, type RunRequest, UsageError } from '../run.js';
@@ -31,7 +32,7 @@ export async function runAction(
   io: Io,
   pipeline: Pipeline = { run: execute, compare: executeDiff },
 ): Promise<number> {
-  const log = new Output(io.stdout, neutralised);
+  const log = new Output('standard output', io.stdout, neutralised);
   try {
     const inputs = readInputs((name) => toolkit.getInput(name));
     const workspace = io.env['GITHUB_WORKSPACE'] || io.cwd;
@@ -42,13 +43,19 @@ export async function runAction(
     return await runStep(step, pipeline);
   } catch (error) {
     if (error instanceof UsageError) return fail(toolkit, `reachspec: ${error.message}`, 2);
+    if (isSystemError(error)) return fail(toolkit, `reachspec: ${systemFailure(error)}`, 2);
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return fail(toolkit, `this is a bug in reachspec, please report it\n${stack}`, 70);
   }
 }
 
 function fail(toolkit: Toolkit, message: string, code: number): number {
-  toolkit.setFailed(plain(message));
+  try {
+    toolkit.setFailed(plain(message));
+  } catch (error) {
+    // Where nobody can be told, the exit code says it alone.
+    if (!isSystemError(error)) throw error;
+  }
   return code;
 }
 

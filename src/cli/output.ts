@@ -4,34 +4,52 @@ import { mkdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { isSystemError, systemWords, UsageError } from '../diagnostics/index.js';
 import { shownName } from '../report/index.js';
-import { UsageError } from '../run.js';
 
 /** A stream that results or notices go to. A reader that has gone away is no failure: the rest is dropped quietly. */
 export class Output {
+  readonly #name: string;
   readonly #stream: Writable;
   readonly #encode: (pieces: Iterable<string>) => Iterable<string>;
   #failure: NodeJS.ErrnoException | undefined;
 
-  /** `encode` rewrites everything that is written, where the reader needs it. */
-  constructor(stream: Writable, encode: (pieces: Iterable<string>) => Iterable<string> = (pieces) => pieces) {
+  /** `name` says in messages what the stream is; `encode` rewrites everything that is written, where the reader needs it. */
+  constructor(
+    name: string,
+    stream: Writable,
+    encode: (pieces: Iterable<string>) => Iterable<string> = (pieces) => pieces,
+  ) {
+    this.#name = name;
     this.#stream = stream;
     this.#encode = encode;
     stream.on('error', (error) => this.#fail(error));
   }
 
-  /** Writes pieces of text in order, no faster than the reader takes them. */
+  /** Writes pieces of text in order, no faster than the reader takes them. Throws a UsageError where they can't be written. */
   async write(pieces: Iterable<string>): Promise<void> {
     for (const block of blocks(this.#encode(pieces))) {
       if (this.#failure !== undefined) break;
-      await new Promise<void>((resolve) => {
+      await this.#send(block);
+    }
+    if (this.#failure !== undefined && !goneCodes.has(this.#failure.code ?? ''))
+      throw new UsageError(`cannot write to ${this.#name}: ${systemWords(this.#failure)}`);
+  }
+
+  /** A stream to a file throws at once where others report later. */
+  #send(block: string): Promise<void> {
+    return new Promise<void>((resolve) => {
+      try {
         this.#stream.write(block, (error) => {
           if (error) this.#fail(error);
           resolve();
         });
-      });
-    }
-    if (this.#failure !== undefined && !goneCodes.has(this.#failure.code ?? '')) throw this.#failure;
+      } catch (error) {
+        if (!isSystemError(error)) throw error;
+        this.#fail(error);
+        resolve();
+      }
+    });
   }
 
   #fail(error: NodeJS.ErrnoException): void {
@@ -60,21 +78,8 @@ export async function writeFileWhole(file: string, folder: string, pieces: Itera
     await replaceFile(target?.path ?? path, pieces);
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    throw new UsageError(`cannot write \`${shownName(file)}\`: ${systemWords(error.code)}; name another file`);
+    throw new UsageError(`cannot write \`${shownName(file)}\`: ${systemWords(error)}; name another file`);
   }
-}
-
-/** Why the system refused, in words where it does so often. */
-function systemWords(code: string | undefined): string {
-  const words: Readonly<Record<string, string>> = {
-    EACCES: 'permission denied',
-    EPERM: 'permission denied',
-    EROFS: 'the file system is read-only',
-    ENOSPC: 'no space is left',
-    ENOTDIR: 'a part of its path is a file, not a folder',
-    ENAMETOOLONG: 'its name is too long',
-  };
-  return words[code ?? ''] ?? code ?? 'the system refused';
 }
 
 /** Written beside its place first, so that the move is within one file system. */
@@ -124,7 +129,3 @@ function* blocks(pieces: Iterable<string>): Generator<string> {
 }
 
 const blockLength = 65_536;
-
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'code' in error && 'syscall' in error;
-}

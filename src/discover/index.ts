@@ -4,6 +4,7 @@ export type { Wanted } from './find.js';
 export { type FolderKind, kindOfFolder } from './folder-kind.js';
 export * from './given.js';
 export type { Ignores } from './ignore-rules.js';
+export { interrupt } from './programs/interruption.js';
 export type { SkippedFile, SkippedFileReason } from './reports.js';
 export { givenPlace, type RepositoryPlace, repositoryPlace } from './repository-top.js';
 export type { SettingsFile } from './settings-file.js';

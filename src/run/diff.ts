@@ -39,7 +39,8 @@ export async function executeDiff(request: DiffRequest): Promise<ReachabilityDif
     const own = optionsIn(plan.own, options);
     return diffInputs({ base, head }, files, own);
   } finally {
-    await Promise.all([sides.base.close(), sides.head.close()]);
+    sides.base.close();
+    sides.head.close();
   }
 }
 

@@ -108,7 +108,7 @@ appendFileSync(${JSON.stringify(join(folder, 'inline'))}, readFileSync(inline));
     ],
   );
   for (const name of ['HELM_NAMESPACE', 'HELM_PLUGINS', 'GITHUB_TOKEN']) t.notOk(name in (call?.env ?? {}), name);
-  t.match(call?.env['HELM_DATA_HOME'], /reachspec-/);
+  t.match(call?.env['HOME'], /reachspec-/);
   t.strictSame(
     readdirSync(tmpdir()).filter((name) => name.startsWith('reachspec-')),
     before,

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import t from 'tap';
 import { readGit } from '../../src/discover/render/index.js';
@@ -108,4 +108,33 @@ t.test('a ref that is not here says how to fetch it, where it was asked for', as
     );
     t.match(read.diagnostics[0]?.message, words);
   }
+});
+
+t.test('committed files that look like a repository are not taken for one', async (t) => {
+  const folder = t.testdir({
+    deploy: { 'db.yaml': 'kind: Pod\n' },
+    forged: { deploy: { 'db.yaml': 'kind: Forged\n' } },
+  });
+  for (const each of [join(folder, 'forged'), folder]) {
+    git(each, 'init', '--quiet');
+    git(each, 'add', 'deploy');
+    git(each, 'commit', '--quiet', '--message=x');
+  }
+  for (const part of ['HEAD', 'objects', 'refs'])
+    cpSync(join(folder, 'forged/.git', part), join(folder, 'deploy', part), { recursive: true });
+  writeFileSync(
+    join(folder, 'deploy/config'),
+    '[core]\n\trepositoryformatversion = 0\n\tbare = false\n\tworktree = ..\n',
+  );
+  const read = await readGit({ ref: 'main', path: '.', workingDirectory: join(folder, 'deploy'), env });
+  t.strictSame(read.files, [{ path: 'db.yaml', text: 'kind: Pod\n' }]);
+});
+
+t.test('a repository that git finds elsewhere is none', async (t) => {
+  const folder = t.testdir({ other: {}, here: {} });
+  repositoryIn(join(folder, 'other'));
+  writeFileSync(join(folder, 'here/.git'), `gitdir: ${join(folder, 'other/.git')}\n`);
+  git(join(folder, 'other'), 'config', 'core.worktree', join(folder, 'other'));
+  const read = await readGit({ ref: 'main', path: '.', workingDirectory: join(folder, 'here'), env });
+  t.match(read.diagnostics[0]?.message, /no git repository here/);
 });

@@ -1,23 +1,26 @@
 import { devNull } from 'node:os';
+import { delimiter, isAbsolute } from 'node:path';
 
 /** What the run knows of the world. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * The environment of a renderer: without what is secret or would change its answer from one machine to the next, and with
- * every way to the network closed that a variable can close.
+ * The environment of a program that handles files of a pull request, but for its HOME: a few names that it can't do without, so
+ * that nothing secret and nothing that changes its answer from one machine to the next is among them, and every way to the
+ * network closed that a variable can close.
  */
-export function offline(env: Environment): Environment {
-  const kept = Object.entries(env).filter(([name]) => !dropped.test(name) && !ofTheShell.test(name));
-  return { ...Object.fromEntries(kept), ...own };
+export function allowed(env: Environment): Environment {
+  const kept = names.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]] as const]));
+  return { ...Object.fromEntries(kept), PATH: absoluteOf(env['PATH']), ...own };
 }
 
-const dropped =
-  /^(?:GIT|HELM|KUBE|KUSTOMIZE|GITHUB|ACTIONS|INPUT|RUNNER)_?|_proxy$|token|secret|passw|credential|api_?key/i;
+/** The last three are those without which Windows starts nothing. */
+const names = ['LANG', 'TMPDIR', 'TMP', 'TEMP', 'SystemRoot', 'PATHEXT'] as const;
 
-// What tells one terminal from another: a file of variables in a kustomization may name any variable.
-const ofTheShell =
-  /^(?:PWD|OLDPWD|SHLVL|_|COLUMNS|LINES|WINDOWID|DISPLAY|(?:TERM|SSH|XDG_SESSION|DBUS|npm)(?:_.*)?|TERM.*)$/;
+/** A folder of the PATH that isn't absolute is looked for in the folder that the program works in, which is the pull request's. */
+function absoluteOf(path = ''): string {
+  return path.split(delimiter).filter(isAbsolute).join(delimiter);
+}
 
 // Port 9 is that of the discard protocol: nobody listens there, and whoever asks for another machine fails at once.
 const nowhere = 'http://127.0.0.1:9';

@@ -1,11 +1,12 @@
-import { mkdir, mkdtemp, realpath, rm, symlink, truncate, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, symlink, truncate, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { UsageError } from '../../diagnostics/index.js';
 import { isMarkerName } from '../markers.js';
 import type { Environment } from '../programs/environment.js';
+import type { Git } from '../programs/git.js';
+import { makeTemporaryFolder } from '../programs/temporary-folder.js';
 import { isManifestName, realPathOf } from '../walk.js';
-import { contentsOf, type Git, gitIn, listTree, type TreeEntry } from './git-objects.js';
+import { contentsOf, listTree, type TreeEntry } from './git-objects.js';
 
 /** What a ref holds, as files in a folder of their own. */
 export interface GitTree {
@@ -14,7 +15,7 @@ export interface GitTree {
   /** The commit's full id. */
   readonly commit: string;
   /** Takes the files away again. */
-  readonly close: () => Promise<void>;
+  readonly close: () => void;
 }
 
 export interface GitTreeRequest {
@@ -32,13 +33,11 @@ export interface GitTreeRequest {
  */
 export async function openGitTree({ ref, workingDirectory, env }: GitTreeRequest): Promise<GitTree> {
   const folder = realPathOf(workingDirectory) ?? workingDirectory;
-  const git = gitIn({ folder, env });
-  const tree = await listTree(ref, git);
+  const tree = await listTree(ref, { folder, env });
   if (typeof tree === 'string') throw new UsageError(`${tree}; ${mend(ref)}`);
-  const { commit, prefix, entries } = tree;
+  const { commit, prefix, entries, git } = tree;
   const wanted = choose(entries);
-  const root = await realpath(await mkdtemp(join(tmpdir(), 'reachspec-')));
-  const close = () => rm(root, { recursive: true, force: true });
+  const { path: root, remove } = makeTemporaryFolder();
   try {
     if (!(await write(wanted, root, git)))
       throw new UsageError(`found files in \`${ref}\` whose contents aren't in this checkout; ${mend(ref)}`);
@@ -46,9 +45,9 @@ export async function openGitTree({ ref, workingDirectory, env }: GitTreeRequest
     await mkdir(join(root, '.git'), { recursive: true });
     const here = join(root, prefix);
     await mkdir(here, { recursive: true });
-    return { workingDirectory: here, commit, close };
+    return { workingDirectory: here, commit, close: remove };
   } catch (error) {
-    await close();
+    remove();
     throw error;
   }
 }

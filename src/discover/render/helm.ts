@@ -1,12 +1,12 @@
-import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Diagnostic, SourceFile } from '../../diagnostics/index.js';
 import { wholeFile } from '../../diagnostics/index.js';
 import type { Rendered, RenderedOrigin } from '../../parse/index.js';
 import { isRemote } from '../../parse/index.js';
-import { isRefused, offline } from '../programs/environment.js';
+import { isRefused } from '../programs/environment.js';
 import { type Ran, runProgram } from '../programs/program.js';
+import { inTemporaryFolder } from '../programs/temporary-folder.js';
 import { decode, readSourceFile } from '../read-file.js';
 import { isInside, shown } from '../repository.js';
 import { realPathOf } from '../walk.js';
@@ -107,21 +107,12 @@ async function template(request: HelmRequest, chart: Chart, options: RenderOptio
   }
 }
 
-async function helm(request: HelmRequest, chart: Chart, options: RenderOptions): Promise<Ran> {
-  const folder = mkdtempSync(join(realPathOf(tmpdir()) ?? tmpdir(), 'reachspec-'));
-  try {
-    // Helm's own folders are empty ones: no plugin runs and no repository is known.
-    const env = {
-      ...offline(options.env),
-      HELM_CONFIG_HOME: join(folder, 'config'),
-      HELM_CACHE_HOME: join(folder, 'cache'),
-      HELM_DATA_HOME: join(folder, 'data'),
-    };
+/** Helm's own folders are those of an empty HOME: no plugin runs and no repository is known. */
+async function helm(request: HelmRequest, chart: Chart, { env, ...options }: RenderOptions): Promise<Ran> {
+  return inTemporaryFolder((folder) => {
     const args = argumentsOf(request, chart, folder);
-    return await runProgram({ name: 'helm', args, folder: chart.folder, env, ...limitsOf(options) });
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+    return runProgram({ name: 'helm', args, folder: chart.folder, env, ...limitsOf({ ...options, env }) });
+  });
 }
 
 /** Helm 3 and 4 alike. Pods of `helm test` aren't applied by an installation, so they are left out. */

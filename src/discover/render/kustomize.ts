@@ -1,11 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Diagnostic, SourceFile } from '../../diagnostics/index.js';
 import { wholeFile } from '../../diagnostics/index.js';
 import type { Rendered } from '../../parse/index.js';
-import { isRefused, offline } from '../programs/environment.js';
+import { isRefused } from '../programs/environment.js';
 import { type Ran, runProgram } from '../programs/program.js';
+import { inTemporaryFolder } from '../programs/temporary-folder.js';
 import { decode, readSourceFile } from '../read-file.js';
 import { repositoryRoot, shown } from '../repository.js';
 import { realPathOf } from '../walk.js';
@@ -102,8 +102,7 @@ async function buildAnnotated(root: Root): Promise<Build | undefined> {
   const [kustomization] = root.tree.kustomizations;
   if (kustomization === undefined || kustomization.isComponent || kustomization.hasSchema) return undefined;
   if (kustomization.buildMetadata.includes('originAnnotations')) return undefined;
-  const overlay = mkdtempSync(join(realPathOf(tmpdir()) ?? tmpdir(), 'reachspec-'));
-  try {
+  return inTemporaryFolder(async (overlay) => {
     const way = relative(overlay, root.folder);
     if (isAbsolute(way)) return undefined;
     // What the root says of its build's metadata counts only in the kustomization that is built.
@@ -112,14 +111,12 @@ async function buildAnnotated(root: Root): Promise<Build | undefined> {
     writeFileSync(join(overlay, 'kustomization.yaml'), text);
     const ran = await kustomize(overlay, root);
     return ran.kind === 'ended' && ran.code !== 0 ? undefined : { ran, built: overlay };
-  } finally {
-    rmSync(overlay, { recursive: true, force: true });
-  }
+  });
 }
 
 async function kustomize(target: string, { folder, options }: Root): Promise<Ran> {
   const helm = options.enableHelm === true ? ['--enable-helm'] : [];
-  const program = { folder, env: offline(options.env), ...limitsOf(options) };
+  const program = { folder, env: options.env, ...limitsOf(options) };
   const own = await runProgram({ ...program, name: 'kustomize', args: ['build', target, ...helm] });
   if (own.kind !== 'missing') return own;
   return runProgram({ ...program, name: 'kubectl', args: ['kustomize', target, ...helm] });

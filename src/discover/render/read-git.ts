@@ -7,7 +7,7 @@ import { decode } from '../read-file.js';
 import { reportSkipped, type SkippedFile } from '../reports.js';
 import { shown } from '../repository.js';
 import { isManifestName, realPathOf } from '../walk.js';
-import { contentsOf, gitIn, listTree, type TreeEntry } from './git-objects.js';
+import { contentsOf, listTree, type TreeEntry } from './git-objects.js';
 import { unreadableRef } from './reports.js';
 
 /** Which files of the history are read. */
@@ -40,10 +40,9 @@ export interface GitFiles {
 export async function readGit(request: GitRequest): Promise<GitFiles> {
   const { ref, env, workingDirectory } = request;
   const folder = realPathOf(workingDirectory) ?? workingDirectory;
-  const git = gitIn({ folder, env });
-  const tree = await listTree(ref, git);
+  const tree = await listTree(ref, { folder, env });
   if (typeof tree === 'string') return nothing(request, tree);
-  const { commit, top, prefix, entries } = tree;
+  const { commit, top, prefix, entries, git } = tree;
   const wanted = choose(entries, join(prefix, request.path));
   const contents = await contentsOf(wanted, git);
   if (contents === undefined)
