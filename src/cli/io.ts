@@ -7,13 +7,18 @@ export interface Io {
   readonly stderr: Writable & { readonly isTTY?: boolean };
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Takes a variable out of the environment, so that nothing that is started later gets to see it. */
+  readonly forget: (variable: string) => void;
   readonly now: () => Date;
 }
 
 /** The outside of this process. */
 export function processIo(): Io {
   const { stdin, stdout, stderr, env } = process;
-  return { stdin, stdout, stderr, env, cwd: process.cwd(), now: () => new Date() };
+  const forget = (variable: string) => {
+    delete env[variable];
+  };
+  return { stdin, stdout, stderr, env, forget, cwd: process.cwd(), now: () => new Date() };
 }
 
 /** Everything on a stream, as UTF-8. */

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, realpath, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { lstat, mkdir, realpath, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { isSystemError, systemWords, UsageError } from '../diagnostics/index.js';
+import { repositoryTop } from '../discover/index.js';
 import { shownName } from '../report/index.js';
 
 /** A stream that results or notices go to. A reader that has gone away is no failure: the rest is dropped quietly. */
@@ -66,11 +67,17 @@ const goneCodes: ReadonlySet<string> = new Set([
 
 /**
  * Writes a file, named from `folder`, whole or not at all, and the folders it needs. What isn't an ordinary file (a pipe, a
- * device) is written to as it is.
+ * device) is written to as it is. Inside the repository of `folder` no link is followed, wherever in the path it stands: a pull
+ * request may have put it there. Throws a UsageError where the file can't be written.
  */
 export async function writeFileWhole(file: string, folder: string, pieces: Iterable<string>): Promise<void> {
   const path = resolve(folder, file);
   try {
+    const link = await firstLink(path, resolve(folder, repositoryTop(folder)));
+    if (link !== undefined)
+      throw new UsageError(
+        `cannot write \`${shownName(file)}\`: \`${shownName(relative(folder, link))}\` is a symbolic link, which may lead anywhere; remove it, or name another file`,
+      );
     const target = await existing(path);
     if (target?.kind === 'folder')
       throw new UsageError(`cannot write \`${shownName(file)}\`: it is a folder; name a file`);
@@ -87,7 +94,7 @@ async function replaceFile(path: string, pieces: Iterable<string>): Promise<void
   await mkdir(dirname(path), { recursive: true });
   const draft = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomBytes(6).toString('hex')}`);
   try {
-    await writeInto(draft, pieces);
+    await writeInto(draft, pieces, 'wx');
     await rename(draft, path);
   } catch (error) {
     await rm(draft, { force: true });
@@ -95,8 +102,20 @@ async function replaceFile(path: string, pieces: Iterable<string>): Promise<void
   }
 }
 
-async function writeInto(path: string, pieces: Iterable<string>): Promise<void> {
-  await pipeline(Readable.from(blocks(pieces)), createWriteStream(path));
+async function writeInto(path: string, pieces: Iterable<string>, flags: 'w' | 'wx' = 'w'): Promise<void> {
+  await pipeline(Readable.from(blocks(pieces)), createWriteStream(path, { flags }));
+}
+
+/** The first part of a path below a folder that is a link. */
+async function firstLink(path: string, folder: string): Promise<string | undefined> {
+  const parts = relative(folder, path).split(sep);
+  if (parts[0] === '..' || isAbsolute(parts[0] ?? '')) return undefined;
+  for (const [index] of parts.entries()) {
+    const part = join(folder, ...parts.slice(0, index + 1));
+    const found = await lstat(part).catch(() => undefined);
+    if (found?.isSymbolicLink() === true) return part;
+  }
+  return undefined;
 }
 
 type Existing =

@@ -1,13 +1,17 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import t from 'tap';
 import { fakeProgram } from '../discover/fake-program.js';
+import { caseOf, reportOf, suiteOf } from '../report/samples.js';
+import { ran } from './run-cli.js';
 
 const main = fileURLToPath(new URL('../../src/cli/main.js', import.meta.url));
+
+const passing = reportOf({ suites: [suiteOf({ cases: [caseOf({})] })] });
 
 const files = {
   k: { 'kustomization.yaml': 'resources: []\n' },
@@ -60,6 +64,28 @@ t.test('what the system refuses is said in words and is exit code 2, never a bug
     const ran = spawnSync('/bin/sh', ['-c', command], { cwd: folder, encoding: 'utf8', env: { ...env, ...own } });
     t.equal(ran.status, status, name);
     t.match(ran.stderr, stderr, name);
+  }
+});
+
+t.test('a file that can not be written is the fault of the call, and the rest is still said', async (t) => {
+  const cwd = t.testdir({ folder: {}, file: '' });
+  symlinkSync('file', join(cwd, 'link'));
+  symlinkSync('nowhere', join(cwd, 'folder/broken'));
+  const link = (path: string) =>
+    `cannot write \`${path}\`: \`${path}\` is a symbolic link, which may lead anywhere; remove it, or name another file`;
+  const table = [
+    { file: 'link', message: link('link') },
+    { file: 'folder/broken', message: link('folder/broken') },
+    { file: 'folder', message: 'cannot write `folder`: it is a folder; name a file' },
+    {
+      file: 'file/report.json',
+      message: 'cannot write `file/report.json`: a part of its path is a file, not a folder; name another file',
+    },
+  ];
+  for (const { file, message } of table) {
+    const { code, stdout, stderr } = await ran(['--reporter', `pretty,json=${file}`], passing, { cwd });
+    t.strictSame({ code, stderr }, { code: 2, stderr: `reachspec: ${message}\n` });
+    t.match(stdout, /1 passed/);
   }
 });
 
