@@ -35,7 +35,7 @@ export async function execute(request: RunRequest): Promise<RunResult> {
   );
   const { settings } = options;
   const find = createRootFinder({ ...request, ...releaseOf(options), ignores: ignoresOf(settings) });
-  const paths: RootList = { roots: pathsOf(request, settings), folder: '.', bounds: 'anywhere' };
+  const paths = pathsOf(request, settings);
   if (request.command === 'map') {
     const isNamed = request.paths.length > 0;
     const { own, lists } = planMap({ found: [paths], isNamed }, settings, request.environments);

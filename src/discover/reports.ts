@@ -32,11 +32,11 @@ export const noMatch = define<Place & { readonly ignored: number }>({
     `found no .yaml, .yml or .json file that matches \`${path}\`${ignored === 0 ? '' : ` (ignore files leave out ${ignored} entries there)`}; expected at least one; correct the pattern or name the file itself`,
 });
 
-/** Reports a pattern of a test file that leads out of the repository. */
+/** Reports a path that a file of the repository names and that leads out of it. */
 export const outsideRepository = define<Place>({
   code: 'discover/outside-repository',
   severity: 'error',
-  summary: 'a pattern of a test file leads out of the repository',
+  summary: 'a path that a test file, the settings or a kustomization names leads out of the repository',
   words: ({ path }) =>
     `found \`${path}\`, which leads out of the repository; expected a path inside it; copy the files in or pass them on the command line`,
 });

@@ -77,11 +77,7 @@ interface DiffPlan {
 
 function planDiff({ are }: OpenSides, request: DiffRequest, { settings }: Options): DiffPlan {
   const isNamed = request.paths.length > 0;
-  const found: RootList = {
-    roots: pathsOf(request, are === 'checkouts' ? settings : { ...settings, paths: undefined }),
-    folder: '.',
-    bounds: 'anywhere',
-  };
+  const found = pathsOf(request, are === 'checkouts' ? settings : { ...settings, paths: undefined });
   if (are === 'folders') return { own: undefined, lists: [found], tests: [found], request };
   const { own, lists } = planMap({ found: [found], isNamed, what: 'diff' }, settings, request.environments);
   return { own, lists, tests: own === undefined ? lists : [found, ...settingsRoots(settings)], request };

@@ -46,7 +46,7 @@ export async function executeExplain(request: ExplainRequest): Promise<Explanati
   );
   const { settings } = options;
   const find = createRootFinder({ ...request, ...releaseOf(options), ignores: ignoresOf(settings) });
-  const found: RootList = { roots: pathsOf(request, settings), folder: '.', bounds: 'anywhere' };
+  const found = pathsOf(request, settings);
   const isNamed = request.paths.length > 0;
   const { own, lists } = planMap({ found: [found], isNamed, what: 'explanation' }, settings, request.environments);
   const input = read([...(await find(lists)), ...brokenRoots(settings)], options);

@@ -16,7 +16,7 @@ import {
   testGroup,
   withoutTests,
 } from '../judge/index.js';
-import { type ReadOptions, type Root, readManifests, readRendered } from '../parse/index.js';
+import { type ReadOptions, type Root, type RootList, readManifests, readRendered } from '../parse/index.js';
 import { parseRoot, type Settings } from '../settings/index.js';
 
 import { type Options, policyKinds } from './options.js';
@@ -130,10 +130,16 @@ export function testFilesIn({ manifests }: ReadInput): readonly TestFile[] {
 /** All that is given, or lies in the working directory. */
 export const everything: Root = { kind: 'path', text: '.', span: undefined };
 
-/** What a command line names; what begins with `{` is a root in flow style, unless it goes on behind that. */
-export function pathsOf({ paths }: Pick<RunRequest, 'paths'>, settings: Settings): readonly Root[] {
-  if (paths.length > 0) return paths.map(rootFrom);
-  return settings.paths?.map(({ value, span }) => ({ kind: 'path', text: value, span })) ?? [everything];
+/**
+ * What a command line names, which may lie anywhere; else the paths of the settings, from their folder and inside the repository;
+ * else the working directory. What begins with `{` is a root in flow style, unless it goes on behind that.
+ */
+export function pathsOf({ paths }: Pick<RunRequest, 'paths'>, settings: Pick<Settings, 'file' | 'paths'>): RootList {
+  if (paths.length > 0) return { roots: paths.map(rootFrom), folder: '.', bounds: 'anywhere' };
+  const { file, paths: written } = settings;
+  if (file === undefined || written === undefined) return { roots: [everything], folder: '.', bounds: 'anywhere' };
+  const roots = written.map(({ value, span }): Root => ({ kind: 'path', text: value, span }));
+  return { roots, folder: dirname(file.path), bounds: 'repository' };
 }
 
 function rootFrom(text: string): Root {
@@ -154,5 +160,5 @@ export function releaseOf({ world, settings }: Options): Pick<FinderOptions, 'na
 /** What the settings leave out. */
 export function ignoresOf({ file, ignores }: Settings): Ignores | undefined {
   if (file === undefined || ignores.length === 0) return undefined;
-  return { folder: dirname(file.path), patterns: ignores.map(({ value }) => value) };
+  return { folder: dirname(file.path), patterns: ignores.map(({ value: text, span }) => ({ text, span })) };
 }

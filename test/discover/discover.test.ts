@@ -1,8 +1,13 @@
 import { chmodSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import t from 'tap';
+import { locate } from '../../src/diagnostics/index.js';
 import type { Discovery, Ignores } from '../../src/discover/index.js';
 import { discover, discoverGlobs } from '../../src/discover/index.js';
+import { createTrackedManifests } from '../../src/discover/tracked.js';
+import { git } from '../action/built-step.js';
+
+const tracked = createTrackedManifests({ PATH: process.env['PATH'] });
 
 function read(
   workingDirectory: string,
@@ -10,7 +15,7 @@ function read(
   { text = '', ignores }: { readonly text?: string; readonly ignores?: Ignores } = {},
 ): Promise<Discovery> {
   const wanted = paths.map((path) => ({ text: path, span: undefined }));
-  return discover({ paths: wanted, workingDirectory, ignores, stdin: () => Promise.resolve(text) });
+  return discover({ paths: wanted, workingDirectory, ignores, tracked, stdin: () => Promise.resolve(text) });
 }
 
 function readGlobs(workingDirectory: string, baseDirectory: string, texts: readonly string[]): Promise<Discovery> {
@@ -19,7 +24,7 @@ function readGlobs(workingDirectory: string, baseDirectory: string, texts: reado
     text,
     span: { file, start: file.text.indexOf(text), end: file.text.length },
   }));
-  return discoverGlobs({ patterns, baseDirectory, workingDirectory, ignores: undefined });
+  return discoverGlobs({ patterns, baseDirectory, workingDirectory, ignores: undefined, tracked });
 }
 
 function pathsOf({ files }: Discovery): readonly string[] {
@@ -300,4 +305,53 @@ t.test('a test file names what lies inside its repository', async (t) => {
   const both = await readGlobs(base, base, ['../deploy/*.json', '../deploy/c.json', '*.xml']);
   t.strictSame(pathsOf(both), ['../deploy/c.json']);
   t.match(both.diagnostics, [{ code: 'discover/no-match', span: { start: 34 } }]);
+});
+
+t.test(
+  'what git tracks is read, and a pattern of ours that leaves some of it out is told with its count',
+  async (t) => {
+    const folder = t.testdir({
+      '.gitignore': 'out/\n*.tmp.yaml\n',
+      '.reachspecignore': '# ours\nlegacy/\n/none.yaml\n',
+      'a.yaml': '',
+      'a.tmp.yaml': '',
+      'b.tmp.yaml': '',
+      out: {
+        'a.yaml': '',
+        'b.yaml': '',
+        deep: { 'c.yaml': '' },
+        untracked: { 'd.yaml': '' },
+        legacy: { 'e.yaml': '' },
+      },
+      node_modules: { p: { 'a.yaml': '', 'b.yaml': '' } },
+      legacy: { 'a.yaml': '', 'b.yml': '', 'c.txt': '', 'untracked.yaml': '' },
+    });
+    git(folder, 'init', '--quiet');
+    const added = ['a.yaml', 'a.tmp.yaml', 'out/a.yaml', 'out/deep/c.yaml', 'out/legacy', 'node_modules/p/a.yaml'];
+    git(folder, 'add', '--force', '.gitignore', ...added, 'legacy/a.yaml', 'legacy/b.yml', 'legacy/c.txt');
+    const found = await read(folder, ['.']);
+    t.strictSame(pathsOf(found), ['a.tmp.yaml', 'a.yaml', 'node_modules/p/a.yaml', 'out/a.yaml', 'out/deep/c.yaml']);
+    t.strictSame(
+      found.diagnostics.map(({ code, message, span }) => [code, message.slice(0, 34), span && locate(span).line]),
+      [['discover/left-out', '`legacy/` leaves out 3 manifests o', 2]],
+    );
+    t.strictSame(pathsOf(await read(folder, ['**/deep/*.yaml'])), ['out/deep/c.yaml']);
+    const settings = { path: 'reachspec.yaml', text: 'ignores: [/a.yaml]' };
+    const ignores = { folder: '.', patterns: [{ text: '/a.yaml', span: { file: settings, start: 10, end: 17 } }] };
+    const more = await read(folder, ['.'], { ignores });
+    t.strictSame(codesOf(more), ['discover/left-out reachspec.yaml', 'discover/left-out .reachspecignore']);
+  },
+);
+
+t.test('where nothing is tracked, ignore files leave out what they say, and nobody is told', async (t) => {
+  const folder = t.testdir({
+    '.git': {},
+    '.gitignore': 'out/\n',
+    '.reachspecignore': 'legacy/\n',
+    out: { 'a.yaml': '' },
+    legacy: { 'a.yaml': '' },
+    node_modules: { 'a.yaml': '' },
+  });
+  const found = await read(folder, ['.']);
+  t.strictSame([found.files, found.diagnostics, found.ignored], [[], [], 2]);
 });

@@ -52,6 +52,7 @@ t.test('the manifests of a ref are read from its objects, under the paths of the
     t.strictSame(read.files, [
       { path: 'deploy/db.yaml', text: 'kind: Pod\n' },
       { path: 'deploy/empty.yaml', text: '' },
+      { path: 'deploy/node_modules/a.yaml', text: 'x\n' },
       { path: 'deploy/same.yaml', text: 'kind: Pod\n' },
       { path: 'deploy/ü w.yml', text: 'kind: Ü\r\n' },
     ]);
@@ -74,13 +75,14 @@ t.test('paths start from the working directory, and one may name a file', async 
   const inside = { ref: 'main~1', workingDirectory: join(folder, 'deploy'), env };
   const paths = async (path: string) => (await readGit({ ...inside, path })).files.map((file) => file.path);
   t.strictSame(await paths('db.yaml'), ['db.yaml']);
-  t.strictSame(await paths('.'), ['db.yaml', 'empty.yaml', 'same.yaml', 'ü w.yml']);
-  t.strictSame(await paths('./'), ['db.yaml', 'empty.yaml', 'same.yaml', 'ü w.yml']);
+  t.strictSame(await paths('.'), ['db.yaml', 'empty.yaml', 'node_modules/a.yaml', 'same.yaml', 'ü w.yml']);
+  t.strictSame(await paths('./'), ['db.yaml', 'empty.yaml', 'node_modules/a.yaml', 'same.yaml', 'ü w.yml']);
   t.strictSame(await paths('..'), [
     '../deployed.yaml',
     '../kustomization.yaml',
     'db.yaml',
     'empty.yaml',
+    'node_modules/a.yaml',
     'same.yaml',
     'ü w.yml',
   ]);

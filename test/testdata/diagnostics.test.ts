@@ -14,6 +14,7 @@ import { join, resolve } from 'node:path';
 import t, { type Test } from 'tap';
 import { definitions } from '../../src/diagnostics/index.js';
 import type { ReportedDiagnostic } from '../../src/result.js';
+import { git } from '../action/built-step.js';
 import { matchesGolden } from '../golden.js';
 import { runHere } from './run-here.js';
 
@@ -67,6 +68,8 @@ const places: Readonly<Record<string, string>> = {
   'diff/no-manifests': 'nowhere',
   'discover/binary': 'secret.yaml:1:1',
   'discover/broken-link': 'link.yaml:1:1',
+  'discover/chart-link': 'chart/Chart.yaml:1:1',
+  'discover/left-out': '.reachspecignore:1:1',
   'discover/link-outside': 'link.yaml:1:1',
   'discover/no-match': 'tests/shop.yaml:6:15',
   'discover/no-such-path': 'nowhere',
@@ -145,6 +148,23 @@ const made: Readonly<Record<string, (t: Test) => Promise<string>>> = {
     symlinkSync('nowhere.yaml', join(folder, 'link.yaml'));
     return folder;
   },
+  'discover/chart-link': async (t) => {
+    const test = passing['test.yaml'].replace('spec:', 'spec:\n  manifests: [workloads.yaml, {helm: {chart: chart}}]');
+    const chart = { 'Chart.yaml': 'apiVersion: v2\nname: shop\nversion: 1.0.0\n', files: {} };
+    const folder = t.testdir({ ...passing, 'test.yaml': test, chart, '.git': {} });
+    symlinkSync('/proc/self/environ', join(folder, 'chart/files/environment'));
+    return folder;
+  },
+  'discover/left-out': async (t) => {
+    const folder = t.testdir({
+      ...passing,
+      '.reachspecignore': 'legacy.yaml\n',
+      'legacy.yaml': passing['workloads.yaml'],
+    });
+    git(folder, 'init', '--quiet');
+    git(folder, 'add', '.');
+    return folder;
+  },
   'discover/link-outside': async (t) => {
     const folder = t.testdir({ repository: { ...passing, '.git': {} }, 'outside.yaml': '' });
     symlinkSync('../outside.yaml', join(folder, 'repository/link.yaml'));
@@ -180,6 +200,7 @@ const commands: Readonly<Record<string, string>> = { 'discover/unreadable': 'tes
 
 /** What a folder's run finds in its environment. */
 const environments: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'discover/left-out': { PATH: process.env['PATH'] ?? '' },
   'discover/renderer-refused': { GITHUB_EVENT_NAME: 'pull_request_target' },
 };
 

@@ -5,6 +5,7 @@ import { isMarkerName } from '../markers.js';
 import type { Environment } from '../programs/environment.js';
 import type { Git } from '../programs/git.js';
 import { makeTemporaryFolder } from '../programs/temporary-folder.js';
+import { wholeTreeMark } from '../tracked.js';
 import { isManifestName, realPathOf } from '../walk.js';
 import { contentsOf, listTree, type TreeEntry } from './git-objects.js';
 
@@ -43,6 +44,7 @@ export async function openGitTree({ ref, workingDirectory, env }: GitTreeRequest
       throw new UsageError(`found files in \`${ref}\` whose contents aren't in this checkout; ${mend(ref)}`);
     // What bounds a repository; and the ref may lack the folder.
     await mkdir(join(root, '.git'), { recursive: true });
+    await writeFile(join(root, wholeTreeMark), '');
     const here = join(root, prefix);
     await mkdir(here, { recursive: true });
     return { workingDirectory: here, commit, close: remove };
@@ -61,7 +63,7 @@ function choose(entries: readonly TreeEntry[]): readonly TreeEntry[] {
   const isRendered = entries.some(({ path }) => isMarkerName(basename(path)));
   return entries.filter(({ mode, path }) => {
     const steps = path.split('/');
-    if (steps.some((step) => step === '' || /^(?:\.\.?|\.git|node_modules)$/i.test(step))) return false;
+    if (steps.some((step) => step === '' || /^(?:\.\.?|\.git)$/i.test(step))) return false;
     if (mode === linkMode) return true;
     if (!mode.startsWith('100')) return false;
     return isRendered || isManifestName(path) || ignoreFiles.includes(basename(path));

@@ -8,10 +8,11 @@ import { isRefused } from '../programs/environment.js';
 import { type Ran, runProgram } from '../programs/program.js';
 import { inTemporaryFolder } from '../programs/temporary-folder.js';
 import { decode, readSourceFile } from '../read-file.js';
-import { isInside, shown } from '../repository.js';
+import { isInside, repositoryRoot, shown } from '../repository.js';
 import { realPathOf } from '../walk.js';
 import { inputsOfHelm } from './helm-inputs.js';
-import { noRenderer, remoteSource, rendererRefused, renderFailed } from './reports.js';
+import { linkOut } from './links-out.js';
+import { chartLink, noRenderer, remoteSource, rendererRefused, renderFailed } from './reports.js';
 import type { Outcome, RenderOptions, RenderResult } from './result.js';
 import { buildWith, failed, limitBroken, limitsOf, timed } from './result.js';
 import { saidBy } from './words.js';
@@ -70,8 +71,10 @@ function noChart({ chart }: HelmRequest, { asked }: RenderOptions): Diagnostic {
   return renderFailed({ problem }, asked);
 }
 
-function obstacleIn({ values = [] }: HelmRequest, { base, marker }: Chart, { asked }: RenderOptions) {
+function obstacleIn({ values = [] }: HelmRequest, { base, folder, here, marker }: Chart, { asked }: RenderOptions) {
   const place = asked ?? wholeFile(marker);
+  const link = linkOut(folder, repositoryRoot(folder, isInside(folder, here) ? here : folder));
+  if (link !== undefined) return chartLink({ link: shown(link, here) }, wholeFile(marker));
   for (const file of values) {
     if (typeof file !== 'string') continue;
     const mend = 'copy the values into the repository';
@@ -99,12 +102,22 @@ async function template(request: HelmRequest, chart: Chart, options: RenderOptio
     case 'ended': {
       const rendered = ran.code === 0 ? renderedFrom(ran.stdout, chart, request) : undefined;
       if (rendered !== undefined) return { rendered, marker, diagnostics: [], ...(isKept === true ? { isKept } : {}) };
-      const said = ran.code === 0 ? 'it printed no text' : saidBy(ran.stderr, [[chart.here, '']]);
+      const said = ran.code === 0 ? 'it printed no text' : saidBy(withoutOwnWords(ran.stderr), [[chart.here, '']]);
       return failed(marker, renderFailed({ problem: `\`helm template ${name}\` failed: ${said}` }, wholeFile(marker)));
     }
     default:
       return ran satisfies never;
   }
+}
+
+/**
+ * What helm says of a failure, less what the chart's own templates say by `fail`, `required` and the like: that may be the content
+ * of any file that a template can read.
+ */
+function withoutOwnWords(said: string): string {
+  return said
+    .replace(/(execution error at \([^()\n]*\)): .*/s, '$1: a message of the template itself')
+    .replace(/(error calling \w+): .*/s, '$1');
 }
 
 /** Helm's own folders are those of an empty HOME: no plugin runs and no repository is known. */

@@ -64,7 +64,7 @@ function choose(entries: readonly TreeEntry[], below: string): readonly Chosen[]
   };
   return entries.flatMap((entry): readonly Chosen[] => {
     const { mode, path } = entry;
-    if (!mode.startsWith('100') || path.split('/').includes('node_modules')) return [];
+    if (!mode.startsWith('100')) return [];
     if (isBelow(path)) return isManifestName(path) ? [{ ...entry, role: 'file' }] : [];
     return isAbove(path) ? [{ ...entry, role: 'marker' }] : [];
   });
