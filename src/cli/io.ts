@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
+import { UsageError } from '../diagnostics/index.js';
 
 /** The outside of the command: everything it reads and writes besides files. */
 export interface Io {
@@ -21,9 +22,17 @@ export function processIo(): Io {
   return { stdin, stdout, stderr, env, forget, cwd: process.cwd(), now: () => new Date() };
 }
 
-/** Everything on a stream, as UTF-8. */
+const mostBytes = 64 * 1024 * 1024;
+
+/** Everything on a stream, as UTF-8, as far as a file would be read. Throws a UsageError where there is more. */
 export async function readAll(stream: Readable): Promise<string> {
   const chunks: Buffer[] = [];
-  for await (const chunk of stream) chunks.push(Buffer.from(chunk));
+  let size = 0;
+  for await (const chunk of stream) {
+    const bytes = Buffer.from(chunk);
+    size += bytes.length;
+    if (size > mostBytes) throw new UsageError('standard input holds more than 64 MiB; expected less; split it');
+    chunks.push(bytes);
+  }
   return Buffer.concat(chunks).toString('utf8');
 }

@@ -5,7 +5,6 @@ import type { Found, Wanted } from './find.js';
 import { find } from './find.js';
 import type { Ignores } from './ignore-rules.js';
 import { reportLeftOut } from './left-out.js';
-import type { FoundFile } from './markers.js';
 import { markersAbove } from './markers.js';
 import type { ReadFile } from './read-file.js';
 import { decode, readSourceFile } from './read-file.js';
@@ -95,9 +94,8 @@ function absolute(ignores: Ignores | undefined, here: string): Ignores | undefin
 }
 
 function collect(found: readonly Found[], piped: readonly ReadFile[], here: string): Discovery {
-  const rootByPath = new Map(found.flatMap((each) => each.files).map((file) => [file.path, file.root] as const));
-  const files: readonly FoundFile[] = Array.from(rootByPath, ([path, root]) => ({ path, root }));
-  const read = [...files.map((file) => readSourceFile(file.path, shown(file.path, here))), ...piped];
+  const files = [...new Map(found.flatMap((each) => each.files).map((file) => [file.path, file] as const)).values()];
+  const read = [...files.map(({ path, source }) => readSourceFile(path, shown(path, here), source)), ...piped];
   const markers = markersAbove(files).map((path) => readSourceFile(path, shown(path, here)));
   return {
     files: textsOf(read),

@@ -64,7 +64,8 @@ async function findPath(real: string, wanted: Wanted, scope: Scope): Promise<Fou
   const isFolder = statSync(real).isDirectory();
   const root = scope.rootOf(isFolder ? real : dirname(real));
   if (root === undefined) return report(outsideRepository({ path: wanted.text }, wanted.span));
-  if (!isFolder) return { ...nothing, files: [{ path: real, root }] };
+  if (!isFolder)
+    return { ...nothing, files: [{ path: real, root, source: wanted.span === undefined ? 'named' : 'tree' }] };
   const walked = await walkTracked(real, root, scope);
   const isPattern = scope.emptyFolders === 'reported';
   return fromWalk([...walked.files.values()], walked, { wanted, scope, root, isPattern });
@@ -106,7 +107,7 @@ function fromWalk(paths: readonly string[], walked: Walk, { wanted, scope, root,
   const skipped = walked.skipped.map((each) => ({ ...each, path: shown(each.path, scope.workingDirectory) }));
   const isEmpty = isPattern && paths.length === 0;
   return {
-    files: paths.map((path) => ({ path, root })),
+    files: paths.map((path) => ({ path, root, source: 'tree' })),
     skipped,
     ignored,
     leftOut: walked.leftOut,
@@ -127,6 +128,11 @@ function skip(skipped: SkippedFile): Found {
   return { ...nothing, skipped: [skipped], diagnostics: [reportSkipped(skipped)] };
 }
 
+/** A path that no file system takes is none. */
 function isLink(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    return false;
+  }
 }

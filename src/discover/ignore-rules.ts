@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Ignore, TestResult } from 'ignore';
 import createIgnore from 'ignore';
 import type { Span } from '../diagnostics/index.js';
+import { readBytes } from './read-bytes.js';
 import { foldersBetween, isInside, shown } from './repository.js';
 
 /** A line of an ignore file, or a pattern of the settings, and where it is written. */
@@ -142,11 +142,10 @@ function linesOf(path: string, by: IgnorePattern['by'], { workingDirectory }: Bo
   return lines;
 }
 
-/** The text of a file; empty where there is none. */
+/** The text of a file; empty where there is none that can be read. */
 function textOf(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return '';
-  }
+  const read = readBytes(path, mostBytes);
+  return read.kind === 'bytes' ? read.bytes.toString('utf8') : '';
 }
+
+const mostBytes = 1024 * 1024;

@@ -8,7 +8,14 @@ export interface SkippedFile {
 }
 
 /** Why a file or folder isn't read. */
-export type SkippedFileReason = 'binary' | 'utf-16' | 'too-large' | 'unreadable' | 'outside-repository' | 'broken-link';
+export type SkippedFileReason =
+  | 'binary'
+  | 'utf-16'
+  | 'too-large'
+  | 'special'
+  | 'unreadable'
+  | 'outside-repository'
+  | 'broken-link';
 
 interface Place {
   readonly path: string;
@@ -67,6 +74,14 @@ const unreadable = define<Place>({
     `found \`${path}\`, which could not be read; expected read permission; grant it or list the path in .reachspecignore`,
 });
 
+const special = define<Place>({
+  code: 'discover/special-file',
+  severity: 'error',
+  summary: 'a pipe, a device or a socket has the name of a manifest and is not read',
+  words: ({ path }) =>
+    `found \`${path}\` to be a pipe, a device or a socket, not evaluated; expected a file; remove it or list it in .reachspecignore`,
+});
+
 const binary = define<Place>({
   code: 'discover/binary',
   severity: 'warning',
@@ -106,6 +121,7 @@ const reports: Readonly<Record<SkippedFileReason, Report<Place>>> = {
   binary,
   'utf-16': utf16,
   'too-large': tooLarge,
+  special,
   unreadable,
   'outside-repository': linkOutside,
   'broken-link': brokenLink,

@@ -103,6 +103,7 @@ class Walker implements Walk {
       const { all, own } = scope;
       this.enter(join(name, entry.name), real, { ...verdict, all: all.enter(real), own: own.enter(real) });
     } else if (entry.isFile()) this.#add(join(name, entry.name), real);
+    else this.#skip(join(name, entry.name), 'special');
   }
 
   /** What git tracks is read whatever is written for git; what is written for reachspec leaves out anything. */
@@ -128,6 +129,7 @@ class Walker implements Walk {
     if (target === undefined) this.#skip(link, 'broken-link');
     else if (!isInside(target, this.#bounds.root)) this.#skip(link, 'outside-repository');
     else if (isIgnoredOnTheWay(this.#bounds, target, isFolder ? 'folder' : 'file')) this.ignored++;
+    else if (!isFolder && !statSync(target).isFile()) this.#skip(link, 'special');
     else if (!isFolder) this.#add(link, target);
     else if (!isNeverEntered(target, this.#bounds.root)) this.enter(link, target, this.scopeIn(target));
   }

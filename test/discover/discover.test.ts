@@ -1,5 +1,7 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import t from 'tap';
 import { locate } from '../../src/diagnostics/index.js';
 import type { Discovery, Ignores } from '../../src/discover/index.js';
@@ -270,7 +272,7 @@ t.test('a file that is too large or may not be read is an error', async (t) => {
   t.equal(codes[0], 'discover/too-large big.yaml');
   if (process.getuid?.() !== 0) t.equal(codes[1], 'discover/unreadable secret.yaml');
   symlinkSync('/dev/null', join(directory, 'null.yaml'));
-  t.strictSame(pathsOf(await read(directory, ['null.yaml'])).length, 1, 'a device is read as a file');
+  t.strictSame(pathsOf(await read(directory, ['null.yaml'])), [], 'a device is no file');
 });
 
 t.test('a test file names what lies inside its repository', async (t) => {
@@ -354,4 +356,40 @@ t.test('where nothing is tracked, ignore files leave out what they say, and nobo
   });
   const found = await read(folder, ['.']);
   t.strictSame([found.files, found.diagnostics, found.ignored], [[], [], 2]);
+});
+
+t.test('only files are read: no pipe, no device, and no link to one, whatever they are meant for', async (t) => {
+  const folder = t.testdir({ '.git': {}, sub: {} });
+  for (const name of ['pipe.yaml', '.gitignore', 'sub/.reachspecignore', 'Chart.yaml'])
+    execFileSync('mkfifo', [join(folder, name)]);
+  symlinkSync('pipe.yaml', join(folder, 'link.yaml'));
+  symlinkSync('/dev/zero', join(folder, 'zero.yaml'));
+  symlinkSync('/dev/zero', join(folder, 'sub/kustomization.yaml'));
+  writeFileSync(join(folder, 'sub/a.yaml'), 'a: 1\n');
+  const found = await read(folder, ['.']);
+  t.strictSame(pathsOf(found), ['sub/a.yaml']);
+  t.strictSame([...codesOf(found)].sort(), [
+    'discover/link-outside sub/kustomization.yaml',
+    'discover/link-outside zero.yaml',
+    'discover/special-file Chart.yaml',
+    'discover/special-file link.yaml',
+    'discover/special-file pipe.yaml',
+  ]);
+  t.strictSame(codesOf(await read(folder, ['zero.yaml'])), [`discover/special-file ${relative(folder, '/dev/zero')}`]);
+});
+
+t.test('a pipe that is named is read to its end', async (t) => {
+  const folder = t.testdir({});
+  execFileSync('mkfifo', [join(folder, 'pipe')]);
+  const writer = spawn('sh', ['-c', 'echo "a: 1" >pipe'], { cwd: folder });
+  t.strictSame((await read(folder, ['pipe'])).files, [{ path: 'pipe', text: 'a: 1\n' }]);
+  await once(writer, 'close');
+});
+
+t.test('a path that no file system takes leads to nothing', async (t) => {
+  const folder = t.testdir({ file: '' });
+  symlinkSync('b', join(folder, 'a'));
+  symlinkSync('a', join(folder, 'b'));
+  for (const path of ['x'.repeat(300), `${'x'.repeat(300)}/y`, 'nul\0', 'file/x', 'a/x', `${'y/'.repeat(3000)}z`])
+    t.strictSame(codesOf(await read(folder, [path])), ['discover/no-such-path undefined'], path.slice(0, 10));
 });

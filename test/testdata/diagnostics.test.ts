@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   existsSync,
   mkdtempSync,
@@ -79,6 +80,7 @@ const places: Readonly<Record<string, string>> = {
   'discover/remote-source': 'deploy/kustomization.yaml:3:5',
   'discover/render-failed': 'test.yaml:5:15',
   'discover/renderer-refused': 'deploy/kustomization.yaml:1:1',
+  'discover/special-file': 'pipe.yaml:1:1',
   'discover/too-large': 'large.yaml:1:1',
   'discover/unreadable': 'socket.yaml:1:1',
   'discover/unreadable-ref': 'test.yaml:5:15',
@@ -181,6 +183,11 @@ const made: Readonly<Record<string, (t: Test) => Promise<string>>> = {
     truncateSync(join(folder, 'large.yaml'), 64 * 1024 * 1024 + 1);
     return folder;
   },
+  'discover/special-file': async (t) => {
+    const folder = t.testdir(passing);
+    execFileSync('mkfifo', [join(folder, 'pipe.yaml')]);
+    return folder;
+  },
   // A socket can't be read as a file, not even by those who may read every file; its path must be short.
   'discover/unreadable': async (t) => {
     const folder = mkdtempSync(join(tmpdir(), 'reachspec-'));
@@ -196,7 +203,9 @@ const made: Readonly<Record<string, (t: Test) => Promise<string>>> = {
 };
 
 /** Commands that a folder's `command.txt` would hold, for those that are made. */
-const commands: Readonly<Record<string, string>> = { 'discover/unreadable': 'test . ./socket.yaml' };
+const commands: Readonly<Record<string, string>> = {
+  'discover/unreadable': 'test workloads.yaml test.yaml ./socket.yaml',
+};
 
 /** What a folder's run finds in its environment. */
 const environments: Readonly<Record<string, Readonly<Record<string, string>>>> = {
