@@ -148,7 +148,8 @@ test('workflows may read the repository and no more, and pin each action to a co
 test('the workflows of the documents are YAML, use inputs that the action has, and ask for no right that they do not use', async (t) => {
   const action: ActionFile = parse(read('action.yml'));
   const inputs = Object.keys(action.inputs);
-  const documents = ['README.md', ...readdirSync('docs').map((name) => `docs/${name}`)];
+  const pages = readdirSync('docs', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md'));
+  const documents = ['README.md', ...pages.map((name) => `docs/${name}`)];
   const found = documents.flatMap((file) =>
     [...read(file).matchAll(/^```yaml\n(name: [\s\S]*?)^```$/gm)].map(([, text = '']) => ({ file, text })),
   );
@@ -184,6 +185,13 @@ test('the workflows of the documents are YAML, use inputs that the action has, a
     const uploads = steps.some(({ uses = '' }) => uses.includes('upload-sarif'));
     t.equal(permissions?.['security-events'] === 'write', uploads, file);
   }
+});
+
+test('each promise about pull requests names a test that is there', async (t) => {
+  const rows = read('docs/guide/pull-requests.md').matchAll(/^\| .+ \| (.+) \|$/gm);
+  const tests = Array.from(rows, ([, cell = '']) => cell).filter((cell) => !/^(?:test|---)$/.test(cell));
+  t.ok(tests.length > 10);
+  for (const cell of tests) t.ok(existsSync(cell.replaceAll('`', '')), cell);
 });
 
 function textOf(value: unknown): string | undefined {
