@@ -6,7 +6,7 @@ export { optionsIn } from './environment.js';
 export { type ExplainQuestion, explainInput } from './explain/explain-input.js';
 export { isTest, noInput, type ReadInput, takeRaw, testGroup, withoutTests } from './inputs.js';
 export { joinInputs } from './join-inputs.js';
-export { type KnownKinds, takeKnown } from './known-objects.js';
+export { takeKnown } from './known-objects.js';
 export { readTestFile } from './language/read-test-file.js';
 export { connectivityTestSchema } from './language/schema.js';
 export type { TestFile } from './language/test-file.js';

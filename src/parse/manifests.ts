@@ -1,6 +1,7 @@
 import type { Diagnostic, SourceFile, Span } from '../diagnostics/index.js';
 import { locate } from '../diagnostics/index.js';
 import { type ChartOffer, chartOffers } from './chart-offers.js';
+import { type DocumentRule, reasonOfClass, ruleOfNames } from './document-rule.js';
 import { splitDocuments } from './documents.js';
 import type { HintOptions } from './hints.js';
 import { readHints } from './hints.js';
@@ -12,7 +13,7 @@ import { readObjects } from './objects.js';
 import type { Origin } from './origins.js';
 import { markerKindOf, originsFrom } from './origins.js';
 import type { Preview } from './prefilter.js';
-import { prefilterFor } from './prefilter.js';
+import { prefilterBy } from './prefilter.js';
 import type { YamlProblem } from './problems.js';
 import { invalidYaml, reportRemark } from './problems.js';
 import { chartsIn, type OfferedChart } from './roots.js';
@@ -27,6 +28,8 @@ import { parseYaml } from './yaml.js';
 
 /** What counts as a manifest: the caller knows the kinds, `parse` none. */
 export interface ReadOptions {
+  /** What becomes of every document; where it is missing, `kinds` and `groups` are taken. */
+  readonly rule?: DocumentRule;
   /** Kinds of any group that can change a verdict: workloads, policies, Namespace, Service, Node, … */
   readonly kinds: readonly string[];
   /** Groups of which every object is returned, whatever its kind: `reachspec.dev`. */
@@ -77,8 +80,8 @@ export function readManifests(files: readonly SourceFile[], options: ReadOptions
   const known = [...new Set([...files, ...options.markers])];
   const origins = originsFrom(known);
   const patches = readPatchFiles(known);
-  const isWanted = (kind: string, group: string) => options.kinds.includes(kind) || options.groups.includes(group);
-  const prefilter = prefilterFor(options.kinds, options.groups);
+  const rule = options.rule ?? ruleOfNames(options.kinds, options.groups);
+  const prefilter = prefilterBy(rule, options.groups);
   const given = lookUpGiven(options.variables ?? []);
   const flux = readFlux([...new Set([...known, ...(options.fluxFiles ?? [])])], given, options);
   const found = files.flatMap((file) => {
@@ -89,8 +92,7 @@ export function readManifests(files: readonly SourceFile[], options: ReadOptions
       const preview = prefilter(span);
       const { policyKinds } = options;
       const surroundings = { source, lookUp, policyKinds, hints: reason === 'patch' ? undefined : options.hints };
-      if (reason === undefined)
-        return readDocument({ span, preview, isWanted, groups: options.groups, ...surroundings });
+      if (reason === undefined) return readDocument({ span, preview, rule, groups: options.groups, ...surroundings });
       return { ...skip(span, reason, preview.kind), hints: readHints(span, preview, surroundings) };
     });
   });
@@ -141,7 +143,7 @@ interface Task {
   readonly span: Span;
   readonly preview: Preview;
   readonly source: Origin;
-  readonly isWanted: (kind: string, group: string) => boolean;
+  readonly rule: DocumentRule;
   readonly policyKinds: readonly string[];
   readonly hints: HintOptions | undefined;
   /** Tells of the variables of the file; `undefined` where it has none. */
@@ -153,14 +155,15 @@ interface Task {
 const maximumProblems = 3;
 
 function readDocument(task: Task): Objects {
-  const { span, preview, source, isWanted } = task;
+  const { span, preview, source, rule } = task;
   const { kind, apiVersion } = preview;
   if (preview.isEncrypted) return skip(span, 'encrypted', kind);
   const text = span.file.text.slice(span.start, span.end);
   const isObject = kind !== undefined && apiVersion !== undefined;
-  if (!preview.mayMatter && isObject) return skipTelling(task, 'irrelevant-kind');
+  const reason = isObject ? reasonOfClass(preview.class) : undefined;
+  if (!preview.mayMatter && reason !== undefined && reason !== 'unknown-kind') return skipTelling(task, reason);
   if (hasTemplateLine(text)) return skip(span, 'template', kind);
-  if (!preview.mayMatter) return skipTelling(task, 'no-kind');
+  if (!preview.mayMatter) return skipTelling(task, reason ?? 'no-kind');
 
   const { node, problems, remarks } = parseYaml(span);
   if (problems.length > 0 && mentionsTemplate(text)) return skip(span, 'template', kind);
@@ -174,7 +177,7 @@ function readDocument(task: Task): Objects {
   const final = fillIn(node, task);
   const objects = readObjects(final.node, {
     source,
-    isWanted,
+    rule,
     tells: task.hints?.tells,
     inherited: { apiVersion: undefined, kind: undefined },
   });
@@ -226,6 +229,9 @@ function countReasons(skipped: readonly SkippedDocument[]): Readonly<Record<Skip
 
 const noReasons: Readonly<Record<SkipReason, number>> = {
   'irrelevant-kind': 0,
+  'unknown-kind': 0,
+  'holds-objects': 0,
+  deploys: 0,
   'no-kind': 0,
   template: 0,
   encrypted: 0,

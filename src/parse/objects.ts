@@ -1,6 +1,7 @@
 import type { Diagnostic, SourceFile, Span } from '../diagnostics/index.js';
 import { define } from '../diagnostics/index.js';
 import { describe, mismatch } from './describe.js';
+import { type DocumentRule, skipReasonOf } from './document-rule.js';
 import type { MapNode, Node } from './node.js';
 import { entryOf, get, getIn, isAbsent, itemsOf, stringOf } from './node.js';
 import type { Origin } from './origins.js';
@@ -84,8 +85,8 @@ export interface Objects {
 /** What is known around an object: where it comes from, what counts, and the type a typed list gives its items. */
 export interface Surroundings {
   readonly source: Origin;
-  readonly isWanted: (kind: string, group: string) => boolean;
-  /** Whether what isn't wanted tells something of the cluster all the same. */
+  readonly rule: DocumentRule | 'everything' | 'nothing';
+  /** Whether what isn't taken tells something of the cluster all the same. */
   readonly tells?: ((document: ManifestDocument) => boolean) | undefined;
   readonly inherited: ObjectType;
 }
@@ -148,19 +149,30 @@ function readList(node: MapNode, type: ObjectType, surroundings: Surroundings): 
 }
 
 function readObject(node: MapNode, { apiVersion, kind }: ObjectType, surroundings: Surroundings): Objects {
-  const { isWanted } = surroundings;
-  if (kind === undefined) return skipTelling(toDocument(node, { apiVersion, kind }, surroundings), surroundings);
+  const { rule } = surroundings;
+  if (kind === undefined)
+    return skipTelling(toDocument(node, { apiVersion, kind }, surroundings), surroundings, 'no-kind');
   if (apiVersion === undefined) {
-    const isMeant = isWanted(kind, '') && get(node, 'metadata')?.kind === 'map' && !holdsPatch(node);
+    const isMeant =
+      typeof rule === 'object' &&
+      rule.names.includes(kind) &&
+      get(node, 'metadata')?.kind === 'map' &&
+      !holdsPatch(node);
     const written = get(node, 'apiVersion');
     const found = written === undefined ? 'nothing' : describe(written);
     const diagnostics = isMeant ? [missingApiVersion({ kind, found }, node.span)] : [];
     return { ...skipObject(node, 'no-kind', kind), diagnostics };
   }
   const document = toDocument(node, { apiVersion, kind }, surroundings);
-  if (!isWanted(kind, document.group)) return skipTelling(document, surroundings);
+  const reason = reasonToSkip(document, rule);
+  if (reason !== undefined) return skipTelling(document, surroundings, reason);
   if (holdsPatch(node)) return skipObject(node, 'patch', kind);
   return { ...nothing, documents: [document] };
+}
+
+function reasonToSkip(document: ManifestDocument, rule: Surroundings['rule']): SkipReason | undefined {
+  if (typeof rule === 'object') return skipReasonOf(document, rule);
+  return rule === 'everything' ? undefined : 'irrelevant-kind';
 }
 
 function toDocument(node: MapNode, { apiVersion = '', kind = '' }: ObjectType, { source }: Surroundings) {
@@ -184,10 +196,10 @@ function skipObject({ span }: Node, reason: SkipReason, kind: string | undefined
   return { ...nothing, skipped: [{ span, reason, kind }] };
 }
 
-/** Skips what isn't wanted, and keeps it as a hint where it tells something. */
-function skipTelling(document: ManifestDocument, { tells }: Surroundings): Objects {
+/** Skips what isn't taken, and keeps it as a hint where it tells something. */
+function skipTelling(document: ManifestDocument, { tells }: Surroundings, reason: SkipReason): Objects {
   const { node, kind } = document;
-  const skipped = kind === '' ? skipObject(node, 'no-kind', undefined) : skipObject(node, 'irrelevant-kind', kind);
+  const skipped = skipObject(node, reason, kind === '' ? undefined : kind);
   return tells?.(document) && !holdsPatch(node) ? { ...skipped, hints: [document] } : skipped;
 }
 

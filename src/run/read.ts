@@ -19,7 +19,8 @@ import {
 import { type ReadOptions, type Root, type RootList, readManifests, readRendered } from '../parse/index.js';
 import { parseRoot, type Settings } from '../settings/index.js';
 
-import { type Options, policyKinds } from './options.js';
+import { policyKinds } from './document-rule.js';
+import type { Options } from './options.js';
 import type { RunRequest } from './request.js';
 
 /** Roots of the settings that can't be read: without them a world isn't whole. */
@@ -108,9 +109,10 @@ function readRef(input: ReadInput, { raw }: Options): ReadInput {
   return { ...noInput, diagnostics, failed: [{ marker: source.marker, reasons: [problem] }] };
 }
 
-function wantedOf({ kinds, variables, fluxFiles, top, here }: ReadingOptions): ReadOptions {
+function wantedOf({ kinds, known, variables, fluxFiles, top, here }: ReadingOptions): ReadOptions {
   return {
-    kinds: [...kinds, 'ConnectivityTest'],
+    rule: known,
+    kinds,
     groups: [testGroup],
     policyKinds,
     markers: [],
