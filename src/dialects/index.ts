@@ -6,6 +6,8 @@ import { calico } from './calico/index.js';
 import { kubernetes } from './kubernetes/index.js';
 import { unevaluated } from './unevaluated/index.js';
 
+export { type UnevaluatedKind, unevaluatedKinds } from './unevaluated/index.js';
+
 /** Every policy API family that reachspec knows. */
 export const dialects: readonly Dialect[] = [kubernetes, admin, calico, unevaluated];
 

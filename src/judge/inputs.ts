@@ -1,7 +1,7 @@
 import { type NetworkEvidence, recogniseNetwork } from '../cni/index.js';
 import { byBytes, type Diagnostic, locate, type SourceFile, type Span } from '../diagnostics/index.js';
 import { isEndpoints } from '../model/index.js';
-import type { ManifestDocument, Manifests, Rendered } from '../parse/index.js';
+import type { ManifestDocument, Manifests, Rendered, SkipReason } from '../parse/index.js';
 import type { Inputs, KindCount, RootInput, SkippedInput } from '../result.js';
 import type { Settings } from '../settings/index.js';
 import { applierInputs } from './appliers/applier-inputs.js';
@@ -150,7 +150,7 @@ function documentsOf(sources: readonly ReadInput[]) {
     const telling = new Set(manifests.hints.map(({ file, span }) => `${file.path}:${span.start}`));
     for (const { span, reason, kind } of manifests.skipped) {
       const place = `${span.file.path}:${span.start}`;
-      if (reason === 'irrelevant-kind' && kind !== undefined && telling.has(place)) {
+      if (isSkippedByKind(reason) && kind !== undefined && telling.has(place)) {
         taken.set(place, kind);
         hints.set(place, kind);
         continue;
@@ -160,6 +160,11 @@ function documentsOf(sources: readonly ReadInput[]) {
     }
   }
   return { taken, hints, skipped };
+}
+
+/** Whether an object is skipped for its kind alone: then it is taken where it tells of the network. */
+function isSkippedByKind(reason: SkipReason): boolean {
+  return ['irrelevant-kind', 'unknown-kind', 'holds-objects', 'deploys'].includes(reason);
 }
 
 /** Objects by their places; of those that one rendering makes of the same lines each has its own. */

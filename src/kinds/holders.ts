@@ -1,36 +1,187 @@
 import type { KindRow } from './kind-class.js';
+import { rowsOf } from './rows.js';
 
-/** Kinds whose objects are expanded, with the values that their parameters have by default. */
-export const templateRows: readonly KindRow[] = [
-  { group: 'template.openshift.io', kinds: ['Template'], why: 'holds objects that its parameters complete' },
-  { group: '', kinds: ['Template'], why: 'holds objects that its parameters complete' },
-];
+/** Kinds whose objects are evaluated with the values that their parameters have by default. */
+export const templateRows: readonly KindRow[] = rowsOf('holds objects that its parameters complete', {
+  'template.openshift.io': ['Template'],
+  '': ['Template'],
+});
 
 /** Kinds that hold whole objects, which a controller applies as it sees fit: they are named, and not evaluated. */
 export const containerRows: readonly KindRow[] = [
-  {
-    group: 'work.open-cluster-management.io',
-    kinds: ['ManifestWork', 'ManifestWorkReplicaSet'],
-    why: 'holds objects that its agent applies to other clusters',
-  },
+  ...rowsOf('holds objects that are applied to other clusters', {
+    'work.open-cluster-management.io': ['ManifestWork', 'ManifestWorkReplicaSet', 'AppliedManifestWork'],
+    'work.karmada.io': ['Work'],
+    'fleet.cattle.io': ['Bundle', 'BundleDeployment'],
+    'hive.openshift.io': ['SyncSet', 'SelectorSyncSet'],
+    'multicluster.crd.antrea.io': ['ResourceExport', 'ResourceImport'],
+  }),
+  ...rowsOf('holds objects that a policy asks for', {
+    'policy.open-cluster-management.io': ['Policy', 'ConfigurationPolicy', 'PolicyGenerator'],
+    'redhatcop.redhat.io': ['NamespaceConfig', 'GroupConfig', 'UserConfig', 'ResourceLocker', 'Patch'],
+    'capsule.clastix.io': ['TenantResource', 'GlobalTenantResource'],
+  }),
+  ...rowsOf('holds NetworkPolicies for the namespaces of a tenant', { 'capsule.clastix.io': ['Tenant'] }).map(
+    (row) => ({
+      ...row,
+      only: /\bnetworkPolicies\b/,
+      holds: ['NetworkPolicy'],
+    }),
+  ),
+  ...rowsOf('has rules that generate or change objects', {
+    'kyverno.io': ['ClusterPolicy', 'Policy'],
+    'policies.kyverno.io': [
+      'GeneratingPolicy',
+      'NamespacedGeneratingPolicy',
+      'MutatingPolicy',
+      'NamespacedMutatingPolicy',
+    ],
+  }).map((row) => ({ ...row, only: /\b(?:generate|mutate|mutations|generator)\b/ })),
+  ...rowsOf('holds objects that it makes for every instance', {
+    'fluxcd.controlplane.io': ['ResourceSet'],
+    'kro.run': ['ResourceGraphDefinition'],
+    'apiextensions.crossplane.io': ['Composition'],
+    'core.oam.dev': ['Application'],
+    'template.openshift.io': ['TemplateInstance'],
+    'apps.open-cluster-management.io': ['Deployable'],
+    'triggers.tekton.dev': ['TriggerTemplate'],
+    'metacontroller.k8s.io': ['CompositeController', 'DecoratorController'],
+  }),
+  ...rowsOf('holds an object that it applies', {
+    'kubernetes.crossplane.io': ['Object', 'ObservedObjectCollection'],
+    'kubernetes.m.crossplane.io': ['Object', 'ObservedObjectCollection'],
+    'workload.codeflare.dev': ['AppWrapper'],
+    'kappctrl.k14s.io': ['App'],
+    'lister.kubernetes.io': ['Manifest'],
+    'operators.coreos.com': ['ClusterServiceVersion'],
+  }),
 ];
 
-/** Kinds that say what is deployed from a repository or a chart, and what is changed on the way. */
+/** Kinds that say what is deployed from a repository or a chart, or change what others deploy. */
 export const deployerRows: readonly KindRow[] = [
-  {
-    group: 'kustomize.toolkit.fluxcd.io',
-    kinds: ['Kustomization'],
-    why: 'deploys a folder, and may change what is in it',
-  },
-  { group: 'helm.toolkit.fluxcd.io', kinds: ['HelmRelease'], why: 'deploys a chart' },
-  {
-    group: 'argoproj.io',
-    kinds: ['Application', 'ApplicationSet'],
-    why: 'deploys folders and charts, and may change what is in them',
-  },
+  ...rowsOf('deploys a folder or a chart, and may change what is in it', {
+    'kustomize.toolkit.fluxcd.io': ['Kustomization'],
+    'helm.toolkit.fluxcd.io': ['HelmRelease'],
+    'helm.fluxcd.io': ['HelmRelease'],
+    'flux.weave.works': ['HelmRelease'],
+    'argoproj.io': ['Application', 'ApplicationSet'],
+    'fleet.cattle.io': ['GitRepo', 'HelmOp'],
+    'helm.cattle.io': ['HelmChart', 'HelmChartConfig'],
+    'catalog.cattle.io': ['App', 'Operation'],
+    'helm.crossplane.io': ['Release'],
+    'helm.m.crossplane.io': ['Release'],
+    'addons.cluster.x-k8s.io': [
+      'HelmChartProxy',
+      'HelmReleaseProxy',
+      'ClusterResourceSet',
+      'ClusterResourceSetBinding',
+    ],
+    'packaging.carvel.dev': ['PackageInstall'],
+    'apps.open-cluster-management.io': [
+      'Subscription',
+      'SubscriptionReport',
+      'HelmRelease',
+      'Channel',
+      'PlacementRule',
+      'GitOpsCluster',
+    ],
+    'apps.clusternet.io': ['Subscription', 'HelmChart', 'HelmRelease'],
+    'k3s.cattle.io': ['Addon'],
+    'infra.contrib.fluxcd.io': ['Terraform'],
+    'config.gke.io': ['RootSync', 'RepoSync'],
+    'configsync.gke.io': ['RootSync', 'RepoSync'],
+    'configmanagement.gke.io': ['ConfigManagement'],
+    'tf.isaaguilar.com': ['Terraform'],
+    'app.terraform.io': ['AgentPool'],
+    'resources.gardener.cloud': ['ManagedResource'],
+    'config.porter.sh': ['Installation'],
+  }),
+  ...rowsOf('installs a program, which may run pods and bring objects of its own', {
+    'operators.coreos.com': ['Subscription', 'CatalogSource'],
+    'olm.operatorframework.io': ['ClusterExtension', 'ClusterCatalog'],
+    'pkg.crossplane.io': [
+      'Provider',
+      'Configuration',
+      'Function',
+      'DeploymentRuntimeConfig',
+      'ControllerConfig',
+      'ProviderRevision',
+      'FunctionRevision',
+      'ConfigurationRevision',
+      'Lock',
+      'ImageConfig',
+    ],
+    'install.istio.io': ['IstioOperator'],
+    'sailoperator.io': ['Istio', 'IstioCNI', 'IstioRevision', 'IstioRevisionTag', 'ZTunnel'],
+    'maistra.io': ['ServiceMeshControlPlane', 'ServiceMeshMemberRoll', 'ServiceMeshMember'],
+    'operator.knative.dev': ['KnativeServing', 'KnativeEventing', 'KnativeKafka'],
+    'operator.tekton.dev': '*',
+    'operator.cluster.x-k8s.io': '*',
+    'operator.tigera.io': '*',
+    'operator.open-cluster-management.io': '*',
+    'operator.openshift.io': [
+      'CertManager',
+      'IngressController',
+      'DNS',
+      'Console',
+      'InsightsOperator',
+      'ExternalSecretsConfig',
+      'OLM',
+    ],
+    'operator.cert-manager.io': '*',
+    'operator.external-secrets.io': '*',
+    'imageregistry.operator.openshift.io': ['Config'],
+    'core.cnrm.cloud.google.com': ['ConfigConnector', 'ConfigConnectorContext'],
+    'fluxcd.controlplane.io': ['FluxInstance'],
+    'ingressnodefirewall.openshift.io': ['IngressNodeFirewallConfig'],
+    'policy.open-cluster-management.io': ['OperatorPolicy'],
+    'addons.k8s.io': '*',
+    'addon.open-cluster-management.io': ['ManagedClusterAddOn', 'AddOnTemplate'],
+    'oadp.openshift.io': ['DataProtectionApplication'],
+    'nfd.openshift.io': ['NodeFeatureDiscovery'],
+    'nvidia.com': ['ClusterPolicy', 'NVIDIADriver', 'NicClusterPolicy'],
+    'mellanox.com': ['NicClusterPolicy'],
+    'kubevirt.io': ['KubeVirt'],
+    'hco.kubevirt.io': ['HyperConverged'],
+    'cdi.kubevirt.io': ['CDI'],
+    'networkaddonsoperator.network.kubevirt.io': ['NetworkAddonsConfig'],
+    'operator.gatekeeper.sh': ['Gatekeeper'],
+  }),
+  ...rowsOf('changes objects as they are created, or copies them', {
+    'mutations.gatekeeper.sh': '*',
+    'admissionregistration.k8s.io': ['MutatingAdmissionPolicy', 'MutatingAdmissionPolicyBinding'],
+    'policy.karmada.io': '*',
+    'hnc.x-k8s.io': ['HierarchyConfiguration', 'HNCConfiguration', 'SubnamespaceAnchor'],
+    'types.kubefed.io': '*',
+    'core.kubefed.io': '*',
+  }),
 ];
 
 /** Kinds that may tell of the network: which plugin it is, how that is configured, which addresses it has. */
 export const tellingRows: readonly KindRow[] = [
-  { group: 'operator.tigera.io', kinds: ['Installation'], why: 'configures Calico' },
+  ...rowsOf('configures the network of a cluster', {
+    'operator.tigera.io': ['Installation'],
+    'projectcalico.org': ['FelixConfiguration', 'KubeControllersConfiguration'],
+    'crd.projectcalico.org': ['FelixConfiguration', 'KubeControllersConfiguration'],
+    'cilium.io': ['CiliumNodeConfig'],
+    'config.openshift.io': ['Network'],
+    'operator.openshift.io': ['Network'],
+    'network.openshift.io': ['ClusterNetwork'],
+    'crd.antrea.io': ['AntreaNodeConfig'],
+    'operator.antrea.vmware.com': ['AntreaInstall'],
+  }),
+  ...rowsOf('configures a cluster, and its network with it', {
+    'kubeadm.k8s.io': '*',
+    'kind.x-k8s.io': '*',
+    'k3d.io': '*',
+    'eksctl.io': '*',
+    'kops.k8s.io': ['Cluster'],
+    kops: ['Cluster'],
+    'cluster.x-k8s.io': ['Cluster', 'ClusterClass'],
+    'container.cnrm.cloud.google.com': ['ContainerCluster'],
+    'k0s.k0sproject.io': ['ClusterConfig'],
+    'k0sctl.k0sproject.io': ['Cluster'],
+    'machine.talos.dev': '*',
+    'minikube.sigs.k8s.io': '*',
+  }),
 ];

@@ -29,6 +29,10 @@ export type KindClass =
 export interface Becomes {
   readonly class: KindClass;
   readonly why: string;
+  /** What the text of an object has to have for that; without it the object plays no part. */
+  readonly only?: RegExp;
+  /** The kinds that an object holds without naming them. */
+  readonly holds?: readonly string[];
 }
 
 /** Decides what becomes of every object by its API group, empty for the core group, and its kind. */
@@ -47,4 +51,8 @@ export interface KindRow {
   /** `*` is every kind of the group that no other row names. */
   readonly kinds: readonly string[] | '*';
   readonly why: string;
+  /** What the text of an object has to have for the row to count; without it the object plays no part. */
+  readonly only?: RegExp;
+  /** The kinds that objects of the row hold without naming them. */
+  readonly holds?: readonly string[];
 }

@@ -13,7 +13,7 @@ export interface DocumentRule extends KindRule {
 export function ruleOfNames(kinds: readonly string[], groups: readonly string[]): DocumentRule {
   const counts = new Set(kinds);
   const rule = kindRule({
-    classOf: (group, kind) => (counts.has(kind) || groups.includes(group) ? 'model' : undefined),
+    becomes: (group, kind) => (counts.has(kind) || groups.includes(group) ? { class: 'model', why: '' } : undefined),
     names: kinds,
     groupsOf: () => [],
   });
@@ -30,7 +30,8 @@ export function ruleOfKindsAlone(names: readonly string[]): DocumentRule {
 /** Why an object is skipped; `undefined` where it is taken. One that shares its kind with others that are taken is left to the caller. */
 export function skipReasonOf(document: ManifestDocument, rule: DocumentRule): SkipReason | undefined {
   const { group, kind } = document;
-  const { class: kindClass } = rule.becomes(group, kind);
+  const { class: kindClass, only } = rule.becomes(group, kind);
+  if (only !== undefined && !only.test(textOf(document))) return 'irrelevant-kind';
   if (kindClass === 'unknown' && (rule.groupsOf(kind).length > 0 || rule.holdsPods(document))) return undefined;
   return reasonOfClass(kindClass);
 }
@@ -53,3 +54,7 @@ const reasons = {
   'no-part': 'irrelevant-kind',
   unknown: 'unknown-kind',
 } as const satisfies Record<KindClass, SkipReason | undefined>;
+
+function textOf({ file, span }: ManifestDocument): string {
+  return file.text.slice(span.start, span.end);
+}

@@ -1,6 +1,6 @@
-import { dialectGroups, dialectOf, dialects } from '../dialects/index.js';
+import { dialectGroups, dialects, unevaluatedKinds } from '../dialects/index.js';
 import { testGroup } from '../judge/index.js';
-import { type KindClass, kindRule } from '../kinds/index.js';
+import { type Becomes, kindRule } from '../kinds/index.js';
 import { holdsPods, modelKindsWith, type PodTemplatePath, workloadKindsWith } from '../model/index.js';
 import type { DocumentRule } from '../parse/index.js';
 
@@ -11,15 +11,17 @@ export const policyKinds = dialects.flatMap(({ kinds }) => kinds.map(({ kind }) 
 export function documentRule(podTemplatePaths: readonly PodTemplatePath[]): DocumentRule {
   const model = modelKindsWith(podTemplatePaths);
   const workloads = workloadKindsWith(podTemplatePaths);
-  const classOf = (group: string, kind: string): KindClass | undefined => {
-    if (group === testGroup) return 'test';
-    const dialect = dialectOf(group, kind);
-    if (dialect !== undefined) return dialect.name === 'unevaluated' ? 'unevaluated-policy' : 'policy';
+  const becomes = (group: string, kind: string): Becomes | undefined => {
+    if (group === testGroup) return { class: 'test', why: '' };
+    const unevaluated = unevaluatedKinds.find((each) => each.group === group && each.kind === kind);
+    if (unevaluated !== undefined) return { ...unevaluated, class: 'unevaluated-policy', why: '' };
+    if (dialectGroups(kind).includes(group)) return { class: 'policy', why: '' };
     if (!model.groupsOf(kind).includes(group)) return undefined;
-    return workloads.some((row) => row.group === group && row.kind === kind) ? 'workload' : 'model';
+    const isWorkload = workloads.some((row) => row.group === group && row.kind === kind);
+    return { class: isWorkload ? 'workload' : 'model', why: '' };
   };
   const rule = kindRule({
-    classOf,
+    becomes,
     names: [...new Set([...model.names, ...policyKinds, 'ConnectivityTest'])],
     groupsOf: (kind) => [
       ...new Set([

@@ -1,15 +1,109 @@
-import type { KindRow } from '../kind-class.js';
+import { rowsOf } from '../rows.js';
 
-const data = 'holds data that pods read';
-const rights = 'says who may ask the API server for what';
-const nodeLocal = 'is about where pods run, how many, or with what';
-
-/** Kinds of Kubernetes itself that no connection depends on. */
-export const kubernetesRows: readonly KindRow[] = [
-  { group: '', kinds: ['ConfigMap', 'Secret'], why: data },
-  { group: '', kinds: ['PersistentVolume', 'PersistentVolumeClaim'], why: 'is about storage' },
-  { group: '', kinds: ['ResourceQuota', 'LimitRange'], why: nodeLocal },
-  { group: '', kinds: ['Event', 'ComponentStatus', 'Binding'], why: 'is a record of what happened' },
-  { group: 'rbac.authorization.k8s.io', kinds: '*', why: rights },
-  { group: 'apiextensions.k8s.io', kinds: '*', why: 'declares a kind; its objects are judged by themselves' },
+/** Kinds of Kubernetes itself, and of what its distributions add in its groups. */
+export const kubernetesRows = [
+  ...rowsOf('holds data that pods read', { '': ['ConfigMap', 'Secret'] }),
+  ...rowsOf('is about storage', {
+    '': ['PersistentVolume', 'PersistentVolumeClaim'],
+    'storage.k8s.io': '*',
+    'storagemigration.k8s.io': '*',
+    'snapshot.storage.k8s.io': '*',
+    'groupsnapshot.storage.k8s.io': '*',
+    'populator.storage.k8s.io': '*',
+    'objectstorage.k8s.io': '*',
+    'cbt.storage.k8s.io': '*',
+  }),
+  ...rowsOf('says how much may be used, where pods run, or how many', {
+    '': ['ResourceQuota', 'LimitRange'],
+    policy: ['PodDisruptionBudget'],
+    autoscaling: '*',
+    'autoscaling.k8s.io': '*',
+    'scheduling.k8s.io': '*',
+    'node.k8s.io': '*',
+    'resource.k8s.io': '*',
+    'topology.node.k8s.io': '*',
+    'node.x-k8s.io': '*',
+    'nfd.k8s-sigs.io': '*',
+    'nfd.openshift.io': ['NodeFeatureRule'],
+    'kueue.x-k8s.io': '*',
+    'scheduling.x-k8s.io': '*',
+    'metrics.k8s.io': '*',
+    'custom.metrics.k8s.io': '*',
+    'external.metrics.k8s.io': '*',
+  }),
+  ...rowsOf('says what pods may ask of their node, not of the network', {
+    policy: ['PodSecurityPolicy'],
+    extensions: ['PodSecurityPolicy'],
+    'security.openshift.io': ['SecurityContextConstraints', 'RangeAllocation'],
+    'security-profiles-operator.x-k8s.io': [
+      'SeccompProfile',
+      'SelinuxProfile',
+      'RawSelinuxProfile',
+      'AppArmorProfile',
+      'ProfileBinding',
+      'ProfileRecording',
+    ],
+  }),
+  ...rowsOf('says who may ask the API server for what', {
+    'rbac.authorization.k8s.io': '*',
+    'authorization.k8s.io': '*',
+    'authentication.k8s.io': '*',
+    'certificates.k8s.io': '*',
+    'authorization.openshift.io': '*',
+    'user.openshift.io': '*',
+    'oauth.openshift.io': '*',
+    'rbacmanager.reactiveops.io': '*',
+  }),
+  ...rowsOf('says what the API server asks before it takes an object', {
+    'admissionregistration.k8s.io': [
+      'ValidatingWebhookConfiguration',
+      'ValidatingAdmissionPolicy',
+      'ValidatingAdmissionPolicyBinding',
+      'MutatingWebhookConfiguration',
+    ],
+    'imagepolicy.k8s.io': '*',
+    'apiserver.config.k8s.io': '*',
+    'audit.k8s.io': '*',
+    'auditregistration.k8s.io': '*',
+    'flowcontrol.apiserver.k8s.io': '*',
+    'internal.apiserver.k8s.io': '*',
+  }),
+  ...rowsOf('declares an API; its objects are judged by themselves', {
+    'apiextensions.k8s.io': '*',
+    'apiregistration.k8s.io': '*',
+  }),
+  ...rowsOf('is a record of the cluster', {
+    '': ['Event', 'ComponentStatus', 'Binding', 'Status', 'Eviction', 'RangeAllocation', 'SerializedReference'],
+    'events.k8s.io': '*',
+    'coordination.k8s.io': '*',
+    apps: ['ControllerRevision'],
+    'wgpolicyk8s.io': '*',
+    'openreports.io': '*',
+    'reports.kyverno.io': '*',
+  }),
+  ...rowsOf('configures a program, and is no object of the cluster', {
+    'kubelet.config.k8s.io': '*',
+    'kubescheduler.config.k8s.io': '*',
+    'kubeproxy.config.k8s.io': '*',
+    'kubecontrollermanager.config.k8s.io': '*',
+    'controller-runtime.sigs.k8s.io': '*',
+    'client.authentication.k8s.io': '*',
+    'config.gatekeeper.sh': '*',
+    'pod-security.admission.config.k8s.io': '*',
+    'component-base.config.k8s.io': '*',
+    '': ['Config'],
+  }),
+  ...rowsOf('gives Services and Ingresses addresses outside, or names', {
+    'networking.k8s.io': ['IPAddress', 'ServiceCIDR'],
+    'externaldns.k8s.io': '*',
+    'externaldns.nginx.org': '*',
+    'multicluster.x-k8s.io': ['ServiceExport'],
+  }),
+  ...rowsOf('describes an application that other objects make up', { 'app.k8s.io': '*' }),
+  ...rowsOf('shapes requests, and admits and refuses no connection', {
+    'gateway.networking.k8s.io': ['BackendTLSPolicy', 'BackendLBPolicy', 'XBackendTrafficPolicy'],
+    'gateway.networking.x-k8s.io': ['XBackendTrafficPolicy'],
+    'inference.networking.k8s.io': '*',
+    'inference.networking.x-k8s.io': '*',
+  }),
 ];
