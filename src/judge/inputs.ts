@@ -1,7 +1,7 @@
 import { type NetworkEvidence, recogniseNetwork } from '../cni/index.js';
 import { byBytes, type Diagnostic, locate, type SourceFile, type Span } from '../diagnostics/index.js';
 import { isEndpoints } from '../model/index.js';
-import type { ManifestDocument, Manifests, Rendered, SkipReason } from '../parse/index.js';
+import type { ManifestDocument, Manifests, Rendered, SkippedDocument, SkipReason } from '../parse/index.js';
 import type { Inputs, KindCount, RootInput, SkippedInput } from '../result.js';
 import type { Settings } from '../settings/index.js';
 import { applierInputs } from './appliers/applier-inputs.js';
@@ -148,8 +148,10 @@ function documentsOf(sources: readonly ReadInput[]) {
   for (const { manifests } of sources) {
     for (const [place, { kind }] of placesOf(manifests.documents)) taken.set(place, kind);
     const telling = new Set(manifests.hints.map(({ file, span }) => `${file.path}:${span.start}`));
-    for (const { span, reason, kind } of manifests.skipped) {
-      const place = `${span.file.path}:${span.start}`;
+    const counts = new Map<string, number>();
+    for (const each of manifests.skipped) {
+      const { span, reason, kind } = each;
+      const place = placeOfSkipped(each, counts);
       if (isSkippedByKind(reason) && kind !== undefined && telling.has(place)) {
         taken.set(place, kind);
         hints.set(place, kind);
@@ -160,6 +162,17 @@ function documentsOf(sources: readonly ReadInput[]) {
     }
   }
   return { taken, hints, skipped };
+}
+
+/** A place of its own for each of those that one rendering makes of the same lines, or of nobody knows which. */
+function placeOfSkipped({ span, by }: SkippedDocument, counts: Map<string, number>): string {
+  const place = `${span.file.path}:${span.start}`;
+  if (by === undefined) return place;
+  const key = `${place} by ${by.name}`;
+  const index = counts.get(key) ?? 0;
+  counts.set(key, index + 1);
+  if (!by.isSource) return `${key} ${index}`;
+  return index === 0 ? place : `${place} ${index}`;
 }
 
 /** Whether an object is skipped for its kind alone: then it is taken where it tells of the network. */

@@ -28,4 +28,6 @@ export interface SkippedDocument {
   readonly span: Span;
   readonly reason: SkipReason;
   readonly kind: string | undefined;
+  /** What rendered it, and whether its place is that of the one document it was made from; missing where it stands in a file. */
+  readonly by?: { readonly name: string; readonly isSource: boolean };
 }

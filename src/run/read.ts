@@ -61,13 +61,13 @@ function readOne(found: FoundRoot, options: ReadingOptions): ReadInput {
       return {
         ...noInput,
         files,
-        manifests: withoutTests({ ...manifests, skipped: [] }),
+        manifests: withoutTests(manifests),
         diagnostics,
         rendered: [rendered],
         roots: [
           {
             root: rendered.file.path,
-            documents: manifests.documents.length,
+            documents: manifests.documents.length + manifests.skipped.length,
             milliseconds,
             ...(isKept ? { cached: true } : {}),
           },
