@@ -63,7 +63,8 @@ export function isTest({ group }: ManifestDocument): boolean {
 /** The same objects, all of them applied as they stand. */
 export function takeRaw(manifests: ReadInput['manifests']): ReadInput['manifests'] {
   const documents = manifests.documents.map((each) => ({ ...each, source: { kind: 'applied' } as const }));
-  return { ...manifests, documents };
+  const unreadable = (manifests.unreadable ?? []).map((each) => ({ ...each, source: { kind: 'applied' } as const }));
+  return { ...manifests, documents, unreadable };
 }
 
 /** The same without tests, which are run as they stand in their files and nowhere else. */

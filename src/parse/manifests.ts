@@ -173,13 +173,14 @@ function readDocument(task: Task): Objects {
     return { ...skip(span, 'unparsable', kind), diagnostics, unreadable: policy === undefined ? [] : [policy] };
   }
   if (node?.kind !== 'map') return skip(span, 'no-kind', undefined);
-  if (mentionsTemplate(text) && holdsTemplate(node)) return skip(span, 'template', kind);
+  if (mentionsTemplate(text) && !isHolder(node, rule) && holdsTemplate(node)) return skip(span, 'template', kind);
   const final = fillIn(node, task);
   const objects = readObjects(final.node, {
     source,
     rule,
     tells: task.hints?.tells,
     inherited: { apiVersion: undefined, kind: undefined },
+    lookUp: task.lookUp,
   });
   const isUsed = objects.documents.length > 0;
   return {
@@ -187,6 +188,13 @@ function readDocument(task: Task): Objects {
     diagnostics: [...(isUsed ? remarks.map(reportRemark) : []), ...objects.diagnostics],
     filled: isUsed ? final.filled.map((each) => ({ ...each, document: span })) : [],
   };
+}
+
+/** Whether an object holds others: what looks like a template in it is for the one who applies them. */
+function isHolder(node: MapNode, { becomes }: DocumentRule): boolean {
+  const [group, version] = (stringOf(get(node, 'apiVersion')) ?? '').split('/');
+  const kind = stringOf(get(node, 'kind')) ?? '';
+  return becomes(version === undefined ? '' : (group ?? ''), kind).class === 'container';
 }
 
 /** The variables of a document get their values; a test's words stay what they are. */

@@ -121,7 +121,8 @@ function classOf(
   const slash = version.indexOf('/');
   const kindClass = rule.becomes(slash < 0 ? '' : version.slice(0, slash), kind).class;
   if (kindClass === 'unknown' && (rule.groupsOf(kind).length > 0 || mayHoldPods(text))) return undefined;
-  return reasonOfClass(kindClass) === undefined ? undefined : kindClass;
+  const isOpened = kindClass === 'container' || kindClass === 'template';
+  return isOpened || reasonOfClass(kindClass) === undefined ? undefined : kindClass;
 }
 
 const isVersion = /^[\w.-]+(?:\/[\w.-]+)?$/;

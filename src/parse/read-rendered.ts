@@ -17,6 +17,7 @@ export function readRendered(rendered: Rendered, options: ReadOptions): Manifest
     ...manifests,
     documents: relocate(manifests.documents, rendered).map((each) => placed(each, rendered)),
     hints: relocate(manifests.hints, rendered),
+    unreadable: (manifests.unreadable ?? []).map((each) => ({ ...each, span: at(each.span) })),
     skipped: relocateSkipped(manifests.skipped, rendered),
     diagnostics: manifests.diagnostics.map(moved),
   };
