@@ -70,6 +70,7 @@ export function reportMixedNamespaces(
   defaultNamespace: string,
 ): readonly Diagnostic[] {
   const isPlaced = (document: ManifestDocument) => {
+    if (document.holds !== undefined) return false;
     const { kind, group } = document;
     const isPlain = group === '' && (kind === 'Namespace' || kind === 'Node' || kind === 'Service');
     return !isPlain && !isEndpoints(document) && entryRole(group, kind) === undefined;

@@ -1,5 +1,14 @@
 import type { Diagnostic } from '../diagnostics/index.js';
-import { get, getIn, itemsOf, type ManifestDocument, type Node, type ReadSink, stringOf } from '../parse/index.js';
+import {
+  get,
+  getIn,
+  itemsOf,
+  type ManifestDocument,
+  type Node,
+  nameSpan,
+  type ReadSink,
+  stringOf,
+} from '../parse/index.js';
 import {
   type Addresses,
   type Family,
@@ -14,7 +23,7 @@ import type { Copy } from './duplicates.js';
 import { type Candidate, groupByOwner } from './ownership.js';
 import { type PodSort, readPodSorts, referenceOf, type SortContext } from './pod-sorts.js';
 import { unknownTemplate } from './pod-template.js';
-import { invalidObject, unreadField } from './problems.js';
+import { completedPods, invalidObject, unreadField } from './problems.js';
 import { type PodTemplatePath, type WorkloadKind, workloadKindsWith } from './workload-kinds.js';
 
 export interface Workloads {
@@ -47,8 +56,20 @@ export function readWorkloads(copies: readonly Copy[], options: WorkloadOptions)
   const running = objects.filter(({ copy }) => !isCompleted(copy.document));
   const context: SortContext = { sink, defaultNamespace: options.defaultNamespace, copies };
   const grouped = groupByOwner(running.map(({ copy, kinds }) => readCandidate(copy, kinds, context)));
-  diagnostics.push(...grouped.diagnostics);
-  return { list: grouped.list, completed: objects.length - running.length, diagnostics };
+  const completed = objects.filter((each) => !running.includes(each)).map(({ copy }) => copy.document);
+  diagnostics.push(...grouped.diagnostics, ...reportCompleted(completed, options));
+  return { list: grouped.list, completed: completed.length, diagnostics };
+}
+
+/** One notice of all pods that are left out because they have run to their end. */
+function reportCompleted(
+  documents: readonly ManifestDocument[],
+  { defaultNamespace }: WorkloadOptions,
+): readonly Diagnostic[] {
+  const [first] = documents;
+  if (first === undefined) return [];
+  const names = documents.map(({ namespace = defaultNamespace, name }) => `${namespace}/${name ?? '?'}`);
+  return [completedPods({ names }, nameSpan(first))];
 }
 
 function isCompleted({ kind, group, node }: ManifestDocument): boolean {
