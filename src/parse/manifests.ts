@@ -194,7 +194,8 @@ function readDocument(task: Task): Objects {
 function isHolder(node: MapNode, { becomes }: DocumentRule): boolean {
   const [group, version] = (stringOf(get(node, 'apiVersion')) ?? '').split('/');
   const kind = stringOf(get(node, 'kind')) ?? '';
-  return becomes(version === undefined ? '' : (group ?? ''), kind).class === 'container';
+  const { class: kindClass } = becomes(version === undefined ? '' : (group ?? ''), kind);
+  return kindClass === 'container' || kindClass === 'template';
 }
 
 /** The variables of a document get their values; a test's words stay what they are. */
