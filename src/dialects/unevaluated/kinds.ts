@@ -26,8 +26,8 @@ function of(group: string, traits: Traits, ...kinds: readonly string[]): readonl
 const pluginKinds: readonly UnevaluatedKind[] = [
   ...of('cilium.io', namespaced, 'CiliumNetworkPolicy'),
   ...of('cilium.io', clusterWide, 'CiliumClusterwideNetworkPolicy'),
-  ...of('isovalent.com', namespaced, 'IsovalentNetworkPolicy'),
-  ...of('isovalent.com', clusterWide, 'IsovalentClusterwideNetworkPolicy'),
+  ...of('isovalent.com', namespacedBeside, 'IsovalentNetworkPolicy'),
+  ...of('isovalent.com', clusterWideBeside, 'IsovalentClusterwideNetworkPolicy'),
   ...['crd.antrea.io', 'security.antrea.tanzu.vmware.com'].flatMap((group) => [
     ...of(group, namespaced, 'NetworkPolicy'),
     ...of(group, clusterWide, 'ClusterNetworkPolicy'),
