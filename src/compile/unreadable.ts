@@ -19,7 +19,7 @@ export function compileUnreadable(document: ManifestDocument, presence: Conditio
     kind,
     isEvaluated: false,
     isUnreadable: true,
-    dependsOnCni: holds === undefined,
+    dependsOnCni: document.holds === undefined,
     span,
   };
   const fact: ChoiceFact = {

@@ -6,7 +6,7 @@ const reasonWords: ReadonlyMap<string, string> = new Map([
   ['irrelevant-kind', 'kinds that play no part in connectivity'],
   ['unknown-kind', 'kinds that are not known'],
   ['holds-objects', 'objects that hold others, not evaluated'],
-  ['deploys', 'deployments of other files, not evaluated'],
+  ['deploys', 'kinds that have other files applied'],
   ['no-kind', 'no Kubernetes object'],
   ['template', 'templates'],
   ['encrypted', 'encrypted'],

@@ -77,9 +77,9 @@ function objectsIn(file: SourceFile, source: Origin, lookUp: LookUp): readonly M
     if (!isSet && mentionsTemplate(text) && holdsTemplate(node)) return [];
     const { documents } = readObjects(substitute(node, lookUp).node, {
       source,
-      isWanted: (kind, group) => kinds.includes(kind) && groups.includes(group),
+      rule: 'everything',
       inherited: { apiVersion: undefined, kind: undefined },
     });
-    return documents;
+    return documents.filter(({ kind, group }) => kinds.includes(kind) && groups.includes(group));
   });
 }
