@@ -11770,11 +11770,11 @@ function sizeOf({ from, to, pairs }) {
   const within2 = to.workloads.reduce((sum2, id) => sum2 + (perNamespace.get(namespaceOf(id)) ?? 0), 0) - same;
   return pairs === "same-namespace" ? within2 : total - within2;
 }
-function idsOf(ends) {
-  return "workloads" in ends ? ends.workloads : [""];
+function idsOf(ends2) {
+  return "workloads" in ends2 ? ends2.workloads : [""];
 }
-function endsOf(ends) {
-  return "workloads" in ends ? ends.workloads.map((workload) => ({ workload })) : [ends];
+function endsOf(ends2) {
+  return "workloads" in ends2 ? ends2.workloads.map((workload) => ({ workload })) : [ends2];
 }
 function isMeant(from, to, pairs) {
   if (!("workload" in from) || !("workload" in to)) return true;
@@ -11787,7 +11787,7 @@ function namespaceOf(id) {
 }
 var diffThresholds = ["opened", "opened:internet", "opened:cross-namespace", "closed", "uncertain"];
 function isCrossed({ opened: opened2, closed, uncertain }, thresholds) {
-  const has2 = (reason) => opened2.some(({ reasons }) => reasons.includes(reason));
+  const has2 = (reason) => opened2.some(({ reasons: reasons2 }) => reasons2.includes(reason));
   const holds2 = {
     opened: () => opened2.length > 0,
     "opened:internet": () => has2("internet"),
@@ -12501,10 +12501,10 @@ function discoverSettings({ config, workingDirectory: workingDirectory2 }) {
   return second === void 0 ? found3 : withSecond(found3, basename4(second));
 }
 function givenSettings(files, config) {
-  const find2 = (wanted) => files.find(({ path }) => path === wanted);
+  const find3 = (wanted) => files.find(({ path }) => path === wanted);
   if (config !== void 0) {
     const path = join8(config);
-    const file = find2(path);
+    const file = find3(path);
     const near = didYouMean(
       path,
       files.map((each) => each.path)
@@ -12513,7 +12513,7 @@ function givenSettings(files, config) {
       throw new UsageError(`no settings file \`${config}\` among the files that are given${near}`);
     return { file, paths: [path], diagnostics: [] };
   }
-  const [first, second] = defaultNames.flatMap((name2) => find2(name2) ?? []);
+  const [first, second] = defaultNames.flatMap((name2) => find3(name2) ?? []);
   if (first === void 0) return noFile;
   const found3 = { file: first, paths: [first.path], diagnostics: [] };
   return second === void 0 ? found3 : withSecond(found3, second.path);
@@ -12625,9 +12625,9 @@ function originIn(folder, kustomizations, charts2) {
   const chart2 = charts2.get(folder);
   return chart2 === void 0 ? void 0 : { kind: "chart", marker: chart2 };
 }
-function nearest2(path, find2) {
+function nearest2(path, find3) {
   for (let folder = posix.dirname(anchored(path)); ; folder = posix.dirname(folder)) {
-    const found3 = find2(folder);
+    const found3 = find3(folder);
     if (found3 !== void 0 || folder === "/") return found3;
   }
 }
@@ -12692,6 +12692,1308 @@ function chartOffers(folder, charts2) {
 function plainChart(chart2) {
   const nothing8 = { release: void 0, namespace: void 0, kubeVersion: void 0, span: void 0 };
   return { kind: "helm", chart: chart2, values: [], set: {}, ...nothing8 };
+}
+
+// src/kinds/pod-words.ts
+var podWords = /\b(?:containers|initContainers|podTemplate|podTemplateSpec|podSpec|podMetadata|podLabels)["']?\s*:/;
+function mayHoldPods(text) {
+  return podWords.test(text);
+}
+
+// src/kinds/rows.ts
+function findIn(rows3) {
+  const byGroup = /* @__PURE__ */ new Map();
+  for (const row of rows3) byGroup.set(row.group, [...byGroup.get(row.group) ?? [], row]);
+  return (group3, kind2) => {
+    const named4 = byGroup.get(group3) ?? [];
+    return named4.find(({ kinds: kinds2 }) => kinds2 !== "*" && kinds2.includes(kind2)) ?? named4.find(({ kinds: kinds2 }) => kinds2 === "*") ?? domainsOf(group3).flatMap((domain) => byGroup.get(domain) ?? []).find(({ kinds: kinds2 }) => kinds2 === "*" || kinds2.includes(kind2));
+  };
+}
+function domainsOf(group3) {
+  const labels = group3.split(".");
+  return labels.slice(1).map((_, index) => `*.${labels.slice(index + 1).join(".")}`);
+}
+function rowsOf(why, kindsOf) {
+  return Object.entries(kindsOf).map(([group3, kinds2]) => ({ group: group3, kinds: kinds2, why }));
+}
+
+// src/kinds/holders.ts
+var templateRows = rowsOf("holds objects that its parameters complete", {
+  "template.openshift.io": ["Template"],
+  "": ["Template"]
+});
+var containerRows = [
+  ...rowsOf("holds objects that are applied to other clusters", {
+    "work.open-cluster-management.io": ["ManifestWork", "ManifestWorkReplicaSet", "AppliedManifestWork"],
+    "work.karmada.io": ["Work"],
+    "fleet.cattle.io": ["Bundle", "BundleDeployment"],
+    "hive.openshift.io": ["SyncSet", "SelectorSyncSet"],
+    "multicluster.crd.antrea.io": ["ResourceExport", "ResourceImport"]
+  }),
+  ...rowsOf("holds objects that a policy asks for", {
+    "policy.open-cluster-management.io": ["Policy", "ConfigurationPolicy", "PolicyGenerator"],
+    "redhatcop.redhat.io": ["NamespaceConfig", "GroupConfig", "UserConfig", "ResourceLocker", "Patch"],
+    "capsule.clastix.io": ["TenantResource", "GlobalTenantResource"]
+  }),
+  ...rowsOf("holds NetworkPolicies for the namespaces of a tenant", { "capsule.clastix.io": ["Tenant"] }).map(
+    (row) => ({
+      ...row,
+      only: /\bnetworkPolicies\b/,
+      holds: ["NetworkPolicy"]
+    })
+  ),
+  ...rowsOf("has rules that generate or change objects", {
+    "kyverno.io": ["ClusterPolicy", "Policy"],
+    "policies.kyverno.io": [
+      "GeneratingPolicy",
+      "NamespacedGeneratingPolicy",
+      "MutatingPolicy",
+      "NamespacedMutatingPolicy"
+    ]
+  }).map((row) => ({ ...row, only: /\b(?:generate|mutate|mutations|generator)\b/ })),
+  ...rowsOf("holds objects that it makes for every instance", {
+    "fluxcd.controlplane.io": ["ResourceSet"],
+    "kro.run": ["ResourceGraphDefinition"],
+    "apiextensions.crossplane.io": ["Composition"],
+    "core.oam.dev": ["Application"],
+    "template.openshift.io": ["TemplateInstance"],
+    "apps.open-cluster-management.io": ["Deployable"],
+    "triggers.tekton.dev": ["TriggerTemplate"],
+    "metacontroller.k8s.io": ["CompositeController", "DecoratorController"]
+  }),
+  ...rowsOf("holds an object that it applies", {
+    "kubernetes.crossplane.io": ["Object", "ObservedObjectCollection"],
+    "kubernetes.m.crossplane.io": ["Object", "ObservedObjectCollection"],
+    "workload.codeflare.dev": ["AppWrapper"],
+    "kappctrl.k14s.io": ["App"],
+    "lister.kubernetes.io": ["Manifest"],
+    "operators.coreos.com": ["ClusterServiceVersion"]
+  })
+];
+var deployerRows = [
+  ...rowsOf("deploys a folder or a chart, and may change what is in it", {
+    "kustomize.toolkit.fluxcd.io": ["Kustomization"],
+    "helm.toolkit.fluxcd.io": ["HelmRelease"],
+    "helm.fluxcd.io": ["HelmRelease"],
+    "flux.weave.works": ["HelmRelease"],
+    "argoproj.io": ["Application", "ApplicationSet"],
+    "fleet.cattle.io": ["GitRepo", "HelmOp"],
+    "helm.cattle.io": ["HelmChart", "HelmChartConfig"],
+    "catalog.cattle.io": ["App", "Operation"],
+    "helm.crossplane.io": ["Release"],
+    "helm.m.crossplane.io": ["Release"],
+    "addons.cluster.x-k8s.io": [
+      "HelmChartProxy",
+      "HelmReleaseProxy",
+      "ClusterResourceSet",
+      "ClusterResourceSetBinding"
+    ],
+    "packaging.carvel.dev": ["PackageInstall"],
+    "apps.open-cluster-management.io": [
+      "Subscription",
+      "SubscriptionReport",
+      "HelmRelease",
+      "Channel",
+      "PlacementRule",
+      "GitOpsCluster"
+    ],
+    "apps.clusternet.io": ["Subscription", "HelmChart", "HelmRelease"],
+    "k3s.cattle.io": ["Addon"],
+    "infra.contrib.fluxcd.io": ["Terraform"],
+    "config.gke.io": ["RootSync", "RepoSync"],
+    "configsync.gke.io": ["RootSync", "RepoSync"],
+    "configmanagement.gke.io": ["ConfigManagement"],
+    "tf.isaaguilar.com": ["Terraform"],
+    "app.terraform.io": ["AgentPool"],
+    "resources.gardener.cloud": ["ManagedResource"],
+    "config.porter.sh": ["Installation"]
+  }),
+  ...rowsOf("installs a program, which may run pods and bring objects of its own", {
+    "operators.coreos.com": ["Subscription", "CatalogSource"],
+    "olm.operatorframework.io": ["ClusterExtension", "ClusterCatalog"],
+    "pkg.crossplane.io": [
+      "Provider",
+      "Configuration",
+      "Function",
+      "DeploymentRuntimeConfig",
+      "ControllerConfig",
+      "ProviderRevision",
+      "FunctionRevision",
+      "ConfigurationRevision",
+      "Lock",
+      "ImageConfig"
+    ],
+    "install.istio.io": ["IstioOperator"],
+    "sailoperator.io": ["Istio", "IstioCNI", "IstioRevision", "IstioRevisionTag", "ZTunnel"],
+    "maistra.io": ["ServiceMeshControlPlane", "ServiceMeshMemberRoll", "ServiceMeshMember"],
+    "operator.knative.dev": ["KnativeServing", "KnativeEventing", "KnativeKafka"],
+    "operator.tekton.dev": "*",
+    "operator.cluster.x-k8s.io": "*",
+    "operator.tigera.io": "*",
+    "operator.open-cluster-management.io": "*",
+    "operator.openshift.io": [
+      "CertManager",
+      "IngressController",
+      "DNS",
+      "Console",
+      "InsightsOperator",
+      "ExternalSecretsConfig",
+      "OLM"
+    ],
+    "operator.cert-manager.io": "*",
+    "operator.external-secrets.io": "*",
+    "imageregistry.operator.openshift.io": ["Config"],
+    "core.cnrm.cloud.google.com": ["ConfigConnector", "ConfigConnectorContext"],
+    "fluxcd.controlplane.io": ["FluxInstance"],
+    "ingressnodefirewall.openshift.io": ["IngressNodeFirewallConfig"],
+    "policy.open-cluster-management.io": ["OperatorPolicy"],
+    "addons.k8s.io": "*",
+    "addon.open-cluster-management.io": ["ManagedClusterAddOn", "AddOnTemplate"],
+    "oadp.openshift.io": ["DataProtectionApplication"],
+    "nfd.openshift.io": ["NodeFeatureDiscovery"],
+    "nvidia.com": ["ClusterPolicy", "NVIDIADriver", "NicClusterPolicy"],
+    "mellanox.com": ["NicClusterPolicy"],
+    "kubevirt.io": ["KubeVirt"],
+    "hco.kubevirt.io": ["HyperConverged"],
+    "cdi.kubevirt.io": ["CDI"],
+    "networkaddonsoperator.network.kubevirt.io": ["NetworkAddonsConfig"],
+    "operator.gatekeeper.sh": ["Gatekeeper"]
+  }),
+  ...rowsOf("changes objects as they are created, or copies them", {
+    "mutations.gatekeeper.sh": "*",
+    "admissionregistration.k8s.io": ["MutatingAdmissionPolicy", "MutatingAdmissionPolicyBinding"],
+    "policy.karmada.io": "*",
+    "hnc.x-k8s.io": ["HierarchyConfiguration", "HNCConfiguration", "SubnamespaceAnchor"],
+    "types.kubefed.io": "*",
+    "core.kubefed.io": "*"
+  })
+];
+var tellingRows = [
+  ...rowsOf("configures the network of a cluster", {
+    "operator.tigera.io": ["Installation"],
+    "projectcalico.org": ["FelixConfiguration", "KubeControllersConfiguration"],
+    "crd.projectcalico.org": ["FelixConfiguration", "KubeControllersConfiguration"],
+    "cilium.io": ["CiliumNodeConfig"],
+    "config.openshift.io": ["Network"],
+    "operator.openshift.io": ["Network"],
+    "network.openshift.io": ["ClusterNetwork"],
+    "crd.antrea.io": ["AntreaNodeConfig"],
+    "operator.antrea.vmware.com": ["AntreaInstall"]
+  }),
+  ...rowsOf("configures a cluster, and its network with it", {
+    "kubeadm.k8s.io": "*",
+    "kind.x-k8s.io": "*",
+    "k3d.io": "*",
+    "eksctl.io": "*",
+    "kops.k8s.io": ["Cluster"],
+    kops: ["Cluster"],
+    "cluster.x-k8s.io": ["Cluster", "ClusterClass"],
+    "container.cnrm.cloud.google.com": ["ContainerCluster"],
+    "k0s.k0sproject.io": ["ClusterConfig"],
+    "k0sctl.k0sproject.io": ["Cluster"],
+    "machine.talos.dev": "*",
+    "minikube.sigs.k8s.io": "*"
+  })
+];
+
+// src/kinds/no-part/admission.ts
+var admissionRows = [
+  ...rowsOf("says which objects may be created, and admits and refuses no connection", {
+    "kyverno.io": [
+      "PolicyException",
+      "CleanupPolicy",
+      "ClusterCleanupPolicy",
+      "UpdateRequest",
+      "AdmissionReport",
+      "ClusterAdmissionReport",
+      "BackgroundScanReport",
+      "ClusterBackgroundScanReport",
+      "GlobalContextEntry"
+    ],
+    "policies.kyverno.io": [
+      "ValidatingPolicy",
+      "NamespacedValidatingPolicy",
+      "ImageValidatingPolicy",
+      "NamespacedImageValidatingPolicy",
+      "PolicyException",
+      "DeletingPolicy",
+      "NamespacedDeletingPolicy"
+    ],
+    "templates.gatekeeper.sh": "*",
+    "constraints.gatekeeper.sh": "*",
+    "status.gatekeeper.sh": "*",
+    "externaldata.gatekeeper.sh": "*",
+    "expansion.gatekeeper.sh": "*",
+    "connection.gatekeeper.sh": "*",
+    "syncset.gatekeeper.sh": "*",
+    "policies.kubewarden.io": "*",
+    "capsule.clastix.io": ["CapsuleConfiguration", "ProxySetting", "GlobalProxySettings"],
+    "jspolicy.com": ["JsPolicy", "JsPolicyBundle", "JsPolicyViolations"],
+    "datree.datree.io": "*",
+    "polaris.fairwinds.com": "*",
+    "connaisseur.securesystemsengineering.com": "*"
+  })
+];
+
+// src/kinds/no-part/building.ts
+var buildingRows = [
+  ...rowsOf("tells a tool how to build objects", {
+    "kustomize.config.k8s.io": "*",
+    builtin: "*",
+    "kpt.dev": "*",
+    "config.kubernetes.io": "*",
+    "fn.kpt.dev": "*",
+    "viaduct.ai": "*",
+    skaffold: "*",
+    "helmfile.com": "*",
+    "tanka.dev": "*",
+    "kbld.k14s.io": "*",
+    "vendir.k14s.io": "*",
+    "imgpkg.carvel.dev": "*",
+    "kapp.k14s.io": "*",
+    "kpack.io": ["Image", "Builder", "ClusterBuilder", "ClusterStack", "ClusterStore", "Buildpack", "ClusterBuildpack"]
+  }),
+  ...rowsOf("describes software in a catalogue or a test, and no object of the cluster", {
+    "backstage.io": "*",
+    "scaffolder.backstage.io": "*",
+    "krew.googlecontainertools.github.com": "*",
+    "chainsaw.kyverno.io": "*",
+    "kuttl.dev": "*",
+    "cli.kyverno.io": "*",
+    "test.gatekeeper.sh": "*",
+    "ketall.io": "*",
+    "config.kudo.dev": "*"
+  })
+];
+
+// src/kinds/no-part/clouds.ts
+var azureServices = "alertsmanagement apimanagement app appconfiguration authorization batch cache cdn cognitiveservices compute containerinstance containerregistry containerservice datafactory dataprotection dbformariadb dbformysql dbforpostgresql devices documentdb entra eventgrid eventhub insights keyvault kubernetesconfiguration kusto machinelearningservices managedidentity monitor network network.frontdoor notificationhubs operationalinsights quota redhatopenshift resources search servicebus signalrservice sql storage subscription synapse web".split(
+  " "
+);
+function everyKindOf(groups) {
+  return Object.fromEntries(groups.map((group3) => [group3, "*"]));
+}
+var cloudRows = [
+  ...rowsOf("stands for something of a cloud, outside the cluster", {
+    "*.services.k8s.aws": "*",
+    "services.k8s.aws": "*",
+    "*.cnrm.cloud.google.com": "*",
+    ...everyKindOf(azureServices.map((name2) => `${name2}.azure.com`)),
+    "*.upbound.io": "*",
+    "*.upjet.crossplane.io": "*",
+    "*.aws.crossplane.io": "*",
+    "*.gcp.crossplane.io": "*",
+    "*.azure.crossplane.io": "*",
+    "aws.crossplane.io": "*",
+    "gcp.crossplane.io": "*",
+    "azure.crossplane.io": "*",
+    "*.digitalocean.crossplane.io": "*",
+    "*.github.crossplane.io": "*",
+    "*.sql.crossplane.io": "*",
+    "*.vault.crossplane.io": "*",
+    "*.grafana.crossplane.io": "*",
+    "tf.upbound.io": "*",
+    "ibmcloud.ibm.com": "*",
+    "aiven.io": "*",
+    "iam.aws.crossplane.io": "*",
+    "iamauthenticator.k8s.aws": "*",
+    "aadpodidentity.k8s.io": "*",
+    "cloud.google.com": ["BackendConfig"],
+    "networking.gke.io": [
+      "FrontendConfig",
+      "GCPBackendPolicy",
+      "GCPGatewayPolicy",
+      "GCPSessionAffinityPolicy",
+      "GCPSessionAffinityFilter",
+      "GCPTrafficDistributionPolicy",
+      "HealthCheckPolicy",
+      "LBPolicy",
+      "NetworkLogging",
+      "ServiceAttachment",
+      "ServiceNetworkEndpointGroup",
+      "NodeTopology"
+    ],
+    "elbv2.k8s.aws": "*",
+    "eks.amazonaws.com": ["NodeClass", "IngressClassParams"],
+    "application-networking.k8s.aws": ["TargetGroupPolicy", "ServiceExport"],
+    "cloudcredential.openshift.io": "*",
+    "cloud.network.openshift.io": "*"
+  }),
+  ...rowsOf("describes a composition of objects that clouds or other clusters get", {
+    "apiextensions.crossplane.io": "*",
+    "meta.pkg.crossplane.io": "*",
+    "secrets.crossplane.io": "*",
+    "kubernetes.crossplane.io": ["ProviderConfig", "ProviderConfigUsage"],
+    "helm.crossplane.io": ["ProviderConfig", "ProviderConfigUsage"]
+  }),
+  ...rowsOf("makes machines and clusters, and nothing in this one", {
+    "cluster.x-k8s.io": "*",
+    "controlplane.cluster.x-k8s.io": "*",
+    "bootstrap.cluster.x-k8s.io": "*",
+    "infrastructure.cluster.x-k8s.io": "*",
+    "exp.cluster.x-k8s.io": "*",
+    "exp.infrastructure.cluster.x-k8s.io": "*",
+    "runtime.cluster.x-k8s.io": "*",
+    "ipam.cluster.x-k8s.io": "*",
+    "clusterctl.cluster.x-k8s.io": "*",
+    "machine.openshift.io": "*",
+    "machineconfiguration.openshift.io": "*",
+    "metal3.io": "*",
+    "hive.openshift.io": [
+      "ClusterDeployment",
+      "ClusterImageSet",
+      "ClusterPool",
+      "ClusterClaim",
+      "ClusterProvision",
+      "MachinePool",
+      "DNSZone",
+      "Checkpoint"
+    ],
+    "hypershift.openshift.io": "*",
+    "agent-install.openshift.io": "*",
+    "extensions.hive.openshift.io": "*",
+    "siteconfig.open-cluster-management.io": "*",
+    "kops.k8s.io": ["InstanceGroup", "SSHCredential", "Keyset", "Host"],
+    "provisioning.cattle.io": "*",
+    "management.cattle.io": "*",
+    "rke.cattle.io": "*",
+    "rke-machine-config.cattle.io": "*",
+    "rke-machine.cattle.io": "*",
+    "catalog.cattle.io": ["ClusterRepo", "UIPlugin"],
+    "harvesterhci.io": ["KeyPair", "VirtualMachineImage", "Setting", "Preference"],
+    "anywhere.eks.amazonaws.com": "*",
+    "kubermatic.k8c.io": "*",
+    "gardener.cloud": "*",
+    "core.gardener.cloud": "*",
+    "run.tanzu.vmware.com": "*",
+    "cluster.open-cluster-management.io": "*",
+    "policy.open-cluster-management.io": ["PlacementBinding", "PolicySet", "CertificatePolicy", "PolicyAutomation"],
+    "instancetype.kubevirt.io": "*",
+    "clone.kubevirt.io": "*",
+    "snapshot.kubevirt.io": "*",
+    "export.kubevirt.io": "*",
+    "migrations.kubevirt.io": "*",
+    "agent.open-cluster-management.io": "*",
+    "addon.open-cluster-management.io": ["ClusterManagementAddOn", "AddOnDeploymentConfig"],
+    "config.karmada.io": "*",
+    "cluster.karmada.io": "*",
+    "autoscaling.karmada.io": "*",
+    "work.karmada.io": ["ResourceBinding", "ClusterResourceBinding"],
+    "networking.karmada.io": ["MultiClusterIngress", "MultiClusterService"],
+    "config.openshift.io": [
+      "APIServer",
+      "Authentication",
+      "Build",
+      "ClusterOperator",
+      "ClusterVersion",
+      "Console",
+      "DNS",
+      "FeatureGate",
+      "Image",
+      "ImageContentPolicy",
+      "ImageDigestMirrorSet",
+      "ImageTagMirrorSet",
+      "ClusterImagePolicy",
+      "ImagePolicy",
+      "Infrastructure",
+      "Ingress",
+      "Node",
+      "OAuth",
+      "OperatorHub",
+      "Project",
+      "Proxy",
+      "Scheduler"
+    ],
+    "operator.openshift.io": [
+      "ImageContentSourcePolicy",
+      "Storage",
+      "CSISnapshotController",
+      "ClusterCSIDriver",
+      "KubeAPIServer",
+      "KubeControllerManager",
+      "KubeScheduler",
+      "Etcd",
+      "Authentication",
+      "CloudCredential",
+      "MachineConfiguration",
+      "OpenShiftAPIServer",
+      "OpenShiftControllerManager",
+      "ServiceCA",
+      "Config"
+    ],
+    "apiserver.openshift.io": "*",
+    "helm.openshift.io": "*",
+    "quota.openshift.io": "*",
+    "insights.openshift.io": "*",
+    "security.internal.openshift.io": "*",
+    "sharedresource.openshift.io": "*",
+    "controlplane.operator.openshift.io": "*",
+    "whereabouts.cni.cncf.io": "*"
+  })
+];
+
+// src/kinds/no-part/data.ts
+var dataRows = [
+  ...rowsOf("is about users or data inside a database, a broker or a service", {
+    "postgresql.cnpg.io": [
+      "Backup",
+      "ScheduledBackup",
+      "Database",
+      "Publication",
+      "Subscription",
+      "ClusterImageCatalog",
+      "ImageCatalog",
+      "FailoverQuorum"
+    ],
+    "barmancloud.cnpg.io": "*",
+    "kafka.strimzi.io": ["KafkaTopic", "KafkaUser", "KafkaConnector", "KafkaRebalance"],
+    "rabbitmq.com": [
+      "Queue",
+      "Exchange",
+      "Binding",
+      "User",
+      "Vhost",
+      "Permission",
+      "TopicPermission",
+      "Policy",
+      "OperatorPolicy",
+      "Shovel",
+      "Federation",
+      "SchemaReplication",
+      "SuperStream"
+    ],
+    "acid.zalan.do": ["OperatorConfiguration"],
+    "k8s.mariadb.com": ["Database", "User", "Grant", "Connection", "ExternalMariaDB"],
+    "mariadb.mmontes.io": ["Database", "User", "Grant", "Connection"],
+    "db.movetokube.com": "*",
+    "stackgres.io": ["SGInstanceProfile", "SGPostgresConfig", "SGPoolingConfig", "SGObjectStorage", "SGBackupConfig"],
+    "mongodb.com": ["MongoDBUser"],
+    "atlas.mongodb.com": "*",
+    "keycloak.org": ["KeycloakUser", "KeycloakClient", "KeycloakRealm", "KeycloakClientScope"],
+    "legacy.k8s.keycloak.org": "*",
+    "v1.edp.epam.com": [
+      "KeycloakClient",
+      "KeycloakRealm",
+      "KeycloakRealmUser",
+      "KeycloakRealmRole",
+      "KeycloakRealmGroup",
+      "KeycloakClientScope",
+      "KeycloakAuthFlow"
+    ],
+    "minio.min.io": ["PolicyBinding"],
+    "sts.min.io": "*",
+    "opensearch.opster.io": [
+      "OpensearchUser",
+      "OpensearchRole",
+      "OpensearchUserRoleBinding",
+      "OpensearchTenant",
+      "OpensearchActionGroup",
+      "OpenSearchISMPolicy",
+      "OpensearchIndexTemplate",
+      "OpensearchComponentTemplate"
+    ],
+    "stackconfigpolicy.k8s.elastic.co": "*",
+    "autoscaling.k8s.elastic.co": "*",
+    "jetstream.nats.io": "*",
+    "cluster.redpanda.com": ["Topic", "User", "Schema"],
+    "platform.confluent.io": [
+      "KafkaTopic",
+      "KafkaRestClass",
+      "ConfluentRolebinding",
+      "Connector",
+      "Schema",
+      "SchemaExporter",
+      "ClusterLink"
+    ],
+    "temporal.io": ["TemporalNamespace", "TemporalSearchAttribute", "TemporalSchedule"],
+    "db.atlasgo.io": "*",
+    "schemas.schemahero.io": "*",
+    "databases.schemahero.io": "*",
+    "dex.coreos.com": "*",
+    "hydra.ory.sh": "*",
+    "oathkeeper.ory.sh": "*",
+    "harbor.goharbor.io": "*",
+    "s3.onyxia.sh": "*",
+    "crd.gitlab.com": "*"
+  })
+];
+
+// src/kinds/no-part/delivery.ts
+var deliveryRows = [
+  ...rowsOf("says where sources are, or whom to notify", {
+    "source.toolkit.fluxcd.io": "*",
+    "source.extensions.fluxcd.io": "*",
+    "notification.toolkit.fluxcd.io": "*",
+    "image.toolkit.fluxcd.io": "*",
+    "argoproj.io": [
+      "AppProject",
+      "NotificationsConfiguration",
+      "AnalysisTemplate",
+      "ClusterAnalysisTemplate",
+      "WorkflowEventBinding",
+      "WorkflowTaskSet",
+      "WorkflowTaskResult",
+      "WorkflowArtifactGCTask",
+      "ImageUpdater"
+    ],
+    "argocd-image-updater.argoproj.io": "*",
+    "kargo.akuity.io": "*",
+    "fluxcd.controlplane.io": ["ResourceSetInputProvider", "FluxReport"],
+    "internal.packaging.carvel.dev": "*",
+    "data.packaging.carvel.dev": "*",
+    "packaging.carvel.dev": ["PackageRepository"],
+    "image.openshift.io": "*",
+    "imageregistry.operator.openshift.io": ["ImagePruner"],
+    "project.openshift.io": ["ProjectRequest"],
+    "operators.coreos.com": ["OperatorGroup", "OperatorCondition", "InstallPlan", "OLMConfig", "Operator"],
+    "packages.operators.coreos.com": "*",
+    "fleet.cattle.io": [
+      "Cluster",
+      "ClusterGroup",
+      "ClusterRegistration",
+      "ClusterRegistrationToken",
+      "GitRepoRestriction",
+      "BundleNamespaceMapping",
+      "ImageScan",
+      "Content"
+    ],
+    "project.cattle.io": "*",
+    "promoter.argoproj.io": "*",
+    "pipelinesascode.tekton.dev": "*",
+    "renovate.mogenius.com": "*"
+  }),
+  ...rowsOf("describes steps that others run", {
+    "tekton.dev": [
+      "Task",
+      "ClusterTask",
+      "Pipeline",
+      "PipelineResource",
+      "StepAction",
+      "VerificationPolicy",
+      "Condition"
+    ],
+    "triggers.tekton.dev": [
+      "Trigger",
+      "TriggerBinding",
+      "ClusterTriggerBinding",
+      "TriggerTemplate",
+      "ClusterInterceptor",
+      "Interceptor"
+    ],
+    "resolution.tekton.dev": "*",
+    "shipwright.io": ["BuildStrategy", "ClusterBuildStrategy"],
+    "app.terraform.io": ["Workspace", "Module", "Project"],
+    "flagger.app": ["MetricTemplate", "AlertProvider"],
+    "eventing.keptn.sh": "*"
+  }),
+  ...rowsOf("says how many pods run, and when", {
+    "keda.sh": ["ScaledObject", "TriggerAuthentication", "ClusterTriggerAuthentication"],
+    "eventing.keda.sh": "*",
+    "http.keda.sh": ["HTTPScaledObject"],
+    "autoscaling.knative.dev": "*",
+    "autoscaling.internal.knative.dev": "*",
+    "caching.internal.knative.dev": "*",
+    "networking.internal.knative.dev": ["Certificate", "ClusterDomainClaim"],
+    "karpenter.sh": "*",
+    "karpenter.k8s.aws": "*",
+    "karpenter.azure.com": "*",
+    "autoscaling.openshift.io": "*",
+    "descheduler.alpha.kubernetes.io": "*",
+    descheduler: "*",
+    "cluster.autoscaler.kubernetes.io": "*",
+    "scheduling.volcano.sh": "*",
+    "scheduling.run.ai": "*",
+    "scheduling.incubator.k8s.io": "*",
+    "kubegreen.com": "*",
+    "kube-green.com": "*",
+    "downscaler.zalando.org": "*",
+    "tuned.openshift.io": "*",
+    "performance.openshift.io": "*",
+    "hnc.x-k8s.io": ["HierarchicalResourceQuota"],
+    "policy.kruise.io": "*",
+    "autoscaling.gke.io": "*",
+    "scheduling.koordinator.sh": "*",
+    "slo.koordinator.sh": "*",
+    "config.koordinator.sh": "*",
+    "analysis.crane.io": "*",
+    "autoscaling.crane.io": "*"
+  })
+];
+
+// src/kinds/no-part/kubernetes.ts
+var kubernetesRows = [
+  ...rowsOf("holds data that pods read", { "": ["ConfigMap", "Secret"] }),
+  ...rowsOf("is about storage", {
+    "": ["PersistentVolume", "PersistentVolumeClaim"],
+    "storage.k8s.io": "*",
+    "storagemigration.k8s.io": "*",
+    "snapshot.storage.k8s.io": "*",
+    "groupsnapshot.storage.k8s.io": "*",
+    "populator.storage.k8s.io": "*",
+    "objectstorage.k8s.io": "*",
+    "cbt.storage.k8s.io": "*"
+  }),
+  ...rowsOf("says how much may be used, where pods run, or how many", {
+    "": ["ResourceQuota", "LimitRange"],
+    policy: ["PodDisruptionBudget"],
+    autoscaling: "*",
+    "autoscaling.k8s.io": "*",
+    "scheduling.k8s.io": "*",
+    "node.k8s.io": "*",
+    "resource.k8s.io": "*",
+    "topology.node.k8s.io": "*",
+    "node.x-k8s.io": "*",
+    "nfd.k8s-sigs.io": "*",
+    "nfd.openshift.io": ["NodeFeatureRule"],
+    "kueue.x-k8s.io": "*",
+    "scheduling.x-k8s.io": "*",
+    "metrics.k8s.io": "*",
+    "custom.metrics.k8s.io": "*",
+    "external.metrics.k8s.io": "*"
+  }),
+  ...rowsOf("says what pods may ask of their node, not of the network", {
+    policy: ["PodSecurityPolicy"],
+    extensions: ["PodSecurityPolicy"],
+    "security.openshift.io": ["SecurityContextConstraints", "RangeAllocation"],
+    "security-profiles-operator.x-k8s.io": [
+      "SeccompProfile",
+      "SelinuxProfile",
+      "RawSelinuxProfile",
+      "AppArmorProfile",
+      "ProfileBinding",
+      "ProfileRecording"
+    ]
+  }),
+  ...rowsOf("says who may ask the API server for what", {
+    "rbac.authorization.k8s.io": "*",
+    "authorization.k8s.io": "*",
+    "authentication.k8s.io": "*",
+    "certificates.k8s.io": "*",
+    "authorization.openshift.io": "*",
+    "user.openshift.io": "*",
+    "oauth.openshift.io": "*",
+    "rbacmanager.reactiveops.io": "*"
+  }),
+  ...rowsOf("says what the API server asks before it takes an object", {
+    "admissionregistration.k8s.io": [
+      "ValidatingWebhookConfiguration",
+      "ValidatingAdmissionPolicy",
+      "ValidatingAdmissionPolicyBinding",
+      "MutatingWebhookConfiguration"
+    ],
+    "imagepolicy.k8s.io": "*",
+    "apiserver.config.k8s.io": "*",
+    "audit.k8s.io": "*",
+    "auditregistration.k8s.io": "*",
+    "flowcontrol.apiserver.k8s.io": "*",
+    "internal.apiserver.k8s.io": "*"
+  }),
+  ...rowsOf("declares an API; its objects are judged by themselves", {
+    "apiextensions.k8s.io": "*",
+    "apiregistration.k8s.io": "*"
+  }),
+  ...rowsOf("is a record of the cluster", {
+    "": ["Event", "ComponentStatus", "Binding", "Status", "Eviction", "RangeAllocation", "SerializedReference"],
+    "events.k8s.io": "*",
+    "coordination.k8s.io": "*",
+    apps: ["ControllerRevision"],
+    "wgpolicyk8s.io": "*",
+    "openreports.io": "*",
+    "reports.kyverno.io": "*"
+  }),
+  ...rowsOf("configures a program, and is no object of the cluster", {
+    "kubelet.config.k8s.io": "*",
+    "kubescheduler.config.k8s.io": "*",
+    "kubeproxy.config.k8s.io": "*",
+    "kubecontrollermanager.config.k8s.io": "*",
+    "controller-runtime.sigs.k8s.io": "*",
+    "client.authentication.k8s.io": "*",
+    "config.gatekeeper.sh": "*",
+    "pod-security.admission.config.k8s.io": "*",
+    "component-base.config.k8s.io": "*",
+    "": ["Config"]
+  }),
+  ...rowsOf("gives Services and Ingresses addresses outside, or names", {
+    "networking.k8s.io": ["IPAddress", "ServiceCIDR"],
+    "externaldns.k8s.io": "*",
+    "externaldns.nginx.org": "*",
+    "multicluster.x-k8s.io": ["ServiceExport"]
+  }),
+  ...rowsOf("describes an application that other objects make up", { "app.k8s.io": "*" }),
+  ...rowsOf("shapes requests, and admits and refuses no connection", {
+    "gateway.networking.k8s.io": ["BackendTLSPolicy", "BackendLBPolicy", "XBackendTrafficPolicy"],
+    "gateway.networking.x-k8s.io": ["XBackendTrafficPolicy"],
+    "inference.networking.k8s.io": "*",
+    "inference.networking.x-k8s.io": "*"
+  })
+];
+
+// src/kinds/no-part/operations.ts
+var operationsRows = [
+  ...rowsOf("is about monitoring, logging or tracing", {
+    "monitoring.coreos.com": [
+      "ServiceMonitor",
+      "PodMonitor",
+      "Probe",
+      "PrometheusRule",
+      "AlertmanagerConfig",
+      "ScrapeConfig"
+    ],
+    "monitoring.rhobs": [
+      "ServiceMonitor",
+      "PodMonitor",
+      "Probe",
+      "PrometheusRule",
+      "AlertmanagerConfig",
+      "ScrapeConfig"
+    ],
+    "monitoring.googleapis.com": [
+      "PodMonitoring",
+      "ClusterPodMonitoring",
+      "ClusterNodeMonitoring",
+      "Rules",
+      "ClusterRules",
+      "GlobalRules"
+    ],
+    "operator.victoriametrics.com": [
+      "VMServiceScrape",
+      "VMPodScrape",
+      "VMNodeScrape",
+      "VMStaticScrape",
+      "VMScrapeConfig",
+      "VMProbe",
+      "VMRule",
+      "VMUser",
+      "VMAlertmanagerConfig"
+    ],
+    "grafana.integreatly.org": [
+      "GrafanaDashboard",
+      "GrafanaDatasource",
+      "GrafanaFolder",
+      "GrafanaLibraryPanel",
+      "GrafanaAlertRuleGroup",
+      "GrafanaContactPoint",
+      "GrafanaNotificationPolicy",
+      "GrafanaNotificationPolicyRoute",
+      "GrafanaNotificationTemplate",
+      "GrafanaMuteTiming",
+      "GrafanaServiceAccount"
+    ],
+    "integreatly.org": ["GrafanaDashboard", "GrafanaDataSource", "GrafanaFolder", "GrafanaNotificationChannel"],
+    "dashboard.grafana.app": "*",
+    "folder.grafana.app": "*",
+    "loki.grafana.com": ["AlertingRule", "RecordingRule", "RulerConfig"],
+    "monitoring.grafana.com": ["MetricsInstance", "LogsInstance", "PodLogs", "Integration"],
+    "logging.banzaicloud.io": [
+      "Flow",
+      "ClusterFlow",
+      "Output",
+      "ClusterOutput",
+      "SyslogNGFlow",
+      "SyslogNGClusterFlow",
+      "SyslogNGOutput",
+      "SyslogNGClusterOutput"
+    ],
+    "fluentbit.fluent.io": [
+      "Input",
+      "ClusterInput",
+      "Filter",
+      "ClusterFilter",
+      "Output",
+      "ClusterOutput",
+      "Parser",
+      "ClusterParser",
+      "MultilineParser",
+      "ClusterMultilineParser",
+      "FluentBitConfig",
+      "ClusterFluentBitConfig"
+    ],
+    "opentelemetry.io": ["Instrumentation"],
+    "telemetry.istio.io": "*",
+    "openslo.com": "*",
+    openslo: "*",
+    "sloth.slok.dev": "*",
+    "pyrra.dev": "*",
+    "datadoghq.com": ["DatadogMonitor", "DatadogMetric", "DatadogSLO", "DatadogDashboard"],
+    "newrelic.com": "*",
+    "console.openshift.io": "*",
+    "samples.operator.openshift.io": "*",
+    "goldilocks.fairwinds.com": "*",
+    "wavefront.com": ["WavefrontAlert"],
+    "elastalert.es": "*",
+    "statusmonitor.appscode.com": "*",
+    "monitoring.openshift.io": ["AlertingRule", "AlertRelabelConfig"],
+    "observability.aiven.io": "*",
+    "perses.dev": ["PersesDashboard", "PersesDatasource", "PersesGlobalDatasource"]
+  }),
+  ...rowsOf("is about certificates and keys", {
+    "cert-manager.io": ["Certificate", "CertificateRequest"],
+    "certmanager.k8s.io": ["Certificate", "CertificateRequest"],
+    "acme.cert-manager.io": ["Order"],
+    "trust.cert-manager.io": "*",
+    "policy.cert-manager.io": "*",
+    "cert-manager.k8s.cloudflare.com": "*",
+    "awspca.cert-manager.io": "*",
+    "cas-issuer.jetstack.io": "*",
+    "certmanager.step.sm": "*",
+    "jetstack.io": "*",
+    "networking.gke.io": ["ManagedCertificate"],
+    "internal.networking.gke.io": "*",
+    "spire.spiffe.io": ["ClusterSPIFFEID", "ClusterStaticEntry", "ClusterFederatedTrustDomain"],
+    "certificates.cloudflare.com": "*"
+  }),
+  ...rowsOf("is about secrets", {
+    "external-secrets.io": [
+      "ExternalSecret",
+      "ClusterExternalSecret",
+      "SecretStore",
+      "ClusterSecretStore",
+      "PushSecret",
+      "ClusterPushSecret"
+    ],
+    "generators.external-secrets.io": "*",
+    "kubernetes-client.io": "*",
+    "bitnami.com": ["SealedSecret"],
+    "secrets-store.csi.x-k8s.io": "*",
+    "secrets.hashicorp.com": "*",
+    "redhatcop.redhat.io": [
+      "VaultConnection",
+      "VaultSecret",
+      "KubernetesAuthEngineRole",
+      "KubernetesAuthEngineConfig",
+      "Policy",
+      "PasswordPolicy",
+      "SecretEngineMount",
+      "RandomSecret",
+      "DatabaseSecretEngineConfig",
+      "DatabaseSecretEngineRole",
+      "AuthEngineMount"
+    ],
+    "isindir.github.com": "*",
+    "onepassword.com": "*",
+    "secrets.infisical.com": "*",
+    "secrets.doppler.com": "*",
+    "akv.k8s.io": "*",
+    "spv.no": "*",
+    "ricoberger.de": "*",
+    "mumoshu.github.io": "*",
+    "aws-secrets.cloudar.io": "*",
+    "craftypath.github.io": "*",
+    "secretgen.k14s.io": "*",
+    "secretgen.carvel.dev": "*",
+    "replicator.v1.mittwald.de": "*",
+    "goabout.com": "*",
+    "secretgenerator.mittwald.de": "*",
+    "viaduct.secrets.io": "*",
+    "kapitan.dev": "*"
+  }),
+  ...rowsOf("is about backups", {
+    "velero.io": "*",
+    "k8s.cloudian.com": "*",
+    "stash.appscode.com": ["Repository"],
+    "repositories.stash.appscode.com": "*",
+    "cr.kanister.io": ["Blueprint", "Profile"],
+    "config.kio.kasten.io": "*",
+    "actions.kio.kasten.io": "*",
+    "apps.kio.kasten.io": "*",
+    "triliovault.trilio.io": "*",
+    "gkebackup.gke.io": "*"
+  }),
+  ...rowsOf("is about storage", {
+    "longhorn.io": "*",
+    "csi.vsphere.vmware.com": "*",
+    "cns.vmware.com": "*",
+    "ceph.rook.io": [
+      "CephBlockPool",
+      "CephBlockPoolRadosNamespace",
+      "CephFilesystemSubVolumeGroup",
+      "CephObjectStoreUser",
+      "CephObjectRealm",
+      "CephObjectZoneGroup",
+      "CephObjectZone",
+      "CephClient",
+      "CephBucketTopic",
+      "CephBucketNotification",
+      "CephCOSIDriver"
+    ],
+    "objectbucket.io": "*",
+    "openebs.io": "*",
+    "cstor.openebs.io": "*",
+    "local.openebs.io": "*",
+    "zfs.openebs.io": "*",
+    "lvm.topolvm.io": "*",
+    "topolvm.io": "*",
+    "topolvm.cybozu.com": "*",
+    "trident.netapp.io": [
+      "TridentBackend",
+      "TridentBackendConfig",
+      "TridentStorageClass",
+      "TridentVolume",
+      "TridentSnapshot",
+      "TridentMirrorRelationship"
+    ],
+    "internal.linstor.linbit.com": "*",
+    "storage.spotahome.com": "*",
+    "fs.csi.aws.com": "*",
+    "smb.csi.k8s.io": "*",
+    "csiaddons.openshift.io": "*",
+    "replication.storage.openshift.io": "*"
+  }),
+  ...rowsOf("checks images or what runs, and admits and refuses no connection", {
+    "aquasecurity.github.io": "*",
+    "trivy-operator.aquasecurity.github.io": "*",
+    "policy.sigstore.dev": "*",
+    "cosigned.sigstore.dev": "*",
+    "rhacs.redhat.com": "*",
+    "spdx.softwarecomposition.kubescape.io": [
+      "ApplicationProfile",
+      "VulnerabilityManifest",
+      "WorkloadConfigurationScan",
+      "ConfigurationScanSummary",
+      "SBOMSyft"
+    ],
+    "secscan.quay.redhat.com": "*",
+    "starboard.aquasecurity.github.io": "*",
+    "compliance.openshift.io": "*",
+    "fileintegrity.openshift.io": "*",
+    "litmuschaos.io": ["ChaosExperiment", "ChaosResult"]
+  })
+];
+
+// src/kinds/no-part/traffic.ts
+var trafficRows = [
+  ...rowsOf("says how requests are led or shaped, and admits and refuses no connection", {
+    "networking.istio.io": [
+      "DestinationRule",
+      "ProxyConfig",
+      "WorkloadGroup",
+      "ServiceEntry",
+      "VirtualService",
+      "Gateway",
+      "WorkloadEntry"
+    ],
+    "extensions.istio.io": "*",
+    "config.istio.io": "*",
+    "security.istio.io": ["RequestAuthentication"],
+    "linkerd.io": "*",
+    "split.smi-spec.io": "*",
+    "specs.smi-spec.io": "*",
+    "metrics.smi-spec.io": "*",
+    "policy.linkerd.io": ["HTTPRoute", "HTTPLocalRateLimitPolicy"],
+    "gateway.envoyproxy.io": [
+      "BackendTrafficPolicy",
+      "ClientTrafficPolicy",
+      "EnvoyExtensionPolicy",
+      "EnvoyPatchPolicy",
+      "Backend",
+      "HTTPRouteFilter",
+      "SecurityPolicy"
+    ],
+    "aigateway.envoyproxy.io": "*",
+    "traefik.io": "*",
+    "traefik.containo.us": "*",
+    "hub.traefik.io": "*",
+    "configuration.konghq.com": "*",
+    "gateway-operator.konghq.com": ["DataPlaneMetricsExtension"],
+    "konnect.konghq.com": "*",
+    "projectcontour.io": ["HTTPProxy", "TLSCertificateDelegation", "ExtensionService"],
+    "k8s.nginx.org": "*",
+    "appprotect.f5.com": "*",
+    "appprotectdos.f5.com": "*",
+    "dos.nginx.org": "*",
+    "gateway.nginx.org": [
+      "ClientSettingsPolicy",
+      "ObservabilityPolicy",
+      "NginxGateway",
+      "UpstreamSettingsPolicy",
+      "SnippetsFilter"
+    ],
+    "getambassador.io": "*",
+    "x.getambassador.io": "*",
+    "gateway.getambassador.io": "*",
+    "gateway.solo.io": "*",
+    "gloo.solo.io": "*",
+    "enterprise.gloo.solo.io": "*",
+    "ratelimit.solo.io": "*",
+    "graphql.gloo.solo.io": "*",
+    "gateway.kgateway.dev": [
+      "TrafficPolicy",
+      "HTTPListenerPolicy",
+      "BackendConfigPolicy",
+      "DirectResponse",
+      "Backend",
+      "ListenerPolicy"
+    ],
+    "apisix.apache.org": "*",
+    "haproxy.org": "*",
+    "core.haproxy.org": "*",
+    "ingress.v1.haproxy.org": "*",
+    "ingress.v3.haproxy.org": "*",
+    "zalando.org": ["RouteGroup"],
+    "cis.f5.com": "*",
+    "networking.internal.knative.dev": ["Ingress", "ServerlessService"],
+    "serving.knative.dev": ["Route", "DomainMapping"],
+    "eventing.knative.dev": ["Trigger", "EventType", "EventPolicy"],
+    "flows.knative.dev": "*",
+    "messaging.knative.dev": "*",
+    "kuadrant.io": [
+      "RateLimitPolicy",
+      "DNSPolicy",
+      "TLSPolicy",
+      "AuthPolicy",
+      "TokenRateLimitPolicy",
+      "ManagedZone",
+      "DNSRecord"
+    ],
+    "authorino.kuadrant.io": "*",
+    "gateway.cilium.io": "*",
+    "kuma.io": [
+      "MeshTimeout",
+      "MeshRetry",
+      "MeshCircuitBreaker",
+      "MeshHealthCheck",
+      "MeshLoadBalancingStrategy",
+      "MeshHTTPRoute",
+      "MeshTCPRoute",
+      "MeshAccessLog",
+      "MeshMetric",
+      "MeshTrace",
+      "MeshRateLimit",
+      "MeshFaultInjection",
+      "FaultInjection",
+      "MeshProxyPatch",
+      "Timeout",
+      "Retry",
+      "CircuitBreaker",
+      "HealthCheck",
+      "TrafficLog",
+      "TrafficTrace",
+      "TrafficRoute",
+      "RateLimit",
+      "ProxyTemplate",
+      "Zone",
+      "ZoneIngress",
+      "ZoneEgress",
+      "HostnameGenerator",
+      "MeshIdentity",
+      "MeshTrust",
+      "ContainerPatch"
+    ],
+    "consul.hashicorp.com": [
+      "ServiceDefaults",
+      "ServiceResolver",
+      "ServiceRouter",
+      "ServiceSplitter",
+      "ProxyDefaults",
+      "IngressGateway",
+      "TerminatingGateway",
+      "ExportedServices",
+      "JWTProvider",
+      "SamenessGroup",
+      "ControlPlaneRequestLimit",
+      "GatewayClassConfig",
+      "MeshService",
+      "PeeringAcceptor",
+      "PeeringDialer",
+      "RouteRetryFilter",
+      "RouteTimeoutFilter",
+      "RouteAuthFilter"
+    ],
+    "appmesh.k8s.aws": ["GatewayRoute", "VirtualRouter"]
+  }),
+  ...rowsOf("gives Services and pods addresses, or announces them", {
+    "metallb.io": "*",
+    "metallb.universe.tf": "*",
+    "kube-vip.io": "*",
+    "purelb.io": "*",
+    "openelb.kubesphere.io": "*",
+    "networking.porter.io": "*",
+    "projectcalico.org": [
+      "BGPConfiguration",
+      "BGPPeer",
+      "BGPFilter",
+      "IPAMConfiguration",
+      "IPReservation",
+      "BlockAffinity",
+      "CalicoNodeStatus",
+      "ClusterInformation"
+    ],
+    "crd.projectcalico.org": [
+      "BGPConfiguration",
+      "BGPPeer",
+      "BGPFilter",
+      "IPAMConfig",
+      "IPAMBlock",
+      "IPAMHandle",
+      "IPReservation",
+      "BlockAffinity",
+      "CalicoNodeStatus",
+      "ClusterInformation"
+    ],
+    "cilium.io": [
+      "CiliumLoadBalancerIPPool",
+      "CiliumL2AnnouncementPolicy",
+      "CiliumBGPPeeringPolicy",
+      "CiliumBGPClusterConfig",
+      "CiliumBGPPeerConfig",
+      "CiliumBGPAdvertisement",
+      "CiliumBGPNodeConfig",
+      "CiliumBGPNodeConfigOverride",
+      "CiliumPodIPPool",
+      "CiliumNode",
+      "CiliumGatewayClassConfig"
+    ],
+    "frrk8s.metallb.io": "*",
+    "sriovnetwork.openshift.io": "*",
+    "nmstate.io": ["NodeNetworkConfigurationPolicy", "NodeNetworkState", "NodeNetworkConfigurationEnactment"],
+    "crd.antrea.io": [
+      "IPPool",
+      "ExternalIPPool",
+      "Traceflow",
+      "AntreaAgentInfo",
+      "AntreaControllerInfo",
+      "BGPPolicy",
+      "SupportBundleCollection",
+      "NodeLatencyMonitor",
+      "PacketCapture",
+      "Egress",
+      "TrafficControl",
+      "ExternalNode"
+    ],
+    "ipam.antrea.io": "*",
+    "stats.antrea.io": "*",
+    "crd.k8s.amazonaws.com": "*",
+    "vpcresources.k8s.aws": ["CNINode"],
+    "networking.datumapis.com": "*",
+    "spiderpool.spidernet.io": "*",
+    "submariner.io": ["Endpoint", "Cluster", "Gateway", "GatewayRoute", "NonGatewayRoute"],
+    "k8s.ovn.org": [
+      "EgressIP",
+      "EgressService",
+      "EgressQoS",
+      "NetworkQoS",
+      "RouteAdvertisements",
+      "AdminPolicyBasedExternalRoute"
+    ],
+    "kubeovn.io": [
+      "IP",
+      "Vip",
+      "IPPool",
+      "ProviderNetwork",
+      "Vlan",
+      "IptablesEIP",
+      "OvnEip",
+      "OvnFip",
+      "OvnSnatRule",
+      "OvnDnatRule",
+      "VpcDns",
+      "BgpConf",
+      "EvpnConf"
+    ]
+  })
+];
+
+// src/kinds/no-part/index.ts
+var noPartRows = [
+  ...kubernetesRows,
+  ...buildingRows,
+  ...operationsRows,
+  ...admissionRows,
+  ...deliveryRows,
+  ...dataRows,
+  ...cloudRows,
+  ...trafficRows
+];
+
+// src/kinds/policy-names.ts
+var ends = [
+  ...["NetworkPolicy", "NetworkPolicies", "NetworkSecurityPolicy", "SecurityGroupPolicy"],
+  ...["Firewall", "FirewallPolicy", "FirewallRule", "FirewallRules"],
+  ...["TrafficPermission", "EgressPolicy", "IngressPolicy", "SegmentationPolicy", "MicrosegmentationPolicy"]
+];
+var whole = [
+  "SecurityPolicy",
+  "ClusterSecurityPolicy",
+  "AuthorizationPolicy",
+  "ServerAuthorization",
+  "TrafficTarget"
+];
+var policyName = new RegExp(`(?:${ends.join("|")})$|^(?:${[...whole, "ServiceIntentions"].join("|")})$`);
+function isPolicyByName(kind2) {
+  return policyName.test(kind2);
+}
+
+// src/kinds/rule.ts
+var untakenRows = [
+  ...classed("template", templateRows),
+  ...classed("container", containerRows),
+  ...classed("deployer", deployerRows),
+  ...classed("tells", tellingRows),
+  ...classed("no-part", noPartRows)
+];
+var find2 = findIn(untakenRows);
+function kindRule({ becomes, names: names7, groupsOf }) {
+  const decided3 = /* @__PURE__ */ new Map();
+  const decide4 = (group3, kind2) => {
+    const key = `${group3} ${kind2}`;
+    const known4 = decided3.get(key);
+    if (known4 !== void 0) return known4;
+    const made = becomes(group3, kind2) ?? becomesUntaken(group3, kind2);
+    decided3.set(key, made);
+    return made;
+  };
+  return { becomes: decide4, names: names7, groupsOf };
+}
+function becomesUntaken(group3, kind2) {
+  const row = find2(group3, kind2);
+  if (row !== void 0) return row;
+  if (isPolicyByName(kind2)) return { class: "unevaluated-policy", why: "has the name of a policy" };
+  return { class: "unknown", why: "is of a kind that reachspec does not know" };
+}
+function classed(kindClass, rows3) {
+  return rows3.map((row) => ({ ...row, class: kindClass }));
+}
+
+// src/parse/document-rule.ts
+function ruleOfNames(kinds2, groups) {
+  const counts = new Set(kinds2);
+  const rule = kindRule({
+    becomes: (group3, kind2) => counts.has(kind2) || groups.includes(group3) ? { class: "model", why: "" } : void 0,
+    names: kinds2,
+    groupsOf: () => []
+  });
+  return { ...rule, holdsPods: () => false };
+}
+function ruleOfKindsAlone(names7) {
+  const counts = new Set(names7);
+  const becomes = (_, kind2) => ({ class: counts.has(kind2) ? "model" : "no-part", why: "" });
+  return { becomes, names: names7, groupsOf: () => [], holdsPods: () => false };
+}
+function skipReasonOf(document, rule) {
+  const { group: group3, kind: kind2 } = document;
+  const { class: kindClass, only } = rule.becomes(group3, kind2);
+  if (only !== void 0 && !only.test(textOf2(document))) return "irrelevant-kind";
+  if (kindClass === "unknown" && (rule.groupsOf(kind2).length > 0 || rule.holdsPods(document))) return void 0;
+  return reasonOfClass(kindClass);
+}
+function reasonOfClass(kindClass) {
+  return reasons[kindClass];
+}
+var reasons = {
+  policy: void 0,
+  "unevaluated-policy": void 0,
+  model: void 0,
+  workload: void 0,
+  test: void 0,
+  tells: "irrelevant-kind",
+  template: "holds-objects",
+  container: "holds-objects",
+  deployer: "deploys",
+  "no-part": "irrelevant-kind",
+  unknown: "unknown-kind"
+};
+function textOf2({ file, span }) {
+  return file.text.slice(span.start, span.end);
 }
 
 // src/parse/json-values.ts
@@ -12839,129 +14141,48 @@ function toPlain(node) {
   }
 }
 
-// src/parse/objects.ts
-function nameSpan({ node, span }) {
-  return getIn(node, ["metadata", "name"])?.span ?? span;
+// src/parse/held.ts
+function heldIn(node, rule, unnamed2) {
+  const inside = node.entries.flatMap(({ value }) => objectsIn(value, rule));
+  const found3 = inside.filter((each) => isPolicy(each) || each.class === "workload");
+  const policies = found3.filter(isPolicy);
+  const kinds2 = [.../* @__PURE__ */ new Set([...found3.map(({ kind: kind2 }) => kind2), ...unnamed2])].sort();
+  const places = policies.map(({ namespace }) => namespace);
+  const isAnywhere = unnamed2.length > 0 || places.includes(void 0);
+  return { kinds: kinds2, namespaces: isAnywhere ? "any" : [...new Set(places.filter((place2) => place2 !== void 0))] };
 }
-var missingApiVersion = define({
-  code: "parse/missing-api-version",
-  severity: "error",
-  summary: "an object of a kind that counts names no apiVersion and is left out",
-  words: ({ kind: kind2, found: found3 }) => `found ${found3} as the \`apiVersion\` of this ${kind2}: the object is left out, for no cluster takes it; write one`
-});
-var invalidList = define({
-  code: "parse/invalid-list",
-  severity: "error",
-  summary: "a List whose `items` is no list",
-  words: ({ problem }) => `items: ${problem}`
-});
-function readObjects(node, surroundings) {
-  if (node.kind !== "map") return skipObject(node, "no-kind", void 0);
-  const { inherited } = surroundings;
-  const kind2 = stringOf(get(node, "kind")) ?? inherited.kind;
-  const apiVersion2 = stringOf(get(node, "apiVersion")) ?? inherited.apiVersion;
-  if (kind2 !== void 0 && isList(node, kind2)) return readList(node, { apiVersion: apiVersion2, kind: kind2 }, surroundings);
-  return readObject(node, { apiVersion: apiVersion2, kind: kind2 }, surroundings);
+function isPolicy(held) {
+  return held.class === "policy" || held.class === "unevaluated-policy";
 }
-function isList(node, kind2) {
-  return kind2 === "List" || kind2.endsWith("List") && entryOf(node, "items") !== void 0;
+function objectsIn(node, rule) {
+  if (node.kind === "list") return node.items.flatMap((item) => objectsIn(item, rule));
+  if (node.kind === "scalar") return typeof node.value === "string" ? objectsInText(node.value, rule) : [];
+  const own2 = objectFrom(
+    stringOf(get(node, "apiVersion")),
+    stringOf(get(node, "kind")),
+    stringOf(getIn(node, ["metadata", "namespace"])) ?? stringOf(get(node, "namespace")),
+    rule
+  );
+  return [...own2, ...node.entries.flatMap(({ value }) => objectsIn(value, rule))];
 }
-function readList(node, type, surroundings) {
-  const value = get(node, "items");
-  const itemKind = type.kind === "List" ? void 0 : type.kind?.replace(/List$/, "");
-  const inherited = { kind: itemKind, apiVersion: itemKind === void 0 ? void 0 : type.apiVersion };
-  const items = itemsOf(value).filter((item) => !isAbsent(item));
-  const parts = items.map((item) => readObjects(item, { ...surroundings, inherited }));
-  const isBroken = value !== void 0 && value.kind !== "list" && !isAbsent(value);
-  const broken = isBroken ? [invalidList({ problem: mismatch(value, "a list") }, value.span)] : [];
-  return {
-    documents: parts.flatMap((part2) => part2.documents),
-    hints: parts.flatMap((part2) => part2.hints),
-    skipped: parts.flatMap((part2) => part2.skipped),
-    diagnostics: [...broken, ...parts.flatMap((part2) => part2.diagnostics)],
-    filled: [],
-    count: {
-      lists: parts.reduce((total, part2) => total + part2.count.lists, 1),
-      listItems: parts.reduce((total, part2) => total + part2.count.listItems, items.length)
-    }
-  };
+function objectsInText(text, rule) {
+  if (!text.includes("\n") && !text.startsWith("{")) return [];
+  return text.split(/^[ \t]*---/m).flatMap((part2) => {
+    const versions = [...new Set(Array.from(part2.matchAll(/\bapiVersion["']?\s*:\s*["']?([\w./-]+)/g), wordIn))];
+    const kinds2 = [...new Set(Array.from(part2.matchAll(/\bkind["']?\s*:\s*["']?(\w+)/g), wordIn))];
+    return versions.flatMap((version) => kinds2.flatMap((kind2) => objectFrom(version, kind2, void 0, rule)));
+  });
 }
-function readObject(node, { apiVersion: apiVersion2, kind: kind2 }, surroundings) {
-  const { isWanted } = surroundings;
-  if (kind2 === void 0) return skipTelling(toDocument(node, { apiVersion: apiVersion2, kind: kind2 }, surroundings), surroundings);
-  if (apiVersion2 === void 0) {
-    const isMeant3 = isWanted(kind2, "") && get(node, "metadata")?.kind === "map" && !holdsPatch(node);
-    const written = get(node, "apiVersion");
-    const found3 = written === void 0 ? "nothing" : describe(written);
-    const diagnostics = isMeant3 ? [missingApiVersion({ kind: kind2, found: found3 }, node.span)] : [];
-    return { ...skipObject(node, "no-kind", kind2), diagnostics };
-  }
-  const document = toDocument(node, { apiVersion: apiVersion2, kind: kind2 }, surroundings);
-  if (!isWanted(kind2, document.group)) return skipTelling(document, surroundings);
-  if (holdsPatch(node)) return skipObject(node, "patch", kind2);
-  return { ...nothing2, documents: [document] };
+function wordIn([, word = ""]) {
+  return word;
 }
-function toDocument(node, { apiVersion: apiVersion2 = "", kind: kind2 = "" }, { source }) {
-  const [group3, version] = splitVersion(apiVersion2);
-  const name2 = stringOf(getIn(node, ["metadata", "name"]));
-  const namespace = stringOf(getIn(node, ["metadata", "namespace"]));
-  const { span } = node;
-  return { file: span.file, node, apiVersion: apiVersion2, group: group3, version, kind: kind2, name: name2, namespace, span, source };
+function objectFrom(apiVersion2, kind2, namespace, rule) {
+  if (apiVersion2 === void 0 || kind2 === void 0) return [];
+  const group3 = apiVersion2.includes("/") ? apiVersion2.slice(0, apiVersion2.lastIndexOf("/")) : "";
+  const place2 = namespace !== void 0 && isName.test(namespace) ? namespace : void 0;
+  return [{ kind: kind2, class: rule.becomes(group3, kind2).class, namespace: place2 }];
 }
-var nothing2 = {
-  documents: [],
-  hints: [],
-  skipped: [],
-  diagnostics: [],
-  filled: [],
-  count: { lists: 0, listItems: 0 }
-};
-function skipObject({ span }, reason, kind2) {
-  return { ...nothing2, skipped: [{ span, reason, kind: kind2 }] };
-}
-function skipTelling(document, { tells }) {
-  const { node, kind: kind2 } = document;
-  const skipped2 = kind2 === "" ? skipObject(node, "no-kind", void 0) : skipObject(node, "irrelevant-kind", kind2);
-  return tells?.(document) && !holdsPatch(node) ? { ...skipped2, hints: [document] } : skipped2;
-}
-function splitVersion(apiVersion2) {
-  const slash = apiVersion2.indexOf("/");
-  return slash < 0 ? ["", apiVersion2] : [apiVersion2.slice(0, slash), apiVersion2.slice(slash + 1)];
-}
-function holdsPatch(node) {
-  if (node.kind === "list") return node.items.some(holdsPatch);
-  if (node.kind === "scalar") return false;
-  return node.entries.some(({ key, value }) => key === "$patch" || holdsPatch(value));
-}
-
-// src/parse/template.ts
-function hasTemplateLine(text) {
-  return /^\{\{/m.test(text);
-}
-function mentionsTemplate(text) {
-  return /\{\{|\{%|<%/.test(text);
-}
-var freeText = /* @__PURE__ */ new Set([
-  "annotations",
-  "args",
-  "command",
-  "data",
-  "description",
-  "env",
-  "stringData"
-]);
-function holdsTemplate(node) {
-  switch (node.kind) {
-    case "scalar":
-      return node.style === "plain" && node.text.includes("{{");
-    case "list":
-      return node.items.some(holdsTemplate);
-    case "map":
-      return node.entries.some(({ key, value }) => key.includes("{{") || !freeText.has(key) && holdsTemplate(value));
-    default:
-      return node;
-  }
-}
+var isName = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
 
 // src/parse/scalars.ts
 var words = new Map([
@@ -13060,6 +14281,257 @@ function closingBrace(text, start) {
   return void 0;
 }
 
+// src/parse/openshift-template.ts
+function templateObjects(node, given2) {
+  const parameters = parametersOf(node, given2);
+  const fill3 = (item) => fillNode(item, parameters);
+  const labels = get(node, "labels");
+  const added = labels?.kind === "map" ? fill3(labels) : void 0;
+  return itemsOf(get(node, "objects")).filter((item) => !isAbsent(item)).map(fill3).map((item) => added?.kind === "map" && item.kind === "map" ? withLabels(item, added) : item);
+}
+function parametersOf(node, given2) {
+  const named4 = itemsOf(get(node, "parameters")).flatMap((parameter) => {
+    const name2 = stringOf(get(parameter, "name"));
+    return name2 === void 0 ? [] : [[name2, answerOf(name2, parameter, given2)]];
+  });
+  return new Map(named4);
+}
+function answerOf(name2, parameter, given2) {
+  const other = given2?.(name2);
+  if (other !== void 0 && other.kind !== "none") return other;
+  const value = get(parameter, "value");
+  const isWritten = value?.kind === "scalar" && value.text !== "" && value.value !== null;
+  if (isWritten) return { kind: "value", text: value.text, source: "default", span: value.span };
+  if (stringOf(get(parameter, "generate")) !== void 0) return { kind: "open", why: "the Template generates it" };
+  const required = get(parameter, "required");
+  if (required?.kind === "scalar" && required.value === true)
+    return { kind: "open", why: "the Template requires it and gives it no value" };
+  return { kind: "value", text: "", source: "default", span: void 0 };
+}
+function fillNode(node, parameters) {
+  switch (node.kind) {
+    case "scalar":
+      return fillScalar(node, parameters);
+    case "list":
+      return { ...node, items: node.items.map((item) => fillNode(item, parameters)) };
+    case "map":
+      return { ...node, entries: node.entries.map((entry) => fillEntry(entry, parameters)) };
+    default:
+      return node;
+  }
+}
+function fillEntry(entry, parameters) {
+  const value = fillNode(entry.value, parameters);
+  const { open: _, ...rest } = entry;
+  if (!entry.key.includes("${")) return { ...entry, value };
+  const { text, open: open3 } = fillText(entry.key, parameters);
+  return { ...rest, key: text, value, ...open3.length === 0 ? {} : { open: open3 } };
+}
+function fillScalar(node, parameters) {
+  if (typeof node.value !== "string" || !node.value.includes("${")) return node;
+  const { open: _, ...rest } = node;
+  const whole2 = /^\$\{\{([a-zA-Z0-9_]+)\}\}$/.exec(node.value)?.[1];
+  const answer = whole2 === void 0 ? void 0 : parameters.get(whole2);
+  if (whole2 !== void 0 && answer?.kind === "open") return { ...node, open: [{ name: whole2, why: answer.why }] };
+  if (answer?.kind === "value") return { ...rest, value: resolvePlain(answer.text), text: answer.text, style: "plain" };
+  const { text, open: open3 } = fillText(node.value, parameters);
+  return { ...rest, value: text, text, ...open3.length === 0 ? {} : { open: open3 } };
+}
+function fillText(written, parameters) {
+  const text = written.replace(/\$\{([a-zA-Z0-9_]+)\}/g, (whole2, name2) => {
+    const answer = parameters.get(name2);
+    return answer?.kind === "value" ? answer.text : whole2;
+  });
+  const open3 = variableNames(text).map((name2) => {
+    const answer = parameters.get(name2);
+    return { name: name2, why: answer?.kind === "open" ? answer.why : "the Template has no such parameter" };
+  });
+  return { text, open: open3 };
+}
+function withLabels(item, labels) {
+  const metadata = get(item, "metadata");
+  if (metadata?.kind !== "map") return item;
+  const written = getIn(metadata, ["labels"]);
+  const own2 = written?.kind === "map" ? written.entries : [];
+  const all = new Map([...own2, ...labels.entries].map((entry) => [entry.key, entry]));
+  const merged = { ...labels, entries: [...all.values()] };
+  return withValue(
+    item,
+    "metadata",
+    withValue(metadata, "labels", written?.kind === "map" ? { ...written, ...merged, span: written.span } : merged)
+  );
+}
+function withValue(node, key, value) {
+  const index = node.entries.findIndex((entry2) => entry2.key === key);
+  const known4 = node.entries[index];
+  const entry = { key, keySpan: known4?.keySpan ?? value.span, value };
+  if (known4 === void 0) return { ...node, entries: [...node.entries, entry] };
+  return { ...node, entries: node.entries.with(index, entry) };
+}
+
+// src/parse/objects.ts
+function nameSpan({ node, span }) {
+  return getIn(node, ["metadata", "name"])?.span ?? span;
+}
+var missingApiVersion = define({
+  code: "parse/missing-api-version",
+  severity: "error",
+  summary: "an object of a kind that counts names no apiVersion and is left out",
+  words: ({ kind: kind2, found: found3 }) => `found ${found3} as the \`apiVersion\` of this ${kind2}: the object is left out, for no cluster takes it; write one`
+});
+var unevaluatedHolder = define({
+  code: "parse/unevaluated-holder",
+  severity: "warning",
+  summary: "an object holds policies or workloads that something else applies, which are not evaluated",
+  guardsTrust: true,
+  words: ({ kind: kind2, holds: holds2, why }) => `this ${kind2} ${why}: ${holds2.join(", ")}, not evaluated, so what its policies could touch is unknown; expected the objects themselves; add them beside it as they are applied, and leave it out`
+});
+var invalidList = define({
+  code: "parse/invalid-list",
+  severity: "error",
+  summary: "a List whose `items` is no list",
+  words: ({ problem }) => `items: ${problem}`
+});
+function readObjects(node, surroundings) {
+  if (node.kind !== "map") return skipObject(node, "no-kind", void 0);
+  const { inherited } = surroundings;
+  const kind2 = stringOf(get(node, "kind")) ?? inherited.kind;
+  const apiVersion2 = stringOf(get(node, "apiVersion")) ?? inherited.apiVersion;
+  if (kind2 !== void 0 && isList(node, kind2)) return readList(node, { apiVersion: apiVersion2, kind: kind2 }, surroundings);
+  return readObject(node, { apiVersion: apiVersion2, kind: kind2 }, surroundings);
+}
+function isList(node, kind2) {
+  return kind2 === "List" || kind2.endsWith("List") && entryOf(node, "items") !== void 0;
+}
+function readList(node, type, surroundings) {
+  const value = get(node, "items");
+  const itemKind = type.kind === "List" ? void 0 : type.kind?.replace(/List$/, "");
+  const inherited = { kind: itemKind, apiVersion: itemKind === void 0 ? void 0 : type.apiVersion };
+  const items = itemsOf(value).filter((item) => !isAbsent(item));
+  const isBroken = value !== void 0 && value.kind !== "list" && !isAbsent(value);
+  const broken = isBroken ? [invalidList({ problem: mismatch(value, "a list") }, value.span)] : [];
+  return readItems(items, { ...surroundings, inherited }, broken);
+}
+function readItems(items, surroundings, diagnostics) {
+  const parts = items.map((item) => readObjects(item, surroundings));
+  return {
+    documents: parts.flatMap((part2) => part2.documents),
+    hints: parts.flatMap((part2) => part2.hints),
+    skipped: parts.flatMap((part2) => part2.skipped),
+    unreadable: parts.flatMap((part2) => part2.unreadable ?? []),
+    diagnostics: [...diagnostics, ...parts.flatMap((part2) => part2.diagnostics)],
+    filled: [],
+    count: {
+      lists: parts.reduce((total, part2) => total + part2.count.lists, 1),
+      listItems: parts.reduce((total, part2) => total + part2.count.listItems, items.length)
+    }
+  };
+}
+function readObject(node, { apiVersion: apiVersion2, kind: kind2 }, surroundings) {
+  const { rule } = surroundings;
+  if (kind2 === void 0)
+    return skipTelling(toDocument(node, { apiVersion: apiVersion2, kind: kind2 }, surroundings), surroundings, "no-kind");
+  if (apiVersion2 === void 0) {
+    const isMeant3 = typeof rule === "object" && rule.names.includes(kind2) && get(node, "metadata")?.kind === "map" && !holdsPatch(node);
+    const written = get(node, "apiVersion");
+    const found3 = written === void 0 ? "nothing" : describe(written);
+    const diagnostics = isMeant3 ? [missingApiVersion({ kind: kind2, found: found3 }, node.span)] : [];
+    return { ...skipObject(node, "no-kind", kind2), diagnostics };
+  }
+  const document = toDocument(node, { apiVersion: apiVersion2, kind: kind2 }, surroundings);
+  if (isOpenedTemplate(document, rule)) {
+    const inherited = { apiVersion: void 0, kind: void 0 };
+    return readItems(templateObjects(node, surroundings.lookUp), { ...surroundings, inherited }, []);
+  }
+  const reason = reasonToSkip(document, rule);
+  if (reason === "holds-objects" && typeof rule === "object") return skipHolder(document, surroundings, rule);
+  if (reason !== void 0) return skipTelling(document, surroundings, reason);
+  if (holdsPatch(node)) return skipObject(node, "patch", kind2);
+  return { ...nothing2, documents: [document] };
+}
+function isOpenedTemplate({ group: group3, kind: kind2, node }, rule) {
+  if (typeof rule !== "object" || rule.becomes(group3, kind2).class !== "template") return false;
+  return get(node, "objects")?.kind === "list" && !holdsPatch(node);
+}
+function skipHolder(document, surroundings, rule) {
+  const { node, group: group3, kind: kind2 } = document;
+  const holds2 = heldIn(node, rule, rule.becomes(group3, kind2).holds ?? []);
+  const skipped2 = skipTelling(document, surroundings, "holds-objects");
+  if (holds2.kinds.length === 0) return skipped2;
+  return {
+    ...skipped2,
+    unreadable: holds2.namespaces.length === 0 ? [] : [{ ...document, isUnreadable: true, holds: holds2 }],
+    diagnostics: [
+      unevaluatedHolder({ kind: kind2, holds: holds2.kinds, why: rule.becomes(group3, kind2).why }, nameSpan(document))
+    ]
+  };
+}
+function reasonToSkip(document, rule) {
+  if (typeof rule === "object") return skipReasonOf(document, rule);
+  return rule === "everything" ? void 0 : "irrelevant-kind";
+}
+function toDocument(node, { apiVersion: apiVersion2 = "", kind: kind2 = "" }, { source }) {
+  const [group3, version] = splitVersion(apiVersion2);
+  const name2 = stringOf(getIn(node, ["metadata", "name"]));
+  const namespace = stringOf(getIn(node, ["metadata", "namespace"]));
+  const { span } = node;
+  return { file: span.file, node, apiVersion: apiVersion2, group: group3, version, kind: kind2, name: name2, namespace, span, source };
+}
+var nothing2 = {
+  documents: [],
+  hints: [],
+  skipped: [],
+  diagnostics: [],
+  filled: [],
+  count: { lists: 0, listItems: 0 }
+};
+function skipObject({ span }, reason, kind2) {
+  return { ...nothing2, skipped: [{ span, reason, kind: kind2 }] };
+}
+function skipTelling(document, { tells }, reason) {
+  const { node, kind: kind2 } = document;
+  const skipped2 = skipObject(node, reason, kind2 === "" ? void 0 : kind2);
+  return tells?.(document) && !holdsPatch(node) ? { ...skipped2, hints: [document] } : skipped2;
+}
+function splitVersion(apiVersion2) {
+  const slash = apiVersion2.indexOf("/");
+  return slash < 0 ? ["", apiVersion2] : [apiVersion2.slice(0, slash), apiVersion2.slice(slash + 1)];
+}
+function holdsPatch(node) {
+  if (node.kind === "list") return node.items.some(holdsPatch);
+  if (node.kind === "scalar") return false;
+  return node.entries.some(({ key, value }) => key === "$patch" || holdsPatch(value));
+}
+
+// src/parse/template.ts
+function hasTemplateLine(text) {
+  return /^\{\{/m.test(text);
+}
+function mentionsTemplate(text) {
+  return /\{\{|\{%|<%/.test(text);
+}
+var freeText = /* @__PURE__ */ new Set([
+  "annotations",
+  "args",
+  "command",
+  "data",
+  "description",
+  "env",
+  "stringData"
+]);
+function holdsTemplate(node) {
+  switch (node.kind) {
+    case "scalar":
+      return node.style === "plain" && node.text.includes("{{");
+    case "list":
+      return node.items.some(holdsTemplate);
+    case "map":
+      return node.entries.some(({ key, value }) => key.includes("{{") || !freeText.has(key) && holdsTemplate(value));
+    default:
+      return node;
+  }
+}
+
 // src/parse/variables/values.ts
 var variableSources = ["flag", "file", "settings", "flux", "default"];
 function lookUpGiven(given2) {
@@ -13110,18 +14582,18 @@ function substitute(node, lookUp) {
     filled2.push(...result.filled);
     return result;
   };
-  return { node: fillNode(node, fill3), filled: filled2 };
+  return { node: fillNode2(node, fill3), filled: filled2 };
 }
 function isLeftAlone(node) {
   const metadata = get(node, "metadata");
   return ["labels", "annotations"].some((field) => stringOf(getIn(metadata, [field, switchKey])) === "disabled");
 }
-function fillNode(node, fill3) {
+function fillNode2(node, fill3) {
   switch (node.kind) {
     case "scalar":
-      return fillScalar(node, fill3);
+      return fillScalar2(node, fill3);
     case "list":
-      return { ...node, items: node.items.map((item) => fillNode(item, fill3)) };
+      return { ...node, items: node.items.map((item) => fillNode2(item, fill3)) };
     case "map":
       return fillMap(node, fill3);
     default:
@@ -13130,7 +14602,7 @@ function fillNode(node, fill3) {
 }
 function fillMap(node, fill3) {
   const entries = node.entries.map((entry) => {
-    const value = fillNode(entry.value, fill3);
+    const value = fillNode2(entry.value, fill3);
     if (!hasVariable(entry.key)) return { ...entry, value };
     const { text, open: open3 } = fill3(entry.key);
     return { ...entry, key: text, value, ...open3.length === 0 ? {} : { open: open3 } };
@@ -13138,7 +14610,7 @@ function fillMap(node, fill3) {
   const byKey = new Map(entries.map((entry) => [entry.key, entry]));
   return { ...node, entries: [...byKey.values()] };
 }
-function fillScalar(node, fill3) {
+function fillScalar2(node, fill3) {
   if (typeof node.value !== "string" || !hasVariable(node.value)) return node;
   const { text, open: open3, filled: filled2 } = fill3(node.value);
   if (open3.length > 0) return { ...node, value: text, text, open: open3 };
@@ -13423,7 +14895,7 @@ function readHints(span, { kind: kind2, apiVersion: apiVersion2 }, { source, hin
   if (node === void 0 || mentionsTemplate(text) && holdsTemplate(node)) return [];
   const inherited = { apiVersion: void 0, kind: void 0 };
   const final = lookUp === void 0 ? node : substitute(node, lookUp).node;
-  return readObjects(final, { source, isWanted: () => false, tells: hints.tells, inherited }).hints;
+  return readObjects(final, { source, rule: "nothing", tells: hints.tells, inherited }).hints;
 }
 
 // src/parse/kustomization.ts
@@ -13452,24 +14924,33 @@ var oneWord = /^(["']?)([A-Za-z][\w./-]*)\1[ \t]*(?:#.*)?$/;
 var hidden = /\\(?:x[4-7]|u00[4-7]|U000000[4-7])|\w\\\r?\n[ \t]*[\w\\]/;
 var aliasKey = /\*[^\s,[\]{}]+\s*:/;
 var kindKey = /\bkind\b["']?(?:\s|#[^\n]*\n)*:(?:\s|#[^\n]*\n)*(?:(["']?)([A-Za-z]\w*)\1\s*(?=[,}\]\n\r#]|$))?/gm;
-var isList2 = { mayMatter: false, kind: void 0, apiVersion: void 0, isEncrypted: false };
+var versionKey = /\bapiVersion\b["']?\s*:\s*["']?([\w./-]+)/g;
+var isList2 = {
+  mayMatter: false,
+  kind: void 0,
+  apiVersion: void 0,
+  class: "unknown",
+  isEncrypted: false
+};
 function prefilterFor(kinds2, groups) {
-  const wanted = new Set(kinds2);
-  const isWanted = (kind2) => wanted.has(kind2) || kind2.endsWith("List");
-  const mention3 = new RegExp(`\\b(?:${[...kinds2, "\\w*List"].join("|")})\\b`);
+  return prefilterBy(ruleOfKindsAlone(kinds2), groups);
+}
+function prefilterBy(rule, groups) {
+  const mention3 = new RegExp(`\\b(?:${[...rule.names, "\\w*List"].join("|")})\\b`);
   const groupMention = groups.map((group3) => `${group3}/`);
   return (document) => {
     const text = document.file.text.slice(document.start, document.end);
     const atLineStart = document.start === 0 || document.file.text[document.start - 1] === "\n";
-    const preview = (atLineStart ? previewBlock(text, isWanted) : void 0) ?? previewAny(text, isWanted, mention3);
+    const preview = (atLineStart ? previewBlock(text, rule) : void 0) ?? previewAny(text, rule, mention3);
     if (preview.mayMatter || !groupMention.some((each) => text.includes(each))) return preview;
     return { ...preview, mayMatter: true };
   };
 }
-function previewBlock(text, isWanted) {
+function previewBlock(text, rule) {
   if (/^\s/.test(text)) return void 0;
   const found3 = /* @__PURE__ */ new Map();
-  let mayMatter2 = false;
+  const kinds2 = /* @__PURE__ */ new Set();
+  const versions = /* @__PURE__ */ new Set();
   for (const [line] of text.matchAll(/^[^\s#][^\n]*/gm)) {
     const isItem = /^-(?:\s|$)/.test(line);
     if (isItem && found3.size === 0) return isList2;
@@ -13478,22 +14959,45 @@ function previewBlock(text, isWanted) {
     if (key === void 0 || rest === void 0) return void 0;
     const word = oneWord.exec(rest)?.[2];
     if (key === "kind" && word === void 0) return void 0;
-    if (key === "kind" && word !== void 0) mayMatter2 ||= isWanted(word);
+    if (key === "kind" && word !== void 0) kinds2.add(word);
+    if (key === "apiVersion") versions.add(word ?? rest);
     found3.set(key, word ?? rest);
   }
-  const kind2 = found3.get("kind");
-  return { mayMatter: mayMatter2, kind: kind2, apiVersion: found3.get("apiVersion"), isEncrypted: found3.has("sops") };
+  const judged = judge({ kinds: [...kinds2], versions: [...versions], text }, rule);
+  return { ...judged, kind: found3.get("kind"), apiVersion: found3.get("apiVersion"), isEncrypted: found3.has("sops") };
 }
-function previewAny(text, isWanted, mention3) {
-  const kinds2 = Array.from(text.matchAll(kindKey), (match) => match[2]);
-  const isOpen = hidden.test(text) || mention3.test(text) && (aliasKey.test(text) || kinds2.includes(void 0));
+function previewAny(text, rule, mention3) {
+  const found3 = Array.from(text.matchAll(kindKey), (match) => match[2]);
+  const isOpen = hidden.test(text) || mention3.test(text) && (aliasKey.test(text) || found3.includes(void 0));
+  const kinds2 = found3.filter((kind2) => kind2 !== void 0);
+  const versions = Array.from(text.matchAll(versionKey), ([, version = ""]) => version);
+  const judged = judge({ kinds: [...new Set(kinds2)], versions: [...new Set(versions)], text }, rule);
   return {
-    mayMatter: isOpen || kinds2.some((kind2) => kind2 !== void 0 && isWanted(kind2)),
-    kind: kinds2.find((kind2) => kind2 !== void 0),
-    apiVersion: /\bapiVersion\b["']?\s*:\s*["']?([\w./-]+)/.exec(text)?.[1],
+    ...judged,
+    mayMatter: isOpen || judged.mayMatter,
+    kind: kinds2[0],
+    apiVersion: versions[0],
     isEncrypted: /^["']?sops["']?:/m.test(text)
   };
 }
+function judge({ kinds: kinds2, versions, text }, rule) {
+  const isNamed2 = kinds2.some((kind2) => kind2.endsWith("List") || versions.length === 0 && rule.names.includes(kind2));
+  const classes = new Set(
+    kinds2.flatMap((kind2) => versions.map((version) => classOf(kind2, version, { rule, text }) ?? "taken"))
+  );
+  const [first] = classes;
+  const isTaken = classes.size > 1 || first === "taken";
+  return { mayMatter: isNamed2 || isTaken, class: first === void 0 || first === "taken" ? "unknown" : first };
+}
+function classOf(kind2, version, { rule, text }) {
+  if (!isVersion.test(version)) return rule.names.includes(kind2) || mayHoldPods(text) ? void 0 : "unknown";
+  const slash = version.indexOf("/");
+  const kindClass = rule.becomes(slash < 0 ? "" : version.slice(0, slash), kind2).class;
+  if (kindClass === "unknown" && (rule.groupsOf(kind2).length > 0 || mayHoldPods(text))) return void 0;
+  const isOpened = kindClass === "container" || kindClass === "template";
+  return isOpened || reasonOfClass(kindClass) === void 0 ? void 0 : kindClass;
+}
+var isVersion = /^[\w.-]+(?:\/[\w.-]+)?$/;
 
 // src/parse/roots.ts
 import { posix as posix5 } from "node:path";
@@ -13706,7 +15210,7 @@ function fromApplication(object, source, repository) {
       release: stringOf(get(helm3, "releaseName")) ?? stringOf(getIn(object, ["metadata", "name"])) ?? "",
       namespace: stringOf(get(helm3, "namespace")) ?? stringOf(getIn(object, ["spec", "destination", "namespace"])),
       values: [...files.flatMap((each) => each.path ?? []), ...inlineOf(inline)],
-      set: parametersOf(get(helm3, "parameters")),
+      set: parametersOf2(get(helm3, "parameters")),
       kubeVersion: stringOf(get(helm3, "kubeVersion")),
       unknown: lost(files.filter(({ text }) => !isLossKnown || text.startsWith("$"))),
       span: object.span
@@ -13721,7 +15225,7 @@ function textValues(node) {
   if (node === void 0 || text === void 0) return void 0;
   return parseYaml({ file: { path: node.span.file.path, text }, start: 0, end: text.length }).node;
 }
-function parametersOf(node) {
+function parametersOf2(node) {
   const pairs = itemsOf(node).flatMap((item) => {
     const name2 = stringOf(get(item, "name"));
     const value = get(item, "value");
@@ -13835,7 +15339,7 @@ function wordAfter(key, text) {
 // src/parse/variables/flux.ts
 import { posix as posix7 } from "node:path";
 function readFlux(files, given2) {
-  const objects = files.filter(({ text }) => text.includes("kustomize.toolkit.fluxcd.io/") && text.includes("postBuild")).flatMap((file) => objectsIn(file, /postBuild/)).filter((node) => isKind(node, "Kustomization", /^kustomize\.toolkit\.fluxcd\.io\//)).filter((node) => getIn(node, ["spec", "postBuild"])?.kind === "map");
+  const objects = files.filter(({ text }) => text.includes("kustomize.toolkit.fluxcd.io/") && text.includes("postBuild")).flatMap((file) => objectsIn2(file, /postBuild/)).filter((node) => isKind(node, "Kustomization", /^kustomize\.toolkit\.fluxcd\.io\//)).filter((node) => getIn(node, ["spec", "postBuild"])?.kind === "map");
   const named4 = new Set(objects.flatMap((node) => sourcesOf(node).map(({ name: name2 }) => name2)));
   const maps = named4.size === 0 ? [] : configMapsNamed(named4, files);
   return objects.map((node) => readKustomization2(node, maps, given2));
@@ -13911,13 +15415,13 @@ function mapNamed(name2, namespace, maps) {
 }
 function configMapsNamed(names7, files) {
   const mentions = (text) => text.includes("ConfigMap") && [...names7].some((name2) => text.includes(name2));
-  return files.filter(({ text }) => mentions(text)).flatMap((file) => objectsIn(file, /ConfigMap/)).filter((node) => isKind(node, "ConfigMap", /^v1$/)).map((node) => ({
+  return files.filter(({ text }) => mentions(text)).flatMap((file) => objectsIn2(file, /ConfigMap/)).filter((node) => isKind(node, "ConfigMap", /^v1$/)).map((node) => ({
     name: stringOf(getIn(node, ["metadata", "name"])) ?? "?",
     namespace: stringOf(getIn(node, ["metadata", "namespace"])),
     node
   })).filter(({ name: name2 }) => names7.has(name2));
 }
-function objectsIn(file, mention3) {
+function objectsIn2(file, mention3) {
   return splitDocuments(file).flatMap((span) => {
     if (!mention3.test(file.text.slice(span.start, span.end))) return [];
     const { node } = parseYaml(span);
@@ -13933,8 +15437,8 @@ function readManifests(files, options2) {
   const known4 = [.../* @__PURE__ */ new Set([...files, ...options2.markers])];
   const origins = originsFrom(known4);
   const patches = readPatchFiles(known4);
-  const isWanted = (kind2, group3) => options2.kinds.includes(kind2) || options2.groups.includes(group3);
-  const prefilter = prefilterFor(options2.kinds, options2.groups);
+  const rule = options2.rule ?? ruleOfNames(options2.kinds, options2.groups);
+  const prefilter = prefilterBy(rule, options2.groups);
   const given2 = lookUpGiven(options2.variables ?? []);
   const flux = readFlux([.../* @__PURE__ */ new Set([...known4, ...options2.fluxFiles ?? []])], given2);
   const found3 = files.flatMap((file) => {
@@ -13945,8 +15449,7 @@ function readManifests(files, options2) {
       const preview = prefilter(span);
       const { policyKinds: policyKinds2 } = options2;
       const surroundings = { source, lookUp, policyKinds: policyKinds2, hints: reason === "patch" ? void 0 : options2.hints };
-      if (reason === void 0)
-        return readDocument({ span, preview, isWanted, groups: options2.groups, ...surroundings });
+      if (reason === void 0) return readDocument({ span, preview, rule, groups: options2.groups, ...surroundings });
       return { ...skip3(span, reason, preview.kind), hints: readHints(span, preview, surroundings) };
     });
   });
@@ -13991,14 +15494,15 @@ function offersAmong(files, top) {
 }
 var maximumProblems = 3;
 function readDocument(task) {
-  const { span, preview, source, isWanted } = task;
+  const { span, preview, source, rule } = task;
   const { kind: kind2, apiVersion: apiVersion2 } = preview;
   if (preview.isEncrypted) return skip3(span, "encrypted", kind2);
   const text = span.file.text.slice(span.start, span.end);
   const isObject = kind2 !== void 0 && apiVersion2 !== void 0;
-  if (!preview.mayMatter && isObject) return skipTelling2(task, "irrelevant-kind");
+  const reason = isObject ? reasonOfClass(preview.class) : void 0;
+  if (!preview.mayMatter && reason !== void 0 && reason !== "unknown-kind") return skipTelling2(task, reason);
   if (hasTemplateLine(text)) return skip3(span, "template", kind2);
-  if (!preview.mayMatter) return skipTelling2(task, "no-kind");
+  if (!preview.mayMatter) return skipTelling2(task, reason ?? "no-kind");
   const { node, problems, remarks } = parseYaml(span);
   if (problems.length > 0 && mentionsTemplate(text)) return skip3(span, "template", kind2);
   if (problems.length > 0) {
@@ -14007,13 +15511,14 @@ function readDocument(task) {
     return { ...skip3(span, "unparsable", kind2), diagnostics, unreadable: policy2 === void 0 ? [] : [policy2] };
   }
   if (node?.kind !== "map") return skip3(span, "no-kind", void 0);
-  if (mentionsTemplate(text) && holdsTemplate(node)) return skip3(span, "template", kind2);
+  if (mentionsTemplate(text) && !isHolder(node, rule) && holdsTemplate(node)) return skip3(span, "template", kind2);
   const final = fillIn(node, task);
   const objects = readObjects(final.node, {
     source,
-    isWanted,
+    rule,
     tells: task.hints?.tells,
-    inherited: { apiVersion: void 0, kind: void 0 }
+    inherited: { apiVersion: void 0, kind: void 0 },
+    lookUp: task.lookUp
   });
   const isUsed = objects.documents.length > 0;
   return {
@@ -14021,6 +15526,11 @@ function readDocument(task) {
     diagnostics: [...isUsed ? remarks.map(reportRemark) : [], ...objects.diagnostics],
     filled: isUsed ? final.filled.map((each) => ({ ...each, document: span })) : []
   };
+}
+function isHolder(node, { becomes }) {
+  const [group3, version] = (stringOf(get(node, "apiVersion")) ?? "").split("/");
+  const kind2 = stringOf(get(node, "kind")) ?? "";
+  return becomes(version === void 0 ? "" : group3 ?? "", kind2).class === "container";
 }
 function fillIn(node, { lookUp, groups }) {
   const apiVersion2 = stringOf(get(node, "apiVersion")) ?? "";
@@ -14054,6 +15564,9 @@ function countReasons(skipped2) {
 }
 var noReasons = {
   "irrelevant-kind": 0,
+  "unknown-kind": 0,
+  "holds-objects": 0,
+  deploys: 0,
   "no-kind": 0,
   template: 0,
   encrypted: 0,
@@ -14104,8 +15617,8 @@ function below(pointer, parent) {
 }
 function mayChange({ node, target }, kind2, names7) {
   if (target !== void 0) {
-    const isName = names7.some((name2) => matches(stringOf(get(target, "name")), name2));
-    return matches(stringOf(get(target, "kind")), kind2) && isName;
+    const isName2 = names7.some((name2) => matches(stringOf(get(target, "name")), name2));
+    return matches(stringOf(get(target, "kind")), kind2) && isName2;
   }
   const own2 = stringOf(getIn(node, ["metadata", "name"]));
   return stringOf(get(node, "kind")) === kind2 && own2 !== void 0 && names7.some((name2) => name2.includes(own2));
@@ -14219,7 +15732,7 @@ function escapeKey(key) {
 function sourcesOf2({ sources: sources2, renderer }) {
   const patches = readPatchFiles(sources2);
   const read5 = /* @__PURE__ */ new Map();
-  const objectsIn2 = (file) => {
+  const objectsIn3 = (file) => {
     const objects = read5.get(file) ?? readAll(file);
     read5.set(file, objects);
     return objects;
@@ -14229,7 +15742,7 @@ function sourcesOf2({ sources: sources2, renderer }) {
       const files = sources2.filter(
         (file) => path === void 0 ? mayHold(file, document) && !patches.has(file.path) : file.path === path
       );
-      const alike = files.flatMap(objectsIn2).filter(({ kind: kind2, group: group3 }) => kind2 === document.kind && group3 === document.group);
+      const alike = files.flatMap(objectsIn3).filter(({ kind: kind2, group: group3 }) => kind2 === document.kind && group3 === document.group);
       const same = alike.filter(({ name: name2, namespace }) => name2 === document.name && namespace === document.namespace);
       if (same.length === 1) return same[0];
       const named4 = alike.filter(({ name: name2 }) => name2 === document.name);
@@ -14251,7 +15764,7 @@ function mayHold(file, { kind: kind2 }) {
 function readAll(file) {
   const surroundings = {
     source: { kind: "applied" },
-    isWanted: () => true,
+    rule: "everything",
     inherited: { apiVersion: void 0, kind: void 0 }
   };
   return splitDocuments(file).flatMap((span) => {
@@ -14337,8 +15850,8 @@ function endOf(line, lines, region) {
 function linesOf({ file, start, end }) {
   const lines = [];
   for (const found3 of file.text.slice(start, end).matchAll(/^([ \t]*)([^\s#][^\r\n]*)/gm)) {
-    const [whole, blank = "", text = ""] = found3;
-    lines.push({ start: start + found3.index, end: start + found3.index + whole.length, indent: blank.length, text });
+    const [whole2, blank = "", text = ""] = found3;
+    lines.push({ start: start + found3.index, end: start + found3.index + whole2.length, indent: blank.length, text });
   }
   return lines;
 }
@@ -14380,6 +15893,38 @@ function originOf({ start }, { origins }) {
   return origins.findLast((origin3) => origin3.start <= start)?.source;
 }
 
+// src/parse/relocate/skipped.ts
+function relocateSkipped(skipped2, rendered) {
+  const documents = /* @__PURE__ */ new Map();
+  const documentsIn = (file) => {
+    const found3 = documents.get(file) ?? splitDocuments(file);
+    documents.set(file, found3);
+    return found3;
+  };
+  return skipped2.map((each) => {
+    if (each.span.file !== rendered.file) return each;
+    const path = originOf(each.span, rendered);
+    const file = rendered.sources.find((source2) => source2.path === path) ?? rendered.marker;
+    const isPlain2 = rendered.renderer === "kustomize" && markerKindOf(file.path) === void 0;
+    const source = isPlain2 ? sourceAmong(documentsIn(file), each) : void 0;
+    const by = { name: rendered.file.path, isSource: source !== void 0 };
+    return { ...each, span: source ?? wholeFile(file), by };
+  });
+}
+function sourceAmong(documents, { span, kind: kind2 }) {
+  const alike = documents.filter((document) => wordOf("kind", textOf3(document)) === kind2);
+  const name2 = wordOf("name", textOf3(span)) ?? "";
+  const named4 = alike.filter((document) => name2.includes(wordOf("name", textOf3(document)) ?? "\n"));
+  const [first, second] = alike.length === 1 ? alike : named4;
+  return second === void 0 ? first : void 0;
+}
+function wordOf(key, text) {
+  return new RegExp(`(?:^|[\\s{,"])${key}["']?\\s*:\\s*["']?([\\w.-]+)`, "m").exec(text)?.[1];
+}
+function textOf3({ file, start, end }) {
+  return file.text.slice(start, end);
+}
+
 // src/parse/read-rendered.ts
 function readRendered(rendered, options2) {
   const manifests2 = readManifests([rendered.file], { ...options2, markers: [] });
@@ -14393,7 +15938,8 @@ function readRendered(rendered, options2) {
     ...manifests2,
     documents: relocate(manifests2.documents, rendered).map((each) => placed(each, rendered)),
     hints: relocate(manifests2.hints, rendered),
-    skipped: manifests2.skipped.map((each) => ({ ...each, span: at(each.span) })),
+    unreadable: (manifests2.unreadable ?? []).map((each) => ({ ...each, span: at(each.span) })),
+    skipped: relocateSkipped(manifests2.skipped, rendered),
     diagnostics: manifests2.diagnostics.map(moved3)
   };
 }
@@ -14956,7 +16502,7 @@ var Reader = class {
     this.#count(statSync7(path).size);
     const bytes = readFileSync3(path);
     const { unless } = this.#wanted;
-    if (unless?.(textOf2(bytes, path)) === true) throw new Unreadable(path);
+    if (unless?.(textOf4(bytes, path)) === true) throw new Unreadable(path);
     return hashOf(bytes);
   }
   #count(bytes) {
@@ -14965,7 +16511,7 @@ var Reader = class {
     if (this.#entries > mostEntries || this.#bytes > mostBytes2) throw new Unreadable();
   }
 };
-function textOf2(bytes, path) {
+function textOf4(bytes, path) {
   if (!isPacked(bytes)) return bytes.toString("latin1");
   const unpacked = gunzipSync(bytes, { maxOutputLength: mostBytes2 });
   if (unpacked.includes(gzipMark)) throw new Unreadable(path);
@@ -15231,7 +16777,7 @@ function gitIn2({ folder, env }) {
   });
 }
 async function listTree(ref, git) {
-  const place2 = await textOf3(git(["rev-parse", "--show-toplevel", "--show-prefix"]));
+  const place2 = await textOf5(git(["rev-parse", "--show-toplevel", "--show-prefix"]));
   if (place2 === void 0) return "found no git repository here, or no git";
   const [top = "", prefix = ""] = place2.split("\n");
   const commit = await commitOf(ref, git) ?? await commitOf(`refs/remotes/origin/${ref}`, git);
@@ -15241,9 +16787,9 @@ async function listTree(ref, git) {
   return { commit, top, prefix, entries: entriesOf2(tree.stdout.toString("utf8")) };
 }
 async function commitOf(ref, git) {
-  return ref.startsWith("-") ? void 0 : textOf3(git(["rev-parse", "--verify", "--quiet", `${ref}^{commit}`]));
+  return ref.startsWith("-") ? void 0 : textOf5(git(["rev-parse", "--verify", "--quiet", `${ref}^{commit}`]));
 }
-async function textOf3(running) {
+async function textOf5(running) {
   const ran = await running;
   return ran.kind === "ended" && ran.code === 0 ? ran.stdout.toString("utf8").trimEnd() : void 0;
 }
@@ -16236,14 +17782,14 @@ function stretches(set) {
   }
   return found3;
 }
-function partition(whole, parts) {
+function partition(whole2, parts) {
   const pieces = /* @__PURE__ */ new Map();
   const inside = parts.map(() => false);
-  const events = boundariesOf([whole, ...parts]);
+  const events = boundariesOf([whole2, ...parts]);
   for (const [index, event] of events.entries()) {
     for (const part2 of event.parts) if (part2 > 0) inside[part2 - 1] = !inside[part2 - 1];
     const next2 = events[index + 1];
-    if (next2 === void 0 || !includes(whole, event.at)) continue;
+    if (next2 === void 0 || !includes(whole2, event.at)) continue;
     const key = inside.map((is3) => is3 ? "1" : "0").join("");
     const piece = pieces.get(key) ?? { boundaries: [], within: [...inside] };
     piece.boundaries.push(event.at, next2.at);
@@ -17541,8 +19087,8 @@ function rangesIn(findings2, kind2) {
   for (const range of ranges3.filter(({ isPart }) => isPart)) {
     parts.set(range.title, [...parts.get(range.title) ?? [], range]);
   }
-  const whole = [...ranges3.filter(({ isPart }) => !isPart), ...[...parts.values()].flatMap(together)];
-  return whole.flatMap(({ addresses, title: title2, span, rank: rank4 }) => addresses === void 0 ? [] : [{ addresses, title: title2, span, rank: rank4 }]).sort((a, b) => a.rank - b.rank);
+  const whole2 = [...ranges3.filter(({ isPart }) => !isPart), ...[...parts.values()].flatMap(together)];
+  return whole2.flatMap(({ addresses, title: title2, span, rank: rank4 }) => addresses === void 0 ? [] : [{ addresses, title: title2, span, rank: rank4 }]).sort((a, b) => a.rank - b.rank);
 }
 function together(parts) {
   const [first, ...others] = parts;
@@ -17646,15 +19192,15 @@ function isFalseAt(node, path) {
 }
 
 // src/cni/recognise/ranges.ts
-function rangeFrom(nodes, of) {
+function rangeFrom(nodes, of2) {
   const scalars = scalarsIn(nodes);
   const texts2 = scalars.flatMap(({ text }) => text.split(/[\s,]+/).filter((each) => each !== ""));
   const [first] = scalars.filter(({ text }) => text.trim() !== "");
   if (first === void 0) return [];
-  return [rangeOf(addressesOf(texts2), first.span, of)];
+  return [rangeOf(addressesOf(texts2), first.span, of2)];
 }
-function rangeOf(addresses, span, { isPart = false, ...of }) {
-  return { ...of, addresses, span, isPart };
+function rangeOf(addresses, span, { isPart = false, ...of2 }) {
+  return { ...of2, addresses, span, isPart };
 }
 function addressesOf(texts2) {
   let sum2 = noAddresses;
@@ -19168,23 +20714,23 @@ function readEntries(copies, surroundings) {
     add: (each) => diagnostics.push(each)
   };
   const { defaultNamespace, services } = surroundings;
-  const of = (role) => copies.filter(({ document }) => entryRole(document.group, document.kind) === role);
+  const of2 = (role) => copies.filter(({ document }) => entryRole(document.group, document.kind) === role);
   const context = {
     ...surroundings,
     sink,
-    gateways: of("gateway").map((copy) => readGateway(copy, sink, defaultNamespace)),
-    grants: of("grant").map((copy) => readGrant(copy, sink, defaultNamespace))
+    gateways: of2("gateway").map((copy) => readGateway(copy, sink, defaultNamespace)),
+    grants: of2("grant").map((copy) => readGrant(copy, sink, defaultNamespace))
   };
   const entries = ["ingress", "gateway route", "openshift route"].flatMap(
-    (role) => of(role).flatMap((copy) => readEntry2(copy, role, context))
+    (role) => of2(role).flatMap((copy) => readEntry2(copy, role, context))
   );
   const missing = entries.flatMap(
     (entry) => entry.backends.flatMap((backend) => missingBackend(entry, backend, services))
   );
   return {
     entries: entries.sort((a, b) => byBytes(idOf(a), idOf(b))),
-    ingressClasses: of("ingress class").map((copy) => readClass(copy, sink)),
-    gatewayClasses: of("gateway class").map((copy) => readClass(copy, sink)),
+    ingressClasses: of2("ingress class").map((copy) => readClass(copy, sink)),
+    gatewayClasses: of2("gateway class").map((copy) => readClass(copy, sink)),
     diagnostics: [...diagnostics, ...missing]
   };
 }
@@ -20316,6 +21862,11 @@ function entryTitle({ kind: kind2, namespace, name: name2 }) {
   return `${kind2} ${namespace}/${name2}`;
 }
 
+// src/model/held-pods.ts
+function holdsPods(_document) {
+  return false;
+}
+
 // src/judge/variables.ts
 var unused = define({
   code: "variables/unused",
@@ -20371,7 +21922,8 @@ function isTest({ group: group3 }) {
 }
 function takeRaw(manifests2) {
   const documents = manifests2.documents.map((each) => ({ ...each, source: { kind: "applied" } }));
-  return { ...manifests2, documents };
+  const unreadable3 = (manifests2.unreadable ?? []).map((each) => ({ ...each, source: { kind: "applied" } }));
+  return { ...manifests2, documents, unreadable: unreadable3 };
 }
 function withoutTests(manifests2) {
   return { ...manifests2, documents: manifests2.documents.filter((document) => !isTest(document)) };
@@ -20384,7 +21936,7 @@ function appliedIn(input, { raw }) {
   return documents.filter((document) => !isRendered(document));
 }
 function lossesIn({ failed: failed3 }) {
-  return failed3.flatMap(({ reasons }) => reasons);
+  return failed3.flatMap(({ reasons: reasons2 }) => reasons2);
 }
 function hasManifests({ manifests: manifests2 }) {
   return manifests2.documents.some(isManifest);
@@ -20430,9 +21982,11 @@ function documentsOf(sources2) {
   for (const { manifests: manifests2 } of sources2) {
     for (const [place2, { kind: kind2 }] of placesOf(manifests2.documents)) taken.set(place2, kind2);
     const telling = new Set(manifests2.hints.map(({ file, span }) => `${file.path}:${span.start}`));
-    for (const { span, reason, kind: kind2 } of manifests2.skipped) {
-      const place2 = `${span.file.path}:${span.start}`;
-      if (reason === "irrelevant-kind" && kind2 !== void 0 && telling.has(place2)) {
+    const counts = /* @__PURE__ */ new Map();
+    for (const each of manifests2.skipped) {
+      const { span, reason, kind: kind2 } = each;
+      const place2 = placeOfSkipped(each, counts);
+      if (isSkippedByKind(reason) && kind2 !== void 0 && telling.has(place2)) {
         taken.set(place2, kind2);
         hints.set(place2, kind2);
         continue;
@@ -20442,6 +21996,18 @@ function documentsOf(sources2) {
     }
   }
   return { taken, hints, skipped: skipped2 };
+}
+function placeOfSkipped({ span, by }, counts) {
+  const place2 = `${span.file.path}:${span.start}`;
+  if (by === void 0) return place2;
+  const key = `${place2} by ${by.name}`;
+  const index = counts.get(key) ?? 0;
+  counts.set(key, index + 1);
+  if (!by.isSource) return `${key} ${index}`;
+  return index === 0 ? place2 : `${place2} ${index}`;
+}
+function isSkippedByKind(reason) {
+  return ["irrelevant-kind", "unknown-kind", "holds-objects", "deploys"].includes(reason);
 }
 function placesOf(documents) {
   const counts = /* @__PURE__ */ new Map();
@@ -20565,12 +22131,12 @@ var mixedNamespaces = define({
   guardsTrust: true,
   words: ({ kind: kind2, namespace }) => `this ${kind2} names no namespace, and others do: it is taken to be in \`${namespace}\`; write \`metadata.namespace\`, or give \`--namespace\``
 });
-function takeKnown(manifests2, known4) {
+function takeKnown(manifests2, rule) {
   const kept = [];
   const skipped2 = [...manifests2.skipped];
   const diagnostics = [...manifests2.diagnostics];
   for (const document of manifests2.documents) {
-    const doubt = doubtOf(document, known4);
+    const doubt = doubtOf(document, rule);
     if (doubt === void 0) kept.push(document);
     else {
       skipped2.push({ span: document.span, reason: doubt.reason, kind: document.kind });
@@ -20590,7 +22156,7 @@ function reportMixedNamespaces(documents, defaultNamespace) {
   return placed2.filter(({ namespace, kind: kind2 }) => namespace === void 0 && !isClusterWide(kind2)).map((document) => mixedNamespaces({ kind: document.kind, namespace: defaultNamespace }, nameSpan(document)));
 }
 var reportKinds = ["TestReport", "ReachabilityMap", "ReachabilityDiff", "Explanation"];
-function doubtOf(document, known4) {
+function doubtOf(document, rule) {
   const { group: group3, kind: kind2, apiVersion: apiVersion2, span } = document;
   if (group3 === testGroup && reportKinds.includes(kind2)) return { reason: "irrelevant-kind", diagnostic: void 0 };
   if (group3 === testGroup && kind2 === "Settings")
@@ -20601,19 +22167,28 @@ function doubtOf(document, known4) {
     const diagnostic2 = isOurs ? unknownTestKind({ apiVersion: apiVersion2, kind: kind2 }, span) : otherApi({ apiVersion: apiVersion2, kind: kind2 }, span);
     return { reason: "unknown-api", diagnostic: diagnostic2 };
   }
-  const role = known4.roleOf(group3, kind2);
-  if (role === void 0) return { reason: "unknown-api", diagnostic: wrongApi(document, known4) };
-  const diagnostic = role === "model" ? identityProblem(document) : void 0;
+  const { class: kindClass } = rule.becomes(group3, kind2);
+  if (kindClass === "unevaluated-policy" && !rule.groupsOf(kind2).includes(group3) && isMistaken(document, rule))
+    return { reason: "unknown-api", diagnostic: wrongApi(document, rule) };
+  if (kindClass === "unknown" && rule.holdsPods(document)) return void 0;
+  if (kindClass === "unknown") return { reason: "unknown-api", diagnostic: wrongApi(document, rule) };
+  const isPart = kindClass === "model" || kindClass === "workload";
+  const diagnostic = isPart ? identityProblem(document) : void 0;
   return diagnostic === void 0 ? void 0 : { reason: "invalid", diagnostic };
 }
-function wrongApi({ group: group3, kind: kind2, apiVersion: apiVersion2, span }, { groupsOf }) {
-  const groups = groupsOf(kind2);
+function wrongApi(document, rule) {
+  const { group: group3, kind: kind2, apiVersion: apiVersion2, span } = document;
+  const groups = rule.groupsOf(kind2);
   if (didYouMean(group3, groups) === "" && isCommonName(kind2, groups)) return void 0;
   const near = didYouMean(group3, groups);
-  const isMistaken = groups.some(isBuiltInGroup) && (isBuiltInGroup(group3) || group3.includes("k8s"));
-  if (near === "" && !isMistaken) return otherApi({ apiVersion: apiVersion2, kind: kind2 }, span);
+  if (!isMistaken(document, rule)) return otherApi({ apiVersion: apiVersion2, kind: kind2 }, span);
   const hint = near || `; expected ${groups.map((each) => each === "" ? "`v1`" : `a version of \`${each}\``).join(" or ")}`;
   return unknownApi({ apiVersion: apiVersion2, kind: kind2, near: hint }, span);
+}
+function isMistaken({ group: group3, kind: kind2 }, { groupsOf }) {
+  const groups = groupsOf(kind2);
+  if (didYouMean(group3, groups) !== "") return true;
+  return groups.some(isBuiltInGroup) && (isBuiltInGroup(group3) || group3.includes("k8s"));
 }
 function isCommonName(kind2, groups) {
   return !kind2.endsWith("Policy") && groups.every((group3) => group3.endsWith("projectcalico.org"));
@@ -20689,7 +22264,7 @@ function takenBy(root, known4) {
 }
 
 // src/judge/unrendered.ts
-function reportUnrendered(sources2, { files, failed: failed3, top, isPolicy }) {
+function reportUnrendered(sources2, { files, failed: failed3, top, isPolicy: isPolicy2 }) {
   const byMarker = /* @__PURE__ */ new Map();
   for (const document of sources2) {
     if (document.source.kind === "applied" || isHarmless(document)) continue;
@@ -20705,7 +22280,7 @@ function reportUnrendered(sources2, { files, failed: failed3, top, isPolicy }) {
     const offers = offersFor(path, marker);
     if (failed3.includes(path) || offers.some((offer) => failed3.includes(offer.marker))) return [];
     const facts = {
-      ...{ marker, folder: folderOf2(path), contents: contentsOf2(documents, isPolicy) },
+      ...{ marker, folder: folderOf2(path), contents: contentsOf2(documents, isPolicy2) },
       offers: offers.map(({ text }) => text),
       unknown: offers.flatMap(({ unknown: unknown2 }) => unknown2)
     };
@@ -20726,8 +22301,8 @@ function isHarmless(document) {
   if (isEndpoints(document) || entryRole(group3, kind2) !== void 0) return true;
   return group3 === "" && (kind2 === "Service" || kind2 === "Node");
 }
-function contentsOf2(documents, isPolicy) {
-  const policies = documents.filter(isPolicy).length;
+function contentsOf2(documents, isPolicy2) {
+  const policies = documents.filter(isPolicy2).length;
   const namespaces = documents.filter(({ kind: kind2, group: group3 }) => kind2 === "Namespace" && group3 === "").length;
   const workloads = documents.length - policies - namespaces;
   const counts = [
@@ -20965,14 +22540,14 @@ function readName(port, place2) {
   const { profile, unit, remarks } = place2;
   const { namedPorts, title: title2 } = profile;
   const written = { port, holds: true, peers: "all" };
-  const whole = { ...written, port: { kind: "traffic", traffic: protocolTraffic(port.protocol) } };
+  const whole2 = { ...written, port: { kind: "traffic", traffic: protocolTraffic(port.protocol) } };
   const isEgress = unit.direction === "egress";
   switch (namedPorts.is) {
     case "unknown":
-      return [{ ...whole, holds: holdsWhere(factOf(namedPorts)) }];
+      return [{ ...whole2, holds: holdsWhere(factOf(namedPorts)) }];
     case "whole-protocol":
       remarks.push(`${title2} opens every ${port.protocol} port for the port name \`${port.name}\`: write its number`);
-      return [whole];
+      return [whole2];
     case "own-namespace":
       return isOpenEgress(place2) ? readForOwnNamespace(port, place2) : [written, ...strayPorts(port, place2)];
     case "selected-peers":
@@ -21686,7 +23261,7 @@ function reportEffects(arrangement) {
 // src/compile/unreadable.ts
 var directions2 = ["ingress", "egress"];
 function compileUnreadable(document, presence) {
-  const { group: group3, kind: kind2, namespace, name: name2, span } = document;
+  const { group: group3, kind: kind2, namespace, name: name2, span, holds: holds2 } = document;
   const isPlain2 = group3 === "networking.k8s.io";
   const policy2 = {
     id: `${isPlain2 ? kind2 : `${kind2}.${group3}`}/${namespace === void 0 ? "" : `${namespace}/`}${name2 ?? "?"}`,
@@ -21694,14 +23269,16 @@ function compileUnreadable(document, presence) {
     kind: kind2,
     isEvaluated: false,
     isUnreadable: true,
-    dependsOnCni: true,
+    dependsOnCni: holds2 === void 0,
     span
   };
   const fact = {
     kind: "choice",
     id: `policy/${policy2.id}`,
-    words: `what ${policy2.id} does, whose YAML can't be read`,
-    remedy: "mend it",
+    ...holds2 === void 0 ? { words: `what ${policy2.id} does, whose YAML can't be read`, remedy: "mend it" } : {
+      words: `what the ${holds2.kinds.join(", ")} in ${policy2.id} does, which is not evaluated`,
+      remedy: "add what it holds as it is applied, and leave it out"
+    },
     count: 3
   };
   const rule = (action, choice) => ({
@@ -21712,19 +23289,22 @@ function compileUnreadable(document, presence) {
     ports: [{ kind: "traffic", traffic: allTraffic }],
     inForce: allOf([presence, { kind: "choice", fact, within: [choice] }])
   });
-  const subject = {
-    namespaces: namespace === void 0 ? { kind: "labelled", labels: anyLabels } : { kind: "named", name: namespace },
-    labels: anyLabels
-  };
-  const units = directions2.map((direction) => ({
-    policy: policy2,
-    direction,
-    subject,
-    inForce: true,
-    isolates: false,
-    rules: [rule("allow", 1), rule("deny", 2)]
-  }));
+  const units = subjectsOf(document).flatMap(
+    (subject) => directions2.map((direction) => ({
+      policy: policy2,
+      direction,
+      subject,
+      inForce: true,
+      isolates: false,
+      rules: [rule("allow", 1), rule("deny", 2)]
+    }))
+  );
   return { units, namedFamilies: [], diagnostics: [] };
+}
+function subjectsOf({ namespace, holds: holds2 }) {
+  const places = holds2 === void 0 ? namespace === void 0 ? "any" : [namespace] : holds2.namespaces;
+  if (places === "any") return [{ namespaces: { kind: "labelled", labels: anyLabels }, labels: anyLabels }];
+  return places.map((name2) => ({ namespaces: { kind: "named", name: name2 }, labels: anyLabels }));
 }
 
 // src/evaluate/fold.ts
@@ -21752,12 +23332,12 @@ function foldTier({ tier, stages }, { traffic: traffic2, path }, world) {
     decided3.push(...found3);
     for (const each of found3) rest = subtractTraffic(rest, each.traffic);
   }
-  const ends = tier.end === void 0 ? [] : endOf2(tier.end, rest, isolatingIn(applying));
-  for (const { traffic: ended2 } of ends) rest = subtractTraffic(rest, ended2);
+  const ends2 = tier.end === void 0 ? [] : endOf2(tier.end, rest, isolatingIn(applying));
+  for (const { traffic: ended2 } of ends2) rest = subtractTraffic(rest, ended2);
   const stepOf = (action, by) => [...path, { tier: tier.name, action, by }];
   const slices = [];
   const passed = [];
-  for (const { action, traffic: part2, reason, by, words: words4 } of ends.length === 0 ? decided3 : [...decided3, ...ends]) {
+  for (const { action, traffic: part2, reason, by, words: words4 } of ends2.length === 0 ? decided3 : [...decided3, ...ends2]) {
     if (action === "pass") passed.push({ traffic: part2, path: stepOf(action, by) });
     else slices.push({ traffic: part2, action, reason, by, words: words4 ?? tier.name, path: stepOf(action, by) });
   }
@@ -21918,7 +23498,7 @@ function tooMany(egress, ingress, facts) {
 function classify(cluster3, units, pools) {
   const distinctions = distinctionsOf(units);
   const byKey = /* @__PURE__ */ new Map();
-  const of = /* @__PURE__ */ new Map();
+  const of2 = /* @__PURE__ */ new Map();
   for (const pod of cluster3.workloads.flatMap((workload) => workload.pods)) {
     const namespace = cluster3.namespaces.get(pod.namespace);
     if (namespace === void 0) throw new Error(`the namespace of ${pod.workload} is not in the model`);
@@ -21930,9 +23510,9 @@ function classify(cluster3, units, pools) {
     const known4 = byKey.get(key);
     const podClass = known4 ?? makeClass(byKey.size, pod, labels, pools);
     if (known4 === void 0) byKey.set(key, podClass);
-    of.set(pod, podClass);
+    of2.set(pod, podClass);
   }
-  return { list: [...byKey.values()], of };
+  return { list: [...byKey.values()], of: of2 };
 }
 function makeClass(index, pod, outer, pools) {
   const pool = pod.isHostNetwork ? pools.nodes : pools.pods;
@@ -22245,8 +23825,8 @@ function atOpenPod(rule, matches2) {
   });
 }
 function wholeOf({ protocol, within: within2 }) {
-  const whole = protocolTraffic(protocol);
-  return within2 === void 0 ? whole : intersectTraffic(whole, within2);
+  const whole2 = protocolTraffic(protocol);
+  return within2 === void 0 ? whole2 : intersectTraffic(whole2, within2);
 }
 function isNumberOf({ name: name2, protocol }) {
   const fact = {
@@ -22737,14 +24317,14 @@ var otherFinality = define({
 var directions3 = ["ingress", "egress"];
 function reportAdminPolicies(cluster3, { evaluation, families: families2 }) {
   const names7 = new Map(cluster3.workloads.flatMap(({ id, pods }) => pods.map((pod) => [evaluation.classOf(pod), id])));
-  const ends = [...names7.keys()].filter(({ isHostNetwork }) => !isHostNetwork).map((podClass) => ({ kind: "pod", podClass }));
+  const ends2 = [...names7.keys()].filter(({ isHostNetwork }) => !isHostNetwork).map((podClass) => ({ kind: "pod", podClass }));
   const ties = /* @__PURE__ */ new Map();
   const skipped2 = /* @__PURE__ */ new Map();
-  for (const end of ends) {
+  for (const end of ends2) {
     for (const direction of directions3) {
       const isolating = isolatingElsewhere(end, direction, evaluation);
       if (!isContested(end, direction, evaluation) && isolating === void 0) continue;
-      for (const seen of connections(end, direction, { evaluation, families: families2, ends })) {
+      for (const seen of connections(end, direction, { evaluation, families: families2, ends: ends2 })) {
         for (const { id } of seen.slice.facts) if (tiedPolicies(id) !== void 0 && !ties.has(id)) ties.set(id, seen);
         if (isolating === void 0) continue;
         for (const each of reportSkipped2(seen, direction, { isolating, names: names7 }))
@@ -22764,13 +24344,13 @@ function isolatingElsewhere(end, direction, evaluation) {
   if (!hasBaseline || isolatingIn2(direction) !== void 0) return void 0;
   return isolatingIn2(direction === "ingress" ? "egress" : "ingress");
 }
-function* connections(end, direction, { evaluation, families: families2, ends }) {
+function* connections(end, direction, { evaluation, families: families2, ends: ends2 }) {
   for (const family of families2) {
     const pieces = evaluation.partitionAddresses(end, direction, { family, addresses: allAddresses[family] });
     const outside = pieces.flatMap(
       ([address]) => address === void 0 ? [] : [{ kind: "address", family, address }]
     );
-    for (const peer of [...ends, ...outside]) {
+    for (const peer of [...ends2, ...outside]) {
       const [source, destination] = direction === "ingress" ? [peer, end] : [end, peer];
       for (const slice of evaluation.connect(source, destination, family)) yield { slice, family, source, destination };
     }
@@ -23706,12 +25286,12 @@ function matchesPods({ ipBlockMatchesPods }, { ipBlocks }) {
 }
 function nodePool(nodes, known4, range) {
   const isKnown = nodes.every(({ addresses }) => !isNoAddresses(addresses));
-  const of = (family) => isKnown && known4[family].length > 0 ? known4[family] : range[family];
-  return { IPv4: of("IPv4"), IPv6: of("IPv6") };
+  const of2 = (family) => isKnown && known4[family].length > 0 ? known4[family] : range[family];
+  return { IPv4: of2("IPv4"), IPv6: of2("IPv6") };
 }
 function rangeOfNodes(given2) {
-  const of = (family) => given2 !== void 0 && given2[family].length > 0 ? given2[family] : allAddresses[family];
-  return { IPv4: of("IPv4"), IPv6: of("IPv6") };
+  const of2 = (family) => given2 !== void 0 && given2[family].length > 0 ? given2[family] : allAddresses[family];
+  return { IPv4: of2("IPv4"), IPv6: of2("IPv6") };
 }
 function familiesOf(cluster3, pool, { ipFamilies }) {
   if (ipFamilies !== void 0) return ipFamilies;
@@ -23991,8 +25571,8 @@ function exposureWords({
   const labels = conditions(podSelector);
   const pods = `any pod of ${namespaceWords(namespaceSelector)}${labels.length === 0 ? "" : ` that has ${listed2(labels)}`}`;
   const certain = allow.length === 0 ? [] : [`on ${portsText(allow)}`];
-  const reasons = [...new Set(unknown2.map(({ reason }) => reason))].join("; ");
-  const open3 = unknown2.length === 0 ? [] : [`perhaps on ${portsText(unknown2)} (it hangs on ${reasons})`];
+  const reasons2 = [...new Set(unknown2.map(({ reason }) => reason))].join("; ");
+  const open3 = unknown2.length === 0 ? [] : [`perhaps on ${portsText(unknown2)} (it hangs on ${reasons2})`];
   const why = by === void 0 ? "because no policy isolates it" : `by ${by.policy} ${by.rule}`;
   return { pods, words: [pods, [...certain, ...open3].join(" and "), why].join(", ") };
 }
@@ -24436,9 +26016,9 @@ function passagesOf(pod, { direction, family }, ground) {
     presence: allOf([pod.presence, mayPassNode(subject, direction, ground)]),
     tiers,
     isAt: isAt2,
-    keep: (place2, at, find2) => {
+    keep: (place2, at, find3) => {
       const key = keyOf(at, destination, ground.numbers);
-      return key === void 0 ? find2() : keepIn(ground.kept, `${direction} ${place2.name ?? ""} ${key}`, find2);
+      return key === void 0 ? find3() : keepIn(ground.kept, `${direction} ${place2.name ?? ""} ${key}`, find3);
     },
     own: (place2) => ownAt(own2, ground.unitsAt(place2, other), destination),
     doubtful: (place2) => doubtsAt(ground.unitsAt(place2, other))
@@ -24504,8 +26084,8 @@ function keyOf(tiers, destination, numbers2) {
   });
   return held.join();
 }
-function keepIn(kept, key, find2) {
-  const passes = kept.get(key) ?? find2();
+function keepIn(kept, key, find3) {
+  const passes = kept.get(key) ?? find3();
   kept.set(key, passes);
   return passes;
 }
@@ -24527,10 +26107,10 @@ function doubtsAt(units) {
 }
 
 // src/judge/decisions.ts
-function decisionsOf(slice, ends, evaluation) {
+function decisionsOf(slice, ends2, evaluation) {
   return [
-    ...side("egress", slice.egress, evaluation.inertUnits(ends.source, "egress"), evaluation),
-    ...side("ingress", slice.ingress, evaluation.inertUnits(ends.destination, "ingress"), evaluation)
+    ...side("egress", slice.egress, evaluation.inertUnits(ends2.source, "egress"), evaluation),
+    ...side("ingress", slice.ingress, evaluation.inertUnits(ends2.destination, "ingress"), evaluation)
   ];
 }
 function side(direction, slice, inert, { title: title2 }) {
@@ -24597,12 +26177,12 @@ function mapDecisions(classes, families2, evaluation) {
   );
   return { decisions: decisions.all, accounts: accounts.all, between };
   function partsOf3(source, destination, family) {
-    const ends = { source: evaluation.endOf(source), destination: evaluation.endOf(destination) };
+    const ends2 = { source: evaluation.endOf(source), destination: evaluation.endOf(destination) };
     const isDoubtful = openFacts([source.presence, destination.presence]).length > 0;
-    return evaluation.connect(ends.source, ends.destination, family).flatMap((slice) => {
+    return evaluation.connect(ends2.source, ends2.destination, family).flatMap((slice) => {
       const traffic2 = intersectTraffic(slice.traffic, portTraffic);
       if (isNoTraffic(traffic2)) return [];
-      const by = decisionsOf(slice, ends, evaluation).map(decisions.numberOf);
+      const by = decisionsOf(slice, ends2, evaluation).map(decisions.numberOf);
       return [{ verdict: verdictOf(slice, isDoubtful), by, paths: toldPaths(slice), traffic: traffic2 }];
     });
   }
@@ -24699,7 +26279,7 @@ function step({ next: next2 }, slices) {
 
 // src/judge/map.ts
 function mapCluster(cluster3, ground, { exposure, decisions }) {
-  const { classes, classOf } = groupWorkloads(cluster3.workloads, ground);
+  const { classes, classOf: classOf2 } = groupWorkloads(cluster3.workloads, ground);
   const families2 = [...ground.families, ...ground.widerFamilies];
   const reach = sharedReaches(families2, ground);
   const between = classes.flatMap((from) => classes.map((to) => reach(from, to)));
@@ -24710,7 +26290,7 @@ function mapCluster(cluster3, ground, { exposure, decisions }) {
       namespace,
       kind: kind2,
       name: name2,
-      class: classOf[index] ?? 0
+      class: classOf2[index] ?? 0
     })),
     classes: classes.length,
     between,
@@ -24728,7 +26308,7 @@ function exposeClasses(classes, cluster3, ground) {
 function groupWorkloads(workloads, { evaluation }) {
   const classes = [];
   const indexByKey = /* @__PURE__ */ new Map();
-  const classOf = workloads.map((workload) => {
+  const classOf2 = workloads.map((workload) => {
     const { pods } = workload;
     const isCertain2 = pods.every(({ presence }) => presence === true);
     const key = connectivityKey(workload, evaluation);
@@ -24737,15 +26317,15 @@ function groupWorkloads(workloads, { evaluation }) {
     indexByKey.set(key, classes.length);
     return classes.push({ pods: isCertain2 ? onePerClass(pods, (pod) => evaluation.classOf(pod)) : pods }) - 1;
   });
-  return { classes, classOf };
+  return { classes, classOf: classOf2 };
 }
 function connectivityKey({ pods }, evaluation) {
   const isCertain2 = pods.every(({ presence }) => presence === true);
   const signature = [...new Set(pods.map((pod) => evaluation.classOf(pod).index))].sort((a, b) => a - b);
   return isCertain2 ? signature.join() : `${signature.join()} ${pods[0]?.workload ?? ""}`;
 }
-function onePerClass(pods, classOf) {
-  return [...new Map(pods.map((pod) => [classOf(pod).index, pod])).values()];
+function onePerClass(pods, classOf2) {
+  return [...new Map(pods.map((pod) => [classOf2(pod).index, pod])).values()];
 }
 function reachOutside({ pods }, direction, families2, { evaluation }) {
   const rows3 = /* @__PURE__ */ new Map();
@@ -24815,11 +26395,11 @@ var texts = /* @__PURE__ */ new WeakMap();
 function nodeText(node) {
   const known4 = texts.get(node);
   if (known4 !== void 0) return known4;
-  const text = textOf4(node);
+  const text = textOf6(node);
   texts.set(node, text);
   return text;
 }
-function textOf4(node) {
+function textOf6(node) {
   switch (node.kind) {
     case "scalar":
       return `${JSON.stringify(node.value)}${node.open === void 0 || node.open.length === 0 ? "" : "$"}`;
@@ -25088,21 +26668,21 @@ function partOf2(traffic2, verdict, { allow, unknown: unknown2 }) {
   return subtractTraffic(subtractTraffic(traffic2, allow), unknown2);
 }
 function isAll(verdict, { subject, traffic: traffic2 }, { world, ground }, families2) {
-  const find2 = (id) => world.cluster.workloads.find((each) => each.id === id);
+  const find3 = (id) => world.cluster.workloads.find((each) => each.id === id);
   const isVerdict = (reach) => isTrafficWithin(traffic2, partOf2(traffic2, verdict, verdictsOf(reach)));
   switch (subject.kind) {
     case "pair": {
-      const [from, to] = [find2(subject.from), find2(subject.to)];
+      const [from, to] = [find3(subject.from), find3(subject.to)];
       if (from === void 0 || to === void 0) return verdict === "deny";
       return isVerdict(toReach(reachBetween(from, to, families2, ground)));
     }
     case "entry": {
-      const to = find2(subject.to);
+      const to = find3(subject.to);
       if (to === void 0) return verdict === "deny";
       return isVerdict(mapEntries({ ...world.cluster, workloads: [to] }, families2, ground)[0]);
     }
     case "outside": {
-      const workload = find2(subject.workload);
+      const workload = find3(subject.workload);
       if (workload === void 0) return verdict === "deny";
       const rows3 = reachOutside(workload, subject.direction, families2, ground);
       const parts = rows3.map((row) => ({
@@ -25118,31 +26698,31 @@ function isAll(verdict, { subject, traffic: traffic2 }, { world, ground }, famil
     return isNoAddresses(addresses) || isNoTraffic(intersectTraffic(traffic2, uniteTraffic(allow, unknown2)));
   }
   function held(parts) {
-    const whole = parts.filter((part2) => isTrafficWithin(traffic2, partOf2(traffic2, verdict, part2)));
-    return whole.reduce((sum2, { addresses }) => uniteAddresses(sum2, addresses), noAddresses);
+    const whole2 = parts.filter((part2) => isTrafficWithin(traffic2, partOf2(traffic2, verdict, part2)));
+    return whole2.reduce((sum2, { addresses }) => uniteAddresses(sum2, addresses), noAddresses);
   }
 }
 
 // src/judge/diff/rank.ts
 var cloudMetadata = ["169.254.169.254/32", "fd00:ec2::254/128"].map((cidr) => cidrAddresses(cidr));
 function addressReasons(addresses, direction) {
-  const reasons = [];
-  if (!isNoAddresses(intersectAddresses(addresses, internetAddresses))) reasons.push("internet");
+  const reasons2 = [];
+  if (!isNoAddresses(intersectAddresses(addresses, internetAddresses))) reasons2.push("internet");
   if (direction === "egress" && cloudMetadata.some((each) => isAddressesWithin(each, addresses)))
-    reasons.push("cloud-metadata");
-  return reasons;
+    reasons2.push("cloud-metadata");
+  return reasons2;
 }
 var ranks2 = ["internet", "cloud-metadata", "cross-namespace"];
 function byRank(a, b) {
   return rankOf(a) - rankOf(b) || byText(firstOf(a.from), firstOf(b.from)) || byText(firstOf(a.to), firstOf(b.to));
 }
-function rankOf({ reasons }) {
-  const found3 = ranks2.findIndex((each) => reasons.includes(each));
+function rankOf({ reasons: reasons2 }) {
+  const found3 = ranks2.findIndex((each) => reasons2.includes(each));
   return found3 < 0 ? ranks2.length : found3;
 }
-function firstOf(ends) {
-  if ("workloads" in ends) return `0 ${ends.workloads[0] ?? ""}`;
-  return "entity" in ends ? `0 ${ends.entity}` : `1 ${ends.cidrs[0] ?? ""}`;
+function firstOf(ends2) {
+  if ("workloads" in ends2) return `0 ${ends2.workloads[0] ?? ""}`;
+  return "entity" in ends2 ? `0 ${ends2.entity}` : `1 ${ends2.cidrs[0] ?? ""}`;
 }
 function byText(a, b) {
   return a === b ? 0 : a < b ? -1 : 1;
@@ -25153,33 +26733,33 @@ function connectionChanges(changes, compared) {
   return [...joinChanges(changes.flatMap((change) => connectionChange(change, compared)))].sort(byRank);
 }
 function connectionChange(change, compared) {
-  const { ends } = change;
+  const { ends: ends2 } = change;
   const facts = factsOf(change, compared);
-  switch (ends.kind) {
+  switch (ends2.kind) {
     case "pairs":
-      return pairChanges(ends, facts);
+      return pairChanges(ends2, facts);
     case "entry":
       return [
         {
           from: { entity: "ingress-controller" },
-          to: { workloads: [ends.to] },
+          to: { workloads: [ends2.to] },
           pairs: "all",
           ...facts,
           reasons: ["internet"]
         }
       ];
     case "outside": {
-      const inside = { workloads: [...ends.workloads].sort(byBytes) };
-      const outside = { cidrs: addressCidrs(ends.addresses) };
-      const [from, to] = ends.direction === "ingress" ? [outside, inside] : [inside, outside];
-      return [{ from, to, pairs: "all", ...facts, reasons: addressReasons(ends.addresses, ends.direction) }];
+      const inside = { workloads: [...ends2.workloads].sort(byBytes) };
+      const outside = { cidrs: addressCidrs(ends2.addresses) };
+      const [from, to] = ends2.direction === "ingress" ? [outside, inside] : [inside, outside];
+      return [{ from, to, pairs: "all", ...facts, reasons: addressReasons(ends2.addresses, ends2.direction) }];
     }
     default:
-      return ends;
+      return ends2;
   }
 }
-function pairChanges(ends, facts) {
-  const [from, to] = [{ workloads: [...ends.from].sort(byBytes) }, { workloads: [...ends.to].sort(byBytes) }];
+function pairChanges(ends2, facts) {
+  const [from, to] = [{ workloads: [...ends2.from].sort(byBytes) }, { workloads: [...ends2.to].sort(byBytes) }];
   const within2 = { from, to, pairs: "same-namespace", ...facts, reasons: [] };
   const across = { from, to, pairs: "cross-namespace", ...facts, reasons: ["cross-namespace"] };
   const parts = [within2, across].filter((each) => countConnections([each]) > 0);
@@ -25378,31 +26958,31 @@ function explain(change, ground) {
       continue;
     }
     const { alike, others } = splitByBlame(next2, because, ground);
-    explained.push(...alike.map((ends) => ({ ...next2, ends, because })));
-    open3.push(...others.map((ends) => ({ ...next2, ends })));
+    explained.push(...alike.map((ends2) => ({ ...next2, ends: ends2, because })));
+    open3.push(...others.map((ends2) => ({ ...next2, ends: ends2 })));
   }
   return explained;
 }
-function questionOf({ ends, traffic: traffic2, was }) {
-  const [subject] = subjectsOf(ends);
+function questionOf({ ends: ends2, traffic: traffic2, was }) {
+  const [subject] = subjectsOf2(ends2);
   return subject === void 0 ? void 0 : { subject, traffic: traffic2, was };
 }
-function* subjectsOf(ends) {
-  switch (ends.kind) {
+function* subjectsOf2(ends2) {
+  switch (ends2.kind) {
     case "pairs":
-      for (const from of ends.from) {
-        for (const to of ends.to) if (from !== to) yield { kind: "pair", from, to };
+      for (const from of ends2.from) {
+        for (const to of ends2.to) if (from !== to) yield { kind: "pair", from, to };
       }
       return;
     case "outside":
-      for (const workload of ends.workloads)
-        yield { kind: "outside", workload, direction: ends.direction, addresses: ends.addresses };
+      for (const workload of ends2.workloads)
+        yield { kind: "outside", workload, direction: ends2.direction, addresses: ends2.addresses };
       return;
     case "entry":
-      yield { kind: "entry", to: ends.to };
+      yield { kind: "entry", to: ends2.to };
       return;
     default:
-      ends;
+      ends2;
   }
 }
 var mostCidrs = 64;
@@ -25414,11 +26994,11 @@ function partsOf(change, ground) {
     ...change,
     traffic: group3.reduce(uniteTraffic, noTraffic)
   }));
-  const { ends } = change;
-  if (byPorts.length > 1 || ends.kind !== "outside") return byPorts;
-  const cidrs = addressCidrs(ends.addresses);
+  const { ends: ends2 } = change;
+  if (byPorts.length > 1 || ends2.kind !== "outside") return byPorts;
+  const cidrs = addressCidrs(ends2.addresses);
   if (cidrs.length > mostCidrs) return byPorts;
-  const within2 = (addresses) => ({ ...change, ends: { ...ends, addresses } });
+  const within2 = (addresses) => ({ ...change, ends: { ...ends2, addresses } });
   const byAddresses = groupByBlame(cidrs, (cidr) => within2(cidrAddresses(cidr)), ground);
   return byAddresses.map((group3) => within2(cidrAddresses(...group3)));
 }
@@ -25436,28 +27016,28 @@ function groupByBlame(parts, changeOf, ground) {
   return [...groups.values()];
 }
 function splitByBlame(change, because, ground) {
-  const { ends, traffic: traffic2, was } = change;
-  if (ends.kind === "entry") return { alike: [ends], others: [] };
+  const { ends: ends2, traffic: traffic2, was } = change;
+  if (ends2.kind === "entry") return { alike: [ends2], others: [] };
   const keys = keysIn(because, ground);
-  const [first] = subjectsOf(ends);
+  const [first] = subjectsOf2(ends2);
   const isSame6 = (subject) => JSON.stringify(idsOf2(subject)) === JSON.stringify(first && idsOf2(first));
   const isBlamed = (subject) => isSame6(subject) || isMinimal(because, (set) => isBackWithout(set, { subject, traffic: traffic2, was }, ground));
-  const [sources2, destinations] = ends.kind === "pairs" ? [group(ends.from, keys), group(ends.to, keys)] : [group(ends.workloads, keys), [[]]];
+  const [sources2, destinations] = ends2.kind === "pairs" ? [group(ends2.from, keys), group(ends2.to, keys)] : [group(ends2.workloads, keys), [[]]];
   const alike = [];
   const others = [];
   for (const from of sources2) {
     const blamed = [];
     const rest = [];
     for (const to of destinations) {
-      const part2 = ends.kind === "pairs" ? { ...ends, from, to } : { ...ends, workloads: from };
-      const [subject] = subjectsOf(part2);
+      const part2 = ends2.kind === "pairs" ? { ...ends2, from, to } : { ...ends2, workloads: from };
+      const [subject] = subjectsOf2(part2);
       if (part2.kind === "outside") (subject !== void 0 && !isBlamed(subject) ? others : alike).push(part2);
       else if (subject === void 0 || isBlamed(subject)) blamed.push(...to);
       else rest.push(...to);
     }
-    if (ends.kind !== "pairs") continue;
-    if (blamed.length > 0) alike.push({ ...ends, from, to: blamed });
-    if (rest.length > 0) others.push({ ...ends, from, to: rest });
+    if (ends2.kind !== "pairs") continue;
+    if (blamed.length > 0) alike.push({ ...ends2, from, to: blamed });
+    if (rest.length > 0) others.push({ ...ends2, from, to: rest });
   }
   return { alike: joinAlike(alike), others: joinAlike(others) };
 }
@@ -25534,10 +27114,10 @@ var kinds = [
   { words: "the load balancer address", of: ({ loadBalancerIps: loadBalancerIps2 }) => loadBalancerIps2 }
 ];
 function serviceAddress(addresses, { services }) {
-  for (const { words: words4, of } of kinds) {
-    const owners = services.filter((service) => !isNoAddresses(intersectAddresses(addresses, of(service))));
+  for (const { words: words4, of: of2 } of kinds) {
+    const owners = services.filter((service) => !isNoAddresses(intersectAddresses(addresses, of2(service))));
     const [first] = owners;
-    if (first === void 0 || !isAddressesWithin(addresses, owners.map(of).reduce(uniteAddresses))) continue;
+    if (first === void 0 || !isAddressesWithin(addresses, owners.map(of2).reduce(uniteAddresses))) continue;
     return { service: `${first.namespace}/service/${first.name}`, words: words4 };
   }
   return void 0;
@@ -25966,37 +27546,37 @@ function trafficAt(test, members, workload) {
   return parts.reduce(uniteTraffic, noTraffic);
 }
 function cover(change, cases) {
-  const { ends, traffic: traffic2 } = change;
-  if (ends.kind === "entry") {
+  const { ends: ends2, traffic: traffic2 } = change;
+  if (ends2.kind === "entry") {
     const own2 = cases.filter((each) => each.isThroughEntries);
-    return [{ ...change, coveredBy: own2.flatMap((each) => coveringAt(each, ends.to, traffic2) ?? []) }];
+    return [{ ...change, coveredBy: own2.flatMap((each) => coveringAt(each, ends2.to, traffic2) ?? []) }];
   }
   const direct = cases.filter((each) => !each.isThroughEntries);
-  if (ends.kind === "pairs") return coverPairs({ ...change, ends }, direct);
-  const isInto = ends.direction === "ingress";
-  return group2(ends.workloads, (id) => direct.flatMap((each) => coveringOutside(each, id, change) ?? [])).map(
-    ({ ids, coveredBy: coveredBy2 }) => ({ ...change, ends: { ...ends, workloads: ids }, coveredBy: coveredBy2 })
+  if (ends2.kind === "pairs") return coverPairs({ ...change, ends: ends2 }, direct);
+  const isInto = ends2.direction === "ingress";
+  return group2(ends2.workloads, (id) => direct.flatMap((each) => coveringOutside(each, id, change) ?? [])).map(
+    ({ ids, coveredBy: coveredBy2 }) => ({ ...change, ends: { ...ends2, workloads: ids }, coveredBy: coveredBy2 })
   );
   function coveringOutside(reading, id, { traffic: asked2 }) {
-    if (ends.kind !== "outside") return void 0;
+    if (ends2.kind !== "outside") return void 0;
     const inside = isInto ? reading.to : reading.from;
     const outside = isInto ? reading.from : reading.to;
     if (inside !== "all" && !inside.workloads.has(id)) return void 0;
     const ports2 = extentOf(asked2, reading.trafficAt(isInto ? id : void 0));
-    const range = addressExtent(ends.addresses, outside);
+    const range = addressExtent(ends2.addresses, outside);
     return withExtent(reading, [ports2, range]);
   }
 }
 function coverPairs(change, cases) {
-  const { ends, traffic: traffic2 } = change;
-  return group2(ends.to, (id) => cases.flatMap((each) => coveringAt(each, id, traffic2) ?? [])).flatMap(
+  const { ends: ends2, traffic: traffic2 } = change;
+  return group2(ends2.to, (id) => cases.flatMap((each) => coveringAt(each, id, traffic2) ?? [])).flatMap(
     (destinations) => group2(
-      ends.from,
+      ends2.from,
       (id) => destinations.coveredBy.filter((each) => {
         const reading = cases.find(({ place: place2 }) => isSamePlace(place2, each));
         return reading?.from === "all" || reading?.from.workloads.has(id) === true;
       })
-    ).map(({ ids, coveredBy: coveredBy2 }) => ({ ...change, ends: { ...ends, from: ids, to: destinations.ids }, coveredBy: coveredBy2 }))
+    ).map(({ ids, coveredBy: coveredBy2 }) => ({ ...change, ends: { ...ends2, from: ids, to: destinations.ids }, coveredBy: coveredBy2 }))
   );
 }
 function isSamePlace(a, b) {
@@ -26055,8 +27635,8 @@ function changesBetween(classes, { base, head }) {
     (from) => classes.flatMap((to) => {
       if (from === to && from.ids.length === 1) return [];
       const differences2 = compareReaches(reach(base, from.base, to.base), reach(head, from.head, to.head));
-      const ends = { kind: "pairs", from: from.ids, to: to.ids };
-      return differences2.map((each) => ({ ...each, ends, isNew: isNew(from) || isNew(to) }));
+      const ends2 = { kind: "pairs", from: from.ids, to: to.ids };
+      return differences2.map((each) => ({ ...each, ends: ends2, isNew: isNew(from) || isNew(to) }));
     })
   );
 }
@@ -26072,8 +27652,8 @@ function compareReaches(before, after) {
       if (was === now) return [];
       const traffic2 = partOf2(partOf2(portTraffic, was, base), now, head);
       if (isNoTraffic(traffic2)) return [];
-      const reasons = now === "unknown" ? after?.unknown : was === "unknown" ? before?.unknown : void 0;
-      return [{ was, now, traffic: traffic2, unknown: reasons ?? [] }];
+      const reasons2 = now === "unknown" ? after?.unknown : was === "unknown" ? before?.unknown : void 0;
+      return [{ was, now, traffic: traffic2, unknown: reasons2 ?? [] }];
     })
   );
 }
@@ -26230,15 +27810,15 @@ function diagnosticsOf({ base, head }, options2) {
     )
   );
   const own2 = reported(isEmpty ? [nothingToCompare({}, void 0)] : [], options2.settings.severities);
-  const old = new Map((before ?? []).map((each) => [textOf5(each), each]));
-  const now = new Set((after ?? []).map(textOf5));
+  const old = new Map((before ?? []).map((each) => [textOf7(each), each]));
+  const now = new Set((after ?? []).map(textOf7));
   return [
     ...own2.map((each) => ({ ...each, side: "both" })),
-    ...(after ?? []).map((each) => ({ ...each, side: old.has(textOf5(each)) ? "both" : "head" })),
+    ...(after ?? []).map((each) => ({ ...each, side: old.has(textOf7(each)) ? "both" : "head" })),
     ...[...old].filter(([text]) => !now.has(text)).map(([, each]) => ({ ...each, side: "base" }))
   ];
 }
-function textOf5({ code, severity, message, file }) {
+function textOf7({ code, severity, message, file }) {
   return JSON.stringify([code, severity, message, file]);
 }
 
@@ -26340,8 +27920,8 @@ function nodeStands({ cluster: cluster3, nodePool: nodePool2, nodeRange }) {
   }));
 }
 function poolOfNode(addresses, range) {
-  const of = (family) => addresses[family].length > 0 ? addresses[family] : range[family];
-  return { IPv4: of("IPv4"), IPv6: of("IPv6") };
+  const of2 = (family) => addresses[family].length > 0 ? addresses[family] : range[family];
+  return { IPv4: of2("IPv4"), IPv6: of2("IPv6") };
 }
 function addressStands(member, family, pieces) {
   return pieces.flatMap((piece) => {
@@ -29517,7 +31097,7 @@ function readEndpoints2(node, context) {
 function readEndpoint(node, context) {
   const text = stringOf(node);
   const parsed2 = text === void 0 ? readForm2(node, context) : parseEndpoint(text, context.groups);
-  if (parsed2.ok) return [{ ...parsed2.value, text: text ?? textOf6(node), span: node.span }];
+  if (parsed2.ok) return [{ ...parsed2.value, text: text ?? textOf8(node), span: node.span }];
   context.report(parsed2.problem, node.span);
   return [];
 }
@@ -29577,11 +31157,11 @@ function readDifference(node, context) {
 }
 function readRange2(node) {
   const cidr = stringOf(get(node, "cidr")) ?? "";
-  const whole = parseCidr(cidr);
-  if (whole === void 0) return fail4(`\`${cidr}\` is no range: expected e.g. \`10.0.0.0/8\` or \`2001:db8::/32\``);
-  let addresses = whole.addresses;
+  const whole2 = parseCidr(cidr);
+  if (whole2 === void 0) return fail4(`\`${cidr}\` is no range: expected e.g. \`10.0.0.0/8\` or \`2001:db8::/32\``);
+  let addresses = whole2.addresses;
   for (const each of itemsOf(get(node, "except"))) {
-    const text = stringOf(each) ?? textOf6(each);
+    const text = stringOf(each) ?? textOf8(each);
     const except = parseCidr(text);
     if (except === void 0) return fail4(`\`${text}\` is no range: beside \`cidr\`, \`except\` holds ranges`);
     addresses = subtractAddresses(addresses, except.addresses);
@@ -29609,7 +31189,7 @@ function statesOf2(requirement) {
       return absentState;
   }
 }
-function textOf6(node) {
+function textOf8(node) {
   const { file, start, end } = node.span;
   const text = file.text.slice(start, end).replaceAll(/\s+/g, " ").trim();
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
@@ -30468,7 +32048,7 @@ function readFixtures({ fixtures }, context) {
 function readFixture(node, { kinds: kinds2, known: known4 }) {
   const { documents, diagnostics } = readObjects(node, {
     source: { kind: "applied" },
-    isWanted: (kind3) => kinds2.includes(kind3),
+    rule: known4,
     inherited: { apiVersion: void 0, kind: void 0 }
   });
   const doubts = documents.flatMap((document) => doubtOf(document, known4)?.diagnostic ?? []);
@@ -31137,8 +32717,8 @@ function violationAt2({ stand, isSingle }, other, subject, { family, question })
 function outsideStands(end, family, { assertion, items, context, apart }) {
   const direction = assertion.side === "from" ? "ingress" : "egress";
   const ranges3 = items.flatMap(({ members }) => members).flatMap((member) => "addresses" in member ? [member.addresses[family]] : []);
-  const whole = { family, addresses: allAddresses[family] };
-  const pieces = context.evaluation.partitionAddresses(end, direction, whole).flatMap((piece) => partition(piece, ranges3).map((part2) => part2.piece));
+  const whole2 = { family, addresses: allAddresses[family] };
+  const pieces = context.evaluation.partitionAddresses(end, direction, whole2).flatMap((piece) => partition(piece, ranges3).map((part2) => part2.piece));
   const cuts = [context.nodeAddresses, apart].flatMap((each) => each === void 0 ? [] : [each[family]]);
   return cuts.reduce((parts, cut) => cutBy(cut, parts), pieces).flatMap((piece) => {
     const [low = 0n, high = 0n] = piece;
@@ -31418,11 +32998,11 @@ function closedDemands(test, assertion, context) {
   const subjects = resolveEndpoints(assertion.subject, { cluster: cluster3, groups, side: side2, allowsEmpty: true }).members;
   const { items } = resolveItems(test, assertion, context);
   const isFrom = assertion.side === "from";
-  const ends = (listed4) => isFrom ? { from: listed4, to: subjects } : { from: subjects, to: listed4 };
+  const ends2 = (listed4) => isFrom ? { from: listed4, to: subjects } : { from: subjects, to: listed4 };
   const parts = addressParts(items);
   const denied = {
     verdict: "deny",
-    ...ends([...countedMembers([], context), ...parts.map(({ member }) => member)]),
+    ...ends2([...countedMembers([], context), ...parts.map(({ member }) => member)]),
     trafficOf: (from, to) => {
       const listed4 = listedTraffic(isFrom ? from : to, { items, parts, to: isFrom ? to : void 0, context });
       return listed4.reduce(subtractTraffic, trafficAt2(test.ports, to));
@@ -31434,7 +33014,7 @@ function closedDemands(test, assertion, context) {
       const asked2 = trafficAt2(test.ports, to);
       return item.ports === void 0 ? asked2 : intersectTraffic(asked2, trafficAt2(item.ports, to));
     };
-    return { verdict: "allow", ...ends(members), trafficOf: trafficOf3 };
+    return { verdict: "allow", ...ends2(members), trafficOf: trafficOf3 };
   });
   return [denied, ...allowed];
 }
@@ -31468,10 +33048,10 @@ function listedTraffic(member, {
     return listedBy.map(({ item }) => listedAtMember(item.ports, to ?? member));
   }
   return items.flatMap(
-    ({ item, members }) => members.filter((each) => each.kind === "workload" && each.id === member.id || mayHoldPods(each, context)).map((each) => listedAtMember(item.ports, to ?? (each.kind === "workload" ? each : member)))
+    ({ item, members }) => members.filter((each) => each.kind === "workload" && each.id === member.id || mayHoldPods2(each, context)).map((each) => listedAtMember(item.ports, to ?? (each.kind === "workload" ? each : member)))
   );
 }
-function mayHoldPods(member, { pool, cluster: cluster3 }) {
+function mayHoldPods2(member, { pool, cluster: cluster3 }) {
   if (member.kind !== "addresses") return false;
   const known4 = cluster3.workloads.flatMap(({ pods }) => pods.map(({ addresses }) => addresses));
   return [pool.addresses, ...known4].some(
@@ -31789,16 +33369,16 @@ function judgeCase(test, problems, context) {
 function resolveAndJudge(test, assertion, row, context) {
   const { cluster: cluster3, groups } = context;
   const [from, to] = ["from", "to"].map((side2) => {
-    const ends = resolveEndpoints(assertion[side2], { cluster: cluster3, groups, side: side2, allowsEmpty: test.allowsEmpty });
-    return assertion.via === void 0 ? ends : enteringEnds(ends, side2);
+    const ends2 = resolveEndpoints(assertion[side2], { cluster: cluster3, groups, side: side2, allowsEmpty: test.allowsEmpty });
+    return assertion.via === void 0 ? ends2 : enteringEnds(ends2, side2);
   });
   const unresolved2 = [...from?.problems ?? [], ...to?.problems ?? []];
   if (from === void 0 || to === void 0 || unresolved2.length > 0) {
     return { test, from: [], to: [], result: { ...row, status: "errored", message: sentence(unresolved2) } };
   }
   const question = { ports: test.ports, within: void 0, expect: assertion.expect, because: test.because };
-  const judge = assertion.via === void 0 ? judgePairs : judgeVia;
-  const found3 = judge(from.members, to.members, question, context);
+  const judge2 = assertion.via === void 0 ? judgePairs : judgeVia;
+  const found3 = judge2(from.members, to.members, question, context);
   const translated2 = serviceRangeNotes(assertion.to, context.serviceAddresses);
   const finding = { ...found3, notes: [...from.notes, ...to.notes, ...found3.notes, ...translated2] };
   return { test, from: from.members, to: to.members, result: resultOf(test, row, finding, context) };
@@ -32858,11 +34438,11 @@ function isIn(key, values) {
 function isNotIn(key, values) {
   return { kind: "label", key, within: values.length === 0 ? anyState : statesNotIn(values) };
 }
-function not(of) {
-  return of.kind === "not" ? of.of : { kind: "not", of };
+function not(of2) {
+  return of2.kind === "not" ? of2.of : { kind: "not", of: of2 };
 }
-function both3(of) {
-  return of.length === 1 ? of[0] ?? allSelector : of.length === 0 ? allSelector : { kind: "and", of };
+function both3(of2) {
+  return of2.length === 1 ? of2[0] ?? allSelector : of2.length === 0 ? allSelector : { kind: "and", of: of2 };
 }
 function someLeaf(selector, isMeant3) {
   switch (selector.kind) {
@@ -33002,10 +34582,10 @@ function parseSelector2(text) {
   return after.kind === "end" ? parsed2 : surplus(after);
 }
 function parseOr(place2) {
-  return parseChain(place2, "||", parseAnd, (of) => ({ kind: "or", of }));
+  return parseChain(place2, "||", parseAnd, (of2) => ({ kind: "or", of: of2 }));
 }
 function parseAnd(place2) {
-  return parseChain(place2, "&&", parseUnary, (of) => ({ kind: "and", of }));
+  return parseChain(place2, "&&", parseUnary, (of2) => ({ kind: "and", of: of2 }));
 }
 function parseChain(place2, operator2, parsePart, join25) {
   const parts = [];
@@ -33265,9 +34845,9 @@ function applyPattern(region, key) {
   const pattern = patternOf(key);
   const wanted = region.get(key);
   if (pattern === void 0 || wanted === void 0) return;
-  const whole = region.get(pattern.key) ?? anyState;
-  const states2 = hasState(wanted, void 0) ? whole : intersectStates(whole, presentState);
-  if (states2 !== whole) region.set(pattern.key, states2);
+  const whole2 = region.get(pattern.key) ?? anyState;
+  const states2 = hasState(wanted, void 0) ? whole2 : intersectStates(whole2, presentState);
+  if (states2 !== whole2) region.set(pattern.key, states2);
   if (states2.others) return;
   const isWanted = (value) => {
     const matched = patternStates(pattern, { absent: false, others: false, values: [value] });
@@ -33354,10 +34934,10 @@ function readRangesOfRule(entity, field) {
   const { length } = itemsOf(value?.node);
   if (length > mostRanges) value?.problem(`found ${length} ranges; expected ${mostRanges} at most; use a NetworkSet`);
   const { addresses = noAddresses } = list3;
-  const whole = field === "notNets" && families.find((family) => isAddressesWithin(wholeFamilies([family]), addresses));
-  if (whole)
+  const whole2 = field === "notNets" && families.find((family) => isAddressesWithin(wholeFamilies([family]), addresses));
+  if (whole2)
     value?.problem(
-      `found every address of ${whole}, which leaves none; expected a smaller range; write it, or remove the rule`
+      `found every address of ${whole2}, which leaves none; expected a smaller range; write it, or remove the rule`
     );
   return list3;
 }
@@ -33594,7 +35174,7 @@ function contributions(selector, compile) {
       certain = uniteAddresses(certain, addresses);
       continue;
     }
-    const key = textOf7(when);
+    const key = textOf9(when);
     const known4 = byDoubt.get(key)?.addresses ?? noAddresses;
     byDoubt.set(key, { when, addresses: uniteAddresses(known4, addresses) });
   }
@@ -33616,7 +35196,7 @@ function mayHoldAny({ id }) {
   };
   return { kind: "choice", fact, within: [1] };
 }
-function textOf7(condition) {
+function textOf9(condition) {
   return JSON.stringify(condition, (_, value) => typeof value === "bigint" ? String(value) : value);
 }
 
@@ -34486,8 +36066,8 @@ function readMessages(rule, field, protocol) {
   const code = readNumber2(icmp, "code", 255);
   if (code !== void 0 && !icmp.has("type")) icmp.problem("`code` needs a `type`", icmp.keySpan("code"));
   if (type === void 0) return void 0;
-  const of = protocol === void 0 ? icmpProtocols : [protocol];
-  return of.reduce((sum2, each) => uniteTraffic(sum2, icmpMessages(each, type, code)), noTraffic);
+  const of2 = protocol === void 0 ? icmpProtocols : [protocol];
+  return of2.reduce((sum2, each) => uniteTraffic(sum2, icmpMessages(each, type, code)), noTraffic);
 }
 function readNumber2(icmp, field, last) {
   const written = icmp.integer(field);
@@ -35166,15 +36746,15 @@ function readPeer2(peer, { namespace, cidrs }) {
 function readIpBlock(ipBlock, mode) {
   ipBlock.fields(["cidr", "except"]);
   const cidr = ipBlock.required("cidr");
-  const whole = cidr === void 0 ? void 0 : readCidr2(ipBlock, cidr, mode);
+  const whole2 = cidr === void 0 ? void 0 : readCidr2(ipBlock, cidr, mode);
   const excepts = (ipBlock.list("except") ?? []).map((except) => {
     const addresses = readCidr2(ipBlock, except, mode);
-    if (whole === void 0 || addresses === void 0) return noAddresses;
-    const isStrictlyWithin = isAddressesWithin(addresses, whole) && !isAddressesWithin(whole, addresses);
+    if (whole2 === void 0 || addresses === void 0) return noAddresses;
+    const isStrictlyWithin = isAddressesWithin(addresses, whole2) && !isAddressesWithin(whole2, addresses);
     if (!isStrictlyWithin) ipBlock.problem(`${except.path} must be a strict subset of \`cidr\``, except.span);
     return addresses;
   });
-  const cidrAddresses2 = whole ?? noAddresses;
+  const cidrAddresses2 = whole2 ?? noAddresses;
   if (excepts.length === 0) return { addresses: cidrAddresses2 };
   return { addresses: excepts.reduce(subtractAddresses, cidrAddresses2), withExceptions: cidrAddresses2 };
 }
@@ -35431,23 +37011,87 @@ function withPresence3(unit, presence) {
 }
 
 // src/dialects/unevaluated/kinds.ts
-var namespaced2 = (group3, ...kinds2) => kinds2.map((kind2) => ({ group: group3, kind: kind2, isNamespaced: true }));
-var clusterWide2 = (group3, ...kinds2) => kinds2.map((kind2) => ({ group: group3, kind: kind2, isNamespaced: false }));
-var unevaluatedKinds = [
-  ...namespaced2("cilium.io", "CiliumNetworkPolicy"),
-  ...clusterWide2("cilium.io", "CiliumClusterwideNetworkPolicy"),
+var namespaced2 = { isNamespaced: true, enforcedBy: "cni" };
+var clusterWide2 = { isNamespaced: false, enforcedBy: "cni" };
+var namespacedBeside = { isNamespaced: true, enforcedBy: "others" };
+var clusterWideBeside = { isNamespaced: false, enforcedBy: "others" };
+function of(group3, traits, ...kinds2) {
+  return kinds2.map((kind2) => ({ group: group3, kind: kind2, ...traits }));
+}
+var pluginKinds = [
+  ...of("cilium.io", namespaced2, "CiliumNetworkPolicy"),
+  ...of("cilium.io", clusterWide2, "CiliumClusterwideNetworkPolicy"),
+  ...of("isovalent.com", namespaced2, "IsovalentNetworkPolicy"),
+  ...of("isovalent.com", clusterWide2, "IsovalentClusterwideNetworkPolicy"),
   ...["crd.antrea.io", "security.antrea.tanzu.vmware.com"].flatMap((group3) => [
-    ...namespaced2(group3, "NetworkPolicy"),
-    ...clusterWide2(group3, "ClusterNetworkPolicy")
+    ...of(group3, namespaced2, "NetworkPolicy"),
+    ...of(group3, clusterWide2, "ClusterNetworkPolicy")
   ]),
-  ...namespaced2("networking.k8s.aws", "ApplicationNetworkPolicy", "PolicyEndpoint"),
-  ...clusterWide2("networking.k8s.aws", "ClusterNetworkPolicy", "ClusterPolicyEndpoint"),
-  ...namespaced2("k8s.ovn.org", "EgressFirewall"),
-  ...namespaced2("k8s.cni.cncf.io", "MultiNetworkPolicy"),
-  ...clusterWide2("kubeovn.io", "SecurityGroup"),
-  ...namespaced2("security.istio.io", "AuthorizationPolicy"),
-  ...namespaced2("extensions", "NetworkPolicy")
+  ...of("networking.k8s.aws", namespaced2, "ApplicationNetworkPolicy", "PolicyEndpoint"),
+  ...of("networking.k8s.aws", clusterWide2, "ClusterNetworkPolicy", "ClusterPolicyEndpoint"),
+  ...of("networking.gke.io", namespaced2, "FQDNNetworkPolicy"),
+  ...of("k8s.ovn.org", namespaced2, "EgressFirewall"),
+  ...of("k8s.ovn.org", { ...namespaced2, only: /\brole["']?\s*:\s*["']?Primary\b/ }, "UserDefinedNetwork"),
+  ...of("k8s.ovn.org", { ...clusterWide2, only: /\brole["']?\s*:\s*["']?Primary\b/ }, "ClusterUserDefinedNetwork"),
+  ...of("network.openshift.io", namespaced2, "EgressNetworkPolicy"),
+  ...of("network.openshift.io", clusterWide2, "NetNamespace"),
+  ...of("kubeovn.io", clusterWide2, "SecurityGroup", "Vpc"),
+  ...of("kubeovn.io", { ...clusterWide2, only: /\b(?:private["']?\s*:\s*["']?true|acls["']?\s*:)/ }, "Subnet"),
+  ...["crd.nsx.vmware.com", "nsx.vmware.com", "legacy.nsx.vmware.com"].flatMap(
+    (group3) => of(group3, namespaced2, "SecurityPolicy")
+  ),
+  ...of("aci.netpol", namespaced2, "NetworkPolicy"),
+  ...of("core.contrail.juniper.net", namespaced2, "FirewallPolicy", "FirewallRule", "ApplicationPolicySet"),
+  ...of("network.alibabacloud.com", { ...clusterWide2, only: /[sS]ecurityGroup/ }, "PodNetworking"),
+  ...of("crd.yangtse.cni", namespaced2, "SecurityGroup"),
+  ...of("extensions", namespaced2, "NetworkPolicy")
 ];
+var otherKinds = [
+  ...of("k8s.cni.cncf.io", namespaced2, "MultiNetworkPolicy"),
+  ...of("k8s.cni.cncf.io", { ...namespaced2, only: /"role\\?"\s*:\s*\\?"primary\\?"/i }, "NetworkAttachmentDefinition"),
+  ...of("vpcresources.k8s.aws", namespacedBeside, "SecurityGroupPolicy"),
+  ...of("ingressnodefirewall.openshift.io", clusterWideBeside, "IngressNodeFirewall"),
+  ...of("metal-stack.io", clusterWideBeside, "ClusterwideNetworkPolicy"),
+  ...of("k8s.otterize.com", namespacedBeside, "ClientIntents", "ProtectedService"),
+  ...of("security.kubearmor.com", { ...namespacedBeside, only: /\bnetwork["']?\s*:/ }, "KubeArmorPolicy"),
+  ...of(
+    "security.kubearmor.com",
+    { ...clusterWideBeside, only: /\bnetwork["']?\s*:/ },
+    "KubeArmorClusterPolicy",
+    "KubeArmorHostPolicy"
+  ),
+  ...of("neuvector.com", namespacedBeside, "NvSecurityRule"),
+  ...of("neuvector.com", clusterWideBeside, "NvClusterSecurityRule"),
+  ...of("cilium.io", { ...namespacedBeside, only: tracingActions() }, "TracingPolicyNamespaced"),
+  ...of("cilium.io", { ...clusterWideBeside, only: tracingActions() }, "TracingPolicy")
+];
+var istio = { ...namespacedBeside, rootNamespaces: ["istio-system", "istio-config"] };
+var kuma = { ...namespacedBeside, rootNamespaces: ["kuma-system", "kong-mesh-system"] };
+var meshKinds = [
+  ...of("security.istio.io", istio, "AuthorizationPolicy"),
+  ...of("security.istio.io", { ...istio, only: /\bSTRICT\b/ }, "PeerAuthentication"),
+  ...of("networking.istio.io", { ...istio, only: /\bREGISTRY_ONLY\b/ }, "Sidecar"),
+  ...of("networking.istio.io", { ...istio, only: /\brbac\b/i }, "EnvoyFilter"),
+  ...of(
+    "policy.linkerd.io",
+    namespacedBeside,
+    ...["Server", "ServerAuthorization", "AuthorizationPolicy"],
+    ...["MeshTLSAuthentication", "NetworkAuthentication", "EgressNetwork"]
+  ),
+  ...of("kuma.io", kuma, "MeshTrafficPermission", "MeshTLS", "MeshPassthrough"),
+  ...of("kuma.io", clusterWideBeside, "TrafficPermission"),
+  ...of("kuma.io", { ...clusterWideBeside, only: /\bmtls\b/ }, "Mesh"),
+  ...of("consul.hashicorp.com", clusterWideBeside, "ServiceIntentions"),
+  ...of("consul.hashicorp.com", { ...clusterWideBeside, only: /\bmeshDestinationsOnly["']?\s*:\s*["']?true/ }, "Mesh"),
+  ...of("access.smi-spec.io", namespacedBeside, "TrafficTarget"),
+  ...of("policy.openservicemesh.io", namespacedBeside, "Egress", "IngressBackend"),
+  ...of("security.policy.gloo.solo.io", clusterWideBeside, "AccessPolicy"),
+  ...of("appmesh.k8s.aws", clusterWideBeside, "Mesh")
+];
+var unevaluatedKinds = [...pluginKinds, ...otherKinds, ...meshKinds];
+function tracingActions() {
+  return /\b(?:Sigkill|Signal|Override|NotifyKiller|NotifyEnforcer)\b/;
+}
 
 // src/dialects/unevaluated/unevaluated.ts
 var unevaluated = {
@@ -35455,16 +37099,15 @@ var unevaluated = {
   kinds: unevaluatedKinds,
   compile: compileUnevaluated
 };
-var meshGroup = "security.istio.io";
 function compileUnevaluated(document, context) {
-  const kind2 = unevaluatedKinds.find((each) => each.group === document.group && each.kind === document.kind);
-  const namespace = kind2?.isNamespaced === true ? placeOf8(document, context) : void 0;
+  const kind2 = kindOf2(document);
+  const namespace = kind2.isNamespaced ? placeOf8(document, context) : void 0;
   const policy2 = {
     id: idOf2(document, kind2, namespace),
     api: document.group,
     kind: document.kind,
     isEvaluated: false,
-    dependsOnCni: document.group !== meshGroup,
+    dependsOnCni: kind2.enforcedBy === "cni",
     span: nameSpan(document)
   };
   const fact = {
@@ -35487,7 +37130,7 @@ function compileUnevaluated(document, context) {
     policy: policy2,
     direction,
     subject: {
-      namespaces: namespace === void 0 ? { kind: "labelled", labels: anyLabels } : { kind: "named", name: namespace },
+      namespaces: namespace === void 0 || kind2.rootNamespaces?.includes(namespace) === true ? { kind: "labelled", labels: anyLabels } : { kind: "named", name: namespace },
       labels: anyLabels
     },
     inForce: true,
@@ -35495,21 +37138,26 @@ function compileUnevaluated(document, context) {
     rules: [rule("allow", 1), rule("deny", 2)]
   }));
   const written = getIn(document.node, ["metadata", "namespace"]);
-  const open3 = kind2?.isNamespaced === true ? openFields(written, "metadata.namespace") : [];
+  const open3 = kind2.isNamespaced ? openFields(written, "metadata.namespace") : [];
   return { units, namedFamilies: [], diagnostics: open3.map((field) => unresolvedVariable(field, field.span)) };
+}
+function kindOf2({ group: group3, kind: kind2, namespace }) {
+  const known4 = unevaluatedKinds.find((each) => each.group === group3 && each.kind === kind2);
+  return known4 ?? { group: group3, kind: kind2, isNamespaced: namespace !== void 0, enforcedBy: "others" };
 }
 function placeOf8({ namespace }, { defaultNamespace }) {
   return namespace !== void 0 && hasVariable(namespace) ? void 0 : namespace ?? defaultNamespace;
 }
 function idOf2(document, kind2, namespace) {
-  const place2 = kind2?.isNamespaced === true ? `${namespace ?? "?"}/` : "";
+  const place2 = kind2.isNamespaced ? `${namespace ?? "?"}/` : "";
   return `${document.kind}.${document.group}/${place2}${document.name ?? "?"}`;
 }
 
 // src/dialects/index.ts
 var dialects = [kubernetes2, admin3, calico2, unevaluated];
 function dialectOf(group3, kind2) {
-  return dialects.find((dialect) => dialect.kinds.some((each) => each.group === group3 && each.kind === kind2));
+  const own2 = dialects.find((dialect) => dialect.kinds.some((each) => each.group === group3 && each.kind === kind2));
+  return own2 ?? (becomesUntaken(group3, kind2).class === "unevaluated-policy" ? unevaluated : void 0);
 }
 function dialectGroups(kind2) {
   return dialects.flatMap((dialect) => dialect.kinds.filter((each) => each.kind === kind2).map(({ group: group3 }) => group3));
@@ -37110,7 +38758,7 @@ function readVersion(node) {
     span: node.span
   };
 }
-function readItems({ node, path, sink }, read5, keyOf5) {
+function readItems2({ node, path, sink }, read5, keyOf5) {
   const known4 = /* @__PURE__ */ new Set();
   return itemsOf(node).flatMap((each, index) => {
     const place2 = `${path}[${index}]`;
@@ -37151,7 +38799,7 @@ function readControllers(node, sink) {
       span: each.span
     };
   };
-  return readItems({ node, path: "ingressControllers", sink }, read5, ({ name: name2 }) => name2);
+  return readItems2({ node, path: "ingressControllers", sink }, read5, ({ name: name2 }) => name2);
 }
 function classesOf(node, field) {
   const list3 = get(node, field);
@@ -37175,7 +38823,7 @@ function readTemplatePaths(node, sink) {
     return { group: group3, kind: kind2, version: stringOf(get(each, "version")), path: path.split("."), span: each.span };
   };
   const keyOf5 = ({ group: group3, version, kind: kind2, path }) => `${[group3, ...version === void 0 ? [] : [version], kind2].join("/")} ${path.join(".")}`;
-  return readItems({ node, path: "podTemplatePaths", sink }, read5, keyOf5);
+  return readItems2({ node, path: "podTemplatePaths", sink }, read5, keyOf5);
 }
 
 // src/settings/schema.ts
@@ -37345,22 +38993,38 @@ var settingsSchema = {
   }
 };
 
-// src/run/options.ts
+// src/run/document-rule.ts
 var policyKinds = dialects.flatMap(({ kinds: kinds2 }) => kinds2.map(({ kind: kind2 }) => kind2));
-function knownKindsWith(podTemplatePaths) {
+function documentRule(podTemplatePaths) {
   const model = modelKindsWith(podTemplatePaths);
-  const known4 = {
-    roleOf: (group3, kind2) => {
-      if (dialectOf(group3, kind2) !== void 0) return "policy";
-      return model.groupsOf(kind2).includes(group3) ? "model" : void 0;
-    },
-    groupsOf: (kind2) => [.../* @__PURE__ */ new Set([...model.groupsOf(kind2), ...dialectGroups(kind2)])]
+  const workloads = workloadKindsWith(podTemplatePaths);
+  const becomes = (group3, kind2) => {
+    if (group3 === testGroup) return { class: "test", why: "" };
+    const unevaluated2 = unevaluatedKinds.find((each) => each.group === group3 && each.kind === kind2);
+    if (unevaluated2 !== void 0) return { ...unevaluated2, class: "unevaluated-policy", why: "" };
+    if (dialectGroups(kind2).includes(group3)) return { class: "policy", why: "" };
+    if (!model.groupsOf(kind2).includes(group3)) return void 0;
+    const isWorkload = workloads.some((row) => row.group === group3 && row.kind === kind2);
+    return { class: isWorkload ? "workload" : "model", why: "" };
   };
-  return { kinds: [.../* @__PURE__ */ new Set([...model.names, ...policyKinds])], known: known4 };
+  const rule = kindRule({
+    becomes,
+    names: [.../* @__PURE__ */ new Set([...model.names, ...policyKinds, "ConnectivityTest"])],
+    groupsOf: (kind2) => [
+      .../* @__PURE__ */ new Set([
+        ...model.groupsOf(kind2),
+        ...dialectGroups(kind2),
+        ...kind2 === "ConnectivityTest" ? [testGroup] : []
+      ])
+    ]
+  });
+  return { ...rule, holdsPods };
 }
 function isKnownByItself(group3, kind2) {
-  return knownKindsWith([]).known.roleOf(group3, kind2) !== void 0;
+  return documentRule([]).groupsOf(kind2).includes(group3);
 }
+
+// src/run/options.ts
 function checkPodTemplatePaths(podTemplatePaths) {
   const needless = podTemplatePaths.find(({ group: group4, kind: kind3 }) => isKnownByItself(group4, kind3));
   if (needless === void 0) return;
@@ -37396,6 +39060,7 @@ function optionsFrom(request, found3, top) {
     services: rangeFrom2(settings.serviceCidrs),
     nodes: rangeFrom2(settings.nodeCidrs)
   };
+  const known4 = documentRule(podTemplatePaths);
   const onRow = (row, rows3) => onProgress({ kind: "judging", row, rows: rows3 });
   return {
     settings,
@@ -37411,7 +39076,8 @@ function optionsFrom(request, found3, top) {
     world,
     ranges: ranges3,
     today: today2,
-    ...knownKindsWith(podTemplatePaths),
+    kinds: known4.names,
+    known: known4,
     onRow,
     onProgress
   };
@@ -37461,13 +39127,13 @@ function readOne(found3, options2) {
       return {
         ...noInput,
         files,
-        manifests: withoutTests({ ...manifests2, skipped: [] }),
+        manifests: withoutTests(manifests2),
         diagnostics,
         rendered: [rendered],
         roots: [
           {
             root: rendered.file.path,
-            documents: manifests2.documents.length,
+            documents: manifests2.documents.length + manifests2.skipped.length,
             milliseconds,
             ...isKept ? { cached: true } : {}
           }
@@ -37476,9 +39142,9 @@ function readOne(found3, options2) {
     }
     case "failed": {
       const { marker, diagnostics } = found3;
-      const reasons = diagnostics.filter(({ severity }) => severity === "error").map(({ message }) => message);
+      const reasons2 = diagnostics.filter(({ severity }) => severity === "error").map(({ message }) => message);
       const markers = marker === void 0 ? [] : [marker];
-      return { ...noInput, markers, diagnostics, failed: [{ marker: marker?.path, reasons }] };
+      return { ...noInput, markers, diagnostics, failed: [{ marker: marker?.path, reasons: reasons2 }] };
     }
     default:
       return found3;
@@ -37505,9 +39171,10 @@ function readRef(input, { raw }) {
   const diagnostics = [...input.diagnostics, renderFailed({ problem }, wholeFile(file))];
   return { ...noInput, diagnostics, failed: [{ marker: source.marker, reasons: [problem] }] };
 }
-function wantedOf({ kinds: kinds2, variables, fluxFiles, top }) {
+function wantedOf({ kinds: kinds2, known: known4, variables, fluxFiles, top }) {
   return {
-    kinds: [...kinds2, "ConnectivityTest"],
+    rule: known4,
+    kinds: kinds2,
     groups: [testGroup],
     policyKinds,
     markers: [],
@@ -37653,13 +39320,13 @@ async function readSide(side2, other, plan, options2) {
     ignores: ignores === void 0 ? void 0 : { ...ignores, folder: at(ignores.folder) }
   });
   const findHere = createRootFinder({ ...plan.request, ...releaseOf(options2), ignores });
-  const find2 = async (lists) => {
+  const find3 = async (lists) => {
     const there = lists.map((list3) => rootsAt(list3, side2, other));
     const fixed = lists.map((list3) => ({ ...list3, roots: list3.roots.filter(({ kind: kind2 }) => kind2 === "git") }));
     return [...await findThere(filled(there)), ...await findHere(filled(fixed)), ...brokenRoots(settings)];
   };
   const own2 = { ...options2, settingsPaths: [...options2.settingsPaths, ...options2.settingsPaths.map(at)] };
-  const input = read4(await find2(plan.lists), own2);
+  const input = read4(await find3(plan.lists), own2);
   return {
     name: side2.name,
     commit: side2.commit,
@@ -37667,7 +39334,7 @@ async function readSide(side2, other, plan, options2) {
     missing: plan.lists.flatMap(
       (list3) => list3.roots.filter((root) => isMissing(root, list3, side2, other)).map(rootText)
     ),
-    tests: plan.tests === plan.lists ? input : read4(await find2(plan.tests), own2)
+    tests: plan.tests === plan.lists ? input : read4(await find3(plan.tests), own2)
   };
 }
 function filled(lists) {
@@ -37727,11 +39394,11 @@ async function executeExplain(request) {
     repositoryTop(request.workingDirectory)
   );
   const { settings } = options2;
-  const find2 = createRootFinder({ ...request, ...releaseOf(options2), ignores: ignoresOf(settings) });
+  const find3 = createRootFinder({ ...request, ...releaseOf(options2), ignores: ignoresOf(settings) });
   const found3 = { roots: pathsOf3(request, settings), folder: ".", bounds: "anywhere" };
   const isNamed2 = request.paths.length > 0;
   const { own: own2, lists } = planMap({ found: [found3], isNamed: isNamed2, what: "explanation" }, settings, request.environments);
-  const input = read4([...await find2(lists), ...brokenRoots(settings)], options2);
+  const input = read4([...await find3(lists), ...brokenRoots(settings)], options2);
   return explainInput(input, request, optionsIn(own2, options2));
 }
 
@@ -37744,33 +39411,33 @@ async function execute(request) {
     repositoryTop(request.workingDirectory)
   );
   const { settings } = options2;
-  const find2 = createRootFinder({ ...request, ...releaseOf(options2), ignores: ignoresOf(settings) });
+  const find3 = createRootFinder({ ...request, ...releaseOf(options2), ignores: ignoresOf(settings) });
   const paths = { roots: pathsOf3(request, settings), folder: ".", bounds: "anywhere" };
   if (request.command === "map") {
     const isNamed2 = request.paths.length > 0;
     const { own: own2, lists } = planMap({ found: [paths], isNamed: isNamed2 }, settings, request.environments);
-    return mapInput(read4([...await find2(lists), ...brokenRoots(settings)], options2), optionsIn(own2, options2));
+    return mapInput(read4([...await find3(lists), ...brokenRoots(settings)], options2), optionsIn(own2, options2));
   }
-  const main = read4([...await find2([paths, ...settingsRoots(settings)]), ...brokenRoots(settings)], options2);
+  const main = read4([...await find3([paths, ...settingsRoots(settings)]), ...brokenRoots(settings)], options2);
   const files = chooseCases(testFilesIn(main), request.selection);
   const { stages, worlds } = planTests(files, settings, request.environments);
-  const found3 = Array.from(worlds, async ([key, lists]) => [key, read4(await find2(lists), options2, main)]);
+  const found3 = Array.from(worlds, async ([key, lists]) => [key, read4(await find3(lists), options2, main)]);
   return judgeTests({ main, files, stages, inputs: new Map(await Promise.all(found3)) }, options2);
 }
 function run(given2, request) {
   const discovery = takeGiven(given2);
   const options2 = optionsFrom(request, givenSettings(discovery.files, request.config), ".");
   const { settings } = options2;
-  const find2 = (lists) => findGivenRoots(lists, discovery);
+  const find3 = (lists) => findGivenRoots(lists, discovery);
   const all = { roots: [everything], folder: ".", bounds: "anywhere" };
   if (request.command === "map") {
     const { own: own2, lists } = planMap({ found: [all], isNamed: false }, settings, request.environments);
-    return mapInput(read4([...find2(lists), ...brokenRoots(settings)], options2), optionsIn(own2, options2));
+    return mapInput(read4([...find3(lists), ...brokenRoots(settings)], options2), optionsIn(own2, options2));
   }
-  const main = read4([...find2([all, ...settingsRoots(settings)]), ...brokenRoots(settings)], options2);
+  const main = read4([...find3([all, ...settingsRoots(settings)]), ...brokenRoots(settings)], options2);
   const files = chooseCases(testFilesIn(main), request.selection);
   const { stages, worlds } = planTests(files, settings, request.environments);
-  const inputs = new Map(Array.from(worlds, ([key, lists]) => [key, read4(find2(lists), options2, main)]));
+  const inputs = new Map(Array.from(worlds, ([key, lists]) => [key, read4(find3(lists), options2, main)]));
   return judgeTests({ main, files, stages, inputs }, options2);
 }
 

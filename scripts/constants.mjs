@@ -12,6 +12,12 @@ export async function loadDiagnostics(root) {
   return (await load(root, 'src/cli/tool.ts', 'tool')).diagnostics;
 }
 
+/** The tables of what becomes of kinds: what isn't taken, and the policies that aren't evaluated, below the repository at `root`. */
+export async function loadKinds(root) {
+  const rows = await load(root, 'src/kinds/rule.ts', 'untakenRows');
+  return { rows, policies: await load(root, 'src/dialects/unevaluated/kinds.ts', 'unevaluatedKinds') };
+}
+
 /** What a module of src/ exports by a name. */
 export async function load(root, module, name) {
   const { outputFiles } = await build({

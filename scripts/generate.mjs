@@ -1,6 +1,6 @@
 // Generates from each JSON Schema what src/ needs of it, a validator that imports nothing and types; the script and the
 // style of the HTML reports; and the reference pages of the documentation: the fields of each file that users write, the
-// table of CNI profiles, and the diagnostics.
+// table of CNI profiles, the diagnostics, and what becomes of the kinds of objects.
 //
 //   node scripts/generate.mjs            writes the files
 //   node scripts/generate.mjs --check    writes nothing and fails where a file would change
@@ -11,8 +11,9 @@ import Ajv from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
-import { loadDiagnostics, loadProfiles } from './constants.mjs';
+import { loadDiagnostics, loadKinds, loadProfiles } from './constants.mjs';
 import { diagnosticsPage } from './diagnostics.mjs';
+import { kindsPage } from './kinds.mjs';
 import { pageFiles } from './page.mjs';
 import { profilesPage } from './profiles.mjs';
 import { referencePage } from './reference.mjs';
@@ -25,6 +26,7 @@ const generated = Object.assign(
   {
     'docs/cni-profiles.md': profilesPage(await loadProfiles(root)),
     'docs/diagnostics.md': diagnosticsPage(await loadDiagnostics(root)),
+    'docs/kinds.md': kindsPage(await loadKinds(root)),
   },
   await pageFiles(root),
   ...(await Promise.all((await loadLanguages(root)).map(filesOf))),

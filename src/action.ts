@@ -1,5 +1,7 @@
 import * as core from '@actions/core';
 import { runAction } from './cli/action-run.js';
+import { endOnSignals } from './cli/end.js';
 import { processIo } from './cli/io.js';
 
+endOnSignals();
 process.exitCode = await runAction(core, processIo());

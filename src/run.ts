@@ -1,5 +1,12 @@
 import type { SourceFile } from './diagnostics/index.js';
-import { discoverSettings, givenSettings, readVariableFiles, repositoryTop, takeGiven } from './discover/index.js';
+import {
+  discoverSettings,
+  givenPlace,
+  givenSettings,
+  readVariableFiles,
+  repositoryPlace,
+  takeGiven,
+} from './discover/index.js';
 import { createRootFinder, findGivenRoots } from './discover/render/index.js';
 import { chooseCases, judgeTests, mapInput, optionsIn, planMap, planTests, settingsRoots } from './judge/index.js';
 import type { RootList } from './parse/index.js';
@@ -24,11 +31,11 @@ export async function execute(request: RunRequest): Promise<RunResult> {
   const options = optionsFrom(
     { ...request, variableFiles },
     discoverSettings(request),
-    repositoryTop(request.workingDirectory),
+    repositoryPlace(request.workingDirectory),
   );
   const { settings } = options;
   const find = createRootFinder({ ...request, ...releaseOf(options), ignores: ignoresOf(settings) });
-  const paths: RootList = { roots: pathsOf(request, settings), folder: '.', bounds: 'anywhere' };
+  const paths = pathsOf(request, settings);
   if (request.command === 'map') {
     const isNamed = request.paths.length > 0;
     const { own, lists } = planMap({ found: [paths], isNamed }, settings, request.environments);
@@ -47,7 +54,7 @@ export async function execute(request: RunRequest): Promise<RunResult> {
  */
 export function run(given: readonly SourceFile[], request: RunOptions): RunResult {
   const discovery = takeGiven(given);
-  const options = optionsFrom(request, givenSettings(discovery.files, request.config), '.');
+  const options = optionsFrom(request, givenSettings(discovery.files, request.config), givenPlace);
   const { settings } = options;
   const find = (lists: readonly RootList[]) => findGivenRoots(lists, discovery);
   const all: RootList = { roots: [everything], folder: '.', bounds: 'anywhere' };

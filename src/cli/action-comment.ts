@@ -86,8 +86,7 @@ async function factsIn(path: string, file: string): Promise<PullRequestFacts> {
 }
 
 /** The API; why there is none, where something is missing. */
-function apiOf({ io: { env, now }, toolkit }: Step): Api | string {
-  const token = toolkit.getInput('github-token');
+function apiOf({ io: { env, now }, toolkit, token }: Step): Api | string {
   const repository = env['GITHUB_REPOSITORY'] ?? '';
   if (token === '') return 'the input `github-token` is empty';
   if (!/^[\x21-\x7e]+$/.test(token)) return 'the input `github-token` holds characters that no token has';

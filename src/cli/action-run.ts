@@ -1,5 +1,6 @@
-import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { realpath, stat } from 'node:fs/promises';
+import { isAbsolute, relative, resolve } from 'node:path';
+import { isSystemError, systemFailure } from '../diagnostics/index.js';
 import { type Compared, factsOf, neutralised, type PullRequestFacts, shownName, testReports } from '../report/index.js';
 import { countConnections, exitCode, type TestReport } from '../result.js';
 import { execute, executeDiff, type RunRequest, UsageError } from '../run.js';
@@ -31,31 +32,44 @@ export async function runAction(
   io: Io,
   pipeline: Pipeline = { run: execute, compare: executeDiff },
 ): Promise<number> {
-  const log = new Output(io.stdout, neutralised);
+  const log = new Output('standard output', io.stdout, neutralised);
   try {
+    const token = toolkit.getInput('github-token');
+    io.forget('INPUT_GITHUB-TOKEN');
     const inputs = readInputs((name) => toolkit.getInput(name));
     const workspace = io.env['GITHUB_WORKSPACE'] || io.cwd;
     const directory = resolve(workspace, inputs.workingDirectory);
-    await checkDirectory(directory, inputs);
-    const step = { toolkit, io, log, inputs, directory };
+    await checkDirectory(directory, workspace, inputs);
+    const step = { toolkit, io, log, inputs, token, directory };
     if (inputs.commentFrom !== undefined) return await commentFromFile(step, inputs.commentFrom);
     return await runStep(step, pipeline);
   } catch (error) {
     if (error instanceof UsageError) return fail(toolkit, `reachspec: ${error.message}`, 2);
+    if (isSystemError(error)) return fail(toolkit, `reachspec: ${systemFailure(error)}`, 2);
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return fail(toolkit, `this is a bug in reachspec, please report it\n${stack}`, 70);
   }
 }
 
 function fail(toolkit: Toolkit, message: string, code: number): number {
-  toolkit.setFailed(plain(message));
+  try {
+    toolkit.setFailed(plain(message));
+  } catch (error) {
+    // Where nobody can be told, the exit code says it alone.
+    if (!isSystemError(error)) throw error;
+  }
   return code;
 }
 
-async function checkDirectory(directory: string, { workingDirectory }: ActionInputs): Promise<void> {
+/** The directory may be a link that a pull request put there. */
+async function checkDirectory(directory: string, workspace: string, { workingDirectory }: ActionInputs): Promise<void> {
   const found = await stat(directory).catch(() => undefined);
-  if (found?.isDirectory() === true) return;
-  throw new UsageError(`input \`working-directory\`: \`${shownName(workingDirectory)}\` is not a directory`);
+  const words = `input \`working-directory\`: \`${shownName(workingDirectory)}\``;
+  if (found?.isDirectory() !== true) throw new UsageError(`${words} is not a directory`);
+  const real = relative(await realpath(workspace), await realpath(directory));
+  const isOut = relative(workspace, directory).startsWith('..');
+  if (!isOut && (real.startsWith('..') || isAbsolute(real)))
+    throw new UsageError(`${words} is a link that leads out of the workspace; name a directory inside it`);
 }
 
 async function runStep(step: Step, { run, compare }: Pipeline): Promise<number> {

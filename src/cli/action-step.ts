@@ -16,6 +16,8 @@ export interface Step {
   readonly io: Io;
   readonly log: Output;
   readonly inputs: ActionInputs;
+  /** For GitHub's API; empty where there is none. */
+  readonly token: string;
   /** The directory the run works in. */
   readonly directory: string;
 }

@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { isSystemError, systemFailure } from '../diagnostics/index.js';
 import {
   diffReports,
   explainInputs,
@@ -66,8 +67,8 @@ export async function runCli(
     run,
     compare,
     explain,
-    out: new Output(io.stdout, encode),
-    notices: new Output(io.stderr, encode),
+    out: new Output('standard output', io.stdout, encode),
+    notices: new Output('standard error', io.stderr, encode),
   };
   const said = { out: '', error: '' };
   let code = 0;
@@ -86,11 +87,11 @@ export async function runCli(
     },
   );
   try {
-    await program.parseAsync([...argv], { from: 'user' });
+    await parse(program, argv);
+    await session.out.write([said.out]);
   } catch (error) {
     code = await explainFailure(error, said.error, session);
   }
-  await session.out.write([said.out]);
   return code;
 }
 
@@ -159,7 +160,9 @@ function besideCommands(bare: readonly TestReportName[], { env }: Io): (pieces: 
 
 /** Where commands for GitHub's runner go, as they are: they must not stand in what a program reads. */
 function commandsOutput(shown: TestReportName | undefined, { stdout, stderr }: Io): Output {
-  return new Output(shown === undefined || shown === 'pretty' ? stdout : stderr);
+  return shown === undefined || shown === 'pretty'
+    ? new Output('standard output', stdout)
+    : new Output('standard error', stderr);
 }
 
 async function runMap(paths: readonly string[], flags: MapFlags, { io, run, out, notices }: Session): Promise<Result> {
@@ -228,19 +231,32 @@ function optionsFrom({ quiet, color }: CommonFlags, io: Io): ReportOptions {
   };
 }
 
+/** Help and versions end commander's work like a failure. */
+async function parse(program: ReturnType<typeof buildProgram>, argv: readonly string[]): Promise<void> {
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError && error.exitCode === 0)) throw error;
+  }
+}
+
 /** Says on standard error why there is no result. `said` is what commander had to say. */
 async function explainFailure(error: unknown, said: string, { notices }: Session): Promise<number> {
-  if (error instanceof CommanderError) {
-    if (error.exitCode === 0) return 0;
-    await notices.write([message(commanderWords(said))]);
-    return 2;
-  }
-  if (error instanceof UsageError) {
-    await notices.write([message(error.message)]);
-    return 2;
-  }
-  await notices.write([message('this is a bug in reachspec, please report it'), `${visibleLines(stackOf(error))}\n`]);
-  return 70;
+  const { words, code } = failureOf(error, said);
+  // Where nobody can be told, the exit code says it alone.
+  await notices.write([words]).catch(() => undefined);
+  return code;
+}
+
+/** Only what is neither the caller's nor the system's doing is a bug. */
+function failureOf(error: unknown, said: string): { readonly words: string; readonly code: number } {
+  if (error instanceof CommanderError) return { words: message(commanderWords(said)), code: 2 };
+  if (error instanceof UsageError) return { words: message(error.message), code: 2 };
+  if (isSystemError(error)) return { words: message(systemFailure(error)), code: 2 };
+  return {
+    words: `${message('this is a bug in reachspec, please report it')}${visibleLines(stackOf(error))}\n`,
+    code: 70,
+  };
 }
 
 /** What commander says, on one line and with a way on. */

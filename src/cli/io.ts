@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
+import { UsageError } from '../diagnostics/index.js';
 
 /** The outside of the command: everything it reads and writes besides files. */
 export interface Io {
@@ -7,18 +8,31 @@ export interface Io {
   readonly stderr: Writable & { readonly isTTY?: boolean };
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Takes a variable out of the environment, so that nothing that is started later gets to see it. */
+  readonly forget: (variable: string) => void;
   readonly now: () => Date;
 }
 
 /** The outside of this process. */
 export function processIo(): Io {
   const { stdin, stdout, stderr, env } = process;
-  return { stdin, stdout, stderr, env, cwd: process.cwd(), now: () => new Date() };
+  const forget = (variable: string) => {
+    delete env[variable];
+  };
+  return { stdin, stdout, stderr, env, forget, cwd: process.cwd(), now: () => new Date() };
 }
 
-/** Everything on a stream, as UTF-8. */
+const mostBytes = 64 * 1024 * 1024;
+
+/** Everything on a stream, as UTF-8, as far as a file would be read. Throws a UsageError where there is more. */
 export async function readAll(stream: Readable): Promise<string> {
   const chunks: Buffer[] = [];
-  for await (const chunk of stream) chunks.push(Buffer.from(chunk));
+  let size = 0;
+  for await (const chunk of stream) {
+    const bytes = Buffer.from(chunk);
+    size += bytes.length;
+    if (size > mostBytes) throw new UsageError('standard input holds more than 64 MiB; expected less; split it');
+    chunks.push(bytes);
+  }
   return Buffer.concat(chunks).toString('utf8');
 }

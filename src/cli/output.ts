@@ -1,37 +1,56 @@
 import { randomBytes } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, realpath, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { lstat, mkdir, realpath, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { isSystemError, systemWords, UsageError } from '../diagnostics/index.js';
+import { repositoryPlace } from '../discover/index.js';
 import { shownName } from '../report/index.js';
-import { UsageError } from '../run.js';
 
 /** A stream that results or notices go to. A reader that has gone away is no failure: the rest is dropped quietly. */
 export class Output {
+  readonly #name: string;
   readonly #stream: Writable;
   readonly #encode: (pieces: Iterable<string>) => Iterable<string>;
   #failure: NodeJS.ErrnoException | undefined;
 
-  /** `encode` rewrites everything that is written, where the reader needs it. */
-  constructor(stream: Writable, encode: (pieces: Iterable<string>) => Iterable<string> = (pieces) => pieces) {
+  /** `name` says in messages what the stream is; `encode` rewrites everything that is written, where the reader needs it. */
+  constructor(
+    name: string,
+    stream: Writable,
+    encode: (pieces: Iterable<string>) => Iterable<string> = (pieces) => pieces,
+  ) {
+    this.#name = name;
     this.#stream = stream;
     this.#encode = encode;
     stream.on('error', (error) => this.#fail(error));
   }
 
-  /** Writes pieces of text in order, no faster than the reader takes them. */
+  /** Writes pieces of text in order, no faster than the reader takes them. Throws a UsageError where they can't be written. */
   async write(pieces: Iterable<string>): Promise<void> {
     for (const block of blocks(this.#encode(pieces))) {
       if (this.#failure !== undefined) break;
-      await new Promise<void>((resolve) => {
+      await this.#send(block);
+    }
+    if (this.#failure !== undefined && !goneCodes.has(this.#failure.code ?? ''))
+      throw new UsageError(`cannot write to ${this.#name}: ${systemWords(this.#failure)}`);
+  }
+
+  /** A stream to a file throws at once where others report later. */
+  #send(block: string): Promise<void> {
+    return new Promise<void>((resolve) => {
+      try {
         this.#stream.write(block, (error) => {
           if (error) this.#fail(error);
           resolve();
         });
-      });
-    }
-    if (this.#failure !== undefined && !goneCodes.has(this.#failure.code ?? '')) throw this.#failure;
+      } catch (error) {
+        if (!isSystemError(error)) throw error;
+        this.#fail(error);
+        resolve();
+      }
+    });
   }
 
   #fail(error: NodeJS.ErrnoException): void {
@@ -48,11 +67,17 @@ const goneCodes: ReadonlySet<string> = new Set([
 
 /**
  * Writes a file, named from `folder`, whole or not at all, and the folders it needs. What isn't an ordinary file (a pipe, a
- * device) is written to as it is.
+ * device) is written to as it is. Inside the repository of `folder` no link is followed, wherever in the path it stands: a pull
+ * request may have put it there. Throws a UsageError where the file can't be written.
  */
 export async function writeFileWhole(file: string, folder: string, pieces: Iterable<string>): Promise<void> {
   const path = resolve(folder, file);
   try {
+    const link = await firstLink(path, resolve(folder, repositoryPlace(folder).top));
+    if (link !== undefined)
+      throw new UsageError(
+        `cannot write \`${shownName(file)}\`: \`${shownName(relative(folder, link))}\` is a symbolic link, which may lead anywhere; remove it, or name another file`,
+      );
     const target = await existing(path);
     if (target?.kind === 'folder')
       throw new UsageError(`cannot write \`${shownName(file)}\`: it is a folder; name a file`);
@@ -60,21 +85,8 @@ export async function writeFileWhole(file: string, folder: string, pieces: Itera
     await replaceFile(target?.path ?? path, pieces);
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    throw new UsageError(`cannot write \`${shownName(file)}\`: ${systemWords(error.code)}; name another file`);
+    throw new UsageError(`cannot write \`${shownName(file)}\`: ${systemWords(error)}; name another file`);
   }
-}
-
-/** Why the system refused, in words where it does so often. */
-function systemWords(code: string | undefined): string {
-  const words: Readonly<Record<string, string>> = {
-    EACCES: 'permission denied',
-    EPERM: 'permission denied',
-    EROFS: 'the file system is read-only',
-    ENOSPC: 'no space is left',
-    ENOTDIR: 'a part of its path is a file, not a folder',
-    ENAMETOOLONG: 'its name is too long',
-  };
-  return words[code ?? ''] ?? code ?? 'the system refused';
 }
 
 /** Written beside its place first, so that the move is within one file system. */
@@ -82,7 +94,7 @@ async function replaceFile(path: string, pieces: Iterable<string>): Promise<void
   await mkdir(dirname(path), { recursive: true });
   const draft = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomBytes(6).toString('hex')}`);
   try {
-    await writeInto(draft, pieces);
+    await writeInto(draft, pieces, 'wx');
     await rename(draft, path);
   } catch (error) {
     await rm(draft, { force: true });
@@ -90,8 +102,20 @@ async function replaceFile(path: string, pieces: Iterable<string>): Promise<void
   }
 }
 
-async function writeInto(path: string, pieces: Iterable<string>): Promise<void> {
-  await pipeline(Readable.from(blocks(pieces)), createWriteStream(path));
+async function writeInto(path: string, pieces: Iterable<string>, flags: 'w' | 'wx' = 'w'): Promise<void> {
+  await pipeline(Readable.from(blocks(pieces)), createWriteStream(path, { flags }));
+}
+
+/** The first part of a path below a folder that is a link. */
+async function firstLink(path: string, folder: string): Promise<string | undefined> {
+  const parts = relative(folder, path).split(sep);
+  if (parts[0] === '..' || isAbsolute(parts[0] ?? '')) return undefined;
+  for (const [index] of parts.entries()) {
+    const part = join(folder, ...parts.slice(0, index + 1));
+    const found = await lstat(part).catch(() => undefined);
+    if (found?.isSymbolicLink() === true) return part;
+  }
+  return undefined;
 }
 
 type Existing =
@@ -124,7 +148,3 @@ function* blocks(pieces: Iterable<string>): Generator<string> {
 }
 
 const blockLength = 65_536;
-
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'code' in error && 'syscall' in error;
-}

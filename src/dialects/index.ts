@@ -1,16 +1,20 @@
 import type { Dialect } from '../compile/index.js';
+import { becomesUntaken } from '../kinds/index.js';
 import type { ManifestDocument } from '../parse/index.js';
 import { admin } from './admin/index.js';
 import { calico } from './calico/index.js';
 import { kubernetes } from './kubernetes/index.js';
 import { unevaluated } from './unevaluated/index.js';
 
+export { type UnevaluatedKind, unevaluatedKinds } from './unevaluated/index.js';
+
 /** Every policy API family that reachspec knows. */
 export const dialects: readonly Dialect[] = [kubernetes, admin, calico, unevaluated];
 
-/** The dialect that reads a kind; `undefined` for kinds that are no policies. */
+/** The dialect that reads a kind; `undefined` for kinds that are no policies, as far as their tables and names tell. */
 export function dialectOf(group: string, kind: string): Dialect | undefined {
-  return dialects.find((dialect) => dialect.kinds.some((each) => each.group === group && each.kind === kind));
+  const own = dialects.find((dialect) => dialect.kinds.some((each) => each.group === group && each.kind === kind));
+  return own ?? (becomesUntaken(group, kind).class === 'unevaluated-policy' ? unevaluated : undefined);
 }
 
 /** The API groups in which a kind is a policy that reachspec knows. */

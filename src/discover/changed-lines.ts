@@ -1,7 +1,6 @@
-import { execFile } from 'node:child_process';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { gitEnvironment, gitSettings } from './git.js';
+import type { Environment } from './programs/environment.js';
+import { gitIn, gitText, repositoryOf } from './programs/git.js';
 import { shown } from './repository.js';
 import { realPathOf } from './walk.js';
 
@@ -15,7 +14,7 @@ export interface ChangesRequest {
   readonly base: string | undefined;
   /** The commit that the platform made of base and change, if it did. */
   readonly mergeCommit: string | undefined;
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Environment;
 }
 
 /** Lines from 1, both ends included, by path from the root; a file that only lost lines has none. */
@@ -26,19 +25,17 @@ type Changes = ReadonlyMap<string, readonly { readonly from: number; readonly to
  * git, no repository, a checkout without the base.
  */
 export async function changedLines(request: ChangesRequest): Promise<Changes | undefined> {
-  try {
-    const git = gitIn(request);
-    const repository = (await git(['rev-parse', '--show-toplevel'])).replace(/\n$/, '');
-    const [head = '', ...parents] = (await git(['rev-list', '--parents', '--max-count=1', 'HEAD'])).trim().split(' ');
-    const isMerge = parents.length === 2 && head === request.mergeCommit;
-    const base = isMerge ? parents[0] : request.base;
-    if (base === undefined || !/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(base)) return undefined;
-    const root = realPathOf(request.root) ?? request.root;
-    const text = await git([...diff, `${base}...${head}`, '--', ...manifests]);
-    return readDiff(text, (path) => shown(join(repository, path), root));
-  } catch {
-    return undefined;
-  }
+  const place = { folder: request.folder, env: request.env, timeLimit };
+  const git = gitIn(place);
+  const repository = await repositoryOf(place, git);
+  const commits = await gitText(git(['rev-list', '--parents', '--max-count=1', 'HEAD']));
+  const [head = '', ...parents] = (commits ?? '').split(' ');
+  const isMerge = parents.length === 2 && head === request.mergeCommit;
+  const base = isMerge ? parents[0] : request.base;
+  if (repository === undefined || base === undefined || !/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(base)) return undefined;
+  const text = await gitText(git([...diff, `${base}...${head}`, '--', ...manifests]));
+  const root = realPathOf(request.root) ?? request.root;
+  return text === undefined ? undefined : readDiff(text, (path) => shown(join(repository.top, path), root));
 }
 
 /** Whatever the configuration says: plain hunks without context, of text, by the path after the change. */
@@ -59,21 +56,6 @@ const diff = [
 const manifests = ['yaml', 'yml', 'json'].map((ending) => `:(top,icase,glob)**/*.${ending}`);
 
 const timeLimit = 20_000;
-const mostBytes = 64 * 1024 * 1024;
-
-/** Git without a shell, in the folder of the request. */
-function gitIn({ folder, env }: ChangesRequest): (args: readonly string[]) => Promise<string> {
-  const options = {
-    cwd: folder,
-    env: gitEnvironment(env),
-    timeout: timeLimit,
-    killSignal: 'SIGKILL',
-    maxBuffer: mostBytes,
-    windowsHide: true,
-  } as const;
-  return async (args) => (await promisify(execFile)('git', [...gitSettings, ...args], options)).stdout;
-}
-
 /** Reads a diff without context. Lines of a hunk are counted off, since what they hold may look like a heading. */
 function readDiff(text: string, pathFrom: (path: string) => string): Changes {
   const changes = new Map<string, { from: number; to: number }[]>();

@@ -4,12 +4,13 @@ import { byBytes } from '../diagnostics/index.js';
 import type { Found, Wanted } from './find.js';
 import { find } from './find.js';
 import type { Ignores } from './ignore-rules.js';
-import type { FoundFile } from './markers.js';
+import { reportLeftOut } from './left-out.js';
 import { markersAbove } from './markers.js';
 import type { ReadFile } from './read-file.js';
 import { decode, readSourceFile } from './read-file.js';
 import type { SkippedFile } from './reports.js';
 import { isInside, repositoryRoot, shown } from './repository.js';
+import type { TrackedManifests } from './tracked.js';
 import { realPathOf } from './walk.js';
 
 /** What a run is asked to read. */
@@ -20,6 +21,7 @@ export interface DiscoverRequest {
   readonly workingDirectory: string;
   /** What is left out besides what ignore files say. */
   readonly ignores: Ignores | undefined;
+  readonly tracked: TrackedManifests;
   /** Called only for `-`, once; what it gives is the file `<stdin>`. */
   readonly stdin: () => Promise<string>;
 }
@@ -34,6 +36,7 @@ export interface GlobRequest {
   readonly workingDirectory: string;
   /** What is left out besides what ignore files say. */
   readonly ignores: Ignores | undefined;
+  readonly tracked: TrackedManifests;
 }
 
 /** What was found; a path is the real one (a file reached by a link has one name), relative, with `/`. */
@@ -54,9 +57,12 @@ export async function discover(request: DiscoverRequest): Promise<Discovery> {
   const root = repositoryRoot(here, here);
   const rootOf = (folder: string) => (isInside(folder, root) ? root : repositoryRoot(folder, folder));
   const found: Found[] = [];
+  const { tracked } = request;
   const ignores = absolute(request.ignores, here);
   for (const wanted of request.paths.filter(({ text }) => text !== '-')) {
-    found.push(await find(wanted, { base: here, workingDirectory: here, rootOf, ignores, emptyFolders: 'accepted' }));
+    found.push(
+      await find(wanted, { base: here, workingDirectory: here, rootOf, ignores, tracked, emptyFolders: 'accepted' }),
+    );
   }
   const piped = request.paths.some(({ text }) => text === '-')
     ? [decode(Buffer.from(await request.stdin()), '<stdin>')]
@@ -71,9 +77,12 @@ export async function discoverGlobs(request: GlobRequest): Promise<Discovery> {
   const root = repositoryRoot(base, isInside(base, here) ? here : base);
   const rootOf = (folder: string) => (isInside(folder, root) ? root : undefined);
   const found: Found[] = [];
+  const { tracked } = request;
   const ignores = absolute(request.ignores, here);
   for (const wanted of request.patterns) {
-    found.push(await find(wanted, { base, workingDirectory: here, rootOf, ignores, emptyFolders: 'reported' }));
+    found.push(
+      await find(wanted, { base, workingDirectory: here, rootOf, ignores, tracked, emptyFolders: 'reported' }),
+    );
   }
   return collect(found, [], here);
 }
@@ -85,16 +94,18 @@ function absolute(ignores: Ignores | undefined, here: string): Ignores | undefin
 }
 
 function collect(found: readonly Found[], piped: readonly ReadFile[], here: string): Discovery {
-  const rootByPath = new Map(found.flatMap((each) => each.files).map((file) => [file.path, file.root] as const));
-  const files: readonly FoundFile[] = Array.from(rootByPath, ([path, root]) => ({ path, root }));
-  const read = [...files.map((file) => readSourceFile(file.path, shown(file.path, here))), ...piped];
+  const files = [...new Map(found.flatMap((each) => each.files).map((file) => [file.path, file] as const)).values()];
+  const read = [...files.map(({ path, source }) => readSourceFile(path, shown(path, here), source)), ...piped];
   const markers = markersAbove(files).map((path) => readSourceFile(path, shown(path, here)));
   return {
     files: textsOf(read),
     markers: textsOf(markers),
     skipped: distinct([...found, ...read].flatMap((each) => each.skipped ?? [])),
     ignored: found.reduce((total, each) => total + each.ignored, 0),
-    diagnostics: distinct([...found, ...read, ...markers].flatMap((each) => each.diagnostics)),
+    diagnostics: [
+      ...distinct([...found, ...read, ...markers].flatMap((each) => each.diagnostics)),
+      ...reportLeftOut(found.flatMap(({ leftOut }) => leftOut)),
+    ],
   };
 }
 

@@ -7,8 +7,9 @@ import type { FoundFile } from './markers.js';
 import { nearName } from './near-name.js';
 import type { SkippedFile } from './reports.js';
 import { noMatch, noSuchPath, outsideRepository, reportSkipped } from './reports.js';
-import { shown } from './repository.js';
-import type { Walk } from './walk.js';
+import { foldersBetween, isInside, shown } from './repository.js';
+import type { TrackedManifests } from './tracked.js';
+import type { LeftOut, Walk } from './walk.js';
 import { realPathOf, walk } from './walk.js';
 
 /** A path or pattern as it was written, and where. */
@@ -27,6 +28,7 @@ export interface Scope {
   readonly rootOf: (folder: string) => string | undefined;
   /** What is left out besides what ignore files say. */
   readonly ignores: Ignores | undefined;
+  readonly tracked: TrackedManifests;
   /** What a path that leads to no file means. */
   readonly emptyFolders: 'accepted' | 'reported';
 }
@@ -36,6 +38,8 @@ export interface Found {
   readonly files: readonly FoundFile[];
   readonly skipped: readonly SkippedFile[];
   readonly ignored: number;
+  /** Manifests that git tracks, by their real paths, each with the pattern that leaves it out. */
+  readonly leftOut: readonly LeftOut[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -52,18 +56,42 @@ export async function find(wanted: Wanted, scope: Scope): Promise<Found> {
   if (base === undefined) return report(noMatch({ path: wanted.text, ignored: 0 }, wanted.span));
   const root = scope.rootOf(base);
   if (root === undefined) return report(outsideRepository({ path: wanted.text }, wanted.span));
-  const walked = walk(base, { ...scope, root });
+  const walked = await walkTracked(base, root, scope);
   return fromWalk(await matchFiles(glob.pattern, base, walked), walked, { wanted, scope, root, isPattern: true });
 }
 
-function findPath(real: string, wanted: Wanted, scope: Scope): Found {
+async function findPath(real: string, wanted: Wanted, scope: Scope): Promise<Found> {
   const isFolder = statSync(real).isDirectory();
   const root = scope.rootOf(isFolder ? real : dirname(real));
   if (root === undefined) return report(outsideRepository({ path: wanted.text }, wanted.span));
-  if (!isFolder) return { ...nothing, files: [{ path: real, root }] };
-  const walked = walk(real, { ...scope, root });
+  if (!isFolder)
+    return { ...nothing, files: [{ path: real, root, source: wanted.span === undefined ? 'named' : 'tree' }] };
+  const walked = await walkTracked(real, root, scope);
   const isPattern = scope.emptyFolders === 'reported';
   return fromWalk([...walked.files.values()], walked, { wanted, scope, root, isPattern });
+}
+
+const allTracked = { isTracked: () => true, isAbove: () => true };
+
+/** A walk in which what git tracks is read; git is asked only where something is left out. */
+async function walkTracked(folder: string, root: string, scope: Scope): Promise<Walk> {
+  const bounds = { ...scope, root };
+  const first = walk(folder, bounds);
+  if (first.leftOut.length === 0) return first;
+  const tracked = await scope.tracked(root);
+  if (tracked === 'all') return { ...walk(folder, bounds, allTracked), leftOut: [] };
+  const lost = [...tracked].filter((path) => first.leftOut.some((each) => isInside(path, each.path)));
+  if (lost.length === 0) return { ...first, leftOut: [] };
+  const folders = new Set(lost.flatMap((path) => foldersBetween(folder, dirname(path))));
+  const walked = walk(folder, bounds, {
+    isTracked: (path) => tracked.has(path),
+    isAbove: (path) => folders.has(path),
+  });
+  const leftOut = lost.flatMap((path) => {
+    const pattern = walked.leftOut.find((each) => isInside(path, each.path))?.pattern;
+    return pattern === undefined ? [] : [{ path, pattern }];
+  });
+  return { ...walked, leftOut };
 }
 
 interface WalkContext {
@@ -79,9 +107,10 @@ function fromWalk(paths: readonly string[], walked: Walk, { wanted, scope, root,
   const skipped = walked.skipped.map((each) => ({ ...each, path: shown(each.path, scope.workingDirectory) }));
   const isEmpty = isPattern && paths.length === 0;
   return {
-    files: paths.map((path) => ({ path, root })),
+    files: paths.map((path) => ({ path, root, source: 'tree' })),
     skipped,
     ignored,
+    leftOut: walked.leftOut,
     diagnostics: [
       ...skipped.map(reportSkipped),
       ...(isEmpty ? [noMatch({ path: wanted.text, ignored }, wanted.span)] : []),
@@ -89,7 +118,7 @@ function fromWalk(paths: readonly string[], walked: Walk, { wanted, scope, root,
   };
 }
 
-const nothing: Found = { files: [], skipped: [], ignored: 0, diagnostics: [] };
+const nothing: Found = { files: [], skipped: [], ignored: 0, leftOut: [], diagnostics: [] };
 
 function report(diagnostic: Diagnostic): Found {
   return { ...nothing, diagnostics: [diagnostic] };
@@ -99,6 +128,11 @@ function skip(skipped: SkippedFile): Found {
   return { ...nothing, skipped: [skipped], diagnostics: [reportSkipped(skipped)] };
 }
 
+/** A path that no file system takes is none. */
 function isLink(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    return false;
+  }
 }

@@ -1,12 +1,23 @@
-import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { Ignore } from 'ignore';
+import type { Ignore, TestResult } from 'ignore';
 import createIgnore from 'ignore';
-import { foldersBetween, isInside } from './repository.js';
+import type { Span } from '../diagnostics/index.js';
+import { readBytes } from './read-bytes.js';
+import { foldersBetween, isInside, shown } from './repository.js';
+
+/** A line of an ignore file, or a pattern of the settings, and where it is written. */
+export interface IgnorePattern {
+  readonly text: string;
+  readonly span: Span;
+  /** Whether it is written for git, which reads what it tracks all the same, or for reachspec. */
+  readonly by: 'git' | 'reachspec';
+}
 
 interface Level {
   readonly folder: string;
   readonly rules: Ignore;
+  /** By the marks of the rules. */
+  readonly patterns: readonly IgnorePattern[];
 }
 
 /**
@@ -15,17 +26,22 @@ interface Level {
  */
 export interface Ignores {
   readonly folder: string;
-  readonly patterns: readonly string[];
+  readonly patterns: readonly { readonly text: string; readonly span: Span }[];
 }
 
 /** The folder below which entries are met, by its real path, and what is left out there besides what ignore files say. */
 export interface Bounds {
   readonly root: string;
   readonly ignores: Ignores | undefined;
+  /** The folder that paths are shown from. */
+  readonly workingDirectory: string;
 }
 
 /** What an entry of a folder is, for rules that end in `/`. */
 export type EntryKind = 'file' | 'folder';
+
+/** Which rules hold: all of them, or those alone that are written for reachspec. */
+export type RuleChoice = 'all' | 'own';
 
 /**
  * The ignore rules that hold in one folder: its own and those of the folders above, the nearest that speaks of an entry
@@ -33,54 +49,53 @@ export type EntryKind = 'file' | 'folder';
  */
 export class IgnoreRules {
   readonly #bounds: Bounds;
+  readonly #choice: RuleChoice;
   readonly #levels: readonly Level[];
 
-  private constructor(bounds: Bounds, levels: readonly Level[]) {
+  private constructor(bounds: Bounds, choice: RuleChoice, levels: readonly Level[]) {
     this.#bounds = bounds;
+    this.#choice = choice;
     this.#levels = levels;
   }
 
   /** The rules inside a folder that was named: rules that leave the folder itself out have no say in it. */
-  static within(bounds: Bounds, folder: string): IgnoreRules {
+  static within(bounds: Bounds, folder: string, choice: RuleChoice = 'all'): IgnoreRules {
     const { root } = bounds;
     const [top = root, ...below] = foldersBetween(root, folder);
-    const levels = [...levelAbove(top, bounds), ...levelOf(top, bounds)];
-    return below.reduce((rules, each) => rules.enter(each), new IgnoreRules(bounds, levels));
+    const levels = [...levelAbove(top, bounds), ...levelOf(top, bounds, choice)];
+    return below.reduce((rules, each) => rules.enter(each), new IgnoreRules(bounds, choice, levels));
   }
 
-  /** Whether an entry of this folder is left out. */
-  ignores(path: string, kind: EntryKind): boolean {
+  /** What leaves an entry of this folder out; undefined where nothing does. */
+  leavingOut(path: string, kind: EntryKind): IgnorePattern | undefined {
     for (const level of this.#levels.toReversed()) {
-      const { ignored, unignored } = testIn(level, path, kind);
-      if (ignored || unignored) return ignored;
+      const { ignored, unignored, rule } = testIn(level, path, kind);
+      if (ignored) return level.patterns[Number(rule?.mark)];
+      if (unignored) return undefined;
     }
-    return false;
+    return undefined;
   }
 
   /** The rules inside a folder of this one. */
   enter(folder: string): IgnoreRules {
     // A rule that the folder was read in spite of must not leave out what is in it.
     const levels = this.#levels.filter((level) => !testIn(level, folder, 'folder').ignored);
-    return new IgnoreRules(this.#bounds, [...levels, ...levelOf(folder, this.#bounds)]);
+    return new IgnoreRules(this.#bounds, this.#choice, [...levels, ...levelOf(folder, this.#bounds, this.#choice)]);
   }
 }
 
 /** Whether some folder on the way from the root, or the path itself, is left out. */
-export function isIgnoredOnTheWay(bounds: Bounds, path: string, kind: EntryKind): boolean {
+export function isIgnoredOnTheWay(bounds: Bounds, path: string, kind: EntryKind, choice: RuleChoice = 'all'): boolean {
   const [top = bounds.root, ...below] = foldersBetween(bounds.root, path);
-  let rules = IgnoreRules.within(bounds, top);
+  let rules = IgnoreRules.within(bounds, top, choice);
   for (const each of below) {
-    if (rules.ignores(each, each === path ? kind : 'folder')) return true;
+    if (rules.leavingOut(each, each === path ? kind : 'folder') !== undefined) return true;
     if (each !== path) rules = rules.enter(each);
   }
   return false;
 }
 
-function testIn(
-  level: Level,
-  path: string,
-  kind: EntryKind,
-): { readonly ignored: boolean; readonly unignored: boolean } {
+function testIn(level: Level, path: string, kind: EntryKind): TestResult {
   const name = relative(level.folder, path).split(sep).join('/');
   return level.rules.test(kind === 'folder' ? `${name}/` : name);
 }
@@ -88,26 +103,49 @@ function testIn(
 /** The further patterns where their folder lies above everything that is entered. */
 function levelAbove(top: string, { ignores }: Bounds): readonly Level[] {
   if (ignores === undefined || ignores.folder === top || !isInside(top, ignores.folder)) return [];
-  return toLevel(ignores.folder, ignores.patterns);
+  return toLevel(ignores.folder, ignores.patterns.map(own));
 }
 
-function levelOf(folder: string, { root, ignores }: Bounds): readonly Level[] {
-  const names =
-    folder === root ? ['.git/info/exclude', '.gitignore', '.reachspecignore'] : ['.gitignore', '.reachspecignore'];
-  const texts = names.map((name) => textOf(join(folder, name))).filter((text) => text !== '');
-  return toLevel(folder, [...texts, ...(ignores?.folder === folder ? ignores.patterns : [])]);
+const gitFiles = ['.git/info/exclude', '.gitignore'];
+const ownFile = '.reachspecignore';
+
+function levelOf(folder: string, bounds: Bounds, choice: RuleChoice): readonly Level[] {
+  const { root, ignores } = bounds;
+  const names = choice === 'own' ? [] : folder === root ? gitFiles : gitFiles.slice(1);
+  return toLevel(folder, [
+    ...names.flatMap((name) => linesOf(join(folder, name), 'git', bounds)),
+    ...linesOf(join(folder, ownFile), 'reachspec', bounds),
+    ...(ignores?.folder === folder ? ignores.patterns.map(own) : []),
+  ]);
 }
 
-function toLevel(folder: string, texts: readonly string[]): readonly Level[] {
-  if (texts.length === 0) return [];
-  return [{ folder, rules: createIgnore({ ignorecase: false }).add(texts.join('\n')) }];
+function own(pattern: Omit<IgnorePattern, 'by'>): IgnorePattern {
+  return { ...pattern, by: 'reachspec' };
 }
 
-/** The text of a file; empty where there is none. */
-function textOf(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return '';
+function toLevel(folder: string, patterns: readonly IgnorePattern[]): readonly Level[] {
+  if (patterns.length === 0) return [];
+  const marked = patterns.map(({ text }, index) => ({ pattern: text, mark: String(index) }));
+  return [{ folder, patterns, rules: createIgnore({ ignorecase: false }).add(marked) }];
+}
+
+/** The lines of an ignore file that say something; none where there is no such file. */
+function linesOf(path: string, by: IgnorePattern['by'], { workingDirectory }: Bounds): readonly IgnorePattern[] {
+  const file = { path: shown(path, workingDirectory), text: textOf(path) };
+  const lines: IgnorePattern[] = [];
+  let start = 0;
+  for (const line of file.text.split('\n')) {
+    const text = line.replace(/\r$/, '');
+    if (text !== '' && !text.startsWith('#')) lines.push({ text, by, span: { file, start, end: start + text.length } });
+    start += line.length + 1;
   }
+  return lines;
 }
+
+/** The text of a file; empty where there is none that can be read. */
+function textOf(path: string): string {
+  const read = readBytes(path, mostBytes);
+  return read.kind === 'bytes' ? read.bytes.toString('utf8') : '';
+}
+
+const mostBytes = 1024 * 1024;

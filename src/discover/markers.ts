@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { foldersBetween } from './repository.js';
+import type { Source } from './read-bytes.js';
+import { foldersBetween, isInside } from './repository.js';
+import { realPathOf } from './walk.js';
 
 const names = ['kustomization.yaml', 'kustomization.yml', 'Kustomization', 'Chart.yaml'];
 
@@ -13,16 +14,25 @@ export function isMarkerName(name: string): boolean {
 export interface FoundFile {
   readonly path: string;
   readonly root: string;
+  /** Whether a person named it, so that it may be a pipe. */
+  readonly source: Source;
 }
 
 /** The kustomizations and charts in the folders of these files and above, up to their roots, that aren't among them. */
 export function markersAbove(files: readonly FoundFile[]): readonly string[] {
   const found = new Set(files.map((file) => file.path));
-  const folders = new Set<string>();
+  const folders = new Map<string, string>();
   for (const { path, root } of files) {
     if (folders.has(dirname(path))) continue;
-    for (const folder of foldersBetween(root, dirname(path))) folders.add(folder);
+    for (const folder of foldersBetween(root, dirname(path))) folders.set(folder, root);
   }
-  const markers = Array.from(folders).flatMap((folder) => names.map((name) => join(folder, name)));
-  return markers.filter((path) => !found.has(path) && existsSync(path));
+  return Array.from(folders).flatMap(([folder, root]) =>
+    names.map((name) => join(folder, name)).filter((path) => !found.has(path) && isWithin(path, root)),
+  );
+}
+
+/** Whether a file is there, and no link leads to it from inside a repository to its outside. */
+function isWithin(path: string, root: string): boolean {
+  const real = realPathOf(path);
+  return real !== undefined && isInside(real, root);
 }

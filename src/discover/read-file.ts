@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import { readFileSync, statSync } from 'node:fs';
 import type { Diagnostic, SourceFile } from '../diagnostics/index.js';
+import { readBytes, type Source } from './read-bytes.js';
 import type { SkippedFile } from './reports.js';
 import { notUtf8, placeOf, reportSkipped } from './reports.js';
 
@@ -14,14 +14,10 @@ export interface ReadFile {
 /** The size from which on a file is not read. */
 export const maximumBytes = 64 * 1024 * 1024;
 
-/** Reads one file as text under the path it is shown by. */
-export function readSourceFile(file: string, path: string): ReadFile {
-  try {
-    if (statSync(file).size > maximumBytes) return skip({ path, reason: 'too-large' });
-    return decode(readFileSync(file), path);
-  } catch {
-    return skip({ path, reason: 'unreadable' });
-  }
+/** Reads one file as text under the path it is shown by; only what a person named may be a pipe. */
+export function readSourceFile(file: string, path: string, source: Source = 'tree'): ReadFile {
+  const read = readBytes(file, maximumBytes, source);
+  return read.kind === 'bytes' ? decode(read.bytes, path) : skip({ path, reason: read.kind });
 }
 
 /**

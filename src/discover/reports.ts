@@ -8,7 +8,14 @@ export interface SkippedFile {
 }
 
 /** Why a file or folder isn't read. */
-export type SkippedFileReason = 'binary' | 'utf-16' | 'too-large' | 'unreadable' | 'outside-repository' | 'broken-link';
+export type SkippedFileReason =
+  | 'binary'
+  | 'utf-16'
+  | 'too-large'
+  | 'special'
+  | 'unreadable'
+  | 'outside-repository'
+  | 'broken-link';
 
 interface Place {
   readonly path: string;
@@ -32,11 +39,11 @@ export const noMatch = define<Place & { readonly ignored: number }>({
     `found no .yaml, .yml or .json file that matches \`${path}\`${ignored === 0 ? '' : ` (ignore files leave out ${ignored} entries there)`}; expected at least one; correct the pattern or name the file itself`,
 });
 
-/** Reports a pattern of a test file that leads out of the repository. */
+/** Reports a path that a file of the repository names and that leads out of it. */
 export const outsideRepository = define<Place>({
   code: 'discover/outside-repository',
   severity: 'error',
-  summary: 'a pattern of a test file leads out of the repository',
+  summary: 'a path that a test file, the settings or a kustomization names leads out of the repository',
   words: ({ path }) =>
     `found \`${path}\`, which leads out of the repository; expected a path inside it; copy the files in or pass them on the command line`,
 });
@@ -65,6 +72,14 @@ const unreadable = define<Place>({
   summary: 'a file or folder could not be read',
   words: ({ path }) =>
     `found \`${path}\`, which could not be read; expected read permission; grant it or list the path in .reachspecignore`,
+});
+
+const special = define<Place>({
+  code: 'discover/special-file',
+  severity: 'error',
+  summary: 'a pipe, a device or a socket has the name of a manifest and is not read',
+  words: ({ path }) =>
+    `found \`${path}\` to be a pipe, a device or a socket, not evaluated; expected a file; remove it or list it in .reachspecignore`,
 });
 
 const binary = define<Place>({
@@ -106,6 +121,7 @@ const reports: Readonly<Record<SkippedFileReason, Report<Place>>> = {
   binary,
   'utf-16': utf16,
   'too-large': tooLarge,
+  special,
   unreadable,
   'outside-repository': linkOutside,
   'broken-link': brokenLink,

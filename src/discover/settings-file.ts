@@ -2,6 +2,7 @@ import { existsSync, lstatSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { type Diagnostic, define, didYouMean, type SourceFile, UsageError } from '../diagnostics/index.js';
 import { nearName } from './near-name.js';
+import type { Source } from './read-bytes.js';
 import { readSourceFile } from './read-file.js';
 import { placeOf, type SkippedFileReason } from './reports.js';
 import { isInside, repositoryRoot, shown } from './repository.js';
@@ -38,6 +39,7 @@ const whyUnread = {
   binary: 'is binary',
   'utf-16': 'is UTF-16 text',
   'too-large': 'is larger than 64 MiB',
+  special: 'is a pipe, a device or a socket',
   unreadable: 'could not be read',
   'outside-repository': 'is a link that leads out of the repository',
   'broken-link': 'is a link that leads nowhere or back to itself',
@@ -57,7 +59,7 @@ const twoFiles = define<{ readonly used: string; readonly other: string }>({
  */
 export function discoverSettings({ config, workingDirectory }: SettingsRequest): SettingsFile {
   const here = realPathOf(workingDirectory) ?? workingDirectory;
-  if (config !== undefined) return readSettingsFile(namedFile(config, here), here);
+  if (config !== undefined) return readSettingsFile(namedFile(config, here), here, 'named');
   const [first, second] = defaultNames.map((name) => join(here, name)).filter(isThere);
   if (first === undefined) return noFile;
   const found = readDefault(first, here);
@@ -113,9 +115,9 @@ function readDefault(path: string, here: string): SettingsFile {
   return readSettingsFile(real, here);
 }
 
-function readSettingsFile(real: string, here: string): SettingsFile {
+function readSettingsFile(real: string, here: string, source: Source = 'tree'): SettingsFile {
   const path = shown(real, here);
-  const { file, skipped, diagnostics } = readSourceFile(real, path);
+  const { file, skipped, diagnostics } = readSourceFile(real, path, source);
   return skipped === undefined ? { file, paths: [path], diagnostics } : refuse(path, skipped.reason);
 }
 

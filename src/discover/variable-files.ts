@@ -18,8 +18,9 @@ export function readVariableFiles(paths: readonly string[], workingDirectory: st
         `no variable file \`${text}\`; expected a path relative to the working directory${nearName(path)}`,
       );
     if (statSync(real).isDirectory()) throw new UsageError(`\`${text}\` is a folder; expected a variable file`);
-    const { file } = readSourceFile(real, shown(real, here));
-    if (file === undefined) throw new UsageError(`can't read the variable file \`${text}\`; expected UTF-8 text`);
+    const { file } = readSourceFile(real, shown(real, here), 'named');
+    if (file === undefined)
+      throw new UsageError(`can't read the variable file \`${text}\`; expected a file of UTF-8 text`);
     return file;
   });
 }

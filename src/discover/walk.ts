@@ -2,7 +2,7 @@ import type { Dirent } from 'node:fs';
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, extname, join, relative, sep } from 'node:path';
 import { byBytes } from '../diagnostics/index.js';
-import { type Bounds, IgnoreRules, isIgnoredOnTheWay } from './ignore-rules.js';
+import { type Bounds, type EntryKind, type IgnorePattern, IgnoreRules, isIgnoredOnTheWay } from './ignore-rules.js';
 import type { SkippedFileReason } from './reports.js';
 import { isInside } from './repository.js';
 
@@ -13,7 +13,22 @@ export interface Walk {
   /** The names of the folders that were entered, links to folders included. */
   readonly folders: ReadonlySet<string>;
   readonly ignored: number;
+  /** What was left out, by its real path, and the pattern that says so; none where it is never entered. */
+  readonly leftOut: readonly LeftOut[];
   readonly skipped: readonly { readonly path: string; readonly reason: SkippedFileReason }[];
+}
+
+/** An entry that a walk leaves out. */
+export interface LeftOut {
+  readonly path: string;
+  readonly pattern: IgnorePattern | undefined;
+}
+
+/** Manifests that are read although a pattern written for git leaves them out: those that git tracks. */
+export interface Tracked {
+  readonly isTracked: (path: string) => boolean;
+  /** Whether there is one below a folder. */
+  readonly isAbove: (folder: string) => boolean;
 }
 
 const neverEntered: ReadonlySet<string> = new Set(['.git', 'node_modules']);
@@ -23,12 +38,22 @@ export function isManifestName(path: string): boolean {
   return /\.(?:ya?ml|json)$/i.test(path) || basename(path) === 'Kustomization';
 }
 
-/** Walks a folder, given by its real path, inside a repository root. */
-export function walk(folder: string, bounds: Bounds): Walk {
-  const walker = new Walker(bounds);
-  walker.enter(folder, folder, IgnoreRules.within(bounds, folder));
+/** Walks a folder, given by its real path, inside a repository root; nothing is tracked where nothing is said of it. */
+export function walk(folder: string, bounds: Bounds, tracked: Tracked = nothingTracked): Walk {
+  const walker = new Walker(bounds, tracked);
+  walker.enter(folder, folder, walker.scopeIn(folder));
   walker.followLinks();
   return walker;
+}
+
+const nothingTracked: Tracked = { isTracked: () => false, isAbove: () => false };
+
+/** What holds in a folder. */
+interface Scope {
+  readonly all: IgnoreRules;
+  readonly own: IgnoreRules;
+  /** Whether git ignores the folder, so that only what it tracks is read. */
+  readonly isIgnored: boolean;
 }
 
 /**
@@ -40,29 +65,56 @@ class Walker implements Walk {
   readonly folders = new Set<string>();
   readonly skipped: { path: string; reason: SkippedFileReason }[] = [];
   ignored = 0;
+  readonly leftOut: LeftOut[] = [];
   readonly #bounds: Bounds;
+  readonly #tracked: Tracked;
   readonly #entered = new Set<string>();
   readonly #links: string[] = [];
 
-  constructor(bounds: Bounds) {
+  constructor(bounds: Bounds, tracked: Tracked) {
     this.#bounds = bounds;
+    this.#tracked = tracked;
+  }
+
+  scopeIn(folder: string): Scope {
+    const [all, own] = [IgnoreRules.within(this.#bounds, folder), IgnoreRules.within(this.#bounds, folder, 'own')];
+    return { all, own, isIgnored: false };
   }
 
   /** Enters a folder known by `name`, whose real path is `folder`. */
-  enter(name: string, folder: string, rules: IgnoreRules): void {
+  enter(name: string, folder: string, scope: Scope): void {
     if (this.#entered.has(folder)) return;
     this.#entered.add(folder);
     this.folders.add(name);
-    for (const entry of this.#list(name)) {
-      const real = join(folder, entry.name);
-      const kind = entry.isDirectory() ? 'folder' : 'file';
-      if (kind === 'folder' ? neverEntered.has(entry.name) : !entry.isSymbolicLink() && !isManifestName(entry.name))
-        continue;
-      if (rules.ignores(real, kind)) this.ignored++;
-      else if (entry.isSymbolicLink()) this.#links.push(join(name, entry.name));
-      else if (kind === 'folder') this.enter(join(name, entry.name), real, rules.enter(real));
-      else if (entry.isFile()) this.#add(join(name, entry.name), real);
-    }
+    for (const entry of this.#list(name)) this.#meet(entry, name, folder, scope);
+  }
+
+  #meet(entry: Dirent, name: string, folder: string, scope: Scope): void {
+    const real = join(folder, entry.name);
+    const isFolder = entry.isDirectory();
+    if (!isFolder && !entry.isSymbolicLink() && !isManifestName(entry.name)) return;
+    if (isFolder && entry.name === '.git') return;
+    const verdict = this.#verdict(real, isFolder ? 'folder' : 'file', scope);
+    if (verdict.kind === 'left out') {
+      if (verdict.pattern !== undefined) this.ignored++;
+      this.leftOut.push({ path: real, pattern: verdict.pattern });
+    } else if (entry.isSymbolicLink()) this.#links.push(join(name, entry.name));
+    else if (isFolder) {
+      const { all, own } = scope;
+      this.enter(join(name, entry.name), real, { ...verdict, all: all.enter(real), own: own.enter(real) });
+    } else if (entry.isFile()) this.#add(join(name, entry.name), real);
+    else this.#skip(join(name, entry.name), 'special');
+  }
+
+  /** What git tracks is read whatever is written for git; what is written for reachspec leaves out anything. */
+  #verdict(real: string, kind: EntryKind, { all, own, isIgnored }: Scope): Verdict {
+    const { isTracked, isAbove } = this.#tracked;
+    const isHeld = kind === 'folder' ? isAbove(real) : isTracked(real);
+    const mine = isHeld ? own.leavingOut(real, kind) : undefined;
+    if (mine !== undefined) return { kind: 'left out', pattern: mine };
+    const pattern = all.leavingOut(real, kind);
+    const isOut = isIgnored || pattern !== undefined || (kind === 'folder' && neverEntered.has(basename(real)));
+    return isOut && !isHeld ? { kind: 'left out', pattern } : { kind: 'read', isIgnored: isOut };
   }
 
   followLinks(): void {
@@ -77,9 +129,9 @@ class Walker implements Walk {
     if (target === undefined) this.#skip(link, 'broken-link');
     else if (!isInside(target, this.#bounds.root)) this.#skip(link, 'outside-repository');
     else if (isIgnoredOnTheWay(this.#bounds, target, isFolder ? 'folder' : 'file')) this.ignored++;
+    else if (!isFolder && !statSync(target).isFile()) this.#skip(link, 'special');
     else if (!isFolder) this.#add(link, target);
-    else if (!isNeverEntered(target, this.#bounds.root))
-      this.enter(link, target, IgnoreRules.within(this.#bounds, target));
+    else if (!isNeverEntered(target, this.#bounds.root)) this.enter(link, target, this.scopeIn(target));
   }
 
   #list(folder: string): readonly Dirent[] {
@@ -99,6 +151,10 @@ class Walker implements Walk {
     this.skipped.push({ path, reason });
   }
 }
+
+type Verdict =
+  | { readonly kind: 'left out'; readonly pattern: IgnorePattern | undefined }
+  | { readonly kind: 'read'; readonly isIgnored: boolean };
 
 /** The real path behind a name; undefined where a link is broken or runs in a circle, and for a pipe. */
 export function realPathOf(path: string): string | undefined {

@@ -1,7 +1,15 @@
 import { type Diagnostic, didYouMean } from '../diagnostics/index.js';
 import { objectId } from '../model/index.js';
-import { get, type ManifestDocument, type Node, readManifests, readObjects, stringOf } from '../parse/index.js';
-import { doubtOf, type KnownKinds } from './known-objects.js';
+import {
+  type DocumentRule,
+  get,
+  type ManifestDocument,
+  type Node,
+  readManifests,
+  readObjects,
+  stringOf,
+} from '../parse/index.js';
+import { doubtOf } from './known-objects.js';
 import type { TestFile } from './language/test-file.js';
 import { redefiningFixture, unusableFixture } from './problems.js';
 
@@ -16,7 +24,7 @@ export interface FixtureContext {
   readonly defaultNamespace: string;
   /** The kinds of objects that can change a verdict. */
   readonly kinds: readonly string[];
-  readonly known: KnownKinds;
+  readonly known: DocumentRule;
 }
 
 /**
@@ -48,7 +56,7 @@ export function readFixtures({ fixtures }: TestFile, context: FixtureContext): F
 function readFixture(node: Node, { kinds, known }: FixtureContext): Fixtures {
   const { documents, diagnostics } = readObjects(node, {
     source: { kind: 'applied' },
-    isWanted: (kind) => kinds.includes(kind),
+    rule: known,
     inherited: { apiVersion: undefined, kind: undefined },
   });
   const doubts = documents.flatMap((document) => doubtOf(document, known)?.diagnostic ?? []);

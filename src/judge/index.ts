@@ -1,3 +1,4 @@
+export { settleApplied } from './appliers/settle.js';
 export { chooseCases, type Selection } from './choose-cases.js';
 export { type DiffInput, diffInputs } from './diff/diff-inputs.js';
 export type { IngressController } from './entries/controller.js';
@@ -5,7 +6,7 @@ export { optionsIn } from './environment.js';
 export { type ExplainQuestion, explainInput } from './explain/explain-input.js';
 export { isTest, noInput, type ReadInput, takeRaw, testGroup, withoutTests } from './inputs.js';
 export { joinInputs } from './join-inputs.js';
-export { type KnownKinds, takeKnown } from './known-objects.js';
+export { takeKnown } from './known-objects.js';
 export { readTestFile } from './language/read-test-file.js';
 export { connectivityTestSchema } from './language/schema.js';
 export type { TestFile } from './language/test-file.js';

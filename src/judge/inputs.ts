@@ -1,9 +1,10 @@
 import { type NetworkEvidence, recogniseNetwork } from '../cni/index.js';
-import { byBytes, type Diagnostic, locate, type SourceFile } from '../diagnostics/index.js';
+import { byBytes, type Diagnostic, locate, type SourceFile, type Span } from '../diagnostics/index.js';
 import { isEndpoints } from '../model/index.js';
-import type { ManifestDocument, Manifests, Rendered } from '../parse/index.js';
+import type { ManifestDocument, Manifests, Rendered, SkippedDocument, SkipReason } from '../parse/index.js';
 import type { Inputs, KindCount, RootInput, SkippedInput } from '../result.js';
 import type { Settings } from '../settings/index.js';
+import { applierInputs } from './appliers/applier-inputs.js';
 import { coverageOf } from './coverage.js';
 import { type GivenVariables, variableInputs } from './variables.js';
 
@@ -25,6 +26,8 @@ export interface ReadInput {
   readonly diagnostics: readonly Diagnostic[];
   /** What kustomizations and charts were rendered to; its objects are among the documents. */
   readonly rendered: readonly Rendered[];
+  /** What deploys things that aren't read here, in the order of the input; none where it is missing. */
+  readonly elsewhere?: readonly { readonly id: string; readonly span: Span }[];
   /** Roots that are missing: nothing can be judged by the rest. */
   readonly failed: readonly FailedRoot[];
 }
@@ -60,7 +63,8 @@ export function isTest({ group }: ManifestDocument): boolean {
 /** The same objects, all of them applied as they stand. */
 export function takeRaw(manifests: ReadInput['manifests']): ReadInput['manifests'] {
   const documents = manifests.documents.map((each) => ({ ...each, source: { kind: 'applied' } as const }));
-  return { ...manifests, documents };
+  const unreadable = (manifests.unreadable ?? []).map((each) => ({ ...each, source: { kind: 'applied' } as const }));
+  return { ...manifests, documents, unreadable };
 }
 
 /** The same without tests, which are run as they stand in their files and nowhere else. */
@@ -132,6 +136,7 @@ export function inputsOf(
     skipped: [...skipped.values()].sort((a, b) => byBytes(a.file, b.file) || a.line - b.line),
     ...(variables.length === 0 ? {} : { variables }),
     ...(roots.size === 0 ? {} : { roots: [...roots.values()] }),
+    ...applierInputs(sources),
     unreadFiles: unreadFiles.sort((a, b) => byBytes(a.file, b.file)),
   };
 }
@@ -144,9 +149,11 @@ function documentsOf(sources: readonly ReadInput[]) {
   for (const { manifests } of sources) {
     for (const [place, { kind }] of placesOf(manifests.documents)) taken.set(place, kind);
     const telling = new Set(manifests.hints.map(({ file, span }) => `${file.path}:${span.start}`));
-    for (const { span, reason, kind } of manifests.skipped) {
-      const place = `${span.file.path}:${span.start}`;
-      if (reason === 'irrelevant-kind' && kind !== undefined && telling.has(place)) {
+    const counts = new Map<string, number>();
+    for (const each of manifests.skipped) {
+      const { span, reason, kind } = each;
+      const place = placeOfSkipped(each, counts);
+      if (isSkippedByKind(reason) && kind !== undefined && telling.has(place)) {
         taken.set(place, kind);
         hints.set(place, kind);
         continue;
@@ -156,6 +163,22 @@ function documentsOf(sources: readonly ReadInput[]) {
     }
   }
   return { taken, hints, skipped };
+}
+
+/** A place of its own for each of those that one rendering makes of the same lines, or of nobody knows which. */
+function placeOfSkipped({ span, by }: SkippedDocument, counts: Map<string, number>): string {
+  const place = `${span.file.path}:${span.start}`;
+  if (by === undefined) return place;
+  const key = `${place} by ${by.name}`;
+  const index = counts.get(key) ?? 0;
+  counts.set(key, index + 1);
+  if (!by.isSource) return `${key} ${index}`;
+  return index === 0 ? place : `${place} ${index}`;
+}
+
+/** Whether an object is skipped for its kind alone: then it is taken where it tells of the network. */
+function isSkippedByKind(reason: SkipReason): boolean {
+  return ['irrelevant-kind', 'unknown-kind', 'holds-objects', 'deploys'].includes(reason);
 }
 
 /** Objects by their places; of those that one rendering makes of the same lines each has its own. */

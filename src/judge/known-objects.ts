@@ -1,6 +1,7 @@
 import { type Diagnostic, define, didYouMean } from '../diagnostics/index.js';
 import { entryRole, isClusterWide, isEndpoints, isNamespaceName, isObjectName } from '../model/index.js';
 import {
+  type DocumentRule,
   getIn,
   isAbsent,
   type ManifestDocument,
@@ -13,14 +14,6 @@ import {
 } from '../parse/index.js';
 import { testGroup } from './inputs.js';
 import { unknownTestKind, unreadTest, unusedSettings } from './problems.js';
-
-/** What is known of a kind of object. */
-export interface KnownKinds {
-  /** Of the group and kind: an object of the model, a policy that a dialect reads, or nothing that is known. */
-  readonly roleOf: (group: string, kind: string) => 'model' | 'policy' | undefined;
-  /** The groups in which a kind is known. */
-  readonly groupsOf: (kind: string) => readonly string[];
-}
 
 const unknownApi = define<{ readonly apiVersion: string; readonly kind: string; readonly near: string }>({
   code: 'model/unknown-api',
@@ -56,12 +49,12 @@ const mixedNamespaces = define<{ readonly kind: string; readonly namespace: stri
 });
 
 /** Leaves out, with the reason, what shares its kind with objects that count and isn't one, or can't be told apart. */
-export function takeKnown(manifests: Manifests, known: KnownKinds): Manifests {
+export function takeKnown(manifests: Manifests, rule: DocumentRule): Manifests {
   const kept: ManifestDocument[] = [];
   const skipped = [...manifests.skipped];
   const diagnostics = [...manifests.diagnostics];
   for (const document of manifests.documents) {
-    const doubt = doubtOf(document, known);
+    const doubt = doubtOf(document, rule);
     if (doubt === undefined) kept.push(document);
     else {
       skipped.push({ span: document.span, reason: doubt.reason, kind: document.kind });
@@ -77,6 +70,7 @@ export function reportMixedNamespaces(
   defaultNamespace: string,
 ): readonly Diagnostic[] {
   const isPlaced = (document: ManifestDocument) => {
+    if (document.holds !== undefined) return false;
     const { kind, group } = document;
     const isPlain = group === '' && (kind === 'Namespace' || kind === 'Node' || kind === 'Service');
     return !isPlain && !isEndpoints(document) && entryRole(group, kind) === undefined;
@@ -97,7 +91,7 @@ interface Doubt {
 const reportKinds = ['TestReport', 'ReachabilityMap', 'ReachabilityDiff', 'Explanation'];
 
 /** Why a document is none of the objects that count, where it isn't. */
-export function doubtOf(document: ManifestDocument, known: KnownKinds): Doubt | undefined {
+export function doubtOf(document: ManifestDocument, rule: DocumentRule): Doubt | undefined {
   const { group, kind, apiVersion, span } = document;
   if (group === testGroup && reportKinds.includes(kind)) return { reason: 'irrelevant-kind', diagnostic: undefined };
   if (group === testGroup && kind === 'Settings')
@@ -108,9 +102,13 @@ export function doubtOf(document: ManifestDocument, known: KnownKinds): Doubt | 
     const diagnostic = isOurs ? unknownTestKind({ apiVersion, kind }, span) : otherApi({ apiVersion, kind }, span);
     return { reason: 'unknown-api', diagnostic };
   }
-  const role = known.roleOf(group, kind);
-  if (role === undefined) return { reason: 'unknown-api', diagnostic: wrongApi(document, known) };
-  const diagnostic = role === 'model' ? identityProblem(document) : undefined;
+  const { class: kindClass } = rule.becomes(group, kind);
+  if (kindClass === 'unevaluated-policy' && !rule.groupsOf(kind).includes(group) && isMistaken(document, rule))
+    return { reason: 'unknown-api', diagnostic: wrongApi(document, rule) };
+  if (kindClass === 'unknown' && rule.holdsPods(document)) return undefined;
+  if (kindClass === 'unknown') return { reason: 'unknown-api', diagnostic: wrongApi(document, rule) };
+  const isPart = kindClass === 'model' || kindClass === 'workload';
+  const diagnostic = isPart ? identityProblem(document) : undefined;
   return diagnostic === undefined ? undefined : { reason: 'invalid', diagnostic };
 }
 
@@ -118,18 +116,22 @@ export function doubtOf(document: ManifestDocument, known: KnownKinds): Doubt | 
  * A group that is close to the right one is a mistake, and so is a built-in one for a kind that Kubernetes itself has; any other is
  * somebody else's kind.
  */
-function wrongApi(
-  { group, kind, apiVersion, span }: ManifestDocument,
-  { groupsOf }: KnownKinds,
-): Diagnostic | undefined {
-  const groups = groupsOf(kind);
+function wrongApi(document: ManifestDocument, rule: DocumentRule): Diagnostic | undefined {
+  const { group, kind, apiVersion, span } = document;
+  const groups = rule.groupsOf(kind);
   if (didYouMean(group, groups) === '' && isCommonName(kind, groups)) return undefined;
   const near = didYouMean(group, groups);
-  const isMistaken = groups.some(isBuiltInGroup) && (isBuiltInGroup(group) || group.includes('k8s'));
-  if (near === '' && !isMistaken) return otherApi({ apiVersion, kind }, span);
+  if (!isMistaken(document, rule)) return otherApi({ apiVersion, kind }, span);
   const hint =
     near || `; expected ${groups.map((each) => (each === '' ? '`v1`' : `a version of \`${each}\``)).join(' or ')}`;
   return unknownApi({ apiVersion, kind, near: hint }, span);
+}
+
+/** Whether the group of an object is a slip of the pen, of one in which its kind counts. */
+function isMistaken({ group, kind }: ManifestDocument, { groupsOf }: DocumentRule): boolean {
+  const groups = groupsOf(kind);
+  if (didYouMean(group, groups) !== '') return true;
+  return groups.some(isBuiltInGroup) && (isBuiltInGroup(group) || group.includes('k8s'));
 }
 
 /** A `Profile`, a `Tier` or an `IPPool` of somebody else's has nothing to do with policies. */

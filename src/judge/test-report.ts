@@ -1,4 +1,5 @@
 import { type NetworkEvidence, orElse } from '../cni/index.js';
+import type { DocumentRule } from '../parse/index.js';
 import { apiVersion, type Suite, type TestReport } from '../result.js';
 import { compareSuites } from './comparisons.js';
 import { type Coverage, coverageOf } from './coverage.js';
@@ -6,7 +7,6 @@ import { optionsIn } from './environment.js';
 import { readFixtures } from './fixtures.js';
 import { type InputOptions, inputDiagnostics } from './input-diagnostics.js';
 import { appliedIn, hasManifests, inputsOf, isManifest, lossesIn, type ReadInput, recogniseAll } from './inputs.js';
-import type { KnownKinds } from './known-objects.js';
 import type { TestFile } from './language/test-file.js';
 import type { Stage } from './plan.js';
 import { noManifests, noTests } from './problems.js';
@@ -28,7 +28,7 @@ export interface TestInputs {
 export interface TestOptions extends SuiteOptions, InputOptions {
   /** The kinds of objects that can change a verdict. */
   readonly kinds: readonly string[];
-  readonly known: KnownKinds;
+  readonly known: DocumentRule;
   /** Told which row is judged, from 1, of how many. */
   readonly onRow: (row: number, rows: number) => void;
 }

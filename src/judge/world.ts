@@ -2,6 +2,7 @@ import { type NetworkEvidence, recogniseNetwork } from '../cni/index.js';
 import {
   type AddressGroup,
   type CompileContext,
+  type CompiledPolicy,
   compileUnreadable,
   type DeclaredTier,
   type Dialect,
@@ -13,11 +14,12 @@ import {
   buildCluster,
   type Cluster,
   type Copy,
+  isClusterWide,
   sortCopies,
   withoutUnusedEndpoints,
 } from '../model/index.js';
 import type { ManifestDocument } from '../parse/index.js';
-import { type Family, families } from '../sets/index.js';
+import { type Condition, type Family, families } from '../sets/index.js';
 import { reportDangling } from './dangling-selectors.js';
 import type { IngressController } from './entries/controller.js';
 import { reportHostNetwork } from './host-network.js';
@@ -64,6 +66,7 @@ export function buildWorld(
   const compiled = copies.list.flatMap(({ document, presence }) => {
     if (document.isUnreadable === true) return [compileUnreadable(document, presence)];
     const dialect = options.dialectOf(document.group, document.kind);
+    if (document.doubt !== undefined) return compileDoubtful(document, presence, options);
     return dialect === undefined ? [] : [dialect.compile(document, { ...context, presence })];
   });
   const units = compiled.flatMap((policy) => policy.units);
@@ -76,6 +79,7 @@ export function buildWorld(
     namedFamilies: families.filter((family) => compiled.some((policy) => policy.namedFamilies.includes(family))),
     options,
     diagnostics: [
+      ...new Set(documents.flatMap(({ doubt }) => doubt?.diagnostics ?? [])),
       ...copies.diagnostics,
       ...built.diagnostics,
       ...compiled.flatMap(({ diagnostics }) => diagnostics),
@@ -83,6 +87,23 @@ export function buildWorld(
       ...reportDangling(units, built.cluster),
     ],
   };
+}
+
+/** An object of which nobody knows what is applied, where that is more than the labels of its pods or of its namespace. */
+function compileDoubtful(
+  document: ManifestDocument,
+  presence: Condition,
+  { dialectOf, defaultNamespace }: WorldOptions,
+): readonly CompiledPolicy[] {
+  const { doubt, kind, group, namespace } = document;
+  const isNamespace = group === '' && kind === 'Namespace';
+  const isPolicy = dialectOf(group, kind) !== undefined;
+  const mayBeAnything = isPolicy || doubt?.mayAdd === true || (doubt?.reach === 'anything' && !isNamespace);
+  if (!mayBeAnything) return [];
+  const isAnywhere = doubt?.isPlaced !== true || isNamespace || isClusterWide(kind);
+  return [
+    compileUnreadable({ ...document, namespace: isAnywhere ? undefined : (namespace ?? defaultNamespace) }, presence),
+  ];
 }
 
 function byKind(copies: readonly Copy[]): CompileContext['objectsOf'] {

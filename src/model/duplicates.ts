@@ -44,7 +44,11 @@ export function objectId({ group, kind, namespace, name }: ManifestDocument, def
 const builtinGroups = ['', 'apps', 'batch', 'networking.k8s.io', 'extensions'];
 
 const clusterWideKinds = new Set(
-  'Namespace Node IngressClass GatewayClass Tier HostEndpoint IPPool Profile FelixConfiguration'.split(' '),
+  [
+    'Namespace Node IngressClass GatewayClass Tier HostEndpoint IPPool Profile FelixConfiguration',
+    'Mesh NetNamespace Vpc Subnet TracingPolicy NvClusterSecurityRule KubeArmorClusterPolicy KubeArmorHostPolicy',
+    'IngressNodeFirewall IsovalentClusterwideNetworkPolicy PodNetworking TrafficPermission',
+  ].flatMap((names) => names.split(' ')),
 );
 
 /** The API's own names tell: cluster-wide kinds of policies begin so. */

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/index.js';
-import { get, getIn, itemsOf, MapReader, type ReadSink, remedyFor } from '../parse/index.js';
+import { get, getIn, itemsOf, type ManifestDocument, MapReader, type ReadSink, remedyFor } from '../parse/index.js';
 import { absentState, anyState, type LabelStates, presentState, statesIn } from '../sets/index.js';
 import type { Cluster, ClusterNode, Labels, Namespace, Pod } from './cluster.js';
 import type { Copy } from './duplicates.js';
@@ -22,7 +22,7 @@ export function readNamespaces(copies: readonly Copy[]): Read<Namespace> {
   for (const { document } of copies.filter((copy) => isKind(copy, '', 'Namespace'))) {
     const name = document.name;
     if (name === undefined) continue;
-    const { labels, others } = readLabels(new MapReader(document.node, sink).map('metadata'));
+    const { labels, others } = labelsOf(document, sink);
     const [written] = labels.get(nameLabel)?.values ?? [];
     if (written !== undefined && written !== name) sink.add(contradictoryName({ name, value: written }, document.span));
     const read: Namespace = { name, labels: namespaceLabels(name, labels, others), declaredAt: document.span };
@@ -30,6 +30,12 @@ export function readNamespaces(copies: readonly Copy[]): Read<Namespace> {
     byName.set(name, known === undefined ? read : { ...known, labels: eitherLabels(known.labels, read.labels) });
   }
   return { list: [...byName.values()], diagnostics };
+}
+
+/** The labels of an object; unknown where something changes it on its way into the cluster. */
+function labelsOf({ node, doubt }: ManifestDocument, sink: ReadSink): ReadLabels {
+  const read = readLabels(new MapReader(node, sink).map('metadata'));
+  return doubt === undefined ? read : { labels: new Map(), others: anyState };
 }
 
 /** The key under which the name of a ServiceAccount stands among its labels; no label has such a key. */
@@ -43,7 +49,7 @@ export function readAccounts(copies: readonly Copy[], defaultNamespace: string):
     const { name, namespace = defaultNamespace } = document;
     if (name === undefined) continue;
     const id = `${namespace}/${name}`;
-    const { labels, others } = readLabels(new MapReader(document.node, sink).map('metadata'));
+    const { labels, others } = labelsOf(document, sink);
     const read = accountLabelsOf(id, name, { labels, others });
     const known = byId.get(id);
     byId.set(id, known === undefined ? read : eitherLabels(known, read));

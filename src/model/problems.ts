@@ -9,6 +9,20 @@ export const invalidObject = define<FieldProblem>({
   words: fieldWords,
 });
 
+/** Pods that hold no address any more. */
+export const completedPods = define<{ readonly names: readonly string[] }>({
+  code: 'model/completed-pods',
+  severity: 'notice',
+  summary: 'pods have run to their end, and are left out',
+  words: ({ names }) => {
+    const shown = names.slice(0, 5).join(', ');
+    const more = names.length > 5 ? ` and ${names.length - 5} more` : '';
+    const pods =
+      names.length === 1 ? '1 pod is left out, for it has' : `${names.length} pods are left out, for they have`;
+    return `${pods} run to the end (\`status.phase\` is Succeeded or Failed): ${shown}${more}`;
+  },
+});
+
 /** A field of `metadata` that the API doesn't know: what it was meant to say is lost. */
 export const unreadField = define<FieldProblem>({
   code: 'model/unknown-field',

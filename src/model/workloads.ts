@@ -1,5 +1,14 @@
 import type { Diagnostic } from '../diagnostics/index.js';
-import { get, getIn, itemsOf, type ManifestDocument, type Node, type ReadSink, stringOf } from '../parse/index.js';
+import {
+  get,
+  getIn,
+  itemsOf,
+  type ManifestDocument,
+  type Node,
+  nameSpan,
+  type ReadSink,
+  stringOf,
+} from '../parse/index.js';
 import {
   type Addresses,
   type Family,
@@ -8,12 +17,13 @@ import {
   parseAddress,
   uniteAddresses,
 } from '../sets/index.js';
-import type { Pod, Workload } from './cluster.js';
+import type { Labels, Pod, Workload } from './cluster.js';
 import { addedLabels, integerAt, podLabels } from './controller-labels.js';
 import type { Copy } from './duplicates.js';
 import { type Candidate, groupByOwner } from './ownership.js';
 import { type PodSort, readPodSorts, referenceOf, type SortContext } from './pod-sorts.js';
-import { invalidObject, unreadField } from './problems.js';
+import { unknownTemplate } from './pod-template.js';
+import { completedPods, invalidObject, unreadField } from './problems.js';
 import { type PodTemplatePath, type WorkloadKind, workloadKindsWith } from './workload-kinds.js';
 
 export interface Workloads {
@@ -46,8 +56,20 @@ export function readWorkloads(copies: readonly Copy[], options: WorkloadOptions)
   const running = objects.filter(({ copy }) => !isCompleted(copy.document));
   const context: SortContext = { sink, defaultNamespace: options.defaultNamespace, copies };
   const grouped = groupByOwner(running.map(({ copy, kinds }) => readCandidate(copy, kinds, context)));
-  diagnostics.push(...grouped.diagnostics);
-  return { list: grouped.list, completed: objects.length - running.length, diagnostics };
+  const completed = objects.filter((each) => !running.includes(each)).map(({ copy }) => copy.document);
+  diagnostics.push(...grouped.diagnostics, ...reportCompleted(completed, options));
+  return { list: grouped.list, completed: completed.length, diagnostics };
+}
+
+/** One notice of all pods that are left out because they have run to their end. */
+function reportCompleted(
+  documents: readonly ManifestDocument[],
+  { defaultNamespace }: WorkloadOptions,
+): readonly Diagnostic[] {
+  const [first] = documents;
+  if (first === undefined) return [];
+  const names = documents.map(({ namespace = defaultNamespace, name }) => `${namespace}/${name ?? '?'}`);
+  return [completedPods({ names }, nameSpan(first))];
 }
 
 function isCompleted({ kind, group, node }: ManifestDocument): boolean {
@@ -63,7 +85,7 @@ function readCandidate(copy: Copy, kinds: readonly WorkloadKind[], context: Sort
   const id = `${namespace}/${document.kind}/${name}`;
   const owner = ownerOf(node);
   const [reference] = kinds.flatMap((kind) => referenceOf(node, kind) ?? []);
-  const sorts = readPodSorts(copy, kinds, context);
+  const sorts = readPodSorts(copy, kinds, context).map((sort) => doubted(sort, document));
   return {
     id,
     kind: document.kind,
@@ -81,6 +103,14 @@ function readCandidate(copy: Copy, kinds: readonly WorkloadKind[], context: Sort
     ),
   };
 }
+
+/** Of pods that something changes on their way into the cluster nobody knows labels and ports. */
+function doubted(sort: PodSort, { doubt }: ManifestDocument): PodSort {
+  if (doubt === undefined) return sort;
+  const { labels, others, mayNamePorts } = unknownTemplate;
+  return { ...sort, template: { ...sort.template, labels, others, mayNamePorts } };
+}
+
 function makePod(from: {
   readonly id: string;
   readonly namespace: string;
@@ -96,12 +126,21 @@ function makePod(from: {
     name: document.kind === 'Pod' && document.group === '' ? document.name : ordinalName(from.added),
     namespace,
     ...template,
-    labels: podLabels(sort.template, from.added, { workload: id, sort: from.index, kind: sort.kind }),
+    labels: ownedBy(
+      document,
+      podLabels(sort.template, from.added, { workload: id, sort: from.index, kind: sort.kind }),
+    ),
     isBare: isBare(document),
     addresses: template.isHostNetwork ? hostAddresses(document.node) : podAddresses(document.node),
     presence: sort.presence,
     span: document.span,
   };
+}
+
+function ownedBy({ doubt }: ManifestDocument, labels: Labels): Labels {
+  if (doubt === undefined) return labels;
+  const { id, words } = labels.owner;
+  return { ...labels, owner: { id, words: `${words}, ${doubt.words}`, remedy: doubt.remedy } };
 }
 
 /** A Pod that nothing owns. */

@@ -12,7 +12,7 @@ import { parseYaml } from './yaml.js';
 export interface AppliedPath {
   /** Anchored, so that it compares with others. */
   readonly folder: string;
-  /** What that object changes of what the folder builds, in words. */
+  /** What that object changes of what the folder builds and nobody evaluates, in words. */
   readonly changes: readonly string[];
 }
 
@@ -36,15 +36,22 @@ function pathsOf(object: MapNode, top: string): readonly AppliedPath[] {
   if (kind === 'Kustomization' && group === 'kustomize.toolkit.fluxcd.io')
     return pathOf(get(spec, 'path'), top, fieldsIn(spec, changing.flux, `the Flux Kustomization \`${name}\``));
   if (kind !== 'Application' || group !== 'argoproj.io') return [];
-  return [get(spec, 'source'), ...itemsOf(get(spec, 'sources'))].flatMap((source) =>
-    pathOf(get(source, 'path'), top, fieldsIn(source, changing.argo, `the Application \`${name}\``)),
-  );
+  return [get(spec, 'source'), ...itemsOf(get(spec, 'sources'))].flatMap((source) => {
+    const owner = `the Application \`${name}\``;
+    const changes = fieldsIn(get(source, 'kustomize'), changing.argo, owner).map((each) =>
+      each.replace('`', '`kustomize.'),
+    );
+    return pathOf(get(source, 'path'), top, changes);
+  });
 }
 
-/** https://fluxcd.io/flux/components/kustomize/kustomizations/ and https://argo-cd.readthedocs.io/en/stable/user-guide/kustomize/ */
+/**
+ * What isn't evaluated: https://fluxcd.io/flux/components/kustomize/kustomizations/ and
+ * https://argo-cd.readthedocs.io/en/stable/user-guide/kustomize/
+ */
 const changing = {
-  flux: ['targetNamespace', 'namePrefix', 'nameSuffix', 'patches', 'components', 'commonMetadata'],
-  argo: ['kustomize'],
+  flux: ['namePrefix', 'nameSuffix', 'patches', 'patchesStrategicMerge', 'patchesJson6902', 'components'],
+  argo: ['namePrefix', 'nameSuffix', 'patches', 'commonLabels', 'components'],
 } as const;
 
 function pathOf(node: Node | undefined, top: string, changes: readonly string[]): readonly AppliedPath[] {

@@ -43,5 +43,5 @@ export function readHints(
   if (node === undefined || (mentionsTemplate(text) && holdsTemplate(node))) return [];
   const inherited = { apiVersion: undefined, kind: undefined };
   const final = lookUp === undefined ? node : substitute(node, lookUp).node;
-  return readObjects(final, { source, isWanted: () => false, tells: hints.tells, inherited }).hints;
+  return readObjects(final, { source, rule: 'nothing', tells: hints.tells, inherited }).hints;
 }

@@ -1,4 +1,6 @@
+export * from './appliers/index.js';
 export * from './chart-offers.js';
+export { type DocumentRule, reasonOfClass, ruleOfNames } from './document-rule.js';
 export { splitDocuments } from './documents.js';
 export type { HintOptions, TextOfDocument } from './hints.js';
 export * from './manifests.js';

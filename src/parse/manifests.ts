@@ -1,5 +1,6 @@
 import type { Diagnostic, SourceFile, Span } from '../diagnostics/index.js';
 import { type ChartOffer, chartOffers } from './chart-offers.js';
+import { type DocumentRule, reasonOfClass, ruleOfNames } from './document-rule.js';
 import { splitDocuments } from './documents.js';
 import type { HintOptions } from './hints.js';
 import { readHints } from './hints.js';
@@ -11,7 +12,7 @@ import { readObjects } from './objects.js';
 import type { Origin } from './origins.js';
 import { markerKindOf, originsFrom } from './origins.js';
 import type { Preview } from './prefilter.js';
-import { prefilterFor } from './prefilter.js';
+import { prefilterBy } from './prefilter.js';
 import { invalidYaml, reportRemark } from './problems.js';
 import { chartsIn, type OfferedChart } from './roots.js';
 import type { SkippedDocument, SkipReason } from './skipped.js';
@@ -25,6 +26,8 @@ import { parseYaml } from './yaml.js';
 
 /** What counts as a manifest: the caller knows the kinds, `parse` none. */
 export interface ReadOptions {
+  /** What becomes of every document; where it is missing, `kinds` and `groups` are taken. */
+  readonly rule?: DocumentRule;
   /** Kinds of any group that can change a verdict: workloads, policies, Namespace, Service, Node, … */
   readonly kinds: readonly string[];
   /** Groups of which every object is returned, whatever its kind: `reachspec.dev`. */
@@ -41,6 +44,8 @@ export interface ReadOptions {
   readonly fluxFiles?: readonly SourceFile[] | undefined;
   /** The root of the repository, from which the paths of Flux and Argo CD start; the working directory where it is missing. */
   readonly top?: string | undefined;
+  /** The working directory, absolute: for paths that lead out of it and back. */
+  readonly here?: string | undefined;
 }
 
 /**
@@ -73,10 +78,10 @@ export function readManifests(files: readonly SourceFile[], options: ReadOptions
   const known = [...new Set([...files, ...options.markers])];
   const origins = originsFrom(known);
   const patches = readPatchFiles(known);
-  const isWanted = (kind: string, group: string) => options.kinds.includes(kind) || options.groups.includes(group);
-  const prefilter = prefilterFor(options.kinds, options.groups);
+  const rule = options.rule ?? ruleOfNames(options.kinds, options.groups);
+  const prefilter = prefilterBy(rule, options.groups);
   const given = lookUpGiven(options.variables ?? []);
-  const flux = readFlux([...new Set([...known, ...(options.fluxFiles ?? [])])], given);
+  const flux = readFlux([...new Set([...known, ...(options.fluxFiles ?? [])])], given, options);
   const found = files.flatMap((file) => {
     const reason = markerKindOf(file.path) ?? (patches.has(file.path) ? 'patch' : undefined);
     const source = origins.originOf(file.path);
@@ -93,7 +98,7 @@ export function readManifests(files: readonly SourceFile[], options: ReadOptions
         hints: reason === 'patch' ? undefined : options.hints,
       };
       if (reason === undefined)
-        return readDocument({ span, preview, isWanted, groups: options.groups, ...surroundings });
+        return readDocument({ span, preview, rule, groups: options.groups, ...surroundings });
       return { ...skip(span, reason, preview.kind), hints: readHints(span, preview, surroundings) };
     });
     const told = new Set(eachOnce(read.flatMap(({ diagnostics }) => diagnostics)));
@@ -149,7 +154,7 @@ interface Task {
   readonly span: Span;
   readonly preview: Preview;
   readonly source: Origin;
-  readonly isWanted: (kind: string, group: string) => boolean;
+  readonly rule: DocumentRule;
   readonly policyKinds: readonly string[];
   /** Whether the file lies in a chart. */
   readonly isOfChart: boolean;
@@ -161,14 +166,15 @@ interface Task {
 }
 
 function readDocument(task: Task): Objects {
-  const { span, preview, source, isWanted } = task;
+  const { span, preview, source, rule } = task;
   const { kind, apiVersion } = preview;
   if (preview.isEncrypted) return lose(task, 'encrypted');
   const text = span.file.text.slice(span.start, span.end);
   const isObject = kind !== undefined && apiVersion !== undefined;
-  if (!preview.mayMatter && isObject) return skipTelling(task, 'irrelevant-kind');
+  const reason = isObject ? reasonOfClass(preview.class) : undefined;
+  if (!preview.mayMatter && reason !== undefined && reason !== 'unknown-kind') return skipTelling(task, reason);
   if (!preview.mayMatter) {
-    return hasTemplateLine(text) ? skip(span, 'template', kind) : skipTelling(task, 'no-kind');
+    return hasTemplateLine(text) ? skip(span, 'template', kind) : skipTelling(task, reason ?? 'no-kind');
   }
   const { node, problems, remarks } = parseYaml(span);
   if (problems.length > 0 && mentionsTemplate(text)) return lose(task, 'template');
@@ -177,13 +183,14 @@ function readDocument(task: Task): Objects {
     return { ...lose(task, 'unparsable'), diagnostics };
   }
   if (node?.kind !== 'map') return skip(span, 'no-kind', undefined);
-  if (mentionsTemplate(text) && holdsTemplate(node)) return lose(task, 'template');
+  if (mentionsTemplate(text) && !isHolder(node, rule) && holdsTemplate(node)) return lose(task, 'template');
   const final = fillIn(node, task);
   const objects = readObjects(final.node, {
     source,
-    isWanted,
+    rule,
     tells: task.hints?.tells,
     inherited: { apiVersion: undefined, kind: undefined },
+    lookUp: task.lookUp,
   });
   const isUsed = objects.documents.length > 0;
   return {
@@ -191,6 +198,14 @@ function readDocument(task: Task): Objects {
     diagnostics: [...(isUsed ? remarks.map(reportRemark) : []), ...objects.diagnostics],
     filled: isUsed ? final.filled.map((each) => ({ ...each, document: span })) : [],
   };
+}
+
+/** Whether an object holds others: what looks like a template in it is for the one who applies them. */
+function isHolder(node: MapNode, { becomes }: DocumentRule): boolean {
+  const [group, version] = (stringOf(get(node, 'apiVersion')) ?? '').split('/');
+  const kind = stringOf(get(node, 'kind')) ?? '';
+  const { class: kindClass } = becomes(version === undefined ? '' : (group ?? ''), kind);
+  return kindClass === 'container' || kindClass === 'template';
 }
 
 /** The variables of a document get their values; a test's words stay what they are. */
@@ -247,6 +262,9 @@ function countReasons(skipped: readonly SkippedDocument[]): Readonly<Record<Skip
 
 const noReasons: Readonly<Record<SkipReason, number>> = {
   'irrelevant-kind': 0,
+  'unknown-kind': 0,
+  'holds-objects': 0,
+  deploys: 0,
   'no-kind': 0,
   template: 0,
   encrypted: 0,

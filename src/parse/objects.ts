@@ -1,11 +1,14 @@
 import type { Diagnostic, SourceFile, Span } from '../diagnostics/index.js';
 import { define } from '../diagnostics/index.js';
 import { describe, mismatch } from './describe.js';
+import { type DocumentRule, skipReasonOf } from './document-rule.js';
+import { type Held, heldIn } from './held.js';
 import type { MapNode, Node } from './node.js';
 import { entryOf, get, getIn, isAbsent, itemsOf, stringOf } from './node.js';
+import { templateObjects } from './openshift-template.js';
 import type { Origin } from './origins.js';
 import type { SkippedDocument, SkipReason } from './skipped.js';
-import type { FilledVariable } from './variables/values.js';
+import type { FilledVariable, LookUp } from './variables/values.js';
 
 /** One object of a kind that counts. `group` is empty for the core group; `name` and `namespace` as written,
  * the latter else as the rendering that it comes from gives it. */
@@ -20,10 +23,39 @@ export interface ManifestDocument {
   readonly namespace: string | undefined;
   readonly span: Span;
   readonly source: Origin;
+  /** What gives it another namespace than its text, or than the run gives; missing where nothing does. */
+  readonly placedBy?: Placement;
+  /** Why what is applied of it isn't known; missing where it is. */
+  readonly doubt?: ObjectDoubt;
   /** Its text is no YAML: what is said of it was found by its words, and its node is empty. Missing where it can be read. */
   readonly isUnreadable?: true;
   /** Why it can't be read where its text isn't to blame. */
   readonly lostAs?: 'template' | 'encrypted';
+  /** What it holds, where it is an object that holds others and isn't evaluated. */
+  readonly holds?: Held;
+}
+
+/** What gives an object its namespace, and where. */
+export interface Placement {
+  /** `Kustomization/flux-system/shop`. */
+  readonly id: string;
+  readonly namespace: string;
+  readonly span: Span;
+}
+
+/** Something changes an object on its way into the cluster, and nobody knows how. */
+export interface ObjectDoubt {
+  /** What is changed: the labels and ports of its pods alone, or anything. */
+  readonly reach: 'labels' | 'anything';
+  /** Whether other objects may be added beside it. */
+  readonly mayAdd: boolean;
+  /** Whether its namespace is known. */
+  readonly isPlaced: boolean;
+  /** What changes it, in words that follow `which`. */
+  readonly words: string;
+  readonly remedy: string;
+  /** What tells of it. */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Where a finding about an object as a whole is shown: at its name, else at the object. */
@@ -59,10 +91,12 @@ export interface Objects {
 /** What is known around an object: where it comes from, what counts, and the type a typed list gives its items. */
 export interface Surroundings {
   readonly source: Origin;
-  readonly isWanted: (kind: string, group: string) => boolean;
-  /** Whether what isn't wanted tells something of the cluster all the same. */
+  readonly rule: DocumentRule | 'everything' | 'nothing';
+  /** Whether what isn't taken tells something of the cluster all the same. */
   readonly tells?: ((document: ManifestDocument) => boolean) | undefined;
   readonly inherited: ObjectType;
+  /** What somebody gives to variables; nothing where it is missing. */
+  readonly lookUp?: LookUp | undefined;
 }
 
 /** The two fields that say what an object is, as far as they are known. */
@@ -77,6 +111,15 @@ const missingApiVersion = define<{ readonly kind: string; readonly found: string
   summary: 'an object of a kind that counts names no apiVersion and is left out',
   words: ({ kind, found }) =>
     `found ${found} as the \`apiVersion\` of this ${kind}: the object is left out, for no cluster takes it; write one`,
+});
+
+const unevaluatedHolder = define<{ readonly kind: string; readonly holds: readonly string[]; readonly why: string }>({
+  code: 'parse/unevaluated-holder',
+  severity: 'warning',
+  summary: 'an object holds policies or workloads that something else applies, which are not evaluated',
+  guardsTrust: true,
+  words: ({ kind, holds, why }) =>
+    `this ${kind} ${why}: ${holds.join(', ')}, not evaluated, so what its policies could touch is unknown; expected the objects themselves; add them beside it as they are applied, and leave it out`,
 });
 
 const invalidList = define<{ readonly problem: string }>({
@@ -106,14 +149,19 @@ function readList(node: MapNode, type: ObjectType, surroundings: Surroundings): 
   const itemKind = type.kind === 'List' ? undefined : type.kind?.replace(/List$/, '');
   const inherited = { kind: itemKind, apiVersion: itemKind === undefined ? undefined : type.apiVersion };
   const items = itemsOf(value).filter((item) => !isAbsent(item));
-  const parts = items.map((item) => readObjects(item, { ...surroundings, inherited }));
   const isBroken = value !== undefined && value.kind !== 'list' && !isAbsent(value);
   const broken = isBroken ? [invalidList({ problem: mismatch(value, 'a list') }, value.span)] : [];
+  return readItems(items, { ...surroundings, inherited }, broken);
+}
+
+function readItems(items: readonly Node[], surroundings: Surroundings, diagnostics: readonly Diagnostic[]): Objects {
+  const parts = items.map((item) => readObjects(item, surroundings));
   return {
     documents: parts.flatMap((part) => part.documents),
     hints: parts.flatMap((part) => part.hints),
     skipped: parts.flatMap((part) => part.skipped),
-    diagnostics: [...broken, ...parts.flatMap((part) => part.diagnostics)],
+    unreadable: parts.flatMap((part) => part.unreadable ?? []),
+    diagnostics: [...diagnostics, ...parts.flatMap((part) => part.diagnostics)],
     filled: [],
     count: {
       lists: parts.reduce((total, part) => total + part.count.lists, 1),
@@ -123,19 +171,56 @@ function readList(node: MapNode, type: ObjectType, surroundings: Surroundings): 
 }
 
 function readObject(node: MapNode, { apiVersion, kind }: ObjectType, surroundings: Surroundings): Objects {
-  const { isWanted } = surroundings;
-  if (kind === undefined) return skipTelling(toDocument(node, { apiVersion, kind }, surroundings), surroundings);
+  const { rule } = surroundings;
+  if (kind === undefined)
+    return skipTelling(toDocument(node, { apiVersion, kind }, surroundings), surroundings, 'no-kind');
   if (apiVersion === undefined) {
-    const isMeant = isWanted(kind, '') && get(node, 'metadata')?.kind === 'map' && !holdsPatch(node);
+    const isMeant =
+      typeof rule === 'object' &&
+      rule.names.includes(kind) &&
+      get(node, 'metadata')?.kind === 'map' &&
+      !holdsPatch(node);
     const written = get(node, 'apiVersion');
     const found = written === undefined ? 'nothing' : describe(written);
     const diagnostics = isMeant ? [missingApiVersion({ kind, found }, node.span)] : [];
     return { ...skipObject(node, 'no-kind', kind), diagnostics };
   }
   const document = toDocument(node, { apiVersion, kind }, surroundings);
-  if (!isWanted(kind, document.group)) return skipTelling(document, surroundings);
+  if (isOpenedTemplate(document, rule)) {
+    const inherited = { apiVersion: undefined, kind: undefined };
+    return readItems(templateObjects(node, surroundings.lookUp), { ...surroundings, inherited }, []);
+  }
+  const reason = reasonToSkip(document, rule);
+  if (reason === 'holds-objects' && typeof rule === 'object') return skipHolder(document, surroundings, rule);
+  if (reason !== undefined) return skipTelling(document, surroundings, reason);
   if (holdsPatch(node)) return skipObject(node, 'patch', kind);
   return { ...nothing, documents: [document] };
+}
+
+/** Whether an object is an OpenShift Template; one that is broken is skipped. */
+function isOpenedTemplate({ group, kind, node }: ManifestDocument, rule: Surroundings['rule']): boolean {
+  if (typeof rule !== 'object' || rule.becomes(group, kind).class !== 'template') return false;
+  return get(node, 'objects')?.kind === 'list' && !holdsPatch(node);
+}
+
+/** Skips an object that holds others; the policies that it holds may do anything where they belong. */
+function skipHolder(document: ManifestDocument, surroundings: Surroundings, rule: DocumentRule): Objects {
+  const { node, group, kind } = document;
+  const holds = heldIn(node, rule, rule.becomes(group, kind).holds ?? []);
+  const skipped = skipTelling(document, surroundings, 'holds-objects');
+  if (holds.kinds.length === 0) return skipped;
+  return {
+    ...skipped,
+    unreadable: holds.namespaces.length === 0 ? [] : [{ ...document, isUnreadable: true, holds }],
+    diagnostics: [
+      unevaluatedHolder({ kind, holds: holds.kinds, why: rule.becomes(group, kind).why }, nameSpan(document)),
+    ],
+  };
+}
+
+function reasonToSkip(document: ManifestDocument, rule: Surroundings['rule']): SkipReason | undefined {
+  if (typeof rule === 'object') return skipReasonOf(document, rule);
+  return rule === 'everything' ? undefined : 'irrelevant-kind';
 }
 
 function toDocument(node: MapNode, { apiVersion = '', kind = '' }: ObjectType, { source }: Surroundings) {
@@ -159,10 +244,10 @@ function skipObject({ span }: Node, reason: SkipReason, kind: string | undefined
   return { ...nothing, skipped: [{ span, reason, kind }] };
 }
 
-/** Skips what isn't wanted, and keeps it as a hint where it tells something. */
-function skipTelling(document: ManifestDocument, { tells }: Surroundings): Objects {
+/** Skips what isn't taken, and keeps it as a hint where it tells something. */
+function skipTelling(document: ManifestDocument, { tells }: Surroundings, reason: SkipReason): Objects {
   const { node, kind } = document;
-  const skipped = kind === '' ? skipObject(node, 'no-kind', undefined) : skipObject(node, 'irrelevant-kind', kind);
+  const skipped = skipObject(node, reason, kind === '' ? undefined : kind);
   return tells?.(document) && !holdsPatch(node) ? { ...skipped, hints: [document] } : skipped;
 }
 

@@ -1,7 +1,7 @@
 import type { Diagnostic, Span } from '../diagnostics/index.js';
 import { type Manifests, type ReadOptions, readManifests } from './manifests.js';
 import type { ManifestDocument } from './objects.js';
-import { relocate, relocateSpan } from './relocate/index.js';
+import { relocate, relocateSkipped, relocateSpan } from './relocate/index.js';
 import type { Rendered } from './rendered.js';
 
 /** What a rendered text holds, with every place led back to the files that it was made from. */
@@ -17,7 +17,8 @@ export function readRendered(rendered: Rendered, options: ReadOptions): Manifest
     ...manifests,
     documents: relocate(manifests.documents, rendered).map((each) => placed(each, rendered)),
     hints: relocate(manifests.hints, rendered),
-    skipped: manifests.skipped.map((each) => ({ ...each, span: at(each.span) })),
+    unreadable: (manifests.unreadable ?? []).map((each) => ({ ...each, span: at(each.span) })),
+    skipped: relocateSkipped(manifests.skipped, rendered),
     diagnostics: manifests.diagnostics.map(moved),
   };
 }

@@ -21,6 +21,12 @@ export function* explainInputs(inputs: Inputs, mostPlaces = Number.POSITIVE_INFI
   yield* documentRows(inputs, mostPlaces);
   if (inputs.settings !== undefined) yield* paragraph(`Settings: ${shownName(inputs.settings)}`);
   yield* variableRows(inputs.variables ?? []);
+  for (const { namespace, by, documents, ...place } of inputs.placed ?? [])
+    yield* paragraph(
+      `Namespace ${shownName(namespace)} by ${shownName(by)} ${placeOf(place)}: ${count(documents, 'object')}`,
+    );
+  for (const { by, ...place } of inputs.elsewhere ?? [])
+    yield* paragraph(`Deploys what isn't read here: ${shownName(by)} ${placeOf(place)}`);
   for (const { root, documents, milliseconds, cached } of inputs.roots ?? []) {
     const from = cached === true ? ', from the cache' : '';
     yield* paragraph(`Rendered ${shownName(root)}: ${count(documents, 'document')}, ${milliseconds} ms${from}`);

@@ -6,6 +6,7 @@ import type { MapReportOptions } from './map-view/options.js';
 import { type MapRow, mapRows, type RowEnd } from './map-view/rows.js';
 import { scopeWords } from './map-view/scope-words.js';
 import { stagedLines } from './map-view/staged-changes.js';
+import { notEvaluatedLine } from './not-evaluated.js';
 import { type Paint, paintFor } from './paint.js';
 import { prettyDiagnostics } from './pretty-diagnostics.js';
 import { prettyInputs } from './pretty-inputs.js';
@@ -35,6 +36,7 @@ export function* mapTable(map: ReachabilityMap, options: MapReportOptions): Gene
   yield* stagedLines(map.staged, paint);
   yield* prettyDiagnostics(map.diagnostics, options, paint);
   if (options.detail === 'full') yield* prettyInputs(map.inputs, paint);
+  for (const line of notEvaluatedLine(map.diagnostics)) yield `${paint.yellow(line)}\n`;
   yield `${paint.bold(`${count(map.workloads.length, 'workload')}, ${count(connections, groupBy === 'none' ? 'connection' : 'grouped connection')}`)}\n`;
 }
 

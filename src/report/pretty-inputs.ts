@@ -13,6 +13,7 @@ export function* prettyInputs(inputs: Inputs, paint: Paint): Generator<string> {
   yield* lines(kinds === '' ? read : `${read}: ${kinds}`, { first: '', rest: '  ' });
   if (inputs.settings !== undefined) yield* lines(`Settings: ${shownName(inputs.settings)}`, { first: '', rest: '  ' });
   yield* variableLines(inputs.variables ?? []);
+  yield* applierLines(inputs, paint);
   yield* skippedLines(inputs.skipped, paint);
   yield* unreadLines(inputs.unreadFiles, paint);
   yield '\n';
@@ -24,6 +25,18 @@ function* variableLines(variables: readonly VariableInput[]): Generator<string> 
     const used = [first, ...rest].map(({ name, uses }) => `${shownName(name)} × ${uses}`);
     yield* lines(`Variables ${variableSourceWords[first.source]}: ${used.join(', ')}`, { first: '', rest: '  ' });
   }
+}
+
+/** The namespaces that Flux and Argo CD give objects, and what they deploy that isn't among what was read. */
+function* applierLines({ placed = [], elsewhere = [] }: Inputs, paint: Paint): Generator<string> {
+  const given = placed.map(({ namespace, documents }) => `${shownName(namespace)} × ${documents}`);
+  if (given.length > 0) yield* lines(`Namespaces by Flux and Argo CD: ${given.join(', ')}`, { first: '', rest: '  ' });
+  if (elsewhere.length === 0) return;
+  yield `Not read here: what ${count(elsewhere.length, 'object')} of Flux and Argo CD ${elsewhere.length === 1 ? 'deploys' : 'deploy'}\n`;
+  yield* placeLines(
+    elsewhere.map(({ by, ...place }) => `${shownName(by)} ${placeOf(place)}`),
+    paint,
+  );
 }
 
 function* skippedLines(skipped: readonly SkippedInput[], paint: Paint): Generator<string> {

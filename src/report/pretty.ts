@@ -2,6 +2,7 @@ import type { CaseResult, Suite, TestReport } from '../result.js';
 import { excerptLines } from './excerpt.js';
 import { explain, type Statement } from './explain.js';
 import { wrap } from './layout.js';
+import { notEvaluatedLine } from './not-evaluated.js';
 import { type Paint, paintFor } from './paint.js';
 import { prettyComparison } from './pretty-comparison.js';
 import { prettyDiagnostics } from './pretty-diagnostics.js';
@@ -17,6 +18,7 @@ export function* pretty(report: TestReport, options: ReportOptions): Generator<s
   for (const comparison of report.comparisons) yield* prettyComparison(comparison, paint);
   yield* prettyDiagnostics(report.diagnostics, options, paint);
   if (options.detail === 'full') yield* prettyInputs(report.inputs, paint);
+  for (const line of notEvaluatedLine(report.diagnostics)) yield `${paint.yellow(line)}\n`;
   yield `${paint.bold(summaryLine(report.summary))}\n`;
 }
 

@@ -4,10 +4,11 @@ import type { SourceFile } from '../diagnostics/index.js';
 import {
   type Discovery,
   discoverSettings,
+  givenPlace,
   givenSettings,
   kindOfFolder,
   readVariableFiles,
-  repositoryTop,
+  repositoryPlace,
   takeGiven,
 } from '../discover/index.js';
 import { createRootFinder, type FoundRoot, findGivenRoots } from '../discover/render/index.js';
@@ -25,7 +26,7 @@ export async function executeDiff(request: DiffRequest): Promise<ReachabilityDif
   const options = optionsFrom(
     { ...request, command: 'diff', variableFiles },
     discoverSettings(request),
-    repositoryTop(request.workingDirectory),
+    repositoryPlace(request.workingDirectory),
   );
   const sides = await openSides(request);
   try {
@@ -38,7 +39,8 @@ export async function executeDiff(request: DiffRequest): Promise<ReachabilityDif
     const own = optionsIn(plan.own, options);
     return diffInputs({ base, head }, files, own);
   } finally {
-    await Promise.all([sides.base.close(), sides.head.close()]);
+    sides.base.close();
+    sides.head.close();
   }
 }
 
@@ -48,7 +50,7 @@ export function diff(
   request: Omit<RunOptions, 'command'>,
 ): ReachabilityDiff {
   const head = takeGiven(given.head);
-  const options = optionsFrom({ ...request, command: 'diff' }, givenSettings(head.files, request.config), '.');
+  const options = optionsFrom({ ...request, command: 'diff' }, givenSettings(head.files, request.config), givenPlace);
   const { settings } = options;
   const all: RootList = { roots: [everything], folder: '.', bounds: 'anywhere' };
   const { own, lists } = planMap({ found: [all], isNamed: false, what: 'diff' }, settings, request.environments);
@@ -75,11 +77,7 @@ interface DiffPlan {
 
 function planDiff({ are }: OpenSides, request: DiffRequest, { settings }: Options): DiffPlan {
   const isNamed = request.paths.length > 0;
-  const found: RootList = {
-    roots: pathsOf(request, are === 'checkouts' ? settings : { ...settings, paths: undefined }),
-    folder: '.',
-    bounds: 'anywhere',
-  };
+  const found = pathsOf(request, are === 'checkouts' ? settings : { ...settings, paths: undefined });
   if (are === 'folders') return { own: undefined, lists: [found], tests: [found], request };
   const { own, lists } = planMap({ found: [found], isNamed, what: 'diff' }, settings, request.environments);
   return { own, lists, tests: own === undefined ? lists : [found, ...settingsRoots(settings)], request };

@@ -1,5 +1,12 @@
 import type { SourceFile } from '../diagnostics/index.js';
-import { discoverSettings, givenSettings, readVariableFiles, repositoryTop, takeGiven } from '../discover/index.js';
+import {
+  discoverSettings,
+  givenPlace,
+  givenSettings,
+  readVariableFiles,
+  repositoryPlace,
+  takeGiven,
+} from '../discover/index.js';
 import { createRootFinder, findGivenRoots } from '../discover/render/index.js';
 import { type ExplainQuestion, explainInput, optionsIn, planMap } from '../judge/index.js';
 import type { RootList } from '../parse/index.js';
@@ -20,7 +27,7 @@ export function explain(
   const options = optionsFrom(
     { ...request, command: 'explanation' },
     givenSettings(discovery.files, request.config),
-    '.',
+    givenPlace,
   );
   const { settings } = options;
   const all: RootList = { roots: [everything], folder: '.', bounds: 'anywhere' };
@@ -35,11 +42,11 @@ export async function executeExplain(request: ExplainRequest): Promise<Explanati
   const options = optionsFrom(
     { ...request, command: 'explanation', variableFiles },
     discoverSettings(request),
-    repositoryTop(request.workingDirectory),
+    repositoryPlace(request.workingDirectory),
   );
   const { settings } = options;
   const find = createRootFinder({ ...request, ...releaseOf(options), ignores: ignoresOf(settings) });
-  const found: RootList = { roots: pathsOf(request, settings), folder: '.', bounds: 'anywhere' };
+  const found = pathsOf(request, settings);
   const isNamed = request.paths.length > 0;
   const { own, lists } = planMap({ found: [found], isNamed, what: 'explanation' }, settings, request.environments);
   const input = read([...(await find(lists)), ...brokenRoots(settings)], options);

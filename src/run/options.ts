@@ -1,21 +1,21 @@
 import { chooseProfile, noProfile } from '../cni/index.js';
 import { UsageError } from '../diagnostics/index.js';
-import { dialectGroups, dialectOf, dialects, promoteStaged } from '../dialects/index.js';
-import type { SettingsFile } from '../discover/index.js';
+import { dialectOf, promoteStaged } from '../dialects/index.js';
+import type { RepositoryPlace, SettingsFile } from '../discover/index.js';
 import {
   type GivenRange,
   type GivenRanges,
   type GivenVariables,
-  type KnownKinds,
   type MapRequest,
   rangeFrom,
   type TestOptions,
 } from '../judge/index.js';
-import { modelKindsWith, type PodTemplatePath } from '../model/index.js';
+import type { PodTemplatePath } from '../model/index.js';
 import { type GivenVariable, readVariableFile } from '../parse/index.js';
 import { type Addresses, noAddresses, parseCidr, uniteAddresses } from '../sets/index.js';
 import { noSettings, readSettings, type Settings } from '../settings/index.js';
 
+import { documentRule, isKnownByItself } from './document-rule.js';
 import type { Progress, RunOptions } from './request.js';
 
 /** What a run is done by: what is asked for, else what the settings say. */
@@ -23,28 +23,9 @@ export interface Options extends TestOptions {
   /** The paths of files that are settings, and no manifests. */
   readonly settingsPaths: readonly string[];
   readonly map: MapRequest;
+  /** The working directory, absolute. */
+  readonly here: string;
   readonly onProgress: (progress: Progress) => void;
-}
-
-/** The kinds of every policy API. */
-export const policyKinds = dialects.flatMap(({ kinds }) => kinds.map(({ kind }) => kind));
-
-/** What counts as a kind of the model or of a policy, with the kinds of the user's own. */
-function knownKindsWith(podTemplatePaths: readonly PodTemplatePath[]): Pick<Options, 'kinds' | 'known'> {
-  const model = modelKindsWith(podTemplatePaths);
-  const known: KnownKinds = {
-    roleOf: (group, kind) => {
-      if (dialectOf(group, kind) !== undefined) return 'policy';
-      return model.groupsOf(kind).includes(group) ? 'model' : undefined;
-    },
-    groupsOf: (kind) => [...new Set([...model.groupsOf(kind), ...dialectGroups(kind)])],
-  };
-  return { kinds: [...new Set([...model.names, ...policyKinds])], known };
-}
-
-/** Kinds that need no path: one would never be used. */
-function isKnownByItself(group: string, kind: string): boolean {
-  return knownKindsWith([]).known.roleOf(group, kind) !== undefined;
 }
 
 /** Refuses paths that were asked for in vain. */
@@ -61,7 +42,7 @@ function checkPodTemplatePaths(podTemplatePaths: readonly PodTemplatePath[]): vo
 export function optionsFrom(
   request: Omit<RunOptions, 'command'> & { readonly command: RunOptions['command'] | 'diff' | 'explanation' },
   found: SettingsFile,
-  top: string,
+  { top, here }: RepositoryPlace,
 ): Options {
   const { cni, ipBlocks, raw, today, onProgress = () => undefined } = request;
   const own = found.file === undefined ? noSettings : readSettings(found.file, isKnownByItself);
@@ -89,6 +70,7 @@ export function optionsFrom(
     services: rangeFrom(settings.serviceCidrs),
     nodes: rangeFrom(settings.nodeCidrs),
   };
+  const known = documentRule(podTemplatePaths);
   const onRow = (row: number, rows: number) => onProgress({ kind: 'judging', row, rows });
   return {
     settings,
@@ -96,6 +78,7 @@ export function optionsFrom(
     settingsPaths: found.paths,
     map: { exposure: false, decisions: false, focus: [], direction: undefined, ports: [], ...request.map },
     top,
+    here,
     cnis,
     ipBlocks,
     undeclaredNamespaces,
@@ -104,7 +87,8 @@ export function optionsFrom(
     world,
     ranges,
     today,
-    ...knownKindsWith(podTemplatePaths),
+    kinds: known.names,
+    known,
     onRow,
     onProgress,
   };

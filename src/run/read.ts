@@ -9,16 +9,18 @@ import {
   noInput,
   type ReadInput,
   readTestFile,
+  settleApplied,
   type TestFile,
   takeKnown,
   takeRaw,
   testGroup,
   withoutTests,
 } from '../judge/index.js';
-import { type ReadOptions, type Root, readManifests, readRendered } from '../parse/index.js';
+import { type ReadOptions, type Root, type RootList, readManifests, readRendered } from '../parse/index.js';
 import { parseRoot, type Settings } from '../settings/index.js';
 
-import { type Options, policyKinds } from './options.js';
+import { policyKinds } from './document-rule.js';
+import type { Options } from './options.js';
 import type { RunRequest } from './request.js';
 
 /** Roots of the settings that can't be read: without them a world isn't whole. */
@@ -26,17 +28,21 @@ export function brokenRoots({ rootProblems: diagnostics }: Settings): readonly F
   return diagnostics.length === 0 ? [] : [{ kind: 'failed', diagnostics }];
 }
 
-/** All that the run found, of which Flux Kustomizations may fill in variables. */
-type Main = Pick<ReadInput, 'files' | 'markers'>;
+/** All that the run found, among which Flux and Argo CD may say how something is applied. */
+type Main = Pick<ReadInput, 'files' | 'markers' | 'rendered'>;
 
 /** What roots lead to, as one world; `main` is all that the run found, where that isn't it. */
 export function read(found: readonly FoundRoot[], options: Options, main?: Main): ReadInput {
-  const fluxFiles = main === undefined ? filesIn(found) : [...main.files, ...main.markers];
-  return joinInputs(found.map((each) => readOne(each, { ...options, fluxFiles })));
+  const fluxFiles = [...(main === undefined ? [] : [...main.files, ...main.markers]), ...filesIn(found)];
+  const input = joinInputs(found.map((each) => readOne(each, { ...options, fluxFiles })));
+  return settleApplied(input, main, { variables: options.variables.list, top: options.top, here: options.here });
 }
 
 function filesIn(found: readonly FoundRoot[]): readonly SourceFile[] {
-  return found.flatMap((each) => (each.kind === 'files' ? [...each.discovery.files, ...each.discovery.markers] : []));
+  return found.flatMap((each) => {
+    if (each.kind === 'rendered') return each.rendered.sources;
+    return each.kind === 'files' ? [...each.discovery.files, ...each.discovery.markers] : [];
+  });
 }
 
 interface ReadingOptions extends Options {
@@ -55,13 +61,13 @@ function readOne(found: FoundRoot, options: ReadingOptions): ReadInput {
       return {
         ...noInput,
         files,
-        manifests: withoutTests({ ...manifests, skipped: [] }),
+        manifests: withoutTests(manifests),
         diagnostics,
         rendered: [rendered],
         roots: [
           {
             root: rendered.file.path,
-            documents: manifests.documents.length,
+            documents: manifests.documents.length + manifests.skipped.length,
             milliseconds,
             ...(isKept ? { cached: true } : {}),
           },
@@ -103,9 +109,10 @@ function readRef(input: ReadInput, { raw }: Options): ReadInput {
   return { ...noInput, diagnostics, failed: [{ marker: source.marker, reasons: [problem] }] };
 }
 
-function wantedOf({ kinds, variables, fluxFiles, top }: ReadingOptions): ReadOptions {
+function wantedOf({ kinds, known, variables, fluxFiles, top, here }: ReadingOptions): ReadOptions {
   return {
-    kinds: [...kinds, 'ConnectivityTest'],
+    rule: known,
+    kinds,
     groups: [testGroup],
     policyKinds,
     markers: [],
@@ -113,6 +120,7 @@ function wantedOf({ kinds, variables, fluxFiles, top }: ReadingOptions): ReadOpt
     variables: variables.list,
     fluxFiles,
     top,
+    here,
   };
 }
 
@@ -124,10 +132,16 @@ export function testFilesIn({ manifests }: ReadInput): readonly TestFile[] {
 /** All that is given, or lies in the working directory. */
 export const everything: Root = { kind: 'path', text: '.', span: undefined };
 
-/** What a command line names; what begins with `{` is a root in flow style, unless it goes on behind that. */
-export function pathsOf({ paths }: Pick<RunRequest, 'paths'>, settings: Settings): readonly Root[] {
-  if (paths.length > 0) return paths.map(rootFrom);
-  return settings.paths?.map(({ value, span }) => ({ kind: 'path', text: value, span })) ?? [everything];
+/**
+ * What a command line names, which may lie anywhere; else the paths of the settings, from their folder and inside the repository;
+ * else the working directory. What begins with `{` is a root in flow style, unless it goes on behind that.
+ */
+export function pathsOf({ paths }: Pick<RunRequest, 'paths'>, settings: Pick<Settings, 'file' | 'paths'>): RootList {
+  if (paths.length > 0) return { roots: paths.map(rootFrom), folder: '.', bounds: 'anywhere' };
+  const { file, paths: written } = settings;
+  if (file === undefined || written === undefined) return { roots: [everything], folder: '.', bounds: 'anywhere' };
+  const roots = written.map(({ value, span }): Root => ({ kind: 'path', text: value, span }));
+  return { roots, folder: dirname(file.path), bounds: 'repository' };
 }
 
 function rootFrom(text: string): Root {
@@ -148,5 +162,5 @@ export function releaseOf({ world, settings }: Options): Pick<FinderOptions, 'na
 /** What the settings leave out. */
 export function ignoresOf({ file, ignores }: Settings): Ignores | undefined {
   if (file === undefined || ignores.length === 0) return undefined;
-  return { folder: dirname(file.path), patterns: ignores.map(({ value }) => value) };
+  return { folder: dirname(file.path), patterns: ignores.map(({ value: text, span }) => ({ text, span })) };
 }

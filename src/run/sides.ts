@@ -14,7 +14,7 @@ export interface OpenSide {
   readonly workingDirectory: string;
   /** The folder that stands for the working directory, by the path it is shown by. */
   readonly folder: string;
-  readonly close: () => Promise<void>;
+  readonly close: () => void;
 }
 
 /** Both sides, and what they are: two states of the working directory, whose settings say what is read, or two folders. */
@@ -38,7 +38,7 @@ export async function openSides(request: Omit<DiffRequest, 'command'>): Promise<
   try {
     return { base: opened, head: await open(head, request), are };
   } catch (error) {
-    await opened.close();
+    opened.close();
     throw error;
   }
 }
@@ -77,7 +77,7 @@ async function open(
 ): Promise<OpenSide> {
   const { name } = place;
   if (place.kind === 'folder')
-    return { name, commit: undefined, workingDirectory, folder: place.folder, close: async () => undefined };
+    return { name, commit: undefined, workingDirectory, folder: place.folder, close: () => undefined };
   const tree: GitTree = await openGitTree({ ref: place.ref, workingDirectory, env });
   return { name, folder: place.folder ?? '.', ...tree };
 }

@@ -160,6 +160,12 @@ t.test('paths are those of the repository, files those of the working directory'
   t.match(readFileSync(`${workspace}/app/r.txt`, 'utf8'), /1 passed, 1 failed/);
 });
 
+t.test('the token is read once and taken out of the environment', async (t) => {
+  const inputs = { 'github-token': 'secret', 'working-directory': 'app' };
+  const step = await runStep(t.testdir(), given(passing), { inputs });
+  t.strictSame(step.inputs, ['INPUT_WORKING-DIRECTORY']);
+});
+
 t.test('annotations and summary can be turned off', async (t) => {
   const { commands, summary } = await runStep(t.testdir(), given(failing), {
     inputs: { annotations: 'false', summary: 'FALSE' },

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import t from 'tap';
 import { visible } from '../../src/report/index.js';
@@ -259,3 +259,26 @@ for (const lure of lures) {
     t.notMatch(rendered, /@everyone/);
   });
 }
+
+t.test('links that lead out of the workspace are neither worked in nor written through', async (t) => {
+  const table = [
+    { inputs: { 'working-directory': 'app' }, link: 'workspace/app', message: /`app` is a link that leads out/ },
+    {
+      inputs: { reporter: 'pretty=report.txt' },
+      link: 'workspace/report.txt',
+      message: /`report.txt` is a symbolic link/,
+    },
+    { inputs: { reporter: 'pretty=out/a/report.txt' }, link: 'workspace/out', message: /`out` is a symbolic link/ },
+  ];
+  for (const { inputs, link, message } of table) {
+    const folder = t.testdir({ home: { app: {}, 'report.txt': 'mine', a: { 'report.txt': 'mine' } }, workspace: {} });
+    git(join(folder, 'workspace'), 'init', '--quiet');
+    const target = link.endsWith('.txt') ? 'report.txt' : link.endsWith('out') ? '.' : 'app';
+    symlinkSync(join('../home', target), join(folder, link));
+    const { code, commands } = runBuilt(folder, { files: passing, inputs });
+    t.equal(code, 2, link);
+    t.match(commands.map(({ data }) => data).join('\n'), message, link);
+    t.equal(readFileSync(join(folder, 'home/report.txt'), 'utf8'), 'mine');
+    t.equal(readFileSync(join(folder, 'home/a/report.txt'), 'utf8'), 'mine');
+  }
+});

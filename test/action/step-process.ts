@@ -30,11 +30,14 @@ async function takenDown(outcome: Outcome): Promise<Printed> {
     }),
     cwd: process.cwd(),
     env: process.env,
+    forget: (variable: string) => {
+      delete process.env[variable];
+    },
     now: () => new Date('2026-11-22T12:00:00Z'),
   };
   const code = await runAction(core, io, { run: async () => resultOf(outcome), compare: executeDiff });
   process.stdout.write = write;
-  return { code, ...said };
+  return { code, ...said, inputs: Object.keys(process.env).filter((name) => name.startsWith('INPUT_')) };
 }
 
 function resultOf(outcome: Outcome) {

@@ -17,6 +17,8 @@ export interface Printed {
   readonly code: number;
   readonly stdout: string;
   readonly stderr: string;
+  /** The names of the inputs that are still in the environment. */
+  readonly inputs?: readonly string[];
 }
 
 export interface Step extends Printed {

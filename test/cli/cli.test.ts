@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import t from 'tap';
@@ -322,9 +322,8 @@ t.test('a call that can not be read is refused with one message', async (t) => {
 
 t.test('reports go to standard output and to files, whole and with their folders', async (t) => {
   const cwd = t.testdir({ 'old.json': 'old' });
-  symlinkSync('old.json', join(cwd, 'link.json'));
   const { code, stdout } = await ran(
-    ['--reporter', 'pretty,json=a/b/report.json', '--reporter', 'json=link.json'],
+    ['--reporter', 'pretty,json=a/b/report.json', '--reporter', 'json=old.json'],
     fullReport,
     { cwd },
   );
@@ -343,22 +342,6 @@ t.test('a report that goes to a file alone leaves a line on standard error', asy
     stderr: 'reachspec: 1 passed, 0 failed, 0 errored, 0 skipped (1 pair checked)\n',
   });
   t.match(await ran(['--reporter', 'json=r.json', '--quiet'], passing, { cwd }), { stdout: '', stderr: '' });
-});
-
-t.test('a file that can not be written is the fault of the call, and the rest is still said', async (t) => {
-  const cwd = t.testdir({ folder: {}, file: '' });
-  const table = [
-    { file: 'folder', message: 'cannot write `folder`: it is a folder; name a file' },
-    {
-      file: 'file/report.json',
-      message: 'cannot write `file/report.json`: a part of its path is a file, not a folder; name another file',
-    },
-  ];
-  for (const { file, message } of table) {
-    const { code, stdout, stderr } = await ran(['--reporter', `pretty,json=${file}`], passing, { cwd });
-    t.strictSame({ code, stderr }, { code: 2, stderr: `reachspec: ${message}\n` });
-    t.match(stdout, /1 passed/);
-  }
 });
 
 t.test('what is no ordinary file is written to and stays what it is', async (t) => {

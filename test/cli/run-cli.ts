@@ -37,6 +37,7 @@ export async function ran(argv: readonly string[], result: Result | Error, setti
     stderr: Object.assign(stderr.stream, { isTTY }),
     cwd,
     env,
+    forget: () => undefined,
     now: clockOf(setting.clock ?? ['2026-11-22T12:00:00Z']),
   };
   const code = await runCli(argv, io, execute);

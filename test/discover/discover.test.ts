@@ -1,8 +1,15 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import t from 'tap';
+import { locate } from '../../src/diagnostics/index.js';
 import type { Discovery, Ignores } from '../../src/discover/index.js';
 import { discover, discoverGlobs } from '../../src/discover/index.js';
+import { createTrackedManifests } from '../../src/discover/tracked.js';
+import { git } from '../action/built-step.js';
+
+const tracked = createTrackedManifests({ PATH: process.env['PATH'] });
 
 function read(
   workingDirectory: string,
@@ -10,7 +17,7 @@ function read(
   { text = '', ignores }: { readonly text?: string; readonly ignores?: Ignores } = {},
 ): Promise<Discovery> {
   const wanted = paths.map((path) => ({ text: path, span: undefined }));
-  return discover({ paths: wanted, workingDirectory, ignores, stdin: () => Promise.resolve(text) });
+  return discover({ paths: wanted, workingDirectory, ignores, tracked, stdin: () => Promise.resolve(text) });
 }
 
 function readGlobs(workingDirectory: string, baseDirectory: string, texts: readonly string[]): Promise<Discovery> {
@@ -19,7 +26,7 @@ function readGlobs(workingDirectory: string, baseDirectory: string, texts: reado
     text,
     span: { file, start: file.text.indexOf(text), end: file.text.length },
   }));
-  return discoverGlobs({ patterns, baseDirectory, workingDirectory, ignores: undefined });
+  return discoverGlobs({ patterns, baseDirectory, workingDirectory, ignores: undefined, tracked });
 }
 
 function pathsOf({ files }: Discovery): readonly string[] {
@@ -265,7 +272,7 @@ t.test('a file that is too large or may not be read is an error', async (t) => {
   t.equal(codes[0], 'discover/too-large big.yaml');
   if (process.getuid?.() !== 0) t.equal(codes[1], 'discover/unreadable secret.yaml');
   symlinkSync('/dev/null', join(directory, 'null.yaml'));
-  t.strictSame(pathsOf(await read(directory, ['null.yaml'])).length, 1, 'a device is read as a file');
+  t.strictSame(pathsOf(await read(directory, ['null.yaml'])), [], 'a device is no file');
 });
 
 t.test('a test file names what lies inside its repository', async (t) => {
@@ -300,4 +307,89 @@ t.test('a test file names what lies inside its repository', async (t) => {
   const both = await readGlobs(base, base, ['../deploy/*.json', '../deploy/c.json', '*.xml']);
   t.strictSame(pathsOf(both), ['../deploy/c.json']);
   t.match(both.diagnostics, [{ code: 'discover/no-match', span: { start: 34 } }]);
+});
+
+t.test(
+  'what git tracks is read, and a pattern of ours that leaves some of it out is told with its count',
+  async (t) => {
+    const folder = t.testdir({
+      '.gitignore': 'out/\n*.tmp.yaml\n',
+      '.reachspecignore': '# ours\nlegacy/\n/none.yaml\n',
+      'a.yaml': '',
+      'a.tmp.yaml': '',
+      'b.tmp.yaml': '',
+      out: {
+        'a.yaml': '',
+        'b.yaml': '',
+        deep: { 'c.yaml': '' },
+        untracked: { 'd.yaml': '' },
+        legacy: { 'e.yaml': '' },
+      },
+      node_modules: { p: { 'a.yaml': '', 'b.yaml': '' } },
+      legacy: { 'a.yaml': '', 'b.yml': '', 'c.txt': '', 'untracked.yaml': '' },
+    });
+    git(folder, 'init', '--quiet');
+    const added = ['a.yaml', 'a.tmp.yaml', 'out/a.yaml', 'out/deep/c.yaml', 'out/legacy', 'node_modules/p/a.yaml'];
+    git(folder, 'add', '--force', '.gitignore', ...added, 'legacy/a.yaml', 'legacy/b.yml', 'legacy/c.txt');
+    const found = await read(folder, ['.']);
+    t.strictSame(pathsOf(found), ['a.tmp.yaml', 'a.yaml', 'node_modules/p/a.yaml', 'out/a.yaml', 'out/deep/c.yaml']);
+    t.strictSame(
+      found.diagnostics.map(({ code, message, span }) => [code, message.slice(0, 34), span && locate(span).line]),
+      [['discover/left-out', '`legacy/` leaves out 3 manifests o', 2]],
+    );
+    t.strictSame(pathsOf(await read(folder, ['**/deep/*.yaml'])), ['out/deep/c.yaml']);
+    const settings = { path: 'reachspec.yaml', text: 'ignores: [/a.yaml]' };
+    const ignores = { folder: '.', patterns: [{ text: '/a.yaml', span: { file: settings, start: 10, end: 17 } }] };
+    const more = await read(folder, ['.'], { ignores });
+    t.strictSame(codesOf(more), ['discover/left-out reachspec.yaml', 'discover/left-out .reachspecignore']);
+  },
+);
+
+t.test('where nothing is tracked, ignore files leave out what they say, and nobody is told', async (t) => {
+  const folder = t.testdir({
+    '.git': {},
+    '.gitignore': 'out/\n',
+    '.reachspecignore': 'legacy/\n',
+    out: { 'a.yaml': '' },
+    legacy: { 'a.yaml': '' },
+    node_modules: { 'a.yaml': '' },
+  });
+  const found = await read(folder, ['.']);
+  t.strictSame([found.files, found.diagnostics, found.ignored], [[], [], 2]);
+});
+
+t.test('only files are read: no pipe, no device, and no link to one, whatever they are meant for', async (t) => {
+  const folder = t.testdir({ '.git': {}, sub: {} });
+  for (const name of ['pipe.yaml', '.gitignore', 'sub/.reachspecignore', 'Chart.yaml'])
+    execFileSync('mkfifo', [join(folder, name)]);
+  symlinkSync('pipe.yaml', join(folder, 'link.yaml'));
+  symlinkSync('/dev/zero', join(folder, 'zero.yaml'));
+  symlinkSync('/dev/zero', join(folder, 'sub/kustomization.yaml'));
+  writeFileSync(join(folder, 'sub/a.yaml'), 'a: 1\n');
+  const found = await read(folder, ['.']);
+  t.strictSame(pathsOf(found), ['sub/a.yaml']);
+  t.strictSame([...codesOf(found)].sort(), [
+    'discover/link-outside sub/kustomization.yaml',
+    'discover/link-outside zero.yaml',
+    'discover/special-file Chart.yaml',
+    'discover/special-file link.yaml',
+    'discover/special-file pipe.yaml',
+  ]);
+  t.strictSame(codesOf(await read(folder, ['zero.yaml'])), [`discover/special-file ${relative(folder, '/dev/zero')}`]);
+});
+
+t.test('a pipe that is named is read to its end', async (t) => {
+  const folder = t.testdir({});
+  execFileSync('mkfifo', [join(folder, 'pipe')]);
+  const writer = spawn('sh', ['-c', 'echo "a: 1" >pipe'], { cwd: folder });
+  t.strictSame((await read(folder, ['pipe'])).files, [{ path: 'pipe', text: 'a: 1\n' }]);
+  await once(writer, 'close');
+});
+
+t.test('a path that no file system takes leads to nothing', async (t) => {
+  const folder = t.testdir({ file: '' });
+  symlinkSync('b', join(folder, 'a'));
+  symlinkSync('a', join(folder, 'b'));
+  for (const path of ['x'.repeat(300), `${'x'.repeat(300)}/y`, 'nul\0', 'file/x', 'a/x', `${'y/'.repeat(3000)}z`])
+    t.strictSame(codesOf(await read(folder, [path])), ['discover/no-such-path undefined'], path.slice(0, 10));
 });

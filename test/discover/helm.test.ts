@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import t from 'tap';
@@ -108,7 +108,7 @@ appendFileSync(${JSON.stringify(join(folder, 'inline'))}, readFileSync(inline));
     ],
   );
   for (const name of ['HELM_NAMESPACE', 'HELM_PLUGINS', 'GITHUB_TOKEN']) t.notOk(name in (call?.env ?? {}), name);
-  t.match(call?.env['HELM_DATA_HOME'], /reachspec-/);
+  t.match(call?.env['HOME'], /reachspec-/);
   t.strictSame(
     readdirSync(tmpdir()).filter((name) => name.startsWith('reachspec-')),
     before,
@@ -218,5 +218,56 @@ metadata: {name: other, namespace: other}
       'the policy isolates the pod',
     );
     t.match(calls().at(-1)?.args, ['template', '--namespace', namespace, '--skip-tests', '--kube-version', version]);
+  }
+});
+
+t.test('a chart whose links leave the repository is not rendered', async (t) => {
+  const table = [
+    { name: 'a file outside', link: 'chart/files/x', target: '../../../secret', isRefused: true },
+    { name: 'the environment of a process', link: 'chart/files/x', target: '/proc/self/environ', isRefused: true },
+    { name: 'what git keeps', link: 'chart/files/x', target: '../../.git/config', isRefused: true },
+    { name: 'nothing yet', link: 'chart/files/x', target: '../none', isRefused: true },
+    {
+      name: 'a folder of the repository that leads on',
+      link: 'chart/files/x',
+      target: '../../leading',
+      isRefused: true,
+    },
+    { name: 'a file of the chart', link: 'chart/files/x', target: '../Chart.yaml', isRefused: false },
+    { name: 'a folder of the repository', link: 'chart/files/x', target: '../../common', isRefused: false },
+  ];
+  for (const { name, link, target, isRefused } of table) {
+    const folder = t.testdir({
+      secret: 'x',
+      repository: {
+        '.git': { config: 'x' },
+        chart: { ...chart, files: {} },
+        common: { 'values.yaml': '' },
+        leading: { further: t.fixture('symlink', '../../secret') },
+      },
+    });
+    symlinkSync(target, join(folder, 'repository', link));
+    const { env, calls } = fakeProgram(folder, 'helm', printing(''));
+    const renderer = createRenderer({ workingDirectory: join(folder, 'repository'), env });
+    const { diagnostics } = await renderer.helm({ chart: 'chart' });
+    t.strictSame(
+      diagnostics.map(({ code }) => code),
+      isRefused ? ['discover/chart-link'] : [],
+      name,
+    );
+    t.equal(calls().length, isRefused ? 0 : 1, name);
+  }
+});
+
+t.test('what a template says of a failure is not passed on', async (t) => {
+  for (const said of [
+    'Error: execution error at (chart/templates/a.yaml:1:4): secret\nsecret',
+    'Error: template: chart/templates/a.yaml:1:3: executing "a" at <fail>: error calling fail: secret',
+  ]) {
+    const folder = t.testdir({ chart });
+    const { env } = fakeProgram(folder, 'helm', failing(said));
+    const { diagnostics } = await createRenderer({ workingDirectory: folder, env }).helm({ chart: 'chart' });
+    t.match(diagnostics[0]?.message, /templates\/a\.yaml:1/);
+    t.notMatch(diagnostics[0]?.message, /secret/);
   }
 });

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import t from 'tap';
 import { readGit } from '../../src/discover/render/index.js';
@@ -52,6 +52,7 @@ t.test('the manifests of a ref are read from its objects, under the paths of the
     t.strictSame(read.files, [
       { path: 'deploy/db.yaml', text: 'kind: Pod\n' },
       { path: 'deploy/empty.yaml', text: '' },
+      { path: 'deploy/node_modules/a.yaml', text: 'x\n' },
       { path: 'deploy/same.yaml', text: 'kind: Pod\n' },
       { path: 'deploy/ü w.yml', text: 'kind: Ü\r\n' },
     ]);
@@ -74,13 +75,14 @@ t.test('paths start from the working directory, and one may name a file', async 
   const inside = { ref: 'main~1', workingDirectory: join(folder, 'deploy'), env };
   const paths = async (path: string) => (await readGit({ ...inside, path })).files.map((file) => file.path);
   t.strictSame(await paths('db.yaml'), ['db.yaml']);
-  t.strictSame(await paths('.'), ['db.yaml', 'empty.yaml', 'same.yaml', 'ü w.yml']);
-  t.strictSame(await paths('./'), ['db.yaml', 'empty.yaml', 'same.yaml', 'ü w.yml']);
+  t.strictSame(await paths('.'), ['db.yaml', 'empty.yaml', 'node_modules/a.yaml', 'same.yaml', 'ü w.yml']);
+  t.strictSame(await paths('./'), ['db.yaml', 'empty.yaml', 'node_modules/a.yaml', 'same.yaml', 'ü w.yml']);
   t.strictSame(await paths('..'), [
     '../deployed.yaml',
     '../kustomization.yaml',
     'db.yaml',
     'empty.yaml',
+    'node_modules/a.yaml',
     'same.yaml',
     'ü w.yml',
   ]);
@@ -108,4 +110,33 @@ t.test('a ref that is not here says how to fetch it, where it was asked for', as
     );
     t.match(read.diagnostics[0]?.message, words);
   }
+});
+
+t.test('committed files that look like a repository are not taken for one', async (t) => {
+  const folder = t.testdir({
+    deploy: { 'db.yaml': 'kind: Pod\n' },
+    forged: { deploy: { 'db.yaml': 'kind: Forged\n' } },
+  });
+  for (const each of [join(folder, 'forged'), folder]) {
+    git(each, 'init', '--quiet');
+    git(each, 'add', 'deploy');
+    git(each, 'commit', '--quiet', '--message=x');
+  }
+  for (const part of ['HEAD', 'objects', 'refs'])
+    cpSync(join(folder, 'forged/.git', part), join(folder, 'deploy', part), { recursive: true });
+  writeFileSync(
+    join(folder, 'deploy/config'),
+    '[core]\n\trepositoryformatversion = 0\n\tbare = false\n\tworktree = ..\n',
+  );
+  const read = await readGit({ ref: 'main', path: '.', workingDirectory: join(folder, 'deploy'), env });
+  t.strictSame(read.files, [{ path: 'db.yaml', text: 'kind: Pod\n' }]);
+});
+
+t.test('a repository that git finds elsewhere is none', async (t) => {
+  const folder = t.testdir({ other: {}, here: {} });
+  repositoryIn(join(folder, 'other'));
+  writeFileSync(join(folder, 'here/.git'), `gitdir: ${join(folder, 'other/.git')}\n`);
+  git(join(folder, 'other'), 'config', 'core.worktree', join(folder, 'other'));
+  const read = await readGit({ ref: 'main', path: '.', workingDirectory: join(folder, 'here'), env });
+  t.match(read.diagnostics[0]?.message, /no git repository here/);
 });

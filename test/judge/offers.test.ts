@@ -65,11 +65,11 @@ t.test('a kustomization that Flux or Argo CD apply is offered, whoever else take
     report({ ...files, 'a.yaml': text }).diagnostics.find(({ code }) => code === 'discover/unrendered')?.message;
   t.match(
     told(flux('{path: top/apps, targetNamespace: shop, patches: [{}], namePrefix: null}')),
-    /, which lacks `targetNamespace` of the Flux Kustomization `apps` and `patches` of the Flux Kustomization `apps` \(in/,
+    /, which lacks `patches` of the Flux Kustomization `apps` \(in/,
   );
   t.match(
     told(argo('{path: top/apps, kustomize: {namePrefix: a}}')),
-    /, which lacks `kustomize` of the Application `apps` \(/,
+    /, which lacks `kustomize.namePrefix` of the Application `apps` \(/,
   );
 });
 

@@ -248,11 +248,10 @@ const rows: readonly Row[] = [
     files: {
       'a.yaml': `${other('NetworkPolicy', 'crd.antrea.io/v1beta1')}---\n${other('NetworkPolicy', 'example.com/v1')}---\n${policy}`,
     },
-    told: ['3 policy/not-evaluated', '5 model/other-api'],
-    skipped: ['5 unknown-api'],
+    told: ['3 policy/not-evaluated', '7 policy/not-evaluated'],
   },
   {
-    row: 'policy-shaped data that is no policy',
+    row: 'a rule that generates a policy',
     files: {
       'a.yaml': other(
         'ClusterPolicy',
@@ -260,8 +259,9 @@ const rows: readonly Row[] = [
         `spec: {rules: [{generate: {kind: NetworkPolicy, apiVersion: networking.k8s.io/v1, data: {spec: {podSelector: {}}}}}]}\n`,
       ),
     },
-    actual: 'allow',
-    skipped: ['1 irrelevant-kind'],
+    actual: 'unknown',
+    told: ['3 parse/unevaluated-holder'],
+    skipped: ['1 holds-objects'],
   },
   {
     row: 'a policy without spec',

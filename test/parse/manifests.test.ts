@@ -72,7 +72,7 @@ const cases: readonly (readonly [string, string, readonly string[], readonly str
   [
     'a kind that ends in List',
     'apiVersion: x/v1\nkind: AllowList\nspec: {}\n',
-    ['a.yaml:1 irrelevant-kind AllowList'],
+    ['a.yaml:1 unknown-kind AllowList'],
     [],
   ],
   ['items that are no list', 'apiVersion: v1\nkind: List\nitems: x\n', [], ['parse/invalid-list a.yaml:3:8']],

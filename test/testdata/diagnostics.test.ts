@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   existsSync,
   mkdtempSync,
@@ -14,6 +15,7 @@ import { join, resolve } from 'node:path';
 import t, { type Test } from 'tap';
 import { definitions } from '../../src/diagnostics/index.js';
 import type { ReportedDiagnostic } from '../../src/result.js';
+import { git } from '../action/built-step.js';
 import { matchesGolden } from '../golden.js';
 import { runHere } from './run-here.js';
 
@@ -29,6 +31,9 @@ const places: Readonly<Record<string, string>> = {
   'admin/mixed-versions': 'policy.yaml:4:9',
   'admin/per-pod-finality': 'policy.yaml:4:9',
   'admin/unknown-field': 'policy.yaml:16:7',
+  'applied/changed': 'clusters/shop.yaml:8:3',
+  'applied/differently': 'clusters/eu.yaml:6:20',
+  'applied/unsure-source': 'clusters/other.yaml:1:1',
   'calico/all-is-not-anyone': 'policy.yaml:11:9',
   'calico/differing-copy': 'policy.yaml:19:9',
   'calico/empty-without-types': 'policy.yaml:15:3',
@@ -64,6 +69,8 @@ const places: Readonly<Record<string, string>> = {
   'diff/no-manifests': 'nowhere',
   'discover/binary': 'secret.yaml:1:1',
   'discover/broken-link': 'link.yaml:1:1',
+  'discover/chart-link': 'chart/Chart.yaml:1:1',
+  'discover/left-out': '.reachspecignore:1:1',
   'discover/link-outside': 'link.yaml:1:1',
   'discover/no-match': 'tests/shop.yaml:6:15',
   'discover/no-such-path': 'nowhere',
@@ -73,6 +80,7 @@ const places: Readonly<Record<string, string>> = {
   'discover/remote-source': 'deploy/kustomization.yaml:3:5',
   'discover/render-failed': 'test.yaml:5:15',
   'discover/renderer-refused': 'deploy/kustomization.yaml:1:1',
+  'discover/special-file': 'pipe.yaml:1:1',
   'discover/too-large': 'large.yaml:1:1',
   'discover/unreadable': 'socket.yaml:1:1',
   'discover/unreadable-ref': 'test.yaml:5:15',
@@ -91,6 +99,7 @@ const places: Readonly<Record<string, string>> = {
   'kubernetes/unknown-field': 'policy.yaml:11:7',
   'map/no-manifests': 'nowhere',
   'model/ambiguous-port-name': 'pod.yaml:9:32',
+  'model/completed-pods': 'workloads.yaml:25:9',
   'model/duplicate': 'copy.yaml:1:1',
   'model/identical-copy': 'workloads.yaml:6:1',
   'model/invalid-identity': 'pod.yaml:5:14',
@@ -110,6 +119,7 @@ const places: Readonly<Record<string, string>> = {
   'parse/missing-api-version': 'policy.yaml:1:1',
   'parse/unevaluated-chart': 'chart/templates/policy.yaml:1:1',
   'parse/unevaluated-encrypted': 'policy.yaml:1:1',
+  'parse/unevaluated-holder': 'policy.yaml:4:9',
   'parse/unevaluated-template': 'policy.yaml:1:1',
   'policy/holds-service-range': 'policy.yaml:16:11',
   'policy/host-network': 'agent.yaml:13:9',
@@ -142,6 +152,23 @@ const made: Readonly<Record<string, (t: Test) => Promise<string>>> = {
     symlinkSync('nowhere.yaml', join(folder, 'link.yaml'));
     return folder;
   },
+  'discover/chart-link': async (t) => {
+    const test = passing['test.yaml'].replace('spec:', 'spec:\n  manifests: [workloads.yaml, {helm: {chart: chart}}]');
+    const chart = { 'Chart.yaml': 'apiVersion: v2\nname: shop\nversion: 1.0.0\n', files: {} };
+    const folder = t.testdir({ ...passing, 'test.yaml': test, chart, '.git': {} });
+    symlinkSync('/proc/self/environ', join(folder, 'chart/files/environment'));
+    return folder;
+  },
+  'discover/left-out': async (t) => {
+    const folder = t.testdir({
+      ...passing,
+      '.reachspecignore': 'legacy.yaml\n',
+      'legacy.yaml': passing['workloads.yaml'],
+    });
+    git(folder, 'init', '--quiet');
+    git(folder, 'add', '.');
+    return folder;
+  },
   'discover/link-outside': async (t) => {
     const folder = t.testdir({ repository: { ...passing, '.git': {} }, 'outside.yaml': '' });
     symlinkSync('../outside.yaml', join(folder, 'repository/link.yaml'));
@@ -156,6 +183,11 @@ const made: Readonly<Record<string, (t: Test) => Promise<string>>> = {
   'discover/too-large': async (t) => {
     const folder = t.testdir({ ...passing, 'large.yaml': '' });
     truncateSync(join(folder, 'large.yaml'), 64 * 1024 * 1024 + 1);
+    return folder;
+  },
+  'discover/special-file': async (t) => {
+    const folder = t.testdir(passing);
+    execFileSync('mkfifo', [join(folder, 'pipe.yaml')]);
     return folder;
   },
   // A socket can't be read as a file, not even by those who may read every file; its path must be short.
@@ -173,10 +205,13 @@ const made: Readonly<Record<string, (t: Test) => Promise<string>>> = {
 };
 
 /** Commands that a folder's `command.txt` would hold, for those that are made. */
-const commands: Readonly<Record<string, string>> = { 'discover/unreadable': 'test . ./socket.yaml' };
+const commands: Readonly<Record<string, string>> = {
+  'discover/unreadable': 'test workloads.yaml test.yaml ./socket.yaml',
+};
 
 /** What a folder's run finds in its environment. */
 const environments: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'discover/left-out': { PATH: process.env['PATH'] ?? '' },
   'discover/renderer-refused': { GITHUB_EVENT_NAME: 'pull_request_target' },
 };
 

@@ -30,6 +30,7 @@ export async function runHere(
     stderr: stderr.stream,
     cwd,
     env: { PATH: '', ...env },
+    forget: () => undefined,
     now: () => new Date('2026-11-22T12:00:00Z'),
   };
   let result: RunResult | undefined;

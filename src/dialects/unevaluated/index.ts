@@ -1,1 +1,2 @@
+export { type UnevaluatedKind, unevaluatedKinds } from './kinds.js';
 export { unevaluated } from './unevaluated.js';

@@ -3,26 +3,106 @@ export interface UnevaluatedKind {
   readonly group: string;
   readonly kind: string;
   readonly isNamespaced: boolean;
+  /** Who enforces it: the CNI plugin, or something that works beside any. */
+  readonly enforcedBy: 'cni' | 'others';
+  /** The namespaces in which an object holds for all others. */
+  readonly rootNamespaces?: readonly string[];
+  /** What the text of an object has to have for it to allow or deny anything; without it the object plays no part. */
+  readonly only?: RegExp;
 }
 
-const namespaced = (group: string, ...kinds: readonly string[]) =>
-  kinds.map((kind) => ({ group, kind, isNamespaced: true }));
-const clusterWide = (group: string, ...kinds: readonly string[]) =>
-  kinds.map((kind) => ({ group, kind, isNamespaced: false }));
+type Traits = Omit<UnevaluatedKind, 'group' | 'kind'>;
+
+const namespaced: Traits = { isNamespaced: true, enforcedBy: 'cni' };
+const clusterWide: Traits = { isNamespaced: false, enforcedBy: 'cni' };
+const namespacedBeside: Traits = { isNamespaced: true, enforcedBy: 'others' };
+const clusterWideBeside: Traits = { isNamespaced: false, enforcedBy: 'others' };
+
+function of(group: string, traits: Traits, ...kinds: readonly string[]): readonly UnevaluatedKind[] {
+  return kinds.map((kind) => ({ group, kind, ...traits }));
+}
+
+/** Policy APIs of CNI plugins. */
+const pluginKinds: readonly UnevaluatedKind[] = [
+  ...of('cilium.io', namespaced, 'CiliumNetworkPolicy'),
+  ...of('cilium.io', clusterWide, 'CiliumClusterwideNetworkPolicy'),
+  ...of('isovalent.com', namespacedBeside, 'IsovalentNetworkPolicy'),
+  ...of('isovalent.com', clusterWideBeside, 'IsovalentClusterwideNetworkPolicy'),
+  ...['crd.antrea.io', 'security.antrea.tanzu.vmware.com'].flatMap((group) => [
+    ...of(group, namespaced, 'NetworkPolicy'),
+    ...of(group, clusterWide, 'ClusterNetworkPolicy'),
+  ]),
+  ...of('networking.k8s.aws', namespaced, 'ApplicationNetworkPolicy', 'PolicyEndpoint'),
+  ...of('networking.k8s.aws', clusterWide, 'ClusterNetworkPolicy', 'ClusterPolicyEndpoint'),
+  ...of('networking.gke.io', namespaced, 'FQDNNetworkPolicy'),
+  ...of('k8s.ovn.org', namespaced, 'EgressFirewall'),
+  ...of('k8s.ovn.org', { ...namespaced, only: /\brole["']?\s*:\s*["']?Primary\b/ }, 'UserDefinedNetwork'),
+  ...of('k8s.ovn.org', { ...clusterWide, only: /\brole["']?\s*:\s*["']?Primary\b/ }, 'ClusterUserDefinedNetwork'),
+  ...of('network.openshift.io', namespaced, 'EgressNetworkPolicy'),
+  ...of('network.openshift.io', clusterWide, 'NetNamespace'),
+  ...of('kubeovn.io', clusterWide, 'SecurityGroup', 'Vpc'),
+  ...of('kubeovn.io', { ...clusterWide, only: /\b(?:private["']?\s*:\s*["']?true|acls["']?\s*:)/ }, 'Subnet'),
+  ...['crd.nsx.vmware.com', 'nsx.vmware.com', 'legacy.nsx.vmware.com'].flatMap((group) =>
+    of(group, namespaced, 'SecurityPolicy'),
+  ),
+  ...of('aci.netpol', namespaced, 'NetworkPolicy'),
+  ...of('core.contrail.juniper.net', namespaced, 'FirewallPolicy', 'FirewallRule', 'ApplicationPolicySet'),
+  ...of('network.alibabacloud.com', { ...clusterWide, only: /[sS]ecurityGroup/ }, 'PodNetworking'),
+  ...of('crd.yangtse.cni', namespaced, 'SecurityGroup'),
+  ...of('extensions', namespaced, 'NetworkPolicy'),
+];
+
+/** Further networks of pods, and what is enforced on nodes or by the cloud, whatever the CNI plugin. */
+const otherKinds: readonly UnevaluatedKind[] = [
+  ...of('k8s.cni.cncf.io', namespaced, 'MultiNetworkPolicy'),
+  ...of('k8s.cni.cncf.io', { ...namespaced, only: /"role\\?"\s*:\s*\\?"primary\\?"/i }, 'NetworkAttachmentDefinition'),
+  ...of('vpcresources.k8s.aws', namespacedBeside, 'SecurityGroupPolicy'),
+  ...of('ingressnodefirewall.openshift.io', clusterWideBeside, 'IngressNodeFirewall'),
+  ...of('metal-stack.io', clusterWideBeside, 'ClusterwideNetworkPolicy'),
+  ...of('k8s.otterize.com', namespacedBeside, 'ClientIntents', 'ProtectedService'),
+  ...of('security.kubearmor.com', { ...namespacedBeside, only: /\bnetwork["']?\s*:/ }, 'KubeArmorPolicy'),
+  ...of(
+    'security.kubearmor.com',
+    { ...clusterWideBeside, only: /\bnetwork["']?\s*:/ },
+    'KubeArmorClusterPolicy',
+    'KubeArmorHostPolicy',
+  ),
+  ...of('neuvector.com', namespacedBeside, 'NvSecurityRule'),
+  ...of('neuvector.com', clusterWideBeside, 'NvClusterSecurityRule'),
+  ...of('cilium.io', { ...namespacedBeside, only: tracingActions() }, 'TracingPolicyNamespaced'),
+  ...of('cilium.io', { ...clusterWideBeside, only: tracingActions() }, 'TracingPolicy'),
+];
+
+const istio: Traits = { ...namespacedBeside, rootNamespaces: ['istio-system', 'istio-config'] };
+const kuma: Traits = { ...namespacedBeside, rootNamespaces: ['kuma-system', 'kong-mesh-system'] };
+
+/** Policies of service meshes, whose proxies refuse what they don't admit. */
+const meshKinds: readonly UnevaluatedKind[] = [
+  ...of('security.istio.io', istio, 'AuthorizationPolicy'),
+  ...of('security.istio.io', { ...istio, only: /\bSTRICT\b/ }, 'PeerAuthentication'),
+  ...of('networking.istio.io', { ...istio, only: /\bREGISTRY_ONLY\b/ }, 'Sidecar'),
+  ...of('networking.istio.io', { ...istio, only: /\brbac\b/i }, 'EnvoyFilter'),
+  ...of(
+    'policy.linkerd.io',
+    namespacedBeside,
+    ...['Server', 'ServerAuthorization', 'AuthorizationPolicy'],
+    ...['MeshTLSAuthentication', 'NetworkAuthentication', 'EgressNetwork'],
+  ),
+  ...of('kuma.io', kuma, 'MeshTrafficPermission', 'MeshTLS', 'MeshPassthrough'),
+  ...of('kuma.io', clusterWideBeside, 'TrafficPermission'),
+  ...of('kuma.io', { ...clusterWideBeside, only: /\bmtls\b/ }, 'Mesh'),
+  ...of('consul.hashicorp.com', clusterWideBeside, 'ServiceIntentions'),
+  ...of('consul.hashicorp.com', { ...clusterWideBeside, only: /\bmeshDestinationsOnly["']?\s*:\s*["']?true/ }, 'Mesh'),
+  ...of('access.smi-spec.io', namespacedBeside, 'TrafficTarget'),
+  ...of('policy.openservicemesh.io', namespacedBeside, 'Egress', 'IngressBackend'),
+  ...of('security.policy.gloo.solo.io', clusterWideBeside, 'AccessPolicy'),
+  ...of('appmesh.k8s.aws', clusterWideBeside, 'Mesh'),
+];
 
 /** Policy APIs that can allow or deny what NetworkPolicy decides otherwise; staged kinds, which nothing enforces, are left out. */
-export const unevaluatedKinds: readonly UnevaluatedKind[] = [
-  ...namespaced('cilium.io', 'CiliumNetworkPolicy'),
-  ...clusterWide('cilium.io', 'CiliumClusterwideNetworkPolicy'),
-  ...['crd.antrea.io', 'security.antrea.tanzu.vmware.com'].flatMap((group) => [
-    ...namespaced(group, 'NetworkPolicy'),
-    ...clusterWide(group, 'ClusterNetworkPolicy'),
-  ]),
-  ...namespaced('networking.k8s.aws', 'ApplicationNetworkPolicy', 'PolicyEndpoint'),
-  ...clusterWide('networking.k8s.aws', 'ClusterNetworkPolicy', 'ClusterPolicyEndpoint'),
-  ...namespaced('k8s.ovn.org', 'EgressFirewall'),
-  ...namespaced('k8s.cni.cncf.io', 'MultiNetworkPolicy'),
-  ...clusterWide('kubeovn.io', 'SecurityGroup'),
-  ...namespaced('security.istio.io', 'AuthorizationPolicy'),
-  ...namespaced('extensions', 'NetworkPolicy'),
-];
+export const unevaluatedKinds: readonly UnevaluatedKind[] = [...pluginKinds, ...otherKinds, ...meshKinds];
+
+/** What Tetragon does to a call beside reporting it. */
+function tracingActions(): RegExp {
+  return /\b(?:Sigkill|Signal|Override|NotifyKiller|NotifyEnforcer)\b/;
+}

@@ -17,18 +17,15 @@ export const unevaluated: Dialect = {
   compile: compileUnevaluated,
 };
 
-/** A service mesh enforces its policies on any CNI. */
-const meshGroup = 'security.istio.io';
-
 function compileUnevaluated(document: ManifestDocument, context: CompileContext): CompiledPolicy {
-  const kind = unevaluatedKinds.find((each) => each.group === document.group && each.kind === document.kind);
-  const namespace = kind?.isNamespaced === true ? placeOf(document, context) : undefined;
+  const kind = kindOf(document);
+  const namespace = kind.isNamespaced ? placeOf(document, context) : undefined;
   const policy: PolicyOrigin = {
     id: idOf(document, kind, namespace),
     api: document.group,
     kind: document.kind,
     isEvaluated: false,
-    dependsOnCni: document.group !== meshGroup,
+    dependsOnCni: kind.enforcedBy === 'cni',
     span: nameSpan(document),
   };
   const fact: ChoiceFact = {
@@ -54,7 +51,7 @@ function compileUnevaluated(document: ManifestDocument, context: CompileContext)
     direction,
     subject: {
       namespaces:
-        namespace === undefined
+        namespace === undefined || kind.rootNamespaces?.includes(namespace) === true
           ? ({ kind: 'labelled', labels: anyLabels } as const)
           : ({ kind: 'named', name: namespace } as const),
       labels: anyLabels,
@@ -64,8 +61,14 @@ function compileUnevaluated(document: ManifestDocument, context: CompileContext)
     rules: [rule('allow', 1), rule('deny', 2)],
   }));
   const written = getIn(document.node, ['metadata', 'namespace']);
-  const open = kind?.isNamespaced === true ? openFields(written, 'metadata.namespace') : [];
+  const open = kind.isNamespaced ? openFields(written, 'metadata.namespace') : [];
   return { units, namedFamilies: [], diagnostics: open.map((field) => unresolvedVariable(field, field.span)) };
+}
+
+/** Of a kind that only its name makes a policy, nobody knows whether it belongs to a namespace: it does where it names one. */
+function kindOf({ group, kind, namespace }: ManifestDocument): UnevaluatedKind {
+  const known = unevaluatedKinds.find((each) => each.group === group && each.kind === kind);
+  return known ?? { group, kind, isNamespaced: namespace !== undefined, enforcedBy: 'others' };
 }
 
 /** The namespace of a policy; `undefined` where a variable stays in it: then it may be any. */
@@ -73,7 +76,7 @@ function placeOf({ namespace }: ManifestDocument, { defaultNamespace }: CompileC
   return namespace !== undefined && hasVariable(namespace) ? undefined : (namespace ?? defaultNamespace);
 }
 
-function idOf(document: ManifestDocument, kind: UnevaluatedKind | undefined, namespace: string | undefined): string {
-  const place = kind?.isNamespaced === true ? `${namespace ?? '?'}/` : '';
+function idOf(document: ManifestDocument, kind: UnevaluatedKind, namespace: string | undefined): string {
+  const place = kind.isNamespaced ? `${namespace ?? '?'}/` : '';
   return `${document.kind}.${document.group}/${place}${document.name ?? '?'}`;
 }

@@ -5,11 +5,12 @@ import type { GitRoot, HelmRoot, KustomizeRoot, PathRoot, RawRoot, Root, RootLis
 import { isRemote } from '../../parse/index.js';
 import { type Discovery, discover, discoverGlobs } from '../discover.js';
 import type { Ignores } from '../ignore-rules.js';
+import type { Environment } from '../programs/environment.js';
 import { outsideRepository } from '../reports.js';
 import { isInside, repositoryRoot, shown } from '../repository.js';
+import { createTrackedManifests, type TrackedManifests } from '../tracked.js';
 import { realPathOf } from '../walk.js';
 import { cacheFolder, createRenderCache } from './cache/index.js';
-import type { Environment } from './environment.js';
 import type { FoundRoot } from './found-root.js';
 import { foundFiles } from './found-root.js';
 import { readGit } from './read-git.js';
@@ -41,6 +42,7 @@ export function createRootFinder(options: FinderOptions): RootFinder {
   const folder = cache === true ? cacheFolder(env, workingDirectory) : undefined;
   const kept = folder === undefined ? {} : { cache: createRenderCache(folder, env) };
   const renderer = createRenderer({ workingDirectory, env, ...kept });
+  const tracked = createTrackedManifests(env);
   let piped: Promise<string> | undefined;
   const once = () => {
     piped ??= stdin();
@@ -50,7 +52,7 @@ export function createRootFinder(options: FinderOptions): RootFinder {
   return async (lists) => {
     const found = lists.map((list) => {
       const base = resolve(here, list.folder);
-      const context = { here, env, ignores, namespace, kubeVersion, stdin: once, renderer };
+      const context = { here, env, ignores, tracked, namespace, kubeVersion, stdin: once, renderer };
       return findList(list, { ...context, base: realPathOf(base) ?? base });
     });
     return (await Promise.all(found)).flat();
@@ -63,6 +65,7 @@ interface Context extends Omit<FinderOptions, 'workingDirectory' | 'cache'> {
   /** The folder that paths of the list start from, by its real path. */
   readonly base: string;
   readonly renderer: Renderer;
+  readonly tracked: TrackedManifests;
 }
 
 async function findList(list: RootList, context: Context): Promise<readonly FoundRoot[]> {
@@ -74,8 +77,8 @@ async function findList(list: RootList, context: Context): Promise<readonly Foun
 
 /** Plain paths are read together, so that a file that two of them name is read once. */
 async function findPaths(paths: readonly PathRoot[], list: RootList, context: Context): Promise<readonly FoundRoot[]> {
-  const { here, base, ignores, stdin } = context;
-  const request = { workingDirectory: here, ignores, stdin };
+  const { here, base, ignores, tracked, stdin } = context;
+  const request = { workingDirectory: here, ignores, tracked, stdin };
   if (list.bounds === 'anywhere') return [foundFiles(await discover({ ...request, paths }))];
   const patterns = paths.filter(({ text }) => text !== '-');
   const piped = paths.filter(({ text }) => text === '-');
@@ -150,8 +153,8 @@ function fromRendering({ rendered, marker, diagnostics, milliseconds, isKept }: 
 }
 
 async function findRaw({ directory, span }: RawRoot, list: RootList, context: Context): Promise<FoundRoot> {
-  const { here, base, ignores, stdin } = context;
-  const [wanted, request] = [[{ text: directory, span }], { workingDirectory: here, ignores, stdin }];
+  const { here, base, ignores, tracked, stdin } = context;
+  const [wanted, request] = [[{ text: directory, span }], { workingDirectory: here, ignores, tracked, stdin }];
   const discovery: Discovery =
     list.bounds === 'repository'
       ? await discoverGlobs({ ...request, patterns: wanted, baseDirectory: base })

@@ -1,18 +1,7 @@
-import { gitEnvironment, gitSettings } from '../git.js';
-import { type Ran, runProgram } from '../program.js';
+import { type Git, type GitPlace, type GitRepository, gitIn, gitText, repositoryOf } from '../programs/git.js';
+import type { Ran } from '../programs/program.js';
 import { maximumBytes } from '../read-file.js';
-import type { Environment } from './environment.js';
 import { saidBy } from './words.js';
-
-/** Where git is asked. */
-export interface GitPlace {
-  /** A folder of the checkout, by its real path. */
-  readonly folder: string;
-  readonly env: Environment;
-}
-
-/** Runs git; it changes nothing, asks nothing and fetches nothing. */
-export type Git = (args: readonly string[], input?: string) => Promise<Ran>;
 
 /** A file of a tree. */
 export interface TreeEntry {
@@ -23,47 +12,31 @@ export interface TreeEntry {
   readonly path: string;
 }
 
-/** A git that works in one folder. */
-export function gitIn({ folder, env }: GitPlace): Git {
-  return (args, input = '') =>
-    runProgram({
-      ...{ name: 'git', args: [...gitSettings, ...args], folder, env: gitEnvironment(env), input },
-      ...{ timeLimit: 60_000, mostBytes: 1_000_000_000 },
-    });
-}
-
 /** A commit with its files. */
-export interface CommitTree {
+export interface CommitTree extends GitRepository {
   /** The full id. */
   readonly commit: string;
-  /** The root of the repository, absolute. */
-  readonly top: string;
-  /** From there to the folder that git was asked in, with a `/` at its end; empty where they are the same. */
-  readonly prefix: string;
+  /** What reads its objects. */
+  readonly git: Git;
   readonly entries: readonly TreeEntry[];
 }
 
 /** Lists the files of a ref; a problem in words where it can't. */
-export async function listTree(ref: string, git: Git): Promise<CommitTree | string> {
-  const place = await textOf(git(['rev-parse', '--show-toplevel', '--show-prefix']));
-  if (place === undefined) return 'found no git repository here, or no git';
-  const [top = '', prefix = ''] = place.split('\n');
+export async function listTree(ref: string, place: GitPlace): Promise<CommitTree | string> {
+  const git = gitIn(place);
+  const repository = await repositoryOf(place, git);
+  if (repository === undefined) return 'found no git repository here, or no git';
   const commit = (await commitOf(ref, git)) ?? (await commitOf(`refs/remotes/origin/${ref}`, git));
   if (commit === undefined) return `found no commit \`${ref}\` in this checkout`;
   const tree = await git(['ls-tree', '-r', '-z', '-l', '--full-tree', commit]);
   if (tree.kind !== 'ended' || tree.code !== 0) return `found no files in \`${ref}\`: ${wordsOf(tree)}`;
-  return { commit, top, prefix, entries: entriesOf(tree.stdout.toString('utf8')) };
+  return { ...repository, commit, git, entries: entriesOf(tree.stdout.toString('utf8')) };
 }
 
 /** A checkout of a pull request knows the other branches as `origin` has them only, and people name them by their names. */
 async function commitOf(ref: string, git: Git): Promise<string | undefined> {
   // A ref that begins with a dash would be an option.
-  return ref.startsWith('-') ? undefined : textOf(git(['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]));
-}
-
-async function textOf(running: Promise<Ran>): Promise<string | undefined> {
-  const ran = await running;
-  return ran.kind === 'ended' && ran.code === 0 ? ran.stdout.toString('utf8').trimEnd() : undefined;
+  return ref.startsWith('-') ? undefined : gitText(git(['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]));
 }
 
 function wordsOf(ran: Ran): string {

@@ -1,11 +1,13 @@
-import { mkdir, mkdtemp, realpath, rm, symlink, truncate, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, symlink, truncate, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { UsageError } from '../../diagnostics/index.js';
 import { isMarkerName } from '../markers.js';
+import type { Environment } from '../programs/environment.js';
+import type { Git } from '../programs/git.js';
+import { makeTemporaryFolder } from '../programs/temporary-folder.js';
+import { wholeTreeMark } from '../tracked.js';
 import { isManifestName, realPathOf } from '../walk.js';
-import type { Environment } from './environment.js';
-import { contentsOf, type Git, gitIn, listTree, type TreeEntry } from './git-objects.js';
+import { contentsOf, listTree, type TreeEntry } from './git-objects.js';
 
 /** What a ref holds, as files in a folder of their own. */
 export interface GitTree {
@@ -14,7 +16,7 @@ export interface GitTree {
   /** The commit's full id. */
   readonly commit: string;
   /** Takes the files away again. */
-  readonly close: () => Promise<void>;
+  readonly close: () => void;
 }
 
 export interface GitTreeRequest {
@@ -32,23 +34,22 @@ export interface GitTreeRequest {
  */
 export async function openGitTree({ ref, workingDirectory, env }: GitTreeRequest): Promise<GitTree> {
   const folder = realPathOf(workingDirectory) ?? workingDirectory;
-  const git = gitIn({ folder, env });
-  const tree = await listTree(ref, git);
+  const tree = await listTree(ref, { folder, env });
   if (typeof tree === 'string') throw new UsageError(`${tree}; ${mend(ref)}`);
-  const { commit, prefix, entries } = tree;
+  const { commit, prefix, entries, git } = tree;
   const wanted = choose(entries);
-  const root = await realpath(await mkdtemp(join(tmpdir(), 'reachspec-')));
-  const close = () => rm(root, { recursive: true, force: true });
+  const { path: root, remove } = makeTemporaryFolder();
   try {
     if (!(await write(wanted, root, git)))
       throw new UsageError(`found files in \`${ref}\` whose contents aren't in this checkout; ${mend(ref)}`);
     // What bounds a repository; and the ref may lack the folder.
     await mkdir(join(root, '.git'), { recursive: true });
+    await writeFile(join(root, wholeTreeMark), '');
     const here = join(root, prefix);
     await mkdir(here, { recursive: true });
-    return { workingDirectory: here, commit, close };
+    return { workingDirectory: here, commit, close: remove };
   } catch (error) {
-    await close();
+    remove();
     throw error;
   }
 }
@@ -62,7 +63,7 @@ function choose(entries: readonly TreeEntry[]): readonly TreeEntry[] {
   const isRendered = entries.some(({ path }) => isMarkerName(basename(path)));
   return entries.filter(({ mode, path }) => {
     const steps = path.split('/');
-    if (steps.some((step) => step === '' || /^(?:\.\.?|\.git|node_modules)$/i.test(step))) return false;
+    if (steps.some((step) => step === '' || /^(?:\.\.?|\.git)$/i.test(step))) return false;
     if (mode === linkMode) return true;
     if (!mode.startsWith('100')) return false;
     return isRendered || isManifestName(path) || ignoreFiles.includes(basename(path));

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { readBytes } from '../read-bytes.js';
 import { realPathOf } from '../walk.js';
 import type { RenderInputs } from './cache/index.js';
 import type { HelmRequest } from './helm.js';
@@ -36,7 +36,7 @@ const clock = /\b(?:now|ago|date|dateInZone|date_in_zone|htmlDate|htmlDateInZone
 
 /** Whether the chart leaves out what git keeps, so that no template can read it. */
 function ignoresGit(folder: string): boolean {
-  const path = join(folder, '.helmignore');
-  const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const read = readBytes(join(folder, '.helmignore'), 1024 * 1024);
+  const text = read.kind === 'bytes' ? read.bytes.toString('utf8') : '';
   return /^\.git\/?\s*$/m.test(text) && !/^!/m.test(text);
 }

@@ -1,17 +1,18 @@
-import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Diagnostic, SourceFile } from '../../diagnostics/index.js';
 import { wholeFile } from '../../diagnostics/index.js';
 import type { Rendered, RenderedOrigin } from '../../parse/index.js';
 import { isRemote } from '../../parse/index.js';
-import { type Ran, runProgram } from '../program.js';
+import { isRefused } from '../programs/environment.js';
+import { type Ran, runProgram } from '../programs/program.js';
+import { inTemporaryFolder } from '../programs/temporary-folder.js';
 import { decode, readSourceFile } from '../read-file.js';
-import { isInside, shown } from '../repository.js';
+import { isInside, repositoryRoot, shown } from '../repository.js';
 import { realPathOf } from '../walk.js';
-import { isRefused, offline } from './environment.js';
 import { inputsOfHelm } from './helm-inputs.js';
-import { noRenderer, remoteSource, rendererRefused, renderFailed } from './reports.js';
+import { linkOut } from './links-out.js';
+import { chartLink, noRenderer, remoteSource, rendererRefused, renderFailed } from './reports.js';
 import type { Outcome, RenderOptions, RenderResult } from './result.js';
 import { buildWith, failed, limitBroken, limitsOf, timed } from './result.js';
 import { saidBy } from './words.js';
@@ -70,8 +71,10 @@ function noChart({ chart }: HelmRequest, { asked }: RenderOptions): Diagnostic {
   return renderFailed({ problem }, asked);
 }
 
-function obstacleIn({ values = [] }: HelmRequest, { base, marker }: Chart, { asked }: RenderOptions) {
+function obstacleIn({ values = [] }: HelmRequest, { base, folder, here, marker }: Chart, { asked }: RenderOptions) {
   const place = asked ?? wholeFile(marker);
+  const link = linkOut(folder, repositoryRoot(folder, isInside(folder, here) ? here : folder));
+  if (link !== undefined) return chartLink({ link: shown(link, here) }, wholeFile(marker));
   for (const file of values) {
     if (typeof file !== 'string') continue;
     const mend = 'copy the values into the repository';
@@ -99,7 +102,7 @@ async function template(request: HelmRequest, chart: Chart, options: RenderOptio
     case 'ended': {
       const rendered = ran.code === 0 ? renderedFrom(ran.stdout, chart, request) : undefined;
       if (rendered !== undefined) return { rendered, marker, diagnostics: [], ...(isKept === true ? { isKept } : {}) };
-      const said = ran.code === 0 ? 'it printed no text' : saidBy(ran.stderr, [[chart.here, '']]);
+      const said = ran.code === 0 ? 'it printed no text' : saidBy(withoutOwnWords(ran.stderr), [[chart.here, '']]);
       return failed(marker, renderFailed({ problem: `\`helm template ${name}\` failed: ${said}` }, wholeFile(marker)));
     }
     default:
@@ -107,21 +110,22 @@ async function template(request: HelmRequest, chart: Chart, options: RenderOptio
   }
 }
 
-async function helm(request: HelmRequest, chart: Chart, options: RenderOptions): Promise<Ran> {
-  const folder = mkdtempSync(join(realPathOf(tmpdir()) ?? tmpdir(), 'reachspec-'));
-  try {
-    // Helm's own folders are empty ones: no plugin runs and no repository is known.
-    const env = {
-      ...offline(options.env),
-      HELM_CONFIG_HOME: join(folder, 'config'),
-      HELM_CACHE_HOME: join(folder, 'cache'),
-      HELM_DATA_HOME: join(folder, 'data'),
-    };
+/**
+ * What helm says of a failure, less what the chart's own templates say by `fail`, `required` and the like: that may be the content
+ * of any file that a template can read.
+ */
+function withoutOwnWords(said: string): string {
+  return said
+    .replace(/(execution error at \([^()\n]*\)): .*/s, '$1: a message of the template itself')
+    .replace(/(error calling \w+): .*/s, '$1');
+}
+
+/** Helm's own folders are those of an empty HOME: no plugin runs and no repository is known. */
+async function helm(request: HelmRequest, chart: Chart, { env, ...options }: RenderOptions): Promise<Ran> {
+  return inTemporaryFolder((folder) => {
     const args = argumentsOf(request, chart, folder);
-    return await runProgram({ name: 'helm', args, folder: chart.folder, env, ...limitsOf(options) });
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+    return runProgram({ name: 'helm', args, folder: chart.folder, env, ...limitsOf({ ...options, env }) });
+  });
 }
 
 /** Helm 3 and 4 alike. Pods of `helm test` aren't applied by an installation, so they are left out. */

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { SourceFile } from '../../diagnostics/index.js';
 import { isRemote, type Kustomization, mayBeRemote, type Reference, readKustomization } from '../../parse/index.js';
 import { readSourceFile } from '../read-file.js';
-import { shown } from '../repository.js';
+import { isInside, repositoryRoot, shown } from '../repository.js';
 import { realPathOf } from '../walk.js';
 
 /** A kustomization with everything that it names, directly or through others. */
@@ -15,6 +15,8 @@ export interface KustomizeTree {
   readonly remote: readonly Reference[];
   /** What is named and isn't there. */
   readonly missing: readonly Reference[];
+  /** What is named and lies outside of the repository. */
+  readonly outside: readonly Reference[];
 }
 
 const names = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
@@ -26,7 +28,10 @@ export function kustomizationIn(folder: string): string | undefined {
 
 /** Follows a kustomization, given by its folder's real path, through all that it names. */
 export function readTree(folder: string, workingDirectory: string): KustomizeTree {
-  const tree = new Tree(workingDirectory);
+  const tree = new Tree(
+    workingDirectory,
+    repositoryRoot(folder, isInside(folder, workingDirectory) ? workingDirectory : folder),
+  );
   tree.enter(folder);
   return { ...tree, files: [...tree.byPath.values()] };
 }
@@ -35,11 +40,14 @@ class Tree {
   readonly kustomizations: Kustomization[] = [];
   readonly remote: Reference[] = [];
   readonly missing: Reference[] = [];
+  readonly outside: Reference[] = [];
   readonly byPath = new Map<string, SourceFile>();
   readonly #here: string;
+  readonly #top: string;
 
-  constructor(here: string) {
+  constructor(here: string, top: string) {
     this.#here = here;
+    this.#top = top;
   }
 
   enter(folder: string): void {
@@ -62,6 +70,7 @@ class Tree {
     }
     const real = realPathOf(resolve(folder, text));
     if (real === undefined) (mayBeRemote(text) ? this.remote : this.missing).push(reference);
+    else if (!isInside(real, this.#top)) this.outside.push(reference);
     else if (isFile(real)) this.#read(real);
     else this.enter(real);
   }

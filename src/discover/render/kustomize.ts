@@ -1,20 +1,22 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
-import type { Diagnostic, SourceFile } from '../../diagnostics/index.js';
+import { writeFileSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import type { Diagnostic, SourceFile, Span } from '../../diagnostics/index.js';
 import { wholeFile } from '../../diagnostics/index.js';
 import type { Rendered } from '../../parse/index.js';
-import { type Ran, runProgram } from '../program.js';
+import { isRefused } from '../programs/environment.js';
+import { type Ran, runProgram } from '../programs/program.js';
+import { inTemporaryFolder } from '../programs/temporary-folder.js';
 import { decode, readSourceFile } from '../read-file.js';
-import { repositoryRoot, shown } from '../repository.js';
+import { outsideRepository } from '../reports.js';
+import { isInside, repositoryRoot, shown } from '../repository.js';
 import { realPathOf } from '../walk.js';
 import type { Build } from './cache/index.js';
-import { isRefused, offline } from './environment.js';
 import { inputsOfKustomize } from './kustomize-inputs.js';
 import type { KustomizeTree } from './kustomize-tree.js';
 import { kustomizationIn, nearestKustomization, readTree } from './kustomize-tree.js';
+import { linkOut } from './links-out.js';
 import { takeOrigins } from './origin-annotations.js';
-import { noRenderer, remoteSource, rendererRefused, renderFailed } from './reports.js';
+import { chartLink, noRenderer, remoteSource, rendererRefused, renderFailed } from './reports.js';
 import type { Outcome, RenderOptions, RenderResult } from './result.js';
 import { buildWith, failed, limitBroken, limitsOf, timed } from './result.js';
 import { saidBy } from './words.js';
@@ -56,18 +58,34 @@ async function render(directory: string, options: RenderOptions): Promise<Outcom
 }
 
 /** What is certain to fail, or would reach for the network. */
-function obstacleIn({ tree, options }: Root): Diagnostic | undefined {
+function obstacleIn(root: Root): Diagnostic | undefined {
+  const { tree, options } = root;
   const [first, ...others] = tree.remote;
   if (first !== undefined) {
     const mend = 'copy what it names into the repository, or pass what the kustomization builds';
     const related = others.map(({ text, span }) => ({ span, message: `\`${text}\` is on another machine too` }));
     return remoteSource({ address: first.text, mend }, first.span, related);
   }
+  const [lost] = tree.outside;
+  if (lost !== undefined) return outsideRepository({ path: lost.text }, lost.span);
   const charts = tree.kustomizations.find((each) => each.charts !== undefined)?.charts;
-  if (charts === undefined || options.enableHelm === true) return undefined;
+  if (charts !== undefined && options.enableHelm === true) return linkInCharts(root, charts);
+  if (charts === undefined) return undefined;
   const problem =
     'found `helmCharts`, for which kustomize runs helm only where it is told to; expected plain resources; allow helm for this root, or pass what it builds (`kustomize build --enable-helm`)';
   return renderFailed({ problem }, charts);
+}
+
+/** Helm, which kustomize then runs, follows links. */
+function linkInCharts({ folder, here, tree }: Root, charts: Span): Diagnostic | undefined {
+  const top = repositoryRoot(folder, isInside(folder, here) ? here : folder);
+  const folders = tree.kustomizations.flatMap(({ file, chartFolders }) =>
+    [dirname(file.path), ...chartFolders].map((each) => resolve(here, each)),
+  );
+  const lost = folders.find((each) => !isInside(realPathOf(each) ?? each, top));
+  if (lost !== undefined) return outsideRepository({ path: shown(lost, here) }, charts);
+  const link = folders.map((each) => linkOut(each, top)).find((each) => each !== undefined);
+  return link === undefined ? undefined : chartLink({ link: shown(link, here) }, charts);
 }
 
 async function build(root: Root): Promise<Outcome> {
@@ -102,8 +120,7 @@ async function buildAnnotated(root: Root): Promise<Build | undefined> {
   const [kustomization] = root.tree.kustomizations;
   if (kustomization === undefined || kustomization.isComponent || kustomization.hasSchema) return undefined;
   if (kustomization.buildMetadata.includes('originAnnotations')) return undefined;
-  const overlay = mkdtempSync(join(realPathOf(tmpdir()) ?? tmpdir(), 'reachspec-'));
-  try {
+  return inTemporaryFolder(async (overlay) => {
     const way = relative(overlay, root.folder);
     if (isAbsolute(way)) return undefined;
     // What the root says of its build's metadata counts only in the kustomization that is built.
@@ -112,14 +129,12 @@ async function buildAnnotated(root: Root): Promise<Build | undefined> {
     writeFileSync(join(overlay, 'kustomization.yaml'), text);
     const ran = await kustomize(overlay, root);
     return ran.kind === 'ended' && ran.code !== 0 ? undefined : { ran, built: overlay };
-  } finally {
-    rmSync(overlay, { recursive: true, force: true });
-  }
+  });
 }
 
 async function kustomize(target: string, { folder, options }: Root): Promise<Ran> {
   const helm = options.enableHelm === true ? ['--enable-helm'] : [];
-  const program = { folder, env: offline(options.env), ...limitsOf(options) };
+  const program = { folder, env: options.env, ...limitsOf(options) };
   const own = await runProgram({ ...program, name: 'kustomize', args: ['build', target, ...helm] });
   if (own.kind !== 'missing') return own;
   return runProgram({ ...program, name: 'kubectl', args: ['kustomize', target, ...helm] });

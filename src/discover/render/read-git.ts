@@ -2,12 +2,12 @@ import { basename, join } from 'node:path/posix';
 import type { Diagnostic, SourceFile, Span } from '../../diagnostics/index.js';
 import { byBytes } from '../../diagnostics/index.js';
 import { isMarkerName } from '../markers.js';
+import type { Environment } from '../programs/environment.js';
 import { decode } from '../read-file.js';
 import { reportSkipped, type SkippedFile } from '../reports.js';
 import { shown } from '../repository.js';
 import { isManifestName, realPathOf } from '../walk.js';
-import type { Environment } from './environment.js';
-import { contentsOf, gitIn, listTree, type TreeEntry } from './git-objects.js';
+import { contentsOf, listTree, type TreeEntry } from './git-objects.js';
 import { unreadableRef } from './reports.js';
 
 /** Which files of the history are read. */
@@ -40,10 +40,9 @@ export interface GitFiles {
 export async function readGit(request: GitRequest): Promise<GitFiles> {
   const { ref, env, workingDirectory } = request;
   const folder = realPathOf(workingDirectory) ?? workingDirectory;
-  const git = gitIn({ folder, env });
-  const tree = await listTree(ref, git);
+  const tree = await listTree(ref, { folder, env });
   if (typeof tree === 'string') return nothing(request, tree);
-  const { commit, top, prefix, entries } = tree;
+  const { commit, top, prefix, entries, git } = tree;
   const wanted = choose(entries, join(prefix, request.path));
   const contents = await contentsOf(wanted, git);
   if (contents === undefined)
@@ -65,7 +64,7 @@ function choose(entries: readonly TreeEntry[], below: string): readonly Chosen[]
   };
   return entries.flatMap((entry): readonly Chosen[] => {
     const { mode, path } = entry;
-    if (!mode.startsWith('100') || path.split('/').includes('node_modules')) return [];
+    if (!mode.startsWith('100')) return [];
     if (isBelow(path)) return isManifestName(path) ? [{ ...entry, role: 'file' }] : [];
     return isAbove(path) ? [{ ...entry, role: 'marker' }] : [];
   });

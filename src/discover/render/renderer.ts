@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
-import { sideBySide } from '../program.js';
+import { sideBySide } from '../programs/program.js';
 import type { HelmRequest } from './helm.js';
 import { renderHelm } from './helm.js';
 import { renderKustomize } from './kustomize.js';

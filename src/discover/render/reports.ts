@@ -37,6 +37,15 @@ export const remoteSource = define<{ readonly address: string; readonly mend: st
     `found \`${address}\`, which is on another machine; expected a path inside the repository, since nothing is fetched; ${mend}`,
 });
 
+/** Reports a chart with a link that would have its templates read what isn't the repository's. */
+export const chartLink = define<{ readonly link: string }>({
+  code: 'discover/chart-link',
+  severity: 'error',
+  summary: 'a chart holds a symbolic link that leads out of the repository, and is not rendered',
+  words: ({ link }) =>
+    `found the symbolic link \`${link}\`, which leads nowhere, out of the repository or into \`.git\`; expected links to files of the repository: helm follows them, and templates can print what they lead to; remove it, or copy the file in`,
+});
+
 /** Reports a root that its program couldn't render. */
 export const renderFailed = define<{ readonly problem: string }>({
   code: 'discover/render-failed',

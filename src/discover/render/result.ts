@@ -1,7 +1,7 @@
 import type { Diagnostic, SourceFile, Span } from '../../diagnostics/index.js';
 import type { Rendered } from '../../parse/index.js';
+import type { Environment } from '../programs/environment.js';
 import type { Build, RenderCache, RenderInputs } from './cache/index.js';
-import type { Environment } from './environment.js';
 import { renderFailed } from './reports.js';
 
 /** What a root of a kustomization or chart came to. */

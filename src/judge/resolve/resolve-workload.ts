@@ -26,7 +26,7 @@ function workloadHint(endpoint: Of<'workload'>, cluster: Cluster): string {
   if (service !== undefined) return `; did you mean the Service \`${namespace}/service/${name}\`?`;
   if (!cluster.namespaces.has(namespace)) {
     const near = didYouMean(namespace, [...cluster.namespaces.keys()]);
-    return near || `; no manifest declares anything in namespace \`${namespace}\``;
+    return near || elsewhere(name, cluster) || `; no manifest declares anything in namespace \`${namespace}\``;
   }
   const names = cluster.workloads.filter((each) => each.namespace === namespace);
   const near = didYouMean(
@@ -37,4 +37,10 @@ function workloadHint(endpoint: Of<'workload'>, cluster: Cluster): string {
   return names.length === 0
     ? `; namespace \`${namespace}\` has no workload`
     : `; namespace \`${namespace}\` has ${list(names.map(referenceTo))}`;
+}
+
+/** The workload of a name, where only one has it. */
+function elsewhere(name: string, cluster: Cluster): string {
+  const [same, ...others] = cluster.workloads.filter((each) => each.name === name);
+  return same === undefined || others.length > 0 ? '' : `; did you mean \`${referenceTo(same)}\`?`;
 }

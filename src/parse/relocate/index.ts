@@ -1,1 +1,2 @@
-export * from './relocate.js';
+export { relocate, relocateSpan } from './relocate.js';
+export { relocateSkipped } from './skipped.js';

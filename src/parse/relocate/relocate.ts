@@ -54,6 +54,7 @@ function moved(document: ManifestDocument, node: MapNode, { file }: Rendered): M
   return { ...document, file: node.span.file, node, span: node.span, source: { kind: 'applied', by: file.path } };
 }
 
-function originOf({ start }: Span, { origins }: Rendered): string | undefined {
+/** The path of the source that a place in a rendered text comes from, as far as the renderer tells. */
+export function originOf({ start }: Span, { origins }: Rendered): string | undefined {
   return origins.findLast((origin) => origin.start <= start)?.source;
 }

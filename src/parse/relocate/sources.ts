@@ -59,7 +59,7 @@ function mayHold(file: SourceFile, { kind }: ManifestDocument): boolean {
 function readAll(file: SourceFile): readonly ManifestDocument[] {
   const surroundings = {
     source: { kind: 'applied' },
-    isWanted: () => true,
+    rule: 'everything',
     inherited: { apiVersion: undefined, kind: undefined },
   } as const;
   return splitDocuments(file).flatMap((span) => {

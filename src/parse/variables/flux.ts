@@ -1,8 +1,10 @@
 import { posix } from 'node:path';
 import type { SourceFile, Span } from '../../diagnostics/index.js';
+import { folderFinder } from '../appliers/folders.js';
 import { splitDocuments } from '../documents.js';
 import type { MapNode, Node } from '../node.js';
 import { get, getIn, itemsOf, stringOf } from '../node.js';
+import { anchored } from '../origins.js';
 import { parseYaml } from '../yaml.js';
 import type { Answer, LookUp } from './values.js';
 import { substituteText } from './values.js';
@@ -11,7 +13,7 @@ import { substituteText } from './values.js';
 export interface FluxKustomization {
   /** `flux-system/apps`, for messages. */
   readonly id: string;
-  /** The folder of `spec.path`, `.` for the root. */
+  /** The folder of `spec.path`, anchored. */
   readonly folder: string;
   readonly values: ReadonlyMap<string, FluxValue>;
   /** Why any other variable may have a value that isn't known; `undefined` where none has. */
@@ -22,23 +24,38 @@ type FluxValue =
   | { readonly kind: 'text'; readonly text: string; readonly span: Span }
   | Extract<Answer, { kind: 'open' }>;
 
-/** Reads the Flux Kustomizations with `spec.postBuild` among files (`kustomize.toolkit.fluxcd.io`). */
-export function readFlux(files: readonly SourceFile[], given: LookUp): readonly FluxKustomization[] {
-  const objects = files
-    .filter(({ text }) => text.includes('kustomize.toolkit.fluxcd.io/') && text.includes('postBuild'))
+/**
+ * Reads the Flux Kustomizations with `spec.postBuild` among files (`kustomize.toolkit.fluxcd.io`); their paths start at the root of the
+ * repository (`top`).
+ */
+export function readFlux(
+  files: readonly SourceFile[],
+  given: LookUp,
+  { top = '.', here = '/' }: { readonly top?: string | undefined; readonly here?: string | undefined },
+): readonly FluxKustomization[] {
+  const unique = [...new Map(files.map((file) => [`${file.path} ${file.text}`, file])).values()];
+  const mentioning = unique.filter(
+    ({ text }) => text.includes('kustomize.toolkit.fluxcd.io/') && text.includes('postBuild'),
+  );
+  if (mentioning.length === 0) return [];
+  const objects = mentioning
     .flatMap((file) => objectsIn(file, /postBuild/))
     .filter((node) => isKind(node, 'Kustomization', /^kustomize\.toolkit\.fluxcd\.io\//))
     .filter((node) => getIn(node, ['spec', 'postBuild'])?.kind === 'map');
   const named = new Set(objects.flatMap((node) => sourcesOf(node).map(({ name }) => name)));
-  const maps = named.size === 0 ? [] : configMapsNamed(named, files);
-  return objects.map((node) => readKustomization(node, maps, given));
+  const maps = named.size === 0 ? [] : configMapsNamed(named, unique);
+  const find = folderFinder(unique, { top, here });
+  const findFolder = (path: string, from: string) =>
+    find(path, from) ?? anchored(posix.join(top, path)).replace(/\/$/, '');
+  return objects.map((node) => readKustomization(node, maps, { given, findFolder }));
 }
 
 /** Looks up the variables of a file: what was given goes first, then what the Flux Kustomizations above it agree on. */
 export function lookUpIn(path: string, flux: readonly FluxKustomization[], given: LookUp): LookUp {
   // Flux fills in what a chart is told, not what it renders.
   const isChart = path.startsWith('<helm ');
-  const above = flux.filter(({ folder }) => !isChart && isBelow(renderedFolder(path) ?? path, folder));
+  const place = anchored(renderedFolder(path) ?? path);
+  const above = flux.filter(({ folder }) => !isChart && isBelow(place, folder));
   return (name) => {
     const answer = given(name);
     return answer.kind === 'none' && above.length > 0 ? agreed(name, above) : answer;
@@ -51,7 +68,7 @@ function renderedFolder(path: string): string | undefined {
 }
 
 function isBelow(path: string, folder: string): boolean {
-  return folder === '.' ? !path.startsWith('../') : path === folder || path.startsWith(`${folder}/`);
+  return path === folder || path.startsWith(`${folder}/`);
 }
 
 /** Two Kustomizations of one folder are two clusters as a rule: where they differ, nobody knows which is meant. */
@@ -79,7 +96,11 @@ interface ConfigMap {
 }
 
 /** Of the sources of `substituteFrom` the last that has a variable counts, and `substitute` goes before all of them. */
-function readKustomization(node: MapNode, maps: readonly ConfigMap[], given: LookUp): FluxKustomization {
+function readKustomization(
+  node: MapNode,
+  maps: readonly ConfigMap[],
+  { given, findFolder }: { readonly given: LookUp; readonly findFolder: (path: string, from: string) => string },
+): FluxKustomization {
   const namespace = stringOf(getIn(node, ['metadata', 'namespace']));
   const name = stringOf(getIn(node, ['metadata', 'name'])) ?? '?';
   const id = namespace === undefined ? name : `${namespace}/${name}`;
@@ -94,7 +115,7 @@ function readKustomization(node: MapNode, maps: readonly ConfigMap[], given: Loo
   }
   addAll(getIn(node, ['spec', 'postBuild', 'substitute']), values, given);
   const path = stringOf(getIn(node, ['spec', 'path'])) ?? '.';
-  return { id, folder: posix.normalize(`./${path}`).replace(/(?<=.)\/$/, ''), values, others };
+  return { id, folder: findFolder(path, node.span.file.path), values, others };
 }
 
 /** The values may hold variables themselves, which a Kustomization further up fills in; line breaks are dropped, as Flux does. */

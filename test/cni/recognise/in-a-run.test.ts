@@ -37,7 +37,7 @@ t.test('what tells of the network is counted where it was read, and is no object
   ]);
   t.strictSame(
     map.inputs.skipped.map(({ file, reason }) => `${file} ${reason}`),
-    ['c.yaml irrelevant-kind', 'f.yaml no-kind'],
+    ['c.yaml deploys', 'f.yaml no-kind'],
   );
   t.equal(map.inputs.documents, 7);
   t.equal(map.workloads.length, 2);

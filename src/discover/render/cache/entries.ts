@@ -39,7 +39,16 @@ export function keepEntry(folder: string, key: string, { stdout, built }: Printe
     writeFileSync(unfinished, Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), stdout]), { mode: 0o600 });
     renameSync(unfinished, pathOf(folder, key));
   } catch {
-    rmSync(unfinished, { force: true });
+    takeAway(unfinished);
+  }
+}
+
+/** There may be no such file, nor any folder that could hold it. */
+function takeAway(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // What isn't there, or can't be taken away, is no file of ours.
   }
 }
 

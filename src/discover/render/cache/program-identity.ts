@@ -1,9 +1,8 @@
 import { accessSync, constants, statSync } from 'node:fs';
-import { devNull } from 'node:os';
 import { delimiter, isAbsolute, join } from 'node:path';
-import { runProgram } from '../../program.js';
+import type { Environment } from '../../programs/environment.js';
+import { runProgram } from '../../programs/program.js';
 import { realPathOf } from '../../walk.js';
-import { type Environment, offline } from '../environment.js';
 
 /** Which of several programs the PATH leads to, first choice first: its file, and what it says of its version. */
 export type ProgramIdentity = (names: readonly string[]) => Promise<readonly string[] | undefined>;
@@ -34,10 +33,8 @@ async function identify(name: string, file: string, env: Environment): Promise<r
   const args = versionArguments[name];
   const real = realPathOf(file);
   if (args === undefined || real === undefined) return undefined;
-  // No plugin has a say in it, as in the rendering itself.
-  const own = { HELM_CONFIG_HOME: devNull, HELM_CACHE_HOME: devNull, HELM_DATA_HOME: devNull };
   const limits = { timeLimit: 10_000, mostBytes: 100_000 };
-  const ran = await runProgram({ name, args, folder: '/', env: { ...offline(env), ...own }, ...limits });
+  const ran = await runProgram({ name, args, folder: '/', env, ...limits });
   const version = ran.kind === 'ended' && ran.code === 0 ? ran.stdout.toString('utf8').trim() : '';
   if (version === '') return undefined;
   // A program that was built anew may keep its version.

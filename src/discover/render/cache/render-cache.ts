@@ -1,5 +1,5 @@
-import type { Ran } from '../../program.js';
-import { type Environment, offline } from '../environment.js';
+import { allowed, type Environment } from '../../programs/environment.js';
+import type { Ran } from '../../programs/program.js';
 import { contentOf, hashOf, type Wanted } from './content.js';
 import { keepEntry, type Printed, prune, readEntry } from './entries.js';
 import { createProgramIdentity } from './program-identity.js';
@@ -29,7 +29,7 @@ const format = 1;
 /** A cache for one run, in a folder that may not be there yet. */
 export function createRenderCache(folder: string, env: Environment): RenderCache {
   const identityOf = createProgramIdentity(env);
-  const seen = Object.entries(offline(env)).sort();
+  const seen = Object.entries(allowed(env)).sort();
   let isPruned = false;
   const keyOf = async ({ programs, told, content }: RenderInputs): Promise<string | undefined> => {
     const program = await identityOf(programs);

@@ -1,11 +1,17 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { allowed, type Environment } from './environment.js';
+import { onInterruption } from './interruption.js';
+import { inTemporaryFolder } from './temporary-folder.js';
 
 /** A program to run, found on the PATH of `env`, with its arguments; no shell reads them. */
 export interface Program {
   readonly name: string;
   readonly args: readonly string[];
   readonly folder: string;
-  readonly env: Readonly<Record<string, string | undefined>>;
+  /** What the run knows of the world; little of it is handed on (`allowed`). */
+  readonly env: Environment;
+  /** What the program is told besides. */
+  readonly own?: Readonly<Record<string, string>>;
   /** What the program reads from its standard input; nothing where it is left out. */
   readonly input?: string;
   /** After how many milliseconds the program is ended. */
@@ -23,17 +29,25 @@ export type Ran =
 
 const mostErrorBytes = 1024 * 1024;
 
-/** Runs a program to its end, or ends it and all that it has started where it breaks a limit. */
+/**
+ * Runs a program to its end, or ends it and all that it has started where it breaks a limit. Its HOME is an empty folder. Throws a
+ * UsageError where there is no place for that.
+ */
 export function runProgram(program: Program): Promise<Ran> {
-  const { name, args, folder, env, input = '', timeLimit, mostBytes } = program;
+  return inTemporaryFolder((home) => run(program, { ...allowed(program.env), ...program.own, HOME: home }));
+}
+
+function run({ name, args, folder, input = '', timeLimit, mostBytes }: Program, env: Environment): Promise<Ran> {
   return new Promise((resolve) => {
     const child = spawn(name, args, { cwd: folder, env, detached: process.platform !== 'win32', windowsHide: true });
+    const forget = onInterruption(() => killGroup(child));
     const stdout = gather(child.stdout, mostBytes, () => end({ kind: 'too-much' }));
     const stderr = gather(child.stderr, mostErrorBytes, () => undefined);
     const timer = setTimeout(() => end({ kind: 'too-slow', stderr: stderr().toString('utf8') }), timeLimit);
     // Resolved once: what comes after a limit was broken says nothing more.
     const settle = (ran: Ran) => {
       clearTimeout(timer);
+      forget();
       resolve(ran);
     };
     const end = (ran: Ran) => {

@@ -1,0 +1,3 @@
+export * from './applier.js';
+export * from './folders.js';
+export * from './read-appliers.js';

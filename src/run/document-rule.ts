@@ -1,0 +1,40 @@
+import { dialectGroups, dialects, unevaluatedKinds } from '../dialects/index.js';
+import { testGroup } from '../judge/index.js';
+import { type Becomes, kindRule } from '../kinds/index.js';
+import { holdsPods, modelKindsWith, type PodTemplatePath, workloadKindsWith } from '../model/index.js';
+import type { DocumentRule } from '../parse/index.js';
+
+/** The kinds of every policy API. */
+export const policyKinds = dialects.flatMap(({ kinds }) => kinds.map(({ kind }) => kind));
+
+/** What becomes of every document of a run: what the dialects and the model take, with the kinds of the user's own, and the tables. */
+export function documentRule(podTemplatePaths: readonly PodTemplatePath[]): DocumentRule {
+  const model = modelKindsWith(podTemplatePaths);
+  const workloads = workloadKindsWith(podTemplatePaths);
+  const becomes = (group: string, kind: string): Becomes | undefined => {
+    if (group === testGroup) return { class: 'test', why: '' };
+    const unevaluated = unevaluatedKinds.find((each) => each.group === group && each.kind === kind);
+    if (unevaluated !== undefined) return { ...unevaluated, class: 'unevaluated-policy', why: '' };
+    if (dialectGroups(kind).includes(group)) return { class: 'policy', why: '' };
+    if (!model.groupsOf(kind).includes(group)) return undefined;
+    const isWorkload = workloads.some((row) => row.group === group && row.kind === kind);
+    return { class: isWorkload ? 'workload' : 'model', why: '' };
+  };
+  const rule = kindRule({
+    becomes,
+    names: [...new Set([...model.names, ...policyKinds, 'ConnectivityTest'])],
+    groupsOf: (kind) => [
+      ...new Set([
+        ...model.groupsOf(kind),
+        ...dialectGroups(kind),
+        ...(kind === 'ConnectivityTest' ? [testGroup] : []),
+      ]),
+    ],
+  });
+  return { ...rule, holdsPods };
+}
+
+/** Kinds that need no path of a pod template: one would never be used. */
+export function isKnownByItself(group: string, kind: string): boolean {
+  return documentRule([]).groupsOf(kind).includes(group);
+}
