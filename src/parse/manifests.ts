@@ -97,8 +97,7 @@ export function readManifests(files: readonly SourceFile[], options: ReadOptions
         isOfChart,
         hints: reason === 'patch' ? undefined : options.hints,
       };
-      if (reason === undefined)
-        return readDocument({ span, preview, rule, groups: options.groups, ...surroundings });
+      if (reason === undefined) return readDocument({ span, preview, rule, groups: options.groups, ...surroundings });
       return { ...skip(span, reason, preview.kind), hints: readHints(span, preview, surroundings) };
     });
     const told = new Set(eachOnce(read.flatMap(({ diagnostics }) => diagnostics)));
