@@ -23,6 +23,8 @@ export interface Cluster extends Entries {
 export interface Labels {
   readonly known: ReadonlyMap<string, LabelStates>;
   readonly others: LabelStates;
+  /** Keys that may have any state where they aren't known, or their beginnings, which end in `/`; missing where there are none. */
+  readonly openKeys?: readonly string[];
   readonly owner: LabelOwner;
 }
 
@@ -71,6 +73,8 @@ export interface Pod {
   readonly serviceAccount: string;
   /** The variables in the name of its service account; empty where that is known. */
   readonly openServiceAccount: readonly OpenVariable[];
+  /** An operator chooses its service account, and nobody knows which; missing where it is known. */
+  readonly mayHaveAnyAccount?: true;
   /** The images of its containers, init containers too. */
   readonly images: readonly string[];
   /** Its addresses, where the manifest gives them: none at all where they are not known. */

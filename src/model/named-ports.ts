@@ -29,6 +29,8 @@ export function readNamedPorts(spec: MapReader, form: TemplateForm): NamedPorts 
 const readers: Readonly<Record<TemplateForm, (spec: MapReader) => readonly ReadPort[]>> = {
   pod: readContainerPorts,
   own: readContainerPorts,
+  found: readContainerPorts,
+  operated: readContainerPorts,
   knative: readKnativePorts,
   'virtual-machine': readMachinePorts,
 };

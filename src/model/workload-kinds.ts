@@ -1,3 +1,6 @@
+import { operatedKinds } from './operators/operated-kinds.js';
+import type { OperatedPods } from './operators/operated-kind.js';
+
 /** Where a workload kind keeps its pod template, how that is read, and which labels its controller adds (E.1, E-2). */
 export interface WorkloadKind {
   readonly group: string;
@@ -23,15 +26,17 @@ export interface WorkloadKind {
   readonly sorts: readonly (readonly (readonly string[])[])[];
   /** Where another object may be named whose template is used instead. */
   readonly reference?: readonly string[];
+  /** The pods that an operator makes, of which no template tells all; then nothing else of a row counts. */
+  readonly operated?: readonly OperatedPods[];
   /** Where all of this is written: the source of the controller, below its repository. */
   readonly source: string;
 }
 
 /**
  * How a template is read: as the API's own `PodTemplateSpec`; as Knative's, whose pods get a proxy in front; as a virtual machine; as
- * an own kind's, of which little is known.
+ * an own kind's, of which little is known; as one that was found in a kind that nobody knows; as what an operator builds upon.
  */
-export type TemplateForm = 'pod' | 'knative' | 'virtual-machine' | 'own';
+export type TemplateForm = 'pod' | 'knative' | 'virtual-machine' | 'own' | 'found' | 'operated';
 
 const template = ['spec', 'template'];
 const none = {
@@ -189,6 +194,17 @@ export const workloadKinds: readonly WorkloadKind[] = [
   },
 ];
 
+/** Every kind whose pods an operator makes by its own code. */
+const operatedRows: readonly WorkloadKind[] = operatedKinds.map(({ group, kind, pods, source }) => ({
+  group,
+  kind,
+  template: [],
+  ...none,
+  form: 'operated',
+  operated: pods,
+  source,
+}));
+
 /** A kind that holds a pod template and makes no pods by itself; others refer to it. */
 export const podTemplateKind = { group: '', kind: 'PodTemplate', template: ['template'], form: 'pod' } as const;
 
@@ -208,5 +224,5 @@ export function workloadKindsWith(paths: readonly PodTemplatePath[]): readonly W
     const ofVersion = version === undefined ? {} : { version };
     return { group, ...ofVersion, kind, template: path, ...none, form: 'own', source: 'podTemplatePaths' };
   });
-  return [...workloadKinds, ...own];
+  return [...workloadKinds, ...operatedRows, ...own];
 }

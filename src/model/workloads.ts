@@ -55,7 +55,9 @@ export function readWorkloads(copies: readonly Copy[], options: WorkloadOptions)
   });
   const running = objects.filter(({ copy }) => !isCompleted(copy.document));
   const context: SortContext = { sink, defaultNamespace: options.defaultNamespace, copies };
-  const grouped = groupByOwner(running.map(({ copy, kinds }) => readCandidate(copy, kinds, context)));
+  const candidates = running.map(({ copy, kinds }) => readCandidate(copy, kinds, context));
+  // An operator may make no pods of what an object says.
+  const grouped = groupByOwner(candidates.filter(({ pods }) => pods.length > 0));
   const completed = objects.filter((each) => !running.includes(each)).map(({ copy }) => copy.document);
   diagnostics.push(...grouped.diagnostics, ...reportCompleted(completed, options));
   return { list: grouped.list, completed: completed.length, diagnostics };
