@@ -12,6 +12,7 @@ import {
 } from '../parse/index.js';
 import { allOf, anyState, type ChoiceFact, type Condition } from '../sets/index.js';
 import type { Copy } from './duplicates.js';
+import { readHeldPods } from './held-pods.js';
 import { readOperated } from './operators/read-operated.js';
 import {
   type PodTemplate,
@@ -59,6 +60,8 @@ function sortsOf(copy: Copy, kind: WorkloadKind, context: SortContext): readonly
   const { document, presence } = copy;
   if (kind.operated !== undefined)
     return readOperated(document, kind.operated, context.sink).map((template) => ({ template, kind, presence }));
+  if (kind.form === 'found')
+    return readHeldPods(document, context.sink).map((template) => ({ template, kind, presence }));
   const { node } = document;
   return readSources(copy, kind, context).flatMap((source) =>
     withLabelsOfSorts(source.template, { node, kind, sink: context.sink }).map((template) => ({

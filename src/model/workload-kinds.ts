@@ -218,6 +218,11 @@ export interface PodTemplatePath {
   readonly path: readonly string[];
 }
 
+/** The row of a kind that nobody knows, of objects that hold pod templates. */
+export function foundKind(group: string, kind: string): WorkloadKind {
+  return { group, kind, template: [], ...none, form: 'found', source: 'what is in the object' };
+}
+
 /** The rows of all kinds that make pods; a kind of the user's own that has several templates has several rows. */
 export function workloadKindsWith(paths: readonly PodTemplatePath[]): readonly WorkloadKind[] {
   const own = paths.map(({ group, version, kind, path }): WorkloadKind => {
