@@ -37,6 +37,7 @@ const plainRemedy = 'select the pods by a label whose value a manifest gives';
 /** What settles an unknown label of the pods of a template. */
 const labelRemedies: Readonly<Record<WorkloadKind['form'], string>> = {
   pod: plainRemedy,
+  canary: plainRemedy,
   knative: plainRemedy,
   'virtual-machine': plainRemedy,
   own: 'write the label into their pod template, for nobody knows what else the controller of this kind adds',

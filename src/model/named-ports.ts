@@ -31,6 +31,7 @@ const readers: Readonly<Record<TemplateForm, (spec: MapReader) => readonly ReadP
   own: readContainerPorts,
   found: readContainerPorts,
   operated: readContainerPorts,
+  canary: readContainerPorts,
   knative: readKnativePorts,
   'virtual-machine': readMachinePorts,
 };

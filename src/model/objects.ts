@@ -73,10 +73,7 @@ export function accountLabels(
   return { known, others: anyState, owner: { ...labels.owner, remedy: remedyFor(open) } };
 }
 
-type PodAccount = Pick<
-  Pod,
-  'workload' | 'namespace' | 'serviceAccount' | 'openServiceAccount' | 'mayHaveAnyAccount'
->;
+type PodAccount = Pick<Pod, 'workload' | 'namespace' | 'serviceAccount' | 'openServiceAccount' | 'mayHaveAnyAccount'>;
 
 /** Of the pods of an operator that chooses their account. */
 function unknownAccount(workload: string): Labels {

@@ -1,7 +1,13 @@
 import { controllerLabels, type OperatedKind, type OperatedPods } from './operated-kind.js';
 
 const template = ['spec', 'template'];
-const kruiseKeys = [...controllerLabels, 'apps.kruise.io/', 'lifecycle.apps.kruise.io/', 'broadcastjob-name', 'broadcastjob-controller-uid'];
+const kruiseKeys = [
+  ...controllerLabels,
+  'apps.kruise.io/',
+  'lifecycle.apps.kruise.io/',
+  'broadcastjob-name',
+  'broadcastjob-controller-uid',
+];
 const kruise = (kind: string, ...templates: readonly (readonly string[])[]): OperatedKind => ({
   group: 'apps.kruise.io',
   kind,
@@ -29,7 +35,11 @@ const gameServer = (kind: string, path: readonly string[]): OperatedKind => ({
   source: 'googleforgames/agones: pkg/apis/agones/v1/gameserver.go (Pod, podObjectMeta)',
 });
 
-const spark = (path: readonly string[], role: string, app: Pick<OperatedPods, 'labels' | 'someLabels'>): OperatedPods => ({
+const spark = (
+  path: readonly string[],
+  role: string,
+  app: Pick<OperatedPods, 'labels' | 'someLabels'>,
+): OperatedPods => ({
   ...app,
   labels: { ...app.labels, 'spark-role': role },
   template: [...path, role, 'template'],

@@ -31,8 +31,18 @@ const mongo = {
   perhapsCopied: [['metadata', 'labels']],
   others: [...controllerLabels, 'percona.com/'],
 } as const;
-const backupJobs: OperatedPods = { where: [['spec', 'backup', 'schedule', '*']], others: 'any' };
+/** The jobs of scheduled backups, whose component differs from version to version. */
+const backups = (name: string, field: string): OperatedPods => ({
+  where: [['spec', 'backup', field, '*']],
+  possibleLabels: { 'app.kubernetes.io/name': name, 'app.kubernetes.io/instance': '{name}' },
+  perhapsCopied: [
+    ['metadata', 'labels'],
+    ['spec', 'backup', 'storages', '*', 'labels'],
+  ],
+  others: [...controllerLabels, 'percona.com/', 'type', 'cluster', 'backup-name', 'backup-type', 'ancestor'],
+});
 
+const mariadbKeys = [...controllerLabels, 'k8s.mariadb.com/', 'mariadb.mmontes.io/', 'release'];
 const mariadb = (kind: string, name: string) => ({
   kind,
   pods: [
@@ -40,10 +50,17 @@ const mariadb = (kind: string, name: string) => ({
       labels: { 'app.kubernetes.io/name': name, 'app.kubernetes.io/instance': '{name}' },
       copied: [['spec', 'podMetadata', 'labels']],
       perhapsCopied: [['spec', 'inheritMetadata', 'labels']],
-      others: [...controllerLabels, 'k8s.mariadb.com/', 'mariadb.mmontes.io/'],
+      others: mariadbKeys,
       account: { path: ['spec', 'serviceAccountName'] },
     },
-    { where: [['spec', 'metrics']], perhapsCopied: [['spec', 'inheritMetadata', 'labels']], others: 'any' as const },
+    {
+      where: [['spec', 'metrics']],
+      perhapsCopied: [
+        ['spec', 'inheritMetadata', 'labels'],
+        ['spec', 'metrics', 'exporter', 'podMetadata', 'labels'],
+      ],
+      others: mariadbKeys,
+    },
   ],
   source: 'mariadb-operator/mariadb-operator: pkg/builder/labels/labels.go, pkg/builder/pod_builder.go',
 });
@@ -77,17 +94,6 @@ export const databaseKinds: readonly OperatedKind[] = [
         others: cnpgKeys,
         account: { otherwise: '{name}' },
       },
-      {
-        // the jobs that set up an instance
-        labels: { 'cnpg.io/cluster': '{name}' },
-        someLabels: ['cnpg.io/jobRole'],
-        perhapsCopied: [
-          ['metadata', 'labels'],
-          ['spec', 'inheritedMetadata', 'labels'],
-        ],
-        others: cnpgKeys,
-        account: { otherwise: '{name}' },
-      },
     ],
     source: 'cloudnative-pg/cloudnative-pg: pkg/specs/pods.go, pkg/specs/jobs.go',
   },
@@ -109,7 +115,10 @@ export const databaseKinds: readonly OperatedKind[] = [
   {
     group: 'pxc.percona.com',
     kind: 'PerconaXtraDBCluster',
-    pods: [...['pxc', 'haproxy', 'proxysql'].map((part) => percona('percona-xtradb-cluster', part)), backupJobs],
+    pods: [
+      ...['pxc', 'haproxy', 'proxysql'].map((part) => percona('percona-xtradb-cluster', part)),
+      backups('percona-xtradb-cluster', 'schedule'),
+    ],
     source: 'percona/percona-xtradb-cluster-operator: pkg/naming/labels.go',
   },
   {
@@ -119,7 +128,7 @@ export const databaseKinds: readonly OperatedKind[] = [
       { ...mongo, each: ['spec', 'replsets', '*'] },
       { ...mongo, each: ['spec', 'sharding', 'configsvrReplSet'], where: [['spec', 'sharding']] },
       { ...mongo, each: ['spec', 'sharding', 'mongos'], where: [['spec', 'sharding']] },
-      { ...backupJobs, where: [['spec', 'backup', 'tasks', '*']] },
+      backups('percona-server-mongodb', 'tasks'),
     ],
     source: 'percona/percona-server-mongodb-operator: pkg/naming/labels.go',
   },

@@ -27,7 +27,10 @@ const trainingJob = (kind: string, field: string): OperatedKind => ({
 });
 
 /** The pods of a Ray cluster whose spec stands at a path. */
-const ray = (path: readonly string[], cluster: Pick<OperatedPods, 'labels' | 'someLabels'>): readonly OperatedPods[] => {
+const ray = (
+  path: readonly string[],
+  cluster: Pick<OperatedPods, 'labels' | 'someLabels'>,
+): readonly OperatedPods[] => {
   const node = (type: string, each: readonly string[]): OperatedPods => ({
     ...cluster,
     each,
@@ -61,7 +64,8 @@ export const learningKinds: readonly OperatedKind[] = [
         others: 'any',
       },
     ],
-    source: 'kubeflow/kubeflow: components/notebook-controller/controllers/notebook_controller.go (generateStatefulSet)',
+    source:
+      'kubeflow/kubeflow: components/notebook-controller/controllers/notebook_controller.go (generateStatefulSet)',
   },
   {
     group: 'trainer.kubeflow.org',
@@ -87,7 +91,11 @@ export const learningKinds: readonly OperatedKind[] = [
     pods: [
       ...ray(['spec', 'rayClusterSpec'], someCluster),
       // the job that submits
-      { template: ['spec', 'submitterPodTemplate'], others: 'any' },
+      {
+        unless: { path: ['spec', 'submissionMode'], value: 'HTTPMode' },
+        template: ['spec', 'submitterPodTemplate'],
+        others: [...controllerLabels, 'ray.io/'],
+      },
     ],
     source: kuberay,
   },

@@ -1,6 +1,7 @@
 import { controllerLabels, type OperatedKind, type OperatedPods } from './operated-kind.js';
 
-const strimzi = 'strimzi/strimzi-kafka-operator: operator-common/src/main/java/io/strimzi/operator/common/model/Labels.java';
+const strimzi =
+  'strimzi/strimzi-kafka-operator: operator-common/src/main/java/io/strimzi/operator/common/model/Labels.java';
 const group = 'kafka.strimzi.io';
 
 /** The pods of one part of a Strimzi object; the labels of the object go to its pods, as the settings of the operator say. */

@@ -59,9 +59,7 @@ export const platformKinds: readonly OperatedKind[] = [
   {
     group: 'grafana.integreatly.org',
     kind: 'Grafana',
-    pods: [
-      { template: ['spec', 'deployment', 'spec', 'template'], where: [['metadata']], others: 'any' },
-    ],
+    pods: [{ template: ['spec', 'deployment', 'spec', 'template'], where: [['metadata']], others: 'any' }],
     source: 'grafana/grafana-operator: controllers/model',
   },
   {

@@ -29,11 +29,7 @@ type States = ReadonlyMap<string, LabelStates>;
 type Operated = Pick<ManifestDocument, 'node' | 'name'>;
 
 /** The sorts of pods that an operator makes of an object; none where it makes none of what is written. */
-export function readOperated(
-  object: Operated,
-  sorts: readonly OperatedPods[],
-  sink: ReadSink,
-): readonly PodTemplate[] {
+export function readOperated(object: Operated, sorts: readonly OperatedPods[], sink: ReadSink): readonly PodTemplate[] {
   return sorts
     .filter((pods) => isThere(pods, object))
     .flatMap((pods) => partsOf(object, pods).map((part) => readPods(part, pods, { object, sink })));

@@ -5,7 +5,10 @@ const argo = 'argoproj/argo-workflows: workflow/controller/workflowpod.go';
 const podSteps = ['container', 'script', 'containerSet', 'data', 'resource', 'http', 'plugin'];
 
 /** The pods of a workflow whose spec stands at a path, and of templates that it takes from elsewhere. */
-const workflow = (path: readonly string[], named: Pick<OperatedPods, 'labels' | 'someLabels'>): readonly OperatedPods[] => {
+const workflow = (
+  path: readonly string[],
+  named: Pick<OperatedPods, 'labels' | 'someLabels'>,
+): readonly OperatedPods[] => {
   const shared = {
     ...named,
     account: { path: [...path, 'serviceAccountName'] },
@@ -17,7 +20,10 @@ const workflow = (path: readonly string[], named: Pick<OperatedPods, 'labels' | 
       each: [...path, 'templates', '*'],
       holding: podSteps,
       copied: [['metadata', 'labels']],
-      perhapsCopied: [[...path, 'podMetadata', 'labels'], [...path, 'templateDefaults', 'metadata', 'labels']],
+      perhapsCopied: [
+        [...path, 'podMetadata', 'labels'],
+        [...path, 'templateDefaults', 'metadata', 'labels'],
+      ],
       others: [...controllerLabels, 'workflows.argoproj.io/'],
     },
     {
