@@ -9,6 +9,7 @@ import { reportOrder } from './calico-order.js';
 import { calicoTiers } from './calico-tiers.js';
 import { asEnforced, type PluginRemark } from './enforcement.js';
 import { networkPolicyTier } from './network-policy-tier.js';
+import { networkTier } from './networks.js';
 import type { DeclaredTier } from './place.js';
 import { alwaysIsolated } from './plugin-units.js';
 import type { PolicyOrigin, Unit } from './policy.js';
@@ -44,15 +45,17 @@ export function arrange(units: readonly Unit[], profile: Profile, options: Arran
   const read = units.map((unit) => readAs(unit, profile, options));
   const inert = units.filter((_, index) => read[index] === undefined);
   const effective = read.filter((unit) => unit !== undefined);
-  const known = effective.filter((unit) => unit.policy.isEvaluated);
+  const known = effective.filter((unit) => unit.policy.isEvaluated && !isSeparating(unit));
   const enforced = asEnforced(known.filter(isNetworkPolicy), { profile, lookUp: options.lookUp });
   const networkPolicies = [...enforced.units, ...alwaysIsolated(profile, options.settings)];
   const placed = known.filter((unit) => !isNetworkPolicy(unit));
   const taken = profile.ordering === undefined ? undefined : asCalicoTakes(placed, profile.ordering);
   const converted = taken && asCalicoConverts(taken.units, options.groups);
   const ordered = converted?.units ?? placed;
+  const networks = effective.filter(isSeparating);
   const unevaluated = effective.filter((unit) => !unit.policy.isEvaluated).sort(byPolicy);
   const tiers: readonly Tier[] = [
+    networkTier(networks, profile),
     { name: unevaluatedTier, stages: [{ mode: 'ordered', units: unevaluated }], end: undefined },
     ...(profile.ordering === undefined
       ? [adminTier('Admin', ordered), networkPolicyTier(networkPolicies), adminTier('Baseline', ordered)]
@@ -85,6 +88,7 @@ export function inertPolicies(arrangement: Arrangement): readonly PolicyOrigin[]
 /** A unit as the plugin takes it; `undefined` where it is without effect. */
 function readAs(unit: Unit, profile: Profile, { isProfileDeclared }: ArrangeOptions): Unit | undefined {
   const { policy, direction } = unit;
+  if (isSeparating(unit)) return unit;
   if (isNetworkPolicy(unit) && policy.api === 'networking.k8s.io') {
     const claim = direction === 'ingress' ? profile.enforcesIngress : profile.enforcesEgress;
     return claim.is === 'no' ? undefined : unit;
@@ -99,6 +103,11 @@ function readAs(unit: Unit, profile: Profile, { isProfileDeclared }: ArrangeOpti
 
 function supportOf({ policyApis }: Profile, { api, kind }: PolicyOrigin): PolicyApi['support'] | undefined {
   return policyApis.find(({ group, kinds }) => group === api && (kinds === undefined || kinds.includes(kind)))?.support;
+}
+
+/** What keeps networks apart: it is there under every plugin, and means something only to one. */
+function isSeparating({ separates }: Unit): boolean {
+  return separates === true;
 }
 
 /** A policy of the plain API, which has no order of its own. */

@@ -6,6 +6,7 @@ export * from './dialect.js';
 export { openClaim } from './doubt.js';
 export * from './effects.js';
 export type { PluginRemark } from './enforcement.js';
+export { networkLabel, networkTierName, type Separation, separate, separateUnnetworked } from './networks.js';
 export * from './place.js';
 export * from './policy.js';
 export type { LookUpName } from './rule-reading.js';

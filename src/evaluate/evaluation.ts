@@ -172,6 +172,7 @@ export class Evaluation {
       if (peer.kind === 'nodes') {
         const { nodes, nodePool } = this.#matching;
         const known = nodes.map(({ addresses }) => addresses[family]);
+        if (peer.isDeclared === true) return known;
         return nodes.every(({ addresses }) => !isNoAddresses(addresses)) && nodes.length > 0
           ? known
           : [...known, nodePool[family]];

@@ -6,6 +6,7 @@ import {
   compileUnreadable,
   type DeclaredTier,
   type Dialect,
+  separateUnnetworked,
   type Unit,
 } from '../compile/index.js';
 import type { Diagnostic } from '../diagnostics/index.js';
@@ -69,7 +70,8 @@ export function buildWorld(
     if (document.doubt !== undefined) return compileDoubtful(document, presence, options);
     return dialect === undefined ? [] : [dialect.compile(document, { ...context, presence })];
   });
-  const units = compiled.flatMap((policy) => policy.units);
+  const written = compiled.flatMap((policy) => policy.units);
+  const units = [...written, ...separateUnnetworked(built.cluster, written)];
   return {
     cluster: built.cluster,
     units,
