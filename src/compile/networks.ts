@@ -26,8 +26,8 @@ export const networkLabel = 'k8s.ovn.org/primary-user-defined-network';
 /** What keeps the pods of some namespaces apart from all others. */
 export interface Separation {
   readonly policy: PolicyOrigin;
-  /** The namespaces that belong together, by their labels. */
-  readonly members: LabelRegion;
+  /** The namespaces that belong together, by their labels; `undefined` where nobody knows which: then they may be any that ask for a network. */
+  readonly members: LabelRegion | undefined;
   readonly path: string;
   readonly span: PolicyOrigin['span'];
   /** Holds where they are kept apart. */
@@ -56,7 +56,7 @@ function separatingUnit(separation: Separation, direction: Direction): Unit {
     ports: [{ kind: 'traffic', traffic: allTraffic }],
     inForce: allOf([inForce, holds]),
   });
-  const outside = subtractRegion(anyLabels, members);
+  const outside = members === undefined ? [anyLabels] : subtractRegion(anyLabels, members);
   const peersIn = (regions: readonly LabelRegion[]) =>
     outside.flatMap((region) =>
       regions
@@ -69,7 +69,7 @@ function separatingUnit(separation: Separation, direction: Direction): Unit {
   return {
     policy,
     direction,
-    subject: podsOf(members),
+    subject: podsOf(members ?? otherNetworks),
     separates: true,
     inForce: true,
     isolates: false,

@@ -146,9 +146,15 @@ t.test('a network that can not be read in full may be one or not', async (t) => 
     udn('blue', '{topology: Localnet, localnet: {role: Primary}}'),
     udn('blue', '{layer3: {role: Primary}}'),
     attachment('blue', '{"role": "primary", '),
+    cudn('{matchExpressions: [{key: team, operator: Is, values: [a]}]}'),
+    cudn('null'),
   ];
   for (const network of table)
-    t.equal(actual('blue/web', 'green/db', both + namespace('x') + pods + network + udn('x')), 'unknown', network);
+    t.equal(
+      actual('blue/web', 'green/db', namespace('blue') + namespace('green', '{}') + pods + network),
+      'unknown',
+      network,
+    );
 });
 
 t.test('under a plugin that is not known to have such networks nobody knows', async (t) => {

@@ -36,8 +36,8 @@ function compileNetwork(document: ManifestDocument, context: CompileContext): Co
   const nothing = { units: [], namedFamilies: [], diagnostics };
   if (network === undefined) return nothing;
   const all = networksIn(context);
-  const members = network.members === undefined ? anyLabels : jointMembers(document, network, all);
-  if (members === undefined) return nothing;
+  if (isToldElsewhere(document, network, all)) return nothing;
+  const members = jointMembers(document, network, all);
   const policy = originOf(document, context);
   const doubts = [
     ...(network.isCertain && network.members !== undefined ? [] : [shapeDoubt(policy)]),
@@ -70,15 +70,28 @@ function networksIn({ objectsOf, defaultNamespace }: CompileContext): readonly D
   });
 }
 
-/** Attachments of one name are one network: the first of them stands for all, and the others for nothing (`undefined`). */
+/** Attachments of one name are one network: the first of them stands for all. */
+function isToldElsewhere(document: ManifestDocument, network: Network, all: readonly Declared[]): boolean {
+  const [first] = joinedWith(document, network, all);
+  return first !== undefined && first.document !== document;
+}
+
+/** The attachments that are one network with an object, itself among them; none where it is no attachment. */
+function joinedWith({ kind }: ManifestDocument, network: Network, all: readonly Declared[]): readonly Declared[] {
+  if (kind !== 'NetworkAttachmentDefinition' || !network.isCertain || network.members === undefined) return [];
+  return all.filter(
+    (each) =>
+      each.document.kind === kind &&
+      each.network.name === network.name &&
+      each.network.isCertain &&
+      each.network.members !== undefined,
+  );
+}
+
 function jointMembers(document: ManifestDocument, network: Network, all: readonly Declared[]): LabelRegion | undefined {
   const { members } = network;
-  if (document.kind !== 'NetworkAttachmentDefinition') return members;
-  const joint = all.filter(
-    (each) => each.document.kind === document.kind && each.network.name === network.name && each.network.isCertain,
-  );
-  if (joint.length <= 1 || !network.isCertain) return members;
-  if (joint[0]?.document !== document) return undefined;
+  const joint = joinedWith(document, network, all);
+  if (joint.length <= 1) return members;
   const names = joint.flatMap((each) => each.network.members?.get(nameLabel)?.values ?? []);
   return new Map([...(members ?? []), [nameLabel, statesIn(names)]]);
 }
@@ -121,12 +134,12 @@ function connectDoubt(policy: PolicyOrigin): Condition {
 
 /** A namespace has one primary network: where several networks hold one, holds where this is it. */
 function rivalDoubts(
-  { document, network, members }: Declared & { readonly members: LabelRegion },
+  { document, network, members }: Declared & { readonly members: LabelRegion | undefined },
   all: readonly Declared[],
   { cluster }: CompileContext,
 ): readonly Condition[] {
   const holders = [...cluster.namespaces.values()].filter(
-    ({ declaredAt, labels }) => declaredAt !== undefined && matchLabels(members, labels) !== false,
+    ({ declaredAt, labels }) => declaredAt !== undefined && matchLabels(members ?? anyLabels, labels) !== false,
   );
   const isRival = (other: Declared) =>
     other.document !== document &&
