@@ -1,6 +1,13 @@
 import type { PeerMatch, PodMatch, PortMatch, Unit } from '../compile/index.js';
 import { accountLabels, type Cluster, type ClusterNode, type Labels, labelStates, type Pod } from '../model/index.js';
-import { type Addresses, families, isNoAddresses, type LabelRegion, type LabelStates } from '../sets/index.js';
+import {
+  type Addresses,
+  families,
+  isNoAddresses,
+  type LabelRegion,
+  type LabelStates,
+  uniteAddresses,
+} from '../sets/index.js';
 import type { PodClass } from './ends.js';
 
 /** The pods of a cluster by class. */
@@ -57,7 +64,8 @@ function makeClass(
 ): PodClass {
   const ofNode = node === undefined || isNoAddresses(node.addresses) ? pools.nodes : node.addresses;
   const pool = pod.isHostNetwork ? ofNode : pools.pods;
-  const { IPv4, IPv6 } = isNoAddresses(pod.addresses) ? pool : pod.addresses;
+  const own = isNoAddresses(pod.addresses) ? pool : pod.addresses;
+  const { IPv4, IPv6 } = pod.networkAddresses === undefined ? own : uniteAddresses(own, pod.networkAddresses);
   return {
     index,
     namespace: pod.namespace,
@@ -148,7 +156,12 @@ function classKey(pod: Pod, outer: OuterLabels, distinctions: Distinctions): str
     families.map((family) =>
       distinctions.tellsAddresses ? pod.addresses[family].map(String) : pod.addresses[family].length > 0,
     ),
+    distinctions.tellsAddresses ? networkTexts(pod) : [],
   ]);
+}
+
+function networkTexts({ networkAddresses }: Pod): readonly (readonly string[])[] {
+  return networkAddresses === undefined ? [] : families.map((family) => networkAddresses[family].map(String));
 }
 
 /** What the named keys' states come down to; `isOpen` where one of them isn't known. */

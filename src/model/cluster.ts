@@ -79,6 +79,8 @@ export interface Pod {
   readonly images: readonly string[];
   /** Its addresses, where the manifest gives them: none at all where they are not known. */
   readonly addresses: Addresses;
+  /** Where its address may be instead, for it may be on a network of its own; missing where there is none. */
+  readonly networkAddresses?: Addresses;
   /** Which of several different copies it belongs to; `true` where there is one copy. */
   readonly presence: Condition;
   readonly span: Span;

@@ -140,6 +140,26 @@ t.test('what the platform may make exceptions for is unknown', async (t) => {
   t.equal(actual('blue/web', 'green/db', both + pods + udn('blue') + udn('green') + connect), 'unknown');
 });
 
+t.test('pods of a network have the addresses of its subnets, or those that they had', async (t) => {
+  const admit = (cidr: string) =>
+    policy(
+      'blue',
+      'range',
+      `{podSelector: {matchLabels: {app: cart}}, ingress: [{from: [{ipBlock: {cidr: ${cidr}}}]}]}`,
+    );
+  const subnets = udn('blue', '{topology: Layer3, layer3: {role: Primary, subnets: [{cidr: 198.51.100.0/24}]}}');
+  const asked = (network: string, cidr: string) => {
+    const cases = ['{from: blue/web, to: blue/cart, ports: [TCP/80], expect: allow}'];
+    const options = { cni: 'ovn-kubernetes', podCidrs: ['10.244.0.0/16'] };
+    return rowsOf(reportOn({ cases, manifests: both + pods + network + admit(cidr), options }))[0]?.actual;
+  };
+  t.equal(asked('', '10.244.0.0/16'), 'allow');
+  t.equal(asked(subnets, '10.244.0.0/16'), 'unknown');
+  t.equal(asked(subnets, '198.51.100.0/24'), 'unknown');
+  t.equal(asked(subnets, '203.0.113.0/24'), 'deny');
+  t.equal(asked(udn('blue'), '203.0.113.0/24'), 'unknown', 'the network does not say its subnets');
+});
+
 t.test('a network that can not be read in full may be one or not', async (t) => {
   const table = [
     udn('blue', '{topology: Layer3, layer3: {role: primary}}'),

@@ -6,6 +6,7 @@ import {
   getIn,
   hasVariable,
   isAbsent,
+  itemsOf,
   type ManifestDocument,
   MapReader,
   type Node,
@@ -13,7 +14,17 @@ import {
   type ReadSink,
   stringOf,
 } from '../../parse/index.js';
-import { intersectRegions, type LabelRegion, presentState, statesIn } from '../../sets/index.js';
+import {
+  type Addresses,
+  allAddresses,
+  intersectRegions,
+  type LabelRegion,
+  noAddresses,
+  parseCidr,
+  presentState,
+  statesIn,
+  uniteAddresses,
+} from '../../sets/index.js';
 
 export const ovnGroup = 'k8s.ovn.org';
 export const attachmentGroup = 'k8s.cni.cncf.io';
@@ -32,6 +43,8 @@ export interface Network {
   readonly isCertain: boolean;
   /** The objects that are one network go by one name. */
   readonly name: string;
+  /** Where its pods have their addresses: anywhere where that isn't told. */
+  readonly addresses: Addresses;
 }
 
 /** The network that an object declares; `undefined` where it is no primary one. */
@@ -56,7 +69,7 @@ export function readNetwork(
   }
 }
 
-type Role = Pick<Network, 'path' | 'span' | 'isCertain'>;
+type Role = Pick<Network, 'path' | 'span' | 'isCertain' | 'addresses'>;
 
 const topologies = { Layer3: 'layer3', Layer2: 'layer2', Localnet: 'localnet' } as const;
 
@@ -71,10 +84,23 @@ function readRole(spec: Node | undefined, path: string, document: ManifestDocume
     if (role === undefined || isAbsent(role) || text === 'Secondary') continue;
     // A network of the nodes' own can't be primary, and a topology that isn't told may be another.
     const isCertain = text === 'Primary' && (field === 'layer3' || field === 'layer2');
-    return { path: `${path}.${each}.role`, span: role.span, isCertain };
+    const addresses = addressesOf(subnetsIn(getIn(spec, [each, 'subnets'])));
+    return { path: `${path}.${each}.role`, span: role.span, isCertain, addresses };
   }
   const isOpen = topology === '' && spec !== undefined && isAbsent(get(spec, 'topology')) && hasOpenRole(spec);
-  return isOpen ? { path, span: nameSpan(document), isCertain: false } : undefined;
+  return isOpen ? { path, span: nameSpan(document), isCertain: false, addresses: allAddresses } : undefined;
+}
+
+/** Each subnet as it is written: a text, or the `cidr` of a map. */
+function subnetsIn(subnets: Node | undefined): readonly string[] {
+  return itemsOf(subnets).map((each) => stringOf(each) ?? stringOf(get(each, 'cidr')) ?? '');
+}
+
+/** The addresses of subnets: all where there are none, or one can't be read. */
+function addressesOf(subnets: readonly string[]): Addresses {
+  const parsed = subnets.map((each) => parseCidr(each)?.addresses);
+  const known = parsed.filter((each) => each !== undefined);
+  return known.length === 0 || known.length < parsed.length ? allAddresses : known.reduce(uniteAddresses, noAddresses);
 }
 
 /** Whether a field that could hold the role can't be read. */
@@ -117,17 +143,25 @@ function readAttachment({ node }: ManifestDocument, namespace: string): Network 
   const written = parseConfig(text);
   if (written === undefined) {
     const isPerhaps = /"role"\s*:\s*"primary"/i.test(text);
-    return isPerhaps ? { ...role, isCertain: false, members: membersIn([namespace]), name: namespace } : undefined;
+    return isPerhaps
+      ? { ...role, addresses: allAddresses, isCertain: false, members: membersIn([namespace]), name: namespace }
+      : undefined;
   }
-  const { role: value, type, name } = written;
+  const { role: value, type, name, subnets } = written;
   if (typeof value !== 'string' || value.toLowerCase() !== 'primary' || type !== 'ovn-k8s-cni-overlay')
     return undefined;
   return {
     ...role,
     isCertain: true,
     members: membersIn([namespace]),
+    addresses: addressesOf(typeof subnets === 'string' ? subnets.split(',').map(withoutHostPart) : []),
     name: typeof name === 'string' ? name : namespace,
   };
+}
+
+/** `10.128.0.0/16` of `10.128.0.0/16/24`, whose last number is the size of a node's share. */
+function withoutHostPart(subnet: string): string {
+  return subnet.trim().split('/').slice(0, 2).join('/');
 }
 
 /** OVN-Kubernetes makes one of each of its own objects, which tell it better. */

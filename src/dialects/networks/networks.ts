@@ -52,7 +52,8 @@ function compileNetwork(document: ManifestDocument, context: CompileContext): Co
     inForce: allOf([context.presence, ...doubts]),
     closedToDefault: opensPorts(context) ? holdsIn(openPortsFact(policy)) : true,
   });
-  return { ...nothing, units };
+  const addresses = { members, addresses: network.addresses };
+  return { ...nothing, units, addresses };
 }
 
 interface Declared {
