@@ -32,6 +32,7 @@ export const ovnProfiles = {
     defaultPodCidr: is('10.128.0.0/14', 'OpenShift documentation, `clusterNetwork`'),
     quirks: [
       'a port name in a NetworkPolicy opens every port of its protocol, in both directions',
+      'pods of a primary UserDefinedNetwork, ClusterUserDefinedNetwork or NetworkAttachmentDefinition reach no pod of another network, and none reaches them, whatever policies say; DNS and other Services of the platform, nodes, and ports that `k8s.ovn.org/open-default-ports` opens are unknown',
       'OpenShift before 4.12 ran OpenShift SDN, which has no profile',
     ],
     versions: [],
