@@ -1,14 +1,19 @@
 import { get, isAbsent, itemsOf, type ManifestDocument, MapReader, type Node, type ReadSink } from '../parse/index.js';
 import { anyState } from '../sets/index.js';
+import { isClusterWide } from './duplicates.js';
 import { type PodTemplate, readPodSpec, readTemplate, unknownTemplate } from './pod-template.js';
 
 /**
  * Whether an object of a kind that nobody knows runs pods, as what is in it tells. It is asked of documents whose text passes
  * `mayHoldPods`, and what it says yes to is read as a workload.
  */
-export function holdsPods({ group, node }: Pick<ManifestDocument, 'group' | 'node'>): boolean {
-  return group.includes('.') && findHeld(node).length > 0;
+export function holdsPods({ group, kind, namespace, node }: Holder): boolean {
+  // Of a cluster-wide object nobody knows in which namespace its pods are.
+  const isPlaced = namespace !== undefined || !isClusterWide(kind);
+  return group.includes('.') && isPlaced && findHeld(node).length > 0;
 }
+
+type Holder = Pick<ManifestDocument, 'group' | 'kind' | 'namespace' | 'node'>;
 
 /**
  * The sorts of pods that an object of an unknown kind seems to run, one for each template that is found in it. Whoever makes them may

@@ -124,6 +124,16 @@ t.test('what holds a pod template, and what only looks like one', async (t) => {
   for (const { fields, isHeld } of table) t.equal(runs(fields), isHeld, fields);
 });
 
+t.test('pods of a cluster-wide object are in no namespace that anybody knows', async (t) => {
+  const engine =
+    'apiVersion: example.com/v1\nkind: ClusterEngine\nmetadata: {name: e}\nspec: {podTemplate: {metadata: {labels: {app: a}}}}\n';
+  const { inputs } = report({ 'a.yaml': engine });
+  t.strictSame(
+    inputs.skipped.map(({ kind, reason }) => [kind, reason]),
+    [['ClusterEngine', 'unknown-kind']],
+  );
+});
+
 t.test('a path of the user’s own goes before what is known of an operator', async (t) => {
   const podTemplatePaths = [{ group: 'apps.kruise.io', kind: 'CloneSet', path: ['spec', 'template'] }];
   const manifests =
