@@ -15,7 +15,7 @@ import {
 } from '../sets/index.js';
 import { classify, type Pools } from './classes.js';
 import { type ConnectionSlice, connect, connectInWorlds, type WorldsOfConnection } from './connection.js';
-import { type End, isInFamily, type PodClass, type PodEnd } from './ends.js';
+import { type End, mayMeet, type PodClass, type PodEnd } from './ends.js';
 import type { Side, SideTier } from './fold.js';
 import type { OwnTier } from './hypothetical.js';
 import { type AddressMatching, matchPool } from './match.js';
@@ -96,7 +96,7 @@ export class Evaluation {
 
   /** The verdict of every traffic between two ends in one family; nothing where one of them has no address there. */
   connect(source: End, destination: End, family: Family): readonly ConnectionSlice[] {
-    if (!isInFamily(source, family) || !isInFamily(destination, family)) return noConnection;
+    if (!mayMeet(source, destination, family)) return noConnection;
     const egress = this.#sides.side({ direction: 'egress', governed: source, peer: destination, family });
     const ingress = this.#sides.side({ direction: 'ingress', governed: destination, peer: source, family });
     const known = this.#answers.get(egress)?.get(ingress);
@@ -120,7 +120,7 @@ export class Evaluation {
     destination: End,
     { family, conditions }: { readonly family: Family; readonly conditions: readonly Condition[] },
   ): WorldsOfConnection {
-    if (!isInFamily(source, family) || !isInFamily(destination, family)) return { facts: [], worlds: [] };
+    if (!mayMeet(source, destination, family)) return { facts: [], worlds: [] };
     return connectInWorlds(
       this.#sides.side({ direction: 'egress', governed: source, peer: destination, family }),
       this.#sides.side({ direction: 'ingress', governed: destination, peer: source, family }),
