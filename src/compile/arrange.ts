@@ -11,7 +11,15 @@ import { asEnforced, type PluginRemark } from './enforcement.js';
 import { networkPolicyTier } from './network-policy-tier.js';
 import { networkTier } from './networks.js';
 import type { DeclaredTier } from './place.js';
-import { alwaysIsolated } from './plugin-units.js';
+import {
+  alwaysIsolated,
+  anythingBySetting,
+  droppedSctp,
+  isolatedByLabel,
+  sctpTier,
+  settingsTier,
+} from './plugin-units.js';
+import { asSeen } from './pod-labels.js';
 import type { PolicyOrigin, Unit } from './policy.js';
 import type { LookUpName } from './rule-reading.js';
 import { type Tier, tierUnits } from './tier.js';
@@ -38,16 +46,27 @@ export interface ArrangeOptions {
   /** The groups of addresses that objects declare. */
   readonly groups: readonly AddressGroup[];
   readonly lookUp: LookUpName;
+  /** Whether a pod of the manifests has, or may have, a label with this key. */
+  readonly hasPodLabel: (key: string) => boolean;
 }
 
 /** Groups the units of all dialects into tiers, by what the profile implements. */
 export function arrange(units: readonly Unit[], profile: Profile, options: ArrangeOptions): Arrangement {
-  const read = units.map((unit) => readAs(unit, profile, options));
-  const inert = units.filter((_, index) => read[index] === undefined);
+  const counted = units.filter(({ isUnnamed }) => !isUnnamed || profile.unnamedDirections.is !== 'passed-over');
+  const read = counted.map((unit) => readAs(unit, profile, options));
+  const inert = counted.filter((_, index) => read[index] === undefined);
   const effective = read.filter((unit) => unit !== undefined);
-  const known = effective.filter((unit) => unit.policy.isEvaluated && !isSeparating(unit));
+  const labels = asSeen(
+    effective.filter((unit) => unit.policy.isEvaluated && !isSeparating(unit)),
+    { profile, hasPodLabel: options.hasPodLabel },
+  );
+  const known = labels.units;
   const enforced = asEnforced(known.filter(isNetworkPolicy), { profile, lookUp: options.lookUp });
-  const networkPolicies = [...enforced.units, ...alwaysIsolated(profile, options.settings)];
+  const networkPolicies = [
+    ...enforced.units,
+    ...alwaysIsolated(profile, options.settings),
+    ...isolatedByLabel(profile, options.hasPodLabel),
+  ];
   const placed = known.filter((unit) => !isNetworkPolicy(unit));
   const taken = profile.ordering === undefined ? undefined : asCalicoTakes(placed, profile.ordering);
   const converted = taken && asCalicoConverts(taken.units, options.groups);
@@ -57,6 +76,12 @@ export function arrange(units: readonly Unit[], profile: Profile, options: Arran
   const tiers: readonly Tier[] = [
     networkTier(networks, profile),
     { name: unevaluatedTier, stages: [{ mode: 'ordered', units: unevaluated }], end: undefined },
+    {
+      name: settingsTier,
+      stages: [{ mode: 'ordered', units: anythingBySetting(profile, options.settings) }],
+      end: undefined,
+    },
+    { name: sctpTier, stages: [{ mode: 'ordered', units: droppedSctp(profile) }], end: undefined },
     ...(profile.ordering === undefined
       ? [adminTier('Admin', ordered), networkPolicyTier(networkPolicies), adminTier('Baseline', ordered)]
       : calicoTiers([...networkPolicies, ...ordered], options.tiers, profile.ordering)),
@@ -65,8 +90,9 @@ export function arrange(units: readonly Unit[], profile: Profile, options: Arran
     profile,
     tiers: tiers.filter((tier) => tierUnits(tier).length > 0),
     inert: inert.sort(byPolicy),
-    remarks: [...enforced.remarks, ...(taken?.remarks ?? []), ...(converted?.remarks ?? [])],
+    remarks: [...labels.remarks, ...enforced.remarks, ...(taken?.remarks ?? []), ...(converted?.remarks ?? [])],
     diagnostics: [
+      ...labels.diagnostics,
       ...enforced.diagnostics,
       ...(taken?.diagnostics ?? []),
       ...(converted?.diagnostics ?? []),

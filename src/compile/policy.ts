@@ -26,6 +26,8 @@ export interface Unit {
   readonly isolates: boolean;
   /** What of its object only some versions of Calico take; missing where all take it. */
   readonly forms?: readonly CalicoForm[];
+  /** Its policy has rules for the direction and doesn't name it in `policyTypes`: some plugins read them all the same. Missing where not. */
+  readonly isUnnamed?: true;
   readonly rules: readonly Rule[];
 }
 
@@ -44,6 +46,8 @@ export interface PolicyOrigin {
   readonly isUnreadable?: true;
   /** `false` for policies that something beside the CNI plugin enforces, such as a service mesh. */
   readonly dependsOnCni: boolean;
+  /** No object: what the plugin does by itself, in words that end a sentence about a pod; missing for objects. */
+  readonly does?: string;
   /** The place of its name, where a finding about the whole policy is shown. */
   readonly span: Span;
 }

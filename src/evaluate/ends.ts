@@ -43,6 +43,8 @@ export interface PodClass {
   readonly isBare: boolean | undefined;
   /** Nobody knows its ports: any of them may have any name. */
   readonly mayNamePorts: boolean;
+  /** Port names of which it isn't known what they are to the plugin. */
+  readonly doubtfulNames: ReadonlySet<string>;
   /** Where the address of such a pod may be, by family: one address where it is known, nothing in a family that it doesn't have. */
   readonly pool: Readonly<Record<Family, Intervals<bigint>>>;
 }

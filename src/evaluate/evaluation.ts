@@ -1,4 +1,12 @@
-import { type Arrangement, type Direction, type PeerMatch, type Rule, tierUnits, type Unit } from '../compile/index.js';
+import {
+  type Arrangement,
+  type Direction,
+  type PeerMatch,
+  portNamesUnder,
+  type Rule,
+  tierUnits,
+  type Unit,
+} from '../compile/index.js';
 import type { Cluster, Labels, Pod } from '../model/index.js';
 import {
   type Addresses,
@@ -51,7 +59,7 @@ export class Evaluation {
 
   constructor(cluster: Cluster, arrangement: Arrangement, { pools, matching }: EvaluateOptions) {
     const units = [...arrangement.tiers.flatMap(tierUnits), ...arrangement.inert];
-    const classes = classify(cluster, units, pools);
+    const classes = classify(cluster, units, { pools, portNamesOf: portNamesUnder(arrangement.profile) });
     this.classes = classes.list;
     this.title = arrangement.profile.title;
     this.#classOf = classes.of;
@@ -89,6 +97,7 @@ export class Evaluation {
       isHostNetwork: false,
       isBare: undefined,
       mayNamePorts: true,
+      doubtfulNames: new Set<string>(),
       pool: { IPv4, IPv6 },
     };
     return { kind: 'pod', podClass };

@@ -61,8 +61,10 @@ export interface Pod {
   readonly name: string | undefined;
   readonly namespace: string;
   readonly labels: Labels;
-  /** Ports with a name; one name may stand for several numbers of several containers (A-PORT-5). */
+  /** Ports with a name, as the API counts them; one name may stand for several numbers of several containers (A-PORT-5). */
   readonly namedPorts: readonly NamedPort[];
+  /** Every port with a name in the order in which containers write them, plain init containers last: plugins differ in what counts. */
+  readonly writtenPorts: readonly WrittenPort[];
   readonly isHostNetwork: boolean;
   /** A Pod that no controller made. */
   readonly isBare: boolean;
@@ -70,6 +72,8 @@ export interface Pod {
   readonly mayNamePorts: boolean;
   /** The node that it runs on; `undefined` where nobody says. */
   readonly nodeName?: string | undefined;
+  /** Likewise of those of plain init containers. */
+  readonly mayNameInitPorts: boolean;
   readonly serviceAccount: string;
   /** The variables in the name of its service account; empty where that is known. */
   readonly openServiceAccount: readonly OpenVariable[];
@@ -90,6 +94,11 @@ export interface NamedPort {
   readonly name: string;
   readonly protocol: PortProtocol;
   readonly port: number;
+}
+
+/** A named port, and what kind of container has it: a `sidecar` is an init container that keeps running. */
+export interface WrittenPort extends NamedPort {
+  readonly owner: 'container' | 'sidecar' | 'init';
 }
 
 export interface Service {

@@ -65,6 +65,8 @@ const places: Readonly<Record<string, string>> = {
   'cni/not-enforced': 'policy.yaml:4:9',
   'cni/reads-otherwise': 'policy.yaml:11:7',
   'cni/rejects-policy': 'policy.yaml:11:7',
+  'cni/reserved-label': 'workloads.yaml:14:1',
+  'cni/setting-not-understood': 'cilium-config.yaml:7:18',
   'cni/unsettled': 'cni.yaml:4:9',
   'diff/no-manifests': 'nowhere',
   'discover/binary': 'secret.yaml:1:1',
