@@ -24,6 +24,12 @@ const cells = {
   namedPorts: 'port names',
   negativeSelectors: '`NotIn`, `DoesNotExist`',
   barePods: 'pods without owner',
+  unnamedDirections: 'rules that `policyTypes` does not name',
+  podLabels: 'labels of pods',
+  reservedLabels: 'pods with a label `host` or `init`',
+  sidecarNames: 'port names of sidecars',
+  initNames: 'port names of init containers',
+  repeatedNames: 'a port name given twice',
   defaultPodCidr: 'default pod range',
 };
 
@@ -43,6 +49,16 @@ const meanings = {
     'namedPorts',
     'in an egress rule a name is one number for the whole cluster, and is skipped where pods give it different ones',
   ],
+  dropped: ['sctp', 'no SCTP is carried to or from pods, whatever policies say'],
+  'passed-over': ['unnamedDirections', 'rules of a direction that `policyTypes` does not name mean nothing'],
+  read: ['unnamedDirections', 'they are rules like any other, and isolate as well'],
+  filtered: [
+    'podLabels',
+    'selectors see no label that the plugin leaves out, such as `pod-template-hash`: it is as if it were missing everywhere',
+  ],
+  plain: ['reservedLabels', 'they are pods like any other'],
+  all: [undefined, 'every label, or every port of the name'],
+  last: ['repeatedNames', 'the port that is written last, whatever its protocol'],
   rejected: [undefined, 'a policy that uses it is not programmed, as if it did not exist'],
   optional: ['policyApis', 'off until somebody switches it on, or there in some versions and none was named'],
 };

@@ -1,5 +1,6 @@
 import type { Span } from '../diagnostics/index.js';
 import type { Addresses } from '../sets/index.js';
+import type { LabelFilter } from './label-filter.js';
 import type { ProfileName } from './profile.js';
 
 /** What the manifests of a run tell of the cluster's network (F.3). */
@@ -23,11 +24,24 @@ export interface RecognisedCni {
   readonly settings: readonly ProfileSetting[];
 }
 
-/** `policies`: whom the plugin isolates (`enable-policy` of Cilium); `never` is also a policy controller that is switched off. */
-export type ProfileSetting =
-  | { readonly kind: 'policies'; readonly is: 'never' | 'always'; readonly words: string; readonly span: Span }
-  | { readonly kind: 'node-ranges'; readonly words: string; readonly span: Span }
-  | { readonly kind: 'sctp'; readonly words: string; readonly span: Span };
+/** Something of a plugin's configuration that changes its profile: what is written and what it does, in words, and its place. */
+export type ProfileSetting = SettingEffect & { readonly words: string; readonly span: Span };
+
+/**
+ * - `policies`: whom the plugin isolates (`enable-policy` of Cilium); `never` is also a policy controller that is switched off.
+ * - `audit`: policies are asked, and nothing is dropped.
+ * - `node-ranges`, `pod-ranges`: address ranges of policies match nodes, pods.
+ * - `sctp`: whether SCTP is carried.
+ * - `labels`: the labels that selectors see.
+ * - `no-kind`: policies of a kind aren't read.
+ * - `unclear`: a switch whose value isn't understood, and with it nothing about pods is known.
+ */
+export type SettingEffect =
+  | { readonly kind: 'policies'; readonly is: 'never' | 'always' }
+  | { readonly kind: 'audit' | 'node-ranges' | 'pod-ranges' | 'unclear' }
+  | { readonly kind: 'sctp'; readonly is: 'yes' | 'dropped' }
+  | { readonly kind: 'labels'; readonly filter: LabelFilter }
+  | { readonly kind: 'no-kind'; readonly group: string; readonly of: string };
 
 export interface RangeEvidence {
   readonly addresses: Addresses;

@@ -1,3 +1,5 @@
+import type { LabelFilter } from './label-filter.js';
+
 /** What a CNI plugin makes of the network policies that the API server has accepted: one row of section F.1. */
 export interface Profile {
   readonly name: ProfileName;
@@ -13,14 +15,27 @@ export interface Profile {
   readonly except: Claim<'yes' | 'rejected'>;
   /** `first-port`: of a range only `port` is read (A-PORT-6). */
   readonly endPort: Claim<'yes' | 'first-port' | 'rejected'>;
-  /** `unknown` is of rules that name SCTP; what no policy governs passes (A-PORT-7). */
-  readonly sctp: Claim<'yes' | 'rejected'>;
+  /** `rejected` is of policies that name SCTP; `dropped`: it carries no SCTP to or from pods, whatever policies say (A-PORT-7). */
+  readonly sctp: Claim<'yes' | 'rejected' | 'dropped'>;
   /** What becomes of a port name. */
   readonly namedPorts: Claim<NamedPorts>;
   /** `rejected`: a policy with `NotIn` or `DoesNotExist` in a pod selector isn't programmed. */
   readonly negativeSelectors: Claim<'yes' | 'rejected'>;
   /** Are pods without an owner governed by policies? */
   readonly barePods: Claim<'yes' | 'no'>;
+  /** Rules of a direction that `policyTypes` doesn't name: nothing (A-ISO-1), or rules like any other, which isolate too. */
+  readonly unnamedDirections: Claim<'passed-over' | 'read'>;
+  /** Which labels of pods and namespaces its selectors see: all of them, or those that `labelFilter` keeps. */
+  readonly podLabels: Claim<'all' | 'filtered'>;
+  /** Missing where every label is seen. */
+  readonly labelFilter?: LabelFilter;
+  /** What pods with a label `host` or `init` are to it: pods like any other. */
+  readonly reservedLabels: Claim<'plain'>;
+  /** Do containers give port names: init containers that keep running (A-PORT-4), and those that end? */
+  readonly sidecarNames: Claim<'yes' | 'no'>;
+  readonly initNames: Claim<'yes' | 'no'>;
+  /** What a name means that a pod gives several ports (A-PORT-5): all of them, or the one that is written last, in any protocol. */
+  readonly repeatedNames: Claim<'all' | 'last'>;
   /** The policy APIs it implements, beside the plain NetworkPolicy that the claims above are about. */
   readonly policyApis: readonly PolicyApi[];
   /** How it orders policies of every API among themselves, where it has tiers of its own; missing where each API has its place. */

@@ -9,8 +9,17 @@ import { reportOrder } from './calico-order.js';
 import { calicoTiers } from './calico-tiers.js';
 import { asEnforced, type PluginRemark } from './enforcement.js';
 import { networkPolicyTier } from './network-policy-tier.js';
+import { networkTier } from './networks.js';
 import type { DeclaredTier } from './place.js';
-import { alwaysIsolated } from './plugin-units.js';
+import {
+  alwaysIsolated,
+  anythingBySetting,
+  droppedSctp,
+  isolatedByLabel,
+  sctpTier,
+  settingsTier,
+} from './plugin-units.js';
+import { asSeen } from './pod-labels.js';
 import type { PolicyOrigin, Unit } from './policy.js';
 import type { LookUpName } from './rule-reading.js';
 import { type Tier, tierUnits } from './tier.js';
@@ -37,23 +46,42 @@ export interface ArrangeOptions {
   /** The groups of addresses that objects declare. */
   readonly groups: readonly AddressGroup[];
   readonly lookUp: LookUpName;
+  /** Whether a pod of the manifests has, or may have, a label with this key. */
+  readonly hasPodLabel: (key: string) => boolean;
 }
 
 /** Groups the units of all dialects into tiers, by what the profile implements. */
 export function arrange(units: readonly Unit[], profile: Profile, options: ArrangeOptions): Arrangement {
-  const read = units.map((unit) => readAs(unit, profile, options));
-  const inert = units.filter((_, index) => read[index] === undefined);
+  const counted = units.filter(({ isUnnamed }) => !isUnnamed || profile.unnamedDirections.is !== 'passed-over');
+  const read = counted.map((unit) => readAs(unit, profile, options));
+  const inert = counted.filter((_, index) => read[index] === undefined);
   const effective = read.filter((unit) => unit !== undefined);
-  const known = effective.filter((unit) => unit.policy.isEvaluated);
+  const labels = asSeen(
+    effective.filter((unit) => unit.policy.isEvaluated && !isSeparating(unit)),
+    { profile, hasPodLabel: options.hasPodLabel },
+  );
+  const known = labels.units;
   const enforced = asEnforced(known.filter(isNetworkPolicy), { profile, lookUp: options.lookUp });
-  const networkPolicies = [...enforced.units, ...alwaysIsolated(profile, options.settings)];
+  const networkPolicies = [
+    ...enforced.units,
+    ...alwaysIsolated(profile, options.settings),
+    ...isolatedByLabel(profile, options.hasPodLabel),
+  ];
   const placed = known.filter((unit) => !isNetworkPolicy(unit));
   const taken = profile.ordering === undefined ? undefined : asCalicoTakes(placed, profile.ordering);
   const converted = taken && asCalicoConverts(taken.units, options.groups);
   const ordered = converted?.units ?? placed;
+  const networks = effective.filter(isSeparating);
   const unevaluated = effective.filter((unit) => !unit.policy.isEvaluated).sort(byPolicy);
   const tiers: readonly Tier[] = [
+    networkTier(networks, profile),
     { name: unevaluatedTier, stages: [{ mode: 'ordered', units: unevaluated }], end: undefined },
+    {
+      name: settingsTier,
+      stages: [{ mode: 'ordered', units: anythingBySetting(profile, options.settings) }],
+      end: undefined,
+    },
+    { name: sctpTier, stages: [{ mode: 'ordered', units: droppedSctp(profile) }], end: undefined },
     ...(profile.ordering === undefined
       ? [adminTier('Admin', ordered), networkPolicyTier(networkPolicies), adminTier('Baseline', ordered)]
       : calicoTiers([...networkPolicies, ...ordered], options.tiers, profile.ordering)),
@@ -62,8 +90,9 @@ export function arrange(units: readonly Unit[], profile: Profile, options: Arran
     profile,
     tiers: tiers.filter((tier) => tierUnits(tier).length > 0),
     inert: inert.sort(byPolicy),
-    remarks: [...enforced.remarks, ...(taken?.remarks ?? []), ...(converted?.remarks ?? [])],
+    remarks: [...labels.remarks, ...enforced.remarks, ...(taken?.remarks ?? []), ...(converted?.remarks ?? [])],
     diagnostics: [
+      ...labels.diagnostics,
       ...enforced.diagnostics,
       ...(taken?.diagnostics ?? []),
       ...(converted?.diagnostics ?? []),
@@ -85,6 +114,7 @@ export function inertPolicies(arrangement: Arrangement): readonly PolicyOrigin[]
 /** A unit as the plugin takes it; `undefined` where it is without effect. */
 function readAs(unit: Unit, profile: Profile, { isProfileDeclared }: ArrangeOptions): Unit | undefined {
   const { policy, direction } = unit;
+  if (isSeparating(unit)) return unit;
   if (isNetworkPolicy(unit) && policy.api === 'networking.k8s.io') {
     const claim = direction === 'ingress' ? profile.enforcesIngress : profile.enforcesEgress;
     return claim.is === 'no' ? undefined : unit;
@@ -99,6 +129,11 @@ function readAs(unit: Unit, profile: Profile, { isProfileDeclared }: ArrangeOpti
 
 function supportOf({ policyApis }: Profile, { api, kind }: PolicyOrigin): PolicyApi['support'] | undefined {
   return policyApis.find(({ group, kinds }) => group === api && (kinds === undefined || kinds.includes(kind)))?.support;
+}
+
+/** What keeps networks apart: it is there under every plugin, and means something only to one. */
+function isSeparating({ separates }: Unit): boolean {
+  return separates === true;
 }
 
 /** A policy of the plain API, which has no order of its own. */

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/index.js';
 import type { Cluster } from '../model/index.js';
 import type { ManifestDocument } from '../parse/index.js';
-import type { Condition, Family } from '../sets/index.js';
+import type { Addresses, Condition, Family, LabelRegion } from '../sets/index.js';
 import type { AddressGroup } from './address-group.js';
 import type { DeclaredTier } from './place.js';
 import type { Unit } from './policy.js';
@@ -41,12 +41,20 @@ export interface ObjectCopy {
   readonly presence: Condition;
 }
 
+/** The addresses of a network of its own, and the namespaces that it may hold, `undefined` where they may be any. */
+export interface NetworkAddresses {
+  readonly members: LabelRegion | undefined;
+  readonly addresses: Addresses;
+}
+
 export interface CompiledPolicy {
   readonly units: readonly Unit[];
   /** The tiers that the object declares; missing where it declares none. */
   readonly tiers?: readonly DeclaredTier[];
   /** The groups of addresses that the object declares; missing where it declares none. */
   readonly groups?: readonly AddressGroup[];
+  /** Where the pods of some namespaces may have their addresses; missing where it says nothing of that. */
+  readonly addresses?: NetworkAddresses;
   /** The families of the address ranges that it names, in whatever direction. */
   readonly namedFamilies: readonly Family[];
   readonly diagnostics: readonly Diagnostic[];

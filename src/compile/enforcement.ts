@@ -73,13 +73,35 @@ function readUnit(
   const { id } = unit.policy;
   const read = unit.rules.map((rule) => ({ rule, ...readRule(rule, unit, context) }));
   const subject = governedPods(unit.subject, profile);
-  const inForce = allOf([unit.inForce, enforces(unit.direction, profile), readsSelector]);
+  const inForce = allOf([
+    unit.inForce,
+    enforces(unit.direction, profile),
+    readsSelector,
+    readsDirection(unit, profile),
+  ]);
   const isSame =
     subject === unit.subject && inForce === unit.inForce && read.every(({ rule, rules }) => rules[0] === rule);
   return {
     unit: isSame ? unit : { ...unit, subject, inForce, rules: read.flatMap(({ rules }) => rules) },
-    remarks: read.flatMap(({ rule: { path, span }, remarks }) => remarks.map((words) => ({ id, path, words, span }))),
+    remarks: [
+      ...remarksOnUnit(unit, profile),
+      ...read.flatMap(({ rule, remarks }) => remarks.map((words) => ({ id, path: rule.path, words, span: rule.span }))),
+    ],
   };
+}
+
+/** Whether the plugin reads a unit whose direction its policy doesn't name. */
+function readsDirection({ isUnnamed }: Unit, { unnamedDirections }: Profile): Condition {
+  if (isUnnamed !== true || unnamedDirections.is === 'read') return true;
+  return unnamedDirections.is === 'unknown' && holdsWhere(factOf(unnamedDirections));
+}
+
+/** What the plugin makes of a policy's direction that the API doesn't say. */
+function remarksOnUnit({ policy, direction, isUnnamed, rules: [rule] }: Unit, { unnamedDirections, title }: Profile) {
+  if (isUnnamed !== true || rule === undefined || unnamedDirections.is !== 'read') return [];
+  const type = direction === 'ingress' ? 'Ingress' : 'Egress';
+  const words = `${title} reads these rules, which isolate too, although \`policyTypes\` doesn't name \`${type}\`: name it, or remove them`;
+  return [{ id: policy.id, path: `spec.${direction}`, words, span: rule.span }];
 }
 
 /** Whether the plugin isolates anybody in a direction. */

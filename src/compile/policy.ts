@@ -14,6 +14,8 @@ export interface Unit {
   readonly subject: PodMatch;
   /** It governs nodes instead, and with them hostNetwork pods; then `subject` says nothing. */
   readonly governsNodes?: true;
+  /** It keeps networks apart, which no policy overrules; missing for policies. */
+  readonly separates?: true;
   /** Where it stands among others, in APIs that order their policies; missing for those that don't. */
   readonly place?: TierPlace;
   /** The place of the selector that says so; missing where there is none. */
@@ -24,6 +26,8 @@ export interface Unit {
   readonly isolates: boolean;
   /** What of its object only some versions of Calico take; missing where all take it. */
   readonly forms?: readonly CalicoForm[];
+  /** Its policy has rules for the direction and doesn't name it in `policyTypes`: some plugins read them all the same. Missing where not. */
+  readonly isUnnamed?: true;
   readonly rules: readonly Rule[];
 }
 
@@ -42,6 +46,8 @@ export interface PolicyOrigin {
   readonly isUnreadable?: true;
   /** `false` for policies that something beside the CNI plugin enforces, such as a service mesh. */
   readonly dependsOnCni: boolean;
+  /** No object: what the plugin does by itself, in words that end a sentence about a pod; missing for objects. */
+  readonly does?: string;
   /** The place of its name, where a finding about the whole policy is shown. */
   readonly span: Span;
 }
@@ -105,8 +111,8 @@ export type PeerMatch =
       readonly holds?: 'others';
       readonly span: Span;
     }
-  /** Nodes by their labels, at the addresses of their status (B-7). */
-  | { readonly kind: 'nodes'; readonly labels: LabelRegion; readonly span: Span }
+  /** Nodes by their labels, at the addresses of their status (B-7); `isDeclared`: at those alone, and nowhere else that nodes may be. */
+  | { readonly kind: 'nodes'; readonly labels: LabelRegion; readonly isDeclared?: true; readonly span: Span }
   /** Addresses that domain names resolve to: `example.com`, or `*.example.com` for one or more further labels (B-8). */
   | { readonly kind: 'domains'; readonly names: readonly string[]; readonly span: Span };
 

@@ -83,10 +83,7 @@ interface Place extends ReadingContext {
 }
 
 function readPort(port: PortMatch, place: Place): readonly PortPart[] {
-  const { sctp } = place.profile;
-  const parts = port.kind === 'named' ? readName(port, place) : readNumbers(port, place);
-  if (sctp.is !== 'unknown' || !namesSctp(port)) return parts;
-  return parts.map((part) => ({ ...part, holds: allOf([part.holds, holdsWhere(factOf(sctp))]) }));
+  return port.kind === 'named' ? readName(port, place) : readNumbers(port, place);
 }
 
 export type PortName = Extract<PortMatch, { kind: 'named' }>;

@@ -1,6 +1,13 @@
-import type { PeerMatch, PodMatch, PortMatch, Unit } from '../compile/index.js';
+import type { PeerMatch, PodMatch, PortMatch, PortNames, Unit } from '../compile/index.js';
 import { accountLabels, type Cluster, type ClusterNode, type Labels, labelStates, type Pod } from '../model/index.js';
-import { type Addresses, families, isNoAddresses, type LabelRegion, type LabelStates } from '../sets/index.js';
+import {
+  type Addresses,
+  families,
+  isNoAddresses,
+  type LabelRegion,
+  type LabelStates,
+  uniteAddresses,
+} from '../sets/index.js';
 import type { PodClass } from './ends.js';
 
 /** The pods of a cluster by class. */
@@ -14,6 +21,9 @@ export interface Pools {
   readonly nodes: Addresses;
 }
 
+/** The port names of a pod, as the plugin knows them. */
+export type PortNamesOf = (pod: Pod) => PortNames;
+
 /** What the policies of an evaluation can tell pods apart by. */
 interface Distinctions {
   readonly podKeys: ReadonlyMap<string, ReadonlySet<string>>;
@@ -26,7 +36,11 @@ interface Distinctions {
 }
 
 /** Groups pods by what policies can tell apart: labels and values they name, namespaces, named ports, addresses. */
-export function classify(cluster: Cluster, units: readonly Unit[], pools: Pools): Classes {
+export function classify(
+  cluster: Cluster,
+  units: readonly Unit[],
+  { pools, portNamesOf }: { readonly pools: Pools; readonly portNamesOf: PortNamesOf },
+): Classes {
   const distinctions = distinctionsOf(units);
   const byKey = new Map<string, PodClass>();
   const of = new Map<Pod, PodClass>();
@@ -36,6 +50,7 @@ export function classify(cluster: Cluster, units: readonly Unit[], pools: Pools)
     const labels = {
       namespaceLabels: namespace.labels,
       accountLabels: accountLabels(cluster, pod),
+      ...portNamesOf(pod),
     };
     const node = pod.isHostNetwork ? cluster.nodes.find(({ name }) => name === pod.nodeName) : undefined;
     const key = `${classKey(pod, labels, distinctions)} ${node?.name ?? ''}`;
@@ -47,26 +62,26 @@ export function classify(cluster: Cluster, units: readonly Unit[], pools: Pools)
   return { list: [...byKey.values()], of };
 }
 
-type OuterLabels = Pick<PodClass, 'namespaceLabels' | 'accountLabels'>;
+/** What is known of a pod beyond its own manifest, and what the plugin makes of its ports. */
+type Outer = Pick<PodClass, 'namespaceLabels' | 'accountLabels'> & PortNames;
 
 function makeClass(
   index: number,
   pod: Pod,
-  outer: OuterLabels,
+  outer: Outer,
   { pools, node }: { readonly pools: Pools; readonly node: ClusterNode | undefined },
 ): PodClass {
   const ofNode = node === undefined || isNoAddresses(node.addresses) ? pools.nodes : node.addresses;
   const pool = pod.isHostNetwork ? ofNode : pools.pods;
-  const { IPv4, IPv6 } = isNoAddresses(pod.addresses) ? pool : pod.addresses;
+  const own = isNoAddresses(pod.addresses) ? pool : pod.addresses;
+  const { IPv4, IPv6 } = pod.networkAddresses === undefined ? own : uniteAddresses(own, pod.networkAddresses);
   return {
     index,
     namespace: pod.namespace,
     ...outer,
     labels: pod.labels,
-    namedPorts: pod.namedPorts,
     isHostNetwork: pod.isHostNetwork,
     isBare: pod.isBare,
-    mayNamePorts: pod.mayNamePorts,
     pool: { IPv4, IPv6 },
   };
 }
@@ -128,15 +143,16 @@ function mentionRegion(region: LabelRegion, keys: Map<string, Set<string>>): voi
   }
 }
 
-function classKey(pod: Pod, outer: OuterLabels, distinctions: Distinctions): string {
-  const ports = pod.namedPorts.filter(({ name }) => distinctions.portNames.has(name));
+function classKey(pod: Pod, outer: Outer, distinctions: Distinctions): string {
+  const ports = outer.namedPorts.filter(({ name }) => distinctions.portNames.has(name));
+  const doubtful = [...outer.doubtfulNames].filter((name) => distinctions.portNames.has(name));
   const namespaceSignature = labelSignature(outer.namespaceLabels, distinctions.namespaceKeys);
   const accountSignature = labelSignature(outer.accountLabels, distinctions.accountKeys);
   const podSignature = labelSignature(pod.labels, distinctions.podKeys);
   const isOwnNamespace = distinctions.namespaces.has(pod.namespace) || namespaceSignature.isOpen;
   return JSON.stringify([
     pod.isHostNetwork,
-    pod.mayNamePorts,
+    outer.mayNamePorts,
     distinctions.tellsOwners && pod.isBare,
     isOwnNamespace ? pod.namespace : '',
     namespaceSignature.text,
@@ -148,7 +164,13 @@ function classKey(pod: Pod, outer: OuterLabels, distinctions: Distinctions): str
     families.map((family) =>
       distinctions.tellsAddresses ? pod.addresses[family].map(String) : pod.addresses[family].length > 0,
     ),
+    distinctions.tellsAddresses ? networkTexts(pod) : [],
+    doubtful.sort(),
   ]);
+}
+
+function networkTexts({ networkAddresses }: Pod): readonly (readonly string[])[] {
+  return networkAddresses === undefined ? [] : families.map((family) => networkAddresses[family].map(String));
 }
 
 /** What the named keys' states come down to; `isOpen` where one of them isn't known. */

@@ -24,6 +24,8 @@ export interface AddressEnd {
   readonly address: bigint;
   /** The name by which it was looked up. */
   readonly domain?: string;
+  /** Written by whoever asks, and so judged whatever families the other end has (`language.md` §6). */
+  readonly isWritten?: boolean;
 }
 
 /** Pods that no policy of the evaluation can tell apart. */
@@ -41,6 +43,8 @@ export interface PodClass {
   readonly isBare: boolean | undefined;
   /** Nobody knows its ports: any of them may have any name. */
   readonly mayNamePorts: boolean;
+  /** Port names of which it isn't known what they are to the plugin. */
+  readonly doubtfulNames: ReadonlySet<string>;
   /** Where the address of such a pod may be, by family: one address where it is known, nothing in a family that it doesn't have. */
   readonly pool: Readonly<Record<Family, Intervals<bigint>>>;
 }
@@ -48,6 +52,13 @@ export interface PodClass {
 /** The families in which an end has an address, or may have one: no connection takes place in another (`language.md` §6). */
 export function familiesOfEnd(end: End): readonly Family[] {
   return families.filter((family) => isInFamily(end, family));
+}
+
+/** Whether two ends may meet in a family: each has an address there or may have one, or one is an address that is written. */
+export function mayMeet(source: End, destination: End, family: Family): boolean {
+  const ends = [source, destination];
+  const written = ends.find((end) => end.kind === 'address' && end.isWritten === true);
+  return written === undefined ? ends.every((end) => isInFamily(end, family)) : isInFamily(written, family);
 }
 
 /** Whether an end has an address of a family, or may have one. */

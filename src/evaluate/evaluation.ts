@@ -1,4 +1,12 @@
-import { type Arrangement, type Direction, type PeerMatch, type Rule, tierUnits, type Unit } from '../compile/index.js';
+import {
+  type Arrangement,
+  type Direction,
+  type PeerMatch,
+  portNamesUnder,
+  type Rule,
+  tierUnits,
+  type Unit,
+} from '../compile/index.js';
 import type { Cluster, Labels, Pod } from '../model/index.js';
 import {
   type Addresses,
@@ -15,7 +23,7 @@ import {
 } from '../sets/index.js';
 import { classify, type Pools } from './classes.js';
 import { type ConnectionSlice, connect, connectInWorlds, type WorldsOfConnection } from './connection.js';
-import { type End, isInFamily, type PodClass, type PodEnd } from './ends.js';
+import { type End, mayMeet, type PodClass, type PodEnd } from './ends.js';
 import type { Side, SideTier } from './fold.js';
 import type { OwnTier } from './hypothetical.js';
 import { type AddressMatching, matchPool } from './match.js';
@@ -51,7 +59,7 @@ export class Evaluation {
 
   constructor(cluster: Cluster, arrangement: Arrangement, { pools, matching }: EvaluateOptions) {
     const units = [...arrangement.tiers.flatMap(tierUnits), ...arrangement.inert];
-    const classes = classify(cluster, units, pools);
+    const classes = classify(cluster, units, { pools, portNamesOf: portNamesUnder(arrangement.profile) });
     this.classes = classes.list;
     this.title = arrangement.profile.title;
     this.#classOf = classes.of;
@@ -89,6 +97,7 @@ export class Evaluation {
       isHostNetwork: false,
       isBare: undefined,
       mayNamePorts: true,
+      doubtfulNames: new Set<string>(),
       pool: { IPv4, IPv6 },
     };
     return { kind: 'pod', podClass };
@@ -96,7 +105,7 @@ export class Evaluation {
 
   /** The verdict of every traffic between two ends in one family; nothing where one of them has no address there. */
   connect(source: End, destination: End, family: Family): readonly ConnectionSlice[] {
-    if (!isInFamily(source, family) || !isInFamily(destination, family)) return noConnection;
+    if (!mayMeet(source, destination, family)) return noConnection;
     const egress = this.#sides.side({ direction: 'egress', governed: source, peer: destination, family });
     const ingress = this.#sides.side({ direction: 'ingress', governed: destination, peer: source, family });
     const known = this.#answers.get(egress)?.get(ingress);
@@ -120,7 +129,7 @@ export class Evaluation {
     destination: End,
     { family, conditions }: { readonly family: Family; readonly conditions: readonly Condition[] },
   ): WorldsOfConnection {
-    if (!isInFamily(source, family) || !isInFamily(destination, family)) return { facts: [], worlds: [] };
+    if (!mayMeet(source, destination, family)) return { facts: [], worlds: [] };
     return connectInWorlds(
       this.#sides.side({ direction: 'egress', governed: source, peer: destination, family }),
       this.#sides.side({ direction: 'ingress', governed: destination, peer: source, family }),
@@ -172,6 +181,7 @@ export class Evaluation {
       if (peer.kind === 'nodes') {
         const { nodes, nodePool } = this.#matching;
         const known = nodes.map(({ addresses }) => addresses[family]);
+        if (peer.isDeclared === true) return known;
         return nodes.every(({ addresses }) => !isNoAddresses(addresses)) && nodes.length > 0
           ? known
           : [...known, nodePool[family]];

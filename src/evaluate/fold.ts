@@ -107,12 +107,25 @@ function foldTier({ tier, stages }: SideTier, { traffic, path }: Open, world: Wo
   }
   const ends = tier.end === undefined ? [] : endOf(tier.end, rest, isolatingIn(applying));
   for (const { traffic: ended } of ends) rest = subtractTraffic(rest, ended);
-  const stepOf = (action: PathStep['action'], by: readonly Deciding[]) => [...path, { tier: tier.name, action, by }];
+  const isSilent = applying.every(({ units }) => units.every(({ unit }) => unit.policy.does !== undefined));
+  const stepOf = (action: PathStep['action'], by: readonly Deciding[]) =>
+    isSilent ? path : [...path, { tier: tier.name, action, by }];
   const slices: Slice[] = [];
   const passed: Open[] = [];
   for (const { action, traffic: part, reason, by, words } of ends.length === 0 ? decided : [...decided, ...ends]) {
     if (action === 'pass') passed.push({ traffic: part, path: stepOf(action, by) });
-    else slices.push({ traffic: part, action, reason, by, words: words ?? tier.name, path: stepOf(action, by) });
+    else {
+      const told = by.filter(({ unit }) => unit.policy.does === undefined);
+      const does = told.length === 0 ? by[0]?.unit.policy.does : undefined;
+      slices.push({
+        traffic: part,
+        action,
+        reason,
+        by: told,
+        words: does ?? words ?? tier.name,
+        path: stepOf(action, told),
+      });
+    }
   }
   if (!isNoTraffic(rest)) passed.push({ traffic: rest, path: stepOf('none', []) });
   return { slices, open: passed };

@@ -13,7 +13,6 @@ import {
   intersectTraffic,
   isNoAddresses,
   isSubset,
-  type LabelRegion,
   noTraffic,
   notOf,
   portRange,
@@ -85,7 +84,7 @@ function matchPeer(
       ]);
     }
     case 'nodes':
-      return matchNodes(peer.labels, question);
+      return matchNodes(peer, question);
     case 'domains':
       return matchDomains(peer.names, end, question);
   }
@@ -158,13 +157,16 @@ function matchAddresses(addresses: Addresses, { end, role, family, matching }: P
 }
 
 /** A node by its labels, an address as that of a node (B-7); pods of a node are none. */
-function matchNodes(labels: LabelRegion, { end, matching: { nodes, nodePool } }: PeerQuestion): Condition {
+function matchNodes(
+  { labels, isDeclared }: Extract<PeerMatch, { kind: 'nodes' }>,
+  { end, matching: { nodes, nodePool } }: PeerQuestion,
+): Condition {
   if (end.kind === 'pod') return false;
   if (end.kind === 'node') return matchLabels(labels, end.labels);
   const { family, address } = end;
   const known = nodes.filter(({ addresses }) => includes(addresses[family], address));
   if (known.length > 0) return anyOf(known.map((node) => matchLabels(labels, node.labels)));
-  if (!includes(nodePool[family], address)) return false;
+  if (isDeclared === true || !includes(nodePool[family], address)) return false;
   const elsewhere = nodes.filter(({ addresses }) => isNoAddresses(addresses));
   if (nodes.length > 0 && elsewhere.every((node) => matchLabels(labels, node.labels) === false)) return false;
   const fact = {

@@ -1,10 +1,11 @@
 import type { LookUpName } from '../compile/index.js';
 import { accountLabels, type Cluster, type Pod } from '../model/index.js';
 import type { Condition } from '../sets/index.js';
+import type { PortNamesOf } from './classes.js';
 import { matchPods } from './match.js';
 
-/** Looks port names up on the pods of a cluster. */
-export function namesIn(cluster: Cluster): LookUpName {
+/** Looks port names up on the pods of a cluster, as the plugin knows them. */
+export function namesIn(cluster: Cluster, portNamesOf: PortNamesOf): LookUpName {
   const { workloads, namespaces } = cluster;
   const pods = workloads.flatMap((workload) => workload.pods).filter((pod) => !pod.isHostNetwork);
   return (match, { protocol, name }) => {
@@ -15,13 +16,16 @@ export function namesIn(cluster: Cluster): LookUpName {
       return matchPods(match, { ...pod, namespaceLabels: namespace.labels, accountLabels: account });
     };
     const meant = pods.map((pod) => ({ pod, condition: isMeant(pod) })).filter(({ condition }) => condition !== false);
-    const numbers = meant
-      .flatMap(({ pod }) => pod.namedPorts)
+    const names = meant.map(({ pod }) => portNamesOf(pod));
+    const numbers = names
+      .flatMap(({ namedPorts }) => namedPorts)
       .filter((port) => port.name === name && port.protocol === protocol)
       .map(({ port }) => port);
     return {
       numbers: [...new Set(numbers)].sort((a, b) => a - b),
-      isSure: meant.every(({ pod, condition }) => condition === true && pod.presence === true && !pod.mayNamePorts),
+      isSure:
+        meant.every(({ pod, condition }) => condition === true && pod.presence === true) &&
+        names.every(({ mayNamePorts, doubtfulNames }) => !mayNamePorts && !doubtfulNames.has(name)),
     };
   };
 }

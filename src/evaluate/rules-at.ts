@@ -7,8 +7,10 @@ import { matchPorts } from './match.js';
 /** A rule as it comes out at one destination: the traffic that it matches there, and the traffic that it may match. */
 export function rulesAt(rule: Rule, matches: Condition, destination: End): readonly SideRule[] {
   if (matches === false) return [];
-  const isOpen = destination.kind === 'pod' && destination.podClass.mayNamePorts;
-  const found = isOpen ? atOpenPod(rule, matches) : [{ rule, matches, traffic: matchPorts(rule.ports, destination) }];
+  const isOpen = rule.ports.some((port) => isDoubtful(port, destination));
+  const found = isOpen
+    ? rule.ports.map((port) => atOpenPod({ rule, matches }, port, destination))
+    : [{ rule, matches, traffic: matchPorts(rule.ports, destination) }];
   return found.filter(({ traffic }) => !isNoTraffic(traffic));
 }
 
@@ -26,13 +28,20 @@ export function hasNames(port: PortMatch): boolean {
   return port.kind === 'named' || (port.less ?? []).length > 0;
 }
 
-/** At a pod whose ports may have any name, a rule with a named port possibly matches any number of its protocol. */
-function atOpenPod(rule: Rule, matches: Condition): readonly SideRule[] {
-  return rule.ports.map((port): SideRule => {
-    const less = (port.less ?? []).map((name) => isNumberOf(name));
-    if (port.kind === 'traffic') return { rule, matches: allOf([matches, ...less]), traffic: port.traffic };
-    return { rule, matches: allOf([matches, isNumberOf(port), ...less]), traffic: wholeOf(port) };
-  });
+/** Whether a port is said by a name of which it isn't known what it comes to at a destination. */
+function isDoubtful(port: PortMatch, destination: End): boolean {
+  if (destination.kind !== 'pod') return false;
+  const { mayNamePorts, doubtfulNames } = destination.podClass;
+  const names = [...(port.kind === 'named' ? [port] : []), ...(port.less ?? [])];
+  return names.some(({ name }) => mayNamePorts || doubtfulNames.has(name));
+}
+
+/** At a pod whose ports may have a name, a rule that says a port by it possibly matches any number of its protocol. */
+function atOpenPod({ rule, matches }: Pick<SideRule, 'rule' | 'matches'>, port: PortMatch, destination: End): SideRule {
+  if (!isDoubtful(port, destination)) return { rule, matches, traffic: matchPorts([port], destination) };
+  const less = (port.less ?? []).map((name) => isNumberOf(name));
+  if (port.kind === 'traffic') return { rule, matches: allOf([matches, ...less]), traffic: port.traffic };
+  return { rule, matches: allOf([matches, isNumberOf(port), ...less]), traffic: wholeOf(port) };
 }
 
 /** All that a port name may come to where nobody knows its number. */

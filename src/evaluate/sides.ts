@@ -97,9 +97,9 @@ export class Sides {
     const isNamed = this.rules(governed, direction).some(({ ports }) => ports.some(hasNames));
     if (!isNamed) return '';
     if (destination.kind !== 'pod') return destination.kind;
-    const { namedPorts, mayNamePorts } = destination.podClass;
+    const { namedPorts, mayNamePorts, doubtfulNames } = destination.podClass;
     if (mayNamePorts) return 'any';
-    return namedPorts.map(({ name, protocol, port }) => `${name}/${protocol}/${port}`).join();
+    return [...namedPorts.map(({ name, protocol, port }) => `${name}/${protocol}/${port}`), ...doubtfulNames].join();
   }
 
   #build(

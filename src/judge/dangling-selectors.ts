@@ -51,7 +51,9 @@ export function reportDangling(units: readonly Unit[], { namespaces, workloads }
     else known.push(pod);
   }
   const declared: Declared = { namespaces: [...namespaces.values()], pods, known: new Map() };
-  const found = units.filter(({ policy }) => policy.isEvaluated).flatMap((unit) => danglingIn(unit, declared));
+  const found = units
+    .filter(({ policy, separates }) => policy.isEvaluated && separates !== true)
+    .flatMap((unit) => danglingIn(unit, declared));
   return firstOfEachName(found);
 }
 

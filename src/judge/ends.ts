@@ -1,4 +1,4 @@
-import { type End, unknownNodeLabels } from '../evaluate/index.js';
+import { type AddressEnd, type End, unknownNodeLabels } from '../evaluate/index.js';
 import type { Pod } from '../model/index.js';
 import {
   type Addresses,
@@ -175,7 +175,7 @@ export function addressStands(
     if (address === undefined) return [];
     return [
       {
-        end: { kind: 'address', family, address, ...(member.kind === 'domain' ? { domain: member.id } : {}) } as const,
+        end: { kind: 'address', family, address, ...markOf(member) } as const,
         text: addressText(family, address),
         presence: true,
         pod: undefined,
@@ -183,4 +183,8 @@ export function addressStands(
       },
     ];
   });
+}
+
+function markOf(member: Extract<Member, { kind: 'addresses' | 'domain' }>): Pick<AddressEnd, 'domain' | 'isWritten'> {
+  return member.kind === 'domain' ? { domain: member.id } : { isWritten: member.isWritten };
 }

@@ -12,7 +12,8 @@ interface Part {
 
 /**
  * Why there is no connection between some pods, nodes or addresses of two members, whatever policies say: no family, of those that
- * are judged, in which both have an address (`language.md` §6). `undefined` where each has one with each.
+ * are judged, in which both have an address (`language.md` §6). `undefined` where each has one with each, and where one of them is an
+ * address that is written, which is always judged.
  */
 export function familyGap(
   from: Member,
@@ -20,6 +21,7 @@ export function familyGap(
   judged: readonly Family[],
   context: JudgeContext,
 ): string | undefined {
+  if ([from, to].some((member) => member.kind === 'addresses' && member.isWritten)) return undefined;
   for (const source of partsOf(from, context)) {
     for (const destination of partsOf(to, context)) {
       const common = source.families.filter((family) => destination.families.includes(family));

@@ -1,5 +1,5 @@
 import { configured, type Profile, type ProfileSetting } from '../cni/index.js';
-import { arrange, openClaim, type PluginRemark, reportEffects } from '../compile/index.js';
+import { arrange, openClaim, type PluginRemark, portNamesUnder, reportEffects } from '../compile/index.js';
 import type { Diagnostic } from '../diagnostics/index.js';
 import { Evaluation, namesIn } from '../evaluate/index.js';
 import type { AddressPool, Cluster, ClusterNode } from '../model/index.js';
@@ -20,6 +20,7 @@ import type { ControllerGround } from './entries/controller.js';
 import { findControllers } from './entries/controllers.js';
 import type { Entrances } from './entries/entrances.js';
 import { findWays } from './entries/ways.js';
+import { mayHaveLabel, reportReservedLabels, reportSettings } from './plugin-lints.js';
 import { type GivenRanges, placeOfFact, podPool, serviceRanges } from './ranges.js';
 import { reportServiceRanges } from './service-ranges.js';
 import type { World } from './world.js';
@@ -65,7 +66,8 @@ export function layGround(world: World, options: GroundOptions): Ground {
     ...options,
     tiers: world.tiers,
     groups: world.groups,
-    lookUp: namesIn(world.cluster),
+    lookUp: namesIn(world.cluster, portNamesUnder(profile)),
+    hasPodLabel: (key) => mayHaveLabel(world.cluster, key),
   });
   const pods = podPool(world.recognised.podRanges, options);
   const services = serviceRanges(world.recognised.serviceRanges, options.ranges);
@@ -97,6 +99,8 @@ export function layGround(world: World, options: GroundOptions): Ground {
     facts: [...settingFacts(options.settings), ...pods.facts, ...services.facts],
     remarks: arrangement.remarks,
     diagnostics: [
+      ...reportSettings(options.settings, profile),
+      ...reportReservedLabels(world.cluster, profile),
       ...reportEffects(arrangement),
       ...pods.diagnostics,
       ...services.diagnostics,

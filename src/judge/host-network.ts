@@ -16,7 +16,7 @@ export function reportHostNetwork(units: readonly Unit[], cluster: Cluster): rea
   const pods = cluster.workloads.flatMap((workload) => workload.pods).filter((pod) => pod.isHostNetwork);
   if (pods.length === 0) return [];
   return units
-    .filter(({ policy }) => policy.isEvaluated)
+    .filter(({ policy, separates }) => policy.isEvaluated && separates !== true)
     .flatMap((unit) => {
       const selected = isEverything(unit.subject) ? [] : workloadsIn(unit.subject, pods, cluster);
       const named = unit.rules

@@ -65,6 +65,8 @@ function asOwnNode(slice: ConnectionSlice, meeting: NodeMeeting): ConnectionSlic
   const isPlain = slice[direction].path.every(({ tier }) => tier === 'NetworkPolicy');
   if (!isCertain) return { ...slice, verdict: 'unknown', facts: [...slice.facts, whereItRuns(text)] };
   if (other.action !== 'allow') return slice;
+  // Only NetworkPolicies let it pass: what another tier denies on the way out stays denied.
+  if (direction === 'egress' && !isPlain) return slice;
   if (direction === 'egress' || !isPlain)
     return { ...slice, verdict: 'unknown', facts: [...slice.facts, exemption(text, meeting)] };
   const admitted: Slice = {

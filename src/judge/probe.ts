@@ -1,4 +1,4 @@
-import { type ConnectionSlice, type End, isInFamily } from '../evaluate/index.js';
+import { type ConnectionSlice, type End, mayMeet } from '../evaluate/index.js';
 import {
   allOf,
   type Condition,
@@ -106,7 +106,7 @@ function probe(
   const { evaluation } = context;
   const base = {
     ports,
-    isVacuous: isNoTraffic(traffic) || !isInFamily(source.end, family) || !isInFamily(destination.end, family),
+    isVacuous: isNoTraffic(traffic) || !mayMeet(source.end, destination.end, family),
     readsAddresses: evaluation.readsAddresses(source.end, destination.end),
     holding: [],
     facts: [],

@@ -6,6 +6,8 @@ import {
   compileUnreadable,
   type DeclaredTier,
   type Dialect,
+  type NetworkAddresses,
+  separateUnnetworked,
   type Unit,
 } from '../compile/index.js';
 import type { Diagnostic } from '../diagnostics/index.js';
@@ -15,11 +17,12 @@ import {
   type Cluster,
   type Copy,
   isClusterWide,
+  matchLabels,
   sortCopies,
   withoutUnusedEndpoints,
 } from '../model/index.js';
 import type { ManifestDocument } from '../parse/index.js';
-import { type Condition, type Family, families } from '../sets/index.js';
+import { type Condition, type Family, families, noAddresses, uniteAddresses } from '../sets/index.js';
 import { reportDangling } from './dangling-selectors.js';
 import type { IngressController } from './entries/controller.js';
 import { reportHostNetwork } from './host-network.js';
@@ -69,9 +72,14 @@ export function buildWorld(
     if (document.doubt !== undefined) return compileDoubtful(document, presence, options);
     return dialect === undefined ? [] : [dialect.compile(document, { ...context, presence })];
   });
-  const units = compiled.flatMap((policy) => policy.units);
+  const cluster = withNetworkAddresses(
+    built.cluster,
+    compiled.flatMap(({ addresses }) => addresses ?? []),
+  );
+  const written = compiled.flatMap((policy) => policy.units);
+  const units = [...written, ...separateUnnetworked(cluster, written)];
   return {
-    cluster: built.cluster,
+    cluster,
     units,
     tiers: compiled.flatMap(({ tiers = [] }) => tiers),
     groups: compiled.flatMap(({ groups = [] }) => groups),
@@ -83,8 +91,8 @@ export function buildWorld(
       ...copies.diagnostics,
       ...built.diagnostics,
       ...compiled.flatMap(({ diagnostics }) => diagnostics),
-      ...reportHostNetwork(units, built.cluster),
-      ...reportDangling(units, built.cluster),
+      ...reportHostNetwork(units, cluster),
+      ...reportDangling(units, cluster),
     ],
   };
 }
@@ -104,6 +112,21 @@ function compileDoubtful(
   return [
     compileUnreadable({ ...document, namespace: isAnywhere ? undefined : (namespace ?? defaultNamespace) }, presence),
   ];
+}
+
+/** The cluster with the addresses that pods may have on networks of their own. */
+function withNetworkAddresses(cluster: Cluster, networks: readonly NetworkAddresses[]): Cluster {
+  if (networks.length === 0) return cluster;
+  const workloads = cluster.workloads.map((workload) => {
+    const namespace = cluster.namespaces.get(workload.namespace);
+    const holding = networks.filter(
+      ({ members }) => members === undefined || (namespace && matchLabels(members, namespace.labels)) !== false,
+    );
+    if (holding.length === 0) return workload;
+    const networkAddresses = holding.map(({ addresses }) => addresses).reduce(uniteAddresses, noAddresses);
+    return { ...workload, pods: workload.pods.map((pod) => (pod.isHostNetwork ? pod : { ...pod, networkAddresses })) };
+  });
+  return { ...cluster, workloads };
 }
 
 function byKind(copies: readonly Copy[]): CompileContext['objectsOf'] {

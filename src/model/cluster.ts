@@ -23,6 +23,8 @@ export interface Cluster extends Entries {
 export interface Labels {
   readonly known: ReadonlyMap<string, LabelStates>;
   readonly others: LabelStates;
+  /** Keys that may have any state where they aren't known, or their beginnings, which end in `/`; missing where there are none. */
+  readonly openKeys?: readonly string[];
   readonly owner: LabelOwner;
 }
 
@@ -59,8 +61,10 @@ export interface Pod {
   readonly name: string | undefined;
   readonly namespace: string;
   readonly labels: Labels;
-  /** Ports with a name; one name may stand for several numbers of several containers (A-PORT-5). */
+  /** Ports with a name, as the API counts them; one name may stand for several numbers of several containers (A-PORT-5). */
   readonly namedPorts: readonly NamedPort[];
+  /** Every port with a name in the order in which containers write them, plain init containers last: plugins differ in what counts. */
+  readonly writtenPorts: readonly WrittenPort[];
   readonly isHostNetwork: boolean;
   /** A Pod that no controller made. */
   readonly isBare: boolean;
@@ -68,13 +72,19 @@ export interface Pod {
   readonly mayNamePorts: boolean;
   /** The node that it runs on; `undefined` where nobody says. */
   readonly nodeName?: string | undefined;
+  /** Likewise of those of plain init containers. */
+  readonly mayNameInitPorts: boolean;
   readonly serviceAccount: string;
   /** The variables in the name of its service account; empty where that is known. */
   readonly openServiceAccount: readonly OpenVariable[];
+  /** An operator chooses its service account, and nobody knows which; missing where it is known. */
+  readonly mayHaveAnyAccount?: true;
   /** The images of its containers, init containers too. */
   readonly images: readonly string[];
   /** Its addresses, where the manifest gives them: none at all where they are not known. */
   readonly addresses: Addresses;
+  /** Where its address may be instead, for it may be on a network of its own; missing where there is none. */
+  readonly networkAddresses?: Addresses;
   /** Which of several different copies it belongs to; `true` where there is one copy. */
   readonly presence: Condition;
   readonly span: Span;
@@ -84,6 +94,11 @@ export interface NamedPort {
   readonly name: string;
   readonly protocol: PortProtocol;
   readonly port: number;
+}
+
+/** A named port, and what kind of container has it: a `sidecar` is an init container that keeps running. */
+export interface WrittenPort extends NamedPort {
+  readonly owner: 'container' | 'sidecar' | 'init';
 }
 
 export interface Service {

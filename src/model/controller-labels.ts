@@ -23,16 +23,27 @@ export function podLabels(
   return {
     known: new Map([...template.labels, ...defaults, ...added]),
     others: template.others,
+    ...(template.openKeys === undefined ? {} : { openKeys: template.openKeys }),
     owner: {
       id: `workload/${workload}${sort === 0 ? '' : `/${sort}`}`,
       words: `the pods of ${workload}`,
-      remedy:
-        kind.form === 'own'
-          ? 'write the label into their pod template, for nobody knows what else the controller of this kind adds'
-          : 'select the pods by a label whose value a manifest gives',
+      remedy: labelRemedies[kind.form],
     },
   };
 }
+
+const plainRemedy = 'select the pods by a label whose value a manifest gives';
+
+/** What settles an unknown label of the pods of a template. */
+const labelRemedies: Readonly<Record<WorkloadKind['form'], string>> = {
+  pod: plainRemedy,
+  canary: plainRemedy,
+  knative: plainRemedy,
+  'virtual-machine': plainRemedy,
+  own: 'write the label into their pod template, for nobody knows what else the controller of this kind adds',
+  found: 'name the pod template of this kind in `podTemplatePaths` of the settings, or select by a label that it has',
+  operated: 'select the pods by a label that their operator is sure to set, or add its exported Pods to the manifests',
+};
 
 /** What the controller adds: one map for each sort of pods; the pods of a StatefulSet differ by their ordinal. */
 export function addedLabels(object: Labelled): readonly States[] {

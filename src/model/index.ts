@@ -7,7 +7,14 @@ export { entryKinds, entryRole } from './entries/entry-kinds.js';
 export { holdsPods } from './held-pods.js';
 export * from './labels.js';
 export * from './names.js';
-export { accountLabels, accountNameKey, eitherLabels, nameLabel, undeclaredNamespace } from './objects.js';
+export {
+  accountLabels,
+  accountNameKey,
+  accountRemedy,
+  eitherLabels,
+  nameLabel,
+  undeclaredNamespace,
+} from './objects.js';
 export { readLabels } from './pod-template.js';
-export { type PodTemplatePath, workloadKinds, workloadKindsWith } from './workload-kinds.js';
+export { isOperated, type PodTemplatePath, workloadKinds, workloadKindsWith } from './workload-kinds.js';
 export { addressesIn } from './workloads.js';

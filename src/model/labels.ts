@@ -1,5 +1,6 @@
 import {
   allOf,
+  anyState,
   type Condition,
   intersectStates,
   isNoStates,
@@ -21,7 +22,12 @@ export function labelStates(labels: Labels, key: string): LabelStates {
   const known = labels.known.get(key);
   if (known !== undefined) return known;
   const pattern = patternOf(key);
-  return pattern === undefined ? labels.others : patternStates(pattern, labelStates(labels, pattern.key));
+  if (pattern !== undefined) return patternStates(pattern, labelStates(labels, pattern.key));
+  return isOpenKey(labels, key) ? anyState : labels.others;
+}
+
+function isOpenKey({ openKeys = [] }: Labels, key: string): boolean {
+  return openKeys.some((open) => (open.endsWith('/') ? key.startsWith(open) : key === open));
 }
 
 function matchLabel(key: string, within: LabelStates, labels: Labels): Condition {

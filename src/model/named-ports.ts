@@ -1,7 +1,7 @@
 import type { Span } from '../diagnostics/index.js';
 import { type MapReader, tellOpenText } from '../parse/index.js';
 import { type PortProtocol, portProtocols } from '../sets/index.js';
-import type { NamedPort } from './cluster.js';
+import type { NamedPort, WrittenPort } from './cluster.js';
 import { portNameProblem } from './names.js';
 import { ambiguousPort } from './problems.js';
 import type { TemplateForm } from './workload-kinds.js';
@@ -11,40 +11,60 @@ export interface NamedPorts {
   readonly namedPorts: readonly NamedPort[];
   /** Some port couldn't be read: any number may have any name. */
   readonly mayNamePorts: boolean;
+  /** Every named port as it is written, those of plain init containers too. */
+  readonly writtenPorts: readonly WrittenPort[];
+  /** Likewise of plain init containers. */
+  readonly mayNameInitPorts: boolean;
 }
 
 /** A port with the place of its name; `undefined` for one that can't be read, which is reported. */
-type ReadPort = { readonly port: NamedPort; readonly span: Span } | undefined;
+type ReadPort = { readonly port: WrittenPort; readonly span: Span } | undefined;
 
 /** The named ports of the pods that a spec makes, in the form in which it is written (E-1). */
 export function readNamedPorts(spec: MapReader, form: TemplateForm): NamedPorts {
   const ports = readers[form](spec);
+  const initPorts = form === 'virtual-machine' ? [] : readInitPorts(spec);
   reportAmbiguous(spec, ports);
   return {
-    namedPorts: ports.flatMap((read) => read?.port ?? []),
+    namedPorts: ports.flatMap((read) => (read === undefined ? [] : namedPort(read.port))),
     mayNamePorts: ports.includes(undefined),
+    mayNameInitPorts: initPorts.includes(undefined),
+    writtenPorts: [...ports, ...initPorts].flatMap((read) => read?.port ?? []),
   };
+}
+
+function namedPort({ name, protocol, port }: WrittenPort): NamedPort {
+  return { name, protocol, port };
 }
 
 const readers: Readonly<Record<TemplateForm, (spec: MapReader) => readonly ReadPort[]>> = {
   pod: readContainerPorts,
   own: readContainerPorts,
+  found: readContainerPorts,
+  operated: readContainerPorts,
+  canary: readContainerPorts,
   knative: readKnativePorts,
   'virtual-machine': readMachinePorts,
 };
 
 /** Names of container ports: of containers, and of init containers that keep running (A-PORT-4). */
 function readContainerPorts(spec: MapReader): readonly ReadPort[] {
-  return [...readEach(spec, 'containers', portsOfContainer), ...readSidecarPorts(spec)];
+  return [...readEach(spec, 'containers', (each) => portsOfContainer(each, 'container')), ...readSidecarPorts(spec)];
 }
+
+const isSidecar = (container: MapReader) => container.string('restartPolicy')?.value === 'Always';
 
 function readSidecarPorts(spec: MapReader): readonly ReadPort[] {
-  const isSidecar = (container: MapReader) => container.string('restartPolicy')?.value === 'Always';
-  return readEach(spec, 'initContainers', (each) => (isSidecar(each) ? portsOfContainer(each) : []));
+  return readEach(spec, 'initContainers', (each) => (isSidecar(each) ? portsOfContainer(each, 'sidecar') : []));
 }
 
-function portsOfContainer(container: MapReader): readonly ReadPort[] {
-  return readEach(container, 'ports', (port) => readPort(port, 'containerPort'));
+/** Ports of init containers that end before the others start: the API counts none of them, some plugins do. */
+function readInitPorts(spec: MapReader): readonly ReadPort[] {
+  return readEach(spec, 'initContainers', (each) => (isSidecar(each) ? [] : portsOfContainer(each, 'init')));
+}
+
+function portsOfContainer(container: MapReader, owner: WrittenPort['owner']): readonly ReadPort[] {
+  return readEach(container, 'ports', (port) => readPort(port, 'containerPort', owner));
 }
 
 /**
@@ -80,7 +100,7 @@ const proxyPorts = [
 ] as const;
 
 function tcp(name: string, port: number, span: Span): ReadPort {
-  return { port: { name, protocol: 'TCP', port }, span };
+  return { port: { name, protocol: 'TCP', port, owner: 'container' }, span };
 }
 
 /** The ports of a virtual machine stand at its interfaces (kubevirt/kubevirt: pkg/virt-controller/services/rendercontainer.go). */
@@ -89,7 +109,9 @@ function readMachinePorts(spec: MapReader): readonly ReadPort[] {
   if (domain === undefined) return spec.has('domain') ? [undefined] : [];
   const devices = domain.map('devices');
   if (devices === undefined) return domain.has('devices') ? [undefined] : [];
-  return readEach(devices, 'interfaces', (each) => readEach(each, 'ports', (port) => readPort(port, 'port')));
+  return readEach(devices, 'interfaces', (each) =>
+    readEach(each, 'ports', (port) => readPort(port, 'port', 'container')),
+  );
 }
 
 /** What the items of a list come to; a list or item that can't be read may hold any port. */
@@ -105,7 +127,7 @@ function readEach(parent: MapReader, key: string, read: (item: MapReader) => rea
 }
 
 /** Nothing for a port without a name. */
-function readPort(port: MapReader, numberField: string): readonly ReadPort[] {
+function readPort(port: MapReader, numberField: string, owner: WrittenPort['owner']): readonly ReadPort[] {
   if (!port.has('name')) return [];
   const name = port.string('name');
   const number = port.required(numberField)?.integer();
@@ -115,7 +137,7 @@ function readPort(port: MapReader, numberField: string): readonly ReadPort[] {
   const problem = portNameProblem(name.value);
   if (problem !== undefined) port.problem(`the port name \`${name.value}\` ${problem}`, name.span);
   if (number.value >= 1 && number.value <= 65535)
-    return [{ port: { name: name.value, protocol, port: number.value }, span: name.span }];
+    return [{ port: { name: name.value, protocol, port: number.value, owner }, span: name.span }];
   port.problem(`\`${numberField}\` ${number.value} must be between 1 and 65535, inclusive`, number.span);
   return [undefined];
 }

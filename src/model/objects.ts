@@ -63,8 +63,9 @@ export function readAccounts(copies: readonly Copy[], defaultNamespace: string):
  */
 export function accountLabels(
   { accounts }: Pick<Cluster, 'accounts'>,
-  { namespace, serviceAccount: name, openServiceAccount: open }: PodAccount,
+  { workload, namespace, serviceAccount: name, openServiceAccount: open, mayHaveAnyAccount }: PodAccount,
 ): Labels {
+  if (mayHaveAnyAccount) return unknownAccount(workload);
   const id = `${namespace}/${name}`;
   const labels = accounts.get(id) ?? accountLabelsOf(id, name, undefined);
   if (open.length === 0) return labels;
@@ -72,7 +73,23 @@ export function accountLabels(
   return { known, others: anyState, owner: { ...labels.owner, remedy: remedyFor(open) } };
 }
 
-type PodAccount = Pick<Pod, 'namespace' | 'serviceAccount' | 'openServiceAccount'>;
+type PodAccount = Pick<Pod, 'workload' | 'namespace' | 'serviceAccount' | 'openServiceAccount' | 'mayHaveAnyAccount'>;
+
+/** Of the pods of an operator that chooses their account. */
+function unknownAccount(workload: string): Labels {
+  return {
+    known: new Map([[accountNameKey, presentState]]),
+    others: anyState,
+    owner: {
+      id: `serviceaccount of ${workload}`,
+      words: `the ServiceAccount of the pods of ${workload}`,
+      remedy: accountRemedy,
+    },
+  };
+}
+
+/** What settles the service account of pods that an operator makes. */
+export const accountRemedy = 'select the pods by their labels, or add the exported Pods to the manifests';
 
 function accountLabelsOf(id: string, name: string, read: ReadLabels | undefined): Labels {
   return {

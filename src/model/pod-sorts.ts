@@ -12,6 +12,9 @@ import {
 } from '../parse/index.js';
 import { allOf, anyState, type ChoiceFact, type Condition } from '../sets/index.js';
 import type { Copy } from './duplicates.js';
+import { readHeldPods } from './held-pods.js';
+import { readPrimaries } from './operators/canary.js';
+import { readOperated } from './operators/read-operated.js';
 import {
   type PodTemplate,
   readLabelMap,
@@ -49,17 +52,29 @@ export function readPodSorts(copy: Copy, kinds: readonly WorkloadKind[], context
     context.sink.add(invalidObject({ path: 'apiVersion', problem }, get(node, 'apiVersion')?.span));
     return [{ template: unknownTemplate, kind: first, presence }];
   }
-  return rows
-    .flatMap((kind) =>
-      readSources(copy, kind, context).flatMap((source) =>
-        withLabelsOfSorts(source.template, { node, kind, sink: context.sink }).map((template) => ({
-          ...source,
-          template,
-          kind,
-        })),
-      ),
-    )
-    .flatMap((sort) => withHostNetwork(sort, document));
+  return rows.flatMap((kind) => sortsOf(copy, kind, context)).flatMap((sort) => withHostNetwork(sort, document));
+}
+
+function sortsOf(copy: Copy, kind: WorkloadKind, context: SortContext): readonly PodSort[] {
+  const { document, presence } = copy;
+  if (kind.operated !== undefined)
+    return readOperated(document, kind.operated, context.sink).map((template) => ({ template, kind, presence }));
+  if (kind.form === 'found')
+    return readHeldPods(document, context.sink).map((template) => ({ template, kind, presence }));
+  if (kind.form === 'canary')
+    return readPrimaries(copy, context).map((primary) => ({
+      template: primary.template,
+      kind,
+      presence: allOf([presence, primary.presence]),
+    }));
+  const { node } = document;
+  return readSources(copy, kind, context).flatMap((source) =>
+    withLabelsOfSorts(source.template, { node, kind, sink: context.sink }).map((template) => ({
+      ...source,
+      template,
+      kind,
+    })),
+  );
 }
 
 /** Pods of which nobody knows whether they use the network of their nodes are of one sort or of the other. */

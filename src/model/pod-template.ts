@@ -30,6 +30,8 @@ export interface PodTemplate extends ReadLabels, NamedPorts {
   readonly serviceAccount: string;
   /** The variables in the name of its service account; empty where that is known. */
   readonly openServiceAccount: readonly OpenVariable[];
+  /** An operator chooses the service account, and nobody knows which; missing where it is known. */
+  readonly mayHaveAnyAccount?: true;
   readonly images: readonly string[];
 }
 
@@ -37,6 +39,8 @@ export interface ReadLabels {
   readonly labels: ReadonlyMap<string, LabelStates>;
   /** The state of every label that isn't written: absent, or unknown where the labels can't be read. */
   readonly others: LabelStates;
+  /** Keys of labels of which nothing is known, whatever `others` says, or their beginnings, which end in `/`; missing where there are none. */
+  readonly openKeys?: readonly string[];
 }
 
 /** Where a template stands, and how it is read. */
@@ -63,21 +67,30 @@ export const unknownTemplate: PodTemplate = {
   labels: new Map(),
   others: anyState,
   namedPorts: [],
+  writtenPorts: [],
   isHostNetwork: false,
   mayNamePorts: true,
+  mayNameInitPorts: true,
   serviceAccount: 'default',
   openServiceAccount: [],
   images: [],
 };
 
-function readTemplate(template: MapReader, form: TemplatePlace['form']): PodTemplate {
+/** Reads a template, as the form says; reports what is wrong with it, and nothing that is missing. */
+export function readTemplate(template: MapReader, form: TemplatePlace['form']): PodTemplate {
   const labels = readMetadataLabels(template);
   const spec = template.map('spec');
   if (spec === undefined) return { ...unknownTemplate, ...labels, mayNamePorts: template.has('spec') };
+  return { ...readPodSpec(spec, form), ...labels };
+}
+
+/** What a pod spec says of its pods, whose labels are elsewhere. */
+export function readPodSpec(spec: MapReader, form: TemplatePlace['form']): PodTemplate {
   if (form !== 'virtual-machine') checkSpelling(spec);
   const account = form === 'virtual-machine' ? machineAccount(spec) : accountOf(spec);
   return {
-    ...labels,
+    labels: new Map(),
+    others: absentState,
     ...readNamedPorts(spec, form),
     isHostNetwork: spec.boolean('hostNetwork')?.value ?? false,
     openHostNetwork: openOf(spec.value('hostNetwork')?.node),
@@ -152,6 +165,11 @@ export function readLabels(metadata: MapReader | undefined): ReadLabels {
 export function readLabelMap(parent: MapReader): ReadLabels {
   const labels = parent.map('labels');
   if (labels === undefined) return { labels: new Map(), others: parent.has('labels') ? anyState : absentState };
+  return readLabelEntries(labels);
+}
+
+/** Reads a map of labels. */
+export function readLabelEntries(labels: MapReader): ReadLabels {
   const { sink, path: place, entries } = labels;
   const known = entries.filter(
     ({ key, keySpan, open }) => !tellOpen(openIn(key, open), { sink, path: place, span: keySpan }),

@@ -81,5 +81,5 @@ export const ambiguousPort = define<{ readonly name: string; readonly protocol: 
   summary: 'containers of one pod give a port name different numbers',
   guardsTrust: true,
   words: ({ name, protocol, numbers }) =>
-    `containers of this pod give the name \`${protocol}/${name}\` to ${numbers}: CNI plugins differ in which they take, so here it stands for both; rename one`,
+    `containers of this pod give the name \`${protocol}/${name}\` to ${numbers}: CNI plugins differ in which they take, and it stands for both where the CNI profile doesn't say otherwise; rename one`,
 });

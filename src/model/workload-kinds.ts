@@ -1,3 +1,7 @@
+import { canary } from './operators/canary.js';
+import type { OperatedPods } from './operators/operated-kind.js';
+import { operatedKinds } from './operators/operated-kinds.js';
+
 /** Where a workload kind keeps its pod template, how that is read, and which labels its controller adds (E.1, E-2). */
 export interface WorkloadKind {
   readonly group: string;
@@ -23,15 +27,18 @@ export interface WorkloadKind {
   readonly sorts: readonly (readonly (readonly string[])[])[];
   /** Where another object may be named whose template is used instead. */
   readonly reference?: readonly string[];
+  /** The pods that an operator makes, of which no template tells all; then nothing else of a row counts. */
+  readonly operated?: readonly OperatedPods[];
   /** Where all of this is written: the source of the controller, below its repository. */
   readonly source: string;
 }
 
 /**
  * How a template is read: as the API's own `PodTemplateSpec`; as Knative's, whose pods get a proxy in front; as a virtual machine; as
- * an own kind's, of which little is known.
+ * an own kind's, of which little is known; as one that was found in a kind that nobody knows; as what an operator
+ * builds upon; as that of the target of a Canary.
  */
-export type TemplateForm = 'pod' | 'knative' | 'virtual-machine' | 'own';
+export type TemplateForm = 'pod' | 'knative' | 'virtual-machine' | 'own' | 'found' | 'operated' | 'canary';
 
 const template = ['spec', 'template'];
 const none = {
@@ -189,6 +196,33 @@ export const workloadKinds: readonly WorkloadKind[] = [
   },
 ];
 
+/** Every kind whose pods an operator makes by its own code. */
+const operatedRows: readonly WorkloadKind[] = [
+  ...operatedKinds.map(
+    ({ group, kind, pods, source }): WorkloadKind => ({
+      group,
+      kind,
+      template: [],
+      ...none,
+      form: 'operated',
+      operated: pods,
+      source,
+    }),
+  ),
+  { ...canary, template: [], ...none, form: 'canary' },
+];
+
+/** Whether an operator makes the pods of a kind, of which a path of the user's own may tell more. */
+export function isOperated(group: string, kind: string): boolean {
+  return operatedRows.some((row) => isSameKind(row, { group, kind }));
+}
+
+type KindName = Pick<WorkloadKind, 'group' | 'kind'>;
+
+function isSameKind(a: KindName, b: KindName): boolean {
+  return a.group === b.group && a.kind === b.kind;
+}
+
 /** A kind that holds a pod template and makes no pods by itself; others refer to it. */
 export const podTemplateKind = { group: '', kind: 'PodTemplate', template: ['template'], form: 'pod' } as const;
 
@@ -202,11 +236,20 @@ export interface PodTemplatePath {
   readonly path: readonly string[];
 }
 
-/** The rows of all kinds that make pods; a kind of the user's own that has several templates has several rows. */
+/** The row of a kind that nobody knows, of objects that hold pod templates. */
+export function foundKind(group: string, kind: string): WorkloadKind {
+  return { group, kind, template: [], ...none, form: 'found', source: 'what is in the object' };
+}
+
+/**
+ * The rows of all kinds that make pods; a kind of the user's own that has several templates has several rows, and they go before what is
+ * known of its operator.
+ */
 export function workloadKindsWith(paths: readonly PodTemplatePath[]): readonly WorkloadKind[] {
   const own = paths.map(({ group, version, kind, path }): WorkloadKind => {
     const ofVersion = version === undefined ? {} : { version };
     return { group, ...ofVersion, kind, template: path, ...none, form: 'own', source: 'podTemplatePaths' };
   });
-  return [...workloadKinds, ...own];
+  const operated = operatedRows.filter((row) => !paths.some((path) => isSameKind(row, path)));
+  return [...workloadKinds, ...operated, ...own];
 }

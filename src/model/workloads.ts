@@ -20,11 +20,12 @@ import {
 import type { Labels, Pod, Workload } from './cluster.js';
 import { addedLabels, integerAt, podLabels } from './controller-labels.js';
 import type { Copy } from './duplicates.js';
+import { holdsPods } from './held-pods.js';
 import { type Candidate, groupByOwner } from './ownership.js';
 import { type PodSort, readPodSorts, referenceOf, type SortContext } from './pod-sorts.js';
 import { unknownTemplate } from './pod-template.js';
 import { completedPods, invalidObject, unreadField } from './problems.js';
-import { type PodTemplatePath, type WorkloadKind, workloadKindsWith } from './workload-kinds.js';
+import { foundKind, type PodTemplatePath, type WorkloadKind, workloadKindsWith } from './workload-kinds.js';
 
 export interface Workloads {
   readonly list: readonly Workload[];
@@ -37,6 +38,8 @@ export interface WorkloadOptions {
   readonly defaultNamespace: string;
   /** Where kinds of the user's own keep their pod templates. */
   readonly podTemplatePaths?: readonly PodTemplatePath[] | undefined;
+  /** Whether a kind is one that somebody knows: an object of any other may run pods, as what is in it tells. Missing: none is. */
+  readonly isKnown?: (group: string, kind: string) => boolean;
 }
 
 /** The workloads of a cluster (section E): what an owner in the input made is part of it, completed pods are left out. */
@@ -51,11 +54,16 @@ export function readWorkloads(copies: readonly Copy[], options: WorkloadOptions)
   const objects = copies.flatMap((copy) => {
     const { group, kind } = copy.document;
     const ofKind = rows.filter((row) => row.group === group && row.kind === kind);
-    return ofKind.length === 0 ? [] : [{ copy, kinds: ofKind }];
+    if (ofKind.length > 0) return [{ copy, kinds: ofKind }];
+    return options.isKnown?.(group, kind) !== true && holdsPods(copy.document)
+      ? [{ copy, kinds: [foundKind(group, kind)] }]
+      : [];
   });
   const running = objects.filter(({ copy }) => !isCompleted(copy.document));
   const context: SortContext = { sink, defaultNamespace: options.defaultNamespace, copies };
-  const grouped = groupByOwner(running.map(({ copy, kinds }) => readCandidate(copy, kinds, context)));
+  const candidates = running.map(({ copy, kinds }) => readCandidate(copy, kinds, context));
+  // An operator may make no pods of what an object says.
+  const grouped = groupByOwner(candidates.filter(({ pods }) => pods.length > 0));
   const completed = objects.filter((each) => !running.includes(each)).map(({ copy }) => copy.document);
   diagnostics.push(...grouped.diagnostics, ...reportCompleted(completed, options));
   return { list: grouped.list, completed: completed.length, diagnostics };
@@ -120,7 +128,7 @@ function makePod(from: {
   readonly document: ManifestDocument;
 }): Pod {
   const { id, namespace, sort, document } = from;
-  const { labels: _, others: __, ...template } = sort.template;
+  const { labels: _, others: __, openKeys: ___, ...template } = sort.template;
   return {
     workload: id,
     name: document.kind === 'Pod' && document.group === '' ? document.name : ordinalName(from.added),

@@ -1,7 +1,7 @@
 import { dialectGroups, dialects, unevaluatedKinds } from '../dialects/index.js';
 import { testGroup } from '../judge/index.js';
 import { type Becomes, kindRule } from '../kinds/index.js';
-import { holdsPods, modelKindsWith, type PodTemplatePath, workloadKindsWith } from '../model/index.js';
+import { holdsPods, isOperated, modelKindsWith, type PodTemplatePath, workloadKindsWith } from '../model/index.js';
 import type { DocumentRule } from '../parse/index.js';
 
 /** The kinds of every policy API. */
@@ -34,7 +34,7 @@ export function documentRule(podTemplatePaths: readonly PodTemplatePath[]): Docu
   return { ...rule, holdsPods };
 }
 
-/** Kinds that need no path of a pod template: one would never be used. */
+/** Kinds that need no path of a pod template: one would never be used. One of a kind that an operator runs tells more than its row. */
 export function isKnownByItself(group: string, kind: string): boolean {
-  return documentRule([]).groupsOf(kind).includes(group);
+  return documentRule([]).groupsOf(kind).includes(group) && !isOperated(group, kind);
 }

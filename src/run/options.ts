@@ -57,11 +57,13 @@ export function optionsFrom(
     );
   checkPodTemplatePaths(request.podTemplatePaths ?? []);
   const podTemplatePaths = request.podTemplatePaths ?? settings.podTemplatePaths;
+  const known = documentRule(podTemplatePaths);
   const world = {
     defaultNamespace: request.namespace ?? settings.namespace ?? 'default',
     undeclaredNamespaces,
     kubernetesVersion: settings.kubernetesVersion,
     podTemplatePaths,
+    isKnown: (group: string, kind: string) => known.becomes(group, kind).class !== 'unknown',
     dialectOf,
     ingressControllers: request.ingressControllers ?? settings.ingressControllers,
   };
@@ -70,7 +72,6 @@ export function optionsFrom(
     services: rangeFrom(settings.serviceCidrs),
     nodes: rangeFrom(settings.nodeCidrs),
   };
-  const known = documentRule(podTemplatePaths);
   const onRow = (row: number, rows: number) => onProgress({ kind: 'judging', row, rows });
   return {
     settings,

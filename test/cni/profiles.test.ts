@@ -83,6 +83,29 @@ t.test('pods without an owner and negative selectors are like any other, with fe
   );
 });
 
+t.test(
+  'a plugin that reads policies, labels and port names otherwise is known for it, or is not held to its code',
+  async (t) => {
+    type Cell = 'unnamedDirections' | 'podLabels' | 'reservedLabels' | 'sidecarNames' | 'initNames' | 'repeatedNames';
+    const having = (cell: Cell, is: string) =>
+      profileNames.filter((name) => isEnforcing(chosen(name)) && chosen(name)[cell].is === is).join(' ');
+    const evaluator = 'flannel-netpol kindnet';
+    const datapath = 'cilium azure-cilium gke-dataplane-v2';
+    const unheld = 'antrea weave ovn-kubernetes aws-vpc-cni azure-npm azure-npm-windows kube-ovn terway';
+    t.equal(having('unnamedDirections', 'read'), datapath);
+    t.equal(having('unnamedDirections', 'unknown'), unheld);
+    t.equal(having('podLabels', 'filtered'), 'cilium');
+    t.equal(having('podLabels', 'unknown'), 'azure-cilium gke-dataplane-v2 terway');
+    t.equal(having('reservedLabels', 'unknown'), `${datapath} terway`);
+    t.equal(having('repeatedNames', 'last'), datapath);
+    t.equal(having('initNames', 'yes'), 'calico canal gke-dataplane-v1');
+    t.equal(
+      having('sidecarNames', 'no').split(' ').sort().join(' '),
+      `${evaluator} ${datapath}`.split(' ').sort().join(' '),
+    );
+  },
+);
+
 t.test('every cell has a source, and every unknown says what it depends on and what settles it', async (t) => {
   for (const name of profileNames) {
     const profile = chosen(name);

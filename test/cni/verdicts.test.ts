@@ -275,7 +275,36 @@ const rows: readonly Row[] = [
     answers: [
       ['allow', `${plain} ${router} weave ovn-kubernetes aws-vpc-cni azure-npm-windows kube-ovn`, 'A-ISO-2'],
       ['allow', 'gke-dataplane-v1', bothWays],
-      ['allow', `${datapath} terway`, 'the cell is of rules that name SCTP'],
+      ['unknown', `${datapath} terway`, 'it carries no SCTP, or none until it is switched on, whatever policies say'],
+      ['allow', inert, nothing],
+    ],
+  },
+  {
+    says: 'rules of a direction that `policyTypes` does not name',
+    policy: '{podSelector: {}, policyTypes: [Egress], egress: [{}], ingress: [{ports: [{port: 443}]}]}',
+    asks: 'from: desk/client, to: shop/web, ports: [TCP/80]',
+    answers: [
+      ['allow', `conformant ${felix} ${evaluator} ${router}`, 'A-ISO-1'],
+      ['allow', 'gke-dataplane-v1', bothWays],
+      ['deny', datapath, 'it reads them, and they isolate'],
+      ['unknown', 'antrea weave ovn-kubernetes aws-vpc-cni azure-npm azure-npm-windows kube-ovn terway', nobodyKnows],
+      ['allow', inert, nothing],
+    ],
+  },
+  {
+    says: 'a label that Cilium leaves out',
+    policy: '{podSelector: {matchExpressions: [{key: pod-template-hash, operator: Exists}]}}',
+    asks: 'from: desk/client, to: shop/web, ports: [TCP/80]',
+    answers: [
+      [
+        'deny',
+        `${plain} ${router} weave ovn-kubernetes aws-vpc-cni azure-npm-windows kube-ovn`,
+        'every pod of a Deployment has it',
+      ],
+      ['unknown', 'gke-dataplane-v1', addOn],
+      ['allow', 'cilium', 'it selects nothing'],
+      ['unknown', shipped, 'which labels it leaves out, the platform decides'],
+      ['unknown', 'terway', nobodyKnows],
       ['allow', inert, nothing],
     ],
   },

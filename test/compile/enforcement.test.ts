@@ -189,7 +189,7 @@ t.test('a range of ports is read whole, by its first port, or nobody knows (A-PO
 });
 
 t.test(
-  'a rule that names SCTP is a possible one where nobody knows whether the plugin carries it (A-PORT-7)',
+  'SCTP passes where the plugin carries it, never does where it drops it, and may where nobody knows (A-PORT-7)',
   async (t) => {
     const sctp = ingress('{ports: [{port: 80}, {protocol: SCTP, port: 9}]}');
     const denied = 'deny TCP/1-79, TCP/81-65535, UDP, SCTP/1-8, SCTP/10-65535';
@@ -199,10 +199,17 @@ t.test(
       denied,
       `unknown ${doubt} SCTP/9`,
     ]);
-    t.strictSame(verdicts({ policy: ingress('{}'), cells: { sctp: doubted } }), [all]);
+    t.strictSame(verdicts({ policy: ingress('{}'), cells: { sctp: doubted } }), [
+      'allow TCP, UDP',
+      `unknown ${doubt} SCTP`,
+    ]);
+    t.strictSame(verdicts({ policy: ingress('{}'), cells: { sctp: claim('dropped') } }), [
+      'allow TCP, UDP',
+      'deny SCTP',
+    ]);
     t.strictSame(verdicts({ policy: sctp, cells: { sctp: claim('rejected') } }), ['unknown (p) all ports']);
     const span = { file: { path: 'cilium.yaml', text: '' }, start: 0, end: 0 };
-    const settings = [{ kind: 'sctp', words: '`enable-sctp: true`', span }] as const;
+    const settings = [{ kind: 'sctp', is: 'yes', words: '`enable-sctp: true`', span }] as const;
     t.strictSame(verdicts({ policy: sctp, cells: { sctp: doubted }, settings }), ['allow TCP/80, SCTP/9', denied]);
   },
 );

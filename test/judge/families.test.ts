@@ -87,11 +87,17 @@ const rows: readonly Row[] = [
     cases: [
       [allow('x/a', 'x/b'), 'errored', apart],
       [deny('x/a', 'x/b'), 'errored', apart],
-      [allow('198.51.100.1', 'x/b'), 'errored', apart],
-      [deny('x/b', '198.51.100.1'), 'errored', apart],
-      [deny("'2001:db8::1'", 'x/a'), 'errored', apart],
       ['{from: x/a, to: x/b, expect: deny, allowEmpty: true}', 'passed'],
       ['{to: x/b, exactlyFrom: [x/a], ports: [TCP/80]}', 'failed'],
+    ],
+  },
+  {
+    says: 'an address that is written is always judged',
+    manifests: x + a4 + b6 + policy('x', 'out', '{podSelector: {matchLabels: {app: b}}, policyTypes: [Egress]}'),
+    cases: [
+      [allow('198.51.100.1', 'x/b'), 'passed'],
+      [deny('x/b', '198.51.100.1'), 'passed'],
+      [deny("'2001:db8::1'", 'x/a'), 'failed'],
     ],
   },
   {

@@ -206,7 +206,7 @@ t.test(
       ['pkg.crossplane.io/v1 Configuration', 'notice model/other-api'],
       ['config.kueue.x-k8s.io/v1beta1 Configuration', 'notice model/other-api'],
       ['serving.knative.de/v1 Configuration', 'error model/unknown-api'],
-      ['batch.volcano.sh/v1alpha1 Job', 'notice model/other-api'],
+      ['batch.example.com/v1alpha1 Job', 'notice model/other-api'],
       ['batch.k8s.io/v1 Job', 'error model/unknown-api'],
     ] as const;
     for (const [type, told] of table) {

@@ -3,7 +3,7 @@ import { addressCandidates, elementaryStarts, labelCandidates } from './candidat
 import type { Labels } from './kubernetes-objects.js';
 import type { End, OracleWorld } from './packets.js';
 import type { QuestionEnd } from './questions.js';
-import { idOf, portsOf, type Workload, type World } from './world.js';
+import { idOf, portsUnder, seenLabels, type Workload, type World } from './world.js';
 
 /** One way an end may be. */
 export interface Completion {
@@ -36,10 +36,11 @@ function completionsOfWorkload(world: World, workload: Workload, family: Family)
   const fixed = {
     namespace,
     name: idOf(workload),
-    labels,
+    labels: seenLabels(labels, world.plugin),
+    writtenLabels: labels,
     hostNetwork,
     isBare: kind === 'Pod',
-    ports: portsOf(workload),
+    ports: portsUnder(workload, world.plugin),
     ...(node === undefined ? {} : { node }),
   };
   const declared = world.namespaces.find(({ name }) => name === namespace);

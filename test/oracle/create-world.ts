@@ -3,7 +3,7 @@ import { labelCandidates } from './candidates.js';
 import { renderManifests } from './manifests.js';
 import type { Plugin } from './packets.js';
 import { waysOf } from './plugins.js';
-import { defaultOptions, portsOf, type World, type WorldFacts } from './world.js';
+import { defaultOptions, idOf, portsUnder, seenLabels, type World, type WorldFacts } from './world.js';
 
 /** Adds to facts the manifests that state them and the ways in which the plugin of the options may read them. */
 export function createWorld(facts: WorldFacts): World {
@@ -11,14 +11,24 @@ export function createWorld(facts: WorldFacts): World {
   const pods = facts.workloads.map((workload) => {
     const { namespace: name } = workload;
     const namespace = facts.namespaces.find((each) => each.name === name) ?? { name, labels: undefined };
-    return { ...workload, ports: portsOf(workload), namespaceLabels: labelCandidates(facts, namespace) };
+    return { ...workload, ports: [], namespaceLabels: labelCandidates(facts, namespace) };
   });
-  return { ...facts, manifests: renderManifests(facts), ways, plugin: ways.possible[0] ?? impossible(), pods };
+  const [plugin = impossible()] = ways.possible;
+  return inWay({ ...facts, manifests: renderManifests(facts), ways, plugin, pods }, plugin);
+}
+
+/** The world as one plugin sees it. */
+function inWay(world: World, plugin: Plugin): World {
+  const pods = world.pods.map((pod) => {
+    const workload = world.workloads.find((each) => idOf(each) === idOf(pod));
+    return { ...pod, ports: portsUnder(pod, plugin), labels: seenLabels(workload?.labels ?? pod.labels, plugin) };
+  });
+  return { ...world, plugin, pods };
 }
 
 /** A world once for each of some ways the plugin may be. */
 export const inWays = (world: World, plugins: readonly Plugin[]): readonly World[] =>
-  plugins.map((plugin) => ({ ...world, plugin }));
+  plugins.map((plugin) => inWay(world, plugin));
 
 function impossible(): never {
   throw new Error('a plugin that is no way');

@@ -54,6 +54,8 @@ export interface WrittenPod {
   /** In place of the usual: `http=8080/TCP`. */
   readonly ports?: readonly string[];
   readonly role?: 'container' | 'sidecar' | 'init';
+  /** Those of a second container. */
+  readonly more?: readonly string[];
   readonly hostNetwork?: true;
   readonly addresses?: Workload['addresses'];
   readonly node?: string;
@@ -110,7 +112,7 @@ export const nameLabel = 'kubernetes.io/metadata.name';
 
 function createPod(
   path: string,
-  { kind = 'Pod', labels, ports = usualPorts, role, hostNetwork, addresses, node }: WrittenPod,
+  { kind = 'Pod', labels, ports = usualPorts, more, role, hostNetwork, addresses, node }: WrittenPod,
 ): Workload {
   const [namespaceName = '', name = ''] = path.split('/');
   return {
@@ -118,7 +120,10 @@ function createPod(
     kind,
     name,
     labels: { pod: name, ...labels },
-    containers: [{ role: role ?? 'container', ports: ports.map(readPort) }],
+    containers: [
+      { role: role ?? 'container', ports: ports.map(readPort) },
+      ...(more === undefined ? [] : [{ role: 'container' as const, ports: more.map(readPort) }]),
+    ],
     hostNetwork: hostNetwork ?? false,
     addresses: addresses ?? {},
     ...(node === undefined ? {} : { node }),

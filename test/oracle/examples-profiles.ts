@@ -49,6 +49,25 @@ const neighbours = { pods: 'x/a y/a', but: { 'x/a': hosts['x/a'], 'y/a': hosts['
 const host = { hostNetwork: true, addresses: { IPv4: '192.168.0.9' } } as const;
 const fromHost = { pods: 'x/a y/a', but: { 'y/a': host } };
 
+const unnamed = policy('x', {
+  podSelector: {},
+  policyTypes: ['Egress'],
+  ingress: [{ ports: [{ port: 80 }] }],
+  egress: [{}],
+});
+const leftOut = {
+  pods: 'x/a y/a',
+  but: { 'x/a': { labels: { etcd_node: 'a' } } },
+  policies: [ingress({ matchExpressions: [{ key: 'etcd_node', operator: 'Exists' }] })],
+} as const;
+const sidecar = { pods: 'x/a y/a', but: { 'x/a': { role: 'sidecar', ...serving(80) } }, policies: namesIn } as const;
+const initContainer = { pods: 'x/a y/a', but: { 'x/a': { role: 'init', ...serving(80) } }, policies: namesIn } as const;
+const repeated = {
+  pods: 'x/a y/a',
+  but: { 'x/a': { ...serving(80), more: ['http=81/TCP'] } },
+  policies: namesIn,
+} as const;
+
 /** What a cell of a profile does to a verdict. */
 export const cellExamples: readonly Example[] = [
   under('kubenet', 'nothing is enforced', { pods: 'x/a y/a', policies: shut, denied: { 'TCP/80': 'none' } }),
@@ -103,13 +122,55 @@ export const cellExamples: readonly Example[] = [
     deny: ['x/a>y/a TCP/80', 'x/a>y/a TCP/81'],
   }),
   under('cilium', 'endPort is read', { pods: 'x/a y/a', policies: range, allow: ['y/a>x/a', 'y/a>x/a TCP/81'] }),
-  under('cilium', 'SCTP that a rule names passes only where it is switched on (A-PORT-7)', {
+  under('cilium', 'SCTP passes only where it is switched on, whatever policies say (A-PORT-7)', {
     pods: 'x/a y/a',
     policies: [ingress({}, { ports: [{ protocol: 'SCTP', port: 80 }] })],
-    unknown: ['y/a>x/a SCTP/80'],
-    allow: ['x/a>y/a SCTP/9'],
+    unknown: ['y/a>x/a SCTP/80', 'x/a>y/a SCTP/9', 'x/a>203.0.113.9 SCTP/9'],
     deny: ['y/a>x/a SCTP/81', 'y/a>x/a'],
   }),
+  under('cilium', 'rules count in a direction that `policyTypes` does not name, and isolate', {
+    pods: 'x/a y/a',
+    policies: [unnamed],
+    allow: ['y/a>x/a TCP/80'],
+    deny: ['y/a>x/a TCP/81'],
+  }),
+  under('kindnet', 'rules mean nothing in a direction that `policyTypes` does not name', {
+    pods: 'x/a y/a',
+    policies: [unnamed],
+    allow: ['y/a>x/a TCP/80', 'y/a>x/a TCP/81'],
+  }),
+  under('antrea', 'nobody knows of such rules', {
+    pods: 'x/a y/a',
+    policies: [unnamed],
+    allow: ['y/a>x/a TCP/80'],
+    unknown: ['y/a>x/a TCP/81'],
+  }),
+  under('cilium', 'a policy on a label that is left out selects nothing', { ...leftOut, allow: ['y/a>x/a'] }),
+  under('kindnet', 'a policy on any label selects by it', { ...leftOut, deny: ['y/a>x/a'] }),
+  under('azure-cilium', 'which labels are left out is not known', { ...leftOut, unknown: ['y/a>x/a'] }),
+  under('cilium', 'no policy may hold for a pod with a label `host`', {
+    pods: 'x/a x/b y/a',
+    but: { 'x/a': { labels: { host: '' } } },
+    policies: shut,
+    unknown: ['y/a>x/a'],
+    deny: ['y/a>x/b'],
+  }),
+  under('cilium', 'a pod with a label `init` may be isolated', {
+    pods: 'x/a x/b y/a',
+    but: { 'x/a': { labels: { init: '' } } },
+    policies: [],
+    unknown: ['y/a>x/a', 'x/a>y/a'],
+    allow: ['y/a>x/b'],
+  }),
+  under('kindnet', 'sidecars give no names', { ...sidecar, deny: ['y/a>x/a'] }),
+  under('calico', 'init containers give names', { ...initContainer, allow: ['y/a>x/a'] }),
+  under('cilium', 'the last of two ports has the name', {
+    ...repeated,
+    allow: ['y/a>x/a TCP/81'],
+    deny: ['y/a>x/a TCP/80', 'y/a>x/a UDP/80'],
+  }),
+  under('calico', 'both of two ports have the name', { ...repeated, allow: ['y/a>x/a TCP/80', 'y/a>x/a TCP/81'] }),
+  under('antrea', 'nobody knows which of two ports has the name', { ...repeated, unknown: ['y/a>x/a TCP/80'] }),
   under('cilium', 'blocks match no nodes', { ...fromHost, policies: fromBlock('0.0.0.0/0'), deny: ['y/a>x/a'] }),
   under('aws-vpc-cni', 'a bare pod is not governed', { pods: 'x/a y/a', policies: shut, allow: ['y/a>x/a'] }),
   under('aws-vpc-cni', 'a pod with an owner is', { ...twoOwned, policies: shut, deny: ['y/a>x/a'] }),

@@ -3,7 +3,7 @@ import { judgeSideBySide, prepare, type Verdict } from './answers.js';
 import { elementaryStarts, familiesOf } from './candidates.js';
 import { type PolicyPort, type Protocol, protocols } from './kubernetes-objects.js';
 import type { Question, QuestionEnd } from './questions.js';
-import { portsOf, type World } from './world.js';
+import { portsUnder, type World } from './world.js';
 
 /** What `map` must say of a world: a row for every pair, also for those it leaves out because all is denied. */
 export interface ExpectedMap {
@@ -68,9 +68,13 @@ function prepareConceded(world: World): (question: Question) => boolean {
   return (question) => ask(question) === 'unknown';
 }
 
+const everyOwner = { owners: { sidecar: true, init: true }, keepsLast: false };
+
 /** First ports of the intervals between which neither policies nor port names make a difference; ascending, from 1. */
 export function portStarts(world: World, protocol: Protocol): readonly number[] {
-  const declared = world.workloads.flatMap(portsOf).filter((it) => it.protocol === protocol);
+  const declared = world.workloads
+    .flatMap((workload) => portsUnder(workload, everyOwner))
+    .filter((it) => it.protocol === protocol);
   const starts = writtenPorts(world)
     .filter((it) => (it.protocol ?? 'TCP') === protocol)
     .flatMap(({ port, endPort }) => {

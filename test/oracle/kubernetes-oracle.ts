@@ -1,5 +1,5 @@
 import { type Address, type Family, isInside, parseCidr } from './addresses.js';
-import type { Direction, IpBlock, Peer, Rule } from './kubernetes-objects.js';
+import type { Direction, IpBlock, NetworkPolicy, Peer, Rule } from './kubernetes-objects.js';
 import { type End, type OracleWorld, type Packet, policyId } from './packets.js';
 import { matchesPorts } from './ports.js';
 import { governs, policyTypes, selects, withNameLabel } from './selectors.js';
@@ -15,17 +15,21 @@ export function admits(world: OracleWorld, direction: Direction, packet: Packet)
   const { source, destination } = packet;
   const [governed, other] = direction === 'Egress' ? [source, destination] : [destination, source];
   const { plugin } = world;
-  if (!plugin.enforces) return true;
   if (governed.kind !== 'pod' || governed.pod.hostNetwork) return true; // A-ISO-5, A-HOST-1
   const { pod } = governed;
+  if (plugin.sctp === 'dropped' && packet.protocol === 'SCTP') return false;
+  if (!plugin.enforces) return true;
+  const isClosed = plugin.isolatesInit && 'init' in (pod.writtenLabels ?? {});
+  const isSpared = plugin.sparesHost && 'host' in (pod.writtenLabels ?? {});
   if (pod.isBare && !plugin.governsBarePods) return true;
   const isolating = world.policies.filter(
     (policy) =>
       governs(policy, pod) &&
-      policyTypes(policy.spec).includes(direction) &&
+      !isSpared &&
+      isNamed(world, policy, direction) &&
       plugin.fates.get(policyId(policy)) !== 'without effect',
   ); // A-ISO-1
-  if (isolating.length === 0) return true; // A-ISO-2
+  if (isolating.length === 0 && !isClosed) return true; // A-ISO-2
   if (pod.node !== undefined && nodeOf(other) === pod.node) return true; // A-NODE-1
   const programmed = isolating.filter((policy) => !plugin.fates.has(policyId(policy)));
   return programmed.some((policy) =>
@@ -39,6 +43,11 @@ export function admits(world: OracleWorld, direction: Direction, packet: Packet)
     }),
   ); // A-ISO-3, A-ISO-4
 }
+
+/** A direction counts that `policyTypes` names, or that has rules where the plugin reads them. */
+const isNamed = ({ plugin }: OracleWorld, { spec }: NetworkPolicy, direction: Direction): boolean =>
+  policyTypes(spec).includes(direction) ||
+  (plugin.readsUnnamed && ((direction === 'Egress' ? spec.egress : spec.ingress) ?? []).length > 0);
 
 /** `except` takes away from its own `cidr` only (A-PEER-2). */
 export const isInBlock = (address: Address, block: IpBlock): boolean =>

@@ -25,8 +25,20 @@ export interface Plugin {
   /** A block with an `except` as written, without the `except`, or passed over. */
   readonly except: 'read' | 'ignored' | 'skipped';
   readonly readsEndPort: boolean;
-  /** `skipped`: what names SCTP is passed over. */
-  readonly sctp: 'read' | 'skipped';
+  /** `dropped`: no pod sends or gets any. */
+  readonly sctp: 'read' | 'dropped';
+  /** Rules count in a direction that `policyTypes` doesn't name. */
+  readonly readsUnnamed: boolean;
+  /** Selectors see the labels of pods that Cilium keeps, and no others. */
+  readonly seesKeptLabels: boolean;
+  /** No policy holds for a pod with a label `host`. */
+  readonly sparesHost: boolean;
+  /** A pod with a label `init` is isolated. */
+  readonly isolatesInit: boolean;
+  /** The containers whose ports have names. */
+  readonly owners: Readonly<Record<'sidecar' | 'init', boolean>>;
+  /** Of several ports with one name the last one has it, whatever its protocol. */
+  readonly keepsLast: boolean;
   readonly names: Readonly<Record<Direction, NameReading>>;
   /**
    * Whether a rule of names alone opens every port to the pods it selects: where none of these publishes one of them for certain, or
@@ -58,7 +70,10 @@ export const policyId = ({ metadata }: NetworkPolicy): string => `${metadata.nam
 export interface OraclePod {
   readonly namespace: string;
   readonly name: string;
+  /** Those that the plugin sees. */
   readonly labels: Labels;
+  /** As they are written, where the plugin may not see all of them. */
+  readonly writtenLabels?: Labels;
   readonly ports: readonly ContainerPort[];
   readonly hostNetwork: boolean;
   /** Whether nothing owns it. */

@@ -1,11 +1,10 @@
 import type { LabelSelector, NetworkPolicy, Peer, PolicyPort } from './kubernetes-objects.js';
 import { type NameReading, type Plugin, policyId } from './packets.js';
 import { type Profile, profiles } from './profiles.js';
-import { policyTypes } from './selectors.js';
-import type { WorldFacts } from './world.js';
+import { portsUnder, type Workload, type WorldFacts } from './world.js';
 
 /** What decides which plugin enforces the policies, and how. */
-export type PluginFacts = Pick<WorldFacts, 'namespaces' | 'policies' | 'options'>;
+export type PluginFacts = Pick<WorldFacts, 'namespaces' | 'workloads' | 'policies' | 'options'>;
 
 /** The ways a plugin may be. */
 export interface Ways {
@@ -16,25 +15,33 @@ export interface Ways {
 }
 
 /** Completes every cell that isn't known, as far as the policies use it, and the fate of every policy that is refused. */
-export function waysOf({ namespaces, policies, options }: PluginFacts): Ways {
+export function waysOf({ namespaces, workloads, policies, options }: PluginFacts): Ways {
   const { cni, ipBlocks, undeclaredNamespaces } = options;
   const isOpen = undeclaredNamespaces === 'unknown' && namespaces.some(({ labels }) => labels === undefined);
   const profile: Profile = { ...profiles[cni], ...(ipBlocks === undefined ? {} : { pods: podsBy[ipBlocks] }) };
   const uses = usesOf(policies);
+  const owners = ownersOf(profile, workloads);
   const names = uses.names ? namesOf(profile, isOpen) : noNames;
+  const isDoubtful = uses.names && owners.length > 1;
+  const has = (key: string) => workloads.some(({ labels }) => key in labels);
   const others = combine([
     cells('enforces', truths[profile.enforces]),
     cells('blocksMatchPods', uses.blocks ? truths[profile.pods] : [true]),
     cells('blocksMatchNodes', uses.blocks ? nodes[profile.nodes] : [true]),
     cells('except', profile.except === '?' && uses.except ? ['read', 'ignored', 'skipped'] : ['read']),
     cells('readsEndPort', profile.endPort === '?' && uses.endPort ? [true, false] : [profile.endPort !== 'first port']),
-    cells('sctp', uses.sctp ? sctp[profile.sctp] : ['read']),
+    cells('sctp', sctp[profile.sctp]),
+    cells('readsUnnamed', truths[profile.unnamed]),
+    cells('seesKeptLabels', has('etcd_node') ? kept[profile.labels] : [false]),
+    cells('sparesHost', profile.reserved === '?' && has('host') ? [false, true] : [false]),
+    cells('isolatesInit', profile.reserved === '?' && has('init') ? [false, true] : [false]),
+    uses.names ? owners : owners.slice(0, 1),
     cells('governsBarePods', [profile.barePods === 'yes']),
     fates(policies, profile),
   ]);
   const all = (readings: readonly Reading[]) =>
     readings.flatMap((reading) => others.map((other): Plugin => ({ ...asWritten, ...other, ...reading })));
-  return { possible: all(names.possible), conceded: all(names.conceded) };
+  return { possible: all(names.possible), conceded: all([...names.conceded, ...(isDoubtful ? anyNames : [])]) };
 }
 
 type Some = Partial<Plugin>;
@@ -43,12 +50,15 @@ type Reading = Pick<Plugin, 'names' | 'strayNames'>;
 const podsBy = { any: 'yes', external: 'no' } as const;
 const truths = { yes: [true], no: [false], '?': [true, false] } as const;
 const nodes = { ...truths, '?': [true, 'anywhere', false] } as const;
-const sctp = { yes: ['read'], refused: ['read'], '?': ['read', 'skipped'] } as const;
+const sctp = { yes: ['read'], refused: ['read'], '?': ['read', 'dropped'] } as const;
+const kept = { all: [false], kept: [true], '?': [false, true] } as const;
 
 const read = (Ingress: NameReading, Egress: NameReading, strayNames: Plugin['strayNames'] = 'never'): Reading => ({
   names: { Ingress, Egress },
   strayNames,
 });
+/** At a pod of which it isn't known which ports have a name, the engine takes the name for any number. */
+const anyNames: readonly Reading[] = [read('all', 'all', 'always'), read('none', 'none')];
 const exact = read('destination', 'destination');
 const noNames = { possible: [exact], conceded: [] };
 
@@ -60,10 +70,40 @@ const asWritten: Plugin = {
   except: 'read',
   readsEndPort: true,
   sctp: 'read',
+  readsUnnamed: false,
+  seesKeptLabels: false,
+  sparesHost: false,
+  isolatesInit: false,
+  owners: { sidecar: true, init: false },
+  keepsLast: false,
   ...exact,
   governsBarePods: true,
   fates: new Map(),
 };
+
+/** Which ports may have names; one way where every way comes to the same. */
+function ownersOf({ owners }: Profile, workloads: readonly Workload[]): readonly Some[] {
+  const way = (sidecar: boolean, init: boolean, keepsLast = false) => ({ owners: { sidecar, init }, keepsLast });
+  switch (owners) {
+    case 'sidecars':
+      return [way(true, false)];
+    case 'all':
+      return [way(true, true)];
+    case 'containers':
+      return [way(false, false)];
+    case 'containers, last':
+      return [way(false, false, true)];
+    case '?': {
+      const ways = [true, false].flatMap((sidecar) =>
+        [true, false].flatMap((init) => [true, false].map((last) => way(sidecar, init, last))),
+      );
+      const seen = new Map(
+        ways.map((each) => [JSON.stringify(workloads.map((it) => portsUnder(it, { ...asWritten, ...each }))), each]),
+      );
+      return [...seen.values()];
+    }
+  }
+}
 
 /** With open labels of namespaces, nobody may know which pods a selector names. */
 function namesOf(
@@ -127,11 +167,9 @@ function isRefused(policy: NetworkPolicy, { names, sctp: carries, except, negati
   );
 }
 
-/** What policies use, in the directions that they govern. */
+/** What policies use, in whatever direction. */
 function usesOf(policies: readonly NetworkPolicy[]) {
-  const rules = policies.flatMap(({ spec }) =>
-    policyTypes(spec).flatMap((type) => (type === 'Ingress' ? spec.ingress : spec.egress) ?? []),
-  );
+  const rules = policies.flatMap(({ spec }) => [...(spec.ingress ?? []), ...(spec.egress ?? [])]);
   const peers: readonly Peer[] = rules.flatMap((rule) => [...(rule?.from ?? []), ...(rule?.to ?? [])]);
   const ports: readonly PolicyPort[] = rules.flatMap((rule) => (rule?.ports ?? []).map((port) => port ?? {}));
   const selectors = [...policies.map(({ spec }) => spec.podSelector), ...peers.map(({ podSelector }) => podSelector)];

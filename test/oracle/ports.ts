@@ -24,7 +24,6 @@ function matchesPort(written: PolicyPort, question: PortQuestion): boolean {
   const { packet, world } = question;
   const { protocol, port, endPort } = written;
   if ((protocol ?? 'TCP') !== packet.protocol) return false;
-  if (packet.protocol === 'SCTP' && world.plugin.sctp === 'skipped') return false;
   if (port === undefined || port === null) return true;
   if (typeof port === 'string') return matchesName(port, question);
   return port <= packet.port && packet.port <= ((world.plugin.readsEndPort ? endPort : undefined) ?? port);

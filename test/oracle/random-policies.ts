@@ -29,7 +29,7 @@ export function arbitraryLabels(keys: readonly string[]): fc.Arbitrary<Labels> {
 export const arbitraryProtocol: fc.Arbitrary<Protocol> = fc.constantFrom('TCP', 'TCP', 'UDP', 'SCTP');
 
 /** Keys of pods and of namespaces; some more likely, so that more selectors hit. */
-export const podKeys = ['app', 'app', 'team', 'tier'] as const;
+export const podKeys = ['app', 'app', 'team', 'tier', 'etcd_node'] as const;
 export const namespaceKeys = ['team', 'team', 'tier'] as const;
 
 /** Names and numbers that containers declare and policies name. */

@@ -103,7 +103,7 @@ function workloadSeed(): fc.Arbitrary<WorkloadSeed> {
     {
       place: place(),
       kind: fc.constantFrom('Pod', 'Pod', 'Pod', ...workloadKinds),
-      labels: arbitraryLabels(podKeys),
+      labels: arbitraryLabels([...podKeys, ...podKeys, ...podKeys, 'host', 'init']),
       containers: fc.array(container(), { maxLength: 2 }),
       hostNetwork: fc.nat(6).map((n) => n === 6),
       subnet: fc.constantFrom(1, 2),

@@ -20,7 +20,7 @@ export interface World extends WorldFacts {
   readonly ways: Ways;
   readonly plugin: Plugin;
   /** The pods that a plugin may gather the numbers of port names from. */
-  readonly pods: readonly NamingPod[];
+  readonly pods: readonly (NamingPod & Workload)[];
 }
 
 export interface WorldNamespace {
@@ -87,8 +87,25 @@ export const defaultOptions: WorldOptions = {
 /** A workload's id in reports. */
 export const idOf = ({ namespace, kind, name }: Workload): string => `${namespace}/${kind}/${name}`;
 
-/** The ports whose names policies may use: containers and sidecars (A-PORT-4), of TCP unless they say otherwise. */
+/** The ports whose names the API counts: containers and sidecars (A-PORT-4). */
 export const portsOf = (workload: Workload): readonly ContainerPort[] =>
-  workload.containers
-    .filter(({ role }) => role !== 'init')
-    .flatMap(({ ports }) => ports.map((port) => ({ ...port, protocol: port.protocol ?? 'TCP' })));
+  portsUnder(workload, { owners: { sidecar: true, init: false }, keepsLast: false });
+
+/** The ports whose names policies may use, of TCP unless they say otherwise: containers first, then what the plugin counts. */
+export function portsUnder(
+  { containers }: Pick<Workload, 'containers'>,
+  { owners, keepsLast }: Pick<Plugin, 'owners' | 'keepsLast'>,
+): readonly ContainerPort[] {
+  const ports = roles
+    .filter((role) => role === 'container' || owners[role])
+    .flatMap((role) => containers.filter((container) => container.role === role))
+    .flatMap((container) => container.ports)
+    .map((port): ContainerPort => ({ ...port, protocol: port.protocol ?? 'TCP' }));
+  return keepsLast ? ports.filter(({ name }, i) => !ports.slice(i + 1).some((later) => later.name === name)) : ports;
+}
+
+const roles = ['container', 'sidecar', 'init'] as const;
+
+/** The labels of a pod that the plugin's selectors see. */
+export const seenLabels = (labels: Labels, { seesKeptLabels }: Plugin): Labels =>
+  seesKeptLabels ? Object.fromEntries(Object.entries(labels).filter(([key]) => !/^etcd_node/.test(key))) : labels;

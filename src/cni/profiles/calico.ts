@@ -1,7 +1,20 @@
 import type { PolicyApi, Profile } from '../profile.js';
-import { adminOnly, adminPolicies, clusterPolicies, enforces, is, noRange, ownApi, unknown, yes } from './cells.js';
+import {
+  adminOnly,
+  adminPolicies,
+  clusterPolicies,
+  enforces,
+  is,
+  namedDirections,
+  noRange,
+  ownApi,
+  seesLabels,
+  unknown,
+  yes,
+} from './cells.js';
 
 const conversion = 'projectcalico/calico libcalico-go/lib/backend/k8s/conversion/conversion.go';
+const workloadEndpoint = 'projectcalico/calico libcalico-go/lib/backend/k8s/conversion/workload_endpoint_default.go';
 const manifest = 'projectcalico/calico manifests/canal.yaml';
 const docs = 'docs.tigera.io, Calico network policy';
 const gke = 'Google Cloud, GKE network policy: an add-on of the cluster, which is Calico';
@@ -24,10 +37,14 @@ const felix = {
   namedPorts: yes(conversion),
   negativeSelectors: yes(conversion),
   barePods: yes(conversion),
+  ...namedDirections(`${conversion}: \`policyTypes\` becomes \`types\`, which Felix asks first`),
+  ...seesLabels(conversion),
+  sidecarNames: yes(workloadEndpoint),
+  initNames: yes(workloadEndpoint),
+  repeatedNames: is('all', `${workloadEndpoint}: a list of ports, any of the name`),
 } as const satisfies Partial<Profile>;
 
 const tunnel = 'in overlay mode, traffic of a node to pods of other nodes carries the address of its tunnel';
-const initContainers = 'takes port names from all init containers too';
 const admin = 'AdminNetworkPolicy and BaselineAdminNetworkPolicy in 3.29 to 3.31, ClusterNetworkPolicy since 3.32';
 
 const today = {
@@ -94,7 +111,7 @@ export const calicoProfiles = {
     ...felix,
     ...withAdminApis,
     defaultPodCidr: is('192.168.0.0/16', 'projectcalico/calico manifests/calico.yaml, `CALICO_IPV4POOL_CIDR`'),
-    quirks: [admin, initContainers, tunnel],
+    quirks: [admin, tunnel],
   },
   canal: {
     name: 'canal',
@@ -106,7 +123,6 @@ export const calicoProfiles = {
     quirks: [
       'Flannel carries the traffic, Calico enforces the policies; its version here is the version of Calico',
       admin,
-      initContainers,
       tunnel,
     ],
   },

@@ -1,16 +1,37 @@
+import { usualLabelFilter } from '../label-filter.js';
 import type { PolicyApi, Profile } from '../profile.js';
-import { clusterPolicies, enforces, is, no, noRange, ownApi, unknown, yes } from './cells.js';
+import {
+  clusterPolicies,
+  enforces,
+  is,
+  no,
+  noRange,
+  ownApi,
+  unknown,
+  unverifiedDirections,
+  unverifiedNames,
+  yes,
+} from './cells.js';
 
 const docs = 'docs.cilium.io, network policy of Kubernetes';
 const parser = 'cilium/cilium pkg/k8s/network_policy.go';
 const ports = 'cilium/cilium pkg/types/portmap.go, issue 30003, pull requests 44429 and 45760';
 const sctp = 'docs.cilium.io, SCTP support (beta), and cilium/cilium issue 20490: dropped until `sctp.enabled`';
+const filter = 'cilium/cilium pkg/labelsfilter/filter.go, and `labels` of its documentation';
+const reserved = 'cilium/cilium issue 48027 and pkg/policy/repository.go';
+const metadata = 'cilium/cilium pkg/k8s/labels.go, GetPodMetadata';
 const cluster = 'cilium/cilium pull request 47227: since 1.20, off until `k8sClusterNetworkPolicy.enabled`';
 const aks = 'Microsoft Learn, AKS network policies and Azure CNI powered by Cilium';
 const gke = 'Google Cloud, GKE Dataplane V2';
 const ack = 'Alibaba Cloud, network policies in ACK clusters';
 
 const ciliumApi = ownApi('cilium.io', docs);
+
+const containerNames = {
+  sidecarNames: no(`${metadata}: \`spec.containers\` alone`),
+  initNames: no(`${metadata}: \`spec.containers\` alone`),
+  repeatedNames: is('last', `${metadata}: one port for a name, the last`),
+} as const satisfies Partial<Profile>;
 
 const datapath = {
   ipBlockMatchesPods: no('cilium/cilium issues 9209, 19601 and 35212'),
@@ -24,6 +45,15 @@ const datapath = {
   }),
   negativeSelectors: yes(parser),
   barePods: yes(parser),
+  unnamedDirections: is('read', `${parser}, ParseNetworkPolicy, in 1.15 to 1.20`),
+  podLabels: is('filtered', filter),
+  labelFilter: usualLabelFilter,
+  reservedLabels: unknown({
+    source: reserved,
+    words: 'what Cilium makes of a pod with a label `host` or `init`, which are names of its own',
+    remedy: 'name the label otherwise',
+  }),
+  ...containerNames,
 } as const satisfies Partial<Profile>;
 
 const firstPort = {
@@ -41,6 +71,11 @@ const shipped = (platform: string, source: string) =>
       source: `${source}; ${ports}`,
       words: `which release of Cilium ${platform} runs: before 1.20 a port name in an egress rule is one number for the whole cluster`,
       remedy: 'write the number of the port in egress rules',
+    }),
+    podLabels: unknown({
+      source: `${source}; ${filter}`,
+      words: `which labels of pods ${platform} lets Cilium leave out`,
+      remedy: 'name a label that no tool sets',
     }),
     versions: [{ since: '1.20', is: { namedPorts: yes(ports) } }, { before: '1.20', is: oneNumber }, firstPort],
   }) as const satisfies Partial<Profile>;
@@ -116,6 +151,11 @@ export const ciliumProfiles = {
     namedPorts: unverified('port names'),
     negativeSelectors: unverified('`NotIn` and `DoesNotExist`'),
     barePods: yes(`${ack}: pods are selected by their labels`),
+    ...unverifiedDirections('Terway', ack),
+    podLabels: unverified('labels that Cilium leaves out, such as `pod-template-hash`'),
+    labelFilter: usualLabelFilter,
+    reservedLabels: unverified('the labels `host` and `init` of pods like any other'),
+    ...unverifiedNames('Terway', ack),
     policyApis: [],
     defaultPodCidr: noRange(`${ack}: addresses of the VPC`),
     quirks: [

@@ -1,5 +1,16 @@
 import type { Profile } from '../profile.js';
-import { enforces, enforcesNothing, is, noRange, ownApi, unknown, yes } from './cells.js';
+import {
+  enforces,
+  enforcesNothing,
+  is,
+  noRange,
+  ownApi,
+  seesLabels,
+  unknown,
+  unverifiedDirections,
+  unverifiedNames,
+  yes,
+} from './cells.js';
 
 const eks = 'Amazon EKS user guide, network policies of the VPC CNI plugin';
 const resolver = 'aws/amazon-network-policy-controller-k8s pkg/resolvers/endpoints.go';
@@ -15,6 +26,9 @@ const npmCells = {
   ipBlockMatchesNodes: yes(`${npm}: an ipset of the ranges, compared with raw addresses`),
   endPort: yes(npm),
   barePods: yes(npm),
+  ...unverifiedDirections('Azure NPM', npm),
+  ...seesLabels(npm),
+  ...unverifiedNames('Azure NPM', npm),
   policyApis: [],
   defaultPodCidr: virtualNetwork,
   versions: [],
@@ -34,6 +48,9 @@ export const cloudProfiles = {
     namedPorts: is('selected-peers', `${resolver}, computeEgressEndpoints and getIngressRulesPorts; pull request 92`),
     negativeSelectors: yes(resolver),
     barePods: is('no', `${eks}: pods without an owner are not covered`),
+    ...unverifiedDirections('the AWS VPC CNI', resolver),
+    ...seesLabels(resolver),
+    ...unverifiedNames('the AWS VPC CNI', resolver),
     policyApis: [ownApi('networking.k8s.aws', resolver)],
     defaultPodCidr: vpc,
     quirks: [

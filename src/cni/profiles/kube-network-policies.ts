@@ -1,5 +1,15 @@
 import type { Profile } from '../profile.js';
-import { adminPolicies, clusterPolicies, enforces, enforcesNothing, is, yes } from './cells.js';
+import {
+  adminPolicies,
+  clusterPolicies,
+  enforces,
+  enforcesNothing,
+  is,
+  namedDirections,
+  no,
+  seesLabels,
+  yes,
+} from './cells.js';
 
 const engine = 'kubernetes-sigs/kube-network-policies pkg/networkpolicy/networkpolicy.go';
 const images = 'kubernetes-sigs/kube-network-policies: an image of its own has the admin APIs';
@@ -12,9 +22,14 @@ const evaluator = {
   except: yes(engine),
   endPort: yes(engine),
   sctp: yes(engine),
-  namedPorts: yes(`${engine}: names of \`spec.containers\` alone`),
+  namedPorts: yes(engine),
   negativeSelectors: yes(engine),
   barePods: yes(engine),
+  ...namedDirections(engine),
+  ...seesLabels(engine),
+  sidecarNames: no(`${engine}: names of \`spec.containers\` alone`),
+  initNames: no(`${engine}: names of \`spec.containers\` alone`),
+  repeatedNames: is('all', `${engine}: any port of the name`),
 } as const satisfies Partial<Profile>;
 
 /** The plugins that enforce policies with kube-network-policies. */

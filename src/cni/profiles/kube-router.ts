@@ -1,5 +1,5 @@
 import type { Profile } from '../profile.js';
-import { enforces, is, noRange, yes } from './cells.js';
+import { enforces, is, namedDirections, noRange, seesLabels, unverifiedNames, yes } from './cells.js';
 
 const policy = 'cloudnativelabs/kube-router pkg/controllers/netpol/policy.go';
 const k3s = 'docs.k3s.io, networking services: its network policy controller is that of kube-router';
@@ -13,6 +13,9 @@ const controller = {
   namedPorts: is('own-namespace', `${policy}, buildNetworkPoliciesInfo and processEgressRules`),
   negativeSelectors: yes(policy),
   barePods: yes(policy),
+  ...namedDirections(`${policy}, \`policyType\``),
+  ...seesLabels(policy),
+  ...unverifiedNames('kube-router', policy),
   policyApis: [],
   versions: [],
 } as const satisfies Partial<Profile>;

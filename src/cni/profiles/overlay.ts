@@ -1,5 +1,18 @@
 import type { Profile } from '../profile.js';
-import { adminPolicies, clusterPolicies, enforces, is, noRange, ownApi, unknown, yes } from './cells.js';
+import {
+  adminPolicies,
+  apiNames,
+  clusterPolicies,
+  enforces,
+  is,
+  noRange,
+  ownApi,
+  seesLabels,
+  unknown,
+  unverifiedDirections,
+  unverifiedNames,
+  yes,
+} from './cells.js';
 
 const antreaDocs = 'antrea-io/antrea docs';
 const antreaTests = 'antrea-io/antrea test/e2e/antreapolicy_test.go';
@@ -22,6 +35,9 @@ export const overlayProfiles = {
     namedPorts: yes('antrea-io/antrea pkg/agent/controller/networkpolicy/reconciler.go: a number for each pod'),
     negativeSelectors: yes(antreaTests),
     barePods: yes(antreaDocs),
+    ...unverifiedDirections('Antrea', 'antrea-io/antrea pkg/controller/networkpolicy/networkpolicy_controller.go'),
+    ...seesLabels(antreaDocs),
+    ...unverifiedNames('Antrea', 'antrea-io/antrea pkg/agent/controller/networkpolicy/reconciler.go'),
     policyApis: [admin, cluster, antreaApi],
     defaultPodCidr: noRange(`${antreaDocs}: \`spec.podCIDR\` of each Node`),
     quirks: [
@@ -46,6 +62,9 @@ export const overlayProfiles = {
     namedPorts: is('rejected', `${weave}, checkForNamedPorts`),
     negativeSelectors: yes(weave),
     barePods: yes(weave),
+    ...unverifiedDirections('Weave Net', weave),
+    ...seesLabels(weave),
+    ...apiNames(`${weave}: port names are refused`),
     policyApis: [],
     defaultPodCidr: is('10.32.0.0/12', 'Weave Net documentation, `IPALLOC_RANGE`'),
     quirks: [

@@ -1,5 +1,17 @@
 import type { Profile } from '../profile.js';
-import { adminPolicies, clusterPolicies, enforces, is, ownApi, unknown, yes } from './cells.js';
+import {
+  adminPolicies,
+  apiNames,
+  clusterPolicies,
+  enforces,
+  is,
+  ownApi,
+  seesLabels,
+  unknown,
+  unverifiedDirections,
+  unverifiedNames,
+  yes,
+} from './cells.js';
 
 const gress = 'ovn-kubernetes/ovn-kubernetes go-controller/pkg/ovn/gress_policy.go';
 const skipped = 'test/scripts/e2e-kind.sh, which skips the cases of port names';
@@ -28,10 +40,14 @@ export const ovnProfiles = {
     namedPorts: is('whole-protocol', `${gress}, addPortPolicy: a name counts as no number; ${skipped}`),
     negativeSelectors: yes(gress),
     barePods: yes(gress),
+    ...unverifiedDirections('OVN-Kubernetes', gress),
+    ...seesLabels(gress),
+    ...apiNames(`${gress}: port names aren't looked up`),
     policyApis: [adminPolicies('yes', ovnDocs), ownApi('k8s.ovn.org', 'ovn-kubernetes/ovn-kubernetes docs')],
     defaultPodCidr: is('10.128.0.0/14', 'OpenShift documentation, `clusterNetwork`'),
     quirks: [
       'a port name in a NetworkPolicy opens every port of its protocol, in both directions',
+      'pods of a primary UserDefinedNetwork, ClusterUserDefinedNetwork or NetworkAttachmentDefinition reach no pod of another network, and none reaches them, whatever policies say; DNS and other Services of the platform, nodes, and ports that `k8s.ovn.org/open-default-ports` opens are unknown',
       'OpenShift before 4.12 ran OpenShift SDN, which has no profile',
     ],
     versions: [],
@@ -57,6 +73,9 @@ export const ovnProfiles = {
     }),
     negativeSelectors: yes(netpol),
     barePods: yes(netpol),
+    ...unverifiedDirections('Kube-OVN', netpol),
+    ...seesLabels(netpol),
+    ...unverifiedNames('Kube-OVN', netpol),
     policyApis: [
       adminPolicies('optional', kubeOvnConfig),
       clusterPolicies('optional', 'kubeovn/kube-ovn pkg/controller/cluster_network_policy.go'),

@@ -1,5 +1,5 @@
 import type { Profile } from '../profile.js';
-import { enforces, enforcesNothing, is, noRange, yes } from './cells.js';
+import { apiNames, enforces, enforcesNothing, is, namedDirections, noRange, seesLabels, yes } from './cells.js';
 
 const e2e = 'kubernetes/kubernetes test/e2e/network/netpol';
 const api = 'kubernetes/api networking/v1/types.go';
@@ -21,6 +21,9 @@ export const plainProfiles = {
     namedPorts: yes(e2e),
     negativeSelectors: yes(e2e),
     barePods: yes(e2e),
+    ...namedDirections(api),
+    ...seesLabels(api),
+    ...apiNames('kubernetes/kubernetes pkg/api/v1/pod FindPort, and `ports` of the API'),
     policyApis: [
       { group: 'policy.networking.k8s.io', support: 'yes', source: 'kubernetes-sigs/network-policy-api conformance' },
     ],

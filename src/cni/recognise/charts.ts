@@ -1,23 +1,22 @@
+import type { Span } from '../../diagnostics/index.js';
 import type { Node } from '../../parse/index.js';
+import type { ProfileSetting } from '../evidence.js';
+import { enforcingMode, readEnforcingMode } from './aws.js';
 import { installationRanges, isPolicyOnly } from './calico.js';
+import { ciliumKeys, ciliumValues } from './cilium-keys.js';
 import type { Finding, PluginFinding } from './finding.js';
-import { fitsOf, type MapRow, rangesOfMap } from './maps.js';
-import { type SettingRule, settingsIn } from './settings.js';
+import { flagSettings } from './flags.js';
+import { fitsOf, type MapRow, rangesOfMap, settingsOfMap } from './maps.js';
+import { never, settingsOf, switchOf } from './settings.js';
 import { versionIn } from './version.js';
-import { isFalseAt, textAt, valueAt } from './walk.js';
+import { isFalseAt, type Path, scalarsIn, textAt, valueAt, valuesAt } from './walk.js';
 
 interface ChartRow extends MapRow {
   /** The version of the chart is that of the plugin. */
   readonly isVersioned?: true;
+  /** A list of flags of Cilium's agent. */
+  readonly flags?: Path;
 }
-
-const ciliumSettings: readonly SettingRule[] = [
-  { path: ['policyEnforcementMode'], is: ['never'], effect: 'never' },
-  { path: ['policyEnforcementMode'], is: ['always'], effect: 'always' },
-  { path: ['policyAuditMode'], is: ['true'], effect: 'never' },
-  { path: ['policyCIDRMatchMode'], is: ['nodes'], effect: 'node-ranges' },
-  { path: ['sctp', 'enabled'], is: ['true'], effect: 'sctp' },
-];
 
 const cilium: ChartRow = {
   fits: ['cilium'],
@@ -27,14 +26,15 @@ const cilium: ChartRow = {
     ['ipam', 'operator', 'clusterPoolIPv6PodCIDRList'],
   ],
   onlyIf: { path: ['ipam', 'mode'], is: ['cluster-pool', 'cluster-pool-v2beta'] },
-  settings: ciliumSettings,
+  settings: ciliumValues,
+  flags: ['extraArgs'],
 };
 
 const flannel: ChartRow = {
   fits: ['flannel'],
   isVersioned: true,
   pods: [['podCidr'], ['podCidrv6']],
-  choice: { path: ['netpol', 'enabled'], of: { true: 'flannel-netpol' } },
+  choice: { path: ['netpol', 'enabled'], of: { true: 'flannel-netpol', false: 'flannel' } },
 };
 
 const operator: ChartRow = { fits: ['calico'], isVersioned: true };
@@ -54,11 +54,12 @@ const charts: Readonly<Record<string, ChartRow>> = {
     isVersioned: true,
     pods: [['ipv4', 'POD_CIDR']],
     services: [['ipv4', 'SVC_CIDR']],
-    settings: [{ path: ['func', 'ENABLE_NP'], is: ['false'], effect: 'never' }],
+    settings: [{ path: ['func', 'ENABLE_NP'], read: switchOf({ off: [never] }) }],
   },
   'aws-vpc-cni': {
     fits: ['aws-vpc-cni-nopolicy', 'aws-vpc-cni'],
     choice: { path: ['enableNetworkPolicy'], of: { true: 'aws-vpc-cni', false: 'aws-vpc-cni-nopolicy' } },
+    settings: [{ path: ['env', enforcingMode], read: readEnforcingMode }],
   },
 };
 
@@ -74,10 +75,19 @@ export interface InstalledChart {
   readonly span: PluginFinding['span'];
   /** The values are all that is set, not what a file elsewhere adds to. */
   readonly isWhole: boolean;
+  /** Single values that are set by their path, with dots. */
+  readonly parameters?: readonly { readonly name: string; readonly value: string; readonly span: Span }[];
 }
 
 /** What the installation of a chart tells; nothing of charts that install no plugin. */
-export function readChart({ chart, version, values, span, isWhole }: InstalledChart): readonly Finding[] {
+export function readChart({
+  chart,
+  version,
+  values,
+  span,
+  isWhole,
+  parameters = [],
+}: InstalledChart): readonly Finding[] {
   const name = chart.split('/').at(-1) ?? '';
   const row = Object.hasOwn(charts, name) ? charts[name] : undefined;
   if (row === undefined) return [];
@@ -92,7 +102,13 @@ export function readChart({ chart, version, values, span, isWhole }: InstalledCh
     strength: 'install',
     span,
     version: row.isVersioned === true ? versionIn(version) : undefined,
-    settings: values.flatMap((each) => settingsIn(each, row.settings ?? [])),
+    settings: [
+      ...values.flatMap((each) => [
+        ...settingsOfMap(each, row),
+        ...(row.flags === undefined ? [] : flagSettings(scalarsIn(valuesAt(each, row.flags)), ciliumKeys)),
+      ]),
+      ...parameters.flatMap(({ name, value, span }) => parameterSettings(row, name, value, span)),
+    ],
     isDecisive: isWhole && row === cilium,
     isPolicyOnly:
       (row === operator && installations.some(isPolicyOnly)) ||
@@ -104,4 +120,15 @@ export function readChart({ chart, version, values, span, isWhole }: InstalledCh
     ...values.flatMap((each) => rangesOfMap(each, row, title)),
     ...(row === operator ? installations.flatMap((each) => installationRanges(each, title)) : []),
   ];
+}
+
+function parameterSettings(
+  { settings = [] }: ChartRow,
+  name: string,
+  value: string,
+  span: Span,
+): readonly ProfileSetting[] {
+  return settings
+    .filter(({ path }) => path.join('.') === name)
+    .flatMap(({ read }) => settingsOf(read(value), `\`${name}=${value}\``, span));
 }

@@ -1,7 +1,10 @@
 import { get, type ManifestDocument, type Node, nameSpan } from '../../parse/index.js';
+import { enforcingMode, readEnforcingMode } from './aws.js';
+import { ciliumKeys } from './cilium-keys.js';
 import { type Finding, type PluginFinding, ranks, type Source } from './finding.js';
 import type { PluginName } from './plugins.js';
 import { rangeFrom } from './ranges.js';
+import { type SettingRule, settingsIn, switchOf } from './settings.js';
 import { versionIn } from './version.js';
 import { isFalseAt, isTrueAt, type Path, textAt, valueAt, valuesAt } from './walk.js';
 
@@ -43,13 +46,23 @@ const kopsPlugins: Readonly<Record<string, PluginName>> = {
   weave: 'weave',
 };
 
+/** The switches of Cilium that kOps hands on. */
+const kopsCilium = ciliumKeys
+  .filter(({ path: [key] }) => key === 'enable-policy')
+  .map(({ read }): SettingRule => ({ path: ['enablePolicy'], read }));
+
 function readKops(document: ManifestDocument): readonly Finding[] {
   const spec = get(document.node, 'spec');
   const networking = get(spec, 'networking');
   const keys = networking?.kind === 'map' ? networking.entries.map(({ key }) => key.toLowerCase()) : [];
   const plugins = keys.flatMap((key) => kopsPlugins[key] ?? []);
   return [
-    ...plugins.map((name): Finding => configured([name], nameSpan(document))),
+    ...plugins.map(
+      (name): Finding => ({
+        ...configured([name], nameSpan(document)),
+        settings: name === 'cilium' ? settingsIn(get(networking, 'cilium'), kopsCilium) : [],
+      }),
+    ),
     ...ranges(spec, 'kOps Cluster', {
       pods: [['podCIDR'], ['networking', 'podCIDR']],
       services: [['serviceClusterIPRange'], ['networking', 'serviceClusterIPRange']],
@@ -68,7 +81,11 @@ function readEksctl({ node }: ManifestDocument): readonly Finding[] {
   const fits: PluginFinding['fits'] =
     name === 'aws-vpc-cni' || isFalseAt(addon, enabled) ? [name] : ['aws-vpc-cni-nopolicy', 'aws-vpc-cni'];
   const version = versionIn(textAt(addon, ['version']));
-  return [{ ...configured(fits, get(addon, 'name')?.span ?? addon.span), version }, ...network];
+  const settings = settingsIn(addon, [
+    { path: enabled, read: switchOf({}) },
+    { path: ['configurationValues', 'env', enforcingMode], read: readEnforcingMode },
+  ]);
+  return [{ ...configured(fits, get(addon, 'name')?.span ?? addon.span), version, settings }, ...network];
 }
 
 function readContainerCluster(document: ManifestDocument): readonly Finding[] {

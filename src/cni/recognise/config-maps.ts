@@ -1,8 +1,9 @@
 import { get, type ManifestDocument, nameSpan } from '../../parse/index.js';
+import { ciliumKeys } from './cilium-keys.js';
 import type { Finding, Source } from './finding.js';
 import { kubeadmRanges } from './kubeadm.js';
-import { fitsOf, type MapRow, rangesOfMap } from './maps.js';
-import { settingsIn } from './settings.js';
+import { fitsOf, type MapRow, rangesOfMap, settingsOfMap } from './maps.js';
+import { never, switchOf } from './settings.js';
 import { textAt, valueAt } from './walk.js';
 
 interface ConfigMapRow extends MapRow {
@@ -35,13 +36,7 @@ const rows: readonly ConfigMapRow[] = [
     fits: ['cilium', 'gke-dataplane-v2', 'azure-cilium'],
     pods: [['cluster-pool-ipv4-cidr'], ['cluster-pool-ipv6-cidr']],
     onlyIf: { path: ['ipam'], is: ['cluster-pool', 'cluster-pool-v2beta'] },
-    settings: [
-      { path: ['enable-policy'], is: ['never'], effect: 'never' },
-      { path: ['enable-policy'], is: ['always'], effect: 'always' },
-      { path: ['policy-audit-mode'], is: ['true'], effect: 'never' },
-      { path: ['policy-cidr-match-mode'], is: ['nodes'], effect: 'node-ranges' },
-      { path: ['enable-sctp'], is: ['true'], effect: 'sctp' },
-    ],
+    settings: ciliumKeys,
     isDecisive: true,
   },
   {
@@ -66,7 +61,7 @@ const rows: readonly ConfigMapRow[] = [
   {
     name: /^eni-config$/,
     fits: ['terway'],
-    settings: [{ path: ['disable_network_policy'], is: ['true'], effect: 'never' }],
+    settings: [{ path: ['disable_network_policy'], read: switchOf({ on: [never] }) }],
   },
 ];
 
@@ -89,7 +84,7 @@ function readConfigMap(document: ManifestDocument): readonly Finding[] {
       fits: fitsOf(data, row),
       strength: 'configuration',
       span: nameSpan(document),
-      settings: settingsIn(data, row.settings ?? []),
+      settings: settingsOfMap(data, row),
       isDecisive: row.isDecisive === true,
     },
     ...rangesOfMap(data, row, `ConfigMap \`${name}\``),

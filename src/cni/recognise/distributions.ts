@@ -3,6 +3,7 @@ import { type Finding, type PluginFinding, ranks, type Source } from './finding.
 import { valuesOf } from './flags.js';
 import type { PluginName } from './plugins.js';
 import { rangeFrom } from './ranges.js';
+import { settingsIn, switchOf } from './settings.js';
 import { isTrueAt, scalarsIn, textAt, valueAt, valuesAt } from './walk.js';
 
 /** The settings of Kubernetes distributions, most of which are maps without a kind (F.3). */
@@ -50,7 +51,8 @@ function k3sPlugins({ node, span }: ManifestDocument, isNetwork: boolean): reado
   if (textAt(node, ['flannel-backend']) === 'none') return [];
   const isOff = isTrueAt(node, ['disable-network-policy']);
   const key = entryOf(node, isOff ? 'disable-network-policy' : 'flannel-backend') ?? node.entries[0];
-  return [configured(isOff ? 'k3s-nopolicy' : 'k3s', key?.keySpan ?? span)];
+  const settings = settingsIn(node, [{ path: ['disable-network-policy'], read: switchOf({}) }]);
+  return [{ ...configured(isOff ? 'k3s-nopolicy' : 'k3s', key?.keySpan ?? span), settings }];
 }
 
 const rke2Names: Readonly<Record<string, PluginName>> = {

@@ -1,4 +1,6 @@
 import { get, type Node, type ScalarNode } from '../../parse/index.js';
+import type { ProfileSetting } from '../evidence.js';
+import { type SettingRule, settingsOf } from './settings.js';
 import { scalarsIn } from './walk.js';
 
 /** What a container is started with, word by word. */
@@ -31,6 +33,20 @@ export function booleanFlag(container: Node, flag: string): boolean | undefined 
   const value = last.slice(flag.length + 3).toLowerCase();
   if (value === '' || value === 'true' || value === '1') return true;
   return value === 'false' || value === '0' ? false : undefined;
+}
+
+/** What flags among words say beyond a profile; the last of a flag counts, and without a value it is a true. */
+export function flagSettings(words: readonly ScalarNode[], rules: readonly SettingRule[]): readonly ProfileSetting[] {
+  return rules.flatMap(({ path, read }) => {
+    const flag = path.join('.');
+    const last = words.findLast(({ text }) => text === `--${flag}` || text.startsWith(`--${flag}=`));
+    if (last === undefined) return [];
+    const next = words[words.indexOf(last) + 1]?.text;
+    const [, written] = last.text.split(/=(.*)/s);
+    const apart = read('true') === undefined && next !== undefined && !next.startsWith('-') ? next : 'true';
+    const value = written ?? apart;
+    return settingsOf(read(value), `\`--${flag}=${value}\``, last.span);
+  });
 }
 
 /** A script in one argument holds the words of several. */

@@ -58,6 +58,10 @@ function readArgoSpec(spec: Node | undefined): readonly Finding[] {
       values: [...valuesAt(helm, ['valuesObject']), ...valuesAt(helm, ['values'])].map(opened),
       span: chart.span,
       isWhole: get(helm, 'valueFiles') === undefined && get(helm, 'parameters') === undefined,
+      parameters: valuesAt(helm, ['parameters', '*']).flatMap((each) => {
+        const [name, value] = [textAt(each, ['name']), textAt(each, ['value'])];
+        return name === undefined || value === undefined ? [] : [{ name, value, span: each.span }];
+      }),
     });
   });
 }

@@ -1,5 +1,7 @@
+import { enforcingMode, readEnforcingMode } from './aws.js';
+import { ciliumKeys } from './cilium-keys.js';
 import type { PluginName } from './plugins.js';
-import type { Effect } from './settings.js';
+import { never, type SettingRule, switchOf } from './settings.js';
 
 /** What the install manifest of a plugin runs, and where its settings and ranges stand in it (F.3). */
 export interface InstallRow {
@@ -13,8 +15,10 @@ export interface InstallRow {
   readonly podVariables?: readonly string[];
   readonly podFlags?: readonly string[];
   readonly serviceFlags?: readonly string[];
-  /** A flag that changes the profile when it has this value. */
-  readonly switches?: readonly { readonly flag: string; readonly is: boolean; readonly effect: Effect }[];
+  /** Flags that change the profile. */
+  readonly switches?: readonly SettingRule[];
+  /** Likewise variables of its environment. */
+  readonly switchVariables?: readonly SettingRule[];
 }
 
 const flannel = /(^|\/)(mirrored-[a-z-]*flannel|hardened-flannel|flannel)$/;
@@ -28,15 +32,35 @@ export const installRows: readonly InstallRow[] = [
   { fits: ['calico'], images: [calico], isVersioned: true, podVariables: calicoVariables },
   { fits: ['calico'], images: [/(^|\/)(tigera\/operator|mirrored-calico-operator)$/] },
   { fits: ['calico', 'canal', 'gke-calico'], images: [/(^|\/)calico\/kube-controllers$/], isVersioned: true },
-  { fits: ['gke-dataplane-v2'], images: [/(^|\/)gke\.gcr\.io\/cilium\//], name: /^anetd(-.*)?$/ },
-  { fits: ['azure-cilium'], images: [/^mcr\.microsoft\.com\/.*cilium\/(cilium|operator-generic)$/], isVersioned: true },
-  { fits: ['cilium'], images: [/(^|\/)(cilium|cilium-ci|mirrored-cilium-cilium)$/], isVersioned: true },
+  {
+    fits: ['gke-dataplane-v2'],
+    images: [/(^|\/)gke\.gcr\.io\/cilium\//],
+    name: /^anetd(-.*)?$/,
+    switches: ciliumKeys,
+  },
+  {
+    fits: ['azure-cilium'],
+    images: [/^mcr\.microsoft\.com\/.*cilium\/(cilium|operator-generic)$/],
+    isVersioned: true,
+    switches: ciliumKeys,
+  },
+  {
+    fits: ['cilium'],
+    images: [/(^|\/)(cilium|cilium-ci|mirrored-cilium-cilium)$/],
+    isVersioned: true,
+    switches: ciliumKeys,
+  },
   {
     fits: ['cilium', 'gke-dataplane-v2', 'azure-cilium'],
     images: [/(^|\/)(cilium\/|mirrored-cilium-)operator(-[a-z]+)*$/],
     isVersioned: true,
   },
-  { fits: ['kindnet'], images: [/(^|\/)kindnetd$/], podVariables: ['POD_SUBNET'] },
+  {
+    fits: ['kindnet'],
+    images: [/(^|\/)kindnetd$/],
+    podVariables: ['POD_SUBNET'],
+    switches: [{ path: ['network-policy'], read: switchOf({ off: [never] }) }],
+  },
   { fits: ['flannel'], images: [flannel], isVersioned: true },
   { fits: ['kube-network-policies'], images: [/(^|\/)kube-network-policies$/] },
   {
@@ -55,7 +79,7 @@ export const installRows: readonly InstallRow[] = [
     images: [/(^|\/)(kube-router|mirrored-[a-z-]*kube-router)$/],
     isVersioned: true,
     serviceFlags: ['service-cluster-ip-range'],
-    switches: [{ flag: 'run-firewall', is: false, effect: 'never' }],
+    switches: [{ path: ['run-firewall'], read: switchOf({ off: [never] }) }],
   },
   {
     fits: ['kube-ovn'],
@@ -63,10 +87,16 @@ export const installRows: readonly InstallRow[] = [
     isVersioned: true,
     podFlags: ['default-cidr'],
     serviceFlags: ['service-cluster-ip-range'],
-    switches: [{ flag: 'enable-np', is: false, effect: 'never' }],
+    switches: [{ path: ['enable-np'], read: switchOf({ off: [never] }) }],
   },
   { fits: ['ovn-kubernetes'], images: [/(^|\/)ovn-kube(-[a-z0-9]+)*$/], name: /^ovnkube-(node|master|control-plane)$/ },
-  { fits: ['aws-vpc-cni-nopolicy', 'aws-vpc-cni'], images: [/(^|\/)amazon-k8s-cni$/], isVersioned: true },
+  {
+    fits: ['aws-vpc-cni-nopolicy', 'aws-vpc-cni'],
+    images: [/(^|\/)amazon-k8s-cni$/],
+    isVersioned: true,
+    switches: [{ path: ['enable-network-policy'], read: switchOf({}) }],
+    switchVariables: [{ path: [enforcingMode], read: readEnforcingMode }],
+  },
   { fits: ['azure-npm'], images: [/(^|\/)azure-npm$/], isVersioned: true },
   { fits: ['terway'], images: [/(^|\/)terway$/], isVersioned: true },
   { fits: ['romana'], images: [/(^|\/)romana\/(agent|daemon)$/], isVersioned: true },

@@ -1,11 +1,11 @@
 import { get, getIn, itemsOf, type ManifestDocument, type Node, nameSpan } from '../../parse/index.js';
 import type { ProfileSetting } from '../evidence.js';
 import { type Finding, type PluginFinding, ranks, type Source } from './finding.js';
-import { booleanFlag, commandWords, flagValues } from './flags.js';
+import { booleanFlag, commandWords, flagSettings, flagValues } from './flags.js';
 import { type InstallRow, installRows } from './images.js';
 import { type PluginName, pluginOf } from './plugins.js';
 import { rangeFrom } from './ranges.js';
-import { settingOf } from './settings.js';
+import { type SettingRule, settingsOf, unclear } from './settings.js';
 import { versionIn } from './version.js';
 import { textAt } from './walk.js';
 
@@ -49,11 +49,10 @@ function pluginIn(install: Install): PluginFinding | undefined {
   const [own] = row.images;
   const tagged = row.isVersioned ? all.find(({ image }) => own.test(image)) : undefined;
   const settings = [
-    ...(row.switches ?? []).flatMap(({ flag, is, effect }) =>
-      main.flatMap(({ node }) =>
-        booleanFlag(node, flag) === is ? [settingOf(effect, `\`--${flag}=${is}\``, flagSpan(node, flag))] : [],
-      ),
-    ),
+    ...main.flatMap(({ node }) => [
+      ...flagSettings(commandWords(node), row.switches ?? []),
+      ...(row.switchVariables ?? []).flatMap((rule) => variableSettings(node, rule)),
+    ]),
     ...missingController(install),
   ];
   const finding: PluginFinding = {
@@ -110,6 +109,10 @@ function missingController({ document, main, row }: Install): readonly ProfileSe
   if (plugin === 'weave' && !main.some(({ image }) => /(^|\/)(weave-npc|mirrored-weave-npc)$/.test(image))) {
     return [{ kind: 'policies', is: 'never', words: 'no container `weave-npc` enforces network policies', span }];
   }
+  if (plugin === 'weave') {
+    const read = (text: string) => (text === '0' ? [unclear] : []);
+    return main.flatMap(({ node }) => variableSettings(node, { path: ['EXPECT_NPC'], read }));
+  }
   // kindnet enforces policies since a commit of 2024-07-19, and the tags of its images begin with the day they were built.
   const built = main.map(({ tag }) => /^v(20\d{6})-/.exec(tag ?? '')?.[1]).find((date) => date !== undefined);
   if (plugin === 'kindnet' && built !== undefined && built < '20240719') {
@@ -158,6 +161,14 @@ function variable(container: Node, name: string): string | undefined {
   return value?.kind === 'scalar' ? value.text : undefined;
 }
 
-function flagSpan(container: Node, flag: string) {
-  return commandWords(container).find(({ text }) => text.startsWith(`--${flag}`))?.span ?? container.span;
+/** What a variable says beyond the profile; where its value comes from elsewhere, nobody knows. */
+function variableSettings(container: Node, { path, read }: SettingRule): readonly ProfileSetting[] {
+  const [name = ''] = path;
+  return itemsOf(get(container, 'env'))
+    .filter((each) => textAt(each, ['name']) === name)
+    .flatMap((each) => {
+      const value = get(each, 'value');
+      if (value?.kind === 'scalar') return settingsOf(read(value.text), `\`${name}=${value.text}\``, value.span);
+      return get(each, 'valueFrom') === undefined ? [] : settingsOf(undefined, `\`${name}\``, each.span);
+    });
 }

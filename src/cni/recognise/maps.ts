@@ -1,8 +1,9 @@
 import type { Node } from '../../parse/index.js';
+import type { ProfileSetting } from '../evidence.js';
 import { type RangeFinding, ranks } from './finding.js';
 import type { PluginName } from './plugins.js';
 import { rangeFrom } from './ranges.js';
-import type { SettingRule } from './settings.js';
+import { type SettingRule, settingsIn, wordOf } from './settings.js';
 import { type Path, valueAt, valuesAt } from './walk.js';
 
 /** Where a map of configuration, such as a chart's values, holds what. */
@@ -31,6 +32,13 @@ export function rangesOfMap(node: Node | undefined, row: MapRow, title: string):
       { kind: 'services', title, rank },
     ),
   ];
+}
+
+/** What a map says beyond the profile, and a choice whose value isn't understood. */
+export function settingsOfMap(node: Node | undefined, { settings = [], choice }: MapRow): readonly ProfileSetting[] {
+  const known = Object.keys(choice?.of ?? {}).map((word) => [word, []] as const);
+  const chosen = choice === undefined ? [] : [{ path: choice.path, read: wordOf(Object.fromEntries(known)) }];
+  return settingsIn(node, [...settings, ...chosen]);
 }
 
 /** The plugins that the owner of a map may be, by what the map chooses. */

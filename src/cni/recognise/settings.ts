@@ -1,37 +1,98 @@
+import type { Span } from '../../diagnostics/index.js';
 import type { Node } from '../../parse/index.js';
-import type { ProfileSetting } from '../evidence.js';
+import type { ProfileSetting, SettingEffect } from '../evidence.js';
+import { readLabelFilter } from '../label-filter.js';
 import { type Path, scalarsIn, valuesAt } from './walk.js';
 
-export type Effect = 'never' | 'always' | 'node-ranges' | 'sctp';
+/** What a value changes of a profile; `undefined` for a value that isn't understood. */
+export type ReadSetting = (text: string) => readonly SettingEffect[] | undefined;
 
-/** A value of a plugin's configuration that changes its profile. */
+/** A switch of a plugin's configuration. */
 export interface SettingRule {
   readonly path: Path;
-  /** Any of these, in any case. */
-  readonly is: readonly string[];
-  readonly effect: Effect;
+  readonly read: ReadSetting;
 }
 
-const meanings: Readonly<Record<Effect, string>> = {
-  never: 'switches network policies off',
-  always: 'isolates pods that no policy selects',
-  'node-ranges': 'lets address ranges match nodes',
-  sctp: 'switches SCTP on',
+export const never: SettingEffect = { kind: 'policies', is: 'never' };
+export const unclear: SettingEffect = { kind: 'unclear' };
+
+/** One of some words, in any case. */
+export function wordOf(meanings: Readonly<Record<string, readonly SettingEffect[]>>): ReadSetting {
+  return (text) => {
+    const word = text.trim().toLowerCase();
+    return Object.hasOwn(meanings, word) ? meanings[word] : undefined;
+  };
+}
+
+/** A true or a false. */
+export function switchOf({
+  on = [],
+  off = [],
+}: {
+  readonly on?: readonly SettingEffect[];
+  readonly off?: readonly SettingEffect[];
+}): ReadSetting {
+  return wordOf({ true: on, '1': on, false: off, '0': off });
+}
+
+/** Any number of some words, with spaces or commas between them. */
+export function wordsOf(meanings: Readonly<Record<string, SettingEffect>>): ReadSetting {
+  return (text) => {
+    const words = text.split(/[\s,]+/).filter((word) => word !== '');
+    const effects = words.map((word) => (Object.hasOwn(meanings, word) ? meanings[word] : undefined));
+    const known = effects.filter((effect) => effect !== undefined);
+    return known.length === effects.length ? known : undefined;
+  };
+}
+
+/** Cilium's list of labels: an empty one changes nothing. */
+export const labelList: ReadSetting = (text) => {
+  if (text.trim() === '') return [];
+  const filter = readLabelFilter(text);
+  return filter === undefined ? undefined : [{ kind: 'labels', filter }];
 };
 
 /** What a configuration says beyond the profile. */
 export function settingsIn(node: Node | undefined, rules: readonly SettingRule[]): readonly ProfileSetting[] {
-  return rules.flatMap(({ path, is, effect }) =>
-    scalarsIn(valuesAt(node, path))
-      .filter(({ text }) => text.split(/[\s,]+/).some((each) => is.includes(each.toLowerCase())))
-      .slice(0, 1)
-      .map((value) => settingOf(effect, `\`${path.join('.')}: ${value.text}\``, value.span)),
-  );
+  return rules.flatMap(({ path, read }) => {
+    const values = valuesAt(node, path);
+    const [first] = values;
+    if (first === undefined) return [];
+    const isMap = values.some(({ kind }) => kind === 'map');
+    const text = scalarsIn(values)
+      .map((value) => value.text)
+      .join(' ');
+    const [at = first] = scalarsIn(values);
+    return settingsOf(isMap ? [unclear] : read(text), `\`${path.join('.')}: ${text}\``, at.span);
+  });
 }
 
-/** A setting with the words for what was written. */
-export function settingOf(effect: Effect, written: string, span: ProfileSetting['span']): ProfileSetting {
-  const words = `${written} ${meanings[effect]}`;
-  if (effect === 'never' || effect === 'always') return { kind: 'policies', is: effect, words, span };
-  return { kind: effect, words, span };
+/** Settings with the words for what was written; one for a value that isn't understood. */
+export function settingsOf(
+  effects: readonly SettingEffect[] | undefined,
+  written: string,
+  span: Span,
+): readonly ProfileSetting[] {
+  return (effects ?? [unclear]).map((effect) => ({ ...effect, words: `${written} ${meaningOf(effect)}`, span }));
+}
+
+function meaningOf(effect: SettingEffect): string {
+  switch (effect.kind) {
+    case 'policies':
+      return effect.is === 'never' ? 'switches network policies off' : 'isolates pods that no policy selects';
+    case 'audit':
+      return 'switches network policies off';
+    case 'node-ranges':
+      return 'lets address ranges match nodes';
+    case 'pod-ranges':
+      return 'lets address ranges match pods';
+    case 'sctp':
+      return effect.is === 'yes' ? 'switches SCTP on' : 'leaves SCTP off';
+    case 'labels':
+      return 'changes which labels selectors see';
+    case 'no-kind':
+      return `switches ${effect.of} off`;
+    case 'unclear':
+      return 'is not understood';
+  }
 }

@@ -1,5 +1,6 @@
 import { type HintOptions, type ManifestDocument, markerKindOf, type TextOfDocument } from '../../parse/index.js';
 import { calicoSources } from './calico.js';
+import { ciliumSources } from './cilium.js';
 import { clusterSources } from './clusters.js';
 import { configMapSources } from './config-maps.js';
 import { controlPlaneSources } from './control-plane.js';
@@ -17,6 +18,7 @@ const sources: readonly Source[] = [
   ...installSources,
   ...configMapSources,
   ...calicoSources,
+  ...ciliumSources,
   ...openshiftSources,
   ...kubeadmSources,
   ...controlPlaneSources,

@@ -10,6 +10,8 @@ const rows: readonly { readonly chart: string; readonly marks: readonly Path[] }
     marks: [
       ['policyEnforcementMode'],
       ['policyCIDRMatchMode'],
+      ['policyAuditMode'],
+      ['k8sNetworkPolicy', 'enabled'],
       ['ipam', 'operator', 'clusterPoolIPv4PodCIDRList'],
       ['ipam', 'operator', 'clusterPoolIPv6PodCIDRList'],
     ],
@@ -22,7 +24,7 @@ export const valuesFileSources: readonly Source[] = [
   {
     kind: '',
     groups: [''],
-    text: /\b(?:policyEnforcementMode|policyCIDRMatchMode|clusterPoolIPv[46]PodCIDRList|calicoNetwork)\b/,
+    text: /\b(?:policyEnforcementMode|policyCIDRMatchMode|policyAuditMode|k8sNetworkPolicy|clusterPoolIPv[46]PodCIDRList|calicoNetwork)\b/,
     read: readValues,
   },
 ];

@@ -17,7 +17,7 @@ export function lintPortNames(destination: MapReader, context: CompileContext): 
   const pods = context.cluster.workloads.flatMap((workload) => workload.pods);
   const isOpen = pods.length === 0 || pods.some((pod) => pod.mayNamePorts);
   if (isOpen || calicoObjects('HostEndpoint', context).length > 0) return;
-  const declared = new Set(pods.flatMap((pod) => pod.namedPorts.map(({ name }) => name)));
+  const declared = new Set(pods.flatMap((pod) => pod.writtenPorts.map(({ name }) => name)));
   for (const item of itemsOf(destination.value('ports')?.node)) {
     const name = stringOf(item);
     if (name === undefined || !/[a-zA-Z]/.test(name) || declared.has(name)) continue;

@@ -200,16 +200,20 @@ function unitsOf(
   { namespace, subject = { labels: anyLabels }, subjectSpan, directions = [], rules }: Draft,
   policy: PolicyOrigin,
 ): readonly Unit[] {
-  return directions.map((direction) => ({
+  const unnamed = bothDirections.filter((each) => !directions.includes(each) && rules[each].length > 0);
+  return [...directions, ...unnamed].map((direction) => ({
     policy,
     direction,
     subject: { namespaces: { kind: 'named', name: namespace ?? '' }, ...subject },
     subjectSpan,
     inForce: true,
     isolates: true,
+    ...(directions.includes(direction) ? {} : { isUnnamed: true }),
     rules: rules[direction],
   }));
 }
+
+const bothDirections: readonly Direction[] = ['ingress', 'egress'];
 
 /** A policy that the API server rejects, or in which variables stay, may isolate what its selector may select, and may admit anything there. */
 function quarantine(draft: Draft, policy: PolicyOrigin, open: readonly OpenPart[]): readonly Unit[] {

@@ -36,8 +36,6 @@ const pluginKinds: readonly UnevaluatedKind[] = [
   ...of('networking.k8s.aws', clusterWide, 'ClusterNetworkPolicy', 'ClusterPolicyEndpoint'),
   ...of('networking.gke.io', namespaced, 'FQDNNetworkPolicy'),
   ...of('k8s.ovn.org', namespaced, 'EgressFirewall'),
-  ...of('k8s.ovn.org', { ...namespaced, only: /\brole["']?\s*:\s*["']?Primary\b/ }, 'UserDefinedNetwork'),
-  ...of('k8s.ovn.org', { ...clusterWide, only: /\brole["']?\s*:\s*["']?Primary\b/ }, 'ClusterUserDefinedNetwork'),
   ...of('network.openshift.io', namespaced, 'EgressNetworkPolicy'),
   ...of('network.openshift.io', clusterWide, 'NetNamespace'),
   ...of('kubeovn.io', clusterWide, 'SecurityGroup', 'Vpc'),
@@ -55,7 +53,6 @@ const pluginKinds: readonly UnevaluatedKind[] = [
 /** Further networks of pods, and what is enforced on nodes or by the cloud, whatever the CNI plugin. */
 const otherKinds: readonly UnevaluatedKind[] = [
   ...of('k8s.cni.cncf.io', namespaced, 'MultiNetworkPolicy'),
-  ...of('k8s.cni.cncf.io', { ...namespaced, only: /"role\\?"\s*:\s*\\?"primary\\?"/i }, 'NetworkAttachmentDefinition'),
   ...of('vpcresources.k8s.aws', namespacedBeside, 'SecurityGroupPolicy'),
   ...of('ingressnodefirewall.openshift.io', clusterWideBeside, 'IngressNodeFirewall'),
   ...of('metal-stack.io', clusterWideBeside, 'ClusterwideNetworkPolicy'),

@@ -1,6 +1,6 @@
 import type { NetworkEvidence } from '../../cni/index.js';
 import { byBytes, type Span } from '../../diagnostics/index.js';
-import { isClusterWide, objectId, workloadKinds } from '../../model/index.js';
+import { isClusterWide, objectId, workloadKindsWith } from '../../model/index.js';
 import type { ManifestDocument } from '../../parse/index.js';
 import type { Materials } from '../lay-world.js';
 import type { WorldOptions } from '../world.js';
@@ -122,7 +122,7 @@ function changedObject(
 function sortOf({ group, kind }: ManifestDocument, { world }: CompareOptions): ObjectSort {
   if (world.dialectOf(group, kind) !== undefined) return 'policy';
   if (kind === 'Namespace' && group === '') return 'namespace';
-  const isWorkload = [...workloadKinds, ...(world.podTemplatePaths ?? [])].some(
+  const isWorkload = workloadKindsWith(world.podTemplatePaths ?? []).some(
     (each) => each.group === group && each.kind === kind,
   );
   return isWorkload ? 'workload' : 'other';

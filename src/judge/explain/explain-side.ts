@@ -16,8 +16,10 @@ export function explainSide(example: Example, direction: Direction, context: Jud
   const slice = example.slice[direction];
   const tiers = context.evaluation
     .governing(question.governed.end, direction)
+    .filter((tier) => sideUnits(tier).some(isObject))
     .map((tier) => explainTier(tier, slice, question));
-  const nearest = tiers.length === 0 ? nearestPolicy(question) : undefined;
+  const isByPlugin = slice.by.length === 0 && (slice.reason === 'rule' || slice.reason === 'isolated');
+  const nearest = tiers.length > 0 ? undefined : isByPlugin ? slice.words : nearestPolicy(question);
   return {
     direction,
     end: plain(question.governed.name),
@@ -30,6 +32,11 @@ export function explainSide(example: Example, direction: Direction, context: Jud
   };
 }
 
+/** Not what the plugin does by itself. */
+function isObject({ unit }: SideUnit): boolean {
+  return unit.policy.does === undefined;
+}
+
 /** A name as it stands in a tree, without the marks of a sentence. */
 function plain(name: string): string {
   return name.replaceAll('`', '');
@@ -39,7 +46,7 @@ function explainTier(sideTier: SideTier, slice: Slice, question: Question): Expl
   const { tier } = sideTier;
   const step = slice.path.find((each) => each.tier === tier.name);
   const byPolicy = new Map<string, SideUnit[]>();
-  for (const unit of sideUnits(sideTier)) {
+  for (const unit of sideUnits(sideTier).filter(isObject)) {
     const known = byPolicy.get(unit.unit.policy.id);
     if (known === undefined) byPolicy.set(unit.unit.policy.id, [unit]);
     else known.push(unit);

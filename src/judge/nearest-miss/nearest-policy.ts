@@ -16,6 +16,7 @@ export function nearestPolicy(question: Question): string | undefined {
   if (bare !== undefined)
     return `${bare} selects ${governed.name}, but ${evaluation.title} does not govern a Pod without an owner`;
   const misses = evaluation.units
+    .filter(({ policy }) => policy.does === undefined)
     .filter((unit) => unit.direction === direction && unit.isolates && isNear(unit, podClass, question))
     .map((unit) => ({
       id: unit.policy.id,
@@ -33,7 +34,9 @@ export function nearestPolicy(question: Question): string | undefined {
 
 /** The policy that governs pods like this one where a controller made them. */
 function passedOver({ direction, evaluation }: Question, podClass: PodClass): string | undefined {
-  const units = evaluation.units.filter((unit) => unit.direction === direction && unit.isolates);
+  const units = evaluation.units.filter(
+    (unit) => unit.direction === direction && unit.isolates && unit.policy.does === undefined,
+  );
   return units.find(({ subject }) => matchPods(subject, { ...podClass, isBare: false }) === true)?.policy.id;
 }
 

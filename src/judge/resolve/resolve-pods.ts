@@ -1,5 +1,5 @@
 import { didYouMean } from '../../diagnostics/index.js';
-import { type Cluster, matchLabels, type Pod } from '../../model/index.js';
+import { accountRemedy, type Cluster, matchLabels, type Pod } from '../../model/index.js';
 import { remedyFor } from '../../parse/index.js';
 import { allOf, type Condition, presentState, statesIn } from '../../sets/index.js';
 import type { Endpoint } from '../language/endpoint.js';
@@ -45,13 +45,16 @@ function isSelected(endpoint: Of<'selector'>, pod: Pod, cluster: Cluster): Condi
 }
 
 /** Whether a pod runs as a service account; a name with variables may be any. */
-function matchAccount(name: string, { workload, serviceAccount, openServiceAccount: open }: Pod): Condition {
-  if (open.length === 0) return serviceAccount === name;
+function matchAccount(
+  name: string,
+  { workload, serviceAccount, openServiceAccount: open, mayHaveAnyAccount }: Pod,
+): Condition {
+  if (open.length === 0 && mayHaveAnyAccount !== true) return serviceAccount === name;
   const fact = {
     kind: 'label',
     id: `${workload}/serviceAccount`,
     words: `the service account of \`${workload}\``,
-    remedy: remedyFor(open),
+    remedy: mayHaveAnyAccount ? accountRemedy : remedyFor(open),
     possible: presentState,
   } as const;
   return { kind: 'label', fact, within: statesIn([name]) };

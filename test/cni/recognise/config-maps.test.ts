@@ -76,7 +76,9 @@ const rows: readonly Row[] = [
   {
     name: 'cilium-config',
     data: 'policy-audit-mode: "true"\nenable-sctp: "false"',
-    plugins: ['cilium a.yaml:4: `policy-audit-mode: true` switches network policies off'],
+    plugins: [
+      'cilium a.yaml:4: `policy-audit-mode: true` switches network policies off: `enable-sctp: false` leaves SCTP off',
+    ],
   },
   {
     name: 'antrea-config',

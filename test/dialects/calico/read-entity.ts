@@ -104,6 +104,7 @@ function podEnd(pod: Pod, cluster: Cluster): End {
     index: 0,
     namespaceLabels,
     accountLabels: accountLabels(cluster, pod),
+    doubtfulNames: new Set<string>(),
     pool: pod.addresses,
   };
   if (pod.isHostNetwork) return { kind: 'node', pool: pod.addresses, labels: pod.labels };

@@ -210,5 +210,5 @@ t.test('kinds that share a name with one of Calico and are no policies are left 
   t.strictSame(codesOf('kubeflow.org/v1 Profile'), []);
   t.strictSame(codesOf('crd.antrea.io/v1beta1 Tier'), []);
   t.strictSame(codesOf('projectcalico.rog/v3 Tier'), ['model/unknown-api']);
-  t.strictSame(codesOf('example.com/v1 GlobalNetworkPolicy'), ['model/other-api']);
+  t.strictSame(codesOf('example.com/v1 GlobalNetworkPolicy'), ['policy/not-evaluated']);
 });

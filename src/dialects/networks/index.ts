@@ -1,0 +1,1 @@
+export { networks } from './networks.js';

@@ -1,0 +1,189 @@
+import {
+  type CompileContext,
+  type CompiledPolicy,
+  type Dialect,
+  type ObjectCopy,
+  type PolicyOrigin,
+  separate,
+} from '../../compile/index.js';
+import type { Diagnostic } from '../../diagnostics/index.js';
+import { matchLabels, nameLabel, workloadKindsWith } from '../../model/index.js';
+import { type ManifestDocument, type Node, nameSpan, type ReadSink } from '../../parse/index.js';
+import { allOf, anyLabels, type ChoiceFact, type Condition, type LabelRegion, statesIn } from '../../sets/index.js';
+import { attachmentGroup, type Network, ovnGroup, readNetwork } from './network.js';
+import { invalidNetwork } from './problems.js';
+
+/** Primary networks of OVN-Kubernetes, which keep their pods apart from all others whatever policies say. */
+export const networks: Dialect = {
+  name: 'networks',
+  kinds: [
+    { group: ovnGroup, kind: 'UserDefinedNetwork' },
+    { group: ovnGroup, kind: 'ClusterUserDefinedNetwork' },
+    { group: ovnGroup, kind: 'ClusterNetworkConnect' },
+    { group: attachmentGroup, kind: 'NetworkAttachmentDefinition' },
+  ],
+  compile: compileNetwork,
+};
+
+function compileNetwork(document: ManifestDocument, context: CompileContext): CompiledPolicy {
+  const diagnostics: Diagnostic[] = [];
+  const sink: ReadSink = {
+    unknownField: invalidNetwork,
+    invalidValue: invalidNetwork,
+    add: (each) => diagnostics.push(each),
+  };
+  const network = readNetwork(document, { ...context, sink });
+  const nothing = { units: [], namedFamilies: [], diagnostics };
+  if (network === undefined) return nothing;
+  const all = networksIn(context);
+  if (isToldElsewhere(document, network, all)) return nothing;
+  const members = jointMembers(document, network, all);
+  const policy = originOf(document, context);
+  const doubts = [
+    ...(network.isCertain && network.members !== undefined ? [] : [shapeDoubt(policy)]),
+    ...rivalDoubts({ document, network, members }, all, context),
+    ...(context.objectsOf(ovnGroup, 'ClusterNetworkConnect').length === 0 ? [] : [connectDoubt(policy)]),
+  ];
+  const units = separate({
+    policy,
+    members,
+    path: network.path,
+    span: network.span,
+    inForce: allOf([context.presence, ...doubts]),
+    closedToDefault: opensPorts(context) ? holdsIn(openPortsFact(policy)) : true,
+  });
+  const addresses = { members, addresses: network.addresses };
+  return { ...nothing, units, addresses };
+}
+
+interface Declared {
+  readonly document: ManifestDocument;
+  readonly network: Network;
+}
+
+/** Every primary network that objects declare, in their order. */
+function networksIn({ objectsOf, defaultNamespace }: CompileContext): readonly Declared[] {
+  const silent: ReadSink = { unknownField: invalidNetwork, invalidValue: invalidNetwork, add: () => undefined };
+  const copies = networks.kinds.flatMap(({ group, kind }) => objectsOf(group, kind));
+  return copies.flatMap(({ document }: ObjectCopy) => {
+    const network = readNetwork(document, { defaultNamespace, sink: silent });
+    return network === undefined ? [] : [{ document, network }];
+  });
+}
+
+/** Attachments of one name are one network: the first of them stands for all. */
+function isToldElsewhere(document: ManifestDocument, network: Network, all: readonly Declared[]): boolean {
+  const [first] = joinedWith(document, network, all);
+  return first !== undefined && first.document !== document;
+}
+
+/** The attachments that are one network with an object, itself among them; none where it is no attachment. */
+function joinedWith({ kind }: ManifestDocument, network: Network, all: readonly Declared[]): readonly Declared[] {
+  if (kind !== 'NetworkAttachmentDefinition' || !network.isCertain || network.members === undefined) return [];
+  return all.filter(
+    (each) =>
+      each.document.kind === kind &&
+      each.network.name === network.name &&
+      each.network.isCertain &&
+      each.network.members !== undefined,
+  );
+}
+
+function jointMembers(document: ManifestDocument, network: Network, all: readonly Declared[]): LabelRegion | undefined {
+  const { members } = network;
+  const joint = joinedWith(document, network, all);
+  if (joint.length <= 1) return members;
+  const names = joint.flatMap((each) => each.network.members?.get(nameLabel)?.values ?? []);
+  return new Map([...(members ?? []), [nameLabel, statesIn(names)]]);
+}
+
+function originOf(document: ManifestDocument, { defaultNamespace }: CompileContext): PolicyOrigin {
+  const { kind, group, name = '?', namespace = defaultNamespace } = document;
+  const place = kind === 'ClusterUserDefinedNetwork' ? '' : `${namespace}/`;
+  return {
+    id: `${kind}.${group}/${place}${name}`,
+    api: group,
+    kind,
+    isEvaluated: true,
+    dependsOnCni: true,
+    span: nameSpan(document),
+  };
+}
+
+/** Holds where a network that can't be read in full keeps its pods apart as it was read. */
+function shapeDoubt(policy: PolicyOrigin): Condition {
+  return holdsIn({
+    kind: 'choice',
+    id: `network/${policy.id}/shape`,
+    words: `what ${policy.id} does, of which not all can be read`,
+    remedy: 'write its `topology`, its `role` and, where it is cluster-wide, its `namespaceSelector`',
+    count: 2,
+  });
+}
+
+/** Holds where nothing joins the network to others. */
+function connectDoubt(policy: PolicyOrigin): Condition {
+  return holdsIn({
+    kind: 'choice',
+    id: `network/${policy.id}/connect`,
+    words: `whether a ClusterNetworkConnect joins ${policy.id} to other networks, which is not evaluated`,
+    remedy:
+      'leave the ClusterNetworkConnect out of the manifests of the test (`spec.manifests`), if it does not join it',
+    count: 2,
+  });
+}
+
+/** A namespace has one primary network: where several networks hold one, holds where this is it. */
+function rivalDoubts(
+  { document, network, members }: Declared & { readonly members: LabelRegion | undefined },
+  all: readonly Declared[],
+  { cluster }: CompileContext,
+): readonly Condition[] {
+  const holders = [...cluster.namespaces.values()].filter(
+    ({ declaredAt, labels }) => declaredAt !== undefined && matchLabels(members ?? anyLabels, labels) !== false,
+  );
+  const isRival = (other: Declared) =>
+    other.document !== document &&
+    !(other.document.kind === document.kind && other.network.name === network.name) &&
+    holders.some(({ labels }) => matchLabels(other.network.members ?? anyLabels, labels) !== false);
+  const rivals = all.filter((each) => each.document === document || isRival(each));
+  if (rivals.length <= 1) return [];
+  const names = rivals.map((each) => `${each.document.kind} ${each.network.name}`);
+  const fact: ChoiceFact = {
+    kind: 'choice',
+    id: `network/rivals/${names.join(' ')}`,
+    words: `which of ${names.join(' and ')} is the primary network of the namespaces that they share`,
+    remedy: 'declare one primary network for each namespace',
+    count: rivals.length,
+  };
+  return [{ kind: 'choice', fact, within: [rivals.findIndex((each) => each.document === document)] }];
+}
+
+const openPorts = 'k8s.ovn.org/open-default-ports';
+
+/** Whether any workload opens ports of its pods to the default network. */
+function opensPorts({ objectsOf }: CompileContext): boolean {
+  return workloadKindsWith([]).some(({ group, kind }) =>
+    objectsOf(group, kind).some(({ document }) => hasKey(document.node, openPorts)),
+  );
+}
+
+function hasKey(node: Node, sought: string): boolean {
+  if (node.kind === 'list') return node.items.some((item) => hasKey(item, sought));
+  if (node.kind === 'scalar') return false;
+  return node.entries.some(({ key, value }) => key === sought || hasKey(value, sought));
+}
+
+function openPortsFact(policy: PolicyOrigin): ChoiceFact {
+  return {
+    kind: 'choice',
+    id: `network/${policy.id}/open-ports`,
+    words: `which ports the annotation \`${openPorts}\` opens to pods of the default network`,
+    remedy: 'ask about pods of another network, or remove the annotation',
+    count: 2,
+  };
+}
+
+function holdsIn(fact: ChoiceFact): Condition {
+  return { kind: 'choice', fact, within: [1] };
+}

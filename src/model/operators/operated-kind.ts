@@ -1,0 +1,67 @@
+/**
+ * The keys that lead from one node to others; `*` stands for every item of a list, and every value of a map, `**` for any number of
+ * such steps.
+ */
+export type Path = readonly string[];
+
+/** A custom resource whose operator makes pods of it: what its code says of them for certain. */
+export interface OperatedKind {
+  readonly group: string;
+  readonly kind: string;
+  /** The sorts of pods that the operator makes, at least one. */
+  readonly pods: readonly OperatedPods[];
+  /** Where that is written: the source of the operator, below its repository. */
+  readonly source: string;
+}
+
+/**
+ * One sort of the pods of a custom resource. A label that several fields give has one of their values, for operators differ in which
+ * goes first. Paths are those of `each` unless something else is said.
+ */
+export interface OperatedPods {
+  /** Where each part stands that has pods of its own; the object itself where it is missing. */
+  readonly each?: Path;
+  /** Only parts that hold one of these keys have pods; missing where all do. */
+  readonly holding?: readonly string[];
+  /** They are there only where one of these fields of the object is written, and isn't switched off; always where it is missing. */
+  readonly where?: readonly Path[];
+  /** They aren't there where a field of the object has this value. */
+  readonly unless?: { readonly path: Path; readonly value: string };
+  /** A pod template, or a part of one. */
+  readonly template?: Path;
+  /** A pod spec without labels. */
+  readonly spec?: Path;
+  /** The template tells their ports and their service account; missing where the operator may add to it. */
+  readonly isWhole?: true;
+  /** Labels that are certainly there; `{name}` stands for the name of the object. */
+  readonly labels?: Readonly<Record<string, string>>;
+  /** Labels that are there with the value that `labels` would give, or aren't. */
+  readonly possibleLabels?: Readonly<Record<string, string>>;
+  /** Labels that are certainly there, with a value that no manifest tells. */
+  readonly someLabels?: readonly string[];
+  /** Maps of labels that the operator gives its pods. */
+  readonly copied?: readonly Path[];
+  /** Labels of the object itself that it gives them. */
+  readonly ownLabels?: readonly string[];
+  /** Maps of labels of the object that it gives them in some versions, by some setting, or to some of them. */
+  readonly perhapsCopied?: readonly Path[];
+  /** What other labels they may have: those whose key is one of these, or begins with one that ends in `/`; `any` where nobody knows. */
+  readonly others: readonly string[] | 'any';
+  /** The field of the object with their service account, and the account where none is written; any where it is missing. */
+  readonly account?: { readonly path?: Path; readonly otherwise?: string };
+  /** The field of the object that puts them on the network of their nodes. */
+  readonly hostNetwork?: Path;
+}
+
+/** The labels that a StatefulSet, a Deployment, a DaemonSet or a Job adds, and the common ones that operators differ in from version to version. */
+export const controllerLabels = [
+  'apps.kubernetes.io/',
+  'statefulset.kubernetes.io/',
+  'batch.kubernetes.io/',
+  'app.kubernetes.io/',
+  'controller-revision-hash',
+  'pod-template-hash',
+  'pod-template-generation',
+  'controller-uid',
+  'job-name',
+] as const;

@@ -1,0 +1,151 @@
+import t from 'tap';
+import type { CaseResult } from '../../src/result.js';
+import { report, reportOn, rowsOf } from './run-files.js';
+import { policy, workload } from './shop.js';
+
+const object = (type: string, name: string, fields: string) => {
+  const [apiVersion, kind] = type.split(' ');
+  return `apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: {name: ${name}, namespace: shop}\n${fields}\n---\n`;
+};
+const namespace = 'apiVersion: v1\nkind: Namespace\nmetadata: {name: shop}\n---\n';
+const web = `${workload('shop', 'Deployment', 'web', '')}---\n`;
+
+/** The row of one case beside manifests. */
+function ask(question: string, manifests: string): CaseResult | undefined {
+  return rowsOf(reportOn({ cases: [question], manifests: namespace + web + manifests }))[0];
+}
+
+const admits = (labels: string) =>
+  policy(
+    'shop',
+    'web',
+    `{podSelector: {matchLabels: {app: web}}, ingress: [{from: [{podSelector: {matchLabels: ${labels}}}]}]}`,
+  );
+const prometheus = (labels: string) =>
+  object('monitoring.coreos.com/v1 Prometheus', 'k8s', `spec: {podMetadata: {labels: ${labels}}}`);
+const unknownKind = (labels: string) =>
+  object(
+    'example.com/v1 Engine',
+    'e',
+    `spec: {server: {template: {metadata: {labels: ${labels}}, spec: {containers: [{image: i}]}}}}`,
+  );
+const nobody = '{from: cluster, to: shop/web, expect: deny}';
+
+t.test('pods that an operator makes are among the pods of the cluster, and of their namespace', async (t) => {
+  const table = [
+    { says: 'a label that they have', manifests: prometheus('{team: a}') + admits('{team: a}'), status: 'failed' },
+    {
+      says: 'a label that the operator sets',
+      manifests: prometheus('{}') + admits('{prometheus: k8s}'),
+      status: 'failed',
+    },
+    { says: 'another value', manifests: prometheus('{team: b}') + admits('{team: a}'), status: 'passed' },
+    { says: 'a label that they lack', manifests: prometheus('{}') + admits('{team: a}'), status: 'passed' },
+    {
+      says: 'a label that versions differ in',
+      manifests: prometheus('{}') + admits('{app.kubernetes.io/version: v3}'),
+      status: 'errored',
+    },
+    {
+      says: 'an unknown kind with the label',
+      manifests: unknownKind('{team: a}') + admits('{team: a}'),
+      status: 'failed',
+    },
+    { says: 'an unknown kind without it', manifests: unknownKind('{app: e}') + admits('{team: a}'), status: 'errored' },
+    {
+      says: 'an unknown kind with another',
+      manifests: unknownKind('{team: b}') + admits('{team: a}'),
+      status: 'passed',
+    },
+    {
+      says: 'an unknown kind without a pod template',
+      manifests: object('example.com/v1 Engine', 'e', 'spec: {size: 3}') + admits('{team: a}'),
+      status: 'errored',
+    },
+  ];
+  for (const { says, manifests, status } of table.slice(0, -1)) t.equal(ask(nobody, manifests)?.status, status, says);
+  t.match(ask(nobody, table.at(-1)?.manifests ?? '')?.message, /no workload|vacuous|matches/, 'nothing else is there');
+  t.equal(
+    ask('{from: shop/*, to: shop/web, expect: deny}', prometheus('{team: a}') + admits('{team: a}'))?.status,
+    'failed',
+  );
+});
+
+t.test('they are named as workloads are, and what isn’t known of them is told', async (t) => {
+  const manifests = unknownKind('{app: e}') + admits('{team: a}');
+  const row = ask('{from: shop/engine/e, to: shop/web, ports: [TCP/80], expect: allow}', manifests);
+  t.equal(row?.status, 'errored');
+  t.match(row?.message, /the label `team` of the pods of shop\/Engine\/e/);
+});
+
+t.test('the service account of their choice is unknown to a selector of a test', async (t) => {
+  const account = (manifests: string) =>
+    ask('{from: {namespace: shop, serviceAccount: robot}, to: shop/web, ports: [TCP/80], expect: allow}', manifests);
+  const told = object('monitoring.coreos.com/v1 Prometheus', 'k8s', 'spec: {serviceAccountName: robot}');
+  t.equal(account(told)?.status, 'passed');
+  const closed = policy('shop', 'web', '{podSelector: {matchLabels: {app: web}}, policyTypes: [Ingress]}');
+  t.equal(account(object('kafka.strimzi.io/v1beta2 Kafka', 'k', 'spec: {kafka: {}}') + closed)?.status, 'errored');
+});
+
+t.test('no policy is asked to be corrected that such pods may match', async (t) => {
+  const told = (manifests: string) =>
+    reportOn({ cases: [nobody], manifests: namespace + web + manifests }).diagnostics.filter(
+      ({ code }) => code === 'policy/selects-nothing',
+    ).length;
+  const selects = (labels: string) => policy('shop', 'p', `{podSelector: {matchLabels: ${labels}}}`);
+  const cluster = object('postgresql.cnpg.io/v1 Cluster', 'db', 'spec: {}');
+  const table = [
+    { manifests: cluster + selects('{cnpg.io/cluster: db}'), count: 0 },
+    { manifests: cluster + selects('{cnpg.io/instanceRole: primary}'), count: 0 },
+    { manifests: cluster + selects('{cnpg.io/cluster: dbb}'), count: 1 },
+    { manifests: unknownKind('{app: e}') + selects('{tier: x}'), count: 0 },
+    { manifests: unknownKind('{app: e}') + selects('{app: f}'), count: 1 },
+    { manifests: selects('{cnpg.io/cluster: db}'), count: 1 },
+  ];
+  for (const { manifests, count } of table) t.equal(told(manifests), count, manifests);
+});
+
+t.test('what holds a pod template, and what only looks like one', async (t) => {
+  const runs = (fields: string) => {
+    const found = report({ 'a.yaml': object('example.com/v1 Engine', 'e', fields) });
+    return found.inputs.kinds.some(({ kind }) => kind === 'Engine');
+  };
+  const table = [
+    { fields: 'spec: {template: {spec: {containers: [{image: i}]}}}', isHeld: true },
+    { fields: 'spec: {parts: [{pod: {spec: {containers: [{name: c}]}}}]}', isHeld: true },
+    { fields: 'spec: {podSpec: {containers: [{image: i}]}}', isHeld: true },
+    { fields: 'spec: {podTemplate: {metadata: {labels: {app: a}}}}', isHeld: true },
+    { fields: 'spec: {podMetadata: {labels: {app: a}}}', isHeld: true },
+    { fields: 'spec: {containers: 3}', isHeld: false },
+    { fields: 'spec: {rules: [{validate: {pattern: {spec: {containers: [{name: "*"}]}}}}]}', isHeld: false },
+    { fields: 'status: {podTemplate: {}}', isHeld: false },
+    { fields: 'spec: {image: i}', isHeld: false },
+  ];
+  for (const { fields, isHeld } of table) t.equal(runs(fields), isHeld, fields);
+});
+
+t.test('pods of a cluster-wide object are in no namespace that anybody knows', async (t) => {
+  const engine =
+    'apiVersion: example.com/v1\nkind: ClusterEngine\nmetadata: {name: e}\nspec: {podTemplate: {metadata: {labels: {app: a}}}}\n';
+  const { inputs } = report({ 'a.yaml': engine });
+  t.strictSame(
+    inputs.skipped.map(({ kind, reason }) => [kind, reason]),
+    [['ClusterEngine', 'unknown-kind']],
+  );
+});
+
+t.test('a path of the user’s own goes before what is known of an operator', async (t) => {
+  const podTemplatePaths = [{ group: 'apps.kruise.io', kind: 'CloneSet', path: ['spec', 'template'] }];
+  const manifests =
+    namespace +
+    web +
+    object(
+      'apps.kruise.io/v1alpha1 CloneSet',
+      'c',
+      'spec: {template: {metadata: {labels: {app: c}}, spec: {containers: []}}}',
+    ) +
+    admits('{team: a}');
+  const cases = ['{from: shop/c, to: shop/web, ports: [TCP/80], expect: deny}'];
+  t.equal(rowsOf(reportOn({ cases, manifests }))[0]?.actual, 'deny');
+  t.equal(rowsOf(reportOn({ cases, manifests, options: { podTemplatePaths } }))[0]?.actual, 'unknown');
+});
