@@ -44,5 +44,7 @@ const most = 3;
 function listed(objects: readonly string[]): string {
   const shown = objects.slice(0, most);
   const more = objects.length > most ? [`${objects.length - most} more`] : [];
-  return [...shown, ...more].join(', ').replace(/, (?=[^,]*$)/, ' and ');
+  const all = [...shown, ...more];
+  const last = all.pop() ?? '';
+  return all.length === 0 ? last : `${all.join(', ')} and ${last}`;
 }

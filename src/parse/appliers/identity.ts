@@ -24,8 +24,8 @@ export function plainAddress(url: string): string {
   return url
     .replace(/^[a-z][a-z0-9+.-]*:\/\//i, '')
     .replace(/^[^@/]*@/, '')
-    .replace(/^([^/:]+):(?:\d+(?=\/))?\/?/, '$1/')
-    .replace(/\/+$/, '')
+    .replace(/^([^/:]+):(?:\d+\/)?\/?/, '$1/')
+    .replace(/(?<!\/)\/+$/, '')
     .replace(/\.git$/, '')
     .toLowerCase();
 }
