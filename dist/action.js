@@ -7,6 +7,7 @@ import {
   count,
   diffReports,
   diffSummary,
+  endOnSignals,
   factsOf,
   lineLinksOf,
   neutraliseLines,
@@ -38,7 +39,9 @@ import {
   execute,
   executeDiff,
   exitCode,
-  isCrossed
+  isCrossed,
+  isSystemError,
+  systemFailure
 } from "./shared.js";
 import "./shared-with-lazy-fast-glob.js";
 import {
@@ -1480,8 +1483,8 @@ function getIDToken(aud) {
 }
 
 // src/cli/action-run.ts
-import { stat as stat3 } from "node:fs/promises";
-import { resolve as resolve4 } from "node:path";
+import { realpath, stat as stat3 } from "node:fs/promises";
+import { isAbsolute, relative as relative2, resolve as resolve4 } from "node:path";
 
 // src/cli/action-comment.ts
 import { readFile, stat as stat2 } from "node:fs/promises";
@@ -1496,7 +1499,7 @@ function contextOf({ io: { env } }, event) {
     event,
     pullRequest: numberAt(event, "pull_request", "number"),
     head: textAt(event, "pull_request", "head", "sha") ?? env["GITHUB_SHA"],
-    repositoryUrl: isKnown ? `${server.replace(/\/+$/, "")}/${repository}` : void 0
+    repositoryUrl: isKnown ? `${server.replace(/(?<!\/)\/+$/, "")}/${repository}` : void 0
   };
 }
 function isRepository(text) {
@@ -1559,7 +1562,7 @@ function waitBefore(answer, method) {
 async function trySend({ method, path: path6, body }, setting) {
   const { url, repository, token, userAgent, now } = setting;
   try {
-    const response = await fetch(`${url.replace(/\/+$/, "")}/repos/${repository}${path6}`, {
+    const response = await fetch(`${url.replace(/(?<!\/)\/+$/, "")}/repos/${repository}${path6}`, {
       method,
       headers: {
         accept: "application/vnd.github+json",
@@ -1703,8 +1706,7 @@ async function factsIn(path6, file) {
     `input \`comment-from\`: \`${shownName(file)}\` isn't what the output \`comment-file\` names; use the same version of reachspec in both workflows`
   );
 }
-function apiOf({ io: { env, now }, toolkit }) {
-  const token = toolkit.getInput("github-token");
+function apiOf({ io: { env, now }, toolkit, token }) {
   const repository = env["GITHUB_REPOSITORY"] ?? "";
   if (token === "") return "the input `github-token` is empty";
   if (!/^[\x21-\x7e]+$/.test(token)) return "the input `github-token` holds characters that no token has";
@@ -1942,30 +1944,41 @@ function verdictOf({ summary: summary3, diagnostics }, compared) {
 
 // src/cli/action-run.ts
 async function runAction(toolkit, io, pipeline = { run: execute, compare: executeDiff }) {
-  const log = new Output(io.stdout, neutralised);
+  const log = new Output("standard output", io.stdout, neutralised);
   try {
+    const token = toolkit.getInput("github-token");
+    io.forget("INPUT_GITHUB-TOKEN");
     const inputs = readInputs((name) => toolkit.getInput(name));
     const workspace = io.env["GITHUB_WORKSPACE"] || io.cwd;
     const directory = resolve4(workspace, inputs.workingDirectory);
-    await checkDirectory(directory, inputs);
-    const step = { toolkit, io, log, inputs, directory };
+    await checkDirectory(directory, workspace, inputs);
+    const step = { toolkit, io, log, inputs, token, directory };
     if (inputs.commentFrom !== void 0) return await commentFromFile(step, inputs.commentFrom);
     return await runStep(step, pipeline);
   } catch (error2) {
     if (error2 instanceof UsageError) return fail(toolkit, `reachspec: ${error2.message}`, 2);
+    if (isSystemError(error2)) return fail(toolkit, `reachspec: ${systemFailure(error2)}`, 2);
     const stack = error2 instanceof Error ? error2.stack ?? error2.message : String(error2);
     return fail(toolkit, `this is a bug in reachspec, please report it
 ${stack}`, 70);
   }
 }
 function fail(toolkit, message, code) {
-  toolkit.setFailed(plain(message));
+  try {
+    toolkit.setFailed(plain(message));
+  } catch (error2) {
+    if (!isSystemError(error2)) throw error2;
+  }
   return code;
 }
-async function checkDirectory(directory, { workingDirectory }) {
+async function checkDirectory(directory, workspace, { workingDirectory }) {
   const found = await stat3(directory).catch(() => void 0);
-  if (found?.isDirectory() === true) return;
-  throw new UsageError(`input \`working-directory\`: \`${shownName(workingDirectory)}\` is not a directory`);
+  const words = `input \`working-directory\`: \`${shownName(workingDirectory)}\``;
+  if (found?.isDirectory() !== true) throw new UsageError(`${words} is not a directory`);
+  const real = relative2(await realpath(workspace), await realpath(directory));
+  const isOut = relative2(workspace, directory).startsWith("..");
+  if (!isOut && (real.startsWith("..") || isAbsolute(real)))
+    throw new UsageError(`${words} is a link that leads out of the workspace; name a directory inside it`);
 }
 async function runStep(step, { run, compare }) {
   const { inputs, log } = step;
@@ -2040,4 +2053,5 @@ async function verdict({ toolkit, log, inputs }, report, compared) {
 }
 
 // src/action.ts
+endOnSignals();
 process.exitCode = await runAction(core_exports, processIo());

@@ -5,6 +5,7 @@ import {
   Output,
   count,
   diffReports,
+  endOnSignals,
   explainInputs,
   explanationReports,
   lineLinksOf,
@@ -35,8 +36,10 @@ import {
   executeExplain,
   exitCode,
   isCrossed,
+  isSystemError,
   require_mod,
-  settingsSchema
+  settingsSchema,
+  systemFailure
 } from "./shared.js";
 import "./shared-with-lazy-fast-glob.js";
 import {
@@ -3762,8 +3765,8 @@ async function runCli(argv, io, run = execute, compare = executeDiff, explain = 
     run,
     compare,
     explain,
-    out: new Output(io.stdout, encode),
-    notices: new Output(io.stderr, encode)
+    out: new Output("standard output", io.stdout, encode),
+    notices: new Output("standard error", io.stderr, encode)
   };
   const said = { out: "", error: "" };
   let code = 0;
@@ -3782,11 +3785,11 @@ async function runCli(argv, io, run = execute, compare = executeDiff, explain = 
     }
   );
   try {
-    await program2.parseAsync([...argv], { from: "user" });
+    await parse(program2, argv);
+    await session.out.write([said.out]);
   } catch (error) {
     code = await explainFailure(error, said.error, session);
   }
-  await session.out.write([said.out]);
   return code;
 }
 function actionsOf(session, settle, firstWord) {
@@ -3830,7 +3833,7 @@ function besideCommands(bare, { env }) {
   return bare.includes("github") && env["GITHUB_ACTIONS"] !== "true" ? neutralised : (pieces) => pieces;
 }
 function commandsOutput(shown, { stdout, stderr }) {
-  return new Output(shown === void 0 || shown === "pretty" ? stdout : stderr);
+  return shown === void 0 || shown === "pretty" ? new Output("standard output", stdout) : new Output("standard error", stderr);
 }
 async function runMap(paths, flags, { io, run, out, notices }) {
   if (flags.format === "html") checkPageFlags(flags);
@@ -3888,22 +3891,30 @@ function optionsFrom({ quiet, color }, io) {
     links: lineLinksOf(io, io.cwd)
   };
 }
+async function parse(program2, argv) {
+  try {
+    await program2.parseAsync([...argv], { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError && error.exitCode === 0)) throw error;
+  }
+}
 async function explainFailure(error, said, { notices }) {
-  if (error instanceof CommanderError) {
-    if (error.exitCode === 0) return 0;
-    await notices.write([message(commanderWords(said))]);
-    return 2;
-  }
-  if (error instanceof UsageError) {
-    await notices.write([message(error.message)]);
-    return 2;
-  }
-  await notices.write([message("this is a bug in reachspec, please report it"), `${visibleLines(stackOf(error))}
-`]);
-  return 70;
+  const { words, code } = failureOf(error, said);
+  await notices.write([words]).catch(() => void 0);
+  return code;
+}
+function failureOf(error, said) {
+  if (error instanceof CommanderError) return { words: message(commanderWords(said)), code: 2 };
+  if (error instanceof UsageError) return { words: message(error.message), code: 2 };
+  if (isSystemError(error)) return { words: message(systemFailure(error)), code: 2 };
+  return {
+    words: `${message("this is a bug in reachspec, please report it")}${visibleLines(stackOf(error))}
+`,
+    code: 70
+  };
 }
 function commanderWords(said) {
-  const text = said.trim().replace(/^error: /, "").replace(/\n\(Did you mean (.*)\?\)$/s, "; did you mean $1?");
+  const text = said.trim().replace(/^error: /, "").replace(/\n\(Did you mean ([^\n]*)\?\)$/, "; did you mean $1?");
   return text.includes("; did you mean") ? text : `${text}; see \`reachspec --help\``;
 }
 function message(text) {
@@ -3919,4 +3930,5 @@ function stackOf(error) {
 }
 
 // src/cli/main.ts
+endOnSignals();
 process.exitCode = await runCli(process.argv.slice(2), processIo());

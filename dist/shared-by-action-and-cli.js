@@ -10,12 +10,16 @@ import {
   didYouMean,
   diffConnections,
   exitCode,
+  interrupt,
+  isSystemError,
   mapConnections,
-  require_dist,
-  shownPathOf
+  repositoryPlace,
+  shownPathOf,
+  systemWords
 } from "./shared.js";
 import {
   __commonJS,
+  __require,
   __toESM
 } from "./shared-with-lazy-fast-glob-and-lazy-hpcc-js-wasm-graphviz.js";
 
@@ -91,15 +95,7366 @@ var require_picocolors = __commonJS({
   }
 });
 
+// node_modules/yaml/dist/nodes/identity.js
+var require_identity = __commonJS({
+  "node_modules/yaml/dist/nodes/identity.js"(exports) {
+    "use strict";
+    var ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias");
+    var DOC = /* @__PURE__ */ Symbol.for("yaml.document");
+    var MAP = /* @__PURE__ */ Symbol.for("yaml.map");
+    var PAIR = /* @__PURE__ */ Symbol.for("yaml.pair");
+    var SCALAR = /* @__PURE__ */ Symbol.for("yaml.scalar");
+    var SEQ = /* @__PURE__ */ Symbol.for("yaml.seq");
+    var NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type");
+    var isAlias = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
+    var isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
+    var isMap = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
+    var isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
+    var isScalar = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
+    var isSeq = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
+    function isCollection(node) {
+      if (node && typeof node === "object")
+        switch (node[NODE_TYPE]) {
+          case MAP:
+          case SEQ:
+            return true;
+        }
+      return false;
+    }
+    function isNode(node) {
+      if (node && typeof node === "object")
+        switch (node[NODE_TYPE]) {
+          case ALIAS:
+          case MAP:
+          case SCALAR:
+          case SEQ:
+            return true;
+        }
+      return false;
+    }
+    var hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
+    exports.ALIAS = ALIAS;
+    exports.DOC = DOC;
+    exports.MAP = MAP;
+    exports.NODE_TYPE = NODE_TYPE;
+    exports.PAIR = PAIR;
+    exports.SCALAR = SCALAR;
+    exports.SEQ = SEQ;
+    exports.hasAnchor = hasAnchor;
+    exports.isAlias = isAlias;
+    exports.isCollection = isCollection;
+    exports.isDocument = isDocument;
+    exports.isMap = isMap;
+    exports.isNode = isNode;
+    exports.isPair = isPair;
+    exports.isScalar = isScalar;
+    exports.isSeq = isSeq;
+  }
+});
+
+// node_modules/yaml/dist/visit.js
+var require_visit = __commonJS({
+  "node_modules/yaml/dist/visit.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    var BREAK = /* @__PURE__ */ Symbol("break visit");
+    var SKIP = /* @__PURE__ */ Symbol("skip children");
+    var REMOVE = /* @__PURE__ */ Symbol("remove node");
+    function visit(node, visitor) {
+      const visitor_ = initVisitor(visitor);
+      if (identity.isDocument(node)) {
+        const cd = visit_(null, node.contents, visitor_, Object.freeze([node]));
+        if (cd === REMOVE)
+          node.contents = null;
+      } else
+        visit_(null, node, visitor_, Object.freeze([]));
+    }
+    visit.BREAK = BREAK;
+    visit.SKIP = SKIP;
+    visit.REMOVE = REMOVE;
+    function visit_(key, node, visitor, path) {
+      const ctrl = callVisitor(key, node, visitor, path);
+      if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+        replaceNode(key, path, ctrl);
+        return visit_(key, ctrl, visitor, path);
+      }
+      if (typeof ctrl !== "symbol") {
+        if (identity.isCollection(node)) {
+          path = Object.freeze(path.concat(node));
+          for (let i = 0; i < node.items.length; ++i) {
+            const ci = visit_(i, node.items[i], visitor, path);
+            if (typeof ci === "number")
+              i = ci - 1;
+            else if (ci === BREAK)
+              return BREAK;
+            else if (ci === REMOVE) {
+              node.items.splice(i, 1);
+              i -= 1;
+            }
+          }
+        } else if (identity.isPair(node)) {
+          path = Object.freeze(path.concat(node));
+          const ck = visit_("key", node.key, visitor, path);
+          if (ck === BREAK)
+            return BREAK;
+          else if (ck === REMOVE)
+            node.key = null;
+          const cv = visit_("value", node.value, visitor, path);
+          if (cv === BREAK)
+            return BREAK;
+          else if (cv === REMOVE)
+            node.value = null;
+        }
+      }
+      return ctrl;
+    }
+    async function visitAsync(node, visitor) {
+      const visitor_ = initVisitor(visitor);
+      if (identity.isDocument(node)) {
+        const cd = await visitAsync_(null, node.contents, visitor_, Object.freeze([node]));
+        if (cd === REMOVE)
+          node.contents = null;
+      } else
+        await visitAsync_(null, node, visitor_, Object.freeze([]));
+    }
+    visitAsync.BREAK = BREAK;
+    visitAsync.SKIP = SKIP;
+    visitAsync.REMOVE = REMOVE;
+    async function visitAsync_(key, node, visitor, path) {
+      const ctrl = await callVisitor(key, node, visitor, path);
+      if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+        replaceNode(key, path, ctrl);
+        return visitAsync_(key, ctrl, visitor, path);
+      }
+      if (typeof ctrl !== "symbol") {
+        if (identity.isCollection(node)) {
+          path = Object.freeze(path.concat(node));
+          for (let i = 0; i < node.items.length; ++i) {
+            const ci = await visitAsync_(i, node.items[i], visitor, path);
+            if (typeof ci === "number")
+              i = ci - 1;
+            else if (ci === BREAK)
+              return BREAK;
+            else if (ci === REMOVE) {
+              node.items.splice(i, 1);
+              i -= 1;
+            }
+          }
+        } else if (identity.isPair(node)) {
+          path = Object.freeze(path.concat(node));
+          const ck = await visitAsync_("key", node.key, visitor, path);
+          if (ck === BREAK)
+            return BREAK;
+          else if (ck === REMOVE)
+            node.key = null;
+          const cv = await visitAsync_("value", node.value, visitor, path);
+          if (cv === BREAK)
+            return BREAK;
+          else if (cv === REMOVE)
+            node.value = null;
+        }
+      }
+      return ctrl;
+    }
+    function initVisitor(visitor) {
+      if (typeof visitor === "object" && (visitor.Collection || visitor.Node || visitor.Value)) {
+        return Object.assign({
+          Alias: visitor.Node,
+          Map: visitor.Node,
+          Scalar: visitor.Node,
+          Seq: visitor.Node
+        }, visitor.Value && {
+          Map: visitor.Value,
+          Scalar: visitor.Value,
+          Seq: visitor.Value
+        }, visitor.Collection && {
+          Map: visitor.Collection,
+          Seq: visitor.Collection
+        }, visitor);
+      }
+      return visitor;
+    }
+    function callVisitor(key, node, visitor, path) {
+      if (typeof visitor === "function")
+        return visitor(key, node, path);
+      if (identity.isMap(node))
+        return visitor.Map?.(key, node, path);
+      if (identity.isSeq(node))
+        return visitor.Seq?.(key, node, path);
+      if (identity.isPair(node))
+        return visitor.Pair?.(key, node, path);
+      if (identity.isScalar(node))
+        return visitor.Scalar?.(key, node, path);
+      if (identity.isAlias(node))
+        return visitor.Alias?.(key, node, path);
+      return void 0;
+    }
+    function replaceNode(key, path, node) {
+      const parent = path[path.length - 1];
+      if (identity.isCollection(parent)) {
+        parent.items[key] = node;
+      } else if (identity.isPair(parent)) {
+        if (key === "key")
+          parent.key = node;
+        else
+          parent.value = node;
+      } else if (identity.isDocument(parent)) {
+        parent.contents = node;
+      } else {
+        const pt = identity.isAlias(parent) ? "alias" : "scalar";
+        throw new Error(`Cannot replace node with ${pt} parent`);
+      }
+    }
+    exports.visit = visit;
+    exports.visitAsync = visitAsync;
+  }
+});
+
+// node_modules/yaml/dist/doc/directives.js
+var require_directives = __commonJS({
+  "node_modules/yaml/dist/doc/directives.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    var visit = require_visit();
+    var escapeChars = {
+      "!": "%21",
+      ",": "%2C",
+      "[": "%5B",
+      "]": "%5D",
+      "{": "%7B",
+      "}": "%7D"
+    };
+    var escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, (ch) => escapeChars[ch]);
+    var Directives = class _Directives {
+      constructor(yaml, tags) {
+        this.docStart = null;
+        this.docEnd = false;
+        this.yaml = Object.assign({}, _Directives.defaultYaml, yaml);
+        this.tags = Object.assign({}, _Directives.defaultTags, tags);
+      }
+      clone() {
+        const copy = new _Directives(this.yaml, this.tags);
+        copy.docStart = this.docStart;
+        return copy;
+      }
+      /**
+       * During parsing, get a Directives instance for the current document and
+       * update the stream state according to the current version's spec.
+       */
+      atDocument() {
+        const res = new _Directives(this.yaml, this.tags);
+        switch (this.yaml.version) {
+          case "1.1":
+            this.atNextDocument = true;
+            break;
+          case "1.2":
+            this.atNextDocument = false;
+            this.yaml = {
+              explicit: _Directives.defaultYaml.explicit,
+              version: "1.2"
+            };
+            this.tags = Object.assign({}, _Directives.defaultTags);
+            break;
+        }
+        return res;
+      }
+      /**
+       * @param onError - May be called even if the action was successful
+       * @returns `true` on success
+       */
+      add(line, onError) {
+        if (this.atNextDocument) {
+          this.yaml = { explicit: _Directives.defaultYaml.explicit, version: "1.1" };
+          this.tags = Object.assign({}, _Directives.defaultTags);
+          this.atNextDocument = false;
+        }
+        const parts2 = line.trim().split(/[ \t]+/);
+        const name = parts2.shift();
+        switch (name) {
+          case "%TAG": {
+            if (parts2.length !== 2) {
+              onError(0, "%TAG directive should contain exactly two parts");
+              if (parts2.length < 2)
+                return false;
+            }
+            const [handle, prefix] = parts2;
+            this.tags[handle] = prefix;
+            return true;
+          }
+          case "%YAML": {
+            this.yaml.explicit = true;
+            if (parts2.length !== 1) {
+              onError(0, "%YAML directive should contain exactly one part");
+              return false;
+            }
+            const [version2] = parts2;
+            if (version2 === "1.1" || version2 === "1.2") {
+              this.yaml.version = version2;
+              return true;
+            } else {
+              const isValid = /^\d+\.\d+$/.test(version2);
+              onError(6, `Unsupported YAML version ${version2}`, isValid);
+              return false;
+            }
+          }
+          default:
+            onError(0, `Unknown directive ${name}`, true);
+            return false;
+        }
+      }
+      /**
+       * Resolves a tag, matching handles to those defined in %TAG directives.
+       *
+       * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
+       *   `'!local'` tag, or `null` if unresolvable.
+       */
+      tagName(source, onError) {
+        if (source === "!")
+          return "!";
+        if (source[0] !== "!") {
+          onError(`Not a valid tag: ${source}`);
+          return null;
+        }
+        if (source[1] === "<") {
+          const verbatim = source.slice(2, -1);
+          if (verbatim === "!" || verbatim === "!!") {
+            onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
+            return null;
+          }
+          if (source[source.length - 1] !== ">")
+            onError("Verbatim tags must end with a >");
+          return verbatim;
+        }
+        const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
+        if (!suffix)
+          onError(`The ${source} tag has no suffix`);
+        const prefix = this.tags[handle];
+        if (prefix) {
+          try {
+            return prefix + decodeURIComponent(suffix);
+          } catch (error) {
+            onError(String(error));
+            return null;
+          }
+        }
+        if (handle === "!")
+          return source;
+        onError(`Could not resolve tag: ${source}`);
+        return null;
+      }
+      /**
+       * Given a fully resolved tag, returns its printable string form,
+       * taking into account current tag prefixes and defaults.
+       */
+      tagString(tag) {
+        for (const [handle, prefix] of Object.entries(this.tags)) {
+          if (tag.startsWith(prefix))
+            return handle + escapeTagName(tag.substring(prefix.length));
+        }
+        return tag[0] === "!" ? tag : `!<${tag}>`;
+      }
+      toString(doc) {
+        const lines4 = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
+        const tagEntries = Object.entries(this.tags);
+        let tagNames;
+        if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
+          const tags = {};
+          visit.visit(doc.contents, (_key, node) => {
+            if (identity.isNode(node) && node.tag)
+              tags[node.tag] = true;
+          });
+          tagNames = Object.keys(tags);
+        } else
+          tagNames = [];
+        for (const [handle, prefix] of tagEntries) {
+          if (handle === "!!" && prefix === "tag:yaml.org,2002:")
+            continue;
+          if (!doc || tagNames.some((tn) => tn.startsWith(prefix)))
+            lines4.push(`%TAG ${handle} ${prefix}`);
+        }
+        return lines4.join("\n");
+      }
+    };
+    Directives.defaultYaml = { explicit: false, version: "1.2" };
+    Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
+    exports.Directives = Directives;
+  }
+});
+
+// node_modules/yaml/dist/doc/anchors.js
+var require_anchors = __commonJS({
+  "node_modules/yaml/dist/doc/anchors.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    var visit = require_visit();
+    function anchorIsValid(anchor) {
+      if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
+        const sa = JSON.stringify(anchor);
+        const msg = `Anchor must not contain whitespace or control characters: ${sa}`;
+        throw new Error(msg);
+      }
+      return true;
+    }
+    function anchorNames(root) {
+      const anchors = /* @__PURE__ */ new Set();
+      visit.visit(root, {
+        Value(_key, node) {
+          if (node.anchor)
+            anchors.add(node.anchor);
+        }
+      });
+      return anchors;
+    }
+    function findNewAnchor(prefix, exclude) {
+      for (let i = 1; true; ++i) {
+        const name = `${prefix}${i}`;
+        if (!exclude.has(name))
+          return name;
+      }
+    }
+    function createNodeAnchors(doc, prefix) {
+      const aliasObjects = [];
+      const sourceObjects = /* @__PURE__ */ new Map();
+      let prevAnchors = null;
+      return {
+        onAnchor: (source) => {
+          aliasObjects.push(source);
+          prevAnchors ?? (prevAnchors = anchorNames(doc));
+          const anchor = findNewAnchor(prefix, prevAnchors);
+          prevAnchors.add(anchor);
+          return anchor;
+        },
+        /**
+         * With circular references, the source node is only resolved after all
+         * of its child nodes are. This is why anchors are set only after all of
+         * the nodes have been created.
+         */
+        setAnchors: () => {
+          for (const source of aliasObjects) {
+            const ref = sourceObjects.get(source);
+            if (typeof ref === "object" && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node))) {
+              ref.node.anchor = ref.anchor;
+            } else {
+              const error = new Error("Failed to resolve repeated object (this should not happen)");
+              error.source = source;
+              throw error;
+            }
+          }
+        },
+        sourceObjects
+      };
+    }
+    exports.anchorIsValid = anchorIsValid;
+    exports.anchorNames = anchorNames;
+    exports.createNodeAnchors = createNodeAnchors;
+    exports.findNewAnchor = findNewAnchor;
+  }
+});
+
+// node_modules/yaml/dist/doc/applyReviver.js
+var require_applyReviver = __commonJS({
+  "node_modules/yaml/dist/doc/applyReviver.js"(exports) {
+    "use strict";
+    function applyReviver(reviver, obj, key, val) {
+      if (val && typeof val === "object") {
+        if (Array.isArray(val)) {
+          for (let i = 0, len = val.length; i < len; ++i) {
+            const v0 = val[i];
+            const v1 = applyReviver(reviver, val, String(i), v0);
+            if (v1 === void 0)
+              delete val[i];
+            else if (v1 !== v0)
+              val[i] = v1;
+          }
+        } else if (val instanceof Map) {
+          for (const k of Array.from(val.keys())) {
+            const v0 = val.get(k);
+            const v1 = applyReviver(reviver, val, k, v0);
+            if (v1 === void 0)
+              val.delete(k);
+            else if (v1 !== v0)
+              val.set(k, v1);
+          }
+        } else if (val instanceof Set) {
+          for (const v0 of Array.from(val)) {
+            const v1 = applyReviver(reviver, val, v0, v0);
+            if (v1 === void 0)
+              val.delete(v0);
+            else if (v1 !== v0) {
+              val.delete(v0);
+              val.add(v1);
+            }
+          }
+        } else {
+          for (const [k, v0] of Object.entries(val)) {
+            const v1 = applyReviver(reviver, val, k, v0);
+            if (v1 === void 0)
+              delete val[k];
+            else if (v1 !== v0)
+              val[k] = v1;
+          }
+        }
+      }
+      return reviver.call(obj, key, val);
+    }
+    exports.applyReviver = applyReviver;
+  }
+});
+
+// node_modules/yaml/dist/nodes/toJS.js
+var require_toJS = __commonJS({
+  "node_modules/yaml/dist/nodes/toJS.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    function toJS(value, arg, ctx) {
+      if (Array.isArray(value))
+        return value.map((v, i) => toJS(v, String(i), ctx));
+      if (value && typeof value.toJSON === "function") {
+        if (!ctx || !identity.hasAnchor(value))
+          return value.toJSON(arg, ctx);
+        const data = { aliasCount: 0, count: 1, res: void 0 };
+        ctx.anchors.set(value, data);
+        ctx.onCreate = (res2) => {
+          data.res = res2;
+          delete ctx.onCreate;
+        };
+        const res = value.toJSON(arg, ctx);
+        if (ctx.onCreate)
+          ctx.onCreate(res);
+        return res;
+      }
+      if (typeof value === "bigint" && !ctx?.keep)
+        return Number(value);
+      return value;
+    }
+    exports.toJS = toJS;
+  }
+});
+
+// node_modules/yaml/dist/nodes/Node.js
+var require_Node = __commonJS({
+  "node_modules/yaml/dist/nodes/Node.js"(exports) {
+    "use strict";
+    var applyReviver = require_applyReviver();
+    var identity = require_identity();
+    var toJS = require_toJS();
+    var NodeBase = class {
+      constructor(type) {
+        Object.defineProperty(this, identity.NODE_TYPE, { value: type });
+      }
+      /** Create a copy of this node.  */
+      clone() {
+        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+        if (this.range)
+          copy.range = this.range.slice();
+        return copy;
+      }
+      /** A plain JavaScript representation of this node. */
+      toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+        if (!identity.isDocument(doc))
+          throw new TypeError("A document argument is required");
+        const ctx = {
+          anchors: /* @__PURE__ */ new Map(),
+          doc,
+          keep: true,
+          mapAsMap: mapAsMap === true,
+          mapKeyWarned: false,
+          maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
+        };
+        const res = toJS.toJS(this, "", ctx);
+        if (typeof onAnchor === "function")
+          for (const { count: count2, res: res2 } of ctx.anchors.values())
+            onAnchor(res2, count2);
+        return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
+      }
+    };
+    exports.NodeBase = NodeBase;
+  }
+});
+
+// node_modules/yaml/dist/nodes/Alias.js
+var require_Alias = __commonJS({
+  "node_modules/yaml/dist/nodes/Alias.js"(exports) {
+    "use strict";
+    var anchors = require_anchors();
+    var visit = require_visit();
+    var identity = require_identity();
+    var Node = require_Node();
+    var toJS = require_toJS();
+    var Alias = class extends Node.NodeBase {
+      constructor(source) {
+        super(identity.ALIAS);
+        this.source = source;
+        Object.defineProperty(this, "tag", {
+          set() {
+            throw new Error("Alias nodes cannot have tags");
+          }
+        });
+      }
+      /**
+       * Resolve the value of this alias within `doc`, finding the last
+       * instance of the `source` anchor before this node.
+       */
+      resolve(doc, ctx) {
+        if (ctx?.maxAliasCount === 0)
+          throw new ReferenceError("Alias resolution is disabled");
+        let nodes;
+        if (ctx?.aliasResolveCache) {
+          nodes = ctx.aliasResolveCache;
+        } else {
+          nodes = [];
+          visit.visit(doc, {
+            Node: (_key, node) => {
+              if (identity.isAlias(node) || identity.hasAnchor(node))
+                nodes.push(node);
+            }
+          });
+          if (ctx)
+            ctx.aliasResolveCache = nodes;
+        }
+        let found2 = void 0;
+        for (const node of nodes) {
+          if (node === this)
+            break;
+          if (node.anchor === this.source)
+            found2 = node;
+        }
+        if (found2 && ctx) {
+          const { anchors: anchors2, doc: doc2, maxAliasCount } = ctx;
+          let data = anchors2.get(found2);
+          if (!data) {
+            toJS.toJS(found2, null, ctx);
+            data = anchors2.get(found2);
+          }
+          if (data?.res === void 0) {
+            const msg = "This should not happen: Alias anchor was not resolved?";
+            throw new ReferenceError(msg);
+          }
+          if (maxAliasCount >= 0) {
+            data.count += 1;
+            if (data.aliasCount === 0)
+              data.aliasCount = getAliasCount(doc2, found2, anchors2);
+            if (data.count * data.aliasCount > maxAliasCount) {
+              const msg = "Excessive alias count indicates a resource exhaustion attack";
+              throw new ReferenceError(msg);
+            }
+          }
+        }
+        return found2;
+      }
+      toJSON(_arg, ctx) {
+        if (!ctx)
+          return { source: this.source };
+        const source = this.resolve(ctx.doc, ctx);
+        if (!source) {
+          const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+          throw new ReferenceError(msg);
+        }
+        return ctx.anchors.get(source).res;
+      }
+      toString(ctx, _onComment, _onChompKeep) {
+        const src = `*${this.source}`;
+        if (ctx) {
+          anchors.anchorIsValid(this.source);
+          if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
+            const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+            throw new Error(msg);
+          }
+          if (ctx.implicitKey)
+            return `${src} `;
+        }
+        return src;
+      }
+    };
+    function getAliasCount(doc, node, anchors2) {
+      if (identity.isAlias(node)) {
+        const source = node.resolve(doc);
+        const anchor = anchors2 && source && anchors2.get(source);
+        return anchor ? anchor.count * anchor.aliasCount : 0;
+      } else if (identity.isCollection(node)) {
+        let count2 = 0;
+        for (const item of node.items) {
+          const c = getAliasCount(doc, item, anchors2);
+          if (c > count2)
+            count2 = c;
+        }
+        return count2;
+      } else if (identity.isPair(node)) {
+        const kc = getAliasCount(doc, node.key, anchors2);
+        const vc = getAliasCount(doc, node.value, anchors2);
+        return Math.max(kc, vc);
+      }
+      return 1;
+    }
+    exports.Alias = Alias;
+  }
+});
+
+// node_modules/yaml/dist/nodes/Scalar.js
+var require_Scalar = __commonJS({
+  "node_modules/yaml/dist/nodes/Scalar.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    var Node = require_Node();
+    var toJS = require_toJS();
+    var isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
+    var Scalar2 = class extends Node.NodeBase {
+      constructor(value) {
+        super(identity.SCALAR);
+        this.value = value;
+      }
+      toJSON(arg, ctx) {
+        return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
+      }
+      toString() {
+        return String(this.value);
+      }
+    };
+    Scalar2.BLOCK_FOLDED = "BLOCK_FOLDED";
+    Scalar2.BLOCK_LITERAL = "BLOCK_LITERAL";
+    Scalar2.PLAIN = "PLAIN";
+    Scalar2.QUOTE_DOUBLE = "QUOTE_DOUBLE";
+    Scalar2.QUOTE_SINGLE = "QUOTE_SINGLE";
+    exports.Scalar = Scalar2;
+    exports.isScalarValue = isScalarValue;
+  }
+});
+
+// node_modules/yaml/dist/doc/createNode.js
+var require_createNode = __commonJS({
+  "node_modules/yaml/dist/doc/createNode.js"(exports) {
+    "use strict";
+    var Alias = require_Alias();
+    var identity = require_identity();
+    var Scalar2 = require_Scalar();
+    var defaultTagPrefix = "tag:yaml.org,2002:";
+    function findTagObject(value, tagName, tags) {
+      if (tagName) {
+        const match = tags.filter((t) => t.tag === tagName);
+        const tagObj = match.find((t) => !t.format) ?? match[0];
+        if (!tagObj)
+          throw new Error(`Tag ${tagName} not found`);
+        return tagObj;
+      }
+      return tags.find((t) => t.identify?.(value) && !t.format);
+    }
+    function createNode(value, tagName, ctx) {
+      if (identity.isDocument(value))
+        value = value.contents;
+      if (identity.isNode(value))
+        return value;
+      if (identity.isPair(value)) {
+        const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
+        map.items.push(value);
+        return map;
+      }
+      if (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt !== "undefined" && value instanceof BigInt) {
+        value = value.valueOf();
+      }
+      const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
+      let ref = void 0;
+      if (aliasDuplicateObjects && value && typeof value === "object") {
+        ref = sourceObjects.get(value);
+        if (ref) {
+          ref.anchor ?? (ref.anchor = onAnchor(value));
+          return new Alias.Alias(ref.anchor);
+        } else {
+          ref = { anchor: null, node: null };
+          sourceObjects.set(value, ref);
+        }
+      }
+      if (tagName?.startsWith("!!"))
+        tagName = defaultTagPrefix + tagName.slice(2);
+      let tagObj = findTagObject(value, tagName, schema.tags);
+      if (!tagObj) {
+        if (value && typeof value.toJSON === "function") {
+          value = value.toJSON();
+        }
+        if (!value || typeof value !== "object") {
+          const node2 = new Scalar2.Scalar(value);
+          if (ref)
+            ref.node = node2;
+          return node2;
+        }
+        tagObj = value instanceof Map ? schema[identity.MAP] : Symbol.iterator in Object(value) ? schema[identity.SEQ] : schema[identity.MAP];
+      }
+      if (onTagObj) {
+        onTagObj(tagObj);
+        delete ctx.onTagObj;
+      }
+      const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar2.Scalar(value);
+      if (tagName)
+        node.tag = tagName;
+      else if (!tagObj.default)
+        node.tag = tagObj.tag;
+      if (ref)
+        ref.node = node;
+      return node;
+    }
+    exports.createNode = createNode;
+  }
+});
+
+// node_modules/yaml/dist/nodes/Collection.js
+var require_Collection = __commonJS({
+  "node_modules/yaml/dist/nodes/Collection.js"(exports) {
+    "use strict";
+    var createNode = require_createNode();
+    var identity = require_identity();
+    var Node = require_Node();
+    function collectionFromPath(schema, path, value) {
+      let v = value;
+      for (let i = path.length - 1; i >= 0; --i) {
+        const k = path[i];
+        if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
+          const a = [];
+          a[k] = v;
+          v = a;
+        } else {
+          v = /* @__PURE__ */ new Map([[k, v]]);
+        }
+      }
+      return createNode.createNode(v, void 0, {
+        aliasDuplicateObjects: false,
+        keepUndefined: false,
+        onAnchor: () => {
+          throw new Error("This should not happen, please report a bug.");
+        },
+        schema,
+        sourceObjects: /* @__PURE__ */ new Map()
+      });
+    }
+    var isEmptyPath = (path) => path == null || typeof path === "object" && !!path[Symbol.iterator]().next().done;
+    var Collection = class extends Node.NodeBase {
+      constructor(type, schema) {
+        super(type);
+        Object.defineProperty(this, "schema", {
+          value: schema,
+          configurable: true,
+          enumerable: false,
+          writable: true
+        });
+      }
+      /**
+       * Create a copy of this collection.
+       *
+       * @param schema - If defined, overwrites the original's schema
+       */
+      clone(schema) {
+        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+        if (schema)
+          copy.schema = schema;
+        copy.items = copy.items.map((it) => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
+        if (this.range)
+          copy.range = this.range.slice();
+        return copy;
+      }
+      /**
+       * Adds a value to the collection. For `!!map` and `!!omap` the value must
+       * be a Pair instance or a `{ key, value }` object, which may not have a key
+       * that already exists in the map.
+       */
+      addIn(path, value) {
+        if (isEmptyPath(path))
+          this.add(value);
+        else {
+          const [key, ...rest] = path;
+          const node = this.get(key, true);
+          if (identity.isCollection(node))
+            node.addIn(rest, value);
+          else if (node === void 0 && this.schema)
+            this.set(key, collectionFromPath(this.schema, rest, value));
+          else
+            throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+        }
+      }
+      /**
+       * Removes a value from the collection.
+       * @returns `true` if the item was found and removed.
+       */
+      deleteIn(path) {
+        const [key, ...rest] = path;
+        if (rest.length === 0)
+          return this.delete(key);
+        const node = this.get(key, true);
+        if (identity.isCollection(node))
+          return node.deleteIn(rest);
+        else
+          throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+      }
+      /**
+       * Returns item at `key`, or `undefined` if not found. By default unwraps
+       * scalar values from their surrounding node; to disable set `keepScalar` to
+       * `true` (collections are always returned intact).
+       */
+      getIn(path, keepScalar) {
+        const [key, ...rest] = path;
+        const node = this.get(key, true);
+        if (rest.length === 0)
+          return !keepScalar && identity.isScalar(node) ? node.value : node;
+        else
+          return identity.isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
+      }
+      hasAllNullValues(allowScalar) {
+        return this.items.every((node) => {
+          if (!identity.isPair(node))
+            return false;
+          const n = node.value;
+          return n == null || allowScalar && identity.isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
+        });
+      }
+      /**
+       * Checks if the collection includes a value with the key `key`.
+       */
+      hasIn(path) {
+        const [key, ...rest] = path;
+        if (rest.length === 0)
+          return this.has(key);
+        const node = this.get(key, true);
+        return identity.isCollection(node) ? node.hasIn(rest) : false;
+      }
+      /**
+       * Sets a value in this collection. For `!!set`, `value` needs to be a
+       * boolean to add/remove the item from the set.
+       */
+      setIn(path, value) {
+        const [key, ...rest] = path;
+        if (rest.length === 0) {
+          this.set(key, value);
+        } else {
+          const node = this.get(key, true);
+          if (identity.isCollection(node))
+            node.setIn(rest, value);
+          else if (node === void 0 && this.schema)
+            this.set(key, collectionFromPath(this.schema, rest, value));
+          else
+            throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+        }
+      }
+    };
+    exports.Collection = Collection;
+    exports.collectionFromPath = collectionFromPath;
+    exports.isEmptyPath = isEmptyPath;
+  }
+});
+
+// node_modules/yaml/dist/stringify/stringifyComment.js
+var require_stringifyComment = __commonJS({
+  "node_modules/yaml/dist/stringify/stringifyComment.js"(exports) {
+    "use strict";
+    var stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
+    function indentComment(comment, indent) {
+      if (/^\n+$/.test(comment))
+        return comment.substring(1);
+      return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
+    }
+    var lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
+    exports.indentComment = indentComment;
+    exports.lineComment = lineComment;
+    exports.stringifyComment = stringifyComment;
+  }
+});
+
+// node_modules/yaml/dist/stringify/foldFlowLines.js
+var require_foldFlowLines = __commonJS({
+  "node_modules/yaml/dist/stringify/foldFlowLines.js"(exports) {
+    "use strict";
+    var FOLD_FLOW = "flow";
+    var FOLD_BLOCK = "block";
+    var FOLD_QUOTED = "quoted";
+    function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+      if (!lineWidth || lineWidth < 0)
+        return text;
+      if (lineWidth < minContentWidth)
+        minContentWidth = 0;
+      const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
+      if (text.length <= endStep)
+        return text;
+      const folds = [];
+      const escapedFolds = {};
+      let end = lineWidth - indent.length;
+      if (typeof indentAtStart === "number") {
+        if (indentAtStart > lineWidth - Math.max(2, minContentWidth))
+          folds.push(0);
+        else
+          end = lineWidth - indentAtStart;
+      }
+      let split = void 0;
+      let prev = void 0;
+      let overflow = false;
+      let i = -1;
+      let escStart = -1;
+      let escEnd = -1;
+      if (mode === FOLD_BLOCK) {
+        i = consumeMoreIndentedLines(text, i, indent.length);
+        if (i !== -1)
+          end = i + endStep;
+      }
+      for (let ch; ch = text[i += 1]; ) {
+        if (mode === FOLD_QUOTED && ch === "\\") {
+          escStart = i;
+          switch (text[i + 1]) {
+            case "x":
+              i += 3;
+              break;
+            case "u":
+              i += 5;
+              break;
+            case "U":
+              i += 9;
+              break;
+            default:
+              i += 1;
+          }
+          escEnd = i;
+        }
+        if (ch === "\n") {
+          if (mode === FOLD_BLOCK)
+            i = consumeMoreIndentedLines(text, i, indent.length);
+          end = i + indent.length + endStep;
+          split = void 0;
+        } else {
+          if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
+            const next = text[i + 1];
+            if (next && next !== " " && next !== "\n" && next !== "	")
+              split = i;
+          }
+          if (i >= end) {
+            if (split) {
+              folds.push(split);
+              end = split + endStep;
+              split = void 0;
+            } else if (mode === FOLD_QUOTED) {
+              while (prev === " " || prev === "	") {
+                prev = ch;
+                ch = text[i += 1];
+                overflow = true;
+              }
+              const j = i > escEnd + 1 ? i - 2 : escStart - 1;
+              if (escapedFolds[j])
+                return text;
+              folds.push(j);
+              escapedFolds[j] = true;
+              end = j + endStep;
+              split = void 0;
+            } else {
+              overflow = true;
+            }
+          }
+        }
+        prev = ch;
+      }
+      if (overflow && onOverflow)
+        onOverflow();
+      if (folds.length === 0)
+        return text;
+      if (onFold)
+        onFold();
+      let res = text.slice(0, folds[0]);
+      for (let i2 = 0; i2 < folds.length; ++i2) {
+        const fold = folds[i2];
+        const end2 = folds[i2 + 1] || text.length;
+        if (fold === 0)
+          res = `
+${indent}${text.slice(0, end2)}`;
+        else {
+          if (mode === FOLD_QUOTED && escapedFolds[fold])
+            res += `${text[fold]}\\`;
+          res += `
+${indent}${text.slice(fold + 1, end2)}`;
+        }
+      }
+      return res;
+    }
+    function consumeMoreIndentedLines(text, i, indent) {
+      let end = i;
+      let start = i + 1;
+      let ch = text[start];
+      while (ch === " " || ch === "	") {
+        if (i < start + indent) {
+          ch = text[++i];
+        } else {
+          do {
+            ch = text[++i];
+          } while (ch && ch !== "\n");
+          end = i;
+          start = i + 1;
+          ch = text[start];
+        }
+      }
+      return end;
+    }
+    exports.FOLD_BLOCK = FOLD_BLOCK;
+    exports.FOLD_FLOW = FOLD_FLOW;
+    exports.FOLD_QUOTED = FOLD_QUOTED;
+    exports.foldFlowLines = foldFlowLines;
+  }
+});
+
+// node_modules/yaml/dist/stringify/stringifyString.js
+var require_stringifyString = __commonJS({
+  "node_modules/yaml/dist/stringify/stringifyString.js"(exports) {
+    "use strict";
+    var Scalar2 = require_Scalar();
+    var foldFlowLines = require_foldFlowLines();
+    var getFoldOptions = (ctx, isBlock) => ({
+      indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
+      lineWidth: ctx.options.lineWidth,
+      minContentWidth: ctx.options.minContentWidth
+    });
+    var containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
+    function lineLengthOverLimit(str, lineWidth, indentLength) {
+      if (!lineWidth || lineWidth < 0)
+        return false;
+      const limit = lineWidth - indentLength;
+      const strLen = str.length;
+      if (strLen <= limit)
+        return false;
+      for (let i = 0, start = 0; i < strLen; ++i) {
+        if (str[i] === "\n") {
+          if (i - start > limit)
+            return true;
+          start = i + 1;
+          if (strLen - start <= limit)
+            return false;
+        }
+      }
+      return true;
+    }
+    function doubleQuotedString(value, ctx) {
+      const json2 = JSON.stringify(value);
+      if (ctx.options.doubleQuotedAsJSON)
+        return json2;
+      const { implicitKey } = ctx;
+      const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
+      const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+      let str = "";
+      let start = 0;
+      for (let i = 0, ch = json2[i]; ch; ch = json2[++i]) {
+        if (ch === " " && json2[i + 1] === "\\" && json2[i + 2] === "n") {
+          str += json2.slice(start, i) + "\\ ";
+          i += 1;
+          start = i;
+          ch = "\\";
+        }
+        if (ch === "\\")
+          switch (json2[i + 1]) {
+            case "u":
+              {
+                str += json2.slice(start, i);
+                const code2 = json2.substr(i + 2, 4);
+                switch (code2) {
+                  case "0000":
+                    str += "\\0";
+                    break;
+                  case "0007":
+                    str += "\\a";
+                    break;
+                  case "000b":
+                    str += "\\v";
+                    break;
+                  case "001b":
+                    str += "\\e";
+                    break;
+                  case "0085":
+                    str += "\\N";
+                    break;
+                  case "00a0":
+                    str += "\\_";
+                    break;
+                  case "2028":
+                    str += "\\L";
+                    break;
+                  case "2029":
+                    str += "\\P";
+                    break;
+                  default:
+                    if (code2.substr(0, 2) === "00")
+                      str += "\\x" + code2.substr(2);
+                    else
+                      str += json2.substr(i, 6);
+                }
+                i += 5;
+                start = i + 1;
+              }
+              break;
+            case "n":
+              if (implicitKey || json2[i + 2] === '"' || json2.length < minMultiLineLength) {
+                i += 1;
+              } else {
+                str += json2.slice(start, i) + "\n\n";
+                while (json2[i + 2] === "\\" && json2[i + 3] === "n" && json2[i + 4] !== '"') {
+                  str += "\n";
+                  i += 2;
+                }
+                str += indent;
+                if (json2[i + 2] === " ")
+                  str += "\\";
+                i += 1;
+                start = i + 1;
+              }
+              break;
+            default:
+              i += 1;
+          }
+      }
+      str = start ? str + json2.slice(start) : json2;
+      return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
+    }
+    function singleQuotedString(value, ctx) {
+      if (ctx.options.singleQuote === false || ctx.implicitKey && value.includes("\n") || /[ \t]\n|\n[ \t]/.test(value))
+        return doubleQuotedString(value, ctx);
+      const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+      const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&
+${indent}`) + "'";
+      return ctx.implicitKey ? res : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+    }
+    function quotedString(value, ctx) {
+      const { singleQuote } = ctx.options;
+      let qs;
+      if (singleQuote === false)
+        qs = doubleQuotedString;
+      else {
+        const hasDouble = value.includes('"');
+        const hasSingle = value.includes("'");
+        if (hasDouble && !hasSingle)
+          qs = singleQuotedString;
+        else if (hasSingle && !hasDouble)
+          qs = doubleQuotedString;
+        else
+          qs = singleQuote ? singleQuotedString : doubleQuotedString;
+      }
+      return qs(value, ctx);
+    }
+    var blockEndNewlines;
+    try {
+      blockEndNewlines = new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
+    } catch {
+      blockEndNewlines = /\n+(?!\n|$)/g;
+    }
+    function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
+      const { blockQuote, commentString, lineWidth } = ctx.options;
+      if (!blockQuote || /\n[\t ]+$/.test(value)) {
+        return quotedString(value, ctx);
+      }
+      const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
+      const literal = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar2.Scalar.BLOCK_FOLDED ? false : type === Scalar2.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
+      if (!value)
+        return literal ? "|\n" : ">\n";
+      let chomp;
+      let endStart;
+      for (endStart = value.length; endStart > 0; --endStart) {
+        const ch = value[endStart - 1];
+        if (ch !== "\n" && ch !== "	" && ch !== " ")
+          break;
+      }
+      let end = value.substring(endStart);
+      const endNlPos = end.indexOf("\n");
+      if (endNlPos === -1) {
+        chomp = "-";
+      } else if (value === end || endNlPos !== end.length - 1) {
+        chomp = "+";
+        if (onChompKeep)
+          onChompKeep();
+      } else {
+        chomp = "";
+      }
+      if (end) {
+        value = value.slice(0, -end.length);
+        if (end[end.length - 1] === "\n")
+          end = end.slice(0, -1);
+        end = end.replace(blockEndNewlines, `$&${indent}`);
+      }
+      let startWithSpace = false;
+      let startEnd;
+      let startNlPos = -1;
+      for (startEnd = 0; startEnd < value.length; ++startEnd) {
+        const ch = value[startEnd];
+        if (ch === " ")
+          startWithSpace = true;
+        else if (ch === "\n")
+          startNlPos = startEnd;
+        else
+          break;
+      }
+      let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+      if (start) {
+        value = value.substring(start.length);
+        start = start.replace(/\n+/g, `$&${indent}`);
+      }
+      const indentSize = indent ? "2" : "1";
+      let header = (startWithSpace ? indentSize : "") + chomp;
+      if (comment) {
+        header += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
+        if (onComment)
+          onComment();
+      }
+      if (!literal) {
+        const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
+        let literalFallback = false;
+        const foldOptions = getFoldOptions(ctx, true);
+        if (blockQuote !== "folded" && type !== Scalar2.Scalar.BLOCK_FOLDED) {
+          foldOptions.onOverflow = () => {
+            literalFallback = true;
+          };
+        }
+        const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
+        if (!literalFallback)
+          return `>${header}
+${indent}${body}`;
+      }
+      value = value.replace(/\n+/g, `$&${indent}`);
+      return `|${header}
+${indent}${start}${value}${end}`;
+    }
+    function plainString(item, ctx, onComment, onChompKeep) {
+      const { type, value } = item;
+      const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
+      if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) {
+        return quotedString(value, ctx);
+      }
+      if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) {
+        return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
+      }
+      if (!implicitKey && !inFlow && type !== Scalar2.Scalar.PLAIN && value.includes("\n")) {
+        return blockString(item, ctx, onComment, onChompKeep);
+      }
+      if (containsDocumentMarker(value)) {
+        if (indent === "") {
+          ctx.forceBlockIndent = true;
+          return blockString(item, ctx, onComment, onChompKeep);
+        } else if (implicitKey && indent === indentStep) {
+          return quotedString(value, ctx);
+        }
+      }
+      const str = value.replace(/\n+/g, `$&
+${indent}`);
+      if (actualString) {
+        const test = (tag) => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
+        const { compat, tags } = ctx.doc.schema;
+        if (tags.some(test) || compat?.some(test))
+          return quotedString(value, ctx);
+      }
+      return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+    }
+    function stringifyString(item, ctx, onComment, onChompKeep) {
+      const { implicitKey, inFlow } = ctx;
+      const ss = typeof item.value === "string" ? item : Object.assign({}, item, { value: String(item.value) });
+      let { type } = item;
+      if (type !== Scalar2.Scalar.QUOTE_DOUBLE) {
+        if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))
+          type = Scalar2.Scalar.QUOTE_DOUBLE;
+      }
+      const _stringify = (_type) => {
+        switch (_type) {
+          case Scalar2.Scalar.BLOCK_FOLDED:
+          case Scalar2.Scalar.BLOCK_LITERAL:
+            return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
+          case Scalar2.Scalar.QUOTE_DOUBLE:
+            return doubleQuotedString(ss.value, ctx);
+          case Scalar2.Scalar.QUOTE_SINGLE:
+            return singleQuotedString(ss.value, ctx);
+          case Scalar2.Scalar.PLAIN:
+            return plainString(ss, ctx, onComment, onChompKeep);
+          default:
+            return null;
+        }
+      };
+      let res = _stringify(type);
+      if (res === null) {
+        const { defaultKeyType, defaultStringType } = ctx.options;
+        const t = implicitKey && defaultKeyType || defaultStringType;
+        res = _stringify(t);
+        if (res === null)
+          throw new Error(`Unsupported default string type ${t}`);
+      }
+      return res;
+    }
+    exports.stringifyString = stringifyString;
+  }
+});
+
+// node_modules/yaml/dist/stringify/stringify.js
+var require_stringify = __commonJS({
+  "node_modules/yaml/dist/stringify/stringify.js"(exports) {
+    "use strict";
+    var anchors = require_anchors();
+    var identity = require_identity();
+    var stringifyComment = require_stringifyComment();
+    var stringifyString = require_stringifyString();
+    function createStringifyContext(doc, options) {
+      const opt = Object.assign({
+        blockQuote: true,
+        commentString: stringifyComment.stringifyComment,
+        defaultKeyType: null,
+        defaultStringType: "PLAIN",
+        directives: null,
+        doubleQuotedAsJSON: false,
+        doubleQuotedMinMultiLineLength: 40,
+        falseStr: "false",
+        flowCollectionPadding: true,
+        indentSeq: true,
+        lineWidth: 80,
+        minContentWidth: 20,
+        nullStr: "null",
+        simpleKeys: false,
+        singleQuote: null,
+        trailingComma: false,
+        trueStr: "true",
+        verifyAliasOrder: true
+      }, doc.schema.toStringOptions, options);
+      let inFlow;
+      switch (opt.collectionStyle) {
+        case "block":
+          inFlow = false;
+          break;
+        case "flow":
+          inFlow = true;
+          break;
+        default:
+          inFlow = null;
+      }
+      return {
+        anchors: /* @__PURE__ */ new Set(),
+        doc,
+        flowCollectionPadding: opt.flowCollectionPadding ? " " : "",
+        indent: "",
+        indentStep: typeof opt.indent === "number" ? " ".repeat(opt.indent) : "  ",
+        inFlow,
+        options: opt
+      };
+    }
+    function getTagObject(tags, item) {
+      if (item.tag) {
+        const match = tags.filter((t) => t.tag === item.tag);
+        if (match.length > 0)
+          return match.find((t) => t.format === item.format) ?? match[0];
+      }
+      let tagObj = void 0;
+      let obj;
+      if (identity.isScalar(item)) {
+        obj = item.value;
+        let match = tags.filter((t) => t.identify?.(obj));
+        if (match.length > 1) {
+          const testMatch = match.filter((t) => t.test);
+          if (testMatch.length > 0)
+            match = testMatch;
+        }
+        tagObj = match.find((t) => t.format === item.format) ?? match.find((t) => !t.format);
+      } else {
+        obj = item;
+        tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
+      }
+      if (!tagObj) {
+        const name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
+        throw new Error(`Tag not resolved for ${name} value`);
+      }
+      return tagObj;
+    }
+    function stringifyProps(node, tagObj, { anchors: anchors$1, doc }) {
+      if (!doc.directives)
+        return "";
+      const props = [];
+      const anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
+      if (anchor && anchors.anchorIsValid(anchor)) {
+        anchors$1.add(anchor);
+        props.push(`&${anchor}`);
+      }
+      const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
+      if (tag)
+        props.push(doc.directives.tagString(tag));
+      return props.join(" ");
+    }
+    function stringify2(item, ctx, onComment, onChompKeep) {
+      if (identity.isPair(item))
+        return item.toString(ctx, onComment, onChompKeep);
+      if (identity.isAlias(item)) {
+        if (ctx.doc.directives)
+          return item.toString(ctx);
+        if (ctx.resolvedAliases?.has(item)) {
+          throw new TypeError(`Cannot stringify circular structure without alias nodes`);
+        } else {
+          if (ctx.resolvedAliases)
+            ctx.resolvedAliases.add(item);
+          else
+            ctx.resolvedAliases = /* @__PURE__ */ new Set([item]);
+          item = item.resolve(ctx.doc);
+        }
+      }
+      let tagObj = void 0;
+      const node = identity.isNode(item) ? item : ctx.doc.createNode(item, { onTagObj: (o) => tagObj = o });
+      tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
+      const props = stringifyProps(node, tagObj, ctx);
+      if (props.length > 0)
+        ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
+      const str = typeof tagObj.stringify === "function" ? tagObj.stringify(node, ctx, onComment, onChompKeep) : identity.isScalar(node) ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep) : node.toString(ctx, onComment, onChompKeep);
+      if (!props)
+        return str;
+      return identity.isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}
+${ctx.indent}${str}`;
+    }
+    exports.createStringifyContext = createStringifyContext;
+    exports.stringify = stringify2;
+  }
+});
+
+// node_modules/yaml/dist/stringify/stringifyPair.js
+var require_stringifyPair = __commonJS({
+  "node_modules/yaml/dist/stringify/stringifyPair.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    var Scalar2 = require_Scalar();
+    var stringify2 = require_stringify();
+    var stringifyComment = require_stringifyComment();
+    function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
+      const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
+      let keyComment = identity.isNode(key) && key.comment || null;
+      if (simpleKeys) {
+        if (keyComment) {
+          throw new Error("With simple keys, key nodes cannot have comments");
+        }
+        if (identity.isCollection(key) || !identity.isNode(key) && typeof key === "object") {
+          const msg = "With simple keys, collection cannot be used as a key value";
+          throw new Error(msg);
+        }
+      }
+      let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || identity.isCollection(key) || (identity.isScalar(key) ? key.type === Scalar2.Scalar.BLOCK_FOLDED || key.type === Scalar2.Scalar.BLOCK_LITERAL : typeof key === "object"));
+      ctx = Object.assign({}, ctx, {
+        allNullValues: false,
+        implicitKey: !explicitKey && (simpleKeys || !allNullValues),
+        indent: indent + indentStep
+      });
+      let keyCommentDone = false;
+      let chompKeep = false;
+      let str = stringify2.stringify(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
+      if (!explicitKey && !ctx.inFlow && str.length > 1024) {
+        if (simpleKeys)
+          throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
+        explicitKey = true;
+      }
+      if (ctx.inFlow) {
+        if (allNullValues || value == null) {
+          if (keyCommentDone && onComment)
+            onComment();
+          return str === "" ? "?" : explicitKey ? `? ${str}` : str;
+        }
+      } else if (allNullValues && !simpleKeys || value == null && explicitKey) {
+        str = `? ${str}`;
+        if (keyComment && !keyCommentDone) {
+          str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+        } else if (chompKeep && onChompKeep)
+          onChompKeep();
+        return str;
+      }
+      if (keyCommentDone)
+        keyComment = null;
+      if (explicitKey) {
+        if (keyComment)
+          str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+        str = `? ${str}
+${indent}:`;
+      } else {
+        str = `${str}:`;
+        if (keyComment)
+          str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+      }
+      let vsb, vcb, valueComment;
+      if (identity.isNode(value)) {
+        vsb = !!value.spaceBefore;
+        vcb = value.commentBefore;
+        valueComment = value.comment;
+      } else {
+        vsb = false;
+        vcb = null;
+        valueComment = null;
+        if (value && typeof value === "object")
+          value = doc.createNode(value);
+      }
+      ctx.implicitKey = false;
+      if (!explicitKey && !keyComment && identity.isScalar(value))
+        ctx.indentAtStart = str.length + 1;
+      chompKeep = false;
+      if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && identity.isSeq(value) && !value.flow && !value.tag && !value.anchor) {
+        ctx.indent = ctx.indent.substring(2);
+      }
+      let valueCommentDone = false;
+      const valueStr = stringify2.stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
+      let ws = " ";
+      if (keyComment || vsb || vcb) {
+        ws = vsb ? "\n" : "";
+        if (vcb) {
+          const cs = commentString(vcb);
+          ws += `
+${stringifyComment.indentComment(cs, ctx.indent)}`;
+        }
+        if (valueStr === "" && !ctx.inFlow) {
+          if (ws === "\n" && valueComment)
+            ws = "\n\n";
+        } else {
+          ws += `
+${ctx.indent}`;
+        }
+      } else if (!explicitKey && identity.isCollection(value)) {
+        const vs0 = valueStr[0];
+        const nl0 = valueStr.indexOf("\n");
+        const hasNewline = nl0 !== -1;
+        const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
+        if (hasNewline || !flow) {
+          let hasPropsLine = false;
+          if (hasNewline && (vs0 === "&" || vs0 === "!")) {
+            let sp0 = valueStr.indexOf(" ");
+            if (vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!") {
+              sp0 = valueStr.indexOf(" ", sp0 + 1);
+            }
+            if (sp0 === -1 || nl0 < sp0)
+              hasPropsLine = true;
+          }
+          if (!hasPropsLine)
+            ws = `
+${ctx.indent}`;
+        }
+      } else if (valueStr === "" || valueStr[0] === "\n") {
+        ws = "";
+      }
+      str += ws + valueStr;
+      if (ctx.inFlow) {
+        if (valueCommentDone && onComment)
+          onComment();
+      } else if (valueComment && !valueCommentDone) {
+        str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment));
+      } else if (chompKeep && onChompKeep) {
+        onChompKeep();
+      }
+      return str;
+    }
+    exports.stringifyPair = stringifyPair;
+  }
+});
+
+// node_modules/yaml/dist/log.js
+var require_log = __commonJS({
+  "node_modules/yaml/dist/log.js"(exports) {
+    "use strict";
+    var node_process = __require("process");
+    function debug(logLevel, ...messages) {
+      if (logLevel === "debug")
+        console.log(...messages);
+    }
+    function warn(logLevel, warning) {
+      if (logLevel === "debug" || logLevel === "warn") {
+        if (typeof node_process.emitWarning === "function")
+          node_process.emitWarning(warning);
+        else
+          console.warn(warning);
+      }
+    }
+    exports.debug = debug;
+    exports.warn = warn;
+  }
+});
+
+// node_modules/yaml/dist/schema/yaml-1.1/merge.js
+var require_merge = __commonJS({
+  "node_modules/yaml/dist/schema/yaml-1.1/merge.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    var Scalar2 = require_Scalar();
+    var MERGE_KEY = "<<";
+    var merge = {
+      identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
+      default: "key",
+      tag: "tag:yaml.org,2002:merge",
+      test: /^<<$/,
+      resolve: () => Object.assign(new Scalar2.Scalar(Symbol(MERGE_KEY)), {
+        addToJSMap: addMergeToJSMap
+      }),
+      stringify: () => MERGE_KEY
+    };
+    var isMergeKey = (ctx, key) => (merge.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar2.Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
+    function addMergeToJSMap(ctx, map, value) {
+      const source = resolveAliasValue(ctx, value);
+      if (identity.isSeq(source))
+        for (const it of source.items)
+          mergeValue(ctx, map, it);
+      else if (Array.isArray(source))
+        for (const it of source)
+          mergeValue(ctx, map, it);
+      else
+        mergeValue(ctx, map, source);
+    }
+    function mergeValue(ctx, map, value) {
+      const source = resolveAliasValue(ctx, value);
+      if (!identity.isMap(source))
+        throw new Error("Merge sources must be maps or map aliases");
+      const srcMap = source.toJSON(null, ctx, Map);
+      for (const [key, value2] of srcMap) {
+        if (map instanceof Map) {
+          if (!map.has(key))
+            map.set(key, value2);
+        } else if (map instanceof Set) {
+          map.add(key);
+        } else if (!Object.prototype.hasOwnProperty.call(map, key)) {
+          Object.defineProperty(map, key, {
+            value: value2,
+            writable: true,
+            enumerable: true,
+            configurable: true
+          });
+        }
+      }
+      return map;
+    }
+    function resolveAliasValue(ctx, value) {
+      return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
+    }
+    exports.addMergeToJSMap = addMergeToJSMap;
+    exports.isMergeKey = isMergeKey;
+    exports.merge = merge;
+  }
+});
+
+// node_modules/yaml/dist/nodes/addPairToJSMap.js
+var require_addPairToJSMap = __commonJS({
+  "node_modules/yaml/dist/nodes/addPairToJSMap.js"(exports) {
+    "use strict";
+    var log = require_log();
+    var merge = require_merge();
+    var stringify2 = require_stringify();
+    var identity = require_identity();
+    var toJS = require_toJS();
+    function addPairToJSMap(ctx, map, { key, value }) {
+      if (identity.isNode(key) && key.addToJSMap)
+        key.addToJSMap(ctx, map, value);
+      else if (merge.isMergeKey(ctx, key))
+        merge.addMergeToJSMap(ctx, map, value);
+      else {
+        const jsKey = toJS.toJS(key, "", ctx);
+        if (map instanceof Map) {
+          map.set(jsKey, toJS.toJS(value, jsKey, ctx));
+        } else if (map instanceof Set) {
+          map.add(jsKey);
+        } else {
+          const stringKey = stringifyKey(key, jsKey, ctx);
+          const jsValue = toJS.toJS(value, stringKey, ctx);
+          if (stringKey in map)
+            Object.defineProperty(map, stringKey, {
+              value: jsValue,
+              writable: true,
+              enumerable: true,
+              configurable: true
+            });
+          else
+            map[stringKey] = jsValue;
+        }
+      }
+      return map;
+    }
+    function stringifyKey(key, jsKey, ctx) {
+      if (jsKey === null)
+        return "";
+      if (typeof jsKey !== "object")
+        return String(jsKey);
+      if (identity.isNode(key) && ctx?.doc) {
+        const strCtx = stringify2.createStringifyContext(ctx.doc, {});
+        strCtx.anchors = /* @__PURE__ */ new Set();
+        for (const node of ctx.anchors.keys())
+          strCtx.anchors.add(node.anchor);
+        strCtx.inFlow = true;
+        strCtx.inStringifyKey = true;
+        const strKey = key.toString(strCtx);
+        if (!ctx.mapKeyWarned) {
+          let jsonStr = JSON.stringify(strKey);
+          if (jsonStr.length > 40)
+            jsonStr = jsonStr.substring(0, 36) + '..."';
+          log.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
+          ctx.mapKeyWarned = true;
+        }
+        return strKey;
+      }
+      return JSON.stringify(jsKey);
+    }
+    exports.addPairToJSMap = addPairToJSMap;
+  }
+});
+
+// node_modules/yaml/dist/nodes/Pair.js
+var require_Pair = __commonJS({
+  "node_modules/yaml/dist/nodes/Pair.js"(exports) {
+    "use strict";
+    var createNode = require_createNode();
+    var stringifyPair = require_stringifyPair();
+    var addPairToJSMap = require_addPairToJSMap();
+    var identity = require_identity();
+    function createPair(key, value, ctx) {
+      const k = createNode.createNode(key, void 0, ctx);
+      const v = createNode.createNode(value, void 0, ctx);
+      return new Pair(k, v);
+    }
+    var Pair = class _Pair {
+      constructor(key, value = null) {
+        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR });
+        this.key = key;
+        this.value = value;
+      }
+      clone(schema) {
+        let { key, value } = this;
+        if (identity.isNode(key))
+          key = key.clone(schema);
+        if (identity.isNode(value))
+          value = value.clone(schema);
+        return new _Pair(key, value);
+      }
+      toJSON(_, ctx) {
+        const pair = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+        return addPairToJSMap.addPairToJSMap(ctx, pair, this);
+      }
+      toString(ctx, onComment, onChompKeep) {
+        return ctx?.doc ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
+      }
+    };
+    exports.Pair = Pair;
+    exports.createPair = createPair;
+  }
+});
+
+// node_modules/yaml/dist/stringify/stringifyCollection.js
+var require_stringifyCollection = __commonJS({
+  "node_modules/yaml/dist/stringify/stringifyCollection.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    var stringify2 = require_stringify();
+    var stringifyComment = require_stringifyComment();
+    function stringifyCollection(collection, ctx, options) {
+      const flow = ctx.inFlow ?? collection.flow;
+      const stringify3 = flow ? stringifyFlowCollection : stringifyBlockCollection;
+      return stringify3(collection, ctx, options);
+    }
+    function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
+      const { indent, options: { commentString } } = ctx;
+      const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
+      let chompKeep = false;
+      const lines4 = [];
+      for (let i = 0; i < items.length; ++i) {
+        const item = items[i];
+        let comment2 = null;
+        if (identity.isNode(item)) {
+          if (!chompKeep && item.spaceBefore)
+            lines4.push("");
+          addCommentBefore(ctx, lines4, item.commentBefore, chompKeep);
+          if (item.comment)
+            comment2 = item.comment;
+        } else if (identity.isPair(item)) {
+          const ik = identity.isNode(item.key) ? item.key : null;
+          if (ik) {
+            if (!chompKeep && ik.spaceBefore)
+              lines4.push("");
+            addCommentBefore(ctx, lines4, ik.commentBefore, chompKeep);
+          }
+        }
+        chompKeep = false;
+        let str2 = stringify2.stringify(item, itemCtx, () => comment2 = null, () => chompKeep = true);
+        if (comment2)
+          str2 += stringifyComment.lineComment(str2, itemIndent, commentString(comment2));
+        if (chompKeep && comment2)
+          chompKeep = false;
+        lines4.push(blockItemPrefix + str2);
+      }
+      let str;
+      if (lines4.length === 0) {
+        str = flowChars.start + flowChars.end;
+      } else {
+        str = lines4[0];
+        for (let i = 1; i < lines4.length; ++i) {
+          const line = lines4[i];
+          str += line ? `
+${indent}${line}` : "\n";
+        }
+      }
+      if (comment) {
+        str += "\n" + stringifyComment.indentComment(commentString(comment), indent);
+        if (onComment)
+          onComment();
+      } else if (chompKeep && onChompKeep)
+        onChompKeep();
+      return str;
+    }
+    function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
+      const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
+      itemIndent += indentStep;
+      const itemCtx = Object.assign({}, ctx, {
+        indent: itemIndent,
+        inFlow: true,
+        type: null
+      });
+      let reqNewline = false;
+      let linesAtValue = 0;
+      const lines4 = [];
+      for (let i = 0; i < items.length; ++i) {
+        const item = items[i];
+        let comment = null;
+        if (identity.isNode(item)) {
+          if (item.spaceBefore)
+            lines4.push("");
+          addCommentBefore(ctx, lines4, item.commentBefore, false);
+          if (item.comment)
+            comment = item.comment;
+        } else if (identity.isPair(item)) {
+          const ik = identity.isNode(item.key) ? item.key : null;
+          if (ik) {
+            if (ik.spaceBefore)
+              lines4.push("");
+            addCommentBefore(ctx, lines4, ik.commentBefore, false);
+            if (ik.comment)
+              reqNewline = true;
+          }
+          const iv = identity.isNode(item.value) ? item.value : null;
+          if (iv) {
+            if (iv.comment)
+              comment = iv.comment;
+            if (iv.commentBefore)
+              reqNewline = true;
+          } else if (item.value == null && ik?.comment) {
+            comment = ik.comment;
+          }
+        }
+        if (comment)
+          reqNewline = true;
+        let str = stringify2.stringify(item, itemCtx, () => comment = null);
+        reqNewline || (reqNewline = lines4.length > linesAtValue || str.includes("\n"));
+        if (i < items.length - 1) {
+          str += ",";
+        } else if (ctx.options.trailingComma) {
+          if (ctx.options.lineWidth > 0) {
+            reqNewline || (reqNewline = lines4.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+          }
+          if (reqNewline) {
+            str += ",";
+          }
+        }
+        if (comment)
+          str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+        lines4.push(str);
+        linesAtValue = lines4.length;
+      }
+      const { start, end } = flowChars;
+      if (lines4.length === 0) {
+        return start + end;
+      } else {
+        if (!reqNewline) {
+          const len = lines4.reduce((sum, line) => sum + line.length + 2, 2);
+          reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
+        }
+        if (reqNewline) {
+          let str = start;
+          for (const line of lines4)
+            str += line ? `
+${indentStep}${indent}${line}` : "\n";
+          return `${str}
+${indent}${end}`;
+        } else {
+          return `${start}${fcPadding}${lines4.join(" ")}${fcPadding}${end}`;
+        }
+      }
+    }
+    function addCommentBefore({ indent, options: { commentString } }, lines4, comment, chompKeep) {
+      if (comment && chompKeep)
+        comment = comment.replace(/^\n+/, "");
+      if (comment) {
+        const ic = stringifyComment.indentComment(commentString(comment), indent);
+        lines4.push(ic.trimStart());
+      }
+    }
+    exports.stringifyCollection = stringifyCollection;
+  }
+});
+
+// node_modules/yaml/dist/nodes/YAMLMap.js
+var require_YAMLMap = __commonJS({
+  "node_modules/yaml/dist/nodes/YAMLMap.js"(exports) {
+    "use strict";
+    var stringifyCollection = require_stringifyCollection();
+    var addPairToJSMap = require_addPairToJSMap();
+    var Collection = require_Collection();
+    var identity = require_identity();
+    var Pair = require_Pair();
+    var Scalar2 = require_Scalar();
+    function findPair(items, key) {
+      const k = identity.isScalar(key) ? key.value : key;
+      for (const it of items) {
+        if (identity.isPair(it)) {
+          if (it.key === key || it.key === k)
+            return it;
+          if (identity.isScalar(it.key) && it.key.value === k)
+            return it;
+        }
+      }
+      return void 0;
+    }
+    var YAMLMap = class extends Collection.Collection {
+      static get tagName() {
+        return "tag:yaml.org,2002:map";
+      }
+      constructor(schema) {
+        super(identity.MAP, schema);
+        this.items = [];
+      }
+      /**
+       * A generic collection parsing method that can be extended
+       * to other node classes that inherit from YAMLMap
+       */
+      static from(schema, obj, ctx) {
+        const { keepUndefined, replacer } = ctx;
+        const map = new this(schema);
+        const add = (key, value) => {
+          if (typeof replacer === "function")
+            value = replacer.call(obj, key, value);
+          else if (Array.isArray(replacer) && !replacer.includes(key))
+            return;
+          if (value !== void 0 || keepUndefined)
+            map.items.push(Pair.createPair(key, value, ctx));
+        };
+        if (obj instanceof Map) {
+          for (const [key, value] of obj)
+            add(key, value);
+        } else if (obj && typeof obj === "object") {
+          for (const key of Object.keys(obj))
+            add(key, obj[key]);
+        }
+        if (typeof schema.sortMapEntries === "function") {
+          map.items.sort(schema.sortMapEntries);
+        }
+        return map;
+      }
+      /**
+       * Adds a value to the collection.
+       *
+       * @param overwrite - If not set `true`, using a key that is already in the
+       *   collection will throw. Otherwise, overwrites the previous value.
+       */
+      add(pair, overwrite) {
+        let _pair;
+        if (identity.isPair(pair))
+          _pair = pair;
+        else if (!pair || typeof pair !== "object" || !("key" in pair)) {
+          _pair = new Pair.Pair(pair, pair?.value);
+        } else
+          _pair = new Pair.Pair(pair.key, pair.value);
+        const prev = findPair(this.items, _pair.key);
+        const sortEntries = this.schema?.sortMapEntries;
+        if (prev) {
+          if (!overwrite)
+            throw new Error(`Key ${_pair.key} already set`);
+          if (identity.isScalar(prev.value) && Scalar2.isScalarValue(_pair.value))
+            prev.value.value = _pair.value;
+          else
+            prev.value = _pair.value;
+        } else if (sortEntries) {
+          const i = this.items.findIndex((item) => sortEntries(_pair, item) < 0);
+          if (i === -1)
+            this.items.push(_pair);
+          else
+            this.items.splice(i, 0, _pair);
+        } else {
+          this.items.push(_pair);
+        }
+      }
+      delete(key) {
+        const it = findPair(this.items, key);
+        if (!it)
+          return false;
+        const del = this.items.splice(this.items.indexOf(it), 1);
+        return del.length > 0;
+      }
+      get(key, keepScalar) {
+        const it = findPair(this.items, key);
+        const node = it?.value;
+        return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? void 0;
+      }
+      has(key) {
+        return !!findPair(this.items, key);
+      }
+      set(key, value) {
+        this.add(new Pair.Pair(key, value), true);
+      }
+      /**
+       * @param ctx - Conversion context, originally set in Document#toJS()
+       * @param {Class} Type - If set, forces the returned collection type
+       * @returns Instance of Type, Map, or Object
+       */
+      toJSON(_, ctx, Type) {
+        const map = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+        if (ctx?.onCreate)
+          ctx.onCreate(map);
+        for (const item of this.items)
+          addPairToJSMap.addPairToJSMap(ctx, map, item);
+        return map;
+      }
+      toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+          return JSON.stringify(this);
+        for (const item of this.items) {
+          if (!identity.isPair(item))
+            throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
+        }
+        if (!ctx.allNullValues && this.hasAllNullValues(false))
+          ctx = Object.assign({}, ctx, { allNullValues: true });
+        return stringifyCollection.stringifyCollection(this, ctx, {
+          blockItemPrefix: "",
+          flowChars: { start: "{", end: "}" },
+          itemIndent: ctx.indent || "",
+          onChompKeep,
+          onComment
+        });
+      }
+    };
+    exports.YAMLMap = YAMLMap;
+    exports.findPair = findPair;
+  }
+});
+
+// node_modules/yaml/dist/schema/common/map.js
+var require_map = __commonJS({
+  "node_modules/yaml/dist/schema/common/map.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    var YAMLMap = require_YAMLMap();
+    var map = {
+      collection: "map",
+      default: true,
+      nodeClass: YAMLMap.YAMLMap,
+      tag: "tag:yaml.org,2002:map",
+      resolve(map2, onError) {
+        if (!identity.isMap(map2))
+          onError("Expected a mapping for this tag");
+        return map2;
+      },
+      createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
+    };
+    exports.map = map;
+  }
+});
+
+// node_modules/yaml/dist/nodes/YAMLSeq.js
+var require_YAMLSeq = __commonJS({
+  "node_modules/yaml/dist/nodes/YAMLSeq.js"(exports) {
+    "use strict";
+    var createNode = require_createNode();
+    var stringifyCollection = require_stringifyCollection();
+    var Collection = require_Collection();
+    var identity = require_identity();
+    var Scalar2 = require_Scalar();
+    var toJS = require_toJS();
+    var YAMLSeq = class extends Collection.Collection {
+      static get tagName() {
+        return "tag:yaml.org,2002:seq";
+      }
+      constructor(schema) {
+        super(identity.SEQ, schema);
+        this.items = [];
+      }
+      add(value) {
+        this.items.push(value);
+      }
+      /**
+       * Removes a value from the collection.
+       *
+       * `key` must contain a representation of an integer for this to succeed.
+       * It may be wrapped in a `Scalar`.
+       *
+       * @returns `true` if the item was found and removed.
+       */
+      delete(key) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== "number")
+          return false;
+        const del = this.items.splice(idx, 1);
+        return del.length > 0;
+      }
+      get(key, keepScalar) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== "number")
+          return void 0;
+        const it = this.items[idx];
+        return !keepScalar && identity.isScalar(it) ? it.value : it;
+      }
+      /**
+       * Checks if the collection includes a value with the key `key`.
+       *
+       * `key` must contain a representation of an integer for this to succeed.
+       * It may be wrapped in a `Scalar`.
+       */
+      has(key) {
+        const idx = asItemIndex(key);
+        return typeof idx === "number" && idx < this.items.length;
+      }
+      /**
+       * Sets a value in this collection. For `!!set`, `value` needs to be a
+       * boolean to add/remove the item from the set.
+       *
+       * If `key` does not contain a representation of an integer, this will throw.
+       * It may be wrapped in a `Scalar`.
+       */
+      set(key, value) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== "number")
+          throw new Error(`Expected a valid index, not ${key}.`);
+        const prev = this.items[idx];
+        if (identity.isScalar(prev) && Scalar2.isScalarValue(value))
+          prev.value = value;
+        else
+          this.items[idx] = value;
+      }
+      toJSON(_, ctx) {
+        const seq = [];
+        if (ctx?.onCreate)
+          ctx.onCreate(seq);
+        let i = 0;
+        for (const item of this.items)
+          seq.push(toJS.toJS(item, String(i++), ctx));
+        return seq;
+      }
+      toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+          return JSON.stringify(this);
+        return stringifyCollection.stringifyCollection(this, ctx, {
+          blockItemPrefix: "- ",
+          flowChars: { start: "[", end: "]" },
+          itemIndent: (ctx.indent || "") + "  ",
+          onChompKeep,
+          onComment
+        });
+      }
+      static from(schema, obj, ctx) {
+        const { replacer } = ctx;
+        const seq = new this(schema);
+        if (obj && Symbol.iterator in Object(obj)) {
+          let i = 0;
+          for (let it of obj) {
+            if (typeof replacer === "function") {
+              const key = obj instanceof Set ? it : String(i++);
+              it = replacer.call(obj, key, it);
+            }
+            seq.items.push(createNode.createNode(it, void 0, ctx));
+          }
+        }
+        return seq;
+      }
+    };
+    function asItemIndex(key) {
+      let idx = identity.isScalar(key) ? key.value : key;
+      if (idx && typeof idx === "string")
+        idx = Number(idx);
+      return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
+    }
+    exports.YAMLSeq = YAMLSeq;
+  }
+});
+
+// node_modules/yaml/dist/schema/common/seq.js
+var require_seq = __commonJS({
+  "node_modules/yaml/dist/schema/common/seq.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    var YAMLSeq = require_YAMLSeq();
+    var seq = {
+      collection: "seq",
+      default: true,
+      nodeClass: YAMLSeq.YAMLSeq,
+      tag: "tag:yaml.org,2002:seq",
+      resolve(seq2, onError) {
+        if (!identity.isSeq(seq2))
+          onError("Expected a sequence for this tag");
+        return seq2;
+      },
+      createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
+    };
+    exports.seq = seq;
+  }
+});
+
+// node_modules/yaml/dist/schema/common/string.js
+var require_string = __commonJS({
+  "node_modules/yaml/dist/schema/common/string.js"(exports) {
+    "use strict";
+    var stringifyString = require_stringifyString();
+    var string = {
+      identify: (value) => typeof value === "string",
+      default: true,
+      tag: "tag:yaml.org,2002:str",
+      resolve: (str) => str,
+      stringify(item, ctx, onComment, onChompKeep) {
+        ctx = Object.assign({ actualString: true }, ctx);
+        return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
+      }
+    };
+    exports.string = string;
+  }
+});
+
+// node_modules/yaml/dist/schema/common/null.js
+var require_null = __commonJS({
+  "node_modules/yaml/dist/schema/common/null.js"(exports) {
+    "use strict";
+    var Scalar2 = require_Scalar();
+    var nullTag = {
+      identify: (value) => value == null,
+      createNode: () => new Scalar2.Scalar(null),
+      default: true,
+      tag: "tag:yaml.org,2002:null",
+      test: /^(?:~|[Nn]ull|NULL)?$/,
+      resolve: () => new Scalar2.Scalar(null),
+      stringify: ({ source }, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
+    };
+    exports.nullTag = nullTag;
+  }
+});
+
+// node_modules/yaml/dist/schema/core/bool.js
+var require_bool = __commonJS({
+  "node_modules/yaml/dist/schema/core/bool.js"(exports) {
+    "use strict";
+    var Scalar2 = require_Scalar();
+    var boolTag = {
+      identify: (value) => typeof value === "boolean",
+      default: true,
+      tag: "tag:yaml.org,2002:bool",
+      test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+      resolve: (str) => new Scalar2.Scalar(str[0] === "t" || str[0] === "T"),
+      stringify({ source, value }, ctx) {
+        if (source && boolTag.test.test(source)) {
+          const sv = source[0] === "t" || source[0] === "T";
+          if (value === sv)
+            return source;
+        }
+        return value ? ctx.options.trueStr : ctx.options.falseStr;
+      }
+    };
+    exports.boolTag = boolTag;
+  }
+});
+
+// node_modules/yaml/dist/stringify/stringifyNumber.js
+var require_stringifyNumber = __commonJS({
+  "node_modules/yaml/dist/stringify/stringifyNumber.js"(exports) {
+    "use strict";
+    function stringifyNumber({ format, minFractionDigits, tag, value }) {
+      if (typeof value === "bigint")
+        return String(value);
+      const num = typeof value === "number" ? value : Number(value);
+      if (!isFinite(num))
+        return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
+      let n = Object.is(value, -0) ? "-0" : JSON.stringify(value);
+      if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
+        let i = n.indexOf(".");
+        if (i < 0) {
+          i = n.length;
+          n += ".";
+        }
+        let d = minFractionDigits - (n.length - i - 1);
+        while (d-- > 0)
+          n += "0";
+      }
+      return n;
+    }
+    exports.stringifyNumber = stringifyNumber;
+  }
+});
+
+// node_modules/yaml/dist/schema/core/float.js
+var require_float = __commonJS({
+  "node_modules/yaml/dist/schema/core/float.js"(exports) {
+    "use strict";
+    var Scalar2 = require_Scalar();
+    var stringifyNumber = require_stringifyNumber();
+    var floatNaN = {
+      identify: (value) => typeof value === "number",
+      default: true,
+      tag: "tag:yaml.org,2002:float",
+      test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+      resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+      stringify: stringifyNumber.stringifyNumber
+    };
+    var floatExp = {
+      identify: (value) => typeof value === "number",
+      default: true,
+      tag: "tag:yaml.org,2002:float",
+      format: "EXP",
+      test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
+      resolve: (str) => parseFloat(str),
+      stringify(node) {
+        const num = Number(node.value);
+        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+      }
+    };
+    var float = {
+      identify: (value) => typeof value === "number",
+      default: true,
+      tag: "tag:yaml.org,2002:float",
+      test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+      resolve(str) {
+        const node = new Scalar2.Scalar(parseFloat(str));
+        const dot = str.indexOf(".");
+        if (dot !== -1 && str[str.length - 1] === "0")
+          node.minFractionDigits = str.length - dot - 1;
+        return node;
+      },
+      stringify: stringifyNumber.stringifyNumber
+    };
+    exports.float = float;
+    exports.floatExp = floatExp;
+    exports.floatNaN = floatNaN;
+  }
+});
+
+// node_modules/yaml/dist/schema/core/int.js
+var require_int = __commonJS({
+  "node_modules/yaml/dist/schema/core/int.js"(exports) {
+    "use strict";
+    var stringifyNumber = require_stringifyNumber();
+    var intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
+    var intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
+    function intStringify(node, radix, prefix) {
+      const { value } = node;
+      if (intIdentify(value) && value >= 0)
+        return prefix + value.toString(radix);
+      return stringifyNumber.stringifyNumber(node);
+    }
+    var intOct = {
+      identify: (value) => intIdentify(value) && value >= 0,
+      default: true,
+      tag: "tag:yaml.org,2002:int",
+      format: "OCT",
+      test: /^0o[0-7]+$/,
+      resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
+      stringify: (node) => intStringify(node, 8, "0o")
+    };
+    var int = {
+      identify: intIdentify,
+      default: true,
+      tag: "tag:yaml.org,2002:int",
+      test: /^[-+]?[0-9]+$/,
+      resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+      stringify: stringifyNumber.stringifyNumber
+    };
+    var intHex = {
+      identify: (value) => intIdentify(value) && value >= 0,
+      default: true,
+      tag: "tag:yaml.org,2002:int",
+      format: "HEX",
+      test: /^0x[0-9a-fA-F]+$/,
+      resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+      stringify: (node) => intStringify(node, 16, "0x")
+    };
+    exports.int = int;
+    exports.intHex = intHex;
+    exports.intOct = intOct;
+  }
+});
+
+// node_modules/yaml/dist/schema/core/schema.js
+var require_schema = __commonJS({
+  "node_modules/yaml/dist/schema/core/schema.js"(exports) {
+    "use strict";
+    var map = require_map();
+    var _null = require_null();
+    var seq = require_seq();
+    var string = require_string();
+    var bool = require_bool();
+    var float = require_float();
+    var int = require_int();
+    var schema = [
+      map.map,
+      seq.seq,
+      string.string,
+      _null.nullTag,
+      bool.boolTag,
+      int.intOct,
+      int.int,
+      int.intHex,
+      float.floatNaN,
+      float.floatExp,
+      float.float
+    ];
+    exports.schema = schema;
+  }
+});
+
+// node_modules/yaml/dist/schema/json/schema.js
+var require_schema2 = __commonJS({
+  "node_modules/yaml/dist/schema/json/schema.js"(exports) {
+    "use strict";
+    var Scalar2 = require_Scalar();
+    var map = require_map();
+    var seq = require_seq();
+    function intIdentify(value) {
+      return typeof value === "bigint" || Number.isInteger(value);
+    }
+    var stringifyJSON = ({ value }) => JSON.stringify(value);
+    var jsonScalars = [
+      {
+        identify: (value) => typeof value === "string",
+        default: true,
+        tag: "tag:yaml.org,2002:str",
+        resolve: (str) => str,
+        stringify: stringifyJSON
+      },
+      {
+        identify: (value) => value == null,
+        createNode: () => new Scalar2.Scalar(null),
+        default: true,
+        tag: "tag:yaml.org,2002:null",
+        test: /^null$/,
+        resolve: () => null,
+        stringify: stringifyJSON
+      },
+      {
+        identify: (value) => typeof value === "boolean",
+        default: true,
+        tag: "tag:yaml.org,2002:bool",
+        test: /^true$|^false$/,
+        resolve: (str) => str === "true",
+        stringify: stringifyJSON
+      },
+      {
+        identify: intIdentify,
+        default: true,
+        tag: "tag:yaml.org,2002:int",
+        test: /^-?(?:0|[1-9][0-9]*)$/,
+        resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
+        stringify: ({ value }) => intIdentify(value) ? value.toString() : JSON.stringify(value)
+      },
+      {
+        identify: (value) => typeof value === "number",
+        default: true,
+        tag: "tag:yaml.org,2002:float",
+        test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+        resolve: (str) => parseFloat(str),
+        stringify: stringifyJSON
+      }
+    ];
+    var jsonError = {
+      default: true,
+      tag: "",
+      test: /^/,
+      resolve(str, onError) {
+        onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
+        return str;
+      }
+    };
+    var schema = [map.map, seq.seq].concat(jsonScalars, jsonError);
+    exports.schema = schema;
+  }
+});
+
+// node_modules/yaml/dist/schema/yaml-1.1/binary.js
+var require_binary = __commonJS({
+  "node_modules/yaml/dist/schema/yaml-1.1/binary.js"(exports) {
+    "use strict";
+    var node_buffer = __require("buffer");
+    var Scalar2 = require_Scalar();
+    var stringifyString = require_stringifyString();
+    var binary = {
+      identify: (value) => value instanceof Uint8Array,
+      // Buffer inherits from Uint8Array
+      default: false,
+      tag: "tag:yaml.org,2002:binary",
+      /**
+       * Returns a Buffer in node and an Uint8Array in browsers
+       *
+       * To use the resulting buffer as an image, you'll want to do something like:
+       *
+       *   const blob = new Blob([buffer], { type: 'image/jpeg' })
+       *   document.querySelector('#photo').src = URL.createObjectURL(blob)
+       */
+      resolve(src, onError) {
+        if (typeof node_buffer.Buffer === "function") {
+          return node_buffer.Buffer.from(src, "base64");
+        } else if (typeof atob === "function") {
+          const str = atob(src.replace(/[\n\r]/g, ""));
+          const buffer = new Uint8Array(str.length);
+          for (let i = 0; i < str.length; ++i)
+            buffer[i] = str.charCodeAt(i);
+          return buffer;
+        } else {
+          onError("This environment does not support reading binary tags; either Buffer or atob is required");
+          return src;
+        }
+      },
+      stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
+        if (!value)
+          return "";
+        const buf = value;
+        let str;
+        if (typeof node_buffer.Buffer === "function") {
+          str = buf instanceof node_buffer.Buffer ? buf.toString("base64") : node_buffer.Buffer.from(buf.buffer).toString("base64");
+        } else if (typeof btoa === "function") {
+          let s = "";
+          for (let i = 0; i < buf.length; ++i)
+            s += String.fromCharCode(buf[i]);
+          str = btoa(s);
+        } else {
+          throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
+        }
+        type ?? (type = Scalar2.Scalar.BLOCK_LITERAL);
+        if (type !== Scalar2.Scalar.QUOTE_DOUBLE) {
+          const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
+          const n = Math.ceil(str.length / lineWidth);
+          const lines4 = new Array(n);
+          for (let i = 0, o = 0; i < n; ++i, o += lineWidth) {
+            lines4[i] = str.substr(o, lineWidth);
+          }
+          str = lines4.join(type === Scalar2.Scalar.BLOCK_LITERAL ? "\n" : " ");
+        }
+        return stringifyString.stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
+      }
+    };
+    exports.binary = binary;
+  }
+});
+
+// node_modules/yaml/dist/schema/yaml-1.1/pairs.js
+var require_pairs = __commonJS({
+  "node_modules/yaml/dist/schema/yaml-1.1/pairs.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    var Pair = require_Pair();
+    var Scalar2 = require_Scalar();
+    var YAMLSeq = require_YAMLSeq();
+    function resolvePairs(seq, onError) {
+      if (identity.isSeq(seq)) {
+        for (let i = 0; i < seq.items.length; ++i) {
+          let item = seq.items[i];
+          if (identity.isPair(item))
+            continue;
+          else if (identity.isMap(item)) {
+            if (item.items.length > 1)
+              onError("Each pair must have its own sequence indicator");
+            const pair = item.items[0] || new Pair.Pair(new Scalar2.Scalar(null));
+            if (item.commentBefore)
+              pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}
+${pair.key.commentBefore}` : item.commentBefore;
+            if (item.comment) {
+              const cn = pair.value ?? pair.key;
+              cn.comment = cn.comment ? `${item.comment}
+${cn.comment}` : item.comment;
+            }
+            item = pair;
+          }
+          seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
+        }
+      } else
+        onError("Expected a sequence for this tag");
+      return seq;
+    }
+    function createPairs(schema, iterable, ctx) {
+      const { replacer } = ctx;
+      const pairs2 = new YAMLSeq.YAMLSeq(schema);
+      pairs2.tag = "tag:yaml.org,2002:pairs";
+      let i = 0;
+      if (iterable && Symbol.iterator in Object(iterable))
+        for (let it of iterable) {
+          if (typeof replacer === "function")
+            it = replacer.call(iterable, String(i++), it);
+          let key, value;
+          if (Array.isArray(it)) {
+            if (it.length === 2) {
+              key = it[0];
+              value = it[1];
+            } else
+              throw new TypeError(`Expected [key, value] tuple: ${it}`);
+          } else if (it && it instanceof Object) {
+            const keys = Object.keys(it);
+            if (keys.length === 1) {
+              key = keys[0];
+              value = it[key];
+            } else {
+              throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
+            }
+          } else {
+            key = it;
+          }
+          pairs2.items.push(Pair.createPair(key, value, ctx));
+        }
+      return pairs2;
+    }
+    var pairs = {
+      collection: "seq",
+      default: false,
+      tag: "tag:yaml.org,2002:pairs",
+      resolve: resolvePairs,
+      createNode: createPairs
+    };
+    exports.createPairs = createPairs;
+    exports.pairs = pairs;
+    exports.resolvePairs = resolvePairs;
+  }
+});
+
+// node_modules/yaml/dist/schema/yaml-1.1/omap.js
+var require_omap = __commonJS({
+  "node_modules/yaml/dist/schema/yaml-1.1/omap.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    var toJS = require_toJS();
+    var YAMLMap = require_YAMLMap();
+    var YAMLSeq = require_YAMLSeq();
+    var pairs = require_pairs();
+    var YAMLOMap = class _YAMLOMap extends YAMLSeq.YAMLSeq {
+      constructor() {
+        super();
+        this.add = YAMLMap.YAMLMap.prototype.add.bind(this);
+        this.delete = YAMLMap.YAMLMap.prototype.delete.bind(this);
+        this.get = YAMLMap.YAMLMap.prototype.get.bind(this);
+        this.has = YAMLMap.YAMLMap.prototype.has.bind(this);
+        this.set = YAMLMap.YAMLMap.prototype.set.bind(this);
+        this.tag = _YAMLOMap.tag;
+      }
+      /**
+       * If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
+       * but TypeScript won't allow widening the signature of a child method.
+       */
+      toJSON(_, ctx) {
+        if (!ctx)
+          return super.toJSON(_);
+        const map = /* @__PURE__ */ new Map();
+        if (ctx?.onCreate)
+          ctx.onCreate(map);
+        for (const pair of this.items) {
+          let key, value;
+          if (identity.isPair(pair)) {
+            key = toJS.toJS(pair.key, "", ctx);
+            value = toJS.toJS(pair.value, key, ctx);
+          } else {
+            key = toJS.toJS(pair, "", ctx);
+          }
+          if (map.has(key))
+            throw new Error("Ordered maps must not include duplicate keys");
+          map.set(key, value);
+        }
+        return map;
+      }
+      static from(schema, iterable, ctx) {
+        const pairs$1 = pairs.createPairs(schema, iterable, ctx);
+        const omap2 = new this();
+        omap2.items = pairs$1.items;
+        return omap2;
+      }
+    };
+    YAMLOMap.tag = "tag:yaml.org,2002:omap";
+    var omap = {
+      collection: "seq",
+      identify: (value) => value instanceof Map,
+      nodeClass: YAMLOMap,
+      default: false,
+      tag: "tag:yaml.org,2002:omap",
+      resolve(seq, onError) {
+        const pairs$1 = pairs.resolvePairs(seq, onError);
+        const seenKeys = [];
+        for (const { key } of pairs$1.items) {
+          if (identity.isScalar(key)) {
+            if (seenKeys.includes(key.value)) {
+              onError(`Ordered maps must not include duplicate keys: ${key.value}`);
+            } else {
+              seenKeys.push(key.value);
+            }
+          }
+        }
+        return Object.assign(new YAMLOMap(), pairs$1);
+      },
+      createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
+    };
+    exports.YAMLOMap = YAMLOMap;
+    exports.omap = omap;
+  }
+});
+
+// node_modules/yaml/dist/schema/yaml-1.1/bool.js
+var require_bool2 = __commonJS({
+  "node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports) {
+    "use strict";
+    var Scalar2 = require_Scalar();
+    function boolStringify({ value, source }, ctx) {
+      const boolObj = value ? trueTag : falseTag;
+      if (source && boolObj.test.test(source))
+        return source;
+      return value ? ctx.options.trueStr : ctx.options.falseStr;
+    }
+    var trueTag = {
+      identify: (value) => value === true,
+      default: true,
+      tag: "tag:yaml.org,2002:bool",
+      test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
+      resolve: () => new Scalar2.Scalar(true),
+      stringify: boolStringify
+    };
+    var falseTag = {
+      identify: (value) => value === false,
+      default: true,
+      tag: "tag:yaml.org,2002:bool",
+      test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
+      resolve: () => new Scalar2.Scalar(false),
+      stringify: boolStringify
+    };
+    exports.falseTag = falseTag;
+    exports.trueTag = trueTag;
+  }
+});
+
+// node_modules/yaml/dist/schema/yaml-1.1/float.js
+var require_float2 = __commonJS({
+  "node_modules/yaml/dist/schema/yaml-1.1/float.js"(exports) {
+    "use strict";
+    var Scalar2 = require_Scalar();
+    var stringifyNumber = require_stringifyNumber();
+    var floatNaN = {
+      identify: (value) => typeof value === "number",
+      default: true,
+      tag: "tag:yaml.org,2002:float",
+      test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+      resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+      stringify: stringifyNumber.stringifyNumber
+    };
+    var floatExp = {
+      identify: (value) => typeof value === "number",
+      default: true,
+      tag: "tag:yaml.org,2002:float",
+      format: "EXP",
+      test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+      resolve: (str) => parseFloat(str.replace(/_/g, "")),
+      stringify(node) {
+        const num = Number(node.value);
+        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+      }
+    };
+    var float = {
+      identify: (value) => typeof value === "number",
+      default: true,
+      tag: "tag:yaml.org,2002:float",
+      test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
+      resolve(str) {
+        const node = new Scalar2.Scalar(parseFloat(str.replace(/_/g, "")));
+        const dot = str.indexOf(".");
+        if (dot !== -1) {
+          const f = str.substring(dot + 1).replace(/_/g, "");
+          if (f[f.length - 1] === "0")
+            node.minFractionDigits = f.length;
+        }
+        return node;
+      },
+      stringify: stringifyNumber.stringifyNumber
+    };
+    exports.float = float;
+    exports.floatExp = floatExp;
+    exports.floatNaN = floatNaN;
+  }
+});
+
+// node_modules/yaml/dist/schema/yaml-1.1/int.js
+var require_int2 = __commonJS({
+  "node_modules/yaml/dist/schema/yaml-1.1/int.js"(exports) {
+    "use strict";
+    var stringifyNumber = require_stringifyNumber();
+    var intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
+    function intResolve(str, offset, radix, { intAsBigInt }) {
+      const sign = str[0];
+      if (sign === "-" || sign === "+")
+        offset += 1;
+      str = str.substring(offset).replace(/_/g, "");
+      if (intAsBigInt) {
+        switch (radix) {
+          case 2:
+            str = `0b${str}`;
+            break;
+          case 8:
+            str = `0o${str}`;
+            break;
+          case 16:
+            str = `0x${str}`;
+            break;
+        }
+        const n2 = BigInt(str);
+        return sign === "-" ? BigInt(-1) * n2 : n2;
+      }
+      const n = parseInt(str, radix);
+      return sign === "-" ? -1 * n : n;
+    }
+    function intStringify(node, radix, prefix) {
+      const { value } = node;
+      if (intIdentify(value)) {
+        const str = value.toString(radix);
+        return value < 0 ? "-" + prefix + str.substr(1) : prefix + str;
+      }
+      return stringifyNumber.stringifyNumber(node);
+    }
+    var intBin = {
+      identify: intIdentify,
+      default: true,
+      tag: "tag:yaml.org,2002:int",
+      format: "BIN",
+      test: /^[-+]?0b[0-1_]+$/,
+      resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
+      stringify: (node) => intStringify(node, 2, "0b")
+    };
+    var intOct = {
+      identify: intIdentify,
+      default: true,
+      tag: "tag:yaml.org,2002:int",
+      format: "OCT",
+      test: /^[-+]?0[0-7_]+$/,
+      resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
+      stringify: (node) => intStringify(node, 8, "0")
+    };
+    var int = {
+      identify: intIdentify,
+      default: true,
+      tag: "tag:yaml.org,2002:int",
+      test: /^[-+]?[0-9][0-9_]*$/,
+      resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+      stringify: stringifyNumber.stringifyNumber
+    };
+    var intHex = {
+      identify: intIdentify,
+      default: true,
+      tag: "tag:yaml.org,2002:int",
+      format: "HEX",
+      test: /^[-+]?0x[0-9a-fA-F_]+$/,
+      resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+      stringify: (node) => intStringify(node, 16, "0x")
+    };
+    exports.int = int;
+    exports.intBin = intBin;
+    exports.intHex = intHex;
+    exports.intOct = intOct;
+  }
+});
+
+// node_modules/yaml/dist/schema/yaml-1.1/set.js
+var require_set = __commonJS({
+  "node_modules/yaml/dist/schema/yaml-1.1/set.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    var Pair = require_Pair();
+    var YAMLMap = require_YAMLMap();
+    var YAMLSet = class _YAMLSet extends YAMLMap.YAMLMap {
+      constructor(schema) {
+        super(schema);
+        this.tag = _YAMLSet.tag;
+      }
+      add(key) {
+        let pair;
+        if (identity.isPair(key))
+          pair = key;
+        else if (key && typeof key === "object" && "key" in key && "value" in key && key.value === null)
+          pair = new Pair.Pair(key.key, null);
+        else
+          pair = new Pair.Pair(key, null);
+        const prev = YAMLMap.findPair(this.items, pair.key);
+        if (!prev)
+          this.items.push(pair);
+      }
+      /**
+       * If `keepPair` is `true`, returns the Pair matching `key`.
+       * Otherwise, returns the value of that Pair's key.
+       */
+      get(key, keepPair) {
+        const pair = YAMLMap.findPair(this.items, key);
+        return !keepPair && identity.isPair(pair) ? identity.isScalar(pair.key) ? pair.key.value : pair.key : pair;
+      }
+      set(key, value) {
+        if (typeof value !== "boolean")
+          throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
+        const prev = YAMLMap.findPair(this.items, key);
+        if (prev && !value) {
+          this.items.splice(this.items.indexOf(prev), 1);
+        } else if (!prev && value) {
+          this.items.push(new Pair.Pair(key));
+        }
+      }
+      toJSON(_, ctx) {
+        return super.toJSON(_, ctx, Set);
+      }
+      toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+          return JSON.stringify(this);
+        if (this.hasAllNullValues(true))
+          return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep);
+        else
+          throw new Error("Set items must all have null values");
+      }
+      static from(schema, iterable, ctx) {
+        const { replacer } = ctx;
+        const set2 = new this(schema);
+        if (iterable && Symbol.iterator in Object(iterable))
+          for (let value of iterable) {
+            if (typeof replacer === "function")
+              value = replacer.call(iterable, value, value);
+            set2.items.push(Pair.createPair(value, null, ctx));
+          }
+        return set2;
+      }
+    };
+    YAMLSet.tag = "tag:yaml.org,2002:set";
+    var set = {
+      collection: "map",
+      identify: (value) => value instanceof Set,
+      nodeClass: YAMLSet,
+      default: false,
+      tag: "tag:yaml.org,2002:set",
+      createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
+      resolve(map, onError) {
+        if (identity.isMap(map)) {
+          if (map.hasAllNullValues(true))
+            return Object.assign(new YAMLSet(), map);
+          else
+            onError("Set items must all have null values");
+        } else
+          onError("Expected a mapping for this tag");
+        return map;
+      }
+    };
+    exports.YAMLSet = YAMLSet;
+    exports.set = set;
+  }
+});
+
+// node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
+var require_timestamp = __commonJS({
+  "node_modules/yaml/dist/schema/yaml-1.1/timestamp.js"(exports) {
+    "use strict";
+    var stringifyNumber = require_stringifyNumber();
+    function parseSexagesimal(str, asBigInt) {
+      const sign = str[0];
+      const parts2 = sign === "-" || sign === "+" ? str.substring(1) : str;
+      const num = (n) => asBigInt ? BigInt(n) : Number(n);
+      const res = parts2.replace(/_/g, "").split(":").reduce((res2, p) => res2 * num(60) + num(p), num(0));
+      return sign === "-" ? num(-1) * res : res;
+    }
+    function stringifySexagesimal(node) {
+      let { value } = node;
+      let num = (n) => n;
+      if (typeof value === "bigint")
+        num = (n) => BigInt(n);
+      else if (isNaN(value) || !isFinite(value))
+        return stringifyNumber.stringifyNumber(node);
+      let sign = "";
+      if (value < 0) {
+        sign = "-";
+        value *= num(-1);
+      }
+      const _60 = num(60);
+      const parts2 = [value % _60];
+      if (value < 60) {
+        parts2.unshift(0);
+      } else {
+        value = (value - parts2[0]) / _60;
+        parts2.unshift(value % _60);
+        if (value >= 60) {
+          value = (value - parts2[0]) / _60;
+          parts2.unshift(value);
+        }
+      }
+      return sign + parts2.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
+    }
+    var intTime = {
+      identify: (value) => typeof value === "bigint" || Number.isInteger(value),
+      default: true,
+      tag: "tag:yaml.org,2002:int",
+      format: "TIME",
+      test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
+      resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
+      stringify: stringifySexagesimal
+    };
+    var floatTime = {
+      identify: (value) => typeof value === "number",
+      default: true,
+      tag: "tag:yaml.org,2002:float",
+      format: "TIME",
+      test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+      resolve: (str) => parseSexagesimal(str, false),
+      stringify: stringifySexagesimal
+    };
+    var timestamp = {
+      identify: (value) => value instanceof Date,
+      default: true,
+      tag: "tag:yaml.org,2002:timestamp",
+      // If the time zone is omitted, the timestamp is assumed to be specified in UTC. The time part
+      // may be omitted altogether, resulting in a date format. In such a case, the time part is
+      // assumed to be 00:00:00Z (start of day, UTC).
+      test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),
+      resolve(str) {
+        const match = str.match(timestamp.test);
+        if (!match)
+          throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
+        const [, year, month, day, hour, minute, second] = match.map(Number);
+        const millisec = match[7] ? Number((match[7] + "00").substr(1, 3)) : 0;
+        let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
+        const tz = match[8];
+        if (tz && tz !== "Z") {
+          let d = parseSexagesimal(tz, false);
+          if (Math.abs(d) < 30)
+            d *= 60;
+          date -= 6e4 * d;
+        }
+        return new Date(date);
+      },
+      stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
+    };
+    exports.floatTime = floatTime;
+    exports.intTime = intTime;
+    exports.timestamp = timestamp;
+  }
+});
+
+// node_modules/yaml/dist/schema/yaml-1.1/schema.js
+var require_schema3 = __commonJS({
+  "node_modules/yaml/dist/schema/yaml-1.1/schema.js"(exports) {
+    "use strict";
+    var map = require_map();
+    var _null = require_null();
+    var seq = require_seq();
+    var string = require_string();
+    var binary = require_binary();
+    var bool = require_bool2();
+    var float = require_float2();
+    var int = require_int2();
+    var merge = require_merge();
+    var omap = require_omap();
+    var pairs = require_pairs();
+    var set = require_set();
+    var timestamp = require_timestamp();
+    var schema = [
+      map.map,
+      seq.seq,
+      string.string,
+      _null.nullTag,
+      bool.trueTag,
+      bool.falseTag,
+      int.intBin,
+      int.intOct,
+      int.int,
+      int.intHex,
+      float.floatNaN,
+      float.floatExp,
+      float.float,
+      binary.binary,
+      merge.merge,
+      omap.omap,
+      pairs.pairs,
+      set.set,
+      timestamp.intTime,
+      timestamp.floatTime,
+      timestamp.timestamp
+    ];
+    exports.schema = schema;
+  }
+});
+
+// node_modules/yaml/dist/schema/tags.js
+var require_tags = __commonJS({
+  "node_modules/yaml/dist/schema/tags.js"(exports) {
+    "use strict";
+    var map = require_map();
+    var _null = require_null();
+    var seq = require_seq();
+    var string = require_string();
+    var bool = require_bool();
+    var float = require_float();
+    var int = require_int();
+    var schema = require_schema();
+    var schema$1 = require_schema2();
+    var binary = require_binary();
+    var merge = require_merge();
+    var omap = require_omap();
+    var pairs = require_pairs();
+    var schema$2 = require_schema3();
+    var set = require_set();
+    var timestamp = require_timestamp();
+    var schemas = /* @__PURE__ */ new Map([
+      ["core", schema.schema],
+      ["failsafe", [map.map, seq.seq, string.string]],
+      ["json", schema$1.schema],
+      ["yaml11", schema$2.schema],
+      ["yaml-1.1", schema$2.schema]
+    ]);
+    var tagsByName = {
+      binary: binary.binary,
+      bool: bool.boolTag,
+      float: float.float,
+      floatExp: float.floatExp,
+      floatNaN: float.floatNaN,
+      floatTime: timestamp.floatTime,
+      int: int.int,
+      intHex: int.intHex,
+      intOct: int.intOct,
+      intTime: timestamp.intTime,
+      map: map.map,
+      merge: merge.merge,
+      null: _null.nullTag,
+      omap: omap.omap,
+      pairs: pairs.pairs,
+      seq: seq.seq,
+      set: set.set,
+      timestamp: timestamp.timestamp
+    };
+    var coreKnownTags = {
+      "tag:yaml.org,2002:binary": binary.binary,
+      "tag:yaml.org,2002:merge": merge.merge,
+      "tag:yaml.org,2002:omap": omap.omap,
+      "tag:yaml.org,2002:pairs": pairs.pairs,
+      "tag:yaml.org,2002:set": set.set,
+      "tag:yaml.org,2002:timestamp": timestamp.timestamp
+    };
+    function getTags(customTags, schemaName, addMergeTag) {
+      const schemaTags = schemas.get(schemaName);
+      if (schemaTags && !customTags) {
+        return addMergeTag && !schemaTags.includes(merge.merge) ? schemaTags.concat(merge.merge) : schemaTags.slice();
+      }
+      let tags = schemaTags;
+      if (!tags) {
+        if (Array.isArray(customTags))
+          tags = [];
+        else {
+          const keys = Array.from(schemas.keys()).filter((key) => key !== "yaml11").map((key) => JSON.stringify(key)).join(", ");
+          throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
+        }
+      }
+      if (Array.isArray(customTags)) {
+        for (const tag of customTags)
+          tags = tags.concat(tag);
+      } else if (typeof customTags === "function") {
+        tags = customTags(tags.slice());
+      }
+      if (addMergeTag)
+        tags = tags.concat(merge.merge);
+      return tags.reduce((tags2, tag) => {
+        const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
+        if (!tagObj) {
+          const tagName = JSON.stringify(tag);
+          const keys = Object.keys(tagsByName).map((key) => JSON.stringify(key)).join(", ");
+          throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
+        }
+        if (!tags2.includes(tagObj))
+          tags2.push(tagObj);
+        return tags2;
+      }, []);
+    }
+    exports.coreKnownTags = coreKnownTags;
+    exports.getTags = getTags;
+  }
+});
+
+// node_modules/yaml/dist/schema/Schema.js
+var require_Schema = __commonJS({
+  "node_modules/yaml/dist/schema/Schema.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    var map = require_map();
+    var seq = require_seq();
+    var string = require_string();
+    var tags = require_tags();
+    var sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+    var Schema = class _Schema {
+      constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
+        this.compat = Array.isArray(compat) ? tags.getTags(compat, "compat") : compat ? tags.getTags(null, compat) : null;
+        this.name = typeof schema === "string" && schema || "core";
+        this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
+        this.tags = tags.getTags(customTags, this.name, merge);
+        this.toStringOptions = toStringDefaults ?? null;
+        Object.defineProperty(this, identity.MAP, { value: map.map });
+        Object.defineProperty(this, identity.SCALAR, { value: string.string });
+        Object.defineProperty(this, identity.SEQ, { value: seq.seq });
+        this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
+      }
+      clone() {
+        const copy = Object.create(_Schema.prototype, Object.getOwnPropertyDescriptors(this));
+        copy.tags = this.tags.slice();
+        return copy;
+      }
+    };
+    exports.Schema = Schema;
+  }
+});
+
+// node_modules/yaml/dist/stringify/stringifyDocument.js
+var require_stringifyDocument = __commonJS({
+  "node_modules/yaml/dist/stringify/stringifyDocument.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    var stringify2 = require_stringify();
+    var stringifyComment = require_stringifyComment();
+    function stringifyDocument(doc, options) {
+      const lines4 = [];
+      let hasDirectives = options.directives === true;
+      if (options.directives !== false && doc.directives) {
+        const dir = doc.directives.toString(doc);
+        if (dir) {
+          lines4.push(dir);
+          hasDirectives = true;
+        } else if (doc.directives.docStart)
+          hasDirectives = true;
+      }
+      if (hasDirectives)
+        lines4.push("---");
+      const ctx = stringify2.createStringifyContext(doc, options);
+      const { commentString } = ctx.options;
+      if (doc.commentBefore) {
+        if (lines4.length !== 1)
+          lines4.unshift("");
+        const cs = commentString(doc.commentBefore);
+        lines4.unshift(stringifyComment.indentComment(cs, ""));
+      }
+      let chompKeep = false;
+      let contentComment = null;
+      if (doc.contents) {
+        if (identity.isNode(doc.contents)) {
+          if (doc.contents.spaceBefore && hasDirectives)
+            lines4.push("");
+          if (doc.contents.commentBefore) {
+            const cs = commentString(doc.contents.commentBefore);
+            lines4.push(stringifyComment.indentComment(cs, ""));
+          }
+          ctx.forceBlockIndent = !!doc.comment;
+          contentComment = doc.contents.comment;
+        }
+        const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
+        let body = stringify2.stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
+        if (contentComment)
+          body += stringifyComment.lineComment(body, "", commentString(contentComment));
+        if ((body[0] === "|" || body[0] === ">") && lines4[lines4.length - 1] === "---") {
+          lines4[lines4.length - 1] = `--- ${body}`;
+        } else
+          lines4.push(body);
+      } else {
+        lines4.push(stringify2.stringify(doc.contents, ctx));
+      }
+      if (doc.directives?.docEnd) {
+        if (doc.comment) {
+          const cs = commentString(doc.comment);
+          if (cs.includes("\n")) {
+            lines4.push("...");
+            lines4.push(stringifyComment.indentComment(cs, ""));
+          } else {
+            lines4.push(`... ${cs}`);
+          }
+        } else {
+          lines4.push("...");
+        }
+      } else {
+        let dc = doc.comment;
+        if (dc && chompKeep)
+          dc = dc.replace(/^\n+/, "");
+        if (dc) {
+          if ((!chompKeep || contentComment) && lines4[lines4.length - 1] !== "")
+            lines4.push("");
+          lines4.push(stringifyComment.indentComment(commentString(dc), ""));
+        }
+      }
+      return lines4.join("\n") + "\n";
+    }
+    exports.stringifyDocument = stringifyDocument;
+  }
+});
+
+// node_modules/yaml/dist/doc/Document.js
+var require_Document = __commonJS({
+  "node_modules/yaml/dist/doc/Document.js"(exports) {
+    "use strict";
+    var Alias = require_Alias();
+    var Collection = require_Collection();
+    var identity = require_identity();
+    var Pair = require_Pair();
+    var toJS = require_toJS();
+    var Schema = require_Schema();
+    var stringifyDocument = require_stringifyDocument();
+    var anchors = require_anchors();
+    var applyReviver = require_applyReviver();
+    var createNode = require_createNode();
+    var directives = require_directives();
+    var Document = class _Document {
+      constructor(value, replacer, options) {
+        this.commentBefore = null;
+        this.comment = null;
+        this.errors = [];
+        this.warnings = [];
+        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.DOC });
+        let _replacer = null;
+        if (typeof replacer === "function" || Array.isArray(replacer)) {
+          _replacer = replacer;
+        } else if (options === void 0 && replacer) {
+          options = replacer;
+          replacer = void 0;
+        }
+        const opt = Object.assign({
+          intAsBigInt: false,
+          keepSourceTokens: false,
+          logLevel: "warn",
+          prettyErrors: true,
+          strict: true,
+          stringKeys: false,
+          uniqueKeys: true,
+          version: "1.2"
+        }, options);
+        this.options = opt;
+        let { version: version2 } = opt;
+        if (options?._directives) {
+          this.directives = options._directives.atDocument();
+          if (this.directives.yaml.explicit)
+            version2 = this.directives.yaml.version;
+        } else
+          this.directives = new directives.Directives({ version: version2 });
+        this.setSchema(version2, options);
+        this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
+      }
+      /**
+       * Create a deep copy of this Document and its contents.
+       *
+       * Custom Node values that inherit from `Object` still refer to their original instances.
+       */
+      clone() {
+        const copy = Object.create(_Document.prototype, {
+          [identity.NODE_TYPE]: { value: identity.DOC }
+        });
+        copy.commentBefore = this.commentBefore;
+        copy.comment = this.comment;
+        copy.errors = this.errors.slice();
+        copy.warnings = this.warnings.slice();
+        copy.options = Object.assign({}, this.options);
+        if (this.directives)
+          copy.directives = this.directives.clone();
+        copy.schema = this.schema.clone();
+        copy.contents = identity.isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents;
+        if (this.range)
+          copy.range = this.range.slice();
+        return copy;
+      }
+      /** Adds a value to the document. */
+      add(value) {
+        if (assertCollection(this.contents))
+          this.contents.add(value);
+      }
+      /** Adds a value to the document. */
+      addIn(path, value) {
+        if (assertCollection(this.contents))
+          this.contents.addIn(path, value);
+      }
+      /**
+       * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
+       *
+       * If `node` already has an anchor, `name` is ignored.
+       * Otherwise, the `node.anchor` value will be set to `name`,
+       * or if an anchor with that name is already present in the document,
+       * `name` will be used as a prefix for a new unique anchor.
+       * If `name` is undefined, the generated anchor will use 'a' as a prefix.
+       */
+      createAlias(node, name) {
+        if (!node.anchor) {
+          const prev = anchors.anchorNames(this);
+          node.anchor = // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+          !name || prev.has(name) ? anchors.findNewAnchor(name || "a", prev) : name;
+        }
+        return new Alias.Alias(node.anchor);
+      }
+      createNode(value, replacer, options) {
+        let _replacer = void 0;
+        if (typeof replacer === "function") {
+          value = replacer.call({ "": value }, "", value);
+          _replacer = replacer;
+        } else if (Array.isArray(replacer)) {
+          const keyToStr = (v) => typeof v === "number" || v instanceof String || v instanceof Number;
+          const asStr = replacer.filter(keyToStr).map(String);
+          if (asStr.length > 0)
+            replacer = replacer.concat(asStr);
+          _replacer = replacer;
+        } else if (options === void 0 && replacer) {
+          options = replacer;
+          replacer = void 0;
+        }
+        const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
+        const { onAnchor, setAnchors, sourceObjects } = anchors.createNodeAnchors(
+          this,
+          // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+          anchorPrefix || "a"
+        );
+        const ctx = {
+          aliasDuplicateObjects: aliasDuplicateObjects ?? true,
+          keepUndefined: keepUndefined ?? false,
+          onAnchor,
+          onTagObj,
+          replacer: _replacer,
+          schema: this.schema,
+          sourceObjects
+        };
+        const node = createNode.createNode(value, tag, ctx);
+        if (flow && identity.isCollection(node))
+          node.flow = true;
+        setAnchors();
+        return node;
+      }
+      /**
+       * Convert a key and a value into a `Pair` using the current schema,
+       * recursively wrapping all values as `Scalar` or `Collection` nodes.
+       */
+      createPair(key, value, options = {}) {
+        const k = this.createNode(key, null, options);
+        const v = this.createNode(value, null, options);
+        return new Pair.Pair(k, v);
+      }
+      /**
+       * Removes a value from the document.
+       * @returns `true` if the item was found and removed.
+       */
+      delete(key) {
+        return assertCollection(this.contents) ? this.contents.delete(key) : false;
+      }
+      /**
+       * Removes a value from the document.
+       * @returns `true` if the item was found and removed.
+       */
+      deleteIn(path) {
+        if (Collection.isEmptyPath(path)) {
+          if (this.contents == null)
+            return false;
+          this.contents = null;
+          return true;
+        }
+        return assertCollection(this.contents) ? this.contents.deleteIn(path) : false;
+      }
+      /**
+       * Returns item at `key`, or `undefined` if not found. By default unwraps
+       * scalar values from their surrounding node; to disable set `keepScalar` to
+       * `true` (collections are always returned intact).
+       */
+      get(key, keepScalar) {
+        return identity.isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
+      }
+      /**
+       * Returns item at `path`, or `undefined` if not found. By default unwraps
+       * scalar values from their surrounding node; to disable set `keepScalar` to
+       * `true` (collections are always returned intact).
+       */
+      getIn(path, keepScalar) {
+        if (Collection.isEmptyPath(path))
+          return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
+        return identity.isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : void 0;
+      }
+      /**
+       * Checks if the document includes a value with the key `key`.
+       */
+      has(key) {
+        return identity.isCollection(this.contents) ? this.contents.has(key) : false;
+      }
+      /**
+       * Checks if the document includes a value at `path`.
+       */
+      hasIn(path) {
+        if (Collection.isEmptyPath(path))
+          return this.contents !== void 0;
+        return identity.isCollection(this.contents) ? this.contents.hasIn(path) : false;
+      }
+      /**
+       * Sets a value in this document. For `!!set`, `value` needs to be a
+       * boolean to add/remove the item from the set.
+       */
+      set(key, value) {
+        if (this.contents == null) {
+          this.contents = Collection.collectionFromPath(this.schema, [key], value);
+        } else if (assertCollection(this.contents)) {
+          this.contents.set(key, value);
+        }
+      }
+      /**
+       * Sets a value in this document. For `!!set`, `value` needs to be a
+       * boolean to add/remove the item from the set.
+       */
+      setIn(path, value) {
+        if (Collection.isEmptyPath(path)) {
+          this.contents = value;
+        } else if (this.contents == null) {
+          this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value);
+        } else if (assertCollection(this.contents)) {
+          this.contents.setIn(path, value);
+        }
+      }
+      /**
+       * Change the YAML version and schema used by the document.
+       * A `null` version disables support for directives, explicit tags, anchors, and aliases.
+       * It also requires the `schema` option to be given as a `Schema` instance value.
+       *
+       * Overrides all previously set schema options.
+       */
+      setSchema(version2, options = {}) {
+        if (typeof version2 === "number")
+          version2 = String(version2);
+        let opt;
+        switch (version2) {
+          case "1.1":
+            if (this.directives)
+              this.directives.yaml.version = "1.1";
+            else
+              this.directives = new directives.Directives({ version: "1.1" });
+            opt = { resolveKnownTags: false, schema: "yaml-1.1" };
+            break;
+          case "1.2":
+          case "next":
+            if (this.directives)
+              this.directives.yaml.version = version2;
+            else
+              this.directives = new directives.Directives({ version: version2 });
+            opt = { resolveKnownTags: true, schema: "core" };
+            break;
+          case null:
+            if (this.directives)
+              delete this.directives;
+            opt = null;
+            break;
+          default: {
+            const sv = JSON.stringify(version2);
+            throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
+          }
+        }
+        if (options.schema instanceof Object)
+          this.schema = options.schema;
+        else if (opt)
+          this.schema = new Schema.Schema(Object.assign(opt, options));
+        else
+          throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
+      }
+      // json & jsonArg are only used from toJSON()
+      toJS({ json: json2, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+        const ctx = {
+          anchors: /* @__PURE__ */ new Map(),
+          doc: this,
+          keep: !json2,
+          mapAsMap: mapAsMap === true,
+          mapKeyWarned: false,
+          maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
+        };
+        const res = toJS.toJS(this.contents, jsonArg ?? "", ctx);
+        if (typeof onAnchor === "function")
+          for (const { count: count2, res: res2 } of ctx.anchors.values())
+            onAnchor(res2, count2);
+        return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
+      }
+      /**
+       * A JSON representation of the document `contents`.
+       *
+       * @param jsonArg Used by `JSON.stringify` to indicate the array index or
+       *   property name.
+       */
+      toJSON(jsonArg, onAnchor) {
+        return this.toJS({ json: true, jsonArg, mapAsMap: false, onAnchor });
+      }
+      /** A YAML representation of the document. */
+      toString(options = {}) {
+        if (this.errors.length > 0)
+          throw new Error("Document with errors cannot be stringified");
+        if ("indent" in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
+          const s = JSON.stringify(options.indent);
+          throw new Error(`"indent" option must be a positive integer, not ${s}`);
+        }
+        return stringifyDocument.stringifyDocument(this, options);
+      }
+    };
+    function assertCollection(contents) {
+      if (identity.isCollection(contents))
+        return true;
+      throw new Error("Expected a YAML collection as document contents");
+    }
+    exports.Document = Document;
+  }
+});
+
+// node_modules/yaml/dist/errors.js
+var require_errors = __commonJS({
+  "node_modules/yaml/dist/errors.js"(exports) {
+    "use strict";
+    var YAMLError = class extends Error {
+      constructor(name, pos, code2, message) {
+        super();
+        this.name = name;
+        this.code = code2;
+        this.message = message;
+        this.pos = pos;
+      }
+    };
+    var YAMLParseError = class extends YAMLError {
+      constructor(pos, code2, message) {
+        super("YAMLParseError", pos, code2, message);
+      }
+    };
+    var YAMLWarning = class extends YAMLError {
+      constructor(pos, code2, message) {
+        super("YAMLWarning", pos, code2, message);
+      }
+    };
+    var prettifyError = (src, lc) => (error) => {
+      if (error.pos[0] === -1)
+        return;
+      error.linePos = error.pos.map((pos) => lc.linePos(pos));
+      const { line, col } = error.linePos[0];
+      error.message += ` at line ${line}, column ${col}`;
+      let ci = col - 1;
+      let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
+      if (ci >= 60 && lineStr.length > 80) {
+        const trimStart = Math.min(ci - 39, lineStr.length - 79);
+        lineStr = "…" + lineStr.substring(trimStart);
+        ci -= trimStart - 1;
+      }
+      if (lineStr.length > 80)
+        lineStr = lineStr.substring(0, 79) + "…";
+      if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+        let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
+        if (prev.length > 80)
+          prev = prev.substring(0, 79) + "…\n";
+        lineStr = prev + lineStr;
+      }
+      if (/[^ ]/.test(lineStr)) {
+        let count2 = 1;
+        const end = error.linePos[1];
+        if (end?.line === line && end.col > col) {
+          count2 = Math.max(1, Math.min(end.col - col, 80 - ci));
+        }
+        const pointer = " ".repeat(ci) + "^".repeat(count2);
+        error.message += `:
+
+${lineStr}
+${pointer}
+`;
+      }
+    };
+    exports.YAMLError = YAMLError;
+    exports.YAMLParseError = YAMLParseError;
+    exports.YAMLWarning = YAMLWarning;
+    exports.prettifyError = prettifyError;
+  }
+});
+
+// node_modules/yaml/dist/compose/resolve-props.js
+var require_resolve_props = __commonJS({
+  "node_modules/yaml/dist/compose/resolve-props.js"(exports) {
+    "use strict";
+    function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
+      let spaceBefore = false;
+      let atNewline = startOnNewline;
+      let hasSpace = startOnNewline;
+      let comment = "";
+      let commentSep = "";
+      let hasNewline = false;
+      let reqSpace = false;
+      let tab = null;
+      let anchor = null;
+      let tag = null;
+      let newlineAfterProp = null;
+      let comma = null;
+      let found2 = null;
+      let start = null;
+      for (const token of tokens) {
+        if (reqSpace) {
+          if (token.type !== "space" && token.type !== "newline" && token.type !== "comma")
+            onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+          reqSpace = false;
+        }
+        if (tab) {
+          if (atNewline && token.type !== "comment" && token.type !== "newline") {
+            onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+          }
+          tab = null;
+        }
+        switch (token.type) {
+          case "space":
+            if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("	")) {
+              tab = token;
+            }
+            hasSpace = true;
+            break;
+          case "comment": {
+            if (!hasSpace)
+              onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+            const cb = token.source.substring(1) || " ";
+            if (!comment)
+              comment = cb;
+            else
+              comment += commentSep + cb;
+            commentSep = "";
+            atNewline = false;
+            break;
+          }
+          case "newline":
+            if (atNewline) {
+              if (comment)
+                comment += token.source;
+              else if (!found2 || indicator !== "seq-item-ind")
+                spaceBefore = true;
+            } else
+              commentSep += token.source;
+            atNewline = true;
+            hasNewline = true;
+            if (anchor || tag)
+              newlineAfterProp = token;
+            hasSpace = true;
+            break;
+          case "anchor":
+            if (anchor)
+              onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
+            if (token.source.endsWith(":"))
+              onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
+            anchor = token;
+            start ?? (start = token.offset);
+            atNewline = false;
+            hasSpace = false;
+            reqSpace = true;
+            break;
+          case "tag": {
+            if (tag)
+              onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
+            tag = token;
+            start ?? (start = token.offset);
+            atNewline = false;
+            hasSpace = false;
+            reqSpace = true;
+            break;
+          }
+          case indicator:
+            if (anchor || tag)
+              onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
+            if (found2)
+              onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`);
+            found2 = token;
+            atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
+            hasSpace = false;
+            break;
+          case "comma":
+            if (flow) {
+              if (comma)
+                onError(token, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
+              comma = token;
+              atNewline = false;
+              hasSpace = false;
+              break;
+            }
+          // else fallthrough
+          default:
+            onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.type} token`);
+            atNewline = false;
+            hasSpace = false;
+        }
+      }
+      const last = tokens[tokens.length - 1];
+      const end = last ? last.offset + last.source.length : offset;
+      if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) {
+        onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+      }
+      if (tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq"))
+        onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+      return {
+        comma,
+        found: found2,
+        spaceBefore,
+        comment,
+        hasNewline,
+        anchor,
+        tag,
+        newlineAfterProp,
+        end,
+        start: start ?? end
+      };
+    }
+    exports.resolveProps = resolveProps;
+  }
+});
+
+// node_modules/yaml/dist/compose/util-contains-newline.js
+var require_util_contains_newline = __commonJS({
+  "node_modules/yaml/dist/compose/util-contains-newline.js"(exports) {
+    "use strict";
+    function containsNewline(key) {
+      if (!key)
+        return null;
+      switch (key.type) {
+        case "alias":
+        case "scalar":
+        case "double-quoted-scalar":
+        case "single-quoted-scalar":
+          if (key.source.includes("\n"))
+            return true;
+          if (key.end) {
+            for (const st of key.end)
+              if (st.type === "newline")
+                return true;
+          }
+          return false;
+        case "flow-collection":
+          for (const it of key.items) {
+            for (const st of it.start)
+              if (st.type === "newline")
+                return true;
+            if (it.sep) {
+              for (const st of it.sep)
+                if (st.type === "newline")
+                  return true;
+            }
+            if (containsNewline(it.key) || containsNewline(it.value))
+              return true;
+          }
+          return false;
+        default:
+          return true;
+      }
+    }
+    exports.containsNewline = containsNewline;
+  }
+});
+
+// node_modules/yaml/dist/compose/util-flow-indent-check.js
+var require_util_flow_indent_check = __commonJS({
+  "node_modules/yaml/dist/compose/util-flow-indent-check.js"(exports) {
+    "use strict";
+    var utilContainsNewline = require_util_contains_newline();
+    function flowIndentCheck(indent, fc, onError) {
+      if (fc?.type === "flow-collection") {
+        const end = fc.end[0];
+        if (end.indent === indent && (end.source === "]" || end.source === "}") && utilContainsNewline.containsNewline(fc)) {
+          const msg = "Flow end indicator should be more indented than parent";
+          onError(end, "BAD_INDENT", msg, true);
+        }
+      }
+    }
+    exports.flowIndentCheck = flowIndentCheck;
+  }
+});
+
+// node_modules/yaml/dist/compose/util-map-includes.js
+var require_util_map_includes = __commonJS({
+  "node_modules/yaml/dist/compose/util-map-includes.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    function mapIncludes(ctx, items, search) {
+      const { uniqueKeys } = ctx.options;
+      if (uniqueKeys === false)
+        return false;
+      const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || identity.isScalar(a) && identity.isScalar(b) && a.value === b.value;
+      return items.some((pair) => isEqual(pair.key, search));
+    }
+    exports.mapIncludes = mapIncludes;
+  }
+});
+
+// node_modules/yaml/dist/compose/resolve-block-map.js
+var require_resolve_block_map = __commonJS({
+  "node_modules/yaml/dist/compose/resolve-block-map.js"(exports) {
+    "use strict";
+    var Pair = require_Pair();
+    var YAMLMap = require_YAMLMap();
+    var resolveProps = require_resolve_props();
+    var utilContainsNewline = require_util_contains_newline();
+    var utilFlowIndentCheck = require_util_flow_indent_check();
+    var utilMapIncludes = require_util_map_includes();
+    var startColMsg = "All mapping items must start at the same column";
+    function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
+      const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap;
+      const map = new NodeClass(ctx.schema);
+      if (ctx.atRoot)
+        ctx.atRoot = false;
+      let offset = bm.offset;
+      let commentEnd = null;
+      for (const collItem of bm.items) {
+        const { start, key, sep: sep4, value } = collItem;
+        const keyProps = resolveProps.resolveProps(start, {
+          indicator: "explicit-key-ind",
+          next: key ?? sep4?.[0],
+          offset,
+          onError,
+          parentIndent: bm.indent,
+          startOnNewline: true
+        });
+        const implicitKey = !keyProps.found;
+        if (implicitKey) {
+          if (key) {
+            if (key.type === "block-seq")
+              onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key");
+            else if ("indent" in key && key.indent !== bm.indent)
+              onError(offset, "BAD_INDENT", startColMsg);
+          }
+          if (!keyProps.anchor && !keyProps.tag && !sep4) {
+            commentEnd = keyProps.end;
+            if (keyProps.comment) {
+              if (map.comment)
+                map.comment += "\n" + keyProps.comment;
+              else
+                map.comment = keyProps.comment;
+            }
+            continue;
+          }
+          if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) {
+            onError(key ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+          }
+        } else if (keyProps.found?.indent !== bm.indent) {
+          onError(offset, "BAD_INDENT", startColMsg);
+        }
+        ctx.atKey = true;
+        const keyStart = keyProps.end;
+        const keyNode = key ? composeNode(ctx, key, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
+        if (ctx.schema.compat)
+          utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
+        ctx.atKey = false;
+        if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
+          onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
+        const valueProps = resolveProps.resolveProps(sep4 ?? [], {
+          indicator: "map-value-ind",
+          next: value,
+          offset: keyNode.range[2],
+          onError,
+          parentIndent: bm.indent,
+          startOnNewline: !key || key.type === "block-scalar"
+        });
+        offset = valueProps.end;
+        if (valueProps.found) {
+          if (implicitKey) {
+            if (value?.type === "block-map" && !valueProps.hasNewline)
+              onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
+            if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024)
+              onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
+          }
+          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep4, null, valueProps, onError);
+          if (ctx.schema.compat)
+            utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
+          offset = valueNode.range[2];
+          const pair = new Pair.Pair(keyNode, valueNode);
+          if (ctx.options.keepSourceTokens)
+            pair.srcToken = collItem;
+          map.items.push(pair);
+        } else {
+          if (implicitKey)
+            onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
+          if (valueProps.comment) {
+            if (keyNode.comment)
+              keyNode.comment += "\n" + valueProps.comment;
+            else
+              keyNode.comment = valueProps.comment;
+          }
+          const pair = new Pair.Pair(keyNode);
+          if (ctx.options.keepSourceTokens)
+            pair.srcToken = collItem;
+          map.items.push(pair);
+        }
+      }
+      if (commentEnd && commentEnd < offset)
+        onError(commentEnd, "IMPOSSIBLE", "Map comment with trailing content");
+      map.range = [bm.offset, offset, commentEnd ?? offset];
+      return map;
+    }
+    exports.resolveBlockMap = resolveBlockMap;
+  }
+});
+
+// node_modules/yaml/dist/compose/resolve-block-seq.js
+var require_resolve_block_seq = __commonJS({
+  "node_modules/yaml/dist/compose/resolve-block-seq.js"(exports) {
+    "use strict";
+    var YAMLSeq = require_YAMLSeq();
+    var resolveProps = require_resolve_props();
+    var utilFlowIndentCheck = require_util_flow_indent_check();
+    function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
+      const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
+      const seq = new NodeClass(ctx.schema);
+      if (ctx.atRoot)
+        ctx.atRoot = false;
+      if (ctx.atKey)
+        ctx.atKey = false;
+      let offset = bs.offset;
+      let commentEnd = null;
+      for (const { start, value } of bs.items) {
+        const props = resolveProps.resolveProps(start, {
+          indicator: "seq-item-ind",
+          next: value,
+          offset,
+          onError,
+          parentIndent: bs.indent,
+          startOnNewline: true
+        });
+        if (!props.found) {
+          if (props.anchor || props.tag || value) {
+            if (value?.type === "block-seq")
+              onError(props.end, "BAD_INDENT", "All sequence items must start at the same column");
+            else
+              onError(offset, "MISSING_CHAR", "Sequence item without - indicator");
+          } else {
+            commentEnd = props.end;
+            if (props.comment)
+              seq.comment = props.comment;
+            continue;
+          }
+        }
+        const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
+        if (ctx.schema.compat)
+          utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
+        offset = node.range[2];
+        seq.items.push(node);
+      }
+      seq.range = [bs.offset, offset, commentEnd ?? offset];
+      return seq;
+    }
+    exports.resolveBlockSeq = resolveBlockSeq;
+  }
+});
+
+// node_modules/yaml/dist/compose/resolve-end.js
+var require_resolve_end = __commonJS({
+  "node_modules/yaml/dist/compose/resolve-end.js"(exports) {
+    "use strict";
+    function resolveEnd(end, offset, reqSpace, onError) {
+      let comment = "";
+      if (end) {
+        let hasSpace = false;
+        let sep4 = "";
+        for (const token of end) {
+          const { source, type } = token;
+          switch (type) {
+            case "space":
+              hasSpace = true;
+              break;
+            case "comment": {
+              if (reqSpace && !hasSpace)
+                onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+              const cb = source.substring(1) || " ";
+              if (!comment)
+                comment = cb;
+              else
+                comment += sep4 + cb;
+              sep4 = "";
+              break;
+            }
+            case "newline":
+              if (comment)
+                sep4 += source;
+              hasSpace = true;
+              break;
+            default:
+              onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
+          }
+          offset += source.length;
+        }
+      }
+      return { comment, offset };
+    }
+    exports.resolveEnd = resolveEnd;
+  }
+});
+
+// node_modules/yaml/dist/compose/resolve-flow-collection.js
+var require_resolve_flow_collection = __commonJS({
+  "node_modules/yaml/dist/compose/resolve-flow-collection.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    var Pair = require_Pair();
+    var YAMLMap = require_YAMLMap();
+    var YAMLSeq = require_YAMLSeq();
+    var resolveEnd = require_resolve_end();
+    var resolveProps = require_resolve_props();
+    var utilContainsNewline = require_util_contains_newline();
+    var utilMapIncludes = require_util_map_includes();
+    var blockMsg = "Block collections are not allowed within flow collections";
+    var isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
+    function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
+      const isMap = fc.start.source === "{";
+      const fcName = isMap ? "flow map" : "flow sequence";
+      const NodeClass = tag?.nodeClass ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
+      const coll = new NodeClass(ctx.schema);
+      coll.flow = true;
+      const atRoot = ctx.atRoot;
+      if (atRoot)
+        ctx.atRoot = false;
+      if (ctx.atKey)
+        ctx.atKey = false;
+      let offset = fc.offset + fc.start.source.length;
+      for (let i = 0; i < fc.items.length; ++i) {
+        const collItem = fc.items[i];
+        const { start, key, sep: sep4, value } = collItem;
+        const props = resolveProps.resolveProps(start, {
+          flow: fcName,
+          indicator: "explicit-key-ind",
+          next: key ?? sep4?.[0],
+          offset,
+          onError,
+          parentIndent: fc.indent,
+          startOnNewline: false
+        });
+        if (!props.found) {
+          if (!props.anchor && !props.tag && !sep4 && !value) {
+            if (i === 0 && props.comma)
+              onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
+            else if (i < fc.items.length - 1)
+              onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`);
+            if (props.comment) {
+              if (coll.comment)
+                coll.comment += "\n" + props.comment;
+              else
+                coll.comment = props.comment;
+            }
+            offset = props.end;
+            continue;
+          }
+          if (!isMap && ctx.options.strict && utilContainsNewline.containsNewline(key))
+            onError(
+              key,
+              // checked by containsNewline()
+              "MULTILINE_IMPLICIT_KEY",
+              "Implicit keys of flow sequence pairs need to be on a single line"
+            );
+        }
+        if (i === 0) {
+          if (props.comma)
+            onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
+        } else {
+          if (!props.comma)
+            onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`);
+          if (props.comment) {
+            let prevItemComment = "";
+            loop: for (const st of start) {
+              switch (st.type) {
+                case "comma":
+                case "space":
+                  break;
+                case "comment":
+                  prevItemComment = st.source.substring(1);
+                  break loop;
+                default:
+                  break loop;
+              }
+            }
+            if (prevItemComment) {
+              let prev = coll.items[coll.items.length - 1];
+              if (identity.isPair(prev))
+                prev = prev.value ?? prev.key;
+              if (prev.comment)
+                prev.comment += "\n" + prevItemComment;
+              else
+                prev.comment = prevItemComment;
+              props.comment = props.comment.substring(prevItemComment.length + 1);
+            }
+          }
+        }
+        if (!isMap && !sep4 && !props.found) {
+          const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep4, null, props, onError);
+          coll.items.push(valueNode);
+          offset = valueNode.range[2];
+          if (isBlock(value))
+            onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+        } else {
+          ctx.atKey = true;
+          const keyStart = props.end;
+          const keyNode = key ? composeNode(ctx, key, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
+          if (isBlock(key))
+            onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
+          ctx.atKey = false;
+          const valueProps = resolveProps.resolveProps(sep4 ?? [], {
+            flow: fcName,
+            indicator: "map-value-ind",
+            next: value,
+            offset: keyNode.range[2],
+            onError,
+            parentIndent: fc.indent,
+            startOnNewline: false
+          });
+          if (valueProps.found) {
+            if (!isMap && !props.found && ctx.options.strict) {
+              if (sep4)
+                for (const st of sep4) {
+                  if (st === valueProps.found)
+                    break;
+                  if (st.type === "newline") {
+                    onError(st, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+                    break;
+                  }
+                }
+              if (props.start < valueProps.found.offset - 1024)
+                onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
+            }
+          } else if (value) {
+            if ("source" in value && value.source?.[0] === ":")
+              onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`);
+            else
+              onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
+          }
+          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep4, null, valueProps, onError) : null;
+          if (valueNode) {
+            if (isBlock(value))
+              onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+          } else if (valueProps.comment) {
+            if (keyNode.comment)
+              keyNode.comment += "\n" + valueProps.comment;
+            else
+              keyNode.comment = valueProps.comment;
+          }
+          const pair = new Pair.Pair(keyNode, valueNode);
+          if (ctx.options.keepSourceTokens)
+            pair.srcToken = collItem;
+          if (isMap) {
+            const map = coll;
+            if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
+              onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
+            map.items.push(pair);
+          } else {
+            const map = new YAMLMap.YAMLMap(ctx.schema);
+            map.flow = true;
+            map.items.push(pair);
+            const endRange = (valueNode ?? keyNode).range;
+            map.range = [keyNode.range[0], endRange[1], endRange[2]];
+            coll.items.push(map);
+          }
+          offset = valueNode ? valueNode.range[2] : valueProps.end;
+        }
+      }
+      const expectedEnd = isMap ? "}" : "]";
+      const [ce, ...ee] = fc.end;
+      let cePos = offset;
+      if (ce?.source === expectedEnd)
+        cePos = ce.offset + ce.source.length;
+      else {
+        const name = fcName[0].toUpperCase() + fcName.substring(1);
+        const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+        onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
+        if (ce && ce.source.length !== 1)
+          ee.unshift(ce);
+      }
+      if (ee.length > 0) {
+        const end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
+        if (end.comment) {
+          if (coll.comment)
+            coll.comment += "\n" + end.comment;
+          else
+            coll.comment = end.comment;
+        }
+        coll.range = [fc.offset, cePos, end.offset];
+      } else {
+        coll.range = [fc.offset, cePos, cePos];
+      }
+      return coll;
+    }
+    exports.resolveFlowCollection = resolveFlowCollection;
+  }
+});
+
+// node_modules/yaml/dist/compose/compose-collection.js
+var require_compose_collection = __commonJS({
+  "node_modules/yaml/dist/compose/compose-collection.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    var Scalar2 = require_Scalar();
+    var YAMLMap = require_YAMLMap();
+    var YAMLSeq = require_YAMLSeq();
+    var resolveBlockMap = require_resolve_block_map();
+    var resolveBlockSeq = require_resolve_block_seq();
+    var resolveFlowCollection = require_resolve_flow_collection();
+    function resolveCollection(CN, ctx, token, onError, tagName, tag) {
+      const coll = token.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
+      const Coll = coll.constructor;
+      if (tagName === "!" || tagName === Coll.tagName) {
+        coll.tag = Coll.tagName;
+        return coll;
+      }
+      if (tagName)
+        coll.tag = tagName;
+      return coll;
+    }
+    function composeCollection(CN, ctx, token, props, onError) {
+      const tagToken = props.tag;
+      const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
+      if (token.type === "block-seq") {
+        const { anchor, newlineAfterProp: nl } = props;
+        const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
+        if (lastProp && (!nl || nl.offset < lastProp.offset)) {
+          const message = "Missing newline after block sequence props";
+          onError(lastProp, "MISSING_CHAR", message);
+        }
+      }
+      const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
+      if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.YAMLSeq.tagName && expType === "seq") {
+        return resolveCollection(CN, ctx, token, onError, tagName);
+      }
+      let tag = ctx.schema.tags.find((t) => t.tag === tagName && t.collection === expType);
+      if (!tag) {
+        const kt = ctx.schema.knownTags[tagName];
+        if (kt?.collection === expType) {
+          ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
+          tag = kt;
+        } else {
+          if (kt) {
+            onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, true);
+          } else {
+            onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
+          }
+          return resolveCollection(CN, ctx, token, onError, tagName);
+        }
+      }
+      const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
+      const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
+      const node = identity.isNode(res) ? res : new Scalar2.Scalar(res);
+      node.range = coll.range;
+      node.tag = tagName;
+      if (tag?.format)
+        node.format = tag.format;
+      return node;
+    }
+    exports.composeCollection = composeCollection;
+  }
+});
+
+// node_modules/yaml/dist/compose/resolve-block-scalar.js
+var require_resolve_block_scalar = __commonJS({
+  "node_modules/yaml/dist/compose/resolve-block-scalar.js"(exports) {
+    "use strict";
+    var Scalar2 = require_Scalar();
+    function resolveBlockScalar(ctx, scalar, onError) {
+      const start = scalar.offset;
+      const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
+      if (!header)
+        return { value: "", type: null, comment: "", range: [start, start, start] };
+      const type = header.mode === ">" ? Scalar2.Scalar.BLOCK_FOLDED : Scalar2.Scalar.BLOCK_LITERAL;
+      const lines4 = scalar.source ? splitLines(scalar.source) : [];
+      let chompStart = lines4.length;
+      for (let i = lines4.length - 1; i >= 0; --i) {
+        const content = lines4[i][1];
+        if (content === "" || content === "\r")
+          chompStart = i;
+        else
+          break;
+      }
+      if (chompStart === 0) {
+        const value2 = header.chomp === "+" && lines4.length > 0 ? "\n".repeat(Math.max(1, lines4.length - 1)) : "";
+        let end2 = start + header.length;
+        if (scalar.source)
+          end2 += scalar.source.length;
+        return { value: value2, type, comment: header.comment, range: [start, end2, end2] };
+      }
+      let trimIndent = scalar.indent + header.indent;
+      let offset = scalar.offset + header.length;
+      let contentStart = 0;
+      for (let i = 0; i < chompStart; ++i) {
+        const [indent, content] = lines4[i];
+        if (content === "" || content === "\r") {
+          if (header.indent === 0 && indent.length > trimIndent)
+            trimIndent = indent.length;
+        } else {
+          if (indent.length < trimIndent) {
+            const message = "Block scalars with more-indented leading empty lines must use an explicit indentation indicator";
+            onError(offset + indent.length, "MISSING_CHAR", message);
+          }
+          if (header.indent === 0)
+            trimIndent = indent.length;
+          contentStart = i;
+          if (trimIndent === 0 && !ctx.atRoot) {
+            const message = "Block scalar values in collections must be indented";
+            onError(offset, "BAD_INDENT", message);
+          }
+          break;
+        }
+        offset += indent.length + content.length + 1;
+      }
+      for (let i = lines4.length - 1; i >= chompStart; --i) {
+        if (lines4[i][0].length > trimIndent)
+          chompStart = i + 1;
+      }
+      let value = "";
+      let sep4 = "";
+      let prevMoreIndented = false;
+      for (let i = 0; i < contentStart; ++i)
+        value += lines4[i][0].slice(trimIndent) + "\n";
+      for (let i = contentStart; i < chompStart; ++i) {
+        let [indent, content] = lines4[i];
+        offset += indent.length + content.length + 1;
+        const crlf = content[content.length - 1] === "\r";
+        if (crlf)
+          content = content.slice(0, -1);
+        if (content && indent.length < trimIndent) {
+          const src = header.indent ? "explicit indentation indicator" : "first line";
+          const message = `Block scalar lines must not be less indented than their ${src}`;
+          onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
+          indent = "";
+        }
+        if (type === Scalar2.Scalar.BLOCK_LITERAL) {
+          value += sep4 + indent.slice(trimIndent) + content;
+          sep4 = "\n";
+        } else if (indent.length > trimIndent || content[0] === "	") {
+          if (sep4 === " ")
+            sep4 = "\n";
+          else if (!prevMoreIndented && sep4 === "\n")
+            sep4 = "\n\n";
+          value += sep4 + indent.slice(trimIndent) + content;
+          sep4 = "\n";
+          prevMoreIndented = true;
+        } else if (content === "") {
+          if (sep4 === "\n")
+            value += "\n";
+          else
+            sep4 = "\n";
+        } else {
+          value += sep4 + content;
+          sep4 = " ";
+          prevMoreIndented = false;
+        }
+      }
+      switch (header.chomp) {
+        case "-":
+          break;
+        case "+":
+          for (let i = chompStart; i < lines4.length; ++i)
+            value += "\n" + lines4[i][0].slice(trimIndent);
+          if (value[value.length - 1] !== "\n")
+            value += "\n";
+          break;
+        default:
+          value += "\n";
+      }
+      const end = start + header.length + scalar.source.length;
+      return { value, type, comment: header.comment, range: [start, end, end] };
+    }
+    function parseBlockScalarHeader({ offset, props }, strict, onError) {
+      if (props[0].type !== "block-scalar-header") {
+        onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
+        return null;
+      }
+      const { source } = props[0];
+      const mode = source[0];
+      let indent = 0;
+      let chomp = "";
+      let error = -1;
+      for (let i = 1; i < source.length; ++i) {
+        const ch = source[i];
+        if (!chomp && (ch === "-" || ch === "+"))
+          chomp = ch;
+        else {
+          const n = Number(ch);
+          if (!indent && n)
+            indent = n;
+          else if (error === -1)
+            error = offset + i;
+        }
+      }
+      if (error !== -1)
+        onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
+      let hasSpace = false;
+      let comment = "";
+      let length = source.length;
+      for (let i = 1; i < props.length; ++i) {
+        const token = props[i];
+        switch (token.type) {
+          case "space":
+            hasSpace = true;
+          // fallthrough
+          case "newline":
+            length += token.source.length;
+            break;
+          case "comment":
+            if (strict && !hasSpace) {
+              const message = "Comments must be separated from other tokens by white space characters";
+              onError(token, "MISSING_CHAR", message);
+            }
+            length += token.source.length;
+            comment = token.source.substring(1);
+            break;
+          case "error":
+            onError(token, "UNEXPECTED_TOKEN", token.message);
+            length += token.source.length;
+            break;
+          /* istanbul ignore next should not happen */
+          default: {
+            const message = `Unexpected token in block scalar header: ${token.type}`;
+            onError(token, "UNEXPECTED_TOKEN", message);
+            const ts = token.source;
+            if (ts && typeof ts === "string")
+              length += ts.length;
+          }
+        }
+      }
+      return { mode, indent, chomp, comment, length };
+    }
+    function splitLines(source) {
+      const split = source.split(/\n( *)/);
+      const first = split[0];
+      const m = first.match(/^( *)/);
+      const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
+      const lines4 = [line0];
+      for (let i = 1; i < split.length; i += 2)
+        lines4.push([split[i], split[i + 1]]);
+      return lines4;
+    }
+    exports.resolveBlockScalar = resolveBlockScalar;
+  }
+});
+
+// node_modules/yaml/dist/compose/resolve-flow-scalar.js
+var require_resolve_flow_scalar = __commonJS({
+  "node_modules/yaml/dist/compose/resolve-flow-scalar.js"(exports) {
+    "use strict";
+    var Scalar2 = require_Scalar();
+    var resolveEnd = require_resolve_end();
+    function resolveFlowScalar(scalar, strict, onError) {
+      const { offset, type, source, end } = scalar;
+      let _type;
+      let value;
+      const _onError = (rel, code2, msg) => onError(offset + rel, code2, msg);
+      switch (type) {
+        case "scalar":
+          _type = Scalar2.Scalar.PLAIN;
+          value = plainValue(source, _onError);
+          break;
+        case "single-quoted-scalar":
+          _type = Scalar2.Scalar.QUOTE_SINGLE;
+          value = singleQuotedValue(source, _onError);
+          break;
+        case "double-quoted-scalar":
+          _type = Scalar2.Scalar.QUOTE_DOUBLE;
+          value = doubleQuotedValue(source, _onError);
+          break;
+        /* istanbul ignore next should not happen */
+        default:
+          onError(scalar, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`);
+          return {
+            value: "",
+            type: null,
+            comment: "",
+            range: [offset, offset + source.length, offset + source.length]
+          };
+      }
+      const valueEnd = offset + source.length;
+      const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
+      return {
+        value,
+        type: _type,
+        comment: re.comment,
+        range: [offset, valueEnd, re.offset]
+      };
+    }
+    function plainValue(source, onError) {
+      let badChar = "";
+      switch (source[0]) {
+        /* istanbul ignore next should not happen */
+        case "	":
+          badChar = "a tab character";
+          break;
+        case ",":
+          badChar = "flow indicator character ,";
+          break;
+        case "%":
+          badChar = "directive indicator character %";
+          break;
+        case "|":
+        case ">": {
+          badChar = `block scalar indicator ${source[0]}`;
+          break;
+        }
+        case "@":
+        case "`": {
+          badChar = `reserved character ${source[0]}`;
+          break;
+        }
+      }
+      if (badChar)
+        onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
+      return unfoldLines(source);
+    }
+    function singleQuotedValue(source, onError) {
+      if (source[source.length - 1] !== "'" || source.length === 1)
+        onError(source.length, "MISSING_CHAR", "Missing closing 'quote");
+      return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
+    }
+    function unfoldLines(source) {
+      const line = /(.*?)\r?\n/sy;
+      let match = line.exec(source);
+      if (!match)
+        return source;
+      let trimEnd, trimBoth;
+      try {
+        trimEnd = new RegExp("(?<![ 	])[ 	]+$");
+        trimBoth = new RegExp("^[ 	]+|(?<![ 	])[ 	]+$", "g");
+      } catch {
+        trimEnd = /[ \t]+$/;
+        trimBoth = /^[ \t]+|[ \t]+$/g;
+      }
+      let res = match[1].replace(trimEnd, "");
+      let sep4 = " ";
+      let pos = line.lastIndex;
+      while (match = line.exec(source)) {
+        const lm = match[1].replace(trimBoth, "");
+        if (lm === "") {
+          if (sep4 === "\n")
+            res += sep4;
+          else
+            sep4 = "\n";
+        } else {
+          res += sep4 + lm;
+          sep4 = " ";
+        }
+        pos = line.lastIndex;
+      }
+      const last = /[ \t]*(.*)/sy;
+      last.lastIndex = pos;
+      match = last.exec(source);
+      return res + sep4 + (match?.[1] ?? "");
+    }
+    function doubleQuotedValue(source, onError) {
+      let res = "";
+      for (let i = 1; i < source.length - 1; ++i) {
+        const ch = source[i];
+        if (ch === "\r" && source[i + 1] === "\n")
+          continue;
+        if (ch === "\n") {
+          const { fold, offset } = foldNewline(source, i);
+          res += fold;
+          i = offset;
+        } else if (ch === "\\") {
+          let next = source[++i];
+          const cc = escapeCodes[next];
+          if (cc)
+            res += cc;
+          else if (next === "\n") {
+            next = source[i + 1];
+            while (next === " " || next === "	")
+              next = source[++i + 1];
+          } else if (next === "\r" && source[i + 1] === "\n") {
+            next = source[++i + 1];
+            while (next === " " || next === "	")
+              next = source[++i + 1];
+          } else if (next === "x" || next === "u" || next === "U") {
+            const length = next === "x" ? 2 : next === "u" ? 4 : 8;
+            res += parseCharCode(source, i + 1, length, onError);
+            i += length;
+          } else {
+            const raw = source.substr(i - 1, 2);
+            onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
+            res += raw;
+          }
+        } else if (ch === " " || ch === "	") {
+          const wsStart = i;
+          let next = source[i + 1];
+          while (next === " " || next === "	")
+            next = source[++i + 1];
+          if (next !== "\n" && !(next === "\r" && source[i + 2] === "\n"))
+            res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
+        } else {
+          res += ch;
+        }
+      }
+      if (source[source.length - 1] !== '"' || source.length === 1)
+        onError(source.length, "MISSING_CHAR", 'Missing closing "quote');
+      return res;
+    }
+    function foldNewline(source, offset) {
+      let fold = "";
+      let ch = source[offset + 1];
+      while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
+        if (ch === "\r" && source[offset + 2] !== "\n")
+          break;
+        if (ch === "\n")
+          fold += "\n";
+        offset += 1;
+        ch = source[offset + 1];
+      }
+      if (!fold)
+        fold = " ";
+      return { fold, offset };
+    }
+    var escapeCodes = {
+      "0": "\0",
+      // null character
+      a: "\x07",
+      // bell character
+      b: "\b",
+      // backspace
+      e: "\x1B",
+      // escape character
+      f: "\f",
+      // form feed
+      n: "\n",
+      // line feed
+      r: "\r",
+      // carriage return
+      t: "	",
+      // horizontal tab
+      v: "\v",
+      // vertical tab
+      N: "",
+      // Unicode next line
+      _: " ",
+      // Unicode non-breaking space
+      L: "\u2028",
+      // Unicode line separator
+      P: "\u2029",
+      // Unicode paragraph separator
+      " ": " ",
+      '"': '"',
+      "/": "/",
+      "\\": "\\",
+      "	": "	"
+    };
+    function parseCharCode(source, offset, length, onError) {
+      const cc = source.substr(offset, length);
+      const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
+      const code2 = ok ? parseInt(cc, 16) : NaN;
+      try {
+        return String.fromCodePoint(code2);
+      } catch {
+        const raw = source.substr(offset - 2, length + 2);
+        onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
+        return raw;
+      }
+    }
+    exports.resolveFlowScalar = resolveFlowScalar;
+  }
+});
+
+// node_modules/yaml/dist/compose/compose-scalar.js
+var require_compose_scalar = __commonJS({
+  "node_modules/yaml/dist/compose/compose-scalar.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    var Scalar2 = require_Scalar();
+    var resolveBlockScalar = require_resolve_block_scalar();
+    var resolveFlowScalar = require_resolve_flow_scalar();
+    function composeScalar(ctx, token, tagToken, onError) {
+      const { value, type, comment, range: range2 } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
+      const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
+      let tag;
+      if (ctx.options.stringKeys && ctx.atKey) {
+        tag = ctx.schema[identity.SCALAR];
+      } else if (tagName)
+        tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
+      else if (token.type === "scalar")
+        tag = findScalarTagByTest(ctx, value, token, onError);
+      else
+        tag = ctx.schema[identity.SCALAR];
+      let scalar;
+      try {
+        const res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
+        scalar = identity.isScalar(res) ? res : new Scalar2.Scalar(res);
+      } catch (error) {
+        const msg = error instanceof Error ? error.message : String(error);
+        onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
+        scalar = new Scalar2.Scalar(value);
+      }
+      scalar.range = range2;
+      scalar.source = value;
+      if (type)
+        scalar.type = type;
+      if (tagName)
+        scalar.tag = tagName;
+      if (tag.format)
+        scalar.format = tag.format;
+      if (comment)
+        scalar.comment = comment;
+      return scalar;
+    }
+    function findScalarTagByName(schema, value, tagName, tagToken, onError) {
+      if (tagName === "!")
+        return schema[identity.SCALAR];
+      const matchWithTest = [];
+      for (const tag of schema.tags) {
+        if (!tag.collection && tag.tag === tagName) {
+          if (tag.default && tag.test)
+            matchWithTest.push(tag);
+          else
+            return tag;
+        }
+      }
+      for (const tag of matchWithTest)
+        if (tag.test?.test(value))
+          return tag;
+      const kt = schema.knownTags[tagName];
+      if (kt && !kt.collection) {
+        schema.tags.push(Object.assign({}, kt, { default: false, test: void 0 }));
+        return kt;
+      }
+      onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
+      return schema[identity.SCALAR];
+    }
+    function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
+      const tag = schema.tags.find((tag2) => (tag2.default === true || atKey && tag2.default === "key") && tag2.test?.test(value)) || schema[identity.SCALAR];
+      if (schema.compat) {
+        const compat = schema.compat.find((tag2) => tag2.default && tag2.test?.test(value)) ?? schema[identity.SCALAR];
+        if (tag.tag !== compat.tag) {
+          const ts = directives.tagString(tag.tag);
+          const cs = directives.tagString(compat.tag);
+          const msg = `Value may be parsed as either ${ts} or ${cs}`;
+          onError(token, "TAG_RESOLVE_FAILED", msg, true);
+        }
+      }
+      return tag;
+    }
+    exports.composeScalar = composeScalar;
+  }
+});
+
+// node_modules/yaml/dist/compose/util-empty-scalar-position.js
+var require_util_empty_scalar_position = __commonJS({
+  "node_modules/yaml/dist/compose/util-empty-scalar-position.js"(exports) {
+    "use strict";
+    function emptyScalarPosition(offset, before, pos) {
+      if (before) {
+        pos ?? (pos = before.length);
+        for (let i = pos - 1; i >= 0; --i) {
+          let st = before[i];
+          switch (st.type) {
+            case "space":
+            case "comment":
+            case "newline":
+              offset -= st.source.length;
+              continue;
+          }
+          st = before[++i];
+          while (st?.type === "space") {
+            offset += st.source.length;
+            st = before[++i];
+          }
+          break;
+        }
+      }
+      return offset;
+    }
+    exports.emptyScalarPosition = emptyScalarPosition;
+  }
+});
+
+// node_modules/yaml/dist/compose/compose-node.js
+var require_compose_node = __commonJS({
+  "node_modules/yaml/dist/compose/compose-node.js"(exports) {
+    "use strict";
+    var Alias = require_Alias();
+    var identity = require_identity();
+    var composeCollection = require_compose_collection();
+    var composeScalar = require_compose_scalar();
+    var resolveEnd = require_resolve_end();
+    var utilEmptyScalarPosition = require_util_empty_scalar_position();
+    var CN = { composeNode, composeEmptyNode };
+    function composeNode(ctx, token, props, onError) {
+      const atKey = ctx.atKey;
+      const { spaceBefore, comment, anchor, tag } = props;
+      let node;
+      let isSrcToken = true;
+      switch (token.type) {
+        case "alias":
+          node = composeAlias(ctx, token, onError);
+          if (anchor || tag)
+            onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
+          break;
+        case "scalar":
+        case "single-quoted-scalar":
+        case "double-quoted-scalar":
+        case "block-scalar":
+          node = composeScalar.composeScalar(ctx, token, tag, onError);
+          if (anchor)
+            node.anchor = anchor.source.substring(1);
+          break;
+        case "block-map":
+        case "block-seq":
+        case "flow-collection":
+          try {
+            node = composeCollection.composeCollection(CN, ctx, token, props, onError);
+            if (anchor)
+              node.anchor = anchor.source.substring(1);
+          } catch (error) {
+            const message = error instanceof Error ? error.message : String(error);
+            onError(token, "RESOURCE_EXHAUSTION", message);
+          }
+          break;
+        default: {
+          const message = token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`;
+          onError(token, "UNEXPECTED_TOKEN", message);
+          isSrcToken = false;
+        }
+      }
+      node ?? (node = composeEmptyNode(ctx, token.offset, void 0, null, props, onError));
+      if (anchor && node.anchor === "")
+        onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
+      if (atKey && ctx.options.stringKeys && (!identity.isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) {
+        const msg = "With stringKeys, all keys must be strings";
+        onError(tag ?? token, "NON_STRING_KEY", msg);
+      }
+      if (spaceBefore)
+        node.spaceBefore = true;
+      if (comment) {
+        if (token.type === "scalar" && token.source === "")
+          node.comment = comment;
+        else
+          node.commentBefore = comment;
+      }
+      if (ctx.options.keepSourceTokens && isSrcToken)
+        node.srcToken = token;
+      return node;
+    }
+    function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
+      const token = {
+        type: "scalar",
+        offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
+        indent: -1,
+        source: ""
+      };
+      const node = composeScalar.composeScalar(ctx, token, tag, onError);
+      if (anchor) {
+        node.anchor = anchor.source.substring(1);
+        if (node.anchor === "")
+          onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
+      }
+      if (spaceBefore)
+        node.spaceBefore = true;
+      if (comment) {
+        node.comment = comment;
+        node.range[2] = end;
+      }
+      return node;
+    }
+    function composeAlias({ options }, { offset, source, end }, onError) {
+      const alias = new Alias.Alias(source.substring(1));
+      if (alias.source === "")
+        onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
+      if (alias.source.endsWith(":"))
+        onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
+      const valueEnd = offset + source.length;
+      const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
+      alias.range = [offset, valueEnd, re.offset];
+      if (re.comment)
+        alias.comment = re.comment;
+      return alias;
+    }
+    exports.composeEmptyNode = composeEmptyNode;
+    exports.composeNode = composeNode;
+  }
+});
+
+// node_modules/yaml/dist/compose/compose-doc.js
+var require_compose_doc = __commonJS({
+  "node_modules/yaml/dist/compose/compose-doc.js"(exports) {
+    "use strict";
+    var Document = require_Document();
+    var composeNode = require_compose_node();
+    var resolveEnd = require_resolve_end();
+    var resolveProps = require_resolve_props();
+    function composeDoc(options, directives, { offset, start, value, end }, onError) {
+      const opts = Object.assign({ _directives: directives }, options);
+      const doc = new Document.Document(void 0, opts);
+      const ctx = {
+        atKey: false,
+        atRoot: true,
+        directives: doc.directives,
+        options: doc.options,
+        schema: doc.schema
+      };
+      const props = resolveProps.resolveProps(start, {
+        indicator: "doc-start",
+        next: value ?? end?.[0],
+        offset,
+        onError,
+        parentIndent: 0,
+        startOnNewline: true
+      });
+      if (props.found) {
+        doc.directives.docStart = true;
+        if (value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline)
+          onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
+      }
+      doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
+      const contentEnd = doc.contents.range[2];
+      const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
+      if (re.comment)
+        doc.comment = re.comment;
+      doc.range = [offset, contentEnd, re.offset];
+      return doc;
+    }
+    exports.composeDoc = composeDoc;
+  }
+});
+
+// node_modules/yaml/dist/compose/composer.js
+var require_composer = __commonJS({
+  "node_modules/yaml/dist/compose/composer.js"(exports) {
+    "use strict";
+    var node_process = __require("process");
+    var directives = require_directives();
+    var Document = require_Document();
+    var errors = require_errors();
+    var identity = require_identity();
+    var composeDoc = require_compose_doc();
+    var resolveEnd = require_resolve_end();
+    function getErrorPos(src) {
+      if (typeof src === "number")
+        return [src, src + 1];
+      if (Array.isArray(src))
+        return src.length === 2 ? src : [src[0], src[1]];
+      const { offset, source } = src;
+      return [offset, offset + (typeof source === "string" ? source.length : 1)];
+    }
+    function parsePrelude(prelude) {
+      let comment = "";
+      let atComment = false;
+      let afterEmptyLine = false;
+      for (let i = 0; i < prelude.length; ++i) {
+        const source = prelude[i];
+        switch (source[0]) {
+          case "#":
+            comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " ");
+            atComment = true;
+            afterEmptyLine = false;
+            break;
+          case "%":
+            if (prelude[i + 1]?.[0] !== "#")
+              i += 1;
+            atComment = false;
+            break;
+          default:
+            if (!atComment)
+              afterEmptyLine = true;
+            atComment = false;
+        }
+      }
+      return { comment, afterEmptyLine };
+    }
+    var Composer = class {
+      constructor(options = {}) {
+        this.doc = null;
+        this.atDirectives = false;
+        this.prelude = [];
+        this.errors = [];
+        this.warnings = [];
+        this.onError = (source, code2, message, warning) => {
+          const pos = getErrorPos(source);
+          if (warning)
+            this.warnings.push(new errors.YAMLWarning(pos, code2, message));
+          else
+            this.errors.push(new errors.YAMLParseError(pos, code2, message));
+        };
+        this.directives = new directives.Directives({ version: options.version || "1.2" });
+        this.options = options;
+      }
+      decorate(doc, afterDoc) {
+        const { comment, afterEmptyLine } = parsePrelude(this.prelude);
+        if (comment) {
+          const dc = doc.contents;
+          if (afterDoc) {
+            doc.comment = doc.comment ? `${doc.comment}
+${comment}` : comment;
+          } else if (afterEmptyLine || doc.directives.docStart || !dc) {
+            doc.commentBefore = comment;
+          } else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
+            let it = dc.items[0];
+            if (identity.isPair(it))
+              it = it.key;
+            const cb = it.commentBefore;
+            it.commentBefore = cb ? `${comment}
+${cb}` : comment;
+          } else {
+            const cb = dc.commentBefore;
+            dc.commentBefore = cb ? `${comment}
+${cb}` : comment;
+          }
+        }
+        if (afterDoc) {
+          for (let i = 0; i < this.errors.length; ++i)
+            doc.errors.push(this.errors[i]);
+          for (let i = 0; i < this.warnings.length; ++i)
+            doc.warnings.push(this.warnings[i]);
+        } else {
+          doc.errors = this.errors;
+          doc.warnings = this.warnings;
+        }
+        this.prelude = [];
+        this.errors = [];
+        this.warnings = [];
+      }
+      /**
+       * Current stream status information.
+       *
+       * Mostly useful at the end of input for an empty stream.
+       */
+      streamInfo() {
+        return {
+          comment: parsePrelude(this.prelude).comment,
+          directives: this.directives,
+          errors: this.errors,
+          warnings: this.warnings
+        };
+      }
+      /**
+       * Compose tokens into documents.
+       *
+       * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+       * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+       */
+      *compose(tokens, forceDoc = false, endOffset = -1) {
+        for (const token of tokens)
+          yield* this.next(token);
+        yield* this.end(forceDoc, endOffset);
+      }
+      /** Advance the composer by one CST token. */
+      *next(token) {
+        if (node_process.env.LOG_STREAM)
+          console.dir(token, { depth: null });
+        switch (token.type) {
+          case "directive":
+            this.directives.add(token.source, (offset, message, warning) => {
+              const pos = getErrorPos(token);
+              pos[0] += offset;
+              this.onError(pos, "BAD_DIRECTIVE", message, warning);
+            });
+            this.prelude.push(token.source);
+            this.atDirectives = true;
+            break;
+          case "document": {
+            const doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
+            if (this.atDirectives && !doc.directives.docStart)
+              this.onError(token, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
+            this.decorate(doc, false);
+            if (this.doc)
+              yield this.doc;
+            this.doc = doc;
+            this.atDirectives = false;
+            break;
+          }
+          case "byte-order-mark":
+          case "space":
+            break;
+          case "comment":
+          case "newline":
+            this.prelude.push(token.source);
+            break;
+          case "error": {
+            const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message;
+            const error = new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
+            if (this.atDirectives || !this.doc)
+              this.errors.push(error);
+            else
+              this.doc.errors.push(error);
+            break;
+          }
+          case "doc-end": {
+            if (!this.doc) {
+              const msg = "Unexpected doc-end without preceding document";
+              this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg));
+              break;
+            }
+            this.doc.directives.docEnd = true;
+            const end = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+            this.decorate(this.doc, true);
+            if (end.comment) {
+              const dc = this.doc.comment;
+              this.doc.comment = dc ? `${dc}
+${end.comment}` : end.comment;
+            }
+            this.doc.range[2] = end.offset;
+            break;
+          }
+          default:
+            this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
+        }
+      }
+      /**
+       * Call at end of input to yield any remaining document.
+       *
+       * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+       * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+       */
+      *end(forceDoc = false, endOffset = -1) {
+        if (this.doc) {
+          this.decorate(this.doc, true);
+          yield this.doc;
+          this.doc = null;
+        } else if (forceDoc) {
+          const opts = Object.assign({ _directives: this.directives }, this.options);
+          const doc = new Document.Document(void 0, opts);
+          if (this.atDirectives)
+            this.onError(endOffset, "MISSING_CHAR", "Missing directives-end indicator line");
+          doc.range = [0, endOffset, endOffset];
+          this.decorate(doc, false);
+          yield doc;
+        }
+      }
+    };
+    exports.Composer = Composer;
+  }
+});
+
+// node_modules/yaml/dist/parse/cst-scalar.js
+var require_cst_scalar = __commonJS({
+  "node_modules/yaml/dist/parse/cst-scalar.js"(exports) {
+    "use strict";
+    var resolveBlockScalar = require_resolve_block_scalar();
+    var resolveFlowScalar = require_resolve_flow_scalar();
+    var errors = require_errors();
+    var stringifyString = require_stringifyString();
+    function resolveAsScalar(token, strict = true, onError) {
+      if (token) {
+        const _onError = (pos, code2, message) => {
+          const offset = typeof pos === "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
+          if (onError)
+            onError(offset, code2, message);
+          else
+            throw new errors.YAMLParseError([offset, offset + 1], code2, message);
+        };
+        switch (token.type) {
+          case "scalar":
+          case "single-quoted-scalar":
+          case "double-quoted-scalar":
+            return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
+          case "block-scalar":
+            return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token, _onError);
+        }
+      }
+      return null;
+    }
+    function createScalarToken(value, context) {
+      const { implicitKey = false, indent, inFlow = false, offset = -1, type = "PLAIN" } = context;
+      const source = stringifyString.stringifyString({ type, value }, {
+        implicitKey,
+        indent: indent > 0 ? " ".repeat(indent) : "",
+        inFlow,
+        options: { blockQuote: true, lineWidth: -1 }
+      });
+      const end = context.end ?? [
+        { type: "newline", offset: -1, indent, source: "\n" }
+      ];
+      switch (source[0]) {
+        case "|":
+        case ">": {
+          const he = source.indexOf("\n");
+          const head = source.substring(0, he);
+          const body = source.substring(he + 1) + "\n";
+          const props = [
+            { type: "block-scalar-header", offset, indent, source: head }
+          ];
+          if (!addEndtoBlockProps(props, end))
+            props.push({ type: "newline", offset: -1, indent, source: "\n" });
+          return { type: "block-scalar", offset, indent, props, source: body };
+        }
+        case '"':
+          return { type: "double-quoted-scalar", offset, indent, source, end };
+        case "'":
+          return { type: "single-quoted-scalar", offset, indent, source, end };
+        default:
+          return { type: "scalar", offset, indent, source, end };
+      }
+    }
+    function setScalarValue(token, value, context = {}) {
+      let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
+      let indent = "indent" in token ? token.indent : null;
+      if (afterKey && typeof indent === "number")
+        indent += 2;
+      if (!type)
+        switch (token.type) {
+          case "single-quoted-scalar":
+            type = "QUOTE_SINGLE";
+            break;
+          case "double-quoted-scalar":
+            type = "QUOTE_DOUBLE";
+            break;
+          case "block-scalar": {
+            const header = token.props[0];
+            if (header.type !== "block-scalar-header")
+              throw new Error("Invalid block scalar header");
+            type = header.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
+            break;
+          }
+          default:
+            type = "PLAIN";
+        }
+      const source = stringifyString.stringifyString({ type, value }, {
+        implicitKey: implicitKey || indent === null,
+        indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
+        inFlow,
+        options: { blockQuote: true, lineWidth: -1 }
+      });
+      switch (source[0]) {
+        case "|":
+        case ">":
+          setBlockScalarValue(token, source);
+          break;
+        case '"':
+          setFlowScalarValue(token, source, "double-quoted-scalar");
+          break;
+        case "'":
+          setFlowScalarValue(token, source, "single-quoted-scalar");
+          break;
+        default:
+          setFlowScalarValue(token, source, "scalar");
+      }
+    }
+    function setBlockScalarValue(token, source) {
+      const he = source.indexOf("\n");
+      const head = source.substring(0, he);
+      const body = source.substring(he + 1) + "\n";
+      if (token.type === "block-scalar") {
+        const header = token.props[0];
+        if (header.type !== "block-scalar-header")
+          throw new Error("Invalid block scalar header");
+        header.source = head;
+        token.source = body;
+      } else {
+        const { offset } = token;
+        const indent = "indent" in token ? token.indent : -1;
+        const props = [
+          { type: "block-scalar-header", offset, indent, source: head }
+        ];
+        if (!addEndtoBlockProps(props, "end" in token ? token.end : void 0))
+          props.push({ type: "newline", offset: -1, indent, source: "\n" });
+        for (const key of Object.keys(token))
+          if (key !== "type" && key !== "offset")
+            delete token[key];
+        Object.assign(token, { type: "block-scalar", indent, props, source: body });
+      }
+    }
+    function addEndtoBlockProps(props, end) {
+      if (end)
+        for (const st of end)
+          switch (st.type) {
+            case "space":
+            case "comment":
+              props.push(st);
+              break;
+            case "newline":
+              props.push(st);
+              return true;
+          }
+      return false;
+    }
+    function setFlowScalarValue(token, source, type) {
+      switch (token.type) {
+        case "scalar":
+        case "double-quoted-scalar":
+        case "single-quoted-scalar":
+          token.type = type;
+          token.source = source;
+          break;
+        case "block-scalar": {
+          const end = token.props.slice(1);
+          let oa = source.length;
+          if (token.props[0].type === "block-scalar-header")
+            oa -= token.props[0].source.length;
+          for (const tok of end)
+            tok.offset += oa;
+          delete token.props;
+          Object.assign(token, { type, source, end });
+          break;
+        }
+        case "block-map":
+        case "block-seq": {
+          const offset = token.offset + source.length;
+          const nl = { type: "newline", offset, indent: token.indent, source: "\n" };
+          delete token.items;
+          Object.assign(token, { type, source, end: [nl] });
+          break;
+        }
+        default: {
+          const indent = "indent" in token ? token.indent : -1;
+          const end = "end" in token && Array.isArray(token.end) ? token.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
+          for (const key of Object.keys(token))
+            if (key !== "type" && key !== "offset")
+              delete token[key];
+          Object.assign(token, { type, indent, source, end });
+        }
+      }
+    }
+    exports.createScalarToken = createScalarToken;
+    exports.resolveAsScalar = resolveAsScalar;
+    exports.setScalarValue = setScalarValue;
+  }
+});
+
+// node_modules/yaml/dist/parse/cst-stringify.js
+var require_cst_stringify = __commonJS({
+  "node_modules/yaml/dist/parse/cst-stringify.js"(exports) {
+    "use strict";
+    var stringify2 = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
+    function stringifyToken(token) {
+      switch (token.type) {
+        case "block-scalar": {
+          let res = "";
+          for (const tok of token.props)
+            res += stringifyToken(tok);
+          return res + token.source;
+        }
+        case "block-map":
+        case "block-seq": {
+          let res = "";
+          for (const item of token.items)
+            res += stringifyItem(item);
+          return res;
+        }
+        case "flow-collection": {
+          let res = token.start.source;
+          for (const item of token.items)
+            res += stringifyItem(item);
+          for (const st of token.end)
+            res += st.source;
+          return res;
+        }
+        case "document": {
+          let res = stringifyItem(token);
+          if (token.end)
+            for (const st of token.end)
+              res += st.source;
+          return res;
+        }
+        default: {
+          let res = token.source;
+          if ("end" in token && token.end)
+            for (const st of token.end)
+              res += st.source;
+          return res;
+        }
+      }
+    }
+    function stringifyItem({ start, key, sep: sep4, value }) {
+      let res = "";
+      for (const st of start)
+        res += st.source;
+      if (key)
+        res += stringifyToken(key);
+      if (sep4)
+        for (const st of sep4)
+          res += st.source;
+      if (value)
+        res += stringifyToken(value);
+      return res;
+    }
+    exports.stringify = stringify2;
+  }
+});
+
+// node_modules/yaml/dist/parse/cst-visit.js
+var require_cst_visit = __commonJS({
+  "node_modules/yaml/dist/parse/cst-visit.js"(exports) {
+    "use strict";
+    var BREAK = /* @__PURE__ */ Symbol("break visit");
+    var SKIP = /* @__PURE__ */ Symbol("skip children");
+    var REMOVE = /* @__PURE__ */ Symbol("remove item");
+    function visit(cst, visitor) {
+      if ("type" in cst && cst.type === "document")
+        cst = { start: cst.start, value: cst.value };
+      _visit(Object.freeze([]), cst, visitor);
+    }
+    visit.BREAK = BREAK;
+    visit.SKIP = SKIP;
+    visit.REMOVE = REMOVE;
+    visit.itemAtPath = (cst, path) => {
+      let item = cst;
+      for (const [field, index] of path) {
+        const tok = item?.[field];
+        if (tok && "items" in tok) {
+          item = tok.items[index];
+        } else
+          return void 0;
+      }
+      return item;
+    };
+    visit.parentCollection = (cst, path) => {
+      const parent = visit.itemAtPath(cst, path.slice(0, -1));
+      const field = path[path.length - 1][0];
+      const coll = parent?.[field];
+      if (coll && "items" in coll)
+        return coll;
+      throw new Error("Parent collection not found");
+    };
+    function _visit(path, item, visitor) {
+      let ctrl = visitor(item, path);
+      if (typeof ctrl === "symbol")
+        return ctrl;
+      for (const field of ["key", "value"]) {
+        const token = item[field];
+        if (token && "items" in token) {
+          for (let i = 0; i < token.items.length; ++i) {
+            const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
+            if (typeof ci === "number")
+              i = ci - 1;
+            else if (ci === BREAK)
+              return BREAK;
+            else if (ci === REMOVE) {
+              token.items.splice(i, 1);
+              i -= 1;
+            }
+          }
+          if (typeof ctrl === "function" && field === "key")
+            ctrl = ctrl(item, path);
+        }
+      }
+      return typeof ctrl === "function" ? ctrl(item, path) : ctrl;
+    }
+    exports.visit = visit;
+  }
+});
+
+// node_modules/yaml/dist/parse/cst.js
+var require_cst = __commonJS({
+  "node_modules/yaml/dist/parse/cst.js"(exports) {
+    "use strict";
+    var cstScalar = require_cst_scalar();
+    var cstStringify = require_cst_stringify();
+    var cstVisit = require_cst_visit();
+    var BOM = "\uFEFF";
+    var DOCUMENT = "";
+    var FLOW_END = "";
+    var SCALAR = "";
+    var isCollection = (token) => !!token && "items" in token;
+    var isScalar = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
+    function prettyToken(token) {
+      switch (token) {
+        case BOM:
+          return "<BOM>";
+        case DOCUMENT:
+          return "<DOC>";
+        case FLOW_END:
+          return "<FLOW_END>";
+        case SCALAR:
+          return "<SCALAR>";
+        default:
+          return JSON.stringify(token);
+      }
+    }
+    function tokenType(source) {
+      switch (source) {
+        case BOM:
+          return "byte-order-mark";
+        case DOCUMENT:
+          return "doc-mode";
+        case FLOW_END:
+          return "flow-error-end";
+        case SCALAR:
+          return "scalar";
+        case "---":
+          return "doc-start";
+        case "...":
+          return "doc-end";
+        case "":
+        case "\n":
+        case "\r\n":
+          return "newline";
+        case "-":
+          return "seq-item-ind";
+        case "?":
+          return "explicit-key-ind";
+        case ":":
+          return "map-value-ind";
+        case "{":
+          return "flow-map-start";
+        case "}":
+          return "flow-map-end";
+        case "[":
+          return "flow-seq-start";
+        case "]":
+          return "flow-seq-end";
+        case ",":
+          return "comma";
+      }
+      switch (source[0]) {
+        case " ":
+        case "	":
+          return "space";
+        case "#":
+          return "comment";
+        case "%":
+          return "directive-line";
+        case "*":
+          return "alias";
+        case "&":
+          return "anchor";
+        case "!":
+          return "tag";
+        case "'":
+          return "single-quoted-scalar";
+        case '"':
+          return "double-quoted-scalar";
+        case "|":
+        case ">":
+          return "block-scalar-header";
+      }
+      return null;
+    }
+    exports.createScalarToken = cstScalar.createScalarToken;
+    exports.resolveAsScalar = cstScalar.resolveAsScalar;
+    exports.setScalarValue = cstScalar.setScalarValue;
+    exports.stringify = cstStringify.stringify;
+    exports.visit = cstVisit.visit;
+    exports.BOM = BOM;
+    exports.DOCUMENT = DOCUMENT;
+    exports.FLOW_END = FLOW_END;
+    exports.SCALAR = SCALAR;
+    exports.isCollection = isCollection;
+    exports.isScalar = isScalar;
+    exports.prettyToken = prettyToken;
+    exports.tokenType = tokenType;
+  }
+});
+
+// node_modules/yaml/dist/parse/lexer.js
+var require_lexer = __commonJS({
+  "node_modules/yaml/dist/parse/lexer.js"(exports) {
+    "use strict";
+    var cst = require_cst();
+    function isEmpty(ch) {
+      switch (ch) {
+        case void 0:
+        case " ":
+        case "\n":
+        case "\r":
+        case "	":
+          return true;
+        default:
+          return false;
+      }
+    }
+    var hexDigits = new Set("0123456789ABCDEFabcdef");
+    var tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
+    var flowIndicatorChars = new Set(",[]{}");
+    var invalidAnchorChars = new Set(" ,[]{}\n\r	");
+    var isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
+    var Lexer = class {
+      constructor() {
+        this.atEnd = false;
+        this.blockScalarIndent = -1;
+        this.blockScalarKeep = false;
+        this.buffer = "";
+        this.flowKey = false;
+        this.flowLevel = 0;
+        this.indentNext = 0;
+        this.indentValue = 0;
+        this.lineEndPos = null;
+        this.next = null;
+        this.pos = 0;
+      }
+      /**
+       * Generate YAML tokens from the `source` string. If `incomplete`,
+       * a part of the last line may be left as a buffer for the next call.
+       *
+       * @returns A generator of lexical tokens
+       */
+      *lex(source, incomplete = false) {
+        if (source) {
+          if (typeof source !== "string")
+            throw TypeError("source is not a string");
+          this.buffer = this.buffer ? this.buffer + source : source;
+          this.lineEndPos = null;
+        }
+        this.atEnd = !incomplete;
+        let next = this.next ?? "stream";
+        while (next && (incomplete || this.hasChars(1)))
+          next = yield* this.parseNext(next);
+      }
+      atLineEnd() {
+        let i = this.pos;
+        let ch = this.buffer[i];
+        while (ch === " " || ch === "	")
+          ch = this.buffer[++i];
+        if (!ch || ch === "#" || ch === "\n")
+          return true;
+        if (ch === "\r")
+          return this.buffer[i + 1] === "\n";
+        return false;
+      }
+      charAt(n) {
+        return this.buffer[this.pos + n];
+      }
+      continueScalar(offset) {
+        let ch = this.buffer[offset];
+        if (this.indentNext > 0) {
+          let indent = 0;
+          while (ch === " ")
+            ch = this.buffer[++indent + offset];
+          if (ch === "\r") {
+            const next = this.buffer[indent + offset + 1];
+            if (next === "\n" || !next && !this.atEnd)
+              return offset + indent + 1;
+          }
+          return ch === "\n" || indent >= this.indentNext || !ch && !this.atEnd ? offset + indent : -1;
+        }
+        if (ch === "-" || ch === ".") {
+          const dt = this.buffer.substr(offset, 3);
+          if ((dt === "---" || dt === "...") && isEmpty(this.buffer[offset + 3]))
+            return -1;
+        }
+        return offset;
+      }
+      getLine() {
+        let end = this.lineEndPos;
+        if (typeof end !== "number" || end !== -1 && end < this.pos) {
+          end = this.buffer.indexOf("\n", this.pos);
+          this.lineEndPos = end;
+        }
+        if (end === -1)
+          return this.atEnd ? this.buffer.substring(this.pos) : null;
+        if (this.buffer[end - 1] === "\r")
+          end -= 1;
+        return this.buffer.substring(this.pos, end);
+      }
+      hasChars(n) {
+        return this.pos + n <= this.buffer.length;
+      }
+      setNext(state2) {
+        this.buffer = this.buffer.substring(this.pos);
+        this.pos = 0;
+        this.lineEndPos = null;
+        this.next = state2;
+        return null;
+      }
+      peek(n) {
+        return this.buffer.substr(this.pos, n);
+      }
+      *parseNext(next) {
+        switch (next) {
+          case "stream":
+            return yield* this.parseStream();
+          case "line-start":
+            return yield* this.parseLineStart();
+          case "block-start":
+            return yield* this.parseBlockStart();
+          case "doc":
+            return yield* this.parseDocument();
+          case "flow":
+            return yield* this.parseFlowCollection();
+          case "quoted-scalar":
+            return yield* this.parseQuotedScalar();
+          case "block-scalar":
+            return yield* this.parseBlockScalar();
+          case "plain-scalar":
+            return yield* this.parsePlainScalar();
+        }
+      }
+      *parseStream() {
+        let line = this.getLine();
+        if (line === null)
+          return this.setNext("stream");
+        if (line[0] === cst.BOM) {
+          yield* this.pushCount(1);
+          line = line.substring(1);
+        }
+        if (line[0] === "%") {
+          let dirEnd = line.length;
+          let cs = line.indexOf("#");
+          while (cs !== -1) {
+            const ch = line[cs - 1];
+            if (ch === " " || ch === "	") {
+              dirEnd = cs - 1;
+              break;
+            } else {
+              cs = line.indexOf("#", cs + 1);
+            }
+          }
+          while (true) {
+            const ch = line[dirEnd - 1];
+            if (ch === " " || ch === "	")
+              dirEnd -= 1;
+            else
+              break;
+          }
+          const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
+          yield* this.pushCount(line.length - n);
+          this.pushNewline();
+          return "stream";
+        }
+        if (this.atLineEnd()) {
+          const sp = yield* this.pushSpaces(true);
+          yield* this.pushCount(line.length - sp);
+          yield* this.pushNewline();
+          return "stream";
+        }
+        yield cst.DOCUMENT;
+        return yield* this.parseLineStart();
+      }
+      *parseLineStart() {
+        const ch = this.charAt(0);
+        if (!ch && !this.atEnd)
+          return this.setNext("line-start");
+        if (ch === "-" || ch === ".") {
+          if (!this.atEnd && !this.hasChars(4))
+            return this.setNext("line-start");
+          const s = this.peek(3);
+          if ((s === "---" || s === "...") && isEmpty(this.charAt(3))) {
+            yield* this.pushCount(3);
+            this.indentValue = 0;
+            this.indentNext = 0;
+            return s === "---" ? "doc" : "stream";
+          }
+        }
+        this.indentValue = yield* this.pushSpaces(false);
+        if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1)))
+          this.indentNext = this.indentValue;
+        return yield* this.parseBlockStart();
+      }
+      *parseBlockStart() {
+        const [ch0, ch1] = this.peek(2);
+        if (!ch1 && !this.atEnd)
+          return this.setNext("block-start");
+        if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty(ch1)) {
+          const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
+          this.indentNext = this.indentValue + 1;
+          this.indentValue += n;
+          return "block-start";
+        }
+        return "doc";
+      }
+      *parseDocument() {
+        yield* this.pushSpaces(true);
+        const line = this.getLine();
+        if (line === null)
+          return this.setNext("doc");
+        let n = yield* this.pushIndicators();
+        switch (line[n]) {
+          case "#":
+            yield* this.pushCount(line.length - n);
+          // fallthrough
+          case void 0:
+            yield* this.pushNewline();
+            return yield* this.parseLineStart();
+          case "{":
+          case "[":
+            yield* this.pushCount(1);
+            this.flowKey = false;
+            this.flowLevel = 1;
+            return "flow";
+          case "}":
+          case "]":
+            yield* this.pushCount(1);
+            return "doc";
+          case "*":
+            yield* this.pushUntil(isNotAnchorChar);
+            return "doc";
+          case '"':
+          case "'":
+            return yield* this.parseQuotedScalar();
+          case "|":
+          case ">":
+            n += yield* this.parseBlockScalarHeader();
+            n += yield* this.pushSpaces(true);
+            yield* this.pushCount(line.length - n);
+            yield* this.pushNewline();
+            return yield* this.parseBlockScalar();
+          default:
+            return yield* this.parsePlainScalar();
+        }
+      }
+      *parseFlowCollection() {
+        let nl, sp;
+        let indent = -1;
+        do {
+          nl = yield* this.pushNewline();
+          if (nl > 0) {
+            sp = yield* this.pushSpaces(false);
+            this.indentValue = indent = sp;
+          } else {
+            sp = 0;
+          }
+          sp += yield* this.pushSpaces(true);
+        } while (nl + sp > 0);
+        const line = this.getLine();
+        if (line === null)
+          return this.setNext("flow");
+        if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
+          const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}");
+          if (!atFlowEndMarker) {
+            this.flowLevel = 0;
+            yield cst.FLOW_END;
+            return yield* this.parseLineStart();
+          }
+        }
+        let n = 0;
+        while (line[n] === ",") {
+          n += yield* this.pushCount(1);
+          n += yield* this.pushSpaces(true);
+          this.flowKey = false;
+        }
+        n += yield* this.pushIndicators();
+        switch (line[n]) {
+          case void 0:
+            return "flow";
+          case "#":
+            yield* this.pushCount(line.length - n);
+            return "flow";
+          case "{":
+          case "[":
+            yield* this.pushCount(1);
+            this.flowKey = false;
+            this.flowLevel += 1;
+            return "flow";
+          case "}":
+          case "]":
+            yield* this.pushCount(1);
+            this.flowKey = true;
+            this.flowLevel -= 1;
+            return this.flowLevel ? "flow" : "doc";
+          case "*":
+            yield* this.pushUntil(isNotAnchorChar);
+            return "flow";
+          case '"':
+          case "'":
+            this.flowKey = true;
+            return yield* this.parseQuotedScalar();
+          case ":": {
+            const next = this.charAt(1);
+            if (this.flowKey || isEmpty(next) || next === ",") {
+              this.flowKey = false;
+              yield* this.pushCount(1);
+              yield* this.pushSpaces(true);
+              return "flow";
+            }
+          }
+          // fallthrough
+          default:
+            this.flowKey = false;
+            return yield* this.parsePlainScalar();
+        }
+      }
+      *parseQuotedScalar() {
+        const quote = this.charAt(0);
+        let end = this.buffer.indexOf(quote, this.pos + 1);
+        if (quote === "'") {
+          while (end !== -1 && this.buffer[end + 1] === "'")
+            end = this.buffer.indexOf("'", end + 2);
+        } else {
+          while (end !== -1) {
+            let n = 0;
+            while (this.buffer[end - 1 - n] === "\\")
+              n += 1;
+            if (n % 2 === 0)
+              break;
+            end = this.buffer.indexOf('"', end + 1);
+          }
+        }
+        const qb = this.buffer.substring(0, end);
+        let nl = qb.indexOf("\n", this.pos);
+        if (nl !== -1) {
+          while (nl !== -1) {
+            const cs = this.continueScalar(nl + 1);
+            if (cs === -1)
+              break;
+            nl = qb.indexOf("\n", cs);
+          }
+          if (nl !== -1) {
+            end = nl - (qb[nl - 1] === "\r" ? 2 : 1);
+          }
+        }
+        if (end === -1) {
+          if (!this.atEnd)
+            return this.setNext("quoted-scalar");
+          end = this.buffer.length;
+        }
+        yield* this.pushToIndex(end + 1, false);
+        return this.flowLevel ? "flow" : "doc";
+      }
+      *parseBlockScalarHeader() {
+        this.blockScalarIndent = -1;
+        this.blockScalarKeep = false;
+        let i = this.pos;
+        while (true) {
+          const ch = this.buffer[++i];
+          if (ch === "+")
+            this.blockScalarKeep = true;
+          else if (ch > "0" && ch <= "9")
+            this.blockScalarIndent = Number(ch) - 1;
+          else if (ch !== "-")
+            break;
+        }
+        return yield* this.pushUntil((ch) => isEmpty(ch) || ch === "#");
+      }
+      *parseBlockScalar() {
+        let nl = this.pos - 1;
+        let indent = 0;
+        let ch;
+        loop: for (let i2 = this.pos; ch = this.buffer[i2]; ++i2) {
+          switch (ch) {
+            case " ":
+              indent += 1;
+              break;
+            case "\n":
+              nl = i2;
+              indent = 0;
+              break;
+            case "\r": {
+              const next = this.buffer[i2 + 1];
+              if (!next && !this.atEnd)
+                return this.setNext("block-scalar");
+              if (next === "\n")
+                break;
+            }
+            // fallthrough
+            default:
+              break loop;
+          }
+        }
+        if (!ch && !this.atEnd)
+          return this.setNext("block-scalar");
+        if (indent >= this.indentNext) {
+          if (this.blockScalarIndent === -1)
+            this.indentNext = indent;
+          else {
+            this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
+          }
+          do {
+            const cs = this.continueScalar(nl + 1);
+            if (cs === -1)
+              break;
+            nl = this.buffer.indexOf("\n", cs);
+          } while (nl !== -1);
+          if (nl === -1) {
+            if (!this.atEnd)
+              return this.setNext("block-scalar");
+            nl = this.buffer.length;
+          }
+        }
+        let i = nl + 1;
+        ch = this.buffer[i];
+        while (ch === " ")
+          ch = this.buffer[++i];
+        if (ch === "	") {
+          while (ch === "	" || ch === " " || ch === "\r" || ch === "\n")
+            ch = this.buffer[++i];
+          nl = i - 1;
+        } else if (!this.blockScalarKeep) {
+          do {
+            let i2 = nl - 1;
+            let ch2 = this.buffer[i2];
+            if (ch2 === "\r")
+              ch2 = this.buffer[--i2];
+            const lastChar = i2;
+            while (ch2 === " ")
+              ch2 = this.buffer[--i2];
+            if (ch2 === "\n" && i2 >= this.pos && i2 + 1 + indent > lastChar)
+              nl = i2;
+            else
+              break;
+          } while (true);
+        }
+        yield cst.SCALAR;
+        yield* this.pushToIndex(nl + 1, true);
+        return yield* this.parseLineStart();
+      }
+      *parsePlainScalar() {
+        const inFlow = this.flowLevel > 0;
+        let end = this.pos - 1;
+        let i = this.pos - 1;
+        let ch;
+        while (ch = this.buffer[++i]) {
+          if (ch === ":") {
+            const next = this.buffer[i + 1];
+            if (isEmpty(next) || inFlow && flowIndicatorChars.has(next))
+              break;
+            end = i;
+          } else if (isEmpty(ch)) {
+            let next = this.buffer[i + 1];
+            if (ch === "\r") {
+              if (next === "\n") {
+                i += 1;
+                ch = "\n";
+                next = this.buffer[i + 1];
+              } else
+                end = i;
+            }
+            if (next === "#" || inFlow && flowIndicatorChars.has(next))
+              break;
+            if (ch === "\n") {
+              const cs = this.continueScalar(i + 1);
+              if (cs === -1)
+                break;
+              i = Math.max(i, cs - 2);
+            }
+          } else {
+            if (inFlow && flowIndicatorChars.has(ch))
+              break;
+            end = i;
+          }
+        }
+        if (!ch && !this.atEnd)
+          return this.setNext("plain-scalar");
+        yield cst.SCALAR;
+        yield* this.pushToIndex(end + 1, true);
+        return inFlow ? "flow" : "doc";
+      }
+      *pushCount(n) {
+        if (n > 0) {
+          yield this.buffer.substr(this.pos, n);
+          this.pos += n;
+          return n;
+        }
+        return 0;
+      }
+      *pushToIndex(i, allowEmpty) {
+        const s = this.buffer.slice(this.pos, i);
+        if (s) {
+          yield s;
+          this.pos += s.length;
+          return s.length;
+        } else if (allowEmpty)
+          yield "";
+        return 0;
+      }
+      *pushIndicators() {
+        let n = 0;
+        loop: while (true) {
+          switch (this.charAt(0)) {
+            case "!":
+              n += yield* this.pushTag();
+              n += yield* this.pushSpaces(true);
+              continue loop;
+            case "&":
+              n += yield* this.pushUntil(isNotAnchorChar);
+              n += yield* this.pushSpaces(true);
+              continue loop;
+            case "-":
+            // this is an error
+            case "?":
+            // this is an error outside flow collections
+            case ":": {
+              const inFlow = this.flowLevel > 0;
+              const ch1 = this.charAt(1);
+              if (isEmpty(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
+                if (!inFlow)
+                  this.indentNext = this.indentValue + 1;
+                else if (this.flowKey)
+                  this.flowKey = false;
+                n += yield* this.pushCount(1);
+                n += yield* this.pushSpaces(true);
+                continue loop;
+              }
+            }
+          }
+          break loop;
+        }
+        return n;
+      }
+      *pushTag() {
+        if (this.charAt(1) === "<") {
+          let i = this.pos + 2;
+          let ch = this.buffer[i];
+          while (!isEmpty(ch) && ch !== ">")
+            ch = this.buffer[++i];
+          return yield* this.pushToIndex(ch === ">" ? i + 1 : i, false);
+        } else {
+          let i = this.pos + 1;
+          let ch = this.buffer[i];
+          while (ch) {
+            if (tagChars.has(ch))
+              ch = this.buffer[++i];
+            else if (ch === "%" && hexDigits.has(this.buffer[i + 1]) && hexDigits.has(this.buffer[i + 2])) {
+              ch = this.buffer[i += 3];
+            } else
+              break;
+          }
+          return yield* this.pushToIndex(i, false);
+        }
+      }
+      *pushNewline() {
+        const ch = this.buffer[this.pos];
+        if (ch === "\n")
+          return yield* this.pushCount(1);
+        else if (ch === "\r" && this.charAt(1) === "\n")
+          return yield* this.pushCount(2);
+        else
+          return 0;
+      }
+      *pushSpaces(allowTabs) {
+        let i = this.pos - 1;
+        let ch;
+        do {
+          ch = this.buffer[++i];
+        } while (ch === " " || allowTabs && ch === "	");
+        const n = i - this.pos;
+        if (n > 0) {
+          yield this.buffer.substr(this.pos, n);
+          this.pos = i;
+        }
+        return n;
+      }
+      *pushUntil(test) {
+        let i = this.pos;
+        let ch = this.buffer[i];
+        while (!test(ch))
+          ch = this.buffer[++i];
+        return yield* this.pushToIndex(i, false);
+      }
+    };
+    exports.Lexer = Lexer;
+  }
+});
+
+// node_modules/yaml/dist/parse/line-counter.js
+var require_line_counter = __commonJS({
+  "node_modules/yaml/dist/parse/line-counter.js"(exports) {
+    "use strict";
+    var LineCounter = class {
+      constructor() {
+        this.lineStarts = [];
+        this.addNewLine = (offset) => this.lineStarts.push(offset);
+        this.linePos = (offset) => {
+          let low = 0;
+          let high = this.lineStarts.length;
+          while (low < high) {
+            const mid = low + high >> 1;
+            if (this.lineStarts[mid] < offset)
+              low = mid + 1;
+            else
+              high = mid;
+          }
+          if (this.lineStarts[low] === offset)
+            return { line: low + 1, col: 1 };
+          if (low === 0)
+            return { line: 0, col: offset };
+          const start = this.lineStarts[low - 1];
+          return { line: low, col: offset - start + 1 };
+        };
+      }
+    };
+    exports.LineCounter = LineCounter;
+  }
+});
+
+// node_modules/yaml/dist/parse/parser.js
+var require_parser = __commonJS({
+  "node_modules/yaml/dist/parse/parser.js"(exports) {
+    "use strict";
+    var node_process = __require("process");
+    var cst = require_cst();
+    var lexer = require_lexer();
+    function includesToken(list4, type) {
+      for (let i = 0; i < list4.length; ++i)
+        if (list4[i].type === type)
+          return true;
+      return false;
+    }
+    function findNonEmptyIndex(list4) {
+      for (let i = 0; i < list4.length; ++i) {
+        switch (list4[i].type) {
+          case "space":
+          case "comment":
+          case "newline":
+            break;
+          default:
+            return i;
+        }
+      }
+      return -1;
+    }
+    function isFlowToken(token) {
+      switch (token?.type) {
+        case "alias":
+        case "scalar":
+        case "single-quoted-scalar":
+        case "double-quoted-scalar":
+        case "flow-collection":
+          return true;
+        default:
+          return false;
+      }
+    }
+    function getPrevProps(parent) {
+      switch (parent.type) {
+        case "document":
+          return parent.start;
+        case "block-map": {
+          const it = parent.items[parent.items.length - 1];
+          return it.sep ?? it.start;
+        }
+        case "block-seq":
+          return parent.items[parent.items.length - 1].start;
+        /* istanbul ignore next should not happen */
+        default:
+          return [];
+      }
+    }
+    function getFirstKeyStartProps(prev) {
+      if (prev.length === 0)
+        return [];
+      let i = prev.length;
+      loop: while (--i >= 0) {
+        switch (prev[i].type) {
+          case "doc-start":
+          case "explicit-key-ind":
+          case "map-value-ind":
+          case "seq-item-ind":
+          case "newline":
+            break loop;
+        }
+      }
+      while (prev[++i]?.type === "space") {
+      }
+      return prev.splice(i, prev.length);
+    }
+    function arrayPushArray(target, source) {
+      if (source.length < 1e5)
+        Array.prototype.push.apply(target, source);
+      else
+        for (let i = 0; i < source.length; ++i)
+          target.push(source[i]);
+    }
+    function fixFlowSeqItems(fc) {
+      if (fc.start.type === "flow-seq-start") {
+        for (const it of fc.items) {
+          if (it.sep && !it.value && !includesToken(it.start, "explicit-key-ind") && !includesToken(it.sep, "map-value-ind")) {
+            if (it.key)
+              it.value = it.key;
+            delete it.key;
+            if (isFlowToken(it.value)) {
+              if (it.value.end)
+                arrayPushArray(it.value.end, it.sep);
+              else
+                it.value.end = it.sep;
+            } else
+              arrayPushArray(it.start, it.sep);
+            delete it.sep;
+          }
+        }
+      }
+    }
+    var Parser = class {
+      /**
+       * @param onNewLine - If defined, called separately with the start position of
+       *   each new line (in `parse()`, including the start of input).
+       */
+      constructor(onNewLine) {
+        this.atNewLine = true;
+        this.atScalar = false;
+        this.indent = 0;
+        this.offset = 0;
+        this.onKeyLine = false;
+        this.stack = [];
+        this.source = "";
+        this.type = "";
+        this.lexer = new lexer.Lexer();
+        this.onNewLine = onNewLine;
+      }
+      /**
+       * Parse `source` as a YAML stream.
+       * If `incomplete`, a part of the last line may be left as a buffer for the next call.
+       *
+       * Errors are not thrown, but yielded as `{ type: 'error', message }` tokens.
+       *
+       * @returns A generator of tokens representing each directive, document, and other structure.
+       */
+      *parse(source, incomplete = false) {
+        if (this.onNewLine && this.offset === 0)
+          this.onNewLine(0);
+        for (const lexeme of this.lexer.lex(source, incomplete))
+          yield* this.next(lexeme);
+        if (!incomplete)
+          yield* this.end();
+      }
+      /**
+       * Advance the parser by the `source` of one lexical token.
+       */
+      *next(source) {
+        this.source = source;
+        if (node_process.env.LOG_TOKENS)
+          console.log("|", cst.prettyToken(source));
+        if (this.atScalar) {
+          this.atScalar = false;
+          yield* this.step();
+          this.offset += source.length;
+          return;
+        }
+        const type = cst.tokenType(source);
+        if (!type) {
+          const message = `Not a YAML token: ${source}`;
+          yield* this.pop({ type: "error", offset: this.offset, message, source });
+          this.offset += source.length;
+        } else if (type === "scalar") {
+          this.atNewLine = false;
+          this.atScalar = true;
+          this.type = "scalar";
+        } else {
+          this.type = type;
+          yield* this.step();
+          switch (type) {
+            case "newline":
+              this.atNewLine = true;
+              this.indent = 0;
+              if (this.onNewLine)
+                this.onNewLine(this.offset + source.length);
+              break;
+            case "space":
+              if (this.atNewLine && source[0] === " ")
+                this.indent += source.length;
+              break;
+            case "explicit-key-ind":
+            case "map-value-ind":
+            case "seq-item-ind":
+              if (this.atNewLine)
+                this.indent += source.length;
+              break;
+            case "doc-mode":
+            case "flow-error-end":
+              return;
+            default:
+              this.atNewLine = false;
+          }
+          this.offset += source.length;
+        }
+      }
+      /** Call at end of input to push out any remaining constructions */
+      *end() {
+        while (this.stack.length > 0)
+          yield* this.pop();
+      }
+      get sourceToken() {
+        const st = {
+          type: this.type,
+          offset: this.offset,
+          indent: this.indent,
+          source: this.source
+        };
+        return st;
+      }
+      *step() {
+        const top = this.peek(1);
+        if (this.type === "doc-end" && top?.type !== "doc-end") {
+          while (this.stack.length > 0)
+            yield* this.pop();
+          this.stack.push({
+            type: "doc-end",
+            offset: this.offset,
+            source: this.source
+          });
+          return;
+        }
+        if (!top)
+          return yield* this.stream();
+        switch (top.type) {
+          case "document":
+            return yield* this.document(top);
+          case "alias":
+          case "scalar":
+          case "single-quoted-scalar":
+          case "double-quoted-scalar":
+            return yield* this.scalar(top);
+          case "block-scalar":
+            return yield* this.blockScalar(top);
+          case "block-map":
+            return yield* this.blockMap(top);
+          case "block-seq":
+            return yield* this.blockSequence(top);
+          case "flow-collection":
+            return yield* this.flowCollection(top);
+          case "doc-end":
+            return yield* this.documentEnd(top);
+        }
+        yield* this.pop();
+      }
+      peek(n) {
+        return this.stack[this.stack.length - n];
+      }
+      *pop(error) {
+        const token = error ?? this.stack.pop();
+        if (!token) {
+          const message = "Tried to pop an empty stack";
+          yield { type: "error", offset: this.offset, source: "", message };
+        } else if (this.stack.length === 0) {
+          yield token;
+        } else {
+          const top = this.peek(1);
+          if (token.type === "block-scalar") {
+            token.indent = "indent" in top ? top.indent : 0;
+          } else if (token.type === "flow-collection" && top.type === "document") {
+            token.indent = 0;
+          }
+          if (token.type === "flow-collection")
+            fixFlowSeqItems(token);
+          switch (top.type) {
+            case "document":
+              top.value = token;
+              break;
+            case "block-scalar":
+              top.props.push(token);
+              break;
+            case "block-map": {
+              const it = top.items[top.items.length - 1];
+              if (it.value) {
+                top.items.push({ start: [], key: token, sep: [] });
+                this.onKeyLine = true;
+                return;
+              } else if (it.sep) {
+                it.value = token;
+              } else {
+                Object.assign(it, { key: token, sep: [] });
+                this.onKeyLine = !it.explicitKey;
+                return;
+              }
+              break;
+            }
+            case "block-seq": {
+              const it = top.items[top.items.length - 1];
+              if (it.value)
+                top.items.push({ start: [], value: token });
+              else
+                it.value = token;
+              break;
+            }
+            case "flow-collection": {
+              const it = top.items[top.items.length - 1];
+              if (!it || it.value)
+                top.items.push({ start: [], key: token, sep: [] });
+              else if (it.sep)
+                it.value = token;
+              else
+                Object.assign(it, { key: token, sep: [] });
+              return;
+            }
+            /* istanbul ignore next should not happen */
+            default:
+              yield* this.pop();
+              yield* this.pop(token);
+          }
+          if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
+            const last = token.items[token.items.length - 1];
+            if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token.indent))) {
+              if (top.type === "document")
+                top.end = last.start;
+              else
+                top.items.push({ start: last.start });
+              token.items.splice(-1, 1);
+            }
+          }
+        }
+      }
+      *stream() {
+        switch (this.type) {
+          case "directive-line":
+            yield { type: "directive", offset: this.offset, source: this.source };
+            return;
+          case "byte-order-mark":
+          case "space":
+          case "comment":
+          case "newline":
+            yield this.sourceToken;
+            return;
+          case "doc-mode":
+          case "doc-start": {
+            const doc = {
+              type: "document",
+              offset: this.offset,
+              start: []
+            };
+            if (this.type === "doc-start")
+              doc.start.push(this.sourceToken);
+            this.stack.push(doc);
+            return;
+          }
+        }
+        yield {
+          type: "error",
+          offset: this.offset,
+          message: `Unexpected ${this.type} token in YAML stream`,
+          source: this.source
+        };
+      }
+      *document(doc) {
+        if (doc.value)
+          return yield* this.lineEnd(doc);
+        switch (this.type) {
+          case "doc-start": {
+            if (findNonEmptyIndex(doc.start) !== -1) {
+              yield* this.pop();
+              yield* this.step();
+            } else
+              doc.start.push(this.sourceToken);
+            return;
+          }
+          case "anchor":
+          case "tag":
+          case "space":
+          case "comment":
+          case "newline":
+            doc.start.push(this.sourceToken);
+            return;
+        }
+        const bv = this.startBlockValue(doc);
+        if (bv)
+          this.stack.push(bv);
+        else {
+          yield {
+            type: "error",
+            offset: this.offset,
+            message: `Unexpected ${this.type} token in YAML document`,
+            source: this.source
+          };
+        }
+      }
+      *scalar(scalar) {
+        if (this.type === "map-value-ind") {
+          const prev = getPrevProps(this.peek(2));
+          const start = getFirstKeyStartProps(prev);
+          let sep4;
+          if (scalar.end) {
+            sep4 = scalar.end;
+            sep4.push(this.sourceToken);
+            delete scalar.end;
+          } else
+            sep4 = [this.sourceToken];
+          const map = {
+            type: "block-map",
+            offset: scalar.offset,
+            indent: scalar.indent,
+            items: [{ start, key: scalar, sep: sep4 }]
+          };
+          this.onKeyLine = true;
+          this.stack[this.stack.length - 1] = map;
+        } else
+          yield* this.lineEnd(scalar);
+      }
+      *blockScalar(scalar) {
+        switch (this.type) {
+          case "space":
+          case "comment":
+          case "newline":
+            scalar.props.push(this.sourceToken);
+            return;
+          case "scalar":
+            scalar.source = this.source;
+            this.atNewLine = true;
+            this.indent = 0;
+            if (this.onNewLine) {
+              let nl = this.source.indexOf("\n") + 1;
+              while (nl !== 0) {
+                this.onNewLine(this.offset + nl);
+                nl = this.source.indexOf("\n", nl) + 1;
+              }
+            }
+            yield* this.pop();
+            break;
+          /* istanbul ignore next should not happen */
+          default:
+            yield* this.pop();
+            yield* this.step();
+        }
+      }
+      *blockMap(map) {
+        const it = map.items[map.items.length - 1];
+        switch (this.type) {
+          case "newline":
+            this.onKeyLine = false;
+            if (it.value) {
+              const end = "end" in it.value ? it.value.end : void 0;
+              const last = Array.isArray(end) ? end[end.length - 1] : void 0;
+              if (last?.type === "comment")
+                end?.push(this.sourceToken);
+              else
+                map.items.push({ start: [this.sourceToken] });
+            } else if (it.sep) {
+              it.sep.push(this.sourceToken);
+            } else {
+              it.start.push(this.sourceToken);
+            }
+            return;
+          case "space":
+          case "comment":
+            if (it.value) {
+              map.items.push({ start: [this.sourceToken] });
+            } else if (it.sep) {
+              it.sep.push(this.sourceToken);
+            } else {
+              if (this.atIndentedComment(it.start, map.indent)) {
+                const prev = map.items[map.items.length - 2];
+                const end = prev?.value?.end;
+                if (Array.isArray(end)) {
+                  arrayPushArray(end, it.start);
+                  end.push(this.sourceToken);
+                  map.items.pop();
+                  return;
+                }
+              }
+              it.start.push(this.sourceToken);
+            }
+            return;
+        }
+        if (this.indent >= map.indent) {
+          const atMapIndent = !this.onKeyLine && this.indent === map.indent;
+          const atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind";
+          let start = [];
+          if (atNextItem && it.sep && !it.value) {
+            const nl = [];
+            for (let i = 0; i < it.sep.length; ++i) {
+              const st = it.sep[i];
+              switch (st.type) {
+                case "newline":
+                  nl.push(i);
+                  break;
+                case "space":
+                  break;
+                case "comment":
+                  if (st.indent > map.indent)
+                    nl.length = 0;
+                  break;
+                default:
+                  nl.length = 0;
+              }
+            }
+            if (nl.length >= 2)
+              start = it.sep.splice(nl[1]);
+          }
+          switch (this.type) {
+            case "anchor":
+            case "tag":
+              if (atNextItem || it.value) {
+                start.push(this.sourceToken);
+                map.items.push({ start });
+                this.onKeyLine = true;
+              } else if (it.sep) {
+                it.sep.push(this.sourceToken);
+              } else {
+                it.start.push(this.sourceToken);
+              }
+              return;
+            case "explicit-key-ind":
+              if (!it.sep && !it.explicitKey) {
+                it.start.push(this.sourceToken);
+                it.explicitKey = true;
+              } else if (atNextItem || it.value) {
+                start.push(this.sourceToken);
+                map.items.push({ start, explicitKey: true });
+              } else {
+                this.stack.push({
+                  type: "block-map",
+                  offset: this.offset,
+                  indent: this.indent,
+                  items: [{ start: [this.sourceToken], explicitKey: true }]
+                });
+              }
+              this.onKeyLine = true;
+              return;
+            case "map-value-ind":
+              if (it.explicitKey) {
+                if (!it.sep) {
+                  if (includesToken(it.start, "newline")) {
+                    Object.assign(it, { key: null, sep: [this.sourceToken] });
+                  } else {
+                    const start2 = getFirstKeyStartProps(it.start);
+                    this.stack.push({
+                      type: "block-map",
+                      offset: this.offset,
+                      indent: this.indent,
+                      items: [{ start: start2, key: null, sep: [this.sourceToken] }]
+                    });
+                  }
+                } else if (it.value) {
+                  map.items.push({ start: [], key: null, sep: [this.sourceToken] });
+                } else if (includesToken(it.sep, "map-value-ind")) {
+                  this.stack.push({
+                    type: "block-map",
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start, key: null, sep: [this.sourceToken] }]
+                  });
+                } else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
+                  const start2 = getFirstKeyStartProps(it.start);
+                  const key = it.key;
+                  const sep4 = it.sep;
+                  sep4.push(this.sourceToken);
+                  delete it.key;
+                  delete it.sep;
+                  this.stack.push({
+                    type: "block-map",
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start: start2, key, sep: sep4 }]
+                  });
+                } else if (start.length > 0) {
+                  it.sep = it.sep.concat(start, this.sourceToken);
+                } else {
+                  it.sep.push(this.sourceToken);
+                }
+              } else {
+                if (!it.sep) {
+                  Object.assign(it, { key: null, sep: [this.sourceToken] });
+                } else if (it.value || atNextItem) {
+                  map.items.push({ start, key: null, sep: [this.sourceToken] });
+                } else if (includesToken(it.sep, "map-value-ind")) {
+                  this.stack.push({
+                    type: "block-map",
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start: [], key: null, sep: [this.sourceToken] }]
+                  });
+                } else {
+                  it.sep.push(this.sourceToken);
+                }
+              }
+              this.onKeyLine = true;
+              return;
+            case "alias":
+            case "scalar":
+            case "single-quoted-scalar":
+            case "double-quoted-scalar": {
+              const fs = this.flowScalar(this.type);
+              if (atNextItem || it.value) {
+                map.items.push({ start, key: fs, sep: [] });
+                this.onKeyLine = true;
+              } else if (it.sep) {
+                this.stack.push(fs);
+              } else {
+                Object.assign(it, { key: fs, sep: [] });
+                this.onKeyLine = true;
+              }
+              return;
+            }
+            default: {
+              const bv = this.startBlockValue(map);
+              if (bv) {
+                if (bv.type === "block-seq") {
+                  if (!it.explicitKey && it.sep && !includesToken(it.sep, "newline")) {
+                    yield* this.pop({
+                      type: "error",
+                      offset: this.offset,
+                      message: "Unexpected block-seq-ind on same line with key",
+                      source: this.source
+                    });
+                    return;
+                  }
+                } else if (atMapIndent) {
+                  map.items.push({ start });
+                }
+                this.stack.push(bv);
+                return;
+              }
+            }
+          }
+        }
+        yield* this.pop();
+        yield* this.step();
+      }
+      *blockSequence(seq) {
+        const it = seq.items[seq.items.length - 1];
+        switch (this.type) {
+          case "newline":
+            if (it.value) {
+              const end = "end" in it.value ? it.value.end : void 0;
+              const last = Array.isArray(end) ? end[end.length - 1] : void 0;
+              if (last?.type === "comment")
+                end?.push(this.sourceToken);
+              else
+                seq.items.push({ start: [this.sourceToken] });
+            } else
+              it.start.push(this.sourceToken);
+            return;
+          case "space":
+          case "comment":
+            if (it.value)
+              seq.items.push({ start: [this.sourceToken] });
+            else {
+              if (this.atIndentedComment(it.start, seq.indent)) {
+                const prev = seq.items[seq.items.length - 2];
+                const end = prev?.value?.end;
+                if (Array.isArray(end)) {
+                  arrayPushArray(end, it.start);
+                  end.push(this.sourceToken);
+                  seq.items.pop();
+                  return;
+                }
+              }
+              it.start.push(this.sourceToken);
+            }
+            return;
+          case "anchor":
+          case "tag":
+            if (it.value || this.indent <= seq.indent)
+              break;
+            it.start.push(this.sourceToken);
+            return;
+          case "seq-item-ind":
+            if (this.indent !== seq.indent)
+              break;
+            if (it.value || includesToken(it.start, "seq-item-ind"))
+              seq.items.push({ start: [this.sourceToken] });
+            else
+              it.start.push(this.sourceToken);
+            return;
+        }
+        if (this.indent > seq.indent) {
+          const bv = this.startBlockValue(seq);
+          if (bv) {
+            this.stack.push(bv);
+            return;
+          }
+        }
+        yield* this.pop();
+        yield* this.step();
+      }
+      *flowCollection(fc) {
+        const it = fc.items[fc.items.length - 1];
+        if (this.type === "flow-error-end") {
+          let top;
+          do {
+            yield* this.pop();
+            top = this.peek(1);
+          } while (top?.type === "flow-collection");
+        } else if (fc.end.length === 0) {
+          switch (this.type) {
+            case "comma":
+            case "explicit-key-ind":
+              if (!it || it.sep)
+                fc.items.push({ start: [this.sourceToken] });
+              else
+                it.start.push(this.sourceToken);
+              return;
+            case "map-value-ind":
+              if (!it || it.value)
+                fc.items.push({ start: [], key: null, sep: [this.sourceToken] });
+              else if (it.sep)
+                it.sep.push(this.sourceToken);
+              else
+                Object.assign(it, { key: null, sep: [this.sourceToken] });
+              return;
+            case "space":
+            case "comment":
+            case "newline":
+            case "anchor":
+            case "tag":
+              if (!it || it.value)
+                fc.items.push({ start: [this.sourceToken] });
+              else if (it.sep)
+                it.sep.push(this.sourceToken);
+              else
+                it.start.push(this.sourceToken);
+              return;
+            case "alias":
+            case "scalar":
+            case "single-quoted-scalar":
+            case "double-quoted-scalar": {
+              const fs = this.flowScalar(this.type);
+              if (!it || it.value)
+                fc.items.push({ start: [], key: fs, sep: [] });
+              else if (it.sep)
+                this.stack.push(fs);
+              else
+                Object.assign(it, { key: fs, sep: [] });
+              return;
+            }
+            case "flow-map-end":
+            case "flow-seq-end":
+              fc.end.push(this.sourceToken);
+              return;
+          }
+          const bv = this.startBlockValue(fc);
+          if (bv)
+            this.stack.push(bv);
+          else {
+            yield* this.pop();
+            yield* this.step();
+          }
+        } else {
+          const parent = this.peek(2);
+          if (parent.type === "block-map" && (this.type === "map-value-ind" && parent.indent === fc.indent || this.type === "newline" && !parent.items[parent.items.length - 1].sep)) {
+            yield* this.pop();
+            yield* this.step();
+          } else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
+            const prev = getPrevProps(parent);
+            const start = getFirstKeyStartProps(prev);
+            fixFlowSeqItems(fc);
+            const sep4 = fc.end.splice(1, fc.end.length);
+            sep4.push(this.sourceToken);
+            const map = {
+              type: "block-map",
+              offset: fc.offset,
+              indent: fc.indent,
+              items: [{ start, key: fc, sep: sep4 }]
+            };
+            this.onKeyLine = true;
+            this.stack[this.stack.length - 1] = map;
+          } else {
+            yield* this.lineEnd(fc);
+          }
+        }
+      }
+      flowScalar(type) {
+        if (this.onNewLine) {
+          let nl = this.source.indexOf("\n") + 1;
+          while (nl !== 0) {
+            this.onNewLine(this.offset + nl);
+            nl = this.source.indexOf("\n", nl) + 1;
+          }
+        }
+        return {
+          type,
+          offset: this.offset,
+          indent: this.indent,
+          source: this.source
+        };
+      }
+      startBlockValue(parent) {
+        switch (this.type) {
+          case "alias":
+          case "scalar":
+          case "single-quoted-scalar":
+          case "double-quoted-scalar":
+            return this.flowScalar(this.type);
+          case "block-scalar-header":
+            return {
+              type: "block-scalar",
+              offset: this.offset,
+              indent: this.indent,
+              props: [this.sourceToken],
+              source: ""
+            };
+          case "flow-map-start":
+          case "flow-seq-start":
+            return {
+              type: "flow-collection",
+              offset: this.offset,
+              indent: this.indent,
+              start: this.sourceToken,
+              items: [],
+              end: []
+            };
+          case "seq-item-ind":
+            return {
+              type: "block-seq",
+              offset: this.offset,
+              indent: this.indent,
+              items: [{ start: [this.sourceToken] }]
+            };
+          case "explicit-key-ind": {
+            this.onKeyLine = true;
+            const prev = getPrevProps(parent);
+            const start = getFirstKeyStartProps(prev);
+            start.push(this.sourceToken);
+            return {
+              type: "block-map",
+              offset: this.offset,
+              indent: this.indent,
+              items: [{ start, explicitKey: true }]
+            };
+          }
+          case "map-value-ind": {
+            this.onKeyLine = true;
+            const prev = getPrevProps(parent);
+            const start = getFirstKeyStartProps(prev);
+            return {
+              type: "block-map",
+              offset: this.offset,
+              indent: this.indent,
+              items: [{ start, key: null, sep: [this.sourceToken] }]
+            };
+          }
+        }
+        return null;
+      }
+      atIndentedComment(start, indent) {
+        if (this.type !== "comment")
+          return false;
+        if (this.indent <= indent)
+          return false;
+        return start.every((st) => st.type === "newline" || st.type === "space");
+      }
+      *documentEnd(docEnd) {
+        if (this.type !== "doc-mode") {
+          if (docEnd.end)
+            docEnd.end.push(this.sourceToken);
+          else
+            docEnd.end = [this.sourceToken];
+          if (this.type === "newline")
+            yield* this.pop();
+        }
+      }
+      *lineEnd(token) {
+        switch (this.type) {
+          case "comma":
+          case "doc-start":
+          case "doc-end":
+          case "flow-seq-end":
+          case "flow-map-end":
+          case "map-value-ind":
+            yield* this.pop();
+            yield* this.step();
+            break;
+          case "newline":
+            this.onKeyLine = false;
+          // fallthrough
+          case "space":
+          case "comment":
+          default:
+            if (token.end)
+              token.end.push(this.sourceToken);
+            else
+              token.end = [this.sourceToken];
+            if (this.type === "newline")
+              yield* this.pop();
+        }
+      }
+    };
+    exports.Parser = Parser;
+  }
+});
+
+// node_modules/yaml/dist/public-api.js
+var require_public_api = __commonJS({
+  "node_modules/yaml/dist/public-api.js"(exports) {
+    "use strict";
+    var composer = require_composer();
+    var Document = require_Document();
+    var errors = require_errors();
+    var log = require_log();
+    var identity = require_identity();
+    var lineCounter = require_line_counter();
+    var parser = require_parser();
+    function parseOptions(options) {
+      const prettyErrors = options.prettyErrors !== false;
+      const lineCounter$1 = options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null;
+      return { lineCounter: lineCounter$1, prettyErrors };
+    }
+    function parseAllDocuments(source, options = {}) {
+      const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
+      const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
+      const composer$1 = new composer.Composer(options);
+      const docs = Array.from(composer$1.compose(parser$1.parse(source)));
+      if (prettyErrors && lineCounter2)
+        for (const doc of docs) {
+          doc.errors.forEach(errors.prettifyError(source, lineCounter2));
+          doc.warnings.forEach(errors.prettifyError(source, lineCounter2));
+        }
+      if (docs.length > 0)
+        return docs;
+      return Object.assign([], { empty: true }, composer$1.streamInfo());
+    }
+    function parseDocument(source, options = {}) {
+      const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
+      const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
+      const composer$1 = new composer.Composer(options);
+      let doc = null;
+      for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) {
+        if (!doc)
+          doc = _doc;
+        else if (doc.options.logLevel !== "silent") {
+          doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
+          break;
+        }
+      }
+      if (prettyErrors && lineCounter2) {
+        doc.errors.forEach(errors.prettifyError(source, lineCounter2));
+        doc.warnings.forEach(errors.prettifyError(source, lineCounter2));
+      }
+      return doc;
+    }
+    function parse(src, reviver, options) {
+      let _reviver = void 0;
+      if (typeof reviver === "function") {
+        _reviver = reviver;
+      } else if (options === void 0 && reviver && typeof reviver === "object") {
+        options = reviver;
+      }
+      const doc = parseDocument(src, options);
+      if (!doc)
+        return null;
+      doc.warnings.forEach((warning) => log.warn(doc.options.logLevel, warning));
+      if (doc.errors.length > 0) {
+        if (doc.options.logLevel !== "silent")
+          throw doc.errors[0];
+        else
+          doc.errors = [];
+      }
+      return doc.toJS(Object.assign({ reviver: _reviver }, options));
+    }
+    function stringify2(value, replacer, options) {
+      let _replacer = null;
+      if (typeof replacer === "function" || Array.isArray(replacer)) {
+        _replacer = replacer;
+      } else if (options === void 0 && replacer) {
+        options = replacer;
+      }
+      if (typeof options === "string")
+        options = options.length;
+      if (typeof options === "number") {
+        const indent = Math.round(options);
+        options = indent < 1 ? void 0 : indent > 8 ? { indent: 8 } : { indent };
+      }
+      if (value === void 0) {
+        const { keepUndefined } = options ?? replacer ?? {};
+        if (!keepUndefined)
+          return void 0;
+      }
+      if (identity.isDocument(value) && !_replacer)
+        return value.toString(options);
+      return new Document.Document(value, _replacer, options).toString(options);
+    }
+    exports.parse = parse;
+    exports.parseAllDocuments = parseAllDocuments;
+    exports.parseDocument = parseDocument;
+    exports.stringify = stringify2;
+  }
+});
+
+// node_modules/yaml/dist/index.js
+var require_dist = __commonJS({
+  "node_modules/yaml/dist/index.js"(exports) {
+    "use strict";
+    var composer = require_composer();
+    var Document = require_Document();
+    var Schema = require_Schema();
+    var errors = require_errors();
+    var Alias = require_Alias();
+    var identity = require_identity();
+    var Pair = require_Pair();
+    var Scalar2 = require_Scalar();
+    var YAMLMap = require_YAMLMap();
+    var YAMLSeq = require_YAMLSeq();
+    var cst = require_cst();
+    var lexer = require_lexer();
+    var lineCounter = require_line_counter();
+    var parser = require_parser();
+    var publicApi = require_public_api();
+    var visit = require_visit();
+    exports.Composer = composer.Composer;
+    exports.Document = Document.Document;
+    exports.Schema = Schema.Schema;
+    exports.YAMLError = errors.YAMLError;
+    exports.YAMLParseError = errors.YAMLParseError;
+    exports.YAMLWarning = errors.YAMLWarning;
+    exports.Alias = Alias.Alias;
+    exports.isAlias = identity.isAlias;
+    exports.isCollection = identity.isCollection;
+    exports.isDocument = identity.isDocument;
+    exports.isMap = identity.isMap;
+    exports.isNode = identity.isNode;
+    exports.isPair = identity.isPair;
+    exports.isScalar = identity.isScalar;
+    exports.isSeq = identity.isSeq;
+    exports.Pair = Pair.Pair;
+    exports.Scalar = Scalar2.Scalar;
+    exports.YAMLMap = YAMLMap.YAMLMap;
+    exports.YAMLSeq = YAMLSeq.YAMLSeq;
+    exports.CST = cst;
+    exports.Lexer = lexer.Lexer;
+    exports.LineCounter = lineCounter.LineCounter;
+    exports.Parser = parser.Parser;
+    exports.parse = publicApi.parse;
+    exports.parseAllDocuments = publicApi.parseAllDocuments;
+    exports.parseDocument = publicApi.parseDocument;
+    exports.stringify = publicApi.stringify;
+    exports.visit = visit.visit;
+    exports.visitAsync = visit.visitAsync;
+  }
+});
+
 // src/cli/io.ts
 function processIo() {
   const { stdin, stdout, stderr, env } = process;
-  return { stdin, stdout, stderr, env, cwd: process.cwd(), now: () => /* @__PURE__ */ new Date() };
+  const forget = (variable) => {
+    delete env[variable];
+  };
+  return { stdin, stdout, stderr, env, forget, cwd: process.cwd(), now: () => /* @__PURE__ */ new Date() };
 }
+var mostBytes = 64 * 1024 * 1024;
 async function readAll(stream) {
   const chunks = [];
-  for await (const chunk of stream) chunks.push(Buffer.from(chunk));
+  let size = 0;
+  for await (const chunk of stream) {
+    const bytes2 = Buffer.from(chunk);
+    size += bytes2.length;
+    if (size > mostBytes) throw new UsageError("standard input holds more than 64 MiB; expected less; split it");
+    chunks.push(bytes2);
+  }
   return Buffer.concat(chunks).toString("utf8");
+}
+
+// src/cli/end.ts
+var signals = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 };
+function endOnSignals() {
+  for (const [name, number] of Object.entries(signals)) {
+    process.on(name, () => {
+      interrupt();
+      process.exit(128 + number);
+    });
+  }
 }
 
 // src/report/layout.ts
@@ -242,7 +7597,7 @@ var reasonWords = /* @__PURE__ */ new Map([
   ["irrelevant-kind", "kinds that play no part in connectivity"],
   ["unknown-kind", "kinds that are not known"],
   ["holds-objects", "objects that hold others, not evaluated"],
-  ["deploys", "deployments of other files, not evaluated"],
+  ["deploys", "kinds that have other files applied"],
   ["no-kind", "no Kubernetes object"],
   ["template", "templates"],
   ["encrypted", "encrypted"],
@@ -285,6 +7640,12 @@ function* explainInputs(inputs, mostPlaces2 = Number.POSITIVE_INFINITY) {
   yield* documentRows(inputs, mostPlaces2);
   if (inputs.settings !== void 0) yield* paragraph(`Settings: ${shownName(inputs.settings)}`);
   yield* variableRows(inputs.variables ?? []);
+  for (const { namespace, by, documents, ...place } of inputs.placed ?? [])
+    yield* paragraph(
+      `Namespace ${shownName(namespace)} by ${shownName(by)} ${placeOf(place)}: ${count(documents, "object")}`
+    );
+  for (const { by, ...place } of inputs.elsewhere ?? [])
+    yield* paragraph(`Deploys what isn't read here: ${shownName(by)} ${placeOf(place)}`);
   for (const { root, documents, milliseconds, cached } of inputs.roots ?? []) {
     const from = cached === true ? ", from the cache" : "";
     yield* paragraph(`Rendered ${shownName(root)}: ${count(documents, "document")}, ${milliseconds} ms${from}`);
@@ -774,9 +8135,9 @@ function listSections(what, changes2, links) {
   }));
 }
 function groupItem({ because, changes: changes2 }, links) {
-  const rows = changes2.flatMap((change) => rowsOf(change, links));
-  const more = rows.length - most2.rows;
-  const told = rows.slice(0, most2.rows);
+  const rows2 = changes2.flatMap((change) => rowsOf(change, links));
+  const more = rows2.length - most2.rows;
+  const told = rows2.slice(0, most2.rows);
   if (more > 0) told.push(`- … and ${count(more, "more line")} of the same cause
 `);
   const causes = because.slice(0, most2.causes).map((blame, index) => causeItem(blame, index, links));
@@ -1030,9 +8391,10 @@ function excerptLines(cited, indent) {
     `${margin}${" ".repeat(screenWidth(before))}${"^".repeat(Math.max(1, screenWidth(marked.trimEnd())))}`
   ];
 }
-function parts({ column = 1, endColumn, excerpt }) {
-  const start = Math.min(Math.max(0, column - 1), excerpt.length);
-  const end = endColumn === void 0 || endColumn < column ? excerpt.length : Math.min(endColumn - 1, excerpt.length);
+function parts({ column = 1, endColumn, excerpt, excerptColumn = 1 }) {
+  const start = Math.min(Math.max(0, column - excerptColumn), excerpt.length);
+  const isToEnd = endColumn === void 0 || endColumn < column;
+  const end = isToEnd ? excerpt.length : Math.min(endColumn - excerptColumn, excerpt.length);
   const near = Math.max(0, start - longestContext);
   return {
     before: visible(excerpt.slice(near, start)),
@@ -1098,14 +8460,14 @@ function* paths({ paths: all }) {
   for (const { direction, path } of all) yield { kind: "path", text: `${direction} tiers: ${shownProse(path)}` };
 }
 function* decided(decision) {
-  const { direction, action, policy: policy2, rule: rule2, reason, file, line, column, endColumn, excerpt } = decision;
+  const { direction, action, policy: policy2, rule: rule2, reason, file, line, column, endColumn, excerpt, excerptColumn } = decision;
   const by = [policy2, rule2].filter((each) => each !== void 0).map(shownName);
   const because = [by.join(" "), reason === void 0 ? "" : shownProse(reason)].filter((each) => each !== "");
   yield { kind: "decision", text: `${direction} ${action}: ${because.join(", ")}` };
   if (file === void 0) return;
   const text = `at ${placeOf({ file, line, column })}`;
   if (line === void 0 || excerpt === void 0) yield { kind: "place", text, at: { file, line } };
-  else yield { kind: "place", text, at: { file, line }, cited: { line, column, endColumn, excerpt } };
+  else yield { kind: "place", text, at: { file, line }, cited: { line, column, endColumn, excerpt, excerptColumn } };
 }
 
 // src/report/markdown-case.ts
@@ -1166,7 +8528,8 @@ function decided2({
   line,
   column,
   endColumn,
-  excerpt
+  excerpt,
+  excerptColumn
 }) {
   const by = [policy2, rule2].filter((each) => each !== void 0).map(shownName).join(" ");
   const because = [by === "" ? "" : code(by), reason === void 0 ? "" : prose(shownProse(reason))];
@@ -1176,7 +8539,7 @@ function decided2({
   if (line === void 0 || excerpt === void 0) return at;
   return `${at}
 
-${codeBlock(excerptLines({ line, column, endColumn, excerpt }, ""), "  ")}`;
+${codeBlock(excerptLines({ line, column, endColumn, excerpt, excerptColumn }, ""), "  ")}`;
 }
 function ways(result) {
   return [...explain(result)].flatMap(({ kind, text }) => kind === "path" ? [prose(text)] : []);
@@ -1275,7 +8638,7 @@ function comparisonSection(comparison) {
   const head = `| case | ${columns2.join(" | ")} |
 | --- |${" --- |".repeat(cnis.length)}
 `;
-  const rows = cases.map(({ name: title, outcomes }) => {
+  const rows2 = cases.map(({ name: title, outcomes }) => {
     const cells = cnis.map((cni) => {
       const outcome = outcomes.find((each) => each.cnis.includes(cni));
       return outcome === void 0 ? "" : icons[outcome.status];
@@ -1291,7 +8654,7 @@ function comparisonSection(comparison) {
   const rest = `
 ${count(alike, "case")} ${alike === 1 ? "comes" : "come"} out alike.
 `;
-  const items = cases.length === 0 ? [rest] : [head, ...rows, "\n", ...reasons, rest];
+  const items = cases.length === 0 ? [rest] : [head, ...rows2, "\n", ...reasons, rest];
   return section("comparisons", heading3, items);
 }
 function caseRow({ suite, result }) {
@@ -1414,7 +8777,7 @@ function* changeSections2(what, changes2) {
   }
 }
 function groupItem2({ because, changes: changes2 }) {
-  const rows = changes2.flatMap((change) => {
+  const rows2 = changes2.flatMap((change) => {
     const covered = markdown(coverageWords(change.coveredBy));
     const words = change.coveredBy.length === 0 ? `**${covered}**` : covered;
     const reasons = [...new Set(change.unknown.map(({ reason }) => reason))].map(
@@ -1435,7 +8798,7 @@ ${cited.map((line) => `  ${line}
 `).join("")}  </pre>
 `;
   });
-  return `${rows.join("")}${causes.length === 0 ? "" : `
+  return `${rows2.join("")}${causes.length === 0 ? "" : `
 ${causes.join("\n")}
 `}`;
 }
@@ -1487,11 +8850,11 @@ function* prettyDiagnostic(diagnostic, colour, paint) {
 }
 var mostRelated = 5;
 function* diagnosticExcerpt(diagnostic, colour) {
-  const { line, column, endLine = line, endColumn, excerpt } = diagnostic;
+  const { line, column, endLine = line, endColumn, excerpt, excerptColumn } = diagnostic;
   if (line === void 0 || excerpt === void 0 || excerpt.trim() === "") return;
   const isWholeFile = line === 1 && column === 1 && endLine === 1 && endColumn === 1;
   if (isWholeFile) return;
-  const cited = { line, column, endColumn: endLine === line ? endColumn : void 0, excerpt };
+  const cited = { line, column, endColumn: endLine === line ? endColumn : void 0, excerpt, excerptColumn };
   const [source, carets] = excerptLines(cited, "    ");
   yield `${source}
 `;
@@ -1515,6 +8878,7 @@ function* prettyInputs(inputs, paint) {
   yield* lines(kinds === "" ? read : `${read}: ${kinds}`, { first: "", rest: "  " });
   if (inputs.settings !== void 0) yield* lines(`Settings: ${shownName(inputs.settings)}`, { first: "", rest: "  " });
   yield* variableLines(inputs.variables ?? []);
+  yield* applierLines(inputs, paint);
   yield* skippedLines(inputs.skipped, paint);
   yield* unreadLines(inputs.unreadFiles, paint);
   yield "\n";
@@ -1524,6 +8888,17 @@ function* variableLines(variables) {
     const used = [first, ...rest].map(({ name, uses }) => `${shownName(name)} × ${uses}`);
     yield* lines(`Variables ${variableSourceWords[first.source]}: ${used.join(", ")}`, { first: "", rest: "  " });
   }
+}
+function* applierLines({ placed = [], elsewhere = [] }, paint) {
+  const given = placed.map(({ namespace, documents }) => `${shownName(namespace)} × ${documents}`);
+  if (given.length > 0) yield* lines(`Namespaces by Flux and Argo CD: ${given.join(", ")}`, { first: "", rest: "  " });
+  if (elsewhere.length === 0) return;
+  yield `Not read here: what ${count(elsewhere.length, "object")} of Flux and Argo CD ${elsewhere.length === 1 ? "deploys" : "deploy"}
+`;
+  yield* placeLines(
+    elsewhere.map(({ by, ...place }) => `${shownName(by)} ${placeOf(place)}`),
+    paint
+  );
 }
 function* skippedLines(skipped, paint) {
   if (skipped.length === 0) return;
@@ -1946,8 +9321,8 @@ function escapeProperty(text) {
 }
 
 // src/report/html/generated/page.js
-var pageScript = '"use strict";(()=>{function Ie(e,{first:t,rest:n}){let r=[],o=t,i=!0;for(let s of e.split(" ").filter(a=>a!==""))!i&&nt(o)+1+nt(s)>80&&(r.push(o),o=n,i=!0),o+=i?s:` ${s}`,i=!1;return[...r,o]}function S(e,t,n=`${t}s`){return`${e} ${e===1?t:n}`}var Wn=new RegExp("[\\\\u1100-\\\\u115f\\\\u2e80-\\\\ua4cf\\\\uac00-\\\\ud7a3\\\\uf900-\\\\ufaff\\\\ufe30-\\\\ufe6f\\\\uff00-\\\\uff60\\\\uffe0-\\\\uffe6]|\\\\p{Emoji_Presentation}","u");function nt(e){if(/^[\\x20-\\x7e]*$/.test(e))return e.length;let t=0;for(let n of e)t+=new RegExp("\\\\p{M}","u").test(n)?0:Wn.test(n)?2:1;return t}var Bn=/[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Co}\\p{Cs}\\p{Noncharacter_Code_Point}]/gu;function z(e){return e.replace(Bn,t=>`\\\\u{${(t.codePointAt(0)??0).toString(16)}}`)}function me(e,t){return e.length<=t?e:`${Hn(e.slice(0,Math.max(0,t-1)))}…`}function x(e){return me(z(me(e,2*rt)),rt)}function L(e){return me(z(me(e,2*ot)),ot)}var rt=320,ot=2e3;function Hn(e){return/[\\ud800-\\udbff]$/.test(e)?e.slice(0,-1):e}function ne(e,t){if(e===t)return 0;let n=Math.min(e.length,t.length);for(let r=0;r<n;r++){let o=e.charCodeAt(r),i=t.charCodeAt(r);if(o!==i)return it(o)-it(i)}return e.length-t.length}function it(e){return e>=55296&&e<=57343?e+65536:e}var Fs=new Uint32Array(65536);var re={passed:{symbol:"✓",word:"passed",colour:"green"},failed:{symbol:"✗",word:"failed",colour:"red"},errored:{symbol:"!",word:"errored",colour:"yellow"},skipped:{symbol:"-",word:"skipped",colour:"dim"},expectedFailure:{symbol:"~",word:"failed as expected",colour:"cyan"}};function ge(e){return`CNI: ${Vn(e)}`}function Vn({name:e,title:t,version:n,source:r,file:o,line:i,enforcement:s,staged:a}){let d=x(e==="conformant"?e:t),l=o===void 0?void 0:q({file:o,line:i}),c=r==="flag"?"--cni":l??Un[r],u=a===!0?", with staged policies":"",f=`${d}${n===void 0?"":` ${x(n)}`} (${c})${u}`;return s===void 0?f:`${f}; ${L(s)}`}var Un={flag:"--cni",test:"spec.cni",settings:"settings",recognised:"recognised",default:"default"};function ye({words:e,file:t,line:n}){return t===void 0?L(e):`${L(e)} (${q({file:t,line:n})})`}function q({file:e,line:t,column:n}){return t===void 0?x(e):`${x(e)}:${t}${n===void 0?"":`:${n}`}`}function st(e){let{from:t,to:n,protocol:r,port:o,family:i}=e,s=o===void 0?x(r):`${x(r)}/${o}`;return`${[t,n].map(d=>d==="hypothetical"?qn(e):x(d)).join(" → ")} ${s}${i==="IPv6"?" over IPv6":""}`}function qn({podLabels:e,namespaceLabels:t}){return`hypothetical pod${e===void 0?"":Re(" with labels",e)||" without labels"}${t===void 0?"":` in ${Yn(t)}`}`}function Yn({[zn]:e,...t}){return e===void 0?`a namespace ${Re("labelled",t)||"without labels"}`:`namespace ${x(e)}${Re(" labelled",t)}`}var zn="kubernetes.io/metadata.name";function Re(e,t){let n=Object.entries(t).sort(([r],[o])=>ne(r,o)).map(([r,o])=>x(`${r}=${o}`));return n.length===0?"":`${e} ${n.join(", ")}`}function at({expected:e,actual:t,pairs:n}){if(t===void 0)return"";let r=e===void 0?"":`expected ${x(e)}, `;return n.checked<=1||n.differing===0?`${r}found ${t}`:`${r}found ${t}: ${n.differing} of ${n.checked} pairs ${n.differing===1?"differs":"differ"}`}function we(e){let t=e.map(({protocol:n,from:r,to:o})=>r===1&&o===65535?x(n):`${x(n)}/${r===o?r:`${r}-${o}`}`);return["TCP","UDP","SCTP"].every(n=>t.includes(n))&&t.length===3?"all":t.join(", ")}function*lt(e){let t=at(e);t!==""&&(yield{kind:"verdict",text:t}),yield*Kn(e);for(let n of e.decisions)yield*Qn(n);yield*Jn(e);for(let{fact:n,remedy:r}of e.unknowns)yield{kind:"unknown",text:`not known: ${L(n)}`},r!==""&&(yield{kind:"unknown",text:`to settle it: ${L(r)}`});e.nearestMiss!==void 0&&(yield{kind:"note",text:`nearest miss: ${L(e.nearestMiss)}`});for(let n of e.notes)yield{kind:"note",text:`note: ${L(n)}`};e.message!==""&&!Xn(e)&&(yield{kind:"message",text:L(e.message)})}function Xn({status:e,actual:t,counterexample:n}){return n!==void 0&&(e==="failed"||t==="unknown")}function*Kn({counterexample:e,pairs:t}){if(e===void 0)return;yield{kind:"connection",text:st(e)};for(let{from:r,to:o}of e.others)yield{kind:"connection",text:`also ${x(r)} → ${x(o)}`};let n=t.differing-1-e.others.length;n>0&&(yield{kind:"connection",text:`… and ${S(n,"more pair")}`})}function*Jn({paths:e}){if(!e.every(({path:n})=>!n.includes("→")&&/^\\w+: \\w+ \\(NetworkPolicy\\//.test(n)))for(let{direction:n,path:r}of e)yield{kind:"path",text:`${n} tiers: ${L(r)}`}}function*Qn(e){let{direction:t,action:n,policy:r,rule:o,reason:i,file:s,line:a,column:d,endColumn:l,excerpt:c}=e,f=[[r,o].filter(m=>m!==void 0).map(x).join(" "),i===void 0?"":L(i)].filter(m=>m!=="");if(yield{kind:"decision",text:`${t} ${n}: ${f.join(", ")}`},s===void 0)return;let h=`at ${q({file:s,line:a,column:d})}`;a===void 0||c===void 0?yield{kind:"place",text:h,at:{file:s,line:a}}:yield{kind:"place",text:h,at:{file:s,line:a},cited:{line:a,column:d,endColumn:l,excerpt:c}}}function dt({name:e,file:t,environment:n,cni:r}){let o=[...n==="default"?[]:[n],...r.source==="test"||r.source==="flag"?[r.version===void 0?r.name:`${r.name} ${r.version}`]:[],...r.staged===!0?["staged"]:[]];return z(`${e.trim()===""?t:e}${o.length===0?"":` (${o.join(", ")})`}`)}function p(e,t={},...n){let r=document.createElement(e);return ct(r,t,n),r}function F(e,t={},...n){let r=document.createElementNS("http://www.w3.org/2000/svg",e);return ct(r,t,n),r}function ct(e,t,n){for(let[r,o]of Object.entries(t))o===void 0||o===!1||e.setAttribute(r,o===!0?"":String(o));e.append(...n.filter(r=>r!==void 0))}function D(e,t,n){let r=p("button",{type:"button",...e},t);return r.addEventListener("click",n),r}function be(e,t){let n;return()=>{window.clearTimeout(n),n=window.setTimeout(e,t)}}function ut(e,t,n){if(e===void 0||!Zn(t))return;let r=[...e.prefix.split("/"),...t.split("/")].filter(i=>i!==""&&i!=="."),o=n===void 0?"":`#L${n}`;return`${e.base}/${r.map(er).join("/")}${o}`}function Zn(e){return e!==""&&e!=="-"&&!e.startsWith("/")&&!/[:<>\\\\]/.test(e)&&!e.split("/").includes("..")}function er(e){return encodeURIComponent(e.replace(new RegExp("\\\\p{Cs}","gu"),"�"))}function ft(e){return t=>{let n=q(t),r=ut(e,t.file,t.line);return r===void 0?p("code",{class:"place"},n):p("a",{class:"place",href:r,rel:"noreferrer"},p("code",{},n))}}function oe({line:e,column:t,endColumn:n,excerpt:r}){let o=t===void 0?0:t-1,i=t===void 0?0:(n??r.length+1)-1;return p("pre",{class:"quote",tabindex:0,role:"group","aria-label":`line ${e}`},p("span",{class:"line-number"},`${e} `),z(r.slice(0,o)),p("mark",{},z(r.slice(o,i))),z(r.slice(i)))}var tr=["failed","errored","expectedFailure","skipped","passed"],nr=300;function ht(e,t){let n=p("div",{class:"suites"}),r=p("p",{class:"tally",role:"status"}),o=p("input",{id:"case-name",type:"search",placeholder:"name contains",spellcheck:"false"}),i=rr(e.suites),s=tr.map(c=>({status:c,box:p("input",{type:"checkbox",checked:!0,"data-status":c})})),a=nr,d=()=>{let c={statuses:new Set(s.filter(({box:y})=>y.checked).map(({status:y})=>y)),text:o.value.trim().toLowerCase()},{blocks:u,shown:f,wanted:h}=or(e.suites,c,{limit:a,showPlace:t});r.textContent=`${f} shown of ${h} that match, ${e.summary.cases} in all`;let m=D({class:"more"},`Show ${S(h-f,"more case")}`,()=>{a=Number.POSITIVE_INFINITY,d()});n.replaceChildren(...u,...f<h?[m]:[])},l=p("form",{class:"controls","aria-label":"Filters of cases",autocomplete:"off"},p("fieldset",{class:"verdicts"},p("legend",{},"Status"),...s.map(({status:c,box:u})=>p("label",{},u,`${re[c].word} (${i.get(c)??0})`))),p("div",{class:"field"},p("label",{for:"case-name"},"Case"),o));return l.addEventListener("submit",c=>c.preventDefault()),l.addEventListener("input",be(d,80)),d(),p("section",{id:"cases","aria-labelledby":"cases-title"},p("h2",{id:"cases-title"},"Cases"),l,r,n)}function rr(e){let t=new Map;for(let{cases:n}of e)for(let{status:r}of n)t.set(r,(t.get(r)??0)+1);return t}function or(e,t,{limit:n,showPlace:r}){let o=[],[i,s]=[0,0];for(let a of e){let d=a.cases.filter(({status:c,name:u})=>t.statuses.has(c)&&`${a.name}/${u}`.toLowerCase().includes(t.text));s+=d.length;let l=d.slice(0,Math.max(0,n-i));i+=l.length,l.length>0&&o.push(ir(a,l,r))}return{blocks:o,shown:i,wanted:s}}function ir(e,t,n){let r=[...e.assumptions.map(o=>`assumed: ${L(o)}`),...e.ground.map(o=>ye(o))];return p("section",{class:"suite"},p("h3",{},x(dt(e))),p("p",{class:"hint"},n({file:e.file,line:e.line}),` · ${ge(e.cni)}`),r.length===0?void 0:p("ul",{class:"hint"},...r.map(o=>p("li",{},o))),p("ul",{class:"cases"},...t.map(o=>sr(o,n))))}function sr(e,t){let{status:n,name:r,severity:o,file:i,line:s,column:a}=e,d=[...lt(e)],l=[p("span",{class:`status-mark ${n}`},`${re[n].symbol} ${re[n].word}`),p("span",{class:"case-name"},o==="warning"?`${x(r)} (warning)`:x(r))],c=t({file:i,line:s,column:a}),f=p("details",{open:n==="failed"||n==="errored"},p("summary",{},...l),c,...d.flatMap(h=>ar(h,t)));return p("li",{class:`case ${n}`},f)}function ar({kind:e,text:t,cited:n,at:r},o){if(e!=="place"||r===void 0)return[p("p",{class:e},t)];let i=p("p",{class:e},"at ",o({...r,column:n?.column}));return n===void 0?[i]:[i,oe(n)]}function pt(e,t){return p("section",{id:"comparisons","aria-labelledby":"comparisons-title"},p("h2",{id:"comparisons-title"},"Side by side"),...e.map(n=>lr(n,t)))}function lr({name:e,file:t,line:n,cnis:r,alike:o,cases:i},s){return p("section",{class:"suite"},p("h3",{},`${x(e)} · ${S(r.length,"CNI plugin")}`),p("p",{class:"hint"},s({file:t,line:n}),` · ${S(o,"case comes","cases come")} out alike`),...i.map(({name:a,outcomes:d})=>p("details",{class:"case"},p("summary",{},x(a)),...d.map(({status:l,cnis:c,why:u})=>p("p",{},p("span",{class:`status-mark ${l}`},`${re[l].symbol} ${re[l].word}`),` ${c.map(x).join(", ")}${u===""?"":`: ${L(u)}`}`)))))}function ve(e,t){let n=new Map;for(let r of e){let o=t(r),i=n.get(o);i===void 0?n.set(o,[r]):i.push(r)}return[...n].sort(([r],[o])=>ne(r,o)).map(([,r])=>r)}var dr=new Map([["irrelevant-kind","kinds that play no part in connectivity"],["unknown-kind","kinds that are not known"],["holds-objects","objects that hold others, not evaluated"],["deploys","deployments of other files, not evaluated"],["no-kind","no Kubernetes object"],["template","templates"],["encrypted","encrypted"],["unparsable","no valid YAML"],["invalid","objects without a usable name or namespace"],["unknown-api","kinds of another API group"],["patch","patches for kustomize"],["kustomization","source for kustomize"],["chart","chart descriptions"],["binary","binary"],["utf-16","UTF-16 text"],["too-large","too large"],["unreadable","unreadable"],["outside-repository","links that lead out of the repository"],["broken-link","broken links"]]);function Te(e){return dr.get(e)??L(e)}var mt={flag:"by --var",file:"by --var-file",settings:"by the settings",flux:"by Flux Kustomizations",default:"by their defaults"};function*wt(e,t=Number.POSITIVE_INFINITY){let{found:n,files:r,asideFiles:o,ignored:i,unreadFiles:s}=e;yield`${S(n,"file")} found\n`,yield*ce(r,"read"),o.length>0&&(yield*ce(o.length,`settings: ${yt(o)}`));for(let a of ve(s,({reason:d})=>d))yield*ce(a.length,`not read, ${Te(a[0].reason)}: ${yt(a.map(({file:d})=>d))}`);i>0&&(yield`${S(i,"entry","entries")} left out by ignore files\n`),yield*cr(e,t),e.settings!==void 0&&(yield*Ee(`Settings: ${x(e.settings)}`)),yield*fr(e.variables??[]);for(let{root:a,documents:d,milliseconds:l,cached:c}of e.roots??[]){let u=c===!0?", from the cache":"";yield*Ee(`Rendered ${x(a)}: ${S(d,"document")}, ${l} ms${u}`)}}function*cr({documents:e,kinds:t,hints:n,skipped:r},o){yield`${S(e,"document")} found\n`;let i=new Map(n.map(({kind:a,count:d})=>[a,d])),s=t.map(({kind:a,count:d})=>({kind:a,count:d-(i.get(a)??0)})).filter(a=>a.count>0);yield*gt(s,"taken"),yield*gt(n,"telling of the network alone");for(let a of ve(r,({reason:d})=>d)){yield*ce(a.length,`skipped, ${Te(a[0].reason)}`);for(let d of ve(a,({kind:l=""})=>l))yield*ur(d,o)}}function*ur(e,t){let n=e[0].kind??"no kind",r=e.length>t?`, … and ${e.length-t} more`:"",o=e.slice(0,t).map(q).join(", ");yield*Ee(`${e.length} ${x(n)}: ${o}${r}`,"      ")}function*gt(e,t){let n=e.reduce((o,i)=>o+i.count,0),r=e.map(({kind:o,count:i})=>`${i} ${x(o)}`).join(", ");n>0&&(yield*ce(n,`${t}: ${r}`))}function*fr(e){e.length>0&&(yield`${S(e.length,"variable")} given or used\n`);for(let{name:t,source:n,file:r,line:o,uses:i}of e){let s=r===void 0?"":` (${q({file:r,line:o})})`,a=i===0?"not used":`used ${S(i,"time")}`;yield*Ee(`${x(t)}: ${mt[n]}${s}, ${a}`,"      ")}}function yt(e){return e.map(x).join(", ")}function*ce(e,t){for(let n of Ie(t,{first:`${String(e).padStart(5)} `,rest:"      "}))yield`${n}\n`}function*Ee(e,t=""){for(let n of Ie(e,{first:t,rest:`${t}  `}))yield`${n}\n`}var hr=[{severity:"error",open:!0,one:"error"},{severity:"warning",open:!0,one:"warning"},{severity:"notice",open:!1,one:"notice"}],bt=500;function vt(e,t){let n=hr.flatMap(({severity:r,open:o,one:i})=>{let s=e.filter(d=>d.severity===r);if(s.length===0)return[];let a=s.length-bt;return[p("details",{class:`problems ${r}`,open:o},p("summary",{},S(s.length,i)),p("ul",{},...s.slice(0,bt).map(d=>pr(d,t)),a>0?p("li",{},`… and ${a} more`):void 0))]});return p("section",{id:"problems","aria-labelledby":"problems-title"},p("h2",{id:"problems-title"},"Problems in the files"),...n)}function pr({code:e,message:t,file:n,line:r,column:o,endColumn:i,excerpt:s,related:a},d){return p("li",{},p("p",{},n===void 0?void 0:d({file:n,line:r,column:o})," ",p("code",{class:"code"},x(e))),p("p",{},L(t)),r===void 0||s===void 0?void 0:oe({line:r,column:o,endColumn:i,excerpt:s}),...a.map(l=>p("p",{class:"hint"},d(l),` ${L(l.message)}`)))}function Et(e){let t=[...wt(e,50)].join("");return p("section",{id:"inputs","aria-labelledby":"inputs-title"},p("h2",{id:"inputs-title"},"What was read"),p("details",{},p("summary",{},`${S(e.found,"file")}, ${S(e.documents,"document")}`),p("pre",{class:"inputs",tabindex:0,role:"group","aria-label":"What became of every file"},t)))}var X={key:"entry",kind:"entry",label:"ingress-controller",namespace:"",members:[],classes:[]},G={key:"outside",kind:"outside",label:"addresses outside",namespace:"",members:[],classes:[]};function Z(e,t){let n=new Map;for(let[o,{id:i,namespace:s,class:a}]of e.workloads.entries()){let d={workload:i,alike:`${s} ${a}`,namespace:s}[t],l=n.get(d);l===void 0?n.set(d,[o]):l.push(o)}let r=mr(e);return[...n].map(([o,i])=>{let[s=0]=i,a=e.workloads[s]?.namespace??"",d=r[s]??"",l=i.length-1;return{key:`${t}:${o}`,kind:"workloads",label:t==="namespace"?x(a):l===0?d:`${d} + ${l} alike`,namespace:a,members:i,classes:gr(i,e)}})}function ie(e){return[...new Set(e.workloads.map(({namespace:t})=>t))].sort(ne)}function mr({workloads:e}){let t=e.map(({id:r})=>x(r.replace(/^([^/]*)\\/[^/]*\\/(.*)$/s,"$1/$2"))),n=new Map;for(let r of t)n.set(r,(n.get(r)??0)+1);return t.map((r,o)=>n.get(r)===1?r:x(e[o]?.id??""))}function gr(e,t){let n=new Map;for(let r of e){let o=t.workloads[r]?.class??0;n.set(o,(n.get(o)??0)+1)}return Array.from(n,([r,o])=>({class:r,count:o}))}var yr=["TCP","UDP","SCTP"],ue=yr.map(e=>({protocol:e,from:1,to:65535}));function kt(e){let t=e.trim();if(t==="")return{kind:"ports",ranges:ue};let[,n,r,o]=/^(?:(tcp|udp|sctp)(?:\\/(?=\\d)|$))?(?:(\\d{1,5})(?:-(\\d{1,5}))?)?$/i.exec(t)??[];if(n===void 0&&r===void 0)return xt;let i=(n??"TCP").toUpperCase(),s=Number(r??1),a=Number(o??r??65535);return s<1||a>65535||s>a?xt:{kind:"ports",ranges:[{protocol:i,from:s,to:a}]}}var xt={kind:"unreadable",words:"Expected a port such as TCP/5432, UDP/53-60 or SCTP"},W=1,B=2,Y=4,Ga=W|B|Y;function $t({allow:e,unknown:t},n){let r=Fe(n),o=Fe(xe(e,n)),i=Fe(xe(t,n));return(o>0?W:0)|(i>0?B:0)|(o+i<r?Y:0)}function xe(e,t){return e.flatMap(n=>t.flatMap(({protocol:r,from:o,to:i})=>{let s=Math.max(n.from,o),a=Math.min(n.to,i);return r===n.protocol&&s<=a?[{...n,from:s,to:a}]:[]}))}function Mt({allow:e,unknown:t},n){return n.flatMap(({protocol:r,from:o,to:i})=>{let s=[...e,...t].filter(l=>l.protocol===r).sort((l,c)=>l.from-c.from),a=[],d=o;for(let l of s)if(l.from>d&&a.push({protocol:r,from:d,to:Math.min(i,l.from-1)}),d=Math.max(d,l.to+1),d>i)break;return d<=i&&a.push({protocol:r,from:d,to:i}),a.filter(l=>l.from<=l.to)})}function Fe(e){return e.reduce((t,{from:n,to:r})=>t+r-n+1,0)}function St(e){let t=e.classes*e.classes;return{map:e,between:_t(e.between,t),decided:e.decided===void 0?new Uint32Array:_t(e.decided.between,t),entries:new Map(e.entries.map(({to:n,reach:r})=>[n,r]))}}function _t(e,t){let n=new Uint32Array(t),r=0;for(let o=0;o+1<e.length;o+=2){let i=e[o+1]??0;n.fill(e[o]??0,r,r+i),r+=i}return n}function Ot({map:e},t){let n=Z(e,t);return{sources:[...n,...e.entries.length===0?[]:[X],G],destinations:[...n,G]}}function Ct({map:e},t){return Uint8Array.from(e.reaches,n=>$t(n,t))}function se(e,t,{map:n,between:r,entries:o},i){if(e.kind==="workloads"&&t.kind==="workloads"){let s=0;for(let a of e.classes)for(let d of t.classes)wr(e,t,a,d)||(s|=i[r[a.class*n.classes+d.class]??0]??0);return s}return e.kind==="entry"&&t.kind==="workloads"?t.members.reduce((s,a)=>{let d=o.get(a);return s|(d===void 0?0:i[d]??0)},0):Nt(e,t,n).reduce((s,{outside:{rows:a,isWhole:d}})=>{let l=a.reduce((c,{reach:u})=>c|(i[u]??0),d?0:Y);return s|l},0)}function wr(e,t,n,r){return n.class===r.class&&n.count===1&&e.key===t.key}function Nt(e,t,n){let[r,o]=e.kind==="outside"?[t,n.fromAddresses]:[e,n.toAddresses];return r.kind!=="workloads"?[]:r.classes.flatMap(({class:i})=>{let s=o[i];return s===void 0?[]:[{class:i,outside:s}]})}var br=24,Ae={allow:[],unknown:[]};function ke(e,t,n){let{map:r,entries:o}=n,i=xr();if(e.kind==="workloads"&&t.kind==="workloads")vr(e,t,n,i);else if(e.kind==="entry")for(let a of t.members){let d=r.reaches[o.get(a)??-1];d!==void 0&&i.add(`${o.get(a)}`,{reach:d},{from:-1,to:a})}else Er(e,t,r,i);let s=({reach:a})=>a.allow.length+a.unknown.length>0?1:0;return i.findings().sort((a,d)=>s(d)-s(a)||d.pairs-a.pairs)}function vr(e,t,{map:n,between:r,decided:o},i){for(let s of e.members){let a=(n.workloads[s]?.class??0)*n.classes;for(let d of t.members){if(s===d)continue;let l=a+(n.workloads[d]?.class??0),c=n.decided?.accounts[o[l]??-1],u={reach:n.reaches[r[l]??0]??Ae,...c===void 0?{}:{account:c}};i.add(`${r[l]} ${o[l]}`,u,{from:s,to:d})}}}function Er(e,t,n,r){let o=e.kind==="outside"?t.members:e.members,i=new Map(Nt(e,t,n).map(s=>[s.class,s.outside]));for(let s of o){let{rows:a,isWhole:d}=i.get(n.workloads[s]?.class??0)??{rows:[],isWhole:!1},l=e.kind==="outside"?{from:-1,to:s}:{from:s,to:-1};for(let{cidrs:c,reach:u}of a)r.add(`${u} ${c.join()}`,{reach:n.reaches[u]??Ae,cidrs:c},l);d||r.add("",{reach:Ae,cidrs:[]},l)}}function xr(){let e=new Map;return{add(t,n,r){let o=e.get(t);o===void 0?e.set(t,{facts:n,pairs:1,examples:[r]}):(o.pairs++,o.examples.length<br&&o.examples.push(r))},findings:()=>[...e.values()].map(({facts:t,...n})=>({...t,...n}))}}function K(e){return e===0?"none":(e&B)!==0?"unknown":e===W?"allowed":e===Y?"denied":"partly"}function fe({namespace:e,name:t},n,{workloads:r}){if(e!==""&&e!==(n.kind==="workloads"?n.namespace:`=${n.key}`))return!1;if(t==="")return!0;let o=t.toLowerCase();return n.kind!=="workloads"?n.label.toLowerCase().includes(o):n.members.some(i=>r[i]?.id.toLowerCase().includes(o))}function Pt(e,t,{table:n,filter:r}){let o=e.sources.filter(c=>fe(r.from,c,t.map)),i=e.destinations.filter(c=>fe(r.to,c,t.map)),s=i.length,a=new Uint8Array(o.length*s),d=new Uint8Array(o.length),l=new Uint8Array(s);for(let[c,u]of o.entries())for(let[f,h]of i.entries()){let m=se(u,h,t,n);a[c*s+f]=m,(m&r.verdicts)!==0&&(d[c]=1,l[f]=1)}return kr({sources:o,destinations:i,cells:a},d,l)}function kr({sources:e,destinations:t,cells:n},r,o){let i=[...r.keys()].filter(l=>r[l]===1),s=[...o.keys()].filter(l=>o[l]===1),a=new Uint8Array(i.length*s.length),d=0;for(let l of i)for(let c of s)a[d++]=n[l*t.length+c]??0;return{sources:e.filter((l,c)=>r[c]===1),destinations:t.filter((l,c)=>o[c]===1),cells:a}}var J=140;function Lt(e,t){let n=$r(e,t.opened),r=Mr(n,e,t),o=r.length,i=o>J?[]:r,s=new Set(i.flatMap(({from:l,to:c})=>[l,c])),a=({kind:l,namespace:c})=>l==="workloads"&&t.opened.has(c);return{nodes:n.filter(l=>s.has(l)||a(l)&&o<=J),edges:i,wanted:o}}function $r({map:e},t){let n=Z(e,"alike").filter(({namespace:o})=>t.has(o)),r=Z(e,"namespace").filter(({namespace:o})=>!t.has(o));return[G,...e.entries.length===0?[]:[X],...r,...n]}function Mr(e,t,n){let{filter:r,table:o,focus:i}=n,s=r.verdicts&(W|B),a=({namespace:l,kind:c})=>i===""||c==="workloads"&&l===i,d=(l,c)=>{if(!fe(r.from,l,t.map)||!fe(r.to,c,t.map))return 0;let u=se(l,c,t,o);return(u&s)===0?0:u};return e.flatMap((l,c)=>e.slice(c+1).flatMap(u=>{if(!a(l)&&!a(u))return[];let[f,h]=[d(l,u),d(u,l)];return f!==0&&f===h?[{from:l,to:u,verdicts:f,ways:"both"}]:[...f===0?[]:[{from:l,to:u,verdicts:f,ways:"one"}],...h===0?[]:[{from:u,to:l,verdicts:h,ways:"one"}]]}))}var Q={allowed:"allowed",partly:"partly allowed",denied:"denied",unknown:"unknown",none:"nothing to judge"};function De(e,t,{bits:n,filter:r,reachability:o}){let i=K(n);if(jt(e)&&jt(t)&&(i==="partly"||i==="unknown")){let a=$e(e,t,{filter:r,reachability:o});return a.length>0?`${Q[i]}: ${a.slice(0,6).join(", ")}${a.length>6?" …":""}`:Q[i]}if(i!=="unknown")return Q[i];let s=[...(n&W)===0?[]:["allowed"],...(n&Y)===0?[]:["denied"]];return(n&~B)===0?"unknown":`partly unknown, else ${s.join(" and ")}`}function $e(e,t,{filter:n,reachability:r}){let o=ke(e,t,r);return[...new Set(o.flatMap(({reach:i})=>xe(i.allow,n.ports).map(s=>we([s]))))]}function A(e){return e.members.length>1?`${e.label} (${S(e.members.length,"workload")})`:e.label}function jt({members:e}){return e.length<=1}var _r=60,Sr=[{bit:W,label:"Allowed"},{bit:B,label:"Unknown"},{bit:Y,label:"Denied"}];function Rt(e,t){let[n,r]=[It("From",e),It("To",e)],o=p("input",{id:"port",type:"text",placeholder:"TCP/5432",spellcheck:"false",autocomplete:"off","aria-describedby":"port-hint"}),i=p("span",{id:"port-hint",class:"hint",role:"status"}),s=Me("grouping",[["workload","single workloads"],["alike","workloads alike"],["namespace","namespaces"]]);s.value=e.workloads.length>_r?"namespace":"workload";let a=Sr.map(({bit:f,label:h})=>({bit:f,label:h,box:p("input",{type:"checkbox",checked:!0})})),d=ue,l=()=>{let f=kt(o.value),h=f.kind==="unreadable";i.textContent=h?f.words:"",o.setAttribute("aria-invalid",String(h)),f.kind==="ports"&&(d=f.ranges)},c=be(()=>{l(),t()},120),u=p("form",{class:"controls","aria-label":"Filters",autocomplete:"off"},n.element,r.element,ae("port","Port",o,i),p("fieldset",{class:"verdicts"},p("legend",{},"Verdict"),...a.map(({label:f,box:h})=>p("label",{},h,f))),ae("grouping","Show",s),D({class:"reset"},"Reset",()=>{let f=s.value;u.reset(),s.value=f,c()}));return u.addEventListener("submit",f=>f.preventDefault()),u.addEventListener("input",c),{element:u,filter:()=>({from:n.value(),to:r.value(),ports:d,verdicts:a.reduce((f,{bit:h,box:m})=>m.checked?f|h:f,0)}),grouping:()=>s.value==="alike"||s.value==="namespace"?s.value:"workload"}}function It(e,t){let n=e.toLowerCase(),r=e==="From"&&t.entries.length>0?[X,G]:[G],o=Me(`${n}-namespace`,[["","all namespaces"],...ie(t).map(s=>[s,x(s)]),...r.map(({key:s,label:a})=>[`=${s}`,a])]),i=p("input",{id:`${n}-name`,type:"search",placeholder:"name contains",spellcheck:"false"});return{element:p("fieldset",{class:"end"},p("legend",{},e),ae(`${n}-namespace`,"Namespace",o),ae(`${n}-name`,"Workload",i)),value:()=>({namespace:o.value,name:i.value.trim()})}}function Me(e,t){return p("select",{id:e},...t.map(([n,r])=>p("option",{value:n},r)))}function ae(e,t,...n){return p("div",{class:"field"},p("label",{for:e},t),...n)}var Or=40;function _e(e,t,n){let r=ke(e,t,n.reachability),o=r.slice(0,Or),i=r.length-o.length;return{title:`${A(e)} → ${A(t)}`,content:[...r.length===0?[p("p",{},Cr(e))]:[],...o.map(s=>Nr(s,{from:e,to:t},n)),...i===0?[]:[p("p",{},`… and ${S(i,"more outcome")}: choose smaller groups.`)]]}}function Tt(e,t,n){let r=[_e(e,t,n),_e(t,e,n)];return{title:`${A(e)} ↔ ${A(t)}`,content:r.map(({title:o,content:i})=>p("section",{class:"way"},p("h3",{},o),...i))}}function Cr(e){return e.kind==="entry"?"No Ingress, route or Gateway leads here, or all that does is denied.":"A workload with itself is no part of a map."}function Nr(e,t,n){let r=t.from.members.length>1||t.to.members.length>1,o=[...e.cidrs===void 0?[]:[Pr(e.cidrs)],...r?[S(e.pairs,"pair")]:[]].join(" · ");return p("section",{class:"finding"},o===""?void 0:p("h3",{},o),...Lr(e).map(i=>jr(i,n)),r?Rr(e,t,n):void 0)}function Pr(e){if(e.length===0)return"all other addresses";let t=e.slice(0,12).map(x).join(", ");return e.length>12?`${t} … and ${S(e.length-12,"more range")}`:t}function Lr({reach:e,account:t}){let r=[...new Set(e.unknown.map(({reason:i})=>i))].map(i=>({verdict:"unknown",ports:e.unknown.filter(s=>s.reason===i),reason:i}));if(t!==void 0){let i=t.some(({verdict:a})=>a==="unknown");return[...t.map(a=>({verdict:a.verdict,ports:a.ports,account:a})).filter(({verdict:a})=>a!=="unknown"||r.length===0),...i?r:[]]}let o=Mt(e,ue);return[...e.allow.length===0?[]:[{verdict:"allow",ports:e.allow}],...r,...o.length===0?[]:[{verdict:"deny",ports:o}]]}var Ft={allow:"allowed",deny:"denied",unknown:"unknown"};function jr({verdict:e,ports:t,reason:n,account:r},o){let i=(r?.by??[]).flatMap(s=>o.reachability.map.decided?.decisions[s]??[]);return p("div",{class:`part ${e}`},p("p",{},p("strong",{class:"verdict"},Ft[e])," ",p("span",{class:"ports"},we(t))),n===void 0?void 0:p("p",{},`because of ${L(n)}`),i.length===0?void 0:p("ul",{class:"decisions"},...i.map(s=>Ir(s,o))),...(r?.paths??[]).map(({direction:s,path:a})=>p("p",{},`${s} tiers: ${L(a)}`)))}function Ir(e,{showPlace:t}){let{direction:n,action:r,policy:o,rule:i,reason:s,file:a,line:d,column:l,endColumn:c,excerpt:u}=e,h=[[o,i].flatMap(m=>m===void 0?[]:[x(m)]).join(" "),s===void 0?"":L(s)].filter(m=>m!=="").join(", ");return p("li",{},p("span",{class:"direction"},`${n} ${Ft[r]}`),`: ${h} `,a===void 0?void 0:t({file:a,line:d,column:l}),d===void 0||u===void 0?void 0:oe({line:d,column:l,endColumn:c,excerpt:u}))}function Rr({examples:e,pairs:t},n,r){let{workloadEnds:o,open:i}=r,s=(l,c)=>l<0?c.kind==="entry"?X:G:o[l],a=e.flatMap(l=>{let[c,u]=[s(l.from,n.from),s(l.to,n.to)];return c===void 0||u===void 0?[]:[p("li",{},D({class:"link"},`${c.label} → ${u.label}`,()=>i(c,u)))]}),d=t-a.length;return p("details",{},p("summary",{},"Which pairs"),p("ul",{class:"pairs"},...a,d>0?p("li",{},`… and ${S(d,"more pair")}`):void 0))}var on=Object.defineProperty,Tr=(e,t,n)=>t in e?on(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n,Fr=(e,t)=>{for(var n in t)on(e,n,{get:t[n],enumerable:!0})},Ar=(e,t,n)=>Tr(e,typeof t!="symbol"?t+"":t,n),Ye={};Fr(Ye,{Graph:()=>V,alg:()=>Xe});var Dr=Object.defineProperty,sn=(e,t)=>{for(var n in t)Dr(e,n,{get:t[n],enumerable:!0})},ze=class{constructor(e){this._isDirected=!0,this._isMultigraph=!1,this._isCompound=!1,this._nodes={},this._in={},this._preds={},this._out={},this._sucs={},this._edgeObjs={},this._edgeLabels={},this._nodeCount=0,this._edgeCount=0,this._defaultNodeLabelFn=()=>{},this._defaultEdgeLabelFn=()=>{},e&&(this._isDirected="directed"in e?e.directed:!0,this._isMultigraph="multigraph"in e?e.multigraph:!1,this._isCompound="compound"in e?e.compound:!1),this._isCompound&&(this._parent={},this._children={},this._children["\\0"]={})}isDirected(){return this._isDirected}isMultigraph(){return this._isMultigraph}isCompound(){return this._isCompound}setGraph(e){return this._label=e,this}graph(){return this._label}setDefaultNodeLabel(e){return typeof e!="function"?this._defaultNodeLabelFn=()=>e:this._defaultNodeLabelFn=e,this}nodeCount(){return this._nodeCount}nodes(){return Object.keys(this._nodes)}sources(){return this.nodes().filter(e=>Object.keys(this._in[e]).length===0)}sinks(){return this.nodes().filter(e=>Object.keys(this._out[e]).length===0)}setNodes(e,t){return e.forEach(n=>{t!==void 0?this.setNode(n,t):this.setNode(n)}),this}setNode(e,t){return e in this._nodes?(arguments.length>1&&(this._nodes[e]=t),this):(this._nodes[e]=arguments.length>1?t:this._defaultNodeLabelFn(e),this._isCompound&&(this._parent[e]="\\0",this._children[e]={},this._children["\\0"][e]=!0),this._in[e]={},this._preds[e]={},this._out[e]={},this._sucs[e]={},++this._nodeCount,this)}node(e){return this._nodes[e]}hasNode(e){return e in this._nodes}removeNode(e){if(e in this._nodes){let t=n=>this.removeEdge(this._edgeObjs[n]);delete this._nodes[e],this._isCompound&&(this._removeFromParentsChildList(e),delete this._parent[e],this.children(e).forEach(n=>{this.setParent(n)}),delete this._children[e]),Object.keys(this._in[e]).forEach(t),delete this._in[e],delete this._preds[e],Object.keys(this._out[e]).forEach(t),delete this._out[e],delete this._sucs[e],--this._nodeCount}return this}setParent(e,t){if(!this._isCompound)throw new Error("Cannot set parent in a non-compound graph");if(t===void 0)t="\\0";else{t+="";for(let n=t;n!==void 0;n=this.parent(n))if(n===e)throw new Error("Setting "+t+" as parent of "+e+" would create a cycle");this.setNode(t)}return this.setNode(e),this._removeFromParentsChildList(e),this._parent[e]=t,this._children[t][e]=!0,this}parent(e){if(this._isCompound){let t=this._parent[e];if(t!=="\\0")return t}}children(e="\\0"){if(this._isCompound){let t=this._children[e];if(t)return Object.keys(t)}else{if(e==="\\0")return this.nodes();if(this.hasNode(e))return[]}return[]}predecessors(e){let t=this._preds[e];if(t)return Object.keys(t)}successors(e){let t=this._sucs[e];if(t)return Object.keys(t)}neighbors(e){let t=this.predecessors(e);if(t){let n=new Set(t),r=this.successors(e);if(r)for(let o of r)n.add(o);return Array.from(n.values())}}isLeaf(e){var t;let n;return this.isDirected()?n=this.successors(e):n=this.neighbors(e),((t=n?.length)!=null?t:0)===0}filterNodes(e){let t=new this.constructor({directed:this._isDirected,multigraph:this._isMultigraph,compound:this._isCompound});t.setGraph(this.graph()),Object.entries(this._nodes).forEach(([o,i])=>{e(o)&&t.setNode(o,i)}),Object.values(this._edgeObjs).forEach(o=>{t.hasNode(o.v)&&t.hasNode(o.w)&&t.setEdge(o,this.edge(o))});let n={},r=o=>{let i=this.parent(o);return!i||t.hasNode(i)?(n[o]=i,i):i in n?n[i]:r(i)};return this._isCompound&&t.nodes().forEach(o=>t.setParent(o,r(o))),t}setDefaultEdgeLabel(e){return typeof e!="function"?this._defaultEdgeLabelFn=()=>e:this._defaultEdgeLabelFn=e,this}edgeCount(){return this._edgeCount}edges(){return Object.values(this._edgeObjs)}setPath(e,t){return e.reduce((n,r)=>(t!==void 0?this.setEdge(n,r,t):this.setEdge(n,r),r)),this}setEdge(e,t,n,r){let o,i,s,a,d=!1;typeof e=="object"&&e!==null&&"v"in e?(o=e.v,i=e.w,s=e.name,arguments.length===2&&(a=t,d=!0)):(o=e,i=t,s=r,arguments.length>2&&(a=n,d=!0)),o=""+o,i=""+i,s!==void 0&&(s=""+s);let l=he(this._isDirected,o,i,s);if(l in this._edgeLabels)return d&&(this._edgeLabels[l]=a),this;if(s!==void 0&&!this._isMultigraph)throw new Error("Cannot set a named edge when isMultigraph = false");this.setNode(o),this.setNode(i),this._edgeLabels[l]=d?a:this._defaultEdgeLabelFn(o,i,s);let c=Gr(this._isDirected,o,i,s);return o=c.v,i=c.w,Object.freeze(c),this._edgeObjs[l]=c,At(this._preds[i],o),At(this._sucs[o],i),this._in[i][l]=c,this._out[o][l]=c,this._edgeCount++,this}edge(e,t,n){let r=arguments.length===1?Ge(this._isDirected,e):he(this._isDirected,e,t,n);return this._edgeLabels[r]}edgeAsObj(e,t,n){let r=arguments.length===1?this.edge(e):this.edge(e,t,n);return typeof r!="object"||r===null?{label:r}:r}hasEdge(e,t,n){return(arguments.length===1?Ge(this._isDirected,e):he(this._isDirected,e,t,n))in this._edgeLabels}removeEdge(e,t,n){let r=arguments.length===1?Ge(this._isDirected,e):he(this._isDirected,e,t,n),o=this._edgeObjs[r];if(o){let i=o.v,s=o.w;delete this._edgeLabels[r],delete this._edgeObjs[r],Dt(this._preds[s],i),Dt(this._sucs[i],s),delete this._in[s][r],delete this._out[i][r],this._edgeCount--}return this}inEdges(e,t){return this.isDirected()?this.filterEdges(this._in[e],e,t):this.nodeEdges(e,t)}outEdges(e,t){return this.isDirected()?this.filterEdges(this._out[e],e,t):this.nodeEdges(e,t)}nodeEdges(e,t){if(e in this._nodes)return this.filterEdges({...this._in[e],...this._out[e]},e,t)}_removeFromParentsChildList(e){delete this._children[this._parent[e]][e]}filterEdges(e,t,n){if(!e)return;let r=Object.values(e);return n?r.filter(o=>o.v===t&&o.w===n||o.v===n&&o.w===t):r}};function At(e,t){e[t]?e[t]++:e[t]=1}function Dt(e,t){e[t]!==void 0&&!--e[t]&&delete e[t]}function he(e,t,n,r){let o=""+t,i=""+n;if(!e&&o>i){let s=o;o=i,i=s}return o+""+i+""+(r===void 0?"\\0":r)}function Gr(e,t,n,r){let o=""+t,i=""+n;if(!e&&o>i){let a=o;o=i,i=a}let s={v:o,w:i};return r&&(s.name=r),s}function Ge(e,t){return he(e,t.v,t.w,t.name)}var Wr={};sn(Wr,{read:()=>Ur,write:()=>Br});function Br(e){let t={options:{directed:e.isDirected(),multigraph:e.isMultigraph(),compound:e.isCompound()},nodes:Hr(e),edges:Vr(e)},n=e.graph();return n!==void 0&&(t.value=structuredClone(n)),t}function Hr(e){return e.nodes().map(t=>{let n=e.node(t),r=e.parent(t),o={v:t};return n!==void 0&&(o.value=n),r!==void 0&&(o.parent=r),o})}function Vr(e){return e.edges().map(t=>{let n=e.edge(t),r={v:t.v,w:t.w};return t.name!==void 0&&(r.name=t.name),n!==void 0&&(r.value=n),r})}function Ur(e){let t=new ze(e.options);return e.value!==void 0&&t.setGraph(e.value),e.nodes.forEach(n=>{t.setNode(n.v,n.value),n.parent&&t.setParent(n.v,n.parent)}),e.edges.forEach(n=>{t.setEdge({v:n.v,w:n.w,name:n.name},n.value)}),t}var Xe={};sn(Xe,{CycleException:()=>Oe,bellmanFord:()=>an,components:()=>zr,dijkstra:()=>Se,dijkstraAll:()=>Jr,findCycles:()=>Qr,floydWarshall:()=>eo,isAcyclic:()=>no,postorder:()=>oo,preorder:()=>io,prim:()=>so,shortestPaths:()=>ao,tarjan:()=>dn,topsort:()=>cn});var qr=()=>1;function an(e,t,n,r){return Yr(e,String(t),n||qr,r||function(o){var i;return(i=e.outEdges(o))!=null?i:[]})}function Yr(e,t,n,r){let o={},i,s=0,a=e.nodes(),d=function(u){let f=o[u.v],h=o[u.w];if(!f||!h)return;let m=n(u);f.distance+m<h.distance&&(o[u.w]={distance:f.distance+m,predecessor:u.v},i=!0)},l=function(){a.forEach(function(u){r(u).forEach(function(f){let h=f.v===u?f.v:f.w,m=h===f.v?f.w:f.v;d({v:h,w:m})})})};a.forEach(function(u){let f=u===t?0:Number.POSITIVE_INFINITY;o[u]={distance:f,predecessor:""}});let c=a.length;for(let u=1;u<c&&(i=!1,s++,l(),!!i);u++);if(s===c-1&&(i=!1,l(),i))throw new Error("The graph contains a negative weight cycle");return o}function zr(e){let t={},n=[],r;function o(i){var s,a;i in t||(t[i]=!0,r.push(i),(s=e.successors(i))==null||s.forEach(o),(a=e.predecessors(i))==null||a.forEach(o))}return e.nodes().forEach(function(i){r=[],o(i),r.length&&n.push(r)}),n}var ln=class{constructor(){this._arr=[],this._keyIndices={}}size(){return this._arr.length}keys(){return this._arr.map(e=>e.key)}has(e){return e in this._keyIndices}priority(e){let t=this._keyIndices[e];if(t!==void 0)return this._arr[t].priority}min(){if(this.size()===0)throw new Error("Queue underflow");return this._arr[0].key}add(e,t){let n=this._keyIndices,r=String(e);if(!(r in n)){let o=this._arr,i=o.length;return n[r]=i,o.push({key:r,priority:t}),this._decrease(i),!0}return!1}removeMin(){if(this.size()===0)throw new Error("Queue underflow");this._swap(0,this._arr.length-1);let e=this._arr.pop();return delete this._keyIndices[e.key],this._heapify(0),e.key}decrease(e,t){let n=this._keyIndices[e];if(n===void 0)throw new Error(`Key not found: ${e}`);let r=this._arr[n].priority;if(t>r)throw new Error(`New priority is greater than current priority. Key: ${e} Old: ${r} New: ${t}`);this._arr[n].priority=t,this._decrease(n)}_heapify(e){let t=this._arr,n=2*e,r=n+1,o=e;n<t.length&&(o=t[n].priority<t[o].priority?n:o,r<t.length&&(o=t[r].priority<t[o].priority?r:o),o!==e&&(this._swap(e,o),this._heapify(o)))}_decrease(e){let t=this._arr,n=t[e].priority,r;for(;e!==0&&(r=e>>1,!(t[r].priority<n));)this._swap(e,r),e=r}_swap(e,t){let n=this._arr,r=this._keyIndices,o=n[e],i=n[t];n[e]=i,n[t]=o,r[i.key]=e,r[o.key]=t}},Xr=()=>1;function Se(e,t,n,r){let o=function(i){var s;return(s=e.outEdges(i))!=null?s:[]};return Kr(e,String(t),n||Xr,r||o)}function Kr(e,t,n,r){let o={},i=new ln,s,a,d=function(l){let c=l.v!==s?l.v:l.w,u=o[c];if(!u)return;let f=n(l),h=a.distance+f;if(f<0)throw new Error("dijkstra does not allow negative edge weights. Bad edge: "+l+" Weight: "+f);h<u.distance&&(u.distance=h,u.predecessor=s,i.decrease(c,h))};for(e.nodes().forEach(function(l){let c=l===t?0:Number.POSITIVE_INFINITY;o[l]={distance:c,predecessor:""},i.add(l,c)});i.size()>0;){s=i.removeMin();let l=o[s];if(!l||l.distance===Number.POSITIVE_INFINITY)break;a=l,r(s).forEach(d)}return o}function Jr(e,t,n){return e.nodes().reduce(function(r,o){return r[o]=Se(e,o,t,n),r},{})}function dn(e){let t=0,n=[],r={},o=[];function i(s){var a;let d=r[s]={onStack:!0,lowlink:t,index:t++};if(n.push(s),(a=e.successors(s))==null||a.forEach(function(l){if(l in r){let c=r[l];c!=null&&c.onStack&&(d.lowlink=Math.min(d.lowlink,c.index))}else{i(l);let c=r[l];c&&(d.lowlink=Math.min(d.lowlink,c.lowlink))}}),d.lowlink===d.index){let l=[],c;do{c=n.pop();let u=r[c];u&&(u.onStack=!1),l.push(c)}while(s!==c);o.push(l)}}return e.nodes().forEach(function(s){s in r||i(s)}),o}function Qr(e){return dn(e).filter(function(t){var n;let r=t[0];return r?t.length>1||t.length===1&&((n=e.outEdges(r,r))!=null?n:[]).length>0:!1})}var Zr=()=>1;function eo(e,t,n){return to(e,t||Zr,n||function(r){var o;return(o=e.outEdges(r))!=null?o:[]})}function to(e,t,n){let r={},o=e.nodes();return o.forEach(function(i){let s={};r[i]=s,s[i]={distance:0,predecessor:""},o.forEach(function(a){i!==a&&(s[a]={distance:Number.POSITIVE_INFINITY,predecessor:""})}),n(i).forEach(function(a){let d=a.v===i?a.w:a.v,l=t(a);s[d]={distance:l,predecessor:i}})}),o.forEach(function(i){let s=r[i];s&&o.forEach(function(a){let d=r[a];d&&o.forEach(function(l){let c=d[i],u=s[l],f=d[l];if(c&&u&&f){let h=c.distance+u.distance;h<f.distance&&(f.distance=h,f.predecessor=u.predecessor)}})})}),r}var Oe=class extends Error{constructor(e){super(e),this.name="CycleException"}};function cn(e){let t={},n={},r=[];function o(i){var s;if(i in n)throw new Oe;i in t||(n[i]=!0,t[i]=!0,(s=e.predecessors(i))==null||s.forEach(o),delete n[i],r.push(i))}if(e.sinks().forEach(o),Object.keys(t).length!==e.nodeCount())throw new Oe;return r}function no(e){try{cn(e)}catch(t){if(t instanceof Oe)return!1;throw t}return!0}function ro(e,t,n,r,o){Array.isArray(t)||(t=[t]);let i=(a=>{var d;return(d=e.isDirected()?e.successors(a):e.neighbors(a))!=null?d:[]}),s={};return t.forEach(function(a){if(!e.hasNode(a))throw new Error("Graph does not have node: "+a);o=un(e,a,n==="post",s,i,r,o)}),o}function un(e,t,n,r,o,i,s){return t in r||(r[t]=!0,n||(s=i(s,t)),o(t).forEach(function(a){s=un(e,a,n,r,o,i,s)}),n&&(s=i(s,t))),s}function fn(e,t,n){return ro(e,t,n,function(r,o){return r.push(o),r},[])}function oo(e,t){return fn(e,t,"post")}function io(e,t){return fn(e,t,"pre")}function so(e,t){var n;let r=new ze,o={},i=new ln,s;function a(c){let u=c.v===s?c.w:c.v,f=i.priority(u);if(f!==void 0){let h=t(c);h<f&&(o[u]=s,i.decrease(u,h))}}if(e.nodeCount()===0)return r;e.nodes().forEach(function(c){i.add(c,Number.POSITIVE_INFINITY),r.setNode(c)});let d=e.nodes()[0];d!==void 0&&i.decrease(d,0);let l=!1;for(;i.size()>0;){if(s=i.removeMin(),s in o)r.setEdge(s,o[s]);else{if(l)throw new Error("Input graph is not connected: "+e);l=!0}(n=e.nodeEdges(s))==null||n.forEach(a)}return r}function ao(e,t,n,r){return lo(e,t,n,r??(o=>{var i;return(i=e.outEdges(o))!=null?i:[]}))}function lo(e,t,n,r){if(n===void 0)return Se(e,t,n,r);let o=!1,i=e.nodes();for(let s=0;s<i.length;s++){let a=i[s];if(a===void 0)continue;let d=r(a);for(let l=0;l<d.length;l++){let c=d[l];if(!c)continue;let u=c.v===a?c.v:c.w,f=u===c.v?c.w:c.v;n({v:u,w:f})<0&&(o=!0)}if(o)return an(e,t,n,r)}return Se(e,t,n,r)}var V=ze;function de(e,t,n,r){let o=r;for(;e.hasNode(o);)o=Ke(r);return n.dummy=t,e.setNode(o,n),o}function co(e){let t=new V().setGraph(e.graph());return e.nodes().forEach(n=>t.setNode(n,e.node(n))),e.edges().forEach(n=>{let r=t.edge(n.v,n.w)||{weight:0,minlen:1},o=e.edge(n);t.setEdge(n.v,n.w,{weight:r.weight+o.weight,minlen:Math.max(r.minlen,o.minlen)})}),t}function hn(e){let t=new V({multigraph:e.isMultigraph()}).setGraph(e.graph());return e.nodes().forEach(n=>{e.children(n).length||t.setNode(n,e.node(n))}),e.edges().forEach(n=>{t.setEdge(n,e.edge(n))}),t}function Gt(e,t){let n=e.x,r=e.y,o=t.x-n,i=t.y-r,s=e.width/2,a=e.height/2;if(!o&&!i)throw new Error("Not possible to find intersection inside of the rectangle");let d,l;return o===0||Math.abs(i)*s>Math.abs(o)*a?(i<0&&(a=-a),d=a*o/i,l=a):(o<0&&(s=-s),d=s,l=s*i/o),{x:n+d,y:r+l}}function Ne(e){let t=pe(mn(e)+1).map(()=>[]);return e.nodes().forEach(n=>{let r=e.node(n),o=r.rank;o!==void 0&&(t[o]||(t[o]=[]),t[o][r.order]=n)}),t}function uo(e){let t=e.nodes().map(r=>{let o=e.node(r).rank;return o===void 0?Number.MAX_VALUE:o}),n=H(Math.min,t);e.nodes().forEach(r=>{let o=e.node(r);Object.hasOwn(o,"rank")&&(o.rank-=n)})}function fo(e){let t=e.nodes().map(s=>e.node(s).rank).filter(s=>s!==void 0),n=H(Math.min,t),r=[];e.nodes().forEach(s=>{let a=e.node(s).rank-n;r[a]||(r[a]=[]),r[a].push(s)});let o=0,i=e.graph().nodeRankFactor;Array.from(r).forEach((s,a)=>{s===void 0&&a%i!==0?--o:s!==void 0&&o&&s.forEach(d=>e.node(d).rank+=o)})}function Wt(e,t,n,r){let o={width:0,height:0};return arguments.length>=4&&(o.rank=n,o.order=r),de(e,"border",o,t)}function ho(e,t=pn){let n=[];for(let r=0;r<e.length;r+=t){let o=e.slice(r,r+t);n.push(o)}return n}var pn=65535;function H(e,t){if(t.length>pn){let n=ho(t);return e(...n.map(r=>e(...r)))}else return e(...t)}function mn(e){let t=e.nodes().map(n=>{let r=e.node(n).rank;return r===void 0?Number.MIN_VALUE:r});return H(Math.max,t)}function po(e,t){let n={lhs:[],rhs:[]};return e.forEach(r=>{t(r)?n.lhs.push(r):n.rhs.push(r)}),n}function mo(e,t){return t()}var go=0;function Ke(e){let t=++go;return e+(""+t)}function pe(e,t,n=1){t==null&&(t=e,e=0);let r=i=>i<t;n<0&&(r=i=>t<i);let o=[];for(let i=e;r(i);i+=n)o.push(i);return o}function Ce(e,t){let n={};for(let r of t)e[r]!==void 0&&(n[r]=e[r]);return n}function Pe(e,t){let n;return typeof t=="string"?n=r=>r[t]:n=t,Object.entries(e).reduce((r,[o,i])=>(r[o]=n(i,o),r),{})}function yo(e,t){return e.reduce((n,r,o)=>(n[r]=t[o],n),{})}var Le="\\0";function gn(e,t,n){var r,o,i,s,a,d;if(!(e&&t&&n&&t.dummy==="edge"&&n.dummy==="edge"&&t.edgeObj&&n.edgeObj&&e[t.edgeObj.v]&&e[n.edgeObj.v]&&e[t.edgeObj.w]&&e[n.edgeObj.w]))return 0;let l=!0;t.edgeObj.w===n.edgeObj.w&&(l=!1);let c=l?(o=(r=e[t.edgeObj.v])==null?void 0:r.rank)!=null?o:NaN+1:(s=(i=e[t.edgeObj.w])==null?void 0:i.rank)!=null?s:NaN-1,u=Object.entries(e).find(y=>{var k,v;return((k=y[1].edgeObj)==null?void 0:k.v)===t.edgeObj.v&&((v=y[1].edgeObj)==null?void 0:v.w)===t.edgeObj.w&&y[1].rank===c}),f=Object.entries(e).find(y=>{var k,v;return((k=y[1].edgeObj)==null?void 0:k.v)===n.edgeObj.v&&((v=y[1].edgeObj)==null?void 0:v.w)===n.edgeObj.w&&y[1].rank===c});if(!u||!f)return 0;let h=(a=u[1].order)!=null?a:NaN,m=(d=f[1].order)!=null?d:NaN;return isNaN(h-m)?0:h-m}var wo=class{constructor(){Ar(this,"_sentinel");let e={};e._next=e._prev=e,this._sentinel=e}dequeue(){let e=this._sentinel,t=e._prev;if(t!==e)return Bt(t),t}enqueue(e){let t=this._sentinel;e._prev&&e._next&&Bt(e),e._next=t._next,t._next._prev=e,t._next=e,e._prev=t}toString(){let e=[],t=this._sentinel,n=t._prev;for(;n!==t;)e.push(JSON.stringify(n,bo)),n=n._prev;return"["+e.join(", ")+"]"}};function Bt(e){e._prev._next=e._next,e._next._prev=e._prev,delete e._next,delete e._prev}function bo(e,t){if(e!=="_next"&&e!=="_prev")return t}var vo=wo,Eo=()=>1;function xo(e,t){if(e.nodeCount()<=1)return[];let n=$o(e,t||Eo);return ko(n.graph,n.buckets,n.zeroIdx).flatMap(r=>e.outEdges(r.v,r.w)||[])}function ko(e,t,n){var r;let o=[],i=t[t.length-1],s=t[0],a;for(;e.nodeCount();){for(;a=s.dequeue();)We(e,t,n,a);for(;a=i.dequeue();)We(e,t,n,a);if(e.nodeCount()){for(let d=t.length-2;d>0;--d)if(a=(r=t[d])==null?void 0:r.dequeue(),a){o=o.concat(We(e,t,n,a,!0)||[]);break}}}return o}function We(e,t,n,r,o){let i=[],s=o?i:void 0;return(e.inEdges(r.v)||[]).forEach(a=>{let d=e.edge(a),l=e.node(a.v);o&&i.push({v:a.v,w:a.w}),l.out-=d,qe(t,n,l)}),(e.outEdges(r.v)||[]).forEach(a=>{let d=e.edge(a),l=a.w,c=e.node(l);c.in-=d,qe(t,n,c)}),e.removeNode(r.v),s}function $o(e,t){let n=new V,r=0,o=0;e.nodes().forEach(a=>{n.setNode(a,{v:a,in:0,out:0})}),e.edges().forEach(a=>{let d=n.edge(a.v,a.w)||0,l=t(a),c=d+l;n.setEdge(a.v,a.w,c);let u=n.node(a.v),f=n.node(a.w);o=Math.max(o,u.out+=l),r=Math.max(r,f.in+=l)});let i=Mo(o+r+3).map(()=>new vo),s=r+1;return n.nodes().forEach(a=>{qe(i,s,n.node(a))}),{graph:n,buckets:i,zeroIdx:s}}function qe(e,t,n){var r,o,i;n.out?n.in?(i=e[n.out-n.in+t])==null||i.enqueue(n):(o=e[e.length-1])==null||o.enqueue(n):(r=e[0])==null||r.enqueue(n)}function Mo(e){let t=[];for(let n=0;n<e;n++)t.push(n);return t}function _o(e,t){(e.graph().acyclicer==="greedy"?xo(e,n(e)):So(e,t??null)).forEach(r=>{let o=e.edge(r);e.removeEdge(r),o.forwardName=r.name,o.reversed=!0,e.setEdge(r.w,r.v,o,Ke("rev"))});function n(r){return o=>r.edge(o).weight}}function So(e,t){let n=[],r={},o={};function i(d){Object.hasOwn(o,d)||(o[d]=!0,r[d]=!0,e.outEdges(d).forEach(l=>{Object.hasOwn(r,l.w)?n.push(l):i(l.w)}),delete r[d])}function s(d){var l;Object.hasOwn(o,d)||(o[d]=!0,r[d]=!0,(l=e.outEdges(d))==null||l.forEach(c=>{var u,f;Object.hasOwn(r,c.w)||((u=t.node(d))==null?void 0:u.rank)>((f=t.node(c.w))==null?void 0:f.rank)&&Co(e,c.w,c)?n.push(c):s(c.w)}),delete r[d])}let a=i;return t&&typeof t.node=="function"&&(a=s),e.sources().forEach(a),e.nodes().forEach(a),n}function Oo(e){e.edges().forEach(t=>{let n=e.edge(t);if(n.reversed){e.removeEdge(t);let r=n.forwardName;delete n.reversed,delete n.forwardName,e.setEdge(t.w,t.v,n,r)}})}function Co(e,t,n){let r=new Set;function o(i){var s;if(e.sources().includes(i))return!0;r.add(i);for(let a of(s=e.inEdges(i))!=null?s:[])if(!(a.v===n.v&&a.w===n.w)&&!r.has(a.v)&&o(a.v))return!0;return!1}return o(t)}function No(e){e.graph().dummyChains=[],e.edges().forEach(t=>Po(e,t))}function Po(e,t){let n=t.v,r=e.node(n).rank,o=t.w,i=e.node(o).rank,s=t.name,a=e.edge(t),d=a.labelRank;if(i===r+1)return;e.removeEdge(t);let l,c,u;for(u=0,++r;r<i;++u,++r)a.points=[],c={width:0,height:0,edgeLabel:a,edgeObj:t,rank:r},l=de(e,"edge",c,"_d"),r===d&&(c.width=a.width,c.height=a.height,c.dummy="edge-label",c.labelpos=a.labelpos),e.setEdge(n,l,{weight:a.weight},s),u===0&&e.graph().dummyChains.push(l),n=l;e.setEdge(n,o,{weight:a.weight},s)}function Lo(e){e.graph().dummyChains.forEach(t=>{let n=e.node(t),r=n.edgeLabel,o;for(e.setEdge(n.edgeObj,r);n.dummy;)o=e.successors(t)[0],e.removeNode(t),r.points.push({x:n.x,y:n.y}),n.dummy==="edge-label"&&(r.x=n.x,r.y=n.y,r.width=n.width,r.height=n.height),t=o,n=e.node(t)})}function Je(e){let t={};function n(r){let o=e.node(r);if(Object.hasOwn(t,r))return o.rank;t[r]=!0;let i=e.outEdges(r),s=i?i.map(d=>d==null?Number.POSITIVE_INFINITY:n(d.w)-e.edge(d).minlen):[],a=H(Math.min,s);return a===Number.POSITIVE_INFINITY&&(a=0),o.rank=a}e.sources().forEach(n)}function le(e,t){return e.node(t.w).rank-e.node(t.v).rank-e.edge(t).minlen}var yn=jo;function jo(e){let t=new V({directed:!1}),n=e.nodes();if(n.length===0)throw new Error("Graph must have at least one node");let r=n[0],o=e.nodeCount();t.setNode(r,{});let i,s;for(;Io(t,e)<o&&(i=Ro(t,e),!!i);)s=t.hasNode(i.v)?le(e,i):-le(e,i),To(t,e,s);return t}function Io(e,t){function n(r){let o=t.nodeEdges(r);o&&o.forEach(i=>{let s=i.v,a=r===s?i.w:s;!e.hasNode(a)&&!le(t,i)&&(e.setNode(a,{}),e.setEdge(r,a,{}),n(a))})}return e.nodes().forEach(n),e.nodeCount()}function Ro(e,t){return t.edges().reduce((n,r)=>{let o=Number.POSITIVE_INFINITY;return e.hasNode(r.v)!==e.hasNode(r.w)&&(o=le(t,r)),o<n[0]?[o,r]:n},[Number.POSITIVE_INFINITY,null])[1]}function To(e,t,n){e.nodes().forEach(r=>t.node(r).rank+=n)}var{preorder:Fo,postorder:Ao}=Xe,Do=ee;ee.initLowLimValues=Ze;ee.initCutValues=Qe;ee.calcCutValue=wn;ee.leaveEdge=vn;ee.enterEdge=En;ee.exchangeEdges=xn;function ee(e){e=co(e),Je(e);let t=yn(e);Ze(t),Qe(t,e);let n,r;for(;n=vn(t);)r=En(t,e,n),xn(t,e,n,r)}function Qe(e,t){let n=Ao(e,e.nodes());n=n.slice(0,n.length-1),n.forEach(r=>Go(e,t,r))}function Go(e,t,n){let r=e.node(n).parent,o=e.edge(n,r);o.cutvalue=wn(e,t,n)}function wn(e,t,n){let r=e.node(n).parent,o=!0,i=t.edge(n,r),s=0;i||(o=!1,i=t.edge(r,n)),s=i.weight;let a=t.nodeEdges(n);return a&&a.forEach(d=>{let l=d.v===n,c=l?d.w:d.v;if(c!==r){let u=l===o,f=t.edge(d).weight;if(s+=u?f:-f,Bo(e,n,c)){let h=e.edge(n,c).cutvalue;s+=u?-h:h}}}),s}function Ze(e,t){arguments.length<2&&(t=e.nodes()[0]),bn(e,{},1,t)}function bn(e,t,n,r,o){let i=n,s=e.node(r);t[r]=!0;let a=e.neighbors(r);return a&&a.forEach(d=>{Object.hasOwn(t,d)||(n=bn(e,t,n,d,r))}),s.low=i,s.lim=n++,o?s.parent=o:delete s.parent,n}function vn(e){return e.edges().find(t=>e.edge(t).cutvalue<0)}function En(e,t,n){let r=n.v,o=n.w;t.hasEdge(r,o)||(r=n.w,o=n.v);let i=e.node(r),s=e.node(o),a=i,d=!1;return i.lim>s.lim&&(a=s,d=!0),t.edges().filter(l=>d===Ht(e,e.node(l.v),a)&&d!==Ht(e,e.node(l.w),a)).reduce((l,c)=>le(t,c)<le(t,l)?c:l)}function xn(e,t,n,r){let o=n.v,i=n.w;e.removeEdge(o,i),e.setEdge(r.v,r.w,{}),Ze(e),Qe(e,t),Wo(e,t)}function Wo(e,t){let n=e.nodes().find(o=>!e.node(o).parent);if(!n)return;let r=Fo(e,[n]);r=r.slice(1),r.forEach(o=>{let i=e.node(o).parent,s=t.edge(o,i),a=!1;s||(s=t.edge(i,o),a=!0),t.node(o).rank=t.node(i).rank+(a?s.minlen:-s.minlen)})}function Bo(e,t,n){return e.hasEdge(t,n)}function Ht(e,t,n){return n.low<=t.lim&&t.lim<=n.lim}var Ho=Vo;function Vo(e){let t=e.graph().ranker;if(typeof t=="function")return t(e);switch(t){case"network-simplex":Vt(e);break;case"tight-tree":qo(e);break;case"longest-path":Uo(e);break;case"none":break;default:Vt(e)}}var Uo=Je;function qo(e){Je(e),yn(e)}function Vt(e){Do(e)}var Yo=zo;function zo(e){let t=Ko(e),n=e.graph();Array.isArray(n.dummyChains)&&n.dummyChains.forEach(r=>{let o=e.node(r),i=o.edgeObj,s=Xo(e,t,i.v,i.w),a=s.path,d=s.lca,l=0,c=a[l],u=!0;for(;r!==i.w;){if(o=e.node(r),u){for(;(c=a[l])!==d&&e.node(c).maxRank<o.rank;)l++;c===d&&(u=!1)}if(!u){for(;l<a.length-1&&e.node(a[l+1]).minRank<=o.rank;)l++;c=a[l]}c!==void 0&&e.setParent(r,c),r=e.successors(r)[0]}})}function Xo(e,t,n,r){let o=[],i=[],s=Math.min(t[n].low,t[r].low),a=Math.max(t[n].lim,t[r].lim),d;d=n;do d=e.parent(d),o.push(d);while(d&&(t[d].low>s||a>t[d].lim));let l=d,c=r;for(;(c=e.parent(c))!==l;)i.push(c);return{path:o.concat(i.reverse()),lca:l}}function Ko(e){let t={},n=0;function r(o){let i=n;e.children(o).forEach(r),t[o]={low:i,lim:n++}}return e.children(Le).forEach(r),t}function Jo(e){let t=de(e,"root",{},"_root"),n=Qo(e),r=Object.values(n),o=H(Math.max,r)-1,i=2*o+1;e.graph().nestingRoot=t,e.edges().forEach(a=>e.edge(a).minlen*=i);let s=Zo(e)+1;e.children(Le).forEach(a=>{kn(e,t,i,s,o,n,a)}),e.graph().nodeRankFactor=i}function kn(e,t,n,r,o,i,s){var a;let d=e.children(s);if(!d.length){s!==t&&e.setEdge(t,s,{weight:0,minlen:n});return}let l=Wt(e,"_bt"),c=Wt(e,"_bb"),u=e.node(s);e.setParent(l,s),u.borderTop=l,e.setParent(c,s),u.borderBottom=c,d.forEach(f=>{var h;kn(e,t,n,r,o,i,f);let m=e.node(f),y=m.borderTop?m.borderTop:f,k=m.borderBottom?m.borderBottom:f,v=m.borderTop?r:2*r,g=y!==k?1:o-((h=i[s])!=null?h:0)+1;e.setEdge(l,y,{weight:v,minlen:g,nestingEdge:!0}),e.setEdge(k,c,{weight:v,minlen:g,nestingEdge:!0})}),e.parent(s)||e.setEdge(t,l,{weight:0,minlen:o+((a=i[s])!=null?a:0)})}function Qo(e){let t={};function n(r,o){let i=e.children(r);i&&i.length&&i.forEach(s=>n(s,o+1)),t[r]=o}return e.children(Le).forEach(r=>n(r,1)),t}function Zo(e){return e.edges().reduce((t,n)=>t+e.edge(n).weight,0)}function ei(e){let t=e.graph();e.removeNode(t.nestingRoot),delete t.nestingRoot,e.edges().forEach(n=>{e.edge(n).nestingEdge&&e.removeEdge(n)})}var ti=ni;function ni(e){function t(n){let r=e.children(n),o=e.node(n);if(r.length&&r.forEach(t),o&&Object.hasOwn(o,"minRank")){o.borderLeft=[],o.borderRight=[];for(let i=o.minRank,s=o.maxRank+1;i<s;++i)Ut(e,"borderLeft","_bl",n,o,i),Ut(e,"borderRight","_br",n,o,i)}}e.children(Le).forEach(t)}function Ut(e,t,n,r,o,i){let s={width:0,height:0,rank:i,borderType:t},a=o[t][i-1],d=de(e,"border",s,n);o[t][i]=d,e.setParent(d,r),a&&e.setEdge(a,d,{weight:1})}function ri(e){var t;let n=(t=e.graph().rankdir)==null?void 0:t.toLowerCase();(n==="lr"||n==="rl")&&$n(e)}function oi(e){var t;let n=(t=e.graph().rankdir)==null?void 0:t.toLowerCase();(n==="bt"||n==="rl")&&ii(e),(n==="lr"||n==="rl")&&(si(e),$n(e))}function $n(e){e.nodes().forEach(t=>qt(e.node(t))),e.edges().forEach(t=>qt(e.edge(t)))}function qt(e){let t=e.width;e.width=e.height,e.height=t}function ii(e){e.nodes().forEach(t=>Be(e.node(t))),e.edges().forEach(t=>{var n;let r=e.edge(t);(n=r.points)==null||n.forEach(Be),Object.hasOwn(r,"y")&&Be(r)})}function Be(e){e.y=-e.y}function si(e){e.nodes().forEach(t=>He(e.node(t))),e.edges().forEach(t=>{var n;let r=e.edge(t);(n=r.points)==null||n.forEach(He),Object.hasOwn(r,"x")&&He(r)})}function He(e){let t=e.x;e.x=e.y,e.y=t}function ai(e,t=null){let n={},r=e.nodes().filter(l=>!e.children(l).length),o=r.map(l=>e.node(l).rank),i=H(Math.max,o),s=pe(i+1).map(()=>[]);function a(l){if(n[l])return;n[l]=!0;let c=e.node(l);s[c.rank].push(l);let u=e.successors(l);u&&[...u].sort((f,h)=>d(f,h)).forEach(a)}r.sort((l,c)=>e.node(l).rank-e.node(c).rank).forEach(a);function d(l,c){let u=e.node(l),f=e.node(c);return gn(t,u,f)}return s}function li(e,t){let n=0;for(let r=1;r<t.length;++r)n+=di(e,t[r-1],t[r]);return n}function di(e,t,n){let r=yo(n,n.map((l,c)=>c)),o=t.flatMap(l=>{let c=e.outEdges(l);return c?c.map(u=>({pos:r[u.w],weight:e.edge(u).weight})).sort((u,f)=>u.pos-f.pos):[]}),i=1;for(;i<n.length;)i<<=1;let s=2*i-1;i-=1;let a=new Array(s).fill(0),d=0;return o.forEach(l=>{let c=l.pos+i;a[c]+=l.weight;let u=0;for(;c>0;)c%2&&(u+=a[c+1]),c=c-1>>1,a[c]+=l.weight;d+=l.weight*u}),d}function ci(e,t=[]){return t.map(n=>{let r=e.inEdges(n);if(!r||!r.length)return{v:n};{let o=r.reduce((i,s)=>{let a=e.edge(s),d=e.node(s.v);return{sum:i.sum+a.weight*d.order,weight:i.weight+a.weight}},{sum:0,weight:0});return{v:n,barycenter:o.sum/o.weight,weight:o.weight}}})}function ui(e,t){let n={};e.forEach((o,i)=>{let s={indegree:0,in:[],out:[],vs:[o.v],i};o.barycenter!==void 0&&(s.barycenter=o.barycenter,s.weight=o.weight),n[o.v]=s}),t.edges().forEach(o=>{let i=n[o.v],s=n[o.w];i!==void 0&&s!==void 0&&(s.indegree++,i.out.push(s))});let r=Object.values(n).filter(o=>!o.indegree);return fi(r)}function fi(e){let t=[];function n(o){return i=>{i.merged||(i.barycenter===void 0||o.barycenter===void 0||i.barycenter>=o.barycenter)&&hi(o,i)}}function r(o){return i=>{i.in.push(o),--i.indegree===0&&e.push(i)}}for(;e.length;){let o=e.pop();t.push(o),o.in.reverse().forEach(n(o)),o.out.forEach(r(o))}return t.filter(o=>!o.merged).map(o=>Ce(o,["vs","i","barycenter","weight"]))}function hi(e,t){let n=0,r=0;e.weight&&(n+=e.barycenter*e.weight,r+=e.weight),t.weight&&(n+=t.barycenter*t.weight,r+=t.weight),e.vs=t.vs.concat(e.vs),e.barycenter=n/r,e.weight=r,e.i=Math.min(t.i,e.i),t.merged=!0}function pi(e,t,n,r,o){let i={},s=null,a=null,d=o;typeof t=="boolean"?(d=t,i={}):t&&(i=t,s=n??null,a=r??null);let l=po(e,v=>Object.hasOwn(v,"barycenter")),c=l.lhs,u=l.rhs.sort((v,g)=>g.i-v.i),f=[],h=0,m=0,y=0;c.sort(mi(a,s,!!d));for(let[v,g]of Object.entries(i)){let w=c.findIndex(b=>b.vs[0]===v);c.splice(w+1,0,g)}y=Yt(f,u,y),c.forEach(v=>{y+=v.vs.length,f.push(v.vs),h+=v.barycenter*v.weight,m+=v.weight,y=Yt(f,u,y)});let k={vs:f.flat(1)};return m&&(k.barycenter=h/m,k.weight=m),k}function Yt(e,t,n){let r;for(;t.length&&(r=t[t.length-1]).i<=n;)t.pop(),e.push(r.vs),n++;return n}function mi(e,t,n){return(r,o)=>{if(r.barycenter<o.barycenter)return-1;if(r.barycenter>o.barycenter)return 1;if(e&&(typeof r.vs[0]=="string"||typeof o.vs[0]=="string")){let i=e.node(r.vs[0]),s=e.node(o.vs[0]),a=gn(t,i,s);if(a!==0)return a}return n?o.i-r.i:r.i-o.i}}function Mn(e,t,n,r,o){var i,s,a,d,l,c,u,f,h,m,y;let k=null,v=o;typeof r=="boolean"?(v=r,k=null):r!==void 0&&(k=r);let g=e.children(t),w=e.node(t),b=w?w.borderLeft:void 0,E=w?w.borderRight:void 0,C={};b&&(g=g.filter(O=>O!==b&&O!==E));let R=ci(e,g);R.forEach(O=>{if(e.children(O.v).length){let{result:P}=Mn(e,O.v,n,k,v);C[O.v]=P,Object.hasOwn(P,"barycenter")&&yi(O,P)}});let $=ui(R,n);gi($,C);let j={},T=!1;for(let O=0;O<$.length;O++)for(let P=O+1;P<$.length;P++)if(!(!$[O]||!$[P]||!((i=$[O])!=null&&i.barycenter)||!((s=$[P])!=null&&s.barycenter))&&((a=$[O])==null?void 0:a.barycenter)===$[P].barycenter){let _=(l=(d=$[O])==null?void 0:d.vs[0])!=null?l:"",M=(u=(c=$[P])==null?void 0:c.vs[0])!=null?u:"",I=e.node(_),te=e.node(M);if(I.dummy==="edge"&&te.dummy==="edge"&&((f=I.edgeObj)==null?void 0:f.v)===((h=te.edgeObj)==null?void 0:h.v)&&((m=I.edgeObj)==null?void 0:m.w)===((y=te.edgeObj)==null?void 0:y.w))if(I.edgeLabel.reversed){j[M]=$[O],$.splice(O,1),O--;break}else j[_]||(j[_]=$[P],$.splice(P,1),P--);else T=!0}let N=pi($,j,k,e,v);if(b&&E){N.vs=[b,N.vs,E].flat(1);let O=e.predecessors(b);if(O&&O.length){let P=e.node(O[0]),_=e.predecessors(E),M=e.node(_[0]);Object.hasOwn(N,"barycenter")||(N.barycenter=0,N.weight=0),N.barycenter=(N.barycenter*N.weight+P.order+M.order)/(N.weight+2),N.weight+=2}}return Object.defineProperty(N,"result",{value:N,enumerable:!1,configurable:!0,writable:!0}),Object.defineProperty(N,"usedBias",{value:T,enumerable:!1,configurable:!0,writable:!0}),N}function gi(e,t){e.forEach(n=>{n.vs=n.vs.flatMap(r=>t[r]?t[r].vs:r)})}function yi(e,t){e.barycenter!==void 0?(e.barycenter=(e.barycenter*e.weight+t.barycenter*t.weight)/(e.weight+t.weight),e.weight+=t.weight):(e.barycenter=t.barycenter,e.weight=t.weight)}function wi(e,t,n,r){r||(r=e.nodes());let o=bi(e),i=new V({compound:!0}).setGraph({root:o}).setDefaultNodeLabel(s=>e.node(s));return r.forEach(s=>{let a=e.node(s),d=e.parent(s);if(a.rank===t||a.minRank<=t&&t<=a.maxRank){i.setNode(s),i.setParent(s,d||o);let l=e[n](s);l&&l.forEach(c=>{let u=c.v===s?c.w:c.v,f=i.edge(u,s),h=f!==void 0?f.weight:0;i.setEdge(u,s,{weight:e.edge(c).weight+h})}),Object.hasOwn(a,"minRank")&&i.setNode(s,{borderLeft:a.borderLeft[t],borderRight:a.borderRight[t]})}}),i}function bi(e){let t;for(;e.hasNode(t=Ke("_root")););return t}function vi(e,t,n){let r={},o;n.forEach(i=>{let s=e.parent(i),a,d;for(;s;){if(a=e.parent(s),a?(d=r[a],r[a]=s):(d=o,o=s),d&&d!==s){t.setEdge(d,s);return}s=a}})}function _n(e,t={},n=null){if(typeof t.customOrder=="function"){t.customOrder(e,_n);return}let r=mn(e),o=zt(e,pe(1,r+1),"inEdges"),i=zt(e,pe(r-1,-1,-1),"outEdges"),s=ai(e,n);if(Xt(e,s),t.disableOptimalOrderHeuristic)return;let a=Number.POSITIVE_INFINITY,d,l=t.constraints||[];for(let c=0,u=0;u<4;++c,++u){Ei(c%2?o:i,c%4>=2,l,n),s=Ne(e);let f=li(e,s);f<a?(u=0,d=Object.assign({},s),a=f):f===a&&(d=structuredClone(s))}Xt(e,d)}function zt(e,t,n){let r=new Map,o=(i,s)=>{r.has(i)||r.set(i,[]),r.get(i).push(s)};for(let i of e.nodes()){let s=e.node(i);if(typeof s.rank=="number"&&o(s.rank,i),typeof s.minRank=="number"&&typeof s.maxRank=="number")for(let a=s.minRank;a<=s.maxRank;a++)a!==s.rank&&o(a,i)}return t.map(function(i){return wi(e,i,n,r.get(i)||[])})}function Ei(e,t,n,r){let o=!0,i=new V;e.forEach(function(s){n.forEach(c=>i.setEdge(c.left,c.right));let a=s.graph().root,{result:d,usedBias:l}=Mn(s,a,i,r,o);t&&l&&(o=!o),d.vs.forEach((c,u)=>s.node(c).order=u),vi(s,i,d.vs)})}function Xt(e,t){Object.values(t).forEach(n=>n.forEach((r,o)=>e.node(r).order=o))}function xi(e,t){let n={};function r(o,i){let s=0,a=0,d=o.length,l=i[i.length-1];return i.forEach((c,u)=>{let f=$i(e,c),h=f?e.node(f).order:d;(f||c===l)&&(i.slice(a,u+1).forEach(m=>{let y=e.predecessors(m);y&&y.forEach(k=>{let v=e.node(k),g=v.order;(g<s||h<g)&&!(v.dummy&&e.node(m).dummy)&&Sn(n,k,m)})}),a=u+1,s=h)}),i}return t.length&&t.reduce(r),n}function ki(e,t){let n={};function r(s){var a;return((a=e.node(s))==null?void 0:a.dummy)==="border"}if(!e.nodes().some(r))return n;function o(s,a,d,l,c){pe(a,d).forEach(u=>{let f=s[u];if(f!==void 0&&e.node(f).dummy){let h=e.predecessors(f);h&&h.forEach(m=>{if(m===void 0)return;let y=e.node(m);y.dummy&&(y.order<l||y.order>c)&&Sn(n,m,f)})}})}function i(s,a){let d=-1,l=-1,c=0;return a.forEach((u,f)=>{if(r(u)){let h=e.predecessors(u);if(h&&h.length){let m=h[0];if(m===void 0)return;l=e.node(m).order,o(a,c,f,d,l),c=f,d=l}}o(a,c,a.length,l,s.length)}),a}return t.length&&t.reduce(i),n}function $i(e,t){if(e.node(t).dummy){let n=e.predecessors(t);if(n)return n.find(r=>e.node(r).dummy)}}function Sn(e,t,n){if(t>n){let o=t;t=n,n=o}let r=e[t];r||(e[t]=r={}),r[n]=!0}function Mi(e,t,n){if(t>n){let o=t;t=n,n=o}let r=e[t];return r!==void 0&&Object.hasOwn(r,n)}function _i(e,t,n,r,o){let i={},s={},a={};return t.forEach(d=>{d.forEach((l,c)=>{i[l]=l,s[l]=l,a[l]=c})}),t.forEach(d=>{let l=-1,c=-1,u=!1,f=d,h=d.findIndex(m=>o?.includes(m)||Kt(m,e,o));h>0&&(f=[d[h],...d.slice(0,h),...d.slice(h+1)],u=!0),f.forEach(m=>{var y;let k=r(m);if(k&&k.length){o!=null&&o.includes(m)&&(k=k.filter(w=>Kt(w,e,o)));let v=k.sort((w,b)=>{let E=a[w],C=a[b];return(E!==void 0?E:0)-(C!==void 0?C:0)}),g=(v.length-1)/2;for(let w=Math.floor(g),b=Math.ceil(g);w<=b;++w){let E=v[w];if(E===void 0)continue;let C=a[E];if(C!==void 0&&s[m]===m&&l<C&&a[E]!==c&&!Mi(n,m,E)){let R=i[E];R!==void 0&&(s[E]=m,s[m]=i[m]=R,l=C,u&&(l=-1,c=(y=a[E])!=null?y:-1,u=!1))}}}})}),{root:i,align:s}}function Si(e,t,n,r,o=!1){let i={},s=Oi(e,t,n,o),a=o?"borderLeft":"borderRight";function d(h,m){let y=s.nodes().slice(),k={},v=y.pop();for(;v;){if(k[v])h(v);else{k[v]=!0,y.push(v);for(let g of m(v))y.push(g)}v=y.pop()}}function l(h){let m=s.inEdges(h);m?i[h]=m.reduce((y,k)=>{var v;let g=(v=i[k.v])!=null?v:0,w=s.edge(k);return Math.max(y,g+(w!==void 0?w:0))},0):i[h]=0}function c(h){let m=s.outEdges(h),y=Number.POSITIVE_INFINITY;m&&(y=m.reduce((v,g)=>{let w=i[g.w],b=s.edge(g);return Math.min(v,(w!==void 0?w:0)-(b!==void 0?b:0))},Number.POSITIVE_INFINITY));let k=e.node(h);y!==Number.POSITIVE_INFINITY&&k.borderType!==a&&(i[h]=Math.max(i[h]!==void 0?i[h]:0,y))}function u(h){return s.predecessors(h)||[]}function f(h){return s.successors(h)||[]}return d(l,u),d(c,f),Object.keys(r).forEach(h=>{var m;let y=n[h];y!==void 0&&(i[h]=(m=i[y])!=null?m:0)}),i}function Oi(e,t,n,r){let o=new V,i=e.graph(),s=ji(i.nodesep,i.edgesep,r);return t.forEach(a=>{let d;a.forEach(l=>{let c=n[l];if(c!==void 0){if(o.setNode(c),d!==void 0){let u=n[d];if(u!==void 0){let f=o.edge(u,c);o.setEdge(u,c,Math.max(s(e,l,d),f||0))}}d=l}})}),o}function Ci(e,t){return Object.values(t).reduce((n,r)=>{let o=Number.NEGATIVE_INFINITY,i=Number.POSITIVE_INFINITY;Object.entries(r).forEach(([a,d])=>{let l=Ii(e,a)/2;o=Math.max(d+l,o),i=Math.min(d-l,i)});let s=o-i;return s<n[0]&&(n=[s,r]),n},[Number.POSITIVE_INFINITY,null])[1]}function Ni(e,t){let n=Object.values(t),r=H(Math.min,n),o=H(Math.max,n);["u","d"].forEach(i=>{["l","r"].forEach(s=>{let a=i+s,d=e[a];if(!d||d===t)return;let l=Object.values(d),c=r-H(Math.min,l);s!=="l"&&(c=o-H(Math.max,l)),c&&(e[a]=Pe(d,u=>u+c))})})}function Pi(e,t=void 0){let n=e.ul;return n?Pe(n,(r,o)=>{var i,s;if(t){let d=t.toLowerCase(),l=e[d];if(l&&l[o]!==void 0)return l[o]}let a=Object.values(e).map(d=>{let l=d[o];return l!==void 0?l:0}).sort((d,l)=>d-l);return(((i=a[1])!=null?i:0)+((s=a[2])!=null?s:0))/2}):{}}function Li(e,t){let n=Ne(e),r=Object.assign(xi(e,n),ki(e,n)),o={},i;["u","d"].forEach(a=>{i=a==="u"?n:Object.values(n).reverse(),["l","r"].forEach(d=>{d==="r"&&(i=i.map(u=>Object.values(u).reverse()));let l=_i(e,i,r,u=>(a==="u"?e.predecessors(u):e.successors(u))||[],t),c=Si(e,i,l.root,l.align,d==="r");d==="r"&&(c=Pe(c,u=>-u)),o[a+d]=c})});let s=Ci(e,o);return Ni(o,s),Pi(o,e.graph().align)}function ji(e,t,n){return(r,o,i)=>{let s=r.node(o),a=r.node(i),d=0,l;if(d+=s.width/2,Object.hasOwn(s,"labelpos"))switch(s.labelpos.toLowerCase()){case"l":l=-s.width/2;break;case"r":l=s.width/2;break}if(l&&(d+=n?l:-l),l=void 0,d+=(s.dummy?t:e)/2,d+=(a.dummy?t:e)/2,d+=a.width/2,Object.hasOwn(a,"labelpos"))switch(a.labelpos.toLowerCase()){case"l":l=a.width/2;break;case"r":l=-a.width/2;break}return l&&(d+=n?l:-l),d}}function Ii(e,t){return e.node(t).width}function Kt(e,t,n){var r;if(!n)return!1;let o=(r=t.node(e))==null?void 0:r.edgeObj;if(!o||t.node(e).edgeLabel.reversed)return!1;let i=n.indexOf(o?.v),s=n.indexOf(o?.w);return i!==-1&&s!==-1&&i===(s+1)%n.length||i===(s-1)%n.length}function Ri(e,t){e=hn(e),Ti(e),Object.entries(Li(e,t)).forEach(([n,r])=>e.node(n).x=r)}function Ti(e){let t=Ne(e),n=e.graph(),r=n.ranksep,o=n.rankalign,i=0;t.forEach(s=>{let a=s.reduce((d,l)=>{var c;let u=(c=e.node(l).height)!=null?c:0;return d>u?d:u},0);s.forEach(d=>{let l=e.node(d);o==="top"?l.y=i+l.height/2:o==="bottom"?l.y=i+a-l.height/2:l.y=i+a/2}),i+=a+r})}var Jt=new WeakMap;function On(e,t={}){return Cn(e,mo,t),e}function Qt(e,t,n){let r=t;for(;r!==void 0;){let o=e.parent(r);if(o===n)return r;r=o}}function Cn(e,t,n){var r;let o=e.nodes().filter(g=>e.children(g).length),i={};o.forEach(g=>{let w=e.node(g);if(w&&w.rankdir){let b=new V({multigraph:!0,compound:!0});b.setGraph({rankdir:w.rankdir});let E=e.children(g);E.forEach(_=>{let M={...e.node(_)};b.setNode(_,M);let I=e.parent(_);I&&I!==g&&E.includes(I)&&b.setParent(_,I)});let C=new Set;e.edges().forEach(_=>{let M=Qt(e,_.v,g),I=Qt(e,_.w,g);if(M===_.v&&I===_.w)b.setEdge(_,{...e.edge(_)});else if(M&&I&&M!==I){let te=`${M}\\0${I}`;C.has(te)||(C.add(te),b.setEdge(M,I,{...e.edge(_)}))}}),Cn(b,t,n);let R=rn(b);en(R,t,n,null),tn(b,R);let $=1/0,j=1/0,T=-1/0,N=-1/0;b.nodes().forEach(_=>{if(_===g)return;let M=b.node(_);M&&typeof M.x=="number"&&typeof M.y=="number"&&typeof M.width=="number"&&typeof M.height=="number"&&($=Math.min($,M.x-M.width/2),T=Math.max(T,M.x+M.width/2),j=Math.min(j,M.y-M.height/2),N=Math.max(N,M.y+M.height/2))}),(!isFinite($)||!isFinite(j)||!isFinite(T)||!isFinite(N))&&($=j=0,T=N=0);let O=T-$,P=N-j;i[g]={minX:$,minY:j,maxX:T,maxY:N,width:O,height:P,offsetX:$,offsetY:j},w._dagreClusterSubgraph=b}});let s=[],a=g=>{let w=[],b=(e.children(g)||[]).filter(E=>E!==g);for(;b.length>0;){let E=b.shift();w.push(E),(e.children(E)||[]).filter(C=>C!==E).forEach(C=>b.push(C))}return w},d=new Map;o.forEach(g=>{let w=e.node(g);w&&w.rankdir&&i[g]&&d.set(g,(e.children(g)||[]).filter(b=>b!==g))});let l=new Set([...d.values()].flat()),c=new Map;d.forEach((g,w)=>{l.has(w)||c.set(w,a(w))});let u=new Set([...c.values()].flat()),f=g=>{for(let[w,b]of c)if(b.includes(g))return w;return g},h=[];e.edges().forEach(g=>{(u.has(g.v)||u.has(g.w))&&h.push({edge:g,label:e.edge(g)})});let m=new Map;u.forEach(g=>{let w=e.parent(g);m.set(g,typeof w=="string"?w:void 0)}),c.forEach((g,w)=>{let b=e.node(w),E=[];g.forEach($=>{let j=e.node($);j&&(E.push({id:$,node:j,parent:m.get($)}),e.removeNode($))});let C=h.filter(({edge:$})=>g.includes($.v)||g.includes($.w)),R=i[w];b&&(s.push({clusterId:w,subgraph:b._dagreClusterSubgraph,bounds:R,children:g,removedNodes:E,removedEdges:C}),b.width=R.width,b.height=R.height)});let y=new Set;h.forEach(({edge:g,label:w})=>{let b=f(g.v),E=f(g.w);if(b!==E&&e.hasNode(b)&&e.hasNode(E)){let C=`${b}\\0${E}`;y.has(C)||(y.add(C),e.setEdge(b,E,{...w,width:0,height:0}))}});let k=rn(e),v=en(k,t,n,(r=Jt.get(e))!=null?r:null);Jt.set(e,v),tn(e,k),y.forEach(g=>{let w=g.indexOf("\\0"),b=g.slice(0,w),E=g.slice(w+1);e.hasEdge(b,E)&&e.removeEdge(b,E)}),s.forEach(({clusterId:g,subgraph:w,bounds:b,removedNodes:E,removedEdges:C})=>{var R,$;let j=e.node(g),T=(R=j?.x)!=null?R:0,N=($=j?.y)!=null?$:0,O=(b.minX+b.maxX)/2,P=(b.minY+b.maxY)/2;E.forEach(({id:_,node:M,parent:I})=>{e.setNode(_,M),I!==void 0&&e.setParent(_,I)}),C.forEach(({edge:_,label:M})=>{e.setEdge(_,M)}),w.nodes().forEach(_=>{if(_===g)return;let M=w.node(_),I=e.node(_);I&&M&&typeof M.x=="number"&&typeof M.y=="number"&&(I.x=T+(M.x-O),I.y=N+(M.y-P))}),Zt(e,w,T-O,N-P),delete j._dagreClusterSubgraph}),o.forEach(g=>{var w,b;let E=e.node(g),C=i[g];if(E&&E.rankdir&&E._dagreClusterSubgraph&&C){let R=E._dagreClusterSubgraph,$=(w=E.x)!=null?w:0,j=(b=E.y)!=null?b:0,T=(C.minX+C.maxX)/2,N=(C.minY+C.maxY)/2;R.nodes().forEach(O=>{if(O===g)return;let P=R.node(O),_=e.node(O);if(_&&P&&typeof P.x=="number"&&typeof P.y=="number"){let M=P.x-T,I=P.y-N;_.x=$+M,_.y=j+I}}),Zt(e,R,$-T,j-N),delete E._dagreClusterSubgraph}})}function Zt(e,t,n,r){t.edges().forEach(o=>{if(!e.hasEdge(o))return;let i=t.edge(o),s=e.edge(o);s.points=i.points.map(a=>({x:a.x+n,y:a.y+r})),Object.hasOwn(i,"x")&&(s.x=i.x+n,s.y=i.y+r)})}function en(e,t,n,r=null){var o,i;let s=n?.useDynamic!==!1,a=s&&(o=r?.graph)!=null?o:null,d=s&&(i=r?.rawNodes)!=null?i:null;t("    makeSpaceForEdgeLabels",()=>Vi(e)),t("    removeSelfEdges",()=>Zi(e)),t("    acyclic",()=>_o(e,a)),t("    nestingGraph.run",()=>Jo(e)),t("    rank",()=>Ho(hn(e))),t("    injectEdgeLabelProxies",()=>Ui(e)),t("    removeEmptyRanks",()=>fo(e)),t("    nestingGraph.cleanup",()=>ei(e)),t("    normalizeRanks",()=>uo(e)),t("    assignRankMinMax",()=>qi(e)),t("    removeEdgeLabelProxies",()=>Yi(e)),t("    normalize.run",()=>No(e)),t("    parentDummyChains",()=>Yo(e)),t("    addBorderSegments",()=>ti(e)),t("    order",()=>_n(e,n,d)),t("    insertSelfEdges",()=>es(e)),t("    adjustCoordinateSystem",()=>ri(e)),t("    position",()=>Ri(e,n.corePath)),t("    positionSelfEdges",()=>ts(e));let l=JSON.parse(JSON.stringify(e._nodes));return t("    removeBorderNodes",()=>Qi(e)),t("    normalize.undo",()=>Lo(e)),t("    fixupEdgeLabelCoords",()=>Ki(e)),t("    undoCoordinateSystem",()=>oi(e)),t("    translateGraph",()=>zi(e)),t("    assignNodeIntersects",()=>Xi(e)),t("    reversePoints",()=>Ji(e)),t("    acyclic.undo",()=>Oo(e)),{graph:e,rawNodes:l}}function tn(e,t){e.nodes().forEach(n=>{let r=e.node(n),o=t.node(n);r&&(r.x=o.x,r.y=o.y,r.order=o.order,r.rank=o.rank,t.children(n).length&&(r.width=o.width,r.height=o.height))}),e.edges().forEach(n=>{let r=e.edge(n),o=t.edge(n);r.points=o.points,Object.hasOwn(o,"x")&&(r.x=o.x,r.y=o.y)}),e.graph().width=t.graph().width,e.graph().height=t.graph().height}var Fi=["nodesep","edgesep","ranksep","marginx","marginy"],Ai={ranksep:50,edgesep:20,nodesep:50,rankdir:"TB",rankalign:"center"},Di=["acyclicer","ranker","rankdir","align","rankalign"],Gi=["width","height","rank"],nn={width:0,height:0},Wi=["minlen","weight","width","height","labeloffset"],Bi={minlen:1,weight:1,width:0,height:0,labeloffset:10,labelpos:"r"},Hi=["labelpos"];function rn(e){let t=new V({multigraph:!0,compound:!0}),n=Ue(e.graph());return t.setGraph(Object.assign({},Ai,Ve(n,Fi),Ce(n,Di))),e.nodes().forEach(r=>{let o=Ue(e.node(r)),i=Ve(o,Gi);Object.keys(nn).forEach(a=>{i[a]===void 0&&(i[a]=nn[a])}),t.setNode(r,i);let s=e.parent(r);s!==void 0&&t.setParent(r,s)}),e.edges().forEach(r=>{let o=Ue(e.edge(r));t.setEdge(r,Object.assign({},Bi,Ve(o,Wi),Ce(o,Hi)))}),t}function Vi(e){let t=e.graph();t.ranksep/=2,e.edges().forEach(n=>{var r;let o=e.edge(n);o.minlen*=2,((r=o.labelpos)!=null?r:"r").toLowerCase()!=="c"&&(t.rankdir==="TB"||t.rankdir==="BT"?o.width+=o.labeloffset:o.height+=o.labeloffset)})}function Ui(e){e.edges().forEach(t=>{let n=e.edge(t);if(n.width&&n.height){let r=e.node(t.v),o={rank:(e.node(t.w).rank-r.rank)/2+r.rank,e:t};de(e,"edge-proxy",o,"_ep")}})}function qi(e){let t=0;e.nodes().forEach(n=>{let r=e.node(n);r.borderTop&&(r.minRank=e.node(r.borderTop).rank,r.maxRank=e.node(r.borderBottom).rank,t=Math.max(t,r.maxRank))}),e.graph().maxRank=t}function Yi(e){e.nodes().forEach(t=>{let n=e.node(t);if(n.dummy==="edge-proxy"){let r=n;e.edge(r.e).labelRank=n.rank,e.removeNode(t)}})}function zi(e){let t=Number.POSITIVE_INFINITY,n=0,r=Number.POSITIVE_INFINITY,o=0,i=e.graph(),s=i.marginx||0,a=i.marginy||0;function d(l){let c=l.x,u=l.y,f=l.width,h=l.height;t=Math.min(t,c-f/2),n=Math.max(n,c+f/2),r=Math.min(r,u-h/2),o=Math.max(o,u+h/2)}e.nodes().forEach(l=>d(e.node(l))),e.edges().forEach(l=>{let c=e.edge(l);Object.hasOwn(c,"x")&&d(c)}),t-=s,r-=a,e.nodes().forEach(l=>{let c=e.node(l);c.x-=t,c.y-=r}),e.edges().forEach(l=>{let c=e.edge(l);c.points.forEach(u=>{u.x-=t,u.y-=r}),Object.hasOwn(c,"x")&&(c.x-=t),Object.hasOwn(c,"y")&&(c.y-=r)}),i.width=n-t+s,i.height=o-r+a}function Xi(e){e.edges().forEach(t=>{if(t.v===t.w)return;let n=e.edge(t),r=e.node(t.v),o=e.node(t.w),i,s;n.points?(i=n.points[0],s=n.points[n.points.length-1]):(n.points=[],i=o,s=r),n.points.unshift(Gt(r,i)),n.points.push(Gt(o,s))})}function Ki(e){e.edges().forEach(t=>{let n=e.edge(t);if(Object.hasOwn(n,"x"))switch((n.labelpos==="l"||n.labelpos==="r")&&(n.width-=n.labeloffset),n.labelpos){case"l":n.x-=n.width/2+n.labeloffset;break;case"r":n.x+=n.width/2+n.labeloffset;break}})}function Ji(e){e.edges().forEach(t=>{let n=e.edge(t);n.reversed&&n.points.reverse()})}function Qi(e){e.nodes().forEach(t=>{if(e.children(t).length){let n=e.node(t),r=e.node(n.borderTop),o=e.node(n.borderBottom),i=e.node(n.borderLeft[n.borderLeft.length-1]),s=e.node(n.borderRight[n.borderRight.length-1]);n.width=Math.abs(s.x-i.x),n.height=Math.abs(o.y-r.y),n.x=i.x+n.width/2,n.y=r.y+n.height/2}}),e.nodes().forEach(t=>{e.node(t).dummy==="border"&&e.removeNode(t)})}function Zi(e){e.edges().forEach(t=>{if(t.v===t.w){let n=e.node(t.v);n.selfEdges||(n.selfEdges=[]),n.selfEdges.push({e:t,label:e.edge(t)}),e.removeEdge(t)}})}function es(e){Ne(e).forEach(t=>{let n=0;t.forEach((r,o)=>{let i=e.node(r);typeof i.rank!="number"&&(i.rank=0),i.order=o+n,(i.selfEdges||[]).forEach(s=>{de(e,"selfedge",{width:s.label.width,height:s.label.height,rank:i.rank,order:o+ ++n,e:s.e,edgeLabel:s.label},"_se"),(!Array.isArray(s.label.points)||s.label.points.length!==7)&&(s.label.points=[{x:0,y:-10},{x:0,y:-10},{x:0,y:0},{x:0,y:10},{x:0,y:10},{x:0,y:0},{x:0,y:0}])}),delete i.selfEdges})})}function ts(e){e.nodes().forEach(t=>{let n=e.node(t),r=o=>typeof o=="number"&&isFinite(o);if(n.dummy==="selfedge"){let o=n,i=e.node(o.e.v),s=r(i?.x)?i.x:0,a=r(i?.y)?i.y:0,d=r(i?.width)?i.width:0,l=r(i?.height)?i.height:0,c=r(n.x)?n.x:s,u=r(n.y)?n.y:a,f=d/2,h=l/2;o.edgeLabel.points=[{x:c+f,y:u-h},{x:c+f,y:u-h},{x:c,y:u},{x:c-f,y:u+h},{x:c-f,y:u+h},{x:c,y:u},{x:c,y:u}],o.edgeLabel.x=c,o.edgeLabel.y=u,e.setEdge(o.e,o.edgeLabel),e.removeNode(t)}else n&&Array.isArray(n.selfEdges)&&n.selfEdges.forEach(o=>{if(!Array.isArray(o.label.points)||o.label.points.length!==7){let i=r(n.x)?n.x:0,s=r(n.y)?n.y:0,a=r(n.width)?n.width:0,d=r(n.height)?n.height:0,l=a/2,c=d/2;o.label.points=[{x:i+l,y:s-c},{x:i+l,y:s-c},{x:i,y:s},{x:i-l,y:s+c},{x:i-l,y:s+c},{x:i,y:s},{x:i,y:s}]}})})}function Ve(e,t){return Pe(Ce(e,t),Number)}function Ue(e){let t={};return e&&Object.entries(e).forEach(([n,r])=>{typeof n=="string"&&(n=n.toLowerCase()),t[n]=r}),t}var ns=44,Nn=7.6,je=14;function Ln(e){let t=p("div",{class:"graph"}),n="",r="";t.addEventListener("keydown",i=>{let s=[...t.querySelectorAll("[data-key]")],{activeElement:a}=document,d=a instanceof SVGElement?s.indexOf(a):-1;if(d<0)return;let l={ArrowRight:1,ArrowDown:1,ArrowLeft:-1,ArrowUp:-1}[i.key];if(l!==void 0)Pn(s,(d+l+s.length)%s.length);else if(i.key==="Enter"||i.key===" ")s[d]?.dispatchEvent(new MouseEvent("click"));else return;i.preventDefault()});for(let i of["pointerover","focusin"])t.addEventListener(i,({target:s})=>{let a=s instanceof Element?s.closest("[data-key]")?.getAttribute("aria-label"):void 0;a&&e.status(a)});t.addEventListener("focusin",({target:i})=>{n=i instanceof SVGElement&&i.dataset.key||n});let o=i=>{r=i.namespace,e.toggle(i)};return{element:t,show:i=>{let s=t.contains(document.activeElement);t.replaceChildren(rs(i,{...e,toggle:o}));let a=[...t.querySelectorAll("[data-key]")],d=a.findIndex(c=>c.dataset.key===n),l=a.findIndex(c=>c.dataset.namespace===r);s?Pn(a,d>=0?d:Math.max(0,l)):(t.querySelector(".node")?.setAttribute("tabindex","0"),t.scrollTop=(t.scrollHeight-t.clientHeight)/2)}}}function Pn(e,t){for(let n of e)n.setAttribute("tabindex","-1");e[t]?.setAttribute("tabindex","0"),e[t]?.focus()}function rs(e,t){return e.wanted>J?p("p",{class:"notice"},`${e.wanted} connections are too many to tell apart (up to ${J} are drawn). Choose a namespace to draw the connections of, close a namespace, or filter.`):e.nodes.length===0?p("p",{class:"notice"},"Nothing that is asked for is allowed or unknown."):os(e,t)}function os({nodes:e,edges:t},n){let r=is(e,t,n),o=t.map(s=>ds(s,r.edge(s.from.key,s.to.key),n)),i=e.map(s=>ls(s,r.node(s.key),n));return F("svg",{...ss([...e.flatMap(({key:s})=>as(r.node(s))),...t.flatMap(({from:s,to:a})=>r.edge(s.key,a.key)?.points??[])]),role:"group","aria-label":"Connections between namespaces and workloads"},F("defs",{},...["allowed","partly","unknown"].map(us)),...o,...i)}function is(e,t,{nodeNote:n,edgeLabel:r}){let o=new Ye.Graph;o.setGraph({rankdir:"LR",nodesep:18,ranksep:90,edgesep:12,marginx:12,marginy:12}),o.setDefaultEdgeLabel(()=>({}));for(let i of e){let s=Math.max(i.label.length,n(i).length*.9)*Nn+28;o.setNode(i.key,{width:s,height:ns})}for(let i of t){let s=r(i),a=s===""?{}:{width:s.length*Nn*.8+8,height:16,labelpos:"c"};o.setEdge(i.from.key,i.to.key,a)}return On(o),o}function ss(e){let[t,n]=[e.map(({x:a})=>a),e.map(({y:a})=>a)],[r,o]=[Math.floor(Math.min(...t))-je,Math.floor(Math.min(...n))-je],i=Math.ceil(Math.max(...t))+je-r,s=Math.ceil(Math.max(...n))+je-o;return{width:i,height:s,viewBox:`${r} ${o} ${i} ${s}`}}function as({x:e,y:t,width:n,height:r}){return[{x:e-n/2,y:t-r/2},{x:e+n/2,y:t+r/2}]}function ls(e,{x:t,y:n,width:r,height:o},i){let s=e.kind==="workloads",a=i.nodeNote(e),d=s&&i.isOpened(e),l=F("g",{class:`node ${e.kind}${d?" inside":""}`,transform:`translate(${t-r/2} ${n-o/2})`,tabindex:-1,role:s?"button":"img","aria-label":`${e.label} ${a}${s?d?"; closes its namespace":"; opens it":""}`,"data-key":e.key,"data-namespace":e.namespace},F("rect",{width:r,height:o,rx:d?4:10}),F("text",{x:r/2,y:19,class:"name"},e.label)," ",F("text",{x:r/2,y:35,class:"note"},a));return s&&l.addEventListener("click",()=>i.toggle(e)),l}function ds(e,{points:t,x:n,y:r},{edgeWords:o,edgeLabel:i,openEdge:s}){let a=K(e.verdicts),d=cs(t),l=i(e),c=F("g",{class:`edge ${a}`,tabindex:-1,role:"button","aria-label":o(e),"data-key":`${e.from.key} ${e.to.key}`},F("path",{class:"reach",d}),F("path",{class:"line",d,"marker-end":`url(#to-${a})`,"marker-start":e.ways==="both"?`url(#to-${a})`:void 0}),l===""||n===void 0||r===void 0?void 0:F("text",{x:n,y:r+4},l));return c.addEventListener("click",()=>s(e)),c}function cs(e){let[t,...n]=e,r=n.pop();if(t===void 0||r===void 0)return"";let o=`M${t.x} ${t.y}`;for(let[i,s]of n.entries()){let a=n[i+1],d=a===void 0?r:{x:(s.x+a.x)/2,y:(s.y+a.y)/2};o+=` Q${s.x} ${s.y} ${d.x} ${d.y}`}return n.length===0?`${o} L${r.x} ${r.y}`:o}function us(e){return F("marker",{id:`to-${e}`,class:e,viewBox:"0 0 8 8",refX:7,refY:4,markerWidth:8,markerHeight:8,orient:"auto-start-reverse"},F("path",{d:"M0 0 L8 4 L0 8 z"}))}var U=30,jn=3;function In(e,t){let n=p("div",{class:"sheet",role:"presentation"}),r=p("div",{class:"matrix",role:"grid","aria-label":"Who reaches whom"},n),o,i={row:0,column:0},s="",a=({row:u,column:f})=>r.querySelector(`[data-spot="${u} ${f}"]`),d=()=>{if(o===void 0)return;let u=hs(r,o.matrix),f=JSON.stringify([u,i]);if(f===s)return;s=f;let h=r.contains(document.activeElement);n.replaceChildren(...ps(o,u,i)),h&&(a(i)??r).focus({preventScroll:!0})},l=u=>{i=u,ws(r,u),d(),a(u)?.focus({preventScroll:!0})},c=({row:u,column:f})=>{let[h,m]=[o?.matrix.sources[u],o?.matrix.destinations[f]];h===void 0||m===void 0||e(h,m)};r.addEventListener("scroll",()=>window.requestAnimationFrame(d),{passive:!0}),new ResizeObserver(d).observe(r),r.addEventListener("click",({target:u})=>{let f=et(u);f!==void 0&&(l(f),c(f))});for(let u of["pointerover","focusin"])r.addEventListener(u,({target:f})=>{let h=f instanceof Element?f.getAttribute("aria-label"):null;h!==null&&et(f)!==void 0&&t(h),bs(r,et(f))});return r.addEventListener("keydown",u=>{if(!(o===void 0||o.matrix.cells.length===0)){if(u.key==="Enter"||u.key===" ")c(i);else{let f=ys(u,i,o.matrix,Math.max(1,Math.floor(r.clientHeight/U)-4));if(f===void 0)return;l(f)}u.preventDefault()}}),{element:r,show:u=>{let{sources:f,destinations:h}=u.matrix;o=u,fs(r,u.matrix),i={row:0,column:0},s="",r.setAttribute("aria-rowcount",String(f.length+1)),r.setAttribute("aria-colcount",String(h.length+1)),r.scrollTo(0,0);let{head:m,side:y}=tt(r);n.style.setProperty("width",`${y+h.length*U}px`),n.style.setProperty("height",`${m+f.length*U}px`),d()}}}function Rn(e,t){let n=Math.floor(t/7.2);return e.length<=n?e:`…${e.slice(1-n)}`}function fs(e,{sources:t,destinations:n}){let r=o=>Math.max(0,...o.map(({label:i})=>i.length))*7.2+30;e.style.setProperty("--wanted-side",`${Math.ceil(r(t))}px`),e.style.setProperty("--wanted-head",`${Math.ceil(r(n))}px`)}function tt(e){let{scrollPaddingTop:t,scrollPaddingLeft:n}=getComputedStyle(e);return{head:Number.parseFloat(t)||0,side:Number.parseFloat(n)||0}}function hs(e,{sources:t,destinations:n}){let{head:r,side:o}=tt(e),i=(s,a,d)=>{let l=Math.max(0,Math.floor(s/U)-jn);return[Math.min(l,d),Math.min(d,Math.ceil((s+a)/U)+jn)]};return{rows:i(e.scrollTop,e.clientHeight-r,t.length),columns:i(e.scrollLeft,e.clientWidth-o,n.length),head:r,side:o}}function*ps(e,t,n){yield ms(e.matrix,t);for(let r=t.rows[0];r<t.rows[1];r++){let o=e.matrix.sources[r];o!==void 0&&(yield gs(e,{row:r,from:o,frame:t,active:n}))}}function ms({destinations:e},{columns:t,side:n,head:r}){let o=p("div",{class:"corner",role:"columnheader","aria-colindex":1},"from ↓ to →"),i=e.slice(...t).map((s,a)=>{let d=t[0]+a,l=p("span",{},Rn(s.label,r-26)),c=p("div",{class:`head ${s.kind}`,role:"columnheader","aria-colindex":d+2,title:A(s),"data-column":d},l);return c.style.setProperty("left",`${n+d*U}px`),c});return p("div",{class:"head-row",role:"row","aria-rowindex":1},o,...i)}function gs({matrix:e,verdicts:t,words:n},{row:r,from:o,frame:i,active:s}){let{destinations:a,cells:d}=e,l=a.slice(...i.columns).map((f,h)=>{let m=i.columns[0]+h,y=d[r*a.length+m]??0,k=K(y),v=(y&t)===0,g=p("div",{class:`cell ${k}${v?" pale":""}`,role:"gridcell","aria-colindex":m+2,"aria-label":`${o.label} to ${f.label}: ${k==="none"?Q.none:n(o,f,y)}`,tabindex:r===s.row&&m===s.column?0:-1,"data-spot":`${r} ${m}`});return g.style.setProperty("left",`${i.side+m*U}px`),g}),c=p("div",{class:`side ${o.kind}`,role:"rowheader","aria-colindex":1,title:A(o)},Rn(o.label,i.side-22)),u=p("div",{class:"row",role:"row","aria-rowindex":r+2,"data-row":r},c,...l);return u.style.setProperty("top",`${i.head+r*U}px`),u}function et(e){let t=e instanceof Element?e.closest("[data-spot]"):null,[n,r]=t?.dataset.spot?.split(" ").map(Number)??[];return n===void 0||r===void 0?void 0:{row:n,column:r}}function ys({key:e,ctrlKey:t,metaKey:n},{row:r,column:o},{sources:i,destinations:s},a){let[d,l]=[i.length-1,s.length-1],c=t||n,f={ArrowUp:{row:r-1,column:o},ArrowDown:{row:r+1,column:o},ArrowLeft:{row:r,column:o-1},ArrowRight:{row:r,column:o+1},PageUp:{row:r-a,column:o},PageDown:{row:r+a,column:o},Home:{row:c?0:r,column:0},End:{row:c?d:r,column:l}}[e];if(f===void 0)return;let h=(m,y)=>Math.min(Math.max(0,m),y);return{row:h(f.row,d),column:h(f.column,l)}}function ws(e,{row:t,column:n}){let{head:r,side:o}=tt(e),i=(s,a,d)=>Math.min(Math.max(s,(a+1)*U-d),a*U);e.scrollTop=i(e.scrollTop,t,e.clientHeight-r),e.scrollLeft=i(e.scrollLeft,n,e.clientWidth-o)}function bs(e,t){for(let n of e.querySelectorAll(".marked"))n.classList.remove("marked");t!==void 0&&(e.querySelector(`[data-row="${t.row}"] > .side`)?.classList.add("marked"),e.querySelector(`[data-column="${t.column}"]`)?.classList.add("marked"))}function Fn(e,t,n){let r=St(e),o=Z(e,"workload"),i=(u,f)=>t.open(_e(u,f,{reachability:r,showPlace:n,open:i,workloadEnds:o})),s=(u,f)=>t.open(Tt(u,f,{reachability:r,showPlace:n,open:i,workloadEnds:o})),a=Es(r,i),d=$s(r,{open:i,openBoth:s}),l=Rt(e,()=>c()),c=()=>{let u=l.filter(),f=Ct(r,u.ports);a.show({filter:u,table:f,grouping:l.grouping()}),window.setTimeout(()=>d.show({filter:u,table:f}),0)};return queueMicrotask(c),[vs(e),l.element,a.element,d.element]}function vs(e){let{cni:t,families:n,assumptions:r,ground:o,workloads:i}=e,s=[...r.map(a=>`assumed: ${L(a)}`),...o.map(a=>ye(a))];return p("section",{class:"about","aria-label":"About this map"},p("p",{},[ge(t),...n,S(i.length,"workload"),S(ie(e).length,"namespace")].join(" · ")),s.length===0?void 0:p("ul",{},...s.map(a=>p("li",{},a))))}function Es(e,t){let n=p("p",{class:"status"}),r=p("p",{class:"tally",role:"status"}),o=In(t,s=>{n.textContent=s}),i=p("p",{class:"hint",id:"matrix-keys"},"Arrow keys move, Enter explains, Escape closes the explanation.");return o.element.setAttribute("aria-describedby","matrix-keys"),{element:p("section",{id:"matrix","aria-labelledby":"matrix-title"},p("h2",{id:"matrix-title"},"Matrix"),ks(),r,o.element,n,i),show:({filter:s,table:a,grouping:d})=>{let l=Pt(Ot(e,d),e,{table:a,filter:s});r.textContent=xs(l),n.textContent="",o.element.hidden=l.cells.length===0,o.show({matrix:l,verdicts:s.verdicts,words:(c,u,f)=>De(c,u,{bits:f,filter:s,reachability:e})})}}}function xs({sources:e,destinations:t}){return e.length===0?"Nothing matches these filters.":`${S(e.length,"row")}, ${S(t.length,"column")}`}function ks(){return p("ul",{class:"legend","aria-label":"Legend"},...["allowed","partly","unknown","denied"].map(t=>p("li",{},p("span",{class:`cell ${t}`,"aria-hidden":"true"}),Q[t])))}function $s(e,{open:t,openBoth:n}){let{map:r}=e,o=new Set,i,s=!1,a=Me("focus",[["","all"],...ie(r).map(h=>[h,x(h)])]),d=p("p",{class:"tally",role:"status"}),l=p("p",{class:"status"}),u=Ln({openEdge:({from:h,to:m,ways:y})=>y==="one"?t(h,m):n(h,m),toggle:({namespace:h})=>{o.delete(h)||o.add(h),f()},edgeWords:h=>{let{from:m,to:y,verdicts:k,ways:v}=h,g=Tn(h,e,i?.filter),w=i===void 0?"":De(m,y,{bits:k,filter:i.filter,reachability:e}),b=g===""||w.endsWith(g)?w:`${w}: ${g}`;return`${A(m)} ${v==="both"?"and":"to"} ${A(y)}: ${b}`},status:h=>{l.textContent=h},edgeLabel:h=>Tn(h,e,i?.filter),nodeNote:h=>_s(h,e,i?.table),isOpened:({namespace:h})=>o.has(h)}),f=()=>{if(i===void 0)return;let h={...i,opened:o,focus:a.value},m=Lt(e,h);if(m.wanted>J&&!s&&a.value===""){a.value=ie(r)[0]??"",s=!0,f();return}d.textContent=m.wanted>J?"":`${S(m.nodes.length,"node")}, ${S(m.edges.length,"line")}`,u.show(m)};return a.addEventListener("input",()=>{s=!0,f()}),{element:p("section",{id:"graph","aria-labelledby":"graph-title"},p("h2",{id:"graph-title"},"Graph"),p("p",{class:"hint"},"A click on a namespace opens it, a click on a line explains it; arrow keys and Enter do the same."),ae("focus","Connections of",a),d,u.element,l),show:h=>{i=h,f()}}}function Tn({from:e,to:t,ways:n},r,o){if(o===void 0)return"";let i=$e(e,t,{reachability:r,filter:o}),s=n==="both"?$e(t,e,{reachability:r,filter:o}):i;return i.length<=Ms&&i.join()===s.join()?i.join(", "):""}var Ms=2;function _s(e,t,n){if(e.kind!=="workloads")return e.kind==="entry"?"Ingress, routes, Gateways":t.map.families.join(" and ");let r=n===void 0?0:se(e,e,t,n),o=S(e.members.length,"workload");return r===0?o:`${o}, inside ${Q[K(r)]}`}function An(){let e=p("h2",{id:"explanation-title",tabindex:-1}),t=p("div",{class:"panel-body"}),n=()=>{o.hidden||(o.hidden=!0,document.body.classList.remove("with-panel"),i?.focus(),i=void 0)},r=p("div",{class:"panel-head"},e,D({class:"close","aria-label":"Close the explanation"},"×",n)),o=p("aside",{class:"panel","aria-labelledby":"explanation-title",hidden:!0},r,t),i;return document.addEventListener("keydown",({key:s})=>{s==="Escape"&&n()}),{element:o,open:({title:s,content:a})=>{let d=document.activeElement;!(d!==null&&o.contains(d))&&(d instanceof HTMLElement||d instanceof SVGElement)&&(i=d),e.textContent=s,t.replaceChildren(...a),o.hidden=!1,document.body.classList.add("with-panel"),o.scrollTop=0,e.focus({preventScroll:!0})}}}var Dn="reachspec-theme";function Gn(){let e=document.documentElement,t=Ss();t!==void 0&&(e.dataset.theme=t);let n=()=>(e.dataset.theme??(matchMedia("(prefers-color-scheme: dark)").matches?"dark":"light"))==="dark",r=D({class:"theme",role:"switch"},p("span",{},"Dark"),()=>{e.dataset.theme=n()?"light":"dark",Os(e.dataset.theme),o()}),o=()=>r.setAttribute("aria-checked",String(n()));return matchMedia("(prefers-color-scheme: dark)").addEventListener("change",o),o(),r}function Ss(){try{let e=localStorage.getItem(Dn);return e==="dark"||e==="light"?e:void 0}catch{return}}function Os(e){try{localStorage.setItem(Dn,e)}catch{}}Cs(JSON.parse(document.querySelector("#data")?.textContent??"{}"));function Cs({tests:e,map:t,links:n,diagnostics:r,inputs:o}){let i=ft(n),s=An(),a=[...e===void 0?[]:[ht(e,i)],...e===void 0||e.comparisons.length===0?[]:[pt(e.comparisons,i)],...t===void 0?[]:Fn(t,s,i),...r.length===0?[]:[vt(r,i)],Et(o)];document.querySelector("header")?.append(Ns(a),Gn()),document.body.append(p("main",{},...a),s.element),Ps()}function Ns(e){let t=e.flatMap(n=>{let r=n.querySelector("h2")?.textContent;return n.id===""||r===void 0||r===null?[]:[p("a",{href:`#${n.id}`},r)]});return p("nav",{"aria-label":"Sections"},...t)}function Ps(){let e=[];window.addEventListener("beforeprint",()=>{e=[...document.querySelectorAll(".case details:not([open]), .problems:not([open])")];for(let t of e)t.open=!0}),window.addEventListener("afterprint",()=>{for(let t of e)t.open=!1})}})();';
-var scriptHash = "sha256-JVn1w/PbBPeXGokpDIjELvKtZ6o2IauFN9cBunQR6Os=";
+var pageScript = '"use strict";(()=>{function Ie(e,{first:t,rest:n}){let r=[],o=t,i=!0;for(let s of e.split(" ").filter(a=>a!==""))!i&&nt(o)+1+nt(s)>80&&(r.push(o),o=n,i=!0),o+=i?s:` ${s}`,i=!1;return[...r,o]}function _(e,t,n=`${t}s`){return`${e} ${e===1?t:n}`}var Wn=new RegExp("[\\\\u1100-\\\\u115f\\\\u2e80-\\\\ua4cf\\\\uac00-\\\\ud7a3\\\\uf900-\\\\ufaff\\\\ufe30-\\\\ufe6f\\\\uff00-\\\\uff60\\\\uffe0-\\\\uffe6]|\\\\p{Emoji_Presentation}","u");function nt(e){if(/^[\\x20-\\x7e]*$/.test(e))return e.length;let t=0;for(let n of e)t+=new RegExp("\\\\p{M}","u").test(n)?0:Wn.test(n)?2:1;return t}var Bn=/[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Co}\\p{Cs}\\p{Noncharacter_Code_Point}]/gu;function z(e){return e.replace(Bn,t=>`\\\\u{${(t.codePointAt(0)??0).toString(16)}}`)}function ge(e,t){return e.length<=t?e:`${Hn(e.slice(0,Math.max(0,t-1)))}…`}function E(e){return ge(z(ge(e,2*rt)),rt)}function L(e){return ge(z(ge(e,2*ot)),ot)}var rt=320,ot=2e3;function Hn(e){return/[\\ud800-\\udbff]$/.test(e)?e.slice(0,-1):e}function ne(e,t){if(e===t)return 0;let n=Math.min(e.length,t.length);for(let r=0;r<n;r++){let o=e.charCodeAt(r),i=t.charCodeAt(r);if(o!==i)return it(o)-it(i)}return e.length-t.length}function it(e){return e>=55296&&e<=57343?e+65536:e}var Fs=new Uint32Array(65536);var re={passed:{symbol:"✓",word:"passed",colour:"green"},failed:{symbol:"✗",word:"failed",colour:"red"},errored:{symbol:"!",word:"errored",colour:"yellow"},skipped:{symbol:"-",word:"skipped",colour:"dim"},expectedFailure:{symbol:"~",word:"failed as expected",colour:"cyan"}};function ye(e){return`CNI: ${Vn(e)}`}function Vn({name:e,title:t,version:n,source:r,file:o,line:i,enforcement:s,staged:a}){let d=E(e==="conformant"?e:t),l=o===void 0?void 0:A({file:o,line:i}),c=r==="flag"?"--cni":l??Un[r],u=a===!0?", with staged policies":"",f=`${d}${n===void 0?"":` ${E(n)}`} (${c})${u}`;return s===void 0?f:`${f}; ${L(s)}`}var Un={flag:"--cni",test:"spec.cni",settings:"settings",recognised:"recognised",default:"default"};function we({words:e,file:t,line:n}){return t===void 0?L(e):`${L(e)} (${A({file:t,line:n})})`}function A({file:e,line:t,column:n}){return t===void 0?E(e):`${E(e)}:${t}${n===void 0?"":`:${n}`}`}function st(e){let{from:t,to:n,protocol:r,port:o,family:i}=e,s=o===void 0?E(r):`${E(r)}/${o}`;return`${[t,n].map(d=>d==="hypothetical"?qn(e):E(d)).join(" → ")} ${s}${i==="IPv6"?" over IPv6":""}`}function qn({podLabels:e,namespaceLabels:t}){return`hypothetical pod${e===void 0?"":Re(" with labels",e)||" without labels"}${t===void 0?"":` in ${Yn(t)}`}`}function Yn({[zn]:e,...t}){return e===void 0?`a namespace ${Re("labelled",t)||"without labels"}`:`namespace ${E(e)}${Re(" labelled",t)}`}var zn="kubernetes.io/metadata.name";function Re(e,t){let n=Object.entries(t).sort(([r],[o])=>ne(r,o)).map(([r,o])=>E(`${r}=${o}`));return n.length===0?"":`${e} ${n.join(", ")}`}function at({expected:e,actual:t,pairs:n}){if(t===void 0)return"";let r=e===void 0?"":`expected ${E(e)}, `;return n.checked<=1||n.differing===0?`${r}found ${t}`:`${r}found ${t}: ${n.differing} of ${n.checked} pairs ${n.differing===1?"differs":"differ"}`}function be(e){let t=e.map(({protocol:n,from:r,to:o})=>r===1&&o===65535?E(n):`${E(n)}/${r===o?r:`${r}-${o}`}`);return["TCP","UDP","SCTP"].every(n=>t.includes(n))&&t.length===3?"all":t.join(", ")}function*lt(e){let t=at(e);t!==""&&(yield{kind:"verdict",text:t}),yield*Kn(e);for(let n of e.decisions)yield*Jn(n);yield*Qn(e);for(let{fact:n,remedy:r}of e.unknowns)yield{kind:"unknown",text:`not known: ${L(n)}`},r!==""&&(yield{kind:"unknown",text:`to settle it: ${L(r)}`});e.nearestMiss!==void 0&&(yield{kind:"note",text:`nearest miss: ${L(e.nearestMiss)}`});for(let n of e.notes)yield{kind:"note",text:`note: ${L(n)}`};e.message!==""&&!Xn(e)&&(yield{kind:"message",text:L(e.message)})}function Xn({status:e,actual:t,counterexample:n}){return n!==void 0&&(e==="failed"||t==="unknown")}function*Kn({counterexample:e,pairs:t}){if(e===void 0)return;yield{kind:"connection",text:st(e)};for(let{from:r,to:o}of e.others)yield{kind:"connection",text:`also ${E(r)} → ${E(o)}`};let n=t.differing-1-e.others.length;n>0&&(yield{kind:"connection",text:`… and ${_(n,"more pair")}`})}function*Qn({paths:e}){if(!e.every(({path:n})=>!n.includes("→")&&/^\\w+: \\w+ \\(NetworkPolicy\\//.test(n)))for(let{direction:n,path:r}of e)yield{kind:"path",text:`${n} tiers: ${L(r)}`}}function*Jn(e){let{direction:t,action:n,policy:r,rule:o,reason:i,file:s,line:a,column:d,endColumn:l,excerpt:c,excerptColumn:u}=e,h=[[r,o].filter(y=>y!==void 0).map(E).join(" "),i===void 0?"":L(i)].filter(y=>y!=="");if(yield{kind:"decision",text:`${t} ${n}: ${h.join(", ")}`},s===void 0)return;let m=`at ${A({file:s,line:a,column:d})}`;a===void 0||c===void 0?yield{kind:"place",text:m,at:{file:s,line:a}}:yield{kind:"place",text:m,at:{file:s,line:a},cited:{line:a,column:d,endColumn:l,excerpt:c,excerptColumn:u}}}function dt({name:e,file:t,environment:n,cni:r}){let o=[...n==="default"?[]:[n],...r.source==="test"||r.source==="flag"?[r.version===void 0?r.name:`${r.name} ${r.version}`]:[],...r.staged===!0?["staged"]:[]];return z(`${e.trim()===""?t:e}${o.length===0?"":` (${o.join(", ")})`}`)}function p(e,t={},...n){let r=document.createElement(e);return ct(r,t,n),r}function F(e,t={},...n){let r=document.createElementNS("http://www.w3.org/2000/svg",e);return ct(r,t,n),r}function ct(e,t,n){for(let[r,o]of Object.entries(t))o===void 0||o===!1||e.setAttribute(r,o===!0?"":String(o));e.append(...n.filter(r=>r!==void 0))}function G(e,t,n){let r=p("button",{type:"button",...e},t);return r.addEventListener("click",n),r}function ve(e,t){let n;return()=>{window.clearTimeout(n),n=window.setTimeout(e,t)}}function ut(e,t,n){if(e===void 0||!Zn(t))return;let r=[...e.prefix.split("/"),...t.split("/")].filter(i=>i!==""&&i!=="."),o=n===void 0?"":`#L${n}`;return`${e.base}/${r.map(er).join("/")}${o}`}function Zn(e){return e!==""&&e!=="-"&&!e.startsWith("/")&&!/[:<>\\\\]/.test(e)&&!e.split("/").includes("..")}function er(e){return encodeURIComponent(e.replace(new RegExp("\\\\p{Cs}","gu"),"�"))}function ft(e){return t=>{let n=A(t),r=ut(e,t.file,t.line);return r===void 0?p("code",{class:"place"},n):p("a",{class:"place",href:r,rel:"noreferrer"},p("code",{},n))}}function oe({line:e,column:t,endColumn:n,excerpt:r,excerptColumn:o=1}){let i=t===void 0?0:t-o,s=t===void 0?0:n===void 0?r.length:n-o;return p("pre",{class:"quote",tabindex:0,role:"group","aria-label":`line ${e}`},p("span",{class:"line-number"},`${e} `),z(r.slice(0,i)),p("mark",{},z(r.slice(i,s))),z(r.slice(s)))}var tr=["failed","errored","expectedFailure","skipped","passed"],nr=300;function ht(e,t){let n=p("div",{class:"suites"}),r=p("p",{class:"tally",role:"status"}),o=p("input",{id:"case-name",type:"search",placeholder:"name contains",spellcheck:"false"}),i=rr(e.suites),s=tr.map(c=>({status:c,box:p("input",{type:"checkbox",checked:!0,"data-status":c})})),a=nr,d=()=>{let c={statuses:new Set(s.filter(({box:y})=>y.checked).map(({status:y})=>y)),text:o.value.trim().toLowerCase()},{blocks:u,shown:f,wanted:h}=or(e.suites,c,{limit:a,showPlace:t});r.textContent=`${f} shown of ${h} that match, ${e.summary.cases} in all`;let m=G({class:"more"},`Show ${_(h-f,"more case")}`,()=>{a=Number.POSITIVE_INFINITY,d()});n.replaceChildren(...u,...f<h?[m]:[])},l=p("form",{class:"controls","aria-label":"Filters of cases",autocomplete:"off"},p("fieldset",{class:"verdicts"},p("legend",{},"Status"),...s.map(({status:c,box:u})=>p("label",{},u,`${re[c].word} (${i.get(c)??0})`))),p("div",{class:"field"},p("label",{for:"case-name"},"Case"),o));return l.addEventListener("submit",c=>c.preventDefault()),l.addEventListener("input",ve(d,80)),d(),p("section",{id:"cases","aria-labelledby":"cases-title"},p("h2",{id:"cases-title"},"Cases"),l,r,n)}function rr(e){let t=new Map;for(let{cases:n}of e)for(let{status:r}of n)t.set(r,(t.get(r)??0)+1);return t}function or(e,t,{limit:n,showPlace:r}){let o=[],[i,s]=[0,0];for(let a of e){let d=a.cases.filter(({status:c,name:u})=>t.statuses.has(c)&&`${a.name}/${u}`.toLowerCase().includes(t.text));s+=d.length;let l=d.slice(0,Math.max(0,n-i));i+=l.length,l.length>0&&o.push(ir(a,l,r))}return{blocks:o,shown:i,wanted:s}}function ir(e,t,n){let r=[...e.assumptions.map(o=>`assumed: ${L(o)}`),...e.ground.map(o=>we(o))];return p("section",{class:"suite"},p("h3",{},E(dt(e))),p("p",{class:"hint"},n({file:e.file,line:e.line}),` · ${ye(e.cni)}`),r.length===0?void 0:p("ul",{class:"hint"},...r.map(o=>p("li",{},o))),p("ul",{class:"cases"},...t.map(o=>sr(o,n))))}function sr(e,t){let{status:n,name:r,severity:o,file:i,line:s,column:a}=e,d=[...lt(e)],l=[p("span",{class:`status-mark ${n}`},`${re[n].symbol} ${re[n].word}`),p("span",{class:"case-name"},o==="warning"?`${E(r)} (warning)`:E(r))],c=t({file:i,line:s,column:a}),f=p("details",{open:n==="failed"||n==="errored"},p("summary",{},...l),c,...d.flatMap(h=>ar(h,t)));return p("li",{class:`case ${n}`},f)}function ar({kind:e,text:t,cited:n,at:r},o){if(e!=="place"||r===void 0)return[p("p",{class:e},t)];let i=p("p",{class:e},"at ",o({...r,column:n?.column}));return n===void 0?[i]:[i,oe(n)]}function pt(e,t){return p("section",{id:"comparisons","aria-labelledby":"comparisons-title"},p("h2",{id:"comparisons-title"},"Side by side"),...e.map(n=>lr(n,t)))}function lr({name:e,file:t,line:n,cnis:r,alike:o,cases:i},s){return p("section",{class:"suite"},p("h3",{},`${E(e)} · ${_(r.length,"CNI plugin")}`),p("p",{class:"hint"},s({file:t,line:n}),` · ${_(o,"case comes","cases come")} out alike`),...i.map(({name:a,outcomes:d})=>p("details",{class:"case"},p("summary",{},E(a)),...d.map(({status:l,cnis:c,why:u})=>p("p",{},p("span",{class:`status-mark ${l}`},`${re[l].symbol} ${re[l].word}`),` ${c.map(E).join(", ")}${u===""?"":`: ${L(u)}`}`)))))}function Ee(e,t){let n=new Map;for(let r of e){let o=t(r),i=n.get(o);i===void 0?n.set(o,[r]):i.push(r)}return[...n].sort(([r],[o])=>ne(r,o)).map(([,r])=>r)}var dr=new Map([["irrelevant-kind","kinds that play no part in connectivity"],["unknown-kind","kinds that are not known"],["holds-objects","objects that hold others, not evaluated"],["deploys","kinds that have other files applied"],["no-kind","no Kubernetes object"],["template","templates"],["encrypted","encrypted"],["unparsable","no valid YAML"],["invalid","objects without a usable name or namespace"],["unknown-api","kinds of another API group"],["patch","patches for kustomize"],["kustomization","source for kustomize"],["chart","chart descriptions"],["binary","binary"],["utf-16","UTF-16 text"],["too-large","too large"],["unreadable","unreadable"],["outside-repository","links that lead out of the repository"],["broken-link","broken links"]]);function Te(e){return dr.get(e)??L(e)}var mt={flag:"by --var",file:"by --var-file",settings:"by the settings",flux:"by Flux Kustomizations",default:"by their defaults"};function*wt(e,t=Number.POSITIVE_INFINITY){let{found:n,files:r,asideFiles:o,ignored:i,unreadFiles:s}=e;yield`${_(n,"file")} found\n`,yield*ue(r,"read"),o.length>0&&(yield*ue(o.length,`settings: ${yt(o)}`));for(let a of Ee(s,({reason:d})=>d))yield*ue(a.length,`not read, ${Te(a[0].reason)}: ${yt(a.map(({file:d})=>d))}`);i>0&&(yield`${_(i,"entry","entries")} left out by ignore files\n`),yield*cr(e,t),e.settings!==void 0&&(yield*ie(`Settings: ${E(e.settings)}`)),yield*fr(e.variables??[]);for(let{namespace:a,by:d,documents:l,...c}of e.placed??[])yield*ie(`Namespace ${E(a)} by ${E(d)} ${A(c)}: ${_(l,"object")}`);for(let{by:a,...d}of e.elsewhere??[])yield*ie(`Deploys what isn\'t read here: ${E(a)} ${A(d)}`);for(let{root:a,documents:d,milliseconds:l,cached:c}of e.roots??[]){let u=c===!0?", from the cache":"";yield*ie(`Rendered ${E(a)}: ${_(d,"document")}, ${l} ms${u}`)}}function*cr({documents:e,kinds:t,hints:n,skipped:r},o){yield`${_(e,"document")} found\n`;let i=new Map(n.map(({kind:a,count:d})=>[a,d])),s=t.map(({kind:a,count:d})=>({kind:a,count:d-(i.get(a)??0)})).filter(a=>a.count>0);yield*gt(s,"taken"),yield*gt(n,"telling of the network alone");for(let a of Ee(r,({reason:d})=>d)){yield*ue(a.length,`skipped, ${Te(a[0].reason)}`);for(let d of Ee(a,({kind:l=""})=>l))yield*ur(d,o)}}function*ur(e,t){let n=e[0].kind??"no kind",r=e.length>t?`, … and ${e.length-t} more`:"",o=e.slice(0,t).map(A).join(", ");yield*ie(`${e.length} ${E(n)}: ${o}${r}`,"      ")}function*gt(e,t){let n=e.reduce((o,i)=>o+i.count,0),r=e.map(({kind:o,count:i})=>`${i} ${E(o)}`).join(", ");n>0&&(yield*ue(n,`${t}: ${r}`))}function*fr(e){e.length>0&&(yield`${_(e.length,"variable")} given or used\n`);for(let{name:t,source:n,file:r,line:o,uses:i}of e){let s=r===void 0?"":` (${A({file:r,line:o})})`,a=i===0?"not used":`used ${_(i,"time")}`;yield*ie(`${E(t)}: ${mt[n]}${s}, ${a}`,"      ")}}function yt(e){return e.map(E).join(", ")}function*ue(e,t){for(let n of Ie(t,{first:`${String(e).padStart(5)} `,rest:"      "}))yield`${n}\n`}function*ie(e,t=""){for(let n of Ie(e,{first:t,rest:`${t}  `}))yield`${n}\n`}var hr=[{severity:"error",open:!0,one:"error"},{severity:"warning",open:!0,one:"warning"},{severity:"notice",open:!1,one:"notice"}],bt=500;function vt(e,t){let n=hr.flatMap(({severity:r,open:o,one:i})=>{let s=e.filter(d=>d.severity===r);if(s.length===0)return[];let a=s.length-bt;return[p("details",{class:`problems ${r}`,open:o},p("summary",{},_(s.length,i)),p("ul",{},...s.slice(0,bt).map(d=>pr(d,t)),a>0?p("li",{},`… and ${a} more`):void 0))]});return p("section",{id:"problems","aria-labelledby":"problems-title"},p("h2",{id:"problems-title"},"Problems in the files"),...n)}function pr({code:e,message:t,file:n,line:r,column:o,endColumn:i,excerpt:s,excerptColumn:a,related:d},l){return p("li",{},p("p",{},n===void 0?void 0:l({file:n,line:r,column:o})," ",p("code",{class:"code"},E(e))),p("p",{},L(t)),r===void 0||s===void 0?void 0:oe({line:r,column:o,endColumn:i,excerpt:s,excerptColumn:a}),...d.map(c=>p("p",{class:"hint"},l(c),` ${L(c.message)}`)))}function Et(e){let t=[...wt(e,50)].join("");return p("section",{id:"inputs","aria-labelledby":"inputs-title"},p("h2",{id:"inputs-title"},"What was read"),p("details",{},p("summary",{},`${_(e.found,"file")}, ${_(e.documents,"document")}`),p("pre",{class:"inputs",tabindex:0,role:"group","aria-label":"What became of every file"},t)))}var X={key:"entry",kind:"entry",label:"ingress-controller",namespace:"",members:[],classes:[]},W={key:"outside",kind:"outside",label:"addresses outside",namespace:"",members:[],classes:[]};function Z(e,t){let n=new Map;for(let[o,{id:i,namespace:s,class:a}]of e.workloads.entries()){let d={workload:i,alike:`${s} ${a}`,namespace:s}[t],l=n.get(d);l===void 0?n.set(d,[o]):l.push(o)}let r=mr(e);return[...n].map(([o,i])=>{let[s=0]=i,a=e.workloads[s]?.namespace??"",d=r[s]??"",l=i.length-1;return{key:`${t}:${o}`,kind:"workloads",label:t==="namespace"?E(a):l===0?d:`${d} + ${l} alike`,namespace:a,members:i,classes:gr(i,e)}})}function se(e){return[...new Set(e.workloads.map(({namespace:t})=>t))].sort(ne)}function mr({workloads:e}){let t=e.map(({id:r})=>E(r.replace(/^([^/]*)\\/[^/]*\\/(.*)$/s,"$1/$2"))),n=new Map;for(let r of t)n.set(r,(n.get(r)??0)+1);return t.map((r,o)=>n.get(r)===1?r:E(e[o]?.id??""))}function gr(e,t){let n=new Map;for(let r of e){let o=t.workloads[r]?.class??0;n.set(o,(n.get(o)??0)+1)}return Array.from(n,([r,o])=>({class:r,count:o}))}var yr=["TCP","UDP","SCTP"],fe=yr.map(e=>({protocol:e,from:1,to:65535}));function kt(e){let t=e.trim();if(t==="")return{kind:"ports",ranges:fe};let[,n,r,o]=/^(?:(tcp|udp|sctp)(?:\\/(?=\\d)|$))?(?:(\\d{1,5})(?:-(\\d{1,5}))?)?$/i.exec(t)??[];if(n===void 0&&r===void 0)return xt;let i=(n??"TCP").toUpperCase(),s=Number(r??1),a=Number(o??r??65535);return s<1||a>65535||s>a?xt:{kind:"ports",ranges:[{protocol:i,from:s,to:a}]}}var xt={kind:"unreadable",words:"Expected a port such as TCP/5432, UDP/53-60 or SCTP"},B=1,H=2,Y=4,Ba=B|H|Y;function $t({allow:e,unknown:t},n){let r=Fe(n),o=Fe(xe(e,n)),i=Fe(xe(t,n));return(o>0?B:0)|(i>0?H:0)|(o+i<r?Y:0)}function xe(e,t){return e.flatMap(n=>t.flatMap(({protocol:r,from:o,to:i})=>{let s=Math.max(n.from,o),a=Math.min(n.to,i);return r===n.protocol&&s<=a?[{...n,from:s,to:a}]:[]}))}function Mt({allow:e,unknown:t},n){return n.flatMap(({protocol:r,from:o,to:i})=>{let s=[...e,...t].filter(l=>l.protocol===r).sort((l,c)=>l.from-c.from),a=[],d=o;for(let l of s)if(l.from>d&&a.push({protocol:r,from:d,to:Math.min(i,l.from-1)}),d=Math.max(d,l.to+1),d>i)break;return d<=i&&a.push({protocol:r,from:d,to:i}),a.filter(l=>l.from<=l.to)})}function Fe(e){return e.reduce((t,{from:n,to:r})=>t+r-n+1,0)}function _t(e){let t=e.classes*e.classes;return{map:e,between:Ot(e.between,t),decided:e.decided===void 0?new Uint32Array:Ot(e.decided.between,t),entries:new Map(e.entries.map(({to:n,reach:r})=>[n,r]))}}function Ot(e,t){let n=new Uint32Array(t),r=0;for(let o=0;o+1<e.length;o+=2){let i=e[o+1]??0;n.fill(e[o]??0,r,r+i),r+=i}return n}function St({map:e},t){let n=Z(e,t);return{sources:[...n,...e.entries.length===0?[]:[X],W],destinations:[...n,W]}}function Ct({map:e},t){return Uint8Array.from(e.reaches,n=>$t(n,t))}function ae(e,t,{map:n,between:r,entries:o},i){if(e.kind==="workloads"&&t.kind==="workloads"){let s=0;for(let a of e.classes)for(let d of t.classes)wr(e,t,a,d)||(s|=i[r[a.class*n.classes+d.class]??0]??0);return s}return e.kind==="entry"&&t.kind==="workloads"?t.members.reduce((s,a)=>{let d=o.get(a);return s|(d===void 0?0:i[d]??0)},0):Nt(e,t,n).reduce((s,{outside:{rows:a,isWhole:d}})=>{let l=a.reduce((c,{reach:u})=>c|(i[u]??0),d?0:Y);return s|l},0)}function wr(e,t,n,r){return n.class===r.class&&n.count===1&&e.key===t.key}function Nt(e,t,n){let[r,o]=e.kind==="outside"?[t,n.fromAddresses]:[e,n.toAddresses];return r.kind!=="workloads"?[]:r.classes.flatMap(({class:i})=>{let s=o[i];return s===void 0?[]:[{class:i,outside:s}]})}var br=24,Ae={allow:[],unknown:[]};function ke(e,t,n){let{map:r,entries:o}=n,i=xr();if(e.kind==="workloads"&&t.kind==="workloads")vr(e,t,n,i);else if(e.kind==="entry")for(let a of t.members){let d=r.reaches[o.get(a)??-1];d!==void 0&&i.add(`${o.get(a)}`,{reach:d},{from:-1,to:a})}else Er(e,t,r,i);let s=({reach:a})=>a.allow.length+a.unknown.length>0?1:0;return i.findings().sort((a,d)=>s(d)-s(a)||d.pairs-a.pairs)}function vr(e,t,{map:n,between:r,decided:o},i){for(let s of e.members){let a=(n.workloads[s]?.class??0)*n.classes;for(let d of t.members){if(s===d)continue;let l=a+(n.workloads[d]?.class??0),c=n.decided?.accounts[o[l]??-1],u={reach:n.reaches[r[l]??0]??Ae,...c===void 0?{}:{account:c}};i.add(`${r[l]} ${o[l]}`,u,{from:s,to:d})}}}function Er(e,t,n,r){let o=e.kind==="outside"?t.members:e.members,i=new Map(Nt(e,t,n).map(s=>[s.class,s.outside]));for(let s of o){let{rows:a,isWhole:d}=i.get(n.workloads[s]?.class??0)??{rows:[],isWhole:!1},l=e.kind==="outside"?{from:-1,to:s}:{from:s,to:-1};for(let{cidrs:c,reach:u}of a)r.add(`${u} ${c.join()}`,{reach:n.reaches[u]??Ae,cidrs:c},l);d||r.add("",{reach:Ae,cidrs:[]},l)}}function xr(){let e=new Map;return{add(t,n,r){let o=e.get(t);o===void 0?e.set(t,{facts:n,pairs:1,examples:[r]}):(o.pairs++,o.examples.length<br&&o.examples.push(r))},findings:()=>[...e.values()].map(({facts:t,...n})=>({...t,...n}))}}function K(e){return e===0?"none":(e&H)!==0?"unknown":e===B?"allowed":e===Y?"denied":"partly"}function he({namespace:e,name:t},n,{workloads:r}){if(e!==""&&e!==(n.kind==="workloads"?n.namespace:`=${n.key}`))return!1;if(t==="")return!0;let o=t.toLowerCase();return n.kind!=="workloads"?n.label.toLowerCase().includes(o):n.members.some(i=>r[i]?.id.toLowerCase().includes(o))}function Pt(e,t,{table:n,filter:r}){let o=e.sources.filter(c=>he(r.from,c,t.map)),i=e.destinations.filter(c=>he(r.to,c,t.map)),s=i.length,a=new Uint8Array(o.length*s),d=new Uint8Array(o.length),l=new Uint8Array(s);for(let[c,u]of o.entries())for(let[f,h]of i.entries()){let m=ae(u,h,t,n);a[c*s+f]=m,(m&r.verdicts)!==0&&(d[c]=1,l[f]=1)}return kr({sources:o,destinations:i,cells:a},d,l)}function kr({sources:e,destinations:t,cells:n},r,o){let i=[...r.keys()].filter(l=>r[l]===1),s=[...o.keys()].filter(l=>o[l]===1),a=new Uint8Array(i.length*s.length),d=0;for(let l of i)for(let c of s)a[d++]=n[l*t.length+c]??0;return{sources:e.filter((l,c)=>r[c]===1),destinations:t.filter((l,c)=>o[c]===1),cells:a}}var Q=140;function Lt(e,t){let n=$r(e,t.opened),r=Mr(n,e,t),o=r.length,i=o>Q?[]:r,s=new Set(i.flatMap(({from:l,to:c})=>[l,c])),a=({kind:l,namespace:c})=>l==="workloads"&&t.opened.has(c);return{nodes:n.filter(l=>s.has(l)||a(l)&&o<=Q),edges:i,wanted:o}}function $r({map:e},t){let n=Z(e,"alike").filter(({namespace:o})=>t.has(o)),r=Z(e,"namespace").filter(({namespace:o})=>!t.has(o));return[W,...e.entries.length===0?[]:[X],...r,...n]}function Mr(e,t,n){let{filter:r,table:o,focus:i}=n,s=r.verdicts&(B|H),a=({namespace:l,kind:c})=>i===""||c==="workloads"&&l===i,d=(l,c)=>{if(!he(r.from,l,t.map)||!he(r.to,c,t.map))return 0;let u=ae(l,c,t,o);return(u&s)===0?0:u};return e.flatMap((l,c)=>e.slice(c+1).flatMap(u=>{if(!a(l)&&!a(u))return[];let[f,h]=[d(l,u),d(u,l)];return f!==0&&f===h?[{from:l,to:u,verdicts:f,ways:"both"}]:[...f===0?[]:[{from:l,to:u,verdicts:f,ways:"one"}],...h===0?[]:[{from:u,to:l,verdicts:h,ways:"one"}]]}))}var J={allowed:"allowed",partly:"partly allowed",denied:"denied",unknown:"unknown",none:"nothing to judge"};function De(e,t,{bits:n,filter:r,reachability:o}){let i=K(n);if(jt(e)&&jt(t)&&(i==="partly"||i==="unknown")){let a=$e(e,t,{filter:r,reachability:o});return a.length>0?`${J[i]}: ${a.slice(0,6).join(", ")}${a.length>6?" …":""}`:J[i]}if(i!=="unknown")return J[i];let s=[...(n&B)===0?[]:["allowed"],...(n&Y)===0?[]:["denied"]];return(n&~H)===0?"unknown":`partly unknown, else ${s.join(" and ")}`}function $e(e,t,{filter:n,reachability:r}){let o=ke(e,t,r);return[...new Set(o.flatMap(({reach:i})=>xe(i.allow,n.ports).map(s=>be([s]))))]}function D(e){return e.members.length>1?`${e.label} (${_(e.members.length,"workload")})`:e.label}function jt({members:e}){return e.length<=1}var Or=60,_r=[{bit:B,label:"Allowed"},{bit:H,label:"Unknown"},{bit:Y,label:"Denied"}];function Rt(e,t){let[n,r]=[It("From",e),It("To",e)],o=p("input",{id:"port",type:"text",placeholder:"TCP/5432",spellcheck:"false",autocomplete:"off","aria-describedby":"port-hint"}),i=p("span",{id:"port-hint",class:"hint",role:"status"}),s=Me("grouping",[["workload","single workloads"],["alike","workloads alike"],["namespace","namespaces"]]);s.value=e.workloads.length>Or?"namespace":"workload";let a=_r.map(({bit:f,label:h})=>({bit:f,label:h,box:p("input",{type:"checkbox",checked:!0})})),d=fe,l=()=>{let f=kt(o.value),h=f.kind==="unreadable";i.textContent=h?f.words:"",o.setAttribute("aria-invalid",String(h)),f.kind==="ports"&&(d=f.ranges)},c=ve(()=>{l(),t()},120),u=p("form",{class:"controls","aria-label":"Filters",autocomplete:"off"},n.element,r.element,le("port","Port",o,i),p("fieldset",{class:"verdicts"},p("legend",{},"Verdict"),...a.map(({label:f,box:h})=>p("label",{},h,f))),le("grouping","Show",s),G({class:"reset"},"Reset",()=>{let f=s.value;u.reset(),s.value=f,c()}));return u.addEventListener("submit",f=>f.preventDefault()),u.addEventListener("input",c),{element:u,filter:()=>({from:n.value(),to:r.value(),ports:d,verdicts:a.reduce((f,{bit:h,box:m})=>m.checked?f|h:f,0)}),grouping:()=>s.value==="alike"||s.value==="namespace"?s.value:"workload"}}function It(e,t){let n=e.toLowerCase(),r=e==="From"&&t.entries.length>0?[X,W]:[W],o=Me(`${n}-namespace`,[["","all namespaces"],...se(t).map(s=>[s,E(s)]),...r.map(({key:s,label:a})=>[`=${s}`,a])]),i=p("input",{id:`${n}-name`,type:"search",placeholder:"name contains",spellcheck:"false"});return{element:p("fieldset",{class:"end"},p("legend",{},e),le(`${n}-namespace`,"Namespace",o),le(`${n}-name`,"Workload",i)),value:()=>({namespace:o.value,name:i.value.trim()})}}function Me(e,t){return p("select",{id:e},...t.map(([n,r])=>p("option",{value:n},r)))}function le(e,t,...n){return p("div",{class:"field"},p("label",{for:e},t),...n)}var Sr=40;function Oe(e,t,n){let r=ke(e,t,n.reachability),o=r.slice(0,Sr),i=r.length-o.length;return{title:`${D(e)} → ${D(t)}`,content:[...r.length===0?[p("p",{},Cr(e))]:[],...o.map(s=>Nr(s,{from:e,to:t},n)),...i===0?[]:[p("p",{},`… and ${_(i,"more outcome")}: choose smaller groups.`)]]}}function Tt(e,t,n){let r=[Oe(e,t,n),Oe(t,e,n)];return{title:`${D(e)} ↔ ${D(t)}`,content:r.map(({title:o,content:i})=>p("section",{class:"way"},p("h3",{},o),...i))}}function Cr(e){return e.kind==="entry"?"No Ingress, route or Gateway leads here, or all that does is denied.":"A workload with itself is no part of a map."}function Nr(e,t,n){let r=t.from.members.length>1||t.to.members.length>1,o=[...e.cidrs===void 0?[]:[Pr(e.cidrs)],...r?[_(e.pairs,"pair")]:[]].join(" · ");return p("section",{class:"finding"},o===""?void 0:p("h3",{},o),...Lr(e).map(i=>jr(i,n)),r?Rr(e,t,n):void 0)}function Pr(e){if(e.length===0)return"all other addresses";let t=e.slice(0,12).map(E).join(", ");return e.length>12?`${t} … and ${_(e.length-12,"more range")}`:t}function Lr({reach:e,account:t}){let r=[...new Set(e.unknown.map(({reason:i})=>i))].map(i=>({verdict:"unknown",ports:e.unknown.filter(s=>s.reason===i),reason:i}));if(t!==void 0){let i=t.some(({verdict:a})=>a==="unknown");return[...t.map(a=>({verdict:a.verdict,ports:a.ports,account:a})).filter(({verdict:a})=>a!=="unknown"||r.length===0),...i?r:[]]}let o=Mt(e,fe);return[...e.allow.length===0?[]:[{verdict:"allow",ports:e.allow}],...r,...o.length===0?[]:[{verdict:"deny",ports:o}]]}var Ft={allow:"allowed",deny:"denied",unknown:"unknown"};function jr({verdict:e,ports:t,reason:n,account:r},o){let i=(r?.by??[]).flatMap(s=>o.reachability.map.decided?.decisions[s]??[]);return p("div",{class:`part ${e}`},p("p",{},p("strong",{class:"verdict"},Ft[e])," ",p("span",{class:"ports"},be(t))),n===void 0?void 0:p("p",{},`because of ${L(n)}`),i.length===0?void 0:p("ul",{class:"decisions"},...i.map(s=>Ir(s,o))),...(r?.paths??[]).map(({direction:s,path:a})=>p("p",{},`${s} tiers: ${L(a)}`)))}function Ir(e,{showPlace:t}){let{direction:n,action:r,policy:o,rule:i,reason:s,file:a,line:d,column:l,endColumn:c,excerpt:u,excerptColumn:f}=e,m=[[o,i].flatMap(y=>y===void 0?[]:[E(y)]).join(" "),s===void 0?"":L(s)].filter(y=>y!=="").join(", ");return p("li",{},p("span",{class:"direction"},`${n} ${Ft[r]}`),`: ${m} `,a===void 0?void 0:t({file:a,line:d,column:l}),d===void 0||u===void 0?void 0:oe({line:d,column:l,endColumn:c,excerpt:u,excerptColumn:f}))}function Rr({examples:e,pairs:t},n,r){let{workloadEnds:o,open:i}=r,s=(l,c)=>l<0?c.kind==="entry"?X:W:o[l],a=e.flatMap(l=>{let[c,u]=[s(l.from,n.from),s(l.to,n.to)];return c===void 0||u===void 0?[]:[p("li",{},G({class:"link"},`${c.label} → ${u.label}`,()=>i(c,u)))]}),d=t-a.length;return p("details",{},p("summary",{},"Which pairs"),p("ul",{class:"pairs"},...a,d>0?p("li",{},`… and ${_(d,"more pair")}`):void 0))}var on=Object.defineProperty,Tr=(e,t,n)=>t in e?on(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n,Fr=(e,t)=>{for(var n in t)on(e,n,{get:t[n],enumerable:!0})},Ar=(e,t,n)=>Tr(e,typeof t!="symbol"?t+"":t,n),Ye={};Fr(Ye,{Graph:()=>U,alg:()=>Xe});var Dr=Object.defineProperty,sn=(e,t)=>{for(var n in t)Dr(e,n,{get:t[n],enumerable:!0})},ze=class{constructor(e){this._isDirected=!0,this._isMultigraph=!1,this._isCompound=!1,this._nodes={},this._in={},this._preds={},this._out={},this._sucs={},this._edgeObjs={},this._edgeLabels={},this._nodeCount=0,this._edgeCount=0,this._defaultNodeLabelFn=()=>{},this._defaultEdgeLabelFn=()=>{},e&&(this._isDirected="directed"in e?e.directed:!0,this._isMultigraph="multigraph"in e?e.multigraph:!1,this._isCompound="compound"in e?e.compound:!1),this._isCompound&&(this._parent={},this._children={},this._children["\\0"]={})}isDirected(){return this._isDirected}isMultigraph(){return this._isMultigraph}isCompound(){return this._isCompound}setGraph(e){return this._label=e,this}graph(){return this._label}setDefaultNodeLabel(e){return typeof e!="function"?this._defaultNodeLabelFn=()=>e:this._defaultNodeLabelFn=e,this}nodeCount(){return this._nodeCount}nodes(){return Object.keys(this._nodes)}sources(){return this.nodes().filter(e=>Object.keys(this._in[e]).length===0)}sinks(){return this.nodes().filter(e=>Object.keys(this._out[e]).length===0)}setNodes(e,t){return e.forEach(n=>{t!==void 0?this.setNode(n,t):this.setNode(n)}),this}setNode(e,t){return e in this._nodes?(arguments.length>1&&(this._nodes[e]=t),this):(this._nodes[e]=arguments.length>1?t:this._defaultNodeLabelFn(e),this._isCompound&&(this._parent[e]="\\0",this._children[e]={},this._children["\\0"][e]=!0),this._in[e]={},this._preds[e]={},this._out[e]={},this._sucs[e]={},++this._nodeCount,this)}node(e){return this._nodes[e]}hasNode(e){return e in this._nodes}removeNode(e){if(e in this._nodes){let t=n=>this.removeEdge(this._edgeObjs[n]);delete this._nodes[e],this._isCompound&&(this._removeFromParentsChildList(e),delete this._parent[e],this.children(e).forEach(n=>{this.setParent(n)}),delete this._children[e]),Object.keys(this._in[e]).forEach(t),delete this._in[e],delete this._preds[e],Object.keys(this._out[e]).forEach(t),delete this._out[e],delete this._sucs[e],--this._nodeCount}return this}setParent(e,t){if(!this._isCompound)throw new Error("Cannot set parent in a non-compound graph");if(t===void 0)t="\\0";else{t+="";for(let n=t;n!==void 0;n=this.parent(n))if(n===e)throw new Error("Setting "+t+" as parent of "+e+" would create a cycle");this.setNode(t)}return this.setNode(e),this._removeFromParentsChildList(e),this._parent[e]=t,this._children[t][e]=!0,this}parent(e){if(this._isCompound){let t=this._parent[e];if(t!=="\\0")return t}}children(e="\\0"){if(this._isCompound){let t=this._children[e];if(t)return Object.keys(t)}else{if(e==="\\0")return this.nodes();if(this.hasNode(e))return[]}return[]}predecessors(e){let t=this._preds[e];if(t)return Object.keys(t)}successors(e){let t=this._sucs[e];if(t)return Object.keys(t)}neighbors(e){let t=this.predecessors(e);if(t){let n=new Set(t),r=this.successors(e);if(r)for(let o of r)n.add(o);return Array.from(n.values())}}isLeaf(e){var t;let n;return this.isDirected()?n=this.successors(e):n=this.neighbors(e),((t=n?.length)!=null?t:0)===0}filterNodes(e){let t=new this.constructor({directed:this._isDirected,multigraph:this._isMultigraph,compound:this._isCompound});t.setGraph(this.graph()),Object.entries(this._nodes).forEach(([o,i])=>{e(o)&&t.setNode(o,i)}),Object.values(this._edgeObjs).forEach(o=>{t.hasNode(o.v)&&t.hasNode(o.w)&&t.setEdge(o,this.edge(o))});let n={},r=o=>{let i=this.parent(o);return!i||t.hasNode(i)?(n[o]=i,i):i in n?n[i]:r(i)};return this._isCompound&&t.nodes().forEach(o=>t.setParent(o,r(o))),t}setDefaultEdgeLabel(e){return typeof e!="function"?this._defaultEdgeLabelFn=()=>e:this._defaultEdgeLabelFn=e,this}edgeCount(){return this._edgeCount}edges(){return Object.values(this._edgeObjs)}setPath(e,t){return e.reduce((n,r)=>(t!==void 0?this.setEdge(n,r,t):this.setEdge(n,r),r)),this}setEdge(e,t,n,r){let o,i,s,a,d=!1;typeof e=="object"&&e!==null&&"v"in e?(o=e.v,i=e.w,s=e.name,arguments.length===2&&(a=t,d=!0)):(o=e,i=t,s=r,arguments.length>2&&(a=n,d=!0)),o=""+o,i=""+i,s!==void 0&&(s=""+s);let l=pe(this._isDirected,o,i,s);if(l in this._edgeLabels)return d&&(this._edgeLabels[l]=a),this;if(s!==void 0&&!this._isMultigraph)throw new Error("Cannot set a named edge when isMultigraph = false");this.setNode(o),this.setNode(i),this._edgeLabels[l]=d?a:this._defaultEdgeLabelFn(o,i,s);let c=Gr(this._isDirected,o,i,s);return o=c.v,i=c.w,Object.freeze(c),this._edgeObjs[l]=c,At(this._preds[i],o),At(this._sucs[o],i),this._in[i][l]=c,this._out[o][l]=c,this._edgeCount++,this}edge(e,t,n){let r=arguments.length===1?Ge(this._isDirected,e):pe(this._isDirected,e,t,n);return this._edgeLabels[r]}edgeAsObj(e,t,n){let r=arguments.length===1?this.edge(e):this.edge(e,t,n);return typeof r!="object"||r===null?{label:r}:r}hasEdge(e,t,n){return(arguments.length===1?Ge(this._isDirected,e):pe(this._isDirected,e,t,n))in this._edgeLabels}removeEdge(e,t,n){let r=arguments.length===1?Ge(this._isDirected,e):pe(this._isDirected,e,t,n),o=this._edgeObjs[r];if(o){let i=o.v,s=o.w;delete this._edgeLabels[r],delete this._edgeObjs[r],Dt(this._preds[s],i),Dt(this._sucs[i],s),delete this._in[s][r],delete this._out[i][r],this._edgeCount--}return this}inEdges(e,t){return this.isDirected()?this.filterEdges(this._in[e],e,t):this.nodeEdges(e,t)}outEdges(e,t){return this.isDirected()?this.filterEdges(this._out[e],e,t):this.nodeEdges(e,t)}nodeEdges(e,t){if(e in this._nodes)return this.filterEdges({...this._in[e],...this._out[e]},e,t)}_removeFromParentsChildList(e){delete this._children[this._parent[e]][e]}filterEdges(e,t,n){if(!e)return;let r=Object.values(e);return n?r.filter(o=>o.v===t&&o.w===n||o.v===n&&o.w===t):r}};function At(e,t){e[t]?e[t]++:e[t]=1}function Dt(e,t){e[t]!==void 0&&!--e[t]&&delete e[t]}function pe(e,t,n,r){let o=""+t,i=""+n;if(!e&&o>i){let s=o;o=i,i=s}return o+""+i+""+(r===void 0?"\\0":r)}function Gr(e,t,n,r){let o=""+t,i=""+n;if(!e&&o>i){let a=o;o=i,i=a}let s={v:o,w:i};return r&&(s.name=r),s}function Ge(e,t){return pe(e,t.v,t.w,t.name)}var Wr={};sn(Wr,{read:()=>Ur,write:()=>Br});function Br(e){let t={options:{directed:e.isDirected(),multigraph:e.isMultigraph(),compound:e.isCompound()},nodes:Hr(e),edges:Vr(e)},n=e.graph();return n!==void 0&&(t.value=structuredClone(n)),t}function Hr(e){return e.nodes().map(t=>{let n=e.node(t),r=e.parent(t),o={v:t};return n!==void 0&&(o.value=n),r!==void 0&&(o.parent=r),o})}function Vr(e){return e.edges().map(t=>{let n=e.edge(t),r={v:t.v,w:t.w};return t.name!==void 0&&(r.name=t.name),n!==void 0&&(r.value=n),r})}function Ur(e){let t=new ze(e.options);return e.value!==void 0&&t.setGraph(e.value),e.nodes.forEach(n=>{t.setNode(n.v,n.value),n.parent&&t.setParent(n.v,n.parent)}),e.edges.forEach(n=>{t.setEdge({v:n.v,w:n.w,name:n.name},n.value)}),t}var Xe={};sn(Xe,{CycleException:()=>Se,bellmanFord:()=>an,components:()=>zr,dijkstra:()=>_e,dijkstraAll:()=>Qr,findCycles:()=>Jr,floydWarshall:()=>eo,isAcyclic:()=>no,postorder:()=>oo,preorder:()=>io,prim:()=>so,shortestPaths:()=>ao,tarjan:()=>dn,topsort:()=>cn});var qr=()=>1;function an(e,t,n,r){return Yr(e,String(t),n||qr,r||function(o){var i;return(i=e.outEdges(o))!=null?i:[]})}function Yr(e,t,n,r){let o={},i,s=0,a=e.nodes(),d=function(u){let f=o[u.v],h=o[u.w];if(!f||!h)return;let m=n(u);f.distance+m<h.distance&&(o[u.w]={distance:f.distance+m,predecessor:u.v},i=!0)},l=function(){a.forEach(function(u){r(u).forEach(function(f){let h=f.v===u?f.v:f.w,m=h===f.v?f.w:f.v;d({v:h,w:m})})})};a.forEach(function(u){let f=u===t?0:Number.POSITIVE_INFINITY;o[u]={distance:f,predecessor:""}});let c=a.length;for(let u=1;u<c&&(i=!1,s++,l(),!!i);u++);if(s===c-1&&(i=!1,l(),i))throw new Error("The graph contains a negative weight cycle");return o}function zr(e){let t={},n=[],r;function o(i){var s,a;i in t||(t[i]=!0,r.push(i),(s=e.successors(i))==null||s.forEach(o),(a=e.predecessors(i))==null||a.forEach(o))}return e.nodes().forEach(function(i){r=[],o(i),r.length&&n.push(r)}),n}var ln=class{constructor(){this._arr=[],this._keyIndices={}}size(){return this._arr.length}keys(){return this._arr.map(e=>e.key)}has(e){return e in this._keyIndices}priority(e){let t=this._keyIndices[e];if(t!==void 0)return this._arr[t].priority}min(){if(this.size()===0)throw new Error("Queue underflow");return this._arr[0].key}add(e,t){let n=this._keyIndices,r=String(e);if(!(r in n)){let o=this._arr,i=o.length;return n[r]=i,o.push({key:r,priority:t}),this._decrease(i),!0}return!1}removeMin(){if(this.size()===0)throw new Error("Queue underflow");this._swap(0,this._arr.length-1);let e=this._arr.pop();return delete this._keyIndices[e.key],this._heapify(0),e.key}decrease(e,t){let n=this._keyIndices[e];if(n===void 0)throw new Error(`Key not found: ${e}`);let r=this._arr[n].priority;if(t>r)throw new Error(`New priority is greater than current priority. Key: ${e} Old: ${r} New: ${t}`);this._arr[n].priority=t,this._decrease(n)}_heapify(e){let t=this._arr,n=2*e,r=n+1,o=e;n<t.length&&(o=t[n].priority<t[o].priority?n:o,r<t.length&&(o=t[r].priority<t[o].priority?r:o),o!==e&&(this._swap(e,o),this._heapify(o)))}_decrease(e){let t=this._arr,n=t[e].priority,r;for(;e!==0&&(r=e>>1,!(t[r].priority<n));)this._swap(e,r),e=r}_swap(e,t){let n=this._arr,r=this._keyIndices,o=n[e],i=n[t];n[e]=i,n[t]=o,r[i.key]=e,r[o.key]=t}},Xr=()=>1;function _e(e,t,n,r){let o=function(i){var s;return(s=e.outEdges(i))!=null?s:[]};return Kr(e,String(t),n||Xr,r||o)}function Kr(e,t,n,r){let o={},i=new ln,s,a,d=function(l){let c=l.v!==s?l.v:l.w,u=o[c];if(!u)return;let f=n(l),h=a.distance+f;if(f<0)throw new Error("dijkstra does not allow negative edge weights. Bad edge: "+l+" Weight: "+f);h<u.distance&&(u.distance=h,u.predecessor=s,i.decrease(c,h))};for(e.nodes().forEach(function(l){let c=l===t?0:Number.POSITIVE_INFINITY;o[l]={distance:c,predecessor:""},i.add(l,c)});i.size()>0;){s=i.removeMin();let l=o[s];if(!l||l.distance===Number.POSITIVE_INFINITY)break;a=l,r(s).forEach(d)}return o}function Qr(e,t,n){return e.nodes().reduce(function(r,o){return r[o]=_e(e,o,t,n),r},{})}function dn(e){let t=0,n=[],r={},o=[];function i(s){var a;let d=r[s]={onStack:!0,lowlink:t,index:t++};if(n.push(s),(a=e.successors(s))==null||a.forEach(function(l){if(l in r){let c=r[l];c!=null&&c.onStack&&(d.lowlink=Math.min(d.lowlink,c.index))}else{i(l);let c=r[l];c&&(d.lowlink=Math.min(d.lowlink,c.lowlink))}}),d.lowlink===d.index){let l=[],c;do{c=n.pop();let u=r[c];u&&(u.onStack=!1),l.push(c)}while(s!==c);o.push(l)}}return e.nodes().forEach(function(s){s in r||i(s)}),o}function Jr(e){return dn(e).filter(function(t){var n;let r=t[0];return r?t.length>1||t.length===1&&((n=e.outEdges(r,r))!=null?n:[]).length>0:!1})}var Zr=()=>1;function eo(e,t,n){return to(e,t||Zr,n||function(r){var o;return(o=e.outEdges(r))!=null?o:[]})}function to(e,t,n){let r={},o=e.nodes();return o.forEach(function(i){let s={};r[i]=s,s[i]={distance:0,predecessor:""},o.forEach(function(a){i!==a&&(s[a]={distance:Number.POSITIVE_INFINITY,predecessor:""})}),n(i).forEach(function(a){let d=a.v===i?a.w:a.v,l=t(a);s[d]={distance:l,predecessor:i}})}),o.forEach(function(i){let s=r[i];s&&o.forEach(function(a){let d=r[a];d&&o.forEach(function(l){let c=d[i],u=s[l],f=d[l];if(c&&u&&f){let h=c.distance+u.distance;h<f.distance&&(f.distance=h,f.predecessor=u.predecessor)}})})}),r}var Se=class extends Error{constructor(e){super(e),this.name="CycleException"}};function cn(e){let t={},n={},r=[];function o(i){var s;if(i in n)throw new Se;i in t||(n[i]=!0,t[i]=!0,(s=e.predecessors(i))==null||s.forEach(o),delete n[i],r.push(i))}if(e.sinks().forEach(o),Object.keys(t).length!==e.nodeCount())throw new Se;return r}function no(e){try{cn(e)}catch(t){if(t instanceof Se)return!1;throw t}return!0}function ro(e,t,n,r,o){Array.isArray(t)||(t=[t]);let i=(a=>{var d;return(d=e.isDirected()?e.successors(a):e.neighbors(a))!=null?d:[]}),s={};return t.forEach(function(a){if(!e.hasNode(a))throw new Error("Graph does not have node: "+a);o=un(e,a,n==="post",s,i,r,o)}),o}function un(e,t,n,r,o,i,s){return t in r||(r[t]=!0,n||(s=i(s,t)),o(t).forEach(function(a){s=un(e,a,n,r,o,i,s)}),n&&(s=i(s,t))),s}function fn(e,t,n){return ro(e,t,n,function(r,o){return r.push(o),r},[])}function oo(e,t){return fn(e,t,"post")}function io(e,t){return fn(e,t,"pre")}function so(e,t){var n;let r=new ze,o={},i=new ln,s;function a(c){let u=c.v===s?c.w:c.v,f=i.priority(u);if(f!==void 0){let h=t(c);h<f&&(o[u]=s,i.decrease(u,h))}}if(e.nodeCount()===0)return r;e.nodes().forEach(function(c){i.add(c,Number.POSITIVE_INFINITY),r.setNode(c)});let d=e.nodes()[0];d!==void 0&&i.decrease(d,0);let l=!1;for(;i.size()>0;){if(s=i.removeMin(),s in o)r.setEdge(s,o[s]);else{if(l)throw new Error("Input graph is not connected: "+e);l=!0}(n=e.nodeEdges(s))==null||n.forEach(a)}return r}function ao(e,t,n,r){return lo(e,t,n,r??(o=>{var i;return(i=e.outEdges(o))!=null?i:[]}))}function lo(e,t,n,r){if(n===void 0)return _e(e,t,n,r);let o=!1,i=e.nodes();for(let s=0;s<i.length;s++){let a=i[s];if(a===void 0)continue;let d=r(a);for(let l=0;l<d.length;l++){let c=d[l];if(!c)continue;let u=c.v===a?c.v:c.w,f=u===c.v?c.w:c.v;n({v:u,w:f})<0&&(o=!0)}if(o)return an(e,t,n,r)}return _e(e,t,n,r)}var U=ze;function ce(e,t,n,r){let o=r;for(;e.hasNode(o);)o=Ke(r);return n.dummy=t,e.setNode(o,n),o}function co(e){let t=new U().setGraph(e.graph());return e.nodes().forEach(n=>t.setNode(n,e.node(n))),e.edges().forEach(n=>{let r=t.edge(n.v,n.w)||{weight:0,minlen:1},o=e.edge(n);t.setEdge(n.v,n.w,{weight:r.weight+o.weight,minlen:Math.max(r.minlen,o.minlen)})}),t}function hn(e){let t=new U({multigraph:e.isMultigraph()}).setGraph(e.graph());return e.nodes().forEach(n=>{e.children(n).length||t.setNode(n,e.node(n))}),e.edges().forEach(n=>{t.setEdge(n,e.edge(n))}),t}function Gt(e,t){let n=e.x,r=e.y,o=t.x-n,i=t.y-r,s=e.width/2,a=e.height/2;if(!o&&!i)throw new Error("Not possible to find intersection inside of the rectangle");let d,l;return o===0||Math.abs(i)*s>Math.abs(o)*a?(i<0&&(a=-a),d=a*o/i,l=a):(o<0&&(s=-s),d=s,l=s*i/o),{x:n+d,y:r+l}}function Ne(e){let t=me(mn(e)+1).map(()=>[]);return e.nodes().forEach(n=>{let r=e.node(n),o=r.rank;o!==void 0&&(t[o]||(t[o]=[]),t[o][r.order]=n)}),t}function uo(e){let t=e.nodes().map(r=>{let o=e.node(r).rank;return o===void 0?Number.MAX_VALUE:o}),n=V(Math.min,t);e.nodes().forEach(r=>{let o=e.node(r);Object.hasOwn(o,"rank")&&(o.rank-=n)})}function fo(e){let t=e.nodes().map(s=>e.node(s).rank).filter(s=>s!==void 0),n=V(Math.min,t),r=[];e.nodes().forEach(s=>{let a=e.node(s).rank-n;r[a]||(r[a]=[]),r[a].push(s)});let o=0,i=e.graph().nodeRankFactor;Array.from(r).forEach((s,a)=>{s===void 0&&a%i!==0?--o:s!==void 0&&o&&s.forEach(d=>e.node(d).rank+=o)})}function Wt(e,t,n,r){let o={width:0,height:0};return arguments.length>=4&&(o.rank=n,o.order=r),ce(e,"border",o,t)}function ho(e,t=pn){let n=[];for(let r=0;r<e.length;r+=t){let o=e.slice(r,r+t);n.push(o)}return n}var pn=65535;function V(e,t){if(t.length>pn){let n=ho(t);return e(...n.map(r=>e(...r)))}else return e(...t)}function mn(e){let t=e.nodes().map(n=>{let r=e.node(n).rank;return r===void 0?Number.MIN_VALUE:r});return V(Math.max,t)}function po(e,t){let n={lhs:[],rhs:[]};return e.forEach(r=>{t(r)?n.lhs.push(r):n.rhs.push(r)}),n}function mo(e,t){return t()}var go=0;function Ke(e){let t=++go;return e+(""+t)}function me(e,t,n=1){t==null&&(t=e,e=0);let r=i=>i<t;n<0&&(r=i=>t<i);let o=[];for(let i=e;r(i);i+=n)o.push(i);return o}function Ce(e,t){let n={};for(let r of t)e[r]!==void 0&&(n[r]=e[r]);return n}function Pe(e,t){let n;return typeof t=="string"?n=r=>r[t]:n=t,Object.entries(e).reduce((r,[o,i])=>(r[o]=n(i,o),r),{})}function yo(e,t){return e.reduce((n,r,o)=>(n[r]=t[o],n),{})}var Le="\\0";function gn(e,t,n){var r,o,i,s,a,d;if(!(e&&t&&n&&t.dummy==="edge"&&n.dummy==="edge"&&t.edgeObj&&n.edgeObj&&e[t.edgeObj.v]&&e[n.edgeObj.v]&&e[t.edgeObj.w]&&e[n.edgeObj.w]))return 0;let l=!0;t.edgeObj.w===n.edgeObj.w&&(l=!1);let c=l?(o=(r=e[t.edgeObj.v])==null?void 0:r.rank)!=null?o:NaN+1:(s=(i=e[t.edgeObj.w])==null?void 0:i.rank)!=null?s:NaN-1,u=Object.entries(e).find(y=>{var k,v;return((k=y[1].edgeObj)==null?void 0:k.v)===t.edgeObj.v&&((v=y[1].edgeObj)==null?void 0:v.w)===t.edgeObj.w&&y[1].rank===c}),f=Object.entries(e).find(y=>{var k,v;return((k=y[1].edgeObj)==null?void 0:k.v)===n.edgeObj.v&&((v=y[1].edgeObj)==null?void 0:v.w)===n.edgeObj.w&&y[1].rank===c});if(!u||!f)return 0;let h=(a=u[1].order)!=null?a:NaN,m=(d=f[1].order)!=null?d:NaN;return isNaN(h-m)?0:h-m}var wo=class{constructor(){Ar(this,"_sentinel");let e={};e._next=e._prev=e,this._sentinel=e}dequeue(){let e=this._sentinel,t=e._prev;if(t!==e)return Bt(t),t}enqueue(e){let t=this._sentinel;e._prev&&e._next&&Bt(e),e._next=t._next,t._next._prev=e,t._next=e,e._prev=t}toString(){let e=[],t=this._sentinel,n=t._prev;for(;n!==t;)e.push(JSON.stringify(n,bo)),n=n._prev;return"["+e.join(", ")+"]"}};function Bt(e){e._prev._next=e._next,e._next._prev=e._prev,delete e._next,delete e._prev}function bo(e,t){if(e!=="_next"&&e!=="_prev")return t}var vo=wo,Eo=()=>1;function xo(e,t){if(e.nodeCount()<=1)return[];let n=$o(e,t||Eo);return ko(n.graph,n.buckets,n.zeroIdx).flatMap(r=>e.outEdges(r.v,r.w)||[])}function ko(e,t,n){var r;let o=[],i=t[t.length-1],s=t[0],a;for(;e.nodeCount();){for(;a=s.dequeue();)We(e,t,n,a);for(;a=i.dequeue();)We(e,t,n,a);if(e.nodeCount()){for(let d=t.length-2;d>0;--d)if(a=(r=t[d])==null?void 0:r.dequeue(),a){o=o.concat(We(e,t,n,a,!0)||[]);break}}}return o}function We(e,t,n,r,o){let i=[],s=o?i:void 0;return(e.inEdges(r.v)||[]).forEach(a=>{let d=e.edge(a),l=e.node(a.v);o&&i.push({v:a.v,w:a.w}),l.out-=d,qe(t,n,l)}),(e.outEdges(r.v)||[]).forEach(a=>{let d=e.edge(a),l=a.w,c=e.node(l);c.in-=d,qe(t,n,c)}),e.removeNode(r.v),s}function $o(e,t){let n=new U,r=0,o=0;e.nodes().forEach(a=>{n.setNode(a,{v:a,in:0,out:0})}),e.edges().forEach(a=>{let d=n.edge(a.v,a.w)||0,l=t(a),c=d+l;n.setEdge(a.v,a.w,c);let u=n.node(a.v),f=n.node(a.w);o=Math.max(o,u.out+=l),r=Math.max(r,f.in+=l)});let i=Mo(o+r+3).map(()=>new vo),s=r+1;return n.nodes().forEach(a=>{qe(i,s,n.node(a))}),{graph:n,buckets:i,zeroIdx:s}}function qe(e,t,n){var r,o,i;n.out?n.in?(i=e[n.out-n.in+t])==null||i.enqueue(n):(o=e[e.length-1])==null||o.enqueue(n):(r=e[0])==null||r.enqueue(n)}function Mo(e){let t=[];for(let n=0;n<e;n++)t.push(n);return t}function Oo(e,t){(e.graph().acyclicer==="greedy"?xo(e,n(e)):_o(e,t??null)).forEach(r=>{let o=e.edge(r);e.removeEdge(r),o.forwardName=r.name,o.reversed=!0,e.setEdge(r.w,r.v,o,Ke("rev"))});function n(r){return o=>r.edge(o).weight}}function _o(e,t){let n=[],r={},o={};function i(d){Object.hasOwn(o,d)||(o[d]=!0,r[d]=!0,e.outEdges(d).forEach(l=>{Object.hasOwn(r,l.w)?n.push(l):i(l.w)}),delete r[d])}function s(d){var l;Object.hasOwn(o,d)||(o[d]=!0,r[d]=!0,(l=e.outEdges(d))==null||l.forEach(c=>{var u,f;Object.hasOwn(r,c.w)||((u=t.node(d))==null?void 0:u.rank)>((f=t.node(c.w))==null?void 0:f.rank)&&Co(e,c.w,c)?n.push(c):s(c.w)}),delete r[d])}let a=i;return t&&typeof t.node=="function"&&(a=s),e.sources().forEach(a),e.nodes().forEach(a),n}function So(e){e.edges().forEach(t=>{let n=e.edge(t);if(n.reversed){e.removeEdge(t);let r=n.forwardName;delete n.reversed,delete n.forwardName,e.setEdge(t.w,t.v,n,r)}})}function Co(e,t,n){let r=new Set;function o(i){var s;if(e.sources().includes(i))return!0;r.add(i);for(let a of(s=e.inEdges(i))!=null?s:[])if(!(a.v===n.v&&a.w===n.w)&&!r.has(a.v)&&o(a.v))return!0;return!1}return o(t)}function No(e){e.graph().dummyChains=[],e.edges().forEach(t=>Po(e,t))}function Po(e,t){let n=t.v,r=e.node(n).rank,o=t.w,i=e.node(o).rank,s=t.name,a=e.edge(t),d=a.labelRank;if(i===r+1)return;e.removeEdge(t);let l,c,u;for(u=0,++r;r<i;++u,++r)a.points=[],c={width:0,height:0,edgeLabel:a,edgeObj:t,rank:r},l=ce(e,"edge",c,"_d"),r===d&&(c.width=a.width,c.height=a.height,c.dummy="edge-label",c.labelpos=a.labelpos),e.setEdge(n,l,{weight:a.weight},s),u===0&&e.graph().dummyChains.push(l),n=l;e.setEdge(n,o,{weight:a.weight},s)}function Lo(e){e.graph().dummyChains.forEach(t=>{let n=e.node(t),r=n.edgeLabel,o;for(e.setEdge(n.edgeObj,r);n.dummy;)o=e.successors(t)[0],e.removeNode(t),r.points.push({x:n.x,y:n.y}),n.dummy==="edge-label"&&(r.x=n.x,r.y=n.y,r.width=n.width,r.height=n.height),t=o,n=e.node(t)})}function Qe(e){let t={};function n(r){let o=e.node(r);if(Object.hasOwn(t,r))return o.rank;t[r]=!0;let i=e.outEdges(r),s=i?i.map(d=>d==null?Number.POSITIVE_INFINITY:n(d.w)-e.edge(d).minlen):[],a=V(Math.min,s);return a===Number.POSITIVE_INFINITY&&(a=0),o.rank=a}e.sources().forEach(n)}function de(e,t){return e.node(t.w).rank-e.node(t.v).rank-e.edge(t).minlen}var yn=jo;function jo(e){let t=new U({directed:!1}),n=e.nodes();if(n.length===0)throw new Error("Graph must have at least one node");let r=n[0],o=e.nodeCount();t.setNode(r,{});let i,s;for(;Io(t,e)<o&&(i=Ro(t,e),!!i);)s=t.hasNode(i.v)?de(e,i):-de(e,i),To(t,e,s);return t}function Io(e,t){function n(r){let o=t.nodeEdges(r);o&&o.forEach(i=>{let s=i.v,a=r===s?i.w:s;!e.hasNode(a)&&!de(t,i)&&(e.setNode(a,{}),e.setEdge(r,a,{}),n(a))})}return e.nodes().forEach(n),e.nodeCount()}function Ro(e,t){return t.edges().reduce((n,r)=>{let o=Number.POSITIVE_INFINITY;return e.hasNode(r.v)!==e.hasNode(r.w)&&(o=de(t,r)),o<n[0]?[o,r]:n},[Number.POSITIVE_INFINITY,null])[1]}function To(e,t,n){e.nodes().forEach(r=>t.node(r).rank+=n)}var{preorder:Fo,postorder:Ao}=Xe,Do=ee;ee.initLowLimValues=Ze;ee.initCutValues=Je;ee.calcCutValue=wn;ee.leaveEdge=vn;ee.enterEdge=En;ee.exchangeEdges=xn;function ee(e){e=co(e),Qe(e);let t=yn(e);Ze(t),Je(t,e);let n,r;for(;n=vn(t);)r=En(t,e,n),xn(t,e,n,r)}function Je(e,t){let n=Ao(e,e.nodes());n=n.slice(0,n.length-1),n.forEach(r=>Go(e,t,r))}function Go(e,t,n){let r=e.node(n).parent,o=e.edge(n,r);o.cutvalue=wn(e,t,n)}function wn(e,t,n){let r=e.node(n).parent,o=!0,i=t.edge(n,r),s=0;i||(o=!1,i=t.edge(r,n)),s=i.weight;let a=t.nodeEdges(n);return a&&a.forEach(d=>{let l=d.v===n,c=l?d.w:d.v;if(c!==r){let u=l===o,f=t.edge(d).weight;if(s+=u?f:-f,Bo(e,n,c)){let h=e.edge(n,c).cutvalue;s+=u?-h:h}}}),s}function Ze(e,t){arguments.length<2&&(t=e.nodes()[0]),bn(e,{},1,t)}function bn(e,t,n,r,o){let i=n,s=e.node(r);t[r]=!0;let a=e.neighbors(r);return a&&a.forEach(d=>{Object.hasOwn(t,d)||(n=bn(e,t,n,d,r))}),s.low=i,s.lim=n++,o?s.parent=o:delete s.parent,n}function vn(e){return e.edges().find(t=>e.edge(t).cutvalue<0)}function En(e,t,n){let r=n.v,o=n.w;t.hasEdge(r,o)||(r=n.w,o=n.v);let i=e.node(r),s=e.node(o),a=i,d=!1;return i.lim>s.lim&&(a=s,d=!0),t.edges().filter(l=>d===Ht(e,e.node(l.v),a)&&d!==Ht(e,e.node(l.w),a)).reduce((l,c)=>de(t,c)<de(t,l)?c:l)}function xn(e,t,n,r){let o=n.v,i=n.w;e.removeEdge(o,i),e.setEdge(r.v,r.w,{}),Ze(e),Je(e,t),Wo(e,t)}function Wo(e,t){let n=e.nodes().find(o=>!e.node(o).parent);if(!n)return;let r=Fo(e,[n]);r=r.slice(1),r.forEach(o=>{let i=e.node(o).parent,s=t.edge(o,i),a=!1;s||(s=t.edge(i,o),a=!0),t.node(o).rank=t.node(i).rank+(a?s.minlen:-s.minlen)})}function Bo(e,t,n){return e.hasEdge(t,n)}function Ht(e,t,n){return n.low<=t.lim&&t.lim<=n.lim}var Ho=Vo;function Vo(e){let t=e.graph().ranker;if(typeof t=="function")return t(e);switch(t){case"network-simplex":Vt(e);break;case"tight-tree":qo(e);break;case"longest-path":Uo(e);break;case"none":break;default:Vt(e)}}var Uo=Qe;function qo(e){Qe(e),yn(e)}function Vt(e){Do(e)}var Yo=zo;function zo(e){let t=Ko(e),n=e.graph();Array.isArray(n.dummyChains)&&n.dummyChains.forEach(r=>{let o=e.node(r),i=o.edgeObj,s=Xo(e,t,i.v,i.w),a=s.path,d=s.lca,l=0,c=a[l],u=!0;for(;r!==i.w;){if(o=e.node(r),u){for(;(c=a[l])!==d&&e.node(c).maxRank<o.rank;)l++;c===d&&(u=!1)}if(!u){for(;l<a.length-1&&e.node(a[l+1]).minRank<=o.rank;)l++;c=a[l]}c!==void 0&&e.setParent(r,c),r=e.successors(r)[0]}})}function Xo(e,t,n,r){let o=[],i=[],s=Math.min(t[n].low,t[r].low),a=Math.max(t[n].lim,t[r].lim),d;d=n;do d=e.parent(d),o.push(d);while(d&&(t[d].low>s||a>t[d].lim));let l=d,c=r;for(;(c=e.parent(c))!==l;)i.push(c);return{path:o.concat(i.reverse()),lca:l}}function Ko(e){let t={},n=0;function r(o){let i=n;e.children(o).forEach(r),t[o]={low:i,lim:n++}}return e.children(Le).forEach(r),t}function Qo(e){let t=ce(e,"root",{},"_root"),n=Jo(e),r=Object.values(n),o=V(Math.max,r)-1,i=2*o+1;e.graph().nestingRoot=t,e.edges().forEach(a=>e.edge(a).minlen*=i);let s=Zo(e)+1;e.children(Le).forEach(a=>{kn(e,t,i,s,o,n,a)}),e.graph().nodeRankFactor=i}function kn(e,t,n,r,o,i,s){var a;let d=e.children(s);if(!d.length){s!==t&&e.setEdge(t,s,{weight:0,minlen:n});return}let l=Wt(e,"_bt"),c=Wt(e,"_bb"),u=e.node(s);e.setParent(l,s),u.borderTop=l,e.setParent(c,s),u.borderBottom=c,d.forEach(f=>{var h;kn(e,t,n,r,o,i,f);let m=e.node(f),y=m.borderTop?m.borderTop:f,k=m.borderBottom?m.borderBottom:f,v=m.borderTop?r:2*r,g=y!==k?1:o-((h=i[s])!=null?h:0)+1;e.setEdge(l,y,{weight:v,minlen:g,nestingEdge:!0}),e.setEdge(k,c,{weight:v,minlen:g,nestingEdge:!0})}),e.parent(s)||e.setEdge(t,l,{weight:0,minlen:o+((a=i[s])!=null?a:0)})}function Jo(e){let t={};function n(r,o){let i=e.children(r);i&&i.length&&i.forEach(s=>n(s,o+1)),t[r]=o}return e.children(Le).forEach(r=>n(r,1)),t}function Zo(e){return e.edges().reduce((t,n)=>t+e.edge(n).weight,0)}function ei(e){let t=e.graph();e.removeNode(t.nestingRoot),delete t.nestingRoot,e.edges().forEach(n=>{e.edge(n).nestingEdge&&e.removeEdge(n)})}var ti=ni;function ni(e){function t(n){let r=e.children(n),o=e.node(n);if(r.length&&r.forEach(t),o&&Object.hasOwn(o,"minRank")){o.borderLeft=[],o.borderRight=[];for(let i=o.minRank,s=o.maxRank+1;i<s;++i)Ut(e,"borderLeft","_bl",n,o,i),Ut(e,"borderRight","_br",n,o,i)}}e.children(Le).forEach(t)}function Ut(e,t,n,r,o,i){let s={width:0,height:0,rank:i,borderType:t},a=o[t][i-1],d=ce(e,"border",s,n);o[t][i]=d,e.setParent(d,r),a&&e.setEdge(a,d,{weight:1})}function ri(e){var t;let n=(t=e.graph().rankdir)==null?void 0:t.toLowerCase();(n==="lr"||n==="rl")&&$n(e)}function oi(e){var t;let n=(t=e.graph().rankdir)==null?void 0:t.toLowerCase();(n==="bt"||n==="rl")&&ii(e),(n==="lr"||n==="rl")&&(si(e),$n(e))}function $n(e){e.nodes().forEach(t=>qt(e.node(t))),e.edges().forEach(t=>qt(e.edge(t)))}function qt(e){let t=e.width;e.width=e.height,e.height=t}function ii(e){e.nodes().forEach(t=>Be(e.node(t))),e.edges().forEach(t=>{var n;let r=e.edge(t);(n=r.points)==null||n.forEach(Be),Object.hasOwn(r,"y")&&Be(r)})}function Be(e){e.y=-e.y}function si(e){e.nodes().forEach(t=>He(e.node(t))),e.edges().forEach(t=>{var n;let r=e.edge(t);(n=r.points)==null||n.forEach(He),Object.hasOwn(r,"x")&&He(r)})}function He(e){let t=e.x;e.x=e.y,e.y=t}function ai(e,t=null){let n={},r=e.nodes().filter(l=>!e.children(l).length),o=r.map(l=>e.node(l).rank),i=V(Math.max,o),s=me(i+1).map(()=>[]);function a(l){if(n[l])return;n[l]=!0;let c=e.node(l);s[c.rank].push(l);let u=e.successors(l);u&&[...u].sort((f,h)=>d(f,h)).forEach(a)}r.sort((l,c)=>e.node(l).rank-e.node(c).rank).forEach(a);function d(l,c){let u=e.node(l),f=e.node(c);return gn(t,u,f)}return s}function li(e,t){let n=0;for(let r=1;r<t.length;++r)n+=di(e,t[r-1],t[r]);return n}function di(e,t,n){let r=yo(n,n.map((l,c)=>c)),o=t.flatMap(l=>{let c=e.outEdges(l);return c?c.map(u=>({pos:r[u.w],weight:e.edge(u).weight})).sort((u,f)=>u.pos-f.pos):[]}),i=1;for(;i<n.length;)i<<=1;let s=2*i-1;i-=1;let a=new Array(s).fill(0),d=0;return o.forEach(l=>{let c=l.pos+i;a[c]+=l.weight;let u=0;for(;c>0;)c%2&&(u+=a[c+1]),c=c-1>>1,a[c]+=l.weight;d+=l.weight*u}),d}function ci(e,t=[]){return t.map(n=>{let r=e.inEdges(n);if(!r||!r.length)return{v:n};{let o=r.reduce((i,s)=>{let a=e.edge(s),d=e.node(s.v);return{sum:i.sum+a.weight*d.order,weight:i.weight+a.weight}},{sum:0,weight:0});return{v:n,barycenter:o.sum/o.weight,weight:o.weight}}})}function ui(e,t){let n={};e.forEach((o,i)=>{let s={indegree:0,in:[],out:[],vs:[o.v],i};o.barycenter!==void 0&&(s.barycenter=o.barycenter,s.weight=o.weight),n[o.v]=s}),t.edges().forEach(o=>{let i=n[o.v],s=n[o.w];i!==void 0&&s!==void 0&&(s.indegree++,i.out.push(s))});let r=Object.values(n).filter(o=>!o.indegree);return fi(r)}function fi(e){let t=[];function n(o){return i=>{i.merged||(i.barycenter===void 0||o.barycenter===void 0||i.barycenter>=o.barycenter)&&hi(o,i)}}function r(o){return i=>{i.in.push(o),--i.indegree===0&&e.push(i)}}for(;e.length;){let o=e.pop();t.push(o),o.in.reverse().forEach(n(o)),o.out.forEach(r(o))}return t.filter(o=>!o.merged).map(o=>Ce(o,["vs","i","barycenter","weight"]))}function hi(e,t){let n=0,r=0;e.weight&&(n+=e.barycenter*e.weight,r+=e.weight),t.weight&&(n+=t.barycenter*t.weight,r+=t.weight),e.vs=t.vs.concat(e.vs),e.barycenter=n/r,e.weight=r,e.i=Math.min(t.i,e.i),t.merged=!0}function pi(e,t,n,r,o){let i={},s=null,a=null,d=o;typeof t=="boolean"?(d=t,i={}):t&&(i=t,s=n??null,a=r??null);let l=po(e,v=>Object.hasOwn(v,"barycenter")),c=l.lhs,u=l.rhs.sort((v,g)=>g.i-v.i),f=[],h=0,m=0,y=0;c.sort(mi(a,s,!!d));for(let[v,g]of Object.entries(i)){let w=c.findIndex(b=>b.vs[0]===v);c.splice(w+1,0,g)}y=Yt(f,u,y),c.forEach(v=>{y+=v.vs.length,f.push(v.vs),h+=v.barycenter*v.weight,m+=v.weight,y=Yt(f,u,y)});let k={vs:f.flat(1)};return m&&(k.barycenter=h/m,k.weight=m),k}function Yt(e,t,n){let r;for(;t.length&&(r=t[t.length-1]).i<=n;)t.pop(),e.push(r.vs),n++;return n}function mi(e,t,n){return(r,o)=>{if(r.barycenter<o.barycenter)return-1;if(r.barycenter>o.barycenter)return 1;if(e&&(typeof r.vs[0]=="string"||typeof o.vs[0]=="string")){let i=e.node(r.vs[0]),s=e.node(o.vs[0]),a=gn(t,i,s);if(a!==0)return a}return n?o.i-r.i:r.i-o.i}}function Mn(e,t,n,r,o){var i,s,a,d,l,c,u,f,h,m,y;let k=null,v=o;typeof r=="boolean"?(v=r,k=null):r!==void 0&&(k=r);let g=e.children(t),w=e.node(t),b=w?w.borderLeft:void 0,x=w?w.borderRight:void 0,C={};b&&(g=g.filter(S=>S!==b&&S!==x));let R=ci(e,g);R.forEach(S=>{if(e.children(S.v).length){let{result:P}=Mn(e,S.v,n,k,v);C[S.v]=P,Object.hasOwn(P,"barycenter")&&yi(S,P)}});let $=ui(R,n);gi($,C);let j={},T=!1;for(let S=0;S<$.length;S++)for(let P=S+1;P<$.length;P++)if(!(!$[S]||!$[P]||!((i=$[S])!=null&&i.barycenter)||!((s=$[P])!=null&&s.barycenter))&&((a=$[S])==null?void 0:a.barycenter)===$[P].barycenter){let O=(l=(d=$[S])==null?void 0:d.vs[0])!=null?l:"",M=(u=(c=$[P])==null?void 0:c.vs[0])!=null?u:"",I=e.node(O),te=e.node(M);if(I.dummy==="edge"&&te.dummy==="edge"&&((f=I.edgeObj)==null?void 0:f.v)===((h=te.edgeObj)==null?void 0:h.v)&&((m=I.edgeObj)==null?void 0:m.w)===((y=te.edgeObj)==null?void 0:y.w))if(I.edgeLabel.reversed){j[M]=$[S],$.splice(S,1),S--;break}else j[O]||(j[O]=$[P],$.splice(P,1),P--);else T=!0}let N=pi($,j,k,e,v);if(b&&x){N.vs=[b,N.vs,x].flat(1);let S=e.predecessors(b);if(S&&S.length){let P=e.node(S[0]),O=e.predecessors(x),M=e.node(O[0]);Object.hasOwn(N,"barycenter")||(N.barycenter=0,N.weight=0),N.barycenter=(N.barycenter*N.weight+P.order+M.order)/(N.weight+2),N.weight+=2}}return Object.defineProperty(N,"result",{value:N,enumerable:!1,configurable:!0,writable:!0}),Object.defineProperty(N,"usedBias",{value:T,enumerable:!1,configurable:!0,writable:!0}),N}function gi(e,t){e.forEach(n=>{n.vs=n.vs.flatMap(r=>t[r]?t[r].vs:r)})}function yi(e,t){e.barycenter!==void 0?(e.barycenter=(e.barycenter*e.weight+t.barycenter*t.weight)/(e.weight+t.weight),e.weight+=t.weight):(e.barycenter=t.barycenter,e.weight=t.weight)}function wi(e,t,n,r){r||(r=e.nodes());let o=bi(e),i=new U({compound:!0}).setGraph({root:o}).setDefaultNodeLabel(s=>e.node(s));return r.forEach(s=>{let a=e.node(s),d=e.parent(s);if(a.rank===t||a.minRank<=t&&t<=a.maxRank){i.setNode(s),i.setParent(s,d||o);let l=e[n](s);l&&l.forEach(c=>{let u=c.v===s?c.w:c.v,f=i.edge(u,s),h=f!==void 0?f.weight:0;i.setEdge(u,s,{weight:e.edge(c).weight+h})}),Object.hasOwn(a,"minRank")&&i.setNode(s,{borderLeft:a.borderLeft[t],borderRight:a.borderRight[t]})}}),i}function bi(e){let t;for(;e.hasNode(t=Ke("_root")););return t}function vi(e,t,n){let r={},o;n.forEach(i=>{let s=e.parent(i),a,d;for(;s;){if(a=e.parent(s),a?(d=r[a],r[a]=s):(d=o,o=s),d&&d!==s){t.setEdge(d,s);return}s=a}})}function On(e,t={},n=null){if(typeof t.customOrder=="function"){t.customOrder(e,On);return}let r=mn(e),o=zt(e,me(1,r+1),"inEdges"),i=zt(e,me(r-1,-1,-1),"outEdges"),s=ai(e,n);if(Xt(e,s),t.disableOptimalOrderHeuristic)return;let a=Number.POSITIVE_INFINITY,d,l=t.constraints||[];for(let c=0,u=0;u<4;++c,++u){Ei(c%2?o:i,c%4>=2,l,n),s=Ne(e);let f=li(e,s);f<a?(u=0,d=Object.assign({},s),a=f):f===a&&(d=structuredClone(s))}Xt(e,d)}function zt(e,t,n){let r=new Map,o=(i,s)=>{r.has(i)||r.set(i,[]),r.get(i).push(s)};for(let i of e.nodes()){let s=e.node(i);if(typeof s.rank=="number"&&o(s.rank,i),typeof s.minRank=="number"&&typeof s.maxRank=="number")for(let a=s.minRank;a<=s.maxRank;a++)a!==s.rank&&o(a,i)}return t.map(function(i){return wi(e,i,n,r.get(i)||[])})}function Ei(e,t,n,r){let o=!0,i=new U;e.forEach(function(s){n.forEach(c=>i.setEdge(c.left,c.right));let a=s.graph().root,{result:d,usedBias:l}=Mn(s,a,i,r,o);t&&l&&(o=!o),d.vs.forEach((c,u)=>s.node(c).order=u),vi(s,i,d.vs)})}function Xt(e,t){Object.values(t).forEach(n=>n.forEach((r,o)=>e.node(r).order=o))}function xi(e,t){let n={};function r(o,i){let s=0,a=0,d=o.length,l=i[i.length-1];return i.forEach((c,u)=>{let f=$i(e,c),h=f?e.node(f).order:d;(f||c===l)&&(i.slice(a,u+1).forEach(m=>{let y=e.predecessors(m);y&&y.forEach(k=>{let v=e.node(k),g=v.order;(g<s||h<g)&&!(v.dummy&&e.node(m).dummy)&&_n(n,k,m)})}),a=u+1,s=h)}),i}return t.length&&t.reduce(r),n}function ki(e,t){let n={};function r(s){var a;return((a=e.node(s))==null?void 0:a.dummy)==="border"}if(!e.nodes().some(r))return n;function o(s,a,d,l,c){me(a,d).forEach(u=>{let f=s[u];if(f!==void 0&&e.node(f).dummy){let h=e.predecessors(f);h&&h.forEach(m=>{if(m===void 0)return;let y=e.node(m);y.dummy&&(y.order<l||y.order>c)&&_n(n,m,f)})}})}function i(s,a){let d=-1,l=-1,c=0;return a.forEach((u,f)=>{if(r(u)){let h=e.predecessors(u);if(h&&h.length){let m=h[0];if(m===void 0)return;l=e.node(m).order,o(a,c,f,d,l),c=f,d=l}}o(a,c,a.length,l,s.length)}),a}return t.length&&t.reduce(i),n}function $i(e,t){if(e.node(t).dummy){let n=e.predecessors(t);if(n)return n.find(r=>e.node(r).dummy)}}function _n(e,t,n){if(t>n){let o=t;t=n,n=o}let r=e[t];r||(e[t]=r={}),r[n]=!0}function Mi(e,t,n){if(t>n){let o=t;t=n,n=o}let r=e[t];return r!==void 0&&Object.hasOwn(r,n)}function Oi(e,t,n,r,o){let i={},s={},a={};return t.forEach(d=>{d.forEach((l,c)=>{i[l]=l,s[l]=l,a[l]=c})}),t.forEach(d=>{let l=-1,c=-1,u=!1,f=d,h=d.findIndex(m=>o?.includes(m)||Kt(m,e,o));h>0&&(f=[d[h],...d.slice(0,h),...d.slice(h+1)],u=!0),f.forEach(m=>{var y;let k=r(m);if(k&&k.length){o!=null&&o.includes(m)&&(k=k.filter(w=>Kt(w,e,o)));let v=k.sort((w,b)=>{let x=a[w],C=a[b];return(x!==void 0?x:0)-(C!==void 0?C:0)}),g=(v.length-1)/2;for(let w=Math.floor(g),b=Math.ceil(g);w<=b;++w){let x=v[w];if(x===void 0)continue;let C=a[x];if(C!==void 0&&s[m]===m&&l<C&&a[x]!==c&&!Mi(n,m,x)){let R=i[x];R!==void 0&&(s[x]=m,s[m]=i[m]=R,l=C,u&&(l=-1,c=(y=a[x])!=null?y:-1,u=!1))}}}})}),{root:i,align:s}}function _i(e,t,n,r,o=!1){let i={},s=Si(e,t,n,o),a=o?"borderLeft":"borderRight";function d(h,m){let y=s.nodes().slice(),k={},v=y.pop();for(;v;){if(k[v])h(v);else{k[v]=!0,y.push(v);for(let g of m(v))y.push(g)}v=y.pop()}}function l(h){let m=s.inEdges(h);m?i[h]=m.reduce((y,k)=>{var v;let g=(v=i[k.v])!=null?v:0,w=s.edge(k);return Math.max(y,g+(w!==void 0?w:0))},0):i[h]=0}function c(h){let m=s.outEdges(h),y=Number.POSITIVE_INFINITY;m&&(y=m.reduce((v,g)=>{let w=i[g.w],b=s.edge(g);return Math.min(v,(w!==void 0?w:0)-(b!==void 0?b:0))},Number.POSITIVE_INFINITY));let k=e.node(h);y!==Number.POSITIVE_INFINITY&&k.borderType!==a&&(i[h]=Math.max(i[h]!==void 0?i[h]:0,y))}function u(h){return s.predecessors(h)||[]}function f(h){return s.successors(h)||[]}return d(l,u),d(c,f),Object.keys(r).forEach(h=>{var m;let y=n[h];y!==void 0&&(i[h]=(m=i[y])!=null?m:0)}),i}function Si(e,t,n,r){let o=new U,i=e.graph(),s=ji(i.nodesep,i.edgesep,r);return t.forEach(a=>{let d;a.forEach(l=>{let c=n[l];if(c!==void 0){if(o.setNode(c),d!==void 0){let u=n[d];if(u!==void 0){let f=o.edge(u,c);o.setEdge(u,c,Math.max(s(e,l,d),f||0))}}d=l}})}),o}function Ci(e,t){return Object.values(t).reduce((n,r)=>{let o=Number.NEGATIVE_INFINITY,i=Number.POSITIVE_INFINITY;Object.entries(r).forEach(([a,d])=>{let l=Ii(e,a)/2;o=Math.max(d+l,o),i=Math.min(d-l,i)});let s=o-i;return s<n[0]&&(n=[s,r]),n},[Number.POSITIVE_INFINITY,null])[1]}function Ni(e,t){let n=Object.values(t),r=V(Math.min,n),o=V(Math.max,n);["u","d"].forEach(i=>{["l","r"].forEach(s=>{let a=i+s,d=e[a];if(!d||d===t)return;let l=Object.values(d),c=r-V(Math.min,l);s!=="l"&&(c=o-V(Math.max,l)),c&&(e[a]=Pe(d,u=>u+c))})})}function Pi(e,t=void 0){let n=e.ul;return n?Pe(n,(r,o)=>{var i,s;if(t){let d=t.toLowerCase(),l=e[d];if(l&&l[o]!==void 0)return l[o]}let a=Object.values(e).map(d=>{let l=d[o];return l!==void 0?l:0}).sort((d,l)=>d-l);return(((i=a[1])!=null?i:0)+((s=a[2])!=null?s:0))/2}):{}}function Li(e,t){let n=Ne(e),r=Object.assign(xi(e,n),ki(e,n)),o={},i;["u","d"].forEach(a=>{i=a==="u"?n:Object.values(n).reverse(),["l","r"].forEach(d=>{d==="r"&&(i=i.map(u=>Object.values(u).reverse()));let l=Oi(e,i,r,u=>(a==="u"?e.predecessors(u):e.successors(u))||[],t),c=_i(e,i,l.root,l.align,d==="r");d==="r"&&(c=Pe(c,u=>-u)),o[a+d]=c})});let s=Ci(e,o);return Ni(o,s),Pi(o,e.graph().align)}function ji(e,t,n){return(r,o,i)=>{let s=r.node(o),a=r.node(i),d=0,l;if(d+=s.width/2,Object.hasOwn(s,"labelpos"))switch(s.labelpos.toLowerCase()){case"l":l=-s.width/2;break;case"r":l=s.width/2;break}if(l&&(d+=n?l:-l),l=void 0,d+=(s.dummy?t:e)/2,d+=(a.dummy?t:e)/2,d+=a.width/2,Object.hasOwn(a,"labelpos"))switch(a.labelpos.toLowerCase()){case"l":l=a.width/2;break;case"r":l=-a.width/2;break}return l&&(d+=n?l:-l),d}}function Ii(e,t){return e.node(t).width}function Kt(e,t,n){var r;if(!n)return!1;let o=(r=t.node(e))==null?void 0:r.edgeObj;if(!o||t.node(e).edgeLabel.reversed)return!1;let i=n.indexOf(o?.v),s=n.indexOf(o?.w);return i!==-1&&s!==-1&&i===(s+1)%n.length||i===(s-1)%n.length}function Ri(e,t){e=hn(e),Ti(e),Object.entries(Li(e,t)).forEach(([n,r])=>e.node(n).x=r)}function Ti(e){let t=Ne(e),n=e.graph(),r=n.ranksep,o=n.rankalign,i=0;t.forEach(s=>{let a=s.reduce((d,l)=>{var c;let u=(c=e.node(l).height)!=null?c:0;return d>u?d:u},0);s.forEach(d=>{let l=e.node(d);o==="top"?l.y=i+l.height/2:o==="bottom"?l.y=i+a-l.height/2:l.y=i+a/2}),i+=a+r})}var Qt=new WeakMap;function Sn(e,t={}){return Cn(e,mo,t),e}function Jt(e,t,n){let r=t;for(;r!==void 0;){let o=e.parent(r);if(o===n)return r;r=o}}function Cn(e,t,n){var r;let o=e.nodes().filter(g=>e.children(g).length),i={};o.forEach(g=>{let w=e.node(g);if(w&&w.rankdir){let b=new U({multigraph:!0,compound:!0});b.setGraph({rankdir:w.rankdir});let x=e.children(g);x.forEach(O=>{let M={...e.node(O)};b.setNode(O,M);let I=e.parent(O);I&&I!==g&&x.includes(I)&&b.setParent(O,I)});let C=new Set;e.edges().forEach(O=>{let M=Jt(e,O.v,g),I=Jt(e,O.w,g);if(M===O.v&&I===O.w)b.setEdge(O,{...e.edge(O)});else if(M&&I&&M!==I){let te=`${M}\\0${I}`;C.has(te)||(C.add(te),b.setEdge(M,I,{...e.edge(O)}))}}),Cn(b,t,n);let R=rn(b);en(R,t,n,null),tn(b,R);let $=1/0,j=1/0,T=-1/0,N=-1/0;b.nodes().forEach(O=>{if(O===g)return;let M=b.node(O);M&&typeof M.x=="number"&&typeof M.y=="number"&&typeof M.width=="number"&&typeof M.height=="number"&&($=Math.min($,M.x-M.width/2),T=Math.max(T,M.x+M.width/2),j=Math.min(j,M.y-M.height/2),N=Math.max(N,M.y+M.height/2))}),(!isFinite($)||!isFinite(j)||!isFinite(T)||!isFinite(N))&&($=j=0,T=N=0);let S=T-$,P=N-j;i[g]={minX:$,minY:j,maxX:T,maxY:N,width:S,height:P,offsetX:$,offsetY:j},w._dagreClusterSubgraph=b}});let s=[],a=g=>{let w=[],b=(e.children(g)||[]).filter(x=>x!==g);for(;b.length>0;){let x=b.shift();w.push(x),(e.children(x)||[]).filter(C=>C!==x).forEach(C=>b.push(C))}return w},d=new Map;o.forEach(g=>{let w=e.node(g);w&&w.rankdir&&i[g]&&d.set(g,(e.children(g)||[]).filter(b=>b!==g))});let l=new Set([...d.values()].flat()),c=new Map;d.forEach((g,w)=>{l.has(w)||c.set(w,a(w))});let u=new Set([...c.values()].flat()),f=g=>{for(let[w,b]of c)if(b.includes(g))return w;return g},h=[];e.edges().forEach(g=>{(u.has(g.v)||u.has(g.w))&&h.push({edge:g,label:e.edge(g)})});let m=new Map;u.forEach(g=>{let w=e.parent(g);m.set(g,typeof w=="string"?w:void 0)}),c.forEach((g,w)=>{let b=e.node(w),x=[];g.forEach($=>{let j=e.node($);j&&(x.push({id:$,node:j,parent:m.get($)}),e.removeNode($))});let C=h.filter(({edge:$})=>g.includes($.v)||g.includes($.w)),R=i[w];b&&(s.push({clusterId:w,subgraph:b._dagreClusterSubgraph,bounds:R,children:g,removedNodes:x,removedEdges:C}),b.width=R.width,b.height=R.height)});let y=new Set;h.forEach(({edge:g,label:w})=>{let b=f(g.v),x=f(g.w);if(b!==x&&e.hasNode(b)&&e.hasNode(x)){let C=`${b}\\0${x}`;y.has(C)||(y.add(C),e.setEdge(b,x,{...w,width:0,height:0}))}});let k=rn(e),v=en(k,t,n,(r=Qt.get(e))!=null?r:null);Qt.set(e,v),tn(e,k),y.forEach(g=>{let w=g.indexOf("\\0"),b=g.slice(0,w),x=g.slice(w+1);e.hasEdge(b,x)&&e.removeEdge(b,x)}),s.forEach(({clusterId:g,subgraph:w,bounds:b,removedNodes:x,removedEdges:C})=>{var R,$;let j=e.node(g),T=(R=j?.x)!=null?R:0,N=($=j?.y)!=null?$:0,S=(b.minX+b.maxX)/2,P=(b.minY+b.maxY)/2;x.forEach(({id:O,node:M,parent:I})=>{e.setNode(O,M),I!==void 0&&e.setParent(O,I)}),C.forEach(({edge:O,label:M})=>{e.setEdge(O,M)}),w.nodes().forEach(O=>{if(O===g)return;let M=w.node(O),I=e.node(O);I&&M&&typeof M.x=="number"&&typeof M.y=="number"&&(I.x=T+(M.x-S),I.y=N+(M.y-P))}),Zt(e,w,T-S,N-P),delete j._dagreClusterSubgraph}),o.forEach(g=>{var w,b;let x=e.node(g),C=i[g];if(x&&x.rankdir&&x._dagreClusterSubgraph&&C){let R=x._dagreClusterSubgraph,$=(w=x.x)!=null?w:0,j=(b=x.y)!=null?b:0,T=(C.minX+C.maxX)/2,N=(C.minY+C.maxY)/2;R.nodes().forEach(S=>{if(S===g)return;let P=R.node(S),O=e.node(S);if(O&&P&&typeof P.x=="number"&&typeof P.y=="number"){let M=P.x-T,I=P.y-N;O.x=$+M,O.y=j+I}}),Zt(e,R,$-T,j-N),delete x._dagreClusterSubgraph}})}function Zt(e,t,n,r){t.edges().forEach(o=>{if(!e.hasEdge(o))return;let i=t.edge(o),s=e.edge(o);s.points=i.points.map(a=>({x:a.x+n,y:a.y+r})),Object.hasOwn(i,"x")&&(s.x=i.x+n,s.y=i.y+r)})}function en(e,t,n,r=null){var o,i;let s=n?.useDynamic!==!1,a=s&&(o=r?.graph)!=null?o:null,d=s&&(i=r?.rawNodes)!=null?i:null;t("    makeSpaceForEdgeLabels",()=>Vi(e)),t("    removeSelfEdges",()=>Zi(e)),t("    acyclic",()=>Oo(e,a)),t("    nestingGraph.run",()=>Qo(e)),t("    rank",()=>Ho(hn(e))),t("    injectEdgeLabelProxies",()=>Ui(e)),t("    removeEmptyRanks",()=>fo(e)),t("    nestingGraph.cleanup",()=>ei(e)),t("    normalizeRanks",()=>uo(e)),t("    assignRankMinMax",()=>qi(e)),t("    removeEdgeLabelProxies",()=>Yi(e)),t("    normalize.run",()=>No(e)),t("    parentDummyChains",()=>Yo(e)),t("    addBorderSegments",()=>ti(e)),t("    order",()=>On(e,n,d)),t("    insertSelfEdges",()=>es(e)),t("    adjustCoordinateSystem",()=>ri(e)),t("    position",()=>Ri(e,n.corePath)),t("    positionSelfEdges",()=>ts(e));let l=JSON.parse(JSON.stringify(e._nodes));return t("    removeBorderNodes",()=>Ji(e)),t("    normalize.undo",()=>Lo(e)),t("    fixupEdgeLabelCoords",()=>Ki(e)),t("    undoCoordinateSystem",()=>oi(e)),t("    translateGraph",()=>zi(e)),t("    assignNodeIntersects",()=>Xi(e)),t("    reversePoints",()=>Qi(e)),t("    acyclic.undo",()=>So(e)),{graph:e,rawNodes:l}}function tn(e,t){e.nodes().forEach(n=>{let r=e.node(n),o=t.node(n);r&&(r.x=o.x,r.y=o.y,r.order=o.order,r.rank=o.rank,t.children(n).length&&(r.width=o.width,r.height=o.height))}),e.edges().forEach(n=>{let r=e.edge(n),o=t.edge(n);r.points=o.points,Object.hasOwn(o,"x")&&(r.x=o.x,r.y=o.y)}),e.graph().width=t.graph().width,e.graph().height=t.graph().height}var Fi=["nodesep","edgesep","ranksep","marginx","marginy"],Ai={ranksep:50,edgesep:20,nodesep:50,rankdir:"TB",rankalign:"center"},Di=["acyclicer","ranker","rankdir","align","rankalign"],Gi=["width","height","rank"],nn={width:0,height:0},Wi=["minlen","weight","width","height","labeloffset"],Bi={minlen:1,weight:1,width:0,height:0,labeloffset:10,labelpos:"r"},Hi=["labelpos"];function rn(e){let t=new U({multigraph:!0,compound:!0}),n=Ue(e.graph());return t.setGraph(Object.assign({},Ai,Ve(n,Fi),Ce(n,Di))),e.nodes().forEach(r=>{let o=Ue(e.node(r)),i=Ve(o,Gi);Object.keys(nn).forEach(a=>{i[a]===void 0&&(i[a]=nn[a])}),t.setNode(r,i);let s=e.parent(r);s!==void 0&&t.setParent(r,s)}),e.edges().forEach(r=>{let o=Ue(e.edge(r));t.setEdge(r,Object.assign({},Bi,Ve(o,Wi),Ce(o,Hi)))}),t}function Vi(e){let t=e.graph();t.ranksep/=2,e.edges().forEach(n=>{var r;let o=e.edge(n);o.minlen*=2,((r=o.labelpos)!=null?r:"r").toLowerCase()!=="c"&&(t.rankdir==="TB"||t.rankdir==="BT"?o.width+=o.labeloffset:o.height+=o.labeloffset)})}function Ui(e){e.edges().forEach(t=>{let n=e.edge(t);if(n.width&&n.height){let r=e.node(t.v),o={rank:(e.node(t.w).rank-r.rank)/2+r.rank,e:t};ce(e,"edge-proxy",o,"_ep")}})}function qi(e){let t=0;e.nodes().forEach(n=>{let r=e.node(n);r.borderTop&&(r.minRank=e.node(r.borderTop).rank,r.maxRank=e.node(r.borderBottom).rank,t=Math.max(t,r.maxRank))}),e.graph().maxRank=t}function Yi(e){e.nodes().forEach(t=>{let n=e.node(t);if(n.dummy==="edge-proxy"){let r=n;e.edge(r.e).labelRank=n.rank,e.removeNode(t)}})}function zi(e){let t=Number.POSITIVE_INFINITY,n=0,r=Number.POSITIVE_INFINITY,o=0,i=e.graph(),s=i.marginx||0,a=i.marginy||0;function d(l){let c=l.x,u=l.y,f=l.width,h=l.height;t=Math.min(t,c-f/2),n=Math.max(n,c+f/2),r=Math.min(r,u-h/2),o=Math.max(o,u+h/2)}e.nodes().forEach(l=>d(e.node(l))),e.edges().forEach(l=>{let c=e.edge(l);Object.hasOwn(c,"x")&&d(c)}),t-=s,r-=a,e.nodes().forEach(l=>{let c=e.node(l);c.x-=t,c.y-=r}),e.edges().forEach(l=>{let c=e.edge(l);c.points.forEach(u=>{u.x-=t,u.y-=r}),Object.hasOwn(c,"x")&&(c.x-=t),Object.hasOwn(c,"y")&&(c.y-=r)}),i.width=n-t+s,i.height=o-r+a}function Xi(e){e.edges().forEach(t=>{if(t.v===t.w)return;let n=e.edge(t),r=e.node(t.v),o=e.node(t.w),i,s;n.points?(i=n.points[0],s=n.points[n.points.length-1]):(n.points=[],i=o,s=r),n.points.unshift(Gt(r,i)),n.points.push(Gt(o,s))})}function Ki(e){e.edges().forEach(t=>{let n=e.edge(t);if(Object.hasOwn(n,"x"))switch((n.labelpos==="l"||n.labelpos==="r")&&(n.width-=n.labeloffset),n.labelpos){case"l":n.x-=n.width/2+n.labeloffset;break;case"r":n.x+=n.width/2+n.labeloffset;break}})}function Qi(e){e.edges().forEach(t=>{let n=e.edge(t);n.reversed&&n.points.reverse()})}function Ji(e){e.nodes().forEach(t=>{if(e.children(t).length){let n=e.node(t),r=e.node(n.borderTop),o=e.node(n.borderBottom),i=e.node(n.borderLeft[n.borderLeft.length-1]),s=e.node(n.borderRight[n.borderRight.length-1]);n.width=Math.abs(s.x-i.x),n.height=Math.abs(o.y-r.y),n.x=i.x+n.width/2,n.y=r.y+n.height/2}}),e.nodes().forEach(t=>{e.node(t).dummy==="border"&&e.removeNode(t)})}function Zi(e){e.edges().forEach(t=>{if(t.v===t.w){let n=e.node(t.v);n.selfEdges||(n.selfEdges=[]),n.selfEdges.push({e:t,label:e.edge(t)}),e.removeEdge(t)}})}function es(e){Ne(e).forEach(t=>{let n=0;t.forEach((r,o)=>{let i=e.node(r);typeof i.rank!="number"&&(i.rank=0),i.order=o+n,(i.selfEdges||[]).forEach(s=>{ce(e,"selfedge",{width:s.label.width,height:s.label.height,rank:i.rank,order:o+ ++n,e:s.e,edgeLabel:s.label},"_se"),(!Array.isArray(s.label.points)||s.label.points.length!==7)&&(s.label.points=[{x:0,y:-10},{x:0,y:-10},{x:0,y:0},{x:0,y:10},{x:0,y:10},{x:0,y:0},{x:0,y:0}])}),delete i.selfEdges})})}function ts(e){e.nodes().forEach(t=>{let n=e.node(t),r=o=>typeof o=="number"&&isFinite(o);if(n.dummy==="selfedge"){let o=n,i=e.node(o.e.v),s=r(i?.x)?i.x:0,a=r(i?.y)?i.y:0,d=r(i?.width)?i.width:0,l=r(i?.height)?i.height:0,c=r(n.x)?n.x:s,u=r(n.y)?n.y:a,f=d/2,h=l/2;o.edgeLabel.points=[{x:c+f,y:u-h},{x:c+f,y:u-h},{x:c,y:u},{x:c-f,y:u+h},{x:c-f,y:u+h},{x:c,y:u},{x:c,y:u}],o.edgeLabel.x=c,o.edgeLabel.y=u,e.setEdge(o.e,o.edgeLabel),e.removeNode(t)}else n&&Array.isArray(n.selfEdges)&&n.selfEdges.forEach(o=>{if(!Array.isArray(o.label.points)||o.label.points.length!==7){let i=r(n.x)?n.x:0,s=r(n.y)?n.y:0,a=r(n.width)?n.width:0,d=r(n.height)?n.height:0,l=a/2,c=d/2;o.label.points=[{x:i+l,y:s-c},{x:i+l,y:s-c},{x:i,y:s},{x:i-l,y:s+c},{x:i-l,y:s+c},{x:i,y:s},{x:i,y:s}]}})})}function Ve(e,t){return Pe(Ce(e,t),Number)}function Ue(e){let t={};return e&&Object.entries(e).forEach(([n,r])=>{typeof n=="string"&&(n=n.toLowerCase()),t[n]=r}),t}var ns=44,Nn=7.6,je=14;function Ln(e){let t=p("div",{class:"graph"}),n="",r="";t.addEventListener("keydown",i=>{let s=[...t.querySelectorAll("[data-key]")],{activeElement:a}=document,d=a instanceof SVGElement?s.indexOf(a):-1;if(d<0)return;let l={ArrowRight:1,ArrowDown:1,ArrowLeft:-1,ArrowUp:-1}[i.key];if(l!==void 0)Pn(s,(d+l+s.length)%s.length);else if(i.key==="Enter"||i.key===" ")s[d]?.dispatchEvent(new MouseEvent("click"));else return;i.preventDefault()});for(let i of["pointerover","focusin"])t.addEventListener(i,({target:s})=>{let a=s instanceof Element?s.closest("[data-key]")?.getAttribute("aria-label"):void 0;a&&e.status(a)});t.addEventListener("focusin",({target:i})=>{n=i instanceof SVGElement&&i.dataset.key||n});let o=i=>{r=i.namespace,e.toggle(i)};return{element:t,show:i=>{let s=t.contains(document.activeElement);t.replaceChildren(rs(i,{...e,toggle:o}));let a=[...t.querySelectorAll("[data-key]")],d=a.findIndex(c=>c.dataset.key===n),l=a.findIndex(c=>c.dataset.namespace===r);s?Pn(a,d>=0?d:Math.max(0,l)):(t.querySelector(".node")?.setAttribute("tabindex","0"),t.scrollTop=(t.scrollHeight-t.clientHeight)/2)}}}function Pn(e,t){for(let n of e)n.setAttribute("tabindex","-1");e[t]?.setAttribute("tabindex","0"),e[t]?.focus()}function rs(e,t){return e.wanted>Q?p("p",{class:"notice"},`${e.wanted} connections are too many to tell apart (up to ${Q} are drawn). Choose a namespace to draw the connections of, close a namespace, or filter.`):e.nodes.length===0?p("p",{class:"notice"},"Nothing that is asked for is allowed or unknown."):os(e,t)}function os({nodes:e,edges:t},n){let r=is(e,t,n),o=t.map(s=>ds(s,r.edge(s.from.key,s.to.key),n)),i=e.map(s=>ls(s,r.node(s.key),n));return F("svg",{...ss([...e.flatMap(({key:s})=>as(r.node(s))),...t.flatMap(({from:s,to:a})=>r.edge(s.key,a.key)?.points??[])]),role:"group","aria-label":"Connections between namespaces and workloads"},F("defs",{},...["allowed","partly","unknown"].map(us)),...o,...i)}function is(e,t,{nodeNote:n,edgeLabel:r}){let o=new Ye.Graph;o.setGraph({rankdir:"LR",nodesep:18,ranksep:90,edgesep:12,marginx:12,marginy:12}),o.setDefaultEdgeLabel(()=>({}));for(let i of e){let s=Math.max(i.label.length,n(i).length*.9)*Nn+28;o.setNode(i.key,{width:s,height:ns})}for(let i of t){let s=r(i),a=s===""?{}:{width:s.length*Nn*.8+8,height:16,labelpos:"c"};o.setEdge(i.from.key,i.to.key,a)}return Sn(o),o}function ss(e){let[t,n]=[e.map(({x:a})=>a),e.map(({y:a})=>a)],[r,o]=[Math.floor(Math.min(...t))-je,Math.floor(Math.min(...n))-je],i=Math.ceil(Math.max(...t))+je-r,s=Math.ceil(Math.max(...n))+je-o;return{width:i,height:s,viewBox:`${r} ${o} ${i} ${s}`}}function as({x:e,y:t,width:n,height:r}){return[{x:e-n/2,y:t-r/2},{x:e+n/2,y:t+r/2}]}function ls(e,{x:t,y:n,width:r,height:o},i){let s=e.kind==="workloads",a=i.nodeNote(e),d=s&&i.isOpened(e),l=F("g",{class:`node ${e.kind}${d?" inside":""}`,transform:`translate(${t-r/2} ${n-o/2})`,tabindex:-1,role:s?"button":"img","aria-label":`${e.label} ${a}${s?d?"; closes its namespace":"; opens it":""}`,"data-key":e.key,"data-namespace":e.namespace},F("rect",{width:r,height:o,rx:d?4:10}),F("text",{x:r/2,y:19,class:"name"},e.label)," ",F("text",{x:r/2,y:35,class:"note"},a));return s&&l.addEventListener("click",()=>i.toggle(e)),l}function ds(e,{points:t,x:n,y:r},{edgeWords:o,edgeLabel:i,openEdge:s}){let a=K(e.verdicts),d=cs(t),l=i(e),c=F("g",{class:`edge ${a}`,tabindex:-1,role:"button","aria-label":o(e),"data-key":`${e.from.key} ${e.to.key}`},F("path",{class:"reach",d}),F("path",{class:"line",d,"marker-end":`url(#to-${a})`,"marker-start":e.ways==="both"?`url(#to-${a})`:void 0}),l===""||n===void 0||r===void 0?void 0:F("text",{x:n,y:r+4},l));return c.addEventListener("click",()=>s(e)),c}function cs(e){let[t,...n]=e,r=n.pop();if(t===void 0||r===void 0)return"";let o=`M${t.x} ${t.y}`;for(let[i,s]of n.entries()){let a=n[i+1],d=a===void 0?r:{x:(s.x+a.x)/2,y:(s.y+a.y)/2};o+=` Q${s.x} ${s.y} ${d.x} ${d.y}`}return n.length===0?`${o} L${r.x} ${r.y}`:o}function us(e){return F("marker",{id:`to-${e}`,class:e,viewBox:"0 0 8 8",refX:7,refY:4,markerWidth:8,markerHeight:8,orient:"auto-start-reverse"},F("path",{d:"M0 0 L8 4 L0 8 z"}))}var q=30,jn=3;function In(e,t){let n=p("div",{class:"sheet",role:"presentation"}),r=p("div",{class:"matrix",role:"grid","aria-label":"Who reaches whom"},n),o,i={row:0,column:0},s="",a=({row:u,column:f})=>r.querySelector(`[data-spot="${u} ${f}"]`),d=()=>{if(o===void 0)return;let u=hs(r,o.matrix),f=JSON.stringify([u,i]);if(f===s)return;s=f;let h=r.contains(document.activeElement);n.replaceChildren(...ps(o,u,i)),h&&(a(i)??r).focus({preventScroll:!0})},l=u=>{i=u,ws(r,u),d(),a(u)?.focus({preventScroll:!0})},c=({row:u,column:f})=>{let[h,m]=[o?.matrix.sources[u],o?.matrix.destinations[f]];h===void 0||m===void 0||e(h,m)};r.addEventListener("scroll",()=>window.requestAnimationFrame(d),{passive:!0}),new ResizeObserver(d).observe(r),r.addEventListener("click",({target:u})=>{let f=et(u);f!==void 0&&(l(f),c(f))});for(let u of["pointerover","focusin"])r.addEventListener(u,({target:f})=>{let h=f instanceof Element?f.getAttribute("aria-label"):null;h!==null&&et(f)!==void 0&&t(h),bs(r,et(f))});return r.addEventListener("keydown",u=>{if(!(o===void 0||o.matrix.cells.length===0)){if(u.key==="Enter"||u.key===" ")c(i);else{let f=ys(u,i,o.matrix,Math.max(1,Math.floor(r.clientHeight/q)-4));if(f===void 0)return;l(f)}u.preventDefault()}}),{element:r,show:u=>{let{sources:f,destinations:h}=u.matrix;o=u,fs(r,u.matrix),i={row:0,column:0},s="",r.setAttribute("aria-rowcount",String(f.length+1)),r.setAttribute("aria-colcount",String(h.length+1)),r.scrollTo(0,0);let{head:m,side:y}=tt(r);n.style.setProperty("width",`${y+h.length*q}px`),n.style.setProperty("height",`${m+f.length*q}px`),d()}}}function Rn(e,t){let n=Math.floor(t/7.2);return e.length<=n?e:`…${e.slice(1-n)}`}function fs(e,{sources:t,destinations:n}){let r=o=>Math.max(0,...o.map(({label:i})=>i.length))*7.2+30;e.style.setProperty("--wanted-side",`${Math.ceil(r(t))}px`),e.style.setProperty("--wanted-head",`${Math.ceil(r(n))}px`)}function tt(e){let{scrollPaddingTop:t,scrollPaddingLeft:n}=getComputedStyle(e);return{head:Number.parseFloat(t)||0,side:Number.parseFloat(n)||0}}function hs(e,{sources:t,destinations:n}){let{head:r,side:o}=tt(e),i=(s,a,d)=>{let l=Math.max(0,Math.floor(s/q)-jn);return[Math.min(l,d),Math.min(d,Math.ceil((s+a)/q)+jn)]};return{rows:i(e.scrollTop,e.clientHeight-r,t.length),columns:i(e.scrollLeft,e.clientWidth-o,n.length),head:r,side:o}}function*ps(e,t,n){yield ms(e.matrix,t);for(let r=t.rows[0];r<t.rows[1];r++){let o=e.matrix.sources[r];o!==void 0&&(yield gs(e,{row:r,from:o,frame:t,active:n}))}}function ms({destinations:e},{columns:t,side:n,head:r}){let o=p("div",{class:"corner",role:"columnheader","aria-colindex":1},"from ↓ to →"),i=e.slice(...t).map((s,a)=>{let d=t[0]+a,l=p("span",{},Rn(s.label,r-26)),c=p("div",{class:`head ${s.kind}`,role:"columnheader","aria-colindex":d+2,title:D(s),"data-column":d},l);return c.style.setProperty("left",`${n+d*q}px`),c});return p("div",{class:"head-row",role:"row","aria-rowindex":1},o,...i)}function gs({matrix:e,verdicts:t,words:n},{row:r,from:o,frame:i,active:s}){let{destinations:a,cells:d}=e,l=a.slice(...i.columns).map((f,h)=>{let m=i.columns[0]+h,y=d[r*a.length+m]??0,k=K(y),v=(y&t)===0,g=p("div",{class:`cell ${k}${v?" pale":""}`,role:"gridcell","aria-colindex":m+2,"aria-label":`${o.label} to ${f.label}: ${k==="none"?J.none:n(o,f,y)}`,tabindex:r===s.row&&m===s.column?0:-1,"data-spot":`${r} ${m}`});return g.style.setProperty("left",`${i.side+m*q}px`),g}),c=p("div",{class:`side ${o.kind}`,role:"rowheader","aria-colindex":1,title:D(o)},Rn(o.label,i.side-22)),u=p("div",{class:"row",role:"row","aria-rowindex":r+2,"data-row":r},c,...l);return u.style.setProperty("top",`${i.head+r*q}px`),u}function et(e){let t=e instanceof Element?e.closest("[data-spot]"):null,[n,r]=t?.dataset.spot?.split(" ").map(Number)??[];return n===void 0||r===void 0?void 0:{row:n,column:r}}function ys({key:e,ctrlKey:t,metaKey:n},{row:r,column:o},{sources:i,destinations:s},a){let[d,l]=[i.length-1,s.length-1],c=t||n,f={ArrowUp:{row:r-1,column:o},ArrowDown:{row:r+1,column:o},ArrowLeft:{row:r,column:o-1},ArrowRight:{row:r,column:o+1},PageUp:{row:r-a,column:o},PageDown:{row:r+a,column:o},Home:{row:c?0:r,column:0},End:{row:c?d:r,column:l}}[e];if(f===void 0)return;let h=(m,y)=>Math.min(Math.max(0,m),y);return{row:h(f.row,d),column:h(f.column,l)}}function ws(e,{row:t,column:n}){let{head:r,side:o}=tt(e),i=(s,a,d)=>Math.min(Math.max(s,(a+1)*q-d),a*q);e.scrollTop=i(e.scrollTop,t,e.clientHeight-r),e.scrollLeft=i(e.scrollLeft,n,e.clientWidth-o)}function bs(e,t){for(let n of e.querySelectorAll(".marked"))n.classList.remove("marked");t!==void 0&&(e.querySelector(`[data-row="${t.row}"] > .side`)?.classList.add("marked"),e.querySelector(`[data-column="${t.column}"]`)?.classList.add("marked"))}function Fn(e,t,n){let r=_t(e),o=Z(e,"workload"),i=(u,f)=>t.open(Oe(u,f,{reachability:r,showPlace:n,open:i,workloadEnds:o})),s=(u,f)=>t.open(Tt(u,f,{reachability:r,showPlace:n,open:i,workloadEnds:o})),a=Es(r,i),d=$s(r,{open:i,openBoth:s}),l=Rt(e,()=>c()),c=()=>{let u=l.filter(),f=Ct(r,u.ports);a.show({filter:u,table:f,grouping:l.grouping()}),window.setTimeout(()=>d.show({filter:u,table:f}),0)};return queueMicrotask(c),[vs(e),l.element,a.element,d.element]}function vs(e){let{cni:t,families:n,assumptions:r,ground:o,workloads:i}=e,s=[...r.map(a=>`assumed: ${L(a)}`),...o.map(a=>we(a))];return p("section",{class:"about","aria-label":"About this map"},p("p",{},[ye(t),...n,_(i.length,"workload"),_(se(e).length,"namespace")].join(" · ")),s.length===0?void 0:p("ul",{},...s.map(a=>p("li",{},a))))}function Es(e,t){let n=p("p",{class:"status"}),r=p("p",{class:"tally",role:"status"}),o=In(t,s=>{n.textContent=s}),i=p("p",{class:"hint",id:"matrix-keys"},"Arrow keys move, Enter explains, Escape closes the explanation.");return o.element.setAttribute("aria-describedby","matrix-keys"),{element:p("section",{id:"matrix","aria-labelledby":"matrix-title"},p("h2",{id:"matrix-title"},"Matrix"),ks(),r,o.element,n,i),show:({filter:s,table:a,grouping:d})=>{let l=Pt(St(e,d),e,{table:a,filter:s});r.textContent=xs(l),n.textContent="",o.element.hidden=l.cells.length===0,o.show({matrix:l,verdicts:s.verdicts,words:(c,u,f)=>De(c,u,{bits:f,filter:s,reachability:e})})}}}function xs({sources:e,destinations:t}){return e.length===0?"Nothing matches these filters.":`${_(e.length,"row")}, ${_(t.length,"column")}`}function ks(){return p("ul",{class:"legend","aria-label":"Legend"},...["allowed","partly","unknown","denied"].map(t=>p("li",{},p("span",{class:`cell ${t}`,"aria-hidden":"true"}),J[t])))}function $s(e,{open:t,openBoth:n}){let{map:r}=e,o=new Set,i,s=!1,a=Me("focus",[["","all"],...se(r).map(h=>[h,E(h)])]),d=p("p",{class:"tally",role:"status"}),l=p("p",{class:"status"}),u=Ln({openEdge:({from:h,to:m,ways:y})=>y==="one"?t(h,m):n(h,m),toggle:({namespace:h})=>{o.delete(h)||o.add(h),f()},edgeWords:h=>{let{from:m,to:y,verdicts:k,ways:v}=h,g=Tn(h,e,i?.filter),w=i===void 0?"":De(m,y,{bits:k,filter:i.filter,reachability:e}),b=g===""||w.endsWith(g)?w:`${w}: ${g}`;return`${D(m)} ${v==="both"?"and":"to"} ${D(y)}: ${b}`},status:h=>{l.textContent=h},edgeLabel:h=>Tn(h,e,i?.filter),nodeNote:h=>Os(h,e,i?.table),isOpened:({namespace:h})=>o.has(h)}),f=()=>{if(i===void 0)return;let h={...i,opened:o,focus:a.value},m=Lt(e,h);if(m.wanted>Q&&!s&&a.value===""){a.value=se(r)[0]??"",s=!0,f();return}d.textContent=m.wanted>Q?"":`${_(m.nodes.length,"node")}, ${_(m.edges.length,"line")}`,u.show(m)};return a.addEventListener("input",()=>{s=!0,f()}),{element:p("section",{id:"graph","aria-labelledby":"graph-title"},p("h2",{id:"graph-title"},"Graph"),p("p",{class:"hint"},"A click on a namespace opens it, a click on a line explains it; arrow keys and Enter do the same."),le("focus","Connections of",a),d,u.element,l),show:h=>{i=h,f()}}}function Tn({from:e,to:t,ways:n},r,o){if(o===void 0)return"";let i=$e(e,t,{reachability:r,filter:o}),s=n==="both"?$e(t,e,{reachability:r,filter:o}):i;return i.length<=Ms&&i.join()===s.join()?i.join(", "):""}var Ms=2;function Os(e,t,n){if(e.kind!=="workloads")return e.kind==="entry"?"Ingress, routes, Gateways":t.map.families.join(" and ");let r=n===void 0?0:ae(e,e,t,n),o=_(e.members.length,"workload");return r===0?o:`${o}, inside ${J[K(r)]}`}function An(){let e=p("h2",{id:"explanation-title",tabindex:-1}),t=p("div",{class:"panel-body"}),n=()=>{o.hidden||(o.hidden=!0,document.body.classList.remove("with-panel"),i?.focus(),i=void 0)},r=p("div",{class:"panel-head"},e,G({class:"close","aria-label":"Close the explanation"},"×",n)),o=p("aside",{class:"panel","aria-labelledby":"explanation-title",hidden:!0},r,t),i;return document.addEventListener("keydown",({key:s})=>{s==="Escape"&&n()}),{element:o,open:({title:s,content:a})=>{let d=document.activeElement;!(d!==null&&o.contains(d))&&(d instanceof HTMLElement||d instanceof SVGElement)&&(i=d),e.textContent=s,t.replaceChildren(...a),o.hidden=!1,document.body.classList.add("with-panel"),o.scrollTop=0,e.focus({preventScroll:!0})}}}var Dn="reachspec-theme";function Gn(){let e=document.documentElement,t=_s();t!==void 0&&(e.dataset.theme=t);let n=()=>(e.dataset.theme??(matchMedia("(prefers-color-scheme: dark)").matches?"dark":"light"))==="dark",r=G({class:"theme",role:"switch"},p("span",{},"Dark"),()=>{e.dataset.theme=n()?"light":"dark",Ss(e.dataset.theme),o()}),o=()=>r.setAttribute("aria-checked",String(n()));return matchMedia("(prefers-color-scheme: dark)").addEventListener("change",o),o(),r}function _s(){try{let e=localStorage.getItem(Dn);return e==="dark"||e==="light"?e:void 0}catch{return}}function Ss(e){try{localStorage.setItem(Dn,e)}catch{}}Cs(JSON.parse(document.querySelector("#data")?.textContent??"{}"));function Cs({tests:e,map:t,links:n,diagnostics:r,inputs:o}){let i=ft(n),s=An(),a=[...e===void 0?[]:[ht(e,i)],...e===void 0||e.comparisons.length===0?[]:[pt(e.comparisons,i)],...t===void 0?[]:Fn(t,s,i),...r.length===0?[]:[vt(r,i)],Et(o)];document.querySelector("header")?.append(Ns(a),Gn()),document.body.append(p("main",{},...a),s.element),Ps()}function Ns(e){let t=e.flatMap(n=>{let r=n.querySelector("h2")?.textContent;return n.id===""||r===void 0||r===null?[]:[p("a",{href:`#${n.id}`},r)]});return p("nav",{"aria-label":"Sections"},...t)}function Ps(){let e=[];window.addEventListener("beforeprint",()=>{e=[...document.querySelectorAll(".case details:not([open]), .problems:not([open])")];for(let t of e)t.open=!0}),window.addEventListener("afterprint",()=>{for(let t of e)t.open=!1})}})();';
+var scriptHash = "sha256-Mz03zIkKMmhkhLP9pw69G0N5yY2Oh4D+zjEks8dHBmA=";
 var pageStyle = ':root{color-scheme:light dark;--page: light-dark(#ffffff, #14171c);--raised: light-dark(#f5f7f9, #1c2128);--text: light-dark(#1c2128, #e6e9ee);--muted: light-dark(#57606a, #a3adb9);--line: light-dark(#d0d7de, #363d47);--field: light-dark(#6e7781, #8b95a1);--accent: light-dark(#0b5cad, #79b8ff);--allowed: light-dark(#0b5cad, #5aa3f0);--denied: light-dark(#eef1f4, #22272f);--unknown: light-dark(#ffd47a, #8a5a00);--unknown-text: light-dark(#5c3900, #ffe2a8);--passed: light-dark(#1a6e33, #6fd48a);--failed: light-dark(#b3261e, #ff9a92);--errored: light-dark(#855300, #f0b95a);--expected: light-dark(#0b6b74, #6cc9d4);--mark: light-dark(#fff1b8, #4d4116);--mono: ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace}:root[data-theme=light]{color-scheme:light}:root[data-theme=dark]{color-scheme:dark}*{box-sizing:border-box}[hidden]{display:none}body{margin:0;background:var(--page);color:var(--text);font:15px/1.5 system-ui,Segoe UI,Roboto,Helvetica Neue,DejaVu Sans,sans-serif;overflow-wrap:anywhere}a{color:var(--accent)}:focus-visible{outline:3px solid var(--accent);outline-offset:2px}h1,h2,h3,p,ul{margin:0}h1{font-size:1.35rem}h2{font-size:1.15rem}h3{font-size:1rem}code,pre{font-family:var(--mono);font-size:.86em}header.top{display:flex;flex-wrap:wrap;align-items:baseline;gap:.25rem 1rem;padding:.8rem clamp(.8rem,3vw,2rem);border-bottom:1px solid var(--line);background:var(--raised)}.brand{font-weight:600;color:var(--muted)}.headline{flex:1 1 16rem}nav{display:flex;flex-wrap:wrap;gap:.25rem 1rem}main{display:grid;grid-template-columns:minmax(0,1fr);gap:1.6rem;padding:1rem clamp(.8rem,3vw,2rem) 3rem}section>*+*{margin-top:.6rem}.hint,.tally,.status,.note{color:var(--muted);font-size:.9rem}.status{min-height:1.5em}.about ul,.suite ul.hint{margin-top:.2rem;padding-left:1.2rem}.notice{padding:.8rem 1rem;border:1px solid var(--line);border-radius:6px;background:var(--raised)}noscript p{margin:1rem}button,input,select{font:inherit;color:inherit}button,select,input[type=text],input[type=search]{min-height:2.1rem;padding:.2rem .6rem;border:1px solid var(--field);border-radius:6px;background:var(--page);max-width:100%}input::placeholder{color:var(--muted);opacity:1}input[aria-invalid=true]{border-color:var(--failed)}input[type=checkbox]{inline-size:1.05rem;block-size:1.05rem;accent-color:var(--accent)}button{cursor:pointer}button:hover{background:var(--raised)}button.link{min-height:0;padding:.1rem 0;border:0;background:none;color:var(--accent);text-align:left;text-decoration:underline}button.theme{display:flex;align-items:center;gap:.5rem;border-radius:999px}button.theme:before{content:"";width:1.7rem;height:.95rem;border:1px solid var(--field);border-radius:999px;background:radial-gradient(circle at .45rem 50%,var(--field) .3rem,transparent .34rem)}button.theme[aria-checked=true]:before{background:radial-gradient(circle at calc(100% - .45rem) 50%,var(--accent) .3rem,transparent .34rem)}.controls{display:flex;flex-wrap:wrap;align-items:end;gap:.7rem 1rem;padding:.7rem .9rem;border:1px solid var(--line);border-radius:8px;background:var(--raised)}fieldset{display:flex;flex-wrap:wrap;gap:.4rem .8rem;min-width:0;margin:0;padding:0;border:0}fieldset.end>legend{font-weight:600}legend,.field>label{font-size:.85rem;color:var(--muted)}fieldset.end>legend{color:var(--text)}.verdicts label{display:inline-flex;align-items:center;gap:.35rem;min-height:2.1rem}.field{display:grid;justify-items:start;gap:.1rem;min-width:0}.field select,.field input{width:min(11.5rem,100%)}#port{width:8rem}#focus{width:auto;min-width:12rem}#port-hint:not(:empty){max-width:14rem;color:var(--failed)}.legend{display:flex;flex-wrap:wrap;gap:.3rem 1.1rem;padding:0;list-style:none;font-size:.9rem}.legend li{display:flex;align-items:center;gap:.4rem}.legend .cell{position:static}.matrix{--most: 300px;--head: min(max(var(--wanted-head, 100px), 90px), 190px);--side: min(max(var(--wanted-side, 100px), 110px), var(--most));scroll-padding:var(--head) 0 0 var(--side);position:relative;max-height:min(76vh,52rem);width:fit-content;max-width:100%;overflow:auto;border:1px solid var(--line);border-radius:6px;font-size:.83rem;overflow-wrap:normal}.sheet{position:relative}.head-row{position:sticky;top:0;z-index:2;height:var(--head);background:var(--raised);border-bottom:1px solid var(--line)}.corner{position:sticky;left:0;z-index:1;display:flex;align-items:end;width:var(--side);height:100%;padding:.4rem .6rem;background:var(--raised);border-right:1px solid var(--line);color:var(--muted)}.head{position:absolute;bottom:0;width:30px;height:calc(var(--head) - 8px)}.head span{position:absolute;left:50%;bottom:6px;width:calc(var(--head) - 16px);overflow:hidden;text-overflow:ellipsis;white-space:nowrap;transform-origin:left center;transform:translateY(50%) rotate(-90deg)}.row{position:absolute;left:0;width:100%;height:30px}.side{position:sticky;left:0;z-index:1;width:var(--side);height:30px;padding:0 .6rem;line-height:30px;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;background:var(--raised);border-right:1px solid var(--line)}.outside,.entry{font-style:italic}.marked{font-weight:600;color:var(--accent)}.cell{position:absolute;top:0;width:30px;height:30px;border:3px solid var(--page);border-radius:7px;background:var(--denied);text-align:center;line-height:24px;font-weight:700;cursor:pointer;forced-color-adjust:none;-webkit-print-color-adjust:exact;print-color-adjust:exact}.cell.allowed{background:var(--allowed)}.cell.partly{background:linear-gradient(135deg,var(--allowed) 50%,var(--denied) 50%)}.cell.unknown{background:var(--unknown);color:var(--unknown-text)}.cell.unknown:after{content:"?"}.cell.none{background:none}.cell.pale{background:none;color:transparent}.cell:hover{border-width:1px;line-height:28px}.cell:focus-visible{outline:3px solid var(--text);outline-offset:-3px;z-index:1}.graph{overflow:auto;max-height:80vh;border:1px solid var(--line);border-radius:6px;background:var(--page)}.graph .notice{border:0}.graph svg{display:block;margin:0 auto}.node rect{fill:var(--raised);stroke:var(--field)}.node.inside rect{stroke:var(--accent)}.node.outside rect,.node.entry rect{stroke-dasharray:4 3}.node[role=button],.edge{cursor:pointer}.node text{fill:var(--text);font-size:13px;text-anchor:middle}.node .note{fill:var(--muted);font-size:11px}.node .name{font-weight:600}.edge path,marker path{fill:none;--stroke: var(--allowed);stroke:var(--stroke)}.edge text{fill:var(--text);font:11px var(--mono);text-anchor:middle;paint-order:stroke;stroke:var(--page);stroke-width:4px}.edge .line{stroke-width:1.6;opacity:.8}.edge .reach{stroke:transparent;stroke-width:14}.edge.partly .line{stroke-dasharray:7 3}.edge.unknown path,marker.unknown path{--stroke: var(--errored)}.edge.unknown .line{stroke-dasharray:2 4}.edge .reach,.edge.unknown .reach{stroke:transparent}marker path{fill:var(--stroke);stroke:none}.edge:hover .line,.edge:focus .line{stroke-width:4;opacity:1}.edge:focus-visible,.node:focus-visible{outline:none}.edge:focus-visible .reach{stroke:var(--mark)}.node:focus-visible rect{stroke:var(--accent);stroke-width:4}.panel{position:fixed;inset:auto 0 0;z-index:5;max-height:62vh;overflow:auto;padding:.8rem clamp(.8rem,3vw,1.2rem) 1.4rem;border-top:2px solid var(--accent);background:var(--page);box-shadow:0 -6px 24px #00000040}.panel-head{display:flex;justify-content:space-between;align-items:start;gap:.6rem}.panel h2{font-size:1.05rem}.panel h2:focus-visible{outline-offset:3px}.close{font-size:1.3rem;line-height:1}@media(min-width:1100px){.panel{inset:0 0 0 auto;width:26rem;max-height:none;border-top:0;border-left:2px solid var(--accent)}.with-panel{padding-right:26rem}}.finding,.way{margin-top:.9rem}.way>h3{padding-top:.4rem;border-top:1px solid var(--line)}.finding h3{color:var(--muted);font-size:.92rem}.part{padding:.3rem 0 .3rem .7rem;border-left:4px solid var(--line)}.part.allow{border-color:var(--allowed)}.part.unknown{border-color:var(--errored)}.ports{font-family:var(--mono);font-size:.9em}.decisions,.pairs{padding-left:1.1rem}.direction{font-weight:600}.quote{margin:.2rem 0 .4rem;padding:.25rem .5rem;overflow-x:auto;border:1px solid var(--line);border-radius:4px;background:var(--raised);white-space:pre;overflow-wrap:normal}.line-number{color:var(--muted);-webkit-user-select:none;user-select:none}mark{background:var(--mark);color:inherit}.suite{padding-top:.4rem}.cases,.problems ul{padding:0;list-style:none}.case,.problems li{padding:.4rem .7rem;border:1px solid var(--line);border-left-width:5px;border-radius:4px;content-visibility:auto;contain-intrinsic-size:auto 2.6rem}.case+.case,.problems li+li{margin-top:.35rem}summary{cursor:pointer}.case .place,.problems .place{overflow-wrap:anywhere}.case details>.place{display:block}.case summary~*{margin-left:1rem}.status-mark{font-weight:600;margin-right:.6rem}.passed{--status: var(--passed)}.failed,.problems.error{--status: var(--failed)}.errored,.problems.warning{--status: var(--errored)}.expectedFailure{--status: var(--expected)}.skipped,.problems.notice{--status: var(--muted)}.status-mark{color:var(--status)}.case,.problems li{border-left-color:var(--status, var(--line))}.connection{font-family:var(--mono);font-size:.9em}.verdict{font-weight:600}.problems summary{font-weight:600}pre.inputs{overflow-x:auto;white-space:pre}@media(max-width:700px){.matrix{--most: 150px}.controls,fieldset.end,.field,.field input,.field select{width:100%}fieldset.end .field{flex:1 1 8rem}#focus{width:100%}}@media(prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}@media print{:root{color-scheme:light}nav,.controls,button,.status,#matrix-keys,#graph>.hint,#graph>.field{display:none}header.top{background:none;padding:0 0 .4rem}main{display:block;padding:0}.matrix,.graph{max-height:none;overflow:hidden;border:0}.panel{position:static;max-height:none;box-shadow:none}.with-panel{padding-right:0}.case,.part,.problems li{break-inside:avoid;content-visibility:visible}.graph svg{max-width:100%;height:auto}}';
 var styleHash = "sha256-w2WuANDMJtg31iq2OYp3h7xI+uzIdL+Emd5HPzOVZdE=";
 
@@ -2035,10 +9410,10 @@ function mapPage(map, links) {
 function mapData(map) {
   const { cni, families, assumptions, ground, workloads, classes: classes2, entries, decided: decided3 } = map;
   const { reaches: reaches2, placeOf: placeOf2 } = distinctReaches();
-  const outside2 = (rows) => ({
-    rows: rows.map((row3) => ({ cidrs: row3.cidrs, reach: placeOf2(row3) })),
+  const outside2 = (rows2) => ({
+    rows: rows2.map((row3) => ({ cidrs: row3.cidrs, reach: placeOf2(row3) })),
     isWhole: holdsEverything(
-      rows.flatMap(({ cidrs }) => cidrs),
+      rows2.flatMap(({ cidrs }) => cidrs),
       families
     )
   });
@@ -2616,21 +9991,21 @@ var Matcher = class {
    * @returns {string}
    */
   toString(separator, includeNamespace = true) {
-    const sep3 = separator || this.separator;
-    const isDefault = sep3 === this.separator && includeNamespace === true;
+    const sep4 = separator || this.separator;
+    const isDefault = sep4 === this.separator && includeNamespace === true;
     if (isDefault) {
       if (this._pathStringCache !== null) {
         return this._pathStringCache;
       }
       const result = this.path.map(
         (n) => n.namespace ? `${n.namespace}:${n.tag}` : n.tag
-      ).join(sep3);
+      ).join(sep4);
       this._pathStringCache = result;
       return result;
     }
     return this.path.map(
       (n) => includeNamespace && n.namespace ? `${n.namespace}:${n.tag}` : n.tag
-    ).join(sep3);
+    ).join(sep4);
   }
   /**
    * Get path as array of tag names.
@@ -3587,6 +10962,23 @@ function isAttribute(name) {
   }
 }
 
+// src/report/not-evaluated.ts
+var rows = [
+  { code: "parse/unevaluated-chart", one: "chart with policies", many: "charts with policies" },
+  { code: "parse/unevaluated-template", one: "template with policies", many: "templates with policies" },
+  { code: "parse/unevaluated-encrypted", one: "encrypted file with policies", many: "encrypted files with policies" },
+  { code: "parse/unevaluated-holder", one: "object that holds others", many: "objects that hold others" },
+  { code: "policy/not-evaluated", one: "policy of another API", many: "policies of other APIs" }
+];
+function notEvaluatedLine(diagnostics) {
+  const counts = rows.map(({ code: code2, one, many }) => {
+    const places = diagnostics.filter((each) => each.code === code2).map(({ file, line, message }) => [file, line, message]);
+    return { number: new Set(places.map((place) => JSON.stringify(place))).size, one, many };
+  });
+  const words = counts.filter(({ number }) => number > 0).map(({ number, one, many }) => count(number, one, many));
+  return words.length === 0 ? [] : [`not evaluated: ${words.join(", ")}`];
+}
+
 // src/report/pretty-comparison.ts
 function* prettyComparison(comparison, paint) {
   const { file, cnis, alike, cases } = comparison;
@@ -3619,6 +11011,8 @@ function* pretty(report, options) {
   for (const comparison of report.comparisons) yield* prettyComparison(comparison, paint);
   yield* prettyDiagnostics(report.diagnostics, options, paint);
   if (options.detail === "full") yield* prettyInputs(report.inputs, paint);
+  for (const line of notEvaluatedLine(report.diagnostics)) yield `${paint.yellow(line)}
+`;
   yield `${paint.bold(summaryLine(report.summary))}
 `;
 }
@@ -3905,10 +11299,10 @@ function* between(source, destination, map) {
   if (pairs > 0)
     yield { from: { group: source.group }, to: { group: destination.group }, ...uniteReaches(reaches2), pairs };
 }
-function* outside({ group, cells }, rows, side) {
+function* outside({ group, cells }, rows2, side) {
   const byRange2 = /* @__PURE__ */ new Map();
   for (const cell of cells.filter(({ isMeant }) => isMeant)) {
-    for (const { cidrs, allow, unknown } of rows[cell.class] ?? []) {
+    for (const { cidrs, allow, unknown } of rows2[cell.class] ?? []) {
       const known = byRange2.get(cidrs.join()) ?? { cidrs, reaches: [], pairs: 0 };
       known.reaches.push({ allow, unknown });
       known.pairs += cell.ids.length;
@@ -4474,15 +11868,15 @@ function* exposureLines(map, by, paint) {
 function ofSide({ exposure }, direction) {
   return exposure.filter((row3) => row3.direction === direction);
 }
-function* sideLines2(lead, rows, paint) {
-  if (rows.length === 0) {
+function* sideLines2(lead, rows2, paint) {
+  if (rows2.length === 0) {
     yield `    ${lead} none of them
 `;
     return;
   }
   yield `    ${lead}
 `;
-  for (const { words, by, allow } of rows) {
+  for (const { words, by, allow } of rows2) {
     const place = by === void 0 ? "" : ` (${placeOf(by)})`;
     const lines4 = wrap(`${shownProse(words)}${place}`, { first: "    - ", rest: "      " });
     for (const line of lines4) yield `${allow.length === 0 ? paint.yellow(line) : line}
@@ -4554,6 +11948,8 @@ function* mapTable(map, options) {
   yield* stagedLines(map.staged, paint);
   yield* prettyDiagnostics(map.diagnostics, options, paint);
   if (options.detail === "full") yield* prettyInputs(map.inputs, paint);
+  for (const line of notEvaluatedLine(map.diagnostics)) yield `${paint.yellow(line)}
+`;
   yield `${paint.bold(`${count(map.workloads.length, "workload")}, ${count(connections2, groupBy === "none" ? "connection" : "grouped connection")}`)}
 `;
 }
@@ -4589,8 +11985,8 @@ function reasonNumbers(all) {
 function* reaches({ between: between2, entries, fromAddresses, toAddresses }) {
   yield* between2;
   yield* entries;
-  for (const rows of fromAddresses) yield* rows;
-  for (const rows of toAddresses) yield* rows;
+  for (const rows2 of fromAddresses) yield* rows2;
+  for (const rows2 of toAddresses) yield* rows2;
 }
 function* reasonLines(reasons, paint) {
   if (reasons.size === 0) return;
@@ -4667,12 +12063,19 @@ function locationOf(place, prefix) {
 function uriOf(path) {
   return path.split("/").map((part) => encodeURIComponent(Buffer.from(part).toString())).join("/");
 }
-function regionOf({ line, column, endLine = line, endColumn, excerpt }) {
+function regionOf({
+  line,
+  column,
+  endLine = line,
+  endColumn,
+  excerpt,
+  excerptColumn = 1
+}) {
   if (line === void 0) return void 0;
   if (column === void 0) return { startLine: line };
   const isOneLine = endLine === line;
-  const end = endColumn ?? (excerpt === void 0 ? void 0 : Math.max(column, excerpt.trimEnd().length + 1));
-  const text = isOneLine && end !== void 0 ? excerpt?.slice(column - 1, end - 1) : void 0;
+  const end = endColumn ?? (excerpt === void 0 ? void 0 : Math.max(column, excerpt.trimEnd().length + excerptColumn));
+  const text = isOneLine && end !== void 0 ? excerpt?.slice(column - excerptColumn, end - excerptColumn) : void 0;
   return {
     startLine: line,
     startColumn: column,
@@ -5040,10 +12443,11 @@ function textNode(text) {
   return node;
 }
 function escapeName(text) {
-  return text.replace(/\{(?=\s*$)/, "\\u{7b}").replace(/[\\#]/g, "\\$&");
+  return escapeReason(text).replace(/[\\#]/g, "\\$&");
 }
 function escapeReason(text) {
-  return text.replace(/\{(?=\s*$)/, "\\u{7b}");
+  const kept = text.trimEnd();
+  return kept.endsWith("{") ? `${kept.slice(0, -1)}\\u{7b}${text.slice(kept.length)}` : text;
 }
 
 // src/report/index.ts
@@ -5072,32 +12476,45 @@ var explanationReports = { tree: explanationTree, json: explanationJson };
 // src/cli/output.ts
 import { randomBytes } from "node:crypto";
 import { createWriteStream } from "node:fs";
-import { mkdir, realpath, rename, rm, stat } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { lstat, mkdir, realpath, rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 var Output = class {
+  #name;
   #stream;
   #encode;
   #failure;
-  /** `encode` rewrites everything that is written, where the reader needs it. */
-  constructor(stream, encode = (pieces2) => pieces2) {
+  /** `name` says in messages what the stream is; `encode` rewrites everything that is written, where the reader needs it. */
+  constructor(name, stream, encode = (pieces2) => pieces2) {
+    this.#name = name;
     this.#stream = stream;
     this.#encode = encode;
     stream.on("error", (error) => this.#fail(error));
   }
-  /** Writes pieces of text in order, no faster than the reader takes them. */
+  /** Writes pieces of text in order, no faster than the reader takes them. Throws a UsageError where they can't be written. */
   async write(pieces2) {
     for (const block of blocks(this.#encode(pieces2))) {
       if (this.#failure !== void 0) break;
-      await new Promise((resolve2) => {
+      await this.#send(block);
+    }
+    if (this.#failure !== void 0 && !goneCodes.has(this.#failure.code ?? ""))
+      throw new UsageError(`cannot write to ${this.#name}: ${systemWords(this.#failure)}`);
+  }
+  /** A stream to a file throws at once where others report later. */
+  #send(block) {
+    return new Promise((resolve2) => {
+      try {
         this.#stream.write(block, (error) => {
           if (error) this.#fail(error);
           resolve2();
         });
-      });
-    }
-    if (this.#failure !== void 0 && !goneCodes.has(this.#failure.code ?? "")) throw this.#failure;
+      } catch (error) {
+        if (!isSystemError(error)) throw error;
+        this.#fail(error);
+        resolve2();
+      }
+    });
   }
   #fail(error) {
     this.#failure ??= error;
@@ -5112,6 +12529,11 @@ var goneCodes = /* @__PURE__ */ new Set([
 async function writeFileWhole(file, folder, pieces2) {
   const path = resolve(folder, file);
   try {
+    const link = await firstLink(path, resolve(folder, repositoryPlace(folder).top));
+    if (link !== void 0)
+      throw new UsageError(
+        `cannot write \`${shownName(file)}\`: \`${shownName(relative(folder, link))}\` is a symbolic link, which may lead anywhere; remove it, or name another file`
+      );
     const target = await existing(path);
     if (target?.kind === "folder")
       throw new UsageError(`cannot write \`${shownName(file)}\`: it is a folder; name a file`);
@@ -5119,33 +12541,32 @@ async function writeFileWhole(file, folder, pieces2) {
     await replaceFile(target?.path ?? path, pieces2);
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    throw new UsageError(`cannot write \`${shownName(file)}\`: ${systemWords(error.code)}; name another file`);
+    throw new UsageError(`cannot write \`${shownName(file)}\`: ${systemWords(error)}; name another file`);
   }
-}
-function systemWords(code2) {
-  const words = {
-    EACCES: "permission denied",
-    EPERM: "permission denied",
-    EROFS: "the file system is read-only",
-    ENOSPC: "no space is left",
-    ENOTDIR: "a part of its path is a file, not a folder",
-    ENAMETOOLONG: "its name is too long"
-  };
-  return words[code2 ?? ""] ?? code2 ?? "the system refused";
 }
 async function replaceFile(path, pieces2) {
   await mkdir(dirname(path), { recursive: true });
   const draft = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomBytes(6).toString("hex")}`);
   try {
-    await writeInto(draft, pieces2);
+    await writeInto(draft, pieces2, "wx");
     await rename(draft, path);
   } catch (error) {
     await rm(draft, { force: true });
     throw error;
   }
 }
-async function writeInto(path, pieces2) {
-  await pipeline(Readable.from(blocks(pieces2)), createWriteStream(path));
+async function writeInto(path, pieces2, flags = "w") {
+  await pipeline(Readable.from(blocks(pieces2)), createWriteStream(path, { flags }));
+}
+async function firstLink(path, folder) {
+  const parts2 = relative(folder, path).split(sep);
+  if (parts2[0] === ".." || isAbsolute(parts2[0] ?? "")) return void 0;
+  for (const [index] of parts2.entries()) {
+    const part = join(folder, ...parts2.slice(0, index + 1));
+    const found2 = await lstat(part).catch(() => void 0);
+    if (found2?.isSymbolicLink() === true) return part;
+  }
+  return void 0;
 }
 async function existing(path) {
   try {
@@ -5168,9 +12589,6 @@ function* blocks(pieces2) {
   if (block !== "") yield block;
 }
 var blockLength2 = 65536;
-function isSystemError(error) {
-  return error instanceof Error && "code" in error && "syscall" in error;
-}
 
 // src/cli/today.ts
 function todayFrom(flag, { env, now }) {
@@ -5235,13 +12653,13 @@ function readVariables(flags) {
 }
 
 // src/cli/line-links.ts
-import { relative, sep } from "node:path";
+import { relative as relative2, sep as sep2 } from "node:path";
 function lineLinksOf({ env, cwd }, directory) {
   const server = env["GITHUB_SERVER_URL"] ?? "";
   const repository = env["GITHUB_REPOSITORY"] ?? "";
   const commit = env["GITHUB_SHA"] ?? "";
   const isComplete = /^https?:\/\/[\w.:-]+$/.test(server) && /^[\w.-]+\/[\w.-]+$/.test(repository) && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(commit);
-  const prefix = relative(env["GITHUB_WORKSPACE"] || cwd, directory).split(sep).join("/");
+  const prefix = relative2(env["GITHUB_WORKSPACE"] || cwd, directory).split(sep2).join("/");
   if (!isComplete || prefix === ".." || prefix.startsWith("../")) return void 0;
   return { base: `${server}/${repository}/blob/${commit}`, prefix };
 }
@@ -5311,10 +12729,10 @@ function valueAt(value, keys) {
 }
 
 // src/cli/review.ts
-import { relative as relative2, sep as sep2 } from "node:path";
+import { relative as relative3, sep as sep3 } from "node:path";
 async function reviewOf({ env, cwd }, directory) {
   const workspace = env["GITHUB_WORKSPACE"] || cwd;
-  const prefix = relative2(workspace, directory).split(sep2).join("/");
+  const prefix = relative3(workspace, directory).split(sep3).join("/");
   const event = await readEvent({ env });
   const base = textAt(event, "pull_request", "base", "sha") ?? textAt(event, "merge_group", "base_sha");
   if (base === void 0) return { prefix, changedLines: void 0 };
@@ -5367,5 +12785,6 @@ export {
   textAt,
   numberAt,
   reviewOf,
-  tool
+  tool,
+  endOnSignals
 };

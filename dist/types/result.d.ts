@@ -146,6 +146,8 @@ export interface Decision {
     readonly endColumn?: number;
     /** The source line cited, without its line break. */
     readonly excerpt?: string;
+    /** The column of the first character of `excerpt`, where a long line is cut there. */
+    readonly excerptColumn?: number;
 }
 /** `Admin: pass (dev-ns) → default: deny (NetworkPolicy/shop/db)`: each tier that governs an end, up to the one that decides. */
 export interface TierPath {

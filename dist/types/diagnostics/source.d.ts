@@ -21,5 +21,14 @@ export interface Location {
 export declare function locate(span: Span): Location;
 /** The text of one line, from 1, without its line break; empty where the file has no such line. */
 export declare function lineText(file: SourceFile, line: number): string;
+/** A line to quote. */
+export interface Excerpt {
+    /** The line without its line break; of a long one the part around the place that is cited, with `…` where it is cut. */
+    readonly excerpt: string;
+    /** The column of its first character, from 1; missing where that is the first one of the line. */
+    readonly excerptColumn?: number;
+}
+/** The line that a span begins on, cut to what a reader can use: a whole cluster may stand on one line. */
+export declare function excerptOf({ file, start }: Span): Excerpt;
 /** The whole of a file. */
 export declare function wholeFile(file: SourceFile): Span;

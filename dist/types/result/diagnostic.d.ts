@@ -8,6 +8,8 @@ export interface ReportedDiagnostic {
     readonly endLine?: number;
     readonly endColumn?: number;
     readonly excerpt?: string;
+    /** The column of the first character of `excerpt`, where a long line is cut there. */
+    readonly excerptColumn?: number;
     readonly related: readonly RelatedLocation[];
 }
 export interface RelatedLocation {

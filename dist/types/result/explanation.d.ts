@@ -65,6 +65,8 @@ export interface ExplainedPolicy {
     readonly line: number;
     readonly column: number;
     readonly excerpt: string;
+    /** The column of the first character of `excerpt`, where a long line is cut there. */
+    readonly excerptColumn?: number;
     /** What its selector doesn't admit by a rule it denies. */
     readonly isolates: boolean;
     /** `perhaps` where it hangs on something unknown whether it selects the end. */
@@ -83,6 +85,8 @@ export interface ExplainedRule {
     readonly column: number;
     readonly endColumn: number;
     readonly excerpt: string;
+    /** The column of the first character of `excerpt`, where a long line is cut there. */
+    readonly excerptColumn?: number;
     /** `behind`: it matches too, but what decided stands before it. */
     readonly match: 'decided' | 'behind' | 'perhaps' | 'no';
     /** The conditions by which it doesn't match, each a sentence. */

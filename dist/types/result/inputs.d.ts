@@ -27,6 +27,10 @@ export interface Inputs {
     readonly variables?: readonly VariableInput[];
     /** The kustomizations and charts that were rendered, in byte order; absent where there are none. */
     readonly roots?: readonly RootInput[];
+    /** The namespaces that Flux and Argo CD give objects, in byte order of namespace, then by place; absent where there are none. */
+    readonly placed?: readonly PlacedInput[];
+    /** What deploys things that aren't read here, by place; absent where there is nothing. */
+    readonly elsewhere?: readonly ElsewhereInput[];
 }
 export interface KindCount {
     readonly kind: string;
@@ -47,6 +51,20 @@ export interface VariableInput {
     readonly file?: string;
     readonly line?: number;
     readonly uses: number;
+}
+/** A namespace that objects have by a Flux Kustomization or an Argo CD Application (`by`), and how many do. */
+export interface PlacedInput {
+    readonly namespace: string;
+    readonly by: string;
+    readonly file: string;
+    readonly line: number;
+    readonly documents: number;
+}
+/** A Flux Kustomization or an Argo CD Application whose folder or chart isn't among what was read. */
+export interface ElsewhereInput {
+    readonly by: string;
+    readonly file: string;
+    readonly line: number;
 }
 export interface SkippedInput {
     readonly file: string;
