@@ -21,11 +21,13 @@ export function patternKey({ key, operator, text }: LabelPattern): string {
 
 /** The pattern that a key of a region stands for; `undefined` for the key of a label. */
 export function patternOf(key: string): LabelPattern | undefined {
-  const [, label, word, quoted] = /^([^ ]*) (contains|starts with|ends with) (".*")$/s.exec(key) ?? [];
-  const operator = patternOperators.find((each) => each === word);
-  if (label === undefined || quoted === undefined || operator === undefined) return undefined;
-  const text: unknown = JSON.parse(quoted);
-  return { key: label, operator, text: String(text) };
+  // A quote in the text is escaped, and no label has one: the first opens the text.
+  const opening = key.indexOf('"');
+  const front = key.slice(0, Math.max(opening, 0));
+  const operator = patternOperators.find((each) => front.endsWith(` ${each} `));
+  if (operator === undefined) return undefined;
+  const text: unknown = JSON.parse(key.slice(opening));
+  return { key: front.slice(0, -operator.length - 2), operator, text: String(text) };
 }
 
 /** The states in which a pattern matches, for regions. */

@@ -116,7 +116,8 @@ t.test('the settings of the working directory count, or those that the input nam
   t.equal(ran({ 'reachspec.yaml': settings, ...unread }).files, all - 1, 'paths of the settings');
   t.equal(ran({ 'reachspec.yaml': settings, ...unread }, { paths: '.' }).files, all - 1, 'a default of the step');
   t.equal(ran({ 'reachspec.yaml': settings, ...unread }, { paths: './' }).files, all, 'paths of the step');
-  t.match(ran({ 'ci/settings.yaml': settings }, { config: 'ci/settings.yaml' }), { code: 0, cni: 'settings' });
+  const elsewhere = 'cni: calico\npaths: [../tests, ../deploy]\n';
+  t.match(ran({ 'ci/settings.yaml': elsewhere }, { config: 'ci/settings.yaml' }), { code: 0, cni: 'settings' });
   const missing = runBuilt(t.testdir(), { files: passing, inputs: { config: 'ci/settings.yaml' } });
   t.equal(missing.code, 2);
   t.match(missing.commands[0]?.data, 'no settings file `ci/settings.yaml`');

@@ -53,9 +53,12 @@ function markedText({ code, span }: Diagnostic): string {
   return span === undefined ? code : `${code} ${span.file.text.slice(span.start, span.end).trim()}`;
 }
 
-/** `ingress x/app=a: y/*, 10.0.0.0/8 on TCP/80 | anyone on all ports`; `perhaps` where it is not sure to be in force. */
-export function unitText({ direction, subject, inForce, isolates, rules }: Unit): string {
-  const doubt = inForce === true ? '' : 'perhaps ';
+/**
+ * `ingress x/app=a: y/*, 10.0.0.0/8 on TCP/80 | anyone on all ports`; `perhaps` where it is not sure to be in force, `unnamed` in a
+ * direction that `policyTypes` leaves out.
+ */
+export function unitText({ direction, subject, inForce, isolates, isUnnamed, rules }: Unit): string {
+  const doubt = `${isUnnamed === true ? 'unnamed ' : ''}${inForce === true ? '' : 'perhaps '}`;
   const told = rules.map((rule) => {
     const peers = rule.peers === undefined ? 'anyone' : rule.peers.map(peerText).join(', ') || 'nobody';
     const action = rule.action === 'allow' ? '' : `${rule.action} `;

@@ -32,8 +32,14 @@ t.test('what is left out, null or empty means what the API says of each (A.4, A-
     { spec: '{policyTypes: [Ingress, Egress]}', units: ['ingress x/*: nothing', 'egress x/*: nothing'] },
     { spec: '{policyTypes: [Egress, Ingress]}', units: ['ingress x/*: nothing', 'egress x/*: nothing'] },
     { spec: '{policyTypes: [Ingress, Ingress]}', units: ['ingress x/*: nothing'] },
-    { spec: '{policyTypes: [Ingress], egress: [{}]}', units: ['ingress x/*: nothing'] },
-    { spec: '{policyTypes: [Egress], ingress: [{}]}', units: ['egress x/*: nothing'] },
+    {
+      spec: '{policyTypes: [Ingress], egress: [{}]}',
+      units: ['ingress x/*: nothing', `unnamed egress x/*: ${everything}`],
+    },
+    {
+      spec: '{policyTypes: [Egress], ingress: [{}]}',
+      units: ['egress x/*: nothing', `unnamed ingress x/*: ${everything}`],
+    },
   ];
   for (const { spec, units } of table) {
     const { texts, told } = compilePolicy(policy(spec));

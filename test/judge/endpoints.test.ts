@@ -110,7 +110,7 @@ t.test('an endpoint that names nothing makes its case errored, with what is mean
     { from: 'shop/nobody', words: /no workload `shop\/nobody`/ },
     { from: 'shop/wbe', words: /did you mean `shop\/web`/ },
     { from: 'shopp/web', words: /did you mean `shop`/ },
-    { from: 'mars/web', words: /namespace `mars`/ },
+    { from: 'mars/web', words: /`mars\/web`; did you mean `shop\/Deployment\/web`/ },
     { from: 'shop/lb', words: /did you mean the Service `shop\/service\/lb`/ },
     { from: 'bank/twin', words: /`bank\/Deployment\/twin`, `bank\/StatefulSet\/twin`/ },
     { from: 'shop/job/web', words: /no workload/ },

@@ -203,7 +203,7 @@ t.test(
   'a kind of somebody else that shares its name with one that counts is a notice, whatever its group',
   async (t) => {
     const table = [
-      ['pkg.crossplane.io/v1 Configuration', 'notice model/other-api'],
+      ['config.example.com/v1 Configuration', 'notice model/other-api'],
       ['config.kueue.x-k8s.io/v1beta1 Configuration', 'notice model/other-api'],
       ['serving.knative.de/v1 Configuration', 'error model/unknown-api'],
       ['batch.example.com/v1alpha1 Job', 'notice model/other-api'],

@@ -95,9 +95,9 @@ t.test('kinds of the user make pods where `podTemplatePaths` says', async (t) =>
   const text = `apiVersion: example.com/v1
 kind: App
 metadata: {name: web, namespace: shop}
-spec: {template: {metadata: {labels: {app: web}}, spec: {containers: [{name: a, image: a}]}}}
+spec: {runs: {metadata: {labels: {app: web}}, spec: {image: a}}}
 `;
-  const podTemplatePaths = [{ group: 'example.com', kind: 'App', path: ['spec', 'template'] }];
+  const podTemplatePaths = [{ group: 'example.com', kind: 'App', path: ['spec', 'runs'] }];
   const ids = (options: LibraryOptions) =>
     run([{ path: 'a.yaml', text }], { ...options, command: 'map' }).workloads.map(({ id }) => id);
   t.strictSame(ids({ podTemplatePaths }), ['shop/App/web']);
