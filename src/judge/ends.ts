@@ -4,6 +4,7 @@ import {
   type Addresses,
   absentState,
   addressText,
+  anyOf,
   type ChoiceFact,
   type Condition,
   type Family,
@@ -12,6 +13,7 @@ import {
   includes,
   intersect,
   isNoAddresses,
+  settled,
   statesIn,
   subtractAddresses,
 } from '../sets/index.js';
@@ -58,30 +60,30 @@ export function podStands(
   return known;
 }
 
+/** Pods that neither policies, ports nor nodes tell apart are one: there, and meant, where any of them is. */
 function findPodStands(
   member: WorkloadMember,
   { evaluation }: JudgeContext,
   nodeOf: (pod: Pod) => string,
 ): readonly Stand[] {
-  const byEnd = new Map<string, Stand>();
+  const alike = new Map<string, Pod[]>();
   for (const pod of member.pods) {
-    const end = evaluation.endOf(pod);
     const ports = pod.namedPorts.map(({ name, protocol, port }) => `${name}/${protocol}/${port}`).join();
-    const presence = presenceOf(member, pod);
-    const key = `${evaluation.classOf(pod).index} ${ports} ${presence === true} ${nodeOf(pod)}`;
-    if (!byEnd.has(key) || presence !== true)
-      byEnd.set(presence === true ? key : `${key} ${byEnd.size}`, {
-        end,
-        text: member.id,
-        presence,
-        pod,
-        hypothetical: undefined,
-        ...(pod.isHostNetwork && pod.nodeName !== undefined
-          ? { node: { name: pod.nodeName, isOneOfAll: false, mayBeOwn: false } }
-          : {}),
-      });
+    const key = `${evaluation.classOf(pod).index} ${ports} ${nodeOf(pod)}`;
+    const known = alike.get(key);
+    if (known === undefined) alike.set(key, [pod]);
+    else known.push(pod);
   }
-  return [...byEnd.values()];
+  return [...alike.values()].flatMap((pods) => {
+    const [pod] = pods;
+    if (pod === undefined) return [];
+    const presence = settled(anyOf(pods.map((each) => presenceOf(member, each))));
+    const node =
+      pod.isHostNetwork && pod.nodeName !== undefined
+        ? { node: { name: pod.nodeName, isOneOfAll: false, mayBeOwn: false } }
+        : {};
+    return [{ end: evaluation.endOf(pod), text: member.id, presence, pod, hypothetical: undefined, ...node }];
+  });
 }
 
 /** A pod that no manifest holds as an end. */

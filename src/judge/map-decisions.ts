@@ -1,12 +1,10 @@
-import type { ConnectionSlice, Evaluation } from '../evaluate/index.js';
-import type { Pod } from '../model/index.js';
+import type { ConnectionSlice, End } from '../evaluate/index.js';
 import type { DecidedPorts, Decision, MapDecisions, TierPath, Verdict } from '../result.js';
 import {
   type Family,
   intersectTraffic,
   isNoTraffic,
   noTraffic,
-  openFacts,
   portTraffic,
   subtractTraffic,
   type Traffic,
@@ -14,11 +12,9 @@ import {
   uniteTraffic,
 } from '../sets/index.js';
 import { decisionsOf } from './decisions.js';
+import { type ReachGround, reachBetween, type Standing } from './reach-between.js';
+import { openTraffic, type Reached } from './reached.js';
 import { tierPathsOf } from './tier-paths.js';
-
-interface MappedClass {
-  readonly pods: readonly Pod[];
-}
 
 /** Traffic that the same things decide alike. */
 interface Part {
@@ -29,33 +25,31 @@ interface Part {
 }
 
 /** What decided every connection between classes, in the order of the map's `between`. */
-export function mapDecisions(
-  classes: readonly MappedClass[],
-  families: readonly Family[],
-  evaluation: Evaluation,
-): MapDecisions {
+export function mapDecisions(classes: readonly (readonly Standing[])[], ground: ReachGround): MapDecisions {
+  const { evaluation, families } = ground;
   const decisions = numbered<Decision>(
     ({ direction, action, policy, rule, reason }) => `${direction} ${action} ${policy} ${rule} ${reason}`,
   );
   const accounts = numbered<readonly DecidedPorts[]>((account) => JSON.stringify(account));
   const between = classes.flatMap((from) =>
     classes.map((to) => {
-      const parts = from.pods.flatMap((source) =>
-        to.pods.flatMap((destination) => families.flatMap((family) => partsOf(source, destination, family))),
+      const parts = from.flatMap((source) =>
+        to.flatMap((destination) => families.flatMap((family) => partsOf(source.end, destination.end, family))),
       );
-      return accounts.numberOf(toAccount(parts));
+      const isCertain = [...from, ...to].every(({ presence }) => presence === true);
+      const found = isCertain ? undefined : reachBetween(from, to, ground);
+      return accounts.numberOf(toAccount(parts, found));
     }),
   );
   return { decisions: decisions.all, accounts: accounts.all, between };
 
-  function partsOf(source: Pod, destination: Pod, family: Family): readonly Part[] {
-    const ends = { source: evaluation.endOf(source), destination: evaluation.endOf(destination) };
-    const isDoubtful = openFacts([source.presence, destination.presence]).length > 0;
-    return evaluation.connect(ends.source, ends.destination, family).flatMap((slice) => {
+  function partsOf(source: End, destination: End, family: Family): readonly Part[] {
+    const ends = { source, destination };
+    return evaluation.connect(source, destination, family).flatMap((slice) => {
       const traffic = intersectTraffic(slice.traffic, portTraffic);
       if (isNoTraffic(traffic)) return [];
       const by = decisionsOf(slice, ends, evaluation).map(decisions.numberOf);
-      return [{ verdict: verdictOf(slice, isDoubtful), by, paths: toldPaths(slice), traffic }];
+      return [{ verdict: slice.verdict, by, paths: toldPaths(slice), traffic }];
     });
   }
 }
@@ -66,23 +60,24 @@ function toldPaths(slice: ConnectionSlice): readonly TierPath[] {
   return steps.every(({ tier }) => tier === 'NetworkPolicy') ? [] : tierPathsOf(slice);
 }
 
-/** What can't be certain of pods that may not be there. */
-function verdictOf({ verdict }: ConnectionSlice, isDoubtful: boolean): Verdict {
-  return verdict === 'allow' && isDoubtful ? 'unknown' : verdict;
-}
-
 const order = ['allow', 'unknown', 'deny'] as const satisfies readonly Verdict[];
 
-/** Disjoint parts: what is allowed for one sort of pods or in one family is allowed, as in the map; what is denied is so in all. */
-function toAccount(parts: readonly Part[]): readonly DecidedPorts[] {
+/**
+ * Disjoint parts: what is allowed for one sort of pods or in one family is allowed, as in the map; what is denied is so in all.
+ * `found` is what comes of the parts where an end may not be there: what then is unknown may be allowed by some of them.
+ */
+function toAccount(parts: readonly Part[], found: Reached | undefined): readonly DecidedPorts[] {
   let rest = portTraffic;
   return order.flatMap((verdict) => {
+    const within = found === undefined ? rest : intersectTraffic(rest, partIn(found, verdict));
+    let left = within;
     const byDecisions = new Map<string, Part>();
-    for (const part of parts.filter((each) => each.verdict === verdict)) {
-      const traffic = intersectTraffic(part.traffic, rest);
+    for (const part of parts.filter((each) => mayGive(each.verdict, verdict, found !== undefined))) {
+      const traffic = intersectTraffic(part.traffic, left);
       const key = JSON.stringify([part.by, part.paths]);
       const known = byDecisions.get(key)?.traffic ?? noTraffic;
       byDecisions.set(key, { ...part, traffic: uniteTraffic(known, traffic) });
+      left = subtractTraffic(left, traffic);
       rest = subtractTraffic(rest, traffic);
     }
     return [...byDecisions.values()].flatMap(({ by, paths, traffic }) =>
@@ -91,6 +86,16 @@ function toAccount(parts: readonly Part[]): readonly DecidedPorts[] {
         : [{ verdict, ports: trafficRanges(traffic), by, ...(paths.length === 0 ? {} : { paths }) }],
     );
   });
+}
+
+function mayGive(own: Verdict, verdict: Verdict, isDoubtful: boolean): boolean {
+  return own === verdict || (isDoubtful && verdict === 'unknown' && own === 'allow');
+}
+
+function partIn(found: Reached, verdict: Verdict): Traffic {
+  if (verdict === 'allow') return found.allow;
+  const open = openTraffic(found);
+  return verdict === 'unknown' ? open : subtractTraffic(subtractTraffic(portTraffic, found.allow), open);
 }
 
 /** Values that are written once, and then named by their number. */

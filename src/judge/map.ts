@@ -1,6 +1,6 @@
 import type { Direction } from '../compile/index.js';
-import type { End, PodClass } from '../evaluate/index.js';
-import type { Cluster, Pod, Workload } from '../model/index.js';
+import type { End } from '../evaluate/index.js';
+import type { Cluster, Workload } from '../model/index.js';
 import type { AddressReach, EntryReach, Exposure, MapDecisions, MapWorkload, Reach } from '../result.js';
 import {
   type Addresses,
@@ -8,6 +8,7 @@ import {
   allAddresses,
   type Family,
   familyAddresses,
+  isNoTraffic,
   noAddresses,
   uniteAddresses,
 } from '../sets/index.js';
@@ -15,8 +16,10 @@ import { mapEntries } from './entries/map-entries.js';
 import { type ExposureGround, exposeIn } from './exposure/expose.js';
 import type { Ground } from './ground.js';
 import { mapDecisions } from './map-decisions.js';
-import { readSlices, sharedReaches, type WorkloadClass } from './reach-between.js';
-import { toReach, uniteReached, unreached } from './reached.js';
+import { podSorts } from './reach/pod-sorts.js';
+import { reachedBy, wayOf } from './reach/ways.js';
+import { everyPort, type ReachGround, type Standing, sharedReaches, standingsOf } from './reach-between.js';
+import { openTraffic, type Reached, toReach, uniteReached, unreached } from './reached.js';
 
 /** The part of a map that the evaluation gives: workloads by class, and what classes may send each other. */
 export interface MappedCluster {
@@ -42,9 +45,10 @@ export interface MapOptions {
 export function mapCluster(cluster: Cluster, ground: Ground, { exposure, decisions }: MapOptions): MappedCluster {
   const { classes, classOf } = groupWorkloads(cluster.workloads, ground);
   const families = [...ground.families, ...ground.widerFamilies];
-  const reach = sharedReaches(families, ground);
+  const asked: ReachGround = { evaluation: ground.evaluation, families, trafficIn: everyPort };
+  const reach = sharedReaches(asked);
   const between = classes.flatMap((from) => classes.map((to) => reach(from, to)));
-  const outside = (direction: Direction) => classes.map((each) => reachOutside(each, direction, families, ground));
+  const outside = (direction: Direction) => classes.map((each) => reachOutside(each, direction, asked));
   return {
     workloads: cluster.workloads.map(({ id, namespace, kind, name }, index) => ({
       id,
@@ -58,7 +62,7 @@ export function mapCluster(cluster: Cluster, ground: Ground, { exposure, decisio
     fromAddresses: outside('ingress'),
     toAddresses: outside('egress'),
     entries: mapEntries(cluster, families, ground),
-    ...(decisions ? { decided: mapDecisions(classes, families, ground.evaluation) } : {}),
+    ...(decisions ? { decided: mapDecisions(classes, asked) } : {}),
     ...(exposure ? { exposure: exposeClasses(classes, cluster, { ...ground, families }) } : {}),
   };
 }
@@ -69,8 +73,11 @@ function exposeClasses(
   ground: ExposureGround,
 ): readonly (readonly Exposure[])[] {
   const expose = exposeIn(cluster, ground);
-  return classes.map(({ pods }) => expose(pods));
+  return classes.map((standings) => expose(standings));
 }
+
+/** Workloads that no policy tells apart: the ways in which one of them stands. */
+type WorkloadClass = readonly Standing[];
 
 function groupWorkloads(
   workloads: readonly Workload[],
@@ -79,66 +86,68 @@ function groupWorkloads(
   const classes: WorkloadClass[] = [];
   const indexByKey = new Map<string, number>();
   const classOf = workloads.map((workload) => {
-    const { pods } = workload;
-    const isCertain = pods.every(({ presence }) => presence === true);
     const key = connectivityKey(workload, evaluation);
     const known = indexByKey.get(key);
     if (known !== undefined) return known;
     indexByKey.set(key, classes.length);
-    return classes.push({ pods: isCertain ? onePerClass(pods, (pod) => evaluation.classOf(pod)) : pods }) - 1;
+    return classes.push(standingsOf(workload.pods, evaluation)) - 1;
   });
   return { classes, classOf };
 }
 
 /** A text that is the same for workloads with the same connectivity. */
-export function connectivityKey({ pods }: WorkloadClass, evaluation: Ground['evaluation']): string {
-  const isCertain = pods.every(({ presence }) => presence === true);
-  const signature = [...new Set(pods.map((pod) => evaluation.classOf(pod).index))].sort((a, b) => a - b);
+export function connectivityKey({ pods }: Pick<Workload, 'pods'>, evaluation: Ground['evaluation']): string {
+  const sorts = podSorts(pods, evaluation);
+  const signature = sorts.map(({ pod }) => evaluation.classOf(pod).index).sort((a, b) => a - b);
+  const isCertain = sorts.every(({ presence }) => presence === true);
   return isCertain ? signature.join() : `${signature.join()} ${pods[0]?.workload ?? ''}`;
 }
 
-function onePerClass(pods: readonly Pod[], classOf: (pod: Pod) => PodClass): readonly Pod[] {
-  return [...new Map(pods.map((pod) => [classOf(pod).index, pod])).values()];
-}
-
-/** What pods may send addresses (`egress`), or addresses may send them (`ingress`): one row per distinct reach, by address. */
+/** What an end may send addresses (`egress`), or addresses may send it (`ingress`): one row per distinct reach, by address. */
 export function reachOutside(
-  { pods }: WorkloadClass,
+  standings: readonly Standing[],
   direction: Direction,
-  families: readonly Family[],
-  { evaluation }: Ground,
+  { evaluation, families, trafficIn }: ReachGround,
 ): readonly AddressReach[] {
-  const rows = new Map<string, { addresses: Addresses; reach: Reach }>();
+  const rows = new Map<string, { addresses: Addresses; readonly reached: Reached }>();
   for (const family of families) {
-    for (const piece of piecesOf(pods, direction, family, evaluation)) {
+    for (const piece of piecesOf(standings, direction, family, evaluation)) {
       const address = piece[0];
       if (address === undefined) continue;
       const outside: End = { kind: 'address', family, address };
-      const reached = pods.map((pod) => {
-        const end = evaluation.endOf(pod);
-        const slices =
-          direction === 'ingress' ? evaluation.connect(outside, end, family) : evaluation.connect(end, outside, family);
-        return readSlices(slices, [pod.presence]);
+      const ways = standings.map(({ end, presence }) => {
+        const [source, destination] = direction === 'ingress' ? [outside, end] : [end, outside];
+        return wayOf(evaluation.connect(source, destination, family), [presence], trafficIn(family));
       });
-      const reach = toReach(reached.reduce(uniteReached, unreached));
-      if (reach.allow.length === 0 && reach.unknown.length === 0) continue;
-      const key = JSON.stringify(reach);
-      const addresses = uniteAddresses(rows.get(key)?.addresses ?? noAddresses, familyAddresses(family, piece));
-      rows.set(key, { addresses, reach });
+      const reached = reachedBy(ways);
+      const key = trafficKey(reached);
+      if (key === undefined) continue;
+      const known = rows.get(key);
+      const addresses = uniteAddresses(known?.addresses ?? noAddresses, familyAddresses(family, piece));
+      rows.set(key, { addresses, reached: uniteReached(known?.reached ?? unreached, reached) });
     }
   }
   return [...rows.values()]
     .sort((a, b) => byAddress(a.addresses, b.addresses))
-    .map(({ addresses, reach }) => ({ ...reach, cidrs: addressCidrs(addresses) }));
+    .map(({ addresses, reached }) => ({ ...toReach(reached), cidrs: addressCidrs(addresses) }));
 }
 
-/** The address space cut for one direction of all sorts of pods of a workload. */
-function piecesOf(pods: readonly Pod[], direction: Direction, family: Family, evaluation: Ground['evaluation']) {
+/** A text that is the same where the same is allowed and the same unknown, whatever that hangs on; none where it is nothing. */
+function trafficKey(reached: Reached): string | undefined {
+  const [allow, open] = [reached.allow, openTraffic(reached)];
+  return isNoTraffic(allow) && isNoTraffic(open) ? undefined : JSON.stringify([allow, open]);
+}
+
+/** The address space cut for one direction of all the ways in which an end stands. */
+function piecesOf(
+  standings: readonly Standing[],
+  direction: Direction,
+  family: Family,
+  evaluation: Ground['evaluation'],
+) {
   let pieces: readonly (readonly bigint[])[] = [allAddresses[family]];
-  for (const pod of pods) {
-    pieces = pieces.flatMap((addresses) =>
-      evaluation.partitionAddresses(evaluation.endOf(pod), direction, { family, addresses }),
-    );
+  for (const { end } of standings) {
+    pieces = pieces.flatMap((addresses) => evaluation.partitionAddresses(end, direction, { family, addresses }));
   }
   return pieces;
 }

@@ -1,46 +1,55 @@
-import type { ConnectionSlice } from '../evaluate/index.js';
+import type { ConnectionSlice, End, Evaluation } from '../evaluate/index.js';
 import type { Pod } from '../model/index.js';
 import type { Reach } from '../result.js';
-import { type Condition, type Family, intersectTraffic, noTraffic, openFacts, portTraffic } from '../sets/index.js';
-import type { Ground } from './ground.js';
-import { type Reached, toReach, uniteReached, unreached } from './reached.js';
+import { type Condition, type Family, portTraffic, type Traffic } from '../sets/index.js';
+import { podSorts } from './reach/pod-sorts.js';
+import { reachedBy, wayOf } from './reach/ways.js';
+import { type Reached, toReach } from './reached.js';
 
-/** Workloads with the same sorts of pods, or one of them. */
-export interface WorkloadClass {
-  readonly pods: readonly Pod[];
+/** One way in which something stands at an end of a connection. */
+export interface Standing {
+  readonly end: Exclude<End, { kind: 'address' }>;
+  /** Holds where it stands so. */
+  readonly presence: Condition;
 }
 
-/** What pods may send others, over all sorts of pods. */
+/** What is asked of all connections alike. */
+export interface ReachGround {
+  readonly evaluation: Evaluation;
+  readonly families: readonly Family[];
+  /** The traffic that is asked about in a family. */
+  readonly trafficIn: (family: Family) => Traffic;
+}
+
+/** Every port, as a map tells of. */
+export function everyPort(): Traffic {
+  return portTraffic;
+}
+
+/** The pods of a workload as ends. */
+export function standingsOf(pods: readonly Pod[], evaluation: Evaluation): readonly Standing[] {
+  return podSorts(pods, evaluation).map(({ pod, presence }) => ({ end: evaluation.endOf(pod), presence }));
+}
+
+/** What one end may send another, over all the ways in which they stand. */
 export function reachBetween(
-  from: WorkloadClass,
-  to: WorkloadClass,
-  families: readonly Family[],
-  ground: Ground,
+  from: readonly Standing[],
+  to: readonly Standing[],
+  { evaluation, families, trafficIn }: ReachGround,
 ): Reached {
-  const reached = from.pods.flatMap((source) =>
-    to.pods.flatMap((destination) =>
-      families.map((family) => {
-        const { evaluation } = ground;
-        return readSlices(evaluation.connect(evaluation.endOf(source), evaluation.endOf(destination), family), [
-          source.presence,
-          destination.presence,
-        ]);
-      }),
+  return reachedBy(
+    families.flatMap((family) =>
+      from.flatMap((source) =>
+        to.map((destination) =>
+          wayOf(
+            evaluation.connect(source.end, destination.end, family),
+            [source.presence, destination.presence],
+            trafficIn(family),
+          ),
+        ),
+      ),
     ),
   );
-  return reached.reduce(uniteReached, unreached);
-}
-
-/** What an evaluation says of one pair of ends, either of which may not be there. */
-export function readSlices(slices: readonly ConnectionSlice[], presence: readonly Condition[]): Reached {
-  const doubts = openFacts(presence).map(({ fact }) => fact.words);
-  return slices.reduce<Reached>((reached, slice) => {
-    const traffic = intersectTraffic(slice.traffic, portTraffic);
-    if (slice.verdict === 'deny') return reached;
-    if (slice.verdict === 'allow' && doubts.length === 0) return uniteReached(reached, { allow: traffic, unknown: [] });
-    const reason = [...doubts, ...slice.facts.map(({ words }) => words)].join('; ');
-    return uniteReached(reached, { allow: noTraffic, unknown: [{ traffic, reason }] });
-  }, unreached);
 }
 
 /** What was found for some answers of the evaluation, and for those with one more answer behind them. */
@@ -50,30 +59,26 @@ interface Found {
 }
 
 /**
- * Tells what one class may send another. Alike reaches are one object, and the same answers of the evaluation are read once: of the
+ * Tells what one end may send another. Alike reaches are one object, and the same answers of the evaluation are read once: of the
  * millions of pairs in a large map few differ.
  */
-export function sharedReaches(
-  families: readonly Family[],
-  ground: Ground,
-): (from: WorkloadClass, to: WorkloadClass) => Reach {
-  const { evaluation } = ground;
+export function sharedReaches(ground: ReachGround): (from: readonly Standing[], to: readonly Standing[]) => Reach {
+  const { evaluation, families } = ground;
   const root: Found = { next: new WeakMap() };
   const byText = new Map<string, Reach>();
-  const make = (from: WorkloadClass, to: WorkloadClass): Reach => {
-    const reach = toReach(reachBetween(from, to, families, ground));
+  const make = (from: readonly Standing[], to: readonly Standing[]): Reach => {
+    const reach = toReach(reachBetween(from, to, ground));
     const text = JSON.stringify(reach);
     const known = byText.get(text) ?? reach;
     byText.set(text, known);
     return known;
   };
   return (from, to) => {
-    if (![...from.pods, ...to.pods].every(({ presence }) => presence === true)) return make(from, to);
+    if (![...from, ...to].every(({ presence }) => presence === true)) return make(from, to);
     let found = root;
-    for (const source of from.pods)
-      for (const destination of to.pods)
-        for (const family of families)
-          found = step(found, evaluation.connect(evaluation.endOf(source), evaluation.endOf(destination), family));
+    for (const source of from)
+      for (const destination of to)
+        for (const family of families) found = step(found, evaluation.connect(source.end, destination.end, family));
     found.reach ??= make(from, to);
     return found.reach;
   };

@@ -1,8 +1,10 @@
+import { byBytes } from '../diagnostics/index.js';
 import type { Reach, UnknownRange } from '../result.js';
 import {
   intersectTraffic,
+  isNoTraffic,
   noTraffic,
-  portTraffic,
+  protocols,
   subtractTraffic,
   type Traffic,
   trafficRanges,
@@ -12,7 +14,14 @@ import {
 /** Traffic with its verdict, over all families and sorts of pods; what is allowed in one of them is allowed. */
 export interface Reached {
   readonly allow: Traffic;
-  readonly unknown: readonly { readonly traffic: Traffic; readonly reason: string }[];
+  /** Parts may overlap, and what is allowed too is allowed. */
+  readonly unknown: readonly UnknownPart[];
+}
+
+export interface UnknownPart {
+  readonly traffic: Traffic;
+  /** What it hangs on, each by itself. */
+  readonly words: readonly string[];
 }
 
 export const unreached: Reached = { allow: noTraffic, unknown: [] };
@@ -21,14 +30,39 @@ export function uniteReached(a: Reached, b: Reached): Reached {
   return { allow: uniteTraffic(a.allow, b.allow), unknown: [...a.unknown, ...b.unknown] };
 }
 
-/** Reached traffic as results carry it: ranges of ports, with the first reason of what is unknown. */
+/** All that is unknown, whatever it hangs on. */
+export function openTraffic({ allow, unknown }: Reached): Traffic {
+  const open = unknown.reduce((sum, { traffic }) => uniteTraffic(sum, traffic), noTraffic);
+  return subtractTraffic(open, allow);
+}
+
+/** Reached traffic as results carry it: ranges of ports, and for each unknown one all that it hangs on, in byte order. */
 export function toReach({ allow, unknown }: Reached): Reach {
-  let rest = subtractTraffic(portTraffic, allow);
-  const ranges: UnknownRange[] = [];
-  for (const { traffic, reason } of unknown) {
-    const open = intersectTraffic(traffic, rest);
-    rest = subtractTraffic(rest, open);
-    ranges.push(...trafficRanges(open).map((range) => ({ ...range, reason })));
+  let pieces: readonly { readonly traffic: Traffic; readonly words: ReadonlySet<string> }[] = [];
+  for (const { traffic, words } of unknown) {
+    let rest = subtractTraffic(traffic, allow);
+    const cut = pieces.flatMap((piece) => {
+      const common = intersectTraffic(piece.traffic, rest);
+      if (isNoTraffic(common)) return [piece];
+      rest = subtractTraffic(rest, common);
+      const others = { ...piece, traffic: subtractTraffic(piece.traffic, common) };
+      const both = { traffic: common, words: new Set([...piece.words, ...words]) };
+      return isNoTraffic(others.traffic) ? [both] : [others, both];
+    });
+    pieces = isNoTraffic(rest) ? cut : [...cut, { traffic: rest, words: new Set(words) }];
   }
-  return { allow: trafficRanges(allow), unknown: ranges };
+  const byReason = new Map<string, Traffic>();
+  for (const { traffic, words } of pieces) {
+    const reason = [...words].sort(byBytes).join('; ');
+    byReason.set(reason, uniteTraffic(byReason.get(reason) ?? noTraffic, traffic));
+  }
+  const ranges = [...byReason].flatMap(([reason, traffic]) =>
+    trafficRanges(traffic).map((range): UnknownRange => ({ ...range, reason })),
+  );
+  return { allow: trafficRanges(allow), unknown: ranges.sort(byPort) };
+}
+
+function byPort(a: UnknownRange, b: UnknownRange): number {
+  const [x, y] = [a, b].map(({ protocol }) => protocols.findIndex((each) => each === protocol));
+  return (x ?? 0) - (y ?? 0) || a.from - b.from;
 }

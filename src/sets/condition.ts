@@ -127,6 +127,16 @@ export function worldsOf(facts: readonly OpenFact[], limit: number): readonly Wo
   return worlds;
 }
 
+/** A condition that comes out the same in every world is that truth; beyond a number of worlds it stays as it is. */
+export function settled(condition: Condition): Condition {
+  if (typeof condition === 'boolean') return condition;
+  const worlds = worldsOf(openFacts([condition]), mostSettled) ?? [];
+  const [first, ...others] = worlds.map((world) => holds(condition, world));
+  return first !== undefined && others.every((each) => each === first) ? first : condition;
+}
+
+const mostSettled = 256;
+
 function collectLeaves(condition: Condition, leavesByFact: Map<string, Leaf[]>): void {
   if (typeof condition === 'boolean') return;
   if (condition.kind === 'all' || condition.kind === 'any') {

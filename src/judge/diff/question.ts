@@ -1,4 +1,5 @@
 import type { Direction } from '../../compile/index.js';
+import type { Workload } from '../../model/index.js';
 import type { Reach } from '../../result.js';
 import {
   type Addresses,
@@ -22,7 +23,7 @@ import {
 import { mapEntries } from '../entries/map-entries.js';
 import type { LaidWorld } from '../lay-world.js';
 import { reachOutside } from '../map.js';
-import { reachBetween } from '../reach-between.js';
+import { everyPort, type ReachGround, reachBetween, standingsOf } from '../reach-between.js';
 import { toReach } from '../reached.js';
 
 export type VerdictWord = 'allow' | 'deny' | 'unknown';
@@ -75,13 +76,15 @@ export function isAll(
   { world, ground }: LaidWorld,
   families: readonly Family[],
 ): boolean {
+  const asked: ReachGround = { evaluation: ground.evaluation, families, trafficIn: everyPort };
+  const standings = ({ pods }: Workload) => standingsOf(pods, ground.evaluation);
   const find = (id: string) => world.cluster.workloads.find((each) => each.id === id);
   const isVerdict = (reach: Reach | undefined) => isTrafficWithin(traffic, partOf(traffic, verdict, verdictsOf(reach)));
   switch (subject.kind) {
     case 'pair': {
       const [from, to] = [find(subject.from), find(subject.to)];
       if (from === undefined || to === undefined) return verdict === 'deny';
-      return isVerdict(toReach(reachBetween(from, to, families, ground)));
+      return isVerdict(toReach(reachBetween(standings(from), standings(to), asked)));
     }
     case 'entry': {
       const to = find(subject.to);
@@ -91,7 +94,7 @@ export function isAll(
     case 'outside': {
       const workload = find(subject.workload);
       if (workload === undefined) return verdict === 'deny';
-      const rows = reachOutside(workload, subject.direction, families, ground);
+      const rows = reachOutside(standings(workload), subject.direction, asked);
       const parts = rows.map((row) => ({
         addresses: intersectAddresses(cidrAddresses(...row.cidrs), subject.addresses),
         ...verdictsOf(row),

@@ -1,8 +1,9 @@
 import type { Evaluation } from '../../evaluate/index.js';
 import type { Cluster, Pod } from '../../model/index.js';
 import type { EntryReach } from '../../result.js';
-import { type Family, noTraffic, openFacts, portTraffic } from '../../sets/index.js';
-import { type Reached, toReach, uniteReached, unreached } from '../reached.js';
+import { type Family, portTraffic } from '../../sets/index.js';
+import { reachedBy, type Way } from '../reach/ways.js';
+import { toReach } from '../reached.js';
 import { type Entrances, judgeWays } from './entrances.js';
 
 interface EntryGround {
@@ -18,20 +19,23 @@ export function mapEntries(
 ): readonly EntryReach[] {
   return workloads.flatMap(({ id, pods }) => {
     const leading = pods.filter((pod) => ground.entrances.waysTo(pod).length > 0);
-    const reached = leading.flatMap((pod) => families.map((family) => reachOf(pod, family, ground)));
-    const reach = toReach(reached.reduce(uniteReached, unreached));
+    const ways = entryWays(leading, families, ground);
+    const reach = toReach(reachedBy(ways));
     return reach.allow.length === 0 && reach.unknown.length === 0 ? [] : [{ to: id, ...reach }];
   });
 }
 
-function reachOf(pod: Pod, family: Family, { evaluation, entrances }: EntryGround): Reached {
-  const question = { end: evaluation.endOf(pod), family, traffic: portTraffic, expect: 'deny' } as const;
-  const pieces = judgeWays(entrances.waysTo(pod), question, evaluation, entrances.controllersOf);
-  const doubts = openFacts([pod.presence]).map(({ fact }) => fact.words);
-  return pieces.reduce<Reached>((reached, { traffic, verdict, facts }) => {
-    if (verdict === 'deny') return reached;
-    if (verdict === 'allow' && doubts.length === 0) return uniteReached(reached, { allow: traffic, unknown: [] });
-    const reason = [...new Set([...doubts, ...facts.map(({ words }) => words)])].join('; ');
-    return uniteReached(reached, { allow: noTraffic, unknown: [{ traffic, reason }] });
-  }, unreached);
+function entryWays(pods: readonly Pod[], families: readonly Family[], ground: EntryGround): readonly Way[] {
+  const { evaluation, entrances } = ground;
+  // Entries may tell pods apart that policies don't: by Service, by name of a port.
+  return pods.flatMap((pod) =>
+    families.map((family): Way => {
+      const question = { end: evaluation.endOf(pod), family, traffic: portTraffic, expect: 'deny' } as const;
+      const pieces = judgeWays(entrances.waysTo(pod), question, evaluation, entrances.controllersOf);
+      return {
+        presence: pod.presence,
+        stretches: pieces.map((piece) => ({ ...piece, words: piece.facts.map(({ words }) => words) })),
+      };
+    }),
+  );
 }

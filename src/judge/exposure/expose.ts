@@ -10,9 +10,10 @@ import {
   type SideTier,
   sideUnits,
 } from '../../evaluate/index.js';
-import type { Cluster, Pod } from '../../model/index.js';
+import type { Cluster } from '../../model/index.js';
 import type { Exposure } from '../../result.js';
 import { type Addresses, allOf, type Condition, type Family, type PodTraffic } from '../../sets/index.js';
+import type { Standing } from '../reach-between.js';
 import { describe } from './describe.js';
 import { isPlain, openRule, perhaps, portParts } from './openings.js';
 import { type Doubt, mapUnits, type Passage, type PassageSides, passagesIn } from './passages.js';
@@ -24,7 +25,7 @@ export interface ExposureGround {
 }
 
 /** Tells of workloads, by their sorts of pods, what pods that no manifest holds could reach them or be reached by them. */
-export type Expose = (pods: readonly Pod[]) => readonly Exposure[];
+export type Expose = (standings: readonly Standing[]) => readonly Exposure[];
 
 /**
  * Prepares what holds for all workloads of a cluster. As in a closed world (`language.md` §5) pods are taken rule by rule: those
@@ -39,12 +40,12 @@ export function exposeIn(cluster: Cluster, { evaluation, families }: ExposureGro
     numbers: new Map(),
     unitsAt: unitsByPlace(places, evaluation.units),
   };
-  return (pods) =>
+  return (standings) =>
     (['ingress', 'egress'] as const).flatMap((direction) => {
-      const passages = pods.flatMap((pod) =>
+      const passages = standings.flatMap((standing) =>
         families
-          .filter((family) => evaluation.mayHypotheticalBeIn(family) && isInFamily(evaluation.endOf(pod), family))
-          .flatMap((family) => passagesOf(pod, { direction, family }, ground)),
+          .filter((family) => evaluation.mayHypotheticalBeIn(family) && isInFamily(standing.end, family))
+          .flatMap((family) => passagesOf(standing, { direction, family }, ground)),
       );
       return describe(passages, { direction, places });
     });
@@ -65,9 +66,12 @@ interface Asked {
   readonly family: Family;
 }
 
-function passagesOf(pod: Pod, { direction, family }: Asked, ground: Ground): readonly Passage[] {
+function passagesOf(
+  { end: subject, presence }: Standing,
+  { direction, family }: Asked,
+  ground: Ground,
+): readonly Passage[] {
   const { evaluation, places } = ground;
-  const subject = evaluation.endOf(pod);
   const isIncoming = direction === 'ingress';
   const destination = isIncoming ? subject : undefined;
   const isAt = (addresses: Addresses) => evaluation.isHypotheticalAt(addresses, family);
@@ -78,7 +82,7 @@ function passagesOf(pod: Pod, { direction, family }: Asked, ground: Ground): rea
   const other = isIncoming ? 'egress' : 'ingress';
   const own = evaluation.ownSide(other, subject, family);
   const sides: PassageSides = {
-    presence: allOf([pod.presence, mayPassNode(subject, direction, ground)]),
+    presence: allOf([presence, mayPassNode(subject, direction, ground)]),
     tiers,
     isAt,
     keep: (place, at, find) => {
