@@ -180,6 +180,8 @@ export interface ReachabilityMap {
   readonly ground: readonly GroundFact[];
   /** In byte order of id. */
   readonly workloads: readonly MapWorkload[];
+  /** Pods that only policies know, in byte order of id: they are no workloads, and in none of their counts. */
+  readonly pods: readonly MapPods[];
   /** What class `from` may send to class `to`, at `from * classes + to`. */
   readonly classes: number;
   readonly between: readonly Reach[];
@@ -228,6 +230,19 @@ export interface MapWorkload {
   readonly class: number;
 }
 
+/**
+ * All pods that a policy selects, where no workload is among them: `shop/pods(app=db)`. What is told of them holds for each of them, or
+ * is unknown.
+ */
+export interface MapPods {
+  readonly id: string;
+  /** The name of their namespace; `*` for any, and `[team=a]` for those with such labels. */
+  readonly namespace: string;
+  /** As `kubectl --selector` takes it: `app=db`; empty for every pod. */
+  readonly selector: string;
+  readonly class: number;
+}
+
 export interface AddressReach extends Reach {
   /** The fewest that cover the addresses, IPv4 before IPv6, by address. */
   readonly cidrs: readonly string[];
@@ -253,19 +268,40 @@ export interface Connection extends Reach {
 export function* mapConnections(map: ReachabilityMap): Generator<Connection> {
   const isMeant = scopeTest(map);
   const isIncoming = map.scope?.direction !== 'egress';
-  const later = map.workloads.findIndex(({ id }) => byBytes(id, ingressController) > 0);
-  const first = later < 0 ? map.workloads.length : later;
-  for (const source of map.workloads.slice(0, first)) yield* connectionsFrom(source, map, isMeant);
+  const ends = mapNames(map);
+  const later = ends.findIndex(({ id }) => byBytes(id, ingressController) > 0);
+  const first = later < 0 ? ends.length : later;
+  for (const source of ends.slice(0, first)) yield* connectionsFrom(source, ends, map, isMeant);
   for (const { to, allow, unknown } of isIncoming ? map.entries : []) {
     if (isMeant(undefined, to)) yield { from: { entity: ingressController }, to: { workload: to }, allow, unknown };
   }
-  for (const source of map.workloads.slice(first)) yield* connectionsFrom(source, map, isMeant);
-  for (const destination of isIncoming ? map.workloads : []) {
+  for (const source of ends.slice(first)) yield* connectionsFrom(source, ends, map, isMeant);
+  for (const destination of isIncoming ? ends : []) {
     if (!isMeant(undefined, destination.id)) continue;
     for (const { cidrs, allow, unknown } of map.fromAddresses[destination.class] ?? []) {
-      yield { from: { cidrs }, to: { workload: destination.id }, allow, unknown };
+      yield { from: { cidrs }, to: destination.end, allow, unknown };
     }
   }
+}
+
+/** A workload of a map, or pods that only policies know. */
+interface MapName {
+  readonly id: string;
+  readonly class: number;
+  readonly end: MapEnd;
+}
+
+function mapNames({ workloads, pods }: ReachabilityMap): readonly MapName[] {
+  const known = workloads.map(({ id, class: index }): MapName => ({ id, class: index, end: { workload: id } }));
+  if (pods.length === 0) return known;
+  const others = pods.map(
+    ({ id, namespace, selector, class: index }): MapName => ({
+      id,
+      class: index,
+      end: { pods: { namespace, selector } },
+    }),
+  );
+  return [...known, ...others].sort((a, b) => byBytes(a.id, b.id));
 }
 
 /** Whether a connection between workloads belongs to the scope of a map; `undefined` stands for an end that is no workload. */
@@ -284,17 +320,22 @@ function scopeTest({ scope }: ReachabilityMap): IsMeant {
   }
 }
 
-function* connectionsFrom(source: MapWorkload, map: ReachabilityMap, isMeant: IsMeant): Generator<Connection> {
-  for (const destination of map.workloads) {
+function* connectionsFrom(
+  source: MapName,
+  ends: readonly MapName[],
+  map: ReachabilityMap,
+  isMeant: IsMeant,
+): Generator<Connection> {
+  for (const destination of ends) {
     if (source.id === destination.id || !isMeant(source.id, destination.id)) continue;
     const reach = map.between[source.class * map.classes + destination.class];
     if (reach === undefined || isNothing(reach)) continue;
     const { allow, unknown } = reach;
-    yield { from: { workload: source.id }, to: { workload: destination.id }, allow, unknown };
+    yield { from: source.end, to: destination.end, allow, unknown };
   }
   if (map.scope?.direction === 'ingress' || !isMeant(source.id, undefined)) return;
   for (const { cidrs, allow, unknown } of map.toAddresses[source.class] ?? []) {
-    yield { from: { workload: source.id }, to: { cidrs }, allow, unknown };
+    yield { from: source.end, to: { cidrs }, allow, unknown };
   }
 }
 

@@ -32,6 +32,7 @@ export interface AddressEnd {
 export interface PodClass {
   /** Classes of the cluster are numbered from 0 in the order of their first pod; hypothetical pods follow. */
   readonly index: number;
+  /** `anyNamespace` where that is known by its labels at most, its name among them. */
   readonly namespace: string;
   readonly namespaceLabels: Labels;
   readonly labels: Labels;
@@ -72,3 +73,6 @@ export function isInFamily(end: End, family: Family): boolean {
       return end.podClass.pool[family].length > 0;
   }
 }
+
+/** Stands for a namespace whose name isn't known. */
+export const anyNamespace = '*';

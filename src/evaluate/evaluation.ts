@@ -86,12 +86,14 @@ export class Evaluation {
   }
 
   /** The end that a pod is which no manifest holds. */
-  endOfHypothetical(pod: Pick<PodClass, 'namespace' | 'namespaceLabels' | 'labels'>): PodEnd {
+  endOfHypothetical(
+    pod: Pick<PodClass, 'namespace' | 'namespaceLabels' | 'labels'> & Partial<Pick<PodClass, 'accountLabels'>>,
+  ): PodEnd {
     const index = this.classes.length + this.#hypotheticals++;
     const { IPv4, IPv6 } = this.#pools.pods;
     const podClass = {
-      ...pod,
       accountLabels: anyAccountLabels,
+      ...pod,
       index,
       namedPorts: [],
       isHostNetwork: false,

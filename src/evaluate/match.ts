@@ -1,5 +1,5 @@
 import type { NamespaceMatch, PeerMatch, PodMatch, PortByName, PortMatch, Rule } from '../compile/index.js';
-import { type ClusterNode, matchLabels } from '../model/index.js';
+import { type ClusterNode, matchLabels, nameLabel } from '../model/index.js';
 import {
   type Addresses,
   addressText,
@@ -17,11 +17,12 @@ import {
   notOf,
   portRange,
   regionKey,
+  statesIn,
   subtractTraffic,
   type Traffic,
   uniteTraffic,
 } from '../sets/index.js';
-import type { AddressEnd, End, NodeEnd, PodClass } from './ends.js';
+import { type AddressEnd, anyNamespace, type End, type NodeEnd, type PodClass } from './ends.js';
 
 /** What of the profile decides whether an address range matches an end. */
 export interface AddressMatching {
@@ -136,7 +137,10 @@ function namedTrafficAt(port: PortByName, destination: End): Traffic {
 }
 
 function matchNamespace(match: NamespaceMatch, podClass: SelectedPod): Condition {
-  if (match.kind === 'named') return podClass.namespace === match.name;
+  if (match.kind === 'named') {
+    if (podClass.namespace !== anyNamespace) return podClass.namespace === match.name;
+    return matchLabels(new Map([[nameLabel, statesIn([match.name])]]), podClass.namespaceLabels);
+  }
   return matchLabels(match.labels, podClass.namespaceLabels);
 }
 

@@ -45,15 +45,27 @@ function readPorts(texts: readonly string[]): readonly PortRange[] {
 }
 
 /** The workloads that are named, in the order of the map; anything goes where the manifests can't be trusted anyway. */
-function findFocus(focus: readonly string[], { workloads, diagnostics }: ReachabilityMap): readonly string[] {
+function findFocus(focus: readonly string[], { workloads, pods, diagnostics }: ReachabilityMap): readonly string[] {
   const isBroken = diagnostics.some(({ severity }) => severity === 'error');
   for (const text of focus) {
-    if (isBroken || workloads.some((workload) => isMeant(text, workload))) continue;
+    if (isBroken || isSomeMeant(text)) continue;
     const known = [...new Set(workloads.flatMap(({ id, namespace, name }) => [namespace, `${namespace}/${name}`, id]))];
     const hint = didYouMean(text, known) || '; expected a namespace, `ns/name` or `ns/kind/name`';
     throw new UsageError(`\`--focus ${text}\` names no workload of these manifests${hint}`);
   }
-  return workloads.filter((workload) => focus.some((text) => isMeant(text, workload))).map(({ id }) => id);
+  return [
+    ...workloads.filter((workload) => focus.some((text) => isMeant(text, workload))),
+    ...pods.filter((each) => focus.some((text) => isMeantPods(text, each))),
+  ].map(({ id }) => id);
+
+  function isSomeMeant(text: string): boolean {
+    return workloads.some((each) => isMeant(text, each)) || pods.some((each) => isMeantPods(text, each));
+  }
+}
+
+/** Pods that only policies know, by their namespace or by their id. */
+function isMeantPods(text: string, { id, namespace }: ReachabilityMap['pods'][number]): boolean {
+  return text === id || text === namespace || text === `${namespace}/*`;
 }
 
 function isMeant(text: string, { namespace, kind, name }: ReachabilityMap['workloads'][number]): boolean {

@@ -1,7 +1,7 @@
 import type { Direction } from '../compile/index.js';
-import type { End } from '../evaluate/index.js';
+import type { End, Evaluation } from '../evaluate/index.js';
 import type { Cluster, Workload } from '../model/index.js';
-import type { AddressReach, EntryReach, Exposure, MapDecisions, MapWorkload, Reach } from '../result.js';
+import type { AddressReach, EntryReach, Exposure, MapDecisions, MapPods, MapWorkload, Reach } from '../result.js';
 import {
   type Addresses,
   addressCidrs,
@@ -16,6 +16,7 @@ import { mapEntries } from './entries/map-entries.js';
 import { type ExposureGround, exposeIn } from './exposure/expose.js';
 import type { Ground } from './ground.js';
 import { mapDecisions } from './map-decisions.js';
+import { endOfPolicyPods, findPolicyPods, type PolicyPods } from './policy-pods/policy-pods.js';
 import { podSorts } from './reach/pod-sorts.js';
 import { reachedBy, wayOf } from './reach/ways.js';
 import { everyPort, type ReachGround, type Standing, sharedReaches, standingsOf } from './reach-between.js';
@@ -24,6 +25,7 @@ import { openTraffic, type Reached, toReach, uniteReached, unreached } from './r
 /** The part of a map that the evaluation gives: workloads by class, and what classes may send each other. */
 export interface MappedCluster {
   readonly workloads: readonly MapWorkload[];
+  readonly pods: readonly MapPods[];
   readonly classes: number;
   readonly between: readonly Reach[];
   readonly fromAddresses: readonly (readonly AddressReach[])[];
@@ -43,56 +45,68 @@ export interface MapOptions {
 
 /** Maps every connection between workloads, and between workloads and the addresses outside, in every family of the cluster. */
 export function mapCluster(cluster: Cluster, ground: Ground, { exposure, decisions }: MapOptions): MappedCluster {
-  const { classes, classOf } = groupWorkloads(cluster.workloads, ground);
+  const ends = mapEnds(cluster, ground.evaluation, findPolicyPods(cluster, ground.evaluation));
   const families = [...ground.families, ...ground.widerFamilies];
   const asked: ReachGround = { evaluation: ground.evaluation, families, trafficIn: everyPort };
+  return {
+    ...mapReaches(ends, asked),
+    entries: mapEntries(cluster, families, ground),
+    ...(decisions ? { decided: mapDecisions(ends.classes, asked) } : {}),
+    ...(exposure ? { exposure: exposeClasses(ends.classes, cluster, { ...ground, families }) } : {}),
+  };
+}
+
+/** What a map is about: workloads, and pods that only policies know, by class. */
+export interface MapEnds {
+  readonly workloads: readonly MapWorkload[];
+  readonly pods: readonly MapPods[];
+  /** The ways in which one of each class stands. */
+  readonly classes: readonly (readonly Standing[])[];
+}
+
+/** Groups what policies treat alike. */
+export function mapEnds(cluster: Cluster, evaluation: Evaluation, policyPods: readonly PolicyPods[]): MapEnds {
+  const classes: (readonly Standing[])[] = [];
+  const indexByKey = new Map<string, number>();
+  const workloads = cluster.workloads.map((workload) => {
+    const { id, namespace, kind, name, pods } = workload;
+    const key = connectivityKey(workload, evaluation);
+    const index = indexByKey.get(key) ?? classes.push(standingsOf(pods, evaluation)) - 1;
+    indexByKey.set(key, index);
+    return { id, namespace, kind, name, class: index };
+  });
+  const pods = policyPods.map((each) => {
+    const { id, namespace, selector } = each;
+    const standing = { end: endOfPolicyPods(each, cluster, evaluation), presence: true };
+    return { id, namespace, selector, class: classes.push([standing]) - 1 };
+  });
+  return { workloads, pods, classes };
+}
+
+/** What the classes may send each other, and addresses outside. */
+export function mapReaches(
+  { workloads, pods, classes }: MapEnds,
+  asked: ReachGround,
+): Omit<MappedCluster, 'entries' | 'exposure' | 'decided'> {
   const reach = sharedReaches(asked);
-  const between = classes.flatMap((from) => classes.map((to) => reach(from, to)));
   const outside = (direction: Direction) => classes.map((each) => reachOutside(each, direction, asked));
   return {
-    workloads: cluster.workloads.map(({ id, namespace, kind, name }, index) => ({
-      id,
-      namespace,
-      kind,
-      name,
-      class: classOf[index] ?? 0,
-    })),
+    workloads,
+    pods,
     classes: classes.length,
-    between,
+    between: classes.flatMap((from) => classes.map((to) => reach(from, to))),
     fromAddresses: outside('ingress'),
     toAddresses: outside('egress'),
-    entries: mapEntries(cluster, families, ground),
-    ...(decisions ? { decided: mapDecisions(classes, asked) } : {}),
-    ...(exposure ? { exposure: exposeClasses(classes, cluster, { ...ground, families }) } : {}),
   };
 }
 
 function exposeClasses(
-  classes: readonly WorkloadClass[],
+  classes: readonly (readonly Standing[])[],
   cluster: Cluster,
   ground: ExposureGround,
 ): readonly (readonly Exposure[])[] {
   const expose = exposeIn(cluster, ground);
   return classes.map((standings) => expose(standings));
-}
-
-/** Workloads that no policy tells apart: the ways in which one of them stands. */
-type WorkloadClass = readonly Standing[];
-
-function groupWorkloads(
-  workloads: readonly Workload[],
-  { evaluation }: Ground,
-): { readonly classes: readonly WorkloadClass[]; readonly classOf: readonly number[] } {
-  const classes: WorkloadClass[] = [];
-  const indexByKey = new Map<string, number>();
-  const classOf = workloads.map((workload) => {
-    const key = connectivityKey(workload, evaluation);
-    const known = indexByKey.get(key);
-    if (known !== undefined) return known;
-    indexByKey.set(key, classes.length);
-    return classes.push(standingsOf(workload.pods, evaluation)) - 1;
-  });
-  return { classes, classOf };
 }
 
 /** A text that is the same for workloads with the same connectivity. */

@@ -1,5 +1,6 @@
-import { diffConnections, type ReachabilityDiff } from '../result.js';
+import { type ConnectionChange, diffConnections, type PortRange, type ReachabilityDiff } from '../result.js';
 import { jsonList, jsonText } from './json-text.js';
+import { icmpWords, isIcmp } from './words.js';
 
 /** The difference for machines: one JSON object, a line for each connection that changed, made one at a time. */
 export function* diffJson(diff: ReachabilityDiff): Generator<string> {
@@ -8,9 +9,22 @@ export function* diffJson(diff: ReachabilityDiff): Generator<string> {
   yield `,\n"base": ${jsonText(base)},\n"head": ${jsonText(head)}`;
   for (const name of ['opened', 'closed', 'uncertain'] as const) {
     yield `,\n"${name}": `;
-    yield* jsonList(diffConnections(diff[name]));
+    yield* jsonList(changeRows(diff[name]));
   }
   yield `,\n"workloads": ${jsonText(workloads)},\n"notes": ${jsonText(notes)},\n"diagnostics": `;
   yield* jsonList(diagnostics);
   yield '\n}\n';
+}
+
+/** Every connection of some changes; ICMP has messages as tests write them, where not all are meant, and no ports. */
+export function* changeRows(changes: readonly ConnectionChange[]): Generator<unknown> {
+  for (const { allow, unknown, ...row } of diffConnections(changes))
+    yield { ...row, allow: allow.map(rangeOf), unknown: unknown.map(rangeOf) };
+}
+
+function rangeOf(range: PortRange): unknown {
+  if (!isIcmp(range)) return range;
+  const { from, to, ...rest } = range;
+  const messages = icmpWords(range).slice(range.protocol.length + 1);
+  return messages === '' ? rest : { ...rest, messages };
 }

@@ -10,6 +10,7 @@ import {
   type RankReason,
   type ReachabilityDiff,
 } from '../result.js';
+import { endWords } from './end-words.js';
 import { count } from './layout.js';
 import { shownName } from './visible.js';
 import { placeOf, portWords } from './words.js';
@@ -83,7 +84,11 @@ const mostNames = 6;
 export function connectionLines(change: ConnectionChange): readonly string[] {
   const ports = portWords([...change.allow, ...change.unknown]);
   if (countConnections([change]) <= mostSingle) {
-    return Array.from(diffConnections([change]), ({ from, to }) => `${endWords(from)} → ${endWords(to)} ${ports}`);
+    return Array.from(
+      diffConnections([change]),
+      ({ from, to }) =>
+        `${endWords(from, mostNames)} → ${isSame(from, to) ? 'its own replicas' : endWords(to, mostNames)} ${ports}`,
+    );
   }
   const { from, to, pairs } = change;
   const within = { all: '', 'same-namespace': ', within a namespace', 'cross-namespace': ', across namespaces' }[pairs];
@@ -93,18 +98,14 @@ export function connectionLines(change: ConnectionChange): readonly string[] {
 }
 
 function endsWords(ends: ChangeEnds): string {
-  if (!('workloads' in ends)) return endWords(ends);
+  if (!('workloads' in ends)) return endWords(ends, mostNames);
   const more = ends.workloads.length - mostNames;
   const names = ends.workloads.slice(0, mostNames).map(shownName).join(', ');
   return more > 0 ? `${names} and ${count(more, 'more')}`.replace(/mores?$/, 'more') : names;
 }
 
-function endWords(end: MapEnd): string {
-  if ('workload' in end) return shownName(end.workload);
-  if ('entity' in end) return end.entity;
-  const more = end.cidrs.length - mostNames;
-  const shown = end.cidrs.slice(0, mostNames).join(' ');
-  return more > 0 ? `${shown} … and ${more} more ranges` : shown;
+function isSame(from: MapEnd, to: MapEnd): boolean {
+  return 'workload' in from && 'workload' in to && from.workload === to.workload;
 }
 
 /** `no case covers it`, `covered by shop/only the frontend (tests/shop.yaml:12)`. */

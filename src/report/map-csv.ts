@@ -1,4 +1,5 @@
-import type { Exposure, LabelSelector, Reach, ReachabilityMap } from '../result.js';
+import { type Exposure, type LabelSelector, podsId, type Reach, type ReachabilityMap } from '../result.js';
+import { hypotheticalWords } from './end-words.js';
 import { exposedIn } from './map-view/exposed.js';
 import type { MapReportOptions } from './map-view/options.js';
 import { mapRows, type RowEnd } from './map-view/rows.js';
@@ -40,6 +41,8 @@ function endCells(end: RowEnd): readonly string[] {
   if ('workload' in end) return ['workload', end.workload];
   if ('class' in end) return ['class', end.class];
   if ('entity' in end) return ['entity', end.entity];
+  if ('pods' in end) return ['pods', podsId(end.pods)];
+  if ('hypothetical' in end) return ['hypothetical', hypotheticalWords(end.hypothetical)];
   return ['addresses', end.cidrs.join(' ')];
 }
 

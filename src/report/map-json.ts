@@ -1,4 +1,5 @@
-import { diffConnections, type ReachabilityMap } from '../result.js';
+import type { ReachabilityMap } from '../result.js';
+import { changeRows } from './diff-json.js';
 import { jsonList, jsonText } from './json-text.js';
 import { exposedIn } from './map-view/exposed.js';
 import { groupMap, type MapGrouping } from './map-view/groups.js';
@@ -16,6 +17,10 @@ export function* mapJson(
   if (scope !== undefined) yield `,\n"scope": ${jsonText(scope)}`;
   yield `,\n"ground": ${jsonText(ground)},\n"workloads": `;
   yield* jsonList(workloads.map(({ id, namespace, kind: each, name }) => ({ id, namespace, kind: each, name })));
+  if (map.pods.length > 0) {
+    yield ',\n"pods": ';
+    yield* jsonList(map.pods.map(({ namespace, selector }) => ({ namespace, selector })));
+  }
   if (groupBy !== 'none') yield* classes(map, groupBy);
   yield ',\n"connections": ';
   yield* jsonList(mapRows(map, groupBy), rowTexts());
@@ -26,7 +31,7 @@ export function* mapJson(
   if (staged !== undefined) {
     for (const kind of ['opened', 'closed', 'uncertain'] as const) {
       yield `${kind === 'opened' ? ',\n"staged": {' : ', '}"${kind}": `;
-      yield* jsonList(diffConnections(staged[kind]));
+      yield* jsonList(changeRows(staged[kind]));
     }
     yield '}';
   }
@@ -63,7 +68,10 @@ function* classes(map: ReachabilityMap, groupBy: MapGrouping): Generator<string>
 }
 
 function* exposureRows(map: ReachabilityMap, groupBy: MapGrouping): Generator<unknown> {
+  const policyPods = new Map(map.pods.map(({ id, namespace, selector }) => [id, { namespace, selector }]));
   for (const { id, exposure } of exposedIn(map, groupBy)) {
-    for (const row of exposure) yield groupBy === 'none' ? { workload: id, ...row } : { class: id, ...row };
+    const own =
+      groupBy !== 'none' ? { class: id } : policyPods.has(id) ? { pods: policyPods.get(id) } : { workload: id };
+    for (const row of exposure) yield { ...own, ...row };
   }
 }

@@ -1,5 +1,6 @@
 import type { PortRange, Reach, ReachabilityMap } from '../result.js';
 import { type Column, headingLines, rowsOf } from './columns.js';
+import { endWords } from './end-words.js';
 import { count, pageWidth, screenWidth, wrap } from './layout.js';
 import { exposureLines, groupLines } from './map-view/below-table.js';
 import type { MapReportOptions } from './map-view/options.js';
@@ -86,7 +87,10 @@ function* reasonLines(reasons: ReadonlyMap<string, number>, paint: Paint): Gener
 
 /** Ends as wide as the ids need, within what the page has; the rest for ports. */
 function columnsFor(map: ReachabilityMap, hasUnknowns: boolean): readonly Column[] {
-  const ids = map.workloads.reduce((widest, { id }) => Math.max(widest, screenWidth(shownName(id))), narrowestEnd);
+  const ids = [...map.workloads, ...map.pods].reduce(
+    (widest, { id }) => Math.max(widest, screenWidth(shownName(id))),
+    narrowestEnd,
+  );
   const end = Math.min(ids, hasUnknowns ? 24 : 30);
   const room = pageWidth - 2 * (end + 2);
   const ends = [
@@ -121,16 +125,11 @@ function cellsOf({ from, to, allow, unknown }: MapRow, { reasons, portsOf }: Row
     const ports = portWords(unknown.filter((each) => each.reason === reason));
     return `${ports} [${reasons.get(reason)}]`;
   });
-  return [endWords(from), endWords(to), portsOf(allow), byReason.join(', ')];
+  return [rowEndWords(from), rowEndWords(to), portsOf(allow), byReason.join(', ')];
 }
 
-function endWords(end: RowEnd): string {
-  if ('workload' in end) return shownName(end.workload);
-  if ('class' in end) return shownName(end.class);
-  if ('entity' in end) return end.entity;
-  const more = end.cidrs.length - mostCidrs;
-  const shown = end.cidrs.slice(0, mostCidrs).join(' ');
-  return more > 0 ? `${shown} … and ${more} more` : shown;
+function rowEndWords(end: RowEnd): string {
+  return 'class' in end ? shownName(end.class) : endWords(end, mostCidrs);
 }
 
 /** The addresses left by many exceptions take hundreds of ranges; JSON has them all. */

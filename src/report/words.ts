@@ -110,9 +110,24 @@ export function headline(result: CaseResult): string {
 
 /** `TCP/5432, UDP/53`; `TCP` for every port of a protocol, `all` for every port of TCP, UDP and SCTP. */
 export function portWords(ranges: readonly PortRange[]): string {
-  const words = ranges.map(({ protocol, from, to }) => {
+  const [ports, messages] = [ranges.filter((range) => !isIcmp(range)), ranges.filter(isIcmp)];
+  const words = ports.map(({ protocol, from, to }) => {
     if (from === 1 && to === 65535) return shownName(protocol);
     return `${shownName(protocol)}/${from === to ? from : `${from}-${to}`}`;
   });
-  return ['TCP', 'UDP', 'SCTP'].every((each) => words.includes(each)) && words.length === 3 ? 'all' : words.join(', ');
+  const isAll = ['TCP', 'UDP', 'SCTP'].every((each) => words.includes(each)) && words.length === 3;
+  return [...(isAll ? ['all'] : words), ...messages.map(icmpWords)].join(', ');
+}
+
+/** ICMP and ICMPv6 have messages for ports: type × 256 + code. */
+export function isIcmp({ protocol }: Pick<PortRange, 'protocol'>): boolean {
+  return protocol === 'ICMP' || protocol === 'ICMPv6';
+}
+
+/** As tests write it: `ICMP`, `ICMP/8`, `ICMP/3/4`. */
+export function icmpWords({ protocol, from, to }: PortRange): string {
+  const text = (message: number) => `${Math.floor(message / 256)}/${message % 256}`;
+  if (from === 0 && to === 65535) return protocol;
+  if (from % 256 === 0 && to === from + 255) return `${protocol}/${from / 256}`;
+  return from === to ? `${protocol}/${text(from)}` : `${protocol}/${text(from)}-${text(to)}`;
 }

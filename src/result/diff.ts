@@ -13,11 +13,11 @@ export interface ReachabilityDiff {
   readonly kind: 'ReachabilityDiff';
   readonly base: DiffSide;
   readonly head: DiffSide;
-  /** Denied at BASE and allowed at HEAD; what matters most first. */
+  /** Not allowed for certain at BASE and allowed at HEAD, or denied at BASE and not for certain at HEAD; what matters most first. */
   readonly opened: readonly ConnectionChange[];
   /** Allowed at BASE and denied at HEAD; what matters most first. */
   readonly closed: readonly ConnectionChange[];
-  /** Unknown at one side, and something else at the other. */
+  /** Every other change of or to what is unknown. */
   readonly uncertain: readonly ConnectionChange[];
   readonly workloads: { readonly added: readonly DiffWorkload[]; readonly removed: readonly DiffWorkload[] };
   /** Facts worth knowing about how the sides were compared: what only one of them has, what wasn't looked for. */
@@ -59,8 +59,8 @@ export interface SidedDiagnostic extends ReportedDiagnostic {
 }
 
 /**
- * Connections that changed alike, for one reason: every pair of `from` and `to` that `pairs` admits, a workload with itself left
- * out. At least one side is workloads.
+ * Connections that changed alike, for one reason: every pair of `from` and `to` that `pairs` admits; a workload with itself is two of
+ * its replicas. At least one side is workloads, or pods that only policies know.
  */
 export interface ConnectionChange extends ChangeFacts {
   readonly from: ChangeEnds;
@@ -69,16 +69,15 @@ export interface ConnectionChange extends ChangeFacts {
   readonly pairs: 'all' | 'same-namespace' | 'cross-namespace';
 }
 
-/** Workload ids in byte order, or the other end of the map. */
-export type ChangeEnds =
-  | { readonly workloads: readonly string[] }
-  | { readonly entity: 'ingress-controller' }
-  | { readonly cidrs: readonly string[] };
+/** Workload ids in byte order, or another end of a map. */
+export type ChangeEnds = { readonly workloads: readonly string[] } | Exclude<MapEnd, { readonly workload: string }>;
 
 /** What is told of one connection, and of all that changed with it. The reach holds only the ports that changed. */
 export interface ChangeFacts extends Reach {
   readonly was: 'allow' | 'deny' | 'unknown';
   readonly now: 'allow' | 'deny' | 'unknown';
+  /** It may be allowed and wasn't. Absent where the verdict at HEAD is certain. */
+  readonly certain?: false;
   /** An end was added or removed. */
   readonly new?: true;
   /** The smallest set of changes that could be found whose undoing at HEAD undoes this: no member can be spared. */
@@ -146,12 +145,11 @@ export function countConnections(changes: readonly ConnectionChange[]): number {
 function sizeOf({ from, to, pairs }: ConnectionChange): number {
   if (!('workloads' in from) || !('workloads' in to)) return idsOf(from).length * idsOf(to).length;
   const sources = new Set(from.workloads);
-  const same = to.workloads.filter((id) => sources.has(id)).length;
-  const total = sources.size * to.workloads.length - same;
+  const total = sources.size * to.workloads.length;
   if (pairs === 'all') return total;
   const perNamespace = new Map<string, number>();
   for (const id of sources) perNamespace.set(namespaceOf(id), (perNamespace.get(namespaceOf(id)) ?? 0) + 1);
-  const within = to.workloads.reduce((sum, id) => sum + (perNamespace.get(namespaceOf(id)) ?? 0), 0) - same;
+  const within = to.workloads.reduce((sum, id) => sum + (perNamespace.get(namespaceOf(id)) ?? 0), 0);
   return pairs === 'same-namespace' ? within : total - within;
 }
 
@@ -166,7 +164,6 @@ function endsOf(ends: ChangeEnds): readonly MapEnd[] {
 
 function isMeant(from: MapEnd, to: MapEnd, pairs: ConnectionChange['pairs']): boolean {
   if (!('workload' in from) || !('workload' in to)) return true;
-  if (from.workload === to.workload) return false;
   if (pairs === 'all') return true;
   return (namespaceOf(from.workload) === namespaceOf(to.workload)) === (pairs === 'same-namespace');
 }
@@ -179,7 +176,7 @@ function namespaceOf(id: string): string {
 export const diffThresholds = ['opened', 'opened:internet', 'opened:cross-namespace', 'closed', 'uncertain'] as const;
 export type DiffThreshold = (typeof diffThresholds)[number];
 
-/** Whether a difference crosses one of the thresholds. What became unknown crosses `uncertain` alone. */
+/** Whether a difference crosses one of the thresholds. */
 export function isCrossed(
   { opened, closed, uncertain }: Pick<ReachabilityDiff, 'opened' | 'closed' | 'uncertain'>,
   thresholds: readonly DiffThreshold[],

@@ -270,6 +270,7 @@ export const sampleMap: ReachabilityMap = {
   families: ['IPv4'],
   assumptions: ['pods have addresses in 10.0.0.0/8'],
   ground: [],
+  pods: [],
   workloads: [
     {
       id: 'shop/Deployment/recommendation-service-with-a-long-name',

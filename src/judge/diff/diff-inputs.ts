@@ -6,19 +6,14 @@ import {
   type ReportedDiagnostic,
   type SidedDiagnostic,
 } from '../../result.js';
-import { families } from '../../sets/index.js';
 import { type InputOptions, inputDiagnostics } from '../input-diagnostics.js';
 import { appliedIn, hasManifests, inputsOf, lossesIn, type ReadInput, recogniseAll } from '../inputs.js';
 import type { TestFile } from '../language/test-file.js';
 import { type LaidWorld, type LayOptions, layWorld, type Materials } from '../lay-world.js';
-import { type MappedCluster, mapCluster } from '../map.js';
 import { reported } from '../reported.js';
-import { compareObjects, type Sides } from './changed-objects.js';
-import { connectionChanges } from './connection-changes.js';
-import { explainChanges } from './explain-changes.js';
-import { findCases } from './find-cases.js';
-import { findChanges } from './find-changes.js';
-import { mixWorlds, undoableObjects } from './mixed-worlds.js';
+import { inBuckets } from './buckets.js';
+import type { Sides } from './changed-objects.js';
+import { type ComparedSides, compareSides, jointFamilies } from './compare-sides.js';
 import { nothingToCompare } from './problems.js';
 
 /** One side, read. */
@@ -50,37 +45,18 @@ export function diffInputs(
 ): ReachabilityDiff {
   const isWhole = lossesIn(given.base.input).length === 0 && lossesIn(given.head.input).length === 0;
   const sides = { base: laySide(given.base, options), head: laySide(given.head, options) };
-  const both = families.filter((family) =>
-    [sides.base, sides.head].some(({ laid: { ground } }) =>
-      [...ground.families, ...ground.widerFamilies].includes(family),
-    ),
-  );
-  const mapOf = ({ laid: { world, ground } }: Side) =>
-    mapCluster(world.cluster, { ...ground, families: both, widerFamilies: [] }, { exposure: false, decisions: false });
-  const maps = isWhole ? { base: mapOf(sides.base), head: mapOf(sides.head) } : undefined;
+  const laid = { base: sides.base.laid, head: sides.head.laid };
+  const both = jointFamilies(laid);
   const materials = { base: sides.base.materials, head: sides.head.materials };
-  const compared = compareObjects(materials, options);
-  const worlds = mixWorlds(compared, materials, options);
-  const ground = {
-    worlds,
-    families: both,
-    defaultNamespace: options.world.defaultNamespace,
-    objects: undoableObjects(compared),
-    found: new Map(),
-  };
-  const explained = maps === undefined ? [] : explainChanges(findChanges(maps, both), ground);
-  const covered = findCases(explained, files, sides.head.laid.world.cluster);
-  const changes = connectionChanges(covered, compared);
+  const { changes, isExplained } = isWhole ? compareSides(laid, materials, { files, options }) : nothingCompared;
   return {
     apiVersion,
     kind: 'ReachabilityDiff',
     base: sideOf(sides.base, both, options),
     head: sideOf(sides.head, both, options),
-    opened: changes.filter(({ was, now }) => was === 'deny' && now === 'allow'),
-    closed: changes.filter(({ was, now }) => was === 'allow' && now === 'deny'),
-    uncertain: changes.filter(({ was, now }) => was === 'unknown' || now === 'unknown'),
-    workloads: maps === undefined ? { added: [], removed: [] } : movedWorkloads(maps),
-    notes: notesOf(given, { isWhole, isExplained: explained.every(({ because }) => because !== undefined) }),
+    ...inBuckets(changes),
+    workloads: isWhole ? movedWorkloads(laid) : { added: [], removed: [] },
+    notes: notesOf(given, { isWhole, isExplained }),
     diagnostics: diagnosticsOf(sides, options),
   };
 }
@@ -105,10 +81,12 @@ function sideOf({ name, commit, input, laid }: Side, both: DiffSide['families'],
   };
 }
 
-function movedWorkloads({ base, head }: Sides<MappedCluster>): ReachabilityDiff['workloads'] {
-  const less = (all: MappedCluster, others: MappedCluster): readonly DiffWorkload[] => {
-    const there = new Set(others.workloads.map(({ id }) => id));
-    const own = all.workloads.filter(({ id }) => !there.has(id));
+const nothingCompared: ComparedSides = { changes: [], isExplained: true };
+
+function movedWorkloads({ base, head }: Sides<LaidWorld>): ReachabilityDiff['workloads'] {
+  const less = (all: LaidWorld, others: LaidWorld): readonly DiffWorkload[] => {
+    const there = new Set(others.world.cluster.workloads.map(({ id }) => id));
+    const own = all.world.cluster.workloads.filter(({ id }) => !there.has(id));
     return own.map(({ id, namespace, kind, name }) => ({ id, namespace, kind, name }));
   };
   return { added: less(head, base), removed: less(base, head) };

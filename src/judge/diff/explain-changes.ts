@@ -2,8 +2,8 @@ import {
   type Addresses,
   addressCidrs,
   cidrAddresses,
+  interval,
   noTraffic,
-  portRange,
   type Traffic,
   trafficRanges,
   uniteTraffic,
@@ -13,6 +13,7 @@ import { type BlameGround, findBlame, isBackWithout, isMinimal, keyOf } from './
 import type { FoundChange, FoundEnds } from './find-changes.js';
 import type { Undoable } from './mixed-worlds.js';
 import type { Question, Subject } from './question.js';
+import { isPairOfIds, isWorkloadId } from './side-reaches.js';
 
 /** Connections that changed alike for one reason. */
 export interface ExplainedChange extends FoundChange {
@@ -63,12 +64,12 @@ function* subjectsOf(ends: FoundEnds): Generator<Subject> {
   switch (ends.kind) {
     case 'pairs':
       for (const from of ends.from) {
-        for (const to of ends.to) if (from !== to) yield { kind: 'pair', from, to };
+        for (const to of ends.to) if (isPairOfIds(from, to)) yield { kind: 'pair', from, to };
       }
       return;
     case 'outside':
       for (const workload of ends.workloads)
-        yield { kind: 'outside', workload, direction: ends.direction, addresses: ends.addresses };
+        yield { kind: 'outside', workload, direction: ends.direction, other: ends.other };
       return;
     case 'entry':
       yield { kind: 'entry', to: ends.to };
@@ -83,18 +84,21 @@ const mostCidrs = 64;
 
 /** The ranges of ports, else of addresses, of a change, by what is to blame for each; one or none where that is the same for all. */
 function partsOf(change: FoundChange, ground: BlameGround): readonly FoundChange[] {
-  const ranges = trafficRanges(change.traffic).map(({ protocol, from, to }) =>
-    protocol === 'ICMP' || protocol === 'ICMPv6' ? noTraffic : portRange(protocol, from, to),
+  const ranges = trafficRanges(change.traffic).map(
+    ({ protocol, from, to }): Traffic => ({ ...noTraffic, [protocol]: interval(from, to + 1) }),
   );
   const byPorts = groupByBlame(ranges, (traffic) => ({ ...change, traffic }), ground).map((group) => ({
     ...change,
     traffic: group.reduce<Traffic>(uniteTraffic, noTraffic),
   }));
   const { ends } = change;
-  if (byPorts.length > 1 || ends.kind !== 'outside') return byPorts;
-  const cidrs = addressCidrs(ends.addresses);
+  if (byPorts.length > 1 || ends.kind !== 'outside' || ends.other.kind !== 'addresses') return byPorts;
+  const cidrs = addressCidrs(ends.other.addresses);
   if (cidrs.length > mostCidrs) return byPorts;
-  const within = (addresses: Addresses) => ({ ...change, ends: { ...ends, addresses } });
+  const within = (addresses: Addresses): FoundChange => ({
+    ...change,
+    ends: { ...ends, other: { kind: 'addresses', addresses } },
+  });
   const byAddresses = groupByBlame(cidrs, (cidr) => within(cidrAddresses(cidr)), ground);
   return byAddresses.map((group) => within(cidrAddresses(...group)));
 }
@@ -174,7 +178,7 @@ function keysIn(because: readonly Undoable[], { worlds }: BlameGround): (id: str
     const { cluster } = laid.world;
     return [new Map(cluster.workloads.map((each) => [each.id, connectivityKey(each, laid.ground.evaluation)]))];
   });
-  return (id) => tables.map((table) => table.get(id) ?? 'absent').join('\n');
+  return (id) => (isWorkloadId(id) ? tables.map((table) => table.get(id) ?? 'absent').join('\n') : id);
 }
 
 function group(ids: readonly string[], keyOfId: (id: string) => string): readonly (readonly string[])[] {

@@ -1,14 +1,14 @@
 import type { ManifestDocument } from '../../parse/index.js';
-import type { Family } from '../../sets/index.js';
 import type { LaidWorld } from '../lay-world.js';
 import type { ChangedObject } from './changed-objects.js';
 import { type MixedWorlds, type Undoable, undoableChanges } from './mixed-worlds.js';
 import { isAll, type Question, type Subject } from './question.js';
+import type { JointGround } from './side-reaches.js';
 
 /** What blame is looked for among, and where. */
 export interface BlameGround {
   readonly worlds: MixedWorlds;
-  readonly families: readonly Family[];
+  readonly joint: JointGround;
   readonly defaultNamespace: string;
   /** Every changed object, in the order in which blame is looked for. */
   readonly objects: readonly Undoable[];
@@ -54,8 +54,8 @@ export function isBackWithout(set: readonly Undoable[], question: Question, grou
   return world !== undefined && isBackIn(world, question, ground);
 }
 
-function isBackIn(world: LaidWorld, question: Question, { families }: Pick<BlameGround, 'families'>): boolean {
-  return isAll(question.was, question, world, families);
+function isBackIn(world: LaidWorld, question: Question, { joint }: Pick<BlameGround, 'joint'>): boolean {
+  return isAll(question.was, question, world, joint);
 }
 
 type Flips = (set: readonly Undoable[]) => boolean;

@@ -1,14 +1,19 @@
 import { byBytes, locate } from '../../diagnostics/index.js';
-import type { Cluster } from '../../model/index.js';
+import { type Cluster, type Labels, labelStates } from '../../model/index.js';
 import type { CoveringCase } from '../../result.js';
 import {
   type Addresses,
+  hasState,
+  icmpTraffic,
   intersectAddresses,
+  intersectStates,
   intersectTraffic,
   isAddressesWithin,
   isNoAddresses,
+  isNoStates,
   isNoTraffic,
   isTrafficWithin,
+  type LabelRegion,
   noAddresses,
   noTraffic,
   portTraffic,
@@ -18,10 +23,11 @@ import {
 } from '../../sets/index.js';
 import type { Endpoint } from '../language/endpoint.js';
 import type { TestCase, TestFile } from '../language/test-file.js';
-import type { Member } from '../members.js';
+import type { HypotheticalPod, Member } from '../members.js';
 import { portsAtMember } from '../ports.js';
 import { resolveEndpoints } from '../resolve/resolve-endpoints.js';
 import type { ExplainedChange } from './explain-changes.js';
+import type { OtherEnd } from './find-changes.js';
 
 /** Connections with the cases that speak of them. */
 export interface CoveredChange extends ExplainedChange {
@@ -48,8 +54,16 @@ interface Reading {
   readonly trafficAt: (workload: string | undefined) => Traffic;
 }
 
-/** The ends of one side; every one of them in a closed world. */
-type ReadEnds = 'all' | { readonly workloads: ReadonlySet<string>; readonly addresses: Addresses };
+/** The ends of one side; in a closed world every one of them, or all but pods that no manifest holds. */
+type ReadEnds =
+  | 'all'
+  | 'declared'
+  | {
+      readonly workloads: ReadonlySet<string>;
+      readonly addresses: Addresses;
+      /** Single pods that no manifest holds. */
+      readonly hypothetical: readonly HypotheticalPod[];
+    };
 
 /** A case that is skipped or broken speaks of nothing. */
 function readCase(test: TestCase, file: TestFile, cluster: Cluster): Reading | undefined {
@@ -70,28 +84,30 @@ function readCase(test: TestCase, file: TestFile, cluster: Cluster): Reading | u
     };
   }
   const isBoundFrom = assertion.side === 'from';
+  const everyEnd = assertion.over === 'declared' ? 'declared' : 'all';
   const subject = members(assertion.subject, isBoundFrom ? 'to' : 'from');
   return {
     place,
     isThroughEntries: false,
-    from: isBoundFrom ? 'all' : endsOf(subject),
-    to: isBoundFrom ? endsOf(subject) : 'all',
+    from: isBoundFrom ? everyEnd : endsOf(subject),
+    to: isBoundFrom ? endsOf(subject) : everyEnd,
     trafficAt: (workload) => (isBoundFrom ? trafficAt(test, subject, workload) : portTraffic),
   };
 }
 
 function endsOf(members: readonly Member[]): ReadEnds {
-  const workloads = members.flatMap((each) => (each.kind === 'workload' ? [each.id] : []));
+  const workloads = members.flatMap((each) => (each.kind === 'workload' || each.kind === 'nodes' ? [each.id] : []));
+  const hypothetical = members.flatMap((each) => (each.kind === 'hypothetical' ? [each.pod] : []));
   const addresses = members.reduce<Addresses>(
     (sum, each) => (each.kind === 'addresses' ? uniteAddresses(sum, each.addresses) : sum),
     noAddresses,
   );
-  return { workloads: new Set(workloads), addresses };
+  return { workloads: new Set(workloads), addresses, hypothetical };
 }
 
 function trafficAt(test: TestCase, members: readonly Member[], workload: string | undefined): Traffic {
   const meant = members.filter((each) =>
-    workload === undefined ? each.kind === 'addresses' : each.kind === 'workload' && each.id === workload,
+    workload === undefined ? each.kind === 'addresses' || each.kind === 'hypothetical' : each.id === workload,
   );
   const parts = meant.flatMap((each) => {
     const pods = each.kind === 'workload' ? each.pods : [undefined];
@@ -123,9 +139,9 @@ function cover(change: ExplainedChange, cases: readonly Reading[]): readonly Cov
     if (ends.kind !== 'outside') return undefined;
     const inside = isInto ? reading.to : reading.from;
     const outside = isInto ? reading.from : reading.to;
-    if (inside !== 'all' && !inside.workloads.has(id)) return undefined;
+    if (typeof inside === 'object' && !inside.workloads.has(id)) return undefined;
     const ports = extentOf(asked, reading.trafficAt(isInto ? id : undefined));
-    const range = addressExtent(ends.addresses, outside);
+    const range = otherExtent(ends.other, outside);
     return withExtent(reading, [ports, range]);
   }
 }
@@ -141,7 +157,7 @@ function coverPairs(
     group(ends.from, (id) =>
       destinations.coveredBy.filter((each) => {
         const reading = cases.find(({ place }) => isSamePlace(place, each));
-        return reading?.from === 'all' || reading?.from.workloads.has(id) === true;
+        return reading !== undefined && (typeof reading.from !== 'object' || reading.from.workloads.has(id));
       }),
     ).map(({ ids, coveredBy }) => ({ ...change, ends: { ...ends, from: ids, to: destinations.ids }, coveredBy })),
   );
@@ -152,17 +168,40 @@ function isSamePlace(a: Omit<CoveringCase, 'extent'>, b: CoveringCase): boolean 
 }
 
 function coveringAt(reading: Reading, id: string, traffic: Traffic): CoveringCase | undefined {
-  if (reading.to !== 'all' && !reading.to.workloads.has(id)) return undefined;
+  if (typeof reading.to === 'object' && !reading.to.workloads.has(id)) return undefined;
   return withExtent(reading, [extentOf(traffic, reading.trafficAt(id))]);
 }
 
 function extentOf(changed: Traffic, asked: Traffic): Extent | undefined {
-  if (isNoTraffic(intersectTraffic(changed, asked))) return undefined;
-  return isTrafficWithin(changed, asked) ? 'whole' : 'part';
+  const ports = intersectTraffic(changed, portTraffic);
+  // what a policy that isolates does to ICMP, which few cases ask about, it does to all ports
+  const meant = !isNoTraffic(ports) ? ports : isNoTraffic(intersectTraffic(asked, icmpTraffic)) ? portTraffic : changed;
+  if (isNoTraffic(intersectTraffic(meant, asked))) return undefined;
+  return isTrafficWithin(meant, asked) ? 'whole' : 'part';
+}
+
+function otherExtent(other: OtherEnd, asked: ReadEnds): Extent | undefined {
+  if (other.kind === 'addresses') return addressExtent(other.addresses, asked);
+  if (typeof asked !== 'object') return asked === 'all' ? 'whole' : undefined;
+  const isHeld = ({ namespace, labels }: HypotheticalPod) =>
+    other.places.some(
+      ({ name, parts }) =>
+        (name ?? namespace.name) === namespace.name &&
+        parts.some(({ pods }) => isPodOf(pods, labels, namespace.labels)),
+    );
+  return asked.hypothetical.some(isHeld) ? 'part' : undefined;
+}
+
+function isPodOf(region: LabelRegion, labels: ReadonlyMap<string, string>, namespace: Labels): boolean {
+  return [...region].every(([key, states]) => {
+    const label = key.slice(key.indexOf(':') + 1);
+    if (key.startsWith('pod:')) return hasState(states, labels.get(label));
+    return key.startsWith('namespace:') && !isNoStates(intersectStates(states, labelStates(namespace, label)));
+  });
 }
 
 function addressExtent(changed: Addresses, asked: ReadEnds): Extent | undefined {
-  if (asked === 'all') return 'whole';
+  if (typeof asked !== 'object') return 'whole';
   if (isNoAddresses(intersectAddresses(changed, asked.addresses))) return undefined;
   return isAddressesWithin(changed, asked.addresses) ? 'whole' : 'part';
 }

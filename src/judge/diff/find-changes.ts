@@ -4,12 +4,15 @@ import type { Reach, UnknownRange } from '../../result.js';
 import {
   type Addresses,
   allAddresses,
+  allTraffic,
   cidrAddresses,
   type Family,
   familyAddresses,
   intersectAddresses,
+  intersectTraffic,
   isNoAddresses,
   isNoTraffic,
+  type LabelRegion,
   noAddresses,
   portTraffic,
   subtractAddresses,
@@ -17,9 +20,12 @@ import {
   trafficText,
   uniteAddresses,
 } from '../../sets/index.js';
-import { byAddress, type MappedCluster } from '../map.js';
+import { byAddress } from '../map.js';
 import type { Sides } from './changed-objects.js';
+import type { ChangedPlace } from './hypothetical/compare-places.js';
+import { findRegions, type RegionGround } from './hypothetical/find-regions.js';
 import { partOf, type VerdictWord, verdictsOf } from './question.js';
+import { isPairOfIds, nodesId, type SideReaches } from './side-reaches.js';
 
 /** Connections whose verdict changed alike, before anybody asks why. */
 export interface FoundChange {
@@ -33,31 +39,60 @@ export interface FoundChange {
   readonly isNew: boolean;
 }
 
-/** Workload ids in byte order; a workload with itself is left out. */
+/** Ids in byte order, of nodes and of pods that only policies know too; a workload with itself is two of its replicas. */
 export type FoundEnds =
   | { readonly kind: 'pairs'; readonly from: readonly string[]; readonly to: readonly string[] }
   | {
       readonly kind: 'outside';
       readonly workloads: readonly string[];
       readonly direction: Direction;
-      readonly addresses: Addresses;
+      readonly other: OtherEnd;
     }
   | { readonly kind: 'entry'; readonly to: string };
 
+/** What is no pod that something names: addresses outside, or pods that no manifest holds. */
+export type OtherEnd =
+  | { readonly kind: 'addresses'; readonly addresses: Addresses }
+  | {
+      readonly kind: 'hypothetical';
+      /** As they are told of: labels of their namespaces, the name among them, and their own. */
+      readonly namespaces: LabelRegion;
+      readonly pods: LabelRegion;
+      /** Those of them whose verdict changed. */
+      readonly places: readonly ChangedPlace[];
+    };
+
 /** Workloads that are of one class at each side; `undefined` where they aren't there. */
-interface JointClass extends Sides<number | undefined> {
+export interface JointClass extends Sides<number | undefined> {
   readonly ids: readonly string[];
 }
 
-/** Compares two maps, which must speak of the same families, class by class: what is the same is never spelled out. */
-export function findChanges(maps: Sides<MappedCluster>, families: readonly Family[]): readonly FoundChange[] {
-  const classes = joinClasses(maps);
-  return [...changesBetween(classes, maps), ...changesOutside(classes, maps, families), ...changesOfEntries(maps)];
+/** What is compared: both sides, which must speak of the same families. */
+export interface CompareGround extends Pick<RegionGround, 'sides' | 'laid' | 'joint'> {
+  readonly mayDiffer: RegionGround['mayDiffer'];
 }
 
-function joinClasses({ base, head }: Sides<MappedCluster>): readonly JointClass[] {
-  const before = new Map(base.workloads.map(({ id, class: index }) => [id, index]));
-  const after = new Map(head.workloads.map(({ id, class: index }) => [id, index]));
+/** Compares two sides class by class: what is the same is never spelled out. */
+export function findChanges({ sides, laid, joint, mayDiffer }: CompareGround): readonly FoundChange[] {
+  const classes = joinClasses(sides);
+  const known = new Map<string, readonly Difference[]>();
+  const between = (from: JointClass, to: JointClass) => {
+    const key = `${from.base} ${from.head} ${to.base} ${to.head}`;
+    const differences = known.get(key) ?? differencesBetween(from, to, sides);
+    known.set(key, differences);
+    return differences;
+  };
+  return [
+    ...changesBetween(classes, between),
+    ...changesOutside(classes, sides, joint.families),
+    ...findRegions({ classes, sides, laid, joint, between, mayDiffer }),
+    ...changesOfEntries(sides),
+  ];
+}
+
+function joinClasses({ base, head }: Sides<SideReaches>): readonly JointClass[] {
+  const before = new Map(base.names.map(({ id, class: index }) => [id, index]));
+  const after = new Map(head.names.map(({ id, class: index }) => [id, index]));
   const found = new Map<string, JointClass & { readonly ids: string[] }>();
   for (const id of [...new Set([...before.keys(), ...after.keys()])].sort(byBytes)) {
     const sides = { base: before.get(id), head: after.get(id) };
@@ -69,24 +104,42 @@ function joinClasses({ base, head }: Sides<MappedCluster>): readonly JointClass[
   return [...found.values()];
 }
 
-function changesBetween(classes: readonly JointClass[], { base, head }: Sides<MappedCluster>): readonly FoundChange[] {
-  const reach = (map: MappedCluster, from: number | undefined, to: number | undefined) =>
-    from === undefined || to === undefined ? undefined : map.between[from * map.classes + to];
+function changesBetween(classes: readonly JointClass[], between: RegionGround['between']): readonly FoundChange[] {
   return classes.flatMap((from) =>
     classes.flatMap((to) => {
-      if (from === to && from.ids.length === 1) return [];
-      const differences = compareReaches(reach(base, from.base, to.base), reach(head, from.head, to.head));
+      const [first = ''] = from.ids;
+      if (from === to && from.ids.length === 1 && !isPairOfIds(first, first)) return [];
       const ends = { kind: 'pairs', from: from.ids, to: to.ids } as const;
-      return differences.map((each) => ({ ...each, ends, isNew: isNew(from) || isNew(to) }));
+      const isAlone = isNew(from) || isNew(to);
+      return between(from, to)
+        .flatMap((each) => told(each, isAlone))
+        .map((each) => ({ ...each, ends, isNew: isAlone }));
     }),
   );
+}
+
+/** That nobody can say what isolation does to ICMP is no news of a workload that comes or goes. */
+function told(difference: Difference, isNew: boolean): readonly Difference[] {
+  if (!isNew || difference.now === 'allow' || difference.was === 'allow') return [difference];
+  const traffic = intersectTraffic(difference.traffic, portTraffic);
+  return isNoTraffic(traffic) ? [] : [{ ...difference, traffic }];
+}
+
+function differencesBetween(
+  from: JointClass,
+  to: JointClass,
+  { base, head }: Sides<SideReaches>,
+): readonly Difference[] {
+  const reach = (side: SideReaches, source: number | undefined, destination: number | undefined) =>
+    source === undefined || destination === undefined ? undefined : side.between[source * side.classes + destination];
+  return compareReaches(reach(base, from.base, to.base), reach(head, from.head, to.head));
 }
 
 function isNew({ base, head }: JointClass): boolean {
   return base === undefined || head === undefined;
 }
 
-type Difference = Pick<FoundChange, 'was' | 'now' | 'traffic' | 'unknown'>;
+export type Difference = Pick<FoundChange, 'was' | 'now' | 'traffic' | 'unknown'>;
 
 const verdicts = ['allow', 'deny', 'unknown'] as const;
 
@@ -97,7 +150,7 @@ function compareReaches(before: Reach | undefined, after: Reach | undefined): re
   return verdicts.flatMap((was) =>
     verdicts.flatMap((now) => {
       if (was === now) return [];
-      const traffic = partOf(partOf(portTraffic, was, base), now, head);
+      const traffic = partOf(partOf(allTraffic, was, base), now, head);
       if (isNoTraffic(traffic)) return [];
       const reasons = now === 'unknown' ? after?.unknown : was === 'unknown' ? before?.unknown : undefined;
       return [{ was, now, traffic, unknown: reasons ?? [] }];
@@ -118,16 +171,17 @@ function isSameReach(a: Reach = nothing, b: Reach = nothing): boolean {
 const nothing: Reach = { allow: [], unknown: [] };
 
 function changesOutside(
-  classes: readonly JointClass[],
-  { base, head }: Sides<MappedCluster>,
+  all: readonly JointClass[],
+  { base, head }: Sides<SideReaches>,
   families: readonly Family[],
 ): readonly FoundChange[] {
+  const classes = all.filter(({ ids }) => ids[0] !== nodesId);
   const everywhere = families.reduce(
     (sum, family) => uniteAddresses(sum, familyAddresses(family, allAddresses[family])),
     noAddresses,
   );
   return (['ingress', 'egress'] as const).flatMap((direction) => {
-    const rows = (map: MappedCluster, index: number | undefined): readonly AddressPart[] => {
+    const rows = (map: SideReaches, index: number | undefined): readonly AddressPart[] => {
       const table = direction === 'ingress' ? map.fromAddresses : map.toAddresses;
       const parts = (index === undefined ? [] : (table[index] ?? [])).map((reach) => ({
         reach,
@@ -137,9 +191,9 @@ function changesOutside(
       return isNoAddresses(rest) ? parts : [...parts, { reach: undefined, addresses: rest }];
     };
     return classes.flatMap((each) =>
-      changesOfParts(rows(base, each.base), rows(head, each.head)).map(({ addresses, ...change }) => ({
+      changesOfParts(rows(base, each.base), rows(head, each.head), isNew(each)).map(({ addresses, ...change }) => ({
         ...change,
-        ends: { kind: 'outside', workloads: each.ids, direction, addresses } as const,
+        ends: { kind: 'outside', workloads: each.ids, direction, other: { kind: 'addresses', addresses } } as const,
         isNew: isNew(each),
       })),
     );
@@ -155,13 +209,14 @@ interface AddressPart {
 function changesOfParts(
   before: readonly AddressPart[],
   after: readonly AddressPart[],
+  isAlone: boolean,
 ): readonly (Difference & { readonly addresses: Addresses })[] {
   const found = new Map<string, Difference & { readonly addresses: Addresses }>();
   for (const { reach: base, addresses: old } of before) {
     for (const { reach: head, addresses: own } of after) {
       const common = intersectAddresses(old, own);
       if (isNoAddresses(common)) continue;
-      for (const difference of compareReaches(base, head)) {
+      for (const difference of compareReaches(base, head).flatMap((each) => told(each, isAlone))) {
         const { was, now, traffic, unknown } = difference;
         const key = JSON.stringify([was, now, trafficText(traffic), unknown]);
         const addresses = uniteAddresses(found.get(key)?.addresses ?? noAddresses, common);
@@ -172,9 +227,9 @@ function changesOfParts(
   return [...found.values()].sort((a, b) => byAddress(a.addresses, b.addresses));
 }
 
-function changesOfEntries({ base, head }: Sides<MappedCluster>): readonly FoundChange[] {
+function changesOfEntries({ base, head }: Sides<SideReaches>): readonly FoundChange[] {
   const [before, after] = [base, head].map(({ entries }) => new Map(entries.map((each) => [each.to, each])));
-  const [old, own] = [base, head].map(({ workloads }) => new Set(workloads.map(({ id }) => id)));
+  const [old, own] = [base, head].map(({ names }) => new Set(names.map(({ id }) => id)));
   return [...new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])])].sort(byBytes).flatMap((to) =>
     compareReaches(before?.get(to), after?.get(to)).map((each) => ({
       ...each,

@@ -1,41 +1,46 @@
 import type { Direction } from '../../compile/index.js';
-import type { Workload } from '../../model/index.js';
 import type { Reach } from '../../result.js';
 import {
   type Addresses,
+  anyLabels,
   cidrAddresses,
-  type Family,
   intersectAddresses,
+  intersectPodTraffic,
   intersectTraffic,
+  interval,
   isAddressesWithin,
   isNoAddresses,
   isNoTraffic,
   isTrafficWithin,
   noAddresses,
   noTraffic,
-  portProtocols,
-  portRange,
+  protocols,
   subtractTraffic,
   type Traffic,
   uniteAddresses,
   uniteTraffic,
 } from '../../sets/index.js';
 import { mapEntries } from '../entries/map-entries.js';
+import { passagesAmong } from '../exposure/expose.js';
+import { namespacePlaces } from '../exposure/places.js';
 import type { LaidWorld } from '../lay-world.js';
 import { reachOutside } from '../map.js';
-import { everyPort, type ReachGround, reachBetween, standingsOf } from '../reach-between.js';
+import { reachBetween, type Standing } from '../reach-between.js';
 import { toReach } from '../reached.js';
+import type { OtherEnd } from './find-changes.js';
+import { isAllWith, nothingReaches, reachByPlace } from './hypothetical/place-reach.js';
+import { askedIn, type JointGround, standingsOfId } from './side-reaches.js';
 
 export type VerdictWord = 'allow' | 'deny' | 'unknown';
 
-/** Some connections of one workload, by its id: with another, with addresses outside, or what enters through Ingresses. */
+/** Some connections of one workload, or of nodes or pods that have an id: with another, with addresses outside, or what enters through Ingresses. */
 export type Subject =
   | { readonly kind: 'pair'; readonly from: string; readonly to: string }
   | {
       readonly kind: 'outside';
       readonly workload: string;
       readonly direction: Direction;
-      readonly addresses: Addresses;
+      readonly other: OtherEnd;
     }
   | { readonly kind: 'entry'; readonly to: string };
 
@@ -57,8 +62,8 @@ export function verdictsOf(reach: Reach | undefined): Verdicts {
 /** The set of some ranges of ports. */
 export function trafficFrom(ranges: Reach['allow']): Traffic {
   return ranges.reduce((sum, { protocol, from, to }) => {
-    const known = portProtocols.find((each) => each === protocol);
-    return known === undefined ? sum : uniteTraffic(sum, portRange(known, from, to));
+    const known = protocols.find((each) => each === protocol);
+    return known === undefined ? sum : uniteTraffic(sum, { ...noTraffic, [known]: interval(from, to + 1) });
   }, noTraffic);
 }
 
@@ -69,42 +74,64 @@ export function partOf(traffic: Traffic, verdict: VerdictWord, { allow, unknown 
   return subtractTraffic(subtractTraffic(traffic, allow), unknown);
 }
 
-/** Whether all traffic of a subject has one verdict in a world. A workload that isn't there sends and gets nothing. */
+/** Whether all traffic of a subject has one verdict in a world. What isn't there sends and gets nothing. */
 export function isAll(
   verdict: VerdictWord,
   { subject, traffic }: Pick<Question, 'subject' | 'traffic'>,
-  { world, ground }: LaidWorld,
-  families: readonly Family[],
+  laid: LaidWorld,
+  joint: JointGround,
 ): boolean {
-  const asked: ReachGround = { evaluation: ground.evaluation, families, trafficIn: everyPort };
-  const standings = ({ pods }: Workload) => standingsOf(pods, ground.evaluation);
-  const find = (id: string) => world.cluster.workloads.find((each) => each.id === id);
+  const { world, ground } = laid;
+  const asked = askedIn(laid, joint);
+  const find = (id: string) => standingsOfId(id, laid, joint);
   const isVerdict = (reach: Reach | undefined) => isTrafficWithin(traffic, partOf(traffic, verdict, verdictsOf(reach)));
   switch (subject.kind) {
     case 'pair': {
       const [from, to] = [find(subject.from), find(subject.to)];
       if (from === undefined || to === undefined) return verdict === 'deny';
-      return isVerdict(toReach(reachBetween(standings(from), standings(to), asked)));
+      return isVerdict(toReach(reachBetween(from, to, asked)));
     }
     case 'entry': {
-      const to = find(subject.to);
+      const to = world.cluster.workloads.find(({ id }) => id === subject.to);
       if (to === undefined) return verdict === 'deny';
-      return isVerdict(mapEntries({ ...world.cluster, workloads: [to] }, families, ground)[0]);
+      return isVerdict(mapEntries({ ...world.cluster, workloads: [to] }, joint.families, ground)[0]);
     }
     case 'outside': {
-      const workload = find(subject.workload);
-      if (workload === undefined) return verdict === 'deny';
-      const rows = reachOutside(standings(workload), subject.direction, asked);
-      const parts = rows.map((row) => ({
-        addresses: intersectAddresses(cidrAddresses(...row.cidrs), subject.addresses),
-        ...verdictsOf(row),
-      }));
-      return verdict === 'deny' ? parts.every(isDenied) : isAddressesWithin(subject.addresses, held(parts));
+      const standings = find(subject.workload);
+      if (standings === undefined) return verdict === 'deny';
+      const { other, direction } = subject;
+      return other.kind === 'addresses'
+        ? isAllOutside(other.addresses, direction, standings)
+        : isAllAmong(other, direction, standings);
     }
     default:
       return subject satisfies never;
   }
 
+  function isAllOutside(addresses: Addresses, direction: Direction, standings: readonly Standing[]): boolean {
+    const parts = reachOutside(standings, direction, asked).map((row) => ({
+      addresses: intersectAddresses(cidrAddresses(...row.cidrs), addresses),
+      ...verdictsOf(row),
+    }));
+    return verdict === 'deny' ? parts.every(isDenied) : isAddressesWithin(addresses, held(parts));
+  }
+  function isAllAmong(
+    { places }: Extract<OtherEnd, { kind: 'hypothetical' }>,
+    direction: Direction,
+    standings: readonly Standing[],
+  ): boolean {
+    const names = new Set(places.map(({ name }) => name));
+    const all = namespacePlaces(joint.placeNames, world.cluster);
+    const find = passagesAmong(all, { evaluation: ground.evaluation, families: joint.families });
+    const reaches = reachByPlace(find(standings, direction, ({ name }) => names.has(name)));
+    return places.every(({ name, parts }) =>
+      isAllWith(
+        verdict,
+        intersectPodTraffic(parts, [{ pods: anyLabels, traffic }]),
+        reaches.get(name) ?? nothingReaches,
+      ),
+    );
+  }
   function isDenied({ addresses, allow, unknown }: Part): boolean {
     return isNoAddresses(addresses) || isNoTraffic(intersectTraffic(traffic, uniteTraffic(allow, unknown)));
   }

@@ -1,4 +1,4 @@
-import type { ChangeEnds, ConnectionChange, RankReason } from '../../result.js';
+import { type ChangeEnds, type ConnectionChange, podsId, type RankReason } from '../../result.js';
 import {
   type Addresses,
   cidrAddresses,
@@ -35,7 +35,14 @@ function rankOf({ reasons }: ConnectionChange): number {
 /** Workloads come before addresses, as in a map. */
 function firstOf(ends: ChangeEnds): string {
   if ('workloads' in ends) return `0 ${ends.workloads[0] ?? ''}`;
-  return 'entity' in ends ? `0 ${ends.entity}` : `1 ${ends.cidrs[0] ?? ''}`;
+  if ('entity' in ends) return `0 ${ends.entity}`;
+  if ('pods' in ends) return `0 ${podsId(ends.pods)}`;
+  return 'cidrs' in ends ? `1 ${ends.cidrs[0] ?? ''}` : `2 ${JSON.stringify(ends.hypothetical)}`;
+}
+
+/** The namespace of a workload or of pods by their id; empty for nodes. */
+export function namespaceOf(id: string): string {
+  return id.includes('/') ? id.slice(0, id.indexOf('/')) : '';
 }
 
 function byText(a: string, b: string): number {

@@ -17,7 +17,7 @@ import type { Standing } from '../reach-between.js';
 import { describe } from './describe.js';
 import { isPlain, openRule, perhaps, portParts } from './openings.js';
 import { type Doubt, mapUnits, type Passage, type PassageSides, passagesIn } from './passages.js';
-import { mayHold, type NamespacePlace, namespacePlaces } from './places.js';
+import { mayHold, type NamespacePlace, namespacePlaces, placeNames } from './places.js';
 
 export interface ExposureGround {
   readonly evaluation: Evaluation;
@@ -31,8 +31,26 @@ export type Expose = (standings: readonly Standing[]) => readonly Exposure[];
  * Prepares what holds for all workloads of a cluster. As in a closed world (`language.md` §5) pods are taken rule by rule: those
  * that a rule admits, less what stronger rules deny and what the policies of their own namespace forbid.
  */
-export function exposeIn(cluster: Cluster, { evaluation, families }: ExposureGround): Expose {
-  const places = namespacePlaces(cluster, evaluation.units);
+export function exposeIn(cluster: Cluster, exposed: ExposureGround): Expose {
+  const places = namespacePlaces(placeNames(cluster, exposed.evaluation.units), cluster);
+  const find = passagesAmong(places, exposed);
+  return (standings) => directions.flatMap((direction) => describe(find(standings, direction), { direction, places }));
+}
+
+const directions = ['ingress', 'egress'] as const satisfies readonly Direction[];
+
+/** What hypothetical pods of some places, or of those that are meant, and a workload may send each other in one direction. */
+export type FindPassages = (
+  standings: readonly Standing[],
+  direction: Direction,
+  isMeant?: (place: NamespacePlace) => boolean,
+) => readonly Passage[];
+
+/** Prepares what holds for all workloads of a cluster, for hypothetical pods of some places. */
+export function passagesAmong(
+  places: readonly NamespacePlace[],
+  { evaluation, families }: ExposureGround,
+): FindPassages {
   const ground: Ground = {
     evaluation,
     places,
@@ -40,15 +58,14 @@ export function exposeIn(cluster: Cluster, { evaluation, families }: ExposureGro
     numbers: new Map(),
     unitsAt: unitsByPlace(places, evaluation.units),
   };
-  return (standings) =>
-    (['ingress', 'egress'] as const).flatMap((direction) => {
-      const passages = standings.flatMap((standing) =>
-        families
-          .filter((family) => evaluation.mayHypotheticalBeIn(family) && isInFamily(standing.end, family))
-          .flatMap((family) => passagesOf(standing, { direction, family }, ground)),
-      );
-      return describe(passages, { direction, places });
-    });
+  return (standings, direction, isMeant) => {
+    const meant = isMeant === undefined ? ground : { ...ground, places: places.filter(isMeant) };
+    return standings.flatMap((standing) =>
+      families
+        .filter((family) => evaluation.mayHypotheticalBeIn(family) && isInFamily(standing.end, family))
+        .flatMap((family) => passagesOf(standing, { direction, family }, meant)),
+    );
+  };
 }
 
 interface Ground {

@@ -11,8 +11,16 @@ export interface NamespacePlace {
   readonly within: HypotheticalRegion;
 }
 
-/** Every namespace that the model or a policy names, in byte order of name, then all others as one. */
-export function namespacePlaces(cluster: Cluster, units: readonly Unit[]): readonly NamespacePlace[] {
+/** What namespaces are told apart by. */
+export interface PlaceNames {
+  /** In byte order. */
+  readonly names: readonly string[];
+  /** Keys of labels, but that of the name. */
+  readonly keys: readonly string[];
+}
+
+/** Every namespace that the model or a policy names, and every label of namespaces that a policy asks for. */
+export function placeNames(cluster: Cluster, units: readonly Unit[]): PlaceNames {
   const matches = units.flatMap(matchesOf);
   const labels = matches.flatMap(({ namespaces }) => (namespaces.kind === 'labelled' ? [...namespaces.labels] : []));
   const keys = [...new Set(labels.map(([key]) => key))].filter((key) => key !== nameLabel);
@@ -21,10 +29,14 @@ export function namespacePlaces(cluster: Cluster, units: readonly Unit[]): reado
     ...matches.flatMap(({ namespaces }) => (namespaces.kind === 'named' ? [namespaces.name] : [])),
     ...labels.flatMap(([key, { values }]) => (key === nameLabel ? values : [])),
   ]);
-  const known = [...names].sort();
-  const others: LabelStates = { absent: false, others: true, values: known };
+  return { names: [...names].sort(), keys };
+}
+
+/** Every namespace that is named, in byte order of name, then all others as one. */
+export function namespacePlaces({ names, keys }: PlaceNames, cluster: Cluster): readonly NamespacePlace[] {
+  const others: LabelStates = { absent: false, others: true, values: names };
   return [
-    ...known.map((name) => ({ name, within: labelsOf(name, keys, cluster) })),
+    ...names.map((name) => ({ name, within: labelsOf(name, keys, cluster) })),
     { name: undefined, within: new Map([[namespaceNameKey, others]]) },
   ];
 }

@@ -1,3 +1,4 @@
+import { byBytes } from '../../diagnostics/index.js';
 import type {
   AddressReach,
   Comparison,
@@ -48,6 +49,8 @@ export interface WorkloadRow {
   readonly id: string;
   readonly namespace: string;
   readonly class: number;
+  /** Pods that only policies know: no workload, and in no count of them. */
+  readonly isPods?: true;
 }
 
 /** What a class and the addresses outside may send each other, in one direction. */
@@ -86,7 +89,7 @@ export function mapPage(map: ReachabilityMap, links: LineLinks | undefined): Pag
 }
 
 function mapData(map: ReachabilityMap): MapData {
-  const { cni, families, assumptions, ground, workloads, classes, entries, decided } = map;
+  const { cni, families, assumptions, ground, classes, entries, decided } = map;
   const { reaches, placeOf } = distinctReaches();
   const outside = (rows: readonly AddressReach[]): OutsideReach => ({
     rows: rows.map((row) => ({ cidrs: row.cidrs, reach: placeOf(row) })),
@@ -95,14 +98,15 @@ function mapData(map: ReachabilityMap): MapData {
       families,
     ),
   });
-  const indexById = new Map(workloads.map(({ id }, index) => [id, index]));
+  const rows = workloadRows(map);
+  const indexById = new Map(rows.map(({ id }, index) => [id, index]));
   return {
     cni,
     families,
     assumptions,
     ground,
     classes,
-    workloads: workloads.map(({ id, namespace, class: each }) => ({ id, namespace, class: each })),
+    workloads: rows,
     between: toRuns(map.between.map(placeOf)),
     fromAddresses: map.fromAddresses.map(outside),
     toAddresses: map.toAddresses.map(outside),
@@ -113,6 +117,16 @@ function mapData(map: ReachabilityMap): MapData {
     reaches,
     ...(decided === undefined ? {} : { decided: { ...decided, between: toRuns(decided.between) } }),
   };
+}
+
+/** Workloads, and pods that only policies know, in byte order of id. */
+function workloadRows({ workloads, pods }: ReachabilityMap): readonly WorkloadRow[] {
+  const known = workloads.map(({ id, namespace, class: each }): WorkloadRow => ({ id, namespace, class: each }));
+  if (pods.length === 0) return known;
+  const others = pods.map(
+    ({ id, namespace, class: each }): WorkloadRow => ({ id, namespace, class: each, isPods: true }),
+  );
+  return [...known, ...others].sort((a, b) => byBytes(a.id, b.id));
 }
 
 function distinctReaches() {

@@ -1,6 +1,6 @@
 import type { ReachabilityMap } from '../../result.js';
 import { count } from '../layout.js';
-import { type GroupConnection, groupMap, type MapGroup, type MapGrouping } from './groups.js';
+import { type GroupConnection, groupMap, isPolicyPods, type MapGroup, type MapGrouping } from './groups.js';
 import { exposedLinks, type Link, linkOf, type NodeEnd, reachLabel } from './links.js';
 import { scopeWords } from './scope-words.js';
 
@@ -70,7 +70,7 @@ function drawUp(map: ReachabilityMap, by: MapGrouping, limits: GraphLimits, why:
   const idOf = (key: string) => ids.get(key) ?? '';
   const nodeOf = (group: MapGroup): GraphNode => ({
     id: idOf(group.id),
-    kind: 'workloads',
+    kind: isPolicyPods(group) ? 'pods' : 'workloads',
     lines: linesOf(group, by, inner.get(group)),
   });
   const inNamespace = (name: string) => drawn.filter((group) => namespaceOf(group) === name).map(nodeOf);
@@ -132,7 +132,9 @@ function namespaceOf({ workloads }: MapGroup): string {
 }
 
 /** The names of the workloads, and what they may send each other. */
-function linesOf({ workloads }: MapGroup, by: MapGrouping, inner: GroupConnection | undefined): readonly string[] {
+function linesOf(group: MapGroup, by: MapGrouping, inner: GroupConnection | undefined): readonly string[] {
+  const { workloads } = group;
+  if (isPolicyPods(group)) return workloads.map(({ name }) => name);
   const among = inner === undefined ? [] : [`among themselves: ${reachLabel(inner)}`];
   if (by === 'namespace') return [count(workloads.length, 'workload'), ...among];
   const names = workloads.slice(0, mostNames).map(({ kind, name }) => `${kind}/${name}`);

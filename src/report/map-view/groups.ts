@@ -1,3 +1,4 @@
+import { byBytes } from '../../diagnostics/index.js';
 import type { AddressReach, Exposure, MapWorkload, Reach, ReachabilityMap } from '../../result.js';
 import { uniteReaches } from './ports.js';
 
@@ -36,7 +37,7 @@ export interface GroupedMap {
 export function groupMap(map: ReachabilityMap, by: MapGrouping, apart: 'apart' | 'together' = 'together'): GroupedMap {
   const keyOf = keysBy(map, by, apart);
   const found = new Map<string, MapWorkload[]>();
-  for (const workload of map.workloads) {
+  for (const workload of membersOf(map)) {
     const key = keyOf(workload);
     const members = found.get(key);
     if (members === undefined) found.set(key, [workload]);
@@ -44,6 +45,25 @@ export function groupMap(map: ReachabilityMap, by: MapGrouping, apart: 'apart' |
   }
   const parts = [...found.values()].map((workloads) => partsOf(workloads, by, map));
   return { groups: parts.map(({ group }) => group), connections: () => connectionsOf(parts, map) };
+}
+
+/** The workloads of a map, and pods that only policies know as if they were some. */
+function membersOf({ workloads, pods }: ReachabilityMap): readonly MapWorkload[] {
+  if (pods.length === 0) return workloads;
+  const others = pods.map(({ id, namespace, class: index }) => ({
+    ...{ id, namespace, class: index },
+    kind: podsKind,
+    name: id.slice(id.indexOf('/pods(') + 1),
+  }));
+  return [...workloads, ...others].sort((a, b) => byBytes(a.id, b.id));
+}
+
+/** In the place of the kind of a workload: no kind is spelt so. */
+const podsKind = 'pods()';
+
+/** Whether a group is pods that only policies know. */
+export function isPolicyPods({ workloads }: Pick<MapGroup, 'workloads'>): boolean {
+  return workloads[0]?.kind === podsKind;
 }
 
 /** A group, and its workloads by class and by whether the map is focused on them. */
@@ -76,7 +96,7 @@ function partsOf(workloads: readonly MapWorkload[], by: MapGrouping, map: Reacha
 
 function groupId(workloads: readonly MapWorkload[], by: MapGrouping): string {
   const [first] = workloads;
-  if (by === 'namespace') return `${first?.namespace ?? ''}/*`;
+  if (by === 'namespace' && first?.kind !== podsKind) return `${first?.namespace ?? ''}/*`;
   return `${first?.id ?? ''}${workloads.length > 1 ? `+${workloads.length - 1}` : ''}`;
 }
 
@@ -142,15 +162,26 @@ function* outside(
 /** What workloads must have in common to be put together. */
 function keysBy(map: ReachabilityMap, by: MapGrouping, apart: 'apart' | 'together'): (workload: MapWorkload) => string {
   if (by === 'none') return ({ id }) => id;
-  if (by === 'namespace') return ({ namespace }) => namespace;
+  if (by === 'namespace') return ({ id, kind, namespace }) => (kind === podsKind ? id : namespace);
   const focus = map.scope?.workloads === undefined ? undefined : new Set(map.scope.workloads);
   const isMeant = ({ id }: MapWorkload) => focus?.has(id) ?? true;
-  const meant = [...new Set(map.workloads.filter(isMeant).map((workload) => workload.class))];
+  const meant = [
+    ...new Set(
+      membersOf(map)
+        .filter(isMeant)
+        .map((workload) => workload.class),
+    ),
+  ];
   const keyOf = connectivityKeys(map, meant);
   const entries = new Map(map.entries.map(({ to, allow, unknown }) => [to, JSON.stringify([allow, unknown])]));
   return (workload) => {
     const own = isMeant(workload) ? `meant ${entries.get(workload.id) ?? ''}` : '';
-    return [apart === 'apart' ? workload.namespace : '', keyOf(workload.class, isMeant(workload)), own].join(' ');
+    return [
+      workload.kind === podsKind ? workload.id : '',
+      apart === 'apart' ? workload.namespace : '',
+      keyOf(workload.class, isMeant(workload)),
+      own,
+    ].join(' ');
   };
 }
 

@@ -1,5 +1,6 @@
 import { byBytes } from '../../diagnostics/index.js';
 import type { ChangeEnds, ConnectionChange } from '../../result.js';
+import { endWords } from '../end-words.js';
 import { count } from '../layout.js';
 import { mermaidText } from '../mermaid-text.js';
 import { portWords } from '../words.js';
@@ -80,6 +81,7 @@ function keyOf(ends: ChangeEnds): string {
 }
 
 function nodeText(ends: ChangeEnds): string {
+  if ('hypothetical' in ends || 'pods' in ends) return `{{"${mermaidText(endWords(ends, limits.names))}"}}`;
   if ('entity' in ends) return `(["${mermaidText(ends.entity)}"])`;
   const names = 'workloads' in ends ? [...ends.workloads].sort(byBytes) : ends.cidrs;
   const more = names.length - limits.names;

@@ -1,4 +1,11 @@
-import { apiVersion, type Blame, type ConnectionChange, type CoveringCase } from '../../result.js';
+import {
+  apiVersion,
+  type Blame,
+  type ConnectionChange,
+  type CoveringCase,
+  type HypotheticalEnd,
+  type PodsEnd,
+} from '../../result.js';
 import type { CaseCounts, ComparisonFacts, DecidedBy, FileError, PullRequestFacts, UnmetCase } from './facts.js';
 
 /**
@@ -68,17 +75,22 @@ const isBlame = object<Blame>({
   before: optional(object(citation)),
 });
 
+const isNamespaces: Check = (value) =>
+  value === 'any' || [object({ name: isText }), object({ labels: list(isText) })].some((check) => check(value));
+
 const isEnds: Check = (value) =>
   [
     object({ workloads: list(isText) }),
-    object({ entity: is('ingress-controller') }),
+    object({ entity: is('ingress-controller', 'nodes') }),
+    object({ pods: object<PodsEnd>({ namespace: isText, selector: isText }) }),
+    object({ hypothetical: object<HypotheticalEnd>({ namespaces: isNamespaces, labels: list(isText) }) }),
     object({ cidrs: list(isText) }),
   ].some((check) => check(value));
 
 const isChanges = list(
   object<ConnectionChange>({
     ...{ from: isEnds, to: isEnds, pairs: is('all', 'same-namespace', 'cross-namespace') },
-    ...{ was: state, now: state, new: optional(is(true)), because: list(isBlame) },
+    ...{ was: state, now: state, new: optional(is(true)), certain: optional(is(false)), because: list(isBlame) },
     allow: list(object(range)),
     unknown: list(object({ ...range, reason: isText })),
     coveredBy: list(

@@ -24,6 +24,8 @@ const outside = (family: string, address: bigint) => `${family} ${address}`;
 function endsOf(end: MapEnd, probes: readonly string[]): readonly string[] {
   if ('workload' in end) return [end.workload];
   if ('entity' in end) return [end.entity];
+  // a map knows pods that only policies know of its own side alone, and no others that no manifest holds
+  if ('pods' in end || 'hypothetical' in end) return [];
   const ranges = rangesOf(end);
   return probes.filter((probe) => {
     const [family, address = ''] = probe.split(' ');

@@ -52,7 +52,7 @@ function aboutSection(map: MapData): HTMLElement {
       [
         cniWords(cni),
         ...families,
-        count(workloads.length, 'workload'),
+        count(workloads.filter(({ isPods }) => isPods !== true).length, 'workload'),
         count(namespacesOf(map).length, 'namespace'),
       ].join(' · '),
     ),

@@ -47,8 +47,8 @@ export const outsideEnd: End = {
 /** The workloads of a map, put together, in byte order of namespace and name. */
 export function groupWorkloads(map: MapData, grouping: Grouping): readonly End[] {
   const groups = new Map<string, number[]>();
-  for (const [index, { id, namespace, class: each }] of map.workloads.entries()) {
-    const key = { workload: id, alike: `${namespace} ${each}`, namespace }[grouping];
+  for (const [index, { id, namespace, class: each, isPods }] of map.workloads.entries()) {
+    const key = isPods === true ? id : { workload: id, alike: `${namespace} ${each}`, namespace }[grouping];
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [index]);
     else group.push(index);
@@ -62,7 +62,12 @@ export function groupWorkloads(map: MapData, grouping: Grouping): readonly End[]
     return {
       key: `${grouping}:${key}`,
       kind: 'workloads',
-      label: grouping === 'namespace' ? shownName(namespace) : more === 0 ? name : `${name} + ${more} alike`,
+      label:
+        grouping === 'namespace' && map.workloads[first]?.isPods !== true
+          ? shownName(namespace)
+          : more === 0
+            ? name
+            : `${name} + ${more} alike`,
       namespace,
       members,
       classes: countClasses(members, map),
@@ -77,7 +82,9 @@ export function namespacesOf(map: MapData): readonly string[] {
 
 /** `ns/name`; with the kind where a name is held by two. */
 function shortNamesOf({ workloads }: MapData): readonly string[] {
-  const short = workloads.map(({ id }) => shownName(id.replace(/^([^/]*)\/[^/]*\/(.*)$/s, '$1/$2')));
+  const short = workloads.map(({ id, isPods }) =>
+    shownName(isPods === true ? id : id.replace(/^([^/]*)\/[^/]*\/(.*)$/s, '$1/$2')),
+  );
   const times = new Map<string, number>();
   for (const name of short) times.set(name, (times.get(name) ?? 0) + 1);
   return short.map((name, index) => (times.get(name) === 1 ? name : shownName(workloads[index]?.id ?? '')));

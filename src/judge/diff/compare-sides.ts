@@ -1,0 +1,64 @@
+import type { ConnectionChange } from '../../result.js';
+import { type Family, families } from '../../sets/index.js';
+import { placeNames } from '../exposure/places.js';
+import type { TestFile } from '../language/test-file.js';
+import type { LaidWorld, LayOptions, Materials } from '../lay-world.js';
+import { findPolicyPods } from '../policy-pods/policy-pods.js';
+import { compareObjects, type Sides } from './changed-objects.js';
+import { connectionChanges } from './connection-changes.js';
+import { explainChanges } from './explain-changes.js';
+import { findCases } from './find-cases.js';
+import { findChanges } from './find-changes.js';
+import { mixWorlds, undoableObjects } from './mixed-worlds.js';
+import { type JointGround, sideReaches } from './side-reaches.js';
+
+/** What a comparison of two worlds comes to. */
+export interface ComparedSides {
+  /** What matters most first. */
+  readonly changes: readonly ConnectionChange[];
+  /** Whether every change has its blame. */
+  readonly isExplained: boolean;
+}
+
+/** The families that either side speaks of: both are compared in all of them. */
+export function jointFamilies({ base, head }: Sides<LaidWorld>): readonly Family[] {
+  return families.filter((family) =>
+    [base, head].some(({ ground }) => [...ground.families, ...ground.widerFamilies].includes(family)),
+  );
+}
+
+/** Compares two worlds, says what is to blame for each change, and which cases of some files speak of it. */
+export function compareSides(
+  laid: Sides<LaidWorld>,
+  materials: Sides<Materials>,
+  { files, options }: { readonly files: readonly TestFile[]; readonly options: LayOptions },
+): ComparedSides {
+  const joint = jointGround(laid);
+  const sides = { base: sideReaches(laid.base, joint), head: sideReaches(laid.head, joint) };
+  const compared = compareObjects(materials, options);
+  const explained = explainChanges(findChanges({ sides, laid, joint, mayDiffer: () => true }), {
+    worlds: mixWorlds(compared, materials, options),
+    joint,
+    defaultNamespace: options.world.defaultNamespace,
+    objects: undoableObjects(compared),
+    found: new Map(),
+  });
+  return {
+    changes: connectionChanges(findCases(explained, files, laid.head.world.cluster), compared),
+    isExplained: explained.every(({ because }) => because !== undefined),
+  };
+}
+
+function jointGround(laid: Sides<LaidWorld>): JointGround {
+  const both = [laid.base, laid.head];
+  const pods = both.flatMap(({ world, ground }) => findPolicyPods(world.cluster, ground.evaluation));
+  const names = both.map(({ world, ground }) => placeNames(world.cluster, ground.evaluation.units));
+  return {
+    families: jointFamilies(laid),
+    policyPods: new Map(pods.map((each) => [each.id, each])),
+    placeNames: {
+      names: [...new Set(names.flatMap((each) => each.names))].sort(),
+      keys: [...new Set(names.flatMap((each) => each.keys))],
+    },
+  };
+}

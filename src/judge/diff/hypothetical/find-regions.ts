@@ -1,0 +1,134 @@
+import type { Direction } from '../../../compile/index.js';
+import { namespaceNameKey } from '../../../evaluate/index.js';
+import {
+  intersectTraffic,
+  isSameTraffic,
+  noTraffic,
+  portTraffic,
+  trafficRanges,
+  uniteTraffic,
+} from '../../../sets/index.js';
+import type { LaidWorld } from '../../lay-world.js';
+import { bucketOf } from '../buckets.js';
+import type { Sides } from '../changed-objects.js';
+import type { Difference, FoundChange, JointClass } from '../find-changes.js';
+import { namespaceOf } from '../rank.js';
+import { type JointGround, nodesId, type SideReaches } from '../side-reaches.js';
+import { comparePlaces, type ReachByPlace } from './compare-places.js';
+import { isCovered, lookAlikesOf } from './look-alikes.js';
+import { reachByPlace } from './place-reach.js';
+import { type ToldRegion, tellRegions } from './tell-regions.js';
+
+/** What pods that no manifest holds are compared by. */
+export interface RegionGround {
+  readonly classes: readonly JointClass[];
+  readonly sides: Sides<SideReaches>;
+  readonly laid: Sides<LaidWorld>;
+  readonly joint: JointGround;
+  /** What changed between two classes. */
+  readonly between: (from: JointClass, to: JointClass) => readonly Difference[];
+  /** Whether anything may have changed for a class in a direction. */
+  readonly mayDiffer: (each: JointClass, direction: Direction) => boolean;
+}
+
+/** What changed between known pods and those that no manifest holds, less what rows of workloads tell already. */
+export function findRegions(ground: RegionGround): readonly FoundChange[] {
+  return (['ingress', 'egress'] as const).flatMap((direction) =>
+    ground.classes
+      .filter(({ ids }) => ids[0] !== nodesId)
+      .filter((each) => ground.mayDiffer(each, direction))
+      .flatMap((each) => changesOf(each, direction, ground)),
+  );
+}
+
+function changesOf(each: JointClass, direction: Direction, ground: RegionGround): readonly FoundChange[] {
+  const { sides } = ground;
+  const reaches = { base: reachAt(sides.base, each.base, direction), head: reachAt(sides.head, each.head, direction) };
+  return comparePlaces(reaches).flatMap(({ was, now, places, reasons }) => {
+    const side = ranks[now] > ranks[was] ? 'head' : 'base';
+    const verdict = side === 'head' ? now : was;
+    const openAt = (name: string | undefined) => {
+      const reach = reaches[side].get(name);
+      return (verdict === 'allow' ? reach?.allow : reach?.unknown) ?? [];
+    };
+    const rows = tellRegions(places, openAt, sides[side].places);
+    const asked: Asked = { each, direction, side, bucket: bucketOf(was, now) };
+    return byNamespace(each.ids).flatMap((ids) =>
+      rows
+        .filter((row) => !isToldBy(row, ids, asked, ground))
+        .map(
+          (row): FoundChange => ({
+            ends: {
+              kind: 'outside',
+              workloads: ids,
+              direction,
+              other: { kind: 'hypothetical', namespaces: row.namespaces, pods: row.pods, places: row.places },
+            },
+            was,
+            now,
+            traffic: row.traffic,
+            unknown:
+              was === 'unknown' || now === 'unknown'
+                ? trafficRanges(row.traffic).map((range) => ({ ...range, reason: reasons.join('; ') }))
+                : [],
+            isNew: each.base === undefined || each.head === undefined,
+          }),
+        ),
+    );
+  });
+}
+
+const ranks = { deny: 0, unknown: 1, allow: 2 } as const;
+
+function reachAt(side: SideReaches, index: number | undefined, direction: Direction): ReachByPlace {
+  const standings = index === undefined ? undefined : side.standings[index];
+  return standings === undefined ? new Map() : reachByPlace(side.passages(standings, direction));
+}
+
+function byNamespace(ids: readonly string[]): readonly (readonly string[])[] {
+  const groups = new Map<string, string[]>();
+  for (const id of ids) {
+    const known = groups.get(namespaceOf(id));
+    if (known === undefined) groups.set(namespaceOf(id), [id]);
+    else known.push(id);
+  }
+  return [...groups.values()];
+}
+
+interface Asked {
+  readonly each: JointClass;
+  readonly direction: Direction;
+  readonly side: keyof Sides<unknown>;
+  readonly bucket: ReturnType<typeof bucketOf>;
+}
+
+/** Whether rows of workloads with the same ports, and alike across namespaces or not, tell of every pod of a region. */
+function isToldBy(
+  row: ToldRegion,
+  ids: readonly string[],
+  { each, direction, side, bucket }: Asked,
+  { classes, sides, laid, joint, between }: RegionGround,
+): boolean {
+  const own = namespaceOf(ids[0] ?? '');
+  const isAcross = !isWithin(row, own);
+  const alike = classes.filter((other) => {
+    const rows = direction === 'ingress' ? between(other, each) : between(each, other);
+    const traffic = rows
+      .filter(({ was, now }) => bucketOf(was, now) === bucket)
+      .reduce((sum, difference) => uniteTraffic(sum, difference.traffic), noTraffic);
+    return isSameTraffic(intersectTraffic(traffic, portTraffic), row.traffic);
+  });
+  const covering = alike.flatMap((other) => other.ids.filter((id) => (namespaceOf(id) !== own) === isAcross));
+  if (covering.length === 0) return false;
+  const index = each[side];
+  const subject = index === undefined ? [] : (sides[side].standings[index] ?? []);
+  const found = lookAlikesOf(covering, subject, { laid: laid[side], direction, families: joint.families });
+  const placeOf = (name: string | undefined) => sides[side].places.find((place) => place.name === name);
+  return isCovered(row, [...found.values()].flat(), placeOf);
+}
+
+/** Whether all pods of a row are in one namespace. */
+function isWithin({ namespaces }: ToldRegion, name: string): boolean {
+  const states = namespaces.get(namespaceNameKey);
+  return states !== undefined && !states.others && states.values.length === 1 && states.values[0] === name;
+}

@@ -1,0 +1,26 @@
+import { type HypotheticalEnd, type MapEnd, podsId } from '../result.js';
+import { shownName } from './visible.js';
+
+/** An end in words: the id of a workload, addresses up to a number of ranges, pods by what they carry. */
+export function endWords(end: MapEnd, mostCidrs: number): string {
+  if ('workload' in end) return shownName(end.workload);
+  if ('pods' in end) return shownName(podsId(end.pods));
+  if ('entity' in end) return end.entity;
+  if ('hypothetical' in end) return shownName(hypotheticalWords(end.hypothetical));
+  const more = end.cidrs.length - mostCidrs;
+  const shown = end.cidrs.slice(0, mostCidrs).join(' ');
+  return more > 0 ? `${shown} … and ${more} more ranges` : shown;
+}
+
+/** `any pod of any namespace that has app=web`. */
+export function hypotheticalWords({ namespaces, labels }: HypotheticalEnd): string {
+  const having = labels.length === 0 ? '' : ` that has ${labels.join(' and ')}`;
+  return `any pod of ${namespaceWords(namespaces)}${having}`;
+}
+
+function namespaceWords(namespaces: HypotheticalEnd['namespaces']): string {
+  if (namespaces === 'any') return 'any namespace';
+  return 'name' in namespaces
+    ? `namespace ${namespaces.name}`
+    : `a namespace labelled ${namespaces.labels.join(' and ')}`;
+}
