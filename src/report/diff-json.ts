@@ -11,7 +11,8 @@ export function* diffJson(diff: ReachabilityDiff): Generator<string> {
     yield `,\n"${name}": `;
     yield* jsonList(changeRows(diff[name]));
   }
-  yield `,\n"workloads": ${jsonText(workloads)},\n"notes": ${jsonText(notes)},\n"diagnostics": `;
+  const told = diff.equivalent === undefined ? '' : `,\n"equivalent": ${diff.equivalent}`;
+  yield `${told},\n"workloads": ${jsonText(workloads)},\n"notes": ${jsonText(notes)},\n"diagnostics": `;
   yield* jsonList(diagnostics);
   yield '\n}\n';
 }

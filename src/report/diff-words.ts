@@ -133,10 +133,12 @@ export function diffSummary({
   closed,
   uncertain,
   workloads,
-}: Pick<ReachabilityDiff, 'opened' | 'closed' | 'uncertain' | 'workloads'>): string {
+  equivalent,
+}: Pick<ReachabilityDiff, 'opened' | 'closed' | 'uncertain' | 'workloads' | 'equivalent'>): string {
   const uncertainties = uncertain.length === 0 ? '' : `, ${countConnections(uncertain)} uncertain`;
   const { added, removed } = workloads;
   const moved =
     added.length + removed.length === 0 ? '' : `; ${count(added.length, 'workload')} added, ${removed.length} removed`;
-  return `${count(countConnections(opened), 'connection')} opened, ${countConnections(closed)} closed${uncertainties}${moved}`;
+  const isSame = equivalent === true ? ': nothing could tell the two apart' : '';
+  return `${count(countConnections(opened), 'connection')} opened, ${countConnections(closed)} closed${uncertainties}${moved}${isSame}`;
 }

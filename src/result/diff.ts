@@ -20,6 +20,11 @@ export interface ReachabilityDiff {
   /** Every other change of or to what is unknown. */
   readonly uncertain: readonly ConnectionChange[];
   readonly workloads: { readonly added: readonly DiffWorkload[]; readonly removed: readonly DiffWorkload[] };
+  /**
+   * Whether no pod, address or pod that no manifest holds could tell the two sides apart; absent where a side has errors, and where there
+   * are too many sorts of pods to tell.
+   */
+  readonly equivalent?: boolean;
   /** Facts worth knowing about how the sides were compared: what only one of them has, what wasn't looked for. */
   readonly notes: readonly string[];
   /** Those of both sides. */

@@ -6,6 +6,9 @@ import type { LaidWorld, LayOptions, Materials } from '../lay-world.js';
 import { findPolicyPods } from '../policy-pods/policy-pods.js';
 import { compareObjects, type Sides } from './changed-objects.js';
 import { connectionChanges } from './connection-changes.js';
+import { changedUnits } from './equivalence/changed-units.js';
+import { isEquivalent } from './equivalence/equivalent.js';
+import { differTest } from './equivalence/may-differ.js';
 import { explainChanges } from './explain-changes.js';
 import { findCases } from './find-cases.js';
 import { findChanges } from './find-changes.js';
@@ -16,6 +19,8 @@ import { type JointGround, sideReaches } from './side-reaches.js';
 export interface ComparedSides {
   /** What matters most first. */
   readonly changes: readonly ConnectionChange[];
+  /** Whether nothing at all could tell the two apart; `undefined` where that can't be told. */
+  readonly isEquivalent: boolean | undefined;
   /** Whether every change has its blame. */
   readonly isExplained: boolean;
 }
@@ -35,15 +40,20 @@ export function compareSides(
 ): ComparedSides {
   const joint = jointGround(laid);
   const sides = { base: sideReaches(laid.base, joint), head: sideReaches(laid.head, joint) };
+  const changed = changedUnits(laid, joint);
   const compared = compareObjects(materials, options);
-  const explained = explainChanges(findChanges({ sides, laid, joint, mayDiffer: () => true }), {
-    worlds: mixWorlds(compared, materials, options),
-    joint,
-    defaultNamespace: options.world.defaultNamespace,
-    objects: undoableObjects(compared),
-    found: new Map(),
-  });
+  const explained = explainChanges(
+    findChanges({ sides, laid, joint, mayDiffer: differTest({ sides, laid }, changed) }),
+    {
+      worlds: mixWorlds(compared, materials, options),
+      joint,
+      defaultNamespace: options.world.defaultNamespace,
+      objects: undoableObjects(compared),
+      found: new Map(),
+    },
+  );
   return {
+    isEquivalent: explained.length > 0 ? false : isEquivalent({ sides, laid, joint, changed }),
     changes: connectionChanges(findCases(explained, files, laid.head.world.cluster), compared),
     isExplained: explained.every(({ because }) => because !== undefined),
   };

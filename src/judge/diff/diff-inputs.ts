@@ -48,16 +48,23 @@ export function diffInputs(
   const laid = { base: sides.base.laid, head: sides.head.laid };
   const both = jointFamilies(laid);
   const materials = { base: sides.base.materials, head: sides.head.materials };
-  const { changes, isExplained } = isWhole ? compareSides(laid, materials, { files, options }) : nothingCompared;
+  const { changes, isExplained, isEquivalent } = isWhole
+    ? compareSides(laid, materials, { files, options })
+    : nothingCompared;
+  const workloads = isWhole ? movedWorkloads(laid) : { added: [], removed: [] };
+  const diagnostics = diagnosticsOf(sides, options);
+  const hasErrors = diagnostics.some(({ severity }) => severity === 'error');
+  const equivalent = workloads.added.length + workloads.removed.length > 0 ? false : isEquivalent;
   return {
     apiVersion,
     kind: 'ReachabilityDiff',
     base: sideOf(sides.base, both, options),
     head: sideOf(sides.head, both, options),
     ...inBuckets(changes),
-    workloads: isWhole ? movedWorkloads(laid) : { added: [], removed: [] },
+    workloads,
+    ...(equivalent === undefined || hasErrors ? {} : { equivalent }),
     notes: notesOf(given, { isWhole, isExplained }),
-    diagnostics: diagnosticsOf(sides, options),
+    diagnostics,
   };
 }
 
@@ -81,7 +88,7 @@ function sideOf({ name, commit, input, laid }: Side, both: DiffSide['families'],
   };
 }
 
-const nothingCompared: ComparedSides = { changes: [], isExplained: true };
+const nothingCompared: ComparedSides = { changes: [], isEquivalent: undefined, isExplained: true };
 
 function movedWorkloads({ base, head }: Sides<LaidWorld>): ReachabilityDiff['workloads'] {
   const less = (all: LaidWorld, others: LaidWorld): readonly DiffWorkload[] => {

@@ -5,6 +5,7 @@ import { shownName, shownProse } from '../visible.js';
 import { placeOf } from '../words.js';
 import { type Exposed, exposedIn } from './exposed.js';
 import { groupMap, type MapGrouping } from './groups.js';
+import { joinExposure } from './join-exposure.js';
 
 /** Which workloads each group of a table stands for, where it is several. */
 export function* groupLines(map: ReachabilityMap, by: MapGrouping, paint: Paint): Generator<string> {
@@ -54,7 +55,11 @@ function* sideLines(lead: string, rows: readonly Exposure[], paint: Paint): Gene
     return;
   }
   yield `    ${lead}\n`;
-  for (const { words, by, allow } of rows) {
+  for (const {
+    words,
+    by,
+    reach: { allow },
+  } of joinExposure(rows)) {
     const place = by === undefined ? '' : ` (${placeOf(by)})`;
     const lines = wrap(`${shownProse(words)}${place}`, { first: '    - ', rest: '      ' });
     for (const line of lines) yield `${allow.length === 0 ? paint.yellow(line) : line}\n`;

@@ -1,6 +1,7 @@
 import type { Reach } from '../../result.js';
 import { portWords } from '../words.js';
 import type { GroupConnection, GroupEnd, MapGroup } from './groups.js';
+import { joinExposure } from './join-exposure.js';
 
 /** An end of an arrow; ends with one key are the same. */
 export interface NodeEnd {
@@ -34,10 +35,10 @@ export function linkOf(connection: GroupConnection): Link {
 /** Arrows between a group and pods that no manifest holds, one for each sort of them and direction. */
 export function exposedLinks(group: MapGroup): readonly Link[] {
   const own: NodeEnd = { key: group.id, kind: 'workloads', lines: [] };
-  return group.exposure.map((row): Link => {
-    const pods: NodeEnd = { key: `pods ${row.pods}`, kind: 'pods', lines: podLines(row.pods) };
-    const [from, to] = row.direction === 'ingress' ? [pods, own] : [own, pods];
-    return { from, to, label: reachLabel(row), kind: 'exposed', weight: 2 };
+  return joinExposure(group.exposure).map(({ direction, pods: words, reach }): Link => {
+    const pods: NodeEnd = { key: `pods ${words}`, kind: 'pods', lines: podLines(words) };
+    const [from, to] = direction === 'ingress' ? [pods, own] : [own, pods];
+    return { from, to, label: reachLabel(reach), kind: 'exposed', weight: 2 };
   });
 }
 
