@@ -18,7 +18,8 @@ import {
   subtractAddresses,
 } from '../sets/index.js';
 import type { JudgeContext } from './context.js';
-import { type HypotheticalPod, type Member, presenceOf, type WorkloadMember } from './members.js';
+import { type HypotheticalPod, type Member, type PolicyPodsMember, presenceOf, type WorkloadMember } from './members.js';
+import { endOfPolicyPods } from './policy-pods/policy-pods.js';
 
 /** One way in which a member can stand at an end of a connection. */
 export interface Stand {
@@ -126,6 +127,12 @@ export function otherNodeStand({ nodeRange, nodeAddresses }: JudgeContext): Stan
     pod: undefined,
     hypothetical: undefined,
   };
+}
+
+/** Pods that only policies know as an end: any one of them. */
+export function policyPodsStand({ id, pods }: PolicyPodsMember, { cluster, evaluation }: JudgeContext): Stand {
+  const end = endOfPolicyPods(pods, cluster, evaluation);
+  return { end, text: id, presence: true, pod: undefined, hypothetical: undefined };
 }
 
 /** The nodes: each that is declared, else one that may be anywhere in their range. */

@@ -1,7 +1,7 @@
 import { type End, familiesOfEnd } from '../evaluate/index.js';
 import { type Family, families } from '../sets/index.js';
 import type { JudgeContext } from './context.js';
-import { hypotheticalStand, nodeStands, podStands } from './ends.js';
+import { hypotheticalStand, nodeStands, podStands, policyPodsStand } from './ends.js';
 import type { Member } from './members.js';
 
 /** A part of a member that is in some families only. */
@@ -49,6 +49,8 @@ function partsOf(member: Member, context: JudgeContext): readonly Part[] {
       return distinct(podStands(member, context).map(({ end }) => partOf(member.id, end)));
     case 'hypothetical':
       return [partOf(member.id, hypotheticalStand(member.pod, context).end)];
+    case 'pods':
+      return [partOf(member.id, policyPodsStand(member, context).end)];
     case 'nodes':
       return distinct(nodeStands(context).map(({ text, end }) => partOf(text, end)));
     case 'addresses':

@@ -8,7 +8,7 @@ import {
   partition,
 } from '../sets/index.js';
 import type { JudgeContext } from './context.js';
-import { addressStands, asNodeStand, hypotheticalStand, nodeStands, podStands, type Stand } from './ends.js';
+import { addressStands, asNodeStand, hypotheticalStand, nodeStands, podStands, policyPodsStand, type Stand } from './ends.js';
 import type { AddressesMember, Member } from './members.js';
 
 /** The ways in which a member stands in one family; `others` are the ends that tell its addresses apart, else every rule does. */
@@ -36,6 +36,8 @@ export function memberStands(
       return podStands(member, context, { byNode });
     case 'hypothetical':
       return [hypotheticalStand(member.pod, context)];
+    case 'pods':
+      return [policyPodsStand(member, context)];
     case 'nodes':
       return nodeStands(context);
     case 'addresses':
@@ -77,6 +79,7 @@ export function tellsNodes(member: Member, { cluster, nodeAddresses }: JudgeCont
     case 'workload':
       return member.pods.some(({ isHostNetwork, nodeName }) => isHostNetwork && nodeName !== undefined);
     case 'hypothetical':
+    case 'pods':
     case 'domain':
       return false;
   }

@@ -1,8 +1,9 @@
 import { type EndpointPort, type Namespace, nameLabel, type Pod, type Service, type Workload } from '../model/index.js';
+import type { PolicyPods } from './policy-pods/policy-pods.js';
 import { type Addresses, absentState, allOf, type Condition, statesIn } from '../sets/index.js';
 
 /** One end of a case, looked up in a cluster. Members of one case have distinct ids, but for the Services that led to them. */
-export type Member = WorkloadMember | HypotheticalMember | NodesMember | AddressesMember | DomainMember;
+export type Member = WorkloadMember | HypotheticalMember | PolicyPodsMember | NodesMember | AddressesMember | DomainMember;
 
 export interface WorkloadMember {
   readonly kind: 'workload';
@@ -25,6 +26,13 @@ export interface HypotheticalMember {
   readonly kind: 'hypothetical';
   readonly id: string;
   readonly pod: HypotheticalPod;
+}
+
+/** All pods that a policy selects, where no known pod is among them; a verdict holds for each of them. */
+export interface PolicyPodsMember {
+  readonly kind: 'pods';
+  readonly id: string;
+  readonly pods: PolicyPods;
 }
 
 export interface HypotheticalPod {
@@ -61,8 +69,8 @@ export interface DomainMember {
 }
 
 /** Whether policies can govern a member: a workload, or a pod that no manifest holds. */
-export function isPod(member: Member): member is WorkloadMember | HypotheticalMember {
-  return member.kind === 'workload' || member.kind === 'hypothetical';
+export function isPod(member: Member): member is WorkloadMember | HypotheticalMember | PolicyPodsMember {
+  return member.kind === 'workload' || member.kind === 'hypothetical' || member.kind === 'pods';
 }
 
 /** The Service through which a member is reached. */

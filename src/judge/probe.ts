@@ -11,7 +11,7 @@ import {
 } from '../sets/index.js';
 import { choicesAt, trafficOf } from './asked-traffic.js';
 import type { JudgeContext } from './context.js';
-import { hypotheticalStand, podStands, type Stand } from './ends.js';
+import { hypotheticalStand, podStands, policyPodsStand, type Stand } from './ends.js';
 import { type Example, type UnknownFact, undefinedFacts } from './finding.js';
 import { connectFromOutside } from './from-outside.js';
 import { memberStands, tellsNodes } from './member-stands.js';
@@ -56,6 +56,7 @@ export function probePair(from: Member, to: Member, question: PairQuestion, cont
 /** The ends that the pods of a member are, which tell addresses apart by their rules. */
 export function podEnds(member: Member, context: JudgeContext): readonly End[] {
   if (member.kind === 'workload') return podStands(member, context).map(({ end }) => end);
+  if (member.kind === 'pods') return [policyPodsStand(member, context).end];
   return member.kind === 'hypothetical' ? [hypotheticalStand(member.pod, context).end] : [];
 }
 

@@ -63,6 +63,10 @@ export function toReach({ allow, unknown }: Reached): Reach {
 }
 
 function byPort(a: UnknownRange, b: UnknownRange): number {
-  const [x, y] = [a, b].map(({ protocol }) => protocols.findIndex((each) => each === protocol));
-  return (x ?? 0) - (y ?? 0) || a.from - b.from;
+  return placeOf(a.protocol) - placeOf(b.protocol) || a.from - b.from;
+}
+
+function placeOf(protocol: string): number {
+  const places: readonly string[] = protocols;
+  return places.indexOf(protocol);
 }

@@ -1,20 +1,18 @@
-import { type SourceFile, UsageError, wholeFile } from '../../diagnostics/index.js';
+import { UsageError } from '../../diagnostics/index.js';
 import { apiVersion, type ExplainedPart, type ExplainedVerdict, type Explanation } from '../../result.js';
 import { trafficText } from '../../sets/index.js';
+import { askedEnd } from '../asked/asked-end.js';
 import type { JudgeContext } from '../context.js';
 import { familyGap } from '../family-gap.js';
 import { type Example, undefinedFacts } from '../finding.js';
 import { type InputOptions, inputDiagnostics } from '../input-diagnostics.js';
 import { appliedIn, hasManifests, inputsOf, lossesIn, type ReadInput, recogniseAll } from '../inputs.js';
 import { isJudged } from '../judge-pairs.js';
-import { type Endpoint, parseEndpoint } from '../language/endpoint.js';
 import { type PortChoice, parsePort } from '../language/port.js';
 import { type LayOptions, layWorld } from '../lay-world.js';
-import type { Member } from '../members.js';
 import { familiesOf } from '../probe.js';
 import { nothingToMap } from '../problems.js';
 import { reported } from '../reported.js';
-import { resolveEndpoints } from '../resolve/resolve-endpoints.js';
 import { explainSide } from './explain-side.js';
 import { type FoundParts, findParts } from './find-parts.js';
 
@@ -78,8 +76,8 @@ function nothingSide(direction: 'egress' | 'ingress', { from, to }: ExplainQuest
 }
 
 function ask({ from, to, port }: ExplainQuestion, context: JudgeContext): FoundParts {
-  const sources = membersOf(from, 'from', context);
-  const destinations = membersOf(to, 'to', context);
+  const sources = askedEnd(from, 'from', context);
+  const destinations = askedEnd(to, 'to', context);
   const ports = port === undefined ? undefined : [portOf(port)];
   const pairs = sources.members.flatMap((source) =>
     destinations.members.filter((each) => isJudged(source, each)).map((destination) => ({ source, destination })),
@@ -110,24 +108,6 @@ function ask({ from, to, port }: ExplainQuestion, context: JudgeContext): FoundP
 
 /** More pairs than that are no explanation, but a map. */
 const mostPairs = 16;
-
-function membersOf(
-  text: string,
-  side: 'from' | 'to',
-  { cluster, groups }: JudgeContext,
-): { readonly members: readonly Member[]; readonly notes: readonly string[] } {
-  const parsed = parseEndpoint(text, []);
-  if (!parsed.ok) throw new UsageError(parsed.problem);
-  const endpoint: Endpoint = { ...parsed.value, text, span: wholeFile(argument(text)) };
-  const { members, problems, notes } = resolveEndpoints([endpoint], { cluster, groups, side, allowsEmpty: false });
-  if (problems.length > 0) throw new UsageError(problems.join('; '));
-  return { members, notes };
-}
-
-/** A word of the command line, in the place of a file that would hold it. */
-function argument(text: string): SourceFile {
-  return { path: 'command line', text };
-}
 
 function portOf(text: string): PortChoice {
   const parsed = parsePort(text);

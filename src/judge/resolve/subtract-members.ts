@@ -16,6 +16,7 @@ export function subtractMembers(member: Member, excepted: readonly Member[], nod
     case 'nodes':
       return excepted.some(({ kind }) => kind === 'nodes') ? [] : [member];
     case 'hypothetical':
+    case 'pods':
     case 'domain':
       return [member];
     case 'addresses': {

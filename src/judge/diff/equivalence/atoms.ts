@@ -53,16 +53,13 @@ function isBeyondLabels(match: PodMatch): boolean {
 }
 
 function disjoint(regions: readonly LabelRegion[]): readonly LabelRegion[] {
-  return regions.reduce<readonly LabelRegion[]>(
-    (done, region) => [
-      ...done,
-      ...done.reduce<readonly LabelRegion[]>(
-        (rest, gone) => rest.flatMap((each) => subtractRegion(each, gone)),
-        [region],
-      ),
-    ],
-    [],
-  );
+  const done: LabelRegion[] = [];
+  for (const region of regions) {
+    let rest: readonly LabelRegion[] = [region];
+    for (const gone of done) rest = rest.flatMap((each) => subtractRegion(each, gone));
+    done.push(...rest);
+  }
+  return done;
 }
 
 function cut(part: LabelRegion, by: LabelRegion): readonly LabelRegion[] {

@@ -1,4 +1,4 @@
-import type { Direction, Rule } from '../../../compile/index.js';
+import type { Direction } from '../../../compile/index.js';
 import {
   type HypotheticalRegion,
   namespaceNameKey,
@@ -42,9 +42,9 @@ export function lookAlikesOf(
       const workload = workloads.get(id);
       if (workload === undefined) return [];
       const original = originalOf(workload, context);
-      const regions = rules.flatMap((rule) => {
-        const peer = (rule.peers ?? []).flatMap((each) => (each.kind === 'pods' ? [each.pods] : []))[0];
-        return rule.action === 'allow' ? lookAlikes(original, { peer, rule }, context) : [];
+      const regions = rules.flatMap(({ action, peers: all = [] }) => {
+        const peers = all.flatMap((each) => (each.kind === 'pods' ? [each.pods] : []));
+        return action === 'allow' ? lookAlikes(original, { peer: peers[0], peers }, context) : [];
       });
       return [[id, [...regions, ...bySubject(original, context)]] as const];
     }),
@@ -58,11 +58,7 @@ function bySubject(original: ReturnType<typeof originalOf>, context: JudgeContex
       context.evaluation.governing({ kind: 'pod', podClass }, direction).flatMap(sideUnits),
     ),
   );
-  return subjects.flatMap(({ unit: { subject, policy } }) => {
-    const peers = [{ kind: 'pods', pods: subject, span: policy.span } as const];
-    const rule: Rule = { action: 'allow', path: '', span: policy.span, peers, ports: [], inForce: true };
-    return lookAlikes(original, { peer: subject, rule }, context);
-  });
+  return subjects.flatMap(({ unit: { subject } }) => lookAlikes(original, { peer: subject, peers: [subject] }, context));
 }
 
 /** Whether every pod of a row is covered by some look-alikes. */
