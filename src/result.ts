@@ -194,6 +194,8 @@ export interface ReachabilityMap {
    * By class: the pods that no manifest holds which could reach it, then those that it could reach; absent where nobody asked.
    */
   readonly exposure?: readonly (readonly Exposure[])[];
+  /** What nodes may send and be sent; absent where nobody asked about them. */
+  readonly nodes?: MapNodes;
   /** What of the whole map `mapConnections` tells; absent where that is everything. */
   readonly scope?: MapScope;
   /** What staged policies change, which this is the map with; absent where nobody asked for it. */
@@ -243,6 +245,12 @@ export interface MapPods {
   readonly class: number;
 }
 
+/** What every node but the pod's own may send to each class, and each class to them; empty on a side that nobody asked about. */
+export interface MapNodes {
+  readonly from: readonly Reach[];
+  readonly to: readonly Reach[];
+}
+
 export interface AddressReach extends Reach {
   /** The fewest that cover the addresses, IPv4 before IPv6, by address. */
   readonly cidrs: readonly string[];
@@ -278,6 +286,11 @@ export function* mapConnections(map: ReachabilityMap): Generator<Connection> {
   for (const source of ends.slice(first)) yield* connectionsFrom(source, ends, map, isMeant);
   for (const destination of isIncoming ? ends : []) {
     if (!isMeant(undefined, destination.id)) continue;
+    const fromNodes = map.nodes?.from[destination.class];
+    if (fromNodes !== undefined && !isNothing(fromNodes)) {
+      const { allow, unknown } = fromNodes;
+      yield { from: { entity: 'nodes' }, to: destination.end, allow, unknown };
+    }
     for (const { cidrs, allow, unknown } of map.fromAddresses[destination.class] ?? []) {
       yield { from: { cidrs }, to: destination.end, allow, unknown };
     }
@@ -308,6 +321,14 @@ function mapNames({ workloads, pods }: ReachabilityMap): readonly MapName[] {
 type IsMeant = (from: string | undefined, to: string | undefined) => boolean;
 
 function scopeTest({ scope }: ReachabilityMap): IsMeant {
+  const [sources, destinations] = [scope?.sources, scope?.destinations].map((ids) => ids && new Set(ids));
+  const isAsked: IsMeant = (from, to) =>
+    (from === undefined || sources?.has(from) !== false) && (to === undefined || destinations?.has(to) !== false);
+  const isFocused = focusTest(scope);
+  return (from, to) => isAsked(from, to) && isFocused(from, to);
+}
+
+function focusTest(scope: MapScope | undefined): IsMeant {
   if (scope?.workloads === undefined) return () => true;
   const focus = new Set<string | undefined>(scope.workloads);
   switch (scope.direction) {
@@ -334,6 +355,11 @@ function* connectionsFrom(
     yield { from: source.end, to: destination.end, allow, unknown };
   }
   if (map.scope?.direction === 'ingress' || !isMeant(source.id, undefined)) return;
+  const toNodes = map.nodes?.to[source.class];
+  if (toNodes !== undefined && !isNothing(toNodes)) {
+    const { allow, unknown } = toNodes;
+    yield { from: source.end, to: { entity: 'nodes' }, allow, unknown };
+  }
   for (const { cidrs, allow, unknown } of map.toAddresses[source.class] ?? []) {
     yield { from: source.end, to: { cidrs }, allow, unknown };
   }

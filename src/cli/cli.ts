@@ -201,8 +201,9 @@ async function runDiff(
 }
 
 /** A page holds the whole map, so that what it says is denied is denied. */
-function checkPageFlags({ exposure, focus, direction, port, group, groupBy }: MapFlags): void {
-  const flags = { '--exposure': exposure, '--focus': focus, '--direction': direction, '--port': port };
+function checkPageFlags({ exposure, focus, from, to, direction, port, group, groupBy }: MapFlags): void {
+  const ends = { '--from': from, '--to': to };
+  const flags = { '--exposure': exposure, '--focus': focus, ...ends, '--direction': direction, '--port': port };
   const named = Object.entries({ ...flags, '--group': group, '--group-by': groupBy });
   const [name] = named.find(([, value]) => value !== undefined) ?? [];
   if (name === undefined) return;
@@ -211,12 +212,18 @@ function checkPageFlags({ exposure, focus, direction, port, group, groupBy }: Ma
   throw new UsageError(`\`${name}\` doesn't go with \`--format html\`: ${way}`);
 }
 
-function mapRequestFrom({ format, exposure, focus, direction, port }: MapFlags): RunRequest['map'] {
+function mapRequestFrom({ format, exposure, focus, from, to, direction, port }: MapFlags): RunRequest['map'] {
+  if (exposure === true && (from ?? to) !== undefined)
+    throw new UsageError(
+      '`--exposure` is about pods that no manifest holds, and `--from` and `--to` name ends: leave out one of them',
+    );
   return {
     exposure: exposure ?? false,
     decisions: format === 'html',
     focus: focus ?? [],
     direction,
+    from: from ?? [],
+    to: to ?? [],
     ports: port ?? [],
   };
 }

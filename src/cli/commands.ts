@@ -31,6 +31,8 @@ export interface MapFlags extends CommonFlags {
   readonly output?: string;
   readonly focus?: readonly string[];
   readonly direction?: 'ingress' | 'egress';
+  readonly from?: readonly string[];
+  readonly to?: readonly string[];
   readonly port?: readonly string[];
   readonly exposure?: true;
   readonly group?: true;
@@ -159,6 +161,13 @@ function addMap(program: Command, { map }: Actions): Command {
         'only connections to (ingress) or from (egress) workloads, those of --focus',
       ).choices(['ingress', 'egress']),
     )
+    .addOption(
+      new Option(
+        '--from <end>',
+        'only from this end, as tests write it: internet, cluster, nodes, a range, ns/name, ns/*, {namespace: ns}; repeatable',
+      ).argParser(collect),
+    )
+    .addOption(new Option('--to <end>', 'only to this end, likewise, or a Service; repeatable').argParser(collect))
     .addOption(
       new Option('--port <port>', 'only these ports, as TCP/5432 or TCP/8000-8080; repeatable').argParser(collect),
     )

@@ -18,7 +18,13 @@ import {
   subtractAddresses,
 } from '../sets/index.js';
 import type { JudgeContext } from './context.js';
-import { type HypotheticalPod, type Member, type PolicyPodsMember, presenceOf, type WorkloadMember } from './members.js';
+import {
+  type HypotheticalPod,
+  type Member,
+  type PolicyPodsMember,
+  presenceOf,
+  type WorkloadMember,
+} from './members.js';
 import { endOfPolicyPods } from './policy-pods/policy-pods.js';
 
 /** One way in which a member can stand at an end of a connection. */

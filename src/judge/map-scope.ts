@@ -1,22 +1,46 @@
 import { didYouMean, UsageError } from '../diagnostics/index.js';
 import type { Exposure, MapScope, PortRange, Reach, ReachabilityMap } from '../result.js';
-import { noTraffic, type Traffic, trafficRanges, uniteTraffic } from '../sets/index.js';
+import {
+  intersectTraffic,
+  isSameTraffic,
+  noTraffic,
+  portTraffic,
+  type Traffic,
+  trafficRanges,
+  uniteTraffic,
+} from '../sets/index.js';
+import { scopeEnds } from './asked/scope-ends.js';
+import { trafficFrom } from './diff/question.js';
 import { exposureWords } from './exposure/exposure-words.js';
 import { parsePort } from './language/port.js';
+import type { LaidWorld } from './lay-world.js';
 
 /** Which part of a map is asked for. */
 export interface MapQuery {
   /** Namespaces, as `ns` or `ns/*`, and workloads, as `ns/name` or `ns/kind/name`; everything where there are none. */
   readonly focus: readonly string[];
   readonly direction: 'ingress' | 'egress' | undefined;
+  /** Ends of the test language; any end where there are none. */
+  readonly from: readonly string[];
+  readonly to: readonly string[];
   /** Ports as tests write them, by number; every port where there are none. */
   readonly ports: readonly string[];
 }
 
 /** The part of a map that is asked for. Throws a `UsageError` where a port can't be read, or nothing is what is named. */
-export function scopeMap(map: ReachabilityMap, { focus, direction, ports }: MapQuery): ReachabilityMap {
-  const ranges = ports.length === 0 ? undefined : readPorts(ports);
+export function scopeMap(
+  whole: ReachabilityMap,
+  { focus, direction, ports, from, to }: MapQuery,
+  laid: LaidWorld,
+): ReachabilityMap {
+  const isBroken = whole.diagnostics.some(({ severity }) => severity === 'error') && whole.workloads.length === 0;
+  const { map, traffic } = scopeEnds(whole, isBroken ? { from: [], to: [] } : { from, to }, laid);
+  const wanted = ports.length === 0 ? undefined : readPorts(ports);
+  const ranges = isSameTraffic(traffic, portTraffic)
+    ? wanted
+    : trafficRanges(wanted === undefined ? traffic : intersectTraffic(traffic, trafficFrom(wanted)));
   const scope: MapScope = {
+    ...map.scope,
     ...(focus.length === 0 ? {} : { focus, workloads: findFocus(focus, map) }),
     ...(direction === undefined ? {} : { direction }),
     ...(ranges === undefined ? {} : { ports: ranges }),
@@ -86,6 +110,7 @@ function narrowMap(map: ReachabilityMap, ports: readonly PortRange[]): Reachabil
   return {
     ...map,
     between: map.between.map(narrow),
+    ...(map.nodes === undefined ? {} : { nodes: { from: map.nodes.from.map(narrow), to: map.nodes.to.map(narrow) } }),
     fromAddresses: map.fromAddresses.map(narrowAll),
     toAddresses: map.toAddresses.map(narrowAll),
     entries: narrowAll(map.entries),

@@ -1,9 +1,15 @@
 import { type EndpointPort, type Namespace, nameLabel, type Pod, type Service, type Workload } from '../model/index.js';
-import type { PolicyPods } from './policy-pods/policy-pods.js';
 import { type Addresses, absentState, allOf, type Condition, statesIn } from '../sets/index.js';
+import type { PolicyPods } from './policy-pods/policy-pods.js';
 
 /** One end of a case, looked up in a cluster. Members of one case have distinct ids, but for the Services that led to them. */
-export type Member = WorkloadMember | HypotheticalMember | PolicyPodsMember | NodesMember | AddressesMember | DomainMember;
+export type Member =
+  | WorkloadMember
+  | HypotheticalMember
+  | PolicyPodsMember
+  | NodesMember
+  | AddressesMember
+  | DomainMember;
 
 export interface WorkloadMember {
   readonly kind: 'workload';

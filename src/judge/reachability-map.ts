@@ -45,5 +45,5 @@ export function mapInput(
     ),
     inputs: inputsOf([input], options),
   };
-  return scopeMap(map, options.map);
+  return scopeMap(map, options.map, laid);
 }

@@ -21,9 +21,13 @@ export function hypotheticalWords({ namespaces, labels }: HypotheticalEnd): stri
 function namespaceWords(namespaces: HypotheticalEnd['namespaces']): string {
   if (namespaces === 'any') return 'any namespace';
   if ('name' in namespaces) return `namespace ${namespaces.name}`;
-  const names = namespaces.labels.map((label) => /^kubernetes\.io\/metadata\.name(?:!=| notin \()([^)]*)\)?$/.exec(label)?.[1]);
+  const names = namespaces.labels.map(
+    (label) => /^kubernetes\.io\/metadata\.name(?:!=| notin \()([^)]*)\)?$/.exec(label)?.[1],
+  );
   const except = names.flatMap((name) => name?.split(',') ?? []);
   const others = namespaces.labels.filter((_, index) => names[index] === undefined);
   const but = except.length === 0 ? '' : ` but ${except.join(', ')}`;
-  return others.length === 0 ? `any namespace${but}` : `a namespace labelled ${others.join(' and ')}${but === '' ? '' : `,${but}`}`;
+  return others.length === 0
+    ? `any namespace${but}`
+    : `a namespace labelled ${others.join(' and ')}${but === '' ? '' : `,${but}`}`;
 }

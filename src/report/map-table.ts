@@ -1,4 +1,4 @@
-import type { PortRange, Reach, ReachabilityMap } from '../result.js';
+import type { MapScope, PortRange, Reach, ReachabilityMap } from '../result.js';
 import { type Column, headingLines, rowsOf } from './columns.js';
 import { endWords } from './end-words.js';
 import { count, pageWidth, screenWidth, wrap } from './layout.js';
@@ -27,7 +27,7 @@ export function* mapTable(map: ReachabilityMap, options: MapReportOptions): Gene
   let connections = 0;
   for (const connection of mapRows(map, groupBy)) {
     if (connections === 0) for (const line of headingLines(columns)) yield `${paint.dim(line)}\n`;
-    yield `${linesOf(cellsOf(connection, { reasons, portsOf })).join('\n')}\n`;
+    yield `${linesOf(cellsOf(connection, { reasons, portsOf, scope: map.scope })).join('\n')}\n`;
     connections++;
   }
   if (connections > 0) yield '\n';
@@ -108,6 +108,7 @@ const narrowestEnd = 18;
 interface RowWords {
   readonly reasons: ReadonlyMap<string, number>;
   readonly portsOf: (ranges: readonly PortRange[]) => string;
+  readonly scope: MapScope | undefined;
 }
 
 /** Words for ranges of ports, those of one list found once. */
@@ -120,12 +121,23 @@ function portTexts(): RowWords['portsOf'] {
   };
 }
 
-function cellsOf({ from, to, allow, unknown }: MapRow, { reasons, portsOf }: RowWords): readonly string[] {
+function cellsOf({ from, to, allow, unknown }: MapRow, { reasons, portsOf, scope }: RowWords): readonly string[] {
   const byReason = [...new Set(unknown.map(({ reason }) => reason))].map((reason) => {
     const ports = portWords(unknown.filter((each) => each.reason === reason));
     return `${ports} [${reasons.get(reason)}]`;
   });
-  return [rowEndWords(from), rowEndWords(to), portsOf(allow), byReason.join(', ')];
+  return [
+    wholeWords(from, scope?.fromWhole, scope?.from) ?? rowEndWords(from),
+    wholeWords(to, scope?.toWhole, scope?.to) ?? rowEndWords(to),
+    portsOf(allow),
+    byReason.join(', '),
+  ];
+}
+
+/** All addresses that were asked for, as they were: `internet`. */
+function wholeWords(end: RowEnd, whole: readonly string[] = [], asked: readonly string[] = []): string | undefined {
+  if (!('cidrs' in end) || whole.length < 2 || end.cidrs.join() !== whole.join()) return undefined;
+  return shownName(asked.join(', '));
 }
 
 function rowEndWords(end: RowEnd): string {

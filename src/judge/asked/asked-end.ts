@@ -45,7 +45,7 @@ function readEnd(text: string): readonly Endpoint[] {
     if (!parsed.ok) throw new UsageError(parsed.problem);
     return [{ ...parsed.value, text, span }];
   }
-  const { node, problems: broken } = parseYaml(span);
+  const { node, problems: broken } = parseYaml({ ...span, start: 0, end: text.length });
   if (node === undefined) throw new UsageError(`\`${text}\`: ${broken[0]?.message ?? 'nothing is written'}`);
   const problems: string[] = [];
   const endpoints = readEndpoint(node, { groups: [], report: (problem) => problems.push(problem) });

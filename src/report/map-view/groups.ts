@@ -75,16 +75,21 @@ interface Parted {
 interface GroupCell {
   readonly class: number;
   readonly isMeant: boolean;
+  /** Whether the map tells of connections from them, and to them. */
+  readonly isFrom: boolean;
+  readonly isTo: boolean;
   readonly ids: readonly string[];
 }
 
 function partsOf(workloads: readonly MapWorkload[], by: MapGrouping, map: ReachabilityMap): Parted {
   const focus = map.scope?.workloads === undefined ? undefined : new Set(map.scope.workloads);
-  const cells = new Map<string, { readonly class: number; readonly isMeant: boolean; readonly ids: string[] }>();
+  const [sources, destinations] = [map.scope?.sources, map.scope?.destinations].map((ids) => ids && new Set(ids));
+  const cells = new Map<string, GroupCell & { readonly ids: string[] }>();
   for (const workload of workloads) {
     const isMeant = focus?.has(workload.id) ?? true;
-    const key = `${workload.class} ${isMeant}`;
-    const cell = cells.get(key) ?? { class: workload.class, isMeant, ids: [] };
+    const [isFrom, isTo] = [sources?.has(workload.id) !== false, destinations?.has(workload.id) !== false];
+    const key = `${workload.class} ${isMeant} ${isFrom} ${isTo}`;
+    const cell = cells.get(key) ?? { class: workload.class, isMeant, isFrom, isTo, ids: [] };
     cell.ids.push(workload.id);
     cells.set(key, cell);
   }
@@ -108,7 +113,7 @@ function* connectionsOf(parts: readonly Parted[], map: ReachabilityMap): Generat
   }
   if (map.scope?.direction === 'egress') return;
   for (const destination of parts) {
-    const ids = destination.cells.flatMap((cell) => (cell.isMeant ? cell.ids : []));
+    const ids = destination.cells.flatMap((cell) => (cell.isMeant && cell.isTo ? cell.ids : []));
     const reaches = ids.flatMap((id) => entries.get(id) ?? []).map(({ allow, unknown }) => ({ allow, unknown }));
     if (reaches.length === 0) continue;
     const ends = { from: { entity: 'ingress-controller' }, to: { group: destination.group } } as const;
@@ -120,6 +125,7 @@ function* connectionsOf(parts: readonly Parted[], map: ReachabilityMap): Generat
 function* between(source: Parted, destination: Parted, map: ReachabilityMap): Generator<GroupConnection> {
   const { scope, classes } = map;
   const isScoped = (from: GroupCell, to: GroupCell) => {
+    if (!from.isFrom || !to.isTo) return false;
     if (scope?.direction === 'ingress') return to.isMeant;
     return from.isMeant || (scope?.direction !== 'egress' && to.isMeant);
   };
@@ -145,7 +151,8 @@ function* outside(
   side: 'from' | 'to',
 ): Generator<GroupConnection> {
   const byRange = new Map<string, { readonly cidrs: readonly string[]; readonly reaches: Reach[]; pairs: number }>();
-  for (const cell of cells.filter(({ isMeant }) => isMeant)) {
+  const isAsked = (cell: GroupCell) => cell.isMeant && (side === 'to' ? cell.isFrom : cell.isTo);
+  for (const cell of cells.filter(isAsked)) {
     for (const { cidrs, allow, unknown } of rows[cell.class] ?? []) {
       const known = byRange.get(cidrs.join()) ?? { cidrs, reaches: [], pairs: 0 };
       known.reaches.push({ allow, unknown });
