@@ -58,7 +58,9 @@ function bySubject(original: ReturnType<typeof originalOf>, context: JudgeContex
       context.evaluation.governing({ kind: 'pod', podClass }, direction).flatMap(sideUnits),
     ),
   );
-  return subjects.flatMap(({ unit: { subject } }) => lookAlikes(original, { peer: subject, peers: [subject] }, context));
+  return subjects.flatMap(({ unit: { subject } }) =>
+    lookAlikes(original, { peer: subject, peers: [subject] }, context),
+  );
 }
 
 /** Whether every pod of a row is covered by some look-alikes. */
