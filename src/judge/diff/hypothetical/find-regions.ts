@@ -118,11 +118,16 @@ function isToldBy(
       .reduce((sum, difference) => uniteTraffic(sum, difference.traffic), noTraffic);
     return isSameTraffic(intersectTraffic(traffic, portTraffic), row.traffic);
   });
-  const covering = alike.flatMap((other) => other.ids.filter((id) => (namespaceOf(id) !== own) === isAcross));
+  // no row tells pods that only policies know that they reach each other, which is no news of them
+  const itself = ids.filter((id) => joint.policyPods.has(id));
+  const covering = [
+    ...alike.flatMap((other) => other.ids.filter((id) => (namespaceOf(id) !== own) === isAcross)),
+    ...(isAcross ? [] : itself),
+  ];
   if (covering.length === 0) return false;
   const index = each[side];
   const subject = index === undefined ? [] : (sides[side].standings[index] ?? []);
-  const found = lookAlikesOf(covering, subject, { laid: laid[side], direction, families: joint.families });
+  const found = lookAlikesOf(covering, subject, { laid: laid[side], direction, joint });
   const placeOf = (name: string | undefined) => sides[side].places.find((place) => place.name === name);
   return isCovered(row, [...found.values()].flat(), placeOf);
 }

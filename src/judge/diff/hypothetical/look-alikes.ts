@@ -3,17 +3,17 @@ import {
   type HypotheticalRegion,
   namespaceNameKey,
   type PodEnd,
+  regionOf,
   type SideTier,
   sideUnits,
 } from '../../../evaluate/index.js';
-import type { Family } from '../../../sets/index.js';
 import { hasState, type LabelRegion, subtractRegion } from '../../../sets/index.js';
 import { lookAlikes, originalOf } from '../../closed/coverage.js';
 import type { JudgeContext } from '../../context.js';
 import type { NamespacePlace } from '../../exposure/places.js';
 import type { LaidWorld } from '../../lay-world.js';
 import type { Standing } from '../../reach-between.js';
-import { contextOf } from '../side-reaches.js';
+import { contextOf, type JointGround } from '../side-reaches.js';
 import { without } from './place-reach.js';
 import type { ToldRegion } from './tell-regions.js';
 
@@ -24,21 +24,19 @@ export type LookAlikes = ReadonlyMap<string, readonly HypotheticalRegion[]>;
 export function lookAlikesOf(
   ids: readonly string[],
   subject: readonly Standing[],
-  {
-    laid,
-    direction,
-    families,
-  }: { readonly laid: LaidWorld; readonly direction: Direction; readonly families: readonly Family[] },
+  { laid, direction, joint }: { readonly laid: LaidWorld; readonly direction: Direction; readonly joint: JointGround },
 ): LookAlikes {
   const context = contextOf(laid);
   const ends = subject.flatMap(({ end }): readonly PodEnd[] => (end.kind === 'pod' ? [end] : []));
   const tiers = ends.flatMap((end) =>
-    families.flatMap((family): readonly SideTier[] => context.evaluation.governingRules(end, direction, family)),
+    joint.families.flatMap((family): readonly SideTier[] => context.evaluation.governingRules(end, direction, family)),
   );
   const rules = [...new Set(tiers.flatMap(sideUnits).flatMap(({ rules: own }) => own.map(({ rule }) => rule)))];
   const workloads = new Map(laid.world.cluster.workloads.map((each) => [each.id, each]));
   return new Map(
     ids.flatMap((id) => {
+      const pods = joint.policyPods.get(id);
+      if (pods !== undefined) return [[id, [regionOf(pods.subject)]] as const];
       const workload = workloads.get(id);
       if (workload === undefined) return [];
       const original = originalOf(workload, context);
