@@ -9,9 +9,9 @@ import {
   uniteTraffic,
 } from '../../../sets/index.js';
 import type { LaidWorld } from '../../lay-world.js';
-import { bucketOf } from '../buckets.js';
 import type { Sides } from '../changed-objects.js';
 import type { Difference, FoundChange, JointClass } from '../find-changes.js';
+import type { VerdictWord } from '../question.js';
 import { namespaceOf } from '../rank.js';
 import { type JointGround, nodesId, type SideReaches } from '../side-reaches.js';
 import { comparePlaces, type ReachByPlace } from './compare-places.js';
@@ -52,7 +52,7 @@ function changesOf(each: JointClass, direction: Direction, ground: RegionGround)
       return (verdict === 'allow' ? reach?.allow : reach?.unknown) ?? [];
     };
     const rows = tellRegions(places, openAt, sides[side].places);
-    const asked: Asked = { each, direction, side, bucket: bucketOf(was, now) };
+    const asked: Asked = { each, direction, side, was, now };
     return byNamespace(each.ids).flatMap((ids) =>
       rows
         .filter((row) => !isToldBy(row, ids, asked, ground))
@@ -99,14 +99,15 @@ interface Asked {
   readonly each: JointClass;
   readonly direction: Direction;
   readonly side: keyof Sides<unknown>;
-  readonly bucket: ReturnType<typeof bucketOf>;
+  readonly was: VerdictWord;
+  readonly now: VerdictWord;
 }
 
 /** Whether rows of workloads with the same ports, and alike across namespaces or not, tell of every pod of a region. */
 function isToldBy(
   row: ToldRegion,
   ids: readonly string[],
-  { each, direction, side, bucket }: Asked,
+  { each, direction, side, was, now }: Asked,
   { classes, sides, laid, joint, between }: RegionGround,
 ): boolean {
   const own = namespaceOf(ids[0] ?? '');
@@ -114,7 +115,7 @@ function isToldBy(
   const alike = classes.filter((other) => {
     const rows = direction === 'ingress' ? between(other, each) : between(each, other);
     const traffic = rows
-      .filter(({ was, now }) => bucketOf(was, now) === bucket)
+      .filter((row) => row.was === was && row.now === now)
       .reduce((sum, difference) => uniteTraffic(sum, difference.traffic), noTraffic);
     return isSameTraffic(intersectTraffic(traffic, portTraffic), row.traffic);
   });
