@@ -1,5 +1,6 @@
 import type { Direction, Unit } from '../../../compile/index.js';
 import { sideUnits } from '../../../evaluate/index.js';
+import { mayHold } from '../../exposure/places.js';
 import type { LaidWorld } from '../../lay-world.js';
 import type { Sides } from '../changed-objects.js';
 import type { JointClass } from '../find-changes.js';
@@ -13,14 +14,16 @@ import { type ChangedUnits, plainText } from './changed-units.js';
 export function differTest(
   { sides, laid }: { readonly sides: Sides<SideReaches>; readonly laid: Sides<LaidWorld> },
   changed: ChangedUnits,
-): (each: JointClass, direction: Direction) => boolean {
+): (each: JointClass, direction: Direction) => MayDiffer {
   const units = new Set<Unit>([...changed.units.base, ...changed.units.head]);
+  const places = { ingress: placesOf('ingress'), egress: placesOf('egress') };
   const directions = new Set([...units].map(({ direction }) => direction));
   return (each, direction) => {
-    if (each.base === undefined || each.head === undefined || changed.namespaces.size > 0) return true;
-    if (directions.has(direction === 'ingress' ? 'egress' : 'ingress')) return true;
-    if (standingText(sides.base, each.base) !== standingText(sides.head, each.head)) return true;
-    return directions.has(direction) && (isGoverned('base', each.base) || isGoverned('head', each.head));
+    if (each.base === undefined || each.head === undefined || changed.namespaces.size > 0) return 'anywhere';
+    if (standingText(sides.base, each.base) !== standingText(sides.head, each.head)) return 'anywhere';
+    if (directions.has(direction) && (isGoverned('base', each.base) || isGoverned('head', each.head)))
+      return 'anywhere';
+    return places[direction === 'ingress' ? 'egress' : 'ingress'];
 
     function isGoverned(side: 'base' | 'head', index: number): boolean {
       const { evaluation } = laid[side].ground;
@@ -32,7 +35,20 @@ export function differTest(
       );
     }
   };
+
+  /** The namespaces of pods that changed policies govern in a direction. */
+  function placesOf(direction: Direction): MayDiffer {
+    const own = [...units].filter((unit) => unit.direction === direction);
+    const meant = [...sides.base.places, ...sides.head.places].filter((place) =>
+      own.some(({ subject }) => mayHold(subject, place)),
+    );
+    const names = meant.map(({ name }) => name);
+    return names.includes(undefined) ? 'anywhere' : new Set(names.filter((name) => name !== undefined));
+  }
 }
+
+/** Where hypothetical pods may have changed for a class: everywhere, or in namespaces with these names alone. */
+export type MayDiffer = 'anywhere' | ReadonlySet<string>;
 
 /** All that policies see of a class. */
 function standingText({ standings }: SideReaches, index: number): string {

@@ -8,8 +8,10 @@ import {
   trafficRanges,
   uniteTraffic,
 } from '../../../sets/index.js';
+import type { NamespacePlace } from '../../exposure/places.js';
 import type { LaidWorld } from '../../lay-world.js';
 import type { Sides } from '../changed-objects.js';
+import type { MayDiffer } from '../equivalence/may-differ.js';
 import type { Difference, FoundChange, JointClass } from '../find-changes.js';
 import type { VerdictWord } from '../question.js';
 import { namespaceOf } from '../rank.js';
@@ -27,8 +29,8 @@ export interface RegionGround {
   readonly joint: JointGround;
   /** What changed between two classes. */
   readonly between: (from: JointClass, to: JointClass) => readonly Difference[];
-  /** Whether anything may have changed for a class in a direction. */
-  readonly mayDiffer: (each: JointClass, direction: Direction) => boolean;
+  /** Where anything may have changed for a class in a direction. */
+  readonly mayDiffer: (each: JointClass, direction: Direction) => MayDiffer;
 }
 
 /** What changed between known pods and those that no manifest holds, less what rows of workloads tell already. */
@@ -36,14 +38,23 @@ export function findRegions(ground: RegionGround): readonly FoundChange[] {
   return (['ingress', 'egress'] as const).flatMap((direction) =>
     ground.classes
       .filter(({ ids }) => ids[0] !== nodesId)
-      .filter((each) => ground.mayDiffer(each, direction))
-      .flatMap((each) => changesOf(each, direction, ground)),
+      .flatMap((each) => {
+        const where = ground.mayDiffer(each, direction);
+        return where === 'anywhere' || where.size > 0 ? changesOf(each, { direction, where }, ground) : [];
+      }),
   );
 }
 
-function changesOf(each: JointClass, direction: Direction, ground: RegionGround): readonly FoundChange[] {
+function changesOf(
+  each: JointClass,
+  { direction, where }: { readonly direction: Direction; readonly where: MayDiffer },
+  ground: RegionGround,
+): readonly FoundChange[] {
   const { sides } = ground;
-  const reaches = { base: reachAt(sides.base, each.base, direction), head: reachAt(sides.head, each.head, direction) };
+  const reaches = {
+    base: reachAt(sides.base, each.base, direction, where),
+    head: reachAt(sides.head, each.head, direction, where),
+  };
   return comparePlaces(reaches).flatMap(({ was, now, places, reasons }) => {
     const side = ranks[now] > ranks[was] ? 'head' : 'base';
     const verdict = side === 'head' ? now : was;
@@ -80,9 +91,10 @@ function changesOf(each: JointClass, direction: Direction, ground: RegionGround)
 
 const ranks = { deny: 0, unknown: 1, allow: 2 } as const;
 
-function reachAt(side: SideReaches, index: number | undefined, direction: Direction): ReachByPlace {
+function reachAt(side: SideReaches, index: number | undefined, direction: Direction, where: MayDiffer): ReachByPlace {
+  const isMeant = ({ name }: NamespacePlace) => where === 'anywhere' || (name !== undefined && where.has(name));
   const standings = index === undefined ? undefined : side.standings[index];
-  return standings === undefined ? new Map() : reachByPlace(side.passages(standings, direction));
+  return standings === undefined ? new Map() : reachByPlace(side.passages(standings, direction, isMeant));
 }
 
 function byNamespace(ids: readonly string[]): readonly (readonly string[])[] {
