@@ -1,7 +1,7 @@
 import type { Span } from '../diagnostics/index.js';
 import type { OpenVariable } from '../parse/index.js';
 import type { Addresses, Condition, Family, Intervals, LabelStates, PortProtocol } from '../sets/index.js';
-import type { Entries } from './entries/read-entries.js';
+import type { Entries } from './entries/entry.js';
 
 /** What the manifests of one root say is in the cluster. Lists are in byte order of id or name. */
 export interface Cluster extends Entries {

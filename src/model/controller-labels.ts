@@ -2,7 +2,7 @@ import { getIn, isAbsent, type Node } from '../parse/index.js';
 import { anyState, type LabelStates, presentState, statesIn } from '../sets/index.js';
 import type { Labels } from './cluster.js';
 import type { PodTemplate } from './pod-template.js';
-import type { WorkloadKind } from './workload-kinds.js';
+import type { WorkloadKind } from './workload-kind.js';
 
 type States = ReadonlyMap<string, LabelStates>;
 

@@ -4,7 +4,7 @@ import { type PortProtocol, portProtocols } from '../sets/index.js';
 import type { NamedPort, WrittenPort } from './cluster.js';
 import { portNameProblem } from './names.js';
 import { ambiguousPort } from './problems.js';
-import type { TemplateForm } from './workload-kinds.js';
+import type { TemplateForm } from './workload-kind.js';
 
 /** The named ports of a pod. */
 export interface NamedPorts {

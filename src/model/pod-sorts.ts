@@ -23,7 +23,8 @@ import {
   unknownTemplate,
 } from './pod-template.js';
 import { invalidObject, missingWorkload } from './problems.js';
-import { podTemplateKind, type WorkloadKind, workloadKinds } from './workload-kinds.js';
+import type { WorkloadKind } from './workload-kind.js';
+import { podTemplateKind, workloadKinds } from './workload-kinds.js';
 
 /** One sort of the pods of an object, before its controller adds labels. */
 export interface PodSort {

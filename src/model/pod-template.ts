@@ -18,7 +18,7 @@ import {
 import { absentState, anyState, type LabelStates, presentState, statesIn } from '../sets/index.js';
 import { type NamedPorts, readNamedPorts } from './named-ports.js';
 import { labelKeyProblem, labelValueProblem, metadataFields } from './names.js';
-import type { WorkloadKind } from './workload-kinds.js';
+import type { WorkloadKind } from './workload-kind.js';
 
 /** What a pod template, or a Pod, says of its pods. */
 export interface PodTemplate extends ReadLabels, NamedPorts {

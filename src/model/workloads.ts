@@ -25,7 +25,8 @@ import { type Candidate, groupByOwner } from './ownership.js';
 import { type PodSort, readPodSorts, referenceOf, type SortContext } from './pod-sorts.js';
 import { unknownTemplate } from './pod-template.js';
 import { completedPods, invalidObject, unreadField } from './problems.js';
-import { foundKind, type PodTemplatePath, type WorkloadKind, workloadKindsWith } from './workload-kinds.js';
+import type { WorkloadKind } from './workload-kind.js';
+import { foundKind, type PodTemplatePath, workloadKindsWith } from './workload-kinds.js';
 
 export interface Workloads {
   readonly list: readonly Workload[];

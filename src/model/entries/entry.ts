@@ -65,3 +65,10 @@ export interface ControllerClass {
 export function entryTitle({ kind, namespace, name }: Entry): string {
   return `${kind} ${namespace}/${name}`;
 }
+
+/** How traffic from outside enters a cluster. Lists are in byte order. */
+export interface Entries {
+  readonly entries: readonly Entry[];
+  readonly ingressClasses: readonly ControllerClass[];
+  readonly gatewayClasses: readonly ControllerClass[];
+}

@@ -4,20 +4,13 @@ import { allOf, anyOf, type ChoiceFact, type Condition } from '../../sets/index.
 import type { Namespace, Service } from '../cluster.js';
 import type { Copy } from '../duplicates.js';
 import { invalidObject, unreadField } from '../problems.js';
-import type { Attachment, ControllerClass, Entry, EntryBackend } from './entry.js';
+import type { Attachment, Entries, Entry, EntryBackend } from './entry.js';
 import { type EntryRole, entryRole } from './entry-kinds.js';
 import { type BackendRef, type ParentRef, readGatewayRoute } from './gateway-route.js';
 import { type Gateway, type Grant, readClass, readGateway, readGrant, takesRoute } from './gateways.js';
 import { readIngress } from './ingress.js';
 import { readOpenShiftRoute } from './openshift-route.js';
 import { noBackend, noGrant, unattached } from './problems.js';
-
-/** How traffic from outside enters a cluster. Lists are in byte order. */
-export interface Entries {
-  readonly entries: readonly Entry[];
-  readonly ingressClasses: readonly ControllerClass[];
-  readonly gatewayClasses: readonly ControllerClass[];
-}
 
 export interface EntrySurroundings {
   readonly defaultNamespace: string;
