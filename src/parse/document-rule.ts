@@ -1,6 +1,6 @@
 import type { KindClass, KindRule } from '../kinds/index.js';
 import { kindRule } from '../kinds/index.js';
-import type { ManifestDocument } from './objects.js';
+import type { ManifestDocument } from './manifest-document.js';
 import type { SkipReason } from './skipped.js';
 
 /** Decides what becomes of every document: by its group and kind, and where nobody knows its kind by what is in it. */

@@ -1,5 +1,4 @@
-import type { KindClass } from '../kinds/index.js';
-import type { DocumentRule } from './document-rule.js';
+import type { KindClass, KindRule } from '../kinds/index.js';
 import type { MapNode, Node } from './node.js';
 import { get, getIn, stringOf } from './node.js';
 
@@ -18,7 +17,7 @@ interface HeldObject {
 }
 
 /** What an object that holds others does, as values or as text, has of policies and of what runs pods; `unnamed` are kinds it has anyway. */
-export function heldIn(node: MapNode, rule: DocumentRule, unnamed: readonly string[]): Held {
+export function heldIn(node: MapNode, rule: KindRule, unnamed: readonly string[]): Held {
   const inside = node.entries.flatMap(({ value }) => objectsIn(value, rule));
   const found = inside.filter((each) => isPolicy(each) || each.class === 'workload');
   const policies = found.filter(isPolicy);
@@ -32,7 +31,7 @@ function isPolicy(held: HeldObject): boolean {
   return held.class === 'policy' || held.class === 'unevaluated-policy';
 }
 
-function objectsIn(node: Node, rule: DocumentRule): readonly HeldObject[] {
+function objectsIn(node: Node, rule: KindRule): readonly HeldObject[] {
   if (node.kind === 'list') return node.items.flatMap((item) => objectsIn(item, rule));
   if (node.kind === 'scalar') return typeof node.value === 'string' ? objectsInText(node.value, rule) : [];
   const own = objectFrom(
@@ -45,7 +44,7 @@ function objectsIn(node: Node, rule: DocumentRule): readonly HeldObject[] {
 }
 
 /** Objects in a text that something makes objects of: nobody knows where they come to be. */
-function objectsInText(text: string, rule: DocumentRule): readonly HeldObject[] {
+function objectsInText(text: string, rule: KindRule): readonly HeldObject[] {
   if (!text.includes('\n') && !text.startsWith('{')) return [];
   return text.split(/^[ \t]*---/m).flatMap((part) => {
     const versions = [...new Set(Array.from(part.matchAll(/\bapiVersion["']?\s*:\s*["']?([\w./-]+)/g), wordIn))];
@@ -62,7 +61,7 @@ function objectFrom(
   apiVersion: string | undefined,
   kind: string | undefined,
   namespace: string | undefined,
-  rule: DocumentRule,
+  rule: KindRule,
 ): readonly HeldObject[] {
   if (apiVersion === undefined || kind === undefined) return [];
   const group = apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.lastIndexOf('/')) : '';

@@ -1,5 +1,5 @@
 import type { Span } from '../diagnostics/index.js';
-import type { ManifestDocument } from './objects.js';
+import type { ManifestDocument } from './manifest-document.js';
 import { readObjects } from './objects.js';
 import type { Origin } from './origins.js';
 import type { Preview } from './prefilter.js';

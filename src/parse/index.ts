@@ -3,6 +3,7 @@ export * from './chart-offers.js';
 export { type DocumentRule, reasonOfClass, ruleOfNames } from './document-rule.js';
 export { splitDocuments } from './documents.js';
 export type { HintOptions, TextOfDocument } from './hints.js';
+export * from './manifest-document.js';
 export * from './manifests.js';
 export * from './node.js';
 export * from './objects.js';

@@ -2,7 +2,7 @@ import type { Span } from '../diagnostics/index.js';
 import type { Entry, MapNode, Node } from './node.js';
 import type { YamlRemark } from './problems.js';
 import { numberKey } from './scalars.js';
-import type { Composed } from './text/compose.js';
+import type { Composed } from './text/composed.js';
 import type { YamlFlaw } from './text/flaw.js';
 
 /** Why a pair can't be added to a map. */

@@ -1,6 +1,6 @@
 import type { Diagnostic, Span } from '../diagnostics/index.js';
+import type { ManifestDocument } from './manifest-document.js';
 import { type Manifests, type ReadOptions, readManifests } from './manifests.js';
-import type { ManifestDocument } from './objects.js';
 import { relocate, relocateSkipped, relocateSpan } from './relocate/index.js';
 import type { Rendered } from './rendered.js';
 

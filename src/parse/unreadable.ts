@@ -1,4 +1,4 @@
-import type { ManifestDocument } from './objects.js';
+import type { ManifestDocument } from './manifest-document.js';
 import type { Origin } from './origins.js';
 import type { Preview } from './prefilter.js';
 import type { SkippedDocument } from './skipped.js';

@@ -1,6 +1,6 @@
 import { splitDocuments } from '../documents.js';
+import type { ManifestDocument } from '../manifest-document.js';
 import { get, getIn, itemsOf, type MapNode, type Node, stringOf } from '../node.js';
-import type { ManifestDocument } from '../objects.js';
 import { parseYaml } from '../yaml.js';
 import type { Reach } from './applier.js';
 

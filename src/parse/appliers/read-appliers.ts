@@ -1,7 +1,8 @@
 import type { SourceFile } from '../../diagnostics/index.js';
 import { splitDocuments } from '../documents.js';
+import type { ManifestDocument } from '../manifest-document.js';
 import { get, stringOf } from '../node.js';
-import { type ManifestDocument, readObjects } from '../objects.js';
+import { readObjects } from '../objects.js';
 import { type Origin, originsFrom } from '../origins.js';
 import { prefilterFor } from '../prefilter.js';
 import { relocate } from '../relocate/index.js';

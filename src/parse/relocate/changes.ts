@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
 import type { SourceFile, Span } from '../../diagnostics/index.js';
 import { splitDocuments } from '../documents.js';
+import type { ManifestDocument } from '../manifest-document.js';
 import type { Entry, MapNode, Node, ScalarNode } from '../node.js';
 import { get, getIn, itemsOf, stringOf } from '../node.js';
-import type { ManifestDocument } from '../objects.js';
 import type { Kustomization, PatchReference } from '../read-kustomization.js';
 import { parseYaml } from '../yaml.js';
 import type { Changes } from './layers.js';

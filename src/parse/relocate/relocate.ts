@@ -1,7 +1,7 @@
 import type { SourceFile, Span } from '../../diagnostics/index.js';
 import { wholeFile } from '../../diagnostics/index.js';
+import type { ManifestDocument } from '../manifest-document.js';
 import type { MapNode } from '../node.js';
-import type { ManifestDocument } from '../objects.js';
 import { markerKindOf } from '../origins.js';
 import { readKustomization } from '../read-kustomization.js';
 import type { Rendered } from '../rendered.js';

@@ -1,7 +1,7 @@
 import type { SourceFile } from '../../diagnostics/index.js';
 import { splitDocuments } from '../documents.js';
 import { readPatchFiles } from '../kustomization.js';
-import type { ManifestDocument } from '../objects.js';
+import type { ManifestDocument } from '../manifest-document.js';
 import { readObjects } from '../objects.js';
 import { markerKindOf } from '../origins.js';
 import type { Rendered } from '../rendered.js';

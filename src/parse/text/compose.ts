@@ -3,6 +3,7 @@ import { MapBuilder } from '../map-builder.js';
 import type { MapNode, Node } from '../node.js';
 import type { YamlRemark } from '../problems.js';
 import { Anchors } from './anchors.js';
+import type { Composed } from './composed.js';
 import type { Cursor } from './cursor.js';
 import { scalarNode } from './scalar-node.js';
 import { Scanner } from './scanner.js';
@@ -13,13 +14,6 @@ const maximumDepth = 256;
 
 /** So many values a document may hold, that of aliases aside: what is read of it stays in memory. */
 const maximumValues = 1_500_000;
-
-/** A node, and what tells whether it is the key of a merge. */
-export interface Composed {
-  readonly node: Node;
-  readonly isAlias: boolean;
-  readonly tag: string | undefined;
-}
 
 type Ending = ReadonlySet<Token['kind']>;
 
