@@ -2,7 +2,6 @@ import { join, resolve } from 'node:path';
 import { readBytes } from '../read-bytes.js';
 import { realPathOf } from '../walk.js';
 import type { RenderInputs } from './cache/index.js';
-import type { HelmRequest } from './helm.js';
 
 /** A chart by its folder's real path, and the folder that asks for it. */
 interface Chart {
@@ -39,4 +38,19 @@ function ignoresGit(folder: string): boolean {
   const read = readBytes(join(folder, '.helmignore'), 1024 * 1024);
   const text = read.kind === 'bytes' ? read.bytes.toString('utf8') : '';
   return /^\.git\/?\s*$/m.test(text) && !/^!/m.test(text);
+}
+
+/** A chart with all that `helm template` is told of it. */
+export interface HelmRequest {
+  /** The chart's folder, relative to `base` or absolute. */
+  readonly chart: string;
+  readonly release?: string;
+  readonly namespace?: string;
+  /** Values files, relative to `base`, and values themselves; a later one wins. */
+  readonly values?: readonly (string | { readonly inline: unknown })[];
+  /** Values by path (`image.tag`), which win over those of files. A string stays one: `"80"` is no number. */
+  readonly set?: Readonly<Record<string, string | number | boolean | null>>;
+  readonly kubeVersion?: string;
+  /** The folder that asks, relative to the working directory; the working directory where it is left out. */
+  readonly base?: string;
 }

@@ -10,27 +10,13 @@ import { inTemporaryFolder } from '../programs/temporary-folder.js';
 import { decode, readSourceFile } from '../read-file.js';
 import { isInside, repositoryRoot, shown } from '../repository.js';
 import { realPathOf } from '../walk.js';
+import type { HelmRequest } from './helm-inputs.js';
 import { inputsOfHelm } from './helm-inputs.js';
 import { linkOut } from './links-out.js';
 import { chartLink, noRenderer, remoteSource, rendererRefused, renderFailed } from './reports.js';
 import type { Outcome, RenderOptions, RenderResult } from './result.js';
 import { buildWith, failed, limitBroken, limitsOf, timed } from './result.js';
 import { saidBy } from './words.js';
-
-/** A chart with all that `helm template` is told of it. */
-export interface HelmRequest {
-  /** The chart's folder, relative to `base` or absolute. */
-  readonly chart: string;
-  readonly release?: string;
-  readonly namespace?: string;
-  /** Values files, relative to `base`, and values themselves; a later one wins. */
-  readonly values?: readonly (string | { readonly inline: unknown })[];
-  /** Values by path (`image.tag`), which win over those of files. A string stays one: `"80"` is no number. */
-  readonly set?: Readonly<Record<string, string | number | boolean | null>>;
-  readonly kubeVersion?: string;
-  /** The folder that asks, relative to the working directory; the working directory where it is left out. */
-  readonly base?: string;
-}
 
 /** Renders a chart with the user's `helm template`. No dependency is fetched and no repository is asked. */
 export function renderHelm(request: HelmRequest, options: RenderOptions): Promise<RenderResult> {

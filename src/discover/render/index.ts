@@ -4,8 +4,8 @@ export type { FailedRoot, FoundFiles, FoundRendering, FoundRoot } from './found-
 export type { GitTree, GitTreeRequest } from './git-tree.js';
 export { openGitTree } from './git-tree.js';
 export { findGivenRoots } from './given-roots.js';
-export type { HelmRequest } from './helm.js';
 export { renderHelm } from './helm.js';
+export type { HelmRequest } from './helm-inputs.js';
 export { renderKustomize } from './kustomize.js';
 export type { GitFiles, GitRequest } from './read-git.js';
 export { readGit } from './read-git.js';

@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { sideBySide } from '../programs/program.js';
-import type { HelmRequest } from './helm.js';
 import { renderHelm } from './helm.js';
+import type { HelmRequest } from './helm-inputs.js';
 import { renderKustomize } from './kustomize.js';
 import type { RenderOptions, RenderResult } from './result.js';
 
