@@ -1,8 +1,8 @@
 import { allTraffic, type Family, noTraffic, type Traffic } from '../sets/index.js';
-import type { Stand } from './ends.js';
 import type { PortChoice } from './language/port.js';
 import { type Member, serviceOf } from './members.js';
 import { type PortsAt, portsAtMember } from './ports.js';
+import type { Stand } from './stand.js';
 
 /** The traffic that ports mean at one destination. */
 export function choicesAt(to: Member, destination: Stand, ports: readonly PortChoice[] | undefined): PortsAt {

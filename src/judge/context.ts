@@ -1,10 +1,9 @@
 import type { Evaluation } from '../evaluate/index.js';
 import type { AddressPool, Cluster } from '../model/index.js';
 import type { Addresses, Family } from '../sets/index.js';
-import type { Stand } from './ends.js';
-import type { Entrances } from './entries/entrances.js';
 import type { Endpoint } from './language/endpoint.js';
 import type { WorkloadMember } from './members.js';
+import type { Stand } from './stand.js';
 
 /** Everything that the cases of one suite are judged by. */
 export interface JudgeContext {
@@ -16,8 +15,6 @@ export interface JudgeContext {
   readonly families: readonly Family[];
   /** Families that only widen `deny`: a policy or a test names a range of them. */
   readonly widerFamilies: readonly Family[];
-  /** What enters through Ingresses, routes and Gateways. */
-  readonly entrances: Entrances;
   /** The addresses of the nodes that manifests declare. */
   readonly nodeAddresses: Addresses;
   /** Where a node may be. */

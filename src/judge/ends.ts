@@ -1,4 +1,4 @@
-import { type AddressEnd, type End, unknownNodeLabels } from '../evaluate/index.js';
+import { type AddressEnd, unknownNodeLabels } from '../evaluate/index.js';
 import type { Pod } from '../model/index.js';
 import {
   type Addresses,
@@ -6,7 +6,6 @@ import {
   addressText,
   anyOf,
   type ChoiceFact,
-  type Condition,
   type Family,
   familyAddresses,
   type Intervals,
@@ -26,34 +25,7 @@ import {
   type WorkloadMember,
 } from './members.js';
 import { endOfPolicyPods } from './policy-pods/policy-pods.js';
-
-/** One way in which a member can stand at an end of a connection. */
-export interface Stand {
-  readonly end: End;
-  /** For a counterexample: a workload id, an address, `a node`. */
-  readonly text: string;
-  /** Holds where this is really one of the member's ways. */
-  readonly presence: Condition;
-  readonly pod: Pod | undefined;
-  /** The node that it is, by name. */
-  readonly node?: StandingNode | undefined;
-  /** The labels of a pod that no manifest holds. */
-  readonly hypothetical: HypotheticalLabels | undefined;
-}
-
-/** A node that manifests name, at an end of a connection. */
-export interface StandingNode {
-  readonly name: string;
-  /** One of all nodes but the pod's own, as `nodes` means them. */
-  readonly isOneOfAll: boolean;
-  /** Nobody says that it isn't the pod's own: it is written by its address. */
-  readonly mayBeOwn: boolean;
-}
-
-export interface HypotheticalLabels {
-  readonly namespaceLabels: Readonly<Record<string, string>>;
-  readonly podLabels: Readonly<Record<string, string>>;
-}
+import type { Stand } from './stand.js';
 
 /** The pods of a workload as ends; those of a hostNetwork workload are nodes. Asked `byNode`, they are told apart by where they run. */
 export function podStands(

@@ -1,6 +1,6 @@
 import type { ConnectionSlice } from '../evaluate/index.js';
 import type { Fact, Family, TrafficRange } from '../sets/index.js';
-import type { Stand } from './ends.js';
+import type { Stand } from './stand.js';
 
 /** What a case came to before it is a row. */
 export interface Finding {

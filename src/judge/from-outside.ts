@@ -18,7 +18,8 @@ import {
   worldsOf,
 } from '../sets/index.js';
 import type { JudgeContext } from './context.js';
-import { poolOfNode, type Stand } from './ends.js';
+import { poolOfNode } from './ends.js';
+import type { Stand } from './stand.js';
 
 /** Traffic from an address outside the cluster to a pod behind a Service. */
 export interface OutsidePassage {

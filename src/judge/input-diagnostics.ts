@@ -2,14 +2,18 @@ import type { Diagnostic } from '../diagnostics/index.js';
 import { isUnevaluatedChart, type ManifestDocument } from '../parse/index.js';
 import type { Settings } from '../settings/index.js';
 import { coverageOf } from './coverage.js';
-import { appliedIn, isTest, type ReadInput } from './inputs.js';
+import { appliedIn, isTest } from './inputs.js';
 import { reportMixedNamespaces } from './known-objects.js';
+import type { ReadInput } from './read-input.js';
 import { reportUnrendered } from './unrendered.js';
 import { type GivenVariables, reportUnused } from './variables.js';
-import type { WorldOptions } from './world.js';
 
 export interface InputOptions {
-  readonly world: WorldOptions;
+  readonly world: {
+    readonly defaultNamespace: string;
+    /** Missing for kinds that aren't policies. */
+    readonly dialectOf: (group: string, kind: string) => object | undefined;
+  };
   /** Documents below kustomizations and charts are taken as they stand. */
   readonly raw: boolean;
   /** Takes staged policies as enforced; missing where nobody asked what they would change. */

@@ -1,36 +1,13 @@
 import { type NetworkEvidence, recogniseNetwork } from '../cni/index.js';
-import { byBytes, type Diagnostic, locate, type SourceFile, type Span } from '../diagnostics/index.js';
+import { byBytes, locate } from '../diagnostics/index.js';
 import { isEndpoints } from '../model/index.js';
-import type { ManifestDocument, Manifests, Rendered, SkippedDocument, SkipReason } from '../parse/index.js';
-import type { Inputs, KindCount, RootInput, SkippedInput } from '../result.js';
+import type { ManifestDocument, SkippedDocument, SkipReason } from '../parse/index.js';
+import type { Inputs, KindCount, SkippedInput } from '../result.js';
 import type { Settings } from '../settings/index.js';
 import { applierInputs } from './appliers/applier-inputs.js';
 import { coverageOf } from './coverage.js';
+import type { ReadInput } from './read-input.js';
 import { type GivenVariables, variableInputs } from './variables.js';
-
-/** What was read for one set of roots. */
-export interface ReadInput {
-  readonly files: readonly SourceFile[];
-  /** Kustomizations and charts above the files. */
-  readonly markers: readonly SourceFile[];
-  readonly manifests: Omit<Manifests, 'counts'>;
-  /** Files that were found and are settings. */
-  readonly aside: readonly string[];
-  /** How many entries ignore files leave out. */
-  readonly ignored: number;
-  /** The kustomizations and charts that were rendered; none where it is missing. */
-  readonly roots?: readonly RootInput[];
-  /** Files that were met and not read. */
-  readonly unread: readonly { readonly path: string; readonly reason: string }[];
-  /** What was found while files were looked for and read. */
-  readonly diagnostics: readonly Diagnostic[];
-  /** What kustomizations and charts were rendered to; its objects are among the documents. */
-  readonly rendered: readonly Rendered[];
-  /** What deploys things that aren't read here, in the order of the input; none where it is missing. */
-  readonly elsewhere?: readonly { readonly id: string; readonly span: Span }[];
-  /** Roots that are missing: nothing can be judged by the rest. */
-  readonly failed: readonly FailedRoot[];
-}
 
 /** What reading nothing gives. */
 export const noInput: ReadInput = {
@@ -44,13 +21,6 @@ export const noInput: ReadInput = {
   rendered: [],
   failed: [],
 };
-
-/** A root that could not be read or rendered. */
-export interface FailedRoot {
-  /** The kustomization or `Chart.yaml`, where there is one. */
-  readonly marker: string | undefined;
-  readonly reasons: readonly string[];
-}
 
 /** The API group of the test language. */
 export const testGroup = 'reachspec.dev';

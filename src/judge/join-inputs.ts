@@ -1,5 +1,5 @@
 import type { ManifestDocument } from '../parse/index.js';
-import type { ReadInput } from './inputs.js';
+import type { ReadInput } from './read-input.js';
 
 /** One world of several roots. A document that two of them read from the same file is one, taken as it stands where either does. */
 export function joinInputs(parts: readonly ReadInput[]): ReadInput {

@@ -3,7 +3,7 @@ import { checkBecause, unknownPolicies } from './because.js';
 import { judgeClosed } from './closed/judge-closed.js';
 import type { JudgeContext } from './context.js';
 import { decisionsOf, placeOf } from './decisions.js';
-import { enteringEnds, judgeVia } from './entries/judge-via.js';
+import { type EntryContext, enteringEnds, judgeVia } from './entries/judge-via.js';
 import { applyExpectedFailure } from './expected-failure.js';
 import type { Example, Finding, UnknownFact } from './finding.js';
 import { judgePairs } from './judge-pairs.js';
@@ -24,7 +24,7 @@ export interface JudgedCase {
 }
 
 /** Judges one case. Never fails: a broken case has its row. `problems` are those of its file. */
-export function judgeCase(test: TestCase, problems: readonly string[], context: JudgeContext): JudgedCase {
+export function judgeCase(test: TestCase, problems: readonly string[], context: EntryContext): JudgedCase {
   const row = rowOf(test);
   const broken = [...problems, ...test.problems, ...unknownPolicies(test.because, context)];
   const unjudged = (result: CaseResult): JudgedCase => ({ test, from: [], to: [], result });
@@ -42,7 +42,7 @@ function resolveAndJudge(
   test: TestCase,
   assertion: PairsAssertion,
   row: CaseResult,
-  context: JudgeContext,
+  context: EntryContext,
 ): JudgedCase {
   const { cluster, groups } = context;
   const [from, to] = (['from', 'to'] as const).map((side) => {

@@ -1,8 +1,8 @@
 import { type NetworkEvidence, orElse } from '../cni/index.js';
 import type { ManifestDocument } from '../parse/index.js';
 import { type ChosenCni, namedCni, settleCni } from './cni-choice.js';
+import type { GivenGround } from './given-ground.js';
 import { type Ground, layGround } from './ground.js';
-import type { SuiteOptions } from './suites.js';
 import { buildWorld, type World, type WorldOptions } from './world.js';
 
 /** What a world is built from where no test says more. */
@@ -13,7 +13,7 @@ export interface Materials {
   readonly everything: NetworkEvidence;
 }
 
-export interface LayOptions extends Pick<SuiteOptions, 'cnis' | 'ipBlocks' | 'ranges' | 'settings'> {
+export interface LayOptions extends GivenGround {
   readonly world: WorldOptions;
 }
 

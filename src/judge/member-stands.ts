@@ -8,16 +8,9 @@ import {
   partition,
 } from '../sets/index.js';
 import type { JudgeContext } from './context.js';
-import {
-  addressStands,
-  asNodeStand,
-  hypotheticalStand,
-  nodeStands,
-  podStands,
-  policyPodsStand,
-  type Stand,
-} from './ends.js';
+import { addressStands, asNodeStand, hypotheticalStand, nodeStands, podStands, policyPodsStand } from './ends.js';
 import type { AddressesMember, Member } from './members.js';
+import type { Stand } from './stand.js';
 
 /** The ways in which a member stands in one family; `others` are the ends that tell its addresses apart, else every rule does. */
 export function memberStands(

@@ -1,7 +1,8 @@
 import type { ConnectionSlice, Slice, WorldsOfConnection } from '../evaluate/index.js';
 import type { ChoiceFact, Condition, Family } from '../sets/index.js';
 import type { JudgeContext } from './context.js';
-import { otherNodeStand, type Stand } from './ends.js';
+import { otherNodeStand } from './ends.js';
+import type { Stand } from './stand.js';
 
 /** Two ends of a connection, as they stand. */
 interface StandPair {

@@ -11,7 +11,7 @@ import {
 } from '../sets/index.js';
 import { choicesAt, trafficOf } from './asked-traffic.js';
 import type { JudgeContext } from './context.js';
-import { hypotheticalStand, podStands, policyPodsStand, type Stand } from './ends.js';
+import { hypotheticalStand, podStands, policyPodsStand } from './ends.js';
 import { type Example, type UnknownFact, undefinedFacts } from './finding.js';
 import { connectFromOutside } from './from-outside.js';
 import { memberStands, tellsNodes } from './member-stands.js';
@@ -19,6 +19,7 @@ import { type Member, serviceOf } from './members.js';
 import { connectStands, meetingsOf } from './own-node.js';
 import type { PairFinding, PairQuestion } from './pair-finding.js';
 import type { PortsAt } from './ports.js';
+import type { Stand } from './stand.js';
 
 /** What was found of one way in which two members can stand, in one family. */
 export type Probe = Pick<PairFinding, 'outcome' | 'example' | 'facts' | 'holding' | 'readsAddresses'> & {

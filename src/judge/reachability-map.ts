@@ -1,10 +1,11 @@
 import { apiVersion, type ReachabilityMap } from '../result.js';
 import { type InputOptions, inputDiagnostics } from './input-diagnostics.js';
-import { appliedIn, hasManifests, inputsOf, lossesIn, type ReadInput, recogniseAll } from './inputs.js';
+import { appliedIn, hasManifests, inputsOf, lossesIn, recogniseAll } from './inputs.js';
 import { type LayOptions, layWorld } from './lay-world.js';
 import { type MapOptions, mapCluster } from './map.js';
 import { type MapQuery, scopeMap } from './map-scope.js';
 import { nothingToMap } from './problems.js';
+import type { ReadInput } from './read-input.js';
 import { reported } from './reported.js';
 import { stagedChanges } from './staged-changes.js';
 

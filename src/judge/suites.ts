@@ -4,11 +4,12 @@ import type { Diagnostic } from '../diagnostics/index.js';
 import { locate } from '../diagnostics/index.js';
 import type { CaseResult, CniChoice, Suite } from '../result.js';
 import { type Family, families } from '../sets/index.js';
-import type { Settings } from '../settings/index.js';
 import { type ChosenCni, namedCni, settleCni } from './cni-choice.js';
 import { pluginNote } from './comparisons.js';
 import type { JudgeContext } from './context.js';
 import { findContradictions } from './contradictions.js';
+import type { EntryContext } from './entries/judge-via.js';
+import type { GivenGround } from './given-ground.js';
 import { layGround } from './ground.js';
 import { type JudgedCase, judgeCase } from './judge-case.js';
 import type { Endpoint } from './language/endpoint.js';
@@ -17,13 +18,7 @@ import { suspiciousCase } from './problems.js';
 import type { GivenRanges } from './ranges.js';
 import type { World } from './world.js';
 
-export interface SuiteOptions {
-  /** `--cni`, which goes before what tests say. */
-  readonly cnis: readonly string[] | undefined;
-  readonly settings: Settings;
-  readonly ipBlocks: 'any' | 'external' | undefined;
-  /** What flags and settings say, which goes after what tests say. */
-  readonly ranges: GivenRanges;
+export interface SuiteOptions extends GivenGround {
   readonly undeclaredNamespaces: 'unknown' | 'unlabelled';
   /** The date that `expectFailure` is judged by, as YYYY-MM-DD. */
   readonly today: string;
@@ -102,7 +97,7 @@ function judgeSuite({
     ranges: rangesFor(file, options),
     ipFamilies: file.ipFamilies,
   });
-  const context: JudgeContext = {
+  const context: EntryContext = {
     ...ground,
     cluster: world.cluster,
     groups: file.groups,

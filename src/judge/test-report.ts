@@ -6,14 +6,15 @@ import { type Coverage, coverageOf } from './coverage.js';
 import { optionsIn } from './environment.js';
 import { readFixtures } from './fixtures.js';
 import { type InputOptions, inputDiagnostics } from './input-diagnostics.js';
-import { appliedIn, hasManifests, inputsOf, isManifest, lossesIn, type ReadInput, recogniseAll } from './inputs.js';
+import { appliedIn, hasManifests, inputsOf, isManifest, lossesIn, recogniseAll } from './inputs.js';
 import type { TestFile } from './language/test-file.js';
 import type { Stage } from './plan.js';
 import { noManifests, noTests } from './problems.js';
+import type { ReadInput } from './read-input.js';
 import { reported } from './reported.js';
 import { countRows, type JudgedSuites, judgeTestFile, type SuiteOptions } from './suites.js';
 import { leftOutOf } from './unrendered.js';
-import { buildWorld, type World } from './world.js';
+import { buildWorld, type World, type WorldOptions } from './world.js';
 
 /** Everything that a test run was given, read. */
 export interface TestInputs {
@@ -26,6 +27,7 @@ export interface TestInputs {
 }
 
 export interface TestOptions extends SuiteOptions, InputOptions {
+  readonly world: WorldOptions;
   /** The kinds of objects that can change a verdict. */
   readonly kinds: readonly string[];
   readonly known: DocumentRule;

@@ -2,9 +2,10 @@ import { byBytes, type Diagnostic, type SourceFile, wholeFile } from '../diagnos
 import { entryRole, isEndpoints } from '../model/index.js';
 import type { ManifestDocument } from '../parse/index.js';
 import { type Coverage, coverageOf } from './coverage.js';
-import { isTest, type ReadInput } from './inputs.js';
+import { isTest } from './inputs.js';
 import { offersFrom } from './offers.js';
 import { unrendered } from './problems.js';
+import type { ReadInput } from './read-input.js';
 
 export interface UnrenderedOptions {
   /** All files and markers that were read. */

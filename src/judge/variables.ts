@@ -1,7 +1,7 @@
 import { byBytes, type Diagnostic, define, didYouMean, locate } from '../diagnostics/index.js';
 import { type GivenVariable, type VariableSource, variableSources } from '../parse/index.js';
 import type { VariableInput } from '../result.js';
-import type { ReadInput } from './inputs.js';
+import type { ReadInput } from './read-input.js';
 
 /** The values that a run was given for variables, and what is wrong with the files that hold them. */
 export interface GivenVariables {

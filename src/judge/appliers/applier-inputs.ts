@@ -1,7 +1,7 @@
 import { byBytes, locate } from '../../diagnostics/index.js';
 import type { Inputs, PlacedInput } from '../../result.js';
 import { coverageOf } from '../coverage.js';
-import type { ReadInput } from '../inputs.js';
+import type { ReadInput } from '../read-input.js';
 
 /** What inputs say of Flux and Argo CD: the namespaces that they give, and what they deploy that isn't read. */
 export function applierInputs(sources: readonly ReadInput[]): Pick<Inputs, 'placed' | 'elsewhere'> {

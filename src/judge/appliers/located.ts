@@ -10,15 +10,9 @@ import {
   markerKindOf,
   readAppliers,
 } from '../../parse/index.js';
-import type { ReadInput } from '../inputs.js';
+import type { ReadInput } from '../read-input.js';
+import type { LocatedApplier } from './located-applier.js';
 import { whoseSource } from './whose-source.js';
-
-/** An applier with the folder of the files that were read, anchored; `undefined` where what it applies isn't among them. */
-export interface LocatedApplier extends Applier {
-  readonly folder: string | undefined;
-  /** Whether nobody knows whether its source is this repository. */
-  readonly isUnsure: boolean;
-}
 
 /** What holds appliers and the folders that they apply. */
 export type ApplierSources = Pick<ReadInput, 'files' | 'markers' | 'rendered'>;

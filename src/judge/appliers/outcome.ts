@@ -1,6 +1,6 @@
 import { isClusterWide } from '../../model/index.js';
 import { type Change, get, type ManifestDocument, type MapNode, type Node, type Placement } from '../../parse/index.js';
-import type { LocatedApplier } from './located.js';
+import type { LocatedApplier } from './located-applier.js';
 
 /** What an applier makes of an object. */
 export interface Outcome {

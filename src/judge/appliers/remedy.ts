@@ -1,4 +1,4 @@
-import type { LocatedApplier } from './located.js';
+import type { LocatedApplier } from './located-applier.js';
 
 /** What to write where an applier changes objects in a way that isn't evaluated. */
 export function remedyFor({ tool, name, path = '.', document }: LocatedApplier): string {

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/index.js';
 import { isClusterWide } from '../../model/index.js';
 import type { Change, ManifestDocument } from '../../parse/index.js';
-import type { LocatedApplier } from './located.js';
+import type { LocatedApplier } from './located-applier.js';
 import { type Outcome, outcomeOf } from './outcome.js';
 import { appliedTwice, changesObjects, unsureSource } from './problems.js';
 import { remedyFor } from './remedy.js';

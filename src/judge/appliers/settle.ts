@@ -1,7 +1,9 @@
 import type { ApplierOptions, Change, ManifestDocument } from '../../parse/index.js';
-import { isTest, type ReadInput } from '../inputs.js';
+import { isTest } from '../inputs.js';
+import type { ReadInput } from '../read-input.js';
 import { withDoubts } from './doubts.js';
-import { type ApplierSources, applierFinder, type LocatedApplier, locateAppliers, markedFolders } from './located.js';
+import { type ApplierSources, applierFinder, locateAppliers, markedFolders } from './located.js';
+import type { LocatedApplier } from './located-applier.js';
 import { type Resolved, resolveObject } from './resolve-object.js';
 
 /**

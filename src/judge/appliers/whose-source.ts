@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { anchored } from '../../parse/index.js';
-import type { LocatedApplier } from './located.js';
+import type { LocatedApplier } from './located-applier.js';
 
 /**
  * Tells of each of these appliers whether its source is another repository, although a folder of its path is here. A source is this

@@ -18,8 +18,8 @@ import {
   subtractPodTraffic,
   type World,
 } from '../../sets/index.js';
-import type { Stand } from '../ends.js';
 import type { Example, UnknownFact } from '../finding.js';
+import type { Stand } from '../stand.js';
 import { coveredAsSubjects, coveredBy } from './covered-pods.js';
 import { exampleOf } from './example-pod.js';
 import { declaredFrames, type Frame, occupiedFrames, undeclaredFrame } from './frames.js';

@@ -9,9 +9,9 @@ import {
 } from '../../evaluate/index.js';
 import { type Condition, isNoTraffic, openFacts, worldsOf } from '../../sets/index.js';
 import { trafficOf } from '../asked-traffic.js';
-import type { Stand } from '../ends.js';
 import { memberStands } from '../member-stands.js';
 import type { Member } from '../members.js';
+import type { Stand } from '../stand.js';
 import { asked } from './asked.js';
 import { findUncovered } from './find-uncovered.js';
 import { trafficAnywhere } from './item-traffic.js';

@@ -14,9 +14,10 @@ import {
   uniteTraffic,
 } from '../../sets/index.js';
 import { listedAt, trafficOf } from '../asked-traffic.js';
-import { addressStands, asNodeStand, type Stand } from '../ends.js';
+import { addressStands, asNodeStand } from '../ends.js';
 import { cutBy, memberStands } from '../member-stands.js';
 import { type AddressesMember, type Member, serviceOf } from '../members.js';
+import type { Stand } from '../stand.js';
 import { asked } from './asked.js';
 import type { ResolvedItem } from './items.js';
 import { type Cover, findViolation, type Violation } from './violation.js';

@@ -1,7 +1,7 @@
 import type { OwnTier, RulePart, SideTier } from '../../evaluate/index.js';
 import type { Addresses, Condition, Family } from '../../sets/index.js';
-import type { Stand } from '../ends.js';
 import type { Member } from '../members.js';
+import type { Stand } from '../stand.js';
 import type { ClosedQuestion } from './workloads.js';
 
 /** What is asked, in one family. */

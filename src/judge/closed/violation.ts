@@ -12,10 +12,10 @@ import {
   type World,
 } from '../../sets/index.js';
 import type { JudgeContext } from '../context.js';
-import type { Stand } from '../ends.js';
 import { type Example, type UnknownFact, undefinedFacts } from '../finding.js';
 import { connectFromOutsideInWorlds } from '../from-outside.js';
 import { connectStandsInWorlds } from '../own-node.js';
+import type { Stand } from '../stand.js';
 
 /** Something that gets through although no item lists it. */
 export interface Violation {

@@ -7,9 +7,10 @@ import {
   type SidedDiagnostic,
 } from '../../result.js';
 import { type InputOptions, inputDiagnostics } from '../input-diagnostics.js';
-import { appliedIn, hasManifests, inputsOf, lossesIn, type ReadInput, recogniseAll } from '../inputs.js';
+import { appliedIn, hasManifests, inputsOf, lossesIn, recogniseAll } from '../inputs.js';
 import type { TestFile } from '../language/test-file.js';
 import { type LaidWorld, type LayOptions, layWorld, type Materials } from '../lay-world.js';
+import type { ReadInput } from '../read-input.js';
 import { reported } from '../reported.js';
 import { inBuckets } from './buckets.js';
 import type { Sides } from './changed-objects.js';

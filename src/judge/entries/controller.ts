@@ -9,7 +9,7 @@ import {
   type LabelStates,
   statesIn,
 } from '../../sets/index.js';
-import type { Stand } from '../ends.js';
+import type { Stand } from '../stand.js';
 
 /** An ingress controller as the settings or a caller name it. */
 export interface IngressController {

@@ -26,8 +26,8 @@ import {
   type World,
   worldsOf,
 } from '../../sets/index.js';
-import type { Stand } from '../ends.js';
 import type { UnknownFact } from '../finding.js';
+import type { Stand } from '../stand.js';
 import { type Candidate, ingressControllerId, unknownPods } from './controller.js';
 import type { FindControllers } from './controllers.js';
 import type { Way } from './ways.js';

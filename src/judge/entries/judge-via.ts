@@ -3,7 +3,6 @@ import type { Pod } from '../../model/index.js';
 import { type Family, isNoTraffic, type Traffic, trafficRanges, uniteTraffic } from '../../sets/index.js';
 import { trafficOf } from '../asked-traffic.js';
 import type { JudgeContext } from '../context.js';
-import type { Stand } from '../ends.js';
 import type { Example, Finding } from '../finding.js';
 import { sumUp } from '../judge-pairs.js';
 import type { Member, WorkloadMember } from '../members.js';
@@ -12,9 +11,15 @@ import type { PairQuestion } from '../pair-finding.js';
 import { chooseServicePorts, type PortsAt, portsAtPod, targetTraffic } from '../ports.js';
 import type { Probe } from '../probe.js';
 import { fail, found, type Resolution } from '../resolve/resolution.js';
+import type { Stand } from '../stand.js';
 import { ingressControllerId } from './controller.js';
-import { type EnteredPiece, judgeWays } from './entrances.js';
+import { type EnteredPiece, type Entrances, judgeWays } from './entrances.js';
 import type { Way } from './ways.js';
+
+/** What cases are judged by, with what enters through Ingresses, routes and Gateways. */
+export interface EntryContext extends JudgeContext {
+  readonly entrances: Entrances;
+}
 
 /** Traffic that comes in through an Ingress, a route or a Gateway comes from outside, and leads to workloads and Services. */
 export function enteringEnds(resolution: Resolution, side: 'from' | 'to'): Resolution {
@@ -38,7 +43,7 @@ export function judgeVia(
   from: readonly Member[],
   to: readonly Member[],
   question: PairQuestion,
-  context: JudgeContext,
+  context: EntryContext,
 ): Finding {
   const clients = from.map((member) => ({ ...member, id: ingressControllerId }));
   const groups = to
@@ -57,7 +62,7 @@ export function judgeVia(
 const noEntry =
   'vacuous: `via: ingress`, and no manifest holds an Ingress, a route of the Gateway API or an OpenShift Route; add their manifests, or remove `via`';
 
-function judgeTo(to: WorkloadMember, question: PairQuestion, context: JudgeContext) {
+function judgeTo(to: WorkloadMember, question: PairQuestion, context: EntryContext) {
   const { expect } = question;
   const families: readonly Family[] =
     expect === 'deny' ? [...context.families, ...context.widerFamilies] : context.families;
@@ -72,7 +77,7 @@ function judgeTo(to: WorkloadMember, question: PairQuestion, context: JudgeConte
 /** The pods of a member, each once that neither policies nor Services tell apart. */
 function standsOf(
   { id, pods }: WorkloadMember,
-  { evaluation, entrances }: JudgeContext,
+  { evaluation, entrances }: EntryContext,
 ): readonly (Stand & { readonly pod: Pod })[] {
   const byKey = new Map<string, Stand & { readonly pod: Pod }>();
   for (const pod of pods) {
@@ -108,7 +113,7 @@ function asksAt(
   { id, service }: WorkloadMember,
   pod: Pod,
   { ports, expect }: PairQuestion,
-  { entrances }: JudgeContext,
+  { entrances }: EntryContext,
 ): readonly Ask[] {
   const ways = entrances.waysTo(pod);
   if (service === undefined) return [{ ports: portsAtPod(ports, pod), ways, target: id }];
@@ -137,7 +142,7 @@ interface ViaProbe {
 function probeVia(
   { to, destination, ask, family, judged }: ViaProbe,
   { expect, because }: PairQuestion,
-  { evaluation, entrances }: JudgeContext,
+  { evaluation, entrances }: EntryContext,
 ): Probe {
   const traffic = trafficOf(ask.ports.traffic, family, judged);
   const { end } = destination;

@@ -3,8 +3,8 @@ import { byBytes } from '../../diagnostics/index.js';
 import type { End, Evaluation } from '../../evaluate/index.js';
 import type { Cluster } from '../../model/index.js';
 import type { JudgeContext } from '../context.js';
-import type { Stand } from '../ends.js';
 import type { Example } from '../finding.js';
+import type { Stand } from '../stand.js';
 
 /** One direction of a connection that came out otherwise than expected. */
 export interface Question {

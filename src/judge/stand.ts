@@ -1,0 +1,31 @@
+import type { End } from '../evaluate/index.js';
+import type { Pod } from '../model/index.js';
+import type { Condition } from '../sets/index.js';
+
+/** One way in which a member can stand at an end of a connection. */
+export interface Stand {
+  readonly end: End;
+  /** For a counterexample: a workload id, an address, `a node`. */
+  readonly text: string;
+  /** Holds where this is really one of the member's ways. */
+  readonly presence: Condition;
+  readonly pod: Pod | undefined;
+  /** The node that it is, by name. */
+  readonly node?: StandingNode | undefined;
+  /** The labels of a pod that no manifest holds. */
+  readonly hypothetical: HypotheticalLabels | undefined;
+}
+
+/** A node that manifests name, at an end of a connection. */
+export interface StandingNode {
+  readonly name: string;
+  /** One of all nodes but the pod's own, as `nodes` means them. */
+  readonly isOneOfAll: boolean;
+  /** Nobody says that it isn't the pod's own: it is written by its address. */
+  readonly mayBeOwn: boolean;
+}
+
+export interface HypotheticalLabels {
+  readonly namespaceLabels: Readonly<Record<string, string>>;
+  readonly podLabels: Readonly<Record<string, string>>;
+}
