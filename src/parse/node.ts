@@ -1,5 +1,4 @@
 import type { Span } from '../diagnostics/index.js';
-import type { OpenVariable } from './variables/values.js';
 
 /** A piece of YAML with the place it was written at; aliases, merge keys and tags are already resolved. */
 export type Node = ScalarNode | ListNode | MapNode;
@@ -88,4 +87,10 @@ export function toPlain(node: Node): unknown {
     default:
       return node satisfies never;
   }
+}
+
+/** A variable that stays in a text, and why. */
+export interface OpenVariable {
+  readonly name: string;
+  readonly why: string;
 }

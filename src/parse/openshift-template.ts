@@ -1,8 +1,8 @@
-import type { Entry, MapNode, Node, ScalarNode } from './node.js';
+import type { Entry, MapNode, Node, OpenVariable, ScalarNode } from './node.js';
 import { get, getIn, isAbsent, itemsOf, stringOf } from './node.js';
 import { resolvePlain } from './scalars.js';
 import { variableNames } from './variables/syntax.js';
-import type { Answer, LookUp, OpenVariable } from './variables/values.js';
+import type { Answer, LookUp } from './variables/values.js';
 
 /**
  * The objects of an OpenShift Template as `oc process` makes them: parameters filled in, the Template's labels added. A value that

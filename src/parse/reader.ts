@@ -2,11 +2,10 @@ import type { Diagnostic, Report, Span } from '../diagnostics/index.js';
 import { didYouMean } from '../diagnostics/index.js';
 import type { Shape } from './describe.js';
 import { mismatch } from './describe.js';
-import type { Entry, MapNode, Node } from './node.js';
+import type { Entry, MapNode, Node, OpenVariable } from './node.js';
 import { entryOf, isAbsent } from './node.js';
 import { pathTo } from './paths.js';
 import { openIn, openOf, tellOpen, tellVariables } from './variables/problems.js';
-import type { OpenVariable } from './variables/values.js';
 
 /** What a reader says of a field: its path from the object's root and a sentence on it. */
 export interface FieldProblem {

@@ -1,4 +1,3 @@
-export * from './flux.js';
 export * from './open-fields.js';
 export * from './problems.js';
 export * from './substitute.js';

@@ -1,8 +1,7 @@
 import type { Span } from '../../diagnostics/index.js';
-import type { Node } from '../node.js';
+import type { Node, OpenVariable } from '../node.js';
 import { pathTo } from '../paths.js';
 import { openIn } from './problems.js';
-import type { OpenVariable } from './values.js';
 
 /** A value or a key in which variables stay. */
 export interface OpenField {

@@ -1,7 +1,6 @@
 import { type Diagnostic, define, type Span } from '../../diagnostics/index.js';
-import type { Node } from '../node.js';
+import type { Node, OpenVariable } from '../node.js';
 import { variableNames } from './syntax.js';
-import type { OpenVariable } from './values.js';
 
 /** Reports a variable without a known value in a field that verdicts may hang on. */
 export const unresolvedVariable = define<{ readonly path: string; readonly open: readonly OpenVariable[] }>({

@@ -1,4 +1,5 @@
 import type { Span } from '../../diagnostics/index.js';
+import type { OpenVariable } from '../node.js';
 import type { VariablePiece } from './syntax.js';
 import { piecesOf } from './syntax.js';
 
@@ -23,12 +24,6 @@ export type Answer =
 
 /** Tells what is known of the variables of one file. */
 export type LookUp = (name: string) => Answer;
-
-/** A variable that stays in a text, and why. */
-export interface OpenVariable {
-  readonly name: string;
-  readonly why: string;
-}
 
 /** A variable that got its value, from whom. */
 export interface FilledVariable {
