@@ -1,5 +1,5 @@
 import type { ConnectionChange, StagedChanges } from '../../result.js';
-import type { VerdictWord } from './question.js';
+import type { VerdictWord } from './verdict-word.js';
 
 /** The list that a change belongs to. */
 export type Bucket = keyof StagedChanges;

@@ -15,7 +15,7 @@ import { requirementsOf } from '../policy-pods/selector-text.js';
 import { blameOf } from './blame-words.js';
 import type { ComparedObjects } from './changed-objects.js';
 import type { CoveredChange } from './find-cases.js';
-import type { OtherEnd } from './find-changes.js';
+import type { OtherEnd } from './found-change.js';
 import { joinChanges } from './join-changes.js';
 import { trafficFrom } from './question.js';
 import { addressReasons, byRank, namespaceOf } from './rank.js';

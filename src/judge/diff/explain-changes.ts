@@ -10,7 +10,7 @@ import {
 } from '../../sets/index.js';
 import { connectivityKey } from '../map.js';
 import { type BlameGround, findBlame, isBackWithout, isMinimal, keyOf } from './find-blame.js';
-import type { FoundChange, FoundEnds } from './find-changes.js';
+import type { FoundChange, FoundEnds } from './found-change.js';
 import type { Undoable } from './mixed-worlds.js';
 import type { Question, Subject } from './question.js';
 import { isPairOfIds, isWorkloadId } from './side-reaches.js';

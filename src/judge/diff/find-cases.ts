@@ -27,7 +27,7 @@ import type { HypotheticalPod, Member } from '../members.js';
 import { portsAtMember } from '../ports.js';
 import { resolveEndpoints } from '../resolve/resolve-endpoints.js';
 import type { ExplainedChange } from './explain-changes.js';
-import type { OtherEnd } from './find-changes.js';
+import type { OtherEnd } from './found-change.js';
 
 /** Connections with the cases that speak of them. */
 export interface CoveredChange extends ExplainedChange {

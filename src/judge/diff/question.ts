@@ -27,11 +27,10 @@ import type { LaidWorld } from '../lay-world.js';
 import { reachOutside } from '../map.js';
 import { reachBetween, type Standing } from '../reach-between.js';
 import { toReach } from '../reached.js';
-import type { OtherEnd } from './find-changes.js';
+import type { OtherEnd } from './found-change.js';
 import { isAllWith, nothingReaches, reachByPlace } from './hypothetical/place-reach.js';
 import { askedIn, type JointGround, standingsOfId } from './side-reaches.js';
-
-export type VerdictWord = 'allow' | 'deny' | 'unknown';
+import type { VerdictWord } from './verdict-word.js';
 
 /** Some connections of one workload, or of nodes or pods that have an id: with another, with addresses outside, or what enters through Ingresses. */
 export type Subject =

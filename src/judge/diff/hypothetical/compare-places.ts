@@ -1,6 +1,6 @@
 import type { PodTraffic } from '../../../sets/index.js';
 import type { Sides } from '../changed-objects.js';
-import type { VerdictWord } from '../question.js';
+import type { VerdictWord } from '../verdict-word.js';
 import { nothingReaches, type PlaceReach, partWith, reachText, tidy } from './place-reach.js';
 
 /** Pods of one place whose verdict changed alike. */

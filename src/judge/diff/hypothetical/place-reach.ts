@@ -12,7 +12,7 @@ import {
 } from '../../../sets/index.js';
 import type { Passage } from '../../exposure/passages.js';
 import type { NamespacePlace } from '../../exposure/places.js';
-import type { VerdictWord } from '../question.js';
+import type { VerdictWord } from '../verdict-word.js';
 
 /**
  * What pods that no manifest holds and a subject may send each other, of one place: the name of a namespace, or all others. Labels of

@@ -1,0 +1,1 @@
+export type VerdictWord = 'allow' | 'deny' | 'unknown';
