@@ -3622,6 +3622,11 @@ function addMap(program2, { map }) {
       "only connections to (ingress) or from (egress) workloads, those of --focus"
     ).choices(["ingress", "egress"])
   ).addOption(
+    new Option(
+      "--from <end>",
+      "only from this end, as tests write it: internet, cluster, nodes, a range, ns/name, ns/*, {namespace: ns}; repeatable"
+    ).argParser(collect)
+  ).addOption(new Option("--to <end>", "only to this end, likewise, or a Service; repeatable").argParser(collect)).addOption(
     new Option("--port <port>", "only these ports, as TCP/5432 or TCP/8000-8080; repeatable").argParser(collect)
   ).option("--staged", "map as if staged policies were enforced, and tell what that changes").option("--exposure", "tell which pods that no manifest holds could connect too").option("--group", "tell of workloads with the same connectivity as one").addOption(
     new Option(
@@ -3865,20 +3870,27 @@ async function runDiff(sides, { paths, flags }, { io, compare, out, notices }) {
   }
   return exitCode(diff) || (isCrossed(diff, thresholds) ? 1 : 0);
 }
-function checkPageFlags({ exposure, focus, direction, port, group, groupBy }) {
-  const flags = { "--exposure": exposure, "--focus": focus, "--direction": direction, "--port": port };
+function checkPageFlags({ exposure, focus, from, to, direction, port, group, groupBy }) {
+  const ends = { "--from": from, "--to": to };
+  const flags = { "--exposure": exposure, "--focus": focus, ...ends, "--direction": direction, "--port": port };
   const named = Object.entries({ ...flags, "--group": group, "--group-by": groupBy });
   const [name] = named.find(([, value]) => value !== void 0) ?? [];
   if (name === void 0) return;
   const way = name === "--exposure" ? "it is part of `--format table` and `json`" : "the page itself filters and groups";
   throw new UsageError(`\`${name}\` doesn't go with \`--format html\`: ${way}`);
 }
-function mapRequestFrom({ format, exposure, focus, direction, port }) {
+function mapRequestFrom({ format, exposure, focus, from, to, direction, port }) {
+  if (exposure === true && (from ?? to) !== void 0)
+    throw new UsageError(
+      "`--exposure` is about pods that no manifest holds, and `--from` and `--to` name ends: leave out one of them"
+    );
   return {
     exposure: exposure ?? false,
     decisions: format === "html",
     focus: focus ?? [],
     direction,
+    from: from ?? [],
+    to: to ?? [],
     ports: port ?? []
   };
 }

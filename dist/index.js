@@ -11,6 +11,7 @@ import {
   explain,
   isCrossed,
   mapConnections,
+  podsId,
   run
 } from "./shared.js";
 import "./shared-with-lazy-fast-glob.js";
@@ -44,6 +45,8 @@ function optionsFrom(options) {
       exposure: options.exposure ?? false,
       focus: options.focus ?? [],
       direction: options.direction,
+      from: options.from ?? [],
+      to: options.to ?? [],
       ports: options.ports ?? []
     },
     today: options.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)
@@ -60,5 +63,6 @@ export {
   explain2 as explain,
   isCrossed,
   mapConnections,
+  podsId,
   run2 as run
 };

@@ -673,11 +673,11 @@ var require_ignore = __commonJS({
         return slices.length ? slices.join(SLASH) + SLASH : EMPTY;
       }
       const end = path.length - 1;
-      const cut = path.lastIndexOf(
+      const cut2 = path.lastIndexOf(
         SLASH,
         path.charCodeAt(end) === SLASH_CODE ? end - 1 : end
       );
-      return cut < 0 ? EMPTY : path.slice(0, cut + 1);
+      return cut2 < 0 ? EMPTY : path.slice(0, cut2 + 1);
     };
     var isString = (subject) => typeof subject === "string";
     var checkPattern = (pattern) => pattern && isString(pattern);
@@ -4401,8 +4401,8 @@ function position(file, offset) {
   return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
 }
 function lineStarts(file) {
-  const known7 = lineStartsByFile.get(file);
-  if (known7 !== void 0) return known7;
+  const known8 = lineStartsByFile.get(file);
+  if (known8 !== void 0) return known8;
   const starts = [0];
   for (let at = file.text.indexOf("\n"); at >= 0; at = file.text.indexOf("\n", at + 1)) starts.push(at + 1);
   lineStartsByFile.set(file, starts);
@@ -4411,18 +4411,18 @@ function lineStarts(file) {
 
 // src/diagnostics/suggest.ts
 var import_fastest_levenshtein = __toESM(require_mod(), 1);
-function nearest(word2, known7) {
-  if (known7.length === 0 || word2.length === 0) return void 0;
+function nearest(word2, known8) {
+  if (known8.length === 0 || word2.length === 0) return void 0;
   const best = (0, import_fastest_levenshtein.closest)(
     word2.toLowerCase(),
-    known7.map((each) => each.toLowerCase())
+    known8.map((each) => each.toLowerCase())
   );
-  const original = known7.find((each) => each.toLowerCase() === best);
+  const original = known8.find((each) => each.toLowerCase() === best);
   const allowed2 = word2.length < 4 ? 1 : Math.max(2, Math.floor(word2.length / 3));
   return original !== void 0 && (0, import_fastest_levenshtein.distance)(word2.toLowerCase(), best) <= allowed2 ? original : void 0;
 }
-function didYouMean(word2, known7) {
-  const found3 = nearest(word2, known7);
+function didYouMean(word2, known8) {
+  const found3 = nearest(word2, known8);
   return found3 === void 0 ? "" : `; did you mean \`${found3}\`?`;
 }
 
@@ -4473,23 +4473,21 @@ function countConnections(changes) {
 function sizeOf({ from, to, pairs }) {
   if (!("workloads" in from) || !("workloads" in to)) return idsOf(from).length * idsOf(to).length;
   const sources2 = new Set(from.workloads);
-  const same = to.workloads.filter((id) => sources2.has(id)).length;
-  const total = sources2.size * to.workloads.length - same;
+  const total = sources2.size * to.workloads.length;
   if (pairs === "all") return total;
   const perNamespace = /* @__PURE__ */ new Map();
   for (const id of sources2) perNamespace.set(namespaceOf(id), (perNamespace.get(namespaceOf(id)) ?? 0) + 1);
-  const within2 = to.workloads.reduce((sum2, id) => sum2 + (perNamespace.get(namespaceOf(id)) ?? 0), 0) - same;
-  return pairs === "same-namespace" ? within2 : total - within2;
+  const within3 = to.workloads.reduce((sum2, id) => sum2 + (perNamespace.get(namespaceOf(id)) ?? 0), 0);
+  return pairs === "same-namespace" ? within3 : total - within3;
 }
-function idsOf(ends2) {
-  return "workloads" in ends2 ? ends2.workloads : [""];
+function idsOf(ends3) {
+  return "workloads" in ends3 ? ends3.workloads : [""];
 }
-function endsOf(ends2) {
-  return "workloads" in ends2 ? ends2.workloads.map((workload) => ({ workload })) : [ends2];
+function endsOf(ends3) {
+  return "workloads" in ends3 ? ends3.workloads.map((workload) => ({ workload })) : [ends3];
 }
 function isMeant(from, to, pairs) {
   if (!("workload" in from) || !("workload" in to)) return true;
-  if (from.workload === to.workload) return false;
   if (pairs === "all") return true;
   return namespaceOf(from.workload) === namespaceOf(to.workload) === (pairs === "same-namespace");
 }
@@ -4509,26 +4507,55 @@ function isCrossed({ opened: opened2, closed, uncertain }, thresholds) {
   return thresholds.some((each) => holds2[each]());
 }
 
+// src/result/reach.ts
+function podsId({ namespace, selector }) {
+  return `${namespace}/pods(${selector})`;
+}
+
 // src/result.ts
 var ingressController = "ingress-controller";
 function* mapConnections(map2) {
   const isMeant3 = scopeTest(map2);
   const isIncoming = map2.scope?.direction !== "egress";
-  const later = map2.workloads.findIndex(({ id }) => byBytes(id, ingressController) > 0);
-  const first = later < 0 ? map2.workloads.length : later;
-  for (const source2 of map2.workloads.slice(0, first)) yield* connectionsFrom(source2, map2, isMeant3);
+  const ends3 = mapNames(map2);
+  const later = ends3.findIndex(({ id }) => byBytes(id, ingressController) > 0);
+  const first = later < 0 ? ends3.length : later;
+  for (const source2 of ends3.slice(0, first)) yield* connectionsFrom(source2, ends3, map2, isMeant3);
   for (const { to, allow, unknown: unknown2 } of isIncoming ? map2.entries : []) {
     if (isMeant3(void 0, to)) yield { from: { entity: ingressController }, to: { workload: to }, allow, unknown: unknown2 };
   }
-  for (const source2 of map2.workloads.slice(first)) yield* connectionsFrom(source2, map2, isMeant3);
-  for (const destination of isIncoming ? map2.workloads : []) {
+  for (const source2 of ends3.slice(first)) yield* connectionsFrom(source2, ends3, map2, isMeant3);
+  for (const destination of isIncoming ? ends3 : []) {
     if (!isMeant3(void 0, destination.id)) continue;
+    const fromNodes = map2.nodes?.from[destination.class];
+    if (fromNodes !== void 0 && !isNothing(fromNodes)) {
+      const { allow, unknown: unknown2 } = fromNodes;
+      yield { from: { entity: "nodes" }, to: destination.end, allow, unknown: unknown2 };
+    }
     for (const { cidrs, allow, unknown: unknown2 } of map2.fromAddresses[destination.class] ?? []) {
-      yield { from: { cidrs }, to: { workload: destination.id }, allow, unknown: unknown2 };
+      yield { from: { cidrs }, to: destination.end, allow, unknown: unknown2 };
     }
   }
 }
+function mapNames({ workloads, pods }) {
+  const known8 = workloads.map(({ id, class: index }) => ({ id, class: index, end: { workload: id } }));
+  if (pods.length === 0) return known8;
+  const others = pods.map(
+    ({ id, namespace, selector, class: index }) => ({
+      id,
+      class: index,
+      end: { pods: { namespace, selector } }
+    })
+  );
+  return [...known8, ...others].sort((a, b) => byBytes(a.id, b.id));
+}
 function scopeTest({ scope }) {
+  const [sources2, destinations] = [scope?.sources, scope?.destinations].map((ids) => ids && new Set(ids));
+  const isAsked = (from, to) => (from === void 0 || sources2?.has(from) !== false) && (to === void 0 || destinations?.has(to) !== false);
+  const isFocused = focusTest(scope);
+  return (from, to) => isAsked(from, to) && isFocused(from, to);
+}
+function focusTest(scope) {
   if (scope?.workloads === void 0) return () => true;
   const focus = new Set(scope.workloads);
   switch (scope.direction) {
@@ -4540,17 +4567,22 @@ function scopeTest({ scope }) {
       return (from, to) => focus.has(from) || focus.has(to);
   }
 }
-function* connectionsFrom(source2, map2, isMeant3) {
-  for (const destination of map2.workloads) {
+function* connectionsFrom(source2, ends3, map2, isMeant3) {
+  for (const destination of ends3) {
     if (source2.id === destination.id || !isMeant3(source2.id, destination.id)) continue;
     const reach = map2.between[source2.class * map2.classes + destination.class];
     if (reach === void 0 || isNothing(reach)) continue;
     const { allow, unknown: unknown2 } = reach;
-    yield { from: { workload: source2.id }, to: { workload: destination.id }, allow, unknown: unknown2 };
+    yield { from: source2.end, to: destination.end, allow, unknown: unknown2 };
   }
   if (map2.scope?.direction === "ingress" || !isMeant3(source2.id, void 0)) return;
+  const toNodes = map2.nodes?.to[source2.class];
+  if (toNodes !== void 0 && !isNothing(toNodes)) {
+    const { allow, unknown: unknown2 } = toNodes;
+    yield { from: source2.end, to: { entity: "nodes" }, allow, unknown: unknown2 };
+  }
   for (const { cidrs, allow, unknown: unknown2 } of map2.toAddresses[source2.class] ?? []) {
-    yield { from: { workload: source2.id }, to: { cidrs }, allow, unknown: unknown2 };
+    yield { from: source2.end, to: { cidrs }, allow, unknown: unknown2 };
   }
 }
 function exitCode(result) {
@@ -5001,8 +5033,8 @@ function gitIn({ folder, env, timeLimit: timeLimit2 = 6e4 }) {
 }
 async function repositoryOf({ folder }, git) {
   const top = topOf(folder);
-  const told = await gitText(git(["rev-parse", "--show-toplevel"]));
-  if (top === void 0 || told === void 0 || realPathOf(told) !== top) return void 0;
+  const told2 = await gitText(git(["rev-parse", "--show-toplevel"]));
+  if (top === void 0 || told2 === void 0 || realPathOf(told2) !== top) return void 0;
   const prefix = shown(realPathOf(folder) ?? folder, top);
   return { top, prefix: prefix === "." ? "" : prefix };
 }
@@ -5068,8 +5100,8 @@ function readDiff(text, pathFrom) {
   return changes;
 }
 function newPath(line) {
-  const plain2 = /^\+\+\+ b\/(.*?)\t?$/s.exec(line)?.[1];
-  if (plain2 !== void 0) return plain2;
+  const plain3 = /^\+\+\+ b\/(.*?)\t?$/s.exec(line)?.[1];
+  if (plain3 !== void 0) return plain3;
   const quoted = /^\+\+\+ "b\/(.*)"\t?$/s.exec(line)?.[1];
   return quoted === void 0 ? void 0 : unquote(quoted);
 }
@@ -5104,9 +5136,9 @@ async function parseGlob(text) {
   if (!isDynamicPattern(text)) return void 0;
   const parts = text.split("/");
   const first = parts.findIndex((part3) => /[*?[\]{}()!+@\\]/.test(part3));
-  const cut = Math.max(first, 0);
-  const base = parts.slice(0, cut).join("/");
-  return { base: base === "" && text.startsWith("/") ? "/" : base, pattern: parts.slice(cut).join("/") };
+  const cut2 = Math.max(first, 0);
+  const base = parts.slice(0, cut2).join("/");
+  return { base: base === "" && text.startsWith("/") ? "/" : base, pattern: parts.slice(cut2).join("/") };
 }
 async function matchFiles(pattern, base, walked) {
   const { globSync } = (await import("./lazy-fast-glob.js")).default;
@@ -5312,16 +5344,16 @@ var leavesOut = define({
   words: ({ pattern, manifests: manifests3 }) => `\`${pattern}\` leaves out ${manifests3 === 1 ? "1 manifest" : `${manifests3} manifests`} of the repository; expected nothing that is applied among them: nobody is told what they would change`
 });
 function reportLeftOut(leftOut) {
-  const byPlace3 = /* @__PURE__ */ new Map();
+  const byPlace4 = /* @__PURE__ */ new Map();
   for (const each of leftOut) {
     if (each.pattern === void 0) continue;
     const { file, line } = locate(each.pattern.span);
     const key = `${file}:${line} ${each.pattern.text}`;
-    const known7 = byPlace3.get(key) ?? { first: each, paths: /* @__PURE__ */ new Set() };
-    known7.paths.add(each.path);
-    byPlace3.set(key, known7);
+    const known8 = byPlace4.get(key) ?? { first: each, paths: /* @__PURE__ */ new Set() };
+    known8.paths.add(each.path);
+    byPlace4.set(key, known8);
   }
-  return [...byPlace3.values()].flatMap(
+  return [...byPlace4.values()].flatMap(
     ({ first: { pattern }, paths }) => pattern === void 0 ? [] : [leavesOut({ pattern: pattern.text, manifests: paths.size }, pattern.span)]
   );
 }
@@ -5626,6 +5658,9 @@ function readVariableFiles(paths, workingDirectory2) {
 // src/discover/render/find-roots.ts
 import { resolve as resolve12 } from "node:path";
 import { join as join21 } from "node:path/posix";
+
+// src/parse/variables/flux.ts
+import { posix as posix4 } from "node:path";
 
 // src/parse/appliers/folders.ts
 import { posix as posix3 } from "node:path";
@@ -6039,8 +6074,8 @@ function checkBoundaries(span) {
 }
 var separators = /* @__PURE__ */ new WeakMap();
 function damagedSeparator(file) {
-  const known7 = separators.get(file);
-  if (known7 !== void 0) return known7;
+  const known8 = separators.get(file);
+  if (known8 !== void 0) return known8;
   const text = plainText(file);
   const at = text.startsWith("---") && isDamaged(text, 0) ? 0 : nextDamaged(text, 0);
   separators.set(file, at);
@@ -6627,8 +6662,8 @@ function takeEscape(cursor) {
   const start = cursor.at;
   const letter = cursor.text.slice(start + 1, Math.min(start + 2, cursor.end));
   cursor.at += 2;
-  const known7 = escapes2.get(letter);
-  if (known7 !== void 0) return known7;
+  const known8 = escapes2.get(letter);
+  if (known8 !== void 0) return known8;
   const length = codeLengths.get(letter) ?? cursor.fail("escape", start, start + 2);
   const digits = cursor.text.slice(cursor.at, Math.min(cursor.at + length, cursor.end));
   const code = Number.parseInt(digits, 16);
@@ -6992,9 +7027,9 @@ var Composer = class {
     while (this.#next("item")) items.push(this.#item(looseEnds));
     return this.#list(items, start, start);
   }
-  #item(ends2) {
+  #item(ends3) {
     const { end } = this.#scanner.take();
-    return ends2.has(this.#scanner.peek().kind) ? this.#nothing(end) : this.#node("block").node;
+    return ends3.has(this.#scanner.peek().kind) ? this.#nothing(end) : this.#node("block").node;
   }
   #list(items, start, end) {
     return { kind: "list", items, span: this.#place(start, Math.max(end, items.at(-1)?.span.end ?? end)) };
@@ -7045,10 +7080,10 @@ var Composer = class {
     return this.#map(builder, start, builder.end ?? start);
   }
   /** What stands behind a mark, which may be nothing. */
-  #keyed(mark, ends2, form) {
+  #keyed(mark, ends3, form) {
     const { end } = this.#scanner.take();
     const { kind: kind3 } = this.#scanner.peek();
-    return ends2.has(kind3) || kind3 === mark && mark === "value" ? this.#none(end) : this.#node(form);
+    return ends3.has(kind3) || kind3 === mark && mark === "value" ? this.#none(end) : this.#node(form);
   }
   #add(builder, key, value) {
     const problem = builder.add(key, value);
@@ -7303,7 +7338,7 @@ function chartFoldersOf(node, folder) {
     (each) => [stringOf(get(each, "chartHome")) ?? "charts", stringOf(get(each, "chartName"))]
   );
   return [...listed6, ...older].flatMap(
-    ([within2, name2]) => name2 === void 0 ? [] : [posix2.join(folder, within2, name2)]
+    ([within3, name2]) => name2 === void 0 ? [] : [posix2.join(folder, within3, name2)]
   );
 }
 var plainKeys = /* @__PURE__ */ new Set([
@@ -7375,6 +7410,202 @@ function foldersAbove(path) {
   const outermost = folders.at(-1);
   const above = outermost === void 0 ? posix3.dirname(path) : posix3.dirname(outermost);
   return [...folders, ...above === "/" ? [] : [above]];
+}
+
+// src/parse/variables/syntax.ts
+var opening = /\$\{#?([A-Za-z_][A-Za-z0-9_]*)/y;
+function piecesOf(text) {
+  const pieces = [];
+  const braces = closingBraces(text);
+  let from = 0;
+  for (let at = text.indexOf("${"); at >= 0; at = text.indexOf("${", at)) {
+    const variable2 = text[at - 1] === "$" ? void 0 : variableAt(text, at, braces);
+    if (variable2 === void 0) {
+      at += 2;
+      continue;
+    }
+    if (at > from) pieces.push({ kind: "letters", text: text.slice(from, at) });
+    pieces.push(variable2);
+    at += variable2.text.length;
+    from = at;
+  }
+  return from < text.length ? [...pieces, { kind: "letters", text: text.slice(from) }] : pieces;
+}
+function hasVariable(text) {
+  return text.includes("${") && piecesOf(text).some(({ kind: kind3 }) => kind3 === "variable");
+}
+function variableNames(text) {
+  return [...new Set(piecesOf(text).flatMap((piece) => piece.kind === "variable" ? [piece.name] : []))];
+}
+function variableAt(text, start, braces) {
+  opening.lastIndex = start;
+  const [head, name2] = opening.exec(text) ?? [];
+  if (head === void 0 || name2 === void 0) return void 0;
+  const end = braces.get(start);
+  if (end === void 0 || end < start + head.length) return void 0;
+  const rest = text.slice(start + head.length, end);
+  const written2 = { kind: "variable", text: text.slice(start, end + 1), name: name2 };
+  if (head.startsWith("${#")) return { ...written2, fallback: void 0, form: "other" };
+  const hasFallback = rest.startsWith(":-") || rest.startsWith(":=");
+  const form = rest === "" || hasFallback ? "plain" : "other";
+  return { ...written2, fallback: hasFallback ? rest.slice(2) : void 0, form };
+}
+var maximumLength = 4096;
+function closingBraces(text) {
+  const found3 = /* @__PURE__ */ new Map();
+  const open3 = [];
+  for (const { 0: mark, index } of text.matchAll(/\$\{|\}/g)) {
+    if (mark === "${") {
+      open3.push(index);
+      continue;
+    }
+    const start = open3.pop();
+    if (start !== void 0 && index - start <= maximumLength) found3.set(start, index);
+  }
+  return found3;
+}
+
+// src/parse/variables/values.ts
+var variableSources = ["flag", "file", "settings", "flux", "default"];
+function lookUpGiven(given2) {
+  const byName2 = /* @__PURE__ */ new Map();
+  for (const each of given2) {
+    const known8 = byName2.get(each.name);
+    const isFirst = known8 === void 0 || rank2(each) <= rank2(known8);
+    if (isFirst) byName2.set(each.name, each);
+  }
+  return (name2) => {
+    const found3 = byName2.get(name2);
+    return found3 === void 0 ? { kind: "none" } : { kind: "value", ...found3 };
+  };
+}
+function rank2({ source: source2 }) {
+  return variableSources.indexOf(source2);
+}
+function substituteText(text, lookUp) {
+  const parts = piecesOf(text).map((piece) => {
+    return piece.kind === "letters" ? { text: piece.text, open: [], filled: [] } : fill(piece, lookUp);
+  });
+  return {
+    text: parts.map((part3) => part3.text).join(""),
+    open: parts.flatMap(({ open: open3 }) => open3),
+    filled: parts.flatMap(({ filled: filled2 }) => filled2)
+  };
+}
+function fill(variable2, lookUp) {
+  const { name: name2, text, fallback, form } = variable2;
+  const stays = (why) => ({ text, open: [{ name: name2, why }], filled: [] });
+  if (form === "other") return stays(`\`${text}\` has a form that isn't evaluated`);
+  const answer = lookUp(name2);
+  if (answer.kind === "open") return stays(answer.why);
+  const isGiven2 = answer.kind === "value" && (answer.text !== "" || fallback === void 0);
+  if (isGiven2) return { text: answer.text, open: [], filled: [{ name: name2, source: answer.source, span: answer.span }] };
+  if (fallback === void 0) return stays("nothing gives it a value");
+  const inner = substituteText(fallback, lookUp);
+  return { ...inner, filled: [{ name: name2, source: "default", span: void 0 }, ...inner.filled] };
+}
+
+// src/parse/variables/flux.ts
+function readFlux(files, given2, { top = ".", here = "/" }) {
+  const unique = [...new Map(files.map((file) => [`${file.path} ${file.text}`, file])).values()];
+  const mentioning = unique.filter(
+    ({ text }) => text.includes("kustomize.toolkit.fluxcd.io/") && text.includes("postBuild")
+  );
+  if (mentioning.length === 0) return [];
+  const objects = mentioning.flatMap((file) => objectsIn(file, /postBuild/)).filter((node) => isKind(node, "Kustomization", /^kustomize\.toolkit\.fluxcd\.io\//)).filter((node) => getIn(node, ["spec", "postBuild"])?.kind === "map");
+  const named4 = new Set(objects.flatMap((node) => sourcesOf(node).map(({ name: name2 }) => name2)));
+  const maps = named4.size === 0 ? [] : configMapsNamed(named4, unique);
+  const find3 = folderFinder(unique, { top, here });
+  const findFolder = (path, from) => find3(path, from) ?? anchored(posix4.join(top, path)).replace(/\/$/, "");
+  return objects.map((node) => readKustomization2(node, maps, { given: given2, findFolder }));
+}
+function lookUpIn(path, flux, given2) {
+  const isChart = path.startsWith("<helm ");
+  const place3 = anchored(renderedFolder(path) ?? path);
+  const above = flux.filter(({ folder }) => !isChart && isBelow2(place3, folder));
+  return (name2) => {
+    const answer = given2(name2);
+    return answer.kind === "none" && above.length > 0 ? agreed(name2, above) : answer;
+  };
+}
+function renderedFolder(path) {
+  return /^<\w+ (.*)>$/.exec(path)?.[1];
+}
+function isBelow2(path, folder) {
+  return path === folder || path.startsWith(`${folder}/`);
+}
+function agreed(name2, above) {
+  const answers = above.flatMap((each) => {
+    const value = each.values.get(name2);
+    if (value !== void 0) return [value];
+    return each.others === void 0 ? [] : [{ kind: "open", why: each.others }];
+  });
+  const open3 = answers.find((each) => each.kind === "open");
+  if (open3 !== void 0) return open3;
+  const texts2 = answers.flatMap((each) => each.kind === "text" ? [each] : []);
+  const [first] = texts2;
+  if (first === void 0) return { kind: "none" };
+  const ids = above.filter(({ values }) => values.has(name2)).map(({ id }) => `\`${id}\``);
+  if (texts2.some(({ text }) => text !== first.text))
+    return { kind: "open", why: `the Flux Kustomizations ${ids.join(" and ")} give it different values` };
+  return { kind: "value", text: first.text, source: "flux", span: first.span };
+}
+function readKustomization2(node, maps, { given: given2, findFolder }) {
+  const namespace = stringOf(getIn(node, ["metadata", "namespace"]));
+  const name2 = stringOf(getIn(node, ["metadata", "name"])) ?? "?";
+  const id = namespace === void 0 ? name2 : `${namespace}/${name2}`;
+  const values = /* @__PURE__ */ new Map();
+  let others;
+  for (const source2 of sourcesOf(node)) {
+    const map2 = source2.kind === "ConfigMap" ? mapNamed(source2.name, namespace, maps) : void 0;
+    if (map2 === void 0) {
+      others = `it may come from the ${source2.kind} \`${source2.name}\` of the Flux Kustomization \`${id}\`, which ${source2.kind === "Secret" ? "isn't read" : "no manifest declares once"}`;
+      values.clear();
+    } else addAll(get(map2.node, "data"), values, given2);
+  }
+  addAll(getIn(node, ["spec", "postBuild", "substitute"]), values, given2);
+  const path = stringOf(getIn(node, ["spec", "path"])) ?? ".";
+  return { id, folder: findFolder(path, node.span.file.path), values, others };
+}
+function addAll(map2, values, given2) {
+  for (const { key, value } of map2?.kind === "map" ? map2.entries : []) {
+    if (value.kind !== "scalar") continue;
+    const { text, open: open3 } = substituteText(value.text.replaceAll("\n", ""), given2);
+    const isSecret = /^ENC\[/.test(text);
+    const why = isSecret ? "its value is encrypted" : `its value holds the variable \`${open3[0]?.name ?? ""}\``;
+    const isOpen2 = isSecret || open3.length > 0;
+    values.set(key, isOpen2 ? { kind: "open", why } : { kind: "text", text, span: value.span });
+  }
+}
+function sourcesOf(node) {
+  return itemsOf(getIn(node, ["spec", "postBuild", "substituteFrom"])).map((source2) => ({
+    kind: stringOf(get(source2, "kind")) ?? "object",
+    name: stringOf(get(source2, "name")) ?? "?"
+  }));
+}
+function mapNamed(name2, namespace, maps) {
+  const found3 = maps.filter(
+    (map2) => map2.name === name2 && (map2.namespace === void 0 || namespace === void 0 || map2.namespace === namespace)
+  );
+  return found3.length === 1 ? found3[0] : void 0;
+}
+function configMapsNamed(names8, files) {
+  const mentions2 = (text) => text.includes("ConfigMap") && [...names8].some((name2) => text.includes(name2));
+  return files.filter(({ text }) => mentions2(text)).flatMap((file) => objectsIn(file, /ConfigMap/)).filter((node) => isKind(node, "ConfigMap", /^v1$/)).map((node) => ({
+    name: stringOf(getIn(node, ["metadata", "name"])) ?? "?",
+    namespace: stringOf(getIn(node, ["metadata", "namespace"])),
+    node
+  })).filter(({ name: name2 }) => names8.has(name2));
+}
+function objectsIn(file, mention3) {
+  return splitDocuments(file).flatMap((span) => {
+    if (!mention3.test(file.text.slice(span.start, span.end))) return [];
+    const { node } = parseYaml(span);
+    return node?.kind === "map" ? [node] : [];
+  });
+}
+function isKind(node, kind3, apiVersion2) {
+  return stringOf(get(node, "kind")) === kind3 && apiVersion2.test(stringOf(get(node, "apiVersion")) ?? "");
 }
 
 // src/kinds/pod-words.ts
@@ -8619,8 +8850,8 @@ function kindRule({ becomes, names: names8, groupsOf: groupsOf2 }) {
   const decided3 = /* @__PURE__ */ new Map();
   const decide4 = (group5, kind3) => {
     const key = `${group5} ${kind3}`;
-    const known7 = decided3.get(key);
-    if (known7 !== void 0) return known7;
+    const known8 = decided3.get(key);
+    if (known8 !== void 0) return known8;
     const made = becomes(group5, kind3) ?? becomesUntaken(group5, kind3);
     decided3.set(key, made);
     return made;
@@ -8681,7 +8912,7 @@ function textOf2({ file, span }) {
 
 // src/parse/held.ts
 function heldIn(node, rule, unnamed2) {
-  const inside = node.entries.flatMap(({ value }) => objectsIn(value, rule));
+  const inside = node.entries.flatMap(({ value }) => objectsIn2(value, rule));
   const found3 = inside.filter((each) => isPolicy(each) || each.class === "workload");
   const policies = found3.filter(isPolicy);
   const kinds3 = [.../* @__PURE__ */ new Set([...found3.map(({ kind: kind3 }) => kind3), ...unnamed2])].sort();
@@ -8692,8 +8923,8 @@ function heldIn(node, rule, unnamed2) {
 function isPolicy(held) {
   return held.class === "policy" || held.class === "unevaluated-policy";
 }
-function objectsIn(node, rule) {
-  if (node.kind === "list") return node.items.flatMap((item) => objectsIn(item, rule));
+function objectsIn2(node, rule) {
+  if (node.kind === "list") return node.items.flatMap((item) => objectsIn2(item, rule));
   if (node.kind === "scalar") return typeof node.value === "string" ? objectsInText(node.value, rule) : [];
   const own4 = objectFrom(
     stringOf(get(node, "apiVersion")),
@@ -8701,7 +8932,7 @@ function objectsIn(node, rule) {
     stringOf(getIn(node, ["metadata", "namespace"])) ?? stringOf(get(node, "namespace")),
     rule
   );
-  return [...own4, ...node.entries.flatMap(({ value }) => objectsIn(value, rule))];
+  return [...own4, ...node.entries.flatMap(({ value }) => objectsIn2(value, rule))];
 }
 function objectsInText(text, rule) {
   if (!text.includes("\n") && !text.startsWith("{")) return [];
@@ -8721,59 +8952,6 @@ function objectFrom(apiVersion2, kind3, namespace, rule) {
   return [{ kind: kind3, class: rule.becomes(group5, kind3).class, namespace: place3 }];
 }
 var isName = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
-
-// src/parse/variables/syntax.ts
-var opening = /\$\{#?([A-Za-z_][A-Za-z0-9_]*)/y;
-function piecesOf(text) {
-  const pieces = [];
-  const braces = closingBraces(text);
-  let from = 0;
-  for (let at = text.indexOf("${"); at >= 0; at = text.indexOf("${", at)) {
-    const variable2 = text[at - 1] === "$" ? void 0 : variableAt(text, at, braces);
-    if (variable2 === void 0) {
-      at += 2;
-      continue;
-    }
-    if (at > from) pieces.push({ kind: "letters", text: text.slice(from, at) });
-    pieces.push(variable2);
-    at += variable2.text.length;
-    from = at;
-  }
-  return from < text.length ? [...pieces, { kind: "letters", text: text.slice(from) }] : pieces;
-}
-function hasVariable(text) {
-  return text.includes("${") && piecesOf(text).some(({ kind: kind3 }) => kind3 === "variable");
-}
-function variableNames(text) {
-  return [...new Set(piecesOf(text).flatMap((piece) => piece.kind === "variable" ? [piece.name] : []))];
-}
-function variableAt(text, start, braces) {
-  opening.lastIndex = start;
-  const [head, name2] = opening.exec(text) ?? [];
-  if (head === void 0 || name2 === void 0) return void 0;
-  const end = braces.get(start);
-  if (end === void 0 || end < start + head.length) return void 0;
-  const rest = text.slice(start + head.length, end);
-  const written2 = { kind: "variable", text: text.slice(start, end + 1), name: name2 };
-  if (head.startsWith("${#")) return { ...written2, fallback: void 0, form: "other" };
-  const hasFallback = rest.startsWith(":-") || rest.startsWith(":=");
-  const form = rest === "" || hasFallback ? "plain" : "other";
-  return { ...written2, fallback: hasFallback ? rest.slice(2) : void 0, form };
-}
-var maximumLength = 4096;
-function closingBraces(text) {
-  const found3 = /* @__PURE__ */ new Map();
-  const open3 = [];
-  for (const { 0: mark, index } of text.matchAll(/\$\{|\}/g)) {
-    if (mark === "${") {
-      open3.push(index);
-      continue;
-    }
-    const start = open3.pop();
-    if (start !== void 0 && index - start <= maximumLength) found3.set(start, index);
-  }
-  return found3;
-}
 
 // src/parse/openshift-template.ts
 function templateObjects(node, given2) {
@@ -8857,9 +9035,9 @@ function withLabels(item, labels) {
 }
 function withValue(node, key, value) {
   const index = node.entries.findIndex((entry2) => entry2.key === key);
-  const known7 = node.entries[index];
-  const entry = { key, keySpan: known7?.keySpan ?? value.span, value };
-  if (known7 === void 0) return { ...node, entries: [...node.entries, entry] };
+  const known8 = node.entries[index];
+  const entry = { key, keySpan: known8?.keySpan ?? value.span, value };
+  if (known8 === void 0) return { ...node, entries: [...node.entries, entry] };
   return { ...node, entries: node.entries.with(index, entry) };
 }
 
@@ -9048,13 +9226,13 @@ function previewBlock(text, rule) {
 }
 function previewAny(text, rule, mention3) {
   const found3 = Array.from(text.matchAll(kindKey), (match) => match[1]);
-  const isOpen = hidden.test(text) || mention3.test(text) && (aliasKey.test(text) || found3.includes(void 0));
+  const isOpen2 = hidden.test(text) || mention3.test(text) && (aliasKey.test(text) || found3.includes(void 0));
   const kinds3 = found3.filter((kind3) => kind3 !== void 0);
   const versions = Array.from(text.matchAll(versionKey), ([, version = ""]) => version);
   const judged = judge({ kinds: [...new Set(kinds3)], versions: [...new Set(versions)], text }, rule);
   return {
     ...judged,
-    mayMatter: isOpen || judged.mayMatter,
+    mayMatter: isOpen2 || judged.mayMatter,
     kind: kinds3[0],
     apiVersion: versions[0],
     isEncrypted: /^["']?sops["']?:/m.test(text)
@@ -9080,7 +9258,7 @@ function classOf(kind3, version, { rule, text }) {
 var isVersion = /^[\w.-]+(?:\/[\w.-]+)?$/;
 
 // src/parse/relocate/changes.ts
-import { posix as posix4 } from "node:path";
+import { posix as posix5 } from "node:path";
 function changesBy(kustomizations, files) {
   const patches = kustomizations.flatMap((each) => each.patches.flatMap((patch) => read2(patch, each.folder, files)));
   return ({ kind: kind3, name: name2 = "" }, source2) => {
@@ -9095,7 +9273,7 @@ function changesBy(kustomizations, files) {
   };
 }
 function read2({ path, inline, target }, folder, files) {
-  const file = path === void 0 ? void 0 : files.get(posix4.join(folder, path.text));
+  const file = path === void 0 ? void 0 : files.get(posix5.join(folder, path.text));
   const spans = file === void 0 ? inlineSpans(inline) : splitDocuments(file);
   return spans.flatMap((span) => {
     const { node } = parseYaml(span);
@@ -9230,14 +9408,14 @@ function escapeKey(key) {
 }
 
 // src/parse/kustomization.ts
-import { posix as posix5 } from "node:path";
+import { posix as posix6 } from "node:path";
 function readPatchFiles(files) {
   const paths = /* @__PURE__ */ new Set();
   const diagnostics = [];
   for (const file of files.filter((each) => markerKindOf(each.path) === "kustomization")) {
-    const folder = posix5.dirname(anchored(file.path));
+    const folder = posix6.dirname(anchored(file.path));
     for (const { node, problems } of splitDocuments(file).map(parseYaml)) {
-      for (const path of patchesOf(node)) paths.add(posix5.resolve(folder, path));
+      for (const path of patchesOf(node)) paths.add(posix6.resolve(folder, path));
       diagnostics.push(...problems.slice(0, 1).map(({ message, span }) => invalidYaml({ problem: message }, span)));
     }
   }
@@ -9250,7 +9428,7 @@ function patchesOf(kustomization) {
 }
 
 // src/parse/relocate/sources.ts
-function sourcesOf({ sources: sources2, renderer }) {
+function sourcesOf2({ sources: sources2, renderer }) {
   const patches = readPatchFiles(sources2);
   const read6 = /* @__PURE__ */ new Map();
   const objectsIn4 = (file) => {
@@ -9381,8 +9559,8 @@ function linesOf2({ file, start, end }) {
 function relocate(documents, rendered) {
   const files = new Map(rendered.sources.map((file) => [file.path, file]));
   const kustomizations = rendered.sources.filter(({ path }) => markerKindOf(path) === "kustomization").map(readKustomization);
-  const changesOf = changesBy(kustomizations, files);
-  const sources2 = sourcesOf(rendered);
+  const changesOf2 = changesBy(kustomizations, files);
+  const sources2 = sourcesOf2(rendered);
   const counts = /* @__PURE__ */ new Map();
   return documents.map((document) => {
     const origin3 = originOf(document.span, rendered);
@@ -9395,7 +9573,7 @@ function relocate(documents, rendered) {
       counts.set(key, index + 1);
       return moved(document, placeInTemplate(document, file, index), rendered);
     }
-    const changes = changesOf(document, source2);
+    const changes = changesOf2(document, source2);
     const layers = { source: source2?.node, patches: changes.merged, pointer: "", fallback: wholeFile(file) };
     const node = placeMap(document.node, layers, changes);
     return moved(document, source2 === void 0 ? { ...node, span: wholeFile(file) } : node, rendered);
@@ -9444,152 +9622,6 @@ function wordOf(key, text) {
 }
 function textOf3({ file, start, end }) {
   return file.text.slice(start, end);
-}
-
-// src/parse/variables/flux.ts
-import { posix as posix6 } from "node:path";
-
-// src/parse/variables/values.ts
-var variableSources = ["flag", "file", "settings", "flux", "default"];
-function lookUpGiven(given2) {
-  const byName2 = /* @__PURE__ */ new Map();
-  for (const each of given2) {
-    const known7 = byName2.get(each.name);
-    const isFirst = known7 === void 0 || rank2(each) <= rank2(known7);
-    if (isFirst) byName2.set(each.name, each);
-  }
-  return (name2) => {
-    const found3 = byName2.get(name2);
-    return found3 === void 0 ? { kind: "none" } : { kind: "value", ...found3 };
-  };
-}
-function rank2({ source: source2 }) {
-  return variableSources.indexOf(source2);
-}
-function substituteText(text, lookUp) {
-  const parts = piecesOf(text).map((piece) => {
-    return piece.kind === "letters" ? { text: piece.text, open: [], filled: [] } : fill(piece, lookUp);
-  });
-  return {
-    text: parts.map((part3) => part3.text).join(""),
-    open: parts.flatMap(({ open: open3 }) => open3),
-    filled: parts.flatMap(({ filled: filled2 }) => filled2)
-  };
-}
-function fill(variable2, lookUp) {
-  const { name: name2, text, fallback, form } = variable2;
-  const stays = (why) => ({ text, open: [{ name: name2, why }], filled: [] });
-  if (form === "other") return stays(`\`${text}\` has a form that isn't evaluated`);
-  const answer = lookUp(name2);
-  if (answer.kind === "open") return stays(answer.why);
-  const isGiven2 = answer.kind === "value" && (answer.text !== "" || fallback === void 0);
-  if (isGiven2) return { text: answer.text, open: [], filled: [{ name: name2, source: answer.source, span: answer.span }] };
-  if (fallback === void 0) return stays("nothing gives it a value");
-  const inner = substituteText(fallback, lookUp);
-  return { ...inner, filled: [{ name: name2, source: "default", span: void 0 }, ...inner.filled] };
-}
-
-// src/parse/variables/flux.ts
-function readFlux(files, given2, { top = ".", here = "/" }) {
-  const unique = [...new Map(files.map((file) => [`${file.path} ${file.text}`, file])).values()];
-  const mentioning = unique.filter(
-    ({ text }) => text.includes("kustomize.toolkit.fluxcd.io/") && text.includes("postBuild")
-  );
-  if (mentioning.length === 0) return [];
-  const objects = mentioning.flatMap((file) => objectsIn2(file, /postBuild/)).filter((node) => isKind(node, "Kustomization", /^kustomize\.toolkit\.fluxcd\.io\//)).filter((node) => getIn(node, ["spec", "postBuild"])?.kind === "map");
-  const named4 = new Set(objects.flatMap((node) => sourcesOf2(node).map(({ name: name2 }) => name2)));
-  const maps = named4.size === 0 ? [] : configMapsNamed(named4, unique);
-  const find3 = folderFinder(unique, { top, here });
-  const findFolder = (path, from) => find3(path, from) ?? anchored(posix6.join(top, path)).replace(/\/$/, "");
-  return objects.map((node) => readKustomization2(node, maps, { given: given2, findFolder }));
-}
-function lookUpIn(path, flux, given2) {
-  const isChart = path.startsWith("<helm ");
-  const place3 = anchored(renderedFolder(path) ?? path);
-  const above = flux.filter(({ folder }) => !isChart && isBelow2(place3, folder));
-  return (name2) => {
-    const answer = given2(name2);
-    return answer.kind === "none" && above.length > 0 ? agreed(name2, above) : answer;
-  };
-}
-function renderedFolder(path) {
-  return /^<\w+ (.*)>$/.exec(path)?.[1];
-}
-function isBelow2(path, folder) {
-  return path === folder || path.startsWith(`${folder}/`);
-}
-function agreed(name2, above) {
-  const answers = above.flatMap((each) => {
-    const value = each.values.get(name2);
-    if (value !== void 0) return [value];
-    return each.others === void 0 ? [] : [{ kind: "open", why: each.others }];
-  });
-  const open3 = answers.find((each) => each.kind === "open");
-  if (open3 !== void 0) return open3;
-  const texts2 = answers.flatMap((each) => each.kind === "text" ? [each] : []);
-  const [first] = texts2;
-  if (first === void 0) return { kind: "none" };
-  const ids = above.filter(({ values }) => values.has(name2)).map(({ id }) => `\`${id}\``);
-  if (texts2.some(({ text }) => text !== first.text))
-    return { kind: "open", why: `the Flux Kustomizations ${ids.join(" and ")} give it different values` };
-  return { kind: "value", text: first.text, source: "flux", span: first.span };
-}
-function readKustomization2(node, maps, { given: given2, findFolder }) {
-  const namespace = stringOf(getIn(node, ["metadata", "namespace"]));
-  const name2 = stringOf(getIn(node, ["metadata", "name"])) ?? "?";
-  const id = namespace === void 0 ? name2 : `${namespace}/${name2}`;
-  const values = /* @__PURE__ */ new Map();
-  let others;
-  for (const source2 of sourcesOf2(node)) {
-    const map2 = source2.kind === "ConfigMap" ? mapNamed(source2.name, namespace, maps) : void 0;
-    if (map2 === void 0) {
-      others = `it may come from the ${source2.kind} \`${source2.name}\` of the Flux Kustomization \`${id}\`, which ${source2.kind === "Secret" ? "isn't read" : "no manifest declares once"}`;
-      values.clear();
-    } else addAll(get(map2.node, "data"), values, given2);
-  }
-  addAll(getIn(node, ["spec", "postBuild", "substitute"]), values, given2);
-  const path = stringOf(getIn(node, ["spec", "path"])) ?? ".";
-  return { id, folder: findFolder(path, node.span.file.path), values, others };
-}
-function addAll(map2, values, given2) {
-  for (const { key, value } of map2?.kind === "map" ? map2.entries : []) {
-    if (value.kind !== "scalar") continue;
-    const { text, open: open3 } = substituteText(value.text.replaceAll("\n", ""), given2);
-    const isSecret = /^ENC\[/.test(text);
-    const why = isSecret ? "its value is encrypted" : `its value holds the variable \`${open3[0]?.name ?? ""}\``;
-    const isOpen = isSecret || open3.length > 0;
-    values.set(key, isOpen ? { kind: "open", why } : { kind: "text", text, span: value.span });
-  }
-}
-function sourcesOf2(node) {
-  return itemsOf(getIn(node, ["spec", "postBuild", "substituteFrom"])).map((source2) => ({
-    kind: stringOf(get(source2, "kind")) ?? "object",
-    name: stringOf(get(source2, "name")) ?? "?"
-  }));
-}
-function mapNamed(name2, namespace, maps) {
-  const found3 = maps.filter(
-    (map2) => map2.name === name2 && (map2.namespace === void 0 || namespace === void 0 || map2.namespace === namespace)
-  );
-  return found3.length === 1 ? found3[0] : void 0;
-}
-function configMapsNamed(names8, files) {
-  const mentions2 = (text) => text.includes("ConfigMap") && [...names8].some((name2) => text.includes(name2));
-  return files.filter(({ text }) => mentions2(text)).flatMap((file) => objectsIn2(file, /ConfigMap/)).filter((node) => isKind(node, "ConfigMap", /^v1$/)).map((node) => ({
-    name: stringOf(getIn(node, ["metadata", "name"])) ?? "?",
-    namespace: stringOf(getIn(node, ["metadata", "namespace"])),
-    node
-  })).filter(({ name: name2 }) => names8.has(name2));
-}
-function objectsIn2(file, mention3) {
-  return splitDocuments(file).flatMap((span) => {
-    if (!mention3.test(file.text.slice(span.start, span.end))) return [];
-    const { node } = parseYaml(span);
-    return node?.kind === "map" ? [node] : [];
-  });
-}
-function isKind(node, kind3, apiVersion2) {
-  return stringOf(get(node, "kind")) === kind3 && apiVersion2.test(stringOf(get(node, "apiVersion")) ?? "");
 }
 
 // src/parse/variables/substitute.ts
@@ -9663,8 +9695,8 @@ function remedyFor(open3) {
   const names8 = [...new Set(open3.map(({ name: name2 }) => name2))];
   return `give it with ${names8.map((name2) => `\`--var ${name2}=VALUE\``).join(" ")}, \`--var-file\` or \`variables\` of the settings`;
 }
-function openIn(text, known7) {
-  return known7 ?? variableNames(text).map((name2) => ({ name: name2, why: "nothing gives it a value" }));
+function openIn(text, known8) {
+  return known8 ?? variableNames(text).map((name2) => ({ name: name2, why: "nothing gives it a value" }));
 }
 function openOf(node) {
   return node?.kind === "scalar" ? node.open : void 0;
@@ -9955,15 +9987,15 @@ function applierOf(document, source2, fill4) {
   const path = get(source2, "path");
   const address = plainAddress(stringOf(get(source2, "repoURL")) ?? "");
   const kustomize3 = get(source2, "kustomize");
-  const isOpen = path !== void 0 && isOpenText(path);
+  const isOpen2 = path !== void 0 && isOpenText(path);
   const text = isAbsent(get(source2, "chart")) ? stringOf(path) : void 0;
   return {
     id: idOf(document),
     tool: "argo",
     name: document.name ?? "?",
     document,
-    path: isOpen ? closedPart(text ?? "") : text,
-    isPathOpen: isOpen,
+    path: isOpen2 ? closedPart(text ?? "") : text,
+    isPathOpen: isOpen2,
     source: { key: address, address: address.includes("{{") ? void 0 : address, isArtifact: false },
     takes: filesOf(get(source2, "directory")),
     namespace: namespaceIn(get(kustomize3, "namespace"), "override") ?? fill4,
@@ -10032,8 +10064,8 @@ function setAppliers(document, folders) {
 function foldersOf(generator, folders) {
   const git = get(generator, "git");
   const isPlain2 = generator.kind === "map" && generator.entries.every(({ key }) => key === "git");
-  const known7 = ["repoURL", "revision", "directories", "requeueAfterSeconds"];
-  if (!isPlain2 || git?.kind !== "map" || !git.entries.every(({ key }) => known7.includes(key))) return void 0;
+  const known8 = ["repoURL", "revision", "directories", "requeueAfterSeconds"];
+  if (!isPlain2 || git?.kind !== "map" || !git.entries.every(({ key }) => known8.includes(key))) return void 0;
   const rows3 = itemsOf(get(git, "directories")).map((item) => {
     const exclude = get(item, "exclude");
     const isExcluded = exclude?.kind === "scalar" && exclude.value === true;
@@ -10164,12 +10196,12 @@ function readAppliers({ files, rendered }, options) {
   const flux = readFlux(files, given2, options);
   const origins = originsFrom(files);
   const isSource = new Set(rendered.flatMap(({ sources: sources2 }) => sources2.map(({ path }) => path)));
-  const plain2 = files.filter(({ path }) => !isSource.has(path)).flatMap((file) => objectsIn3(file, origins.originOf(file.path), lookUpIn(file.path, flux, given2)));
+  const plain3 = files.filter(({ path }) => !isSource.has(path)).flatMap((file) => objectsIn3(file, origins.originOf(file.path), lookUpIn(file.path, flux, given2)));
   const built = rendered.flatMap((each) => {
     const lookUp = lookUpIn(each.file.path, flux, given2);
     return relocate(objectsIn3(each.file, { kind: "applied", by: each.file.path }, lookUp), each);
   });
-  const documents = [...plain2, ...built];
+  const documents = [...plain3, ...built];
   const addresses = addressesIn(documents);
   const folders = documents.some(isApplicationSet) ? foldersFromTop([...files, ...rendered.flatMap(({ sources: sources2 }) => sources2)], options) : [];
   return documents.flatMap((document) => {
@@ -10334,14 +10366,14 @@ function kustomizationsIn(files, top = ".") {
   })).sort((a, b) => byBytes(a.directory, b.directory));
 }
 function chartsIn(files, top = ".") {
-  const known7 = new Map(files.map((file) => [anchored(file.path), file.path]));
+  const known8 = new Map(files.map((file) => [anchored(file.path), file.path]));
   const prefilter = prefilterFor(["HelmRelease", "Application"], []);
   return files.flatMap(
     (file) => splitDocuments(file).flatMap((span) => {
       if (!prefilter(span).mayMatter) return [];
       const { node } = parseYaml(span);
       if (node?.kind !== "map") return [];
-      return chartsOf(node, { top, pathOf: (path) => known7.get(anchored(path)) });
+      return chartsOf(node, { top, pathOf: (path) => known8.get(anchored(path)) });
     })
   );
 }
@@ -10562,13 +10594,13 @@ function templates2(documents) {
 
 // src/parse/manifests.ts
 function readManifests(files, options) {
-  const known7 = [.../* @__PURE__ */ new Set([...files, ...options.markers])];
-  const origins = originsFrom(known7);
-  const patches = readPatchFiles(known7);
+  const known8 = [.../* @__PURE__ */ new Set([...files, ...options.markers])];
+  const origins = originsFrom(known8);
+  const patches = readPatchFiles(known8);
   const rule = options.rule ?? ruleOfNames(options.kinds, options.groups);
   const prefilter = prefilterBy(rule, options.groups);
   const given2 = lookUpGiven(options.variables ?? []);
-  const flux = readFlux([.../* @__PURE__ */ new Set([...known7, ...options.fluxFiles ?? []])], given2, options);
+  const flux = readFlux([.../* @__PURE__ */ new Set([...known8, ...options.fluxFiles ?? []])], given2, options);
   const found3 = files.flatMap((file) => {
     const reason = markerKindOf(file.path) ?? (patches.has(file.path) ? "patch" : void 0);
     const source2 = origins.originOf(file.path);
@@ -10587,10 +10619,10 @@ function readManifests(files, options) {
       if (reason === void 0) return readDocument({ span, preview, rule, groups: options.groups, ...surroundings });
       return { ...skip3(span, reason, preview.kind), hints: readHints(span, preview, surroundings) };
     });
-    const told = new Set(eachOnce(read6.flatMap(({ diagnostics: diagnostics2 }) => diagnostics2)));
+    const told2 = new Set(eachOnce(read6.flatMap(({ diagnostics: diagnostics2 }) => diagnostics2)));
     return read6.map((each) => ({
       ...each,
-      diagnostics: each.diagnostics.filter((diagnostic) => told.has(diagnostic))
+      diagnostics: each.diagnostics.filter((diagnostic) => told2.has(diagnostic))
     }));
   });
   const own4 = new Set(files);
@@ -10609,7 +10641,7 @@ function readManifests(files, options) {
     ...found3.flatMap((each) => each.diagnostics),
     ...reportUnevaluated(skipped2, {
       chartOf: origins.chartOf,
-      offersOf: offersAmong(known7, options.top),
+      offersOf: offersAmong(known8, options.top),
       policyKinds: options.policyKinds
     })
   ];
@@ -10687,12 +10719,12 @@ function lose({ span, preview, policyKinds: policyKinds2, source: source2, isOfC
   return { ...lost2, unreadable: unreadablePolicies({ span, reason, kind: kind3 }, preview, { policyKinds: policyKinds2, source: source2 }) };
 }
 function eachOnce(diagnostics) {
-  const known7 = /* @__PURE__ */ new Set();
+  const known8 = /* @__PURE__ */ new Set();
   return diagnostics.filter(({ code, span, message }) => {
     if (code !== "parse/invalid-yaml" || span === void 0) return true;
     const key = `${span.start} ${message}`;
-    const isNew2 = !known7.has(key);
-    known7.add(key);
+    const isNew2 = !known8.has(key);
+    known8.add(key);
     return isNew2;
   });
 }
@@ -10984,8 +11016,8 @@ function pathText(path) {
   }, "");
 }
 function schemaProblems(root, errors) {
-  const told = errors.filter(({ keyword }) => keyword !== "if" && keyword !== "propertyNames");
-  const problems = told.map((error) => toProblem(root, error));
+  const told2 = errors.filter(({ keyword }) => keyword !== "if" && keyword !== "propertyNames");
+  const problems = told2.map((error) => toProblem(root, error));
   const seen = /* @__PURE__ */ new Set();
   return problems.filter(({ path, problem }) => {
     const key = `${path.join("/")} ${problem}`;
@@ -11007,11 +11039,11 @@ function named(error) {
 }
 function wordsOf2(error, node) {
   const { keyword, params, data } = error;
-  const known7 = Object.keys(propertiesOf(error.parentSchema));
+  const known8 = Object.keys(propertiesOf(error.parentSchema));
   switch (keyword) {
     case "additionalProperties": {
       const field = String(params["additionalProperty"]);
-      return `found the unknown field \`${field}\`${didYouMean(field, known7) || `; expected one of ${list(known7)}`}`;
+      return `found the unknown field \`${field}\`${didYouMean(field, known8) || `; expected one of ${list(known8)}`}`;
     }
     case "dependentRequired":
       return `found \`${String(params["property"])}\` and no \`${String(params["missingProperty"])}\`; add it beside`;
@@ -11095,8 +11127,8 @@ function openFields(node, path) {
     case "list":
       return node.items.flatMap((item, index) => openFields(item, `${path}[${index}]`));
     case "map":
-      return node.entries.flatMap(({ key, keySpan, value, open: known7 }) => {
-        const open3 = openIn(key, known7);
+      return node.entries.flatMap(({ key, keySpan, value, open: known8 }) => {
+        const open3 = openIn(key, known8);
         const inKey = open3.length === 0 ? [] : [{ path, span: keySpan, open: open3 }];
         return [...inKey, ...openFields(value, pathTo(path, key))];
       });
@@ -11165,10 +11197,10 @@ import { existsSync as existsSync6 } from "node:fs";
 import { join as join10 } from "node:path";
 var wholeTreeMark = ".git/reachspec-tree";
 function createTrackedManifests(env) {
-  const known7 = /* @__PURE__ */ new Map();
+  const known8 = /* @__PURE__ */ new Map();
   return (top) => {
-    const answer = known7.get(top) ?? ask(top, env);
-    known7.set(top, answer);
+    const answer = known8.get(top) ?? ask(top, env);
+    known8.set(top, answer);
     return answer;
   };
 }
@@ -11368,14 +11400,14 @@ function pathOf3(folder, key) {
 import { accessSync, constants as constants2, statSync as statSync8 } from "node:fs";
 import { delimiter as delimiter2, isAbsolute as isAbsolute4, join as join14 } from "node:path";
 function createProgramIdentity(env) {
-  const known7 = /* @__PURE__ */ new Map();
+  const known8 = /* @__PURE__ */ new Map();
   return async (names8) => {
     for (const name2 of names8) {
       const file = fileOf(name2, env);
       if (file === "missing") continue;
       if (file === "in doubt") return void 0;
-      const identity = known7.get(file) ?? identify(name2, file, env);
-      known7.set(file, identity);
+      const identity = known8.get(file) ?? identify(name2, file, env);
+      known8.set(file, identity);
       return await identity;
     }
     return void 0;
@@ -11421,10 +11453,10 @@ function createRenderCache(folder, env) {
   const identityOf = createProgramIdentity(env);
   const seen = Object.entries(allowed(env)).sort();
   let isPruned = false;
-  const keyOf5 = async ({ programs, told, content }) => {
+  const keyOf5 = async ({ programs, told: told2, content }) => {
     const program = await identityOf(programs);
     const read6 = program === void 0 ? void 0 : contentOf2(content);
-    return read6 === void 0 ? void 0 : hashOf(JSON.stringify({ format, program, told, seen, read: read6 }));
+    return read6 === void 0 ? void 0 : hashOf(JSON.stringify({ format, program, told: told2, seen, read: read6 }));
   };
   const keep = (key, printed) => {
     keepEntry(folder, key, printed);
@@ -11460,8 +11492,8 @@ import { basename as basename5, join as join15 } from "node:path/posix";
 // src/discover/render/words.ts
 var longest = 600;
 function saidBy(stderr, places) {
-  const plain2 = stderr.replaceAll(/\u001b\[[0-9;?]*[A-Za-z]/g, "").replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
-  const body = unwrap(plain2).replace(/ Use --debug flag to render out invalid YAML$/, "");
+  const plain3 = stderr.replaceAll(/\u001b\[[0-9;?]*[A-Za-z]/g, "").replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
+  const body = unwrap(plain3).replace(/ Use --debug flag to render out invalid YAML$/, "");
   const text = [...places].sort(([a], [b]) => b.length - a.length).reduce(
     (words6, [path, name2]) => words6.replaceAll(`${path}/`, name2).replaceAll(path, name2.replace(/\/$/, "") || "."),
     body
@@ -11810,9 +11842,9 @@ function renderedFrom(stdout, chart2, { release, namespace }) {
   if (file === void 0) return void 0;
   const sources2 = /* @__PURE__ */ new Map();
   const origins = Array.from(file.text.matchAll(/^---[ \t]*\r?\n# Source: (.+?)\r?$/gm), (found3) => {
-    const [, told = ""] = found3;
-    if (!sources2.has(told)) sources2.set(told, templateFile(told, folder, here));
-    return { start: found3.index, source: sources2.get(told)?.path };
+    const [, told2 = ""] = found3;
+    if (!sources2.has(told2)) sources2.set(told2, templateFile(told2, folder, here));
+    return { start: found3.index, source: sources2.get(told2)?.path };
   });
   return {
     renderer: "helm",
@@ -11823,8 +11855,8 @@ function renderedFrom(stdout, chart2, { release, namespace }) {
     sources: [marker, ...sources2.values()].flatMap((each) => each ?? [])
   };
 }
-function templateFile(told, folder, here) {
-  const real = realPathOf(join18(folder, ...told.split("/").slice(1)));
+function templateFile(told2, folder, here) {
+  const real = realPathOf(join18(folder, ...told2.split("/").slice(1)));
   if (real === void 0 || !isInside(real, folder) || !statSync10(real).isFile()) return void 0;
   return readSourceFile(real, shown(real, here)).file;
 }
@@ -11887,8 +11919,8 @@ var Tree = class {
     else this.enter(real);
   }
   #read(path) {
-    const known7 = this.byPath.get(path);
-    if (known7 !== void 0) return known7;
+    const known8 = this.byPath.get(path);
+    if (known8 !== void 0) return known8;
     const { file } = readSourceFile(path, shown(path, this.#here));
     if (file !== void 0) this.byPath.set(path, file);
     return file;
@@ -11914,11 +11946,11 @@ function inputsOfKustomize({ folder, here, tree, options }) {
     return real !== void 0 && (isFile(real) || folders.has(real));
   });
   if (!kustomizations.every(isFollowed)) return void 0;
-  const without = tree.files.some(({ text }) => namesGit.test(text)) ? void 0 : ".git";
+  const without2 = tree.files.some(({ text }) => namesGit.test(text)) ? void 0 : ".git";
   return {
     programs: ["kustomize", "kubectl"],
     told: ["kustomize", folder],
-    content: { paths: [...folders], without }
+    content: { paths: [...folders], without: without2 }
   };
 }
 var namesGit = /\.git(?![a-z])|\\(?:x2e|u002e|U0000002e)/i;
@@ -11947,11 +11979,11 @@ var annotations = /^metadata:\n(?: .*\n|\n)*? {2}annotations:\n(?: {4}.*\n|\n)*/
 var origin = /^ {4}config\.kubernetes\.io\/origin: \|-?\n((?: {6}.*\n?)+)/m;
 function takeOne(document, found3) {
   const [block] = found3;
-  const told = origin.exec(block);
-  if (told === null) return { path: void 0, rest: document };
-  const without = block.replace(told[0], "").replace(/ {2}annotations:\n$/, "");
-  const rest = document.slice(0, found3.index) + without + document.slice(found3.index + block.length);
-  const path = /^ {6}(?:path|configuredIn): (.+)$/m.exec(told[1] ?? "")?.[1];
+  const told2 = origin.exec(block);
+  if (told2 === null) return { path: void 0, rest: document };
+  const without2 = block.replace(told2[0], "").replace(/ {2}annotations:\n$/, "");
+  const rest = document.slice(0, found3.index) + without2 + document.slice(found3.index + block.length);
+  const path = /^ {6}(?:path|configuredIn): (.+)$/m.exec(told2[1] ?? "")?.[1];
   return { path: path?.replace(/^(["'])(.*)\1$/, "$2"), rest };
 }
 
@@ -12050,8 +12082,8 @@ function renderedFrom2(stdout, { folder, here, name: name2, marker, tree }, buil
   const paths = new Set(tree.files.map((each) => each.path));
   const { text, origins } = takeOrigins(file.text, {
     keep: built === folder,
-    sourceOf: (told) => {
-      const real = realPathOf(resolve10(built, told));
+    sourceOf: (told2) => {
+      const real = realPathOf(resolve10(built, told2));
       const source2 = real === void 0 ? void 0 : shown(real, here);
       return source2 !== void 0 && paths.has(source2) ? source2 : void 0;
     }
@@ -12078,11 +12110,11 @@ function failure(stderr, { folder, here, name: name2, marker, tree }) {
 // src/discover/render/renderer.ts
 function createRenderer(options) {
   const limit = sideBySide(availableParallelism());
-  const known7 = /* @__PURE__ */ new Map();
+  const known8 = /* @__PURE__ */ new Map();
   const once = (key, task) => {
     const name2 = JSON.stringify(key);
-    const result = known7.get(name2) ?? limit(task);
-    known7.set(name2, result);
+    const result = known8.get(name2) ?? limit(task);
+    known8.set(name2, result);
     return result;
   };
   const at = (asked2) => asked2 === void 0 ? options : { ...options, asked: asked2 };
@@ -12120,8 +12152,8 @@ function createRootFinder(options) {
 async function findList(list3, context) {
   const paths = list3.roots.filter((root) => root.kind === "path");
   const others = list3.roots.filter((root) => root.kind !== "path");
-  const plain2 = paths.length === 0 ? [] : [findPaths(paths, list3, context)];
-  return (await Promise.all([...plain2, ...others.map(async (root) => [await findRoot(root, list3, context)])])).flat();
+  const plain3 = paths.length === 0 ? [] : [findPaths(paths, list3, context)];
+  return (await Promise.all([...plain3, ...others.map(async (root) => [await findRoot(root, list3, context)])])).flat();
 }
 async function findPaths(paths, list3, context) {
   const { here, base, ignores, tracked, stdin } = context;
@@ -12135,8 +12167,8 @@ async function findPaths(paths, list3, context) {
   ].map((discovery) => foundFiles(discovery));
 }
 async function findRoot(root, list3, context) {
-  const outside = list3.bounds === "repository" ? leadingOut(root, context) : void 0;
-  if (outside !== void 0) return { kind: "failed", diagnostics: [outside] };
+  const outside2 = list3.bounds === "repository" ? leadingOut(root, context) : void 0;
+  if (outside2 !== void 0) return { kind: "failed", diagnostics: [outside2] };
   switch (root.kind) {
     case "kustomize":
       return fromRendering(await kustomize2(root, context));
@@ -12384,9 +12416,9 @@ var usualLabelFilter = { prefixes: usualPrefixes, isWhitelist: false };
 function readLabelFilter(text) {
   const words6 = text.split(/\s+/).filter((word2) => word2 !== "");
   const added = words6.map(readPrefix);
-  const known7 = added.filter((prefix) => prefix !== void 0);
-  if (known7.length < added.length) return void 0;
-  return { prefixes: [...usualPrefixes, ...known7], isWhitelist: known7.some(({ leavesOut: leavesOut2 }) => !leavesOut2) };
+  const known8 = added.filter((prefix) => prefix !== void 0);
+  if (known8.length < added.length) return void 0;
+  return { prefixes: [...usualPrefixes, ...known8], isWhitelist: known8.some(({ leavesOut: leavesOut2 }) => !leavesOut2) };
 }
 function keepsPodLabel(filter2, key) {
   return keepsKey(filter2, key);
@@ -13201,12 +13233,12 @@ function chooseProfile(text) {
   return { profile: atVersion(profile, version), version: version.replace(/^v/, "") };
 }
 function atVersion(profile, version) {
-  let known7 = profile;
+  let known8 = profile;
   for (const { since, before, is: is3 } of profile.versions) {
-    const isCovered = (since === void 0 || !isBefore(version, since)) && (before === void 0 || isBefore(version, before));
-    if (isCovered) known7 = { ...known7, ...is3 };
+    const isCovered2 = (since === void 0 || !isBefore(version, since)) && (before === void 0 || isBefore(version, before));
+    if (isCovered2) known8 = { ...known8, ...is3 };
   }
-  return known7;
+  return known8;
 }
 
 // src/cni/no-profile.ts
@@ -13277,7 +13309,7 @@ function partition(whole2, parts) {
     piece.boundaries.push(event.at, next2.at);
     pieces.set(key, piece);
   }
-  return [...pieces.values()].map(({ boundaries, within: within2 }) => ({ piece: boundaries, within: within2 }));
+  return [...pieces.values()].map(({ boundaries, within: within3 }) => ({ piece: boundaries, within: within3 }));
 }
 function boundariesOf(sets) {
   const events = /* @__PURE__ */ new Map();
@@ -13434,11 +13466,11 @@ function hasState(states2, value) {
 function intersectStates(a, b) {
   const others = a.others && b.others;
   const mentioned = ordered([...a.values, ...b.values]);
-  const isWithin3 = (value) => hasState(a, value) && hasState(b, value);
+  const isWithin4 = (value) => hasState(a, value) && hasState(b, value);
   return {
     absent: a.absent && b.absent,
     others,
-    values: mentioned.filter((value) => isWithin3(value) !== others)
+    values: mentioned.filter((value) => isWithin4(value) !== others)
   };
 }
 function complementStates(states2) {
@@ -13519,6 +13551,13 @@ function worldsOf(facts, limit) {
   }
   return worlds;
 }
+function settled(condition) {
+  if (typeof condition === "boolean") return condition;
+  const worlds = worldsOf(openFacts([condition]), mostSettled) ?? [];
+  const [first, ...others] = worlds.map((world) => holds(condition, world));
+  return first !== void 0 && others.every((each) => each === first) ? first : condition;
+}
+var mostSettled = 256;
 function collectLeaves(condition, leavesByFact) {
   if (typeof condition === "boolean") return;
   if (condition.kind === "all" || condition.kind === "any") {
@@ -13576,11 +13615,12 @@ function patternKey({ key, operator: operator2, text }) {
   return `${key} ${operator2} ${JSON.stringify(text)}`;
 }
 function patternOf(key) {
-  const [, label3, word2, quoted] = /^([^ ]*) (contains|starts with|ends with) (".*")$/s.exec(key) ?? [];
-  const operator2 = patternOperators.find((each) => each === word2);
-  if (label3 === void 0 || quoted === void 0 || operator2 === void 0) return void 0;
-  const text = JSON.parse(quoted);
-  return { key: label3, operator: operator2, text: String(text) };
+  const opening2 = key.indexOf('"');
+  const front = key.slice(0, Math.max(opening2, 0));
+  const operator2 = patternOperators.find((each) => front.endsWith(` ${each} `));
+  if (operator2 === void 0) return void 0;
+  const text = JSON.parse(key.slice(opening2));
+  return { key: front.slice(0, -operator2.length - 2), operator: operator2, text: String(text) };
 }
 var matchingState = statesIn(["true"]);
 function patternStates(pattern, possible) {
@@ -13618,8 +13658,8 @@ function subtractRegion(a, b) {
   const parts = [];
   let common = a;
   for (const [key, states2] of b) {
-    const outside = new Map(common).set(key, intersectStates(common.get(key) ?? anyState, complementStates(states2)));
-    if (!isNoRegion(outside)) parts.push(outside);
+    const outside2 = new Map(common).set(key, intersectStates(common.get(key) ?? anyState, complementStates(states2)));
+    if (!isNoRegion(outside2)) parts.push(outside2);
     common = new Map(common).set(key, intersectStates(common.get(key) ?? anyState, states2));
     if (isNoRegion(common)) return [a];
   }
@@ -13764,8 +13804,8 @@ function combine2(findings2) {
 }
 function pluginsIn(findings2) {
   const missing2 = findings2.flatMap((each) => each.kind === "no-plugin" ? [each.of] : []);
-  const told = findings2.filter((each) => each.kind === "plugin").filter(({ isDefaultOf }) => isDefaultOf === void 0 || !missing2.includes(isDefaultOf));
-  return withoutCarriers(groupsIn(told)).flatMap(entriesOf4);
+  const told2 = findings2.filter((each) => each.kind === "plugin").filter(({ isDefaultOf }) => isDefaultOf === void 0 || !missing2.includes(isDefaultOf));
+  return withoutCarriers(groupsIn(told2)).flatMap(entriesOf4);
 }
 function groupsIn(findings2) {
   const names8 = new Set(findings2.flatMap(({ fits }) => fits.length === 1 ? fits : []));
@@ -14012,8 +14052,8 @@ function wordsOf4(meanings) {
   return (text) => {
     const words6 = text.split(/[\s,]+/).filter((word2) => word2 !== "");
     const effects2 = words6.map((word2) => Object.hasOwn(meanings, word2) ? meanings[word2] : void 0);
-    const known7 = effects2.filter((effect) => effect !== void 0);
-    return known7.length === effects2.length ? known7 : void 0;
+    const known8 = effects2.filter((effect) => effect !== void 0);
+    return known8.length === effects2.length ? known8 : void 0;
   };
 }
 var labelList = (text) => {
@@ -14155,8 +14195,8 @@ function rangesOfMap(node, row, title2) {
   ];
 }
 function settingsOfMap(node, { settings: settings2 = [], choice }) {
-  const known7 = Object.keys(choice?.of ?? {}).map((word2) => [word2, []]);
-  const chosen = choice === void 0 ? [] : [{ path: choice.path, read: wordOf2(Object.fromEntries(known7)) }];
+  const known8 = Object.keys(choice?.of ?? {}).map((word2) => [word2, []]);
+  const chosen = choice === void 0 ? [] : [{ path: choice.path, read: wordOf2(Object.fromEntries(known8)) }];
   return settingsIn(node, [...settings2, ...chosen]);
 }
 function fitsOf(node, { fits, choice }) {
@@ -15259,8 +15299,8 @@ function reportAmbiguous(spec, ports2) {
 function readProtocol(port) {
   const written2 = port.string("protocol");
   const protocol = portProtocols.find((each) => each === (written2?.value ?? "TCP"));
-  const isOpen = written2 !== void 0 && tellOpenText(written2, port.sink);
-  if (protocol === void 0 && !isOpen) {
+  const isOpen2 = written2 !== void 0 && tellOpenText(written2, port.sink);
+  if (protocol === void 0 && !isOpen2) {
     port.problem(
       `unsupported protocol \`${written2?.value ?? ""}\`; supported values: "TCP", "UDP", "SCTP"`,
       written2?.span
@@ -15472,11 +15512,11 @@ function readBackend(backend, protocol, { sink, namespace, title: title2 }) {
 
 // src/model/labels.ts
 function matchLabels(region, labels) {
-  return allOf([...region].map(([key, within2]) => matchLabel(key, within2, labels)));
+  return allOf([...region].map(([key, within3]) => matchLabel(key, within3, labels)));
 }
 function labelStates(labels, key) {
-  const known7 = labels.known.get(key);
-  if (known7 !== void 0) return known7;
+  const known8 = labels.known.get(key);
+  if (known8 !== void 0) return known8;
   const pattern = patternOf(key);
   if (pattern !== void 0) return patternStates(pattern, labelStates(labels, pattern.key));
   return isOpenKey(labels, key) ? anyState : labels.others;
@@ -15484,10 +15524,10 @@ function labelStates(labels, key) {
 function isOpenKey({ openKeys = [] }, key) {
   return openKeys.some((open3) => open3.endsWith("/") ? key.startsWith(open3) : key === open3);
 }
-function matchLabel(key, within2, labels) {
+function matchLabel(key, within3, labels) {
   const possible = labelStates(labels, key);
-  if (isNoStates(intersectStates(possible, within2))) return false;
-  if (isStatesWithin(possible, within2)) return true;
+  if (isNoStates(intersectStates(possible, within3))) return false;
+  if (isStatesWithin(possible, within3)) return true;
   const { id, words: words6, remedy: remedy2 } = labels.owner;
   const fact = {
     kind: "label",
@@ -15496,7 +15536,7 @@ function matchLabel(key, within2, labels) {
     remedy: remedy2,
     possible
   };
-  return { kind: "label", fact, within: within2 };
+  return { kind: "label", fact, within: within3 };
 }
 
 // src/model/entries/gateways.ts
@@ -15885,12 +15925,12 @@ function readLabelMap(parent) {
 }
 function readLabelEntries(labels) {
   const { sink, path: place3, entries } = labels;
-  const known7 = entries.filter(
+  const known8 = entries.filter(
     ({ key, keySpan, open: open3 }) => !tellOpen(openIn(key, open3), { sink, path: place3, span: keySpan })
   );
-  const read6 = new MapReader({ ...labels.node, entries: known7 }, sink, place3).allStrings();
+  const read6 = new MapReader({ ...labels.node, entries: known8 }, sink, place3).allStrings();
   const states2 = /* @__PURE__ */ new Map();
-  for (const { key } of known7) states2.set(key, presentState);
+  for (const { key } of known8) states2.set(key, presentState);
   for (const [key, located] of read6) {
     const { value, span } = located;
     const problem = labelKeyProblem(key) ?? labelValueProblem(value);
@@ -15898,7 +15938,7 @@ function readLabelEntries(labels) {
     else if (!tellOpenText(located, sink))
       labels.problem(`the label \`${key}: ${value}\` is invalid: ${problem}`, span);
   }
-  return { labels: states2, others: known7.length < entries.length ? anyState : absentState };
+  return { labels: states2, others: known8.length < entries.length ? anyState : absentState };
 }
 
 // src/model/controller-labels.ts
@@ -15975,9 +16015,9 @@ function sortCopies(documents, defaultNamespace) {
   const byId2 = /* @__PURE__ */ new Map();
   for (const [index, document] of documents.entries()) {
     const key = document.name === void 0 || document.isUnreadable === true ? `#${index}` : objectId(document, defaultNamespace);
-    const known7 = byId2.get(key);
-    if (known7 === void 0) byId2.set(key, [document]);
-    else known7.push(document);
+    const known8 = byId2.get(key);
+    if (known8 === void 0) byId2.set(key, [document]);
+    else known8.push(document);
   }
   const sorted = [...byId2.values()].map((same) => sortOne(same, defaultNamespace));
   return { list: sorted.flatMap(({ list: list3 }) => list3), diagnostics: sorted.flatMap(({ diagnostics }) => diagnostics) };
@@ -16041,12 +16081,12 @@ function variantsOf(variants, id) {
   }));
 }
 function contentOf3(document, defaultNamespace) {
-  const plain2 = toPlain(document.node);
-  if (isClusterWide(document.kind) || typeof plain2 !== "object" || plain2 === null || !("metadata" in plain2))
-    return plain2;
-  const { metadata: metadata2 } = plain2;
-  if (typeof metadata2 !== "object" || metadata2 === null) return plain2;
-  return { ...plain2, metadata: { ...metadata2, namespace: document.namespace ?? defaultNamespace } };
+  const plain3 = toPlain(document.node);
+  if (isClusterWide(document.kind) || typeof plain3 !== "object" || plain3 === null || !("metadata" in plain3))
+    return plain3;
+  const { metadata: metadata2 } = plain3;
+  if (typeof metadata2 !== "object" || metadata2 === null) return plain3;
+  return { ...plain3, metadata: { ...metadata2, namespace: document.namespace ?? defaultNamespace } };
 }
 function canonical(value) {
   return JSON.stringify(
@@ -17185,9 +17225,9 @@ function groupByOwner(candidates2) {
   const members = /* @__PURE__ */ new Map();
   for (const candidate of candidates2) {
     const top = topOwner(candidate, byId2);
-    const known7 = members.get(top);
-    if (known7 === void 0) members.set(top, [candidate]);
-    else known7.push(candidate);
+    const known8 = members.get(top);
+    if (known8 === void 0) members.set(top, [candidate]);
+    else known8.push(candidate);
   }
   const diagnostics = [];
   const replaced = replacedWorkloads(candidates2);
@@ -17300,11 +17340,11 @@ function readPods(part3, pods, { object, sink }) {
     ...perhaps3.map(({ labels }) => labels)
   ];
   const isUnread = [template5, ...copied, ...perhaps3].some(({ others }) => others.others);
-  const isAny = pods.others === "any" || isUnread;
+  const isAny2 = pods.others === "any" || isUnread;
   return {
     ...template5,
     labels: joinStates(given2, possible),
-    others: isAny ? anyState : absentState,
+    others: isAny2 ? anyState : absentState,
     ...pods.others === "any" ? {} : { openKeys: pods.others },
     mayNamePorts: pods.isWhole !== true || template5.mayNamePorts,
     ...accountOf3(template5, pods, object),
@@ -17343,11 +17383,11 @@ function withName(pattern, name2) {
   return pattern.includes("{name}") && name2 === void 0 ? void 0 : pattern.replaceAll("{name}", name2 ?? "");
 }
 function joinStates(given2, possible) {
-  const joined = /* @__PURE__ */ new Map();
-  for (const states2 of given2) for (const [key, each] of states2) joined.set(key, eitherState(joined.get(key), each));
+  const joined2 = /* @__PURE__ */ new Map();
+  for (const states2 of given2) for (const [key, each] of states2) joined2.set(key, eitherState(joined2.get(key), each));
   for (const states2 of possible)
-    for (const [key, each] of states2) joined.set(key, eitherState(joined.get(key) ?? absentState, each));
-  return joined;
+    for (const [key, each] of states2) joined2.set(key, eitherState(joined2.get(key) ?? absentState, each));
+  return joined2;
 }
 function eitherState(a, b) {
   if (a === void 0 || isStatesWithin(a, b)) return b;
@@ -17502,8 +17542,8 @@ function withLabelsOfSorts(template5, { node, kind: kind3, sink }) {
     if (metadata2 === void 0 || isAbsent(metadata2)) return template5;
     if (metadata2.kind !== "map") return { ...template5, others: anyState };
     const { labels, others } = readLabelMap(new MapReader(metadata2, sink, path.join(".")));
-    const known7 = others.others ? new Map(labels) : new Map([...template5.labels, ...labels]);
-    return { ...template5, labels: known7, others: others.others ? anyState : template5.others };
+    const known8 = others.others ? new Map(labels) : new Map([...template5.labels, ...labels]);
+    return { ...template5, labels: known8, others: others.others ? anyState : template5.others };
   });
   return sorts;
 }
@@ -17647,8 +17687,8 @@ function readNamespaces(copies) {
     const [written2] = labels.get(nameLabel)?.values ?? [];
     if (written2 !== void 0 && written2 !== name2) sink.add(contradictoryName({ name: name2, value: written2 }, document.span));
     const read6 = { name: name2, labels: namespaceLabels(name2, labels, others), declaredAt: document.span };
-    const known7 = byName2.get(name2);
-    byName2.set(name2, known7 === void 0 ? read6 : { ...known7, labels: eitherLabels(known7.labels, read6.labels) });
+    const known8 = byName2.get(name2);
+    byName2.set(name2, known8 === void 0 ? read6 : { ...known8, labels: eitherLabels(known8.labels, read6.labels) });
   }
   return { list: [...byName2.values()], diagnostics };
 }
@@ -17666,8 +17706,8 @@ function readAccounts(copies, defaultNamespace) {
     const id = `${namespace}/${name2}`;
     const { labels, others } = labelsOf(document, sink);
     const read6 = accountLabelsOf(id, name2, { labels, others });
-    const known7 = byId2.get(id);
-    byId2.set(id, known7 === void 0 ? read6 : eitherLabels(known7, read6));
+    const known8 = byId2.get(id);
+    byId2.set(id, known8 === void 0 ? read6 : eitherLabels(known8, read6));
   }
   return { list: [...byId2], diagnostics };
 }
@@ -17676,8 +17716,8 @@ function accountLabels({ accounts }, { workload, namespace, serviceAccount: name
   const id = `${namespace}/${name2}`;
   const labels = accounts.get(id) ?? accountLabelsOf(id, name2, void 0);
   if (open3.length === 0) return labels;
-  const known7 = /* @__PURE__ */ new Map([[accountNameKey, presentState]]);
-  return { known: known7, others: anyState, owner: { ...labels.owner, remedy: remedyFor(open3) } };
+  const known8 = /* @__PURE__ */ new Map([[accountNameKey, presentState]]);
+  return { known: known8, others: anyState, owner: { ...labels.owner, remedy: remedyFor(open3) } };
 }
 function unknownAccount(workload) {
   return {
@@ -17788,8 +17828,8 @@ function readServices(copies, defaultNamespace) {
   for (const copy of copies.filter((each) => isKind2(each, "", "Service"))) {
     const service = readService(copy, { sink, defaultNamespace });
     const id = `${service.namespace}/${service.name}`;
-    const known7 = byId2.get(id);
-    byId2.set(id, known7 === void 0 ? service : withAddressesOf(known7, service));
+    const known8 = byId2.get(id);
+    byId2.set(id, known8 === void 0 ? service : withAddressesOf(known8, service));
   }
   const groups2 = /* @__PURE__ */ new Map();
   for (const copy of copies.filter(({ document }) => isEndpoints(document))) {
@@ -17801,12 +17841,12 @@ function readServices(copies, defaultNamespace) {
   const list3 = [...byId2].map(([id, service]) => ({ ...service, endpoints: groups2.get(id) ?? [] }));
   return { list: list3, diagnostics };
 }
-function withAddressesOf(known7, other) {
+function withAddressesOf(known8, other) {
   return {
-    ...known7,
-    clusterIps: uniteAddresses(known7.clusterIps, other.clusterIps),
-    externalIps: uniteAddresses(known7.externalIps, other.externalIps),
-    loadBalancerIps: uniteAddresses(known7.loadBalancerIps, other.loadBalancerIps)
+    ...known8,
+    clusterIps: uniteAddresses(known8.clusterIps, other.clusterIps),
+    externalIps: uniteAddresses(known8.externalIps, other.externalIps),
+    loadBalancerIps: uniteAddresses(known8.loadBalancerIps, other.loadBalancerIps)
   };
 }
 var types = ["ClusterIP", "NodePort", "LoadBalancer", "ExternalName"];
@@ -18059,9 +18099,9 @@ function placedIn(sources2) {
     const { namespace, id } = placedBy;
     const { file, line } = locate(placedBy.span);
     const key = `${namespace} ${id} ${file} ${line}`;
-    const known7 = rows3.get(key) ?? { row: { namespace, by: id, file, line }, documents: /* @__PURE__ */ new Set() };
-    known7.documents.add(`${path.path}:${span.start} ${source2.kind === "applied" ? source2.by ?? "" : ""}`);
-    rows3.set(key, known7);
+    const known8 = rows3.get(key) ?? { row: { namespace, by: id, file, line }, documents: /* @__PURE__ */ new Set() };
+    known8.documents.add(`${path.path}:${span.start} ${source2.kind === "applied" ? source2.by ?? "" : ""}`);
+    rows3.set(key, known8);
   }
   return [...rows3.values()].map(({ row, documents }) => ({ ...row, documents: documents.size })).sort((a, b) => byBytes(a.namespace, b.namespace) || byPlace(a, b));
 }
@@ -18237,15 +18277,15 @@ function withDoubts(all) {
     const [document] = documents;
     if (document === void 0) continue;
     for (const { key } of problems) {
-      const known7 = objects.get(key);
+      const known8 = objects.get(key);
       const words6 = `${document.kind} \`${document.name ?? "?"}\``;
-      if (known7 === void 0) objects.set(key, [words6]);
-      else known7.push(words6);
+      if (known8 === void 0) objects.set(key, [words6]);
+      else known8.push(words6);
     }
   }
-  const told = /* @__PURE__ */ new Map();
+  const told2 = /* @__PURE__ */ new Map();
   for (const { key, report: report4 } of all.flatMap(({ problems }) => problems)) {
-    if (!told.has(key)) told.set(key, report4(objects.get(key) ?? []));
+    if (!told2.has(key)) told2.set(key, report4(objects.get(key) ?? []));
   }
   return ({ documents, problems }) => {
     const [first] = problems;
@@ -18256,7 +18296,7 @@ function withDoubts(all) {
       isPlaced: problems.every(({ isPlaced }) => isPlaced),
       words: [...new Set(problems.map(({ words: words6 }) => words6))].join(" and "),
       remedy: first.remedy,
-      diagnostics: problems.flatMap(({ key }) => told.get(key) ?? [])
+      diagnostics: problems.flatMap(({ key }) => told2.get(key) ?? [])
     };
     return documents.map((document) => ({ ...document, doubt }));
   };
@@ -18513,8 +18553,8 @@ function resolveObject(document, appliers) {
     ...unsure.map(unsureProblem)
   ];
   const possible = [...unsure.length > 0 ? [document] : [], ...different.map((each) => each.document)];
-  const byPlace3 = new Map(possible.map((each) => [`${each.namespace ?? ""}/${each.name ?? ""}`, each]));
-  return { documents: [...byPlace3.values()], problems };
+  const byPlace4 = new Map(possible.map((each) => [`${each.namespace ?? ""}/${each.name ?? ""}`, each]));
+  return { documents: [...byPlace4.values()], problems };
 }
 function countingOnes(document, outcomes) {
   const sure = outcomes.filter(
@@ -18613,8 +18653,8 @@ function withPatched(appliers, marked) {
 var import_picomatch2 = __toESM(require_picomatch(), 1);
 
 // src/judge/label-selector.ts
-function selects(requirements, labels) {
-  return requirements.every(({ key, operator: operator2, values }) => {
+function selects(requirements2, labels) {
+  return requirements2.every(({ key, operator: operator2, values }) => {
     const value = Object.hasOwn(labels, key) ? labels[key] : void 0;
     switch (operator2) {
       case "in":
@@ -18637,12 +18677,12 @@ function selects(requirements, labels) {
 function parseSelector(text) {
   const tokens = new Tokens(text);
   if (tokens.next === "") return [];
-  const requirements = [readRequirement(tokens)];
+  const requirements2 = [readRequirement(tokens)];
   while (tokens.next !== "") {
     tokens.expect(",");
-    requirements.push(readRequirement(tokens));
+    requirements2.push(readRequirement(tokens));
   }
-  return requirements;
+  return requirements2;
 }
 function readRequirement(tokens) {
   if (tokens.next === "!") {
@@ -18738,15 +18778,15 @@ function chooseCases(files, selection) {
 }
 function filesNamed(files, { files: paths }) {
   if (paths.length === 0 || files.length === 0) return files;
-  const known7 = [...new Set(files.map(pathOf4))];
-  const missing2 = paths.find((path) => !known7.includes(path));
+  const known8 = [...new Set(files.map(pathOf4))];
+  const missing2 = paths.find((path) => !known8.includes(path));
   if (missing2 === void 0) return files.filter((file) => paths.includes(pathOf4(file)));
-  throw new UsageError(`\`--file ${missing2}\` is no test file of this run; there ${fewOf(known7)}`);
+  throw new UsageError(`\`--file ${missing2}\` is no test file of this run; there ${fewOf(known8)}`);
 }
 function predicateOf({ selector, filters }) {
-  const requirements = selector === void 0 ? [] : parseSelector(selector);
+  const requirements2 = selector === void 0 ? [] : parseSelector(selector);
   const globs = filters.map(globOf);
-  return (file, test) => selects(requirements, labelsOf2(file, test)) && (globs.length === 0 || globs.some((matches3) => matches3(fullName(file, test))));
+  return (file, test) => selects(requirements2, labelsOf2(file, test)) && (globs.length === 0 || globs.some((matches3) => matches3(fullName(file, test))));
 }
 function globOf(pattern) {
   if (pattern === "") throw new UsageError("`--filter` is empty: expected a glob over `suite/case`, like `shop/*`");
@@ -18986,10 +19026,10 @@ function lostTests({ skipped: skipped2 }) {
 import { dirname as dirname12, resolve as resolve13 } from "node:path/posix";
 function offersFrom(files, top) {
   const kustomizations = files.filter(({ path }) => markerKindOf(path) === "kustomization").map(readKustomization);
-  const known7 = new Map(kustomizations.map((each) => [anchored(each.folder), each]));
+  const known8 = new Map(kustomizations.map((each) => [anchored(each.folder), each]));
   const leaves = kustomizationsIn(files, top).flatMap(({ directory, unknown: unknown2 }) => {
-    const leaf = known7.get(anchored(directory));
-    return leaf === void 0 ? [] : [{ leaf, unknown: unknown2, takes: takenBy(leaf, known7) }];
+    const leaf = known8.get(anchored(directory));
+    return leaf === void 0 ? [] : [{ leaf, unknown: unknown2, takes: takenBy(leaf, known8) }];
   });
   const charts2 = chartsIn(files, top);
   return (marker, kind3) => {
@@ -19007,7 +19047,7 @@ function offersFrom(files, top) {
     }));
   };
 }
-function takenBy(root, known7) {
+function takenBy(root, known8) {
   const taken = /* @__PURE__ */ new Set();
   const waiting = [root];
   for (let next2 = waiting.pop(); next2 !== void 0; next2 = waiting.pop()) {
@@ -19015,7 +19055,7 @@ function takenBy(root, known7) {
     if (taken.has(folder)) continue;
     taken.add(folder);
     for (const { text } of next2.sources) {
-      const other = isRemote(text) ? void 0 : known7.get(resolve13(folder, text));
+      const other = isRemote(text) ? void 0 : known8.get(resolve13(folder, text));
       if (other !== void 0) waiting.push(other);
     }
   }
@@ -19027,9 +19067,9 @@ function reportUnrendered(sources2, { files, failed: failed3, top, isPolicy: isP
   const byMarker = /* @__PURE__ */ new Map();
   for (const document of sources2) {
     if (document.source.kind === "applied" || isHarmless(document)) continue;
-    const known7 = byMarker.get(document.source.marker);
-    if (known7 === void 0) byMarker.set(document.source.marker, [document]);
-    else known7.push(document);
+    const known8 = byMarker.get(document.source.marker);
+    if (known8 === void 0) byMarker.set(document.source.marker, [document]);
+    else known8.push(document);
   }
   if (byMarker.size === 0) return [];
   const offersFor = offersFrom(files, top);
@@ -19559,9 +19599,9 @@ function selectorRefusals(units, { negativeSelectors, title: title2 }) {
 }
 function readsSelectors(units, { negativeSelectors }) {
   if (negativeSelectors.is !== "unknown") return () => true;
-  const known7 = holdsWhere(factOf(negativeSelectors));
+  const known8 = holdsWhere(factOf(negativeSelectors));
   const negative = new Set(units.filter(hasNegativeSelector).map(({ policy: policy2 }) => policy2.id));
-  return ({ policy: policy2 }) => !negative.has(policy2.id) || known7;
+  return ({ policy: policy2 }) => !negative.has(policy2.id) || known8;
 }
 function hasNegativeSelector({ subject, rules }) {
   const peers = rules.flatMap((rule) => rule.peers ?? []);
@@ -19577,11 +19617,11 @@ function asRefused(unit, { title: title2 }) {
     remedy: "write the policy without it",
     count: 3
   };
-  const within2 = (...choices) => ({ kind: "choice", fact, within: choices });
+  const within3 = (...choices) => ({ kind: "choice", fact, within: choices });
   return {
     ...unit,
-    inForce: allOf([unit.inForce, within2(1, 2)]),
-    rules: unit.rules.map((rule) => ({ ...rule, inForce: allOf([rule.inForce, within2(1)]) }))
+    inForce: allOf([unit.inForce, within3(1, 2)]),
+    rules: unit.rules.map((rule) => ({ ...rule, inForce: allOf([rule.inForce, within3(1)]) }))
   };
 }
 
@@ -19624,10 +19664,10 @@ function withGroups(rule, groups2) {
     ...open3.map((part3) => ({ ...rule, peers: peersAt([part3]), inForce: allOf([rule.inForce, part3.when]) }))
   ];
 }
-function partsOf2({ id, addresses, isOpen }, when) {
+function partsOf2({ id, addresses, isOpen: isOpen2 }, when) {
   if (when === false) return [];
-  const known7 = isNoAddresses(addresses) ? [] : [{ when, addresses }];
-  return isOpen ? [...known7, { when: allOf([when, mayHoldAny(id)]), addresses: allAddresses }] : known7;
+  const known8 = isNoAddresses(addresses) ? [] : [{ when, addresses }];
+  return isOpen2 ? [...known8, { when: allOf([when, mayHoldAny(id)]), addresses: allAddresses }] : known8;
 }
 function denyEverything(rule) {
   return { ...rule, action: "deny", peers: void 0, ports: [{ kind: "traffic", traffic: allTraffic }] };
@@ -19693,9 +19733,9 @@ function calicoTiers(units, declared, ordering) {
   const byTier = /* @__PURE__ */ new Map();
   for (const unit of units) {
     const name2 = tierOf(unit, ordering);
-    const known7 = byTier.get(name2);
-    if (known7 === void 0) byTier.set(name2, [unit]);
-    else known7.push(unit);
+    const known8 = byTier.get(name2);
+    if (known8 === void 0) byTier.set(name2, [unit]);
+    else known8.push(unit);
   }
   const named4 = new Set(tiers.map(({ name: name2 }) => name2));
   const unknown2 = [...byTier.keys()].filter((name2) => !named4.has(name2)).sort(byBytes).map((name2) => ({ name: name2, title: name2, order: Number.POSITIVE_INFINITY, end: "deny", presence: true }));
@@ -19837,23 +19877,23 @@ function tiesIn(tier, units) {
 }
 function* pairsIn(units) {
   const wide = units.filter(({ place: place3 }) => place3?.namespace === void 0);
-  const byNamespace = /* @__PURE__ */ new Map();
+  const byNamespace2 = /* @__PURE__ */ new Map();
   for (const unit of units) {
     const namespace = unit.place?.namespace;
-    if (namespace !== void 0) byNamespace.set(namespace, [...byNamespace.get(namespace) ?? [], unit]);
+    if (namespace !== void 0) byNamespace2.set(namespace, [...byNamespace2.get(namespace) ?? [], unit]);
   }
-  for (const own4 of [wide, ...byNamespace.values()]) {
+  for (const own4 of [wide, ...byNamespace2.values()]) {
     for (const [index, unit] of own4.entries()) for (const other of own4.slice(index + 1)) yield [unit, other];
   }
-  for (const own4 of byNamespace.values()) for (const unit of own4) for (const other of wide) yield [unit, other];
+  for (const own4 of byNamespace2.values()) for (const unit of own4) for (const other of wide) yield [unit, other];
 }
 function overridesIn(units) {
-  const plain2 = units.filter(({ place: place3 }) => place3 === void 0);
+  const plain3 = units.filter(({ place: place3 }) => place3 === void 0);
   const found3 = /* @__PURE__ */ new Map();
   for (const unit of units) {
     if (unit.place === void 0 || unit.place.order >= networkPolicyOrder || found3.has(unit.policy.id)) continue;
     const denying = { ...unit, rules: unit.rules.filter(({ action }) => action === "deny") };
-    const other = plain2.find((each) => mayDiffer(denying, each));
+    const other = plain3.find((each) => mayDiffer(denying, each));
     if (other === void 0) continue;
     const { id, span } = unit.policy;
     const related2 = [{ span: other.policy.span, message: `${other.policy.id} here` }];
@@ -19878,8 +19918,8 @@ function separatingUnit(separation, direction) {
     ports: [{ kind: "traffic", traffic: allTraffic }],
     inForce: allOf([inForce, holds2])
   });
-  const outside = members === void 0 ? [anyLabels] : subtractRegion(anyLabels, members);
-  const peersIn = (regions) => outside.flatMap(
+  const outside2 = members === void 0 ? [anyLabels] : subtractRegion(anyLabels, members);
+  const peersIn = (regions) => outside2.flatMap(
     (region) => regions.map((each) => intersectRegions(region, each)).filter((each) => !isNoRegion(each)).map((labels) => ({ kind: "pods", pods: podsOf(labels), span }))
   );
   const closed = direction === "ingress" ? closedToDefault : true;
@@ -19960,8 +20000,8 @@ function pluginFact({ title: title2 }) {
   };
 }
 function separateUnnetworked({ namespaces }, units) {
-  const known7 = units.filter(({ separates }) => separates === true).map(({ subject }) => subject.namespaces);
-  const hasNetwork = ({ labels, name: name2 }) => known7.some((match) => match.kind === "named" ? match.name === name2 : matchLabels(match.labels, labels) !== false);
+  const known8 = units.filter(({ separates }) => separates === true).map(({ subject }) => subject.namespaces);
+  const hasNetwork = ({ labels, name: name2 }) => known8.some((match) => match.kind === "named" ? match.name === name2 : matchLabels(match.labels, labels) !== false);
   return [...namespaces.values()].flatMap((namespace) => {
     const { declaredAt, labels, name: name2 } = namespace;
     if (declaredAt === void 0 || matchLabels(otherNetworks, labels) !== true || hasNetwork(namespace)) return [];
@@ -20062,12 +20102,12 @@ function filterRegion(region, isSeen) {
 function besideHostLabel(unit, { profile, hasPodLabel }) {
   const [host2] = reservedKeys;
   if (profile.reservedLabels.is !== "unknown" || !hasPodLabel(host2)) return [unit];
-  const within2 = (states2) => intersectRegions(unit.subject.labels, /* @__PURE__ */ new Map([[host2, states2]]));
+  const within3 = (states2) => intersectRegions(unit.subject.labels, /* @__PURE__ */ new Map([[host2, states2]]));
   const parts = [
-    { ...unit, subject: { ...unit.subject, labels: within2(absentState) } },
+    { ...unit, subject: { ...unit.subject, labels: within3(absentState) } },
     {
       ...unit,
-      subject: { ...unit.subject, labels: within2(presentState) },
+      subject: { ...unit.subject, labels: within3(presentState) },
       inForce: allOf([unit.inForce, holdsWhere(labelFact(host2, profile))])
     }
   ];
@@ -20190,14 +20230,14 @@ function arrange(units, profile, options) {
     effective.filter((unit) => unit.policy.isEvaluated && !isSeparating(unit)),
     { profile, hasPodLabel: options.hasPodLabel }
   );
-  const known7 = labels.units;
-  const enforced = asEnforced(known7.filter(isNetworkPolicy2), { profile, lookUp: options.lookUp });
+  const known8 = labels.units;
+  const enforced = asEnforced(known8.filter(isNetworkPolicy2), { profile, lookUp: options.lookUp });
   const networkPolicies2 = [
     ...enforced.units,
     ...alwaysIsolated(profile, options.settings),
     ...isolatedByLabel(profile, options.hasPodLabel)
   ];
-  const placed2 = known7.filter((unit) => !isNetworkPolicy2(unit));
+  const placed2 = known8.filter((unit) => !isNetworkPolicy2(unit));
   const taken = profile.ordering === void 0 ? void 0 : asCalicoTakes(placed2, profile.ordering);
   const converted = taken && asCalicoConverts(taken.units, options.groups);
   const ordered2 = converted?.units ?? placed2;
@@ -20269,8 +20309,8 @@ function readLabelSelector(selector) {
     checkValue(selector, located);
     return /* @__PURE__ */ new Map([[key, statesIn([located.value])]]);
   });
-  const requirements = (selector.maps("matchExpressions") ?? []).map(readRequirement2);
-  return [...equalities2, ...requirements].reduce(intersectRegions, /* @__PURE__ */ new Map());
+  const requirements2 = (selector.maps("matchExpressions") ?? []).map(readRequirement2);
+  return [...equalities2, ...requirements2].reduce(intersectRegions, /* @__PURE__ */ new Map());
 }
 function readPodSelector(selector) {
   if (selector === void 0) return { labels: anyLabels };
@@ -20407,8 +20447,8 @@ function portNamesUnder({ sidecarNames, initNames, repeatedNames }) {
   };
 }
 function waysOf({ is: is3 }, all) {
-  const known7 = all.filter((value) => value === is3);
-  return known7.length === 0 ? all : known7;
+  const known8 = all.filter((value) => value === is3);
+  return known8.length === 0 ? all : known8;
 }
 function portsIn(written2, { sidecars, inits, repeated }) {
   const counted = written2.filter(
@@ -20511,24 +20551,24 @@ function foldTier({ tier, stages }, { traffic: traffic2, path }, world) {
     decided3.push(...found3);
     for (const each of found3) rest = subtractTraffic(rest, each.traffic);
   }
-  const ends2 = tier.end === void 0 ? [] : endOf2(tier.end, rest, isolatingIn(applying));
-  for (const { traffic: ended2 } of ends2) rest = subtractTraffic(rest, ended2);
+  const ends3 = tier.end === void 0 ? [] : endOf2(tier.end, rest, isolatingIn(applying));
+  for (const { traffic: ended2 } of ends3) rest = subtractTraffic(rest, ended2);
   const isSilent = applying.every(({ units }) => units.every(({ unit }) => unit.policy.does !== void 0));
   const stepOf = (action, by) => isSilent ? path : [...path, { tier: tier.name, action, by }];
   const slices = [];
   const passed = [];
-  for (const { action, traffic: part3, reason, by, words: words6 } of ends2.length === 0 ? decided3 : [...decided3, ...ends2]) {
+  for (const { action, traffic: part3, reason, by, words: words6 } of ends3.length === 0 ? decided3 : [...decided3, ...ends3]) {
     if (action === "pass") passed.push({ traffic: part3, path: stepOf(action, by) });
     else {
-      const told = by.filter(({ unit }) => unit.policy.does === void 0);
-      const does = told.length === 0 ? by[0]?.unit.policy.does : void 0;
+      const told2 = by.filter(({ unit }) => unit.policy.does === void 0);
+      const does = told2.length === 0 ? by[0]?.unit.policy.does : void 0;
       slices.push({
         traffic: part3,
         action,
         reason,
-        by: told,
+        by: told2,
         words: does ?? words6 ?? tier.name,
-        path: stepOf(action, told)
+        path: stepOf(action, told2)
       });
     }
   }
@@ -20643,24 +20683,24 @@ function agree2(first, others, question) {
   let pieces = first.map((slice) => ({ traffic: slice.traffic, slice, verdicts: [slice.verdict] }));
   for (const slices of others) {
     pieces = pieces.flatMap(
-      ({ traffic: traffic2, slice, verdicts: verdicts2 }) => slices.flatMap((other) => {
+      ({ traffic: traffic2, slice, verdicts: verdicts3 }) => slices.flatMap((other) => {
         const common = intersectTraffic(traffic2, other.traffic);
-        return isNoTraffic(common) ? [] : [{ traffic: common, slice, verdicts: [...verdicts2, other.verdict] }];
+        return isNoTraffic(common) ? [] : [{ traffic: common, slice, verdicts: [...verdicts3, other.verdict] }];
       })
     );
   }
-  return pieces.map(({ traffic: traffic2, slice, verdicts: verdicts2 }) => {
-    const isCertain2 = verdicts2.every((verdict) => verdict === verdicts2[0]);
+  return pieces.map(({ traffic: traffic2, slice, verdicts: verdicts3 }) => {
+    const isCertain2 = verdicts3.every((verdict) => verdict === verdicts3[0]);
     if (isCertain2) return { ...slice, traffic: traffic2 };
-    return { ...slice, traffic: traffic2, verdict: "unknown", facts: decisiveFacts(verdicts2, question) };
+    return { ...slice, traffic: traffic2, verdict: "unknown", facts: decisiveFacts(verdicts3, question) };
   });
 }
 var plainWords = { allow: "is allowed", deny: "is denied", unknown: "isn't settled" };
-function decisiveFacts(verdicts2, { facts, worlds }, words6 = plainWords) {
+function decisiveFacts(verdicts3, { facts, worlds }, words6 = plainWords) {
   return facts.flatMap(({ fact }) => {
     const seenByRest = /* @__PURE__ */ new Map();
     for (const [index, world] of worlds.entries()) {
-      const now = { verdict: verdicts2[index] ?? "unknown", value: world.get(fact.id) };
+      const now = { verdict: verdicts3[index] ?? "unknown", value: world.get(fact.id) };
       const rest = [...world].map(([id, value]) => id === fact.id ? "" : `${typeof value}:${String(value)}`).join("\n");
       const before = seenByRest.get(rest);
       if (before !== void 0 && before.verdict !== now.verdict) return [withExamples(fact, [before, now], words6)];
@@ -20690,9 +20730,9 @@ function familiesOfEnd(end) {
   return families.filter((family) => isInFamily(end, family));
 }
 function mayMeet(source2, destination, family) {
-  const ends2 = [source2, destination];
-  const written2 = ends2.find((end) => end.kind === "address" && end.isWritten === true);
-  return written2 === void 0 ? ends2.every((end) => isInFamily(end, family)) : isInFamily(written2, family);
+  const ends3 = [source2, destination];
+  const written2 = ends3.find((end) => end.kind === "address" && end.isWritten === true);
+  return written2 === void 0 ? ends3.every((end) => isInFamily(end, family)) : isInFamily(written2, family);
 }
 function isInFamily(end, family) {
   switch (end.kind) {
@@ -20704,6 +20744,7 @@ function isInFamily(end, family) {
       return end.podClass.pool[family].length > 0;
   }
 }
+var anyNamespace = "*";
 
 // src/evaluate/classes.ts
 function classify(cluster3, units, { pools, portNamesOf }) {
@@ -20720,9 +20761,9 @@ function classify(cluster3, units, { pools, portNamesOf }) {
     };
     const node = pod.isHostNetwork ? cluster3.nodes.find(({ name: name2 }) => name2 === pod.nodeName) : void 0;
     const key = `${classKey(pod, labels, distinctions)} ${node?.name ?? ""}`;
-    const known7 = byKey.get(key);
-    const podClass = known7 ?? makeClass(byKey.size, pod, labels, { pools, node });
-    if (known7 === void 0) byKey.set(key, podClass);
+    const known8 = byKey.get(key);
+    const podClass = known8 ?? makeClass(byKey.size, pod, labels, { pools, node });
+    if (known8 === void 0) byKey.set(key, podClass);
     of2.set(pod, podClass);
   }
   return { list: [...byKey.values()], of: of2 };
@@ -20812,15 +20853,15 @@ function networkTexts({ networkAddresses }) {
   return networkAddresses === void 0 ? [] : families.map((family) => networkAddresses[family].map(String));
 }
 function labelSignature(labels, keys) {
-  let isOpen = false;
+  let isOpen2 = false;
   const parts = [];
   for (const [key, values] of keys) {
     const states2 = labelStates(labels, key);
     const isCertain2 = isOneState(states2);
-    if (!isCertain2) isOpen = true;
+    if (!isCertain2) isOpen2 = true;
     parts.push(isCertain2 ? stateText(states2, values) : JSON.stringify(states2));
   }
-  return { text: parts.join("\n"), isOpen };
+  return { text: parts.join("\n"), isOpen: isOpen2 };
 }
 function isOneState(states2) {
   return !states2.others && states2.values.length + (states2.absent ? 1 : 0) === 1;
@@ -20852,13 +20893,13 @@ function matchPeer(peer, question, matchPodClass) {
       return !(peer.holds === "others" && end.kind === "pod") && matchAddresses(peer.addresses, question);
     case "pods": {
       if (end.kind !== "pod") return false;
-      const { pods, within: within2, without } = peer;
+      const { pods, within: within3, without: without2 } = peer;
       const isSelected2 = matchPodClass(pods, end.podClass);
-      if (isSelected2 === false || (within2 ?? without) === void 0) return isSelected2;
+      if (isSelected2 === false || (within3 ?? without2) === void 0) return isSelected2;
       return allOf([
         isSelected2,
-        within2 === void 0 || matchAddresses(within2, question),
-        without === void 0 || notOf(matchAddresses(without, question))
+        within3 === void 0 || matchAddresses(within3, question),
+        without2 === void 0 || notOf(matchAddresses(without2, question))
       ]);
     }
     case "nodes":
@@ -20897,30 +20938,33 @@ function namedTrafficAt(port, destination) {
   return port.within === void 0 ? traffic2 : intersectTraffic(traffic2, port.within);
 }
 function matchNamespace(match, podClass) {
-  if (match.kind === "named") return podClass.namespace === match.name;
+  if (match.kind === "named") {
+    if (podClass.namespace !== anyNamespace) return podClass.namespace === match.name;
+    return matchLabels(/* @__PURE__ */ new Map([[nameLabel, statesIn([match.name])]]), podClass.namespaceLabels);
+  }
   return matchLabels(match.labels, podClass.namespaceLabels);
 }
 function matchAddresses(addresses, { end, role, family, matching }) {
-  const within2 = addresses[family];
+  const within3 = addresses[family];
   switch (end.kind) {
     case "address":
-      return end.family === family && includes(within2, end.address);
+      return end.family === family && includes(within3, end.address);
     case "node":
       return matchNode(
-        within2,
+        within3,
         matching.ipBlockMatchesNodes,
-        matchPool(within2, end.pool[family], `${role} node`, family)
+        matchPool(within3, end.pool[family], `${role} node`, family)
       );
     case "pod":
-      return allOf([matching.ipBlockMatchesPods, matchPool(within2, end.podClass.pool[family], `${role} pod`, family)]);
+      return allOf([matching.ipBlockMatchesPods, matchPool(within3, end.podClass.pool[family], `${role} pod`, family)]);
   }
 }
 function matchNodes({ labels, isDeclared }, { end, matching: { nodes, nodePool: nodePool2 } }) {
   if (end.kind === "pod") return false;
   if (end.kind === "node") return matchLabels(labels, end.labels);
   const { family, address } = end;
-  const known7 = nodes.filter(({ addresses }) => includes(addresses[family], address));
-  if (known7.length > 0) return anyOf(known7.map((node) => matchLabels(labels, node.labels)));
+  const known8 = nodes.filter(({ addresses }) => includes(addresses[family], address));
+  if (known8.length > 0) return anyOf(known8.map((node) => matchLabels(labels, node.labels)));
   if (isDeclared === true || !includes(nodePool2[family], address)) return false;
   const elsewhere3 = nodes.filter(({ addresses }) => isNoAddresses(addresses));
   if (nodes.length > 0 && elsewhere3.every((node) => matchLabels(labels, node.labels) === false)) return false;
@@ -20954,18 +20998,18 @@ function addressOf(end) {
   return end.domain === void 0 ? "that address" : `an address of \`${end.domain}\` too`;
 }
 function isNamed(domain, names8) {
-  const plain2 = (name2) => name2.toLowerCase().replace(/\.$/, "");
+  const plain3 = (name2) => name2.toLowerCase().replace(/\.$/, "");
   return names8.some(
-    (name2) => name2.startsWith("*.") ? plain2(domain).endsWith(plain2(name2).slice(1)) : plain2(domain) === plain2(name2)
+    (name2) => name2.startsWith("*.") ? plain3(domain).endsWith(plain3(name2).slice(1)) : plain3(domain) === plain3(name2)
   );
 }
-function matchNode(within2, matchesNodes, matches3) {
+function matchNode(within3, matchesNodes, matches3) {
   if (typeof matchesNodes === "boolean") return matchesNodes && matches3;
-  return within2.length > 0 && matchesNodes;
+  return within3.length > 0 && matchesNodes;
 }
-function matchPool(within2, possible, whose, family) {
-  if (intersect(within2, possible).length === 0) return false;
-  if (isSubset(possible, within2)) return true;
+function matchPool(within3, possible, whose, family) {
+  if (intersect(within3, possible).length === 0) return false;
+  if (isSubset(possible, within3)) return true;
   return {
     kind: "address",
     fact: {
@@ -20976,7 +21020,7 @@ function matchPool(within2, possible, whose, family) {
       family,
       possible
     },
-    within: within2
+    within: within3
   };
 }
 
@@ -21032,8 +21076,8 @@ function matchKey({ namespaces, labels, account, holdsBarePods }) {
 // src/evaluate/rules-at.ts
 function rulesAt(rule, matches3, destination) {
   if (matches3 === false) return [];
-  const isOpen = rule.ports.some((port) => isDoubtful(port, destination));
-  const found3 = isOpen ? rule.ports.map((port) => atOpenPod({ rule, matches: matches3 }, port, destination)) : [{ rule, matches: matches3, traffic: matchPorts(rule.ports, destination) }];
+  const isOpen2 = rule.ports.some((port) => isDoubtful(port, destination));
+  const found3 = isOpen2 ? rule.ports.map((port) => atOpenPod({ rule, matches: matches3 }, port, destination)) : [{ rule, matches: matches3, traffic: matchPorts(rule.ports, destination) }];
   return found3.filter(({ traffic: traffic2 }) => !isNoTraffic(traffic2));
 }
 function partsAt(rule, destination) {
@@ -21058,9 +21102,9 @@ function atOpenPod({ rule, matches: matches3 }, port, destination) {
   if (port.kind === "traffic") return { rule, matches: allOf([matches3, ...less]), traffic: port.traffic };
   return { rule, matches: allOf([matches3, isNumberOf(port), ...less]), traffic: wholeOf(port) };
 }
-function wholeOf({ protocol, within: within2 }) {
+function wholeOf({ protocol, within: within3 }) {
   const whole2 = protocolTraffic(protocol);
-  return within2 === void 0 ? whole2 : intersectTraffic(whole2, within2);
+  return within3 === void 0 ? whole2 : intersectTraffic(whole2, within3);
 }
 function isNumberOf({ name: name2, protocol }) {
   const fact = {
@@ -21082,9 +21126,9 @@ function regionOf({ namespaces, labels, account = anyLabels }) {
 function prefixed(prefix, region) {
   return new Map([...region].map(([key, states2]) => [`${prefix}${key}`, states2]));
 }
-function admissions(tiers, within2, { partsOf: partsOf6, isAt: isAt2, world }) {
+function admissions(tiers, within3, { partsOf: partsOf6, isAt: isAt2, world }) {
   const found3 = [];
-  let rest = [{ pods: within2, traffic: allTraffic }];
+  let rest = [{ pods: within3, traffic: allTraffic }];
   for (const { tier, stages } of tiers) {
     let passed = [];
     let isolates = false;
@@ -21093,12 +21137,12 @@ function admissions(tiers, within2, { partsOf: partsOf6, isAt: isAt2, world }) {
         isolates ||= unit.isolates;
         for (const { rule } of rules.filter(({ matches: matches3 }) => holds(matches3, world))) {
           const at = (addresses) => holds(isAt2(addresses), world);
-          for (const { peer, region, traffic: traffic2, named: named4, isOpen } of cellsOf(rule, partsOf6(rule), at)) {
+          for (const { peer, region, traffic: traffic2, named: named4, isOpen: isOpen2 } of cellsOf(rule, partsOf6(rule), at)) {
             const passes = intersectPodTraffic(rest, [{ pods: region, traffic: traffic2 }]);
             if (passes.length === 0) continue;
             if (rule.action === "allow") found3.push({ unit, rule, peer, named: named4, passes });
             if (rule.action === "pass") passed = [...passed, ...passes];
-            if (mode === "ordered" && !isOpen) rest = subtractPodTraffic(rest, passes);
+            if (mode === "ordered" && !isOpen2) rest = subtractPodTraffic(rest, passes);
           }
         }
       }
@@ -21111,12 +21155,12 @@ function admissions(tiers, within2, { partsOf: partsOf6, isAt: isAt2, world }) {
   }
   return rest.length === 0 ? found3 : [...found3, { ...ungoverned, passes: rest }];
 }
-function ownPasses(tiers, within2, options) {
-  return ownAdmissions(tiers, within2, options).flatMap(({ passes }) => passes);
+function ownPasses(tiers, within3, options) {
+  return ownAdmissions(tiers, within3, options).flatMap(({ passes }) => passes);
 }
-function ownAdmissions(tiers, within2, { isAt: isAt2, world }) {
+function ownAdmissions(tiers, within3, { isAt: isAt2, world }) {
   const found3 = [];
-  let rest = [{ pods: within2, traffic: allTraffic }];
+  let rest = [{ pods: within3, traffic: allTraffic }];
   for (const { tier, stages } of tiers) {
     let passed = [];
     let isolated = [];
@@ -21125,11 +21169,11 @@ function ownAdmissions(tiers, within2, { isAt: isAt2, world }) {
         const subject = regionOf(unit.subject);
         for (const { rule, parts } of rules.filter(({ matches: matches3 }) => holds(matches3, world))) {
           const own4 = ownRegions(rule, (addresses) => holds(isAt2(addresses), world));
-          for (const { traffic: traffic2, isOpen } of parts) {
+          for (const { traffic: traffic2, isOpen: isOpen2 } of parts) {
             const hit = intersectPodTraffic(rest, intersectPodTraffic([{ pods: subject, traffic: traffic2 }], own4));
             if (rule.action === "allow" && hit.length > 0) found3.push({ unit, passes: hit });
             if (rule.action === "pass") passed = [...passed, ...hit];
-            if (mode === "ordered" && !isOpen) rest = subtractPodTraffic(rest, hit);
+            if (mode === "ordered" && !isOpen2) rest = subtractPodTraffic(rest, hit);
           }
         }
         const { end } = tier;
@@ -21165,8 +21209,8 @@ function addressesOfRule({ action, peers = [], own: own4 = [] }) {
   });
 }
 var ungoverned = { unit: void 0, rule: void 0, peer: void 0, named: void 0 };
-function freePassage(within2) {
-  return { ...ungoverned, passes: [{ pods: within2, traffic: allTraffic }] };
+function freePassage(within3) {
+  return { ...ungoverned, passes: [{ pods: within3, traffic: allTraffic }] };
 }
 function partsAtAnyPod(rule) {
   const [open3, certain] = [rule.ports.filter(hasNames), rule.ports.filter((port) => !hasNames(port))];
@@ -21222,8 +21266,8 @@ var Sides = class {
       return this.#build(governed, direction, { matches: matches3, destination });
     const held = matches3.map((match) => match === true ? "1" : "0").join("");
     const key = `${this.#governingKey(governed, direction)}/${direction}/${held}/${this.#portsKey(governed, direction, destination)}`;
-    const known7 = this.#sides.get(key);
-    if (known7 !== void 0) return known7;
+    const known8 = this.#sides.get(key);
+    if (known8 !== void 0) return known8;
     const side2 = this.#build(governed, direction, { matches: matches3, destination });
     this.#sides.set(key, side2);
     return side2;
@@ -21248,8 +21292,8 @@ var Sides = class {
   /** The same for classes of pods that the same units govern for certain, so that they have their sides in common. */
   #governingKey(end, direction) {
     const own4 = `${end.podClass.index}/${direction}`;
-    const known7 = this.#governingKeys.get(own4);
-    if (known7 !== void 0) return known7;
+    const known8 = this.#governingKeys.get(own4);
+    if (known8 !== void 0) return known8;
     const units = this.governing(end, direction).flatMap(sideUnits);
     const isCertain2 = units.every(({ applies }) => applies === true);
     const key = isCertain2 ? units.map(({ unit }) => this.#numberOf(unit)).join() : `class ${end.podClass.index}`;
@@ -21288,8 +21332,8 @@ var Sides = class {
   /** The tiers with the units that govern an end in a direction, without rules. */
   governing(end, direction) {
     const key = `${end.kind === "pod" ? end.podClass.index : "node"}/${direction}`;
-    const known7 = this.#governing.get(key);
-    if (known7 !== void 0) return known7;
+    const known8 = this.#governing.get(key);
+    if (known8 !== void 0) return known8;
     const tiers = this.#arrangement.tiers.map(({ stages, ...tier }) => ({
       tier: { ...tier, stages },
       stages: stages.map(({ mode, units }) => ({
@@ -21320,8 +21364,8 @@ var Sides = class {
   /** The rules of every unit that governs an end in a direction, whatever their peers, in the order of tiers and units. */
   rules(end, direction) {
     const key = `${end.kind === "pod" ? end.podClass.index : "node"}/${direction}`;
-    const known7 = this.#rules.get(key);
-    if (known7 !== void 0) return known7;
+    const known8 = this.#rules.get(key);
+    if (known8 !== void 0) return known8;
     const rules = this.governing(end, direction).flatMap((tier) => sideUnits(tier).flatMap(({ unit }) => unit.rules));
     this.#rules.set(key, rules);
     return rules;
@@ -21405,8 +21449,8 @@ var Evaluation = class {
     const index = this.classes.length + this.#hypotheticals++;
     const { IPv4: IPv42, IPv6: IPv62 } = this.#pools.pods;
     const podClass = {
-      ...pod,
       accountLabels: anyAccountLabels,
+      ...pod,
       index,
       namedPorts: [],
       isHostNetwork: false,
@@ -21422,8 +21466,8 @@ var Evaluation = class {
     if (!mayMeet(source2, destination, family)) return noConnection;
     const egress = this.#sides.side({ direction: "egress", governed: source2, peer: destination, family });
     const ingress = this.#sides.side({ direction: "ingress", governed: destination, peer: source2, family });
-    const known7 = this.#answers.get(egress)?.get(ingress);
-    if (known7 !== void 0) return known7;
+    const known8 = this.#answers.get(egress)?.get(ingress);
+    if (known8 !== void 0) return known8;
     const answer = connect(egress, ingress);
     const answers = this.#answers.get(egress) ?? /* @__PURE__ */ new WeakMap();
     this.#answers.set(egress, answers.set(ingress, answer));
@@ -21477,9 +21521,9 @@ var Evaluation = class {
     return peers.flatMap((peer) => {
       if (peer.kind === "nodes") {
         const { nodes, nodePool: nodePool2 } = this.#matching;
-        const known7 = nodes.map(({ addresses }) => addresses[family]);
-        if (peer.isDeclared === true) return known7;
-        return nodes.every(({ addresses }) => !isNoAddresses(addresses)) && nodes.length > 0 ? known7 : [...known7, nodePool2[family]];
+        const known8 = nodes.map(({ addresses }) => addresses[family]);
+        if (peer.isDeclared === true) return known8;
+        return nodes.every(({ addresses }) => !isNoAddresses(addresses)) && nodes.length > 0 ? known8 : [...known8, nodePool2[family]];
       }
       return rangesOf2(peer).map((range) => range[family]);
     });
@@ -21570,14 +21614,14 @@ var otherFinality = define({
 var directions4 = ["ingress", "egress"];
 function reportAdminPolicies(cluster3, { evaluation, families: families2 }) {
   const names8 = new Map(cluster3.workloads.flatMap(({ id, pods }) => pods.map((pod) => [evaluation.classOf(pod), id])));
-  const ends2 = [...names8.keys()].filter(({ isHostNetwork }) => !isHostNetwork).map((podClass) => ({ kind: "pod", podClass }));
+  const ends3 = [...names8.keys()].filter(({ isHostNetwork }) => !isHostNetwork).map((podClass) => ({ kind: "pod", podClass }));
   const ties = /* @__PURE__ */ new Map();
   const skipped2 = /* @__PURE__ */ new Map();
-  for (const end of ends2) {
+  for (const end of ends3) {
     for (const direction of directions4) {
       const isolating = isolatingElsewhere(end, direction, evaluation);
       if (!isContested(end, direction, evaluation) && isolating === void 0) continue;
-      for (const seen of connections(end, direction, { evaluation, families: families2, ends: ends2 })) {
+      for (const seen of connections(end, direction, { evaluation, families: families2, ends: ends3 })) {
         for (const { id } of seen.slice.facts) if (tiedPolicies(id) !== void 0 && !ties.has(id)) ties.set(id, seen);
         if (isolating === void 0) continue;
         for (const each of reportSkipped2(seen, direction, { isolating, names: names8 }))
@@ -21597,13 +21641,13 @@ function isolatingElsewhere(end, direction, evaluation) {
   if (!hasBaseline || isolatingIn2(direction) !== void 0) return void 0;
   return isolatingIn2(direction === "ingress" ? "egress" : "ingress");
 }
-function* connections(end, direction, { evaluation, families: families2, ends: ends2 }) {
+function* connections(end, direction, { evaluation, families: families2, ends: ends3 }) {
   for (const family of families2) {
     const pieces = evaluation.partitionAddresses(end, direction, { family, addresses: allAddresses[family] });
-    const outside = pieces.flatMap(
+    const outside2 = pieces.flatMap(
       ([address]) => address === void 0 ? [] : [{ kind: "address", family, address }]
     );
-    for (const peer of [...ends2, ...outside]) {
+    for (const peer of [...ends3, ...outside2]) {
       const [source2, destination] = direction === "ingress" ? [peer, end] : [end, peer];
       for (const slice of evaluation.connect(source2, destination, family)) yield { slice, family, source: source2, destination };
     }
@@ -21784,13 +21828,13 @@ function decide(hits, expect) {
     const facts2 = [...doubts.map(({ fact }) => fact), ...hits.flatMap(({ slice }) => slice.facts)];
     return certain === "deny" ? { verdict: "deny", hit: hits[0], facts: [] } : { verdict: "unknown", hit: hits[0], facts: facts2 };
   }
-  const verdicts2 = worlds.map((world) => verdictIn(world, hits, expect));
-  const [verdict = "unknown"] = verdicts2;
-  if (verdict !== "unknown" && verdicts2.every((each) => each === verdict)) {
+  const verdicts3 = worlds.map((world) => verdictIn(world, hits, expect));
+  const [verdict = "unknown"] = verdicts3;
+  if (verdict !== "unknown" && verdicts3.every((each) => each === verdict)) {
     return { verdict, hit: shown2(hits, verdict), facts: [] };
   }
   const open3 = hits.filter(({ slice }) => slice.verdict === "unknown");
-  const facts = [...decisiveFacts(verdicts2, { facts: doubts, worlds }), ...open3.flatMap(({ slice }) => slice.facts)];
+  const facts = [...decisiveFacts(verdicts3, { facts: doubts, worlds }), ...open3.flatMap(({ slice }) => slice.facts)];
   return { verdict: "unknown", hit: open3[0] ?? hits.find(({ slice }) => slice.verdict !== expect) ?? hits[0], facts };
 }
 function agreed3(hits) {
@@ -21804,7 +21848,7 @@ function verdictIn(world, hits, expect) {
   }
   const worst = expect === "allow" ? ["deny", "unknown"] : ["allow", "unknown"];
   const ofGroups = [...byGroup.values()].map(
-    (verdicts2) => worst.find((each) => verdicts2.includes(each)) ?? verdicts2[0] ?? "unknown"
+    (verdicts3) => worst.find((each) => verdicts3.includes(each)) ?? verdicts3[0] ?? "unknown"
   );
   return ["allow", "unknown"].find((each) => ofGroups.includes(each)) ?? "deny";
 }
@@ -21954,7 +21998,7 @@ var products = [
 // src/judge/entries/controllers.ts
 function findControllers(settings2, ground) {
   const { workloads } = ground.cluster;
-  const known7 = {
+  const known8 = {
     ground,
     configured: settings2.map((controller2) => ({ controller: controller2, candidates: configuredCandidates(controller2, ground) })),
     recognised: products.map((product) => ({
@@ -21973,7 +22017,7 @@ function findControllers(settings2, ground) {
       "hasParameters",
       "namesHost"
     ]);
-    const candidates2 = kept.get(key) ?? distinct3(candidatesFor(served, known7));
+    const candidates2 = kept.get(key) ?? distinct3(candidatesFor(served, known8));
     kept.set(key, candidates2);
     return candidates2;
   };
@@ -21988,48 +22032,48 @@ function bears(pod, { images: images2, labels }) {
 function distinct3(candidates2) {
   return [...new Map(candidates2.map((candidate) => [candidate.id, candidate])).values()];
 }
-function candidatesFor(served, known7) {
+function candidatesFor(served, known8) {
   if (served.kind === "route") {
-    return orUnknown([...unrestricted(known7), ...ofProducts(({ servesRoutes }) => servesRoutes, served, known7)]);
+    return orUnknown([...unrestricted(known8), ...ofProducts(({ servesRoutes }) => servesRoutes, served, known8)]);
   }
-  const names8 = classNames(served, known7);
-  if (names8.length === 0) return withoutClass(served, known7);
-  return names8.flatMap((name2) => ofClass(name2, served, known7));
+  const names8 = classNames(served, known8);
+  if (names8.length === 0) return withoutClass(served, known8);
+  return names8.flatMap((name2) => ofClass(name2, served, known8));
 }
 function classNames({ kind: kind3, className }, { ground }) {
   if (className !== void 0) return [className];
   const { ingressClasses } = ground.cluster;
   return kind3 === "ingress" ? ingressClasses.filter(({ isDefault }) => isDefault).map(({ name: name2 }) => name2) : [];
 }
-function withoutClass(served, known7) {
-  const configured4 = known7.configured.filter(({ controller: { ingressClasses, gatewayClasses } }) => {
+function withoutClass(served, known8) {
+  const configured4 = known8.configured.filter(({ controller: { ingressClasses, gatewayClasses } }) => {
     const [own4, other] = served.kind === "ingress" ? [ingressClasses, gatewayClasses] : [gatewayClasses, ingressClasses];
     return own4 !== void 0 || other === void 0;
   });
   const serves2 = (product) => controllerOf(product, served) !== void 0;
-  return orUnknown([...configured4.flatMap(({ candidates: candidates2 }) => candidates2), ...ofProducts(serves2, served, known7)]);
+  return orUnknown([...configured4.flatMap(({ candidates: candidates2 }) => candidates2), ...ofProducts(serves2, served, known8)]);
 }
-function ofClass(name2, served, known7) {
-  const claiming = known7.configured.filter(
+function ofClass(name2, served, known8) {
+  const claiming = known8.configured.filter(
     ({ controller: { ingressClasses: ingressClasses2, gatewayClasses: gatewayClasses2 } }) => (served.kind === "ingress" ? ingressClasses2 : gatewayClasses2)?.includes(name2)
   );
   if (claiming.length > 0) return claiming.flatMap(({ candidates: candidates2 }) => candidates2);
-  const { ingressClasses, gatewayClasses } = known7.ground.cluster;
+  const { ingressClasses, gatewayClasses } = known8.ground.cluster;
   const declared = (served.kind === "ingress" ? ingressClasses : gatewayClasses).filter((each) => each.name === name2);
-  if (declared.length > 0) return declared.flatMap((each) => ofDeclared(each, served, known7));
+  if (declared.length > 0) return declared.flatMap((each) => ofDeclared(each, served, known8));
   const byCustom = ofProducts(
     (product) => product.classNames.includes(name2) && controllerOf(product, served) !== void 0,
     served,
-    known7
+    known8
   );
-  const ours = [...unrestricted(known7), ...byCustom];
-  return ours.length > 0 ? ours : [...withoutClass(served, known7), unknownController];
+  const ours = [...unrestricted(known8), ...byCustom];
+  return ours.length > 0 ? ours : [...withoutClass(served, known8), unknownController];
 }
-function ofDeclared({ controller: controller2 = "", hasParameters }, served, known7) {
+function ofDeclared({ controller: controller2 = "", hasParameters }, served, known8) {
   const product = products.find((each) => controllerOf(each, served)?.test(controller2));
   if (product?.makes !== void 0 && served.kind === "gateway" && hasParameters) return [unknownController];
-  const own4 = product === void 0 ? [] : madeOrRunning(product, served, known7);
-  return own4.length > 0 ? own4 : orUnknown(unrestricted(known7));
+  const own4 = product === void 0 ? [] : madeOrRunning(product, served, known8);
+  return own4.length > 0 ? own4 : orUnknown(unrestricted(known8));
 }
 function controllerOf({ ingress, gateway }, { kind: kind3 }) {
   return kind3 === "ingress" ? ingress : gateway;
@@ -22037,8 +22081,8 @@ function controllerOf({ ingress, gateway }, { kind: kind3 }) {
 function unrestricted({ configured: configured4 }) {
   return configured4.filter(({ controller: controller2 }) => controller2.ingressClasses === void 0 && controller2.gatewayClasses === void 0).flatMap(({ candidates: candidates2 }) => candidates2);
 }
-function ofProducts(isMeant3, served, known7) {
-  return known7.recognised.filter(({ product, workloads }) => isMeant3(product) && workloads.length > 0).flatMap(({ product }) => madeOrRunning(product, served, known7));
+function ofProducts(isMeant3, served, known8) {
+  return known8.recognised.filter(({ product, workloads }) => isMeant3(product) && workloads.length > 0).flatMap(({ product }) => madeOrRunning(product, served, known8));
 }
 function madeOrRunning(product, served, { ground, recognised }) {
   const workloads = recognised.find((each) => each.product === product)?.workloads ?? [];
@@ -22060,7 +22104,7 @@ function orUnknown(candidates2) {
 
 // src/judge/members.ts
 function isPod(member) {
-  return member.kind === "workload" || member.kind === "hypothetical";
+  return member.kind === "workload" || member.kind === "hypothetical" || member.kind === "pods";
 }
 function serviceOf(member) {
   return "service" in member ? member.service : void 0;
@@ -22091,11 +22135,11 @@ function workloadMember(workload, {
   return { kind: "workload", id: workload.id, workload, pods, doubts, isNamed: isNamed2, service, writtenPorts };
 }
 function exactNamespace(name2, labels) {
-  const known7 = new Map(
+  const known8 = new Map(
     [...labels, [nameLabel, name2]].map(([key, value]) => [key, statesIn([value])])
   );
   const owner = { id: "namespace/hypothetical", words: "the hypothetical namespace", remedy: "write its labels" };
-  return { name: name2, labels: { known: known7, others: absentState, owner }, declaredAt: void 0 };
+  return { name: name2, labels: { known: known8, others: absentState, owner }, declaredAt: void 0 };
 }
 
 // src/judge/ports.ts
@@ -22241,9 +22285,9 @@ function findWays(cluster3) {
   for (const entry of cluster3.entries) {
     for (const backend of entry.backends) {
       for (const way of waysOf2(entry, backend, cluster3)) {
-        const known7 = byPod.get(way.pod);
-        if (known7 === void 0) byPod.set(way.pod, [way]);
-        else known7.push(way);
+        const known8 = byPod.get(way.pod);
+        if (known8 === void 0) byPod.set(way.pod, [way]);
+        else known8.push(way);
       }
     }
   }
@@ -22543,12 +22587,12 @@ function layGround(world, options) {
     }
   });
   const entrances = openEntrances(world, { evaluation, nodes });
-  const isOpen = options.ipFamilies === void 0 && pods.pool.isAssumed;
+  const isOpen2 = options.ipFamilies === void 0 && pods.pool.isAssumed;
   return {
     evaluation,
     pool: pods.pool,
     families: judged,
-    widerFamilies: isOpen ? world.namedFamilies.filter((family) => !judged.includes(family)) : [],
+    widerFamilies: isOpen2 ? world.namedFamilies.filter((family) => !judged.includes(family)) : [],
     nodeAddresses,
     nodePool: nodes,
     nodeRange,
@@ -22580,9 +22624,9 @@ function openEntrances({ cluster: cluster3, options }, ground) {
 function matchesPods({ ipBlockMatchesPods }, { ipBlocks }) {
   return ipBlocks === void 0 ? openClaim(ipBlockMatchesPods) : ipBlocks === "any";
 }
-function nodePool(nodes, known7, range) {
+function nodePool(nodes, known8, range) {
   const isKnown = nodes.every(({ addresses }) => !isNoAddresses(addresses));
-  return isKnown && nodes.length > 0 ? known7 : range;
+  return isKnown && nodes.length > 0 ? known8 : range;
 }
 function rangeOfNodes(given2) {
   const of2 = (family) => given2 !== void 0 && given2[family].length > 0 ? given2[family] : allAddresses[family];
@@ -22616,9 +22660,9 @@ var systemNamespaces = /* @__PURE__ */ new Set(["default", "kube-node-lease", "k
 function reportDangling(units, { namespaces, workloads }) {
   const pods = /* @__PURE__ */ new Map();
   for (const pod of workloads.flatMap((workload) => workload.pods)) {
-    const known7 = pods.get(pod.namespace);
-    if (known7 === void 0) pods.set(pod.namespace, [pod]);
-    else known7.push(pod);
+    const known8 = pods.get(pod.namespace);
+    if (known8 === void 0) pods.set(pod.namespace, [pod]);
+    else known8.push(pod);
   }
   const declared = { namespaces: [...namespaces.values()], pods, known: /* @__PURE__ */ new Map() };
   const found3 = units.filter(({ policy: policy2, separates }) => policy2.isEvaluated && separates !== true).flatMap((unit) => danglingIn(unit, declared));
@@ -22643,11 +22687,11 @@ function tell(id, problem, span) {
   return [selectsNothing({ id, what, why }, span)];
 }
 function firstOfEachName(found3) {
-  const told = /* @__PURE__ */ new Set();
+  const told2 = /* @__PURE__ */ new Set();
   return found3.filter(({ code, message, span }) => {
     const key = code === "policy/undeclared-namespace" ? message : `${message} ${span?.file.path} ${span?.start}`;
-    const isNew2 = !told.has(key);
-    told.add(key);
+    const isNew2 = !told2.has(key);
+    told2.add(key);
     return isNew2;
   });
 }
@@ -22674,10 +22718,10 @@ function missingPod(labels, names8, declared) {
   );
   return { kind: "nothing", what: `pod of ${place3}`, why };
 }
-function mayMatch(labels, name2, { pods, known: known7 }) {
+function mayMatch(labels, name2, { pods, known: known8 }) {
   const key = `${name2} ${regionKey(labels)}`;
-  const found3 = known7.get(key) ?? (pods.get(name2) ?? []).some((pod) => matchLabels(labels, pod.labels) !== false);
-  known7.set(key, found3);
+  const found3 = known8.get(key) ?? (pods.get(name2) ?? []).some((pod) => matchLabels(labels, pod.labels) !== false);
+  known8.set(key, found3);
   return found3;
 }
 function missingNamespace(region, { namespaces }) {
@@ -22704,7 +22748,7 @@ function usedWords(values) {
   return `; in use: ${[...values].sort(byBytes).map((value) => `\`${value}\``).join(", ")}`;
 }
 function reasonWords(region, all) {
-  const keys = [...new Set(all.flatMap(({ known: known7 }) => [...known7.keys()]))];
+  const keys = [...new Set(all.flatMap(({ known: known8 }) => [...known8.keys()]))];
   for (const { key, values } of equalities(region)) {
     if (!keys.includes(key)) return `: none has the label \`${key}\`${didYouMean(key, keys)}`;
     const states2 = all.map((labels) => labelStates(labels, key));
@@ -22827,9 +22871,9 @@ function byKind2(copies) {
   const found3 = /* @__PURE__ */ new Map();
   for (const copy of copies) {
     const key = keyOf5(copy.document.group, copy.document.kind);
-    const known7 = found3.get(key);
-    if (known7 === void 0) found3.set(key, [copy]);
-    else known7.push(copy);
+    const known8 = found3.get(key);
+    if (known8 === void 0) found3.set(key, [copy]);
+    else known8.push(copy);
   }
   return (group5, kind3) => found3.get(keyOf5(group5, kind3)) ?? [];
 }
@@ -22852,858 +22896,10 @@ function layWorld({ documents, hints, everything: everything2 }, options) {
   return { world, chosen, ground };
 }
 
-// src/judge/reached.ts
-var unreached = { allow: noTraffic, unknown: [] };
-function uniteReached(a, b) {
-  return { allow: uniteTraffic(a.allow, b.allow), unknown: [...a.unknown, ...b.unknown] };
-}
-function toReach({ allow, unknown: unknown2 }) {
-  let rest = subtractTraffic(portTraffic, allow);
-  const ranges4 = [];
-  for (const { traffic: traffic2, reason } of unknown2) {
-    const open3 = intersectTraffic(traffic2, rest);
-    rest = subtractTraffic(rest, open3);
-    ranges4.push(...trafficRanges(open3).map((range) => ({ ...range, reason })));
-  }
-  return { allow: trafficRanges(allow), unknown: ranges4 };
-}
-
-// src/judge/entries/map-entries.ts
-function mapEntries({ workloads }, families2, ground) {
-  return workloads.flatMap(({ id, pods }) => {
-    const leading = pods.filter((pod) => ground.entrances.waysTo(pod).length > 0);
-    const reached = leading.flatMap((pod) => families2.map((family) => reachOf2(pod, family, ground)));
-    const reach = toReach(reached.reduce(uniteReached, unreached));
-    return reach.allow.length === 0 && reach.unknown.length === 0 ? [] : [{ to: id, ...reach }];
-  });
-}
-function reachOf2(pod, family, { evaluation, entrances }) {
-  const question = { end: evaluation.endOf(pod), family, traffic: portTraffic, expect: "deny" };
-  const pieces = judgeWays(entrances.waysTo(pod), question, evaluation, entrances.controllersOf);
-  const doubts = openFacts([pod.presence]).map(({ fact }) => fact.words);
-  return pieces.reduce((reached, { traffic: traffic2, verdict, facts }) => {
-    if (verdict === "deny") return reached;
-    if (verdict === "allow" && doubts.length === 0) return uniteReached(reached, { allow: traffic2, unknown: [] });
-    const reason = [.../* @__PURE__ */ new Set([...doubts, ...facts.map(({ words: words6 }) => words6)])].join("; ");
-    return uniteReached(reached, { allow: noTraffic, unknown: [{ traffic: traffic2, reason }] });
-  }, unreached);
-}
-
-// src/judge/exposure/exposure-words.ts
-function exposureWords({
-  namespaceSelector,
-  podSelector,
-  allow,
-  unknown: unknown2,
-  by
-}) {
-  const labels = conditions(podSelector);
-  const pods = `any pod of ${namespaceWords(namespaceSelector)}${labels.length === 0 ? "" : ` that has ${listed3(labels)}`}`;
-  const certain = allow.length === 0 ? [] : [`on ${portsText(allow)}`];
-  const reasons2 = [...new Set(unknown2.map(({ reason }) => reason))].join("; ");
-  const open3 = unknown2.length === 0 ? [] : [`perhaps on ${portsText(unknown2)} (it hangs on ${reasons2})`];
-  const why = by === void 0 ? "because no policy isolates it" : `by ${by.policy} ${by.rule}`;
-  return { pods, words: [pods, [...certain, ...open3].join(" and "), why].join(", ") };
-}
-function namespaceWords(selector) {
-  const { [nameLabel]: name2, ...labels } = selector.matchLabels ?? {};
-  const expressions = selector.matchExpressions ?? [];
-  const names8 = name2 === void 0 ? valuesOf4(expressions, "In") : [name2];
-  const except = valuesOf4(expressions, "NotIn");
-  const others = conditions({
-    matchLabels: labels,
-    matchExpressions: expressions.filter(({ key }) => key !== nameLabel)
-  });
-  const where = others.length === 0 ? "" : ` labelled ${listed3(others)}`;
-  const but = except.length === 0 ? "" : ` but ${listed3(except)}`;
-  if (names8.length > 0) return `namespace ${names8.join(" or ")}${where === "" ? "" : ` if it's${where}`}`;
-  return where === "" ? `any namespace${but}` : `a namespace${where}${but === "" ? "" : `,${but}`}`;
-}
-function valuesOf4(expressions, operator2) {
-  return expressions.flatMap(
-    ({ key, operator: own4, values = [] }) => key === nameLabel && own4 === operator2 ? values : []
-  );
-}
-function conditions({ matchLabels: matchLabels2 = {}, matchExpressions = [] }) {
-  return [
-    ...Object.entries(matchLabels2).map(([key, value]) => `${key}=${value}`),
-    ...matchExpressions.map(({ key, operator: operator2, values = [] }) => {
-      switch (operator2) {
-        case "In":
-          return values.map((value) => `${key}=${value}`).join(" or ");
-        case "NotIn":
-          return `no ${values.map((value) => `${key}=${value}`).join(" or ")}`;
-        case "Exists":
-          return `a label ${key}`;
-        case "DoesNotExist":
-          return `no label ${key}`;
-        default:
-          return operator2;
-      }
-    })
-  ];
-}
-function listed3(words6) {
-  return words6.join(" and ");
-}
-function portsText(ranges4) {
-  const words6 = ranges4.map(({ protocol, from, to }) => {
-    if (from === 1 && to === 65535) return protocol;
-    return `${protocol}/${from === to ? from : `${from}-${to}`}`;
-  });
-  return words6.length === 3 && ["TCP", "UDP", "SCTP"].every((each) => words6.includes(each)) ? "all ports" : words6.join(", ");
-}
-
-// src/judge/exposure/join-places.ts
-function joinPlaces(cells, places) {
-  const groups2 = /* @__PURE__ */ new Map();
-  for (const cell of cells) {
-    const traffic2 = JSON.stringify([trafficRanges(cell.allow), trafficRanges(cell.unknown)]);
-    const key = `${regionKey(cell.pods)} ${traffic2} ${cell.reason}`;
-    groups2.set(key, [...groups2.get(key) ?? [], cell]);
-  }
-  return [...groups2.values()].flatMap((group5) => joinGroup(group5, places));
-}
-function joinGroup(group5, places) {
-  const held = /* @__PURE__ */ new Set();
-  const wide = group5.filter(({ place: place3 }) => place3.name === void 0).map((cell) => {
-    const except = places.flatMap((place3) => {
-      const shared = intersectRegions(labelsOf4(place3), cell.namespaces);
-      if (place3.name === void 0 || isNoRegion(shared)) return [];
-      const same = group5.find((each) => each.place === place3 && regionKey(each.namespaces) === regionKey(shared));
-      if (same !== void 0) held.add(same);
-      return same === void 0 ? [place3.name] : [];
-    });
-    return named2(cell, cell.namespaces, except.length === 0 ? void 0 : statesNotIn(except));
-  });
-  const rest = group5.filter((cell) => cell.place.name !== void 0 && !held.has(cell));
-  return [...wide, ...byName(rest)];
-}
-function byName(cells) {
-  const groups2 = /* @__PURE__ */ new Map();
-  for (const cell of cells) {
-    const known7 = labelsOf4(cell.place);
-    const more = new Map([...cell.namespaces].filter(([key, states2]) => !isSame4(states2, known7.get(key) ?? anyState)));
-    const group5 = groups2.get(regionKey(more)) ?? { cell, more, names: [] };
-    group5.names.push(cell.place.name ?? "");
-    groups2.set(regionKey(more), group5);
-  }
-  return [...groups2.values()].map(({ cell, more, names: names8 }) => named2(cell, more, statesIn(names8)));
-}
-function named2(cell, labels, names8) {
-  const { place: _, ...joined } = cell;
-  return { ...joined, namespaces: names8 === void 0 ? labels : new Map([...labels, [nameLabel, names8]]) };
-}
-function labelsOf4({ within: within2 }) {
-  const prefix = "namespace:";
-  return new Map(
-    [...within2].flatMap(
-      ([key, states2]) => key === namespaceNameKey ? [] : [[key.slice(prefix.length), states2]]
-    )
-  );
-}
-function isSame4(a, b) {
-  return isStatesWithin(a, b) && isStatesWithin(b, a);
-}
-
-// src/judge/exposure/selectors.ts
-function selectorsOf(region) {
-  const keys = [...region].sort(([a], [b]) => byBytes(a, b));
-  const choices = keys.reduce(
-    (all, [key, states2]) => all.flatMap((some) => expressionsOf(key, states2).map((more) => [...some, ...more])),
-    [[]]
-  );
-  return choices.map(selectorOf);
-}
-function expressionsOf(key, { absent, others, values }) {
-  if (others) {
-    const notIn = values.length === 0 ? [] : [{ key, operator: "NotIn", values }];
-    return [absent ? notIn : [{ key, operator: "Exists" }, ...notIn]];
-  }
-  return [
-    ...absent ? [[{ key, operator: "DoesNotExist" }]] : [],
-    ...values.length === 0 ? [] : [[{ key, operator: "In", values }]]
-  ];
-}
-function selectorOf(expressions) {
-  const isEquality = ({ operator: operator2, values = [] }) => operator2 === "In" && values.length === 1;
-  const labels = expressions.filter(isEquality).map(({ key, values = [] }) => [key, values[0] ?? ""]);
-  const others = expressions.filter((each) => !isEquality(each));
-  return {
-    ...labels.length === 0 ? {} : { matchLabels: Object.fromEntries(labels) },
-    ...others.length === 0 ? {} : { matchExpressions: others }
-  };
-}
-
-// src/judge/exposure/describe.ts
-function describe3(passages, { direction, places }) {
-  const byRule2 = /* @__PURE__ */ new Map();
-  for (const passage of passages) {
-    const { unit, rule, unknown: unknown2, allow } = passage;
-    if (allow.length + unknown2.length === 0) continue;
-    const key = unit === void 0 ? "" : `${unit.policy.id} ${rule?.path ?? ""}`;
-    byRule2.set(key, [...byRule2.get(key) ?? [], passage]);
-  }
-  return [...byRule2].sort(([a], [b]) => byBytes(a, b)).flatMap(([, ofRule]) => describeRule(ofRule, direction, places));
-}
-function describeRule(passages, direction, places) {
-  const by = originOf2(passages);
-  return joinPlaces(cellsOf2(passages), places).flatMap(({ namespaces, pods, allow, unknown: unknown2, reason }) => {
-    const reach = {
-      allow: trafficRanges(allow),
-      unknown: trafficRanges(unknown2).map((range) => ({ ...range, reason }))
-    };
-    return selectorsOf(namespaces).flatMap(
-      (namespaceSelector) => selectorsOf(pods).map((podSelector) => {
-        const row = { direction, namespaceSelector, podSelector, ...reach, ...by };
-        return { ...row, ...exposureWords(row) };
-      })
-    );
-  });
-}
-function originOf2(passages) {
-  const { unit, rule } = passages[0] ?? {};
-  if (unit === void 0 || rule === void 0) return {};
-  const { file, line } = locate(rule.span);
-  return { by: { policy: unit.policy.id, rule: rule.path, file, line } };
-}
-function cellsOf2(passages) {
-  const cells = /* @__PURE__ */ new Map();
-  for (const passage of passages) {
-    const { place: place3, reason } = passage;
-    for (const { pods: region, doubt, ...traffic2 } of speltIn(passage)) {
-      const namespaces = labelsUnder("namespace:", region);
-      namespaces.delete(nameLabel);
-      const pods = labelsUnder("pod:", region);
-      const key = `${place3.name ?? ""} ${regionKey(namespaces)} ${regionKey(pods)}`;
-      const known7 = cells.get(key);
-      const allow = uniteTraffic(known7?.allow ?? noTraffic, traffic2.allow);
-      const unknown2 = subtractTraffic(uniteTraffic(known7?.unknown ?? noTraffic, traffic2.unknown), allow);
-      const words6 = [reason, doubt].filter((each) => each !== void 0 && each !== "").join("; ");
-      cells.set(key, { place: place3, namespaces, pods, allow, unknown: unknown2, reason: known7?.reason || words6 });
-    }
-  }
-  const list3 = [...cells.values()].filter(({ allow, unknown: unknown2 }) => !isNoTraffic(allow) || !isNoTraffic(unknown2));
-  return list3.length > mostCompared ? list3 : list3.filter((cell) => !list3.some((other) => isSaidBy(other, cell)));
-}
-var mostCompared = 200;
-function isSaidBy(other, cell) {
-  return other !== cell && other.place === cell.place && isTrafficWithin(cell.allow, other.allow) && isTrafficWithin(cell.unknown, uniteTraffic(other.allow, other.unknown)) && isRegionWithin(cell.namespaces, other.namespaces) && isRegionWithin(cell.pods, other.pods);
-}
-function speltIn({ allow, unknown: unknown2 }) {
-  const certain = allow.map(({ pods, traffic: traffic2 }) => {
-    const doubt = unspelt(pods);
-    if (doubt === void 0) return { pods, allow: traffic2, unknown: noTraffic, doubt };
-    const spelt = new Map([...pods].filter(([key]) => isSpelt(key)));
-    const left = subtractPodTraffic([{ pods: spelt, traffic: traffic2 }], allow);
-    const open4 = left.reduce((sum2, part3) => uniteTraffic(sum2, part3.traffic), noTraffic);
-    return { pods: spelt, allow: subtractTraffic(traffic2, open4), unknown: open4, doubt };
-  });
-  const open3 = unknown2.map(({ pods, traffic: traffic2 }) => ({ pods, allow: noTraffic, unknown: traffic2, doubt: unspelt(pods) }));
-  return [...certain, ...open3];
-}
-function isSpelt(key) {
-  return !key.startsWith("account:") && patternOf(key.slice(key.indexOf(":") + 1)) === void 0;
-}
-function unspelt(region) {
-  const keys = [...region.keys()];
-  const account = keys.some((key) => key.startsWith("account:")) ? ["the ServiceAccount of the hypothetical pod"] : [];
-  const patterns = keys.flatMap((key) => {
-    const pattern = patternOf(key.slice(key.indexOf(":") + 1));
-    return pattern === void 0 ? [] : [`whether its label \`${pattern.key}\` ${pattern.operator} \`${pattern.text}\``];
-  });
-  const words6 = [...account, ...patterns];
-  return words6.length === 0 ? void 0 : words6.join("; ");
-}
-function labelsUnder(prefix, region) {
-  const own4 = [...region].filter(([key]) => key.startsWith(prefix));
-  const labels = own4.map(([key, states2]) => [key.slice(prefix.length), states2]);
-  return new Map(labels.filter(([key]) => patternOf(key) === void 0));
-}
-
-// src/judge/exposure/openings.ts
-function openRule({ rule, matches: matches3 }, question) {
-  return peerParts(rule, question).flatMap(
-    ({ peers, when }) => portParts(rule, question.destination).map(({ traffic: traffic2, when: numbered2 }) => ({
-      rule: { ...rule, peers, ports: [{ kind: "traffic", traffic: traffic2 }] },
-      matches: allOf([matches3, when, numbered2]),
-      traffic: traffic2
-    }))
-  );
-}
-function peerParts({ peers }, { isAt: isAt2 }) {
-  if (peers === void 0) return [{ peers, when: true }];
-  return peers.map((peer) => peerPart(peer, isAt2)).filter(({ when }) => when !== false);
-}
-function peerPart(peer, isAt2) {
-  switch (peer.kind) {
-    case "pods": {
-      const { within: within2, without, ...pods } = peer;
-      const isMeant3 = isPlain(peer.pods) ? true : isMore;
-      const isThere4 = within2 === void 0 || isAt2(within2);
-      return { peers: [pods], when: allOf([isMeant3, isThere4, without === void 0 || notOf(isAt2(without))]) };
-    }
-    case "addresses": {
-      const when = peer.holds === "others" ? false : isAt2(peer.addresses);
-      return { peers: [{ kind: "pods", pods: anyPod, span: peer.span }], when };
-    }
-    case "nodes":
-    case "domains":
-      return { peers: [], when: false };
-    default:
-      return peer;
-  }
-}
-var anyPod = { namespaces: { kind: "labelled", labels: anyLabels }, labels: anyLabels };
-function isPlain(match) {
-  return Object.entries(match).every(([key, value]) => value === void 0 || plainFields.has(key));
-}
-var plainFields = /* @__PURE__ */ new Set([
-  "namespaces",
-  "labels",
-  "isNegative",
-  "account"
-]);
-function portParts(rule, destination) {
-  const parts = destination === void 0 ? partsAtAnyPod(rule) : partsAt(rule, destination);
-  return parts.map((part3) => ({ traffic: part3.traffic, when: part3.isOpen ? isNumber2(part3, rule) : true }));
-}
-function isNumber2({ named: named4 }, rule) {
-  const names8 = rule.ports.flatMap((port) => port.kind === "named" ? [port] : port.less ?? []);
-  const meant = named4 === void 0 ? names8 : [named4];
-  return perhaps2({
-    id: `destination pod/port ${meant.map(({ protocol, name: name2 }) => `${protocol}/${name2}`).join()}`,
-    words: `which number the destination pod gives the port name ${meant.map(({ name: name2 }) => `\`${name2}\``).join(" or ")}`,
-    remedy: "declare the workload with its named ports"
-  });
-}
-var isMore = perhaps2({
-  id: "hypothetical/more than labels",
-  words: "whether what a rule says of its peers beside their labels holds the hypothetical pod",
-  remedy: "declare the workload"
-});
-function perhaps2(fact) {
-  return { kind: "choice", fact: { kind: "choice", count: 2, ...fact }, within: [1] };
-}
-
-// src/judge/exposure/passages.ts
-function passagesIn(place3, sides) {
-  const own4 = sides.own(place3);
-  const doubts = sides.doubtful(place3);
-  const facts = openFacts([sides.presence, ...conditionsOf2(sides.tiers, own4, sides.isAt)]);
-  const worlds = worldsOf(facts, worldLimit);
-  if (worlds === void 0) return [unsettled2(place3, facts.map(({ fact }) => fact.words).join("; "))];
-  const question = { place: place3, own: own4, doubts, sides };
-  const seen = worlds.map((world) => passingIn(world, question));
-  const passages = [...new Set(seen.flatMap((each) => [...each.keys()]))].map((key) => join24(key, seen, question));
-  if (passages.some(({ allow, unknown: unknown2 }) => allow.length + unknown2.length > partLimit)) {
-    return [unsettled2(place3, "too many combinations of labels to tell apart")];
-  }
-  const doubtful = doubts.map(({ unit }) => ({ pods: regionOf(unit.subject), traffic: portTraffic }));
-  const certain = passages.flatMap(({ allow }) => subtractPodTraffic(allow, doubtful));
-  return passages.map((passage) => ({
-    ...passage,
-    allow: subtractPodTraffic(passage.allow, doubtful),
-    unknown: subtractPodTraffic([...passage.unknown, ...intersectPodTraffic(passage.allow, doubtful)], certain)
-  }));
-}
-var partLimit = 1e3;
-function unsettled2(place3, reason) {
-  const unknown2 = [{ pods: place3.within, traffic: portTraffic }];
-  return { place: place3, unit: void 0, rule: void 0, allow: [], unknown: unknown2, reason };
-}
-function passingIn(world, { place: place3, own: own4, doubts, sides }) {
-  const found3 = /* @__PURE__ */ new Map();
-  if (!holds(sides.presence, world)) return found3;
-  const { within: within2 } = place3;
-  const { isAt: isAt2 } = sides;
-  const options = { partsOf: partsAtAnyPod, isAt: isAt2, world };
-  const admitted = sides.tiers.length === 0 ? [freePassage(within2)] : admissions(sides.tiers, within2, options);
-  if (admitted.length === 0) return found3;
-  const possible = sides.keep(place3, own4, () => {
-    const doubtful = doubts.map(({ unit }) => ({ pods: regionOf(unit.subject), traffic: portTraffic }));
-    const passes = [...ownPasses(own4, within2, { isAt: isAt2, world }), ...doubtful];
-    return intersectPodTraffic(passes, [{ pods: within2, traffic: portTraffic }]);
-  });
-  for (const { unit, rule, passes } of admitted) {
-    const through = intersectPodTraffic(passes, possible);
-    if (through.length === 0) continue;
-    const key = unit === void 0 ? "" : `${unit.policy.id} ${rule?.path ?? ""}`;
-    const known7 = found3.get(key);
-    found3.set(key, { unit, rule, passes: [...known7?.passes ?? [], ...through] });
-  }
-  return found3;
-}
-function join24(key, worlds, question) {
-  const { unit, rule } = worlds.flatMap((each) => each.get(key) ?? [])[0] ?? {};
-  const { place: place3 } = question;
-  const reason = reasonFor(unit, rule, question);
-  const passes = worlds.map((each) => tidy(each.get(key)?.passes ?? []));
-  const [first = [], ...others] = passes;
-  const allow = others.reduce((all, each) => tidy(intersectPodTraffic(all, each)), first);
-  const unknown2 = tidy(passes.flatMap((each) => subtractPodTraffic(each, allow)));
-  return { place: place3, unit, rule, allow, unknown: unknown2, reason };
-}
-function tidy(parts) {
-  const byPods = /* @__PURE__ */ new Map();
-  for (const { pods, traffic: traffic2 } of parts) {
-    const key = regionKey(pods);
-    byPods.set(key, { pods, traffic: uniteTraffic(byPods.get(key)?.traffic ?? noTraffic, traffic2) });
-  }
-  return [...byPods.values()];
-}
-function reasonFor(unit, rule, { own: own4, doubts, sides }) {
-  const isOfRule = (each, policy2) => each.rule.action !== "allow" || policy2 === unit?.policy && each.rule.path === rule?.path;
-  const tiers = mapUnits(sides.tiers, (each) => ({
-    ...each,
-    rules: each.rules.filter((one) => isOfRule(one, each.unit.policy))
-  }));
-  const facts = openFacts([sides.presence, ...conditionsOf2(tiers, own4, sides.isAt)]);
-  const words6 = [...facts.map(({ fact }) => fact.words), ...doubts.map((doubt) => doubt.words)];
-  return [...new Set(words6)].join("; ");
-}
-function mapUnits(tiers, change) {
-  return tiers.map(({ tier, stages }) => ({
-    tier,
-    stages: stages.map(({ mode, units }) => ({ mode, units: units.map(change) }))
-  }));
-}
-function conditionsOf2(tiers, own4, isAt2) {
-  const governing = tiers.flatMap(
-    (tier) => sideUnits(tier).flatMap(({ applies, rules }) => [applies, ...rules.map(({ matches: matches3 }) => matches3)])
-  );
-  const others = own4.flatMap(
-    ({ stages }) => stages.flatMap(
-      ({ units }) => units.flatMap(({ inForce, rules }) => [
-        inForce,
-        ...rules.flatMap(({ rule, matches: matches3 }) => [matches3, ...addressesOfRule(rule).map(isAt2)])
-      ])
-    )
-  );
-  return [...governing, ...others];
-}
-
-// src/judge/exposure/places.ts
-function namespacePlaces(cluster3, units) {
-  const matches3 = units.flatMap(matchesOf);
-  const labels = matches3.flatMap(({ namespaces }) => namespaces.kind === "labelled" ? [...namespaces.labels] : []);
-  const keys = [...new Set(labels.map(([key]) => key))].filter((key) => key !== nameLabel);
-  const names8 = /* @__PURE__ */ new Set([
-    ...cluster3.namespaces.keys(),
-    ...matches3.flatMap(({ namespaces }) => namespaces.kind === "named" ? [namespaces.name] : []),
-    ...labels.flatMap(([key, { values }]) => key === nameLabel ? values : [])
-  ]);
-  const known7 = [...names8].sort();
-  const others = { absent: false, others: true, values: known7 };
-  return [
-    ...known7.map((name2) => ({ name: name2, within: labelsOf5(name2, keys, cluster3) })),
-    { name: void 0, within: /* @__PURE__ */ new Map([[namespaceNameKey, others]]) }
-  ];
-}
-function mayHold2(match, { within: within2 }) {
-  return !isNoRegion(intersectRegions(within2, regionOf(match)));
-}
-function matchesOf({ subject, rules }) {
-  const peers = rules.flatMap((rule) => [...rule.peers ?? [], ...rule.own ?? []]);
-  return [subject, ...peers.flatMap((peer) => peer.kind === "pods" ? [peer.pods] : [])];
-}
-function labelsOf5(name2, keys, cluster3) {
-  const { labels } = cluster3.namespaces.get(name2) ?? undeclaredNamespace(name2, cluster3.undeclaredLabels);
-  const states2 = keys.map((key) => [`namespace:${key}`, labelStates(labels, key)]).filter(([, { absent, others, values }]) => !(absent && others && values.length === 0));
-  return new Map([...states2, [namespaceNameKey, statesIn([name2])]]);
-}
-
-// src/judge/exposure/expose.ts
-function exposeIn(cluster3, { evaluation, families: families2 }) {
-  const places = namespacePlaces(cluster3, evaluation.units);
-  const ground = {
-    evaluation,
-    places,
-    kept: /* @__PURE__ */ new Map(),
-    numbers: /* @__PURE__ */ new Map(),
-    unitsAt: unitsByPlace(places, evaluation.units)
-  };
-  return (pods) => ["ingress", "egress"].flatMap((direction) => {
-    const passages = pods.flatMap(
-      (pod) => families2.filter((family) => evaluation.mayHypotheticalBeIn(family) && isInFamily(evaluation.endOf(pod), family)).flatMap((family) => passagesOf(pod, { direction, family }, ground))
-    );
-    return describe3(passages, { direction, places });
-  });
-}
-function passagesOf(pod, { direction, family }, ground) {
-  const { evaluation, places } = ground;
-  const subject = evaluation.endOf(pod);
-  const isIncoming = direction === "ingress";
-  const destination = isIncoming ? subject : void 0;
-  const isAt2 = (addresses) => evaluation.isHypotheticalAt(addresses, family);
-  const tiers = mapUnits(evaluation.governingRules(subject, direction, family), (each) => ({
-    ...each,
-    rules: each.rules.flatMap((rule) => openRule(rule, { destination, isAt: isAt2 }))
-  }));
-  const other = isIncoming ? "egress" : "ingress";
-  const own4 = evaluation.ownSide(other, subject, family);
-  const sides = {
-    presence: allOf([pod.presence, mayPassNode(subject, direction, ground)]),
-    tiers,
-    isAt: isAt2,
-    keep: (place3, at, find3) => {
-      const key = keyOf(at, destination, ground.numbers);
-      return key === void 0 ? find3() : keepIn(ground.kept, `${direction} ${place3.name ?? ""} ${key}`, find3);
-    },
-    own: (place3) => ownAt(own4, ground.unitsAt(place3, other), destination),
-    doubtful: (place3) => doubtsAt(ground.unitsAt(place3, other))
-  };
-  return places.filter((place3) => mayPass(place3, tiers)).flatMap((place3) => passagesIn(place3, sides));
-}
-function mayPassNode(subject, direction, { evaluation }) {
-  const isGoverned2 = evaluation.units.some((unit) => unit.governsNodes === true && unit.direction === direction);
-  return subject.kind !== "node" || !isGoverned2 || isPassingNode;
-}
-var isPassingNode = perhaps2({
-  id: "hypothetical/policies for nodes",
-  words: "what policies that govern nodes say of the hypothetical pod",
-  remedy: "declare the workload"
-});
-function mayPass(place3, tiers) {
-  const units = tiers.flatMap(sideUnits);
-  const isClosed = tiers.some(
-    (each) => each.tier.end !== void 0 && sideUnits(each).some(({ unit, applies }) => unit.isolates && applies === true)
-  );
-  if (!isClosed) return true;
-  return units.some(
-    ({ rules }) => rules.some(
-      ({ rule: { peers } }) => peers?.some((peer) => peer.kind === "pods" && mayHold2(peer.pods, place3)) ?? true
-    )
-  );
-}
-function unitsByPlace(places, units) {
-  const found3 = (direction) => new Map(
-    places.map((place3) => [
-      place3,
-      new Set(
-        units.filter(
-          (unit) => unit.direction === direction && unit.governsNodes !== true && mayHold2(unit.subject, place3)
-        )
-      )
-    ])
-  );
-  const byDirection = { ingress: found3("ingress"), egress: found3("egress") };
-  return (place3, direction) => byDirection[direction].get(place3) ?? /* @__PURE__ */ new Set();
-}
-function ownAt(tiers, units, destination) {
-  return tiers.map(({ tier, stages }) => ({
-    tier,
-    stages: stages.map(({ mode, units: all }) => ({
-      mode,
-      units: all.filter(({ unit }) => units.has(unit)).map((each) => openOwn(each, destination))
-    }))
-  }));
-}
-function keyOf(tiers, destination, numbers2) {
-  const units = tiers.flatMap(({ stages }) => stages.flatMap((stage) => stage.units));
-  const rules = units.flatMap((unit) => unit.rules);
-  const isOpen = units.some(({ inForce }) => typeof inForce !== "boolean") || rules.some(({ rule, matches: matches3 }) => {
-    const isNamed2 = destination !== void 0 && rule.ports.some(hasNames);
-    return typeof matches3 !== "boolean" || isNamed2 || addressesOfRule(rule).length > 0;
-  });
-  if (isOpen) return void 0;
-  const held = rules.filter(({ matches: matches3 }) => matches3 === true).map(({ rule }) => {
-    const number = numbers2.get(rule) ?? numbers2.size;
-    numbers2.set(rule, number);
-    return number;
-  });
-  return held.join();
-}
-function keepIn(kept, key, find3) {
-  const passes = kept.get(key) ?? find3();
-  kept.set(key, passes);
-  return passes;
-}
-function openOwn({ unit, inForce, rules }, destination) {
-  return {
-    unit,
-    inForce,
-    rules: rules.flatMap(
-      ({ rule, matches: matches3 }) => portParts(rule, destination).map(({ traffic: traffic2, when }) => ({
-        rule,
-        matches: allOf([matches3, when]),
-        parts: [{ traffic: traffic2, isOpen: false }]
-      }))
-    )
-  };
-}
-function doubtsAt(units) {
-  return [...units].filter(({ subject }) => !isPlain(subject)).map((unit) => ({ unit, words: `whether ${unit.policy.id} governs a pod that may have no owner` }));
-}
-
-// src/judge/decisions.ts
-function decisionsOf(slice, ends2, evaluation) {
-  return [
-    ...side("egress", slice.egress, evaluation.inertUnits(ends2.source, "egress"), evaluation),
-    ...side("ingress", slice.ingress, evaluation.inertUnits(ends2.destination, "ingress"), evaluation)
-  ];
-}
-function side(direction, slice, inert, { title: title2 }) {
-  if (slice.by.length > 0) {
-    return distinct4(slice.by.map(({ unit, rule }) => decided(direction, slice, unit.policy, rule)));
-  }
-  const open3 = { direction, action: slice.action, reason: slice.words };
-  if (slice.reason !== "not isolated" || inert.length === 0) return [open3];
-  return inert.map(({ policy: policy2 }) => ({
-    direction,
-    action: slice.action,
-    reason: `not isolated: ${title2} does not enforce this policy, although the API server accepts it`,
-    policy: policy2.id,
-    ...placeOf4(policy2.span)
-  }));
-}
-function distinct4(decisions) {
-  return [...new Map(decisions.map((each) => [`${each.policy ?? ""} ${each.rule ?? ""}`, each])).values()];
-}
-function decided(direction, slice, policy2, rule) {
-  if (rule !== void 0) {
-    return { direction, action: slice.action, policy: policy2.id, rule: rule.path, ...placeOf4(rule.span) };
-  }
-  return { direction, action: slice.action, reason: slice.words, policy: policy2.id, ...placeOf4(policy2.span) };
-}
-function placeOf4(span) {
-  const { file, line, column, endLine, endColumn } = locate(span);
-  const isOneLine = endLine === line;
-  return {
-    file,
-    line,
-    column,
-    endColumn: isOneLine ? endColumn : lineText(span.file, line).length + 1,
-    ...excerptOf(span)
-  };
-}
-
-// src/judge/tier-paths.ts
-function tierPathsOf({ egress, ingress }) {
-  return [...pathOf5("egress", egress), ...pathOf5("ingress", ingress)];
-}
-function pathOf5(direction, slice) {
-  return slice.path.length === 0 ? [] : [{ direction, path: pathText2(slice) }];
-}
-function pathText2({ path }) {
-  return path.map(stepText).join(" → ");
-}
-function stepText({ tier, action, by }) {
-  if (action === "none") return `${tier}: no rule matches`;
-  const names8 = [...new Set(by.map(({ unit, rule }) => rule?.name ?? unit.policy.id))];
-  const shown3 = names8.slice(0, shownNames).join(", ");
-  const more = names8.length > shownNames ? ` and ${names8.length - shownNames} more` : "";
-  return `${tier}: ${action} (${shown3}${more})`;
-}
-var shownNames = 3;
-
-// src/judge/map-decisions.ts
-function mapDecisions(classes, families2, evaluation) {
-  const decisions = numbered(
-    ({ direction, action, policy: policy2, rule, reason }) => `${direction} ${action} ${policy2} ${rule} ${reason}`
-  );
-  const accounts = numbered((account) => JSON.stringify(account));
-  const between = classes.flatMap(
-    (from) => classes.map((to) => {
-      const parts = from.pods.flatMap(
-        (source2) => to.pods.flatMap((destination) => families2.flatMap((family) => partsOf6(source2, destination, family)))
-      );
-      return accounts.numberOf(toAccount(parts));
-    })
-  );
-  return { decisions: decisions.all, accounts: accounts.all, between };
-  function partsOf6(source2, destination, family) {
-    const ends2 = { source: evaluation.endOf(source2), destination: evaluation.endOf(destination) };
-    const isDoubtful2 = openFacts([source2.presence, destination.presence]).length > 0;
-    return evaluation.connect(ends2.source, ends2.destination, family).flatMap((slice) => {
-      const traffic2 = intersectTraffic(slice.traffic, portTraffic);
-      if (isNoTraffic(traffic2)) return [];
-      const by = decisionsOf(slice, ends2, evaluation).map(decisions.numberOf);
-      return [{ verdict: verdictOf(slice, isDoubtful2), by, paths: toldPaths(slice), traffic: traffic2 }];
-    });
-  }
-}
-function toldPaths(slice) {
-  const steps = [...slice.egress.path, ...slice.ingress.path];
-  return steps.every(({ tier }) => tier === "NetworkPolicy") ? [] : tierPathsOf(slice);
-}
-function verdictOf({ verdict }, isDoubtful2) {
-  return verdict === "allow" && isDoubtful2 ? "unknown" : verdict;
-}
-var order2 = ["allow", "unknown", "deny"];
-function toAccount(parts) {
-  let rest = portTraffic;
-  return order2.flatMap((verdict) => {
-    const byDecisions = /* @__PURE__ */ new Map();
-    for (const part3 of parts.filter((each) => each.verdict === verdict)) {
-      const traffic2 = intersectTraffic(part3.traffic, rest);
-      const key = JSON.stringify([part3.by, part3.paths]);
-      const known7 = byDecisions.get(key)?.traffic ?? noTraffic;
-      byDecisions.set(key, { ...part3, traffic: uniteTraffic(known7, traffic2) });
-      rest = subtractTraffic(rest, traffic2);
-    }
-    return [...byDecisions.values()].flatMap(
-      ({ by, paths, traffic: traffic2 }) => isNoTraffic(traffic2) ? [] : [{ verdict, ports: trafficRanges(traffic2), by, ...paths.length === 0 ? {} : { paths } }]
-    );
-  });
-}
-function numbered(keyOf5) {
-  const all = [];
-  const numbers2 = /* @__PURE__ */ new Map();
-  const numberOf2 = (value) => {
-    const key = keyOf5(value);
-    const known7 = numbers2.get(key);
-    if (known7 !== void 0) return known7;
-    numbers2.set(key, all.length);
-    return all.push(value) - 1;
-  };
-  return { all, numberOf: numberOf2 };
-}
-
-// src/judge/reach-between.ts
-function reachBetween(from, to, families2, ground) {
-  const reached = from.pods.flatMap(
-    (source2) => to.pods.flatMap(
-      (destination) => families2.map((family) => {
-        const { evaluation } = ground;
-        return readSlices(evaluation.connect(evaluation.endOf(source2), evaluation.endOf(destination), family), [
-          source2.presence,
-          destination.presence
-        ]);
-      })
-    )
-  );
-  return reached.reduce(uniteReached, unreached);
-}
-function readSlices(slices, presence) {
-  const doubts = openFacts(presence).map(({ fact }) => fact.words);
-  return slices.reduce((reached, slice) => {
-    const traffic2 = intersectTraffic(slice.traffic, portTraffic);
-    if (slice.verdict === "deny") return reached;
-    if (slice.verdict === "allow" && doubts.length === 0) return uniteReached(reached, { allow: traffic2, unknown: [] });
-    const reason = [...doubts, ...slice.facts.map(({ words: words6 }) => words6)].join("; ");
-    return uniteReached(reached, { allow: noTraffic, unknown: [{ traffic: traffic2, reason }] });
-  }, unreached);
-}
-function sharedReaches(families2, ground) {
-  const { evaluation } = ground;
-  const root = { next: /* @__PURE__ */ new WeakMap() };
-  const byText2 = /* @__PURE__ */ new Map();
-  const make2 = (from, to) => {
-    const reach = toReach(reachBetween(from, to, families2, ground));
-    const text = JSON.stringify(reach);
-    const known7 = byText2.get(text) ?? reach;
-    byText2.set(text, known7);
-    return known7;
-  };
-  return (from, to) => {
-    if (![...from.pods, ...to.pods].every(({ presence }) => presence === true)) return make2(from, to);
-    let found3 = root;
-    for (const source2 of from.pods)
-      for (const destination of to.pods)
-        for (const family of families2)
-          found3 = step(found3, evaluation.connect(evaluation.endOf(source2), evaluation.endOf(destination), family));
-    found3.reach ??= make2(from, to);
-    return found3.reach;
-  };
-}
-function step({ next: next2 }, slices) {
-  const known7 = next2.get(slices) ?? { next: /* @__PURE__ */ new WeakMap() };
-  next2.set(slices, known7);
-  return known7;
-}
-
-// src/judge/map.ts
-function mapCluster(cluster3, ground, { exposure, decisions }) {
-  const { classes, classOf: classOf2 } = groupWorkloads(cluster3.workloads, ground);
-  const families2 = [...ground.families, ...ground.widerFamilies];
-  const reach = sharedReaches(families2, ground);
-  const between = classes.flatMap((from) => classes.map((to) => reach(from, to)));
-  const outside = (direction) => classes.map((each) => reachOutside(each, direction, families2, ground));
-  return {
-    workloads: cluster3.workloads.map(({ id, namespace, kind: kind3, name: name2 }, index) => ({
-      id,
-      namespace,
-      kind: kind3,
-      name: name2,
-      class: classOf2[index] ?? 0
-    })),
-    classes: classes.length,
-    between,
-    fromAddresses: outside("ingress"),
-    toAddresses: outside("egress"),
-    entries: mapEntries(cluster3, families2, ground),
-    ...decisions ? { decided: mapDecisions(classes, families2, ground.evaluation) } : {},
-    ...exposure ? { exposure: exposeClasses(classes, cluster3, { ...ground, families: families2 }) } : {}
-  };
-}
-function exposeClasses(classes, cluster3, ground) {
-  const expose = exposeIn(cluster3, ground);
-  return classes.map(({ pods }) => expose(pods));
-}
-function groupWorkloads(workloads, { evaluation }) {
-  const classes = [];
-  const indexByKey = /* @__PURE__ */ new Map();
-  const classOf2 = workloads.map((workload) => {
-    const { pods } = workload;
-    const isCertain2 = pods.every(({ presence }) => presence === true);
-    const key = connectivityKey(workload, evaluation);
-    const known7 = indexByKey.get(key);
-    if (known7 !== void 0) return known7;
-    indexByKey.set(key, classes.length);
-    return classes.push({ pods: isCertain2 ? onePerClass(pods, (pod) => evaluation.classOf(pod)) : pods }) - 1;
-  });
-  return { classes, classOf: classOf2 };
-}
-function connectivityKey({ pods }, evaluation) {
-  const isCertain2 = pods.every(({ presence }) => presence === true);
-  const signature = [...new Set(pods.map((pod) => evaluation.classOf(pod).index))].sort((a, b) => a - b);
-  return isCertain2 ? signature.join() : `${signature.join()} ${pods[0]?.workload ?? ""}`;
-}
-function onePerClass(pods, classOf2) {
-  return [...new Map(pods.map((pod) => [classOf2(pod).index, pod])).values()];
-}
-function reachOutside({ pods }, direction, families2, { evaluation }) {
-  const rows3 = /* @__PURE__ */ new Map();
-  for (const family of families2) {
-    for (const piece of piecesOf2(pods, direction, family, evaluation)) {
-      const address = piece[0];
-      if (address === void 0) continue;
-      const outside = { kind: "address", family, address };
-      const reached = pods.map((pod) => {
-        const end = evaluation.endOf(pod);
-        const slices = direction === "ingress" ? evaluation.connect(outside, end, family) : evaluation.connect(end, outside, family);
-        return readSlices(slices, [pod.presence]);
-      });
-      const reach = toReach(reached.reduce(uniteReached, unreached));
-      if (reach.allow.length === 0 && reach.unknown.length === 0) continue;
-      const key = JSON.stringify(reach);
-      const addresses = uniteAddresses(rows3.get(key)?.addresses ?? noAddresses, familyAddresses(family, piece));
-      rows3.set(key, { addresses, reach });
-    }
-  }
-  return [...rows3.values()].sort((a, b) => byAddress(a.addresses, b.addresses)).map(({ addresses, reach }) => ({ ...reach, cidrs: addressCidrs(addresses) }));
-}
-function piecesOf2(pods, direction, family, evaluation) {
-  let pieces = [allAddresses[family]];
-  for (const pod of pods) {
-    pieces = pieces.flatMap(
-      (addresses) => evaluation.partitionAddresses(evaluation.endOf(pod), direction, { family, addresses })
-    );
-  }
-  return pieces;
-}
-function byAddress(a, b) {
-  const [[x], [y]] = [a.IPv4, b.IPv4];
-  if (x !== void 0 && y !== void 0) return x < y ? -1 : 1;
-  if (x !== void 0 || y !== void 0) return x === void 0 ? 1 : -1;
-  return (a.IPv6[0] ?? 0n) < (b.IPv6[0] ?? 0n) ? -1 : 1;
-}
-
 // src/judge/reported.ts
 function reported(diagnostics, severities) {
-  const told = diagnostics.flatMap((each) => withSeverity(each, severities));
-  const byText2 = new Map(told.map(toReported).map((each) => [JSON.stringify(each), each]));
+  const told2 = diagnostics.flatMap((each) => withSeverity(each, severities));
+  const byText2 = new Map(told2.map(toReported).map((each) => [JSON.stringify(each), each]));
   return [...byText2.values()].sort(byPlace2);
 }
 function withSeverity(diagnostic, severities) {
@@ -23723,14 +22919,137 @@ function byPlace2(a, b) {
   return byBytes(a.file ?? "", b.file ?? "") || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || byBytes(a.code, b.code);
 }
 
+// src/judge/diff/buckets.ts
+function bucketOf(was, now) {
+  if (now === "allow" || was === "deny") return "opened";
+  return was === "allow" && now === "deny" ? "closed" : "uncertain";
+}
+function inBuckets(changes) {
+  const of2 = (bucket) => changes.filter(({ was, now }) => bucketOf(was, now) === bucket);
+  return { opened: of2("opened"), closed: of2("closed"), uncertain: of2("uncertain") };
+}
+
+// src/judge/exposure/places.ts
+function placeNames(cluster3, units) {
+  const matches3 = units.flatMap(matchesOf);
+  const labels = matches3.flatMap(({ namespaces }) => namespaces.kind === "labelled" ? [...namespaces.labels] : []);
+  const keys = [...new Set(labels.map(([key]) => key))].filter((key) => key !== nameLabel);
+  const names8 = /* @__PURE__ */ new Set([
+    ...cluster3.namespaces.keys(),
+    ...matches3.flatMap(({ namespaces }) => namespaces.kind === "named" ? [namespaces.name] : []),
+    ...labels.flatMap(([key, { values }]) => key === nameLabel ? values : [])
+  ]);
+  return { names: [...names8].sort(), keys };
+}
+function namespacePlaces({ names: names8, keys }, cluster3) {
+  const others = { absent: false, others: true, values: names8 };
+  return [
+    ...names8.map((name2) => ({ name: name2, within: labelsOf4(name2, keys, cluster3) })),
+    { name: void 0, within: /* @__PURE__ */ new Map([[namespaceNameKey, others]]) }
+  ];
+}
+function mayHold2(match, { within: within3 }) {
+  return !isNoRegion(intersectRegions(within3, regionOf(match)));
+}
+function matchesOf({ subject, rules }) {
+  const peers = rules.flatMap((rule) => [...rule.peers ?? [], ...rule.own ?? []]);
+  return [subject, ...peers.flatMap((peer) => peer.kind === "pods" ? [peer.pods] : [])];
+}
+function labelsOf4(name2, keys, cluster3) {
+  const { labels } = cluster3.namespaces.get(name2) ?? undeclaredNamespace(name2, cluster3.undeclaredLabels);
+  const states2 = keys.map((key) => [`namespace:${key}`, labelStates(labels, key)]).filter(([, { absent, others, values }]) => !(absent && others && values.length === 0));
+  return new Map([...states2, [namespaceNameKey, statesIn([name2])]]);
+}
+
+// src/judge/policy-pods/selector-text.ts
+function requirementsOf(region) {
+  return [...region].sort(([a], [b]) => byBytes(a, b)).flatMap(([key, states2]) => requirements(key, states2));
+}
+function selectorText(region) {
+  return requirementsOf(region).join(",");
+}
+function requirements(key, { absent, others, values }) {
+  const pattern = patternOf(key);
+  if (pattern !== void 0) {
+    const { key: label3, operator: operator2, text } = pattern;
+    return [`${absent ? "not " : ""}${label3} ${operator2} '${text}'`];
+  }
+  const list3 = values.length === 1 ? `${values[0] ?? ""}` : `(${values.join(",")})`;
+  if (others) {
+    const without2 = values.length === 0 ? [] : [values.length === 1 ? `${key}!=${list3}` : `${key} notin ${list3}`];
+    return absent ? without2 : [key, ...without2];
+  }
+  if (values.length === 0) return [`!${key}`];
+  const within3 = values.length === 1 ? `${key}=${list3}` : `${key} in ${list3}`;
+  return [absent ? `!${key} or ${within3}` : within3];
+}
+
+// src/judge/policy-pods/policy-pods.ts
+function findPolicyPods({ workloads }, evaluation) {
+  const selecting = /* @__PURE__ */ new Set();
+  for (const pod of workloads.flatMap((workload) => workload.pods)) {
+    const end = evaluation.endOf(pod);
+    for (const direction of ["ingress", "egress"])
+      for (const { unit } of evaluation.governing(end, direction).flatMap(sideUnits)) selecting.add(unit.policy.id);
+  }
+  const found3 = /* @__PURE__ */ new Map();
+  for (const unit of evaluation.units) {
+    if (selecting.has(unit.policy.id) || unit.governsNodes === true || unit.inForce === false) continue;
+    const pods = policyPods(unit.subject);
+    if (!found3.has(pods.id)) found3.set(pods.id, pods);
+  }
+  return [...found3.values()].sort((a, b) => byBytes(a.id, b.id));
+}
+function policyPods(subject) {
+  const namespace = namespaceText(subject.namespaces);
+  const account = subject.account === void 0 ? [] : [`serviceAccount: ${selectorText(subject.account)}`];
+  const selector = [selectorText(subject.labels), ...account].filter((text) => text !== "").join("; ");
+  return { id: `${namespace}/pods(${selector})`, namespace, selector, subject };
+}
+function namespaceText(match) {
+  if (match.kind === "named") return match.name;
+  return match.labels.size === 0 ? anyNamespace : `[${selectorText(match.labels)}]`;
+}
+function namespaceRegion(match) {
+  return match.kind === "named" ? anyLabels : match.labels;
+}
+function endOfPolicyPods(pods, cluster3, evaluation) {
+  const known8 = ends2.get(evaluation) ?? /* @__PURE__ */ new Map();
+  ends2.set(evaluation, known8);
+  const end = known8.get(pods.id) ?? makeEnd(pods, cluster3, evaluation);
+  known8.set(pods.id, end);
+  return end;
+}
+var ends2 = /* @__PURE__ */ new WeakMap();
+function makeEnd({ id, subject }, cluster3, evaluation) {
+  const { namespaces } = subject;
+  const labelsOf6 = (region, what) => ({
+    known: region,
+    others: anyState,
+    owner: {
+      id: `policy pods ${regionKey(region)} ${id} ${what}`,
+      words: `${what}\`${id}\``,
+      remedy: "declare the workload with its labels, of which only a policy tells"
+    }
+  });
+  const placed2 = namespaces.kind === "named" ? namespaces.name : void 0;
+  const namespaceLabels4 = placed2 === void 0 ? labelsOf6(namespaceRegion(namespaces), "the namespace of ") : (cluster3.namespaces.get(placed2) ?? undeclaredNamespace(placed2, cluster3.undeclaredLabels)).labels;
+  return evaluation.endOfHypothetical({
+    namespace: placed2 ?? anyNamespace,
+    namespaceLabels: namespaceLabels4,
+    labels: labelsOf6(subject.labels, "the pods "),
+    accountLabels: labelsOf6(subject.account ?? anyLabels, "the ServiceAccount of ")
+  });
+}
+
 // src/judge/diff/same-node.ts
 function isSameNode(a, b) {
   return a === b || nodeText(a) === nodeText(b);
 }
 var texts = /* @__PURE__ */ new WeakMap();
 function nodeText(node) {
-  const known7 = texts.get(node);
-  if (known7 !== void 0) return known7;
+  const known8 = texts.get(node);
+  if (known8 !== void 0) return known8;
   const text = textOf6(node);
   texts.set(node, text);
   return text;
@@ -23878,7 +23197,7 @@ function compareObjects({ base, head }, options) {
   return {
     same: { documents: objects.same, hints: hints.same },
     changed: [...objects.changed, ...hints.changed].sort((a, b) => order3(a) - order3(b) || byBytes(a.name, b.name)),
-    network: evidenceText(base.everything) === evidenceText(head.everything) ? void 0 : placeOf5(head.everything) ?? placeOf5(base.everything)
+    network: evidenceText(base.everything) === evidenceText(head.everything) ? void 0 : placeOf4(head.everything) ?? placeOf4(base.everything)
   };
 }
 function compareAll({ base, head }, role, options) {
@@ -23897,9 +23216,9 @@ function byId(documents, { world }) {
   const found3 = /* @__PURE__ */ new Map();
   for (const document of documents) {
     const id = objectId(document, world.defaultNamespace);
-    const known7 = found3.get(id);
-    if (known7 === void 0) found3.set(id, [document]);
-    else known7.push(document);
+    const known8 = found3.get(id);
+    if (known8 === void 0) found3.set(id, [document]);
+    else known8.push(document);
   }
   return found3;
 }
@@ -23928,64 +23247,1225 @@ function sortOf({ group: group5, kind: kind3 }, { world }) {
   return isWorkload ? "workload" : "other";
 }
 function evidenceText({ plugins: plugins2, podRanges, serviceRanges: serviceRanges2 }) {
-  const told = {
+  const told2 = {
     plugins: plugins2.map(({ span: _, settings: settings2, ...plugin }) => ({
       ...plugin,
       settings: settings2.map(({ span: __, ...setting }) => setting)
     })),
     ranges: [podRanges, serviceRanges2].map((ranges4) => ranges4.map(({ span: _, ...range }) => range))
   };
-  return JSON.stringify(told, (_, value) => typeof value === "bigint" ? `${value}` : value);
+  return JSON.stringify(told2, (_, value) => typeof value === "bigint" ? `${value}` : value);
 }
-function placeOf5({ plugins: plugins2, podRanges, serviceRanges: serviceRanges2 }) {
+function placeOf4({ plugins: plugins2, podRanges, serviceRanges: serviceRanges2 }) {
   return [...plugins2, ...podRanges, ...serviceRanges2][0]?.span;
 }
 
 // src/judge/diff/blame-words.ts
 function blameOf({ object, change }, { network }) {
   if (object === void 0)
-    return network === void 0 ? [] : [{ object: "the network of the cluster", field: "", change: "changed", side: "head", ...placeOf6(network) }];
+    return network === void 0 ? [] : [{ object: "the network of the cluster", field: "", change: "changed", side: "head", ...placeOf5(network) }];
   const { name: name2, copies, difference } = object;
   const part3 = change === void 0 ? void 0 : difference?.changes[change];
   if (part3 !== void 0) {
     const { field } = part3;
     if (part3.change === "removed")
-      return [{ object: name2, field, change: "removed", side: "base", ...placeOf6(part3.base) }];
-    const own5 = { object: name2, field, side: "head", ...placeOf6(part3.head) };
+      return [{ object: name2, field, change: "removed", side: "base", ...placeOf5(part3.base) }];
+    const own5 = { object: name2, field, side: "head", ...placeOf5(part3.head) };
     return [
-      part3.change === "added" ? { ...own5, change: "added" } : { ...own5, change: "changed", before: placeOf6(part3.base) }
+      part3.change === "added" ? { ...own5, change: "added" } : { ...own5, change: "changed", before: placeOf5(part3.base) }
     ];
   }
   const [base] = copies.base;
   const [head] = copies.head;
   if (head === void 0)
-    return base === void 0 ? [] : [{ object: name2, field: "", change: "removed", side: "base", ...placeOf6(nameSpan(base)) }];
-  const own4 = { object: name2, field: "", side: "head", ...placeOf6(nameSpan(head)) };
+    return base === void 0 ? [] : [{ object: name2, field: "", change: "removed", side: "base", ...placeOf5(nameSpan(base)) }];
+  const own4 = { object: name2, field: "", side: "head", ...placeOf5(nameSpan(head)) };
   return [
-    base === void 0 ? { ...own4, change: "added" } : { ...own4, change: "changed", before: placeOf6(nameSpan(base)) }
+    base === void 0 ? { ...own4, change: "added" } : { ...own4, change: "changed", before: placeOf5(nameSpan(base)) }
   ];
 }
-function placeOf6(span) {
+function placeOf5(span) {
   const { file, line } = locate(span);
   return { file, line, excerpt: excerptOf(span).excerpt };
 }
 
-// src/judge/diff/join-changes.ts
-function joinChanges(changes) {
-  return joinAt(joinAt(changes, "from"), "to");
+// src/judge/finding.ts
+function undefinedFacts({ egress, ingress }) {
+  return [egress, ingress].filter(({ action }) => action === "unknown").map(({ words: words6 }) => ({ words: words6, remedy: "assert TCP, UDP or SCTP, of which the API speaks" }));
 }
-function joinAt(changes, end) {
-  const joined = /* @__PURE__ */ new Map();
-  for (const change of changes) {
-    const key = JSON.stringify({ ...change, [end]: "workloads" in change[end] ? "workloads" : change[end] });
-    const known7 = joined.get(key);
-    joined.set(key, known7 === void 0 ? change : { ...known7, [end]: uniteEnds(known7[end], change[end]) });
+
+// src/judge/reached.ts
+var unreached = { allow: noTraffic, unknown: [] };
+function uniteReached(a, b) {
+  return { allow: uniteTraffic(a.allow, b.allow), unknown: [...a.unknown, ...b.unknown] };
+}
+function openTraffic({ allow, unknown: unknown2 }) {
+  const open3 = unknown2.reduce((sum2, { traffic: traffic2 }) => uniteTraffic(sum2, traffic2), noTraffic);
+  return subtractTraffic(open3, allow);
+}
+function toReach({ allow, unknown: unknown2 }) {
+  let pieces = [];
+  for (const { traffic: traffic2, words: words6 } of unknown2) {
+    let rest = subtractTraffic(traffic2, allow);
+    const cut2 = pieces.flatMap((piece) => {
+      const common = intersectTraffic(piece.traffic, rest);
+      if (isNoTraffic(common)) return [piece];
+      rest = subtractTraffic(rest, common);
+      const others = { ...piece, traffic: subtractTraffic(piece.traffic, common) };
+      const both4 = { traffic: common, words: /* @__PURE__ */ new Set([...piece.words, ...words6]) };
+      return isNoTraffic(others.traffic) ? [both4] : [others, both4];
+    });
+    pieces = isNoTraffic(rest) ? cut2 : [...cut2, { traffic: rest, words: new Set(words6) }];
   }
-  return [...joined.values()];
+  const byReason = /* @__PURE__ */ new Map();
+  for (const { traffic: traffic2, words: words6 } of pieces) {
+    const reason = [...words6].sort(byBytes).join("; ");
+    byReason.set(reason, uniteTraffic(byReason.get(reason) ?? noTraffic, traffic2));
+  }
+  const ranges4 = [...byReason].flatMap(
+    ([reason, traffic2]) => trafficRanges(traffic2).map((range) => ({ ...range, reason }))
+  );
+  return { allow: trafficRanges(allow), unknown: ranges4.sort(byPort) };
 }
-function uniteEnds(a, b) {
-  if (!("workloads" in a) || !("workloads" in b)) return a;
-  return { workloads: [.../* @__PURE__ */ new Set([...a.workloads, ...b.workloads])].sort(byBytes) };
+function byPort(a, b) {
+  return placeOf6(a.protocol) - placeOf6(b.protocol) || a.from - b.from;
+}
+function placeOf6(protocol) {
+  const places = protocols;
+  return places.indexOf(protocol);
+}
+
+// src/judge/reach/ways.ts
+function wayOf(slices, presence, asked2) {
+  const stretches2 = slices.map((slice) => ({
+    traffic: intersectTraffic(slice.traffic, asked2),
+    verdict: slice.verdict,
+    words: wordsOf5(slice)
+  }));
+  return { presence: allOf(presence), stretches: stretches2 };
+}
+function wordsOf5(slice) {
+  if (slice.verdict !== "unknown") return [];
+  return (slice.facts.length > 0 ? slice.facts : undefinedFacts(slice)).map(({ words: words6 }) => words6);
+}
+function reachedBy(ways2) {
+  const facts = openFacts(ways2.map(({ presence }) => presence));
+  const all = ways2.map(({ stretches: stretches2 }) => reachedIn(stretches2)).reduce(uniteReached, unreached);
+  if (facts.length === 0) return all;
+  const worlds = worldsOf(facts, worldLimit);
+  if (worlds === void 0) return unsettled2(all, facts);
+  const seen = worlds.map(
+    (world) => ways2.filter(({ presence }) => holds(presence, world)).map(({ stretches: stretches2 }) => reachedIn(stretches2)).reduce(uniteReached, unreached)
+  );
+  return agreed4(seen, { facts, worlds });
+}
+function reachedIn(stretches2) {
+  return stretches2.reduce((reached, { traffic: traffic2, verdict, words: words6 }) => {
+    if (verdict === "deny" || isNoTraffic(traffic2)) return reached;
+    const part3 = verdict === "allow" ? { allow: traffic2, unknown: [] } : { allow: noTraffic, unknown: [{ traffic: traffic2, words: words6 }] };
+    return uniteReached(reached, part3);
+  }, unreached);
+}
+function unsettled2({ allow, unknown: unknown2 }, facts) {
+  const words6 = facts.map(({ fact }) => fact.words);
+  return { allow: noTraffic, unknown: [{ traffic: allow, words: words6 }, ...unknown2.map((each) => joined(each, words6))] };
+}
+function joined({ traffic: traffic2, words: words6 }, more) {
+  return { traffic: traffic2, words: [...words6, ...more] };
+}
+function agreed4(seen, question) {
+  const allow = seen.map((each) => each.allow).reduce(intersectTraffic);
+  const possible = seen.map(possibleIn).reduce(uniteTraffic);
+  let pieces = [{ traffic: subtractTraffic(possible, allow), verdicts: [] }];
+  for (const each of seen) {
+    const inWorld2 = possibleIn(each);
+    pieces = pieces.flatMap(
+      ({ traffic: traffic2, verdicts: verdicts3 }) => [
+        { traffic: intersectTraffic(traffic2, each.allow), verdicts: [...verdicts3, "allow"] },
+        {
+          traffic: intersectTraffic(traffic2, subtractTraffic(inWorld2, each.allow)),
+          verdicts: [...verdicts3, "unknown"]
+        },
+        { traffic: subtractTraffic(traffic2, inWorld2), verdicts: [...verdicts3, "deny"] }
+      ].filter((piece) => !isNoTraffic(piece.traffic))
+    );
+  }
+  const hanging = pieces.map(({ traffic: traffic2, verdicts: verdicts3 }) => ({
+    traffic: traffic2,
+    words: decisiveFacts(verdicts3, question).map(({ words: words6 }) => words6)
+  }));
+  return { allow, unknown: [...hanging, ...seen.flatMap(({ unknown: unknown2 }) => unknown2)] };
+}
+function possibleIn({ allow, unknown: unknown2 }) {
+  return unknown2.reduce((sum2, { traffic: traffic2 }) => uniteTraffic(sum2, traffic2), allow);
+}
+
+// src/judge/entries/map-entries.ts
+function mapEntries({ workloads }, families2, ground) {
+  return workloads.flatMap(({ id, pods }) => {
+    const leading = pods.filter((pod) => ground.entrances.waysTo(pod).length > 0);
+    const ways2 = entryWays(leading, families2, ground);
+    const reach = toReach(reachedBy(ways2));
+    return reach.allow.length === 0 && reach.unknown.length === 0 ? [] : [{ to: id, ...reach }];
+  });
+}
+function entryWays(pods, families2, ground) {
+  const { evaluation, entrances } = ground;
+  return pods.flatMap(
+    (pod) => families2.map((family) => {
+      const question = { end: evaluation.endOf(pod), family, traffic: portTraffic, expect: "deny" };
+      const pieces = judgeWays(entrances.waysTo(pod), question, evaluation, entrances.controllersOf);
+      return {
+        presence: pod.presence,
+        stretches: pieces.map((piece) => ({ ...piece, words: piece.facts.map(({ words: words6 }) => words6) }))
+      };
+    })
+  );
+}
+
+// src/judge/exposure/exposure-words.ts
+function exposureWords({
+  namespaceSelector,
+  podSelector,
+  allow,
+  unknown: unknown2,
+  by
+}) {
+  const labels = conditions(podSelector);
+  const pods = `any pod of ${namespaceWords(namespaceSelector)}${labels.length === 0 ? "" : ` that has ${listed3(labels)}`}`;
+  const certain = allow.length === 0 ? [] : [`on ${portsText(allow)}`];
+  const reasons2 = [...new Set(unknown2.map(({ reason }) => reason))].join("; ");
+  const open3 = unknown2.length === 0 ? [] : [`perhaps on ${portsText(unknown2)} (it hangs on ${reasons2})`];
+  const why = by === void 0 ? "because no policy isolates it" : `by ${by.policy} ${by.rule}`;
+  return { pods, words: [pods, [...certain, ...open3].join(" and "), why].join(", ") };
+}
+function namespaceWords(selector) {
+  const { [nameLabel]: name2, ...labels } = selector.matchLabels ?? {};
+  const expressions = selector.matchExpressions ?? [];
+  const names8 = name2 === void 0 ? valuesOf4(expressions, "In") : [name2];
+  const except = valuesOf4(expressions, "NotIn");
+  const others = conditions({
+    matchLabels: labels,
+    matchExpressions: expressions.filter(({ key }) => key !== nameLabel)
+  });
+  const where = others.length === 0 ? "" : ` labelled ${listed3(others)}`;
+  const but = except.length === 0 ? "" : ` but ${listed3(except)}`;
+  if (names8.length > 0) return `namespace ${names8.join(" or ")}${where === "" ? "" : ` if it's${where}`}`;
+  return where === "" ? `any namespace${but}` : `a namespace${where}${but === "" ? "" : `,${but}`}`;
+}
+function valuesOf4(expressions, operator2) {
+  return expressions.flatMap(
+    ({ key, operator: own4, values = [] }) => key === nameLabel && own4 === operator2 ? values : []
+  );
+}
+function conditions({ matchLabels: matchLabels2 = {}, matchExpressions = [] }) {
+  return [
+    ...Object.entries(matchLabels2).map(([key, value]) => `${key}=${value}`),
+    ...matchExpressions.map(({ key, operator: operator2, values = [] }) => {
+      switch (operator2) {
+        case "In":
+          return values.map((value) => `${key}=${value}`).join(" or ");
+        case "NotIn":
+          return `no ${values.map((value) => `${key}=${value}`).join(" or ")}`;
+        case "Exists":
+          return `a label ${key}`;
+        case "DoesNotExist":
+          return `no label ${key}`;
+        default:
+          return operator2;
+      }
+    })
+  ];
+}
+function listed3(words6) {
+  return words6.join(" and ");
+}
+function portsText(ranges4) {
+  const words6 = ranges4.map(({ protocol, from, to }) => {
+    if (from === 1 && to === 65535) return protocol;
+    return `${protocol}/${from === to ? from : `${from}-${to}`}`;
+  });
+  return words6.length === 3 && ["TCP", "UDP", "SCTP"].every((each) => words6.includes(each)) ? "all ports" : words6.join(", ");
+}
+
+// src/judge/exposure/join-places.ts
+function joinPlaces(cells, places) {
+  const groups2 = /* @__PURE__ */ new Map();
+  for (const cell of cells) {
+    const traffic2 = JSON.stringify([trafficRanges(cell.allow), trafficRanges(cell.unknown)]);
+    const key = `${regionKey(cell.pods)} ${traffic2} ${cell.reason}`;
+    groups2.set(key, [...groups2.get(key) ?? [], cell]);
+  }
+  return [...groups2.values()].flatMap((group5) => joinGroup(group5, places));
+}
+function joinGroup(group5, places) {
+  const held = /* @__PURE__ */ new Set();
+  const wide = group5.filter(({ place: place3 }) => place3.name === void 0).map((cell) => {
+    const except = places.flatMap((place3) => {
+      const shared = intersectRegions(labelsOf5(place3), cell.namespaces);
+      if (place3.name === void 0 || isNoRegion(shared)) return [];
+      const same = group5.find((each) => each.place === place3 && regionKey(each.namespaces) === regionKey(shared));
+      if (same !== void 0) held.add(same);
+      return same === void 0 ? [place3.name] : [];
+    });
+    return named2(cell, cell.namespaces, except.length === 0 ? void 0 : statesNotIn(except));
+  });
+  const rest = group5.filter((cell) => cell.place.name !== void 0 && !held.has(cell));
+  return [...wide, ...byName(rest)];
+}
+function byName(cells) {
+  const groups2 = /* @__PURE__ */ new Map();
+  for (const cell of cells) {
+    const known8 = labelsOf5(cell.place);
+    const more = new Map([...cell.namespaces].filter(([key, states2]) => !isSame4(states2, known8.get(key) ?? anyState)));
+    const group5 = groups2.get(regionKey(more)) ?? { cell, more, names: [] };
+    group5.names.push(cell.place.name ?? "");
+    groups2.set(regionKey(more), group5);
+  }
+  return [...groups2.values()].map(({ cell, more, names: names8 }) => named2(cell, more, statesIn(names8)));
+}
+function named2(cell, labels, names8) {
+  const { place: _, ...joined2 } = cell;
+  return { ...joined2, namespaces: names8 === void 0 ? labels : new Map([...labels, [nameLabel, names8]]) };
+}
+function labelsOf5({ within: within3 }) {
+  const prefix = "namespace:";
+  return new Map(
+    [...within3].flatMap(
+      ([key, states2]) => key === namespaceNameKey ? [] : [[key.slice(prefix.length), states2]]
+    )
+  );
+}
+function isSame4(a, b) {
+  return isStatesWithin(a, b) && isStatesWithin(b, a);
+}
+
+// src/judge/exposure/selectors.ts
+function selectorsOf(region) {
+  const keys = [...region].sort(([a], [b]) => byBytes(a, b));
+  const choices = keys.reduce(
+    (all, [key, states2]) => all.flatMap((some) => expressionsOf(key, states2).map((more) => [...some, ...more])),
+    [[]]
+  );
+  return choices.map(selectorOf);
+}
+function expressionsOf(key, { absent, others, values }) {
+  if (others) {
+    const notIn = values.length === 0 ? [] : [{ key, operator: "NotIn", values }];
+    return [absent ? notIn : [{ key, operator: "Exists" }, ...notIn]];
+  }
+  return [
+    ...absent ? [[{ key, operator: "DoesNotExist" }]] : [],
+    ...values.length === 0 ? [] : [[{ key, operator: "In", values }]]
+  ];
+}
+function selectorOf(expressions) {
+  const isEquality = ({ operator: operator2, values = [] }) => operator2 === "In" && values.length === 1;
+  const labels = expressions.filter(isEquality).map(({ key, values = [] }) => [key, values[0] ?? ""]);
+  const others = expressions.filter((each) => !isEquality(each));
+  return {
+    ...labels.length === 0 ? {} : { matchLabels: Object.fromEntries(labels) },
+    ...others.length === 0 ? {} : { matchExpressions: others }
+  };
+}
+
+// src/judge/exposure/describe.ts
+function describe3(passages, { direction, places }) {
+  const byRule2 = /* @__PURE__ */ new Map();
+  for (const passage of passages) {
+    const { unit, rule, unknown: unknown2, allow } = passage;
+    if (allow.length + unknown2.length === 0) continue;
+    const key = unit === void 0 ? "" : `${unit.policy.id} ${rule?.path ?? ""}`;
+    byRule2.set(key, [...byRule2.get(key) ?? [], passage]);
+  }
+  return [...byRule2].sort(([a], [b]) => byBytes(a, b)).flatMap(([, ofRule]) => describeRule(ofRule, direction, places));
+}
+function describeRule(passages, direction, places) {
+  const by = originOf2(passages);
+  return joinPlaces(cellsOf2(passages), places).flatMap(({ namespaces, pods, allow, unknown: unknown2, reason }) => {
+    const reach = {
+      allow: trafficRanges(allow),
+      unknown: trafficRanges(unknown2).map((range) => ({ ...range, reason }))
+    };
+    return selectorsOf(namespaces).flatMap(
+      (namespaceSelector) => selectorsOf(pods).map((podSelector) => {
+        const row = { direction, namespaceSelector, podSelector, ...reach, ...by };
+        return { ...row, ...exposureWords(row) };
+      })
+    );
+  });
+}
+function originOf2(passages) {
+  const { unit, rule } = passages[0] ?? {};
+  if (unit === void 0 || rule === void 0) return {};
+  const { file, line } = locate(rule.span);
+  return { by: { policy: unit.policy.id, rule: rule.path, file, line } };
+}
+function cellsOf2(passages) {
+  const cells = /* @__PURE__ */ new Map();
+  for (const passage of passages) {
+    const { place: place3, reason } = passage;
+    for (const { pods: region, doubt, ...traffic2 } of speltIn(passage)) {
+      const namespaces = labelsUnder("namespace:", region);
+      namespaces.delete(nameLabel);
+      const pods = labelsUnder("pod:", region);
+      const key = `${place3.name ?? ""} ${regionKey(namespaces)} ${regionKey(pods)}`;
+      const known8 = cells.get(key);
+      const allow = uniteTraffic(known8?.allow ?? noTraffic, traffic2.allow);
+      const unknown2 = subtractTraffic(uniteTraffic(known8?.unknown ?? noTraffic, traffic2.unknown), allow);
+      const words6 = [reason, doubt].filter((each) => each !== void 0 && each !== "").join("; ");
+      cells.set(key, { place: place3, namespaces, pods, allow, unknown: unknown2, reason: known8?.reason || words6 });
+    }
+  }
+  const list3 = [...cells.values()].filter(({ allow, unknown: unknown2 }) => !isNoTraffic(allow) || !isNoTraffic(unknown2));
+  return list3.length > mostCompared ? list3 : list3.filter((cell) => !list3.some((other) => isSaidBy(other, cell)));
+}
+var mostCompared = 200;
+function isSaidBy(other, cell) {
+  return other !== cell && other.place === cell.place && isTrafficWithin(cell.allow, other.allow) && isTrafficWithin(cell.unknown, uniteTraffic(other.allow, other.unknown)) && isRegionWithin(cell.namespaces, other.namespaces) && isRegionWithin(cell.pods, other.pods);
+}
+function speltIn({ allow, unknown: unknown2 }) {
+  const certain = allow.map(({ pods, traffic: traffic2 }) => {
+    const doubt = unspelt(pods);
+    if (doubt === void 0) return { pods, allow: traffic2, unknown: noTraffic, doubt };
+    const spelt = new Map([...pods].filter(([key]) => isSpelt(key)));
+    const left = subtractPodTraffic([{ pods: spelt, traffic: traffic2 }], allow);
+    const open4 = left.reduce((sum2, part3) => uniteTraffic(sum2, part3.traffic), noTraffic);
+    return { pods: spelt, allow: subtractTraffic(traffic2, open4), unknown: open4, doubt };
+  });
+  const open3 = unknown2.map(({ pods, traffic: traffic2 }) => ({ pods, allow: noTraffic, unknown: traffic2, doubt: unspelt(pods) }));
+  return [...certain, ...open3];
+}
+function isSpelt(key) {
+  return !key.startsWith("account:") && patternOf(key.slice(key.indexOf(":") + 1)) === void 0;
+}
+function unspelt(region) {
+  const keys = [...region.keys()];
+  const account = keys.some((key) => key.startsWith("account:")) ? ["the ServiceAccount of the hypothetical pod"] : [];
+  const patterns = keys.flatMap((key) => {
+    const pattern = patternOf(key.slice(key.indexOf(":") + 1));
+    return pattern === void 0 ? [] : [`whether its label \`${pattern.key}\` ${pattern.operator} \`${pattern.text}\``];
+  });
+  const words6 = [...account, ...patterns];
+  return words6.length === 0 ? void 0 : words6.join("; ");
+}
+function labelsUnder(prefix, region) {
+  const own4 = [...region].filter(([key]) => key.startsWith(prefix));
+  const labels = own4.map(([key, states2]) => [key.slice(prefix.length), states2]);
+  return new Map(labels.filter(([key]) => patternOf(key) === void 0));
+}
+
+// src/judge/exposure/openings.ts
+function openRule({ rule, matches: matches3 }, question) {
+  return peerParts(rule, question).flatMap(
+    ({ peers, when }) => portParts(rule, question.destination).map(({ traffic: traffic2, when: numbered2 }) => ({
+      rule: { ...rule, peers, ports: [{ kind: "traffic", traffic: traffic2 }] },
+      matches: allOf([matches3, when, numbered2]),
+      traffic: traffic2
+    }))
+  );
+}
+function peerParts({ peers }, { isAt: isAt2 }) {
+  if (peers === void 0) return [{ peers, when: true }];
+  return peers.map((peer) => peerPart(peer, isAt2)).filter(({ when }) => when !== false);
+}
+function peerPart(peer, isAt2) {
+  switch (peer.kind) {
+    case "pods": {
+      const { within: within3, without: without2, ...pods } = peer;
+      const isMeant3 = isPlain(peer.pods) ? true : isMore;
+      const isThere4 = within3 === void 0 || isAt2(within3);
+      return { peers: [pods], when: allOf([isMeant3, isThere4, without2 === void 0 || notOf(isAt2(without2))]) };
+    }
+    case "addresses": {
+      const when = peer.holds === "others" ? false : isAt2(peer.addresses);
+      return { peers: [{ kind: "pods", pods: anyPod, span: peer.span }], when };
+    }
+    case "nodes":
+    case "domains":
+      return { peers: [], when: false };
+    default:
+      return peer;
+  }
+}
+var anyPod = { namespaces: { kind: "labelled", labels: anyLabels }, labels: anyLabels };
+function isPlain(match) {
+  return Object.entries(match).every(([key, value]) => value === void 0 || plainFields.has(key));
+}
+var plainFields = /* @__PURE__ */ new Set([
+  "namespaces",
+  "labels",
+  "isNegative",
+  "account"
+]);
+function portParts(rule, destination) {
+  const parts = destination === void 0 ? partsAtAnyPod(rule) : partsAt(rule, destination);
+  return parts.map((part3) => ({ traffic: part3.traffic, when: part3.isOpen ? isNumber2(part3, rule) : true }));
+}
+function isNumber2({ named: named4 }, rule) {
+  const names8 = rule.ports.flatMap((port) => port.kind === "named" ? [port] : port.less ?? []);
+  const meant = named4 === void 0 ? names8 : [named4];
+  return perhaps2({
+    id: `destination pod/port ${meant.map(({ protocol, name: name2 }) => `${protocol}/${name2}`).join()}`,
+    words: `which number the destination pod gives the port name ${meant.map(({ name: name2 }) => `\`${name2}\``).join(" or ")}`,
+    remedy: "declare the workload with its named ports"
+  });
+}
+var isMore = perhaps2({
+  id: "hypothetical/more than labels",
+  words: "whether what a rule says of its peers beside their labels holds the hypothetical pod",
+  remedy: "declare the workload"
+});
+function perhaps2(fact) {
+  return { kind: "choice", fact: { kind: "choice", count: 2, ...fact }, within: [1] };
+}
+
+// src/judge/exposure/passages.ts
+function passagesIn(place3, sides) {
+  const own4 = sides.own(place3);
+  const doubts = sides.doubtful(place3);
+  const facts = openFacts([sides.presence, ...conditionsOf2(sides.tiers, own4, sides.isAt)]);
+  const worlds = worldsOf(facts, worldLimit);
+  if (worlds === void 0) return [unsettled3(place3, facts.map(({ fact }) => fact.words).join("; "))];
+  const question = { place: place3, own: own4, doubts, sides };
+  const seen = worlds.map((world) => passingIn(world, question));
+  const passages = [...new Set(seen.flatMap((each) => [...each.keys()]))].map((key) => join24(key, seen, question));
+  if (passages.some(({ allow, unknown: unknown2 }) => allow.length + unknown2.length > partLimit)) {
+    return [unsettled3(place3, "too many combinations of labels to tell apart")];
+  }
+  const doubtful = doubts.map(({ unit }) => ({ pods: regionOf(unit.subject), traffic: portTraffic }));
+  const certain = passages.flatMap(({ allow }) => subtractPodTraffic(allow, doubtful));
+  return passages.map((passage) => ({
+    ...passage,
+    allow: subtractPodTraffic(passage.allow, doubtful),
+    unknown: subtractPodTraffic([...passage.unknown, ...intersectPodTraffic(passage.allow, doubtful)], certain)
+  }));
+}
+var partLimit = 1e3;
+function unsettled3(place3, reason) {
+  const unknown2 = [{ pods: place3.within, traffic: portTraffic }];
+  return { place: place3, unit: void 0, rule: void 0, allow: [], unknown: unknown2, reason };
+}
+function passingIn(world, { place: place3, own: own4, doubts, sides }) {
+  const found3 = /* @__PURE__ */ new Map();
+  if (!holds(sides.presence, world)) return found3;
+  const { within: within3 } = place3;
+  const { isAt: isAt2 } = sides;
+  const options = { partsOf: partsAtAnyPod, isAt: isAt2, world };
+  const admitted = sides.tiers.length === 0 ? [freePassage(within3)] : admissions(sides.tiers, within3, options);
+  if (admitted.length === 0) return found3;
+  const possible = sides.keep(place3, own4, () => {
+    const doubtful = doubts.map(({ unit }) => ({ pods: regionOf(unit.subject), traffic: portTraffic }));
+    const passes = [...ownPasses(own4, within3, { isAt: isAt2, world }), ...doubtful];
+    return intersectPodTraffic(passes, [{ pods: within3, traffic: portTraffic }]);
+  });
+  for (const { unit, rule, passes } of admitted) {
+    const through = intersectPodTraffic(passes, possible);
+    if (through.length === 0) continue;
+    const key = unit === void 0 ? "" : `${unit.policy.id} ${rule?.path ?? ""}`;
+    const known8 = found3.get(key);
+    found3.set(key, { unit, rule, passes: [...known8?.passes ?? [], ...through] });
+  }
+  return found3;
+}
+function join24(key, worlds, question) {
+  const { unit, rule } = worlds.flatMap((each) => each.get(key) ?? [])[0] ?? {};
+  const { place: place3 } = question;
+  const reason = reasonFor(unit, rule, question);
+  const passes = worlds.map((each) => tidy(each.get(key)?.passes ?? []));
+  const [first = [], ...others] = passes;
+  const allow = others.reduce((all, each) => tidy(intersectPodTraffic(all, each)), first);
+  const unknown2 = tidy(passes.flatMap((each) => subtractPodTraffic(each, allow)));
+  return { place: place3, unit, rule, allow, unknown: unknown2, reason };
+}
+function tidy(parts) {
+  const byPods = /* @__PURE__ */ new Map();
+  for (const { pods, traffic: traffic2 } of parts) {
+    const key = regionKey(pods);
+    byPods.set(key, { pods, traffic: uniteTraffic(byPods.get(key)?.traffic ?? noTraffic, traffic2) });
+  }
+  return [...byPods.values()];
+}
+function reasonFor(unit, rule, { own: own4, doubts, sides }) {
+  const isOfRule = (each, policy2) => each.rule.action !== "allow" || policy2 === unit?.policy && each.rule.path === rule?.path;
+  const tiers = mapUnits(sides.tiers, (each) => ({
+    ...each,
+    rules: each.rules.filter((one) => isOfRule(one, each.unit.policy))
+  }));
+  const facts = openFacts([sides.presence, ...conditionsOf2(tiers, own4, sides.isAt)]);
+  const words6 = [...facts.map(({ fact }) => fact.words), ...doubts.map((doubt) => doubt.words)];
+  return [...new Set(words6)].join("; ");
+}
+function mapUnits(tiers, change) {
+  return tiers.map(({ tier, stages }) => ({
+    tier,
+    stages: stages.map(({ mode, units }) => ({ mode, units: units.map(change) }))
+  }));
+}
+function conditionsOf2(tiers, own4, isAt2) {
+  const governing = tiers.flatMap(
+    (tier) => sideUnits(tier).flatMap(({ applies, rules }) => [applies, ...rules.map(({ matches: matches3 }) => matches3)])
+  );
+  const others = own4.flatMap(
+    ({ stages }) => stages.flatMap(
+      ({ units }) => units.flatMap(({ inForce, rules }) => [
+        inForce,
+        ...rules.flatMap(({ rule, matches: matches3 }) => [matches3, ...addressesOfRule(rule).map(isAt2)])
+      ])
+    )
+  );
+  return [...governing, ...others];
+}
+
+// src/judge/exposure/expose.ts
+function exposeIn(cluster3, exposed) {
+  const places = namespacePlaces(placeNames(cluster3, exposed.evaluation.units), cluster3);
+  const find3 = passagesAmong(places, exposed);
+  return (standings) => directions5.flatMap((direction) => describe3(find3(standings, direction), { direction, places }));
+}
+var directions5 = ["ingress", "egress"];
+function passagesAmong(places, { evaluation, families: families2 }) {
+  const ground = {
+    evaluation,
+    places,
+    kept: /* @__PURE__ */ new Map(),
+    numbers: /* @__PURE__ */ new Map(),
+    unitsAt: unitsByPlace(places, evaluation.units)
+  };
+  return (standings, direction, isMeant3) => {
+    const meant = isMeant3 === void 0 ? ground : { ...ground, places: places.filter(isMeant3) };
+    return standings.flatMap(
+      (standing) => families2.filter((family) => evaluation.mayHypotheticalBeIn(family) && isInFamily(standing.end, family)).flatMap((family) => passagesOf(standing, { direction, family }, meant))
+    );
+  };
+}
+function passagesOf({ end: subject, presence }, { direction, family }, ground) {
+  const { evaluation, places } = ground;
+  const isIncoming = direction === "ingress";
+  const destination = isIncoming ? subject : void 0;
+  const isAt2 = (addresses) => evaluation.isHypotheticalAt(addresses, family);
+  const tiers = mapUnits(evaluation.governingRules(subject, direction, family), (each) => ({
+    ...each,
+    rules: each.rules.flatMap((rule) => openRule(rule, { destination, isAt: isAt2 }))
+  }));
+  const other = isIncoming ? "egress" : "ingress";
+  const own4 = evaluation.ownSide(other, subject, family);
+  const sides = {
+    presence: allOf([presence, mayPassNode(subject, direction, ground)]),
+    tiers,
+    isAt: isAt2,
+    keep: (place3, at, find3) => {
+      const key = keyOf(at, destination, ground.numbers);
+      return key === void 0 ? find3() : keepIn(ground.kept, `${direction} ${place3.name ?? ""} ${key}`, find3);
+    },
+    own: (place3) => ownAt(own4, ground.unitsAt(place3, other), destination),
+    doubtful: (place3) => doubtsAt(ground.unitsAt(place3, other))
+  };
+  return places.filter((place3) => mayPass(place3, tiers)).flatMap((place3) => passagesIn(place3, sides));
+}
+function mayPassNode(subject, direction, { evaluation }) {
+  const isGoverned2 = evaluation.units.some((unit) => unit.governsNodes === true && unit.direction === direction);
+  return subject.kind !== "node" || !isGoverned2 || isPassingNode;
+}
+var isPassingNode = perhaps2({
+  id: "hypothetical/policies for nodes",
+  words: "what policies that govern nodes say of the hypothetical pod",
+  remedy: "declare the workload"
+});
+function mayPass(place3, tiers) {
+  const units = tiers.flatMap(sideUnits);
+  const isClosed = tiers.some(
+    (each) => each.tier.end !== void 0 && sideUnits(each).some(({ unit, applies }) => unit.isolates && applies === true)
+  );
+  if (!isClosed) return true;
+  return units.some(
+    ({ rules }) => rules.some(
+      ({ rule: { peers } }) => peers?.some((peer) => peer.kind === "pods" && mayHold2(peer.pods, place3)) ?? true
+    )
+  );
+}
+function unitsByPlace(places, units) {
+  const found3 = (direction) => new Map(
+    places.map((place3) => [
+      place3,
+      new Set(
+        units.filter(
+          (unit) => unit.direction === direction && unit.governsNodes !== true && mayHold2(unit.subject, place3)
+        )
+      )
+    ])
+  );
+  const byDirection = { ingress: found3("ingress"), egress: found3("egress") };
+  return (place3, direction) => byDirection[direction].get(place3) ?? /* @__PURE__ */ new Set();
+}
+function ownAt(tiers, units, destination) {
+  return tiers.map(({ tier, stages }) => ({
+    tier,
+    stages: stages.map(({ mode, units: all }) => ({
+      mode,
+      units: all.filter(({ unit }) => units.has(unit)).map((each) => openOwn(each, destination))
+    }))
+  }));
+}
+function keyOf(tiers, destination, numbers2) {
+  const units = tiers.flatMap(({ stages }) => stages.flatMap((stage) => stage.units));
+  const rules = units.flatMap((unit) => unit.rules);
+  const isOpen2 = units.some(({ inForce }) => typeof inForce !== "boolean") || rules.some(({ rule, matches: matches3 }) => {
+    const isNamed2 = destination !== void 0 && rule.ports.some(hasNames);
+    return typeof matches3 !== "boolean" || isNamed2 || addressesOfRule(rule).length > 0;
+  });
+  if (isOpen2) return void 0;
+  const held = rules.filter(({ matches: matches3 }) => matches3 === true).map(({ rule }) => {
+    const number = numbers2.get(rule) ?? numbers2.size;
+    numbers2.set(rule, number);
+    return number;
+  });
+  return held.join();
+}
+function keepIn(kept, key, find3) {
+  const passes = kept.get(key) ?? find3();
+  kept.set(key, passes);
+  return passes;
+}
+function openOwn({ unit, inForce, rules }, destination) {
+  return {
+    unit,
+    inForce,
+    rules: rules.flatMap(
+      ({ rule, matches: matches3 }) => portParts(rule, destination).map(({ traffic: traffic2, when }) => ({
+        rule,
+        matches: allOf([matches3, when]),
+        parts: [{ traffic: traffic2, isOpen: false }]
+      }))
+    )
+  };
+}
+function doubtsAt(units) {
+  return [...units].filter(({ subject }) => !isPlain(subject)).map((unit) => ({ unit, words: `whether ${unit.policy.id} governs a pod that may have no owner` }));
+}
+
+// src/judge/decisions.ts
+function decisionsOf(slice, ends3, evaluation) {
+  return [
+    ...side("egress", slice.egress, evaluation.inertUnits(ends3.source, "egress"), evaluation),
+    ...side("ingress", slice.ingress, evaluation.inertUnits(ends3.destination, "ingress"), evaluation)
+  ];
+}
+function side(direction, slice, inert, { title: title2 }) {
+  if (slice.by.length > 0) {
+    return distinct4(slice.by.map(({ unit, rule }) => decided(direction, slice, unit.policy, rule)));
+  }
+  const open3 = { direction, action: slice.action, reason: slice.words };
+  if (slice.reason !== "not isolated" || inert.length === 0) return [open3];
+  return inert.map(({ policy: policy2 }) => ({
+    direction,
+    action: slice.action,
+    reason: `not isolated: ${title2} does not enforce this policy, although the API server accepts it`,
+    policy: policy2.id,
+    ...placeOf7(policy2.span)
+  }));
+}
+function distinct4(decisions) {
+  return [...new Map(decisions.map((each) => [`${each.policy ?? ""} ${each.rule ?? ""}`, each])).values()];
+}
+function decided(direction, slice, policy2, rule) {
+  if (rule !== void 0) {
+    return { direction, action: slice.action, policy: policy2.id, rule: rule.path, ...placeOf7(rule.span) };
+  }
+  return { direction, action: slice.action, reason: slice.words, policy: policy2.id, ...placeOf7(policy2.span) };
+}
+function placeOf7(span) {
+  const { file, line, column, endLine, endColumn } = locate(span);
+  const isOneLine = endLine === line;
+  return {
+    file,
+    line,
+    column,
+    endColumn: isOneLine ? endColumn : lineText(span.file, line).length + 1,
+    ...excerptOf(span)
+  };
+}
+
+// src/judge/reach/pod-sorts.ts
+function podSorts(pods, evaluation) {
+  const byClass = /* @__PURE__ */ new Map();
+  for (const pod of pods) {
+    const { index } = evaluation.classOf(pod);
+    const known8 = byClass.get(index);
+    if (known8 === void 0) byClass.set(index, [pod]);
+    else known8.push(pod);
+  }
+  return [...byClass.values()].flatMap((alike) => {
+    const [pod] = alike;
+    if (pod === void 0) return [];
+    return [{ pod, presence: settled(anyOf([...new Set(alike.map(({ presence }) => presence))])) }];
+  });
+}
+
+// src/judge/reach-between.ts
+function everyPort2() {
+  return portTraffic;
+}
+function standingsOf(pods, evaluation) {
+  return podSorts(pods, evaluation).map(({ pod, presence }) => ({ end: evaluation.endOf(pod), presence }));
+}
+function reachBetween(from, to, { evaluation, families: families2, trafficIn }) {
+  return reachedBy(
+    families2.flatMap(
+      (family) => from.flatMap(
+        (source2) => to.map(
+          (destination) => wayOf(
+            evaluation.connect(source2.end, destination.end, family),
+            [source2.presence, destination.presence],
+            trafficIn(family)
+          )
+        )
+      )
+    )
+  );
+}
+function sharedReaches(ground) {
+  const { evaluation, families: families2 } = ground;
+  const root = { next: /* @__PURE__ */ new WeakMap() };
+  const byText2 = /* @__PURE__ */ new Map();
+  const make2 = (from, to) => {
+    const reach = toReach(reachBetween(from, to, ground));
+    const text = JSON.stringify(reach);
+    const known8 = byText2.get(text) ?? reach;
+    byText2.set(text, known8);
+    return known8;
+  };
+  return (from, to) => {
+    if (![...from, ...to].every(({ presence }) => presence === true)) return make2(from, to);
+    let found3 = root;
+    for (const source2 of from)
+      for (const destination of to)
+        for (const family of families2) found3 = step(found3, evaluation.connect(source2.end, destination.end, family));
+    found3.reach ??= make2(from, to);
+    return found3.reach;
+  };
+}
+function step({ next: next2 }, slices) {
+  const known8 = next2.get(slices) ?? { next: /* @__PURE__ */ new WeakMap() };
+  next2.set(slices, known8);
+  return known8;
+}
+
+// src/judge/tier-paths.ts
+function tierPathsOf({ egress, ingress }) {
+  return [...pathOf5("egress", egress), ...pathOf5("ingress", ingress)];
+}
+function pathOf5(direction, slice) {
+  return slice.path.length === 0 ? [] : [{ direction, path: pathText2(slice) }];
+}
+function pathText2({ path }) {
+  return path.map(stepText).join(" → ");
+}
+function stepText({ tier, action, by }) {
+  if (action === "none") return `${tier}: no rule matches`;
+  const names8 = [...new Set(by.map(({ unit, rule }) => rule?.name ?? unit.policy.id))];
+  const shown3 = names8.slice(0, shownNames).join(", ");
+  const more = names8.length > shownNames ? ` and ${names8.length - shownNames} more` : "";
+  return `${tier}: ${action} (${shown3}${more})`;
+}
+var shownNames = 3;
+
+// src/judge/map-decisions.ts
+function mapDecisions(classes, ground) {
+  const { evaluation, families: families2 } = ground;
+  const decisions = numbered(
+    ({ direction, action, policy: policy2, rule, reason }) => `${direction} ${action} ${policy2} ${rule} ${reason}`
+  );
+  const accounts = numbered((account) => JSON.stringify(account));
+  const between = classes.flatMap(
+    (from) => classes.map((to) => {
+      const parts = from.flatMap(
+        (source2) => to.flatMap((destination) => families2.flatMap((family) => partsOf6(source2.end, destination.end, family)))
+      );
+      const isCertain2 = [...from, ...to].every(({ presence }) => presence === true);
+      const found3 = isCertain2 ? void 0 : reachBetween(from, to, ground);
+      return accounts.numberOf(toAccount(parts, found3));
+    })
+  );
+  return { decisions: decisions.all, accounts: accounts.all, between };
+  function partsOf6(source2, destination, family) {
+    const ends3 = { source: source2, destination };
+    return evaluation.connect(source2, destination, family).flatMap((slice) => {
+      const traffic2 = intersectTraffic(slice.traffic, portTraffic);
+      if (isNoTraffic(traffic2)) return [];
+      const by = decisionsOf(slice, ends3, evaluation).map(decisions.numberOf);
+      return [{ verdict: slice.verdict, by, paths: toldPaths(slice), traffic: traffic2 }];
+    });
+  }
+}
+function toldPaths(slice) {
+  const steps = [...slice.egress.path, ...slice.ingress.path];
+  return steps.every(({ tier }) => tier === "NetworkPolicy") ? [] : tierPathsOf(slice);
+}
+var order2 = ["allow", "unknown", "deny"];
+function toAccount(parts, found3) {
+  let rest = portTraffic;
+  return order2.flatMap((verdict) => {
+    const within3 = found3 === void 0 ? rest : intersectTraffic(rest, partIn(found3, verdict));
+    let left = within3;
+    const byDecisions = /* @__PURE__ */ new Map();
+    for (const part3 of parts.filter((each) => mayGive(each.verdict, verdict, found3 !== void 0))) {
+      const traffic2 = intersectTraffic(part3.traffic, left);
+      const key = JSON.stringify([part3.by, part3.paths]);
+      const known8 = byDecisions.get(key)?.traffic ?? noTraffic;
+      byDecisions.set(key, { ...part3, traffic: uniteTraffic(known8, traffic2) });
+      left = subtractTraffic(left, traffic2);
+      rest = subtractTraffic(rest, traffic2);
+    }
+    return [...byDecisions.values()].flatMap(
+      ({ by, paths, traffic: traffic2 }) => isNoTraffic(traffic2) ? [] : [{ verdict, ports: trafficRanges(traffic2), by, ...paths.length === 0 ? {} : { paths } }]
+    );
+  });
+}
+function mayGive(own4, verdict, isDoubtful2) {
+  return own4 === verdict || isDoubtful2 && verdict === "unknown" && own4 === "allow";
+}
+function partIn(found3, verdict) {
+  if (verdict === "allow") return found3.allow;
+  const open3 = openTraffic(found3);
+  return verdict === "unknown" ? open3 : subtractTraffic(subtractTraffic(portTraffic, found3.allow), open3);
+}
+function numbered(keyOf5) {
+  const all = [];
+  const numbers2 = /* @__PURE__ */ new Map();
+  const numberOf2 = (value) => {
+    const key = keyOf5(value);
+    const known8 = numbers2.get(key);
+    if (known8 !== void 0) return known8;
+    numbers2.set(key, all.length);
+    return all.push(value) - 1;
+  };
+  return { all, numberOf: numberOf2 };
+}
+
+// src/judge/map.ts
+function mapCluster(cluster3, ground, { exposure, decisions }) {
+  const ends3 = mapEnds2(cluster3, ground.evaluation, findPolicyPods(cluster3, ground.evaluation));
+  const families2 = [...ground.families, ...ground.widerFamilies];
+  const asked2 = { evaluation: ground.evaluation, families: families2, trafficIn: everyPort2 };
+  return {
+    ...mapReaches(ends3, asked2),
+    entries: mapEntries(cluster3, families2, ground),
+    ...decisions ? { decided: mapDecisions(ends3.classes, asked2) } : {},
+    ...exposure ? { exposure: exposeClasses(ends3.classes, cluster3, { ...ground, families: families2 }) } : {}
+  };
+}
+function mapEnds2(cluster3, evaluation, policyPods2) {
+  const classes = [];
+  const indexByKey = /* @__PURE__ */ new Map();
+  const workloads = cluster3.workloads.map((workload) => {
+    const { id, namespace, kind: kind3, name: name2, pods: pods2 } = workload;
+    const key = connectivityKey(workload, evaluation);
+    const index = indexByKey.get(key) ?? classes.push(standingsOf(pods2, evaluation)) - 1;
+    indexByKey.set(key, index);
+    return { id, namespace, kind: kind3, name: name2, class: index };
+  });
+  const pods = policyPods2.map((each) => {
+    const { id, namespace, selector } = each;
+    const standing = { end: endOfPolicyPods(each, cluster3, evaluation), presence: true };
+    return { id, namespace, selector, class: classes.push([standing]) - 1 };
+  });
+  return { workloads, pods, classes };
+}
+function mapReaches({ workloads, pods, classes }, asked2) {
+  const reach = sharedReaches(asked2);
+  const outside2 = (direction) => classes.map((each) => reachOutside(each, direction, asked2));
+  return {
+    workloads,
+    pods,
+    classes: classes.length,
+    between: classes.flatMap((from) => classes.map((to) => reach(from, to))),
+    fromAddresses: outside2("ingress"),
+    toAddresses: outside2("egress")
+  };
+}
+function exposeClasses(classes, cluster3, ground) {
+  const expose = exposeIn(cluster3, ground);
+  return classes.map((standings) => expose(standings));
+}
+function connectivityKey({ pods }, evaluation) {
+  const sorts = podSorts(pods, evaluation);
+  const signature = sorts.map(({ pod }) => evaluation.classOf(pod).index).sort((a, b) => a - b);
+  const isCertain2 = sorts.every(({ presence }) => presence === true);
+  return isCertain2 ? signature.join() : `${signature.join()} ${pods[0]?.workload ?? ""}`;
+}
+function reachOutside(standings, direction, { evaluation, families: families2, trafficIn }) {
+  const rows3 = /* @__PURE__ */ new Map();
+  for (const family of families2) {
+    for (const piece of piecesOf2(standings, direction, family, evaluation)) {
+      const address = piece[0];
+      if (address === void 0) continue;
+      const outside2 = { kind: "address", family, address };
+      const ways2 = standings.map(({ end, presence }) => {
+        const [source2, destination] = direction === "ingress" ? [outside2, end] : [end, outside2];
+        return wayOf(evaluation.connect(source2, destination, family), [presence], trafficIn(family));
+      });
+      const reached = reachedBy(ways2);
+      const key = trafficKey(reached);
+      if (key === void 0) continue;
+      const known8 = rows3.get(key);
+      const addresses = uniteAddresses(known8?.addresses ?? noAddresses, familyAddresses(family, piece));
+      rows3.set(key, { addresses, reached: uniteReached(known8?.reached ?? unreached, reached) });
+    }
+  }
+  return [...rows3.values()].sort((a, b) => byAddress(a.addresses, b.addresses)).map(({ addresses, reached }) => ({ ...toReach(reached), cidrs: addressCidrs(addresses) }));
+}
+function trafficKey(reached) {
+  const [allow, open3] = [reached.allow, openTraffic(reached)];
+  return isNoTraffic(allow) && isNoTraffic(open3) ? void 0 : JSON.stringify([allow, open3]);
+}
+function piecesOf2(standings, direction, family, evaluation) {
+  let pieces = [allAddresses[family]];
+  for (const { end } of standings) {
+    pieces = pieces.flatMap((addresses) => evaluation.partitionAddresses(end, direction, { family, addresses }));
+  }
+  return pieces;
+}
+function byAddress(a, b) {
+  const [[x], [y]] = [a.IPv4, b.IPv4];
+  if (x !== void 0 && y !== void 0) return x < y ? -1 : 1;
+  if (x !== void 0 || y !== void 0) return x === void 0 ? 1 : -1;
+  return (a.IPv6[0] ?? 0n) < (b.IPv6[0] ?? 0n) ? -1 : 1;
+}
+
+// src/judge/diff/hypothetical/place-reach.ts
+var nothingReaches = { allow: [], unknown: [], reasons: [] };
+function reachByPlace(passages) {
+  const byPlace4 = /* @__PURE__ */ new Map();
+  for (const passage of passages) {
+    const known8 = byPlace4.get(passage.place.name);
+    if (known8 === void 0) byPlace4.set(passage.place.name, [passage]);
+    else known8.push(passage);
+  }
+  return new Map([...byPlace4].map(([name2, own4]) => [name2, reachOf2(own4)]));
+}
+function reachOf2(passages) {
+  const allow = tidy2(passages.flatMap((each) => stripped(each.allow, each.place)));
+  const open3 = passages.flatMap((each) => stripped(each.unknown, each.place));
+  const unknown2 = tidy2(subtractPodTraffic(tidy2(open3), allow));
+  const reasons2 = passages.flatMap((each) => each.unknown.length > 0 && each.reason !== "" ? [each.reason] : []);
+  return { allow, unknown: unknown2, reasons: unknown2.length === 0 ? [] : [...new Set(reasons2)] };
+}
+function stripped(parts, { within: within3 }) {
+  const isFixed = (key) => {
+    const states2 = within3.get(key);
+    return key === namespaceNameKey || states2 !== void 0 && isOneState2(states2);
+  };
+  return parts.map(({ pods, traffic: traffic2 }) => ({
+    pods: new Map(
+      [...pods].filter(([key, states2]) => !(key.startsWith("namespace:") && isFixed(key)) && !isAny(states2))
+    ),
+    traffic: traffic2
+  }));
+}
+function isOneState2({ absent, others, values }) {
+  return !others && values.length + (absent ? 1 : 0) === 1;
+}
+function isAny({ absent, others, values }) {
+  return absent && others && values.length === 0;
+}
+function tidy2(parts) {
+  const byPods = /* @__PURE__ */ new Map();
+  for (const { pods, traffic: traffic2 } of parts) {
+    const key = regionKey(pods);
+    byPods.set(key, { pods, traffic: uniteTraffic(byPods.get(key)?.traffic ?? noTraffic, traffic2) });
+  }
+  return [...byPods].sort(([a], [b]) => a < b ? -1 : 1).map(([, part3]) => part3);
+}
+function partWith(verdict, parts, { allow, unknown: unknown2 }) {
+  switch (verdict) {
+    case "allow":
+      return intersectPodTraffic(parts, allow);
+    case "unknown":
+      return intersectPodTraffic(parts, unknown2);
+    case "deny":
+      return subtractPodTraffic(subtractPodTraffic(parts, allow), unknown2);
+    default:
+      return verdict;
+  }
+}
+function isAllWith(verdict, parts, reach) {
+  if (verdict === "deny") return intersectPodTraffic(parts, [...reach.allow, ...reach.unknown]).length === 0;
+  return subtractPodTraffic(parts, verdict === "allow" ? reach.allow : reach.unknown).length === 0;
+}
+function reachText({ allow, unknown: unknown2 }) {
+  const text = (parts) => parts.map(({ pods, traffic: traffic2 }) => [regionKey(pods), traffic2]);
+  return JSON.stringify([text(allow), text(unknown2)]);
+}
+function without(region, key) {
+  return new Map([...region].filter(([each]) => each !== key));
+}
+
+// src/judge/ends.ts
+function podStands(member, context, { byNode } = { byNode: false }) {
+  if (byNode) return findPodStands(member, context, (pod) => pod.nodeName ?? "");
+  const known8 = context.podStands.get(member) ?? findPodStands(member, context, () => "");
+  context.podStands.set(member, known8);
+  return known8;
+}
+function findPodStands(member, { evaluation }, nodeOf) {
+  const alike = /* @__PURE__ */ new Map();
+  for (const pod of member.pods) {
+    const ports2 = pod.namedPorts.map(({ name: name2, protocol, port }) => `${name2}/${protocol}/${port}`).join();
+    const key = `${evaluation.classOf(pod).index} ${ports2} ${nodeOf(pod)}`;
+    const known8 = alike.get(key);
+    if (known8 === void 0) alike.set(key, [pod]);
+    else known8.push(pod);
+  }
+  return [...alike.values()].flatMap((pods) => {
+    const [pod] = pods;
+    if (pod === void 0) return [];
+    const presence = settled(anyOf(pods.map((each) => presenceOf(member, each))));
+    const node = pod.isHostNetwork && pod.nodeName !== void 0 ? { node: { name: pod.nodeName, isOneOfAll: false, mayBeOwn: false } } : {};
+    return [{ end: evaluation.endOf(pod), text: member.id, presence, pod, hypothetical: void 0, ...node }];
+  });
+}
+function hypotheticalStand({ namespace, labels }, { evaluation }) {
+  const known8 = new Map([...labels].map(([key, value]) => [key, statesIn([value])]));
+  const owner = { id: "hypothetical", words: "the hypothetical pod", remedy: "write its labels" };
+  const end = evaluation.endOfHypothetical({
+    namespace: namespace.name,
+    namespaceLabels: namespace.labels,
+    labels: { known: known8, others: absentState, owner }
+  });
+  const namespaceLabels4 = [...namespace.labels.known].flatMap(
+    ([key, { others, values }]) => !others && values[0] !== void 0 ? [[key, values[0]]] : []
+  );
+  const hypothetical = { namespaceLabels: Object.fromEntries(namespaceLabels4), podLabels: Object.fromEntries(labels) };
+  return { end, text: "hypothetical", presence: true, pod: void 0, hypothetical };
+}
+function asNodeStand(stand, { cluster: cluster3 }) {
+  const { end } = stand;
+  if (end.kind !== "address") return stand;
+  const found3 = cluster3.nodes.find(({ addresses }) => includes(addresses[end.family], end.address));
+  if (found3 === void 0) return stand;
+  const pool = familyAddresses(end.family, [end.address, end.address + 1n]);
+  return {
+    ...stand,
+    end: { kind: "node", pool, labels: found3.labels },
+    node: { name: found3.name, isOneOfAll: false, mayBeOwn: true }
+  };
+}
+function otherNodeStand({ nodeRange, nodeAddresses }) {
+  const pool = subtractAddresses(nodeRange, nodeAddresses);
+  return {
+    end: { kind: "node", pool, labels: unknownNodeLabels },
+    text: "a node",
+    presence: true,
+    pod: void 0,
+    hypothetical: void 0
+  };
+}
+function policyPodsStand({ id, pods }, { cluster: cluster3, evaluation }) {
+  const end = endOfPolicyPods(pods, cluster3, evaluation);
+  return { end, text: id, presence: true, pod: void 0, hypothetical: void 0 };
+}
+function nodeStands({ cluster: cluster3, nodePool: nodePool2, nodeRange }) {
+  const known8 = cluster3.nodes;
+  if (known8.length === 0) {
+    return [
+      {
+        end: { kind: "node", pool: nodePool2, labels: unknownNodeLabels },
+        text: "a node",
+        presence: true,
+        pod: void 0,
+        hypothetical: void 0
+      }
+    ];
+  }
+  const own4 = {
+    kind: "choice",
+    id: "own node",
+    words: "which node the pod runs on, which always reaches it",
+    remedy: "admit all nodes alike",
+    count: known8.length
+  };
+  const others = (index) => known8.map((_, each) => each).filter((each) => each !== index);
+  return known8.map(({ name: name2, addresses, labels }, index) => ({
+    end: { kind: "node", pool: poolOfNode(addresses, nodeRange), labels },
+    text: `node ${name2}`,
+    node: { name: name2, isOneOfAll: true, mayBeOwn: false },
+    presence: known8.length === 1 ? true : { kind: "choice", fact: own4, within: others(index) },
+    pod: void 0,
+    hypothetical: void 0
+  }));
+}
+function poolOfNode(addresses, range) {
+  return isNoAddresses(addresses) ? range : addresses;
+}
+function addressStands(member, family, pieces) {
+  return pieces.flatMap((piece) => {
+    const within3 = intersect(piece, member.addresses[family]);
+    const address = within3[0];
+    if (address === void 0) return [];
+    return [
+      {
+        end: { kind: "address", family, address, ...markOf(member) },
+        text: addressText(family, address),
+        presence: true,
+        pod: void 0,
+        hypothetical: void 0
+      }
+    ];
+  });
+}
+function markOf(member) {
+  return member.kind === "domain" ? { domain: member.id } : { isWritten: member.isWritten };
+}
+
+// src/judge/diff/side-reaches.ts
+var nodesId = "nodes";
+function isWorkloadId(id) {
+  return id !== nodesId && !id.includes("/pods(");
+}
+function isPairOfIds(from, to) {
+  return from !== to || isWorkloadId(from);
+}
+function sideReaches(laid, joint) {
+  const { world, ground } = laid;
+  const { workloads, pods, classes } = mapEnds2(world.cluster, ground.evaluation, [...joint.policyPods.values()]);
+  const standings = [...classes, nodeStandings(laid)];
+  const {
+    workloads: _,
+    pods: __,
+    ...reaches
+  } = mapReaches({ workloads, pods, classes: standings }, askedIn(laid, joint));
+  const places = namespacePlaces(joint.placeNames, world.cluster);
+  return {
+    ...reaches,
+    entries: mapEntries(world.cluster, joint.families, ground),
+    names: [...workloads, ...pods, { id: nodesId, class: classes.length }],
+    standings,
+    places,
+    passages: passagesAmong(places, { evaluation: ground.evaluation, families: joint.families })
+  };
+}
+function askedIn({ ground }, { families: families2 }) {
+  return { evaluation: ground.evaluation, families: families2, trafficIn: comparedTraffic };
+}
+function comparedTraffic(family) {
+  const other = family === "IPv4" ? "ICMPv6" : "ICMP";
+  return uniteTraffic(portTraffic, { ...icmpTraffic, [other]: [] });
+}
+function standingsOfId(id, laid, { policyPods: policyPods2 }) {
+  const { cluster: cluster3 } = laid.world;
+  const { evaluation } = laid.ground;
+  if (id === nodesId) return nodeStandings(laid);
+  const pods = policyPods2.get(id);
+  if (pods !== void 0) return [{ end: endOfPolicyPods(pods, cluster3, evaluation), presence: true }];
+  const workload = cluster3.workloads.find((each) => each.id === id);
+  return workload === void 0 ? void 0 : standingsOf(workload.pods, evaluation);
+}
+function nodeStandings(laid) {
+  return nodeStands(contextOf(laid)).flatMap(({ end, presence }) => end.kind === "node" ? [{ end, presence }] : []);
+}
+function contextOf({ world, ground }) {
+  return { ...ground, cluster: world.cluster, groups: /* @__PURE__ */ new Map(), today: "", podStands: /* @__PURE__ */ new WeakMap() };
 }
 
 // src/judge/diff/question.ts
@@ -23994,8 +24474,8 @@ function verdictsOf(reach) {
 }
 function trafficFrom(ranges4) {
   return ranges4.reduce((sum2, { protocol, from, to }) => {
-    const known7 = portProtocols.find((each) => each === protocol);
-    return known7 === void 0 ? sum2 : uniteTraffic(sum2, portRange(known7, from, to));
+    const known8 = protocols.find((each) => each === protocol);
+    return known8 === void 0 ? sum2 : uniteTraffic(sum2, { ...noTraffic, [known8]: interval(from, to + 1) });
   }, noTraffic);
 }
 function partOf2(traffic2, verdict, { allow, unknown: unknown2 }) {
@@ -24003,32 +24483,50 @@ function partOf2(traffic2, verdict, { allow, unknown: unknown2 }) {
   if (verdict === "unknown") return intersectTraffic(traffic2, unknown2);
   return subtractTraffic(subtractTraffic(traffic2, allow), unknown2);
 }
-function isAll(verdict, { subject, traffic: traffic2 }, { world, ground }, families2) {
-  const find3 = (id) => world.cluster.workloads.find((each) => each.id === id);
+function isAll(verdict, { subject, traffic: traffic2 }, laid, joint) {
+  const { world, ground } = laid;
+  const asked2 = askedIn(laid, joint);
+  const find3 = (id) => standingsOfId(id, laid, joint);
   const isVerdict = (reach) => isTrafficWithin(traffic2, partOf2(traffic2, verdict, verdictsOf(reach)));
   switch (subject.kind) {
     case "pair": {
       const [from, to] = [find3(subject.from), find3(subject.to)];
       if (from === void 0 || to === void 0) return verdict === "deny";
-      return isVerdict(toReach(reachBetween(from, to, families2, ground)));
+      return isVerdict(toReach(reachBetween(from, to, asked2)));
     }
     case "entry": {
-      const to = find3(subject.to);
+      const to = world.cluster.workloads.find(({ id }) => id === subject.to);
       if (to === void 0) return verdict === "deny";
-      return isVerdict(mapEntries({ ...world.cluster, workloads: [to] }, families2, ground)[0]);
+      return isVerdict(mapEntries({ ...world.cluster, workloads: [to] }, joint.families, ground)[0]);
     }
     case "outside": {
-      const workload = find3(subject.workload);
-      if (workload === void 0) return verdict === "deny";
-      const rows3 = reachOutside(workload, subject.direction, families2, ground);
-      const parts = rows3.map((row) => ({
-        addresses: intersectAddresses(cidrAddresses(...row.cidrs), subject.addresses),
-        ...verdictsOf(row)
-      }));
-      return verdict === "deny" ? parts.every(isDenied) : isAddressesWithin(subject.addresses, held(parts));
+      const standings = find3(subject.workload);
+      if (standings === void 0) return verdict === "deny";
+      const { other, direction } = subject;
+      return other.kind === "addresses" ? isAllOutside(other.addresses, direction, standings) : isAllAmong(other, direction, standings);
     }
     default:
       return subject;
+  }
+  function isAllOutside(addresses, direction, standings) {
+    const parts = reachOutside(standings, direction, asked2).map((row) => ({
+      addresses: intersectAddresses(cidrAddresses(...row.cidrs), addresses),
+      ...verdictsOf(row)
+    }));
+    return verdict === "deny" ? parts.every(isDenied) : isAddressesWithin(addresses, held(parts));
+  }
+  function isAllAmong({ places }, direction, standings) {
+    const names8 = new Set(places.map(({ name: name2 }) => name2));
+    const all = namespacePlaces(joint.placeNames, world.cluster);
+    const find4 = passagesAmong(all, { evaluation: ground.evaluation, families: joint.families });
+    const reaches = reachByPlace(find4(standings, direction, ({ name: name2 }) => names8.has(name2)));
+    return places.every(
+      ({ name: name2, parts }) => isAllWith(
+        verdict,
+        intersectPodTraffic(parts, [{ pods: anyLabels, traffic: traffic2 }]),
+        reaches.get(name2) ?? nothingReaches
+      )
+    );
   }
   function isDenied({ addresses, allow, unknown: unknown2 }) {
     return isNoAddresses(addresses) || isNoTraffic(intersectTraffic(traffic2, uniteTraffic(allow, unknown2)));
@@ -24037,6 +24535,43 @@ function isAll(verdict, { subject, traffic: traffic2 }, { world, ground }, famil
     const whole2 = parts.filter((part3) => isTrafficWithin(traffic2, partOf2(traffic2, verdict, part3)));
     return whole2.reduce((sum2, { addresses }) => uniteAddresses(sum2, addresses), noAddresses);
   }
+}
+
+// src/judge/diff/join-changes.ts
+function joinChanges(changes) {
+  return joinAt(joinAt(joinOpened(changes), "from"), "to");
+}
+function joinOpened(changes) {
+  const loose = new Map(changes.filter(isLoose).map((change) => [alikeKey(change), change]));
+  const joined2 = changes.filter((change) => !isLoose(change)).map((change) => {
+    const icmp = change.now === "allow" ? loose.get(alikeKey(change)) : void 0;
+    if (icmp === void 0) return change;
+    loose.delete(alikeKey(change));
+    return { ...change, allow: unitePorts(change.allow, icmp.allow) };
+  });
+  return [...joined2, ...loose.values()];
+}
+function isLoose({ was, now, allow }) {
+  return now === "allow" && was === "unknown" && allow.every(({ protocol }) => protocol.startsWith("ICMP"));
+}
+function alikeKey(change) {
+  return JSON.stringify({ ...change, was: "", allow: [] });
+}
+function unitePorts(a, b) {
+  return trafficRanges(uniteTraffic(trafficFrom(a), trafficFrom(b)));
+}
+function joinAt(changes, end) {
+  const joined2 = /* @__PURE__ */ new Map();
+  for (const change of changes) {
+    const key = JSON.stringify({ ...change, [end]: "workloads" in change[end] ? "workloads" : change[end] });
+    const known8 = joined2.get(key);
+    joined2.set(key, known8 === void 0 ? change : { ...known8, [end]: uniteEnds(known8[end], change[end]) });
+  }
+  return [...joined2.values()];
+}
+function uniteEnds(a, b) {
+  if (!("workloads" in a) || !("workloads" in b)) return a;
+  return { workloads: [.../* @__PURE__ */ new Set([...a.workloads, ...b.workloads])].sort(byBytes) };
 }
 
 // src/judge/diff/rank.ts
@@ -24056,9 +24591,14 @@ function rankOf({ reasons: reasons2 }) {
   const found3 = ranks2.findIndex((each) => reasons2.includes(each));
   return found3 < 0 ? ranks2.length : found3;
 }
-function firstOf(ends2) {
-  if ("workloads" in ends2) return `0 ${ends2.workloads[0] ?? ""}`;
-  return "entity" in ends2 ? `0 ${ends2.entity}` : `1 ${ends2.cidrs[0] ?? ""}`;
+function firstOf(ends3) {
+  if ("workloads" in ends3) return `0 ${ends3.workloads[0] ?? ""}`;
+  if ("entity" in ends3) return `0 ${ends3.entity}`;
+  if ("pods" in ends3) return `0 ${podsId(ends3.pods)}`;
+  return "cidrs" in ends3 ? `1 ${ends3.cidrs[0] ?? ""}` : `2 ${JSON.stringify(ends3.hypothetical)}`;
+}
+function namespaceOf2(id) {
+  return id.includes("/") ? id.slice(0, id.indexOf("/")) : "";
 }
 function byText(a, b) {
   return a === b ? 0 : a < b ? -1 : 1;
@@ -24069,41 +24609,93 @@ function connectionChanges(changes, compared) {
   return [...joinChanges(changes.flatMap((change) => connectionChange(change, compared)))].sort(byRank);
 }
 function connectionChange(change, compared) {
-  const { ends: ends2 } = change;
+  const { ends: ends3 } = change;
   const facts = factsOf(change, compared);
-  switch (ends2.kind) {
+  switch (ends3.kind) {
     case "pairs":
-      return pairChanges(ends2, facts);
-    case "entry":
-      return [
-        {
-          from: { entity: "ingress-controller" },
-          to: { workloads: [ends2.to] },
-          pairs: "all",
-          ...facts,
-          reasons: ["internet"]
-        }
-      ];
-    case "outside": {
-      const inside = { workloads: [...ends2.workloads].sort(byBytes) };
-      const outside = { cidrs: addressCidrs(ends2.addresses) };
-      const [from, to] = ends2.direction === "ingress" ? [outside, inside] : [inside, outside];
-      return [{ from, to, pairs: "all", ...facts, reasons: addressReasons(ends2.addresses, ends2.direction) }];
+      return pairChanges(ends3, facts);
+    case "entry": {
+      const to = { workloads: [ends3.to] };
+      return [{ from: { entity: "ingress-controller" }, to, pairs: "all", ...facts, reasons: ["internet"] }];
     }
+    case "outside":
+      return endsOf2(ends3.workloads).map((inside) => {
+        const { end: outside2, reasons: reasons2 } = otherEnd(ends3.other, ends3.direction, inside);
+        const [from, to] = ends3.direction === "ingress" ? [outside2, inside] : [inside, outside2];
+        return { from, to, pairs: "all", ...facts, reasons: reasons2 };
+      });
     default:
-      return ends2;
+      return ends3;
   }
 }
-function pairChanges(ends2, facts) {
-  const [from, to] = [{ workloads: [...ends2.from].sort(byBytes) }, { workloads: [...ends2.to].sort(byBytes) }];
-  const within2 = { from, to, pairs: "same-namespace", ...facts, reasons: [] };
+function otherEnd(other, direction, inside) {
+  if (other.kind === "addresses")
+    return { end: { cidrs: addressCidrs(other.addresses) }, reasons: addressReasons(other.addresses, direction) };
+  const hypothetical = hypotheticalEnd(other);
+  const { namespaces } = hypothetical;
+  const isWithin4 = typeof namespaces === "object" && "name" in namespaces && namespaces.name === placeOf8(inside);
+  return { end: { hypothetical }, reasons: isWithin4 ? [] : ["cross-namespace"] };
+}
+function hypotheticalEnd({ namespaces, pods }) {
+  const plain3 = (region) => new Map([...region].map(([key, states2]) => [key.slice(key.indexOf(":") + 1), states2]));
+  const places = plain3(namespaces);
+  const names8 = places.get(nameLabel);
+  const isNamed2 = places.size === 1 && names8 !== void 0 && !names8.others && names8.values.length === 1;
+  return {
+    namespaces: places.size === 0 ? "any" : isNamed2 ? { name: names8.values[0] ?? "" } : { labels: requirementsOf(places) },
+    labels: requirementsOf(plain3(pods))
+  };
+}
+function endsOf2(ids) {
+  const workloads = ids.filter(isWorkloadId).sort(byBytes);
+  const others = ids.filter((id) => !isWorkloadId(id));
+  return [
+    ...workloads.length === 0 ? [] : [{ workloads }],
+    ...others.map((id) => id === nodesId ? { entity: nodesId } : { pods: podsOfId(id) })
+  ];
+}
+function podsOfId(id) {
+  const at = id.indexOf("/pods(");
+  return { namespace: id.slice(0, at), selector: id.slice(at + "/pods(".length, -1) };
+}
+function placeOf8(ends3) {
+  if ("pods" in ends3) return ends3.pods.namespace;
+  if (!("workloads" in ends3)) return void 0;
+  const places = new Set(ends3.workloads.map(namespaceOf2));
+  return places.size === 1 ? [...places][0] : void 0;
+}
+function pairChanges(ends3, facts) {
+  return endsOf2(ends3.from).flatMap(
+    (from) => endsOf2(ends3.to).flatMap((to) => {
+      if (!("workloads" in from) && JSON.stringify(from) === JSON.stringify(to)) return [];
+      return "workloads" in from && "workloads" in to ? workloadChanges(from, to, facts) : mixedChanges(from, to, facts);
+    })
+  );
+}
+function workloadChanges(from, to, facts) {
+  const within3 = { from, to, pairs: "same-namespace", ...facts, reasons: [] };
   const across = { from, to, pairs: "cross-namespace", ...facts, reasons: ["cross-namespace"] };
-  const parts = [within2, across].filter((each) => countConnections([each]) > 0);
+  const parts = [within3, across].filter((each) => countConnections([each]) > 0);
   return parts.length === 1 ? parts.map((each) => ({ ...each, pairs: "all" })) : parts;
 }
+function mixedChanges(from, to, facts) {
+  const isNodes = [from, to].some((end) => "entity" in end);
+  return byPlace3(from).flatMap(
+    (source2) => byPlace3(to).map((destination) => {
+      const isAcross = !isNodes && placeOf8(source2) !== placeOf8(destination);
+      return { from: source2, to: destination, pairs: "all", ...facts, reasons: isAcross ? ["cross-namespace"] : [] };
+    })
+  );
+}
+function byPlace3(ends3) {
+  if (!("workloads" in ends3)) return [ends3];
+  return [...new Set(ends3.workloads.map(namespaceOf2))].map((place3) => ({
+    workloads: ends3.workloads.filter((id) => namespaceOf2(id) === place3)
+  }));
+}
 function factsOf({ was, now, traffic: traffic2, unknown: unknown2, isNew: isNew2, because = [], coveredBy: coveredBy2 }, compared) {
-  const isUncertain = was === "unknown" || now === "unknown";
-  const open3 = unknown2.flatMap((range) => {
+  const isUncertain = now !== "allow" && (was === "unknown" || now === "unknown");
+  const open3 = (isUncertain ? unknown2 : []).flatMap((range) => {
     const part3 = intersectTraffic(trafficFrom([range]), traffic2);
     return isNoTraffic(part3) ? [] : trafficRanges(part3).map((each) => ({ ...each, reason: range.reason }));
   });
@@ -24112,10 +24704,233 @@ function factsOf({ was, now, traffic: traffic2, unknown: unknown2, isNew: isNew2
     now,
     allow: isUncertain ? [] : trafficRanges(traffic2),
     unknown: open3,
+    ...was === "deny" && now === "unknown" ? { certain: false } : {},
     ...isNew2 ? { new: true } : {},
     because: because.flatMap((each) => blameOf(each, compared)),
     coveredBy: coveredBy2
   };
+}
+
+// src/judge/diff/equivalence/changed-units.ts
+function changedUnits(laid, { placeNames: placeNames2 }) {
+  const [base, head] = [laid.base, laid.head].map((each) => unitsByKey(each.ground.evaluation.units));
+  const isSame7 = groundText(laid.base) === groundText(laid.head);
+  const less = (own4 = /* @__PURE__ */ new Map(), other = /* @__PURE__ */ new Map()) => new Set([...own4].flatMap(([key, unit]) => isSame7 && other.has(key) ? [] : [unit]));
+  const namespaces = placeNames2.names.filter(
+    (name2) => namespaceText2(name2, laid.base, placeNames2.keys) !== namespaceText2(name2, laid.head, placeNames2.keys)
+  );
+  return { units: { base: less(base, head), head: less(head, base) }, namespaces: new Set(namespaces) };
+}
+function unitsByKey(units) {
+  const found3 = /* @__PURE__ */ new Map();
+  for (const unit of units) {
+    const { policy: policy2, ...rest } = unit;
+    const text = plainText2({ ...rest, id: policy2.id });
+    let key = text;
+    for (let copy = 1; found3.has(key); copy++) key = `${text} ${copy}`;
+    found3.set(key, unit);
+  }
+  return found3;
+}
+var placeKeys = /* @__PURE__ */ new Set(["span", "subjectSpan"]);
+function plainText2(value) {
+  return JSON.stringify(value, (key, each) => {
+    if (placeKeys.has(key)) return void 0;
+    if (typeof each === "bigint") return `${each}`;
+    return each instanceof Map ? [...each] : each;
+  });
+}
+function groundText({ world, chosen, ground }) {
+  const { name: name2, version } = chosen.choice;
+  const { pool, nodePool: nodePool2, nodeRange } = ground;
+  const nodes = world.cluster.nodes.map(({ name: node, labels, addresses }) => ({ node, labels, addresses }));
+  return plainText2({
+    name: name2,
+    version,
+    facts: ground.facts.map(({ words: words6 }) => words6),
+    tiers: world.tiers,
+    pool,
+    nodePool: nodePool2,
+    nodeRange,
+    nodes
+  });
+}
+function namespaceText2(name2, { world: { cluster: cluster3 } }, keys) {
+  const { labels } = cluster3.namespaces.get(name2) ?? undeclaredNamespace(name2, cluster3.undeclaredLabels);
+  return JSON.stringify(keys.map((key) => labelStates(labels, key)));
+}
+
+// src/judge/diff/hypothetical/compare-places.ts
+var verdicts = ["allow", "deny", "unknown"];
+function comparePlaces({ base, head }) {
+  const names8 = [.../* @__PURE__ */ new Set([...base.keys(), ...head.keys()])];
+  const sides = names8.map((name2) => ({ name: name2, before: base.get(name2) ?? nothingReaches, after: head.get(name2) ?? nothingReaches })).filter(({ before, after }) => reachText(before) !== reachText(after));
+  return verdicts.flatMap(
+    (was) => verdicts.flatMap((now) => {
+      if (was === now) return [];
+      const places = sides.flatMap(({ name: name2, before, after }) => {
+        const parts = tidy2(changedParts(was, now, before, after));
+        return parts.length === 0 ? [] : [{ name: name2, parts }];
+      });
+      if (places.length === 0) return [];
+      const meant = new Set(places.map(({ name: name2 }) => name2));
+      const told2 = sides.filter(({ name: name2 }) => meant.has(name2));
+      const reasons2 = told2.flatMap(
+        ({ before, after }) => now === "unknown" ? after.reasons : was === "unknown" ? before.reasons : []
+      );
+      return [{ was, now, places, reasons: [...new Set(reasons2)] }];
+    })
+  );
+}
+function changedParts(was, now, before, after) {
+  return was === "deny" ? partWith("deny", ofVerdict(now, after), before) : partWith(now, ofVerdict(was, before), after);
+}
+function ofVerdict(verdict, { allow, unknown: unknown2 }) {
+  return verdict === "allow" ? allow : verdict === "unknown" ? unknown2 : [];
+}
+
+// src/judge/diff/equivalence/atoms.ts
+var mostAtoms = 400;
+function atomsOf(governing, all, places) {
+  const matches3 = all.flatMap(({ subject, rules }) => [
+    subject,
+    ...rules.flatMap(
+      ({ peers = [], own: own4 = [] }) => [...peers, ...own4].flatMap((peer) => peer.kind === "pods" ? [peer.pods] : [])
+    )
+  ]);
+  const regions = [...new Map(matches3.map((match) => [JSON.stringify([...regionOf(match)]), match])).values()];
+  if (regions.some(isBeyondLabels)) return void 0;
+  const atoms = [];
+  for (const place3 of places) {
+    const own4 = governing.filter(({ subject }) => mayHold2(subject, place3));
+    if (own4.length === 0) continue;
+    const near = regions.filter((match) => mayHold2(match, place3)).map(regionOf);
+    let parts = disjoint(own4.map(({ subject }) => intersectRegions(place3.within, regionOf(subject))));
+    for (const region of near) {
+      parts = parts.flatMap((part3) => cut(part3, region));
+      if (parts.length + atoms.length > mostAtoms) return void 0;
+    }
+    atoms.push(...parts.map((region) => ({ place: place3, region })));
+  }
+  return atoms;
+}
+function isBeyondLabels(match) {
+  return match.account !== void 0 || match.holdsBarePods !== void 0 || [...regionOf(match).keys()].some((key) => patternOf(key.slice(key.indexOf(":") + 1)) !== void 0);
+}
+function disjoint(regions) {
+  const done = [];
+  for (const region of regions) {
+    let rest = [region];
+    for (const gone of done) rest = rest.flatMap((each) => subtractRegion(each, gone));
+    done.push(...rest);
+  }
+  return done;
+}
+function cut(part3, by) {
+  const inside = intersectRegions(part3, by);
+  return isNoRegion(inside) ? [part3] : [inside, ...subtractRegion(part3, by)];
+}
+
+// src/judge/diff/equivalence/equivalent.ts
+function isEquivalent({ sides, laid, joint, changed }) {
+  const all = [...laid.base.ground.evaluation.units, ...laid.head.ground.evaluation.units];
+  const governing = changed.namespaces.size > 0 ? all : [...changed.units.base, ...changed.units.head];
+  if (governing.length === 0) return true;
+  if (governing.some(({ governsNodes }) => governsNodes === true)) return void 0;
+  const atoms = atomsOf(governing, all, sides.head.places);
+  const others = atomsOf(
+    governing,
+    all,
+    sides.base.places.filter(({ name: name2 }) => changed.namespaces.has(name2 ?? ""))
+  );
+  if (atoms === void 0 || others === void 0) return void 0;
+  return [...atoms, ...others].every((atom) => isAlike(atom, { sides, laid, joint, changed }));
+}
+function isAlike(atom, { sides, laid, joint }) {
+  const [base, head] = [standingOf(atom, laid.base), standingOf(atom, laid.head)];
+  const textOf10 = (standing, side2) => {
+    const asked2 = askedIn(laid[side2], joint);
+    const { standings, names: names8 } = sides[side2];
+    const others = names8.map(({ class: index }) => standings[index] ?? []);
+    return JSON.stringify([
+      others.map((other) => withoutReasons(toReach(reachBetween(standing, other, asked2)))),
+      others.map((other) => withoutReasons(toReach(reachBetween(other, standing, asked2)))),
+      ["ingress", "egress"].map(
+        (direction) => reachOutside(standing, direction, asked2).map((row) => [row.cidrs, withoutReasons(row)])
+      )
+    ]);
+  };
+  if (textOf10(base, "base") !== textOf10(head, "head")) return false;
+  return ["ingress", "egress"].every((direction) => {
+    const reaches = {
+      base: reachByPlace(sides.base.passages(base, direction)),
+      head: reachByPlace(sides.head.passages(head, direction))
+    };
+    return comparePlaces(reaches).length === 0;
+  });
+}
+function withoutReasons({ allow, unknown: unknown2 }) {
+  return [allow, unknown2.map(({ protocol, from, to }) => [protocol, from, to])];
+}
+function standingOf({ place: place3, region }, { world: { cluster: cluster3 }, ground }) {
+  const end = ground.evaluation.endOfHypothetical({
+    namespace: place3.name ?? fresh,
+    namespaceLabels: place3.name === void 0 ? known5(labelsUnder2("namespace:", region), fresh) : (cluster3.namespaces.get(place3.name) ?? undeclaredNamespace(place3.name, cluster3.undeclaredLabels)).labels,
+    labels: known5(labelsUnder2("pod:", region), void 0)
+  });
+  return [{ end, presence: true }];
+}
+var fresh = "some other";
+function known5(labels, namespace) {
+  const examples = [...labels].map(([key, states2]) => [key, stateOf(exampleStates(states2, [])[0])]);
+  return {
+    known: new Map([...examples, ...namespace === void 0 ? [] : [[nameLabel, statesIn([namespace])]]]),
+    others: absentState,
+    owner: { id: "hypothetical", words: "the hypothetical pod", remedy: "declare the workload" }
+  };
+}
+function labelsUnder2(prefix, region) {
+  return new Map(
+    [...region].flatMap(
+      ([key, states2]) => key.startsWith(prefix) ? [[key.slice(prefix.length), states2]] : []
+    )
+  );
+}
+
+// src/judge/diff/equivalence/may-differ.ts
+function differTest({ sides, laid }, changed) {
+  const units = /* @__PURE__ */ new Set([...changed.units.base, ...changed.units.head]);
+  const places = { ingress: placesOf3("ingress"), egress: placesOf3("egress") };
+  const directions7 = new Set([...units].map(({ direction }) => direction));
+  return (each, direction) => {
+    if (each.base === void 0 || each.head === void 0 || changed.namespaces.size > 0) return "anywhere";
+    if (standingText(sides.base, each.base) !== standingText(sides.head, each.head)) return "anywhere";
+    if (directions7.has(direction) && (isGoverned2("base", each.base) || isGoverned2("head", each.head)))
+      return "anywhere";
+    return places[direction === "ingress" ? "egress" : "ingress"];
+    function isGoverned2(side2, index) {
+      const { evaluation } = laid[side2].ground;
+      return (sides[side2].standings[index] ?? []).some(
+        ({ end }) => evaluation.governing(end, direction).flatMap(sideUnits).some(({ unit }) => units.has(unit))
+      );
+    }
+  };
+  function placesOf3(direction) {
+    const own4 = [...units].filter((unit) => unit.direction === direction);
+    const meant = [...sides.base.places, ...sides.head.places].filter(
+      (place3) => own4.some(({ subject }) => mayHold2(subject, place3))
+    );
+    const names8 = meant.map(({ name: name2 }) => name2);
+    return names8.includes(void 0) ? "anywhere" : new Set(names8.filter((name2) => name2 !== void 0));
+  }
+}
+function standingText({ standings }, index) {
+  const ends3 = (standings[index] ?? []).map(({ end, presence }) => {
+    if (end.kind !== "pod") return [end, presence];
+    const { index: _, ...podClass } = end.podClass;
+    return [podClass, presence];
+  });
+  return plainText2(ends3);
 }
 
 // src/judge/diff/mixed-worlds.ts
@@ -24133,21 +24948,21 @@ var mostDocuments = 4e6;
 var keptDocuments = 1e5;
 function mixWorlds(compared, sides, options) {
   const size = sides.head.documents.length + 1;
-  const known7 = /* @__PURE__ */ new Map();
+  const known8 = /* @__PURE__ */ new Map();
   const quick = withMemory(options);
   let budget = mostDocuments;
   return {
     isExhausted: () => budget < 0,
     without: (undone) => {
       const key = [...new Set(undone.map(({ id }) => id))].sort().join("\n");
-      const kept = known7.get(key);
+      const kept = known8.get(key);
       if (kept !== void 0) return kept;
       budget -= size;
       if (budget < 0) return void 0;
       const world = layWorld(materialsWithout(undone, compared, sides), quick);
-      known7.set(key, world);
-      const [oldest] = known7.keys();
-      if (known7.size * size > keptDocuments && known7.size > 4 && oldest !== void 0) known7.delete(oldest);
+      known8.set(key, world);
+      const [oldest] = known8.keys();
+      if (known8.size * size > keptDocuments && known8.size > 4 && oldest !== void 0) known8.delete(oldest);
       return world;
     }
   };
@@ -24155,10 +24970,10 @@ function mixWorlds(compared, sides, options) {
 function materialsWithout(undone, { same, changed }, { base, head }) {
   const changes = /* @__PURE__ */ new Map();
   for (const { object, change } of undone) {
-    const known7 = changes.get(object);
+    const known8 = changes.get(object);
     if (change === void 0) changes.set(object, "all");
-    else if (known7 === void 0) changes.set(object, /* @__PURE__ */ new Set([change]));
-    else if (known7 !== "all") known7.add(change);
+    else if (known8 === void 0) changes.set(object, /* @__PURE__ */ new Set([change]));
+    else if (known8 !== "all") known8.add(change);
   }
   const mixed = (role) => changed.filter((each) => each.role === role).flatMap((each) => versionOf2(each, changes.get(each)));
   return {
@@ -24185,8 +25000,8 @@ function withMemory(options) {
         return {
           ...dialect,
           compile: (document, context) => {
-            const known7 = context.presence === true ? compiled.get(document) : void 0;
-            const result = known7 ?? dialect.compile(document, context);
+            const known8 = context.presence === true ? compiled.get(document) : void 0;
+            const result = known8 ?? dialect.compile(document, context);
             if (context.presence === true) compiled.set(document, result);
             return result;
           }
@@ -24206,8 +25021,8 @@ function keyOf2(set) {
 function findBlame(question, ground) {
   const flips = (set2) => isBackWithout(set2, question, ground);
   const near = ground.objects.filter(({ object }) => mayMatter(object, question.subject, ground));
-  const known7 = [...ground.found.values()].slice(0, mostFound).find((set2) => isMinimal(set2, flips) && isAmong(set2, near));
-  if (known7 !== void 0) return known7;
+  const known8 = [...ground.found.values()].slice(0, mostFound).find((set2) => isMinimal(set2, flips) && isAmong(set2, near));
+  if (known8 !== void 0) return known8;
   const objects = smallest(near, flips) ?? smallest(ground.objects, flips);
   if (objects === void 0) return void 0;
   const set = smallest(undoableChanges(objects), flips) ?? objects;
@@ -24218,8 +25033,8 @@ function isBackWithout(set, question, ground) {
   const world = ground.worlds.without(set);
   return world !== void 0 && isBackIn(world, question, ground);
 }
-function isBackIn(world, question, { families: families2 }) {
-  return isAll(question.was, question, world, families2);
+function isBackIn(world, question, { joint }) {
+  return isAll(question.was, question, world, joint);
 }
 function isMinimal(set, flips) {
   return flips(set) && (set.length < 2 || set.every((each) => !flips(set.filter((other) => other !== each))));
@@ -24294,49 +25109,52 @@ function explain(change, ground) {
       continue;
     }
     const { alike, others } = splitByBlame(next2, because, ground);
-    explained.push(...alike.map((ends2) => ({ ...next2, ends: ends2, because })));
-    open3.push(...others.map((ends2) => ({ ...next2, ends: ends2 })));
+    explained.push(...alike.map((ends3) => ({ ...next2, ends: ends3, because })));
+    open3.push(...others.map((ends3) => ({ ...next2, ends: ends3 })));
   }
   return explained;
 }
-function questionOf({ ends: ends2, traffic: traffic2, was }) {
-  const [subject] = subjectsOf2(ends2);
+function questionOf({ ends: ends3, traffic: traffic2, was }) {
+  const [subject] = subjectsOf2(ends3);
   return subject === void 0 ? void 0 : { subject, traffic: traffic2, was };
 }
-function* subjectsOf2(ends2) {
-  switch (ends2.kind) {
+function* subjectsOf2(ends3) {
+  switch (ends3.kind) {
     case "pairs":
-      for (const from of ends2.from) {
-        for (const to of ends2.to) if (from !== to) yield { kind: "pair", from, to };
+      for (const from of ends3.from) {
+        for (const to of ends3.to) if (isPairOfIds(from, to)) yield { kind: "pair", from, to };
       }
       return;
     case "outside":
-      for (const workload of ends2.workloads)
-        yield { kind: "outside", workload, direction: ends2.direction, addresses: ends2.addresses };
+      for (const workload of ends3.workloads)
+        yield { kind: "outside", workload, direction: ends3.direction, other: ends3.other };
       return;
     case "entry":
-      yield { kind: "entry", to: ends2.to };
+      yield { kind: "entry", to: ends3.to };
       return;
     default:
-      ends2;
+      ends3;
   }
 }
 var mostCidrs = 64;
 function partsOf3(change, ground) {
   const ranges4 = trafficRanges(change.traffic).map(
-    ({ protocol, from, to }) => protocol === "ICMP" || protocol === "ICMPv6" ? noTraffic : portRange(protocol, from, to)
+    ({ protocol, from, to }) => ({ ...noTraffic, [protocol]: interval(from, to + 1) })
   );
   const byPorts = groupByBlame(ranges4, (traffic2) => ({ ...change, traffic: traffic2 }), ground).map((group5) => ({
     ...change,
     traffic: group5.reduce(uniteTraffic, noTraffic)
   }));
-  const { ends: ends2 } = change;
-  if (byPorts.length > 1 || ends2.kind !== "outside") return byPorts;
-  const cidrs = addressCidrs(ends2.addresses);
+  const { ends: ends3 } = change;
+  if (byPorts.length > 1 || ends3.kind !== "outside" || ends3.other.kind !== "addresses") return byPorts;
+  const cidrs = addressCidrs(ends3.other.addresses);
   if (cidrs.length > mostCidrs) return byPorts;
-  const within2 = (addresses) => ({ ...change, ends: { ...ends2, addresses } });
-  const byAddresses = groupByBlame(cidrs, (cidr) => within2(cidrAddresses(cidr)), ground);
-  return byAddresses.map((group5) => within2(cidrAddresses(...group5)));
+  const within3 = (addresses) => ({
+    ...change,
+    ends: { ...ends3, other: { kind: "addresses", addresses } }
+  });
+  const byAddresses = groupByBlame(cidrs, (cidr) => within3(cidrAddresses(cidr)), ground);
+  return byAddresses.map((group5) => within3(cidrAddresses(...group5)));
 }
 function groupByBlame(parts, changeOf, ground) {
   if (parts.length < 2) return [parts];
@@ -24345,35 +25163,35 @@ function groupByBlame(parts, changeOf, ground) {
     const question = questionOf(changeOf(part3));
     const because = question === void 0 ? void 0 : findBlame(question, ground);
     const key = because === void 0 ? "" : keyOf2(because);
-    const known7 = groups2.get(key);
-    if (known7 === void 0) groups2.set(key, [part3]);
-    else known7.push(part3);
+    const known8 = groups2.get(key);
+    if (known8 === void 0) groups2.set(key, [part3]);
+    else known8.push(part3);
   }
   return [...groups2.values()];
 }
 function splitByBlame(change, because, ground) {
-  const { ends: ends2, traffic: traffic2, was } = change;
-  if (ends2.kind === "entry") return { alike: [ends2], others: [] };
+  const { ends: ends3, traffic: traffic2, was } = change;
+  if (ends3.kind === "entry") return { alike: [ends3], others: [] };
   const keys = keysIn(because, ground);
-  const [first] = subjectsOf2(ends2);
+  const [first] = subjectsOf2(ends3);
   const isSame7 = (subject) => JSON.stringify(idsOf2(subject)) === JSON.stringify(first && idsOf2(first));
   const isBlamed = (subject) => isSame7(subject) || isMinimal(because, (set) => isBackWithout(set, { subject, traffic: traffic2, was }, ground));
-  const [sources2, destinations] = ends2.kind === "pairs" ? [group3(ends2.from, keys), group3(ends2.to, keys)] : [group3(ends2.workloads, keys), [[]]];
+  const [sources2, destinations] = ends3.kind === "pairs" ? [group3(ends3.from, keys), group3(ends3.to, keys)] : [group3(ends3.workloads, keys), [[]]];
   const alike = [];
   const others = [];
   for (const from of sources2) {
     const blamed = [];
     const rest = [];
     for (const to of destinations) {
-      const part3 = ends2.kind === "pairs" ? { ...ends2, from, to } : { ...ends2, workloads: from };
+      const part3 = ends3.kind === "pairs" ? { ...ends3, from, to } : { ...ends3, workloads: from };
       const [subject] = subjectsOf2(part3);
       if (part3.kind === "outside") (subject !== void 0 && !isBlamed(subject) ? others : alike).push(part3);
       else if (subject === void 0 || isBlamed(subject)) blamed.push(...to);
       else rest.push(...to);
     }
-    if (ends2.kind !== "pairs") continue;
-    if (blamed.length > 0) alike.push({ ...ends2, from, to: blamed });
-    if (rest.length > 0) others.push({ ...ends2, from, to: rest });
+    if (ends3.kind !== "pairs") continue;
+    if (blamed.length > 0) alike.push({ ...ends3, from, to: blamed });
+    if (rest.length > 0) others.push({ ...ends3, from, to: rest });
   }
   return { alike: joinAlike(alike), others: joinAlike(others) };
 }
@@ -24397,30 +25215,30 @@ function keysIn(because, { worlds }) {
     const { cluster: cluster3 } = laid.world;
     return [new Map(cluster3.workloads.map((each) => [each.id, connectivityKey(each, laid.ground.evaluation)]))];
   });
-  return (id) => tables.map((table3) => table3.get(id) ?? "absent").join("\n");
+  return (id) => isWorkloadId(id) ? tables.map((table3) => table3.get(id) ?? "absent").join("\n") : id;
 }
 function group3(ids, keyOfId) {
   const groups2 = /* @__PURE__ */ new Map();
   for (const id of ids) {
     const key = keyOfId(id);
-    const known7 = groups2.get(key);
-    if (known7 === void 0) groups2.set(key, [id]);
-    else known7.push(id);
+    const known8 = groups2.get(key);
+    if (known8 === void 0) groups2.set(key, [id]);
+    else known8.push(id);
   }
   return [...groups2.values()];
 }
 function joinAlike(parts) {
-  const joined = /* @__PURE__ */ new Map();
+  const joined2 = /* @__PURE__ */ new Map();
   for (const part3 of parts) {
     const key = part3.kind === "pairs" ? part3.to.join() : part3.kind;
-    const known7 = joined.get(key);
-    if (known7?.kind === "pairs" && part3.kind === "pairs")
-      joined.set(key, { ...part3, from: [...known7.from, ...part3.from] });
-    else if (known7?.kind === "outside" && part3.kind === "outside")
-      joined.set(key, { ...part3, workloads: [...known7.workloads, ...part3.workloads] });
-    else joined.set(key, part3);
+    const known8 = joined2.get(key);
+    if (known8?.kind === "pairs" && part3.kind === "pairs")
+      joined2.set(key, { ...part3, from: [...known8.from, ...part3.from] });
+    else if (known8?.kind === "outside" && part3.kind === "outside")
+      joined2.set(key, { ...part3, workloads: [...known8.workloads, ...part3.workloads] });
+    else joined2.set(key, part3);
   }
-  return [...joined.values()];
+  return [...joined2.values()];
 }
 
 // src/judge/resolve/resolution.ts
@@ -24712,6 +25530,7 @@ function subtractMembers(member, excepted, nodes) {
     case "nodes":
       return excepted.some(({ kind: kind3 }) => kind3 === "nodes") ? [] : [member];
     case "hypothetical":
+    case "pods":
     case "domain":
       return [member];
     case "addresses": {
@@ -24824,8 +25643,8 @@ function distinct5(members) {
   const byKey = /* @__PURE__ */ new Map();
   for (const member of members) {
     const key = `${member.kind} ${member.id} ${wayKey(member)}`;
-    const known7 = byKey.get(key);
-    byKey.set(key, known7?.kind === "workload" && member.kind === "workload" ? both2(known7, member) : known7 ?? member);
+    const known8 = byKey.get(key);
+    byKey.set(key, known8?.kind === "workload" && member.kind === "workload" ? both2(known8, member) : known8 ?? member);
   }
   return [...byKey.values()];
 }
@@ -24851,32 +25670,34 @@ function readCase(test, file, cluster3) {
     return {
       place: place3,
       isThroughEntries: assertion.via !== void 0,
-      from: endsOf2(members(assertion.from, "from")),
-      to: endsOf2(to),
+      from: endsOf3(members(assertion.from, "from")),
+      to: endsOf3(to),
       trafficAt: (workload) => trafficAt(test, to, workload)
     };
   }
   const isBoundFrom = assertion.side === "from";
+  const everyEnd = assertion.over === "declared" ? "declared" : "all";
   const subject = members(assertion.subject, isBoundFrom ? "to" : "from");
   return {
     place: place3,
     isThroughEntries: false,
-    from: isBoundFrom ? "all" : endsOf2(subject),
-    to: isBoundFrom ? endsOf2(subject) : "all",
+    from: isBoundFrom ? everyEnd : endsOf3(subject),
+    to: isBoundFrom ? endsOf3(subject) : everyEnd,
     trafficAt: (workload) => isBoundFrom ? trafficAt(test, subject, workload) : portTraffic
   };
 }
-function endsOf2(members) {
-  const workloads = members.flatMap((each) => each.kind === "workload" ? [each.id] : []);
+function endsOf3(members) {
+  const workloads = members.flatMap((each) => each.kind === "workload" || each.kind === "nodes" ? [each.id] : []);
+  const hypothetical = members.flatMap((each) => each.kind === "hypothetical" ? [each.pod] : []);
   const addresses = members.reduce(
     (sum2, each) => each.kind === "addresses" ? uniteAddresses(sum2, each.addresses) : sum2,
     noAddresses
   );
-  return { workloads: new Set(workloads), addresses };
+  return { workloads: new Set(workloads), addresses, hypothetical };
 }
 function trafficAt(test, members, workload) {
   const meant = members.filter(
-    (each) => workload === void 0 ? each.kind === "addresses" : each.kind === "workload" && each.id === workload
+    (each) => workload === void 0 ? each.kind === "addresses" || each.kind === "hypothetical" : each.id === workload
   );
   const parts = meant.flatMap((each) => {
     const pods = each.kind === "workload" ? each.pods : [void 0];
@@ -24885,52 +25706,69 @@ function trafficAt(test, members, workload) {
   return parts.reduce(uniteTraffic, noTraffic);
 }
 function cover(change, cases) {
-  const { ends: ends2, traffic: traffic2 } = change;
-  if (ends2.kind === "entry") {
+  const { ends: ends3, traffic: traffic2 } = change;
+  if (ends3.kind === "entry") {
     const own4 = cases.filter((each) => each.isThroughEntries);
-    return [{ ...change, coveredBy: own4.flatMap((each) => coveringAt(each, ends2.to, traffic2) ?? []) }];
+    return [{ ...change, coveredBy: own4.flatMap((each) => coveringAt(each, ends3.to, traffic2) ?? []) }];
   }
   const direct = cases.filter((each) => !each.isThroughEntries);
-  if (ends2.kind === "pairs") return coverPairs({ ...change, ends: ends2 }, direct);
-  const isInto = ends2.direction === "ingress";
-  return group4(ends2.workloads, (id) => direct.flatMap((each) => coveringOutside(each, id, change) ?? [])).map(
-    ({ ids, coveredBy: coveredBy2 }) => ({ ...change, ends: { ...ends2, workloads: ids }, coveredBy: coveredBy2 })
+  if (ends3.kind === "pairs") return coverPairs({ ...change, ends: ends3 }, direct);
+  const isInto = ends3.direction === "ingress";
+  return group4(ends3.workloads, (id) => direct.flatMap((each) => coveringOutside(each, id, change) ?? [])).map(
+    ({ ids, coveredBy: coveredBy2 }) => ({ ...change, ends: { ...ends3, workloads: ids }, coveredBy: coveredBy2 })
   );
   function coveringOutside(reading, id, { traffic: asked2 }) {
-    if (ends2.kind !== "outside") return void 0;
+    if (ends3.kind !== "outside") return void 0;
     const inside = isInto ? reading.to : reading.from;
-    const outside = isInto ? reading.from : reading.to;
-    if (inside !== "all" && !inside.workloads.has(id)) return void 0;
+    const outside2 = isInto ? reading.from : reading.to;
+    if (typeof inside === "object" && !inside.workloads.has(id)) return void 0;
     const ports2 = extentOf(asked2, reading.trafficAt(isInto ? id : void 0));
-    const range = addressExtent(ends2.addresses, outside);
+    const range = otherExtent(ends3.other, outside2);
     return withExtent(reading, [ports2, range]);
   }
 }
 function coverPairs(change, cases) {
-  const { ends: ends2, traffic: traffic2 } = change;
-  return group4(ends2.to, (id) => cases.flatMap((each) => coveringAt(each, id, traffic2) ?? [])).flatMap(
+  const { ends: ends3, traffic: traffic2 } = change;
+  return group4(ends3.to, (id) => cases.flatMap((each) => coveringAt(each, id, traffic2) ?? [])).flatMap(
     (destinations) => group4(
-      ends2.from,
+      ends3.from,
       (id) => destinations.coveredBy.filter((each) => {
         const reading = cases.find(({ place: place3 }) => isSamePlace(place3, each));
-        return reading?.from === "all" || reading?.from.workloads.has(id) === true;
+        return reading !== void 0 && (typeof reading.from !== "object" || reading.from.workloads.has(id));
       })
-    ).map(({ ids, coveredBy: coveredBy2 }) => ({ ...change, ends: { ...ends2, from: ids, to: destinations.ids }, coveredBy: coveredBy2 }))
+    ).map(({ ids, coveredBy: coveredBy2 }) => ({ ...change, ends: { ...ends3, from: ids, to: destinations.ids }, coveredBy: coveredBy2 }))
   );
 }
 function isSamePlace(a, b) {
   return a.file === b.file && a.line === b.line && a.case === b.case && a.suite === b.suite;
 }
 function coveringAt(reading, id, traffic2) {
-  if (reading.to !== "all" && !reading.to.workloads.has(id)) return void 0;
+  if (typeof reading.to === "object" && !reading.to.workloads.has(id)) return void 0;
   return withExtent(reading, [extentOf(traffic2, reading.trafficAt(id))]);
 }
 function extentOf(changed, asked2) {
-  if (isNoTraffic(intersectTraffic(changed, asked2))) return void 0;
-  return isTrafficWithin(changed, asked2) ? "whole" : "part";
+  const ports2 = intersectTraffic(changed, portTraffic);
+  const meant = !isNoTraffic(ports2) ? ports2 : isNoTraffic(intersectTraffic(asked2, icmpTraffic)) ? portTraffic : changed;
+  if (isNoTraffic(intersectTraffic(meant, asked2))) return void 0;
+  return isTrafficWithin(meant, asked2) ? "whole" : "part";
+}
+function otherExtent(other, asked2) {
+  if (other.kind === "addresses") return addressExtent(other.addresses, asked2);
+  if (typeof asked2 !== "object") return asked2 === "all" ? "whole" : void 0;
+  const isHeld = ({ namespace, labels }) => other.places.some(
+    ({ name: name2, parts }) => (name2 ?? namespace.name) === namespace.name && parts.some(({ pods }) => isPodOf(pods, labels, namespace.labels))
+  );
+  return asked2.hypothetical.some(isHeld) ? "part" : void 0;
+}
+function isPodOf(region, labels, namespace) {
+  return [...region].every(([key, states2]) => {
+    const label3 = key.slice(key.indexOf(":") + 1);
+    if (key.startsWith("pod:")) return hasState(states2, labels.get(label3));
+    return key.startsWith("namespace:") && !isNoStates(intersectStates(states2, labelStates(namespace, label3)));
+  });
 }
 function addressExtent(changed, asked2) {
-  if (asked2 === "all") return "whole";
+  if (typeof asked2 !== "object") return "whole";
   if (isNoAddresses(intersectAddresses(changed, asked2.addresses))) return void 0;
   return isAddressesWithin(changed, asked2.addresses) ? "whole" : "part";
 }
@@ -24943,53 +25781,436 @@ function group4(ids, coveringOf) {
   for (const id of ids) {
     const coveredBy2 = coveringOf(id);
     const key = JSON.stringify(coveredBy2);
-    const known7 = groups2.get(key);
-    if (known7 === void 0) groups2.set(key, { ids: [id], coveredBy: coveredBy2 });
-    else known7.ids.push(id);
+    const known8 = groups2.get(key);
+    if (known8 === void 0) groups2.set(key, { ids: [id], coveredBy: coveredBy2 });
+    else known8.ids.push(id);
   }
   return [...groups2].sort(([a], [b]) => byBytes(a, b)).map(([, each]) => each);
 }
 
+// src/judge/closed/coverage.ts
+function coverageOf2(endpoint, picked, context) {
+  const unlike = (pods) => ({ pods, like: void 0, endpoint });
+  switch (endpoint.kind) {
+    case "word":
+      return endpoint.word === "cluster" || endpoint.word === "anywhere" ? [unlike(anyLabels)] : [];
+    case "selector":
+      if (endpoint.serviceAccount !== void 0) return [];
+      return [unlike(regionOf({ namespaces: endpoint.namespaces, labels: endpoint.pods }))];
+    case "namespace":
+      return namespaceRegions(endpoint.namespace, picked, context).map(unlike);
+    case "workload":
+      return workloadsNamed(endpoint, context.cluster).flatMap(
+        (like) => lookAlikes(originalOf(like, context), picked, context).map((pods) => ({ pods, like, endpoint }))
+      );
+    case "service":
+      return [
+        ...serviceRegions(endpoint, context.cluster).map(unlike),
+        ...writtenLookAlikes(endpoint, picked, context)
+      ];
+    case "group":
+      return (context.groups.get(endpoint.name) ?? []).flatMap((each) => coverageOf2(each, picked, context));
+    case "difference":
+      return differenceOf(endpoint, picked, context);
+    case "addresses":
+    case "domain":
+    case "hypothetical":
+      return [];
+  }
+}
+function differenceOf({ all, except }, picked, context) {
+  const gone = except.flatMap((each) => exceptedBy(each, picked, context));
+  return all.flatMap((each) => coverageOf2(each, picked, context)).flatMap((covering) => subtractAll(covering.pods, gone).map((pods) => ({ ...covering, pods })));
+}
+function exceptedBy(endpoint, picked, context) {
+  switch (endpoint.kind) {
+    case "selector":
+      return [regionOf({ namespaces: endpoint.namespaces, labels: endpoint.pods })];
+    case "hypothetical": {
+      const labels = new Map([...endpoint.podLabels].map(([key, value]) => [key, statesIn([value])]));
+      return [prefixed("pod:", labels)];
+    }
+    case "group":
+      return (context.groups.get(endpoint.name) ?? []).flatMap((each) => exceptedBy(each, picked, context));
+    default:
+      return coverageOf2(endpoint, picked, context).map(({ pods }) => pods);
+  }
+}
+function subtractAll(pods, gone) {
+  return gone.reduce(
+    (rest, each) => rest.flatMap((region) => subtractRegion(region, each)),
+    [pods]
+  );
+}
+function workloadsNamed(endpoint, { workloads }) {
+  return workloads.filter(
+    ({ namespace, name: name2, kind: kind3 }) => namespace === endpoint.namespace && name2 === endpoint.name && (endpoint.workloadKind ?? kind3).toLowerCase() === kind3.toLowerCase()
+  );
+}
+function lookAlikes({ namespace, classes }, { peer, peers }, context) {
+  if (peer === void 0) return [];
+  return classes.flatMap(
+    (podClass) => peers.flatMap((each) => {
+      if (matchPods(each, podClass) === false) return [];
+      const same = sameValues(each.labels, podClass.labels);
+      if (same === void 0) return [];
+      const pods = prefixed("pod:", same);
+      return namespaceRegions(namespace, { peer: each }, context).map((place3) => new Map([...place3, ...pods]));
+    })
+  );
+}
+function originalOf({ namespace, pods }, { evaluation }) {
+  return { namespace, classes: pods.map((pod) => ({ ...evaluation.classOf(pod), labels: pod.labels })) };
+}
+function namespaceRegions(name2, { peer }, { cluster: cluster3 }) {
+  const own4 = /* @__PURE__ */ new Map([[namespaceNameKey, statesIn([name2])]]);
+  const namespace = cluster3.namespaces.get(name2);
+  if (peer === void 0 || peer.namespaces.kind === "named" || namespace === void 0) return [own4];
+  const same = sameValues(peer.namespaces.labels, namespace.labels);
+  if (same === void 0 || matchLabels(peer.namespaces.labels, namespace.labels) === false) return [own4];
+  const declared = [...cluster3.namespaces.values()].filter(({ declaredAt }) => declaredAt !== void 0).map((each) => each.name);
+  const undeclared3 = { absent: false, others: true, values: declared.sort() };
+  const isNameFixed = same.has("kubernetes.io/metadata.name");
+  return [
+    own4,
+    new Map([...prefixed("namespace:", same), ...isNameFixed ? [] : [[namespaceNameKey, undeclared3]]])
+  ];
+}
+function sameValues(region, labels) {
+  const fixed = [...region].filter(([key, { absent, others }]) => !absent && !others && patternOf(key) === void 0);
+  const same = fixed.map(([key]) => [key, labelStates(labels, key)]);
+  if (same.length === 0 || same.some(([, states2]) => states2.others || states2.absent)) return void 0;
+  return new Map(same);
+}
+function serviceRegions(endpoint, { services }) {
+  const service = services.find(({ namespace, name: name2 }) => namespace === endpoint.namespace && name2 === endpoint.name);
+  if (service?.selector === void 0) return [];
+  return [serviceRegion(service, service.selector)];
+}
+function writtenLookAlikes(endpoint, picked, context) {
+  const { services } = context.cluster;
+  const service = services.find(({ namespace, name: name2 }) => namespace === endpoint.namespace && name2 === endpoint.name);
+  if (service === void 0 || service.selector !== void 0) return [];
+  return writtenBackends(service, context.cluster).members.flatMap((member) => {
+    if (member.kind !== "workload") return [];
+    const { workload: like, pods, writtenPorts } = member;
+    return lookAlikes(originalOf({ ...like, pods }, context), picked, context).map((region) => ({
+      pods: region,
+      like,
+      endpoint,
+      writtenPorts
+    }));
+  });
+}
+function serviceRegion({ namespace }, selector) {
+  const labels = new Map([...selector].map(([key, value]) => [key, statesIn([value])]));
+  return regionOf({ namespaces: { kind: "named", name: namespace }, labels });
+}
+
+// src/judge/diff/hypothetical/look-alikes.ts
+function lookAlikesOf(ids, subject, { laid, direction, joint }) {
+  const context = contextOf(laid);
+  const ends3 = subject.flatMap(({ end }) => end.kind === "pod" ? [end] : []);
+  const tiers = ends3.flatMap(
+    (end) => joint.families.flatMap((family) => context.evaluation.governingRules(end, direction, family))
+  );
+  const rules = [...new Set(tiers.flatMap(sideUnits).flatMap(({ rules: own4 }) => own4.map(({ rule }) => rule)))];
+  const workloads = new Map(laid.world.cluster.workloads.map((each) => [each.id, each]));
+  return new Map(
+    ids.flatMap((id) => {
+      const pods = joint.policyPods.get(id);
+      if (pods !== void 0) return [[id, [regionOf(pods.subject)]]];
+      const workload = workloads.get(id);
+      if (workload === void 0) return [];
+      const original = originalOf(workload, context);
+      const regions = rules.flatMap(({ action, peers: all = [] }) => {
+        const peers = all.flatMap((each) => each.kind === "pods" ? [each.pods] : []);
+        return action === "allow" ? lookAlikes(original, { peer: peers[0], peers }, context) : [];
+      });
+      return [[id, [...regions, ...bySubject(original, context)]]];
+    })
+  );
+}
+function bySubject(original, context) {
+  const subjects = original.classes.flatMap(
+    (podClass) => ["ingress", "egress"].flatMap(
+      (direction) => context.evaluation.governing({ kind: "pod", podClass }, direction).flatMap(sideUnits)
+    )
+  );
+  return subjects.flatMap(
+    ({ unit: { subject } }) => lookAlikes(original, { peer: subject, peers: [subject] }, context)
+  );
+}
+function isCovered({ places }, alike, placeOf13) {
+  return places.every(({ name: name2, parts }) => {
+    const own4 = alike.flatMap((region) => atPlace(region, placeOf13(name2)));
+    return parts.every(
+      ({ pods }) => own4.reduce((rest, gone) => rest.flatMap((each) => subtractRegion(each, gone)), [pods]).length === 0
+    );
+  });
+}
+function atPlace(region, place3) {
+  if (place3 === void 0) return [];
+  const { name: name2, within: within3 } = place3;
+  const names8 = region.get(namespaceNameKey);
+  if (name2 === void 0 && names8 !== void 0 && !names8.others) return [];
+  if (name2 !== void 0 && names8 !== void 0 && !hasState(names8, name2)) return [];
+  let rest = without(region, namespaceNameKey);
+  for (const [key, states2] of region) {
+    const known8 = within3.get(key);
+    if (key === namespaceNameKey || known8 === void 0 || known8.others) continue;
+    const [value] = known8.values;
+    if (!hasState(states2, known8.absent ? void 0 : value)) return [];
+    rest = without(rest, key);
+  }
+  return [rest];
+}
+
+// src/judge/diff/hypothetical/tell-regions.ts
+function tellRegions(changed, openAt, places) {
+  const cells = changed.flatMap(({ name: name2, parts }) => parts.map((part3) => widen({ name: name2, ...part3 }, openAt(name2))));
+  const groups2 = /* @__PURE__ */ new Map();
+  for (const cell of cells) {
+    const key = `${regionKey(cell.pods)} ${JSON.stringify(cell.traffic)}`;
+    const known8 = groups2.get(key);
+    if (known8 === void 0) groups2.set(key, [cell]);
+    else known8.push(cell);
+  }
+  const told2 = [...groups2.values()].flatMap((group5) => tellAlike(group5, openAt, places));
+  return withoutSaid(unite(told2));
+}
+function widen({
+  name: name2,
+  pods: exact,
+  traffic: traffic2
+}, open3) {
+  let region = exact;
+  for (const key of [...exact.keys()].sort().filter((each) => exact.get(each)?.others === true)) {
+    const wider = without(region, key);
+    if (isOpen(wider, traffic2, open3)) region = wider;
+  }
+  return { name: name2, namespaces: partOf3("namespace:", region), pods: outside("namespace:", region), traffic: traffic2, exact };
+}
+function isOpen(pods, traffic2, open3) {
+  return subtractPodTraffic([{ pods, traffic: traffic2 }], open3).length === 0;
+}
+function partOf3(prefix, region) {
+  return new Map([...region].filter(([key]) => key.startsWith(prefix)));
+}
+function outside(prefix, region) {
+  return new Map([...region].filter(([key]) => !key.startsWith(prefix)));
+}
+function tellAlike(cells, openAt, places) {
+  const held = /* @__PURE__ */ new Set();
+  const wide = cells.filter(({ name: name2 }) => name2 === void 0).map((cell) => {
+    const own4 = [cell];
+    const except = places.flatMap(({ name: name2, within: within3 }) => {
+      if (name2 === void 0) return [];
+      const shared = intersectRegions(partOf3("namespace:", within3), cell.namespaces);
+      if (isNoRegion(shared)) return [];
+      const free = new Map([...cell.namespaces].filter(([key]) => !isFixedIn(within3, key)));
+      if (!isOpen(new Map([...free, ...cell.pods]), cell.traffic, openAt(name2))) return [name2];
+      for (const each of cells.filter((other) => other.name === name2)) {
+        held.add(each);
+        own4.push(each);
+      }
+      return [];
+    });
+    const namespaces = except.length === 0 ? cell.namespaces : new Map([...cell.namespaces, nameStates2(statesNotIn(except))]);
+    return { namespaces, pods: cell.pods, traffic: cell.traffic, places: placesOf2(own4) };
+  });
+  const named4 = cells.filter((cell) => cell.name !== void 0 && !held.has(cell)).map((cell) => {
+    const namespaces = new Map([...cell.namespaces, nameStates2(statesIn([cell.name ?? ""]))]);
+    return { namespaces, pods: cell.pods, traffic: cell.traffic, places: placesOf2([cell]) };
+  });
+  return [...wide, ...named4];
+}
+function nameStates2(states2) {
+  return [namespaceNameKey, states2];
+}
+function isFixedIn(within3, key) {
+  const states2 = within3.get(key);
+  return states2 !== void 0 && !states2.others;
+}
+function placesOf2(cells) {
+  const byName2 = /* @__PURE__ */ new Map();
+  for (const { name: name2, exact, traffic: traffic2 } of cells)
+    byName2.set(name2, [...byName2.get(name2) ?? [], { pods: exact, traffic: traffic2 }]);
+  return [...byName2].map(([name2, parts]) => ({ name: name2, parts: tidy2(parts) }));
+}
+function unite(rows3) {
+  const byPods = /* @__PURE__ */ new Map();
+  for (const row of rows3) {
+    const key = `${regionKey(row.namespaces)} ${regionKey(row.pods)}`;
+    const known8 = byPods.get(key);
+    byPods.set(
+      key,
+      known8 === void 0 ? row : {
+        ...row,
+        traffic: uniteTraffic(known8.traffic, row.traffic),
+        places: joinPlaces2([...known8.places, ...row.places])
+      }
+    );
+  }
+  return [...byPods.values()];
+}
+function joinPlaces2(places) {
+  const byName2 = /* @__PURE__ */ new Map();
+  for (const { name: name2, parts } of places) byName2.set(name2, [...byName2.get(name2) ?? [], ...parts]);
+  return [...byName2].map(([name2, parts]) => ({ name: name2, parts: tidy2(parts) }));
+}
+function withoutSaid(rows3) {
+  const isSaid = (row, index) => rows3.some(
+    (other, at) => at !== index && isRegionWithin(row.namespaces, other.namespaces) && isRegionWithin(row.pods, other.pods) && isTrafficWithin(row.traffic, other.traffic) && // of equal ones the first stays
+    (at < index || !(isRegionWithin(other.namespaces, row.namespaces) && isRegionWithin(other.pods, row.pods) && isTrafficWithin(other.traffic, row.traffic)))
+  );
+  return rows3.filter((row, index) => !isSaid(row, index));
+}
+
+// src/judge/diff/hypothetical/find-regions.ts
+function findRegions(ground) {
+  return ["ingress", "egress"].flatMap(
+    (direction) => ground.classes.filter(({ ids }) => ids[0] !== nodesId).flatMap((each) => {
+      const where = ground.mayDiffer(each, direction);
+      return where === "anywhere" || where.size > 0 ? changesOf(each, { direction, where }, ground) : [];
+    })
+  );
+}
+function changesOf(each, { direction, where }, ground) {
+  const { sides } = ground;
+  const reaches = {
+    base: reachAt(sides.base, each.base, direction, where),
+    head: reachAt(sides.head, each.head, direction, where)
+  };
+  return comparePlaces(reaches).flatMap(({ was, now, places, reasons: reasons2 }) => {
+    const side2 = ranks3[now] > ranks3[was] ? "head" : "base";
+    const verdict = side2 === "head" ? now : was;
+    const openAt = (name2) => {
+      const reach = reaches[side2].get(name2);
+      return (verdict === "allow" ? reach?.allow : reach?.unknown) ?? [];
+    };
+    const rows3 = tellRegions(places, openAt, sides[side2].places);
+    const asked2 = { each, direction, side: side2, was, now };
+    return byNamespace(each.ids).flatMap(
+      (ids) => rows3.filter((row) => !isToldBy(row, ids, asked2, ground)).map(
+        (row) => ({
+          ends: {
+            kind: "outside",
+            workloads: ids,
+            direction,
+            other: { kind: "hypothetical", namespaces: row.namespaces, pods: row.pods, places: row.places }
+          },
+          was,
+          now,
+          traffic: row.traffic,
+          unknown: was === "unknown" || now === "unknown" ? trafficRanges(row.traffic).map((range) => ({ ...range, reason: reasons2.join("; ") })) : [],
+          isNew: each.base === void 0 || each.head === void 0
+        })
+      )
+    );
+  });
+}
+var ranks3 = { deny: 0, unknown: 1, allow: 2 };
+function reachAt(side2, index, direction, where) {
+  const isMeant3 = ({ name: name2 }) => where === "anywhere" || name2 !== void 0 && where.has(name2);
+  const standings = index === void 0 ? void 0 : side2.standings[index];
+  return standings === void 0 ? /* @__PURE__ */ new Map() : reachByPlace(side2.passages(standings, direction, isMeant3));
+}
+function byNamespace(ids) {
+  const groups2 = /* @__PURE__ */ new Map();
+  for (const id of ids) {
+    const known8 = groups2.get(namespaceOf2(id));
+    if (known8 === void 0) groups2.set(namespaceOf2(id), [id]);
+    else known8.push(id);
+  }
+  return [...groups2.values()];
+}
+function isToldBy(row, ids, { each, direction, side: side2, was, now }, { classes, sides, laid, joint, between }) {
+  const own4 = namespaceOf2(ids[0] ?? "");
+  const isAcross = !isWithin3(row, own4);
+  const alike = classes.filter((other) => {
+    const rows3 = direction === "ingress" ? between(other, each) : between(each, other);
+    const traffic2 = rows3.filter((row2) => row2.was === was && row2.now === now).reduce((sum2, difference) => uniteTraffic(sum2, difference.traffic), noTraffic);
+    return isSameTraffic(intersectTraffic(traffic2, portTraffic), row.traffic);
+  });
+  const itself = ids.filter((id) => joint.policyPods.has(id));
+  const covering = [
+    ...alike.flatMap((other) => other.ids.filter((id) => namespaceOf2(id) !== own4 === isAcross)),
+    ...isAcross ? [] : itself
+  ];
+  if (covering.length === 0) return false;
+  const index = each[side2];
+  const subject = index === void 0 ? [] : sides[side2].standings[index] ?? [];
+  const found3 = lookAlikesOf(covering, subject, { laid: laid[side2], direction, joint });
+  const placeOf13 = (name2) => sides[side2].places.find((place3) => place3.name === name2);
+  return isCovered(row, [...found3.values()].flat(), placeOf13);
+}
+function isWithin3({ namespaces }, name2) {
+  const states2 = namespaces.get(namespaceNameKey);
+  return states2 !== void 0 && !states2.others && states2.values.length === 1 && states2.values[0] === name2;
+}
+
 // src/judge/diff/find-changes.ts
-function findChanges(maps, families2) {
-  const classes = joinClasses(maps);
-  return [...changesBetween(classes, maps), ...changesOutside(classes, maps, families2), ...changesOfEntries(maps)];
+function findChanges({ sides, laid, joint, mayDiffer: mayDiffer2 }) {
+  const classes = joinClasses(sides);
+  const known8 = /* @__PURE__ */ new Map();
+  const between = (from, to) => {
+    const key = `${from.base} ${from.head} ${to.base} ${to.head}`;
+    const differences2 = known8.get(key) ?? differencesBetween(from, to, sides);
+    known8.set(key, differences2);
+    return differences2;
+  };
+  return [
+    ...changesBetween(classes, between),
+    ...changesOutside(classes, sides, joint.families),
+    ...findRegions({ classes, sides, laid, joint, between, mayDiffer: mayDiffer2 }),
+    ...changesOfEntries(sides)
+  ];
 }
 function joinClasses({ base, head }) {
-  const before = new Map(base.workloads.map(({ id, class: index }) => [id, index]));
-  const after = new Map(head.workloads.map(({ id, class: index }) => [id, index]));
+  const before = new Map(base.names.map(({ id, class: index }) => [id, index]));
+  const after = new Map(head.names.map(({ id, class: index }) => [id, index]));
   const found3 = /* @__PURE__ */ new Map();
   for (const id of [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].sort(byBytes)) {
     const sides = { base: before.get(id), head: after.get(id) };
     const key = `${sides.base} ${sides.head}`;
-    const known7 = found3.get(key);
-    if (known7 === void 0) found3.set(key, { ...sides, ids: [id] });
-    else known7.ids.push(id);
+    const known8 = found3.get(key);
+    if (known8 === void 0) found3.set(key, { ...sides, ids: [id] });
+    else known8.ids.push(id);
   }
   return [...found3.values()];
 }
-function changesBetween(classes, { base, head }) {
-  const reach = (map2, from, to) => from === void 0 || to === void 0 ? void 0 : map2.between[from * map2.classes + to];
+function changesBetween(classes, between) {
   return classes.flatMap(
     (from) => classes.flatMap((to) => {
-      if (from === to && from.ids.length === 1) return [];
-      const differences2 = compareReaches(reach(base, from.base, to.base), reach(head, from.head, to.head));
-      const ends2 = { kind: "pairs", from: from.ids, to: to.ids };
-      return differences2.map((each) => ({ ...each, ends: ends2, isNew: isNew(from) || isNew(to) }));
+      const [first = ""] = from.ids;
+      if (from === to && from.ids.length === 1 && !isPairOfIds(first, first)) return [];
+      const ends3 = { kind: "pairs", from: from.ids, to: to.ids };
+      const isAlone = isNew(from) || isNew(to);
+      return between(from, to).flatMap((each) => told(each, isAlone)).map((each) => ({ ...each, ends: ends3, isNew: isAlone }));
     })
   );
+}
+function told(difference, isNew2) {
+  if (!isNew2 || difference.now === "allow" || difference.was === "allow") return [difference];
+  const traffic2 = intersectTraffic(difference.traffic, portTraffic);
+  return isNoTraffic(traffic2) ? [] : [{ ...difference, traffic: traffic2 }];
+}
+function differencesBetween(from, to, { base, head }) {
+  const reach = (side2, source2, destination) => source2 === void 0 || destination === void 0 ? void 0 : side2.between[source2 * side2.classes + destination];
+  return compareReaches(reach(base, from.base, to.base), reach(head, from.head, to.head));
 }
 function isNew({ base, head }) {
   return base === void 0 || head === void 0;
 }
-var verdicts = ["allow", "deny", "unknown"];
+var verdicts2 = ["allow", "deny", "unknown"];
 function compareReaches(before, after) {
   if (isSameReach(before, after)) return [];
   const [base, head] = [verdictsOf(before), verdictsOf(after)];
-  return verdicts.flatMap(
-    (was) => verdicts.flatMap((now) => {
+  return verdicts2.flatMap(
+    (was) => verdicts2.flatMap((now) => {
       if (was === now) return [];
-      const traffic2 = partOf2(partOf2(portTraffic, was, base), now, head);
+      const traffic2 = partOf2(partOf2(allTraffic, was, base), now, head);
       if (isNoTraffic(traffic2)) return [];
       const reasons2 = now === "unknown" ? after?.unknown : was === "unknown" ? before?.unknown : void 0;
       return [{ was, now, traffic: traffic2, unknown: reasons2 ?? [] }];
@@ -25004,7 +26225,8 @@ function isSameReach(a = nothing5, b = nothing5) {
   return isSame7(a.allow, b.allow) && isSame7(a.unknown, b.unknown);
 }
 var nothing5 = { allow: [], unknown: [] };
-function changesOutside(classes, { base, head }, families2) {
+function changesOutside(all, { base, head }, families2) {
+  const classes = all.filter(({ ids }) => ids[0] !== nodesId);
   const everywhere2 = families2.reduce(
     (sum2, family) => uniteAddresses(sum2, familyAddresses(family, allAddresses[family])),
     noAddresses
@@ -25020,21 +26242,21 @@ function changesOutside(classes, { base, head }, families2) {
       return isNoAddresses(rest) ? parts : [...parts, { reach: void 0, addresses: rest }];
     };
     return classes.flatMap(
-      (each) => changesOfParts(rows3(base, each.base), rows3(head, each.head)).map(({ addresses, ...change }) => ({
+      (each) => changesOfParts(rows3(base, each.base), rows3(head, each.head), isNew(each)).map(({ addresses, ...change }) => ({
         ...change,
-        ends: { kind: "outside", workloads: each.ids, direction, addresses },
+        ends: { kind: "outside", workloads: each.ids, direction, other: { kind: "addresses", addresses } },
         isNew: isNew(each)
       }))
     );
   });
 }
-function changesOfParts(before, after) {
+function changesOfParts(before, after, isAlone) {
   const found3 = /* @__PURE__ */ new Map();
   for (const { reach: base, addresses: old } of before) {
     for (const { reach: head, addresses: own4 } of after) {
       const common = intersectAddresses(old, own4);
       if (isNoAddresses(common)) continue;
-      for (const difference of compareReaches(base, head)) {
+      for (const difference of compareReaches(base, head).flatMap((each) => told(each, isAlone))) {
         const { was, now, traffic: traffic2, unknown: unknown2 } = difference;
         const key = JSON.stringify([was, now, trafficText(traffic2), unknown2]);
         const addresses = uniteAddresses(found3.get(key)?.addresses ?? noAddresses, common);
@@ -25046,7 +26268,7 @@ function changesOfParts(before, after) {
 }
 function changesOfEntries({ base, head }) {
   const [before, after] = [base, head].map(({ entries }) => new Map(entries.map((each) => [each.to, each])));
-  const [old, own4] = [base, head].map(({ workloads }) => new Set(workloads.map(({ id }) => id)));
+  const [old, own4] = [base, head].map(({ names: names8 }) => new Set(names8.map(({ id }) => id)));
   return [.../* @__PURE__ */ new Set([...before?.keys() ?? [], ...after?.keys() ?? []])].sort(byBytes).flatMap(
     (to) => compareReaches(before?.get(to), after?.get(to)).map((each) => ({
       ...each,
@@ -25054,6 +26276,47 @@ function changesOfEntries({ base, head }) {
       isNew: old?.has(to) !== own4?.has(to)
     }))
   );
+}
+
+// src/judge/diff/compare-sides.ts
+function jointFamilies({ base, head }) {
+  return families.filter(
+    (family) => [base, head].some(({ ground }) => [...ground.families, ...ground.widerFamilies].includes(family))
+  );
+}
+function compareSides(laid, materials, { files, options }) {
+  const joint = jointGround(laid);
+  const sides = { base: sideReaches(laid.base, joint), head: sideReaches(laid.head, joint) };
+  const changed = changedUnits(laid, joint);
+  const compared = compareObjects(materials, options);
+  const explained = explainChanges(
+    findChanges({ sides, laid, joint, mayDiffer: differTest({ sides, laid }, changed) }),
+    {
+      worlds: mixWorlds(compared, materials, options),
+      joint,
+      defaultNamespace: options.world.defaultNamespace,
+      objects: undoableObjects(compared),
+      found: /* @__PURE__ */ new Map()
+    }
+  );
+  return {
+    isEquivalent: explained.length > 0 ? false : isEquivalent({ sides, laid, joint, changed }),
+    changes: connectionChanges(findCases(explained, files, laid.head.world.cluster), compared),
+    isExplained: explained.every(({ because }) => because !== void 0)
+  };
+}
+function jointGround(laid) {
+  const both4 = [laid.base, laid.head];
+  const pods = both4.flatMap(({ world, ground }) => findPolicyPods(world.cluster, ground.evaluation));
+  const names8 = both4.map(({ world, ground }) => placeNames(world.cluster, ground.evaluation.units));
+  return {
+    families: jointFamilies(laid),
+    policyPods: new Map(pods.map((each) => [each.id, each])),
+    placeNames: {
+      names: [...new Set(names8.flatMap((each) => each.names))].sort(),
+      keys: [...new Set(names8.flatMap((each) => each.keys))]
+    }
+  };
 }
 
 // src/judge/diff/problems.ts
@@ -25068,37 +26331,24 @@ var nothingToCompare = define({
 function diffInputs(given2, files, options) {
   const isWhole2 = lossesIn(given2.base.input).length === 0 && lossesIn(given2.head.input).length === 0;
   const sides = { base: laySide(given2.base, options), head: laySide(given2.head, options) };
-  const both4 = families.filter(
-    (family) => [sides.base, sides.head].some(
-      ({ laid: { ground: ground2 } }) => [...ground2.families, ...ground2.widerFamilies].includes(family)
-    )
-  );
-  const mapOf = ({ laid: { world, ground: ground2 } }) => mapCluster(world.cluster, { ...ground2, families: both4, widerFamilies: [] }, { exposure: false, decisions: false });
-  const maps = isWhole2 ? { base: mapOf(sides.base), head: mapOf(sides.head) } : void 0;
+  const laid = { base: sides.base.laid, head: sides.head.laid };
+  const both4 = jointFamilies(laid);
   const materials = { base: sides.base.materials, head: sides.head.materials };
-  const compared = compareObjects(materials, options);
-  const worlds = mixWorlds(compared, materials, options);
-  const ground = {
-    worlds,
-    families: both4,
-    defaultNamespace: options.world.defaultNamespace,
-    objects: undoableObjects(compared),
-    found: /* @__PURE__ */ new Map()
-  };
-  const explained = maps === void 0 ? [] : explainChanges(findChanges(maps, both4), ground);
-  const covered = findCases(explained, files, sides.head.laid.world.cluster);
-  const changes = connectionChanges(covered, compared);
+  const { changes, isExplained, isEquivalent: isEquivalent2 } = isWhole2 ? compareSides(laid, materials, { files, options }) : nothingCompared;
+  const workloads = isWhole2 ? movedWorkloads(laid) : { added: [], removed: [] };
+  const diagnostics = diagnosticsOf(sides, options);
+  const hasErrors = diagnostics.some(({ severity }) => severity === "error");
+  const equivalent = workloads.added.length + workloads.removed.length > 0 ? false : isEquivalent2;
   return {
     apiVersion,
     kind: "ReachabilityDiff",
     base: sideOf(sides.base, both4, options),
     head: sideOf(sides.head, both4, options),
-    opened: changes.filter(({ was, now }) => was === "deny" && now === "allow"),
-    closed: changes.filter(({ was, now }) => was === "allow" && now === "deny"),
-    uncertain: changes.filter(({ was, now }) => was === "unknown" || now === "unknown"),
-    workloads: maps === void 0 ? { added: [], removed: [] } : movedWorkloads(maps),
-    notes: notesOf(given2, { isWhole: isWhole2, isExplained: explained.every(({ because }) => because !== void 0) }),
-    diagnostics: diagnosticsOf(sides, options)
+    ...inBuckets(changes),
+    workloads,
+    ...equivalent === void 0 || hasErrors ? {} : { equivalent },
+    notes: notesOf(given2, { isWhole: isWhole2, isExplained }),
+    diagnostics
   };
 }
 function laySide(given2, options) {
@@ -25119,10 +26369,11 @@ function sideOf({ name: name2, commit, input, laid }, both4, options) {
     inputs: inputsOf([input], options)
   };
 }
+var nothingCompared = { changes: [], isEquivalent: void 0, isExplained: true };
 function movedWorkloads({ base, head }) {
   const less = (all, others) => {
-    const there = new Set(others.workloads.map(({ id }) => id));
-    const own4 = all.workloads.filter(({ id }) => !there.has(id));
+    const there = new Set(others.world.cluster.workloads.map(({ id }) => id));
+    const own4 = all.world.cluster.workloads.filter(({ id }) => !there.has(id));
     return own4.map(({ id, namespace, kind: kind3, name: name2 }) => ({ id, namespace, kind: kind3, name: name2 }));
   };
   return { added: less(head, base), removed: less(base, head) };
@@ -25174,119 +26425,198 @@ function optionsIn(own4, options) {
   };
 }
 
-// src/judge/ends.ts
-function podStands(member, context, { byNode } = { byNode: false }) {
-  if (byNode) return findPodStands(member, context, (pod) => pod.nodeName ?? "");
-  const known7 = context.podStands.get(member) ?? findPodStands(member, context, () => "");
-  context.podStands.set(member, known7);
-  return known7;
-}
-function findPodStands(member, { evaluation }, nodeOf) {
-  const byEnd = /* @__PURE__ */ new Map();
-  for (const pod of member.pods) {
-    const end = evaluation.endOf(pod);
-    const ports2 = pod.namedPorts.map(({ name: name2, protocol, port }) => `${name2}/${protocol}/${port}`).join();
-    const presence = presenceOf(member, pod);
-    const key = `${evaluation.classOf(pod).index} ${ports2} ${presence === true} ${nodeOf(pod)}`;
-    if (!byEnd.has(key) || presence !== true)
-      byEnd.set(presence === true ? key : `${key} ${byEnd.size}`, {
-        end,
-        text: member.id,
-        presence,
-        pod,
-        hypothetical: void 0,
-        ...pod.isHostNetwork && pod.nodeName !== void 0 ? { node: { name: pod.nodeName, isOneOfAll: false, mayBeOwn: false } } : {}
-      });
+// src/judge/language/endpoint.ts
+var words5 = ["internet", "cluster", "nodes", "anywhere"];
+var forms2 = "expected `namespace/name`, `namespace/kind/name`, `namespace/*`, `namespace/service/name`, an address or range, a domain name, a group, or one of `internet`, `cluster`, `nodes`, `anywhere`";
+var label = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
+var subdomain2 = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
+function parseEndpoint(text, groups2) {
+  const word2 = words5.find((each) => each === text);
+  if (word2 !== void 0) return { ok: true, value: { kind: "word", word: word2 } };
+  if (/^[0-9.]+(\/[0-9]*)?$/.test(text) || text.includes(":")) return parseAddresses(text);
+  const parts = text.split("/");
+  if (parts.length > 1) return parseReference(text, parts);
+  if (groups2.includes(text)) return { ok: true, value: { kind: "group", name: text } };
+  if (text.includes(".") && subdomain2.test(text)) return { ok: true, value: { kind: "domain" } };
+  if (/^[a-z][a-z0-9-]*$/.test(text)) {
+    const known8 = [...words5, ...groups2];
+    const near = didYouMean(text, known8);
+    return fail2(
+      `no group \`${text}\`${near || `; a workload is written \`namespace/${text}\`, a group is declared in \`spec.groups\``}`
+    );
   }
-  return [...byEnd.values()];
+  return fail2(`\`${text}\` is no endpoint: ${forms2}`);
 }
-function hypotheticalStand({ namespace, labels }, { evaluation }) {
-  const known7 = new Map([...labels].map(([key, value]) => [key, statesIn([value])]));
-  const owner = { id: "hypothetical", words: "the hypothetical pod", remedy: "write its labels" };
-  const end = evaluation.endOfHypothetical({
-    namespace: namespace.name,
-    namespaceLabels: namespace.labels,
-    labels: { known: known7, others: absentState, owner }
-  });
-  const namespaceLabels4 = [...namespace.labels.known].flatMap(
-    ([key, { others, values }]) => !others && values[0] !== void 0 ? [[key, values[0]]] : []
+function parseAddresses(text) {
+  const parsed2 = text.includes("/") ? parseCidr(text) : parseAddress(text);
+  if (parsed2 === void 0)
+    return fail2(
+      `\`${text}\` is no address and no range: expected e.g. \`10.0.0.5\`, \`10.0.0.0/8\` or \`2001:db8::/32\``
+    );
+  return { ok: true, value: { kind: "addresses", addresses: parsed2.addresses } };
+}
+function parseReference(text, parts) {
+  const [namespace = "", second = "", third] = parts;
+  if (parts.length > 3) return fail2(`\`${text}\` has too many parts: ${forms2}`);
+  if (!label.test(namespace)) return fail2(`\`${namespace}\` in \`${text}\` can't be the name of a namespace: ${forms2}`);
+  if (third === void 0) {
+    if (second === "*") return { ok: true, value: { kind: "namespace", namespace } };
+    if (!subdomain2.test(second)) return fail2(`\`${second}\` in \`${text}\` can't be the name of a workload: ${forms2}`);
+    return { ok: true, value: { kind: "workload", namespace, workloadKind: void 0, name: second } };
+  }
+  if (!/^[A-Za-z][A-Za-z0-9]*$/.test(second) || !subdomain2.test(third))
+    return fail2(`\`${text}\` is no reference: ${forms2}`);
+  if (second.toLowerCase() === "service") return { ok: true, value: { kind: "service", namespace, name: third } };
+  return { ok: true, value: { kind: "workload", namespace, workloadKind: second, name: third } };
+}
+function fail2(problem) {
+  return { ok: false, problem };
+}
+
+// src/judge/language/read-endpoint.ts
+function readEndpoints2(node, context) {
+  if (node === void 0) return [];
+  return (node.kind === "list" ? node.items : [node]).flatMap((each) => readEndpoint(each, context));
+}
+function readEndpoint(node, context) {
+  const text = stringOf(node);
+  const parsed2 = text === void 0 ? readForm2(node, context) : parseEndpoint(text, context.groups);
+  if (parsed2.ok) return [{ ...parsed2.value, text: text ?? textOf8(node), span: node.span }];
+  context.report(parsed2.problem, node.span);
+  return [];
+}
+function readForm2(node, context) {
+  const fields = node.kind === "map" ? node.entries.map(({ key }) => key) : [];
+  const [main = ""] = ["all", "cidr"].filter((field) => fields.includes(field));
+  if (main === "") return readSelector2(node, fields);
+  const stray = fields.find((field) => field !== main && field !== "except");
+  if (stray !== void 0) return fail3(`\`${stray}\` can't stand beside \`${main}\`; expected only \`except\` there`);
+  return main === "all" ? readDifference(node, context) : readRange2(node);
+}
+function readSelector2(node, fields) {
+  if (fields.includes("except")) return fail3("`except` needs `all` or `cidr` beside it");
+  if (fields.includes("namespace") && fields.includes("namespaceSelector")) {
+    return fail3("`namespace` and `namespaceSelector` exclude each other: keep one");
+  }
+  if (!fields.includes("namespace") && !fields.includes("namespaceSelector")) {
+    return fail3(
+      "found no `namespace` and no `namespaceSelector`; expected one of them (`namespaceSelector: {}` is all namespaces)"
+    );
+  }
+  if (isTrue(get(node, "hypothetical"))) return readHypothetical(node);
+  const name2 = stringOf(get(node, "namespace"));
+  const namespaces = name2 === void 0 ? { kind: "labelled", labels: readRegion2(get(node, "namespaceSelector")) } : { kind: "named", name: name2 };
+  return {
+    ok: true,
+    value: {
+      kind: "selector",
+      namespaces,
+      pods: readRegion2(get(node, "podSelector")),
+      serviceAccount: stringOf(get(node, "serviceAccount"))
+    }
+  };
+}
+function readHypothetical(node) {
+  const [pods, namespaces] = [get(node, "podSelector"), get(node, "namespaceSelector")];
+  if ([pods, namespaces].some((selector) => itemsOf(get(selector, "matchExpressions")).length > 0)) {
+    return fail3("a hypothetical pod has exactly the labels of `matchLabels`; remove `matchExpressions`");
+  }
+  const name2 = stringOf(get(node, "namespace"));
+  const namespace = name2 === void 0 ? { kind: "labelled", labels: readExactLabels(namespaces) } : { kind: "named", name: name2 };
+  const serviceAccount = stringOf(get(node, "serviceAccount"));
+  return { ok: true, value: { kind: "hypothetical", namespace, podLabels: readExactLabels(pods), serviceAccount } };
+}
+function readExactLabels(selector) {
+  const labels = get(selector, "matchLabels");
+  if (labels?.kind !== "map") return /* @__PURE__ */ new Map();
+  return new Map(labels.entries.map(({ key, value }) => [key, stringOf(value) ?? ""]));
+}
+function isTrue(node) {
+  return node?.kind === "scalar" && node.value === true;
+}
+function readDifference(node, context) {
+  const all = readEndpoints2(get(node, "all"), context);
+  const except = readEndpoints2(get(node, "except"), context);
+  return { ok: true, value: { kind: "difference", all, except } };
+}
+function readRange2(node) {
+  const cidr = stringOf(get(node, "cidr")) ?? "";
+  const whole2 = parseCidr(cidr);
+  if (whole2 === void 0) return fail3(`\`${cidr}\` is no range: expected e.g. \`10.0.0.0/8\` or \`2001:db8::/32\``);
+  let addresses = whole2.addresses;
+  for (const each of itemsOf(get(node, "except"))) {
+    const text = stringOf(each) ?? textOf8(each);
+    const except = parseCidr(text);
+    if (except === void 0) return fail3(`\`${text}\` is no range: beside \`cidr\`, \`except\` holds ranges`);
+    addresses = subtractAddresses(addresses, except.addresses);
+  }
+  return { ok: true, value: { kind: "addresses", addresses } };
+}
+function readRegion2(selector) {
+  const labels = get(selector, "matchLabels");
+  const equalities2 = labels?.kind === "map" ? labels.entries.map(({ key, value }) => /* @__PURE__ */ new Map([[key, statesIn([stringOf(value) ?? ""])]])) : [];
+  const requirements2 = itemsOf(get(selector, "matchExpressions")).map(
+    (each) => /* @__PURE__ */ new Map([[stringOf(get(each, "key")) ?? "", statesOf2(each)]])
   );
-  const hypothetical = { namespaceLabels: Object.fromEntries(namespaceLabels4), podLabels: Object.fromEntries(labels) };
-  return { end, text: "hypothetical", presence: true, pod: void 0, hypothetical };
+  return [...equalities2, ...requirements2].reduce(intersectRegions, anyLabels);
 }
-function asNodeStand(stand, { cluster: cluster3 }) {
-  const { end } = stand;
-  if (end.kind !== "address") return stand;
-  const found3 = cluster3.nodes.find(({ addresses }) => includes(addresses[end.family], end.address));
-  if (found3 === void 0) return stand;
-  const pool = familyAddresses(end.family, [end.address, end.address + 1n]);
-  return {
-    ...stand,
-    end: { kind: "node", pool, labels: found3.labels },
-    node: { name: found3.name, isOneOfAll: false, mayBeOwn: true }
-  };
-}
-function otherNodeStand({ nodeRange, nodeAddresses }) {
-  const pool = subtractAddresses(nodeRange, nodeAddresses);
-  return {
-    end: { kind: "node", pool, labels: unknownNodeLabels },
-    text: "a node",
-    presence: true,
-    pod: void 0,
-    hypothetical: void 0
-  };
-}
-function nodeStands({ cluster: cluster3, nodePool: nodePool2, nodeRange }) {
-  const known7 = cluster3.nodes;
-  if (known7.length === 0) {
-    return [
-      {
-        end: { kind: "node", pool: nodePool2, labels: unknownNodeLabels },
-        text: "a node",
-        presence: true,
-        pod: void 0,
-        hypothetical: void 0
-      }
-    ];
+function statesOf2(requirement) {
+  const values = itemsOf(get(requirement, "values")).map((value) => stringOf(value) ?? "");
+  switch (stringOf(get(requirement, "operator"))) {
+    case "In":
+      return statesIn(values);
+    case "NotIn":
+      return statesNotIn(values);
+    case "Exists":
+      return presentState;
+    default:
+      return absentState;
   }
-  const own4 = {
-    kind: "choice",
-    id: "own node",
-    words: "which node the pod runs on, which always reaches it",
-    remedy: "admit all nodes alike",
-    count: known7.length
-  };
-  const others = (index) => known7.map((_, each) => each).filter((each) => each !== index);
-  return known7.map(({ name: name2, addresses, labels }, index) => ({
-    end: { kind: "node", pool: poolOfNode(addresses, nodeRange), labels },
-    text: `node ${name2}`,
-    node: { name: name2, isOneOfAll: true, mayBeOwn: false },
-    presence: known7.length === 1 ? true : { kind: "choice", fact: own4, within: others(index) },
-    pod: void 0,
-    hypothetical: void 0
-  }));
 }
-function poolOfNode(addresses, range) {
-  return isNoAddresses(addresses) ? range : addresses;
+function textOf8(node) {
+  const { file, start, end } = node.span;
+  const text = file.text.slice(start, end).replaceAll(/\s+/g, " ").trim();
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
-function addressStands(member, family, pieces) {
-  return pieces.flatMap((piece) => {
-    const within2 = intersect(piece, member.addresses[family]);
-    const address = within2[0];
-    if (address === void 0) return [];
-    return [
-      {
-        end: { kind: "address", family, address, ...markOf(member) },
-        text: addressText(family, address),
-        presence: true,
-        pod: void 0,
-        hypothetical: void 0
-      }
-    ];
-  });
+function fail3(problem) {
+  return { ok: false, problem };
 }
-function markOf(member) {
-  return member.kind === "domain" ? { domain: member.id } : { isWritten: member.isWritten };
+
+// src/judge/asked/asked-end.ts
+function askedEnd(text, side2, context) {
+  const { cluster: cluster3, groups: groups2, evaluation } = context;
+  if (/^[^{]*\/pods\(.*\)$/s.test(text)) {
+    const known8 = findPolicyPods(cluster3, evaluation);
+    const pods = known8.find(({ id }) => plain(id) === plain(text));
+    if (pods !== void 0) return { members: [{ kind: "pods", id: pods.id, pods }], notes: [] };
+    const shown3 = known8.slice(0, mostShown2).map(({ id }) => `\`${id}\``);
+    const others = shown3.length === 0 ? "every policy selects a known pod" : `those are ${shown3.join(", ")}`;
+    throw new UsageError(`no policy alone knows \`${text}\`; ${others}`);
+  }
+  const { members, problems, notes } = resolveEndpoints(readEnd(text), { cluster: cluster3, groups: groups2, side: side2, allowsEmpty: false });
+  if (problems.length > 0) throw new UsageError(problems.join("; "));
+  return { members, notes };
+}
+var mostShown2 = 6;
+function plain(id) {
+  return id.replace(/\s+/g, "");
+}
+function readEnd(text) {
+  const span = wholeFile(argument(text));
+  if (!text.startsWith("{")) {
+    const parsed2 = parseEndpoint(text, []);
+    if (!parsed2.ok) throw new UsageError(parsed2.problem);
+    return [{ ...parsed2.value, text, span }];
+  }
+  const { node, problems: broken } = parseYaml({ ...span, start: 0, end: text.length });
+  if (node === void 0) throw new UsageError(`\`${text}\`: ${broken[0]?.message ?? "nothing is written"}`);
+  const problems = [];
+  const endpoints = readEndpoint(node, { groups: [], report: (problem) => problems.push(problem) });
+  if (problems.length > 0) throw new UsageError(`\`${text}\`: ${problems.join("; ")}`);
+  return endpoints;
+}
+function argument(text) {
+  return { path: "command line", text };
 }
 
 // src/judge/family-gap.ts
@@ -25296,8 +26626,8 @@ function familyGap(from, to, judged, context) {
     for (const destination of partsOf4(to, context)) {
       const common = source2.families.filter((family) => destination.families.includes(family));
       if (common.some((family) => judged.includes(family))) continue;
-      const ends2 = `\`${source2.text}\` has addresses of ${listed4(source2.families)}, \`${destination.text}\` of ${listed4(destination.families)}`;
-      return common.length === 0 ? `${ends2}: no connection is possible between them, whatever policies say` : `${ends2}, and the cluster is said to have ${listed4(judged)} alone: correct \`ipFamilies\``;
+      const ends3 = `\`${source2.text}\` has addresses of ${listed4(source2.families)}, \`${destination.text}\` of ${listed4(destination.families)}`;
+      return common.length === 0 ? `${ends3}: no connection is possible between them, whatever policies say` : `${ends3}, and the cluster is said to have ${listed4(judged)} alone: correct \`ipFamilies\``;
     }
   }
   return void 0;
@@ -25309,17 +26639,19 @@ function unjudgedFamily(member, judged, context) {
 function partsOf4(member, context) {
   switch (member.kind) {
     case "workload":
-      return distinct6(podStands(member, context).map(({ end }) => partOf3(member.id, end)));
+      return distinct6(podStands(member, context).map(({ end }) => partOf4(member.id, end)));
     case "hypothetical":
-      return [partOf3(member.id, hypotheticalStand(member.pod, context).end)];
+      return [partOf4(member.id, hypotheticalStand(member.pod, context).end)];
+    case "pods":
+      return [partOf4(member.id, policyPodsStand(member, context).end)];
     case "nodes":
-      return distinct6(nodeStands(context).map(({ text, end }) => partOf3(text, end)));
+      return distinct6(nodeStands(context).map(({ text, end }) => partOf4(text, end)));
     case "addresses":
     case "domain":
       return [{ text: member.id, families: families.filter((family) => member.addresses[family].length > 0) }];
   }
 }
-function partOf3(text, end) {
+function partOf4(text, end) {
   return { text, families: familiesOfEnd(end) };
 }
 function distinct6(parts) {
@@ -25327,11 +26659,6 @@ function distinct6(parts) {
 }
 function listed4(of2) {
   return of2.length === 0 ? "no family" : of2.join(" and ");
-}
-
-// src/judge/finding.ts
-function undefinedFacts({ egress, ingress }) {
-  return [egress, ingress].filter(({ action }) => action === "unknown").map(({ words: words6 }) => ({ words: words6, remedy: "assert TCP, UDP or SCTP, of which the API speaks" }));
 }
 
 // src/judge/member-stands.ts
@@ -25347,14 +26674,16 @@ function memberStands(member, family, {
       return podStands(member, context, { byNode });
     case "hypothetical":
       return [hypotheticalStand(member.pod, context)];
+    case "pods":
+      return [policyPodsStand(member, context)];
     case "nodes":
       return nodeStands(context);
     case "addresses":
     case "domain": {
-      const within2 = { family, addresses: member.addresses[family] };
-      const pieces = others === void 0 ? context.evaluation.partitionByAll(direction, within2) : others.flatMap((end) => context.evaluation.partitionAddresses(end, direction, within2));
-      const cut = apart === void 0 ? pieces : cutBy(apart[family], pieces);
-      return isWrittenAddress(member) ? writtenStands(member, family, { pieces: cut, context }) : addressStands(member, family, cut);
+      const within3 = { family, addresses: member.addresses[family] };
+      const pieces = others === void 0 ? context.evaluation.partitionByAll(direction, within3) : others.flatMap((end) => context.evaluation.partitionAddresses(end, direction, within3));
+      const cut2 = apart === void 0 ? pieces : cutBy(apart[family], pieces);
+      return isWrittenAddress(member) ? writtenStands(member, family, { pieces: cut2, context }) : addressStands(member, family, cut2);
     }
   }
 }
@@ -25362,8 +26691,8 @@ function isWrittenAddress(member) {
   return member.kind === "addresses" && member.isWritten;
 }
 function writtenStands(member, family, { pieces, context }) {
-  const cut = context.cluster.nodes.reduce((parts, { addresses }) => cutBy(addresses[family], parts), pieces);
-  return addressStands(member, family, cut).map((stand) => asNodeStand(stand, context));
+  const cut2 = context.cluster.nodes.reduce((parts, { addresses }) => cutBy(addresses[family], parts), pieces);
+  return addressStands(member, family, cut2).map((stand) => asNodeStand(stand, context));
 }
 function tellsNodes(member, { cluster: cluster3, nodeAddresses }) {
   switch (member.kind) {
@@ -25374,6 +26703,7 @@ function tellsNodes(member, { cluster: cluster3, nodeAddresses }) {
     case "workload":
       return member.pods.some(({ isHostNetwork, nodeName }) => isHostNetwork && nodeName !== void 0);
     case "hypothetical":
+    case "pods":
     case "domain":
       return false;
   }
@@ -25399,11 +26729,11 @@ function connectFromOutside(passage, context) {
   const { source: source2, destination, service, family } = passage;
   const seen = [source2.end, ...service.externalTrafficPolicy === "Local" ? [] : nodesOf(family, context)];
   const [asItself = [], ...asNodes] = seen.map((end) => context.evaluation.connect(end, destination.end, family));
-  const agreed4 = asNodes.reduce(
+  const agreed5 = asNodes.reduce(
     (parts, slices) => parts.flatMap((part3) => meet(part3, slices)),
     asItself.map((slice) => ({ traffic: slice.traffic, seen: [slice] }))
   );
-  return agreed4.flatMap((part3) => decide2(part3, passage));
+  return agreed5.flatMap((part3) => decide2(part3, passage));
 }
 function meet({ traffic: traffic2, seen }, slices) {
   return slices.flatMap((slice) => {
@@ -25414,13 +26744,13 @@ function meet({ traffic: traffic2, seen }, slices) {
 function decide2({ traffic: traffic2, seen }, passage) {
   const [own4] = seen;
   if (own4 === void 0) return [];
-  const verdicts2 = new Set(seen.map(({ verdict }) => verdict));
-  if (verdicts2.size === 1 && verdicts2.has("deny")) return seen.map((slice) => ({ ...slice, traffic: traffic2 }));
+  const verdicts3 = new Set(seen.map(({ verdict }) => verdict));
+  if (verdicts3.size === 1 && verdicts3.has("deny")) return seen.map((slice) => ({ ...slice, traffic: traffic2 }));
   const isLetIn = isLetInByLoadBalancer(passage);
-  if (verdicts2.size === 1 && verdicts2.has("allow") && isLetIn) return seen.map((slice) => ({ ...slice, traffic: traffic2 }));
+  if (verdicts3.size === 1 && verdicts3.has("allow") && isLetIn) return seen.map((slice) => ({ ...slice, traffic: traffic2 }));
   const facts = [
     ...seen.flatMap((slice) => slice.facts),
-    ...verdicts2.size > 1 ? [translation(passage, seen)] : [],
+    ...verdicts3.size > 1 ? [translation(passage, seen)] : [],
     ...isLetIn ? [] : [sourceRanges(passage)]
   ];
   return [{ ...own4, traffic: traffic2, verdict: "unknown", facts: [...new Map(facts.map((fact) => [fact.id, fact])).values()] }];
@@ -25430,12 +26760,12 @@ function isLetInByLoadBalancer({ service, source: { end }, family }) {
   return ranges4 === void 0 || end.kind === "address" && includes(ranges4[family], end.address);
 }
 function nodesOf(family, { cluster: cluster3, nodePool: nodePool2, nodeRange }) {
-  const known7 = cluster3.nodes.filter(({ addresses }) => addresses[family].length > 0 || isNoAddresses(addresses));
-  if (known7.length === 0) {
+  const known8 = cluster3.nodes.filter(({ addresses }) => addresses[family].length > 0 || isNoAddresses(addresses));
+  if (known8.length === 0) {
     const pool = nodePool2[family].length > 0 ? nodePool2 : nodeRange;
     return [{ kind: "node", pool, labels: unknownNodeLabels }];
   }
-  return known7.map(({ addresses, labels }) => ({ kind: "node", pool: poolOfNode(addresses, nodeRange), labels }));
+  return known8.map(({ addresses, labels }) => ({ kind: "node", pool: poolOfNode(addresses, nodeRange), labels }));
 }
 function translation({ service, destination, from }, seen) {
   const id = `${service.namespace}/service/${service.name}`;
@@ -25560,12 +26890,13 @@ function probePair(from, to, question, context) {
 }
 function podEnds(member, context) {
   if (member.kind === "workload") return podStands(member, context).map(({ end }) => end);
+  if (member.kind === "pods") return [policyPodsStand(member, context).end];
   return member.kind === "hypothetical" ? [hypotheticalStand(member.pod, context).end] : [];
 }
-function portsAt2(to, destination, { ports: ports2, within: within2 }) {
+function portsAt2(to, destination, { ports: ports2, within: within3 }) {
   const asked2 = choicesAt(to, destination, ports2);
-  if (within2 === void 0) return asked2;
-  const narrowed2 = choicesAt(to, destination, within2);
+  if (within3 === void 0) return asked2;
+  const narrowed2 = choicesAt(to, destination, within3);
   return {
     traffic: intersectTraffic(asked2.traffic, narrowed2.traffic),
     problems: [...asked2.problems, ...narrowed2.problems],
@@ -25631,14 +26962,14 @@ function withGap(finding, { gap, expect }) {
   return expect === "allow" ? { ...finding, gap, problems: [...finding.problems, gap] } : { ...finding, gap };
 }
 function summarise(probes, from, to) {
-  const settled = settleProbes(probes);
+  const settled2 = settleProbes(probes);
   const judged = probes.filter(({ isVacuous }) => !isVacuous);
   const differing = judged.find(({ outcome }) => outcome === "differs");
   const isSame7 = judged.every(({ outcome }) => outcome === "differs");
   const domain = [from, to].find(({ kind: kind3 }) => kind3 === "domain");
-  if (domain === void 0 || differing === void 0 || isSame7) return settled;
+  if (domain === void 0 || differing === void 0 || isSame7) return settled2;
   return {
-    ...settled,
+    ...settled2,
     outcome: "unknown",
     example: differing.example,
     facts: [{ words: `which address \`${domain.id}\` has`, remedy: "write its addresses instead of its name" }]
@@ -25800,54 +27131,6 @@ function assumedPool({ pool }) {
   ];
 }
 
-// src/judge/language/endpoint.ts
-var words5 = ["internet", "cluster", "nodes", "anywhere"];
-var forms2 = "expected `namespace/name`, `namespace/kind/name`, `namespace/*`, `namespace/service/name`, an address or range, a domain name, a group, or one of `internet`, `cluster`, `nodes`, `anywhere`";
-var label = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
-var subdomain2 = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
-function parseEndpoint(text, groups2) {
-  const word2 = words5.find((each) => each === text);
-  if (word2 !== void 0) return { ok: true, value: { kind: "word", word: word2 } };
-  if (/^[0-9.]+(\/[0-9]*)?$/.test(text) || text.includes(":")) return parseAddresses(text);
-  const parts = text.split("/");
-  if (parts.length > 1) return parseReference(text, parts);
-  if (groups2.includes(text)) return { ok: true, value: { kind: "group", name: text } };
-  if (text.includes(".") && subdomain2.test(text)) return { ok: true, value: { kind: "domain" } };
-  if (/^[a-z][a-z0-9-]*$/.test(text)) {
-    const known7 = [...words5, ...groups2];
-    const near = didYouMean(text, known7);
-    return fail2(
-      `no group \`${text}\`${near || `; a workload is written \`namespace/${text}\`, a group is declared in \`spec.groups\``}`
-    );
-  }
-  return fail2(`\`${text}\` is no endpoint: ${forms2}`);
-}
-function parseAddresses(text) {
-  const parsed2 = text.includes("/") ? parseCidr(text) : parseAddress(text);
-  if (parsed2 === void 0)
-    return fail2(
-      `\`${text}\` is no address and no range: expected e.g. \`10.0.0.5\`, \`10.0.0.0/8\` or \`2001:db8::/32\``
-    );
-  return { ok: true, value: { kind: "addresses", addresses: parsed2.addresses } };
-}
-function parseReference(text, parts) {
-  const [namespace = "", second = "", third] = parts;
-  if (parts.length > 3) return fail2(`\`${text}\` has too many parts: ${forms2}`);
-  if (!label.test(namespace)) return fail2(`\`${namespace}\` in \`${text}\` can't be the name of a namespace: ${forms2}`);
-  if (third === void 0) {
-    if (second === "*") return { ok: true, value: { kind: "namespace", namespace } };
-    if (!subdomain2.test(second)) return fail2(`\`${second}\` in \`${text}\` can't be the name of a workload: ${forms2}`);
-    return { ok: true, value: { kind: "workload", namespace, workloadKind: void 0, name: second } };
-  }
-  if (!/^[A-Za-z][A-Za-z0-9]*$/.test(second) || !subdomain2.test(third))
-    return fail2(`\`${text}\` is no reference: ${forms2}`);
-  if (second.toLowerCase() === "service") return { ok: true, value: { kind: "service", namespace, name: third } };
-  return { ok: true, value: { kind: "workload", namespace, workloadKind: second, name: third } };
-}
-function fail2(problem) {
-  return { ok: false, problem };
-}
-
 // src/judge/language/port.ts
 var forms3 = "expected e.g. `TCP/80`, `TCP/8000-8080`, `UDP`, `TCP/http`, `ICMP/8` or `all`";
 function parsePort(text) {
@@ -25859,9 +27142,9 @@ function parsePort(text) {
   const icmpProtocol = icmpProtocols.find((each) => each === protocol);
   if (icmpProtocol !== void 0) return parseIcmp(text, icmpProtocol, rest, extra);
   if (/^[0-9]+(-[0-9]+)?$/.test(text))
-    return fail3(`\`${text}\` names no protocol: write \`TCP/${text}\` or \`UDP/${text}\``);
+    return fail4(`\`${text}\` names no protocol: write \`TCP/${text}\` or \`UDP/${text}\``);
   const near = didYouMean(protocol, [...portProtocols, ...icmpProtocols, "all"]);
-  return fail3(`\`${text}\` is no port${near || `: ${forms3}`}`);
+  return fail4(`\`${text}\` is no port${near || `: ${forms3}`}`);
 }
 function parsePorts(text, protocol, rest) {
   if (rest === void 0) return traffic(text, protocolTraffic(protocol));
@@ -25869,12 +27152,12 @@ function parsePorts(text, protocol, rest) {
   if (numbers2 !== null) {
     const first = Number(numbers2[1]);
     const last = numbers2[2] === void 0 ? first : Number(numbers2[2]);
-    if (first < 1 || last > 65535) return fail3(`\`${text}\` is out of range: ports are 1 to 65535`);
-    if (first > last) return fail3(`\`${text}\` ends before it begins: write \`${protocol}/${last}-${first}\``);
+    if (first < 1 || last > 65535) return fail4(`\`${text}\` is out of range: ports are 1 to 65535`);
+    if (first > last) return fail4(`\`${text}\` ends before it begins: write \`${protocol}/${last}-${first}\``);
     return traffic(text, portRange(protocol, first, last));
   }
   if (isPortName(rest)) return { ok: true, value: { kind: "named", text, protocol, name: rest } };
-  return fail3(`\`${text}\` is no port: ${forms3}`);
+  return fail4(`\`${text}\` is no port: ${forms3}`);
 }
 function isPortName(name2) {
   return name2.length <= 15 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name2) && /[a-z]/.test(name2);
@@ -25883,7 +27166,7 @@ function parseIcmp(text, protocol, type, code) {
   if (type === void 0) return traffic(text, protocolTraffic(protocol));
   const isByte = (number) => /^[0-9]{1,3}$/.test(number) && Number(number) <= 255;
   if (!isByte(type) || code !== void 0 && !isByte(code)) {
-    return fail3(
+    return fail4(
       `\`${text}\` is no ICMP message: expected \`${protocol}/type\` or \`${protocol}/type/code\`, each 0 to 255`
     );
   }
@@ -25896,7 +27179,7 @@ function split(text) {
   const [protocol = "", rest, ...extra] = text.split("/");
   return rest === void 0 ? [protocol] : extra.length === 0 ? [protocol, rest] : [protocol, rest, extra.join("/")];
 }
-function fail3(problem) {
+function fail4(problem) {
   return { ok: false, problem };
 }
 
@@ -25909,7 +27192,7 @@ function unmetLabels(region, { name: name2, labels, all }) {
 }
 function unmetNamespaceLabels(region, { name: name2, labels, all }, pod) {
   const ofName = unmetKeys(new Map([...region].filter(([key]) => key === nameLabel)), labels).map(
-    ([, states2]) => `it wants ${namespaceText(states2)}, and ${pod} is in \`${name2}\`${nameSuggestion(states2, all)}`
+    ([, states2]) => `it wants ${namespaceText3(states2)}, and ${pod} is in \`${name2}\`${nameSuggestion(states2, all)}`
   );
   const others = new Map([...region].filter(([key]) => key !== nameLabel));
   return [...ofName, ...unmetLabels(others, { name: `namespace \`${name2}\``, labels, all })];
@@ -25926,7 +27209,7 @@ function namespaceLabels2({ namespaces }) {
 function regionText(region) {
   return [...region].map(([key, states2]) => statesText(key, states2)).join(" and ");
 }
-function namespaceText({ others, values }) {
+function namespaceText3({ others, values }) {
   const names8 = values.map((value) => `\`${value}\``).join(" or ");
   if (others) return values.length === 0 ? "any namespace" : `a namespace other than ${names8}`;
   return values.length === 0 ? "a namespace that can not be" : `namespace ${names8}`;
@@ -25952,7 +27235,7 @@ function suggestion(key, states2, all) {
 function nameSuggestion(states2, all) {
   const near = nearestValue(nameLabel, states2, all);
   if (near === void 0) return "";
-  const nothing8 = near.isCertain ? [`there is no ${namespaceText(states2)} here`] : [];
+  const nothing8 = near.isCertain ? [`there is no ${namespaceText3(states2)} here`] : [];
   return inBrackets([...nothing8, ...near.value === void 0 ? [] : [`did you mean \`${near.value}\`?`]]);
 }
 function inBrackets(words6) {
@@ -25961,10 +27244,10 @@ function inBrackets(words6) {
 function nearestValue(key, states2, all) {
   if (states2.others || states2.absent || states2.values.length === 0) return void 0;
   const carried = all.map((labels) => labelStates(labels, key));
-  const known7 = carried.flatMap(({ others, values }) => others ? [] : values);
-  if (known7.some((value) => hasState(states2, value))) return void 0;
+  const known8 = carried.flatMap(({ others, values }) => others ? [] : values);
+  if (known8.some((value) => hasState(states2, value))) return void 0;
   return {
-    value: states2.values.map((wanted) => nearest(wanted, known7)).find((value) => value !== void 0),
+    value: states2.values.map((wanted) => nearest(wanted, known8)).find((value) => value !== void 0),
     isCertain: carried.every((each) => isNoStates(intersectStates(states2, each)))
   };
 }
@@ -26112,8 +27395,8 @@ function explainSide(example, direction, context) {
   const nearest3 = tiers.length > 0 ? void 0 : isByPlugin ? slice.words : nearestPolicy(question);
   return {
     direction,
-    end: plain(question.governed.name),
-    peer: plain(question.peer.name),
+    end: plain2(question.governed.name),
+    peer: plain2(question.peer.name),
     verdict: slice.action,
     reason: slice.words,
     path: pathText2(slice),
@@ -26124,7 +27407,7 @@ function explainSide(example, direction, context) {
 function isObject({ unit }) {
   return unit.policy.does === void 0;
 }
-function plain(name2) {
+function plain2(name2) {
   return name2.replaceAll("`", "");
 }
 function explainTier(sideTier, slice, question) {
@@ -26132,9 +27415,9 @@ function explainTier(sideTier, slice, question) {
   const step2 = slice.path.find((each) => each.tier === tier.name);
   const byPolicy2 = /* @__PURE__ */ new Map();
   for (const unit of sideUnits(sideTier).filter(isObject)) {
-    const known7 = byPolicy2.get(unit.unit.policy.id);
-    if (known7 === void 0) byPolicy2.set(unit.unit.policy.id, [unit]);
-    else known7.push(unit);
+    const known8 = byPolicy2.get(unit.unit.policy.id);
+    if (known8 === void 0) byPolicy2.set(unit.unit.policy.id, [unit]);
+    else known8.push(unit);
   }
   return {
     tier: tier.name,
@@ -26146,13 +27429,13 @@ function explainPolicy(units, asked2) {
   const [first] = units;
   if (first === void 0) return void 0;
   const { policy: policy2 } = first.unit;
-  const { file, line, column } = placeOf4(policy2.span);
+  const { file, line, column } = placeOf7(policy2.span);
   const rules = /* @__PURE__ */ new Map();
   for (const { unit } of units) {
     for (const rule of unit.rules) {
-      const known7 = rules.get(rule.path);
-      if (known7 === void 0) rules.set(rule.path, { unit, rules: [rule] });
-      else known7.rules.push(rule);
+      const known8 = rules.get(rule.path);
+      if (known8 === void 0) rules.set(rule.path, { unit, rules: [rule] });
+      else known8.rules.push(rule);
     }
   }
   const by = asked2.step?.by ?? [];
@@ -26175,9 +27458,9 @@ function explainRule(parts, { step: step2, question, slice }) {
   const isDecisive = step2?.by.some(({ rule }) => rule !== void 0 && parts.includes(rule)) === true;
   const misses = parts.map((rule) => unmetConditions(rule, question)).sort((a, b) => a.length - b.length);
   const unmet = isDecisive ? [] : misses[0] ?? [];
-  const isOpen = slice.action === "unknown" || question.example.slice.verdict === "unknown";
-  const match = isDecisive ? "decided" : unmet.length > 0 ? "no" : isOpen ? "perhaps" : "behind";
-  return { rule: path, ...name2 === void 0 ? {} : { name: name2 }, action, ...placeOf4(span), match, unmet };
+  const isOpen2 = slice.action === "unknown" || question.example.slice.verdict === "unknown";
+  const match = isDecisive ? "decided" : unmet.length > 0 ? "no" : isOpen2 ? "perhaps" : "behind";
+  return { rule: path, ...name2 === void 0 ? {} : { name: name2 }, action, ...placeOf7(span), match, unmet };
 }
 var nearness = { decided: 0, perhaps: 1, behind: 2, no: 3 };
 function byNearness(a, b) {
@@ -26258,7 +27541,7 @@ function explainInput(input, question, options) {
     cni: chosen.choice,
     ground: ground.facts,
     verdict: decisive?.slice.verdict ?? "unknown",
-    parts: decisive === void 0 ? [] : [decisive, ...others].map(partOf4),
+    parts: decisive === void 0 ? [] : [decisive, ...others].map(partOf5),
     egress: decisive === void 0 ? nothingSide("egress", question) : explainSide(decisive, "egress", context),
     ingress: decisive === void 0 ? nothingSide("ingress", question) : explainSide(decisive, "ingress", context),
     notes: found3.notes,
@@ -26271,8 +27554,8 @@ function nothingSide(direction, { from, to }) {
   return { direction, end, peer, verdict: "unknown", reason: "there is nothing to judge by", path: "", tiers: [] };
 }
 function ask2({ from, to, port }, context) {
-  const sources2 = membersOf(from, "from", context);
-  const destinations = membersOf(to, "to", context);
+  const sources2 = askedEnd(from, "from", context);
+  const destinations = askedEnd(to, "to", context);
   const ports2 = port === void 0 ? void 0 : [portOf3(port)];
   const pairs = sources2.members.flatMap(
     (source2) => destinations.members.filter((each) => isJudged(source2, each)).map((destination) => ({ source: source2, destination }))
@@ -26299,17 +27582,6 @@ function ask2({ from, to, port }, context) {
   );
 }
 var mostPairs2 = 16;
-function membersOf(text, side2, { cluster: cluster3, groups: groups2 }) {
-  const parsed2 = parseEndpoint(text, []);
-  if (!parsed2.ok) throw new UsageError(parsed2.problem);
-  const endpoint = { ...parsed2.value, text, span: wholeFile(argument(text)) };
-  const { members, problems, notes } = resolveEndpoints([endpoint], { cluster: cluster3, groups: groups2, side: side2, allowsEmpty: false });
-  if (problems.length > 0) throw new UsageError(problems.join("; "));
-  return { members, notes };
-}
-function argument(text) {
-  return { path: "command line", text };
-}
 function portOf3(text) {
   const parsed2 = parsePort(text);
   if (!parsed2.ok) throw new UsageError(parsed2.problem);
@@ -26319,7 +27591,7 @@ var weights = { deny: 0, unknown: 1, allow: 2 };
 function inOrder(examples) {
   return [...examples].sort((a, b) => weights[a.slice.verdict] - weights[b.slice.verdict]);
 }
-function partOf4({ slice, source: source2, destination, family }) {
+function partOf5({ slice, source: source2, destination, family }) {
   const facts = slice.verdict !== "unknown" ? [] : slice.facts.length > 0 ? slice.facts : undefinedFacts(slice);
   return {
     from: source2.text,
@@ -26359,7 +27631,7 @@ function joinManifests(parts) {
   };
 }
 function eachOnce2(documents) {
-  const known7 = /* @__PURE__ */ new Map();
+  const known8 = /* @__PURE__ */ new Map();
   const kept = /* @__PURE__ */ new Set();
   for (const document of documents) {
     const { source: source2, file, span } = document;
@@ -26368,12 +27640,12 @@ function eachOnce2(documents) {
       continue;
     }
     const key = `${file.path} ${span.start}`;
-    const other = known7.get(key);
+    const other = known8.get(key);
     if (other?.file.text === file.text) {
       if (other.source.kind === "applied" || source2.kind !== "applied") continue;
       kept.delete(other);
     }
-    known7.set(key, document);
+    known8.set(key, document);
     kept.add(document);
   }
   return [...kept];
@@ -28634,115 +29906,6 @@ var repeatedName = define({
   words: ({ name: name2 }) => `another case of this file is named \`${name2}\` too: reports can't tell them apart; rename one`
 });
 
-// src/judge/language/read-endpoint.ts
-function readEndpoints2(node, context) {
-  if (node === void 0) return [];
-  return (node.kind === "list" ? node.items : [node]).flatMap((each) => readEndpoint(each, context));
-}
-function readEndpoint(node, context) {
-  const text = stringOf(node);
-  const parsed2 = text === void 0 ? readForm2(node, context) : parseEndpoint(text, context.groups);
-  if (parsed2.ok) return [{ ...parsed2.value, text: text ?? textOf8(node), span: node.span }];
-  context.report(parsed2.problem, node.span);
-  return [];
-}
-function readForm2(node, context) {
-  const fields = node.kind === "map" ? node.entries.map(({ key }) => key) : [];
-  const [main = ""] = ["all", "cidr"].filter((field) => fields.includes(field));
-  if (main === "") return readSelector2(node, fields);
-  const stray = fields.find((field) => field !== main && field !== "except");
-  if (stray !== void 0) return fail4(`\`${stray}\` can't stand beside \`${main}\`; expected only \`except\` there`);
-  return main === "all" ? readDifference(node, context) : readRange2(node);
-}
-function readSelector2(node, fields) {
-  if (fields.includes("except")) return fail4("`except` needs `all` or `cidr` beside it");
-  if (fields.includes("namespace") && fields.includes("namespaceSelector")) {
-    return fail4("`namespace` and `namespaceSelector` exclude each other: keep one");
-  }
-  if (!fields.includes("namespace") && !fields.includes("namespaceSelector")) {
-    return fail4(
-      "found no `namespace` and no `namespaceSelector`; expected one of them (`namespaceSelector: {}` is all namespaces)"
-    );
-  }
-  if (isTrue(get(node, "hypothetical"))) return readHypothetical(node);
-  const name2 = stringOf(get(node, "namespace"));
-  const namespaces = name2 === void 0 ? { kind: "labelled", labels: readRegion2(get(node, "namespaceSelector")) } : { kind: "named", name: name2 };
-  return {
-    ok: true,
-    value: {
-      kind: "selector",
-      namespaces,
-      pods: readRegion2(get(node, "podSelector")),
-      serviceAccount: stringOf(get(node, "serviceAccount"))
-    }
-  };
-}
-function readHypothetical(node) {
-  const [pods, namespaces] = [get(node, "podSelector"), get(node, "namespaceSelector")];
-  if ([pods, namespaces].some((selector) => itemsOf(get(selector, "matchExpressions")).length > 0)) {
-    return fail4("a hypothetical pod has exactly the labels of `matchLabels`; remove `matchExpressions`");
-  }
-  const name2 = stringOf(get(node, "namespace"));
-  const namespace = name2 === void 0 ? { kind: "labelled", labels: readExactLabels(namespaces) } : { kind: "named", name: name2 };
-  const serviceAccount = stringOf(get(node, "serviceAccount"));
-  return { ok: true, value: { kind: "hypothetical", namespace, podLabels: readExactLabels(pods), serviceAccount } };
-}
-function readExactLabels(selector) {
-  const labels = get(selector, "matchLabels");
-  if (labels?.kind !== "map") return /* @__PURE__ */ new Map();
-  return new Map(labels.entries.map(({ key, value }) => [key, stringOf(value) ?? ""]));
-}
-function isTrue(node) {
-  return node?.kind === "scalar" && node.value === true;
-}
-function readDifference(node, context) {
-  const all = readEndpoints2(get(node, "all"), context);
-  const except = readEndpoints2(get(node, "except"), context);
-  return { ok: true, value: { kind: "difference", all, except } };
-}
-function readRange2(node) {
-  const cidr = stringOf(get(node, "cidr")) ?? "";
-  const whole2 = parseCidr(cidr);
-  if (whole2 === void 0) return fail4(`\`${cidr}\` is no range: expected e.g. \`10.0.0.0/8\` or \`2001:db8::/32\``);
-  let addresses = whole2.addresses;
-  for (const each of itemsOf(get(node, "except"))) {
-    const text = stringOf(each) ?? textOf8(each);
-    const except = parseCidr(text);
-    if (except === void 0) return fail4(`\`${text}\` is no range: beside \`cidr\`, \`except\` holds ranges`);
-    addresses = subtractAddresses(addresses, except.addresses);
-  }
-  return { ok: true, value: { kind: "addresses", addresses } };
-}
-function readRegion2(selector) {
-  const labels = get(selector, "matchLabels");
-  const equalities2 = labels?.kind === "map" ? labels.entries.map(({ key, value }) => /* @__PURE__ */ new Map([[key, statesIn([stringOf(value) ?? ""])]])) : [];
-  const requirements = itemsOf(get(selector, "matchExpressions")).map(
-    (each) => /* @__PURE__ */ new Map([[stringOf(get(each, "key")) ?? "", statesOf2(each)]])
-  );
-  return [...equalities2, ...requirements].reduce(intersectRegions, anyLabels);
-}
-function statesOf2(requirement) {
-  const values = itemsOf(get(requirement, "values")).map((value) => stringOf(value) ?? "");
-  switch (stringOf(get(requirement, "operator"))) {
-    case "In":
-      return statesIn(values);
-    case "NotIn":
-      return statesNotIn(values);
-    case "Exists":
-      return presentState;
-    default:
-      return absentState;
-  }
-}
-function textOf8(node) {
-  const { file, start, end } = node.span;
-  const text = file.text.slice(start, end).replaceAll(/\s+/g, " ").trim();
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
-}
-function fail4(problem) {
-  return { ok: false, problem };
-}
-
 // src/judge/language/read-test-file.ts
 function readTestFile(document) {
   const { node } = document;
@@ -29310,10 +30473,10 @@ function planMap({
   const manifests3 = own4 === void 0 ? [] : listOf(own4.manifests, folderOf4(settings2));
   return { own: own4, lists: [...own4 === void 0 || isNamed2 ? found3 : [], ...settingsRoots(settings2), ...manifests3] };
 }
-function checkChosen(chosen, known7) {
-  const names8 = [...new Set(known7)].filter((name2) => name2 !== "default");
+function checkChosen(chosen, known8) {
+  const names8 = [...new Set(known8)].filter((name2) => name2 !== "default");
   const lost2 = chosen.find((name2) => !names8.includes(name2));
-  if (lost2 === void 0 || known7.length === 0) return;
+  if (lost2 === void 0 || known8.length === 0) return;
   const there = names8.length === 0 ? "there are none" : `there are ${listed5(names8)}`;
   throw new UsageError(`no environment \`${lost2}\`${didYouMean(lost2, names8) || `; ${there}`}`);
 }
@@ -29367,10 +30530,88 @@ function listed5(names8) {
   return names8.map((name2) => `\`${name2}\``).join(", ");
 }
 
-// src/judge/map-scope.ts
-function scopeMap(map2, { focus, direction, ports: ports2 }) {
-  const ranges4 = ports2.length === 0 ? void 0 : readPorts2(ports2);
+// src/judge/asked/scope-ends.ts
+function scopeEnds(map2, asked2, laid) {
+  const [from, to] = [endSet(asked2.from, "from", laid), endSet(asked2.to, "to", laid)];
+  if (from === void 0 && to === void 0) return { map: map2, traffic: portTraffic };
   const scope = {
+    ...map2.scope,
+    ...from === void 0 ? {} : { from: asked2.from, sources: from.ids, fromWhole: wholeOf2(from, map2) },
+    ...to === void 0 ? {} : { to: asked2.to, destinations: to.ids, toWhole: wholeOf2(to, map2) }
+  };
+  const isFromInternet = from === void 0 || !isNoAddresses(intersectAddresses(from.addresses, internetAddresses));
+  const scoped = {
+    ...map2,
+    scope,
+    fromAddresses: from === void 0 ? map2.fromAddresses : map2.fromAddresses.map((rows3) => within(rows3, from.addresses)),
+    toAddresses: to === void 0 ? map2.toAddresses : map2.toAddresses.map((rows3) => within(rows3, to.addresses)),
+    entries: isFromInternet ? map2.entries : [],
+    ...from?.hasNodes === true || to?.hasNodes === true ? { nodes: nodeReaches(map2, laid, { from, to }) } : {}
+  };
+  return { map: scoped, traffic: to?.traffic ?? portTraffic };
+}
+function endSet(texts2, side2, laid) {
+  if (texts2.length === 0) return void 0;
+  const context = contextOf(laid);
+  const members = texts2.flatMap((text) => {
+    const { members: found3 } = askedEnd(text, side2, context);
+    if (found3.some(({ kind: kind3 }) => kind3 === "hypothetical"))
+      throw new UsageError(
+        `\`${text}\` is a pod that no manifest holds; a test tells of it, and \`--exposure\` of all such pods`
+      );
+    return found3;
+  });
+  return {
+    ids: [...new Set(members.flatMap((each) => each.kind === "workload" || each.kind === "pods" ? [each.id] : []))],
+    addresses: members.reduce(
+      (sum2, each) => each.kind === "addresses" || each.kind === "domain" ? uniteAddresses(sum2, each.addresses) : sum2,
+      noAddresses
+    ),
+    hasNodes: members.some(({ kind: kind3 }) => kind3 === "nodes"),
+    traffic: members.reduce((sum2, each) => uniteTraffic(sum2, trafficTo(each)), noTraffic)
+  };
+}
+function trafficTo(member) {
+  if (serviceOf(member) === void 0) return portTraffic;
+  const pods = member.kind === "workload" ? member.pods : [void 0];
+  return pods.reduce(
+    (sum2, pod) => uniteTraffic(sum2, portsAtMember(void 0, member, pod).traffic),
+    noTraffic
+  );
+}
+function wholeOf2({ addresses }, { families: families2 }) {
+  const of2 = (family) => families2.includes(family) ? addresses[family] : [];
+  return addressCidrs({ IPv4: of2("IPv4"), IPv6: of2("IPv6") });
+}
+function within(rows3, addresses) {
+  return rows3.flatMap((row) => {
+    const common = intersectAddresses(cidrAddresses(...row.cidrs), addresses);
+    return isNoAddresses(common) ? [] : [{ ...row, cidrs: addressCidrs(common) }];
+  });
+}
+function nodeReaches({ families: families2 }, laid, { from, to }) {
+  const { evaluation } = laid.ground;
+  const { cluster: cluster3 } = laid.world;
+  const asked2 = { evaluation, families: families2, trafficIn: everyPort2 };
+  const { classes } = mapEnds2(cluster3, evaluation, findPolicyPods(cluster3, evaluation));
+  const nodes = nodeStands(contextOf(laid)).flatMap(
+    ({ end, presence }) => end.kind === "node" ? [{ end, presence }] : []
+  );
+  const reach = (source2, destination) => toReach(reachBetween(source2, destination, asked2));
+  return {
+    from: from?.hasNodes === true ? classes.map((each) => reach(nodes, each)) : [],
+    to: to?.hasNodes === true ? classes.map((each) => reach(each, nodes)) : []
+  };
+}
+
+// src/judge/map-scope.ts
+function scopeMap(whole2, { focus, direction, ports: ports2, from, to }, laid) {
+  const isBroken = whole2.diagnostics.some(({ severity }) => severity === "error") && whole2.workloads.length === 0;
+  const { map: map2, traffic: traffic2 } = scopeEnds(whole2, isBroken ? { from: [], to: [] } : { from, to }, laid);
+  const wanted = ports2.length === 0 ? void 0 : readPorts2(ports2);
+  const ranges4 = isSameTraffic(traffic2, portTraffic) ? wanted : trafficRanges(wanted === void 0 ? traffic2 : intersectTraffic(traffic2, trafficFrom(wanted)));
+  const scope = {
+    ...map2.scope,
     ...focus.length === 0 ? {} : { focus, workloads: findFocus(focus, map2) },
     ...direction === void 0 ? {} : { direction },
     ...ranges4 === void 0 ? {} : { ports: ranges4 }
@@ -29396,15 +30637,24 @@ function readPorts2(texts2) {
   });
   return trafficRanges(traffic2.reduce(uniteTraffic, noTraffic));
 }
-function findFocus(focus, { workloads, diagnostics }) {
+function findFocus(focus, { workloads, pods, diagnostics }) {
   const isBroken = diagnostics.some(({ severity }) => severity === "error");
   for (const text of focus) {
-    if (isBroken || workloads.some((workload) => isMeant2(text, workload))) continue;
-    const known7 = [...new Set(workloads.flatMap(({ id, namespace, name: name2 }) => [namespace, `${namespace}/${name2}`, id]))];
-    const hint = didYouMean(text, known7) || "; expected a namespace, `ns/name` or `ns/kind/name`";
+    if (isBroken || isSomeMeant(text)) continue;
+    const known8 = [...new Set(workloads.flatMap(({ id, namespace, name: name2 }) => [namespace, `${namespace}/${name2}`, id]))];
+    const hint = didYouMean(text, known8) || "; expected a namespace, `ns/name` or `ns/kind/name`";
     throw new UsageError(`\`--focus ${text}\` names no workload of these manifests${hint}`);
   }
-  return workloads.filter((workload) => focus.some((text) => isMeant2(text, workload))).map(({ id }) => id);
+  return [
+    ...workloads.filter((workload) => focus.some((text) => isMeant2(text, workload))),
+    ...pods.filter((each) => focus.some((text) => isMeantPods(text, each)))
+  ].map(({ id }) => id);
+  function isSomeMeant(text) {
+    return workloads.some((each) => isMeant2(text, each)) || pods.some((each) => isMeantPods(text, each));
+  }
+}
+function isMeantPods(text, { id, namespace }) {
+  return text === id || text === namespace || text === `${namespace}/*`;
 }
 function isMeant2(text, { namespace, kind: kind3, name: name2 }) {
   const [ownNamespace2, first, second, ...more] = text.split("/");
@@ -29415,21 +30665,22 @@ function isMeant2(text, { namespace, kind: kind3, name: name2 }) {
 function narrowMap(map2, ports2) {
   const narrow2 = (row) => ({
     ...row,
-    allow: row.allow.flatMap((range) => within(range, ports2)),
-    unknown: row.unknown.flatMap((range) => within(range, ports2))
+    allow: row.allow.flatMap((range) => within2(range, ports2)),
+    unknown: row.unknown.flatMap((range) => within2(range, ports2))
   });
   const narrowAll = (rows3) => rows3.map(narrow2).filter(isSomething);
   const { exposure } = map2;
   return {
     ...map2,
     between: map2.between.map(narrow2),
+    ...map2.nodes === void 0 ? {} : { nodes: { from: map2.nodes.from.map(narrow2), to: map2.nodes.to.map(narrow2) } },
     fromAddresses: map2.fromAddresses.map(narrowAll),
     toAddresses: map2.toAddresses.map(narrowAll),
     entries: narrowAll(map2.entries),
     ...exposure === void 0 ? {} : { exposure: exposure.map((rows3) => narrowAll(rows3).map(reworded)) }
   };
 }
-function within(range, ports2) {
+function within2(range, ports2) {
   return ports2.filter(({ protocol, from, to }) => protocol === range.protocol && from <= range.to && range.from <= to).map(({ from, to }) => ({ ...range, from: Math.max(from, range.from), to: Math.min(to, range.to) }));
 }
 function isSomething({ allow, unknown: unknown2 }) {
@@ -29442,27 +30693,7 @@ function reworded(row) {
 // src/judge/staged-changes.ts
 function stagedChanges(materials, head, options) {
   const laid = { base: layWorld(materials.base, options), head };
-  const both4 = families.filter(
-    (family) => [laid.base, laid.head].some(({ ground }) => [...ground.families, ...ground.widerFamilies].includes(family))
-  );
-  const mapOf = ({ world, ground }) => mapCluster(world.cluster, { ...ground, families: both4, widerFamilies: [] }, { exposure: false, decisions: false });
-  const compared = compareObjects(materials, options);
-  const explained = explainChanges(findChanges({ base: mapOf(laid.base), head: mapOf(laid.head) }, both4), {
-    worlds: mixWorlds(compared, materials, options),
-    families: both4,
-    defaultNamespace: options.world.defaultNamespace,
-    objects: undoableObjects(compared),
-    found: /* @__PURE__ */ new Map()
-  });
-  const changes = connectionChanges(
-    explained.map((change) => ({ ...change, coveredBy: [] })),
-    compared
-  );
-  return {
-    opened: changes.filter(({ was, now }) => was === "deny" && now === "allow"),
-    closed: changes.filter(({ was, now }) => was === "allow" && now === "deny"),
-    uncertain: changes.filter(({ was, now }) => was === "unknown" || now === "unknown")
-  };
+  return inBuckets(compareSides(laid, materials, { files: [], options }).changes);
 }
 
 // src/judge/reachability-map.ts
@@ -29496,7 +30727,7 @@ function mapInput(input, options) {
     ),
     inputs: inputsOf([input], options)
   };
-  return scopeMap(map2, options.map);
+  return scopeMap(map2, options.map, laid);
 }
 
 // src/judge/comparisons.ts
@@ -29504,9 +30735,9 @@ function compareSuites(suites) {
   const byDocument = /* @__PURE__ */ new Map();
   for (const suite of suites) {
     const key = `${suite.file}:${suite.line} ${suite.environment}`;
-    const known7 = byDocument.get(key);
-    if (known7 === void 0) byDocument.set(key, [suite]);
-    else known7.push(suite);
+    const known8 = byDocument.get(key);
+    if (known8 === void 0) byDocument.set(key, [suite]);
+    else known8.push(suite);
   }
   return [...byDocument.values()].flatMap((same) => {
     const [first] = same;
@@ -29520,9 +30751,9 @@ function compare3({ name: name2, file, line, environment }, suites) {
   for (const suite of suites) {
     for (const result of suite.cases) {
       const key = `${result.line}:${result.column} ${result.name}`;
-      const known7 = rows3.get(key);
-      if (known7 === void 0) rows3.set(key, [{ suite, result }]);
-      else known7.push({ suite, result });
+      const known8 = rows3.get(key);
+      if (known8 === void 0) rows3.set(key, [{ suite, result }]);
+      else known8.push({ suite, result });
     }
   }
   const shared = [...rows3.values()].filter((each) => each.length > 1);
@@ -29543,11 +30774,11 @@ function outcomesOf(rows3) {
   for (const { suite, result } of rows3) {
     const why = anyPlugin(whyOf2(result), suite.cni.title);
     const key = `${result.status} ${why}`;
-    const known7 = groups2.get(key);
-    if (known7 === void 0) groups2.set(key, { outcome: outcomeOf2(result), cnis: [cniId(suite.cni)] });
+    const known8 = groups2.get(key);
+    if (known8 === void 0) groups2.set(key, { outcome: outcomeOf2(result), cnis: [cniId(suite.cni)] });
     else {
-      known7.cnis.push(cniId(suite.cni));
-      known7.outcome = { ...known7.outcome, why };
+      known8.cnis.push(cniId(suite.cni));
+      known8.outcome = { ...known8.outcome, why };
     }
   }
   const { name: name2 = "", line = 0 } = rows3[0]?.result ?? {};
@@ -29590,14 +30821,14 @@ function readFixtures({ fixtures }, context) {
     ]
   };
 }
-function readFixture(node, { kinds: kinds3, known: known7 }) {
+function readFixture(node, { kinds: kinds3, known: known8 }) {
   const { documents, diagnostics } = readObjects(node, {
     source: { kind: "applied" },
-    rule: known7,
+    rule: known8,
     inherited: { apiVersion: void 0, kind: void 0 }
   });
-  const doubts = documents.flatMap((document) => doubtOf(document, known7)?.diagnostic ?? []);
-  const usable = documents.filter((document) => doubtOf(document, known7) === void 0);
+  const doubts = documents.flatMap((document) => doubtOf(document, known8)?.diagnostic ?? []);
+  const usable = documents.filter((document) => doubtOf(document, known8) === void 0);
   if (documents.length > 0 || diagnostics.length > 0)
     return { documents: usable, diagnostics: [...diagnostics, ...doubts] };
   const kind3 = stringOf(get(node, "kind"));
@@ -29724,125 +30955,6 @@ function coveredByAddress(listed6, family, context) {
     pieces = pieces.filter(({ traffic: traffic2 }) => !isNoTraffic(traffic2));
   }
   return pieces.filter(({ addresses }) => isAddressesWithin(pool, addresses)).reduce((sum2, { traffic: traffic2 }) => uniteTraffic(sum2, traffic2), noTraffic);
-}
-
-// src/judge/closed/coverage.ts
-function coverageOf2(endpoint, picked, context) {
-  const unlike = (pods) => ({ pods, like: void 0, endpoint });
-  switch (endpoint.kind) {
-    case "word":
-      return endpoint.word === "cluster" || endpoint.word === "anywhere" ? [unlike(anyLabels)] : [];
-    case "selector":
-      if (endpoint.serviceAccount !== void 0) return [];
-      return [unlike(regionOf({ namespaces: endpoint.namespaces, labels: endpoint.pods }))];
-    case "namespace":
-      return namespaceRegions(endpoint.namespace, picked, context).map(unlike);
-    case "workload":
-      return workloadsNamed(endpoint, context.cluster).flatMap(
-        (like) => lookAlikes(originalOf(like, context), picked, context).map((pods) => ({ pods, like, endpoint }))
-      );
-    case "service":
-      return [
-        ...serviceRegions(endpoint, context.cluster).map(unlike),
-        ...writtenLookAlikes(endpoint, picked, context)
-      ];
-    case "group":
-      return (context.groups.get(endpoint.name) ?? []).flatMap((each) => coverageOf2(each, picked, context));
-    case "difference":
-      return differenceOf(endpoint, picked, context);
-    case "addresses":
-    case "domain":
-    case "hypothetical":
-      return [];
-  }
-}
-function differenceOf({ all, except }, picked, context) {
-  const gone = except.flatMap((each) => exceptedBy(each, picked, context));
-  return all.flatMap((each) => coverageOf2(each, picked, context)).flatMap((covering) => subtractAll(covering.pods, gone).map((pods) => ({ ...covering, pods })));
-}
-function exceptedBy(endpoint, picked, context) {
-  switch (endpoint.kind) {
-    case "selector":
-      return [regionOf({ namespaces: endpoint.namespaces, labels: endpoint.pods })];
-    case "hypothetical": {
-      const labels = new Map([...endpoint.podLabels].map(([key, value]) => [key, statesIn([value])]));
-      return [prefixed("pod:", labels)];
-    }
-    case "group":
-      return (context.groups.get(endpoint.name) ?? []).flatMap((each) => exceptedBy(each, picked, context));
-    default:
-      return coverageOf2(endpoint, picked, context).map(({ pods }) => pods);
-  }
-}
-function subtractAll(pods, gone) {
-  return gone.reduce(
-    (rest, each) => rest.flatMap((region) => subtractRegion(region, each)),
-    [pods]
-  );
-}
-function workloadsNamed(endpoint, { workloads }) {
-  return workloads.filter(
-    ({ namespace, name: name2, kind: kind3 }) => namespace === endpoint.namespace && name2 === endpoint.name && (endpoint.workloadKind ?? kind3).toLowerCase() === kind3.toLowerCase()
-  );
-}
-function lookAlikes({ namespace, classes }, { peer, peers }, context) {
-  if (peer === void 0) return [];
-  return classes.flatMap(
-    (podClass) => peers.flatMap((each) => {
-      if (matchPods(each, podClass) === false) return [];
-      const same = sameValues(each.labels, podClass.labels);
-      if (same === void 0) return [];
-      const pods = prefixed("pod:", same);
-      return namespaceRegions(namespace, { peer: each }, context).map((place3) => new Map([...place3, ...pods]));
-    })
-  );
-}
-function originalOf({ namespace, pods }, { evaluation }) {
-  return { namespace, classes: pods.map((pod) => ({ ...evaluation.classOf(pod), labels: pod.labels })) };
-}
-function namespaceRegions(name2, { peer }, { cluster: cluster3 }) {
-  const own4 = /* @__PURE__ */ new Map([[namespaceNameKey, statesIn([name2])]]);
-  const namespace = cluster3.namespaces.get(name2);
-  if (peer === void 0 || peer.namespaces.kind === "named" || namespace === void 0) return [own4];
-  const same = sameValues(peer.namespaces.labels, namespace.labels);
-  if (same === void 0 || matchLabels(peer.namespaces.labels, namespace.labels) === false) return [own4];
-  const declared = [...cluster3.namespaces.values()].filter(({ declaredAt }) => declaredAt !== void 0).map((each) => each.name);
-  const undeclared3 = { absent: false, others: true, values: declared.sort() };
-  const isNameFixed = same.has("kubernetes.io/metadata.name");
-  return [
-    own4,
-    new Map([...prefixed("namespace:", same), ...isNameFixed ? [] : [[namespaceNameKey, undeclared3]]])
-  ];
-}
-function sameValues(region, labels) {
-  const fixed = [...region].filter(([key, { absent, others }]) => !absent && !others && patternOf(key) === void 0);
-  const same = fixed.map(([key]) => [key, labelStates(labels, key)]);
-  if (same.length === 0 || same.some(([, states2]) => states2.others || states2.absent)) return void 0;
-  return new Map(same);
-}
-function serviceRegions(endpoint, { services }) {
-  const service = services.find(({ namespace, name: name2 }) => namespace === endpoint.namespace && name2 === endpoint.name);
-  if (service?.selector === void 0) return [];
-  return [serviceRegion(service, service.selector)];
-}
-function writtenLookAlikes(endpoint, picked, context) {
-  const { services } = context.cluster;
-  const service = services.find(({ namespace, name: name2 }) => namespace === endpoint.namespace && name2 === endpoint.name);
-  if (service === void 0 || service.selector !== void 0) return [];
-  return writtenBackends(service, context.cluster).members.flatMap((member) => {
-    if (member.kind !== "workload") return [];
-    const { workload: like, pods, writtenPorts } = member;
-    return lookAlikes(originalOf({ ...like, pods }, context), picked, context).map((region) => ({
-      pods: region,
-      like,
-      endpoint,
-      writtenPorts
-    }));
-  });
-}
-function serviceRegion({ namespace }, selector) {
-  const labels = new Map([...selector].map(([key, value]) => [key, statesIn([value])]));
-  return regionOf({ namespaces: { kind: "named", name: namespace }, labels });
 }
 
 // src/judge/closed/item-traffic.ts
@@ -30199,8 +31311,8 @@ function findViolation(passage, context) {
   const isCertain2 = uncovered.every((each) => each?.verdict === "allow");
   if (isCertain2) return { outcome: "differs", example: found3.example, facts: [] };
   const unsaid = uncovered.flatMap((each) => each?.verdict === "unknown" ? unsaidOf(each.example.slice) : []);
-  const verdicts2 = uncovered.map((each) => each?.verdict ?? "deny");
-  const decisive = decisiveFacts(verdicts2, { facts, worlds: worlds.map(({ world }) => world) }, listWords);
+  const verdicts3 = uncovered.map((each) => each?.verdict ?? "deny");
+  const decisive = decisiveFacts(verdicts3, { facts, worlds: worlds.map(({ world }) => world) }, listWords);
   return { outcome: "unknown", example: found3.example, facts: [...decisive, ...unsaid] };
 }
 function connectInWorlds2({ source: source2, destination, members, family, service }, conditions2, context) {
@@ -30235,11 +31347,11 @@ function violationOutside(subject, question) {
   let doubt;
   for (const family of families2) {
     for (const other of memberStands(subject, family, { context, others: void 0, direction })) {
-      for (const outside of outsideStands(other.end, family, {
+      for (const outside2 of outsideStands(other.end, family, {
         ...question,
         apart: serviceOf(subject)?.loadBalancerSourceRanges
       })) {
-        const violation = violationAt2(outside, other, subject, { family, question });
+        const violation = violationAt2(outside2, other, subject, { family, question });
         if (violation?.outcome === "differs") return violation;
         doubt ??= violation;
       }
@@ -30247,13 +31359,13 @@ function violationOutside(subject, question) {
   }
   return doubt;
 }
-function violationAt2(outside, other, subject, place3) {
-  const { node, ...stand } = asNodeStand(outside.stand, place3.question.context);
-  if (node === void 0) return violationFrom(outside, outside.stand, { other, subject, ...place3 });
+function violationAt2(outside2, other, subject, place3) {
+  const { node, ...stand } = asNodeStand(outside2.stand, place3.question.context);
+  if (node === void 0) return violationFrom(outside2, outside2.stand, { other, subject, ...place3 });
   if (other.pod?.nodeName === node.name) return void 0;
-  return violationFrom(outside, stand, { other, subject, ...place3 });
+  return violationFrom(outside2, stand, { other, subject, ...place3 });
 }
-function violationFrom({ stand: outside, isSingle }, stand, {
+function violationFrom({ stand: outside2, isSingle }, stand, {
   other,
   subject,
   family,
@@ -30268,7 +31380,7 @@ function violationFrom({ stand: outside, isSingle }, stand, {
   if (isNoTraffic(traffic2)) return void 0;
   const covers = [
     ...question.items.flatMap(
-      (item) => coversOf(item, outside.end, { to, destination, isSingle, nodeAddresses: context.nodeAddresses })
+      (item) => coversOf(item, outside2.end, { to, destination, isSingle, nodeAddresses: context.nodeAddresses })
     ),
     ...coversByName(stand.end, destination, question)
   ];
@@ -30281,7 +31393,7 @@ function outsideStands(end, family, { assertion, items, context, apart }) {
   const whole2 = { family, addresses: allAddresses[family] };
   const pieces = context.evaluation.partitionAddresses(end, direction, whole2).flatMap((piece) => partition(piece, ranges4).map((part3) => part3.piece));
   const cuts = [context.nodeAddresses, apart].flatMap((each) => each === void 0 ? [] : [each[family]]);
-  return cuts.reduce((parts, cut) => cutBy(cut, parts), pieces).flatMap((piece) => {
+  return cuts.reduce((parts, cut2) => cutBy(cut2, parts), pieces).flatMap((piece) => {
     const [low = 0n, high = 0n] = piece;
     const isSingle = piece.length === 2 && high - low === 1n;
     return addressStands(everywhere, family, [piece]).map((stand) => ({ stand, isSingle }));
@@ -30441,11 +31553,11 @@ function rangeNotes(subjects, question) {
     )
   );
   if (ranges4.length === 0) return [];
-  const without = items.map(({ item, members }) => ({
+  const without2 = items.map(({ item, members }) => ({
     item,
     members: members.filter(({ kind: kind3 }) => kind3 !== "addresses")
   }));
-  const needed = subjects.some((subject) => podViolations(subject, { ...question, items: without }).length > 0);
+  const needed = subjects.some((subject) => podViolations(subject, { ...question, items: without2 }).length > 0);
   return needed ? ranges4.map(
     ({ item }) => `warning: \`${item.endpoint.text}\` holds the addresses of pods, and so allows the pods there too: list a narrower range, if that isn't meant`
   ) : [];
@@ -30562,11 +31674,11 @@ function closedDemands(test, assertion, context) {
   const subjects = resolveEndpoints(assertion.subject, { cluster: cluster3, groups: groups2, side: side2, allowsEmpty: true }).members;
   const { items } = resolveItems(test, assertion, context);
   const isFrom = assertion.side === "from";
-  const ends2 = (listed6) => isFrom ? { from: listed6, to: subjects } : { from: subjects, to: listed6 };
+  const ends3 = (listed6) => isFrom ? { from: listed6, to: subjects } : { from: subjects, to: listed6 };
   const parts = addressParts(items);
   const denied = {
     verdict: "deny",
-    ...ends2([...countedMembers([], context), ...parts.map(({ member }) => member)]),
+    ...ends3([...countedMembers([], context), ...parts.map(({ member }) => member)]),
     trafficOf: (from, to) => {
       const listed6 = listedTraffic(isFrom ? from : to, { items, parts, to: isFrom ? to : void 0, context });
       return listed6.reduce(subtractTraffic, trafficAt2(test.ports, to));
@@ -30578,7 +31690,7 @@ function closedDemands(test, assertion, context) {
       const asked2 = trafficAt2(test.ports, to);
       return item.ports === void 0 ? asked2 : intersectTraffic(asked2, trafficAt2(item.ports, to));
     };
-    return { verdict: "allow", ...ends2(members), trafficOf: trafficOf3 };
+    return { verdict: "allow", ...ends3(members), trafficOf: trafficOf3 };
   });
   return [denied, ...allowed2];
 }
@@ -30617,8 +31729,8 @@ function listedTraffic(member, {
 }
 function mayHoldPods2(member, { pool, cluster: cluster3 }) {
   if (member.kind !== "addresses") return false;
-  const known7 = cluster3.workloads.flatMap(({ pods }) => pods.map(({ addresses }) => addresses));
-  return [pool.addresses, ...known7].some(
+  const known8 = cluster3.workloads.flatMap(({ pods }) => pods.map(({ addresses }) => addresses));
+  return [pool.addresses, ...known8].some(
     (addresses) => !isNoAddresses(intersectAddresses(addresses, member.addresses))
   );
 }
@@ -30674,9 +31786,9 @@ function workloadsById(members) {
   const byId2 = /* @__PURE__ */ new Map();
   for (const member of members) {
     if (member.kind !== "workload") continue;
-    const known7 = byId2.get(member.id);
-    if (known7 === void 0) byId2.set(member.id, [member]);
-    else known7.push(member);
+    const known8 = byId2.get(member.id);
+    if (known8 === void 0) byId2.set(member.id, [member]);
+    else known8.push(member);
   }
   return byId2;
 }
@@ -30903,7 +32015,7 @@ function namespacesText(namespaces) {
   const { labels } = namespaces;
   const name2 = labels.get(nameLabel);
   const others = new Map([...labels].filter(([key]) => key !== nameLabel));
-  const place3 = name2 === void 0 ? others.size === 0 ? "every namespace" : "namespaces" : namespaceText(name2);
+  const place3 = name2 === void 0 ? others.size === 0 ? "every namespace" : "namespaces" : namespaceText3(name2);
   return others.size === 0 ? place3 : `${place3} with ${regionText(others)}`;
 }
 
@@ -30939,8 +32051,8 @@ function judgeCase(test, problems, context) {
 function resolveAndJudge(test, assertion, row, context) {
   const { cluster: cluster3, groups: groups2 } = context;
   const [from, to] = ["from", "to"].map((side2) => {
-    const ends2 = resolveEndpoints(assertion[side2], { cluster: cluster3, groups: groups2, side: side2, allowsEmpty: test.allowsEmpty });
-    return assertion.via === void 0 ? ends2 : enteringEnds(ends2, side2);
+    const ends3 = resolveEndpoints(assertion[side2], { cluster: cluster3, groups: groups2, side: side2, allowsEmpty: test.allowsEmpty });
+    return assertion.via === void 0 ? ends3 : enteringEnds(ends3, side2);
   });
   const unresolved2 = [...from?.problems ?? [], ...to?.problems ?? []];
   if (from === void 0 || to === void 0 || unresolved2.length > 0) {
@@ -30954,7 +32066,7 @@ function resolveAndJudge(test, assertion, row, context) {
   return { test, from: from.members, to: to.members, result: resultOf(test, row, finding, context) };
 }
 function rowOf(test) {
-  const { file, line, column, excerpt } = placeOf4(test.span);
+  const { file, line, column, excerpt } = placeOf7(test.span);
   const { name: name2, severity, labels, assertion } = test;
   return {
     name: name2,
@@ -31116,8 +32228,8 @@ function judgeSuite({
     today: options.today,
     podStands: /* @__PURE__ */ new WeakMap()
   };
-  const unsettled3 = choice.diagnostics.map(({ message }) => message);
-  const problems = [...options.problems, ...unsettled3, ...file.problems];
+  const unsettled4 = choice.diagnostics.map(({ message }) => message);
+  const problems = [...options.problems, ...unsettled4, ...file.problems];
   const judged = choice.cases.map((test) => {
     options.onCase?.();
     return judgeCase(test, problems, context);
@@ -31247,9 +32359,9 @@ function judgeStage(stage, input, options) {
 }
 function sharedWorld(input, options) {
   const { promote: promote2 = (documents) => documents } = options;
-  const known7 = options.worlds.get(input) ?? buildWorld(promote2(appliedIn(input, options)), input.manifests.hints, options.world);
-  options.worlds.set(input, known7);
-  return known7;
+  const known8 = options.worlds.get(input) ?? buildWorld(promote2(appliedIn(input, options)), input.manifests.hints, options.world);
+  options.worlds.set(input, known8);
+  return known8;
 }
 function summaryOf(suites) {
   const cases = suites.flatMap((suite) => suite.cases);
@@ -31535,7 +32647,7 @@ var admin3 = {
   kinds: adminKinds.map(({ kind: kind3 }) => ({ group: adminGroup2, kind: kind3 })),
   compile: compileAdminPolicy
 };
-var directions5 = ["ingress", "egress"];
+var directions6 = ["ingress", "egress"];
 function compileAdminPolicy(document, context) {
   const api2 = adminKinds.find(({ kind: kind3 }) => kind3 === document.kind);
   if (api2 === void 0) return { units: [], namedFamilies: [], diagnostics: [] };
@@ -31579,10 +32691,10 @@ function read3(document, api2, sink) {
   const spec = root.required("spec")?.map();
   const name2 = document.name ?? "?";
   if (spec === void 0)
-    return { place: { ...placeOf7(api2, void 0), name: name2 }, subject: void 0, rules: { ingress: [], egress: [] } };
+    return { place: { ...placeOf9(api2, void 0), name: name2 }, subject: void 0, rules: { ingress: [], egress: [] } };
   spec.fields(api2.specFields);
   return {
-    place: { ...placeOf7(api2, spec), name: name2 },
+    place: { ...placeOf9(api2, spec), name: name2 },
     subject: readSubject(spec, api2),
     rules: { ingress: readRules(spec, "ingress", api2), egress: readRules(spec, "egress", api2) }
   };
@@ -31610,7 +32722,7 @@ function checkName(root, { kind: kind3 }) {
     );
   }
 }
-function placeOf7({ kind: kind3, specFields: specFields2 }, spec) {
+function placeOf9({ kind: kind3, specFields: specFields2 }, spec) {
   const namespace = void 0;
   if (kind3 === "BaselineAdminNetworkPolicy") return { tier: "Baseline", order: Number.POSITIVE_INFINITY, namespace };
   const order3 = spec === void 0 ? void 0 : readPriority(spec);
@@ -31680,7 +32792,7 @@ function checkNamedPorts(rule, { peers, ports: ports2 }, { kind: kind3, version,
 }
 function unitsOf({ place: place3, subject, rules }, policy2) {
   if (subject === void 0) return [];
-  return directions5.filter((direction) => rules[direction].length > 0).map((direction) => ({
+  return directions6.filter((direction) => rules[direction].length > 0).map((direction) => ({
     policy: policy2,
     direction,
     subject,
@@ -31706,7 +32818,7 @@ function quarantine({ place: place3, subject }, policy2, open3) {
     inForce: { kind: "choice", fact, within: [choice] }
   });
   const everyPod3 = { namespaces: { kind: "labelled", labels: anyLabels }, labels: anyLabels };
-  return directions5.map((direction) => ({
+  return directions6.map((direction) => ({
     policy: policy2,
     direction,
     subject: subject ?? everyPod3,
@@ -31974,7 +33086,7 @@ var enterpriseOnlyCode = enterpriseOnly({ path: "", field: "" }, void 0).code;
 function userCopyOf(document, context) {
   if (document.group !== storedGroup) return void 0;
   const { defaultNamespace } = context;
-  const isSame7 = (other) => plainName(other.name) === plainName(document.name) && (!isNamespacedKind(document.kind) || placeOf8(other, defaultNamespace) === placeOf8(document, defaultNamespace));
+  const isSame7 = (other) => plainName(other.name) === plainName(document.name) && (!isNamespacedKind(document.kind) || placeOf10(other, defaultNamespace) === placeOf10(document, defaultNamespace));
   return context.objectsOf(userGroup, document.kind).find((copy) => isSame7(copy.document))?.document;
 }
 function compareCopies({ document, policy: policy2, namespace }, copy) {
@@ -31985,9 +33097,9 @@ function compareCopies({ document, policy: policy2, namespace }, copy) {
 }
 function specText({ node }) {
   const spec = getIn(node, ["spec"]);
-  const plain2 = spec === void 0 ? {} : toPlain(spec);
-  if (typeof plain2 !== "object" || plain2 === null) return JSON.stringify(plain2);
-  const { tier, types: _, ...rest } = { tier: "default", types: [], ...plain2 };
+  const plain3 = spec === void 0 ? {} : toPlain(spec);
+  if (typeof plain3 !== "object" || plain3 === null) return JSON.stringify(plain3);
+  const { tier, types: _, ...rest } = { tier: "default", types: [], ...plain3 };
   return JSON.stringify({ ...rest, tier }, sortedKeys);
 }
 function sortedKeys(_, value) {
@@ -31997,7 +33109,7 @@ function sortedKeys(_, value) {
 function plainName(name2 = "?") {
   return name2.startsWith("default.") ? name2.slice("default.".length) : name2;
 }
-function placeOf8({ namespace }, defaultNamespace) {
+function placeOf10({ namespace }, defaultNamespace) {
   return namespace ?? defaultNamespace;
 }
 
@@ -32031,8 +33143,8 @@ function matchSelector(selector, matches3) {
   }
 }
 function matchComparison(comparison, labels) {
-  const { key, within: within2 } = stateOfComparison(comparison, keyOf4(comparison));
-  return matchLabels(/* @__PURE__ */ new Map([[key, within2]]), labels);
+  const { key, within: within3 } = stateOfComparison(comparison, keyOf4(comparison));
+  return matchLabels(/* @__PURE__ */ new Map([[key, within3]]), labels);
 }
 function keyOf4(comparison) {
   return comparison.kind === "label" ? comparison.key : comparison.pattern.key;
@@ -32316,12 +33428,12 @@ function surplus(token) {
   if (word2 === "or") return found2(token, "`||`", "write `||`");
   return found2(token, "`&&` or `||` between two comparisons", "add one of them");
 }
-function found2(token, expected, mend3, what = wordsOf5(token)) {
+function found2(token, expected, mend3, what = wordsOf6(token)) {
   const { start, end } = token;
   if (token.kind === "wrong") return { kind: "problem", problem: token.value, start, end };
   return { kind: "problem", problem: `found ${what}; expected ${expected}; ${mend3}`, start, end };
 }
-function wordsOf5({ kind: kind3, value }) {
+function wordsOf6({ kind: kind3, value }) {
   switch (kind3) {
     case "end":
       return "the end of the selector";
@@ -32339,7 +33451,7 @@ function wordsOf5({ kind: kind3, value }) {
 function afterWords({ tokens, at }) {
   const before = tokens[at - 1];
   const shown3 = ["label", "wrong", "end"];
-  return before === void 0 || shown3.includes(before.kind) ? "" : ` after ${wordsOf5(before)}`;
+  return before === void 0 || shown3.includes(before.kind) ? "" : ` after ${wordsOf6(before)}`;
 }
 var nothing6 = { kind: "end", value: "", start: 0, end: 0 };
 function tokenAt({ tokens, at }) {
@@ -32418,14 +33530,14 @@ function regionsOf2(selector, isNegated, space) {
 }
 function literalRegions(literal, isNegated, space) {
   if (typeof literal === "boolean") return literal === isNegated ? [] : [anyLabels];
-  const within2 = isNegated ? complementStates(literal.within) : literal.within;
-  return [tidy2(/* @__PURE__ */ new Map([[literal.key, within2]]), space)].filter((region) => region !== void 0);
+  const within3 = isNegated ? complementStates(literal.within) : literal.within;
+  return [tidy3(/* @__PURE__ */ new Map([[literal.key, within3]]), space)].filter((region) => region !== void 0);
 }
 function intersectAll(parts, space) {
   return parts.reduce(
     (product, part3) => {
       if (product === void 0 || part3 === void 0) return void 0;
-      return merge2(product.flatMap((a) => part3.flatMap((b) => tidy2(intersectRegions(a, b), space) ?? [])));
+      return merge2(product.flatMap((a) => part3.flatMap((b) => tidy3(intersectRegions(a, b), space) ?? [])));
     },
     [anyLabels]
   );
@@ -32440,12 +33552,12 @@ function uniteAll(parts, space) {
 function subtractAll2(region, others, space) {
   let rest = [region];
   for (const other of others) {
-    rest = rest.flatMap((each) => subtractRegion(each, other).flatMap((part3) => tidy2(part3, space) ?? []));
+    rest = rest.flatMap((each) => subtractRegion(each, other).flatMap((part3) => tidy3(part3, space) ?? []));
   }
   return rest;
 }
 var patternUniverse = { ...matchingState, absent: true };
-function tidy2(region, space) {
+function tidy3(region, space) {
   const tidied = new Map(region);
   for (const key of region.keys()) applyPattern(tidied, key);
   for (const [key, states2] of tidied) {
@@ -32493,8 +33605,8 @@ function merge2(regions) {
 }
 function joinToOne(region, others) {
   for (const [index, other] of others.entries()) {
-    const joined = join25(other, region);
-    if (joined !== void 0) return { index, joined };
+    const joined2 = join25(other, region);
+    if (joined2 !== void 0) return { index, joined: joined2 };
   }
   return void 0;
 }
@@ -32503,11 +33615,11 @@ function join25(a, b) {
   const [key] = differing;
   if (key === void 0 || differing.length > 1) return key === void 0 ? a : void 0;
   const [x, y] = [a.get(key) ?? anyState, b.get(key) ?? anyState];
-  const joined = new Map(a);
+  const joined2 = new Map(a);
   const either = complementStates(intersectStates(complementStates(x), complementStates(y)));
-  if (isStatesWithin(anyState, either)) joined.delete(key);
-  else joined.set(key, either);
-  return joined;
+  if (isStatesWithin(anyState, either)) joined2.delete(key);
+  else joined2.set(key, either);
+  return joined2;
 }
 function isSame6(a = anyState, b = anyState) {
   return isStatesWithin(a, b) && isStatesWithin(b, a);
@@ -32527,7 +33639,7 @@ function readRanges(reader, field) {
   });
   const ranges4 = read6.filter((range) => range !== void 0);
   return {
-    addresses: values.length === 0 ? void 0 : unite(ranges4),
+    addresses: values.length === 0 ? void 0 : unite2(ranges4),
     families: families.filter((family) => ranges4.some((range) => range.family === family)),
     isOpen: ranges4.length < values.length || reader.has(field) && reader.value(field)?.node.kind !== "list"
   };
@@ -32536,7 +33648,7 @@ function rangeWords2(text, parsed2) {
   if (parsed2 !== void 0) return `found \`${text}\` with leading zeros; expected none; write \`${parsed2.canonical}\``;
   return `found \`${text}\`; expected a range or an address, as \`10.0.0.0/8\` or \`2001:db8::1\``;
 }
-function unite(ranges4) {
+function unite2(ranges4) {
   return ranges4.reduce((set, { addresses }) => uniteAddresses(set, addresses), noAddresses);
 }
 function readRestriction(entity) {
@@ -32572,32 +33684,32 @@ function readSetNets(document, sink) {
   const root = new MapReader(document.node, sink);
   const spec = root.map("spec");
   if (spec === void 0) return { addresses: noAddresses, isOpen: root.has("spec") };
-  const { addresses = noAddresses, isOpen } = readRanges(spec, "nets");
-  return { addresses, isOpen };
+  const { addresses = noAddresses, isOpen: isOpen2 } = readRanges(spec, "nets");
+  return { addresses, isOpen: isOpen2 };
 }
 function readExpectedIps(document, sink) {
   const root = new MapReader(document.node, sink);
   const spec = root.map("spec");
   if (spec === void 0) return { addresses: noAddresses, isOpen: root.has("spec") };
-  let isOpen = spec.has("expectedIPs") && spec.value("expectedIPs")?.node.kind !== "list";
+  let isOpen2 = spec.has("expectedIPs") && spec.value("expectedIPs")?.node.kind !== "list";
   const addresses = (spec.list("expectedIPs") ?? []).reduce((set, value) => {
     const text = value.string()?.value;
     const parsed2 = text === void 0 ? void 0 : parseAddress(text);
     if (parsed2 !== void 0) return uniteAddresses(set, parsed2.addresses);
-    isOpen = true;
+    isOpen2 = true;
     if (text !== void 0 && !hasVariable(text))
       value.problem(`found \`${text}\`; expected an address without a prefix, as \`192.0.2.1\``);
     return set;
   }, noAddresses);
-  return { addresses, isOpen };
+  return { addresses, isOpen: isOpen2 };
 }
 function readHostPorts(spec) {
   return (spec?.maps("ports") ?? []).flatMap((entry) => {
     const [name2, protocol] = [entry.required("name")?.string()?.value, entry.required("protocol")?.string()?.value];
     const port = entry.required("port")?.integer()?.value;
-    const known7 = portProtocols.find((each) => each.toLowerCase() === protocol?.toLowerCase());
-    if (name2 === void 0 || port === void 0 || known7 === void 0 || port < 1 || port > 65535) return [];
-    return [{ name: name2, protocol: known7, port }];
+    const known8 = portProtocols.find((each) => each.toLowerCase() === protocol?.toLowerCase());
+    if (name2 === void 0 || port === void 0 || known8 === void 0 || port < 1 || port > 65535) return [];
+    return [{ name: name2, protocol: known8, port }];
   });
 }
 
@@ -32654,11 +33766,11 @@ function holdsValue(comparison, value) {
   return hasState(patternStates(comparison.pattern, statesIn([value])), matchingState.values[0]);
 }
 function podMatch(region) {
-  const partOf5 = (owner) => new Map(
+  const partOf6 = (owner) => new Map(
     [...region].filter(([key]) => key.startsWith(`${owner}:`)).map(([key, states2]) => [key.slice(owner.length + 1), states2])
   );
-  const account = partOf5("account");
-  const match = { namespaces: namespaceMatch(partOf5("namespace")), labels: partOf5("pod") };
+  const account = partOf6("account");
+  const match = { namespaces: namespaceMatch(partOf6("namespace")), labels: partOf6("pod") };
   return account.size === 0 ? match : { ...match, account };
 }
 function namespaceMatch(labels) {
@@ -32670,14 +33782,14 @@ function namespaceMatch(labels) {
 
 // src/dialects/calico/entities/objects.ts
 var calicoGroups = ["projectcalico.org", "crd.projectcalico.org"];
-var known5 = /* @__PURE__ */ new WeakMap();
+var known6 = /* @__PURE__ */ new WeakMap();
 function addressObjects(compile) {
-  const found3 = known5.get(compile.cluster) ?? [
+  const found3 = known6.get(compile.cluster) ?? [
     ...calicoObjects("NetworkSet", compile).map((copy) => networkSet(copy, compile)),
     ...calicoObjects("GlobalNetworkSet", compile).map((copy) => globalNetworkSet(copy)),
     ...hostEndpoints(compile)
   ];
-  known5.set(compile.cluster, found3);
+  known6.set(compile.cluster, found3);
   return found3;
 }
 function hostEndpoints(compile) {
@@ -32725,9 +33837,9 @@ function hostEndpoint({ document, presence }, compile) {
   return { id, document, presence, matches: matches3, ports: readHostPorts(spec), ...readExpectedIps(document, silentSink) };
 }
 function inherit(own4, inherited) {
-  const isOpen = own4.others.others;
+  const isOpen2 = own4.others.others;
   const owner = own4.owner === noLabels.owner ? inherited.owner : own4.owner;
-  if (isOpen) return { known: own4.known, others: anyState, owner };
+  if (isOpen2) return { known: own4.known, others: anyState, owner };
   const both4 = inherited.others.others ? inherited.owner : owner;
   return { known: new Map([...inherited.known, ...own4.known]), others: inherited.others, owner: both4 };
 }
@@ -32791,16 +33903,16 @@ function contributions(selector, compile) {
       continue;
     }
     const key = textOf9(when);
-    const known7 = byDoubt.get(key)?.addresses ?? noAddresses;
-    byDoubt.set(key, { when, addresses: uniteAddresses(known7, addresses) });
+    const known8 = byDoubt.get(key)?.addresses ?? noAddresses;
+    byDoubt.set(key, { when, addresses: uniteAddresses(known8, addresses) });
   }
   return [{ when: true, addresses: certain }, ...byDoubt.values()];
 }
 function contributed(selector, object) {
   const when = matchObject(selector, object);
   if (when === false) return [];
-  const known7 = isNoAddresses(object.addresses) ? [] : [{ when, addresses: object.addresses }];
-  return object.isOpen ? [...known7, { when: allOf([when, mayHoldAny(object.id)]), addresses: allAddresses }] : known7;
+  const known8 = isNoAddresses(object.addresses) ? [] : [{ when, addresses: object.addresses }];
+  return object.isOpen ? [...known8, { when: allOf([when, mayHoldAny(object.id)]), addresses: allAddresses }] : known8;
 }
 function textOf9(condition) {
   return JSON.stringify(condition, (_, value) => typeof value === "bigint" ? String(value) : value);
@@ -32848,8 +33960,8 @@ function withPrefix(selector, prefix, all = allSelector) {
 // src/dialects/calico/entities/entity.ts
 function readEntity(entity, context) {
   const { namespace, span, compile } = context;
-  const { within: within2, without, families: families2 } = readRestriction(entity);
-  const end = { within: within2, without, span: entity?.span ?? span, compile };
+  const { within: within3, without: without2, families: families2 } = readRestriction(entity);
+  const end = { within: within3, without: without2, span: entity?.span ?? span, compile };
   const written2 = entity === void 0 ? nothingWritten : readScope(entity);
   if (written2 === "unread") return { ways: [], families: families2, hosts: [] };
   const { positive, negative } = scopeOf(written2, namespace);
@@ -32860,10 +33972,10 @@ function readEntity(entity, context) {
   return { ways: [{ when: true, peers, named: peers }], families: families2, hosts };
 }
 function unselected(end) {
-  const { within: within2, without = noAddresses } = end;
-  if (within2 !== void 0) return addressPeers(subtractAddresses(within2, without), end);
+  const { within: within3, without: without2 = noAddresses } = end;
+  if (within3 !== void 0) return addressPeers(subtractAddresses(within3, without2), end);
   if (end.without === void 0) return void 0;
-  return [...podPeers(allSelector, end) ?? [], ...elsewhere2(subtractAddresses(allAddresses, without), end)];
+  return [...podPeers(allSelector, end) ?? [], ...elsewhere2(subtractAddresses(allAddresses, without2), end)];
 }
 var nothingWritten = {
   selector: void 0,
@@ -32880,10 +33992,10 @@ function readScope(entity) {
   accounts?.fields(["names", "selector"]);
   const accountSelector = accounts && readSelector3(accounts, "selector");
   const accountNames = (accounts?.strings("names") ?? []).map(({ value }) => value);
-  const isOpen = accounts !== void 0 && openFields(accounts.node, "").length > 0;
+  const isOpen2 = accounts !== void 0 && openFields(accounts.node, "").length > 0;
   const isUnread = accounts === void 0 && entity.has("serviceAccounts");
   if (selector === "unread" || notSelector === "unread" || namespaceSelector === "unread") return "unread";
-  if (accountSelector === "unread" || isOpen || isUnread) return "unread";
+  if (accountSelector === "unread" || isOpen2 || isUnread) return "unread";
   return { selector, notSelector, namespaceSelector, accountNames, accountSelector };
 }
 function waysTo(selector, end) {
@@ -32898,7 +34010,7 @@ function waysTo(selector, end) {
 }
 var mostOpen = 4;
 function waysAround(selector, end) {
-  const { without = noAddresses } = end;
+  const { without: without2 = noAddresses } = end;
   const [certain, ...open3] = contributions(selector, end.compile);
   if (open3.length > mostOpen) return [anybody(end)];
   const worlds = open3.reduce(
@@ -32909,21 +34021,21 @@ function waysAround(selector, end) {
     [certain]
   );
   return worlds.map(({ when, addresses }) => {
-    const pods = podPeers(not(selector), { ...end, without: uniteAddresses(without, addresses) });
+    const pods = podPeers(not(selector), { ...end, without: uniteAddresses(without2, addresses) });
     if (pods === void 0) return anybody(end);
     return { when, peers: [...pods, ...elsewhere2(subtractAddresses(rangeOf2(end), addresses), end)], named: pods };
   });
 }
-function rangeOf2({ within: within2 = allAddresses, without = noAddresses }) {
-  return subtractAddresses(within2, without);
+function rangeOf2({ within: within3 = allAddresses, without: without2 = noAddresses }) {
+  return subtractAddresses(within3, without2);
 }
 function elsewhere2(addresses, end) {
   return addressPeers(addresses, end).map((peer) => ({ ...peer, holds: "others" }));
 }
-function podPeers(selector, { within: within2, without = noAddresses, span }) {
-  const left = within2 && subtractAddresses(within2, without);
+function podPeers(selector, { within: within3, without: without2 = noAddresses, span }) {
+  const left = within3 && subtractAddresses(within3, without2);
   if (left !== void 0 && isNoAddresses(left)) return [];
-  const limits = left !== void 0 ? { within: left } : isNoAddresses(without) ? {} : { without };
+  const limits = left !== void 0 ? { within: left } : isNoAddresses(without2) ? {} : { without: without2 };
   return podMatches(selector)?.map((pods) => ({ kind: "pods", pods, ...limits, span }));
 }
 function addressPeers(addresses, { span }) {
@@ -32955,7 +34067,7 @@ function groupsOf(document, context) {
     isOpen: object.isOpen,
     isIn: (namespaces) => {
       const leaves = [...namespaces].map(
-        ([key, within2]) => ({ kind: "label", key: `${namespacePrefix}${key}`, within: within2 })
+        ([key, within3]) => ({ kind: "label", key: `${namespacePrefix}${key}`, within: within3 })
       );
       return matchObject(leaves.length === 0 ? has(calicoLabels.namespace) : both3(leaves), object);
     }
@@ -32975,9 +34087,9 @@ function backendsOf(service, span, compile) {
     if (typeof targetPort === "string") return { kind: "named", protocol, name: targetPort };
     return { kind: "traffic", traffic: portRange(protocol, targetPort, targetPort) };
   });
-  const selected = familiesOf3(service, compile).map(({ when, within: within2 }) => {
+  const selected = familiesOf3(service, compile).map(({ when, within: within3 }) => {
     const peer = { kind: "pods", pods, span };
-    return { when, peers: [within2 === void 0 ? peer : { ...peer, within: wholeFamilies(within2) }], ports: ports2 };
+    return { when, peers: [within3 === void 0 ? peer : { ...peer, within: wholeFamilies(within3) }], ports: ports2 };
   });
   return [...selected, ...hostBackends(service, labels, { span, compile })];
 }
@@ -33186,7 +34298,7 @@ function compileTier(document, context) {
   if (copy !== void 0) return findings(object, { diagnostics: compareCopies(object, copy) });
   spec.fields(["order", "defaultAction"]);
   const order3 = readOrder(spec);
-  const end = readEnd(spec);
+  const end = readEnd2(spec);
   checkBuiltin(spec, name2, { order: order3, end });
   const tier = {
     api: document.group,
@@ -33207,7 +34319,7 @@ function readOrder(spec) {
   written2.problem("expected a number");
   return void 0;
 }
-function readEnd(spec) {
+function readEnd2(spec) {
   const written2 = spec.string("defaultAction");
   if (written2 === void 0 || written2.value === "Deny") return "deny";
   if (written2.value === "Pass") return "pass";
@@ -33235,15 +34347,15 @@ function checkBuiltin(spec, name2, { order: order3, end }) {
 
 // src/dialects/calico/doubt.ts
 var bothDirections = ["ingress", "egress"];
-function asPossible(object, { pods, directions: directions6, place: place3 }) {
+function asPossible(object, { pods, directions: directions7, place: place3 }) {
   const { policy: policy2 } = object;
-  const fact = { kind: "choice", id: `policy/${policy2.id}`, ...wordsOf6(object), count: 3 };
+  const fact = { kind: "choice", id: `policy/${policy2.id}`, ...wordsOf7(object), count: 3 };
   const rules = [
     { action: "allow", ...anything(object), inForce: is2(fact, 1) },
     { action: "deny", ...anything(object), inForce: is2(fact, 2) }
   ];
   const { name: name2, namespace } = object;
-  return (directions6 ?? bothDirections).flatMap(
+  return (directions7 ?? bothDirections).flatMap(
     (direction) => (pods ?? [everyPodOf(object)]).map((subject) => ({
       policy: policy2,
       direction,
@@ -33255,7 +34367,7 @@ function asPossible(object, { pods, directions: directions6, place: place3 }) {
     }))
   );
 }
-function wordsOf6(object) {
+function wordsOf7(object) {
   const { policy: policy2, open: open3 } = object;
   if (open3.some(({ decides }) => decides)) return doubtOf2(policy2.id, open3);
   if (isInvalid(object)) return { words: `what the invalid ${policy2.id} does`, remedy: "mend the policy" };
@@ -33284,7 +34396,7 @@ function selectedHosts({ selector, mayGovernNodes }, context) {
   if (!mayGovernNodes) return [];
   return hostEndpoints(context).filter((host2) => selector === void 0 || matchObject(selector, host2) !== false);
 }
-function unitsOfHosts({ policy: policy2, name: name2 }, { subject, directions: directions6, flags: flags2 }, context) {
+function unitsOfHosts({ policy: policy2, name: name2 }, { subject, directions: directions7, flags: flags2 }, context) {
   const isOnTheWay = flags2.applyOnForward || flags2.preDNAT || flags2.doNotTrack;
   if (!isOnTheWay || selectedHosts(subject, context).length === 0) return [];
   const fact = {
@@ -33294,7 +34406,7 @@ function unitsOfHosts({ policy: policy2, name: name2 }, { subject, directions: d
     remedy: "leave the HostEndpoints out of the manifests of the test (`spec.manifests`), if they are not on the way",
     count: 2
   };
-  const affected = flags2.doNotTrack ? bothDirections : directions6;
+  const affected = flags2.doNotTrack ? bothDirections : directions7;
   const rule = { action: "deny", ...anything({ policy: policy2 }), inForce: is2(fact, 1) };
   return affected.map((direction) => ({
     policy: policy2,
@@ -33317,12 +34429,12 @@ function compileHostEndpoint(document, context) {
   readInterface(spec);
   checkPorts(spec);
   const profiles2 = (spec.strings("profiles") ?? []).map(({ value }) => value);
-  const isOpen = profiles2.includes("projectcalico-default-allow") && !isGoverned(document, context);
+  const isOpen2 = profiles2.includes("projectcalico-default-allow") && !isGoverned(document, context);
   const own4 = context.cluster.nodes.find(({ name: name2 }) => name2 === node)?.addresses ?? noAddresses;
   return findings(object, {
     groups: groupsOf(document, context),
-    units: isOpen ? [] : guardUnits(object, uniteAddresses(expected, own4)),
-    tiers: isOpen ? [] : [frontTierOf(document.group, object.policy.span)]
+    units: isOpen2 ? [] : guardUnits(object, uniteAddresses(expected, own4)),
+    tiers: isOpen2 ? [] : [frontTierOf(document.group, object.policy.span)]
   });
 }
 function isGoverned(document, context) {
@@ -33502,8 +34614,8 @@ var undeclaredName = define({
 });
 function lintPortNames(destination, context) {
   const pods = context.cluster.workloads.flatMap((workload) => workload.pods);
-  const isOpen = pods.length === 0 || pods.some((pod) => pod.mayNamePorts);
-  if (isOpen || calicoObjects("HostEndpoint", context).length > 0) return;
+  const isOpen2 = pods.length === 0 || pods.some((pod) => pod.mayNamePorts);
+  if (isOpen2 || calicoObjects("HostEndpoint", context).length > 0) return;
   const declared = new Set(pods.flatMap((pod) => pod.writtenPorts.map(({ name: name2 }) => name2)));
   for (const item of itemsOf(destination.value("ports")?.node)) {
     const name2 = stringOf(item);
@@ -33524,16 +34636,16 @@ function readPorts4(source2, destination, traffic2) {
   };
 }
 function portsOf2({ traffic: traffic2 }, included, { ranges: notRanges, names: notNames } = { ranges: [], names: [] }) {
-  const within2 = subtractTraffic(traffic2, rangesOf3(notRanges));
-  const less = notNames.flatMap((name2) => namesOf3(name2, within2));
+  const within3 = subtractTraffic(traffic2, rangesOf3(notRanges));
+  const less = notNames.flatMap((name2) => namesOf3(name2, within3));
   const exceptions = less.length === 0 ? {} : { less };
-  const traffics = included === void 0 ? within2 : intersectTraffic(within2, rangesOf3(included.ranges));
+  const traffics = included === void 0 ? within3 : intersectTraffic(within3, rangesOf3(included.ranges));
   const wanted = included?.names ?? [];
   return {
     numbers: isNoTraffic(traffics) ? [] : [{ kind: "traffic", traffic: traffics, ...exceptions }],
-    names: wanted.flatMap((name2) => namesOf3(name2, within2)).map((each) => narrowed(each, within2, less)),
+    names: wanted.flatMap((name2) => namesOf3(name2, within3)).map((each) => narrowed(each, within3, less)),
     atHost: (ports2) => ports2.filter(({ name: name2 }) => wanted.includes(name2) && !notNames.includes(name2)).reduce(
-      (sum2, { protocol, port }) => uniteTraffic(sum2, intersectTraffic(within2, portRange(protocol, port, port))),
+      (sum2, { protocol, port }) => uniteTraffic(sum2, intersectTraffic(within3, portRange(protocol, port, port))),
       noTraffic
     )
   };
@@ -33544,25 +34656,25 @@ function rangesOf3(ranges4) {
     noTraffic
   );
 }
-function namesOf3(name2, within2) {
-  return protocolsIn(within2).map((protocol) => ({ kind: "named", protocol, name: name2 }));
+function namesOf3(name2, within3) {
+  return protocolsIn(within3).map((protocol) => ({ kind: "named", protocol, name: name2 }));
 }
 function protocolsIn(traffic2) {
   return portProtocols.filter((protocol) => traffic2[protocol].length > 0);
 }
-function narrowed(port, within2, less) {
-  const isWhole2 = isNoTraffic(subtractTraffic({ ...noTraffic, [port.protocol]: portTraffic[port.protocol] }, within2));
+function narrowed(port, within3, less) {
+  const isWhole2 = isNoTraffic(subtractTraffic({ ...noTraffic, [port.protocol]: portTraffic[port.protocol] }, within3));
   if (isWhole2 && less.length === 0) return port;
-  return { ...port, within: within2, ...less.length === 0 ? {} : { less } };
+  return { ...port, within: within3, ...less.length === 0 ? {} : { less } };
 }
 function fromPorts(included, excluded) {
   const lists = [included, excluded].filter((list3) => list3 !== void 0);
   if (lists.length === 0) return true;
-  const told = [listText("", included), listText("not ", excluded)].filter((text) => text !== "").join(", ");
+  const told2 = [listText("", included), listText("not ", excluded)].filter((text) => text !== "").join(", ");
   const fact = {
     kind: "choice",
-    id: `source port ${told}`,
-    words: `whether the connection comes from port ${told}`,
+    id: `source port ${told2}`,
+    words: `whether the connection comes from port ${told2}`,
     remedy: "leave the ports of the source out of the rule: clients choose them at random",
     count: 2
   };
@@ -33622,10 +34734,10 @@ function readTraffic(rule) {
   const ipVersion = readIpVersion(rule, protocol?.name);
   const icmp = icmpProtocols.find((each) => each === protocol?.name);
   const included = trafficOf2(protocol);
-  const without = notProtocol === void 0 ? included : subtractTraffic(included, trafficOf2(notProtocol));
+  const without2 = notProtocol === void 0 ? included : subtractTraffic(included, trafficOf2(notProtocol));
   const messages = readMessages(rule, "icmp", icmp);
   const notMessages = readMessages(rule, "notICMP", icmp);
-  const matched = messages === void 0 ? without : intersectTraffic(without, messages);
+  const matched = messages === void 0 ? without2 : intersectTraffic(without2, messages);
   return {
     traffic: notMessages === void 0 ? matched : subtractTraffic(matched, notMessages),
     protocol: protocol?.name,
@@ -33653,12 +34765,12 @@ function readProtocol3(rule, field) {
   if (number === void 0) {
     const name2 = protocols.find((each) => each === value);
     if (name2 === void 0 && !names7.includes(String(value))) return refuse3(rule, written2);
-    return known6(rule, written2, name2);
+    return known7(rule, written2, name2);
   }
   if (number < 1 || number > 255) return refuse3(rule, written2);
-  return known6(rule, written2, numbers.get(number));
+  return known7(rule, written2, numbers.get(number));
 }
-function known6(rule, { path, value, span }, name2) {
+function known7(rule, { path, value, span }, name2) {
   if (name2 === void 0 && path.endsWith("protocol"))
     rule.sink.add(otherProtocol({ path, protocol: typeof value === "number" ? `protocol ${value}` : value }, span));
   return { name: name2 };
@@ -33754,8 +34866,8 @@ function readAction2(rule) {
 }
 function readRule2(rule, direction, context) {
   const traffic2 = readTraffic(rule);
-  const source2 = readEnd2(rule, "source", direction);
-  const destination = readEnd2(rule, "destination", direction);
+  const source2 = readEnd3(rule, "source", direction);
+  const destination = readEnd3(rule, "destination", direction);
   readHttp(rule, direction, traffic2);
   const metadata2 = rule.map("metadata");
   metadata2?.fields(["annotations"]);
@@ -33853,7 +34965,7 @@ var entityFields = [
   "ports",
   "notPorts"
 ];
-function readEnd2(rule, field, direction) {
+function readEnd3(rule, field, direction) {
   const end = rule.map(field);
   if (end === void 0) return void 0;
   end.fields([...entityFields, ...enterpriseFields]);
@@ -34181,13 +35293,13 @@ function compilePolicy(document, context) {
 }
 function unitsOf2(object, spec) {
   const { policy: policy2, spec: reader } = object;
-  const { directions: directions6, subject, place: place3, rules, flags: flags2 } = spec;
+  const { directions: directions7, subject, place: place3, rules, flags: flags2 } = spec;
   if (flags2.doNotTrack || flags2.preDNAT) return [];
   const { name: name2, isStored } = object;
   const ofRules = bothDirections.flatMap((direction) => rules[direction].items.flatMap((item) => item.forms));
   const isOfOther = !isStored && isNameOfAnotherTier(name2, place3.tier);
   const forms4 = [.../* @__PURE__ */ new Set([...ofRules, ...isOfOther ? ["name of another tier"] : []])];
-  return directions6.flatMap(
+  return directions7.flatMap(
     (direction) => (subject.pods ?? []).map((pods) => ({
       policy: policy2,
       direction,
@@ -34202,10 +35314,10 @@ function unitsOf2(object, spec) {
   );
 }
 function possibleUnits(object, spec) {
-  const { subject, areDirectionsSure: areDirectionsSure2, directions: directions6, isPlaceSure, place: place3 } = spec;
+  const { subject, areDirectionsSure: areDirectionsSure2, directions: directions7, isPlaceSure, place: place3 } = spec;
   return asPossible(object, {
     pods: object.isPlaced ? subject.pods : void 0,
-    directions: areDirectionsSure2 ? directions6 : void 0,
+    directions: areDirectionsSure2 ? directions7 : void 0,
     place: isPlaceSure ? place3 : void 0
   });
 }
@@ -34618,16 +35730,16 @@ function readNamespace2(root, defaultNamespace) {
   );
   return void 0;
 }
-function unitsOf3({ namespace, subject = { labels: anyLabels }, subjectSpan, directions: directions6 = [], rules }, policy2) {
-  const unnamed2 = bothDirections2.filter((each) => !directions6.includes(each) && rules[each].length > 0);
-  return [...directions6, ...unnamed2].map((direction) => ({
+function unitsOf3({ namespace, subject = { labels: anyLabels }, subjectSpan, directions: directions7 = [], rules }, policy2) {
+  const unnamed2 = bothDirections2.filter((each) => !directions7.includes(each) && rules[each].length > 0);
+  return [...directions7, ...unnamed2].map((direction) => ({
     policy: policy2,
     direction,
     subject: { namespaces: { kind: "named", name: namespace ?? "" }, ...subject },
     subjectSpan,
     inForce: true,
     isolates: true,
-    ...directions6.includes(direction) ? {} : { isUnnamed: true },
+    ...directions7.includes(direction) ? {} : { isUnnamed: true },
     rules: rules[direction]
   }));
 }
@@ -34649,11 +35761,11 @@ function quarantine2(draft, policy2, open3) {
     ports: [{ kind: "traffic", traffic: portTraffic }],
     inForce: admits
   };
-  const directions6 = (draft.areDirectionsSure ? draft.directions : void 0) ?? [
+  const directions7 = (draft.areDirectionsSure ? draft.directions : void 0) ?? [
     "ingress",
     "egress"
   ];
-  return directions6.map((direction) => ({
+  return directions7.map((direction) => ({
     policy: policy2,
     direction,
     subject: {
@@ -34708,16 +35820,16 @@ function readRole(spec, path, document) {
     const addresses = addressesOf2(subnetsIn(getIn(spec, [each, "subnets"])));
     return { path: `${path}.${each}.role`, span: role.span, isCertain: isCertain2, addresses };
   }
-  const isOpen = topology === "" && spec !== void 0 && isAbsent(get(spec, "topology")) && hasOpenRole(spec);
-  return isOpen ? { path, span: nameSpan(document), isCertain: false, addresses: allAddresses } : void 0;
+  const isOpen2 = topology === "" && spec !== void 0 && isAbsent(get(spec, "topology")) && hasOpenRole(spec);
+  return isOpen2 ? { path, span: nameSpan(document), isCertain: false, addresses: allAddresses } : void 0;
 }
 function subnetsIn(subnets) {
   return itemsOf(subnets).map((each) => stringOf(each) ?? stringOf(get(each, "cidr")) ?? "");
 }
 function addressesOf2(subnets) {
   const parsed2 = subnets.map((each) => parseCidr(each)?.addresses);
-  const known7 = parsed2.filter((each) => each !== void 0);
-  return known7.length === 0 || known7.length < parsed2.length ? allAddresses : known7.reduce(uniteAddresses, noAddresses);
+  const known8 = parsed2.filter((each) => each !== void 0);
+  return known8.length === 0 || known8.length < parsed2.length ? allAddresses : known8.reduce(uniteAddresses, noAddresses);
 }
 function hasOpenRole(spec) {
   return Object.values(topologies).some((each) => {
@@ -35017,7 +36129,7 @@ var unevaluated = {
 };
 function compileUnevaluated(document, context) {
   const kind3 = kindOf2(document);
-  const namespace = kind3.isNamespaced ? placeOf9(document, context) : void 0;
+  const namespace = kind3.isNamespaced ? placeOf11(document, context) : void 0;
   const policy2 = {
     id: idOf3(document, kind3, namespace),
     api: document.group,
@@ -35041,8 +36153,8 @@ function compileUnevaluated(document, context) {
     ports: [{ kind: "traffic", traffic: allTraffic }],
     inForce: allOf([context.presence, { kind: "choice", fact, within: [choice] }])
   });
-  const directions6 = ["ingress", "egress"];
-  const units = directions6.map((direction) => ({
+  const directions7 = ["ingress", "egress"];
+  const units = directions7.map((direction) => ({
     policy: policy2,
     direction,
     subject: {
@@ -35058,10 +36170,10 @@ function compileUnevaluated(document, context) {
   return { units, namedFamilies: [], diagnostics: open3.map((field) => unresolvedVariable(field, field.span)) };
 }
 function kindOf2({ group: group5, kind: kind3, namespace }) {
-  const known7 = unevaluatedKinds.find((each) => each.group === group5 && each.kind === kind3);
-  return known7 ?? { group: group5, kind: kind3, isNamespaced: namespace !== void 0, enforcedBy: "others" };
+  const known8 = unevaluatedKinds.find((each) => each.group === group5 && each.kind === kind3);
+  return known8 ?? { group: group5, kind: kind3, isNamespaced: namespace !== void 0, enforcedBy: "others" };
 }
-function placeOf9({ namespace }, { defaultNamespace }) {
+function placeOf11({ namespace }, { defaultNamespace }) {
   return namespace !== void 0 && hasVariable(namespace) ? void 0 : namespace ?? defaultNamespace;
 }
 function idOf3(document, kind3, namespace) {
@@ -36534,12 +37646,12 @@ function parseRoot(text) {
   const keySpan = { ...node.span, end: node.span.start };
   const settings2 = { kind: "map", entries: [{ key: "roots", keySpan, value: list3 }], span: node.span };
   validate2(toPlain(settings2));
-  const told = schemaProblems(settings2, validate2.errors ?? []).map(({ path, problem }) => {
+  const told2 = schemaProblems(settings2, validate2.errors ?? []).map(({ path, problem }) => {
     const inside = pathText(path.slice(2));
     return inside === "" ? problem : `${inside}: ${problem}`;
   });
-  const root = readRoot(node, (problem) => told.push(problem));
-  const [first] = told;
+  const root = readRoot(node, (problem) => told2.push(problem));
+  const [first] = told2;
   if (first !== void 0 || root === void 0) return first ?? "found no root";
   return { ...root, span: void 0 };
 }
@@ -36591,14 +37703,14 @@ function readSeverities(node, add) {
   const severities = /* @__PURE__ */ new Map();
   if (node?.kind !== "map") return severities;
   for (const { key, keySpan, value } of node.entries) {
-    const known7 = declared.get(key);
+    const known8 = declared.get(key);
     const wanted = levels.find((each) => each === stringOf(value));
-    if (known7 === void 0) {
+    if (known8 === void 0) {
       const mend3 = didYouMean(key, [...declared.keys()]) || "; a code stands beside the diagnostic in every report";
       add(invalidSettings({ path: "severities", problem: `found the unknown code \`${key}\`${mend3}` }, keySpan));
-    } else if (wanted !== void 0 && isLowered(known7, wanted)) {
-      const allowed2 = levels.slice(levels.indexOf(known7.severity));
-      add(loweredSeverity({ code: key, own: known7.severity, wanted, allowed: allowed2 }, value.span));
+    } else if (wanted !== void 0 && isLowered(known8, wanted)) {
+      const allowed2 = levels.slice(levels.indexOf(known8.severity));
+      add(loweredSeverity({ code: key, own: known8.severity, wanted, allowed: allowed2 }, value.span));
     } else if (wanted !== void 0) severities.set(key, wanted);
   }
   return severities;
@@ -36629,12 +37741,12 @@ function readRoot2(file) {
   const [first, second] = splitDocuments(file);
   if (first === void 0) return { node: void 0, diagnostics: [] };
   const { node, problems, remarks } = parseYaml(first);
-  const told = [
+  const told2 = [
     ...problems.map(({ message, span }) => ({ problem: message, span })),
     ...node === void 0 || node.kind === "map" ? [] : [{ problem: `found a ${node.kind}; expected a map of settings; write \`key: value\``, span: node.span }],
     ...second === void 0 ? [] : [{ problem: "found a second document; expected one; move its settings into the first", span: second }]
   ];
-  const diagnostics = told.map(({ problem, span }) => invalidSettings({ path: "", problem }, span));
+  const diagnostics = told2.map(({ problem, span }) => invalidSettings({ path: "", problem }, span));
   return {
     node: node?.kind === "map" ? node : void 0,
     diagnostics: [...diagnostics, ...remarks.map(reportRemark)]
@@ -36675,16 +37787,16 @@ function readVersion(node) {
   };
 }
 function readItems2({ node, path, sink }, read6, keyOf5) {
-  const known7 = /* @__PURE__ */ new Set();
+  const known8 = /* @__PURE__ */ new Set();
   return itemsOf(node).flatMap((each, index) => {
     const place3 = `${path}[${index}]`;
     const isBroken = [...sink.broken].some((other) => other === place3 || other.startsWith(`${place3}.`));
     const item = isBroken ? void 0 : read6(each);
     if (item === void 0) return [];
     const key = keyOf5(item);
-    if (known7.has(key)) report3(sink, place3, `\`${key}\` stands here a second time; expected each once`, item.span);
-    const isNew2 = !known7.has(key);
-    known7.add(key);
+    if (known8.has(key)) report3(sink, place3, `\`${key}\` stands here a second time; expected each once`, item.span);
+    const isNew2 = !known8.has(key);
+    known8.add(key);
     return isNew2 ? [item] : [];
   });
 }
@@ -36963,13 +38075,13 @@ function optionsFrom(request, found3, { top, here }) {
     );
   checkPodTemplatePaths(request.podTemplatePaths ?? []);
   const podTemplatePaths = request.podTemplatePaths ?? settings2.podTemplatePaths;
-  const known7 = documentRule(podTemplatePaths);
+  const known8 = documentRule(podTemplatePaths);
   const world = {
     defaultNamespace: request.namespace ?? settings2.namespace ?? "default",
     undeclaredNamespaces,
     kubernetesVersion: settings2.kubernetesVersion,
     podTemplatePaths,
-    isKnown: (group5, kind3) => known7.becomes(group5, kind3).class !== "unknown",
+    isKnown: (group5, kind3) => known8.becomes(group5, kind3).class !== "unknown",
     dialectOf,
     ingressControllers: request.ingressControllers ?? settings2.ingressControllers
   };
@@ -36983,7 +38095,16 @@ function optionsFrom(request, found3, { top, here }) {
     settings: settings2,
     variables: givenVariables(request, settings2),
     settingsPaths: found3.paths,
-    map: { exposure: false, decisions: false, focus: [], direction: void 0, ports: [], ...request.map },
+    map: {
+      exposure: false,
+      decisions: false,
+      focus: [],
+      direction: void 0,
+      from: [],
+      to: [],
+      ports: [],
+      ...request.map
+    },
     top,
     here,
     cnis,
@@ -36994,8 +38115,8 @@ function optionsFrom(request, found3, { top, here }) {
     world,
     ranges: ranges4,
     today: today2,
-    kinds: known7.names,
-    known: known7,
+    kinds: known8.names,
+    known: known8,
     onRow,
     onProgress
   };
@@ -37073,12 +38194,12 @@ function readOne(found3, options) {
   }
 }
 function readFiles({ discovery, taken }, options) {
-  const { settingsPaths, onProgress, known: known7 } = options;
+  const { settingsPaths, onProgress, known: known8 } = options;
   const { markers, skipped: unread2, diagnostics } = discovery;
   const files = discovery.files.filter(({ path }) => !settingsPaths.includes(path));
   const characters = files.reduce((sum2, { text }) => sum2 + text.length, 0);
   onProgress({ kind: "reading", files: files.length, characters });
-  const manifests3 = takeKnown(readManifests(files, { ...wantedOf(options), markers }), known7);
+  const manifests3 = takeKnown(readManifests(files, { ...wantedOf(options), markers }), known8);
   const aside = discovery.files.filter((file) => !files.includes(file)).map(({ path }) => path);
   const { ignored } = discovery;
   const input = { ...noInput, files, markers, manifests: manifests3, aside, ignored, unread: unread2, diagnostics };
@@ -37093,9 +38214,9 @@ function readRef(input, { raw }) {
   const diagnostics = [...input.diagnostics, renderFailed({ problem }, wholeFile(file))];
   return { ...noInput, diagnostics, failed: [{ marker: source2.marker, reasons: [problem] }] };
 }
-function wantedOf({ kinds: kinds3, known: known7, variables, fluxFiles, top, here }) {
+function wantedOf({ kinds: kinds3, known: known8, variables, fluxFiles, top, here }) {
   return {
-    rule: known7,
+    rule: known8,
     kinds: kinds3,
     groups: [testGroup],
     policyKinds,
@@ -37139,7 +38260,7 @@ function ignoresOf({ file, ignores }) {
 import { isAbsolute as isAbsolute6, resolve as resolve15 } from "node:path";
 import { join as join26 } from "node:path/posix";
 async function openSides(request) {
-  const [first, second] = [placeOf10(request.base, request), placeOf10(request.head, request)];
+  const [first, second] = [placeOf12(request.base, request), placeOf12(request.head, request)];
   const [base, head] = [counterpart(first, second), counterpart(second, first)];
   const isWhole2 = [base, head].some(({ kind: kind3, folder }) => kind3 === "git" ? folder === void 0 : folder === ".");
   const are = isWhole2 || (request.environments ?? []).length > 0 ? "checkouts" : "folders";
@@ -37151,7 +38272,7 @@ async function openSides(request) {
     throw error;
   }
 }
-function placeOf10(name2, { workingDirectory: workingDirectory2 }) {
+function placeOf12(name2, { workingDirectory: workingDirectory2 }) {
   if (name2.startsWith("git:")) {
     const [, ref = "", path] = /^git:([^:]*)(?::(.*))?$/s.exec(name2) ?? [];
     if (ref === "") throw new UsageError(`\`${name2}\` names no ref; expected e.g. \`git:origin/main\``);
@@ -37378,6 +38499,7 @@ export {
   countConnections,
   diffThresholds,
   isCrossed,
+  podsId,
   mapConnections,
   exitCode,
   interrupt,

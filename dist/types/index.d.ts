@@ -63,6 +63,10 @@ export interface LibraryOptions {
     readonly focus?: readonly string[];
     /** Maps only connections to workloads (`ingress`) or from them (`egress`), those of `focus`. Default: both. */
     readonly direction?: 'ingress' | 'egress';
+    /** Maps only connections from these ends of the test language, such as `internet` or `{namespace: shop}`. Default: all. */
+    readonly from?: readonly string[];
+    /** Maps only connections to these ends. Default: all. */
+    readonly to?: readonly string[];
     /** Maps only these ports, such as `TCP/5432` or `UDP`. Default: all. */
     readonly ports?: readonly string[];
     /** The date that `expectFailure` is judged by, as YYYY-MM-DD. Default: today, in UTC. */

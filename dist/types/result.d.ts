@@ -171,6 +171,8 @@ export interface ReachabilityMap {
     readonly ground: readonly GroundFact[];
     /** In byte order of id. */
     readonly workloads: readonly MapWorkload[];
+    /** Pods that only policies know, in byte order of id: they are no workloads, and in none of their counts. */
+    readonly pods: readonly MapPods[];
     /** What class `from` may send to class `to`, at `from * classes + to`. */
     readonly classes: number;
     readonly between: readonly Reach[];
@@ -183,6 +185,8 @@ export interface ReachabilityMap {
      * By class: the pods that no manifest holds which could reach it, then those that it could reach; absent where nobody asked.
      */
     readonly exposure?: readonly (readonly Exposure[])[];
+    /** What nodes may send and be sent; absent where nobody asked about them. */
+    readonly nodes?: MapNodes;
     /** What of the whole map `mapConnections` tells; absent where that is everything. */
     readonly scope?: MapScope;
     /** What staged policies change, which this is the map with; absent where nobody asked for it. */
@@ -214,6 +218,23 @@ export interface MapWorkload {
     readonly kind: string;
     readonly name: string;
     readonly class: number;
+}
+/**
+ * All pods that a policy selects, where no workload is among them: `shop/pods(app=db)`. What is told of them holds for each of them, or
+ * is unknown.
+ */
+export interface MapPods {
+    readonly id: string;
+    /** The name of their namespace; `*` for any, and `[team=a]` for those with such labels. */
+    readonly namespace: string;
+    /** As `kubectl --selector` takes it: `app=db`; empty for every pod. */
+    readonly selector: string;
+    readonly class: number;
+}
+/** What every node but the pod's own may send to each class, and each class to them; empty on a side that nobody asked about. */
+export interface MapNodes {
+    readonly from: readonly Reach[];
+    readonly to: readonly Reach[];
 }
 export interface AddressReach extends Reach {
     /** The fewest that cover the addresses, IPv4 before IPv6, by address. */

@@ -12,16 +12,21 @@ export interface ReachabilityDiff {
     readonly kind: 'ReachabilityDiff';
     readonly base: DiffSide;
     readonly head: DiffSide;
-    /** Denied at BASE and allowed at HEAD; what matters most first. */
+    /** Not allowed for certain at BASE and allowed at HEAD, or denied at BASE and not for certain at HEAD; what matters most first. */
     readonly opened: readonly ConnectionChange[];
     /** Allowed at BASE and denied at HEAD; what matters most first. */
     readonly closed: readonly ConnectionChange[];
-    /** Unknown at one side, and something else at the other. */
+    /** Every other change of or to what is unknown. */
     readonly uncertain: readonly ConnectionChange[];
     readonly workloads: {
         readonly added: readonly DiffWorkload[];
         readonly removed: readonly DiffWorkload[];
     };
+    /**
+     * Whether no pod, address or pod that no manifest holds could tell the two sides apart; absent where a side has errors, and where there
+     * are too many sorts of pods to tell.
+     */
+    readonly equivalent?: boolean;
     /** Facts worth knowing about how the sides were compared: what only one of them has, what wasn't looked for. */
     readonly notes: readonly string[];
     /** Those of both sides. */
@@ -55,8 +60,8 @@ export interface SidedDiagnostic extends ReportedDiagnostic {
     readonly side: SideName | 'both';
 }
 /**
- * Connections that changed alike, for one reason: every pair of `from` and `to` that `pairs` admits, a workload with itself left
- * out. At least one side is workloads.
+ * Connections that changed alike, for one reason: every pair of `from` and `to` that `pairs` admits; a workload with itself is two of
+ * its replicas. At least one side is workloads, or pods that only policies know.
  */
 export interface ConnectionChange extends ChangeFacts {
     readonly from: ChangeEnds;
@@ -64,18 +69,18 @@ export interface ConnectionChange extends ChangeFacts {
     /** Which pairs of workloads are meant. */
     readonly pairs: 'all' | 'same-namespace' | 'cross-namespace';
 }
-/** Workload ids in byte order, or the other end of the map. */
+/** Workload ids in byte order, or another end of a map. */
 export type ChangeEnds = {
     readonly workloads: readonly string[];
-} | {
-    readonly entity: 'ingress-controller';
-} | {
-    readonly cidrs: readonly string[];
-};
+} | Exclude<MapEnd, {
+    readonly workload: string;
+}>;
 /** What is told of one connection, and of all that changed with it. The reach holds only the ports that changed. */
 export interface ChangeFacts extends Reach {
     readonly was: 'allow' | 'deny' | 'unknown';
     readonly now: 'allow' | 'deny' | 'unknown';
+    /** It may be allowed and wasn't. Absent where the verdict at HEAD is certain. */
+    readonly certain?: false;
     /** An end was added or removed. */
     readonly new?: true;
     /** The smallest set of changes that could be found whose undoing at HEAD undoes this: no member can be spared. */
@@ -128,5 +133,5 @@ export declare function countConnections(changes: readonly ConnectionChange[]): 
 /** What `--fail-on` names; none by `never`. */
 export declare const diffThresholds: readonly ['opened', 'opened:internet', 'opened:cross-namespace', 'closed', 'uncertain'];
 export type DiffThreshold = (typeof diffThresholds)[number];
-/** Whether a difference crosses one of the thresholds. What became unknown crosses `uncertain` alone. */
+/** Whether a difference crosses one of the thresholds. */
 export declare function isCrossed({ opened, closed, uncertain }: Pick<ReachabilityDiff, 'opened' | 'closed' | 'uncertain'>, thresholds: readonly DiffThreshold[]): boolean;

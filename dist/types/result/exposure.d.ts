@@ -38,6 +38,15 @@ export interface MapScope {
     readonly workloads?: readonly string[];
     /** Only connections to those workloads (`ingress`) or from them (`egress`); to or from any where none are named. */
     readonly direction?: 'ingress' | 'egress';
+    /** Only from these ends, and to these, as they were asked for. */
+    readonly from?: readonly string[];
+    readonly to?: readonly string[];
+    /** The workloads, and pods that only policies know, that they mean; addresses are left out of the map where they aren't meant. */
+    readonly sources?: readonly string[];
+    readonly destinations?: readonly string[];
+    /** All addresses that they mean: a row that holds them all is told by their names. */
+    readonly fromWhole?: readonly string[];
+    readonly toWhole?: readonly string[];
     /** Only these ports. */
     readonly ports?: readonly PortRange[];
 }
