@@ -9239,13 +9239,13 @@ function previewAny(text, rule, mention3) {
   };
 }
 function judge({ kinds: kinds3, versions, text }, rule) {
-  const isNamed2 = kinds3.some((kind3) => kind3.endsWith("List") || versions.length === 0 && rule.names.includes(kind3));
+  const isNamed3 = kinds3.some((kind3) => kind3.endsWith("List") || versions.length === 0 && rule.names.includes(kind3));
   const classes = new Set(
     kinds3.flatMap((kind3) => versions.map((version) => classOf(kind3, version, { rule, text }) ?? "taken"))
   );
   const [first] = classes;
   const isTaken = classes.size > 1 || first === "taken";
-  return { mayMatter: isNamed2 || isTaken, class: first === void 0 || first === "taken" ? "unknown" : first };
+  return { mayMatter: isNamed3 || isTaken, class: first === void 0 || first === "taken" ? "unknown" : first };
 }
 function classOf(kind3, version, { rule, text }) {
   if (!isVersion.test(version)) return rule.names.includes(kind3) || mayHoldPods(text) ? void 0 : "unknown";
@@ -21307,8 +21307,8 @@ var Sides = class {
   }
   /** Rules without named ports come out alike at every destination. */
   #portsKey(governed, direction, destination) {
-    const isNamed2 = this.rules(governed, direction).some(({ ports: ports2 }) => ports2.some(hasNames));
-    if (!isNamed2) return "";
+    const isNamed3 = this.rules(governed, direction).some(({ ports: ports2 }) => ports2.some(hasNames));
+    if (!isNamed3) return "";
     if (destination.kind !== "pod") return destination.kind;
     const { namedPorts, mayNamePorts, doubtfulNames } = destination.podClass;
     if (mayNamePorts) return "any";
@@ -22128,11 +22128,11 @@ function memberOfPods(workload, isMeant3, ways2 = {}) {
 function workloadMember(workload, {
   pods = workload.pods,
   doubts = /* @__PURE__ */ new Map(),
-  isNamed: isNamed2 = false,
+  isNamed: isNamed3 = false,
   service,
   writtenPorts
 } = {}) {
-  return { kind: "workload", id: workload.id, workload, pods, doubts, isNamed: isNamed2, service, writtenPorts };
+  return { kind: "workload", id: workload.id, workload, pods, doubts, isNamed: isNamed3, service, writtenPorts };
 }
 function exactNamespace(name2, labels) {
   const known8 = new Map(
@@ -22787,14 +22787,14 @@ function reportHostNetwork(units, cluster3) {
 function isEverything({ namespaces, labels }) {
   return namespaces.kind === "labelled" && namespaces.labels.size === 0 && labels.size === 0;
 }
-function workloadsIn({ namespaces, labels }, pods, cluster3) {
-  const isIn2 = (pod) => {
-    const namespace = cluster3.namespaces.get(pod.namespace);
-    if (namespaces.kind === "named") return pod.namespace === namespaces.name;
-    return namespace !== void 0 && matchLabels(namespaces.labels, namespace.labels) === true;
-  };
-  const found3 = pods.filter((pod) => isIn2(pod) && matchLabels(labels, pod.labels) === true);
+function workloadsIn(match, pods, cluster3) {
+  const found3 = pods.filter((pod) => isNamed2(pod, match, cluster3));
   return [...new Set(found3.map(({ workload }) => workload))].sort(byBytes);
+}
+function isNamed2(pod, { namespaces, labels }, cluster3) {
+  const namespace = cluster3.namespaces.get(pod.namespace);
+  const isIn2 = namespaces.kind === "named" ? pod.namespace === namespaces.name : namespace !== void 0 && matchLabels(namespaces.labels, namespace.labels) === true;
+  return isIn2 && matchLabels(labels, pod.labels) === true;
 }
 function listed2(workloads) {
   const shown3 = workloads.slice(0, 3).join(", ");
@@ -22985,15 +22985,18 @@ function requirements(key, { absent, others, values }) {
 }
 
 // src/judge/policy-pods/policy-pods.ts
-function findPolicyPods({ workloads }, evaluation) {
+function findPolicyPods(cluster3, evaluation) {
   const selecting = /* @__PURE__ */ new Set();
-  for (const pod of workloads.flatMap((workload) => workload.pods)) {
+  const known8 = cluster3.workloads.flatMap((workload) => workload.pods);
+  for (const pod of known8) {
     const end = evaluation.endOf(pod);
     for (const direction of ["ingress", "egress"])
       for (const { unit } of evaluation.governing(end, direction).flatMap(sideUnits)) selecting.add(unit.policy.id);
   }
+  const hosts = known8.filter(({ isHostNetwork }) => isHostNetwork);
   const found3 = /* @__PURE__ */ new Map();
   for (const unit of evaluation.units) {
+    if (hosts.some((pod) => isNamed2(pod, unit.subject, cluster3))) continue;
     if (selecting.has(unit.policy.id) || unit.governsNodes === true || unit.inForce === false) continue;
     const pods = policyPods(unit.subject);
     if (!found3.has(pods.id)) found3.set(pods.id, pods);
@@ -23911,8 +23914,8 @@ function keyOf(tiers, destination, numbers2) {
   const units = tiers.flatMap(({ stages }) => stages.flatMap((stage) => stage.units));
   const rules = units.flatMap((unit) => unit.rules);
   const isOpen2 = units.some(({ inForce }) => typeof inForce !== "boolean") || rules.some(({ rule, matches: matches3 }) => {
-    const isNamed2 = destination !== void 0 && rule.ports.some(hasNames);
-    return typeof matches3 !== "boolean" || isNamed2 || addressesOfRule(rule).length > 0;
+    const isNamed3 = destination !== void 0 && rule.ports.some(hasNames);
+    return typeof matches3 !== "boolean" || isNamed3 || addressesOfRule(rule).length > 0;
   });
   if (isOpen2) return void 0;
   const held = rules.filter(({ matches: matches3 }) => matches3 === true).map(({ rule }) => {
@@ -24640,9 +24643,9 @@ function hypotheticalEnd({ namespaces, pods }) {
   const plain3 = (region) => new Map([...region].map(([key, states2]) => [key.slice(key.indexOf(":") + 1), states2]));
   const places = plain3(namespaces);
   const names8 = places.get(nameLabel);
-  const isNamed2 = places.size === 1 && names8 !== void 0 && !names8.others && names8.values.length === 1;
+  const isNamed3 = places.size === 1 && names8 !== void 0 && !names8.others && names8.values.length === 1;
   return {
-    namespaces: places.size === 0 ? "any" : isNamed2 ? { name: names8.values[0] ?? "" } : { labels: requirementsOf(places) },
+    namespaces: places.size === 0 ? "any" : isNamed3 ? { name: names8.values[0] ?? "" } : { labels: requirementsOf(places) },
     labels: requirementsOf(plain3(pods))
   };
 }
@@ -30455,7 +30458,7 @@ function planTests(files, settings2, chosen = []) {
 }
 function planMap({
   found: found3,
-  isNamed: isNamed2,
+  isNamed: isNamed3,
   what = "map"
 }, settings2, chosen = []) {
   const names8 = settings2.environments.map(({ name: name3 }) => name3);
@@ -30464,14 +30467,14 @@ function planMap({
     throw new UsageError(
       `${what === "explanation" ? "an" : "a"} ${what} is of one environment: give \`--environment\` once`
     );
-  if (name2 === void 0 && names8.length > 0 && !isNamed2)
+  if (name2 === void 0 && names8.length > 0 && !isNamed3)
     throw new UsageError(
       `${what === "explanation" ? "an" : "a"} ${what} is of one environment: give \`--environment\` one of ${listed5(names8)}`
     );
   checkChosen(chosen, names8.length === 0 ? ["default"] : names8);
   const own4 = settings2.environments.find((each) => each.name === name2);
   const manifests3 = own4 === void 0 ? [] : listOf(own4.manifests, folderOf4(settings2));
-  return { own: own4, lists: [...own4 === void 0 || isNamed2 ? found3 : [], ...settingsRoots(settings2), ...manifests3] };
+  return { own: own4, lists: [...own4 === void 0 || isNamed3 ? found3 : [], ...settingsRoots(settings2), ...manifests3] };
 }
 function checkChosen(chosen, known8) {
   const names8 = [...new Set(known8)].filter((name2) => name2 !== "default");
@@ -33776,8 +33779,8 @@ function podMatch(region) {
 function namespaceMatch(labels) {
   const name2 = labels.get(nameLabel);
   const [only, ...more] = name2?.values ?? [];
-  const isNamed2 = labels.size === 1 && only !== void 0 && more.length === 0 && name2?.others === false;
-  return isNamed2 ? { kind: "named", name: only } : { kind: "labelled", labels };
+  const isNamed3 = labels.size === 1 && only !== void 0 && more.length === 0 && name2?.others === false;
+  return isNamed3 ? { kind: "named", name: only } : { kind: "labelled", labels };
 }
 
 // src/dialects/calico/entities/objects.ts
@@ -35696,8 +35699,8 @@ function readDirections(spec, hasEgressRules) {
     );
     return void 0;
   }
-  const isNamed2 = (type) => types2.some(({ value }) => value === type);
-  return [...isNamed2("Ingress") ? ["ingress"] : [], ...isNamed2("Egress") ? ["egress"] : []];
+  const isNamed3 = (type) => types2.some(({ value }) => value === type);
+  return [...isNamed3("Ingress") ? ["ingress"] : [], ...isNamed3("Egress") ? ["egress"] : []];
 }
 function areDirectionsSure(spec) {
   if (itemsOf(spec.value("policyTypes")?.node).length > 0) return true;
@@ -38345,10 +38348,10 @@ function diff2(given2, request) {
   return diffInputs(sides, testFilesIn(readFrom(head, [all])), optionsIn(own4, options));
 }
 function planDiff({ are }, request, { settings: settings2 }) {
-  const isNamed2 = request.paths.length > 0;
+  const isNamed3 = request.paths.length > 0;
   const found3 = pathsOf3(request, are === "checkouts" ? settings2 : { ...settings2, paths: void 0 });
   if (are === "folders") return { own: void 0, lists: [found3], tests: [found3], request };
-  const { own: own4, lists } = planMap({ found: [found3], isNamed: isNamed2, what: "diff" }, settings2, request.environments);
+  const { own: own4, lists } = planMap({ found: [found3], isNamed: isNamed3, what: "diff" }, settings2, request.environments);
   return { own: own4, lists, tests: own4 === void 0 ? lists : [found3, ...settingsRoots(settings2)], request };
 }
 async function readSide(side2, other, plan, options) {
@@ -38440,8 +38443,8 @@ async function executeExplain(request) {
   const { settings: settings2 } = options;
   const find3 = createRootFinder({ ...request, ...releaseOf(options), ignores: ignoresOf(settings2) });
   const found3 = pathsOf3(request, settings2);
-  const isNamed2 = request.paths.length > 0;
-  const { own: own4, lists } = planMap({ found: [found3], isNamed: isNamed2, what: "explanation" }, settings2, request.environments);
+  const isNamed3 = request.paths.length > 0;
+  const { own: own4, lists } = planMap({ found: [found3], isNamed: isNamed3, what: "explanation" }, settings2, request.environments);
   const input = read5([...await find3(lists), ...brokenRoots(settings2)], options);
   return explainInput(input, request, optionsIn(own4, options));
 }
@@ -38458,8 +38461,8 @@ async function execute(request) {
   const find3 = createRootFinder({ ...request, ...releaseOf(options), ignores: ignoresOf(settings2) });
   const paths = pathsOf3(request, settings2);
   if (request.command === "map") {
-    const isNamed2 = request.paths.length > 0;
-    const { own: own4, lists } = planMap({ found: [paths], isNamed: isNamed2 }, settings2, request.environments);
+    const isNamed3 = request.paths.length > 0;
+    const { own: own4, lists } = planMap({ found: [paths], isNamed: isNamed3 }, settings2, request.environments);
     return mapInput(read5([...await find3(lists), ...brokenRoots(settings2)], options), optionsIn(own4, options));
   }
   const main = read5([...await find3([paths, ...settingsRoots(settings2)]), ...brokenRoots(settings2)], options);

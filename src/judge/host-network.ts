@@ -39,14 +39,19 @@ function isEverything({ namespaces, labels }: PodMatch): boolean {
   return namespaces.kind === 'labelled' && namespaces.labels.size === 0 && labels.size === 0;
 }
 
-function workloadsIn({ namespaces, labels }: PodMatch, pods: readonly Pod[], cluster: Cluster): readonly string[] {
-  const isIn = (pod: Pod) => {
-    const namespace = cluster.namespaces.get(pod.namespace);
-    if (namespaces.kind === 'named') return pod.namespace === namespaces.name;
-    return namespace !== undefined && matchLabels(namespaces.labels, namespace.labels) === true;
-  };
-  const found = pods.filter((pod) => isIn(pod) && matchLabels(labels, pod.labels) === true);
+function workloadsIn(match: PodMatch, pods: readonly Pod[], cluster: Cluster): readonly string[] {
+  const found = pods.filter((pod) => isNamed(pod, match, cluster));
   return [...new Set(found.map(({ workload }) => workload))].sort(byBytes);
+}
+
+/** Whether a selector certainly holds the labels of a pod, whatever network it uses. */
+export function isNamed(pod: Pod, { namespaces, labels }: PodMatch, cluster: Cluster): boolean {
+  const namespace = cluster.namespaces.get(pod.namespace);
+  const isIn =
+    namespaces.kind === 'named'
+      ? pod.namespace === namespaces.name
+      : namespace !== undefined && matchLabels(namespaces.labels, namespace.labels) === true;
+  return isIn && matchLabels(labels, pod.labels) === true;
 }
 
 function listed(workloads: readonly string[]): string {

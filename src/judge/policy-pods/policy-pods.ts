@@ -3,6 +3,7 @@ import { byBytes } from '../../diagnostics/index.js';
 import { anyNamespace, type Evaluation, type PodEnd, sideUnits } from '../../evaluate/index.js';
 import { type Cluster, type Labels, undeclaredNamespace } from '../../model/index.js';
 import { anyLabels, anyState, type LabelRegion, regionKey } from '../../sets/index.js';
+import { isNamed } from '../host-network.js';
 import { selectorText } from './selector-text.js';
 
 /**
@@ -19,15 +20,19 @@ export interface PolicyPods {
 }
 
 /** The pods that only policies in effect know, in byte order of their ids. */
-export function findPolicyPods({ workloads }: Cluster, evaluation: Evaluation): readonly PolicyPods[] {
+export function findPolicyPods(cluster: Cluster, evaluation: Evaluation): readonly PolicyPods[] {
   const selecting = new Set<string>();
-  for (const pod of workloads.flatMap((workload) => workload.pods)) {
+  const known = cluster.workloads.flatMap((workload) => workload.pods);
+  for (const pod of known) {
     const end = evaluation.endOf(pod);
     for (const direction of ['ingress', 'egress'] as const)
       for (const { unit } of evaluation.governing(end, direction).flatMap(sideUnits)) selecting.add(unit.policy.id);
   }
+  // No policy holds for a pod on the network of its node, and yet it is known.
+  const hosts = known.filter(({ isHostNetwork }) => isHostNetwork);
   const found = new Map<string, PolicyPods>();
   for (const unit of evaluation.units) {
+    if (hosts.some((pod) => isNamed(pod, unit.subject, cluster))) continue;
     if (selecting.has(unit.policy.id) || unit.governsNodes === true || unit.inForce === false) continue;
     const pods = policyPods(unit.subject);
     if (!found.has(pods.id)) found.set(pods.id, pods);
