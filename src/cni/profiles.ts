@@ -9,7 +9,7 @@ import { ovnProfiles } from './profiles/ovn.js';
 import { plainProfiles } from './profiles/plain.js';
 import { isBefore, versionOf } from './version.js';
 
-/** Every profile by its name, in the order in which messages and documents list them: section F.1 of the semantics. */
+/** Every profile by its name, in the order in which messages and documents list them: F.1. */
 export const profiles: Readonly<Record<ProfileName, Profile>> = {
   conformant: plainProfiles.conformant,
   calico: calicoProfiles.calico,

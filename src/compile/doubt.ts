@@ -7,7 +7,7 @@ export function factOf({ doubt }: Claim<string>): ChoiceFact {
   return { kind: 'choice', id: `profile/${doubt.words}`, ...doubt, count: 2 };
 }
 
-/** What a plugin makes of a pod with a label that may be a name of its own (cilium.md §17.1): 0 for something of its own. */
+/** What a plugin makes of a pod with a label that may be a name of its own (cilium.md §11.1): 0 for something of its own. */
 export function labelFact(key: string, { title, reservedLabels }: Profile): ChoiceFact {
   const { id, remedy } = factOf(reservedLabels);
   const words = `what ${title} makes of a pod with a label \`${key}\`, which is a name of its own`;

@@ -41,7 +41,7 @@ interface Declared {
 
 /**
  * A warning at each selector that matches nothing, where all that it could match is in the manifests, with the label or the name that
- * is nearest (A.10 #3, #4, #24); a notice once for each name of a namespace that no manifest declares.
+ * is nearest (A.10 rows 3, 4 and 24); a notice once for each name of a namespace that no manifest declares.
  */
 export function reportDangling(units: readonly Unit[], { namespaces, workloads }: Cluster): readonly Diagnostic[] {
   const pods = new Map<string, Pod[]>();

@@ -64,7 +64,7 @@ export function takeKnown(manifests: Manifests, rule: DocumentRule): Manifests {
   return { ...manifests, documents: kept, skipped, diagnostics: [...diagnostics, ...lostTests(manifests)] };
 }
 
-/** A warning at each policy and workload that names no namespace while others name another than it gets (`inputs.md`). */
+/** A warning at each policy and workload that names no namespace while others name another than it gets. */
 export function reportMixedNamespaces(
   documents: readonly ManifestDocument[],
   defaultNamespace: string,

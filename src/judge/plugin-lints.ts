@@ -32,7 +32,7 @@ const effects: Readonly<Record<string, string>> = {
   init: 'then the pod is isolated, whether a policy selects it or not',
 };
 
-/** A warning at each workload with a label that the plugin may take for one of its own (cilium.md §17.1). */
+/** A warning at each workload with a label that the plugin may take for one of its own (cilium.md §11.1). */
 export function reportReservedLabels(
   { workloads }: Cluster,
   { reservedLabels, title }: Profile,

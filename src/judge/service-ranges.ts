@@ -27,7 +27,7 @@ const holdsServiceRange = define<Overlap>({
     `${id} ${path} names a range that holds addresses of the Service range ${range}: ${translated}, so a Service is reached only if the range holds its pods too; select the pods behind it`,
 });
 
-/** Says of each egress range that overlaps the Service range that it doesn't mean Services (A-SVC-1, lint 10). */
+/** Says of each egress range that overlaps the Service range that it doesn't mean Services (A-SVC-1, A.10 row 10). */
 export function reportServiceRanges(units: readonly Unit[], services: Addresses): readonly Diagnostic[] {
   if (isNoAddresses(services)) return [];
   const range = addressCidrs(services).join(', ');

@@ -43,7 +43,7 @@ export interface WorkloadOptions {
   readonly isKnown?: (group: string, kind: string) => boolean;
 }
 
-/** The workloads of a cluster (section E): what an owner in the input made is part of it, completed pods are left out. */
+/** The workloads of a cluster (E.1, E-3): what an owner in the input made is part of it, completed pods are left out. */
 export function readWorkloads(copies: readonly Copy[], options: WorkloadOptions): Workloads {
   const diagnostics: Diagnostic[] = [];
   const sink: ReadSink = {

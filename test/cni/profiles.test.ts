@@ -4,7 +4,7 @@ import { type Claim, chooseProfile, noProfile, type Profile, profileNames, profi
 const adminGroup = 'policy.networking.k8s.io';
 
 /**
- * Section F.1, cell by cell; `-` where nothing is enforced and a cell means nothing, `?` where nobody knows. The sources win where they
+ * F.1, cell by cell; `-` where nothing is enforced and a cell means nothing, `?` where nobody knows. The sources win where they
  * say otherwise: port names of Cilium before 1.20 and of Kube-OVN, ClusterNetworkPolicy of Cilium since 1.20, and the admin APIs
  * of Terway, which has none.
  *
@@ -57,7 +57,7 @@ const capabilities = `
       .map((cell) => cell.trim()),
   );
 
-t.test('every profile is what section F.1 says of it', async (t) => {
+t.test('every profile is what F.1 says of it', async (t) => {
   const named = capabilities.map(([name = '']) => name.split('@')[0]);
   t.strictSame(new Set(named), new Set(profileNames));
   t.equal(profileNames.length, 23);

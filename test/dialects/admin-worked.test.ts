@@ -4,7 +4,7 @@ import t from 'tap';
 import { matchesGolden } from '../golden.js';
 import { runHere } from '../testdata/run-here.js';
 
-/** Examples of sections B and C of the semantics, a folder each; the numbers are those of the checklist at the end of C. */
+/** Examples of B.2 and C.2, a folder each; the numbers are the rows of C.4. */
 const root = 'testdata/dialects/admin/worked';
 const folders = readdirSync(root, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
@@ -15,7 +15,7 @@ const folders = readdirSync(root, { withFileTypes: true })
 const unsettled = ['07c-one-of-the-nodes-without-addresses', 'b-08-domains', 'mixed-versions'];
 
 for (const folder of folders) {
-  t.test(`kubernetes.md B and C ${folder}`, async (t) => {
+  t.test(`kubernetes.md B.2 and C.2 ${folder}`, async (t) => {
     const { code, text } = await runHere(['test', folder], resolve(root));
     t.equal(code, unsettled.includes(folder) ? 2 : 0);
     matchesGolden(t, `dialects/admin/worked/${folder}/output.txt`, text);

@@ -179,7 +179,8 @@ t.test('rules have the place and the path of their item', async (t) => {
   );
 });
 
-t.test('an invalid policy may isolate what its selector may select, and may admit anything there (§6)', async (t) => {
+// language.md §6
+t.test('an invalid policy may isolate what its selector may select, and may admit anything there', async (t) => {
   const table = [
     {
       spec: '{podSelector: {matchLabels: {app: a}}, ingress: [{from: [{}]}]}',

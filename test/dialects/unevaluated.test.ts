@@ -6,7 +6,7 @@ import { compilePolicy } from './compile-policy.js';
 const either = 'perhaps anyone on TCP, UDP, SCTP, ICMP, ICMPv6 | perhaps deny anyone on TCP, UDP, SCTP, ICMP, ICMPv6';
 
 t.test(
-  'a policy that is not evaluated may allow or deny anything where it may apply, and isolates nothing (§6)',
+  'a policy that is not evaluated may allow or deny anything where it may apply, and isolates nothing (language.md §6)',
   async (t) => {
     const table = [
       { type: 'cilium.io/v2 CiliumNetworkPolicy', id: 'CiliumNetworkPolicy.cilium.io/x/p', where: 'x/*' },

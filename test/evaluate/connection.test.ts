@@ -100,7 +100,7 @@ t.test('ICMP where a policy isolates is what the API does not say, and elsewhere
   ]);
 });
 
-t.test('an unknown verdict names the facts that it hangs on, and no other (§6)', async (t) => {
+t.test('an unknown verdict names the facts that it hangs on, and no other (language.md §6)', async (t) => {
   const table = [
     { says: 'one fact', rules: [from(byTeam('a'))], expect: ['unknown (team) all ports'] },
     {
@@ -149,7 +149,8 @@ t.test('an unknown verdict names the facts that it hangs on, and no other (§6)'
   }
 });
 
-t.test('a pod whose address nobody knows may lie in a range, must, or can not (A-PEER-3, §6)', async (t) => {
+// A-PEER-3, language.md §6
+t.test('a pod whose address nobody knows may lie in a range, must, or can not', async (t) => {
   const table = [
     { cidr: '10.0.0.0/8', expect: ['unknown (IPv4) all ports'] },
     { cidr: '0.0.0.0/0', expect: ['allow all ports'] },
@@ -167,7 +168,8 @@ function hangingOn(count: number): string {
   return Array.from({ length: count }, (_, index) => from(byTeam('a', `key${index}`))).join(', ');
 }
 
-t.test('up to 2^8 ways are followed; beyond that the verdict is unknown and not a guess (§6)', async (t) => {
+// language.md §6
+t.test('up to 2^8 ways are followed; beyond that the verdict is unknown and not a guess', async (t) => {
   const verdictsOf = (count: number) =>
     verdictTexts(
       evaluateText(pods + policyText('w', 'p', `{ingress: [${hangingOn(count)}, {}]}`)).ask(a, b),

@@ -50,7 +50,8 @@ spec:
     });
 }
 
-t.test('a selector that matches nothing is told at its line, with the nearest label (A.10 #3, #4, #24)', async (t) => {
+// A.10 rows 3, 4 and 24
+t.test('a selector that matches nothing is told at its line, with the nearest label', async (t) => {
   const name = 'kubernetes.io/metadata.name';
   const rows: readonly (readonly [string, Asked, readonly string[]])[] = [
     ['a subject that is there', { subject: 'matchLabels: {app: web}' }, []],

@@ -9,7 +9,7 @@ function judgeAll(cases: readonly string[]) {
   return rowsOf(reportOn({ manifests: shop, spec: groups, cases }));
 }
 
-t.test('every form of an endpoint names what it says (§2)', async (t) => {
+t.test('every form of an endpoint names what it says (language.md §2)', async (t) => {
   const table = [
     { from: 'shop/web', pairs: 1 },
     { from: 'shop/deployment/web', pairs: 1 },
@@ -53,7 +53,7 @@ t.test('every form of an endpoint names what it says (§2)', async (t) => {
   }
 });
 
-t.test('what is no endpoint is refused at its place, with what is meant (§2)', async (t) => {
+t.test('what is no endpoint is refused at its place, with what is meant (language.md §2)', async (t) => {
   const table = [
     { from: '""', words: /no endpoint/ },
     { from: 'Shop/web', words: /`Shop` .* namespace/ },
@@ -105,7 +105,7 @@ t.test('what is no endpoint is refused at its place, with what is meant (§2)', 
   t.equal(toldOf(report)[0], '6:28 test/invalid', 'the column is that of the endpoint');
 });
 
-t.test('an endpoint that names nothing makes its case errored, with what is meant (§2)', async (t) => {
+t.test('an endpoint that names nothing makes its case errored, with what is meant (language.md §2)', async (t) => {
   const table = [
     { from: 'shop/nobody', words: /no workload `shop\/nobody`/ },
     { from: 'shop/wbe', words: /did you mean `shop\/web`/ },
@@ -156,7 +156,7 @@ t.test('a group that holds itself is told, and so is one that can not be read', 
   t.strictSame(toldOf(word), ['4:12 test/invalid']);
 });
 
-t.test('a workload is paired with itself only where it is named at both ends (§2)', async (t) => {
+t.test('a workload is paired with itself only where it is named at both ends (language.md §2)', async (t) => {
   const table = [
     { from: 'shop/web', to: 'shop/web', status: 'passed', pairs: 1 },
     { from: 'shop/web', to: '[shop/web]', status: 'passed', pairs: 1 },
@@ -175,7 +175,8 @@ t.test('a workload is paired with itself only where it is named at both ends (§
   }
 });
 
-t.test('a hostNetwork workload is left out of `from`, and kept in `to`, where nothing protects it (§2)', async (t) => {
+// language.md §2
+t.test('a hostNetwork workload is left out of `from`, and kept in `to`, where nothing protects it', async (t) => {
   const rows = judgeAll([
     '{from: shop/*, to: bank/atm, ports: [TCP/80], expect: allow}',
     '{from: bank/atm, to: shop/*, ports: [TCP/80], expect: allow}',
@@ -186,7 +187,7 @@ t.test('a hostNetwork workload is left out of `from`, and kept in `to`, where no
   t.match(rows[2], { pairs: { checked: 1 } });
 });
 
-t.test('an except that removes nothing is a warning at its case (§2)', async (t) => {
+t.test('an except that removes nothing is a warning at its case (language.md §2)', async (t) => {
   const report = reportOn({
     manifests: shop,
     cases: ['{from: {all: [shop/web], except: [shop/cart]}, to: shop/db, ports: [TCP/80], expect: allow}'],
@@ -211,7 +212,7 @@ t.test('nothing may be meant where that is permitted', async (t) => {
 const hashed = (...values: readonly string[]) =>
   values.map((value) => `{namespace: shop, podSelector: {matchLabels: {pod-template-hash: ${value}}}}`).join(', ');
 
-t.test('what several excepts may remove is judged where none of them does (§2, §6)', async (t) => {
+t.test('what several excepts may remove is judged where none of them does (language.md §2, §6)', async (t) => {
   const rows = judgeAll([
     `{from: {all: [shop/web, bank/atm], except: [${hashed('a')}]}, to: shop/cart, ports: [TCP/80], expect: deny}`,
     `{from: {all: [shop/web, bank/atm], except: [${hashed('a', 'b')}]}, to: shop/cart, ports: [TCP/80], expect: deny}`,
@@ -229,7 +230,7 @@ t.test('what several excepts may remove is judged where none of them does (§2, 
   }
 });
 
-t.test('a pod that only may be meant is judged as one that may be (§6)', async (t) => {
+t.test('a pod that only may be meant is judged as one that may be (language.md §6)', async (t) => {
   const owner = 'ownerReferences: [{apiVersion: apps/v1, kind: StatefulSet, name: db, controller: true}]';
   const pod = (name: string, labels: string) =>
     `apiVersion: v1\nkind: Pod\nmetadata: {name: ${name}, namespace: more, labels: {${labels}}, ${owner}}\nspec: {containers: [{}]}\n`;
@@ -259,7 +260,7 @@ t.test('a pod that only may be meant is judged as one that may be (§6)', async 
 });
 
 t.test(
-  'a hypothetical pod in an undeclared namespace has the labels that undeclared namespaces have (§6)',
+  'a hypothetical pod in an undeclared namespace has the labels that undeclared namespaces have (language.md §6)',
   async (t) => {
     const manifests = `${shop}---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: {name: cart, namespace: shop}\nspec: {podSelector: {matchLabels: {app: cart}}, ingress: [{from: [{namespaceSelector: {matchLabels: {team: sre}}}]}]}\n`;
     const cases = [

@@ -208,7 +208,7 @@ t.test('what only the roots of other tests render is said where it is missing', 
   );
 });
 
-t.test('a file that several roots of one world name is read once (§6)', async (t) => {
+t.test('a file that several roots of one world name is read once (language.md §6)', async (t) => {
   const roots = 'roots: [clusters/prod, {raw: clusters/prod}, "**/prod/*.yaml"]';
   const result = report({
     'clusters/prod/shop.yaml': pod('db') + closed,

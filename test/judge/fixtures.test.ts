@@ -12,7 +12,7 @@ function judge(fixtures: string, test: string, manifests = shop) {
   return { row: rowsOf(told)[0], codes: told.diagnostics.map(({ code }) => code), told: toldOf(told) };
 }
 
-t.test('each builtin is the DNS of a cluster, and its ports are those of its pods (§1)', async (t) => {
+t.test('each builtin is the DNS of a cluster, and its ports are those of its pods (language.md §1)', async (t) => {
   const open = (place: string, port: string) =>
     policy(place, 'dns', `{podSelector: {}, ingress: [{from: [{namespaceSelector: {}}], ports: [${port}]}]}`);
   const table = [
@@ -80,7 +80,7 @@ t.test('the Namespace of a builtin steps back where another one is declared', as
   }
 });
 
-t.test('a fixture that redefines an object costs its file, and is told once (§1)', async (t) => {
+t.test('a fixture that redefines an object costs its file, and is told once (language.md §1)', async (t) => {
   const table = [
     '{apiVersion: v1, kind: Namespace, metadata: {name: shop}}',
     '{apiVersion: v1, kind: Namespace, metadata: {name: shop, labels: {team: a}}}',
@@ -127,7 +127,7 @@ t.test('a policy, a workload, a list: whatever changes a verdict may be a fixtur
   t.match(judge(`{apiVersion: v1, kind: List, items: [${probe}]}`, probes).row, { status: 'passed' });
 });
 
-t.test('only its own file sees a fixture (§1)', async (t) => {
+t.test('only its own file sees a fixture (language.md §1)', async (t) => {
   const probe = '{apiVersion: v1, kind: Pod, metadata: {name: probe, namespace: shop}}';
   const head = 'apiVersion: reachspec.dev/v1alpha1\nkind: ConnectivityTest\nspec:\n';
   const cases = '  cases:\n    - {name: a, from: shop/probe, to: shop/db, ports: [TCP/5432], expect: allow}\n';

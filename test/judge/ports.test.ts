@@ -4,7 +4,7 @@ import { trafficText } from '../../src/sets/index.js';
 import { reportOn, rowsOf, toldOf } from './run-files.js';
 import { policy, shop } from './shop.js';
 
-t.test('every form of a port is read as what it says (§3)', async (t) => {
+t.test('every form of a port is read as what it says (language.md §3)', async (t) => {
   const table = [
     ['TCP/80', 'TCP/80'],
     ['UDP/53', 'UDP/53'],
@@ -28,7 +28,7 @@ t.test('every form of a port is read as what it says (§3)', async (t) => {
   t.match(parsePort('UDP/dns-tcp'), { ok: true, value: { kind: 'named', protocol: 'UDP', name: 'dns-tcp' } });
 });
 
-t.test('what is no port is refused at its place, with what is meant (§3)', async (t) => {
+t.test('what is no port is refused at its place, with what is meant (language.md §3)', async (t) => {
   const table = [
     ['80', /write `TCP\/80` or `UDP\/80`/],
     ['"80"', /write `TCP\/80` or `UDP\/80`/],
@@ -72,7 +72,7 @@ function judgeEach(cases: readonly string[]) {
   return cases.flatMap((each) => rowsOf(reportOn({ manifests: closed, cases: [each] })));
 }
 
-t.test('a case is judged at its ports, all of them where none is named (§3, §4)', async (t) => {
+t.test('a case is judged at its ports, all of them where none is named (language.md §3, §4)', async (t) => {
   const table = [
     { ports: ', ports: [TCP/8080]', expect: 'allow', status: 'passed' },
     { ports: ', ports: [TCP/8080, UDP/53]', expect: 'allow', status: 'passed' },
@@ -96,7 +96,7 @@ t.test('a case is judged at its ports, all of them where none is named (§3, §4
   }
 });
 
-t.test('a port of a Service is the target port of its backends (§3)', async (t) => {
+t.test('a port of a Service is the target port of its backends (language.md §3)', async (t) => {
   const table = [
     { to: 'shop/service/web', ports: '[TCP/80]', status: 'passed' },
     { to: 'shop/service/web', ports: '[TCP/web]', status: 'passed' },
@@ -119,7 +119,8 @@ t.test('a port of a Service is the target port of its backends (§3)', async (t)
   t.strictSame(toldOf(head), ['5:7 test/suspicious'], 'a headless Service is dialled as it is written');
 });
 
-t.test('from outside a Service is reached by its type, as an address or as a node (§3, A-SVC-2)', async (t) => {
+// language.md §3, A-SVC-2
+t.test('from outside a Service is reached by its type, as an address or as a node', async (t) => {
   const lan = '{ingress: [{from: [{ipBlock: {cidr: 198.51.100.0/24}}]}]}';
   const onlyLan = `${policy('shop', 'p', lan)}${shop}`;
   const local = onlyLan.replace('type: LoadBalancer', 'type: LoadBalancer, externalTrafficPolicy: Local');

@@ -31,7 +31,8 @@ const families = [
   { client: '2001:db8::7', other: '2001:db8:1::9', nodes: ['fd00:1::1', 'fd00:1::2'], width: 128 },
 ] as const;
 
-t.test('from outside, what holds for the address and for every node is certain (§3, A-SVC-2)', async (t) => {
+// language.md §3, A-SVC-2
+t.test('from outside, what holds for the address and for every node is certain', async (t) => {
   const types = [
     'type: NodePort, ',
     'type: LoadBalancer, ',
@@ -70,7 +71,7 @@ t.test('from outside, what holds for the address and for every node is certain (
   }
 });
 
-t.test('where nodes are not known, a node may be anywhere (§3, A-SVC-2)', async (t) => {
+t.test('where nodes are not known, a node may be anywhere (language.md §3, A-SVC-2)', async (t) => {
   const nodePort = service('s', 'type: NodePort, selector: {app: web}, ports: [{port: 80, targetPort: 8080}]');
   const table = [
     { policies: '', allow: 'passed', deny: 'failed' },
@@ -107,7 +108,7 @@ t.test('the address and the node must agree about each port by itself (A-SVC-2)'
   }
 });
 
-t.test('every form of a source from outside is judged alike (§2, §3)', async (t) => {
+t.test('every form of a source from outside is judged alike (language.md §2, §3)', async (t) => {
   const lb = service('s', 'type: LoadBalancer, selector: {app: web}, ports: [{port: 80, targetPort: 8080}]');
   const closed = `${base}${node('n1', '192.168.0.1')}${admits('198.51.100.0/24', '10.0.0.0/8')}${lb}`;
   const open = `${base}${node('n1', '192.168.0.1')}${lb}`;
@@ -143,7 +144,7 @@ t.test('every form of a source from outside is judged alike (§2, §3)', async (
   }
 });
 
-t.test('a list that bounds a Service holds for what nodes pass on too (§5, A-SVC-2)', async (t) => {
+t.test('a list that bounds a Service holds for what nodes pass on too (language.md §5, A-SVC-2)', async (t) => {
   const of = (type: string) => service('s', `${type}selector: {app: web}, ports: [{port: 80, targetPort: 8080}]`);
   const known = `${base}${node('n1', '192.168.0.1')}`;
   const office = admits('198.51.100.0/24');
@@ -230,7 +231,8 @@ t.test('what a load balancer leaves out is never certain to be let in, nor certa
   t.match(bound('onlyFrom: [cluster, 192.0.2.0/24]'), { status: 'failed' }, 'what the ranges hold gets in');
 });
 
-t.test('an address of a Service is an error that names the Service, a range that holds it is not (§2)', async (t) => {
+// language.md §2
+t.test('an address of a Service is an error that names the Service, a range that holds it is not', async (t) => {
   const services = [
     service('a', 'clusterIPs: [10.96.0.10, "fd00:96::a"], selector: {app: web}, ports: [{port: 80}]'),
     service('b', 'externalIPs: [203.0.113.1], selector: {app: web}, ports: [{port: 80}]'),
@@ -272,7 +274,7 @@ t.test('an address of a Service is an error that names the Service, a range that
   }
 });
 
-t.test('a Service that nothing outside gets to is an error from there (§3)', async (t) => {
+t.test('a Service that nothing outside gets to is an error from there (language.md §3)', async (t) => {
   const table = [
     { spec: '', status: 'errored', words: /of type ClusterIP and has no `externalIPs`/ },
     { spec: 'externalIPs: [], ', status: 'errored', words: /of type ClusterIP/ },
@@ -290,13 +292,14 @@ t.test('a Service that nothing outside gets to is an error from there (§3)', as
   }
 });
 
-t.test('a node port is no port of the Service, and the message tells which it belongs to (§3)', async (t) => {
+// language.md §3
+t.test('a node port is no port of the Service, and the message tells which it belongs to', async (t) => {
   const manifests = `${base}${service('s', 'type: NodePort, selector: {app: web}, ports: [{port: 80, targetPort: 8080, nodePort: 30080}]')}`;
   const row = rowOf({ manifests, of: '{from: internet, to: shop/service/s, ports: [TCP/30080], expect: allow}' });
   t.match(row, { status: 'errored', message: /it has TCP\/80; 30080 is the node port of TCP\/80: write that/ });
 });
 
-t.test('an ExternalName ends outside the cluster, and the message says where (§3, A-SVC-3)', async (t) => {
+t.test('an ExternalName ends outside the cluster, and the message says where (language.md §3, A-SVC-3)', async (t) => {
   const manifests = `${base}${service('s', 'type: ExternalName, externalName: db.example.com')}`;
   for (const of of [
     '{from: shop/cart, to: shop/service/s, ports: [TCP/80], expect: allow}',
@@ -309,7 +312,7 @@ t.test('an ExternalName ends outside the cluster, and the message says where (§
   }
 });
 
-t.test('a Service without a backend examines nothing (§3)', async (t) => {
+t.test('a Service without a backend examines nothing (language.md §3)', async (t) => {
   const manifests = `${base}${service('s', 'selector: {app: nobody}, ports: [{port: 80}]')}`;
   const words = /vacuous: `shop\/service\/s` has no backend.*`allowEmpty: true` permits that/;
   for (const expect of ['allow', 'deny']) {
@@ -323,7 +326,7 @@ t.test('a Service without a backend examines nothing (§3)', async (t) => {
   });
 });
 
-t.test('the target port is looked up by name on each backend (§3, E-9)', async (t) => {
+t.test('the target port is looked up by name on each backend (language.md §3, E-9)', async (t) => {
   const pods = ['a', 'b']
     .map((name, index) =>
       workload('shop', 'Deployment', name, `containers: [{ports: [{name: http, containerPort: 808${index}}]}]`).replace(

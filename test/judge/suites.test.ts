@@ -5,7 +5,8 @@ import { policy, shop } from './shop.js';
 const deny = (namespace: string) => policy(namespace, 'deny', '{podSelector: {}}');
 const tcp80 = 'ports: [TCP/80]';
 
-t.test('a suite is judged under the CNI of the flag, the case, the file, or a conformant one (§7)', async (t) => {
+// language.md §7
+t.test('a suite is judged under the CNI of the flag, the case, the file, or a conformant one', async (t) => {
   const plain = '{from: bank/atm, to: shop/web, expect: deny}';
   const own = '{cni: flannel, from: bank/atm, to: shop/db, expect: deny}';
   const table = [
@@ -30,7 +31,8 @@ t.test('a suite is judged under the CNI of the flag, the case, the file, or a co
   }
 });
 
-t.test('a policy that the CNI does not enforce changes nothing, and is told at the policy (§7)', async (t) => {
+// language.md §7
+t.test('a policy that the CNI does not enforce changes nothing, and is told at the policy', async (t) => {
   const report = reportOn({
     manifests: deny('shop') + shop,
     spec: 'cni: flannel',
@@ -40,7 +42,8 @@ t.test('a policy that the CNI does not enforce changes nothing, and is told at t
   t.match(rowsOf(report), [{ status: 'failed', decisions: [{}, { reason: /Flannel does not enforce/ }] }]);
 });
 
-t.test('a policy that is not evaluated makes unknown what it may touch, until the CNI is declared (§7)', async (t) => {
+// language.md §7
+t.test('a policy that is not evaluated makes unknown what it may touch, until the CNI is declared', async (t) => {
   const cilium = 'apiVersion: cilium.io/v2\nkind: CiliumNetworkPolicy\nmetadata: {name: p, namespace: shop}\n---\n';
   const cases = [
     `{from: bank/atm, to: shop/web, ${tcp80}, expect: allow}`,
@@ -83,7 +86,7 @@ t.test('what ranges say of pods follows the CNI, or the flag (A-PEER-3)', async 
 const fromPods = policy('shop', 'p', '{ingress: [{from: [{ipBlock: {cidr: 10.244.0.0/16}}]}]}');
 
 t.test(
-  'where pods are is what somebody says, the file before the flag; else it is assumed, and told (§6)',
+  'where pods are is what somebody says, the file before the flag; else it is assumed, and told (language.md §6)',
   async (t) => {
     const cases = [`{from: bank/statefulset/twin, to: shop/web, ${tcp80}, expect: allow}`];
     const table = [
@@ -108,14 +111,15 @@ t.test(
   },
 );
 
-t.test('plugins that judge no case in common are not compared (§7)', async (t) => {
+t.test('plugins that judge no case in common are not compared (language.md §7)', async (t) => {
   const own = (cni: string) => `{cni: ${cni}, from: bank/atm, to: shop/web, expect: deny}`;
   const manifests = deny('shop') + shop;
   t.strictSame(reportOn({ manifests, cases: [own('calico'), own('flannel')] }).comparisons, []);
   t.equal(reportOn({ manifests, cases: [own('[calico, flannel]')] }).comparisons.length, 1);
 });
 
-t.test('what depends on the address of a pod names one on either side of what decides it (§6)', async (t) => {
+// language.md §6
+t.test('what depends on the address of a pod names one on either side of what decides it', async (t) => {
   const excepting = '{ingress: [{from: [{ipBlock: {cidr: 10.244.0.0/16, except: [10.244.0.0/17]}}]}]}';
   const dual = '{ingress: [{from: [{ipBlock: {cidr: "fd00::/64"}}]}]}';
   const to = '{podSelector: {matchLabels: {app: twin}}, egress: [{to: [{ipBlock: {cidr: 10.1.0.0/16}}]}]}';
@@ -165,7 +169,8 @@ t.test('what depends on the address of a pod names one on either side of what de
   }
 });
 
-t.test('a case holds in each family of the cluster; a range that is named widens denials alone (§6)', async (t) => {
+// language.md §6
+t.test('a case holds in each family of the cluster; a range that is named widens denials alone', async (t) => {
   const onlyIpv4 = policy('shop', 'p', '{ingress: [{from: [{ipBlock: {cidr: 0.0.0.0/0}}]}]}') + shop;
   const namesIpv6 = policy('shop', 'p', '{ingress: [{from: [{ipBlock: {cidr: "::/0"}}]}]}') + shop;
   const table = [
@@ -246,7 +251,7 @@ t.test('an address range is cut where policies cut it, and the counterexample li
 });
 
 t.test(
-  'what an undeclared namespace leaves open is unknown with its remedy, or none where that is said (§6)',
+  'what an undeclared namespace leaves open is unknown with its remedy, or none where that is said (language.md §6)',
   async (t) => {
     const manifests =
       policy('shop', 'p', '{ingress: [{from: [{namespaceSelector: {matchLabels: {team: b}}}]}]}') + shop;
@@ -268,7 +273,7 @@ t.test(
   },
 );
 
-t.test('a certain counterexample fails a case, whatever else of it is unknown (§6)', async (t) => {
+t.test('a certain counterexample fails a case, whatever else of it is unknown (language.md §6)', async (t) => {
   const spec =
     '{ingress: [{from: [{namespaceSelector: {matchLabels: {team: b}}}, {podSelector: {matchLabels: {app: cart}}}]}]}';
   const cases = [`{from: cluster, to: shop/web, ${tcp80}, expect: deny}`];
@@ -276,7 +281,8 @@ t.test('a certain counterexample fails a case, whatever else of it is unknown (�
   t.match(row, { status: 'failed', actual: 'allow', counterexample: { from: 'shop/Deployment/cart' } });
 });
 
-t.test('cases that demand the opposite of one connection are both errored, and name each other (§4)', async (t) => {
+// language.md §4
+t.test('cases that demand the opposite of one connection are both errored, and name each other', async (t) => {
   const allow = `{name: yes, from: shop/web, to: shop/db, ports: [TCP/80-90], expect: allow}`.replace('yes', '"may"');
   const table = [
     { says: 'the same', other: '{name: other, from: shop/web, to: shop/db, expect: deny}', clashes: true },
@@ -323,7 +329,7 @@ t.test('cases that demand the opposite of one connection are both errored, and n
   }
 });
 
-t.test('addresses contradict each other where they overlap in a family that is judged (§4)', async (t) => {
+t.test('addresses contradict each other where they overlap in a family that is judged (language.md §4)', async (t) => {
   const table = [
     { allow: '203.0.113.0/24', deny: '203.0.113.128/25', clashes: true },
     { allow: '203.0.113.0/25', deny: '203.0.113.128/25', clashes: false },
@@ -348,7 +354,7 @@ t.test('addresses contradict each other where they overlap in a family that is j
   }
 });
 
-t.test('a failure shows one connection, what decided both sides, and where it says so (§4)', async (t) => {
+t.test('a failure shows one connection, what decided both sides, and where it says so (language.md §4)', async (t) => {
   const manifests = `${policy('shop', 'open', '{podSelector: {matchLabels: {app: db}}, ingress: [{ports: [{port: 1}]}, {}]}')}${shop}`;
   const [row] = rowsOf(reportOn({ manifests, cases: ['{from: bank/*, to: shop/db, expect: deny}'] }));
   t.match(row, {

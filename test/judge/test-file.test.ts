@@ -13,7 +13,8 @@ function read(document: string) {
   return { report: read, told: toldOf(read), messages, rows: read.suites.flatMap(({ cases }) => cases) };
 }
 
-t.test('a field or value that the language does not know is told at its place, with what is meant (§1)', async (t) => {
+// language.md §1
+t.test('a field or value that the language does not know is told at its place, with what is meant', async (t) => {
   const table = [
     {
       text: `spec: {cases: [${passing}]}\nspecs: {}`,
@@ -44,7 +45,7 @@ t.test('a field or value that the language does not know is told at its place, w
   }
 });
 
-t.test('what is wrong with a group costs the cases that name it alone (§1)', async (t) => {
+t.test('what is wrong with a group costs the cases that name it alone (language.md §1)', async (t) => {
   const { told, rows } = read(
     `${head}spec:\n  groups: {Apps: [shop/web], apps: [shop/web/x/y]}\n  cases:\n  - ${passing}\n  - {name: other, from: apps, to: shop/db, expect: deny}\n`,
   );
@@ -55,7 +56,7 @@ t.test('what is wrong with a group costs the cases that name it alone (§1)', as
   );
 });
 
-t.test('what is wrong with a case costs that case alone (§1)', async (t) => {
+t.test('what is wrong with a case costs that case alone (language.md §1)', async (t) => {
   const table = [
     { wrong: '{from: shop/web, to: shop/db, expect: deny}', place: '5:5', words: /found no `name`/ },
     { wrong: '{name: " ", from: shop/web, to: shop/db, expect: deny}', place: '5:12', words: /in words/ },
@@ -99,7 +100,7 @@ t.test('what is wrong with a case costs that case alone (§1)', async (t) => {
   }
 });
 
-t.test('a case always has its row, with its place and its first line (§1)', async (t) => {
+t.test('a case always has its row, with its place and its first line (language.md §1)', async (t) => {
   const { rows } = read(`${head}spec:\n  cases:\n  - ${passing}\n  - {from: shop/web}\n  - 7\n`);
   t.strictSame(
     rows.map(({ name, file, line, column, excerpt, status }) => [name, file, line, column, excerpt, status]),
@@ -120,14 +121,15 @@ t.test('two cases of one name are a warning at the second', async (t) => {
   );
 });
 
-t.test('a suite is named by its metadata, else by its file, and its labels are those of its cases (§1)', async (t) => {
+// language.md §1
+t.test('a suite is named by its metadata, else by its file, and its labels are those of its cases', async (t) => {
   const spec = `spec: {cases: [{labels: {level: high}, ${passing.slice(1)}]}\n`;
   const [named] = read(`${head}metadata: {name: pci, labels: {tier: pci, level: low}}\n${spec}`).report.suites;
   t.match(named, { name: 'pci', cases: [{ labels: { tier: 'pci', level: 'high' } }] });
   t.equal(read(`${head}${spec}`).report.suites[0]?.name, 'test');
 });
 
-t.test('a case is skipped with its reason, and a warning fails without failing the run (§4)', async (t) => {
+t.test('a case is skipped with its reason, and a warning fails without failing the run (language.md §4)', async (t) => {
   const rows = reportOn({
     manifests: shop,
     cases: [
@@ -143,7 +145,7 @@ t.test('a case is skipped with its reason, and a warning fails without failing t
   t.match(rows.summary, { cases: 2, skipped: 1, failed: 1, pairs: 1 });
 });
 
-t.test('the exit code is 2 where anything is errored, else 1 where anything failed (§4)', async (t) => {
+t.test('the exit code is 2 where anything is errored, else 1 where anything failed (language.md §4)', async (t) => {
   const [failing, erring] = [
     '{from: shop/cart, to: shop/db, expect: deny}',
     '{from: shop/nobody, to: shop/db, expect: deny}',
@@ -174,7 +176,7 @@ t.test('no test, no manifest, and no kind that is known are errors, for nothing 
   }
 });
 
-t.test('a fixture is seen by its file alone, and may not redefine what manifests hold (§1)', async (t) => {
+t.test('a fixture is seen by its file alone, and may not redefine what manifests hold (language.md §1)', async (t) => {
   const extra = '{apiVersion: v1, kind: Pod, metadata: {name: extra, namespace: shop}}';
   const cases = ['{from: shop/extra, to: shop/db, ports: [TCP/80], expect: allow}'];
   t.match(rowsOf(reportOn({ manifests: shop, spec: `fixtures: [${extra}]`, cases })), [{ status: 'passed' }]);

@@ -142,7 +142,7 @@ test('rows from the ingress controller stand where its id does in byte order', a
   );
 });
 
-test('a controller that can not reach what its entry leads to is a warning at the backend (A.10, no. 31)', async (t) => {
+test('a controller that can not reach what its entry leads to is a warning at the backend (A.10 row 31)', async (t) => {
   const told = (manifests: string) =>
     reportOn({ manifests, cases: ['{from: shop/db, to: shop/web, ports: [TCP/8080], expect: allow}'] })
       .diagnostics.map(({ code }) => code)

@@ -182,7 +182,7 @@ t.test('a port of the Service is the port of the same name and protocol that is 
   }
 });
 
-t.test('endpoints that are not ready get no traffic, and no endpoint is vacuous (§3)', async (t) => {
+t.test('endpoints that are not ready get no traffic, and no endpoint is vacuous (language.md §3)', async (t) => {
   const manifests = (endpoints: string) =>
     `${letsOut('{ipBlock: {cidr: 203.0.113.9/32}}')}${pods}${manual}${slice({ endpoints })}`;
   const good = '{addresses: [203.0.113.9]}';
@@ -254,7 +254,7 @@ t.test('what an endpoint is on the network of a node, nothing protects (A-HOST-1
   );
 });
 
-t.test('a list covers what is written behind a Service, at the ports that are written (§5)', async (t) => {
+t.test('a list covers what is written behind a Service, at the ports that are written (language.md §5)', async (t) => {
   const outside = slice({ endpoints: '[{addresses: [203.0.113.9]}]' });
   const inside = slice({ endpoints: '[{addresses: [10.244.0.8]}]' });
   const peer = '{ipBlock: {cidr: 203.0.113.9/32}}';
@@ -297,7 +297,7 @@ t.test('a list covers what is written behind a Service, at the ports that are wr
   }
 });
 
-t.test('a Service in a list stands for its target ports, alone or in a group (§5)', async (t) => {
+t.test('a Service in a list stands for its target ports, alone or in a group (language.md §5)', async (t) => {
   const web = `${workload('shop', 'Deployment', 'web', '')}---\n${service('w', 'selector: {app: web}, ports: [{port: 80, targetPort: 8080}]')}---\n`;
   const out = (labels: string, ports: string) =>
     policy(

@@ -67,7 +67,7 @@ export function elementaryStarts(world: World, family: Family): readonly bigint[
   return [...new Set([0n, ...starts])].sort((one, two) => (one < two ? -1 : 1));
 }
 
-/** The families a map of this world speaks of (language §6): those of the pools, else IPv4, and IPv6 where a policy names it. */
+/** The families a map of this world speaks of (language.md §6): those of the pools, else IPv4, and IPv6 where a policy names it. */
 export function familiesOf(world: World): readonly Family[] {
   const named = new Set(blocksOf(world).map(({ cidr }) => parseCidr(cidr).family));
   const pools = new Set(world.options.podCIDRs.map((cidr) => parseCidr(cidr).family));
@@ -86,7 +86,7 @@ export const peersOf = (world: WorldFacts): readonly Peer[] =>
 const blocksOf = (world: World): readonly IpBlock[] =>
   peersOf(world).flatMap(({ ipBlock }) => (ipBlock ? [ipBlock] : []));
 
-/** Where pods are looked for when nothing says where they are (language §6). */
+/** Where pods are looked for when nothing says where they are (language.md §6). */
 const assumedPool = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '100.64.0.0/10', 'fc00::/7'];
 
 const keysOf = ({ matchLabels, matchExpressions }: LabelSelector): readonly string[] => [

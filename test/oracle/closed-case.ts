@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import type { IpBlock, LabelSelector, Protocol } from './kubernetes-objects.js';
 import { idOf, type Workload } from './world.js';
 
-/** A case of the test language that bounds one workload by a list (language §5). */
+/** A case of the test language that bounds one workload by a list (language.md §5). */
 export interface ClosedCase {
   readonly assertion: 'onlyFrom' | 'onlyTo' | 'exactlyFrom' | 'exactlyTo';
   readonly subject: Workload;

@@ -1,7 +1,7 @@
 import t from 'tap';
 import { reportOn, rowsOf } from '../judge/run-files.js';
 
-/** A sentence of language §5 with a world and a case in which it holds, and the near opposite beside it. */
+/** A sentence of language.md §5 with a world and a case in which it holds, and the near opposite beside it. */
 export interface Row {
   readonly says: string;
   readonly world: string;

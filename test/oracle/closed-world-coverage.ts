@@ -25,7 +25,7 @@ export interface PlacedRule {
   readonly rule: Rule;
 }
 
-/** Whether an endpoint of a list covers a hypothetical pod that a rule admits: "what an item covers" (language §5). */
+/** Whether an endpoint of a list covers a hypothetical pod that a rule admits: "what an item covers" (language.md §5). */
 export function coversHypothetical(
   world: World,
   endpoint: ItemEndpoint,

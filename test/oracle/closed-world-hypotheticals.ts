@@ -25,7 +25,7 @@ import { type ContainerPort, type End, type OraclePod, policyId } from './packet
 import { governs } from './selectors.js';
 import { portsOf, type World } from './world.js';
 
-/** Tries every pod that no manifest holds: namespaces × labels × addresses × names of its ports, rule by rule (language §5). */
+/** Tries every pod that no manifest holds: namespaces × labels × addresses × names of its ports, rule by rule (language.md §5). */
 export function countHypotheticals(world: World, test: ClosedCase, sought: Sought): Counted {
   const violations = subjectCompletions(world, test).map((subject) =>
     findHypothetical({ world, test, subject, sought }),

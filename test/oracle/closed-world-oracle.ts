@@ -19,7 +19,7 @@ export interface Counted {
   readonly violations: readonly (ProbedPacket | undefined)[];
 }
 
-/** Judges a case by trying every end that counts, at every packet that anything can tell from the others (language §5, §6). */
+/** Judges a case by trying every end that counts, at every packet that anything can tell from the others (language.md §5, §6). */
 export function expectClosed(world: World, test: ClosedCase): ExpectedStatus {
   const counted = countAgainst({ world, test, packets: packetsOf(world, test) });
   const statuses = [

@@ -15,14 +15,18 @@ const undeclared = { pods: two, namespaces: { y: 'undeclared' } } as const;
 const pool = { podCIDRs: ['10.244.0.0/16'] };
 
 const labels = (title: string, selectors: readonly LabelSelector[], expect: Partial<WrittenExample>): Example =>
-  example(`language §6 an undeclared namespace: ${title}`, {
+  example(`language.md §6 an undeclared namespace: ${title}`, {
     ...undeclared,
     policies: fromTeams(...selectors),
     ...expect,
   });
 
 const addresses = (title: string, cidrs: readonly string[], written: Partial<WrittenExample>): Example =>
-  example(`language §6 an address that isn't known: ${title}`, { pods: two, policies: toBlocks(...cidrs), ...written });
+  example(`language.md §6 an address that isn't known: ${title}`, {
+    pods: two,
+    policies: toBlocks(...cidrs),
+    ...written,
+  });
 
 const from = { allow: ['y/a>x/a'] };
 const not = { deny: ['y/a>x/a'] };
@@ -32,7 +36,7 @@ const unreached = { deny: ['x/a>y/a'] };
 const unsure = { unknown: ['x/a>y/a'] };
 const host = { 'y/a': { hostNetwork: true } } as const;
 
-/** What manifests leave open: language §6. */
+/** What manifests leave open: language.md §6. */
 export const openExamples: readonly Example[] = [
   labels('any label may be there', [team('In', 'a')], maybe),
   labels('or not', [team('NotIn', 'a')], maybe),
@@ -53,13 +57,13 @@ export const openExamples: readonly Example[] = [
     options: { undeclaredNamespaces: 'unlabelled' },
     ...from,
   }),
-  example('language §6 one namespace has one set of labels at both ends', {
+  example('language.md §6 one namespace has one set of labels at both ends', {
     pods: 'x/a x/b',
     namespaces: { x: 'undeclared' },
     policies: [...fromTeams(team('In', 'a')), egress(pod('b'), { to: [{ namespaceSelector: team('NotIn', 'a') }] })],
     deny: ['x/b>x/a'],
   }),
-  example('language §6 two namespaces have two', {
+  example('language.md §6 two namespaces have two', {
     pods: 'x/a y/b',
     namespaces: { x: 'undeclared', y: 'undeclared' },
     policies: [

@@ -31,7 +31,7 @@ const server = (name: string) =>
     ingress: [{ from: [{ namespaceSelector: namespace('x'), podSelector: pod('a') }] }],
   });
 
-/** The cells of the end-to-end suite "Netpol" of Kubernetes, as semantics G.1 lists them. */
+/** The cells of the end-to-end suite "Netpol" of Kubernetes, as G.1 lists them. */
 export const upstreamExamples: readonly Example[] = [
   example('G.1-1 default deny ingress', {
     pods: 'x/a x/b y/a y/b',
@@ -275,7 +275,7 @@ const halves: readonly Rule[] = [
   { from: [fromY], ...port(81) },
 ];
 
-/** What that suite doesn't detect: semantics G.3. */
+/** What that suite doesn't detect: G.3. */
 export const addedExamples: readonly Example[] = [
   example('G.3-G1 NotIn on a missing key', {
     pods: 'x/a y/a z/a',

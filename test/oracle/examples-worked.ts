@@ -5,7 +5,7 @@ const all = 'x/a x/b x/c y/a y/b y/c z/a z/b z/c';
 const three = 'x/a x/b y/a';
 const outside = '203.0.113.9';
 
-/** The worked examples of semantics D.4 which are about NetworkPolicy alone. */
+/** The worked examples of D.4 which are about NetworkPolicy alone. */
 export const workedExamples: readonly Example[] = [
   example('D.4-1 nobody is isolated (A-ISO-2)', { pods: three, policies: [], allow: ['y/a>x/a'] }),
   example('D.4-2 isolated for ingress only (A-ISO-1, A-ISO-6)', {
@@ -201,7 +201,7 @@ const peers: readonly (readonly [string, readonly Peer[], string])[] = [
   ['either', [{ namespaceSelector: namespace('y') }, { podSelector: pod('b') }], 'x/a>x/b'],
 ];
 
-/** The table of semantics A.4: what nil, `[]` and `{}` mean in each place. */
+/** The table of A.4: what nil, `[]` and `{}` mean in each place. */
 export const shapeExamples: readonly Example[] = [
   ...shapes.map(([title, spec, denied]) =>
     example(`A.4 ${title}`, {
@@ -232,7 +232,7 @@ export const shapeExamples: readonly Example[] = [
   ),
 ];
 
-/** Columns of the truth table of semantics A.5: a selector, and its verdicts on the labels below. */
+/** Columns of the truth table of A.5: a selector, and its verdicts on the labels below. */
 const selectors: readonly (readonly [string, LabelSelector, string])[] = [
   ['{}', {}, 'TTTTT'],
   ['a=1', { matchLabels: { a: '1' } }, 'FTFFF'],

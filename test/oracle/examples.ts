@@ -4,7 +4,7 @@ import { cellExamples, ciliumExamples } from './examples-profiles.js';
 import { addedExamples, upstreamExamples } from './examples-upstream.js';
 import { selectorExamples, shapeExamples, workedExamples } from './examples-worked.js';
 
-/** Worlds with verdicts worked out by hand from the semantics: the oracle and the engine are held to the same rows. */
+/** Worlds with verdicts worked out by hand from the pages of semantics: the oracle and the engine are held to the same rows. */
 export const examples: readonly Example[] = [
   ...workedExamples,
   ...shapeExamples,

@@ -4,7 +4,7 @@ import { type End, type OracleWorld, type Packet, policyId } from './packets.js'
 import { matchesPorts } from './ports.js';
 import { governs, policyTypes, selects, withNameLabel } from './selectors.js';
 
-/** Decides one packet from the words of the API: semantics section A. Replies need no rule (A-ISO-6). */
+/** Decides one packet from the words of the API: A.3 to A.7. Replies need no rule (A-ISO-6). */
 export function decide(world: OracleWorld, packet: Packet): 'allow' | 'deny' {
   if (isSamePod(packet.source, packet.destination)) return 'allow'; // A-LOOP-1
   return admits(world, 'Egress', packet) && admits(world, 'Ingress', packet) ? 'allow' : 'deny'; // A-ISO-5

@@ -130,7 +130,7 @@ export const plantedBugs: readonly PlantedBug[] = [
     replace: 'allOf([matchPool(',
   },
   {
-    says: 'a pod at addresses of one family has the pool in the other (language §6)',
+    says: 'a pod at addresses of one family has the pool in the other (language.md §6)',
     file: 'evaluate/classes.js',
     find: 'isNoAddresses(pod.addresses) ? pool : pod.addresses',
     replace: '{ ...pool, ...Object.fromEntries(Object.entries(pod.addresses).filter(([, each]) => each.length > 0)) }',

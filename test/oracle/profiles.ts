@@ -1,4 +1,4 @@
-/** What a CNI plugin makes of NetworkPolicies, cell by cell (semantics F.1); `?` where nobody knows. */
+/** What a CNI plugin makes of NetworkPolicies, cell by cell (F.1); `?` where nobody knows. */
 export interface Profile {
   /** Either direction; `?`: an add-on that enforces both, or isn't there. */
   readonly enforces: 'yes' | 'no' | '?';

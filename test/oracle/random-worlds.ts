@@ -59,7 +59,7 @@ function mostPolicies(cni: ProfileName): number {
   return names === 'refused' ? 2 : 5;
 }
 
-/** The engine may give up beyond 2^8 ways to complete the facts of one question (language §6). */
+/** The engine may give up beyond 2^8 ways to complete the facts of one question (language.md §6). */
 function hasFewCompletions(world: World): boolean {
   const { possible, conceded } = world.ways;
   const names = conceded.length === 0 ? 0 : 2 * namesIn(world).size; // a fact for each name and direction

@@ -16,7 +16,7 @@ import { idOf, portsOf, type Workload } from './world.js';
 export type Status = 'passed' | 'failed' | 'errored';
 type Verdict = 'allow' | 'deny' | 'unknown';
 
-/** What a case about a Service comes to, packet by packet, from the words of the language (§3, §5) and A-SVC-2. */
+/** What a case about a Service comes to, packet by packet, from the words of the language (language.md §3, §5) and A-SVC-2. */
 export function expectService(asked: ServiceWorld, test: ServiceCase): Status {
   const backends = backendsOf(asked);
   if (backends.length === 0) return 'errored'; // vacuous
@@ -66,7 +66,7 @@ function verdictsOf(
   );
 }
 
-/** At most those of a list get to a backend: no workload but listed ones, no address but listed ones (§5). */
+/** At most those of a list get to a backend: no workload but listed ones, no address but listed ones (language.md §5). */
 function expectOnly(asked: ServiceWorld, { from, ports }: OnlyCase, backends: readonly Backend[]): Status {
   const { world } = asked;
   const chosen = chosenPorts(asked, ports);

@@ -43,7 +43,8 @@ t.test('the version of Calico is the one of the settings where nothing else tell
   }
 });
 
-t.test('the CNI of the settings goes after flag and test, and before what is recognised (§7)', async (t) => {
+// language.md §7
+t.test('the CNI of the settings goes after flag and test, and before what is recognised', async (t) => {
   const flannel = `---
 apiVersion: apps/v1
 kind: DaemonSet
@@ -71,7 +72,7 @@ t.test('a CNI of the settings is a declared one: what it does not enforce change
   t.match(reportBy('cni: calico'), { suites: [{ cases: [{ status: 'passed' }] }], diagnostics: [] });
 });
 
-t.test('the pod ranges of the settings go after those of test and flag (§6)', async (t) => {
+t.test('the pod ranges of the settings go after those of test and flag (language.md §6)', async (t) => {
   const table = [
     { settings: '', spec: '', flag: [], status: 'errored' },
     { settings: 'podCIDRs: [192.168.0.0/16]', spec: '', flag: [], status: 'passed' },
@@ -220,7 +221,7 @@ ${closed('{from: [{namespaceSelector: {matchLabels: {kubernetes.io/metadata.name
 });
 
 t.test(
-  'a `cni` of the settings that names no profile settles nothing: what hangs on it is an error (§7)',
+  'a `cni` of the settings that names no profile settles nothing: what hangs on it is an error (language.md §7)',
   async (t) => {
     const statuses = (settings: string, spec = '', options = {}) =>
       reportBy(settings, { spec, options }).suites.flatMap(({ cases }) => cases.map(({ status }) => status));

@@ -55,7 +55,7 @@ const rows = ({ suites }: TestReport) =>
 const told = ({ diagnostics }: TestReport) =>
   diagnostics.map(({ code, file, line }) => `${code}${file === undefined ? '' : ` ${file}:${line}`}`);
 
-t.test('a root that is rendered is what is judged, with every place in its sources (§6)', async (t) => {
+t.test('a root that is rendered is what is judged, with every place in its sources (language.md §6)', async (t) => {
   const cwd = t.testdir({
     '.git': {},
     deploy,

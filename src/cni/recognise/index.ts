@@ -7,7 +7,7 @@ export { networkHints } from './sources.js';
 
 /**
  * What documents tell of the network (F.3): the CNI plugins that they install or configure, each once, and the ranges of pods and
- * Services. A default that a plugin documents is no range (`language.md` §6), and objects of a policy API alone name no plugin (§7).
+ * Services. A default that a plugin documents is no range (`language.md` §6), and objects of a policy API alone name no plugin (language.md §7).
  */
 export function recogniseNetwork(documents: readonly ManifestDocument[]): NetworkEvidence {
   return combine(documents.flatMap(findingsIn));

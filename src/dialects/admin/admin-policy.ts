@@ -26,7 +26,7 @@ import { readPeers, readSubject } from './peers.js';
 import { readPorts } from './ports.js';
 import { invalidField, matchesNothing, mixedVersions, unknownField } from './problems.js';
 
-/** AdminNetworkPolicy, BaselineAdminNetworkPolicy and ClusterNetworkPolicy of `policy.networking.k8s.io`: sections B and C of the semantics. */
+/** AdminNetworkPolicy, BaselineAdminNetworkPolicy and ClusterNetworkPolicy of `policy.networking.k8s.io`: B.1, B.2, C.1 and C.2. */
 export const admin: Dialect = {
   name: 'admin',
   kinds: adminKinds.map(({ kind }) => ({ group: adminGroup, kind })),

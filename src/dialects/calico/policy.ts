@@ -11,7 +11,7 @@ import { policyLints } from './policy-lints.js';
 import { type PolicySpec, readSpec } from './spec.js';
 import { frontTier, frontTierOf } from './tier.js';
 
-/** NetworkPolicy and GlobalNetworkPolicy of Calico (calico.md §3-§6). */
+/** NetworkPolicy and GlobalNetworkPolicy of Calico (calico.md §3, §4, §5, §6). */
 export function compilePolicy(document: ManifestDocument, context: CompileContext): CompiledPolicy {
   const object = readObject(document, context);
   const copy = userCopyOf(document, context);

@@ -30,7 +30,7 @@ import {
 import { type CidrValidation, invalidField, missingSpec, unknownField } from './problems.js';
 import { type RuleContext, readRules } from './rules.js';
 
-/** `networking.k8s.io/v1` NetworkPolicy, sections A.1-A.9 of the semantics. */
+/** `networking.k8s.io/v1` NetworkPolicy, A.1 to A.9. */
 export const kubernetes: Dialect = {
   name: 'kubernetes',
   kinds: [{ group: 'networking.k8s.io', kind: 'NetworkPolicy' }],

@@ -18,7 +18,7 @@ interface EntryGround {
   readonly entrances: Entrances;
 }
 
-/** A warning at each backend that its known controller certainly can't reach (A.10, no. 31). */
+/** A warning at each backend that its known controller certainly can't reach (A.10 row 31). */
 export function reportBlocked(
   { workloads }: Cluster,
   families: readonly Family[],

@@ -22,7 +22,7 @@ import { invalidTest, repeatedName } from './problems.js';
 import { type EndpointContext, readEndpoint, readEndpoints } from './read-endpoint.js';
 import type { Assertion, ClosedItem, ExpectedFailure, NamedEnvironment, TestCase, TestFile } from './test-file.js';
 
-/** Reads a ConnectivityTest document by the schema and by `language.md`; never fails: every case of it has its row. */
+/** Reads a ConnectivityTest document by the schema of the test language; never fails: every case of it has its row. */
 export function readTestFile(document: ManifestDocument): TestFile {
   const { node } = document;
   validate(toPlain(node));

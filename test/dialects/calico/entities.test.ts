@@ -166,7 +166,7 @@ t.test('the sources of the worked examples (calico.md §13)', async (t) => {
 });
 
 t.test(
-  'a port name is looked up at the pods that a selector holds by their labels (calico.md §5.5, example 19)',
+  'a port name is looked up at the pods that a selector holds by their labels (calico.md §5.5, §13 row 19)',
   async (t) => {
     const { entity, cluster } = readPiece('{selector: has(role)}', undefined, fixture);
     const named = (who: string) => entity.ways.some((way) => isHeld(way.named, endOf(who, cluster)) === true);

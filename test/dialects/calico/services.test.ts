@@ -18,7 +18,7 @@ function served(text: string, place: string | undefined): readonly string[] {
   );
 }
 
-t.test('a Service is its endpoints at their target ports (calico.md §5.5, example 21)', async (t) => {
+t.test('a Service is its endpoints at their target ports (calico.md §5.5, §13 row 21)', async (t) => {
   const table = [
     { name: 'pg, namespace: db', who: ['pg 5432'] },
     { name: 'api, namespace: web', who: ['api 9090'] },

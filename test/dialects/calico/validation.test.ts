@@ -147,7 +147,8 @@ t.test(
   },
 );
 
-t.test('nothing that can be written makes it fail, and what is not understood is only possible (§6)', async (t) => {
+// language.md §6
+t.test('nothing that can be written makes it fail, and what is not understood is only possible', async (t) => {
   const specs = [
     '[]',
     '7',

@@ -9,7 +9,7 @@ import { ordersOf } from './orders.js';
 import { rememberFor } from './remember.js';
 
 /**
- * Decides one flow from the words of the API: semantics D.2, with every fact known. What else is unknown is in which order policies of
+ * Decides one flow from the words of the API: D.2, with every fact known. What else is unknown is in which order policies of
  * one priority come (B-10, C-4), and to what a domain name leads (B-8): each side for itself is judged in every way.
  */
 export function decideAdmin(cluster: Cluster, flow: Flow): Verdict {

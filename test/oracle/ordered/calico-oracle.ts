@@ -55,20 +55,20 @@ function admits(direction: Direction, question: SideQuestion): boolean {
   const [end, other] = direction === 'Egress' ? [flow.source, flow.destination] : [flow.destination, flow.source];
   const pod = podOf(end);
   if (pod !== undefined) {
-    if (direction === 'Ingress' && pod.node !== undefined && nodeOf(other) === pod.node) return true; // §9: its own node
+    if (direction === 'Ingress' && pod.node !== undefined && nodeOf(other) === pod.node) return true; // calico.md §9: its own node
     return admitsPod(pod, direction, question);
   }
   const host = cluster.hostEndpoints.find((each) => isHostOf(each, end, flow));
   return host === undefined || admitsHost(host, direction, question);
 }
 
-/** Policies tier by tier, then the profile of the namespace, which allows (§6, §7). */
+/** Policies tier by tier, then the profile of the namespace, which allows (calico.md §6, §7). */
 function admitsPod(pod: ClusterPod, direction: Direction, question: SideQuestion): boolean {
   const labels = labelsOfPod(pod, question.cluster);
   return judgeTiers(labels, pod, direction, question) !== 'deny';
 }
 
-/** §9: processes on the host, hostNetwork pods among them. */
+/** calico.md §9: processes on the host, hostNetwork pods among them. */
 function admitsHost(host: HostEndpoint, direction: Direction, question: SideQuestion): boolean {
   const { traffic } = question.flow;
   if ('port' in traffic && failsafe[direction].includes(`${traffic.protocol}/${traffic.port}`)) return true;
@@ -89,7 +89,7 @@ function isHostOf({ spec }: HostEndpoint, end: FlowEnd, flow: Flow): boolean {
   return spec.interfaceName === '*' || (spec.expectedIPs ?? []).some((net) => isInNet(address, net));
 }
 
-/** §6: the first verdict that ends the way through the tiers; `undefined` where it leads to the profiles. */
+/** calico.md §6: the first verdict that ends the way through the tiers; `undefined` where it leads to the profiles. */
 function judgeTiers(
   labels: Labels,
   pod: ClusterPod | undefined,
@@ -102,7 +102,7 @@ function judgeTiers(
   );
   for (const tier of tiersOf(cluster, policies, release)) {
     const verdict = judgeTier(tier, policies, direction, question);
-    if (verdict === 'Pass' && release < 29) return undefined; // §15: straight to the profiles
+    if (verdict === 'Pass' && release < 29) return undefined; // calico.md §15: straight to the profiles
     if (verdict === 'Allow') return 'allow';
     if (verdict === 'Deny') return 'deny';
   }

@@ -187,7 +187,7 @@ function fromAdminRule(rule: AdminRule, direction: Direction, cluster: Cluster):
   }
 }
 
-/** A selector of namespaces alone holds whatever is known at the address: pods, network sets, and what is in no namespace (§5.3). */
+/** A selector of namespaces alone holds whatever is known at the address: pods, network sets, and what is in no namespace (calico.md §5.3). */
 function isOfNamespaces(selector: LabelSelector, address: Address, cluster: Cluster): boolean {
   const isEvery = Object.values(selector).every((part) => Object.keys(part ?? {}).length === 0);
   return knownObjects(cluster)
