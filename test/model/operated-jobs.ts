@@ -9,6 +9,21 @@ export const operatedJobs: readonly OperatedRow[] = [
     pods: ['workflows.argoproj.io/workflow=a team=a account=robot ports=*'],
   },
   {
+    type: 'argoproj.io/v1alpha1 Workflow',
+    fields:
+      'spec: {serviceAccountName: robot, podMetadata: {labels: {of: all}}, templates: [{name: main, dag: {tasks: [{name: one, inline: {metadata: {labels: {team: b}}, container: {image: i}}}]}}, {name: call, metadata: {labels: {team: c}}, http: {url: u}}]}',
+    pods: [
+      'workflows.argoproj.io/workflow=a team=b !of=all account=robot ports=*',
+      'workflows.argoproj.io/workflow=a !of=all account=robot ports=*',
+    ],
+  },
+  {
+    type: 'argoproj.io/v1alpha1 Workflow',
+    fields:
+      'spec: {serviceAccountName: robot, artifactGC: {strategy: OnWorkflowDeletion}, templates: [{name: step, serviceAccountName: other, container: {image: i}}]}',
+    pods: ['workflows.argoproj.io/workflow=a account=* ports=*', 'workflows.argoproj.io/workflow=a account=* ports=*'],
+  },
+  {
     type: 'argoproj.io/v1alpha1 CronWorkflow',
     fields: 'spec: {workflowSpec: {workflowTemplateRef: {name: t}}}',
     pods: ['workflows.argoproj.io/workflow=* others=* account=* ports=*'],
@@ -31,12 +46,17 @@ export const operatedJobs: readonly OperatedRow[] = [
   {
     type: 'tekton.dev/v1 PipelineRun',
     fields: 'spec: {}',
-    pods: ['tekton.dev/pipelineRun=a tekton.dev/taskRun=* own=x others=* account=* ports=*'],
+    pods: ['tekton.dev/pipelineRun=a own=x others=* account=* ports=*'],
   },
   {
     type: 'triggers.tekton.dev/v1beta1 EventListener',
     fields: 'spec: {}',
     pods: ['eventlistener=a others=* account=* ports=*'],
+  },
+  {
+    type: 'triggers.tekton.dev/v1beta1 EventListener',
+    fields: 'spec: {resources: {customResource: {apiVersion: serving.knative.dev/v1, kind: Service}}}',
+    pods: ['others=* account=* ports=*'],
   },
   {
     type: 'apps.kruise.io/v1alpha1 CloneSet',
@@ -71,8 +91,8 @@ export const operatedJobs: readonly OperatedRow[] = [
   {
     type: 'apps.kruise.io/v1alpha1 UnitedDeployment',
     fields:
-      'spec: {template: {cloneSetTemplate: {spec: {template: {metadata: {labels: {app: a}}, spec: {containers: []}}}}}}',
-    pods: ['app=a account=default'],
+      'spec: {template: {cloneSetTemplate: {spec: {template: {metadata: {labels: {app: a}}, spec: {containers: []}}}}}, topology: {subsets: [{name: east, patch: {metadata: {labels: {zone: east}}}}]}}',
+    pods: ['app=a !zone=east account=default'],
   },
   {
     type: 'agones.dev/v1 GameServer',
@@ -116,6 +136,14 @@ export const operatedJobs: readonly OperatedRow[] = [
     pods: [
       'sparkoperator.k8s.io/app-name=a spark-role=driver team=a !own=x account=robot ports=*',
       'sparkoperator.k8s.io/app-name=a spark-role=executor !own=x account=* ports=*',
+    ],
+  },
+  {
+    type: 'sparkoperator.k8s.io/v1beta2 SparkApplication',
+    fields: 'spec: {sparkConf: {spark.kubernetes.driver.label.team: a}, driver: {}, executor: {}}',
+    pods: [
+      'sparkoperator.k8s.io/app-name=a spark-role=driver !own=x others=* account=* ports=*',
+      'sparkoperator.k8s.io/app-name=a spark-role=executor !own=x others=* account=* ports=*',
     ],
   },
   {
@@ -163,8 +191,8 @@ export const operatedJobs: readonly OperatedRow[] = [
   },
   {
     type: 'kubeflow.org/v1 Notebook',
-    fields: 'spec: {template: {spec: {serviceAccountName: robot, containers: []}}}',
-    pods: ['statefulset=a notebook-name=a !own=x others=* account=robot ports=*'],
+    fields: 'spec: {template: {metadata: {labels: {team: a}}, spec: {serviceAccountName: robot, containers: []}}}',
+    pods: ['statefulset=a notebook-name=a own=x others=* account=robot ports=*'],
   },
   {
     type: 'trainer.kubeflow.org/v1alpha1 TrainJob',
@@ -178,10 +206,11 @@ export const operatedJobs: readonly OperatedRow[] = [
   },
   {
     type: 'ray.io/v1 RayCluster',
-    fields: 'spec: {headGroupSpec: {template: {metadata: {labels: {app: a}}}}, workerGroupSpecs: [{template: {}}]}',
+    fields:
+      'spec: {headGroupSpec: {template: {metadata: {labels: {app: a}}}}, workerGroupSpecs: [{labels: {team: b}, template: {}}]}',
     pods: [
       'ray.io/cluster=a ray.io/node-type=head ray.io/is-ray-node=yes app=a account=* ports=*',
-      'ray.io/cluster=a ray.io/node-type=worker ray.io/is-ray-node=yes account=* ports=*',
+      'ray.io/cluster=a ray.io/node-type=worker ray.io/is-ray-node=yes team=b account=* ports=*',
     ],
   },
   {
@@ -214,6 +243,14 @@ export const operatedJobs: readonly OperatedRow[] = [
     fields: 'spec: {}',
     pods: [
       'app=keycloak app.kubernetes.io/managed-by=keycloak-operator !app.kubernetes.io/instance=a !own=x account=* ports=*',
+    ],
+  },
+  {
+    type: 'k8s.keycloak.org/v2alpha1 Keycloak',
+    fields: 'spec: {update: {strategy: Auto}}',
+    pods: [
+      'app=keycloak app.kubernetes.io/managed-by=keycloak-operator !app.kubernetes.io/instance=a !own=x account=* ports=*',
+      'app=keycloak-update-job app.kubernetes.io/managed-by=keycloak-operator account=* ports=*',
     ],
   },
   {

@@ -40,43 +40,45 @@ export const operatedServices: readonly OperatedRow[] = [
     type: 'operator.victoriametrics.com/v1beta1 VMAgent',
     fields: 'spec: {podMetadata: {labels: {team: a}}}',
     pods: [
-      'app.kubernetes.io/name=vmagent app.kubernetes.io/instance=a app.kubernetes.io/managed-by=vm-operator team=a !own=x account=* ports=*',
+      'app.kubernetes.io/name=vmagent app.kubernetes.io/instance=a app.kubernetes.io/component=monitoring managed-by=vm-operator team=a !own=x account=* ports=*',
     ],
   },
   {
     type: 'operator.victoriametrics.com/v1beta1 VMAlert',
     fields: 'spec: {podMetadata: {labels: {team: a}}}',
     pods: [
-      'app.kubernetes.io/name=vmalert app.kubernetes.io/instance=a app.kubernetes.io/managed-by=vm-operator team=a !own=x account=* ports=*',
+      'app.kubernetes.io/name=vmalert app.kubernetes.io/instance=a app.kubernetes.io/component=monitoring managed-by=vm-operator team=a !own=x account=* ports=*',
     ],
   },
   {
     type: 'operator.victoriametrics.com/v1beta1 VMAlertmanager',
     fields: 'spec: {podMetadata: {labels: {team: a}}}',
     pods: [
-      'app.kubernetes.io/name=vmalertmanager app.kubernetes.io/instance=a app.kubernetes.io/managed-by=vm-operator team=a !own=x account=* ports=*',
+      'app.kubernetes.io/name=vmalertmanager app.kubernetes.io/instance=a app.kubernetes.io/component=monitoring managed-by=vm-operator team=a !own=x account=* ports=*',
     ],
   },
   {
     type: 'operator.victoriametrics.com/v1beta1 VMAuth',
     fields: 'spec: {podMetadata: {labels: {team: a}}}',
     pods: [
-      'app.kubernetes.io/name=vmauth app.kubernetes.io/instance=a app.kubernetes.io/managed-by=vm-operator team=a !own=x account=* ports=*',
+      'app.kubernetes.io/name=vmauth app.kubernetes.io/instance=a app.kubernetes.io/component=monitoring managed-by=vm-operator team=a !own=x account=* ports=*',
     ],
   },
   {
     type: 'operator.victoriametrics.com/v1beta1 VMSingle',
     fields: 'spec: {podMetadata: {labels: {team: a}}}',
     pods: [
-      'app.kubernetes.io/name=vmsingle app.kubernetes.io/instance=a app.kubernetes.io/managed-by=vm-operator team=a !own=x account=* ports=*',
+      'app.kubernetes.io/name=vmsingle app.kubernetes.io/instance=a app.kubernetes.io/component=monitoring managed-by=vm-operator team=a !own=x account=* ports=*',
     ],
   },
   {
     type: 'operator.victoriametrics.com/v1beta1 VMCluster',
-    fields: 'spec: {vmstorage: {podMetadata: {labels: {team: a}}}, vmselect: {}}',
+    fields:
+      'spec: {vmstorage: {podMetadata: {labels: {team: a}}}, vmselect: {}, requestsLoadBalancer: {enabled: true, spec: {podMetadata: {labels: {team: b}}}}}',
     pods: [
-      'app.kubernetes.io/name=vmselect app.kubernetes.io/instance=a app.kubernetes.io/managed-by=vm-operator !own=x account=* ports=*',
-      'app.kubernetes.io/name=vmstorage app.kubernetes.io/instance=a app.kubernetes.io/managed-by=vm-operator team=a !own=x account=* ports=*',
+      'app.kubernetes.io/name=vmselect app.kubernetes.io/instance=a app.kubernetes.io/component=monitoring managed-by=vm-operator !own=x account=* ports=*',
+      'app.kubernetes.io/name=vmstorage app.kubernetes.io/instance=a app.kubernetes.io/component=monitoring managed-by=vm-operator team=a !own=x account=* ports=*',
+      'app.kubernetes.io/name=vmclusterlb-vmauth-balancer app.kubernetes.io/instance=a app.kubernetes.io/component=monitoring managed-by=vm-operator team=b !own=x account=* ports=*',
     ],
   },
   {
@@ -87,19 +89,30 @@ export const operatedServices: readonly OperatedRow[] = [
     ],
   },
   {
+    type: 'opentelemetry.io/v1beta1 OpenTelemetryCollector',
+    fields: 'spec: {mode: statefulset, targetAllocator: {enabled: true, serviceAccount: robot}}',
+    pods: [
+      'app.kubernetes.io/managed-by=opentelemetry-operator app.kubernetes.io/component=opentelemetry-collector !own=x account=* ports=*',
+      'app.kubernetes.io/managed-by=opentelemetry-operator app.kubernetes.io/component=opentelemetry-targetallocator !own=x account=robot ports=*',
+    ],
+  },
+  {
     type: 'jaegertracing.io/v1 Jaeger',
     fields: 'spec: {labels: {team: a}}',
-    pods: ['app=jaeger team=a others=* account=* ports=*'],
+    pods: ['app=jaeger others=* account=* ports=*'],
   },
   {
     type: 'postgresql.cnpg.io/v1 Cluster',
     fields: 'spec: {inheritedMetadata: {labels: {team: a}}}',
-    pods: ['cnpg.io/cluster=a cnpg.io/podRole=instance team=a !own=x account=a ports=*'],
+    pods: [
+      'cnpg.io/cluster=a cnpg.io/podRole=instance team=a !own=x account=a ports=*',
+      'cnpg.io/cluster=a !team=a !own=x account=a ports=*',
+    ],
   },
   {
     type: 'postgresql.cnpg.io/v1 Pooler',
-    fields: 'spec: {template: {metadata: {labels: {app: pooler}}, spec: {containers: []}}}',
-    pods: ['cnpg.io/poolerName=a cnpg.io/podRole=pooler app=pooler !own=x account=* ports=*'],
+    fields: 'spec: {template: {metadata: {labels: {app: pooler}}, spec: {serviceAccountName: robot, containers: []}}}',
+    pods: ['cnpg.io/poolerName=a app=pooler !cnpg.io/podRole=pooler !own=x account=a ports=*'],
   },
   {
     type: 'postgres-operator.crunchydata.com/v1beta1 PostgresCluster',
@@ -114,19 +127,21 @@ export const operatedServices: readonly OperatedRow[] = [
   {
     type: 'pxc.percona.com/v1 PerconaXtraDBCluster',
     fields:
-      'spec: {pxc: {labels: {team: a}}, haproxy: {enabled: true}, proxysql: {enabled: false}, backup: {schedule: [{name: daily}]}}',
+      'spec: {pxc: {labels: {team: a}}, haproxy: {enabled: true}, proxysql: {enabled: false}, backup: {schedule: [{name: daily}], pitr: {enabled: true}, storages: {s3: {labels: {team: b}}}}}',
     pods: [
       'app.kubernetes.io/name=percona-xtradb-cluster app.kubernetes.io/instance=a app.kubernetes.io/component=pxc team=a !own=x account=* ports=*',
       'app.kubernetes.io/name=percona-xtradb-cluster app.kubernetes.io/instance=a app.kubernetes.io/component=haproxy !own=x account=* ports=*',
-      '!app.kubernetes.io/name=percona-xtradb-cluster !app.kubernetes.io/instance=a !own=x account=* ports=*',
+      '!app.kubernetes.io/name=percona-xtradb-cluster !app.kubernetes.io/instance=a !own=x !team=b account=* ports=*',
+      '!app.kubernetes.io/name=percona-xtradb-cluster !app.kubernetes.io/instance=a !app.kubernetes.io/component=pitr !own=x !team=b account=* ports=*',
     ],
   },
   {
     type: 'psmdb.percona.com/v1 PerconaServerMongoDB',
     fields:
-      'spec: {replsets: [{name: rs0, labels: {team: a}}], sharding: {enabled: true, configsvrReplSet: {size: 3}, mongos: {size: 1}}}',
+      'spec: {replsets: [{name: rs0, labels: {team: a}, arbiter: {enabled: true, labels: {team: b}}, nonvoting: {enabled: false}}], sharding: {enabled: true, configsvrReplSet: {size: 3}, mongos: {size: 1}}}',
     pods: [
       'app.kubernetes.io/name=percona-server-mongodb app.kubernetes.io/instance=a team=a !own=x account=* ports=*',
+      'app.kubernetes.io/name=percona-server-mongodb app.kubernetes.io/instance=a team=b !own=x account=* ports=*',
       'app.kubernetes.io/name=percona-server-mongodb app.kubernetes.io/instance=a !own=x account=* ports=*',
       'app.kubernetes.io/name=percona-server-mongodb app.kubernetes.io/instance=a !own=x account=* ports=*',
     ],
@@ -135,6 +150,16 @@ export const operatedServices: readonly OperatedRow[] = [
     type: 'k8s.mariadb.com/v1alpha1 MariaDB',
     fields: 'spec: {podMetadata: {labels: {team: a}}}',
     pods: ['app.kubernetes.io/name=mariadb app.kubernetes.io/instance=a team=a account=* ports=*'],
+  },
+  {
+    type: 'k8s.mariadb.com/v1alpha1 MariaDB',
+    fields:
+      'spec: {podMetadata: {labels: {team: a}}, galera: {enabled: true, initJob: {metadata: {labels: {job: init}}}}, maxScale: {enabled: true}}',
+    pods: [
+      'app.kubernetes.io/name=mariadb app.kubernetes.io/instance=a team=a account=* ports=*',
+      'app.kubernetes.io/name=maxscale account=* ports=*',
+      '!team=a !job=init account=* ports=*',
+    ],
   },
   {
     type: 'k8s.mariadb.com/v1alpha1 MaxScale',
@@ -274,14 +299,19 @@ export const operatedServices: readonly OperatedRow[] = [
   {
     type: 'kafka.strimzi.io/v1beta2 KafkaNodePool',
     fields: 'spec: {}',
-    pods: ['strimzi.io/kind=Kafka strimzi.io/pool-name=a strimzi.io/name=* !own=x account=* ports=*'],
+    pods: ['strimzi.io/kind=Kafka strimzi.io/pool-name=a strimzi.io/name=* !own=x others=* account=* ports=*'],
+  },
+  {
+    type: 'kafka.strimzi.io/v1beta2 KafkaNodePool',
+    fields: 'spec: {template: {pod: {metadata: {labels: {team: a}}}}}',
+    pods: ['strimzi.io/kind=Kafka strimzi.io/pool-name=a strimzi.io/name=* team=a !own=x account=* ports=*'],
   },
   {
     type: 'kafka.strimzi.io/v1beta2 KafkaConnect',
-    fields: 'spec: {build: {}}',
+    fields: 'spec: {build: {}, template: {buildPod: {metadata: {labels: {team: a}}}}}',
     pods: [
       'strimzi.io/cluster=a strimzi.io/kind=KafkaConnect strimzi.io/name=a-connect !own=x account=* ports=*',
-      'strimzi.io/cluster=a strimzi.io/kind=KafkaConnect strimzi.io/name=a-connect-build !own=x account=* ports=*',
+      '!strimzi.io/cluster=a !strimzi.io/kind=KafkaConnect !strimzi.io/name=a-connect-build !team=a !own=x account=* ports=*',
     ],
   },
   {

@@ -15,6 +15,7 @@ const kruise = (kind: string, ...templates: readonly (readonly string[])[]): Ope
     template: path,
     ...(templates.length === 1 ? {} : { where: [path] }),
     isWhole: true,
+    perhapsCopied: [['spec', 'topology', 'subsets', '*', 'patch', 'metadata', 'labels']],
     others: kruiseKeys,
   })),
   source: 'openkruise/kruise: pkg/controller',
@@ -32,7 +33,7 @@ const gameServer = (kind: string, path: readonly string[]): OperatedKind => ({
       others: [...controllerLabels, 'agones.dev/'],
     },
   ],
-  source: 'googleforgames/agones: pkg/apis/agones/v1/gameserver.go (Pod, podObjectMeta)',
+  source: 'googleforgames/agones: pkg/apis/agones/v1/gameserver.go (Pod, podObjectMeta), looked at in three versions',
 });
 
 const spark = (
@@ -45,6 +46,8 @@ const spark = (
   template: [...path, role, 'template'],
   copied: [[...path, role, 'labels']],
   perhapsCopied: [['metadata', 'labels']],
+  // settings of Spark itself may give labels, or name a file with a template
+  openedBy: { path: [...path, 'sparkConf'], key: /\.label\.|podTemplateFile/ },
   others: [
     ...controllerLabels,
     'sparkoperator.k8s.io/',
@@ -120,7 +123,7 @@ export const batchKinds: readonly OperatedKind[] = [
         others: [...controllerLabels, 'scaledjob.keda.sh/'],
       },
     ],
-    source: 'kedacore/keda: pkg/scaling/executor/scale_jobs.go',
+    source: 'kedacore/keda: pkg/scaling/executor/scale_jobs.go (generateJobs) (023bc3a6)',
   },
   {
     group: 'batch.volcano.sh',
@@ -135,7 +138,7 @@ export const batchKinds: readonly OperatedKind[] = [
         others: [...controllerLabels, 'volcano.sh/'],
       },
     ],
-    source: 'volcano-sh/volcano: pkg/controllers/job/job_controller_util.go (createJobPod)',
+    source: 'volcano-sh/volcano: pkg/controllers/job/job_controller_util.go (createJobPod) (00bac39e)',
   },
   {
     group: 'sparkoperator.k8s.io',

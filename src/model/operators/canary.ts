@@ -8,7 +8,7 @@ import { controllerLabels } from './operated-kind.js';
 export const canary = {
   group: 'flagger.app',
   kind: 'Canary',
-  source: 'fluxcd/flagger: pkg/canary/deployment_controller.go (createPrimaryDeployment, getSelectorLabel)',
+  source: 'fluxcd/flagger: pkg/canary/deployment_controller.go (createPrimaryDeployment, getSelectorLabel) (08b1e522)',
 } as const;
 
 /** The labels by which Flagger tells the primary from its target, the first of those in the target's selector; the order is a setting. */

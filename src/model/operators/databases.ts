@@ -12,7 +12,7 @@ const crunchy: OperatedPods = {
   ],
   others: [...controllerLabels, 'postgres-operator.crunchydata.com/', 'pgv2.percona.com/'],
 };
-const crunchySource = 'CrunchyData/postgres-operator: internal/naming/labels.go, selectors.go';
+const crunchySource = 'CrunchyData/postgres-operator: internal/naming/selectors.go (Cluster) (000e6aff)';
 
 const percona = (name: string, component: string): OperatedPods => ({
   where: [['spec', component]],
@@ -43,7 +43,35 @@ const backups = (name: string, field: string): OperatedPods => ({
 });
 
 const mariadbKeys = [...controllerLabels, 'k8s.mariadb.com/', 'mariadb.mmontes.io/', 'release'];
-const mariadb = (kind: string, name: string) => ({
+/** MaxScale that a MariaDB asks for, and the jobs that start or restore it. */
+const mariadbParts: readonly OperatedPods[] = [
+  {
+    where: [['spec', 'maxScale']],
+    without: [['spec', 'maxScaleRef']],
+    labels: { 'app.kubernetes.io/name': 'maxscale' },
+    perhapsCopied: [
+      ['spec', 'inheritMetadata', 'labels'],
+      ['spec', 'maxScale', 'podMetadata', 'labels'],
+    ],
+    others: mariadbKeys,
+  },
+  {
+    where: [
+      ['spec', 'bootstrapFrom'],
+      ['spec', 'galera'],
+      ['spec', 'replication'],
+    ],
+    perhapsCopied: [
+      ['spec', 'inheritMetadata', 'labels'],
+      ['spec', 'podMetadata', 'labels'],
+      ['spec', '**', 'restoreJob', 'metadata', 'labels'],
+      ['spec', 'galera', 'initJob', 'metadata', 'labels'],
+      ['spec', 'galera', 'recovery', 'job', 'metadata', 'labels'],
+    ],
+    others: mariadbKeys,
+  },
+];
+const mariadb = (kind: string, name: string, parts: readonly OperatedPods[] = []) => ({
   kind,
   pods: [
     {
@@ -61,8 +89,10 @@ const mariadb = (kind: string, name: string) => ({
       ],
       others: mariadbKeys,
     },
+    ...parts,
   ],
-  source: 'mariadb-operator/mariadb-operator: pkg/builder/labels/labels.go, pkg/builder/pod_builder.go',
+  source:
+    'mariadb-operator/mariadb-operator: pkg/builder/labels/labels.go (039dd369), pkg/builder/pod_builder.go (mariadbPodTemplate)',
 });
 
 const failover = (component: string): OperatedPods => ({
@@ -92,10 +122,21 @@ export const databaseKinds: readonly OperatedKind[] = [
         copied: [['spec', 'inheritedMetadata', 'labels']],
         perhapsCopied: [['metadata', 'labels']],
         others: cnpgKeys,
-        account: { otherwise: '{name}' },
+        account: { path: ['spec', 'serviceAccountName'], otherwise: '{name}' },
+      },
+      // the jobs that make an instance
+      {
+        labels: { 'cnpg.io/cluster': '{name}' },
+        perhapsCopied: [
+          ['spec', 'inheritedMetadata', 'labels'],
+          ['metadata', 'labels'],
+        ],
+        others: cnpgKeys,
+        account: { path: ['spec', 'serviceAccountName'], otherwise: '{name}' },
       },
     ],
-    source: 'cloudnative-pg/cloudnative-pg: pkg/specs/pods.go, pkg/specs/jobs.go',
+    source:
+      'cloudnative-pg/cloudnative-pg: pkg/specs/pods.go (016c52a9), pkg/specs/jobs.go (CreatePrimaryJob) (003f8e80)',
   },
   {
     group: 'postgresql.cnpg.io',
@@ -103,12 +144,14 @@ export const databaseKinds: readonly OperatedKind[] = [
     pods: [
       {
         template: ['spec', 'template'],
-        labels: { 'cnpg.io/poolerName': '{name}', 'cnpg.io/podRole': 'pooler' },
+        labels: { 'cnpg.io/poolerName': '{name}' },
+        possibleLabels: { 'cnpg.io/podRole': 'pooler' },
         perhapsCopied: [['metadata', 'labels']],
         others: cnpgKeys,
+        account: { path: ['spec', 'serviceAccountName'], otherwise: '{name}', isForced: true },
       },
     ],
-    source: 'cloudnative-pg/cloudnative-pg: pkg/specs/pgbouncer/deployments.go',
+    source: 'cloudnative-pg/cloudnative-pg: pkg/specs/pgbouncer/deployments.go (04a7b7de; later ones add a role)',
   },
   { group: 'postgres-operator.crunchydata.com', kind: 'PostgresCluster', pods: [crunchy], source: crunchySource },
   { group: 'pgv2.percona.com', kind: 'PerconaPGCluster', pods: [crunchy], source: crunchySource },
@@ -118,29 +161,44 @@ export const databaseKinds: readonly OperatedKind[] = [
     pods: [
       ...['pxc', 'haproxy', 'proxysql'].map((part) => percona('percona-xtradb-cluster', part)),
       backups('percona-xtradb-cluster', 'schedule'),
+      // what collects binary logs
+      {
+        where: [['spec', 'backup', 'pitr']],
+        possibleLabels: {
+          'app.kubernetes.io/name': 'percona-xtradb-cluster',
+          'app.kubernetes.io/instance': '{name}',
+          'app.kubernetes.io/component': 'pitr',
+        },
+        perhapsCopied: [
+          ['metadata', 'labels'],
+          ['spec', 'backup', 'storages', '*', 'labels'],
+        ],
+        others: [...controllerLabels, 'percona.com/'],
+      },
     ],
-    source: 'percona/percona-xtradb-cluster-operator: pkg/naming/labels.go',
+    source: 'percona/percona-xtradb-cluster-operator: pkg/naming/labels.go (12c015f4)',
   },
   {
     group: 'psmdb.percona.com',
     kind: 'PerconaServerMongoDB',
     pods: [
       { ...mongo, each: ['spec', 'replsets', '*'] },
+      ...['arbiter', 'nonvoting', 'hidden'].map((member) => ({ ...mongo, each: ['spec', 'replsets', '*', member] })),
       { ...mongo, each: ['spec', 'sharding', 'configsvrReplSet'], where: [['spec', 'sharding']] },
       { ...mongo, each: ['spec', 'sharding', 'mongos'], where: [['spec', 'sharding']] },
       backups('percona-server-mongodb', 'tasks'),
     ],
-    source: 'percona/percona-server-mongodb-operator: pkg/naming/labels.go',
+    source: 'percona/percona-server-mongodb-operator: pkg/naming/labels.go (1d27fda3)',
   },
   ...['k8s.mariadb.com', 'mariadb.mmontes.io'].flatMap((group) => [
-    { group, ...mariadb('MariaDB', 'mariadb') },
+    { group, ...mariadb('MariaDB', 'mariadb', mariadbParts) },
     { group, ...mariadb('MaxScale', 'maxscale') },
   ]),
   {
     group: 'databases.spotahome.com',
     kind: 'RedisFailover',
     pods: [failover('redis'), failover('sentinel')],
-    source: 'spotahome/redis-operator: operator/redisfailover/service/generator.go',
+    source: 'spotahome/redis-operator: operator/redisfailover/service/generator.go, constants.go (00cc3f77)',
   },
   ...unread(
     'redis.redis.opstreelabs.in',

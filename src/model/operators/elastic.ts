@@ -1,6 +1,7 @@
 import { controllerLabels, type OperatedKind, type OperatedPods } from './operated-kind.js';
 
-const source = 'elastic/cloud-on-k8s: pkg/controller/common/labels, pkg/controller/*/labels.go';
+const source =
+  'elastic/cloud-on-k8s: pkg/controller/elasticsearch/label/label.go (01eaa4d4), pkg/controller/*/labels.go (164e0a12)';
 
 /** The labels of the object go to its pods where an annotation asks for it. */
 const sort = (group: string, labels: Readonly<Record<string, string>>, template: readonly string[]): OperatedPods => ({

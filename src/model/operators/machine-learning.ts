@@ -35,6 +35,7 @@ const ray = (
     ...cluster,
     each,
     template: ['template'],
+    copied: [['labels']],
     labels: { ...cluster.labels, 'ray.io/node-type': type, 'ray.io/is-ray-node': 'yes' },
     others: [...controllerLabels, 'ray.io/'],
   });
@@ -57,9 +58,9 @@ export const learningKinds: readonly OperatedKind[] = [
     kind: 'Notebook',
     pods: [
       {
-        template: ['spec', 'template'],
+        spec: ['spec', 'template', 'spec'],
         labels: { statefulset: '{name}', 'notebook-name': '{name}' },
-        perhapsCopied: [['metadata', 'labels']],
+        copied: [['metadata', 'labels']],
         // PodDefaults add labels of their own
         others: 'any',
       },

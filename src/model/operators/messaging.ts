@@ -1,7 +1,7 @@
 import { controllerLabels, type OperatedKind, type OperatedPods } from './operated-kind.js';
 
 const strimzi =
-  'strimzi/strimzi-kafka-operator: operator-common/src/main/java/io/strimzi/operator/common/model/Labels.java';
+  'strimzi/strimzi-kafka-operator: cluster-operator/src/main/java/io/strimzi/operator/cluster/model/WorkloadUtils.java (039c9118), KafkaPool.java (0f21fb66), KafkaConnectBuild.java (0616c10b)';
 const group = 'kafka.strimzi.io';
 
 /** The pods of one part of a Strimzi object; the labels of the object go to its pods, as the settings of the operator say. */
@@ -11,6 +11,28 @@ const part = (kind: string, suffix: string, path: readonly string[] = ['spec']):
   perhapsCopied: [['metadata', 'labels']],
   others: [...controllerLabels, 'strimzi.io/'],
 });
+
+const nodePool: OperatedPods = {
+  ...part('Kafka', 'kafka'),
+  labels: { 'strimzi.io/kind': 'Kafka', 'strimzi.io/pool-name': '{name}' },
+  someLabels: ['strimzi.io/name'],
+  ownLabels: ['strimzi.io/cluster'],
+};
+
+/** The pod that builds an image: one of Strimzi, or a build of OpenShift. */
+const connectBuild: OperatedPods = {
+  where: [['spec', 'build']],
+  possibleLabels: {
+    'strimzi.io/cluster': '{name}',
+    'strimzi.io/kind': 'KafkaConnect',
+    'strimzi.io/name': '{name}-connect-build',
+  },
+  perhapsCopied: [
+    ['spec', 'template', 'buildPod', 'metadata', 'labels'],
+    ['metadata', 'labels'],
+  ],
+  others: [...controllerLabels, 'strimzi.io/', 'openshift.io/'],
+};
 
 /** Message brokers. */
 export const messagingKinds: readonly OperatedKind[] = [
@@ -27,6 +49,8 @@ export const messagingKinds: readonly OperatedKind[] = [
           ['cruiseControl', 'cruise-control'],
         ] as const
       ).map(([field, suffix]) => ({ ...part('Kafka', suffix, ['spec', field]), where: [['spec', field]] })),
+      // of older versions
+      { ...part('Kafka', 'kafka-jmx-trans', ['spec', 'jmxTrans']), where: [['spec', 'jmxTrans']] },
     ],
     source: strimzi,
   },
@@ -34,22 +58,16 @@ export const messagingKinds: readonly OperatedKind[] = [
     group,
     kind: 'KafkaNodePool',
     pods: [
-      {
-        ...part('Kafka', 'kafka'),
-        labels: { 'strimzi.io/kind': 'Kafka', 'strimzi.io/pool-name': '{name}' },
-        someLabels: ['strimzi.io/name'],
-        ownLabels: ['strimzi.io/cluster'],
-      },
+      { ...nodePool, where: [['spec', 'template']] },
+      // without a template of its own it has that of its Kafka
+      { ...nodePool, without: [['spec', 'template']], others: 'any' },
     ],
     source: strimzi,
   },
   {
     group,
     kind: 'KafkaConnect',
-    pods: [
-      part('KafkaConnect', 'connect'),
-      { ...part('KafkaConnect', 'connect-build'), where: [['spec', 'build']], copied: [] },
-    ],
+    pods: [part('KafkaConnect', 'connect'), connectBuild],
     source: strimzi,
   },
   { group, kind: 'KafkaMirrorMaker', pods: [part('KafkaMirrorMaker', 'mirror-maker')], source: strimzi },
@@ -71,6 +89,6 @@ export const messagingKinds: readonly OperatedKind[] = [
         account: { otherwise: '{name}-server' },
       },
     ],
-    source: 'rabbitmq/cluster-operator: internal/metadata/label.go, internal/resource/statefulset.go',
+    source: 'rabbitmq/cluster-operator: internal/metadata/label.go, internal/resource/statefulset.go (008183c5)',
   },
 ];

@@ -15,18 +15,20 @@ const victoria = (name: string): OperatedPods => ({
   labels: {
     'app.kubernetes.io/name': name,
     'app.kubernetes.io/instance': '{name}',
-    'app.kubernetes.io/managed-by': 'vm-operator',
+    'app.kubernetes.io/component': 'monitoring',
+    'managed-by': 'vm-operator',
   },
   copied: [['spec', 'podMetadata', 'labels']],
   perhapsCopied: [
     ['metadata', 'labels'],
     ['spec', 'managedMetadata', 'labels'],
   ],
-  others: [...controllerLabels, 'operator.victoriametrics.com/', 'managed-by'],
+  others: [...controllerLabels, 'operator.victoriametrics.com/'],
   account: { path: ['spec', 'serviceAccountName'] },
   hostNetwork: ['spec', 'hostNetwork'],
 });
-const victoriaSource = 'VictoriaMetrics/operator: api/operator/v1beta1 (SelectorLabels, PodLabels)';
+const victoriaSource =
+  'VictoriaMetrics/operator: api/operator/v1beta1/vm*_types.go (SelectorLabels, PodLabels, VMAuthLBSelectorLabels)';
 const victoriaKinds = ['VMAgent', 'VMAlert', 'VMAlertmanager', 'VMAuth', 'VMSingle'];
 
 /** Metrics, logs and traces. */
@@ -47,7 +49,7 @@ export const monitoringKinds: readonly OperatedKind[] = [
         others: prometheusKeys,
       },
     ],
-    source: `${prometheusOperator}/prometheus/server/statefulset.go`,
+    source: `${prometheusOperator}/prometheus/server/statefulset.go, operator.go (makeSelectorLabels), from v0.46 on (018eadd7)`,
   },
   {
     group,
@@ -59,7 +61,7 @@ export const monitoringKinds: readonly OperatedKind[] = [
         others: prometheusKeys,
       },
     ],
-    source: `${prometheusOperator}/prometheus/agent/statefulset.go, daemonset.go`,
+    source: `${prometheusOperator}/prometheus/agent/statefulset.go, operator.go (makeSelectorLabels) (047a8dda)`,
   },
   {
     group,
@@ -71,19 +73,20 @@ export const monitoringKinds: readonly OperatedKind[] = [
         others: [...controllerLabels, 'app'],
       },
     ],
-    source: `${prometheusOperator}/alertmanager/statefulset.go`,
+    source: `${prometheusOperator}/alertmanager/statefulset.go, operator.go (makeSelectorLabels), from v0.46 on (00cbd491)`,
   },
   {
     group,
     kind: 'ThanosRuler',
     pods: [
       {
-        ...monitored,
+        copied: monitored.copied,
+        account: monitored.account,
         labels: { ...managed, 'app.kubernetes.io/name': 'thanos-ruler', 'thanos-ruler': '{name}' },
         others: [...controllerLabels, 'app'],
       },
     ],
-    source: `${prometheusOperator}/thanos/statefulset.go, labels.go`,
+    source: `${prometheusOperator}/thanos/statefulset.go, operator.go (makeSelectorLabels), from v0.46 on (01b1a0ea)`,
   },
   ...victoriaKinds.map((kind) => ({
     group: 'operator.victoriametrics.com',
@@ -94,12 +97,20 @@ export const monitoringKinds: readonly OperatedKind[] = [
   {
     group: 'operator.victoriametrics.com',
     kind: 'VMCluster',
-    pods: ['vmselect', 'vminsert', 'vmstorage'].map((part) => ({
-      ...victoria(part),
-      where: [['spec', part]],
-      copied: [['spec', part, 'podMetadata', 'labels']],
-      hostNetwork: ['spec', part, 'hostNetwork'],
-    })),
+    pods: [
+      ...['vmselect', 'vminsert', 'vmstorage'].map((part) => ({
+        ...victoria(part),
+        where: [['spec', part]],
+        copied: [['spec', part, 'podMetadata', 'labels']],
+        hostNetwork: ['spec', part, 'hostNetwork'],
+      })),
+      ...['requestsLoadBalancer', 'requestLoadBalancer'].map((field) => ({
+        ...victoria('vmclusterlb-vmauth-balancer'),
+        where: [['spec', field]],
+        copied: [['spec', field, 'spec', 'podMetadata', 'labels']],
+        hostNetwork: ['spec', field, 'spec', 'hostNetwork'],
+      })),
+    ],
     source: victoriaSource,
   },
   {
@@ -119,18 +130,22 @@ export const monitoringKinds: readonly OperatedKind[] = [
       },
       {
         where: [['spec', 'targetAllocator']],
-        labels: { 'app.kubernetes.io/managed-by': 'opentelemetry-operator' },
+        labels: {
+          'app.kubernetes.io/managed-by': 'opentelemetry-operator',
+          'app.kubernetes.io/component': 'opentelemetry-targetallocator',
+        },
         perhapsCopied: [['metadata', 'labels']],
         others: [...controllerLabels, 'operator.opentelemetry.io/'],
         account: { path: ['spec', 'targetAllocator', 'serviceAccount'] },
       },
     ],
-    source: 'open-telemetry/opentelemetry-operator: internal/manifests/manifestutils/labels.go',
+    source: 'open-telemetry/opentelemetry-operator: internal/manifests/manifestutils/labels.go (00d2a047)',
   },
   {
     group: 'jaegertracing.io',
     kind: 'Jaeger',
-    pods: [{ labels: { app: 'jaeger' }, copied: [['spec', 'labels']], others: 'any' }],
-    source: 'jaegertracing/jaeger-operator: pkg/util/util.go (Labels)',
+    // a component has the labels of `spec.labels`, or others of its own in their place
+    pods: [{ labels: { app: 'jaeger' }, others: 'any' }],
+    source: 'jaegertracing/jaeger-operator: pkg/util/util.go (Labels, Merge) (00e832bd)',
   },
 ];

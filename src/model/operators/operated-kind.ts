@@ -25,6 +25,8 @@ export interface OperatedPods {
   readonly holding?: readonly string[];
   /** They are there only where one of these fields of the object is written, and isn't switched off; always where it is missing. */
   readonly where?: readonly Path[];
+  /** They aren't there where one of these fields of the object is written. */
+  readonly without?: readonly Path[];
   /** They aren't there where a field of the object has this value. */
   readonly unless?: { readonly path: Path; readonly value: string };
   /** A pod template, or a part of one. */
@@ -47,10 +49,23 @@ export interface OperatedPods {
   readonly perhapsCopied?: readonly Path[];
   /** What other labels they may have: those whose key is one of these, or begins with one that ends in `/`; `any` where nobody knows. */
   readonly others: readonly string[] | 'any';
-  /** The field of the object with their service account, and the account where none is written; any where it is missing. */
-  readonly account?: { readonly path?: Path; readonly otherwise?: string };
+  /** A map of settings of the object: where it has a key like this, its pods may have any label. */
+  readonly openedBy?: { readonly path: Path; readonly key: RegExp };
+  readonly account?: OperatedAccount;
   /** The field of the object that puts them on the network of their nodes. */
   readonly hostNetwork?: Path;
+}
+
+/** The service account of pods: of their template, else as said here; any where nothing is said. */
+export interface OperatedAccount {
+  /** The field of the object with it. */
+  readonly path?: Path;
+  /** It where none is written. */
+  readonly otherwise?: string;
+  /** The operator takes it whatever the template says. */
+  readonly isForced?: true;
+  /** Fields of the object of which any may say another: it is unknown where one of them is written. */
+  readonly hiddenBy?: readonly Path[];
 }
 
 /** The labels that a StatefulSet, a Deployment, a DaemonSet or a Job adds, and the common ones that operators differ in from version to version. */

@@ -6,7 +6,7 @@ const solver: Omit<OperatedPods, 'others'> = {
   someLabels: ['acme.cert-manager.io/http-domain', 'acme.cert-manager.io/http-token'],
 };
 const solverKeys = [...controllerLabels, 'acme.cert-manager.io/'];
-const solverSource = 'cert-manager/cert-manager: pkg/issuer/acme/http/pod.go (podLabels)';
+const solverSource = 'cert-manager/cert-manager: pkg/issuer/acme/http/pod.go (podLabels) (000f7b0c)';
 const certManager = 'acme.cert-manager.io';
 const ways = ['ingress', 'gatewayHTTPRoute'];
 
@@ -45,9 +45,15 @@ export const platformKinds: readonly OperatedKind[] = [
         perhapsCopied: [['metadata', 'labels']],
         others: [...controllerLabels, 'operator.keycloak.org/'],
       },
+      // the job that asks whether an update can roll
+      {
+        where: [['spec', 'update']],
+        labels: { app: 'keycloak-update-job', 'app.kubernetes.io/managed-by': 'keycloak-operator' },
+        others: [...controllerLabels, 'operator.keycloak.org/'],
+      },
     ],
     source:
-      'keycloak/keycloak: operator/src/main/java/org/keycloak/operator/controllers/KeycloakDeploymentDependentResource.java',
+      'keycloak/keycloak: operator/src/main/java/org/keycloak/operator/controllers/KeycloakDeploymentDependentResource.java (0064e060), KeycloakUpdateJobDependentResource.java (091ec956)',
   },
   {
     group: 'k8s.keycloak.org',

@@ -35,8 +35,9 @@ export function readOperated(object: Operated, sorts: readonly OperatedPods[], s
     .flatMap((pods) => partsOf(object, pods).map((part) => readPods(part, pods, { object, sink })));
 }
 
-function isThere({ where, unless }: OperatedPods, { node }: Operated): boolean {
+function isThere({ where, without, unless }: OperatedPods, { node }: Operated): boolean {
   if (unless !== undefined && stringOf(getIn(node, unless.path)) === unless.value) return false;
+  if (without?.some((path) => nodesAt(node, path).length > 0) === true) return false;
   return where === undefined || where.some((path) => nodesAt(node, path).some(isOn));
 }
 
@@ -47,7 +48,7 @@ function isOn(node: Node): boolean {
 }
 
 function partsOf({ node }: Operated, { each = [], holding }: OperatedPods): readonly Node[] {
-  const parts = nodesAt(node, each);
+  const parts = nodesAt(node, each).filter(isOn);
   return holding === undefined ? parts : parts.filter((part) => holding.some((key) => !isAbsent(get(part, key))));
 }
 
@@ -89,7 +90,7 @@ function readPods(part: Node, pods: OperatedPods, { object, sink }: Context): Po
     ...perhaps.map(({ labels }) => labels),
   ];
   const isUnread = [template, ...copied, ...perhaps].some(({ others }) => others.others);
-  const isAny = pods.others === 'any' || isUnread;
+  const isAny = pods.others === 'any' || isUnread || isOpened(pods, object.node);
   return {
     ...template,
     labels: joinStates(given, possible),
@@ -99,6 +100,13 @@ function readPods(part: Node, pods: OperatedPods, { object, sink }: Context): Po
     ...accountOf(template, pods, object),
     ...networkOf(template, pods, object),
   };
+}
+
+function isOpened({ openedBy }: OperatedPods, node: Node): boolean {
+  if (openedBy === undefined) return false;
+  return nodesAt(node, openedBy.path).some(
+    (map) => map.kind !== 'map' || map.entries.some(({ key }) => openedBy.key.test(key)),
+  );
 }
 
 /** What of a template is written; where none is, nothing is known but that it has no labels. */
@@ -160,8 +168,12 @@ function eitherState(a: LabelStates | undefined, b: LabelStates): LabelStates {
 
 type Account = Pick<PodTemplate, 'serviceAccount' | 'openServiceAccount' | 'mayHaveAnyAccount'>;
 
+const anyAccount: Account = { serviceAccount: 'default', openServiceAccount: [], mayHaveAnyAccount: true };
+
 function accountOf(template: PodTemplate, { account, isWhole }: OperatedPods, { node, name }: Operated): Account {
-  const isInTemplate = template.serviceAccount !== 'default' || template.openServiceAccount.length > 0;
+  if (account?.hiddenBy?.some((path) => nodesAt(node, path).length > 0) === true) return anyAccount;
+  const isInTemplate =
+    account?.isForced !== true && (template.serviceAccount !== 'default' || template.openServiceAccount.length > 0);
   if (isInTemplate || (account === undefined && isWhole === true)) return accountIn(template);
   const written = account?.path === undefined ? undefined : getIn(node, account.path);
   const text = stringOf(written);
@@ -169,8 +181,7 @@ function accountOf(template: PodTemplate, { account, isWhole }: OperatedPods, { 
     return { serviceAccount: text, openServiceAccount: openAccount(text, written) };
   const otherwise = account?.otherwise === undefined ? undefined : withName(account.otherwise, name);
   const isWritten = written !== undefined && !isAbsent(written) && text !== '';
-  if (otherwise === undefined || isWritten)
-    return { serviceAccount: 'default', openServiceAccount: [], mayHaveAnyAccount: true };
+  if (otherwise === undefined || isWritten) return anyAccount;
   return { serviceAccount: otherwise, openServiceAccount: [] };
 }
 
