@@ -19,7 +19,8 @@ export const unevaluated: Dialect = {
 
 function compileUnevaluated(document: ManifestDocument, context: CompileContext): CompiledPolicy {
   const kind = kindOf(document);
-  const namespace = kind.isNamespaced ? placeOf(document, context) : undefined;
+  const named = kind.isOfNamespaceOfItsName === true ? document.name : undefined;
+  const namespace = kind.isNamespaced ? placeOf(document, context) : named;
   const policy: PolicyOrigin = {
     id: idOf(document, kind, namespace),
     api: document.group,

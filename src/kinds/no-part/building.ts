@@ -16,7 +16,7 @@ export const buildingRows = [
     'vendir.k14s.io': '*',
     'imgpkg.carvel.dev': '*',
     'kapp.k14s.io': '*',
-    'kpack.io': ['Image', 'Builder', 'ClusterBuilder', 'ClusterStack', 'ClusterStore', 'Buildpack', 'ClusterBuildpack'],
+    'kpack.io': ['Builder', 'ClusterBuilder', 'ClusterStack', 'ClusterStore', 'Buildpack', 'ClusterBuildpack'],
   }),
   ...rowsOf('describes software in a catalogue or a test, and no object of the cluster', {
     'backstage.io': '*',

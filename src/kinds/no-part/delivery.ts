@@ -10,8 +10,6 @@ export const deliveryRows = [
     'argoproj.io': [
       'AppProject',
       'NotificationsConfiguration',
-      'AnalysisTemplate',
-      'ClusterAnalysisTemplate',
       'WorkflowEventBinding',
       'WorkflowTaskSet',
       'WorkflowTaskResult',
@@ -25,7 +23,6 @@ export const deliveryRows = [
     'data.packaging.carvel.dev': '*',
     'packaging.carvel.dev': ['PackageRepository'],
     'image.openshift.io': '*',
-    'imageregistry.operator.openshift.io': ['ImagePruner'],
     'project.openshift.io': ['ProjectRequest'],
     'operators.coreos.com': ['OperatorGroup', 'OperatorCondition', 'InstallPlan', 'OLMConfig', 'Operator'],
     'packages.operators.coreos.com': '*',
@@ -41,8 +38,6 @@ export const deliveryRows = [
     ],
     'project.cattle.io': '*',
     'promoter.argoproj.io': '*',
-    'pipelinesascode.tekton.dev': '*',
-    'renovate.mogenius.com': '*',
   }),
   ...rowsOf('describes steps that others run', {
     'tekton.dev': [
@@ -66,7 +61,6 @@ export const deliveryRows = [
     'shipwright.io': ['BuildStrategy', 'ClusterBuildStrategy'],
     'app.terraform.io': ['Workspace', 'Module', 'Project'],
     'flagger.app': ['MetricTemplate', 'AlertProvider'],
-    'eventing.keptn.sh': '*',
   }),
   ...rowsOf('says how many pods run, and when', {
     'keda.sh': ['ScaledObject', 'TriggerAuthentication', 'ClusterTriggerAuthentication'],
@@ -96,7 +90,6 @@ export const deliveryRows = [
     'autoscaling.gke.io': '*',
     'scheduling.koordinator.sh': '*',
     'slo.koordinator.sh': '*',
-    'config.koordinator.sh': '*',
     'analysis.crane.io': '*',
     'autoscaling.crane.io': '*',
   }),
