@@ -22,6 +22,7 @@ t.test(
         id: 'AuthorizationPolicy.security.istio.io/x/p',
         where: 'x/*',
       },
+      { type: 'kubeflow.org/v1 Profile', id: 'Profile.kubeflow.org/p', where: 'p/*' },
       { type: 'extensions/v1beta1 NetworkPolicy', id: 'NetworkPolicy.extensions/x/p', where: 'x/*' },
     ];
     for (const { type, id, where } of table) {

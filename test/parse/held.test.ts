@@ -53,6 +53,19 @@ const rows: readonly (readonly [string, string, readonly string[], readonly stri
     'any',
   ],
   ['capsule.clastix.io/v1beta2 Tenant', '{networkPolicies: {items: [{podSelector: {}}]}}', ['NetworkPolicy'], 'any'],
+  [
+    'kyverno.io/v2 ClusterCleanupPolicy',
+    '{schedule: "0 * * * *", match: {any: [{resources: {kinds: [networking.k8s.io/v1/NetworkPolicy]}}]}}',
+    ['NetworkPolicy'],
+    'any',
+  ],
+  [
+    'policies.kyverno.io/v1 DeletingPolicy',
+    '{schedule: "0 * * * *", matchConstraints: {resourceRules: [{apiGroups: ["*"], resources: ["*"]}]}}',
+    ['NetworkPolicy'],
+    'any',
+  ],
+  ['management.cattle.io/v3 Cluster', '{enableNetworkPolicy: true}', ['NetworkPolicy'], 'any'],
 ];
 
 t.test('what holds policies may do anything where they belong, and is named', (t) => {
@@ -84,6 +97,15 @@ const harmless: readonly (readonly [string, string, string])[] = [
     'irrelevant-kind',
   ],
   ['capsule.clastix.io/v1beta2 Tenant', '{owners: []}', 'irrelevant-kind'],
+  [
+    'kyverno.io/v2 CleanupPolicy',
+    '{schedule: "0 * * * *", match: {any: [{resources: {kinds: [Pod]}}]}}',
+    'irrelevant-kind',
+  ],
+  ['management.cattle.io/v3 Cluster', '{enableNetworkPolicy: false}', 'irrelevant-kind'],
+  ['policies.kubewarden.io/v1 ClusterAdmissionPolicy', '{mutating: false}', 'irrelevant-kind'],
+  ['eks.amazonaws.com/v1 NodeClass', '{networkPolicy: DefaultAllow}', 'irrelevant-kind'],
+  ['networking.kubeslice.io/v1beta1 Slice', '{isolationEnabled: false}', 'irrelevant-kind'],
   ['apiextensions.crossplane.io/v1 Composition', `{resources: [{base: ${subnet}}]}`, 'holds-objects'],
   ['security.istio.io/v1 PeerAuthentication', '{mtls: {mode: PERMISSIVE}}', 'irrelevant-kind'],
   ['networking.istio.io/v1 Sidecar', '{egress: [{hosts: ["./*"]}]}', 'irrelevant-kind'],
