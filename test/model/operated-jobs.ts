@@ -20,7 +20,7 @@ export const operatedJobs: readonly OperatedRow[] = [
   {
     type: 'argoproj.io/v1alpha1 Workflow',
     fields:
-      'spec: {serviceAccountName: robot, artifactGC: {strategy: OnWorkflowDeletion}, templates: [{name: step, serviceAccountName: other, container: {image: i}}]}',
+      'spec: {serviceAccountName: robot, artifactGC: {strategy: OnWorkflowDeletion}, templates: [{name: step, serviceAccountName: other, inputs: {artifacts: [{name: a, http: {url: u}}]}, container: {image: i}}]}',
     pods: ['workflows.argoproj.io/workflow=a account=* ports=*', 'workflows.argoproj.io/workflow=a account=* ports=*'],
   },
   {

@@ -2,12 +2,9 @@ import {
   get,
   getIn,
   isAbsent,
-  itemsOf,
   type ManifestDocument,
   MapReader,
   type Node,
-  type OpenVariable,
-  openIn,
   openOf,
   type ReadSink,
   stringOf,
@@ -21,7 +18,9 @@ import {
   readTemplate,
   unknownTemplate,
 } from '../pod-template.js';
-import type { OperatedPods, Path } from './operated-kind.js';
+import { accountOf } from './operated-account.js';
+import type { OperatedPods } from './operated-kind.js';
+import { nodesAt, withName } from './operated-paths.js';
 
 type States = ReadonlyMap<string, LabelStates>;
 
@@ -50,21 +49,6 @@ function isOn(node: Node): boolean {
 function partsOf({ node }: Operated, { each = [], holding }: OperatedPods): readonly Node[] {
   const parts = nodesAt(node, each).filter(isOn);
   return holding === undefined ? parts : parts.filter((part) => holding.some((key) => !isAbsent(get(part, key))));
-}
-
-/** What is written at a path; a null counts as nothing. */
-export function nodesAt(node: Node, [step, ...rest]: Path): readonly Node[] {
-  if (isAbsent(node)) return [];
-  if (step === undefined) return [node];
-  if (step === '*') return childrenOf(node).flatMap((child) => nodesAt(child, rest));
-  if (step === '**')
-    return [...nodesAt(node, rest), ...childrenOf(node).flatMap((child) => nodesAt(child, [step, ...rest]))];
-  const child = get(node, step);
-  return child === undefined ? [] : nodesAt(child, rest);
-}
-
-function childrenOf(node: Node): readonly Node[] {
-  return node.kind === 'map' ? node.entries.map(({ value }) => value) : itemsOf(node);
 }
 
 interface Context {
@@ -145,11 +129,6 @@ function namedStates(labels: Readonly<Record<string, string>>, name: string | un
 
 const maximumValue = 63;
 
-/** `undefined` where the name is asked for, and the API server makes it. */
-function withName(pattern: string, name: string | undefined): string | undefined {
-  return pattern.includes('{name}') && name === undefined ? undefined : pattern.replaceAll('{name}', name ?? '');
-}
-
 /** What several fields say of each label: what is given is there, what is possible may be there instead. */
 function joinStates(given: readonly States[], possible: readonly States[]): States {
   const joined = new Map<string, LabelStates>();
@@ -164,33 +143,6 @@ function eitherState(a: LabelStates | undefined, b: LabelStates): LabelStates {
   if (isStatesWithin(b, a)) return a;
   if (a.others || b.others) return { absent: a.absent || b.absent, others: true, values: [] };
   return { absent: a.absent || b.absent, others: false, values: [...new Set([...a.values, ...b.values])].sort() };
-}
-
-type Account = Pick<PodTemplate, 'serviceAccount' | 'openServiceAccount' | 'mayHaveAnyAccount'>;
-
-const anyAccount: Account = { serviceAccount: 'default', openServiceAccount: [], mayHaveAnyAccount: true };
-
-function accountOf(template: PodTemplate, { account, isWhole }: OperatedPods, { node, name }: Operated): Account {
-  if (account?.hiddenBy?.some((path) => nodesAt(node, path).length > 0) === true) return anyAccount;
-  const isInTemplate =
-    account?.isForced !== true && (template.serviceAccount !== 'default' || template.openServiceAccount.length > 0);
-  if (isInTemplate || (account === undefined && isWhole === true)) return accountIn(template);
-  const written = account?.path === undefined ? undefined : getIn(node, account.path);
-  const text = stringOf(written);
-  if (text !== undefined && text !== '')
-    return { serviceAccount: text, openServiceAccount: openAccount(text, written) };
-  const otherwise = account?.otherwise === undefined ? undefined : withName(account.otherwise, name);
-  const isWritten = written !== undefined && !isAbsent(written) && text !== '';
-  if (otherwise === undefined || isWritten) return anyAccount;
-  return { serviceAccount: otherwise, openServiceAccount: [] };
-}
-
-function accountIn({ serviceAccount, openServiceAccount }: PodTemplate): Account {
-  return { serviceAccount, openServiceAccount };
-}
-
-function openAccount(text: string, node: Node | undefined): readonly OpenVariable[] {
-  return openIn(text, openOf(node));
 }
 
 function networkOf(

@@ -41,7 +41,10 @@ const workflow = (
     { ...step, each: [...templates, '**', 'inline'], holding: podSteps },
     {
       ...shared,
-      where: agentSteps.map((key) => [...templates, '**', key]),
+      where: agentSteps.flatMap((key) => [
+        [...templates, '*', key],
+        [...templates, '**', 'inline', key],
+      ]),
       perhapsCopied: [[...path, 'podMetadata', 'labels']],
       others: step.others,
     },

@@ -1,0 +1,46 @@
+import {
+  getIn,
+  isAbsent,
+  type ManifestDocument,
+  type Node,
+  type OpenVariable,
+  openIn,
+  openOf,
+  stringOf,
+} from '../../parse/index.js';
+import type { PodTemplate } from '../pod-template.js';
+import type { OperatedPods } from './operated-kind.js';
+import { nodesAt, withName } from './operated-paths.js';
+
+/** What a pod template says of a service account. */
+export type Account = Pick<PodTemplate, 'serviceAccount' | 'openServiceAccount' | 'mayHaveAnyAccount'>;
+
+const anyAccount: Account = { serviceAccount: 'default', openServiceAccount: [], mayHaveAnyAccount: true };
+
+/** The service account of one sort of the pods of an object, by its row and what its template says. */
+export function accountOf(
+  template: PodTemplate,
+  { account, isWhole }: Pick<OperatedPods, 'account' | 'isWhole'>,
+  { node, name }: Pick<ManifestDocument, 'node' | 'name'>,
+): Account {
+  if (account?.hiddenBy?.some((path) => nodesAt(node, path).length > 0) === true) return anyAccount;
+  const isInTemplate =
+    account?.isForced !== true && (template.serviceAccount !== 'default' || template.openServiceAccount.length > 0);
+  if (isInTemplate || (account === undefined && isWhole === true)) return accountIn(template);
+  const written = account?.path === undefined ? undefined : getIn(node, account.path);
+  const text = stringOf(written);
+  if (text !== undefined && text !== '')
+    return { serviceAccount: text, openServiceAccount: openAccount(text, written) };
+  const otherwise = account?.otherwise === undefined ? undefined : withName(account.otherwise, name);
+  const isWritten = written !== undefined && !isAbsent(written) && text !== '';
+  if (otherwise === undefined || isWritten) return anyAccount;
+  return { serviceAccount: otherwise, openServiceAccount: [] };
+}
+
+function accountIn({ serviceAccount, openServiceAccount }: PodTemplate): Account {
+  return { serviceAccount, openServiceAccount };
+}
+
+function openAccount(text: string, node: Node | undefined): readonly OpenVariable[] {
+  return openIn(text, openOf(node));
+}
