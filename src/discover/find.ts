@@ -1,10 +1,12 @@
 import { existsSync, lstatSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Diagnostic, Span } from '../diagnostics/index.js';
+import { patternProblem } from '../patterns/index.js';
 import { matchFiles, parseGlob } from './globs.js';
 import type { Ignores } from './ignore-rules.js';
 import type { FoundFile } from './markers.js';
 import { nearName } from './near-name.js';
+import { patternLimit, reportRefused } from './pattern-reports.js';
 import type { SkippedFile } from './reports.js';
 import { noMatch, noSuchPath, outsideRepository, reportSkipped } from './reports.js';
 import { foldersBetween, isInside, shown } from './repository.js';
@@ -50,6 +52,8 @@ export async function find(wanted: Wanted, scope: Scope): Promise<Found> {
   const real = realPathOf(path) ?? (existsSync(path) ? path : undefined);
   if (real !== undefined) return findPath(real, wanted, scope);
   if (isLink(path)) return skip({ path: shown(path, scope.workingDirectory), reason: 'broken-link' });
+  const problem = patternProblem(wanted.text, 'glob');
+  if (problem !== undefined) return report(patternLimit({ pattern: wanted.text, problem }, wanted.span));
   const glob = await parseGlob(wanted.text);
   if (glob === undefined) return report(noSuchPath({ path: wanted.text, near: nearName(path) }, wanted.span));
   const base = realPathOf(resolve(scope.base, glob.base));
@@ -113,6 +117,7 @@ function fromWalk(paths: readonly string[], walked: Walk, { wanted, scope, root,
     leftOut: walked.leftOut,
     diagnostics: [
       ...skipped.map(reportSkipped),
+      ...Array.from(walked.refused, reportRefused),
       ...(isEmpty ? [noMatch({ path: wanted.text, ignored }, wanted.span)] : []),
     ],
   };

@@ -1,9 +1,11 @@
 import { basename, dirname, join } from 'node:path/posix';
 import picomatch from 'picomatch';
 import { byBytes, type SourceFile } from '../diagnostics/index.js';
+import { patternProblem } from '../patterns/index.js';
 import type { Discovery } from './discover.js';
 import type { Wanted } from './find.js';
 import { isMarkerName } from './markers.js';
+import { patternLimit } from './pattern-reports.js';
 import { normalise } from './read-file.js';
 import { noMatch } from './reports.js';
 
@@ -24,7 +26,15 @@ export function takeGiven(files: readonly SourceFile[]): Discovery {
 
 /** Chooses among files that are already read what `spec.manifests` names; a pattern that leads to none is an error. */
 export function discoverGiven({ patterns, folder }: GivenRequest, { files }: Discovery): Discovery {
-  const found = patterns.map((wanted) => ({ wanted, isMatch: matcherOf(wanted.text, folder) }));
+  const problems = patterns.flatMap((wanted) => {
+    const problem = files.some(({ path }) => path === join(folder, wanted.text))
+      ? undefined
+      : patternProblem(wanted.text, 'glob');
+    return problem === undefined ? [] : [{ wanted, problem }];
+  });
+  const found = patterns
+    .filter((each) => !problems.some(({ wanted }) => wanted === each))
+    .map((wanted) => ({ wanted, isMatch: matcherOf(wanted.text, folder) }));
   const chosen = files.filter(({ path }) => found.some(({ isMatch }) => isMatch(path)));
   const isAbove = (path: string) => chosen.some((each) => isBelow(each.path, dirname(path)));
   const isMarker = (file: SourceFile) => !chosen.includes(file) && isMarkerName(basename(file.path));
@@ -33,9 +43,12 @@ export function discoverGiven({ patterns, folder }: GivenRequest, { files }: Dis
     markers: files.filter((file) => isMarker(file) && isAbove(file.path)),
     skipped: [],
     ignored: 0,
-    diagnostics: found
-      .filter(({ isMatch }) => !files.some(({ path }) => isMatch(path)))
-      .map(({ wanted }) => noMatch({ path: wanted.text, ignored: 0 }, wanted.span)),
+    diagnostics: [
+      ...problems.map(({ wanted, problem }) => patternLimit({ pattern: wanted.text, problem }, wanted.span)),
+      ...found
+        .filter(({ isMatch }) => !files.some(({ path }) => isMatch(path)))
+        .map(({ wanted }) => noMatch({ path: wanted.text, ignored: 0 }, wanted.span)),
+    ],
   };
 }
 

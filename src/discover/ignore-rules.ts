@@ -2,22 +2,16 @@ import { join, relative, sep } from 'node:path';
 import type { Ignore, TestResult } from 'ignore';
 import createIgnore from 'ignore';
 import type { Span } from '../diagnostics/index.js';
-import { readBytes } from './read-bytes.js';
-import { foldersBetween, isInside, shown } from './repository.js';
-
-/** A line of an ignore file, or a pattern of the settings, and where it is written. */
-export interface IgnorePattern {
-  readonly text: string;
-  readonly span: Span;
-  /** Whether it is written for git, which reads what it tracks all the same, or for reachspec. */
-  readonly by: 'git' | 'reachspec';
-}
+import { type IgnorePattern, linesOf, type ReadPatterns, type RefusedPatterns, withinLimits } from './ignore-lines.js';
+import { foldersBetween, isInside } from './repository.js';
 
 interface Level {
   readonly folder: string;
   readonly rules: Ignore;
   /** By the marks of the rules. */
   readonly patterns: readonly IgnorePattern[];
+  /** Patterns that are not among them, each file's once. */
+  readonly refused: readonly RefusedPatterns[];
 }
 
 /**
@@ -66,6 +60,11 @@ export class IgnoreRules {
     return below.reduce((rules, each) => rules.enter(each), new IgnoreRules(bounds, choice, levels));
   }
 
+  /** What no rule was made of, of the files that hold here. */
+  get refused(): readonly RefusedPatterns[] {
+    return this.#levels.flatMap(({ refused }) => refused);
+  }
+
   /** What leaves an entry of this folder out; undefined where nothing does. */
   leavingOut(path: string, kind: EntryKind): IgnorePattern | undefined {
     for (const level of this.#levels.toReversed()) {
@@ -103,7 +102,7 @@ function testIn(level: Level, path: string, kind: EntryKind): TestResult {
 /** The further patterns where their folder lies above everything that is entered. */
 function levelAbove(top: string, { ignores }: Bounds): readonly Level[] {
   if (ignores === undefined || ignores.folder === top || !isInside(top, ignores.folder)) return [];
-  return toLevel(ignores.folder, ignores.patterns.map(own));
+  return toLevel(ignores.folder, [withinLimits(ignores.patterns.map(own))]);
 }
 
 const gitFiles = ['.git/info/exclude', '.gitignore'];
@@ -113,9 +112,9 @@ function levelOf(folder: string, bounds: Bounds, choice: RuleChoice): readonly L
   const { root, ignores } = bounds;
   const names = choice === 'own' ? [] : folder === root ? gitFiles : gitFiles.slice(1);
   return toLevel(folder, [
-    ...names.flatMap((name) => linesOf(join(folder, name), 'git', bounds)),
-    ...linesOf(join(folder, ownFile), 'reachspec', bounds),
-    ...(ignores?.folder === folder ? ignores.patterns.map(own) : []),
+    ...names.map((name) => linesOf(join(folder, name), 'git', bounds)),
+    linesOf(join(folder, ownFile), 'reachspec', bounds),
+    withinLimits(ignores?.folder === folder ? ignores.patterns.map(own) : []),
   ]);
 }
 
@@ -123,29 +122,10 @@ function own(pattern: Omit<IgnorePattern, 'by'>): IgnorePattern {
   return { ...pattern, by: 'reachspec' };
 }
 
-function toLevel(folder: string, patterns: readonly IgnorePattern[]): readonly Level[] {
-  if (patterns.length === 0) return [];
+function toLevel(folder: string, read: readonly ReadPatterns[]): readonly Level[] {
+  const patterns = read.flatMap((each) => each.patterns);
+  const refused = read.flatMap((each) => each.refused ?? []);
+  if (patterns.length === 0 && refused.length === 0) return [];
   const marked = patterns.map(({ text }, index) => ({ pattern: text, mark: String(index) }));
-  return [{ folder, patterns, rules: createIgnore({ ignorecase: false }).add(marked) }];
+  return [{ folder, patterns, refused, rules: createIgnore({ ignorecase: false }).add(marked) }];
 }
-
-/** The lines of an ignore file that say something; none where there is no such file. */
-function linesOf(path: string, by: IgnorePattern['by'], { workingDirectory }: Bounds): readonly IgnorePattern[] {
-  const file = { path: shown(path, workingDirectory), text: textOf(path) };
-  const lines: IgnorePattern[] = [];
-  let start = 0;
-  for (const line of file.text.split('\n')) {
-    const text = line.replace(/\r$/, '');
-    if (text !== '' && !text.startsWith('#')) lines.push({ text, by, span: { file, start, end: start + text.length } });
-    start += line.length + 1;
-  }
-  return lines;
-}
-
-/** The text of a file; empty where there is none that can be read. */
-function textOf(path: string): string {
-  const read = readBytes(path, mostBytes);
-  return read.kind === 'bytes' ? read.bytes.toString('utf8') : '';
-}
-
-const mostBytes = 1024 * 1024;

@@ -2,7 +2,8 @@ import type { Dirent } from 'node:fs';
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, extname, join, relative, sep } from 'node:path';
 import { byBytes } from '../diagnostics/index.js';
-import { type Bounds, type EntryKind, type IgnorePattern, IgnoreRules, isIgnoredOnTheWay } from './ignore-rules.js';
+import type { IgnorePattern, RefusedPatterns } from './ignore-lines.js';
+import { type Bounds, type EntryKind, IgnoreRules, isIgnoredOnTheWay } from './ignore-rules.js';
 import type { SkippedFileReason } from './reports.js';
 import { isInside } from './repository.js';
 
@@ -15,6 +16,8 @@ export interface Walk {
   readonly ignored: number;
   /** What was left out, by its real path, and the pattern that says so; none where it is never entered. */
   readonly leftOut: readonly LeftOut[];
+  /** Patterns of ignore files that aren't followed. */
+  readonly refused: Iterable<RefusedPatterns>;
   readonly skipped: readonly { readonly path: string; readonly reason: SkippedFileReason }[];
 }
 
@@ -66,6 +69,7 @@ class Walker implements Walk {
   readonly skipped: { path: string; reason: SkippedFileReason }[] = [];
   ignored = 0;
   readonly leftOut: LeftOut[] = [];
+  readonly refused = new Set<RefusedPatterns>();
   readonly #bounds: Bounds;
   readonly #tracked: Tracked;
   readonly #entered = new Set<string>();
@@ -86,6 +90,7 @@ class Walker implements Walk {
     if (this.#entered.has(folder)) return;
     this.#entered.add(folder);
     this.folders.add(name);
+    for (const each of scope.all.refused) this.refused.add(each);
     for (const entry of this.#list(name)) this.#meet(entry, name, folder, scope);
   }
 

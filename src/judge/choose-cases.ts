@@ -1,5 +1,6 @@
 import picomatch from 'picomatch';
 import { byBytes, UsageError } from '../diagnostics/index.js';
+import { patternProblem } from '../patterns/index.js';
 import { parseSelector, selects } from './label-selector.js';
 import type { TestCase, TestFile } from './language/test-file.js';
 
@@ -49,7 +50,14 @@ function predicateOf({ selector, filters }: Selection): (file: TestFile, test: T
 /** `*` matches any text, slashes too: names of cases are prose. A name that is written out matches itself, whatever it holds. */
 function globOf(pattern: string): (name: string) => boolean {
   if (pattern === '') throw new UsageError('`--filter` is empty: expected a glob over `suite/case`, like `shop/*`');
+  const problem = patternProblem(pattern, 'name');
+  if (problem !== undefined)
+    throw new UsageError(`\`--filter ${beginningOf(pattern)}\`: ${problem}; \`--filter\` may be repeated`);
   return picomatch(pattern, { bash: true, dot: true, flags: 's' });
+}
+
+function beginningOf(text: string): string {
+  return text.length <= 40 ? text : `${text.slice(0, 40)}…`;
 }
 
 /** What there was, beside what was asked for. */

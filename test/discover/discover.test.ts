@@ -393,3 +393,36 @@ t.test('a path that no file system takes leads to nothing', async (t) => {
   for (const path of ['x'.repeat(300), `${'x'.repeat(300)}/y`, 'nul\0', 'file/x', 'a/x', `${'y/'.repeat(3000)}z`])
     t.strictSame(codesOf(await read(folder, [path])), ['discover/no-such-path undefined'], path.slice(0, 10));
 });
+
+t.test('a pattern that would take too long is an error, and nothing is matched with it', async (t) => {
+  const directory = t.testdir(repository);
+  for (const pattern of ['*a'.repeat(20), '{a,b}'.repeat(30), 'deploy/{1..99999999}.yaml', '**/'.repeat(20)]) {
+    t.strictSame(codesOf(await read(directory, [pattern])), ['discover/pattern-limit undefined'], pattern.slice(0, 40));
+  }
+  const literal = `${'[ab]*'.repeat(6)}.yaml`;
+  t.strictSame(
+    pathsOf(await read(t.testdir({ [literal]: '' }), [literal])),
+    [literal],
+    'a file of that very name is read',
+  );
+});
+
+t.test('a line of an ignore file that would take too long is told and leaves nothing out', async (t) => {
+  const stars = `${'**/'.repeat(20)}a.yaml`;
+  const cases: readonly (readonly [string, string, readonly string[]])[] = [
+    ['.gitignore', `b.yaml\n${stars}\n`, ['discover/pattern-not-followed .gitignore:2']],
+    ['.reachspecignore', `b.yaml\n${stars}\n`, ['discover/pattern-limit .reachspecignore:2']],
+    ['.gitignore', `b.yaml\n${'\\['.repeat(100_000)}`, ['discover/pattern-not-followed .gitignore:2']],
+    ['.gitignore', `b.yaml\n${'x\n'.repeat(200_000)}`, ['discover/pattern-not-followed .gitignore:2001']],
+    ['.gitignore', `b.yaml\n${'x'.repeat(5_000_000)}\na.yaml\n`, ['discover/pattern-not-followed .gitignore:1']],
+  ];
+  for (const [name, text, expected] of cases) {
+    const found = await read(t.testdir({ 'a.yaml': '', 'b.yaml': '', [name]: text }), ['.']);
+    const places = found.diagnostics.map(({ code, span }) => {
+      const { file, line } = span === undefined ? { file: undefined, line: 0 } : locate(span);
+      return `${code} ${file}:${line}`;
+    });
+    t.strictSame(places, expected, `${name} ${expected}`);
+    t.strictSame(pathsOf(found), expected[0]?.endsWith(':1') ? ['a.yaml', 'b.yaml'] : ['a.yaml'], 'the others hold');
+  }
+});

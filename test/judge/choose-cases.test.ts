@@ -86,6 +86,14 @@ t.test('choosing nothing is refused, with what there was', async (t) => {
   for (const { options, message } of table) t.throws(() => run(files, options), new UsageError(message));
 });
 
+t.test('a filter that would take too long is refused', async (t) => {
+  for (const filter of ['*a'.repeat(20), '{a,b}'.repeat(30), '{1..99999999}'])
+    t.throws(() => run(files, { filters: [filter] }), {
+      name: 'UsageError',
+      message: /^`--filter .*`: found.*may be repeated$/,
+    });
+});
+
 t.test('a run without tests says so, whatever was to be chosen', async (t) => {
   const { diagnostics } = run(files.slice(0, 1), { selector: 'tier=web', files: ['tests/x.yaml'] });
   t.match(

@@ -79,6 +79,8 @@ const places: Readonly<Record<string, string>> = {
   'discover/no-renderer': 'deploy/kustomization.yaml:1:1',
   'discover/not-utf-8': 'notes.yaml:1:1',
   'discover/outside-repository': 'test.yaml:6:31',
+  'discover/pattern-limit': 'tests/shop.yaml:6:15',
+  'discover/pattern-not-followed': '.gitignore:2:1',
   'discover/remote-source': 'deploy/kustomization.yaml:3:5',
   'discover/render-failed': 'test.yaml:5:15',
   'discover/renderer-refused': 'deploy/kustomization.yaml:1:1',

@@ -1,0 +1,1 @@
+export { type PatternKind, patternLimits, patternProblem } from './limits.js';
