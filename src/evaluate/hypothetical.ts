@@ -5,12 +5,13 @@ import {
   anyLabels,
   type Condition,
   holds,
-  intersectPodTraffic,
+  intersectCells,
   type LabelRegion,
   noTraffic,
-  type PodTraffic,
+  type PodCells,
+  podCell,
   statesIn,
-  subtractPodTraffic,
+  subtractCells,
   type Traffic,
   uniteTraffic,
   type World,
@@ -49,7 +50,7 @@ export interface Admission {
   readonly peer: PodMatch | undefined;
   /** The named port by which it passes at a pod that may give the name any number. */
   readonly named: NamedPortMatch | undefined;
-  readonly passes: PodTraffic;
+  readonly passes: PodCells;
 }
 
 /** The traffic of a rule, its named ports apart. */
@@ -70,9 +71,9 @@ export function admissions(
   { partsOf, isAt, world }: AdmissionOptions,
 ): readonly Admission[] {
   const found: Admission[] = [];
-  let rest: PodTraffic = [{ pods: within, traffic: allTraffic }];
+  let rest: PodCells = [podCell(within, allTraffic)];
   for (const { tier, stages } of tiers) {
-    let passed: PodTraffic = [];
+    let passed: PodCells = [];
     let isolates = false;
     for (const { mode, units } of stages) {
       for (const { unit, rules } of units.filter(({ applies }) => holds(applies, world))) {
@@ -80,19 +81,18 @@ export function admissions(
         for (const { rule } of rules.filter(({ matches }) => holds(matches, world))) {
           const at = (addresses: Addresses) => holds(isAt(addresses), world);
           for (const { peer, region, traffic, named, isOpen } of cellsOf(rule, partsOf(rule), at)) {
-            const passes = intersectPodTraffic(rest, [{ pods: region, traffic }]);
+            const cell = podCell(region, traffic);
+            const passes = intersectCells(rest, [cell]);
             if (passes.length === 0) continue;
             if (rule.action === 'allow') found.push({ unit, rule, peer, named, passes });
             if (rule.action === 'pass') passed = [...passed, ...passes];
-            if (mode === 'ordered' && !isOpen) rest = subtractPodTraffic(rest, passes);
+            if (mode === 'ordered' && !isOpen) rest = subtractCells(rest, [cell]);
           }
         }
       }
     }
     if (tier.end !== undefined && isolates)
-      rest = subtractPodTraffic(rest, [
-        { pods: anyLabels, traffic: uniteTraffic(tier.end.denied, tier.end.undefined) },
-      ]);
+      rest = subtractCells(rest, [podCell(anyLabels, uniteTraffic(tier.end.denied, tier.end.undefined))]);
     rest = [...rest, ...passed];
   }
   return rest.length === 0 ? found : [...found, { ...ungoverned, passes: rest }];
@@ -127,7 +127,7 @@ export interface OwnTier {
 /** What one of the policies that govern hypothetical pods themselves lets through; no unit where none has a say. */
 export interface OwnAdmission {
   readonly unit: Unit | undefined;
-  readonly passes: PodTraffic;
+  readonly passes: PodCells;
 }
 
 /** What the policies that govern hypothetical pods themselves let through. */
@@ -135,7 +135,7 @@ export function ownPasses(
   tiers: readonly OwnTier[],
   within: HypotheticalRegion,
   options: Pick<AdmissionOptions, 'isAt' | 'world'>,
-): PodTraffic {
+): PodCells {
   return ownAdmissions(tiers, within, options).flatMap(({ passes }) => passes);
 }
 
@@ -146,36 +146,37 @@ export function ownAdmissions(
   { isAt, world }: Pick<AdmissionOptions, 'isAt' | 'world'>,
 ): readonly OwnAdmission[] {
   const found: OwnAdmission[] = [];
-  let rest: PodTraffic = [{ pods: within, traffic: allTraffic }];
+  let rest: PodCells = [podCell(within, allTraffic)];
   for (const { tier, stages } of tiers) {
-    let passed: PodTraffic = [];
-    let isolated: PodTraffic = [];
+    let passed: PodCells = [];
+    let isolated: PodCells = [];
     for (const { mode, units } of stages) {
       for (const { unit, rules } of units.filter((each) => holds(each.inForce, world))) {
         const subject = regionOf(unit.subject);
         for (const { rule, parts } of rules.filter(({ matches }) => holds(matches, world))) {
           const own = ownRegions(rule, (addresses) => holds(isAt(addresses), world));
           for (const { traffic, isOpen } of parts) {
-            const hit = intersectPodTraffic(rest, intersectPodTraffic([{ pods: subject, traffic }], own));
+            const cells = intersectCells([podCell(subject, traffic)], own);
+            const hit = intersectCells(rest, cells);
             if (rule.action === 'allow' && hit.length > 0) found.push({ unit, passes: hit });
             if (rule.action === 'pass') passed = [...passed, ...hit];
-            if (mode === 'ordered' && !isOpen) rest = subtractPodTraffic(rest, hit);
+            if (mode === 'ordered' && !isOpen) rest = subtractCells(rest, cells);
           }
         }
         const { end } = tier;
         if (unit.isolates && end !== undefined)
-          isolated = [...isolated, { pods: subject, traffic: uniteTraffic(end.denied, end.undefined) }];
+          isolated = [...isolated, podCell(subject, uniteTraffic(end.denied, end.undefined))];
       }
     }
-    rest = [...subtractPodTraffic(rest, isolated), ...passed];
+    rest = [...subtractCells(rest, isolated), ...passed];
   }
   return rest.length === 0 ? found : [...found, { unit: undefined, passes: rest }];
 }
 
 /** The hypothetical pods that a rule is about, where it speaks of the governed end too. */
-function ownRegions({ own }: Rule, isAt: (addresses: Addresses) => boolean): PodTraffic {
-  if (own === undefined) return [{ pods: anyLabels, traffic: allTraffic }];
-  return own.flatMap((peer) => regionsOf(peer, isAt).map((pods) => ({ pods, traffic: allTraffic })));
+function ownRegions({ own }: Rule, isAt: (addresses: Addresses) => boolean): PodCells {
+  if (own === undefined) return [podCell(anyLabels, allTraffic)];
+  return own.flatMap((peer) => regionsOf(peer, isAt).map((pods) => podCell(pods, allTraffic)));
 }
 
 /** The hypothetical pods that a peer holds, where they are or aren't at the addresses that it names. */
@@ -207,7 +208,7 @@ const ungoverned = { unit: undefined, rule: undefined, peer: undefined, named: u
 
 /** What passes where nothing governs. */
 export function freePassage(within: HypotheticalRegion): Admission {
-  return { ...ungoverned, passes: [{ pods: within, traffic: allTraffic }] };
+  return { ...ungoverned, passes: [podCell(within, allTraffic)] };
 }
 
 /** The parts of a rule at a pod whose named ports may have any number: a name is the whole of its protocol. */

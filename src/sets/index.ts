@@ -5,5 +5,6 @@ export * from './intervals.js';
 export * from './label-patterns.js';
 export * from './label-region.js';
 export * from './label-values.js';
+export * from './pod-cells.js';
 export * from './pod-traffic.js';
 export * from './traffic.js';

@@ -33,6 +33,20 @@ export function isRegionWithin(a: LabelRegion, b: LabelRegion): boolean {
   return [...b].every(([key, states]) => isStatesWithin(a.get(key) ?? anyState, states));
 }
 
+/** Whether no label map is in both. */
+export function isDisjointRegion(a: LabelRegion, b: LabelRegion): boolean {
+  for (const [key, states] of b) {
+    const own = a.get(key);
+    if (isNoStates(own === undefined ? states : intersectStates(own, states))) return true;
+  }
+  return isNoRegion(a);
+}
+
+/** The keys by which some label map of `a` isn't in `b`. */
+export function openKeys(a: LabelRegion, b: LabelRegion): readonly string[] {
+  return [...b].flatMap(([key, states]) => (isStatesWithin(a.get(key) ?? anyState, states) ? [] : [key]));
+}
+
 export function hasLabels(region: LabelRegion, labels: ReadonlyMap<string, string>): boolean {
   return [...region].every(([key, states]) => hasState(states, labels.get(key)));
 }

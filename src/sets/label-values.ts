@@ -32,18 +32,30 @@ export function stateOf(value: string | undefined): LabelStates {
 }
 
 export function hasState(states: LabelStates, value: string | undefined): boolean {
-  return value === undefined ? states.absent : states.values.includes(value) !== states.others;
+  return value === undefined ? states.absent : isAmong(states.values, value) !== states.others;
 }
 
 export function intersectStates(a: LabelStates, b: LabelStates): LabelStates {
-  const others = a.others && b.others;
-  const mentioned = ordered([...a.values, ...b.values]);
-  const isWithin = (value: string) => hasState(a, value) && hasState(b, value);
+  const absent = a.absent && b.absent;
+  if (a.others && b.others) return { absent, others: true, values: ordered([...a.values, ...b.values]) };
+  const [some, other] = a.others || (!b.others && b.values.length < a.values.length) ? [b, a] : [a, b];
   return {
-    absent: a.absent && b.absent,
-    others,
-    values: mentioned.filter((value) => isWithin(value) !== others),
+    absent,
+    others: false,
+    values: some.values.filter((value) => isAmong(other.values, value) !== other.others),
   };
+}
+
+function isAmong(values: readonly string[], value: string): boolean {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const each = values[middle];
+    if (each !== undefined && each < value) low = middle + 1;
+    else high = middle;
+  }
+  return values[low] === value;
 }
 
 export function complementStates(states: LabelStates): LabelStates {
@@ -69,11 +81,12 @@ export function exampleStates(possible: LabelStates, sets: readonly LabelStates[
 
 /** A value that isn't in a list, fit to be a label value. */
 export function unmentioned(values: readonly string[]): string {
+  const taken = new Set(values);
   let value = 'other';
-  while (values.includes(value)) value = `${value}-1`;
+  while (taken.has(value)) value = `${value}-1`;
   return value;
 }
 
 function ordered(values: readonly string[]): readonly string[] {
-  return [...new Set(values)].sort();
+  return values.length < 2 ? values : [...new Set(values)].sort();
 }

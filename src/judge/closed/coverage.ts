@@ -17,12 +17,15 @@ import {
   type Workload,
 } from '../../model/index.js';
 import {
+  allTraffic,
   anyLabels,
   type LabelRegion,
   type LabelStates,
+  type PodCell,
+  type PodCells,
   patternOf,
+  podCell,
   statesIn,
-  subtractRegion,
 } from '../../sets/index.js';
 import type { JudgeContext } from '../context.js';
 import type { Endpoint } from '../language/endpoint.js';
@@ -39,6 +42,8 @@ export interface Picked {
 /** The pods that one item of a list covers, and the traffic that it lists there. */
 export interface Covering {
   readonly pods: HypotheticalRegion;
+  /** What of them it doesn't cover. */
+  readonly less: readonly PodCell[];
   /** The workload whose look-alikes they are: they have its named ports. */
   readonly like: Workload | undefined;
   /** What covers them, of groups and differences one of the parts: its ports are meant. */
@@ -53,7 +58,7 @@ export interface Covering {
  * are covered elsewhere.
  */
 export function coverageOf(endpoint: Endpoint, picked: Picked, context: JudgeContext): readonly Covering[] {
-  const unlike = (pods: HypotheticalRegion): Covering => ({ pods, like: undefined, endpoint });
+  const unlike = (pods: HypotheticalRegion): Covering => ({ pods, less: [], like: undefined, endpoint });
   switch (endpoint.kind) {
     case 'word':
       return endpoint.word === 'cluster' || endpoint.word === 'anywhere' ? [unlike(anyLabels)] : [];
@@ -64,7 +69,7 @@ export function coverageOf(endpoint: Endpoint, picked: Picked, context: JudgeCon
       return namespaceRegions(endpoint.namespace, picked, context).map(unlike);
     case 'workload':
       return workloadsNamed(endpoint, context.cluster).flatMap((like) =>
-        lookAlikes(originalOf(like, context), picked, context).map((pods) => ({ pods, like, endpoint })),
+        lookAlikes(originalOf(like, context), picked, context).map((pods) => ({ pods, less: [], like, endpoint })),
       );
     case 'service':
       return [
@@ -91,30 +96,23 @@ function differenceOf(
   const gone = except.flatMap((each) => exceptedBy(each, picked, context));
   return all
     .flatMap((each) => coverageOf(each, picked, context))
-    .flatMap((covering) => subtractAll(covering.pods, gone).map((pods) => ({ ...covering, pods })));
+    .map((covering) => ({ ...covering, less: [...covering.less, ...gone] }));
 }
 
 /** What an excepted endpoint may take out, so that nothing is covered that it takes out. */
-function exceptedBy(endpoint: Endpoint, picked: Picked, context: JudgeContext): readonly HypotheticalRegion[] {
+function exceptedBy(endpoint: Endpoint, picked: Picked, context: JudgeContext): PodCells {
   switch (endpoint.kind) {
     case 'selector':
-      return [regionOf({ namespaces: endpoint.namespaces, labels: endpoint.pods })];
+      return [podCell(regionOf({ namespaces: endpoint.namespaces, labels: endpoint.pods }), allTraffic)];
     case 'hypothetical': {
       const labels = new Map([...endpoint.podLabels].map(([key, value]) => [key, statesIn([value])] as const));
-      return [prefixed('pod:', labels)];
+      return [podCell(prefixed('pod:', labels), allTraffic)];
     }
     case 'group':
       return (context.groups.get(endpoint.name) ?? []).flatMap((each) => exceptedBy(each, picked, context));
     default:
-      return coverageOf(endpoint, picked, context).map(({ pods }) => pods);
+      return coverageOf(endpoint, picked, context).map(({ pods, less }) => ({ pods, traffic: allTraffic, less }));
   }
-}
-
-function subtractAll(pods: HypotheticalRegion, gone: readonly HypotheticalRegion[]): readonly HypotheticalRegion[] {
-  return gone.reduce<readonly HypotheticalRegion[]>(
-    (rest, each) => rest.flatMap((region) => subtractRegion(region, each)),
-    [pods],
-  );
 }
 
 function workloadsNamed(
@@ -214,6 +212,7 @@ function writtenLookAlikes(
     const { workload: like, pods, writtenPorts } = member;
     return lookAlikes(originalOf({ ...like, pods }, context), picked, context).map((region) => ({
       pods: region,
+      less: [],
       like,
       endpoint,
       writtenPorts,

@@ -1,6 +1,6 @@
 import type { Unit } from '../../compile/index.js';
 import type { Admission, HypotheticalRegion } from '../../evaluate/index.js';
-import { allTraffic, anyLabels, type PodTraffic, type Traffic } from '../../sets/index.js';
+import { allTraffic, anyLabels, type PodCells, podCell, type Traffic } from '../../sets/index.js';
 import { listedAt } from '../asked-traffic.js';
 import type { ClosedItem } from '../language/test-file.js';
 import { type Member, serviceOf } from '../members.js';
@@ -11,7 +11,7 @@ import { coveredTraffic, type ListedPorts, listedPorts } from './item-traffic.js
 import type { Passing } from './passing.js';
 
 /** The hypothetical pods that the items of a list cover under one admission, and the traffic that they list there. */
-export function coveredBy(admission: Admission, passing: Passing): PodTraffic {
+export function coveredBy(admission: Admission, passing: Passing): PodCells {
   const { items, context } = passing.place.question;
   const addresses = items.flatMap(({ item, members }) =>
     members.flatMap((member) =>
@@ -20,12 +20,12 @@ export function coveredBy(admission: Admission, passing: Passing): PodTraffic {
   );
   return [
     ...coveredByPicks(pickedBy(admission), admission, passing),
-    { pods: anyLabels, traffic: coveredByAddress(addresses, passing.place.family, context) },
+    podCell(anyLabels, coveredByAddress(addresses, passing.place.family, context)),
   ];
 }
 
 /** Those that they cover because a policy of the pods' own selects the listed workloads too, as its subject. */
-export function coveredAsSubjects({ subject }: Unit, admission: Admission, passing: Passing): PodTraffic {
+export function coveredAsSubjects({ subject }: Unit, admission: Admission, passing: Passing): PodCells {
   return coveredByPicks({ peer: subject, peers: [subject] }, admission, passing);
 }
 
@@ -33,15 +33,16 @@ function pickedBy({ peer, rule }: Admission): Picked {
   return { peer, peers: (rule?.peers ?? []).flatMap((each) => (each.kind === 'pods' ? [each.pods] : [])) };
 }
 
-function coveredByPicks(picked: Picked, admission: Admission, passing: Passing): PodTraffic {
+function coveredByPicks(picked: Picked, admission: Admission, passing: Passing): PodCells {
   const { items, context } = passing.place.question;
   const listed = items.flatMap(({ item }) =>
     coverageOf(item.endpoint, picked, context).map((covering) => ({
       pods: covering.pods,
       traffic: coveredTraffic(portsOf(item, covering, passing), admission, covering.like),
+      less: covering.less,
     })),
   );
-  return [...listed, ...lookAlikesOfSubject(passing, picked).map((pods) => ({ pods, traffic: allTraffic }))];
+  return [...listed, ...lookAlikesOfSubject(passing, picked).map((pods) => podCell(pods, allTraffic))];
 }
 
 /** The subject's own look-alikes aren't counted. */

@@ -12,10 +12,13 @@ import {
 } from '../../evaluate/index.js';
 import {
   anyLabels,
-  intersectPodTraffic,
-  type PodTraffic,
+  findPart,
+  intersectCells,
+  type PodCells,
   patternOf,
-  subtractPodTraffic,
+  podCell,
+  type Search,
+  subtractCells,
   type World,
 } from '../../sets/index.js';
 import type { Example, UnknownFact } from '../finding.js';
@@ -25,9 +28,6 @@ import { exampleOf } from './example-pod.js';
 import { declaredFrames, type Frame, occupiedFrames, undeclaredFrame } from './frames.js';
 import { namespaceKeys } from './namespace-keys.js';
 import type { Passing } from './passing.js';
-
-/** Regions beyond this number aren't told apart: the answer is unknown. */
-const regionLimit = 5000;
 
 /** A pod that no manifest holds, and what makes it doubtful. */
 export interface Found {
@@ -60,36 +60,35 @@ function findUncoveredInFrame(frame: Frame, world: World, passing: Passing): Fou
   );
   if (counted.length === 0) return undefined;
   const ownParts = ownAdmissions(own, frame.within, { isAt, world });
-  const passes = ownParts.flatMap((each) => each.passes);
   for (const admission of counted) {
-    const through = intersectPodTraffic(admission.passes, passes);
-    const left = passing.asked.flatMap(({ traffic, named }) => {
-      const open = intersectPodTraffic(through, [{ pods: anyLabels, traffic }]);
+    for (const { traffic, named } of passing.asked) {
       const by = { ...admission, named: admission.named ?? named };
-      const uncovered = subtractPodTraffic(open, coveredBy(by, passing));
-      return uncovered.length === 0 ? [] : uncoveredByOwn(uncovered, ownParts, by, passing);
-    });
-    if (left.length > regionLimit) return { example: undefined, facts: [tooManyRegions] };
-    const [part] = left;
-    if (part !== undefined)
-      return { example: exampleOf(part, frame, passing), facts: [...doubtsOf(frame), ...patternsIn(part.pods)] };
+      const open = intersectCells(admission.passes, [podCell(anyLabels, traffic)]);
+      const found = open.length === 0 ? none : findOpen(open, ownParts, by, passing);
+      if (found.kind === 'too many') return { example: undefined, facts: [tooManyRegions] };
+      if (found.kind !== 'part') continue;
+      const facts = [...doubtsOf(frame), ...patternsIn(found.part.pods)];
+      return { example: exampleOf(found.part, frame, passing), facts };
+    }
   }
   return undefined;
 }
 
-/** What is left of pods that pass by policies of their own, each of which may pick out listed workloads as its subject. */
-function uncoveredByOwn(
-  left: PodTraffic,
-  ownParts: readonly OwnAdmission[],
-  admission: Admission,
-  passing: Passing,
-): PodTraffic {
-  return ownParts.flatMap(({ unit, passes }) => {
-    const open = intersectPodTraffic(left, passes);
-    return unit === undefined || open.length === 0
-      ? open
-      : subtractPodTraffic(open, coveredAsSubjects(unit, admission, passing));
-  });
+const none: Search = { kind: 'none' };
+
+/** What no item covers of pods that pass by policies of their own, each of which may pick out listed workloads as its subject. */
+function findOpen(open: PodCells, ownParts: readonly OwnAdmission[], by: Admission, passing: Passing): Search {
+  const { budget } = passing.place.question;
+  const uncovered = subtractCells(open, coveredBy(by, passing));
+  for (const { unit, passes } of ownParts) {
+    const through = intersectCells(uncovered, passes);
+    const found = findPart(through, budget);
+    if (found.kind === 'none') continue;
+    if (found.kind === 'too many' || unit === undefined) return found;
+    const left = findPart(subtractCells(through, coveredAsSubjects(unit, by, passing)), budget);
+    if (left.kind !== 'none') return left;
+  }
+  return none;
 }
 
 function doubtsOf(frame: Frame): readonly UnknownFact[] {

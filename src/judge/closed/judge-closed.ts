@@ -39,6 +39,7 @@ export function judgeClosed(test: TestCase, assertion: ClosedAssertion, context:
     items: resolved.items,
     families: judgedFamilies(context),
     context,
+    budget: { left: mostComparisons },
   };
   const unusable = [
     ...(assertion.side === 'from' ? portProblems(subject.members, question) : familyProblems(question)),
@@ -62,6 +63,9 @@ export function judgeClosed(test: TestCase, assertion: ClosedAssertion, context:
     ],
   };
 }
+
+/** Comparisons of regions of labels in one case, some seconds of work: beyond them it is unknown what passes. */
+const mostComparisons = 2_000_000;
 
 /** What is denied to workloads that no item lists: the reasons of a closed world. */
 function shutOut(subjects: readonly Member[], { test, assertion, items, context }: ClosedQuestion): Finding['holding'] {

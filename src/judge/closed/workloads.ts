@@ -1,6 +1,6 @@
 import { matchPool } from '../../evaluate/index.js';
 import type { Pod } from '../../model/index.js';
-import { type Condition, type Family, isNoTraffic } from '../../sets/index.js';
+import { type Condition, type Family, isNoTraffic, type SearchBudget } from '../../sets/index.js';
 import { listedAt, trafficOf } from '../asked-traffic.js';
 import type { JudgeContext } from '../context.js';
 import type { ClosedAssertion, TestCase } from '../language/test-file.js';
@@ -17,6 +17,8 @@ export interface ClosedQuestion {
   readonly items: readonly ResolvedItem[];
   readonly families: readonly Family[];
   readonly context: JudgeContext;
+  /** What the search for pods that no item covers may still take, in the whole case. */
+  readonly budget: SearchBudget;
 }
 
 /** What one workload of the cluster gets through to a subject, or from it, that no item lists. */

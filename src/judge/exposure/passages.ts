@@ -21,6 +21,7 @@ import {
   openFacts,
   type PodTraffic,
   type PodTrafficPart,
+  partsOfCells,
   portTraffic,
   regionKey,
   subtractPodTraffic,
@@ -115,11 +116,11 @@ function passingIn(world: World, { place, own, doubts, sides }: PlaceQuestion): 
   if (admitted.length === 0) return found;
   const possible = sides.keep(place, own, () => {
     const doubtful = doubts.map(({ unit }) => ({ pods: regionOf(unit.subject), traffic: portTraffic }));
-    const passes = [...ownPasses(own, within, { isAt, world }), ...doubtful];
+    const passes = [...partsOfCells(ownPasses(own, within, { isAt, world })), ...doubtful];
     return intersectPodTraffic(passes, [{ pods: within, traffic: portTraffic }]);
   });
   for (const { unit, rule, passes } of admitted) {
-    const through = intersectPodTraffic(passes, possible);
+    const through = intersectPodTraffic(partsOfCells(passes), possible);
     if (through.length === 0) continue;
     const key = unit === undefined ? '' : `${unit.policy.id} ${rule?.path ?? ''}`;
     const known = found.get(key);
