@@ -20,6 +20,7 @@ import {
   isNoAddresses,
   isSame,
   partition,
+  unionOf,
 } from '../sets/index.js';
 import { classify, type Pools } from './classes.js';
 import { type ConnectionSlice, connect, connectInWorlds, type WorldsOfConnection } from './connection.js';
@@ -167,29 +168,34 @@ export class Evaluation {
   ): readonly Intervals<bigint>[] {
     if (end.kind !== 'pod') return addresses.length === 0 ? [] : [addresses];
     const ranges = this.#sides.rules(end, direction).flatMap((rule) => this.#rangesOf(rule, family));
-    return partition(addresses, ranges).map(({ piece }) => piece);
+    return partition(addresses, ranges);
   }
 
   /** Addresses cut into parts that no rule of a direction tells apart, whichever pods it governs. */
   partitionByAll(direction: Direction, { family, addresses }: AddressesOfFamily): readonly Intervals<bigint>[] {
     const units = this.units.filter((unit) => unit.direction === direction);
     const ranges = units.flatMap((unit) => unit.rules.flatMap((rule) => this.#rangesOf(rule, family)));
-    return partition(addresses, ranges).map(({ piece }) => piece);
+    return partition(addresses, ranges);
   }
 
   /** The ranges that a rule tells addresses apart by, those of declared nodes among them. */
   #rangesOf({ peers = [] }: Rule, family: Family): readonly Intervals<bigint>[] {
-    return peers.flatMap((peer) => {
-      if (peer.kind === 'nodes') {
-        const { nodes, nodePool } = this.#matching;
-        const known = nodes.map(({ addresses }) => addresses[family]);
-        if (peer.isDeclared === true) return known;
-        return nodes.every(({ addresses }) => !isNoAddresses(addresses)) && nodes.length > 0
-          ? known
-          : [...known, nodePool[family]];
-      }
-      return rangesOf(peer).map((range) => range[family]);
-    });
+    const plain = peers.flatMap((peer) => (peer.kind === 'addresses' ? [peer.addresses[family]] : []));
+    // A rule holds whatever one of its ranges holds, so that it doesn't tell them apart.
+    const others = peers.filter(({ kind }) => kind !== 'addresses');
+    return (plain.length === 0 ? [] : [unionOf(plain)]).concat(
+      others.flatMap((peer) => {
+        if (peer.kind === 'nodes') {
+          const { nodes, nodePool } = this.#matching;
+          const known = nodes.map(({ addresses }) => addresses[family]);
+          if (peer.isDeclared === true) return known;
+          return nodes.every(({ addresses }) => !isNoAddresses(addresses)) && nodes.length > 0
+            ? known
+            : [...known, nodePool[family]];
+        }
+        return rangesOf(peer).map((range) => range[family]);
+      }),
+    );
   }
 
   /** As `governing`, each unit with the rules that hold the end itself, whatever their peers. */

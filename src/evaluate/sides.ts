@@ -1,7 +1,15 @@
 import { type Arrangement, type Direction, type Rule, tierUnits, type Unit } from '../compile/index.js';
-import { allOf, type Condition, type Family } from '../sets/index.js';
+import {
+  type AddressIndex,
+  allOf,
+  type Condition,
+  type Family,
+  type Intervals,
+  indexAddresses,
+  unionOf,
+} from '../sets/index.js';
 import type { End, NodeEnd, PodEnd } from './ends.js';
-import { type Side, type SideTier, type SideUnit, sideUnits } from './fold.js';
+import { type Side, type SideRule, type SideTier, type SideUnit, sideUnits } from './fold.js';
 import { type OwnTier, type OwnUnit, partsAtAnyPod } from './hypothetical.js';
 import { type AddressMatching, isOfFamily, matchPeers, matchPorts, type PeerQuestion, type Role } from './match.js';
 import { hasNames, partsAt, rulesAt } from './rules-at.js';
@@ -23,6 +31,7 @@ export class Sides {
   readonly #governsNodes: boolean;
   readonly #governing = new Map<string, readonly SideTier[]>();
   readonly #rules = new Map<string, readonly Rule[]>();
+  readonly #indexes = new WeakMap<readonly Rule[], Map<Family, AddressIndex>>();
   readonly #sides = new Map<string, Side>();
   readonly #unitNumbers = new Map<Unit, number>();
   readonly #governingKeys = new Map<string, string>();
@@ -43,9 +52,9 @@ export class Sides {
     if (!this.#isGoverned(governed)) return ungoverned;
     const destination = direction === 'egress' ? peer : governed;
     const matches = this.#matchesOf(governed, question);
-    if (governed.kind === 'node' || matches.some((match) => typeof match !== 'boolean'))
+    if (governed.kind === 'node' || matches.some(({ matches: each }) => each !== true))
       return this.#build(governed, direction, { matches, destination });
-    const held = matches.map((match) => (match === true ? '1' : '0')).join('');
+    const held = matches.map(({ at }) => at).join();
     const key = `${this.#governingKey(governed, direction)}/${direction}/${held}/${this.#portsKey(governed, direction, destination)}`;
     const known = this.#sides.get(key);
     if (known !== undefined) return known;
@@ -59,19 +68,36 @@ export class Sides {
     return end.kind === 'pod' || (end.kind === 'node' && this.#governsNodes);
   }
 
-  /** Whether each rule that governs an end holds the other end, and its own, in the order of `rules`. */
-  #matchesOf(governed: Governed, { direction, peer, family }: SideQuestion): readonly Condition[] {
+  /** The rules that govern an end and hold the other end, and their own, or may: by their place among `rules`, ascending. */
+  #matchesOf(governed: Governed, { direction, peer, family }: SideQuestion): readonly HeldRule[] {
     const [own, other]: readonly Role[] =
       direction === 'egress' ? ['source', 'destination'] : ['destination', 'source'];
     const rest = { family, matching: this.#matching } as const;
     const question: PeerQuestion = { end: peer, role: other ?? 'source', ...rest };
-    return this.rules(governed, direction).map((rule) => {
+    const rules = this.rules(governed, direction);
+    const matchOf = (rule: Rule): Condition => {
       if (!isOfFamily(rule, family)) return false;
       const matches = matchPeers(rule.peers, question, this.#selection);
       if (rule.own === undefined) return rule.inForce === true ? matches : allOf([rule.inForce, matches]);
       const itself = matchPeers(rule.own, { end: governed, role: own ?? 'source', ...rest }, this.#selection);
       return allOf([rule.inForce, itself, matches]);
-    });
+    };
+    const heldAt = (at: number): readonly HeldRule[] => {
+      const rule = rules[at];
+      const matches = rule !== undefined && matchOf(rule);
+      return matches === false ? [] : [{ at, matches }];
+    };
+    if (peer.kind !== 'address') return rules.flatMap((_, at) => heldAt(at));
+    return this.#indexOf(rules, family).at(peer.address).flatMap(heldAt);
+  }
+
+  /** Rules by the addresses that they may hold: of many ranges few hold one address. */
+  #indexOf(rules: readonly Rule[], family: Family): AddressIndex {
+    const byFamily = this.#indexes.get(rules) ?? new Map<Family, AddressIndex>();
+    this.#indexes.set(rules, byFamily);
+    const index = byFamily.get(family) ?? indexAddresses(rules.map((rule) => addressesHeld(rule, family)));
+    byFamily.set(family, index);
+    return index;
   }
 
   /** The same for classes of pods that the same units govern for certain, so that they have their sides in common. */
@@ -105,9 +131,19 @@ export class Sides {
   #build(
     governed: Governed,
     direction: Direction,
-    { matches, destination }: { readonly matches: readonly Condition[]; readonly destination: End },
+    { matches, destination }: { readonly matches: readonly HeldRule[]; readonly destination: End },
   ): Side {
-    let index = 0;
+    let start = 0;
+    let next = 0;
+    const heldIn = ({ rules }: SideUnit['unit']): readonly SideRule[] => {
+      const held: SideRule[] = [];
+      for (let match = matches[next]; match !== undefined && match.at < start + rules.length; match = matches[++next]) {
+        const rule = rules[match.at - start];
+        if (rule !== undefined) held.push(...rulesAt(rule, match.matches, destination));
+      }
+      start += rules.length;
+      return held;
+    };
     const tiers = this.governing(governed, direction).map(({ tier, stages }) => ({
       tier,
       stages: stages.map(({ mode, units }) => ({
@@ -115,7 +151,7 @@ export class Sides {
         units: units.map(({ unit, applies }) => ({
           unit,
           applies,
-          rules: unit.rules.flatMap((rule) => rulesAt(rule, matches[index++] ?? false, destination)),
+          rules: heldIn(unit),
         })),
       })),
     }));
@@ -210,6 +246,19 @@ export class Sides {
     if (end.kind === 'node') return unit.governsNodes === true && unit.inForce;
     return unit.governsNodes !== true && allOf([unit.inForce, this.#selection(unit.subject, end.podClass)]);
   }
+}
+
+/** A rule by its place among those that govern an end, and on what it holds the other end. */
+interface HeldRule {
+  readonly at: number;
+  readonly matches: Condition;
+}
+
+/** The addresses of one family that a rule may hold; `undefined` where its peers say more than ranges, or nothing. */
+function addressesHeld({ peers }: Rule, family: Family): Intervals<bigint> | undefined {
+  const ranges = (peers ?? []).flatMap((peer) => (peer.kind === 'addresses' ? [peer.addresses[family]] : []));
+  const isPlain = peers?.every(({ kind }) => kind === 'addresses' || kind === 'pods') === true;
+  return isPlain ? unionOf(ranges) : undefined;
 }
 
 /** An end that policies may govern. */

@@ -13,7 +13,7 @@ export interface Contradiction {
   readonly words: string;
 }
 
-/** The pairs of cases of one suite whose demands certainly overlap (`language.md` §4). */
+/** Pairs of cases of one suite whose demands certainly overlap (`language.md` §4): for each case that is in such a pair the first. */
 export function findContradictions(cases: readonly JudgedCase[], context: JudgeContext): readonly Contradiction[] {
   const demands = cases
     .filter(
@@ -23,13 +23,19 @@ export function findContradictions(cases: readonly JudgedCase[], context: JudgeC
     .flatMap((judged) => demandsOf(judged.test, context).map((demand) => ({ judged, demand })));
   const allowing = demands.filter(({ demand }) => demand.verdict === 'allow');
   const denying = demands.filter(({ demand }) => demand.verdict === 'deny');
-  return allowing.flatMap((allowed) =>
-    denying.flatMap((denied) => {
-      if (allowed.judged === denied.judged) return [];
+  const found: Contradiction[] = [];
+  const clashing = new Set<JudgedCase>();
+  for (const allowed of allowing) {
+    for (const denied of denying) {
+      const both = [allowed.judged, denied.judged];
+      if (allowed.judged === denied.judged || both.every((each) => clashing.has(each))) continue;
       const words = findClash(allowed.demand, denied.demand, context);
-      return words === undefined ? [] : [{ allowed: allowed.judged, denied: denied.judged, words }];
-    }),
-  );
+      if (words === undefined) continue;
+      found.push({ allowed: allowed.judged, denied: denied.judged, words });
+      for (const each of both) clashing.add(each);
+    }
+  }
+  return found;
 }
 
 function isDemanding(status: JudgedCase['result']['status']): boolean {
@@ -37,8 +43,8 @@ function isDemanding(status: JudgedCase['result']['status']): boolean {
 }
 
 function findClash(a: Demand, b: Demand, context: JudgeContext): string | undefined {
-  const sources = commonMembers(a.from, b.from, context);
   const destinations = commonMembers(a.to, b.to, context);
+  const sources = destinations.length === 0 ? [] : commonMembers(a.from, b.from, context);
   for (const [toA, toB] of destinations) {
     for (const [fromA, fromB] of sources) {
       if (!isJudged(fromA, toA) || !isJudged(fromB, toB)) continue;
@@ -52,6 +58,8 @@ function findClash(a: Demand, b: Demand, context: JudgeContext): string | undefi
 type Common = readonly [Member, Member];
 
 function commonMembers(a: readonly Member[], b: readonly Member[], context: JudgeContext): readonly Common[] {
+  // The shorter list is gone through, and looked up in the longer one.
+  if (a.length > b.length) return commonMembers(b, a, context).map(([x, y]) => [y, x] as const);
   const workloads = workloadsById(b);
   const others = b.filter((member) => member.kind !== 'workload');
   return a.flatMap((member): readonly Common[] => {
@@ -63,8 +71,16 @@ function commonMembers(a: readonly Member[], b: readonly Member[], context: Judg
   });
 }
 
+const indexes = new WeakMap<readonly Member[], ReadonlyMap<string, readonly WorkloadMember[]>>();
+
 /** One workload may be there several times: by itself, and through Services. */
 function workloadsById(members: readonly Member[]): ReadonlyMap<string, readonly WorkloadMember[]> {
+  const known = indexes.get(members) ?? indexById(members);
+  indexes.set(members, known);
+  return known;
+}
+
+function indexById(members: readonly Member[]): ReadonlyMap<string, readonly WorkloadMember[]> {
   const byId = new Map<string, WorkloadMember[]>();
   for (const member of members) {
     if (member.kind !== 'workload') continue;

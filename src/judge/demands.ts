@@ -1,3 +1,4 @@
+import type { Cluster } from '../model/index.js';
 import {
   type Addresses,
   allAddresses,
@@ -5,13 +6,12 @@ import {
   intersectAddresses,
   intersectTraffic,
   isNoAddresses,
-  noAddresses,
   subtractAddresses,
   subtractTraffic,
   type Traffic,
-  uniteAddresses,
+  unionOfAddresses,
 } from '../sets/index.js';
-import { type ResolvedItem, resolveItems } from './closed/items.js';
+import { membersAbout, type ResolvedItem, resolveItems } from './closed/items.js';
 import { countedMembers } from './closed/judge-closed.js';
 import type { JudgeContext } from './context.js';
 import type { PortChoice } from './language/port.js';
@@ -85,10 +85,7 @@ function addressParts(items: readonly ResolvedItem[]): readonly AddressPart[] {
     { addresses: allAddresses, listedBy: [] },
   ];
   for (const resolved of items) {
-    const listed = resolved.members.reduce<Addresses>(
-      (sum, member) => ('addresses' in member ? uniteAddresses(sum, member.addresses) : sum),
-      noAddresses,
-    );
+    const listed = unionOfAddresses(resolved.members.flatMap((each) => ('addresses' in each ? each.addresses : [])));
     parts = parts
       .flatMap(({ addresses, listedBy }) => [
         { addresses: intersectAddresses(addresses, listed), listedBy: [...listedBy, resolved] },
@@ -123,18 +120,26 @@ function listedTraffic(
     return listedBy.map(({ item }) => listedAtMember(item.ports, to ?? member));
   }
   return items.flatMap(({ item, members }) =>
-    members
-      .filter((each) => (each.kind === 'workload' && each.id === member.id) || mayHoldPods(each, context))
+    membersAbout({ item, members }, member.id)
+      .filter((each) => each.kind === 'workload' || mayHoldPods(each, context))
       .map((each) => listedAtMember(item.ports, to ?? (each.kind === 'workload' ? each : member))),
   );
 }
 
-function mayHoldPods(member: Member, { pool, cluster }: JudgeContext): boolean {
+function mayHoldPods(member: Member, context: JudgeContext): boolean {
   if (member.kind !== 'addresses') return false;
-  const known = cluster.workloads.flatMap(({ pods }) => pods.map(({ addresses }) => addresses));
-  return [pool.addresses, ...known].some(
-    (addresses) => !isNoAddresses(intersectAddresses(addresses, member.addresses)),
-  );
+  const places = [context.pool.addresses, podAddresses(context.cluster)];
+  return places.some((addresses) => !isNoAddresses(intersectAddresses(addresses, member.addresses)));
+}
+
+const known = new WeakMap<Cluster, Addresses>();
+
+/** The addresses of pods that manifests tell. */
+function podAddresses(cluster: Cluster): Addresses {
+  const own = () => cluster.workloads.flatMap(({ pods }) => pods.map(({ addresses }) => addresses));
+  const addresses = known.get(cluster) ?? unionOfAddresses(own());
+  known.set(cluster, addresses);
+  return addresses;
 }
 
 /** As `listedAt`, at the first pod of a destination. */

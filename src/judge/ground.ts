@@ -11,8 +11,7 @@ import {
   type Family,
   families,
   isNoAddresses,
-  noAddresses,
-  uniteAddresses,
+  unionOfAddresses,
 } from '../sets/index.js';
 import { reportAdminPolicies } from './admin-policies.js';
 import { reportBlocked } from './entries/blocked.js';
@@ -71,7 +70,7 @@ export function layGround(world: World, options: GroundOptions): Ground {
   });
   const pods = podPool(world.recognised.podRanges, options);
   const services = serviceRanges(world.recognised.serviceRanges, options.ranges);
-  const nodeAddresses = world.cluster.nodes.reduce((sum, node) => uniteAddresses(sum, node.addresses), noAddresses);
+  const nodeAddresses = unionOfAddresses(world.cluster.nodes.map(({ addresses }) => addresses));
   const nodeRange = rangeOfNodes(options.ranges.nodes?.addresses);
   const nodes = nodePool(world.cluster.nodes, nodeAddresses, nodeRange);
   const judged = familiesOf(world.cluster, pods.pool, options);

@@ -9,8 +9,7 @@ import {
   type Family,
   familyAddresses,
   isNoTraffic,
-  noAddresses,
-  uniteAddresses,
+  unionOfAddresses,
 } from '../sets/index.js';
 import { mapEntries } from './entries/map-entries.js';
 import { type ExposureGround, exposeIn } from './exposure/expose.js';
@@ -123,7 +122,7 @@ export function reachOutside(
   direction: Direction,
   { evaluation, families, trafficIn }: ReachGround,
 ): readonly AddressReach[] {
-  const rows = new Map<string, { addresses: Addresses; readonly reached: Reached }>();
+  const rows = new Map<string, { readonly pieces: Addresses[]; readonly reached: Reached }>();
   for (const family of families) {
     for (const piece of piecesOf(standings, direction, family, evaluation)) {
       const address = piece[0];
@@ -136,12 +135,12 @@ export function reachOutside(
       const reached = reachedBy(ways);
       const key = trafficKey(reached);
       if (key === undefined) continue;
-      const known = rows.get(key);
-      const addresses = uniteAddresses(known?.addresses ?? noAddresses, familyAddresses(family, piece));
-      rows.set(key, { addresses, reached: uniteReached(known?.reached ?? unreached, reached) });
+      const known = rows.get(key) ?? { pieces: [], reached: unreached };
+      known.pieces.push(familyAddresses(family, piece));
+      rows.set(key, { ...known, reached: uniteReached(known.reached, reached) });
     }
   }
-  return [...rows.values()]
+  return Array.from(rows.values(), ({ pieces, reached }) => ({ addresses: unionOfAddresses(pieces), reached }))
     .sort((a, b) => byAddress(a.addresses, b.addresses))
     .map(({ addresses, reached }) => ({ ...toReach(reached), cidrs: addressCidrs(addresses) }));
 }

@@ -88,5 +88,5 @@ export function tellsNodes(member: Member, { cluster, nodeAddresses }: JudgeCont
 
 /** Pieces of the address space, each cut in two where it is partly within a range. */
 export function cutBy(range: Intervals<bigint>, pieces: readonly Intervals<bigint>[]): readonly Intervals<bigint>[] {
-  return pieces.flatMap((each) => partition(each, [range]).map(({ piece }) => piece));
+  return pieces.flatMap((each) => partition(each, [range]));
 }

@@ -1,5 +1,15 @@
 import { collapseIPv6Number, IPv4, IPv4CidrRange, IPv6, IPv6CidrRange } from 'ip-num';
-import { type Intervals, intersect, interval, isSame, isSubset, stretches, subtract, union } from './intervals.js';
+import {
+  type Intervals,
+  intersect,
+  interval,
+  isSame,
+  isSubset,
+  stretches,
+  subtract,
+  union,
+  unionOf,
+} from './intervals.js';
 
 /** Address families, as `Service.spec.ipFamilies` spells them, in the order in which they are shown. */
 export const families = ['IPv4', 'IPv6'] as const;
@@ -50,6 +60,11 @@ export function uniteAddresses(a: Addresses, b: Addresses): Addresses {
   return { IPv4: union(a.IPv4, b.IPv4), IPv6: union(a.IPv6, b.IPv6) };
 }
 
+/** The union of many sets. */
+export function unionOfAddresses(sets: readonly Addresses[]): Addresses {
+  return { IPv4: unionOf(sets.map(({ IPv4 }) => IPv4)), IPv6: unionOf(sets.map(({ IPv6 }) => IPv6)) };
+}
+
 export function intersectAddresses(a: Addresses, b: Addresses): Addresses {
   return { IPv4: intersect(a.IPv4, b.IPv4), IPv6: intersect(a.IPv6, b.IPv6) };
 }
@@ -77,7 +92,7 @@ export function familyAddresses(family: Family, numbers: Intervals<bigint>): Add
 
 /** The union of ranges given as text; ranges that can't be read are left out. */
 export function cidrAddresses(...cidrs: readonly string[]): Addresses {
-  return cidrs.reduce((set, cidr) => uniteAddresses(set, parseCidr(cidr)?.addresses ?? noAddresses), noAddresses);
+  return unionOfAddresses(cidrs.flatMap((cidr) => parseCidr(cidr)?.addresses ?? []));
 }
 
 /** One address as text, IPv6 as RFC 5952 writes it. */

@@ -168,7 +168,7 @@ function candidates(fact: Fact, leaves: readonly Leaf[]): readonly FactValue[] {
       return partition(
         fact.possible,
         leaves.flatMap((leaf) => (leaf.kind === 'address' ? [leaf.within] : [])),
-      ).map(({ piece }) => exampleAddress(piece, fact.family));
+      ).map((piece) => exampleAddress(piece, fact.family));
     case 'choice':
       return Array.from({ length: fact.count }, (_, index) => index);
   }

@@ -1,3 +1,4 @@
+export * from './address-index.js';
 export * from './addresses.js';
 export * from './bit-set.js';
 export * from './condition.js';

@@ -57,40 +57,58 @@ export function stretches<T extends number | bigint>(set: Intervals<T>): readonl
 }
 
 /**
- * Cuts `whole` at every boundary of `parts` and puts together the pieces that lie in the same parts. Each piece comes with
- * one truth value a part, in the order of `parts`. Pieces are in the order of their first value.
+ * Cuts `whole` at every boundary of `parts` and puts together the pieces that lie in the same parts, in the order of their first
+ * value. Takes time in proportion to the boundaries and to the stretches between them that each part holds.
  */
 export function partition<T extends number | bigint>(
   whole: Intervals<T>,
   parts: readonly Intervals<T>[],
-): readonly { readonly piece: Intervals<T>; readonly within: readonly boolean[] }[] {
-  const pieces = new Map<string, { boundaries: T[]; within: readonly boolean[] }>();
-  const inside = parts.map(() => false);
-  const events = boundariesOf([whole, ...parts]);
-  for (const [index, event] of events.entries()) {
-    for (const part of event.parts) if (part > 0) inside[part - 1] = !inside[part - 1];
-    const next = events[index + 1];
-    if (next === undefined || !includes(whole, event.at)) continue;
-    const key = inside.map((is) => (is ? '1' : '0')).join('');
-    const piece = pieces.get(key) ?? { boundaries: [], within: [...inside] };
-    piece.boundaries.push(event.at, next.at);
-    pieces.set(key, piece);
-  }
-  return [...pieces.values()].map(({ boundaries, within }) => ({ piece: boundaries, within }));
-}
-
-function boundariesOf<T extends number | bigint>(
-  sets: readonly Intervals<T>[],
-): readonly { readonly at: T; readonly parts: readonly number[] }[] {
-  const events = new Map<T, number[]>();
-  for (const [index, set] of sets.entries()) {
-    for (const boundary of set) {
-      const event = events.get(boundary);
-      if (event === undefined) events.set(boundary, [index]);
-      else event.push(index);
+): readonly Intervals<T>[] {
+  const cuts: readonly T[] = [...new Set([whole, ...parts].flatMap<T>((set) => [...set]))].sort(ascending);
+  const indexOf = new Map(cuts.map((cut, index) => [cut, index]));
+  // INVARIANT: two stretches have one class where all parts so far hold both or neither.
+  const classes = new Uint32Array(cuts.length);
+  let count = 1;
+  for (const part of parts) {
+    const divided = new Map<number, number>();
+    for (const [low, high] of stretches(part)) {
+      for (let at = indexOf.get(low) ?? 0; at < (indexOf.get(high) ?? 0); at++) {
+        const before = classes[at] ?? 0;
+        const after = divided.get(before) ?? count++;
+        divided.set(before, after);
+        classes[at] = after;
+      }
     }
   }
-  return [...events].map(([at, parts]) => ({ at, parts })).sort((a, b) => (a.at < b.at ? -1 : 1));
+  const pieces = new Map<number, T[]>();
+  for (const [low, high] of stretches(whole)) {
+    for (let at = indexOf.get(low) ?? 0; at < (indexOf.get(high) ?? 0); at++) {
+      const from = cuts[at];
+      const to = cuts[at + 1];
+      if (from === undefined || to === undefined) continue;
+      const piece = pieces.get(classes[at] ?? 0) ?? [];
+      if (piece.at(-1) === from) piece.pop();
+      else piece.push(from);
+      piece.push(to);
+      pieces.set(classes[at] ?? 0, piece);
+    }
+  }
+  return [...pieces.values()];
+}
+
+/** The union of many sets, two by two, so that no set is gone through once for every other. */
+export function unionOf<T extends number | bigint>(sets: readonly Intervals<T>[]): Intervals<T> {
+  let rest = sets.filter((set) => set.length > 0);
+  while (rest.length > 1) {
+    const pairs: Intervals<T>[] = [];
+    for (let at = 0; at < rest.length; at += 2) pairs.push(union(rest[at] ?? [], rest[at + 1] ?? []));
+    rest = pairs;
+  }
+  return rest[0] ?? [];
+}
+
+function ascending<T extends number | bigint>(a: T, b: T): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function combine<T extends number | bigint>(

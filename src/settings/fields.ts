@@ -1,7 +1,7 @@
 import { chooseProfile, noProfile } from '../cni/index.js';
 import type { Diagnostic, Span } from '../diagnostics/index.js';
 import { itemsOf, type Node, stringOf } from '../parse/index.js';
-import { type Addresses, noAddresses, parseCidr, uniteAddresses } from '../sets/index.js';
+import { type Addresses, parseCidr, unionOfAddresses } from '../sets/index.js';
 import { invalidSettings } from './problems.js';
 import type { Settings, Written, WrittenRanges } from './settings.js';
 
@@ -47,5 +47,5 @@ export function readRanges(node: Node | undefined, path: string, sink: Sink): Wr
     return [];
   });
   if (ranges.length === 0 || ranges.length < itemsOf(node).length) return undefined;
-  return { addresses: ranges.reduce(uniteAddresses, noAddresses), written };
+  return { addresses: unionOfAddresses(ranges), written };
 }

@@ -1,6 +1,6 @@
 import { type Direction, type PeerMatch, type PodMatch, readLabelSelector } from '../../compile/index.js';
 import { type Located, type MapReader, readMap, type ValueReader } from '../../parse/index.js';
-import { anyLabels, noAddresses, parseCidr, uniteAddresses } from '../../sets/index.js';
+import { anyLabels, noAddresses, parseCidr, unionOfAddresses } from '../../sets/index.js';
 import type { AdminKind } from './api.js';
 import { chosenField, readCount } from './fields.js';
 import { experimentalField } from './problems.js';
@@ -76,11 +76,12 @@ function selectorOf(value: ValueReader | undefined, map: MapReader) {
 /** A set of ranges: the API server takes each once, and none with leading zeros (CEL `isCIDR`). */
 function readNetworks(peer: MapReader) {
   const seen = new Set<string>();
-  return (peer.strings('networks') ?? []).reduce((sum, cidr) => {
+  const networks = (peer.strings('networks') ?? []).map((cidr) => {
     if (seen.has(cidr.value)) peer.problem(`\`${cidr.value}\` is listed twice; remove one`, cidr.span);
     seen.add(cidr.value);
-    return uniteAddresses(sum, readNetwork(peer, cidr));
-  }, noAddresses);
+    return readNetwork(peer, cidr);
+  });
+  return unionOfAddresses(networks);
 }
 
 function readNetwork(peer: MapReader, { value, span }: Located<string>) {

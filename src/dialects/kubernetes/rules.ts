@@ -19,6 +19,7 @@ import {
   portTraffic,
   protocolTraffic,
   subtractAddresses,
+  unionOfAddresses,
 } from '../../sets/index.js';
 import { type CidrValidation, emptyRule, legacyCidr } from './problems.js';
 
@@ -91,7 +92,7 @@ function readIpBlock(ipBlock: MapReader, mode: CidrValidation): Pick<AddressMatc
   });
   const cidrAddresses = whole ?? noAddresses;
   if (excepts.length === 0) return { addresses: cidrAddresses };
-  return { addresses: excepts.reduce(subtractAddresses, cidrAddresses), withExceptions: cidrAddresses };
+  return { addresses: subtractAddresses(cidrAddresses, unionOfAddresses(excepts)), withExceptions: cidrAddresses };
 }
 
 function readCidr(reader: MapReader, value: ValueReader, mode: CidrValidation): Addresses | undefined {

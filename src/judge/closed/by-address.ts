@@ -9,6 +9,7 @@ import {
   noTraffic,
   subtractTraffic,
   type Traffic,
+  unionOfAddresses,
   uniteAddresses,
   uniteTraffic,
 } from '../../sets/index.js';
@@ -31,7 +32,7 @@ export function coveredByAddress(
 ): Traffic {
   const pool = { ...noAddresses, [family]: context.pool.addresses[family] };
   let pieces: readonly ListedAddresses[] = [{ traffic: allTraffic, addresses: noAddresses }];
-  for (const item of listed) {
+  for (const item of byTraffic(listed)) {
     pieces = pieces.flatMap(({ traffic, addresses }) => [
       { traffic: intersectTraffic(traffic, item.traffic), addresses: uniteAddresses(addresses, item.addresses) },
       { traffic: subtractTraffic(traffic, item.traffic), addresses },
@@ -41,4 +42,16 @@ export function coveredByAddress(
   return pieces
     .filter(({ addresses }) => isAddressesWithin(pool, addresses))
     .reduce((sum, { traffic }) => uniteTraffic(sum, traffic), noTraffic);
+}
+
+/** What is listed with the same traffic is put together first: most lists have few sorts of it. */
+function byTraffic(listed: readonly ListedAddresses[]): readonly ListedAddresses[] {
+  const sorts = new Map<string, { readonly traffic: Traffic; readonly addresses: Addresses[] }>();
+  for (const { traffic, addresses } of listed) {
+    const key = JSON.stringify(traffic);
+    const known = sorts.get(key);
+    if (known === undefined) sorts.set(key, { traffic, addresses: [addresses] });
+    else known.addresses.push(addresses);
+  }
+  return Array.from(sorts.values(), ({ traffic, addresses }) => ({ traffic, addresses: unionOfAddresses(addresses) }));
 }

@@ -115,16 +115,25 @@ function exceptedBy(endpoint: Endpoint, picked: Picked, context: JudgeContext): 
   }
 }
 
-function workloadsNamed(
-  endpoint: Extract<Endpoint, { kind: 'workload' }>,
-  { workloads }: Cluster,
-): readonly Workload[] {
-  return workloads.filter(
-    ({ namespace, name, kind }) =>
-      namespace === endpoint.namespace &&
-      name === endpoint.name &&
-      (endpoint.workloadKind ?? kind).toLowerCase() === kind.toLowerCase(),
+function workloadsNamed(endpoint: Extract<Endpoint, { kind: 'workload' }>, cluster: Cluster): readonly Workload[] {
+  const byName = workloadsByName.get(cluster) ?? indexWorkloads(cluster);
+  workloadsByName.set(cluster, byName);
+  return (byName.get(`${endpoint.namespace}/${endpoint.name}`) ?? []).filter(
+    ({ kind }) => (endpoint.workloadKind ?? kind).toLowerCase() === kind.toLowerCase(),
   );
+}
+
+const workloadsByName = new WeakMap<Cluster, ReadonlyMap<string, readonly Workload[]>>();
+
+function indexWorkloads({ workloads }: Cluster): ReadonlyMap<string, readonly Workload[]> {
+  const byName = new Map<string, Workload[]>();
+  for (const workload of workloads) {
+    const key = `${workload.namespace}/${workload.name}`;
+    const known = byName.get(key);
+    if (known === undefined) byName.set(key, [workload]);
+    else known.push(workload);
+  }
+  return byName;
 }
 
 /**

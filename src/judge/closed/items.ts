@@ -37,3 +37,28 @@ export function resolveItems(test: TestCase, assertion: ClosedAssertion, context
     notes: [...resolved.flatMap(({ notes }) => notes), ...notices],
   };
 }
+
+interface MemberIndex {
+  readonly byWorkload: ReadonlyMap<string, readonly Member[]>;
+  readonly addresses: readonly Member[];
+}
+
+const indexes = new WeakMap<readonly Member[], MemberIndex>();
+
+/** The members of an item that may list the pods of a workload, by its id: itself, and addresses. Of a long list these are few. */
+export function membersAbout({ members }: ResolvedItem, id: string): readonly Member[] {
+  const index = indexes.get(members) ?? indexOf(members);
+  indexes.set(members, index);
+  return [...(index.byWorkload.get(id) ?? []), ...index.addresses];
+}
+
+function indexOf(members: readonly Member[]): MemberIndex {
+  const byWorkload = new Map<string, Member[]>();
+  for (const member of members) {
+    if (member.kind !== 'workload') continue;
+    const known = byWorkload.get(member.id);
+    if (known === undefined) byWorkload.set(member.id, [member]);
+    else known.push(member);
+  }
+  return { byWorkload, addresses: members.filter(({ kind }) => kind === 'addresses') };
+}

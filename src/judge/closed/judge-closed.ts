@@ -6,6 +6,7 @@ import {
   isNoAddresses,
   isNoTraffic,
   subtractAddresses,
+  unionOfAddresses,
 } from '../../sets/index.js';
 import { choicesAt, trafficOf } from '../asked-traffic.js';
 import type { JudgeContext } from '../context.js';
@@ -70,9 +71,8 @@ const mostComparisons = 2_000_000;
 /** What is denied to workloads that no item lists: the reasons of a closed world. */
 function shutOut(subjects: readonly Member[], { test, assertion, items, context }: ClosedQuestion): Finding['holding'] {
   const listed = new Set(items.flatMap(({ members }) => members.map(({ id }) => id)));
-  const addresses = items
-    .flatMap(({ members }) => members)
-    .reduce((rest, member) => ('addresses' in member ? subtractAddresses(rest, member.addresses) : rest), allAddresses);
+  const ranges = items.flatMap(({ members }) => members.flatMap((each) => ('addresses' in each ? each.addresses : [])));
+  const addresses = subtractAddresses(allAddresses, unionOfAddresses(ranges));
   const others: readonly Member[] = [
     ...countedMembers(subjects, context).filter(({ id }) => !listed.has(id)),
     { kind: 'addresses', id: 'other addresses', addresses, isWritten: false },

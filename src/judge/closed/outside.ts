@@ -111,7 +111,7 @@ function outsideStands(
   const whole = { family, addresses: allAddresses[family] };
   const pieces: readonly Intervals<bigint>[] = context.evaluation
     .partitionAddresses(end, direction, whole)
-    .flatMap((piece) => partition(piece, ranges).map((part) => part.piece));
+    .flatMap((piece) => partition(piece, ranges));
   const cuts = [context.nodeAddresses, apart].flatMap((each) => (each === undefined ? [] : [each[family]]));
   return cuts
     .reduce((parts, cut) => cutBy(cut, parts), pieces)

@@ -6,6 +6,7 @@ import {
   holds,
   intersectTraffic,
   isNoTraffic,
+  isTrafficWithin,
   subtractTraffic,
   type Traffic,
   trafficRanges,
@@ -48,7 +49,7 @@ const listWords = { allow: 'goes against the list', deny: "doesn't", unknown: "i
 /** Whether anything gets from one end to another that no item covers: in every world, in some, or in none. */
 export function findViolation(passage: Passage, context: JudgeContext): Violation | undefined {
   const { source, destination, covers } = passage;
-  if (isNoTraffic(passage.asked)) return undefined;
+  if (isNoTraffic(passage.asked) || isListed(passage)) return undefined;
   const conditions = [source.presence, destination.presence, ...covers.map((cover) => cover.covers)];
   const { facts, worlds } = connectInWorlds(passage, conditions, context);
   const factsOf = () => facts.map(({ fact }) => fact);
@@ -66,6 +67,11 @@ export function findViolation(passage: Passage, context: JudgeContext): Violatio
   const verdicts = uncovered.map((each) => each?.verdict ?? 'deny');
   const decisive = decisiveFacts(verdicts, { facts, worlds: worlds.map(({ world }) => world) }, listWords);
   return { outcome: 'unknown', example: found.example, facts: [...decisive, ...unsaid] };
+}
+
+/** What an item lists whatever holds is listed in every world. */
+function isListed({ asked, covers }: Passage): boolean {
+  return covers.some((each) => each.covers === true && isTrafficWithin(asked, each.traffic));
 }
 
 function connectInWorlds(

@@ -8,7 +8,7 @@ import { memberStands } from '../member-stands.js';
 import { type Member, serviceOf, type WorkloadMember } from '../members.js';
 import type { Stand } from '../stand.js';
 import { asked } from './asked.js';
-import type { ResolvedItem } from './items.js';
+import { membersAbout, type ResolvedItem } from './items.js';
 import { type Cover, findViolation, type Violation } from './violation.js';
 
 export interface ClosedQuestion {
@@ -70,7 +70,7 @@ function coversOf(resolved: ResolvedItem, place: Place, { assertion }: ClosedQue
   const { workload, stand, destination, to, family } = place;
   const { ports } = resolved.item;
   const role = assertion.side === 'from' ? 'source' : 'destination';
-  return resolved.members.flatMap((member) => {
+  return membersAbout(resolved, workload.id).flatMap((member) => {
     const covers = coversPod(member, { workload, pod: stand.pod, stand, role, family });
     if (covers === false) return [];
     const traffic = listedAt(serviceOf(member) === undefined ? to : member, destination, ports);

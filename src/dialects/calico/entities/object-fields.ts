@@ -1,6 +1,6 @@
 import type { NamedPort } from '../../../model/index.js';
 import { hasVariable, type ManifestDocument, MapReader, type ReadSink } from '../../../parse/index.js';
-import { type Addresses, noAddresses, parseAddress, portProtocols, uniteAddresses } from '../../../sets/index.js';
+import { type Addresses, noAddresses, parseAddress, portProtocols, unionOfAddresses } from '../../../sets/index.js';
 import { readRanges } from './ranges.js';
 
 /** The addresses that an object holds. */
@@ -25,16 +25,16 @@ export function readExpectedIps(document: ManifestDocument, sink: ReadSink): Rea
   const spec = root.map('spec');
   if (spec === undefined) return { addresses: noAddresses, isOpen: root.has('spec') };
   let isOpen = spec.has('expectedIPs') && spec.value('expectedIPs')?.node.kind !== 'list';
-  const addresses = (spec.list('expectedIPs') ?? []).reduce((set, value) => {
+  const addresses = (spec.list('expectedIPs') ?? []).flatMap((value) => {
     const text = value.string()?.value;
     const parsed = text === undefined ? undefined : parseAddress(text);
-    if (parsed !== undefined) return uniteAddresses(set, parsed.addresses);
+    if (parsed !== undefined) return parsed.addresses;
     isOpen = true;
     if (text !== undefined && !hasVariable(text))
       value.problem(`found \`${text}\`; expected an address without a prefix, as \`192.0.2.1\``);
-    return set;
-  }, noAddresses);
-  return { addresses, isOpen };
+    return [];
+  });
+  return { addresses: unionOfAddresses(addresses), isOpen };
 }
 
 /** The ports that a HostEndpoint names; those that can't be read are left out, and the sink of the reader told. */

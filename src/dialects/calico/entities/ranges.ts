@@ -9,6 +9,7 @@ import {
   type ParsedCidr,
   parseAddress,
   parseCidr,
+  unionOfAddresses,
   uniteAddresses,
 } from '../../../sets/index.js';
 
@@ -49,7 +50,7 @@ function rangeWords(text: string, parsed: ParsedCidr | undefined): string {
 }
 
 function unite(ranges: readonly ParsedCidr[]): Addresses {
-  return ranges.reduce((set, { addresses }) => uniteAddresses(set, addresses), noAddresses);
+  return unionOfAddresses(ranges.map(({ addresses }) => addresses));
 }
 
 /** What `nets` and `notNets` of one end of a rule say. */
