@@ -9,6 +9,7 @@ import {
 } from './discover/index.js';
 import { createRootFinder, findGivenRoots } from './discover/render/index.js';
 import { chooseCases, judgeTests, mapInput, optionsIn, planMap, planTests, settingsRoots } from './judge/index.js';
+import { finish, finishInTurns } from './limit/index.js';
 import type { RootList } from './parse/index.js';
 import type { ReachabilityMap, TestReport } from './result.js';
 import { optionsFrom } from './run/options.js';
@@ -45,7 +46,8 @@ export async function execute(request: RunRequest): Promise<RunResult> {
   const files = chooseCases(testFilesIn(main), request.selection);
   const { stages, worlds } = planTests(files, settings, request.environments);
   const found = Array.from(worlds, async ([key, lists]) => [key, read(await find(lists), options, main)] as const);
-  return judgeTests({ main, files, stages, inputs: new Map(await Promise.all(found)) }, options);
+  const inputs = new Map(await Promise.all(found));
+  return finishInTurns(judgeTests({ main, files, stages, inputs }, options));
 }
 
 /**
@@ -66,5 +68,5 @@ export function run(given: readonly SourceFile[], request: RunOptions): RunResul
   const files = chooseCases(testFilesIn(main), request.selection);
   const { stages, worlds } = planTests(files, settings, request.environments);
   const inputs = new Map(Array.from(worlds, ([key, lists]) => [key, read(find(lists), options, main)] as const));
-  return judgeTests({ main, files, stages, inputs }, options);
+  return finish(judgeTests({ main, files, stages, inputs }, options));
 }

@@ -3,6 +3,7 @@ import { shownName } from '../report/index.js';
 import { type DiffThreshold, diffThresholds } from '../result.js';
 import { UsageError } from '../run.js';
 import { parseReporters, type Reporter } from './reporters.js';
+import { readTimeLimit, type TimeLimit } from './run-end.js';
 
 /** What makes the step fail besides a bug in reachspec; none by `never`. */
 export type FailOn = 'failed' | 'errored' | 'unknown' | DiffThreshold;
@@ -28,6 +29,7 @@ export interface ActionInputs {
   readonly comment: CommentMode;
   /** A file of what another run found: then a comment is all that is made. */
   readonly commentFrom: string | undefined;
+  readonly timeLimit: TimeLimit;
   /** Whose comments may be edited. */
   readonly commentAuthor: string;
 }
@@ -53,6 +55,7 @@ export function readInputs(input: (name: string) => string): ActionInputs {
     baseRef,
     comment,
     commentFrom,
+    timeLimit: readTimeLimit(input('time-limit') || '10m', 'input `time-limit`'),
     commentAuthor: input('comment-author') || 'github-actions[bot]',
   };
 }

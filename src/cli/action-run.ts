@@ -18,6 +18,7 @@ import { lineLinksOf } from './line-links.js';
 import { Output } from './output.js';
 import { requestFrom } from './request.js';
 import { reviewOf } from './review.js';
+import { ending } from './run-end.js';
 import { tool } from './tool.js';
 
 /** The pipeline that the action puts to work. */
@@ -42,7 +43,8 @@ export async function runAction(
     await checkDirectory(directory, workspace, inputs);
     const step = { toolkit, io, log, inputs, token, directory };
     if (inputs.commentFrom !== undefined) return await commentFromFile(step, inputs.commentFrom);
-    return await runStep(step, pipeline);
+    const run = ending(pipeline.run, inputs.timeLimit, io);
+    return await runStep(step, { run, compare: ending(pipeline.compare, inputs.timeLimit, io) });
   } catch (error) {
     if (error instanceof UsageError) return fail(toolkit, `reachspec: ${error.message}`, 2);
     if (isSystemError(error)) return fail(toolkit, `reachspec: ${systemFailure(error)}`, 2);

@@ -48,6 +48,7 @@ import { progressLine, watched } from './progress.js';
 import { parseReporters } from './reporters.js';
 import { requestFrom } from './request.js';
 import { reviewOf } from './review.js';
+import { ending, timeLimitOf } from './run-end.js';
 import { tool } from './tool.js';
 
 export type Execute = (request: RunRequest) => Promise<Result>;
@@ -130,7 +131,7 @@ async function runTest(
 ): Promise<Result> {
   const reporters = parseReporters(flags.reporter);
   const request = requestFrom('test', paths, { flags, io });
-  const result = await watched(run, request, progressLine(io, flags.quiet));
+  const result = await watched(ending(run, timeLimitOf(flags), io), request, progressLine(io, flags.quiet));
   if (result.kind !== 'TestReport') throw new Error(`test gave a ${result.kind}`);
   const review = reporters.some(({ name }) => name === 'github' || name === 'sarif')
     ? await reviewOf(io, io.cwd)
@@ -168,7 +169,7 @@ function commandsOutput(shown: TestReportName | undefined, { stdout, stderr }: I
 async function runMap(paths: readonly string[], flags: MapFlags, { io, run, out, notices }: Session): Promise<Result> {
   if (flags.format === 'html') checkPageFlags(flags);
   const request = { ...requestFrom('map', paths, { flags, io }), map: mapRequestFrom(flags) };
-  const result = await watched(run, request, progressLine(io, flags.quiet));
+  const result = await watched(ending(run, timeLimitOf(flags), io), request, progressLine(io, flags.quiet));
   if (result.kind !== 'ReachabilityMap') throw new Error(`map gave a ${result.kind}`);
   const groupBy = flags.groupBy ?? (flags.group === true ? 'connectivity' : undefined);
   const drawDot = flags.format === 'svg' ? await loadDrawDot() : undefined;
@@ -188,7 +189,7 @@ async function runDiff(
 ): Promise<number> {
   const thresholds = readThresholds(flags.failOn ?? []);
   const request = { ...requestFrom('map', paths, { flags, io }), ...sides };
-  const diff = await watched(compare, request, progressLine(io, flags.quiet));
+  const diff = await watched(ending(compare, timeLimitOf(flags), io), request, progressLine(io, flags.quiet));
   const options = optionsFrom(flags, io);
   const report = diffReports[flags.format];
   if (flags.output === undefined) await out.write(report(diff, options));

@@ -6,6 +6,7 @@ import type { Io } from './io.js';
 import { type Output, writeFileWhole } from './output.js';
 import { progressLine, watched } from './progress.js';
 import { requestFrom } from './request.js';
+import { ending, timeLimitOf } from './run-end.js';
 
 export type Explain = (request: ExplainRequest) => Promise<Explanation>;
 
@@ -26,7 +27,11 @@ export async function runExplain(
 ): Promise<Explanation> {
   const { port, paths } = portAndPaths(rest);
   const { command: _, ...request } = requestFrom('map', paths, { flags, io });
-  const result = await watched(explain, { ...request, ...ends, port }, progressLine(io, flags.quiet));
+  const result = await watched(
+    ending(explain, timeLimitOf(flags), io),
+    { ...request, ...ends, port },
+    progressLine(io, flags.quiet),
+  );
   const report = explanationReports[flags.format];
   if (flags.output === undefined) await out.write(report(result, options));
   else await writeFileWhole(flags.output, io.cwd, report(result, { ...options, colour: 'never' }));

@@ -1,5 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 import { UsageError } from '../diagnostics/index.js';
+import { isInterrupted } from './end.js';
 
 /** The outside of the command: everything it reads and writes besides files. */
 export interface Io {
@@ -11,6 +12,8 @@ export interface Io {
   /** Takes a variable out of the environment, so that nothing that is started later gets to see it. */
   readonly forget: (variable: string) => void;
   readonly now: () => Date;
+  /** Whether somebody asked the process to end. */
+  readonly isInterrupted?: () => boolean;
 }
 
 /** The outside of this process. */
@@ -19,7 +22,7 @@ export function processIo(): Io {
   const forget = (variable: string) => {
     delete env[variable];
   };
-  return { stdin, stdout, stderr, env, forget, cwd: process.cwd(), now: () => new Date() };
+  return { stdin, stdout, stderr, env, forget, cwd: process.cwd(), now: () => new Date(), isInterrupted };
 }
 
 const mostBytes = 64 * 1024 * 1024;

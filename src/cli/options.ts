@@ -41,6 +41,7 @@ export function addCommonFlags(command: Command): Command {
         'labels of namespaces no manifest declares (default: "unknown")',
       ).choices(['unknown', 'unlabelled']),
     )
+    .option('--time-limit <duration>', 'end after this time with what is done, as 90s or 10m (default: none)')
     .option('--no-cache', 'render every kustomization and chart anew, and keep nothing')
     .option('--explain-inputs', 'tell on standard error what became of every file and document')
     .option('--quiet', 'only failures, errors and the summary')

@@ -20,6 +20,7 @@ export interface RequestFlags {
   readonly filter?: readonly string[];
   readonly file?: readonly string[];
   readonly today?: string;
+  readonly timeLimit?: string;
   /** False by `--no-cache`. */
   readonly cache?: boolean;
 }

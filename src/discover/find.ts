@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Diagnostic, Span } from '../diagnostics/index.js';
+import { goOnNow } from '../limit/index.js';
 import { patternProblem } from '../patterns/index.js';
 import { matchFiles, parseGlob } from './globs.js';
 import type { Ignores } from './ignore-rules.js';
@@ -47,6 +48,7 @@ export interface Found {
 
 /** Follows a path, or a pattern where no file has that very name. */
 export async function find(wanted: Wanted, scope: Scope): Promise<Found> {
+  goOnNow();
   const path = resolve(scope.base, wanted.text);
   // A pipe such as `<(helm template …)` exists without a real path.
   const real = realPathOf(path) ?? (existsSync(path) ? path : undefined);

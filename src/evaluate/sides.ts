@@ -1,4 +1,5 @@
 import { type Arrangement, type Direction, type Rule, tierUnits, type Unit } from '../compile/index.js';
+import { goOn } from '../limit/index.js';
 import {
   type AddressIndex,
   allOf,
@@ -48,6 +49,7 @@ export class Sides {
    * that what follows from it is found once.
    */
   side(question: SideQuestion): Side {
+    goOn();
     const { direction, governed, peer } = question;
     if (!this.#isGoverned(governed)) return ungoverned;
     const destination = direction === 'egress' ? peer : governed;

@@ -1,3 +1,4 @@
+import { goOn } from '../limit/index.js';
 import { intersect, intersectTraffic, isNoTraffic, trafficText } from '../sets/index.js';
 import type { JudgeContext } from './context.js';
 import { type Demand, demandsOf } from './demands.js';
@@ -29,6 +30,7 @@ export function findContradictions(cases: readonly JudgedCase[], context: JudgeC
     for (const denied of denying) {
       const both = [allowed.judged, denied.judged];
       if (allowed.judged === denied.judged || both.every((each) => clashing.has(each))) continue;
+      goOn();
       const words = findClash(allowed.demand, denied.demand, context);
       if (words === undefined) continue;
       found.push({ allowed: allowed.judged, denied: denied.judged, words });

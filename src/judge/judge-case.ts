@@ -38,6 +38,16 @@ export function judgeCase(test: TestCase, problems: readonly string[], context: 
   return { ...judged, result: applyExpectedFailure(judged.result, test.expectFailure, context.today) };
 }
 
+/** The row of a case that the run had to end before. */
+export function endedCase(test: TestCase, reason: string): JudgedCase {
+  const row = rowOf(test);
+  const isSkipped = test.skip !== undefined && test.problems.length === 0;
+  const result: CaseResult = isSkipped
+    ? { ...row, status: 'skipped', message: test.skip }
+    : { ...row, status: 'errored', message: `${reason} before this case was judged` };
+  return { test, from: [], to: [], result };
+}
+
 function resolveAndJudge(
   test: TestCase,
   assertion: PairsAssertion,

@@ -2,6 +2,7 @@ import type { NetworkEvidence } from '../cni/index.js';
 import type { PluginRemark } from '../compile/index.js';
 import type { Diagnostic } from '../diagnostics/index.js';
 import { locate } from '../diagnostics/index.js';
+import { goOnNow, RunEnded, type Steps, unlessEnded } from '../limit/index.js';
 import type { CaseResult, CniChoice, Suite } from '../result.js';
 import { type Family, families } from '../sets/index.js';
 import { type ChosenCni, namedCni, settleCni } from './cni-choice.js';
@@ -10,8 +11,8 @@ import type { JudgeContext } from './context.js';
 import { findContradictions } from './contradictions.js';
 import type { EntryContext } from './entries/judge-via.js';
 import type { GivenGround } from './given-ground.js';
-import { layGround } from './ground.js';
-import { type JudgedCase, judgeCase } from './judge-case.js';
+import { type Ground, layGround } from './ground.js';
+import { endedCase, type JudgedCase, judgeCase } from './judge-case.js';
 import type { Endpoint } from './language/endpoint.js';
 import type { Assertion, TestCase, TestFile } from './language/test-file.js';
 import { suspiciousCase } from './problems.js';
@@ -39,10 +40,14 @@ export interface JudgedSuites {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Judges a test file: one suite for each CNI profile that it or one of its cases names (`language.md` §7). */
-export function judgeTestFile(file: TestFile, world: World, options: StageOptions): JudgedSuites {
-  const choices = choicesOf(file, options, world.recognised);
-  const judged = choices.map((choice) => judgeSuite({ file, choice, world, options }));
+/**
+ * Judges a test file: one suite for each CNI profile that it or one of its cases names (`language.md` §7). Without a world the run had
+ * to end before there was one: every case is `errored`.
+ */
+export function* judgeTestFile(file: TestFile, world: World | RunEnded, options: StageOptions): Steps<JudgedSuites> {
+  const choices = choicesOf(file, options, world instanceof RunEnded ? nothingRecognised : world.recognised);
+  const judged: JudgedSuite[] = [];
+  for (const choice of choices) judged.push(yield* judgeSuite({ file, choice, world, options }));
   return { suites: judged.map(({ suite }) => suite), diagnostics: judged.flatMap(({ diagnostics }) => diagnostics) };
 }
 
@@ -78,28 +83,31 @@ function choicesOf(file: TestFile, { cnis, settings }: SuiteOptions, recognised:
   );
 }
 
-function judgeSuite({
-  file,
-  choice,
-  world,
-  options,
-}: {
+interface JudgedSuite {
+  readonly suite: Suite;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+interface SuiteQuestion {
   readonly file: TestFile;
   readonly choice: Choice;
-  readonly world: World;
+  readonly world: World | RunEnded;
   readonly options: StageOptions;
-}): { readonly suite: Suite; readonly diagnostics: readonly Diagnostic[] } {
-  const ground = layGround(world, {
-    profile: choice.profile,
-    isProfileDeclared: choice.choice.source !== 'default',
-    settings: choice.settings,
-    ipBlocks: options.ipBlocks,
-    ranges: rangesFor(file, options),
-    ipFamilies: file.ipFamilies,
-  });
+}
+
+function* judgeSuite({ file, choice, world, options }: SuiteQuestion): Steps<JudgedSuite> {
+  const laid =
+    world instanceof RunEnded
+      ? world
+      : unlessEnded(() => ({ world, ground: groundFor(world, { file, choice, options }) }));
+  if (laid instanceof RunEnded) {
+    const cases = choice.cases.map((test) => endedCase(test, laid.reason));
+    return { suite: suiteOf(cases, { file, choice, options, ground: undefined }), diagnostics: choice.diagnostics };
+  }
+  const { ground } = laid;
   const context: EntryContext = {
     ...ground,
-    cluster: world.cluster,
+    cluster: laid.world.cluster,
     groups: file.groups,
     widerFamilies: widerFamilies(file, ground),
     today: options.today,
@@ -107,26 +115,52 @@ function judgeSuite({
   };
   const unsettled = choice.diagnostics.map(({ message }) => message);
   const problems = [...options.problems, ...unsettled, ...file.problems];
-  const judged = choice.cases.map((test) => {
+  const judged: JudgedCase[] = [];
+  for (const test of choice.cases) {
+    yield;
     options.onCase?.();
-    return judgeCase(test, problems, context);
+    const found = unlessEnded(() => {
+      goOnNow();
+      return judgeCase(test, problems, context);
+    });
+    judged.push(found instanceof RunEnded ? endedCase(test, found.reason) : found);
+  }
+  const compared = unlessEnded(() => withContradictions(judged, context));
+  // A case may be judged, and nobody knows yet whether another contradicts it.
+  const cases = compared instanceof RunEnded ? judged.map(({ test }) => endedCase(test, compared.reason)) : compared;
+  const suite = suiteOf(cases, { file, choice, options, ground });
+  return { suite, diagnostics: [...choice.diagnostics, ...ground.diagnostics, ...cases.flatMap(suspicions)] };
+}
+
+function groundFor(world: World, { file, choice, options }: Omit<SuiteQuestion, 'world'>): Ground {
+  return layGround(world, {
+    profile: choice.profile,
+    isProfileDeclared: choice.choice.source !== 'default',
+    settings: choice.settings,
+    ipBlocks: options.ipBlocks,
+    ranges: rangesFor(file, options),
+    ipFamilies: file.ipFamilies,
   });
-  const cases = withContradictions(judged, context);
+}
+
+function suiteOf(
+  cases: readonly JudgedCase[],
+  { file, choice, options, ground }: Omit<SuiteQuestion, 'world'> & { readonly ground: Ground | undefined },
+): Suite {
   const { file: path, line } = locate(file.document.span);
-  const suite = {
+  return {
     name: file.name,
     file: path,
     line,
     environment: options.environment,
     cni: choice.choice,
     assumptions: assumptionsOf(options),
-    ground: ground.facts,
+    ground: ground?.facts ?? [],
     cases: cases.map(({ result, test }) => ({
-      ...withRemarks(result, ground.remarks),
+      ...withRemarks(result, ground?.remarks ?? []),
       labels: { ...file.labels, ...test.labels },
     })),
   };
-  return { suite, diagnostics: [...choice.diagnostics, ...ground.diagnostics, ...cases.flatMap(suspicions)] };
 }
 
 /** A range that a test names widens denials as one of a policy does, while nobody says which families the cluster has. */

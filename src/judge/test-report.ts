@@ -1,4 +1,5 @@
 import { type NetworkEvidence, orElse } from '../cni/index.js';
+import { goOnNow, RunEnded, type Steps, unlessEnded } from '../limit/index.js';
 import type { DocumentRule } from '../parse/index.js';
 import { apiVersion, type Suite, type TestReport } from '../result.js';
 import { compareSuites } from './comparisons.js';
@@ -36,7 +37,7 @@ export interface TestOptions extends SuiteOptions, InputOptions {
 }
 
 /** Judges every test file in each of its environments, by the manifests that it names, else by all that the run found. */
-export function judgeTests({ main, files, stages, inputs }: TestInputs, options: TestOptions): TestReport {
+export function* judgeTests({ main, files, stages, inputs }: TestInputs, options: TestOptions): Steps<TestReport> {
   const staged = stages.map((stage) => ({ stage, options: optionsIn(stage.own, options) }));
   const variants = options.promote === undefined ? [undefined] : [undefined, options.promote];
   const rows = staged.reduce((sum, each) => sum + countRows(each.stage.file, each.options), 0) * variants.length;
@@ -45,13 +46,16 @@ export function judgeTests({ main, files, stages, inputs }: TestInputs, options:
   const recognised = recogniseAll(main);
   const all = [main, ...inputs.values()];
   const isRendered = coverageOf(all).coversDocument;
-  const judged = variants.flatMap((promote) => {
+  const judged: JudgedSuites[] = [];
+  for (const promote of variants) {
     const worlds = new Map<ReadInput, World>();
-    return staged.map((each) => {
+    for (const each of staged) {
+      yield;
       const input = inputs.get(each.stage.key ?? '') ?? main;
-      return judgeStage(each.stage, input, { ...each.options, promote, worlds, onCase, recognised, isRendered });
-    });
-  });
+      const stageOptions = { ...each.options, promote, worlds, onCase, recognised, isRendered };
+      judged.push(yield* judgeStage(each.stage, input, stageOptions));
+    }
+  }
   const suites = judged.flatMap((each) => each.suites);
   return {
     apiVersion,
@@ -80,18 +84,20 @@ interface FileOptions extends TestOptions {
   readonly isRendered: Coverage['coversDocument'];
 }
 
-function judgeStage(stage: Stage, input: ReadInput, options: FileOptions): JudgedSuites {
+function* judgeStage(stage: Stage, input: ReadInput, options: FileOptions): Steps<JudgedSuites> {
   const { file, environment } = stage;
   const { defaultNamespace } = options.world;
   const documents = appliedIn(input, options);
   const fixtures = readFixtures(file, { ...options, discovered: documents, defaultNamespace });
   const all = [...documents, ...fixtures.documents];
   const { promote } = options;
-  const own =
-    fixtures.documents.length > 0
+  const own = unlessEnded(() => {
+    goOnNow();
+    return fixtures.documents.length > 0
       ? buildWorld(promote?.(all) ?? all, input.manifests.hints, options.world)
       : sharedWorld(input, options);
-  const world = { ...own, recognised: orElse(own.recognised, options.recognised) };
+  });
+  const world = own instanceof RunEnded ? own : { ...own, recognised: orElse(own.recognised, options.recognised) };
   const losses = [...lossesIn(input), ...stage.problems.map(({ message }) => message)];
   const missing = hasManifests(input) || losses.length > 0 ? [] : [noManifests({}, undefined)];
   const nothing = hasManifests(input)
@@ -100,10 +106,16 @@ function judgeStage(stage: Stage, input: ReadInput, options: FileOptions): Judge
   const leftOut = options.raw ? [] : leftOutOf(input, options.isRendered);
   const isNothing = losses.length === 0 && !all.some(isManifest);
   const problems = [...losses, ...fixtures.diagnostics.map(({ message }) => message), ...(isNothing ? nothing : [])];
-  const { suites, diagnostics } = judgeTestFile(file, world, { ...options, environment, leftOut, problems });
+  const { suites, diagnostics } = yield* judgeTestFile(file, world, { ...options, environment, leftOut, problems });
   return {
     suites: promote === undefined ? suites : suites.map((suite) => ({ ...suite, cni: { ...suite.cni, staged: true } })),
-    diagnostics: [...world.diagnostics, ...stage.problems, ...fixtures.diagnostics, ...missing, ...diagnostics],
+    diagnostics: [
+      ...(world instanceof RunEnded ? [] : world.diagnostics),
+      ...stage.problems,
+      ...fixtures.diagnostics,
+      ...missing,
+      ...diagnostics,
+    ],
   };
 }
 

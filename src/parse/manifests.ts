@@ -1,4 +1,5 @@
 import type { Diagnostic, SourceFile, Span } from '../diagnostics/index.js';
+import { goOnNow } from '../limit/index.js';
 import { type ChartOffer, chartOffers } from './chart-offers.js';
 import { type DocumentRule, reasonOfClass, ruleOfNames } from './document-rule.js';
 import { splitDocuments } from './documents.js';
@@ -84,6 +85,7 @@ export function readManifests(files: readonly SourceFile[], options: ReadOptions
   const given = lookUpGiven(options.variables ?? []);
   const flux = readFlux([...new Set([...known, ...(options.fluxFiles ?? [])])], given, options);
   const found = files.flatMap((file) => {
+    goOnNow();
     const reason = markerKindOf(file.path) ?? (patches.has(file.path) ? 'patch' : undefined);
     const source = origins.originOf(file.path);
     const lookUp = file.text.includes('${') ? lookUpIn(file.path, flux, given) : undefined;

@@ -50,7 +50,7 @@ const planted: readonly {
     file: 'evaluate/deep/planted.ts',
     text: "import type { Cluster } from '../../model/index.js';\nimport {\n  type Case,\n  judge,\n} from '../../judge/index.js';\n",
     found: [
-      /^src\/evaluate\/deep\/planted\.ts:2 imports .*: evaluate may import compile, model, sets, diagnostics \(types\)$/,
+      /^src\/evaluate\/deep\/planted\.ts:2 imports .*: evaluate may import compile, model, sets, limit, diagnostics \(types\)$/,
     ],
   },
   {

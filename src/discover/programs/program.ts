@@ -1,4 +1,5 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { goOnNow } from '../../limit/index.js';
 import { allowed, type Environment } from './environment.js';
 import { onInterruption } from './interruption.js';
 import { inTemporaryFolder } from './temporary-folder.js';
@@ -33,7 +34,8 @@ const mostErrorBytes = 1024 * 1024;
  * Runs a program to its end, or ends it and all that it has started where it breaks a limit. Its HOME is an empty folder. Throws a
  * UsageError where there is no place for that.
  */
-export function runProgram(program: Program): Promise<Ran> {
+export async function runProgram(program: Program): Promise<Ran> {
+  goOnNow();
   return inTemporaryFolder((home) => run(program, { ...allowed(program.env), ...program.own, HOME: home }));
 }
 

@@ -10,6 +10,7 @@ import {
   partsAtAnyPod,
   type RulePart,
 } from '../../evaluate/index.js';
+import { goOn } from '../../limit/index.js';
 import {
   anyLabels,
   findPart,
@@ -78,6 +79,7 @@ const none: Search = { kind: 'none' };
 
 /** What no item covers of pods that pass by policies of their own, each of which may pick out listed workloads as its subject. */
 function findOpen(open: PodCells, ownParts: readonly OwnAdmission[], by: Admission, passing: Passing): Search {
+  goOn();
   const { budget } = passing.place.question;
   const uncovered = subtractCells(open, coveredBy(by, passing));
   for (const { unit, passes } of ownParts) {

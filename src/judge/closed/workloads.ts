@@ -1,4 +1,5 @@
 import { matchPool } from '../../evaluate/index.js';
+import { goOn } from '../../limit/index.js';
 import type { Pod } from '../../model/index.js';
 import { type Condition, type Family, isNoTraffic, type SearchBudget } from '../../sets/index.js';
 import { listedAt, trafficOf } from '../asked-traffic.js';
@@ -31,6 +32,7 @@ export function violationOfWorkload(
   const stands = everyPod(workload, context);
   const direction = assertion.side === 'from' ? 'egress' : 'ingress';
   let doubt: Violation | undefined;
+  goOn();
   for (const family of families) {
     for (const stand of stands) {
       for (const other of memberStands(subject, family, { context, others: [stand.end], direction })) {

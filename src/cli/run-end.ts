@@ -1,0 +1,47 @@
+import { interrupt } from '../discover/index.js';
+import { endingBy, parseDuration } from '../limit/index.js';
+import { UsageError } from '../run.js';
+import type { Io } from './io.js';
+
+/** A time limit as it was written, and in milliseconds. */
+export interface TimeLimit {
+  readonly text: string;
+  readonly milliseconds: number;
+}
+
+/** The limit of `--time-limit`, where it is given. */
+export function timeLimitOf({ timeLimit }: { readonly timeLimit?: string }): TimeLimit | undefined {
+  return timeLimit === undefined ? undefined : readTimeLimit(timeLimit, '`--time-limit`');
+}
+
+/** Reads a time limit; throws a UsageError that names where it was written, `--time-limit` or an input. */
+export function readTimeLimit(text: string, where: string): TimeLimit {
+  const milliseconds = parseDuration(text);
+  if (milliseconds !== undefined) return { text, milliseconds };
+  throw new UsageError(
+    `${where}: found \`${text}\`; expected a duration up to a week, e.g. \`90s\`, \`10m\` or \`1h\``,
+  );
+}
+
+/** A run that ends with what is done where its time limit is over, or where the process is asked to end. */
+export function ending<Request, Result>(
+  run: (request: Request) => Promise<Result>,
+  limit: TimeLimit | undefined,
+  { isInterrupted = () => false }: Io,
+): (request: Request) => Promise<Result> {
+  return async (request) => {
+    const start = performance.now();
+    const reason = () => {
+      if (isInterrupted()) return 'the run was interrupted';
+      const isOver = limit !== undefined && performance.now() - start >= limit.milliseconds;
+      return isOver ? `the time limit of ${limit.text} was over` : undefined;
+    };
+    // Programs that render a root end with the run.
+    const timer = limit === undefined ? undefined : setTimeout(interrupt, limit.milliseconds).unref();
+    try {
+      return await endingBy({ reason }, () => run(request));
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+}
