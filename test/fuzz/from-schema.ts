@@ -38,7 +38,7 @@ export function fromSchema(schema: unknown, root: Schema, depth = 0): fc.Arbitra
   const junk: fc.Arbitrary<unknown> = fc.oneof(
     words,
     fc.integer(),
-    fc.constantFrom(null, true, [], {}, 1e400, -0),
+    fc.constantFrom(null, true, [], {}, Number.POSITIVE_INFINITY, -0),
     fc.string(),
   );
   if (!isSchema(schema) || depth > 7) return junk;

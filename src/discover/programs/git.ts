@@ -33,7 +33,8 @@ const own = {
   GIT_NO_REPLACE_OBJECTS: '1',
 } as const;
 
-const mostBytes = 1_000_000_000;
+/** 64 MiB, and room for what git says of a file of as many. */
+const mostBytes = 64 * 1024 * 1024 + 4096;
 
 /** A git that works at the top of a folder's repository, where nothing that is committed stands between it and `.git`. */
 export function gitIn({ folder, env, timeLimit = 60_000 }: GitPlace): Git {

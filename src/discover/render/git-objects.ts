@@ -56,8 +56,35 @@ export async function contentsOf(
   wanted: readonly TreeEntry[],
   git: Git,
 ): Promise<ReadonlyMap<string, Buffer> | undefined> {
-  const ids = [...new Set(wanted.filter(({ bytes }) => bytes <= maximumBytes).map(({ id }) => id))];
-  if (ids.length === 0) return new Map();
+  const entries = new Map(wanted.filter(({ bytes }) => bytes <= maximumBytes).map((entry) => [entry.id, entry]));
+  const contents = new Map<string, Buffer>();
+  for (const ids of batchesOf([...entries.values()])) {
+    const read = await readBatch(ids, git);
+    if (read === undefined) return undefined;
+    for (const [id, content] of read) contents.set(id, content);
+  }
+  return contents;
+}
+
+/** Together as much as git may print at once, or a single one. */
+function batchesOf(entries: readonly TreeEntry[]): readonly (readonly string[])[] {
+  const batches: string[][] = [];
+  let room = 0;
+  for (const { id, bytes } of entries) {
+    const last = batches.at(-1);
+    room -= bytes + bytesAround;
+    if (last === undefined || room < 0) {
+      batches.push([id]);
+      room = maximumBytes - bytes - bytesAround;
+    } else last.push(id);
+  }
+  return batches;
+}
+
+/** What git says of an object before it prints it. */
+const bytesAround = 200;
+
+async function readBatch(ids: readonly string[], git: Git): Promise<ReadonlyMap<string, Buffer> | undefined> {
   const ran = await git(['cat-file', '--batch'], ids.map((id) => `${id}\n`).join(''));
   if (ran.kind !== 'ended' || ran.code !== 0) return undefined;
   const contents = new Map<string, Buffer>();

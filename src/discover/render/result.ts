@@ -35,7 +35,7 @@ export interface RenderOptions {
 }
 
 /** The limits of one call of a renderer. */
-export function limitsOf({ timeLimit = 60_000, mostBytes = 100_000_000 }: RenderOptions) {
+export function limitsOf({ timeLimit = 60_000, mostBytes = 64 * 1024 * 1024 }: RenderOptions) {
   return { timeLimit, mostBytes };
 }
 
@@ -66,7 +66,7 @@ export function limitBroken(
   const found =
     ran === 'too-slow'
       ? `took more than ${timeLimit / 1000} s`
-      : `printed more than ${Math.floor(mostBytes / 1_000_000)} MB`;
+      : `printed more than ${Math.floor(mostBytes / (1024 * 1024))} MiB`;
   const problem = `rendering \`${name}\` ${found} and was ended; expected less; render it by hand to see why, or split it`;
   return renderFailed({ problem }, span);
 }
