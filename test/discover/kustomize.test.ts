@@ -312,9 +312,9 @@ t.test('a build that prints without end is ended', async (t) => {
   const folder = t.testdir({ deploy });
   const body = `const more = () => process.stdout.write('a'.repeat(65536), more); more();`;
   const { env } = fakeProgram(folder, 'kustomize', body);
-  const options = { workingDirectory: folder, env, mostBytes: 3_000_000 };
+  const options = { workingDirectory: folder, env, mostBytes: 3 * 1024 * 1024 };
   const { diagnostics } = await renderKustomize('deploy/prod', options);
-  t.match(diagnostics[0]?.message, /printed more than 3 MB/);
+  t.match(diagnostics[0]?.message, /printed more than 3 MiB/);
 });
 
 t.test('a run renders each root once', async (t) => {

@@ -24,7 +24,7 @@ export interface RenderOptions {
   readonly env: Environment;
   /** In milliseconds; a minute where it is left out. */
   readonly timeLimit?: number;
-  /** How much a renderer may print; 100 MB where it is left out. */
+  /** How much a renderer may print; 64 MiB where it is left out. */
   readonly mostBytes?: number;
   /** Whether kustomize may run helm for `helmCharts`. */
   readonly enableHelm?: boolean;

@@ -1,4 +1,4 @@
-import type { Unit } from '../../compile/index.js';
+import type { PodMatch, Rule, Unit } from '../../compile/index.js';
 import type { Admission, HypotheticalRegion } from '../../evaluate/index.js';
 import { allTraffic, anyLabels, type PodCells, podCell, type Traffic } from '../../sets/index.js';
 import { listedAt } from '../asked-traffic.js';
@@ -8,7 +8,9 @@ import { portsAtMember } from '../ports.js';
 import { coveredByAddress } from './by-address.js';
 import { type Covering, coverageOf, lookAlikes, originalOf, type Picked } from './coverage.js';
 import { coveredTraffic, type ListedPorts, listedPorts } from './item-traffic.js';
+import type { ResolvedItem } from './items.js';
 import type { Passing } from './passing.js';
+import type { ClosedQuestion } from './workloads.js';
 
 /** The hypothetical pods that the items of a list cover under one admission, and the traffic that they list there. */
 export function coveredBy(admission: Admission, passing: Passing): PodCells {
@@ -19,30 +21,56 @@ export function coveredBy(admission: Admission, passing: Passing): PodCells {
     ),
   );
   return [
-    ...coveredByPicks(pickedBy(admission), admission, passing),
+    ...coveredByPicks(pickedBy(admission), admission.rule, { admission, passing }),
     podCell(anyLabels, coveredByAddress(addresses, passing.place.family, context)),
   ];
 }
 
 /** Those that they cover because a policy of the pods' own selects the listed workloads too, as its subject. */
 export function coveredAsSubjects({ subject }: Unit, admission: Admission, passing: Passing): PodCells {
-  return coveredByPicks({ peer: subject, peers: [subject] }, admission, passing);
+  return coveredByPicks({ peer: subject, peers: [subject] }, undefined, { admission, passing });
 }
 
 function pickedBy({ peer, rule }: Admission): Picked {
   return { peer, peers: (rule?.peers ?? []).flatMap((each) => (each.kind === 'pods' ? [each.pods] : [])) };
 }
 
-function coveredByPicks(picked: Picked, admission: Admission, passing: Passing): PodCells {
-  const { items, context } = passing.place.question;
-  const listed = items.flatMap(({ item }) =>
-    coverageOf(item.endpoint, picked, context).map((covering) => ({
-      pods: covering.pods,
-      traffic: coveredTraffic(portsOf(item, covering, passing), admission, covering.like),
-      less: covering.less,
-    })),
-  );
+function coveredByPicks(
+  picked: Picked,
+  rule: Rule | undefined,
+  { admission, passing }: { readonly admission: Admission; readonly passing: Passing },
+): PodCells {
+  const listed = coveringsOf(picked, rule, passing.place.question).map(({ item, covering }) => ({
+    pods: covering.pods,
+    traffic: coveredTraffic(portsOf(item, covering, passing), admission, covering.like),
+    less: covering.less,
+  }));
   return [...listed, ...lookAlikesOfSubject(passing, picked).map((pods) => podCell(pods, allTraffic))];
+}
+
+interface ItemCovering {
+  readonly item: ClosedItem;
+  readonly covering: Covering;
+}
+
+/** By the peer that picks pods out, and the rule whose peers these are. */
+type Coverings = Map<PodMatch | undefined, Map<Rule | undefined, readonly ItemCovering[]>>;
+
+const kept = new WeakMap<readonly ResolvedItem[], Coverings>();
+
+/** What the items cover is the same for every subject of a case. */
+function coveringsOf(picked: Picked, rule: Rule | undefined, { items, context }: ClosedQuestion) {
+  const byPeer: Coverings = kept.get(items) ?? new Map();
+  kept.set(items, byPeer);
+  const byRule = byPeer.get(picked.peer) ?? new Map<Rule | undefined, readonly ItemCovering[]>();
+  byPeer.set(picked.peer, byRule);
+  const find = () =>
+    items.flatMap(({ item }) =>
+      coverageOf(item.endpoint, picked, context).map((covering): ItemCovering => ({ item, covering })),
+    );
+  const found = byRule.get(rule) ?? find();
+  byRule.set(rule, found);
+  return found;
 }
 
 /** The subject's own look-alikes aren't counted. */
