@@ -41,7 +41,17 @@ function starProblem(text: string, kind: PatternKind): string | undefined {
 
 /** A pattern in which what stands for itself is a letter `x`: what is escaped, and what is in brackets. */
 function withoutLetters(text: string): string {
-  return text.replace(/\\.|\[\]?[^\]]*\]/gs, 'x');
+  const last = text.lastIndexOf(']');
+  let bare = '';
+  for (let at = 0; at < text.length; at++) {
+    const letter = text.charAt(at);
+    // A bracket that closes at once is one of the letters in it.
+    const close = letter === '[' && at < last ? text.indexOf(']', text[at + 1] === ']' ? at + 2 : at + 1) : -1;
+    bare += letter === '\\' || close > 0 ? 'x' : letter;
+    if (letter === '\\') at++;
+    else if (close > 0) at = close;
+  }
+  return bare;
 }
 
 /** What has no end of its own: stars, and where there are such, `+(…)` and `!(…)`. */

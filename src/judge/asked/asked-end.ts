@@ -19,7 +19,7 @@ export interface AskedEnd {
  */
 export function askedEnd(text: string, side: 'from' | 'to', context: JudgeContext): AskedEnd {
   const { cluster, groups, evaluation } = context;
-  if (/^[^{]*\/pods\(.*\)$/s.test(text)) {
+  if (!text.startsWith('{') && text.includes('/pods(') && text.endsWith(')')) {
     const known = findPolicyPods(cluster, evaluation);
     const pods = known.find(({ id }) => plain(id) === plain(text));
     if (pods !== undefined) return { members: [{ kind: 'pods', id: pods.id, pods }], notes: [] };
