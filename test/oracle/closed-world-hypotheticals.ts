@@ -20,7 +20,7 @@ import {
 } from './closed-world-probes.js';
 import type { Completion } from './completions.js';
 import type { LabelSelector, Labels, NetworkPolicy } from './kubernetes-objects.js';
-import { admits } from './kubernetes-oracle.js';
+import { admits, isNamed } from './kubernetes-oracle.js';
 import { type ContainerPort, type End, type OraclePod, policyId } from './packets.js';
 import { governs } from './selectors.js';
 import { portsOf, type World } from './world.js';
@@ -92,7 +92,7 @@ function rulesAlone(world: World, test: ClosedCase): readonly Alone[] | undefine
   const governing = world.policies.filter(
     (policy) =>
       governs(policy, test.subject) &&
-      (policy.spec.policyTypes ?? []).includes(direction) &&
+      isNamed(world, policy, direction) &&
       fates.get(policyId(policy)) !== 'without effect',
   );
   if (governing.length === 0 || !enforces || (kind === 'Pod' && !governsBarePods)) return undefined;
@@ -201,7 +201,7 @@ function admittingSubjects({ world, test, pod: { place, labels } }: Trial): read
   const governing = world.policies.filter(
     (policy) =>
       governs(policy, { namespace: place.name, labels }) &&
-      (policy.spec.policyTypes ?? []).includes(direction) &&
+      isNamed(world, policy, direction) &&
       fates.get(policyId(policy)) !== 'without effect',
   );
   if (governing.length === 0 || !enforces || !governsBarePods) return [undefined];

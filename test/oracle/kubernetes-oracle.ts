@@ -45,7 +45,11 @@ export function admits(world: OracleWorld, direction: Direction, packet: Packet)
 }
 
 /** A direction counts that `policyTypes` names, or that has rules where the plugin reads them. */
-const isNamed = ({ plugin }: OracleWorld, { spec }: NetworkPolicy, direction: Direction): boolean =>
+export const isNamed = (
+  { plugin }: Pick<OracleWorld, 'plugin'>,
+  { spec }: NetworkPolicy,
+  direction: Direction,
+): boolean =>
   policyTypes(spec).includes(direction) ||
   (plugin.readsUnnamed && ((direction === 'Egress' ? spec.egress : spec.ingress) ?? []).length > 0);
 

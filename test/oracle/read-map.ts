@@ -25,24 +25,29 @@ export interface PortRange {
   readonly to: number;
 }
 
-/** Reads what the contract promises and nothing else; throws with the path of what is missing. */
+/** Reads what the contract promises and nothing else; throws with the path of what is missing. Pods that only policies know are left out. */
 export function readMap(map: unknown): ActualMap {
+  const rows = readList(map, 'connections', (row, path) => {
+    const ends = [readField(row, 'from', path), readField(row, 'to', path)];
+    return ends.some((end) => isRecord(end) && 'pods' in end) ? [] : [readRow(row, path)];
+  });
+  return { workloads: readList(map, 'workloads', (it, path) => readString(it, 'id', path)), rows: rows.flat() };
+}
+
+function readRow(row: unknown, path: string): ActualRow {
   return {
-    workloads: readList(map, 'workloads', (it, path) => readString(it, 'id', path)),
-    rows: readList(map, 'connections', (row, path) => ({
-      from: readEnd(readField(row, 'from', path), `${path}.from`),
-      to: readEnd(readField(row, 'to', path), `${path}.to`),
-      allow: readList(row, 'allow', readPorts, path),
-      unknown: readList(
-        row,
-        'unknown',
-        (it, at) => {
-          readString(it, 'reason', at);
-          return readPorts(it, at);
-        },
-        path,
-      ),
-    })),
+    from: readEnd(readField(row, 'from', path), `${path}.from`),
+    to: readEnd(readField(row, 'to', path), `${path}.to`),
+    allow: readList(row, 'allow', readPorts, path),
+    unknown: readList(
+      row,
+      'unknown',
+      (it, at) => {
+        readString(it, 'reason', at);
+        return readPorts(it, at);
+      },
+      path,
+    ),
   };
 }
 
