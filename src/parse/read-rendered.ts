@@ -1,4 +1,4 @@
-import type { Diagnostic, Span } from '../diagnostics/index.js';
+import type { Diagnostic, SourceFile, Span } from '../diagnostics/index.js';
 import type { ManifestDocument } from './manifest-document.js';
 import { type Manifests, type ReadOptions, readManifests } from './manifests.js';
 import { relocate, relocateSkipped, relocateSpan } from './relocate/index.js';
@@ -7,6 +7,8 @@ import type { Rendered } from './rendered.js';
 /** What a rendered text holds, with every place led back to the files that it was made from. */
 export function readRendered(rendered: Rendered, options: ReadOptions): Manifests {
   const manifests = readManifests([rendered.file], { ...options, markers: [] });
+  const plain = { ...options, markers: [], variables: undefined, fluxFiles: undefined };
+  const skippedIn = (file: SourceFile) => readManifests([file], plain).skipped;
   const at = (span: Span) => relocateSpan(span, rendered);
   const moved = (diagnostic: Diagnostic): Diagnostic => ({
     ...diagnostic,
@@ -18,7 +20,7 @@ export function readRendered(rendered: Rendered, options: ReadOptions): Manifest
     documents: relocate(manifests.documents, rendered).map((each) => placed(each, rendered)),
     hints: relocate(manifests.hints, rendered),
     unreadable: (manifests.unreadable ?? []).map((each) => ({ ...each, span: at(each.span) })),
-    skipped: relocateSkipped(manifests.skipped, rendered),
+    skipped: relocateSkipped(manifests.skipped, rendered, skippedIn),
     diagnostics: manifests.diagnostics.map(moved),
   };
 }
