@@ -81,11 +81,11 @@ export function hypotheticalStand({ namespace, labels }: HypotheticalPod, { eval
   return { end, text: 'hypothetical', presence: true, pod: undefined, hypothetical };
 }
 
-/** An address as the node that has it, where manifests declare one. */
+/** An address as the node that has it, where manifests tell of one. */
 export function asNodeStand(stand: Stand, { cluster }: Pick<JudgeContext, 'cluster'>): Stand {
   const { end } = stand;
   if (end.kind !== 'address') return stand;
-  const found = cluster.nodes.find(({ addresses }) => includes(addresses[end.family], end.address));
+  const found = cluster.hosts.find(({ addresses }) => includes(addresses[end.family], end.address));
   if (found === undefined) return stand;
   const pool = familyAddresses(end.family, [end.address, end.address + 1n]);
   return {

@@ -60,23 +60,23 @@ function isWrittenAddress(member: Member): member is AddressesMember {
   return member.kind === 'addresses' && member.isWritten;
 }
 
-/** What is written as the address of a declared node is that node. */
+/** What is written as the address of a known node is that node. */
 function writtenStands(
   member: AddressesMember,
   family: Family,
   { pieces, context }: { readonly pieces: readonly Intervals<bigint>[]; readonly context: JudgeContext },
 ): readonly Stand[] {
-  const cut = context.cluster.nodes.reduce((parts, { addresses }) => cutBy(addresses[family], parts), pieces);
+  const cut = context.cluster.hosts.reduce((parts, { addresses }) => cutBy(addresses[family], parts), pieces);
   return addressStands(member, family, cut).map((stand) => asNodeStand(stand, context));
 }
 
 /** Whether it matters for the other end on which node its pods run. */
-export function tellsNodes(member: Member, { cluster, nodeAddresses }: JudgeContext): boolean {
+export function tellsNodes(member: Member, { cluster }: JudgeContext): boolean {
   switch (member.kind) {
     case 'nodes':
       return cluster.nodes.length > 0;
     case 'addresses':
-      return member.isWritten && !isNoAddresses(intersectAddresses(member.addresses, nodeAddresses));
+      return member.isWritten && cluster.hosts.some(({ addresses }) => meets(member.addresses, addresses));
     case 'workload':
       return member.pods.some(({ isHostNetwork, nodeName }) => isHostNetwork && nodeName !== undefined);
     case 'hypothetical':
@@ -84,6 +84,10 @@ export function tellsNodes(member: Member, { cluster, nodeAddresses }: JudgeCont
     case 'domain':
       return false;
   }
+}
+
+function meets(a: Addresses, b: Addresses): boolean {
+  return !isNoAddresses(intersectAddresses(a, b));
 }
 
 /** Pieces of the address space, each cut in two where it is partly within a range. */

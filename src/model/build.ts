@@ -4,6 +4,7 @@ import type { Copy } from './duplicates.js';
 import { endpointKinds } from './endpoints.js';
 import { entryKinds } from './entries/entry-kinds.js';
 import { readEntries } from './entries/read-entries.js';
+import { hostsOf } from './hosts.js';
 import { checkMetadata } from './metadata.js';
 import { readAccounts, readNamespaces, readNodes, undeclaredLabels, undeclaredNamespace } from './objects.js';
 import { readServices } from './services.js';
@@ -77,6 +78,7 @@ export function buildCluster(copies: readonly Copy[], options: BuildOptions): Bu
       workloads: [...workloads.list].sort((a, b) => byBytes(a.id, b.id)),
       services: [...services.list].sort((a, b) => byBytes(`${a.namespace}/${a.name}`, `${b.namespace}/${b.name}`)),
       nodes: [...nodes.list].sort((a, b) => byBytes(a.name, b.name)),
+      hosts: hostsOf(nodes.list, workloads.list),
       accounts: new Map(accounts.list),
       ...entries,
     },

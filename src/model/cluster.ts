@@ -12,6 +12,8 @@ export interface Cluster extends Entries {
   readonly workloads: readonly Workload[];
   readonly services: readonly Service[];
   readonly nodes: readonly ClusterNode[];
+  /** The nodes of which an address is known, whether they are declared or a Pod tells of them. */
+  readonly hosts: readonly ClusterNode[];
   /** The labels of ServiceAccounts that manifests declare, by `namespace/name`. */
   readonly accounts: ReadonlyMap<string, Labels>;
 }
@@ -72,6 +74,8 @@ export interface Pod {
   readonly mayNamePorts: boolean;
   /** The node that it runs on; `undefined` where nobody says. */
   readonly nodeName?: string | undefined;
+  /** The addresses of that node, where the status of the Pod tells them. */
+  readonly nodeAddresses?: Addresses;
   /** Likewise of those of plain init containers. */
   readonly mayNameInitPorts: boolean;
   readonly serviceAccount: string;

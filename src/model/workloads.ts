@@ -132,7 +132,7 @@ function makePod(from: {
   const { labels: _, others: __, openKeys: ___, ...template } = sort.template;
   return {
     workload: id,
-    name: document.kind === 'Pod' && document.group === '' ? document.name : ordinalName(from.added),
+    name: isPod(document) ? document.name : ordinalName(from.added),
     namespace,
     ...template,
     labels: ownedBy(
@@ -141,6 +141,7 @@ function makePod(from: {
     ),
     isBare: isBare(document),
     addresses: template.isHostNetwork ? hostAddresses(document.node) : podAddresses(document.node),
+    ...(isPod(document) ? { nodeAddresses: nodeAddresses(document.node) } : {}),
     presence: sort.presence,
     span: document.span,
   };
@@ -153,8 +154,12 @@ function ownedBy({ doubt }: ManifestDocument, labels: Labels): Labels {
 }
 
 /** A Pod that nothing owns. */
-function isBare({ kind, group, node }: ManifestDocument): boolean {
-  return group === '' && kind === 'Pod' && itemsOf(getIn(node, ['metadata', 'ownerReferences'])).length === 0;
+function isBare(document: ManifestDocument): boolean {
+  return isPod(document) && itemsOf(getIn(document.node, ['metadata', 'ownerReferences'])).length === 0;
+}
+
+function isPod({ kind, group }: ManifestDocument): boolean {
+  return group === '' && kind === 'Pod';
 }
 
 /** The name that a StatefulSet gives a pod, where its ordinal is told apart. */
@@ -185,13 +190,18 @@ function podAddresses(node: Node): Addresses {
 
 /** A pod on the network of its host has the addresses of that host. */
 function hostAddresses(node: Node): Addresses {
-  const host = addressesIn([
-    getIn(node, ['status', 'hostIP']),
-    ...itemsOf(getIn(node, ['status', 'hostIPs'])).map((each) => get(each, 'ip')),
-  ]);
+  const host = nodeAddresses(node);
   const pod = podAddresses(node);
   const of = (family: Family) => (host[family].length > 0 ? host[family] : pod[family]);
   return { IPv4: of('IPv4'), IPv6: of('IPv6') };
+}
+
+/** The addresses of the node that a Pod runs on. */
+function nodeAddresses(node: Node): Addresses {
+  return addressesIn([
+    getIn(node, ['status', 'hostIP']),
+    ...itemsOf(getIn(node, ['status', 'hostIPs'])).map((each) => get(each, 'ip')),
+  ]);
 }
 
 /** The addresses that are written in some nodes; those that can't be read are left out, and so not known. */

@@ -4,6 +4,8 @@ import { namespace, node, pod, policy, service } from '../oracle/closed-manifest
 import { defaults, reportOn, rowsOf, type Written } from './run-files.js';
 
 const on = (name: string, where: string, more = '') => pod('x', name, { spec: `, nodeName: ${where}${more}` });
+const hosted = (name: string, where: string, address: string) =>
+  on(name, where).replace(/\n$/, `\nstatus: {hostIP: ${address}, hostIPs: [{ip: ${address}}]}\n`);
 const deployment =
   '---\napiVersion: apps/v1\nkind: Deployment\nmetadata: {name: d, namespace: x}\n' +
   'spec: {selector: {matchLabels: {app: d}}, template: {metadata: {labels: {app: d}}, spec: {containers: [{name: c, image: i}]}}}\n';
@@ -53,6 +55,30 @@ const rows: readonly Row[] = [
       [deny('192.0.2.11', 'x/d'), 'errored'],
       [allow('192.0.2.11', 'x/d'), 'errored'],
       [deny('198.51.100.7', 'x/d'), 'passed'],
+    ],
+  },
+  {
+    says: 'the status of a Pod tells the addresses of its node',
+    manifests: namespace('x') + denyAll + hosted('a', 'n1', '192.0.2.11') + hosted('b', 'n2', '192.0.2.12'),
+    cases: [
+      [deny('192.0.2.11', 'x/a'), 'failed'],
+      [deny('192.0.2.12', 'x/a'), 'passed'],
+      [deny('192.0.2.0/24', 'x/b'), 'failed'],
+      [deny('nodes', 'x/a'), 'passed'],
+      ['{to: x/a, onlyFrom: []}', 'passed'],
+    ],
+  },
+  {
+    says: 'and those of a node that is declared without, also for other pods',
+    manifests:
+      namespace('x') +
+      '---\napiVersion: v1\nkind: Node\nmetadata: {name: n1}\n' +
+      denyAll +
+      on('a', 'n1') +
+      hosted('b', 'n1', '192.0.2.11'),
+    cases: [
+      [deny('192.0.2.11', 'x/a'), 'failed'],
+      [deny('192.0.2.12', 'x/a'), 'passed'],
     ],
   },
   {
