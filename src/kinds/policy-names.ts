@@ -1,7 +1,8 @@
 const ends = [
   ...['NetworkPolicy', 'NetworkPolicies', 'NetworkSecurityPolicy', 'SecurityGroupPolicy'],
   ...['Firewall', 'FirewallPolicy', 'FirewallRule', 'FirewallRules'],
-  ...['TrafficPermission', 'EgressPolicy', 'IngressPolicy', 'SegmentationPolicy', 'MicrosegmentationPolicy'],
+  ...['TrafficPermission', 'TrafficPermissions', 'EgressPolicy', 'IngressPolicy'],
+  ...['SegmentationPolicy', 'MicrosegmentationPolicy', 'IsolationPolicy', 'NetworkAccessPolicy', 'NetworkACL'],
 ];
 
 /** Names that are common, and mean something else as part of longer ones: a `PodSecurityPolicy` is no `SecurityPolicy`. */
