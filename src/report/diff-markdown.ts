@@ -13,6 +13,7 @@ import {
 } from './diff-words.js';
 import { count } from './layout.js';
 import { html, markdown } from './markdown.js';
+import { notEvaluatedLine } from './not-evaluated.js';
 import type { ReportOptions } from './report.js';
 import { summaryLimit } from './summary.js';
 import { shownProse, visible } from './visible.js';
@@ -31,7 +32,8 @@ export function diffMarkdownText(diff: ReachabilityDiff, limit: number = summary
 function* diffSections(diff: ReachabilityDiff): Generator<Section> {
   const { base, head, opened, closed, uncertain, notes, diagnostics } = diff;
   const sides = `${markdown(sideWords(base))} → ${markdown(sideWords(head))}`;
-  yield { what: '', heading: `### ${markdown(diffSummary(diff))}\n\n${sides}\n`, items: [] };
+  const open = notEvaluatedLine(diagnostics).map((line) => `\n${markdown(line)}\n`);
+  yield { what: '', heading: `### ${markdown(diffSummary(diff))}\n\n${sides}\n${open.join('')}`, items: [] };
   yield* changeSections('Opened', opened);
   yield* changeSections('Closed', closed);
   yield* changeSections('Uncertain', uncertain);

@@ -11,6 +11,7 @@ import {
   sideWords,
 } from './diff-words.js';
 import { count, screenWidth, wrap } from './layout.js';
+import { notEvaluatedLine } from './not-evaluated.js';
 import { type Paint, paintFor } from './paint.js';
 import { prettyDiagnostics } from './pretty-diagnostics.js';
 import { prettyInputs } from './pretty-inputs.js';
@@ -39,6 +40,7 @@ export function* diffTable(diff: ReachabilityDiff, options: ReportOptions): Gene
       yield* prettyInputs(inputs, paint);
     }
   }
+  for (const line of notEvaluatedLine(diff.diagnostics)) yield `${paint.yellow(line)}\n`;
   yield `${paint.bold(diffSummary(diff))}\n`;
 }
 

@@ -8,6 +8,7 @@ import type {
 } from '../result.js';
 import { excerptLines } from './excerpt.js';
 import { count, wrap } from './layout.js';
+import { notEvaluatedLine } from './not-evaluated.js';
 import { type Paint, paintFor } from './paint.js';
 import { prettyDiagnostics } from './pretty-diagnostics.js';
 import { prettyInputs } from './pretty-inputs.js';
@@ -21,6 +22,7 @@ export function* explanationTree(explanation: Explanation, options: ReportOption
   const paint = paintFor(options.colour);
   const { cni, ground, egress, ingress, notes, parts, diagnostics, inputs } = explanation;
   yield* painted(headline(explanation), verdictColour(explanation.verdict, paint));
+  for (const line of notEvaluatedLine(diagnostics)) yield* painted(line, paint.yellow);
   yield* painted(cniWords(cni), paint.dim);
   for (const fact of ground) yield* painted(groundWords(fact), paint.dim);
   yield* partLines(parts, paint);
