@@ -1,3 +1,3 @@
 export type * from './kind-class.js';
-export { mayHoldPods } from './pod-words.js';
+export { mayHoldPods, mayHoldPolicies } from './pod-words.js';
 export * from './rule.js';

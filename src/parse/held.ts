@@ -27,6 +27,21 @@ export function heldIn(node: MapNode, rule: KindRule, unnamed: readonly string[]
   return { kinds, namespaces: isAnywhere ? 'any' : [...new Set(places.filter((place) => place !== undefined))] };
 }
 
+/** Whether an object of a kind that nobody knows holds a whole policy; one that is only named, by its kind and name, isn't held. */
+export function holdsPolicy(node: MapNode, rule: KindRule): boolean {
+  const isHeld = (each: Node): boolean => {
+    if (each.kind === 'list') return each.items.some(isHeld);
+    return each.kind === 'map' && (isWholePolicy(each, rule) || each.entries.some(({ value }) => isHeld(value)));
+  };
+  return node.entries.some(({ value }) => isHeld(value));
+}
+
+function isWholePolicy(node: MapNode, rule: KindRule): boolean {
+  if (get(node, 'metadata')?.kind !== 'map') return false;
+  const [version, kind] = [stringOf(get(node, 'apiVersion')), stringOf(get(node, 'kind'))];
+  return objectFrom(version, kind, undefined, rule).some(isPolicy);
+}
+
 function isPolicy(held: HeldObject): boolean {
   return held.class === 'policy' || held.class === 'unevaluated-policy';
 }

@@ -2,7 +2,7 @@ import type { Diagnostic, Span } from '../diagnostics/index.js';
 import { define } from '../diagnostics/index.js';
 import { describe, mismatch } from './describe.js';
 import { type DocumentRule, skipReasonOf } from './document-rule.js';
-import { heldIn } from './held.js';
+import { heldIn, holdsPolicy } from './held.js';
 import type { ManifestDocument } from './manifest-document.js';
 import type { MapNode, Node } from './node.js';
 import { entryOf, get, getIn, isAbsent, itemsOf, stringOf } from './node.js';
@@ -159,20 +159,23 @@ function isOpenedTemplate({ group, kind, node }: ManifestDocument, rule: Surroun
 /** Skips an object that holds others; the policies that it holds may do anything where they belong. */
 function skipHolder(document: ManifestDocument, surroundings: Surroundings, rule: DocumentRule): Objects {
   const { node, group, kind } = document;
-  const holds = heldIn(node, rule, rule.becomes(group, kind).holds ?? []);
+  const becomes = rule.becomes(group, kind);
+  const holds = heldIn(node, rule, becomes.holds ?? []);
+  const why = becomes.class === 'unknown' ? 'holds objects, and nobody knows what becomes of them' : becomes.why;
   const skipped = skipTelling(document, surroundings, 'holds-objects');
   if (holds.kinds.length === 0) return skipped;
   return {
     ...skipped,
     unreadable: holds.namespaces.length === 0 ? [] : [{ ...document, isUnreadable: true, holds }],
-    diagnostics: [
-      unevaluatedHolder({ kind, holds: holds.kinds, why: rule.becomes(group, kind).why }, nameSpan(document)),
-    ],
+    diagnostics: [unevaluatedHolder({ kind, holds: holds.kinds, why }, nameSpan(document))],
   };
 }
 
 function reasonToSkip(document: ManifestDocument, rule: Surroundings['rule']): SkipReason | undefined {
-  if (typeof rule === 'object') return skipReasonOf(document, rule);
+  if (typeof rule === 'object') {
+    const reason = skipReasonOf(document, rule);
+    return reason === 'unknown-kind' && holdsPolicy(document.node, rule) ? 'holds-objects' : reason;
+  }
   return rule === 'everything' ? undefined : 'irrelevant-kind';
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../diagnostics/index.js';
 import type { KindClass } from '../kinds/index.js';
-import { mayHoldPods } from '../kinds/index.js';
+import { mayHoldPods, mayHoldPolicies } from '../kinds/index.js';
 import { type DocumentRule, reasonOfClass, ruleOfKindsAlone } from './document-rule.js';
 import { plainText } from './text/plain-text.js';
 
@@ -125,8 +125,10 @@ function classOf(
 ): KindClass | undefined {
   if (!isVersion.test(version)) return rule.names.includes(kind) || mayHoldPods(text) ? undefined : 'unknown';
   const slash = version.indexOf('/');
-  const kindClass = rule.becomes(slash < 0 ? '' : version.slice(0, slash), kind).class;
-  if (kindClass === 'unknown' && (rule.groupsOf(kind).length > 0 || mayHoldPods(text))) return undefined;
+  const { class: kindClass, only } = rule.becomes(slash < 0 ? '' : version.slice(0, slash), kind);
+  if (only !== undefined && !only.test(text)) return 'no-part';
+  const mayHold = mayHoldPods(text) || mayHoldPolicies(text);
+  if (kindClass === 'unknown' && (rule.groupsOf(kind).length > 0 || mayHold)) return undefined;
   const isOpened = kindClass === 'container' || kindClass === 'template';
   return isOpened || reasonOfClass(kindClass) === undefined ? undefined : kindClass;
 }

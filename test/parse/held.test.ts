@@ -66,6 +66,15 @@ const rows: readonly (readonly [string, string, readonly string[], readonly stri
     'any',
   ],
   ['management.cattle.io/v3 Cluster', '{enableNetworkPolicy: true}', ['NetworkPolicy'], 'any'],
+  // Of a kind that nobody knows
+  ['example.com/v1 Bundle', `{manifests: [${policy}]}`, ['NetworkPolicy'], ['shop']],
+  ['example.com/v1 Bundle', `{a: {b: [{c: ${everywhere}}]}}`, ['AdminNetworkPolicy'], 'any'],
+  [
+    'example.com/v1 Bundle',
+    '{template: {apiVersion: example.org/v1, kind: HostFirewall, metadata: {name: p}}}',
+    ['HostFirewall'],
+    'any',
+  ],
 ];
 
 t.test('what holds policies may do anything where they belong, and is named', (t) => {
@@ -109,6 +118,15 @@ const harmless: readonly (readonly [string, string, string])[] = [
   ['apiextensions.crossplane.io/v1 Composition', `{resources: [{base: ${subnet}}]}`, 'holds-objects'],
   ['security.istio.io/v1 PeerAuthentication', '{mtls: {mode: PERMISSIVE}}', 'irrelevant-kind'],
   ['networking.istio.io/v1 Sidecar', '{egress: [{hosts: ["./*"]}]}', 'irrelevant-kind'],
+  // Of a kind that nobody knows: a policy that it only names, and what else it holds
+  [
+    'example.com/v1 Bundle',
+    '{targetRef: {apiVersion: networking.k8s.io/v1, kind: NetworkPolicy, name: p}}',
+    'unknown-kind',
+  ],
+  ['example.com/v1 Bundle', `{manifests: [${subnet}]}`, 'unknown-kind'],
+  // What a tool of tests applies is in no cluster
+  ['chainsaw.kyverno.io/v1alpha1 Test', `{steps: [{try: [{apply: {resource: ${policy}}}]}]}`, 'irrelevant-kind'],
 ];
 
 t.test('what holds nothing of the kind is named alone', (t) => {
