@@ -37,7 +37,8 @@ t.test('no row is certain where a policy that is not evaluated may hold, and eve
   for (const row of unevaluatedKinds) {
     const name = `${row.group} ${row.kind}`;
     const spec = telling[name];
-    if (row.only !== undefined && spec === undefined) continue;
+    // A Profile of Kubeflow holds for the namespace that it is named after.
+    if ((row.only !== undefined && spec === undefined) || row.group === 'kubeflow.org') continue;
     const elsewhere = row.isNamespaced ? 'passed' : 'errored';
     t.strictSame(statuses(ends + objectOf(row, spec ?? '{anything: true}')), ['errored', elsewhere], name);
     if (row.only === undefined) continue;

@@ -56,8 +56,6 @@ const pluginKinds: readonly UnevaluatedKind[] = [
   ),
   ...of('network.alibabacloud.com', { ...clusterWide, only: /[sS]ecurityGroup/ }, 'PodNetworking'),
   ...of('crd.yangtse.cni', namespaced, 'SecurityGroup'),
-  // Nodes of EKS Auto Mode, whose pods may begin closed.
-  ...of('eks.amazonaws.com', { ...clusterWideBeside, only: /\bDefaultDeny\b/ }, 'NodeClass'),
   ...of('extensions', namespaced, 'NetworkPolicy'),
 ];
 
