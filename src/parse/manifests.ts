@@ -24,7 +24,7 @@ import { unreadablePolicies } from './unreadable.js';
 import { lookUpIn, readFlux } from './variables/flux.js';
 import { type SubstitutedTree, substitute } from './variables/substitute.js';
 import { type GivenVariable, type LookUp, lookUpGiven } from './variables/values.js';
-import { parseYaml } from './yaml.js';
+import { parseYaml, stopIn } from './yaml.js';
 
 /** What counts as a manifest: the caller knows the kinds, `parse` none. */
 export interface ReadOptions {
@@ -90,7 +90,8 @@ export function readManifests(files: readonly SourceFile[], options: ReadOptions
     const source = origins.originOf(file.path);
     const lookUp = file.text.includes('${') ? lookUpIn(file.path, flux, given) : undefined;
     const isOfChart = origins.chartOf(file.path) !== undefined;
-    const read = splitDocuments(file).map((span): Objects => {
+    const spans = splitDocuments(file);
+    const read = spans.map((span): Objects => {
       const preview = prefilter(span);
       const { policyKinds } = options;
       const surroundings = {
@@ -103,10 +104,13 @@ export function readManifests(files: readonly SourceFile[], options: ReadOptions
       if (reason === undefined) return readDocument({ span, preview, rule, groups: options.groups, ...surroundings });
       return { ...skip(span, reason, preview.kind), hints: readHints(span, preview, surroundings) };
     });
-    const told = new Set(eachOnce(read.flatMap(({ diagnostics }) => diagnostics)));
-    return read.map((each) => ({
+    const stop = reason === undefined ? findStop(spans, read) : undefined;
+    const told = new Set(eachOnce([...(stop?.diagnostics ?? []), ...read.flatMap(({ diagnostics }) => diagnostics)]));
+    return read.map((each, index) => ({
       ...each,
-      diagnostics: each.diagnostics.filter((diagnostic) => told.has(diagnostic)),
+      diagnostics: [...(stop?.index === index ? stop.diagnostics : []), ...each.diagnostics].filter((diagnostic) =>
+        told.has(diagnostic),
+      ),
     }));
   });
   const own = new Set(files);
@@ -200,6 +204,28 @@ function readDocument(task: Task): Objects {
     diagnostics: [...(isUsed ? remarks.map(reportRemark) : []), ...objects.diagnostics],
     filled: isUsed ? final.filled.map((each) => ({ ...each, document: span })) : [],
   };
+}
+
+interface Stop {
+  readonly index: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * The first document that can't be read although nobody needs to read it, in front of one that matters: kubectl reads no further. Where
+ * such a place is told already, that is enough. What looks like a template is for whoever fills it in.
+ */
+function findStop(spans: readonly Span[], read: readonly Objects[]): Stop | undefined {
+  if (read.some(({ diagnostics }) => diagnostics.some(({ code }) => code === 'parse/invalid-yaml'))) return undefined;
+  const last = read.findLastIndex(({ documents, unreadable = [] }) => documents.length + unreadable.length > 0);
+  for (const [index, span] of spans.slice(0, Math.max(0, last)).entries()) {
+    const { documents = [], diagnostics = [], skipped = [] } = read[index] ?? {};
+    const isRead = documents.length + diagnostics.length > 0 || skipped.some(({ reason }) => reason === 'template');
+    const text = span.file.text.slice(span.start, span.end);
+    const problem = isRead || mentionsTemplate(text) ? undefined : stopIn(span);
+    if (problem !== undefined) return { index, diagnostics: [invalidYaml({ problem: problem.message }, problem.span)] };
+  }
+  return undefined;
 }
 
 /** Whether an object holds others: what looks like a template in it is for the one who applies them. */

@@ -6,7 +6,7 @@ import { wordsOf } from './problems.js';
 import { checkBoundaries } from './text/boundary.js';
 import { Composer } from './text/compose.js';
 import { Cursor } from './text/cursor.js';
-import { UnreadableText } from './text/flaw.js';
+import { UnreadableText, type YamlFlaw } from './text/flaw.js';
 import { JsonReader } from './text/read-json.js';
 
 /** What one document holds: a tree, or a problem; neither where it is empty. */
@@ -22,11 +22,41 @@ export function parseYaml(span: Span): ParsedYaml {
     checkBoundaries(span);
     return { ...read(span), problems: [] };
   } catch (error) {
-    if (!(error instanceof UnreadableText)) throw error;
-    const { flaw, start, end } = error;
-    const place = { file: span.file, start, end };
-    return { node: undefined, problems: [{ message: wordsOf(flaw, place), span: place }], remarks: [] };
+    return { node: undefined, problems: [problemOf(error, span)], remarks: [] };
   }
+}
+
+/**
+ * Where Kubernetes' tools give up a document, so that they read nothing behind it in its file; undefined where they don't. What they read and
+ * this reader refuses is none.
+ */
+export function stopIn(span: Span): YamlProblem | undefined {
+  try {
+    read(span);
+    return undefined;
+  } catch (error) {
+    const problem = problemOf(error, span);
+    return error instanceof UnreadableText && ownRefusals.has(error.flaw) ? undefined : problem;
+  }
+}
+
+const ownRefusals: ReadonlySet<YamlFlaw> = new Set([
+  'line-end',
+  'merge',
+  'nesting',
+  'null-as-key',
+  'number',
+  'number-as-key',
+  'tag',
+  'tag-value',
+  'values',
+]);
+
+function problemOf(error: unknown, { file }: Span): YamlProblem {
+  if (!(error instanceof UnreadableText)) throw error;
+  const { flaw, start, end } = error;
+  const span = { file, start, end };
+  return { message: wordsOf(flaw, span), span };
 }
 
 function read(span: Span): Omit<ParsedYaml, 'problems'> {

@@ -188,6 +188,32 @@ const cases: readonly {
     unknown: ['NetworkPolicy */undefined'],
     told: ['1:66 invalid-yaml'],
   },
+  {
+    name: 'an object that plays no part and can not be read in front of a policy: kubectl reads no further',
+    text: `${map}data: {a: [}\n---\n${policy()}`,
+    counted: ['NetworkPolicy p'],
+    told: ['4:12 invalid-yaml'],
+  },
+  {
+    name: 'a second value on a line, in what is no object, in front of a policy',
+    text: `a: b: c\n---\n${policy()}`,
+    counted: ['NetworkPolicy p'],
+    told: ['1:4 invalid-yaml'],
+  },
+  {
+    name: 'two of them between policies: the first is told',
+    text: `${policy('a')}---\n${map}data: "a\n---\n${map}data: 'a\n---\n${policy('b')}`,
+    counted: ['NetworkPolicy a', 'NetworkPolicy b'],
+    told: ['13:1 invalid-yaml'],
+  },
+  {
+    name: 'near: what can not be read behind all that matters',
+    text: `${policy()}---\n${map}data: {a: [}\n`,
+    ...honest,
+  },
+  { name: 'near: what can not be read where nothing matters', text: `${map}data: {a: [}\n---\n${map}`, counted: [] },
+  { name: 'near: a template in front of a policy', text: `a: {{ b }}\n---\n${policy()}`, ...honest },
+  { name: 'near: a tag of its own in front of a policy', text: `a: !mine b\n---\n${policy()}`, ...honest },
   { name: 'JSON with a second value that is none', text: `{"a":1}{a: 1}`, counted: [] },
 ];
 
