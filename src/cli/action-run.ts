@@ -37,6 +37,7 @@ export async function runAction(
   try {
     const token = toolkit.getInput('github-token');
     io.forget('INPUT_GITHUB-TOKEN');
+    await checkOutputs(io);
     const inputs = readInputs((name) => toolkit.getInput(name));
     const workspace = io.env['GITHUB_WORKSPACE'] || io.cwd;
     const directory = resolve(workspace, inputs.workingDirectory);
@@ -61,6 +62,13 @@ function fail(toolkit: Toolkit, message: string, code: number): number {
     if (!isSystemError(error)) throw error;
   }
   return code;
+}
+
+/** The runner makes the file that outputs go to; GitHub's toolkit takes a missing one for a fault of the program. */
+async function checkOutputs({ env }: Io): Promise<void> {
+  const path = env['GITHUB_OUTPUT'] ?? '';
+  if (path !== '' && (await stat(path).catch(() => undefined)) === undefined)
+    throw new UsageError('cannot write outputs: GITHUB_OUTPUT names no file; expected the one that the runner makes');
 }
 
 /** The directory may be a link that a pull request put there. */

@@ -106,16 +106,27 @@ async function writeInto(path: string, pieces: Iterable<string>, flags: 'w' | 'w
   await pipeline(Readable.from(blocks(pieces)), createWriteStream(path, { flags }));
 }
 
-/** The first part of a path below a folder that is a link. */
+/** The first part of a path that is a link and lies below a folder, by whatever name the path leads there. */
 async function firstLink(path: string, folder: string): Promise<string | undefined> {
-  const parts = relative(folder, path).split(sep);
-  if (parts[0] === '..' || isAbsolute(parts[0] ?? '')) return undefined;
-  for (const [index] of parts.entries()) {
-    const part = join(folder, ...parts.slice(0, index + 1));
-    const found = await lstat(part).catch(() => undefined);
+  const top = await realpath(folder).catch(() => folder);
+  let isBelow = false;
+  for (const part of partsOf(path)) {
+    const found = isBelow ? await lstat(part).catch(() => undefined) : undefined;
     if (found?.isSymbolicLink() === true) return part;
+    isBelow ||= isAt(await realpath(part).catch(() => part), top);
   }
   return undefined;
+}
+
+/** An absolute path with the folders above it, the root first. */
+function partsOf(path: string): readonly string[] {
+  const above = dirname(path);
+  return above === path ? [path] : [...partsOf(above), path];
+}
+
+function isAt(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
 }
 
 type Existing =

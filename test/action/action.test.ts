@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import t from 'tap';
 import type { TestReport } from '../../src/result.js';
@@ -158,6 +158,17 @@ t.test('paths are those of the repository, files those of the working directory'
   );
   t.equal(JSON.parse(readFileSync(`${workspace}/app/out/r.json`, 'utf8')).kind, 'TestReport');
   t.match(readFileSync(`${workspace}/app/r.txt`, 'utf8'), /1 passed, 1 failed/);
+});
+
+t.test('a file for outputs that is not there is no bug', async (t) => {
+  const folder = t.testdir({});
+  const { env, workspace } = runnerIn(folder, {});
+  const [step] = await runSteps([{ kind: 'result', result: reportOf({ suites: [] }) }], {
+    cwd: workspace,
+    env: { ...env, GITHUB_OUTPUT: join(folder, 'none') },
+  });
+  t.equal(step?.code, 2);
+  t.match(step?.stdout, /GITHUB_OUTPUT names no file/);
 });
 
 t.test('the token is read once and taken out of the environment', async (t) => {

@@ -89,6 +89,19 @@ t.test('a file that can not be written is the fault of the call, and the rest is
   }
 });
 
+t.test('no link of the repository is written through, by whatever name the path leads there', async (t) => {
+  const folder = t.testdir({ repository: { '.git': {} }, outside: {} });
+  symlinkSync('repository', join(folder, 'alias'));
+  symlinkSync('../outside', join(folder, 'repository/out'));
+  const cwd = join(folder, 'repository');
+  const write = (file: string) => ran(['--reporter', `json=${join(folder, file)}`], passing, { cwd });
+  t.equal((await write('alias/out/report.json')).code, 2);
+  t.strictSame(readdirSync(join(folder, 'outside')), []);
+  t.equal((await write('alias/new/report.json')).code, 0, 'near: a folder of the repository');
+  symlinkSync('outside', join(folder, 'elsewhere'));
+  t.equal((await write('elsewhere/report.json')).code, 0, 'near: a link that is none of the repository');
+});
+
 t.test('a signal ends the programs that run and leaves no folder behind', async (t) => {
   for (const [signal, code] of [
     ['SIGINT', 130],
