@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Environment } from './programs/environment.js';
 import { gitIn, gitText, repositoryOf } from './programs/git.js';
+import { realPathOf } from './real-path.js';
 import { shown } from './repository.js';
-import { realPathOf } from './walk.js';
 
 /** Where changes are looked for. */
 export interface ChangesRequest {

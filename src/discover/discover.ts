@@ -8,10 +8,10 @@ import { reportLeftOut } from './left-out.js';
 import { markersAbove } from './markers.js';
 import type { ReadFile } from './read-file.js';
 import { decode, readSourceFile } from './read-file.js';
+import { realPathOf } from './real-path.js';
 import type { SkippedFile } from './reports.js';
-import { isInside, repositoryRoot, shown } from './repository.js';
+import { isInside, isOwn, repositoryRoot, shown } from './repository.js';
 import type { TrackedManifests } from './tracked.js';
-import { realPathOf } from './walk.js';
 
 /** What a run is asked to read. */
 export interface DiscoverRequest {
@@ -75,7 +75,7 @@ export async function discoverGlobs(request: GlobRequest): Promise<Discovery> {
   const here = realPathOf(request.workingDirectory) ?? request.workingDirectory;
   const base = realPathOf(request.baseDirectory) ?? request.baseDirectory;
   const root = repositoryRoot(base, isInside(base, here) ? here : base);
-  const rootOf = (folder: string) => (isInside(folder, root) ? root : undefined);
+  const rootOf = (folder: string) => (isOwn(folder, root) ? root : undefined);
   const found: Found[] = [];
   const { tracked } = request;
   const ignores = absolute(request.ignores, here);

@@ -5,15 +5,17 @@ import { goOnNow } from '../limit/index.js';
 import { patternProblem } from '../patterns/index.js';
 import { matchFiles, parseGlob } from './globs.js';
 import type { Ignores } from './ignore-rules.js';
+import { trackedUnknown } from './left-out.js';
 import type { FoundFile } from './markers.js';
 import { nearName } from './near-name.js';
 import { patternLimit, reportRefused } from './pattern-reports.js';
+import { realPathOf } from './real-path.js';
 import type { SkippedFile } from './reports.js';
 import { noMatch, noSuchPath, outsideRepository, reportSkipped } from './reports.js';
-import { foldersBetween, isInside, shown } from './repository.js';
+import { foldersBetween, shown } from './repository.js';
 import type { TrackedManifests } from './tracked.js';
 import type { LeftOut, Walk } from './walk.js';
-import { realPathOf, walk } from './walk.js';
+import { walk } from './walk.js';
 
 /** A path or pattern as it was written, and where. */
 export interface Wanted {
@@ -77,27 +79,47 @@ async function findPath(real: string, wanted: Wanted, scope: Scope): Promise<Fou
   return fromWalk([...walked.files.values()], walked, { wanted, scope, root, isPattern });
 }
 
+/** A walk, and whether git couldn't say what it tracks of what is left out. */
+interface TrackedWalk extends Walk {
+  readonly isUnknown?: boolean;
+}
+
 const allTracked = { isTracked: () => true, isAbove: () => true };
 
 /** A walk in which what git tracks is read; git is asked only where something is left out. */
-async function walkTracked(folder: string, root: string, scope: Scope): Promise<Walk> {
+async function walkTracked(folder: string, root: string, scope: Scope): Promise<TrackedWalk> {
   const bounds = { ...scope, root };
   const first = walk(folder, bounds);
   if (first.leftOut.length === 0) return first;
   const tracked = await scope.tracked(root);
+  if (tracked === undefined) return { ...first, leftOut: [], isUnknown: true };
   if (tracked === 'all') return { ...walk(folder, bounds, allTracked), leftOut: [] };
-  const lost = [...tracked].filter((path) => first.leftOut.some((each) => isInside(path, each.path)));
+  const isOut = holderIn(first.leftOut, root);
+  const lost = [...tracked].filter((path) => isOut(path) !== undefined);
   if (lost.length === 0) return { ...first, leftOut: [] };
-  const folders = new Set(lost.flatMap((path) => foldersBetween(folder, dirname(path))));
+  const folders = new Set(lost.flatMap((path) => foldersBetween(root, dirname(path))));
   const walked = walk(folder, bounds, {
     isTracked: (path) => tracked.has(path),
     isAbove: (path) => folders.has(path),
   });
+  const holder = holderIn(walked.leftOut, root);
   const leftOut = lost.flatMap((path) => {
-    const pattern = walked.leftOut.find((each) => isInside(path, each.path))?.pattern;
+    const pattern = holder(path)?.pattern;
     return pattern === undefined ? [] : [{ path, pattern }];
   });
   return { ...walked, leftOut };
+}
+
+/** Tells what was left out with a path: itself or a folder above it. */
+function holderIn(leftOut: readonly LeftOut[], root: string): (path: string) => LeftOut | undefined {
+  const known = new Map(leftOut.toReversed().map((each) => [each.path, each]));
+  return (path) => {
+    for (let each = path; each.length >= root.length; each = dirname(each)) {
+      const found = known.get(each);
+      if (found !== undefined || each === dirname(each)) return found;
+    }
+    return undefined;
+  };
 }
 
 interface WalkContext {
@@ -108,7 +130,11 @@ interface WalkContext {
   readonly isPattern: boolean;
 }
 
-function fromWalk(paths: readonly string[], walked: Walk, { wanted, scope, root, isPattern }: WalkContext): Found {
+function fromWalk(
+  paths: readonly string[],
+  walked: TrackedWalk,
+  { wanted, scope, root, isPattern }: WalkContext,
+): Found {
   const { ignored } = walked;
   const skipped = walked.skipped.map((each) => ({ ...each, path: shown(each.path, scope.workingDirectory) }));
   const isEmpty = isPattern && paths.length === 0;
@@ -120,6 +146,7 @@ function fromWalk(paths: readonly string[], walked: Walk, { wanted, scope, root,
     diagnostics: [
       ...skipped.map(reportSkipped),
       ...Array.from(walked.refused, reportRefused),
+      ...(walked.isUnknown === true ? [trackedUnknown({}, undefined)] : []),
       ...(isEmpty ? [noMatch({ path: wanted.text, ignored }, wanted.span)] : []),
     ],
   };

@@ -1,8 +1,9 @@
 import type { Span } from '../diagnostics/index.js';
 import { patternLimits, patternProblem } from '../patterns/index.js';
 import { readBytes } from './read-bytes.js';
+import { realPathOf } from './real-path.js';
 import { placeOf } from './reports.js';
-import { shown } from './repository.js';
+import { isOwn, shown } from './repository.js';
 
 /** A line of an ignore file, or a pattern of the settings, and where it is written. */
 export interface IgnorePattern {
@@ -27,12 +28,17 @@ export interface ReadPatterns {
   readonly refused: RefusedPatterns | undefined;
 }
 
-/** The lines of an ignore file that say something; none where there is no such file. */
+/**
+ * The lines of an ignore file that say something; none where there is no such file, and where a link leads to what
+ * isn't the repository's own.
+ */
 export function linesOf(
   path: string,
   by: IgnorePattern['by'],
-  { workingDirectory }: { readonly workingDirectory: string },
+  { workingDirectory, root }: { readonly workingDirectory: string; readonly root: string },
 ): ReadPatterns {
+  const real = realPathOf(path);
+  if (real !== undefined && real !== path && !isOwn(real, root)) return { patterns: [], refused: undefined };
   const read = readBytes(path, mostBytes);
   const name = shown(path, workingDirectory);
   if (read.kind === 'too-large')

@@ -83,15 +83,21 @@ export class IgnoreRules {
   }
 }
 
-/** Whether some folder on the way from the root, or the path itself, is left out. */
-export function isIgnoredOnTheWay(bounds: Bounds, path: string, kind: EntryKind, choice: RuleChoice = 'all'): boolean {
+/** What leaves out some folder on the way from the root, or the path itself; undefined where nothing does. */
+export function patternOnTheWay(
+  bounds: Bounds,
+  path: string,
+  kind: EntryKind,
+  choice: RuleChoice = 'all',
+): IgnorePattern | undefined {
   const [top = bounds.root, ...below] = foldersBetween(bounds.root, path);
   let rules = IgnoreRules.within(bounds, top, choice);
   for (const each of below) {
-    if (rules.leavingOut(each, each === path ? kind : 'folder') !== undefined) return true;
+    const pattern = rules.leavingOut(each, each === path ? kind : 'folder');
+    if (pattern !== undefined) return pattern;
     if (each !== path) rules = rules.enter(each);
   }
-  return false;
+  return undefined;
 }
 
 function testIn(level: Level, path: string, kind: EntryKind): TestResult {

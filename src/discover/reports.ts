@@ -45,7 +45,7 @@ export const outsideRepository = define<Place>({
   severity: 'error',
   summary: 'a path that a test file, the settings or a kustomization names leads out of the repository',
   words: ({ path }) =>
-    `found \`${path}\`, which leads out of the repository; expected a path inside it; copy the files in or pass them on the command line`,
+    `found \`${path}\`, which leads out of the repository or to what git keeps; expected a path to files of the repository; copy the files in or pass them on the command line`,
 });
 
 const linkOutside = define<Place>({
@@ -54,7 +54,7 @@ const linkOutside = define<Place>({
   summary: 'a symbolic link leads out of the repository and is not followed',
   guardsTrust: true,
   words: ({ path }) =>
-    `found the symbolic link \`${path}\`, which leads out of the repository; expected a target inside it; it is not followed: copy the files in or name the target on the command line`,
+    `found the symbolic link \`${path}\`, which leads out of the repository or to what git keeps; expected a target inside it; it is not followed: copy the files in or name the target on the command line`,
 });
 
 const brokenLink = define<Place>({

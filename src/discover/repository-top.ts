@@ -1,6 +1,6 @@
 import { sep } from 'node:path';
+import { realPathOf } from './real-path.js';
 import { repositoryRoot, shown } from './repository.js';
-import { realPathOf } from './walk.js';
 
 /** Where a run stands in the repository. */
 export interface RepositoryPlace {

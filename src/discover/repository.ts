@@ -15,6 +15,16 @@ export function isInside(path: string, folder: string): boolean {
   return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
 }
 
+/** Whether a path, given real, lies in a repository and not in what git keeps there, which holds credentials and no manifests. */
+export function isOwn(path: string, top: string): boolean {
+  return (
+    isInside(path, top) &&
+    !relative(top, path)
+      .split(sep)
+      .some((part) => part.toLowerCase() === '.git')
+  );
+}
+
 /** A path as it is shown: relative to a folder, with `/`. */
 export function shown(path: string, folder: string): string {
   return relative(folder, path).split(sep).join('/') || '.';

@@ -4,9 +4,9 @@ import { type Diagnostic, define, didYouMean, type SourceFile, UsageError } from
 import { nearName } from './near-name.js';
 import type { Source } from './read-bytes.js';
 import { readSourceFile } from './read-file.js';
+import { realPathOf } from './real-path.js';
 import { placeOf, type SkippedFileReason } from './reports.js';
-import { isInside, repositoryRoot, shown } from './repository.js';
-import { realPathOf } from './walk.js';
+import { isOwn, repositoryRoot, shown } from './repository.js';
 
 /** Where the settings of a run are. */
 export interface SettingsRequest {
@@ -111,7 +111,7 @@ function isThere(path: string): boolean {
 function readDefault(path: string, here: string): SettingsFile {
   const real = realPathOf(path);
   if (real === undefined) return refuse(shown(path, here), 'broken-link');
-  if (!isInside(real, repositoryRoot(here, here))) return refuse(shown(path, here), 'outside-repository');
+  if (!isOwn(real, repositoryRoot(here, here))) return refuse(shown(path, here), 'outside-repository');
   return readSettingsFile(real, here);
 }
 

@@ -1,11 +1,12 @@
 import type { Dirent } from 'node:fs';
-import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { basename, extname, join, relative, sep } from 'node:path';
 import { byBytes } from '../diagnostics/index.js';
 import type { IgnorePattern, RefusedPatterns } from './ignore-lines.js';
-import { type Bounds, type EntryKind, IgnoreRules, isIgnoredOnTheWay } from './ignore-rules.js';
+import { type Bounds, type EntryKind, IgnoreRules, patternOnTheWay } from './ignore-rules.js';
+import { realPathOf } from './real-path.js';
 import type { SkippedFileReason } from './reports.js';
-import { isInside } from './repository.js';
+import { isOwn } from './repository.js';
 
 /** What a folder holds, by the rules of its repository. */
 export interface Walk {
@@ -73,7 +74,7 @@ class Walker implements Walk {
   readonly #bounds: Bounds;
   readonly #tracked: Tracked;
   readonly #entered = new Set<string>();
-  readonly #links: string[] = [];
+  readonly #links: { readonly name: string; readonly real: string }[] = [];
 
   constructor(bounds: Bounds, tracked: Tracked) {
     this.#bounds = bounds;
@@ -103,7 +104,7 @@ class Walker implements Walk {
     if (verdict.kind === 'left out') {
       if (verdict.pattern !== undefined) this.ignored++;
       this.leftOut.push({ path: real, pattern: verdict.pattern });
-    } else if (entry.isSymbolicLink()) this.#links.push(join(name, entry.name));
+    } else if (entry.isSymbolicLink()) this.#links.push({ name: join(name, entry.name), real });
     else if (isFolder) {
       const { all, own } = scope;
       this.enter(join(name, entry.name), real, { ...verdict, all: all.enter(real), own: own.enter(real) });
@@ -126,17 +127,29 @@ class Walker implements Walk {
     for (let link = this.#links.shift(); link !== undefined; link = this.#links.shift()) this.#follow(link);
   }
 
-  #follow(link: string): void {
+  #follow({ name: link, real }: { readonly name: string; readonly real: string }): void {
     const target = realPathOf(link);
     const isFolder = target !== undefined && statSync(target).isDirectory();
     // A link to what isn't read anyway, or to what may only have been a file of another kind, is no loss.
     if (!isFolder && !isManifestName(link) && (target !== undefined || extname(link) !== '')) return;
     if (target === undefined) this.#skip(link, 'broken-link');
-    else if (!isInside(target, this.#bounds.root)) this.#skip(link, 'outside-repository');
-    else if (isIgnoredOnTheWay(this.#bounds, target, isFolder ? 'folder' : 'file')) this.ignored++;
+    else if (!isOwn(target, this.#bounds.root)) this.#skip(link, 'outside-repository');
     else if (!isFolder && !statSync(target).isFile()) this.#skip(link, 'special');
-    else if (!isFolder) this.#add(link, target);
-    else if (!isNeverEntered(target, this.#bounds.root)) this.enter(link, target, this.scopeIn(target));
+    else this.#reach({ link, real, target, kind: isFolder ? 'folder' : 'file' });
+  }
+
+  /** What a link leads to is left out by what leaves out the target; the file of a link that git tracks is tracked under its name. */
+  #reach({ link, real, target, kind }: Reached): void {
+    const { isTracked, isAbove } = this.#tracked;
+    const mine = patternOnTheWay(this.#bounds, target, kind, 'own');
+    const pattern = mine ?? patternOnTheWay(this.#bounds, target, kind);
+    const isOut = pattern !== undefined || (kind === 'folder' && isNeverEntered(target, this.#bounds.root));
+    const isHeld = mine === undefined && (kind === 'folder' ? isAbove(target) : isTracked(real) || isTracked(target));
+    if (isOut && !isHeld) {
+      if (pattern !== undefined) this.ignored++;
+      this.leftOut.push({ path: kind === 'folder' ? target : real, pattern });
+    } else if (kind === 'file') this.#add(link, target);
+    else this.enter(link, target, { ...this.scopeIn(target), isIgnored: isOut });
   }
 
   #list(folder: string): readonly Dirent[] {
@@ -157,19 +170,18 @@ class Walker implements Walk {
   }
 }
 
+interface Reached {
+  /** The name of a link, and its own real path. */
+  readonly link: string;
+  readonly real: string;
+  /** The real path that it leads to. */
+  readonly target: string;
+  readonly kind: EntryKind;
+}
+
 type Verdict =
   | { readonly kind: 'left out'; readonly pattern: IgnorePattern | undefined }
   | { readonly kind: 'read'; readonly isIgnored: boolean };
-
-/** The real path behind a name; undefined where a link is broken or runs in a circle, and for a pipe. */
-export function realPathOf(path: string): string | undefined {
-  try {
-    const real = realpathSync(path);
-    return existsSync(real) ? real : undefined;
-  } catch {
-    return undefined;
-  }
-}
 
 function isNeverEntered(folder: string, root: string): boolean {
   return relative(root, folder)

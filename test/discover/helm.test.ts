@@ -1,4 +1,4 @@
-import { readdirSync, symlinkSync } from 'node:fs';
+import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import t from 'tap';
@@ -257,6 +257,26 @@ t.test('a chart whose links leave the repository is not rendered', async (t) => 
     );
     t.equal(calls().length, isRefused ? 0 : 1, name);
   }
+});
+
+t.test('a chart that is the whole repository is rendered from a copy without what git keeps', async (t) => {
+  const folder = t.testdir({
+    ...chart,
+    '.git': { config: 'x' },
+    charts: { sub: { '.git': 'x', 'Chart.yaml': '' } },
+    out: {},
+  });
+  symlinkSync('Chart.yaml', join(folder, 'link'));
+  const seen = join(folder, 'out/seen');
+  const list = `const { readdirSync } = require('node:fs');
+appendFileSync(${JSON.stringify(seen)}, readdirSync(args.at(-1), { recursive: true }).sort().join(' '));`;
+  const { env } = fakeProgram(folder, 'helm', `${printing(printed)}\n${list}`);
+  const renderer = createRenderer({ workingDirectory: folder, env });
+  const { diagnostics, rendered } = await renderer.helm({ chart: '.' });
+  t.strictSame(diagnostics, []);
+  t.notMatch(readFileSync(seen, 'utf8'), /\.git/);
+  t.match(readFileSync(seen, 'utf8'), /charts\/sub\/Chart\.yaml .*link.*templates\/policy\.yaml/);
+  t.equal(rendered?.origins[0]?.source, 'templates/policy.yaml');
 });
 
 t.test('what a template says of a failure is not passed on', async (t) => {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -345,4 +345,36 @@ metadata:
 `;
   const taken = takeOrigins(text, { keep: false, sourceOf: (path) => path });
   t.strictSame(taken, { text, origins: [{ start: 0, source: undefined }] });
+});
+
+t.test('no kustomization leads a build to what git keeps', async (t) => {
+  const generator = (file: string) => `kind: ConfigMapGenerator\nfiles: [${file}]\n`;
+  const table = [
+    { name: 'a generator', text: 'configMapGenerator: [{name: c, files: [.git/config]}]' },
+    { name: 'a generator with a key', text: 'configMapGenerator: [{name: c, files: [a=./.git/config]}]' },
+    { name: 'a way around', text: 'configMapGenerator: [{name: c, envs: [k/../.git/config]}]' },
+    { name: 'letters in escapes', text: 'secretGenerator: [{name: c, files: ["\\x2egit/config"]}]' },
+    { name: 'a link', text: 'configMapGenerator: [{name: c, files: [link]}]', link: true },
+    { name: 'a file of generators', text: 'generators: [gen.yaml]', gen: generator('.git/config') },
+    { name: 'generators within', text: `generators: ["${generator('\\".git/config\\"').replaceAll('\n', '\\n')}"]` },
+    { name: 'a resource', text: 'resources: [.git/config]' },
+    { name: 'near: a file of the repository', text: 'configMapGenerator: [{name: c, files: [a.git]}]', isBuilt: true },
+    {
+      name: 'near: words about git',
+      text: 'commonAnnotations: {a: "https://example.com/b.git", b: .gitignore}',
+      isBuilt: true,
+    },
+  ];
+  for (const { name, text, gen = '', link = false, isBuilt = false } of table) {
+    const folder = t.testdir({ '.git': { config: 'x' }, 'gen.yaml': gen, 'kustomization.yaml': `${text}\n` });
+    if (link) symlinkSync('.git/config', join(folder, 'link'));
+    const { env, calls } = fakeProgram(folder, 'kustomize', printing(''));
+    const { diagnostics } = await renderKustomize('.', { workingDirectory: folder, env });
+    t.strictSame(
+      diagnostics.map(({ code }) => code),
+      isBuilt ? [] : ['discover/outside-repository'],
+      name,
+    );
+    t.equal(calls().length > 0, isBuilt, name);
+  }
 });

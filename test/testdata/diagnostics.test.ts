@@ -87,6 +87,7 @@ const places: Readonly<Record<string, string>> = {
   'discover/special-file': 'pipe.yaml:1:1',
   'discover/too-large': 'large.yaml:1:1',
   'discover/unreadable': 'socket.yaml:1:1',
+  'discover/tracked-unknown': 'nowhere',
   'discover/unreadable-ref': 'test.yaml:5:15',
   'discover/unrendered': 'deploy/kustomization.yaml:1:1',
   'discover/utf-16': 'notes.yaml:1:1',
@@ -172,6 +173,11 @@ const made: Readonly<Record<string, (t: Test) => Promise<string>>> = {
     });
     git(folder, 'init', '--quiet');
     git(folder, 'add', '.');
+    return folder;
+  },
+  'discover/tracked-unknown': async (t) => {
+    const folder = t.testdir({ ...passing, '.gitignore': 'legacy.yaml\n', 'legacy.yaml': '' });
+    git(folder, 'init', '--quiet');
     return folder;
   },
   'discover/link-outside': async (t) => {

@@ -6,10 +6,10 @@ import { isRemote } from '../../parse/index.js';
 import { type Discovery, discover, discoverGlobs } from '../discover.js';
 import type { Ignores } from '../ignore-rules.js';
 import type { Environment } from '../programs/environment.js';
+import { realPathOf } from '../real-path.js';
 import { outsideRepository } from '../reports.js';
-import { isInside, repositoryRoot, shown } from '../repository.js';
+import { isInside, isOwn, repositoryRoot, shown } from '../repository.js';
 import { createTrackedManifests, type TrackedManifests } from '../tracked.js';
-import { realPathOf } from '../walk.js';
 import { cacheFolder, createRenderCache } from './cache/index.js';
 import type { FoundRoot } from './found-root.js';
 import { foundFiles } from './found-root.js';
@@ -110,7 +110,7 @@ function leadingOut(root: Exclude<Root, PathRoot>, { here, base }: Context): Dia
   const top = repositoryRoot(base, isInside(base, here) ? here : base);
   const isOut = (path: string) => {
     const target = resolve(base, path);
-    return !isInside(realPathOf(target) ?? target, top);
+    return !isOwn(realPathOf(target) ?? target, top);
   };
   const lost = pathsOf(root).find((path) => !isRemote(path) && isOut(path));
   return lost === undefined ? undefined : outsideRepository({ path: lost }, root.span);

@@ -5,8 +5,9 @@ import { isMarkerName } from '../markers.js';
 import type { Environment } from '../programs/environment.js';
 import type { Git } from '../programs/git.js';
 import { makeTemporaryFolder } from '../programs/temporary-folder.js';
+import { realPathOf } from '../real-path.js';
 import { wholeTreeMark } from '../tracked.js';
-import { isManifestName, realPathOf } from '../walk.js';
+import { isManifestName } from '../walk.js';
 import { contentsOf, listTree, type TreeEntry } from './git-objects.js';
 
 /** What a ref holds, as files in a folder of their own. */

@@ -1,6 +1,5 @@
-import { join, resolve } from 'node:path';
-import { readBytes } from '../read-bytes.js';
-import { realPathOf } from '../walk.js';
+import { resolve } from 'node:path';
+import { realPathOf } from '../real-path.js';
 import type { RenderInputs } from './cache/index.js';
 
 /** A chart by its folder's real path, and the folder that asks for it. */
@@ -19,7 +18,7 @@ export function inputsOfHelm({ chart: _, base: __, ...request }: HelmRequest, { 
   return {
     programs: ['helm'],
     told: ['helm', folder, request, real],
-    content: { paths: [folder, ...real], without: ignoresGit(folder) ? '.git' : undefined, unless: mayTellTime },
+    content: { paths: [folder, ...real], without: '.git', unless: mayTellTime },
   };
 }
 
@@ -32,13 +31,6 @@ function mayTellTime(text: string): boolean {
 }
 
 const clock = /\b(?:now|ago|date|dateInZone|date_in_zone|htmlDate|htmlDateInZone)\b/;
-
-/** Whether the chart leaves out what git keeps, so that no template can read it. */
-function ignoresGit(folder: string): boolean {
-  const read = readBytes(join(folder, '.helmignore'), 1024 * 1024);
-  const text = read.kind === 'bytes' ? read.bytes.toString('utf8') : '';
-  return /^\.git\/?\s*$/m.test(text) && !/^!/m.test(text);
-}
 
 /** A chart with all that `helm template` is told of it. */
 export interface HelmRequest {

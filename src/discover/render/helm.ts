@@ -1,5 +1,5 @@
-import { existsSync, statSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { cpSync, existsSync, lstatSync, type Stats, statSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import type { Diagnostic, SourceFile } from '../../diagnostics/index.js';
 import { wholeFile } from '../../diagnostics/index.js';
 import type { Rendered, RenderedOrigin } from '../../parse/index.js';
@@ -8,8 +8,8 @@ import { isRefused } from '../programs/environment.js';
 import { type Ran, runProgram } from '../programs/program.js';
 import { inTemporaryFolder } from '../programs/temporary-folder.js';
 import { decode, readSourceFile } from '../read-file.js';
+import { realPathOf } from '../real-path.js';
 import { isInside, repositoryRoot, shown } from '../repository.js';
-import { realPathOf } from '../walk.js';
 import type { HelmRequest } from './helm-inputs.js';
 import { inputsOfHelm } from './helm-inputs.js';
 import { linkOut } from './links-out.js';
@@ -108,10 +108,24 @@ function withoutOwnWords(said: string): string {
 
 /** Helm's own folders are those of an empty HOME: no plugin runs and no repository is known. */
 async function helm(request: HelmRequest, chart: Chart, { env, ...options }: RenderOptions): Promise<Ran> {
-  return inTemporaryFolder((folder) => {
-    const args = argumentsOf(request, chart, folder);
-    return runProgram({ name: 'helm', args, folder: chart.folder, env, ...limitsOf({ ...options, env }) });
+  return inTemporaryFolder((own) => {
+    const folder = withoutGit(chart.folder, own);
+    const args = argumentsOf(request, { ...chart, folder }, own);
+    return runProgram({ name: 'helm', args, folder, env, ...limitsOf({ ...options, env }) });
   });
+}
+
+/** A chart may be the whole repository, and a template reads any file of its chart: then a copy is rendered without what git keeps. */
+function withoutGit(folder: string, own: string): string {
+  if (!existsSync(join(folder, '.git'))) return folder;
+  const copy = join(own, 'chart');
+  const filter = (path: string) => basename(path).toLowerCase() !== '.git' && isCopied(lstatSync(path));
+  cpSync(folder, copy, { recursive: true, verbatimSymlinks: true, filter });
+  return copy;
+}
+
+function isCopied(found: Stats): boolean {
+  return found.isFile() || found.isDirectory() || found.isSymbolicLink();
 }
 
 /** Helm 3 and 4 alike. Pods of `helm test` aren't applied by an installation, so they are left out. */

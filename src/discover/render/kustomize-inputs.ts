@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import type { Kustomization } from '../../parse/index.js';
-import { realPathOf } from '../walk.js';
+import { realPathOf } from '../real-path.js';
 import type { RenderInputs } from './cache/index.js';
 import { isFile, type KustomizeTree } from './kustomize-tree.js';
 import type { RenderOptions } from './result.js';

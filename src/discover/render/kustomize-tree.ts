@@ -3,13 +3,17 @@ import { dirname, join, resolve } from 'node:path';
 import type { SourceFile } from '../../diagnostics/index.js';
 import { isRemote, type Kustomization, mayBeRemote, type Reference, readKustomization } from '../../parse/index.js';
 import { readSourceFile } from '../read-file.js';
-import { isInside, repositoryRoot, shown } from '../repository.js';
-import { realPathOf } from '../walk.js';
+import { realPathOf } from '../real-path.js';
+import { isInside, isOwn, repositoryRoot, shown } from '../repository.js';
 
 /** A kustomization with everything that it names, directly or through others. */
 export interface KustomizeTree {
   /** The root first. */
   readonly kustomizations: readonly Kustomization[];
+  /** The top of the repository. */
+  readonly top: string;
+  /** Files that say what is generated and transformed, and may name any file. */
+  readonly plugins: readonly SourceFile[];
   /** Each readable file once: manifests, patches and the kustomizations themselves. */
   readonly files: readonly SourceFile[];
   readonly remote: readonly Reference[];
@@ -33,7 +37,7 @@ export function readTree(folder: string, workingDirectory: string): KustomizeTre
     repositoryRoot(folder, isInside(folder, workingDirectory) ? workingDirectory : folder),
   );
   tree.enter(folder);
-  return { ...tree, files: [...tree.byPath.values()] };
+  return { ...tree, top: tree.top, files: [...tree.byPath.values()] };
 }
 
 class Tree {
@@ -43,11 +47,12 @@ class Tree {
   readonly outside: Reference[] = [];
   readonly byPath = new Map<string, SourceFile>();
   readonly #here: string;
-  readonly #top: string;
+  readonly top: string;
+  readonly plugins: SourceFile[] = [];
 
   constructor(here: string, top: string) {
     this.#here = here;
-    this.#top = top;
+    this.top = top;
   }
 
   enter(folder: string): void {
@@ -58,21 +63,27 @@ class Tree {
     const kustomization = readKustomization(file);
     this.kustomizations.push(kustomization);
     const { sources, others, patches } = kustomization;
-    for (const reference of [...sources, ...others]) this.#follow(reference, folder);
+    for (const reference of sources) this.#follow(reference, folder);
+    for (const reference of others) {
+      const read = this.#follow(reference, folder);
+      if (read !== undefined) this.plugins.push(read);
+    }
     for (const { path } of patches) if (path !== undefined) this.#follow(path, folder);
   }
 
-  #follow(reference: Reference, folder: string): void {
+  /** Follows a reference; what comes back is the file where it leads to one. */
+  #follow(reference: Reference, folder: string): SourceFile | undefined {
     const { text } = reference;
     if (isRemote(text)) {
       this.remote.push(reference);
-      return;
+      return undefined;
     }
     const real = realPathOf(resolve(folder, text));
     if (real === undefined) (mayBeRemote(text) ? this.remote : this.missing).push(reference);
-    else if (!isInside(real, this.#top)) this.outside.push(reference);
-    else if (isFile(real)) this.#read(real);
+    else if (!isOwn(real, this.top)) this.outside.push(reference);
+    else if (isFile(real)) return this.#read(real);
     else this.enter(real);
+    return undefined;
   }
 
   #read(path: string): SourceFile | undefined {

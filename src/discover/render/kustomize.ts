@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Diagnostic, SourceFile, Span } from '../../diagnostics/index.js';
 import { wholeFile } from '../../diagnostics/index.js';
@@ -7,10 +7,11 @@ import { isRefused } from '../programs/environment.js';
 import { type Ran, runProgram } from '../programs/program.js';
 import { inTemporaryFolder } from '../programs/temporary-folder.js';
 import { decode, readSourceFile } from '../read-file.js';
+import { realPathOf } from '../real-path.js';
 import { outsideRepository } from '../reports.js';
-import { isInside, repositoryRoot, shown } from '../repository.js';
-import { realPathOf } from '../walk.js';
+import { isInside, isOwn, repositoryRoot, shown } from '../repository.js';
 import type { Build } from './cache/index.js';
+import { wayToGit } from './git-kept.js';
 import { inputsOfKustomize } from './kustomize-inputs.js';
 import type { KustomizeTree } from './kustomize-tree.js';
 import { kustomizationIn, nearestKustomization, readTree } from './kustomize-tree.js';
@@ -68,6 +69,9 @@ function obstacleIn(root: Root): Diagnostic | undefined {
   }
   const [lost] = tree.outside;
   if (lost !== undefined) return outsideRepository({ path: lost.text }, lost.span);
+  const way = wayToGit(tree, root.here);
+  if (way?.kind === 'named') return outsideRepository({ path: '.git' }, wholeFile(way.file));
+  if (way?.kind === 'link') return outsideRepository({ path: shown(way.path, root.here) }, wholeFile(root.marker));
   const charts = tree.kustomizations.find((each) => each.charts !== undefined)?.charts;
   if (charts !== undefined && options.enableHelm === true) return linkInCharts(root, charts);
   if (charts === undefined) return undefined;
@@ -82,8 +86,11 @@ function linkInCharts({ folder, here, tree }: Root, charts: Span): Diagnostic | 
   const folders = tree.kustomizations.flatMap(({ file, chartFolders }) =>
     [dirname(file.path), ...chartFolders].map((each) => resolve(here, each)),
   );
-  const lost = folders.find((each) => !isInside(realPathOf(each) ?? each, top));
+  const lost = folders.find((each) => !isOwn(realPathOf(each) ?? each, top));
   if (lost !== undefined) return outsideRepository({ path: shown(lost, here) }, charts);
+  const chartFolders = tree.kustomizations.flatMap((each) => each.chartFolders.map((chart) => resolve(here, chart)));
+  const kept = chartFolders.map((each) => join(each, '.git')).find((each) => existsSync(each));
+  if (kept !== undefined) return outsideRepository({ path: shown(kept, here) }, charts);
   const link = folders.map((each) => linkOut(each, top)).find((each) => each !== undefined);
   return link === undefined ? undefined : chartLink({ link: shown(link, here) }, charts);
 }

@@ -4,9 +4,10 @@ import { byBytes } from '../../diagnostics/index.js';
 import { isMarkerName } from '../markers.js';
 import type { Environment } from '../programs/environment.js';
 import { decode } from '../read-file.js';
+import { realPathOf } from '../real-path.js';
 import { reportSkipped, type SkippedFile } from '../reports.js';
 import { shown } from '../repository.js';
-import { isManifestName, realPathOf } from '../walk.js';
+import { isManifestName } from '../walk.js';
 import { contentsOf, listTree, type TreeEntry } from './git-objects.js';
 import { unreadableRef } from './reports.js';
 

@@ -3,7 +3,7 @@ import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { byBytes } from '../../../diagnostics/index.js';
-import { realPathOf } from '../../walk.js';
+import { realPathOf } from '../../real-path.js';
 
 /** What is to be known of files and folders, given by their real paths, with everything below and all that links there lead to. */
 export interface Wanted {

@@ -2,7 +2,7 @@ import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
 import type { Environment } from '../../programs/environment.js';
 import { runProgram } from '../../programs/program.js';
-import { realPathOf } from '../../walk.js';
+import { realPathOf } from '../../real-path.js';
 
 /** Which of several programs the PATH leads to, first choice first: its file, and what it says of its version. */
 export type ProgramIdentity = (names: readonly string[]) => Promise<readonly string[] | undefined>;
