@@ -55,7 +55,7 @@ function markBadByte(bytes: Buffer): string {
  */
 export function normalise(text: string): string {
   const body = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  if (!body.includes('\r') || /\r---|---[ \t]*\r([^\n]|$)|\r\r\n/.test(body)) return body;
+  if (!body.includes('\r') || /\r---|(?:^|\n)---[^\r\n]*\r(?!\n)|\r\r\n/.test(body)) return body;
   return body.replaceAll(/\r(?!\n)/g, '\n');
 }
 

@@ -74,6 +74,12 @@ const cases: readonly {
     told: ['1:51 invalid-yaml'],
   },
   {
+    name: 'a policy between lone carriage returns behind the comment of a separator',
+    text: `${map}--- # c\r${policy().replaceAll('\n', '\r')}`,
+    unknown: ['NetworkPolicy shop/p'],
+    told: ['4:8 invalid-yaml'],
+  },
+  {
     name: 'near: lone carriage returns where nothing hangs on them',
     text: policy().replaceAll('\n', '\r'),
     ...honest,
