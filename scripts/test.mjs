@@ -1,27 +1,45 @@
-// Compiles src/ and test/ into .build/ and runs the tests there with tap.
+// Compiles src/ and test/ into .build/ and runs the tests there with tap, at most two processes at a time.
 //
 //   node scripts/test.mjs                    all tests
 //   node scripts/test.mjs sets judge/        the test files whose path contains one of these words
-//   node scripts/test.mjs --bail sets        what begins with `-` goes to tap
+//   node scripts/test.mjs --fast             those that start no process and don't take long
+//   node scripts/test.mjs --dist             all, and whether dist/ is what the sources make
 //   node scripts/test.mjs --browser          the tests that drive a browser
+//   node scripts/test.mjs --timeout=3600     a test file may take an hour; --bail stops at the first failure
 //
 // The tests that drive a browser are also among all tests where REACHSPEC_BROWSER names one.
 
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { accessSync, constants, cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { parseArgs } from 'node:util';
+import { Reporter } from './tap-reporter.mjs';
+import { kindsOf } from './test-kinds.mjs';
 
 const root = join(import.meta.dirname, '..');
 const build = join(root, '.build');
 
-const isForBrowser = process.argv.includes('--browser');
-const options = process.argv.slice(2).filter((argument) => argument.startsWith('-') && argument !== '--browser');
-const words = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
+/** As many processes run at a time. */
+const most = 2;
 
-if (isForBrowser) process.env.REACHSPEC_BROWSER ||= findBrowser();
+const { values: options, positionals: words } = parseArgs({
+  allowPositionals: true,
+  options: {
+    fast: { type: 'boolean', default: false },
+    dist: { type: 'boolean', default: false },
+    browser: { type: 'boolean', default: false },
+    bail: { type: 'boolean', default: false },
+    // Of wall time, and on a busy machine nothing is quick: this is only against what hangs.
+    timeout: { type: 'string', default: '1800' },
+  },
+});
+
+if (options.browser) process.env.REACHSPEC_BROWSER ||= findBrowser();
 compile();
 prepareTap();
-run('tap', ...options, ...chosenTests());
+await runTests(processesFor(chosenTests()));
 
 /** Starts from an empty folder, so that the compiled form of a deleted test can't run on. */
 function compile() {
@@ -33,7 +51,7 @@ function compile() {
 
 /**
  * Tap is built anew where it still holds its TypeScript plugin, as it does after an installation: the plugin doesn't know
- * TypeScript 7, and the tests are compiled already. Tap would build itself, but only after it had loaded the plugin.
+ * TypeScript 7, and the tests are compiled already.
  */
 function prepareTap() {
   const built = join(root, 'node_modules/@tapjs/test/test-built/dist/esm/index.js');
@@ -42,12 +60,84 @@ function prepareTap() {
 
 function chosenTests() {
   const browserTests = process.env.REACHSPEC_BROWSER ? files('.build/test', '.browser.js') : [];
-  if (words.length === 0 && browserTests.length === 0) return [];
-  const tests = isForBrowser ? browserTests : [...files('.build/test', '.test.js'), ...browserTests];
-  const chosen = tests.filter((file) => words.length === 0 || words.some((word) => file.includes(word)));
+  const tests = options.browser ? browserTests : [...files('.build/test', '.test.js'), ...browserTests];
+  const chosen = kindsOf(
+    root,
+    tests.filter((file) => words.length === 0 || words.some((word) => file.includes(word))),
+  ).filter(({ isAlone, isLong }) => !options.fast || (!isAlone && !isLong));
   if (chosen.length > 0) return chosen;
   console.error(`no test file has ${words.join(' or ')} in its path`);
   process.exit(1);
+}
+
+/** The files that each process is to run: one, or a share of those that may share. The long ones begin. */
+function processesFor(tests) {
+  const names = (kept) => tests.filter(kept).map(({ file }) => file);
+  const alone = [...names(({ isLong }) => isLong), ...names(({ isAlone, isLong }) => isAlone && !isLong)];
+  const sharing = names(({ isAlone, isLong }) => !isAlone && !isLong);
+  const shares = Array.from({ length: most }, (_, share) => sharing.filter((_, index) => index % most === share));
+  return [...alone.map((file) => [file]), ...shares].filter((files) => files.length > 0);
+}
+
+/** Runs the processes and ends this one with the closing line. */
+async function runTests(processes) {
+  const reporter = new Reporter();
+  process.once('exit', (code) => reporter.close(code));
+  const runs = processes.map((files) => () => runProcess(files, reporter));
+  const waiting = options.dist ? [() => checkDist(reporter), ...runs] : runs;
+  const work = async () => {
+    while (waiting.length > 0 && !(options.bail && reporter.hasFailed)) await waiting.shift()();
+  };
+  await Promise.all(Array.from({ length: most }, work));
+}
+
+/** A gate besides the tests: an edited source turns no test red before `npm run bundle`. */
+async function checkDist(reporter) {
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'check-dist.mjs')], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'pipe'],
+  });
+  const said = await text(child.stderr);
+  const code = child.exitCode ?? (await once(child, 'close'))[0];
+  reporter.gate(
+    'dist/ is what a fresh bundle gives, byte for byte',
+    code === 0 ? undefined : said || `exit code ${code}`,
+  );
+}
+
+function runProcess(files, reporter) {
+  const report = reporter.open(files);
+  const child = spawn(
+    process.execPath,
+    ['--enable-source-maps', join(import.meta.dirname, 'test-process.mjs'), ...files],
+    {
+      cwd: root,
+      env: { ...process.env, TAP_TIMEOUT: '0', TAP_BAIL: options.bail ? '1' : '0' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
+  let hasHung = false;
+  const hang = () => {
+    hasHung = true;
+    child.kill('SIGKILL');
+  };
+  const begin = () => setTimeout(hang, Number(options.timeout) * 1000);
+  let timer = begin();
+  child.stdout.on('data', (chunk) => {
+    const { left } = report;
+    report.write(chunk);
+    if (report.left === left) return;
+    clearTimeout(timer);
+    timer = begin();
+  });
+  return new Promise((resolve) => {
+    child.once('close', (code, signal) => {
+      clearTimeout(timer);
+      const ended = signal === null ? `exit code ${code}` : `ended by ${signal}`;
+      report.end(hasHung ? `took longer than ${options.timeout} seconds` : code === 0 ? undefined : ended);
+      resolve();
+    });
+  });
 }
 
 /** A Chromium in the path. */

@@ -2,10 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'tap';
 import { runNode } from '../support/run-node.js';
 
-test('dist/ is what a fresh bundle gives, byte for byte', async (t) => {
-  t.strictSame(runNode(['scripts/check-dist.mjs']), { status: 0, stdout: '', stderr: '' });
-});
-
 test('the files that are generated from the schema and from the table of CNI profiles are fresh', async (t) => {
   t.strictSame(runNode(['scripts/generate.mjs', '--check']), { status: 0, stdout: '', stderr: '' });
 });

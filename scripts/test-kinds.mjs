@@ -1,0 +1,42 @@
+// Sorts compiled test files by what they need: whether they may share a process, and whether a quick run leaves them out.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What a file must not do, with the helpers that it imports, to share a process with others. */
+const needsOwnProcess =
+  /^import\b[^;]*? from '(?:node:)?child_process'|process\.(?:env\[\w*'[^\]]*\] =|exit\(|exitCode =|chdir\(|on(?:ce)?\()|\bdefine\(/m;
+
+/** What tells that a file judges hundreds of random clusters, or loads many copies of the engine. */
+const takesLong = /REACHSPEC_FUZZ_RUNS|(?:broken-engine|planted-[a-z]+|random-[a-z]+)\.js'/;
+
+/** Says of each of some compiled test files, given by their paths from the root, what it needs. */
+export function kindsOf(root, files) {
+  return files.map((file) => {
+    const texts = closure(join(root, file)).map(textOf);
+    return {
+      file,
+      isAlone: file.endsWith('.browser.js') || texts.some((text) => needsOwnProcess.test(text)),
+      isLong: texts.some((text) => takesLong.test(text)),
+    };
+  });
+}
+
+/** A compiled file of `test/`, and those of `test/` that it imports, directly or not. */
+function closure(file) {
+  const found = new Set([file]);
+  for (const each of found) {
+    for (const [, path] of textOf(each).matchAll(/^(?:import|export)\b[^;]*? from '(\.{1,2}\/[^']+\.js)';$/gm)) {
+      const imported = join(each, '..', path);
+      if (imported.includes('/.build/test/')) found.add(imported);
+    }
+  }
+  return [...found];
+}
+
+const texts = new Map();
+
+function textOf(file) {
+  if (!texts.has(file)) texts.set(file, readFileSync(file, 'utf8'));
+  return texts.get(file);
+}
