@@ -54,6 +54,60 @@ const repository = '/api/v3/repos/octo/shop';
 const text = readFileSync('test/action/github-openapi/api.github.com.trimmed.json', 'utf8');
 const definition: Document = JSON.parse(text);
 
+/** What a server keeps: its comments by their numbers, and what was wrong with what it was asked. */
+interface Kept {
+  readonly comments: Map<number, FakeComment>;
+  /** A number that no comment has or had. */
+  readonly newId: () => number;
+  readonly headSha: string;
+  readonly login: string;
+  readonly problems: string[];
+}
+
+/** Answers requests with what a server keeps. The validators are compiled once for all servers of a process. */
+const api = new OpenAPIBackend({
+  definition,
+  strict: true,
+  ajvOpts: { strict: false },
+  customizeAjv: (ajv) => {
+    addFormats.default(ajv);
+    return ajv;
+  },
+  handlers: {
+    validationFail: (context, { problems }: Kept): Reply => {
+      problems.push(`request: ${JSON.stringify(context.validation.errors)}`);
+      return { status: 422, body: { message: 'Validation Failed' } };
+    },
+    notFound: (): Reply => ({ status: 404, body: { message: 'Not Found' } }),
+    'issues/list-comments': ({ request }: Context, { comments }: Kept): Reply => {
+      const [size, page] = [Number(request.query['per_page'] ?? 30), Number(request.query['page'] ?? 1)];
+      return { status: 200, body: [...comments.values()].slice((page - 1) * size, page * size).map(commentBody) };
+    },
+    'issues/create-comment': ({ request }: Context, { comments, newId, login }: Kept): Reply => {
+      const comment = { id: newId(), body: request.requestBody.body, login };
+      if (comment.body.length > 65_536) return { status: 422, body: { message: 'body is too long' } };
+      comments.set(comment.id, comment);
+      return { status: 201, body: commentBody(comment) };
+    },
+    'issues/update-comment': ({ request }: Context, { comments }: Kept): Reply => {
+      const comment = comments.get(Number(request.params['comment_id']));
+      if (comment === undefined) return { status: 404, body: { message: 'Not Found' } };
+      const changed = { ...comment, body: request.requestBody.body };
+      comments.set(comment.id, changed);
+      return { status: 200, body: commentBody(changed) };
+    },
+    'issues/delete-comment': ({ request }: Context, { comments }: Kept): Reply => {
+      comments.delete(Number(request.params['comment_id']));
+      return { status: 204 };
+    },
+    'pulls/get': (_: Context, { headSha }: Kept): Reply => ({
+      status: 200,
+      body: { number: 7, state: 'open', head: { sha: headSha } },
+    }),
+  },
+});
+const ready = api.init();
+
 /**
  * A server with a part of GitHub's API, below a path as GitHub Enterprise has it. Every request, and every answer that the
  * description knows, is validated against GitHub's own schemas.
@@ -64,49 +118,17 @@ export async function startFakeGitHub({
   headSha = '',
   login = bot,
 }: FakeState = {}): Promise<FakeGitHub> {
+  await ready;
   let next = 1;
-  const kept = new Map(comments.map((each) => [next, { id: next++, ...each }]));
+  const newId = () => next++;
+  const entries = comments.map((each) => ({ id: newId(), ...each }));
+  const kept: Kept = {
+    comments: new Map(entries.map((each) => [each.id, each])),
+    ...{ newId, headSha, login, problems: [] },
+  };
+  const { problems } = kept;
   const left = [...refusals];
-  const [log, problems]: [string[], string[]] = [[], []];
-  const api = new OpenAPIBackend({
-    definition,
-    strict: true,
-    ajvOpts: { strict: false },
-    customizeAjv: (ajv) => {
-      addFormats.default(ajv);
-      return ajv;
-    },
-    handlers: {
-      validationFail: (context): Reply => {
-        problems.push(`request: ${JSON.stringify(context.validation.errors)}`);
-        return { status: 422, body: { message: 'Validation Failed' } };
-      },
-      notFound: (): Reply => ({ status: 404, body: { message: 'Not Found' } }),
-      'issues/list-comments': ({ request }: Context): Reply => {
-        const [size, page] = [Number(request.query['per_page'] ?? 30), Number(request.query['page'] ?? 1)];
-        return { status: 200, body: [...kept.values()].slice((page - 1) * size, page * size).map(commentBody) };
-      },
-      'issues/create-comment': ({ request }: Context): Reply => {
-        const comment = { id: next++, body: request.requestBody.body, login };
-        if (comment.body.length > 65_536) return { status: 422, body: { message: 'body is too long' } };
-        kept.set(comment.id, comment);
-        return { status: 201, body: commentBody(comment) };
-      },
-      'issues/update-comment': ({ request }: Context): Reply => {
-        const comment = kept.get(Number(request.params['comment_id']));
-        if (comment === undefined) return { status: 404, body: { message: 'Not Found' } };
-        const changed = { ...comment, body: request.requestBody.body };
-        kept.set(comment.id, changed);
-        return { status: 200, body: commentBody(changed) };
-      },
-      'issues/delete-comment': ({ request }: Context): Reply => {
-        kept.delete(Number(request.params['comment_id']));
-        return { status: 204 };
-      },
-      'pulls/get': (): Reply => ({ status: 200, body: { number: 7, state: 'open', head: { sha: headSha } } }),
-    },
-  });
-  await api.init();
+  const log: string[] = [];
   const answer = async (request: IncomingMessage): Promise<Reply> => {
     const { pathname, searchParams } = new URL(request.url ?? '', 'http://x');
     if (request.headers.authorization !== `Bearer ${token}`)
@@ -126,7 +148,7 @@ export async function startFakeGitHub({
       const { status, headers = {}, message = 'refused' } = refusal;
       return { status, headers, body: { message } };
     }
-    const reply: Reply = await api.handleRequest(sent);
+    const reply: Reply = await api.handleRequest(sent, kept);
     const isTold = operation?.operationId !== 'pulls/get' && reply.status < 300 && reply.body !== undefined;
     const checked = isTold ? api.validateResponse(reply.body, operation ?? '', reply.status) : undefined;
     if (checked?.errors) problems.push(`answer: ${JSON.stringify(checked.errors)}`);
@@ -143,7 +165,7 @@ export async function startFakeGitHub({
   return {
     url: `http://127.0.0.1:${port}/api/v3`,
     ...{ log, problems },
-    comments: () => [...kept.values()],
+    comments: () => [...kept.comments.values()],
     close: () => server.close(),
   };
 }

@@ -54,7 +54,7 @@ export async function runSteps(
   { cwd, env }: { readonly cwd: string; readonly env: Readonly<Record<string, string>> },
 ): Promise<readonly Printed[]> {
   const script = fileURLToPath(new URL('./step-process.js', import.meta.url));
-  const child = fork(script, [], { cwd, env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const child = fork(script, [], { cwd, env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'], execArgv: [] });
   child.send(outcomes);
   const [printed] = await once(child, 'message');
   return printed;

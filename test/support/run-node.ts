@@ -12,12 +12,9 @@ interface Ended {
   readonly stderr: string;
 }
 
-/**
- * Runs node as a user would. Tap puts loaders of its own into NODE_OPTIONS of every program that a test starts, even with
- * an empty environment: half a second a call, and not all programs bear them.
- */
+/** Runs node as a user would. */
 export function runNode(args: readonly string[], options: Options = {}): Ended {
-  const { status, stdout, stderr } = spawnSync('env', ['-u', 'NODE_OPTIONS', process.execPath, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     ...options,
     encoding: 'utf8',
   });
