@@ -1,4 +1,4 @@
-// Generates from each JSON Schema what src/ needs of it, a validator that imports nothing and types; the script and the
+// Generates from each JSON Schema what src/ needs of it, a validator that imports nothing; the script and the
 // style of the HTML reports; and the reference pages of the documentation: the fields of each file that users write, the
 // table of CNI profiles, the diagnostics, and what becomes of the kinds of objects.
 //
@@ -10,7 +10,6 @@ import { dirname, join, posix } from 'node:path';
 import Ajv from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
-import { compile } from 'json-schema-to-typescript';
 import { loadDiagnostics, loadKinds, loadProfiles } from './constants.mjs';
 import { diagnosticsPage } from './diagnostics.mjs';
 import { kindsPage } from './kinds.mjs';
@@ -40,7 +39,6 @@ async function filesOf(language) {
   return {
     [`${folder}/generated/validate.js`]: await validator(schema),
     [`${folder}/generated/validate.d.ts`]: declaration(folder),
-    [`${folder}/generated/types.ts`]: await types(schema),
     [page]: referencePage(language),
   };
 }
@@ -101,28 +99,6 @@ export declare const validate: {
   readonly errors?: readonly SchemaError[] | null;
 };
 `;
-}
-
-async function types(schema) {
-  const code = await compile(structuredClone(schema), schema.title, {
-    bannerComment: `// ${origin}`,
-    additionalProperties: false,
-    ignoreMinAndMaxItems: true,
-    unknownAny: true,
-    style: { singleQuote: true, printWidth: 120 },
-  });
-  return readonly(code);
-}
-
-/** The generator knows no option for it: marks the properties and the arrays as readonly, comments left alone. */
-function readonly(code) {
-  const lines = code.split('\n').map((line) => {
-    if (/^\s*(\/\*|\*|\/\/)/.test(line)) return line;
-    return line
-      .replace(/^(\s+)(['\w][^\s:]*: |\[k: string\]: )/, '$1readonly $2')
-      .replace(/(\w+|\([^()]*\))\[\]/g, 'readonly $1[]');
-  });
-  return lines.join('\n');
 }
 
 function write() {
