@@ -5,10 +5,20 @@ import { join } from 'node:path';
 
 /** What a file must not do, with the helpers that it imports, to share a process with others. */
 const needsOwnProcess =
-  /^import\b[^;]*? from '(?:node:)?child_process'|process\.(?:env\[\w*'[^\]]*\] =|exit\(|exitCode =|chdir\(|on(?:ce)?\()|\bdefine\(/m;
+  /^import\b[^;]*? from '(?:node:)?child_process'|process\.(?:env\[\w*'[^\]]*\] =(?!=)|exit\(|exitCode =|chdir\(|on(?:ce)?\()|\bdefine\(/m;
 
 /** What tells that a file judges hundreds of random clusters, or loads many copies of the engine. */
 const takesLong = /REACHSPEC_FUZZ_RUNS|(?:broken-engine|planted-[a-z]+|random-[a-z]+)\.js'/;
+
+/** Files that take seconds besides. The others come to half a minute. */
+const slow = [
+  'cni/cilium',
+  'cni/verdicts',
+  'judge/exposure-agreement',
+  'judge/services',
+  'report/markdown',
+  'report/sarif',
+];
 
 /** Says of each of some compiled test files, given by their paths from the root, what it needs. */
 export function kindsOf(root, files) {
@@ -18,6 +28,7 @@ export function kindsOf(root, files) {
       file,
       isAlone: file.endsWith('.browser.js') || texts.some((text) => needsOwnProcess.test(text)),
       isLong: texts.some((text) => takesLong.test(text)),
+      isSlow: slow.some((name) => file === `.build/test/${name}.test.js`),
     };
   });
 }

@@ -64,7 +64,7 @@ function chosenTests() {
   const chosen = kindsOf(
     root,
     tests.filter((file) => words.length === 0 || words.some((word) => file.includes(word))),
-  ).filter(({ isAlone, isLong }) => !options.fast || (!isAlone && !isLong));
+  ).filter(({ isAlone, isLong, isSlow }) => !options.fast || (!isAlone && !isLong && !isSlow));
   if (chosen.length > 0) return chosen;
   console.error(`no test file has ${words.join(' or ')} in its path`);
   process.exit(1);
@@ -75,7 +75,9 @@ function processesFor(tests) {
   const names = (kept) => tests.filter(kept).map(({ file }) => file);
   const alone = [...names(({ isLong }) => isLong), ...names(({ isAlone, isLong }) => isAlone && !isLong)];
   const sharing = names(({ isAlone, isLong }) => !isAlone && !isLong);
-  const shares = Array.from({ length: most }, (_, share) => sharing.filter((_, index) => index % most === share));
+  // One process takes less than two, which both load everything; where there is nothing else to do it is slower.
+  const count = options.fast ? 1 : most;
+  const shares = Array.from({ length: count }, (_, share) => sharing.filter((_, index) => index % count === share));
   return [...alone.map((file) => [file]), ...shares].filter((files) => files.length > 0);
 }
 
@@ -109,7 +111,7 @@ function runProcess(files, reporter) {
   const report = reporter.open(files);
   const child = spawn(
     process.execPath,
-    ['--enable-source-maps', join(import.meta.dirname, 'test-process.mjs'), ...files],
+    ['--enable-source-maps', '--max-semi-space-size=64', join(import.meta.dirname, 'test-process.mjs'), ...files],
     {
       cwd: root,
       env: { ...process.env, TAP_TIMEOUT: '0', TAP_BAIL: options.bail ? '1' : '0' },
