@@ -75,7 +75,7 @@ function processesFor(tests) {
   const names = (kept) => tests.filter(kept).map(({ file }) => file);
   const alone = [...names(({ isLong }) => isLong), ...names(({ isAlone, isLong }) => isAlone && !isLong)];
   const sharing = names(({ isAlone, isLong }) => !isAlone && !isLong);
-  // One process takes less than two, which both load everything; where there is nothing else to do it is slower.
+  // One process costs less than two, which both load everything and warm up.
   const count = options.fast ? 1 : most;
   const shares = Array.from({ length: count }, (_, share) => sharing.filter((_, index) => index % count === share));
   return [...alone.map((file) => [file]), ...shares].filter((files) => files.length > 0);
