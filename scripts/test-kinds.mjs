@@ -14,6 +14,8 @@ const takesLong = /REACHSPEC_FUZZ_RUNS|(?:broken-engine|planted-[a-z]+|random-[a
 const slow = [
   'cni/cilium',
   'cni/verdicts',
+  'dialects/calico/selector',
+  'judge/environments',
   'judge/exposure-agreement',
   'judge/services',
   'report/markdown',
