@@ -8,6 +8,7 @@ import {
   diffReports,
   diffSummary,
   endOnSignals,
+  ending,
   factsOf,
   lineLinksOf,
   neutraliseLines,
@@ -18,6 +19,7 @@ import {
   pullRequestComment,
   readEvent,
   readFacts,
+  readTimeLimit,
   requestFrom,
   reviewOf,
   shorten,
@@ -1805,6 +1807,7 @@ function readInputs(input) {
     baseRef,
     comment,
     commentFrom,
+    timeLimit: readTimeLimit(input("time-limit") || "10m", "input `time-limit`"),
     commentAuthor: input("comment-author") || "github-actions[bot]"
   };
 }
@@ -1948,13 +1951,15 @@ async function runAction(toolkit, io, pipeline = { run: execute, compare: execut
   try {
     const token = toolkit.getInput("github-token");
     io.forget("INPUT_GITHUB-TOKEN");
+    await checkOutputs(io);
     const inputs = readInputs((name) => toolkit.getInput(name));
     const workspace = io.env["GITHUB_WORKSPACE"] || io.cwd;
     const directory = resolve4(workspace, inputs.workingDirectory);
     await checkDirectory(directory, workspace, inputs);
     const step = { toolkit, io, log, inputs, token, directory };
     if (inputs.commentFrom !== void 0) return await commentFromFile(step, inputs.commentFrom);
-    return await runStep(step, pipeline);
+    const run = ending(pipeline.run, inputs.timeLimit, io);
+    return await runStep(step, { run, compare: ending(pipeline.compare, inputs.timeLimit, io) });
   } catch (error2) {
     if (error2 instanceof UsageError) return fail(toolkit, `reachspec: ${error2.message}`, 2);
     if (isSystemError(error2)) return fail(toolkit, `reachspec: ${systemFailure(error2)}`, 2);
@@ -1970,6 +1975,11 @@ function fail(toolkit, message, code) {
     if (!isSystemError(error2)) throw error2;
   }
   return code;
+}
+async function checkOutputs({ env }) {
+  const path6 = env["GITHUB_OUTPUT"] ?? "";
+  if (path6 !== "" && await stat3(path6).catch(() => void 0) === void 0)
+    throw new UsageError("cannot write outputs: GITHUB_OUTPUT names no file; expected the one that the runner makes");
 }
 async function checkDirectory(directory, workspace, { workingDirectory }) {
   const found = await stat3(directory).catch(() => void 0);

@@ -6,6 +6,7 @@ import {
   count,
   diffReports,
   endOnSignals,
+  ending,
   explainInputs,
   explanationReports,
   lineLinksOf,
@@ -20,6 +21,7 @@ import {
   shownName,
   summaryLine,
   testReports,
+  timeLimitOf,
   tool,
   version,
   visible,
@@ -3564,7 +3566,7 @@ function addCommonFlags(command) {
       "--undeclared-namespaces <labels>",
       'labels of namespaces no manifest declares (default: "unknown")'
     ).choices(["unknown", "unlabelled"])
-  ).option("--no-cache", "render every kustomization and chart anew, and keep nothing").option("--explain-inputs", "tell on standard error what became of every file and document").option("--quiet", "only failures, errors and the summary").option("--no-color", "no colours, as with NO_COLOR in the environment");
+  ).option("--time-limit <duration>", "end after this time with what is done, as 90s or 10m (default: none)").option("--no-cache", "render every kustomization and chart anew, and keep nothing").option("--explain-inputs", "tell on standard error what became of every file and document").option("--quiet", "only failures, errors and the summary").option("--no-color", "no colours, as with NO_COLOR in the environment");
 }
 function collect(value, previous = []) {
   return [...previous, value];
@@ -3710,7 +3712,11 @@ var wipe = "\r\x1B[2K";
 async function runExplain(ends, rest, flags, { io, explain, out, notices, options }) {
   const { port, paths } = portAndPaths(rest);
   const { command: _, ...request } = requestFrom("map", paths, { flags, io });
-  const result = await watched(explain, { ...request, ...ends, port }, progressLine(io, flags.quiet));
+  const result = await watched(
+    ending(explain, timeLimitOf(flags), io),
+    { ...request, ...ends, port },
+    progressLine(io, flags.quiet)
+  );
   const report = explanationReports[flags.format];
   if (flags.output === void 0) await out.write(report(result, options));
   else await writeFileWhole(flags.output, io.cwd, report(result, { ...options, colour: "never" }));
@@ -3814,7 +3820,7 @@ var schemas = { test: connectivityTestSchema, settings: settingsSchema };
 async function runTest(paths, flags, { io, run, out, notices }) {
   const reporters = parseReporters(flags.reporter);
   const request = requestFrom("test", paths, { flags, io });
-  const result = await watched(run, request, progressLine(io, flags.quiet));
+  const result = await watched(ending(run, timeLimitOf(flags), io), request, progressLine(io, flags.quiet));
   if (result.kind !== "TestReport") throw new Error(`test gave a ${result.kind}`);
   const review = reporters.some(({ name }) => name === "github" || name === "sarif") ? await reviewOf(io, io.cwd) : noReview;
   const bare = reporters.filter(({ file }) => file === void 0).map(({ name }) => name);
@@ -3843,7 +3849,7 @@ function commandsOutput(shown, { stdout, stderr }) {
 async function runMap(paths, flags, { io, run, out, notices }) {
   if (flags.format === "html") checkPageFlags(flags);
   const request = { ...requestFrom("map", paths, { flags, io }), map: mapRequestFrom(flags) };
-  const result = await watched(run, request, progressLine(io, flags.quiet));
+  const result = await watched(ending(run, timeLimitOf(flags), io), request, progressLine(io, flags.quiet));
   if (result.kind !== "ReachabilityMap") throw new Error(`map gave a ${result.kind}`);
   const groupBy = flags.groupBy ?? (flags.group === true ? "connectivity" : void 0);
   const drawDot = flags.format === "svg" ? await loadDrawDot() : void 0;
@@ -3857,7 +3863,7 @@ async function runMap(paths, flags, { io, run, out, notices }) {
 async function runDiff(sides, { paths, flags }, { io, compare, out, notices }) {
   const thresholds = readThresholds(flags.failOn ?? []);
   const request = { ...requestFrom("map", paths, { flags, io }), ...sides };
-  const diff = await watched(compare, request, progressLine(io, flags.quiet));
+  const diff = await watched(ending(compare, timeLimitOf(flags), io), request, progressLine(io, flags.quiet));
   const options = optionsFrom(flags, io);
   const report = diffReports[flags.format];
   if (flags.output === void 0) await out.write(report(diff, options));

@@ -9,10 +9,12 @@ import {
   definitions,
   didYouMean,
   diffConnections,
+  endingBy,
   exitCode,
   interrupt,
   isSystemError,
   mapConnections,
+  parseDuration,
   podsId,
   repositoryPlace,
   shownPathOf,
@@ -7426,13 +7428,29 @@ var require_dist = __commonJS({
   }
 });
 
+// src/cli/end.ts
+var signals = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 };
+var isAsked = false;
+function isInterrupted() {
+  return isAsked;
+}
+function endOnSignals() {
+  for (const [name, number] of Object.entries(signals)) {
+    process.on(name, () => {
+      interrupt();
+      if (isAsked) process.exit(128 + number);
+      isAsked = true;
+    });
+  }
+}
+
 // src/cli/io.ts
 function processIo() {
   const { stdin, stdout, stderr, env } = process;
   const forget = (variable) => {
     delete env[variable];
   };
-  return { stdin, stdout, stderr, env, forget, cwd: process.cwd(), now: () => /* @__PURE__ */ new Date() };
+  return { stdin, stdout, stderr, env, forget, cwd: process.cwd(), now: () => /* @__PURE__ */ new Date(), isInterrupted };
 }
 var mostBytes = 64 * 1024 * 1024;
 async function readAll(stream) {
@@ -7445,17 +7463,6 @@ async function readAll(stream) {
     chunks.push(bytes2);
   }
   return Buffer.concat(chunks).toString("utf8");
-}
-
-// src/cli/end.ts
-var signals = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 };
-function endOnSignals() {
-  for (const [name, number] of Object.entries(signals)) {
-    process.on(name, () => {
-      interrupt();
-      process.exit(128 + number);
-    });
-  }
 }
 
 // src/report/layout.ts
@@ -8434,6 +8441,23 @@ function rangeOf(range2) {
   return messages === "" ? rest : { ...rest, messages };
 }
 
+// src/report/not-evaluated.ts
+var rows = [
+  { code: "parse/unevaluated-chart", one: "chart with policies", many: "charts with policies" },
+  { code: "parse/unevaluated-template", one: "template with policies", many: "templates with policies" },
+  { code: "parse/unevaluated-encrypted", one: "encrypted file with policies", many: "encrypted files with policies" },
+  { code: "parse/unevaluated-holder", one: "object that holds others", many: "objects that hold others" },
+  { code: "policy/not-evaluated", one: "policy of another API", many: "policies of other APIs" }
+];
+function notEvaluatedLine(diagnostics) {
+  const counts = rows.map(({ code: code2, one, many }) => {
+    const places = diagnostics.filter((each) => each.code === code2).map(({ file, line, message }) => [file, line, message]);
+    return { number: new Set(places.map((place) => JSON.stringify(place))).size, one, many };
+  });
+  const words = counts.filter(({ number }) => number > 0).map(({ number, one, many }) => count(number, one, many));
+  return words.length === 0 ? [] : [`not evaluated: ${words.join(", ")}`];
+}
+
 // src/report/excerpt.ts
 function excerptLines(cited, indent) {
   const number = String(cited.line);
@@ -8798,10 +8822,13 @@ function diffMarkdownText(diff, limit = summaryLimit) {
 function* diffSections(diff) {
   const { base, head, opened, closed, uncertain, notes, diagnostics } = diff;
   const sides = `${markdown(sideWords(base))} → ${markdown(sideWords(head))}`;
+  const open = notEvaluatedLine(diagnostics).map((line) => `
+${markdown(line)}
+`);
   yield { what: "", heading: `### ${markdown(diffSummary(diff))}
 
 ${sides}
-`, items: [] };
+${open.join("")}`, items: [] };
   yield* changeSections2("Opened", opened);
   yield* changeSections2("Closed", closed);
   yield* changeSections2("Uncertain", uncertain);
@@ -9016,6 +9043,8 @@ function* diffTable(diff, options) {
       yield* prettyInputs(inputs, paint);
     }
   }
+  for (const line of notEvaluatedLine(diff.diagnostics)) yield `${paint.yellow(line)}
+`;
   yield `${paint.bold(diffSummary(diff))}
 `;
 }
@@ -9135,6 +9164,7 @@ function* explanationTree(explanation2, options) {
   const paint = paintFor(options.colour);
   const { cni, ground, egress, ingress, notes, parts: parts2, diagnostics, inputs } = explanation2;
   yield* painted(headline2(explanation2), verdictColour(explanation2.verdict, paint));
+  for (const line of notEvaluatedLine(diagnostics)) yield* painted(line, paint.yellow);
   yield* painted(cniWords(cni), paint.dim);
   for (const fact of ground) yield* painted(groundWords(fact), paint.dim);
   yield* partLines(parts2, paint);
@@ -11026,23 +11056,6 @@ function isAttribute(name) {
   }
 }
 
-// src/report/not-evaluated.ts
-var rows = [
-  { code: "parse/unevaluated-chart", one: "chart with policies", many: "charts with policies" },
-  { code: "parse/unevaluated-template", one: "template with policies", many: "templates with policies" },
-  { code: "parse/unevaluated-encrypted", one: "encrypted file with policies", many: "encrypted files with policies" },
-  { code: "parse/unevaluated-holder", one: "object that holds others", many: "objects that hold others" },
-  { code: "policy/not-evaluated", one: "policy of another API", many: "policies of other APIs" }
-];
-function notEvaluatedLine(diagnostics) {
-  const counts = rows.map(({ code: code2, one, many }) => {
-    const places = diagnostics.filter((each) => each.code === code2).map(({ file, line, message }) => [file, line, message]);
-    return { number: new Set(places.map((place) => JSON.stringify(place))).size, one, many };
-  });
-  const words = counts.filter(({ number }) => number > 0).map(({ number, one, many }) => count(number, one, many));
-  return words.length === 0 ? [] : [`not evaluated: ${words.join(", ")}`];
-}
-
 // src/report/pretty-comparison.ts
 function* prettyComparison(comparison, paint) {
   const { file, cnis, alike, cases } = comparison;
@@ -11381,8 +11394,8 @@ function* between(source, destination, map) {
 }
 function* outside({ group, cells }, rows2, side) {
   const byRange2 = /* @__PURE__ */ new Map();
-  const isAsked = (cell) => cell.isMeant && (side === "to" ? cell.isFrom : cell.isTo);
-  for (const cell of cells.filter(isAsked)) {
+  const isAsked2 = (cell) => cell.isMeant && (side === "to" ? cell.isFrom : cell.isTo);
+  for (const cell of cells.filter(isAsked2)) {
     for (const { cidrs, allow, unknown } of rows2[cell.class] ?? []) {
       const known = byRange2.get(cidrs.join()) ?? { cidrs, reaches: [], pairs: 0 };
       known.reaches.push({ allow, unknown });
@@ -12739,14 +12752,22 @@ async function writeInto(path, pieces2, flags = "w") {
   await pipeline(Readable.from(blocks(pieces2)), createWriteStream(path, { flags }));
 }
 async function firstLink(path, folder) {
-  const parts2 = relative(folder, path).split(sep);
-  if (parts2[0] === ".." || isAbsolute(parts2[0] ?? "")) return void 0;
-  for (const [index] of parts2.entries()) {
-    const part = join(folder, ...parts2.slice(0, index + 1));
-    const found2 = await lstat(part).catch(() => void 0);
+  const top = await realpath(folder).catch(() => folder);
+  let isBelow = false;
+  for (const part of partsOf3(path)) {
+    const found2 = isBelow ? await lstat(part).catch(() => void 0) : void 0;
     if (found2?.isSymbolicLink() === true) return part;
+    isBelow ||= isAt(await realpath(part).catch(() => part), top);
   }
   return void 0;
+}
+function partsOf3(path) {
+  const above = dirname(path);
+  return above === path ? [path] : [...partsOf3(above), path];
+}
+function isAt(path, folder) {
+  const way = relative(folder, path);
+  return way === "" || way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 async function existing(path) {
   try {
@@ -12830,6 +12851,34 @@ function readVariables(flags) {
     variables.set(name, value);
   }
   return Object.fromEntries(variables);
+}
+
+// src/cli/run-end.ts
+function timeLimitOf({ timeLimit }) {
+  return timeLimit === void 0 ? void 0 : readTimeLimit(timeLimit, "`--time-limit`");
+}
+function readTimeLimit(text, where) {
+  const milliseconds = parseDuration(text);
+  if (milliseconds !== void 0) return { text, milliseconds };
+  throw new UsageError(
+    `${where}: found \`${text}\`; expected a duration up to a week, e.g. \`90s\`, \`10m\` or \`1h\``
+  );
+}
+function ending(run, limit, { isInterrupted: isInterrupted2 = () => false }) {
+  return async (request) => {
+    const start = performance.now();
+    const reason = () => {
+      if (isInterrupted2()) return "the run was interrupted";
+      const isOver = limit !== void 0 && performance.now() - start >= limit.milliseconds;
+      return isOver ? `the time limit of ${limit.text} was over` : void 0;
+    };
+    const timer = limit === void 0 ? void 0 : setTimeout(interrupt, limit.milliseconds).unref();
+    try {
+      return await endingBy({ reason }, () => run(request));
+    } finally {
+      clearTimeout(timer);
+    }
+  };
 }
 
 // src/cli/line-links.ts
@@ -12957,14 +13006,17 @@ export {
   version,
   Output,
   writeFileWhole,
+  endOnSignals,
   processIo,
   requestFrom,
+  timeLimitOf,
+  readTimeLimit,
+  ending,
   lineLinksOf,
   parseReporters,
   readEvent,
   textAt,
   numberAt,
   reviewOf,
-  tool,
-  endOnSignals
+  tool
 };
