@@ -66,7 +66,7 @@ export const plantedBugs: readonly PlantedBug[] = [
   {
     says: 'except is ignored (A-PEER-2)',
     file: 'dialects/kubernetes/rules.js',
-    find: 'excepts.reduce(subtractAddresses, cidrAddresses)',
+    find: 'subtractAddresses(cidrAddresses, unionOfAddresses(excepts))',
     replace: 'cidrAddresses',
   },
   {

@@ -122,6 +122,7 @@ export const plantedPluginBugs: readonly PlantedPluginBug[] = [
     file: portNames,
     find: "if (repeated === 'all')",
     replace: 'if (true)',
+    isRare: true,
   },
   {
     says: 'a port name that nobody knows the number of has one',

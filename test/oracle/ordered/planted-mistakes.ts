@@ -382,12 +382,6 @@ export const calicoMistakes: readonly PlantedMistake[] = [
   },
   {
     ...mixed,
-    says: 'names of ports in admin policies are read (8)',
-    find: 'if (!isRead)',
-    replace: 'if (false)',
-  },
-  {
-    ...mixed,
     says: 'admin policies know every release (15)',
     find: 'if (isCluster ? release < 32 : release > 31 || release < (isAdmin ? 29 : 30))',
     replace: 'if (release < 29)',
