@@ -64,6 +64,7 @@ export function arrange(units: readonly Unit[], profile: Profile, options: Arran
   const enforced = asEnforced(known.filter(isNetworkPolicy), { profile, lookUp: options.lookUp });
   const networkPolicies = [
     ...enforced.units,
+    ...effective.filter(isMade),
     ...alwaysIsolated(profile, options.settings),
     ...isolatedByLabel(profile, options.hasPodLabel),
   ];
@@ -72,7 +73,7 @@ export function arrange(units: readonly Unit[], profile: Profile, options: Arran
   const converted = taken && asCalicoConverts(taken.units, options.groups);
   const ordered = converted?.units ?? placed;
   const networks = effective.filter(isSeparating);
-  const unevaluated = effective.filter((unit) => !unit.policy.isEvaluated).sort(byPolicy);
+  const unevaluated = effective.filter((unit) => !unit.policy.isEvaluated && !isMade(unit)).sort(byPolicy);
   const tiers: readonly Tier[] = [
     networkTier(networks, profile),
     { name: unevaluatedTier, stages: [{ mode: 'ordered', units: unevaluated }], end: undefined },
@@ -89,7 +90,7 @@ export function arrange(units: readonly Unit[], profile: Profile, options: Arran
   return {
     profile,
     tiers: tiers.filter((tier) => tierUnits(tier).length > 0),
-    inert: inert.sort(byPolicy),
+    inert: inert.filter((unit) => !isMade(unit)).sort(byPolicy),
     remarks: [...labels.remarks, ...enforced.remarks, ...(taken?.remarks ?? []), ...(converted?.remarks ?? [])],
     diagnostics: [
       ...labels.diagnostics,
@@ -134,6 +135,11 @@ function supportOf({ policyApis }: Profile, { api, kind }: PolicyOrigin): Policy
 /** What keeps networks apart: it is there under every plugin, and means something only to one. */
 function isSeparating({ separates }: Unit): boolean {
   return separates === true;
+}
+
+/** One that an operator makes: nobody knows its rules, and yet it is one of the plain API. */
+function isMade({ policy }: Unit): boolean {
+  return policy.isMade === true;
 }
 
 /** A policy of the plain API, which has no order of its own. */

@@ -28,7 +28,8 @@ export function reportEffects(arrangement: Arrangement): readonly Diagnostic[] {
   const { title } = arrangement.profile;
   const unevaluated = new Map<string, PolicyOrigin>();
   for (const { policy } of arrangement.tiers.flatMap(tierUnits)) {
-    if (!policy.isEvaluated && policy.isUnreadable !== true) unevaluated.set(policy.id, policy);
+    if (!policy.isEvaluated && policy.isUnreadable !== true && policy.isMade !== true)
+      unevaluated.set(policy.id, policy);
   }
   return [
     ...arrangement.diagnostics,

@@ -7,6 +7,7 @@ export { openClaim } from './doubt.js';
 export * from './effects.js';
 export type { PluginRemark } from './enforcement.js';
 export { networkLabel, networkTierName, type Separation, separate, separateUnnetworked } from './networks.js';
+export { compileOperated } from './operated-policies.js';
 export * from './place.js';
 export { reservedKeys } from './pod-labels.js';
 export * from './policy.js';

@@ -44,6 +44,8 @@ export interface PolicyOrigin {
   readonly isEvaluated: boolean;
   /** Its text can't be read, which is an error of its own; missing where it can. */
   readonly isUnreadable?: true;
+  /** An operator makes it, or may make it, and no manifest holds it; missing for objects that are written. */
+  readonly isMade?: true;
   /** `false` for policies that something beside the CNI plugin enforces, such as a service mesh. */
   readonly dependsOnCni: boolean;
   /** No object: what the plugin does by itself, in words that end a sentence about a pod; missing for objects. */

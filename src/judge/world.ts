@@ -3,6 +3,7 @@ import {
   type AddressGroup,
   type CompileContext,
   type CompiledPolicy,
+  compileOperated,
   compileUnreadable,
   type DeclaredTier,
   type Dialect,
@@ -66,11 +67,13 @@ export function buildWorld(
     cluster: built.cluster,
     objectsOf: byKind(copies.list),
   };
-  const compiled = copies.list.flatMap(({ document, presence }) => {
+  const compiled = copies.list.flatMap((copy) => {
+    const { document, presence } = copy;
     if (document.isUnreadable === true) return [compileUnreadable(document, presence)];
     const dialect = options.dialectOf(document.group, document.kind);
-    if (document.doubt !== undefined) return compileDoubtful(document, presence, options);
-    return dialect === undefined ? [] : [dialect.compile(document, { ...context, presence })];
+    const made = compileOperated(copy, { copies: copies.list, defaultNamespace });
+    if (document.doubt !== undefined) return [...made, ...compileDoubtful(document, presence, options)];
+    return dialect === undefined ? made : [dialect.compile(document, { ...context, presence })];
   });
   const cluster = withNetworkAddresses(
     built.cluster,

@@ -15,6 +15,7 @@ export {
   nameLabel,
   undeclaredNamespace,
 } from './objects.js';
+export { type MadePolicies, madePolicies } from './operators/operated-policies.js';
 export { readLabels } from './pod-template.js';
 export { isOperated, type PodTemplatePath, workloadKinds, workloadKindsWith } from './workload-kinds.js';
 export { addressesIn } from './workloads.js';

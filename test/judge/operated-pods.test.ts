@@ -149,3 +149,177 @@ t.test('a path of the user’s own goes before what is known of an operator', as
   t.equal(rowsOf(reportOn({ cases, manifests }))[0]?.actual, 'deny');
   t.equal(rowsOf(reportOn({ cases, manifests, options: { podTemplatePaths } }))[0]?.actual, 'unknown');
 });
+
+const strimzi = (kind: string, name: string, fields: string) =>
+  object(`kafka.strimzi.io/v1beta2 ${kind}`, name, fields);
+const kafka = strimzi('Kafka', 'events', 'spec: {kafka: {}, entityOperator: {}}');
+const closed = policy('shop', 'deny-all', '{podSelector: {}, policyTypes: [Ingress]}');
+const generated = (name: string, selected: string, metadata = '') =>
+  `apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: {name: ${name}, namespace: shop${metadata}}
+spec: {podSelector: {matchLabels: ${selected}}, policyTypes: [Ingress], ingress: [{ports: [{port: 9092}]}]}
+---
+`;
+const owners = (kind: string, name: string, version = 'kafka.strimzi.io/v1beta2') =>
+  `, ownerReferences: [{apiVersion: ${version}, kind: ${kind}, name: ${name}, uid: u}]`;
+const operator = (env: string) =>
+  `apiVersion: apps/v1
+kind: Deployment
+metadata: {name: strimzi-cluster-operator, namespace: kafka}
+spec:
+  selector: {matchLabels: {name: o}}
+  template: {metadata: {labels: {name: o}}, spec: {containers: [{name: o, image: o, env: [{name: STRIMZI_NAMESPACE, value: "*"}${env}]}]}}
+---
+`;
+const off = (value: string) => `, {name: STRIMZI_NETWORK_POLICY_GENERATION, value: ${value}}`;
+const job = (plugins: string) =>
+  object(
+    'batch.volcano.sh/v1alpha1 Job',
+    'train',
+    `spec: {plugins: ${plugins}, tasks: [{template: {spec: {containers: [{image: i}]}}}]}`,
+  );
+const keycloak = (spec: string) => object('k8s.keycloak.org/v2alpha1 Keycloak', 'login', `spec: ${spec}`);
+const collector = (spec: string) => object('opentelemetry.io/v1beta1 OpenTelemetryCollector', 'otel', `spec: ${spec}`);
+const ray = (spec: string) =>
+  object('ray.io/v1 RayCluster', 'ray', `spec: {${spec}headGroupSpec: {template: {spec: {containers: [{image: i}]}}}}`);
+
+t.test('what an operator’s own NetworkPolicies admit is unknown, unless they are given or switched off', async (t) => {
+  const table: readonly { says: string; manifests: string; to: string; port?: string; actual: string }[] = [
+    { says: 'Kafka', manifests: kafka, to: 'shop/events', actual: 'unknown' },
+    { says: 'Kafka beside a deny-all', manifests: kafka + closed, to: 'shop/events', actual: 'unknown' },
+    { says: 'another pod beside it', manifests: kafka + closed, to: 'shop/db', actual: 'deny' },
+    { says: 'another pod without a policy', manifests: kafka, to: 'shop/db', actual: 'allow' },
+    {
+      says: 'what another policy admits',
+      manifests: kafka + generated('own', '{strimzi.io/cluster: events}'),
+      to: 'shop/events',
+      actual: 'allow',
+    },
+    {
+      says: 'its policies by name, an allowed port',
+      manifests:
+        kafka +
+        generated('events-network-policy-kafka', '{strimzi.io/name: events-kafka}') +
+        generated('events-entity-operator', '{strimzi.io/name: events-entity-operator}'),
+      to: 'shop/events',
+      actual: 'allow',
+    },
+    {
+      says: 'its policies by owner, another port',
+      manifests:
+        kafka +
+        generated('a', '{strimzi.io/name: events-kafka}', owners('Kafka', 'events')) +
+        generated('b', '{strimzi.io/name: events-entity-operator}', owners('Kafka', 'events')),
+      to: 'shop/events',
+      port: 'TCP/9091',
+      actual: 'deny',
+    },
+    {
+      says: 'the policy of another part',
+      manifests:
+        strimzi('Kafka', 'events', 'spec: {kafka: {}}') +
+        closed +
+        generated('events-entity-operator', '{strimzi.io/name: events-entity-operator}', owners('Kafka', 'events')),
+      to: 'shop/events',
+      actual: 'unknown',
+    },
+    {
+      says: 'the policy of another cluster',
+      manifests: kafka + closed + generated('a', '{strimzi.io/name: x}', owners('Kafka', 'other')),
+      to: 'shop/events',
+      actual: 'unknown',
+    },
+    {
+      says: 'switched off',
+      manifests: kafka + closed + operator(off('"false"')),
+      to: 'shop/events',
+      actual: 'deny',
+    },
+    { says: 'not switched off', manifests: kafka + closed + operator(''), to: 'shop/events', actual: 'unknown' },
+    {
+      says: 'switched off by nobody knows what',
+      manifests: kafka + closed + operator(', {name: STRIMZI_NETWORK_POLICY_GENERATION, valueFrom: {}}'),
+      to: 'shop/events',
+      actual: 'unknown',
+    },
+    {
+      says: 'a node pool whose Kafka stands elsewhere',
+      manifests:
+        'apiVersion: kafka.strimzi.io/v1beta2\nkind: KafkaNodePool\nmetadata: {name: pool, namespace: shop, labels: {strimzi.io/cluster: events}}\nspec: {template: {}}\n---\n' +
+        closed,
+      to: 'shop/pool',
+      actual: 'unknown',
+    },
+    {
+      says: 'Connect without connectors',
+      manifests: strimzi('KafkaConnect', 'c', 'spec: {}') + closed,
+      to: 'shop/c',
+      actual: 'deny',
+    },
+    {
+      says: 'Connect with connectors',
+      manifests:
+        strimzi('KafkaConnect', 'c', 'spec: {}').replace(
+          'namespace: shop',
+          'namespace: shop, annotations: {strimzi.io/use-connector-resources: "true"}',
+        ) + closed,
+      to: 'shop/c',
+      actual: 'unknown',
+    },
+    { says: 'a bridge', manifests: strimzi('KafkaBridge', 'b', 'spec: {}') + closed, to: 'shop/b', actual: 'deny' },
+    { says: 'Keycloak', manifests: keycloak('{}') + closed, to: 'shop/login', actual: 'unknown' },
+    {
+      says: 'Keycloak, switched off',
+      manifests: keycloak('{networkPolicy: {enabled: false}}') + closed,
+      to: 'shop/login',
+      actual: 'deny',
+    },
+    { says: 'a collector', manifests: collector('{}'), to: 'shop/otel', actual: 'unknown' },
+    {
+      says: 'a collector, switched off',
+      manifests: collector('{networkPolicy: {enabled: false}}'),
+      to: 'shop/otel',
+      actual: 'allow',
+    },
+    { says: 'a job without the plugin', manifests: job('{env: []}'), to: 'shop/train', actual: 'allow' },
+    { says: 'a job with it', manifests: job('{svc: []}'), to: 'shop/train', actual: 'unknown' },
+    { says: 'a job with one that needs it', manifests: job('{pytorch: []}'), to: 'shop/train', actual: 'unknown' },
+    {
+      says: 'a job with it, switched off',
+      manifests: job('{svc: ["--disable-network-policy=true"]}'),
+      to: 'shop/train',
+      actual: 'allow',
+    },
+    { says: 'a Ray cluster', manifests: ray(''), to: 'shop/ray', actual: 'allow' },
+    {
+      says: 'a Ray cluster on its own',
+      manifests: ray('networkIsolation: {}, '),
+      to: 'shop/ray',
+      actual: 'unknown',
+    },
+  ];
+  const db = `${workload('shop', 'Deployment', 'db', '')}---\n`;
+  for (const { says, manifests, to, port = 'TCP/9092', actual } of table)
+    for (const expect of ['allow', 'deny']) {
+      const row = ask(`{from: shop/web, to: ${to}, ports: [${port}], expect: ${expect}}`, db + manifests);
+      t.equal(row?.actual, actual, `${says}, expected to ${expect}`);
+    }
+});
+
+t.test('the unknown verdict says whose policies they are, and what would tell', async (t) => {
+  const row = ask('{from: shop/web, to: shop/events, ports: [TCP/9092], expect: deny}', kafka + closed);
+  t.equal(row?.status, 'errored');
+  t.match(
+    row?.message,
+    /what the NetworkPolicies that Strimzi makes for Kafka\/shop\/events admit, which is not evaluated/,
+  );
+  t.match(row?.message, /STRIMZI_NETWORK_POLICY_GENERATION/);
+});
+
+t.test('a plugin that enforces no NetworkPolicy enforces none of an operator', async (t) => {
+  const cases = ['{from: shop/web, to: shop/events, ports: [TCP/9092], expect: allow}'];
+  const found = reportOn({ cases, manifests: namespace + web + kafka, options: { cni: 'flannel' } });
+  t.equal(rowsOf(found)[0]?.actual, 'allow');
+  t.notMatch(JSON.stringify(found.diagnostics), /Kafka/);
+});

@@ -136,9 +136,25 @@ export const batchKinds: readonly OperatedKind[] = [
         labels: { 'volcano.sh/job-name': '{name}' },
         perhapsCopied: [['metadata', 'labels']],
         others: [...controllerLabels, 'volcano.sh/'],
+        policies: {
+          maker: 'Volcano',
+          directions: ['ingress'],
+          names: ['{name}'],
+          // the admission webhook adds `svc` where one of the others is
+          where: ['svc', 'tensorflow', 'mpi', 'pytorch'].map((plugin) => ({
+            path: ['spec', 'plugins', plugin],
+            is: /^/,
+          })),
+          unless: {
+            path: ['spec', 'plugins', 'svc', '*'],
+            is: /^--?disable-network-policy(?:=(?:1|t|T|true|TRUE|True))?$/,
+          },
+          switchedOffBy: '`--disable-network-policy=true` for the plugin `svc`',
+        },
       },
     ],
-    source: 'volcano-sh/volcano: pkg/controllers/job/job_controller_util.go (createJobPod) (00bac39e)',
+    source:
+      'volcano-sh/volcano: pkg/controllers/job/job_controller_util.go (createJobPod) (00bac39e), pkg/controllers/job/plugins/svc/svc.go (OnJobAdd), pkg/webhooks/admission/jobs/mutate/mutate_job.go (patchDefaultPlugins)',
   },
   {
     group: 'sparkoperator.k8s.io',

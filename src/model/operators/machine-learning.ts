@@ -31,17 +31,27 @@ const ray = (
   path: readonly string[],
   cluster: Pick<OperatedPods, 'labels' | 'someLabels'>,
 ): readonly OperatedPods[] => {
-  const node = (type: string, each: readonly string[]): OperatedPods => ({
+  const node = (type: string, policy: string, each: readonly string[]): OperatedPods => ({
     ...cluster,
     each,
     template: ['template'],
     copied: [['labels']],
     labels: { ...cluster.labels, 'ray.io/node-type': type, 'ray.io/is-ray-node': 'yes' },
     others: [...controllerLabels, 'ray.io/'],
+    policies: {
+      maker: 'KubeRay',
+      directions: ['ingress', 'egress'],
+      // a cluster of a job or a service has a name that the operator makes up
+      names: cluster.labels === undefined ? [] : [`{name}-${policy}`],
+      where: [{ path: [...path, 'networkIsolation'], is: /^/ }],
+    },
   });
-  return [node('head', [...path, 'headGroupSpec']), node('worker', [...path, 'workerGroupSpecs', '*'])];
+  return [
+    node('head', 'head', [...path, 'headGroupSpec']),
+    node('worker', 'workers', [...path, 'workerGroupSpecs', '*']),
+  ];
 };
-const kuberay = 'ray-project/kuberay: ray-operator/controllers/ray/common/pod.go (labelPod)';
+const kuberay = 'ray-project/kuberay: ray-operator/controllers/ray/common/pod.go (labelPod), ray-operator/controllers/ray/networkpolicy_controller.go (07d34391)';
 const someCluster = { someLabels: ['ray.io/cluster'] };
 
 /** Training, notebooks and serving. */

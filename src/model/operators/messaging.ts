@@ -1,8 +1,21 @@
-import { controllerLabels, type OperatedKind, type OperatedPods } from './operated-kind.js';
+import { controllerLabels, type OperatedKind, type OperatedPods, type OperatedPolicies } from './operated-kind.js';
 
 const strimzi =
   'strimzi/strimzi-kafka-operator: cluster-operator/src/main/java/io/strimzi/operator/cluster/model/WorkloadUtils.java (039c9118), KafkaPool.java (0f21fb66), KafkaConnectBuild.java (0616c10b)';
 const group = 'kafka.strimzi.io';
+
+/** The NetworkPolicy of one part: NetworkPolicyUtils.java, KafkaCluster.java and others (generateNetworkPolicy). */
+const policies = (name: string): OperatedPolicies => ({
+  maker: 'Strimzi',
+  directions: ['ingress'],
+  names: [name],
+  variable: {
+    name: 'STRIMZI_NETWORK_POLICY_GENERATION',
+    value: 'false',
+    operators: /^STRIMZI_(NAMESPACE|NETWORK_POLICY_GENERATION)$/,
+  },
+  switchedOffBy: 'the Deployment of the operator with `STRIMZI_NETWORK_POLICY_GENERATION` set to `false`',
+});
 
 /** The pods of one part of a Strimzi object; the labels of the object go to its pods, as the settings of the operator say. */
 const part = (kind: string, suffix: string, path: readonly string[] = ['spec']): OperatedPods => ({
@@ -17,6 +30,7 @@ const nodePool: OperatedPods = {
   labels: { 'strimzi.io/kind': 'Kafka', 'strimzi.io/pool-name': '{name}' },
   someLabels: ['strimzi.io/name'],
   ownLabels: ['strimzi.io/cluster'],
+  policies: { ...policies('{name}-network-policy-kafka'), owner: { kind: 'Kafka', label: 'strimzi.io/cluster' } },
 };
 
 /** The pod that builds an image: one of Strimzi, or a build of OpenShift. */
@@ -40,15 +54,19 @@ export const messagingKinds: readonly OperatedKind[] = [
     group,
     kind: 'Kafka',
     pods: [
-      part('Kafka', 'kafka', ['spec', 'kafka']),
+      { ...part('Kafka', 'kafka', ['spec', 'kafka']), policies: policies('{name}-network-policy-kafka') },
       ...(
         [
-          ['zookeeper', 'zookeeper'],
-          ['entityOperator', 'entity-operator'],
-          ['kafkaExporter', 'kafka-exporter'],
-          ['cruiseControl', 'cruise-control'],
+          ['zookeeper', 'zookeeper', 'network-policy-zookeeper'],
+          ['entityOperator', 'entity-operator', 'entity-operator'],
+          ['kafkaExporter', 'kafka-exporter', 'kafka-exporter'],
+          ['cruiseControl', 'cruise-control', 'network-policy-cruise-control'],
         ] as const
-      ).map(([field, suffix]) => ({ ...part('Kafka', suffix, ['spec', field]), where: [['spec', field]] })),
+      ).map(([field, suffix, policy]) => ({
+        ...part('Kafka', suffix, ['spec', field]),
+        where: [['spec', field]],
+        policies: policies(`{name}-${policy}`),
+      })),
       // of older versions
       { ...part('Kafka', 'kafka-jmx-trans', ['spec', 'jmxTrans']), where: [['spec', 'jmxTrans']] },
     ],
@@ -67,11 +85,21 @@ export const messagingKinds: readonly OperatedKind[] = [
   {
     group,
     kind: 'KafkaConnect',
-    pods: [part('KafkaConnect', 'connect'), connectBuild],
+    pods: [
+      {
+        ...part('KafkaConnect', 'connect'),
+        policies: {
+          ...policies('{name}-connect'),
+          // without connectors of its own it is open
+          where: [{ path: ['metadata', 'annotations', 'strimzi.io/use-connector-resources'], is: /^true$/i }],
+        },
+      },
+      connectBuild,
+    ],
     source: strimzi,
   },
   { group, kind: 'KafkaMirrorMaker', pods: [part('KafkaMirrorMaker', 'mirror-maker')], source: strimzi },
-  { group, kind: 'KafkaMirrorMaker2', pods: [part('KafkaMirrorMaker2', 'mirrormaker2')], source: strimzi },
+  { group, kind: 'KafkaMirrorMaker2', pods: [{ ...part('KafkaMirrorMaker2', 'mirrormaker2'), policies: policies('{name}-mirrormaker2') }], source: strimzi },
   { group, kind: 'KafkaBridge', pods: [part('KafkaBridge', 'bridge')], source: strimzi },
   {
     group: 'rabbitmq.com',

@@ -1,4 +1,4 @@
-import { controllerLabels, type OperatedKind, type OperatedPods } from './operated-kind.js';
+import { controllerLabels, type OperatedKind, type OperatedPods, type OperatedPolicies } from './operated-kind.js';
 
 const group = 'monitoring.coreos.com';
 const prometheusOperator = 'prometheus-operator/prometheus-operator: pkg';
@@ -30,6 +30,15 @@ const victoria = (name: string): OperatedPods => ({
 const victoriaSource =
   'VictoriaMetrics/operator: api/operator/v1beta1/vm*_types.go (SelectorLabels, PodLabels, VMAuthLBSelectorLabels)';
 const victoriaKinds = ['VMAgent', 'VMAlert', 'VMAlertmanager', 'VMAuth', 'VMSingle'];
+
+/** The operator makes them by default from 0.158 on. */
+const collectorPolicies = (...directions: OperatedPolicies['directions']): OperatedPolicies => ({
+  maker: 'the OpenTelemetry operator',
+  directions,
+  names: [],
+  unless: { path: ['spec', 'networkPolicy', 'enabled'], is: /^false$/ },
+  switchedOffBy: '`spec.networkPolicy.enabled: false`',
+});
 
 /** Metrics, logs and traces. */
 export const monitoringKinds: readonly OperatedKind[] = [
@@ -127,6 +136,7 @@ export const monitoringKinds: readonly OperatedKind[] = [
         others: [...controllerLabels, 'operator.opentelemetry.io/'],
         account: { path: ['spec', 'serviceAccount'] },
         hostNetwork: ['spec', 'hostNetwork'],
+        policies: collectorPolicies('ingress'),
       },
       {
         where: [['spec', 'targetAllocator']],
@@ -137,9 +147,11 @@ export const monitoringKinds: readonly OperatedKind[] = [
         perhapsCopied: [['metadata', 'labels']],
         others: [...controllerLabels, 'operator.opentelemetry.io/'],
         account: { path: ['spec', 'targetAllocator', 'serviceAccount'] },
+        policies: collectorPolicies('ingress', 'egress'),
       },
     ],
-    source: 'open-telemetry/opentelemetry-operator: internal/manifests/manifestutils/labels.go (00d2a047)',
+    source:
+      'open-telemetry/opentelemetry-operator: internal/manifests/manifestutils/labels.go (00d2a047), internal/manifests/collector/networkpolicy.go (0756ec55), internal/manifests/targetallocator/networkpolicy.go (097aeead)',
   },
   {
     group: 'jaegertracing.io',

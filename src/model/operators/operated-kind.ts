@@ -54,6 +54,41 @@ export interface OperatedPods {
   readonly account?: OperatedAccount;
   /** The field of the object that puts them on the network of their nodes. */
   readonly hostNetwork?: Path;
+  /** The NetworkPolicies that the operator makes for them, or may make; missing where it makes none. */
+  readonly policies?: OperatedPolicies;
+}
+
+export type Direction = 'ingress' | 'egress';
+
+/** NetworkPolicies that an operator makes for pods; what they admit depends on the version and the settings of the operator. */
+export interface OperatedPolicies {
+  readonly maker: string;
+  readonly directions: readonly Direction[];
+  /** The names that the operator gives them; `{name}` stands for the name of the owner. */
+  readonly names: readonly string[];
+  /** The object that they belong to, by its kind and the label with its name; the object of the pods where it is missing. */
+  readonly owner?: { readonly kind: string; readonly label: string };
+  /** They are made only where one of these fields has such a value. */
+  readonly where?: readonly FieldValue[];
+  /** They aren't made where a field has such a value. */
+  readonly unless?: FieldValue;
+  /** The variable by which an operator makes none. */
+  readonly variable?: OperatorVariable;
+  /** How one tells the operator to make none, in words that follow `or`. */
+  readonly switchedOffBy?: string;
+}
+
+/** A value that a field of an object may have; nothing but a scalar has any text. */
+export interface FieldValue {
+  readonly path: Path;
+  readonly is: RegExp;
+}
+
+/** A variable in the environment of an operator, whose container is known by the names of its variables. */
+export interface OperatorVariable {
+  readonly name: string;
+  readonly value: string;
+  readonly operators: RegExp;
 }
 
 /** The service account of pods: of their template, else as said here; any where nothing is said. */

@@ -44,6 +44,13 @@ export const platformKinds: readonly OperatedKind[] = [
         possibleLabels: { 'app.kubernetes.io/instance': '{name}' },
         perhapsCopied: [['metadata', 'labels']],
         others: [...controllerLabels, 'operator.keycloak.org/'],
+        policies: {
+          maker: 'the Keycloak operator',
+          directions: ['ingress'],
+          names: ['{name}-network-policy'],
+          unless: { path: ['spec', 'networkPolicy', 'enabled'], is: /^false$/ },
+          switchedOffBy: '`spec.networkPolicy.enabled: false`',
+        },
       },
       // the job that asks whether an update can roll
       {
@@ -53,7 +60,7 @@ export const platformKinds: readonly OperatedKind[] = [
       },
     ],
     source:
-      'keycloak/keycloak: operator/src/main/java/org/keycloak/operator/controllers/KeycloakDeploymentDependentResource.java (0064e060), KeycloakUpdateJobDependentResource.java (091ec956)',
+      'keycloak/keycloak: operator/src/main/java/org/keycloak/operator/controllers/KeycloakDeploymentDependentResource.java (0064e060), KeycloakUpdateJobDependentResource.java (091ec956), KeycloakNetworkPolicyDependentResource.java (2edf7403)',
   },
   {
     group: 'k8s.keycloak.org',

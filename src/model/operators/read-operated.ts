@@ -34,7 +34,8 @@ export function readOperated(object: Operated, sorts: readonly OperatedPods[], s
     .flatMap((pods) => partsOf(object, pods).map((part) => readPods(part, pods, { object, sink })));
 }
 
-function isThere({ where, without, unless }: OperatedPods, { node }: Operated): boolean {
+/** Whether an operator makes a sort of pods of an object, as far as its fields tell. */
+export function isThere({ where, without, unless }: OperatedPods, { node }: Pick<Operated, 'node'>): boolean {
   if (unless !== undefined && stringOf(getIn(node, unless.path)) === unless.value) return false;
   if (without?.some((path) => nodesAt(node, path).length > 0) === true) return false;
   return where === undefined || where.some((path) => nodesAt(node, path).some(isOn));
@@ -63,8 +64,7 @@ function readPods(part: Node, pods: OperatedPods, { object, sink }: Context): Po
     .flatMap((path) => nodesAt(object.node, path))
     .map((node) => readCopied(node, sink));
   const given: readonly States[] = [
-    namedStates(pods.labels ?? {}, object.name),
-    new Map((pods.someLabels ?? []).map((key) => [key, presentState])),
+    certainStates(pods, object),
     ownStates(pods.ownLabels ?? [], object.node, sink),
     ...copied.map(({ labels }) => labels),
     template.labels,
@@ -115,6 +115,11 @@ function ownStates(keys: readonly string[], node: Node, sink: ReadSink): States 
   if (keys.length === 0 || written === undefined || isAbsent(written)) return new Map();
   const { labels } = readCopied(written, sink);
   return new Map([...labels].filter(([key]) => keys.includes(key)));
+}
+
+/** The labels that a sort of pods certainly has and that no template gives it. */
+export function certainStates({ labels = {}, someLabels = [] }: OperatedPods, { name }: Operated): States {
+  return new Map([...namedStates(labels, name), ...someLabels.map((key) => [key, presentState] as const)]);
 }
 
 /** Labels whose values may hold the name of the object; a value that is too long is shortened, nobody says how. */

@@ -1,0 +1,56 @@
+import { type Copy, type MadePolicies, madePolicies } from '../model/index.js';
+import { nameSpan } from '../parse/index.js';
+import { allOf, allTraffic, type ChoiceFact } from '../sets/index.js';
+import type { CompiledPolicy } from './dialect.js';
+import type { PolicyOrigin, Unit } from './policy.js';
+
+/**
+ * The NetworkPolicies that an operator makes for the pods of an object, and that no manifest holds: there may be none, or they isolate
+ * these pods, and admit nobody knows what. They are in the union of NetworkPolicies, so what another admits is admitted all the same.
+ */
+export function compileOperated(
+  copy: Copy,
+  context: { readonly copies: readonly Copy[]; readonly defaultNamespace: string },
+): readonly CompiledPolicy[] {
+  const units = madePolicies(copy.document, context).flatMap((made) => unitsOf(made, copy));
+  return units.length === 0 ? [] : [{ units, namedFamilies: [], diagnostics: [] }];
+}
+
+function unitsOf(made: MadePolicies, { document, presence }: Copy): readonly Unit[] {
+  const { maker, owner, namespace, labels, directions, switchedOffBy } = made;
+  const policy: PolicyOrigin = {
+    id: `NetworkPolicy/${namespace}/* of ${owner}`,
+    api: 'networking.k8s.io',
+    kind: 'NetworkPolicy',
+    isEvaluated: false,
+    isMade: true,
+    dependsOnCni: true,
+    span: nameSpan(document),
+  };
+  const fact: ChoiceFact = {
+    kind: 'choice',
+    id: `made/${owner}`,
+    words: `what the NetworkPolicies that ${maker} makes for ${owner} admit, which is not evaluated`,
+    remedy: `add them to the manifests, as \`kubectl get networkpolicy -n ${namespace} -o yaml\` shows them${
+      switchedOffBy === undefined ? '' : `, or add ${switchedOffBy}`
+    }`,
+    count: 3,
+  };
+  return directions.map((direction) => ({
+    policy,
+    direction,
+    subject: { namespaces: { kind: 'named', name: namespace }, labels },
+    inForce: allOf([presence, { kind: 'choice', fact, within: [1, 2] }]),
+    isolates: true,
+    rules: [
+      {
+        action: 'allow',
+        path: 'spec',
+        span: policy.span,
+        peers: undefined,
+        ports: [{ kind: 'traffic', traffic: allTraffic }],
+        inForce: { kind: 'choice', fact, within: [2] },
+      },
+    ],
+  }));
+}
