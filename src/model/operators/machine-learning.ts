@@ -51,7 +51,8 @@ const ray = (
     node('worker', 'workers', [...path, 'workerGroupSpecs', '*']),
   ];
 };
-const kuberay = 'ray-project/kuberay: ray-operator/controllers/ray/common/pod.go (labelPod), ray-operator/controllers/ray/networkpolicy_controller.go (07d34391)';
+const kuberay =
+  'ray-project/kuberay: ray-operator/controllers/ray/common/pod.go (labelPod), ray-operator/controllers/ray/networkpolicy_controller.go (07d34391)';
 const someCluster = { someLabels: ['ray.io/cluster'] };
 
 /** Training, notebooks and serving. */

@@ -99,7 +99,12 @@ export const messagingKinds: readonly OperatedKind[] = [
     source: strimzi,
   },
   { group, kind: 'KafkaMirrorMaker', pods: [part('KafkaMirrorMaker', 'mirror-maker')], source: strimzi },
-  { group, kind: 'KafkaMirrorMaker2', pods: [{ ...part('KafkaMirrorMaker2', 'mirrormaker2'), policies: policies('{name}-mirrormaker2') }], source: strimzi },
+  {
+    group,
+    kind: 'KafkaMirrorMaker2',
+    pods: [{ ...part('KafkaMirrorMaker2', 'mirrormaker2'), policies: policies('{name}-mirrormaker2') }],
+    source: strimzi,
+  },
   { group, kind: 'KafkaBridge', pods: [part('KafkaBridge', 'bridge')], source: strimzi },
   {
     group: 'rabbitmq.com',

@@ -118,4 +118,3 @@ function mayBe(labels: LabelRegion, key: string, value: string | undefined): boo
   if (states === undefined || value === undefined) return true;
   return !states.others && isStatesWithin(statesIn([value]), states);
 }
-
