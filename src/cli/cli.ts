@@ -201,16 +201,14 @@ async function runDiff(
   return exitCode(diff) || (isCrossed(diff, thresholds) ? 1 : 0);
 }
 
-/** A page holds the whole map, so that what it says is denied is denied. */
-function checkPageFlags({ exposure, focus, from, to, direction, port, group, groupBy }: MapFlags): void {
+/** A page holds the whole map, with its exposure, so that what it says is denied is denied. */
+function checkPageFlags({ focus, from, to, direction, port, group, groupBy }: MapFlags): void {
   const ends = { '--from': from, '--to': to };
-  const flags = { '--exposure': exposure, '--focus': focus, ...ends, '--direction': direction, '--port': port };
+  const flags = { '--focus': focus, ...ends, '--direction': direction, '--port': port };
   const named = Object.entries({ ...flags, '--group': group, '--group-by': groupBy });
   const [name] = named.find(([, value]) => value !== undefined) ?? [];
   if (name === undefined) return;
-  const way =
-    name === '--exposure' ? 'it is part of `--format table` and `json`' : 'the page itself filters and groups';
-  throw new UsageError(`\`${name}\` doesn't go with \`--format html\`: ${way}`);
+  throw new UsageError(`\`${name}\` doesn't go with \`--format html\`: the page itself filters and groups`);
 }
 
 function mapRequestFrom({ format, exposure, focus, from, to, direction, port }: MapFlags): RunRequest['map'] {
@@ -219,7 +217,7 @@ function mapRequestFrom({ format, exposure, focus, from, to, direction, port }: 
       '`--exposure` is about pods that no manifest holds, and `--from` and `--to` name ends: leave out one of them',
     );
   return {
-    exposure: exposure ?? false,
+    exposure: exposure ?? format === 'html',
     decisions: format === 'html',
     focus: focus ?? [],
     direction,

@@ -5,6 +5,19 @@ import { visit } from './visit.js';
 const shop = mapPageOf(demo('shop'));
 const large = mapPageOf(largeCluster(), { podCidrs: ['10.244.0.0/16'] });
 
+/** A policy of pods that no manifest here holds. */
+const policyOfNobody = `apiVersion: v1
+kind: Namespace
+metadata: {name: shop}
+---
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: {name: db, namespace: shop}
+spec:
+  podSelector: {matchLabels: {app: db}}
+  ingress: [{from: [{podSelector: {matchLabels: {app: web}}}], ports: [{port: 5432}]}]
+`;
+
 const cell = (from: string, to: string) => `[role=gridcell][aria-label^="${from} to ${to}:"]`;
 
 test('a cell says its verdict, and a click on it explains what decided, with file and line', async (t) => {
@@ -22,6 +35,29 @@ test('a cell says its verdict, and a click on it explains what decided, with fil
     t.match(words, /NetworkPolicy\/shop\/metrics spec\.ingress\[0\]\s+shop\/policies\.yaml:95:7/);
     t.match(words, /denied TCP\/1-8079, TCP\/8081-9089, TCP\/9091-65535, UDP, SCTP/);
     t.match(words, /NetworkPolicy\/shop\/default-deny, isolated, and no rule admits it/);
+  });
+});
+
+test('a page tells which pods that no manifest holds could get in, by which rule, and which only policies know', async (t) => {
+  await visit(t, shop, async ({ page }) => {
+    const section = page.locator('#exposure');
+    await section.locator('summary', { hasText: 'shop/db' }).click();
+    t.match(
+      await section.locator('details[open]').innerText(),
+      /could be reached by\s+any pod of namespace shop[^\n]*: TCP\/5432; NetworkPolicy\/shop\/\S+ spec\.ingress\[0\]\s+shop\/policies\.yaml:\d+/,
+    );
+    await page.locator(cell('monitoring/prometheus', 'shop/web')).click();
+    t.match(await page.locator('.panel .exposure').innerText(), /shop\/web could be reached by\s+any pod/);
+  });
+  const known = mapPageOf([{ path: 'policies.yaml', text: policyOfNobody }]);
+  await visit(t, known, async ({ page }) => {
+    t.equal(await page.locator('#matrix .tally').textContent(), '2 rows, 2 columns');
+    await page.locator(cell('addresses outside', 'shop/pods(app=db)')).click();
+    t.match(await page.locator('.panel').innerText(), /addresses outside → shop\/pods\(app=db\)[\s\S]*denied/);
+    t.match(
+      await page.locator('.panel .exposure').innerText(),
+      /any pod of namespace shop that has app=web: TCP\/5432/,
+    );
   });
 });
 

@@ -8,7 +8,7 @@ type Files = readonly { readonly path: string; readonly text: string }[];
 
 /** The page of a map of files. */
 export function mapPageOf(files: Files, options: Partial<RunOptions> = {}): string {
-  const result = run(files, { ...defaults, command: 'map', map: { decisions: true }, ...options });
+  const result = run(files, { ...defaults, command: 'map', map: { decisions: true, exposure: true }, ...options });
   if (result.kind !== 'ReachabilityMap') throw new Error(`map gave a ${result.kind}`);
   return [...mapReports.html(result, plain)].join('');
 }

@@ -12,6 +12,7 @@ import type {
   TestReport,
 } from '../../result.js';
 import type { LineLinks } from '../line-links.js';
+import { type ExposureData, exposureData } from './exposure-data.js';
 
 /** Everything that a page shows: parts of a result. A page has a section for each part that is there. */
 export interface PageData {
@@ -40,6 +41,8 @@ export interface MapData extends Pick<ReachabilityMap, 'cni' | 'families' | 'ass
   readonly entries: readonly EntryRow[];
   /** What decided, where the result tells. */
   readonly decided?: Pick<MapDecisions, 'decisions' | 'accounts'> & { readonly between: Runs };
+  /** What pods that no manifest holds could do, where the result tells. */
+  readonly exposure?: ExposureData;
 }
 
 /** Numbers as pairs: a value, and how often it stands in a row. */
@@ -99,6 +102,7 @@ function mapData(map: ReachabilityMap): MapData {
     ),
   });
   const rows = workloadRows(map);
+  const exposure = exposureData(map, placeOf);
   const indexById = new Map(rows.map(({ id }, index) => [id, index]));
   return {
     cni,
@@ -116,6 +120,7 @@ function mapData(map: ReachabilityMap): MapData {
     }),
     reaches,
     ...(decided === undefined ? {} : { decided: { ...decided, between: toRuns(decided.between) } }),
+    ...(exposure === undefined ? {} : { exposure }),
   };
 }
 

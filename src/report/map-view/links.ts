@@ -42,10 +42,9 @@ export function exposedLinks(group: MapGroup): readonly Link[] {
   });
 }
 
-/** What pods are called, in two lines where there is much to say. */
+/** What pods are called: a line for each sort, two where there is much to say of it. */
 function podLines(words: string): readonly string[] {
-  const at = words.indexOf(' that has ');
-  return at < 0 ? [words] : [words.slice(0, at), words.slice(at + 1)];
+  return words.split(/ (?=that has |or any pod of |or \d+ more sorts)/);
 }
 
 /** `TCP/80, UDP/53`, and what is unknown with a question mark. */

@@ -7,6 +7,7 @@ import { deniedPorts, everyPort } from '../view/port-filter.js';
 import { type Finding, findingsBetween, type Pair, type Reachability } from '../view/reachability.js';
 import { endWords } from './cell-words.js';
 import { button, element } from './dom.js';
+import { exposureBeside } from './exposure.js';
 import type { Explanation } from './panel.js';
 import { quote, type ShowPlace } from './places.js';
 
@@ -21,17 +22,19 @@ export interface Explaining {
 /** More findings than this are counted, not shown. */
 const mostFindings = 40;
 
-/** What holds between two ends: the verdict of every port, and what decided it. */
+/** What holds between two ends: the verdict of every port, what decided it, and what pods that no manifest holds could do beside it. */
 export function explainCell(from: End, to: End, explaining: Explaining): Explanation {
   const findings = findingsBetween(from, to, explaining.reachability);
   const shown = findings.slice(0, mostFindings);
   const left = findings.length - shown.length;
+  const beside = exposureBeside(from, to, { map: explaining.reachability.map, showPlace: explaining.showPlace });
   return {
     title: `${endWords(from)} → ${endWords(to)}`,
     content: [
       ...(findings.length === 0 ? [element('p', {}, emptyWords(from))] : []),
       ...shown.map((finding) => findingBlock(finding, { from, to }, explaining)),
       ...(left === 0 ? [] : [element('p', {}, `… and ${count(left, 'more outcome')}: choose smaller groups.`)]),
+      ...(beside === undefined ? [] : [beside]),
     ],
   };
 }

@@ -40,7 +40,11 @@ function contents(sections: readonly HTMLElement[]): HTMLElement {
 function unfoldForPrint(): void {
   let folded: readonly HTMLDetailsElement[] = [];
   window.addEventListener('beforeprint', () => {
-    folded = [...document.querySelectorAll<HTMLDetailsElement>('.case details:not([open]), .problems:not([open])')];
+    folded = [
+      ...document.querySelectorAll<HTMLDetailsElement>(
+        '.case details:not([open]), .problems:not([open]), .exposure details:not([open])',
+      ),
+    ];
     for (const each of folded) each.open = true;
   });
   window.addEventListener('afterprint', () => {

@@ -10,12 +10,13 @@ import { cellWords, endWords, portsBetween, shadeWords } from './cell-words.js';
 import { createControls, field, select } from './controls.js';
 import { element } from './dom.js';
 import { explainBothWays, explainCell } from './explain-cell.js';
+import { exposureSection } from './exposure.js';
 import { createGraph } from './graph-view.js';
 import { createMatrix } from './matrix.js';
 import type { Panel } from './panel.js';
 import type { ShowPlace } from './places.js';
 
-/** The sections about who reaches whom: filters, the matrix, the graph. */
+/** The sections about who reaches whom: filters, the matrix, the graph, pods that no manifest holds. */
 export function mapSections(map: MapData, panel: Panel, showPlace: ShowPlace): readonly HTMLElement[] {
   const reachability = openMap(map);
   const workloadEnds = groupWorkloads(map, 'workload');
@@ -34,7 +35,14 @@ export function mapSections(map: MapData, panel: Panel, showPlace: ShowPlace): r
     window.setTimeout(() => showGraph.show({ filter, table }), 0);
   };
   queueMicrotask(showAll);
-  return [aboutSection(map), controls.element, showMatrix.element, showGraph.element];
+  const exposure = exposureSection(map, workloadEnds, showPlace);
+  return [
+    aboutSection(map),
+    controls.element,
+    showMatrix.element,
+    showGraph.element,
+    ...(exposure === undefined ? [] : [exposure]),
+  ];
 }
 
 function aboutSection(map: MapData): HTMLElement {
