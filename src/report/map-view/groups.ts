@@ -16,7 +16,7 @@ export interface MapGroup {
 
 export type GroupEnd =
   | { readonly group: MapGroup }
-  | { readonly entity: 'ingress-controller' }
+  | { readonly entity: 'ingress-controller' | 'nodes' }
   | { readonly cidrs: readonly string[] };
 
 /** What may pass between some workload of one group and some of the other; by connectivity, between each and each. */
@@ -109,7 +109,9 @@ function* connectionsOf(parts: readonly Parted[], map: ReachabilityMap): Generat
   const entries = new Map(map.entries.map((entry) => [entry.to, entry]));
   for (const source of parts) {
     for (const destination of parts) yield* between(source, destination, map);
-    if (map.scope?.direction !== 'ingress') yield* outside(source, map.toAddresses, 'to');
+    if (map.scope?.direction === 'ingress') continue;
+    yield* nodes(source, map.nodes?.to ?? [], 'to');
+    yield* outside(source, map.toAddresses, 'to');
   }
   if (map.scope?.direction === 'egress') return;
   for (const destination of parts) {
@@ -119,7 +121,10 @@ function* connectionsOf(parts: readonly Parted[], map: ReachabilityMap): Generat
     const ends = { from: { entity: 'ingress-controller' }, to: { group: destination.group } } as const;
     yield { ...ends, ...uniteReaches(reaches), pairs: reaches.length };
   }
-  for (const destination of parts) yield* outside(destination, map.fromAddresses, 'from');
+  for (const destination of parts) {
+    yield* nodes(destination, map.nodes?.from ?? [], 'from');
+    yield* outside(destination, map.fromAddresses, 'from');
+  }
 }
 
 function* between(source: Parted, destination: Parted, map: ReachabilityMap): Generator<GroupConnection> {
@@ -151,8 +156,7 @@ function* outside(
   side: 'from' | 'to',
 ): Generator<GroupConnection> {
   const byRange = new Map<string, { readonly cidrs: readonly string[]; readonly reaches: Reach[]; pairs: number }>();
-  const isAsked = (cell: GroupCell) => cell.isMeant && (side === 'to' ? cell.isFrom : cell.isTo);
-  for (const cell of cells.filter(isAsked)) {
+  for (const cell of askedCells(cells, side)) {
     for (const { cidrs, allow, unknown } of rows[cell.class] ?? []) {
       const known = byRange.get(cidrs.join()) ?? { cidrs, reaches: [], pairs: 0 };
       known.reaches.push({ allow, unknown });
@@ -164,6 +168,28 @@ function* outside(
     const [from, to] = side === 'from' ? [{ cidrs }, { group }] : [{ group }, { cidrs }];
     yield { from, to, ...uniteReaches(reaches), pairs };
   }
+}
+
+/** What nodes and a group may send each other, by class, where a map was asked about nodes. */
+function* nodes({ group, cells }: Parted, reaches: readonly Reach[], side: 'from' | 'to'): Generator<GroupConnection> {
+  const asked = askedCells(cells, side).flatMap((cell) => {
+    const reach = reaches[cell.class];
+    return reach === undefined || isNothing(reach) ? [] : [{ reach, count: cell.ids.length }];
+  });
+  if (asked.length === 0) return;
+  const [from, to] =
+    side === 'from' ? [{ entity: 'nodes' } as const, { group }] : [{ group }, { entity: 'nodes' } as const];
+  yield {
+    from,
+    to,
+    ...uniteReaches(asked.map(({ reach }) => reach)),
+    pairs: asked.reduce((sum, each) => sum + each.count, 0),
+  };
+}
+
+/** The workloads of a group that a map tells of beside what is no workload, on its `side`. */
+function askedCells(cells: readonly GroupCell[], side: 'from' | 'to'): readonly GroupCell[] {
+  return cells.filter((cell) => cell.isMeant && (side === 'to' ? cell.isFrom : cell.isTo));
 }
 
 /** What workloads must have in common to be put together. */
@@ -197,7 +223,7 @@ function keysBy(map: ReachabilityMap, by: MapGrouping, apart: 'apart' | 'togethe
  * reach and are reached by them alike; to others only those of the focus count, which are of the classes `meant`.
  */
 function connectivityKeys(map: ReachabilityMap, meant: readonly number[]): (index: number, isMeant: boolean) => string {
-  const { classes, between: reaches, fromAddresses, toAddresses, exposure } = map;
+  const { classes, between: reaches, fromAddresses, toAddresses, exposure, nodes: atNodes } = map;
   const numbers = new Map<string, number>();
   const ids = numberReaches(reaches, numbers);
   const all = Array.from({ length: classes }, (_, index) => index);
@@ -206,7 +232,9 @@ function connectivityKeys(map: ReachabilityMap, meant: readonly number[]): (inde
     const others = isMeant ? all : meant;
     const row = others.map((other) => ids[index * classes + other]).join();
     const column = others.map((other) => ids[other * classes + index]).join();
-    const outside = isMeant ? JSON.stringify([fromAddresses[index], toAddresses[index], exposure?.[index]]) : '';
+    const outside = isMeant
+      ? JSON.stringify([fromAddresses, toAddresses, exposure, atNodes?.from, atNodes?.to].map((rows) => rows?.[index]))
+      : '';
     return String(numberText(`${row} ${column} ${outside}`, numbers));
   };
   return (index, isMeant) => {
