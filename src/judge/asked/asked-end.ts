@@ -2,6 +2,7 @@ import { type SourceFile, UsageError, wholeFile } from '../../diagnostics/index.
 import { parseYaml } from '../../parse/index.js';
 import type { JudgeContext } from '../context.js';
 import { type Endpoint, parseEndpoint } from '../language/endpoint.js';
+import { endpointProblems } from '../language/endpoint-problems.js';
 import { readEndpoint } from '../language/read-endpoint.js';
 import type { Member } from '../members.js';
 import { findPolicyPods } from '../policy-pods/policy-pods.js';
@@ -47,7 +48,7 @@ function readEnd(text: string): readonly Endpoint[] {
   }
   const { node, problems: broken } = parseYaml({ ...span, start: 0, end: text.length });
   if (node === undefined) throw new UsageError(`\`${text}\`: ${broken[0]?.message ?? 'nothing is written'}`);
-  const problems: string[] = [];
+  const problems = [...endpointProblems(node)];
   const endpoints = readEndpoint(node, { groups: [], report: (problem) => problems.push(problem) });
   if (problems.length > 0) throw new UsageError(`\`${text}\`: ${problems.join('; ')}`);
   return endpoints;
