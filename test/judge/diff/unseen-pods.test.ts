@@ -8,6 +8,9 @@ const pods = podText('shop', 'web') + podText('shop', 'db');
 const toDb = (from: string) =>
   policyText('shop', 'db', `{podSelector: {matchLabels: {app: db}}, ingress: [{from: [${from}]}]}`);
 const web = '{podSelector: {matchLabels: {app: web}}}';
+/** Pods that only this policy knows, and that may send to anything. */
+const ofCart = policyText('shop', 'cart', '{podSelector: {matchLabels: {app: cart}}, policyTypes: [Ingress]}');
+const isolated = policyText('shop', 'web', '{podSelector: {matchLabels: {app: web}}, ingress: []}');
 
 function compare(base: string, head: string): ReachabilityDiff {
   const files = (text: string) => [{ path: 'a.yaml', text }];
@@ -70,6 +73,21 @@ const rows: readonly {
     head: toDb('{namespaceSelector: {}}'),
     opened: ['any() > shop/pods(app=db)'],
     crossed: 'opened:cross-namespace',
+  },
+  {
+    what: 'a policy of pods that only another policy knows, which may send to pods that only this one knows',
+    base: toDb('{podSelector: {matchLabels: {app: none}}}') + ofCart,
+    head: toDb('{podSelector: {matchLabels: {app: cart}}}') + ofCart,
+    opened: ['shop/pods(app=cart) > shop/pods(app=db)'],
+    crossed: 'opened',
+  },
+  {
+    what: 'pods that only policies know, to a workload',
+    base: podText('shop', 'web') + ofCart + isolated,
+    head:
+      podText('shop', 'web') + ofCart + isolated.replace('[]', '[{from: [{podSelector: {matchLabels: {app: cart}}}]}]'),
+    opened: ['shop/pods(app=cart) > shop/Pod/web'],
+    crossed: 'opened',
   },
 ];
 
