@@ -257,17 +257,18 @@ interface ExposureQuestion {
 
 const place = { 'kubernetes.io/metadata.name': 'nobody-has-this' };
 
-/** What a test says of a hypothetical pod of a namespace that nobody has and a workload. */
+/** What a test says of a hypothetical pod of a namespace that nobody has and a workload: what some family allows. */
 function judgedOf({ text, options }: Asked, { id, labels, direction }: ExposureQuestion): Verdict {
   const pod = { namespaceSelector: { matchLabels: place }, podSelector: { matchLabels: labels }, hypothetical: true };
   const [from, to] = direction === 'ingress' ? [pod, id] : [id, pod];
   const test = {
     apiVersion: 'reachspec.dev/v1alpha1',
     kind: 'ConnectivityTest',
-    spec: { cases: [{ name: 'c', from, to, ports: [`TCP/${port}`], expect: 'allow' }] },
+    spec: { cases: [{ name: 'c', from, to, ports: [`TCP/${port}`], expect: 'deny' }] },
   };
   const [suite] = report({ 'a.yaml': text, 'test.yaml': JSON.stringify(test) }, options).suites;
-  return suite?.cases[0]?.actual ?? 'allow';
+  const status = suite?.cases[0]?.status;
+  return status === 'passed' ? 'deny' : status === 'failed' ? 'allow' : 'unknown';
 }
 
 /** Whether the page shows, for a workload and a direction, that some pod without a manifest may use the port. */
